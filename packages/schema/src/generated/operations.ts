@@ -1,0 +1,880 @@
+/* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
+import type { Document } from "../document.ts";
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Role =
+  | 'ORGANISATION_ADMIN'
+  | 'OFFICE'
+  | 'HEAD'
+  | 'OWNER'
+  | 'ADMIN'
+  | 'PUBLISHER'
+  | 'LEADER';
+
+export type GroupRole =
+  | 'OWNER'
+  | 'ADMIN'
+  | 'PUBLISHER'
+  | 'LEADER';
+
+export type GroupState =
+  | 'ACTIVE'
+  | 'DISSOLVED';
+
+export type RulesState =
+  | 'DRAFT'
+  | 'APPROVED'
+  | 'PUBLISHED';
+
+export type ClauseChangeKind =
+  | 'ADDED'
+  | 'TIGHTENED'
+  | 'RELAXED'
+  | 'EDITED'
+  | 'REMOVED';
+
+export type PartKind =
+  | 'SAME'
+  | 'OLD'
+  | 'NEW';
+
+export type Reach =
+  | 'REACHABLE'
+  | 'NEVER_BOUND';
+
+export type AskedState =
+  | 'CONFIRMED'
+  | 'MISSING'
+  | 'EXEMPT';
+
+export type ToldHow =
+  | 'PHONE'
+  | 'IN_PERSON';
+
+export type SignatureState =
+  | 'SIGNED'
+  | 'OUTDATED'
+  | 'UNSIGNED';
+
+export type BoardKind =
+  | 'NOTICE'
+  | 'RULES';
+
+export type Importance =
+  | 'ORDINARY'
+  | 'IMPORTANT'
+  | 'URGENT';
+
+export type NoticeState =
+  | 'PUBLISHED'
+  | 'WITHDRAWN';
+
+export type FeedbackKind =
+  | 'WILL_DO'
+  | 'REMARK'
+  | 'QUESTION';
+
+export type InboxKind =
+  | 'NOTICE_PUBLISHED'
+  | 'NOTICE_REVISED'
+  | 'NOTICE_WITHDRAWN'
+  | 'NOTICE_NUDGE'
+  | 'RULES_TO_SIGN'
+  | 'RULES_NUDGE'
+  | 'GROUP_JOINED'
+  | 'GROUP_LEFT'
+  | 'ROLE_CHANGED';
+
+export type ReceiptKind =
+  | 'RULES_SIGNED'
+  | 'NOTICE_ACKNOWLEDGED';
+
+export type TodoKind =
+  | 'SIGN_RULES'
+  | 'ACKNOWLEDGE_NOTICE';
+
+export type TodoSpan =
+  | 'NOW'
+  | 'TODAY'
+  | 'WEEK'
+  | 'LATER';
+
+export type Refusal =
+  | 'SIGN_IN_FIRST'
+  | 'SESSION_ENDED'
+  | 'SESSION_OF_ANOTHER_PERSON'
+  | 'BIND_FIRST'
+  | 'CLIENT_TOO_OLD'
+  | 'TOO_MANY_REQUESTS'
+  | 'BAD_INPUT'
+  | 'NOT_FOUND'
+  | 'NOT_ALLOWED'
+  | 'WECHAT_NOT_CONFIGURED'
+  | 'WECHAT_CODE_REFUSED'
+  | 'WECHAT_BUSY'
+  | 'WECHAT_ACCOUNT_BLOCKED'
+  | 'INVITATION_NOT_VALID'
+  | 'INVITATION_EXPIRED'
+  | 'INVITATION_USED'
+  | 'TOO_MANY_ATTEMPTS'
+  | 'ACCOUNT_BOUND_TO_ANOTHER_PERSON'
+  | 'PERSON_ALREADY_BOUND'
+  | 'PERSON_DEPARTED'
+  | 'DEMO_ONLY'
+  | 'GROUP_NAME_TAKEN'
+  | 'GROUP_DISSOLVED'
+  | 'ALREADY_A_MEMBER'
+  | 'NOT_A_MEMBER'
+  | 'OWNER_MUST_STAY'
+  | 'TOO_MANY_ADMINS'
+  | 'NO_PUBLISHER_YET'
+  | 'RULES_NOT_PUBLISHED'
+  | 'RULES_ALREADY_PUBLISHED'
+  | 'RULES_NOT_APPROVED'
+  | 'RULES_DRAFT_EXISTS'
+  | 'RULES_UNCHANGED'
+  | 'RULES_APPEAL_DAYS_MISSING'
+  | 'RULES_SUPERSEDED'
+  | 'RULES_TEXT_DIFFERS'
+  | 'RULES_END_NOT_REACHED'
+  | 'RULES_ALREADY_SIGNED'
+  | 'RULES_NOT_FOR_YOU'
+  | 'NOT_A_PUBLISHER'
+  | 'NOTICE_SIMILAR_EXISTS'
+  | 'NOTICE_AUDIENCE_EMPTY'
+  | 'NOTICE_DEADLINE_PASSED'
+  | 'NOTICE_WITHDRAWN'
+  | 'NOTICE_REVISED'
+  | 'NOTICE_UNCHANGED'
+  | 'NOTICE_NOT_FOR_YOU'
+  | 'NOTICE_ALREADY_ACKNOWLEDGED'
+  | 'NOTICE_NOT_ACKNOWLEDGED'
+  | 'UNDO_TOO_LATE'
+  | 'NOBODY_TO_NUDGE'
+  | 'NUDGED_RECENTLY'
+  | 'FAULT';
+
+export type CreateGroupInput = {
+  name: string;
+  purpose: string;
+  category?: string | null | undefined;
+  departmentId: string;
+  ownerId: string;
+};
+
+export type ClauseInput = {
+  key?: string | null | undefined;
+  label: string;
+  text: string;
+  depth: number;
+  heading: boolean;
+  change?: ClauseChangeKind | null | undefined;
+  changeReason?: string | null | undefined;
+};
+
+export type RulesSettingInput = {
+  key: string;
+  label: string;
+  value: string;
+};
+
+export type SaveRulesDraftInput = {
+  rulebookId?: string | null | undefined;
+  title: string;
+  groupIds?: Array<string> | null | undefined;
+  /** true: all groups of the organisation */
+  appliesToAll: boolean;
+  clauses: Array<ClauseInput>;
+  settings: Array<RulesSettingInput>;
+  statedChange: string;
+  interpretingOffice: string;
+  effectiveOn: string;
+  signByOn: string;
+};
+
+export type SignRulesInput = {
+  versionId: string;
+  textHash: string;
+  handwriting?: string | null | undefined;
+  device?: string | null | undefined;
+  tapId?: string | null | undefined;
+};
+
+export type AudienceInput = {
+  groupId: string;
+  /** narrow to these departments (and below) */
+  departmentIds?: Array<string> | null | undefined;
+  /** narrow to these people */
+  personIds?: Array<string> | null | undefined;
+};
+
+export type PublishNoticeInput = {
+  audience: Array<AudienceInput>;
+  importance: Importance;
+  subject: string;
+  purpose: string;
+  body: string;
+  dueAt?: string | null | undefined;
+  asksLaterJoiners: boolean;
+  evenIfSimilar?: boolean | null | undefined;
+  tapId?: string | null | undefined;
+};
+
+export type AcknowledgeNoticeInput = {
+  noticeId: string;
+  revisionId: string;
+  feedbackKind?: FeedbackKind | null | undefined;
+  feedback?: string | null | undefined;
+  tapId?: string | null | undefined;
+  device?: string | null | undefined;
+};
+
+export type ReviseNoticeInput = {
+  noticeId: string;
+  subject: string;
+  purpose: string;
+  body: string;
+  dueAt?: string | null | undefined;
+  changeNote: string;
+};
+
+export type NudgeInput = {
+  noticeId?: string | null | undefined;
+  rulebookId?: string | null | undefined;
+  /** only these; default everyone missing */
+  personIds?: Array<string> | null | undefined;
+};
+
+export type ExportBoardInput = {
+  noticeId?: string | null | undefined;
+  rulebookId?: string | null | undefined;
+  groupId?: string | null | undefined;
+};
+
+export type CountsCardFragment = { asked: number, frozen: number, joined: number, left: number, confirmed: number, missing: number, reachable: number, unreachable: number, exempt: number, late: number, opened: number, percent: number };
+
+export type AskedPersonFragment = { state: AskedState, reach: Reach, isMe: boolean, deliveredAt: string | null, openedAt: string | null, confirmedAt: string | null, late: boolean, dueAt: string | null, feedbackKind: FeedbackKind | null, feedback: string | null, lastNudgedAt: string | null, toldAt: string | null, toldHow: ToldHow | null, phone: string | null, person: { id: string, name: string, department: { id: string, name: string } } };
+
+export type BoardsQueryVariables = Exact<{
+  groupId?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BoardsQuery = { boards: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, kind: BoardKind, title: string, importance: Importance | null, dueAt: string | null, dueOn: string | null, asked: number, confirmed: number, overdue: number, groupNames: Array<string>, publishedAt: string }> } };
+
+export type NoticeBoardQueryVariables = Exact<{
+  noticeId: string;
+}>;
+
+
+export type NoticeBoardQuery = { noticeBoard: { nudgeable: number, nudgeAgainAt: string | null, nudgeRefusal: Refusal | null, pasteText: string, notice: { id: string, subject: string, importance: Importance, state: NoticeState, publishedAt: string, dueAt: string | null, originalDueAt: string | null, acknowledgeRefusal: Refusal | null, reviseRefusal: Refusal | null, withdrawRefusal: Refusal | null, publisher: { id: string, name: string }, groups: Array<{ id: string, name: string }>, revision: { id: string, number: number } }, counts: { asked: number, frozen: number, joined: number, left: number, confirmed: number, missing: number, reachable: number, unreachable: number, exempt: number, late: number, opened: number, percent: number }, departments: Array<{ asked: number, confirmed: number, missing: number, department: { id: string, name: string } }>, me: { state: AskedState, reach: Reach, isMe: boolean, deliveredAt: string | null, openedAt: string | null, confirmedAt: string | null, late: boolean, dueAt: string | null, feedbackKind: FeedbackKind | null, feedback: string | null, lastNudgedAt: string | null, toldAt: string | null, toldHow: ToldHow | null, phone: string | null, person: { id: string, name: string, department: { id: string, name: string } } } | null } };
+
+export type NoticeBoardPeopleQueryVariables = Exact<{
+  noticeId: string;
+  state: AskedState;
+  reach?: Reach | null | undefined;
+  departmentId?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type NoticeBoardPeopleQuery = { noticeBoard: { people: { endCursor: string | null, hasMore: boolean, nodes: Array<{ state: AskedState, reach: Reach, isMe: boolean, deliveredAt: string | null, openedAt: string | null, confirmedAt: string | null, late: boolean, dueAt: string | null, feedbackKind: FeedbackKind | null, feedback: string | null, lastNudgedAt: string | null, toldAt: string | null, toldHow: ToldHow | null, phone: string | null, person: { id: string, name: string, department: { id: string, name: string } } }> } } };
+
+export type SignatureRowFragment = { state: SignatureState, reach: Reach, isMe: boolean, signedAt: string | null, signedNumber: number | null, openedAt: string | null, endReachedAt: string | null, declinedReason: string | null, dueOn: string | null, late: boolean, lastNudgedAt: string | null, phone: string | null, person: { id: string, name: string, department: { id: string, name: string } } };
+
+export type SignatureBoardQueryVariables = Exact<{
+  rulebookId: string;
+  groupId?: string | null | undefined;
+}>;
+
+
+export type SignatureBoardQuery = { signatureBoard: { nudgeable: number, nudgeAgainAt: string | null, nudgeRefusal: Refusal | null, pasteText: string, rulebook: { id: string, title: string }, version: { id: string, number: number, title: string, signByOn: string | null, effectiveOn: string | null, publishedAt: string | null }, counts: { asked: number, signed: number, outdated: number, unsigned: number, missing: number, reachable: number, unreachable: number, declined: number, percent: number }, departments: Array<{ asked: number, signed: number, outdated: number, unsigned: number, missing: number, department: { id: string, name: string } }>, me: { state: SignatureState, reach: Reach, isMe: boolean, signedAt: string | null, signedNumber: number | null, openedAt: string | null, endReachedAt: string | null, declinedReason: string | null, dueOn: string | null, late: boolean, lastNudgedAt: string | null, phone: string | null, person: { id: string, name: string, department: { id: string, name: string } } } | null } };
+
+export type SignatureBoardPeopleQueryVariables = Exact<{
+  rulebookId: string;
+  groupId?: string | null | undefined;
+  states: Array<SignatureState> | SignatureState;
+  reach?: Reach | null | undefined;
+  departmentId?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SignatureBoardPeopleQuery = { signatureBoard: { people: { endCursor: string | null, hasMore: boolean, nodes: Array<{ state: SignatureState, reach: Reach, isMe: boolean, signedAt: string | null, signedNumber: number | null, openedAt: string | null, endReachedAt: string | null, declinedReason: string | null, dueOn: string | null, late: boolean, lastNudgedAt: string | null, phone: string | null, person: { id: string, name: string, department: { id: string, name: string } } }> } } };
+
+export type NudgeUnconfirmedMutationVariables = Exact<{
+  input: NudgeInput;
+}>;
+
+
+export type NudgeUnconfirmedMutation = { nudgeUnconfirmed: { nudged: number, tooSoon: number, unreachable: number, nudgeAgainAt: string | null } };
+
+export type ExportBoardMutationVariables = Exact<{
+  input: ExportBoardInput;
+}>;
+
+
+export type ExportBoardMutation = { exportBoard: { fileName: string, csv: string, rows: number } };
+
+export type GroupCardFragment = { id: string, name: string, purpose: string, category: string | null, state: GroupState, memberCount: number, myRoles: Array<GroupRole>, waitingNotices: number, seeBoardRefusal: Refusal | null, publishNoticeRefusal: Refusal | null, manageRefusal: Refusal | null, department: { id: string, name: string }, owner: { id: string, name: string } | null };
+
+export type MyGroupsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyGroupsQuery = { myGroups: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, name: string, purpose: string, category: string | null, state: GroupState, memberCount: number, myRoles: Array<GroupRole>, waitingNotices: number, seeBoardRefusal: Refusal | null, publishNoticeRefusal: Refusal | null, manageRefusal: Refusal | null, rulebooks: Array<{ id: string, title: string, current: { id: string, number: number, signRefusal: Refusal | null, myDueOn: string | null, mySignature: { id: string, signedAt: string } | null } | null }>, department: { id: string, name: string }, owner: { id: string, name: string } | null }> } };
+
+export type GroupPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GroupPageQuery = { group: { createdAt: string, id: string, name: string, purpose: string, category: string | null, state: GroupState, memberCount: number, myRoles: Array<GroupRole>, waitingNotices: number, seeBoardRefusal: Refusal | null, publishNoticeRefusal: Refusal | null, manageRefusal: Refusal | null, admins: Array<{ id: string, name: string }>, publishers: Array<{ id: string, name: string }>, leaders: Array<{ id: string, name: string }>, rulebooks: Array<{ id: string, title: string, appliesToAll: boolean, draftRefusal: Refusal | null, seeBoardRefusal: Refusal | null, current: { id: string, number: number, title: string, effectiveOn: string | null, signByOn: string | null, signRefusal: Refusal | null, myDueOn: string | null, mySignature: { id: string, signedAt: string } | null } | null, draft: { id: string, number: number, state: RulesState } | null, myLatestSignature: { id: string, versionNumber: number, signedAt: string } | null }>, department: { id: string, name: string }, owner: { id: string, name: string } | null } };
+
+export type GroupMembersQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type GroupMembersQuery = { group: { id: string, name: string, manageRefusal: Refusal | null, members: { endCursor: string | null, hasMore: boolean, nodes: Array<{ displayName: string, roles: Array<GroupRole>, joinedAt: string, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } } }> } } };
+
+export type DepartmentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DepartmentsQuery = { departments: Array<{ id: string, name: string, path: string, headcount: number }> };
+
+export type PeopleQueryVariables = Exact<{
+  search?: string | null | undefined;
+  departmentId?: string | null | undefined;
+  notInGroupId?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PeopleQuery = { people: { endCursor: string | null, hasMore: boolean, nodes: Array<{ staffNo: string, id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }> } };
+
+export type CreateGroupMutationVariables = Exact<{
+  input: CreateGroupInput;
+}>;
+
+
+export type CreateGroupMutation = { createGroup: { id: string, name: string, purpose: string, category: string | null, state: GroupState, memberCount: number, myRoles: Array<GroupRole>, waitingNotices: number, seeBoardRefusal: Refusal | null, publishNoticeRefusal: Refusal | null, manageRefusal: Refusal | null, department: { id: string, name: string }, owner: { id: string, name: string } | null } };
+
+export type AddMemberMutationVariables = Exact<{
+  groupId: string;
+  personId: string;
+}>;
+
+
+export type AddMemberMutation = { addMember: { displayName: string, roles: Array<GroupRole>, joinedAt: string, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } } } };
+
+export type EndMembershipMutationVariables = Exact<{
+  groupId: string;
+  personId: string;
+  reason: string;
+}>;
+
+
+export type EndMembershipMutation = { endMembership: { displayName: string, leftAt: string | null, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } } } };
+
+export type SetRoleMutationVariables = Exact<{
+  groupId: string;
+  personId: string;
+  role: GroupRole;
+  held: boolean;
+}>;
+
+
+export type SetRoleMutation = { setRole: { id: string, name: string, purpose: string, category: string | null, state: GroupState, memberCount: number, myRoles: Array<GroupRole>, waitingNotices: number, seeBoardRefusal: Refusal | null, publishNoticeRefusal: Refusal | null, manageRefusal: Refusal | null, admins: Array<{ id: string, name: string }>, publishers: Array<{ id: string, name: string }>, leaders: Array<{ id: string, name: string }>, department: { id: string, name: string }, owner: { id: string, name: string } | null } };
+
+export type NoticeCardFragment = { id: string, state: NoticeState, importance: Importance, subject: string, publishedAt: string, dueAt: string | null, openedAt: string | null, withdrawnAt: string | null, acknowledgeRefusal: Refusal | null, publisher: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, revision: { id: string, number: number }, groups: Array<{ id: string, name: string }>, myAcknowledgement: { id: string, acknowledgedAt: string, late: boolean, undoUntil: string } | null, counts: { asked: number, confirmed: number, exempt: number, percent: number } };
+
+export type NoticeTextFragment = { body: string, purpose: string, originalDueAt: string | null, deliveredAt: string | null, asksLaterJoiners: boolean, withdrawnReason: string | null, statement: string, contactName: string | null, contactPhone: string | null, undoRefusal: Refusal | null, reviseRefusal: Refusal | null, withdrawRefusal: Refusal | null, seeBoardRefusal: Refusal | null, id: string, state: NoticeState, importance: Importance, subject: string, publishedAt: string, dueAt: string | null, openedAt: string | null, withdrawnAt: string | null, acknowledgeRefusal: Refusal | null, revision: { id: string, number: number, subject: string, changeNote: string | null, textHash: string, publishedAt: string, dueAt: string | null, publishedBy: { id: string, name: string } }, revisions: Array<{ id: string, number: number, subject: string, body: string, purpose: string, changeNote: string | null, dueAt: string | null, publishedAt: string, textHash: string, publishedBy: { id: string, name: string } }>, myAcknowledgement: { id: string, revisionId: string, revisionNumber: number, acknowledgedAt: string, late: boolean, statement: string, textHash: string, feedbackKind: FeedbackKind | null, feedback: string | null, undoUntil: string, receiptId: string } | null, publisher: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, groups: Array<{ id: string, name: string }>, counts: { asked: number, confirmed: number, exempt: number, percent: number } };
+
+export type NoticesQueryVariables = Exact<{
+  groupId?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type NoticesQuery = { notices: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, state: NoticeState, importance: Importance, subject: string, publishedAt: string, dueAt: string | null, openedAt: string | null, withdrawnAt: string | null, acknowledgeRefusal: Refusal | null, publisher: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, revision: { id: string, number: number }, groups: Array<{ id: string, name: string }>, myAcknowledgement: { id: string, acknowledgedAt: string, late: boolean, undoUntil: string } | null, counts: { asked: number, confirmed: number, exempt: number, percent: number } }> } };
+
+export type NoticeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NoticeQuery = { notice: { body: string, purpose: string, originalDueAt: string | null, deliveredAt: string | null, asksLaterJoiners: boolean, withdrawnReason: string | null, statement: string, contactName: string | null, contactPhone: string | null, undoRefusal: Refusal | null, reviseRefusal: Refusal | null, withdrawRefusal: Refusal | null, seeBoardRefusal: Refusal | null, id: string, state: NoticeState, importance: Importance, subject: string, publishedAt: string, dueAt: string | null, openedAt: string | null, withdrawnAt: string | null, acknowledgeRefusal: Refusal | null, revision: { id: string, number: number, subject: string, changeNote: string | null, textHash: string, publishedAt: string, dueAt: string | null, publishedBy: { id: string, name: string } }, revisions: Array<{ id: string, number: number, subject: string, body: string, purpose: string, changeNote: string | null, dueAt: string | null, publishedAt: string, textHash: string, publishedBy: { id: string, name: string } }>, myAcknowledgement: { id: string, revisionId: string, revisionNumber: number, acknowledgedAt: string, late: boolean, statement: string, textHash: string, feedbackKind: FeedbackKind | null, feedback: string | null, undoUntil: string, receiptId: string } | null, publisher: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, groups: Array<{ id: string, name: string }>, counts: { asked: number, confirmed: number, exempt: number, percent: number } } };
+
+export type OpenNoticeMutationVariables = Exact<{
+  noticeId: string;
+  revisionId: string;
+}>;
+
+
+export type OpenNoticeMutation = { openNotice: { id: string, openedAt: string | null, deliveredAt: string | null } };
+
+export type AcknowledgeNoticeMutationVariables = Exact<{
+  input: AcknowledgeNoticeInput;
+}>;
+
+
+export type AcknowledgeNoticeMutation = { acknowledgeNotice: { body: string, purpose: string, originalDueAt: string | null, deliveredAt: string | null, asksLaterJoiners: boolean, withdrawnReason: string | null, statement: string, contactName: string | null, contactPhone: string | null, undoRefusal: Refusal | null, reviseRefusal: Refusal | null, withdrawRefusal: Refusal | null, seeBoardRefusal: Refusal | null, id: string, state: NoticeState, importance: Importance, subject: string, publishedAt: string, dueAt: string | null, openedAt: string | null, withdrawnAt: string | null, acknowledgeRefusal: Refusal | null, revision: { id: string, number: number, subject: string, changeNote: string | null, textHash: string, publishedAt: string, dueAt: string | null, publishedBy: { id: string, name: string } }, revisions: Array<{ id: string, number: number, subject: string, body: string, purpose: string, changeNote: string | null, dueAt: string | null, publishedAt: string, textHash: string, publishedBy: { id: string, name: string } }>, myAcknowledgement: { id: string, revisionId: string, revisionNumber: number, acknowledgedAt: string, late: boolean, statement: string, textHash: string, feedbackKind: FeedbackKind | null, feedback: string | null, undoUntil: string, receiptId: string } | null, publisher: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, groups: Array<{ id: string, name: string }>, counts: { asked: number, confirmed: number, exempt: number, percent: number } } };
+
+export type UndoAcknowledgementMutationVariables = Exact<{
+  noticeId: string;
+  revisionId: string;
+}>;
+
+
+export type UndoAcknowledgementMutation = { undoAcknowledgement: { body: string, purpose: string, originalDueAt: string | null, deliveredAt: string | null, asksLaterJoiners: boolean, withdrawnReason: string | null, statement: string, contactName: string | null, contactPhone: string | null, undoRefusal: Refusal | null, reviseRefusal: Refusal | null, withdrawRefusal: Refusal | null, seeBoardRefusal: Refusal | null, id: string, state: NoticeState, importance: Importance, subject: string, publishedAt: string, dueAt: string | null, openedAt: string | null, withdrawnAt: string | null, acknowledgeRefusal: Refusal | null, revision: { id: string, number: number, subject: string, changeNote: string | null, textHash: string, publishedAt: string, dueAt: string | null, publishedBy: { id: string, name: string } }, revisions: Array<{ id: string, number: number, subject: string, body: string, purpose: string, changeNote: string | null, dueAt: string | null, publishedAt: string, textHash: string, publishedBy: { id: string, name: string } }>, myAcknowledgement: { id: string, revisionId: string, revisionNumber: number, acknowledgedAt: string, late: boolean, statement: string, textHash: string, feedbackKind: FeedbackKind | null, feedback: string | null, undoUntil: string, receiptId: string } | null, publisher: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, groups: Array<{ id: string, name: string }>, counts: { asked: number, confirmed: number, exempt: number, percent: number } } };
+
+export type PublishNoticeMutationVariables = Exact<{
+  input: PublishNoticeInput;
+}>;
+
+
+export type PublishNoticeMutation = { publishNotice: { body: string, purpose: string, originalDueAt: string | null, deliveredAt: string | null, asksLaterJoiners: boolean, withdrawnReason: string | null, statement: string, contactName: string | null, contactPhone: string | null, undoRefusal: Refusal | null, reviseRefusal: Refusal | null, withdrawRefusal: Refusal | null, seeBoardRefusal: Refusal | null, id: string, state: NoticeState, importance: Importance, subject: string, publishedAt: string, dueAt: string | null, openedAt: string | null, withdrawnAt: string | null, acknowledgeRefusal: Refusal | null, revision: { id: string, number: number, subject: string, changeNote: string | null, textHash: string, publishedAt: string, dueAt: string | null, publishedBy: { id: string, name: string } }, revisions: Array<{ id: string, number: number, subject: string, body: string, purpose: string, changeNote: string | null, dueAt: string | null, publishedAt: string, textHash: string, publishedBy: { id: string, name: string } }>, myAcknowledgement: { id: string, revisionId: string, revisionNumber: number, acknowledgedAt: string, late: boolean, statement: string, textHash: string, feedbackKind: FeedbackKind | null, feedback: string | null, undoUntil: string, receiptId: string } | null, publisher: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, groups: Array<{ id: string, name: string }>, counts: { asked: number, confirmed: number, exempt: number, percent: number } } };
+
+export type ReviseNoticeMutationVariables = Exact<{
+  input: ReviseNoticeInput;
+}>;
+
+
+export type ReviseNoticeMutation = { reviseNotice: { body: string, purpose: string, originalDueAt: string | null, deliveredAt: string | null, asksLaterJoiners: boolean, withdrawnReason: string | null, statement: string, contactName: string | null, contactPhone: string | null, undoRefusal: Refusal | null, reviseRefusal: Refusal | null, withdrawRefusal: Refusal | null, seeBoardRefusal: Refusal | null, id: string, state: NoticeState, importance: Importance, subject: string, publishedAt: string, dueAt: string | null, openedAt: string | null, withdrawnAt: string | null, acknowledgeRefusal: Refusal | null, revision: { id: string, number: number, subject: string, changeNote: string | null, textHash: string, publishedAt: string, dueAt: string | null, publishedBy: { id: string, name: string } }, revisions: Array<{ id: string, number: number, subject: string, body: string, purpose: string, changeNote: string | null, dueAt: string | null, publishedAt: string, textHash: string, publishedBy: { id: string, name: string } }>, myAcknowledgement: { id: string, revisionId: string, revisionNumber: number, acknowledgedAt: string, late: boolean, statement: string, textHash: string, feedbackKind: FeedbackKind | null, feedback: string | null, undoUntil: string, receiptId: string } | null, publisher: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, groups: Array<{ id: string, name: string }>, counts: { asked: number, confirmed: number, exempt: number, percent: number } } };
+
+export type WithdrawNoticeMutationVariables = Exact<{
+  noticeId: string;
+  reason: string;
+}>;
+
+
+export type WithdrawNoticeMutation = { withdrawNotice: { body: string, purpose: string, originalDueAt: string | null, deliveredAt: string | null, asksLaterJoiners: boolean, withdrawnReason: string | null, statement: string, contactName: string | null, contactPhone: string | null, undoRefusal: Refusal | null, reviseRefusal: Refusal | null, withdrawRefusal: Refusal | null, seeBoardRefusal: Refusal | null, id: string, state: NoticeState, importance: Importance, subject: string, publishedAt: string, dueAt: string | null, openedAt: string | null, withdrawnAt: string | null, acknowledgeRefusal: Refusal | null, revision: { id: string, number: number, subject: string, changeNote: string | null, textHash: string, publishedAt: string, dueAt: string | null, publishedBy: { id: string, name: string } }, revisions: Array<{ id: string, number: number, subject: string, body: string, purpose: string, changeNote: string | null, dueAt: string | null, publishedAt: string, textHash: string, publishedBy: { id: string, name: string } }>, myAcknowledgement: { id: string, revisionId: string, revisionNumber: number, acknowledgedAt: string, late: boolean, statement: string, textHash: string, feedbackKind: FeedbackKind | null, feedback: string | null, undoUntil: string, receiptId: string } | null, publisher: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, groups: Array<{ id: string, name: string }>, counts: { asked: number, confirmed: number, exempt: number, percent: number } } };
+
+export type RecordToldMutationVariables = Exact<{
+  noticeId: string;
+  personId: string;
+  how: ToldHow;
+}>;
+
+
+export type RecordToldMutation = { recordTold: boolean };
+
+export type PersonCardFragment = { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } };
+
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { me: { unreadCount: number, createGroupRefusal: Refusal | null, draftRulesRefusal: Refusal | null, inviteRefusal: Refusal | null, seesBoards: boolean, person: { staffNo: string, id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, organisation: { id: string, name: string, timeZone: string, isDemo: boolean }, roles: Array<{ role: Role, scopeId: string, scopeName: string }> } };
+
+export type DemoPeopleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DemoPeopleQuery = { demoPeople: Array<{ hint: string, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } } }> };
+
+export type SignInWithWechatMutationVariables = Exact<{
+  code: string;
+  device?: string | null | undefined;
+}>;
+
+
+export type SignInWithWechatMutation = { signInWithWechat: { token: string, expiresAt: string, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } } | null } };
+
+export type BindInvitationMutationVariables = Exact<{
+  code: string;
+  device?: string | null | undefined;
+}>;
+
+
+export type BindInvitationMutation = { bindInvitation: { token: string, expiresAt: string, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } } | null } };
+
+export type EnterAsMutationVariables = Exact<{
+  personId: string;
+}>;
+
+
+export type EnterAsMutation = { enterAs: { token: string, expiresAt: string, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } } | null } };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut: boolean };
+
+export type IssueInvitationMutationVariables = Exact<{
+  personId: string;
+}>;
+
+
+export type IssueInvitationMutation = { issueInvitation: { code: string, expiresAt: string, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } } } };
+
+export type InboxQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type InboxQuery = { inbox: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, kind: InboxKind, title: string, body: string, at: string, readAt: string | null, noticeId: string | null, rulebookId: string | null, groupId: string | null }> } };
+
+export type ReadInboxMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadInboxMutation = { readInbox: boolean };
+
+export type ReceiptCardFragment = { id: string, kind: ReceiptKind, title: string, versionLabel: string, statement: string, textHash: string, at: string, withdrawnAt: string | null };
+
+export type MyReceiptsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyReceiptsQuery = { myReceipts: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, kind: ReceiptKind, title: string, versionLabel: string, statement: string, textHash: string, at: string, withdrawnAt: string | null }> } };
+
+export type ReceiptDocumentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReceiptDocumentQuery = { receipt: { document: string, publicKey: string, id: string, kind: ReceiptKind, title: string, versionLabel: string, statement: string, textHash: string, at: string, withdrawnAt: string | null } };
+
+export type SignatureCardFragment = { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string };
+
+export type VersionCardFragment = { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, updatedAt: string, dutyCount: number, readingMinutes: number, myDueOn: string | null, signRefusal: Refusal | null, editRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null };
+
+export type VersionTextFragment = { statement: string, settings: Array<{ key: string, label: string, value: string }>, clauses: Array<{ key: string, label: string, text: string, depth: number, heading: boolean, change: ClauseChangeKind | null, changeReason: string | null }>, publishedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null };
+
+export type RulesQueryVariables = Exact<{
+  rulebookId: string;
+}>;
+
+
+export type RulesQuery = { rules: { id: string, title: string, appliesToAll: boolean, draftRefusal: Refusal | null, seeBoardRefusal: Refusal | null, groups: Array<{ id: string, name: string }>, current: { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, updatedAt: string, dutyCount: number, readingMinutes: number, myDueOn: string | null, signRefusal: Refusal | null, editRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, statement: string, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null, settings: Array<{ key: string, label: string, value: string }>, clauses: Array<{ key: string, label: string, text: string, depth: number, heading: boolean, change: ClauseChangeKind | null, changeReason: string | null }>, publishedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null } | null, inForce: { id: string, number: number, effectiveOn: string | null } | null, draft: { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, updatedAt: string, dutyCount: number, readingMinutes: number, myDueOn: string | null, signRefusal: Refusal | null, editRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null } | null, versions: Array<{ id: string, number: number, state: RulesState, statedChange: string, effectiveOn: string | null, publishedAt: string | null, mySignature: { id: string, signedAt: string } | null }>, myLatestSignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null } };
+
+export type RulesVersionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RulesVersionQuery = { rulesVersion: { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, updatedAt: string, dutyCount: number, readingMinutes: number, myDueOn: string | null, signRefusal: Refusal | null, editRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, statement: string, rulebook: { id: string, title: string, appliesToAll: boolean, groups: Array<{ id: string, name: string }>, current: { id: string, number: number } | null, myLatestSignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null }, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null, settings: Array<{ key: string, label: string, value: string }>, clauses: Array<{ key: string, label: string, text: string, depth: number, heading: boolean, change: ClauseChangeKind | null, changeReason: string | null }>, publishedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null } };
+
+export type RulesDifferenceQueryVariables = Exact<{
+  versionId: string;
+  sinceVersionId?: string | null | undefined;
+}>;
+
+
+export type RulesDifferenceQuery = { rulesDifference: { signedAt: string | null, unchanged: number, from: { id: string, number: number } | null, to: { id: string, number: number, title: string, effectiveOn: string | null, signByOn: string | null, myDueOn: string | null, statedChange: string, dutyCount: number, readingMinutes: number, rulebook: { id: string, title: string } }, changes: Array<{ key: string, kind: ClauseChangeKind, label: string, before: string | null, after: string | null, reason: string | null, parts: Array<{ kind: PartKind, text: string }> }> } };
+
+export type RuleTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RuleTemplatesQuery = { ruleTemplates: Array<{ key: string, title: string, summary: string, suitedFor: string, interpretingOffice: string, settings: Array<{ key: string, label: string, value: string }>, clauses: Array<{ key: string | null, label: string, text: string, depth: number, heading: boolean }> }> };
+
+export type RulesFromTextQueryVariables = Exact<{
+  text: string;
+  rulebookId?: string | null | undefined;
+}>;
+
+
+export type RulesFromTextQuery = { rulesFromText: Array<{ key: string | null, label: string, text: string, depth: number, heading: boolean }> };
+
+export type SaveRulesDraftMutationVariables = Exact<{
+  input: SaveRulesDraftInput;
+}>;
+
+
+export type SaveRulesDraftMutation = { saveRulesDraft: { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, updatedAt: string, dutyCount: number, readingMinutes: number, myDueOn: string | null, signRefusal: Refusal | null, editRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, statement: string, rulebook: { id: string, title: string }, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null, settings: Array<{ key: string, label: string, value: string }>, clauses: Array<{ key: string, label: string, text: string, depth: number, heading: boolean, change: ClauseChangeKind | null, changeReason: string | null }>, publishedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null } };
+
+export type ApproveRulesMutationVariables = Exact<{
+  versionId: string;
+}>;
+
+
+export type ApproveRulesMutation = { approveRules: { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, updatedAt: string, dutyCount: number, readingMinutes: number, myDueOn: string | null, signRefusal: Refusal | null, editRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, rulebook: { id: string }, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null } };
+
+export type PublishRulesMutationVariables = Exact<{
+  versionId: string;
+}>;
+
+
+export type PublishRulesMutation = { publishRules: { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, updatedAt: string, dutyCount: number, readingMinutes: number, myDueOn: string | null, signRefusal: Refusal | null, editRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, rulebook: { id: string }, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null } };
+
+export type OpenRulesMutationVariables = Exact<{
+  versionId: string;
+  endReached: boolean;
+}>;
+
+
+export type OpenRulesMutation = { openRules: { id: string, signRefusal: Refusal | null, myReading: { openedAt: string, endReachedAt: string | null } | null } };
+
+export type SignRulesMutationVariables = Exact<{
+  input: SignRulesInput;
+}>;
+
+
+export type SignRulesMutation = { signRules: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } };
+
+export type DeclineRulesMutationVariables = Exact<{
+  versionId: string;
+  reason: string;
+}>;
+
+
+export type DeclineRulesMutation = { declineRules: { id: string, signRefusal: Refusal | null, myDecline: { reason: string, at: string } | null } };
+
+export type MyTodoQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyTodoQuery = { myTodo: { total: number, today: string, signedToday: number, acknowledgedToday: number, serverTime: string, items: Array<{ id: string, kind: TodoKind, span: TodoSpan, title: string, dueAt: string | null, dueOn: string | null, overdue: boolean, groupNames: Array<string>, changedClauses: number, added: number, tightened: number, relaxed: number, notice: { id: string, state: NoticeState, importance: Importance, subject: string, publishedAt: string, dueAt: string | null, openedAt: string | null, withdrawnAt: string | null, acknowledgeRefusal: Refusal | null, publisher: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, revision: { id: string, number: number }, groups: Array<{ id: string, name: string }>, myAcknowledgement: { id: string, acknowledgedAt: string, late: boolean, undoUntil: string } | null, counts: { asked: number, confirmed: number, exempt: number, percent: number } } | null, rules: { id: string, number: number, title: string, rulebook: { id: string, title: string }, mySignature: { id: string } | null } | null }> } };
+
+export const Boards: Document<BoardsQuery, BoardsQueryVariables> = {
+  name: "Boards",
+  text: "query Boards($groupId: ID, $first: Int, $after: String) { boards(groupId: $groupId, first: $first, after: $after) { nodes { id kind title importance dueAt dueOn asked confirmed overdue groupNames publishedAt } endCursor hasMore } }",
+};
+
+export const NoticeBoard: Document<NoticeBoardQuery, NoticeBoardQueryVariables> = {
+  name: "NoticeBoard",
+  text: "query NoticeBoard($noticeId: ID!) { noticeBoard(noticeId: $noticeId) { notice { id subject importance state publishedAt dueAt originalDueAt publisher { id name } groups { id name } revision { id number } acknowledgeRefusal reviseRefusal withdrawRefusal } counts { ...CountsCard } departments { asked confirmed missing department { id name } } me { ...AskedPerson } nudgeable nudgeAgainAt nudgeRefusal pasteText } } fragment CountsCard on BoardCounts { asked frozen joined left confirmed missing reachable unreachable exempt late opened percent } fragment AskedPerson on BoardPerson { state reach isMe deliveredAt openedAt confirmedAt late dueAt feedbackKind feedback lastNudgedAt toldAt toldHow phone person { id name department { id name } } }",
+};
+
+export const NoticeBoardPeople: Document<NoticeBoardPeopleQuery, NoticeBoardPeopleQueryVariables> = {
+  name: "NoticeBoardPeople",
+  text: "query NoticeBoardPeople($noticeId: ID!, $state: AskedState!, $reach: Reach, $departmentId: ID, $first: Int, $after: String) { noticeBoard(noticeId: $noticeId) { people( state: $state reach: $reach departmentId: $departmentId first: $first after: $after ) { nodes { ...AskedPerson } endCursor hasMore } } } fragment AskedPerson on BoardPerson { state reach isMe deliveredAt openedAt confirmedAt late dueAt feedbackKind feedback lastNudgedAt toldAt toldHow phone person { id name department { id name } } }",
+};
+
+export const SignatureBoard: Document<SignatureBoardQuery, SignatureBoardQueryVariables> = {
+  name: "SignatureBoard",
+  text: "query SignatureBoard($rulebookId: ID!, $groupId: ID) { signatureBoard(rulebookId: $rulebookId, groupId: $groupId) { rulebook { id title } version { id number title signByOn effectiveOn publishedAt } counts { asked signed outdated unsigned missing reachable unreachable declined percent } departments { asked signed outdated unsigned missing department { id name } } me { ...SignatureRow } nudgeable nudgeAgainAt nudgeRefusal pasteText } } fragment SignatureRow on SignaturePerson { state reach isMe signedAt signedNumber openedAt endReachedAt declinedReason dueOn late lastNudgedAt phone person { id name department { id name } } }",
+};
+
+export const SignatureBoardPeople: Document<SignatureBoardPeopleQuery, SignatureBoardPeopleQueryVariables> = {
+  name: "SignatureBoardPeople",
+  text: "query SignatureBoardPeople($rulebookId: ID!, $groupId: ID, $states: [SignatureState!]!, $reach: Reach, $departmentId: ID, $first: Int, $after: String) { signatureBoard(rulebookId: $rulebookId, groupId: $groupId) { people( states: $states reach: $reach departmentId: $departmentId first: $first after: $after ) { nodes { ...SignatureRow } endCursor hasMore } } } fragment SignatureRow on SignaturePerson { state reach isMe signedAt signedNumber openedAt endReachedAt declinedReason dueOn late lastNudgedAt phone person { id name department { id name } } }",
+};
+
+export const NudgeUnconfirmed: Document<NudgeUnconfirmedMutation, NudgeUnconfirmedMutationVariables> = {
+  name: "NudgeUnconfirmed",
+  text: "mutation NudgeUnconfirmed($input: NudgeInput!) { nudgeUnconfirmed(input: $input) { nudged tooSoon unreachable nudgeAgainAt } }",
+};
+
+export const ExportBoard: Document<ExportBoardMutation, ExportBoardMutationVariables> = {
+  name: "ExportBoard",
+  text: "mutation ExportBoard($input: ExportBoardInput!) { exportBoard(input: $input) { fileName csv rows } }",
+};
+
+export const MyGroups: Document<MyGroupsQuery, MyGroupsQueryVariables> = {
+  name: "MyGroups",
+  text: "query MyGroups($first: Int, $after: String) { myGroups(first: $first, after: $after) { nodes { ...GroupCard rulebooks { id title current { id number signRefusal myDueOn mySignature { id signedAt } } } } endCursor hasMore } } fragment GroupCard on Group { id name purpose category state memberCount myRoles waitingNotices department { id name } owner { id name } seeBoardRefusal publishNoticeRefusal manageRefusal }",
+};
+
+export const GroupPage: Document<GroupPageQuery, GroupPageQueryVariables> = {
+  name: "GroupPage",
+  text: "query GroupPage($id: ID!) { group(id: $id) { ...GroupCard createdAt admins { id name } publishers { id name } leaders { id name } rulebooks { id title appliesToAll draftRefusal seeBoardRefusal current { id number title effectiveOn signByOn signRefusal myDueOn mySignature { id signedAt } } draft { id number state } myLatestSignature { id versionNumber signedAt } } } } fragment GroupCard on Group { id name purpose category state memberCount myRoles waitingNotices department { id name } owner { id name } seeBoardRefusal publishNoticeRefusal manageRefusal }",
+};
+
+export const GroupMembers: Document<GroupMembersQuery, GroupMembersQueryVariables> = {
+  name: "GroupMembers",
+  text: "query GroupMembers($id: ID!, $first: Int, $after: String) { group(id: $id) { id name manageRefusal members(first: $first, after: $after) { nodes { displayName roles joinedAt person { ...PersonCard } } endCursor hasMore } } } fragment PersonCard on Person { id name title reachable department { id name } }",
+};
+
+export const Departments: Document<DepartmentsQuery, DepartmentsQueryVariables> = {
+  name: "Departments",
+  text: "query Departments { departments { id name path headcount } }",
+};
+
+export const People: Document<PeopleQuery, PeopleQueryVariables> = {
+  name: "People",
+  text: "query People($search: String, $departmentId: ID, $notInGroupId: ID, $first: Int, $after: String) { people( search: $search departmentId: $departmentId notInGroupId: $notInGroupId first: $first after: $after ) { nodes { ...PersonCard staffNo } endCursor hasMore } } fragment PersonCard on Person { id name title reachable department { id name } }",
+};
+
+export const CreateGroup: Document<CreateGroupMutation, CreateGroupMutationVariables> = {
+  name: "CreateGroup",
+  text: "mutation CreateGroup($input: CreateGroupInput!) { createGroup(input: $input) { ...GroupCard } } fragment GroupCard on Group { id name purpose category state memberCount myRoles waitingNotices department { id name } owner { id name } seeBoardRefusal publishNoticeRefusal manageRefusal }",
+};
+
+export const AddMember: Document<AddMemberMutation, AddMemberMutationVariables> = {
+  name: "AddMember",
+  text: "mutation AddMember($groupId: ID!, $personId: ID!) { addMember(groupId: $groupId, personId: $personId) { displayName roles joinedAt person { ...PersonCard } } } fragment PersonCard on Person { id name title reachable department { id name } }",
+};
+
+export const EndMembership: Document<EndMembershipMutation, EndMembershipMutationVariables> = {
+  name: "EndMembership",
+  text: "mutation EndMembership($groupId: ID!, $personId: ID!, $reason: String!) { endMembership(groupId: $groupId, personId: $personId, reason: $reason) { displayName leftAt person { ...PersonCard } } } fragment PersonCard on Person { id name title reachable department { id name } }",
+};
+
+export const SetRole: Document<SetRoleMutation, SetRoleMutationVariables> = {
+  name: "SetRole",
+  text: "mutation SetRole($groupId: ID!, $personId: ID!, $role: GroupRole!, $held: Boolean!) { setRole(groupId: $groupId, personId: $personId, role: $role, held: $held) { ...GroupCard admins { id name } publishers { id name } leaders { id name } } } fragment GroupCard on Group { id name purpose category state memberCount myRoles waitingNotices department { id name } owner { id name } seeBoardRefusal publishNoticeRefusal manageRefusal }",
+};
+
+export const Notices: Document<NoticesQuery, NoticesQueryVariables> = {
+  name: "Notices",
+  text: "query Notices($groupId: ID, $first: Int, $after: String) { notices(groupId: $groupId, first: $first, after: $after) { nodes { ...NoticeCard } endCursor hasMore } } fragment NoticeCard on Notice { id state importance subject publishedAt dueAt openedAt withdrawnAt publisher { ...PersonCard } revision { id number } groups { id name } myAcknowledgement { id acknowledgedAt late undoUntil } acknowledgeRefusal counts { asked confirmed exempt percent } } fragment PersonCard on Person { id name title reachable department { id name } }",
+};
+
+export const Notice: Document<NoticeQuery, NoticeQueryVariables> = {
+  name: "Notice",
+  text: "query Notice($id: ID!) { notice(id: $id) { ...NoticeText } } fragment NoticeText on Notice { ...NoticeCard body purpose originalDueAt deliveredAt asksLaterJoiners withdrawnReason statement contactName contactPhone revision { id number subject changeNote textHash publishedAt dueAt publishedBy { id name } } revisions { id number subject body purpose changeNote dueAt publishedAt textHash publishedBy { id name } } myAcknowledgement { id revisionId revisionNumber acknowledgedAt late statement textHash feedbackKind feedback undoUntil receiptId } undoRefusal reviseRefusal withdrawRefusal seeBoardRefusal } fragment NoticeCard on Notice { id state importance subject publishedAt dueAt openedAt withdrawnAt publisher { ...PersonCard } revision { id number } groups { id name } myAcknowledgement { id acknowledgedAt late undoUntil } acknowledgeRefusal counts { asked confirmed exempt percent } } fragment PersonCard on Person { id name title reachable department { id name } }",
+};
+
+export const OpenNotice: Document<OpenNoticeMutation, OpenNoticeMutationVariables> = {
+  name: "OpenNotice",
+  text: "mutation OpenNotice($noticeId: ID!, $revisionId: ID!) { openNotice(noticeId: $noticeId, revisionId: $revisionId) { id openedAt deliveredAt } }",
+};
+
+export const AcknowledgeNotice: Document<AcknowledgeNoticeMutation, AcknowledgeNoticeMutationVariables> = {
+  name: "AcknowledgeNotice",
+  text: "mutation AcknowledgeNotice($input: AcknowledgeNoticeInput!) { acknowledgeNotice(input: $input) { ...NoticeText } } fragment NoticeText on Notice { ...NoticeCard body purpose originalDueAt deliveredAt asksLaterJoiners withdrawnReason statement contactName contactPhone revision { id number subject changeNote textHash publishedAt dueAt publishedBy { id name } } revisions { id number subject body purpose changeNote dueAt publishedAt textHash publishedBy { id name } } myAcknowledgement { id revisionId revisionNumber acknowledgedAt late statement textHash feedbackKind feedback undoUntil receiptId } undoRefusal reviseRefusal withdrawRefusal seeBoardRefusal } fragment NoticeCard on Notice { id state importance subject publishedAt dueAt openedAt withdrawnAt publisher { ...PersonCard } revision { id number } groups { id name } myAcknowledgement { id acknowledgedAt late undoUntil } acknowledgeRefusal counts { asked confirmed exempt percent } } fragment PersonCard on Person { id name title reachable department { id name } }",
+};
+
+export const UndoAcknowledgement: Document<UndoAcknowledgementMutation, UndoAcknowledgementMutationVariables> = {
+  name: "UndoAcknowledgement",
+  text: "mutation UndoAcknowledgement($noticeId: ID!, $revisionId: ID!) { undoAcknowledgement(noticeId: $noticeId, revisionId: $revisionId) { ...NoticeText } } fragment NoticeText on Notice { ...NoticeCard body purpose originalDueAt deliveredAt asksLaterJoiners withdrawnReason statement contactName contactPhone revision { id number subject changeNote textHash publishedAt dueAt publishedBy { id name } } revisions { id number subject body purpose changeNote dueAt publishedAt textHash publishedBy { id name } } myAcknowledgement { id revisionId revisionNumber acknowledgedAt late statement textHash feedbackKind feedback undoUntil receiptId } undoRefusal reviseRefusal withdrawRefusal seeBoardRefusal } fragment NoticeCard on Notice { id state importance subject publishedAt dueAt openedAt withdrawnAt publisher { ...PersonCard } revision { id number } groups { id name } myAcknowledgement { id acknowledgedAt late undoUntil } acknowledgeRefusal counts { asked confirmed exempt percent } } fragment PersonCard on Person { id name title reachable department { id name } }",
+};
+
+export const PublishNotice: Document<PublishNoticeMutation, PublishNoticeMutationVariables> = {
+  name: "PublishNotice",
+  text: "mutation PublishNotice($input: PublishNoticeInput!) { publishNotice(input: $input) { ...NoticeText } } fragment NoticeText on Notice { ...NoticeCard body purpose originalDueAt deliveredAt asksLaterJoiners withdrawnReason statement contactName contactPhone revision { id number subject changeNote textHash publishedAt dueAt publishedBy { id name } } revisions { id number subject body purpose changeNote dueAt publishedAt textHash publishedBy { id name } } myAcknowledgement { id revisionId revisionNumber acknowledgedAt late statement textHash feedbackKind feedback undoUntil receiptId } undoRefusal reviseRefusal withdrawRefusal seeBoardRefusal } fragment NoticeCard on Notice { id state importance subject publishedAt dueAt openedAt withdrawnAt publisher { ...PersonCard } revision { id number } groups { id name } myAcknowledgement { id acknowledgedAt late undoUntil } acknowledgeRefusal counts { asked confirmed exempt percent } } fragment PersonCard on Person { id name title reachable department { id name } }",
+};
+
+export const ReviseNotice: Document<ReviseNoticeMutation, ReviseNoticeMutationVariables> = {
+  name: "ReviseNotice",
+  text: "mutation ReviseNotice($input: ReviseNoticeInput!) { reviseNotice(input: $input) { ...NoticeText } } fragment NoticeText on Notice { ...NoticeCard body purpose originalDueAt deliveredAt asksLaterJoiners withdrawnReason statement contactName contactPhone revision { id number subject changeNote textHash publishedAt dueAt publishedBy { id name } } revisions { id number subject body purpose changeNote dueAt publishedAt textHash publishedBy { id name } } myAcknowledgement { id revisionId revisionNumber acknowledgedAt late statement textHash feedbackKind feedback undoUntil receiptId } undoRefusal reviseRefusal withdrawRefusal seeBoardRefusal } fragment NoticeCard on Notice { id state importance subject publishedAt dueAt openedAt withdrawnAt publisher { ...PersonCard } revision { id number } groups { id name } myAcknowledgement { id acknowledgedAt late undoUntil } acknowledgeRefusal counts { asked confirmed exempt percent } } fragment PersonCard on Person { id name title reachable department { id name } }",
+};
+
+export const WithdrawNotice: Document<WithdrawNoticeMutation, WithdrawNoticeMutationVariables> = {
+  name: "WithdrawNotice",
+  text: "mutation WithdrawNotice($noticeId: ID!, $reason: String!) { withdrawNotice(noticeId: $noticeId, reason: $reason) { ...NoticeText } } fragment NoticeText on Notice { ...NoticeCard body purpose originalDueAt deliveredAt asksLaterJoiners withdrawnReason statement contactName contactPhone revision { id number subject changeNote textHash publishedAt dueAt publishedBy { id name } } revisions { id number subject body purpose changeNote dueAt publishedAt textHash publishedBy { id name } } myAcknowledgement { id revisionId revisionNumber acknowledgedAt late statement textHash feedbackKind feedback undoUntil receiptId } undoRefusal reviseRefusal withdrawRefusal seeBoardRefusal } fragment NoticeCard on Notice { id state importance subject publishedAt dueAt openedAt withdrawnAt publisher { ...PersonCard } revision { id number } groups { id name } myAcknowledgement { id acknowledgedAt late undoUntil } acknowledgeRefusal counts { asked confirmed exempt percent } } fragment PersonCard on Person { id name title reachable department { id name } }",
+};
+
+export const RecordTold: Document<RecordToldMutation, RecordToldMutationVariables> = {
+  name: "RecordTold",
+  text: "mutation RecordTold($noticeId: ID!, $personId: ID!, $how: ToldHow!) { recordTold(noticeId: $noticeId, personId: $personId, how: $how) }",
+};
+
+export const Me: Document<MeQuery, MeQueryVariables> = {
+  name: "Me",
+  text: "query Me { me { person { ...PersonCard staffNo } organisation { id name timeZone isDemo } roles { role scopeId scopeName } unreadCount createGroupRefusal draftRulesRefusal inviteRefusal seesBoards } } fragment PersonCard on Person { id name title reachable department { id name } }",
+};
+
+export const DemoPeople: Document<DemoPeopleQuery, DemoPeopleQueryVariables> = {
+  name: "DemoPeople",
+  text: "query DemoPeople { demoPeople { hint person { ...PersonCard } } } fragment PersonCard on Person { id name title reachable department { id name } }",
+};
+
+export const SignInWithWechat: Document<SignInWithWechatMutation, SignInWithWechatMutationVariables> = {
+  name: "SignInWithWechat",
+  text: "mutation SignInWithWechat($code: String!, $device: String) { signInWithWechat(code: $code, device: $device) { token expiresAt person { ...PersonCard } } } fragment PersonCard on Person { id name title reachable department { id name } }",
+};
+
+export const BindInvitation: Document<BindInvitationMutation, BindInvitationMutationVariables> = {
+  name: "BindInvitation",
+  text: "mutation BindInvitation($code: String!, $device: String) { bindInvitation(code: $code, device: $device) { token expiresAt person { ...PersonCard } } } fragment PersonCard on Person { id name title reachable department { id name } }",
+};
+
+export const EnterAs: Document<EnterAsMutation, EnterAsMutationVariables> = {
+  name: "EnterAs",
+  text: "mutation EnterAs($personId: ID!) { enterAs(personId: $personId) { token expiresAt person { ...PersonCard } } } fragment PersonCard on Person { id name title reachable department { id name } }",
+};
+
+export const SignOut: Document<SignOutMutation, SignOutMutationVariables> = {
+  name: "SignOut",
+  text: "mutation SignOut { signOut }",
+};
+
+export const IssueInvitation: Document<IssueInvitationMutation, IssueInvitationMutationVariables> = {
+  name: "IssueInvitation",
+  text: "mutation IssueInvitation($personId: ID!) { issueInvitation(personId: $personId) { code expiresAt person { ...PersonCard } } } fragment PersonCard on Person { id name title reachable department { id name } }",
+};
+
+export const Inbox: Document<InboxQuery, InboxQueryVariables> = {
+  name: "Inbox",
+  text: "query Inbox($first: Int, $after: String) { inbox(first: $first, after: $after) { nodes { id kind title body at readAt noticeId rulebookId groupId } endCursor hasMore } }",
+};
+
+export const ReadInbox: Document<ReadInboxMutation, ReadInboxMutationVariables> = {
+  name: "ReadInbox",
+  text: "mutation ReadInbox { readInbox }",
+};
+
+export const MyReceipts: Document<MyReceiptsQuery, MyReceiptsQueryVariables> = {
+  name: "MyReceipts",
+  text: "query MyReceipts($first: Int, $after: String) { myReceipts(first: $first, after: $after) { nodes { ...ReceiptCard } endCursor hasMore } } fragment ReceiptCard on Receipt { id kind title versionLabel statement textHash at withdrawnAt }",
+};
+
+export const ReceiptDocument: Document<ReceiptDocumentQuery, ReceiptDocumentQueryVariables> = {
+  name: "ReceiptDocument",
+  text: "query ReceiptDocument($id: ID!) { receipt(id: $id) { ...ReceiptCard document publicKey } } fragment ReceiptCard on Receipt { id kind title versionLabel statement textHash at withdrawnAt }",
+};
+
+export const Rules: Document<RulesQuery, RulesQueryVariables> = {
+  name: "Rules",
+  text: "query Rules($rulebookId: ID!) { rules(rulebookId: $rulebookId) { id title appliesToAll draftRefusal seeBoardRefusal groups { id name } current { ...VersionCard ...VersionText } inForce { id number effectiveOn } draft { ...VersionCard } versions { id number state statedChange effectiveOn publishedAt mySignature { id signedAt } } myLatestSignature { ...SignatureCard } } } fragment VersionCard on RulesVersion { id number state title statedChange interpretingOffice effectiveOn signByOn textHash publishedAt updatedAt dutyCount readingMinutes myDueOn signRefusal editRefusal approveRefusal publishRefusal supersededSignatures mySignature { ...SignatureCard } myReading { openedAt endReachedAt } myDecline { reason at } } fragment SignatureCard on RulesSignature { id signedAt statement textHash personName versionId versionNumber late receiptId } fragment VersionText on RulesVersion { statement settings { key label value } clauses { key label text depth heading change changeReason } publishedBy { id name } approvedBy { id name } }",
+};
+
+export const RulesVersion: Document<RulesVersionQuery, RulesVersionQueryVariables> = {
+  name: "RulesVersion",
+  text: "query RulesVersion($id: ID!) { rulesVersion(id: $id) { ...VersionCard ...VersionText rulebook { id title appliesToAll groups { id name } current { id number } myLatestSignature { ...SignatureCard } } } } fragment VersionCard on RulesVersion { id number state title statedChange interpretingOffice effectiveOn signByOn textHash publishedAt updatedAt dutyCount readingMinutes myDueOn signRefusal editRefusal approveRefusal publishRefusal supersededSignatures mySignature { ...SignatureCard } myReading { openedAt endReachedAt } myDecline { reason at } } fragment SignatureCard on RulesSignature { id signedAt statement textHash personName versionId versionNumber late receiptId } fragment VersionText on RulesVersion { statement settings { key label value } clauses { key label text depth heading change changeReason } publishedBy { id name } approvedBy { id name } }",
+};
+
+export const RulesDifference: Document<RulesDifferenceQuery, RulesDifferenceQueryVariables> = {
+  name: "RulesDifference",
+  text: "query RulesDifference($versionId: ID!, $sinceVersionId: ID) { rulesDifference(versionId: $versionId, sinceVersionId: $sinceVersionId) { from { id number } to { id number title effectiveOn signByOn myDueOn statedChange dutyCount readingMinutes rulebook { id title } } signedAt changes { key kind label before after reason parts { kind text } } unchanged } }",
+};
+
+export const RuleTemplates: Document<RuleTemplatesQuery, RuleTemplatesQueryVariables> = {
+  name: "RuleTemplates",
+  text: "query RuleTemplates { ruleTemplates { key title summary suitedFor interpretingOffice settings { key label value } clauses { key label text depth heading } } }",
+};
+
+export const RulesFromText: Document<RulesFromTextQuery, RulesFromTextQueryVariables> = {
+  name: "RulesFromText",
+  text: "query RulesFromText($text: String!, $rulebookId: ID) { rulesFromText(text: $text, rulebookId: $rulebookId) { key label text depth heading } }",
+};
+
+export const SaveRulesDraft: Document<SaveRulesDraftMutation, SaveRulesDraftMutationVariables> = {
+  name: "SaveRulesDraft",
+  text: "mutation SaveRulesDraft($input: SaveRulesDraftInput!) { saveRulesDraft(input: $input) { ...VersionCard ...VersionText rulebook { id title } } } fragment VersionCard on RulesVersion { id number state title statedChange interpretingOffice effectiveOn signByOn textHash publishedAt updatedAt dutyCount readingMinutes myDueOn signRefusal editRefusal approveRefusal publishRefusal supersededSignatures mySignature { ...SignatureCard } myReading { openedAt endReachedAt } myDecline { reason at } } fragment SignatureCard on RulesSignature { id signedAt statement textHash personName versionId versionNumber late receiptId } fragment VersionText on RulesVersion { statement settings { key label value } clauses { key label text depth heading change changeReason } publishedBy { id name } approvedBy { id name } }",
+};
+
+export const ApproveRules: Document<ApproveRulesMutation, ApproveRulesMutationVariables> = {
+  name: "ApproveRules",
+  text: "mutation ApproveRules($versionId: ID!) { approveRules(versionId: $versionId) { ...VersionCard rulebook { id } } } fragment VersionCard on RulesVersion { id number state title statedChange interpretingOffice effectiveOn signByOn textHash publishedAt updatedAt dutyCount readingMinutes myDueOn signRefusal editRefusal approveRefusal publishRefusal supersededSignatures mySignature { ...SignatureCard } myReading { openedAt endReachedAt } myDecline { reason at } } fragment SignatureCard on RulesSignature { id signedAt statement textHash personName versionId versionNumber late receiptId }",
+};
+
+export const PublishRules: Document<PublishRulesMutation, PublishRulesMutationVariables> = {
+  name: "PublishRules",
+  text: "mutation PublishRules($versionId: ID!) { publishRules(versionId: $versionId) { ...VersionCard rulebook { id } } } fragment VersionCard on RulesVersion { id number state title statedChange interpretingOffice effectiveOn signByOn textHash publishedAt updatedAt dutyCount readingMinutes myDueOn signRefusal editRefusal approveRefusal publishRefusal supersededSignatures mySignature { ...SignatureCard } myReading { openedAt endReachedAt } myDecline { reason at } } fragment SignatureCard on RulesSignature { id signedAt statement textHash personName versionId versionNumber late receiptId }",
+};
+
+export const OpenRules: Document<OpenRulesMutation, OpenRulesMutationVariables> = {
+  name: "OpenRules",
+  text: "mutation OpenRules($versionId: ID!, $endReached: Boolean!) { openRules(versionId: $versionId, endReached: $endReached) { id signRefusal myReading { openedAt endReachedAt } } }",
+};
+
+export const SignRules: Document<SignRulesMutation, SignRulesMutationVariables> = {
+  name: "SignRules",
+  text: "mutation SignRules($input: SignRulesInput!) { signRules(input: $input) { ...SignatureCard } } fragment SignatureCard on RulesSignature { id signedAt statement textHash personName versionId versionNumber late receiptId }",
+};
+
+export const DeclineRules: Document<DeclineRulesMutation, DeclineRulesMutationVariables> = {
+  name: "DeclineRules",
+  text: "mutation DeclineRules($versionId: ID!, $reason: String!) { declineRules(versionId: $versionId, reason: $reason) { id signRefusal myDecline { reason at } } }",
+};
+
+export const MyTodo: Document<MyTodoQuery, MyTodoQueryVariables> = {
+  name: "MyTodo",
+  text: "query MyTodo { myTodo { total today signedToday acknowledgedToday serverTime items { id kind span title dueAt dueOn overdue groupNames changedClauses added tightened relaxed notice { ...NoticeCard } rules { id number title rulebook { id title } mySignature { id } } } } } fragment NoticeCard on Notice { id state importance subject publishedAt dueAt openedAt withdrawnAt publisher { ...PersonCard } revision { id number } groups { id name } myAcknowledgement { id acknowledgedAt late undoUntil } acknowledgeRefusal counts { asked confirmed exempt percent } } fragment PersonCard on Person { id name title reachable department { id name } }",
+};

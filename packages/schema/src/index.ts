@@ -1,0 +1,5 @@
+/** The contract: what client and server have promised each other. Imports nothing. */
+export type { Document } from "./document.ts";
+export { LIMITS } from "./limits.ts";
+export { REFUSALS, type Refusal } from "./refusals.ts";
+export * from "./generated/operations.ts";

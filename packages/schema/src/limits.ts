@@ -1,0 +1,56 @@
+/**
+ * What both sides enforce. Lengths are in characters, as a person counts them (code points);
+ * windows carry their unit in the name.
+ */
+export const LIMITS = {
+  /** Lists. */
+  pageSize: 50,
+  pageSizeDefault: 20,
+  /** People and groups. */
+  personName: 40,
+  groupName: 40,
+  groupPurpose: 200,
+  reason: 200,
+  adminsPerGroup: 2,
+  invitationValidDays: 7,
+  invitationCodeLength: 10,
+  failedBindsPerHour: 10,
+  sessionDays: 30,
+  device: 120,
+  searchText: 40,
+  /** Rules. */
+  rulesTitle: 60,
+  rulesTextMin: 200,
+  rulesTextMax: 50_000,
+  clausesMax: 600,
+  clauseText: 5_000,
+  clauseLabel: 40,
+  clauseReason: 200,
+  statedChange: 500,
+  interpretingOffice: 40,
+  settingValue: 200,
+  settingsMax: 30,
+  handwriting: 20_000,
+  /** Notices. */
+  noticeSubject: 60,
+  noticePurpose: 300,
+  noticeBody: 5_000,
+  noticeChangeNote: 200,
+  noticeGroups: 20,
+  noticePeople: 500,
+  feedback: 300,
+  similarWithinDays: 7,
+  deadlineWithinDays: 365,
+  /** Taps. */
+  undoAcknowledgementSeconds: 15,
+  nudgeEveryHours: 4,
+  /** Requests. */
+  bodyBytes: 512 * 1024,
+  queryDepth: 12,
+  queryAliases: 15,
+  queryTokens: 2_000,
+  requestsPerMinute: 3_000,
+  anonymousRequestsPerMinute: 600,
+  /** The oldest client that still understands this contract, as "x-riqing-client: h5/0.1.0". */
+  oldestClient: "0.1.0",
+} as const;
