@@ -1,0 +1,32 @@
+import DataLoader from "dataloader";
+import type { Visit } from "./ctx.ts";
+
+/**
+ * Reads many things of a kind with one statement, however many fields ask for them one by one.
+ * `read` answers by key; a key it leaves out is answered null. Lives as long as the request's cache.
+ */
+export function batched<K extends string, T>(
+  kind: object,
+  read: (ctx: Visit, keys: readonly K[]) => Promise<Map<K, T>>,
+): (ctx: Visit, key: K) => Promise<T | null> {
+  return async (ctx, key) => {
+    let loader = ctx.cache.get(kind) as DataLoader<K, T | null> | undefined;
+    if (!loader) {
+      loader = new DataLoader<K, T | null>(async (keys) => {
+        const found = await read(ctx, keys);
+        return keys.map((each) => found.get(each) ?? null);
+      });
+      ctx.cache.set(kind, loader);
+    }
+    return await loader.load(key);
+  };
+}
+
+/** Answers the same promise for the same question, as long as the request's cache lives. */
+export function once<T>(ctx: Visit, question: unknown, answer: () => Promise<T>): Promise<T> {
+  const known = ctx.cache.get(question) as Promise<T> | undefined;
+  if (known) return known;
+  const asked = answer();
+  ctx.cache.set(question, asked);
+  return asked;
+}

@@ -1,0 +1,46 @@
+import type { SqlEntityManager } from "@mikro-orm/sql";
+import type { BusinessDay } from "./business-day.ts";
+import type { Refusal } from "./refusal.ts";
+
+/** Who is asking: one person of one organisation, through one session. */
+export interface Actor {
+  organisationId: string;
+  personId: string;
+  sessionId: string;
+  accountId: string;
+}
+
+/** What the process was given when it was started, from outside the product's own code. */
+export interface Ports {
+  /** Exchanges a WeChat login code; null where no WeChat app is configured. */
+  wechat: ((code: string) => Promise<{ openid: string } | { refusal: Refusal }>) | null;
+  /** Signs with an organisation's key, and makes that key; both answer base64. */
+  keys: { create(organisationId: string): string; sign(organisationId: string, text: string): string };
+  /** Whether people of a demo organisation may be entered without an invitation. */
+  demo: boolean;
+}
+
+/** What is known of the request before anybody is known to be asking. */
+export interface Visit {
+  em: SqlEntityManager;
+  now: Date;
+  today: BusinessDay;
+  timeZone: string;
+  ports: Ports;
+  /** The id that the logs and a masked fault carry. */
+  requestId: string;
+  /** Where it came from, for limits on guessing; never shown, never kept with a person's deed. */
+  ip: string;
+  actor: Actor | null;
+  /** An account that has signed in but is not bound to a person yet. */
+  account: { id: string; sessionId: string } | null;
+  /** Why a token that was shown does not count. */
+  turnedAway: Refusal | null;
+  /** What this request has read already, by question; emptied after each deed. */
+  cache: Map<unknown, unknown>;
+}
+
+/** Everything a deed may lean on. `now` is read once, so a request has one moment. */
+export interface Ctx extends Visit {
+  actor: Actor;
+}

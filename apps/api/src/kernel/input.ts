@@ -1,0 +1,61 @@
+import { RefusedError } from "./refusal.ts";
+
+/** What is wrong with one field; `limit` is the bound that was missed, in characters or pieces. */
+interface Fault {
+  path: string;
+  reason: "REQUIRED" | "TOO_SHORT" | "TOO_LONG" | "TOO_MANY" | "TOO_FEW" | "NOT_VALID";
+  limit?: number;
+}
+
+/** As a person counts them: an emoji or a rare character is one. */
+export const lengthOf = (text: string): number => [...text].length;
+
+/** No text of ours carries these: they hide from readers, or break a line where none is shown. */
+// eslint-disable-next-line no-control-regex
+const invisible = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\u2060\uFEFF]/g;
+
+/** Text as it is kept: NFC, one kind of line end, nothing invisible, no space around it. */
+export const clean = (text: string): string =>
+  text.normalize("NFC").replace(/\r\n?/g, "\n").replace(invisible, "").trim();
+
+/**
+ * Reads the fields of one input, collecting what is wrong with each. Call `done()` before using
+ * anything: it refuses with `BAD_INPUT` and all the faults at once.
+ */
+export class Fields {
+  private readonly faults: Fault[] = [];
+
+  text(path: string, value: string | null | undefined, { min = 1, max }: Bounds): string {
+    const text = clean(value ?? "");
+    const length = lengthOf(text);
+    if (length === 0 && min > 0) this.faults.push({ path, reason: "REQUIRED" });
+    else if (length < min) this.faults.push({ path, reason: "TOO_SHORT", limit: min });
+    else if (length > max) this.faults.push({ path, reason: "TOO_LONG", limit: max });
+    return text;
+  }
+
+  optional(path: string, value: string | null | undefined, max: number): string | null {
+    return this.text(path, value, { min: 0, max }) || null;
+  }
+
+  list<T>(path: string, values: readonly T[] | null | undefined, { min = 1, max }: Bounds): T[] {
+    const count = values?.length ?? 0;
+    if (count < min) this.faults.push({ path, reason: "TOO_FEW", limit: min });
+    if (count > max) this.faults.push({ path, reason: "TOO_MANY", limit: max });
+    return [...(values ?? [])];
+  }
+
+  /** Anything else that must hold. */
+  expect(path: string, holds: boolean, reason: Fault["reason"] = "NOT_VALID", limit?: number): void {
+    if (!holds) this.faults.push({ path, reason, ...(limit === undefined ? {} : { limit }) });
+  }
+
+  done(): void {
+    if (this.faults.length > 0) throw new RefusedError("BAD_INPUT", { fields: this.faults });
+  }
+}
+
+interface Bounds {
+  min?: number;
+  max: number;
+}

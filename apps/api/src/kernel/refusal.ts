@@ -1,0 +1,35 @@
+import { REFUSALS, type Refusal } from "@riqing/schema";
+import { GraphQLError } from "graphql";
+import { registerEnumType } from "type-graphql";
+
+export type { Refusal };
+
+/** The contract's list of refusals, as a GraphQL enum. */
+export const RefusalEnum = Object.fromEntries(REFUSALS.map((code) => [code, code]));
+
+registerEnumType(RefusalEnum, {
+  name: "Refusal",
+  description: "Why the answer is no. A client meets codes it does not know with a general sentence.",
+});
+
+/** An answer of "no". Not a fault: it alarms nobody, and what was begun is rolled back. */
+export class RefusedError extends GraphQLError {
+  readonly code: Refusal;
+
+  /** `facts` travel in `extensions`, where the screen needs more than the code. */
+  constructor(code: Refusal, facts: Record<string, unknown> = {}) {
+    super(code, { extensions: { ...facts, code } });
+    this.code = code;
+  }
+}
+
+/** Stops the work, with a `RefusedError`, when a policy has found a reason to. */
+export function permit(reason: Refusal | null, facts?: Record<string, unknown>): void {
+  if (reason) throw new RefusedError(reason, facts);
+}
+
+/** The thing, or the answer that there is none: a stranger's thing and a missing one are alike. */
+export function found<T>(thing: T | null | undefined): T {
+  if (thing === null || thing === undefined) throw new RefusedError("NOT_FOUND");
+  return thing;
+}

@@ -1,0 +1,51 @@
+import { type RawBuilder, sql } from "kysely";
+import type { Visit } from "./ctx.ts";
+
+export { sql };
+
+/** The rows a statement answers, in the transaction of `ctx` if it is in one. */
+export async function rows<T>(ctx: Pick<Visit, "em">, statement: RawBuilder<T>): Promise<T[]> {
+  return (await statement.execute(ctx.em.getKysely())).rows;
+}
+
+/** The first row, or null. */
+export async function row<T>(ctx: Pick<Visit, "em">, statement: RawBuilder<T>): Promise<T | null> {
+  return (await rows(ctx, statement))[0] ?? null;
+}
+
+/** How many rows a statement changed. */
+export async function run(ctx: Pick<Visit, "em">, statement: RawBuilder<unknown>): Promise<number> {
+  return Number((await statement.execute(ctx.em.getKysely())).numAffectedRows ?? 0);
+}
+
+/** `a, b, c` as parameters; of no values it makes null, which nothing equals. */
+export const list = (values: readonly unknown[]): RawBuilder<unknown> =>
+  values.length === 0 ? sql`null` : sql.join(values.map((value) => sql`${value}`));
+
+/**
+ * Adds rows, leaving out those whose unique key is taken; answers how many were added. Columns are
+ * named as in the database. Many rows go in statements of a bounded size.
+ */
+export async function insertNew(
+  ctx: Pick<Visit, "em">,
+  table: string,
+  values: Record<string, unknown>[],
+): Promise<number> {
+  let added = 0;
+  for (let from = 0; from < values.length; from += 200) {
+    const kysely = ctx.em.getKysely() as import("kysely").Kysely<Record<string, never>>;
+    const insert = kysely.insertInto(table).values(values.slice(from, from + 200) as never);
+    const ignoring = isSqlite(ctx) ? insert.orIgnore() : insert.ignore();
+    const results = await ignoring.execute();
+    for (const result of results) added += Number(result.numInsertedOrUpdatedRows ?? 0);
+  }
+  return added;
+}
+
+/** Whether the embedded database answers; only spelling may depend on it, never meaning. */
+export const isSqlite = ({ em }: Pick<Visit, "em">): boolean =>
+  em.getPlatform().constructor.name === "SqlitePlatform";
+
+/** The end of a select whose rows nobody else may change until we are done. */
+export const forUpdate = (ctx: Pick<Visit, "em">): RawBuilder<unknown> =>
+  isSqlite(ctx) ? sql`` : sql`for update`;

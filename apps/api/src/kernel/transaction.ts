@@ -1,0 +1,38 @@
+import { DeadlockException, LockWaitTimeoutException } from "@mikro-orm/core";
+import type { Visit } from "./ctx.ts";
+
+const ATTEMPTS = 6;
+
+/**
+ * Runs `work` in one transaction, on a context whose `em` belongs to it; a throw undoes it. When the
+ * database breaks a deadlock at our expense, the whole of it runs again, from fresh reads.
+ */
+export async function inTransaction<C extends Visit, T>(
+  ctx: C,
+  work: (ctx: C) => Promise<T>,
+): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const done = await ctx.em
+        .fork()
+        .transactional((em) => work({ ...ctx, em, cache: new Map<unknown, unknown>() }));
+      ctx.cache.clear();
+      return done;
+    } catch (thrown) {
+      if (attempt >= ATTEMPTS || !isContention(thrown)) throw thrown;
+      await pause(attempt);
+    }
+  }
+}
+
+const CODES = new Set(["ER_LOCK_DEADLOCK", "ER_LOCK_WAIT_TIMEOUT", "ER_CHECKREAD", "SQLITE_BUSY"]);
+
+/** Whether two transactions stood in each other's way, so that trying again may succeed. */
+function isContention(thrown: unknown): boolean {
+  if (thrown instanceof DeadlockException || thrown instanceof LockWaitTimeoutException) return true;
+  return thrown instanceof Error && CODES.has((thrown as Error & { code?: string }).code ?? "");
+}
+
+/** Growing and uneven, so that those who met do not meet again. */
+const pause = (attempt: number) =>
+  new Promise((resolve) => setTimeout(resolve, Math.random() * 15 * 2 ** attempt));

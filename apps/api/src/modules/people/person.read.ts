@@ -1,0 +1,50 @@
+import { batched } from "../../kernel/batch.ts";
+import type { Ctx } from "../../kernel/ctx.ts";
+import { found } from "../../kernel/refusal.ts";
+import { list, row, rows, sql } from "../../kernel/sql.ts";
+import type { DepartmentType, PersonType } from "./person.type.ts";
+
+/** The columns of a person that the world may see, from `person p`. */
+export const personColumns = sql`p.id, p.name, p.staff_no as staffNo, p.title,
+  p.department_id as departmentId, p.departed_at as departedAt`;
+
+/** A person by id, read together with all others that are asked for at the same time. */
+export const personById = batched<string, PersonType>({ of: "person" }, async (ctx, ids) => {
+  const people = await rows<PersonType>(
+    ctx,
+    sql`select ${personColumns} from person p where p.id in (${list(ids)})`,
+  );
+  return new Map(people.map((person) => [person.id, person]));
+});
+
+export const departmentById = batched<string, DepartmentType>({ of: "department" }, async (ctx, ids) => {
+  const read = await rows<DepartmentType>(
+    ctx,
+    sql`select id, name, path from department where id in (${list(ids)})`,
+  );
+  return new Map(read.map((department) => [department.id, department]));
+});
+
+/** Whether a message can arrive: the person is bound to an account (Mission B7). */
+export const reachableById = batched<string, boolean>({ of: "reachable" }, async (ctx, ids) => {
+  const bound = await rows<{ personId: string }>(
+    ctx,
+    sql`select distinct person_id as personId from binding where live = 1
+      and person_id in (${list(ids)})`,
+  );
+  return new Map(bound.map(({ personId }) => [personId, true]));
+});
+
+/** A colleague who is still there; a stranger, and whoever has left, is not found. */
+export async function colleague(ctx: Ctx, id: string): Promise<PersonType> {
+  return found(
+    await row<PersonType>(
+      ctx,
+      sql`select ${personColumns} from person p where p.id = ${id}
+        and p.organisation_id = ${ctx.actor.organisationId} and p.departed_at is null`,
+    ),
+  );
+}
+
+/** The caller, as the roster has them. */
+export const myself = async (ctx: Ctx): Promise<PersonType> => found(await personById(ctx, ctx.actor.personId));

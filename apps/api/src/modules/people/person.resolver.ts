@@ -1,0 +1,26 @@
+import { Ctx as Context, FieldResolver, Resolver, Root } from "type-graphql";
+import type { Visit } from "../../kernel/ctx.ts";
+import { found } from "../../kernel/refusal.ts";
+import { departmentById, reachableById } from "./person.read.ts";
+import { DepartmentType, PersonType } from "./person.type.ts";
+
+/** What a person shows beyond their own line of the roster. */
+@Resolver(() => PersonType)
+export class PersonResolver {
+  @FieldResolver(() => DepartmentType)
+  async department(@Root() person: PersonType, @Context() ctx: Visit): Promise<DepartmentType> {
+    return found(await departmentById(ctx, person.departmentId));
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: "Bound to an account, so that a message can arrive (Mission B7).",
+  })
+  async reachable(@Root() person: PersonType, @Context() ctx: Visit): Promise<boolean> {
+    return (await reachableById(ctx, person.id)) ?? false;
+  }
+
+  @FieldResolver(() => Boolean, { description: "No longer on the roster." })
+  departed(@Root() person: PersonType): boolean {
+    return person.departedAt !== null;
+  }
+}

@@ -1,0 +1,46 @@
+import { Field, ID, ObjectType } from "type-graphql";
+import type { Page } from "../../kernel/page.ts";
+
+@ObjectType("Department", { simpleResolvers: true, description: "A department in the tree (Mission M8)." })
+export class DepartmentType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String, { description: 'The names from the top, as "生产部/总装车间".' })
+  path!: string;
+}
+
+/** What the world may see of a person, with what else a field may need to be answered. */
+@ObjectType("Person", { simpleResolvers: true, description: "A line of the roster (Mission M8)." })
+export class PersonType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String, { description: "The organisation's own number for them (工号)." })
+  staffNo!: string;
+
+  @Field(() => String, { nullable: true })
+  title!: string | null;
+
+  departmentId!: string;
+  departedAt!: number | null;
+}
+
+@ObjectType("PersonPage", { simpleResolvers: true, description: "A page of people." })
+export class PersonPageType implements Page<PersonType> {
+  @Field(() => [PersonType])
+  nodes!: PersonType[];
+
+  @Field(() => String, { nullable: true })
+  endCursor!: string | null;
+
+  @Field(() => Boolean)
+  hasMore!: boolean;
+}
+
