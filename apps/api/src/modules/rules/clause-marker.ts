@@ -79,8 +79,8 @@ const signs: readonly (readonly [string, number, Family])[] = [
 
 /** All candidates in order. They do not overlap. */
 export function* markersIn(text: string): Generator<Marker> {
-  // "1 目的" is a number only in documents that also count 1.1; elsewhere it is "1 号行车".
-  const countsBare = /^[ \t\u3000]{0,8}[1１][.．][1１](?![\d０-９])/m.test(text);
+  // "2 范围" is a number only in documents that also count 2.1; elsewhere it is "2 号行车".
+  const countsBare = /^[ \t\u3000]{0,8}[\d０-９]{1,2}[.．][1１](?![\d０-９.．])/m.test(text);
   for (const match of text.matchAll(candidate)) {
     const found = match.groups ?? {};
     if (found.link !== undefined || (found.bare !== undefined && !countsBare)) continue;
@@ -143,7 +143,10 @@ function placed(text: string, from: number, to: number, read: Reading): Marker {
   if (read.family !== "DECIMAL" || read.numbers.length !== 2) return marker;
   const point = text.slice(from, to).search(/[.．]/) + 1;
   const item = counted("NUMBER", "NUMBER_HALF", ".", text.slice(from, from + point - 1));
-  return { ...marker, otherwise: { ...marker, ...item, end: from + point, tail: from + point - 1 } };
+  return {
+    ...marker,
+    otherwise: { ...marker, ...item, end: from + point, tail: from + point - 1 },
+  };
 }
 
 function placeOf(text: string, from: number): Pick<Marker, "start" | "place" | "settled"> {

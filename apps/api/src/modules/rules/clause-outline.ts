@@ -1,4 +1,4 @@
-import { type Family, isDigit, type Marker } from "./clause-marker.ts";
+import { type Family, isDigit, type Marker, numberOf } from "./clause-marker.ts";
 
 /** From outermost to innermost, as Chinese rulebooks usually nest. */
 const ranks: readonly Family[] = [
@@ -20,7 +20,9 @@ const highestItem = 200;
 
 /** Words that lead into a reference: what follows is somebody else's number. */
 const leadsIntoReference =
-  /(?:按|按照|根据|依据|依照|遵照|违反|参照|适用|见|第|和|与|及|或|至|对|按本|本办法|本制度|本规定|本规则|本公约)$/;
+  /(?:按照|根据|依据|依照|遵照|违反|参照|适用|见|第|本办法|本制度|本规定|本规则|本公约)$/;
+/** The same for 条 inside a line, where a list item may well follow "核对". */
+const leadsIntoArticle = /[按和与及或至对]$/;
 /** What follows "第三条" when it is spoken of. */
 const speaksOf =
   /^(?:的|之?规定(?!\s*[：:])|所[列述称指规]|中[的规所关]|执行|办理|处理|处罚|条款|[，,、和与及或至到]\s*第|\s*第[^章节条\s]{1,5}[款项目]|\s*第[（(]|\s*[（(][^）)]{1,4}[）)]项|[款项])/;
@@ -70,7 +72,7 @@ export class Outline {
     const after = this.text.slice(marker.tail, marker.tail + 12);
     const adjacent = this.isAdjacent(marker);
     if (marker.numbers.some((n) => n < 1 || n > 999)) return false;
-    if (!adjacent && leadsIntoReference.test(this.before(marker))) return false;
+    if (!adjacent && this.isReferredTo(marker)) return false;
     if (marker.family === "APPENDIX") return marker.place === "LINE" && marker.settled;
     if (rankOf(marker) <= structural) return this.fitsTitle(marker, after, adjacent);
     if ((marker.numbers[0] ?? 0) > highestItem) return false;
@@ -115,14 +117,31 @@ export class Outline {
     if (bracket && bracketSpokenOf.test(after)) return false;
     // "2.30 分钟内答复" is item 2 only where item 2 is due.
     if (marker.style.endsWith("point") && isDigit(after[0])) {
-      return next && (marker.place === "STOP" || (marker.place === "LINE" && marker.settled));
+      const long = isDigit(after[1]);
+      return (
+        next && ((marker.place === "STOP" && long) || (marker.place === "LINE" && marker.settled))
+      );
     }
-    const enumerates = isDigit(after[0]) || (marker.family === "HAN" && /^[一二三四五六七八九十]/.test(after));
+    const enumerates = this.enumerates(marker, after);
+    if (marker.style.endsWith("bare")) return marker.settled && (next || first);
     if (marker.place === "LINE") return marker.settled || (next && !enumerates);
-    if (adjacent) return next || first;
+    if (adjacent) return first && this.open?.family !== marker.family;
     if (marker.place === "STOP") return (next || first) && !(first && enumerates);
     if (marker.place === "NONE") return next && marker.family === "CIRCLE";
     return next && !enumerates;
+  }
+
+  /** "1、2 号行车" names two things; it is not item 1. */
+  private enumerates(marker: Marker, after: string): boolean {
+    const follower = /^[0-9０-９]{1,3}|^[一二三四五六七八九十]{1,3}/.exec(after)?.[0];
+    if (!/(?:pause|point)$/.test(marker.style) || !follower) return false;
+    return numberOf(follower) === (marker.numbers[0] ?? 0) + 1;
+  }
+
+  private isReferredTo(marker: Marker): boolean {
+    const before = this.before(marker);
+    if (leadsIntoReference.test(before)) return true;
+    return rankOf(marker) <= structural && marker.place !== "LINE" && leadsIntoArticle.test(before);
   }
 
   /** Closes what this marker does not belong under. */

@@ -17,7 +17,7 @@ interface Piece extends Clause {
  */
 export function clausesFromText(pasted: string): Clause[] {
   const text = pasted.replace(/\r\n?|[\u2028\u2029]/g, "\n");
-  return titled(withoutSignature(withoutBodies(cut(text)))).map(({ marker: _, ...clause }) => clause);
+  return titled(withoutSignature(withoutBodies(cut(text))));
 }
 
 function cut(text: string): Piece[] {
@@ -38,17 +38,19 @@ function cut(text: string): Piece[] {
     heading: false,
     marker,
   }));
-  return [...preamble(text.slice(0, taken[0]?.marker.start ?? text.length)), ...numbered];
+  const before = text.slice(0, taken[0]?.marker.start ?? text.length);
+  return [...preamble(before, taken.length === 0), ...numbered];
 }
 
 /** Title lines one by one, then paragraphs as blank lines part them. */
-function preamble(text: string): Piece[] {
+function preamble(text: string, alone: boolean): Piece[] {
   const lines = text.trim().split("\n");
-  const most = 4;
+  const most = 6;
   let titles = 0;
   while (titles < Math.min(most, lines.length) && isTitleLine(lines[titles])) titles += 1;
   // A list of short lines without any number is a rulebook, not a pile of titles.
-  if (titles === most && lines.length > most) titles = 1;
+  if (titles > 1 && (titles === lines.length ? alone : titles === most)) titles = 1;
+  if (alone && titles === lines.length) titles = 0;
   const body = lines.slice(titles).join("\n");
   return [
     ...lines.slice(0, titles).map((line) => unnumbered(line, 0, true)),
@@ -101,7 +103,7 @@ function isSigner(line = ""): boolean {
 }
 
 /** A title has clauses under it, or is a chapter, or has nothing to say. */
-function titled(pieces: Piece[]): Piece[] {
+function titled(pieces: Piece[]): Clause[] {
   const longest = 24;
   return pieces.map((piece, i) => {
     const short = piece.text.length <= longest && isTitle(piece.text);
@@ -109,6 +111,6 @@ function titled(pieces: Piece[]): Piece[] {
     const heading =
       piece.heading ||
       (piece.marker !== null && (piece.text === "" || (short && (inner || isOfParts(piece)))));
-    return { ...piece, heading };
+    return { label: piece.label, text: piece.text, depth: piece.depth, heading };
   });
 }
