@@ -16,6 +16,8 @@ const OrganisationSchema = defineEntity({
     isDemo: p.boolean(),
     /** The Ed25519 key that checks this organisation's receipts: SPKI, DER, base64. */
     publicKey: p.string().length(100),
+    /** Whom `create-organisation` made its administrator; no roster takes that from them. */
+    firstAdminId: id().nullable(),
     createdAt: instant(),
   },
 });
