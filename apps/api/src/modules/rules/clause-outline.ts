@@ -139,6 +139,7 @@ export class Outline {
   }
 
   private isReferredTo(marker: Marker): boolean {
+    if (marker.place === "LINE" && marker.settled) return false;
     const before = this.before(marker);
     if (leadsIntoReference.test(before)) return true;
     return rankOf(marker) <= structural && marker.place !== "LINE" && leadsIntoArticle.test(before);
