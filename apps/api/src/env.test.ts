@@ -1,0 +1,78 @@
+import { isAbsolute } from "node:path";
+import { EnvError, demoIsOn, readEnv, refuseDemoInProduction } from "./env.ts";
+
+const server = "mysql://riqing@db.example/riqing";
+const app = { WX_APPID: "wx1", WX_SECRET: "s" };
+
+describe("the demo", () => {
+  it.each([
+    ["nothing is configured", {}, true],
+    ["it is reached as localhost", { HOST: "localhost" }, true],
+    ["it is reached by another loopback address", { HOST: "127.8.0.1" }, true],
+    ["it is reached over IPv6 loopback", { HOST: "::1" }, true],
+    ["others can reach it", { HOST: "0.0.0.0" }, false],
+    ["a name only looks like loopback", { HOST: "127.0.0.1.example" }, false],
+    ["there is a database server", { DATABASE_URL: server }, false],
+    ["there is a WeChat app", app, false],
+    ["it is asked for in spite of all", { ...app, DATABASE_URL: server, RIQING_DEMO: "1" }, true],
+    ["it is asked for in the open", { HOST: "0.0.0.0", RIQING_DEMO: "1" }, true],
+    ["it is forbidden", { RIQING_DEMO: "0" }, false],
+  ])("where %s: %j", (_, variables, on) => {
+    expect(demoIsOn(readEnv(variables))).toBe(on);
+  });
+
+  it.each([
+    [{ NODE_ENV: "production" }, true],
+    [{ NODE_ENV: "production", RIQING_DEMO: "1", DATABASE_URL: server }, true],
+    [{ NODE_ENV: "production", RIQING_DEMO: "0" }, false],
+    [{ NODE_ENV: "production", DATABASE_URL: server }, false],
+    [{ NODE_ENV: "development" }, false],
+  ])("keeps a server from starting with %j: %s", (variables, refuses) => {
+    const start = () => refuseDemoInProduction(readEnv(variables));
+    if (refuses) expect(start).toThrow("RIQING_DEMO=0");
+    else expect(start).not.toThrow();
+  });
+});
+
+it("fills in what nobody said", () => {
+  const env = readEnv({ PORT: " ", HOST: "" });
+
+  expect(env).toMatchObject({ port: 4000, host: "127.0.0.1", databaseUrl: null, wechat: null });
+  expect(env).toMatchObject({ publicUrl: null, production: false, trustedProxies: [] });
+  expect(isAbsolute(env.dataDir)).toBe(true);
+});
+
+it("reads what was said", () => {
+  const env = readEnv({
+    ...app,
+    PUBLIC_URL: "https://riqing.example/",
+    TRUSTED_PROXIES: "10.0.0.1, ::1",
+  });
+
+  expect(env.publicUrl).toBe("https://riqing.example");
+  expect(env.trustedProxies).toEqual(["10.0.0.1", "::1"]);
+  expect(env.wechat).toEqual({ appId: "wx1", secret: "s", apiUrl: "https://api.weixin.qq.com" });
+});
+
+it.each([
+  ["PORT", { PORT: "four" }],
+  ["PORT", { PORT: "65536" }],
+  ["PORT", { PORT: "-1" }],
+  ["NODE_ENV", { NODE_ENV: "prod" }],
+  ["RIQING_DEMO", { RIQING_DEMO: "yes" }],
+  ["DATABASE_URL", { DATABASE_URL: "postgres://db/riqing" }],
+  ["DATABASE_URL", { DATABASE_URL: "mysql:riqing" }],
+  ["PUBLIC_URL", { PUBLIC_URL: "riqing.example" }],
+  ["WX_SECRET", { WX_APPID: "wx1" }],
+  ["WX_APPID", { WX_SECRET: "s" }],
+  ["WX_API_URL", { ...app, WX_API_URL: "ftp://api.example" }],
+])("refuses nonsense in %s", (name, variables) => {
+  const read = () => readEnv(variables);
+
+  expect(read).toThrow(EnvError);
+  expect(read).toThrow(name);
+});
+
+it("never repeats an address, which may carry a password", () => {
+  expect(() => readEnv({ DATABASE_URL: "pg://riqing:hunter2@db/riqing" })).not.toThrow("hunter2");
+});

@@ -1,0 +1,113 @@
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The repository: three folders above this file, in `src` and in `dist` alike. */
+const repository = fileURLToPath(new URL("../../..", import.meta.url));
+
+/** What the machine told the process when it was started. */
+export interface Env {
+  port: number;
+  host: string;
+  /** `mysql://…` or `mariadb://…`; null means the embedded database. */
+  databaseUrl: string | null;
+  /** An absolute path; a relative one is taken from the repository's root. */
+  dataDir: string;
+  /** Said by RIQING_DEMO; null where nothing was said. */
+  demo: boolean | null;
+  /** Where people reach this server, without a slash at its end; null where nobody has said. */
+  publicUrl: string | null;
+  wechat: { appId: string; secret: string; apiUrl: string } | null;
+  production: boolean;
+  test: boolean;
+  /** Addresses of the proxies whose X-Forwarded-For is believed; empty means nobody's. */
+  trustedProxies: string[];
+}
+
+/** Something in the environment makes no sense; the message names the variable. */
+export class EnvError extends Error {}
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/** Reads the environment: the only place that does. Throws an `EnvError` on nonsense. */
+export function readEnv(variables: Variables = process.env): Env {
+  const said = (name: string): string | null => variables[name]?.trim() || null;
+  const mode = oneOf("NODE_ENV", said("NODE_ENV"), ["development", "test", "production"]);
+  return {
+    port: portOf(said("PORT") ?? "4000"),
+    host: said("HOST") ?? "127.0.0.1",
+    databaseUrl: urlOf("DATABASE_URL", said("DATABASE_URL"), ["mysql:", "mariadb:"]),
+    dataDir: fromRepository(said("RIQING_DATA_DIR") ?? "data"),
+    demo: toBoolean(oneOf("RIQING_DEMO", said("RIQING_DEMO"), ["0", "1"])),
+    publicUrl: withoutSlash(urlOf("PUBLIC_URL", said("PUBLIC_URL"), ["http:", "https:"])),
+    wechat: wechatOf(said),
+    production: mode === "production",
+    test: mode === "test",
+    trustedProxies: (said("TRUSTED_PROXIES") ?? "").split(/[\s,]+/).filter(Boolean),
+  };
+}
+
+/**
+ * Whether people of a demo organisation may be entered without an invitation: where it was asked
+ * for, or where nobody else can be reached by it — no database server, no WeChat app, loopback only.
+ */
+export function demoIsOn({ demo, databaseUrl, wechat, host }: DemoFacts): boolean {
+  return demo ?? (databaseUrl === null && wechat === null && isLoopback(host));
+}
+
+type DemoFacts = Pick<Env, "demo" | "databaseUrl" | "wechat" | "host">;
+
+/** Throws an `EnvError` where the demo would be on in production: it lets anybody in. */
+export function refuseDemoInProduction(env: Env): void {
+  if (!env.production || !demoIsOn(env)) return;
+  throw new EnvError(
+    "NODE_ENV=production 时不能开启演示模式：请设置 RIQING_DEMO=0。 " +
+      "The demo lets anybody in and must be off in production: set RIQING_DEMO=0.",
+  );
+}
+
+const isLoopback = (host: string): boolean =>
+  host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host);
+
+function wechatOf(said: (name: string) => string | null): Env["wechat"] {
+  const apiUrl = urlOf("WX_API_URL", said("WX_API_URL"), ["http:", "https:"]);
+  const [appId, secret] = [said("WX_APPID"), said("WX_SECRET")];
+  if (appId === null && secret === null) return null;
+  if (appId === null)
+    throw nonsense("WX_APPID", "缺失，而 WX_SECRET 已设置", "must accompany WX_SECRET");
+  if (secret === null)
+    throw nonsense("WX_SECRET", "缺失，而 WX_APPID 已设置", "must accompany WX_APPID");
+  return { appId, secret, apiUrl: withoutSlash(apiUrl) ?? "https://api.weixin.qq.com" };
+}
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65_535) return port;
+  throw nonsense("PORT", "应是 0 到 65535 的整数", "must be a whole number from 0 to 65535");
+}
+
+/** Never shows the value: an address may carry a password. */
+function urlOf(name: string, text: string | null, protocols: string[]): string | null {
+  if (text === null) return null;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url && protocols.includes(url.protocol) && url.hostname !== "") return text;
+  const starts = protocols.map((protocol) => `${protocol}//`).join(" / ");
+  throw nonsense(
+    name,
+    `应以 ${starts} 开头并带主机名`,
+    `must be an address that starts with ${starts}`,
+  );
+}
+
+function oneOf(name: string, text: string | null, known: string[]): string | null {
+  if (text === null || known.includes(text)) return text;
+  throw nonsense(name, `应是 ${known.join(" / ")} 之一`, `must be one of ${known.join(" / ")}`);
+}
+
+const toBoolean = (text: string | null): boolean | null => (text === null ? null : text === "1");
+
+const withoutSlash = (url: string | null): string | null => url?.replace(/\/+$/, "") ?? null;
+
+const fromRepository = (path: string): string => resolve(repository, path);
+
+const nonsense = (name: string, chinese: string, english: string): EnvError =>
+  new EnvError(`${name} ${chinese}。 ${name} ${english}.`);

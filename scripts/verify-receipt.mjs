@@ -1,0 +1,170 @@
+/**
+ * Checks a receipt: `pnpm verify-receipt FILE [--key FILE|BASE64] [--text FILE]`.
+ *
+ * Needs nothing of the product but the organisation's public key (`/keys/<organisation>.pem`), so
+ * that a signature can be checked by whoever does not trust us, years from now. FILE is JSON:
+ * `{ "payload": {…}, "signature": base64, "publicKey": base64 }`. The signature is Ed25519 over the
+ * payload's canonical JSON (RFC 8785) in UTF-8. With `--text`, the text that was on screen must have
+ * the hash that the receipt states. Exits 0 when everything holds, 1 when anything does not.
+ */
+import { createHash, createPublicKey, verify } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+
+class Broken extends Error {}
+
+/** RFC 8785, for what a receipt consists of; numbers are whole. */
+function canonical(value) {
+  if (value === null || typeof value === "boolean") return String(value);
+  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+  if (typeof value === "string" && value.isWellFormed()) return JSON.stringify(value);
+  if (Number.isSafeInteger(value) && !Object.is(value, -0)) return String(value);
+  if (typeof value !== "object") throw new Broken("内容里有收据不会用到的写法");
+  const keys = Object.keys(value).sort(); // By UTF-16 code units, as the RFC asks.
+  return `{${keys.map((key) => `${canonical(key)}:${canonical(value[key])}`).join(",")}}`;
+}
+
+/** How many keys there are in all; a key said twice is in the text, but not in the value. */
+const countKeys = (value) =>
+  value === null || typeof value !== "object"
+    ? 0
+    : Object.values(value).reduce((sum, each) => sum + countKeys(each), 0) +
+      (Array.isArray(value) ? 0 : Object.keys(value).length);
+
+function parse(text, what) {
+  let value;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new Broken(`${what}不是完整的 JSON`);
+  }
+  const colons = text.replace(/"(?:[^"\\]|\\.)*"/g, "").split(":").length - 1;
+  if (colons !== countKeys(value)) throw new Broken(`${what}里有重复的字段`);
+  return value;
+}
+
+/** Only one spelling of the same bytes counts. */
+function bytes(base64, what) {
+  const read = Buffer.from(String(base64), "base64");
+  if (read.length === 0 || read.toString("base64") !== base64)
+    throw new Broken(`${what}不是 Base64`);
+  return read;
+}
+
+/** A public key as base64 (SPKI, DER), PEM, or the JSON that `/keys/<organisation>.json` answers. */
+function keyFrom(text) {
+  const said = text.trim();
+  const der = said.startsWith("{") ? parse(said, "公钥文件").publicKey : said;
+  try {
+    const key = said.startsWith("-----BEGIN PUBLIC KEY")
+      ? createPublicKey(said)
+      : createPublicKey({ key: bytes(der, "公钥"), format: "der", type: "spki" });
+    if (key.asymmetricKeyType === "ed25519") return key;
+  } catch {
+    // Said below: whatever it was, it was no key of ours.
+  }
+  throw new Broken("公钥读不出来，它应是 Ed25519 公钥（Base64、PEM 或 /keys/ 下的 JSON）");
+}
+
+const read = (path) => {
+  if (!existsSync(path)) throw new Broken(`找不到文件 ${path}`);
+  return readFileSync(path, "utf8").replace(/^\uFEFF/, "");
+};
+
+const spkiOf = (key) => key.export({ type: "spki", format: "der" }).toString("base64");
+
+/**
+ * What a receipt states, when it holds; throws the reason when it does not. `key` and `text` are
+ * contents, or undefined.
+ */
+export function check(document, { key: keyText, text }) {
+  const receipt = parse(document, "收据");
+  const { payload, signature, publicKey, ...rest } = receipt ?? {};
+  if (typeof payload !== "object" || payload === null) throw new Broken("收据里没有 payload");
+  if (Object.keys(rest).length > 0) throw new Broken("收据里有不该有的字段");
+
+  const own = publicKey === undefined ? null : keyFrom(String(publicKey));
+  const given = keyText === undefined ? null : keyFrom(keyText);
+  if (own && spkiOf(own) !== publicKey) throw new Broken("收据自带的公钥写法不对");
+  if (own && given && spkiOf(own) !== spkiOf(given)) {
+    throw new Broken("收据自带的公钥与您提供的公钥不是同一把");
+  }
+  const key = given ?? own;
+  if (!key) throw new Broken("没有公钥：请用 --key 提供单位的公钥");
+  const signed = Buffer.from(canonical(payload), "utf8");
+  if (!verify(null, signed, key, bytes(signature, "签名"))) {
+    throw new Broken("签名与内容不符：内容被改动过，或不是这把公钥的单位签发的");
+  }
+  const textMatches = text === undefined ? null : hashOfText(text) === payload.textHash;
+  return { payload, trusted: given !== null, fingerprint: spkiOf(key), textMatches };
+}
+
+/** The canonical hash of a text: of a JSON value, or of plain text as one JSON string. */
+function hashOfText(text) {
+  let value = text.replace(/\n$/, "");
+  try {
+    value = JSON.parse(text);
+  } catch {
+    // Plain text is a value too.
+  }
+  return createHash("sha256").update(canonical(value)).digest("hex");
+}
+
+const KINDS = { RULES_SIGNED: "签署了群规", NOTICE_ACKNOWLEDGED: "确认了公告" };
+
+function beijing(at) {
+  const time = new Date(at);
+  if (Number.isNaN(time.getTime())) return String(at);
+  const shown = time.toLocaleString("zh-CN", { timeZone: "Asia/Shanghai", hour12: false });
+  return `${shown}（北京时间；${at}）`;
+}
+
+function tell({ payload, trusted, fingerprint, textMatches }) {
+  const { organisation, person, subject } = payload;
+  const lines = [
+    ["单位", `${organisation?.name}（${organisation?.id}）`],
+    ["谁", `${person?.name}（工号 ${person?.staffNo}）`],
+    ["做了什么", KINDS[payload.kind] ?? payload.kind],
+    ["关于", `${subject?.title} ${subject?.versionLabel}`],
+    ["原话", payload.statement],
+    ["时间", beijing(payload.at) + (payload.late ? "，晚于期限" : "")],
+    ["正文哈希", payload.textHash],
+    ["公钥", fingerprint],
+  ];
+  for (const [name, value] of lines) console.log(`${name}：${value}`);
+  if (textMatches === true) console.log("正文：与收据上的哈希一致");
+  if (textMatches === false) console.log("正文：与收据上的哈希不一致，不是当时屏幕上的那一份");
+  if (!trusted) {
+    console.log("注意：只用了文件自带的公钥。这只说明文件没有被改动，不能说明是哪家单位签发的；");
+    console.log("　　　请向单位索取公钥（/keys/<单位编号>.pem），再用 --key 核对一次。");
+  }
+  console.log(textMatches === false ? "结论：不通过" : "结论：通过");
+  return textMatches !== false;
+}
+
+function main() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { key: { type: "string" }, text: { type: "string" } },
+  });
+  if (positionals.length !== 1) {
+    throw new Broken(
+      "用法：pnpm verify-receipt 收据文件 [--key 公钥文件或Base64] [--text 正文文件]",
+    );
+  }
+  const { key, text } = values;
+  const given = key !== undefined && existsSync(key) ? read(key) : key;
+  const shown = text === undefined ? undefined : read(text);
+  return tell(check(read(positionals[0]), { key: given, text: shown }));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    process.exitCode = main() ? 0 : 1;
+  } catch (error) {
+    console.log(error.message);
+    console.log("结论：不通过");
+    process.exitCode = 1;
+  }
+}
