@@ -1,0 +1,12 @@
+import { QueryClientProvider } from "@tanstack/react-query";
+import { usePageNotFound } from "@tarojs/taro";
+import { type PropsWithChildren, useEffect } from "react";
+import { PLACES, queries, replace, startOutbox } from "./shell";
+import "./ui/base.css";
+
+/** Around every page: what was read, and what waits to be sent. */
+export default function App({ children }: PropsWithChildren) {
+  useEffect(startOutbox, []);
+  usePageNotFound(() => replace(PLACES.notFound));
+  return <QueryClientProvider client={queries}>{children}</QueryClientProvider>;
+}

@@ -1,0 +1,10 @@
+import { useSyncExternalStore } from "react";
+import { device } from "./device";
+import { watched } from "./watched";
+
+const online = watched(device.online());
+device.onOnline(online.set);
+
+export const isOnline = online.get;
+export const onOnlineChange = online.watch;
+export const useOnline = (): boolean => useSyncExternalStore(online.watch, online.get, online.get);

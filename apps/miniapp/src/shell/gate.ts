@@ -1,0 +1,44 @@
+import { PLACES, type Place, arriveAt } from "./navigate";
+import { session } from "./session";
+
+/**
+ * What happens when the server wants something else first. Signing in happens on the way: where a
+ * quiet sign-in is known (WeChat's code), the request is repeated and nobody notices.
+ */
+type QuietSignIn = () => Promise<boolean>;
+
+let quietSignIn: QuietSignIn = async () => false;
+let underWay: Promise<boolean> | null = null;
+
+/** The feature that owns sign-in fills this once, at the start of the app. True: there is a session. */
+export const signInQuietlyWith = (way: QuietSignIn): void => {
+  quietSignIn = way;
+};
+
+/** Several reads find out at once; they wait for one sign-in. */
+export function signInQuietly(): Promise<boolean> {
+  underWay ??= quietSignIn()
+    .catch(() => false)
+    .finally(() => {
+      underWay = null;
+    });
+  return underWay;
+}
+
+const first: Record<string, Place> = {
+  SIGN_IN_FIRST: "signIn",
+  SESSION_ENDED: "sessionEnded",
+  BIND_FIRST: "bind",
+  CLIENT_TOO_OLD: "updateNeeded",
+};
+
+/** Whether the code is answered by a page rather than by a sentence. */
+export const leadsElsewhere = (code: string): boolean => code in first;
+
+/** Goes there, remembering where the person wanted to be. */
+export function goThere(code: string): void {
+  const place = first[code];
+  if (!place) return;
+  if (place === "sessionEnded" || place === "signIn") session.end();
+  arriveAt(PLACES[place]);
+}

@@ -1,0 +1,30 @@
+/** All that pages and features may know of network, storage, sign-in and platform. */
+export {
+  setTypeSetting,
+  type TypeSetting,
+  useTheme,
+  useTypeScale,
+  useTypeSetting,
+  useWide,
+} from "./appearance";
+export { setBadge } from "./badges";
+export { call, copy, deviceName } from "./clipboard";
+export { clock } from "./clock";
+export { useOnline } from "./connectivity";
+export { OfflineError, RefusedError, type BadField } from "./errors";
+export { signInQuietlyWith } from "./gate";
+export { back, here, open, openTab, PLACES, replace, resume, TABS, type Tab } from "./navigate";
+export { newId } from "./new-id";
+export type { Entry } from "./outbox";
+export { usePageHidden, usePageShown, useParameters, usePulledDown, useShare } from "./page-life";
+export { queries } from "./query";
+export { request } from "./request";
+export { saveFile, type Saved } from "./save-file";
+export { session, type Session, useSession } from "./session";
+export { wechatCode } from "./sign-in";
+export { storage } from "./storage";
+export { toast } from "./toast";
+export { updateApp } from "./update";
+export { type Deed, type Outcome, useDeed } from "./use-deed";
+export { outbox, startOutbox, useOutbox } from "./use-outbox";
+export { type Page, type Read, type ReadList, useRead, useReadList } from "./use-read";

@@ -1,0 +1,83 @@
+import Taro from "@tarojs/taro";
+
+/** Pages that the shell itself must find. `signIn` and `bind` belong to the people feature. */
+export const PLACES = {
+  home: "/pages/todo/index",
+  signIn: "/pages/sign-in/index",
+  bind: "/pages/bind/index",
+  notFound: "/pages/state/not-found",
+  sessionEnded: "/pages/state/session-ended",
+  offline: "/pages/state/offline",
+  updateNeeded: "/pages/state/update-needed",
+} as const;
+
+export type Place = keyof typeof PLACES;
+
+/** The four tabs, in order. */
+export const TABS = {
+  todo: "/pages/todo/index",
+  groups: "/pages/groups/index",
+  boards: "/pages/boards/index",
+  me: "/pages/me/index",
+} as const;
+
+export type Tab = keyof typeof TABS;
+
+type Parameters = Record<string, string | undefined>;
+
+const address = (path: string, parameters: Parameters = {}): string => {
+  const query = Object.entries(parameters)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value ?? "")}`)
+    .join("&");
+  return query ? `${path}?${query}` : path;
+};
+
+/** Two taps on one card open one page; WeChat answers the second with an error we do not need. */
+const quietly = (going: Promise<unknown>): void => void going.catch(() => undefined);
+
+const isTab = (path: string): boolean =>
+  Object.values<string>(TABS).includes(path.split("?")[0] ?? "");
+
+/** The page shown now, with its parameters. */
+export function here(): string {
+  const page = Taro.getCurrentPages().at(-1);
+  const route = page?.route ?? page?.path?.split("?")[0] ?? "";
+  const { $taroTimestamp: _, stamp: __, ...parameters } = (page?.options ?? {}) as Parameters;
+  return address(route.startsWith("/") ? route : `/${route}`, parameters);
+}
+
+/** Opens a page over this one. */
+export const open = (path: string, parameters?: Parameters): void =>
+  isTab(path)
+    ? quietly(Taro.switchTab({ url: path }))
+    : quietly(Taro.navigateTo({ url: address(path, parameters) }));
+
+/** In place of this page: what was finished is not gone back to. */
+export const replace = (path: string, parameters?: Parameters): void =>
+  isTab(path)
+    ? quietly(Taro.switchTab({ url: path }))
+    : quietly(Taro.redirectTo({ url: address(path, parameters) }));
+
+/** Back, or home where there is nothing to go back to: a shared card opens the thing itself. */
+export const back = (): void =>
+  Taro.getCurrentPages().length > 1
+    ? quietly(Taro.navigateBack({ delta: 1 }))
+    : quietly(Taro.switchTab({ url: PLACES.home }));
+
+export const openTab = (tab: Tab): void => quietly(Taro.switchTab({ url: TABS[tab] }));
+
+/** Leaves everything for this page, and remembers where the person wanted to be. */
+export function arriveAt(place: string): void {
+  const wanted = here();
+  if (wanted.split("?")[0] === place) return;
+  const from = wanted.length > 1 && !wanted.startsWith("/pages/state/") ? wanted : undefined;
+  quietly(Taro.reLaunch({ url: address(place, { from }) }));
+}
+
+/** Where the person wanted to be before signing in came in between. Only our own pages. */
+export function resume(from: string | undefined): void {
+  const wanted = from ? decodeURIComponent(from) : "";
+  const url = wanted.startsWith("/pages/") ? wanted : PLACES.home;
+  quietly(isTab(url) ? Taro.switchTab({ url }) : Taro.reLaunch({ url }));
+}

@@ -1,0 +1,69 @@
+import type { Document } from "@riqing/schema";
+import { clock } from "./clock";
+import { OfflineError, RefusedError } from "./errors";
+import { goThere, leadsElsewhere, signInQuietly } from "./gate";
+import { post } from "./http";
+import { session } from "./session";
+
+const timeoutMs = 15_000;
+
+interface Options {
+  /** Only under this person's session; otherwise it is not sent at all. */
+  as?: string;
+}
+
+interface Body {
+  data?: unknown;
+  errors?: { message?: string; extensions?: Record<string, unknown> }[];
+}
+
+/**
+ * Asks the server. Rejects with RefusedError when it says no, with OfflineError when it says
+ * nothing. Signing in, where it can be done without a question, happens on the way.
+ */
+export async function request<Data, Variables>(
+  document: Document<Data, Variables>,
+  variables: Variables,
+  options: Options = {},
+): Promise<Data> {
+  try {
+    return await ask(document, variables, options);
+  } catch (error) {
+    if (!(error instanceof RefusedError)) throw error;
+    const wantsSession = error.code === "SIGN_IN_FIRST" || error.code === "SESSION_ENDED";
+    if (wantsSession && (await signInQuietly())) return ask(document, variables, options);
+    if (leadsElsewhere(error.code)) goThere(error.code);
+    throw error;
+  }
+}
+
+async function ask<Data, Variables>(
+  { name, text }: Document<Data, Variables>,
+  variables: Variables,
+  { as }: Options,
+): Promise<Data> {
+  const now = session.current();
+  if (as !== undefined && now?.personId !== as) throw new RefusedError("SESSION_OF_ANOTHER_PERSON");
+  const headers: Record<string, string> = { "x-riqing-client": CLIENT };
+  if (now) headers.authorization = `Bearer ${now.token}`;
+  if (as !== undefined) headers["x-riqing-person"] = as;
+
+  const answer = await post(
+    API_URL,
+    { query: text, operationName: name, variables },
+    headers,
+    timeoutMs,
+  );
+  clock.learn(answer.date);
+
+  const body = answer.body as Body | null;
+  const refusal = body?.errors?.[0];
+  if (refusal) {
+    const code = refusal.extensions?.code;
+    throw new RefusedError(typeof code === "string" ? code : "FAULT", refusal.extensions);
+  }
+  if (answer.status === 429) throw new RefusedError("TOO_MANY_REQUESTS");
+  // A gateway in between answers in its own words: the server itself was not reached.
+  if (answer.status >= 400 || !body?.data) throw new OfflineError("SERVER_AWAY");
+  return body.data as Data;
+}

@@ -1,0 +1,2 @@
+/** A browser has no account of its own: people come with an invitation, or choose a demo person. */
+export const wechatCode = async (): Promise<string | null> => null;

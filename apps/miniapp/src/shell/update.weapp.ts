@@ -1,0 +1,10 @@
+import Taro from "@tarojs/taro";
+
+/** WeChat has usually fetched the new build already; it takes effect at the next start. */
+export function updateApp(): void {
+  const manager = Taro.getUpdateManager();
+  manager.onUpdateReady(() => manager.applyUpdate());
+  manager.onCheckForUpdate(({ hasUpdate }) => {
+    if (!hasUpdate) void Taro.reLaunch({ url: "/pages/todo/index" });
+  });
+}

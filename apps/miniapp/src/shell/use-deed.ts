@@ -1,0 +1,144 @@
+import type { Document } from "@riqing/schema";
+import { useState } from "react";
+import { sentenceOf } from "../words/errors";
+import { FACES } from "../words/faces";
+import { clock } from "./clock";
+import { RefusedError } from "./errors";
+import { leadsElsewhere } from "./gate";
+import { newId } from "./new-id";
+import { queries } from "./query";
+import { request } from "./request";
+import { session } from "./session";
+import { toast } from "./toast";
+import { outbox } from "./use-outbox";
+
+/** A document by its name alone: enough to know what has to be read again. */
+type Named = { readonly name: string };
+
+interface Options<Data, Variables> {
+  /** Reads that this deed makes old. */
+  refreshes?: readonly Named[];
+  /** Written down before it is sent, and sent later when there is no network. */
+  keptOffline?: boolean;
+  /** What waits, in words, where it is kept: 确认收到. */
+  label?: string | ((variables: Variables) => string);
+  /** Said when it is done. */
+  said?: string | ((data: Data, variables: Variables) => string);
+  /** One tap takes it back: `seconds` from LIMITS, `withdraw` the second event on the server. */
+  undo?: { seconds: number; withdraw: (data: Data, variables: Variables) => Promise<unknown> };
+}
+
+/** How it ended. Nothing rejects: a refusal has been said by the time this is known. */
+export type Outcome<Data> =
+  | { state: "DONE"; data: Data }
+  | { state: "KEPT"; undo: () => boolean }
+  | { state: "REFUSED"; error: RefusedError }
+  | { state: "FAILED"; error: Error };
+
+export interface Deed<Data, Variables> {
+  act: (variables: Variables) => Promise<Outcome<Data>>;
+  busy: boolean;
+  /** The last one, for forms that show which field was not good. */
+  outcome: Outcome<Data> | null;
+}
+
+/** Where the contract wants the id of a tap: in `input`, or beside the other variables. */
+const withTap = <Variables>(variables: Variables, tapId: string): Variables => {
+  const { input } = variables as { input?: object };
+  return input && typeof input === "object"
+    ? { ...variables, input: { tapId, ...input } }
+    : { tapId, ...variables };
+};
+
+/** One hook of a feature wraps this: one mutation, and what the person hears of it. */
+export function useDeed<Data, Variables>(
+  document: Document<Data, Variables>,
+  options: Options<Data, Variables> = {},
+): Deed<Data, Variables> {
+  const [busy, setBusy] = useState(false);
+  const [outcome, setOutcome] = useState<Outcome<Data> | null>(null);
+
+  async function act(variables: Variables): Promise<Outcome<Data>> {
+    setBusy(true);
+    const ended = await perform(document, variables, options);
+    setBusy(false);
+    setOutcome(ended);
+    return ended;
+  }
+
+  return { act, busy, outcome };
+}
+
+async function perform<Data, Variables>(
+  document: Document<Data, Variables>,
+  variables: Variables,
+  options: Options<Data, Variables>,
+): Promise<Outcome<Data>> {
+  try {
+    const sent = await send(document, variables, options);
+    if (sent.state === "KEPT") toast(FACES.offline);
+    else {
+      refresh(options.refreshes);
+      announce(sent.data, variables, options);
+    }
+    return sent;
+  } catch (thrown) {
+    const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+    if (!(error instanceof RefusedError)) {
+      toast(sentenceOf(error));
+      return { state: "FAILED", error };
+    }
+    // What the screen showed was old, or the button would have said so itself.
+    refresh(options.refreshes);
+    if (!leadsElsewhere(error.code)) toast(sentenceOf(error));
+    return { state: "REFUSED", error };
+  }
+}
+
+async function send<Data, Variables>(
+  document: Document<Data, Variables>,
+  variables: Variables,
+  { keptOffline, label }: Options<Data, Variables>,
+): Promise<Extract<Outcome<Data>, { state: "DONE" | "KEPT" }>> {
+  const personId = session.current()?.personId;
+  if (!keptOffline || !personId) {
+    return { state: "DONE", data: await request(document, variables) };
+  }
+  const id = newId();
+  const sent = await outbox.keep({
+    id,
+    personId,
+    documentName: document.name,
+    documentText: document.text,
+    variables: withTap(variables, id),
+    label: (typeof label === "function" ? label(variables) : label) ?? document.name,
+    tappedAt: clock.now().toISOString(),
+  });
+  return sent.state === "SENT"
+    ? { state: "DONE", data: sent.data as Data }
+    : { state: "KEPT", undo: () => outbox.undo(id) };
+}
+
+function refresh(documents: readonly Named[] = []): void {
+  for (const { name } of documents) void queries.invalidateQueries({ queryKey: [name] });
+}
+
+function announce<Data, Variables>(
+  data: Data,
+  variables: Variables,
+  { said, undo, refreshes }: Options<Data, Variables>,
+): void {
+  const words = typeof said === "function" ? said(data, variables) : said;
+  if (!words) return;
+  toast(
+    words,
+    undo && {
+      seconds: undo.seconds,
+      onUndo: () =>
+        void undo.withdraw(data, variables).then(
+          () => refresh(refreshes),
+          (error: unknown) => toast(sentenceOf(error)),
+        ),
+    },
+  );
+}

@@ -1,0 +1,91 @@
+import type { Document } from "@riqing/schema";
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { usePageShown } from "./page-life";
+import { request } from "./request";
+
+/** Something on its way, here, or not to be had. Old content stays while new is on its way. */
+export interface Read<Value> {
+  value: Value | undefined;
+  error: Error | null;
+  loading: boolean;
+  refreshing: boolean;
+  refresh: () => Promise<unknown>;
+}
+
+interface ReadOptions {
+  /** Reads nothing until true: an id that is not known yet. */
+  when?: boolean;
+  /** For boards that people watch; also stops while the app is in the background. */
+  everySeconds?: number;
+}
+
+/** Fresh whenever the page is shown or pulled down. */
+export function useRead<Data, Variables, Value>(
+  document: Document<Data, Variables>,
+  variables: Variables,
+  pick: (data: Data) => Value,
+  { when = true, everySeconds }: ReadOptions = {},
+): Read<Value> {
+  const query = useQuery({
+    queryKey: [document.name, variables],
+    queryFn: () => request(document, variables),
+    select: pick,
+    enabled: when,
+    refetchInterval: everySeconds ? everySeconds * 1000 : false,
+  });
+  usePageShown(() => {
+    if (when && query.isStale && !query.isFetching) void query.refetch();
+  });
+  return {
+    value: query.data,
+    error: query.error,
+    loading: query.isPending && query.isFetching,
+    refreshing: query.isFetching && !query.isPending,
+    refresh: query.refetch,
+  };
+}
+
+export interface Page<Node> {
+  nodes: readonly Node[];
+  endCursor?: string | null;
+  hasMore: boolean;
+}
+
+export interface ReadList<Node> extends Read<readonly Node[]> {
+  hasMore: boolean;
+  loadingMore: boolean;
+  more: () => void;
+}
+
+/** A list by pages: the document takes `$after`. */
+export function useReadList<Data, Variables extends { after?: string | null }, Node>(
+  document: Document<Data, Variables>,
+  variables: Variables,
+  pick: (data: Data) => Page<Node>,
+  { when = true }: ReadOptions = {},
+): ReadList<Node> {
+  const query = useInfiniteQuery({
+    queryKey: [document.name, "pages", variables],
+    queryFn: ({ pageParam }) => request(document, { ...variables, after: pageParam }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => {
+      const page = pick(last);
+      return page.hasMore ? page.endCursor : null;
+    },
+    select: ({ pages }) => pages.flatMap((page) => pick(page).nodes),
+    enabled: when,
+  });
+  usePageShown(() => {
+    if (when && query.isStale && !query.isFetching) void query.refetch();
+  });
+  return {
+    value: query.data,
+    error: query.error,
+    loading: query.isPending && query.isFetching,
+    refreshing: query.isFetching && !query.isPending && !query.isFetchingNextPage,
+    refresh: query.refetch,
+    hasMore: query.hasNextPage,
+    loadingMore: query.isFetchingNextPage,
+    more: () => void query.fetchNextPage(),
+  };
+}

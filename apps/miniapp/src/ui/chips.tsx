@@ -1,0 +1,67 @@
+import { classes } from "./class-names";
+import { Press, View } from "./elements";
+import { useRadioKeys } from "./radio-keys";
+import styles from "./chips.module.css";
+
+export interface Choice<Value extends string> {
+  value: Value;
+  words: string;
+}
+
+interface ChipsProps<Value extends string> {
+  /** The question the chips answer. */
+  label: string;
+  choices: readonly Choice<Value>[];
+  chosen: Value | null;
+  onChoose: (value: Value) => void;
+  /** All of one width; two columns at large type. */
+  even?: boolean;
+}
+
+/** A radio group: one question, one tap. */
+export function Chips<Value extends string>({
+  label,
+  choices,
+  chosen,
+  onChoose,
+  even,
+}: ChipsProps<Value>) {
+  const keys = useRadioKeys(choices, chosen, onChoose);
+  return (
+    <View role="radiogroup" label={label} className={classes(styles.chips, even && styles.even)}>
+      {choices.map(({ value, words }) => (
+        <Press
+          key={value}
+          role="radio"
+          checked={value === chosen}
+          className={classes(styles.chip, value === chosen && styles.on)}
+          onPress={() => onChoose(value)}
+          {...keys(value)}
+        >
+          {words}
+        </Press>
+      ))}
+    </View>
+  );
+}
+
+/** Two to four views of one list, side by side. */
+export function Seg<Value extends string>({ label, choices, chosen, onChoose }: ChipsProps<Value>) {
+  const keys = useRadioKeys(choices, chosen, onChoose);
+  return (
+    <View role="radiogroup" label={label} className={styles.seg}>
+      {choices.map(({ value, words }) => (
+        <Press
+          key={value}
+          role="radio"
+          checked={value === chosen}
+          className={classes(styles.part, value === chosen && styles.partOn)}
+          onPress={() => onChoose(value)}
+          {...keys(value)}
+        >
+          {words}
+        </Press>
+      ))}
+    </View>
+  );
+}

@@ -1,0 +1,3 @@
+/** Joins the classes that apply. */
+export const classes = (...names: (string | number | false | null | undefined)[]) =>
+  names.filter(Boolean).join(" ");

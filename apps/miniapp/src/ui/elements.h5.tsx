@@ -1,0 +1,118 @@
+import { type KeyboardEvent, createElement, forwardRef } from "react";
+import type {
+  BoxProps,
+  FieldProps,
+  HeadingProps,
+  PickProps,
+  PictureProps,
+  PressProps,
+} from "./elements.types";
+
+const attributes = ({
+  role,
+  label,
+  labelledBy,
+  decorative,
+  live,
+  busy,
+  onTap,
+  ...rest
+}: BoxProps) => ({
+  ...rest,
+  role,
+  "aria-label": label,
+  "aria-labelledby": labelledBy,
+  "aria-hidden": decorative || undefined,
+  "aria-live": live,
+  "aria-busy": busy || undefined,
+  onClick: onTap,
+});
+
+export const View = forwardRef<HTMLDivElement, BoxProps>((props, ref) => (
+  <div ref={ref} {...attributes(props)} />
+));
+View.displayName = "View";
+
+export const Text = (props: BoxProps) => <span {...attributes(props)} />;
+
+export const Heading = ({ level, ...props }: HeadingProps) =>
+  createElement(`h${level}`, attributes(props));
+
+/** Content wider than the screen: moved by finger, wheel or, once focused, by the arrow keys. */
+export const Scroller = (props: BoxProps) => (
+  <div {...attributes(props)} role={props.role ?? "group"} tabIndex={0} />
+);
+
+export const Press = forwardRef<HTMLButtonElement, PressProps>(
+  (
+    { label, role, checked, current, expanded, disabled, busy, skipTab, onPress, onKey, ...rest },
+    ref,
+  ) => (
+    <button
+      {...rest}
+      ref={ref}
+      type="button"
+      role={role === "button" ? undefined : role}
+      tabIndex={skipTab ? -1 : undefined}
+      aria-label={label}
+      aria-checked={checked}
+      aria-selected={role === "tab" ? Boolean(current) : undefined}
+      aria-current={role !== "tab" && current ? "page" : undefined}
+      aria-expanded={expanded}
+      aria-disabled={disabled || undefined}
+      aria-busy={busy || undefined}
+      onClick={disabled ? undefined : onPress}
+      onKeyDown={onKey && ((event) => onKey(event.key))}
+    />
+  ),
+);
+Press.displayName = "Press";
+
+/** Enter means done, except while an input method is still composing a Chinese word. */
+const whenDone = (onDone?: () => void) => (event: KeyboardEvent) => {
+  if (event.key === "Enter" && !event.nativeEvent.isComposing) onDone?.();
+};
+
+export const Field = ({
+  label,
+  onValue,
+  kind,
+  rows,
+  invalid,
+  describedBy,
+  onDone,
+  ...rest
+}: FieldProps) => {
+  const shared = {
+    ...rest,
+    "aria-label": label,
+    "aria-invalid": invalid || undefined,
+    "aria-describedby": describedBy,
+  };
+  return rows ? (
+    <textarea {...shared} rows={rows} onChange={(event) => onValue(event.target.value)} />
+  ) : (
+    <input
+      {...shared}
+      type={kind === "number" ? "text" : (kind ?? "text")}
+      inputMode={kind === "number" ? "numeric" : undefined}
+      enterKeyHint={onDone && "done"}
+      onKeyDown={whenDone(onDone)}
+      onChange={(event) => onValue(event.target.value)}
+    />
+  );
+};
+
+export const Pick = ({ label, onValue, kind, invalid, placeholder: _, ...rest }: PickProps) => (
+  <input
+    {...rest}
+    type={kind}
+    aria-label={label}
+    aria-invalid={invalid || undefined}
+    onChange={(event) => onValue(event.target.value)}
+  />
+);
+
+export const Picture = ({ source, label, className }: PictureProps) => (
+  <img src={source} alt={label} className={className} />
+);

@@ -1,0 +1,22 @@
+/** The kit. Pages use nothing else to draw. */
+export { ActionButton } from "./action-button";
+export { Avatar } from "./avatar";
+export { Banner } from "./banner";
+export { Button } from "./button";
+export { Card, MoreRow, Row, Section, Well } from "./card";
+export { type Choice, Chips, Seg } from "./chips";
+export { classes } from "./class-names";
+export { Heading, Picture, Press, Scroller, Text, View } from "./elements";
+export { Empty, ErrorFace, ListEnd, Skeleton } from "./faces";
+export { Code, type Fact, Facts, KeyValue, type Moment, Timeline } from "./facts";
+export { DateTimeField, lengthOf, TextArea, TextField } from "./fields";
+export { Bar, BarLine, percent, Progress, Ring, RingCard, type Tick, Ticks } from "./figures";
+export { Icon, type IconName } from "./icon";
+export { Flow, Grow, Pair, Spoken, Stack } from "./layout";
+export { ReadFace } from "./read-face";
+export { Foot, Screen } from "./screen";
+export { Dialog, Sheet } from "./sheet";
+export { Switch } from "./switch";
+export { Tag, type TagLook } from "./tag";
+export { WaitingTag } from "./waiting-tag";
+export { Body, Caption, CardTitle, Figure, Meta, Reading, Title, type Tone } from "./words";

@@ -1,0 +1,116 @@
+/** Times as people say them. Pure: the moment is an argument. */
+
+/** The organisation's zone. Shanghai has had no summer time since 1991, so it needs no tables. */
+let zone = "Asia/Shanghai";
+
+/** From `Me.organisation.timeZone`, once it is known. */
+export const setZone = (name: string): void => {
+  zone = name;
+};
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+const weekdays = ["周日", "周一", "周二", "周三", "周四", "周五", "周六"] as const;
+
+/** A moment as a wall clock shows it: a Date whose UTC fields are the local ones. */
+function onTheWall(instant: Date): Date {
+  if (zone === "Asia/Shanghai") return new Date(instant.getTime() + 8 * 60 * minute);
+  const parts = new Intl.DateTimeFormat("en-US", {
+    timeZone: zone,
+    hourCycle: "h23",
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+    second: "2-digit",
+  }).formatToParts(instant);
+  const read = (type: string) => Number(parts.find((part) => part.type === type)?.value);
+  return new Date(
+    Date.UTC(
+      read("year"),
+      read("month") - 1,
+      read("day"),
+      read("hour"),
+      read("minute"),
+      read("second"),
+    ),
+  );
+}
+
+const two = (figure: number) => String(figure).padStart(2, "0");
+const hours = (wall: Date) => `${two(wall.getUTCHours())}:${two(wall.getUTCMinutes())}`;
+const dayNumber = (wall: Date) => Math.floor(wall.getTime() / day);
+const monthDay = (wall: Date) => `${wall.getUTCMonth() + 1}月${wall.getUTCDate()}日`;
+const dated = (wall: Date, now: Date) =>
+  wall.getUTCFullYear() === now.getUTCFullYear()
+    ? monthDay(wall)
+    : `${wall.getUTCFullYear()}年${monthDay(wall)}`;
+
+/** 15:42 · 昨天 18:00 · 11月19日. For lists: today needs no date, and an old day no hour. */
+export function shortTime(at: string, now: Date): string {
+  const then = onTheWall(new Date(at));
+  const today = onTheWall(now);
+  const days = dayNumber(then) - dayNumber(today);
+  if (days === 0) return hours(then);
+  if (days === -1) return `昨天 ${hours(then)}`;
+  if (days === 1) return `明天 ${hours(then)}`;
+  return dated(then, today);
+}
+
+/** 今天 15:42 · 昨天 18:00 · 11月19日 15:42. Where the hour matters. */
+export function fullTime(at: string, now: Date, options: { seconds?: boolean } = {}): string {
+  const then = onTheWall(new Date(at));
+  const today = onTheWall(now);
+  const names: Record<number, string> = { [-1]: "昨天", 0: "今天", 1: "明天" };
+  const name = names[dayNumber(then) - dayNumber(today)] ?? dated(then, today);
+  const seconds = options.seconds ? `:${two(then.getUTCSeconds())}` : "";
+  return `${name} ${hours(then)}${seconds}`;
+}
+
+/** 还剩 18 分 · 还剩 3 时 · 还剩 2 天 · 超 40 分. */
+export function timeLeft(due: string, now: Date): string {
+  const left = new Date(due).getTime() - now.getTime();
+  const size = Math.abs(left);
+  const words =
+    size < 60 * minute
+      ? `${Math.max(1, Math.ceil(size / minute))} 分`
+      : size < day
+        ? `${Math.floor(size / (60 * minute))} 时`
+        : `${Math.floor(size / day)} 天`;
+  return left > 0 ? `还剩 ${words}` : `超 ${words}`;
+}
+
+/** 11月26日: a business day is a date, in no zone. */
+export function dayWords(on: string, now: Date): string {
+  return dated(new Date(`${on}T00:00:00Z`), onTheWall(now));
+}
+
+/** 11/19, in chains of dates. */
+export function dayInChain(on: string): string {
+  const [, month, date] = on.split("-");
+  return `${Number(month)}/${Number(date)}`;
+}
+
+/** 11月19日 周四: the head of a page. */
+export function todayWords(now: Date): string {
+  const wall = onTheWall(now);
+  return `${monthDay(wall)} ${weekdays[wall.getUTCDay()]}`;
+}
+
+/** `2026-11-19` and `17:30`, as fields hold them. */
+export function toFields(at: Date): { date: string; time: string } {
+  const wall = onTheWall(at);
+  return { date: wall.toISOString().slice(0, 10), time: hours(wall) };
+}
+
+/** The moment that two fields mean on the organisation's clock. */
+export function fromFields(date: string, time: string): string {
+  const wanted = Date.parse(`${date}T${time}:00Z`);
+  // Twice, since the first step may cross a change of the offset.
+  let instant = wanted;
+  for (let step = 0; step < 2; step++) {
+    instant += wanted - onTheWall(new Date(instant)).getTime();
+  }
+  return new Date(instant).toISOString();
+}

@@ -1,0 +1,26 @@
+import { useEffect } from "react";
+
+/** The edge to Taro: routes are recorded, lifecycles follow React's. */
+export const visited: string[] = [];
+export const parameters: Record<string, string> = {};
+
+const go = (how: string) => async (to: { url?: string }) =>
+  void visited.push(`${how} ${to.url ?? ""}`);
+const useOnce = (then: () => void) => useEffect(then, []);
+
+export const useRouter = () => ({ params: parameters });
+export const useDidShow = useOnce;
+export const useDidHide = (_then: () => void) => undefined;
+export const usePullDownRefresh = (_then: () => void) => undefined;
+export const usePageNotFound = (_then: () => void) => undefined;
+export const useShareAppMessage = (_card: () => unknown) => undefined;
+
+export default {
+  navigateTo: go("open"),
+  redirectTo: go("replace"),
+  reLaunch: go("arrive"),
+  switchTab: go("tab"),
+  navigateBack: go("back"),
+  getCurrentPages: () => [{ route: "pages/todo/index", options: {} }],
+  stopPullDownRefresh: () => undefined,
+};
