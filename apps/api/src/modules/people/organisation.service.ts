@@ -1,0 +1,113 @@
+import { LIMITS } from "@riqing/schema";
+import { newId } from "../../kernel/column.ts";
+import type { Visit } from "../../kernel/ctx.ts";
+import { Fields } from "../../kernel/input.ts";
+import { insertNew } from "../../kernel/sql.ts";
+import { inTransaction } from "../../kernel/transaction.ts";
+import { recordFor } from "../journal/index.ts";
+import { openInvitation } from "./invitation.service.ts";
+import { WORDS } from "./people.words.ts";
+
+export interface NewOrganisation {
+  name: string;
+  /** An IANA name; Asia/Shanghai when left out. */
+  timeZone?: string;
+  isDemo?: boolean;
+  adminName: string;
+  adminStaffNo: string;
+  /** Where the first administrator works, until a roster says. */
+  department?: string;
+}
+
+export interface CreatedOrganisation {
+  organisationId: string;
+  departmentId: string;
+  /** The first administrator. */
+  personId: string;
+  /** Their invitation, which is shown this once. */
+  code: string;
+  expiresAt: Date;
+}
+
+/**
+ * Sets up an organisation with its key pair, one department, and a first administrator with an
+ * invitation. For whoever runs the machine: nobody is asked. Refuses with `BAD_INPUT`.
+ */
+export function createOrganisation(ctx: Visit, asked: NewOrganisation): Promise<CreatedOrganisation> {
+  return inTransaction(ctx, async (ctx) => {
+    const { name, timeZone, adminName, adminStaffNo, department } = fieldsOf(asked);
+    const [organisationId, departmentId, personId] = [newId(), newId(), newId()];
+    const at = ctx.now.getTime();
+    await insertNew(ctx, "organisation", [
+      {
+        id: organisationId,
+        name,
+        time_zone: timeZone,
+        is_demo: asked.isDemo ? 1 : 0,
+        public_key: ctx.ports.keys.create(organisationId),
+        first_admin_id: personId,
+        created_at: at,
+      },
+    ]);
+    const within = { organisation_id: organisationId };
+    const lineage = `${departmentId}/`;
+    await insertNew(ctx, "department", [
+      { ...within, id: departmentId, parent_id: null, name: department, path: department, lineage },
+    ]);
+    await insertNew(ctx, "person", [
+      {
+        ...within,
+        id: personId,
+        staff_no: adminStaffNo,
+        name: adminName,
+        department_id: departmentId,
+        title: null,
+        phone: null,
+        departed_at: null,
+        created_at: at,
+      },
+    ]);
+    await insertNew(ctx, "role_grant", [
+      {
+        ...within,
+        id: newId(),
+        person_id: personId,
+        role: "ORGANISATION_ADMIN",
+        scope_id: organisationId,
+        granted_from: at,
+        granted_until: null,
+        live: 1,
+      },
+    ]);
+    await recordFor(ctx, organisationId, null, {
+      deed: "organisation.created",
+      subjectId: organisationId,
+    });
+    const { code, expiresAt, id } = await openInvitation(ctx, organisationId, personId, null);
+    await recordFor(ctx, organisationId, null, { deed: "invitation.issued", subjectId: id });
+    return { organisationId, departmentId, personId, code, expiresAt };
+  });
+}
+
+function fieldsOf(asked: NewOrganisation) {
+  const fields = new Fields();
+  const read = {
+    name: fields.text("name", asked.name, { max: LIMITS.groupName }),
+    timeZone: fields.text("timeZone", asked.timeZone ?? "Asia/Shanghai", { max: 40 }),
+    adminName: fields.text("adminName", asked.adminName, { max: LIMITS.personName }),
+    adminStaffNo: fields.text("adminStaffNo", asked.adminStaffNo, { max: 40 }),
+    department: fields.text("department", asked.department ?? WORDS.firstDepartment, { max: 40 }),
+  };
+  fields.expect("timeZone", isTimeZone(read.timeZone));
+  fields.expect("department", !read.department.includes("/"));
+  fields.done();
+  return read;
+}
+
+function isTimeZone(timeZone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("sv-SE", { timeZone }).resolvedOptions().timeZone !== "";
+  } catch {
+    return false;
+  }
+}
