@@ -1,17 +1,17 @@
 /** People: organisations, departments, the roster, roles, and how people sign in. */
-export { Account, Binding } from "./account.entity.ts";
+export { Account, Binding } from "./sign-in/account.entity.ts";
 export { Department } from "./department.entity.ts";
 export { Grant, GROUP_ROLES, type GroupRole, Role } from "./grant.entity.ts";
-export { BindAttempt, Invitation } from "./invitation.entity.ts";
+export { BindAttempt, Invitation } from "./sign-in/invitation.entity.ts";
 export { Organisation } from "./organisation.entity.ts";
 export { Person } from "./person.entity.ts";
-export { DirectoryResolver } from "./directory.resolver.ts";
-export { whyNotSearchPeople } from "./directory.policy.ts";
-export { headcountById, type PeopleSearch, searchPeople } from "./directory.service.ts";
-export { InvitationResolver } from "./invitation.resolver.ts";
-export { inviteFromConsole } from "./invitation.service.ts";
-export { GrantResolver, MeResolver } from "./me.resolver.ts";
-export { GrantType, MeType, OrganisationType } from "./me.type.ts";
+export { DirectoryResolver } from "./directory/directory.resolver.ts";
+export { whyNotSearchPeople } from "./directory/directory.policy.ts";
+export { headcountById, type PeopleSearch, searchPeople } from "./directory/directory.service.ts";
+export { InvitationResolver } from "./sign-in/invitation.resolver.ts";
+export { inviteFromConsole } from "./sign-in/invitation.service.ts";
+export { GrantResolver, MeResolver } from "./me/me.resolver.ts";
+export { GrantType, MeType, OrganisationType } from "./me/me.type.ts";
 export {
   createOrganisation,
   type CreatedOrganisation,
@@ -29,14 +29,21 @@ export {
 } from "./person.read.ts";
 export { PersonResolver } from "./person.resolver.ts";
 export { DepartmentType, PersonPageType, PersonType } from "./person.type.ts";
-export { registerScopeNames, type ScopeNames } from "./scope-names.ts";
-export { Session } from "./session.entity.ts";
+export {
+  readRoster,
+  ROSTER_LIMITS,
+  RosterError,
+  type RosterFault,
+} from "./roster/roster.csv.ts";
+export { importRoster, type ImportedRoster, type ImportOptions } from "./roster/roster.service.ts";
+export { registerScopeNames, type ScopeNames } from "./me/scope-names.ts";
+export { Session } from "./sign-in/session.entity.ts";
 export {
   identify,
   type Identity,
   type OpenedSession,
   openSession,
   type Someone,
-} from "./session.service.ts";
-export { SignInResolver } from "./sign-in.resolver.ts";
+} from "./sign-in/session.service.ts";
+export { SignInResolver } from "./sign-in/sign-in.resolver.ts";
 export { holds, type Standing, standingOf } from "./standing.ts";

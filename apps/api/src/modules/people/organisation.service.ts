@@ -5,8 +5,8 @@ import { Fields } from "../../kernel/input.ts";
 import { insertNew } from "../../kernel/sql.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
 import { recordFor } from "../journal/index.ts";
-import { openInvitation } from "./invitation.service.ts";
-import { WORDS } from "./people.words.ts";
+import { openInvitation } from "./sign-in/invitation.service.ts";
+import { peopleWords } from "../../words/people.zh-cn.ts";
 
 export interface NewOrganisation {
   name: string;
@@ -96,7 +96,7 @@ function fieldsOf(asked: NewOrganisation) {
     timeZone: fields.text("timeZone", asked.timeZone ?? "Asia/Shanghai", { max: 40 }),
     adminName: fields.text("adminName", asked.adminName, { max: LIMITS.personName }),
     adminStaffNo: fields.text("adminStaffNo", asked.adminStaffNo, { max: 40 }),
-    department: fields.text("department", asked.department ?? WORDS.firstDepartment, { max: 40 }),
+    department: fields.text("department", asked.department ?? peopleWords.firstDepartment, { max: 40 }),
   };
   fields.expect("timeZone", isTimeZone(read.timeZone));
   fields.expect("department", !read.department.includes("/"));

@@ -48,3 +48,8 @@ export async function colleague(ctx: Ctx, id: string): Promise<PersonType> {
 
 /** The caller, as the roster has them. */
 export const myself = async (ctx: Ctx): Promise<PersonType> => found(await personById(ctx, ctx.actor.personId));
+
+/** A select of `person_id` and `bound_at` (since when) of everybody a message can reach. */
+export const isBound = (organisationId: string) =>
+  sql`select person_id, min(bound_at) as bound_at from binding
+    where organisation_id = ${organisationId} and live = 1 group by person_id`;

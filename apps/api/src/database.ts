@@ -1,0 +1,84 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type MikroORM, type Options } from "@mikro-orm/core";
+import { MariaDbDriver } from "@mikro-orm/mariadb";
+import { Migrator } from "@mikro-orm/migrations";
+import { MySqlDriver } from "@mikro-orm/mysql";
+import { MikroORM as SqlMikroORM, SqliteDriver, type SqlEntityManager } from "@mikro-orm/sql";
+import { CompiledQuery } from "kysely";
+import { embeddedDialect } from "./embedded.ts";
+import { ENTITIES } from "./entities.ts";
+import { RefusedError } from "./kernel/refusal.ts";
+
+export type Orm = MikroORM & { em: SqlEntityManager };
+
+/** Where the data is: `url` of a server, or, when there is none, a file in `dataDir`. */
+export interface Place {
+  /** `mysql://…` or `mariadb://…`; null means the embedded database. */
+  url: string | null;
+  /** A folder, or ":memory:" for a database that is gone with the process. */
+  dataDir: string;
+}
+
+/** The folder of a dialect's migrations, beside `src` and `dist` alike. */
+const migrationsOf = (dialect: "mysql" | "sqlite") =>
+  fileURLToPath(new URL(`../migrations/${dialect}`, import.meta.url));
+
+/** Opens the database, and brings its tables up to date before anybody uses them. */
+export async function openDatabase(place: Place): Promise<Orm> {
+  const orm = await connect(place);
+  await orm.migrator.up();
+  return orm;
+}
+
+/** As `openDatabase`, but takes the tables as they are. */
+export const connect = async (place: Place): Promise<Orm> =>
+  (await SqlMikroORM.init(optionsFor(place) as never)) as unknown as Orm;
+
+function optionsFor({ url, dataDir }: Place): Options {
+  const common = { entities: ENTITIES, extensions: [Migrator], findOneOrFailHandler: notFound };
+  const migrations = (dialect: "mysql" | "sqlite") => ({
+    path: migrationsOf(dialect),
+    snapshotName: "snapshot",
+    tableName: "migration",
+    disableForeignKeys: false,
+    silent: true,
+  });
+  if (url !== null) {
+    return {
+      ...common,
+      driver: url.startsWith("mariadb:") ? MariaDbDriver : MySqlDriver,
+      // The mysql2 client knows one scheme; the driver above is what differs.
+      clientUrl: url.replace(/^mariadb:/, "mysql:"),
+      charset: "utf8mb4",
+      collate: "utf8mb4_bin",
+      forceUtcTimezone: true,
+      pool: { min: 2, max: 20 },
+      migrations: migrations("mysql"),
+      // Deeds lock the rows they lean on; what they merely read may change behind them.
+      onCreateConnection: async (connection: Connection) => {
+        await connection.executeQuery(setting("set session transaction isolation level read committed"));
+      },
+    } as unknown as Options;
+  }
+  const file = dataDir === ":memory:" ? dataDir : join(dataDir, "riqing.db");
+  if (dataDir !== ":memory:") mkdirSync(dataDir, { recursive: true });
+  return {
+    ...common,
+    driver: SqliteDriver,
+    driverOptions: embeddedDialect(file),
+    dbName: file,
+    migrations: migrations("sqlite"),
+  } as unknown as Options;
+}
+
+interface Connection {
+  executeQuery(query: ReturnType<typeof setting>): Promise<unknown>;
+}
+
+const setting = (sql: string) => CompiledQuery.raw(sql);
+
+function notFound(): Error {
+  return new RefusedError("NOT_FOUND");
+}

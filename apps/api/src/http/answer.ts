@@ -1,0 +1,33 @@
+import { LIMITS } from "@riqing/schema";
+import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
+import { type Refusal, RefusedError } from "../kernel/refusal.ts";
+
+/** "No", in GraphQL's shape: for what is refused before GraphQL is reached. */
+export const refusal = (code: Refusal, requestId: string, facts: object = {}) => ({
+  errors: [{ message: code, extensions: { ...facts, code, requestId } }],
+});
+
+const STATUS: Partial<Record<Refusal, number>> = { TOO_MANY_REQUESTS: 429, FAULT: 500 };
+
+/** Answers what went wrong outside GraphQL; a fault of ours says no more than that it is one. */
+export function answerError(
+  error: FastifyError | RefusedError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  const { id } = request;
+  if (error instanceof RefusedError) {
+    const facts = error.extensions;
+    return reply.code(STATUS[error.code] ?? 400).send(refusal(error.code, id, facts));
+  }
+  const { statusCode = 500, code } = error;
+  if (statusCode < 400 || statusCode >= 500) {
+    request.server.log.error({ requestId: id, err: error }, "fault");
+    return reply.code(500).send(refusal("FAULT", id));
+  }
+  const tooLong = code === "FST_ERR_CTP_BODY_TOO_LARGE";
+  const field = tooLong
+    ? { path: "body", reason: "TOO_LONG", limit: LIMITS.bodyBytes }
+    : { path: "body", reason: "NOT_VALID" };
+  return reply.code(statusCode).send(refusal("BAD_INPUT", id, { fields: [field] }));
+}

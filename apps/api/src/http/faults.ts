@@ -1,0 +1,50 @@
+import type { ApolloServerPlugin } from "@apollo/server";
+import { unwrapResolverError } from "@apollo/server/errors";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { REFUSALS } from "@riqing/schema";
+import type { Visit } from "../kernel/ctx.ts";
+import type { Log } from "../log.ts";
+
+/** What a caller may hear: our refusals, and what is wrong with the request itself. */
+const HEARD: ReadonlySet<unknown> = new Set([
+  ...REFUSALS,
+  "BAD_REQUEST",
+  "BAD_USER_INPUT",
+  "GRAPHQL_PARSE_FAILED",
+  "GRAPHQL_VALIDATION_FAILED",
+  "OPERATION_RESOLUTION_FAILURE",
+  "PERSISTED_QUERY_NOT_FOUND",
+  "PERSISTED_QUERY_NOT_SUPPORTED",
+]);
+
+/** Anything else is a fault of ours, whose message may say what nobody should know. */
+function mayBeHeard(thrown: unknown): boolean {
+  const original = unwrapResolverError(thrown);
+  return original instanceof GraphQLError && HEARD.has(original.extensions.code);
+}
+
+export const formatError = (shown: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError =>
+  mayBeHeard(thrown) ? shown : { message: "FAULT", extensions: { code: "FAULT" } };
+
+/** Writes faults down with their stack, and gives each error the id under which to find it. */
+export const faultsAreLogged = (log: Log): ApolloServerPlugin<Visit> => ({
+  async unexpectedErrorProcessingRequest({ error, requestContext }) {
+    log.error({ requestId: requestContext.contextValue.requestId, err: error }, "fault");
+  },
+  async requestDidStart({ contextValue: { requestId } }) {
+    return {
+      async didEncounterErrors({ errors }) {
+        for (const error of errors) {
+          if (!mayBeHeard(error)) log.error({ requestId, err: unwrapResolverError(error) }, "fault");
+        }
+      },
+      async willSendResponse({ response: { body } }) {
+        if (body.kind !== "single" || !body.singleResult.errors) return;
+        body.singleResult.errors = body.singleResult.errors.map((error) => ({
+          ...error,
+          extensions: { ...error.extensions, requestId },
+        }));
+      },
+    };
+  },
+});

@@ -1,0 +1,30 @@
+import type { ApolloServerOptions } from "@apollo/server";
+import { ApolloArmor } from "@escape.tech/graphql-armor";
+import { LIMITS } from "@riqing/schema";
+import type { Visit } from "../kernel/ctx.ts";
+
+/**
+ * What a request may cost before anything of it is run. Tokens are counted by the parser itself:
+ * armor's own count answers 500 to what is the caller's mistake.
+ */
+export function guards(production: boolean) {
+  const { validationRules } = new ApolloArmor({
+    // What fragments are named does not make a question deeper.
+    maxDepth: { n: LIMITS.queryDepth, flattenFragments: true },
+    maxAliases: { n: LIMITS.queryAliases },
+    maxDirectives: { n: LIMITS.queryAliases },
+    maxTokens: { enabled: false },
+    costLimit: { enabled: false },
+    blockFieldSuggestion: { enabled: false },
+  }).protect();
+  return {
+    validationRules,
+    parseOptions: { maxTokens: LIMITS.queryTokens },
+    allowBatchedHttpRequests: false,
+    csrfPrevention: true,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    introspection: !production,
+    hideSchemaDetailsFromClientErrors: production,
+  } satisfies Partial<ApolloServerOptions<Visit>>;
+}

@@ -1,0 +1,31 @@
+import type { FastifyInstance } from "fastify";
+import type { Orm } from "../database.ts";
+
+/** Milliseconds within which the database must answer to count as there. */
+const PATIENCE = 2_000;
+
+/** `/livez`: the process runs. `/readyz`: it can serve; 503 while it cannot, or is on its way out. */
+export function tellHealth(app: FastifyInstance, orm: Orm, isDraining: () => boolean): void {
+  app.get("/livez", async (_, reply) => reply.send({ status: "ok" }));
+
+  app.get("/readyz", async (_, reply) => {
+    if (isDraining()) return reply.code(503).send({ status: "draining" });
+    if (await answers(orm)) return reply.send({ status: "ok" });
+    return reply.code(503).send({ status: "no database" });
+  });
+}
+
+async function answers(orm: Orm): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<false>((resolve) => {
+    timer = setTimeout(() => resolve(false), PATIENCE);
+  });
+  const asked = orm.em
+    .getConnection()
+    .execute("select 1")
+    .then(
+      () => true,
+      () => false,
+    );
+  return await Promise.race([asked, late]).finally(() => clearTimeout(timer));
+}

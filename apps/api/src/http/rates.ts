@@ -1,0 +1,57 @@
+import { createHash } from "node:crypto";
+import rateLimit, { normalizeIP } from "@fastify/rate-limit";
+import { LIMITS } from "@riqing/schema";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { RefusedError } from "../kernel/refusal.ts";
+import { tokenOf } from "../visit.ts";
+
+const MINUTE = 60_000;
+
+const sourceOf = ({ ip }: FastifyRequest): string => `ip:${normalizeIP(ip)}`;
+
+/** By whose token, never kept itself; or, where none is shown, from where. */
+function keyOf(request: FastifyRequest): string {
+  const token = tokenOf(request.headers);
+  if (token === null) return sourceOf(request);
+  return `token:${createHash("sha256").update(token).digest("base64url")}`;
+}
+
+/** How often one caller may ask; beyond it the answer is 429 `TOO_MANY_REQUESTS`. */
+export const callersRate = {
+  rateLimit: {
+    max: (request: FastifyRequest) =>
+      tokenOf(request.headers) === null
+        ? LIMITS.anonymousRequestsPerMinute
+        : LIMITS.requestsPerMinute,
+    keyGenerator: keyOf,
+  },
+};
+
+/** For doors that nobody shows a token at. */
+export const strangersRate = {
+  rateLimit: { max: LIMITS.anonymousRequestsPerMinute, keyGenerator: sourceOf },
+};
+
+/** Counts requests where a route asks for it, in this process. */
+export async function limitRates(app: FastifyInstance): Promise<void> {
+  await app.register(rateLimit, {
+    global: false,
+    timeWindow: MINUTE,
+    cache: 20_000,
+    errorResponseBuilder: (_, { ttl }) =>
+      new RefusedError("TOO_MANY_REQUESTS", { retryAfterSeconds: Math.ceil(ttl / 1_000) }),
+  });
+}
+
+/**
+ * Counts, by where it comes from, a request whose token was not good: else everybody who makes up a
+ * new token each time would have a fresh allowance each time.
+ */
+export function refuseGuessing(app: FastifyInstance): (request: FastifyRequest) => Promise<void> {
+  const count = app.createRateLimit(strangersRate.rateLimit);
+  return async (request) => {
+    const rate = await count(request);
+    if (rate.isAllowed || !rate.isExceeded) return;
+    throw new RefusedError("TOO_MANY_REQUESTS", { retryAfterSeconds: rate.ttlInSeconds });
+  };
+}

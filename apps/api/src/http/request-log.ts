@@ -1,0 +1,61 @@
+import type { ApolloServerPlugin } from "@apollo/server";
+import * as contract from "@riqing/schema";
+import type { FastifyInstance } from "fastify";
+import type { Visit } from "../kernel/ctx.ts";
+
+/** What is said of a request beyond what HTTP knows. */
+interface Note {
+  operationName?: string;
+  /** The first refusal. */
+  code?: string;
+}
+
+/** Names that callers invent would fill the logs with whatever they like. */
+const KNOWN: ReadonlySet<string> = new Set(
+  Object.values(contract as Record<string, unknown>).flatMap((each) =>
+    typeof each === "object" && each !== null && "text" in each && "name" in each
+      ? [String(each.name)]
+      : [],
+  ),
+);
+
+const notes = new Map<string, Note>();
+
+/** One line a request; no variables, no tokens, no query text, no address beyond the route's. */
+export function logRequests(app: FastifyInstance): void {
+  app.addHook("onRequest", async (request, reply) => {
+    void reply.header("x-request-id", request.id);
+  });
+  app.addHook("onResponse", async (request, reply) => {
+    const note = notes.get(request.id);
+    notes.delete(request.id);
+    const { url } = request.routeOptions;
+    const said = {
+      requestId: request.id,
+      method: request.method,
+      route: url ?? "none",
+      ...note,
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime * 10) / 10,
+    };
+    if (url === "/livez" || url === "/readyz") app.log.debug(said, "request");
+    else app.log.info(said, "request");
+  });
+}
+
+/** Notes for the request's line which operation it was, and what it was refused for. */
+export const operationsAreNoted: ApolloServerPlugin<Visit> = {
+  async requestDidStart({ contextValue: { requestId } }) {
+    const note: Note = {};
+    notes.set(requestId, note);
+    return {
+      async didResolveOperation({ operationName }) {
+        note.operationName = KNOWN.has(operationName ?? "") ? operationName! : "other";
+      },
+      async willSendResponse({ response: { body } }) {
+        const code = body.kind === "single" && body.singleResult.errors?.[0]?.extensions?.code;
+        if (typeof code === "string") note.code = code;
+      },
+    };
+  },
+};

@@ -1,0 +1,77 @@
+import "reflect-metadata";
+import { fileURLToPath } from "node:url";
+import { openDatabase } from "./database.ts";
+import { type Env, EnvError, demoIsOn, readEnv, refuseDemoInProduction } from "./env.ts";
+import { systemClock } from "./kernel/clock.ts";
+import { openKeys } from "./keys.ts";
+import { levelOf, openLog } from "./log.ts";
+import { schema } from "./schema.ts";
+import { buildServer } from "./server.ts";
+import { openWechat } from "./wechat.ts";
+import { wire } from "./wiring.ts";
+
+/** Milliseconds that a balancer is given to look elsewhere, before we stop listening. */
+const NOTICE = 3_000;
+/** Milliseconds after which what is still in flight is given up. */
+const PATIENCE = 30_000;
+
+/** The h5 build, seen from `src` and from `dist` alike. */
+const pages = fileURLToPath(new URL("../../miniapp/dist/h5", import.meta.url));
+
+await start(settings());
+
+function settings(): Env {
+  try {
+    const env = readEnv();
+    refuseDemoInProduction(env);
+    return env;
+  } catch (error) {
+    if (!(error instanceof EnvError)) throw error;
+    console.error(error.message);
+    return process.exit(1);
+  }
+}
+
+async function start(env: Env): Promise<void> {
+  const log = openLog(levelOf(env));
+  const demo = demoIsOn(env);
+  const ports = {
+    wechat: env.wechat && openWechat(env.wechat, { log }),
+    keys: openKeys(env.dataDir, log),
+    demo,
+  };
+  const orm = await openDatabase({ url: env.databaseUrl, dataDir: env.dataDir });
+  wire();
+  const server = await buildServer({
+    orm,
+    schema,
+    clock: systemClock,
+    ports,
+    log,
+    pages,
+    production: env.production,
+    trustedProxies: env.trustedProxies,
+  });
+
+  const leave = async (signal: NodeJS.Signals) => {
+    log.info({ signal }, "leaving");
+    setTimeout(() => process.exit(1), PATIENCE).unref();
+    // Nobody waits for a balancer at a keyboard.
+    await server.stop(signal === "SIGTERM" && env.production ? NOTICE : 0);
+    process.exit(0);
+  };
+  process.once("SIGTERM", (signal) => void leave(signal));
+  process.once("SIGINT", (signal) => void leave(signal));
+  process.once("uncaughtException", (error) => {
+    log.fatal({ err: error }, "fault");
+    process.exit(1);
+  });
+
+  const address = await server.listen(env.port, env.host).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "EADDRINUSE") throw error;
+    console.error(`端口 ${env.port} 已被占用，请用 PORT 换一个。 Port ${env.port} is taken; set PORT.`);
+    return process.exit(1);
+  });
+  console.info(`日清已启动：${env.publicUrl ?? address}`);
+  if (demo) console.info("演示模式：任何人都可以选一位示例人员进入，请不要放入真实数据。");
+}

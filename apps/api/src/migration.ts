@@ -1,0 +1,17 @@
+/**
+ * Writes the next migration of a dialect from what the entities say now.
+ *
+ *     node dist/migration.js sqlite
+ *     node dist/migration.js mysql mariadb://root@127.0.0.1:3306/riqing_migrations
+ */
+import "reflect-metadata";
+import { connect } from "./database.ts";
+
+const [dialect, url] = process.argv.slice(2);
+if (dialect !== "sqlite" && !url) throw new Error("the mysql dialect needs the address of a server");
+
+const orm = await connect({ url: dialect === "sqlite" ? null : (url ?? null), dataDir: ":memory:" });
+await orm.migrator.up();
+const { fileName } = await orm.migrator.create();
+process.stdout.write(`${fileName || "nothing has changed"}\n`);
+await orm.close();

@@ -1,0 +1,88 @@
+import { batched } from "../../kernel/batch.ts";
+import type { Ctx, Visit } from "../../kernel/ctx.ts";
+import { list, rows, run, sql } from "../../kernel/sql.ts";
+
+/** One person's place in one population. */
+export interface AskedRow {
+  populationId: string;
+  personId: string;
+  askedAt: number;
+  dueAt: number | null;
+  leftAt: number | null;
+  exemptAt: number | null;
+  openedAt: number | null;
+  answeredAt: number | null;
+  late: number;
+}
+
+export const askedColumns = sql`a.population_id as populationId, a.person_id as personId,
+  a.asked_at as askedAt, a.due_at as dueAt, a.left_at as leftAt, a.exempt_at as exemptAt,
+  a.opened_at as openedAt, a.answered_at as answeredAt, a.late`;
+
+/** The caller's own places, by population. */
+export const myPlace = batched<string, AskedRow>({ of: "myPlace" }, async (ctx, ids) => {
+  const read = await rows<AskedRow>(
+    ctx,
+    sql`select ${askedColumns} from asked a where a.organisation_id = ${ctx.actor?.organisationId}
+      and a.person_id = ${ctx.actor?.personId} and a.population_id in (${list(ids)})`,
+  );
+  return new Map(read.map((place) => [place.populationId, place]));
+});
+
+/** The places of some people in one population. */
+export async function placesOf(
+  ctx: Pick<Visit, "em">,
+  organisationId: string,
+  populationId: string,
+  personIds: readonly string[],
+): Promise<Map<string, AskedRow>> {
+  const read = await rows<AskedRow>(
+    ctx,
+    sql`select ${askedColumns} from asked a where a.organisation_id = ${organisationId}
+      and a.population_id = ${populationId} and a.person_id in (${list(personIds)})`,
+  );
+  return new Map(read.map((place) => [place.personId, place]));
+}
+
+/** Whether an answer at `at` comes after the deadline: at its own instant it is still on time. */
+export const isLate = ({ dueAt, late }: Pick<AskedRow, "dueAt" | "late">, at: Date): boolean =>
+  late === 1 || (dueAt !== null && at.getTime() > dueAt);
+
+/** The caller has seen it; the first time is kept. Seeing answers nothing. */
+export const opened = (ctx: Ctx, populationId: string): Promise<number> =>
+  run(
+    ctx,
+    sql`update asked set opened_at = ${ctx.now.getTime()} where organisation_id = ${ctx.actor.organisationId}
+      and population_id = ${populationId} and person_id = ${ctx.actor.personId} and opened_at is null`,
+  );
+
+/** These people have answered; whoever answers has seen. One statement, however many they are. */
+export async function answered(
+  ctx: Pick<Visit, "em">,
+  organisationId: string,
+  populationId: string,
+  answers: readonly { personId: string; at: Date; late: boolean }[],
+): Promise<void> {
+  if (answers.length === 0) return;
+  const at = sql.join(
+    answers.map((one) => sql`when ${one.personId} then ${one.at.getTime()}`),
+    sql` `,
+  );
+  const late = answers.filter((one) => one.late).map((one) => one.personId);
+  await run(
+    ctx,
+    sql`update asked set answered_at = case person_id ${at} end,
+      opened_at = coalesce(opened_at, case person_id ${at} end),
+      late = case when person_id in (${list(late)}) then 1 else late end
+      where organisation_id = ${organisationId} and population_id = ${populationId}
+      and person_id in (${list(answers.map((one) => one.personId))})`,
+  );
+}
+
+/** The caller has taken their answer back: they are asked as before. */
+export const takenBack = (ctx: Ctx, populationId: string): Promise<number> =>
+  run(
+    ctx,
+    sql`update asked set answered_at = null where organisation_id = ${ctx.actor.organisationId}
+      and population_id = ${populationId} and person_id = ${ctx.actor.personId}`,
+  );

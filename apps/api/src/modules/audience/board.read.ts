@@ -1,0 +1,153 @@
+import type { Ctx } from "../../kernel/ctx.ts";
+import { type Page, type PageRequest, cursorOf, pageOf, sizeOf } from "../../kernel/page.ts";
+import { list, rows, sql } from "../../kernel/sql.ts";
+import type { BoardScope } from "../groups/index.ts";
+import { isBound } from "../people/index.ts";
+import { askedColumns, type AskedRow } from "./answer.service.ts";
+
+/**
+ * How a population stands. Always: `confirmed + missing + exempt = asked = frozen + joined − left`,
+ * and `missing = reachable + unreachable`.
+ */
+export interface Tally {
+  frozen: number;
+  joined: number;
+  left: number;
+  confirmed: number;
+  reachable: number;
+  unreachable: number;
+  exempt: number;
+  late: number;
+  opened: number;
+}
+
+const flag = (condition: ReturnType<typeof sql>) => sql`sum(case when ${condition} then 1 else 0 end)`;
+const live = sql`a.left_at is null`;
+const missing = sql`${live} and a.answered_at is null and a.exempt_at is null`;
+
+/** Those of `asked a` whose names the caller may see. */
+function within(scope: BoardScope) {
+  if (scope.all) return sql`1 = 1`;
+  const headed = scope.lineages.map((lineage) => sql`or d.lineage like ${`${lineage}%`}`);
+  return sql`(exists (select 1 from asked_through t where t.organisation_id = a.organisation_id
+      and t.population_id = a.population_id and t.person_id = a.person_id
+      and t.group_id in (${list(scope.groupIds)})) ${sql.join(headed, sql` `)})`;
+}
+
+/** The tally of each department, in one statement. */
+export async function tallies(
+  ctx: Ctx,
+  populationId: string,
+  scope: BoardScope,
+): Promise<(Tally & { departmentId: string })[]> {
+  const { organisationId } = ctx.actor;
+  const read = await rows<Record<keyof Tally, unknown> & { departmentId: string }>(
+    ctx,
+    sql`select a.department_id as departmentId,
+      ${flag(sql`a.joined_later = 0`)} as frozen, ${flag(sql`a.joined_later = 1`)} as joined,
+      ${flag(sql`a.left_at is not null`)} as \`left\`,
+      ${flag(sql`${live} and a.answered_at is not null`)} as confirmed,
+      ${flag(sql`${missing} and b.person_id is not null`)} as reachable,
+      ${flag(sql`${missing} and b.person_id is null`)} as unreachable,
+      ${flag(sql`${live} and a.answered_at is null and a.exempt_at is not null`)} as exempt,
+      ${flag(sql`${live} and a.answered_at is not null and a.late = 1`)} as late,
+      ${flag(sql`${live} and a.opened_at is not null`)} as opened
+      from asked a join department d on d.id = a.department_id
+      left join (${isBound(organisationId)}) b on b.person_id = a.person_id
+      where a.organisation_id = ${organisationId} and a.population_id = ${populationId}
+      and ${within(scope)} group by a.department_id, d.path order by d.path`,
+  );
+  return read.map(({ departmentId, ...tally }) => ({ departmentId, ...numbers(tally) }));
+}
+
+/** Sums come as text from one database and as numbers from the other. */
+const numbers = (tally: Record<keyof Tally, unknown>): Tally =>
+  Object.fromEntries(Object.entries(tally).map(([key, value]) => [key, Number(value)])) as unknown as Tally;
+
+/** The sum of several tallies. */
+export function total(parts: readonly Tally[]): Tally {
+  const sum: Tally = {
+    frozen: 0,
+    joined: 0,
+    left: 0,
+    confirmed: 0,
+    reachable: 0,
+    unreachable: 0,
+    exempt: 0,
+    late: 0,
+    opened: 0,
+  };
+  for (const part of parts) {
+    for (const key of Object.keys(sum) as (keyof Tally)[]) sum[key] += part[key];
+  }
+  return sum;
+}
+
+/** A person's place with what a board shows beside it. */
+export interface BoardRow extends AskedRow {
+  /** Since when a message can arrive; null: never bound. */
+  boundAt: number | null;
+  phone: string | null;
+  sortKey: string;
+  own: number;
+}
+
+export interface BoardFilter {
+  state: "CONFIRMED" | "MISSING" | "EXEMPT";
+  reach?: "REACHABLE" | "NEVER_BOUND" | null;
+  departmentId?: string | null;
+  personIds?: readonly string[];
+}
+
+const states = {
+  CONFIRMED: sql`${live} and a.answered_at is not null`,
+  MISSING: missing,
+  EXEMPT: sql`${live} and a.answered_at is null and a.exempt_at is not null`,
+};
+
+const reaches = {
+  REACHABLE: sql`and b.person_id is not null`,
+  NEVER_BOUND: sql`and b.person_id is null`,
+};
+
+/** People by state; the caller's own row first, then by department and staff number. */
+export async function people(
+  ctx: Ctx,
+  populationId: string,
+  scope: BoardScope,
+  filter: BoardFilter,
+  request: PageRequest,
+): Promise<Page<BoardRow>> {
+  const size = sizeOf(request);
+  const after = cursorOf(request, 2);
+  const read = await select(ctx, populationId, scope, filter, size + 1, after);
+  return pageOf(read, size, (one) => [String(one.own), one.sortKey]);
+}
+
+/** Everybody in a state, without pages: for whom to nudge, and what to export. */
+export const everybody = (ctx: Ctx, populationId: string, scope: BoardScope, filter: BoardFilter) =>
+  select(ctx, populationId, scope, filter, 100_000, null);
+
+function select(
+  ctx: Ctx,
+  populationId: string,
+  scope: BoardScope,
+  { state, reach, departmentId, personIds }: BoardFilter,
+  limit: number,
+  after: string[] | null,
+): Promise<BoardRow[]> {
+  const { organisationId, personId } = ctx.actor;
+  const own = sql`case when a.person_id = ${personId} then 0 else 1 end`;
+  return rows<BoardRow>(
+    ctx,
+    sql`select ${askedColumns}, a.sort_key as sortKey, ${own} as own, b.bound_at as boundAt, p.phone
+      from asked a join department d on d.id = a.department_id join person p on p.id = a.person_id
+      left join (${isBound(organisationId)}) b on b.person_id = a.person_id
+      where a.organisation_id = ${organisationId} and a.population_id = ${populationId}
+      and ${within(scope)} and ${states[state]} ${reach ? reaches[reach] : sql``}
+      ${departmentId ? sql`and d.lineage like ${`%${departmentId}/%`}` : sql``}
+      ${personIds ? sql`and a.person_id in (${list(personIds)})` : sql``}
+      ${after ? sql`and (${own}, a.sort_key) > (${Number(after[0])}, ${after[1]})` : sql``}
+      order by own, a.sort_key limit ${limit}`,
+  );
+}

@@ -1,0 +1,16 @@
+/** Audience: who was asked, who joined or left since, and who has answered. */
+export {
+  answered,
+  type AskedRow,
+  isLate,
+  myPlace,
+  opened,
+  placesOf,
+  takenBack,
+} from "./answer.service.ts";
+export { Asked, AskedThrough } from "./asked.entity.ts";
+export { type BoardFilter, type BoardRow, everybody, people, tallies, type Tally, total } from "./board.read.ts";
+export { followJoined, followLeft } from "./movement.service.ts";
+export { Population, PopulationGroup } from "./population.entity.ts";
+export { Reach } from "./reach.type.ts";
+export { type Addressed, askAgain, close, freeze, moveDeadline } from "./population.service.ts";

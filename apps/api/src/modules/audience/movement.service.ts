@@ -1,0 +1,117 @@
+import { after } from "../../kernel/clock.ts";
+import type { Visit } from "../../kernel/ctx.ts";
+import { list, rows, run, sql } from "../../kernel/sql.ts";
+import { ask, meantBy, membersOf } from "./population.service.ts";
+
+interface Movement {
+  organisationId: string;
+  groupId: string;
+  personIds: string[];
+}
+
+interface Open {
+  id: string;
+  asksLaterJoiners: number;
+  askedAt: number;
+  dueAt: number | null;
+  narrowing: string | null;
+}
+
+/**
+ * People have joined a group. Who was asked before is asked again where it still is their turn; who
+ * is new is asked where what was published asks later joiners, with a deadline as long as the
+ * original one, from now.
+ */
+export async function followJoined(ctx: Visit, movement: Movement): Promise<void> {
+  const { organisationId, groupId, personIds } = movement;
+  await welcomeBack(ctx, movement);
+  const open = await rows<Open>(
+    ctx,
+    sql`select p.id, p.asks_later_joiners as asksLaterJoiners, p.asked_at as askedAt, p.due_at as dueAt,
+      g.narrowing from population_group g join population p on p.id = g.population_id
+      where g.organisation_id = ${organisationId} and g.group_id = ${groupId}
+      and p.closed_at is null and p.asks_later_joiners = 1 order by p.id`,
+  );
+  if (open.length === 0) return;
+  const members = await membersOf(ctx, organisationId, groupId, personIds);
+  for (const population of open) {
+    const narrowing = population.narrowing === null ? {} : (JSON.parse(population.narrowing) as object);
+    const meant = members.filter(meantBy({ groupId, ...narrowing }));
+    const dueAt = ownDeadline(ctx, population);
+    await ask(ctx, organisationId, population.id, groupId, meant, { dueAt, joinedLater: 1 });
+    await revive(ctx, movement, population.id, meant.map((member) => member.personId), dueAt);
+  }
+}
+
+/** Of those whom later joining asks: who had been asked before and had left is asked as before. */
+async function revive(
+  ctx: Visit,
+  { organisationId, groupId }: Movement,
+  populationId: string,
+  personIds: string[],
+  dueAt: Date | null,
+): Promise<void> {
+  const theirs = sql`organisation_id = ${organisationId} and population_id = ${populationId}
+    and person_id in (${list(personIds)})`;
+  await run(
+    ctx,
+    sql`update asked set due_at = case
+      when answered_at is null and due_at is not null and due_at < ${ctx.now.getTime()}
+      then ${dueAt?.getTime() ?? null} else due_at end, left_at = null
+      where ${theirs} and left_at is not null`,
+  );
+  await run(ctx, sql`update asked_through set live = 1 where ${theirs} and group_id = ${groupId}`);
+}
+
+/** As long as the original one, from now. */
+function ownDeadline(ctx: Visit, { askedAt, dueAt }: { askedAt: number; dueAt: number | null }) {
+  return dueAt === null ? null : after(ctx.now, dueAt - askedAt);
+}
+
+/**
+ * Coming back to what does not ask later joiners: an answer given before counts again, and an open
+ * question is open again. A deadline that fell while they were away is not held against them.
+ */
+async function welcomeBack(
+  ctx: Visit,
+  { organisationId, groupId, personIds }: Movement,
+): Promise<void> {
+  const left = await rows<{ populationId: string; personId: string }>(
+    ctx,
+    sql`select t.population_id as populationId, t.person_id as personId
+      from asked_through t join population p on p.id = t.population_id
+      where t.organisation_id = ${organisationId} and t.group_id = ${groupId} and t.live = 0
+      and t.person_id in (${list(personIds)}) and p.closed_at is null and p.asks_later_joiners = 0
+      order by p.id`,
+  );
+  for (const { populationId, personId } of left) {
+    const their = sql`organisation_id = ${organisationId} and population_id = ${populationId}
+      and person_id = ${personId}`;
+    const back = await run(
+      ctx,
+      sql`update asked set left_at = null where ${their} and left_at is not null
+        and (answered_at is not null or due_at is null or due_at >= ${ctx.now.getTime()})`,
+    );
+    if (back === 0) continue;
+    await run(ctx, sql`update asked_through set live = 1 where ${their} and group_id = ${groupId}`);
+  }
+}
+
+/** People have left a group: who was asked through no other one drops out of the live figures. */
+export async function followLeft(
+  ctx: Visit,
+  { organisationId, groupId, personIds }: Movement,
+): Promise<void> {
+  await run(
+    ctx,
+    sql`update asked_through set live = 0 where organisation_id = ${organisationId}
+      and group_id = ${groupId} and person_id in (${list(personIds)})`,
+  );
+  await run(
+    ctx,
+    sql`update asked set left_at = ${ctx.now.getTime()} where organisation_id = ${organisationId}
+      and person_id in (${list(personIds)}) and left_at is null
+      and not exists (select 1 from asked_through t where t.organisation_id = ${organisationId}
+        and t.population_id = asked.population_id and t.person_id = asked.person_id and t.live = 1)`,
+  );
+}

@@ -1,0 +1,175 @@
+import { newId } from "../../kernel/column.ts";
+import type { Ctx, Visit } from "../../kernel/ctx.ts";
+import { insertNew, list, rows, run, sql } from "../../kernel/sql.ts";
+import { lockGroups } from "../groups/index.ts";
+
+/** A group, wholly or narrowed to departments (and what is below them) or to people. */
+export interface Addressed {
+  groupId: string;
+  departmentIds?: readonly string[] | null;
+  personIds?: readonly string[] | null;
+}
+
+interface Member {
+  personId: string;
+  departmentId: string;
+  path: string;
+  lineage: string;
+  staffNo: string;
+}
+
+/**
+ * Asks everybody who is in the addressed groups now, each once, and answers whom. In the caller's
+ * transaction; the groups stay as they are until it ends.
+ */
+export async function freeze(
+  ctx: Ctx,
+  populationId: string,
+  addressed: readonly Addressed[],
+  { dueAt, asksLaterJoiners }: { dueAt: Date | null; asksLaterJoiners: boolean },
+): Promise<string[]> {
+  const { organisationId } = ctx.actor;
+  await lockGroups(ctx, addressed.map(({ groupId }) => groupId));
+  await insertNew(ctx, "population", [
+    {
+      id: populationId,
+      organisation_id: organisationId,
+      asks_later_joiners: asksLaterJoiners ? 1 : 0,
+      asked_at: ctx.now.getTime(),
+      due_at: dueAt?.getTime() ?? null,
+      closed_at: null,
+    },
+  ]);
+  const asked = new Set<string>();
+  for (const one of addressed) {
+    await insertNew(ctx, "population_group", [
+      {
+        id: newId(),
+        organisation_id: organisationId,
+        population_id: populationId,
+        group_id: one.groupId,
+        narrowing: narrowingOf(one),
+      },
+    ]);
+    const members = (await membersOf(ctx, organisationId, one.groupId)).filter(meantBy(one));
+    await ask(ctx, organisationId, populationId, one.groupId, members, { dueAt, joinedLater: 0 });
+    for (const { personId } of members) asked.add(personId);
+  }
+  return [...asked];
+}
+
+const isNarrowed = ({ departmentIds, personIds }: Addressed) =>
+  (departmentIds?.length ?? 0) > 0 || (personIds?.length ?? 0) > 0;
+
+function narrowingOf(one: Addressed): string | null {
+  if (!isNarrowed(one)) return null;
+  return JSON.stringify({ departmentIds: one.departmentIds ?? [], personIds: one.personIds ?? [] });
+}
+
+/** Whether a member is among those addressed. */
+function meantBy(one: Addressed): (member: Member) => boolean {
+  if (!isNarrowed(one)) return () => true;
+  const people = new Set(one.personIds ?? []);
+  const departments = one.departmentIds ?? [];
+  return ({ personId, lineage }) =>
+    people.has(personId) || departments.some((id) => lineage.split("/").includes(id));
+}
+
+const membersOf = (ctx: Visit, organisationId: string, groupId: string, among?: string[]) =>
+  rows<Member>(
+    ctx,
+    sql`select p.id as personId, p.department_id as departmentId, d.path, d.lineage,
+      p.staff_no as staffNo from membership m
+      join person p on p.id = m.person_id join department d on d.id = p.department_id
+      where m.organisation_id = ${organisationId} and m.group_id = ${groupId} and m.live = 1
+      ${among ? sql`and m.person_id in (${list(among)})` : sql``} order by p.id`,
+  );
+
+async function ask(
+  ctx: Visit,
+  organisationId: string,
+  populationId: string,
+  groupId: string,
+  members: Member[],
+  { dueAt, joinedLater }: { dueAt: Date | null; joinedLater: 0 | 1 },
+): Promise<void> {
+  const key = { organisation_id: organisationId, population_id: populationId };
+  await insertNew(
+    ctx,
+    "asked",
+    members.map((member) => ({
+      id: newId(),
+      ...key,
+      person_id: member.personId,
+      department_id: member.departmentId,
+      sort_key: `${member.path}\u0001${member.staffNo}`.slice(0, 255),
+      asked_at: ctx.now.getTime(),
+      due_at: dueAt?.getTime() ?? null,
+      joined_later: joinedLater,
+      left_at: null,
+      exempt_at: null,
+      opened_at: null,
+      answered_at: null,
+      late: 0,
+    })),
+  );
+  await insertNew(
+    ctx,
+    "asked_through",
+    members.map(({ personId }) => ({
+      id: newId(),
+      ...key,
+      person_id: personId,
+      group_id: groupId,
+      live: 1,
+    })),
+  );
+}
+
+/**
+ * The text has changed, so everybody is asked anew: what they answered stands in the record, and
+ * counts for the text it was given for.
+ */
+export async function askAgain(ctx: Ctx, populationId: string, dueAt: Date | null): Promise<void> {
+  const due = dueAt?.getTime() ?? null;
+  await run(
+    ctx,
+    sql`update asked set asked_at = ${ctx.now.getTime()}, due_at = ${due}, opened_at = null,
+      answered_at = null, late = 0
+      where organisation_id = ${ctx.actor.organisationId} and population_id = ${populationId}`,
+  );
+  await run(
+    ctx,
+    sql`update population set asked_at = ${ctx.now.getTime()}, due_at = ${due}
+      where id = ${populationId} and organisation_id = ${ctx.actor.organisationId}`,
+  );
+}
+
+/** Moves the deadline of those who have not answered; who was late by then stays late. */
+export async function moveDeadline(ctx: Ctx, populationId: string, dueAt: Date | null): Promise<void> {
+  const due = dueAt?.getTime() ?? null;
+  const now = ctx.now.getTime();
+  await run(
+    ctx,
+    // MySQL assigns from left to right, SQLite all at once: `late` is set before `due_at` moves.
+    sql`update asked set late = case when due_at is not null and due_at < ${now} then 1 else late end,
+      due_at = ${due}
+      where organisation_id = ${ctx.actor.organisationId} and population_id = ${populationId}
+      and answered_at is null`,
+  );
+  await run(
+    ctx,
+    sql`update population set due_at = ${due}
+      where id = ${populationId} and organisation_id = ${ctx.actor.organisationId}`,
+  );
+}
+
+/** Nobody who joins from now on is asked. */
+export const close = (ctx: Ctx, populationId: string): Promise<number> =>
+  run(
+    ctx,
+    sql`update population set closed_at = ${ctx.now.getTime()}
+      where id = ${populationId} and organisation_id = ${ctx.actor.organisationId}`,
+  );
+
+export { ask, type Member, meantBy, membersOf };

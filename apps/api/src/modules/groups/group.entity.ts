@@ -1,0 +1,32 @@
+import { defineEntity, p } from "@mikro-orm/core";
+import { LIMITS } from "@riqing/schema";
+import { id, identity, instant } from "../../kernel/column.ts";
+
+export const GroupState = { ACTIVE: "ACTIVE", DISSOLVED: "DISSOLVED" } as const;
+export type GroupState = keyof typeof GroupState;
+
+const GroupSchema = defineEntity({
+  name: "Group",
+  // "group" is a word of SQL's own.
+  tableName: "work_group",
+  uniques: [{ properties: ["organisationId", "name"] }],
+  properties: {
+    ...identity,
+    name: p.string().length(LIMITS.groupName),
+    purpose: p.string().length(LIMITS.groupPurpose),
+    category: p.string().length(LIMITS.groupName).nullable(),
+    departmentId: id(),
+    state: p.string().length(20).$type<GroupState>(),
+    createdAt: instant(),
+    createdById: id().nullable(),
+  },
+});
+
+/**
+ * A work group that the organisation has registered (Mission G1).
+ *
+ *     ACTIVE ── dissolve ──▶ DISSOLVED
+ */
+export class Group extends GroupSchema.class {}
+
+GroupSchema.setClass(Group);

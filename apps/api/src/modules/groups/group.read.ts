@@ -1,0 +1,150 @@
+import { batched } from "../../kernel/batch.ts";
+import type { Ctx, Visit } from "../../kernel/ctx.ts";
+import { type Page, type PageRequest, cursorOf, pageOf, sizeOf } from "../../kernel/page.ts";
+import { found, RefusedError } from "../../kernel/refusal.ts";
+import { list, row, rows, sql } from "../../kernel/sql.ts";
+import { type GroupRole, standingOf } from "../people/index.ts";
+import type { GroupState } from "./group.entity.ts";
+import { sees, whyNotSeeBoard } from "./group.policy.ts";
+
+/** A group as the services and the fields read it. */
+export interface GroupRow {
+  id: string;
+  name: string;
+  purpose: string;
+  category: string | null;
+  departmentId: string;
+  lineage: string;
+  state: GroupState;
+  createdAt: number;
+}
+
+const columns = sql`g.id, g.name, g.purpose, g.category, g.department_id as departmentId,
+  d.lineage, g.state, g.created_at as createdAt`;
+const tables = sql`work_group g join department d on d.id = g.department_id`;
+
+/** The group, if the caller may know of it; otherwise it is not found. */
+export async function visibleGroup(ctx: Ctx, id: string): Promise<GroupRow> {
+  const { organisationId, personId } = ctx.actor;
+  const group = found(
+    await row<GroupRow & { member: number }>(
+      ctx,
+      sql`select ${columns}, exists (select 1 from membership m where m.organisation_id = g.organisation_id
+        and m.group_id = g.id and m.person_id = ${personId} and m.live = 1) as member
+        from ${tables} where g.id = ${id} and g.organisation_id = ${organisationId}`,
+    ),
+  );
+  if (!sees(await standingOf(ctx), group, Number(group.member) === 1)) {
+    throw new RefusedError("NOT_FOUND");
+  }
+  return group;
+}
+
+/** A group of the organisation by id, read with the others asked for at the same time. */
+export const groupById = batched<string, GroupRow>({ of: "group" }, async (ctx, ids) => {
+  const read = await rows<GroupRow>(ctx, sql`select ${columns} from ${tables} where g.id in (${list(ids)})`);
+  return new Map(read.map((group) => [group.id, group]));
+});
+
+/** The groups the caller is in, or answers for; by name. */
+export async function listMine(ctx: Ctx, request: PageRequest): Promise<Page<GroupRow>> {
+  const size = sizeOf(request);
+  const [name, id] = cursorOf(request, 2) ?? ["", ""];
+  const { organisationId } = ctx.actor;
+  const read = await rows<GroupRow>(
+    ctx,
+    sql`select ${columns} from ${tables} where g.organisation_id = ${organisationId}
+      and ${await mine(ctx)} and (g.name, g.id) > (${name}, ${id}) order by g.name, g.id limit ${size + 1}`,
+  );
+  return pageOf(read, size, (group) => [group.name, group.id]);
+}
+
+/** Of `work_group g` with `department d`: those the caller may know of. */
+async function mine(ctx: Ctx) {
+  const standing = await standingOf(ctx);
+  if (standing.organisationAdmin || standing.office) return sql`1 = 1`;
+  const headed = standing.headed.map(({ lineage }) => sql`or d.lineage like ${`${lineage}%`}`);
+  return sql`(g.id in (select m.group_id from membership m
+      where m.organisation_id = ${ctx.actor.organisationId} and m.person_id = ${ctx.actor.personId}
+      and m.live = 1)
+    or g.id in (${list([...standing.groups.keys()])}) ${sql.join(headed, sql` `)})`;
+}
+
+/** Whose names the caller may see on a board: those in these groups, or below these departments. */
+export interface BoardScope {
+  /** Everybody of the organisation. */
+  all: boolean;
+  groupIds: string[];
+  lineages: string[];
+}
+
+/** The caller's scope on every board: as owner, admin or leader of groups, as head of departments. */
+export async function boardScope(ctx: Ctx): Promise<BoardScope> {
+  const standing = await standingOf(ctx);
+  const lineages = standing.headed.map(({ lineage }) => lineage);
+  const all = standing.organisationAdmin || standing.office;
+  const { organisationId } = ctx.actor;
+  const read = await rows<GroupRow>(
+    ctx,
+    sql`select ${columns} from ${tables} where g.organisation_id = ${organisationId}
+      and (g.id in (${list([...standing.groups.keys()])})
+        ${sql.join(lineages.map((lineage) => sql`or d.lineage like ${`${lineage}%`}`), sql` `)})`,
+  );
+  const groupIds = read.filter((group) => whyNotSeeBoard(standing, group) === null).map(({ id }) => id);
+  return { all, groupIds, lineages };
+}
+
+export interface MembershipRow {
+  groupId: string;
+  personId: string;
+  displayName: string;
+  joinedAt: number;
+  leftAt: number | null;
+}
+
+/** The people in a group, by the name they bear in it. */
+export async function membersOf(
+  ctx: Visit,
+  groupId: string,
+  request: PageRequest,
+): Promise<Page<MembershipRow>> {
+  const size = sizeOf(request);
+  const [name, id] = cursorOf(request, 2) ?? ["", ""];
+  const read = await rows<MembershipRow>(
+    ctx,
+    sql`select m.group_id as groupId, m.person_id as personId, m.display_name as displayName,
+      m.joined_at as joinedAt, m.left_at as leftAt from membership m
+      where m.organisation_id = ${ctx.actor?.organisationId} and m.group_id = ${groupId} and m.live = 1
+      and (m.display_name, m.person_id) > (${name}, ${id})
+      order by m.display_name, m.person_id limit ${size + 1}`,
+  );
+  return pageOf(read, size, (member) => [member.displayName, member.personId]);
+}
+
+export const memberCountOf = batched<string, number>({ of: "memberCount" }, async (ctx, ids) => {
+  const counts = await rows<{ groupId: string; members: number }>(
+    ctx,
+    sql`select group_id as groupId, count(*) as members from membership
+      where organisation_id = ${ctx.actor?.organisationId} and group_id in (${list(ids)}) and live = 1
+      group by group_id`,
+  );
+  return new Map(counts.map(({ groupId, members }) => [groupId, Number(members)]));
+});
+
+/** Who holds which role in a group, the longest-serving first. */
+export const rolesIn = batched<string, { personId: string; role: GroupRole }[]>(
+  { of: "rolesIn" },
+  async (ctx, ids) => {
+    const held = await rows<{ groupId: string; personId: string; role: GroupRole }>(
+      ctx,
+      sql`select scope_id as groupId, person_id as personId, role from role_grant
+        where organisation_id = ${ctx.actor?.organisationId} and scope_id in (${list(ids)}) and live = 1
+        order by granted_from, id`,
+    );
+    const byGroup = new Map<string, { personId: string; role: GroupRole }[]>();
+    for (const { groupId, ...one } of held) {
+      byGroup.set(groupId, [...(byGroup.get(groupId) ?? []), one]);
+    }
+    return byGroup;
+  },
+);

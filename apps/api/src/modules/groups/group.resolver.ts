@@ -1,0 +1,149 @@
+import type { Refusal } from "@riqing/schema";
+import {
+  Arg,
+  Authorized,
+  Ctx as Context,
+  FieldResolver,
+  ID,
+  Int,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from "type-graphql";
+import type { Ctx } from "../../kernel/ctx.ts";
+import { found, RefusalEnum } from "../../kernel/refusal.ts";
+import {
+  departmentById,
+  DepartmentType,
+  type GroupRole,
+  personById,
+  PersonType,
+  standingOf,
+} from "../people/index.ts";
+import { whyNotManage, whyNotPublish, whyNotSeeBoard } from "./group.policy.ts";
+import * as read from "./group.read.ts";
+import * as groups from "./group.service.ts";
+import {
+  CreateGroupInput,
+  GroupPageType,
+  GroupRoleEnum,
+  GroupType,
+  MembershipPageType,
+} from "./group.type.ts";
+import { setRole } from "./role.service.ts";
+
+/** The doors to groups. */
+@Resolver(() => GroupType)
+export class GroupResolver {
+  @Authorized()
+  @Query(() => GroupPageType, { description: "The groups the caller is in, or answers for." })
+  myGroups(
+    @Context() ctx: Ctx,
+    @Arg("first", () => Int, { nullable: true }) first?: number,
+    @Arg("after", () => String, { nullable: true }) after?: string,
+  ): Promise<GroupPageType> {
+    return read.listMine(ctx, { first, after });
+  }
+
+  @Authorized()
+  @Query(() => GroupType, { description: "One group; one the caller may not know of is NOT_FOUND." })
+  group(@Context() ctx: Ctx, @Arg("id", () => ID) id: string): Promise<GroupType> {
+    return read.visibleGroup(ctx, id);
+  }
+
+  @Authorized()
+  @Mutation(() => GroupType, { description: "Founds a group with its owner in it (Mission G1)." })
+  createGroup(@Context() ctx: Ctx, @Arg("input") input: CreateGroupInput): Promise<GroupType> {
+    return groups.create(ctx, input);
+  }
+
+  @Authorized()
+  @Mutation(() => GroupType, {
+    description: "Gives a member a role, or takes it back; ownership is passed on (Mission G4).",
+  })
+  setRole(
+    @Context() ctx: Ctx,
+    @Arg("groupId", () => ID) groupId: string,
+    @Arg("personId", () => ID) personId: string,
+    @Arg("role", () => GroupRoleEnum) role: GroupRole,
+    @Arg("held", () => Boolean) held: boolean,
+  ): Promise<GroupType> {
+    return setRole(ctx, { groupId, personId, role, held });
+  }
+
+  @FieldResolver(() => Date)
+  createdAt(@Root() group: GroupType): Date {
+    return new Date(group.createdAt);
+  }
+
+  @FieldResolver(() => DepartmentType)
+  async department(@Root() group: GroupType, @Context() ctx: Ctx): Promise<DepartmentType> {
+    return found(await departmentById(ctx, group.departmentId));
+  }
+
+  @FieldResolver(() => Int, { description: "People in the group now." })
+  async memberCount(@Root() group: GroupType, @Context() ctx: Ctx): Promise<number> {
+    return (await read.memberCountOf(ctx, group.id)) ?? 0;
+  }
+
+  @FieldResolver(() => MembershipPageType)
+  members(
+    @Root() group: GroupType,
+    @Context() ctx: Ctx,
+    @Arg("first", () => Int, { nullable: true }) first?: number,
+    @Arg("after", () => String, { nullable: true }) after?: string,
+  ): Promise<MembershipPageType> {
+    return read.membersOf(ctx, group.id, { first, after });
+  }
+
+  @FieldResolver(() => PersonType, { nullable: true, description: "None means: flagged (Mission G4)." })
+  async owner(@Root() group: GroupType, @Context() ctx: Ctx): Promise<PersonType | null> {
+    return (await holders(ctx, group, "OWNER"))[0] ?? null;
+  }
+
+  @FieldResolver(() => [PersonType])
+  admins(@Root() group: GroupType, @Context() ctx: Ctx): Promise<PersonType[]> {
+    return holders(ctx, group, "ADMIN");
+  }
+
+  @FieldResolver(() => [PersonType])
+  publishers(@Root() group: GroupType, @Context() ctx: Ctx): Promise<PersonType[]> {
+    return holders(ctx, group, "PUBLISHER");
+  }
+
+  @FieldResolver(() => [PersonType])
+  leaders(@Root() group: GroupType, @Context() ctx: Ctx): Promise<PersonType[]> {
+    return holders(ctx, group, "LEADER");
+  }
+
+  @FieldResolver(() => [GroupRoleEnum], { description: "What the caller is in the group." })
+  async myRoles(@Root() group: GroupType, @Context() ctx: Ctx): Promise<GroupRole[]> {
+    return [...((await standingOf(ctx)).groups.get(group.id) ?? [])];
+  }
+
+  @FieldResolver(() => RefusalEnum, { nullable: true, description: "Why the caller may not manage." })
+  async manageRefusal(@Root() group: GroupType, @Context() ctx: Ctx): Promise<Refusal | null> {
+    return whyNotManage(await standingOf(ctx), group);
+  }
+
+  @FieldResolver(() => RefusalEnum, { nullable: true, description: "Why the caller may not publish." })
+  async publishNoticeRefusal(@Root() group: GroupType, @Context() ctx: Ctx): Promise<Refusal | null> {
+    return whyNotPublish(await standingOf(ctx), group);
+  }
+
+  @FieldResolver(() => RefusalEnum, {
+    nullable: true,
+    description: "Why the caller sees numbers only, and no names.",
+  })
+  async seeBoardRefusal(@Root() group: GroupType, @Context() ctx: Ctx): Promise<Refusal | null> {
+    return whyNotSeeBoard(await standingOf(ctx), group);
+  }
+}
+
+/** Who holds a role in the group, the longest-serving first. */
+async function holders(ctx: Ctx, group: GroupType, role: GroupRole): Promise<PersonType[]> {
+  const held = ((await read.rolesIn(ctx, group.id)) ?? []).filter((one) => one.role === role);
+  const people = await Promise.all(held.map(({ personId }) => personById(ctx, personId)));
+  return people.filter((person) => person !== null);
+}

@@ -1,0 +1,59 @@
+import { LIMITS } from "@riqing/schema";
+import { newId } from "../../kernel/column.ts";
+import type { Ctx } from "../../kernel/ctx.ts";
+import { Fields } from "../../kernel/input.ts";
+import { found, permit, RefusedError } from "../../kernel/refusal.ts";
+import { insertNew, row, sql } from "../../kernel/sql.ts";
+import { inTransaction } from "../../kernel/transaction.ts";
+import { record } from "../journal/index.ts";
+import { colleague, departmentById, standingOf } from "../people/index.ts";
+import { whyNotCreateGroup } from "./group.policy.ts";
+import { type GroupRow, groupById } from "./group.read.ts";
+import { join } from "./membership.service.ts";
+import { grant } from "./role.service.ts";
+
+/** What is stated of a group when it is founded. */
+export interface GroupProposal {
+  name: string;
+  purpose: string;
+  category?: string | null;
+  departmentId: string;
+  ownerId: string;
+}
+
+/**
+ * Founds a group with its owner in it (Mission G1; others' proposals and their approval come later).
+ * Refuses with `GROUP_NAME_TAKEN`, `NOT_ALLOWED`, `BAD_INPUT`; then nothing has changed.
+ */
+export function create(ctx: Ctx, proposal: GroupProposal): Promise<GroupRow> {
+  return inTransaction(ctx, async (ctx) => {
+    const fields = new Fields();
+    const name = fields.text("name", proposal.name, { min: 2, max: LIMITS.groupName });
+    const purpose = fields.text("purpose", proposal.purpose, { max: LIMITS.groupPurpose });
+    const category = fields.optional("category", proposal.category, LIMITS.groupName);
+    fields.done();
+    const standing = await standingOf(ctx);
+    permit(whyNotCreateGroup(standing));
+    const owner = await colleague(ctx, proposal.ownerId);
+    const department = await ownDepartment(ctx, proposal.departmentId);
+
+    const group = { id: newId(), organisation_id: ctx.actor.organisationId, name, purpose, category };
+    const more = { department_id: department, state: "ACTIVE", created_by_id: ctx.actor.personId };
+    const created = { ...group, ...more, created_at: ctx.now.getTime() };
+    if ((await insertNew(ctx, "work_group", [created])) === 0) throw new RefusedError("GROUP_NAME_TAKEN");
+    await record(ctx, { deed: "group.created", subjectId: group.id, groupId: group.id });
+    await join(ctx, group.id, [owner]);
+    await grant(ctx, group.id, owner.id, "OWNER");
+    return found(await groupById(ctx, group.id));
+  });
+}
+
+/** A department of the caller's organisation; a foreign one is not found. */
+async function ownDepartment(ctx: Ctx, id: string): Promise<string> {
+  const { organisationId } = ctx.actor;
+  const ours = await row<{ id: string }>(
+    ctx,
+    sql`select id from department where id = ${id} and organisation_id = ${organisationId}`,
+  );
+  return found(await departmentById(ctx, found(ours).id)).id;
+}

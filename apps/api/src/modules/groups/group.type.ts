@@ -1,0 +1,91 @@
+import { Field, ID, InputType, ObjectType, registerEnumType } from "type-graphql";
+import { GROUP_ROLES, type GroupRole } from "../people/index.ts";
+import { GroupState } from "./group.entity.ts";
+
+registerEnumType(GroupState, { name: "GroupState", description: "Where a group is in its life." });
+
+/** The roles of a group, as a GraphQL enum. */
+export const GroupRoleEnum = Object.fromEntries(GROUP_ROLES.map((role) => [role, role]));
+
+registerEnumType(GroupRoleEnum, {
+  name: "GroupRole",
+  description:
+    "OWNER answers for the group, ADMIN helps, PUBLISHER publishes official notices, LEADER assigns and sees who is missing (Mission G4, N1).",
+});
+
+@ObjectType("Group", { simpleResolvers: true, description: "A registered work group (Mission G1)." })
+export class GroupType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String)
+  purpose!: string;
+
+  @Field(() => String, { nullable: true })
+  category!: string | null;
+
+  @Field(() => GroupState)
+  state!: GroupState;
+
+  departmentId!: string;
+  lineage!: string;
+  createdAt!: number;
+}
+
+@ObjectType("GroupPage", { simpleResolvers: true, description: "A page of groups, by name." })
+export class GroupPageType {
+  @Field(() => [GroupType])
+  nodes!: GroupType[];
+
+  @Field(() => String, { nullable: true })
+  endCursor!: string | null;
+
+  @Field(() => Boolean)
+  hasMore!: boolean;
+}
+
+@ObjectType("Membership", { simpleResolvers: true, description: "A person in a group (Mission M1)." })
+export class MembershipType {
+  @Field(() => String, { description: "部门-姓名, as it was on joining (Mission M2)." })
+  displayName!: string;
+
+  groupId!: string;
+  personId!: string;
+  joinedAt!: number;
+  leftAt!: number | null;
+}
+
+@ObjectType("MembershipPage", { simpleResolvers: true, description: "A page of members, by name." })
+export class MembershipPageType {
+  @Field(() => [MembershipType])
+  nodes!: MembershipType[];
+
+  @Field(() => String, { nullable: true })
+  endCursor!: string | null;
+
+  @Field(() => Boolean)
+  hasMore!: boolean;
+}
+
+@InputType("CreateGroupInput", { description: "What is stated of a group when it is founded." })
+export class CreateGroupInput {
+  @Field(() => String, { description: "2 to 40 characters, its own within the organisation." })
+  name!: string;
+
+  @Field(() => String, { description: "1 to 200 characters." })
+  purpose!: string;
+
+  @Field(() => String, { nullable: true })
+  category?: string | null;
+
+  @Field(() => ID)
+  departmentId!: string;
+
+  @Field(() => ID, { description: "Who answers for it; becomes its first member." })
+  ownerId!: string;
+}
+
+export type { GroupRole };

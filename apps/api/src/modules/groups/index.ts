@@ -1,0 +1,10 @@
+/** Groups: which there are, who is in them, and who answers for them. */
+export { Group, GroupState } from "./group.entity.ts";
+export { onJoined, onLeft } from "./group.hooks.ts";
+export { whyNotCreateGroup, whyNotPublish, whyNotSeeBoard } from "./group.policy.ts";
+export { boardScope, type BoardScope, groupById, type GroupRow, visibleGroup } from "./group.read.ts";
+export { GroupResolver } from "./group.resolver.ts";
+export { GroupType } from "./group.type.ts";
+export { Membership } from "./membership.entity.ts";
+export { MembershipResolver } from "./membership.resolver.ts";
+export { leaveAll, lockGroups } from "./membership.service.ts";

@@ -1,0 +1,27 @@
+import { defineEntity, p } from "@mikro-orm/core";
+import { LIMITS } from "@riqing/schema";
+import { id, identity, instant } from "../../kernel/column.ts";
+
+const MembershipSchema = defineEntity({
+  name: "Membership",
+  tableName: "membership",
+  // `live` is 1 or null, and nulls are distinct: a person is in a group once, however often before.
+  uniques: [{ properties: ["organisationId", "groupId", "personId", "live"] }],
+  indexes: [{ properties: ["organisationId", "personId", "live"] }],
+  properties: {
+    ...identity,
+    groupId: id(),
+    personId: id(),
+    /** As the pattern 部门-姓名 has it, at the time of joining (Mission M2). */
+    displayName: p.string().length(90),
+    joinedAt: instant(),
+    leftAt: instant().nullable(),
+    endReason: p.string().length(LIMITS.reason).nullable(),
+    live: p.integer().nullable(),
+  },
+});
+
+/** That a person is in a group, from a time until another. */
+export class Membership extends MembershipSchema.class {}
+
+MembershipSchema.setClass(Membership);

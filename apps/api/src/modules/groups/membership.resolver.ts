@@ -1,0 +1,64 @@
+import {
+  Arg,
+  Authorized,
+  Ctx as Context,
+  FieldResolver,
+  ID,
+  Mutation,
+  Resolver,
+  Root,
+} from "type-graphql";
+import type { Ctx } from "../../kernel/ctx.ts";
+import { found } from "../../kernel/refusal.ts";
+import { type GroupRole, personById, PersonType } from "../people/index.ts";
+import * as read from "./group.read.ts";
+import { GroupRoleEnum, MembershipType } from "./group.type.ts";
+import * as memberships from "./membership.service.ts";
+
+/** The doors to who is in a group. */
+@Resolver(() => MembershipType)
+export class MembershipResolver {
+  @Authorized()
+  @Mutation(() => MembershipType, { description: "Lets a colleague in (Mission M1, M3)." })
+  addMember(
+    @Context() ctx: Ctx,
+    @Arg("groupId", () => ID) groupId: string,
+    @Arg("personId", () => ID) personId: string,
+  ): Promise<MembershipType> {
+    return memberships.add(ctx, groupId, personId);
+  }
+
+  @Authorized()
+  @Mutation(() => MembershipType, {
+    description: "Ends a membership, with its roles; the reason is told to the person (Mission M5).",
+  })
+  endMembership(
+    @Context() ctx: Ctx,
+    @Arg("groupId", () => ID) groupId: string,
+    @Arg("personId", () => ID) personId: string,
+    @Arg("reason", () => String) reason: string,
+  ): Promise<MembershipType> {
+    return memberships.end(ctx, groupId, personId, reason);
+  }
+
+  @FieldResolver(() => PersonType)
+  async person(@Root() membership: MembershipType, @Context() ctx: Ctx): Promise<PersonType> {
+    return found(await personById(ctx, membership.personId));
+  }
+
+  @FieldResolver(() => [GroupRoleEnum])
+  async roles(@Root() membership: MembershipType, @Context() ctx: Ctx): Promise<GroupRole[]> {
+    const held = (await read.rolesIn(ctx, membership.groupId)) ?? [];
+    return held.filter((one) => one.personId === membership.personId).map(({ role }) => role);
+  }
+
+  @FieldResolver(() => Date)
+  joinedAt(@Root() membership: MembershipType): Date {
+    return new Date(membership.joinedAt);
+  }
+
+  @FieldResolver(() => Date, { nullable: true })
+  leftAt(@Root() membership: MembershipType): Date | null {
+    return membership.leftAt === null ? null : new Date(membership.leftAt);
+  }
+}

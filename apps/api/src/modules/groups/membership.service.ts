@@ -1,0 +1,177 @@
+import { LIMITS } from "@riqing/schema";
+import { newId } from "../../kernel/column.ts";
+import type { Ctx, Visit } from "../../kernel/ctx.ts";
+import { Fields } from "../../kernel/input.ts";
+import { found, permit, RefusedError } from "../../kernel/refusal.ts";
+import { forUpdate, insertNew, list, row, rows, run, sql } from "../../kernel/sql.ts";
+import { inTransaction } from "../../kernel/transaction.ts";
+import { words } from "../../words/zh-cn.ts";
+import { record, recordFor } from "../journal/index.ts";
+import { colleague, departmentById, type PersonType, standingOf } from "../people/index.ts";
+import { send } from "../reach/index.ts";
+import { onJoined, onLeft } from "./group.hooks.ts";
+import { whyNotManage } from "./group.policy.ts";
+import { groupById, type MembershipRow, visibleGroup } from "./group.read.ts";
+
+/** Lets a colleague in. Refuses with `ALREADY_A_MEMBER`; a stranger is not found. */
+export function add(ctx: Ctx, groupId: string, personId: string): Promise<MembershipRow> {
+  return inTransaction(ctx, async (ctx) => {
+    const group = await visibleGroup(ctx, groupId);
+    permit(whyNotManage(await standingOf(ctx), group));
+    const person = await colleague(ctx, personId);
+    await lockGroup(ctx, groupId);
+    if ((await join(ctx, groupId, [person])) === 0) throw new RefusedError("ALREADY_A_MEMBER");
+    return found(await membership(ctx, groupId, personId));
+  });
+}
+
+/** Ends a membership, with the roles that hung on it. The owner hands over first. */
+export function end(ctx: Ctx, groupId: string, personId: string, why: string): Promise<MembershipRow> {
+  return inTransaction(ctx, async (ctx) => {
+    const fields = new Fields();
+    const reason = fields.text("reason", why, { max: LIMITS.reason });
+    fields.done();
+    const group = await visibleGroup(ctx, groupId);
+    permit(whyNotManage(await standingOf(ctx), group));
+    await lockGroup(ctx, groupId);
+    const member = await membership(ctx, groupId, personId);
+    if (!member) throw new RefusedError("NOT_A_MEMBER");
+    permit((await isOwner(ctx, groupId, personId)) ? "OWNER_MUST_STAY" : null);
+    await leave(ctx, ctx.actor.organisationId, groupId, [personId], reason);
+    await record(ctx, { deed: "membership.ended", subjectId: personId, groupId });
+    await send(ctx, ctx.actor.organisationId, [
+      {
+        personId,
+        kind: "GROUP_LEFT",
+        title: words.group.left(group.name),
+        body: reason,
+        groupId,
+        occasion: `left:${groupId}:${ctx.now.getTime()}`,
+      },
+    ]);
+    return { ...member, leftAt: ctx.now.getTime() };
+  });
+}
+
+/** Puts people into a group, in the caller's transaction; answers how many were not in it yet. */
+export async function join(
+  ctx: Ctx,
+  groupId: string,
+  people: Pick<PersonType, "id" | "name" | "departmentId">[],
+): Promise<number> {
+  const { organisationId } = ctx.actor;
+  const inside = new Set(
+    (await current(ctx, organisationId, groupId, people.map(({ id }) => id))).map((m) => m.personId),
+  );
+  const newcomers = people.filter(({ id }) => !inside.has(id));
+  const names = await Promise.all(newcomers.map((person) => displayNameOf(ctx, person)));
+  const added = await insertNew(
+    ctx,
+    "membership",
+    newcomers.map((person, i) => ({
+      id: newId(),
+      organisation_id: organisationId,
+      group_id: groupId,
+      person_id: person.id,
+      display_name: names[i],
+      joined_at: ctx.now.getTime(),
+      left_at: null,
+      end_reason: null,
+      live: 1,
+    })),
+  );
+  const personIds = newcomers.map(({ id }) => id);
+  const group = found(await groupById(ctx, groupId));
+  for (const subjectId of personIds) await record(ctx, { deed: "membership.begun", subjectId, groupId });
+  await send(
+    ctx,
+    organisationId,
+    personIds.map((personId) => ({
+      personId,
+      kind: "GROUP_JOINED" as const,
+      title: words.group.joined(group.name),
+      body: group.purpose,
+      groupId,
+      occasion: `joined:${groupId}:${ctx.now.getTime()}`,
+    })),
+  );
+  if (personIds.length > 0) await onJoined.tell(ctx, { organisationId, groupId, personIds });
+  return added;
+}
+
+/** As the pattern has it: department, then name (Mission M2). */
+async function displayNameOf(ctx: Ctx, person: Pick<PersonType, "name" | "departmentId">) {
+  const department = await departmentById(ctx, person.departmentId);
+  return `${department?.name ?? ""}-${person.name}`;
+}
+
+/** Takes people out of a group, in the caller's transaction, with the roles they held in it. */
+async function leave(
+  ctx: Visit,
+  organisationId: string,
+  groupId: string,
+  personIds: string[],
+  reason: string,
+): Promise<void> {
+  const at = ctx.now.getTime();
+  await run(
+    ctx,
+    sql`update membership set left_at = ${at}, end_reason = ${reason}, live = null
+      where organisation_id = ${organisationId} and group_id = ${groupId} and live = 1
+      and person_id in (${list(personIds)})`,
+  );
+  await run(
+    ctx,
+    sql`update role_grant set granted_until = ${at}, live = null
+      where organisation_id = ${organisationId} and scope_id = ${groupId} and live = 1
+      and person_id in (${list(personIds)})`,
+  );
+  await onLeft.tell(ctx, { organisationId, groupId, personIds });
+}
+
+/** Whoever leaves the organisation leaves its groups, in the same transaction (Mission M5). */
+export async function leaveAll(ctx: Visit, organisationId: string, personIds: string[]): Promise<void> {
+  const inGroups = await rows<{ groupId: string; personId: string }>(
+    ctx,
+    sql`select group_id as groupId, person_id as personId from membership
+      where organisation_id = ${organisationId} and live = 1 and person_id in (${list(personIds)})
+      order by group_id`,
+  );
+  for (const groupId of new Set(inGroups.map((one) => one.groupId))) {
+    const leaving = inGroups.filter((one) => one.groupId === groupId).map((one) => one.personId);
+    await leave(ctx, organisationId, groupId, leaving, words.group.departed);
+    for (const subjectId of leaving) {
+      await recordFor(ctx, organisationId, null, { deed: "membership.ended", subjectId, groupId });
+    }
+  }
+}
+
+/** Deeds on who is in a group follow each other, so that its audiences are never half moved. */
+export const lockGroup = (ctx: Ctx, groupId: string): Promise<void> => lockGroups(ctx, [groupId]);
+
+/** As `lockGroup`; in the order of their ids, so that two who lock the same groups do not cross. */
+export async function lockGroups(ctx: Ctx, groupIds: readonly string[]): Promise<void> {
+  for (const id of [...new Set(groupIds)].toSorted()) {
+    await row(ctx, sql`select id from work_group where id = ${id} ${forUpdate(ctx)}`);
+  }
+}
+
+const current = (ctx: Ctx, organisationId: string, groupId: string, personIds: string[]) =>
+  rows<MembershipRow>(
+    ctx,
+    sql`select group_id as groupId, person_id as personId, display_name as displayName,
+      joined_at as joinedAt, left_at as leftAt from membership
+      where organisation_id = ${organisationId} and group_id = ${groupId} and live = 1
+      and person_id in (${list(personIds)})`,
+  );
+
+/** The living membership of a person in a group, if there is one. */
+export const membership = async (ctx: Ctx, groupId: string, personId: string) =>
+  (await current(ctx, ctx.actor.organisationId, groupId, [personId]))[0] ?? null;
+
+const isOwner = async (ctx: Ctx, groupId: string, personId: string): Promise<boolean> =>
+  (await row(
+    ctx,
+    sql`select 1 as yes from role_grant where organisation_id = ${ctx.actor.organisationId}
+      and scope_id = ${groupId} and person_id = ${personId} and role = 'OWNER' and live = 1`,
+  )) !== null;

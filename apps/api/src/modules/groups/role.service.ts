@@ -1,0 +1,87 @@
+import { LIMITS } from "@riqing/schema";
+import { newId } from "../../kernel/column.ts";
+import type { Ctx } from "../../kernel/ctx.ts";
+import { permit, RefusedError } from "../../kernel/refusal.ts";
+import { insertNew, row, run, sql } from "../../kernel/sql.ts";
+import { inTransaction } from "../../kernel/transaction.ts";
+import { words } from "../../words/zh-cn.ts";
+import { record } from "../journal/index.ts";
+import { colleague, type GroupRole, standingOf } from "../people/index.ts";
+import { send } from "../reach/index.ts";
+import { whyNotSetRole } from "./group.policy.ts";
+import { type GroupRow, visibleGroup } from "./group.read.ts";
+import { lockGroup, membership } from "./membership.service.ts";
+
+/**
+ * Gives a member a role in the group, or takes it back (Mission G4). Giving ownership passes it on:
+ * a group has one owner. Refuses with `TOO_MANY_ADMINS`, `OWNER_MUST_STAY`, `NOT_A_MEMBER`.
+ */
+export function setRole(
+  ctx: Ctx,
+  { groupId, personId, role, held }: { groupId: string; personId: string; role: GroupRole; held: boolean },
+): Promise<GroupRow> {
+  return inTransaction(ctx, async (ctx) => {
+    const group = await visibleGroup(ctx, groupId);
+    permit(whyNotSetRole(await standingOf(ctx), group));
+    const person = await colleague(ctx, personId);
+    await lockGroup(ctx, groupId);
+    permit((await membership(ctx, groupId, person.id)) ? null : "NOT_A_MEMBER");
+    if (role === "OWNER" && !held) throw new RefusedError("OWNER_MUST_STAY");
+    if (held && role === "OWNER") await revoke(ctx, groupId, null, "OWNER", person.id);
+    const changed = held
+      ? await grant(ctx, groupId, person.id, role)
+      : await revoke(ctx, groupId, person.id, role);
+    if (held && role === "ADMIN" && (await countAdmins(ctx, groupId)) > LIMITS.adminsPerGroup) {
+      throw new RefusedError("TOO_MANY_ADMINS");
+    }
+    if (changed > 0) {
+      await record(ctx, { deed: held ? "role.given" : "role.taken", subjectId: person.id, groupId });
+      await send(ctx, ctx.actor.organisationId, [
+        {
+          personId: person.id,
+          kind: "ROLE_CHANGED",
+          title: words.group.role(group.name, words.group.roles[role], held),
+          body: "",
+          groupId,
+          occasion: `role:${groupId}:${role}:${held}:${ctx.now.getTime()}`,
+        },
+      ]);
+    }
+    return group;
+  });
+}
+
+/** In the caller's transaction; answers 1 if the role was not held yet. */
+export function grant(ctx: Ctx, groupId: string, personId: string, role: GroupRole): Promise<number> {
+  return insertNew(ctx, "role_grant", [
+    {
+      id: newId(),
+      organisation_id: ctx.actor.organisationId,
+      person_id: personId,
+      role,
+      scope_id: groupId,
+      granted_from: ctx.now.getTime(),
+      granted_until: null,
+      live: 1,
+    },
+  ]);
+}
+
+/** Of one person, or (`personId` null) of everybody but `except`. */
+const revoke = (ctx: Ctx, groupId: string, personId: string | null, role: GroupRole, except = "") =>
+  run(
+    ctx,
+    sql`update role_grant set granted_until = ${ctx.now.getTime()}, live = null
+      where organisation_id = ${ctx.actor.organisationId} and scope_id = ${groupId} and role = ${role}
+      and live = 1 and person_id <> ${except}
+      ${personId === null ? sql`` : sql`and person_id = ${personId}`}`,
+  );
+
+async function countAdmins(ctx: Ctx, groupId: string): Promise<number> {
+  const counted = await row<{ admins: number }>(
+    ctx,
+    sql`select count(*) as admins from role_grant where organisation_id = ${ctx.actor.organisationId}
+      and scope_id = ${groupId} and role = 'ADMIN' and live = 1`,
+  );
+  return Number(counted?.admins ?? 0);
+}

@@ -1,0 +1,72 @@
+import type { Refusal } from "@riqing/schema";
+import type { Standing } from "../../people/index.ts";
+import type { NoticeState } from "./notice.state.ts";
+
+/** As little of a notice as the rules need, so that a test can write one down. */
+export interface Facts {
+  state: NoticeState;
+  publisherId: string;
+  revisionId: string;
+  groupIds: readonly string[];
+}
+
+/** A caller's place among those asked; null when they were not. */
+export interface Place {
+  leftAt: number | null;
+  exemptAt: number | null;
+  answeredAt: number | null;
+}
+
+const publishes = (standing: Standing, groupIds: readonly string[]): boolean =>
+  groupIds.some((id) => standing.groups.get(id)?.has("PUBLISHER") ?? false);
+
+/** Whether a tap on `revisionId` may count. Somebody who was not asked has nothing to confirm. */
+export function whyNotAcknowledge(
+  notice: Facts,
+  place: Place | null,
+  revisionId: string,
+): Refusal | null {
+  if (place === null || place.leftAt !== null) return "NOTICE_NOT_FOR_YOU";
+  if (notice.state === "WITHDRAWN") return "NOTICE_WITHDRAWN";
+  if (notice.revisionId !== revisionId) return "NOTICE_REVISED";
+  return null;
+}
+
+/** The same, as a button asks it: what is acknowledged needs no second tap. */
+export function whyNotTap(notice: Facts, place: Place | null): Refusal | null {
+  const refusal = whyNotAcknowledge(notice, place, notice.revisionId);
+  if (refusal) return refusal;
+  return place?.answeredAt ? "NOTICE_ALREADY_ACKNOWLEDGED" : null;
+}
+
+/** A tap can be taken back for `windowMs`, and by then it is final. */
+export function whyNotUndo(
+  acknowledgedAt: number | null,
+  now: number,
+  windowMs: number,
+): Refusal | null {
+  if (acknowledgedAt === null) return "NOTICE_NOT_ACKNOWLEDGED";
+  return now - acknowledgedAt > windowMs ? "UNDO_TOO_LATE" : null;
+}
+
+/** Whoever published corrects; so does another publisher of one of the groups (Mission N6). */
+export function whyNotRevise(notice: Facts, standing: Standing): Refusal | null {
+  if (!publishes(standing, notice.groupIds)) return "NOT_A_PUBLISHER";
+  return notice.state === "WITHDRAWN" ? "NOTICE_WITHDRAWN" : null;
+}
+
+/** As revising; a group's owner may stop what went out in their group, too. */
+export function whyNotWithdraw(notice: Facts, standing: Standing): Refusal | null {
+  const owns = notice.groupIds.some((id) => standing.groups.get(id)?.has("OWNER") ?? false);
+  if (!owns && !publishes(standing, notice.groupIds)) return "NOT_A_PUBLISHER";
+  return notice.state === "WITHDRAWN" ? "NOTICE_WITHDRAWN" : null;
+}
+
+/** Names are for those who answer for some of the people asked; members see counts. */
+export function whyNotSeeNames(
+  notice: Pick<Facts, "groupIds">,
+  scope: { all: boolean; groupIds: readonly string[]; lineages: readonly string[] },
+): Refusal | null {
+  if (scope.all || scope.lineages.length > 0) return null;
+  return notice.groupIds.some((id) => scope.groupIds.includes(id)) ? null : "NOT_ALLOWED";
+}

@@ -1,0 +1,175 @@
+import { batched } from "../../../kernel/batch.ts";
+import type { Ctx } from "../../../kernel/ctx.ts";
+import { type Page, type PageRequest, cursorOf, pageOf, sizeOf } from "../../../kernel/page.ts";
+import { found } from "../../../kernel/refusal.ts";
+import { forUpdate, list, row, rows, sql } from "../../../kernel/sql.ts";
+import { boardScope, visibleGroup } from "../../groups/index.ts";
+import { standingOf } from "../../people/index.ts";
+import type { Importance, NoticeState } from "./notice.state.ts";
+
+/** A notice as the services and the fields read it. */
+export interface NoticeRow {
+  id: string;
+  publisherId: string;
+  importance: Importance;
+  state: NoticeState;
+  asksLaterJoiners: number;
+  revisionId: string;
+  revisionNumber: number;
+  subject: string;
+  dueAt: number | null;
+  originalDueAt: number | null;
+  publishedAt: number;
+  withdrawnAt: number | null;
+  withdrawnReason: string | null;
+}
+
+export const noticeColumns = sql`n.id, n.publisher_id as publisherId, n.importance, n.state,
+  n.asks_later_joiners as asksLaterJoiners, n.revision_id as revisionId,
+  n.revision_number as revisionNumber, n.subject, n.due_at as dueAt,
+  n.original_due_at as originalDueAt, n.published_at as publishedAt, n.withdrawn_at as withdrawnAt,
+  n.withdrawn_reason as withdrawnReason`;
+
+/**
+ * Of `notice n`: those the caller may know of. They were asked, or wrote it, or are in a group that
+ * was addressed as a whole, or answer for somebody who was asked.
+ */
+async function visible(ctx: Ctx) {
+  const scope = await boardScope(ctx);
+  if (scope.all) return sql`1 = 1`;
+  const { organisationId, personId } = ctx.actor;
+  const held = [...(await standingOf(ctx)).groups.keys()];
+  const headed = scope.lineages.map(
+    (lineage) => sql`or exists (select 1 from asked a join department d on d.id = a.department_id
+      where a.organisation_id = n.organisation_id and a.population_id = n.id
+      and d.lineage like ${`${lineage}%`})`,
+  );
+  return sql`(n.publisher_id = ${personId}
+    or exists (select 1 from asked a where a.organisation_id = n.organisation_id
+      and a.population_id = n.id and a.person_id = ${personId} and a.left_at is null)
+    or exists (select 1 from notice_group ng where ng.organisation_id = n.organisation_id
+      and ng.notice_id = n.id and (ng.group_id in (${list(held)}) or (ng.whole = 1
+        and ng.group_id in (select m.group_id from membership m
+          where m.organisation_id = ${organisationId} and m.person_id = ${personId} and m.live = 1))))
+    ${sql.join(headed, sql` `)})`;
+}
+
+/** The notice, if the caller may know of it; otherwise it is not found. */
+export async function visibleNotice(ctx: Ctx, id: string): Promise<NoticeRow> {
+  return found(
+    await row<NoticeRow>(
+      ctx,
+      sql`select ${noticeColumns} from notice n where n.id = ${id}
+        and n.organisation_id = ${ctx.actor.organisationId} and ${await visible(ctx)}`,
+    ),
+  );
+}
+
+/** As `visibleNotice`, and nobody else changes it until the transaction ends. */
+export async function lockedNotice(ctx: Ctx, id: string): Promise<NoticeRow> {
+  await row(ctx, sql`select id from notice where id = ${id} ${forUpdate(ctx)}`);
+  return await visibleNotice(ctx, id);
+}
+
+/** The notices the caller may know of, the newest first; of one group, or of all. */
+export async function listVisible(
+  ctx: Ctx,
+  groupId: string | null,
+  request: PageRequest,
+): Promise<Page<NoticeRow>> {
+  const size = sizeOf(request);
+  const before = cursorOf(request, 1)?.[0] ?? "~";
+  if (groupId !== null) await visibleGroup(ctx, groupId);
+  const read = await rows<NoticeRow>(
+    ctx,
+    sql`select ${noticeColumns} from notice n where n.organisation_id = ${ctx.actor.organisationId}
+      and n.id < ${before} and ${await visible(ctx)}
+      ${
+        groupId === null
+          ? sql``
+          : sql`and exists (select 1 from notice_group ng where ng.organisation_id = n.organisation_id
+              and ng.group_id = ${groupId} and ng.notice_id = n.id)`
+      }
+      order by n.id desc limit ${size + 1}`,
+  );
+  return pageOf(read, size, (notice) => [notice.id]);
+}
+
+/** The ids of the groups a notice went to. */
+export const groupIdsOf = batched<string, string[]>({ of: "noticeGroups" }, async (ctx, ids) => {
+  const read = await rows<{ noticeId: string; groupId: string }>(
+    ctx,
+    sql`select notice_id as noticeId, group_id as groupId from notice_group
+      where organisation_id = ${ctx.actor?.organisationId} and notice_id in (${list(ids)}) order by id`,
+  );
+  const byNotice = new Map<string, string[]>();
+  for (const { noticeId, groupId } of read) {
+    byNotice.set(noticeId, [...(byNotice.get(noticeId) ?? []), groupId]);
+  }
+  return byNotice;
+});
+
+/** What `notice.policy.ts` asks of a notice. */
+export async function factsOf(ctx: Ctx, notice: NoticeRow) {
+  return { ...notice, groupIds: (await groupIdsOf(ctx, notice.id)) ?? [] };
+}
+
+export interface RevisionRow {
+  id: string;
+  noticeId: string;
+  number: number;
+  subject: string;
+  purpose: string;
+  body: string;
+  changeNote: string | null;
+  dueAt: number | null;
+  textHash: string;
+  publishedAt: number;
+  publishedById: string;
+}
+
+const revisionColumns = sql`id, notice_id as noticeId, number, subject, purpose, body,
+  change_note as changeNote, due_at as dueAt, text_hash as textHash, published_at as publishedAt,
+  published_by_id as publishedById`;
+
+/** The revisions of a notice, the first first. */
+export const revisionsOf = batched<string, RevisionRow[]>({ of: "revisions" }, async (ctx, ids) => {
+  const read = await rows<RevisionRow>(
+    ctx,
+    sql`select ${revisionColumns} from notice_revision
+      where organisation_id = ${ctx.actor?.organisationId} and notice_id in (${list(ids)})
+      order by notice_id, number`,
+  );
+  const byNotice = new Map<string, RevisionRow[]>();
+  for (const one of read) byNotice.set(one.noticeId, [...(byNotice.get(one.noticeId) ?? []), one]);
+  return byNotice;
+});
+
+/** The revision that holds. */
+export async function currentRevision(ctx: Ctx, notice: NoticeRow): Promise<RevisionRow> {
+  return found((await revisionsOf(ctx, notice.id))?.find(({ id }) => id === notice.revisionId));
+}
+
+export interface CountsRow {
+  asked: number;
+  confirmed: number;
+  exempt: number;
+}
+
+/** What every member sees of a notice: numbers, no names. */
+export const countsOf = batched<string, CountsRow>({ of: "noticeCounts" }, async (ctx, ids) => {
+  const read = await rows<{ noticeId: string } & Record<keyof CountsRow, unknown>>(
+    ctx,
+    sql`select population_id as noticeId, count(*) as asked,
+      sum(case when answered_at is not null then 1 else 0 end) as confirmed,
+      sum(case when answered_at is null and exempt_at is not null then 1 else 0 end) as exempt
+      from asked where organisation_id = ${ctx.actor?.organisationId}
+      and population_id in (${list(ids)}) and left_at is null group by population_id`,
+  );
+  return new Map(
+    read.map(({ noticeId, asked, confirmed, exempt }) => [
+      noticeId,
+      { asked: Number(asked), confirmed: Number(confirmed), exempt: Number(exempt) },
+    ]),
+  );
+});

@@ -1,0 +1,294 @@
+import { LIMITS } from "@riqing/schema";
+import { after, DAY } from "../../../kernel/clock.ts";
+import { newId } from "../../../kernel/column.ts";
+import type { Ctx } from "../../../kernel/ctx.ts";
+import { Fields } from "../../../kernel/input.ts";
+import { permit, RefusedError } from "../../../kernel/refusal.ts";
+import { insertNew, list, row, rows, run, sql } from "../../../kernel/sql.ts";
+import { inTransaction } from "../../../kernel/transaction.ts";
+import { words } from "../../../words/zh-cn.ts";
+import { type Addressed, askAgain, close, freeze, moveDeadline, opened } from "../../audience/index.ts";
+import { visibleGroup, whyNotPublish } from "../../groups/index.ts";
+import { hashOf, record } from "../../journal/index.ts";
+import { standingOf } from "../../people/index.ts";
+import { type Message, send } from "../../reach/index.ts";
+import { whyNotRevise, whyNotWithdraw } from "./notice.policy.ts";
+import { currentRevision, factsOf, lockedNotice, type NoticeRow, visibleNotice } from "./notice.read.ts";
+import type { Importance } from "./notice.state.ts";
+import { likeness } from "./likeness.ts";
+
+/** What a notice says; the hash over it is what an acknowledgement names. */
+interface Text {
+  subject: string;
+  purpose: string;
+  body: string;
+}
+
+export interface NoticeDraft extends Text {
+  audience: readonly Addressed[];
+  importance: Importance;
+  dueAt?: Date | null;
+  asksLaterJoiners: boolean;
+  /** The publisher has seen that one like it is out, and means it. */
+  evenIfSimilar?: boolean | null;
+  tapId?: string | null;
+}
+
+/** SHA-256 of what people have on screen. */
+const textHashOf = ({ subject, purpose, body }: Text): string => hashOf({ subject, purpose, body });
+
+function textOf(fields: Fields, input: Text): Text {
+  return {
+    subject: fields.text("subject", input.subject, { min: 2, max: LIMITS.noticeSubject }),
+    purpose: fields.text("purpose", input.purpose, { max: LIMITS.noticePurpose }),
+    body: fields.text("body", input.body, { max: LIMITS.noticeBody }),
+  };
+}
+
+/** A deadline lies ahead, and within reach. */
+function checkDeadline(fields: Fields, ctx: Ctx, dueAt: Date | null): void {
+  if (dueAt === null) return;
+  fields.expect("dueAt", dueAt > ctx.now);
+  const last = after(ctx.now, LIMITS.deadlineWithinDays * DAY);
+  fields.expect("dueAt", dueAt <= last, "NOT_VALID", LIMITS.deadlineWithinDays);
+}
+
+/**
+ * Publishes to the groups addressed, and freezes who is asked (Mission N1, N3, N5). Only a publisher
+ * of every group; the same tap sent again answers the same notice. Refuses with `NOT_A_PUBLISHER`,
+ * `NOTICE_SIMILAR_EXISTS` (naming it, unless `evenIfSimilar`), `NOTICE_AUDIENCE_EMPTY`, `BAD_INPUT`.
+ */
+export function publish(ctx: Ctx, draft: NoticeDraft): Promise<NoticeRow> {
+  return inTransaction(ctx, async (ctx) => {
+    const known = draft.tapId ? await publishedByTap(ctx, draft.tapId) : null;
+    if (known) return known;
+    const fields = new Fields();
+    const text = textOf(fields, draft);
+    const audience = fields.list("audience", draft.audience, { max: LIMITS.noticeGroups });
+    for (const one of audience) {
+      fields.list("audience.personIds", one.personIds, { min: 0, max: LIMITS.noticePeople });
+    }
+    fields.expect("audience", new Set(audience.map((one) => one.groupId)).size === audience.length);
+    const dueAt = draft.dueAt ?? null;
+    if (draft.importance !== "ORDINARY") fields.expect("dueAt", dueAt !== null, "REQUIRED");
+    checkDeadline(fields, ctx, dueAt);
+    fields.done();
+
+    const standing = await standingOf(ctx);
+    for (const { groupId } of audience) {
+      permit(whyNotPublish(standing, await visibleGroup(ctx, groupId)));
+    }
+    if (!draft.evenIfSimilar) await refuseSimilar(ctx, audience, text);
+
+    const id = newId();
+    const { organisationId, personId } = ctx.actor;
+    const asked = await freeze(ctx, id, audience, { dueAt, asksLaterJoiners: draft.asksLaterJoiners });
+    if (asked.length === 0) throw new RefusedError("NOTICE_AUDIENCE_EMPTY");
+    const revisionId = await addRevision(ctx, id, 1, text, dueAt, null);
+    await insertNew(ctx, "notice", [
+      {
+        id,
+        organisation_id: organisationId,
+        publisher_id: personId,
+        importance: draft.importance,
+        state: "PUBLISHED",
+        asks_later_joiners: draft.asksLaterJoiners ? 1 : 0,
+        revision_id: revisionId,
+        revision_number: 1,
+        subject: text.subject,
+        due_at: dueAt?.getTime() ?? null,
+        original_due_at: dueAt?.getTime() ?? null,
+        published_at: ctx.now.getTime(),
+        tap_id: draft.tapId ?? null,
+      },
+    ]);
+    await insertNew(
+      ctx,
+      "notice_group",
+      audience.map((one) => ({
+        id: newId(),
+        organisation_id: organisationId,
+        notice_id: id,
+        group_id: one.groupId,
+        whole: one.departmentIds?.length || one.personIds?.length ? 0 : 1,
+      })),
+    );
+    await record(ctx, { deed: "notice.published", subjectId: id, contentHash: textHashOf(text) });
+    const title = words.notice.published(text.subject);
+    await tell(ctx, asked, { kind: "NOTICE_PUBLISHED", title, body: text.purpose, noticeId: id }, revisionId);
+    return await visibleNotice(ctx, id);
+  });
+}
+
+async function publishedByTap(ctx: Ctx, tapId: string): Promise<NoticeRow | null> {
+  const { organisationId, personId } = ctx.actor;
+  const known = await row<{ id: string }>(
+    ctx,
+    sql`select id from notice where organisation_id = ${organisationId}
+      and publisher_id = ${personId} and tap_id = ${tapId}`,
+  );
+  return known ? visibleNotice(ctx, known.id) : null;
+}
+
+/** Points out a notice that says the same, so that nobody is asked twice by accident (Mission N6). */
+async function refuseSimilar(ctx: Ctx, audience: readonly Addressed[], text: Text): Promise<void> {
+  const recent = await rows<{ id: string; subject: string; textHash: string; publishedAt: number }>(
+    ctx,
+    sql`select distinct n.id, n.subject, r.text_hash as textHash, n.published_at as publishedAt
+      from notice n join notice_group g on g.organisation_id = n.organisation_id and g.notice_id = n.id
+      join notice_revision r on r.id = n.revision_id
+      where n.organisation_id = ${ctx.actor.organisationId} and n.state = 'PUBLISHED'
+      and g.group_id in (${list(audience.map((one) => one.groupId))})
+      and n.published_at > ${after(ctx.now, -LIMITS.similarWithinDays * DAY).getTime()}
+      order by n.id desc limit 200`,
+  );
+  const hash = textHashOf(text);
+  const same = recent.find(
+    (one) => one.textHash === hash || likeness(one.subject, text.subject) >= 0.8,
+  );
+  if (!same) return;
+  const { id: noticeId, subject } = same;
+  const publishedAt = new Date(same.publishedAt).toISOString();
+  throw new RefusedError("NOTICE_SIMILAR_EXISTS", { noticeId, subject, publishedAt });
+}
+
+async function addRevision(
+  ctx: Ctx,
+  noticeId: string,
+  number: number,
+  text: Text,
+  dueAt: Date | null,
+  changeNote: string | null,
+): Promise<string> {
+  const id = newId();
+  await insertNew(ctx, "notice_revision", [
+    {
+      id,
+      organisation_id: ctx.actor.organisationId,
+      notice_id: noticeId,
+      number,
+      ...text,
+      change_note: changeNote,
+      due_at: dueAt?.getTime() ?? null,
+      text_hash: textHashOf(text),
+      published_at: ctx.now.getTime(),
+      published_by_id: ctx.actor.personId,
+    },
+  ]);
+  return id;
+}
+
+/** Tells everybody who is asked; once for each revision and kind. */
+const tell = (
+  ctx: Ctx,
+  personIds: readonly string[],
+  message: Omit<Message, "personId" | "occasion">,
+  revisionId: string,
+): Promise<void> =>
+  send(
+    ctx,
+    ctx.actor.organisationId,
+    personIds.map((personId) => ({ ...message, personId, occasion: `${message.kind}:${revisionId}` })),
+  );
+
+export interface NoticeCorrection extends Text {
+  noticeId: string;
+  dueAt?: Date | null;
+  changeNote: string;
+}
+
+/**
+ * Corrects a notice by a new revision (Mission N6). A change of its text asks everybody again; a
+ * moved deadline alone asks nobody, and whoever was late by then stays late.
+ */
+export function revise(ctx: Ctx, input: NoticeCorrection): Promise<NoticeRow> {
+  return inTransaction(ctx, async (ctx) => {
+    const fields = new Fields();
+    const text = textOf(fields, input);
+    const changeNote = fields.text("changeNote", input.changeNote, { max: LIMITS.noticeChangeNote });
+    const notice = await lockedNotice(ctx, input.noticeId);
+    const dueAt = input.dueAt ?? null;
+    const moved = (dueAt?.getTime() ?? null) !== notice.dueAt;
+    if (notice.importance !== "ORDINARY") fields.expect("dueAt", dueAt !== null, "REQUIRED");
+    const before = await currentRevision(ctx, notice);
+    const changed = textHashOf(text) !== before.textHash;
+    if (moved || changed) checkDeadline(fields, ctx, dueAt);
+    permit(whyNotRevise(await factsOf(ctx, notice), await standingOf(ctx)));
+    fields.done();
+    if (!changed && !moved) throw new RefusedError("NOTICE_UNCHANGED");
+
+    const number = notice.revisionNumber + 1;
+    const revisionId = await addRevision(ctx, notice.id, number, text, dueAt, changeNote);
+    await run(
+      ctx,
+      sql`update notice set revision_id = ${revisionId}, revision_number = ${number},
+        subject = ${text.subject}, due_at = ${dueAt?.getTime() ?? null}
+        where id = ${notice.id} and organisation_id = ${ctx.actor.organisationId}`,
+    );
+    await (changed ? askAgain(ctx, notice.id, dueAt) : moveDeadline(ctx, notice.id, dueAt));
+    const deed = changed ? "notice.revised" : "notice.deadline_moved";
+    await record(ctx, { deed, subjectId: notice.id, contentHash: textHashOf(text) });
+    if (changed) {
+      const title = words.notice.revised(text.subject);
+      const message = { kind: "NOTICE_REVISED" as const, title, body: changeNote, noticeId: notice.id };
+      await tell(ctx, await askedNow(ctx, notice.id), message, revisionId);
+    }
+    return await visibleNotice(ctx, notice.id);
+  });
+}
+
+/** Takes a notice back, with the reason; what was acknowledged stays in the record (Mission N6). */
+export function withdraw(ctx: Ctx, noticeId: string, why: string): Promise<NoticeRow> {
+  return inTransaction(ctx, async (ctx) => {
+    const fields = new Fields();
+    const reason = fields.text("reason", why, { max: LIMITS.reason });
+    const notice = await lockedNotice(ctx, noticeId);
+    permit(whyNotWithdraw(await factsOf(ctx, notice), await standingOf(ctx)));
+    fields.done();
+    const { organisationId, personId } = ctx.actor;
+    await run(
+      ctx,
+      sql`update notice set state = 'WITHDRAWN', withdrawn_at = ${ctx.now.getTime()},
+        withdrawn_by_id = ${personId}, withdrawn_reason = ${reason}
+        where id = ${notice.id} and organisation_id = ${organisationId}`,
+    );
+    await close(ctx, notice.id);
+    await record(ctx, { deed: "notice.withdrawn", subjectId: notice.id });
+    const title = words.notice.withdrawn(notice.subject);
+    const message = { kind: "NOTICE_WITHDRAWN" as const, title, body: reason, noticeId: notice.id };
+    await tell(ctx, await askedNow(ctx, notice.id), message, notice.revisionId);
+    return await visibleNotice(ctx, notice.id);
+  });
+}
+
+async function askedNow(ctx: Ctx, noticeId: string): Promise<string[]> {
+  const asked = await rows<{ personId: string }>(
+    ctx,
+    sql`select person_id as personId from asked where organisation_id = ${ctx.actor.organisationId}
+      and population_id = ${noticeId} and left_at is null`,
+  );
+  return asked.map(({ personId }) => personId);
+}
+
+/** The caller has a revision on screen. The first time is kept; it acknowledges nothing. */
+export function open(ctx: Ctx, noticeId: string, revisionId: string): Promise<NoticeRow> {
+  return inTransaction(ctx, async (ctx) => {
+    const notice = await visibleNotice(ctx, noticeId);
+    if (notice.revisionId !== revisionId) {
+      throw new RefusedError("NOTICE_REVISED", { revisionId: notice.revisionId });
+    }
+    const { organisationId, personId } = ctx.actor;
+    const first = await insertNew(ctx, "notice_opening", [
+      {
+        id: newId(),
+        organisation_id: organisationId,
+        revision_id: revisionId,
+        person_id: personId,
+        opened_at: ctx.now.getTime(),
+      },
+    ]);
+    await opened(ctx, notice.id);
+    if (first > 0) await record(ctx, { deed: "notice.opened", subjectId: notice.id });
+    return notice;
+  });
+}

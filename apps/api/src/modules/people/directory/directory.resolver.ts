@@ -1,0 +1,20 @@
+import { Authorized, Ctx as Context, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
+import type { Ctx, Visit } from "../../../kernel/ctx.ts";
+import * as directory from "./directory.service.ts";
+import { DepartmentType } from "../person.type.ts";
+
+@Resolver(() => DepartmentType)
+export class DirectoryResolver {
+  @Authorized()
+  @Query(() => [DepartmentType], {
+    description: "The organisation's departments by path, as far as anybody is in them.",
+  })
+  departments(@Context() ctx: Ctx): Promise<DepartmentType[]> {
+    return directory.listDepartments(ctx);
+  }
+
+  @FieldResolver(() => Int, { description: "How many people are in it and below it." })
+  async headcount(@Root() department: DepartmentType, @Context() ctx: Visit): Promise<number> {
+    return (await directory.headcountById(ctx, department.id)) ?? 0;
+  }
+}

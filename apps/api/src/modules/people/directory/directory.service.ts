@@ -1,0 +1,96 @@
+import { LIMITS } from "@riqing/schema";
+import type { RawBuilder } from "kysely";
+import { batched } from "../../../kernel/batch.ts";
+import type { Ctx } from "../../../kernel/ctx.ts";
+import { Fields } from "../../../kernel/input.ts";
+import { cursorOf, type Page, type PageRequest, pageOf, sizeOf } from "../../../kernel/page.ts";
+import { found, permit } from "../../../kernel/refusal.ts";
+import { list, row, rows, sql } from "../../../kernel/sql.ts";
+import { whyNotSearchPeople } from "./directory.policy.ts";
+import { personColumns } from "../person.read.ts";
+import type { DepartmentType, PersonType } from "../person.type.ts";
+import { standingOf } from "../standing.ts";
+
+/** How many people are in a department and below it, for all departments asked for at once. */
+export const headcountById = batched<string, number>({ of: "headcount" }, async (ctx, ids) => {
+  const counted = await rows<{ lineage: string; people: number }>(
+    ctx,
+    sql`select d.lineage, count(p.id) as people from department d
+      join person p on p.department_id = d.id and p.departed_at is null
+      where d.organisation_id in
+        (select organisation_id from department where id in (${list(ids)}))
+      group by d.id, d.lineage`,
+  );
+  const headcounts = new Map<string, number>(ids.map((id) => [id, 0]));
+  for (const { lineage, people } of counted) {
+    for (const id of lineage.split("/")) {
+      const known = headcounts.get(id);
+      if (known !== undefined) headcounts.set(id, known + Number(people));
+    }
+  }
+  return headcounts;
+});
+
+/** The caller's organisation as a tree, in the order of its paths; empty departments are left out. */
+export async function listDepartments(ctx: Ctx): Promise<DepartmentType[]> {
+  const departments = await rows<DepartmentType>(
+    ctx,
+    sql`select id, name, path from department
+      where organisation_id = ${ctx.actor.organisationId} order by path`,
+  );
+  const headcounts = await Promise.all(departments.map(({ id }) => headcountById(ctx, id)));
+  return departments.filter((_, i) => headcounts[i] !== 0);
+}
+
+/** What of the directory is asked for. */
+export interface PeopleSearch extends PageRequest {
+  /** A part of a name, a title or a staff number. */
+  search?: string | null;
+  /** Those of a department and of all below it. */
+  departmentId?: string | null;
+  /** A select of ids of people to leave out, from the module that knows why. */
+  excluding?: RawBuilder<unknown> | null;
+}
+
+/**
+ * Present colleagues by staff number, for whoever holds a role. Refuses with `NOT_ALLOWED`, and with
+ * `NOT_FOUND` for a department that is not the organisation's.
+ */
+export async function searchPeople(ctx: Ctx, asked: PeopleSearch): Promise<Page<PersonType>> {
+  const size = sizeOf(asked);
+  const after = cursorOf(asked, 1)?.[0] ?? "";
+  const fields = new Fields();
+  const search = fields.optional("search", asked.search, LIMITS.searchText);
+  fields.done();
+  permit(whyNotSearchPeople(await standingOf(ctx)));
+
+  const { organisationId } = ctx.actor;
+  const { departmentId, excluding } = asked;
+  const below = departmentId ? await lineageOf(ctx, departmentId) : null;
+  const like = search && `%${search.toLowerCase().replace(/[!%_]/g, "!$&")}%`;
+  const read = await rows<PersonType>(
+    ctx,
+    sql`select ${personColumns} from person p join department d on d.id = p.department_id
+      where p.organisation_id = ${organisationId} and p.departed_at is null and p.staff_no > ${after}
+      ${below === null ? sql`` : sql`and d.lineage like ${`${below}%`}`}
+      ${
+        like
+          ? sql`and (lower(p.name) like ${like} escape '!' or lower(p.staff_no) like ${like} escape '!'
+              or lower(p.title) like ${like} escape '!')`
+          : sql``
+      }
+      ${excluding ? sql`and p.id not in (${excluding})` : sql``}
+      order by p.staff_no limit ${size + 1}`,
+  );
+  return pageOf(read, size, (person) => [person.staffNo]);
+}
+
+/** The line of ids down to a department of the caller's organisation; a stranger's is not found. */
+async function lineageOf(ctx: Ctx, departmentId: string): Promise<string> {
+  const department = await row<{ lineage: string }>(
+    ctx,
+    sql`select lineage from department where id = ${departmentId}
+      and organisation_id = ${ctx.actor.organisationId}`,
+  );
+  return found(department).lineage;
+}

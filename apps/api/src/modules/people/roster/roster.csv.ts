@@ -1,0 +1,198 @@
+import { LIMITS } from "@riqing/schema";
+import Papa from "papaparse";
+import { clean, lengthOf } from "../../../kernel/input.ts";
+import { departmentFaults } from "./roster.departments.ts";
+import { COLUMNS, type Column, REASONS, ROLES, type RosterRole, STATES } from "../../../words/roster.zh-cn.ts";
+
+export const ROSTER_LIMITS = { bytes: 2 * 1024 * 1024, rows: 5_000, text: 40, phone: 30 } as const;
+
+/** One person, as a line of the file states them. */
+export interface RosterLine {
+  /** As a spreadsheet counts: the header is line 1. */
+  line: number;
+  staffNo: string;
+  name: string;
+  department: string;
+  /** Null where the line does not say: the department is at the top, unless another line says so. */
+  parent: string | null;
+  title: string | null;
+  phone: string | null;
+  roles: RosterRole[];
+  departed: boolean;
+}
+
+/** A roster that was understood whole. */
+export interface Roster {
+  lines: RosterLine[];
+  /** The columns there were: what a file does not speak of, it does not change. */
+  columns: ReadonlySet<Column>;
+}
+
+/** What is wrong on one line; line 0 stands for the file as a whole. */
+export interface RosterFault {
+  line: number;
+  column: string | null;
+  /** A sentence for whoever corrects the file. */
+  reason: string;
+}
+
+/** The roster was not accepted, and nothing of it was taken over (Mission M8). */
+export class RosterError extends Error {
+  readonly lines: RosterFault[];
+
+  constructor(lines: RosterFault[]) {
+    super(lines.map(({ line, column, reason }) => `${line} ${column ?? ""} ${reason}`).join("\n"));
+    this.lines = lines;
+  }
+}
+
+const whole = (reason: string, column: string | null = null): RosterError =>
+  new RosterError([{ line: 0, column, reason }]);
+
+/**
+ * Reads a roster in CSV: UTF-8 if it is that, else GB18030, as a Chinese Excel saves it. Columns may
+ * stand in any order, and unknown ones are passed over. Throws a `RosterError` with all that is wrong.
+ */
+export function readRoster(bytes: Uint8Array): Roster {
+  if (bytes.byteLength > ROSTER_LIMITS.bytes) throw whole(REASONS.tooBig(2));
+  const { cells, faults } = cellsOf(decode(bytes));
+  const header = headerOf(cells[0] ?? []);
+  const width = cells[0]?.length ?? 0;
+  const people = cells.flatMap((row, i) =>
+    i === 0 || row.every((cell) => cell.trim() === "") ? [] : [{ row, line: i + 1 }],
+  );
+  if (people.length === 0) throw whole(REASONS.empty);
+  if (people.length > ROSTER_LIMITS.rows) throw whole(REASONS.tooManyRows(ROSTER_LIMITS.rows));
+
+  const lines = people.map(({ row, line }) => lineOf(row, line, { header, width }, faults));
+  faults.push(...twiceListed(lines), ...departmentFaults(lines));
+  if (faults.length > 0) throw new RosterError(faults.toSorted((a, b) => a.line - b.line));
+  return { lines, columns: new Set(header.keys()) };
+}
+
+function decode(bytes: Uint8Array): string {
+  for (const encoding of ["utf-8", "gb18030"]) {
+    try {
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    } catch {
+      // Then perhaps it is the other one.
+    }
+  }
+  throw whole(REASONS.encoding);
+}
+
+function cellsOf(text: string): { cells: string[][]; faults: RosterFault[] } {
+  const lines = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  const [firstLine = ""] = lines.split("\n", 1);
+  const delimiter = firstLine.includes("\t") && !firstLine.includes(",") ? "\t" : ",";
+  const { data, errors } = Papa.parse<string[]>(lines, { delimiter, newline: "\n" });
+  const faults = errors.map(({ row }) => ({
+    line: (row ?? 0) + 1,
+    column: null,
+    reason: REASONS.quotes,
+  }));
+  return { cells: data, faults };
+}
+
+/** Where each known column stands. */
+function headerOf(cells: string[]): Map<Column, number> {
+  const header = new Map<Column, number>();
+  const faults: RosterFault[] = [];
+  const titles = cells.map((cell) => clean(cell));
+  for (const [column, title] of Object.entries(COLUMNS) as [Column, string][]) {
+    const at = titles.indexOf(title);
+    if (at >= 0) header.set(column, at);
+    if (at !== titles.lastIndexOf(title)) {
+      faults.push({ line: 1, column: title, reason: REASONS.headerTwice });
+    }
+  }
+  for (const column of ["staffNo", "name", "department"] as const) {
+    if (header.has(column)) continue;
+    faults.push({ line: 1, column: COLUMNS[column], reason: REASONS.headerMissing });
+  }
+  if (faults.length > 0) throw new RosterError(faults);
+  return header;
+}
+
+// eslint-disable-next-line no-control-regex
+const unseen = /[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFD]/;
+const scientific = /^[+-]?\d(\.\d+)?e\+?\d+$/i;
+
+function lineOf(
+  row: string[],
+  line: number,
+  { header, width }: { header: ReadonlyMap<Column, number>; width: number },
+  faults: RosterFault[],
+): RosterLine {
+  const blame = (column: Column | null, reason: string) =>
+    void faults.push({ line, column: column && COLUMNS[column], reason });
+  const cell = (column: Column, most: number = ROSTER_LIMITS.text): string => {
+    const raw = (row[header.get(column) ?? -1] ?? "").trim();
+    // Excel writes ="007" where a text must stay a text.
+    const text = /^="(.*)"$/.exec(raw)?.[1] ?? raw;
+    if (unseen.test(text)) blame(column, REASONS.control);
+    const kept = clean(text);
+    if (lengthOf(kept) > most) blame(column, REASONS.tooLong(most));
+    return kept;
+  };
+  const required = (column: Column, most?: number): string => {
+    const text = cell(column, most);
+    if (text === "") blame(column, REASONS.required);
+    return text;
+  };
+
+  const staffNo = required("staffNo");
+  if (scientific.test(staffNo) && /[.+]/.test(staffNo)) blame("staffNo", REASONS.scientific);
+  const phone = cell("phone", ROSTER_LIMITS.phone);
+  if (scientific.test(phone)) blame("phone", REASONS.scientific);
+  else if (!/^[\d +\-()（）转]*$/.test(phone)) blame("phone", REASONS.phone);
+  const department = required("department");
+  const parent = cell("parent");
+  if (department.includes("/")) blame("department", REASONS.slash);
+  if (parent.includes("/")) blame("parent", REASONS.slash);
+
+  const read = {
+    line,
+    staffNo,
+    name: required("name", LIMITS.personName),
+    department,
+    parent: parent || null,
+    title: cell("title") || null,
+    phone: phone || null,
+    roles: rolesOf(cell("roles", 100), (text) => blame("roles", REASONS.role(text))),
+    departed: departedOf(cell("state"), (text) => blame("state", REASONS.state(text))),
+  };
+  if (read.departed && read.roles.length > 0) blame("roles", REASONS.departedRole);
+  if (row.slice(width).some((extra) => extra.trim() !== "")) blame(null, REASONS.moreCells);
+  return read;
+}
+
+function rolesOf(text: string, blame: (role: string) => void): RosterRole[] {
+  const roles = new Set<RosterRole>();
+  for (const name of text.split(/[;；、]/).map((each) => each.trim())) {
+    if (name === "") continue;
+    const role = Object.hasOwn(ROLES, name) ? ROLES[name as keyof typeof ROLES] : null;
+    if (role) roles.add(role);
+    else blame(name);
+  }
+  return [...roles];
+}
+
+function departedOf(text: string, blame: (state: string) => void): boolean {
+  if (text === "") return false;
+  if (!Object.hasOwn(STATES, text)) blame(text);
+  return STATES[text] === false;
+}
+
+function twiceListed(lines: readonly RosterLine[]): RosterFault[] {
+  const first = new Map<string, number>();
+  const faults: RosterFault[] = [];
+  for (const { staffNo, line } of lines) {
+    const earlier = first.get(staffNo);
+    if (earlier === undefined) first.set(staffNo, line);
+    else if (staffNo !== "") {
+      faults.push({ line, column: COLUMNS.staffNo, reason: REASONS.staffNoTwice(earlier) });
+    }
+  }
+  return faults;
+}

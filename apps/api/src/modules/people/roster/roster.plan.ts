@@ -1,0 +1,240 @@
+import { newId } from "../../../kernel/column.ts";
+import { RosterError, type Roster, type RosterLine } from "./roster.csv.ts";
+import { pathOf, treeOf } from "./roster.departments.ts";
+import { COLUMNS, REASONS, type RosterRole } from "../../../words/roster.zh-cn.ts";
+
+export interface KnownDepartment {
+  id: string;
+  parentId: string | null;
+  name: string;
+  path: string;
+  lineage: string;
+}
+
+export interface KnownPerson {
+  id: string;
+  staffNo: string;
+  name: string;
+  departmentId: string;
+  title: string | null;
+  phone: string | null;
+  departedAt: number | null;
+}
+
+export interface KnownGrant {
+  id: string;
+  personId: string;
+  role: RosterRole;
+  scopeId: string;
+}
+
+/** What the organisation knows before a roster is taken over. */
+export interface Known {
+  organisationId: string;
+  firstAdminId: string | null;
+  departments: KnownDepartment[];
+  people: KnownPerson[];
+  /** Those roles held now that a roster gives. */
+  grants: KnownGrant[];
+}
+
+/** What taking a roster over would change, with nothing changed yet. */
+export interface RosterPlan {
+  newDepartments: KnownDepartment[];
+  movedDepartments: KnownDepartment[];
+  added: KnownPerson[];
+  /** Their line of the roster changed; some only changed roles, and are in `touched` alone. */
+  updated: KnownPerson[];
+  returned: KnownPerson[];
+  departed: string[];
+  granted: Omit<KnownGrant, "id">[];
+  ended: KnownGrant[];
+  /** Everybody present before and after of whom something changed. */
+  touched: Set<string>;
+  unchanged: number;
+}
+
+const MANY = 20;
+
+/**
+ * Compares a roster with what is known. Whoever is missing or said to have left departs; so that
+ * nobody is locked out, whom `create-organisation` made administrator stays one, listed or not, until
+ * a line says that they have left and another administrator is there. Throws a `RosterError` for what
+ * no single line shows.
+ */
+export function planOf(roster: Roster, known: Known, allowManyDepartures: boolean): RosterPlan {
+  const staying = roster.lines.filter(({ departed }) => !departed);
+  const departments = departmentsOf(staying, known.departments, roster.columns.has("parent"));
+  const people = peopleOf(roster, known, departments.idOf);
+  const present = known.people.filter(({ departedAt }) => departedAt === null).length;
+  const leaving = people.departed.length;
+  if (!allowManyDepartures && present >= MANY && leaving * 2 > present) {
+    throw new RosterError([
+      { line: 0, column: null, reason: REASONS.manyDepart(leaving, present) },
+    ]);
+  }
+  const roles = roster.columns.has("roles")
+    ? rolesOf(staying, known, people.idOf, departments.idOf)
+    : { granted: [], ended: [] };
+  requireAdmin(roster, known, people, roles);
+
+  const isNew = new Set([...people.added, ...people.returned].map(({ id }) => id));
+  const changed = [...people.updated.map(({ id }) => id)];
+  for (const { personId } of [...roles.granted, ...roles.ended]) changed.push(personId);
+  const touched = new Set(changed.filter((id) => !isNew.has(id)));
+  const listed = staying.length - isNew.size;
+  const { newDepartments, movedDepartments } = departments;
+  const { added, updated, returned, departed } = people;
+  return {
+    newDepartments,
+    movedDepartments,
+    added,
+    updated,
+    returned,
+    departed,
+    ...roles,
+    touched,
+    unchanged: listed - touched.size,
+  };
+}
+
+/** A name in the file is the department of that path, or else the only one of that name, moved. */
+function departmentsOf(lines: RosterLine[], known: KnownDepartment[], parentsStated: boolean) {
+  const above = treeOf(lines);
+  const byPath = new Map(known.map((department) => [department.path, department]));
+  const named = Map.groupBy(known, ({ name }) => name);
+  const idOf = new Map<string, string>();
+  const nodes = new Map(known.map(({ id, name, parentId }) => [id, { id, name, parentId }]));
+  for (const name of above.keys()) {
+    const alike = named.get(name) ?? [];
+    const same = byPath.get(pathOf(name, above).join("/")) ?? (alike.length === 1 ? alike[0] : null);
+    const id = same?.id ?? newId();
+    idOf.set(name, id);
+    if (!same) nodes.set(id, { id, name, parentId: null });
+  }
+  for (const [name, parent] of parentsStated ? above : []) {
+    const node = nodes.get(idOf.get(name) ?? "");
+    if (node) node.parentId = parent === null ? null : (idOf.get(parent) ?? null);
+  }
+
+  const placed = new Map<string, KnownDepartment>();
+  const place = (id: string): KnownDepartment => {
+    const done = placed.get(id);
+    if (done) return done;
+    const node = nodes.get(id);
+    if (!node) throw new Error(`department ${id} is nowhere`);
+    const parent = node.parentId === null ? null : place(node.parentId);
+    const path = parent ? `${parent.path}/${node.name}` : node.name;
+    const department = { ...node, path, lineage: `${parent?.lineage ?? ""}${id}/` };
+    placed.set(id, department);
+    return department;
+  };
+  const before = new Map(known.map((department) => [department.id, department]));
+  const all = [...nodes.keys()].map(place);
+  if (all.some(({ path, lineage }) => path.length > 200 || lineage.length > 400)) {
+    throw new RosterError([{ line: 0, column: COLUMNS.parent, reason: REASONS.tooDeep(10) }]);
+  }
+  const moved = ({ id, path, lineage }: KnownDepartment) =>
+    before.has(id) && (before.get(id)?.path !== path || before.get(id)?.lineage !== lineage);
+  return {
+    idOf,
+    newDepartments: all.filter(({ id }) => !before.has(id)),
+    movedDepartments: all.filter(moved),
+  };
+}
+
+function peopleOf(roster: Roster, known: Known, departmentIdOf: ReadonlyMap<string, string>) {
+  const { columns, lines } = roster;
+  const before = new Map(known.people.map((person) => [person.staffNo, person]));
+  const idOf = new Map(known.people.map(({ staffNo, id }) => [staffNo, id]));
+  const added: KnownPerson[] = [];
+  const updated: KnownPerson[] = [];
+  const returned: KnownPerson[] = [];
+  const departed: string[] = [];
+  for (const line of lines) {
+    const was = before.get(line.staffNo);
+    if (line.departed) {
+      if (was && was.departedAt === null) departed.push(was.id);
+      continue;
+    }
+    const person: KnownPerson = {
+      id: was?.id ?? newId(),
+      staffNo: line.staffNo,
+      name: line.name,
+      departmentId: departmentIdOf.get(line.department) ?? "",
+      title: columns.has("title") || !was ? line.title : was.title,
+      phone: columns.has("phone") || !was ? line.phone : was.phone,
+      departedAt: null,
+    };
+    idOf.set(person.staffNo, person.id);
+    if (!was) added.push(person);
+    else if (was.departedAt !== null) returned.push(person);
+    else if (differs(was, person)) updated.push(person);
+  }
+  const listed = new Set(lines.map(({ staffNo }) => staffNo));
+  for (const { id, staffNo, departedAt } of known.people) {
+    const missing = departedAt === null && !listed.has(staffNo);
+    if (missing && id !== known.firstAdminId) departed.push(id);
+  }
+  return { idOf, added, updated, returned, departed };
+}
+
+const differs = (a: KnownPerson, b: KnownPerson): boolean =>
+  a.name !== b.name ||
+  a.departmentId !== b.departmentId ||
+  a.title !== b.title ||
+  a.phone !== b.phone;
+
+function rolesOf(
+  staying: RosterLine[],
+  known: Known,
+  personIdOf: ReadonlyMap<string, string>,
+  departmentIdOf: ReadonlyMap<string, string>,
+) {
+  const key = (grant: Omit<KnownGrant, "id">) => [grant.personId, grant.role, grant.scopeId].join();
+  const wanted = new Map<string, Omit<KnownGrant, "id">>();
+  const listed = new Set<string>();
+  for (const { staffNo, department, roles } of staying) {
+    const personId = personIdOf.get(staffNo) ?? "";
+    listed.add(personId);
+    for (const role of roles) {
+      const ofDepartment = departmentIdOf.get(department) ?? "";
+      const scopeId = role === "HEAD" ? ofDepartment : known.organisationId;
+      const grant = { personId, role, scopeId };
+      wanted.set(key(grant), grant);
+    }
+  }
+  const held = new Set(known.grants.map(key));
+  const isFirst = ({ personId, role }: KnownGrant) =>
+    personId === known.firstAdminId && role === "ORGANISATION_ADMIN";
+  return {
+    granted: [...wanted.values()].filter((grant) => !held.has(key(grant))),
+    ended: known.grants.filter(
+      (grant) => listed.has(grant.personId) && !wanted.has(key(grant)) && !isFirst(grant),
+    ),
+  };
+}
+
+/** An organisation that had an administrator still has one afterwards. */
+function requireAdmin(
+  roster: Roster,
+  known: Known,
+  people: { departed: string[]; idOf: ReadonlyMap<string, string> },
+  roles: { granted: Omit<KnownGrant, "id">[]; ended: KnownGrant[] },
+): void {
+  const isAdmin = ({ role }: { role: RosterRole }) => role === "ORGANISATION_ADMIN";
+  const before = known.grants.filter(isAdmin);
+  const gone = new Set(people.departed);
+  const ended = new Set(roles.ended.map(({ id }) => id));
+  const stays = before.some(({ id, personId }) => !gone.has(personId) && !ended.has(id));
+  if (before.length === 0 || stays || roles.granted.some(isAdmin)) return;
+  const leaving = roster.lines.find(
+    ({ staffNo, departed }) =>
+      departed && before.some(({ personId }) => personId === people.idOf.get(staffNo)),
+  );
+  throw new RosterError([
+    leaving
+      ? { line: leaving.line, column: COLUMNS.state, reason: REASONS.lastAdmin }
+      : { line: 0, column: COLUMNS.roles, reason: REASONS.noAdmin },
+  ]);
+}

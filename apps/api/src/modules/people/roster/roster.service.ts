@@ -1,0 +1,210 @@
+import { newId } from "../../../kernel/column.ts";
+import type { Visit } from "../../../kernel/ctx.ts";
+import { found } from "../../../kernel/refusal.ts";
+import { forUpdate, insertNew, list, row, rows, run, sql } from "../../../kernel/sql.ts";
+import { inTransaction } from "../../../kernel/transaction.ts";
+import { entryOf } from "../../journal/index.ts";
+import { revokeInvitations } from "../sign-in/invitation.service.ts";
+import { onDeparted } from "../people.hooks.ts";
+import { readRoster } from "./roster.csv.ts";
+import { type Known, type KnownPerson, planOf, type RosterPlan } from "./roster.plan.ts";
+import { endSessionsOf } from "../sign-in/session.service.ts";
+
+export interface ImportOptions {
+  /** Say what would change, and change nothing. */
+  dryRun?: boolean;
+  /** Accept that more than half of those present would depart. */
+  allowManyDepartures?: boolean;
+}
+
+/** How many people a roster concerned, and how. */
+export interface ImportedRoster {
+  added: number;
+  updated: number;
+  departed: number;
+  returned: number;
+  unchanged: number;
+}
+
+/**
+ * Takes a roster over (Mission M8): departments, people, and the roles a roster gives. Whoever is
+ * missing departs (Mission M5): their sessions, invitations and roles end, and those above are told,
+ * all in one transaction. Throws a `RosterError` with every fault by line, having changed nothing.
+ * A column that is absent changes nothing. For whoever runs the machine: nobody is asked.
+ */
+export async function importRoster(
+  ctx: Visit,
+  organisationId: string,
+  bytes: Uint8Array,
+  { dryRun = false, allowManyDepartures = false }: ImportOptions = {},
+): Promise<ImportedRoster> {
+  const roster = readRoster(bytes);
+  return inTransaction(ctx, async (ctx) => {
+    const plan = planOf(roster, await lockKnown(ctx, organisationId), allowManyDepartures);
+    if (!dryRun) await apply(ctx, organisationId, plan);
+    return {
+      added: plan.added.length,
+      updated: plan.touched.size,
+      departed: plan.departed.length,
+      returned: plan.returned.length,
+      unchanged: plan.unchanged,
+    };
+  });
+}
+
+/** What is known, while no other roster of the organisation is taken over. */
+async function lockKnown(ctx: Visit, organisationId: string): Promise<Known> {
+  const organisation = await row<{ firstAdminId: string | null }>(
+    ctx,
+    sql`select first_admin_id as firstAdminId from organisation
+      where id = ${organisationId} ${forUpdate(ctx)}`,
+  );
+  const { firstAdminId } = found(organisation);
+  return {
+    organisationId,
+    firstAdminId,
+    departments: await rows(
+      ctx,
+      sql`select id, parent_id as parentId, name, path, lineage from department
+        where organisation_id = ${organisationId} order by path`,
+    ),
+    people: await rows(
+      ctx,
+      sql`select id, staff_no as staffNo, name, department_id as departmentId, title, phone,
+        departed_at as departedAt from person where organisation_id = ${organisationId}`,
+    ),
+    grants: await rows(
+      ctx,
+      sql`select id, person_id as personId, role, scope_id as scopeId from role_grant
+        where organisation_id = ${organisationId} and live = 1
+          and role in ('ORGANISATION_ADMIN', 'OFFICE', 'HEAD')`,
+    ),
+  };
+}
+
+async function apply(ctx: Visit, organisationId: string, plan: RosterPlan): Promise<void> {
+  const at = ctx.now.getTime();
+  await insertNew(
+    ctx,
+    "department",
+    plan.newDepartments.map(({ id, parentId, name, path, lineage }) => ({
+      id,
+      organisation_id: organisationId,
+      parent_id: parentId,
+      name,
+      path,
+      lineage,
+    })),
+  );
+  await updateEach(
+    ctx,
+    "department",
+    plan.movedDepartments.map(({ id, parentId, path, lineage }) => ({
+      id,
+      parent_id: parentId,
+      path,
+      lineage,
+    })),
+  );
+  await insertNew(
+    ctx,
+    "person",
+    plan.added.map((person) => ({
+      ...columnsOf(person),
+      organisation_id: organisationId,
+      staff_no: person.staffNo,
+      created_at: at,
+    })),
+  );
+  await updateEach(ctx, "person", [...plan.updated, ...plan.returned].map(columnsOf));
+  await endGrants(ctx, "id", plan.ended.map(({ id }) => id));
+  await insertNew(
+    ctx,
+    "role_grant",
+    plan.granted.map(({ personId, role, scopeId }) => ({
+      id: newId(),
+      organisation_id: organisationId,
+      person_id: personId,
+      role,
+      scope_id: scopeId,
+      granted_from: at,
+      granted_until: null,
+      live: 1,
+    })),
+  );
+  await depart(ctx, organisationId, plan.departed);
+  await writeDown(ctx, organisationId, plan);
+}
+
+const columnsOf = ({ id, name, departmentId, title, phone, departedAt }: KnownPerson) => ({
+  id,
+  name,
+  department_id: departmentId,
+  title,
+  phone,
+  departed_at: departedAt,
+});
+
+/** They are refused at their next request; what they were bound to stays on record. */
+async function depart(ctx: Visit, organisationId: string, personIds: string[]): Promise<void> {
+  if (personIds.length === 0) return;
+  for (const some of inParts(personIds)) {
+    await run(
+      ctx,
+      sql`update person set departed_at = ${ctx.now.getTime()} where id in (${list(some)})`,
+    );
+    await endSessionsOf(ctx, some);
+    await revokeInvitations(ctx, some);
+  }
+  await onDeparted.tell(ctx, organisationId, personIds);
+  // Last, so that those above still saw who held what.
+  await endGrants(ctx, "person_id", personIds);
+}
+
+async function endGrants(ctx: Visit, by: "id" | "person_id", ids: string[]): Promise<void> {
+  for (const some of inParts(ids)) {
+    await run(
+      ctx,
+      sql`update role_grant set live = null, granted_until = ${ctx.now.getTime()}
+        where live = 1 and ${sql.ref(by)} in (${list(some)})`,
+    );
+  }
+}
+
+/** One line of the journal for each person, and one for each role. */
+async function writeDown(ctx: Visit, organisationId: string, plan: RosterPlan): Promise<void> {
+  const actorId = ctx.actor?.personId ?? null;
+  const deeds: [deed: string, personIds: Iterable<string>][] = [
+    ["person.added", plan.added.map(({ id }) => id)],
+    ["person.updated", plan.touched],
+    ["person.returned", plan.returned.map(({ id }) => id)],
+    ["person.departed", plan.departed],
+    ["role.granted", plan.granted.map(({ personId }) => personId)],
+    ["role.ended", plan.ended.map(({ personId }) => personId)],
+  ];
+  const lines = deeds.flatMap(([deed, personIds]) =>
+    [...personIds].map((subjectId) => entryOf(organisationId, actorId, ctx.now, { deed, subjectId })),
+  );
+  await insertNew(ctx, "journal_entry", lines);
+}
+
+function* inParts<T>(values: T[], size = 200): Generator<T[]> {
+  for (let from = 0; from < values.length; from += size) yield values.slice(from, from + size);
+}
+
+/** Gives many rows new values, each its own, in statements of a bounded size. */
+async function updateEach(
+  ctx: Visit,
+  table: string,
+  values: ({ id: string } & Record<string, unknown>)[],
+): Promise<void> {
+  for (const some of inParts(values)) {
+    const columns = Object.keys(some[0] ?? {}).filter((column) => column !== "id");
+    const settings = columns.map((column) => {
+      const cases = some.map((each) => sql`when ${each.id} then ${each[column]}`);
+      return sql`${sql.ref(column)} = case id ${sql.join(cases, sql` `)} end`;
+    });
+    const ids = list(some.map(({ id }) => id));
+    await run(ctx, sql`update ${sql.table(table)} set ${sql.join(settings)} where id in (${ids})`);
+  }
+}

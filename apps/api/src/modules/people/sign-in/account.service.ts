@@ -1,0 +1,106 @@
+import { newId } from "../../../kernel/column.ts";
+import type { Visit } from "../../../kernel/ctx.ts";
+import { found } from "../../../kernel/refusal.ts";
+import { forUpdate, insertNew, list, row, rows, run, sql } from "../../../kernel/sql.ts";
+import { recordFor } from "../../journal/index.ts";
+import { endSessionsOf, type Someone } from "./session.service.ts";
+
+type Kind = "WECHAT" | "BROWSER" | "DEMO";
+
+/** The account by its unique key, made on first sight; two at once make one. */
+export async function accountOf(ctx: Visit, kind: Kind, externalId: string): Promise<string> {
+  const fresh = { id: newId(), kind, external_id: externalId, created_at: ctx.now.getTime() };
+  await insertNew(ctx, "account", [fresh]);
+  const account = await row<{ id: string }>(
+    ctx,
+    sql`select id from account where kind = ${kind} and external_id = ${externalId}`,
+  );
+  return found(account).id;
+}
+
+/**
+ * The WeChat account of the caller's session, which nobody else binds until we are done. A browser's
+ * is not answered: whoever sits down at a browser with a code of their own gets an account of theirs.
+ */
+export async function lockOwnWechat(ctx: Visit): Promise<string | null> {
+  const id = ctx.account?.id ?? ctx.actor?.accountId ?? null;
+  if (id === null) return null;
+  const own = await row<{ kind: Kind }>(
+    ctx,
+    sql`select kind from account where id = ${id} ${forUpdate(ctx)}`,
+  );
+  return own?.kind === "WECHAT" ? id : null;
+}
+
+/** Whom an account is bound to in an organisation; one who has left holds it no longer. */
+export async function boundPerson(
+  ctx: Visit,
+  accountId: string,
+  organisationId: string,
+): Promise<string | null> {
+  const bound = await row<{ personId: string }>(
+    ctx,
+    sql`select b.person_id as personId from binding b join person p on p.id = b.person_id
+      where b.organisation_id = ${organisationId} and b.account_id = ${accountId} and b.live = 1
+        and p.departed_at is null`,
+  );
+  return bound?.personId ?? null;
+}
+
+/** The person an account speaks for by itself: the one bound last among those still there. */
+export const lastBound = (ctx: Visit, accountId: string): Promise<Someone | null> =>
+  row<Someone>(
+    ctx,
+    sql`select b.person_id as personId, b.organisation_id as organisationId from binding b
+      join person p on p.id = b.person_id
+      where b.account_id = ${accountId} and b.live = 1 and p.departed_at is null
+      order by b.bound_at desc, b.id desc limit 1`,
+  );
+
+/**
+ * Binds an account to a person; doing it again changes nothing. Whoever it was bound to before has
+ * left, or a policy would have refused.
+ */
+export async function bindAccount(ctx: Visit, accountId: string, who: Someone): Promise<void> {
+  const { organisationId, personId } = who;
+  await run(
+    ctx,
+    sql`update binding set live = null, ended_at = ${ctx.now.getTime()}
+      where organisation_id = ${organisationId} and account_id = ${accountId} and live = 1
+        and person_id <> ${personId}`,
+  );
+  const binding = {
+    id: newId(),
+    organisation_id: organisationId,
+    account_id: accountId,
+    person_id: personId,
+    live: 1,
+    bound_at: ctx.now.getTime(),
+    ended_at: null,
+  };
+  const added = await insertNew(ctx, "binding", [binding]);
+  if (added === 0) return;
+  await recordFor(ctx, organisationId, personId, { deed: "account.bound", subjectId: binding.id });
+}
+
+/** A new phone takes the old one's place: other WeChat accounts of the person are bound no more. */
+export async function endOtherWechat(ctx: Visit, accountId: string, who: Someone): Promise<void> {
+  const { organisationId, personId } = who;
+  const others = await rows<{ id: string; accountId: string }>(
+    ctx,
+    sql`select b.id, b.account_id as accountId from binding b join account a on a.id = b.account_id
+      where b.organisation_id = ${organisationId} and b.person_id = ${personId} and b.live = 1
+        and a.kind = 'WECHAT' and b.account_id <> ${accountId}`,
+  );
+  if (others.length === 0) return;
+  await run(
+    ctx,
+    sql`update binding set live = null, ended_at = ${ctx.now.getTime()}
+      where id in (${list(others.map(({ id }) => id))})`,
+  );
+  const accountIds = others.map((other) => other.accountId);
+  await endSessionsOf(ctx, [personId], accountIds);
+  for (const { id } of others) {
+    await recordFor(ctx, organisationId, personId, { deed: "account.unbound", subjectId: id });
+  }
+}

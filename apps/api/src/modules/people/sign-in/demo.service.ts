@@ -1,0 +1,54 @@
+import type { Visit } from "../../../kernel/ctx.ts";
+import { rows, sql } from "../../../kernel/sql.ts";
+import type { Role } from "../grant.entity.ts";
+import { personColumns } from "../person.read.ts";
+import type { PersonType } from "../person.type.ts";
+import { peopleWords } from "../../../words/people.zh-cn.ts";
+import type { DemoPersonType } from "./sign-in.type.ts";
+
+type Part = Role | "MEMBER";
+
+/** The parts there are to play, in the order in which somebody curious would play them. */
+const PARTS: readonly Part[] = [
+  "MEMBER",
+  "OWNER",
+  "ADMIN",
+  "PUBLISHER",
+  "HEAD",
+  "ORGANISATION_ADMIN",
+  "OFFICE",
+  "LEADER",
+  "MEMBER",
+];
+
+/** One person for each part, of the demo organisations' people; nobody where the demo is off. */
+export async function listPeople(ctx: Visit): Promise<DemoPersonType[]> {
+  if (!ctx.ports.demo) return [];
+  const read = await rows<PersonType & { role: Role | null }>(
+    ctx,
+    sql`select ${personColumns}, g.role from organisation o
+      join person p on p.organisation_id = o.id and p.departed_at is null
+      left join role_grant g on g.organisation_id = o.id and g.person_id = p.id and g.live = 1
+      where o.is_demo = ${1} order by p.staff_no`,
+  );
+  return castOf(read);
+}
+
+/** For each part whoever plays it most purely, that is, with the fewest roles beside it. */
+function castOf(read: (PersonType & { role: Role | null })[]): DemoPersonType[] {
+  const people = new Map<string, { person: PersonType; parts: Set<Part> }>();
+  for (const { role, ...person } of read) {
+    const known = people.get(person.id) ?? { person, parts: new Set<Part>() };
+    people.set(person.id, known);
+    known.parts.add(role ?? "MEMBER");
+  }
+  const cast = new Map<string, DemoPersonType>();
+  for (const part of PARTS) {
+    const fitting = [...people.values()]
+      .filter(({ person, parts }) => parts.has(part) && !cast.has(person.id))
+      .toSorted((a, b) => a.parts.size - b.parts.size);
+    const chosen = fitting[0]?.person;
+    if (chosen) cast.set(chosen.id, { person: chosen, hint: peopleWords.demoHints[part] });
+  }
+  return [...cast.values()];
+}

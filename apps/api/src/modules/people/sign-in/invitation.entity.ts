@@ -1,0 +1,48 @@
+import { defineEntity, p } from "@mikro-orm/core";
+import { id, identity, instant, newId } from "../../../kernel/column.ts";
+
+const InvitationSchema = defineEntity({
+  name: "Invitation",
+  tableName: "invitation",
+  uniques: [{ properties: ["codeHash"] }],
+  indexes: [{ properties: ["organisationId", "personId"] }],
+  properties: {
+    ...identity,
+    personId: id(),
+    /** SHA-256 of the code, which is shown once and kept nowhere. */
+    codeHash: p.string().length(64),
+    issuedById: id().nullable(),
+    issuedAt: instant(),
+    expiresAt: instant(),
+    usedAt: instant().nullable(),
+    revokedAt: instant().nullable(),
+  },
+});
+
+/**
+ * A code that binds the account of whoever types it to one person.
+ *
+ *     OPEN ── used ──▶ USED        OPEN ── time ──▶ EXPIRED        OPEN ── a newer one ──▶ REVOKED
+ */
+export class Invitation extends InvitationSchema.class {}
+
+InvitationSchema.setClass(Invitation);
+
+const BindAttemptSchema = defineEntity({
+  name: "BindAttempt",
+  tableName: "bind_attempt",
+  indexes: [{ properties: ["source", "at"] }],
+  properties: {
+    id: id()
+      .primary()
+      .onCreate(() => newId()),
+    /** Who tried, as "account:…" or "ip:…". */
+    source: p.string().length(80),
+    at: instant(),
+  },
+});
+
+/** A wrong code, remembered for an hour so that codes cannot be guessed. */
+export class BindAttempt extends BindAttemptSchema.class {}
+
+BindAttemptSchema.setClass(BindAttempt);

@@ -1,0 +1,51 @@
+import type { Refusal } from "@riqing/schema";
+import type { Standing } from "../standing.ts";
+
+/** Whether the caller hands out invitations at all: to whom, says `whyNotInvite`. */
+export function whyNotInviteAnybody(standing: Standing): Refusal | null {
+  if (standing.organisationAdmin || standing.office || standing.headed.length > 0) return null;
+  return "NOT_ALLOWED";
+}
+
+/**
+ * Administrators and the supervision office invite anybody; heads invite whoever is in a department
+ * of theirs or below it. Who has left is invited by nobody.
+ */
+export function whyNotInvite(
+  standing: Standing,
+  person: { lineage: string; departedAt: number | null },
+): Refusal | null {
+  const above = standing.headed.some(
+    ({ lineage }) => lineage !== "" && person.lineage.startsWith(lineage),
+  );
+  if (!standing.organisationAdmin && !standing.office && !above) return "NOT_ALLOWED";
+  if (person.departedAt !== null) return "PERSON_DEPARTED";
+  return null;
+}
+
+/** As much of an invitation as says whether it may be used. */
+export interface InvitationFacts {
+  personId: string;
+  expiresAt: Date;
+  usedAt: Date | null;
+  revokedAt: Date | null;
+  /** When the person it is for left. */
+  departedAt: Date | null;
+}
+
+/**
+ * A revoked code is as good as one that never was. `boundTo` is the person of the same organisation
+ * whom the caller's account is bound to already.
+ */
+export function whyNotBind(
+  invitation: InvitationFacts | null,
+  boundTo: string | null,
+  now: Date,
+): Refusal | null {
+  if (!invitation || invitation.revokedAt) return "INVITATION_NOT_VALID";
+  if (invitation.usedAt) return "INVITATION_USED";
+  if (invitation.expiresAt <= now) return "INVITATION_EXPIRED";
+  if (invitation.departedAt) return "PERSON_DEPARTED";
+  if (boundTo !== null && boundTo !== invitation.personId) return "ACCOUNT_BOUND_TO_ANOTHER_PERSON";
+  return null;
+}

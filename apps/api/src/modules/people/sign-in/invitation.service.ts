@@ -1,0 +1,99 @@
+import { LIMITS } from "@riqing/schema";
+import { after, DAY } from "../../../kernel/clock.ts";
+import { newId } from "../../../kernel/column.ts";
+import type { Ctx, Visit } from "../../../kernel/ctx.ts";
+import { found, permit } from "../../../kernel/refusal.ts";
+import { forUpdate, insertNew, list, row, run, sql } from "../../../kernel/sql.ts";
+import { inTransaction } from "../../../kernel/transaction.ts";
+import { record, recordFor } from "../../journal/index.ts";
+import { codeHash, newCode } from "./invitation.code.ts";
+import { whyNotInvite } from "./invitation.policy.ts";
+import type { InvitationType } from "./invitation.type.ts";
+import { personColumns } from "../person.read.ts";
+import type { PersonType } from "../person.type.ts";
+import { standingOf } from "../standing.ts";
+
+/**
+ * Gives out a code that binds its holder's account to a person. It is shown this once; an older one
+ * that is still open ends. Refuses with `NOT_FOUND`, `NOT_ALLOWED` or `PERSON_DEPARTED`.
+ */
+export function issue(ctx: Ctx, personId: string): Promise<InvitationType> {
+  return inTransaction(ctx, async (ctx) => {
+    const person = await lockPerson(ctx, ctx.actor.organisationId, personId);
+    permit(whyNotInvite(await standingOf(ctx), person));
+    const { id, code, expiresAt } = await openInvitation(
+      ctx,
+      ctx.actor.organisationId,
+      personId,
+      ctx.actor.personId,
+    );
+    await record(ctx, { deed: "invitation.issued", subjectId: id });
+    return { code, expiresAt, person };
+  });
+}
+
+/** The person and their place in the tree; nobody else may invite them until we are done. */
+async function lockPerson(ctx: Visit, organisationId: string, personId: string) {
+  const person = found(
+    await row<PersonType>(
+      ctx,
+      sql`select ${personColumns} from person p where p.id = ${personId}
+        and p.organisation_id = ${organisationId} ${forUpdate(ctx)}`,
+    ),
+  );
+  const place = await row<{ lineage: string }>(
+    ctx,
+    sql`select lineage from department where id = ${person.departmentId}`,
+  );
+  return { ...person, lineage: found(place).lineage };
+}
+
+/** Puts a new code in the place of any open one; in the caller's transaction, asking nobody. */
+export async function openInvitation(
+  ctx: Visit,
+  organisationId: string,
+  personId: string,
+  issuedById: string | null,
+): Promise<{ id: string; code: string; expiresAt: Date }> {
+  await revokeInvitations(ctx, [personId]);
+  const id = newId();
+  const code = newCode();
+  const expiresAt = after(ctx.now, LIMITS.invitationValidDays * DAY);
+  await insertNew(ctx, "invitation", [
+    {
+      id,
+      organisation_id: organisationId,
+      person_id: personId,
+      code_hash: codeHash(code),
+      issued_by_id: issuedById,
+      issued_at: ctx.now.getTime(),
+      expires_at: expiresAt.getTime(),
+      used_at: null,
+      revoked_at: null,
+    },
+  ]);
+  return { id, code, expiresAt };
+}
+
+/** Ends whatever open invitations these people have. */
+export const revokeInvitations = (ctx: Visit, personIds: readonly string[]): Promise<number> =>
+  run(
+    ctx,
+    sql`update invitation set revoked_at = ${ctx.now.getTime()}
+      where person_id in (${list(personIds)}) and used_at is null and revoked_at is null`,
+  );
+
+/** As `issue`, by whoever runs the machine. Refuses with `NOT_FOUND` or `PERSON_DEPARTED`. */
+export function inviteFromConsole(
+  ctx: Visit,
+  organisationId: string,
+  personId: string,
+): Promise<InvitationType> {
+  return inTransaction(ctx, async (ctx) => {
+    const person = await lockPerson(ctx, organisationId, personId);
+    permit(person.departedAt === null ? null : "PERSON_DEPARTED");
+    const { id, code, expiresAt } = await openInvitation(ctx, organisationId, personId, null);
+    await recordFor(ctx, organisationId, null, { deed: "invitation.issued", subjectId: id });
+    return { code, expiresAt, person };
+  });
+}

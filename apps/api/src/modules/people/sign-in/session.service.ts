@@ -1,0 +1,153 @@
+import { createHash, randomBytes } from "node:crypto";
+import type { SqlEntityManager } from "@mikro-orm/sql";
+import { LIMITS, type Refusal } from "@riqing/schema";
+import { after, DAY } from "../../../kernel/clock.ts";
+import { newId } from "../../../kernel/column.ts";
+import type { Actor, Visit } from "../../../kernel/ctx.ts";
+import { insertNew, list, row, run, sql } from "../../../kernel/sql.ts";
+import { inTransaction } from "../../../kernel/transaction.ts";
+import { recordFor } from "../../journal/index.ts";
+
+/** What a token turns out to say. Of `actor`, `account` and `turnedAway`, at most one is there. */
+export interface Identity {
+  actor: Actor | null;
+  account: Visit["account"];
+  turnedAway: Refusal | null;
+  /** Of the organisation; null while nobody in particular is asking. */
+  timeZone: string | null;
+}
+
+/** Who a session is opened for: a person, by the organisation that knows them. */
+export interface Someone {
+  personId: string;
+  organisationId: string;
+}
+
+export interface OpenedSession {
+  /** 256 bits nobody can guess; its holder has the only copy. */
+  token: string;
+  expiresAt: Date;
+}
+
+/**
+ * Opens a session of an account, as `person` or as nobody in particular yet, inside the caller's
+ * transaction. Only the token's hash is kept, so that whoever reads the database can enter as no one.
+ */
+export async function openSession(
+  ctx: Visit,
+  accountId: string,
+  person: Someone | null,
+  device: string | null,
+): Promise<OpenedSession> {
+  const id = newId();
+  const token = randomBytes(32).toString("base64url");
+  const expiresAt = after(ctx.now, LIMITS.sessionDays * DAY);
+  await insertNew(ctx, "session", [
+    {
+      id,
+      token_hash: tokenHash(token),
+      account_id: accountId,
+      organisation_id: person?.organisationId ?? null,
+      person_id: person?.personId ?? null,
+      device,
+      opened_at: ctx.now.getTime(),
+      expires_at: expiresAt.getTime(),
+      ended_at: null,
+    },
+  ]);
+  // An account that is nobody's yet belongs to no organisation, whose journal there would be.
+  if (person) {
+    const deed = { deed: "session.opened", subjectId: id };
+    await recordFor(ctx, person.organisationId, person.personId, deed);
+  }
+  return { token, expiresAt };
+}
+
+interface SessionRow {
+  sessionId: string;
+  accountId: string;
+  organisationId: string | null;
+  personId: string | null;
+  expiresAt: number;
+  endedAt: number | null;
+  departedAt: number | null;
+  bindingId: string | null;
+  timeZone: string | null;
+}
+
+/**
+ * Says who holds `token`, by one statement on unique keys, at each request anew: what was ended a
+ * moment ago lets nobody in. `SESSION_ENDED` stands for an unknown, ended or expired session and for
+ * one whose account is no longer bound; `PERSON_DEPARTED` for whoever has left (Mission M5).
+ */
+export async function identify(
+  em: SqlEntityManager,
+  now: Date,
+  token: string | null,
+): Promise<Identity> {
+  const nobody: Identity = { actor: null, account: null, turnedAway: null, timeZone: null };
+  if (token === null) return nobody;
+  const session = await row<SessionRow>(
+    { em },
+    sql`select s.id as sessionId, s.account_id as accountId, s.organisation_id as organisationId,
+        s.person_id as personId, s.expires_at as expiresAt, s.ended_at as endedAt,
+        p.departed_at as departedAt, b.id as bindingId, o.time_zone as timeZone
+      from session s
+      left join person p on p.id = s.person_id
+      left join organisation o on o.id = s.organisation_id
+      left join binding b on b.organisation_id = s.organisation_id
+        and b.account_id = s.account_id and b.person_id = s.person_id and b.live = 1
+      where s.token_hash = ${tokenHash(token)}`,
+  );
+  const turnedAway = whyNotGoOn(session, now);
+  if (turnedAway || !session) return { ...nobody, turnedAway };
+  const { sessionId, accountId, personId, organisationId, timeZone } = session;
+  if (personId === null || organisationId === null) {
+    return { ...nobody, account: { id: accountId, sessionId } };
+  }
+  return { ...nobody, actor: { organisationId, personId, sessionId, accountId }, timeZone };
+}
+
+function whyNotGoOn(session: SessionRow | null, now: Date): Refusal | null {
+  if (!session) return "SESSION_ENDED";
+  if (session.personId !== null && session.departedAt !== null) return "PERSON_DEPARTED";
+  if (session.endedAt !== null || Number(session.expiresAt) <= now.getTime()) return "SESSION_ENDED";
+  if (session.personId !== null && session.bindingId === null) return "SESSION_ENDED";
+  return null;
+}
+
+/** Ends the caller's session. Ending none, or one that has ended, is no mistake. */
+export function signOut(ctx: Visit): Promise<boolean> {
+  return inTransaction(ctx, async (ctx) => {
+    const sessionId = ctx.actor?.sessionId ?? ctx.account?.sessionId;
+    if (!sessionId) return true;
+    const ended = await endSession(ctx, sessionId);
+    if (ctx.actor && ended > 0) {
+      const { organisationId, personId } = ctx.actor;
+      await recordFor(ctx, organisationId, personId, { deed: "session.ended", subjectId: sessionId });
+    }
+    return true;
+  });
+}
+
+export const endSession = (ctx: Visit, sessionId: string): Promise<number> =>
+  run(
+    ctx,
+    sql`update session set ended_at = ${ctx.now.getTime()}
+      where id = ${sessionId} and ended_at is null`,
+  );
+
+/** Ends all sessions of these people; of one account only, when it is named. */
+export const endSessionsOf = (
+  ctx: Visit,
+  personIds: readonly string[],
+  accountIds?: readonly string[],
+): Promise<number> =>
+  run(
+    ctx,
+    sql`update session set ended_at = ${ctx.now.getTime()}
+      where person_id in (${list(personIds)}) and ended_at is null
+      ${accountIds ? sql`and account_id in (${list(accountIds)})` : sql``}`,
+  );
+
+const tokenHash = (token: string): string => createHash("sha256").update(token).digest("hex");

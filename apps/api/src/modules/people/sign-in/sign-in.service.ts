@@ -1,0 +1,179 @@
+import { HOUR } from "../../../kernel/clock.ts";
+import { newId } from "../../../kernel/column.ts";
+import type { Visit } from "../../../kernel/ctx.ts";
+import { Fields } from "../../../kernel/input.ts";
+import { found, permit, RefusedError } from "../../../kernel/refusal.ts";
+import { forUpdate, insertNew, list, row, rows, run, sql } from "../../../kernel/sql.ts";
+import { inTransaction } from "../../../kernel/transaction.ts";
+import { LIMITS } from "@riqing/schema";
+import * as accounts from "./account.service.ts";
+import { codeHash } from "./invitation.code.ts";
+import { whyNotBind } from "./invitation.policy.ts";
+import { personById, personColumns } from "../person.read.ts";
+import type { PersonType } from "../person.type.ts";
+import { endSession, openSession, type Someone } from "./session.service.ts";
+import { whyNotEnterAs, whyNotTryCode } from "./sign-in.policy.ts";
+import type { SignedInType } from "./sign-in.type.ts";
+
+/**
+ * Exchanges a WeChat login code for a session: as the person whom the account is bound to, or as
+ * nobody yet. Refuses with `WECHAT_NOT_CONFIGURED`, or with what WeChat said.
+ */
+export async function signInWithWechat(
+  ctx: Visit,
+  asked: { code: string; device?: string | null },
+): Promise<SignedInType> {
+  const fields = new Fields();
+  const code = fields.text("code", asked.code, { max: 200 });
+  const device = fields.optional("device", asked.device, LIMITS.device);
+  fields.done();
+  if (!ctx.ports.wechat) throw new RefusedError("WECHAT_NOT_CONFIGURED");
+  // WeChat may take its time, so no transaction waits for it.
+  const answer = await ctx.ports.wechat(code);
+  if ("refusal" in answer) throw new RefusedError(answer.refusal);
+
+  return inTransaction(ctx, async (ctx) => {
+    const accountId = await accounts.accountOf(ctx, "WECHAT", answer.openid);
+    return enter(ctx, accountId, await accounts.lastBound(ctx, accountId), device);
+  });
+}
+
+/**
+ * Binds an account to the person for whom the code was given out, and signs it in. In WeChat that is
+ * the account of the caller's session; in a browser, a new one. Refuses with `INVITATION_NOT_VALID`,
+ * `_USED`, `_EXPIRED`, `ACCOUNT_BOUND_TO_ANOTHER_PERSON`, `PERSON_DEPARTED` or, after too many wrong
+ * codes within an hour, `TOO_MANY_ATTEMPTS`.
+ */
+export async function bindInvitation(
+  ctx: Visit,
+  asked: { code: string; device?: string | null },
+): Promise<SignedInType> {
+  const fields = new Fields();
+  const device = fields.optional("device", asked.device, LIMITS.device);
+  fields.done();
+  permit(whyNotTryCode(await wrongCodes(ctx)));
+  try {
+    return await bind(ctx, asked.code, device);
+  } catch (thrown) {
+    const wrong = thrown instanceof RefusedError && thrown.code === "INVITATION_NOT_VALID";
+    if (wrong) await rememberWrongCode(ctx);
+    throw thrown;
+  }
+}
+
+function bind(ctx: Visit, code: string, device: string | null): Promise<SignedInType> {
+  return inTransaction(ctx, async (ctx) => {
+    const invitation = await lockInvitation(ctx, code);
+    const wechat = await accounts.lockOwnWechat(ctx);
+    const boundTo =
+      wechat && invitation
+        ? await accounts.boundPerson(ctx, wechat, invitation.organisationId)
+        : null;
+    permit(whyNotBind(invitation, boundTo, ctx.now));
+    const { id, organisationId, personId } = found(invitation);
+
+    await run(ctx, sql`update invitation set used_at = ${ctx.now.getTime()} where id = ${id}`);
+    const who = { organisationId, personId };
+    const accountId = wechat ?? (await accounts.accountOf(ctx, "BROWSER", newId()));
+    await accounts.bindAccount(ctx, accountId, who);
+    if (wechat) await accounts.endOtherWechat(ctx, wechat, who);
+    // The session of nobody in particular has served its purpose.
+    if (ctx.account) await endSession(ctx, ctx.account.sessionId);
+    return enter(ctx, accountId, who, device);
+  });
+}
+
+/** The invitation of a code, which nobody else may use until we are done. */
+async function lockInvitation(ctx: Visit, code: string) {
+  const hash = codeHash(code);
+  if (hash === null) return null;
+  const read = await row<{
+    id: string;
+    organisationId: string;
+    personId: string;
+    expiresAt: number;
+    usedAt: number | null;
+    revokedAt: number | null;
+  }>(
+    ctx,
+    sql`select id, organisation_id as organisationId, person_id as personId,
+        expires_at as expiresAt, used_at as usedAt, revoked_at as revokedAt
+      from invitation where code_hash = ${hash} ${forUpdate(ctx)}`,
+  );
+  if (!read) return null;
+  const person = found(await personById(ctx, read.personId));
+  return {
+    ...read,
+    expiresAt: new Date(Number(read.expiresAt)),
+    usedAt: instantOf(read.usedAt),
+    revokedAt: instantOf(read.revokedAt),
+    departedAt: instantOf(person.departedAt),
+  };
+}
+
+const instantOf = (ms: number | null): Date | null => (ms === null ? null : new Date(Number(ms)));
+
+/**
+ * Lets the caller be a person of a demo organisation, without an invitation. Refuses with
+ * `DEMO_ONLY` where the demo is off, and with `NOT_FOUND` for anybody real.
+ */
+export function enterAs(ctx: Visit, personId: string): Promise<SignedInType> {
+  return inTransaction(ctx, async (ctx) => {
+    permit(ctx.ports.demo ? null : "DEMO_ONLY");
+    const person = await row<PersonType & { organisationId: string; isDemo: number }>(
+      ctx,
+      sql`select ${personColumns}, p.organisation_id as organisationId, o.is_demo as isDemo
+        from person p join organisation o on o.id = p.organisation_id where p.id = ${personId}`,
+    );
+    permit(whyNotEnterAs(ctx.ports.demo, person && { ...person, isDemo: Boolean(person.isDemo) }));
+    const { organisationId } = found(person);
+    const accountId = await accounts.accountOf(ctx, "DEMO", personId);
+    await accounts.bindAccount(ctx, accountId, { organisationId, personId });
+    return enter(ctx, accountId, { organisationId, personId }, null);
+  });
+}
+
+async function enter(
+  ctx: Visit,
+  accountId: string,
+  who: Someone | null,
+  device: string | null,
+): Promise<SignedInType> {
+  const session = await openSession(ctx, accountId, who, device);
+  return { ...session, person: who && found(await personById(ctx, who.personId)) };
+}
+
+/** Whom a wrong code is held against: the account, if one is signed in, and the address. */
+function sourcesOf(ctx: Visit): { account: string | null; address: string } {
+  const accountId = ctx.account?.id ?? ctx.actor?.accountId;
+  return { account: accountId ? `account:${accountId}` : null, address: `ip:${ctx.ip}` };
+}
+
+async function wrongCodes(ctx: Visit) {
+  const { account, address } = sourcesOf(ctx);
+  const counted = await rows<{ source: string; wrong: number }>(
+    ctx,
+    sql`select source, count(*) as wrong from bind_attempt
+      where source in (${list([account ?? address, address])})
+        and at > ${ctx.now.getTime() - HOUR} group by source`,
+  );
+  const of = (source: string | null) =>
+    Number(counted.find((each) => each.source === source)?.wrong ?? 0);
+  return { ofAccount: of(account), ofAddress: of(address) };
+}
+
+/** In a transaction of its own, for the one that met the wrong code has been undone. */
+function rememberWrongCode(ctx: Visit): Promise<void> {
+  return inTransaction(ctx, async (ctx) => {
+    const { account, address } = sourcesOf(ctx);
+    const at = ctx.now.getTime();
+    const sources = account ? [account, address] : [address];
+    await insertNew(
+      ctx,
+      "bind_attempt",
+      sources.map((source) => ({ id: newId(), source: source.slice(0, 80), at })),
+    );
+    // Addresses are kept no longer than they are needed.
+    await run(ctx, sql`delete from bind_attempt where at <= ${at - HOUR}`);
+  });
+}

@@ -1,0 +1,46 @@
+import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
+import { InboxKind } from "./inbox-item.entity.ts";
+
+registerEnumType(InboxKind, { name: "InboxKind", description: "What a message is about." });
+
+@ObjectType("InboxItem", { simpleResolvers: true, description: "A message to the caller (Mission X1)." })
+export class InboxItemType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => InboxKind)
+  kind!: InboxKind;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => String)
+  body!: string;
+
+  @Field(() => Date)
+  at!: Date;
+
+  @Field(() => Date, { nullable: true })
+  readAt!: Date | null;
+
+  @Field(() => ID, { nullable: true })
+  noticeId!: string | null;
+
+  @Field(() => ID, { nullable: true })
+  rulebookId!: string | null;
+
+  @Field(() => ID, { nullable: true })
+  groupId!: string | null;
+}
+
+@ObjectType("InboxPage", { simpleResolvers: true, description: "A page of messages, the newest first." })
+export class InboxPageType {
+  @Field(() => [InboxItemType])
+  nodes!: InboxItemType[];
+
+  @Field(() => String, { nullable: true })
+  endCursor!: string | null;
+
+  @Field(() => Boolean)
+  hasMore!: boolean;
+}

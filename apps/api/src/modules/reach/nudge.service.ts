@@ -1,0 +1,95 @@
+import { LIMITS } from "@riqing/schema";
+import { after, HOUR } from "../../kernel/clock.ts";
+import { newId } from "../../kernel/column.ts";
+import type { Ctx, Visit } from "../../kernel/ctx.ts";
+import { insertNew, list, rows, run, sql } from "../../kernel/sql.ts";
+import { send, type Message } from "./inbox.service.ts";
+
+const WINDOW = LIMITS.nudgeEveryHours * HOUR;
+
+/**
+ * Reminds those of `personIds` whom nobody has reminded within the window, whoever asked and of
+ * whatever: being nagged is felt by the person, not by the notice (Mission N5). In the caller's
+ * transaction; answers whom it reached.
+ */
+export async function nudge(
+  ctx: Ctx,
+  subjectId: string,
+  personIds: string[],
+  message: Omit<Message, "personId" | "occasion">,
+): Promise<string[]> {
+  if (personIds.length === 0) return [];
+  const { organisationId, personId: byPersonId } = ctx.actor;
+  const roundId = newId();
+  await insertNew(
+    ctx,
+    "nudge_clock",
+    personIds.map((personId) => ({
+      id: newId(),
+      organisation_id: organisationId,
+      person_id: personId,
+      nudged_at: 0,
+      round_id: "",
+    })),
+  );
+  // Two rounds at once meet in this statement: whoever comes second finds the clocks set.
+  await run(
+    ctx,
+    sql`update nudge_clock set nudged_at = ${ctx.now.getTime()}, round_id = ${roundId}
+      where organisation_id = ${organisationId} and person_id in (${list(personIds)})
+      and nudged_at <= ${after(ctx.now, -WINDOW).getTime()}`,
+  );
+  const reached = await rows<{ personId: string }>(
+    ctx,
+    sql`select person_id as personId from nudge_clock
+      where organisation_id = ${organisationId} and round_id = ${roundId}`,
+  );
+  const nudged = reached.map(({ personId }) => personId);
+  await insertNew(
+    ctx,
+    "nudge",
+    nudged.map((personId) => ({
+      id: newId(),
+      organisation_id: organisationId,
+      person_id: personId,
+      by_person_id: byPersonId,
+      subject_id: subjectId,
+      at: ctx.now.getTime(),
+    })),
+  );
+  const occasion = `nudge:${roundId}`;
+  await send(ctx, organisationId, nudged.map((personId) => ({ ...message, personId, occasion })));
+  return nudged;
+}
+
+/** Of these people, when each may be reminded again; those who may be now are left out. */
+export async function restingUntil(
+  ctx: Pick<Visit, "em" | "now">,
+  organisationId: string,
+  personIds: readonly string[],
+): Promise<Map<string, Date>> {
+  if (personIds.length === 0) return new Map();
+  const resting = await rows<{ personId: string; nudgedAt: number }>(
+    ctx,
+    sql`select person_id as personId, nudged_at as nudgedAt from nudge_clock
+      where organisation_id = ${organisationId} and person_id in (${list(personIds)})
+      and nudged_at > ${after(ctx.now, -WINDOW).getTime()}`,
+  );
+  return new Map(resting.map((one) => [one.personId, after(new Date(one.nudgedAt), WINDOW)]));
+}
+
+/** When each of these people was last reminded of this subject. */
+export async function lastNudges(
+  ctx: Pick<Visit, "em">,
+  organisationId: string,
+  subjectId: string,
+  personIds: readonly string[],
+): Promise<Map<string, Date>> {
+  const nudged = await rows<{ personId: string; at: number }>(
+    ctx,
+    sql`select person_id as personId, max(at) as at from nudge
+      where organisation_id = ${organisationId} and subject_id = ${subjectId}
+      and person_id in (${list(personIds)}) group by person_id`,
+  );
+  return new Map(nudged.map(({ personId, at }) => [personId, new Date(Number(at))]));
+}

@@ -1,0 +1,104 @@
+import { randomUUID } from "node:crypto";
+import { ApolloServer } from "@apollo/server";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
+import { type FastifyBaseLogger, type FastifyInstance, fastify } from "fastify";
+import type { GraphQLSchema } from "graphql";
+import { answerError, refusal } from "./http/answer.ts";
+import { legacyJsonIs200 } from "./http/conformance.ts";
+import { faultsAreLogged, formatError } from "./http/faults.ts";
+import { serveGraphql } from "./http/graphql.ts";
+import { guards } from "./http/guards.ts";
+import { tellHealth } from "./http/health.ts";
+import { secureHeaders, servePages } from "./http/pages.ts";
+import { publishKeys } from "./http/public-keys.ts";
+import { limitRates } from "./http/rates.ts";
+import { logRequests, operationsAreNoted } from "./http/request-log.ts";
+import type { Visit } from "./kernel/ctx.ts";
+import type { Log } from "./log.ts";
+import type { House } from "./visit.ts";
+
+export interface ServerOptions extends House {
+  schema: GraphQLSchema;
+  log: Log;
+  /** Hides what only developers need: introspection, and hints in error messages. */
+  production?: boolean;
+  /** The folder of the h5 build; null serves none. */
+  pages?: string | null;
+  /** Whose X-Forwarded-For is believed; by default nobody's. */
+  trustedProxies?: string[];
+}
+
+export interface Server {
+  app: FastifyInstance;
+  apollo: ApolloServer<Visit>;
+  /** Answers the address that it listens at. */
+  listen(port: number, host: string): Promise<string>;
+  /**
+   * Leaves: says so at `/readyz` for `notice` milliseconds, so that a balancer looks elsewhere;
+   * accepts nothing new, finishes what is in flight, and closes the database.
+   */
+  stop(notice?: number): Promise<void>;
+}
+
+/** The server, to be listened to by `main` or spoken to by a test. */
+export async function buildServer(options: ServerOptions): Promise<Server> {
+  const { orm, log, schema, production = false, pages = null, trustedProxies = [] } = options;
+  let draining = false;
+
+  const apollo = new ApolloServer<Visit>({
+    ...guards(production),
+    schema,
+    formatError,
+    logger: log,
+    stopOnTerminationSignals: false,
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      faultsAreLogged(log),
+      operationsAreNoted,
+      legacyJsonIs200,
+    ],
+  });
+  await apollo.start();
+
+  const app = fastify({
+    loggerInstance: log as FastifyBaseLogger,
+    disableRequestLogging: true,
+    genReqId: () => randomUUID(),
+    requestIdLogLabel: "reqId",
+    trustProxy: trustedProxies.length > 0 ? trustedProxies : false,
+    forceCloseConnections: "idle",
+    requestTimeout: 30_000,
+  });
+  // A form of another site's may send this type without asking; nothing of ours is written in it.
+  app.removeContentTypeParser("text/plain");
+  app.setErrorHandler(answerError);
+  app.setNotFoundHandler((request, reply) =>
+    reply.code(404).send(refusal("NOT_FOUND", request.id)),
+  );
+  logRequests(app);
+  secureHeaders(app);
+  await limitRates(app);
+  tellHealth(app, orm, () => draining);
+  publishKeys(app, orm);
+  await serveGraphql(app, apollo, options);
+  await servePages(app, pages);
+  await app.ready();
+
+  return {
+    app,
+    apollo,
+    listen: (port, host) => app.listen({ port, host }),
+    async stop(notice = 0) {
+      if (draining) return;
+      draining = true;
+      if (notice > 0) await new Promise((resolve) => setTimeout(resolve, notice));
+      await app.close();
+      await apollo.stop();
+      await orm.close();
+    },
+  };
+}

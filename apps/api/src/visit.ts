@@ -1,0 +1,79 @@
+import type { IncomingHttpHeaders } from "node:http";
+import { LIMITS, type Refusal } from "@riqing/schema";
+import type { Orm } from "./database.ts";
+import { businessDayOf } from "./kernel/business-day.ts";
+import type { Clock } from "./kernel/clock.ts";
+import type { Actor, Ports, Visit } from "./kernel/ctx.ts";
+import { permit } from "./kernel/refusal.ts";
+import { identify } from "./modules/people/index.ts";
+
+/** What every visit is given. */
+export interface House {
+  orm: Orm;
+  clock: Clock;
+  ports: Ports;
+}
+
+/** A request, as far as it matters who makes it. */
+export interface Arrival {
+  requestId: string;
+  ip: string;
+  headers: IncomingHttpHeaders;
+}
+
+/** The calendar of whoever has not said which organisation they belong to. */
+const TIME_ZONE = "Asia/Shanghai";
+
+/**
+ * What one request works with: its own `em`, its own moment, and whoever is asking. Refuses a client
+ * that is too old; a token that does not count is noted in `turnedAway`, for the door to say.
+ */
+export async function openVisit({ orm, clock, ports }: House, arrival: Arrival): Promise<Visit> {
+  const { headers, requestId, ip } = arrival;
+  permit(whyNotServe(text(headers["x-riqing-client"])));
+  const now = clock.now();
+  const em = orm.em.fork();
+  const { actor, account, turnedAway, timeZone } = await identify(em, now, tokenOf(headers));
+  const stranger = whyNotAs(text(headers["x-riqing-person"]), actor);
+  const zone = timeZone ?? TIME_ZONE;
+  return {
+    em,
+    now,
+    today: businessDayOf(now, zone),
+    timeZone: zone,
+    ports,
+    requestId,
+    ip,
+    actor: stranger ? null : actor,
+    account,
+    turnedAway: turnedAway ?? stranger,
+    cache: new Map(),
+  };
+}
+
+/** The session's token, as in `Authorization: Bearer …`; null where none is shown. */
+export const tokenOf = (headers: IncomingHttpHeaders): string | null =>
+  /^Bearer +(\S+)$/i.exec(headers.authorization ?? "")?.[1] ?? null;
+
+/** Whether the client, as "h5/0.1.0", is older than any that still understands the contract. */
+export function whyNotServe(
+  client: string | null,
+  oldest: string = LIMITS.oldestClient,
+): Refusal | null {
+  const [theirs, ours] = [versionIn(client ?? ""), versionIn(oldest)];
+  if (!theirs || !ours) return null;
+  const difference = theirs.map((part, i) => part - ours[i]!).find((each) => each !== 0) ?? 0;
+  return difference < 0 ? "CLIENT_TOO_OLD" : null;
+}
+
+const versionIn = (text: string): number[] | null =>
+  /(?:^|\/)(\d+)\.(\d+)\.(\d+)/.exec(text)?.slice(1).map(Number) ?? null;
+
+/** What was queued while one person was signed in must not be done as another (Mission B5). */
+const whyNotAs = (personId: string | null, actor: Actor | null): Refusal | null =>
+  personId !== null && actor !== null && actor.personId !== personId
+    ? "SESSION_OF_ANOTHER_PERSON"
+    : null;
+
+const text = (header: string | string[] | undefined): string | null =>
+  typeof header === "string" && header !== "" ? header : null;

@@ -1,0 +1,17 @@
+import { followJoined, followLeft } from "./modules/audience/index.ts";
+import { leaveAll, onJoined, onLeft } from "./modules/groups/index.ts";
+import { onDeparted } from "./modules/people/index.ts";
+
+let wired = false;
+
+/**
+ * Introduces the modules to each other: what happens below, and who follows it above. Once a
+ * process, however many servers it runs.
+ */
+export function wire(): void {
+  if (wired) return;
+  wired = true;
+  onDeparted.listen(leaveAll);
+  onJoined.listen(followJoined);
+  onLeft.listen(followLeft);
+}

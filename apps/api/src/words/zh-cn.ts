@@ -1,0 +1,38 @@
+/** What people read and the api writes, in Chinese. Another language is another file like this one. */
+export const words = {
+  notice: {
+    /** The sentence that a tap on a notice confirms. */
+    statement: "已看过全文，按此执行。",
+    versionLabel: (number: number) => `第 ${number} 版`,
+    published: (subject: string) => `新通知：${subject}`,
+    revised: (subject: string) => `通知改了，要再确认：${subject}`,
+    withdrawn: (subject: string) => `通知已撤回：${subject}`,
+    nudged: (subject: string) => `提醒你确认：${subject}`,
+    asked: "看过全文后点一下确认收到",
+  },
+  group: {
+    joined: (name: string) => `你加入了「${name}」`,
+    left: (name: string) => `你不再是「${name}」的成员`,
+    departed: "离职",
+    role: (name: string, role: string, held: boolean) =>
+      `「${name}」${held ? "由你做" : "不再由你做"}${role}`,
+    roles: { OWNER: "群主", ADMIN: "管理员", PUBLISHER: "发布人", LEADER: "领导" },
+  },
+  rules: {
+    statement: (title: string, number: number) =>
+      `我已读完《${title}》第 ${number} 版全文，知道其中的要求，愿意遵守。`,
+    statementOfChange: (title: string, number: number, changed: number) =>
+      `我已读完《${title}》第 ${number} 版全文，知道改动的 ${changed} 条，愿意遵守。`,
+    versionLabel: (number: number) => `第 ${number} 版`,
+    toSign: (title: string, number: number) => `待签：${title}第 ${number} 版`,
+    signBy: (day: string) => `${day} 前签`,
+    nudged: (title: string, number: number) => `提醒你签：${title}第 ${number} 版`,
+  },
+  board: {
+    /** A text to paste into the chat, for those whom no message reaches. */
+    paste: (subject: string, deadline: string, names: string[]) =>
+      `【待确认】${subject}${deadline}\n${names.map((name) => `@${name}`).join(" ")}\n点开群里的卡片，按一下“确认收到”即可。`,
+    pasteToSign: (title: string, deadline: string, names: string[]) =>
+      `【待签】${title}${deadline}\n${names.map((name) => `@${name}`).join(" ")}\n点开群里的卡片，读完后签一下。`,
+  },
+} as const;
