@@ -29,12 +29,7 @@ export {
 } from "./person.read.ts";
 export { PersonResolver } from "./person.resolver.ts";
 export { DepartmentType, PersonPageType, PersonType } from "./person.type.ts";
-export {
-  readRoster,
-  ROSTER_LIMITS,
-  RosterError,
-  type RosterFault,
-} from "./roster/roster.csv.ts";
+export { readRoster, ROSTER_LIMITS, RosterError, type RosterFault } from "./roster/roster.csv.ts";
 export { importRoster, type ImportedRoster, type ImportOptions } from "./roster/roster.service.ts";
 export { registerScopeNames, type ScopeNames } from "./me/scope-names.ts";
 export { Session } from "./sign-in/session.entity.ts";

@@ -4,9 +4,9 @@ import type { Visit } from "../../kernel/ctx.ts";
 import { Fields } from "../../kernel/input.ts";
 import { insertNew } from "../../kernel/sql.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
+import { peopleWords } from "../../words/people.zh-cn.ts";
 import { recordFor } from "../journal/index.ts";
 import { openInvitation } from "./sign-in/invitation.service.ts";
-import { peopleWords } from "../../words/people.zh-cn.ts";
 
 export interface NewOrganisation {
   name: string;
@@ -33,7 +33,10 @@ export interface CreatedOrganisation {
  * Sets up an organisation with its key pair, one department, and a first administrator with an
  * invitation. For whoever runs the machine: nobody is asked. Refuses with `BAD_INPUT`.
  */
-export function createOrganisation(ctx: Visit, asked: NewOrganisation): Promise<CreatedOrganisation> {
+export function createOrganisation(
+  ctx: Visit,
+  asked: NewOrganisation,
+): Promise<CreatedOrganisation> {
   return inTransaction(ctx, async (ctx) => {
     const { name, timeZone, adminName, adminStaffNo, department } = fieldsOf(asked);
     const [organisationId, departmentId, personId] = [newId(), newId(), newId()];
@@ -96,7 +99,9 @@ function fieldsOf(asked: NewOrganisation) {
     timeZone: fields.text("timeZone", asked.timeZone ?? "Asia/Shanghai", { max: 40 }),
     adminName: fields.text("adminName", asked.adminName, { max: LIMITS.personName }),
     adminStaffNo: fields.text("adminStaffNo", asked.adminStaffNo, { max: 40 }),
-    department: fields.text("department", asked.department ?? peopleWords.firstDepartment, { max: 40 }),
+    department: fields.text("department", asked.department ?? peopleWords.firstDepartment, {
+      max: 40,
+    }),
   };
   fields.expect("timeZone", isTimeZone(read.timeZone));
   fields.expect("department", !read.department.includes("/"));

@@ -17,13 +17,16 @@ export const personById = batched<string, PersonType>({ of: "person" }, async (c
   return new Map(people.map((person) => [person.id, person]));
 });
 
-export const departmentById = batched<string, DepartmentType>({ of: "department" }, async (ctx, ids) => {
-  const read = await rows<DepartmentType>(
-    ctx,
-    sql`select id, name, path from department where id in (${list(ids)})`,
-  );
-  return new Map(read.map((department) => [department.id, department]));
-});
+export const departmentById = batched<string, DepartmentType>(
+  { of: "department" },
+  async (ctx, ids) => {
+    const read = await rows<DepartmentType>(
+      ctx,
+      sql`select id, name, path from department where id in (${list(ids)})`,
+    );
+    return new Map(read.map((department) => [department.id, department]));
+  },
+);
 
 /** Whether a message can arrive: the person is bound to an account (Mission B7). */
 export const reachableById = batched<string, boolean>({ of: "reachable" }, async (ctx, ids) => {
@@ -47,7 +50,8 @@ export async function colleague(ctx: Ctx, id: string): Promise<PersonType> {
 }
 
 /** The caller, as the roster has them. */
-export const myself = async (ctx: Ctx): Promise<PersonType> => found(await personById(ctx, ctx.actor.personId));
+export const myself = async (ctx: Ctx): Promise<PersonType> =>
+  found(await personById(ctx, ctx.actor.personId));
 
 /** A select of `person_id` and `bound_at` (since when) of everybody a message can reach. */
 export const isBound = (organisationId: string) =>

@@ -1,7 +1,10 @@
 import { Field, ID, ObjectType } from "type-graphql";
 import type { Page } from "../../kernel/page.ts";
 
-@ObjectType("Department", { simpleResolvers: true, description: "A department in the tree (Mission M8)." })
+@ObjectType("Department", {
+  simpleResolvers: true,
+  description: "A department in the tree (Mission M8).",
+})
 export class DepartmentType {
   @Field(() => ID)
   id!: string;
@@ -43,4 +46,3 @@ export class PersonPageType implements Page<PersonType> {
   @Field(() => Boolean)
   hasMore!: boolean;
 }
-

@@ -1,5 +1,5 @@
-import type { Ctx } from "../../kernel/ctx.ts";
 import { once } from "../../kernel/batch.ts";
+import type { Ctx } from "../../kernel/ctx.ts";
 import { rows, sql } from "../../kernel/sql.ts";
 import type { GroupRole, Role } from "./grant.entity.ts";
 

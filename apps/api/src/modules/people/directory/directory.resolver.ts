@@ -1,7 +1,15 @@
-import { Authorized, Ctx as Context, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
+import {
+  Authorized,
+  Ctx as Context,
+  FieldResolver,
+  Int,
+  Query,
+  Resolver,
+  Root,
+} from "type-graphql";
 import type { Ctx, Visit } from "../../../kernel/ctx.ts";
-import * as directory from "./directory.service.ts";
 import { DepartmentType } from "../person.type.ts";
+import * as directory from "./directory.service.ts";
 
 @Resolver(() => DepartmentType)
 export class DirectoryResolver {

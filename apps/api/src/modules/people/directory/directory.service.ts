@@ -6,10 +6,10 @@ import { Fields } from "../../../kernel/input.ts";
 import { cursorOf, type Page, type PageRequest, pageOf, sizeOf } from "../../../kernel/page.ts";
 import { found, permit } from "../../../kernel/refusal.ts";
 import { list, row, rows, sql } from "../../../kernel/sql.ts";
-import { whyNotSearchPeople } from "./directory.policy.ts";
 import { personColumns } from "../person.read.ts";
 import type { DepartmentType, PersonType } from "../person.type.ts";
 import { standingOf } from "../standing.ts";
+import { whyNotSearchPeople } from "./directory.policy.ts";
 
 /** How many people are in a department and below it, for all departments asked for at once. */
 export const headcountById = batched<string, number>({ of: "headcount" }, async (ctx, ids) => {

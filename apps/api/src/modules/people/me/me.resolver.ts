@@ -2,13 +2,13 @@ import type { Refusal } from "@riqing/schema";
 import { Authorized, Ctx as Context, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { RefusalEnum } from "../../../kernel/refusal.ts";
-import { whyNotInviteAnybody } from "../sign-in/invitation.policy.ts";
-import * as me from "./me.service.ts";
-import { GrantType, MeType, OrganisationType } from "./me.type.ts";
 import { myself } from "../person.read.ts";
 import { PersonType } from "../person.type.ts";
-import { scopeNameById } from "./scope-names.ts";
+import { whyNotInviteAnybody } from "../sign-in/invitation.policy.ts";
 import { standingOf } from "../standing.ts";
+import * as me from "./me.service.ts";
+import { GrantType, MeType, OrganisationType } from "./me.type.ts";
+import { scopeNameById } from "./scope-names.ts";
 
 @Resolver(() => MeType)
 export class MeResolver {
@@ -44,7 +44,9 @@ export class MeResolver {
 
 @Resolver(() => GrantType)
 export class GrantResolver {
-  @FieldResolver(() => String, { description: "What the organisation, department or group is called." })
+  @FieldResolver(() => String, {
+    description: "What the organisation, department or group is called.",
+  })
   async scopeName(@Root() grant: GrantType, @Context() ctx: Ctx): Promise<string> {
     return (await scopeNameById(ctx, grant.scopeId)) ?? "";
   }

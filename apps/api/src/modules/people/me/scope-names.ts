@@ -11,15 +11,18 @@ const readers: ScopeNames[] = [ours];
 export const registerScopeNames = (reader: ScopeNames): void => void readers.push(reader);
 
 /** What a role's scope is called: an organisation, a department, a group. */
-export const scopeNameById = batched<string, string>({ of: "scope name" }, async (ctx, scopeIds) => {
-  const names = new Map<string, string>();
-  for (const reader of readers) {
-    const unnamed = scopeIds.filter((id) => !names.has(id));
-    if (unnamed.length === 0) break;
-    for (const [id, name] of await reader(ctx, unnamed)) names.set(id, name);
-  }
-  return names;
-});
+export const scopeNameById = batched<string, string>(
+  { of: "scope name" },
+  async (ctx, scopeIds) => {
+    const names = new Map<string, string>();
+    for (const reader of readers) {
+      const unnamed = scopeIds.filter((id) => !names.has(id));
+      if (unnamed.length === 0) break;
+      for (const [id, name] of await reader(ctx, unnamed)) names.set(id, name);
+    }
+    return names;
+  },
+);
 
 async function ours(ctx: Visit, scopeIds: readonly string[]): Promise<Map<string, string>> {
   const read = await rows<{ id: string; name: string }>(

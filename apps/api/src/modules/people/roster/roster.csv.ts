@@ -1,8 +1,15 @@
 import { LIMITS } from "@riqing/schema";
 import Papa from "papaparse";
 import { clean, lengthOf } from "../../../kernel/input.ts";
+import {
+  COLUMNS,
+  type Column,
+  REASONS,
+  ROLES,
+  type RosterRole,
+  STATES,
+} from "../../../words/roster.zh-cn.ts";
 import { departmentFaults } from "./roster.departments.ts";
-import { COLUMNS, type Column, REASONS, ROLES, type RosterRole, STATES } from "../../../words/roster.zh-cn.ts";
 
 export const ROSTER_LIMITS = { bytes: 2 * 1024 * 1024, rows: 5_000, text: 40, phone: 30 } as const;
 

@@ -1,7 +1,7 @@
 import { newId } from "../../../kernel/column.ts";
+import { COLUMNS, REASONS, type RosterRole } from "../../../words/roster.zh-cn.ts";
 import { RosterError, type Roster, type RosterLine } from "./roster.csv.ts";
 import { pathOf, treeOf } from "./roster.departments.ts";
-import { COLUMNS, REASONS, type RosterRole } from "../../../words/roster.zh-cn.ts";
 
 export interface KnownDepartment {
   id: string;
@@ -102,12 +102,14 @@ export function planOf(roster: Roster, known: Known, allowManyDepartures: boolea
 function departmentsOf(lines: RosterLine[], known: KnownDepartment[], parentsStated: boolean) {
   const above = treeOf(lines);
   const byPath = new Map(known.map((department) => [department.path, department]));
-  const named = Map.groupBy(known, ({ name }) => name);
+  const named = new Map<string, KnownDepartment[]>();
+  for (const each of known) named.set(each.name, [...(named.get(each.name) ?? []), each]);
   const idOf = new Map<string, string>();
   const nodes = new Map(known.map(({ id, name, parentId }) => [id, { id, name, parentId }]));
   for (const name of above.keys()) {
     const alike = named.get(name) ?? [];
-    const same = byPath.get(pathOf(name, above).join("/")) ?? (alike.length === 1 ? alike[0] : null);
+    const same =
+      byPath.get(pathOf(name, above).join("/")) ?? (alike.length === 1 ? alike[0] : null);
     const id = same?.id ?? newId();
     idOf.set(name, id);
     if (!same) nodes.set(id, { id, name, parentId: null });

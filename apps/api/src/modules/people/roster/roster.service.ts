@@ -4,11 +4,11 @@ import { found } from "../../../kernel/refusal.ts";
 import { forUpdate, insertNew, list, row, rows, run, sql } from "../../../kernel/sql.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { entryOf } from "../../journal/index.ts";
-import { revokeInvitations } from "../sign-in/invitation.service.ts";
 import { onDeparted } from "../people.hooks.ts";
+import { revokeInvitations } from "../sign-in/invitation.service.ts";
+import { endSessionsOf } from "../sign-in/session.service.ts";
 import { readRoster } from "./roster.csv.ts";
 import { type Known, type KnownPerson, planOf, type RosterPlan } from "./roster.plan.ts";
-import { endSessionsOf } from "../sign-in/session.service.ts";
 
 export interface ImportOptions {
   /** Say what would change, and change nothing. */
@@ -117,7 +117,11 @@ async function apply(ctx: Visit, organisationId: string, plan: RosterPlan): Prom
     })),
   );
   await updateEach(ctx, "person", [...plan.updated, ...plan.returned].map(columnsOf));
-  await endGrants(ctx, "id", plan.ended.map(({ id }) => id));
+  await endGrants(
+    ctx,
+    "id",
+    plan.ended.map(({ id }) => id),
+  );
   await insertNew(
     ctx,
     "role_grant",
@@ -183,7 +187,9 @@ async function writeDown(ctx: Visit, organisationId: string, plan: RosterPlan): 
     ["role.ended", plan.ended.map(({ personId }) => personId)],
   ];
   const lines = deeds.flatMap(([deed, personIds]) =>
-    [...personIds].map((subjectId) => entryOf(organisationId, actorId, ctx.now, { deed, subjectId })),
+    [...personIds].map((subjectId) =>
+      entryOf(organisationId, actorId, ctx.now, { deed, subjectId }),
+    ),
   );
   await insertNew(ctx, "journal_entry", lines);
 }

@@ -1,9 +1,9 @@
 import type { Visit } from "../../../kernel/ctx.ts";
 import { rows, sql } from "../../../kernel/sql.ts";
+import { peopleWords } from "../../../words/people.zh-cn.ts";
 import type { Role } from "../grant.entity.ts";
 import { personColumns } from "../person.read.ts";
 import type { PersonType } from "../person.type.ts";
-import { peopleWords } from "../../../words/people.zh-cn.ts";
 import type { DemoPersonType } from "./sign-in.type.ts";
 
 type Part = Role | "MEMBER";

@@ -6,12 +6,12 @@ import { found, permit } from "../../../kernel/refusal.ts";
 import { forUpdate, insertNew, list, row, run, sql } from "../../../kernel/sql.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { record, recordFor } from "../../journal/index.ts";
-import { codeHash, newCode } from "./invitation.code.ts";
-import { whyNotInvite } from "./invitation.policy.ts";
-import type { InvitationType } from "./invitation.type.ts";
 import { personColumns } from "../person.read.ts";
 import type { PersonType } from "../person.type.ts";
 import { standingOf } from "../standing.ts";
+import { codeHash, newCode } from "./invitation.code.ts";
+import { whyNotInvite } from "./invitation.policy.ts";
+import type { InvitationType } from "./invitation.type.ts";
 
 /**
  * Gives out a code that binds its holder's account to a person. It is shown this once; an older one

@@ -111,7 +111,8 @@ export async function identify(
 function whyNotGoOn(session: SessionRow | null, now: Date): Refusal | null {
   if (!session) return "SESSION_ENDED";
   if (session.personId !== null && session.departedAt !== null) return "PERSON_DEPARTED";
-  if (session.endedAt !== null || Number(session.expiresAt) <= now.getTime()) return "SESSION_ENDED";
+  if (session.endedAt !== null || Number(session.expiresAt) <= now.getTime())
+    return "SESSION_ENDED";
   if (session.personId !== null && session.bindingId === null) return "SESSION_ENDED";
   return null;
 }
@@ -124,7 +125,10 @@ export function signOut(ctx: Visit): Promise<boolean> {
     const ended = await endSession(ctx, sessionId);
     if (ctx.actor && ended > 0) {
       const { organisationId, personId } = ctx.actor;
-      await recordFor(ctx, organisationId, personId, { deed: "session.ended", subjectId: sessionId });
+      await recordFor(ctx, organisationId, personId, {
+        deed: "session.ended",
+        subjectId: sessionId,
+      });
     }
     return true;
   });

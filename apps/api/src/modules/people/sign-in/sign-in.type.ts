@@ -1,7 +1,10 @@
 import { Field, ObjectType } from "type-graphql";
 import { PersonType } from "../person.type.ts";
 
-@ObjectType("SignedIn", { simpleResolvers: true, description: "A session, as its holder keeps it." })
+@ObjectType("SignedIn", {
+  simpleResolvers: true,
+  description: "A session, as its holder keeps it.",
+})
 export class SignedInType {
   @Field(() => String, {
     description: "Opaque; sent as `Authorization: Bearer …`. Shown once, kept only as a hash.",
