@@ -1,11 +1,10 @@
-import {
+import Taro, {
   useDidHide,
   useDidShow,
   usePullDownRefresh,
   useRouter,
   useShareAppMessage,
 } from "@tarojs/taro";
-import Taro from "@tarojs/taro";
 import { useEffect } from "react";
 import { device } from "./device";
 

@@ -26,12 +26,16 @@ export async function request<Data, Variables>(
   variables: Variables,
   options: Options = {},
 ): Promise<Data> {
+  const token = session.current()?.token;
   try {
     return await ask(document, variables, options);
   } catch (error) {
     if (!(error instanceof RefusedError)) throw error;
-    const wantsSession = error.code === "SIGN_IN_FIRST" || error.code === "SESSION_ENDED";
-    if (wantsSession && (await signInQuietly())) return ask(document, variables, options);
+    if (error.code === "SIGN_IN_FIRST" || error.code === "SESSION_ENDED") {
+      // Another question may have signed in while this one was on its way.
+      const renewed = session.current() && session.current()?.token !== token;
+      if (renewed || (await signInQuietly())) return ask(document, variables, options);
+    }
     if (leadsElsewhere(error.code)) goThere(error.code);
     throw error;
   }

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, createElement, forwardRef } from "react";
+import { classes } from "./class-names";
 import type {
   BoxProps,
   FieldProps,
@@ -50,6 +51,7 @@ export const Press = forwardRef<HTMLButtonElement, PressProps>(
   ) => (
     <button
       {...rest}
+      className={classes("press", rest.className)}
       ref={ref}
       type="button"
       role={role === "button" ? undefined : role}

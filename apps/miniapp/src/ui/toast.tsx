@@ -29,7 +29,8 @@ const Line = ({ said }: { said: Toast }) => {
             said.undo?.onUndo();
           }}
         >
-          {FACES.undo} <Text decorative>{left}</Text>
+          {FACES.undo}
+          <Text decorative>{left}</Text>
         </Press>
       )}
     </View>
