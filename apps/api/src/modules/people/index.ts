@@ -12,6 +12,7 @@ export { InvitationResolver } from "./sign-in/invitation.resolver.ts";
 export { inviteFromConsole } from "./sign-in/invitation.service.ts";
 export { GrantResolver, MeResolver } from "./me/me.resolver.ts";
 export { GrantType, MeType, OrganisationType } from "./me/me.type.ts";
+export { type KnownOrganisation, listOrganisations, personIdOf } from "./organisation.read.ts";
 export {
   createOrganisation,
   type CreatedOrganisation,

@@ -1,0 +1,35 @@
+/** The console of whoever runs the machine: `pnpm admin …`. Works on the database the server uses. */
+import "reflect-metadata";
+import { runCommand } from "./admin/command.ts";
+import { openDatabase } from "./database.ts";
+import { EnvError, readEnv } from "./env.ts";
+import { systemClock } from "./kernel/clock.ts";
+import { openKeys } from "./keys.ts";
+import { openLog } from "./log.ts";
+import { wire } from "./wiring.ts";
+
+const out = {
+  say: (text: string) => void process.stdout.write(`${text}\n`),
+  complain: (text: string) => void process.stderr.write(`${text}\n`),
+};
+
+async function main(args: string[]): Promise<number> {
+  const env = readEnv();
+  const orm = await openDatabase({ url: env.databaseUrl, dataDir: env.dataDir });
+  try {
+    wire();
+    const keys = openKeys(env.dataDir, openLog("error"));
+    const ports = { wechat: null, keys, demo: false };
+    return await runCommand(args, { orm, clock: systemClock, ports }, out);
+  } finally {
+    await orm.close();
+  }
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (thrown) {
+  if (!(thrown instanceof EnvError)) throw thrown;
+  out.complain(thrown.message);
+  process.exitCode = 1;
+}
