@@ -29,6 +29,7 @@ const apiUrl =
 export default defineConfig<"webpack5">(() => ({
   projectName: "riqing",
   framework: "react",
+  plugins: [path.join(__dirname, "spoken.ts")],
   designWidth: 375,
   deviceRatio: { 375: 1 },
   sourceRoot: "src",

@@ -1,0 +1,156 @@
+const fs = require("node:fs");
+const path = require("node:path");
+const vm = require("node:vm");
+const { aroundText, pathTo, textOf, write } = require("./tree.cjs");
+const { createWeChat } = require("./wechat.cjs");
+
+const built = path.join(__dirname, "../../dist/weapp");
+const settle = (ms = 40) => new Promise((done) => setTimeout(done, ms));
+
+/**
+ * Starts the build for WeChat in a bare context: `wx`, `App`, `Page`, `Component` and timers, and
+ * none of window, document, fetch, URL or AbortController. It runs on Node's engine, so it says
+ * nothing about templates, styles, or gaps in a phone's own engine.
+ *
+ * @param options.respond answers `{ query, operationName, variables }`, or throws where the network fails
+ * @param options.storage what an earlier launch left on the phone
+ */
+async function launch({ respond = () => ({ data: {} }), storage = new Map(), dist = built } = {}) {
+  const pages = new Map();
+  const stack = [];
+  const warnings = [];
+  let app;
+  let loading;
+
+  const weChat = createWeChat({ storage, respond, go });
+  const context = vm.createContext({
+    wx: weChat.wx,
+    console: {
+      ...console,
+      warn: (...words) => warnings.push(words.join(" ")),
+      error: (...words) => warnings.push(words.map((word) => word?.stack ?? word).join(" ")),
+    },
+    setTimeout,
+    clearTimeout,
+    setInterval,
+    clearInterval,
+    App: (config) => (app = config),
+    Page: (config) => pages.set(loading, config),
+    Component: (config) => pages.set(loading, config),
+    Behavior: (config) => config,
+    getApp: () => app,
+    getCurrentPages: () => stack.slice(),
+    requirePlugin: () => ({}),
+    __wxConfig: {},
+    // In WeChat `global` is all but empty.
+    global: {},
+  });
+
+  const modules = new Map();
+  function load(name) {
+    const file = name.endsWith(".js") ? name : `${name}.js`;
+    if (modules.has(file)) return modules.get(file).exports;
+    const module = { exports: {} };
+    modules.set(file, module);
+    const source = fs.readFileSync(path.join(dist, file), "utf8");
+    const run = vm.runInContext(`(function (require, module, exports) {${source}\n})`, context, {
+      filename: file,
+    });
+    const require = (other) => load(path.posix.join(path.posix.dirname(file), other));
+    require.async = async (other) => require(other);
+    run.call(undefined, require, module, module.exports);
+    return module.exports;
+  }
+
+  async function open(url) {
+    const [route, query = ""] = url.replace(/^\//, "").split("?");
+    loading = route;
+    if (!pages.has(route)) load(route);
+    const config = pages.get(route);
+    const page = Object.assign(Object.create(null), config, config.methods, {
+      route,
+      options: Object.fromEntries(query.split("&").map((pair) => pair.split("="))),
+      data: structuredClone(config.data ?? {}),
+      selectComponent: () => null,
+      createSelectorQuery: weChat.wx.createSelectorQuery,
+      setData(changed, done) {
+        for (const [at, value] of Object.entries(changed)) write(page.data, at, value);
+        setTimeout(() => done?.(), 0);
+      },
+    });
+    stack.at(-1)?.onHide?.();
+    stack.push(page);
+    page.onLoad?.(page.options);
+    page.onShow?.();
+    page.onReady?.();
+    await settle();
+  }
+
+  function close() {
+    stack.pop()?.onUnload?.();
+  }
+
+  async function go(how, url) {
+    if (how === "arrive") while (stack.length > 0) close();
+    if (how === "replace" || how === "back") close();
+    if (how === "back") stack.at(-1)?.onShow?.();
+    else await open(url);
+  }
+
+  const root = () => stack.at(-1).data.root;
+
+  /** Up from the innermost, as WeChat does: elements that do not listen take no notice. */
+  async function fire(route, type, detail = {}) {
+    if (!route) throw new Error(`nothing to ${type}; the page says: ${textOf(root())}`);
+    for (const node of route.filter(({ v }) => v === undefined)) {
+      const target = { id: node.uid ?? node.sid, dataset: { sid: node.sid } };
+      stack.at(-1).eh({ type, detail, target, currentTarget: target, timeStamp: Date.now() });
+    }
+    await settle();
+  }
+
+  load("app.js");
+  app.onLaunch?.(weChat.wx.getLaunchOptionsSync());
+  app.onShow?.(weChat.wx.getLaunchOptionsSync());
+  await settle();
+  const appJson = JSON.parse(fs.readFileSync(path.join(dist, "app.json"), "utf8"));
+  await open(appJson.pages[0]);
+
+  return {
+    appJson,
+    storage,
+    warnings,
+    settle,
+    open,
+    requests: weChat.requests,
+    calls: weChat.calls,
+    tell: weChat.tell,
+    /** Where we are: `pages/todo/index`. */
+    route: () => stack.at(-1).route,
+    /** What the page says. */
+    text: () => textOf(root()),
+    tap: (words) => fire(aroundText(root(), words), "tap"),
+    /** Types into the field with this id. */
+    type: (id, value) =>
+      fire(
+        pathTo(root(), (node) => node.uid === id),
+        "input",
+        { value },
+      ),
+    find: (fits) => pathTo(root(), fits)?.[0],
+  };
+}
+
+/** Bytes of the package that is loaded before the first page. Subpackages come later. */
+function mainPackageBytes(dist = built) {
+  const { subPackages = [] } = JSON.parse(fs.readFileSync(path.join(dist, "app.json"), "utf8"));
+  const later = subPackages.map(({ root }) => `${root.replace(/\/$/, "")}/`);
+  return fs
+    .readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .filter((file) => !later.some((root) => path.relative(dist, file).startsWith(root)))
+    .reduce((sum, file) => sum + fs.statSync(file).size, 0);
+}
+
+module.exports = { launch, mainPackageBytes };

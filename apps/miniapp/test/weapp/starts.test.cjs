@@ -1,0 +1,97 @@
+const assert = require("node:assert/strict");
+const { test } = require("node:test");
+const { launch, mainPackageBytes } = require("./mini-program.cjs");
+
+const faults = ({ warnings }) => warnings.filter((words) => /Error|undefined/.test(words));
+
+const entry = (part) => ({
+  id: "0198f0de-0000-4000-8000-000000000001",
+  personId: "tang",
+  documentName: "AcknowledgeNotice",
+  documentText: "mutation AcknowledgeNotice { ok }",
+  variables: { input: { noticeId: "n1" } },
+  label: "确认收到",
+  tappedAt: "2026-11-19T07:59:00.000Z",
+  state: "WAITING",
+  faults: 0,
+  ...part,
+});
+
+/** A phone on which an earlier run has left a session and a tap. */
+const phone = (personId, left) =>
+  new Map([
+    ["riqing.session", JSON.stringify({ token: "t", personId, expiresAt: "2027-01-01T00:00:00Z" })],
+    ["riqing.outbox", JSON.stringify(left)],
+  ]);
+
+test("the app starts on 待办 and goes to each tab", async () => {
+  const app = await launch();
+  assert.equal(app.route(), "pages/todo/index");
+  for (const [words, route] of [
+    ["群", "pages/groups/index"],
+    ["看板", "pages/boards/index"],
+    ["我的", "pages/me/index"],
+  ]) {
+    await app.tap(words);
+    assert.equal(app.route(), route);
+  }
+  assert.deepEqual(faults(app), []);
+});
+
+test("the reader hears roles and names", async () => {
+  const app = await launch();
+  await app.open("/pages/state/update-needed");
+  const button = app.find((node) => Object.values(node).includes("button"));
+  assert.ok(button, "a button has its role");
+  await app.open("/pages/groups/index");
+  assert.ok(app.find((node) => Object.values(node).includes("主导航")));
+});
+
+test("every page opens", async () => {
+  const app = await launch();
+  for (const page of app.appJson.pages) {
+    await app.open(`/${page}`);
+    assert.notEqual(app.text(), "", page);
+  }
+  assert.deepEqual(faults(app), []);
+});
+
+test("a tap that an earlier run could not send is sent at the next start, once", async () => {
+  const app = await launch({ storage: phone("tang", [entry()]) });
+  await app.settle(100);
+  assert.equal(app.requests.length, 1);
+  const [{ header, data }] = app.requests;
+  assert.equal(data.operationName, "AcknowledgeNotice");
+  assert.equal(header["x-riqing-person"], "tang");
+  assert.match(header["x-riqing-client"], /^weapp\//);
+  assert.equal(app.storage.get("riqing.outbox"), "[]");
+});
+
+test("it is not sent under another person's name", async () => {
+  const app = await launch({ storage: phone("luo", [entry()]) });
+  await app.settle(100);
+  assert.equal(app.requests.length, 0);
+});
+
+test("without network the tap stays and the page says so; it goes when the network is back", async () => {
+  let away = true;
+  const respond = () => {
+    if (away) throw new Error("no network");
+    return { data: { ok: true } };
+  };
+  const app = await launch({ storage: phone("tang", [entry()]), respond });
+  await app.settle(100);
+  assert.match(app.text(), /没有网络，有网自动送，不用再点/);
+
+  app.tell("NetworkStatusChange", { isConnected: false, networkType: "none" });
+  away = false;
+  app.tell("NetworkStatusChange", { isConnected: true, networkType: "wifi" });
+  await app.settle(100);
+  assert.equal(app.storage.get("riqing.outbox"), "[]");
+  assert.doesNotMatch(app.text(), /没有网络/);
+});
+
+test("the main package stays under 1 MB", () => {
+  const bytes = mainPackageBytes();
+  assert.ok(bytes < 1024 * 1024, `${Math.round(bytes / 1024)} KB`);
+});

@@ -1,0 +1,33 @@
+/** What a page has drawn: nodes as Taro sends them to WeChat. `v` is text, `cn` are the children. */
+
+const children = (node) => node?.cn ?? [];
+
+/** Everything written under a node. */
+const textOf = (node) => (node?.v ?? "") + children(node).map(textOf).join("");
+
+/** The first node that fits, and all that contain it: innermost first. */
+function pathTo(node, fits) {
+  for (const child of children(node)) {
+    const path = pathTo(child, fits);
+    if (path) return [...path, node];
+  }
+  return node && fits(node) ? [node] : null;
+}
+
+/** The innermost element around a text. Text nodes themselves take no events. */
+const aroundText = (root, words) =>
+  pathTo(root, (node) => node.v === undefined && textOf(node).includes(words));
+
+/** Writes one entry of setData: `root.cn.[0].cn.[1].v`. */
+function write(target, path, value) {
+  const keys = path
+    .replace(/\[(\d+)\]/g, ".$1")
+    .split(".")
+    .filter(Boolean);
+  const last = keys.pop();
+  let at = target;
+  for (const key of keys) at = at[key] ??= {};
+  at[last] = value;
+}
+
+module.exports = { aroundText, pathTo, textOf, write };

@@ -1,0 +1,156 @@
+/**
+ * As much of WeChat as the app asks of it. Functions are own keys: Taro lists them, and takes what
+ * it does not find there for missing.
+ */
+
+const system = {
+  platform: "devtools",
+  model: "iPhone 15",
+  SDKVersion: "3.8.0",
+  windowWidth: 375,
+  windowHeight: 812,
+  screenWidth: 375,
+  pixelRatio: 3,
+  language: "zh_CN",
+  theme: "light",
+  fontSizeSetting: 16,
+  safeArea: { top: 44, bottom: 778 },
+  statusBarHeight: 44,
+};
+
+/** Things that change by themselves. The tests make them change with `tell`. */
+const changes = [
+  "AppHide",
+  "AppShow",
+  "Error",
+  "MemoryWarning",
+  "NetworkStatusChange",
+  "PageNotFound",
+  "ThemeChange",
+  "UnhandledRejection",
+  "WindowResize",
+];
+
+/** Asked for and granted, with nothing to see. */
+const granted = [
+  "hideLoading",
+  "hideToast",
+  "makePhoneCall",
+  "openDocument",
+  "pageScrollTo",
+  "requestSubscribeMessage",
+  "setClipboardData",
+  "setNavigationBarTitle",
+  "showLoading",
+  "showModal",
+  "showShareMenu",
+  "showToast",
+  "stopPullDownRefresh",
+  "vibrateShort",
+];
+
+/** WeChat answers by callback, later, and with `errMsg`. */
+function succeed(options, result = {}) {
+  const answer = { errMsg: "ok", ...result };
+  queueMicrotask(() => {
+    options?.success?.(answer);
+    options?.complete?.(answer);
+  });
+}
+
+/** Every measurement is a box of the same size: layout is the browser's to test. */
+function selectorQuery() {
+  const box = { width: 375, height: 40, top: 0, left: 0, right: 375, bottom: 40, scrollTop: 0 };
+  const callbacks = [];
+  const query = new Proxy(
+    {},
+    {
+      get: (_, name) => {
+        if (name === "exec") {
+          return (done) =>
+            setTimeout(() => {
+              const boxes = callbacks.map(() => box);
+              callbacks.forEach((callback) => callback?.(box));
+              done?.(boxes);
+            }, 0);
+        }
+        if (["boundingClientRect", "fields", "scrollOffset", "node", "context"].includes(name)) {
+          return (first, second) => {
+            callbacks.push(typeof first === "function" ? first : second);
+            return query;
+          };
+        }
+        return () => query;
+      },
+    },
+  );
+  return query;
+}
+
+/**
+ * @param storage what the phone remembers: hand the same Map to two launches to kill the app between
+ * @param respond answers a request's body, or throws where the network is to fail
+ * @param go opens, replaces and closes pages
+ */
+function createWeChat({ storage, respond, go }) {
+  const listeners = new Map(changes.map((name) => [name, new Set()]));
+  const requests = [];
+  const calls = [];
+
+  const wx = {
+    canIUse: () => true,
+    createSelectorQuery: selectorQuery,
+    getAccountInfoSync: () => ({ miniProgram: { envVersion: "develop" } }),
+    getAppBaseInfo: () => system,
+    getDeviceInfo: () => system,
+    getEnterOptionsSync: () => ({ scene: 1001, query: {} }),
+    getLaunchOptionsSync: () => ({ path: "", scene: 1001, query: {} }),
+    getMenuButtonBoundingClientRect: () => ({ top: 48, height: 32, width: 87, left: 281 }),
+    getNetworkType: (options) => succeed(options, { networkType: "wifi" }),
+    getStorageSync: (key) => storage.get(key) ?? "",
+    getSystemInfoSync: () => system,
+    getUpdateManager: () => ({ onUpdateReady() {}, onCheckForUpdate() {}, applyUpdate() {} }),
+    getWindowInfo: () => system,
+    login: (options) => succeed(options, { code: "code-of-this-phone" }),
+    nextTick: (then) => setTimeout(then, 0),
+    removeStorageSync: (key) => storage.delete(key),
+    setStorageSync: (key, value) => storage.set(key, value),
+    navigateBack: (options) => go("back").then(() => succeed(options)),
+    navigateTo: (options) => go("open", options.url).then(() => succeed(options)),
+    reLaunch: (options) => go("arrive", options.url).then(() => succeed(options)),
+    redirectTo: (options) => go("replace", options.url).then(() => succeed(options)),
+    switchTab: (options) => go("arrive", options.url).then(() => succeed(options)),
+    request(options) {
+      requests.push(options);
+      const timer = setTimeout(async () => {
+        try {
+          const data = await respond(options.data, options);
+          const header = { "content-type": "application/json", Date: new Date().toUTCString() };
+          succeed(options, { statusCode: 200, header, data });
+        } catch (error) {
+          options.fail?.({ errMsg: `request:fail ${error.message}` });
+        }
+      }, 0);
+      return { abort: () => clearTimeout(timer), onHeadersReceived() {}, offHeadersReceived() {} };
+    },
+  };
+  for (const name of granted) {
+    wx[name] = (options) => {
+      calls.push({ name, options });
+      succeed(options, { confirm: true });
+    };
+  }
+  for (const name of changes) {
+    wx[`on${name}`] = (listener) => void listeners.get(name).add(listener);
+    wx[`off${name}`] = (listener) => void listeners.get(name).delete(listener);
+  }
+
+  return {
+    wx,
+    requests,
+    calls,
+    tell: (name, event) => listeners.get(name).forEach((listener) => listener(event)),
+  };
+}
+
+module.exports = { createWeChat };
