@@ -22,15 +22,18 @@ describe("the demo", () => {
   });
 
   it.each([
-    [{ NODE_ENV: "production" }, true],
-    [{ NODE_ENV: "production", RIQING_DEMO: "1", DATABASE_URL: server }, true],
-    [{ NODE_ENV: "production", RIQING_DEMO: "0" }, false],
-    [{ NODE_ENV: "production", DATABASE_URL: server }, false],
-    [{ NODE_ENV: "development" }, false],
-  ])("keeps a server from starting with %j: %s", (variables, refuses) => {
-    const start = () => refuseDemoInProduction(readEnv(variables));
-    if (refuses) expect(start).toThrow("RIQING_DEMO=0");
-    else expect(start).not.toThrow();
+    [{ NODE_ENV: "production" }],
+    [{ NODE_ENV: "production", RIQING_DEMO: "1", DATABASE_URL: server }],
+  ])("keeps a server from starting with %j", (variables) => {
+    expect(() => refuseDemoInProduction(readEnv(variables))).toThrow("RIQING_DEMO=0");
+  });
+
+  it.each([
+    [{ NODE_ENV: "production", RIQING_DEMO: "0" }],
+    [{ NODE_ENV: "production", DATABASE_URL: server }],
+    [{ NODE_ENV: "development" }],
+  ])("lets a server start with %j", (variables) => {
+    expect(() => refuseDemoInProduction(readEnv(variables))).not.toThrow();
   });
 });
 

@@ -60,5 +60,5 @@ it("does not sign without the key, and tells the operator which one is gone", ()
 });
 
 it.each(["../../etc/passwd", "", "ORG", `${randomUUID()}/x`])("takes %j for no id", (id) => {
-  expect(() => openKeys(dataDir, log).create(id)).toThrow();
+  expect(() => openKeys(dataDir, log).create(id)).toThrow("no organisation's id");
 });

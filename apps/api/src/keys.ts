@@ -57,7 +57,7 @@ function make(folder: string, organisationId: string): void {
     throw error;
   }
   try {
-    writeSync(file, privateKey.export({ type: "pkcs8", format: "pem" }));
+    writeSync(file, privateKey.export({ type: "pkcs8", format: "pem" }).toString());
     fsyncSync(file);
   } finally {
     closeSync(file);

@@ -57,5 +57,7 @@ const isOfDatabase = (thrown: Error): boolean =>
   "sqlMessage" in thrown ||
   /SQLITE/i.test(codeOf(thrown));
 
-const codeOf = (thrown: Error): string =>
-  String((thrown as Error & { code?: unknown; errno?: unknown }).code ?? thrown.name);
+const codeOf = (thrown: Error): string => {
+  const { code } = thrown as Error & { code?: unknown };
+  return typeof code === "string" ? code : thrown.name;
+};

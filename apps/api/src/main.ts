@@ -69,7 +69,9 @@ async function start(env: Env): Promise<void> {
 
   const address = await server.listen(env.port, env.host).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== "EADDRINUSE") throw error;
-    console.error(`端口 ${env.port} 已被占用，请用 PORT 换一个。 Port ${env.port} is taken; set PORT.`);
+    console.error(
+      `端口 ${env.port} 已被占用，请用 PORT 换一个。 Port ${env.port} is taken; set PORT.`,
+    );
     return process.exit(1);
   });
   console.info(`日清已启动：${env.publicUrl ?? address}`);

@@ -4,7 +4,7 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
-import { type FastifyBaseLogger, type FastifyInstance, fastify } from "fastify";
+import { type FastifyBaseLogger, type FastifyInstance, LogController, fastify } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { answerError, refusal } from "./http/answer.ts";
 import { legacyJsonIs200 } from "./http/conformance.ts";
@@ -66,9 +66,8 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
 
   const app = fastify({
     loggerInstance: log as FastifyBaseLogger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
-    requestIdLogLabel: "reqId",
     trustProxy: trustedProxies.length > 0 ? trustedProxies : false,
     forceCloseConnections: "idle",
     requestTimeout: 30_000,
@@ -81,6 +80,10 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   );
   logRequests(app);
   secureHeaders(app);
+  // A connection that is kept alive after its last answer would keep us here.
+  app.addHook("onSend", async (_, reply) => {
+    if (draining) void reply.header("connection", "close");
+  });
   await limitRates(app);
   tellHealth(app, orm, () => draining);
   publishKeys(app, orm);

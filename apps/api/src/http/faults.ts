@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { unwrapResolverError } from "@apollo/server/errors";
-import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { REFUSALS } from "@riqing/schema";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import type { Visit } from "../kernel/ctx.ts";
 import type { Log } from "../log.ts";
 
@@ -35,7 +35,8 @@ export const faultsAreLogged = (log: Log): ApolloServerPlugin<Visit> => ({
     return {
       async didEncounterErrors({ errors }) {
         for (const error of errors) {
-          if (!mayBeHeard(error)) log.error({ requestId, err: unwrapResolverError(error) }, "fault");
+          if (!mayBeHeard(error))
+            log.error({ requestId, err: unwrapResolverError(error) }, "fault");
         }
       },
       async willSendResponse({ response: { body } }) {

@@ -1,7 +1,16 @@
 import type { ApolloServerOptions } from "@apollo/server";
 import { ApolloArmor } from "@escape.tech/graphql-armor";
 import { LIMITS } from "@riqing/schema";
+import { GraphQLError, type ValidationRule } from "graphql";
 import type { Visit } from "../kernel/ctx.ts";
+
+/** graphql-js finds out only when it runs it, and then it looks like a fault of ours. */
+const knownOperations: ValidationRule = (context) => ({
+  OperationDefinition(node) {
+    if (context.getSchema().getRootType(node.operation)) return;
+    context.reportError(new GraphQLError(`There is no ${node.operation} here.`, { nodes: node }));
+  },
+});
 
 /**
  * What a request may cost before anything of it is run. Tokens are counted by the parser itself:
@@ -18,7 +27,7 @@ export function guards(production: boolean) {
     blockFieldSuggestion: { enabled: false },
   }).protect();
   return {
-    validationRules,
+    validationRules: [...validationRules, knownOperations],
     parseOptions: { maxTokens: LIMITS.queryTokens },
     allowBatchedHttpRequests: false,
     csrfPrevention: true,

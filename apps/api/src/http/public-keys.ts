@@ -20,7 +20,8 @@ export function publishKeys(app: FastifyInstance, orm: Orm): void {
       const known = id ? await orm.em.fork().findOne(Organisation, { id }) : null;
       if (!known) return reply.code(404).send(refusal("NOT_FOUND", requestId));
       const { publicKey } = known;
-      if (form === "json") return reply.send({ organisationId: id, algorithm: "Ed25519", publicKey });
+      if (form === "json")
+        return reply.send({ organisationId: id, algorithm: "Ed25519", publicKey });
       return reply.type("application/x-pem-file").send(pemOf(publicKey));
     },
   );

@@ -6,8 +6,8 @@ import type { Visit } from "../kernel/ctx.ts";
 /** What is said of a request beyond what HTTP knows. */
 interface Note {
   operationName?: string;
-  /** The first refusal. */
-  code?: string;
+  /** The code of the first error. */
+  refusal?: string;
 }
 
 /** Names that callers invent would fill the logs with whatever they like. */
@@ -54,7 +54,7 @@ export const operationsAreNoted: ApolloServerPlugin<Visit> = {
       },
       async willSendResponse({ response: { body } }) {
         const code = body.kind === "single" && body.singleResult.errors?.[0]?.extensions?.code;
-        if (typeof code === "string") note.code = code;
+        if (typeof code === "string") note.refusal = code;
       },
     };
   },

@@ -1,0 +1,248 @@
+import { randomUUID } from "node:crypto";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { LIMITS } from "@riqing/schema";
+import { type HttpWorld, KEY, codeOf, openHttpWorld } from "./http-world.ts";
+
+let world: HttpWorld;
+beforeAll(async () => (world = await openHttpWorld()));
+afterAll(() => world.stop());
+
+describe("who asks", () => {
+  it("is whoever the token says", async () => {
+    const lin = await world.someone();
+    const answer = await world.send("{ whoAmI }", {
+      ...lin.headers,
+      "x-riqing-person": lin.personId,
+    });
+
+    expect(answer.data).toEqual({ whoAmI: lin.personId });
+  });
+
+  it("is not served under another person's session", async () => {
+    const lin = await world.someone();
+    const headers = { ...lin.headers, "x-riqing-person": randomUUID() };
+
+    expect(codeOf(await world.send("{ whoAmI }", headers))).toBe("SESSION_OF_ANOTHER_PERSON");
+  });
+
+  it("must sign in first, and again when the session has ended", async () => {
+    expect(codeOf(await world.send("{ whoAmI }"))).toBe("SIGN_IN_FIRST");
+    const made = { authorization: "Bearer made-up" };
+    expect(codeOf(await world.send("{ whoAmI }", made))).toBe("SESSION_ENDED");
+  });
+
+  it("needs a client that understands the contract", async () => {
+    const old = await world.send("{ __typename }", { "x-riqing-client": "weapp/0.0.9" });
+
+    expect(codeOf(old)).toBe("CLIENT_TOO_OLD");
+    expect(old.errors?.[0]?.extensions.requestId).toBe(old.headers.get("x-request-id"));
+    const now = { "x-riqing-client": `h5/${LIMITS.oldestClient}` };
+    expect((await world.send("{ __typename }", now)).errors).toBeUndefined();
+  });
+});
+
+describe("who asks too often", () => {
+  let world: HttpWorld;
+  beforeEach(async () => (world = await openHttpWorld()));
+  afterEach(() => world.stop());
+
+  /** How the requests up to the limit, and the first beyond it, are answered. */
+  const storm = async (times: number, headers: (i: number) => Record<string, string>) => {
+    const inject = (i: number) =>
+      world.app.inject({
+        method: "POST",
+        url: "/graphql",
+        headers: headers(i),
+        payload: { query: "{ __typename }" },
+      });
+    for (let i = 0; i < times; i += 1) {
+      const { statusCode } = await inject(i);
+      if (statusCode !== 200) return i;
+    }
+    const answer = await inject(times);
+    expect(answer.statusCode).toBe(429);
+    expect(answer.headers["retry-after"] ?? answer.json()).toBeTruthy();
+    expect(answer.json()).toMatchObject({
+      errors: [{ message: "TOO_MANY_REQUESTS", extensions: { code: "TOO_MANY_REQUESTS" } }],
+    });
+    return times;
+  };
+
+  it("is turned away by where they are, when nobody knows them", async () => {
+    expect(await storm(LIMITS.anonymousRequestsPerMinute, () => ({}))).toBe(
+      LIMITS.anonymousRequestsPerMinute,
+    );
+    const lin = await world.someone();
+    expect((await world.send("{ whoAmI }", lin.headers)).data).toEqual({ whoAmI: lin.personId });
+  });
+
+  it("gains nothing by making up tokens", async () => {
+    const madeUp = (i: number) => ({ authorization: `Bearer made-up-${i}` });
+
+    expect(await storm(LIMITS.anonymousRequestsPerMinute, madeUp)).toBe(
+      LIMITS.anonymousRequestsPerMinute,
+    );
+  });
+
+  it("is turned away by their token, when they are signed in", async () => {
+    const lin = await world.someone();
+
+    expect(await storm(LIMITS.requestsPerMinute, () => lin.headers)).toBe(LIMITS.requestsPerMinute);
+  });
+});
+
+describe("beside GraphQL", () => {
+  const get = (path: string) => fetch(`${world.address}${path}`);
+
+  it("tells that it lives, and that it is ready", async () => {
+    expect((await get("/livez")).status).toBe(200);
+    expect((await get("/readyz")).status).toBe(200);
+  });
+
+  it("is not ready without its database", async () => {
+    const other = await openHttpWorld();
+    await other.orm.close();
+
+    expect((await fetch(`${other.address}/livez`)).status).toBe(200);
+    expect((await fetch(`${other.address}/readyz`)).status).toBe(503);
+    await other.app.close();
+  });
+
+  it("publishes an organisation's key to whoever knows its id", async () => {
+    const { organisationId } = await world.someone();
+    const json = await get(`/keys/${organisationId}.json`);
+
+    expect(await json.json()).toEqual({ organisationId, algorithm: "Ed25519", publicKey: KEY });
+    expect(await (await get(`/keys/${organisationId}.pem`)).text()).toContain(KEY);
+    for (const file of [`${randomUUID()}.pem`, "", `${organisationId}`, "%2e%2e%2fpasswd.pem"]) {
+      expect((await get(`/keys/${file}`)).status).toBe(404);
+    }
+  });
+
+  it("puts up its fences on every answer", async () => {
+    for (const path of ["/", "/livez", "/graphql", "/nowhere"]) {
+      const { headers } = await get(path);
+      expect(headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
+      expect(headers.get("x-content-type-options")).toBe("nosniff");
+      expect(headers.get("referrer-policy")).toBe("no-referrer");
+      expect(headers.get("x-request-id")).toMatch(/^[0-9a-f-]{36}$/);
+    }
+  });
+});
+
+describe("the pages", () => {
+  it("are served at the root, kept for good when their name says what is in them", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "riqing-h5-"));
+    mkdirSync(join(folder, "js"));
+    writeFileSync(join(folder, "index.html"), "<!doctype html><title>日清</title>");
+    writeFileSync(join(folder, "js", "app.0a1b2c3d.js"), "1");
+    const world = await openHttpWorld({ pages: folder });
+    const get = (path: string) => fetch(`${world.address}${path}`);
+
+    const [index, script] = [await get("/"), await get("/js/app.0a1b2c3d.js")];
+    expect(await index.text()).toContain("日清");
+    expect(index.headers.get("content-type")).toContain("text/html");
+    expect(index.headers.get("cache-control")).toBe("no-cache");
+    expect(script.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+    expect(script.headers.get("content-type")).toContain("javascript");
+    for (const path of ["/../http.test.ts", "/%2e%2e/http.test.ts", "/js/", "/.env"]) {
+      expect((await get(path)).status).toBeGreaterThanOrEqual(400);
+    }
+
+    await world.stop();
+    rmSync(folder, { recursive: true });
+  });
+});
+
+describe("an address", () => {
+  const tooOften = async (world: HttpWorld) => {
+    const answers = [];
+    for (let i = 0; i <= LIMITS.anonymousRequestsPerMinute; i += 1) {
+      const { statusCode } = await world.app.inject({
+        method: "POST",
+        url: "/graphql",
+        headers: { "x-forwarded-for": `192.0.2.${i % 200}` },
+        payload: { query: "{ __typename }" },
+      });
+      answers.push(statusCode);
+    }
+    await world.stop();
+    return answers.includes(429);
+  };
+
+  it("is believed of a proxy that we know, and of nobody else", async () => {
+    expect(await tooOften(await openHttpWorld())).toBe(true);
+    expect(await tooOften(await openHttpWorld({ trustedProxies: ["127.0.0.1"] }))).toBe(false);
+  });
+});
+
+describe("the log", () => {
+  it("has one line a request, and nothing that anybody should not read", async () => {
+    const world = await openHttpWorld();
+    const lin = await world.someone();
+    const names = { "x-riqing-client": "h5/0.1.0", cookie: "sid=COOKIE", ...lin.headers };
+    await world.send('query Me { echo(said: "IN-THE-TEXT") }', names);
+    await world.send("query Mine($said: String!) { echo(said: $said) }", names, {
+      said: "IN-A-VARIABLE",
+    });
+    await world.send("{ refused }", names);
+    await world.send("{ takenTwice }", names);
+    await world.send('mutation { signInWithWechat(code: "CODE-of-wechat") { token } }', names);
+    await fetch(`${world.address}/nowhere?token=IN-THE-ADDRESS`);
+    await fetch(`${world.address}/livez`);
+    await world.stop();
+
+    const said = world.lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+    const requests = said.filter(({ msg, level }) => msg === "request" && level === "info");
+    const post = { method: "POST", route: "/graphql", status: 200, ms: expect.any(Number) };
+    expect(requests).toMatchObject([
+      { ...post, operationName: "Me", requestId: expect.any(String) },
+      { ...post, operationName: "other" },
+      { ...post, operationName: "other", refusal: "NUDGED_RECENTLY" },
+      { ...post, operationName: "other", refusal: "FAULT" },
+      { ...post, refusal: "GRAPHQL_VALIDATION_FAILED" },
+      { method: "GET", route: "none", status: 404 },
+    ]);
+    const secrets = [
+      lin.token,
+      "Bearer",
+      "COOKIE",
+      "IN-",
+      "OPENID",
+      "CODE-of",
+      "Mine",
+      "echo",
+      "127.",
+    ];
+    const [started, ...log] = world.lines;
+    expect(started).toContain("Server listening");
+    for (const secret of secrets) expect(log.join("")).not.toContain(secret);
+  });
+});
+
+describe("leaving", () => {
+  it("says so, finishes what is in flight, takes nothing new, and closes the database", async () => {
+    const world = await openHttpWorld();
+    const slow = world.send("query($ms: Float!) { slow(ms: $ms) }", {}, { ms: 700 });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+
+    const left = world.stop(200);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const leaving = await fetch(`${world.address}/readyz`);
+    expect([leaving.status, await leaving.json()]).toEqual([503, { status: "draining" }]);
+    expect((await fetch(`${world.address}/livez`)).status).toBe(200);
+
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    const tooLate = world.send("{ __typename }").then(
+      ({ status }) => status,
+      () => "refused",
+    );
+    expect([503, "refused"]).toContain(await tooLate);
+
+    expect(await slow).toMatchObject({ status: 200, data: { slow: "done" } });
+    await left;
+    expect(await world.orm.isConnected()).toBe(false);
+  });
+});

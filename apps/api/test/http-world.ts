@@ -1,0 +1,170 @@
+import { randomUUID } from "node:crypto";
+import type { GraphQLSchema } from "graphql";
+import { GraphQLError } from "graphql";
+import {
+  Arg,
+  Authorized,
+  buildSchema,
+  Ctx,
+  Field,
+  ObjectType,
+  Query,
+  Resolver,
+} from "type-graphql";
+import { openDatabase } from "../src/database.ts";
+import { stillClock } from "../src/kernel/clock.ts";
+import type { Visit } from "../src/kernel/ctx.ts";
+import { door } from "../src/kernel/door.ts";
+import { RefusedError } from "../src/kernel/refusal.ts";
+import { insertNew, run, sql } from "../src/kernel/sql.ts";
+import { openLog } from "../src/log.ts";
+import { openSession } from "../src/modules/people/index.ts";
+import { type ServerOptions, buildServer } from "../src/server.ts";
+
+@ObjectType("Knot")
+class Knot {
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => Knot)
+  knot!: Knot;
+}
+
+/** Questions that the product has not got: slow ones, endless ones, and ones that go wrong. */
+@Resolver()
+class Trouble {
+  @Query(() => String)
+  echo(@Arg("said", () => String) said: string): string {
+    return said;
+  }
+
+  @Authorized()
+  @Query(() => String)
+  whoAmI(@Ctx() ctx: Visit): string {
+    return ctx.actor!.personId;
+  }
+
+  @Query(() => Knot)
+  knot(): Knot {
+    return { name: "k", knot: { name: "l" } as Knot };
+  }
+
+  @Query(() => String)
+  fault(): string {
+    throw new Error("SECRET-in-a-message");
+  }
+
+  @Query(() => String)
+  foreignError(): string {
+    throw new GraphQLError("SECRET-of-a-library");
+  }
+
+  @Query(() => String)
+  nothing(): string {
+    return null as unknown as string;
+  }
+
+  @Query(() => String)
+  refused(): string {
+    throw new RefusedError("NUDGED_RECENTLY", { nudgeAgainAt: "2026-03-02T12:00:00.000Z" });
+  }
+
+  @Query(() => String)
+  async takenTwice(@Ctx() ctx: Visit): Promise<string> {
+    const [id, openid] = [randomUUID(), "OPENID-of-lin"];
+    const insert = () =>
+      run(
+        ctx,
+        sql`insert into account (id, kind, external_id, created_at)
+          values (${id}, 'WECHAT', ${openid}, 0)`,
+      );
+    await insert();
+    await insert();
+    return "not reached";
+  }
+
+  @Query(() => String)
+  async slow(@Arg("ms", () => Number) ms: number): Promise<string> {
+    await new Promise((resolve) => setTimeout(resolve, ms));
+    return "done";
+  }
+}
+
+let trouble: Promise<GraphQLSchema> | undefined;
+
+/** A really listening server over `Trouble`, whose log can be read. */
+export async function openHttpWorld(given: Partial<ServerOptions> = {}) {
+  trouble ??= buildSchema({ resolvers: [Trouble], authChecker: door, validate: false });
+  const lines: string[] = [];
+  const orm = await openDatabase({ url: null, dataDir: ":memory:" });
+  const clock = stillClock("2026-03-02T22:00:00+08:00");
+  const ports = { wechat: null, keys: { create: () => "", sign: () => "" }, demo: false };
+  const server = await buildServer({
+    orm,
+    clock,
+    ports,
+    schema: await trouble,
+    log: openLog("debug", { write: (line) => void lines.push(line) }),
+    ...given,
+  });
+  const address = await server.listen(0, "127.0.0.1");
+
+  /** Sends `query` as the mini-program would. */
+  const send = async (query: string, headers: Record<string, string> = {}, variables?: object) => {
+    const response = await fetch(`${address}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json", accept: "application/json", ...headers },
+      body: JSON.stringify({ query, variables }),
+    });
+    const body = (await response.json()) as {
+      data?: Record<string, unknown> | null;
+      errors?: { message: string; extensions: Record<string, unknown> }[];
+    };
+    return { status: response.status, headers: response.headers, ...body };
+  };
+
+  /** Somebody of an organisation of their own, signed in. */
+  const someone = async () => {
+    const [organisationId, personId, accountId] = [randomUUID(), randomUUID(), randomUUID()];
+    const em = orm.em.fork();
+    const ctx = { em, now: clock.now() } as Visit;
+    const at = clock.now().getTime();
+    await insertNew(ctx, "organisation", [
+      {
+        id: organisationId,
+        name: "示例",
+        time_zone: "Asia/Shanghai",
+        is_demo: 0,
+        public_key: KEY,
+        created_at: at,
+      },
+    ]);
+    const ids = { organisation_id: organisationId, person_id: personId };
+    await insertNew(ctx, "person", [
+      {
+        id: personId,
+        organisation_id: organisationId,
+        staff_no: "A1",
+        name: "林小满",
+        department_id: randomUUID(),
+        created_at: at,
+      },
+    ]);
+    await insertNew(ctx, "binding", [
+      { id: randomUUID(), ...ids, account_id: accountId, live: 1, bound_at: at },
+    ]);
+    const { token } = await openSession(ctx, accountId, { organisationId, personId }, null);
+    return { organisationId, personId, token, headers: { authorization: `Bearer ${token}` } };
+  };
+
+  return { ...server, address, clock, lines, orm, send, someone };
+}
+
+export type HttpWorld = Awaited<ReturnType<typeof openHttpWorld>>;
+
+/** A public key, as an organisation keeps it. */
+export const KEY = "MCowBQYDK2VwAyEAGb9ECWmEzf6FQbrBZ9w7lshQhqowtrbLDFw4rXAxZuE=";
+
+/** The code of an answer's first error. */
+export const codeOf = ({ errors }: Awaited<ReturnType<HttpWorld["send"]>>): unknown =>
+  errors?.[0]?.extensions.code;
