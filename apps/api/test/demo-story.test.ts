@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import Papa from "papaparse";
-import type { ClauseText } from "../src/modules/rules/clause.ts";
-import { rulesDifference } from "../src/modules/rules/rules-difference.ts";
-import { ruleSettingKeys } from "../src/modules/rules/setting.ts";
 import { RULE_TEMPLATES } from "../src/modules/rules/templates/index.ts";
+import type { ClauseText } from "../src/modules/rules/text/clause.ts";
+import { rulesDifference } from "../src/modules/rules/text/rules-difference.ts";
+import { ruleSettingKeys } from "../src/modules/rules/text/setting.ts";
 
 interface Change {
   key: string;

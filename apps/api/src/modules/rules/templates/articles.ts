@@ -1,4 +1,4 @@
-import type { ClauseText } from "../clause.ts";
+import type { ClauseText } from "../text/clause.ts";
 
 /** A clause, or a clause that introduces items of its own. */
 export type Item = string | readonly [text: string, items: readonly string[]];

@@ -1,4 +1,4 @@
-import type { RuleSetting } from "../setting.ts";
+import type { RuleSetting } from "../text/setting.ts";
 import { type Article, numbered } from "./articles.ts";
 import type { RuleTemplate } from "./template.ts";
 

@@ -1,5 +1,5 @@
-import type { ClauseText } from "../clause.ts";
-import type { RuleSetting } from "../setting.ts";
+import type { ClauseText } from "../text/clause.ts";
+import type { RuleSetting } from "../text/setting.ts";
 
 /** Rules to start from, ready to be published as they stand (Mission R2). */
 export interface RuleTemplate {
