@@ -1,11 +1,29 @@
 import { readFileSync } from "node:fs";
+import { serverAt, testServer } from "./test/database-server.js";
 
 const swc = JSON.parse(readFileSync(new URL("../../.swcrc", import.meta.url), "utf8"));
 
-export default {
+const common = {
   extensionsToTreatAsEsm: [".ts"],
   setupFiles: ["reflect-metadata"],
   testEnvironment: "node",
-  testMatch: ["<rootDir>/src/**/*.test.ts", "<rootDir>/test/**/*.test.ts"],
   transform: { "\\.ts$": ["@swc/jest", swc] },
+};
+
+/** Rules and parts, without a database; then the stories, on each database there is. */
+export default async () => {
+  const unit = {
+    ...common,
+    displayName: "unit",
+    testMatch: ["<rootDir>/src/**/*.test.ts", "<rootDir>/test/unit/**/*.test.ts"],
+  };
+  const stories = (displayName, databaseUrl) => ({
+    ...common,
+    displayName,
+    testMatch: ["<rootDir>/test/*.test.ts"],
+    globals: { riqing: { databaseUrl } },
+  });
+  const projects = [unit, stories("embedded", null)];
+  if (await serverAt(testServer)) projects.push(stories("mysql", testServer));
+  return { projects, testTimeout: 30_000 };
 };

@@ -1,4 +1,14 @@
+import { Asked, AskedThrough, Population, PopulationGroup } from "./modules/audience/index.ts";
+import { Group, Membership } from "./modules/groups/index.ts";
 import { JournalEntry, Receipt } from "./modules/journal/index.ts";
+import {
+  Acknowledgement,
+  Notice,
+  NoticeGroup,
+  NoticeOpening,
+  NoticeRevision,
+  NoticeTold,
+} from "./modules/notices/index.ts";
 import {
   Account,
   BindAttempt,
@@ -10,8 +20,9 @@ import {
   Person,
   Session,
 } from "./modules/people/index.ts";
+import { InboxItem, Nudge, NudgeClock } from "./modules/reach/index.ts";
 
-/** Every table there is. */
+/** Every table there is, by the rank of its module. */
 export const ENTITIES = [
   JournalEntry,
   Receipt,
@@ -24,4 +35,19 @@ export const ENTITIES = [
   Invitation,
   BindAttempt,
   Grant,
+  InboxItem,
+  Nudge,
+  NudgeClock,
+  Group,
+  Membership,
+  Population,
+  PopulationGroup,
+  Asked,
+  AskedThrough,
+  Notice,
+  NoticeGroup,
+  NoticeRevision,
+  NoticeOpening,
+  NoticeTold,
+  Acknowledgement,
 ];

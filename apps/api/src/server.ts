@@ -8,6 +8,8 @@ import { type FastifyBaseLogger, type FastifyInstance, LogController, fastify } 
 import type { GraphQLSchema } from "graphql";
 import { answerError, refusal } from "./http/answer.ts";
 import { legacyJsonIs200 } from "./http/conformance.ts";
+import { contractDocuments } from "./http/contract-documents.ts";
+import { executorOf } from "./http/executor.ts";
 import { faultsAreLogged, formatError } from "./http/faults.ts";
 import { serveGraphql } from "./http/graphql.ts";
 import { guards } from "./http/guards.ts";
@@ -29,6 +31,8 @@ export interface ServerOptions extends House {
   pages?: string | null;
   /** Whose X-Forwarded-For is believed; by default nobody's. */
   trustedProxies?: string[];
+  /** The documents worth compiling; by default the contract's. */
+  compiled?: ReadonlySet<string>;
 }
 
 export interface Server {
@@ -46,11 +50,12 @@ export interface Server {
 /** The server, to be listened to by `main` or spoken to by a test. */
 export async function buildServer(options: ServerOptions): Promise<Server> {
   const { orm, log, schema, production = false, pages = null, trustedProxies = [] } = options;
+  const { compiled = new Set(contractDocuments.values()) } = options;
   let draining = false;
 
   const apollo = new ApolloServer<Visit>({
     ...guards(production),
-    schema,
+    gateway: executorOf(schema, compiled),
     formatError,
     logger: log,
     stopOnTerminationSignals: false,

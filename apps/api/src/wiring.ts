@@ -1,6 +1,6 @@
 import { followJoined, followLeft } from "./modules/audience/index.ts";
-import { leaveAll, onJoined, onLeft } from "./modules/groups/index.ts";
-import { onDeparted } from "./modules/people/index.ts";
+import { groupNames, leaveAll, onJoined, onLeft } from "./modules/groups/index.ts";
+import { onDeparted, registerScopeNames } from "./modules/people/index.ts";
 
 let wired = false;
 
@@ -11,6 +11,7 @@ let wired = false;
 export function wire(): void {
   if (wired) return;
   wired = true;
+  registerScopeNames(groupNames);
   onDeparted.listen(leaveAll);
   onJoined.listen(followJoined);
   onLeft.listen(followLeft);

@@ -4,12 +4,14 @@ import { GraphQLError } from "graphql";
 import {
   Arg,
   Authorized,
-  buildSchema,
   Ctx,
   Field,
+  FieldResolver,
   ObjectType,
   Query,
   Resolver,
+  Root,
+  buildSchema,
 } from "type-graphql";
 import { openDatabase } from "../src/database.ts";
 import { stillClock } from "../src/kernel/clock.ts";
@@ -30,6 +32,15 @@ class Knot {
   knot!: Knot;
 }
 
+@Resolver(() => Knot)
+class KnotResolver {
+  @FieldResolver(() => String, { nullable: true })
+  async late(@Root() { name }: Knot): Promise<string> {
+    if (name === "b") throw new RefusedError("NOT_ALLOWED", { name });
+    return name;
+  }
+}
+
 /** Questions that the product has not got: slow ones, endless ones, and ones that go wrong. */
 @Resolver()
 class Trouble {
@@ -47,6 +58,21 @@ class Trouble {
   @Query(() => Knot)
   knot(): Knot {
     return { name: "k", knot: { name: "l" } as Knot };
+  }
+
+  @Query(() => [Knot])
+  knots(): Knot[] {
+    return ["a", "b"].map((name) => ({ name }) as Knot);
+  }
+
+  @Query(() => Knot, { nullable: true })
+  maybe(): Knot | null {
+    return null;
+  }
+
+  @Query(() => String, { nullable: true })
+  async maybeRefused(): Promise<string> {
+    throw new RefusedError("NOT_FOUND");
   }
 
   @Query(() => String)
@@ -94,7 +120,11 @@ let trouble: Promise<GraphQLSchema> | undefined;
 
 /** A really listening server over `Trouble`, whose log can be read. */
 export async function openHttpWorld(given: Partial<ServerOptions> = {}) {
-  trouble ??= buildSchema({ resolvers: [Trouble], authChecker: door, validate: false });
+  trouble ??= buildSchema({
+    resolvers: [Trouble, KnotResolver],
+    authChecker: door,
+    validate: false,
+  });
   const lines: string[] = [];
   const orm = await openDatabase({ url: null, dataDir: ":memory:" });
   const clock = stillClock("2026-03-02T22:00:00+08:00");

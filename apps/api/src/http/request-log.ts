@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import * as contract from "@riqing/schema";
 import type { FastifyInstance } from "fastify";
 import type { Visit } from "../kernel/ctx.ts";
+import { contractDocuments } from "./contract-documents.ts";
 
 /** What is said of a request beyond what HTTP knows. */
 interface Note {
@@ -9,15 +9,6 @@ interface Note {
   /** The code of the first error. */
   refusal?: string;
 }
-
-/** Names that callers invent would fill the logs with whatever they like. */
-const KNOWN: ReadonlySet<string> = new Set(
-  Object.values(contract as Record<string, unknown>).flatMap((each) =>
-    typeof each === "object" && each !== null && "text" in each && "name" in each
-      ? [String(each.name)]
-      : [],
-  ),
-);
 
 const notes = new Map<string, Note>();
 
@@ -50,7 +41,8 @@ export const operationsAreNoted: ApolloServerPlugin<Visit> = {
     notes.set(requestId, note);
     return {
       async didResolveOperation({ operationName }) {
-        note.operationName = KNOWN.has(operationName ?? "") ? operationName! : "other";
+        // Names that callers invent would fill the logs with whatever they like.
+        note.operationName = contractDocuments.has(operationName ?? "") ? operationName! : "other";
       },
       async willSendResponse({ response: { body } }) {
         const code = body.kind === "single" && body.singleResult.errors?.[0]?.extensions?.code;

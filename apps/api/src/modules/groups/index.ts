@@ -8,3 +8,5 @@ export { GroupType } from "./group.type.ts";
 export { Membership } from "./membership.entity.ts";
 export { MembershipResolver } from "./membership.resolver.ts";
 export { leaveAll, lockGroups } from "./membership.service.ts";
+export { GroupsOfMe } from "./me.fields.ts";
+export { groupNames, PeopleResolver } from "./people.resolver.ts";

@@ -11,3 +11,5 @@ export {
   receiptRow,
   withdrawReceipt,
 } from "./receipt.service.ts";
+export { ReceiptResolver } from "./receipt.resolver.ts";
+export { ReceiptType } from "./receipt.type.ts";

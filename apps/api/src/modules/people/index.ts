@@ -11,6 +11,7 @@ export { headcountById, type PeopleSearch, searchPeople } from "./directory/dire
 export { InvitationResolver } from "./sign-in/invitation.resolver.ts";
 export { inviteFromConsole } from "./sign-in/invitation.service.ts";
 export { GrantResolver, MeResolver } from "./me/me.resolver.ts";
+export { ReceiptFields } from "./me/receipt.fields.ts";
 export { GrantType, MeType, OrganisationType } from "./me/me.type.ts";
 export { type KnownOrganisation, listOrganisations, personIdOf } from "./organisation.read.ts";
 export {
@@ -20,13 +21,14 @@ export {
 } from "./organisation.service.ts";
 export { onDeparted } from "./people.hooks.ts";
 export {
+  boundAtOf,
   colleague,
   departmentById,
   isBound,
   myself,
   personById,
   personColumns,
-  reachableById,
+  phoneById,
 } from "./person.read.ts";
 export { PersonResolver } from "./person.resolver.ts";
 export { DepartmentType, PersonPageType, PersonType } from "./person.type.ts";

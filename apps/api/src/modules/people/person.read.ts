@@ -28,14 +28,23 @@ export const departmentById = batched<string, DepartmentType>(
   },
 );
 
-/** Whether a message can arrive: the person is bound to an account (Mission B7). */
-export const reachableById = batched<string, boolean>({ of: "reachable" }, async (ctx, ids) => {
-  const bound = await rows<{ personId: string }>(
+/** Since when a message can arrive: the person is bound to an account (Mission B7); or null. */
+export const boundAtOf = batched<string, number>({ of: "boundAt" }, async (ctx, ids) => {
+  const bound = await rows<{ personId: string; boundAt: number }>(
     ctx,
-    sql`select distinct person_id as personId from binding where live = 1
-      and person_id in (${list(ids)})`,
+    sql`select person_id as personId, min(bound_at) as boundAt from binding where live = 1
+      and person_id in (${list(ids)}) group by person_id`,
   );
-  return new Map(bound.map(({ personId }) => [personId, true]));
+  return new Map(bound.map(({ personId, boundAt }) => [personId, Number(boundAt)]));
+});
+
+/** Somebody's number; only for fields that say why the caller may have it. */
+export const phoneById = batched<string, string>({ of: "phone" }, async (ctx, ids) => {
+  const read = await rows<{ id: string; phone: string }>(
+    ctx,
+    sql`select id, phone from person where id in (${list(ids)}) and phone is not null`,
+  );
+  return new Map(read.map(({ id, phone }) => [id, phone]));
 });
 
 /** A colleague who is still there; a stranger, and whoever has left, is not found. */

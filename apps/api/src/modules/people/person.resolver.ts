@@ -1,7 +1,7 @@
 import { Ctx as Context, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Visit } from "../../kernel/ctx.ts";
 import { found } from "../../kernel/refusal.ts";
-import { departmentById, reachableById } from "./person.read.ts";
+import { boundAtOf, departmentById } from "./person.read.ts";
 import { DepartmentType, PersonType } from "./person.type.ts";
 
 /** What a person shows beyond their own line of the roster. */
@@ -16,7 +16,7 @@ export class PersonResolver {
     description: "Bound to an account, so that a message can arrive (Mission B7).",
   })
   async reachable(@Root() person: PersonType, @Context() ctx: Visit): Promise<boolean> {
-    return (await reachableById(ctx, person.id)) ?? false;
+    return (await boundAtOf(ctx, person.id)) !== null;
   }
 
   @FieldResolver(() => Boolean, { description: "No longer on the roster." })

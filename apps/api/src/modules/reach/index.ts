@@ -1,6 +1,7 @@
 /** Reach: how word gets to people, and how seldom they are reminded. */
 export { InboxItem, InboxKind } from "./inbox-item.entity.ts";
 export { InboxResolver } from "./inbox.resolver.ts";
-export { countUnread, type Message, send } from "./inbox.service.ts";
+export { InboxOfMe } from "./me.fields.ts";
+export { type Message, send } from "./inbox.service.ts";
 export { Nudge, NudgeClock } from "./nudge.entity.ts";
 export { lastNudges, nudge, restingUntil } from "./nudge.service.ts";

@@ -175,10 +175,12 @@ async function endGrants(ctx: Visit, by: "id" | "person_id", ids: string[]): Pro
   }
 }
 
-/** One line of the journal for each person, and one for each role. */
+/** One line of the journal for each person, each role and each department. */
 async function writeDown(ctx: Visit, organisationId: string, plan: RosterPlan): Promise<void> {
   const actorId = ctx.actor?.personId ?? null;
-  const deeds: [deed: string, personIds: Iterable<string>][] = [
+  const deeds: [deed: string, subjectIds: Iterable<string>][] = [
+    ["department.added", plan.newDepartments.map(({ id }) => id)],
+    ["department.moved", plan.movedDepartments.map(({ id }) => id)],
     ["person.added", plan.added.map(({ id }) => id)],
     ["person.updated", plan.touched],
     ["person.returned", plan.returned.map(({ id }) => id)],
@@ -186,8 +188,8 @@ async function writeDown(ctx: Visit, organisationId: string, plan: RosterPlan): 
     ["role.granted", plan.granted.map(({ personId }) => personId)],
     ["role.ended", plan.ended.map(({ personId }) => personId)],
   ];
-  const lines = deeds.flatMap(([deed, personIds]) =>
-    [...personIds].map((subjectId) =>
+  const lines = deeds.flatMap(([deed, subjectIds]) =>
+    [...subjectIds].map((subjectId) =>
       entryOf(organisationId, actorId, ctx.now, { deed, subjectId }),
     ),
   );

@@ -1,0 +1,21 @@
+import type { Refusal } from "@riqing/schema";
+import { Ctx as Context, FieldResolver, Resolver } from "type-graphql";
+import type { Ctx } from "../../kernel/ctx.ts";
+import { RefusalEnum } from "../../kernel/refusal.ts";
+import { MeType, standingOf } from "../people/index.ts";
+import { whyNotCreateGroup } from "./group.policy.ts";
+import { boardScope } from "./group.read.ts";
+
+@Resolver(() => MeType)
+export class GroupsOfMe {
+  @FieldResolver(() => RefusalEnum, { nullable: true, description: "Why the caller may not found groups." })
+  async createGroupRefusal(@Context() ctx: Ctx): Promise<Refusal | null> {
+    return whyNotCreateGroup(await standingOf(ctx));
+  }
+
+  @FieldResolver(() => Boolean, { description: "Whether any board shows the caller names." })
+  async seesBoards(@Context() ctx: Ctx): Promise<boolean> {
+    const scope = await boardScope(ctx);
+    return scope.all || scope.groupIds.length > 0 || scope.lineages.length > 0;
+  }
+}

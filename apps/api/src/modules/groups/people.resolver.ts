@@ -1,0 +1,43 @@
+import { Arg, Authorized, Ctx as Context, ID, Int, Query, Resolver } from "type-graphql";
+import type { Ctx, Visit } from "../../kernel/ctx.ts";
+import { list, rows, sql } from "../../kernel/sql.ts";
+import { PersonPageType, PersonType, searchPeople } from "../people/index.ts";
+import { visibleGroup } from "./group.read.ts";
+
+/** The door to the directory; it stands here, for it can leave out who is in a group already. */
+@Resolver(() => PersonType)
+export class PeopleResolver {
+  @Authorized()
+  @Query(() => PersonPageType, {
+    description: "Present colleagues by staff number, for whoever holds a role (Mission M8).",
+  })
+  async people(
+    @Context() ctx: Ctx,
+    @Arg("search", () => String, { nullable: true, description: "Part of a name, title or staff number." })
+    search?: string,
+    @Arg("departmentId", () => ID, { nullable: true, description: "It, and all below it." })
+    departmentId?: string,
+    @Arg("notInGroupId", () => ID, { nullable: true, description: "Leaves out who is in this group." })
+    notInGroupId?: string,
+    @Arg("first", () => Int, { nullable: true }) first?: number,
+    @Arg("after", () => String, { nullable: true }) after?: string,
+  ): Promise<PersonPageType> {
+    const excluding = notInGroupId ? await members(ctx, notInGroupId) : null;
+    return searchPeople(ctx, { search, departmentId, excluding, first, after });
+  }
+}
+
+async function members(ctx: Ctx, groupId: string) {
+  const group = await visibleGroup(ctx, groupId);
+  return sql`select person_id from membership where organisation_id = ${ctx.actor.organisationId}
+    and group_id = ${group.id} and live = 1`;
+}
+
+/** What groups are called, where they are the scope of a role. */
+export async function groupNames(ctx: Visit, ids: readonly string[]): Promise<Map<string, string>> {
+  const read = await rows<{ id: string; name: string }>(
+    ctx,
+    sql`select id, name from work_group where id in (${list(ids)})`,
+  );
+  return new Map(read.map(({ id, name }) => [id, name]));
+}

@@ -1,0 +1,31 @@
+import { Arg, Authorized, Ctx as Context, ID, Int, Query, Resolver } from "type-graphql";
+import type { Ctx } from "../../kernel/ctx.ts";
+import * as receipts from "./receipt.service.ts";
+import { ReceiptPageType, ReceiptType } from "./receipt.type.ts";
+
+/** The doors to a person's own receipts. */
+@Resolver(() => ReceiptType)
+export class ReceiptResolver {
+  @Authorized()
+  @Query(() => ReceiptPageType, { description: "The caller's receipts, the newest first (Mission B4)." })
+  async myReceipts(
+    @Context() ctx: Ctx,
+    @Arg("first", () => Int, { nullable: true }) first?: number,
+    @Arg("after", () => String, { nullable: true }) after?: string,
+  ): Promise<ReceiptPageType> {
+    const page = await receipts.listMine(ctx, { first, after });
+    return { ...page, nodes: page.nodes.map(shown) };
+  }
+
+  @Authorized()
+  @Query(() => ReceiptType, { description: "One receipt of the caller's own." })
+  async receipt(@Context() ctx: Ctx, @Arg("id", () => ID) id: string): Promise<ReceiptType> {
+    return shown(await receipts.readMine(ctx, id));
+  }
+}
+
+const shown = (row: receipts.ReceiptRow): ReceiptType => ({
+  ...row,
+  at: new Date(row.at),
+  withdrawnAt: row.withdrawnAt === null ? null : new Date(row.withdrawnAt),
+});

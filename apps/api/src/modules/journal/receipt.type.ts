@@ -1,0 +1,54 @@
+import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
+
+export const ReceiptKind = {
+  RULES_SIGNED: "RULES_SIGNED",
+  NOTICE_ACKNOWLEDGED: "NOTICE_ACKNOWLEDGED",
+} as const;
+export type ReceiptKind = keyof typeof ReceiptKind;
+
+registerEnumType(ReceiptKind, { name: "ReceiptKind", description: "The deed that a receipt states." });
+
+@ObjectType("Receipt", {
+  simpleResolvers: true,
+  description: "What the caller keeps of a deed of their own, signed by the organisation (Mission B4, S2).",
+})
+export class ReceiptType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => ReceiptKind)
+  kind!: ReceiptKind;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => String, { description: 'Which text it was, as "第 2 版".' })
+  versionLabel!: string;
+
+  @Field(() => String, { description: "The sentence that was confirmed." })
+  statement!: string;
+
+  @Field(() => String, { description: "SHA-256 of the text that was on screen." })
+  textHash!: string;
+
+  @Field(() => Date)
+  at!: Date;
+
+  @Field(() => Date, { nullable: true, description: "When the deed was taken back." })
+  withdrawnAt!: Date | null;
+
+  payload!: string;
+  signature!: string;
+}
+
+@ObjectType("ReceiptPage", { simpleResolvers: true, description: "A page of receipts, the newest first." })
+export class ReceiptPageType {
+  @Field(() => [ReceiptType])
+  nodes!: ReceiptType[];
+
+  @Field(() => String, { nullable: true })
+  endCursor!: string | null;
+
+  @Field(() => Boolean)
+  hasMore!: boolean;
+}

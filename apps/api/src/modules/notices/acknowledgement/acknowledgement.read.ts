@@ -1,0 +1,74 @@
+import { batched } from "../../../kernel/batch.ts";
+import type { Ctx } from "../../../kernel/ctx.ts";
+import { list, rows, sql } from "../../../kernel/sql.ts";
+import type { FeedbackKind, ToldHow } from "../notice/notice.state.ts";
+
+export interface AcknowledgementRow {
+  id: string;
+  noticeId: string;
+  personId: string;
+  revisionId: string;
+  revisionNumber: number;
+  acknowledgedAt: number;
+  late: number;
+  statement: string;
+  textHash: string;
+  feedbackKind: FeedbackKind | null;
+  feedback: string | null;
+  receiptId: string;
+}
+
+/**
+ * Acknowledgements that stand for the text that holds now: of the current revision, or of an earlier
+ * one with the same text (a moved deadline makes a revision, but asks nobody again).
+ */
+const standing = sql`select k.id, k.notice_id as noticeId, k.person_id as personId,
+  k.revision_id as revisionId, k.revision_number as revisionNumber,
+  k.acknowledged_at as acknowledgedAt, k.late, k.statement, k.text_hash as textHash,
+  k.feedback_kind as feedbackKind, k.feedback, k.receipt_id as receiptId
+  from acknowledgement k join notice n on n.id = k.notice_id
+  join notice_revision r on r.id = n.revision_id
+  where k.withdrawn_at is null and k.text_hash = r.text_hash`;
+
+/** The caller's own, by notice. */
+export const myAcknowledgement = batched<string, AcknowledgementRow>(
+  { of: "myAcknowledgement" },
+  async (ctx, ids) => {
+    const read = await rows<AcknowledgementRow>(
+      ctx,
+      sql`${standing} and k.organisation_id = ${ctx.actor?.organisationId}
+        and k.person_id = ${ctx.actor?.personId} and k.notice_id in (${list(ids)})
+        order by k.revision_number`,
+    );
+    return new Map(read.map((one) => [one.noticeId, one]));
+  },
+);
+
+/** Those of some people on one notice. */
+export async function acknowledgementsOf(
+  ctx: Ctx,
+  noticeId: string,
+  personIds: readonly string[],
+): Promise<Map<string, AcknowledgementRow>> {
+  const read = await rows<AcknowledgementRow>(
+    ctx,
+    sql`${standing} and k.organisation_id = ${ctx.actor.organisationId}
+      and k.notice_id = ${noticeId} and k.person_id in (${list(personIds)}) order by k.revision_number`,
+  );
+  return new Map(read.map((one) => [one.personId, one]));
+}
+
+/** Who was told in person of a revision, how and when. */
+export async function toldOf(
+  ctx: Ctx,
+  revisionId: string,
+  personIds: readonly string[],
+): Promise<Map<string, { how: ToldHow; at: number }>> {
+  const read = await rows<{ personId: string; how: ToldHow; at: number }>(
+    ctx,
+    sql`select person_id as personId, how, at from notice_told
+      where organisation_id = ${ctx.actor.organisationId} and revision_id = ${revisionId}
+      and person_id in (${list(personIds)})`,
+  );
+  return new Map(read.map((one) => [one.personId, one]));
+}

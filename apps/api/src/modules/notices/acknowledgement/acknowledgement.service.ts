@@ -1,0 +1,77 @@
+import { LIMITS } from "@riqing/schema";
+import type { Ctx } from "../../../kernel/ctx.ts";
+import { Fields } from "../../../kernel/input.ts";
+import { permit, RefusedError } from "../../../kernel/refusal.ts";
+import { forUpdate, row, run, sql } from "../../../kernel/sql.ts";
+import { inTransaction } from "../../../kernel/transaction.ts";
+import { placesOf, takenBack } from "../../audience/index.ts";
+import { record, withdrawReceipt } from "../../journal/index.ts";
+import { whyNotAcknowledge, whyNotUndo } from "../notice/notice.policy.ts";
+import { factsOf, lockedNotice, type NoticeRow, visibleNotice } from "../notice/notice.read.ts";
+import type { FeedbackKind } from "../notice/notice.state.ts";
+import { commitTap } from "./commit.ts";
+
+/** A tap: "I have read this and act by it", with or without a word. */
+export interface TapInput {
+  noticeId: string;
+  /** What was on screen. If another is out by now, the tap does not count. */
+  revisionId: string;
+  feedbackKind?: FeedbackKind | null;
+  feedback?: string | null;
+  tapId?: string | null;
+  device?: string | null;
+}
+
+/**
+ * The caller's acknowledgement of a revision (Mission N4). The same tap sent again answers the same;
+ * it is on the disk before the answer leaves. Refuses with `NOTICE_NOT_FOR_YOU`, `NOTICE_WITHDRAWN`,
+ * `NOTICE_REVISED` (naming the revision that holds now), `BAD_INPUT`; a stranger finds no notice.
+ */
+export async function acknowledge(ctx: Ctx, input: TapInput): Promise<NoticeRow> {
+  const fields = new Fields();
+  const feedback = fields.optional("feedback", input.feedback, LIMITS.feedback);
+  const device = fields.optional("device", input.device, LIMITS.device);
+  fields.done();
+  const outcome = await commitTap(ctx, {
+    noticeId: input.noticeId,
+    revisionId: input.revisionId,
+    feedbackKind: input.feedbackKind ?? (feedback ? "REMARK" : null),
+    feedback,
+    device,
+    tapId: input.tapId ?? null,
+  });
+  ctx.cache.clear();
+  if (outcome.refusal === null) return await visibleNotice(ctx, input.noticeId);
+  if (outcome.refusal === "NOTICE_NOT_FOR_YOU") await visibleNotice(ctx, input.noticeId);
+  throw new RefusedError(outcome.refusal, outcome.facts);
+}
+
+/**
+ * Takes the caller's acknowledgement back, within `LIMITS.undoAcknowledgementSeconds` of the tap. A
+ * second event: both stay in the journal. Taken back twice is taken back once.
+ */
+export function undo(ctx: Ctx, noticeId: string, revisionId: string): Promise<NoticeRow> {
+  return inTransaction(ctx, async (ctx) => {
+    const notice = await lockedNotice(ctx, noticeId);
+    const { organisationId, personId } = ctx.actor;
+    const places = await placesOf(ctx, organisationId, notice.id, [personId]);
+    permit(whyNotAcknowledge(await factsOf(ctx, notice), places.get(personId) ?? null, revisionId));
+    const given = await row<{ id: string; at: number; withdrawnAt: number | null; receiptId: string }>(
+      ctx,
+      sql`select id, acknowledged_at as at, withdrawn_at as withdrawnAt, receipt_id as receiptId
+        from acknowledgement where organisation_id = ${organisationId}
+        and revision_id = ${revisionId} and person_id = ${personId} ${forUpdate(ctx)}`,
+    );
+    if (given?.withdrawnAt) return notice;
+    const window = LIMITS.undoAcknowledgementSeconds * 1000;
+    permit(whyNotUndo(given?.at ?? null, ctx.now.getTime(), window));
+    await run(
+      ctx,
+      sql`update acknowledgement set withdrawn_at = ${ctx.now.getTime()} where id = ${given?.id}`,
+    );
+    await withdrawReceipt(ctx, given?.receiptId ?? "");
+    await takenBack(ctx, notice.id);
+    await record(ctx, { deed: "notice.acknowledgement_withdrawn", subjectId: notice.id });
+    return notice;
+  });
+}

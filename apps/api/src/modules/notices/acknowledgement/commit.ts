@@ -1,0 +1,88 @@
+import type { Refusal } from "@riqing/schema";
+import type { Ctx, Visit } from "../../../kernel/ctx.ts";
+import { inTransaction } from "../../../kernel/transaction.ts";
+import type { FeedbackKind } from "../notice/notice.state.ts";
+import { settle } from "./settle.ts";
+
+/** A tap that has arrived and waits for its commit. */
+export interface Tap {
+  noticeId: string;
+  revisionId: string;
+  feedbackKind: FeedbackKind | null;
+  feedback: string | null;
+  device: string | null;
+  tapId: string | null;
+}
+
+/** A tap with whose it is and when it came. */
+export interface Arrival extends Tap {
+  organisationId: string;
+  personId: string;
+  at: Date;
+}
+
+/** What became of a tap; `facts` go with a refusal. */
+export interface Outcome {
+  refusal: Refusal | null;
+  facts?: Record<string, unknown>;
+}
+
+interface Waiting {
+  visit: Visit;
+  arrival: Arrival;
+  answer(outcome: Outcome): void;
+  fail(thrown: unknown): void;
+}
+
+/** More in one transaction would keep the others waiting without making them cheaper. */
+const TOGETHER = 128;
+
+/**
+ * Taps that arrive together are committed together: one lock, one journal, one flush to the disk for
+ * all of them. Nobody is answered before the commit, and a tap that comes alone waits for nobody.
+ */
+class Committer {
+  private waiting: Waiting[] = [];
+  private busy = false;
+
+  add(one: Waiting): void {
+    this.waiting.push(one);
+    if (!this.busy) void this.drain();
+  }
+
+  private async drain(): Promise<void> {
+    this.busy = true;
+    // One turn of the loop, so that requests which are being read now may come along.
+    await new Promise(setImmediate);
+    while (this.waiting.length > 0) await commit(this.waiting.splice(0, TOGETHER));
+    this.busy = false;
+  }
+}
+
+async function commit(group: Waiting[]): Promise<void> {
+  try {
+    const outcomes = await inTransaction(group[0]!.visit, (visit) =>
+      settle(
+        visit,
+        group.map(({ arrival }) => arrival),
+      ),
+    );
+    group.forEach((one, i) => one.answer(outcomes[i]!));
+  } catch (thrown) {
+    // One that cannot be settled must not take the others with it.
+    if (group.length === 1) return group[0]!.fail(thrown);
+    for (const one of group) await commit([one]);
+  }
+}
+
+const committers = new WeakMap<object, Committer>();
+
+/** Commits a tap, with whatever others are there, and answers what became of it. */
+export function commitTap(ctx: Ctx, tap: Tap): Promise<Outcome> {
+  const database = ctx.em.getDriver();
+  let committer = committers.get(database);
+  if (!committer) committers.set(database, (committer = new Committer()));
+  const { organisationId, personId } = ctx.actor;
+  const arrival = { ...tap, organisationId, personId, at: ctx.now };
+  return new Promise((answer, fail) => committer.add({ visit: ctx, arrival, answer, fail }));
+}

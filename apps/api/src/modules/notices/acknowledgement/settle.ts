@@ -1,0 +1,213 @@
+import { newId } from "../../../kernel/column.ts";
+import type { Visit } from "../../../kernel/ctx.ts";
+import { forUpdate, insertNew, list, rows, run, sql } from "../../../kernel/sql.ts";
+import { words } from "../../../words/zh-cn.ts";
+import { answered, type AskedRow, isLate, placesOf } from "../../audience/index.ts";
+import { entryOf, receiptRow } from "../../journal/index.ts";
+import { whyNotAcknowledge } from "../notice/notice.policy.ts";
+import type { NoticeState } from "../notice/notice.state.ts";
+import type { Arrival, Outcome } from "./commit.ts";
+
+interface Subject {
+  id: string;
+  organisationId: string;
+  organisationName: string;
+  publisherId: string;
+  state: NoticeState;
+  revisionId: string;
+  revisionNumber: number;
+  subject: string;
+  textHash: string;
+}
+
+interface Given {
+  revisionId: string;
+  personId: string;
+  tapId: string | null;
+  withdrawnAt: number | null;
+}
+
+interface Signer {
+  id: string;
+  name: string;
+  staffNo: string;
+}
+
+const DONE: Outcome = { refusal: null };
+
+/**
+ * Settles taps in one transaction, in the order they came: what each would have been answered alone.
+ * The notices are locked in the order of their ids, so that no revision comes in between and no two
+ * groups of taps cross.
+ */
+export async function settle(visit: Visit, arrivals: readonly Arrival[]): Promise<Outcome[]> {
+  const subjects = await lockSubjects(visit, [...new Set(arrivals.map((one) => one.noticeId))]);
+  const places = await readPlaces(visit, arrivals, subjects);
+  const given = await readGiven(visit, arrivals);
+  const signers = await readSigners(visit, [...new Set(arrivals.map((one) => one.personId))]);
+  const accepted = new Map<string, Arrival>();
+
+  const outcomes = arrivals.map((arrival): Outcome => {
+    const subject = subjects.get(arrival.noticeId);
+    if (!subject || subject.organisationId !== arrival.organisationId) return { refusal: "NOT_FOUND" };
+    const key = keyOf(arrival.revisionId, arrival.personId);
+    const before = given.get(key);
+    // The same tap again, after its answer was lost: even if it was taken back since.
+    if (accepted.has(key) || (before && standsFor(before, arrival))) return DONE;
+    const place = places.get(keyOf(arrival.noticeId, arrival.personId)) ?? null;
+    const refusal = whyNotAcknowledge({ ...subject, groupIds: [] }, place, arrival.revisionId);
+    if (refusal) return { refusal, facts: factsFor(refusal, subject) };
+    if (place?.answeredAt) return DONE;
+    accepted.set(key, arrival);
+    return DONE;
+  });
+
+  await write(visit, [...accepted.values()], { subjects, places, given, signers });
+  return outcomes;
+}
+
+const keyOf = (...parts: string[]): string => parts.join(" ");
+
+/** An acknowledgement answers for a tap if it stands, or if it was that very tap. */
+const standsFor = (given: Given, { tapId }: Arrival): boolean =>
+  given.withdrawnAt === null || (tapId !== null && tapId === given.tapId);
+
+/** What the screen needs to show what is new. */
+const factsFor = (refusal: string, { revisionId, revisionNumber }: Subject) =>
+  refusal === "NOTICE_REVISED" ? { revisionId, revisionNumber } : {};
+
+async function lockSubjects(visit: Visit, ids: string[]): Promise<Map<string, Subject>> {
+  for (const id of ids.toSorted()) {
+    await rows(visit, sql`select id from notice where id = ${id} ${forUpdate(visit)}`);
+  }
+  const read = await rows<Subject>(
+    visit,
+    sql`select n.id, n.organisation_id as organisationId, o.name as organisationName,
+      n.publisher_id as publisherId, n.state, n.revision_id as revisionId,
+      n.revision_number as revisionNumber, n.subject, r.text_hash as textHash
+      from notice n join notice_revision r on r.id = n.revision_id
+      join organisation o on o.id = n.organisation_id where n.id in (${list(ids)})`,
+  );
+  return new Map(read.map((subject) => [subject.id, subject]));
+}
+
+async function readPlaces(
+  visit: Visit,
+  arrivals: readonly Arrival[],
+  subjects: Map<string, Subject>,
+): Promise<Map<string, AskedRow>> {
+  const places = new Map<string, AskedRow>();
+  for (const { id, organisationId } of subjects.values()) {
+    const people = arrivals.filter((one) => one.noticeId === id).map((one) => one.personId);
+    for (const [personId, place] of await placesOf(visit, organisationId, id, people)) {
+      places.set(keyOf(id, personId), place);
+    }
+  }
+  return places;
+}
+
+async function readGiven(visit: Visit, arrivals: readonly Arrival[]): Promise<Map<string, Given>> {
+  const read = await rows<Given>(
+    visit,
+    sql`select revision_id as revisionId, person_id as personId, tap_id as tapId,
+      withdrawn_at as withdrawnAt from acknowledgement
+      where organisation_id in (${list([...new Set(arrivals.map((one) => one.organisationId))])})
+      and revision_id in (${list([...new Set(arrivals.map((one) => one.revisionId))])})
+      and person_id in (${list([...new Set(arrivals.map((one) => one.personId))])})`,
+  );
+  return new Map(read.map((one) => [keyOf(one.revisionId, one.personId), one]));
+}
+
+async function readSigners(visit: Visit, ids: string[]): Promise<Map<string, Signer>> {
+  const read = await rows<Signer>(
+    visit,
+    sql`select id, name, staff_no as staffNo from person where id in (${list(ids)})`,
+  );
+  return new Map(read.map((person) => [person.id, person]));
+}
+
+interface Known {
+  subjects: Map<string, Subject>;
+  places: Map<string, AskedRow>;
+  given: Map<string, Given>;
+  signers: Map<string, Signer>;
+}
+
+/** One statement for all the acknowledgements, one for the journal, one for the receipts. */
+async function write(visit: Visit, accepted: Arrival[], known: Known): Promise<void> {
+  if (accepted.length === 0) return;
+  const written = accepted.map((arrival) => {
+    const subject = known.subjects.get(arrival.noticeId)!;
+    const place = known.places.get(keyOf(arrival.noticeId, arrival.personId))!;
+    const person = known.signers.get(arrival.personId)!;
+    const late = isLate(place, arrival.at);
+    const entry = entryOf(arrival.organisationId, arrival.personId, arrival.at, {
+      deed: "notice.acknowledged",
+      subjectId: arrival.noticeId,
+      contentHash: subject.textHash,
+    });
+    const receipt = receiptRow(visit.ports, {
+      kind: "NOTICE_ACKNOWLEDGED",
+      organisation: { id: subject.organisationId, name: subject.organisationName },
+      person,
+      subject: {
+        id: subject.id,
+        title: subject.subject,
+        versionId: subject.revisionId,
+        versionLabel: words.notice.versionLabel(subject.revisionNumber),
+      },
+      statement: words.notice.statement,
+      textHash: subject.textHash,
+      at: arrival.at,
+      late,
+      device: arrival.device,
+      journalDigest: entry.digest,
+    });
+    return { arrival, subject, late, entry, receipt };
+  });
+
+  await insertNew(visit, "journal_entry", written.map(({ entry }) => entry));
+  await insertNew(visit, "receipt", written.map(({ receipt }) => receipt));
+  const acknowledgements = written.map(({ arrival, subject, late, receipt }) => ({
+    organisation_id: arrival.organisationId,
+    notice_id: arrival.noticeId,
+    revision_id: arrival.revisionId,
+    revision_number: subject.revisionNumber,
+    person_id: arrival.personId,
+    acknowledged_at: arrival.at.getTime(),
+    late: late ? 1 : 0,
+    text_hash: subject.textHash,
+    statement: words.notice.statement,
+    feedback_kind: arrival.feedbackKind,
+    feedback: arrival.feedback,
+    device: arrival.device,
+    tap_id: arrival.tapId,
+    receipt_id: receipt.id,
+  }));
+  const isAgain = (one: { revision_id: string; person_id: string }) =>
+    known.given.has(keyOf(one.revision_id, one.person_id));
+  await insertNew(
+    visit,
+    "acknowledgement",
+    acknowledgements.filter((one) => !isAgain(one)).map((one) => ({ id: newId(), ...one, withdrawn_at: null })),
+  );
+  for (const one of acknowledgements.filter(isAgain)) await standAgain(visit, one);
+
+  for (const { id, organisationId } of known.subjects.values()) {
+    const answers = written
+      .filter(({ arrival }) => arrival.noticeId === id)
+      .map(({ arrival: { personId, at }, late }) => ({ personId, at, late }));
+    await answered(visit, organisationId, id, answers);
+  }
+}
+
+/** One that was taken back, and is given anew. */
+const standAgain = (visit: Visit, one: Record<string, unknown>): Promise<number> =>
+  run(
+    visit,
+    sql`update acknowledgement set withdrawn_at = null, acknowledged_at = ${one.acknowledged_at},
+      late = ${one.late}, feedback_kind = ${one.feedback_kind}, feedback = ${one.feedback},
+      device = ${one.device}, tap_id = ${one.tap_id}, receipt_id = ${one.receipt_id}
+      where organisation_id = ${one.organisation_id} and revision_id = ${one.revision_id}
+      and person_id = ${one.person_id}`,
+  );

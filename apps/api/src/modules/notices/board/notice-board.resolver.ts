@@ -1,0 +1,185 @@
+import type { Refusal } from "@riqing/schema";
+import {
+  Arg,
+  Authorized,
+  Ctx as Context,
+  FieldResolver,
+  ID,
+  Int,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from "type-graphql";
+import { clockTime } from "../../../kernel/clock-time.ts";
+import type { Ctx } from "../../../kernel/ctx.ts";
+import { found, RefusalEnum } from "../../../kernel/refusal.ts";
+import { Reach, total } from "../../audience/index.ts";
+import { departmentById, personById, PersonType } from "../../people/index.ts";
+import { NoticeType } from "../notice/notice.type.ts";
+import { ToldHow } from "../notice/notice.state.ts";
+import * as boards from "./notice-board.service.ts";
+import {
+  AskedState,
+  BoardCountsType,
+  BoardDepartmentType,
+  BoardPersonPageType,
+  BoardPersonType,
+  NoticeBoardType,
+} from "./notice-board.type.ts";
+
+/** The doors to who has confirmed and who has not. */
+@Resolver(() => NoticeBoardType)
+export class NoticeBoardResolver {
+  @Authorized()
+  @Query(() => NoticeBoardType, {
+    description: "For owners, admins, leaders and heads; members get NOT_ALLOWED and see counts.",
+  })
+  noticeBoard(
+    @Context() ctx: Ctx,
+    @Arg("noticeId", () => ID) noticeId: string,
+  ): Promise<NoticeBoardType> {
+    return boards.board(ctx, noticeId);
+  }
+
+  @Authorized()
+  @Mutation(() => Boolean, {
+    description: "Somebody told this person by phone or face to face; not their own word (Mission N3).",
+  })
+  recordTold(
+    @Context() ctx: Ctx,
+    @Arg("noticeId", () => ID) noticeId: string,
+    @Arg("personId", () => ID) personId: string,
+    @Arg("how", () => ToldHow) how: ToldHow,
+  ): Promise<boolean> {
+    return boards.recordTold(ctx, noticeId, personId, how);
+  }
+
+  @FieldResolver(() => NoticeType)
+  notice(@Root() board: NoticeBoardType): NoticeType {
+    return board.notice;
+  }
+
+  @FieldResolver(() => BoardCountsType)
+  async counts(@Root() board: NoticeBoardType, @Context() ctx: Ctx): Promise<BoardCountsType> {
+    const sum = total(await boards.departmentsOf(ctx, board));
+    const missing = sum.reachable + sum.unreachable;
+    const needed = sum.confirmed + missing;
+    return {
+      ...sum,
+      missing,
+      asked: needed + sum.exempt,
+      percent: needed > 0 ? Math.floor((100 * sum.confirmed) / needed) : 0,
+    };
+  }
+
+  @FieldResolver(() => [BoardDepartmentType], { description: "The most missing first." })
+  async departments(
+    @Root() board: NoticeBoardType,
+    @Context() ctx: Ctx,
+  ): Promise<BoardDepartmentType[]> {
+    const read = await boards.departmentsOf(ctx, board);
+    const shown = await Promise.all(
+      read.map(async (part) => {
+        const missing = part.reachable + part.unreachable;
+        const department = found(await departmentById(ctx, part.departmentId));
+        return { department, asked: part.confirmed + missing, confirmed: part.confirmed, missing };
+      }),
+    );
+    return shown.filter(({ asked }) => asked > 0).toSorted((a, b) => b.missing - a.missing);
+  }
+
+  @FieldResolver(() => BoardPersonType, {
+    nullable: true,
+    description: "The caller's own row, while it is missing.",
+  })
+  async me(@Root() board: NoticeBoardType, @Context() ctx: Ctx): Promise<BoardPersonType | null> {
+    const own = await boards.ownRow(ctx, board);
+    return own ? shown(ctx, "MISSING")(own) : null;
+  }
+
+  @FieldResolver(() => BoardPersonPageType, {
+    description: "People by state; the caller's own row first, then by department and staff number.",
+  })
+  async people(
+    @Root() board: NoticeBoardType,
+    @Context() ctx: Ctx,
+    @Arg("state", () => AskedState) state: AskedState,
+    @Arg("reach", () => Reach, { nullable: true }) reach?: Reach,
+    @Arg("departmentId", () => ID, { nullable: true }) departmentId?: string,
+    @Arg("first", () => Int, { nullable: true }) first?: number,
+    @Arg("after", () => String, { nullable: true }) after?: string,
+  ): Promise<BoardPersonPageType> {
+    const filter = { state, reach, departmentId };
+    const page = await boards.listPeople(ctx, board, filter, { first, after });
+    return { ...page, nodes: page.nodes.map(shown(ctx, state)) };
+  }
+
+  @FieldResolver(() => Int, { description: "How many people a nudge would reach now." })
+  async nudgeable(@Root() board: NoticeBoardType, @Context() ctx: Ctx): Promise<number> {
+    return (await boards.nudgeState(ctx, board)).nudgeable;
+  }
+
+  @FieldResolver(() => Date, {
+    nullable: true,
+    description: "When the first of those who were nudged lately may be nudged again.",
+  })
+  async nudgeAgainAt(@Root() board: NoticeBoardType, @Context() ctx: Ctx): Promise<Date | null> {
+    return (await boards.nudgeState(ctx, board)).nudgeAgainAt;
+  }
+
+  @FieldResolver(() => RefusalEnum, { nullable: true, description: "Why nobody can be nudged now." })
+  async nudgeRefusal(@Root() board: NoticeBoardType, @Context() ctx: Ctx): Promise<Refusal | null> {
+    const { nudgeable, nudgeAgainAt } = await boards.nudgeState(ctx, board);
+    if (nudgeable > 0) return null;
+    if (board.notice.state === "WITHDRAWN") return "NOTICE_WITHDRAWN";
+    return nudgeAgainAt ? "NUDGED_RECENTLY" : "NOBODY_TO_NUDGE";
+  }
+
+  @FieldResolver(() => String, {
+    description: "To paste into the chat: the names of those whom no message reaches.",
+  })
+  pasteText(@Root() board: NoticeBoardType, @Context() ctx: Ctx): Promise<string> {
+    const { dueAt } = board.notice;
+    const deadline = dueAt === null ? "" : `（${clockTime(new Date(dueAt), ctx)} 前）`;
+    return boards.pasteText(ctx, board, (one) => chatNameOf(ctx, one.personId), deadline);
+  }
+}
+
+/** As people are called in the chat: department, then name. */
+async function chatNameOf(ctx: Ctx, personId: string): Promise<string> {
+  const person = found(await personById(ctx, personId));
+  return `${(await departmentById(ctx, person.departmentId))?.name ?? ""}-${person.name}`;
+}
+
+const instantOf = (at: number | null) => (at === null ? null : new Date(Number(at)));
+
+/** A row as the world may see it. */
+function shown(ctx: Ctx, state: AskedState) {
+  return (row: boards.BoardPersonRow): BoardPersonType => ({
+    personId: row.personId,
+    state,
+    reach: row.boundAt === null ? "NEVER_BOUND" : "REACHABLE",
+    isMe: row.personId === ctx.actor.personId,
+    deliveredAt: row.boundAt === null ? null : new Date(Math.max(row.askedAt, Number(row.boundAt))),
+    openedAt: instantOf(row.openedAt),
+    confirmedAt: instantOf(row.answeredAt),
+    late: row.late === 1 || (row.answeredAt === null && row.dueAt !== null && ctx.now.getTime() > row.dueAt),
+    dueAt: instantOf(row.dueAt),
+    feedbackKind: row.feedbackKind,
+    feedback: row.feedback,
+    lastNudgedAt: row.nudgedAt,
+    toldAt: instantOf(row.told?.at ?? null),
+    toldHow: row.told?.how ?? null,
+    phone: row.phone,
+  });
+}
+
+/** What a row shows beyond itself. */
+@Resolver(() => BoardPersonType)
+export class BoardPersonFields {
+  @FieldResolver(() => PersonType)
+  async person(@Root() row: BoardPersonType, @Context() ctx: Ctx): Promise<PersonType> {
+    return found(await personById(ctx, row.personId));
+  }
+}

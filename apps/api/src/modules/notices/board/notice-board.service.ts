@@ -1,0 +1,159 @@
+import { newId } from "../../../kernel/column.ts";
+import type { Ctx } from "../../../kernel/ctx.ts";
+import { once } from "../../../kernel/batch.ts";
+import type { PageRequest } from "../../../kernel/page.ts";
+import { permit, RefusedError } from "../../../kernel/refusal.ts";
+import { insertNew } from "../../../kernel/sql.ts";
+import { inTransaction } from "../../../kernel/transaction.ts";
+import { words } from "../../../words/zh-cn.ts";
+import { type BoardFilter, type BoardRow, everybody, people, placesOf, tallies } from "../../audience/index.ts";
+import { boardScope, type BoardScope } from "../../groups/index.ts";
+import { record } from "../../journal/index.ts";
+import { lastNudges, nudge, restingUntil } from "../../reach/index.ts";
+import { acknowledgementsOf, toldOf } from "../acknowledgement/acknowledgement.read.ts";
+import { whyNotSeeNames } from "../notice/notice.policy.ts";
+import { factsOf, type NoticeRow, visibleNotice } from "../notice/notice.read.ts";
+import type { FeedbackKind, ToldHow } from "../notice/notice.state.ts";
+
+/** A notice whose names the caller may see, and how far they see. */
+export interface NoticeBoard {
+  notice: NoticeRow;
+  scope: BoardScope;
+}
+
+/** The board of a notice. Members get `NOT_ALLOWED`: they see counts; strangers find no notice. */
+export async function board(ctx: Ctx, noticeId: string): Promise<NoticeBoard> {
+  const notice = await visibleNotice(ctx, noticeId);
+  const scope = await boardScope(ctx);
+  permit(whyNotSeeNames(await factsOf(ctx, notice), scope));
+  return { notice, scope };
+}
+
+/** How each department stands, from one statement; asked once however many fields need it. */
+export const departmentsOf = (ctx: Ctx, { notice, scope }: NoticeBoard) =>
+  once(ctx, `tallies:${notice.id}`, () => tallies(ctx, notice.id, scope));
+
+/** A person on the board, with all that stands beside the name. */
+export interface BoardPersonRow extends BoardRow {
+  noticeId: string;
+  nudgedAt: Date | null;
+  told: { how: ToldHow; at: number } | null;
+  feedbackKind: FeedbackKind | null;
+  feedback: string | null;
+}
+
+export async function listPeople(ctx: Ctx, of: NoticeBoard, filter: BoardFilter, request: PageRequest) {
+  const page = await people(ctx, of.notice.id, of.scope, filter, request);
+  return { ...page, nodes: await withRemarks(ctx, of, page.nodes) };
+}
+
+/** Everybody on the board, for a file. */
+export async function allPeople(ctx: Ctx, of: NoticeBoard): Promise<(BoardPersonRow & { state: BoardFilter["state"] })[]> {
+  const states = ["MISSING", "CONFIRMED", "EXEMPT"] as const;
+  const lists = [];
+  for (const state of states) {
+    const read = await everybody(ctx, of.notice.id, of.scope, { state });
+    lists.push(...(await withRemarks(ctx, of, read)).map((one) => ({ ...one, state })));
+  }
+  return lists;
+}
+
+async function withRemarks(ctx: Ctx, { notice }: NoticeBoard, read: BoardRow[]): Promise<BoardPersonRow[]> {
+  const ids = read.map((one) => one.personId);
+  const nudged = await lastNudges(ctx, ctx.actor.organisationId, notice.id, ids);
+  const told = await toldOf(ctx, notice.revisionId, ids);
+  const given = await acknowledgementsOf(ctx, notice.id, ids);
+  return read.map((one) => ({
+    ...one,
+    noticeId: notice.id,
+    nudgedAt: nudged.get(one.personId) ?? null,
+    told: told.get(one.personId) ?? null,
+    feedbackKind: given.get(one.personId)?.feedbackKind ?? null,
+    feedback: given.get(one.personId)?.feedback ?? null,
+  }));
+}
+
+/** The caller's own row, while it is missing: it stands first. */
+export async function ownRow(ctx: Ctx, of: NoticeBoard): Promise<BoardPersonRow | null> {
+  const filter = { state: "MISSING" as const, personIds: [ctx.actor.personId] };
+  const read = await everybody(ctx, of.notice.id, { all: true, groupIds: [], lineages: [] }, filter);
+  return (await withRemarks(ctx, of, read))[0] ?? null;
+}
+
+/** Whom a nudge can reach: missing, bound to an account, and not the caller. */
+async function nudgeableOf(ctx: Ctx, of: NoticeBoard, only?: readonly string[] | null) {
+  const missing = await everybody(ctx, of.notice.id, of.scope, {
+    state: "MISSING",
+    ...(only ? { personIds: only } : {}),
+  });
+  const others = missing.filter((one) => one.personId !== ctx.actor.personId);
+  const reachable = others.filter((one) => one.boundAt !== null).map((one) => one.personId);
+  const resting = await restingUntil(ctx, ctx.actor.organisationId, reachable);
+  return { reachable, resting, unreachable: others.length - reachable.length };
+}
+
+/** How many a nudge would reach now; if nobody, when the first of them may be nudged again. */
+export async function nudgeState(ctx: Ctx, of: NoticeBoard) {
+  if (of.notice.state === "WITHDRAWN") return { nudgeable: 0, nudgeAgainAt: null };
+  const { reachable, resting } = await once(ctx, `nudgeable:${of.notice.id}`, () => nudgeableOf(ctx, of));
+  return { nudgeable: reachable.length - resting.size, nudgeAgainAt: earliest(resting) };
+}
+
+const earliest = (resting: Map<string, Date>): Date | null =>
+  [...resting.values()].toSorted((a, b) => a.getTime() - b.getTime())[0] ?? null;
+
+/**
+ * Reminds everybody missing whom a message reaches, or only `only` of them (Mission N5). Who has
+ * answered, whom nothing reaches, and who was reminded within the window is left out; with nobody
+ * left, refuses with `NOBODY_TO_NUDGE` or `NUDGED_RECENTLY` (saying when).
+ */
+export function nudgeMissing(ctx: Ctx, noticeId: string, only?: readonly string[] | null) {
+  return inTransaction(ctx, async (ctx) => {
+    const of = await board(ctx, noticeId);
+    permit(of.notice.state === "WITHDRAWN" ? "NOTICE_WITHDRAWN" : null);
+    const { reachable, resting, unreachable } = await nudgeableOf(ctx, of, only);
+    permit(reachable.length === 0 ? "NOBODY_TO_NUDGE" : null);
+    const { subject } = of.notice;
+    const message = { title: words.notice.nudged(subject), body: words.notice.asked, noticeId };
+    const nudged = await nudge(ctx, noticeId, reachable, { kind: "NOTICE_NUDGE", ...message });
+    const nudgeAgainAt = earliest(nudged.length > 0 ? new Map() : resting);
+    if (nudged.length === 0) throw new RefusedError("NUDGED_RECENTLY", { nudgeAgainAt });
+    await record(ctx, { deed: "notice.nudged", subjectId: noticeId });
+    const all = await restingUntil(ctx, ctx.actor.organisationId, reachable);
+    return {
+      nudged: nudged.length,
+      tooSoon: reachable.length - nudged.length,
+      unreachable,
+      nudgeAgainAt: earliest(all),
+    };
+  });
+}
+
+/** Whoever told a person by phone or face to face says so; the person's own word is still open. */
+export function recordTold(ctx: Ctx, noticeId: string, personId: string, how: ToldHow): Promise<boolean> {
+  return inTransaction(ctx, async (ctx) => {
+    const { notice } = await board(ctx, noticeId);
+    const { organisationId } = ctx.actor;
+    const place = (await placesOf(ctx, organisationId, notice.id, [personId])).get(personId);
+    if (!place || place.leftAt !== null) throw new RefusedError("NOT_FOUND");
+    const told = {
+      id: newId(),
+      organisation_id: organisationId,
+      revision_id: notice.revisionId,
+      person_id: personId,
+      by_person_id: ctx.actor.personId,
+      how,
+      at: ctx.now.getTime(),
+    };
+    if ((await insertNew(ctx, "notice_told", [told])) > 0) {
+      await record(ctx, { deed: "notice.told", subjectId: notice.id });
+    }
+    return true;
+  });
+}
+
+/** A text for the chat, with the names of those whom no message reaches. */
+export async function pasteText(ctx: Ctx, of: NoticeBoard, nameOf: (row: BoardRow) => Promise<string>, deadline: string) {
+  const missing = await everybody(ctx, of.notice.id, of.scope, { state: "MISSING", reach: "NEVER_BOUND" });
+  return words.board.paste(of.notice.subject, deadline, await Promise.all(missing.map(nameOf)));
+}

@@ -1,0 +1,19 @@
+/** Notices: what is published officially, and who has acknowledged it. */
+export {
+  Acknowledgement,
+  NoticeOpening,
+  NoticeTold,
+} from "./acknowledgement/acknowledgement.entity.ts";
+export { BoardPersonFields, NoticeBoardResolver } from "./board/notice-board.resolver.ts";
+export { allPeople, board, type NoticeBoard, nudgeMissing } from "./board/notice-board.service.ts";
+export { Notice, NoticeGroup, NoticeRevision } from "./notice/notice.entity.ts";
+export { AcknowledgementFields, NoticeFields, NoticeRevisionFields } from "./notice/notice.fields.ts";
+export { listVisible, type NoticeRow, noticeColumns } from "./notice/notice.read.ts";
+export { NoticeResolver } from "./notice/notice.resolver.ts";
+export { Importance } from "./notice/notice.state.ts";
+export { NoticeType } from "./notice/notice.type.ts";
+export { type NoticeSummary, noticeSummaries } from "./board/notice-summary.read.ts";
+export { NoticesOfGroup } from "./notice/group.fields.ts";
+export { acknowledgedBetween, type WaitingNotice, waitingForMe } from "./notice/waiting.read.ts";
+export { acknowledge } from "./acknowledgement/acknowledgement.service.ts";
+export * as notices from "./notice/notice.service.ts";

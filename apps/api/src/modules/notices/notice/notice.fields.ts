@@ -1,0 +1,204 @@
+import { LIMITS, type Refusal } from "@riqing/schema";
+import { Ctx as Context, FieldResolver, Resolver, Root } from "type-graphql";
+import type { Ctx } from "../../../kernel/ctx.ts";
+import { found, RefusalEnum } from "../../../kernel/refusal.ts";
+import { words } from "../../../words/zh-cn.ts";
+import { myPlace } from "../../audience/index.ts";
+import { boardScope, groupById, GroupType } from "../../groups/index.ts";
+import { boundAtOf, personById, PersonType, phoneById, standingOf } from "../../people/index.ts";
+import { myAcknowledgement } from "../acknowledgement/acknowledgement.read.ts";
+import {
+  whyNotRevise,
+  whyNotSeeNames,
+  whyNotTap,
+  whyNotUndo,
+  whyNotWithdraw,
+} from "./notice.policy.ts";
+import { countsOf, currentRevision, factsOf, groupIdsOf, revisionsOf } from "./notice.read.ts";
+import {
+  AcknowledgementType,
+  NoticeCountsType,
+  NoticeRevisionType,
+  NoticeType,
+} from "./notice.type.ts";
+
+const instantOf = (at: number | null | undefined): Date | null =>
+  at === null || at === undefined ? null : new Date(Number(at));
+
+/** What a notice shows beyond its own row; read in batches, however many notices a page has. */
+@Resolver(() => NoticeType)
+export class NoticeFields {
+  @FieldResolver(() => Date)
+  publishedAt(@Root() notice: NoticeType): Date {
+    return new Date(notice.publishedAt);
+  }
+
+  @FieldResolver(() => Date, { nullable: true })
+  withdrawnAt(@Root() notice: NoticeType): Date | null {
+    return instantOf(notice.withdrawnAt);
+  }
+
+  @FieldResolver(() => Boolean, { description: "Whether people who join later are asked, too." })
+  asksLaterJoiners(@Root() notice: NoticeType): boolean {
+    return notice.asksLaterJoiners === 1;
+  }
+
+  @FieldResolver(() => String)
+  async body(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<string> {
+    return (await currentRevision(ctx, notice)).body;
+  }
+
+  @FieldResolver(() => String, { description: "Why it was published." })
+  async purpose(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<string> {
+    return (await currentRevision(ctx, notice)).purpose;
+  }
+
+  @FieldResolver(() => NoticeRevisionType, { description: "The revision that holds." })
+  revision(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<NoticeRevisionType> {
+    return currentRevision(ctx, notice);
+  }
+
+  @FieldResolver(() => [NoticeRevisionType], { description: "All revisions, the first first." })
+  async revisions(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<NoticeRevisionType[]> {
+    return (await revisionsOf(ctx, notice.id)) ?? [];
+  }
+
+  @FieldResolver(() => PersonType)
+  async publisher(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<PersonType> {
+    return found(await personById(ctx, notice.publisherId));
+  }
+
+  @FieldResolver(() => [GroupType], { description: "The groups it went to." })
+  async groups(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<GroupType[]> {
+    const ids = (await groupIdsOf(ctx, notice.id)) ?? [];
+    const groups = await Promise.all(ids.map((id) => groupById(ctx, id)));
+    return groups.filter((group) => group !== null);
+  }
+
+  @FieldResolver(() => Date, {
+    nullable: true,
+    description: "The deadline that holds for the caller; a later joiner has one of their own.",
+  })
+  async dueAt(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<Date | null> {
+    const place = await myPlace(ctx, notice.id);
+    return instantOf(place ? place.dueAt : notice.dueAt);
+  }
+
+  @FieldResolver(() => Date, { nullable: true, description: "The deadline as first published." })
+  originalDueAt(@Root() notice: NoticeType): Date | null {
+    return instantOf(notice.originalDueAt);
+  }
+
+  @FieldResolver(() => Date, {
+    nullable: true,
+    description: "When it came into the caller's reach; null: not asked.",
+  })
+  async deliveredAt(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<Date | null> {
+    const place = await myPlace(ctx, notice.id);
+    const boundAt = await boundAtOf(ctx, ctx.actor.personId);
+    return place ? new Date(Math.max(place.askedAt, boundAt ?? place.askedAt)) : null;
+  }
+
+  @FieldResolver(() => Date, { nullable: true, description: "When the caller first saw this text." })
+  async openedAt(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<Date | null> {
+    return instantOf((await myPlace(ctx, notice.id))?.openedAt);
+  }
+
+  @FieldResolver(() => AcknowledgementType, { nullable: true })
+  myAcknowledgement(
+    @Root() notice: NoticeType,
+    @Context() ctx: Ctx,
+  ): Promise<AcknowledgementType | null> {
+    return myAcknowledgement(ctx, notice.id);
+  }
+
+  @FieldResolver(() => String, { description: "The sentence that a tap confirms." })
+  statement(): string {
+    return words.notice.statement;
+  }
+
+  @FieldResolver(() => NoticeCountsType)
+  async counts(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<NoticeCountsType> {
+    const counts = (await countsOf(ctx, notice.id)) ?? { asked: 0, confirmed: 0, exempt: 0 };
+    const needed = counts.asked - counts.exempt;
+    return { ...counts, percent: needed > 0 ? Math.floor((100 * counts.confirmed) / needed) : 0 };
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: "Whom to call about it (Mission N3)." })
+  async contactName(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<string | null> {
+    return (await personById(ctx, notice.publisherId))?.name ?? null;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "The publisher's number, for what is better said than written (Mission N3).",
+  })
+  contactPhone(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<string | null> {
+    return phoneById(ctx, notice.publisherId);
+  }
+
+  @FieldResolver(() => RefusalEnum, { nullable: true, description: "Why a tap would not count." })
+  async acknowledgeRefusal(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<Refusal | null> {
+    return whyNotTap(await factsOf(ctx, notice), await myPlace(ctx, notice.id));
+  }
+
+  @FieldResolver(() => RefusalEnum, { nullable: true, description: "Why there is nothing to undo." })
+  async undoRefusal(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<Refusal | null> {
+    const given = await myAcknowledgement(ctx, notice.id);
+    const window = LIMITS.undoAcknowledgementSeconds * 1000;
+    return whyNotUndo(given?.acknowledgedAt ?? null, ctx.now.getTime(), window);
+  }
+
+  @FieldResolver(() => RefusalEnum, { nullable: true, description: "Why the caller may not revise." })
+  async reviseRefusal(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<Refusal | null> {
+    return whyNotRevise(await factsOf(ctx, notice), await standingOf(ctx));
+  }
+
+  @FieldResolver(() => RefusalEnum, { nullable: true, description: "Why the caller may not withdraw." })
+  async withdrawRefusal(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<Refusal | null> {
+    return whyNotWithdraw(await factsOf(ctx, notice), await standingOf(ctx));
+  }
+
+  @FieldResolver(() => RefusalEnum, { nullable: true, description: "Why the caller sees no names." })
+  async seeBoardRefusal(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<Refusal | null> {
+    return whyNotSeeNames(await factsOf(ctx, notice), await boardScope(ctx));
+  }
+}
+
+/** What a revision shows beyond its own row. */
+@Resolver(() => NoticeRevisionType)
+export class NoticeRevisionFields {
+  @FieldResolver(() => Date, { nullable: true })
+  dueAt(@Root() revision: NoticeRevisionType): Date | null {
+    return instantOf(revision.dueAt);
+  }
+
+  @FieldResolver(() => Date)
+  publishedAt(@Root() revision: NoticeRevisionType): Date {
+    return new Date(revision.publishedAt);
+  }
+
+  @FieldResolver(() => PersonType)
+  async publishedBy(@Root() revision: NoticeRevisionType, @Context() ctx: Ctx): Promise<PersonType> {
+    return found(await personById(ctx, revision.publishedById));
+  }
+}
+
+/** What an acknowledgement shows beyond its own row. */
+@Resolver(() => AcknowledgementType)
+export class AcknowledgementFields {
+  @FieldResolver(() => Date)
+  acknowledgedAt(@Root() given: AcknowledgementType): Date {
+    return new Date(given.acknowledgedAt);
+  }
+
+  @FieldResolver(() => Boolean, { description: "After the deadline that held for the caller." })
+  late(@Root() given: AcknowledgementType): boolean {
+    return given.late === 1;
+  }
+
+  @FieldResolver(() => Date, { description: "Until when it can be taken back." })
+  undoUntil(@Root() given: AcknowledgementType): Date {
+    return new Date(given.acknowledgedAt + LIMITS.undoAcknowledgementSeconds * 1000);
+  }
+}

@@ -1,0 +1,81 @@
+import { Arg, Authorized, Ctx as Context, ID, Int, Mutation, Query, Resolver } from "type-graphql";
+import type { Ctx } from "../../../kernel/ctx.ts";
+import * as acknowledgements from "../acknowledgement/acknowledgement.service.ts";
+import { AcknowledgeNoticeInput, PublishNoticeInput, ReviseNoticeInput } from "./notice.input.ts";
+import { listVisible, visibleNotice } from "./notice.read.ts";
+import * as notices from "./notice.service.ts";
+import { NoticePageType, NoticeType } from "./notice.type.ts";
+
+/** The doors to notices. No rule lives here: read the decorators, and you have audited them. */
+@Resolver(() => NoticeType)
+export class NoticeResolver {
+  @Authorized()
+  @Query(() => NoticePageType, { description: "What the caller may read, of one group or of all." })
+  notices(
+    @Context() ctx: Ctx,
+    @Arg("groupId", () => ID, { nullable: true }) groupId?: string,
+    @Arg("first", () => Int, { nullable: true }) first?: number,
+    @Arg("after", () => String, { nullable: true }) after?: string,
+  ): Promise<NoticePageType> {
+    return listVisible(ctx, groupId ?? null, { first, after });
+  }
+
+  @Authorized()
+  @Query(() => NoticeType, { description: "One notice. Reading it here opens and acknowledges nothing." })
+  notice(@Context() ctx: Ctx, @Arg("id", () => ID) id: string): Promise<NoticeType> {
+    return visibleNotice(ctx, id);
+  }
+
+  @Authorized()
+  @Mutation(() => NoticeType, { description: "Publishes, and freezes who is asked (Mission N1, N5)." })
+  publishNotice(@Context() ctx: Ctx, @Arg("input") input: PublishNoticeInput): Promise<NoticeType> {
+    return notices.publish(ctx, input);
+  }
+
+  @Authorized()
+  @Mutation(() => NoticeType, { description: "The caller has it on screen; acknowledges nothing." })
+  openNotice(
+    @Context() ctx: Ctx,
+    @Arg("noticeId", () => ID) noticeId: string,
+    @Arg("revisionId", () => ID) revisionId: string,
+  ): Promise<NoticeType> {
+    return notices.open(ctx, noticeId, revisionId);
+  }
+
+  @Authorized()
+  @Mutation(() => NoticeType, {
+    description: "The caller's word on what was on screen; the same tap twice is once (Mission N4).",
+  })
+  acknowledgeNotice(
+    @Context() ctx: Ctx,
+    @Arg("input") input: AcknowledgeNoticeInput,
+  ): Promise<NoticeType> {
+    return acknowledgements.acknowledge(ctx, input);
+  }
+
+  @Authorized()
+  @Mutation(() => NoticeType, { description: "Takes the caller's tap back, within 15 seconds." })
+  undoAcknowledgement(
+    @Context() ctx: Ctx,
+    @Arg("noticeId", () => ID) noticeId: string,
+    @Arg("revisionId", () => ID) revisionId: string,
+  ): Promise<NoticeType> {
+    return acknowledgements.undo(ctx, noticeId, revisionId);
+  }
+
+  @Authorized()
+  @Mutation(() => NoticeType, { description: "Corrects by a new revision that asks again (Mission N6)." })
+  reviseNotice(@Context() ctx: Ctx, @Arg("input") input: ReviseNoticeInput): Promise<NoticeType> {
+    return notices.revise(ctx, input);
+  }
+
+  @Authorized()
+  @Mutation(() => NoticeType, { description: "Takes a notice back, with the reason (Mission N6)." })
+  withdrawNotice(
+    @Context() ctx: Ctx,
+    @Arg("noticeId", () => ID) noticeId: string,
+    @Arg("reason", () => String) reason: string,
+  ): Promise<NoticeType> {
+    return notices.withdraw(ctx, noticeId, reason);
+  }
+}

@@ -1,0 +1,38 @@
+import { Ctx as Context, FieldResolver, Resolver, Root } from "type-graphql";
+import type { Ctx } from "../../../kernel/ctx.ts";
+import { once } from "../../../kernel/batch.ts";
+import { found } from "../../../kernel/refusal.ts";
+import { row, sql } from "../../../kernel/sql.ts";
+import { ReceiptType } from "../../journal/index.ts";
+
+/** What a receipt needs of the organisation to be checked outside the product. */
+@Resolver(() => ReceiptType)
+export class ReceiptFields {
+  @FieldResolver(() => String, {
+    description: "The organisation's Ed25519 key: SPKI, DER, base64.",
+  })
+  publicKey(@Context() ctx: Ctx): Promise<string> {
+    return publicKeyOf(ctx);
+  }
+
+  @FieldResolver(() => String, {
+    description:
+      "The file to keep, JSON {payload, signature, publicKey}; `pnpm verify-receipt FILE` checks it.",
+  })
+  async document(@Root() receipt: ReceiptType, @Context() ctx: Ctx): Promise<string> {
+    const { payload, signature } = receipt;
+    const publicKey = await publicKeyOf(ctx);
+    return JSON.stringify({ payload: JSON.parse(payload) as object, signature, publicKey }, null, 2);
+  }
+}
+
+const publicKeyOf = (ctx: Ctx): Promise<string> =>
+  once(ctx, "publicKey", async () => {
+    const { organisationId } = ctx.actor;
+    return found(
+      await row<{ publicKey: string }>(
+        ctx,
+        sql`select public_key as publicKey from organisation where id = ${organisationId}`,
+      ),
+    ).publicKey;
+  });

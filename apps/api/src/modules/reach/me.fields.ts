@@ -1,0 +1,12 @@
+import { Ctx as Context, FieldResolver, Int, Resolver } from "type-graphql";
+import type { Ctx } from "../../kernel/ctx.ts";
+import { MeType } from "../people/index.ts";
+import { countUnread } from "./inbox.service.ts";
+
+@Resolver(() => MeType)
+export class InboxOfMe {
+  @FieldResolver(() => Int, { description: "Messages the caller has not looked at in the inbox." })
+  unreadCount(@Context() ctx: Ctx): Promise<number> {
+    return countUnread(ctx);
+  }
+}

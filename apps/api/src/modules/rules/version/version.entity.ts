@@ -1,0 +1,57 @@
+import { defineEntity, p } from "@mikro-orm/core";
+import { LIMITS } from "@riqing/schema";
+import { businessDay, id, identity, instant, longText } from "../../../kernel/column.ts";
+import type { RulesState } from "./version.state.ts";
+
+const RulesVersionSchema = defineEntity({
+  name: "RulesVersion",
+  tableName: "rules_version",
+  uniques: [
+    { properties: ["organisationId", "rulebookId", "number"] },
+    // `pending` is 1 or null, and nulls are distinct: a rulebook has one unpublished version at most.
+    { properties: ["organisationId", "rulebookId", "pending"] },
+  ],
+  properties: {
+    ...identity,
+    rulebookId: id(),
+    number: p.integer(),
+    state: p.string().length(20).$type<RulesState>(),
+    pending: p.integer().nullable(),
+    title: p.string().length(LIMITS.rulesTitle),
+    statedChange: p.string().length(LIMITS.statedChange),
+    interpretingOffice: p.string().length(LIMITS.interpretingOffice),
+    effectiveOn: businessDay(),
+    signByOn: businessDay(),
+    /** To whom it applies from its publication on: 1, or the groups in `groupIds` (JSON). */
+    appliesToAll: p.integer(),
+    groupIds: longText(),
+    /** Canonical JSON `[{key, label, value}]`. */
+    settings: longText(),
+    /** Canonical JSON `[{key, label, text, depth, heading, change, changeReason}]`. */
+    clauses: longText(),
+    /** What is hashed: see `version.text.ts`. */
+    textHash: p.string().length(64),
+    /** How many 条 there are, and the minutes they take; kept, so that lists need no clauses. */
+    dutyCount: p.integer(),
+    readingMinutes: p.integer(),
+    draftedById: id(),
+    approvedById: id().nullable(),
+    approvedAt: instant().nullable(),
+    publishedById: id().nullable(),
+    publishedAt: instant().nullable(),
+    updatedAt: instant(),
+  },
+});
+
+/**
+ * A version of a rulebook (Mission R1).
+ *
+ *     DRAFT ── approve ──▶ APPROVED ── publish ──▶ PUBLISHED
+ *       ▲                     │
+ *       └──────── edit ───────┘
+ *
+ * Once published, nothing of it changes, ever.
+ */
+export class RulesVersion extends RulesVersionSchema.class {}
+
+RulesVersionSchema.setClass(RulesVersion);

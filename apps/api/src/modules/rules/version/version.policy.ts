@@ -1,0 +1,33 @@
+import type { Refusal } from "@riqing/schema";
+import type { BusinessDay } from "../../../kernel/business-day.ts";
+import type { Standing } from "../../people/index.ts";
+import { type Scope, whyNotDraft, whyNotGovern } from "../rulebook/rulebook.policy.ts";
+import type { RulesState } from "./version.state.ts";
+
+/** As little of a version as the rules need, so that a test can write one down. */
+export interface Facts {
+  state: RulesState;
+  effectiveOn: BusinessDay;
+  signByOn: BusinessDay;
+  /** Its settings say within how many working days to appeal, and to be answered. */
+  saysAppealDays: boolean;
+}
+
+/** A version is written until it is published; editing an approved one asks for approval again. */
+export function whyNotEdit({ state }: Pick<Facts, "state">, scope: Scope, standing: Standing): Refusal | null {
+  return whyNotDraft(standing, scope) ?? (state === "PUBLISHED" ? "RULES_ALREADY_PUBLISHED" : null);
+}
+
+/** Approving twice is approving once; whoever drafted may approve, and the journal names both. */
+export function whyNotApprove({ state }: Pick<Facts, "state">, standing: Standing): Refusal | null {
+  return whyNotGovern(standing) ?? (state === "PUBLISHED" ? "RULES_ALREADY_PUBLISHED" : null);
+}
+
+/** Only what was approved, can be appealed against, and gives people time; never backwards. */
+export function whyNotPublish(version: Facts, standing: Standing, today: BusinessDay): Refusal | null {
+  const refusal = whyNotApprove(version, standing);
+  if (refusal) return refusal;
+  if (version.state !== "APPROVED") return "RULES_NOT_APPROVED";
+  if (!version.saysAppealDays) return "RULES_APPEAL_DAYS_MISSING";
+  return version.signByOn < today || version.effectiveOn < today ? "BAD_INPUT" : null;
+}

@@ -1,0 +1,36 @@
+import { buildSchema } from "type-graphql";
+import { door } from "./kernel/door.ts";
+import * as groups from "./modules/groups/index.ts";
+import * as journal from "./modules/journal/index.ts";
+import * as notices from "./modules/notices/index.ts";
+import * as people from "./modules/people/index.ts";
+import * as reach from "./modules/reach/index.ts";
+
+/** The whole graph: the only file that names every resolver. */
+export const schema = await buildSchema({
+  resolvers: [
+    journal.ReceiptResolver,
+    people.MeResolver,
+    people.GrantResolver,
+    people.SignInResolver,
+    people.InvitationResolver,
+    people.DirectoryResolver,
+    people.PersonResolver,
+    people.ReceiptFields,
+    reach.InboxResolver,
+    reach.InboxOfMe,
+    groups.GroupResolver,
+    groups.MembershipResolver,
+    groups.PeopleResolver,
+    groups.GroupsOfMe,
+    notices.NoticeResolver,
+    notices.NoticeFields,
+    notices.NoticeRevisionFields,
+    notices.AcknowledgementFields,
+    notices.NoticesOfGroup,
+    notices.NoticeBoardResolver,
+    notices.BoardPersonFields,
+  ],
+  authChecker: door,
+  validate: false,
+});

@@ -1,0 +1,356 @@
+import { createHash, generateKeyPairSync, type KeyObject, sign } from "node:crypto";
+import { type Document, REFUSALS } from "@riqing/schema";
+import * as contract from "@riqing/schema";
+import { graphql } from "graphql";
+import { createConnection } from "mysql2/promise";
+import { openDatabase, type Orm } from "../src/database.ts";
+import { stillClock } from "../src/kernel/clock.ts";
+import { newId } from "../src/kernel/column.ts";
+import type { Ctx, Ports, Visit } from "../src/kernel/ctx.ts";
+import { insertNew, rows, sql } from "../src/kernel/sql.ts";
+import { openSession, type Role } from "../src/modules/people/index.ts";
+import { schema } from "../src/schema.ts";
+import { openVisit } from "../src/visit.ts";
+import { wire } from "../src/wiring.ts";
+
+/** Which database the stories are told on: null is the embedded one. Set by jest's projects. */
+const { databaseUrl } = (globalThis as { riqing?: { databaseUrl: string | null } }).riqing ?? {
+  databaseUrl: null,
+};
+
+export interface Planted {
+  id: string;
+  name: string;
+  staffNo: string;
+  organisationId: string;
+  departmentId: string;
+}
+
+type Given = {
+  department?: string;
+  organisation?: string;
+  title?: string;
+  phone?: string;
+  /** Held in the organisation, or (HEAD) in the person's own department. */
+  role?: "ORGANISATION_ADMIN" | "OFFICE" | "HEAD";
+  /** Whether an account is bound to them, so that a message can arrive. */
+  bound?: boolean;
+};
+
+/** What came back: the data, or the first refusal with what it said. */
+export interface Answer<Data> {
+  data: Data | null;
+  refusal: string | null;
+  facts: Record<string, unknown>;
+}
+
+/**
+ * A database of its own, a clock that stands still, and people to act in it. What it plants it puts
+ * there directly; what people do goes through the doors, with the mini-program's own documents.
+ */
+export async function openWorld({ now }: { now: string }) {
+  wire();
+  const orm = await freshDatabase();
+  const clock = stillClock(now);
+  const keys = new Map<string, KeyObject>();
+  const ports: { -readonly [K in keyof Ports]: Ports[K] } = {
+    wechat: null,
+    demo: false,
+    keys: {
+      create: (id) => {
+        const pair = generateKeyPairSync("ed25519");
+        keys.set(id, pair.privateKey);
+        return pair.publicKey.export({ type: "spki", format: "der" }).toString("base64");
+      },
+      sign: (id, text) => sign(null, Buffer.from(text), keys.get(id)!).toString("base64"),
+    },
+  };
+  const house = { orm, clock, ports };
+  const plain = () => ({ em: orm.em.fork(), now: clock.now() });
+  const organisations = new Map<string, string>();
+  const departments = new Map<string, { id: string; lineage: string }>();
+  const tokens = new Map<string, string>();
+  let staff = 0;
+
+  async function organisation(name = "江岳重工", given: { isDemo?: boolean } = {}): Promise<string> {
+    const known = organisations.get(name);
+    if (known) return known;
+    const id = newId();
+    organisations.set(name, id);
+    await insertNew(plain(), "organisation", [
+      {
+        id,
+        name,
+        time_zone: "Asia/Shanghai",
+        is_demo: given.isDemo ? 1 : 0,
+        public_key: ports.keys.create(id),
+        created_at: clock.now().getTime(),
+      },
+    ]);
+    return id;
+  }
+
+  /** A department by its path, as "生产部/总装车间", with whatever is missing above it. */
+  async function department(path: string, of = "江岳重工"): Promise<string> {
+    const organisationId = await organisation(of);
+    let parent: { id: string; lineage: string } | null = null;
+    const names = path.split("/");
+    for (const [i, name] of names.entries()) {
+      const here = names.slice(0, i + 1).join("/");
+      const key = `${organisationId} ${here}`;
+      const known: { id: string; lineage: string } | undefined = departments.get(key);
+      if (known) {
+        parent = known;
+        continue;
+      }
+      const id = newId();
+      const planted: { id: string; lineage: string } = { id, lineage: `${parent?.lineage ?? ""}${id}/` };
+      await insertNew(plain(), "department", [
+        {
+          id,
+          organisation_id: organisationId,
+          parent_id: parent?.id ?? null,
+          name,
+          path: here,
+          lineage: planted.lineage,
+        },
+      ]);
+      departments.set(key, planted);
+      parent = planted;
+    }
+    return parent!.id;
+  }
+
+  /** One after the other, however they are asked for, so that each finds what the last has planted. */
+  let turn: Promise<unknown> = Promise.resolve();
+  function person(name: string, given: Given = {}): Promise<Planted> {
+    const planted = turn.then(() => plantPerson(name, given));
+    turn = planted.catch(() => null);
+    return planted;
+  }
+
+  async function plantPerson(name: string, given: Given): Promise<Planted> {
+    const of = given.organisation ?? "江岳重工";
+    const organisationId = await organisation(of);
+    const departmentId = await department(given.department ?? "生产部", of);
+    const id = newId();
+    const staffNo = `N${String((staff += 1)).padStart(4, "0")}`;
+    const at = clock.now().getTime();
+    await insertNew(plain(), "person", [
+      {
+        id,
+        organisation_id: organisationId,
+        staff_no: staffNo,
+        name,
+        department_id: departmentId,
+        title: given.title ?? null,
+        phone: given.phone ?? null,
+        departed_at: null,
+        created_at: at,
+      },
+    ]);
+    const planted = { id, name, staffNo, organisationId, departmentId };
+    if (given.bound ?? true) await bind(planted);
+    if (given.role) {
+      const scope = given.role === "HEAD" ? departmentId : organisationId;
+      await grant(planted, given.role, scope);
+    }
+    return planted;
+  }
+
+  const grant = (to: Planted, role: Role, scopeId: string) =>
+    insertNew(plain(), "role_grant", [
+      {
+        id: newId(),
+        organisation_id: to.organisationId,
+        person_id: to.id,
+        role,
+        scope_id: scopeId,
+        granted_from: clock.now().getTime(),
+        granted_until: null,
+        live: 1,
+      },
+    ]);
+
+  /** Binds a fresh account, as an invitation would. */
+  async function bind(to: Planted): Promise<void> {
+    const accountId = newId();
+    const at = clock.now().getTime();
+    await insertNew(plain(), "account", [
+      { id: accountId, kind: "BROWSER", external_id: accountId, created_at: at },
+    ]);
+    await insertNew(plain(), "binding", [
+      {
+        id: newId(),
+        organisation_id: to.organisationId,
+        account_id: accountId,
+        person_id: to.id,
+        live: 1,
+        bound_at: at,
+        ended_at: null,
+      },
+    ]);
+    const someone = { organisationId: to.organisationId, personId: to.id };
+    const opened = await openSession(await visitWith(null), accountId, someone, null);
+    tokens.set(to.id, opened.token);
+  }
+
+  async function tokenOf(who: Planted): Promise<string> {
+    if (!tokens.has(who.id)) await bind(who);
+    return tokens.get(who.id)!;
+  }
+
+  const visitWith = (token: string | null, headers: Record<string, string> = {}): Promise<Visit> =>
+    openVisit(house, {
+      requestId: "story",
+      ip: "192.0.2.1",
+      headers: { ...headers, ...(token ? { authorization: `Bearer ${token}` } : {}) },
+    });
+
+  /** Sends one of the contract's documents, as whoever holds the token. */
+  async function sendWith<Data, Variables extends object>(
+    token: string | null,
+    document: Document<Data, Variables>,
+    variables: Variables,
+    headers: Record<string, string> = {},
+  ): Promise<Answer<Data>> {
+    const answer = await graphql({
+      schema,
+      source: document.text,
+      variableValues: { ...variables } as Record<string, unknown>,
+      contextValue: await visitWith(token, headers),
+    });
+    const error = answer.errors?.[0];
+    const code = error?.extensions.code as string | undefined;
+    if (error && !REFUSALS.includes(code as never)) throw error.originalError ?? error;
+    return { data: answer.data as Data | null, refusal: code ?? null, facts: error?.extensions ?? {} };
+  }
+
+  /** Somebody at their phone. */
+  const as = (who: Planted) => ({
+    send: async <Data, Variables extends object>(
+      document: Document<Data, Variables>,
+      variables: Variables,
+      headers: Record<string, string> = {},
+    ) => sendWith(await tokenOf(who), document, variables, headers),
+    /** As `send`, where a refusal would be a mistake in the story. */
+    do: async <Data, Variables extends object>(
+      document: Document<Data, Variables>,
+      variables: Variables,
+    ): Promise<Data> => {
+      const { data, refusal, facts } = await sendWith(await tokenOf(who), document, variables);
+      if (refusal) throw new Error(`${document.name}: ${refusal} ${JSON.stringify(facts)}`);
+      return data!;
+    },
+    /** What a service is called with, for parts that have no door yet. */
+    ctx: async () => (await visitWith(await tokenOf(who))) as Ctx,
+  });
+
+  let admin: Planted | undefined;
+
+  /** A group with its people, founded through the doors by an administrator. */
+  async function group(
+    name: string,
+    given: {
+      owner?: Planted;
+      admins?: Planted[];
+      publishers?: Planted[];
+      leaders?: Planted[];
+      members?: Planted[];
+      department?: string;
+      organisation?: string;
+    } = {},
+  ): Promise<{ id: string; name: string; owner: Planted }> {
+    const of = given.organisation ?? "江岳重工";
+    const founder =
+      of === "江岳重工"
+        ? (admin ??= await person("管理者", { role: "ORGANISATION_ADMIN", department: "总经办" }))
+        : await person("管理者", { role: "ORGANISATION_ADMIN", organisation: of });
+    const owner = given.owner ?? (await person(`${name}群主`, { organisation: of }));
+    const by = as(founder);
+    const input = { name, purpose: "协调", departmentId: await department(given.department ?? "生产部", of), ownerId: owner.id };
+    const { createGroup } = await by.do(contract.CreateGroup, { input });
+    const groupId = createGroup.id;
+    const roles = [
+      ["ADMIN", given.admins],
+      ["PUBLISHER", given.publishers],
+      ["LEADER", given.leaders],
+    ] as const;
+    const inside = new Set([owner.id]);
+    for (const one of [...(given.members ?? []), ...roles.flatMap(([, people]) => people ?? [])]) {
+      if (inside.has(one.id)) continue;
+      inside.add(one.id);
+      await by.do(contract.AddMember, { groupId, personId: one.id });
+    }
+    for (const [role, people] of roles) {
+      for (const one of people ?? []) {
+        await by.do(contract.SetRole, { groupId, personId: one.id, role, held: true });
+      }
+    }
+    return { id: groupId, name, owner };
+  }
+
+  return {
+    orm,
+    clock,
+    ports,
+    organisation,
+    department,
+    person,
+    grant,
+    bind,
+    group,
+    as,
+    tokenOf,
+    visitWith,
+    sendWith,
+    /** The administrator who founds the groups. */
+    admin: async () => (admin ??= await person("管理者", { role: "ORGANISATION_ADMIN", department: "总经办" })),
+    /** What was written down, in order; of one subject, or of all. */
+    journal: async (subjectId?: string): Promise<string[]> =>
+      (
+        await rows<{ deed: string }>(
+          plain(),
+          sql`select deed from journal_entry
+            ${subjectId ? sql`where subject_id = ${subjectId}` : sql``} order by at, id`,
+        )
+      ).map(({ deed }) => deed),
+    /** Every row of every table, to see that a refusal has written nothing. */
+    everything: () => everything(orm),
+    rows: <T>(statement: ReturnType<typeof sql<T>>) => rows<T>(plain(), statement),
+    close: () => orm.close(),
+  };
+}
+
+export type World = Awaited<ReturnType<typeof openWorld>>;
+
+const tableNames = (orm: Orm): string[] =>
+  [...orm.getMetadata().getAll().values()].map(({ tableName }) => tableName).toSorted();
+
+/** By table: how many rows, and a hash of what is in them. */
+async function everything(orm: Orm): Promise<Record<string, string>> {
+  const ctx = { em: orm.em.fork() };
+  const tables: Record<string, string> = {};
+  for (const table of tableNames(orm)) {
+    const all = await rows(ctx, sql`select * from ${sql.table(table)} order by id`);
+    tables[table] = `${all.length} ${createHash("sha256").update(JSON.stringify(all)).digest("hex")}`;
+  }
+  return tables;
+}
+
+/** An empty database: the embedded one in memory, or this worker's own on the test server. */
+async function freshDatabase(): Promise<Orm> {
+  if (databaseUrl === null) return openDatabase({ url: null, dataDir: ":memory:" });
+  const name = `riqing_test_${process.env.JEST_WORKER_ID ?? "1"}`;
+  const connection = await createConnection({ uri: databaseUrl });
+  await connection.query(
+    `create database if not exists ${name} character set utf8mb4 collate utf8mb4_bin`,
+  );
+  await connection.end();
+  const url = new URL(databaseUrl);
+  url.pathname = `/${name}`;
+  const orm = await openDatabase({ url: url.href, dataDir: ":memory:" });
+  const ctx = { em: orm.em.fork() };
+  for (const table of tableNames(orm)) await rows(ctx, sql`delete from ${sql.table(table)}`);
+  return orm;
+}
