@@ -18,8 +18,6 @@ module.exports = {
     ],
   },
   transformIgnorePatterns: ["/node_modules/(?!(?:\\.pnpm/)?(@tarojs|@tanstack)[+/])"],
-  // The browser's build of every forked file: pages are tested as the browser runs them.
-  moduleFileExtensions: ["h5.tsx", "h5.ts", "tsx", "ts", "js", "cjs", "json"],
   moduleNameMapper: {
     "\\.module\\.css$": "identity-obj-proxy",
     "\\.css$": "<rootDir>/test/no-style.cjs",

@@ -8,7 +8,7 @@ let now = 0;
 let me: string | null = "tang";
 let sent: string[] = [];
 let answer: Answer = async () => "yes";
-let waits: { then: () => void; ms: number }[] = [];
+let waits: { run: () => void; ms: number }[] = [];
 let ids = 0;
 
 /** A start of the app: memory is empty, the storage is what an earlier run left. */
@@ -23,8 +23,8 @@ const start = () =>
     now: () => now,
     newId: () => `run-${++ids}`,
     onChange: () => undefined,
-    later: (then, ms) => {
-      const wait = { then, ms };
+    later: (run, ms) => {
+      const wait = { run, ms };
       waits.push(wait);
       return () => void (waits = waits.filter((one) => one !== wait));
     },

@@ -1,5 +1,5 @@
 import Taro from "@tarojs/taro";
-import type { Saved } from "./save-file.h5";
+import type { Saved } from "./save-file";
 
 const opens = ["pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx"];
 

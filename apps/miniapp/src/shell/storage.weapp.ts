@@ -1,5 +1,5 @@
 import Taro from "@tarojs/taro";
-import type { Storage } from "./storage.h5";
+import type { Storage } from "./storage";
 
 const prefix = "riqing.";
 

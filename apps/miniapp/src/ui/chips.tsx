@@ -1,12 +1,7 @@
 import { classes } from "./class-names";
 import { Press, View } from "./elements";
-import { useRadioKeys } from "./radio-keys";
+import { type Choice, useRadioKeys } from "./radio-keys";
 import styles from "./chips.module.css";
-
-export interface Choice<Value extends string> {
-  value: Value;
-  words: string;
-}
 
 interface ChipsProps<Value extends string> {
   /** The question the chips answer. */

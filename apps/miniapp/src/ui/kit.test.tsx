@@ -96,19 +96,27 @@ test("a sheet is a dialog: it takes the focus, Escape closes it, the focus goes 
   expect(opener).toHaveFocus();
 });
 
+const pass = (seconds: number) => {
+  for (let second = 0; second < seconds; second++) {
+    act(() => {
+      jest.advanceTimersByTime(1000);
+    });
+  }
+};
+
 test("a toast counts down, can be taken back, and goes by itself", () => {
   jest.useFakeTimers();
   const onUndo = jest.fn();
   render(<ToastPlace />);
   act(() => toast("已确认", { seconds: 15, onUndo }));
   expect(screen.getByRole("status")).toHaveTextContent("已确认撤回15");
-  act(() => void jest.advanceTimersByTime(3000));
+  pass(3);
   expect(screen.getByRole("status")).toHaveTextContent("撤回12");
   fireEvent.click(screen.getByRole("button", { name: "撤回" }));
   expect(onUndo).toHaveBeenCalledTimes(1);
 
   act(() => toast("已复制"));
-  for (let second = 0; second < 5; second++) act(() => void jest.advanceTimersByTime(1000));
+  pass(5);
   expect(shownToast.get()).toBeNull();
   jest.useRealTimers();
 });

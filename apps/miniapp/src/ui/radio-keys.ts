@@ -1,5 +1,9 @@
 import { useRef } from "react";
-import type { Choice } from "./chips";
+
+export interface Choice<Value extends string> {
+  value: Value;
+  words: string;
+}
 
 const steps: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 

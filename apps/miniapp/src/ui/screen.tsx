@@ -29,7 +29,7 @@ interface ScreenProps<Value> {
   progress?: ReactNode;
   /** What the page is about. On a wide screen the primary action stands at its right. */
   head?: ReactNode | ((value: Value) => ReactNode);
-  /** The primary action, as a <Foot>: at the bottom under the thumb, at the top right when wide. */
+  /** The primary action, as a <Foot>: at the bottom under the thumb; when wide, beside the head. */
   footer?: ReactNode | ((value: Value) => ReactNode);
   /** Wide screens only: the list beside the detail. */
   aside?: ReactNode;
@@ -55,6 +55,8 @@ export function Screen<Value>(props: ScreenProps<Value>) {
   };
   const head = given(props.head);
   const footer = given(props.footer);
+  // Beside a head it stands where the mouse is; a page to be read to its end keeps it at the bottom.
+  const footerOnTop = wide && Boolean(props.head);
   const content = (
     <ReadFace of={of} empty={props.empty} skeleton={props.skeleton}>
       {() => given(props.children)}
@@ -71,7 +73,7 @@ export function Screen<Value>(props: ScreenProps<Value>) {
         </Top>
         <View className={classes(styles.content, wide && !aside && !tab && styles.measure)}>
           <OutboxBanner />
-          {wide && footer ? (
+          {footerOnTop && footer ? (
             <View className={styles.headRow}>
               <View className={styles.head}>{head}</View>
               {footer}
@@ -83,7 +85,7 @@ export function Screen<Value>(props: ScreenProps<Value>) {
         </View>
         <View className={styles.bottom}>
           <ToastPlace />
-          {!wide && footer && <View className={styles.foot}>{footer}</View>}
+          {!footerOnTop && footer && <View className={styles.foot}>{footer}</View>}
           {!wide && tab && <TabBar at={tab} />}
         </View>
       </View>

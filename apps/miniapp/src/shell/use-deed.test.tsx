@@ -1,0 +1,105 @@
+import { type Server, createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { act, renderHook } from "@testing-library/react";
+import { queries } from "./query";
+import { session } from "./session";
+import { shownToast } from "./toast";
+import { type Outcome, useDeed } from "./use-deed";
+import { outbox } from "./use-outbox";
+
+interface Body {
+  variables: { input: { noticeId: string; tapId?: string } };
+}
+
+const Acknowledge = { name: "Acknowledge", text: "mutation Acknowledge { ok }" };
+const MyNotices = { name: "MyNotices", text: "query MyNotices { ok }" };
+
+let server: Server;
+let heard: Body[] = [];
+let answer: unknown;
+
+beforeAll(async () => {
+  server = createServer((question, reply) => {
+    let text = "";
+    question.on("data", (chunk: Buffer) => (text += chunk.toString()));
+    question.on("end", () => {
+      heard.push(JSON.parse(text) as Body);
+      reply.writeHead(200, { "content-type": "application/json" });
+      reply.end(JSON.stringify(answer));
+    });
+  });
+  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+});
+afterAll(() => server.close());
+
+const reachable = (yes: boolean) =>
+  Object.assign(globalThis, {
+    API_URL: `http://127.0.0.1:${yes ? (server.address() as AddressInfo).port : 9}/graphql`,
+  });
+
+beforeEach(() => {
+  heard = [];
+  answer = { data: { ok: true } };
+  reachable(true);
+  session.begin({ token: "t", personId: "tang", expiresAt: "2026-12-19T00:00:00Z" });
+  shownToast.set(null);
+});
+afterEach(() => outbox.stop());
+
+const options = {
+  keptOffline: true,
+  label: "确认收到",
+  said: "已确认",
+  refreshes: [MyNotices],
+  undo: { seconds: 15, withdraw: async () => undefined },
+};
+
+async function tap(): Promise<Outcome<unknown>> {
+  const { result } = renderHook(() =>
+    useDeed<unknown, { input: { noticeId: string } }>(Acknowledge, options),
+  );
+  let outcome: Outcome<unknown> | undefined;
+  await act(async () => {
+    outcome = await result.current.act({ input: { noticeId: "n1" } });
+  });
+  return outcome as Outcome<unknown>;
+}
+
+test("one tap: sent with its own id, said with a way back, and what it made old is read again", async () => {
+  const again = jest.spyOn(queries, "invalidateQueries");
+  expect(await tap()).toEqual({ state: "DONE", data: { ok: true } });
+  expect(heard[0]?.variables.input).toEqual({
+    noticeId: "n1",
+    tapId: expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab]/),
+  });
+  expect(shownToast.get()).toMatchObject({ words: "已确认", undo: { seconds: 15 } });
+  expect(again).toHaveBeenCalledWith({ queryKey: ["MyNotices"] });
+});
+
+test("without network it is kept and can be taken back; nothing is said to be done", async () => {
+  reachable(false);
+  const outcome = await tap();
+  expect(outcome.state).toBe("KEPT");
+  expect(outbox.mine()).toMatchObject([{ label: "确认收到", personId: "tang" }]);
+  expect(shownToast.get()?.words).toBe("没有网络，有网自动送，不用再点");
+  expect(outcome.state === "KEPT" && outcome.undo()).toBe(true);
+  expect(outbox.mine()).toEqual([]);
+});
+
+test("kept, then sent under the same id when there is a way again", async () => {
+  reachable(false);
+  await tap();
+  const [kept] = outbox.mine();
+  reachable(true);
+  await act(() => outbox.flush());
+  expect(heard[0]?.variables.input.tapId).toBe(kept?.id);
+  expect(outbox.mine()).toEqual([]);
+});
+
+test("a refusal is said in a sentence, and the screen is read again", async () => {
+  const again = jest.spyOn(queries, "invalidateQueries");
+  answer = { errors: [{ message: "x", extensions: { code: "NOTICE_REVISED" } }] };
+  expect(await tap()).toMatchObject({ state: "REFUSED", error: { code: "NOTICE_REVISED" } });
+  expect(shownToast.get()?.words).toBe("正文换了新版，先看改了什么");
+  expect(again).toHaveBeenCalledWith({ queryKey: ["MyNotices"] });
+});
