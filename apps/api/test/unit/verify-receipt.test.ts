@@ -4,10 +4,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { openKeys } from "../src/keys.ts";
-import { openLog } from "../src/log.ts";
-import { hashOf } from "../src/modules/journal/canonical.ts";
-import { type ReceiptFacts, receiptRow } from "../src/modules/journal/receipt.service.ts";
+import { openKeys } from "../../src/keys.ts";
+import { openLog } from "../../src/log.ts";
+import { hashOf } from "../../src/modules/journal/canonical.ts";
+import { type ReceiptFacts, receiptRow } from "../../src/modules/journal/receipt.service.ts";
 
 interface Verdict {
   payload: Record<string, unknown>;
@@ -16,7 +16,7 @@ interface Verdict {
 }
 type Check = (document: string, given: { key?: string; text?: string }) => Verdict;
 
-const script = new URL("../../../scripts/verify-receipt.mjs", import.meta.url).href;
+const script = new URL("../../../../scripts/verify-receipt.mjs", import.meta.url).href;
 const { check } = (await import(script)) as { check: Check };
 
 const folder = mkdtempSync(join(tmpdir(), "riqing-receipt-"));

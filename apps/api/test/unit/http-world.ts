@@ -13,15 +13,15 @@ import {
   Root,
   buildSchema,
 } from "type-graphql";
-import { openDatabase } from "../src/database.ts";
-import { stillClock } from "../src/kernel/clock.ts";
-import type { Visit } from "../src/kernel/ctx.ts";
-import { door } from "../src/kernel/door.ts";
-import { RefusedError } from "../src/kernel/refusal.ts";
-import { insertNew, run, sql } from "../src/kernel/sql.ts";
-import { openLog } from "../src/log.ts";
-import { openSession } from "../src/modules/people/index.ts";
-import { type ServerOptions, buildServer } from "../src/server.ts";
+import { openDatabase } from "../../src/database.ts";
+import { stillClock } from "../../src/kernel/clock.ts";
+import type { Visit } from "../../src/kernel/ctx.ts";
+import { door } from "../../src/kernel/door.ts";
+import { RefusedError } from "../../src/kernel/refusal.ts";
+import { insertNew, run, sql } from "../../src/kernel/sql.ts";
+import { openLog } from "../../src/log.ts";
+import { openSession } from "../../src/modules/people/index.ts";
+import { type ServerOptions, buildServer } from "../../src/server.ts";
 
 @ObjectType("Knot")
 class Knot {
@@ -148,7 +148,7 @@ export async function openHttpWorld(given: Partial<ServerOptions> = {}) {
     });
     const body = (await response.json()) as {
       data?: Record<string, unknown> | null;
-      errors?: { message: string; extensions: Record<string, unknown> }[];
+      errors?: { message: string; path?: unknown[]; extensions: Record<string, unknown> }[];
     };
     return { status: response.status, headers: response.headers, ...body };
   };

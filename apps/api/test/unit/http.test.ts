@@ -3,7 +3,7 @@ import * as contract from "@riqing/schema";
 import { LIMITS } from "@riqing/schema";
 import { buildSchema as fromSdl, parse, specifiedRules, validate } from "graphql";
 import { serverAudits } from "graphql-http";
-import { guards } from "../src/http/guards.ts";
+import { guards } from "../../src/http/guards.ts";
 import { type HttpWorld, codeOf, openHttpWorld } from "./http-world.ts";
 
 let world: HttpWorld;
@@ -115,7 +115,7 @@ describe("what is too much, or comes from elsewhere", () => {
   });
 
   it("is none of what the mini-program asks", () => {
-    const sdl = new URL("../../../packages/schema/schema.graphql", import.meta.url);
+    const sdl = new URL("../../../../packages/schema/schema.graphql", import.meta.url);
     const schema = fromSdl(readFileSync(sdl, "utf8"));
     const { validationRules, parseOptions } = guards(true);
     const documents = Object.values(contract as Record<string, unknown>).flatMap((each) =>
