@@ -65,7 +65,8 @@ const written = definitions
     return `export const ${name}: Document<${name}${kind}, ${name}${kind}Variables> = {\n  name: "${name}",\n  text: ${text},\n};\n`;
   });
 
-const note = "/* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */\n";
+const note =
+  "/* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */\n";
 const types = await generate("operations.ts", ["operations"]);
 const files = {
   "src/generated/operations.ts":

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { chromium } from "./test/browser/chromium.js";
 import { serverAt, testServer } from "./test/database-server.js";
 
 const swc = JSON.parse(readFileSync(new URL("../../.swcrc", import.meta.url), "utf8"));
@@ -10,7 +11,10 @@ const common = {
   transform: { "\\.ts$": ["@swc/jest", swc] },
 };
 
-/** Rules and parts, without a database; then the stories, on each database there is. */
+/**
+ * Rules and parts, without a database; then the stories, on each database there is; then journeys
+ * through the pages as served, where there is a browser.
+ */
 export default async () => {
   const unit = {
     ...common,
@@ -25,5 +29,14 @@ export default async () => {
   });
   const projects = [unit, stories("embedded", null)];
   if (await serverAt(testServer)) projects.push(stories("mysql", testServer));
+  const browser = chromium();
+  if (browser) {
+    projects.push({
+      ...common,
+      displayName: "browser",
+      testMatch: ["<rootDir>/test/browser/*.test.ts"],
+      globals: { riqing: { databaseUrl: null, chromium: browser } },
+    });
+  }
   return { projects, testTimeout: 30_000 };
 };
