@@ -6,7 +6,7 @@ import { answered, type AskedRow, isLate, placesOf } from "../../audience/index.
 import { entryOf, receiptRow } from "../../journal/index.ts";
 import { whyNotAcknowledge } from "../notice/notice.policy.ts";
 import type { NoticeState } from "../notice/notice.state.ts";
-import type { Arrival, Outcome } from "./commit.ts";
+import type { Arrival, Outcome } from "./tap.ts";
 
 interface Subject {
   id: string;
@@ -49,7 +49,8 @@ export async function settle(visit: Visit, arrivals: readonly Arrival[]): Promis
 
   const outcomes = arrivals.map((arrival): Outcome => {
     const subject = subjects.get(arrival.noticeId);
-    if (!subject || subject.organisationId !== arrival.organisationId) return { refusal: "NOT_FOUND" };
+    if (!subject || subject.organisationId !== arrival.organisationId)
+      return { refusal: "NOT_FOUND" };
     const key = keyOf(arrival.revisionId, arrival.personId);
     const before = given.get(key);
     // The same tap again, after its answer was lost: even if it was taken back since.
@@ -166,8 +167,16 @@ async function write(visit: Visit, accepted: Arrival[], known: Known): Promise<v
     return { arrival, subject, late, entry, receipt };
   });
 
-  await insertNew(visit, "journal_entry", written.map(({ entry }) => entry));
-  await insertNew(visit, "receipt", written.map(({ receipt }) => receipt));
+  await insertNew(
+    visit,
+    "journal_entry",
+    written.map(({ entry }) => entry),
+  );
+  await insertNew(
+    visit,
+    "receipt",
+    written.map(({ receipt }) => receipt),
+  );
   const acknowledgements = written.map(({ arrival, subject, late, receipt }) => ({
     organisation_id: arrival.organisationId,
     notice_id: arrival.noticeId,
@@ -189,7 +198,9 @@ async function write(visit: Visit, accepted: Arrival[], known: Known): Promise<v
   await insertNew(
     visit,
     "acknowledgement",
-    acknowledgements.filter((one) => !isAgain(one)).map((one) => ({ id: newId(), ...one, withdrawn_at: null })),
+    acknowledgements
+      .filter((one) => !isAgain(one))
+      .map((one) => ({ id: newId(), ...one, withdrawn_at: null })),
   );
   for (const one of acknowledgements.filter(isAgain)) await standAgain(visit, one);
 

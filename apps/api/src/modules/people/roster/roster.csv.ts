@@ -10,37 +10,17 @@ import {
   STATES,
 } from "../../../words/roster.zh-cn.ts";
 import { departmentFaults } from "./roster.departments.ts";
+import type { RosterFault, RosterLine } from "./roster.line.ts";
+
+export type { RosterFault, RosterLine };
 
 export const ROSTER_LIMITS = { bytes: 2 * 1024 * 1024, rows: 5_000, text: 40, phone: 30 } as const;
-
-/** One person, as a line of the file states them. */
-export interface RosterLine {
-  /** As a spreadsheet counts: the header is line 1. */
-  line: number;
-  staffNo: string;
-  name: string;
-  department: string;
-  /** Null where the line does not say: the department is at the top, unless another line says so. */
-  parent: string | null;
-  title: string | null;
-  phone: string | null;
-  roles: RosterRole[];
-  departed: boolean;
-}
 
 /** A roster that was understood whole. */
 export interface Roster {
   lines: RosterLine[];
   /** The columns there were: what a file does not speak of, it does not change. */
   columns: ReadonlySet<Column>;
-}
-
-/** What is wrong on one line; line 0 stands for the file as a whole. */
-export interface RosterFault {
-  line: number;
-  column: string | null;
-  /** A sentence for whoever corrects the file. */
-  reason: string;
 }
 
 /** The roster was not accepted, and nothing of it was taken over (Mission M8). */

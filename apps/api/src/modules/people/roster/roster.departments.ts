@@ -1,5 +1,5 @@
 import { COLUMNS, REASONS } from "../../../words/roster.zh-cn.ts";
-import type { RosterFault, RosterLine } from "./roster.csv.ts";
+import type { RosterFault, RosterLine } from "./roster.line.ts";
 
 /** Ten ids with their slashes are what the column of lineages holds. */
 export const DEPTH = 10;
