@@ -22,6 +22,7 @@ export const LIMITS = {
   rulesTitle: 60,
   rulesTextMin: 200,
   rulesTextMax: 50_000,
+  rulesGroups: 200,
   clausesMax: 600,
   clauseText: 5_000,
   clauseLabel: 40,

@@ -36,6 +36,8 @@ export const whyNotGovern = (standing: Standing): Refusal | null =>
 /** Names are for those who answer for some of the people asked; members see none. */
 export function whyNotSeeBoard(book: Scope, scope: BoardScope): Refusal | null {
   if (scope.all || scope.lineages.length > 0) return null;
-  const within = book.appliesToAll ? scope.groupIds : book.groupIds.filter((id) => scope.groupIds.includes(id));
+  const within = book.appliesToAll
+    ? scope.groupIds
+    : book.groupIds.filter((id) => scope.groupIds.includes(id));
   return within.length > 0 ? null : "NOT_ALLOWED";
 }

@@ -1,5 +1,10 @@
 import type { Refusal } from "@riqing/schema";
-import { type BusinessDay, businessDayOf, dayAfter, daysBetween } from "../../../kernel/business-day.ts";
+import {
+  type BusinessDay,
+  businessDayOf,
+  dayAfter,
+  daysBetween,
+} from "../../../kernel/business-day.ts";
 import type { RulesState } from "../version/version.state.ts";
 
 /** A version and the caller, as far as it matters for signing. */
@@ -40,7 +45,8 @@ export const whyNotDecline = (facts: Facts): Refusal | null =>
   whyNotAnswer(facts) ?? (facts.signed ? "RULES_ALREADY_SIGNED" : null);
 
 /** Reading is noted of those who are asked, and of published text only; an older one may be read. */
-export const whyNotOpen = (facts: Facts): Refusal | null => whyNotAnswer({ ...facts, current: true });
+export const whyNotOpen = (facts: Facts): Refusal | null =>
+  whyNotAnswer({ ...facts, current: true });
 
 /** How long everybody had: from the publication to the day to sign by. */
 export interface Window {
@@ -49,7 +55,11 @@ export interface Window {
 }
 
 /** The day by which somebody in the group since `joinedAt` signs; later joiners get as long as all. */
-export function dueOnOf({ publishedAt, signByOn }: Window, joinedAt: number, timeZone: string): BusinessDay {
+export function dueOnOf(
+  { publishedAt, signByOn }: Window,
+  joinedAt: number,
+  timeZone: string,
+): BusinessDay {
   if (joinedAt <= publishedAt) return signByOn;
   const joinedOn = businessDayOf(new Date(joinedAt), timeZone);
   const publishedOn = businessDayOf(new Date(publishedAt), timeZone);

@@ -14,7 +14,11 @@ export interface Facts {
 }
 
 /** A version is written until it is published; editing an approved one asks for approval again. */
-export function whyNotEdit({ state }: Pick<Facts, "state">, scope: Scope, standing: Standing): Refusal | null {
+export function whyNotEdit(
+  { state }: Pick<Facts, "state">,
+  scope: Scope,
+  standing: Standing,
+): Refusal | null {
   return whyNotDraft(standing, scope) ?? (state === "PUBLISHED" ? "RULES_ALREADY_PUBLISHED" : null);
 }
 
@@ -24,7 +28,11 @@ export function whyNotApprove({ state }: Pick<Facts, "state">, standing: Standin
 }
 
 /** Only what was approved, can be appealed against, and gives people time; never backwards. */
-export function whyNotPublish(version: Facts, standing: Standing, today: BusinessDay): Refusal | null {
+export function whyNotPublish(
+  version: Facts,
+  standing: Standing,
+  today: BusinessDay,
+): Refusal | null {
   const refusal = whyNotApprove(version, standing);
   if (refusal) return refusal;
   if (version.state !== "APPROVED") return "RULES_NOT_APPROVED";

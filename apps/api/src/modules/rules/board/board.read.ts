@@ -1,0 +1,227 @@
+import {
+  type BusinessDay,
+  dayAfter,
+  daysBetween,
+  businessDayOf,
+  startOfDay,
+} from "../../../kernel/business-day.ts";
+import type { Ctx } from "../../../kernel/ctx.ts";
+import { type Page, type PageRequest, cursorOf, pageOf, sizeOf } from "../../../kernel/page.ts";
+import { list, rows, sql } from "../../../kernel/sql.ts";
+import type { BoardScope } from "../../groups/index.ts";
+import { isBound } from "../../people/index.ts";
+import type { RulebookRow } from "../rulebook/rulebook.read.ts";
+import { dueOnOf } from "../signature/signature.policy.ts";
+import type { VersionRow } from "../version/version.read.ts";
+
+/** Where somebody stands who is asked to sign: by the newest version they have signed. */
+export const SignatureState = {
+  SIGNED: "SIGNED",
+  OUTDATED: "OUTDATED",
+  UNSIGNED: "UNSIGNED",
+} as const;
+export type SignatureState = keyof typeof SignatureState;
+
+/** Whose signatures a board shows: under a rulebook, of one group or all, as far as the caller sees. */
+export interface Board {
+  book: RulebookRow;
+  /** The version that is asked for. */
+  version: VersionRow & { publishedAt: number };
+  scope: BoardScope;
+  groupId: string | null;
+}
+
+/** Always: `signed + outdated + unsigned = asked`, and `outdated + unsigned = reachable + unreachable`. */
+export interface Tally {
+  asked: number;
+  signed: number;
+  outdated: number;
+  unsigned: number;
+  reachable: number;
+  unreachable: number;
+  /** Of those missing: who will not sign, and said so. */
+  declined: number;
+  /** Of those missing: whose day has passed. */
+  overdue: number;
+}
+
+const flag = (condition: ReturnType<typeof sql>) =>
+  sql`sum(case when ${condition} then 1 else 0 end)`;
+
+/** The people asked, as `a`, with `p`, `d`, `b` (bound), `l` (latest signature) and `rd` (declined). */
+function asked(ctx: Ctx, { book, version, scope, groupId }: Board) {
+  const { organisationId } = ctx.actor;
+  const listed = sql`and m.group_id in (select rg.group_id from rulebook_group rg
+    where rg.organisation_id = ${organisationId} and rg.rulebook_id = ${book.id} and rg.live = 1)`;
+  const headed = scope.lineages.map((lineage) => sql`or d.lineage like ${`${lineage}%`}`);
+  return sql`(select m.person_id, min(m.joined_at) as joined_at,
+      max(case when m.group_id in (${list(scope.groupIds)}) then 1 else 0 end) as theirs,
+      max(case when m.group_id = ${groupId ?? ""} then 1 else 0 end) as chosen
+      from membership m join work_group g on g.id = m.group_id and g.state = 'ACTIVE'
+      where m.organisation_id = ${organisationId} and m.live = 1
+      ${book.appliesToAll === 1 ? sql`` : listed} group by m.person_id) a
+    join person p on p.id = a.person_id join department d on d.id = p.department_id
+    left join (${isBound(organisationId)}) b on b.person_id = a.person_id
+    left join (select person_id, max(version_number) as latest from rules_signature
+      where organisation_id = ${organisationId} and rulebook_id = ${book.id} group by person_id) l
+      on l.person_id = a.person_id
+    left join rules_decline rd on rd.organisation_id = ${organisationId}
+      and rd.version_id = ${version.id} and rd.person_id = a.person_id
+    where ${scope.all ? sql`1 = 1` : sql`(a.theirs = 1 ${sql.join(headed, sql` `)})`}
+    ${groupId === null ? sql`` : sql`and a.chosen = 1`}`;
+}
+
+const conditions = ({ version: { number } }: Board) => ({
+  SIGNED: sql`l.latest >= ${number}`,
+  OUTDATED: sql`l.latest < ${number}`,
+  UNSIGNED: sql`l.latest is null`,
+  missing: sql`(l.latest is null or l.latest < ${number})`,
+});
+
+/** Whose day has passed: everybody's, or, for later joiners, as many days after they joined. */
+function overdue(ctx: Ctx, { version: { publishedAt, signByOn } }: Board) {
+  const days = daysBetween(businessDayOf(new Date(publishedAt), ctx.timeZone), signByOn);
+  const joinedBefore = startOfDay(dayAfter(ctx.today, -days), ctx.timeZone).getTime();
+  const early = ctx.today > signByOn ? sql`a.joined_at <= ${publishedAt} or` : sql``;
+  return sql`(${early} (a.joined_at > ${publishedAt} and a.joined_at < ${joinedBefore}))`;
+}
+
+function sums(ctx: Ctx, board: Board) {
+  const { SIGNED, OUTDATED, UNSIGNED, missing } = conditions(board);
+  return sql`count(*) as asked, ${flag(SIGNED)} as signed, ${flag(OUTDATED)} as outdated,
+    ${flag(UNSIGNED)} as unsigned, ${flag(sql`${missing} and b.person_id is not null`)} as reachable,
+    ${flag(sql`${missing} and b.person_id is null`)} as unreachable,
+    ${flag(sql`${missing} and rd.id is not null`)} as declined,
+    ${flag(sql`${missing} and ${overdue(ctx, board)}`)} as overdue`;
+}
+
+/** The tally of each department, in one statement. */
+export async function tallies(
+  ctx: Ctx,
+  board: Board,
+): Promise<(Tally & { departmentId: string })[]> {
+  const read = await rows<Record<keyof Tally, unknown> & { departmentId: string }>(
+    ctx,
+    sql`select p.department_id as departmentId, ${sums(ctx, board)} from ${asked(ctx, board)}
+      group by p.department_id, d.path order by d.path`,
+  );
+  return read.map(({ departmentId, ...tally }) => ({ departmentId, ...numbers(tally) }));
+}
+
+/** The tallies of several boards, by rulebook, in one statement. */
+export async function totals(ctx: Ctx, boards: readonly Board[]): Promise<Map<string, Tally>> {
+  if (boards.length === 0) return new Map();
+  const parts = boards.map(
+    (board) =>
+      sql`select ${board.book.id} as rulebookId, ${sums(ctx, board)} from ${asked(ctx, board)}`,
+  );
+  const read = await rows<Record<keyof Tally, unknown> & { rulebookId: string }>(
+    ctx,
+    sql`${sql.join(parts, sql` union all `)}`,
+  );
+  return new Map(read.map(({ rulebookId, ...tally }) => [rulebookId, numbers(tally)]));
+}
+
+/** Sums come as text from one database, as numbers from the other, and as null of nobody. */
+const numbers = (tally: Record<keyof Tally, unknown>): Tally =>
+  Object.fromEntries(
+    Object.entries(tally).map(([key, value]) => [key, Number(value)]),
+  ) as unknown as Tally;
+
+/** Somebody who is asked to sign, with what a board shows beside the name. */
+export interface SignerRow {
+  personId: string;
+  name: string;
+  staffNo: string;
+  path: string;
+  phone: string | null;
+  own: number;
+  boundAt: number | null;
+  joinedAt: number;
+  /** Of the newest version they have signed. */
+  signedNumber: number | null;
+  signedAt: number | null;
+  signedLate: number | null;
+  /** Of the version that is asked for. */
+  openedAt: number | null;
+  endReachedAt: number | null;
+  declinedReason: string | null;
+}
+
+export interface SignerFilter {
+  states: readonly SignatureState[];
+  reach?: "REACHABLE" | "NEVER_BOUND" | null;
+  departmentId?: string | null;
+  personIds?: readonly string[] | null;
+  /** Leaves out who has said no: an answer, too. */
+  undeclined?: boolean;
+}
+
+/** People by state; the caller's own row first, then by department and staff number. */
+export async function people(
+  ctx: Ctx,
+  board: Board,
+  filter: SignerFilter,
+  request: PageRequest,
+): Promise<Page<SignerRow>> {
+  const size = sizeOf(request);
+  const read = await select(ctx, board, filter, size + 1, cursorOf(request, 3));
+  return pageOf(read, size, (one) => [String(one.own), one.path, one.staffNo]);
+}
+
+/** Everybody in these states, without pages: for whom to nudge, and what to export. */
+export const everybody = (ctx: Ctx, board: Board, filter: SignerFilter): Promise<SignerRow[]> =>
+  select(ctx, board, filter, 100_000, null);
+
+const reaches = {
+  REACHABLE: sql`and b.person_id is not null`,
+  NEVER_BOUND: sql`and b.person_id is null`,
+};
+
+function select(
+  ctx: Ctx,
+  board: Board,
+  { states, reach, departmentId, personIds, undeclined }: SignerFilter,
+  limit: number,
+  after: string[] | null,
+): Promise<SignerRow[]> {
+  const { organisationId, personId } = ctx.actor;
+  const { book, version } = board;
+  const own = sql`case when a.person_id = ${personId} then 0 else 1 end`;
+  const known = conditions(board);
+  const wanted =
+    states.length > 0
+      ? sql.join(
+          states.map((state) => known[state]),
+          sql` or `,
+        )
+      : sql`1 = 0`;
+  return rows<SignerRow>(
+    ctx,
+    sql`select t.*, s.signed_at as signedAt, s.late as signedLate, rr.opened_at as openedAt,
+      rr.end_reached_at as endReachedAt from (
+        select a.person_id as personId, p.name, p.staff_no as staffNo, d.path, p.phone, ${own} as own,
+        b.bound_at as boundAt, a.joined_at as joinedAt, l.latest as signedNumber,
+        rd.reason as declinedReason from ${asked(ctx, board)} and (${wanted})
+        ${reach ? reaches[reach] : sql``} ${undeclined ? sql`and rd.id is null` : sql``}
+        ${departmentId ? sql`and d.lineage like ${`%${departmentId}/%`}` : sql``}
+        ${personIds ? sql`and a.person_id in (${list(personIds)})` : sql``}
+        ${after ? sql`and (${own}, d.path, p.staff_no) > (${Number(after[0])}, ${after[1]}, ${after[2]})` : sql``}
+        order by own, d.path, p.staff_no limit ${limit}) t
+      left join rules_signature s on s.organisation_id = ${organisationId} and s.rulebook_id = ${book.id}
+        and s.person_id = t.personId and s.version_number = t.signedNumber
+      left join rules_reading rr on rr.organisation_id = ${organisationId}
+        and rr.version_id = ${version.id} and rr.person_id = t.personId
+      order by t.own, t.path, t.staffNo`,
+  );
+}
+
+/** Where a row stands on its board. */
+export function stateOf({ version }: Board, { signedNumber }: SignerRow): SignatureState {
+  if (signedNumber === null) return "UNSIGNED";
+  return signedNumber >= version.number ? "SIGNED" : "OUTDATED";
+}
+
+/** By which day this person is asked to sign. */
+export const dueOnFor = (ctx: Ctx, { version }: Board, { joinedAt }: SignerRow): BusinessDay =>
+  dueOnOf(version, Number(joinedAt), ctx.timeZone);

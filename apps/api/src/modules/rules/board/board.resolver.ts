@@ -1,0 +1,185 @@
+import type { Refusal } from "@riqing/schema";
+import {
+  Arg,
+  Authorized,
+  Ctx as Context,
+  FieldResolver,
+  ID,
+  Int,
+  Query,
+  Resolver,
+  Root,
+} from "type-graphql";
+import type { Ctx } from "../../../kernel/ctx.ts";
+import { found, RefusalEnum } from "../../../kernel/refusal.ts";
+import { Reach } from "../../audience/index.ts";
+import { departmentById, personById, PersonType } from "../../people/index.ts";
+import { RulebookType } from "../rulebook/rulebook.type.ts";
+import { RulesVersionType } from "../version/version.type.ts";
+import { dueOnFor, SignatureState, stateOf } from "./board.read.ts";
+import * as boards from "./board.service.ts";
+import {
+  SignatureBoardType,
+  SignatureCountsType,
+  SignatureDepartmentType,
+  SignaturePersonPageType,
+  SignaturePersonType,
+} from "./board.type.ts";
+
+/** The door to who has signed and who has not. */
+@Resolver(() => SignatureBoardType)
+export class SignatureBoardResolver {
+  @Authorized()
+  @Query(() => SignatureBoardType, {
+    description: "For owners, admins, leaders and heads; members get NOT_ALLOWED (Mission R4).",
+  })
+  signatureBoard(
+    @Context() ctx: Ctx,
+    @Arg("rulebookId", () => ID) rulebookId: string,
+    @Arg("groupId", () => ID, { nullable: true, description: "Only people of this group." })
+    groupId?: string,
+  ): Promise<SignatureBoardType> {
+    return boards.board(ctx, rulebookId, groupId ?? null);
+  }
+
+  @FieldResolver(() => RulebookType)
+  rulebook(@Root() board: SignatureBoardType): RulebookType {
+    return board.book;
+  }
+
+  @FieldResolver(() => RulesVersionType, { description: "The version that is asked for." })
+  version(@Root() board: SignatureBoardType): RulesVersionType {
+    return board.version;
+  }
+
+  @FieldResolver(() => SignatureCountsType)
+  async counts(
+    @Root() board: SignatureBoardType,
+    @Context() ctx: Ctx,
+  ): Promise<SignatureCountsType> {
+    const parts = await boards.departmentsOf(ctx, board);
+    const sum = (key: Exclude<keyof (typeof parts)[number], "departmentId">) =>
+      parts.reduce((total, part) => total + part[key], 0);
+    const [asked, signed] = [sum("asked"), sum("signed")];
+    const [outdated, unsigned] = [sum("outdated"), sum("unsigned")];
+    return {
+      asked,
+      signed,
+      outdated,
+      unsigned,
+      missing: outdated + unsigned,
+      reachable: sum("reachable"),
+      unreachable: sum("unreachable"),
+      declined: sum("declined"),
+      percent: asked > 0 ? Math.floor((100 * signed) / asked) : 0,
+    };
+  }
+
+  @FieldResolver(() => [SignatureDepartmentType], { description: "The most missing first." })
+  async departments(
+    @Root() board: SignatureBoardType,
+    @Context() ctx: Ctx,
+  ): Promise<SignatureDepartmentType[]> {
+    const parts = await boards.departmentsOf(ctx, board);
+    const shown = await Promise.all(
+      parts.map(async ({ departmentId, asked, signed, outdated, unsigned }) => {
+        const department = found(await departmentById(ctx, departmentId));
+        return { department, asked, signed, outdated, unsigned, missing: outdated + unsigned };
+      }),
+    );
+    return shown.toSorted((a, b) => b.missing - a.missing);
+  }
+
+  @FieldResolver(() => SignaturePersonType, {
+    nullable: true,
+    description: "The caller's own row, while it is missing.",
+  })
+  async me(
+    @Root() board: SignatureBoardType,
+    @Context() ctx: Ctx,
+  ): Promise<SignaturePersonType | null> {
+    const own = await boards.ownRow(ctx, board);
+    return own ? shown(ctx, board)(own) : null;
+  }
+
+  @FieldResolver(() => SignaturePersonPageType, {
+    description:
+      "People by state; the caller's own row first, then by department and staff number.",
+  })
+  async people(
+    @Root() board: SignatureBoardType,
+    @Context() ctx: Ctx,
+    @Arg("states", () => [SignatureState]) states: SignatureState[],
+    @Arg("reach", () => Reach, { nullable: true }) reach?: Reach,
+    @Arg("departmentId", () => ID, { nullable: true }) departmentId?: string,
+    @Arg("first", () => Int, { nullable: true }) first?: number,
+    @Arg("after", () => String, { nullable: true }) after?: string,
+  ): Promise<SignaturePersonPageType> {
+    const filter = { states, reach, departmentId };
+    const page = await boards.listPeople(ctx, board, filter, { first, after });
+    return { ...page, nodes: page.nodes.map(shown(ctx, board)) };
+  }
+
+  @FieldResolver(() => Int, { description: "How many people a nudge would reach now." })
+  async nudgeable(@Root() board: SignatureBoardType, @Context() ctx: Ctx): Promise<number> {
+    return (await boards.nudgeState(ctx, board)).nudgeable;
+  }
+
+  @FieldResolver(() => Date, {
+    nullable: true,
+    description: "When the first of those who were nudged lately may be nudged again.",
+  })
+  async nudgeAgainAt(@Root() board: SignatureBoardType, @Context() ctx: Ctx): Promise<Date | null> {
+    return (await boards.nudgeState(ctx, board)).nudgeAgainAt;
+  }
+
+  @FieldResolver(() => RefusalEnum, {
+    nullable: true,
+    description: "Why nobody can be nudged now.",
+  })
+  async nudgeRefusal(
+    @Root() board: SignatureBoardType,
+    @Context() ctx: Ctx,
+  ): Promise<Refusal | null> {
+    const { nudgeable, nudgeAgainAt } = await boards.nudgeState(ctx, board);
+    if (nudgeable > 0) return null;
+    return nudgeAgainAt ? "NUDGED_RECENTLY" : "NOBODY_TO_NUDGE";
+  }
+
+  @FieldResolver(() => String, {
+    description: "To paste into the chat: the names of those whom no message reaches.",
+  })
+  pasteText(@Root() board: SignatureBoardType, @Context() ctx: Ctx): Promise<string> {
+    return boards.pasteText(ctx, board);
+  }
+}
+
+const instantOf = (at: number | null) => (at === null ? null : new Date(Number(at)));
+
+/** A row as the world may see it. */
+function shown(ctx: Ctx, board: SignatureBoardType) {
+  return (row: boards.SignerOnBoard): SignaturePersonType => ({
+    personId: row.personId,
+    state: stateOf(board, row),
+    reach: row.boundAt === null ? "NEVER_BOUND" : "REACHABLE",
+    isMe: row.personId === ctx.actor.personId,
+    signedAt: instantOf(row.signedAt),
+    signedNumber: row.signedNumber,
+    openedAt: instantOf(row.openedAt),
+    endReachedAt: instantOf(row.endReachedAt),
+    declinedReason: row.declinedReason,
+    dueOn: dueOnFor(ctx, board, row),
+    late: boards.isLate(ctx, board, row),
+    lastNudgedAt: row.nudgedAt,
+    phone: row.phone,
+  });
+}
+
+/** What a row shows beyond itself. */
+@Resolver(() => SignaturePersonType)
+export class SignaturePersonFields {
+  @FieldResolver(() => PersonType)
+  async person(@Root() row: SignaturePersonType, @Context() ctx: Ctx): Promise<PersonType> {
+    return found(await personById(ctx, row.personId));
+  }
+}

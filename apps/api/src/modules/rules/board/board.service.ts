@@ -1,0 +1,259 @@
+import { once } from "../../../kernel/batch.ts";
+import type { Ctx } from "../../../kernel/ctx.ts";
+import { found, permit, RefusedError } from "../../../kernel/refusal.ts";
+import { inTransaction } from "../../../kernel/transaction.ts";
+import { words } from "../../../words/zh-cn.ts";
+import { boardScope, groupById, visibleGroup } from "../../groups/index.ts";
+import { record } from "../../journal/index.ts";
+import { lastNudges, nudge, restingUntil } from "../../reach/index.ts";
+import { whyNotSeeBoard } from "../rulebook/rulebook.policy.ts";
+import {
+  publishedRulebooks,
+  type RulebookRow,
+  scopeOf,
+  visibleRulebook,
+} from "../rulebook/rulebook.read.ts";
+import { currentOf } from "../version/version.read.ts";
+import * as read from "./board.read.ts";
+
+const MISSING = ["OUTDATED", "UNSIGNED"] as const;
+const ALL = ["UNSIGNED", "OUTDATED", "SIGNED"] as const;
+
+/**
+ * The board of a rulebook, of one group or of all. Members get `NOT_ALLOWED`, strangers find no
+ * rulebook, and before a version is published there is nothing to sign: `RULES_NOT_PUBLISHED`.
+ */
+export async function board(
+  ctx: Ctx,
+  rulebookId: string,
+  groupId: string | null = null,
+): Promise<read.Board> {
+  const book = await visibleRulebook(ctx, rulebookId);
+  const [applies, scope] = [await scopeOf(ctx, book), await boardScope(ctx)];
+  permit(whyNotSeeBoard(applies, scope));
+  if (groupId !== null) {
+    const group = await visibleGroup(ctx, groupId);
+    found(applies.appliesToAll || applies.groupIds.includes(group.id) ? group : null);
+    permit(whyNotSeeBoard({ appliesToAll: false, groupIds: [group.id] }, scope));
+  }
+  const version = await currentOf(ctx, book.id);
+  if (!version || version.publishedAt === null) throw new RefusedError("RULES_NOT_PUBLISHED");
+  return { book, version: { ...version, publishedAt: version.publishedAt }, scope, groupId };
+}
+
+/** How each department stands, from one statement; asked once however many fields need it. */
+export const departmentsOf = (ctx: Ctx, of: read.Board) =>
+  once(ctx, `signatures:${of.book.id}:${of.groupId}`, () => read.tallies(ctx, of));
+
+/** A row with when its person was last nudged to sign this version. */
+export interface SignerOnBoard extends read.SignerRow {
+  nudgedAt: Date | null;
+}
+
+export async function listPeople(
+  ctx: Ctx,
+  of: read.Board,
+  filter: read.SignerFilter,
+  request: Parameters<typeof read.people>[3],
+) {
+  const page = await read.people(ctx, of, filter, request);
+  return { ...page, nodes: await withNudges(ctx, of, page.nodes) };
+}
+
+async function withNudges(
+  ctx: Ctx,
+  { version }: read.Board,
+  people: read.SignerRow[],
+): Promise<SignerOnBoard[]> {
+  const ids = people.map((one) => one.personId);
+  const nudged = await lastNudges(ctx, ctx.actor.organisationId, version.id, ids);
+  return people.map((one) => ({ ...one, nudgedAt: nudged.get(one.personId) ?? null }));
+}
+
+/** The caller's own row, while it is missing: it stands first. */
+export async function ownRow(ctx: Ctx, of: read.Board): Promise<SignerOnBoard | null> {
+  const everywhere = { ...of, scope: { all: true, groupIds: [], lineages: [] } };
+  const own = await read.everybody(ctx, everywhere, {
+    states: MISSING,
+    personIds: [ctx.actor.personId],
+  });
+  return (await withNudges(ctx, of, own))[0] ?? null;
+}
+
+/** Whom a nudge can reach: missing, not declined, bound to an account, and not the caller. */
+async function nudgeableOf(ctx: Ctx, of: read.Board, personIds: readonly string[] | null) {
+  const missing = await read.everybody(ctx, of, { states: MISSING, personIds, undeclined: true });
+  const others = missing.filter((one) => one.personId !== ctx.actor.personId);
+  const reachable = others.filter((one) => one.boundAt !== null).map((one) => one.personId);
+  const resting = await restingUntil(ctx, ctx.actor.organisationId, reachable);
+  return { reachable, resting, unreachable: others.length - reachable.length };
+}
+
+const earliest = (resting: Map<string, Date>): Date | null =>
+  [...resting.values()].toSorted((a, b) => a.getTime() - b.getTime())[0] ?? null;
+
+/** How many a nudge would reach now; when the first of those nudged lately may be nudged again. */
+export async function nudgeState(ctx: Ctx, of: read.Board) {
+  const { reachable, resting } = await once(ctx, `signers:${of.book.id}:${of.groupId}`, () =>
+    nudgeableOf(ctx, of, null),
+  );
+  return { nudgeable: reachable.length - resting.size, nudgeAgainAt: earliest(resting) };
+}
+
+/**
+ * Reminds whoever has not signed the current version and whom a message reaches, or only `personIds`
+ * of them (Mission R4, N5). Left out: who has answered, yes or no, and who was reminded within the
+ * window. With nobody left, refuses with `NOBODY_TO_NUDGE` or `NUDGED_RECENTLY` (saying until when).
+ */
+export function nudgeUnsigned(ctx: Ctx, rulebookId: string, personIds: readonly string[] | null) {
+  return inTransaction(ctx, async (ctx) => {
+    const of = await board(ctx, rulebookId);
+    const { reachable, resting, unreachable } = await nudgeableOf(ctx, of, personIds);
+    permit(reachable.length === 0 ? "NOBODY_TO_NUDGE" : null);
+    const { id, title, number, signByOn } = of.version;
+    const nudged = await nudge(ctx, id, reachable, {
+      kind: "RULES_NUDGE",
+      title: words.rules.nudged(title, number),
+      body: words.rules.signBy(signByOn),
+      rulebookId,
+    });
+    if (nudged.length === 0)
+      throw new RefusedError("NUDGED_RECENTLY", { nudgeAgainAt: earliest(resting) });
+    await record(ctx, { deed: "rules.nudged", subjectId: id });
+    return {
+      nudged: nudged.length,
+      tooSoon: reachable.length - nudged.length,
+      unreachable,
+      nudgeAgainAt: earliest(await restingUntil(ctx, ctx.actor.organisationId, reachable)),
+    };
+  });
+}
+
+/** A text for the chat, with the names of those whom no message reaches, as `部门-姓名`. */
+export async function pasteText(ctx: Ctx, of: read.Board): Promise<string> {
+  const unreached = await read.everybody(ctx, of, {
+    states: MISSING,
+    reach: "NEVER_BOUND",
+    undeclined: true,
+  });
+  const names = unreached.map(({ path, name }) => `${path.split("/").at(-1)}-${name}`);
+  const { title, number, signByOn } = of.version;
+  const what = `${title}${words.rules.versionLabel(number)}`;
+  return words.board.pasteToSign(what, `（${words.rules.signBy(signByOn)}）`, names);
+}
+
+/** One line of an exported board. */
+export interface ExportedSigner {
+  name: string;
+  department: string;
+  staffNo: string;
+  state: read.SignatureState;
+  reach: "REACHABLE" | "NEVER_BOUND";
+  openedAt: Date | null;
+  signedAt: Date | null;
+  version: number | null;
+  late: boolean;
+  dueOn: string;
+  declinedReason: string | null;
+  nudgedAt: Date | null;
+}
+
+const instantOf = (at: number | null) => (at === null ? null : new Date(Number(at)));
+
+/** Everybody on the board, for a file: who has not signed first. */
+export async function signatureRows(
+  ctx: Ctx,
+  rulebookId: string,
+  groupId: string | null,
+): Promise<{ of: read.Board; lines: ExportedSigner[] }> {
+  const of = await board(ctx, rulebookId, groupId);
+  const lines: ExportedSigner[] = [];
+  for (const state of ALL) {
+    const people = await withNudges(ctx, of, await read.everybody(ctx, of, { states: [state] }));
+    lines.push(...people.map((one) => exported(ctx, of, one)));
+  }
+  return { of, lines };
+}
+
+function exported(ctx: Ctx, of: read.Board, one: SignerOnBoard): ExportedSigner {
+  return {
+    name: one.name,
+    department: one.path,
+    staffNo: one.staffNo,
+    state: read.stateOf(of, one),
+    reach: one.boundAt === null ? "NEVER_BOUND" : "REACHABLE",
+    openedAt: instantOf(one.openedAt),
+    signedAt: instantOf(one.signedAt),
+    version: one.signedNumber,
+    late: isLate(ctx, of, one),
+    dueOn: read.dueOnFor(ctx, of, one),
+    declinedReason: one.declinedReason,
+    nudgedAt: one.nudgedAt,
+  };
+}
+
+/** Signed after their day, or still missing after it. */
+export const isLate = (ctx: Ctx, of: read.Board, one: read.SignerRow): boolean =>
+  read.stateOf(of, one) === "SIGNED"
+    ? one.signedLate === 1
+    : ctx.today > read.dueOnFor(ctx, of, one);
+
+/** A rulebook with how far its people are. */
+export interface SignatureSummary {
+  id: string;
+  title: string;
+  number: number;
+  signByOn: string;
+  publishedAt: number;
+  asked: number;
+  signed: number;
+  /** Missing, and their day has passed. */
+  overdue: number;
+  /** The groups it lists; none when it applies to all. */
+  groupNames: string[];
+}
+
+/** The boards the caller may see, of one group or of all, the one published last first. */
+export async function boardSummaries(
+  ctx: Ctx,
+  groupId: string | null,
+): Promise<SignatureSummary[]> {
+  const scope = await boardScope(ctx);
+  const shown = await Promise.all(
+    (await publishedRulebooks(ctx, groupId)).map(async (book) => {
+      const refusal = whyNotSeeBoard(await scopeOf(ctx, book), scope);
+      const version = await currentOf(ctx, book.id);
+      if (refusal !== null || !version || version.publishedAt === null) return [];
+      return [{ book, version: { ...version, publishedAt: version.publishedAt }, scope, groupId }];
+    }),
+  );
+  const boards = shown.flat();
+  const tallies = await read.totals(ctx, boards);
+  const summaries = await Promise.all(
+    boards.map(async ({ book, version }) => {
+      const { asked = 0, signed = 0, overdue = 0 } = tallies.get(book.id) ?? {};
+      const { title, number, signByOn, publishedAt } = version;
+      const groupNames = await groupNamesOf(ctx, book);
+      return {
+        id: book.id,
+        title,
+        number,
+        signByOn,
+        publishedAt,
+        asked,
+        signed,
+        overdue,
+        groupNames,
+      };
+    }),
+  );
+  return summaries
+    .filter(({ asked }) => asked > 0)
+    .toSorted((a, b) => b.publishedAt - a.publishedAt);
+}
+
+async function groupNamesOf(ctx: Ctx, book: RulebookRow): Promise<string[]> {
+  const { groupIds } = await scopeOf(ctx, book);
+  const groups = await Promise.all(groupIds.map((id) => groupById(ctx, id)));
+  return groups.flatMap((group) => group?.name ?? []);
+}

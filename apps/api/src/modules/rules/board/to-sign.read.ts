@@ -1,0 +1,61 @@
+import type { BusinessDay } from "../../../kernel/business-day.ts";
+import type { Ctx } from "../../../kernel/ctx.ts";
+import { found } from "../../../kernel/refusal.ts";
+import { rows, sql } from "../../../kernel/sql.ts";
+import { changesForMe } from "../difference/difference.read.ts";
+import { appliesTo, liveMemberships } from "../rulebook/rulebook.read.ts";
+import { myDueOn } from "../signature/signature.read.ts";
+import { currentOf, type VersionRow } from "../version/version.read.ts";
+
+/** A version that waits for the caller's signature. */
+export interface WaitingRules {
+  version: VersionRow;
+  dueOn: BusinessDay;
+  /** The caller's own groups to which it applies. */
+  groupNames: string[];
+  /** Clauses that differ from the version the caller signed last; all 0 where they signed none. */
+  changed: number;
+  added: number;
+  tightened: number;
+  relaxed: number;
+}
+
+/** What the caller has to sign, the most pressing first. Who has declined has answered. */
+export async function toSign(ctx: Ctx): Promise<WaitingRules[]> {
+  const { organisationId, personId } = ctx.actor;
+  const waiting = await rows<{ rulebookId: string; groupName: string }>(
+    ctx,
+    sql`select r.id as rulebookId, g.name as groupName from rulebook r
+      join ${liveMemberships} on m.organisation_id = r.organisation_id and m.person_id = ${personId}
+      where r.organisation_id = ${organisationId} and r.current_version_id is not null
+      and ${appliesTo(sql`m.group_id`)}
+      and not exists (select 1 from rules_signature s where s.organisation_id = r.organisation_id
+        and s.version_id = r.current_version_id and s.person_id = ${personId})
+      and not exists (select 1 from rules_decline rd where rd.organisation_id = r.organisation_id
+        and rd.version_id = r.current_version_id and rd.person_id = ${personId})
+      order by r.id, g.name`,
+  );
+  const names = new Map<string, string[]>();
+  for (const { rulebookId, groupName } of waiting) {
+    names.set(rulebookId, [...(names.get(rulebookId) ?? []), groupName]);
+  }
+  const read = await Promise.all(
+    [...names].map(async ([rulebookId, groupNames]) => {
+      const version = found(await currentOf(ctx, rulebookId));
+      const dueOn = found(await myDueOn(ctx, version));
+      return { version, dueOn, groupNames, ...(await countsFor(ctx, version)) };
+    }),
+  );
+  return read.toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
+}
+
+async function countsFor(ctx: Ctx, version: VersionRow) {
+  const changes = await changesForMe(ctx, version);
+  const count = (kind: string) => changes.filter((change) => change.kind === kind).length;
+  return {
+    changed: changes.length,
+    added: count("ADDED"),
+    tightened: count("TIGHTENED"),
+    relaxed: count("RELAXED"),
+  };
+}

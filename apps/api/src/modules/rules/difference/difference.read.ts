@@ -1,0 +1,92 @@
+import type { Ctx } from "../../../kernel/ctx.ts";
+import { found, RefusedError } from "../../../kernel/refusal.ts";
+import { words } from "../../../words/zh-cn.ts";
+import { mySignature, signedBefore } from "../signature/signature.read.ts";
+import { changesSince, type ShownChange, untouchedArticles } from "../text/changes-since.ts";
+import {
+  contentOf,
+  publishedOf,
+  type VersionRow,
+  visibleVersion,
+} from "../version/version.read.ts";
+
+/** What changed between two versions; `from` null: nothing to compare with, so all is to be read. */
+export interface Difference {
+  from: VersionRow | null;
+  to: VersionRow;
+  /** When the caller signed `from`; null where they did not. */
+  signedAt: Date | null;
+  changes: ShownChange[];
+  /** 条 of `to` in which nothing changed. */
+  unchanged: number;
+}
+
+/**
+ * What changed since `sinceVersionId`, by default since the version this person signed last (Mission
+ * B3). Versions of another rulebook, and later ones, are nothing to compare with: `BAD_INPUT`.
+ */
+export async function difference(
+  ctx: Ctx,
+  versionId: string,
+  sinceVersionId?: string | null,
+): Promise<Difference> {
+  const { version: to } = await visibleVersion(ctx, versionId);
+  const from = sinceVersionId
+    ? (await visibleVersion(ctx, sinceVersionId)).version
+    : await lastSigned(ctx, to);
+  if (from && (from.rulebookId !== to.rulebookId || from.number > to.number)) {
+    throw new RefusedError("BAD_INPUT", {
+      fields: [{ path: "sinceVersionId", reason: "NOT_VALID" }],
+    });
+  }
+  if (!from) return { from, to, signedAt: null, changes: [], unchanged: 0 };
+  const signed = await mySignature(ctx, from);
+  const signedAt = signed ? new Date(signed.signedAt) : null;
+  return { from, to, signedAt, ...(await between(ctx, from, to)) };
+}
+
+/** The clauses that differ between two versions of a rulebook. */
+export async function between(
+  ctx: Ctx,
+  from: VersionRow,
+  to: VersionRow,
+): Promise<Pick<Difference, "changes" | "unchanged">> {
+  const steps = (await publishedOf(ctx, to.rulebookId))
+    .filter(({ number }) => number > from.number && number < to.number)
+    .toReversed();
+  const [before, ...later] = await Promise.all(
+    [from, ...steps, ...(from.id === to.id ? [] : [to])].map(
+      async (one) => (await contentOf(ctx, one)).clauses,
+    ),
+  );
+  const start = found(before);
+  const end = later.at(-1) ?? start;
+  const changes = changesSince(start, later.length > 0 ? later : [start]);
+  return { changes, unchanged: untouchedArticles(start, end, changes) };
+}
+
+/** The last version before `version` that the caller signed. */
+export async function lastSigned(ctx: Ctx, version: VersionRow): Promise<VersionRow | null> {
+  const signed = await signedBefore(ctx, version);
+  if (!signed) return null;
+  return (
+    (await publishedOf(ctx, version.rulebookId)).find(({ id }) => id === signed.versionId) ?? null
+  );
+}
+
+/** What changed since the caller last signed; nothing, where they never did. */
+export async function changesForMe(ctx: Ctx, version: VersionRow): Promise<ShownChange[]> {
+  const from = await lastSigned(ctx, version);
+  return from ? (await between(ctx, from, version)).changes : [];
+}
+
+/** The sentence that the caller signs, or has signed. */
+export async function statementFor(ctx: Ctx, version: VersionRow): Promise<string> {
+  const signed = await mySignature(ctx, version);
+  if (signed) return signed.statement;
+  const { title, number } = version;
+  const changed = (await changesForMe(ctx, version)).length;
+  return changed > 0
+    ? words.rules.statementOfChange(title, number, changed)
+    : words.rules.statement(title, number);
+}

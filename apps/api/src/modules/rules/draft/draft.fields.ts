@@ -1,0 +1,112 @@
+import { LIMITS } from "@riqing/schema";
+import { type BusinessDay, isBusinessDay } from "../../../kernel/business-day.ts";
+import { Fields, lengthOf } from "../../../kernel/input.ts";
+import type { ClauseChangeKind } from "../text/changes-since.ts";
+import type { PrintedSetting } from "../version/version.text.ts";
+
+/** A clause as it is sent in: perhaps without its key. */
+export interface DraftClause {
+  key?: string | null;
+  label: string;
+  text: string;
+  depth: number;
+  heading: boolean;
+  change?: ClauseChangeKind | null;
+  changeReason?: string | null;
+}
+
+/** The whole of a version as it is to stand. */
+export interface RulesDraft {
+  rulebookId?: string | null;
+  title: string;
+  groupIds: readonly string[];
+  appliesToAll: boolean;
+  clauses: readonly DraftClause[];
+  settings: readonly PrintedSetting[];
+  statedChange: string;
+  interpretingOffice: string;
+  effectiveOn: BusinessDay;
+  signByOn: BusinessDay;
+}
+
+type Read = ReturnType<typeof readDraft>;
+export type ReadClause = Read["clauses"][number];
+
+/** Levels that nobody can follow any more. */
+const DEEPEST = 11;
+
+/** Reads a draft, with all that is wrong with it at once; `first`: nothing was published before. */
+export function readDraft(input: RulesDraft, today: BusinessDay, first: boolean) {
+  const fields = new Fields();
+  const appliesToAll = input.appliesToAll;
+  const groupIds = appliesToAll
+    ? []
+    : fields.list("groupIds", [...new Set(input.groupIds)], { max: LIMITS.rulesGroups });
+  const draft = {
+    title: fields.text("title", input.title, { max: LIMITS.rulesTitle }),
+    interpretingOffice: fields.text("interpretingOffice", input.interpretingOffice, {
+      max: LIMITS.interpretingOffice,
+    }),
+    statedChange: fields.text("statedChange", input.statedChange, {
+      min: first ? 0 : 1,
+      max: LIMITS.statedChange,
+    }),
+    effectiveOn: dayAhead(fields, "effectiveOn", input.effectiveOn, today),
+    signByOn: dayAhead(fields, "signByOn", input.signByOn, today),
+    settings: settingsOf(fields, input.settings),
+    clauses: clausesOf(fields, input.clauses),
+    appliesToAll,
+    groupIds,
+  };
+  fields.done();
+  return draft;
+}
+
+function dayAhead(fields: Fields, path: string, day: string, today: BusinessDay): BusinessDay {
+  fields.expect(path, isBusinessDay(day) && day >= today);
+  return day;
+}
+
+function settingsOf(fields: Fields, settings: readonly PrintedSetting[]): PrintedSetting[] {
+  const read = fields
+    .list("settings", settings, { min: 0, max: LIMITS.settingsMax })
+    .map((one, i) => {
+      fields.expect(`settings.${i}.key`, /^[A-Za-z][A-Za-z0-9]{0,39}$/.test(one.key));
+      return {
+        key: one.key,
+        label: fields.text(`settings.${i}.label`, one.label, { max: LIMITS.clauseLabel }),
+        value: fields.text(`settings.${i}.value`, one.value, { max: LIMITS.settingValue }),
+      };
+    });
+  fields.expect("settings", new Set(read.map(({ key }) => key)).size === read.length);
+  return read;
+}
+
+function clausesOf(fields: Fields, clauses: readonly DraftClause[]) {
+  const read = fields.list("clauses", clauses, { max: LIMITS.clausesMax }).map((one, i) => {
+    const at = `clauses.${i}`;
+    const key = fields.optional(`${at}.key`, one.key, 36);
+    const label = fields.text(`${at}.label`, one.label, { min: 0, max: LIMITS.clauseLabel });
+    // A number alone may be the title of what follows; a duty says something.
+    const min = one.heading && label !== "" ? 0 : 1;
+    const text = fields.text(`${at}.text`, one.text, { min, max: LIMITS.clauseText });
+    fields.expect(
+      `${at}.depth`,
+      Number.isInteger(one.depth) && one.depth >= 0 && one.depth <= DEEPEST,
+    );
+    fields.expect(`${at}.change`, one.change !== "REMOVED");
+    const changeReason = fields.optional(
+      `${at}.changeReason`,
+      one.changeReason,
+      LIMITS.clauseReason,
+    );
+    const { depth, heading, change = null } = one;
+    return { key, label, text, depth, heading, change, changeReason };
+  });
+  const keys = read.flatMap(({ key }) => key ?? []);
+  fields.expect("clauses", new Set(keys).size === keys.length);
+  const length = read.reduce((sum, { label, text }) => sum + lengthOf(label) + lengthOf(text), 0);
+  fields.expect("clauses", length >= LIMITS.rulesTextMin, "TOO_SHORT", LIMITS.rulesTextMin);
+  fields.expect("clauses", length <= LIMITS.rulesTextMax, "TOO_LONG", LIMITS.rulesTextMax);
+  return read;
+}

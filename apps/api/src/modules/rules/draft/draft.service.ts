@@ -1,0 +1,198 @@
+import { LIMITS } from "@riqing/schema";
+import { newId } from "../../../kernel/column.ts";
+import type { Ctx } from "../../../kernel/ctx.ts";
+import { Fields } from "../../../kernel/input.ts";
+import { found, permit, RefusedError } from "../../../kernel/refusal.ts";
+import { insertNew, list, row, rows, run, sql } from "../../../kernel/sql.ts";
+import { inTransaction } from "../../../kernel/transaction.ts";
+import { words } from "../../../words/zh-cn.ts";
+import { visibleGroup } from "../../groups/index.ts";
+import { canonical, record } from "../../journal/index.ts";
+import { standingOf } from "../../people/index.ts";
+import { type Scope, whyNotDraft, whyNotDraftAny } from "../rulebook/rulebook.policy.ts";
+import { lockRulebook, visibleRulebook } from "../rulebook/rulebook.read.ts";
+import { setScope } from "../rulebook/scope.service.ts";
+import { carryKeys } from "../text/carry-keys.ts";
+import { labelled, type LabelledClause } from "../text/changes-since.ts";
+import type { ClauseText } from "../text/clause.ts";
+import { clausesFromText } from "../text/clauses-from-text.ts";
+import { articlesOf, readingMinutes } from "../text/reading.ts";
+import {
+  contentOf,
+  currentOf,
+  scopeOfVersion,
+  type VersionRow,
+  versionRow,
+  versionsOf,
+  whyNotDraftHere,
+} from "../version/version.read.ts";
+import { textHashOf } from "../version/version.text.ts";
+import { type ReadClause, readDraft, type RulesDraft } from "./draft.fields.ts";
+
+/**
+ * Saves a draft whole: of a new rulebook, or as the unpublished version of one (Mission R1). What was
+ * approved is a draft again. Refuses with `NOT_ALLOWED`, `RULES_UNCHANGED` (nothing differs from what
+ * is published), `RULES_DRAFT_EXISTS` (naming it: the caller has begun one of this title already),
+ * `BAD_INPUT`; a foreign group or rulebook is not found.
+ */
+export function saveDraft(ctx: Ctx, input: RulesDraft): Promise<VersionRow> {
+  return inTransaction(ctx, async (ctx) => {
+    const known = input.rulebookId ? await writableRulebook(ctx, input.rulebookId) : null;
+    const versions = known ? ((await versionsOf(ctx, known)) ?? []) : [];
+    const current = known ? await currentOf(ctx, known) : null;
+    const { clauses: given, ...draft } = readDraft(input, ctx.today, current === null);
+    await refuseForeign(ctx, draft);
+    if (!known) await refuseBegunTwice(ctx, draft.title);
+
+    const latest = versions[0] ? (await contentOf(ctx, versions[0])).clauses : [];
+    const before = current ? (await contentOf(ctx, current)).clauses : null;
+    const clauses = labelled(before, keyed(latest, given));
+    const pending = versions.find(({ state }) => state !== "PUBLISHED") ?? null;
+    const number = pending?.number ?? (versions[0]?.number ?? 0) + 1;
+    if (current && unchanged(current, { ...draft, clauses }))
+      throw new RefusedError("RULES_UNCHANGED");
+
+    const rulebookId = known ?? (await addRulebook(ctx, draft.title));
+    const id = pending?.id ?? newId();
+    const textHash = textHashOf({ ...draft, number, clauses });
+    await write(ctx, pending === null, {
+      id,
+      organisation_id: ctx.actor.organisationId,
+      rulebook_id: rulebookId,
+      number,
+      state: "DRAFT",
+      pending: 1,
+      title: draft.title,
+      stated_change: draft.statedChange || words.rules.firstPublication,
+      interpreting_office: draft.interpretingOffice,
+      effective_on: draft.effectiveOn,
+      sign_by_on: draft.signByOn,
+      applies_to_all: draft.appliesToAll ? 1 : 0,
+      group_ids: canonical(draft.groupIds),
+      settings: canonical(draft.settings),
+      clauses: canonical(clauses),
+      text_hash: textHash,
+      duty_count: articlesOf(clauses).length,
+      reading_minutes: readingMinutes(clauses),
+      drafted_by_id: ctx.actor.personId,
+      approved_by_id: null,
+      approved_at: null,
+      updated_at: ctx.now.getTime(),
+    });
+    // Nobody is asked yet, so a rulebook that was never published goes where its draft does.
+    if (!current) await setScope(ctx, rulebookId, draft.title, draft);
+    await record(ctx, { deed: "rules.drafted", subjectId: id, contentHash: textHash });
+    return found(await versionRow(ctx, id));
+  });
+}
+
+async function writableRulebook(ctx: Ctx, id: string): Promise<string> {
+  const book = await visibleRulebook(ctx, id);
+  permit(await whyNotDraftHere(ctx, book));
+  await lockRulebook(ctx, id);
+  return id;
+}
+
+/** Every group must be one that the caller may know of, is still at work, and may write rules for. */
+async function refuseForeign(ctx: Ctx, scope: Scope): Promise<void> {
+  const standing = await standingOf(ctx);
+  permit(scope.appliesToAll ? whyNotDraft(standing, scope) : null);
+  const { organisationId } = ctx.actor;
+  const active = await rows<{ id: string }>(
+    ctx,
+    sql`select id from work_group where organisation_id = ${organisationId} and state = 'ACTIVE'
+      and id in (${list(scope.groupIds)})`,
+  );
+  const known = new Set(active.map(({ id }) => id));
+  for (const id of scope.groupIds) {
+    const refusal = whyNotDraft(standing, { appliesToAll: false, groupIds: [id] });
+    if (refusal === null && known.has(id)) continue;
+    const { state } = await visibleGroup(ctx, id);
+    permit(refusal ?? (state === "ACTIVE" ? null : "GROUP_DISSOLVED"));
+  }
+}
+
+/** A save that is sent again after a lost answer does not begin a second rulebook. */
+async function refuseBegunTwice(ctx: Ctx, title: string): Promise<void> {
+  const { organisationId, personId } = ctx.actor;
+  const begun = await row<{ id: string }>(
+    ctx,
+    sql`select id from rulebook where organisation_id = ${organisationId} and title = ${title}
+      and created_by_id = ${personId} and current_version_id is null`,
+  );
+  if (begun) throw new RefusedError("RULES_DRAFT_EXISTS", { rulebookId: begun.id });
+}
+
+/** Clauses that came without a key get that of the clause they continue, or a new one. */
+function keyed(latest: readonly LabelledClause[], given: readonly ReadClause[]): LabelledClause[] {
+  const named = new Set(given.flatMap(({ key }) => key ?? []));
+  const nameless = given.filter(({ key }) => key === null);
+  const carried = carryKeys(
+    latest.filter(({ key }) => !named.has(key)),
+    nameless.map(({ label, text, depth, heading }) => ({ label, text, depth, heading })),
+  );
+  const keys = new Map(nameless.map((clause, i) => [clause, carried[i]?.key ?? ""]));
+  return given.map((clause) => ({ ...clause, key: clause.key ?? keys.get(clause) ?? "" }));
+}
+
+type Changed = Parameters<typeof textHashOf>[0];
+
+/** Neither what is signed, nor to whom it applies. */
+function unchanged(current: VersionRow, draft: Omit<Changed, "number"> & Scope): boolean {
+  const was = scopeOfVersion(current);
+  const sameGroups = was.groupIds.toSorted().join() === draft.groupIds.toSorted().join();
+  const sameScope = was.appliesToAll === draft.appliesToAll && sameGroups;
+  return sameScope && textHashOf({ ...draft, number: current.number }) === current.textHash;
+}
+
+async function addRulebook(ctx: Ctx, title: string): Promise<string> {
+  const id = newId();
+  await insertNew(ctx, "rulebook", [
+    {
+      id,
+      organisation_id: ctx.actor.organisationId,
+      title,
+      applies_to_all: 0,
+      current_version_id: null,
+      created_by_id: ctx.actor.personId,
+      created_at: ctx.now.getTime(),
+    },
+  ]);
+  return id;
+}
+
+/** A new row, or the draft's own row with all of it replaced. */
+async function write(ctx: Ctx, fresh: boolean, version: Record<string, unknown>): Promise<void> {
+  if (fresh) {
+    const added = await insertNew(ctx, "rules_version", [version]);
+    permit(added === 0 ? "RULES_DRAFT_EXISTS" : null);
+    return;
+  }
+  const { id, organisation_id, ...rest } = version;
+  const set = Object.entries(rest).map(([column, value]) => sql`${sql.ref(column)} = ${value}`);
+  await run(
+    ctx,
+    sql`update rules_version set ${sql.join(set)} where id = ${id}
+      and organisation_id = ${organisation_id} and state <> 'PUBLISHED'`,
+  );
+}
+
+/**
+ * A pasted policy as clauses to correct (Mission R8): nothing lost, nothing saved. With a rulebook,
+ * clauses carry the keys of those they continue. `BAD_INPUT` under 200 and over 50 000 characters.
+ */
+export async function fromText(
+  ctx: Ctx,
+  pasted: string,
+  rulebookId?: string | null,
+): Promise<(Omit<ClauseText, "key"> & { key: string | null })[]> {
+  const book = rulebookId ? await visibleRulebook(ctx, rulebookId) : null;
+  permit(book ? await whyNotDraftHere(ctx, book) : whyNotDraftAny(await standingOf(ctx)));
+  const fields = new Fields();
+  const text = fields.text("text", pasted, { min: LIMITS.rulesTextMin, max: LIMITS.rulesTextMax });
+  fields.done();
+  const clauses = clausesFromText(text);
+  if (!book) return clauses.map((clause) => ({ key: null, ...clause }));
+  const latest = (await versionsOf(ctx, book.id))?.[0];
+  return carryKeys(latest ? (await contentOf(ctx, latest)).clauses : [], clauses);
+}

@@ -1,0 +1,119 @@
+import type { Ctx } from "../../../kernel/ctx.ts";
+import { found, permit } from "../../../kernel/refusal.ts";
+import { rows, run, sql } from "../../../kernel/sql.ts";
+import { inTransaction } from "../../../kernel/transaction.ts";
+import { words } from "../../../words/zh-cn.ts";
+import { record } from "../../journal/index.ts";
+import { standingOf } from "../../people/index.ts";
+import { send } from "../../reach/index.ts";
+import { appliesTo, liveMemberships, lockRulebook } from "../rulebook/rulebook.read.ts";
+import { setScope } from "../rulebook/scope.service.ts";
+import { type Facts, whyNotApprove, whyNotPublish } from "../version/version.policy.ts";
+import {
+  contentOf,
+  scopeOfVersion,
+  type VersionRow,
+  versionRow,
+  visibleVersion,
+} from "../version/version.read.ts";
+import { saysAppealDays } from "../version/version.text.ts";
+
+/** Approves a draft; twice is once. Refuses with `NOT_ALLOWED`, `RULES_ALREADY_PUBLISHED`. */
+export function approve(ctx: Ctx, versionId: string): Promise<VersionRow> {
+  return inTransaction(ctx, async (ctx) => {
+    const version = await lockedVersion(ctx, versionId);
+    permit(whyNotApprove(version, await standingOf(ctx)));
+    if (version.state === "APPROVED") return version;
+    await run(
+      ctx,
+      sql`update rules_version set state = 'APPROVED', approved_by_id = ${ctx.actor.personId},
+        approved_at = ${ctx.now.getTime()}, updated_at = ${ctx.now.getTime()}
+        where id = ${versionId} and organisation_id = ${ctx.actor.organisationId}`,
+    );
+    const { textHash: contentHash } = version;
+    await record(ctx, { deed: "rules.approved", subjectId: versionId, contentHash });
+    return found(await versionRow(ctx, versionId));
+  });
+}
+
+/**
+ * Publishes an approved version, and asks everybody it applies to for a signature (Mission R1, R4).
+ * Older signatures stay as they are. Refuses with `NOT_ALLOWED`, `RULES_NOT_APPROVED`,
+ * `RULES_ALREADY_PUBLISHED`, `RULES_APPEAL_DAYS_MISSING`, and `BAD_INPUT` when a day has passed.
+ */
+export function publish(ctx: Ctx, versionId: string): Promise<VersionRow> {
+  return inTransaction(ctx, async (ctx) => {
+    const version = await lockedVersion(ctx, versionId);
+    const refusal = whyNotPublish(await factsOf(ctx, version), await standingOf(ctx), ctx.today);
+    permit(refusal, refusal === "BAD_INPUT" ? { fields: daysPassed(ctx, version) } : {});
+    const { organisationId, personId } = ctx.actor;
+    const at = ctx.now.getTime();
+    await run(
+      ctx,
+      sql`update rules_version set state = 'PUBLISHED', pending = null, published_by_id = ${personId},
+        published_at = ${at}, updated_at = ${at}
+        where id = ${versionId} and organisation_id = ${organisationId}`,
+    );
+    await setScope(ctx, version.rulebookId, version.title, scopeOfVersion(version));
+    await run(
+      ctx,
+      sql`update rulebook set current_version_id = ${versionId}
+        where id = ${version.rulebookId} and organisation_id = ${organisationId}`,
+    );
+    const { textHash: contentHash } = version;
+    await record(ctx, { deed: "rules.published", subjectId: versionId, contentHash });
+    await askToSign(ctx, version);
+    return found(await versionRow(ctx, versionId));
+  });
+}
+
+/** The version, with its rulebook to ourselves; read after it is. */
+async function lockedVersion(ctx: Ctx, id: string): Promise<VersionRow> {
+  await lockRulebook(ctx, found(await versionRow(ctx, id)).rulebookId);
+  return (await visibleVersion(ctx, id)).version;
+}
+
+/** What `version.policy.ts` asks of a version. */
+export async function factsOf(ctx: Ctx, version: VersionRow): Promise<Facts> {
+  return { ...version, saysAppealDays: saysAppealDays((await contentOf(ctx, version)).settings) };
+}
+
+const daysPassed = ({ today }: Ctx, version: VersionRow) =>
+  (["effectiveOn", "signByOn"] as const)
+    .filter((path) => version[path] < today)
+    .map((path) => ({ path, reason: "NOT_VALID" }));
+
+async function askToSign(ctx: Ctx, version: VersionRow): Promise<void> {
+  const { organisationId } = ctx.actor;
+  const people = await rows<{ personId: string }>(
+    ctx,
+    sql`select distinct m.person_id as personId from rulebook r
+      join ${liveMemberships} on m.organisation_id = r.organisation_id
+      where r.id = ${version.rulebookId} and r.organisation_id = ${organisationId}
+      and ${appliesTo(sql`m.group_id`)}`,
+  );
+  await send(
+    ctx,
+    organisationId,
+    people.map(({ personId }) => messageToSign(personId, version)),
+  );
+}
+
+type Asked = Pick<
+  VersionRow,
+  "id" | "rulebookId" | "title" | "number" | "statedChange" | "signByOn"
+>;
+
+/** What somebody is told who is to sign a version: once, whether it was published or they joined. */
+export const messageToSign = (
+  personId: string,
+  version: Asked,
+  dueOn: string = version.signByOn,
+) => ({
+  personId,
+  kind: "RULES_TO_SIGN" as const,
+  title: words.rules.toSign(version.title, version.number),
+  body: `${words.rules.signBy(dueOn)} · ${version.statedChange}`,
+  rulebookId: version.rulebookId,
+  occasion: `RULES_TO_SIGN:${version.id}`,
+});

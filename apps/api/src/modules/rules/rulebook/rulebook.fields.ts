@@ -1,0 +1,111 @@
+import type { Refusal } from "@riqing/schema";
+import { Ctx as Context, FieldResolver, Resolver, Root } from "type-graphql";
+import type { Ctx } from "../../../kernel/ctx.ts";
+import { RefusalEnum } from "../../../kernel/refusal.ts";
+import { boardScope, groupById, GroupType } from "../../groups/index.ts";
+import { MeType, standingOf } from "../../people/index.ts";
+import { mySignatures } from "../signature/signature.read.ts";
+import { RulesSignatureType } from "../signature/signature.type.ts";
+import * as versions from "../version/version.read.ts";
+import { RulesVersionType } from "../version/version.type.ts";
+import { whyNotDraftAny, whyNotSeeBoard } from "./rulebook.policy.ts";
+import { rulebooksOfGroup, scopeOf } from "./rulebook.read.ts";
+import { RulebookType } from "./rulebook.type.ts";
+
+/** What a rulebook shows beyond its own row; read in batches. */
+@Resolver(() => RulebookType)
+export class RulebookFields {
+  @FieldResolver(() => Boolean, { description: "To all groups of the organisation." })
+  appliesToAll(@Root() book: RulebookType): boolean {
+    return book.scope?.appliesToAll ?? book.appliesToAll === 1;
+  }
+
+  @FieldResolver(() => [GroupType], {
+    description: "The groups it lists; none when it applies to all.",
+  })
+  async groups(@Root() book: RulebookType, @Context() ctx: Ctx): Promise<GroupType[]> {
+    const { groupIds } = book.scope ?? (await scopeOf(ctx, book));
+    const groups = await Promise.all(groupIds.map((id) => groupById(ctx, id)));
+    return groups.filter((group) => group !== null);
+  }
+
+  @FieldResolver(() => RulesVersionType, {
+    nullable: true,
+    description: "The newest published version whose day has come.",
+  })
+  inForce(@Root() book: RulebookType, @Context() ctx: Ctx): Promise<RulesVersionType | null> {
+    return versions.inForceOf(ctx, book.id);
+  }
+
+  @FieldResolver(() => RulesVersionType, {
+    nullable: true,
+    description: "The newest published version: the one to sign.",
+  })
+  current(@Root() book: RulebookType, @Context() ctx: Ctx): Promise<RulesVersionType | null> {
+    return versions.currentOf(ctx, book.id);
+  }
+
+  @FieldResolver(() => RulesVersionType, {
+    nullable: true,
+    description: "Unpublished work, for those who may write it.",
+  })
+  async draft(@Root() book: RulebookType, @Context() ctx: Ctx): Promise<RulesVersionType | null> {
+    return (await versions.whyNotDraftHere(ctx, book)) ? null : versions.pendingOf(ctx, book.id);
+  }
+
+  @FieldResolver(() => [RulesVersionType], {
+    description: "All published versions, the newest first.",
+  })
+  versions(@Root() book: RulebookType, @Context() ctx: Ctx): Promise<RulesVersionType[]> {
+    return versions.publishedOf(ctx, book.id);
+  }
+
+  @FieldResolver(() => RulesSignatureType, {
+    nullable: true,
+    description: "The caller's latest signature under this rulebook, of whichever version.",
+  })
+  async myLatestSignature(
+    @Root() book: RulebookType,
+    @Context() ctx: Ctx,
+  ): Promise<RulesSignatureType | null> {
+    return (await mySignatures(ctx, book.id))?.[0] ?? null;
+  }
+
+  @FieldResolver(() => RefusalEnum, {
+    nullable: true,
+    description: "Why the caller may not write it.",
+  })
+  draftRefusal(@Root() book: RulebookType, @Context() ctx: Ctx): Promise<Refusal | null> {
+    return versions.whyNotDraftHere(ctx, book);
+  }
+
+  @FieldResolver(() => RefusalEnum, {
+    nullable: true,
+    description: "Why the caller sees no names.",
+  })
+  async seeBoardRefusal(@Root() book: RulebookType, @Context() ctx: Ctx): Promise<Refusal | null> {
+    if (book.currentVersionId === null) return "RULES_NOT_PUBLISHED";
+    return whyNotSeeBoard(await scopeOf(ctx, book), await boardScope(ctx));
+  }
+}
+
+@Resolver(() => GroupType)
+export class RulesOfGroup {
+  @FieldResolver(() => [RulebookType], {
+    description: "The rules of the group, as far as the caller may know.",
+  })
+  async rulebooks(@Root() group: GroupType, @Context() ctx: Ctx): Promise<RulebookType[]> {
+    return (await rulebooksOfGroup(ctx, group.id)) ?? [];
+  }
+}
+
+@Resolver(() => MeType)
+export class RulesOfMe {
+  @FieldResolver(() => RefusalEnum, {
+    nullable: true,
+    description: "Why there are no rules that the caller could write; null: there are.",
+  })
+  async draftRulesRefusal(@Context() ctx: Ctx): Promise<Refusal | null> {
+    return whyNotDraftAny(await standingOf(ctx));
+  }
+}

@@ -1,0 +1,19 @@
+import { Field, ID, ObjectType } from "type-graphql";
+import type { Scope } from "./rulebook.policy.ts";
+
+@ObjectType("Rulebook", {
+  simpleResolvers: true,
+  description: "The rules of all groups, or of some: one signature counts in each (Mission R1).",
+})
+export class RulebookType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  title!: string;
+
+  appliesToAll!: number;
+  currentVersionId!: string | null;
+  /** Where an unpublished version would take it; absent, it is shown as it applies. */
+  scope?: Scope;
+}

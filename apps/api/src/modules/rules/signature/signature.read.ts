@@ -1,0 +1,133 @@
+import { batched } from "../../../kernel/batch.ts";
+import type { BusinessDay } from "../../../kernel/business-day.ts";
+import type { Ctx } from "../../../kernel/ctx.ts";
+import { list, row, rows, sql } from "../../../kernel/sql.ts";
+import { mineSince } from "../rulebook/rulebook.read.ts";
+import { currentOf, type VersionRow } from "../version/version.read.ts";
+import { dueOnOf, type Facts } from "./signature.policy.ts";
+
+/** A signature as the services and the fields read it. */
+export interface SignatureRow {
+  id: string;
+  rulebookId: string;
+  versionId: string;
+  versionNumber: number;
+  personName: string;
+  statement: string;
+  textHash: string;
+  signedAt: number;
+  late: number;
+  receiptId: string;
+}
+
+export const signatureColumns = sql`s.id, s.rulebook_id as rulebookId, s.version_id as versionId,
+  s.version_number as versionNumber, s.person_name as personName, s.statement,
+  s.text_hash as textHash, s.signed_at as signedAt, s.late, s.receipt_id as receiptId`;
+
+/** The caller's signature of a version, read at this moment. */
+export const myOwn = (ctx: Ctx, versionId: string): Promise<SignatureRow | null> =>
+  row<SignatureRow>(
+    ctx,
+    sql`select ${signatureColumns} from rules_signature s where s.version_id = ${versionId}
+      and s.organisation_id = ${ctx.actor.organisationId} and s.person_id = ${ctx.actor.personId}`,
+  );
+
+/** The caller's signatures under a rulebook, the newest version first. */
+export const mySignatures = batched<string, SignatureRow[]>(
+  { of: "mySignatures" },
+  async (ctx, ids) => {
+    const read = await rows<SignatureRow>(
+      ctx,
+      sql`select ${signatureColumns} from rules_signature s
+        where s.organisation_id = ${ctx.actor?.organisationId} and s.person_id = ${ctx.actor?.personId}
+        and s.rulebook_id in (${list(ids)}) order by s.version_number desc`,
+    );
+    const byBook = new Map<string, SignatureRow[]>();
+    for (const one of read)
+      byBook.set(one.rulebookId, [...(byBook.get(one.rulebookId) ?? []), one]);
+    return byBook;
+  },
+);
+
+/** The caller's signature of this version. */
+export const mySignature = async (ctx: Ctx, version: VersionRow): Promise<SignatureRow | null> =>
+  ((await mySignatures(ctx, version.rulebookId)) ?? []).find(
+    (one) => one.versionId === version.id,
+  ) ?? null;
+
+/** The last version the caller signed before this one. */
+export const signedBefore = async (ctx: Ctx, version: VersionRow): Promise<SignatureRow | null> =>
+  ((await mySignatures(ctx, version.rulebookId)) ?? []).find(
+    (one) => one.versionNumber < version.number,
+  ) ?? null;
+
+export interface ReadingRow {
+  versionId: string;
+  openedAt: number;
+  endReachedAt: number | null;
+}
+
+/** How far the caller has read a version. */
+export const myReading = batched<string, ReadingRow>({ of: "myReading" }, async (ctx, ids) => {
+  const read = await rows<ReadingRow>(
+    ctx,
+    sql`select version_id as versionId, opened_at as openedAt, end_reached_at as endReachedAt
+      from rules_reading where organisation_id = ${ctx.actor?.organisationId}
+      and person_id = ${ctx.actor?.personId} and version_id in (${list(ids)})`,
+  );
+  return new Map(read.map((one) => [one.versionId, one]));
+});
+
+export interface DeclineRow {
+  versionId: string;
+  reason: string;
+  declinedAt: number;
+}
+
+/** That the caller will not sign a version. */
+export const myDecline = batched<string, DeclineRow>({ of: "myDecline" }, async (ctx, ids) => {
+  const read = await rows<DeclineRow>(
+    ctx,
+    sql`select version_id as versionId, reason, declined_at as declinedAt from rules_decline
+      where organisation_id = ${ctx.actor?.organisationId} and person_id = ${ctx.actor?.personId}
+      and version_id in (${list(ids)})`,
+  );
+  return new Map(read.map((one) => [one.versionId, one]));
+});
+
+/** What `signature.policy.ts` asks of a version and the caller. */
+export async function factsOf(ctx: Ctx, version: VersionRow): Promise<Facts> {
+  const [current, since, signed, reading] = await Promise.all([
+    currentOf(ctx, version.rulebookId),
+    mineSince(ctx, version.rulebookId),
+    mySignature(ctx, version),
+    myReading(ctx, version.id),
+  ]);
+  return {
+    state: version.state,
+    current: current?.id === version.id,
+    applies: since !== null,
+    signed: signed !== null,
+    endReached: reading !== null && reading.endReachedAt !== null,
+  };
+}
+
+/** The day by which the caller signs this version; null where they are not asked. */
+export async function myDueOn(ctx: Ctx, version: VersionRow): Promise<BusinessDay | null> {
+  const since = await mineSince(ctx, version.rulebookId);
+  const current = await currentOf(ctx, version.rulebookId);
+  const { publishedAt, signByOn } = version;
+  if (since === null || publishedAt === null || current?.id !== version.id) return null;
+  return dueOnOf({ publishedAt, signByOn }, since, ctx.timeZone);
+}
+
+/** How many rules the caller has signed between two instants. */
+export async function signedBetween(ctx: Ctx, from: Date, to: Date): Promise<number> {
+  const counted = await row<{ given: number }>(
+    ctx,
+    sql`select count(*) as given from rules_signature
+      where organisation_id = ${ctx.actor.organisationId} and person_id = ${ctx.actor.personId}
+      and signed_at >= ${from.getTime()} and signed_at < ${to.getTime()}`,
+  );
+  return Number(counted?.given ?? 0);
+}

@@ -1,0 +1,88 @@
+import {
+  Arg,
+  Authorized,
+  Ctx as Context,
+  FieldResolver,
+  ID,
+  Mutation,
+  Resolver,
+  Root,
+} from "type-graphql";
+import type { Ctx } from "../../../kernel/ctx.ts";
+import { RulesVersionType } from "../version/version.type.ts";
+import * as signatures from "./signature.service.ts";
+import {
+  RulesDeclineType,
+  RulesReadingType,
+  RulesSignatureType,
+  SignRulesInput,
+} from "./signature.type.ts";
+
+/** The doors to reading, signing and declining. */
+@Resolver(() => RulesSignatureType)
+export class RulesSignatureResolver {
+  @Authorized()
+  @Mutation(() => RulesVersionType, {
+    description:
+      "The version is on screen, or its last clause; the first time of each is kept (Mission R3).",
+  })
+  openRules(
+    @Context() ctx: Ctx,
+    @Arg("versionId", () => ID) versionId: string,
+    @Arg("endReached", () => Boolean) endReached: boolean,
+  ): Promise<RulesVersionType> {
+    return signatures.open(ctx, versionId, endReached);
+  }
+
+  @Authorized()
+  @Mutation(() => RulesSignatureType, {
+    description:
+      "Signs what was on screen; sent again, the answer is the same (Mission R3). RULES_SUPERSEDED brings {currentVersionId, currentNumber, changes}.",
+  })
+  signRules(@Context() ctx: Ctx, @Arg("input") input: SignRulesInput): Promise<RulesSignatureType> {
+    return signatures.sign(ctx, input);
+  }
+
+  @Authorized()
+  @Mutation(() => RulesVersionType, {
+    description: "The caller will not sign, and says why in 1 to 200 characters (Mission R3).",
+  })
+  declineRules(
+    @Context() ctx: Ctx,
+    @Arg("versionId", () => ID) versionId: string,
+    @Arg("reason", () => String) reason: string,
+  ): Promise<RulesVersionType> {
+    return signatures.decline(ctx, versionId, reason);
+  }
+
+  @FieldResolver(() => Date)
+  signedAt(@Root() signature: RulesSignatureType): Date {
+    return new Date(signature.signedAt);
+  }
+
+  @FieldResolver(() => Boolean, { description: "After the day by which this person was to sign." })
+  late(@Root() signature: RulesSignatureType): boolean {
+    return signature.late === 1;
+  }
+}
+
+@Resolver(() => RulesReadingType)
+export class RulesReadingFields {
+  @FieldResolver(() => Date)
+  openedAt(@Root() reading: RulesReadingType): Date {
+    return new Date(reading.openedAt);
+  }
+
+  @FieldResolver(() => Date, { nullable: true })
+  endReachedAt(@Root() reading: RulesReadingType): Date | null {
+    return reading.endReachedAt === null ? null : new Date(reading.endReachedAt);
+  }
+}
+
+@Resolver(() => RulesDeclineType)
+export class RulesDeclineFields {
+  @FieldResolver(() => Date)
+  at(@Root() declined: RulesDeclineType): Date {
+    return new Date(declined.declinedAt);
+  }
+}

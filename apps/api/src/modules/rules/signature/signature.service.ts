@@ -1,0 +1,172 @@
+import { LIMITS } from "@riqing/schema";
+import { newId } from "../../../kernel/column.ts";
+import type { Ctx } from "../../../kernel/ctx.ts";
+import { Fields } from "../../../kernel/input.ts";
+import { found, permit } from "../../../kernel/refusal.ts";
+import { insertNew, row, run, sql } from "../../../kernel/sql.ts";
+import { inTransaction } from "../../../kernel/transaction.ts";
+import { words } from "../../../words/zh-cn.ts";
+import { receiptRow, record, sha256 } from "../../journal/index.ts";
+import { myself } from "../../people/index.ts";
+import { between, statementFor } from "../difference/difference.read.ts";
+import { lockRulebook } from "../rulebook/rulebook.read.ts";
+import { currentOf, type VersionRow, versionRow, visibleVersion } from "../version/version.read.ts";
+import { isHandwriting } from "./handwriting.ts";
+import { whyNotDecline, whyNotOpen, whyNotSign } from "./signature.policy.ts";
+import { factsOf, myDueOn, myOwn, type SignatureRow } from "./signature.read.ts";
+
+/** A signature: "I have read this text to its end and will keep to it". */
+export interface SignatureInput {
+  versionId: string;
+  /** Of what was on screen. */
+  textHash: string;
+  /** Strokes as `handwriting.ts` says; never needed. */
+  handwriting?: string | null;
+  device?: string | null;
+  tapId?: string | null;
+}
+
+/**
+ * The caller signs a version under the roster's name (Mission R3). What was on screen is what is
+ * signed; sent again, the answer is the same. Refuses with `RULES_SUPERSEDED` (naming the version
+ * that is asked for now, and what changed), `RULES_TEXT_DIFFERS`, `RULES_END_NOT_REACHED`,
+ * `RULES_NOT_FOR_YOU`, `RULES_NOT_PUBLISHED`, `BAD_INPUT`; then nothing has changed.
+ */
+export function sign(ctx: Ctx, input: SignatureInput): Promise<SignatureRow> {
+  return inTransaction(ctx, async (ctx) => {
+    const { handwriting, device, tapId } = fieldsOf(input);
+    await lockRulebook(ctx, found(await versionRow(ctx, input.versionId)).rulebookId);
+    const known = await myOwn(ctx, input.versionId);
+    if (known && known.textHash === input.textHash) return known;
+    const { version } = await visibleVersion(ctx, input.versionId);
+    const refusal = whyNotSign(await factsOf(ctx, version), input.textHash === version.textHash);
+    permit(refusal, refusal === "RULES_SUPERSEDED" ? await whatHolds(ctx, version) : {});
+
+    const { organisationId, personId } = ctx.actor;
+    const person = await myself(ctx);
+    const statement = await statementFor(ctx, version);
+    const late = ctx.today > found(await myDueOn(ctx, version));
+    const { id: versionId, number, rulebookId, textHash, title } = version;
+    const deed = { deed: "rules.signed", subjectId: versionId, contentHash: textHash };
+    const receipt = receiptRow(ctx.ports, {
+      kind: "RULES_SIGNED",
+      organisation: { id: organisationId, name: await organisationName(ctx) },
+      person: { id: personId, name: person.name, staffNo: person.staffNo },
+      subject: { id: rulebookId, title, versionId, versionLabel: words.rules.versionLabel(number) },
+      statement,
+      textHash,
+      at: ctx.now,
+      late,
+      device,
+      handwritingHash: handwriting === null ? null : sha256(handwriting),
+      journalDigest: await record(ctx, deed),
+    });
+    await insertNew(ctx, "receipt", [receipt]);
+    await insertNew(ctx, "rules_signature", [
+      {
+        id: newId(),
+        organisation_id: organisationId,
+        rulebook_id: rulebookId,
+        version_id: versionId,
+        version_number: number,
+        person_id: personId,
+        person_name: person.name,
+        staff_no: person.staffNo,
+        statement,
+        text_hash: textHash,
+        signed_at: ctx.now.getTime(),
+        late: late ? 1 : 0,
+        device,
+        handwriting,
+        tap_id: tapId,
+        receipt_id: receipt.id,
+      },
+    ]);
+    return found(await myOwn(ctx, versionId));
+  });
+}
+
+function fieldsOf(input: SignatureInput) {
+  const fields = new Fields();
+  const read = {
+    handwriting: fields.optional("handwriting", input.handwriting, LIMITS.handwriting),
+    device: fields.optional("device", input.device, LIMITS.device),
+    tapId: fields.optional("tapId", input.tapId, 36),
+  };
+  fields.expect("handwriting", read.handwriting === null || isHandwriting(read.handwriting));
+  fields.done();
+  return read;
+}
+
+/** What was published since: the version to sign now, and how it differs from the one on screen. */
+async function whatHolds(ctx: Ctx, version: VersionRow): Promise<Record<string, unknown>> {
+  const current = found(await currentOf(ctx, version.rulebookId));
+  const { changes } = await between(ctx, version, current);
+  return { currentVersionId: current.id, currentNumber: current.number, changes };
+}
+
+const organisationName = async (ctx: Ctx): Promise<string> =>
+  found(
+    await row<{ name: string }>(
+      ctx,
+      sql`select name from organisation where id = ${ctx.actor.organisationId}`,
+    ),
+  ).name;
+
+/** The caller will not sign, and says why (Mission R3). Said once, it stands; they may sign later. */
+export function decline(ctx: Ctx, versionId: string, why: string): Promise<VersionRow> {
+  return inTransaction(ctx, async (ctx) => {
+    const fields = new Fields();
+    const reason = fields.text("reason", why, { max: LIMITS.reason });
+    fields.done();
+    await lockRulebook(ctx, found(await versionRow(ctx, versionId)).rulebookId);
+    const { version } = await visibleVersion(ctx, versionId);
+    const refusal = whyNotDecline(await factsOf(ctx, version));
+    permit(refusal, refusal === "RULES_SUPERSEDED" ? await whatHolds(ctx, version) : {});
+    const { organisationId, personId } = ctx.actor;
+    const added = await insertNew(ctx, "rules_decline", [
+      {
+        id: newId(),
+        organisation_id: organisationId,
+        version_id: versionId,
+        person_id: personId,
+        reason,
+        declined_at: ctx.now.getTime(),
+      },
+    ]);
+    if (added > 0) await record(ctx, { deed: "rules.declined", subjectId: versionId });
+    return version;
+  });
+}
+
+/** The caller has a version on screen, or its last clause; of each the first time is kept. */
+export function open(ctx: Ctx, versionId: string, endReached: boolean): Promise<VersionRow> {
+  return inTransaction(ctx, async (ctx) => {
+    const { version } = await visibleVersion(ctx, versionId);
+    permit(whyNotOpen(await factsOf(ctx, version)));
+    const { organisationId, personId } = ctx.actor;
+    const at = ctx.now.getTime();
+    const opened = await insertNew(ctx, "rules_reading", [
+      {
+        id: newId(),
+        organisation_id: organisationId,
+        version_id: versionId,
+        person_id: personId,
+        opened_at: at,
+        end_reached_at: endReached ? at : null,
+      },
+    ]);
+    if (opened > 0) await record(ctx, { deed: "rules.opened", subjectId: versionId });
+    const reached = endReached && (opened > 0 || (await reachEnd(ctx, versionId)) > 0);
+    if (reached) await record(ctx, { deed: "rules.end_reached", subjectId: versionId });
+    return version;
+  });
+}
+
+const reachEnd = (ctx: Ctx, versionId: string): Promise<number> =>
+  run(
+    ctx,
+    sql`update rules_reading set end_reached_at = ${ctx.now.getTime()}
+      where organisation_id = ${ctx.actor.organisationId} and version_id = ${versionId}
+      and person_id = ${ctx.actor.personId} and end_reached_at is null`,
+  );

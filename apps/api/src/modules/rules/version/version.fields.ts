@@ -1,0 +1,162 @@
+import type { Refusal } from "@riqing/schema";
+import { GraphQLLocalDate } from "graphql-scalars";
+import { Ctx as Context, FieldResolver, Int, Resolver, Root } from "type-graphql";
+import type { Ctx } from "../../../kernel/ctx.ts";
+import { found, RefusalEnum } from "../../../kernel/refusal.ts";
+import { personById, PersonType, standingOf } from "../../people/index.ts";
+import { statementFor } from "../difference/difference.read.ts";
+import { factsOf } from "../draft/publication.service.ts";
+import { rulebookById, scopeOf } from "../rulebook/rulebook.read.ts";
+import { RulebookType } from "../rulebook/rulebook.type.ts";
+import { whyNotTap } from "../signature/signature.policy.ts";
+import * as mine from "../signature/signature.read.ts";
+import {
+  RulesDeclineType,
+  RulesReadingType,
+  RulesSignatureType,
+} from "../signature/signature.type.ts";
+import { supersededBy } from "../signature/superseded.read.ts";
+import { whyNotApprove, whyNotEdit, whyNotPublish } from "./version.policy.ts";
+import { contentOf, scopeOfVersion } from "./version.read.ts";
+import { ClauseType, RulesSettingType, RulesVersionType } from "./version.type.ts";
+
+/** What a version shows beyond its own row; read in batches. */
+@Resolver(() => RulesVersionType)
+export class RulesVersionFields {
+  @FieldResolver(() => RulebookType, {
+    description: "For unpublished work: as it would be once that is published.",
+  })
+  async rulebook(@Root() version: RulesVersionType, @Context() ctx: Ctx): Promise<RulebookType> {
+    const book = found(await rulebookById(ctx, version.rulebookId));
+    if (version.state === "PUBLISHED") return book;
+    return { ...book, title: version.title, scope: scopeOfVersion(version) };
+  }
+
+  @FieldResolver(() => [RulesSettingType])
+  async settings(
+    @Root() version: RulesVersionType,
+    @Context() ctx: Ctx,
+  ): Promise<RulesSettingType[]> {
+    return (await contentOf(ctx, version)).settings;
+  }
+
+  @FieldResolver(() => [ClauseType], { description: "All clauses, in the order of the text." })
+  async clauses(@Root() version: RulesVersionType, @Context() ctx: Ctx): Promise<ClauseType[]> {
+    return (await contentOf(ctx, version)).clauses;
+  }
+
+  @FieldResolver(() => String, {
+    description: "The sentence that the caller signs, or has signed.",
+  })
+  statement(@Root() version: RulesVersionType, @Context() ctx: Ctx): Promise<string> {
+    return statementFor(ctx, version);
+  }
+
+  @FieldResolver(() => Date, { nullable: true })
+  publishedAt(@Root() version: RulesVersionType): Date | null {
+    return version.publishedAt === null ? null : new Date(version.publishedAt);
+  }
+
+  @FieldResolver(() => Date)
+  updatedAt(@Root() version: RulesVersionType): Date {
+    return new Date(version.updatedAt);
+  }
+
+  @FieldResolver(() => PersonType, { nullable: true })
+  publishedBy(@Root() version: RulesVersionType, @Context() ctx: Ctx): Promise<PersonType | null> {
+    return someone(ctx, version.publishedById);
+  }
+
+  @FieldResolver(() => PersonType, { nullable: true })
+  approvedBy(@Root() version: RulesVersionType, @Context() ctx: Ctx): Promise<PersonType | null> {
+    return someone(ctx, version.approvedById);
+  }
+
+  @FieldResolver(() => PersonType, { nullable: true, description: "Who saved it last." })
+  draftedBy(@Root() version: RulesVersionType, @Context() ctx: Ctx): Promise<PersonType | null> {
+    return someone(ctx, version.draftedById);
+  }
+
+  @FieldResolver(() => RulesSignatureType, { nullable: true })
+  mySignature(
+    @Root() version: RulesVersionType,
+    @Context() ctx: Ctx,
+  ): Promise<RulesSignatureType | null> {
+    return mine.mySignature(ctx, version);
+  }
+
+  @FieldResolver(() => RulesReadingType, { nullable: true })
+  myReading(
+    @Root() version: RulesVersionType,
+    @Context() ctx: Ctx,
+  ): Promise<RulesReadingType | null> {
+    return mine.myReading(ctx, version.id);
+  }
+
+  @FieldResolver(() => RulesDeclineType, { nullable: true })
+  myDecline(
+    @Root() version: RulesVersionType,
+    @Context() ctx: Ctx,
+  ): Promise<RulesDeclineType | null> {
+    return mine.myDecline(ctx, version.id);
+  }
+
+  @FieldResolver(() => GraphQLLocalDate, {
+    nullable: true,
+    description:
+      "The day the caller is asked to sign by; who joined later has as many days as all had.",
+  })
+  myDueOn(@Root() version: RulesVersionType, @Context() ctx: Ctx): Promise<string | null> {
+    return mine.myDueOn(ctx, version);
+  }
+
+  @FieldResolver(() => RefusalEnum, { nullable: true, description: "Why the caller may not sign." })
+  async signRefusal(
+    @Root() version: RulesVersionType,
+    @Context() ctx: Ctx,
+  ): Promise<Refusal | null> {
+    return whyNotTap(await mine.factsOf(ctx, version));
+  }
+
+  @FieldResolver(() => RefusalEnum, { nullable: true, description: "Why the caller may not edit." })
+  async editRefusal(
+    @Root() version: RulesVersionType,
+    @Context() ctx: Ctx,
+  ): Promise<Refusal | null> {
+    const book = found(await rulebookById(ctx, version.rulebookId));
+    return whyNotEdit(version, await scopeOf(ctx, book), await standingOf(ctx));
+  }
+
+  @FieldResolver(() => RefusalEnum, {
+    nullable: true,
+    description: "Why the caller may not approve.",
+  })
+  async approveRefusal(
+    @Root() version: RulesVersionType,
+    @Context() ctx: Ctx,
+  ): Promise<Refusal | null> {
+    return whyNotApprove(version, await standingOf(ctx));
+  }
+
+  @FieldResolver(() => RefusalEnum, {
+    nullable: true,
+    description: "Why the caller may not publish; BAD_INPUT: one of its days has passed.",
+  })
+  async publishRefusal(
+    @Root() version: RulesVersionType,
+    @Context() ctx: Ctx,
+  ): Promise<Refusal | null> {
+    return whyNotPublish(await factsOf(ctx, version), await standingOf(ctx), ctx.today);
+  }
+
+  @FieldResolver(() => Int, {
+    description:
+      "People it applies to whose latest signature is of an older version: what publishing makes outdated (Mission R4). 0 for those who may not write it.",
+  })
+  supersededSignatures(@Root() version: RulesVersionType, @Context() ctx: Ctx): Promise<number> {
+    return supersededBy(ctx, version);
+  }
+}
+
+const someone = async (ctx: Ctx, id: string | null): Promise<PersonType | null> =>
+  id === null ? null : personById(ctx, id);

@@ -1,0 +1,120 @@
+import { batched } from "../../../kernel/batch.ts";
+import type { BusinessDay } from "../../../kernel/business-day.ts";
+import type { Ctx } from "../../../kernel/ctx.ts";
+import { found, RefusedError } from "../../../kernel/refusal.ts";
+import { list, row, rows, sql } from "../../../kernel/sql.ts";
+import { standingOf } from "../../people/index.ts";
+import { type Scope, whyNotDraft } from "../rulebook/rulebook.policy.ts";
+import { type RulebookRow, scopeOf, visibleRulebook } from "../rulebook/rulebook.read.ts";
+import type { RulesState } from "./version.state.ts";
+import type { Content } from "./version.text.ts";
+
+/** A version as the services and the fields read it, without its long texts. */
+export interface VersionRow {
+  id: string;
+  rulebookId: string;
+  number: number;
+  state: RulesState;
+  title: string;
+  statedChange: string;
+  interpretingOffice: string;
+  effectiveOn: BusinessDay;
+  signByOn: BusinessDay;
+  appliesToAll: number;
+  groupIds: string;
+  textHash: string;
+  dutyCount: number;
+  readingMinutes: number;
+  draftedById: string;
+  approvedById: string | null;
+  publishedById: string | null;
+  publishedAt: number | null;
+  updatedAt: number;
+}
+
+const columns = sql`v.id, v.rulebook_id as rulebookId, v.number, v.state, v.title,
+  v.stated_change as statedChange, v.interpreting_office as interpretingOffice,
+  v.effective_on as effectiveOn, v.sign_by_on as signByOn, v.applies_to_all as appliesToAll,
+  v.group_ids as groupIds, v.text_hash as textHash, v.duty_count as dutyCount,
+  v.reading_minutes as readingMinutes, v.drafted_by_id as draftedById,
+  v.approved_by_id as approvedById, v.published_by_id as publishedById,
+  v.published_at as publishedAt, v.updated_at as updatedAt`;
+
+/** A version of the caller's organisation, whoever may know of it; for services that ask next. */
+export const versionRow = (ctx: Ctx, id: string): Promise<VersionRow | null> =>
+  row<VersionRow>(
+    ctx,
+    sql`select ${columns} from rules_version v where v.id = ${id}
+      and v.organisation_id = ${ctx.actor.organisationId}`,
+  );
+
+/** The version, if the caller may know of it; unpublished work only if they may write it. */
+export async function visibleVersion(
+  ctx: Ctx,
+  id: string,
+): Promise<{ version: VersionRow; book: RulebookRow }> {
+  const version = found(await versionRow(ctx, id));
+  const book = await visibleRulebook(ctx, version.rulebookId);
+  if (version.state !== "PUBLISHED" && (await whyNotDraftHere(ctx, book)) !== null) {
+    throw new RefusedError("NOT_FOUND");
+  }
+  return { version, book };
+}
+
+export const whyNotDraftHere = async (ctx: Ctx, book: Pick<RulebookRow, "id" | "appliesToAll">) =>
+  whyNotDraft(await standingOf(ctx), await scopeOf(ctx, book));
+
+/** All versions of a rulebook, the newest first. */
+export const versionsOf = batched<string, VersionRow[]>({ of: "versions" }, async (ctx, ids) => {
+  const read = await rows<VersionRow>(
+    ctx,
+    sql`select ${columns} from rules_version v where v.organisation_id = ${ctx.actor?.organisationId}
+      and v.rulebook_id in (${list(ids)}) order by v.rulebook_id, v.number desc`,
+  );
+  const byBook = new Map<string, VersionRow[]>();
+  for (const one of read) byBook.set(one.rulebookId, [...(byBook.get(one.rulebookId) ?? []), one]);
+  return byBook;
+});
+
+/** The published versions of a rulebook, the newest first. */
+export const publishedOf = async (ctx: Ctx, rulebookId: string): Promise<VersionRow[]> =>
+  ((await versionsOf(ctx, rulebookId)) ?? []).filter(({ state }) => state === "PUBLISHED");
+
+/** The newest published version: the one to sign. */
+export const currentOf = async (ctx: Ctx, rulebookId: string): Promise<VersionRow | null> =>
+  (await publishedOf(ctx, rulebookId))[0] ?? null;
+
+/** The newest published version whose day has come. */
+export const inForceOf = async (ctx: Ctx, rulebookId: string): Promise<VersionRow | null> =>
+  (await publishedOf(ctx, rulebookId)).find(({ effectiveOn }) => effectiveOn <= ctx.today) ?? null;
+
+/** What is being written, whoever may know of it. */
+export const pendingOf = async (ctx: Ctx, rulebookId: string): Promise<VersionRow | null> =>
+  ((await versionsOf(ctx, rulebookId)) ?? []).find(({ state }) => state !== "PUBLISHED") ?? null;
+
+/** The clauses and settings of a version. */
+export const contentById = batched<string, Content>({ of: "rulesContent" }, async (ctx, ids) => {
+  const read = await rows<{ id: string; clauses: string; settings: string }>(
+    ctx,
+    sql`select id, clauses, settings from rules_version
+      where organisation_id = ${ctx.actor?.organisationId} and id in (${list(ids)})`,
+  );
+  return new Map(
+    read.map(({ id, clauses, settings }) => [
+      id,
+      {
+        clauses: JSON.parse(clauses) as Content["clauses"],
+        settings: JSON.parse(settings) as Content["settings"],
+      },
+    ]),
+  );
+});
+
+export const contentOf = async (ctx: Ctx, { id }: Pick<VersionRow, "id">): Promise<Content> =>
+  found(await contentById(ctx, id));
+
+/** To whom a version applies, or will once it is published. */
+export const scopeOfVersion = ({ appliesToAll, groupIds }: VersionRow): Scope => ({
+  appliesToAll: appliesToAll === 1,
+  groupIds: JSON.parse(groupIds) as string[],
+});

@@ -1,0 +1,53 @@
+import type { BusinessDay } from "../../../kernel/business-day.ts";
+import { hashOf } from "../../journal/index.ts";
+import type { LabelledClause } from "../text/changes-since.ts";
+import type { ClauseText } from "../text/clause.ts";
+import { workingDaysIn } from "../text/setting.ts";
+
+/** A setting as it is printed in a version: what it is about, and what was chosen (Mission R1). */
+export interface PrintedSetting {
+  key: string;
+  label: string;
+  value: string;
+}
+
+/** What is too long for a list of versions. */
+export interface Content {
+  clauses: LabelledClause[];
+  settings: PrintedSetting[];
+}
+
+/** What people have on screen and sign. */
+interface SignedText {
+  title: string;
+  number: number;
+  interpretingOffice: string;
+  effectiveOn: BusinessDay;
+  settings: readonly PrintedSetting[];
+  clauses: readonly ClauseText[];
+}
+
+/**
+ * SHA-256 of the canonical JSON (RFC 8785) of `{title, number, interpretingOffice, effectiveOn,
+ * settings: [{key, label, value}], clauses: [{key, label, text, depth, heading}]}`. The settings are
+ * printed in the rules, so they are signed; the number is, too, so that no two versions share a hash.
+ * Not hashed, for nobody signs them: labels and reasons of changes, the stated change, who drafted,
+ * the day to sign by, and to which groups it applies.
+ */
+export const textHashOf = (text: SignedText): string =>
+  hashOf({
+    title: text.title,
+    number: text.number,
+    interpretingOffice: text.interpretingOffice,
+    effectiveOn: text.effectiveOn,
+    settings: text.settings.map(({ key, label, value }) => ({ key, label, value })),
+    clauses: text.clauses.map(({ key, label, text, depth, heading }) => {
+      return { key, label, text, depth, heading };
+    }),
+  });
+
+/** Whether the settings say how many working days there are to appeal, and to answer. */
+export const saysAppealDays = (settings: readonly PrintedSetting[]): boolean =>
+  ["appealDays", "answerDays"].every((key) =>
+    settings.some((one) => one.key === key && workingDaysIn(one.value) !== null),
+  );
