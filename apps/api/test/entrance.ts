@@ -39,8 +39,13 @@ export async function openEntrance({ now }: { now: string }) {
     ip?: string,
   ) {
     const contextValue = await visit(token, ip);
-    const [source, variableValues] = [document.text, { ...variables }];
-    const answer = await graphql({ schema, source, variableValues, contextValue });
+    const variableValues = { ...variables } as Record<string, unknown>;
+    const answer = await graphql({
+      schema,
+      source: document.text,
+      variableValues,
+      contextValue,
+    });
     const [error] = answer.errors ?? [];
     const refusal = (error?.extensions.code ?? null) as string | null;
     if (error && refusal === null) throw error.originalError ?? error;
@@ -95,7 +100,7 @@ export async function openEntrance({ now }: { now: string }) {
     },
 
     /** A code as `wx.login` gives it to the holder of `openid`; good once. */
-    wechatCode: wechat.codeOf,
+    wechatCode: (openid: string) => wechat.codeOf(openid),
 
     async close() {
       wechat.close();

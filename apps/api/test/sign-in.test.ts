@@ -20,11 +20,16 @@ describe("an invitation in a browser", () => {
     const code = await works.invite("1");
     const before = await world.journal();
 
-    const { data } = await world.send(BindInvitation, { code: ` ${code.toLowerCase()} `, device: "h5" });
+    const { data } = await world.send(BindInvitation, {
+      code: ` ${code.toLowerCase()} `,
+      device: "h5",
+    });
 
     expect(data?.bindInvitation.person).toMatchObject({ name: "林晓燕", reachable: true });
     expect(data?.bindInvitation.expiresAt).toBe("2026-04-01T14:00:00.000Z");
-    expect(await world.journal()).toEqual([...before, "account.bound", "session.opened"].toSorted());
+    expect(await world.journal()).toEqual(
+      [...before, "account.bound", "session.opened"].toSorted(),
+    );
     const { data: asked } = await world.send(Departments, {}, data?.bindInvitation.token);
     expect(asked?.departments.map(({ name }) => name)).toContain("生产部");
   });
@@ -41,7 +46,9 @@ describe("an invitation in a browser", () => {
     expect(tries.filter(({ refusal }) => refusal === "INVITATION_USED")).toHaveLength(19);
     expect(await world.read("binding")).toHaveLength(1);
     expect(await world.read("session")).toHaveLength(1);
-    expect(await world.journal()).toEqual([...before, "account.bound", "session.opened"].toSorted());
+    expect(await world.journal()).toEqual(
+      [...before, "account.bound", "session.opened"].toSorted(),
+    );
   });
 
   it("is refused when it is wrong, used, revoked or expired, and nothing is written", async () => {
@@ -50,7 +57,11 @@ describe("an invitation in a browser", () => {
     const expired = await works.invite("1");
     const { code: used } = works;
     await world.send(BindInvitation, { code: used });
-    const before = [await world.journal(), await world.read("session"), await world.read("binding")];
+    const before = [
+      await world.journal(),
+      await world.read("session"),
+      await world.read("binding"),
+    ];
 
     const refusalOf = async (code: string) => (await world.send(BindInvitation, { code })).refusal;
     expect(await refusalOf(WRONG)).toBe("INVITATION_NOT_VALID");
@@ -169,8 +180,8 @@ describe("signing in by WeChat", () => {
   it("moves with a new phone: the old one is let in no more, a browser still is", async () => {
     const works = await world.organisation("厂", "1,林晓燕,生产部,,,");
     const bind = async (token: string | null) =>
-      (await world.send(BindInvitation, { code: await works.invite("1") }, token)).data!.bindInvitation
-        .token;
+      (await world.send(BindInvitation, { code: await works.invite("1") }, token)).data!
+        .bindInvitation.token;
     const browser = await bind(null);
     const oldPhone = await bind((await byWechat("old")).token);
     const newPhone = await bind((await byWechat("new")).token);
@@ -190,7 +201,11 @@ describe("signing in by WeChat", () => {
 
     const back = await byWechat("lin");
     expect(back.person).toBeNull();
-    const { data } = await world.send(BindInvitation, { code: await works.invite("2") }, back.token);
+    const { data } = await world.send(
+      BindInvitation,
+      { code: await works.invite("2") },
+      back.token,
+    );
     expect(data?.bindInvitation.person?.department.name).toBe("物流部");
   });
 });

@@ -44,4 +44,5 @@ export {
   type Someone,
 } from "./sign-in/session.service.ts";
 export { SignInResolver } from "./sign-in/sign-in.resolver.ts";
+export { enterAs } from "./sign-in/sign-in.service.ts";
 export { holds, type Standing, standingOf } from "./standing.ts";

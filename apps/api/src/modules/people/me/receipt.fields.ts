@@ -1,6 +1,6 @@
 import { Ctx as Context, FieldResolver, Resolver, Root } from "type-graphql";
-import type { Ctx } from "../../../kernel/ctx.ts";
 import { once } from "../../../kernel/batch.ts";
+import type { Ctx } from "../../../kernel/ctx.ts";
 import { found } from "../../../kernel/refusal.ts";
 import { row, sql } from "../../../kernel/sql.ts";
 import { ReceiptType } from "../../journal/index.ts";
@@ -22,7 +22,11 @@ export class ReceiptFields {
   async document(@Root() receipt: ReceiptType, @Context() ctx: Ctx): Promise<string> {
     const { payload, signature } = receipt;
     const publicKey = await publicKeyOf(ctx);
-    return JSON.stringify({ payload: JSON.parse(payload) as object, signature, publicKey }, null, 2);
+    return JSON.stringify(
+      { payload: JSON.parse(payload) as object, signature, publicKey },
+      null,
+      2,
+    );
   }
 }
 

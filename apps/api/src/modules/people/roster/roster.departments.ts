@@ -14,7 +14,8 @@ export function treeOf(lines: readonly Place[]): Map<string, string | null> {
     if (parent !== null) above.set(department, parent);
     else if (!above.has(department)) above.set(department, null);
   }
-  for (const parent of [...above.values()]) {
+  // What is added here stands at the top, so that meeting it later on adds nothing.
+  for (const parent of above.values()) {
     if (parent !== null && !above.has(parent)) above.set(parent, null);
   }
   return above;

@@ -79,7 +79,7 @@ export function planOf(roster: Roster, known: Known, allowManyDepartures: boolea
   requireAdmin(roster, known, people, roles);
 
   const isNew = new Set([...people.added, ...people.returned].map(({ id }) => id));
-  const changed = [...people.updated.map(({ id }) => id)];
+  const changed = people.updated.map(({ id }) => id);
   for (const { personId } of [...roles.granted, ...roles.ended]) changed.push(personId);
   const touched = new Set(changed.filter((id) => !isNew.has(id)));
   const listed = staying.length - isNew.size;
