@@ -21,6 +21,14 @@ import {
   Session,
 } from "./modules/people/index.ts";
 import { InboxItem, Nudge, NudgeClock } from "./modules/reach/index.ts";
+import {
+  Rulebook,
+  RulebookGroup,
+  RulesDecline,
+  RulesReading,
+  RulesSignature,
+  RulesVersion,
+} from "./modules/rules/index.ts";
 
 /** Every table there is, by the rank of its module. */
 export const ENTITIES = [
@@ -50,4 +58,10 @@ export const ENTITIES = [
   NoticeOpening,
   NoticeTold,
   Acknowledgement,
+  Rulebook,
+  RulebookGroup,
+  RulesVersion,
+  RulesReading,
+  RulesSignature,
+  RulesDecline,
 ];

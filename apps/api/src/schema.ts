@@ -5,6 +5,7 @@ import * as journal from "./modules/journal/index.ts";
 import * as notices from "./modules/notices/index.ts";
 import * as people from "./modules/people/index.ts";
 import * as reach from "./modules/reach/index.ts";
+import * as rules from "./modules/rules/index.ts";
 
 /** The whole graph: the only file that names every resolver. */
 export const schema = await buildSchema({
@@ -30,6 +31,19 @@ export const schema = await buildSchema({
     notices.NoticesOfGroup,
     notices.NoticeBoardResolver,
     notices.BoardPersonFields,
+    rules.RulebookResolver,
+    rules.RulebookFields,
+    rules.RulesOfGroup,
+    rules.RulesOfMe,
+    rules.RulesVersionResolver,
+    rules.RulesVersionFields,
+    rules.RulesDraftResolver,
+    rules.RulesSignatureResolver,
+    rules.RulesReadingFields,
+    rules.RulesDeclineFields,
+    rules.RulesDifferenceResolver,
+    rules.SignatureBoardResolver,
+    rules.SignaturePersonFields,
   ],
   authChecker: door,
   validate: false,

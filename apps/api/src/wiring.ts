@@ -1,6 +1,7 @@
 import { followJoined, followLeft } from "./modules/audience/index.ts";
 import { groupNames, leaveAll, onJoined, onLeft } from "./modules/groups/index.ts";
 import { onDeparted, registerScopeNames } from "./modules/people/index.ts";
+import { tellJoined } from "./modules/rules/index.ts";
 
 let wired = false;
 
@@ -14,5 +15,6 @@ export function wire(): void {
   registerScopeNames(groupNames);
   onDeparted.listen(leaveAll);
   onJoined.listen(followJoined);
+  onJoined.listen(tellJoined);
   onLeft.listen(followLeft);
 }

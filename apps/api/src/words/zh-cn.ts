@@ -25,10 +25,42 @@ export const words = {
       `我已读完《${title}》第 ${number} 版全文，知道改动的 ${changed} 条，愿意遵守。`,
     versionLabel: (number: number) => `第 ${number} 版`,
     toSign: (title: string, number: number) => `待签：${title}第 ${number} 版`,
-    signBy: (day: string) => `${day} 前签`,
+    /** What a first version changes, where nothing else is stated. */
+    firstPublication: "首次发布",
+    /** `day` as "2026-11-26". */
+    signBy: (day: string) => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日前签`,
     nudged: (title: string, number: number) => `提醒你签：${title}第 ${number} 版`,
   },
   board: {
+    columns: {
+      staffNo: "工号",
+      name: "姓名",
+      department: "部门",
+      state: "状态",
+      reach: "能否送达",
+      openedAt: "看过",
+      confirmedAt: "确认时间",
+      late: "是否逾期",
+      dueAt: "截止",
+      feedback: "留言",
+      nudgedAt: "上次提醒",
+      toldAt: "当面或电话告知",
+      signedAt: "签署时间",
+      version: "签署版本",
+      declined: "不同意的原因",
+    },
+    states: {
+      CONFIRMED: "已确认",
+      MISSING: "未确认",
+      EXEMPT: "不计",
+      SIGNED: "已签",
+      OUTDATED: "签的是旧版",
+      UNSIGNED: "未签",
+    },
+    reach: { REACHABLE: "能送达", NEVER_BOUND: "从未绑定" },
+    late: "逾期",
+    confirmations: "确认情况",
+    signatures: "签署情况",
     /** A text to paste into the chat, for those whom no message reaches. */
     paste: (subject: string, deadline: string, names: string[]) =>
       `【待确认】${subject}${deadline}\n${names.map((name) => `@${name}`).join(" ")}\n点开群里的卡片，按一下“确认收到”即可。`,

@@ -19,7 +19,7 @@ export { RulebookFields, RulesOfGroup, RulesOfMe } from "./rulebook/rulebook.fie
 export { RulebookResolver } from "./rulebook/rulebook.resolver.ts";
 export { RulebookType } from "./rulebook/rulebook.type.ts";
 export { RulesDecline, RulesReading, RulesSignature } from "./signature/signature.entity.ts";
-export { signedBetween as signedOnDay } from "./signature/signature.read.ts";
+export { signedBetween } from "./signature/signature.read.ts";
 export {
   RulesDeclineFields,
   RulesReadingFields,

@@ -144,52 +144,43 @@ export async function pasteText(ctx: Ctx, of: read.Board): Promise<string> {
 
 /** One line of an exported board. */
 export interface ExportedSigner {
-  name: string;
-  department: string;
   staffNo: string;
+  name: string;
+  /** From the top, as "生产部/总装车间". */
+  department: string;
   state: read.SignatureState;
-  reach: "REACHABLE" | "NEVER_BOUND";
-  openedAt: Date | null;
+  reachable: boolean;
   signedAt: Date | null;
-  version: number | null;
-  late: boolean;
+  /** Of the newest version they have signed. */
+  signedNumber: number | null;
   dueOn: string;
   declinedReason: string | null;
-  nudgedAt: Date | null;
 }
-
-const instantOf = (at: number | null) => (at === null ? null : new Date(Number(at)));
 
 /** Everybody on the board, for a file: who has not signed first. */
 export async function signatureRows(
   ctx: Ctx,
   rulebookId: string,
   groupId: string | null,
-): Promise<{ of: read.Board; lines: ExportedSigner[] }> {
+): Promise<{ title: string; people: ExportedSigner[] }> {
   const of = await board(ctx, rulebookId, groupId);
-  const lines: ExportedSigner[] = [];
+  const people: ExportedSigner[] = [];
   for (const state of ALL) {
-    const people = await withNudges(ctx, of, await read.everybody(ctx, of, { states: [state] }));
-    lines.push(...people.map((one) => exported(ctx, of, one)));
+    for (const one of await read.everybody(ctx, of, { states: [state] })) {
+      people.push({
+        staffNo: one.staffNo,
+        name: one.name,
+        department: one.path,
+        state,
+        reachable: one.boundAt !== null,
+        signedAt: one.signedAt === null ? null : new Date(Number(one.signedAt)),
+        signedNumber: one.signedNumber,
+        dueOn: read.dueOnFor(ctx, of, one),
+        declinedReason: one.declinedReason,
+      });
+    }
   }
-  return { of, lines };
-}
-
-function exported(ctx: Ctx, of: read.Board, one: SignerOnBoard): ExportedSigner {
-  return {
-    name: one.name,
-    department: one.path,
-    staffNo: one.staffNo,
-    state: read.stateOf(of, one),
-    reach: one.boundAt === null ? "NEVER_BOUND" : "REACHABLE",
-    openedAt: instantOf(one.openedAt),
-    signedAt: instantOf(one.signedAt),
-    version: one.signedNumber,
-    late: isLate(ctx, of, one),
-    dueOn: read.dueOnFor(ctx, of, one),
-    declinedReason: one.declinedReason,
-    nudgedAt: one.nudgedAt,
-  };
+  return { title: of.version.title, people };
 }
 
 /** Signed after their day, or still missing after it. */
@@ -204,7 +195,7 @@ export interface SignatureSummary {
   title: string;
   number: number;
   signByOn: string;
-  publishedAt: number;
+  publishedAt: Date;
   asked: number;
   signed: number;
   /** Missing, and their day has passed. */
@@ -232,7 +223,8 @@ export async function boardSummaries(
   const summaries = await Promise.all(
     boards.map(async ({ book, version }) => {
       const { asked = 0, signed = 0, overdue = 0 } = tallies.get(book.id) ?? {};
-      const { title, number, signByOn, publishedAt } = version;
+      const { title, number, signByOn } = version;
+      const publishedAt = new Date(version.publishedAt);
       const groupNames = await groupNamesOf(ctx, book);
       return {
         id: book.id,
@@ -249,7 +241,7 @@ export async function boardSummaries(
   );
   return summaries
     .filter(({ asked }) => asked > 0)
-    .toSorted((a, b) => b.publishedAt - a.publishedAt);
+    .toSorted((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime());
 }
 
 async function groupNamesOf(ctx: Ctx, book: RulebookRow): Promise<string[]> {

@@ -10,6 +10,7 @@ import { currentOf, type VersionRow } from "../version/version.read.ts";
 /** A version that waits for the caller's signature. */
 export interface WaitingRules {
   version: VersionRow;
+  title: string;
   dueOn: BusinessDay;
   /** The caller's own groups to which it applies. */
   groupNames: string[];
@@ -43,7 +44,8 @@ export async function toSign(ctx: Ctx): Promise<WaitingRules[]> {
     [...names].map(async ([rulebookId, groupNames]) => {
       const version = found(await currentOf(ctx, rulebookId));
       const dueOn = found(await myDueOn(ctx, version));
-      return { version, dueOn, groupNames, ...(await countsFor(ctx, version)) };
+      const { title } = version;
+      return { version, title, dueOn, groupNames, ...(await countsFor(ctx, version)) };
     }),
   );
   return read.toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
