@@ -31,8 +31,8 @@ export interface PressProps {
   style?: CSSProperties;
   id?: string;
   label?: string;
-  role?: "button" | "radio" | "switch" | "tab" | "link";
-  /** For radio and switch. */
+  role?: "button" | "radio" | "checkbox" | "switch" | "tab" | "link";
+  /** For radio, checkbox and switch. */
   checked?: boolean;
   /** For tab and navigation. */
   current?: boolean;

@@ -14,6 +14,7 @@ export { Bar, BarLine, percent, Progress, Ring, RingCard, type Tick, Ticks } fro
 export { Icon, type IconName } from "./icon";
 export { Flow, Grow, Pair, Spoken, Stack } from "./layout";
 export type { Choice } from "./radio-keys";
+export { type PickItem, PickList } from "./pick-list";
 export { ReadFace } from "./read-face";
 export { Foot, Screen } from "./screen";
 export { Dialog, Sheet } from "./sheet";

@@ -137,8 +137,8 @@ export const Foot = ({ children, note, side }: FootProps) => (
     <View className={styles.primary}>{children}</View>
     {(note || side) && (
       <View className={styles.beside}>
-        <View className={styles.note}>{note}</View>
-        {side && <View className={styles.side}>{side}</View>}
+        {note && <View className={styles.note}>{note}</View>}
+        {side && <View className={classes(styles.side, !note && styles.alone)}>{side}</View>}
       </View>
     )}
   </View>

@@ -8,14 +8,24 @@ interface SwitchProps {
   note?: string;
   on: boolean;
   onTurn: (on: boolean) => void;
+  /** Why it cannot be turned, in words: stands in place of the note, and the line is grey. */
+  because?: string | null;
+  busy?: boolean;
 }
 
 /** A line with a switch; the whole line is the target. */
-export const Switch = ({ label, note, on, onTurn }: SwitchProps) => (
-  <Press role="switch" checked={on} className={styles.line} onPress={() => onTurn(!on)}>
+export const Switch = ({ label, note, on, onTurn, because, busy }: SwitchProps) => (
+  <Press
+    role="switch"
+    checked={on}
+    className={classes(styles.line, because && styles.unavailable)}
+    disabled={Boolean(because) || busy}
+    busy={busy}
+    onPress={() => onTurn(!on)}
+  >
     <View className={styles.words}>
       <View className={styles.label}>{label}</View>
-      {note && <View className={styles.note}>{note}</View>}
+      {(because ?? note) && <View className={styles.note}>{because ?? note}</View>}
     </View>
     <View decorative className={classes(styles.track, on && styles.on)}>
       <View className={styles.knob} />
