@@ -24,8 +24,8 @@ export const appliesTo = (groupId: ReturnType<typeof sql>) =>
     and rg.rulebook_id = r.id and rg.live = 1))`;
 
 /** Memberships `m` that count: of people who are in a group `g` that is still at work. */
-export const liveMemberships = sql`membership m join work_group g on g.id = m.group_id
-  and g.state = 'ACTIVE' and m.live = 1`;
+export const liveMemberships = sql`(membership m join work_group g on g.id = m.group_id
+  and g.state = 'ACTIVE' and m.live = 1)`;
 
 /**
  * Of `rulebook r`: those the caller may know of. Published, and it applies to a group they are in or
