@@ -1,14 +1,19 @@
 import "reflect-metadata";
 import { fileURLToPath } from "node:url";
 import { openDatabase } from "./database.ts";
+import { plantDemo } from "./demo/plant-demo.ts";
+import { readDemoFiles } from "./demo/story.ts";
 import { type Env, EnvError, demoIsOn, readEnv, refuseDemoInProduction } from "./env.ts";
 import { systemClock } from "./kernel/clock.ts";
 import { openKeys } from "./keys.ts";
 import { levelOf, openLog } from "./log.ts";
+import { registerDemoCast } from "./modules/people/index.ts";
 import { schema } from "./schema.ts";
 import { buildServer } from "./server.ts";
+import type { House } from "./visit.ts";
 import { openWechat } from "./wechat.ts";
 import { wire } from "./wiring.ts";
+import { demoWords } from "./words/demo.zh-cn.ts";
 
 /** Milliseconds that a balancer is given to look elsewhere, before we stop listening. */
 const NOTICE = 3_000;
@@ -42,11 +47,11 @@ async function start(env: Env): Promise<void> {
   };
   const orm = await openDatabase({ url: env.databaseUrl, dataDir: env.dataDir });
   wire();
+  const house = { orm, clock: systemClock, ports };
+  if (demo) await openDemo(house);
   const server = await buildServer({
-    orm,
+    ...house,
     schema,
-    clock: systemClock,
-    ports,
     log,
     pages,
     production: env.production,
@@ -76,4 +81,14 @@ async function start(env: Env): Promise<void> {
   });
   console.info(`日清已启动：${env.publicUrl ?? address}`);
   if (demo) console.info("演示模式：任何人都可以选一位示例人员进入，请不要放入真实数据。");
+}
+
+/** Plants the demo organisation where there is none at all, and casts the parts that may be played. */
+async function openDemo(house: House): Promise<void> {
+  const files = readDemoFiles();
+  registerDemoCast(files.story.enterAs);
+  const begun = performance.now();
+  await plantDemo(house, files, ({ people, groups, notices }) => {
+    console.info(demoWords.planted(people, groups, notices, performance.now() - begun));
+  });
 }

@@ -43,6 +43,7 @@ export {
   openSession,
   type Someone,
 } from "./sign-in/session.service.ts";
+export { registerDemoCast } from "./sign-in/demo.service.ts";
 export { SignInResolver } from "./sign-in/sign-in.resolver.ts";
 export { enterAs } from "./sign-in/sign-in.service.ts";
 export { holds, type Standing, standingOf } from "./standing.ts";

@@ -2,6 +2,6 @@
 export { InboxItem, InboxKind } from "./inbox-item.entity.ts";
 export { InboxResolver } from "./inbox.resolver.ts";
 export { InboxOfMe } from "./me.fields.ts";
-export { type Message, send } from "./inbox.service.ts";
+export { type Message, readAll as readInbox, send } from "./inbox.service.ts";
 export { Nudge, NudgeClock } from "./nudge.entity.ts";
 export { lastNudges, nudge, restingUntil } from "./nudge.service.ts";

@@ -21,7 +21,21 @@ const PARTS: readonly Part[] = [
   "MEMBER",
 ];
 
-/** One person for each part, of the demo organisations' people; nobody where the demo is off. */
+/** A part that the demo's own story has cast: by staff number, with what there is to do. */
+interface Cast {
+  staffNo: string;
+  hint: string;
+}
+
+let story: readonly Cast[] = [];
+
+/** For the composition root, which reads the story; without one, the parts are cast from the roles. */
+export const registerDemoCast = (cast: readonly Cast[]): void => void (story = cast);
+
+/**
+ * Whom visitors may be: the people of the story, or one person for each part of the demo
+ * organisations' people; nobody where the demo is off.
+ */
 export async function listPeople(ctx: Visit): Promise<DemoPersonType[]> {
   if (!ctx.ports.demo) return [];
   const read = await rows<PersonType & { role: Role | null }>(
@@ -31,7 +45,13 @@ export async function listPeople(ctx: Visit): Promise<DemoPersonType[]> {
       left join role_grant g on g.organisation_id = o.id and g.person_id = p.id and g.live = 1
       where o.is_demo = ${1} order by p.staff_no`,
   );
-  return castOf(read);
+  const told = story.flatMap(({ staffNo, hint }) => {
+    const found = read.find((person) => person.staffNo === staffNo);
+    if (!found) return [];
+    const { role: _, ...person } = found;
+    return [{ person, hint }];
+  });
+  return told.length > 0 ? told : castOf(read);
 }
 
 /** For each part whoever plays it most purely, that is, with the fewest roles beside it. */

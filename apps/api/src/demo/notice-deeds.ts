@@ -1,0 +1,133 @@
+import { after, HOUR, MINUTE } from "../kernel/clock.ts";
+import { acknowledge, notices, recordTold } from "../modules/notices/index.ts";
+import { byKeenness, chance, momentBetween } from "./chance.ts";
+import type { Deed, Stage } from "./stage.ts";
+import type { StoryAnswers, StoryNotice } from "./story.ts";
+
+/** How long somebody looks at a notice before they confirm it. */
+const READING = 2 * MINUTE;
+
+/** Where a notice goes, and who there can act. */
+interface Place {
+  groupIds: string[];
+  /** The owner of the first group, who tells in person those whom nothing reaches. */
+  owner: string;
+  /** The people asked who are bound. */
+  bound: string[];
+  now: Date;
+}
+
+/** Everything that happened to a notice: published, answered, corrected, withdrawn. */
+export function noticeDeeds(stage: Stage, notice: StoryNotice, place: Place): Deed[] {
+  const { key, publisher, subject, purpose, body, importance, asksLaterJoiners, dueHours } = notice;
+  const publishedAt = after(place.now, -notice.hoursBeforeNow * HOUR);
+  const out = { noticeId: "", revisionId: "" };
+  const deeds: Deed[] = [];
+  const office = (at: Date, deed: Deed["do"]) => void deeds.push({ at, by: "OFFICE", do: deed });
+
+  office(publishedAt, async (at) => {
+    const published = await notices.publish(stage.as(publisher, at), {
+      audience: place.groupIds.map((groupId) => ({ groupId })),
+      importance,
+      subject,
+      purpose,
+      body,
+      dueAt: dueHours === null ? null : after(at, dueHours * HOUR),
+      asksLaterJoiners,
+    });
+    out.noticeId = published.id;
+    out.revisionId = published.revisionId;
+  });
+
+  const { revision, withdrawn } = notice;
+  const changedAt = revision && after(publishedAt, revision.hoursAfter * HOUR);
+  const withdrawnAt = withdrawn && after(publishedAt, withdrawn.hoursAfter * HOUR);
+  const answersTo = (said: StoryAnswers, matter: string, from: Date, due: number | null, until: Date) =>
+    answers(stage, { ...notice, feedback: said === notice ? notice.feedback : [] }, out, place, {
+      said,
+      matter,
+      from,
+      due,
+      until,
+    });
+
+  const firstUntil = changedAt ?? withdrawnAt ?? place.now;
+  deeds.push(...answersTo(notice, key, publishedAt, dueHours, firstUntil));
+
+  if (revision && changedAt) {
+    office(changedAt, async (at) => {
+      const { subject, purpose, body, changeNote } = revision;
+      const text = { subject, purpose, body, changeNote, dueAt: after(at, revision.dueHours * HOUR) };
+      const input = { noticeId: out.noticeId, ...text };
+      out.revisionId = (await notices.revise(stage.as(publisher, at), input)).revisionId;
+    });
+    deeds.push(...answersTo(revision, `${key} 2`, changedAt, revision.dueHours, place.now));
+  }
+  if (withdrawn && withdrawnAt) {
+    office(withdrawnAt, (at) =>
+      notices.withdraw(stage.as(publisher, at), out.noticeId, withdrawn.reason),
+    );
+  }
+  for (const { staffNo, how } of notice.told) {
+    office(momentBetween(publishedAt.getTime(), place.now.getTime(), 0.7), async (at) =>
+      recordTold(stage.as(place.owner, at), out.noticeId, await stage.personId(staffNo), how),
+    );
+  }
+  return deeds;
+}
+
+interface Asked {
+  said: StoryAnswers;
+  matter: string;
+  from: Date;
+  /** In hours after `from`. */
+  due: number | null;
+  until: Date;
+}
+
+/** Who read a text, and who confirmed it: the keen first, nobody of those who are still missing. */
+function answers(
+  stage: Stage,
+  { stillMissing, feedback }: StoryNotice,
+  out: { noticeId: string; revisionId: string },
+  { bound }: Place,
+  { said, matter, from, due, until }: Asked,
+): Deed[] {
+  const first = feedback.map(({ staffNo }) => staffNo);
+  const others = bound.filter((who) => !stillMissing.includes(who) && !first.includes(who));
+  const people = [...first, ...byKeenness(matter, others)];
+  const share = (of: number) => Math.min(Math.round(bound.length * of), people.length);
+  const confirming = people.slice(0, share(said.acknowledgedShare));
+  const late = new Set(confirming.slice(confirming.length - Math.round(confirming.length * said.lateShare)));
+  const reading = people.slice(0, Math.max(share(said.openedShare), confirming.length));
+
+  const dueAt = due === null ? until : after(from, due * HOUR);
+  const inTime = Math.min(dueAt.getTime(), until.getTime());
+  return reading.flatMap((staffNo) => {
+    const luck = chance(matter, staffNo, "when");
+    const confirmedAt = late.has(staffNo)
+      ? momentBetween(dueAt.getTime(), until.getTime(), luck)
+      : momentBetween(from.getTime(), inTime, luck);
+    const looked = Math.max(from.getTime(), confirmedAt.getTime() - READING * (0.2 + luck));
+    const deeds: Deed[] = [
+      {
+        at: new Date(Math.round(looked)),
+        by: "READER",
+        do: (at) => notices.open(stage.as(staffNo, at), out.noticeId, out.revisionId),
+      },
+    ];
+    if (!confirming.includes(staffNo)) return deeds;
+    const word = feedback.find((each) => each.staffNo === staffNo);
+    deeds.push({
+      at: confirmedAt,
+      by: "CONFIRMER",
+      do: (at) =>
+        acknowledge(stage.as(staffNo, at), {
+          ...out,
+          feedbackKind: word?.kind ?? null,
+          feedback: word?.text ?? null,
+        }),
+    });
+    return deeds;
+  });
+}

@@ -1,0 +1,112 @@
+import type { SqlEntityManager } from "@mikro-orm/sql";
+import { after, DAY, HOUR, MINUTE } from "../kernel/clock.ts";
+import { forUpdate, row, sql } from "../kernel/sql.ts";
+import { createOrganisation, importRoster, listOrganisations, readRoster } from "../modules/people/index.ts";
+import { readInbox } from "../modules/reach/index.ts";
+import type { House } from "../visit.ts";
+import { noticeDeeds } from "./notice-deeds.ts";
+import { type Colleague, membersOf, plantGroup } from "./plant-groups.ts";
+import { publicationsOf, rulesDeeds } from "./rules-deeds.ts";
+import { type Deed, play, Stage } from "./stage.ts";
+import type { DemoFiles } from "./story.ts";
+
+/** How much was planted. */
+export interface PlantedDemo {
+  people: number;
+  groups: number;
+  notices: number;
+}
+
+/** How long before the first rules the organisation was set up. */
+const BEFOREHAND = 5 * DAY;
+/** Before this many milliseconds ago, everybody has seen what was in their inbox. */
+const SEEN = 20 * HOUR;
+
+/**
+ * Plants the demo organisation, with its past up to now, where there is no organisation at all;
+ * answers null where there is. One transaction: it is there whole or not at all, and of two processes
+ * that start together one plants.
+ *
+ * People act through the services that their phones call, each deed with the moment at which it was
+ * done; so journal, receipts and boards are what they would be.
+ */
+export async function plantDemo(
+  house: House,
+  files: DemoFiles,
+  tell: (planted: PlantedDemo) => void = () => undefined,
+): Promise<PlantedDemo | null> {
+  const planted = await house.orm.em.fork().transactional(async (em) => {
+    stayWithin(em);
+    await waitForOthers(em);
+    const stage = new Stage(house, em, files.story.organisation.timeZone);
+    const known = await listOrganisations(stage.visit(house.clock.now()));
+    return known.length > 0 ? null : plant(stage, house.clock.now(), files);
+  });
+  if (planted) tell(planted);
+  return planted;
+}
+
+/** Has what the services begin on `em` happen inside its own transaction. */
+function stayWithin(em: SqlEntityManager): void {
+  const fork = em.fork.bind(em);
+  em.fork = (options) => fork({ ...options, keepTransactionContext: true });
+}
+
+/** A row that every database has, and that nobody else locks. */
+const waitForOthers = (em: SqlEntityManager): Promise<unknown> =>
+  row({ em }, sql`select id from migration order by id limit 1 ${forUpdate({ em })}`);
+
+async function plant(stage: Stage, now: Date, { story, roster }: DemoFiles): Promise<PlantedDemo> {
+  const { timeZone } = story.organisation;
+  const people = readRoster(roster).lines;
+  const bound = people.map(({ staffNo }) => staffNo).filter((who) => !story.neverBound.includes(who));
+  const [first = now] = publicationsOf(story.rulebook.versions, now, timeZone);
+  const foundedAt = after(first, -BEFOREHAND);
+
+  const administrator = people.find(({ staffNo }) => staffNo === story.rulebook.draftedBy)!;
+  const { organisationId } = await createOrganisation(stage.visit(foundedAt), {
+    name: story.organisation.name,
+    timeZone,
+    isDemo: true,
+    adminName: administrator.name,
+    adminStaffNo: administrator.staffNo,
+    department: administrator.department,
+  });
+  stage.organisationId = organisationId;
+  await importRoster(stage.visit(after(foundedAt, HOUR)), organisationId, roster);
+  await stage.learnDepartments();
+  let at = after(foundedAt, 2 * HOUR);
+  for (const staffNo of bound) await stage.enter(staffNo, (at = after(at, MINUTE)));
+
+  const colleagues: Colleague[] = people;
+  const groupIds = new Map<string, string>();
+  for (const group of story.groups) {
+    at = after(at, HOUR);
+    const founder = administrator.staffNo;
+    groupIds.set(group.key, await plantGroup(stage, group, { founder, roster: colleagues, from: at }));
+  }
+
+  const deeds: Deed[] = rulesDeeds(stage, story.rulebook, { bound, now, timeZone });
+  for (const notice of story.notices) {
+    const groups = story.groups.filter(({ key }) => notice.groups.includes(key));
+    const asked = new Set(groups.flatMap((group) => membersOf(group, colleagues)));
+    const place = {
+      groupIds: groups.map(({ key }) => groupIds.get(key)!),
+      owner: groups[0]!.owner,
+      bound: bound.filter((who) => asked.has(who)),
+      now,
+    };
+    deeds.push(...noticeDeeds(stage, notice, place));
+  }
+  deeds.push(
+    ...bound.map(
+      (staffNo): Deed => ({
+        at: after(now, -SEEN),
+        by: "OFFICE",
+        do: (seenAt) => readInbox(stage.as(staffNo, seenAt)),
+      }),
+    ),
+  );
+  await play(deeds);
+  return { people: people.length, groups: story.groups.length, notices: story.notices.length };
+}

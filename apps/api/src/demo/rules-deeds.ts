@@ -1,0 +1,153 @@
+import { type BusinessDay, businessDayOf, dayAfter, startOfDay } from "../kernel/business-day.ts";
+import { after, DAY, HOUR, MINUTE } from "../kernel/clock.ts";
+import {
+  approveRules,
+  declineRules,
+  openRules,
+  publishRules,
+  type RulesDraft,
+  RULE_TEMPLATES,
+  saveDraft,
+  signRules,
+} from "../modules/rules/index.ts";
+import { byKeenness, chance, momentBetween } from "./chance.ts";
+import type { Deed, Stage } from "./stage.ts";
+import type { StoryChange, StoryRulebook, StoryVersion } from "./story.ts";
+
+type Clause = RulesDraft["clauses"][number];
+
+/** The time of day at which rules are published. */
+const MORNING = 9.5 * HOUR;
+/** How long a version lies between its draft, its approval and its publication. */
+const STEP = 20 * MINUTE;
+/** Older versions lie at least this long behind the newest, whatever their dates in the story. */
+const APART = 14 * DAY;
+
+/** When each version came out, in order. */
+export function publicationsOf(versions: readonly StoryVersion[], now: Date, timeZone: string): Date[] {
+  const newest = versions.find((one) => one.publishedHoursBeforeNow !== undefined);
+  const newestAt = after(now, -(newest?.publishedHoursBeforeNow ?? 0) * HOUR);
+  const dated = versions.flatMap(({ publishedOn }) => publishedOn ?? []).toSorted();
+  const last = dated.at(-1);
+  const ahead = last ? startOfDay(last, timeZone).getTime() - (newestAt.getTime() - APART) : 0;
+  const weeks = Math.max(0, Math.ceil(ahead / (7 * DAY)));
+  return versions.map(({ publishedOn, publishedHoursBeforeNow }) =>
+    publishedOn === undefined
+      ? after(now, -(publishedHoursBeforeNow ?? 0) * HOUR)
+      : after(startOfDay(dayAfter(publishedOn, -7 * weeks), timeZone), MORNING),
+  );
+}
+
+/** Everything that happened to the rules: drafted, approved, published, read, signed, declined. */
+export function rulesDeeds(
+  stage: Stage,
+  story: StoryRulebook,
+  { bound, now, timeZone }: { bound: readonly string[]; now: Date; timeZone: string },
+): Deed[] {
+  const publications = publicationsOf(story.versions, now, timeZone);
+  const template = RULE_TEMPLATES.find(({ key }) => key === story.template)!;
+  const book: { id?: string; clauses: Clause[] } = { clauses: [...template.clauses] };
+
+  return story.versions.flatMap((version, i) => {
+    const publishedAt = publications[i]!;
+    const until = publications[i + 1] ?? now;
+    const publishedOn = businessDayOf(publishedAt, timeZone);
+    const signByOn = dayAfter(publishedOn, version.signByInDays);
+    const out = { versionId: "", textHash: "" };
+    const office = (at: Date, deed: Deed["do"]): Deed => ({ at, by: "OFFICE", do: deed });
+
+    return [
+      office(after(publishedAt, -2 * STEP), async (at) => {
+        book.clauses = changed(book.clauses, version.changes);
+        const draft = await saveDraft(stage.as(story.draftedBy, at), {
+          rulebookId: book.id ?? null,
+          title: story.title,
+          groupIds: [],
+          appliesToAll: story.appliesToAll,
+          clauses: book.clauses,
+          settings: template.settings.map((one) => ({
+            ...one,
+            value: story.settings[one.key] ?? one.value,
+          })),
+          statedChange: version.statedChange,
+          interpretingOffice: story.interpretingOffice,
+          effectiveOn: dayAfter(publishedOn, version.effectiveInDays),
+          signByOn,
+        });
+        book.id = draft.rulebookId;
+        out.versionId = draft.id;
+        out.textHash = draft.textHash;
+      }),
+      office(after(publishedAt, -STEP), (at) =>
+        approveRules(stage.as(story.approvedBy, at), out.versionId),
+      ),
+      office(publishedAt, (at) => publishRules(stage.as(story.publishedBy, at), out.versionId)),
+      ...signatures(stage, version, out, bound, { publishedAt, signByOn, until, timeZone }),
+      ...version.declined.map(
+        ({ staffNo, reason }): Deed => ({
+          at: momentBetween(publishedAt.getTime(), until.getTime(), 0.6),
+          by: "SIGNER",
+          async do(at) {
+            await openRules(stage.as(staffNo, after(at, -4 * MINUTE)), out.versionId, true);
+            await declineRules(stage.as(staffNo, at), out.versionId, reason);
+          },
+        }),
+      ),
+    ];
+  });
+}
+
+/** The text with its changes; every clause carries what this version says of it, or nothing. */
+function changed(clauses: readonly Clause[], changes: readonly StoryChange[]): Clause[] {
+  return changes.reduce<Clause[]>(
+    (so, { key, kind, text, reason, label = "", afterKey }) => {
+      const said = { text, change: kind, changeReason: reason };
+      if (kind === "REMOVED") return so.filter((clause) => clause.key !== key);
+      if (kind !== "ADDED") {
+        return so.map((clause) => (clause.key === key ? { ...clause, ...said } : clause));
+      }
+      const at = so.findIndex((clause) => clause.key === afterKey);
+      const added = { key, label, depth: so[at]?.depth ?? 0, heading: false, ...said };
+      return so.toSpliced(at + 1, 0, added);
+    },
+    clauses.map((clause) => ({ ...clause, change: null, changeReason: null })),
+  );
+}
+
+interface Window {
+  publishedAt: Date;
+  signByOn: BusinessDay;
+  until: Date;
+  timeZone: string;
+}
+
+function signatures(
+  stage: Stage,
+  { number, signedShare, lateShare, stillMissing, declined }: StoryVersion,
+  out: { versionId: string; textHash: string },
+  bound: readonly string[],
+  { publishedAt, signByOn, until, timeZone }: Window,
+): Deed[] {
+  const silent = new Set([...stillMissing, ...declined.map(({ staffNo }) => staffNo)]);
+  const matter = `rules ${number}`;
+  const people = byKeenness(matter, bound.filter((who) => !silent.has(who)));
+  const signing = people.slice(0, Math.round(bound.length * signedShare));
+  const late = new Set(signing.slice(signing.length - Math.round(signing.length * lateShare)));
+  const dueAt = Math.min(startOfDay(dayAfter(signByOn, 1), timeZone).getTime(), until.getTime());
+
+  return signing.map((staffNo) => {
+    const luck = chance(matter, staffNo, "when");
+    const at = late.has(staffNo)
+      ? momentBetween(dueAt, until.getTime(), luck)
+      : momentBetween(publishedAt.getTime(), dueAt, luck);
+    const opened = Math.max(publishedAt.getTime(), at.getTime() - (3 + 6 * luck) * MINUTE);
+    return {
+      at,
+      by: "SIGNER",
+      async do() {
+        await openRules(stage.as(staffNo, new Date(Math.round(opened))), out.versionId, true);
+        await signRules(stage.as(staffNo, at), out);
+      },
+    };
+  });
+}

@@ -1,0 +1,95 @@
+import { businessDayOf } from "../kernel/business-day.ts";
+import { after } from "../kernel/clock.ts";
+import type { Actor, Ctx, Visit } from "../kernel/ctx.ts";
+import { rows, sql } from "../kernel/sql.ts";
+import { enterAs, identify, personIdOf } from "../modules/people/index.ts";
+import type { House } from "../visit.ts";
+
+/** One deed of the story, to be done as if it were `at`. */
+export interface Deed {
+  at: Date;
+  /** Official deeds keep their order; what people answer in between may be done together. */
+  by: "OFFICE" | "READER" | "CONFIRMER" | "SIGNER";
+  do(at: Date): Promise<unknown>;
+}
+
+/** Where the story is played: people act at moments that have passed, through the same services. */
+export class Stage {
+  readonly departments = new Map<string, string>();
+  private readonly actors = new Map<string, Actor>();
+  private readonly house: House;
+  private readonly em: Visit["em"];
+  private readonly timeZone: string;
+  organisationId = "";
+
+  constructor(house: House, em: Visit["em"], timeZone: string) {
+    this.house = house;
+    this.em = em;
+    this.timeZone = timeZone;
+  }
+
+  /** A visit of nobody's, at a moment. */
+  visit(at: Date): Visit {
+    const { ports } = this.house;
+    const { em, timeZone } = this;
+    const today = businessDayOf(at, timeZone);
+    const nobody = { actor: null, account: null, turnedAway: null };
+    return { em, now: at, today, timeZone, ports, requestId: "demo", ip: "", ...nobody, cache: new Map() };
+  }
+
+  /** A person who is bound, at a moment. */
+  as(staffNo: string, at: Date): Ctx {
+    const actor = this.actors.get(staffNo);
+    if (!actor) throw new Error(`${staffNo} cannot act: nobody has entered as them`);
+    return { ...this.visit(at), actor };
+  }
+
+  async personId(staffNo: string): Promise<string> {
+    const known = this.actors.get(staffNo)?.personId;
+    const id = known ?? (await personIdOf(this.visit(this.house.clock.now()), this.organisationId, staffNo));
+    if (id === null) throw new Error(`the roster has no ${staffNo}`);
+    return id;
+  }
+
+  /** Binds a person to an account of the demo's, as whoever enters as them would. */
+  async enter(staffNo: string, at: Date): Promise<void> {
+    const visit = this.visit(at);
+    const { token } = await enterAs(visit, await this.personId(staffNo));
+    const { actor } = await identify(this.em, after(at, 1), token);
+    this.actors.set(staffNo, actor!);
+  }
+
+  /** Learns the organisation's departments by their names. */
+  async learnDepartments(): Promise<void> {
+    const known = await rows<{ id: string; name: string }>(
+      { em: this.em },
+      sql`select id, name from department where organisation_id = ${this.organisationId}`,
+    );
+    for (const { id, name } of known) this.departments.set(name, id);
+  }
+}
+
+/**
+ * Does deeds in the order of their moments. Between two official ones people first read, then confirm
+ * and sign; those who confirm are committed together, as in a busy minute of a running server.
+ */
+export async function play(deeds: readonly Deed[]): Promise<void> {
+  const inOrder = deeds.toSorted((a, b) => a.at.getTime() - b.at.getTime());
+  let waiting: Deed[] = [];
+  const settle = async () => {
+    const of = (by: Deed["by"]) => waiting.filter((deed) => deed.by === by);
+    for (const deed of of("READER")) await deed.do(deed.at);
+    await Promise.all(of("CONFIRMER").map((deed) => deed.do(deed.at)));
+    for (const deed of of("SIGNER")) await deed.do(deed.at);
+    waiting = [];
+  };
+  for (const deed of inOrder) {
+    if (deed.by !== "OFFICE") {
+      waiting.push(deed);
+      continue;
+    }
+    await settle();
+    await deed.do(deed.at);
+  }
+  await settle();
+}

@@ -1,0 +1,112 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** What `demo/story.json` tells: people are staff numbers, shares are of those who are bound. */
+export interface Story {
+  organisation: { name: string; timeZone: string; roster: string };
+  /** Whom visitors may enter as, and what there is to do as them. */
+  enterAs: { staffNo: string; hint: string }[];
+  neverBound: string[];
+  groups: StoryGroup[];
+  rulebook: StoryRulebook;
+  notices: StoryNotice[];
+}
+
+export interface StoryGroup {
+  key: string;
+  name: string;
+  category: string;
+  department: string;
+  purpose: string;
+  owner: string;
+  admins: string[];
+  publishers: string[];
+  leaders: string[];
+  members: { departments: string[]; people: string[] };
+}
+
+export interface StoryRulebook {
+  title: string;
+  appliesToAll: boolean;
+  template: string;
+  interpretingOffice: string;
+  draftedBy: string;
+  approvedBy: string;
+  publishedBy: string;
+  settings: Record<string, string>;
+  versions: StoryVersion[];
+}
+
+export interface StoryVersion {
+  number: number;
+  publishedOn?: string;
+  publishedHoursBeforeNow?: number;
+  effectiveInDays: number;
+  signByInDays: number;
+  statedChange: string;
+  changes: StoryChange[];
+  signedShare: number;
+  lateShare: number;
+  stillMissing: string[];
+  declined: { staffNo: string; reason: string }[];
+}
+
+export interface StoryChange {
+  key: string;
+  kind: "ADDED" | "TIGHTENED" | "RELAXED" | "EDITED" | "REMOVED";
+  text: string;
+  reason: string;
+  /** For ADDED: its number, and the clause it stands behind. */
+  label?: string;
+  afterKey?: string;
+}
+
+/** How people answer a text of a notice. */
+export interface StoryAnswers {
+  openedShare: number;
+  acknowledgedShare: number;
+  /** Of those who acknowledged: how many after the deadline. */
+  lateShare: number;
+}
+
+export interface StoryNotice extends StoryAnswers {
+  key: string;
+  importance: "ORDINARY" | "IMPORTANT" | "URGENT";
+  subject: string;
+  purpose: string;
+  body: string;
+  groups: string[];
+  publisher: string;
+  hoursBeforeNow: number;
+  dueHours: number | null;
+  stillMissing: string[];
+  feedback: { staffNo: string; kind: "WILL_DO" | "REMARK" | "QUESTION"; text: string }[];
+  told: { staffNo: string; how: "PHONE" | "IN_PERSON" }[];
+  revision:
+    | (StoryAnswers & {
+        hoursAfter: number;
+        subject: string;
+        purpose: string;
+        body: string;
+        dueHours: number;
+        changeNote: string;
+      })
+    | null;
+  withdrawn: { hoursAfter: number; reason: string } | null;
+  asksLaterJoiners: boolean;
+}
+
+/** The story with its roster, as it lies in the repository's `demo/`. */
+export interface DemoFiles {
+  story: Story;
+  roster: Uint8Array;
+}
+
+/** The repository's `demo/`, seen from `src/demo` and `dist/demo` alike. */
+const folder = fileURLToPath(new URL("../../../../demo", import.meta.url));
+
+export function readDemoFiles(from: string = folder): DemoFiles {
+  const story = JSON.parse(readFileSync(join(from, "story.json"), "utf8")) as Story;
+  return { story, roster: readFileSync(join(from, story.organisation.roster)) };
+}
