@@ -42,7 +42,13 @@ export function noticeDeeds(stage: Stage, notice: StoryNotice, place: Place): De
   const { revision, withdrawn } = notice;
   const changedAt = revision && after(publishedAt, revision.hoursAfter * HOUR);
   const withdrawnAt = withdrawn && after(publishedAt, withdrawn.hoursAfter * HOUR);
-  const answersTo = (said: StoryAnswers, matter: string, from: Date, due: number | null, until: Date) =>
+  const answersTo = (
+    said: StoryAnswers,
+    matter: string,
+    from: Date,
+    due: number | null,
+    until: Date,
+  ) =>
     answers(stage, { ...notice, feedback: said === notice ? notice.feedback : [] }, out, place, {
       said,
       matter,
@@ -57,7 +63,13 @@ export function noticeDeeds(stage: Stage, notice: StoryNotice, place: Place): De
   if (revision && changedAt) {
     office(changedAt, async (at) => {
       const { subject, purpose, body, changeNote } = revision;
-      const text = { subject, purpose, body, changeNote, dueAt: after(at, revision.dueHours * HOUR) };
+      const text = {
+        subject,
+        purpose,
+        body,
+        changeNote,
+        dueAt: after(at, revision.dueHours * HOUR),
+      };
       const input = { noticeId: out.noticeId, ...text };
       out.revisionId = (await notices.revise(stage.as(publisher, at), input)).revisionId;
     });
@@ -98,7 +110,9 @@ function answers(
   const people = [...first, ...byKeenness(matter, others)];
   const share = (of: number) => Math.min(Math.round(bound.length * of), people.length);
   const confirming = people.slice(0, share(said.acknowledgedShare));
-  const late = new Set(confirming.slice(confirming.length - Math.round(confirming.length * said.lateShare)));
+  const late = new Set(
+    confirming.slice(confirming.length - Math.round(confirming.length * said.lateShare)),
+  );
   const reading = people.slice(0, Math.max(share(said.openedShare), confirming.length));
 
   const dueAt = due === null ? until : after(from, due * HOUR);

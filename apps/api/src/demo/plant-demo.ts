@@ -1,7 +1,12 @@
 import type { SqlEntityManager } from "@mikro-orm/sql";
 import { after, DAY, HOUR, MINUTE } from "../kernel/clock.ts";
 import { forUpdate, row, sql } from "../kernel/sql.ts";
-import { createOrganisation, importRoster, listOrganisations, readRoster } from "../modules/people/index.ts";
+import {
+  createOrganisation,
+  importRoster,
+  listOrganisations,
+  readRoster,
+} from "../modules/people/index.ts";
 import { readInbox } from "../modules/reach/index.ts";
 import type { House } from "../visit.ts";
 import { noticeDeeds } from "./notice-deeds.ts";
@@ -59,7 +64,9 @@ const waitForOthers = (em: SqlEntityManager): Promise<unknown> =>
 async function plant(stage: Stage, now: Date, { story, roster }: DemoFiles): Promise<PlantedDemo> {
   const { timeZone } = story.organisation;
   const people = readRoster(roster).lines;
-  const bound = people.map(({ staffNo }) => staffNo).filter((who) => !story.neverBound.includes(who));
+  const bound = people
+    .map(({ staffNo }) => staffNo)
+    .filter((who) => !story.neverBound.includes(who));
   const [first = now] = publicationsOf(story.rulebook.versions, now, timeZone);
   const foundedAt = after(first, -BEFOREHAND);
 
@@ -83,7 +90,10 @@ async function plant(stage: Stage, now: Date, { story, roster }: DemoFiles): Pro
   for (const group of story.groups) {
     at = after(at, HOUR);
     const founder = administrator.staffNo;
-    groupIds.set(group.key, await plantGroup(stage, group, { founder, roster: colleagues, from: at }));
+    groupIds.set(
+      group.key,
+      await plantGroup(stage, group, { founder, roster: colleagues, from: at }),
+    );
   }
 
   const deeds: Deed[] = rulesDeeds(stage, story.rulebook, { bound, now, timeZone });
@@ -99,13 +109,11 @@ async function plant(stage: Stage, now: Date, { story, roster }: DemoFiles): Pro
     deeds.push(...noticeDeeds(stage, notice, place));
   }
   deeds.push(
-    ...bound.map(
-      (staffNo): Deed => ({
-        at: after(now, -SEEN),
-        by: "OFFICE",
-        do: (seenAt) => readInbox(stage.as(staffNo, seenAt)),
-      }),
-    ),
+    ...bound.map((staffNo): Deed => ({
+      at: after(now, -SEEN),
+      by: "OFFICE",
+      do: (seenAt) => readInbox(stage.as(staffNo, seenAt)),
+    })),
   );
   await play(deeds);
   return { people: people.length, groups: story.groups.length, notices: story.notices.length };

@@ -22,9 +22,15 @@ const MORNING = 9.5 * HOUR;
 const STEP = 20 * MINUTE;
 /** Older versions lie at least this long behind the newest, whatever their dates in the story. */
 const APART = 14 * DAY;
+/** Who signs late signs within this long of the last day. */
+const LATE = 4 * DAY;
 
 /** When each version came out, in order. */
-export function publicationsOf(versions: readonly StoryVersion[], now: Date, timeZone: string): Date[] {
+export function publicationsOf(
+  versions: readonly StoryVersion[],
+  now: Date,
+  timeZone: string,
+): Date[] {
   const newest = versions.find((one) => one.publishedHoursBeforeNow !== undefined);
   const newestAt = after(now, -(newest?.publishedHoursBeforeNow ?? 0) * HOUR);
   const dated = versions.flatMap(({ publishedOn }) => publishedOn ?? []).toSorted();
@@ -83,16 +89,14 @@ export function rulesDeeds(
       ),
       office(publishedAt, (at) => publishRules(stage.as(story.publishedBy, at), out.versionId)),
       ...signatures(stage, version, out, bound, { publishedAt, signByOn, until, timeZone }),
-      ...version.declined.map(
-        ({ staffNo, reason }): Deed => ({
-          at: momentBetween(publishedAt.getTime(), until.getTime(), 0.6),
-          by: "SIGNER",
-          async do(at) {
-            await openRules(stage.as(staffNo, after(at, -4 * MINUTE)), out.versionId, true);
-            await declineRules(stage.as(staffNo, at), out.versionId, reason);
-          },
-        }),
-      ),
+      ...version.declined.map(({ staffNo, reason }): Deed => ({
+        at: momentBetween(publishedAt.getTime(), until.getTime(), 0.6),
+        by: "SIGNER",
+        async do(at) {
+          await openRules(stage.as(staffNo, after(at, -4 * MINUTE)), out.versionId, true);
+          await declineRules(stage.as(staffNo, at), out.versionId, reason);
+        },
+      })),
     ];
   });
 }
@@ -130,7 +134,10 @@ function signatures(
 ): Deed[] {
   const silent = new Set([...stillMissing, ...declined.map(({ staffNo }) => staffNo)]);
   const matter = `rules ${number}`;
-  const people = byKeenness(matter, bound.filter((who) => !silent.has(who)));
+  const people = byKeenness(
+    matter,
+    bound.filter((who) => !silent.has(who)),
+  );
   const signing = people.slice(0, Math.round(bound.length * signedShare));
   const late = new Set(signing.slice(signing.length - Math.round(signing.length * lateShare)));
   const dueAt = Math.min(startOfDay(dayAfter(signByOn, 1), timeZone).getTime(), until.getTime());
@@ -138,7 +145,7 @@ function signatures(
   return signing.map((staffNo) => {
     const luck = chance(matter, staffNo, "when");
     const at = late.has(staffNo)
-      ? momentBetween(dueAt, until.getTime(), luck)
+      ? momentBetween(dueAt, Math.min(dueAt + LATE, until.getTime()), luck)
       : momentBetween(publishedAt.getTime(), dueAt, luck);
     const opened = Math.max(publishedAt.getTime(), at.getTime() - (3 + 6 * luck) * MINUTE);
     return {

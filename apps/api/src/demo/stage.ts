@@ -34,7 +34,17 @@ export class Stage {
     const { em, timeZone } = this;
     const today = businessDayOf(at, timeZone);
     const nobody = { actor: null, account: null, turnedAway: null };
-    return { em, now: at, today, timeZone, ports, requestId: "demo", ip: "", ...nobody, cache: new Map() };
+    return {
+      em,
+      now: at,
+      today,
+      timeZone,
+      ports,
+      requestId: "demo",
+      ip: "",
+      ...nobody,
+      cache: new Map(),
+    };
   }
 
   /** A person who is bound, at a moment. */
@@ -46,7 +56,8 @@ export class Stage {
 
   async personId(staffNo: string): Promise<string> {
     const known = this.actors.get(staffNo)?.personId;
-    const id = known ?? (await personIdOf(this.visit(this.house.clock.now()), this.organisationId, staffNo));
+    const id =
+      known ?? (await personIdOf(this.visit(this.house.clock.now()), this.organisationId, staffNo));
     if (id === null) throw new Error(`the roster has no ${staffNo}`);
     return id;
   }

@@ -89,7 +89,7 @@ function overdue(ctx: Ctx, { version: { publishedAt, signByOn } }: Board) {
 function sums(ctx: Ctx, board: Board) {
   const { SIGNED, OUTDATED, UNSIGNED, missing } = conditions(board);
   return sql`count(*) as asked, ${flag(SIGNED)} as signed, ${flag(OUTDATED)} as outdated,
-    ${flag(UNSIGNED)} as unsigned, ${flag(sql`${missing} and b.person_id is not null`)} as reachable,
+    ${flag(UNSIGNED)} as \`unsigned\`, ${flag(sql`${missing} and b.person_id is not null`)} as reachable,
     ${flag(sql`${missing} and b.person_id is null`)} as unreachable,
     ${flag(sql`${missing} and rd.id is not null`)} as declined,
     ${flag(sql`${missing} and ${overdue(ctx, board)}`)} as overdue`;

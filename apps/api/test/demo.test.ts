@@ -1,0 +1,145 @@
+import { createPublicKey, verify } from "node:crypto";
+import { DemoPeople, EnterAs, NoticeBoard, Notices, SignatureBoard } from "@riqing/schema";
+import { plantDemo, type PlantedDemo } from "../src/demo/plant-demo.ts";
+import { readDemoFiles } from "../src/demo/story.ts";
+import { sql } from "../src/kernel/sql.ts";
+import { registerDemoCast } from "../src/modules/people/index.ts";
+import { openWorld, type World } from "./world.ts";
+
+/** An evening, so that the working day lies in the past. */
+const NOW = "2026-11-19T20:30:00+08:00";
+
+const files = readDemoFiles();
+const { story } = files;
+
+let world: World;
+let told: (PlantedDemo | null)[];
+/** Tokens of whoever was entered as, by staff number. */
+const tokens = new Map<string, string>();
+
+beforeAll(async () => {
+  world = await openWorld({ now: NOW });
+  world.ports.demo = true;
+  registerDemoCast(story.enterAs);
+  told = await Promise.all([plantDemo(world, files), plantDemo(world, files)]);
+});
+afterAll(async () => {
+  registerDemoCast([]);
+  await world.close();
+});
+
+const countOf = async (what: ReturnType<typeof sql>) => {
+  const [counted] = await world.rows(sql<{ n: number }>`select count(*) as n from ${what}`);
+  return Number(counted?.n);
+};
+
+/** The token of a session as one of the people of the demo. */
+async function as(staffNo: string): Promise<string> {
+  const known = tokens.get(staffNo);
+  if (known) return known;
+  const [person] = await world.rows(
+    sql<{ id: string }>`select id from person where staff_no = ${staffNo}`,
+  );
+  const { data } = await world.sendWith(null, EnterAs, { personId: person!.id });
+  tokens.set(staffNo, data!.enterAs.token);
+  return data!.enterAs.token;
+}
+
+it("is planted once, by one of two who start together", async () => {
+  expect(told.filter(Boolean)).toEqual([{ people: 60, groups: 4, notices: 10 }]);
+  expect(await plantDemo(world, files)).toBeNull();
+  expect(await countOf(sql`organisation`)).toBe(1);
+  expect(await countOf(sql`person`)).toBe(60);
+  expect(await countOf(sql`notice`)).toBe(story.notices.length);
+});
+
+it("shows whom visitors may be, with what there is to do as them", async () => {
+  const { data } = await world.sendWith(null, DemoPeople, {});
+  expect(data?.demoPeople.map(({ hint }) => hint)).toEqual(story.enterAs.map(({ hint }) => hint));
+});
+
+it("draws boards on which the figures add up, and nobody unbound counts as slow", async () => {
+  const token = await as("JY0004");
+  const { data } = await world.sendWith(token, Notices, { first: 50 });
+  const drawn = new Map<string, number>();
+  const unbound = new Map<string, number>();
+  for (const { id, subject } of data!.notices.nodes) {
+    const answer = await world.sendWith(token, NoticeBoard, { noticeId: id });
+    const { asked, frozen, joined, left, confirmed, missing, reachable, unreachable, exempt } =
+      answer.data!.noticeBoard.counts;
+    expect(confirmed + missing + exempt).toBe(asked);
+    expect(frozen + joined - left).toBe(asked);
+    expect(reachable + unreachable).toBe(missing);
+    drawn.set(subject, confirmed);
+    unbound.set(subject, unreachable);
+  }
+  expect(drawn.size).toBe(story.notices.length);
+  expect(drawn.get("3 号行车停用，吊装走东通道")).toBe(Math.round(51 * 0.82));
+  expect(unbound.get("3 号行车停用，吊装走东通道")).toBe(story.neverBound.length);
+  expect(drawn.get("昨日晨会纪要")).toBe(Math.round(51 * 0.94));
+});
+
+it("has rules that most have signed, one has declined, and three versions stand behind", async () => {
+  const [book] = await world.rows(sql<{ id: string }>`select id from rulebook`);
+  const token = await as("JY0002");
+  const { data } = await world.sendWith(token, SignatureBoard, { rulebookId: book!.id });
+  const { version, counts } = data!.signatureBoard;
+  expect(version?.number).toBe(3);
+  expect(counts.asked).toBe(60);
+  expect(counts.signed).toBe(Math.round(51 * 0.78));
+  expect(counts.declined).toBe(1);
+  expect(counts.outdated).toBeGreaterThan(0);
+});
+
+it("gave receipts that the organisation's public key vouches for", async () => {
+  const [organisation] = await world.rows(
+    sql<{ publicKey: string }>`select public_key as publicKey from organisation`,
+  );
+  const spki = Buffer.from(organisation!.publicKey, "base64");
+  const key = createPublicKey({ key: spki, format: "der", type: "spki" });
+  const receipts = await world.rows(
+    sql<{ payload: string; signature: string }>`select payload, signature from receipt`,
+  );
+  const acknowledged = await countOf(sql`acknowledgement`);
+  const signed = await countOf(sql`rules_signature`);
+  expect(receipts).toHaveLength(acknowledged + signed);
+  for (const { payload, signature } of receipts) {
+    expect(verify(null, Buffer.from(payload), key, Buffer.from(signature, "base64"))).toBe(true);
+  }
+});
+
+it("has done nothing in the future, and each deed after what it answers", async () => {
+  const now = new Date(NOW).getTime();
+  expect(await countOf(sql`journal_entry where at > ${now}`)).toBe(0);
+  expect(
+    await countOf(sql`acknowledgement k join notice_revision r on r.id = k.revision_id
+      where k.acknowledged_at < r.published_at`),
+  ).toBe(0);
+  expect(
+    await countOf(sql`acknowledgement k left join notice_opening o
+      on o.revision_id = k.revision_id and o.person_id = k.person_id
+      where o.id is null or o.opened_at > k.acknowledged_at`),
+  ).toBe(0);
+  expect(await countOf(sql`acknowledgement where late = 1`)).toBeGreaterThan(5);
+});
+
+it("comes out the same whenever it is told at the same moment", async () => {
+  const who = sql<{ staffNo: string }>`select p.staff_no as staffNo from acknowledgement k
+    join person p on p.id = k.person_id join notice n on n.id = k.notice_id
+    order by n.subject, k.revision_number, p.staff_no`;
+  const before = await world.rows(who);
+  const again = await openWorld({ now: NOW });
+  again.ports.demo = true;
+  await plantDemo(again, files);
+  const after = await again.rows(who);
+  await again.close();
+  expect(after).toEqual(before);
+});
+
+it("leaves alone whoever has an organisation already", async () => {
+  const real = await openWorld({ now: NOW });
+  await real.organisation("真厂");
+  expect(await plantDemo(real, files)).toBeNull();
+  expect(await real.rows(sql`select id from person`)).toEqual([]);
+  await real.close();
+});
