@@ -1,0 +1,129 @@
+import { useState } from "react";
+import { open, openTab, useWide } from "../../shell";
+import {
+  Body,
+  Button,
+  Caption,
+  Card,
+  Empty,
+  Figure,
+  Meta,
+  ReadFace,
+  Screen,
+  Stack,
+  Title,
+  View,
+} from "../../ui";
+import { BOARDS } from "../../words/boards";
+import { PAGES } from "../places";
+import { BoardList } from "./board-list";
+import { useGroupChoice } from "./group-choice";
+import { NoticeBoardScreen } from "./notice-board-screen";
+import { SignatureBoardScreen } from "./signature-board-screen";
+import {
+  type BoardSummary,
+  keyOf,
+  useBoardGroups,
+  useBoards,
+  useOwnFigures,
+  useSeesBoards,
+} from "./use-boards";
+
+/** The list of boards with the choice of a group, as it stands alone or beside a board. */
+function useBoardsList(when: boolean) {
+  const [groupId, setGroupId] = useState<string | null>(null);
+  const boards = useBoards(groupId, when);
+  const groups = useBoardGroups(when);
+  const choice = useGroupChoice({
+    groups: groups.value ?? [],
+    chosen: groupId,
+    onChoose: setGroupId,
+  });
+  return { boards, choice };
+}
+
+const openBoard = ({ kind, id }: BoardSummary): void =>
+  kind === "NOTICE"
+    ? open(PAGES.noticeBoard, { noticeId: id })
+    : open(PAGES.signatures, { rulebookId: id });
+
+/** 看板: one line a board; on a wide screen the chosen one stands beside the list. */
+export const BoardsScreen = () => {
+  const sees = useSeesBoards();
+  const wide = useWide();
+  if (sees.value === true && wide) return <BesideList tab />;
+  return (
+    <Screen title={BOARDS.title} tab="boards" of={sees}>
+      {(mine) => (mine ? <ListAlone /> : <OwnFigures />)}
+    </Screen>
+  );
+};
+
+const ListAlone = () => {
+  const { boards, choice } = useBoardsList(true);
+  return (
+    <>
+      {choice.line}
+      <BoardList of={boards} onChoose={openBoard} />
+      {choice.sheet}
+    </>
+  );
+};
+
+interface BesideListProps {
+  tab?: boolean;
+  /** The board that was opened by its address. */
+  opened?: Pick<BoardSummary, "kind" | "id">;
+}
+
+/** Picture 12: rail, list, board. */
+export const BesideList = ({ tab, opened }: BesideListProps) => {
+  const [chosen, setChosen] = useState(opened);
+  const { boards, choice } = useBoardsList(true);
+  const shown = chosen ?? boards.value?.[0];
+  const at = tab ? ("boards" as const) : undefined;
+  const aside = (
+    <Stack gap={1}>
+      <View>
+        <Title>{BOARDS.notice.title}</Title>
+        {choice.line}
+      </View>
+      <BoardList of={boards} chosen={shown && keyOf(shown)} onChoose={setChosen} />
+    </Stack>
+  );
+  if (!shown) {
+    return (
+      <Screen title={BOARDS.title} tab="boards" aside={aside} over={choice.sheet}>
+        <Empty>{BOARDS.choose}</Empty>
+      </Screen>
+    );
+  }
+  const frame = { tab: at, aside, over: choice.sheet };
+  return shown.kind === "NOTICE" ? (
+    <NoticeBoardScreen key={shown.id} noticeId={shown.id} {...frame} />
+  ) : (
+    <SignatureBoardScreen key={shown.id} rulebookId={shown.id} {...frame} />
+  );
+};
+
+/** For who sees no names: that it is so, and their own figures. */
+const OwnFigures = () => {
+  const figures = useOwnFigures();
+  return (
+    <ReadFace of={figures}>
+      {({ total, acknowledgedToday, signedToday }) => (
+        <>
+          <Card>
+            <Figure num>{BOARDS.figure(total)}</Figure>
+            <Body>{BOARDS.mineLeft(total)}</Body>
+            <Meta num>{BOARDS.mine(acknowledgedToday, signedToday)}</Meta>
+          </Card>
+          <Empty action={<Button onPress={() => openTab("todo")}>{BOARDS.toTodo(total)}</Button>}>
+            {BOARDS.noNames}
+            <Caption centre>{BOARDS.noNamesFollows}</Caption>
+          </Empty>
+        </>
+      )}
+    </ReadFace>
+  );
+};

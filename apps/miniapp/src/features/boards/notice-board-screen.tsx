@@ -1,0 +1,271 @@
+import type { AskedState } from "@riqing/schema";
+import { type ReactNode, useState } from "react";
+import { clock, open, type Tab, useWide } from "../../shell";
+import { ActionButton, Banner, Button, percent, Screen, Tag } from "../../ui";
+import { BOARDS, NUDGE, OWN, PERSON } from "../../words/boards";
+import { refusalWords } from "../../words/refusals";
+import { fullTime, shortTime, timeLeft } from "../../words/times";
+import { PAGES } from "../places";
+import { BoardFoot } from "./board-foot";
+import { BoardHead } from "./board-head";
+import { Figures, Names } from "./board-parts";
+import type { Line } from "./line";
+import { OwnCard } from "./own-card";
+import { PasteSheet } from "./paste-sheet";
+import type { Span } from "./people-span";
+import type { LineAction } from "./people-table";
+import { PersonSheet } from "./person-sheet";
+import { useConfirmOwn } from "./use-confirm-own";
+import { type NoticeBoardValue, useNoticeBoard, useNoticePeople } from "./use-notice-board";
+import { useNudge } from "./use-nudge";
+import { useTold } from "./use-told";
+
+interface NoticeBoardScreenProps {
+  noticeId: string;
+  /** Shown as a tab, on a wide screen. */
+  tab?: Tab;
+  /** The boards beside it. */
+  aside?: ReactNode;
+  over?: ReactNode;
+}
+
+/** Who has not confirmed: one number, and the names behind it (picture 03, wide 12). */
+export const NoticeBoardScreen = ({ noticeId, tab, aside, over }: NoticeBoardScreenProps) => {
+  const board = useNoticeBoard(noticeId);
+  const wide = useWide();
+  const nudge = useNudge();
+  const told = useTold();
+  const [picked, setPicked] = useState<Line | null>(null);
+  const [pasting, setPasting] = useState(false);
+  const { value } = board;
+  const withdrawn = value?.notice.state === "WITHDRAWN";
+
+  return (
+    <Screen
+      title={tab ? BOARDS.title : BOARDS.notice.title}
+      tab={tab}
+      aside={aside}
+      of={board}
+      head={wide ? (read) => <HeadOf board={read} /> : undefined}
+      footer={(read) => (
+        <BoardFoot
+          facts={factsOf(read)}
+          nudge={nudge}
+          of={{ noticeId }}
+          exported={{ noticeId }}
+          onPaste={() => setPasting(true)}
+        />
+      )}
+      over={
+        <>
+          {over}
+          {value && (
+            <PasteSheet
+              open={pasting}
+              onClose={() => setPasting(false)}
+              count={value.counts.unreachable}
+              text={value.pasteText}
+            />
+          )}
+          <PersonSheet
+            line={picked}
+            onClose={() => setPicked(null)}
+            nudge={nudge}
+            of={{ noticeId }}
+            over={withdrawn ? refusalWords("NOTICE_WITHDRAWN") : null}
+            told={{ does: told, noticeId }}
+          />
+        </>
+      }
+    >
+      {(read) => <Content board={read} noticeId={noticeId} nudge={nudge} onPick={setPicked} />}
+    </Screen>
+  );
+};
+
+const factsOf = ({ nudgeable, nudgeAgainAt, nudgeRefusal, counts, me }: NoticeBoardValue) => ({
+  nudgeable,
+  nudgeAgainAt,
+  nudgeRefusal,
+  counts: { ...counts, done: counts.confirmed },
+  mine: me && { reachable: me.reach === "REACHABLE" },
+  deed: BOARDS.notice.deed,
+});
+
+const HeadOf = ({ board: { notice } }: { board: NoticeBoardValue }) => {
+  const now = clock.now();
+  const { dueAt, originalDueAt, importance } = notice;
+  const moved = originalDueAt && originalDueAt !== dueAt;
+  const times = [
+    BOARDS.published(shortTime(notice.publishedAt, now)),
+    ...(moved ? [BOARDS.dueWas(shortTime(originalDueAt, now))] : []),
+    dueAt ? BOARDS.due(shortTime(dueAt, now)) : BOARDS.noDue,
+  ].join(" · ");
+  const looks = { URGENT: "urgent", IMPORTANT: "weighty", ORDINARY: "kind" } as const;
+  return (
+    <BoardHead
+      title={notice.subject}
+      tag={<Tag look={looks[importance]}>{BOARDS.importance[importance]}</Tag>}
+      by={notice.publisher.name}
+      times={times}
+      left={dueAt ? timeLeft(dueAt, now) : null}
+    />
+  );
+};
+
+interface ContentProps {
+  board: NoticeBoardValue;
+  noticeId: string;
+  nudge: ReturnType<typeof useNudge>;
+  onPick: (line: Line) => void;
+}
+
+const Content = ({ board, noticeId, nudge, onPick }: ContentProps) => {
+  const [state, setState] = useState<AskedState>("MISSING");
+  const [departmentId, setDepartmentId] = useState<string | null>(null);
+  const { counts, departments, me, notice } = board;
+  const needed = counts.confirmed + counts.missing;
+  const only = departments.find(({ department }) => department.id === departmentId)?.department;
+  const spans = useSpans(board, noticeId, state, departmentId);
+  const confirmOwn = useConfirmOwn();
+
+  /** The one thing that can work: to confirm oneself, to nudge, or to tell. */
+  function actionOf(line: Line): LineAction | null {
+    if (!line.missing) return null;
+    if (line.isMe) {
+      return {
+        words: OWN.look,
+        label: OWN.look,
+        onPress: () => open(PAGES.notice, { id: noticeId }),
+      };
+    }
+    if (line.reach === "REACHABLE" && line.nudgedAt === null && notice.state === "PUBLISHED") {
+      const input = { noticeId, personIds: [line.personId] };
+      return {
+        words: NUDGE.one,
+        label: NUDGE.oneFull(line.name),
+        onPress: () => void nudge.act({ input }),
+      };
+    }
+    const words = line.phone ? PERSON.contact : PERSON.tell;
+    return { words, label: `${words} ${line.name}`, onPress: () => onPick(line) };
+  }
+
+  return (
+    <>
+      {notice.state === "WITHDRAWN" && (
+        <Banner look="wait" icon="undo">
+          {BOARDS.withdrawnNote}
+        </Banner>
+      )}
+      <Figures
+        ring={{
+          done: counts.confirmed,
+          within: counts.reachable,
+          of: needed,
+          sentence: BOARDS.notice.sentence(
+            needed,
+            counts.confirmed,
+            percent(counts.confirmed, needed),
+          ),
+        }}
+        legend={[
+          { colour: "done", words: BOARDS.notice.done, count: counts.confirmed },
+          { colour: "within", words: BOARDS.notice.reachable, count: counts.reachable },
+          { colour: "beyond", words: BOARDS.notice.unreachable, count: counts.unreachable },
+          { colour: "outside", words: BOARDS.exempt, count: counts.exempt },
+        ]}
+        top={<HeadOf board={board} />}
+        own={
+          me && (
+            <OwnCard
+              deed={BOARDS.notice.deed}
+              among={me.reach === "REACHABLE" ? counts.reachable : null}
+            >
+              {me.openedAt ? (
+                <ActionButton
+                  does={confirmOwn}
+                  with={{ input: { noticeId, revisionId: notice.revision.id } }}
+                  refusal={notice.acknowledgeRefusal}
+                >
+                  {OWN.confirm}
+                </ActionButton>
+              ) : (
+                <Button onPress={() => open(PAGES.notice, { id: noticeId })}>{OWN.look}</Button>
+              )}
+            </OwnCard>
+          )
+        }
+        departments={departments.map(({ department, asked, confirmed, missing }) => ({
+          ...department,
+          asked,
+          done: confirmed,
+          missing,
+        }))}
+        chosen={departmentId}
+        onChoose={setDepartmentId}
+      />
+      <Names
+        choices={[
+          { value: "MISSING", words: `${BOARDS.notice.missing} ${counts.missing}` },
+          { value: "CONFIRMED", words: `${BOARDS.notice.done} ${counts.confirmed}` },
+          { value: "EXEMPT", words: `${BOARDS.exempt} ${counts.exempt}` },
+        ]}
+        chosen={state}
+        onChoose={setState}
+        only={only?.name ?? null}
+        onAll={() => setDepartmentId(null)}
+        live={BOARDS.live}
+        spans={spans}
+        nobody={BOARDS.notice.nobody[state]}
+        actionOf={actionOf}
+        onPick={onPick}
+      />
+    </>
+  );
+};
+
+/** The names of the state that is shown: the missing ones apart by whether word can get to them. */
+function useSpans(
+  { counts, nudgeable, nudgeAgainAt }: NoticeBoardValue,
+  noticeId: string,
+  state: AskedState,
+  departmentId: string | null,
+): Span[] {
+  const pulse = JSON.stringify([counts, nudgeable, nudgeAgainAt]);
+  const asked = { noticeId, departmentId, pulse };
+  const missing = state === "MISSING";
+  const reachable = useNoticePeople({
+    ...asked,
+    state: "MISSING",
+    reach: "REACHABLE",
+    when: missing,
+  });
+  const unreachable = useNoticePeople({
+    ...asked,
+    state: "MISSING",
+    reach: "NEVER_BOUND",
+    when: missing,
+  });
+  const others = useNoticePeople({ ...asked, state, when: !missing });
+  const total = (count: number) => (departmentId ? null : count);
+  if (missing) {
+    return [
+      {
+        key: "reachable",
+        title: BOARDS.reachable,
+        total: total(counts.reachable),
+        read: reachable,
+      },
+      {
+        key: "beyond",
+        title: BOARDS.unreachableSpan,
+        total: total(counts.unreachable),
+        read: unreachable,
+      },
+    ];
+  }
+  return state === "CONFIRMED"
+    ? [{ key: state, title: BOARDS.notice.done, total: total(counts.confirmed), read: others }]
+    : [{ key: state, title: BOARDS.exemptSpan, total: total(counts.exempt), read: others }];
+}

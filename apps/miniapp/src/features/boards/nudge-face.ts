@@ -1,0 +1,51 @@
+import { LIMITS } from "@riqing/schema";
+import { NUDGE } from "../../words/boards";
+import { refusalWords } from "../../words/refusals";
+import { shortTime } from "../../words/times";
+
+/** What a board knows of nudging. */
+export interface NudgeFacts {
+  nudgeable: number;
+  nudgeAgainAt: string | null;
+  nudgeRefusal: string | null;
+  counts: { missing: number; reachable: number; unreachable: number; done: number };
+  /** The caller is among those missing: nobody nudges themselves. */
+  mine: { reachable: boolean } | null;
+  /** 确认, 签. */
+  deed: string;
+}
+
+interface NudgeFace {
+  /** What the button does, and to how many. */
+  words: string;
+  /** Why it cannot be pressed: stands in its place. */
+  because: string | null;
+  /** Who is left out of it, and why. */
+  note: string | null;
+}
+
+/** The button counts only those whom a nudge reaches now; otherwise it says why it cannot be used. */
+export function nudgeFace(facts: NudgeFacts, now: Date): NudgeFace {
+  const { nudgeable, counts, mine, deed } = facts;
+  const others = counts.reachable - (mine?.reachable ? 1 : 0);
+  const words = NUDGE.act(nudgeable, deed);
+  if (nudgeable > 0) {
+    const resting = others - nudgeable;
+    const note = resting > 0 ? NUDGE.alsoResting(resting, LIMITS.nudgeEveryHours) : null;
+    return { words, because: null, note };
+  }
+  return { words, because: reasonOf(facts, others, now), note: null };
+}
+
+function reasonOf(facts: NudgeFacts, others: number, now: Date): string {
+  const { nudgeAgainAt, nudgeRefusal, counts, mine, deed } = facts;
+  if (nudgeRefusal === "NUDGED_RECENTLY" && nudgeAgainAt) {
+    return NUDGE.resting(others, shortTime(nudgeAgainAt, now));
+  }
+  if (nudgeRefusal !== null && nudgeRefusal !== "NOBODY_TO_NUDGE")
+    return refusalWords(nudgeRefusal);
+  if (counts.missing === 0)
+    return counts.done > 0 ? NUDGE.allDone(counts.done, deed) : NUDGE.nobodyAsked;
+  if (mine && counts.missing === 1) return NUDGE.onlyMe;
+  return NUDGE.onlyUnreachable(counts.unreachable - (mine && !mine.reachable ? 1 : 0));
+}

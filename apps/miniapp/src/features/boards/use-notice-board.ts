@@ -1,0 +1,37 @@
+import {
+  NoticeBoard,
+  NoticeBoardPeople,
+  type AskedState,
+  type NoticeBoardQuery,
+  type Reach,
+} from "@riqing/schema";
+import { useRead } from "../../shell";
+import { noticeLine } from "./line";
+import { useWatching } from "./use-boards";
+import { usePeople } from "./use-people";
+
+export type NoticeBoardValue = NoticeBoardQuery["noticeBoard"];
+
+/** Who has confirmed, as it stands; looked at again every two seconds while it is shown. */
+export const useNoticeBoard = (noticeId: string) =>
+  useRead(NoticeBoard, { noticeId }, ({ noticeBoard }) => noticeBoard, useWatching());
+
+interface Asked {
+  noticeId: string;
+  state: AskedState;
+  reach?: Reach;
+  departmentId: string | null;
+  when: boolean;
+  /** Changes when the board has: then the names are read anew. */
+  pulse: string;
+}
+
+/** The names of one part of the board, page by page. */
+export const useNoticePeople = ({ noticeId, state, reach, departmentId, when, pulse }: Asked) =>
+  usePeople(
+    NoticeBoardPeople,
+    { noticeId, state, reach: reach ?? null, departmentId },
+    ({ noticeBoard }) => noticeBoard.people,
+    noticeLine,
+    { when, pulse },
+  );

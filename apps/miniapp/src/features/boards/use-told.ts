@@ -1,0 +1,7 @@
+import { NoticeBoard, NoticeBoardPeople, RecordTold } from "@riqing/schema";
+import { useDeed } from "../../shell";
+import { PERSON } from "../../words/boards";
+
+/** Writes down that somebody was told by phone or face to face; their own word is still open. */
+export const useTold = () =>
+  useDeed(RecordTold, { refreshes: [NoticeBoard, NoticeBoardPeople], said: PERSON.told });

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: "谁没确认",
+  enablePullDownRefresh: true,
+});

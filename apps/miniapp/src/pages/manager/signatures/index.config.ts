@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: "谁没签", enablePullDownRefresh: true });

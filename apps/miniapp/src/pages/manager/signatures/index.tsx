@@ -1,0 +1,12 @@
+import { BesideList, SignatureBoardScreen } from "../../../features/boards";
+import { useParameters, useWide } from "../../../shell";
+
+/** Who has not signed a rulebook; with the other boards beside it when there is room. */
+export default function SignaturesPage() {
+  const { rulebookId = "" } = useParameters<"rulebookId">();
+  return useWide() ? (
+    <BesideList opened={{ kind: "RULES", id: rulebookId }} />
+  ) : (
+    <SignatureBoardScreen rulebookId={rulebookId} />
+  );
+}
