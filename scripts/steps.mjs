@@ -47,6 +47,7 @@ export const jest = (name, home, ...args) => ({
         passed: said.numPassedTests,
         failed: ok ? failed : Math.max(1, failed),
         skipped: said.numPendingTests + said.numTodoTests,
+        note: said.numTotalTests === 0 ? "一个也没有 there are none" : "",
         output: withoutReport(output),
       };
     } catch (error) {
