@@ -25,7 +25,9 @@ export default async () => {
     ...common,
     displayName,
     testMatch: ["<rootDir>/test/*.test.ts"],
-    globals: { riqing: { databaseUrl } },
+    // The run's own number, so that two runs at once do not empty each other's databases.
+    globals: { riqing: { databaseUrl, run: String(process.pid) } },
+    globalTeardown: "<rootDir>/test/drop-databases.js",
   });
   const projects = [unit, stories("embedded", null)];
   if (await serverAt(testServer)) projects.push(stories("mysql", testServer));

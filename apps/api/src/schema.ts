@@ -1,11 +1,13 @@
 import { buildSchema } from "type-graphql";
 import { door } from "./kernel/door.ts";
+import * as boards from "./modules/boards/index.ts";
 import * as groups from "./modules/groups/index.ts";
 import * as journal from "./modules/journal/index.ts";
 import * as notices from "./modules/notices/index.ts";
 import * as people from "./modules/people/index.ts";
 import * as reach from "./modules/reach/index.ts";
 import * as rules from "./modules/rules/index.ts";
+import * as todo from "./modules/todo/index.ts";
 
 /** The whole graph: the only file that names every resolver. */
 export const schema = await buildSchema({
@@ -44,6 +46,8 @@ export const schema = await buildSchema({
     rules.RulesDifferenceResolver,
     rules.SignatureBoardResolver,
     rules.SignaturePersonFields,
+    boards.BoardResolver,
+    todo.TodoResolver,
   ],
   authChecker: door,
   validate: false,

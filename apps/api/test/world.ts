@@ -14,9 +14,9 @@ import { openVisit } from "../src/visit.ts";
 import { wire } from "../src/wiring.ts";
 
 /** Which database the stories are told on: null is the embedded one. Set by jest's projects. */
-const { databaseUrl } = (globalThis as { riqing?: { databaseUrl: string | null } }).riqing ?? {
-  databaseUrl: null,
-};
+const { databaseUrl, run } = (
+  globalThis as { riqing?: { databaseUrl: string | null; run: string } }
+).riqing ?? { databaseUrl: null, run: "0" };
 
 export interface Planted {
   id: string;
@@ -338,10 +338,14 @@ async function everything(orm: Orm): Promise<Record<string, string>> {
   return tables;
 }
 
+/** Where a world's database is; null for the embedded one. */
+export const databaseOf = (orm: Orm): string | null =>
+  databaseUrl === null ? null : (orm.config.get("clientUrl") ?? null);
+
 /** An empty database: the embedded one in memory, or this worker's own on the test server. */
 async function freshDatabase(): Promise<Orm> {
   if (databaseUrl === null) return openDatabase({ url: null, dataDir: ":memory:" });
-  const name = `riqing_test_${process.env.JEST_WORKER_ID ?? "1"}`;
+  const name = `riqing_test_${run}_${process.env.JEST_WORKER_ID ?? "1"}`;
   const connection = await createConnection({ uri: databaseUrl });
   await connection.query(
     `create database if not exists ${name} character set utf8mb4 collate utf8mb4_bin`,

@@ -4,254 +4,318 @@ import type { Document } from "../document.ts";
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-export type Role =
-  | 'ORGANISATION_ADMIN'
-  | 'OFFICE'
-  | 'HEAD'
-  | 'OWNER'
-  | 'ADMIN'
-  | 'PUBLISHER'
-  | 'LEADER';
+/** A tap on what was on screen (Mission N4). */
+export type AcknowledgeNoticeInput = {
+  /** What was tapped on; kept with the evidence. */
+  device?: string | null | undefined;
+  /** Up to 300 characters; publisher and admins see it. */
+  feedback?: string | null | undefined;
+  feedbackKind?: FeedbackKind | null | undefined;
+  noticeId: string;
+  /** The revision that was on screen. */
+  revisionId: string;
+  /** The client's name for this tap: twice is once. */
+  tapId?: string | null | undefined;
+};
 
-export type GroupRole =
-  | 'OWNER'
-  | 'ADMIN'
-  | 'PUBLISHER'
-  | 'LEADER';
-
-export type GroupState =
-  | 'ACTIVE'
-  | 'DISSOLVED';
-
-export type RulesState =
-  | 'DRAFT'
-  | 'APPROVED'
-  | 'PUBLISHED';
-
-export type ClauseChangeKind =
-  | 'ADDED'
-  | 'TIGHTENED'
-  | 'RELAXED'
-  | 'EDITED'
-  | 'REMOVED';
-
-export type PartKind =
-  | 'SAME'
-  | 'OLD'
-  | 'NEW';
-
-export type Reach =
-  | 'REACHABLE'
-  | 'NEVER_BOUND';
-
+/** Where somebody who was asked stands; EXEMPT need not answer. */
 export type AskedState =
   | 'CONFIRMED'
-  | 'MISSING'
-  | 'EXEMPT';
+  | 'EXEMPT'
+  | 'MISSING';
 
-export type ToldHow =
-  | 'PHONE'
-  | 'IN_PERSON';
+/** A group, wholly, or narrowed to departments (with all below them) and people. */
+export type AudienceInput = {
+  departmentIds?: Array<string> | null | undefined;
+  groupId: string;
+  personIds?: Array<string> | null | undefined;
+};
 
-export type SignatureState =
-  | 'SIGNED'
-  | 'OUTDATED'
-  | 'UNSIGNED';
-
+/** What a board is about. */
 export type BoardKind =
   | 'NOTICE'
   | 'RULES';
 
+/** 新增, 收紧, 放宽 as the publisher says; EDITED where nothing is said; REMOVED as found by comparison. */
+export type ClauseChangeKind =
+  | 'ADDED'
+  | 'EDITED'
+  | 'RELAXED'
+  | 'REMOVED'
+  | 'TIGHTENED';
+
+/** One clause of a draft; at most 5 000 characters. */
+export type ClauseInput = {
+  /** What the publisher says this does to the duty; never REMOVED. */
+  change?: ClauseChangeKind | null | undefined;
+  /** Why it was changed; up to 200 characters. */
+  changeReason?: string | null | undefined;
+  /** 0 is outermost. */
+  depth: number;
+  /** Only a title: nothing in it can be kept or broken. */
+  heading: boolean;
+  /** Of the clause it continues; left out, it is found by its words, or is a new one. */
+  key?: string | null | undefined;
+  /** As printed, such as "第一条" or "4.1"; may be empty. */
+  label: string;
+  text: string;
+};
+
+/** What is stated of a group when it is founded. */
+export type CreateGroupInput = {
+  category?: string | null | undefined;
+  departmentId: string;
+  /** 2 to 40 characters, its own within the organisation. */
+  name: string;
+  /** Who answers for it; becomes its first member. */
+  ownerId: string;
+  /** 1 to 200 characters. */
+  purpose: string;
+};
+
+/** One of noticeId and rulebookId says which board. */
+export type ExportBoardInput = {
+  /** Of rules: only the people of this group. */
+  groupId?: string | null | undefined;
+  noticeId?: string | null | undefined;
+  rulebookId?: string | null | undefined;
+};
+
+/** What is said beside an acknowledgement: will do, a remark, or a question. */
+export type FeedbackKind =
+  | 'QUESTION'
+  | 'REMARK'
+  | 'WILL_DO';
+
+/** OWNER answers for the group, ADMIN helps, PUBLISHER publishes official notices, LEADER assigns and sees who is missing (Mission G4, N1). */
+export type GroupRole =
+  | 'ADMIN'
+  | 'LEADER'
+  | 'OWNER'
+  | 'PUBLISHER';
+
+/** Where a group is in its life. */
+export type GroupState =
+  | 'ACTIVE'
+  | 'DISSOLVED';
+
+/** ORDINARY is to be read, IMPORTANT acknowledged by a deadline, URGENT acknowledged now (Mission N3). */
 export type Importance =
-  | 'ORDINARY'
   | 'IMPORTANT'
+  | 'ORDINARY'
   | 'URGENT';
 
+/** What a message is about. */
+export type InboxKind =
+  | 'GROUP_JOINED'
+  | 'GROUP_LEFT'
+  | 'NOTICE_NUDGE'
+  | 'NOTICE_PUBLISHED'
+  | 'NOTICE_REVISED'
+  | 'NOTICE_WITHDRAWN'
+  | 'ROLE_CHANGED'
+  | 'RULES_NUDGE'
+  | 'RULES_TO_SIGN';
+
+/** Where a notice is in its life. */
 export type NoticeState =
   | 'PUBLISHED'
   | 'WITHDRAWN';
 
-export type FeedbackKind =
-  | 'WILL_DO'
-  | 'REMARK'
-  | 'QUESTION';
+/** One of the two ids says what is still missing. */
+export type NudgeInput = {
+  noticeId?: string | null | undefined;
+  /** Only these; otherwise everybody missing. */
+  personIds?: Array<string> | null | undefined;
+  rulebookId?: string | null | undefined;
+};
 
-export type InboxKind =
-  | 'NOTICE_PUBLISHED'
-  | 'NOTICE_REVISED'
-  | 'NOTICE_WITHDRAWN'
-  | 'NOTICE_NUDGE'
-  | 'RULES_TO_SIGN'
-  | 'RULES_NUDGE'
-  | 'GROUP_JOINED'
-  | 'GROUP_LEFT'
-  | 'ROLE_CHANGED';
+/** A stretch of a changed clause: SAME, OLD to be struck through, NEW to be tinted. */
+export type PartKind =
+  | 'NEW'
+  | 'OLD'
+  | 'SAME';
 
+/** A notice to be published (Mission N1, N3, N10). */
+export type PublishNoticeInput = {
+  /** Whether people who join later are asked, too. */
+  asksLaterJoiners: boolean;
+  /** 1 to 20 groups, each once. */
+  audience: Array<AudienceInput>;
+  /** 1 to 5 000 characters. */
+  body: string;
+  /** Required unless the notice is ORDINARY. */
+  dueAt?: string | null | undefined;
+  /** Publish although one like it is out. */
+  evenIfSimilar?: boolean | null | undefined;
+  importance: Importance;
+  /** Why it is published; 1 to 300 characters. */
+  purpose: string;
+  /** 2 to 60 characters. */
+  subject: string;
+  /** The client's name for this tap: twice is once. */
+  tapId?: string | null | undefined;
+};
+
+/** Whether word can get to somebody: REACHABLE, or NEVER_BOUND to any account (Mission B7). */
+export type Reach =
+  | 'NEVER_BOUND'
+  | 'REACHABLE';
+
+/** The deed that a receipt states. */
 export type ReceiptKind =
-  | 'RULES_SIGNED'
-  | 'NOTICE_ACKNOWLEDGED';
+  | 'NOTICE_ACKNOWLEDGED'
+  | 'RULES_SIGNED';
 
-export type TodoKind =
-  | 'SIGN_RULES'
-  | 'ACKNOWLEDGE_NOTICE';
-
-export type TodoSpan =
-  | 'NOW'
-  | 'TODAY'
-  | 'WEEK'
-  | 'LATER';
-
+/** Why the answer is no. A client meets codes it does not know with a general sentence. */
 export type Refusal =
-  | 'SIGN_IN_FIRST'
-  | 'SESSION_ENDED'
-  | 'SESSION_OF_ANOTHER_PERSON'
+  | 'ACCOUNT_BOUND_TO_ANOTHER_PERSON'
+  | 'ALREADY_A_MEMBER'
+  | 'BAD_INPUT'
   | 'BIND_FIRST'
   | 'CLIENT_TOO_OLD'
-  | 'TOO_MANY_REQUESTS'
-  | 'BAD_INPUT'
-  | 'NOT_FOUND'
-  | 'NOT_ALLOWED'
-  | 'WECHAT_NOT_CONFIGURED'
-  | 'WECHAT_CODE_REFUSED'
-  | 'WECHAT_BUSY'
-  | 'WECHAT_ACCOUNT_BLOCKED'
-  | 'INVITATION_NOT_VALID'
-  | 'INVITATION_EXPIRED'
-  | 'INVITATION_USED'
-  | 'TOO_MANY_ATTEMPTS'
-  | 'ACCOUNT_BOUND_TO_ANOTHER_PERSON'
-  | 'PERSON_ALREADY_BOUND'
-  | 'PERSON_DEPARTED'
   | 'DEMO_ONLY'
-  | 'GROUP_NAME_TAKEN'
+  | 'FAULT'
   | 'GROUP_DISSOLVED'
-  | 'ALREADY_A_MEMBER'
-  | 'NOT_A_MEMBER'
-  | 'OWNER_MUST_STAY'
-  | 'TOO_MANY_ADMINS'
-  | 'NO_PUBLISHER_YET'
-  | 'RULES_NOT_PUBLISHED'
-  | 'RULES_ALREADY_PUBLISHED'
-  | 'RULES_NOT_APPROVED'
-  | 'RULES_DRAFT_EXISTS'
-  | 'RULES_UNCHANGED'
-  | 'RULES_APPEAL_DAYS_MISSING'
-  | 'RULES_SUPERSEDED'
-  | 'RULES_TEXT_DIFFERS'
-  | 'RULES_END_NOT_REACHED'
-  | 'RULES_ALREADY_SIGNED'
-  | 'RULES_NOT_FOR_YOU'
-  | 'NOT_A_PUBLISHER'
-  | 'NOTICE_SIMILAR_EXISTS'
+  | 'GROUP_NAME_TAKEN'
+  | 'INVITATION_EXPIRED'
+  | 'INVITATION_NOT_VALID'
+  | 'INVITATION_USED'
+  | 'NOBODY_TO_NUDGE'
+  | 'NOTICE_ALREADY_ACKNOWLEDGED'
   | 'NOTICE_AUDIENCE_EMPTY'
   | 'NOTICE_DEADLINE_PASSED'
-  | 'NOTICE_WITHDRAWN'
-  | 'NOTICE_REVISED'
-  | 'NOTICE_UNCHANGED'
-  | 'NOTICE_NOT_FOR_YOU'
-  | 'NOTICE_ALREADY_ACKNOWLEDGED'
   | 'NOTICE_NOT_ACKNOWLEDGED'
-  | 'UNDO_TOO_LATE'
-  | 'NOBODY_TO_NUDGE'
+  | 'NOTICE_NOT_FOR_YOU'
+  | 'NOTICE_REVISED'
+  | 'NOTICE_SIMILAR_EXISTS'
+  | 'NOTICE_UNCHANGED'
+  | 'NOTICE_WITHDRAWN'
+  | 'NOT_ALLOWED'
+  | 'NOT_A_MEMBER'
+  | 'NOT_A_PUBLISHER'
+  | 'NOT_FOUND'
+  | 'NO_PUBLISHER_YET'
   | 'NUDGED_RECENTLY'
-  | 'FAULT';
+  | 'OWNER_MUST_STAY'
+  | 'PERSON_ALREADY_BOUND'
+  | 'PERSON_DEPARTED'
+  | 'RULES_ALREADY_PUBLISHED'
+  | 'RULES_ALREADY_SIGNED'
+  | 'RULES_APPEAL_DAYS_MISSING'
+  | 'RULES_DRAFT_EXISTS'
+  | 'RULES_END_NOT_REACHED'
+  | 'RULES_NOT_APPROVED'
+  | 'RULES_NOT_FOR_YOU'
+  | 'RULES_NOT_PUBLISHED'
+  | 'RULES_SUPERSEDED'
+  | 'RULES_TEXT_DIFFERS'
+  | 'RULES_UNCHANGED'
+  | 'SESSION_ENDED'
+  | 'SESSION_OF_ANOTHER_PERSON'
+  | 'SIGN_IN_FIRST'
+  | 'TOO_MANY_ADMINS'
+  | 'TOO_MANY_ATTEMPTS'
+  | 'TOO_MANY_REQUESTS'
+  | 'UNDO_TOO_LATE'
+  | 'WECHAT_ACCOUNT_BLOCKED'
+  | 'WECHAT_BUSY'
+  | 'WECHAT_CODE_REFUSED'
+  | 'WECHAT_NOT_CONFIGURED';
 
-export type CreateGroupInput = {
-  name: string;
+/** The whole corrected text (Mission N6). */
+export type ReviseNoticeInput = {
+  body: string;
+  /** What is corrected, in a sentence; 1 to 200 characters. */
+  changeNote: string;
+  dueAt?: string | null | undefined;
+  noticeId: string;
   purpose: string;
-  category?: string | null | undefined;
-  departmentId: string;
-  ownerId: string;
+  subject: string;
 };
 
-export type ClauseInput = {
-  key?: string | null | undefined;
-  label: string;
-  text: string;
-  depth: number;
-  heading: boolean;
-  change?: ClauseChangeKind | null | undefined;
-  changeReason?: string | null | undefined;
-};
+/** Of the organisation, of a department, or of a group: the scope says which one. */
+export type Role =
+  | 'ADMIN'
+  | 'HEAD'
+  | 'LEADER'
+  | 'OFFICE'
+  | 'ORGANISATION_ADMIN'
+  | 'OWNER'
+  | 'PUBLISHER';
 
+/** A setting to be printed in the version (Mission R1). */
 export type RulesSettingInput = {
+  /** A name of letters and digits, each once. */
   key: string;
   label: string;
+  /** Up to 200 characters; appealDays and answerDays begin with a number. */
   value: string;
 };
 
+/** DRAFT, APPROVED, PUBLISHED; the text of a published version never changes (Mission R1). */
+export type RulesState =
+  | 'APPROVED'
+  | 'DRAFT'
+  | 'PUBLISHED';
+
+/** The whole of a version as it is to stand (Mission R1, R8). 200 to 50 000 characters in all. */
 export type SaveRulesDraftInput = {
-  rulebookId?: string | null | undefined;
-  title: string;
-  groupIds?: Array<string> | null | undefined;
-  /** true: all groups of the organisation */
+  /** For all groups of the organisation. */
   appliesToAll: boolean;
   clauses: Array<ClauseInput>;
-  settings: Array<RulesSettingInput>;
-  statedChange: string;
-  interpretingOffice: string;
+  /** From which day it is in force; today or later. */
   effectiveOn: string;
+  /** The groups it is for; ignored when it is for all. */
+  groupIds?: Array<string> | null | undefined;
+  /** Who answers questions about it (Mission R7). */
+  interpretingOffice: string;
+  /** Left out: a new rulebook. */
+  rulebookId?: string | null | undefined;
+  settings: Array<RulesSettingInput>;
+  /** By which day it is to be signed; today or later. */
   signByOn: string;
+  /** What this version changes; may be empty in a first one. */
+  statedChange: string;
+  /** 1 to 60 characters. */
+  title: string;
 };
 
+/** A signature of what was on screen (Mission R3). */
 export type SignRulesInput = {
-  versionId: string;
-  textHash: string;
+  /** What was tapped on; kept with the evidence. */
+  device?: string | null | undefined;
+  /** Never needed. Strokes parted by ";", points by a space, each "x,y" from 0 to 1000; up to 20 000 characters. */
   handwriting?: string | null | undefined;
-  device?: string | null | undefined;
+  /** The client's name for this tap: twice is once. */
   tapId?: string | null | undefined;
+  /** Of what was on screen. */
+  textHash: string;
+  versionId: string;
 };
 
-export type AudienceInput = {
-  groupId: string;
-  /** narrow to these departments (and below) */
-  departmentIds?: Array<string> | null | undefined;
-  /** narrow to these people */
-  personIds?: Array<string> | null | undefined;
-};
+/** SIGNED the current version, OUTDATED: an older one, UNSIGNED: none (Mission R4). */
+export type SignatureState =
+  | 'OUTDATED'
+  | 'SIGNED'
+  | 'UNSIGNED';
 
-export type PublishNoticeInput = {
-  audience: Array<AudienceInput>;
-  importance: Importance;
-  subject: string;
-  purpose: string;
-  body: string;
-  dueAt?: string | null | undefined;
-  asksLaterJoiners: boolean;
-  evenIfSimilar?: boolean | null | undefined;
-  tapId?: string | null | undefined;
-};
+/** What is to be done. */
+export type TodoKind =
+  | 'ACKNOWLEDGE_NOTICE'
+  | 'SIGN_RULES';
 
-export type AcknowledgeNoticeInput = {
-  noticeId: string;
-  revisionId: string;
-  feedbackKind?: FeedbackKind | null | undefined;
-  feedback?: string | null | undefined;
-  tapId?: string | null | undefined;
-  device?: string | null | undefined;
-};
+/** NOW: urgent, overdue or due within the hour; TODAY; WEEK: within 7 days; LATER. */
+export type TodoSpan =
+  | 'LATER'
+  | 'NOW'
+  | 'TODAY'
+  | 'WEEK';
 
-export type ReviseNoticeInput = {
-  noticeId: string;
-  subject: string;
-  purpose: string;
-  body: string;
-  dueAt?: string | null | undefined;
-  changeNote: string;
-};
-
-export type NudgeInput = {
-  noticeId?: string | null | undefined;
-  rulebookId?: string | null | undefined;
-  /** only these; default everyone missing */
-  personIds?: Array<string> | null | undefined;
-};
-
-export type ExportBoardInput = {
-  noticeId?: string | null | undefined;
-  rulebookId?: string | null | undefined;
-  groupId?: string | null | undefined;
-};
+/** How somebody was told in person (Mission N3). */
+export type ToldHow =
+  | 'IN_PERSON'
+  | 'PHONE';
 
 export type CountsCardFragment = { asked: number, frozen: number, joined: number, left: number, confirmed: number, missing: number, reachable: number, unreachable: number, exempt: number, late: number, opened: number, percent: number };
 
@@ -637,7 +701,7 @@ export type DeclineRulesMutation = { declineRules: { id: string, signRefusal: Re
 export type MyTodoQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyTodoQuery = { myTodo: { total: number, today: string, signedToday: number, acknowledgedToday: number, serverTime: string, items: Array<{ id: string, kind: TodoKind, span: TodoSpan, title: string, dueAt: string | null, dueOn: string | null, overdue: boolean, groupNames: Array<string>, changedClauses: number, added: number, tightened: number, relaxed: number, notice: { id: string, state: NoticeState, importance: Importance, subject: string, publishedAt: string, dueAt: string | null, openedAt: string | null, withdrawnAt: string | null, acknowledgeRefusal: Refusal | null, publisher: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, revision: { id: string, number: number }, groups: Array<{ id: string, name: string }>, myAcknowledgement: { id: string, acknowledgedAt: string, late: boolean, undoUntil: string } | null, counts: { asked: number, confirmed: number, exempt: number, percent: number } } | null, rules: { id: string, number: number, title: string, rulebook: { id: string, title: string }, mySignature: { id: string } | null } | null }> } };
+export type MyTodoQuery = { myTodo: { total: number, today: string, signedToday: number, acknowledgedToday: number, serverTime: string, items: Array<{ id: string, kind: TodoKind, span: TodoSpan, title: string, dueAt: string | null, dueOn: string | null, overdue: boolean, groupNames: Array<string>, changedClauses: number, added: number, tightened: number, relaxed: number, notice: { id: string, state: NoticeState, importance: Importance, subject: string, publishedAt: string, dueAt: string | null, openedAt: string | null, withdrawnAt: string | null, acknowledgeRefusal: Refusal | null, publisher: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, revision: { id: string, number: number }, groups: Array<{ id: string, name: string }>, myAcknowledgement: { id: string, acknowledgedAt: string, late: boolean, undoUntil: string } | null, counts: { asked: number, confirmed: number, exempt: number, percent: number } } | null, rules: { id: string, number: number, title: string, dutyCount: number, readingMinutes: number, rulebook: { id: string, title: string }, mySignature: { id: string } | null } | null }> } };
 
 export const Boards: Document<BoardsQuery, BoardsQueryVariables> = {
   name: "Boards",
@@ -876,5 +940,5 @@ export const DeclineRules: Document<DeclineRulesMutation, DeclineRulesMutationVa
 
 export const MyTodo: Document<MyTodoQuery, MyTodoQueryVariables> = {
   name: "MyTodo",
-  text: "query MyTodo { myTodo { total today signedToday acknowledgedToday serverTime items { id kind span title dueAt dueOn overdue groupNames changedClauses added tightened relaxed notice { ...NoticeCard } rules { id number title rulebook { id title } mySignature { id } } } } } fragment NoticeCard on Notice { id state importance subject publishedAt dueAt openedAt withdrawnAt publisher { ...PersonCard } revision { id number } groups { id name } myAcknowledgement { id acknowledgedAt late undoUntil } acknowledgeRefusal counts { asked confirmed exempt percent } } fragment PersonCard on Person { id name title reachable department { id name } }",
+  text: "query MyTodo { myTodo { total today signedToday acknowledgedToday serverTime items { id kind span title dueAt dueOn overdue groupNames changedClauses added tightened relaxed notice { ...NoticeCard } rules { id number title dutyCount readingMinutes rulebook { id title } mySignature { id } } } } } fragment NoticeCard on Notice { id state importance subject publishedAt dueAt openedAt withdrawnAt publisher { ...PersonCard } revision { id number } groups { id name } myAcknowledgement { id acknowledgedAt late undoUntil } acknowledgeRefusal counts { asked confirmed exempt percent } } fragment PersonCard on Person { id name title reachable department { id name } }",
 };

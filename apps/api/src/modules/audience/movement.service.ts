@@ -87,13 +87,17 @@ async function welcomeBack(
   for (const { populationId, personId } of left) {
     const their = sql`organisation_id = ${organisationId} and population_id = ${populationId}
       and person_id = ${personId}`;
-    const back = await run(
+    await run(
       ctx,
       sql`update asked set left_at = null where ${their} and left_at is not null
         and (answered_at is not null or due_at is null or due_at >= ${ctx.now.getTime()})`,
     );
-    if (back === 0) continue;
-    await run(ctx, sql`update asked_through set live = 1 where ${their} and group_id = ${groupId}`);
+    await run(
+      ctx,
+      sql`update asked_through set live = 1 where ${their} and group_id = ${groupId}
+        and exists (select 1 from asked a where a.organisation_id = ${organisationId}
+          and a.population_id = ${populationId} and a.person_id = ${personId} and a.left_at is null)`,
+    );
   }
 }
 

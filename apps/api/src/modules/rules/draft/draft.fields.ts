@@ -19,7 +19,7 @@ export interface DraftClause {
 export interface RulesDraft {
   rulebookId?: string | null;
   title: string;
-  groupIds: readonly string[];
+  groupIds?: readonly string[] | null;
   appliesToAll: boolean;
   clauses: readonly DraftClause[];
   settings: readonly PrintedSetting[];
@@ -41,7 +41,7 @@ export function readDraft(input: RulesDraft, today: BusinessDay, first: boolean)
   const appliesToAll = input.appliesToAll;
   const groupIds = appliesToAll
     ? []
-    : fields.list("groupIds", [...new Set(input.groupIds)], { max: LIMITS.rulesGroups });
+    : fields.list("groupIds", [...new Set(input.groupIds ?? [])], { max: LIMITS.rulesGroups });
   const draft = {
     title: fields.text("title", input.title, { max: LIMITS.rulesTitle }),
     interpretingOffice: fields.text("interpretingOffice", input.interpretingOffice, {

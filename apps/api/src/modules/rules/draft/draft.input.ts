@@ -59,8 +59,8 @@ export class SaveRulesDraftInput {
   @Field(() => String, { description: "1 to 60 characters." })
   title!: string;
 
-  @Field(() => [ID], { description: "The groups it is for; ignored when it is for all." })
-  groupIds!: string[];
+  @Field(() => [ID], { nullable: true, description: "The groups it is for; ignored when it is for all." })
+  groupIds?: string[] | null;
 
   @Field(() => Boolean, { description: "For all groups of the organisation." })
   appliesToAll!: boolean;

@@ -1,0 +1,45 @@
+import { Arg, Authorized, Ctx as Context, ID, Int, Mutation, Query, Resolver } from "type-graphql";
+import type { Ctx } from "../../kernel/ctx.ts";
+import * as boards from "./board.service.ts";
+import {
+  BoardExportType,
+  BoardPageType,
+  BoardSummaryType,
+  ExportBoardInput,
+  NudgeInput,
+  NudgeResultType,
+} from "./board.type.ts";
+
+/** The doors to the boards of all kinds. */
+@Resolver(() => BoardSummaryType)
+export class BoardResolver {
+  @Authorized()
+  @Query(() => BoardPageType, {
+    description: "The boards on which the caller sees names; empty for plain members (Mission N5).",
+  })
+  boards(
+    @Context() ctx: Ctx,
+    @Arg("groupId", () => ID, { nullable: true }) groupId?: string,
+    @Arg("first", () => Int, { nullable: true }) first?: number,
+    @Arg("after", () => String, { nullable: true }) after?: string,
+  ): Promise<BoardPageType> {
+    return boards.list(ctx, groupId ?? null, { first, after });
+  }
+
+  @Authorized()
+  @Mutation(() => NudgeResultType, {
+    description:
+      "Reminds those who are missing; a person is reminded once in 4 hours, by whomever (Mission N5).",
+  })
+  nudgeUnconfirmed(@Context() ctx: Ctx, @Arg("input") input: NudgeInput): Promise<NudgeResultType> {
+    return boards.nudge(ctx, input);
+  }
+
+  @Authorized()
+  @Mutation(() => BoardExportType, {
+    description: "A board as a file; that it was taken is written down (Mission N5).",
+  })
+  exportBoard(@Context() ctx: Ctx, @Arg("input") input: ExportBoardInput): Promise<BoardExportType> {
+    return boards.exportBoard(ctx, input);
+  }
+}

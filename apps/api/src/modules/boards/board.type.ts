@@ -1,0 +1,117 @@
+import { GraphQLLocalDate } from "graphql-scalars";
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Importance } from "../notices/index.ts";
+
+/** What a board is about. */
+export const BoardKind = { NOTICE: "NOTICE", RULES: "RULES" } as const;
+export type BoardKind = keyof typeof BoardKind;
+
+registerEnumType(BoardKind, { name: "BoardKind", description: "What a board is about." });
+
+@ObjectType("BoardSummary", {
+  simpleResolvers: true,
+  description: "How far the people asked are, in people (Mission N5, R4).",
+})
+export class BoardSummaryType {
+  @Field(() => ID, { description: "Of the notice, or of the rulebook." })
+  id!: string;
+
+  @Field(() => BoardKind)
+  kind!: BoardKind;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => Importance, { nullable: true })
+  importance!: Importance | null;
+
+  @Field(() => Date, { nullable: true })
+  dueAt!: Date | null;
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: "Of rules: the day to sign by." })
+  dueOn!: string | null;
+
+  @Field(() => Int)
+  asked!: number;
+
+  @Field(() => Int)
+  confirmed!: number;
+
+  @Field(() => Int, { description: "Missing, and their deadline has passed." })
+  overdue!: number;
+
+  @Field(() => [String])
+  groupNames!: string[];
+
+  @Field(() => Date)
+  publishedAt!: Date;
+}
+
+@ObjectType("BoardPage", {
+  simpleResolvers: true,
+  description: "A page of boards: rules first, then notices, the newest first.",
+})
+export class BoardPageType {
+  @Field(() => [BoardSummaryType])
+  nodes!: BoardSummaryType[];
+
+  @Field(() => String, { nullable: true })
+  endCursor!: string | null;
+
+  @Field(() => Boolean)
+  hasMore!: boolean;
+}
+
+@ObjectType("BoardExport", { simpleResolvers: true, description: "A board as a file (Mission N5)." })
+export class BoardExportType {
+  @Field(() => String)
+  fileName!: string;
+
+  @Field(() => String, { description: "CSV: UTF-8 with a byte order mark, CRLF, no formulas." })
+  csv!: string;
+
+  @Field(() => Int, { description: "People in it." })
+  rows!: number;
+}
+
+@ObjectType("NudgeResult", {
+  simpleResolvers: true,
+  description: "Whom a nudge reached, in people (Mission N5).",
+})
+export class NudgeResultType {
+  @Field(() => Int)
+  nudged!: number;
+
+  @Field(() => Int, { description: "Left out: somebody nudged them within the last 4 hours." })
+  tooSoon!: number;
+
+  @Field(() => Int, { description: "Left out: no message gets there." })
+  unreachable!: number;
+
+  @Field(() => Date, { nullable: true, description: "When the first of them may be nudged again." })
+  nudgeAgainAt!: Date | null;
+}
+
+@InputType("NudgeInput", { description: "One of the two ids says what is still missing." })
+export class NudgeInput {
+  @Field(() => ID, { nullable: true })
+  noticeId?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  rulebookId?: string | null;
+
+  @Field(() => [ID], { nullable: true, description: "Only these; otherwise everybody missing." })
+  personIds?: string[] | null;
+}
+
+@InputType("ExportBoardInput", { description: "One of noticeId and rulebookId says which board." })
+export class ExportBoardInput {
+  @Field(() => ID, { nullable: true })
+  noticeId?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  rulebookId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: "Of rules: only the people of this group." })
+  groupId?: string | null;
+}

@@ -1,0 +1,83 @@
+import { businessDayOf, dayAfter, startOfDay } from "../../kernel/business-day.ts";
+import type { Ctx } from "../../kernel/ctx.ts";
+import { groupById } from "../groups/index.ts";
+import { acknowledgedBetween, groupIdsOfNotice, type WaitingNotice, waitingForMe } from "../notices/index.ts";
+import { signedBetween, toSign } from "../rules/index.ts";
+import { spanOf, TodoSpan } from "./todo.policy.ts";
+import type { TodoItemType, TodoType } from "./todo.type.ts";
+
+/** All that needs the caller, by the clock. */
+export async function mine(ctx: Ctx): Promise<TodoType> {
+  const items = [
+    ...(await Promise.all((await waitingForMe(ctx)).map((notice) => ofNotice(ctx, notice)))),
+    ...(await toSign(ctx)).map((rules) => ofRules(ctx, rules)),
+  ];
+  const [from, to] = [ctx.today, dayAfter(ctx.today, 1)].map((day) => startOfDay(day, ctx.timeZone));
+  return {
+    items: items.toSorted(byTheClock(ctx)),
+    total: items.length,
+    today: ctx.today,
+    signedToday: await signedBetween(ctx, from!, to!),
+    acknowledgedToday: await acknowledgedBetween(ctx, from!, to!),
+    serverTime: ctx.now,
+  };
+}
+
+const dayIn = (ctx: Ctx) => (at: Date) => businessDayOf(at, ctx.timeZone);
+
+async function ofNotice(ctx: Ctx, notice: WaitingNotice): Promise<TodoItemType> {
+  const ids = (await groupIdsOfNotice(ctx, notice.id)) ?? [];
+  const groups = await Promise.all(ids.map((id) => groupById(ctx, id)));
+  const dueAt = notice.myDueAt === null ? null : new Date(notice.myDueAt);
+  const due = { at: dueAt, on: null, urgent: notice.importance === "URGENT" };
+  return {
+    id: notice.id,
+    kind: "ACKNOWLEDGE_NOTICE",
+    span: spanOf(due, ctx.now, ctx.today, dayIn(ctx)),
+    title: notice.subject,
+    dueAt,
+    dueOn: null,
+    overdue: dueAt !== null && ctx.now > dueAt,
+    groupNames: groups.flatMap((group) => group?.name ?? []),
+    notice,
+    rules: null,
+    changedClauses: 0,
+    added: 0,
+    tightened: 0,
+    relaxed: 0,
+  };
+}
+
+function ofRules(ctx: Ctx, rules: Awaited<ReturnType<typeof toSign>>[number]): TodoItemType {
+  const due = { at: null, on: rules.dueOn, urgent: false };
+  return {
+    id: rules.version.id,
+    kind: "SIGN_RULES",
+    span: spanOf(due, ctx.now, ctx.today, dayIn(ctx)),
+    title: rules.title,
+    dueAt: null,
+    dueOn: rules.dueOn,
+    overdue: ctx.today > rules.dueOn,
+    groupNames: rules.groupNames,
+    notice: null,
+    rules: rules.version,
+    changedClauses: rules.changed,
+    added: rules.added,
+    tightened: rules.tightened,
+    relaxed: rules.relaxed,
+  };
+}
+
+const ORDER = Object.keys(TodoSpan) as TodoSpan[];
+
+/** By span, then by the deadline; what has none comes last. */
+function byTheClock(ctx: Ctx) {
+  const instant = (item: TodoItemType): number => {
+    if (item.dueAt) return item.dueAt.getTime();
+    return item.dueOn ? startOfDay(dayAfter(item.dueOn, 1), ctx.timeZone).getTime() : Infinity;
+  };
+  return (a: TodoItemType, b: TodoItemType): number =>
+    ORDER.indexOf(a.span) - ORDER.indexOf(b.span) ||
+    instant(a) - instant(b) ||
+    (a.id < b.id ? -1 : 1);
+}

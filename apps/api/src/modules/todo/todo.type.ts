@@ -1,0 +1,86 @@
+import { GraphQLLocalDate } from "graphql-scalars";
+import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
+import { NoticeType } from "../notices/index.ts";
+import { RulesVersionType } from "../rules/index.ts";
+import { TodoSpan } from "./todo.policy.ts";
+
+export const TodoKind = {
+  SIGN_RULES: "SIGN_RULES",
+  ACKNOWLEDGE_NOTICE: "ACKNOWLEDGE_NOTICE",
+} as const;
+export type TodoKind = keyof typeof TodoKind;
+
+registerEnumType(TodoKind, { name: "TodoKind", description: "What is to be done." });
+registerEnumType(TodoSpan, {
+  name: "TodoSpan",
+  description: "NOW: urgent, overdue or due within the hour; TODAY; WEEK: within 7 days; LATER.",
+});
+
+@ObjectType("TodoItem", { simpleResolvers: true, description: "Something that needs the caller." })
+export class TodoItemType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => TodoKind)
+  kind!: TodoKind;
+
+  @Field(() => TodoSpan)
+  span!: TodoSpan;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => Date, { nullable: true })
+  dueAt!: Date | null;
+
+  @Field(() => GraphQLLocalDate, { nullable: true })
+  dueOn!: string | null;
+
+  @Field(() => Boolean)
+  overdue!: boolean;
+
+  @Field(() => [String])
+  groupNames!: string[];
+
+  @Field(() => NoticeType, { nullable: true })
+  notice!: NoticeType | null;
+
+  @Field(() => RulesVersionType, { nullable: true })
+  rules!: RulesVersionType | null;
+
+  @Field(() => Int, { description: "Clauses changed since the version the caller last signed." })
+  changedClauses!: number;
+
+  @Field(() => Int)
+  added!: number;
+
+  @Field(() => Int)
+  tightened!: number;
+
+  @Field(() => Int)
+  relaxed!: number;
+}
+
+@ObjectType("Todo", {
+  simpleResolvers: true,
+  description: "All that needs the caller, and nothing else, by the clock.",
+})
+export class TodoType {
+  @Field(() => [TodoItemType])
+  items!: TodoItemType[];
+
+  @Field(() => Int)
+  total!: number;
+
+  @Field(() => GraphQLLocalDate)
+  today!: string;
+
+  @Field(() => Int, { description: "Signatures given today." })
+  signedToday!: number;
+
+  @Field(() => Int, { description: "Acknowledgements given today." })
+  acknowledgedToday!: number;
+
+  @Field(() => Date)
+  serverTime!: Date;
+}
