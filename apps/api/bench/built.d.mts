@@ -1,0 +1,2 @@
+export const main: string;
+export function builtApi(): Promise<void>;

@@ -1,0 +1,134 @@
+/**
+ * A company with one large group, for races and loads: `people` members who are signed in, `notices`
+ * that ask them all. Uses the built api, and its services wherever a deed is to be measured later.
+ */
+import "reflect-metadata";
+import { openDatabase } from "../dist/database.js";
+import { systemClock } from "../dist/kernel/clock.js";
+import { newId } from "../dist/kernel/column.js";
+import { insertNew, row, sql } from "../dist/kernel/sql.js";
+import { inTransaction } from "../dist/kernel/transaction.js";
+import { openKeys } from "../dist/keys.js";
+import { openLog } from "../dist/log.js";
+import { notices as noticeDeeds } from "../dist/modules/notices/index.js";
+import { createOrganisation, openSession } from "../dist/modules/people/index.js";
+import { wire } from "../dist/wiring.js";
+
+export async function openPlace({ url, dataDir }) {
+  wire();
+  const orm = await openDatabase({ url, dataDir });
+  const ports = { wechat: null, demo: false, keys: openKeys(dataDir, openLog("error")) };
+  return { orm, ports };
+}
+
+/** What a service is called with, now, by nobody or by `actor`. */
+export function ctxOf({ orm, ports }, actor = null) {
+  const now = systemClock.now();
+  const rest = { requestId: "bench", ip: "", account: null, turnedAway: null, cache: new Map() };
+  const day = { today: now.toISOString().slice(0, 10), timeZone: "Asia/Shanghai" };
+  return { em: orm.em.fork(), now, ports, actor, ...day, ...rest };
+}
+
+export async function plantCrowd(place, { people, notices, signedIn = people }) {
+  const { organisationId, departmentId, personId } = await createOrganisation(ctxOf(place), {
+    name: `千人厂 ${newId()}`,
+    adminName: "总管",
+    adminStaffNo: "A0",
+  });
+  const groupId = newId();
+  const at = systemClock.now().getTime();
+  const within = { organisation_id: organisationId };
+  const ids = Array.from({ length: people }, newId);
+  await inTransaction(ctxOf(place), async (ctx) => {
+    const group = { ...within, id: groupId, name: "大群", purpose: "压力", category: null };
+    const founded = { department_id: departmentId, state: "ACTIVE", created_by_id: personId };
+    await insertNew(ctx, "work_group", [{ ...group, ...founded, created_at: at }]);
+    const each = (make) => ids.map((id, i) => ({ ...within, id: newId(), ...make(id, i) }));
+    await insertNew(
+      ctx,
+      "person",
+      each((id, i) => ({
+        id,
+        staff_no: `P${String(i).padStart(6, "0")}`,
+        name: `成员${i}`,
+        department_id: departmentId,
+        title: null,
+        phone: null,
+        departed_at: null,
+        created_at: at,
+      })),
+    );
+    await insertNew(
+      ctx,
+      "account",
+      ids.map((id) => ({ id, kind: "BROWSER", external_id: id, created_at: at })),
+    );
+    await insertNew(
+      ctx,
+      "binding",
+      each((id) => ({ account_id: id, person_id: id, live: 1, bound_at: at, ended_at: null })),
+    );
+    await insertNew(
+      ctx,
+      "membership",
+      each((id, i) => ({
+        group_id: groupId,
+        person_id: id,
+        display_name: `成员${i}`,
+        joined_at: at,
+        left_at: null,
+        end_reason: null,
+        live: 1,
+      })),
+    );
+    const roles = ["OWNER", "PUBLISHER"].map((role) => ({
+      ...within,
+      id: newId(),
+      person_id: ids[0],
+      role,
+      scope_id: groupId,
+      granted_from: at,
+      granted_until: null,
+      live: 1,
+    }));
+    await insertNew(ctx, "role_grant", roles);
+  });
+
+  const tokens = [];
+  for (let from = 0; from < signedIn; from += 200) {
+    await inTransaction(ctxOf(place), async (ctx) => {
+      for (const id of ids.slice(from, Math.min(from + 200, signedIn))) {
+        const { token } = await openSession(ctx, id, { organisationId, personId: id }, null);
+        tokens.push(token);
+      }
+    });
+  }
+  const crowd = { organisationId, departmentId, groupId, people: ids, tokens, notices: [] };
+  await publish(place, crowd, notices);
+  return crowd;
+}
+
+/** Adds `count` notices, published by the group's owner. */
+export async function publish(place, crowd, count) {
+  const { organisationId, groupId, people } = crowd;
+  const actor = { organisationId, personId: people[0], sessionId: "", accountId: people[0] };
+  for (let i = 0; i < count; i += 1) {
+    const published = await noticeDeeds.publish(ctxOf(place, actor), {
+      audience: [{ groupId }],
+      importance: "ORDINARY",
+      subject: `第 ${crowd.notices.length + 1} 号通知`,
+      purpose: "量一量",
+      body: "请各位确认已经收到，并按通知办理。",
+      dueAt: null,
+      asksLaterJoiners: false,
+      evenIfSimilar: true,
+    });
+    crowd.notices.push({ id: published.id, revisionId: published.revisionId });
+  }
+}
+
+/** The first row of a count. */
+export const count = async (place, statement) =>
+  Number((await row({ em: place.orm.em.fork() }, statement))?.n ?? 0);
+
+export { sql };
