@@ -58,7 +58,9 @@ function optionsFor({ url, dataDir }: Place): Options {
       migrations: migrations("mysql"),
       // Deeds lock the rows they lean on; what they merely read may change behind them.
       onCreateConnection: async (connection: Connection) => {
-        await connection.executeQuery(setting("set session transaction isolation level read committed"));
+        await connection.executeQuery(
+          setting("set session transaction isolation level read committed"),
+        );
       },
     } as unknown as Options;
   }

@@ -8,9 +8,13 @@ import "reflect-metadata";
 import { connect } from "./database.ts";
 
 const [dialect, url] = process.argv.slice(2);
-if (dialect !== "sqlite" && !url) throw new Error("the mysql dialect needs the address of a server");
+if (dialect !== "sqlite" && !url)
+  throw new Error("the mysql dialect needs the address of a server");
 
-const orm = await connect({ url: dialect === "sqlite" ? null : (url ?? null), dataDir: ":memory:" });
+const orm = await connect({
+  url: dialect === "sqlite" ? null : (url ?? null),
+  dataDir: ":memory:",
+});
 await orm.migrator.up();
 const { fileName } = await orm.migrator.create();
 process.stdout.write(`${fileName || "nothing has changed"}\n`);

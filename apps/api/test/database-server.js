@@ -13,7 +13,9 @@ export async function serverAt(url) {
     return true;
   } catch (error) {
     if (required) throw new Error(`No MySQL server answers: ${error.message}`, { cause: error });
-    console.warn(`SKIPPED: no MySQL server answers (${error.message}); stories run on SQLite only.`);
+    console.warn(
+      `SKIPPED: no MySQL server answers (${error.message}); stories run on SQLite only.`,
+    );
     return false;
   }
 }

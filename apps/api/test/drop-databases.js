@@ -6,6 +6,7 @@ export default async function dropDatabases(_config, { globals }) {
   if (databaseUrl === null) return;
   const connection = await createConnection({ uri: databaseUrl });
   const [found] = await connection.query("show databases like ?", [`riqing\\_test\\_${run}\\_%`]);
-  for (const name of found.flatMap(Object.values)) await connection.query(`drop database \`${name}\``);
+  for (const name of found.flatMap(Object.values))
+    await connection.query(`drop database \`${name}\``);
   await connection.end();
 }

@@ -43,7 +43,11 @@ async function workshop() {
     world.person("唐志强", { department: "生产部/总装车间" }),
   ]);
   const owner = await world.person("郑国梁");
-  const group = await world.group("生产协调群", { owner, publishers: [feng], members: [lin, tang] });
+  const group = await world.group("生产协调群", {
+    owner,
+    publishers: [feng],
+    members: [lin, tang],
+  });
   return { feng, lin, tang, owner, groupId: group.id };
 }
 
@@ -83,7 +87,13 @@ describe("publishing", () => {
     const { feng, groupId } = await workshop();
     const before = await world.everything();
 
-    const input = { ...NOTICE, audience: [{ groupId }], subject: " ", body: "", dueAt: "2026-11-19T07:00:00.000Z" };
+    const input = {
+      ...NOTICE,
+      audience: [{ groupId }],
+      subject: " ",
+      body: "",
+      dueAt: "2026-11-19T07:00:00.000Z",
+    };
     const { refusal, facts } = await world.as(feng).send(PublishNotice, { input });
 
     expect(refusal).toBe("BAD_INPUT");
@@ -133,7 +143,10 @@ describe("acknowledging", () => {
 
     const { acknowledgeNotice: after } = await world
       .as(lin)
-      .do(AcknowledgeNotice, tap(notice.id, notice.revision.id, { feedback: "东通道 16:00 有车要卸" }));
+      .do(
+        AcknowledgeNotice,
+        tap(notice.id, notice.revision.id, { feedback: "东通道 16:00 有车要卸" }),
+      );
 
     expect(after.myAcknowledgement).toMatchObject({
       late: false,
@@ -150,7 +163,9 @@ describe("acknowledging", () => {
     const { feng, lin, groupId } = await workshop();
     const notice = await publish(feng, groupId);
     world.clock.set("2026-11-19T08:17:00.001Z");
-    const { acknowledgeNotice: after } = await world.as(lin).do(AcknowledgeNotice, tap(notice.id, notice.revision.id));
+    const { acknowledgeNotice: after } = await world
+      .as(lin)
+      .do(AcknowledgeNotice, tap(notice.id, notice.revision.id));
     expect(after.myAcknowledgement?.late).toBe(true);
   });
 
@@ -168,7 +183,9 @@ describe("acknowledging", () => {
     const given = answers.map(({ data }) => data?.acknowledgeNotice.myAcknowledgement);
     expect(new Set(given.map((one) => JSON.stringify(one))).size).toBe(1);
     expect(given[0]).not.toBeNull();
-    expect((await world.journal(notice.id)).filter((deed) => deed === "notice.acknowledged")).toHaveLength(1);
+    expect(
+      (await world.journal(notice.id)).filter((deed) => deed === "notice.acknowledged"),
+    ).toHaveLength(1);
   });
 
   it("is not done by opening, however often", async () => {
@@ -192,7 +209,9 @@ describe("acknowledging", () => {
     const before = await world.everything();
 
     for (const who of [colleague, stranger]) {
-      const { refusal } = await world.as(who).send(AcknowledgeNotice, tap(notice.id, notice.revision.id));
+      const { refusal } = await world
+        .as(who)
+        .send(AcknowledgeNotice, tap(notice.id, notice.revision.id));
       expect(refusal).toBe("NOT_FOUND");
       expect((await world.as(who).send(Notice, { id: notice.id })).refusal).toBe("NOT_FOUND");
     }
@@ -211,7 +230,9 @@ describe("acknowledging", () => {
     expect(back.counts.confirmed).toBe(0);
 
     // The first tap, sent again by a client that never heard the answer, changes nothing.
-    const replay = await world.as(lin).do(AcknowledgeNotice, tap(notice.id, notice.revision.id, { tapId }));
+    const replay = await world
+      .as(lin)
+      .do(AcknowledgeNotice, tap(notice.id, notice.revision.id, { tapId }));
     expect(replay.acknowledgeNotice.myAcknowledgement).toBeNull();
 
     await world.as(lin).do(AcknowledgeNotice, tap(notice.id, notice.revision.id));
@@ -242,7 +263,9 @@ describe("correcting", () => {
     const stale = await world.as(tang).send(AcknowledgeNotice, tap(notice.id, notice.revision.id));
     expect(stale.refusal).toBe("NOTICE_REVISED");
     expect(stale.facts).toMatchObject({ revisionId: revised.revision.id, revisionNumber: 2 });
-    expect((await world.as(lin).do(Notice, { id: notice.id })).notice.acknowledgeRefusal).toBeNull();
+    expect(
+      (await world.as(lin).do(Notice, { id: notice.id })).notice.acknowledgeRefusal,
+    ).toBeNull();
   });
 
   it("moves a deadline without asking again, and without forgiving who was late by then", async () => {
@@ -251,7 +274,13 @@ describe("correcting", () => {
     await world.as(lin).do(AcknowledgeNotice, tap(notice.id, notice.revision.id));
     world.clock.set("2026-11-19T16:18:00+08:00");
     const dueAt = "2026-11-19T10:00:00.000Z";
-    const input = { ...text, body: NOTICE.body, noticeId: notice.id, dueAt, changeNote: "放宽到 18 点" };
+    const input = {
+      ...text,
+      body: NOTICE.body,
+      noticeId: notice.id,
+      dueAt,
+      changeNote: "放宽到 18 点",
+    };
     const { reviseNotice: moved } = await world.as(feng).do(ReviseNotice, { input });
 
     expect(moved.counts.confirmed).toBe(1);
@@ -270,9 +299,19 @@ describe("correcting", () => {
     const { feng, lin, groupId } = await workshop();
     const notice = await publish(feng, groupId);
     const before = await world.everything();
-    const same = { ...text, body: NOTICE.body, noticeId: notice.id, dueAt: NOTICE.dueAt, changeNote: "无" };
-    expect((await world.as(feng).send(ReviseNotice, { input: same })).refusal).toBe("NOTICE_UNCHANGED");
-    expect((await world.as(lin).send(ReviseNotice, { input: same })).refusal).toBe("NOT_A_PUBLISHER");
+    const same = {
+      ...text,
+      body: NOTICE.body,
+      noticeId: notice.id,
+      dueAt: NOTICE.dueAt,
+      changeNote: "无",
+    };
+    expect((await world.as(feng).send(ReviseNotice, { input: same })).refusal).toBe(
+      "NOTICE_UNCHANGED",
+    );
+    expect((await world.as(lin).send(ReviseNotice, { input: same })).refusal).toBe(
+      "NOT_A_PUBLISHER",
+    );
     expect(await world.everything()).toEqual(before);
   });
 
@@ -280,10 +319,15 @@ describe("correcting", () => {
     const { feng, lin, groupId } = await workshop();
     const notice = await publish(feng, groupId);
     await world.as(feng).do(WithdrawNotice, { noticeId: notice.id, reason: "发错群" });
-    const { refusal } = await world.as(lin).send(AcknowledgeNotice, tap(notice.id, notice.revision.id));
+    const { refusal } = await world
+      .as(lin)
+      .send(AcknowledgeNotice, tap(notice.id, notice.revision.id));
     expect(refusal).toBe("NOTICE_WITHDRAWN");
     const { notices } = await world.as(lin).do(Notices, { groupId });
-    expect(notices.nodes[0]).toMatchObject({ state: "WITHDRAWN", acknowledgeRefusal: "NOTICE_WITHDRAWN" });
+    expect(notices.nodes[0]).toMatchObject({
+      state: "WITHDRAWN",
+      acknowledgeRefusal: "NOTICE_WITHDRAWN",
+    });
     expect(await world.journal(notice.id)).toEqual(["notice.published", "notice.withdrawn"]);
   });
 });
@@ -299,7 +343,15 @@ describe("the board", () => {
 
     const { noticeBoard: board } = await world.as(owner).do(NoticeBoard, { noticeId: notice.id });
     expect(board.counts).toMatchObject({
-      asked: 5, frozen: 5, joined: 0, left: 0, confirmed: 1, missing: 4, reachable: 3, unreachable: 1, percent: 20,
+      asked: 5,
+      frozen: 5,
+      joined: 0,
+      left: 0,
+      confirmed: 1,
+      missing: 4,
+      reachable: 3,
+      unreachable: 1,
+      percent: 20,
     });
     expect(board.me).toMatchObject({ isMe: true, person: { name: "郑国梁" } });
     expect(board.nudgeable).toBe(2);
@@ -310,12 +362,21 @@ describe("the board", () => {
     expect(list.people.nodes[0]).toMatchObject({ isMe: true });
     const rest = await world
       .as(owner)
-      .do(NoticeBoardPeople, { noticeId: notice.id, state: "MISSING", first: 2, after: list.people.endCursor });
-    const names = [...list.people.nodes, ...rest.noticeBoard.people.nodes].map((one) => one.person.name);
+      .do(NoticeBoardPeople, {
+        noticeId: notice.id,
+        state: "MISSING",
+        first: 2,
+        after: list.people.endCursor,
+      });
+    const names = [...list.people.nodes, ...rest.noticeBoard.people.nodes].map(
+      (one) => one.person.name,
+    );
     expect(names.toSorted()).toEqual(["冯玉梅", "唐志强", "郑国梁", "高春生"].toSorted());
     expect(rest.noticeBoard.people.hasMore).toBe(false);
 
-    expect((await world.as(lin).send(NoticeBoard, { noticeId: notice.id })).refusal).toBe("NOT_ALLOWED");
+    expect((await world.as(lin).send(NoticeBoard, { noticeId: notice.id })).refusal).toBe(
+      "NOT_ALLOWED",
+    );
   });
 
   it("drops who leaves from the figures, keeps them in the record, and takes them back", async () => {
@@ -324,7 +385,8 @@ describe("the board", () => {
     await world.as(lin).do(AcknowledgeNotice, tap(notice.id, notice.revision.id));
     const admin = await world.admin();
     await world.as(admin).do(EndMembership, { groupId, personId: lin.id, reason: "调岗" });
-    const counts = async () => (await world.as(owner).do(NoticeBoard, { noticeId: notice.id })).noticeBoard.counts;
+    const counts = async () =>
+      (await world.as(owner).do(NoticeBoard, { noticeId: notice.id })).noticeBoard.counts;
     expect(await counts()).toMatchObject({ asked: 3, frozen: 4, left: 1, confirmed: 0 });
     await world.as(admin).do(AddMember, { groupId, personId: lin.id });
     expect(await counts()).toMatchObject({ asked: 4, frozen: 4, left: 0, joined: 0, confirmed: 1 });
@@ -339,7 +401,10 @@ describe("the board", () => {
     await world.as(await world.admin()).do(AddMember, { groupId, personId: he.id });
     const seen = async (id: string) => (await world.as(he).do(Notice, { id })).notice;
     expect((await seen(quiet.id)).acknowledgeRefusal).toBe("NOTICE_NOT_FOR_YOU");
-    expect(await seen(asking.id)).toMatchObject({ acknowledgeRefusal: null, dueAt: "2026-11-20T01:35:00.000Z" });
+    expect(await seen(asking.id)).toMatchObject({
+      acknowledgeRefusal: null,
+      dueAt: "2026-11-20T01:35:00.000Z",
+    });
     expect((await seen(asking.id)).counts.asked).toBe(5);
   });
 });

@@ -27,7 +27,10 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 
 /** The audience as one would keep it by hand: who was asked through which group, and who answered. */
 class ByHand {
-  private readonly asked = new Map<number, { through: Map<0 | 1, boolean>; first: boolean; answered: boolean }>();
+  private readonly asked = new Map<
+    number,
+    { through: Map<0 | 1, boolean>; first: boolean; answered: boolean }
+  >();
 
   readonly inside: [Set<number>, Set<number>];
   private readonly asksLater: boolean;
@@ -79,7 +82,15 @@ class ByHand {
     const left = places.filter((one) => !one.live).length;
     const confirmed = places.filter((one) => one.live && one.answered).length;
     const asked = places.length - left;
-    return { frozen, joined: places.length - frozen, left, asked, confirmed, missing: asked - confirmed, exempt: 0 };
+    return {
+      frozen,
+      joined: places.length - frozen,
+      left,
+      asked,
+      confirmed,
+      missing: asked - confirmed,
+      exempt: 0,
+    };
   }
 }
 
@@ -105,24 +116,41 @@ it("confirmed + missing + exempt = frozen + joined − left, whatever happens", 
         const groups = [];
         for (const [i, members] of [inFirst, inSecond].entries()) {
           const name = `群${round}-${i}`;
-          const given = { owner: publisher, publishers: [publisher], members: members.map((n) => people[n]!) };
+          const given = {
+            owner: publisher,
+            publishers: [publisher],
+            members: members.map((n) => people[n]!),
+          };
           groups.push((await world.group(name, given)).id);
         }
         const text = { subject: `第 ${round} 次`, purpose: "演练", body: "正文 1" };
         const audience = groups.map((groupId) => ({ groupId }));
         const { publishNotice: notice } = await world.as(publisher).do(PublishNotice, {
-          input: { ...text, audience, importance: "ORDINARY", asksLaterJoiners, evenIfSimilar: true },
+          input: {
+            ...text,
+            audience,
+            importance: "ORDINARY",
+            asksLaterJoiners,
+            evenIfSimilar: true,
+          },
         });
         const byHand = new ByHand([new Set(inFirst), new Set(inSecond)], asksLaterJoiners);
         let revisionId = notice.revision.id;
 
         for (const [i, one] of steps.entries()) {
           if (one.kind === "join" && !byHand.inside[one.group].has(one.who)) {
-            await manage.do(AddMember, { groupId: groups[one.group]!, personId: people[one.who]!.id });
+            await manage.do(AddMember, {
+              groupId: groups[one.group]!,
+              personId: people[one.who]!.id,
+            });
             byHand.join(one.who, one.group);
           } else if (one.kind === "leave" && byHand.inside[one.group].has(one.who)) {
             const personId = people[one.who]!.id;
-            await manage.do(EndMembership, { groupId: groups[one.group]!, personId, reason: "演练" });
+            await manage.do(EndMembership, {
+              groupId: groups[one.group]!,
+              personId,
+              reason: "演练",
+            });
             byHand.leave(one.who, one.group);
           } else if (one.kind === "acknowledge") {
             const input = { noticeId: notice.id, revisionId };
@@ -131,7 +159,8 @@ it("confirmed + missing + exempt = frozen + joined − left, whatever happens", 
             if (refusal === null) byHand.acknowledge(one.who);
           } else if (one.kind === "revise") {
             const input = { ...text, noticeId: notice.id, body: `正文 ${i + 2}`, changeNote: "改" };
-            revisionId = (await world.as(publisher).do(ReviseNotice, { input })).reviseNotice.revision.id;
+            revisionId = (await world.as(publisher).do(ReviseNotice, { input })).reviseNotice
+              .revision.id;
             byHand.revise();
           }
           const { noticeBoard } = await manage.do(NoticeBoard, { noticeId: notice.id });

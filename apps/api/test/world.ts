@@ -72,7 +72,10 @@ export async function openWorld({ now }: { now: string }) {
   const tokens = new Map<string, string>();
   let staff = 0;
 
-  async function organisation(name = "江岳重工", given: { isDemo?: boolean } = {}): Promise<string> {
+  async function organisation(
+    name = "江岳重工",
+    given: { isDemo?: boolean } = {},
+  ): Promise<string> {
     const known = organisations.get(name);
     if (known) return known;
     const id = newId();
@@ -104,7 +107,10 @@ export async function openWorld({ now }: { now: string }) {
         continue;
       }
       const id = newId();
-      const planted: { id: string; lineage: string } = { id, lineage: `${parent?.lineage ?? ""}${id}/` };
+      const planted: { id: string; lineage: string } = {
+        id,
+        lineage: `${parent?.lineage ?? ""}${id}/`,
+      };
       await insertNew(plain(), "department", [
         {
           id,
@@ -223,7 +229,11 @@ export async function openWorld({ now }: { now: string }) {
     const error = answer.errors?.[0];
     const code = error?.extensions.code as string | undefined;
     if (error && !REFUSALS.includes(code as never)) throw error.originalError ?? error;
-    return { data: answer.data as Data | null, refusal: code ?? null, facts: error?.extensions ?? {} };
+    return {
+      data: answer.data as Data | null,
+      refusal: code ?? null,
+      facts: error?.extensions ?? {},
+    };
   }
 
   /** Somebody at their phone. */
@@ -268,7 +278,12 @@ export async function openWorld({ now }: { now: string }) {
         : await person("管理者", { role: "ORGANISATION_ADMIN", organisation: of });
     const owner = given.owner ?? (await person(`${name}群主`, { organisation: of }));
     const by = as(founder);
-    const input = { name, purpose: "协调", departmentId: await department(given.department ?? "生产部", of), ownerId: owner.id };
+    const input = {
+      name,
+      purpose: "协调",
+      departmentId: await department(given.department ?? "生产部", of),
+      ownerId: owner.id,
+    };
     const { createGroup } = await by.do(contract.CreateGroup, { input });
     const groupId = createGroup.id;
     const roles = [
@@ -305,7 +320,8 @@ export async function openWorld({ now }: { now: string }) {
     visitWith,
     sendWith,
     /** The administrator who founds the groups. */
-    admin: async () => (admin ??= await person("管理者", { role: "ORGANISATION_ADMIN", department: "总经办" })),
+    admin: async () =>
+      (admin ??= await person("管理者", { role: "ORGANISATION_ADMIN", department: "总经办" })),
     /** What was written down, in order; of one subject, or of all. */
     journal: async (subjectId?: string): Promise<string[]> =>
       (
@@ -333,7 +349,8 @@ async function everything(orm: Orm): Promise<Record<string, string>> {
   const tables: Record<string, string> = {};
   for (const table of tableNames(orm)) {
     const all = await rows(ctx, sql`select * from ${sql.table(table)} order by id`);
-    tables[table] = `${all.length} ${createHash("sha256").update(JSON.stringify(all)).digest("hex")}`;
+    tables[table] =
+      `${all.length} ${createHash("sha256").update(JSON.stringify(all)).digest("hex")}`;
   }
   return tables;
 }

@@ -15,7 +15,10 @@ export interface Ports {
   /** Exchanges a WeChat login code; null where no WeChat app is configured. */
   wechat: ((code: string) => Promise<{ openid: string } | { refusal: Refusal }>) | null;
   /** Signs with an organisation's key, and makes that key; both answer base64. */
-  keys: { create(organisationId: string): string; sign(organisationId: string, text: string): string };
+  keys: {
+    create(organisationId: string): string;
+    sign(organisationId: string, text: string): string;
+  };
   /** Whether people of a demo organisation may be entered without an invitation. */
   demo: boolean;
 }

@@ -11,7 +11,9 @@ export const door: AuthChecker<Visit> = ({ context }) => {
   return true;
 };
 
-export function whyNotEnter(visit: Pick<Ctx | Visit, "actor" | "account" | "turnedAway">): Refusal | null {
+export function whyNotEnter(
+  visit: Pick<Ctx | Visit, "actor" | "account" | "turnedAway">,
+): Refusal | null {
   if (visit.actor) return null;
   if (visit.turnedAway) return visit.turnedAway;
   return visit.account ? "BIND_FIRST" : "SIGN_IN_FIRST";

@@ -46,7 +46,12 @@ export class Fields {
   }
 
   /** Anything else that must hold. */
-  expect(path: string, holds: boolean, reason: Fault["reason"] = "NOT_VALID", limit?: number): void {
+  expect(
+    path: string,
+    holds: boolean,
+    reason: Fault["reason"] = "NOT_VALID",
+    limit?: number,
+  ): void {
     if (!holds) this.faults.push({ path, reason, ...(limit === undefined ? {} : { limit }) });
   }
 

@@ -9,7 +9,8 @@ export const RefusalEnum = Object.fromEntries(REFUSALS.map((code) => [code, code
 
 registerEnumType(RefusalEnum, {
   name: "Refusal",
-  description: "Why the answer is no. A client meets codes it does not know with a general sentence.",
+  description:
+    "Why the answer is no. A client meets codes it does not know with a general sentence.",
 });
 
 /** An answer of "no". Not a fault: it alarms nobody, and what was begun is rolled back. */

@@ -29,7 +29,8 @@ const CODES = new Set(["ER_LOCK_DEADLOCK", "ER_LOCK_WAIT_TIMEOUT", "ER_CHECKREAD
 
 /** Whether two transactions stood in each other's way, so that trying again may succeed. */
 function isContention(thrown: unknown): boolean {
-  if (thrown instanceof DeadlockException || thrown instanceof LockWaitTimeoutException) return true;
+  if (thrown instanceof DeadlockException || thrown instanceof LockWaitTimeoutException)
+    return true;
   return thrown instanceof Error && CODES.has((thrown as Error & { code?: string }).code ?? "");
 }
 

@@ -21,7 +21,8 @@ export interface Tally {
   opened: number;
 }
 
-const flag = (condition: ReturnType<typeof sql>) => sql`sum(case when ${condition} then 1 else 0 end)`;
+const flag = (condition: ReturnType<typeof sql>) =>
+  sql`sum(case when ${condition} then 1 else 0 end)`;
 const live = sql`a.left_at is null`;
 const missing = sql`${live} and a.answered_at is null and a.exempt_at is null`;
 
@@ -62,7 +63,9 @@ export async function tallies(
 
 /** Sums come as text from one database and as numbers from the other. */
 const numbers = (tally: Record<keyof Tally, unknown>): Tally =>
-  Object.fromEntries(Object.entries(tally).map(([key, value]) => [key, Number(value)])) as unknown as Tally;
+  Object.fromEntries(
+    Object.entries(tally).map(([key, value]) => [key, Number(value)]),
+  ) as unknown as Tally;
 
 /** The sum of several tallies. */
 export function total(parts: readonly Tally[]): Tally {

@@ -9,7 +9,15 @@ export {
   takenBack,
 } from "./answer.service.ts";
 export { Asked, AskedThrough } from "./asked.entity.ts";
-export { type BoardFilter, type BoardRow, everybody, people, tallies, type Tally, total } from "./board.read.ts";
+export {
+  type BoardFilter,
+  type BoardRow,
+  everybody,
+  people,
+  tallies,
+  type Tally,
+  total,
+} from "./board.read.ts";
 export { followJoined, followLeft } from "./movement.service.ts";
 export { Population, PopulationGroup } from "./population.entity.ts";
 export { Reach } from "./reach.type.ts";

@@ -35,11 +35,18 @@ export async function followJoined(ctx: Visit, movement: Movement): Promise<void
   if (open.length === 0) return;
   const members = await membersOf(ctx, organisationId, groupId, personIds);
   for (const population of open) {
-    const narrowing = population.narrowing === null ? {} : (JSON.parse(population.narrowing) as object);
+    const narrowing =
+      population.narrowing === null ? {} : (JSON.parse(population.narrowing) as object);
     const meant = members.filter(meantBy({ groupId, ...narrowing }));
     const dueAt = ownDeadline(ctx, population);
     await ask(ctx, organisationId, population.id, groupId, meant, { dueAt, joinedLater: 1 });
-    await revive(ctx, movement, population.id, meant.map((member) => member.personId), dueAt);
+    await revive(
+      ctx,
+      movement,
+      population.id,
+      meant.map((member) => member.personId),
+      dueAt,
+    );
   }
 }
 

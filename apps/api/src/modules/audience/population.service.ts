@@ -29,7 +29,10 @@ export async function freeze(
   { dueAt, asksLaterJoiners }: { dueAt: Date | null; asksLaterJoiners: boolean },
 ): Promise<string[]> {
   const { organisationId } = ctx.actor;
-  await lockGroups(ctx, addressed.map(({ groupId }) => groupId));
+  await lockGroups(
+    ctx,
+    addressed.map(({ groupId }) => groupId),
+  );
   await insertNew(ctx, "population", [
     {
       id: populationId,
@@ -146,7 +149,11 @@ export async function askAgain(ctx: Ctx, populationId: string, dueAt: Date | nul
 }
 
 /** Moves the deadline of those who have not answered; who was late by then stays late. */
-export async function moveDeadline(ctx: Ctx, populationId: string, dueAt: Date | null): Promise<void> {
+export async function moveDeadline(
+  ctx: Ctx,
+  populationId: string,
+  dueAt: Date | null,
+): Promise<void> {
   const due = dueAt?.getTime() ?? null;
   const now = ctx.now.getTime();
   await run(

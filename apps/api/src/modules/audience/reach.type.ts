@@ -6,5 +6,6 @@ export type Reach = keyof typeof Reach;
 
 registerEnumType(Reach, {
   name: "Reach",
-  description: "Whether word can get to somebody: REACHABLE, or NEVER_BOUND to any account (Mission B7).",
+  description:
+    "Whether word can get to somebody: REACHABLE, or NEVER_BOUND to any account (Mission B7).",
 });

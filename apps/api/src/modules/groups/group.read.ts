@@ -42,7 +42,10 @@ export async function visibleGroup(ctx: Ctx, id: string): Promise<GroupRow> {
 
 /** A group of the organisation by id, read with the others asked for at the same time. */
 export const groupById = batched<string, GroupRow>({ of: "group" }, async (ctx, ids) => {
-  const read = await rows<GroupRow>(ctx, sql`select ${columns} from ${tables} where g.id in (${list(ids)})`);
+  const read = await rows<GroupRow>(
+    ctx,
+    sql`select ${columns} from ${tables} where g.id in (${list(ids)})`,
+  );
   return new Map(read.map((group) => [group.id, group]));
 });
 
@@ -88,9 +91,14 @@ export async function boardScope(ctx: Ctx): Promise<BoardScope> {
     ctx,
     sql`select ${columns} from ${tables} where g.organisation_id = ${organisationId}
       and (g.id in (${list([...standing.groups.keys()])})
-        ${sql.join(lineages.map((lineage) => sql`or d.lineage like ${`${lineage}%`}`), sql` `)})`,
+        ${sql.join(
+          lineages.map((lineage) => sql`or d.lineage like ${`${lineage}%`}`),
+          sql` `,
+        )})`,
   );
-  const groupIds = read.filter((group) => whyNotSeeBoard(standing, group) === null).map(({ id }) => id);
+  const groupIds = read
+    .filter((group) => whyNotSeeBoard(standing, group) === null)
+    .map(({ id }) => id);
   return { all, groupIds, lineages };
 }
 

@@ -47,7 +47,9 @@ export class GroupResolver {
   }
 
   @Authorized()
-  @Query(() => GroupType, { description: "One group; one the caller may not know of is NOT_FOUND." })
+  @Query(() => GroupType, {
+    description: "One group; one the caller may not know of is NOT_FOUND.",
+  })
   group(@Context() ctx: Ctx, @Arg("id", () => ID) id: string): Promise<GroupType> {
     return read.visibleGroup(ctx, id);
   }
@@ -97,7 +99,10 @@ export class GroupResolver {
     return read.membersOf(ctx, group.id, { first, after });
   }
 
-  @FieldResolver(() => PersonType, { nullable: true, description: "None means: flagged (Mission G4)." })
+  @FieldResolver(() => PersonType, {
+    nullable: true,
+    description: "None means: flagged (Mission G4).",
+  })
   async owner(@Root() group: GroupType, @Context() ctx: Ctx): Promise<PersonType | null> {
     return (await holders(ctx, group, "OWNER"))[0] ?? null;
   }
@@ -122,13 +127,22 @@ export class GroupResolver {
     return [...((await standingOf(ctx)).groups.get(group.id) ?? [])];
   }
 
-  @FieldResolver(() => RefusalEnum, { nullable: true, description: "Why the caller may not manage." })
+  @FieldResolver(() => RefusalEnum, {
+    nullable: true,
+    description: "Why the caller may not manage.",
+  })
   async manageRefusal(@Root() group: GroupType, @Context() ctx: Ctx): Promise<Refusal | null> {
     return whyNotManage(await standingOf(ctx), group);
   }
 
-  @FieldResolver(() => RefusalEnum, { nullable: true, description: "Why the caller may not publish." })
-  async publishNoticeRefusal(@Root() group: GroupType, @Context() ctx: Ctx): Promise<Refusal | null> {
+  @FieldResolver(() => RefusalEnum, {
+    nullable: true,
+    description: "Why the caller may not publish.",
+  })
+  async publishNoticeRefusal(
+    @Root() group: GroupType,
+    @Context() ctx: Ctx,
+  ): Promise<Refusal | null> {
     return whyNotPublish(await standingOf(ctx), group);
   }
 

@@ -37,10 +37,17 @@ export function create(ctx: Ctx, proposal: GroupProposal): Promise<GroupRow> {
     const owner = await colleague(ctx, proposal.ownerId);
     const department = await ownDepartment(ctx, proposal.departmentId);
 
-    const group = { id: newId(), organisation_id: ctx.actor.organisationId, name, purpose, category };
+    const group = {
+      id: newId(),
+      organisation_id: ctx.actor.organisationId,
+      name,
+      purpose,
+      category,
+    };
     const more = { department_id: department, state: "ACTIVE", created_by_id: ctx.actor.personId };
     const created = { ...group, ...more, created_at: ctx.now.getTime() };
-    if ((await insertNew(ctx, "work_group", [created])) === 0) throw new RefusedError("GROUP_NAME_TAKEN");
+    if ((await insertNew(ctx, "work_group", [created])) === 0)
+      throw new RefusedError("GROUP_NAME_TAKEN");
     await record(ctx, { deed: "group.created", subjectId: group.id, groupId: group.id });
     await join(ctx, group.id, [owner]);
     await grant(ctx, group.id, owner.id, "OWNER");

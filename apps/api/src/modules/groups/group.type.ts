@@ -13,7 +13,10 @@ registerEnumType(GroupRoleEnum, {
     "OWNER answers for the group, ADMIN helps, PUBLISHER publishes official notices, LEADER assigns and sees who is missing (Mission G4, N1).",
 });
 
-@ObjectType("Group", { simpleResolvers: true, description: "A registered work group (Mission G1)." })
+@ObjectType("Group", {
+  simpleResolvers: true,
+  description: "A registered work group (Mission G1).",
+})
 export class GroupType {
   @Field(() => ID)
   id!: string;
@@ -47,7 +50,10 @@ export class GroupPageType {
   hasMore!: boolean;
 }
 
-@ObjectType("Membership", { simpleResolvers: true, description: "A person in a group (Mission M1)." })
+@ObjectType("Membership", {
+  simpleResolvers: true,
+  description: "A person in a group (Mission M1).",
+})
 export class MembershipType {
   @Field(() => String, { description: "部门-姓名, as it was on joining (Mission M2)." })
   displayName!: string;

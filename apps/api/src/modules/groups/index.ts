@@ -2,7 +2,13 @@
 export { Group, GroupState } from "./group.entity.ts";
 export { onJoined, onLeft } from "./group.hooks.ts";
 export { whyNotCreateGroup, whyNotPublish, whyNotSeeBoard } from "./group.policy.ts";
-export { boardScope, type BoardScope, groupById, type GroupRow, visibleGroup } from "./group.read.ts";
+export {
+  boardScope,
+  type BoardScope,
+  groupById,
+  type GroupRow,
+  visibleGroup,
+} from "./group.read.ts";
 export { create as createGroup } from "./group.service.ts";
 export { GroupResolver } from "./group.resolver.ts";
 export { GroupType } from "./group.type.ts";

@@ -8,7 +8,10 @@ import { boardScope } from "./group.read.ts";
 
 @Resolver(() => MeType)
 export class GroupsOfMe {
-  @FieldResolver(() => RefusalEnum, { nullable: true, description: "Why the caller may not found groups." })
+  @FieldResolver(() => RefusalEnum, {
+    nullable: true,
+    description: "Why the caller may not found groups.",
+  })
   async createGroupRefusal(@Context() ctx: Ctx): Promise<Refusal | null> {
     return whyNotCreateGroup(await standingOf(ctx));
   }

@@ -30,7 +30,8 @@ export class MembershipResolver {
 
   @Authorized()
   @Mutation(() => MembershipType, {
-    description: "Ends a membership, with its roles; the reason is told to the person (Mission M5).",
+    description:
+      "Ends a membership, with its roles; the reason is told to the person (Mission M5).",
   })
   endMembership(
     @Context() ctx: Ctx,

@@ -26,7 +26,12 @@ export function add(ctx: Ctx, groupId: string, personId: string): Promise<Member
 }
 
 /** Ends a membership, with the roles that hung on it. The owner hands over first. */
-export function end(ctx: Ctx, groupId: string, personId: string, why: string): Promise<MembershipRow> {
+export function end(
+  ctx: Ctx,
+  groupId: string,
+  personId: string,
+  why: string,
+): Promise<MembershipRow> {
   return inTransaction(ctx, async (ctx) => {
     const fields = new Fields();
     const reason = fields.text("reason", why, { max: LIMITS.reason });
@@ -61,7 +66,14 @@ export async function join(
 ): Promise<number> {
   const { organisationId } = ctx.actor;
   const inside = new Set(
-    (await current(ctx, organisationId, groupId, people.map(({ id }) => id))).map((m) => m.personId),
+    (
+      await current(
+        ctx,
+        organisationId,
+        groupId,
+        people.map(({ id }) => id),
+      )
+    ).map((m) => m.personId),
   );
   const newcomers = people.filter(({ id }) => !inside.has(id));
   const names = await Promise.all(newcomers.map((person) => displayNameOf(ctx, person)));
@@ -82,7 +94,8 @@ export async function join(
   );
   const personIds = newcomers.map(({ id }) => id);
   const group = found(await groupById(ctx, groupId));
-  for (const subjectId of personIds) await record(ctx, { deed: "membership.begun", subjectId, groupId });
+  for (const subjectId of personIds)
+    await record(ctx, { deed: "membership.begun", subjectId, groupId });
   await send(
     ctx,
     organisationId,
@@ -130,7 +143,11 @@ async function leave(
 }
 
 /** Whoever leaves the organisation leaves its groups, in the same transaction (Mission M5). */
-export async function leaveAll(ctx: Visit, organisationId: string, personIds: string[]): Promise<void> {
+export async function leaveAll(
+  ctx: Visit,
+  organisationId: string,
+  personIds: string[],
+): Promise<void> {
   const inGroups = await rows<{ groupId: string; personId: string }>(
     ctx,
     sql`select group_id as groupId, person_id as personId from membership

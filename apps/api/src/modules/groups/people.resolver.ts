@@ -13,11 +13,17 @@ export class PeopleResolver {
   })
   async people(
     @Context() ctx: Ctx,
-    @Arg("search", () => String, { nullable: true, description: "Part of a name, title or staff number." })
+    @Arg("search", () => String, {
+      nullable: true,
+      description: "Part of a name, title or staff number.",
+    })
     search?: string,
     @Arg("departmentId", () => ID, { nullable: true, description: "It, and all below it." })
     departmentId?: string,
-    @Arg("notInGroupId", () => ID, { nullable: true, description: "Leaves out who is in this group." })
+    @Arg("notInGroupId", () => ID, {
+      nullable: true,
+      description: "Leaves out who is in this group.",
+    })
     notInGroupId?: string,
     @Arg("first", () => Int, { nullable: true }) first?: number,
     @Arg("after", () => String, { nullable: true }) after?: string,

@@ -18,7 +18,12 @@ import { lockGroup, membership } from "./membership.service.ts";
  */
 export function setRole(
   ctx: Ctx,
-  { groupId, personId, role, held }: { groupId: string; personId: string; role: GroupRole; held: boolean },
+  {
+    groupId,
+    personId,
+    role,
+    held,
+  }: { groupId: string; personId: string; role: GroupRole; held: boolean },
 ): Promise<GroupRow> {
   return inTransaction(ctx, async (ctx) => {
     const group = await visibleGroup(ctx, groupId);
@@ -35,7 +40,11 @@ export function setRole(
       throw new RefusedError("TOO_MANY_ADMINS");
     }
     if (changed > 0) {
-      await record(ctx, { deed: held ? "role.given" : "role.taken", subjectId: person.id, groupId });
+      await record(ctx, {
+        deed: held ? "role.given" : "role.taken",
+        subjectId: person.id,
+        groupId,
+      });
       await send(ctx, ctx.actor.organisationId, [
         {
           personId: person.id,
@@ -52,7 +61,12 @@ export function setRole(
 }
 
 /** In the caller's transaction; answers 1 if the role was not held yet. */
-export function grant(ctx: Ctx, groupId: string, personId: string, role: GroupRole): Promise<number> {
+export function grant(
+  ctx: Ctx,
+  groupId: string,
+  personId: string,
+  role: GroupRole,
+): Promise<number> {
   return insertNew(ctx, "role_grant", [
     {
       id: newId(),

@@ -7,7 +7,9 @@ import { ReceiptPageType, ReceiptType } from "./receipt.type.ts";
 @Resolver(() => ReceiptType)
 export class ReceiptResolver {
   @Authorized()
-  @Query(() => ReceiptPageType, { description: "The caller's receipts, the newest first (Mission B4)." })
+  @Query(() => ReceiptPageType, {
+    description: "The caller's receipts, the newest first (Mission B4).",
+  })
   async myReceipts(
     @Context() ctx: Ctx,
     @Arg("first", () => Int, { nullable: true }) first?: number,

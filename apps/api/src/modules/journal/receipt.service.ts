@@ -25,7 +25,10 @@ export interface ReceiptFacts {
 }
 
 /** A receipt as it stands in the database, signed; to be inserted in the deed's transaction. */
-export function receiptRow(ports: Visit["ports"], facts: ReceiptFacts): Record<string, unknown> & { id: string } {
+export function receiptRow(
+  ports: Visit["ports"],
+  facts: ReceiptFacts,
+): Record<string, unknown> & { id: string } {
   const id = newId();
   const { organisation, person, subject, at, ...said } = facts;
   const payload = canonical({

@@ -6,11 +6,15 @@ export const ReceiptKind = {
 } as const;
 export type ReceiptKind = keyof typeof ReceiptKind;
 
-registerEnumType(ReceiptKind, { name: "ReceiptKind", description: "The deed that a receipt states." });
+registerEnumType(ReceiptKind, {
+  name: "ReceiptKind",
+  description: "The deed that a receipt states.",
+});
 
 @ObjectType("Receipt", {
   simpleResolvers: true,
-  description: "What the caller keeps of a deed of their own, signed by the organisation (Mission B4, S2).",
+  description:
+    "What the caller keeps of a deed of their own, signed by the organisation (Mission B4, S2).",
 })
 export class ReceiptType {
   @Field(() => ID)
@@ -41,7 +45,10 @@ export class ReceiptType {
   signature!: string;
 }
 
-@ObjectType("ReceiptPage", { simpleResolvers: true, description: "A page of receipts, the newest first." })
+@ObjectType("ReceiptPage", {
+  simpleResolvers: true,
+  description: "A page of receipts, the newest first.",
+})
 export class ReceiptPageType {
   @Field(() => [ReceiptType])
   nodes!: ReceiptType[];

@@ -5,10 +5,25 @@ export {
   NoticeTold,
 } from "./acknowledgement/acknowledgement.entity.ts";
 export { BoardPersonFields, NoticeBoardResolver } from "./board/notice-board.resolver.ts";
-export { allPeople, board, type NoticeBoard, nudgeMissing, recordTold } from "./board/notice-board.service.ts";
+export {
+  allPeople,
+  board,
+  type NoticeBoard,
+  nudgeMissing,
+  recordTold,
+} from "./board/notice-board.service.ts";
 export { Notice, NoticeGroup, NoticeRevision } from "./notice/notice.entity.ts";
-export { AcknowledgementFields, NoticeFields, NoticeRevisionFields } from "./notice/notice.fields.ts";
-export { groupIdsOf as groupIdsOfNotice, listVisible, type NoticeRow, noticeColumns } from "./notice/notice.read.ts";
+export {
+  AcknowledgementFields,
+  NoticeFields,
+  NoticeRevisionFields,
+} from "./notice/notice.fields.ts";
+export {
+  groupIdsOf as groupIdsOfNotice,
+  listVisible,
+  type NoticeRow,
+  noticeColumns,
+} from "./notice/notice.read.ts";
 export { NoticeResolver } from "./notice/notice.resolver.ts";
 export { Importance } from "./notice/notice.state.ts";
 export { NoticeType } from "./notice/notice.type.ts";

@@ -7,7 +7,9 @@ import { InboxItemType, InboxPageType } from "./inbox.type.ts";
 @Resolver(() => InboxItemType)
 export class InboxResolver {
   @Authorized()
-  @Query(() => InboxPageType, { description: "The caller's messages, the newest first (Mission X1)." })
+  @Query(() => InboxPageType, {
+    description: "The caller's messages, the newest first (Mission X1).",
+  })
   async inbox(
     @Context() ctx: Ctx,
     @Arg("first", () => Int, { nullable: true }) first?: number,

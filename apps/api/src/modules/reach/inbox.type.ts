@@ -3,7 +3,10 @@ import { InboxKind } from "./inbox-item.entity.ts";
 
 registerEnumType(InboxKind, { name: "InboxKind", description: "What a message is about." });
 
-@ObjectType("InboxItem", { simpleResolvers: true, description: "A message to the caller (Mission X1)." })
+@ObjectType("InboxItem", {
+  simpleResolvers: true,
+  description: "A message to the caller (Mission X1).",
+})
 export class InboxItemType {
   @Field(() => ID)
   id!: string;
@@ -33,7 +36,10 @@ export class InboxItemType {
   groupId!: string | null;
 }
 
-@ObjectType("InboxPage", { simpleResolvers: true, description: "A page of messages, the newest first." })
+@ObjectType("InboxPage", {
+  simpleResolvers: true,
+  description: "A page of messages, the newest first.",
+})
 export class InboxPageType {
   @Field(() => [InboxItemType])
   nodes!: InboxItemType[];

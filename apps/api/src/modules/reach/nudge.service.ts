@@ -58,7 +58,11 @@ export async function nudge(
     })),
   );
   const occasion = `nudge:${roundId}`;
-  await send(ctx, organisationId, nudged.map((personId) => ({ ...message, personId, occasion })));
+  await send(
+    ctx,
+    organisationId,
+    nudged.map((personId) => ({ ...message, personId, occasion })),
+  );
   return nudged;
 }
 

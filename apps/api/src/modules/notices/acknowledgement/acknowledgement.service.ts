@@ -56,7 +56,12 @@ export function undo(ctx: Ctx, noticeId: string, revisionId: string): Promise<No
     const { organisationId, personId } = ctx.actor;
     const places = await placesOf(ctx, organisationId, notice.id, [personId]);
     permit(whyNotAcknowledge(await factsOf(ctx, notice), places.get(personId) ?? null, revisionId));
-    const given = await row<{ id: string; at: number; withdrawnAt: number | null; receiptId: string }>(
+    const given = await row<{
+      id: string;
+      at: number;
+      withdrawnAt: number | null;
+      receiptId: string;
+    }>(
       ctx,
       sql`select id, acknowledged_at as at, withdrawn_at as withdrawnAt, receipt_id as receiptId
         from acknowledgement where organisation_id = ${organisationId}

@@ -16,8 +16,8 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import { found, RefusalEnum } from "../../../kernel/refusal.ts";
 import { Reach, total } from "../../audience/index.ts";
 import { departmentById, personById, PersonType } from "../../people/index.ts";
-import { NoticeType } from "../notice/notice.type.ts";
 import { ToldHow } from "../notice/notice.state.ts";
+import { NoticeType } from "../notice/notice.type.ts";
 import * as boards from "./notice-board.service.ts";
 import {
   AskedState,
@@ -44,7 +44,8 @@ export class NoticeBoardResolver {
 
   @Authorized()
   @Mutation(() => Boolean, {
-    description: "Somebody told this person by phone or face to face; not their own word (Mission N3).",
+    description:
+      "Somebody told this person by phone or face to face; not their own word (Mission N3).",
   })
   recordTold(
     @Context() ctx: Ctx,
@@ -99,7 +100,8 @@ export class NoticeBoardResolver {
   }
 
   @FieldResolver(() => BoardPersonPageType, {
-    description: "People by state; the caller's own row first, then by department and staff number.",
+    description:
+      "People by state; the caller's own row first, then by department and staff number.",
   })
   async people(
     @Root() board: NoticeBoardType,
@@ -128,7 +130,10 @@ export class NoticeBoardResolver {
     return (await boards.nudgeState(ctx, board)).nudgeAgainAt;
   }
 
-  @FieldResolver(() => RefusalEnum, { nullable: true, description: "Why nobody can be nudged now." })
+  @FieldResolver(() => RefusalEnum, {
+    nullable: true,
+    description: "Why nobody can be nudged now.",
+  })
   async nudgeRefusal(@Root() board: NoticeBoardType, @Context() ctx: Ctx): Promise<Refusal | null> {
     const { nudgeable, nudgeAgainAt } = await boards.nudgeState(ctx, board);
     if (nudgeable > 0) return null;
@@ -164,7 +169,9 @@ function shown(ctx: Ctx, state: AskedState) {
     deliveredAt: row.boundAt === null ? null : new Date(Math.max(row.askedAt, Number(row.boundAt))),
     openedAt: instantOf(row.openedAt),
     confirmedAt: instantOf(row.answeredAt),
-    late: row.late === 1 || (row.answeredAt === null && row.dueAt !== null && ctx.now.getTime() > row.dueAt),
+    late:
+      row.late === 1 ||
+      (row.answeredAt === null && row.dueAt !== null && ctx.now.getTime() > row.dueAt),
     dueAt: instantOf(row.dueAt),
     feedbackKind: row.feedbackKind,
     feedback: row.feedback,

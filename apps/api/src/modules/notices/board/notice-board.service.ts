@@ -1,12 +1,19 @@
+import { once } from "../../../kernel/batch.ts";
 import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
-import { once } from "../../../kernel/batch.ts";
 import type { PageRequest } from "../../../kernel/page.ts";
 import { permit, RefusedError } from "../../../kernel/refusal.ts";
 import { insertNew } from "../../../kernel/sql.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { words } from "../../../words/zh-cn.ts";
-import { type BoardFilter, type BoardRow, everybody, people, placesOf, tallies } from "../../audience/index.ts";
+import {
+  type BoardFilter,
+  type BoardRow,
+  everybody,
+  people,
+  placesOf,
+  tallies,
+} from "../../audience/index.ts";
 import { boardScope, type BoardScope } from "../../groups/index.ts";
 import { record } from "../../journal/index.ts";
 import { lastNudges, nudge, restingUntil } from "../../reach/index.ts";
@@ -42,13 +49,21 @@ export interface BoardPersonRow extends BoardRow {
   feedback: string | null;
 }
 
-export async function listPeople(ctx: Ctx, of: NoticeBoard, filter: BoardFilter, request: PageRequest) {
+export async function listPeople(
+  ctx: Ctx,
+  of: NoticeBoard,
+  filter: BoardFilter,
+  request: PageRequest,
+) {
   const page = await people(ctx, of.notice.id, of.scope, filter, request);
   return { ...page, nodes: await withRemarks(ctx, of, page.nodes) };
 }
 
 /** Everybody on the board, for a file. */
-export async function allPeople(ctx: Ctx, of: NoticeBoard): Promise<(BoardPersonRow & { state: BoardFilter["state"] })[]> {
+export async function allPeople(
+  ctx: Ctx,
+  of: NoticeBoard,
+): Promise<(BoardPersonRow & { state: BoardFilter["state"] })[]> {
   const states = ["MISSING", "CONFIRMED", "EXEMPT"] as const;
   const lists = [];
   for (const state of states) {
@@ -58,7 +73,11 @@ export async function allPeople(ctx: Ctx, of: NoticeBoard): Promise<(BoardPerson
   return lists;
 }
 
-async function withRemarks(ctx: Ctx, { notice }: NoticeBoard, read: BoardRow[]): Promise<BoardPersonRow[]> {
+async function withRemarks(
+  ctx: Ctx,
+  { notice }: NoticeBoard,
+  read: BoardRow[],
+): Promise<BoardPersonRow[]> {
   const ids = read.map((one) => one.personId);
   const nudged = await lastNudges(ctx, ctx.actor.organisationId, notice.id, ids);
   const told = await toldOf(ctx, notice.revisionId, ids);
@@ -76,7 +95,12 @@ async function withRemarks(ctx: Ctx, { notice }: NoticeBoard, read: BoardRow[]):
 /** The caller's own row, while it is missing: it stands first. */
 export async function ownRow(ctx: Ctx, of: NoticeBoard): Promise<BoardPersonRow | null> {
   const filter = { state: "MISSING" as const, personIds: [ctx.actor.personId] };
-  const read = await everybody(ctx, of.notice.id, { all: true, groupIds: [], lineages: [] }, filter);
+  const read = await everybody(
+    ctx,
+    of.notice.id,
+    { all: true, groupIds: [], lineages: [] },
+    filter,
+  );
   return (await withRemarks(ctx, of, read))[0] ?? null;
 }
 
@@ -95,7 +119,9 @@ async function nudgeableOf(ctx: Ctx, of: NoticeBoard, only?: readonly string[] |
 /** How many a nudge would reach now; if nobody, when the first of them may be nudged again. */
 export async function nudgeState(ctx: Ctx, of: NoticeBoard) {
   if (of.notice.state === "WITHDRAWN") return { nudgeable: 0, nudgeAgainAt: null };
-  const { reachable, resting } = await once(ctx, `nudgeable:${of.notice.id}`, () => nudgeableOf(ctx, of));
+  const { reachable, resting } = await once(ctx, `nudgeable:${of.notice.id}`, () =>
+    nudgeableOf(ctx, of),
+  );
   return { nudgeable: reachable.length - resting.size, nudgeAgainAt: earliest(resting) };
 }
 
@@ -130,7 +156,12 @@ export function nudgeMissing(ctx: Ctx, noticeId: string, only?: readonly string[
 }
 
 /** Whoever told a person by phone or face to face says so; the person's own word is still open. */
-export function recordTold(ctx: Ctx, noticeId: string, personId: string, how: ToldHow): Promise<boolean> {
+export function recordTold(
+  ctx: Ctx,
+  noticeId: string,
+  personId: string,
+  how: ToldHow,
+): Promise<boolean> {
   return inTransaction(ctx, async (ctx) => {
     const { notice } = await board(ctx, noticeId);
     const { organisationId } = ctx.actor;
@@ -153,7 +184,15 @@ export function recordTold(ctx: Ctx, noticeId: string, personId: string, how: To
 }
 
 /** A text for the chat, with the names of those whom no message reaches. */
-export async function pasteText(ctx: Ctx, of: NoticeBoard, nameOf: (row: BoardRow) => Promise<string>, deadline: string) {
-  const missing = await everybody(ctx, of.notice.id, of.scope, { state: "MISSING", reach: "NEVER_BOUND" });
+export async function pasteText(
+  ctx: Ctx,
+  of: NoticeBoard,
+  nameOf: (row: BoardRow) => Promise<string>,
+  deadline: string,
+) {
+  const missing = await everybody(ctx, of.notice.id, of.scope, {
+    state: "MISSING",
+    reach: "NEVER_BOUND",
+  });
   return words.board.paste(of.notice.subject, deadline, await Promise.all(missing.map(nameOf)));
 }

@@ -74,7 +74,10 @@ export class BoardDepartmentType {
   missing!: number;
 }
 
-@ObjectType("BoardPerson", { simpleResolvers: true, description: "Somebody who was asked (Mission N5, B7)." })
+@ObjectType("BoardPerson", {
+  simpleResolvers: true,
+  description: "Somebody who was asked (Mission N5, B7).",
+})
 export class BoardPersonType {
   personId!: string;
 
@@ -111,7 +114,10 @@ export class BoardPersonType {
   @Field(() => Date, { nullable: true })
   lastNudgedAt!: Date | null;
 
-  @Field(() => Date, { nullable: true, description: "When somebody told them in person (Mission N3)." })
+  @Field(() => Date, {
+    nullable: true,
+    description: "When somebody told them in person (Mission N3).",
+  })
   toldAt!: Date | null;
 
   @Field(() => ToldHow, { nullable: true })
@@ -121,7 +127,10 @@ export class BoardPersonType {
   phone!: string | null;
 }
 
-@ObjectType("BoardPersonPage", { simpleResolvers: true, description: "A page of people on a board." })
+@ObjectType("BoardPersonPage", {
+  simpleResolvers: true,
+  description: "A page of people on a board.",
+})
 export class BoardPersonPageType {
   @Field(() => [BoardPersonType])
   nodes!: BoardPersonType[];
@@ -134,7 +143,8 @@ export class BoardPersonPageType {
 }
 
 @ObjectType("NoticeBoard", {
-  description: "Who has confirmed a notice and who has not, as far as the caller answers for them (Mission N5).",
+  description:
+    "Who has confirmed a notice and who has not, as far as the caller answers for them (Mission N5).",
 })
 export class NoticeBoardType implements NoticeBoard {
   notice!: NoticeBoard["notice"];

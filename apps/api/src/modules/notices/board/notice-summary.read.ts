@@ -19,9 +19,7 @@ export async function noticeSummaries(
   limit: number,
 ): Promise<NoticeSummary[]> {
   const { all, groupIds } = await boardScope(ctx);
-  const mine = all
-    ? sql``
-    : sql`and g.group_id in (${list(groupIds)})`;
+  const mine = all ? sql`` : sql`and g.group_id in (${list(groupIds)})`;
   const read = await rows<NoticeRow & Record<"asked" | "confirmed" | "overdue", unknown>>(
     ctx,
     sql`select ${noticeColumns}, t.asked, t.confirmed, t.overdue from notice n

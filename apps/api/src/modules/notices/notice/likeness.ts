@@ -15,7 +15,11 @@ export function likeness(one: string, other: string): number {
 }
 
 /** What is read aloud: no spaces, no punctuation. */
-const letters = (text: string): string => text.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+const letters = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "");
 
 function pairsOf(text: string): string[] {
   const characters = [...letters(text)];

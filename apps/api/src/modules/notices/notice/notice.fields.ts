@@ -99,7 +99,10 @@ export class NoticeFields {
     return place ? new Date(Math.max(place.askedAt, boundAt ?? place.askedAt)) : null;
   }
 
-  @FieldResolver(() => Date, { nullable: true, description: "When the caller first saw this text." })
+  @FieldResolver(() => Date, {
+    nullable: true,
+    description: "When the caller first saw this text.",
+  })
   async openedAt(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<Date | null> {
     return instantOf((await myPlace(ctx, notice.id))?.openedAt);
   }
@@ -124,7 +127,10 @@ export class NoticeFields {
     return { ...counts, percent: needed > 0 ? Math.floor((100 * counts.confirmed) / needed) : 0 };
   }
 
-  @FieldResolver(() => String, { nullable: true, description: "Whom to call about it (Mission N3)." })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "Whom to call about it (Mission N3).",
+  })
   async contactName(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<string | null> {
     return (await personById(ctx, notice.publisherId))?.name ?? null;
   }
@@ -138,28 +144,43 @@ export class NoticeFields {
   }
 
   @FieldResolver(() => RefusalEnum, { nullable: true, description: "Why a tap would not count." })
-  async acknowledgeRefusal(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<Refusal | null> {
+  async acknowledgeRefusal(
+    @Root() notice: NoticeType,
+    @Context() ctx: Ctx,
+  ): Promise<Refusal | null> {
     return whyNotTap(await factsOf(ctx, notice), await myPlace(ctx, notice.id));
   }
 
-  @FieldResolver(() => RefusalEnum, { nullable: true, description: "Why there is nothing to undo." })
+  @FieldResolver(() => RefusalEnum, {
+    nullable: true,
+    description: "Why there is nothing to undo.",
+  })
   async undoRefusal(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<Refusal | null> {
     const given = await myAcknowledgement(ctx, notice.id);
     const window = LIMITS.undoAcknowledgementSeconds * 1000;
     return whyNotUndo(given?.acknowledgedAt ?? null, ctx.now.getTime(), window);
   }
 
-  @FieldResolver(() => RefusalEnum, { nullable: true, description: "Why the caller may not revise." })
+  @FieldResolver(() => RefusalEnum, {
+    nullable: true,
+    description: "Why the caller may not revise.",
+  })
   async reviseRefusal(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<Refusal | null> {
     return whyNotRevise(await factsOf(ctx, notice), await standingOf(ctx));
   }
 
-  @FieldResolver(() => RefusalEnum, { nullable: true, description: "Why the caller may not withdraw." })
+  @FieldResolver(() => RefusalEnum, {
+    nullable: true,
+    description: "Why the caller may not withdraw.",
+  })
   async withdrawRefusal(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<Refusal | null> {
     return whyNotWithdraw(await factsOf(ctx, notice), await standingOf(ctx));
   }
 
-  @FieldResolver(() => RefusalEnum, { nullable: true, description: "Why the caller sees no names." })
+  @FieldResolver(() => RefusalEnum, {
+    nullable: true,
+    description: "Why the caller sees no names.",
+  })
   async seeBoardRefusal(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<Refusal | null> {
     return whyNotSeeNames(await factsOf(ctx, notice), await boardScope(ctx));
   }
@@ -179,7 +200,10 @@ export class NoticeRevisionFields {
   }
 
   @FieldResolver(() => PersonType)
-  async publishedBy(@Root() revision: NoticeRevisionType, @Context() ctx: Ctx): Promise<PersonType> {
+  async publishedBy(
+    @Root() revision: NoticeRevisionType,
+    @Context() ctx: Ctx,
+  ): Promise<PersonType> {
     return found(await personById(ctx, revision.publishedById));
   }
 }

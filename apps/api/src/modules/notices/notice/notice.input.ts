@@ -41,7 +41,10 @@ export class PublishNoticeInput {
   @Field(() => Boolean, { nullable: true, description: "Publish although one like it is out." })
   evenIfSimilar?: boolean | null;
 
-  @Field(() => ID, { nullable: true, description: "The client's name for this tap: twice is once." })
+  @Field(() => ID, {
+    nullable: true,
+    description: "The client's name for this tap: twice is once.",
+  })
   tapId?: string | null;
 }
 
@@ -56,13 +59,22 @@ export class AcknowledgeNoticeInput {
   @Field(() => FeedbackKind, { nullable: true })
   feedbackKind?: FeedbackKind | null;
 
-  @Field(() => String, { nullable: true, description: "Up to 300 characters; publisher and admins see it." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Up to 300 characters; publisher and admins see it.",
+  })
   feedback?: string | null;
 
-  @Field(() => ID, { nullable: true, description: "The client's name for this tap: twice is once." })
+  @Field(() => ID, {
+    nullable: true,
+    description: "The client's name for this tap: twice is once.",
+  })
   tapId?: string | null;
 
-  @Field(() => String, { nullable: true, description: "What was tapped on; kept with the evidence." })
+  @Field(() => String, {
+    nullable: true,
+    description: "What was tapped on; kept with the evidence.",
+  })
   device?: string | null;
 }
 

@@ -21,13 +21,17 @@ export class NoticeResolver {
   }
 
   @Authorized()
-  @Query(() => NoticeType, { description: "One notice. Reading it here opens and acknowledges nothing." })
+  @Query(() => NoticeType, {
+    description: "One notice. Reading it here opens and acknowledges nothing.",
+  })
   notice(@Context() ctx: Ctx, @Arg("id", () => ID) id: string): Promise<NoticeType> {
     return visibleNotice(ctx, id);
   }
 
   @Authorized()
-  @Mutation(() => NoticeType, { description: "Publishes, and freezes who is asked (Mission N1, N5)." })
+  @Mutation(() => NoticeType, {
+    description: "Publishes, and freezes who is asked (Mission N1, N5).",
+  })
   publishNotice(@Context() ctx: Ctx, @Arg("input") input: PublishNoticeInput): Promise<NoticeType> {
     return notices.publish(ctx, input);
   }
@@ -44,7 +48,8 @@ export class NoticeResolver {
 
   @Authorized()
   @Mutation(() => NoticeType, {
-    description: "The caller's word on what was on screen; the same tap twice is once (Mission N4).",
+    description:
+      "The caller's word on what was on screen; the same tap twice is once (Mission N4).",
   })
   acknowledgeNotice(
     @Context() ctx: Ctx,
@@ -64,7 +69,9 @@ export class NoticeResolver {
   }
 
   @Authorized()
-  @Mutation(() => NoticeType, { description: "Corrects by a new revision that asks again (Mission N6)." })
+  @Mutation(() => NoticeType, {
+    description: "Corrects by a new revision that asks again (Mission N6).",
+  })
   reviseNotice(@Context() ctx: Ctx, @Arg("input") input: ReviseNoticeInput): Promise<NoticeType> {
     return notices.revise(ctx, input);
   }

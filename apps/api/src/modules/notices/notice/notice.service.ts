@@ -7,15 +7,28 @@ import { permit, RefusedError } from "../../../kernel/refusal.ts";
 import { insertNew, list, row, rows, run, sql } from "../../../kernel/sql.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { words } from "../../../words/zh-cn.ts";
-import { type Addressed, askAgain, close, freeze, moveDeadline, opened } from "../../audience/index.ts";
+import {
+  type Addressed,
+  askAgain,
+  close,
+  freeze,
+  moveDeadline,
+  opened,
+} from "../../audience/index.ts";
 import { visibleGroup, whyNotPublish } from "../../groups/index.ts";
 import { hashOf, record } from "../../journal/index.ts";
 import { standingOf } from "../../people/index.ts";
 import { type Message, send } from "../../reach/index.ts";
-import { whyNotRevise, whyNotWithdraw } from "./notice.policy.ts";
-import { currentRevision, factsOf, lockedNotice, type NoticeRow, visibleNotice } from "./notice.read.ts";
-import type { Importance } from "./notice.state.ts";
 import { likeness } from "./likeness.ts";
+import { whyNotRevise, whyNotWithdraw } from "./notice.policy.ts";
+import {
+  currentRevision,
+  factsOf,
+  lockedNotice,
+  type NoticeRow,
+  visibleNotice,
+} from "./notice.read.ts";
+import type { Importance } from "./notice.state.ts";
 
 /** What a notice says; the hash over it is what an acknowledgement names. */
 interface Text {
@@ -82,7 +95,10 @@ export function publish(ctx: Ctx, draft: NoticeDraft): Promise<NoticeRow> {
 
     const id = newId();
     const { organisationId, personId } = ctx.actor;
-    const asked = await freeze(ctx, id, audience, { dueAt, asksLaterJoiners: draft.asksLaterJoiners });
+    const asked = await freeze(ctx, id, audience, {
+      dueAt,
+      asksLaterJoiners: draft.asksLaterJoiners,
+    });
     if (asked.length === 0) throw new RefusedError("NOTICE_AUDIENCE_EMPTY");
     const revisionId = await addRevision(ctx, id, 1, text, dueAt, null);
     await insertNew(ctx, "notice", [
@@ -115,7 +131,12 @@ export function publish(ctx: Ctx, draft: NoticeDraft): Promise<NoticeRow> {
     );
     await record(ctx, { deed: "notice.published", subjectId: id, contentHash: textHashOf(text) });
     const title = words.notice.published(text.subject);
-    await tell(ctx, asked, { kind: "NOTICE_PUBLISHED", title, body: text.purpose, noticeId: id }, revisionId);
+    await tell(
+      ctx,
+      asked,
+      { kind: "NOTICE_PUBLISHED", title, body: text.purpose, noticeId: id },
+      revisionId,
+    );
     return await visibleNotice(ctx, id);
   });
 }
@@ -188,7 +209,11 @@ const tell = (
   send(
     ctx,
     ctx.actor.organisationId,
-    personIds.map((personId) => ({ ...message, personId, occasion: `${message.kind}:${revisionId}` })),
+    personIds.map((personId) => ({
+      ...message,
+      personId,
+      occasion: `${message.kind}:${revisionId}`,
+    })),
   );
 
 export interface NoticeCorrection extends Text {
@@ -205,7 +230,9 @@ export function revise(ctx: Ctx, input: NoticeCorrection): Promise<NoticeRow> {
   return inTransaction(ctx, async (ctx) => {
     const fields = new Fields();
     const text = textOf(fields, input);
-    const changeNote = fields.text("changeNote", input.changeNote, { max: LIMITS.noticeChangeNote });
+    const changeNote = fields.text("changeNote", input.changeNote, {
+      max: LIMITS.noticeChangeNote,
+    });
     const notice = await lockedNotice(ctx, input.noticeId);
     const dueAt = input.dueAt ?? null;
     const moved = (dueAt?.getTime() ?? null) !== notice.dueAt;
@@ -230,7 +257,12 @@ export function revise(ctx: Ctx, input: NoticeCorrection): Promise<NoticeRow> {
     await record(ctx, { deed, subjectId: notice.id, contentHash: textHashOf(text) });
     if (changed) {
       const title = words.notice.revised(text.subject);
-      const message = { kind: "NOTICE_REVISED" as const, title, body: changeNote, noticeId: notice.id };
+      const message = {
+        kind: "NOTICE_REVISED" as const,
+        title,
+        body: changeNote,
+        noticeId: notice.id,
+      };
       await tell(ctx, await askedNow(ctx, notice.id), message, revisionId);
     }
     return await visibleNotice(ctx, notice.id);

@@ -6,12 +6,18 @@ registerEnumType(Importance, {
   description:
     "ORDINARY is to be read, IMPORTANT acknowledged by a deadline, URGENT acknowledged now (Mission N3).",
 });
-registerEnumType(NoticeState, { name: "NoticeState", description: "Where a notice is in its life." });
+registerEnumType(NoticeState, {
+  name: "NoticeState",
+  description: "Where a notice is in its life.",
+});
 registerEnumType(FeedbackKind, {
   name: "FeedbackKind",
   description: "What is said beside an acknowledgement: will do, a remark, or a question.",
 });
-registerEnumType(ToldHow, { name: "ToldHow", description: "How somebody was told in person (Mission N3)." });
+registerEnumType(ToldHow, {
+  name: "ToldHow",
+  description: "How somebody was told in person (Mission N3).",
+});
 
 @ObjectType("Notice", {
   simpleResolvers: true,
@@ -43,7 +49,10 @@ export class NoticeType {
   withdrawnAt!: number | null;
 }
 
-@ObjectType("NoticePage", { simpleResolvers: true, description: "A page of notices, the newest first." })
+@ObjectType("NoticePage", {
+  simpleResolvers: true,
+  description: "A page of notices, the newest first.",
+})
 export class NoticePageType {
   @Field(() => [NoticeType])
   nodes!: NoticeType[];
@@ -78,7 +87,9 @@ export class NoticeRevisionType {
   @Field(() => String, { nullable: true, description: "What this revision changed." })
   changeNote!: string | null;
 
-  @Field(() => String, { description: "SHA-256 of the canonical JSON of {subject, purpose, body}." })
+  @Field(() => String, {
+    description: "SHA-256 of the canonical JSON of {subject, purpose, body}.",
+  })
   textHash!: string;
 
   dueAt!: number | null;
