@@ -8,7 +8,7 @@ export const CHECKS = [
   script("引用关系 import graph", "graph"),
   made("api"),
   file("契约 contract", "scripts/contract.mjs", "--check"),
-  jest("接口单元 api unit", "apps/api", "--selectProjects", "unit"),
+  jest("接口单元 api unit", "apps/api", "--selectProjects", "unit", "-w", "2"),
   jest("小程序单元 mini-program unit", "apps/miniapp"),
 ];
 

@@ -48,7 +48,7 @@ export const jest = (name, home, ...args) => ({
         failed: ok ? failed : Math.max(1, failed),
         skipped: said.numPendingTests + said.numTodoTests,
         note: said.numTotalTests === 0 ? "一个也没有 there are none" : "",
-        output: withoutReport(output),
+        output,
       };
     } catch (error) {
       return { passed: 0, failed: 1, output: `${error.message}\n` };
@@ -57,13 +57,6 @@ export const jest = (name, home, ...args) => ({
     }
   },
 });
-
-/** With --json jest prints the report as well; nobody reads that line. */
-const withoutReport = (output) =>
-  output
-    .split("\n")
-    .filter((line) => !line.startsWith('{"numFailedTestSuites"'))
-    .join("\n");
 
 /** A run of node:test, in a script of its own. */
 export const nodeTest = (name, home, key) => ({
