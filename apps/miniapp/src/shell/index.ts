@@ -16,12 +16,22 @@ export { signInQuietlyWith } from "./gate";
 export { back, here, open, openTab, PLACES, replace, resume, TABS, type Tab } from "./navigate";
 export { newId } from "./new-id";
 export type { Entry } from "./outbox";
-export { usePageHidden, usePageShown, useParameters, usePulledDown, useShare } from "./page-life";
+export {
+  usePageHidden,
+  usePageShown,
+  useParameters,
+  usePulledDown,
+  useShare,
+  type ShareCard,
+} from "./page-life";
 export { queries } from "./query";
 export { request } from "./request";
 export { saveFile, type Saved } from "./save-file";
+export { scrollTo } from "./scroll";
+export { watchSeen } from "./seen";
 export { session, type Session, useSession } from "./session";
-export { wechatCode } from "./sign-in";
+export { linkTo } from "./share";
+export { inWechat, wechatCode } from "./sign-in";
 export { storage } from "./storage";
 export { toast } from "./toast";
 export { updateApp } from "./update";

@@ -9,3 +9,5 @@ export async function wechatCode(): Promise<string | null> {
     return null;
   }
 }
+
+export const inWechat = true;

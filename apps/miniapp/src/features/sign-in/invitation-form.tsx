@@ -1,0 +1,66 @@
+import { LIMITS } from "@riqing/schema";
+import { useState } from "react";
+import { deviceName } from "../../shell";
+import { Button, Caption, Card, Stack, TextField } from "../../ui";
+import { refusalWords } from "../../words/refusals";
+import { SIGN_IN } from "../../words/sign-in";
+import { begin } from "./begin";
+import { shaped, whyNotCode } from "./invitation-code";
+import { useBindInvitation } from "./use-bind-invitation";
+
+/** Refusals that are about the code, and so stand at the field. */
+const aboutTheCode = ["INVITATION_NOT_VALID", "INVITATION_EXPIRED", "INVITATION_USED"];
+
+/** The one field there is for signing in: a code that an administrator gave out. */
+export const InvitationForm = ({ onDone }: { onDone: () => void }) => {
+  const [code, setCode] = useState("");
+  const [said, setSaid] = useState<string | null>(null);
+  const [wrong, setWrong] = useState(0);
+  const bind = useBindInvitation();
+  const because = code ? whyNotCode(code) : null;
+  const barred = said === refusalWords("TOO_MANY_ATTEMPTS");
+
+  async function send() {
+    if (!code || because || barred || bind.busy) return;
+    const outcome = await bind.act({ code, device: deviceName() });
+    if (outcome.state === "DONE") {
+      begin(outcome.data.bindInvitation);
+      onDone();
+    } else if (outcome.state === "REFUSED") {
+      setSaid(refusalWords(outcome.error.code));
+      if (aboutTheCode.includes(outcome.error.code)) setWrong((count) => count + 1);
+    }
+  }
+
+  return (
+    <Card>
+      <Stack gap={3}>
+        <TextField
+          label={SIGN_IN.code}
+          placeholder={SIGN_IN.codeShape}
+          value={code}
+          onValue={(typed) => {
+            setCode(shaped(typed));
+            if (!barred) setSaid(null);
+          }}
+          problem={said}
+          note={SIGN_IN.codeNote}
+          onDone={() => void send()}
+        />
+        <Button
+          look="primary"
+          cta
+          busy={bind.busy}
+          because={code ? because : SIGN_IN.missing(LIMITS.invitationCodeLength)}
+          onPress={() => void send()}
+        >
+          {SIGN_IN.bind}
+        </Button>
+        {wrong > 0 && (
+          <Caption tone="danger">{SIGN_IN.tried(wrong, LIMITS.failedBindsPerHour)}</Caption>
+        )}
+        <Caption>{SIGN_IN.noCode}</Caption>
+      </Stack>
+    </Card>
+  );
+};

@@ -1,0 +1,22 @@
+import { DemoList } from "../../features/sign-in/demo-list";
+import { InvitationForm } from "../../features/sign-in/invitation-form";
+import { WechatButton } from "../../features/sign-in/wechat-button";
+import { inWechat, resume, useParameters } from "../../shell";
+import { Body, Screen, Stack, Title } from "../../ui";
+import { SIGN_IN } from "../../words/sign-in";
+
+/** 登录: only for who could not be signed in on the way. Goes on to where they wanted to be. */
+export default function SignInPage() {
+  const { from } = useParameters<"from">();
+  const done = () => resume(from);
+  return (
+    <Screen title={SIGN_IN.title}>
+      <Stack gap={1}>
+        <Title>{SIGN_IN.enter}</Title>
+        <Body tone="quiet">{SIGN_IN.why}</Body>
+      </Stack>
+      {inWechat ? <WechatButton onDone={done} /> : <InvitationForm onDone={done} />}
+      <DemoList onDone={done} />
+    </Screen>
+  );
+}

@@ -1,0 +1,2 @@
+/** A card is sent from WeChat's own menu: `useShare`. */
+export const linkTo = (_path: string): string | null => null;
