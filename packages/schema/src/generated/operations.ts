@@ -639,7 +639,7 @@ export type RulesDifferenceQueryVariables = Exact<{
 }>;
 
 
-export type RulesDifferenceQuery = { rulesDifference: { signedAt: string | null, unchanged: number, from: { id: string, number: number } | null, to: { id: string, number: number, title: string, effectiveOn: string | null, signByOn: string | null, myDueOn: string | null, statedChange: string, dutyCount: number, readingMinutes: number, rulebook: { id: string, title: string } }, changes: Array<{ key: string, kind: ClauseChangeKind, label: string, before: string | null, after: string | null, reason: string | null, parts: Array<{ kind: PartKind, text: string }> }> } };
+export type RulesDifferenceQuery = { rulesDifference: { signedAt: string | null, unchanged: number, from: { id: string, number: number } | null, to: { id: string, number: number, title: string, effectiveOn: string | null, signByOn: string | null, myDueOn: string | null, statedChange: string, dutyCount: number, readingMinutes: number, signRefusal: Refusal | null, rulebook: { id: string, title: string }, clauses: Array<{ key: string, label: string, text: string, depth: number, heading: boolean }>, mySignature: { id: string, signedAt: string } | null }, changes: Array<{ key: string, kind: ClauseChangeKind, label: string, before: string | null, after: string | null, reason: string | null, parts: Array<{ kind: PartKind, text: string }> }> } };
 
 export type RuleTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -895,7 +895,7 @@ export const RulesVersion: Document<RulesVersionQuery, RulesVersionQueryVariable
 
 export const RulesDifference: Document<RulesDifferenceQuery, RulesDifferenceQueryVariables> = {
   name: "RulesDifference",
-  text: "query RulesDifference($versionId: ID!, $sinceVersionId: ID) { rulesDifference(versionId: $versionId, sinceVersionId: $sinceVersionId) { from { id number } to { id number title effectiveOn signByOn myDueOn statedChange dutyCount readingMinutes rulebook { id title } } signedAt changes { key kind label before after reason parts { kind text } } unchanged } }",
+  text: "query RulesDifference($versionId: ID!, $sinceVersionId: ID) { rulesDifference(versionId: $versionId, sinceVersionId: $sinceVersionId) { from { id number } to { id number title effectiveOn signByOn myDueOn statedChange dutyCount readingMinutes signRefusal rulebook { id title } clauses { key label text depth heading } mySignature { id signedAt } } signedAt changes { key kind label before after reason parts { kind text } } unchanged } }",
 };
 
 export const RuleTemplates: Document<RuleTemplatesQuery, RuleTemplatesQueryVariables> = {

@@ -1,11 +1,43 @@
-import { Empty, Screen } from "../../ui";
+import { InboxRow } from "../../features/inbox/inbox-row";
+import { useMe } from "../../features/me/use-me";
+import { AllClear } from "../../features/todo/all-clear";
+import { KeptRow } from "../../features/todo/kept-row";
+import { TodoList } from "../../features/todo/todo-list";
+import { useMyTodo } from "../../features/todo/use-my-todo";
+import { clock } from "../../shell";
+import { Card, Meta, Pair, Screen, Section, Title } from "../../ui";
 import { NAMES } from "../../words/names";
+import { todayWords } from "../../words/times";
+import { TODO } from "../../words/todo";
 
 /** 待办: only what needs me, ordered by the clock. */
 export default function TodoPage() {
+  const { read, items, kept } = useMyTodo();
+  const me = useMe();
+  const count = items.length;
   return (
-    <Screen title={NAMES.tabs.todo} tab="todo">
-      <Empty>现在没有要你做的</Empty>
+    <Screen title={NAMES.tabs.todo} tab="todo" of={read}>
+      {(todo: NonNullable<typeof read.value>) => (
+        <>
+          <Pair
+            left={<Title>{count > 0 ? TODO.count(count) : NAMES.tabs.todo}</Title>}
+            right={<Meta num>{todayWords(clock.now())}</Meta>}
+          />
+          {kept.length > 0 && (
+            <Section title={TODO.sent}>
+              {kept.map((entry) => (
+                <KeptRow key={entry.id} entry={entry} />
+              ))}
+            </Section>
+          )}
+          {count > 0 ? <TodoList items={items} /> : kept.length === 0 && <AllClear todo={todo} />}
+          {me.value && me.value.unreadCount > 0 && (
+            <Card tight>
+              <InboxRow unread={me.value.unreadCount} />
+            </Card>
+          )}
+        </>
+      )}
     </Screen>
   );
 }

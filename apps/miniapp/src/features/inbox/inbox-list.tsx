@@ -1,0 +1,51 @@
+import { clock, open, type ReadList } from "../../shell";
+import { Body, Button, Caption, Card, Flow, ListEnd, Meta, Pair, Stack, Tag } from "../../ui";
+import { INBOX, inboxKindWords } from "../../words/inbox";
+import { shortTime } from "../../words/times";
+import { PAGES } from "../places";
+import { type InboxItem, useReadInbox } from "./use-inbox";
+
+/** Opens the thing itself; a message about nothing that can be opened stays a message. */
+function wayTo(item: InboxItem): (() => void) | undefined {
+  if (item.noticeId) return () => open(PAGES.notice, { id: item.noticeId ?? "" });
+  if (item.rulebookId) return () => open(PAGES.rules, { rulebookId: item.rulebookId ?? "" });
+  const gone = item.kind === "GROUP_LEFT";
+  return item.groupId && !gone ? () => open(PAGES.group, { id: item.groupId ?? "" }) : undefined;
+}
+
+const Line = ({ item }: { item: InboxItem }) => (
+  <Card onPress={wayTo(item)}>
+    <Stack gap={1}>
+      <Pair
+        left={
+          <Flow gap={2}>
+            <Meta>{inboxKindWords(item.kind)}</Meta>
+            {!item.readAt && <Tag look="near">{INBOX.fresh}</Tag>}
+          </Flow>
+        }
+        right={<Meta num>{shortTime(item.at, clock.now())}</Meta>}
+      />
+      <Body strong={!item.readAt}>{item.title}</Body>
+      {item.body && <Caption>{item.body}</Caption>}
+    </Stack>
+  </Card>
+);
+
+export const InboxList = ({ of }: { of: ReadList<InboxItem> }) => {
+  const items = of.value ?? [];
+  useReadInbox(items.some(({ readAt }) => !readAt));
+  return (
+    <Stack gap={3}>
+      {items.map((item) => (
+        <Line key={item.id} item={item} />
+      ))}
+      {of.hasMore ? (
+        <Button look="quiet" wide busy={of.loadingMore} onPress={of.more}>
+          {INBOX.more}
+        </Button>
+      ) : (
+        <ListEnd>{INBOX.end(items.length)}</ListEnd>
+      )}
+    </Stack>
+  );
+};

@@ -1,0 +1,21 @@
+import { Inbox, type InboxQuery, Me, ReadInbox } from "@riqing/schema";
+import { useEffect, useRef } from "react";
+import { queries, request, useReadList } from "../../shell";
+
+export type InboxItem = InboxQuery["inbox"]["nodes"][number];
+
+/** Everything that was ever told me, the newest first. */
+export const useInbox = () => useReadList(Inbox, {}, (data) => data.inbox);
+
+/** Looking through it is noted once; it acknowledges nothing. */
+export function useReadInbox(unread: boolean): void {
+  const told = useRef(false);
+  useEffect(() => {
+    if (!unread || told.current) return;
+    told.current = true;
+    request(ReadInbox, {}).then(
+      () => void queries.invalidateQueries({ queryKey: [Me.name] }),
+      () => (told.current = false),
+    );
+  }, [unread]);
+}

@@ -1,0 +1,64 @@
+import { MyReceipts } from "@riqing/schema";
+import { clock, useRead } from "../../shell";
+import { Banner, Caption, Card, CardTitle, ChangedText, Meta, Stack } from "../../ui";
+import { NOTICES } from "../../words/notices";
+import { fullTime } from "../../words/times";
+import { textDifference } from "./text-difference";
+import type { NoticeRead } from "./use-notice";
+
+type Revision = NoticeRead["revisions"][number];
+
+/**
+ * The revision this person acknowledged last, by the receipt they hold; else the one before the one
+ * that holds.
+ */
+function useEarlier(notice: NoticeRead): Revision | undefined {
+  const earlier = notice.revisions.filter(({ number }) => number < notice.revision.number);
+  const receipts = useRead(MyReceipts, { first: 50 }, (data) => data.myReceipts.nodes, {
+    when: earlier.length > 0,
+  });
+  const held = new Set(
+    (receipts.value ?? []).filter((one) => !one.withdrawnAt).map(({ textHash }) => textHash),
+  );
+  return [...earlier].reverse().find(({ textHash }) => held.has(textHash)) ?? earlier.at(-1);
+}
+
+const dueWords = (due: string | null) =>
+  due ? NOTICES.before(fullTime(due, clock.now())) : NOTICES.noDeadline;
+
+/** A correction asks again: what it changed comes before the text. */
+export const NoticeChanges = ({ notice }: { notice: NoticeRead }) => {
+  const from = useEarlier(notice);
+  const to = notice.revisions.find(({ id }) => id === notice.revision.id);
+  if (!from || !to) return null;
+  const changed = [
+    [NOTICES.changedSubject, from.subject, to.subject],
+    [NOTICES.changedPurpose, from.purpose, to.purpose],
+    [NOTICES.changedBody, from.body, to.body],
+    [NOTICES.changedDue, dueWords(from.dueAt), dueWords(to.dueAt)],
+  ].filter(([, before, after]) => before !== after) as [string, string, string][];
+  const asksAgain = !notice.myAcknowledgement && !notice.acknowledgeRefusal;
+  return (
+    <>
+      {asksAgain && (
+        <Banner icon="warn" look="wait">
+          {NOTICES.revised(from.number, to.number)}
+        </Banner>
+      )}
+      <Card>
+        <Stack gap={3}>
+          <Stack gap={0}>
+            <CardTitle>{NOTICES.revisedNote}</CardTitle>
+            {to.changeNote && <Meta>{to.changeNote}</Meta>}
+          </Stack>
+          {changed.map(([name, before, after]) => (
+            <Stack key={name} gap={1}>
+              <Caption>{name}</Caption>
+              <ChangedText parts={textDifference(before, after)} />
+            </Stack>
+          ))}
+        </Stack>
+      </Card>
+    </>
+  );
+};

@@ -1,0 +1,43 @@
+import { clock } from "../../shell";
+import { Caption, Card, type Fact, Facts, Stack } from "../../ui";
+import { NOTICES } from "../../words/notices";
+import { shortTime } from "../../words/times";
+import type { NoticeRead } from "./use-notice";
+
+/** 已送达 看过 已确认 已办, as far as this person is concerned, and the counts everybody sees. */
+export const FactsCard = ({ notice, tapped }: { notice: NoticeRead; tapped?: boolean }) => {
+  const { deliveredAt, openedAt, myAcknowledgement: given, dueAt, counts } = notice;
+  const now = clock.now();
+  const time = (at: string) => shortTime(at, now);
+  const due = dueAt ? NOTICES.before(time(dueAt)) : NOTICES.noDeadline;
+  const facts: Fact[] = [
+    { words: NOTICES.delivered, note: deliveredAt ? time(deliveredAt) : "—", state: "yes" },
+    {
+      words: NOTICES.opened,
+      note: openedAt ? time(openedAt) : NOTICES.notYet,
+      state: openedAt ? "yes" : "no",
+    },
+    {
+      words: NOTICES.acknowledged,
+      note: given ? time(given.acknowledgedAt) : due,
+      state: given ? "yes" : "now",
+    },
+    { words: NOTICES.done, note: NOTICES.notAsked, state: "no" },
+  ];
+  const moved = notice.originalDueAt && notice.originalDueAt !== dueAt;
+  return (
+    <Card>
+      <Stack gap={3}>
+        {deliveredAt && <Facts facts={facts} />}
+        {!tapped && (
+          <Caption num>
+            {NOTICES.counts(counts.asked - counts.exempt, counts.confirmed)}
+            {moved && notice.originalDueAt
+              ? ` · ${NOTICES.originalDue(time(notice.originalDueAt))}`
+              : ""}
+          </Caption>
+        )}
+      </Stack>
+    </Card>
+  );
+};

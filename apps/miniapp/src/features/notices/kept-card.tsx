@@ -1,0 +1,24 @@
+import { type Entry, outbox, toast } from "../../shell";
+import { Banner, Button } from "../../ui";
+import { FACES } from "../../words/faces";
+import { NOTICES } from "../../words/notices";
+
+/** Tapped, and the signal has not carried it yet. Until it leaves it can be taken back. */
+export const KeptCard = ({ entry }: { entry: Entry }) => (
+  <Banner
+    look="wait"
+    icon="up"
+    action={
+      <Button
+        look="text"
+        onPress={() => {
+          if (!outbox.undo(entry.id)) toast(NOTICES.waiting);
+        }}
+      >
+        {FACES.undo}
+      </Button>
+    }
+  >
+    {NOTICES.waiting}。{NOTICES.waitingNote}
+  </Banner>
+);

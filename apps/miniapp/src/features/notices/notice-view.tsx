@@ -1,0 +1,125 @@
+import { type ReactNode, useState } from "react";
+import { type Read, clock, useShare } from "../../shell";
+import { Banner, Button, Card, Flow, Screen } from "../../ui";
+import { NOTICES } from "../../words/notices";
+import { fullTime } from "../../words/times";
+import { PAGES } from "../places";
+import { ShareLink } from "../share-link";
+import { CallCard } from "./call-card";
+import { NoticeChanges } from "./changes";
+import { FactsCard } from "./facts-card";
+import { KeptCard } from "./kept-card";
+import { type Next, NoticeFoot } from "./notice-foot";
+import { ReceiptFace, ReceiptLines } from "./receipt-face";
+import { RemarkSheet } from "./remark-sheet";
+import { StandingCard } from "./standing-card";
+import { TextCard } from "./text-card";
+import { useAcknowledge } from "./use-acknowledge";
+import { useKeptTap } from "./use-kept-tap";
+import type { NoticeRead } from "./use-notice";
+import { useOpenNotice } from "./use-open-notice";
+
+interface NoticeViewProps {
+  id: string;
+  of: Read<NoticeRead>;
+  next: Next | undefined;
+  aside?: ReactNode;
+}
+
+/** A notice: read, confirmed with one tap, and from then on its receipt. */
+export const NoticeView = ({ id, of, next, aside }: NoticeViewProps) => {
+  const notice = of.value;
+  const does = useAcknowledge(
+    { id, subject: notice?.subject ?? "", revision: { id: notice?.revision.id ?? "" } },
+    true,
+  );
+  const kept = useKeptTap(id);
+  const [remarking, setRemarking] = useState(false);
+  const path = `${PAGES.notice}?id=${id}`;
+  useOpenNotice(notice);
+  // The title only: what a notice says stays among those it is for.
+  useShare(() => ({ title: notice?.subject ?? NOTICES.title, path }));
+
+  return (
+    <Screen
+      title={NOTICES.title}
+      of={of}
+      aside={aside}
+      footer={
+        notice && (
+          <NoticeFoot
+            notice={notice}
+            does={does}
+            kept={Boolean(kept)}
+            next={next}
+            onRemark={() => setRemarking(true)}
+          />
+        )
+      }
+      over={
+        notice && (
+          <RemarkSheet
+            notice={notice}
+            does={does}
+            open={remarking}
+            onClose={() => setRemarking(false)}
+          />
+        )
+      }
+    >
+      {(value: NoticeRead) => (
+        <>
+          {kept && <KeptCard entry={kept} />}
+          <NoticeBody notice={value} />
+          <StandingCard notice={value} />
+          <Flow gap={0}>
+            <ShareLink path={path} />
+          </Flow>
+        </>
+      )}
+    </Screen>
+  );
+};
+
+const NoticeBody = ({ notice }: { notice: NoticeRead }) => {
+  const [again, setAgain] = useState(false);
+  const given = notice.myAcknowledgement;
+  const text = (
+    <>
+      {notice.revision.number > 1 && <NoticeChanges notice={notice} />}
+      <TextCard notice={notice} />
+      <CallCard notice={notice} />
+    </>
+  );
+  return (
+    <>
+      {notice.state === "WITHDRAWN" && notice.withdrawnAt && (
+        <Banner look="danger" icon="undo">
+          {NOTICES.withdrawnFact(fullTime(notice.withdrawnAt, clock.now()), notice.withdrawnReason)}
+          。{NOTICES.withdrawnFollows}
+        </Banner>
+      )}
+      {given ? (
+        <>
+          <ReceiptFace notice={notice} />
+          <FactsCard notice={notice} tapped />
+          <ReceiptLines notice={notice} />
+          {again ? (
+            text
+          ) : (
+            <Card tight>
+              <Button look="text" wide onPress={() => setAgain(true)}>
+                {NOTICES.textAgain}
+              </Button>
+            </Card>
+          )}
+        </>
+      ) : (
+        <>
+          {text}
+          <FactsCard notice={notice} />
+        </>
+      )}
+    </>
+  );
+};

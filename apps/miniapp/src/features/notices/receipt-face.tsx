@@ -1,0 +1,88 @@
+import { useEffect, useState } from "react";
+import { clock, open } from "../../shell";
+import { Button, Card, Grow, Icon, KeyValue, Meta, Row, Stack, Tag, Title, View } from "../../ui";
+import { shortHash } from "../../words/hash";
+import { feedbackWords, NOTICES } from "../../words/notices";
+import { fullTime } from "../../words/times";
+import { PAGES } from "../places";
+import { useUndoAcknowledgement } from "./use-acknowledge";
+import type { NoticeRead } from "./use-notice";
+import styles from "./receipt-face.module.css";
+
+/** Whole seconds until then, counted down; 0 once it is over. */
+export function useSecondsUntil(at: string | undefined): number {
+  const left = () =>
+    at ? Math.max(0, Math.ceil((Date.parse(at) - clock.now().getTime()) / 1000)) : 0;
+  const [seconds, setSeconds] = useState(left);
+  useEffect(() => {
+    setSeconds(left());
+    const tick = setInterval(() => setSeconds(left()), 500);
+    return () => clearInterval(tick);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [at]);
+  return seconds;
+}
+
+/** A receipt in place of the button: when, on time or not, what was said, and 15 s to take it back. */
+export const ReceiptFace = ({ notice }: { notice: NoticeRead }) => {
+  const given = notice.myAcknowledgement;
+  const seconds = useSecondsUntil(given?.undoUntil);
+  const undo = useUndoAcknowledgement();
+  if (!given) return null;
+  const when = fullTime(given.acknowledgedAt, clock.now(), { seconds: true });
+  return (
+    <Card className={styles.card}>
+      <Stack gap={1} className={styles.centre}>
+        <View decorative className={styles.check}>
+          <Icon name="check" size={36} />
+        </View>
+        <Title>{NOTICES.acknowledged}</Title>
+        <Meta num>
+          {when} · {given.late ? <Tag look="over">{NOTICES.late}</Tag> : NOTICES.onTime} ·{" "}
+          {NOTICES.revision(given.revisionNumber)}
+        </Meta>
+      </Stack>
+      {seconds > 0 && (
+        <View className={styles.undo}>
+          <Grow>
+            <Meta num tone="ink2">
+              {NOTICES.undoQuestion(seconds)}
+            </Meta>
+          </Grow>
+          <Button
+            look="text"
+            icon="undo"
+            busy={undo.busy}
+            onPress={() => void undo.act({ noticeId: notice.id, revisionId: given.revisionId })}
+          >
+            {NOTICES.undo}
+          </Button>
+        </View>
+      )}
+    </Card>
+  );
+};
+
+/** What the receipt says, and where it is kept. */
+export const ReceiptLines = ({ notice }: { notice: NoticeRead }) => {
+  const given = notice.myAcknowledgement;
+  if (!given) return null;
+  const note = [feedbackWords(given.feedbackKind), given.feedback].filter(Boolean).join("：");
+  return (
+    <Card className={styles.lines}>
+      <KeyValue
+        lines={[
+          { key: NOTICES.subject, value: notice.subject },
+          { key: NOTICES.said, value: `“${given.statement}”` },
+          ...(note ? [{ key: NOTICES.note, value: note }] : []),
+          { key: NOTICES.hash, value: shortHash(given.textHash), mono: true },
+        ]}
+      />
+      <View className={styles.link}>
+        <Row onPress={() => open(PAGES.receipt, { id: given.receiptId })}>
+          <Meta>{NOTICES.toReceipt}</Meta>
+        </Row>
+      </View>
+    </Card>
+  );
+};

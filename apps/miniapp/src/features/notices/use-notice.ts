@@ -1,0 +1,13 @@
+import { Notice, type NoticeQuery, Notices, type NoticesQuery } from "@riqing/schema";
+import { useRead, useReadList } from "../../shell";
+
+export type NoticeRead = NoticeQuery["notice"];
+export type NoticeLine = NoticesQuery["notices"]["nodes"][number];
+
+/** One notice, as it stands for whoever reads it. */
+export const useNotice = (id: string | undefined) =>
+  useRead(Notice, { id: id ?? "" }, (data) => data.notice, { when: Boolean(id) });
+
+/** Notices of a group, or of all my groups; the newest first. */
+export const useNotices = (groupId: string | undefined) =>
+  useReadList(Notices, { groupId }, (data) => data.notices);

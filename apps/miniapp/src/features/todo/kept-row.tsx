@@ -1,0 +1,33 @@
+import { AcknowledgeNotice, SignRules } from "@riqing/schema";
+import { type Entry, outbox } from "../../shell";
+import { Body, Button, Caption, Card, Flow, Row, WaitingTag } from "../../ui";
+import { FACES } from "../../words/faces";
+import { TODO } from "../../words/todo";
+
+const said: Record<string, string> = {
+  [AcknowledgeNotice.name]: TODO.noticeTapped,
+  [SignRules.name]: TODO.rulesTapped,
+};
+
+/** Tapped, and waiting for a signal: neither lost nor to be tapped again; still to be taken back. */
+export const KeptRow = ({ entry }: { entry: Entry }) => (
+  <Card tight>
+    <Row
+      end={
+        <Flow gap={1}>
+          <WaitingTag />
+          <Button
+            look="text"
+            label={`${FACES.undo}：${entry.label}`}
+            onPress={() => void outbox.undo(entry.id)}
+          >
+            {FACES.undo}
+          </Button>
+        </Flow>
+      }
+    >
+      <Body>{entry.label}</Body>
+      <Caption>{said[entry.documentName] ?? TODO.tapped}</Caption>
+    </Row>
+  </Card>
+);

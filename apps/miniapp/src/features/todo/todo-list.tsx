@@ -1,0 +1,35 @@
+import type { ReactNode } from "react";
+import { ListEnd, Section } from "../../ui";
+import { TODO } from "../../words/todo";
+import { NoticeCard } from "./notice-card";
+import { RulesCard } from "./rules-card";
+import type { TodoItem } from "./use-my-todo";
+
+const spans = Object.keys(TODO.spans) as (keyof typeof TODO.spans)[];
+
+/** By the clock, in spans: urgency is a place. Only the first of all has a filled button. */
+export const TodoList = ({ items }: { items: readonly TodoItem[] }) => (
+  <>
+    {spans.map((span) => {
+      // A span newer than this app is no reason to hide what is due.
+      const here = items.filter((item) => known(item.span) === span);
+      return here.length === 0 ? null : (
+        <Section key={span} title={TODO.spans[span]}>
+          {here.map((item) => card(item, item === items[0]))}
+        </Section>
+      );
+    })}
+    <ListEnd>{TODO.end(items.length)}</ListEnd>
+  </>
+);
+
+const known = (span: string) => spans.find((one) => one === span) ?? "LATER";
+
+function card(item: TodoItem, first: boolean): ReactNode {
+  if (item.notice) {
+    return <NoticeCard key={item.id} item={{ ...item, notice: item.notice }} first={first} />;
+  }
+  return item.rules ? (
+    <RulesCard key={item.id} item={{ ...item, rules: item.rules }} first={first} />
+  ) : null;
+}

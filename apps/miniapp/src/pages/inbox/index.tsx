@@ -1,0 +1,14 @@
+import { InboxList } from "../../features/inbox/inbox-list";
+import { useInbox } from "../../features/inbox/use-inbox";
+import { Screen } from "../../ui";
+import { INBOX } from "../../words/inbox";
+
+/** 收件: what the app has told me. */
+export default function InboxPage() {
+  const inbox = useInbox();
+  return (
+    <Screen title={INBOX.title} of={inbox} empty={INBOX.empty}>
+      {() => <InboxList of={inbox} />}
+    </Screen>
+  );
+}

@@ -1,0 +1,28 @@
+import { useMe } from "../../features/me/use-me";
+import { NoticeList } from "../../features/notices/notice-list";
+import { NoticeView } from "../../features/notices/notice-view";
+import { useNotice, useNotices } from "../../features/notices/use-notice";
+import { useNext } from "../../features/todo/use-my-todo";
+import { useParameters, useWide } from "../../shell";
+import { ReadFace } from "../../ui";
+
+/** 通知: opened by a shared card, confirmed with one tap. */
+export default function NoticePage() {
+  const { id } = useParameters<"id">();
+  const wide = useWide();
+  const next = useNext(id);
+  useMe();
+  return (
+    <NoticeView
+      id={id ?? ""}
+      of={useNotice(id)}
+      next={next}
+      aside={wide ? <Others /> : undefined}
+    />
+  );
+}
+
+const Others = () => {
+  const notices = useNotices(undefined);
+  return <ReadFace of={notices}>{() => <NoticeList of={notices} />}</ReadFace>;
+};
