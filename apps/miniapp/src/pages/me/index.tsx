@@ -1,11 +1,9 @@
-import { Empty, Screen } from "../../ui";
-import { NAMES } from "../../words/names";
+import { MeView } from "../../features/me/me-view";
+import { useMe } from "../../features/me/use-me";
+import { useMyTodo } from "../../features/todo/use-my-todo";
 
-/** 我的: receipts, record, settings. */
+/** 我的: receipts, settings, privacy, the way out. */
 export default function MePage() {
-  return (
-    <Screen title={NAMES.tabs.me} tab="me">
-      <Empty>绑定后，你的回执在这里</Empty>
-    </Screen>
-  );
+  useMyTodo();
+  return <MeView of={useMe()} />;
 }

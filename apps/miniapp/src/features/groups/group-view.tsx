@@ -1,0 +1,89 @@
+import { clock, open, type Read, useShare } from "../../shell";
+import { Body, Card, Flow, Meta, Row, Screen, Section, Stack, Tag, Title } from "../../ui";
+import { GROUPS } from "../../words/groups";
+import { roleWords } from "../../words/me";
+import { NOTICES } from "../../words/notices";
+import { shortTime } from "../../words/times";
+import { clockWords } from "../notices/notice-line";
+import { ImportanceTag } from "../notices/tags";
+import { type NoticeLine, useNotices } from "../notices/use-notice";
+import { PAGES } from "../places";
+import { ShareLink } from "../share-link";
+import { ManageRows } from "./manage-rows";
+import { PeopleCard } from "./people-card";
+import { RulesRows } from "./rules-rows";
+import type { GroupRead } from "./use-groups";
+
+interface GroupViewProps {
+  id: string;
+  of: Read<GroupRead>;
+  mayDraft: boolean;
+}
+
+/** A group: what waits here, its rules, who answers for it; and what I may do for it. */
+export const GroupView = ({ id, of, mayDraft }: GroupViewProps) => {
+  const path = `${PAGES.group}?id=${id}`;
+  useShare(() => ({ title: of.value?.name ?? GROUPS.title, path }));
+  return (
+    <Screen title={GROUPS.title} of={of}>
+      {(group: GroupRead) => (
+        <>
+          <Stack gap={1}>
+            <Title>{group.name}</Title>
+            <Flow gap={2} wrap>
+              <Meta num>
+                {group.department.name} · {GROUPS.members(group.memberCount)}
+              </Meta>
+              {group.myRoles.map((role) => (
+                <Tag key={role}>{roleWords(role)}</Tag>
+              ))}
+              {group.state === "DISSOLVED" && <Tag>{GROUPS.dissolved}</Tag>}
+            </Flow>
+            <Body tone="ink2">{group.purpose}</Body>
+          </Stack>
+          <Waiting group={group} />
+          <RulesRows group={group} />
+          <ManageRows group={group} mayDraft={mayDraft} />
+          <PeopleCard group={group} />
+          <Flow>
+            <ShareLink path={path} />
+          </Flow>
+        </>
+      )}
+    </Screen>
+  );
+};
+
+const shown = 3;
+
+/** Notices that wait for me, and the way to all the others. */
+const Waiting = ({ group }: { group: GroupRead }) => {
+  const notices = useNotices(group.id);
+  const waiting = (notices.value ?? []).filter(({ acknowledgeRefusal }) => !acknowledgeRefusal);
+  return (
+    <Section title={GROUPS.notices} note={GROUPS.noticesNote(group.waitingNotices)}>
+      <Card tight>
+        {waiting.slice(0, shown).map((notice) => (
+          <WaitingRow key={notice.id} notice={notice} />
+        ))}
+        <Row onPress={() => open(PAGES.notices, { groupId: group.id })}>
+          <Body>{NOTICES.all}</Body>
+        </Row>
+      </Card>
+    </Section>
+  );
+};
+
+const WaitingRow = ({ notice }: { notice: NoticeLine }) => (
+  <Row onPress={() => open(PAGES.notice, { id: notice.id })}>
+    <Flow gap={2} wrap>
+      <ImportanceTag of={notice.importance} />
+      <Body>{notice.subject}</Body>
+    </Flow>
+    <Meta num tone="brand" strong>
+      {notice.dueAt
+        ? clockWords(notice.dueAt, clock.now())
+        : shortTime(notice.publishedAt, clock.now())}
+    </Meta>
+  </Row>
+);

@@ -1,0 +1,77 @@
+import { open, openTab } from "../../shell";
+import { Body, Caption, Card, Icon, type IconName, Row, Section } from "../../ui";
+import { GROUPS } from "../../words/groups";
+import { PAGES } from "../places";
+import type { GroupRead } from "./use-groups";
+
+interface Entry {
+  icon: IconName;
+  words: string;
+  note: string;
+  go: () => void;
+}
+
+/** What this person may do for the group. Who may do nothing sees nothing of it. */
+function entriesOf(group: GroupRead, mayDraft: boolean): Entry[] {
+  const groupId = group.id;
+  const entries: (Entry | false)[] = [
+    group.publishNoticeRefusal === null && {
+      icon: "bell",
+      words: GROUPS.publish,
+      note: GROUPS.publishNote,
+      go: () => open(PAGES.noticeEdit, { groupId }),
+    },
+    group.seeBoardRefusal === null && {
+      icon: "chart",
+      words: GROUPS.boards,
+      note: GROUPS.boardsNote,
+      go: () => openTab("boards"),
+    },
+    group.manageRefusal === null && {
+      icon: "people",
+      words: GROUPS.manageMembers,
+      note: GROUPS.manageMembersNote,
+      go: () => open(PAGES.members, { groupId }),
+    },
+    ...group.rulebooks.flatMap((rulebook): (Entry | false)[] => [
+      rulebook.seeBoardRefusal === null &&
+        rulebook.current !== null && {
+          icon: "check",
+          words: GROUPS.signatures,
+          note: `${rulebook.title} · ${GROUPS.signaturesNote}`,
+          go: () => open(PAGES.signatures, { rulebookId: rulebook.id, groupId }),
+        },
+      rulebook.draftRefusal === null && {
+        icon: "pen",
+        words: GROUPS.editRules,
+        note: `${rulebook.title} · ${GROUPS.editRulesNote}`,
+        go: () => open(PAGES.rulesEdit, { rulebookId: rulebook.id }),
+      },
+    ]),
+    mayDraft &&
+      group.rulebooks.length === 0 && {
+        icon: "pen",
+        words: GROUPS.writeRules,
+        note: GROUPS.writeRulesNote,
+        go: () => open(PAGES.rulesEdit, { groupId }),
+      },
+  ];
+  return entries.filter((entry) => entry !== false);
+}
+
+export const ManageRows = ({ group, mayDraft }: { group: GroupRead; mayDraft: boolean }) => {
+  const entries = entriesOf(group, mayDraft);
+  if (entries.length === 0) return null;
+  return (
+    <Section title={GROUPS.manage}>
+      <Card tight>
+        {entries.map(({ icon, words, note, go }) => (
+          <Row key={words + note} start={<Icon name={icon} />} onPress={go}>
+            <Body>{words}</Body>
+            <Caption>{note}</Caption>
+          </Row>
+        ))}
+      </Card>
+    </Section>
+  );
+};

@@ -1,0 +1,10 @@
+import { GroupPage, type GroupPageQuery, MyGroups, type MyGroupsQuery } from "@riqing/schema";
+import { useRead, useReadList } from "../../shell";
+
+export type MyGroup = MyGroupsQuery["myGroups"]["nodes"][number];
+export type GroupRead = GroupPageQuery["group"];
+
+export const useMyGroups = () => useReadList(MyGroups, {}, (data) => data.myGroups);
+
+export const useGroup = (id: string | undefined) =>
+  useRead(GroupPage, { id: id ?? "" }, (data) => data.group, { when: Boolean(id) });

@@ -1,0 +1,102 @@
+import { type Read, open, useOutbox } from "../../shell";
+import {
+  Avatar,
+  Body,
+  Button,
+  Caption,
+  Card,
+  Flow,
+  Grow,
+  Icon,
+  KeyValue,
+  Meta,
+  Row,
+  Screen,
+  Section,
+  Stack,
+  Tag,
+  Title,
+} from "../../ui";
+import { ME, roleWords } from "../../words/me";
+import { NAMES } from "../../words/names";
+import { InboxRow } from "../inbox/inbox-row";
+import { PAGES } from "../places";
+import { TypeSize } from "./type-size";
+import type { MyFacts } from "./use-me";
+import { useSignOut } from "./use-sign-out";
+
+/** 我的: who I am here, what I have signed, how it looks, what is kept. */
+export const MeView = ({ of }: { of: Read<MyFacts> }) => {
+  const kept = useOutbox().filter(({ state }) => state === "WAITING").length;
+  const signOut = useSignOut();
+  return (
+    <Screen title={NAMES.tabs.me} tab="me" of={of}>
+      {(me: MyFacts) => (
+        <>
+          <WhoIAm me={me} />
+          <Card tight>
+            <Row start={<Icon name="file" />} onPress={() => open(PAGES.receipts)}>
+              <Body>{ME.receipts}</Body>
+              <Caption>{ME.receiptsNote}</Caption>
+            </Row>
+            <InboxRow unread={me.unreadCount} />
+          </Card>
+          <TypeSize />
+          <Section title={ME.privacy}>
+            <Card>
+              <Stack gap={2}>
+                {ME.privacyWords.map((words) => (
+                  <Meta key={words} tone="ink2">
+                    {words}
+                  </Meta>
+                ))}
+              </Stack>
+            </Card>
+          </Section>
+          <Stack gap={2}>
+            <Button look="danger" wide onPress={() => void signOut()}>
+              {ME.signOut}
+            </Button>
+            {kept > 0 && <Caption centre>{ME.signOutKept(kept)}</Caption>}
+          </Stack>
+        </>
+      )}
+    </Screen>
+  );
+};
+
+/** Roles by name, each with the groups or departments they are held in. */
+function rolesOf({ roles }: MyFacts): { key: string; value: string }[] {
+  const scopes = new Map<string, string[]>();
+  for (const { role, scopeName } of roles) {
+    const name = roleWords(role);
+    scopes.set(name, [...(scopes.get(name) ?? []), scopeName]);
+  }
+  if (scopes.size === 0) return [{ key: ME.roles, value: ME.noRoles }];
+  return [...scopes].map(([key, names]) => ({ key, value: [...new Set(names)].join("、") }));
+}
+
+const WhoIAm = ({ me }: { me: MyFacts }) => (
+  <Card>
+    <Stack gap={3}>
+      <Flow gap={3}>
+        <Avatar name={me.person.name} brand />
+        <Grow>
+          <Flow gap={2} wrap>
+            <Title>{me.person.name}</Title>
+            {me.organisation.isDemo && <Tag>{ME.demo}</Tag>}
+          </Flow>
+          {me.person.title && <Meta>{me.person.title}</Meta>}
+        </Grow>
+      </Flow>
+      <KeyValue
+        lines={[
+          { key: ME.department, value: me.person.department.name },
+          { key: ME.staffNo, value: me.person.staffNo },
+          { key: ME.organisation, value: me.organisation.name },
+          ...rolesOf(me),
+        ]}
+      />
+    </Stack>
+  </Card>
+);

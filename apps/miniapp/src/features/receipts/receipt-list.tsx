@@ -1,0 +1,44 @@
+import { clock, open, type ReadList } from "../../shell";
+import { Button, Card, CardTitle, ListEnd, Meta, Pair, Stack, Tag } from "../../ui";
+import { RECEIPTS, receiptKindWords } from "../../words/receipts";
+import { fullTime } from "../../words/times";
+import { PAGES } from "../places";
+import type { ReceiptLine } from "./use-receipts";
+
+const Line = ({ receipt }: { receipt: ReceiptLine }) => (
+  <Card onPress={() => open(PAGES.receipt, { id: receipt.id })}>
+    <Stack gap={1}>
+      <Pair
+        left={
+          <Meta num>
+            {receiptKindWords(receipt.kind)} · {receipt.versionLabel}
+          </Meta>
+        }
+        right={
+          receipt.withdrawnAt ? (
+            <Tag>{RECEIPTS.withdrawn}</Tag>
+          ) : (
+            <Meta num>{fullTime(receipt.at, clock.now())}</Meta>
+          )
+        }
+      />
+      <CardTitle>{receipt.title}</CardTitle>
+    </Stack>
+  </Card>
+);
+
+/** Every signature and every acknowledgement of mine; what was taken back stays, marked so. */
+export const ReceiptList = ({ of }: { of: ReadList<ReceiptLine> }) => (
+  <Stack gap={3}>
+    {(of.value ?? []).map((receipt) => (
+      <Line key={receipt.id} receipt={receipt} />
+    ))}
+    {of.hasMore ? (
+      <Button look="quiet" wide busy={of.loadingMore} onPress={of.more}>
+        {RECEIPTS.more}
+      </Button>
+    ) : (
+      <ListEnd>{RECEIPTS.end(of.value?.length ?? 0)}</ListEnd>
+    )}
+  </Stack>
+);

@@ -1,0 +1,210 @@
+import { SignRules } from "@riqing/schema";
+import { useEffect, useMemo, useState } from "react";
+import {
+  clock,
+  open,
+  outbox,
+  type Read,
+  replace,
+  scrollTo,
+  toast,
+  useOutbox,
+  useShare,
+} from "../../shell";
+import { Banner, Body, Button, Flow, Meta, Progress, Screen, Sheet, Stack, Title } from "../../ui";
+import { FACES } from "../../words/faces";
+import { RULES } from "../../words/rules";
+import { dayWords, fullTime } from "../../words/times";
+import type { MyFacts } from "../me/use-me";
+import { PAGES } from "../places";
+import { ShareLink } from "../share-link";
+import { ArticleCard } from "./article-card";
+import { articlesOf } from "./articles";
+import { DeclineSheet } from "./decline-sheet";
+import { HandwritingSheet } from "./handwriting-sheet";
+import { RulesFoot } from "./rules-foot";
+import { SettingsCard, SignedCard, SigningCard } from "./signature-cards";
+import { endOf, useReading } from "./use-reading";
+import type { VersionRead } from "./use-rules";
+import { useSignRules } from "./use-sign-rules";
+import styles from "./rules.module.css";
+
+interface RulesViewProps {
+  of: Read<VersionRead>;
+  me: MyFacts | undefined;
+  /** What changed has been read: straight to the last 条 and the signature. */
+  atEnd: boolean;
+}
+
+type Over = "write" | "decline" | null;
+
+/** The rules: read to the end, then signed; from then on with their receipt. */
+export const RulesView = ({ of, me, atEnd }: RulesViewProps) => {
+  const version = of.value;
+  const blocks = useMemo(() => articlesOf(version?.clauses ?? []), [version?.clauses]);
+  const reading = useReading(version, blocks);
+  const does = useSignRules({ title: version?.title ?? "", number: version?.number ?? 0 });
+  const [over, setOver] = useState<Over>(null);
+  const [handwriting, setHandwriting] = useState<string | null>(null);
+  const [newer, setNewer] = useState<{ id: string; number: number } | null>(null);
+  const kept = useOutbox().find(
+    ({ documentName, variables, state, claim }) =>
+      documentName === SignRules.name &&
+      state === "WAITING" &&
+      !claim &&
+      (variables as { input?: { versionId?: string } }).input?.versionId === version?.id,
+  );
+  const path = `${PAGES.rules}?rulebookId=${version?.rulebook.id ?? ""}`;
+  useShare(() => ({ title: version?.title ?? RULES.title, path }));
+  const last = blocks.at(-1)?.key;
+  useEffect(() => (atEnd && last ? scrollTo(endOf(last)) : undefined), [atEnd, last]);
+
+  const signed = Boolean(version?.mySignature);
+  const { read, of: total } = reading;
+
+  return (
+    <Screen
+      title={RULES.title}
+      of={of}
+      progress={
+        version &&
+        !signed && <Progress part={read} of={total} label={RULES.progress(read, total)} />
+      }
+      footer={
+        version &&
+        !signed &&
+        !kept && (
+          <RulesFoot
+            version={version}
+            reading={reading}
+            does={does}
+            handwriting={handwriting}
+            onDecline={() => setOver("decline")}
+            onSuperseded={setNewer}
+          />
+        )
+      }
+      over={
+        version && (
+          <>
+            <HandwritingSheet
+              name={me?.person.name ?? ""}
+              open={over === "write"}
+              onClose={() => setOver(null)}
+              onWritten={setHandwriting}
+            />
+            <DeclineSheet
+              version={version}
+              open={over === "decline"}
+              onClose={() => setOver(null)}
+            />
+            <NewerSheet version={version} newer={newer} onClose={() => setNewer(null)} />
+          </>
+        )
+      }
+    >
+      {(value: VersionRead) => (
+        <>
+          {kept && (
+            <Banner
+              look="wait"
+              icon="up"
+              action={
+                <Button
+                  look="text"
+                  onPress={() => {
+                    if (!outbox.undo(kept.id)) toast(RULES.signedWaiting);
+                  }}
+                >
+                  {FACES.undo}
+                </Button>
+              }
+            >
+              {RULES.signedWaiting}。{RULES.signedWaitingNote}
+            </Banner>
+          )}
+          <Newest version={value} />
+          <SignedCard version={value} />
+          <Stack gap={0} className={styles.head}>
+            <Title>{value.title}</Title>
+            <Meta num>
+              {RULES.head(
+                value.number,
+                value.effectiveOn && dayWords(value.effectiveOn, clock.now()),
+                total,
+              )}
+            </Meta>
+          </Stack>
+          {value.myDecline && !value.mySignature && (
+            <Banner icon="pen">
+              {RULES.declinedFact(
+                fullTime(value.myDecline.at, clock.now()),
+                value.myDecline.reason,
+              )}
+            </Banner>
+          )}
+          {blocks.map((block) => (
+            <ArticleCard key={block.key} block={block} />
+          ))}
+          <SettingsCard version={value} />
+          {!value.mySignature && !refused(value) && (
+            <SigningCard
+              version={value}
+              me={me}
+              handwriting={handwriting}
+              onWrite={() => setOver("write")}
+            />
+          )}
+          <Flow>
+            <ShareLink path={path} />
+          </Flow>
+        </>
+      )}
+    </Screen>
+  );
+};
+
+const refused = ({ signRefusal }: VersionRead) =>
+  signRefusal !== null && signRefusal !== "RULES_END_NOT_REACHED";
+
+/** An old version may still be read; the way to the newest stands above it. */
+const Newest = ({ version }: { version: VersionRead }) => {
+  const { current } = version.rulebook;
+  if (!current || current.id === version.id || version.state !== "PUBLISHED") return null;
+  return (
+    <Banner
+      icon="bell"
+      action={
+        <Button look="text" onPress={() => open(PAGES.rulesChanges, { versionId: current.id })}>
+          {RULES.seeDifference}
+        </Button>
+      }
+    >
+      {RULES.superseded(current.number)}
+    </Banner>
+  );
+};
+
+interface NewerSheetProps {
+  version: VersionRead;
+  newer: { id: string; number: number } | null;
+  onClose: () => void;
+}
+
+/** Published while this one was being read: what was tapped did not count, and that is said. */
+const NewerSheet = ({ version, newer, onClose }: NewerSheetProps) => (
+  <Sheet open={newer !== null} title={RULES.supersededSheet(newer?.number ?? 0)} onClose={onClose}>
+    <Stack gap={3}>
+      <Body>{RULES.supersededNote(version.number)}</Body>
+      <Button
+        look="primary"
+        cta
+        onPress={() =>
+          replace(PAGES.rulesChanges, { versionId: newer?.id, sinceVersionId: version.id })
+        }
+      >
+        {RULES.seeDifference}
+      </Button>
+    </Stack>
+  </Sheet>
+);

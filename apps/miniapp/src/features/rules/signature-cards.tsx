@@ -1,0 +1,119 @@
+import { clock, open } from "../../shell";
+import {
+  Body,
+  Button,
+  Caption,
+  Card,
+  CardTitle,
+  Flow,
+  Grow,
+  Icon,
+  KeyValue,
+  Meta,
+  Reading,
+  Row,
+  Stack,
+  Tag,
+  Text,
+  Title,
+  View,
+  Well,
+} from "../../ui";
+import { shortHash } from "../../words/hash";
+import { RULES } from "../../words/rules";
+import { fullTime } from "../../words/times";
+import type { MyFacts } from "../me/use-me";
+import { PAGES } from "../places";
+import type { VersionRead } from "./use-rules";
+import face from "../notices/receipt-face.module.css";
+import styles from "./rules.module.css";
+
+/** The settings are printed in the version, before it is signed. */
+export const SettingsCard = ({ version }: { version: VersionRead }) =>
+  version.settings.length === 0 ? null : (
+    <Card>
+      <Stack gap={2}>
+        <CardTitle>{RULES.settings}</CardTitle>
+        {version.settings.map(({ key, label, value }) => (
+          <Flow key={key} gap={3} align="baseline">
+            <Meta className={styles.settingKey}>{label}</Meta>
+            <Grow>
+              <Body>{value}</Body>
+            </Grow>
+          </Flow>
+        ))}
+        <Caption>{RULES.office(version.interpretingOffice)}</Caption>
+      </Stack>
+    </Card>
+  );
+
+interface SigningCardProps {
+  version: VersionRead;
+  me: MyFacts | undefined;
+  handwriting: string | null;
+  onWrite: () => void;
+}
+
+/** The sentence that is signed, by whom; handwriting if one likes. */
+export const SigningCard = ({ version, me, handwriting, onWrite }: SigningCardProps) => (
+  <Card>
+    <Stack gap={3}>
+      <CardTitle>{RULES.signing}</CardTitle>
+      <Well>
+        <Reading>{version.statement}</Reading>
+      </Well>
+      <Flow between gap={3} wrap>
+        <View>
+          <Body strong>{me?.person.name}</Body>
+          <Meta>
+            {me && `${me.person.department.name} · `}
+            {RULES.realName}
+          </Meta>
+        </View>
+        <Button look="quiet" icon={handwriting ? "check" : "pen"} onPress={onWrite}>
+          {handwriting ? RULES.written : RULES.write}
+        </Button>
+      </Flow>
+    </Stack>
+  </Card>
+);
+
+/** 已签署: when, what, and where the receipt is kept. */
+export const SignedCard = ({ version }: { version: VersionRead }) => {
+  const signed = version.mySignature;
+  if (!signed) return null;
+  return (
+    <Card className={face.card}>
+      <Stack gap={1} className={face.centre}>
+        <View decorative className={face.check}>
+          <Icon name="check" size={36} />
+        </View>
+        <Title>{RULES.signedTitle}</Title>
+        <Meta num>
+          {fullTime(signed.signedAt, clock.now(), { seconds: true })} ·{" "}
+          {RULES.version(signed.versionNumber)}
+          {signed.late && (
+            <Text>
+              {" "}
+              <Tag look="over">{RULES.late}</Tag>
+            </Text>
+          )}
+        </Meta>
+      </Stack>
+      <View className={face.body}>
+        <KeyValue
+          lines={[
+            { key: RULES.name, value: signed.personName },
+            { key: RULES.said, value: `“${signed.statement}”` },
+            { key: RULES.hash, value: shortHash(signed.textHash), mono: true },
+          ]}
+        />
+      </View>
+      <View className={face.link}>
+        <Row onPress={() => open(PAGES.receipt, { id: signed.receiptId })}>
+          <Meta>{RULES.toReceipt}</Meta>
+        </Row>
+      </View>
+    </Card>
+  );
+};

@@ -1,0 +1,32 @@
+import {
+  DeclineRules,
+  GroupPage,
+  MyGroups,
+  MyReceipts,
+  MyTodo,
+  Rules,
+  RulesVersion,
+  SignRules,
+} from "@riqing/schema";
+import { deviceName, useDeed } from "../../shell";
+import { RULES } from "../../words/rules";
+
+const makesOld = [Rules, RulesVersion, MyTodo, MyGroups, GroupPage, MyReceipts];
+
+/** What is signed is what was on screen: the version, by the hash of its text. */
+export const signatureOf = (version: { id: string; textHash: string }, handwriting?: string) => ({
+  input: { versionId: version.id, textHash: version.textHash, handwriting, device: deviceName() },
+});
+
+/** 签署: kept without network. Refused when another version came out in between. */
+export const useSignRules = (version: { title: string; number: number }) =>
+  useDeed(SignRules, {
+    keptOffline: true,
+    label: version.title,
+    said: RULES.signed(version.number),
+    refreshes: makesOld,
+  });
+
+/** 不同意: with a reason. Signing later stays possible. */
+export const useDeclineRules = () =>
+  useDeed(DeclineRules, { said: RULES.declined, refreshes: makesOld });

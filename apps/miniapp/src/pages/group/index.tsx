@@ -1,0 +1,12 @@
+import { GroupView } from "../../features/groups/group-view";
+import { useGroup } from "../../features/groups/use-groups";
+import { useMe } from "../../features/me/use-me";
+import { useParameters } from "../../shell";
+
+/** One group. */
+export default function GroupPage() {
+  const { id } = useParameters<"id">();
+  const me = useMe();
+  const mayDraft = me.value?.draftRulesRefusal === null;
+  return <GroupView id={id ?? ""} of={useGroup(id)} mayDraft={mayDraft} />;
+}

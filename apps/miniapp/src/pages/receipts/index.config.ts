@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: "我的回执",
+  enablePullDownRefresh: true,
+});

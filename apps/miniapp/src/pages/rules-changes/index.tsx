@@ -1,0 +1,9 @@
+import { ChangesView } from "../../features/rules/changes-view";
+import { useDifference } from "../../features/rules/use-rules";
+import { useParameters } from "../../shell";
+
+/** 只看改了什么: against the version I signed, or the one named. */
+export default function RulesChangesPage() {
+  const { versionId, sinceVersionId } = useParameters<"versionId" | "sinceVersionId">();
+  return <ChangesView of={useDifference(versionId, sinceVersionId)} />;
+}

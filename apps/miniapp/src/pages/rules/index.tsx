@@ -1,0 +1,27 @@
+import { useMe } from "../../features/me/use-me";
+import { RulesView } from "../../features/rules/rules-view";
+import { useRulebook, useVersion } from "../../features/rules/use-rules";
+import { useParameters } from "../../shell";
+import { Screen } from "../../ui";
+import { RULES } from "../../words/rules";
+
+/** 群规: by version, or the one of a rulebook that is to be signed. */
+export default function RulesPage() {
+  const { versionId, rulebookId, at } = useParameters<"versionId" | "rulebookId" | "at">();
+  const rulebook = useRulebook(versionId ? undefined : rulebookId);
+  const version = useVersion(versionId ?? rulebook.value?.current?.id);
+  const me = useMe();
+  const waiting = !versionId && (rulebook.error || !rulebook.value?.current);
+  if (waiting) {
+    return (
+      <Screen
+        title={RULES.title}
+        of={{ ...rulebook, value: rulebook.value && null }}
+        empty={RULES.notPublished}
+      >
+        {null}
+      </Screen>
+    );
+  }
+  return <RulesView of={version} me={me.value} atEnd={at === "end"} />;
+}

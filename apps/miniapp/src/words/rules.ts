@@ -1,0 +1,89 @@
+import type { ClauseChangeKind } from "@riqing/schema";
+
+const changes: Record<ClauseChangeKind, string> = {
+  ADDED: "新增",
+  TIGHTENED: "收紧",
+  RELAXED: "放宽",
+  EDITED: "改写",
+  REMOVED: "删去",
+};
+
+export const changeWords = (kind: string): string =>
+  (changes as Record<string, string | undefined>)[kind] ?? "改动";
+
+const whys: Record<ClauseChangeKind, string> = {
+  ADDED: "为什么加",
+  TIGHTENED: "为什么改",
+  RELAXED: "为什么放",
+  EDITED: "为什么改",
+  REMOVED: "为什么删",
+};
+
+export const whyWords = (kind: string): string =>
+  (whys as Record<string, string | undefined>)[kind] ?? "为什么改";
+
+export const RULES = {
+  title: "群规",
+  version: (number: number) => `第 ${number} 版`,
+  head: (number: number, day: string | null, articles: number) =>
+    [`第 ${number} 版`, day && `${day}起施行`, `共 ${articles} 条`].filter(Boolean).join(" · "),
+  office: (name: string) => `由${name}解释`,
+  progress: (read: number, of: number) => `读到第 ${read} 条，共 ${of} 条`,
+  readOn: (left: number) => `读到最后一条才能签，还有 ${left} 条`,
+  settings: "这一版的设定",
+  signing: "签署",
+  realName: "花名册实名",
+  write: "手写（可不写）",
+  rewrite: "重写",
+  writeTitle: "手写签名",
+  writeNote: "可不写。只存笔画，和姓名一起放进回执的指纹里",
+  writeHere: "在这里写名字",
+  written: "已手写",
+  clear: "清空",
+  keep: "用这个签名",
+  leaveOut: "不写了",
+  sign: (number: number) => `签署第 ${number} 版`,
+  signBefore: (day: string) => `电子确认，${day}前`,
+  recorded: "电子确认：记姓名、版本、时间",
+  late: "超期",
+  onlyChanges: "只看改了什么",
+  decline: "不同意，说明原因",
+  declineTitle: "不同意这一版",
+  declineField: "原因",
+  declineHint: "哪一条，为什么",
+  declineNote: (office: string) => `${office}能看到。说了以后还可以再签`,
+  declineSend: "提交不同意的原因",
+  declineEmpty: "写了原因才能提交",
+  declined: "已记下",
+  declinedFact: (when: string, reason: string) => `${when} 你说不同意：${reason}`,
+  signed: (number: number) => `已签第 ${number} 版`,
+  signedTitle: "已签署",
+  signedWaiting: "已点签署，等信号",
+  signedWaitingNote: "有网自动送，不用再点。没送出之前可以撤回",
+  name: "姓名",
+  said: "我声明",
+  hash: "正文指纹",
+  toReceipt: "已放进 我的 · 回执，离职后也能看",
+  superseded: (number: number) => `已有第 ${number} 版，这一版不用再签`,
+  supersededSheet: (number: number) => `刚发布了第 ${number} 版`,
+  supersededNote: (old: number) => `第 ${old} 版没有签上。先看改了什么，再签新的一版`,
+  seeDifference: "看改了什么",
+  older: (number: number, changed: string) => `你签的是第 ${number} 版，${changed}`,
+  notPublished: "还没有发布过",
+  empty: "还没有群规",
+  changedHead: (changed: number, unchanged: number) =>
+    unchanged > 0 ? `改了 ${changed} 条，其余 ${unchanged} 条没动` : `改了 ${changed} 条`,
+  against: (day: string, number: number) => `对照你 ${day}签的第 ${number} 版`,
+  againstVersion: (number: number) => `对照第 ${number} 版`,
+  nothingChanged: "条文没有改动",
+  neverSigned: "你还没签过这份群规",
+  neverSignedNote: "没有可对照的，要读全文",
+  readAll: "读全文",
+  length: (articles: number, minutes: number) => `${articles} 条，约 ${minutes} 分钟`,
+  goSign: "看完了，去签",
+  signBeforeShort: (day: string) => `${day}前签`,
+  versions: "历次版本",
+  board: "看谁没签",
+  edit: "改群规",
+  writeRules: "写群规",
+} as const;
