@@ -26,7 +26,7 @@ export const BUILDS = {
     besides: [".swcrc", "pnpm-lock.yaml"],
     script: "build",
     makes: "dist/main.js",
-    // The compiler leaves behind what it made of a file that is gone.
+    // What was made of a file that is gone, or before a build that failed, must not be left.
     afresh: "dist",
     usual: "几秒 a few seconds",
   },
@@ -35,15 +35,17 @@ export const BUILDS = {
     name: "网页 h5",
     script: "build:h5",
     makes: "dist/h5/index.html",
-    usual: "约半分钟到一分钟 30 to 60 s",
+    afresh: "dist/h5",
+    usual: "约 15 秒到 1 分钟 15 to 60 s",
   },
   weapp: {
     ...pages,
     name: "小程序 weapp",
     script: "build:weapp",
     makes: "dist/weapp/app.json",
+    afresh: "dist/weapp",
     said: ["TARO_APP_API"],
-    usual: "约半分钟 30 s",
+    usual: "约 10 到 30 秒 10 to 30 s",
   },
 };
 
