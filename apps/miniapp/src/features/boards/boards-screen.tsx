@@ -51,7 +51,7 @@ const openBoard = ({ kind, id }: BoardSummary): void =>
 export const BoardsScreen = () => {
   const sees = useSeesBoards();
   const wide = useWide();
-  if (sees.value === true && wide) return <BesideList tab />;
+  if (sees.value === true && wide) return <BesideList />;
   return (
     <Screen title={BOARDS.title} tab="boards" of={sees}>
       {(mine) => (mine ? <ListAlone /> : <OwnFigures />)}
@@ -71,17 +71,15 @@ const ListAlone = () => {
 };
 
 interface BesideListProps {
-  tab?: boolean;
   /** The board that was opened by its address. */
   opened?: Pick<BoardSummary, "kind" | "id">;
 }
 
 /** Picture 12: rail, list, board. */
-export const BesideList = ({ tab, opened }: BesideListProps) => {
+export const BesideList = ({ opened }: BesideListProps) => {
   const [chosen, setChosen] = useState(opened);
   const { boards, choice } = useBoardsList(true);
   const shown = chosen ?? boards.value?.[0];
-  const at = tab ? ("boards" as const) : undefined;
   const aside = (
     <Stack gap={1}>
       <View>
@@ -98,7 +96,7 @@ export const BesideList = ({ tab, opened }: BesideListProps) => {
       </Screen>
     );
   }
-  const frame = { tab: at, aside, over: choice.sheet };
+  const frame = { tab: "boards" as const, aside, over: choice.sheet };
   return shown.kind === "NOTICE" ? (
     <NoticeBoardScreen key={shown.id} noticeId={shown.id} {...frame} />
   ) : (

@@ -4,7 +4,7 @@ import { clock, open, type Tab, useWide } from "../../shell";
 import { ActionButton, Banner, Button, percent, Screen, Tag } from "../../ui";
 import { BOARDS, NUDGE, OWN, PERSON } from "../../words/boards";
 import { refusalWords } from "../../words/refusals";
-import { fullTime, shortTime, timeLeft } from "../../words/times";
+import { shortTime, timeLeft } from "../../words/times";
 import { PAGES } from "../places";
 import { BoardFoot } from "./board-foot";
 import { BoardHead } from "./board-head";

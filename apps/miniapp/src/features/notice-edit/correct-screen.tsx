@@ -1,0 +1,185 @@
+import { LIMITS, Notice } from "@riqing/schema";
+import { useState } from "react";
+import { back, clock, toast, useRead } from "../../shell";
+import {
+  ActionButton,
+  Banner,
+  Button,
+  Card,
+  Dialog,
+  Foot,
+  Meta,
+  Screen,
+  Tag,
+  Flow,
+  TextArea,
+} from "../../ui";
+import { problemsOf } from "../../words/bad-fields";
+import { CORRECT, PUBLISH } from "../../words/notice-edit";
+import { refusalWords } from "../../words/refusals";
+import { changeOf, formOf, type NoticeValue, reviseInput, whyNotCorrect } from "./form";
+import { DueField, TextFields } from "./text-fields";
+import { useDraft } from "./use-draft";
+import { useRevise } from "./use-revise";
+import { useWithdraw } from "./use-withdraw";
+
+/** Corrects a notice that is out, or takes it back. */
+export const CorrectScreen = ({ noticeId }: { noticeId: string }) => {
+  const notice = useRead(Notice, { id: noticeId }, (data) => data.notice);
+  const { value } = notice;
+  return value ? (
+    <Correcting key={value.revision.id} notice={value} />
+  ) : (
+    <Screen title={CORRECT.title} of={notice}>
+      {() => null}
+    </Screen>
+  );
+};
+
+const looks = { URGENT: "urgent", IMPORTANT: "weighty", ORDINARY: "kind" } as const;
+
+const Correcting = ({ notice }: { notice: NoticeValue }) => {
+  const draft = useDraft(notice.revision.id, () => formOf(notice));
+  const { form, change } = draft;
+  const revise = useRevise();
+  const [withdrawing, setWithdrawing] = useState(false);
+  const now = clock.now();
+  const kind = changeOf(form, notice, now);
+  const error = revise.outcome?.state === "REFUSED" ? revise.outcome.error : null;
+  const problems = problemsOf(error);
+  const { asked } = notice.counts;
+  const because = notice.reviseRefusal
+    ? refusalWords(notice.reviseRefusal)
+    : whyNotCorrect(form, notice, now);
+
+  return (
+    <Screen
+      title={CORRECT.title}
+      footer={
+        <Foot>
+          <ActionButton
+            cta
+            look="primary"
+            does={revise}
+            with={{ input: reviseInput(form, notice, now) }}
+            because={because}
+            then={(outcome) => {
+              if (outcome.state !== "DONE") return;
+              draft.done();
+              toast(kind === "TEXT" ? CORRECT.submitAllDone(asked) : CORRECT.submitDueDone);
+              back();
+            }}
+          >
+            {kind === "DUE" ? CORRECT.submitDue : CORRECT.submitAll(asked)}
+          </ActionButton>
+        </Foot>
+      }
+      over={
+        <WithdrawDialog
+          notice={notice}
+          open={withdrawing}
+          onClose={() => setWithdrawing(false)}
+          onDone={draft.done}
+        />
+      }
+    >
+      <Flow gap={2} wrap>
+        <Tag look={looks[notice.importance]}>{PUBLISH.importances[notice.importance].words}</Tag>
+        <Meta>{CORRECT.to(notice.groups.map(({ name }) => name).join("、"))}</Meta>
+      </Flow>
+      {draft.resumed && (
+        <Banner
+          icon="pen"
+          action={
+            <Button look="text" onPress={draft.drop}>
+              {PUBLISH.draftDrop}
+            </Button>
+          }
+        >
+          {PUBLISH.draftBack}
+        </Banner>
+      )}
+      <TextFields form={form} change={change} problems={problems} />
+      <DueField form={form} change={change} problems={problems} />
+      <Card>
+        <TextArea
+          rows={2}
+          label={CORRECT.changeNote}
+          placeholder={CORRECT.changeNoteHint}
+          value={form.changeNote}
+          onValue={(changeNote) => change({ changeNote })}
+          limit={LIMITS.noticeChangeNote}
+          problem={problems.changeNote}
+        />
+      </Card>
+      {kind !== "NOTHING" && (
+        <Banner look={kind === "TEXT" ? "wait" : "news"} icon={kind === "TEXT" ? "bell" : "clock"}>
+          {kind === "TEXT" ? CORRECT.asksAll(asked) : CORRECT.movesDue}
+        </Banner>
+      )}
+      <Button
+        wide
+        look="danger"
+        because={notice.withdrawRefusal && refusalWords(notice.withdrawRefusal)}
+        onPress={() => setWithdrawing(true)}
+      >
+        {CORRECT.withdraw}
+      </Button>
+    </Screen>
+  );
+};
+
+interface WithdrawDialogProps {
+  notice: NoticeValue;
+  open: boolean;
+  onClose: () => void;
+  onDone: () => void;
+}
+
+/** It cannot be undone, so it is asked, with the reason. */
+const WithdrawDialog = ({ notice, open, onClose, onDone }: WithdrawDialogProps) => {
+  const [reason, setReason] = useState("");
+  const withdraw = useWithdraw();
+  const { confirmed, asked } = notice.counts;
+  const error = withdraw.outcome?.state === "REFUSED" ? withdraw.outcome.error : null;
+  const empty = reason.trim() === "";
+  const over = Array.from(reason).length > LIMITS.reason;
+  return (
+    <Dialog
+      open={open}
+      title={CORRECT.withdrawTitle}
+      onClose={onClose}
+      actions={
+        <>
+          <ActionButton
+            wide
+            look="danger"
+            does={withdraw}
+            with={{ noticeId: notice.id, reason }}
+            because={empty ? CORRECT.reasonFirst : over ? PUBLISH.missing.tooLong : null}
+            then={(outcome) => {
+              if (outcome.state !== "DONE") return;
+              onDone();
+              back();
+            }}
+          >
+            {CORRECT.withdraw}
+          </ActionButton>
+          <Button wide look="quiet" onPress={onClose}>
+            {CORRECT.keep}
+          </Button>
+        </>
+      }
+    >
+      {CORRECT.withdrawFact(confirmed, asked)}
+      <TextArea
+        rows={2}
+        label={CORRECT.reason}
+        value={reason}
+        onValue={setReason}
+        limit={LIMITS.reason}
+        problem={problemsOf(error).reason}
+      />
+    </Dialog>
+  );
+};

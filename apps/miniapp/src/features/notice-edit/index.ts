@@ -1,0 +1,3 @@
+/** Publishing a notice, correcting it, taking it back. */
+export { CorrectScreen } from "./correct-screen";
+export { PublishScreen } from "./publish-screen";

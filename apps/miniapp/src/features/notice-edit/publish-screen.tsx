@@ -1,0 +1,187 @@
+import { useRef, useState } from "react";
+import { clock, newId, open, type RefusedError, replace } from "../../shell";
+import { Banner, Button, Dialog, Empty, Caption, Foot, Screen } from "../../ui";
+import { problemsOf } from "../../words/bad-fields";
+import { PUBLISH } from "../../words/notice-edit";
+import { fullTime } from "../../words/times";
+import { PAGES } from "../places";
+import { type Group, useAudienceFields, wholly } from "./audience-fields";
+import { emptyForm, type NoticeForm, peopleOf, publishInput, whyNotPublish } from "./form";
+import { DueField, ImportanceField, LaterField, TextFields } from "./text-fields";
+import { useDraft } from "./use-draft";
+import { useMyPublishing } from "./use-groups";
+import { usePublish } from "./use-publish";
+
+/** Writes a notice and publishes it; `groupId` is the group it was begun in. */
+export const PublishScreen = ({ groupId }: { groupId: string | undefined }) => {
+  const groups = useMyPublishing();
+  const { value } = groups;
+  if (!value || value.length === 0) {
+    return (
+      <Screen
+        title={PUBLISH.title}
+        of={groups}
+        empty={
+          <Empty>
+            {PUBLISH.noGroups}
+            <Caption centre>{PUBLISH.noGroupsFollows}</Caption>
+          </Empty>
+        }
+      >
+        {() => null}
+      </Screen>
+    );
+  }
+  return <Writing groups={value} groupId={groupId} />;
+};
+
+/** A similar notice that is out already, as the refusal names it. */
+interface Similar {
+  noticeId: string;
+  subject: string;
+  publishedAt: string;
+}
+
+function similarOf(error: RefusedError): Similar | null {
+  const { noticeId, subject, publishedAt } = error.extensions;
+  if (error.code !== "NOTICE_SIMILAR_EXISTS") return null;
+  const known = [noticeId, subject, publishedAt].every((part) => typeof part === "string");
+  return known ? (error.extensions as unknown as Similar) : null;
+}
+
+const Writing = ({
+  groups,
+  groupId,
+}: {
+  groups: readonly Group[];
+  groupId: string | undefined;
+}) => {
+  const begun = groups.find(({ id }) => id === groupId) ?? (groups.length === 1 ? groups[0] : null);
+  const draft = useDraft(groupId ?? "any", () => ({
+    ...emptyForm(),
+    audience: begun ? [wholly(begun)] : [],
+  }));
+  const { form, change } = draft;
+  const publish = usePublish();
+  const [similar, setSimilar] = useState<Similar | null>(null);
+  const tapIdOf = useTapId();
+  const audience = useAudienceFields({
+    groups,
+    audience: form.audience,
+    onChange: (chosen) => change({ audience: chosen }),
+  });
+  const people = peopleOf(form);
+  const error = publish.outcome?.state === "REFUSED" ? publish.outcome.error : null;
+
+  async function send(evenIfSimilar: boolean) {
+    setSimilar(null);
+    const input = publishInput(form, clock.now(), tapIdOf(form));
+    const outcome = await publish.act({ input: { ...input, evenIfSimilar } });
+    if (outcome.state === "REFUSED") setSimilar(similarOf(outcome.error));
+    if (outcome.state !== "DONE") return;
+    draft.done();
+    const { id, seeBoardRefusal } = outcome.data.publishNotice;
+    if (seeBoardRefusal === null) replace(PAGES.noticeBoard, { noticeId: id });
+    else replace(PAGES.notice, { id });
+  }
+
+  return (
+    <Screen
+      title={PUBLISH.title}
+      footer={
+        <Foot
+          note={
+            form.audience.length > 0
+              ? PUBLISH.preview(form.audience.length, people)
+              : PUBLISH.draftKept
+          }
+        >
+          <Button
+            cta
+            look="primary"
+            because={whyNotPublish(form, clock.now())}
+            busy={publish.busy}
+            onPress={() => void send(false)}
+          >
+            {PUBLISH.publish(people)}
+          </Button>
+        </Foot>
+      }
+      over={
+        <>
+          {audience.sheet}
+          <SimilarDialog
+            similar={similar}
+            onClose={() => setSimilar(null)}
+            onAnyway={() => void send(true)}
+          />
+        </>
+      }
+    >
+      {draft.resumed && (
+        <Banner
+          icon="pen"
+          action={
+            <Button look="text" onPress={draft.drop}>
+              {PUBLISH.draftDrop}
+            </Button>
+          }
+        >
+          {PUBLISH.draftBack}
+        </Banner>
+      )}
+      {audience.fields}
+      <ImportanceField form={form} change={change} />
+      <TextFields form={form} change={change} problems={problemsOf(error)} />
+      <DueField form={form} change={change} problems={problemsOf(error)} />
+      <LaterField form={form} change={change} />
+    </Screen>
+  );
+};
+
+/** One text is published once however often it is sent; another text is another tap. */
+function useTapId(): (form: NoticeForm) => string {
+  const last = useRef({ of: "", id: "" });
+  return (form) => {
+    const of = JSON.stringify(form);
+    if (last.current.of !== of) last.current = { of, id: newId() };
+    return last.current.id;
+  };
+}
+
+interface SimilarDialogProps {
+  similar: Similar | null;
+  onClose: () => void;
+  onAnyway: () => void;
+}
+
+/** One like it is out: which one, before everybody is asked twice. */
+const SimilarDialog = ({ similar, onClose, onAnyway }: SimilarDialogProps) => (
+  <Dialog
+    open={similar !== null}
+    title={PUBLISH.similar.title}
+    onClose={onClose}
+    actions={
+      <>
+        <Button
+          wide
+          look="soft"
+          onPress={() => {
+            onClose();
+            if (similar) open(PAGES.notice, { id: similar.noticeId });
+          }}
+        >
+          {PUBLISH.similar.look}
+        </Button>
+        <Button wide look="quiet" onPress={onAnyway}>
+          {PUBLISH.similar.anyway}
+        </Button>
+        <Button wide look="text" onPress={onClose}>
+          {PUBLISH.similar.back}
+        </Button>
+      </>
+    }
+  >
+    {similar && PUBLISH.similar.fact(similar.subject, fullTime(similar.publishedAt, clock.now()))}
+  </Dialog>
+);

@@ -1,0 +1,23 @@
+import { GroupMembers, MyGroups, type GroupMembersQuery } from "@riqing/schema";
+import { useEffect } from "react";
+import { useRead, useReadList } from "../../shell";
+
+/** The groups in which the caller publishes. */
+export const useMyPublishing = () =>
+  useRead(MyGroups, { first: 50 }, ({ myGroups }) =>
+    myGroups.nodes.filter(({ publishNoticeRefusal }) => publishNoticeRefusal === null),
+  );
+
+export type Member = GroupMembersQuery["group"]["members"]["nodes"][number];
+
+/** Everybody in a group, page after page until all are here: departments are counted from them. */
+export function useEverybody(groupId: string, when: boolean) {
+  const read = useReadList(GroupMembers, { id: groupId, first: 50 }, ({ group }) => group.members, {
+    when,
+  });
+  const { hasMore, loadingMore, more } = read;
+  useEffect(() => {
+    if (when && hasMore && !loadingMore) more();
+  });
+  return read;
+}
