@@ -1,0 +1,79 @@
+import {
+  AcknowledgeNotice,
+  Boards,
+  MyGroups,
+  MyTodo,
+  NoticeBoard,
+  NoticeBoardPeople,
+  Notices,
+  PublishNotice,
+} from "@riqing/schema";
+import { openWorld, type Planted, type World } from "./world.ts";
+
+let world: World;
+beforeAll(async () => (world = await openWorld({ now: "2026-11-19T15:42:00+08:00" })));
+afterAll(() => world.close());
+
+/** How many statements a request takes, apart from finding out who asks. */
+async function statementsOf(request: () => Promise<unknown>): Promise<number> {
+  const connection = world.orm.em.getConnection() as unknown as { getClient(): { getExecutor(): Executor } };
+  const executor = connection.getClient().getExecutor();
+  const original = executor.executeQuery;
+  let count = 0;
+  executor.executeQuery = function counted(this: Executor, ...query: unknown[]) {
+    count += 1;
+    return original.apply(this, query);
+  };
+  try {
+    await request();
+  } finally {
+    executor.executeQuery = original;
+  }
+  return count;
+}
+
+interface Executor {
+  executeQuery(...query: unknown[]): Promise<unknown>;
+}
+
+it("lists take as many statements for thirty as for three", async () => {
+  const feng = await world.person("冯玉梅", { department: "安全环保部" });
+  const owner = await world.person("郑国梁");
+  const members: Planted[] = [];
+  for (let i = 0; i < 30; i += 1) members.push(await world.person(`成员${i}`, { department: `部门${i % 6}` }));
+  const groups = [];
+  for (const name of ["一群", "二群", "三群"]) {
+    groups.push((await world.group(name, { owner, publishers: [feng], members })).id);
+  }
+  for (let i = 0; i < 12; i += 1) {
+    const input = {
+      subject: `第 ${i} 件事`,
+      purpose: "演练",
+      body: `正文 ${i}`,
+      audience: groups.map((groupId) => ({ groupId })),
+      importance: "ORDINARY" as const,
+      asksLaterJoiners: false,
+      evenIfSimilar: true,
+    };
+    const { publishNotice: notice } = await world.as(feng).do(PublishNotice, { input });
+    for (const who of members.slice(0, i)) {
+      await world.as(who).do(AcknowledgeNotice, { input: { noticeId: notice.id, revisionId: notice.revision.id } });
+    }
+  }
+  const noticeId = (await world.as(owner).do(Notices, { first: 1 })).notices.nodes[0]!.id;
+
+  const asOwner = world.as(owner);
+  for (const [name, list] of Object.entries({
+    notices: (first: number) => asOwner.do(Notices, { first }),
+    groups: (first: number) => asOwner.do(MyGroups, { first }),
+    boards: (first: number) => asOwner.do(Boards, { first }),
+    people: (first: number) => asOwner.do(NoticeBoardPeople, { noticeId, state: "MISSING", first }),
+  })) {
+    const few = await statementsOf(() => list(1));
+    const many = await statementsOf(() => list(30));
+    expect(few).toBeGreaterThan(1);
+    expect([name, many]).toEqual([name, few]);
+  }
+  expect(await statementsOf(() => world.as(members[29]!).do(MyTodo, {}))).toBeLessThanOrEqual(20);
+  expect(await statementsOf(() => asOwner.do(NoticeBoard, { noticeId }))).toBeLessThanOrEqual(20);
+});
