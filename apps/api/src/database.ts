@@ -41,6 +41,8 @@ function optionsFor({ url, dataDir }: Place): Options {
   const migrations = (dialect: "mysql" | "sqlite") => ({
     path: migrationsOf(dialect),
     snapshotName: "snapshot",
+    // Migrating must not write into the program: only making a migration does.
+    snapshotOnMigrate: false,
     tableName: "migration",
     disableForeignKeys: false,
     silent: true,
