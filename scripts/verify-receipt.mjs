@@ -20,7 +20,7 @@ function canonical(value) {
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
   if (typeof value === "string" && value.isWellFormed()) return JSON.stringify(value);
   if (Number.isSafeInteger(value) && !Object.is(value, -0)) return String(value);
-  if (typeof value !== "object") throw new Broken("内容里有收据不会用到的写法");
+  if (typeof value !== "object") throw new Broken("内容里有回执不会用到的写法");
   const keys = Object.keys(value).sort(); // By UTF-16 code units, as the RFC asks.
   return `{${keys.map((key) => `${canonical(key)}:${canonical(value[key])}`).join(",")}}`;
 }
@@ -79,16 +79,16 @@ const spkiOf = (key) => key.export({ type: "spki", format: "der" }).toString("ba
  * contents, or undefined.
  */
 export function check(document, { key: keyText, text }) {
-  const receipt = parse(document, "收据");
+  const receipt = parse(document, "回执");
   const { payload, signature, publicKey, ...rest } = receipt ?? {};
-  if (typeof payload !== "object" || payload === null) throw new Broken("收据里没有 payload");
-  if (Object.keys(rest).length > 0) throw new Broken("收据里有不该有的字段");
+  if (typeof payload !== "object" || payload === null) throw new Broken("回执里没有 payload");
+  if (Object.keys(rest).length > 0) throw new Broken("回执里有不该有的字段");
 
   const own = publicKey === undefined ? null : keyFrom(String(publicKey));
   const given = keyText === undefined ? null : keyFrom(keyText);
-  if (own && spkiOf(own) !== publicKey) throw new Broken("收据自带的公钥写法不对");
+  if (own && spkiOf(own) !== publicKey) throw new Broken("回执自带的公钥写法不对");
   if (own && given && spkiOf(own) !== spkiOf(given)) {
-    throw new Broken("收据自带的公钥与您提供的公钥不是同一把");
+    throw new Broken("回执自带的公钥与您提供的公钥不是同一把");
   }
   const key = given ?? own;
   if (!key) throw new Broken("没有公钥：请用 --key 提供单位的公钥");
@@ -111,7 +111,7 @@ function hashOfText(text) {
   return createHash("sha256").update(canonical(value)).digest("hex");
 }
 
-const KINDS = { RULES_SIGNED: "签署了群规", NOTICE_ACKNOWLEDGED: "确认了公告" };
+const KINDS = { RULES_SIGNED: "签署了群规", NOTICE_ACKNOWLEDGED: "确认了通知" };
 
 function beijing(at) {
   const time = new Date(at);
@@ -133,8 +133,8 @@ function tell({ payload, trusted, fingerprint, textMatches }) {
     ["公钥", fingerprint],
   ];
   for (const [name, value] of lines) console.log(`${name}：${value}`);
-  if (textMatches === true) console.log("正文：与收据上的哈希一致");
-  if (textMatches === false) console.log("正文：与收据上的哈希不一致，不是当时屏幕上的那一份");
+  if (textMatches === true) console.log("正文：与回执上的哈希一致");
+  if (textMatches === false) console.log("正文：与回执上的哈希不一致，不是当时屏幕上的那一份");
   if (!trusted) {
     console.log("注意：只用了文件自带的公钥。这只说明文件没有被改动，不能说明是哪家单位签发的；");
     console.log("　　　请向单位索取公钥（/keys/<单位编号>.pem），再用 --key 核对一次。");
@@ -150,7 +150,7 @@ function main() {
   });
   if (positionals.length !== 1) {
     throw new Broken(
-      "用法：pnpm verify-receipt 收据文件 [--key 公钥文件或Base64] [--text 正文文件]",
+      "用法：pnpm verify-receipt 回执文件 [--key 公钥文件或Base64] [--text 正文文件]",
     );
   }
   const { key, text } = values;

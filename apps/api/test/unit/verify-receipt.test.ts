@@ -158,7 +158,7 @@ describe("pnpm verify-receipt", () => {
     const { code, said } = await run(write("right.json", documentOf()), "--key", publicKey);
 
     expect(code).toBe(0);
-    for (const word of ["林小满", "A0017", "示例机械", "确认了公告", "2026/3/2 22:00:00", "通过"]) {
+    for (const word of ["林小满", "A0017", "示例机械", "确认了通知", "2026/3/2 22:00:00", "通过"]) {
       expect(said).toContain(word);
     }
     expect(said).not.toContain("自带的公钥");
