@@ -43,7 +43,10 @@ const isTab = (path: string): boolean =>
 export function here(): string {
   const page = Taro.getCurrentPages().at(-1);
   const route = page?.route ?? page?.path?.split("?")[0] ?? "";
-  const { $taroTimestamp: _, stamp: __, ...parameters } = (page?.options ?? {}) as Parameters;
+  // In the browser a page keeps its parameters under Taro's own name.
+  const given = page as { options?: Parameters; $taroParams?: Parameters } | undefined;
+  const known = Object.keys(given?.options ?? {}).length > 0 ? given?.options : given?.$taroParams;
+  const { $taroTimestamp: _, stamp: __, ...parameters } = known ?? {};
   return address(route.startsWith("/") ? route : `/${route}`, parameters);
 }
 

@@ -29,7 +29,6 @@ export const NOTICES = {
   onDuty: (name: string) => `值班电话 ${name}`,
   callNote: "急事先打电话，不必等回复",
   call: "拨打",
-  callName: (name: string) => `给${name}打电话`,
   delivered: "已送达",
   opened: "看过",
   done: "已办",
@@ -38,6 +37,7 @@ export const NOTICES = {
   noDeadline: "不限时",
   before: (when: string) => `${when} 前`,
   counts: (asked: number, confirmed: number) => `应确认 ${asked} 人，已确认 ${confirmed} 人`,
+  readOnly: "一般通知，看过即可，不要求确认",
   recorded: "电子确认：记姓名、版本、时间",
   remark: "有话要说",
   remarkTitle: "确认并留言",
@@ -86,6 +86,5 @@ export const NOTICES = {
   notCopied: "没有复制成",
   empty: "还没有通知",
   end: (count: number) => `就这 ${count} 条`,
-  waitingMe: "等我确认",
   more: "再看更早的",
 } as const;

@@ -33,6 +33,7 @@ export const RECEIPTS = {
   saved: "已保存",
   savedAsCopy: "微信里存不了这种文件，内容已复制，粘到文件传输助手",
   failed: "没有保存成",
+  keep: "自己存一份，换了单位也能验",
   copy: "复制内容",
   copied: "已复制",
   notCopied: "没有复制成",

@@ -71,8 +71,13 @@ export const RULES = {
   older: (number: number, changed: string) => `你签的是第 ${number} 版，${changed}`,
   notPublished: "还没有发布过",
   empty: "还没有群规",
-  changedHead: (changed: number, unchanged: number) =>
-    unchanged > 0 ? `改了 ${changed} 条，其余 ${unchanged} 条没动` : `改了 ${changed} 条`,
+  /** Several places in one 条 do not add up with the 条 that stand: then they are 处. */
+  changedHead: (changed: number, unchanged: number, articles: number) => {
+    const unit = changed + unchanged === articles ? "条" : "处";
+    return unchanged > 0
+      ? `改了 ${changed} ${unit}，其余 ${unchanged} 条没动`
+      : `改了 ${changed} ${unit}`;
+  },
   against: (day: string, number: number) => `对照你 ${day}签的第 ${number} 版`,
   againstVersion: (number: number) => `对照第 ${number} 版`,
   nothingChanged: "条文没有改动",

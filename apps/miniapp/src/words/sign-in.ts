@@ -8,6 +8,7 @@ export const SIGN_IN = {
   code: "邀请码",
   codeShape: "XXXXX-XXXXX",
   codeNote: "管理员给的 10 位码，7 天内有效，只能用一次",
+  fillIn: "填 10 位邀请码",
   missing: (count: number) => `邀请码 10 位，还差 ${count} 位`,
   tooMany: (count: number) => `邀请码 10 位，多了 ${count} 位`,
   notInCodes: (letters: string) => `邀请码里没有 ${letters}，看看是不是写错了`,
@@ -18,5 +19,4 @@ export const SIGN_IN = {
   wechatFailed: "微信没有给登录码，再试一次",
   demo: "进入演示",
   demoNote: "人物和单位都是虚构的，随便点",
-  enterAs: (name: string) => `用${name}的身份进入`,
 } as const;

@@ -21,6 +21,7 @@ export const TODO = {
   overdue: "超期",
   seeChanges: "看改动",
   toSign: "去签",
+  read: "去看",
   clear: "今天都清了",
   nothing: "现在没有要做的",
   doneToday: (signed: number, acknowledged: number) =>

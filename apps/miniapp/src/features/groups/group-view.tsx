@@ -1,10 +1,9 @@
-import { clock, open, type Read, useShare } from "../../shell";
+import { open, type Read, useShare } from "../../shell";
 import { Body, Card, Flow, Meta, Row, Screen, Section, Stack, Tag, Title } from "../../ui";
 import { GROUPS } from "../../words/groups";
 import { roleWords } from "../../words/me";
 import { NOTICES } from "../../words/notices";
-import { shortTime } from "../../words/times";
-import { clockWords } from "../notices/notice-line";
+import { Due } from "../notices/due";
 import { ImportanceTag } from "../notices/tags";
 import { type NoticeLine, useNotices } from "../notices/use-notice";
 import { PAGES } from "../places";
@@ -28,19 +27,21 @@ export const GroupView = ({ id, of, mayDraft }: GroupViewProps) => {
     <Screen title={GROUPS.title} of={of}>
       {(group: GroupRead) => (
         <>
-          <Stack gap={1}>
-            <Title>{group.name}</Title>
-            <Flow gap={2} wrap>
-              <Meta num>
-                {group.department.name} · {GROUPS.members(group.memberCount)}
-              </Meta>
-              {group.myRoles.map((role) => (
-                <Tag key={role}>{roleWords(role)}</Tag>
-              ))}
-              {group.state === "DISSOLVED" && <Tag>{GROUPS.dissolved}</Tag>}
-            </Flow>
-            <Body tone="ink2">{group.purpose}</Body>
-          </Stack>
+          <Card>
+            <Stack gap={1}>
+              <Title>{group.name}</Title>
+              <Flow gap={2} wrap>
+                <Meta num>
+                  {group.department.name} · {GROUPS.members(group.memberCount)}
+                </Meta>
+                {group.myRoles.map((role) => (
+                  <Tag key={role}>{roleWords(role)}</Tag>
+                ))}
+                {group.state === "DISSOLVED" && <Tag>{GROUPS.dissolved}</Tag>}
+              </Flow>
+              <Body tone="ink2">{group.purpose}</Body>
+            </Stack>
+          </Card>
           <Waiting group={group} />
           <RulesRows group={group} />
           <ManageRows group={group} mayDraft={mayDraft} />
@@ -59,7 +60,10 @@ const shown = 3;
 /** Notices that wait for me, and the way to all the others. */
 const Waiting = ({ group }: { group: GroupRead }) => {
   const notices = useNotices(group.id);
-  const waiting = (notices.value ?? []).filter(({ acknowledgeRefusal }) => !acknowledgeRefusal);
+  const waiting = (notices.value ?? []).filter(
+    ({ acknowledgeRefusal, importance, openedAt }) =>
+      !acknowledgeRefusal && (importance !== "ORDINARY" || !openedAt),
+  );
   return (
     <Section title={GROUPS.notices} note={GROUPS.noticesNote(group.waitingNotices)}>
       <Card tight>
@@ -80,10 +84,6 @@ const WaitingRow = ({ notice }: { notice: NoticeLine }) => (
       <ImportanceTag of={notice.importance} />
       <Body>{notice.subject}</Body>
     </Flow>
-    <Meta num tone="brand" strong>
-      {notice.dueAt
-        ? clockWords(notice.dueAt, clock.now())
-        : shortTime(notice.publishedAt, clock.now())}
-    </Meta>
+    <Due at={notice.dueAt} />
   </Row>
 );

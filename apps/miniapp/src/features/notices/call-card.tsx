@@ -1,5 +1,5 @@
 import { call } from "../../shell";
-import { Body, Caption, Card, Icon, Row } from "../../ui";
+import { Body, Button, Caption, Card, Icon, Row } from "../../ui";
 import { NOTICES } from "../../words/notices";
 import type { NoticeRead } from "./use-notice";
 
@@ -13,12 +13,10 @@ export const CallCard = ({ notice }: { notice: NoticeRead }) => {
       <Row
         start={<Icon name="phone" size={24} />}
         end={
-          <Body tone="brand" strong>
+          <Button look="text" label={`${NOTICES.call} ${name}`} onPress={() => call(phone)}>
             {NOTICES.call}
-          </Body>
+          </Button>
         }
-        label={NOTICES.callName(name)}
-        onPress={() => call(phone)}
       >
         <Body>{NOTICES.onDuty(name)}</Body>
         <Caption>{NOTICES.callNote}</Caption>

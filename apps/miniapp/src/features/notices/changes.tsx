@@ -23,6 +23,9 @@ function useEarlier(notice: NoticeRead): Revision | undefined {
   return [...earlier].reverse().find(({ textHash }) => held.has(textHash)) ?? earlier.at(-1);
 }
 
+/** Paragraphs without the empty lines between them. */
+const tight = (text: string) => text.replace(/\n{2,}/g, "\n");
+
 const dueWords = (due: string | null) =>
   due ? NOTICES.before(fullTime(due, clock.now())) : NOTICES.noDeadline;
 
@@ -34,7 +37,7 @@ export const NoticeChanges = ({ notice }: { notice: NoticeRead }) => {
   const changed = [
     [NOTICES.changedSubject, from.subject, to.subject],
     [NOTICES.changedPurpose, from.purpose, to.purpose],
-    [NOTICES.changedBody, from.body, to.body],
+    [NOTICES.changedBody, tight(from.body), tight(to.body)],
     [NOTICES.changedDue, dueWords(from.dueAt), dueWords(to.dueAt)],
   ].filter(([, before, after]) => before !== after) as [string, string, string][];
   const asksAgain = !notice.myAcknowledgement && !notice.acknowledgeRefusal;

@@ -10,6 +10,7 @@ export const FactsCard = ({ notice, tapped }: { notice: NoticeRead; tapped?: boo
   const now = clock.now();
   const time = (at: string) => shortTime(at, now);
   const due = dueAt ? NOTICES.before(time(dueAt)) : NOTICES.noDeadline;
+  const asked = notice.importance !== "ORDINARY";
   const facts: Fact[] = [
     { words: NOTICES.delivered, note: deliveredAt ? time(deliveredAt) : "—", state: "yes" },
     {
@@ -19,8 +20,8 @@ export const FactsCard = ({ notice, tapped }: { notice: NoticeRead; tapped?: boo
     },
     {
       words: NOTICES.acknowledged,
-      note: given ? time(given.acknowledgedAt) : due,
-      state: given ? "yes" : "now",
+      note: given ? time(given.acknowledgedAt) : asked ? due : NOTICES.notAsked,
+      state: given ? "yes" : asked ? "now" : "no",
     },
     { words: NOTICES.done, note: NOTICES.notAsked, state: "no" },
   ];

@@ -37,9 +37,11 @@ export const NoticeFoot = ({ notice, does, kept, next, onRemark }: NoticeFootPro
     );
   }
   const refusal = notice.acknowledgeRefusal;
+  // An ordinary notice is only to be read: confirming it is welcome, and nothing waits for it.
+  const asked = notice.importance !== "ORDINARY";
   return (
     <Foot
-      note={refusal ? undefined : NOTICES.recorded}
+      note={refusal ? undefined : asked ? NOTICES.recorded : NOTICES.readOnly}
       side={
         !refusal && (
           <Button look="text" onPress={onRemark}>
@@ -48,7 +50,13 @@ export const NoticeFoot = ({ notice, does, kept, next, onRemark }: NoticeFootPro
         )
       }
     >
-      <ActionButton cta look="primary" does={does} with={tapOf(notice)} refusal={refusal}>
+      <ActionButton
+        cta
+        look={asked ? "primary" : "soft"}
+        does={does}
+        with={tapOf(notice)}
+        refusal={refusal}
+      >
         {NOTICES.acknowledge}
       </ActionButton>
     </Foot>

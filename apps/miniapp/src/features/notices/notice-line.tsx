@@ -1,8 +1,9 @@
 import { clock, open } from "../../shell";
-import { CardTitle, Card, Flow, Icon, Meta, Pair, Stack, Tag, WaitingTag } from "../../ui";
+import { Card, CardTitle, Flow, Meta, Pair, Stack, Tag, WaitingTag } from "../../ui";
 import { NOTICES } from "../../words/notices";
-import { fullTime, shortTime, timeLeft } from "../../words/times";
+import { shortTime } from "../../words/times";
 import { PAGES } from "../places";
+import { Due } from "./due";
 import { ImportanceTag } from "./tags";
 import { useKeptTap } from "./use-kept-tap";
 import type { NoticeLine as Line } from "./use-notice";
@@ -15,7 +16,7 @@ export const NoticeLine = ({ notice }: { notice: Line }) => (
         left={
           <>
             <ImportanceTag of={notice.importance} />
-            <Meta>{notice.groups.map(({ name }) => name).join("、")}</Meta>
+            <Meta>{NOTICES.kind}</Meta>
           </>
         }
         right={<Standing notice={notice} />}
@@ -23,7 +24,8 @@ export const NoticeLine = ({ notice }: { notice: Line }) => (
       <CardTitle>{notice.subject}</CardTitle>
       <Meta num>
         {notice.publisher.department.name} {notice.publisher.name} ·{" "}
-        {shortTime(notice.publishedAt, clock.now())}
+        {shortTime(notice.publishedAt, clock.now())} ·{" "}
+        {notice.groups.map(({ name }) => name).join("、")}
       </Meta>
     </Stack>
   </Card>
@@ -32,7 +34,6 @@ export const NoticeLine = ({ notice }: { notice: Line }) => (
 const Standing = ({ notice }: { notice: Line }) => {
   const kept = useKeptTap(notice.id);
   const { dueAt, myAcknowledgement: given } = notice;
-  const now = clock.now();
   if (kept) return <WaitingTag />;
   if (notice.state === "WITHDRAWN") return <Tag>{NOTICES.withdrawnTag}</Tag>;
   if (given) {
@@ -43,22 +44,8 @@ const Standing = ({ notice }: { notice: Line }) => {
       </Flow>
     );
   }
-  if (notice.acknowledgeRefusal) return null;
-  const over = dueAt !== null && new Date(dueAt) < now;
-  return (
-    <Meta tone={over ? "danger" : "brand"} strong num>
-      <Flow gap={1}>
-        {dueAt && <Icon name="clock" size={16} />}
-        {dueAt ? clockWords(dueAt, now) : NOTICES.waitingMe}
-      </Flow>
-    </Meta>
-  );
+  if (notice.acknowledgeRefusal || notice.importance === "ORDINARY") {
+    return notice.openedAt ? <Meta>{NOTICES.opened}</Meta> : null;
+  }
+  return <Due at={dueAt} />;
 };
-
-const hour = 3_600_000;
-
-/** Within the hour the minutes count; before that, the time itself. */
-export function clockWords(dueAt: string, now: Date): string {
-  const left = new Date(dueAt).getTime() - now.getTime();
-  return left < hour ? timeLeft(dueAt, now) : NOTICES.before(fullTime(dueAt, now));
-}

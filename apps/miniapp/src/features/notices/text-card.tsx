@@ -12,18 +12,20 @@ export const TextCard = ({ notice }: { notice: NoticeRead }) => {
   return (
     <Card>
       <Stack gap={3}>
-        <Stack gap={1}>
+        <Stack gap={2}>
           <Flow gap={2} wrap>
             <ImportanceTag of={notice.importance} />
             {notice.groups.map((group) => (
               <Tag key={group.id}>{group.name}</Tag>
             ))}
           </Flow>
-          <Title>{notice.subject}</Title>
-          <Meta num>
-            {publisher.department.name} {publisher.name} · {when} ·{" "}
-            {NOTICES.revision(revision.number)}
-          </Meta>
+          <Stack gap={1}>
+            <Title>{notice.subject}</Title>
+            <Meta num>
+              {publisher.department.name} {publisher.name} · {when} ·{" "}
+              {NOTICES.revision(revision.number)}
+            </Meta>
+          </Stack>
         </Stack>
         <Well>
           <Meta>{NOTICES.why}</Meta>

@@ -1,4 +1,4 @@
-import { Notices, OpenNotice } from "@riqing/schema";
+import { MyGroups, MyTodo, Notices, OpenNotice } from "@riqing/schema";
 import { useEffect, useRef } from "react";
 import { queries, request } from "../../shell";
 import type { NoticeRead } from "./use-notice";
@@ -22,7 +22,10 @@ export function useOpenNotice(notice: NoticeRead | undefined): void {
           ["Notice", { id: noticeId }],
           (known) => known && { notice: { ...known.notice, ...openNotice } },
         );
-        void queries.invalidateQueries({ queryKey: [Notices.name] });
+        // An ordinary notice has been dealt with by reading it.
+        for (const { name } of [Notices, MyTodo, MyGroups]) {
+          void queries.invalidateQueries({ queryKey: [name] });
+        }
       },
       () => (told.current = null),
     );

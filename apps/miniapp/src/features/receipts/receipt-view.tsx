@@ -34,13 +34,14 @@ export const ReceiptView = ({ of }: { of: Read<ReceiptRead> }) => (
     of={of}
     footer={(receipt: ReceiptRead) => (
       <Foot
+        note={RECEIPTS.keep}
         side={
           <Button look="text" icon="copy" onPress={() => void copyOut(receipt)}>
             {RECEIPTS.copy}
           </Button>
         }
       >
-        <Button cta look="primary" icon="down" onPress={() => void save(receipt)}>
+        <Button cta look="primary" icon="down2" onPress={() => void save(receipt)}>
           {RECEIPTS.save}
         </Button>
       </Foot>

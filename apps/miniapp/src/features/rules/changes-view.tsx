@@ -76,10 +76,13 @@ const Changes = ({ difference }: { difference: DifferenceRead }) => {
     <>
       <Stack gap={0} className={styles.head}>
         <Title>
-          {changes.length > 0 ? RULES.changedHead(changes.length, unchanged) : RULES.nothingChanged}
+          {changes.length > 0
+            ? RULES.changedHead(changes.length, unchanged, to.dutyCount)
+            : RULES.nothingChanged}
         </Title>
         <Meta num>{day ? RULES.against(day, from.number) : RULES.againstVersion(from.number)}</Meta>
-        {to.statedChange && <Meta>{to.statedChange}</Meta>}
+        {/* What the publisher says is about the version before; to an older signature it would not fit. */}
+        {from.number === to.number - 1 && to.statedChange && <Meta>{to.statedChange}</Meta>}
       </Stack>
       {changes.map((change) => (
         <ChangeCard key={change.key} change={change} title={titles.get(change.key)} />

@@ -24,7 +24,6 @@ export const DemoList = ({ onDone }: { onDone: () => void }) => {
           <Row
             key={person.id}
             start={<Avatar name={person.name} />}
-            label={`${SIGN_IN.enterAs(person.name)}，${hint}`}
             onPress={() => void enterAs(person.id)}
           >
             <Body>{hint}</Body>

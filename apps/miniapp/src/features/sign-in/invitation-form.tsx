@@ -51,7 +51,7 @@ export const InvitationForm = ({ onDone }: { onDone: () => void }) => {
           look="primary"
           cta
           busy={bind.busy}
-          because={code ? because : SIGN_IN.missing(LIMITS.invitationCodeLength)}
+          because={code ? because : SIGN_IN.fillIn}
           onPress={() => void send()}
         >
           {SIGN_IN.bind}

@@ -2,12 +2,11 @@ import { InboxRow } from "../../features/inbox/inbox-row";
 import { useMe } from "../../features/me/use-me";
 import { AllClear } from "../../features/todo/all-clear";
 import { KeptRow } from "../../features/todo/kept-row";
+import { TodoHead } from "../../features/todo/todo-head";
 import { TodoList } from "../../features/todo/todo-list";
 import { useMyTodo } from "../../features/todo/use-my-todo";
-import { clock } from "../../shell";
-import { Card, Meta, Pair, Screen, Section, Title } from "../../ui";
+import { Card, Screen, Section } from "../../ui";
 import { NAMES } from "../../words/names";
-import { todayWords } from "../../words/times";
 import { TODO } from "../../words/todo";
 
 /** 待办: only what needs me, ordered by the clock. */
@@ -19,10 +18,7 @@ export default function TodoPage() {
     <Screen title={NAMES.tabs.todo} tab="todo" of={read}>
       {(todo: NonNullable<typeof read.value>) => (
         <>
-          <Pair
-            left={<Title>{count > 0 ? TODO.count(count) : NAMES.tabs.todo}</Title>}
-            right={<Meta num>{todayWords(clock.now())}</Meta>}
-          />
+          <TodoHead count={count} />
           {kept.length > 0 && (
             <Section title={TODO.sent}>
               {kept.map((entry) => (
