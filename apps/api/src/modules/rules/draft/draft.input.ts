@@ -59,7 +59,10 @@ export class SaveRulesDraftInput {
   @Field(() => String, { description: "1 to 60 characters." })
   title!: string;
 
-  @Field(() => [ID], { nullable: true, description: "The groups it is for; ignored when it is for all." })
+  @Field(() => [ID], {
+    nullable: true,
+    description: "The groups it is for; ignored when it is for all.",
+  })
   groupIds?: string[] | null;
 
   @Field(() => Boolean, { description: "For all groups of the organisation." })
