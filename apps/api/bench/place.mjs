@@ -1,0 +1,81 @@
+/** Places to measure in: a scratch folder or a scratch database, and servers in processes of their own. */
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { createConnection } from "mysql2/promise";
+import { main } from "./built.mjs";
+
+const server = process.env.RIQING_TEST_DATABASE_URL ?? "mysql://root@127.0.0.1:3306";
+const NAME = "riqing_test_bench";
+
+/** The databases there are: the embedded one, and the server's if one answers. */
+export async function places(wanted) {
+  const found = wanted === "mysql" ? [] : [await embedded()];
+  if (wanted !== "embedded") {
+    try {
+      found.push(await onServer());
+    } catch (error) {
+      console.log(`SKIPPED: no MySQL server answers (${error.message}).`);
+    }
+  }
+  return found;
+}
+
+const scratch = () => mkdtempSync(join(tmpdir(), "riqing-bench-"));
+const swept = (folder) => () => rmSync(folder, { recursive: true, force: true });
+
+async function embedded() {
+  const dataDir = scratch();
+  return { name: "embedded", url: null, dataDir, sweep: swept(dataDir) };
+}
+
+async function onServer() {
+  const connection = await createConnection({ uri: server, connectTimeout: 2_000 });
+  await connection.query(`drop database if exists ${NAME}`);
+  await connection.query(`create database ${NAME} character set utf8mb4 collate utf8mb4_bin`);
+  const [[{ version }]] = await connection.query("select version() as version");
+  await connection.end();
+  const url = new URL(server);
+  url.pathname = `/${NAME}`;
+  const dataDir = scratch();
+  const sweep = async () => {
+    swept(dataDir)();
+    const again = await createConnection({ uri: server });
+    await again.query(`drop database if exists ${NAME}`);
+    await again.end();
+  };
+  const name = /mariadb/i.test(version) ? "MariaDB" : "MySQL";
+  return { name, url: url.href, dataDir, sweep };
+}
+
+/** Starts a server; answers its port and how to end it. */
+function started(args, env) {
+  const child = spawn(process.execPath, args, { env: { PATH: process.env.PATH, ...env } });
+  return new Promise((resolve, reject) => {
+    let said = "";
+    const hear = (chunk) => {
+      said += chunk;
+      const port = /http:\/\/127\.0\.0\.1:(\d+)/.exec(said)?.[1];
+      if (port) resolve({ port: Number(port), pid: child.pid, stop: () => child.kill("SIGTERM") });
+    };
+    child.stdout.on("data", hear);
+    child.stderr.on("data", hear);
+    child.once("exit", (code) => reject(new Error(`it left with ${code}: ${said}`)));
+  });
+}
+
+export const startOurs = ({ url, dataDir }, flags = []) =>
+  started([...flags, main], {
+    NODE_ENV: "test",
+    PORT: "0",
+    RIQING_DEMO: "0",
+    RIQING_DATA_DIR: dataDir,
+    ...(url ? { DATABASE_URL: url } : {}),
+  });
+
+const byHand = fileURLToPath(new URL("by-hand.mjs", import.meta.url));
+
+export const startByHand = ({ url, dataDir }) =>
+  started([byHand, JSON.stringify({ url, file: join(dataDir, "by-hand.db") })], {});

@@ -1,0 +1,50 @@
+/**
+ * `pnpm bench acknowledge | board | growth`. Options: `--database embedded|mysql`, and those named
+ * in docs/benchmarks.md. Prints ratios of what ran side by side on this machine, never a claim.
+ */
+import "../../../scripts/node.mjs";
+import { parseArgs } from "node:util";
+import { builtApi } from "./built.mjs";
+
+const { values, positionals } = parseArgs({
+  args: process.argv.slice(2).filter((argument) => argument !== "--"),
+  allowPositionals: true,
+  options: {
+    database: { type: "string" },
+    rounds: { type: "string" },
+    taps: { type: "string" },
+    connections: { type: "string" },
+    people: { type: "string" },
+    sizes: { type: "string" },
+    profile: { type: "boolean" },
+  },
+});
+
+const benches = ["acknowledge", "board", "growth"];
+const [name] = positionals;
+if (!benches.includes(name)) {
+  console.error(`pnpm bench ${benches.join(" | ")} [--database embedded|mysql]`);
+  process.exit(2);
+}
+
+const numbers = (text) => text?.split(",").map(Number);
+const given = {
+  rounds: values.rounds && Number(values.rounds),
+  taps: values.taps && Number(values.taps),
+  connections: values.connections && Number(values.connections),
+  people: numbers(values.people),
+  sizes: numbers(values.sizes),
+  flags: values.profile ? ["--cpu-prof", "--cpu-prof-dir=.profiles"] : undefined,
+};
+for (const [key, value] of Object.entries(given)) if (value === undefined) delete given[key];
+
+await builtApi();
+const bench = await import(`./${name}.mjs`);
+const { places } = await import("./place.mjs");
+for (const place of await places(values.database)) {
+  try {
+    await bench[name](place, given);
+  } finally {
+    await place.sweep();
+  }
+}
