@@ -46,8 +46,8 @@ export async function acknowledge(
       for (const [who, one] of Object.entries(measured)) if (round > 0) result[who].push(one);
     }
   } finally {
-    us.stop();
-    hand.stop();
+    await us.stop();
+    await hand.stop();
   }
   const row = (what, all) => ({
     database: place.name,

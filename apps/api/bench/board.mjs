@@ -58,7 +58,7 @@ export async function board(place, { people = [500, 5_000], taps = 600, connecti
       }
     }
   } finally {
-    server.stop();
+    await server.stop();
   }
   console.table(lines);
 }
@@ -67,12 +67,12 @@ export async function board(place, { people = [500, 5_000], taps = 600, connecti
 async function costsOf(place, crowds) {
   const opened = await openPlace(place);
   const log = openLog("silent");
-  const { app, stop } = await buildServer({ ...opened, clock: systemClock, schema, log });
+  const server = await buildServer({ ...opened, clock: systemClock, schema, log });
   const costs = new Map();
   for (const { size, tokens, notices } of crowds) {
     for (const [what, payload] of Object.entries(questions(notices[0].id))) {
       const headers = { authorization: `Bearer ${tokens[0]}` };
-      const ask = () => app.inject({ method: "POST", url: "/graphql", headers, payload });
+      const ask = () => server.app.inject({ method: "POST", url: "/graphql", headers, payload });
       const statements = await statementsOf(ask);
       costs.set(`${size} ${what}`, statements.length);
       const lists = statements.filter((text) => /from asked a.*limit/s.test(text));
@@ -85,6 +85,6 @@ async function costsOf(place, crowds) {
   if (new Set(crowds.map(({ size }) => costs.get(`${size} page of 50`))).size > 1) {
     throw new Error("a larger board costs more statements");
   }
-  await stop();
+  await server.stop();
   return costs;
 }

@@ -34,7 +34,7 @@ export async function growth(place, { sizes = [10_000, 1_000_000], taps = 600, c
       const { p50, p95 } = await load(server.port, Array(taps).fill(request), connections);
       lines.push({ database: place.name, acknowledgements: size, p50, p95 });
     } finally {
-      server.stop();
+      await server.stop();
     }
   }
   await opened.orm.close();

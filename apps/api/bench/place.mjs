@@ -24,7 +24,7 @@ export async function places(wanted) {
 }
 
 const scratch = () => mkdtempSync(join(tmpdir(), "riqing-bench-"));
-const swept = (folder) => () => rmSync(folder, { recursive: true, force: true });
+const swept = (folder) => async () => rmSync(folder, { recursive: true, force: true });
 
 async function embedded() {
   const dataDir = scratch();
@@ -41,7 +41,7 @@ async function onServer() {
   url.pathname = `/${NAME}`;
   const dataDir = scratch();
   const sweep = async () => {
-    swept(dataDir)();
+    await swept(dataDir)();
     const again = await createConnection({ uri: server });
     await again.query(`drop database if exists ${NAME}`);
     await again.end();
@@ -53,12 +53,17 @@ async function onServer() {
 /** Starts a server; answers its port and how to end it. */
 function started(args, env) {
   const child = spawn(process.execPath, args, { env: { PATH: process.env.PATH, ...env } });
+  const gone = new Promise((resolve) => child.once("exit", resolve));
+  const stop = async () => {
+    child.kill("SIGTERM");
+    await gone;
+  };
   return new Promise((resolve, reject) => {
     let said = "";
     const hear = (chunk) => {
       said += chunk;
       const port = /http:\/\/127\.0\.0\.1:(\d+)/.exec(said)?.[1];
-      if (port) resolve({ port: Number(port), pid: child.pid, stop: () => child.kill("SIGTERM") });
+      if (port) resolve({ port: Number(port), stop });
     };
     child.stdout.on("data", hear);
     child.stderr.on("data", hear);

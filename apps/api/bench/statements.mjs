@@ -4,9 +4,9 @@ import Database from "better-sqlite3";
 const counted = [];
 let counting = false;
 
-const { prepare } = Database.prototype;
+const prepare = Reflect.get(Database.prototype, "prepare");
 Database.prototype.prepare = function (text) {
-  const statement = prepare.call(this, text);
+  const statement = Reflect.apply(prepare, this, [text]);
   for (const way of ["all", "run", "get", "iterate"]) {
     const act = statement[way].bind(statement);
     statement[way] = (...values) => {
