@@ -104,7 +104,8 @@ let tokens: Record<(typeof COLUMNS)[number], string | null>;
 /** What each operation is asked with: about things that exist, and about things that do not. */
 let asked: Record<string, Record<string, unknown>>;
 
-const selection = (type: GraphQLOutputType) => (isLeafType(getNamedType(type)) ? "" : "{ __typename }");
+const selection = (type: GraphQLOutputType) =>
+  isLeafType(getNamedType(type)) ? "" : "{ __typename }";
 
 async function knock(
   { name, field, kind }: { name: string; field: GraphQLField<unknown, unknown>; kind: string },
@@ -174,7 +175,9 @@ beforeAll(async () => {
     effectiveOn: "2026-11-20",
     signByOn: "2026-11-26",
   };
-  const { saveRulesDraft: version } = await world.as(owner).do(contract.SaveRulesDraft, { input: draft });
+  const { saveRulesDraft: version } = await world
+    .as(owner)
+    .do(contract.SaveRulesDraft, { input: draft });
   await world.as(office).do(contract.ApproveRules, { versionId: version.id });
   await world.as(office).do(contract.PublishRules, { versionId: version.id });
   const { group: seen } = await world.as(owner).do(contract.GroupPage, { id: groupId });
@@ -211,7 +214,12 @@ beforeAll(async () => {
     people: { notInGroupId: groupId },
     issueInvitation: { personId: colleague.id },
     createGroup: {
-      input: { name: "总装群", purpose: "协调", departmentId: owner.departmentId, ownerId: owner.id },
+      input: {
+        name: "总装群",
+        purpose: "协调",
+        departmentId: owner.departmentId,
+        ownerId: owner.id,
+      },
     },
     group: { id: groupId },
     addMember: { groupId, personId: member.id },
@@ -250,11 +258,14 @@ it("has a row for every operation, and no row for none", () => {
   expect(doors.toSorted()).toEqual(Object.keys(TABLE).toSorted());
 });
 
-it.each(DOORS.filter(({ name }) => !OPEN.includes(name)))("$name lets in whom the table says", async (door) => {
-  let row = "";
-  for (const column of COLUMNS) row += await knock(door, asked[door.name] ?? {}, tokens[column]);
-  expect(row).toBe(TABLE[door.name]);
-});
+it.each(DOORS.filter(({ name }) => !OPEN.includes(name)))(
+  "$name lets in whom the table says",
+  async (door) => {
+    let row = "";
+    for (const column of COLUMNS) row += await knock(door, asked[door.name] ?? {}, tokens[column]);
+    expect(row).toBe(TABLE[door.name]);
+  },
+);
 
 /** The same question about things that nobody has. */
 const missing = (value: unknown, key = ""): unknown => {

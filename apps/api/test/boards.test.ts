@@ -47,7 +47,9 @@ describe("nudging", () => {
     const { feng, owner, admin, lin, groupId } = await workshop();
     const notice = await asked(feng, groupId);
     const input = { noticeId: notice.id };
-    await world.as(lin).do(AcknowledgeNotice, { input: { ...input, revisionId: notice.revision.id } });
+    await world
+      .as(lin)
+      .do(AcknowledgeNotice, { input: { ...input, revisionId: notice.revision.id } });
 
     const first = (await world.as(owner).do(NudgeUnconfirmed, { input })).nudgeUnconfirmed;
     // 冯玉梅, 苏婉清, 唐志强; not 林晓燕 who has answered, 高春生 whom nothing reaches, nor the owner.
@@ -74,7 +76,9 @@ describe("nudging", () => {
     const first = await asked(feng, groupId);
     const second = await asked(feng, groupId, { subject: "消防演练名单" });
     await world.as(owner).do(NudgeUnconfirmed, { input: { noticeId: first.id } });
-    const { refusal } = await world.as(owner).send(NudgeUnconfirmed, { input: { noticeId: second.id } });
+    const { refusal } = await world
+      .as(owner)
+      .send(NudgeUnconfirmed, { input: { noticeId: second.id } });
     expect(refusal).toBe("NUDGED_RECENTLY");
   });
 
@@ -82,7 +86,9 @@ describe("nudging", () => {
     const { feng, owner, admin, tang, groupId } = await workshop();
     const { id: noticeId } = await asked(feng, groupId);
     await Promise.all(
-      [owner, admin, owner, admin].map((by) => world.as(by).send(NudgeUnconfirmed, { input: { noticeId } })),
+      [owner, admin, owner, admin].map((by) =>
+        world.as(by).send(NudgeUnconfirmed, { input: { noticeId } }),
+      ),
     );
     const { inbox } = await world.as(tang).do(Inbox, {});
     expect(inbox.nodes.filter((item) => item.kind === "NOTICE_NUDGE")).toHaveLength(1);
@@ -91,25 +97,39 @@ describe("nudging", () => {
   it("lands in the person's inbox, is written down, and never again once they have answered", async () => {
     const { feng, owner, tang, groupId } = await workshop();
     const notice = await asked(feng, groupId);
-    await world.as(owner).do(NudgeUnconfirmed, { input: { noticeId: notice.id, personIds: [tang.id] } });
+    await world
+      .as(owner)
+      .do(NudgeUnconfirmed, { input: { noticeId: notice.id, personIds: [tang.id] } });
 
     const { inbox } = await world.as(tang).do(Inbox, {});
-    expect(inbox.nodes[0]).toMatchObject({ kind: "NOTICE_NUDGE", noticeId: notice.id, readAt: null });
+    expect(inbox.nodes[0]).toMatchObject({
+      kind: "NOTICE_NUDGE",
+      noticeId: notice.id,
+      readAt: null,
+    });
     expect((await world.as(tang).do(Me, {})).me.unreadCount).toBeGreaterThan(0);
     expect(await world.journal(notice.id)).toEqual(["notice.published", "notice.nudged"]);
 
-    await world.as(tang).do(AcknowledgeNotice, { input: { noticeId: notice.id, revisionId: notice.revision.id } });
+    await world
+      .as(tang)
+      .do(AcknowledgeNotice, { input: { noticeId: notice.id, revisionId: notice.revision.id } });
     world.clock.pass(5 * 60 * 60 * 1000);
     const input = { noticeId: notice.id, personIds: [tang.id] };
-    expect((await world.as(owner).send(NudgeUnconfirmed, { input })).refusal).toBe("NOBODY_TO_NUDGE");
+    expect((await world.as(owner).send(NudgeUnconfirmed, { input })).refusal).toBe(
+      "NOBODY_TO_NUDGE",
+    );
   });
 
   it("is refused to members, who see numbers only, and writes nothing", async () => {
     const { feng, lin, groupId } = await workshop();
     const { id: noticeId } = await asked(feng, groupId);
     const before = await world.everything();
-    expect((await world.as(lin).send(NudgeUnconfirmed, { input: { noticeId } })).refusal).toBe("NOT_ALLOWED");
-    expect((await world.as(lin).send(ExportBoard, { input: { noticeId } })).refusal).toBe("NOT_ALLOWED");
+    expect((await world.as(lin).send(NudgeUnconfirmed, { input: { noticeId } })).refusal).toBe(
+      "NOT_ALLOWED",
+    );
+    expect((await world.as(lin).send(ExportBoard, { input: { noticeId } })).refusal).toBe(
+      "NOT_ALLOWED",
+    );
     expect(await world.everything()).toEqual(before);
     expect((await world.as(lin).do(Boards, {})).boards.nodes).toEqual([]);
   });
@@ -120,16 +140,29 @@ describe("the list of boards", () => {
     const { feng, owner, tang, groupId } = await workshop();
     const older = await asked(feng, groupId);
     world.clock.set("2026-11-19T16:30:00+08:00");
-    const newer = await asked(feng, groupId, { subject: "消防演练名单", dueAt: "2026-11-20T08:00:00.000Z" });
-    await world.as(tang).do(AcknowledgeNotice, { input: { noticeId: older.id, revisionId: older.revision.id } });
+    const newer = await asked(feng, groupId, {
+      subject: "消防演练名单",
+      dueAt: "2026-11-20T08:00:00.000Z",
+    });
+    await world
+      .as(tang)
+      .do(AcknowledgeNotice, { input: { noticeId: older.id, revisionId: older.revision.id } });
 
     const { boards: first } = await world.as(owner).do(Boards, { first: 1 });
     expect(first.nodes).toEqual([
       expect.objectContaining({ id: newer.id, kind: "NOTICE", asked: 6, confirmed: 0, overdue: 0 }),
     ]);
-    const { boards: second } = await world.as(owner).do(Boards, { first: 1, after: first.endCursor });
+    const { boards: second } = await world
+      .as(owner)
+      .do(Boards, { first: 1, after: first.endCursor });
     expect(second.nodes).toEqual([
-      expect.objectContaining({ id: older.id, asked: 6, confirmed: 1, overdue: 5, groupNames: ["生产协调群"] }),
+      expect.objectContaining({
+        id: older.id,
+        asked: 6,
+        confirmed: 1,
+        overdue: 5,
+        groupNames: ["生产协调群"],
+      }),
     ]);
     expect(second.hasMore).toBe(false);
   });
@@ -142,7 +175,9 @@ describe("exporting", () => {
     await world.as(lin).do(AcknowledgeNotice, {
       input: { noticeId: notice.id, revisionId: notice.revision.id, feedback: "=HYPERLINK(1)" },
     });
-    const { exportBoard: file } = await world.as(owner).do(ExportBoard, { input: { noticeId: notice.id } });
+    const { exportBoard: file } = await world
+      .as(owner)
+      .do(ExportBoard, { input: { noticeId: notice.id } });
 
     expect(file.rows).toBe(6);
     expect(file.fileName).toMatch(/^3-号行车停用-确认情况-2026-11-19\.csv$/);
@@ -157,11 +192,25 @@ describe("exporting", () => {
 describe("what needs me", () => {
   it("stands by the clock, and is gone when it is done", async () => {
     const { feng, lin, groupId } = await workshop();
-    const urgent = await asked(feng, groupId, { importance: "URGENT", subject: "立刻停机", dueAt: "2026-11-19T15:00:00.000Z" });
+    const urgent = await asked(feng, groupId, {
+      importance: "URGENT",
+      subject: "立刻停机",
+      dueAt: "2026-11-19T15:00:00.000Z",
+    });
     const soon = await asked(feng, groupId);
-    const tonight = await asked(feng, groupId, { subject: "晚上停电", dueAt: "2026-11-19T14:00:00.000Z" });
-    const friday = await asked(feng, groupId, { subject: "周五演练", dueAt: "2026-11-20T08:00:00.000Z" });
-    const plain = await asked(feng, groupId, { subject: "食堂菜单", importance: "ORDINARY", dueAt: null });
+    const tonight = await asked(feng, groupId, {
+      subject: "晚上停电",
+      dueAt: "2026-11-19T14:00:00.000Z",
+    });
+    const friday = await asked(feng, groupId, {
+      subject: "周五演练",
+      dueAt: "2026-11-20T08:00:00.000Z",
+    });
+    const plain = await asked(feng, groupId, {
+      subject: "食堂菜单",
+      importance: "ORDINARY",
+      dueAt: null,
+    });
 
     const { myTodo } = await world.as(lin).do(MyTodo, {});
     expect(myTodo.items.map((item) => [item.id, item.span])).toEqual([
@@ -171,11 +220,18 @@ describe("what needs me", () => {
       [friday.id, "WEEK"],
       [plain.id, "LATER"],
     ]);
-    await world.as(lin).do(AcknowledgeNotice, { input: { noticeId: soon.id, revisionId: soon.revision.id } });
+    await world
+      .as(lin)
+      .do(AcknowledgeNotice, { input: { noticeId: soon.id, revisionId: soon.revision.id } });
     await world.as(lin).do(OpenNotice, { noticeId: plain.id, revisionId: plain.revision.id });
     const { myTodo: after } = await world.as(lin).do(MyTodo, {});
     expect(after.items.map(({ id }) => id)).toEqual([urgent.id, tonight.id, friday.id]);
-    expect(after).toMatchObject({ total: 3, acknowledgedToday: 1, signedToday: 0, today: "2026-11-19" });
+    expect(after).toMatchObject({
+      total: 3,
+      acknowledgedToday: 1,
+      signedToday: 0,
+      today: "2026-11-19",
+    });
   });
 });
 
@@ -184,7 +240,11 @@ describe("two groups", () => {
     const { feng, owner, tang, groupId } = await workshop();
     const other = await world.person("祁连生");
     const outsider = await world.person("何雨桐");
-    const second = await world.group("物流群", { owner: other, publishers: [feng], members: [tang, outsider] });
+    const second = await world.group("物流群", {
+      owner: other,
+      publishers: [feng],
+      members: [tang, outsider],
+    });
     const notice = await asked(feng, groupId, { audience: [{ groupId }, { groupId: second.id }] });
 
     expect(notice.counts.asked).toBe(8);
@@ -195,7 +255,8 @@ describe("two groups", () => {
     expect(await boardOf(await world.admin())).toBe(8);
 
     await world.as(owner).do(NudgeUnconfirmed, { input: { noticeId: notice.id } });
-    const nudged = (await world.as(other).do(NudgeUnconfirmed, { input: { noticeId: notice.id } })).nudgeUnconfirmed;
+    const nudged = (await world.as(other).do(NudgeUnconfirmed, { input: { noticeId: notice.id } }))
+      .nudgeUnconfirmed;
     expect(nudged).toMatchObject({ nudged: 1, tooSoon: 2 });
   });
 });

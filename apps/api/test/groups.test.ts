@@ -19,7 +19,12 @@ describe("founding a group", () => {
   it("puts its owner in it, tells them, and is written down", async () => {
     const admin = await world.admin();
     const owner = await world.person("郑国梁");
-    const input = { name: "生产协调群", purpose: "协调生产", departmentId: owner.departmentId, ownerId: owner.id };
+    const input = {
+      name: "生产协调群",
+      purpose: "协调生产",
+      departmentId: owner.departmentId,
+      ownerId: owner.id,
+    };
 
     const { createGroup: group } = await world.as(admin).do(CreateGroup, { input });
 
@@ -36,11 +41,18 @@ describe("founding a group", () => {
     const lin = await world.person("林晓燕");
     await world.group("生产协调群", { owner: lin });
     const before = await world.everything();
-    const input = { name: "生产协调群", purpose: "协调", departmentId: lin.departmentId, ownerId: lin.id };
+    const input = {
+      name: "生产协调群",
+      purpose: "协调",
+      departmentId: lin.departmentId,
+      ownerId: lin.id,
+    };
 
     expect((await world.as(lin).send(CreateGroup, { input })).refusal).toBe("NOT_ALLOWED");
     expect((await world.as(admin).send(CreateGroup, { input })).refusal).toBe("GROUP_NAME_TAKEN");
-    const unnamed = await world.as(admin).send(CreateGroup, { input: { ...input, name: "群", purpose: "" } });
+    const unnamed = await world
+      .as(admin)
+      .send(CreateGroup, { input: { ...input, name: "群", purpose: "" } });
     expect(unnamed.facts.fields).toEqual([
       { path: "name", reason: "TOO_SHORT", limit: 2 },
       { path: "purpose", reason: "REQUIRED" },
@@ -51,7 +63,12 @@ describe("founding a group", () => {
   it("finds no stranger, neither as owner nor as department", async () => {
     const admin = await world.admin();
     const stranger = await world.person("外人", { organisation: "别家" });
-    const own = { name: "新群", purpose: "协调", departmentId: admin.departmentId, ownerId: admin.id };
+    const own = {
+      name: "新群",
+      purpose: "协调",
+      departmentId: admin.departmentId,
+      ownerId: admin.id,
+    };
     for (const input of [
       { ...own, ownerId: stranger.id },
       { ...own, departmentId: stranger.departmentId },
@@ -73,7 +90,9 @@ describe("who is in a group", () => {
     expect(addMember.displayName).toBe("总装车间-林晓燕");
     const again = await world.as(admin).send(AddMember, { groupId, personId: lin.id });
     expect(again.refusal).toBe("ALREADY_A_MEMBER");
-    expect((await world.as(admin).do(People, { search: "林", notInGroupId: groupId })).people.nodes).toEqual([]);
+    expect(
+      (await world.as(admin).do(People, { search: "林", notInGroupId: groupId })).people.nodes,
+    ).toEqual([]);
     const { group } = await world.as(lin).do(GroupMembers, { id: groupId, first: 2 });
     expect(group.members).toMatchObject({ hasMore: true });
   });
@@ -83,10 +102,14 @@ describe("who is in a group", () => {
     const lin = await world.person("林晓燕");
     const { id: groupId } = await world.group("生产协调群");
     const answers = await Promise.all(
-      Array.from({ length: 20 }, () => world.as(admin).send(AddMember, { groupId, personId: lin.id })),
+      Array.from({ length: 20 }, () =>
+        world.as(admin).send(AddMember, { groupId, personId: lin.id }),
+      ),
     );
     expect(answers.filter(({ refusal }) => refusal === null)).toHaveLength(1);
-    expect(new Set(answers.map(({ refusal }) => refusal))).toEqual(new Set([null, "ALREADY_A_MEMBER"]));
+    expect(new Set(answers.map(({ refusal }) => refusal))).toEqual(
+      new Set([null, "ALREADY_A_MEMBER"]),
+    );
   });
 
   it("ends with a reason and with its roles, and the group is gone from sight", async () => {
@@ -100,7 +123,9 @@ describe("who is in a group", () => {
     expect(group.publishers).toEqual([]);
     const { inbox } = await world.as(feng).do(Inbox, {});
     expect(inbox.nodes[0]).toMatchObject({ kind: "GROUP_LEFT", body: "调到物流部" });
-    const gone = await world.as(admin).send(EndMembership, { groupId, personId: feng.id, reason: "再来" });
+    const gone = await world
+      .as(admin)
+      .send(EndMembership, { groupId, personId: feng.id, reason: "再来" });
     expect(gone.refusal).toBe("NOT_A_MEMBER");
   });
 

@@ -360,14 +360,12 @@ describe("the board", () => {
       .as(owner)
       .do(NoticeBoardPeople, { noticeId: notice.id, state: "MISSING", first: 2 });
     expect(list.people.nodes[0]).toMatchObject({ isMe: true });
-    const rest = await world
-      .as(owner)
-      .do(NoticeBoardPeople, {
-        noticeId: notice.id,
-        state: "MISSING",
-        first: 2,
-        after: list.people.endCursor,
-      });
+    const rest = await world.as(owner).do(NoticeBoardPeople, {
+      noticeId: notice.id,
+      state: "MISSING",
+      first: 2,
+      after: list.people.endCursor,
+    });
     const names = [...list.people.nodes, ...rest.noticeBoard.people.nodes].map(
       (one) => one.person.name,
     );

@@ -1,4 +1,10 @@
-import { AcknowledgeNotice, NoticeBoard, PublishNotice, ReviseNotice, UndoAcknowledgement } from "@riqing/schema";
+import {
+  AcknowledgeNotice,
+  NoticeBoard,
+  PublishNotice,
+  ReviseNotice,
+  UndoAcknowledgement,
+} from "@riqing/schema";
 import { sql } from "../src/kernel/sql.ts";
 import { openWorld, type Planted, type World } from "./world.ts";
 
@@ -13,7 +19,12 @@ async function twenty() {
   const members: Planted[] = [];
   for (let i = 0; i < 20; i += 1) members.push(await world.person(`成员${i}`));
   const { id: groupId, owner } = await world.group("生产协调群", { publishers: [feng], members });
-  const input = { ...TEXT, audience: [{ groupId }], importance: "ORDINARY" as const, asksLaterJoiners: false };
+  const input = {
+    ...TEXT,
+    audience: [{ groupId }],
+    importance: "ORDINARY" as const,
+    asksLaterJoiners: false,
+  };
   const { publishNotice: notice } = await world.as(feng).do(PublishNotice, { input });
   return { feng, members, owner, notice };
 }
@@ -21,9 +32,13 @@ async function twenty() {
 it("twenty people who tap at once are twenty rows, each with one line and one receipt", async () => {
   const { members, owner, notice } = await twenty();
   const input = { noticeId: notice.id, revisionId: notice.revision.id };
-  const answers = await Promise.all(members.map((who) => world.as(who).do(AcknowledgeNotice, { input })));
+  const answers = await Promise.all(
+    members.map((who) => world.as(who).do(AcknowledgeNotice, { input })),
+  );
 
-  const receipts = answers.map(({ acknowledgeNotice }) => acknowledgeNotice.myAcknowledgement?.receiptId);
+  const receipts = answers.map(
+    ({ acknowledgeNotice }) => acknowledgeNotice.myAcknowledgement?.receiptId,
+  );
   expect(new Set(receipts).size).toBe(20);
   const { noticeBoard } = await world.as(owner).do(NoticeBoard, { noticeId: notice.id });
   expect(noticeBoard.counts.confirmed).toBe(20);
@@ -36,7 +51,12 @@ it("twenty people who tap at once are twenty rows, each with one line and one re
 it("a correction between taps: whoever was before it is asked again, whoever came after is told", async () => {
   const { feng, members, owner, notice } = await twenty();
   const input = { noticeId: notice.id, revisionId: notice.revision.id };
-  const correction = { ...TEXT, noticeId: notice.id, body: "吊装走西通道。", changeNote: "通道改了" };
+  const correction = {
+    ...TEXT,
+    noticeId: notice.id,
+    body: "吊装走西通道。",
+    changeNote: "通道改了",
+  };
 
   const taps = members.map((who) => world.as(who).send(AcknowledgeNotice, { input }));
   const revised = world.as(feng).do(ReviseNotice, { input: correction });
@@ -59,7 +79,9 @@ it("a tap and its undo, many times at once, end in one of the two, and the board
   const ids = { noticeId: notice.id, revisionId: notice.revision.id };
   await Promise.all(
     Array.from({ length: 10 }, (_, i) =>
-      i % 2 === 0 ? who.send(AcknowledgeNotice, { input: ids }) : who.send(UndoAcknowledgement, ids),
+      i % 2 === 0
+        ? who.send(AcknowledgeNotice, { input: ids })
+        : who.send(UndoAcknowledgement, ids),
     ),
   );
   const rows = await world.rows<{ withdrawnAt: number | null }>(

@@ -16,7 +16,9 @@ afterAll(() => world.close());
 
 /** How many statements a request takes, apart from finding out who asks. */
 async function statementsOf(request: () => Promise<unknown>): Promise<number> {
-  const connection = world.orm.em.getConnection() as unknown as { getClient(): { getExecutor(): Executor } };
+  const connection = world.orm.em.getConnection() as unknown as {
+    getClient(): { getExecutor(): Executor };
+  };
   const executor = connection.getClient().getExecutor();
   const original = executor.executeQuery;
   let count = 0;
@@ -40,7 +42,8 @@ it("lists take as many statements for thirty as for three", async () => {
   const feng = await world.person("冯玉梅", { department: "安全环保部" });
   const owner = await world.person("郑国梁");
   const members: Planted[] = [];
-  for (let i = 0; i < 30; i += 1) members.push(await world.person(`成员${i}`, { department: `部门${i % 6}` }));
+  for (let i = 0; i < 30; i += 1)
+    members.push(await world.person(`成员${i}`, { department: `部门${i % 6}` }));
   const groups = [];
   for (const name of ["一群", "二群", "三群"]) {
     groups.push((await world.group(name, { owner, publishers: [feng], members })).id);
@@ -57,7 +60,9 @@ it("lists take as many statements for thirty as for three", async () => {
     };
     const { publishNotice: notice } = await world.as(feng).do(PublishNotice, { input });
     for (const who of members.slice(0, i)) {
-      await world.as(who).do(AcknowledgeNotice, { input: { noticeId: notice.id, revisionId: notice.revision.id } });
+      await world
+        .as(who)
+        .do(AcknowledgeNotice, { input: { noticeId: notice.id, revisionId: notice.revision.id } });
     }
   }
   const noticeId = (await world.as(owner).do(Notices, { first: 1 })).notices.nodes[0]!.id;

@@ -17,7 +17,9 @@ const FOREIGN = {
   "double pipe": /\|\| '/,
 };
 
-const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) =>
+  file.endsWith(".ts"),
+);
 
 /** The SQL in a file: what stands in templates tagged `sql`. */
 const statementsIn = (text: string): string[] => text.match(/sql(<[^>]*>)?`[^`]*`/g) ?? [];
