@@ -83,12 +83,14 @@ const BoardItem = ({ board, chosen, onPress }: BoardItemProps) => (
     </Flow>
     <View className={styles.line}>
       <View className={styles.due}>{kindAndDue(board, clock.now())}</View>
-      <View className={styles.bar}>
-        <Bar part={board.confirmed} of={board.asked} pale={!chosen} />
-      </View>
-      <View className={styles.count}>
-        {board.confirmed}/{board.asked}
-        <Spoken>，{percent(board.confirmed, board.asked)}%</Spoken>
+      <View className={styles.share}>
+        <View className={styles.bar}>
+          <Bar part={board.confirmed} of={board.asked} pale={!chosen} />
+        </View>
+        <View className={styles.count}>
+          {board.confirmed}/{board.asked}
+          <Spoken>，{percent(board.confirmed, board.asked)}%</Spoken>
+        </View>
       </View>
     </View>
   </Press>

@@ -28,6 +28,7 @@ import {
   useOwnFigures,
   useSeesBoards,
 } from "./use-boards";
+import styles from "./boards-screen.module.css";
 
 /** The list of boards with the choice of a group, as it stands alone or beside a board. */
 function useBoardsList(when: boolean) {
@@ -82,10 +83,10 @@ export const BesideList = ({ opened }: BesideListProps) => {
   const shown = chosen ?? boards.value?.[0];
   const aside = (
     <Stack gap={1}>
-      <View>
+      <View className={styles.title}>
         <Title>{BOARDS.notice.title}</Title>
-        {choice.line}
       </View>
+      {choice.line}
       <BoardList of={boards} chosen={shown && keyOf(shown)} onChoose={setChosen} />
     </Stack>
   );

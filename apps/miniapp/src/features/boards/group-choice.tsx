@@ -1,6 +1,6 @@
 import type { MyGroupsQuery } from "@riqing/schema";
 import { useState } from "react";
-import { Icon, PickList, Press, Sheet } from "../../ui";
+import { Icon, Meta, PickList, Press, Sheet } from "../../ui";
 import { BOARDS } from "../../words/boards";
 import styles from "./group-choice.module.css";
 
@@ -27,7 +27,13 @@ export function useGroupChoice({ groups, chosen, onChoose }: GroupChoiceProps) {
         {words}
         <Icon name="down" size={16} />
       </Press>
-    ) : null;
+    ) : (
+      named && (
+        <Meta num className={styles.only}>
+          {words}
+        </Meta>
+      )
+    );
 
   const sheet = (
     <Sheet open={open} title={BOARDS.chooseGroup} onClose={() => setOpen(false)}>

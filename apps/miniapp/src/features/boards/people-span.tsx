@@ -6,15 +6,17 @@ import {
   Card,
   Meta,
   MoreRow,
+  Press,
   ReadFace,
-  Row,
   Section,
   Skeleton,
+  View,
 } from "../../ui";
 import { BOARDS } from "../../words/boards";
 import { FACES } from "../../words/faces";
 import type { Line } from "./line";
 import { pageSize } from "./use-people";
+import styles from "./people-span.module.css";
 
 /** A part of the people on a board, and how many there are of them. */
 export interface Span {
@@ -61,18 +63,22 @@ export const PeopleSpan = ({ of, onPick }: { of: Span; onPick: (line: Line) => v
 };
 
 const PersonRow = ({ line, onPick }: { line: Line; onPick: () => void }) => (
-  <Row
-    start={<Avatar name={line.name} />}
-    end={
-      <>
+  <Press className={styles.person} onPress={onPick}>
+    <Avatar name={line.name} />
+    <View className={styles.words}>
+      <View className={styles.who}>
+        <Body>{line.name}</Body>
+        <Caption>{line.department}</Caption>
+      </View>
+      <View className={styles.state}>
         <Meta tone="ink">{line.step}</Meta>
         {line.last && <Caption num>{line.last}</Caption>}
-      </>
-    }
-    onPress={onPick}
-  >
-    <Body>{line.name}</Body>
-    <Caption>{line.department}</Caption>
-    {line.remark && <Caption tone="ink2">{line.remark}</Caption>}
-  </Row>
+      </View>
+      {line.remark && (
+        <Caption tone="ink2" className={styles.remark}>
+          {line.remark}
+        </Caption>
+      )}
+    </View>
+  </Press>
 );

@@ -1,7 +1,7 @@
 import type { SignatureState } from "@riqing/schema";
 import { type ReactNode, useState } from "react";
 import { clock, open, type Tab, useWide } from "../../shell";
-import { Banner, Button, percent, Screen, Tag } from "../../ui";
+import { Banner, Button, percent, Screen } from "../../ui";
 import { BOARDS, NUDGE, OWN, PERSON } from "../../words/boards";
 import { dayWords, shortTime } from "../../words/times";
 import { PAGES } from "../places";
@@ -105,8 +105,8 @@ const HeadOf = ({ board: { rulebook, version } }: { board: SignatureBoardValue }
   ].join(" · ");
   return (
     <BoardHead
-      title={rulebook.title}
-      tag={<Tag>{BOARDS.version(number)}</Tag>}
+      title={`${rulebook.title} ${BOARDS.version(number)}`}
+      tag={null}
       by={null}
       times={times}
       left={null}

@@ -1,3 +1,6 @@
-export default function Page() {
-  return null;
+import { CreateScreen } from "../../../features/group-admin";
+
+/** Founds a group. */
+export default function GroupEditPage() {
+  return <CreateScreen />;
 }

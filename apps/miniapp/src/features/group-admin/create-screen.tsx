@@ -1,0 +1,188 @@
+import { LIMITS } from "@riqing/schema";
+import { useState } from "react";
+import { replace } from "../../shell";
+import {
+  ActionButton,
+  Body,
+  Caption,
+  Card,
+  Foot,
+  lengthOf,
+  Meta,
+  Row,
+  Screen,
+  Stack,
+  TextArea,
+  TextField,
+} from "../../ui";
+import { problemsOf } from "../../words/bad-fields";
+import { GROUP_ADMIN } from "../../words/group-admin";
+import { PAGES } from "../places";
+import { DepartmentChoice } from "./department-choice";
+import { PersonChoice } from "./person-choice";
+import { useCreateGroup } from "./use-deeds";
+import { useMe } from "./use-members";
+
+interface Named {
+  id: string;
+  name: string;
+}
+
+interface GroupForm {
+  name: string;
+  purpose: string;
+  category: string;
+  department: Named | null;
+  owner: Named | null;
+}
+
+const { create: words } = GROUP_ADMIN;
+
+/** The first thing that is missing; null: nothing is. */
+export function whyNotCreate({
+  name,
+  purpose,
+  category,
+  department,
+  owner,
+}: GroupForm): string | null {
+  const { missing } = words;
+  if (name.trim() === "") return missing.name;
+  if (lengthOf(name.trim()) < 2) return missing.nameShort;
+  if (purpose.trim() === "") return missing.purpose;
+  if (department === null) return missing.department;
+  if (owner === null) return missing.owner;
+  const over =
+    lengthOf(name) > LIMITS.groupName ||
+    lengthOf(category) > LIMITS.groupName ||
+    lengthOf(purpose) > LIMITS.groupPurpose;
+  return over ? missing.tooLong : null;
+}
+
+const empty: GroupForm = { name: "", purpose: "", category: "", department: null, owner: null };
+
+/** Founds a group: what it is called, what for, of which department, and who answers for it. */
+export const CreateScreen = () => {
+  const me = useMe();
+  const create = useCreateGroup();
+  const [form, setForm] = useState(empty);
+  const [choosing, setChoosing] = useState<"department" | "owner" | null>(null);
+  const change = (part: Partial<GroupForm>) => setForm({ ...form, ...part });
+  const chose = (part: Partial<GroupForm>) => {
+    change(part);
+    setChoosing(null);
+  };
+  const error = create.outcome?.state === "REFUSED" ? create.outcome.error : null;
+  const problems = problemsOf(error);
+  const { name, purpose, category, department, owner } = form;
+
+  return (
+    <Screen
+      title={words.title}
+      of={me}
+      footer={({ createGroupRefusal }) => (
+        <Foot>
+          <ActionButton
+            cta
+            look="primary"
+            does={create}
+            with={{
+              input: {
+                name,
+                purpose,
+                category: category.trim() || null,
+                departmentId: department?.id ?? "",
+                ownerId: owner?.id ?? "",
+              },
+            }}
+            refusal={createGroupRefusal}
+            because={createGroupRefusal ? null : whyNotCreate(form)}
+            then={(outcome) =>
+              outcome.state === "DONE" &&
+              replace(PAGES.members, { groupId: outcome.data.createGroup.id })
+            }
+          >
+            {words.act}
+          </ActionButton>
+        </Foot>
+      )}
+      over={
+        <>
+          <DepartmentChoice
+            open={choosing === "department"}
+            onClose={() => setChoosing(null)}
+            chosen={department?.id ?? null}
+            onChoose={(found) => chose({ department: found })}
+          />
+          <PersonChoice
+            open={choosing === "owner"}
+            title={words.owner}
+            onClose={() => setChoosing(null)}
+            chosen={owner?.id ?? null}
+            onChoose={(found) => chose({ owner: found })}
+          />
+        </>
+      }
+    >
+      <Card>
+        <Stack gap={4}>
+          <TextField
+            label={words.name}
+            placeholder={words.nameHint}
+            value={name}
+            onValue={(value) => change({ name: value })}
+            limit={LIMITS.groupName}
+            problem={problems.name}
+          />
+          <TextArea
+            rows={2}
+            label={words.purpose}
+            placeholder={words.purposeHint}
+            value={purpose}
+            onValue={(value) => change({ purpose: value })}
+            limit={LIMITS.groupPurpose}
+            problem={problems.purpose}
+          />
+          <TextField
+            label={words.category}
+            placeholder={words.categoryHint}
+            value={category}
+            onValue={(value) => change({ category: value })}
+            limit={LIMITS.groupName}
+            problem={problems.category}
+          />
+        </Stack>
+      </Card>
+      <Card tight>
+        <Choice
+          label={words.department}
+          value={department?.name ?? null}
+          onPress={() => setChoosing("department")}
+        />
+        <Choice
+          label={words.owner}
+          note={words.ownerNote}
+          value={owner?.name ?? null}
+          onPress={() => setChoosing("owner")}
+        />
+      </Card>
+    </Screen>
+  );
+};
+
+interface ChoiceProps {
+  label: string;
+  note?: string;
+  value: string | null;
+  onPress: () => void;
+}
+
+const Choice = ({ label, note, value, onPress }: ChoiceProps) => (
+  <Row
+    end={<Meta tone={value === null ? "brand" : "ink"}>{value ?? words.choose}</Meta>}
+    onPress={onPress}
+  >
+    <Body>{label}</Body>
+    {note && <Caption>{note}</Caption>}
+  </Row>
+);

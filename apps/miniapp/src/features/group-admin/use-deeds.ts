@@ -1,0 +1,36 @@
+import {
+  AddMember,
+  CreateGroup,
+  EndMembership,
+  GroupMembers,
+  GroupPage,
+  IssueInvitation,
+  Me,
+  MyGroups,
+  People,
+  SetRole,
+} from "@riqing/schema";
+import { useDeed } from "../../shell";
+import { GROUP_ADMIN } from "../../words/group-admin";
+
+const group = [GroupPage, GroupMembers, MyGroups] as const;
+
+/** Founds a group, with its owner in it. */
+export const useCreateGroup = () =>
+  useDeed(CreateGroup, { refreshes: [MyGroups, Me], said: GROUP_ADMIN.create.done });
+
+/** Lets one person in; what is said of several together is the page's. */
+export const useAddMember = () => useDeed(AddMember, { refreshes: [...group, People] });
+
+/** Ends a membership, with the reason. */
+export const useEndMembership = () =>
+  useDeed(EndMembership, {
+    refreshes: [...group, People],
+    said: ({ endMembership: { person } }) => GROUP_ADMIN.member.ended(person.name),
+  });
+
+/** Gives a role, or takes it back. */
+export const useSetRole = () => useDeed(SetRole, { refreshes: [...group, Me] });
+
+/** A code by which a person binds their account; shown once. */
+export const useInvite = () => useDeed(IssueInvitation);

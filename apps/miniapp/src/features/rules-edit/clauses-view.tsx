@@ -1,0 +1,116 @@
+import { memo, useCallback, useState } from "react";
+import {
+  Button,
+  Caption,
+  Card,
+  classes,
+  Empty,
+  ListEnd,
+  MoreRow,
+  Press,
+  Tag,
+  TextField,
+  View,
+  type TagLook,
+} from "../../ui";
+import { RULES_EDIT } from "../../words/rules-edit";
+import { type DraftClause, sizeOf } from "./clauses";
+import { clauseIsWrong } from "./form";
+import styles from "./clauses-view.module.css";
+
+interface ClausesViewProps {
+  clauses: readonly DraftClause[];
+  /** What the server did not take, by the place of the clause. */
+  problemAt: (index: number) => string | null;
+  onOpen: (id: string) => void;
+  onAdd: () => void;
+}
+
+/** So many rows at once: a policy of 50 000 characters has hundreds. */
+const atOnce = 40;
+
+const { clauses: words, changes } = RULES_EDIT;
+
+/** The clauses as rows; one is opened to be changed. */
+export const ClausesView = ({ clauses, problemAt, onOpen, onAdd }: ClausesViewProps) => {
+  const [search, setSearch] = useState("");
+  const [shown, setShown] = useState(atOnce);
+  const open = useCallback((id: string) => onOpen(id), [onOpen]);
+  const wanted = search.trim();
+  const found = clauses
+    .map((clause, index) => ({ clause, index }))
+    .filter(({ clause: { label, text } }) => wanted === "" || `${label}${text}`.includes(wanted));
+  const left = found.length - shown;
+  return (
+    <>
+      <TextField
+        label={words.find}
+        kind="search"
+        placeholder={words.findHint}
+        value={search}
+        onValue={(value) => {
+          setSearch(value);
+          setShown(atOnce);
+        }}
+      />
+      <Caption num>{words.count(clauses.length, sizeOf(clauses))}</Caption>
+      {found.length === 0 ? (
+        <Empty>{clauses.length === 0 ? words.none : words.nothingFound}</Empty>
+      ) : (
+        <Card tight>
+          {found.slice(0, shown).map(({ clause, index }) => (
+            <ClauseRow key={clause.id} clause={clause} problem={problemAt(index)} onOpen={open} />
+          ))}
+          {left > 0 && (
+            <MoreRow onPress={() => setShown(shown + atOnce)}>
+              {words.more(Math.min(left, atOnce))}
+            </MoreRow>
+          )}
+        </Card>
+      )}
+      {left <= 0 && found.length > 0 && <ListEnd>{words.end(found.length)}</ListEnd>}
+      <Button wide look="quiet" icon="plus" onPress={onAdd}>
+        {words.add}
+      </Button>
+    </>
+  );
+};
+
+const looks: Record<NonNullable<DraftClause["change"]>, TagLook> = {
+  ADDED: "near",
+  TIGHTENED: "weighty",
+  RELAXED: "kind",
+  EDITED: "kind",
+  REMOVED: "kind",
+};
+
+interface ClauseRowProps {
+  clause: DraftClause;
+  problem: string | null;
+  onOpen: (id: string) => void;
+}
+
+const ClauseRow = memo(({ clause, problem, onOpen }: ClauseRowProps) => {
+  const { id, label, text, depth, heading, change } = clause;
+  const wrong = problem ?? (clauseIsWrong(clause) ? RULES_EDIT.clause.wrong : null);
+  return (
+    <Press
+      className={styles.row}
+      style={{ paddingLeft: `${Math.min(depth, 4) * 12}px` }}
+      onPress={() => onOpen(id)}
+    >
+      <View className={styles.head}>
+        <View className={classes(styles.label, !label && styles.dim)}>
+          {label || words.unlabelled}
+        </View>
+        {heading && <Tag>{words.titleTag}</Tag>}
+        {change && <Tag look={looks[change]}>{changes[change]}</Tag>}
+      </View>
+      <View className={classes(styles.text, heading && styles.heading, !text && styles.dim)}>
+        {text || (heading ? "" : words.empty)}
+      </View>
+      {wrong && <View className={styles.wrong}>{wrong}</View>}
+    </Press>
+  );
+});
+ClauseRow.displayName = "ClauseRow";

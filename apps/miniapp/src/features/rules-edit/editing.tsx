@@ -1,0 +1,209 @@
+import { RulesVersion, type RulesQuery, type VersionCardFragment } from "@riqing/schema";
+import { useState } from "react";
+import { clock, request, replace, toast } from "../../shell";
+import { Banner, Button, Flow, Grow, Meta, Screen, Seg, Tag } from "../../ui";
+import { problemsOf } from "../../words/bad-fields";
+import { sentenceOf } from "../../words/errors";
+import { RULES_EDIT } from "../../words/rules-edit";
+import { toFields } from "../../words/times";
+import { PAGES } from "../places";
+import { AboutView, type Group } from "./about-view";
+import { ClausesView } from "./clauses-view";
+import {
+  allSettings,
+  emptyForm,
+  fromTemplate,
+  fromVersion,
+  type RulesForm,
+  type Template,
+  type VersionValue,
+  type View,
+  whyNotSave,
+} from "./form";
+import { PublishFoot } from "./publish-foot";
+import { SettingsView } from "./settings-view";
+import { Start } from "./start";
+import { useClauseEditing } from "./use-clause-editing";
+import { useDraft } from "./use-draft";
+import { useSave } from "./use-rules";
+
+type Book = RulesQuery["rules"];
+
+export interface EditingProps {
+  book: Book | null;
+  /** The draft as it was saved. */
+  version: VersionValue | null;
+  groups: readonly Group[];
+  templates: readonly Template[];
+  mayAll: boolean;
+  groupId: string | undefined;
+}
+
+const groupIdsOf = (book: Book | null): string[] => book?.groups.map(({ id }) => id) ?? [];
+
+/** Every setting that any template knows, by its name. */
+const knownSettings = (templates: readonly Template[]) => [
+  ...new Map(templates.flatMap(({ settings }) => settings).map((one) => [one.key, one])).values(),
+];
+
+/** Writes a version: begin, correct, save, have it approved, publish. */
+export const Editing = ({ book, version, groups, templates, mayAll, groupId }: EditingProps) => {
+  const start = (): RulesForm =>
+    version ? fromVersion(version, groupIdsOf(book)) : withScope(emptyForm(groupId), book);
+  const draft = useDraft(book?.id ?? groupId ?? "new", start);
+  const { form, change } = draft;
+  const [bookId, setBookId] = useState(book?.id ?? null);
+  const [saved, setSaved] = useState<VersionCardFragment | null>(version);
+  const [view, setView] = useState<View>("clauses");
+  const [opening, setOpening] = useState(false);
+  const save = useSave();
+  const current = book?.current ?? null;
+  const today = toFields(clock.now()).date;
+  const stop = whyNotSave(form, current === null, today);
+  const refused = save.outcome?.state === "REFUSED" && draft.dirty ? save.outcome.error : null;
+  const problems = problemsOf(refused);
+  const editing = useClauseEditing(
+    form.clauses,
+    (clauses) => change({ clauses }),
+    current !== null,
+  );
+  const settings = allSettings(knownSettings(templates), form.settings);
+  const exists = refused?.code === "RULES_DRAFT_EXISTS" ? refused.extensions.rulebookId : null;
+
+  /** The text that is in force, with its keys, so that every clause stays the one it was. */
+  async function useCurrent(id: string) {
+    setOpening(true);
+    try {
+      const { rulesVersion } = await request(RulesVersion, { id });
+      draft.begin(fromVersion(rulesVersion, groupIdsOf(book)), true);
+    } catch (error) {
+      toast(sentenceOf(error));
+    }
+    setOpening(false);
+  }
+
+  if (form.clauses.length === 0) {
+    return (
+      <Screen title={book?.title ?? RULES_EDIT.title}>
+        <Start
+          current={
+            current && {
+              number: current.number,
+              onUse: () => void useCurrent(current.id),
+              busy: opening,
+            }
+          }
+          rulebookId={book?.id}
+          onTemplate={(template) => draft.begin(fromTemplate(form, template), true)}
+          onClauses={(clauses) => draft.begin({ ...form, clauses }, true)}
+        />
+      </Screen>
+    );
+  }
+
+  const clauseProblem = (index: number): string | null => {
+    const wrong = Object.keys(problems).find((path) => path.startsWith(`clauses.${index}.`));
+    return wrong ? (problems[wrong] ?? null) : null;
+  };
+  const settingProblem = (key: string): string | null => {
+    const sent = form.settings.filter(({ value }) => value.trim() !== "");
+    const index = sent.findIndex((setting) => setting.key === key);
+    return index < 0 ? null : (problems[`settings.${index}.value`] ?? null);
+  };
+
+  return (
+    <Screen
+      title={form.title || RULES_EDIT.title}
+      footer={
+        <PublishFoot
+          form={form}
+          rulebookId={bookId}
+          dirty={draft.dirty}
+          stop={stop}
+          onFix={setView}
+          save={save}
+          version={saved}
+          onVersion={(card, id) => {
+            setSaved(card);
+            setBookId(id);
+            draft.saved();
+          }}
+        />
+      }
+      over={editing.sheet}
+    >
+      {saved && (
+        <Flow gap={2} wrap>
+          <Tag look={draft.dirty ? "behind" : saved.state === "APPROVED" ? "done" : "kind"}>
+            {draft.dirty ? RULES_EDIT.notSaved : RULES_EDIT.state[saved.state]}
+          </Tag>
+          <Grow>
+            <Meta num>{RULES_EDIT.version(saved.number)}</Meta>
+          </Grow>
+        </Flow>
+      )}
+      {typeof exists === "string" && (
+        <Banner
+          look="wait"
+          icon="file"
+          action={
+            <Button look="text" onPress={() => replace(PAGES.rulesEdit, { rulebookId: exists })}>
+              {RULES_EDIT.openDraft}
+            </Button>
+          }
+        >
+          {RULES_EDIT.draftExists}
+        </Banner>
+      )}
+      {draft.resumed && (
+        <Banner
+          icon="pen"
+          action={
+            <Button look="text" onPress={() => draft.begin(start(), false)}>
+              {RULES_EDIT.drop}
+            </Button>
+          }
+        >
+          {RULES_EDIT.resumed}
+        </Banner>
+      )}
+      <Seg
+        label={RULES_EDIT.title}
+        choices={(["clauses", "about", "settings"] as const).map((value) => ({
+          value,
+          words: RULES_EDIT.views[value],
+        }))}
+        chosen={view}
+        onChoose={setView}
+      />
+      {view === "clauses" && (
+        <ClausesView
+          clauses={form.clauses}
+          problemAt={clauseProblem}
+          onOpen={editing.open}
+          onAdd={editing.add}
+        />
+      )}
+      {view === "about" && (
+        <AboutView
+          form={form}
+          change={change}
+          problems={problems}
+          groups={groups}
+          mayAll={mayAll}
+          first={current === null}
+          today={today}
+        />
+      )}
+      {view === "settings" && (
+        <SettingsView settings={settings} change={change} problemOf={settingProblem} />
+      )}
+    </Screen>
+  );
+};
+
+/** A rulebook keeps the groups it is for, unless somebody changes them. */
+const withScope = (form: RulesForm, book: Book | null): RulesForm =>
+  book
+    ? { ...form, title: book.title, appliesToAll: book.appliesToAll, groupIds: groupIdsOf(book) }
+    : form;

@@ -1,0 +1,151 @@
+import {
+  LIMITS,
+  type RulesVersionQuery,
+  type RuleTemplatesQuery,
+  type SaveRulesDraftInput,
+} from "@riqing/schema";
+import { lengthOf } from "../../ui";
+import { RULES_EDIT } from "../../words/rules-edit";
+import { type DraftClause, sizeOf, toDraft, toInput } from "./clauses";
+
+export type VersionValue = RulesVersionQuery["rulesVersion"];
+export type Template = RuleTemplatesQuery["ruleTemplates"][number];
+
+export interface Setting {
+  key: string;
+  label: string;
+  value: string;
+}
+
+/** A version that is being written: all of it, as it is saved. */
+export interface RulesForm {
+  title: string;
+  interpretingOffice: string;
+  statedChange: string;
+  appliesToAll: boolean;
+  groupIds: string[];
+  effectiveOn: string;
+  signByOn: string;
+  settings: Setting[];
+  clauses: DraftClause[];
+}
+
+export const emptyForm = (groupId: string | undefined): RulesForm => ({
+  title: "",
+  interpretingOffice: "",
+  statedChange: "",
+  appliesToAll: false,
+  groupIds: groupId ? [groupId] : [],
+  effectiveOn: "",
+  signByOn: "",
+  settings: [],
+  clauses: [],
+});
+
+/** Without these a measure could not be appealed against: no version is published without them. */
+export const requiredSettings: readonly string[] = ["appealDays", "answerDays"];
+
+/** Every setting that templates know, empty where the version says nothing of it. */
+export function allSettings(known: readonly Setting[], given: readonly Setting[]): Setting[] {
+  const own = new Map(given.map((setting) => [setting.key, setting]));
+  const asked = known.map(({ key, label }) => own.get(key) ?? { key, label, value: "" });
+  const others = given.filter(({ key }) => !known.some((one) => one.key === key));
+  return [...asked, ...others];
+}
+
+/** What a template brings; who, where and when stays as it is. */
+export const fromTemplate = (form: RulesForm, template: Template): RulesForm => ({
+  ...form,
+  title: form.title || template.title,
+  interpretingOffice: form.interpretingOffice || template.interpretingOffice,
+  settings: template.settings.map(({ key, label, value }) => ({ key, label, value })),
+  clauses: toDraft(template.clauses, { marks: false, keys: false }),
+});
+
+/** The draft as it was saved, or the version in force as the beginning of the next. */
+export function fromVersion(version: VersionValue, groupIds: string[]): RulesForm {
+  const draft = version.state !== "PUBLISHED";
+  return {
+    title: version.title,
+    interpretingOffice: version.interpretingOffice,
+    statedChange: draft ? version.statedChange : "",
+    appliesToAll: version.rulebook.appliesToAll,
+    groupIds,
+    effectiveOn: draft ? (version.effectiveOn ?? "") : "",
+    signByOn: draft ? (version.signByOn ?? "") : "",
+    settings: version.settings.map(({ key, label, value }) => ({ key, label, value })),
+    clauses: toDraft(version.clauses, { marks: draft, keys: true }),
+  };
+}
+
+/** 7 个工作日, not 七个工作日: the days are counted with. */
+export const saysDays = (value: string): boolean => /^\s*0*[1-9]\d{0,2}(?!\d)/.test(value);
+
+/** What is wrong with one setting. */
+export function settingProblem({ key, value }: Setting): string | null {
+  if (!requiredSettings.includes(key) || value.trim() === "") return null;
+  return saysDays(value) ? null : RULES_EDIT.settings.days;
+}
+
+/** What is wrong with one clause, so that its row can say so. */
+export function clauseIsWrong({ label, text, heading, changeReason }: DraftClause): boolean {
+  const empty = text.trim() === "" && !(heading && label.trim() !== "");
+  return (
+    empty ||
+    lengthOf(text) > LIMITS.clauseText ||
+    lengthOf(label) > LIMITS.clauseLabel ||
+    lengthOf(changeReason) > LIMITS.clauseReason
+  );
+}
+
+/** Where the thing stands that has to be corrected. */
+export type View = keyof typeof RULES_EDIT.views;
+
+/** The first thing that stands in the way of saving, and where; null: nothing does. */
+export function whyNotSave(
+  form: RulesForm,
+  first: boolean,
+  today: string,
+): { because: string; view: View } | null {
+  const { missing } = RULES_EDIT;
+  const clauses = (because: string) => ({ because, view: "clauses" as const });
+  const about = (because: string) => ({ because, view: "about" as const });
+  if (form.clauses.length === 0) return clauses(missing.clauses);
+  if (form.clauses.length > LIMITS.clausesMax) return clauses(missing.tooMany(LIMITS.clausesMax));
+  const wrong = form.clauses.find(clauseIsWrong);
+  if (wrong) return clauses(missing.clause(wrong.label || RULES_EDIT.clauses.unlabelled));
+  const size = sizeOf(form.clauses);
+  if (size < LIMITS.rulesTextMin) return clauses(missing.tooShort(LIMITS.rulesTextMin - size));
+  if (size > LIMITS.rulesTextMax) return clauses(missing.tooLong(size - LIMITS.rulesTextMax));
+  if (form.title.trim() === "") return about(missing.name);
+  if (form.interpretingOffice.trim() === "") return about(missing.office);
+  if (!first && form.statedChange.trim() === "") return about(missing.change);
+  if (!form.appliesToAll && form.groupIds.length === 0) return about(missing.groups);
+  if (form.effectiveOn === "") return about(missing.effective);
+  if (form.signByOn === "") return about(missing.signBy);
+  if (form.effectiveOn < today || form.signByOn < today) return about(missing.past);
+  if (form.settings.some((setting) => settingProblem(setting))) {
+    return { because: missing.days, view: "settings" };
+  }
+  return tooLong(form) ? about(missing.tooLongField) : null;
+}
+
+const tooLong = ({ title, interpretingOffice, statedChange, settings }: RulesForm): boolean =>
+  lengthOf(title) > LIMITS.rulesTitle ||
+  lengthOf(interpretingOffice) > LIMITS.interpretingOffice ||
+  lengthOf(statedChange) > LIMITS.statedChange ||
+  settings.some(({ value }) => lengthOf(value) > LIMITS.settingValue);
+
+/** As the contract takes it; settings that say nothing are not printed. */
+export const saveInput = (form: RulesForm, rulebookId: string | null): SaveRulesDraftInput => ({
+  rulebookId,
+  title: form.title,
+  groupIds: form.groupIds,
+  appliesToAll: form.appliesToAll,
+  clauses: toInput(form.clauses),
+  settings: form.settings.filter(({ value }) => value.trim() !== ""),
+  statedChange: form.statedChange,
+  interpretingOffice: form.interpretingOffice,
+  effectiveOn: form.effectiveOn,
+  signByOn: form.signByOn,
+});

@@ -1,0 +1,154 @@
+import type { VersionCardFragment } from "@riqing/schema";
+import { useState } from "react";
+import { replace } from "../../shell";
+import { ActionButton, Button, Dialog, Foot } from "../../ui";
+import { refusalWords } from "../../words/refusals";
+import { RULES_EDIT } from "../../words/rules-edit";
+import { PAGES } from "../places";
+import { type RulesForm, saveInput, type View } from "./form";
+import { useApprove, usePublishRules, type useSave } from "./use-rules";
+
+interface PublishFootProps {
+  form: RulesForm;
+  /** Null until a new rulebook was saved for the first time. */
+  rulebookId: string | null;
+  dirty: boolean;
+  /** Why it cannot be saved yet, and where that is put right. */
+  stop: { because: string; view: View } | null;
+  onFix: (view: View) => void;
+  save: ReturnType<typeof useSave>;
+  /** The version as the server has it. */
+  version: VersionCardFragment | null;
+  onVersion: (version: VersionCardFragment, rulebookId: string) => void;
+}
+
+/** Save, then approve, then publish: one step at a time, each saying why it cannot be taken. */
+export const PublishFoot = (props: PublishFootProps) => {
+  const { form, rulebookId, dirty, stop, onFix, save, version, onVersion } = props;
+  if (dirty || version === null) {
+    return (
+      <Foot
+        note={version?.state === "APPROVED" ? RULES_EDIT.approvedNote : RULES_EDIT.unsaved}
+        side={
+          stop && (
+            <Button look="text" onPress={() => onFix(stop.view)}>
+              {RULES_EDIT.goFix}
+            </Button>
+          )
+        }
+      >
+        <ActionButton
+          cta
+          look="primary"
+          does={save}
+          with={{ input: saveInput(form, rulebookId) }}
+          because={stop?.because}
+          then={(outcome) => {
+            if (outcome.state !== "DONE") return;
+            const { rulebook, ...card } = outcome.data.saveRulesDraft;
+            onVersion(card, rulebook.id);
+          }}
+        >
+          {RULES_EDIT.save}
+        </ActionButton>
+      </Foot>
+    );
+  }
+  return version.state === "APPROVED" ? (
+    <Publish version={version} />
+  ) : (
+    <Approve version={version} onVersion={onVersion} />
+  );
+};
+
+const supersededWords = ({ supersededSignatures }: VersionCardFragment): string =>
+  supersededSignatures > 0
+    ? RULES_EDIT.superseded(supersededSignatures)
+    : RULES_EDIT.supersedesNobody;
+
+/** Only who answers for all rules approves: whoever may not is told who does. */
+const refusalOf = (code: string | null): string | null => {
+  if (code === null) return null;
+  return code === "NOT_ALLOWED" ? RULES_EDIT.approveElse : refusalWords(code);
+};
+
+const Approve = ({
+  version,
+  onVersion,
+}: { version: VersionCardFragment } & Pick<PublishFootProps, "onVersion">) => {
+  const approve = useApprove();
+  return (
+    <Foot note={supersededWords(version)}>
+      <ActionButton
+        cta
+        look="primary"
+        does={approve}
+        with={{ versionId: version.id }}
+        because={refusalOf(version.approveRefusal)}
+        then={(outcome) => {
+          if (outcome.state !== "DONE") return;
+          const { rulebook, ...card } = outcome.data.approveRules;
+          onVersion(card, rulebook.id);
+        }}
+      >
+        {RULES_EDIT.approve(version.number)}
+      </ActionButton>
+    </Foot>
+  );
+};
+
+/** It cannot be taken back, so it is asked, with what follows from it. */
+const Publish = ({ version }: { version: VersionCardFragment }) => {
+  const [asking, setAsking] = useState(false);
+  const publish = usePublishRules();
+  return (
+    <>
+      <Foot note={supersededWords(version)}>
+        <Button
+          cta
+          look="primary"
+          because={refusalOf(version.publishRefusal)}
+          onPress={() => setAsking(true)}
+        >
+          {RULES_EDIT.publish(version.number)}
+        </Button>
+      </Foot>
+      <Dialog
+        open={asking}
+        title={RULES_EDIT.publishTitle(version.number)}
+        onClose={() => setAsking(false)}
+        actions={<Actions does={publish} version={version} onClose={() => setAsking(false)} />}
+      >
+        {RULES_EDIT.publishFact}
+        {supersededWords(version)}。
+      </Dialog>
+    </>
+  );
+};
+
+interface ActionsProps {
+  does: ReturnType<typeof usePublishRules>;
+  version: VersionCardFragment;
+  onClose: () => void;
+}
+
+const Actions = ({ does, version, onClose }: ActionsProps) => (
+  <>
+    <ActionButton
+      wide
+      look="primary"
+      does={does}
+      with={{ versionId: version.id }}
+      then={(outcome) => {
+        onClose();
+        if (outcome.state !== "DONE") return;
+        replace(PAGES.signatures, { rulebookId: outcome.data.publishRules.rulebook.id });
+      }}
+    >
+      {RULES_EDIT.publishAct}
+    </ActionButton>
+    <Button wide look="quiet" onPress={onClose}>
+      {RULES_EDIT.publishKeep}
+    </Button>
+  </>
+);

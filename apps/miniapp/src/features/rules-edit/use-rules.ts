@@ -1,0 +1,51 @@
+import {
+  ApproveRules,
+  GroupPage,
+  MyGroups,
+  PublishRules,
+  Rules,
+  RulesFromText,
+  RulesVersion,
+  RuleTemplates,
+  SaveRulesDraft,
+  SignatureBoard,
+  Boards,
+  MyTodo,
+} from "@riqing/schema";
+import { useDeed, useRead } from "../../shell";
+import { RULES_EDIT } from "../../words/rules-edit";
+
+/** A rulebook with its version in force and its draft, if it has one. */
+export const useRulebook = (rulebookId: string | undefined) =>
+  useRead(Rules, { rulebookId: rulebookId ?? "" }, ({ rules }) => rules, {
+    when: rulebookId !== undefined,
+  });
+
+/** The whole text of a version. */
+export const useVersion = (id: string | null) =>
+  useRead(RulesVersion, { id: id ?? "" }, ({ rulesVersion }) => rulesVersion, {
+    when: id !== null,
+  });
+
+export const useTemplates = (when = true) =>
+  useRead(RuleTemplates, {}, ({ ruleTemplates }) => ruleTemplates, { when });
+
+/** The groups the caller knows of, of which they write rules for some. */
+export const useGroups = () => useRead(MyGroups, { first: 50 }, ({ myGroups }) => myGroups.nodes);
+
+/** Cuts a pasted policy into clauses; nothing is written down by it. */
+export const useFromText = () => useDeed(RulesFromText);
+
+/** Saves the draft whole. */
+export const useSave = () =>
+  useDeed(SaveRulesDraft, { refreshes: [Rules, RulesVersion, GroupPage], said: RULES_EDIT.saved });
+
+export const useApprove = () =>
+  useDeed(ApproveRules, { refreshes: [Rules, RulesVersion], said: RULES_EDIT.approved });
+
+/** Publishes an approved version, and asks everybody it applies to. */
+export const usePublishRules = () =>
+  useDeed(PublishRules, {
+    refreshes: [Rules, RulesVersion, GroupPage, MyGroups, SignatureBoard, Boards, MyTodo],
+    said: ({ publishRules: { number } }) => RULES_EDIT.published(number),
+  });
