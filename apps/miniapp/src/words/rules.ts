@@ -36,7 +36,7 @@ export const RULES = {
   write: "手写（可不写）",
   rewrite: "重写",
   writeTitle: "手写签名",
-  writeNote: "可不写。只存笔画，和姓名一起放进回执的指纹里",
+  writeNote: "可不写。只存笔画，它的指纹写进回执",
   writeHere: "在这里写名字",
   written: "已手写",
   clear: "清空",

@@ -1,7 +1,8 @@
-import { type Entry, outbox, toast } from "../../shell";
+import { type Entry, toast } from "../../shell";
 import { Banner, Button } from "../../ui";
 import { FACES } from "../../words/faces";
 import { NOTICES } from "../../words/notices";
+import { takeBack } from "../kept";
 
 /** Tapped, and the signal has not carried it yet. Until it leaves it can be taken back. */
 export const KeptCard = ({ entry }: { entry: Entry }) => (
@@ -12,7 +13,7 @@ export const KeptCard = ({ entry }: { entry: Entry }) => (
       <Button
         look="text"
         onPress={() => {
-          if (!outbox.undo(entry.id)) toast(NOTICES.waiting);
+          if (!takeBack(entry)) toast(NOTICES.waiting);
         }}
       >
         {FACES.undo}

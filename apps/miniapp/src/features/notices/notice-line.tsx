@@ -2,10 +2,10 @@ import { clock, open } from "../../shell";
 import { Card, CardTitle, Flow, Meta, Pair, Stack, Tag, WaitingTag } from "../../ui";
 import { NOTICES } from "../../words/notices";
 import { shortTime } from "../../words/times";
+import { useKeptFor } from "../kept";
 import { PAGES } from "../places";
 import { Due } from "./due";
 import { ImportanceTag } from "./tags";
-import { useKeptTap } from "./use-kept-tap";
 import type { NoticeLine as Line } from "./use-notice";
 
 /** A notice in a list: its weight, its clock or how it ended, whose it is. */
@@ -32,7 +32,7 @@ export const NoticeLine = ({ notice }: { notice: Line }) => (
 );
 
 const Standing = ({ notice }: { notice: Line }) => {
-  const kept = useKeptTap(notice.id);
+  const kept = useKeptFor(notice.id);
   const { dueAt, myAcknowledgement: given } = notice;
   if (kept) return <WaitingTag />;
   if (notice.state === "WITHDRAWN") return <Tag>{NOTICES.withdrawnTag}</Tag>;

@@ -3,6 +3,7 @@ import { type Read, clock, useShare } from "../../shell";
 import { Banner, Button, Card, Flow, Screen } from "../../ui";
 import { NOTICES } from "../../words/notices";
 import { fullTime } from "../../words/times";
+import { useKeptFor, useKeptGone } from "../kept";
 import { PAGES } from "../places";
 import { ShareLink } from "../share-link";
 import { CallCard } from "./call-card";
@@ -15,7 +16,6 @@ import { RemarkSheet } from "./remark-sheet";
 import { StandingCard } from "./standing-card";
 import { TextCard } from "./text-card";
 import { useAcknowledge } from "./use-acknowledge";
-import { useKeptTap } from "./use-kept-tap";
 import type { NoticeRead } from "./use-notice";
 import { useOpenNotice } from "./use-open-notice";
 
@@ -33,7 +33,8 @@ export const NoticeView = ({ id, of, next, aside }: NoticeViewProps) => {
     { id, subject: notice?.subject ?? "", revision: { id: notice?.revision.id ?? "" } },
     true,
   );
-  const kept = useKeptTap(id);
+  const kept = useKeptFor(id);
+  useKeptGone(() => void of.refresh());
   const [remarking, setRemarking] = useState(false);
   const path = `${PAGES.notice}?id=${id}`;
   useOpenNotice(notice);

@@ -58,10 +58,10 @@ export function useAcknowledge(notice: Tapped, quietly = false) {
 }
 
 /** At once, on however weak a signal the list will be read again. */
-function leaveTodo(noticeId: string): void {
+export function leaveTodo(id: string): void {
   queries.setQueriesData<MyTodoQuery>({ queryKey: ["MyTodo"] }, (todo) => {
     if (!todo) return todo;
-    const items = todo.myTodo.items.filter(({ id }) => id !== noticeId);
+    const items = todo.myTodo.items.filter((item) => item.id !== id);
     return { myTodo: { ...todo.myTodo, items, total: items.length } };
   });
 }

@@ -13,13 +13,14 @@ interface RulesFootProps {
   does: ReturnType<typeof useSignRules>;
   handwriting: string | null;
   onDecline: () => void;
+  onSigned: () => void;
   /** Another version came out while this one was on screen. */
   onSuperseded: (current: { id: string; number: number }) => void;
 }
 
 /** First it counts down to the last 条; then it signs. */
 export const RulesFoot = (props: RulesFootProps) => {
-  const { version, reading, does, handwriting, onDecline, onSuperseded } = props;
+  const { version, reading, does, handwriting, onDecline, onSigned, onSuperseded } = props;
   const { read, of, reached } = reading;
   const refusal = version.signRefusal === "RULES_END_NOT_REACHED" ? null : version.signRefusal;
   const due = version.myDueOn;
@@ -61,6 +62,7 @@ export const RulesFoot = (props: RulesFootProps) => {
         with={signatureOf(version, handwriting ?? undefined)}
         refusal={refusal}
         then={(outcome) => {
+          if (outcome.state === "DONE") return onSigned();
           if (outcome.state !== "REFUSED" || outcome.error.code !== "RULES_SUPERSEDED") return;
           const { currentVersionId: id, currentNumber: number } = outcome.error.extensions;
           if (typeof id === "string" && typeof number === "number") onSuperseded({ id, number });

@@ -1,20 +1,10 @@
-import { SignRules } from "@riqing/schema";
 import { useEffect, useMemo, useState } from "react";
-import {
-  clock,
-  open,
-  outbox,
-  type Read,
-  replace,
-  scrollTo,
-  toast,
-  useOutbox,
-  useShare,
-} from "../../shell";
+import { clock, open, type Read, replace, scrollTo, toast, useShare } from "../../shell";
 import { Banner, Body, Button, Flow, Meta, Progress, Screen, Sheet, Stack, Title } from "../../ui";
 import { FACES } from "../../words/faces";
 import { RULES } from "../../words/rules";
 import { dayWords, fullTime } from "../../words/times";
+import { takeBack, useKeptFor, useKeptGone } from "../kept";
 import type { MyFacts } from "../me/use-me";
 import { PAGES } from "../places";
 import { ShareLink } from "../share-link";
@@ -23,7 +13,7 @@ import { articlesOf } from "./articles";
 import { DeclineSheet } from "./decline-sheet";
 import { HandwritingSheet } from "./handwriting-sheet";
 import { RulesFoot } from "./rules-foot";
-import { SettingsCard, SignedCard, SigningCard } from "./signature-cards";
+import { SIGNED, SettingsCard, SignedCard, SigningCard } from "./signature-cards";
 import { endOf, useReading } from "./use-reading";
 import type { VersionRead } from "./use-rules";
 import { useSignRules } from "./use-sign-rules";
@@ -47,13 +37,8 @@ export const RulesView = ({ of, me, atEnd }: RulesViewProps) => {
   const [over, setOver] = useState<Over>(null);
   const [handwriting, setHandwriting] = useState<string | null>(null);
   const [newer, setNewer] = useState<{ id: string; number: number } | null>(null);
-  const kept = useOutbox().find(
-    ({ documentName, variables, state, claim }) =>
-      documentName === SignRules.name &&
-      state === "WAITING" &&
-      !claim &&
-      (variables as { input?: { versionId?: string } }).input?.versionId === version?.id,
-  );
+  const kept = useKeptFor(version?.id);
+  useKeptGone(() => void of.refresh());
   const path = `${PAGES.rules}?rulebookId=${version?.rulebook.id ?? ""}`;
   useShare(() => ({ title: version?.title ?? RULES.title, path }));
   const last = blocks.at(-1)?.key;
@@ -80,6 +65,7 @@ export const RulesView = ({ of, me, atEnd }: RulesViewProps) => {
             does={does}
             handwriting={handwriting}
             onDecline={() => setOver("decline")}
+            onSigned={() => void scrollTo(SIGNED)}
             onSuperseded={setNewer}
           />
         )
@@ -113,7 +99,7 @@ export const RulesView = ({ of, me, atEnd }: RulesViewProps) => {
                 <Button
                   look="text"
                   onPress={() => {
-                    if (!outbox.undo(kept.id)) toast(RULES.signedWaiting);
+                    if (!takeBack(kept)) toast(RULES.signedWaiting);
                   }}
                 >
                   {FACES.undo}

@@ -64,11 +64,13 @@ export const SigningCard = ({ version, me, handwriting, onWrite }: SigningCardPr
       </Well>
       <Flow between gap={3} wrap>
         <View>
-          <Body strong>{me?.person.name}</Body>
-          <Meta>
-            {me && `${me.person.department.name} · `}
-            {RULES.realName}
-          </Meta>
+          <Body>
+            <Body inline strong>
+              {me?.person.name}
+            </Body>{" "}
+            <Meta inline>{me?.person.department.name}</Meta>
+          </Body>
+          <Meta>{RULES.realName}</Meta>
         </View>
         <Button look="quiet" icon={handwriting ? "check" : "pen"} onPress={onWrite}>
           {handwriting ? RULES.written : RULES.write}
@@ -78,12 +80,16 @@ export const SigningCard = ({ version, me, handwriting, onWrite }: SigningCardPr
   </Card>
 );
 
+/** The element to go to once it is signed. */
+export const SIGNED = "signed";
+
 /** 已签署: when, what, and where the receipt is kept. */
 export const SignedCard = ({ version }: { version: VersionRead }) => {
   const signed = version.mySignature;
   if (!signed) return null;
   return (
     <Card className={face.card}>
+      <View id={SIGNED} />
       <Stack gap={1} className={face.centre}>
         <View decorative className={face.check}>
           <Icon name="check" size={36} />

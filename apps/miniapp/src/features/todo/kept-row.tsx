@@ -1,8 +1,9 @@
 import { AcknowledgeNotice, SignRules } from "@riqing/schema";
-import { type Entry, outbox } from "../../shell";
+import type { Entry } from "../../shell";
 import { Body, Button, Caption, Card, Flow, Row, WaitingTag } from "../../ui";
 import { FACES } from "../../words/faces";
 import { TODO } from "../../words/todo";
+import { takeBack } from "../kept";
 
 const said: Record<string, string> = {
   [AcknowledgeNotice.name]: TODO.noticeTapped,
@@ -19,7 +20,7 @@ export const KeptRow = ({ entry }: { entry: Entry }) => (
           <Button
             look="text"
             label={`${FACES.undo}：${entry.label}`}
-            onPress={() => void outbox.undo(entry.id)}
+            onPress={() => void takeBack(entry)}
           >
             {FACES.undo}
           </Button>

@@ -1,34 +1,26 @@
 import { MyTodo, type MyTodoQuery } from "@riqing/schema";
 import { useEffect } from "react";
-import { type Entry, setBadge, useOutbox, useRead } from "../../shell";
+import { setBadge, useRead } from "../../shell";
+import { settledBy, useKept, useKeptGone } from "../kept";
 import type { Next } from "../notices/notice-foot";
+import { leaveTodo } from "../notices/use-acknowledge";
 import { PAGES } from "../places";
 
 export type Todo = MyTodoQuery["myTodo"];
 export type TodoItem = Todo["items"][number];
 
-/** Taps that wait for a signal. What is just being sent does not flash. */
-const waiting = (entries: readonly Entry[]) =>
-  entries.filter(({ state, claim }) => state === "WAITING" && !claim);
-
-interface Kept {
-  input?: { noticeId?: string; versionId?: string };
-}
-
-/** Which thing a kept tap settles, once it arrives. */
-const settles = ({ variables }: Entry): string | undefined => {
-  const { input } = (variables ?? {}) as Kept;
-  return input?.noticeId ?? input?.versionId;
-};
-
 /** What needs me, by the clock, without what I have tapped already. Tells the tab its count. */
 export function useMyTodo() {
   const read = useRead(MyTodo, {}, (data) => data.myTodo);
-  const kept = waiting(useOutbox()).filter((entry) => settles(entry) !== undefined);
-  const tapped = new Set(kept.map(settles));
+  const kept = useKept();
+  const tapped = new Set(kept.map(settledBy));
   const items = (read.value?.items ?? []).filter(({ id }) => !tapped.has(id));
   const count = items.length;
   const known = read.value !== undefined;
+  useKeptGone((id, arrived) => {
+    if (arrived) leaveTodo(id);
+    void read.refresh();
+  });
   useEffect(() => {
     if (known) setBadge("todo", count);
   }, [known, count]);

@@ -1,0 +1,54 @@
+import { AcknowledgeNotice, SignRules } from "@riqing/schema";
+import { useLayoutEffect, useRef } from "react";
+import { type Entry, outbox, useOutbox } from "../shell";
+
+/** Taps that did not get through at once; being sent again, they are still kept. */
+const once = new Set<string>();
+/** Taps taken back here, in contrast to those that arrived. */
+const undone = new Set<string>();
+
+interface Variables {
+  input?: { noticeId?: string; versionId?: string };
+}
+
+const deeds: readonly string[] = [AcknowledgeNotice.name, SignRules.name];
+
+/** The notice, or the version, that a kept tap settles once it arrives. */
+export function settledBy({ documentName, variables }: Entry): string | undefined {
+  if (!deeds.includes(documentName)) return undefined;
+  const { input } = (variables ?? {}) as Variables;
+  return input?.noticeId ?? input?.versionId;
+}
+
+/** What I tapped and the network has not carried. On a good network a tap is never seen here. */
+export function useKept(): readonly Entry[] {
+  const waiting = useOutbox().filter((entry) => entry.state === "WAITING" && settledBy(entry));
+  for (const { id, claim } of waiting) if (!claim) once.add(id);
+  return waiting.filter(({ id }) => once.has(id));
+}
+
+/** The one that settles this thing. */
+export const useKeptFor = (id: string | undefined): Entry | undefined =>
+  useKept().find((entry) => settledBy(entry) === id);
+
+/** Before it leaves, a tap can be taken back. False: it is on its way. */
+export function takeBack(entry: Entry): boolean {
+  if (!outbox.undo(entry.id)) return false;
+  undone.add(entry.id);
+  return true;
+}
+
+/** Tells of every kept tap that is there no more, and whether it arrived. */
+export function useKeptGone(then: (settled: string, arrived: boolean) => void): void {
+  const kept = useKept();
+  const before = useRef(kept);
+  const latest = useRef(then);
+  latest.current = then;
+  const ids = kept.map(({ id }) => id).join();
+  useLayoutEffect(() => {
+    const gone = before.current.filter(({ id }) => !ids.includes(id));
+    before.current = kept;
+    for (const entry of gone) latest.current(settledBy(entry) ?? "", !undone.has(entry.id));
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [ids]);
+}

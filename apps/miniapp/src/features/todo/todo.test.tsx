@@ -1,0 +1,113 @@
+import { QueryClientProvider } from "@tanstack/react-query";
+import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { me, noticeItem, noticeText, todo } from "../../../test/people";
+import { openServer, refused } from "../../../test/server";
+import TodoPage from "../../pages/todo";
+import { outbox, queries, session, startOutbox } from "../../shell";
+import { shownToast } from "../../shell/toast";
+
+let server: Awaited<ReturnType<typeof openServer>>;
+let waiting: object[] = [];
+
+beforeAll(async () => {
+  server = await openServer();
+  startOutbox();
+});
+afterAll(() => server.close());
+
+beforeEach(() => {
+  server.reset();
+  waiting = [noticeItem(), noticeItem({ id: "n2", subject: "消防演练" })];
+  server.answer({
+    Me: () => me,
+    MyTodo: () => todo(waiting),
+    AcknowledgeNotice: () => {
+      waiting = waiting.slice(1);
+      return { data: { acknowledgeNotice: noticeText() } };
+    },
+    UndoAcknowledgement: () => {
+      waiting = [noticeItem(), ...waiting];
+      return { data: { undoAcknowledgement: noticeText() } };
+    },
+  });
+  session.begin({ token: "t", personId: "he", expiresAt: "2026-12-19T00:00:00Z" });
+  queries.clear();
+  shownToast.set(null);
+});
+afterEach(() => outbox.stop());
+
+const show = () =>
+  render(
+    <QueryClientProvider client={queries}>
+      <TodoPage />
+    </QueryClientProvider>,
+  );
+const button = (name: string | RegExp) => screen.findByRole("button", { name });
+
+test("only the first by the clock has a filled button", async () => {
+  show();
+  expect(await button("确认收到：3 号行车停用")).toHaveClass("primary");
+  expect(await button("确认收到：消防演练")).toHaveClass("soft");
+  expect(screen.getByText("要我做的 2 件")).toBeInTheDocument();
+});
+
+test("one tap confirms on the card, which goes; one more takes it back within 15 s", async () => {
+  show();
+  fireEvent.click(await button("确认收到：3 号行车停用"));
+  expect(await screen.findByText("要我做的 1 件")).toBeInTheDocument();
+  expect(server.asked("AcknowledgeNotice")).toHaveLength(1);
+  expect(server.asked("AcknowledgeNotice")[0]?.variables.input).toMatchObject({
+    noticeId: "n1",
+    revisionId: "r1",
+    tapId: expect.any(String) as string,
+  });
+  expect(shownToast.get()).toMatchObject({ words: "已确认", undo: { seconds: 15 } });
+  fireEvent.click(await button(/^撤回/));
+  expect(await screen.findByText("要我做的 2 件")).toBeInTheDocument();
+  expect(server.asked("UndoAcknowledgement")[0]?.variables).toEqual({
+    noticeId: "n1",
+    revisionId: "r1",
+  });
+});
+
+test("without network the tap is kept, shown as 待上传, and sent once under the same id", async () => {
+  show();
+  const tap = await button("确认收到：3 号行车停用");
+  server.reachable(false);
+  fireEvent.click(tap);
+  expect(await screen.findByText("待上传")).toBeInTheDocument();
+  expect(screen.getByText("要我做的 1 件")).toBeInTheDocument();
+  const [kept] = outbox.mine();
+  server.reachable(true);
+  await act(() => outbox.flush());
+  await waitFor(() => expect(screen.queryByText("待上传")).not.toBeInTheDocument());
+  const sent = server.asked("AcknowledgeNotice");
+  expect(sent).toHaveLength(1);
+  expect(sent[0]?.variables.input).toMatchObject({ tapId: kept?.id });
+  expect(screen.getByText("要我做的 1 件")).toBeInTheDocument();
+});
+
+test("a kept tap can be taken back before it leaves", async () => {
+  show();
+  const tap = await button("确认收到：3 号行车停用");
+  server.reachable(false);
+  fireEvent.click(tap);
+  fireEvent.click(await button("撤回：3 号行车停用"));
+  expect(await screen.findByText("要我做的 2 件")).toBeInTheDocument();
+  expect(outbox.mine()).toEqual([]);
+});
+
+test("a refusal is said in a sentence, and the card stays", async () => {
+  server.answer({ AcknowledgeNotice: () => refused("NOTICE_REVISED") });
+  show();
+  fireEvent.click(await button("确认收到：3 号行车停用"));
+  expect(await screen.findByText("正文换了新版，先看改了什么")).toBeInTheDocument();
+  expect(screen.getByText("要我做的 2 件")).toBeInTheDocument();
+});
+
+test("nothing left is a clean page that says so", async () => {
+  server.answer({ MyTodo: () => todo([], 3) });
+  show();
+  expect(await screen.findByText("今天都清了")).toBeInTheDocument();
+  expect(screen.getByText("确认 3")).toBeInTheDocument();
+});

@@ -1,0 +1,46 @@
+import { type Server, createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+
+export interface Question {
+  operationName: string;
+  variables: Record<string, unknown>;
+}
+type Answers = Record<string, (variables: Record<string, never>) => unknown>;
+
+/** The edge to the api: a real server on this machine that answers operations by their names. */
+export async function openServer() {
+  let answers: Answers = {};
+  const heard: Question[] = [];
+  const server: Server = createServer((question, reply) => {
+    let text = "";
+    question.on("data", (chunk: Buffer) => (text += chunk.toString()));
+    question.on("end", () => {
+      const asked = JSON.parse(text) as Question;
+      heard.push(asked);
+      const answer = answers[asked.operationName]?.(asked.variables as Record<string, never>);
+      reply.writeHead(200, { "content-type": "application/json" });
+      reply.end(JSON.stringify(answer ?? refused("NOT_FOUND")));
+    });
+  });
+  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+  const { port } = server.address() as AddressInfo;
+  const reachable = (yes: boolean) =>
+    Object.assign(globalThis, { API_URL: `http://127.0.0.1:${yes ? port : 9}/graphql` });
+  return {
+    heard,
+    /** How often an operation was asked for, with what. */
+    asked: (name: string) => heard.filter(({ operationName }) => operationName === name),
+    answer: (more: Answers) => void (answers = { ...answers, ...more }),
+    reset() {
+      answers = {};
+      heard.length = 0;
+      reachable(true);
+    },
+    reachable,
+    close: () => server.close(),
+  };
+}
+
+export const refused = (code: string, extensions = {}) => ({
+  errors: [{ message: code, extensions: { code, ...extensions } }],
+});
