@@ -1,5 +1,12 @@
 import { after, HOUR, MINUTE } from "../kernel/clock.ts";
-import { acknowledge, notices, recordTold } from "../modules/notices/index.ts";
+import {
+  acknowledge,
+  openNotice,
+  publishNotice,
+  recordTold,
+  reviseNotice,
+  withdrawNotice,
+} from "../modules/notices/index.ts";
 import { byKeenness, chance, momentBetween } from "./chance.ts";
 import type { Deed, Stage } from "./stage.ts";
 import type { StoryAnswers, StoryNotice } from "./story.ts";
@@ -26,7 +33,7 @@ export function noticeDeeds(stage: Stage, notice: StoryNotice, place: Place): De
   const office = (at: Date, deed: Deed["do"]) => void deeds.push({ at, by: "OFFICE", do: deed });
 
   office(publishedAt, async (at) => {
-    const published = await notices.publish(stage.as(publisher, at), {
+    const published = await publishNotice(stage.as(publisher, at), {
       audience: place.groupIds.map((groupId) => ({ groupId })),
       importance,
       subject,
@@ -71,13 +78,13 @@ export function noticeDeeds(stage: Stage, notice: StoryNotice, place: Place): De
         dueAt: after(at, revision.dueHours * HOUR),
       };
       const input = { noticeId: out.noticeId, ...text };
-      out.revisionId = (await notices.revise(stage.as(publisher, at), input)).revisionId;
+      out.revisionId = (await reviseNotice(stage.as(publisher, at), input)).revisionId;
     });
     deeds.push(...answersTo(revision, `${key} 2`, changedAt, revision.dueHours, place.now));
   }
   if (withdrawn && withdrawnAt) {
     office(withdrawnAt, (at) =>
-      notices.withdraw(stage.as(publisher, at), out.noticeId, withdrawn.reason),
+      withdrawNotice(stage.as(publisher, at), out.noticeId, withdrawn.reason),
     );
   }
   for (const { staffNo, how } of notice.told) {
@@ -127,7 +134,7 @@ function answers(
       {
         at: new Date(Math.round(looked)),
         by: "READER",
-        do: (at) => notices.open(stage.as(staffNo, at), out.noticeId, out.revisionId),
+        do: (at) => openNotice(stage.as(staffNo, at), out.noticeId, out.revisionId),
       },
     ];
     if (!confirming.includes(staffNo)) return deeds;

@@ -39,7 +39,10 @@ export class BoardResolver {
   @Mutation(() => BoardExportType, {
     description: "A board as a file; that it was taken is written down (Mission N5).",
   })
-  exportBoard(@Context() ctx: Ctx, @Arg("input") input: ExportBoardInput): Promise<BoardExportType> {
+  exportBoard(
+    @Context() ctx: Ctx,
+    @Arg("input") input: ExportBoardInput,
+  ): Promise<BoardExportType> {
     return boards.exportBoard(ctx, input);
   }
 }

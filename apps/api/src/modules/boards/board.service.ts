@@ -4,9 +4,20 @@ import { RefusedError } from "../../kernel/refusal.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
 import { groupById, visibleGroup } from "../groups/index.ts";
 import { record } from "../journal/index.ts";
-import { groupIdsOfNotice, type NoticeSummary, noticeSummaries, nudgeMissing } from "../notices/index.ts";
+import {
+  groupIdsOfNotice,
+  type NoticeSummary,
+  noticeSummaries,
+  nudgeMissing,
+} from "../notices/index.ts";
 import { boardSummaries as rulesSummaries, nudgeUnsigned } from "../rules/index.ts";
-import type { BoardExportType, BoardSummaryType, ExportBoardInput, NudgeInput, NudgeResultType } from "./board.type.ts";
+import type {
+  BoardExportType,
+  BoardSummaryType,
+  ExportBoardInput,
+  NudgeInput,
+  NudgeResultType,
+} from "./board.type.ts";
 import { confirmationsFile, signaturesFile } from "./export.ts";
 
 /** The boards whose names the caller may see: rules first, then notices, the newest first. */
@@ -63,7 +74,10 @@ const ofRules = (rules: Awaited<ReturnType<typeof rulesSummaries>>[number]): Boa
 });
 
 /** Reminds those who are missing on a notice, or have not signed a rulebook (Mission N5, R4). */
-export function nudge(ctx: Ctx, { noticeId, rulebookId, personIds }: NudgeInput): Promise<NudgeResultType> {
+export function nudge(
+  ctx: Ctx,
+  { noticeId, rulebookId, personIds }: NudgeInput,
+): Promise<NudgeResultType> {
   expectOne(noticeId, rulebookId);
   if (noticeId) return nudgeMissing(ctx, noticeId, personIds);
   return nudgeUnsigned(ctx, rulebookId ?? "", personIds ?? null);

@@ -62,7 +62,10 @@ export class BoardPageType {
   hasMore!: boolean;
 }
 
-@ObjectType("BoardExport", { simpleResolvers: true, description: "A board as a file (Mission N5)." })
+@ObjectType("BoardExport", {
+  simpleResolvers: true,
+  description: "A board as a file (Mission N5).",
+})
 export class BoardExportType {
   @Field(() => String)
   fileName!: string;

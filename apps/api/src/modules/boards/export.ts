@@ -42,7 +42,13 @@ export async function confirmationsFile(ctx: Ctx, noticeId: string): Promise<Boa
     columns.nudgedAt,
     columns.toldAt,
   ];
-  return fileOf(ctx, of.notice.subject, words.board.confirmations, toCsv(header, lines), lines.length);
+  return fileOf(
+    ctx,
+    of.notice.subject,
+    words.board.confirmations,
+    toCsv(header, lines),
+    lines.length,
+  );
 }
 
 /** Who has signed a rulebook, who an older version, and who has not. */

@@ -31,4 +31,5 @@ export { type NoticeSummary, noticeSummaries } from "./board/notice-summary.read
 export { NoticesOfGroup } from "./notice/group.fields.ts";
 export { acknowledgedBetween, type WaitingNotice, waitingForMe } from "./notice/waiting.read.ts";
 export { acknowledge } from "./acknowledgement/acknowledgement.service.ts";
-export * as notices from "./notice/notice.service.ts";
+export { revise as reviseNotice, withdraw as withdrawNotice } from "./notice/correction.service.ts";
+export { open as openNotice, publish as publishNotice } from "./notice/notice.service.ts";

@@ -1,7 +1,12 @@
 import { businessDayOf, dayAfter, startOfDay } from "../../kernel/business-day.ts";
 import type { Ctx } from "../../kernel/ctx.ts";
 import { groupById } from "../groups/index.ts";
-import { acknowledgedBetween, groupIdsOfNotice, type WaitingNotice, waitingForMe } from "../notices/index.ts";
+import {
+  acknowledgedBetween,
+  groupIdsOfNotice,
+  type WaitingNotice,
+  waitingForMe,
+} from "../notices/index.ts";
 import { signedBetween, toSign } from "../rules/index.ts";
 import { spanOf, TodoSpan } from "./todo.policy.ts";
 import type { TodoItemType, TodoType } from "./todo.type.ts";
@@ -12,7 +17,9 @@ export async function mine(ctx: Ctx): Promise<TodoType> {
     ...(await Promise.all((await waitingForMe(ctx)).map((notice) => ofNotice(ctx, notice)))),
     ...(await toSign(ctx)).map((rules) => ofRules(ctx, rules)),
   ];
-  const [from, to] = [ctx.today, dayAfter(ctx.today, 1)].map((day) => startOfDay(day, ctx.timeZone));
+  const [from, to] = [ctx.today, dayAfter(ctx.today, 1)].map((day) =>
+    startOfDay(day, ctx.timeZone),
+  );
   return {
     items: items.toSorted(byTheClock(ctx)),
     total: items.length,

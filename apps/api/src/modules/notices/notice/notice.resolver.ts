@@ -1,6 +1,7 @@
 import { Arg, Authorized, Ctx as Context, ID, Int, Mutation, Query, Resolver } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import * as acknowledgements from "../acknowledgement/acknowledgement.service.ts";
+import * as corrections from "./correction.service.ts";
 import { AcknowledgeNoticeInput, PublishNoticeInput, ReviseNoticeInput } from "./notice.input.ts";
 import { listVisible, visibleNotice } from "./notice.read.ts";
 import * as notices from "./notice.service.ts";
@@ -73,7 +74,7 @@ export class NoticeResolver {
     description: "Corrects by a new revision that asks again (Mission N6).",
   })
   reviseNotice(@Context() ctx: Ctx, @Arg("input") input: ReviseNoticeInput): Promise<NoticeType> {
-    return notices.revise(ctx, input);
+    return corrections.revise(ctx, input);
   }
 
   @Authorized()
@@ -83,6 +84,6 @@ export class NoticeResolver {
     @Arg("noticeId", () => ID) noticeId: string,
     @Arg("reason", () => String) reason: string,
   ): Promise<NoticeType> {
-    return notices.withdraw(ctx, noticeId, reason);
+    return corrections.withdraw(ctx, noticeId, reason);
   }
 }

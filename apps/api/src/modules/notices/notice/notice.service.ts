@@ -4,38 +4,17 @@ import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { permit, RefusedError } from "../../../kernel/refusal.ts";
-import { insertNew, list, row, rows, run, sql } from "../../../kernel/sql.ts";
+import { insertNew, list, row, rows, sql } from "../../../kernel/sql.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { words } from "../../../words/zh-cn.ts";
-import {
-  type Addressed,
-  askAgain,
-  close,
-  freeze,
-  moveDeadline,
-  opened,
-} from "../../audience/index.ts";
+import { type Addressed, freeze, opened } from "../../audience/index.ts";
 import { visibleGroup, whyNotPublish } from "../../groups/index.ts";
-import { hashOf, record } from "../../journal/index.ts";
+import { record } from "../../journal/index.ts";
 import { standingOf } from "../../people/index.ts";
-import { type Message, send } from "../../reach/index.ts";
 import { likeness } from "./likeness.ts";
-import { whyNotRevise, whyNotWithdraw } from "./notice.policy.ts";
-import {
-  currentRevision,
-  factsOf,
-  lockedNotice,
-  type NoticeRow,
-  visibleNotice,
-} from "./notice.read.ts";
+import { type NoticeRow, visibleNotice } from "./notice.read.ts";
 import type { Importance } from "./notice.state.ts";
-
-/** What a notice says; the hash over it is what an acknowledgement names. */
-interface Text {
-  subject: string;
-  purpose: string;
-  body: string;
-}
+import { addRevision, checkDeadline, tell, type Text, textHashOf, textOf } from "./notice.text.ts";
 
 export interface NoticeDraft extends Text {
   audience: readonly Addressed[];
@@ -45,25 +24,6 @@ export interface NoticeDraft extends Text {
   /** The publisher has seen that one like it is out, and means it. */
   evenIfSimilar?: boolean | null;
   tapId?: string | null;
-}
-
-/** SHA-256 of what people have on screen. */
-const textHashOf = ({ subject, purpose, body }: Text): string => hashOf({ subject, purpose, body });
-
-function textOf(fields: Fields, input: Text): Text {
-  return {
-    subject: fields.text("subject", input.subject, { min: 2, max: LIMITS.noticeSubject }),
-    purpose: fields.text("purpose", input.purpose, { max: LIMITS.noticePurpose }),
-    body: fields.text("body", input.body, { max: LIMITS.noticeBody }),
-  };
-}
-
-/** A deadline lies ahead, and within reach. */
-function checkDeadline(fields: Fields, ctx: Ctx, dueAt: Date | null): void {
-  if (dueAt === null) return;
-  fields.expect("dueAt", dueAt > ctx.now);
-  const last = after(ctx.now, LIMITS.deadlineWithinDays * DAY);
-  fields.expect("dueAt", dueAt <= last, "NOT_VALID", LIMITS.deadlineWithinDays);
 }
 
 /**
@@ -171,135 +131,6 @@ async function refuseSimilar(ctx: Ctx, audience: readonly Addressed[], text: Tex
   const { id: noticeId, subject } = same;
   const publishedAt = new Date(same.publishedAt).toISOString();
   throw new RefusedError("NOTICE_SIMILAR_EXISTS", { noticeId, subject, publishedAt });
-}
-
-async function addRevision(
-  ctx: Ctx,
-  noticeId: string,
-  number: number,
-  text: Text,
-  dueAt: Date | null,
-  changeNote: string | null,
-): Promise<string> {
-  const id = newId();
-  await insertNew(ctx, "notice_revision", [
-    {
-      id,
-      organisation_id: ctx.actor.organisationId,
-      notice_id: noticeId,
-      number,
-      ...text,
-      change_note: changeNote,
-      due_at: dueAt?.getTime() ?? null,
-      text_hash: textHashOf(text),
-      published_at: ctx.now.getTime(),
-      published_by_id: ctx.actor.personId,
-    },
-  ]);
-  return id;
-}
-
-/** Tells everybody who is asked; once for each revision and kind. */
-const tell = (
-  ctx: Ctx,
-  personIds: readonly string[],
-  message: Omit<Message, "personId" | "occasion">,
-  revisionId: string,
-): Promise<void> =>
-  send(
-    ctx,
-    ctx.actor.organisationId,
-    personIds.map((personId) => ({
-      ...message,
-      personId,
-      occasion: `${message.kind}:${revisionId}`,
-    })),
-  );
-
-export interface NoticeCorrection extends Text {
-  noticeId: string;
-  dueAt?: Date | null;
-  changeNote: string;
-}
-
-/**
- * Corrects a notice by a new revision (Mission N6). A change of its text asks everybody again; a
- * moved deadline alone asks nobody, and whoever was late by then stays late.
- */
-export function revise(ctx: Ctx, input: NoticeCorrection): Promise<NoticeRow> {
-  return inTransaction(ctx, async (ctx) => {
-    const fields = new Fields();
-    const text = textOf(fields, input);
-    const changeNote = fields.text("changeNote", input.changeNote, {
-      max: LIMITS.noticeChangeNote,
-    });
-    const notice = await lockedNotice(ctx, input.noticeId);
-    const dueAt = input.dueAt ?? null;
-    const moved = (dueAt?.getTime() ?? null) !== notice.dueAt;
-    if (notice.importance !== "ORDINARY") fields.expect("dueAt", dueAt !== null, "REQUIRED");
-    const before = await currentRevision(ctx, notice);
-    const changed = textHashOf(text) !== before.textHash;
-    if (moved || changed) checkDeadline(fields, ctx, dueAt);
-    permit(whyNotRevise(await factsOf(ctx, notice), await standingOf(ctx)));
-    fields.done();
-    if (!changed && !moved) throw new RefusedError("NOTICE_UNCHANGED");
-
-    const number = notice.revisionNumber + 1;
-    const revisionId = await addRevision(ctx, notice.id, number, text, dueAt, changeNote);
-    await run(
-      ctx,
-      sql`update notice set revision_id = ${revisionId}, revision_number = ${number},
-        subject = ${text.subject}, due_at = ${dueAt?.getTime() ?? null}
-        where id = ${notice.id} and organisation_id = ${ctx.actor.organisationId}`,
-    );
-    await (changed ? askAgain(ctx, notice.id, dueAt) : moveDeadline(ctx, notice.id, dueAt));
-    const deed = changed ? "notice.revised" : "notice.deadline_moved";
-    await record(ctx, { deed, subjectId: notice.id, contentHash: textHashOf(text) });
-    if (changed) {
-      const title = words.notice.revised(text.subject);
-      const message = {
-        kind: "NOTICE_REVISED" as const,
-        title,
-        body: changeNote,
-        noticeId: notice.id,
-      };
-      await tell(ctx, await askedNow(ctx, notice.id), message, revisionId);
-    }
-    return await visibleNotice(ctx, notice.id);
-  });
-}
-
-/** Takes a notice back, with the reason; what was acknowledged stays in the record (Mission N6). */
-export function withdraw(ctx: Ctx, noticeId: string, why: string): Promise<NoticeRow> {
-  return inTransaction(ctx, async (ctx) => {
-    const fields = new Fields();
-    const reason = fields.text("reason", why, { max: LIMITS.reason });
-    const notice = await lockedNotice(ctx, noticeId);
-    permit(whyNotWithdraw(await factsOf(ctx, notice), await standingOf(ctx)));
-    fields.done();
-    const { organisationId, personId } = ctx.actor;
-    await run(
-      ctx,
-      sql`update notice set state = 'WITHDRAWN', withdrawn_at = ${ctx.now.getTime()},
-        withdrawn_by_id = ${personId}, withdrawn_reason = ${reason}
-        where id = ${notice.id} and organisation_id = ${organisationId}`,
-    );
-    await close(ctx, notice.id);
-    await record(ctx, { deed: "notice.withdrawn", subjectId: notice.id });
-    const title = words.notice.withdrawn(notice.subject);
-    const message = { kind: "NOTICE_WITHDRAWN" as const, title, body: reason, noticeId: notice.id };
-    await tell(ctx, await askedNow(ctx, notice.id), message, notice.revisionId);
-    return await visibleNotice(ctx, notice.id);
-  });
-}
-
-async function askedNow(ctx: Ctx, noticeId: string): Promise<string[]> {
-  const asked = await rows<{ personId: string }>(
-    ctx,
-    sql`select person_id as personId from asked where organisation_id = ${ctx.actor.organisationId}
-      and population_id = ${noticeId} and left_at is null`,
-  );
-  return asked.map(({ personId }) => personId);
 }
 
 /** The caller has a revision on screen. The first time is kept; it acknowledges nothing. */

@@ -1,0 +1,105 @@
+import { LIMITS } from "@riqing/schema";
+import type { Ctx } from "../../../kernel/ctx.ts";
+import { Fields } from "../../../kernel/input.ts";
+import { permit, RefusedError } from "../../../kernel/refusal.ts";
+import { rows, run, sql } from "../../../kernel/sql.ts";
+import { inTransaction } from "../../../kernel/transaction.ts";
+import { words } from "../../../words/zh-cn.ts";
+import { askAgain, close, moveDeadline } from "../../audience/index.ts";
+import { record } from "../../journal/index.ts";
+import { standingOf } from "../../people/index.ts";
+import { whyNotRevise, whyNotWithdraw } from "./notice.policy.ts";
+import {
+  currentRevision,
+  factsOf,
+  lockedNotice,
+  type NoticeRow,
+  visibleNotice,
+} from "./notice.read.ts";
+import { addRevision, checkDeadline, tell, type Text, textHashOf, textOf } from "./notice.text.ts";
+
+export interface NoticeCorrection extends Text {
+  noticeId: string;
+  dueAt?: Date | null;
+  changeNote: string;
+}
+
+/**
+ * Corrects a notice by a new revision (Mission N6). A change of its text asks everybody again; a
+ * moved deadline alone asks nobody, and whoever was late by then stays late.
+ */
+export function revise(ctx: Ctx, input: NoticeCorrection): Promise<NoticeRow> {
+  return inTransaction(ctx, async (ctx) => {
+    const fields = new Fields();
+    const text = textOf(fields, input);
+    const changeNote = fields.text("changeNote", input.changeNote, {
+      max: LIMITS.noticeChangeNote,
+    });
+    const notice = await lockedNotice(ctx, input.noticeId);
+    const dueAt = input.dueAt ?? null;
+    const moved = (dueAt?.getTime() ?? null) !== notice.dueAt;
+    if (notice.importance !== "ORDINARY") fields.expect("dueAt", dueAt !== null, "REQUIRED");
+    const before = await currentRevision(ctx, notice);
+    const changed = textHashOf(text) !== before.textHash;
+    if (moved || changed) checkDeadline(fields, ctx, dueAt);
+    permit(whyNotRevise(await factsOf(ctx, notice), await standingOf(ctx)));
+    fields.done();
+    if (!changed && !moved) throw new RefusedError("NOTICE_UNCHANGED");
+
+    const number = notice.revisionNumber + 1;
+    const revisionId = await addRevision(ctx, notice.id, number, text, dueAt, changeNote);
+    await run(
+      ctx,
+      sql`update notice set revision_id = ${revisionId}, revision_number = ${number},
+        subject = ${text.subject}, due_at = ${dueAt?.getTime() ?? null}
+        where id = ${notice.id} and organisation_id = ${ctx.actor.organisationId}`,
+    );
+    await (changed ? askAgain(ctx, notice.id, dueAt) : moveDeadline(ctx, notice.id, dueAt));
+    const deed = changed ? "notice.revised" : "notice.deadline_moved";
+    await record(ctx, { deed, subjectId: notice.id, contentHash: textHashOf(text) });
+    if (changed) {
+      const title = words.notice.revised(text.subject);
+      const message = {
+        kind: "NOTICE_REVISED" as const,
+        title,
+        body: changeNote,
+        noticeId: notice.id,
+      };
+      await tell(ctx, await askedNow(ctx, notice.id), message, revisionId);
+    }
+    return await visibleNotice(ctx, notice.id);
+  });
+}
+
+/** Takes a notice back, with the reason; what was acknowledged stays in the record (Mission N6). */
+export function withdraw(ctx: Ctx, noticeId: string, why: string): Promise<NoticeRow> {
+  return inTransaction(ctx, async (ctx) => {
+    const fields = new Fields();
+    const reason = fields.text("reason", why, { max: LIMITS.reason });
+    const notice = await lockedNotice(ctx, noticeId);
+    permit(whyNotWithdraw(await factsOf(ctx, notice), await standingOf(ctx)));
+    fields.done();
+    const { organisationId, personId } = ctx.actor;
+    await run(
+      ctx,
+      sql`update notice set state = 'WITHDRAWN', withdrawn_at = ${ctx.now.getTime()},
+        withdrawn_by_id = ${personId}, withdrawn_reason = ${reason}
+        where id = ${notice.id} and organisation_id = ${organisationId}`,
+    );
+    await close(ctx, notice.id);
+    await record(ctx, { deed: "notice.withdrawn", subjectId: notice.id });
+    const title = words.notice.withdrawn(notice.subject);
+    const message = { kind: "NOTICE_WITHDRAWN" as const, title, body: reason, noticeId: notice.id };
+    await tell(ctx, await askedNow(ctx, notice.id), message, notice.revisionId);
+    return await visibleNotice(ctx, notice.id);
+  });
+}
+
+async function askedNow(ctx: Ctx, noticeId: string): Promise<string[]> {
+  const asked = await rows<{ personId: string }>(
+    ctx,
+    sql`select person_id as personId from asked where organisation_id = ${ctx.actor.organisationId}
+      and population_id = ${noticeId} and left_at is null`,
+  );
+  return asked.map(({ personId }) => personId);
+}

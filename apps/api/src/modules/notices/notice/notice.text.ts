@@ -1,0 +1,79 @@
+import { LIMITS } from "@riqing/schema";
+import { after, DAY } from "../../../kernel/clock.ts";
+import { newId } from "../../../kernel/column.ts";
+import type { Ctx } from "../../../kernel/ctx.ts";
+import type { Fields } from "../../../kernel/input.ts";
+import { insertNew } from "../../../kernel/sql.ts";
+import { hashOf } from "../../journal/index.ts";
+import { type Message, send } from "../../reach/index.ts";
+
+/** What a notice says; the hash over it is what an acknowledgement names. */
+export interface Text {
+  subject: string;
+  purpose: string;
+  body: string;
+}
+
+/** SHA-256 of what people have on screen. */
+export const textHashOf = ({ subject, purpose, body }: Text): string =>
+  hashOf({ subject, purpose, body });
+
+export function textOf(fields: Fields, input: Text): Text {
+  return {
+    subject: fields.text("subject", input.subject, { min: 2, max: LIMITS.noticeSubject }),
+    purpose: fields.text("purpose", input.purpose, { max: LIMITS.noticePurpose }),
+    body: fields.text("body", input.body, { max: LIMITS.noticeBody }),
+  };
+}
+
+/** A deadline lies ahead, and within reach. */
+export function checkDeadline(fields: Fields, ctx: Ctx, dueAt: Date | null): void {
+  if (dueAt === null) return;
+  fields.expect("dueAt", dueAt > ctx.now);
+  const last = after(ctx.now, LIMITS.deadlineWithinDays * DAY);
+  fields.expect("dueAt", dueAt <= last, "NOT_VALID", LIMITS.deadlineWithinDays);
+}
+
+/** Writes down a text as it stands from now on; answers the revision's id. */
+export async function addRevision(
+  ctx: Ctx,
+  noticeId: string,
+  number: number,
+  text: Text,
+  dueAt: Date | null,
+  changeNote: string | null,
+): Promise<string> {
+  const id = newId();
+  await insertNew(ctx, "notice_revision", [
+    {
+      id,
+      organisation_id: ctx.actor.organisationId,
+      notice_id: noticeId,
+      number,
+      ...text,
+      change_note: changeNote,
+      due_at: dueAt?.getTime() ?? null,
+      text_hash: textHashOf(text),
+      published_at: ctx.now.getTime(),
+      published_by_id: ctx.actor.personId,
+    },
+  ]);
+  return id;
+}
+
+/** Tells everybody who is asked; once for each revision and kind. */
+export const tell = (
+  ctx: Ctx,
+  personIds: readonly string[],
+  message: Omit<Message, "personId" | "occasion">,
+  revisionId: string,
+): Promise<void> =>
+  send(
+    ctx,
+    ctx.actor.organisationId,
+    personIds.map((personId) => ({
+      ...message,
+      personId,
+      occasion: `${message.kind}:${revisionId}`,
+    })),
+  );
