@@ -1,0 +1,38 @@
+import { businessDayOf, dayAfter, daysBetween, isBusinessDay, startOfDay } from "./business-day.ts";
+
+it.each([
+  ["2026-11-19T15:59:59.999Z", "Asia/Shanghai", "2026-11-19"],
+  ["2026-11-19T16:00:00.000Z", "Asia/Shanghai", "2026-11-20"],
+  ["2026-11-19T16:00:00.000Z", "UTC", "2026-11-19"],
+  ["2026-11-19T03:00:00.000Z", "America/New_York", "2026-11-18"],
+])("%s in %s is %s", (at, zone, day) => {
+  expect(businessDayOf(new Date(at), zone)).toBe(day);
+});
+
+it.each([
+  ["2026-02-27", 2, "2026-03-01"],
+  ["2028-02-28", 1, "2028-02-29"],
+  ["2026-12-31", 1, "2027-01-01"],
+  ["2026-01-01", -1, "2025-12-31"],
+])("%s and %i days is %s", (day, days, other) => {
+  expect(dayAfter(day, days)).toBe(other);
+  expect(daysBetween(day, other)).toBe(days);
+});
+
+it.each([
+  ["2026-11-20", "Asia/Shanghai", "2026-11-19T16:00:00.000Z"],
+  ["2026-11-20", "UTC", "2026-11-20T00:00:00.000Z"],
+  ["2026-11-20", "America/New_York", "2026-11-20T05:00:00.000Z"],
+])("%s in %s begins at %s", (day, zone, at) => {
+  expect(startOfDay(day, zone).toISOString()).toBe(at);
+});
+
+it.each([
+  ["2026-02-28", true],
+  ["2026-02-29", false],
+  ["2026-13-01", false],
+  ["2026-1-1", false],
+  ["", false],
+])("%j is a day: %s", (text, answer) => {
+  expect(isBusinessDay(text)).toBe(answer);
+});

@@ -1,0 +1,44 @@
+import { DeadlockException } from "@mikro-orm/core";
+import type { Visit } from "./ctx.ts";
+import { inTransaction } from "./transaction.ts";
+
+/** A database that says what each transaction in turn is answered. */
+function visit(...answers: (Error | null)[]) {
+  let begun = 0;
+  const transactional = async (work: (em: unknown) => Promise<unknown>) => {
+    const answer = answers[begun];
+    begun += 1;
+    const done = await work({});
+    if (answer) throw answer;
+    return done;
+  };
+  const em = { fork: () => ({ transactional }) };
+  const ctx = { em, cache: new Map([["old", 1]]) } as unknown as Visit;
+  return { ctx, begun: () => begun };
+}
+
+const deadlock = new DeadlockException(new Error("deadlock"));
+const busy = Object.assign(new Error("busy"), { code: "SQLITE_BUSY" });
+
+it("runs the whole of the work again after a deadlock, and forgets what was read before", async () => {
+  const { ctx, begun } = visit(deadlock, busy, null);
+  let runs = 0;
+  const answer = await inTransaction(ctx, async (inner) => {
+    expect(inner.cache.size).toBe(0);
+    return (runs += 1);
+  });
+  expect([answer, begun()]).toEqual([3, 3]);
+  expect(ctx.cache.size).toBe(0);
+});
+
+it("does not try again what will fail again", async () => {
+  const { ctx, begun } = visit(new Error("broken"), null);
+  await expect(inTransaction(ctx, async () => 1)).rejects.toThrow("broken");
+  expect(begun()).toBe(1);
+});
+
+it("gives up in the end", async () => {
+  const { ctx, begun } = visit(...Array.from({ length: 10 }, () => deadlock));
+  await expect(inTransaction(ctx, async () => 1)).rejects.toBe(deadlock);
+  expect(begun()).toBe(6);
+});

@@ -1,0 +1,108 @@
+import type { Refusal } from "@riqing/schema";
+import type { GroupRole, Standing } from "../../people/index.ts";
+import {
+  type Facts,
+  type Place,
+  whyNotAcknowledge,
+  whyNotRevise,
+  whyNotSeeNames,
+  whyNotTap,
+  whyNotUndo,
+  whyNotWithdraw,
+} from "./notice.policy.ts";
+
+const notice: Facts = {
+  state: "PUBLISHED",
+  publisherId: "p",
+  revisionId: "r2",
+  groupIds: ["g", "h"],
+};
+const withdrawn: Facts = { ...notice, state: "WITHDRAWN" };
+const asked: Place = { leftAt: null, exemptAt: null, answeredAt: null };
+const left: Place = { ...asked, leftAt: 1 };
+const answered: Place = { ...asked, answeredAt: 1 };
+const excused: Place = { ...asked, exemptAt: 1 };
+
+it.each<[string, Facts, Place | null, string, Refusal | null]>([
+  ["what is on screen", notice, asked, "r2", null],
+  ["it a second time", notice, answered, "r2", null],
+  ["it although excused", notice, excused, "r2", null],
+  ["an older revision", notice, asked, "r1", "NOTICE_REVISED"],
+  ["an older revision, answered before", notice, answered, "r1", "NOTICE_REVISED"],
+  ["a withdrawn one", withdrawn, asked, "r2", "NOTICE_WITHDRAWN"],
+  ["a withdrawn one, from an older screen", withdrawn, asked, "r1", "NOTICE_WITHDRAWN"],
+  ["one they were not asked about", notice, null, "r2", "NOTICE_NOT_FOR_YOU"],
+  ["one after leaving", notice, left, "r2", "NOTICE_NOT_FOR_YOU"],
+  ["a withdrawn one they were not asked about", withdrawn, null, "r2", "NOTICE_NOT_FOR_YOU"],
+])("acknowledging %s", (_, facts, place, revisionId, refusal) => {
+  expect(whyNotAcknowledge(facts, place, revisionId)).toBe(refusal);
+});
+
+it("a button that was pressed says so; a tap that arrives twice does not mind", () => {
+  expect(whyNotTap(notice, asked)).toBeNull();
+  expect(whyNotTap(notice, answered)).toBe("NOTICE_ALREADY_ACKNOWLEDGED");
+  expect(whyNotTap(withdrawn, answered)).toBe("NOTICE_WITHDRAWN");
+});
+
+it.each<[number | null, number, Refusal | null]>([
+  [null, 0, "NOTICE_NOT_ACKNOWLEDGED"],
+  [1_000, 1_000, null],
+  [1_000, 16_000, null],
+  [1_000, 16_001, "UNDO_TOO_LATE"],
+])("undoing a tap of %s at %s", (tappedAt, now, refusal) => {
+  expect(whyNotUndo(tappedAt, now, 15_000)).toBe(refusal);
+});
+
+const holding = (groupId: string, ...roles: GroupRole[]): Standing => ({
+  personId: "p",
+  organisationAdmin: false,
+  office: false,
+  headed: [],
+  groups: new Map([[groupId, new Set(roles)]]),
+});
+const administrator: Standing = { ...holding("x"), organisationAdmin: true };
+
+it.each<[string, Standing, Facts, Refusal | null, Refusal | null]>([
+  ["its publisher", holding("g", "PUBLISHER"), notice, null, null],
+  ["a publisher of its other group", holding("h", "PUBLISHER"), notice, null, null],
+  ["the owner of a group of it", holding("g", "OWNER"), notice, "NOT_A_PUBLISHER", null],
+  [
+    "an admin of a group of it",
+    holding("g", "ADMIN"),
+    notice,
+    "NOT_A_PUBLISHER",
+    "NOT_A_PUBLISHER",
+  ],
+  [
+    "a publisher elsewhere",
+    holding("x", "PUBLISHER"),
+    notice,
+    "NOT_A_PUBLISHER",
+    "NOT_A_PUBLISHER",
+  ],
+  ["the administrator", administrator, notice, "NOT_A_PUBLISHER", "NOT_A_PUBLISHER"],
+  [
+    "its publisher, too late",
+    holding("g", "PUBLISHER"),
+    withdrawn,
+    "NOTICE_WITHDRAWN",
+    "NOTICE_WITHDRAWN",
+  ],
+])("%s revises, and withdraws", (_, standing, facts, revising, withdrawing) => {
+  expect(whyNotRevise(facts, standing)).toBe(revising);
+  expect(whyNotWithdraw(facts, standing)).toBe(withdrawing);
+});
+
+it.each<[string, { all: boolean; groupIds: string[]; lineages: string[] }, Refusal | null]>([
+  ["whoever answers for all", { all: true, groupIds: [], lineages: [] }, null],
+  ["whoever answers for one of its groups", { all: false, groupIds: ["h"], lineages: [] }, null],
+  ["the head of a department", { all: false, groupIds: [], lineages: ["d/"] }, null],
+  [
+    "whoever answers for another group",
+    { all: false, groupIds: ["x"], lineages: [] },
+    "NOT_ALLOWED",
+  ],
+  ["a member", { all: false, groupIds: [], lineages: [] }, "NOT_ALLOWED"],
+])("%s sees names", (_, scope, refusal) => {
+  expect(whyNotSeeNames(notice, scope)).toBe(refusal);
+});
