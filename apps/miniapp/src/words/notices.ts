@@ -57,7 +57,7 @@ export const NOTICES = {
   said: "我确认",
   note: "留言",
   hash: "正文指纹",
-  toReceipt: "已放进 我的 · 回执，离职后也能看",
+  toReceipt: "已放进 我的 · 回执，退群后也能看",
   text: "正文",
   textAgain: "再看正文",
   next: (title: string) => `下一件：${title}`,

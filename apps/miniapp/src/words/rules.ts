@@ -63,7 +63,7 @@ export const RULES = {
   name: "姓名",
   said: "我声明",
   hash: "正文指纹",
-  toReceipt: "已放进 我的 · 回执，离职后也能看",
+  toReceipt: "已放进 我的 · 回执，退群后也能看",
   superseded: (number: number) => `已有第 ${number} 版，这一版不用再签`,
   supersededSheet: (number: number) => `刚发布了第 ${number} 版`,
   supersededNote: (old: number) => `第 ${old} 版没有签上。先看改了什么，再签新的一版`,
