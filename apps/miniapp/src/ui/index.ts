@@ -14,7 +14,7 @@ export { DateTimeField, lengthOf, TextArea, TextField } from "./fields";
 export { Bar, BarLine, percent, Progress, Ring, RingCard, type Tick, Ticks } from "./figures";
 export { Handwriting } from "./handwriting";
 export { Icon, type IconName } from "./icon";
-export { Flow, Grow, Pair, Spoken, Stack } from "./layout";
+export { Flow, Grow, Measure, Pair, Spoken, Stack } from "./layout";
 export type { Choice } from "./radio-keys";
 export { type PickItem, PickList } from "./pick-list";
 export { ReadFace } from "./read-face";

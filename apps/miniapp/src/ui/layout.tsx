@@ -56,6 +56,11 @@ export const Pair = ({ left, right }: { left: ReactNode; right: ReactNode }) => 
   </View>
 );
 
+/** A column of cards on a wide screen is no wider than a line that can be read. */
+export const Measure = ({ children }: { children: ReactNode }) => (
+  <View className={styles.measure}>{children}</View>
+);
+
 /** What only a reader needs to hear. */
 export const Spoken = ({ children }: { children: ReactNode }) => (
   <View className={styles.spoken}>{children}</View>

@@ -9,6 +9,7 @@ import {
   Grow,
   Icon,
   KeyValue,
+  Measure,
   Meta,
   Row,
   Screen,
@@ -32,7 +33,7 @@ export const MeView = ({ of }: { of: Read<MyFacts> }) => {
   return (
     <Screen title={NAMES.tabs.me} tab="me" of={of}>
       {(me: MyFacts) => (
-        <>
+        <Measure>
           <WhoIAm me={me} />
           <Card tight>
             <Row start={<Icon name="file" />} onPress={() => open(PAGES.receipts)}>
@@ -59,7 +60,7 @@ export const MeView = ({ of }: { of: Read<MyFacts> }) => {
             </Button>
             {kept > 0 && <Caption centre>{ME.signOutKept(kept)}</Caption>}
           </Stack>
-        </>
+        </Measure>
       )}
     </Screen>
   );

@@ -10,7 +10,7 @@ export const FactsCard = ({ notice, tapped }: { notice: NoticeRead; tapped?: boo
   const now = clock.now();
   const time = (at: string) => shortTime(at, now);
   const due = dueAt ? NOTICES.before(time(dueAt)) : NOTICES.noDeadline;
-  const asked = notice.importance !== "ORDINARY";
+  const asked = notice.importance !== "ORDINARY" && notice.state === "PUBLISHED";
   const facts: Fact[] = [
     { words: NOTICES.delivered, note: deliveredAt ? time(deliveredAt) : "—", state: "yes" },
     {

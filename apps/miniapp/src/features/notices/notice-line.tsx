@@ -1,4 +1,4 @@
-import { clock, open } from "../../shell";
+import { clock, open, replace } from "../../shell";
 import { Card, CardTitle, Flow, Meta, Pair, Stack, Tag, WaitingTag } from "../../ui";
 import { NOTICES } from "../../words/notices";
 import { shortTime } from "../../words/times";
@@ -7,10 +7,20 @@ import { PAGES } from "../places";
 import { Due } from "./due";
 import { ImportanceTag } from "./tags";
 import type { NoticeLine as Line } from "./use-notice";
+import styles from "./notice-line.module.css";
+
+interface NoticeLineProps {
+  notice: Line;
+  /** Beside the list, on a wide screen, this one is shown; another takes its place. */
+  shown?: string;
+}
 
 /** A notice in a list: its weight, its clock or how it ended, whose it is. */
-export const NoticeLine = ({ notice }: { notice: Line }) => (
-  <Card onPress={() => open(PAGES.notice, { id: notice.id })}>
+export const NoticeLine = ({ notice, shown }: NoticeLineProps) => (
+  <Card
+    className={notice.id === shown ? styles.shown : undefined}
+    onPress={() => (shown ? replace : open)(PAGES.notice, { id: notice.id })}
+  >
     <Stack gap={1}>
       <Pair
         left={

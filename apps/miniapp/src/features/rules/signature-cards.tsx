@@ -18,6 +18,7 @@ import {
   Title,
   View,
   Well,
+  classes,
 } from "../../ui";
 import { shortHash } from "../../words/hash";
 import { RULES } from "../../words/rules";
@@ -88,7 +89,7 @@ export const SignedCard = ({ version }: { version: VersionRead }) => {
   const signed = version.mySignature;
   if (!signed) return null;
   return (
-    <Card className={face.card}>
+    <Card className={classes(face.card, face.flush)}>
       <View id={SIGNED} />
       <Stack gap={1} className={face.centre}>
         <View decorative className={face.check}>

@@ -2,7 +2,7 @@ import { GroupLine } from "../../features/groups/group-line";
 import { useMyGroups } from "../../features/groups/use-groups";
 import { useMe } from "../../features/me/use-me";
 import { useMyTodo } from "../../features/todo/use-my-todo";
-import { Button, ListEnd, Screen, Stack } from "../../ui";
+import { Button, ListEnd, Measure, Screen } from "../../ui";
 import { GROUPS } from "../../words/groups";
 import { NAMES } from "../../words/names";
 
@@ -14,7 +14,7 @@ export default function GroupsPage() {
   return (
     <Screen title={NAMES.tabs.groups} tab="groups" of={groups} empty={GROUPS.empty}>
       {() => (
-        <Stack gap={3}>
+        <Measure>
           {(groups.value ?? []).map((group) => (
             <GroupLine key={group.id} group={group} />
           ))}
@@ -25,7 +25,7 @@ export default function GroupsPage() {
           ) : (
             <ListEnd>{GROUPS.end(groups.value?.length ?? 0)}</ListEnd>
           )}
-        </Stack>
+        </Measure>
       )}
     </Screen>
   );

@@ -17,12 +17,12 @@ export default function NoticePage() {
       id={id ?? ""}
       of={useNotice(id)}
       next={next}
-      aside={wide ? <Others /> : undefined}
+      aside={wide ? <Others shown={id} /> : undefined}
     />
   );
 }
 
-const Others = () => {
+const Others = ({ shown }: { shown: string | undefined }) => {
   const notices = useNotices(undefined);
-  return <ReadFace of={notices}>{() => <NoticeList of={notices} />}</ReadFace>;
+  return <ReadFace of={notices}>{() => <NoticeList of={notices} shown={shown} />}</ReadFace>;
 };

@@ -5,7 +5,7 @@ import { KeptRow } from "../../features/todo/kept-row";
 import { TodoHead } from "../../features/todo/todo-head";
 import { TodoList } from "../../features/todo/todo-list";
 import { useMyTodo } from "../../features/todo/use-my-todo";
-import { Card, Screen, Section } from "../../ui";
+import { Card, Measure, Screen, Section } from "../../ui";
 import { NAMES } from "../../words/names";
 import { TODO } from "../../words/todo";
 
@@ -17,7 +17,7 @@ export default function TodoPage() {
   return (
     <Screen title={NAMES.tabs.todo} tab="todo" of={read}>
       {(todo: NonNullable<typeof read.value>) => (
-        <>
+        <Measure>
           <TodoHead count={count} />
           {kept.length > 0 && (
             <Section title={TODO.sent}>
@@ -32,7 +32,7 @@ export default function TodoPage() {
               <InboxRow unread={me.value.unreadCount} />
             </Card>
           )}
-        </>
+        </Measure>
       )}
     </Screen>
   );
