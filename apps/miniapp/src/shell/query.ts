@@ -32,6 +32,8 @@ let reader = session.current()?.personId ?? null;
 session.watch(() => {
   const next = session.current()?.personId ?? null;
   if (next === reader) return;
+  const before = reader;
   reader = next;
-  queries.clear();
+  // Signed in on the way: what is being read waits for exactly this, and must not be forgotten.
+  if (before !== null) queries.clear();
 });

@@ -17,6 +17,10 @@ const entry = (part) => ({
   ...part,
 });
 
+/** Questions that send a tap; pages ask others of their own. */
+const taps = ({ requests }) =>
+  requests.filter(({ data }) => data.operationName === "AcknowledgeNotice");
+
 /** A phone on which an earlier run has left a session and a tap. */
 const phone = (personId, left) =>
   new Map([
@@ -59,9 +63,8 @@ test("every page opens", async () => {
 test("a tap that an earlier run could not send is sent at the next start, once", async () => {
   const app = await launch({ storage: phone("tang", [entry()]) });
   await app.settle(100);
-  assert.equal(app.requests.length, 1);
-  const [{ header, data }] = app.requests;
-  assert.equal(data.operationName, "AcknowledgeNotice");
+  assert.equal(taps(app).length, 1);
+  const [{ header }] = taps(app);
   assert.equal(header["x-riqing-person"], "tang");
   assert.match(header["x-riqing-client"], /^weapp\//);
   assert.equal(app.storage.get("riqing.outbox"), "[]");
@@ -70,7 +73,7 @@ test("a tap that an earlier run could not send is sent at the next start, once",
 test("it is not sent under another person's name", async () => {
   const app = await launch({ storage: phone("luo", [entry()]) });
   await app.settle(100);
-  assert.equal(app.requests.length, 0);
+  assert.equal(taps(app).length, 0);
 });
 
 test("without network the tap stays and the page says so; it goes when the network is back", async () => {
@@ -89,6 +92,60 @@ test("without network the tap stays and the page says so; it goes when the netwo
   await app.settle(100);
   assert.equal(app.storage.get("riqing.outbox"), "[]");
   assert.doesNotMatch(app.text(), /没有网络/);
+});
+
+const person = { id: "tang", name: "唐志强", department: { id: "d", name: "总装车间" } };
+const notice = {
+  id: "n1",
+  state: "PUBLISHED",
+  importance: "URGENT",
+  subject: "3 号行车停用",
+  publishedAt: "2026-11-19T07:42:00.000Z",
+  publisher: person,
+  revision: { id: "r1", number: 1 },
+  groups: [],
+  acknowledgeRefusal: null,
+  counts: { asked: 82, confirmed: 60, exempt: 0, percent: 73 },
+};
+const item = {
+  id: "n1",
+  kind: "ACKNOWLEDGE_NOTICE",
+  span: "NOW",
+  title: notice.subject,
+  groupNames: ["生产协调群"],
+  notice,
+};
+const asked = { MyTodo: { myTodo: { items: [item], total: 1 } } };
+asked.Me = { me: { person, organisation: { timeZone: "Asia/Shanghai" }, roles: [] } };
+asked.AcknowledgeNotice = { acknowledgeNotice: { ...notice, revisions: [] } };
+
+test("nobody sees a form: WeChat's code signs in on the way, and one tap confirms", async () => {
+  const respond = ({ operationName }, { header }) => {
+    if (operationName === "SignInWithWechat") {
+      const signedIn = { token: "fresh", expiresAt: "2027-01-01T00:00:00Z", person };
+      return { data: { signInWithWechat: signedIn } };
+    }
+    if (!header.authorization) {
+      return { errors: [{ message: "x", extensions: { code: "SIGN_IN_FIRST" } }] };
+    }
+    return { data: asked[operationName] ?? {} };
+  };
+  const app = await launch({ respond });
+  await app.settle(150);
+  assert.equal(app.route(), "pages/todo/index");
+  assert.match(app.text(), /要我做的 1 件/);
+  assert.equal(
+    app.requests.filter(({ data }) => data.operationName === "SignInWithWechat").length,
+    1,
+    "two questions wait for one sign-in",
+  );
+  await app.tap("确认收到");
+  await app.settle(100);
+  assert.equal(taps(app).length, 1);
+  const { input } = taps(app)[0].data.variables;
+  assert.equal(input.noticeId, "n1");
+  assert.equal(input.revisionId, "r1");
+  assert.match(app.text(), /已确认/);
 });
 
 test("the main package stays under 1 MB", () => {
