@@ -34,7 +34,9 @@ function entriesOf(group: GroupRead, mayDraft: boolean): Entry[] {
       go: () => open(PAGES.members, { groupId }),
     },
     ...group.rulebooks.flatMap((rulebook): (Entry | false)[] => [
-      rulebook.seeBoardRefusal === null &&
+      // Rules are shared: a board that is open in another group says nothing about this one.
+      group.seeBoardRefusal === null &&
+        rulebook.seeBoardRefusal === null &&
         rulebook.current !== null && {
           icon: "check",
           words: GROUPS.signatures,
