@@ -253,6 +253,10 @@ describe("two groups", () => {
     expect(await boardOf(owner)).toBe(6);
     expect(await boardOf(other)).toBe(4);
     expect(await boardOf(await world.admin())).toBe(8);
+    // The list says what the board says.
+    const listed = async (who: Planted) =>
+      (await world.as(who).do(Boards, {})).boards.nodes[0]?.asked;
+    expect([await listed(owner), await listed(other)]).toEqual([6, 4]);
 
     await world.as(owner).do(NudgeUnconfirmed, { input: { noticeId: notice.id } });
     const nudged = (await world.as(other).do(NudgeUnconfirmed, { input: { noticeId: notice.id } }))

@@ -86,6 +86,39 @@ export function total(parts: readonly Tally[]): Tally {
   return sum;
 }
 
+/** How far the people of a population are, as far as the caller answers for them. */
+export interface Progress {
+  asked: number;
+  confirmed: number;
+  /** Missing, and their deadline has passed. */
+  overdue: number;
+}
+
+/** The progress of many populations, in one statement; exempt people need not answer. */
+export async function progressOf(
+  ctx: Ctx,
+  populationIds: readonly string[],
+  scope: BoardScope,
+): Promise<Map<string, Progress>> {
+  const { organisationId } = ctx.actor;
+  const read = await rows<{ populationId: string } & Record<keyof Progress, unknown>>(
+    ctx,
+    sql`select a.population_id as populationId,
+      ${flag(sql`a.exempt_at is null or a.answered_at is not null`)} as asked,
+      ${flag(sql`a.answered_at is not null`)} as confirmed,
+      ${flag(sql`${missing} and a.due_at < ${ctx.now.getTime()}`)} as overdue
+      from asked a join department d on d.id = a.department_id
+      where a.organisation_id = ${organisationId} and a.population_id in (${list(populationIds)})
+      and ${live} and ${within(scope)} group by a.population_id`,
+  );
+  return new Map(
+    read.map(({ populationId, asked, confirmed, overdue }) => [
+      populationId,
+      { asked: Number(asked), confirmed: Number(confirmed), overdue: Number(overdue) },
+    ]),
+  );
+}
+
 /** A person's place with what a board shows beside it. */
 export interface BoardRow extends AskedRow {
   /** Since when a message can arrive; null: never bound. */

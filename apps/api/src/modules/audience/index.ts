@@ -14,6 +14,8 @@ export {
   type BoardRow,
   everybody,
   people,
+  type Progress,
+  progressOf,
   tallies,
   type Tally,
   total,

@@ -1,47 +1,39 @@
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
+import { type Progress, progressOf } from "../../audience/index.ts";
 import { boardScope } from "../../groups/index.ts";
 import { noticeColumns, type NoticeRow } from "../notice/notice.read.ts";
 
-/** A notice with how far its people are. */
-export interface NoticeSummary extends NoticeRow {
-  asked: number;
-  confirmed: number;
-  /** Missing, and their deadline has passed. */
-  overdue: number;
-}
+/** A notice with how far its people are, as far as the caller answers for them. */
+export interface NoticeSummary extends NoticeRow, Progress {}
 
-/** Published notices in the groups whose boards the caller sees, the newest first. */
+/** Published notices on whose boards the caller sees names, the newest first. */
 export async function noticeSummaries(
   ctx: Ctx,
   groupId: string | null,
   before: string,
   limit: number,
 ): Promise<NoticeSummary[]> {
-  const { all, groupIds } = await boardScope(ctx);
-  const mine = all ? sql`` : sql`and g.group_id in (${list(groupIds)})`;
-  const read = await rows<NoticeRow & Record<"asked" | "confirmed" | "overdue", unknown>>(
-    ctx,
-    sql`select ${noticeColumns}, t.asked, t.confirmed, t.overdue from notice n
-      join (select a.population_id,
-        sum(case when a.exempt_at is null or a.answered_at is not null then 1 else 0 end) as asked,
-        sum(case when a.answered_at is not null then 1 else 0 end) as confirmed,
-        sum(case when a.answered_at is null and a.exempt_at is null and a.due_at < ${ctx.now.getTime()}
-          then 1 else 0 end) as overdue
-        from asked a where a.organisation_id = ${ctx.actor.organisationId} and a.left_at is null
-        and a.population_id in (select notice_id from (
-          select distinct g.notice_id from notice_group g
-          join notice s on s.id = g.notice_id and s.state = 'PUBLISHED'
-          where g.organisation_id = ${ctx.actor.organisationId} ${mine}
-          ${groupId === null ? sql`` : sql`and g.group_id = ${groupId}`}
-          and g.notice_id < ${before} order by g.notice_id desc limit ${limit}) page)
-        group by a.population_id) t on t.population_id = n.id
-      order by n.id desc`,
+  const scope = await boardScope(ctx);
+  const headed = scope.lineages.map(
+    (lineage) => sql`or exists (select 1 from asked a join department d on d.id = a.department_id
+      where a.organisation_id = n.organisation_id and a.population_id = n.id
+      and d.lineage like ${`${lineage}%`})`,
   );
-  return read.map((one) => ({
-    ...one,
-    asked: Number(one.asked),
-    confirmed: Number(one.confirmed),
-    overdue: Number(one.overdue),
-  }));
+  const to = (condition: ReturnType<typeof sql>) => sql`exists (select 1 from notice_group g
+    where g.organisation_id = n.organisation_id and g.notice_id = n.id and ${condition})`;
+  const mine = scope.all
+    ? sql`1 = 1`
+    : sql`(${to(sql`g.group_id in (${list(scope.groupIds)})`)} ${sql.join(headed, sql` `)})`;
+  const read = await rows<NoticeRow>(
+    ctx,
+    sql`select ${noticeColumns} from notice n where n.organisation_id = ${ctx.actor.organisationId}
+      and n.state = 'PUBLISHED' and n.id < ${before} and ${mine}
+      ${groupId === null ? sql`` : sql`and ${to(sql`g.group_id = ${groupId}`)}`}
+      order by n.id desc limit ${limit}`,
+  );
+  const ids = read.map(({ id }) => id);
+  const progress = await progressOf(ctx, ids, scope);
+  const none = { asked: 0, confirmed: 0, overdue: 0 };
+  return read.map((notice) => ({ ...notice, ...(progress.get(notice.id) ?? none) }));
 }
