@@ -39,9 +39,9 @@ export async function acknowledge(
     for (let round = 0; round <= rounds; round += 1) {
       const part = (all, from = 0) => all.slice(from + round * taps, from + (round + 1) * taps);
       const measured = {
-        hand: await load(hand.port, part(theirs), connections),
-        whole: await load(us.port, part(ours), connections),
-        least: await load(us.port, part(ours, half), connections),
+        hand: await measure(hand, part(theirs), connections),
+        whole: await measure(us, part(ours), connections),
+        least: await measure(us, part(ours, half), connections),
       };
       for (const [who, one] of Object.entries(measured)) if (round > 0) result[who].push(one);
     }
@@ -55,6 +55,7 @@ export async function acknowledge(
     "per second": Math.round(median(all.map((one) => one.perSecond))),
     "p50 ms": median(all.map((one) => one.p50)).toFixed(1),
     "p95 ms": median(all.map((one) => one.p95)).toFixed(1),
+    "CPU ms": median(all.map((one) => one.cpu)).toFixed(3),
     "× by hand": ratioOf(all, result.hand),
   });
   console.table([
@@ -62,6 +63,16 @@ export async function acknowledge(
     row("riqing, as the mini-program asks", result.whole),
     row("riqing, the tap alone", result.least),
   ]);
+}
+
+/** As `load`, with the processor time of each request, which a busy machine does not change. */
+async function measure(server, requests, connections) {
+  const before = server.cpu();
+  const loaded = await load(server.port, requests, connections);
+  return {
+    ...loaded,
+    cpu: before === null ? Number.NaN : (server.cpu() - before) / requests.length,
+  };
 }
 
 /** Round by round, so that what slowed the machine down slowed both: the median, and from where to where. */

@@ -10,7 +10,7 @@ import { insertNew, row, sql } from "../dist/kernel/sql.js";
 import { inTransaction } from "../dist/kernel/transaction.js";
 import { openKeys } from "../dist/keys.js";
 import { openLog } from "../dist/log.js";
-import { notices as noticeDeeds } from "../dist/modules/notices/index.js";
+import { publishNotice } from "../dist/modules/notices/index.js";
 import { createOrganisation, openSession } from "../dist/modules/people/index.js";
 import { wire } from "../dist/wiring.js";
 
@@ -113,7 +113,7 @@ export async function publish(place, crowd, count) {
   const { organisationId, groupId, people } = crowd;
   const actor = { organisationId, personId: people[0], sessionId: "", accountId: people[0] };
   for (let i = 0; i < count; i += 1) {
-    const published = await noticeDeeds.publish(ctxOf(place, actor), {
+    const published = await publishNotice(ctxOf(place, actor), {
       audience: [{ groupId }],
       importance: "ORDINARY",
       subject: `第 ${crowd.notices.length + 1} 号通知`,

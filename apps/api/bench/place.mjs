@@ -1,6 +1,6 @@
 /** Places to measure in: a scratch folder or a scratch database, and servers in processes of their own. */
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -50,7 +50,21 @@ async function onServer() {
   return { name, url: url.href, dataDir, sweep };
 }
 
-/** Starts a server; answers its port and how to end it. */
+/** Milliseconds of processor time that a process has had; null where the system does not tell. */
+function cpuOf(pid) {
+  try {
+    const [user, system] = readFileSync(`/proc/${pid}/stat`, "utf8")
+      .split(") ")
+      .at(-1)
+      .split(" ")
+      .slice(11);
+    return (Number(user) + Number(system)) * 10;
+  } catch {
+    return null;
+  }
+}
+
+/** Starts a server; answers its port, its processor time so far, and how to end it. */
 function started(args, env) {
   const child = spawn(process.execPath, args, { env: { PATH: process.env.PATH, ...env } });
   const gone = new Promise((resolve) => child.once("exit", resolve));
@@ -63,7 +77,7 @@ function started(args, env) {
     const hear = (chunk) => {
       said += chunk;
       const port = /http:\/\/127\.0\.0\.1:(\d+)/.exec(said)?.[1];
-      if (port) resolve({ port: Number(port), stop });
+      if (port) resolve({ port: Number(port), cpu: () => cpuOf(child.pid), stop });
     };
     child.stdout.on("data", hear);
     child.stderr.on("data", hear);
