@@ -109,6 +109,7 @@ export const NUDGE = {
   done: (count: number) => `催了 ${count} 人`,
   doneExcept: (count: number, left: number) => `催了 ${count} 人，另 ${left} 人刚催过`,
   resting: (count: number, at: string) => `已催 ${count} 人，${at} 后可再催`,
+  restingElsewhere: (count: number, at: string) => `这 ${count} 人刚为别的事催过，${at} 后可催`,
   alsoResting: (count: number, hours: number) => `另有 ${count} 人 ${hours} 小时内催过，这次不催`,
   allDone: (count: number, deed: string) => `${count} 人都${deed}了`,
   onlyMe: "只差你自己",

@@ -6,7 +6,6 @@ export const PUBLISH = {
   noGroupsFollows: "只有群主指定的发布人能发。要发，找群主把你设为发布人",
   whole: (count: number) => `全部 ${count} 人`,
   narrowed: (count: number) => `只发给其中 ${count} 人`,
-  narrow: (group: string) => `发给「${group}」里的谁`,
   changeWho: "换成一部分人",
   byAll: "全部",
   byDepartment: "按部门",

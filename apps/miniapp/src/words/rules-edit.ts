@@ -3,6 +3,7 @@ export const RULES_EDIT = {
   title: "起草群规",
   starts: {
     title: "从哪里开始",
+    now: (number: number) => `现在是第 ${number} 版`,
     current: (number: number) => `在第 ${number} 版上改`,
     currentNote: "条款和设置都带过来，改哪条标哪条",
     template: "从范本开始",
@@ -74,7 +75,9 @@ export const RULES_EDIT = {
     removed: (label: string) => `删了${label || "一条"}`,
     done: "改好了",
     empty: "正文还没写",
-    wrong: "这条写得不对：没有正文，或者太长",
+    tooLong: (over: number) => `多了 ${over} 个字，拆成几条`,
+    labelTooLong: "编号太长",
+    reasonTooLong: "原因太长",
   },
   settings: {
     note: "每一版都印着自己的设置。空着的不印",
@@ -106,7 +109,7 @@ export const RULES_EDIT = {
     tooShort: (left: number) => `条款太少，再有 ${left} 个字才能存`,
     tooLong: (over: number) => `多了 ${over} 个字，删到 50000 字以内`,
     tooMany: (limit: number) => `条款最多 ${limit} 条，并掉一些`,
-    clause: (label: string) => `「${label}」写得不对，点开改`,
+    clause: (label: string, problem: string) => `${label || "有一条"}：${problem}`,
     name: "还没写名称",
     office: "还没写解释部门",
     change: "还没写这一版改了什么",

@@ -1,27 +1,35 @@
 import type { ExportBoardInput, NudgeInput } from "@riqing/schema";
-import { clock } from "../../shell";
+import { clock, type ReadList, useWide } from "../../shell";
 import { ActionButton, Button, Foot } from "../../ui";
 import { EXPORT, PASTE } from "../../words/boards";
+import type { Line } from "./line";
 import { nudgeFace, type NudgeFacts } from "./nudge-face";
 import { useExport } from "./use-export";
 import type { useNudge } from "./use-nudge";
 
 interface BoardFootProps {
-  facts: NudgeFacts;
+  facts: Omit<NudgeFacts, "nudgedHere">;
+  /** The first of those a nudge could reach; read only to know what they were reminded of. */
+  resting: ReadList<Line>;
   nudge: ReturnType<typeof useNudge>;
   of: Pick<NudgeInput, "noticeId" | "rulebookId">;
   exported: ExportBoardInput;
   onPaste: () => void;
 }
 
+const nudgedHere = ({ value }: ReadList<Line>): boolean =>
+  value === undefined || value.some(({ nudgedAt }) => nudgedAt !== null);
+
 /** Nudge whom a nudge reaches; for the others a text to paste; and the whole as a file. */
-export const BoardFoot = ({ facts, nudge, of, exported, onPaste }: BoardFootProps) => {
+export const BoardFoot = ({ facts, resting, nudge, of, exported, onPaste }: BoardFootProps) => {
   const { deed, save } = useExport();
-  const face = nudgeFace(facts, clock.now());
+  const face = nudgeFace({ ...facts, nudgedHere: nudgedHere(resting) }, clock.now());
+  // Beside the head there is no room for it, and the table says of each when they were nudged.
+  const wide = useWide();
   const { unreachable } = facts.counts;
   return (
     <Foot
-      note={face.note}
+      note={wide ? null : face.note}
       side={
         <>
           {unreachable > 0 && (

@@ -38,6 +38,7 @@ export function useGroupChoice({ groups, chosen, onChoose }: GroupChoiceProps) {
   const sheet = (
     <Sheet open={open} title={BOARDS.chooseGroup} onClose={() => setOpen(false)}>
       <PickList
+        bare
         label={BOARDS.chooseGroup}
         items={[
           { value: all, words: BOARDS.allGroups },

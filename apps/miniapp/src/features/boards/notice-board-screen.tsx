@@ -4,7 +4,7 @@ import { clock, open, type Tab, useWide } from "../../shell";
 import { ActionButton, Banner, Button, percent, Screen, Tag } from "../../ui";
 import { BOARDS, NUDGE, OWN, PERSON } from "../../words/boards";
 import { refusalWords } from "../../words/refusals";
-import { shortTime, timeLeft } from "../../words/times";
+import { fullTime, shortTime, timeLeft } from "../../words/times";
 import { PAGES } from "../places";
 import { BoardFoot } from "./board-foot";
 import { BoardHead } from "./board-head";
@@ -38,6 +38,14 @@ export const NoticeBoardScreen = ({ noticeId, tab, aside, over }: NoticeBoardScr
   const [picked, setPicked] = useState<Line | null>(null);
   const [pasting, setPasting] = useState(false);
   const { value } = board;
+  const resting = useNoticePeople({
+    noticeId,
+    state: "MISSING",
+    reach: "REACHABLE",
+    departmentId: null,
+    when: value?.nudgeRefusal === "NUDGED_RECENTLY",
+    pulse: "",
+  });
   const withdrawn = value?.notice.state === "WITHDRAWN";
 
   return (
@@ -50,6 +58,7 @@ export const NoticeBoardScreen = ({ noticeId, tab, aside, over }: NoticeBoardScr
       footer={(read) => (
         <BoardFoot
           facts={factsOf(read)}
+          resting={resting}
           nudge={nudge}
           of={{ noticeId }}
           exported={{ noticeId }}
@@ -92,14 +101,20 @@ const factsOf = ({ nudgeable, nudgeAgainAt, nudgeRefusal, counts, me }: NoticeBo
   deed: BOARDS.notice.deed,
 });
 
+/** A deadline without its hour is none: 16:17 · 明天 10:00 · 11月24日 17:14. */
+const hourOf = (at: string, now: Date): string => {
+  const short = shortTime(at, now);
+  return short.includes(":") ? short : fullTime(at, now);
+};
+
 const HeadOf = ({ board: { notice } }: { board: NoticeBoardValue }) => {
   const now = clock.now();
   const { dueAt, originalDueAt, importance } = notice;
   const moved = originalDueAt && originalDueAt !== dueAt;
   const times = [
     BOARDS.published(shortTime(notice.publishedAt, now)),
-    ...(moved ? [BOARDS.dueWas(shortTime(originalDueAt, now))] : []),
-    dueAt ? BOARDS.due(shortTime(dueAt, now)) : BOARDS.noDue,
+    ...(moved ? [BOARDS.dueWas(hourOf(originalDueAt, now))] : []),
+    dueAt ? BOARDS.due(hourOf(dueAt, now)) : BOARDS.noDue,
   ].join(" · ");
   const looks = { URGENT: "urgent", IMPORTANT: "weighty", ORDINARY: "kind" } as const;
   return (

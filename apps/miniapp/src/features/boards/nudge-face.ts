@@ -13,6 +13,8 @@ export interface NudgeFacts {
   mine: { reachable: boolean } | null;
   /** 确认, 签. */
   deed: string;
+  /** Somebody was reminded of this very thing: rest is felt by the person, whatever it was about. */
+  nudgedHere: boolean;
 }
 
 interface NudgeFace {
@@ -40,7 +42,8 @@ export function nudgeFace(facts: NudgeFacts, now: Date): NudgeFace {
 function reasonOf(facts: NudgeFacts, others: number, now: Date): string {
   const { nudgeAgainAt, nudgeRefusal, counts, mine, deed } = facts;
   if (nudgeRefusal === "NUDGED_RECENTLY" && nudgeAgainAt) {
-    return NUDGE.resting(others, shortTime(nudgeAgainAt, now));
+    const at = shortTime(nudgeAgainAt, now);
+    return facts.nudgedHere ? NUDGE.resting(others, at) : NUDGE.restingElsewhere(others, at);
   }
   if (nudgeRefusal !== null && nudgeRefusal !== "NOBODY_TO_NUDGE")
     return refusalWords(nudgeRefusal);

@@ -88,7 +88,7 @@ function factsOf(line: Line) {
   const facts = [
     { key: BOARDS.table.department, value: line.department },
     { key: PERSON.step, value: line.step },
-    { key: PERSON.last, value: line.last },
+    { key: PERSON.last, value: line.nudgedAt || line.told ? line.last : null },
     { key: PERSON.due, value: line.due },
     { key: PERSON.feedback, value: line.remark },
   ];

@@ -39,6 +39,14 @@ export const SignatureBoardScreen = (props: SignatureBoardScreenProps) => {
   const [picked, setPicked] = useState<Line | null>(null);
   const [pasting, setPasting] = useState(false);
   const { value } = board;
+  const resting = useSignaturePeople({
+    rulebookId,
+    states: ["UNSIGNED"],
+    reach: "REACHABLE",
+    departmentId: null,
+    when: value?.nudgeRefusal === "NUDGED_RECENTLY",
+    pulse: "",
+  });
 
   return (
     <Screen
@@ -50,6 +58,7 @@ export const SignatureBoardScreen = (props: SignatureBoardScreenProps) => {
       footer={(read) => (
         <BoardFoot
           facts={factsOf(read)}
+          resting={resting}
           nudge={nudge}
           of={{ rulebookId }}
           exported={{ rulebookId }}

@@ -17,6 +17,7 @@ export const DepartmentChoice = ({ open, onClose, chosen, onChoose }: Department
       <ReadFace of={departments} empty={GROUP_ADMIN.nobody}>
         {(list) => (
           <PickList
+            bare
             label={GROUP_ADMIN.departments}
             items={list.map(({ id, path, headcount }) => ({
               value: id,

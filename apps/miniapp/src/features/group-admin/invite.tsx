@@ -1,9 +1,10 @@
 import { clock, copy, toast } from "../../shell";
-import { ActionButton, Button, Caption, Code, Figure, Stack, Well } from "../../ui";
+import { ActionButton, Button, Caption, Stack, View, Well } from "../../ui";
 import { GROUP_ADMIN } from "../../words/group-admin";
 import { refusalWords } from "../../words/refusals";
 import { fullTime } from "../../words/times";
 import { useInvite } from "./use-deeds";
+import styles from "./invite.module.css";
 
 interface InviteProps {
   person: { id: string; reachable: boolean };
@@ -43,9 +44,7 @@ export const Invite = ({ person, refusal }: InviteProps) => {
   return (
     <Well>
       <Stack gap={2}>
-        <Figure>
-          <Code>{issued.code}</Code>
-        </Figure>
+        <View className={styles.code}>{issued.code}</View>
         <Caption num>{words.inviteUntil(fullTime(issued.expiresAt, clock.now()))}</Caption>
         <Caption>{words.inviteOnce}</Caption>
         <Caption>{words.inviteNote}</Caption>

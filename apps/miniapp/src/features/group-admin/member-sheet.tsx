@@ -1,7 +1,7 @@
 import { LIMITS, type GroupPageQuery, type GroupRole, type MeQuery } from "@riqing/schema";
 import { useState } from "react";
 import { clock, toast } from "../../shell";
-import { Button, Card, KeyValue, Sheet, Switch } from "../../ui";
+import { Button, KeyValue, Sheet, Switch, View } from "../../ui";
 import { GROUP_ADMIN } from "../../words/group-admin";
 import { refusalWords } from "../../words/refusals";
 import { dayWords, toFields } from "../../words/times";
@@ -84,6 +84,10 @@ export const mayAppoint = (
   myRoles.includes("OWNER") ||
   held.some(({ role }) => role === "ORGANISATION_ADMIN" || role === "OFFICE");
 
+/** Whether there is anything here that the caller could do to a member. */
+export const mayAnything = (me: Caller, group: Group): boolean =>
+  group.manageRefusal !== "NOT_ALLOWED" || me.inviteRefusal === null || mayAppoint(me, group);
+
 /** Why a switch stays as it is; null: it can be turned. */
 export function whyNotTurn(
   role: GroupRole,
@@ -115,7 +119,7 @@ const Roles = ({ member, group, me }: Omit<AboutProps, "onClose">) => {
 
   return (
     <>
-      <Card tight>
+      <View>
         {order.map((role) => (
           <Switch
             key={role}
@@ -127,7 +131,7 @@ const Roles = ({ member, group, me }: Omit<AboutProps, "onClose">) => {
             busy={setRole.busy}
           />
         ))}
-      </Card>
+      </View>
       {transferring && (
         <Transfer
           name={name}

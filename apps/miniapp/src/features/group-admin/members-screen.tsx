@@ -17,7 +17,7 @@ import {
 import { GROUP_ADMIN } from "../../words/group-admin";
 import { refusalWords } from "../../words/refusals";
 import { AddSheet } from "./add-sheet";
-import { MemberSheet } from "./member-sheet";
+import { mayAnything, MemberSheet } from "./member-sheet";
 import { type Member, useGroup, useMe, useMembers } from "./use-members";
 
 const { members: words, roles } = GROUP_ADMIN;
@@ -29,6 +29,7 @@ export const MembersScreen = ({ groupId }: { groupId: string }) => {
   const me = useMe();
   const [opened, setOpened] = useState<string | null>(null);
   const [adding, setAdding] = useState(false);
+  const mine = group.value && me.value ? mayAnything(me.value, group.value) : false;
   const open = members.value?.find(({ person }) => person.id === opened) ?? null;
 
   return (
@@ -37,6 +38,7 @@ export const MembersScreen = ({ groupId }: { groupId: string }) => {
       of={members}
       empty={words.empty}
       footer={
+        mine &&
         group.value && (
           <Foot>
             <Button
@@ -74,7 +76,7 @@ export const MembersScreen = ({ groupId }: { groupId: string }) => {
               <MemberRow
                 key={member.person.id}
                 member={member}
-                onPress={() => setOpened(member.person.id)}
+                onPress={mine ? () => setOpened(member.person.id) : undefined}
               />
             ))}
             {members.hasMore && <MoreRow onPress={members.more}>{words.more}</MoreRow>}
@@ -95,7 +97,7 @@ const looks: Record<GroupRole, "weighty" | "near" | "kind"> = {
   LEADER: "kind",
 };
 
-const MemberRow = ({ member, onPress }: { member: Member; onPress: () => void }) => {
+const MemberRow = ({ member, onPress }: { member: Member; onPress?: () => void }) => {
   const { person } = member;
   return (
     <Row start={<Avatar name={person.name} />} onPress={onPress}>

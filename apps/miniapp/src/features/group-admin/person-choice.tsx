@@ -30,6 +30,7 @@ export const PeopleField = ({ notInGroupId, chosen, onPick, many, empty }: Peopl
       <ReadFace of={people} empty={<Empty>{empty ?? GROUP_ADMIN.nobody}</Empty>}>
         {(found) => (
           <PickList
+            bare
             many={many}
             label={GROUP_ADMIN.people}
             items={found.map(({ id, name, staffNo, title, department }) => ({

@@ -14,7 +14,7 @@ interface AudienceSheetProps {
 
 /** To whom of a group: everybody, some departments, or some people by name. */
 export const AudienceSheet = ({ group, addressed, onClose, onChange }: AudienceSheetProps) => (
-  <Sheet open={group !== null} title={group ? PUBLISH.narrow(group.name) : ""} onClose={onClose}>
+  <Sheet open={group !== null} title={group?.name ?? ""} onClose={onClose}>
     {group && addressed && (
       <Narrowing group={group} addressed={addressed} onClose={onClose} onChange={onChange} />
     )}
@@ -126,6 +126,7 @@ const ByDepartment = ({ members, chosen, onChosen }: ByProps) => {
   }, [members]);
   return (
     <PickList
+      bare
       many
       label={PUBLISH.departments}
       items={departments.map(([value, { name, people }]) => ({
@@ -162,6 +163,7 @@ const ByName = ({ members, chosen, onChosen }: ByProps) => {
         <Empty>{PUBLISH.nobodyFound}</Empty>
       ) : (
         <PickList
+          bare
           many
           label={PUBLISH.people}
           items={found.slice(0, shown).map(({ displayName, person }) => ({

@@ -4,14 +4,16 @@ import { back, clock, toast, useRead } from "../../shell";
 import {
   ActionButton,
   Banner,
+  Body,
   Button,
   Card,
   Dialog,
+  Flow,
   Foot,
   Meta,
   Screen,
+  Stack,
   Tag,
-  Flow,
   TextArea,
 } from "../../ui";
 import { problemsOf } from "../../words/bad-fields";
@@ -171,15 +173,17 @@ const WithdrawDialog = ({ notice, open, onClose, onDone }: WithdrawDialogProps) 
         </>
       }
     >
-      {CORRECT.withdrawFact(confirmed, asked)}
-      <TextArea
-        rows={2}
-        label={CORRECT.reason}
-        value={reason}
-        onValue={setReason}
-        limit={LIMITS.reason}
-        problem={problemsOf(error).reason}
-      />
+      <Stack gap={3}>
+        <Body tone="ink2">{CORRECT.withdrawFact(confirmed, asked)}</Body>
+        <TextArea
+          rows={2}
+          label={CORRECT.reason}
+          value={reason}
+          onValue={setReason}
+          limit={LIMITS.reason}
+          problem={problemsOf(error).reason}
+        />
+      </Stack>
     </Dialog>
   );
 };

@@ -3,7 +3,6 @@ import { useState } from "react";
 import {
   Button,
   Caption,
-  Card,
   Chips,
   Flow,
   Grow,
@@ -197,7 +196,7 @@ const Others = ({ clause, first, onSplitting, onMerge, onAdd, onRemove }: Others
 const Pieces = ({ text, onCut }: { text: string; onCut: (offset: number) => void }) => (
   <>
     <Caption>{words.splitNote}</Caption>
-    <Card tight>
+    <View>
       {piecesOf(text).map((piece, i) => (
         <View key={piece.offset}>
           {i > 0 && (
@@ -212,6 +211,6 @@ const Pieces = ({ text, onCut }: { text: string; onCut: (offset: number) => void
           <View className={styles.piece}>{piece.text.trim()}</View>
         </View>
       ))}
-    </Card>
+    </View>
   </>
 );

@@ -15,7 +15,7 @@ import {
 } from "../../ui";
 import { RULES_EDIT } from "../../words/rules-edit";
 import { type DraftClause, sizeOf } from "./clauses";
-import { clauseIsWrong } from "./form";
+import { clauseProblem } from "./form";
 import styles from "./clauses-view.module.css";
 
 interface ClausesViewProps {
@@ -43,16 +43,18 @@ export const ClausesView = ({ clauses, problemAt, onOpen, onAdd }: ClausesViewPr
   const left = found.length - shown;
   return (
     <>
-      <TextField
-        label={words.find}
-        kind="search"
-        placeholder={words.findHint}
-        value={search}
-        onValue={(value) => {
-          setSearch(value);
-          setShown(atOnce);
-        }}
-      />
+      <Card>
+        <TextField
+          label={words.find}
+          kind="search"
+          placeholder={words.findHint}
+          value={search}
+          onValue={(value) => {
+            setSearch(value);
+            setShown(atOnce);
+          }}
+        />
+      </Card>
       <Caption num>{words.count(clauses.length, sizeOf(clauses))}</Caption>
       {found.length === 0 ? (
         <Empty>{clauses.length === 0 ? words.none : words.nothingFound}</Empty>
@@ -92,7 +94,7 @@ interface ClauseRowProps {
 
 const ClauseRow = memo(({ clause, problem, onOpen }: ClauseRowProps) => {
   const { id, label, text, depth, heading, change } = clause;
-  const wrong = problem ?? (clauseIsWrong(clause) ? RULES_EDIT.clause.wrong : null);
+  const wrong = problem ?? clauseProblem(clause);
   return (
     <Press
       className={styles.row}

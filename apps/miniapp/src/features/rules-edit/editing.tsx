@@ -120,7 +120,10 @@ export const Editing = ({ book, version, groups, templates, mayAll, groupId }: E
           rulebookId={bookId}
           dirty={draft.dirty}
           stop={stop}
-          onFix={setView}
+          onFix={(at) => {
+            setView(at.view);
+            if (at.clauseId) editing.open(at.clauseId);
+          }}
           save={save}
           version={saved}
           onVersion={(card, id) => {
@@ -134,7 +137,7 @@ export const Editing = ({ book, version, groups, templates, mayAll, groupId }: E
     >
       {saved && (
         <Flow gap={2} wrap>
-          <Tag look={draft.dirty ? "behind" : saved.state === "APPROVED" ? "done" : "kind"}>
+          <Tag look={draft.dirty ? "behind" : saved.state === "APPROVED" ? "done" : "near"}>
             {draft.dirty ? RULES_EDIT.notSaved : RULES_EDIT.state[saved.state]}
           </Tag>
           <Grow>

@@ -87,33 +87,39 @@ export function settingProblem({ key, value }: Setting): string | null {
   return saysDays(value) ? null : RULES_EDIT.settings.days;
 }
 
-/** What is wrong with one clause, so that its row can say so. */
-export function clauseIsWrong({ label, text, heading, changeReason }: DraftClause): boolean {
-  const empty = text.trim() === "" && !(heading && label.trim() !== "");
-  return (
-    empty ||
-    lengthOf(text) > LIMITS.clauseText ||
-    lengthOf(label) > LIMITS.clauseLabel ||
-    lengthOf(changeReason) > LIMITS.clauseReason
-  );
+/** What is wrong with one clause, so that its row can say so; null: nothing is. */
+export function clauseProblem({ label, text, heading, changeReason }: DraftClause): string | null {
+  const { clause: words } = RULES_EDIT;
+  if (text.trim() === "" && !(heading && label.trim() !== "")) return words.empty;
+  const over = lengthOf(text) - LIMITS.clauseText;
+  if (over > 0) return words.tooLong(over);
+  if (lengthOf(label) > LIMITS.clauseLabel) return words.labelTooLong;
+  return lengthOf(changeReason) > LIMITS.clauseReason ? words.reasonTooLong : null;
 }
 
 /** Where the thing stands that has to be corrected. */
 export type View = keyof typeof RULES_EDIT.views;
 
-/** The first thing that stands in the way of saving, and where; null: nothing does. */
-export function whyNotSave(
-  form: RulesForm,
-  first: boolean,
-  today: string,
-): { because: string; view: View } | null {
+/** Why it cannot be saved yet, and where that is put right. */
+export interface Stop {
+  because: string;
+  view: View;
+  /** The clause that is to be opened. */
+  clauseId?: string;
+}
+
+/** The first thing that stands in the way of saving; null: nothing does. */
+export function whyNotSave(form: RulesForm, first: boolean, today: string): Stop | null {
   const { missing } = RULES_EDIT;
   const clauses = (because: string) => ({ because, view: "clauses" as const });
   const about = (because: string) => ({ because, view: "about" as const });
   if (form.clauses.length === 0) return clauses(missing.clauses);
   if (form.clauses.length > LIMITS.clausesMax) return clauses(missing.tooMany(LIMITS.clausesMax));
-  const wrong = form.clauses.find(clauseIsWrong);
-  if (wrong) return clauses(missing.clause(wrong.label || RULES_EDIT.clauses.unlabelled));
+  const wrong = form.clauses.find((clause) => clauseProblem(clause) !== null);
+  if (wrong) {
+    const because = missing.clause(wrong.label, clauseProblem(wrong) ?? "");
+    return { ...clauses(because), clauseId: wrong.id };
+  }
   const size = sizeOf(form.clauses);
   if (size < LIMITS.rulesTextMin) return clauses(missing.tooShort(LIMITS.rulesTextMin - size));
   if (size > LIMITS.rulesTextMax) return clauses(missing.tooLong(size - LIMITS.rulesTextMax));

@@ -5,7 +5,7 @@ import { ActionButton, Button, Dialog, Foot } from "../../ui";
 import { refusalWords } from "../../words/refusals";
 import { RULES_EDIT } from "../../words/rules-edit";
 import { PAGES } from "../places";
-import { type RulesForm, saveInput, type View } from "./form";
+import { type RulesForm, saveInput, type Stop } from "./form";
 import { useApprove, usePublishRules, type useSave } from "./use-rules";
 
 interface PublishFootProps {
@@ -14,8 +14,8 @@ interface PublishFootProps {
   rulebookId: string | null;
   dirty: boolean;
   /** Why it cannot be saved yet, and where that is put right. */
-  stop: { because: string; view: View } | null;
-  onFix: (view: View) => void;
+  stop: Stop | null;
+  onFix: (stop: Stop) => void;
   save: ReturnType<typeof useSave>;
   /** The version as the server has it. */
   version: VersionCardFragment | null;
@@ -31,7 +31,7 @@ export const PublishFoot = (props: PublishFootProps) => {
         note={version?.state === "APPROVED" ? RULES_EDIT.approvedNote : RULES_EDIT.unsaved}
         side={
           stop && (
-            <Button look="text" onPress={() => onFix(stop.view)}>
+            <Button look="text" onPress={() => onFix(stop)}>
               {RULES_EDIT.goFix}
             </Button>
           )

@@ -41,7 +41,7 @@ export const Start = ({ current, rulebookId, onTemplate, onClauses }: StartProps
       {current && (
         <Card>
           <Stack gap={3}>
-            <CardTitle>{starts.current(current.number)}</CardTitle>
+            <CardTitle>{starts.now(current.number)}</CardTitle>
             <Meta>{starts.currentNote}</Meta>
             <Button wide look="primary" busy={current.busy} onPress={current.onUse}>
               {starts.current(current.number)}

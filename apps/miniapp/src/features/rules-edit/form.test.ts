@@ -1,0 +1,99 @@
+import { type RulesForm, saveInput, saysDays, settingProblem, whyNotSave } from "./form";
+
+const today = "2026-11-19";
+const clause = (text: string, label = "第一条") => ({
+  id: `c-${label}-${text.length}`,
+  key: null,
+  label,
+  text,
+  depth: 0,
+  heading: false,
+  change: null,
+  changeReason: "",
+});
+
+const form: RulesForm = {
+  title: "焊装群规",
+  interpretingOffice: "综合管理部",
+  statedChange: "安静时间提前",
+  appliesToAll: false,
+  groupIds: ["g"],
+  effectiveOn: "2026-11-20",
+  signByOn: "2026-11-26",
+  settings: [{ key: "appealDays", label: "提出申诉", value: "7 个工作日内" }],
+  clauses: [clause("守时。".repeat(80))],
+};
+const why = (part: Partial<RulesForm>, first = false) =>
+  whyNotSave({ ...form, ...part }, first, today);
+
+test("a whole version can be saved", () => {
+  expect(why({})).toBeNull();
+});
+
+test.each<[string, Partial<RulesForm>, string, string]>([
+  ["no clause", { clauses: [] }, "还没有条款", "clauses"],
+  ["too little text", { clauses: [clause("守时。")] }, "条款太少，再有 194 个字才能存", "clauses"],
+  [
+    "an empty clause",
+    { clauses: [...form.clauses, clause("", "第二条")] },
+    "第二条：正文还没写",
+    "clauses",
+  ],
+  [
+    "a clause too long",
+    { clauses: [clause("字".repeat(5001))] },
+    "第一条：多了 1 个字，拆成几条",
+    "clauses",
+  ],
+  [
+    "too much text",
+    { clauses: Array.from({ length: 11 }, (_, i) => clause("字".repeat(4999), `${i}`)) },
+    "多了 5001 个字，删到 50000 字以内",
+    "clauses",
+  ],
+  ["no name", { title: " " }, "还没写名称", "about"],
+  ["no office", { interpretingOffice: "" }, "还没写解释部门", "about"],
+  ["nothing stated", { statedChange: "" }, "还没写这一版改了什么", "about"],
+  ["no group", { groupIds: [] }, "还没选用在哪些群", "about"],
+  ["no day", { effectiveOn: "" }, "还没定生效日", "about"],
+  ["no day to sign by", { signByOn: "" }, "还没定签署截止", "about"],
+  ["a day that is over", { signByOn: "2026-11-18" }, "有日期早于今天", "about"],
+  [
+    "days that cannot be counted with",
+    { settings: [{ key: "appealDays", label: "提出申诉", value: "七天" }] },
+    "申诉期限要用数字开头",
+    "settings",
+  ],
+  ["a name too long", { title: "群".repeat(61) }, "有一项太长，删到字数以内", "about"],
+])("not yet: %s", (_, part, because, view) => {
+  expect(why(part)).toMatchObject({ because, view });
+});
+
+test("what is wrong in a clause names it, so that it can be opened", () => {
+  const empty = clause("", "第二条");
+  expect(why({ clauses: [...form.clauses, empty] })?.clauseId).toBe(empty.id);
+});
+
+test("a first version need not say what it changes; for all groups none is listed", () => {
+  expect(why({ statedChange: "" }, true)).toBeNull();
+  expect(why({ appliesToAll: true, groupIds: [] })).toBeNull();
+});
+
+test.each([
+  ["7 个工作日", true],
+  ["07 天", true],
+  ["七天", false],
+  ["0 天", false],
+  ["1000 天", false],
+])("%s names days: %s", (value, says) => {
+  expect(saysDays(value)).toBe(says);
+  const problem = settingProblem({ key: "answerDays", label: "答复申诉", value });
+  expect(problem === null).toBe(says);
+});
+
+test("settings that say nothing are not printed", () => {
+  const settings = [...form.settings, { key: "fines", label: "罚款", value: "  " }];
+  expect(saveInput({ ...form, settings }, null).settings.map(({ key }) => key)).toEqual([
+    "appealDays",
+  ]);
+});
