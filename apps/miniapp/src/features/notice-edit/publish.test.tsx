@@ -1,0 +1,141 @@
+import { QueryClientProvider } from "@tanstack/react-query";
+import { fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { noticeText } from "../../../test/people";
+import { openServer, refused } from "../../../test/server";
+import { parameters, visited } from "../../../test/taro";
+import NoticeEditPage from "../../pages/manager/notice-edit";
+import { queries, session } from "../../shell";
+
+let server: Awaited<ReturnType<typeof openServer>>;
+beforeAll(async () => {
+  server = await openServer();
+});
+afterAll(() => server.close());
+
+const group = (id: string, name: string, publishNoticeRefusal: string | null) => ({
+  id,
+  name,
+  purpose: "",
+  category: null,
+  state: "ACTIVE",
+  memberCount: 60,
+  myRoles: [],
+  waitingNotices: 0,
+  department: { id: "d", name: "生产部" },
+  owner: null,
+  seeBoardRefusal: null,
+  publishNoticeRefusal,
+  manageRefusal: null,
+  rulebooks: [],
+});
+
+beforeEach(() => {
+  server.reset();
+  const nodes = [
+    group("g1", "生产协调群", null),
+    group("g2", "设备保障群", null),
+    group("g3", "质量例会群", "NOT_A_PUBLISHER"),
+  ];
+  server.answer({
+    MyGroups: () => ({ data: { myGroups: { nodes, endCursor: null, hasMore: false } } }),
+    PublishNotice: () => ({
+      data: { publishNotice: { ...noticeText({ id: "n9" }), seeBoardRefusal: null } },
+    }),
+  });
+  session.begin({ token: "t", personId: "he", expiresAt: "2026-12-19T00:00:00Z" });
+  queries.clear();
+  visited.length = 0;
+  for (const name of Object.keys(parameters)) delete parameters[name];
+  parameters.groupId = "g1";
+});
+
+const show = () =>
+  render(
+    <QueryClientProvider client={queries}>
+      <NoticeEditPage />
+    </QueryClientProvider>,
+  );
+const button = (name: string | RegExp) => screen.findByRole("button", { name });
+const write = (name: string, value: string) =>
+  fireEvent.change(screen.getByRole("textbox", { name }), { target: { value } });
+
+async function writeAll() {
+  await button("还没写标题");
+  write("标题", "停水两小时");
+  write("为什么发", "换阀门");
+  write("正文", "提前接水。");
+  fireEvent.click(screen.getByRole("radio", { name: "明早 10:00" }));
+}
+
+test("only groups in which the caller publishes, and the button says what is missing", async () => {
+  show();
+  expect(await button("还没写标题")).toHaveAttribute("aria-disabled", "true");
+  expect(screen.getAllByRole("switch").map((one) => one.textContent)).toEqual([
+    "生产协调群",
+    "设备保障群60 人",
+    "以后进群的人也要确认只问现在在群里的人",
+  ]);
+  await writeAll();
+  fireEvent.click(screen.getByRole("switch", { name: /设备保障群/ }));
+  expect(screen.getByText("发给 2 个群，最多 120 人，一个人只问一次")).toBeInTheDocument();
+  fireEvent.click(await button("发布给 120 人"));
+  await waitFor(() => expect(visited).toEqual(["replace /pages/manager/board/index?noticeId=n9"]));
+  expect(server.asked("PublishNotice")[0]?.variables.input).toMatchObject({
+    audience: [{ groupId: "g1" }, { groupId: "g2" }],
+    importance: "IMPORTANT",
+    subject: "停水两小时",
+    evenIfSimilar: false,
+  });
+});
+
+test("what is half written is still there after leaving", async () => {
+  const { unmount } = show();
+  await writeAll();
+  unmount();
+  show();
+  expect(await screen.findByText("接着上次写的")).toBeInTheDocument();
+  expect(screen.getByRole("textbox", { name: "标题" })).toHaveValue("停水两小时");
+  fireEvent.click(await button("重新写"));
+  expect(screen.getByRole("textbox", { name: "标题" })).toHaveValue("");
+});
+
+test("one like it is shown first, and published only if it is meant", async () => {
+  let times = 0;
+  server.answer({
+    PublishNotice: () =>
+      ++times === 1
+        ? refused("NOTICE_SIMILAR_EXISTS", {
+            noticeId: "n5",
+            subject: "停水通知",
+            publishedAt: new Date().toISOString(),
+          })
+        : { data: { publishNotice: noticeText({ id: "n9" }) } },
+  });
+  show();
+  await writeAll();
+  fireEvent.click(await button("发布给 60 人"));
+  expect(await screen.findByRole("alertdialog")).toHaveTextContent("「停水通知」");
+  fireEvent.click(await button("仍要发布"));
+  await waitFor(() => expect(server.asked("PublishNotice")).toHaveLength(2));
+  const [first, second] = server.asked("PublishNotice").map(({ variables }) => variables.input) as {
+    tapId: string;
+    evenIfSimilar: boolean;
+  }[];
+  expect([first?.evenIfSimilar, second?.evenIfSimilar]).toEqual([false, true]);
+  expect(first?.tapId).toBe(second?.tapId);
+});
+
+test("what the server does not take is said at the field", async () => {
+  server.answer({
+    PublishNotice: () =>
+      refused("BAD_INPUT", { fields: [{ path: "subject", reason: "TOO_LONG", limit: 60 }] }),
+  });
+  show();
+  await writeAll();
+  fireEvent.click(await button("发布给 60 人"));
+  await waitFor(() =>
+    expect(screen.getByRole("textbox", { name: "标题" })).toHaveAccessibleDescription(
+      "最多 60 个字",
+    ),
+  );
+});
