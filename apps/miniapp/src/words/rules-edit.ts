@@ -1,6 +1,7 @@
 /** Drafting rules: from a template or a text of one's own to a version that everybody signs. */
 export const RULES_EDIT = {
   title: "起草群规",
+  notYours: "你不能起草这份群规。全单位的由系统管理员或督导部门起草，一个群的由群主或管理员起草",
   starts: {
     title: "从哪里开始",
     now: (number: number) => `现在是第 ${number} 版`,

@@ -10,10 +10,12 @@ interface BoardHeadProps {
   /** When it was published, and until when it is asked. */
   times: string;
   left: string | null;
+  /** The time is over. */
+  over?: boolean;
 }
 
 /** What the board is about: inside the first card on a phone, over the board when wide. */
-export const BoardHead = ({ title, tag, by, times, left }: BoardHeadProps) => {
+export const BoardHead = ({ title, tag, by, times, left, over }: BoardHeadProps) => {
   const wide = useWide();
   const when = (
     <Meta num>
@@ -21,7 +23,7 @@ export const BoardHead = ({ title, tag, by, times, left }: BoardHeadProps) => {
       {times}
       {left && "，"}
       {left && (
-        <Meta inline strong={wide} tone={wide ? "brand" : "quiet"}>
+        <Meta inline strong={wide} tone={over ? "danger" : wide ? "brand" : "quiet"}>
           {left}
         </Meta>
       )}

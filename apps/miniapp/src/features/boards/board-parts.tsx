@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useWide } from "../../shell";
+import { useTypeScale, useWide } from "../../shell";
 import { Button, Flow, Meta, RingCard, Section, Seg, Stack, View, Card } from "../../ui";
 import { BOARDS } from "../../words/boards";
 import { DepartmentsCard, type DepartmentLine } from "./departments-card";
@@ -81,6 +81,8 @@ export function Names<Value extends string>({
   ...of
 }: NamesProps<Value>) {
   const wide = useWide();
+  // At large type a table of six columns has no room for its words.
+  const table = useTypeScale() === 1 && wide;
   const { choices, chosen, onChoose, actionOf, onPick } = of;
   const shown = spans.filter(isThere);
   return (
@@ -108,7 +110,7 @@ export function Names<Value extends string>({
         <Card>
           <Meta centre>{nobody}</Meta>
         </Card>
-      ) : wide ? (
+      ) : table ? (
         <PeopleTable spans={shown} actionOf={actionOf} onPick={onPick} />
       ) : (
         shown.map((span) => <PeopleSpan key={span.key} of={span} onPick={onPick} />)

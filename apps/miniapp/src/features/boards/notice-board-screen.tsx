@@ -124,6 +124,7 @@ const HeadOf = ({ board: { notice } }: { board: NoticeBoardValue }) => {
       by={notice.publisher.name}
       times={times}
       left={dueAt ? timeLeft(dueAt, now) : null}
+      over={dueAt !== null && new Date(dueAt) < now}
     />
   );
 };

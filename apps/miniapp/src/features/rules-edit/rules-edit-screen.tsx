@@ -1,7 +1,8 @@
 import { Me, type MeQuery } from "@riqing/schema";
 import { useEffect, useState } from "react";
 import { useRead } from "../../shell";
-import { Screen } from "../../ui";
+import { Empty, Screen } from "../../ui";
+import { refusalWords } from "../../words/refusals";
 import { RULES_EDIT } from "../../words/rules-edit";
 import { Editing, type EditingProps } from "./editing";
 import { useGroups, useRulebook, useTemplates, useVersion } from "./use-rules";
@@ -24,14 +25,14 @@ export const RulesEditScreen = ({ rulebookId, groupId }: RulesEditScreenProps) =
   const draft = useVersion(book.value?.draft?.id ?? null);
   const groups = useGroups();
   const templates = useTemplates();
-  const mayAll = useRead(Me, {}, ({ me }) => governs(me));
+  const me = useRead(Me, {}, (data) => data.me);
 
   const waiting = [
     ...(rulebookId ? [book] : []),
     ...(book.value?.draft ? [draft] : []),
     groups,
     templates,
-    mayAll,
+    me,
   ].find(({ value, refreshing }) => value === undefined || refreshing);
 
   useEffect(() => {
@@ -41,7 +42,7 @@ export const RulesEditScreen = ({ rulebookId, groupId }: RulesEditScreenProps) =
       version: draft.value ?? null,
       groups: groups.value ?? [],
       templates: templates.value ?? [],
-      mayAll: mayAll.value ?? false,
+      mayAll: me.value ? governs(me.value) : false,
       groupId,
     });
   }, [
@@ -55,6 +56,14 @@ export const RulesEditScreen = ({ rulebookId, groupId }: RulesEditScreenProps) =
     groupId,
   ]);
 
+  const refusal = rulebookId ? book.value?.draftRefusal : me.value?.draftRulesRefusal;
+  if (refusal) {
+    return (
+      <Screen title={book.value?.title ?? RULES_EDIT.title}>
+        <Empty>{refusal === "NOT_ALLOWED" ? RULES_EDIT.notYours : refusalWords(refusal)}</Empty>
+      </Screen>
+    );
+  }
   if (begun) return <Editing {...begun} />;
   return (
     <Screen title={RULES_EDIT.title} of={waiting && { ...waiting, value: undefined }}>
