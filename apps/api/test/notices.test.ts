@@ -258,6 +258,11 @@ describe("correcting", () => {
     const { reviseNotice: revised } = await world.as(feng).do(ReviseNotice, { input });
 
     expect(revised.revision.number).toBe(2);
+    const { notice: mine } = await world.as(lin).do(Notice, { id: notice.id });
+    expect(mine).toMatchObject({
+      myAcknowledgement: null,
+      earlierAcknowledgement: { revisionNumber: 1 },
+    });
     expect(revised.revisions.map((one) => one.body)).toEqual([NOTICE.body, text.body]);
     expect(revised.counts.confirmed).toBe(0);
     const stale = await world.as(tang).send(AcknowledgeNotice, tap(notice.id, notice.revision.id));

@@ -1,5 +1,4 @@
-import { MyReceipts } from "@riqing/schema";
-import { clock, useRead } from "../../shell";
+import { clock } from "../../shell";
 import { Banner, Caption, Card, CardTitle, ChangedText, Meta, Stack } from "../../ui";
 import { NOTICES } from "../../words/notices";
 import { fullTime } from "../../words/times";
@@ -8,19 +7,14 @@ import type { NoticeRead } from "./use-notice";
 
 type Revision = NoticeRead["revisions"][number];
 
-/**
- * The revision this person acknowledged last, by the receipt they hold; else the one before the one
- * that holds.
- */
-function useEarlier(notice: NoticeRead): Revision | undefined {
-  const earlier = notice.revisions.filter(({ number }) => number < notice.revision.number);
-  const receipts = useRead(MyReceipts, { first: 50 }, (data) => data.myReceipts.nodes, {
-    when: earlier.length > 0,
-  });
-  const held = new Set(
-    (receipts.value ?? []).filter((one) => !one.withdrawnAt).map(({ textHash }) => textHash),
-  );
-  return [...earlier].reverse().find(({ textHash }) => held.has(textHash)) ?? earlier.at(-1);
+/** The revision this person acknowledged last; else the one before the one that holds. */
+function earlierOf({
+  revisions,
+  revision,
+  earlierAcknowledgement,
+}: NoticeRead): Revision | undefined {
+  const earlier = revisions.filter(({ number }) => number < revision.number);
+  return earlier.find(({ id }) => id === earlierAcknowledgement?.revisionId) ?? earlier.at(-1);
 }
 
 /** Paragraphs without the empty lines between them. */
@@ -31,7 +25,7 @@ const dueWords = (due: string | null) =>
 
 /** A correction asks again: what it changed comes before the text. */
 export const NoticeChanges = ({ notice }: { notice: NoticeRead }) => {
-  const from = useEarlier(notice);
+  const from = earlierOf(notice);
   const to = notice.revisions.find(({ id }) => id === notice.revision.id);
   if (!from || !to) return null;
   const changed = [

@@ -18,16 +18,18 @@ export interface AcknowledgementRow {
   receiptId: string;
 }
 
+const columns = sql`k.id, k.notice_id as noticeId, k.person_id as personId,
+  k.revision_id as revisionId, k.revision_number as revisionNumber,
+  k.acknowledged_at as acknowledgedAt, k.late, k.statement, k.text_hash as textHash,
+  k.feedback_kind as feedbackKind, k.feedback, k.receipt_id as receiptId`;
+const tables = sql`acknowledgement k join notice n on n.id = k.notice_id
+  join notice_revision r on r.id = n.revision_id`;
+
 /**
  * Acknowledgements that stand for the text that holds now: of the current revision, or of an earlier
  * one with the same text (a moved deadline makes a revision, but asks nobody again).
  */
-const standing = sql`select k.id, k.notice_id as noticeId, k.person_id as personId,
-  k.revision_id as revisionId, k.revision_number as revisionNumber,
-  k.acknowledged_at as acknowledgedAt, k.late, k.statement, k.text_hash as textHash,
-  k.feedback_kind as feedbackKind, k.feedback, k.receipt_id as receiptId
-  from acknowledgement k join notice n on n.id = k.notice_id
-  join notice_revision r on r.id = n.revision_id
+const standing = sql`select ${columns} from ${tables}
   where k.withdrawn_at is null and k.text_hash = r.text_hash`;
 
 /** The caller's own, by notice. */
@@ -37,6 +39,21 @@ export const myAcknowledgement = batched<string, AcknowledgementRow>(
     const read = await rows<AcknowledgementRow>(
       ctx,
       sql`${standing} and k.organisation_id = ${ctx.actor?.organisationId}
+        and k.person_id = ${ctx.actor?.personId} and k.notice_id in (${list(ids)})
+        order by k.revision_number`,
+    );
+    return new Map(read.map((one) => [one.noticeId, one]));
+  },
+);
+
+/** The caller's last one that stands for a text which has been corrected since, by notice. */
+export const myEarlierAcknowledgement = batched<string, AcknowledgementRow>(
+  { of: "myEarlierAcknowledgement" },
+  async (ctx, ids) => {
+    const read = await rows<AcknowledgementRow>(
+      ctx,
+      sql`select ${columns} from ${tables} where k.withdrawn_at is null and k.text_hash <> r.text_hash
+        and k.organisation_id = ${ctx.actor?.organisationId}
         and k.person_id = ${ctx.actor?.personId} and k.notice_id in (${list(ids)})
         order by k.revision_number`,
     );

@@ -6,7 +6,10 @@ import { words } from "../../../words/zh-cn.ts";
 import { myPlace } from "../../audience/index.ts";
 import { boardScope, groupById, GroupType } from "../../groups/index.ts";
 import { boundAtOf, personById, PersonType, phoneById, standingOf } from "../../people/index.ts";
-import { myAcknowledgement } from "../acknowledgement/acknowledgement.read.ts";
+import {
+  myAcknowledgement,
+  myEarlierAcknowledgement,
+} from "../acknowledgement/acknowledgement.read.ts";
 import {
   whyNotRevise,
   whyNotSeeNames,
@@ -113,6 +116,17 @@ export class NoticeFields {
     @Context() ctx: Ctx,
   ): Promise<AcknowledgementType | null> {
     return myAcknowledgement(ctx, notice.id);
+  }
+
+  @FieldResolver(() => AcknowledgementType, {
+    nullable: true,
+    description: "The caller's last word on a text that has been corrected since (Mission N6).",
+  })
+  earlierAcknowledgement(
+    @Root() notice: NoticeType,
+    @Context() ctx: Ctx,
+  ): Promise<AcknowledgementType | null> {
+    return myEarlierAcknowledgement(ctx, notice.id);
   }
 
   @FieldResolver(() => String, { description: "The sentence that a tap confirms." })
