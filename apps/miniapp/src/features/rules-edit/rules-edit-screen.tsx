@@ -52,7 +52,7 @@ export const RulesEditScreen = ({ rulebookId, groupId }: RulesEditScreenProps) =
     draft.value,
     groups.value,
     templates.value,
-    mayAll.value,
+    me.value,
     groupId,
   ]);
 

@@ -1,10 +1,10 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import { fireEvent, render, screen, waitFor } from "@testing-library/react";
-import { noticeText } from "../../../test/people";
-import { openServer, refused } from "../../../test/server";
-import { parameters, visited } from "../../../test/taro";
-import NoticeEditPage from "../../pages/manager/notice-edit";
-import { queries, session } from "../../shell";
+import NoticeEditPage from ".";
+import { noticeText } from "../../../../test/people";
+import { openServer, refused } from "../../../../test/server";
+import { parameters, visited } from "../../../../test/taro";
+import { queries, session } from "../../../shell";
 
 let server: Awaited<ReturnType<typeof openServer>>;
 beforeAll(async () => {

@@ -1,11 +1,11 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import { fireEvent, render, screen, within } from "@testing-library/react";
-import { me, person } from "../../../test/people";
-import { openServer, refused } from "../../../test/server";
-import { parameters, visited } from "../../../test/taro";
-import BoardsPage from "../../pages/boards";
-import BoardPage from "../../pages/manager/board";
-import { queries, session } from "../../shell";
+import BoardPage from ".";
+import { me, person } from "../../../../test/people";
+import { openServer, refused } from "../../../../test/server";
+import { parameters, visited } from "../../../../test/taro";
+import { queries, session } from "../../../shell";
+import BoardsPage from "../../boards";
 
 let server: Awaited<ReturnType<typeof openServer>>;
 beforeAll(async () => {
