@@ -36,6 +36,11 @@ export const Sheet = ({ open, title, onClose, children }: SheetProps) => {
   );
 };
 
+/** What is done with a long list in a sheet stays under the thumb while the list moves. */
+export const SheetFoot = ({ children }: { children: ReactNode }) => (
+  <View className={styles.sheetFoot}>{children}</View>
+);
+
 interface DialogProps extends SheetProps {
   /** Buttons: the deed first, the way back last. */
   actions: ReactNode;

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { toast } from "../../shell";
-import { Button, Sheet } from "../../ui";
+import { Button, Sheet, SheetFoot } from "../../ui";
 import { GROUP_ADMIN } from "../../words/group-admin";
 import { PeopleField } from "./person-choice";
 import { useAddMember } from "./use-deeds";
@@ -54,15 +54,17 @@ const Adding = ({ groupId, onClose }: Omit<AddSheetProps, "open">) => {
         onPick={({ id }) => turn(id)}
         empty={words.addEmpty}
       />
-      <Button
-        cta
-        look="primary"
-        busy={busy}
-        because={chosen.size === 0 ? words.addFirst : null}
-        onPress={() => void addAll()}
-      >
-        {words.addAct(chosen.size)}
-      </Button>
+      <SheetFoot>
+        <Button
+          cta
+          look="primary"
+          busy={busy}
+          because={chosen.size === 0 ? words.addFirst : null}
+          onPress={() => void addAll()}
+        >
+          {words.addAct(chosen.size)}
+        </Button>
+      </SheetFoot>
     </>
   );
 };

@@ -1,6 +1,16 @@
 import { LIMITS } from "@riqing/schema";
 import { useMemo, useState } from "react";
-import { Button, Caption, Empty, PickList, ReadFace, Seg, Sheet, TextField } from "../../ui";
+import {
+  Button,
+  Caption,
+  Empty,
+  PickList,
+  ReadFace,
+  Seg,
+  Sheet,
+  SheetFoot,
+  TextField,
+} from "../../ui";
 import { PUBLISH } from "../../words/notice-edit";
 import type { Addressed } from "./form";
 import { type Member, useEverybody } from "./use-groups";
@@ -72,20 +82,22 @@ const Narrowing = ({ group, addressed, onClose, onChange }: NarrowingProps) => {
         </ReadFace>
       )}
       {by !== "ALL" && members.hasMore && <Caption centre>{PUBLISH.loadingMore}</Caption>}
-      <Button
-        cta
-        look="primary"
-        because={
-          meant === 0
-            ? PUBLISH.chooseFirst
-            : people.size > LIMITS.noticePeople && by === "NAME"
-              ? PUBLISH.missing.tooManyPeople(LIMITS.noticePeople)
-              : null
-        }
-        onPress={settle}
-      >
-        {by === "ALL" ? PUBLISH.whole(meant) : PUBLISH.chosen(meant)}
-      </Button>
+      <SheetFoot>
+        <Button
+          cta
+          look="primary"
+          because={
+            meant === 0
+              ? PUBLISH.chooseFirst
+              : people.size > LIMITS.noticePeople && by === "NAME"
+                ? PUBLISH.missing.tooManyPeople(LIMITS.noticePeople)
+                : null
+          }
+          onPress={settle}
+        >
+          {by === "ALL" ? PUBLISH.whole(meant) : PUBLISH.chosen(meant)}
+        </Button>
+      </SheetFoot>
     </>
   );
 };
