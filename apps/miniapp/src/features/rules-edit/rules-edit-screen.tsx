@@ -45,16 +45,7 @@ export const RulesEditScreen = ({ rulebookId, groupId }: RulesEditScreenProps) =
       mayAll: me.value ? governs(me.value) : false,
       groupId,
     });
-  }, [
-    begun,
-    waiting,
-    book.value,
-    draft.value,
-    groups.value,
-    templates.value,
-    me.value,
-    groupId,
-  ]);
+  }, [begun, waiting, book.value, draft.value, groups.value, templates.value, me.value, groupId]);
 
   const refusal = rulebookId ? book.value?.draftRefusal : me.value?.draftRulesRefusal;
   if (refusal) {
