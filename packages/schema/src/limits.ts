@@ -39,12 +39,17 @@ export const LIMITS = {
   noticeChangeNote: 200,
   noticeGroups: 20,
   noticePeople: 500,
+  noticeDepartments: 100,
   feedback: 300,
+  /** How many names a text for the chat can hold. */
+  pasteNames: 200,
   similarWithinDays: 7,
   deadlineWithinDays: 365,
   /** Taps. */
   undoAcknowledgementSeconds: 15,
   nudgeEveryHours: 4,
+  nudgePeople: 500,
+  tapId: 36,
   /** Requests. */
   bodyBytes: 512 * 1024,
   queryDepth: 12,

@@ -2,7 +2,8 @@ import type { Ctx } from "../../kernel/ctx.ts";
 import { type Page, type PageRequest, cursorOf, pageOf, sizeOf } from "../../kernel/page.ts";
 import { list, rows, sql } from "../../kernel/sql.ts";
 import type { BoardScope } from "../groups/index.ts";
-import { isBound } from "../people/index.ts";
+import { boundSince, canBeReached } from "../people/index.ts";
+import { restingPeople } from "../reach/index.ts";
 import { askedColumns, type AskedRow } from "./answer.service.ts";
 
 /**
@@ -35,30 +36,50 @@ function within(scope: BoardScope) {
       and t.group_id in (${list(scope.groupIds)})) ${sql.join(headed, sql` `)})`;
 }
 
+/** A department's tally, and whom of it a nudge would reach. */
+export interface DepartmentTally extends Tally {
+  departmentId: string;
+  /** Missing, reachable, not the caller, and not reminded of anything lately. */
+  nudgeable: number;
+  /** Of the others among them: when the first was reminded. */
+  nudgedAt: Date | null;
+}
+
 /** The tally of each department, in one statement. */
 export async function tallies(
   ctx: Ctx,
   populationId: string,
   scope: BoardScope,
-): Promise<(Tally & { departmentId: string })[]> {
-  const { organisationId } = ctx.actor;
-  const read = await rows<Record<keyof Tally, unknown> & { departmentId: string }>(
+): Promise<DepartmentTally[]> {
+  const { organisationId, personId } = ctx.actor;
+  const reached = canBeReached(organisationId, sql`a.person_id`);
+  const other = sql`${missing} and a.person_id <> ${personId}`;
+  const read = await rows<
+    Record<keyof Tally | "nudgeable", unknown> & { departmentId: string; nudgedAt: unknown }
+  >(
     ctx,
     sql`select a.department_id as departmentId,
       ${flag(sql`a.joined_later = 0`)} as frozen, ${flag(sql`a.joined_later = 1`)} as joined,
       ${flag(sql`a.left_at is not null`)} as \`left\`,
       ${flag(sql`${live} and a.answered_at is not null`)} as confirmed,
-      ${flag(sql`${missing} and b.person_id is not null`)} as reachable,
-      ${flag(sql`${missing} and b.person_id is null`)} as unreachable,
+      ${flag(sql`${missing} and ${reached}`)} as reachable,
+      ${flag(sql`${missing} and not ${reached}`)} as unreachable,
       ${flag(sql`${live} and a.answered_at is null and a.exempt_at is not null`)} as exempt,
       ${flag(sql`${live} and a.answered_at is not null and a.late = 1`)} as late,
-      ${flag(sql`${live} and a.opened_at is not null`)} as opened
+      ${flag(sql`${live} and a.opened_at is not null`)} as opened,
+      ${flag(sql`${other} and n.person_id is null and ${reached}`)} as nudgeable,
+      min(case when ${other} and n.person_id is not null and ${reached} then n.nudged_at end) as nudgedAt
       from asked a join department d on d.id = a.department_id
-      left join (${isBound(organisationId)}) b on b.person_id = a.person_id
+      left join (${restingPeople(ctx, organisationId)}) n on n.person_id = a.person_id
       where a.organisation_id = ${organisationId} and a.population_id = ${populationId}
       and ${within(scope)} group by a.department_id, d.path order by d.path`,
   );
-  return read.map(({ departmentId, ...tally }) => ({ departmentId, ...numbers(tally) }));
+  return read.map(({ departmentId, nudgeable, nudgedAt, ...tally }) => ({
+    departmentId,
+    nudgeable: Number(nudgeable),
+    nudgedAt: nudgedAt === null ? null : new Date(Number(nudgedAt)),
+    ...numbers(tally),
+  }));
 }
 
 /** Sums come as text from one database and as numbers from the other. */
@@ -125,7 +146,6 @@ export interface BoardRow extends AskedRow {
   boundAt: number | null;
   phone: string | null;
   sortKey: string;
-  own: number;
 }
 
 export interface BoardFilter {
@@ -141,11 +161,6 @@ const states = {
   EXEMPT: sql`${live} and a.answered_at is null and a.exempt_at is not null`,
 };
 
-const reaches = {
-  REACHABLE: sql`and b.person_id is not null`,
-  NEVER_BOUND: sql`and b.person_id is null`,
-};
-
 /** People by state; the caller's own row first, then by department and staff number. */
 export async function people(
   ctx: Ctx,
@@ -155,35 +170,56 @@ export async function people(
   request: PageRequest,
 ): Promise<Page<BoardRow>> {
   const size = sizeOf(request);
-  const after = cursorOf(request, 2);
-  const read = await select(ctx, populationId, scope, filter, size + 1, after);
-  return pageOf(read, size, (one) => [String(one.own), one.sortKey]);
+  const [after = null] = cursorOf(request, 1) ?? [];
+  const { personId } = ctx.actor;
+  // The own row is read by its key, so that the others come in the order of an index.
+  const own =
+    after === null
+      ? await select(ctx, populationId, scope, filter, { only: personId, limit: 1 })
+      : [];
+  const limit = size + 1 - own.length;
+  const others = await select(ctx, populationId, scope, filter, { but: personId, after, limit });
+  return pageOf([...own, ...others], size, (one) => [one.personId === personId ? "" : one.sortKey]);
 }
 
 /** Everybody in a state, without pages: for whom to nudge, and what to export. */
-export const everybody = (ctx: Ctx, populationId: string, scope: BoardScope, filter: BoardFilter) =>
-  select(ctx, populationId, scope, filter, 100_000, null);
+export const everybody = (
+  ctx: Ctx,
+  populationId: string,
+  scope: BoardScope,
+  filter: BoardFilter,
+  limit = 100_000,
+) => select(ctx, populationId, scope, filter, { limit });
+
+interface Span {
+  only?: string;
+  but?: string;
+  after?: string | null;
+  limit: number;
+}
 
 function select(
   ctx: Ctx,
   populationId: string,
   scope: BoardScope,
   { state, reach, departmentId, personIds }: BoardFilter,
-  limit: number,
-  after: string[] | null,
+  { only, but, after, limit }: Span,
 ): Promise<BoardRow[]> {
-  const { organisationId, personId } = ctx.actor;
-  const own = sql`case when a.person_id = ${personId} then 0 else 1 end`;
+  const { organisationId } = ctx.actor;
+  const reached = canBeReached(organisationId, sql`a.person_id`);
+  const reaches = { REACHABLE: sql`and ${reached}`, NEVER_BOUND: sql`and not ${reached}` };
   return rows<BoardRow>(
     ctx,
-    sql`select ${askedColumns}, a.sort_key as sortKey, ${own} as own, b.bound_at as boundAt, p.phone
+    sql`select ${askedColumns}, a.sort_key as sortKey, p.phone,
+      ${boundSince(organisationId, sql`a.person_id`)} as boundAt
       from asked a join department d on d.id = a.department_id join person p on p.id = a.person_id
-      left join (${isBound(organisationId)}) b on b.person_id = a.person_id
       where a.organisation_id = ${organisationId} and a.population_id = ${populationId}
       and ${within(scope)} and ${states[state]} ${reach ? reaches[reach] : sql``}
       ${departmentId ? sql`and d.lineage like ${`%${departmentId}/%`}` : sql``}
       ${personIds ? sql`and a.person_id in (${list(personIds)})` : sql``}
-      ${after ? sql`and (${own}, a.sort_key) > (${Number(after[0])}, ${after[1]})` : sql``}
-      order by own, a.sort_key limit ${limit}`,
+      ${only ? sql`and a.person_id = ${only}` : sql``}
+      ${but ? sql`and a.person_id <> ${but}` : sql``}
+      ${after === null || after === undefined ? sql`` : sql`and a.sort_key > ${after}`}
+      order by a.sort_key limit ${limit}`,
   );
 }

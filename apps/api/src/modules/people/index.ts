@@ -22,6 +22,8 @@ export {
 export { onDeparted } from "./people.hooks.ts";
 export {
   boundAtOf,
+  boundSince,
+  canBeReached,
   colleague,
   departmentById,
   isBound,

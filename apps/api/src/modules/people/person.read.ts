@@ -1,3 +1,4 @@
+import type { RawBuilder } from "kysely";
 import { batched } from "../../kernel/batch.ts";
 import type { Ctx } from "../../kernel/ctx.ts";
 import { found } from "../../kernel/refusal.ts";
@@ -61,6 +62,16 @@ export async function colleague(ctx: Ctx, id: string): Promise<PersonType> {
 /** The caller, as the roster has them. */
 export const myself = async (ctx: Ctx): Promise<PersonType> =>
   found(await personById(ctx, ctx.actor.personId));
+
+/** Of `personId`, a column of an outer select: since when a message can arrive, or null. */
+export const boundSince = (organisationId: string, personId: RawBuilder<unknown>) =>
+  sql`(select min(bd.bound_at) from binding bd where bd.organisation_id = ${organisationId}
+    and bd.person_id = ${personId} and bd.live = 1)`;
+
+/** Of `personId`, a column of an outer select: whether a message can arrive. */
+export const canBeReached = (organisationId: string, personId: RawBuilder<unknown>) =>
+  sql`exists (select 1 from binding bd where bd.organisation_id = ${organisationId}
+    and bd.person_id = ${personId} and bd.live = 1)`;
 
 /** A select of `person_id` and `bound_at` (since when) of everybody a message can reach. */
 export const isBound = (organisationId: string) =>

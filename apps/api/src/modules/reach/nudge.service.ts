@@ -66,6 +66,14 @@ export async function nudge(
   return nudged;
 }
 
+/** A select of `person_id` and `nudged_at` of everybody who was reminded within the window. */
+export const restingPeople = (ctx: Pick<Visit, "now">, organisationId: string) =>
+  sql`select person_id, nudged_at from nudge_clock where organisation_id = ${organisationId}
+    and nudged_at > ${after(ctx.now, -WINDOW).getTime()}`;
+
+/** When somebody who was reminded at `at` may be reminded again. */
+export const mayNudgeAgainAt = (at: Date): Date => after(at, WINDOW);
+
 /** Of these people, when each may be reminded again; those who may be now are left out. */
 export async function restingUntil(
   ctx: Pick<Visit, "em" | "now">,

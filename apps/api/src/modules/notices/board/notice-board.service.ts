@@ -1,3 +1,4 @@
+import { LIMITS } from "@riqing/schema";
 import { once } from "../../../kernel/batch.ts";
 import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
@@ -16,7 +17,7 @@ import {
 } from "../../audience/index.ts";
 import { boardScope, type BoardScope } from "../../groups/index.ts";
 import { record } from "../../journal/index.ts";
-import { lastNudges, nudge, restingUntil } from "../../reach/index.ts";
+import { lastNudges, mayNudgeAgainAt, nudge, restingUntil } from "../../reach/index.ts";
 import { acknowledgementsOf, toldOf } from "../acknowledgement/acknowledgement.read.ts";
 import { whyNotSeeNames } from "../notice/notice.policy.ts";
 import { factsOf, type NoticeRow, visibleNotice } from "../notice/notice.read.ts";
@@ -119,10 +120,12 @@ async function nudgeableOf(ctx: Ctx, of: NoticeBoard, only?: readonly string[] |
 /** How many a nudge would reach now; if nobody, when the first of them may be nudged again. */
 export async function nudgeState(ctx: Ctx, of: NoticeBoard) {
   if (of.notice.state === "WITHDRAWN") return { nudgeable: 0, nudgeAgainAt: null };
-  const { reachable, resting } = await once(ctx, `nudgeable:${of.notice.id}`, () =>
-    nudgeableOf(ctx, of),
-  );
-  return { nudgeable: reachable.length - resting.size, nudgeAgainAt: earliest(resting) };
+  const parts = await departmentsOf(ctx, of);
+  const times = parts.flatMap(({ nudgedAt }) => (nudgedAt ? [nudgedAt.getTime()] : []));
+  return {
+    nudgeable: parts.reduce((sum, part) => sum + part.nudgeable, 0),
+    nudgeAgainAt: times.length === 0 ? null : mayNudgeAgainAt(new Date(Math.min(...times))),
+  };
 }
 
 const earliest = (resting: Map<string, Date>): Date | null =>
@@ -183,16 +186,14 @@ export function recordTold(
   });
 }
 
-/** A text for the chat, with the names of those whom no message reaches. */
+/** A text for the chat, with the names of those whom no message reaches, as far as a chat takes them. */
 export async function pasteText(
   ctx: Ctx,
   of: NoticeBoard,
   nameOf: (row: BoardRow) => Promise<string>,
   deadline: string,
 ) {
-  const missing = await everybody(ctx, of.notice.id, of.scope, {
-    state: "MISSING",
-    reach: "NEVER_BOUND",
-  });
+  const filter = { state: "MISSING" as const, reach: "NEVER_BOUND" as const };
+  const missing = await everybody(ctx, of.notice.id, of.scope, filter, LIMITS.pasteNames);
   return words.board.paste(of.notice.subject, deadline, await Promise.all(missing.map(nameOf)));
 }
