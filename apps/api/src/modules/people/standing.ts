@@ -35,8 +35,10 @@ async function read(ctx: Ctx): Promise<Standing> {
   for (const { role, scopeId, lineage } of held) {
     if (role === "ORGANISATION_ADMIN") standing.organisationAdmin = true;
     else if (role === "OFFICE") standing.office = true;
-    else if (role === "HEAD") headed.push({ departmentId: scopeId, lineage: lineage ?? "" });
-    else groups.set(scopeId, (groups.get(scopeId) ?? new Set()).add(role));
+    else if (role === "HEAD") {
+      // An empty line would begin everybody's.
+      if (lineage) headed.push({ departmentId: scopeId, lineage });
+    } else groups.set(scopeId, (groups.get(scopeId) ?? new Set()).add(role));
   }
   return { ...standing, headed };
 }

@@ -6,6 +6,7 @@ import {
   MyReceipts,
   MyTodo,
   Notice,
+  type NoticeQuery,
   Notices,
   UndoAcknowledgement,
 } from "@riqing/schema";
@@ -47,9 +48,11 @@ export function useAcknowledge(notice: Tapped, quietly = false) {
     async act(variables: Parameters<typeof deed.act>[0]): Promise<Outcome<unknown>> {
       const outcome = await deed.act(variables);
       if (outcome.state === "DONE") {
-        queries.setQueryData(["Notice", { id: notice.id }], {
-          notice: outcome.data.acknowledgeNotice,
-        });
+        // Only what the tap has changed comes back; the rest of the page stands.
+        const { acknowledgeNotice } = outcome.data;
+        queries.setQueryData<NoticeQuery>(["Notice", { id: notice.id }], (seen) =>
+          seen ? { notice: { ...seen.notice, ...acknowledgeNotice } } : seen,
+        );
         leaveTodo(notice.id);
       }
       return outcome;

@@ -10,7 +10,7 @@ const nobody: Standing = {
 };
 const head = { headed: [{ departmentId: "d2", lineage: "d1/d2/" }] };
 const owner = { groups: new Map([["g1", new Set(["OWNER" as const])]]) };
-const person = { lineage: "d1/d2/d3/", departedAt: null };
+const person = { lineage: "d1/d2/d3/", governs: false, departedAt: null };
 
 describe("a person may be invited", () => {
   it.each([
@@ -26,6 +26,8 @@ describe("a person may be invited", () => {
       {},
       "NOT_ALLOWED",
     ],
+    ["not by a head, who could become one who governs", head, { governs: true }, "NOT_ALLOWED"],
+    ["who governs, by the supervision office", { office: true }, { governs: true }, null],
     ["not by a group's owner", owner, {}, "NOT_ALLOWED"],
     ["not by a member", {}, {}, "NOT_ALLOWED"],
     ["not after they left", { organisationAdmin: true }, { departedAt: 1 }, "PERSON_DEPARTED"],

@@ -9,16 +9,18 @@ export function whyNotInviteAnybody(standing: Standing): Refusal | null {
 
 /**
  * Administrators and the supervision office invite anybody; heads invite whoever is in a department
- * of theirs or below it. Who has left is invited by nobody.
+ * of theirs or below it, except whoever answers for the whole organisation: whose code one holds, that
+ * person one may become. Who has left is invited by nobody.
  */
 export function whyNotInvite(
   standing: Standing,
-  person: { lineage: string; departedAt: number | null },
+  person: { lineage: string; governs: boolean; departedAt: number | null },
 ): Refusal | null {
   const above = standing.headed.some(
     ({ lineage }) => lineage !== "" && person.lineage.startsWith(lineage),
   );
-  if (!standing.organisationAdmin && !standing.office && !above) return "NOT_ALLOWED";
+  const below = above && !person.governs;
+  if (!standing.organisationAdmin && !standing.office && !below) return "NOT_ALLOWED";
   if (person.departedAt !== null) return "PERSON_DEPARTED";
   return null;
 }

@@ -32,7 +32,7 @@ export function issue(ctx: Ctx, personId: string): Promise<InvitationType> {
   });
 }
 
-/** The person and their place in the tree; nobody else may invite them until we are done. */
+/** The person, their place in the tree, and whether they answer for all of it; nobody else may invite them until we are done. */
 async function lockPerson(ctx: Visit, organisationId: string, personId: string) {
   const person = found(
     await row<PersonType>(
@@ -45,7 +45,12 @@ async function lockPerson(ctx: Visit, organisationId: string, personId: string) 
     ctx,
     sql`select lineage from department where id = ${person.departmentId}`,
   );
-  return { ...person, lineage: found(place).lineage };
+  const role = await row(
+    ctx,
+    sql`select 1 as yes from role_grant where organisation_id = ${organisationId}
+      and person_id = ${personId} and role in ('ORGANISATION_ADMIN', 'OFFICE') and live = 1`,
+  );
+  return { ...person, lineage: found(place).lineage, governs: role !== null };
 }
 
 /** Puts a new code in the place of any open one; in the caller's transaction, asking nobody. */

@@ -1,10 +1,11 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { SqlEntityManager } from "@mikro-orm/sql";
 import { LIMITS, type Refusal } from "@riqing/schema";
+import DataLoader from "dataloader";
 import { after, DAY } from "../../../kernel/clock.ts";
 import { newId } from "../../../kernel/column.ts";
 import type { Actor, Visit } from "../../../kernel/ctx.ts";
-import { insertNew, list, row, run, sql } from "../../../kernel/sql.ts";
+import { insertNew, list, rows, run, sql } from "../../../kernel/sql.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { recordFor } from "../../journal/index.ts";
 
@@ -87,18 +88,7 @@ export async function identify(
 ): Promise<Identity> {
   const nobody: Identity = { actor: null, account: null, turnedAway: null, timeZone: null };
   if (token === null) return nobody;
-  const session = await row<SessionRow>(
-    { em },
-    sql`select s.id as sessionId, s.account_id as accountId, s.organisation_id as organisationId,
-        s.person_id as personId, s.expires_at as expiresAt, s.ended_at as endedAt,
-        p.departed_at as departedAt, b.id as bindingId, o.time_zone as timeZone
-      from session s
-      left join person p on p.id = s.person_id
-      left join organisation o on o.id = s.organisation_id
-      left join binding b on b.organisation_id = s.organisation_id
-        and b.account_id = s.account_id and b.person_id = s.person_id and b.live = 1
-      where s.token_hash = ${tokenHash(token)}`,
-  );
+  const session = await sessionsOf(em).load(tokenHash(token));
   const turnedAway = whyNotGoOn(session, now);
   if (turnedAway || !session) return { ...nobody, turnedAway };
   const { sessionId, accountId, personId, organisationId, timeZone } = session;
@@ -107,6 +97,43 @@ export async function identify(
   }
   return { ...nobody, actor: { organisationId, personId, sessionId, accountId }, timeZone };
 }
+
+/**
+ * Reads sessions by the hashes of their tokens: those of requests that arrive in the same turn of
+ * the loop, together. Nothing is remembered from one turn to the next.
+ */
+function sessionsOf(em: SqlEntityManager): DataLoader<string, SessionRow | null> {
+  const database = em.getDriver();
+  let loader = loaders.get(database);
+  if (!loader) {
+    const read = async (hashes: readonly string[]) => {
+      const found = new Map(
+        (await readSessions(em.fork(), hashes)).map((one) => [one.tokenHash, one]),
+      );
+      return hashes.map((hash) => found.get(hash) ?? null);
+    };
+    const options = { cache: false, maxBatchSize: 100, batchScheduleFn: setImmediate };
+    loaders.set(database, (loader = new DataLoader(read, options)));
+  }
+  return loader;
+}
+
+const loaders = new WeakMap<object, DataLoader<string, SessionRow | null>>();
+
+const readSessions = (em: SqlEntityManager, hashes: readonly string[]) =>
+  rows<SessionRow & { tokenHash: string }>(
+    { em },
+    sql`select s.token_hash as tokenHash, s.id as sessionId, s.account_id as accountId,
+        s.organisation_id as organisationId, s.person_id as personId, s.expires_at as expiresAt,
+        s.ended_at as endedAt, p.departed_at as departedAt, b.id as bindingId,
+        o.time_zone as timeZone
+      from session s
+      left join person p on p.id = s.person_id
+      left join organisation o on o.id = s.organisation_id
+      left join binding b on b.organisation_id = s.organisation_id
+        and b.account_id = s.account_id and b.person_id = s.person_id and b.live = 1
+      where s.token_hash in (${list([...new Set(hashes)])})`,
+  );
 
 function whyNotGoOn(session: SessionRow | null, now: Date): Refusal | null {
   if (!session) return "SESSION_ENDED";
