@@ -88,7 +88,7 @@ export async function identify(
 ): Promise<Identity> {
   const nobody: Identity = { actor: null, account: null, turnedAway: null, timeZone: null };
   if (token === null) return nobody;
-  const session = await sessionsOf(em).load(tokenHash(token));
+  const session = await sessionOf(em, tokenHash(token));
   const turnedAway = whyNotGoOn(session, now);
   if (turnedAway || !session) return { ...nobody, turnedAway };
   const { sessionId, accountId, personId, organisationId, timeZone } = session;
@@ -98,27 +98,35 @@ export async function identify(
   return { ...nobody, actor: { organisationId, personId, sessionId, accountId }, timeZone };
 }
 
-/**
- * Reads sessions by the hashes of their tokens: those of requests that arrive in the same turn of
- * the loop, together. Nothing is remembered from one turn to the next.
- */
-function sessionsOf(em: SqlEntityManager): DataLoader<string, SessionRow | null> {
-  const database = em.getDriver();
-  let loader = loaders.get(database);
-  if (!loader) {
-    const read = async (hashes: readonly string[]) => {
-      const found = new Map(
-        (await readSessions(em.fork(), hashes)).map((one) => [one.tokenHash, one]),
-      );
-      return hashes.map((hash) => found.get(hash) ?? null);
-    };
-    const options = { cache: false, maxBatchSize: 100, batchScheduleFn: setImmediate };
-    loaders.set(database, (loader = new DataLoader(read, options)));
-  }
-  return loader;
+interface Shown {
+  em: SqlEntityManager;
+  hash: string;
 }
 
-const loaders = new WeakMap<object, DataLoader<string, SessionRow | null>>();
+/**
+ * Reads sessions by the hashes of their tokens: those of requests that arrive in the same turn of
+ * the loop, together. Nothing is remembered from one turn to the next; and who asks in a transaction
+ * reads in it, alone.
+ */
+async function sessionOf(em: SqlEntityManager, hash: string): Promise<SessionRow | null> {
+  if (em.isInTransaction()) return (await readSessions(em, [hash]))[0] ?? null;
+  const database = em.getDriver();
+  let loader = loaders.get(database);
+  if (!loader) loaders.set(database, (loader = new DataLoader(readShown, together)));
+  return await loader.load({ em, hash });
+}
+
+const loaders = new WeakMap<object, DataLoader<Shown, SessionRow | null>>();
+const together = { cache: false, maxBatchSize: 100, batchScheduleFn: setImmediate };
+
+async function readShown(shown: readonly Shown[]): Promise<(SessionRow | null)[]> {
+  const read = await readSessions(
+    shown[0]!.em,
+    shown.map(({ hash }) => hash),
+  );
+  const found = new Map(read.map((one) => [one.tokenHash, one]));
+  return shown.map(({ hash }) => found.get(hash) ?? null);
+}
 
 const readSessions = (em: SqlEntityManager, hashes: readonly string[]) =>
   rows<SessionRow & { tokenHash: string }>(
