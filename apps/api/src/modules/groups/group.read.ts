@@ -49,6 +49,26 @@ export const groupById = batched<string, GroupRow>({ of: "group" }, async (ctx, 
   return new Map(read.map((group) => [group.id, group]));
 });
 
+/**
+ * As `groupById`, if the caller may know of it: for fields that lead from a thing which went to
+ * several groups to each of them.
+ */
+export const knownGroupById = batched<string, GroupRow>({ of: "knownGroup" }, async (ctx, ids) => {
+  const asking = ctx as Ctx;
+  const read = await rows<GroupRow>(
+    ctx,
+    sql`select ${columns} from ${tables} where g.organisation_id = ${asking.actor.organisationId}
+      and g.id in (${list(ids)}) and ${await mine(asking)}`,
+  );
+  return new Map(read.map((group) => [group.id, group]));
+});
+
+/** Of these groups, those the caller may know of. */
+export async function knownGroups(ctx: Ctx, ids: readonly string[]): Promise<GroupRow[]> {
+  const groups = await Promise.all(ids.map((id) => knownGroupById(ctx, id)));
+  return groups.filter((group) => group !== null);
+}
+
 /** The groups the caller is in, or answers for; by name. */
 export async function listMine(ctx: Ctx, request: PageRequest): Promise<Page<GroupRow>> {
   const size = sizeOf(request);

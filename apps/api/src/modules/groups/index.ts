@@ -5,8 +5,8 @@ export { whyNotCreateGroup, whyNotPublish, whyNotSeeBoard } from "./group.policy
 export {
   boardScope,
   type BoardScope,
-  groupById,
   type GroupRow,
+  knownGroups,
   visibleGroup,
 } from "./group.read.ts";
 export { create as createGroup } from "./group.service.ts";

@@ -1,6 +1,6 @@
 import { businessDayOf, dayAfter, startOfDay } from "../../kernel/business-day.ts";
 import type { Ctx } from "../../kernel/ctx.ts";
-import { groupById } from "../groups/index.ts";
+import { knownGroups } from "../groups/index.ts";
 import {
   acknowledgedBetween,
   groupIdsOfNotice,
@@ -34,7 +34,7 @@ const dayIn = (ctx: Ctx) => (at: Date) => businessDayOf(at, ctx.timeZone);
 
 async function ofNotice(ctx: Ctx, notice: WaitingNotice): Promise<TodoItemType> {
   const ids = (await groupIdsOfNotice(ctx, notice.id)) ?? [];
-  const groups = await Promise.all(ids.map((id) => groupById(ctx, id)));
+  const groups = await knownGroups(ctx, ids);
   const dueAt = notice.myDueAt === null ? null : new Date(notice.myDueAt);
   const due = { at: dueAt, on: null, urgent: notice.importance === "URGENT" };
   return {
@@ -45,7 +45,7 @@ async function ofNotice(ctx: Ctx, notice: WaitingNotice): Promise<TodoItemType> 
     dueAt,
     dueOn: null,
     overdue: dueAt !== null && ctx.now > dueAt,
-    groupNames: groups.flatMap((group) => group?.name ?? []),
+    groupNames: groups.map(({ name }) => name),
     notice,
     rules: null,
     changedClauses: 0,

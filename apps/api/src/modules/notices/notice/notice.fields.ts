@@ -4,7 +4,7 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import { found, RefusalEnum } from "../../../kernel/refusal.ts";
 import { words } from "../../../words/zh-cn.ts";
 import { myPlace } from "../../audience/index.ts";
-import { boardScope, groupById, GroupType } from "../../groups/index.ts";
+import { boardScope, GroupType, knownGroups } from "../../groups/index.ts";
 import { boundAtOf, personById, PersonType, phoneById, standingOf } from "../../people/index.ts";
 import {
   myAcknowledgement,
@@ -71,11 +71,11 @@ export class NoticeFields {
     return found(await personById(ctx, notice.publisherId));
   }
 
-  @FieldResolver(() => [GroupType], { description: "The groups it went to." })
+  @FieldResolver(() => [GroupType], {
+    description: "The groups it went to, as far as the caller may know of them.",
+  })
   async groups(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<GroupType[]> {
-    const ids = (await groupIdsOf(ctx, notice.id)) ?? [];
-    const groups = await Promise.all(ids.map((id) => groupById(ctx, id)));
-    return groups.filter((group) => group !== null);
+    return knownGroups(ctx, (await groupIdsOf(ctx, notice.id)) ?? []);
   }
 
   @FieldResolver(() => Date, {

@@ -3,7 +3,7 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import { found, permit, RefusedError } from "../../../kernel/refusal.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { words } from "../../../words/zh-cn.ts";
-import { boardScope, groupById, visibleGroup } from "../../groups/index.ts";
+import { boardScope, knownGroups, visibleGroup } from "../../groups/index.ts";
 import { record } from "../../journal/index.ts";
 import { lastNudges, nudge, restingUntil } from "../../reach/index.ts";
 import { whyNotSeeBoard } from "../rulebook/rulebook.policy.ts";
@@ -246,6 +246,5 @@ export async function boardSummaries(
 
 async function groupNamesOf(ctx: Ctx, book: RulebookRow): Promise<string[]> {
   const { groupIds } = await scopeOf(ctx, book);
-  const groups = await Promise.all(groupIds.map((id) => groupById(ctx, id)));
-  return groups.flatMap((group) => group?.name ?? []);
+  return (await knownGroups(ctx, groupIds)).map(({ name }) => name);
 }

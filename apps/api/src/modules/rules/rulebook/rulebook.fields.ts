@@ -2,7 +2,7 @@ import type { Refusal } from "@riqing/schema";
 import { Ctx as Context, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { RefusalEnum } from "../../../kernel/refusal.ts";
-import { boardScope, groupById, GroupType } from "../../groups/index.ts";
+import { boardScope, knownGroups, GroupType } from "../../groups/index.ts";
 import { MeType, standingOf } from "../../people/index.ts";
 import { mySignatures } from "../signature/signature.read.ts";
 import { RulesSignatureType } from "../signature/signature.type.ts";
@@ -21,12 +21,12 @@ export class RulebookFields {
   }
 
   @FieldResolver(() => [GroupType], {
-    description: "The groups it lists; none when it applies to all.",
+    description:
+      "The groups it lists, as far as the caller may know of them; none when it applies to all.",
   })
   async groups(@Root() book: RulebookType, @Context() ctx: Ctx): Promise<GroupType[]> {
     const { groupIds } = book.scope ?? (await scopeOf(ctx, book));
-    const groups = await Promise.all(groupIds.map((id) => groupById(ctx, id)));
-    return groups.filter((group) => group !== null);
+    return knownGroups(ctx, groupIds);
   }
 
   @FieldResolver(() => RulesVersionType, {
