@@ -16,6 +16,9 @@ it.each([
   ["e\u0301", "é"],
   ["a\r\nb\rc", "a\nb\nc"],
   ["  两端  ", "两端"],
+  ["半个\uD83D字", "半个\uFFFD字"],
+  ["👍", "👍"],
+  ["倒\u202E着\u2066读", "倒着读"],
   ["看\u200B不\u0000见\uFEFF", "看不见"],
 ])("%j is kept as %j", (typed, kept) => {
   expect(clean(typed)).toBe(kept);

@@ -14,9 +14,21 @@ export const lengthOf = (text: string): number => [...text].length;
 // eslint-disable-next-line no-control-regex
 const invisible = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\u2060\uFEFF]/g;
 
+/** Nor these, which show a text in another order than the one that is signed. */
+const turning = /[\u202A-\u202E\u2066-\u2069]/g;
+
+/** Half of a character: databases keep something else in its place, which no hash would match. */
+const half = /\p{Surrogate}/gu;
+
 /** Text as it is kept: NFC, one kind of line end, nothing invisible, no space around it. */
 export const clean = (text: string): string =>
-  text.normalize("NFC").replace(/\r\n?/g, "\n").replace(invisible, "").trim();
+  text
+    .normalize("NFC")
+    .replace(/\r\n?/g, "\n")
+    .replace(invisible, "")
+    .replace(turning, "")
+    .replace(half, "\uFFFD")
+    .trim();
 
 /**
  * Reads the fields of one input, collecting what is wrong with each. Call `done()` before using
