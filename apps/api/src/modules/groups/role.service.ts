@@ -2,7 +2,7 @@ import { LIMITS } from "@riqing/schema";
 import { newId } from "../../kernel/column.ts";
 import type { Ctx } from "../../kernel/ctx.ts";
 import { permit, RefusedError } from "../../kernel/refusal.ts";
-import { insertNew, row, run, sql } from "../../kernel/sql.ts";
+import { insertNew, row, rows, run, sql } from "../../kernel/sql.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
 import { words } from "../../words/zh-cn.ts";
 import { record } from "../journal/index.ts";
@@ -14,7 +14,7 @@ import { lockGroup, membership } from "./membership.service.ts";
 
 /**
  * Gives a member a role in the group, or takes it back (Mission G4). Giving ownership passes it on:
- * a group has one owner. Refuses with `TOO_MANY_ADMINS`, `OWNER_MUST_STAY`, `NOT_A_MEMBER`.
+ * a group has one owner, and whoever was it before is told, too. Refuses with `TOO_MANY_ADMINS`, `OWNER_MUST_STAY`, `NOT_A_MEMBER`.
  */
 export function setRole(
   ctx: Ctx,
@@ -32,32 +32,42 @@ export function setRole(
     await lockGroup(ctx, groupId);
     permit((await membership(ctx, groupId, person.id)) ? null : "NOT_A_MEMBER");
     if (role === "OWNER" && !held) throw new RefusedError("OWNER_MUST_STAY");
-    if (held && role === "OWNER") await revoke(ctx, groupId, null, "OWNER", person.id);
+    if (held && role === "OWNER") {
+      for (const before of await otherOwners(ctx, groupId, person.id)) {
+        await revoke(ctx, groupId, before, role);
+        await tell(ctx, group, before, role, false);
+      }
+    }
     const changed = held
       ? await grant(ctx, groupId, person.id, role)
       : await revoke(ctx, groupId, person.id, role);
     if (held && role === "ADMIN" && (await countAdmins(ctx, groupId)) > LIMITS.adminsPerGroup) {
       throw new RefusedError("TOO_MANY_ADMINS");
     }
-    if (changed > 0) {
-      await record(ctx, {
-        deed: held ? "role.given" : "role.taken",
-        subjectId: person.id,
-        groupId,
-      });
-      await send(ctx, ctx.actor.organisationId, [
-        {
-          personId: person.id,
-          kind: "ROLE_CHANGED",
-          title: words.group.role(group.name, words.group.roles[role], held),
-          body: "",
-          groupId,
-          occasion: `role:${groupId}:${role}:${held}:${ctx.now.getTime()}`,
-        },
-      ]);
-    }
+    if (changed > 0) await tell(ctx, group, person.id, role, held);
     return group;
   });
+}
+
+/** Writes down that somebody has a role from now on, or has it no longer, and tells them. */
+async function tell(
+  ctx: Ctx,
+  { id: groupId, name }: GroupRow,
+  personId: string,
+  role: GroupRole,
+  held: boolean,
+): Promise<void> {
+  await record(ctx, { deed: held ? "role.given" : "role.taken", subjectId: personId, groupId });
+  await send(ctx, ctx.actor.organisationId, [
+    {
+      personId,
+      kind: "ROLE_CHANGED",
+      title: words.group.role(name, words.group.roles[role], held),
+      body: "",
+      groupId,
+      occasion: `role:${groupId}:${role}:${held}:${ctx.now.getTime()}`,
+    },
+  ]);
 }
 
 /** In the caller's transaction; answers 1 if the role was not held yet. */
@@ -81,15 +91,23 @@ export function grant(
   ]);
 }
 
-/** Of one person, or (`personId` null) of everybody but `except`. */
-const revoke = (ctx: Ctx, groupId: string, personId: string | null, role: GroupRole, except = "") =>
+const revoke = (ctx: Ctx, groupId: string, personId: string, role: GroupRole) =>
   run(
     ctx,
     sql`update role_grant set granted_until = ${ctx.now.getTime()}, live = null
       where organisation_id = ${ctx.actor.organisationId} and scope_id = ${groupId} and role = ${role}
-      and live = 1 and person_id <> ${except}
-      ${personId === null ? sql`` : sql`and person_id = ${personId}`}`,
+      and live = 1 and person_id = ${personId}`,
   );
+
+/** Whoever owns the group, but for one person. */
+async function otherOwners(ctx: Ctx, groupId: string, except: string): Promise<string[]> {
+  const owners = await rows<{ personId: string }>(
+    ctx,
+    sql`select person_id as personId from role_grant where organisation_id = ${ctx.actor.organisationId}
+      and scope_id = ${groupId} and role = 'OWNER' and live = 1 and person_id <> ${except}`,
+  );
+  return owners.map(({ personId }) => personId);
+}
 
 async function countAdmins(ctx: Ctx, groupId: string): Promise<number> {
   const counted = await row<{ admins: number }>(
