@@ -142,7 +142,10 @@ async function leave(
   await onLeft.tell(ctx, { organisationId, groupId, personIds });
 }
 
-/** Whoever leaves the organisation leaves its groups, in the same transaction (Mission M5). */
+/**
+ * Whoever leaves the organisation leaves its groups, in the same transaction (Mission M5). What is
+ * published there at that moment waits, so that nobody is asked who is gone.
+ */
 export async function leaveAll(
   ctx: Visit,
   organisationId: string,
@@ -153,6 +156,10 @@ export async function leaveAll(
     sql`select group_id as groupId, person_id as personId from membership
       where organisation_id = ${organisationId} and live = 1 and person_id in (${list(personIds)})
       order by group_id`,
+  );
+  await lockGroups(
+    ctx,
+    inGroups.map(({ groupId }) => groupId),
   );
   for (const groupId of new Set(inGroups.map((one) => one.groupId))) {
     const leaving = inGroups.filter((one) => one.groupId === groupId).map((one) => one.personId);
@@ -167,7 +174,7 @@ export async function leaveAll(
 export const lockGroup = (ctx: Ctx, groupId: string): Promise<void> => lockGroups(ctx, [groupId]);
 
 /** As `lockGroup`; in the order of their ids, so that two who lock the same groups do not cross. */
-export async function lockGroups(ctx: Ctx, groupIds: readonly string[]): Promise<void> {
+export async function lockGroups(ctx: Visit, groupIds: readonly string[]): Promise<void> {
   for (const id of [...new Set(groupIds)].toSorted()) {
     await row(ctx, sql`select id from work_group where id = ${id} ${forUpdate(ctx)}`);
   }
