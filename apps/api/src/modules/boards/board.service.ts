@@ -1,8 +1,10 @@
+import { LIMITS } from "@riqing/schema";
 import type { Ctx } from "../../kernel/ctx.ts";
+import { Fields } from "../../kernel/input.ts";
 import { type Page, type PageRequest, cursorOf, pageOf, sizeOf } from "../../kernel/page.ts";
 import { RefusedError } from "../../kernel/refusal.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
-import { groupById, visibleGroup } from "../groups/index.ts";
+import { knownGroups, visibleGroup } from "../groups/index.ts";
 import { record } from "../journal/index.ts";
 import {
   groupIdsOfNotice,
@@ -43,7 +45,7 @@ export async function list(
 
 async function ofNotice(ctx: Ctx, notice: NoticeSummary): Promise<BoardSummaryType> {
   const ids = (await groupIdsOfNotice(ctx, notice.id)) ?? [];
-  const groups = await Promise.all(ids.map((id) => groupById(ctx, id)));
+  const groups = await knownGroups(ctx, ids);
   return {
     id: notice.id,
     kind: "NOTICE",
@@ -54,7 +56,7 @@ async function ofNotice(ctx: Ctx, notice: NoticeSummary): Promise<BoardSummaryTy
     asked: notice.asked,
     confirmed: notice.confirmed,
     overdue: notice.overdue,
-    groupNames: groups.flatMap((group) => group?.name ?? []),
+    groupNames: groups.map(({ name }) => name),
     publishedAt: new Date(notice.publishedAt),
   };
 }
@@ -79,6 +81,9 @@ export function nudge(
   { noticeId, rulebookId, personIds }: NudgeInput,
 ): Promise<NudgeResultType> {
   expectOne(noticeId, rulebookId);
+  const fields = new Fields();
+  fields.list("personIds", personIds, { min: 0, max: LIMITS.nudgePeople });
+  fields.done();
   if (noticeId) return nudgeMissing(ctx, noticeId, personIds);
   return nudgeUnsigned(ctx, rulebookId ?? "", personIds ?? null);
 }

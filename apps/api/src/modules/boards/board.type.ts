@@ -103,7 +103,10 @@ export class NudgeInput {
   @Field(() => ID, { nullable: true })
   rulebookId?: string | null;
 
-  @Field(() => [ID], { nullable: true, description: "Only these; otherwise everybody missing." })
+  @Field(() => [ID], {
+    nullable: true,
+    description: "Only these, up to 500; otherwise everybody missing.",
+  })
   personIds?: string[] | null;
 }
 

@@ -115,7 +115,7 @@ export class SignatureBoardResolver {
     @Arg("first", () => Int, { nullable: true }) first?: number,
     @Arg("after", () => String, { nullable: true }) after?: string,
   ): Promise<SignaturePersonPageType> {
-    const filter = { states, reach, departmentId };
+    const filter = { states: [...new Set(states)], reach, departmentId };
     const page = await boards.listPeople(ctx, board, filter, { first, after });
     return { ...page, nodes: page.nodes.map(shown(ctx, board)) };
   }
