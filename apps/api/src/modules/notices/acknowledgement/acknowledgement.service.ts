@@ -31,6 +31,7 @@ export async function acknowledge(ctx: Ctx, input: TapInput): Promise<NoticeRow>
   const fields = new Fields();
   const feedback = fields.optional("feedback", input.feedback, LIMITS.feedback);
   const device = fields.optional("device", input.device, LIMITS.device);
+  const tapId = fields.optional("tapId", input.tapId, LIMITS.tapId);
   fields.done();
   const outcome = await commitTap(ctx, {
     noticeId: input.noticeId,
@@ -38,7 +39,7 @@ export async function acknowledge(ctx: Ctx, input: TapInput): Promise<NoticeRow>
     feedbackKind: input.feedbackKind ?? (feedback ? "REMARK" : null),
     feedback,
     device,
-    tapId: input.tapId ?? null,
+    tapId,
   });
   ctx.cache.clear();
   if (outcome.refusal === null) return await visibleNotice(ctx, input.noticeId);
@@ -48,7 +49,8 @@ export async function acknowledge(ctx: Ctx, input: TapInput): Promise<NoticeRow>
 
 /**
  * Takes the caller's acknowledgement back, within `LIMITS.undoAcknowledgementSeconds` of the tap. A
- * second event: both stay in the journal. Taken back twice is taken back once.
+ * second event: both stay in the journal. Taken back twice is taken back once. A deadline that moved in
+ * between makes a revision, but the text that was confirmed is the same.
  */
 export function undo(ctx: Ctx, noticeId: string, revisionId: string): Promise<NoticeRow> {
   return inTransaction(ctx, async (ctx) => {
@@ -64,8 +66,11 @@ export function undo(ctx: Ctx, noticeId: string, revisionId: string): Promise<No
     }>(
       ctx,
       sql`select id, acknowledged_at as at, withdrawn_at as withdrawnAt, receipt_id as receiptId
-        from acknowledgement where organisation_id = ${organisationId}
-        and revision_id = ${revisionId} and person_id = ${personId} ${forUpdate(ctx)}`,
+        from acknowledgement where organisation_id = ${organisationId} and person_id = ${personId}
+        and notice_id = ${notice.id}
+        and text_hash = (select text_hash from notice_revision where id = ${notice.revisionId})
+        order by case when withdrawn_at is null then 0 else 1 end, revision_number desc
+        limit 1 ${forUpdate(ctx)}`,
     );
     if (given?.withdrawnAt) return notice;
     const window = LIMITS.undoAcknowledgementSeconds * 1000;

@@ -2,7 +2,8 @@ import { Field, ID, InputType } from "type-graphql";
 import { FeedbackKind, Importance } from "./notice.state.ts";
 
 @InputType("AudienceInput", {
-  description: "A group, wholly, or narrowed to departments (with all below them) and people.",
+  description:
+    "A group, wholly, or narrowed to up to 100 departments (with all below them) and 500 people.",
 })
 export class AudienceInput {
   @Field(() => ID)
@@ -43,7 +44,7 @@ export class PublishNoticeInput {
 
   @Field(() => ID, {
     nullable: true,
-    description: "The client's name for this tap: twice is once.",
+    description: "The client's name for this tap, up to 36 characters: twice is once.",
   })
   tapId?: string | null;
 }
@@ -61,13 +62,13 @@ export class AcknowledgeNoticeInput {
 
   @Field(() => String, {
     nullable: true,
-    description: "Up to 300 characters; publisher and admins see it.",
+    description: "Up to 300 characters; whoever sees the board sees it.",
   })
   feedback?: string | null;
 
   @Field(() => ID, {
     nullable: true,
-    description: "The client's name for this tap: twice is once.",
+    description: "The client's name for this tap, up to 36 characters: twice is once.",
   })
   tapId?: string | null;
 

@@ -8,7 +8,7 @@ import { insertNew, list, row, rows, sql } from "../../../kernel/sql.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { words } from "../../../words/zh-cn.ts";
 import { type Addressed, freeze, opened } from "../../audience/index.ts";
-import { visibleGroup, whyNotPublish } from "../../groups/index.ts";
+import { lockGroups, visibleGroup, whyNotPublish } from "../../groups/index.ts";
 import { record } from "../../journal/index.ts";
 import { standingOf } from "../../people/index.ts";
 import { likeness } from "./likeness.ts";
@@ -33,12 +33,15 @@ export interface NoticeDraft extends Text {
  */
 export function publish(ctx: Ctx, draft: NoticeDraft): Promise<NoticeRow> {
   return inTransaction(ctx, async (ctx) => {
-    const known = draft.tapId ? await publishedByTap(ctx, draft.tapId) : null;
-    if (known) return known;
     const fields = new Fields();
+    const tapId = fields.optional("tapId", draft.tapId, LIMITS.tapId);
+    const known = await publishedByTap(ctx, tapId);
+    if (known) return known;
     const text = textOf(fields, draft);
     const audience = fields.list("audience", draft.audience, { max: LIMITS.noticeGroups });
     for (const one of audience) {
+      const departments = { min: 0, max: LIMITS.noticeDepartments };
+      fields.list("audience.departmentIds", one.departmentIds, departments);
       fields.list("audience.personIds", one.personIds, { min: 0, max: LIMITS.noticePeople });
     }
     fields.expect("audience", new Set(audience.map((one) => one.groupId)).size === audience.length);
@@ -51,6 +54,13 @@ export function publish(ctx: Ctx, draft: NoticeDraft): Promise<NoticeRow> {
     for (const { groupId } of audience) {
       permit(whyNotPublish(standing, await visibleGroup(ctx, groupId)));
     }
+    // Whoever publishes there at the same moment comes before us or after us, and is seen.
+    await lockGroups(
+      ctx,
+      audience.map(({ groupId }) => groupId),
+    );
+    const meanwhile = await publishedByTap(ctx, tapId);
+    if (meanwhile) return meanwhile;
     if (!draft.evenIfSimilar) await refuseSimilar(ctx, audience, text);
 
     const id = newId();
@@ -75,7 +85,7 @@ export function publish(ctx: Ctx, draft: NoticeDraft): Promise<NoticeRow> {
         due_at: dueAt?.getTime() ?? null,
         original_due_at: dueAt?.getTime() ?? null,
         published_at: ctx.now.getTime(),
-        tap_id: draft.tapId ?? null,
+        tap_id: tapId,
       },
     ]);
     await insertNew(
@@ -101,7 +111,8 @@ export function publish(ctx: Ctx, draft: NoticeDraft): Promise<NoticeRow> {
   });
 }
 
-async function publishedByTap(ctx: Ctx, tapId: string): Promise<NoticeRow | null> {
+async function publishedByTap(ctx: Ctx, tapId: string | null): Promise<NoticeRow | null> {
+  if (tapId === null) return null;
   const { organisationId, personId } = ctx.actor;
   const known = await row<{ id: string }>(
     ctx,

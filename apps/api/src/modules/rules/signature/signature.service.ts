@@ -91,7 +91,7 @@ function fieldsOf(input: SignatureInput) {
   const read = {
     handwriting: fields.optional("handwriting", input.handwriting, LIMITS.handwriting),
     device: fields.optional("device", input.device, LIMITS.device),
-    tapId: fields.optional("tapId", input.tapId, 36),
+    tapId: fields.optional("tapId", input.tapId, LIMITS.tapId),
   };
   fields.expect("handwriting", read.handwriting === null || isHandwriting(read.handwriting));
   fields.done();
