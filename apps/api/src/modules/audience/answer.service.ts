@@ -44,9 +44,14 @@ export async function placesOf(
   return new Map(read.map((place) => [place.personId, place]));
 }
 
-/** Whether an answer at `at` comes after the deadline: at its own instant it is still on time. */
-export const isLate = ({ dueAt, late }: Pick<AskedRow, "dueAt" | "late">, at: Date): boolean =>
-  late === 1 || (dueAt !== null && at.getTime() > dueAt);
+/**
+ * Whether an answer at `at` comes after the deadline: at its own instant it is still on time, and
+ * whoever need not answer is never late.
+ */
+export const isLate = (
+  { dueAt, late, exemptAt }: Pick<AskedRow, "dueAt" | "late" | "exemptAt">,
+  at: Date,
+): boolean => late === 1 || (exemptAt === null && dueAt !== null && at.getTime() > dueAt);
 
 /** The caller has seen it; the first time is kept. Seeing answers nothing. */
 export const opened = (ctx: Ctx, populationId: string): Promise<number> =>

@@ -2,7 +2,7 @@ import type { Ctx } from "../../kernel/ctx.ts";
 import { type Page, type PageRequest, cursorOf, pageOf, sizeOf } from "../../kernel/page.ts";
 import { list, rows, sql } from "../../kernel/sql.ts";
 import type { BoardScope } from "../groups/index.ts";
-import { boundSince, canBeReached } from "../people/index.ts";
+import { boundSince, canBeReached, lineageOf } from "../people/index.ts";
 import { restingPeople } from "../reach/index.ts";
 import { askedColumns, type AskedRow } from "./answer.service.ts";
 
@@ -24,16 +24,44 @@ export interface Tally {
 
 const flag = (condition: ReturnType<typeof sql>) =>
   sql`sum(case when ${condition} then 1 else 0 end)`;
-const live = sql`a.left_at is null`;
-const missing = sql`${live} and a.answered_at is null and a.exempt_at is null`;
 
-/** Those of `asked a` whose names the caller may see. */
+/** Of `asked a` with `department d`: those in departments that the caller heads. */
+const headed = ({ lineages }: BoardScope) =>
+  sql.join(
+    lineages.map((lineage) => sql`or d.lineage like ${`${lineage}%`}`),
+    sql` `,
+  );
+
+/** Those of `asked a` whose names the caller may see, or could while they were there. */
 function within(scope: BoardScope) {
   if (scope.all) return sql`1 = 1`;
-  const headed = scope.lineages.map((lineage) => sql`or d.lineage like ${`${lineage}%`}`);
   return sql`(exists (select 1 from asked_through t where t.organisation_id = a.organisation_id
       and t.population_id = a.population_id and t.person_id = a.person_id
-      and t.group_id in (${list(scope.groupIds)})) ${sql.join(headed, sql` `)})`;
+      and t.group_id in (${list(scope.groupIds)})) ${headed(scope)})`;
+}
+
+/** To be joined to `asked a`, as `h`: who is in a group of the caller's still. */
+function inTheirs(ctx: Ctx, { all, groupIds }: BoardScope, populationIds: readonly string[]) {
+  if (all) return sql``;
+  return sql`left join (select distinct population_id, person_id from asked_through
+      where organisation_id = ${ctx.actor.organisationId} and live = 1
+      and population_id in (${list(populationIds)}) and group_id in (${list(groupIds)})) h
+    on h.population_id = a.population_id and h.person_id = a.person_id`;
+}
+
+/**
+ * Where those `within` a scope stand. Whoever has left the caller's groups is not there any more for
+ * this caller, though others may still ask them.
+ */
+function standings(scope: BoardScope) {
+  const inside = scope.all ? sql`` : sql`and (h.person_id is not null ${headed(scope)})`;
+  const here = sql`(a.left_at is null ${inside})`;
+  return {
+    here,
+    CONFIRMED: sql`${here} and a.answered_at is not null`,
+    MISSING: sql`${here} and a.answered_at is null and a.exempt_at is null`,
+    EXEMPT: sql`${here} and a.answered_at is null and a.exempt_at is not null`,
+  };
 }
 
 /** A department's tally, and whom of it a nudge would reach. */
@@ -53,23 +81,25 @@ export async function tallies(
 ): Promise<DepartmentTally[]> {
   const { organisationId, personId } = ctx.actor;
   const reached = canBeReached(organisationId, sql`a.person_id`);
-  const other = sql`${missing} and a.person_id <> ${personId}`;
+  const { here, CONFIRMED, MISSING, EXEMPT } = standings(scope);
+  const other = sql`${MISSING} and a.person_id <> ${personId}`;
   const read = await rows<
     Record<keyof Tally | "nudgeable", unknown> & { departmentId: string; nudgedAt: unknown }
   >(
     ctx,
     sql`select a.department_id as departmentId,
       ${flag(sql`a.joined_later = 0`)} as frozen, ${flag(sql`a.joined_later = 1`)} as joined,
-      ${flag(sql`a.left_at is not null`)} as \`left\`,
-      ${flag(sql`${live} and a.answered_at is not null`)} as confirmed,
-      ${flag(sql`${missing} and ${reached}`)} as reachable,
-      ${flag(sql`${missing} and not ${reached}`)} as unreachable,
-      ${flag(sql`${live} and a.answered_at is null and a.exempt_at is not null`)} as exempt,
-      ${flag(sql`${live} and a.answered_at is not null and a.late = 1`)} as late,
-      ${flag(sql`${live} and a.opened_at is not null`)} as opened,
+      ${flag(sql`not ${here}`)} as \`left\`,
+      ${flag(CONFIRMED)} as confirmed,
+      ${flag(sql`${MISSING} and ${reached}`)} as reachable,
+      ${flag(sql`${MISSING} and not ${reached}`)} as unreachable,
+      ${flag(EXEMPT)} as exempt,
+      ${flag(sql`${CONFIRMED} and a.late = 1`)} as late,
+      ${flag(sql`${here} and a.opened_at is not null`)} as opened,
       ${flag(sql`${other} and n.person_id is null and ${reached}`)} as nudgeable,
       min(case when ${other} and n.person_id is not null and ${reached} then n.nudged_at end) as nudgedAt
       from asked a join department d on d.id = a.department_id
+      ${inTheirs(ctx, scope, [populationId])}
       left join (${restingPeople(ctx, organisationId)}) n on n.person_id = a.person_id
       where a.organisation_id = ${organisationId} and a.population_id = ${populationId}
       and ${within(scope)} group by a.department_id, d.path order by d.path`,
@@ -122,15 +152,17 @@ export async function progressOf(
   scope: BoardScope,
 ): Promise<Map<string, Progress>> {
   const { organisationId } = ctx.actor;
+  const { here, MISSING } = standings(scope);
   const read = await rows<{ populationId: string } & Record<keyof Progress, unknown>>(
     ctx,
     sql`select a.population_id as populationId,
       ${flag(sql`a.exempt_at is null or a.answered_at is not null`)} as asked,
       ${flag(sql`a.answered_at is not null`)} as confirmed,
-      ${flag(sql`${missing} and a.due_at < ${ctx.now.getTime()}`)} as overdue
+      ${flag(sql`${MISSING} and a.due_at < ${ctx.now.getTime()}`)} as overdue
       from asked a join department d on d.id = a.department_id
+      ${inTheirs(ctx, scope, populationIds)}
       where a.organisation_id = ${organisationId} and a.population_id in (${list(populationIds)})
-      and ${live} and ${within(scope)} group by a.population_id`,
+      and ${here} group by a.population_id`,
   );
   return new Map(
     read.map(({ populationId, asked, confirmed, overdue }) => [
@@ -149,17 +181,12 @@ export interface BoardRow extends AskedRow {
 }
 
 export interface BoardFilter {
-  state: "CONFIRMED" | "MISSING" | "EXEMPT";
+  /** Left out: wherever they stand. */
+  state?: "CONFIRMED" | "MISSING" | "EXEMPT";
   reach?: "REACHABLE" | "NEVER_BOUND" | null;
   departmentId?: string | null;
   personIds?: readonly string[];
 }
-
-const states = {
-  CONFIRMED: sql`${live} and a.answered_at is not null`,
-  MISSING: missing,
-  EXEMPT: sql`${live} and a.answered_at is null and a.exempt_at is not null`,
-};
 
 /** People by state; the caller's own row first, then by department and staff number. */
 export async function people(
@@ -198,7 +225,7 @@ interface Span {
   limit: number;
 }
 
-function select(
+async function select(
   ctx: Ctx,
   populationId: string,
   scope: BoardScope,
@@ -206,16 +233,18 @@ function select(
   { only, but, after, limit }: Span,
 ): Promise<BoardRow[]> {
   const { organisationId } = ctx.actor;
+  const below = departmentId ? await lineageOf(ctx, departmentId) : null;
   const reached = canBeReached(organisationId, sql`a.person_id`);
   const reaches = { REACHABLE: sql`and ${reached}`, NEVER_BOUND: sql`and not ${reached}` };
-  return rows<BoardRow>(
+  return await rows<BoardRow>(
     ctx,
     sql`select ${askedColumns}, a.sort_key as sortKey, p.phone,
       ${boundSince(organisationId, sql`a.person_id`)} as boundAt
       from asked a join department d on d.id = a.department_id join person p on p.id = a.person_id
+      ${inTheirs(ctx, scope, [populationId])}
       where a.organisation_id = ${organisationId} and a.population_id = ${populationId}
-      and ${within(scope)} and ${states[state]} ${reach ? reaches[reach] : sql``}
-      ${departmentId ? sql`and d.lineage like ${`%${departmentId}/%`}` : sql``}
+      and ${standings(scope)[state ?? "here"]} ${reach ? reaches[reach] : sql``}
+      ${below === null ? sql`` : sql`and d.lineage like ${`${below}%`}`}
       ${personIds ? sql`and a.person_id in (${list(personIds)})` : sql``}
       ${only ? sql`and a.person_id = ${only}` : sql``}
       ${but ? sql`and a.person_id <> ${but}` : sql``}

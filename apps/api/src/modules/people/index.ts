@@ -7,7 +7,12 @@ export { Organisation } from "./organisation.entity.ts";
 export { Person } from "./person.entity.ts";
 export { DirectoryResolver } from "./directory/directory.resolver.ts";
 export { whyNotSearchPeople } from "./directory/directory.policy.ts";
-export { headcountById, type PeopleSearch, searchPeople } from "./directory/directory.service.ts";
+export {
+  headcountById,
+  lineageOf,
+  type PeopleSearch,
+  searchPeople,
+} from "./directory/directory.service.ts";
 export { InvitationResolver } from "./sign-in/invitation.resolver.ts";
 export { inviteFromConsole } from "./sign-in/invitation.service.ts";
 export { GrantResolver, MeResolver } from "./me/me.resolver.ts";

@@ -14,7 +14,7 @@ import {
 import { clockTime } from "../../../kernel/clock-time.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { found, RefusalEnum } from "../../../kernel/refusal.ts";
-import { Reach, total } from "../../audience/index.ts";
+import { isLate, Reach, total } from "../../audience/index.ts";
 import { departmentById, personById, PersonType } from "../../people/index.ts";
 import { ToldHow } from "../notice/notice.state.ts";
 import { NoticeType } from "../notice/notice.type.ts";
@@ -169,9 +169,7 @@ function shown(ctx: Ctx, state: AskedState) {
     deliveredAt: row.boundAt === null ? null : new Date(Math.max(row.askedAt, Number(row.boundAt))),
     openedAt: instantOf(row.openedAt),
     confirmedAt: instantOf(row.answeredAt),
-    late:
-      row.late === 1 ||
-      (row.answeredAt === null && row.dueAt !== null && ctx.now.getTime() > row.dueAt),
+    late: row.answeredAt === null ? isLate(row, ctx.now) : row.late === 1,
     dueAt: instantOf(row.dueAt),
     feedbackKind: row.feedbackKind,
     feedback: row.feedback,

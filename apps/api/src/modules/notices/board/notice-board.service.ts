@@ -3,7 +3,7 @@ import { once } from "../../../kernel/batch.ts";
 import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import type { PageRequest } from "../../../kernel/page.ts";
-import { permit, RefusedError } from "../../../kernel/refusal.ts";
+import { found, permit, RefusedError } from "../../../kernel/refusal.ts";
 import { insertNew } from "../../../kernel/sql.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { words } from "../../../words/zh-cn.ts";
@@ -12,7 +12,6 @@ import {
   type BoardRow,
   everybody,
   people,
-  placesOf,
   tallies,
 } from "../../audience/index.ts";
 import { boardScope, type BoardScope } from "../../groups/index.ts";
@@ -60,14 +59,15 @@ export async function listPeople(
   return { ...page, nodes: await withRemarks(ctx, of, page.nodes) };
 }
 
+const STATES = ["MISSING", "CONFIRMED", "EXEMPT"] as const;
+
 /** Everybody on the board, for a file. */
 export async function allPeople(
   ctx: Ctx,
   of: NoticeBoard,
-): Promise<(BoardPersonRow & { state: BoardFilter["state"] })[]> {
-  const states = ["MISSING", "CONFIRMED", "EXEMPT"] as const;
+): Promise<(BoardPersonRow & { state: (typeof STATES)[number] })[]> {
   const lists = [];
-  for (const state of states) {
+  for (const state of STATES) {
     const read = await everybody(ctx, of.notice.id, of.scope, { state });
     lists.push(...(await withRemarks(ctx, of, read)).map((one) => ({ ...one, state })));
   }
@@ -158,7 +158,10 @@ export function nudgeMissing(ctx: Ctx, noticeId: string, only?: readonly string[
   });
 }
 
-/** Whoever told a person by phone or face to face says so; the person's own word is still open. */
+/**
+ * Whoever told a person by phone or face to face says so; the person's own word is still open. Of
+ * somebody who is not on the caller's board, nothing can be said: `NOT_FOUND`.
+ */
 export function recordTold(
   ctx: Ctx,
   noticeId: string,
@@ -166,10 +169,9 @@ export function recordTold(
   how: ToldHow,
 ): Promise<boolean> {
   return inTransaction(ctx, async (ctx) => {
-    const { notice } = await board(ctx, noticeId);
+    const { notice, scope } = await board(ctx, noticeId);
     const { organisationId } = ctx.actor;
-    const place = (await placesOf(ctx, organisationId, notice.id, [personId])).get(personId);
-    if (!place || place.leftAt !== null) throw new RefusedError("NOT_FOUND");
+    found((await everybody(ctx, notice.id, scope, { personIds: [personId] }, 1))[0]);
     const told = {
       id: newId(),
       organisation_id: organisationId,

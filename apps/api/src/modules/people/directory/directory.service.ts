@@ -86,7 +86,7 @@ export async function searchPeople(ctx: Ctx, asked: PeopleSearch): Promise<Page<
 }
 
 /** The line of ids down to a department of the caller's organisation; a stranger's is not found. */
-async function lineageOf(ctx: Ctx, departmentId: string): Promise<string> {
+export async function lineageOf(ctx: Ctx, departmentId: string): Promise<string> {
   const department = await row<{ lineage: string }>(
     ctx,
     sql`select lineage from department where id = ${departmentId}

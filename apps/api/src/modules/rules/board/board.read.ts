@@ -9,7 +9,7 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import { type Page, type PageRequest, cursorOf, pageOf, sizeOf } from "../../../kernel/page.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
 import type { BoardScope } from "../../groups/index.ts";
-import { isBound } from "../../people/index.ts";
+import { isBound, lineageOf } from "../../people/index.ts";
 import type { RulebookRow } from "../rulebook/rulebook.read.ts";
 import { dueOnOf } from "../signature/signature.policy.ts";
 import type { VersionRow } from "../version/version.read.ts";
@@ -178,7 +178,7 @@ const reaches = {
   NEVER_BOUND: sql`and b.person_id is null`,
 };
 
-function select(
+async function select(
   ctx: Ctx,
   board: Board,
   { states, reach, departmentId, personIds, undeclined }: SignerFilter,
@@ -187,6 +187,8 @@ function select(
 ): Promise<SignerRow[]> {
   const { organisationId, personId } = ctx.actor;
   const { book, version } = board;
+  const below = departmentId ? await lineageOf(ctx, departmentId) : null;
+  const [behind, path, staffNo] = after ?? [];
   const own = sql`case when a.person_id = ${personId} then 0 else 1 end`;
   const known = conditions(board);
   const wanted =
@@ -196,7 +198,7 @@ function select(
           sql` or `,
         )
       : sql`1 = 0`;
-  return rows<SignerRow>(
+  return await rows<SignerRow>(
     ctx,
     sql`select t.*, s.signed_at as signedAt, s.late as signedLate, rr.opened_at as openedAt,
       rr.end_reached_at as endReachedAt from (
@@ -204,9 +206,9 @@ function select(
         b.bound_at as boundAt, a.joined_at as joinedAt, l.latest as signedNumber,
         rd.reason as declinedReason from ${asked(ctx, board)} and (${wanted})
         ${reach ? reaches[reach] : sql``} ${undeclined ? sql`and rd.id is null` : sql``}
-        ${departmentId ? sql`and d.lineage like ${`%${departmentId}/%`}` : sql``}
+        ${below === null ? sql`` : sql`and d.lineage like ${`${below}%`}`}
         ${personIds ? sql`and a.person_id in (${list(personIds)})` : sql``}
-        ${after ? sql`and (${own}, d.path, p.staff_no) > (${Number(after[0])}, ${after[1]}, ${after[2]})` : sql``}
+        ${after ? sql`and (${own}, d.path, p.staff_no) > (${behind === "0" ? 0 : 1}, ${path}, ${staffNo})` : sql``}
         order by own, d.path, p.staff_no limit ${limit}) t
       left join rules_signature s on s.organisation_id = ${organisationId} and s.rulebook_id = ${book.id}
         and s.person_id = t.personId and s.version_number = t.signedNumber
