@@ -50,7 +50,10 @@ export async function followJoined(ctx: Visit, movement: Movement): Promise<void
   }
 }
 
-/** Of those whom later joining asks: who had been asked before and had left is asked as before. */
+/**
+ * Of those whom later joining asks: who had been asked before and had left is asked as before. A
+ * deadline that fell while they were away is given anew; one that they let pass before stays.
+ */
 async function revive(
   ctx: Visit,
   { organisationId, groupId }: Movement,
@@ -63,7 +66,7 @@ async function revive(
   await run(
     ctx,
     sql`update asked set due_at = case
-      when answered_at is null and due_at is not null and due_at < ${ctx.now.getTime()}
+      when answered_at is null and due_at < ${ctx.now.getTime()} and due_at >= left_at
       then ${dueAt?.getTime() ?? null} else due_at end, left_at = null
       where ${theirs} and left_at is not null`,
   );
@@ -77,7 +80,8 @@ function ownDeadline(ctx: Visit, { askedAt, dueAt }: { askedAt: number; dueAt: n
 
 /**
  * Coming back to what does not ask later joiners: an answer given before counts again, and an open
- * question is open again. A deadline that fell while they were away is not held against them.
+ * question is open again. A deadline that fell while they were away is not held against them; one that
+ * they let pass before they left is.
  */
 async function welcomeBack(
   ctx: Visit,
@@ -97,7 +101,8 @@ async function welcomeBack(
     await run(
       ctx,
       sql`update asked set left_at = null where ${their} and left_at is not null
-        and (answered_at is not null or due_at is null or due_at >= ${ctx.now.getTime()})`,
+        and (answered_at is not null or due_at is null or due_at >= ${ctx.now.getTime()}
+          or due_at < left_at)`,
     );
     await run(
       ctx,

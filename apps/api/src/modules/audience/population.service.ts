@@ -1,6 +1,6 @@
 import { newId } from "../../kernel/column.ts";
 import type { Ctx, Visit } from "../../kernel/ctx.ts";
-import { insertNew, list, rows, run, sql } from "../../kernel/sql.ts";
+import { insertNew, list, row, rows, run, sql } from "../../kernel/sql.ts";
 import { lockGroups } from "../groups/index.ts";
 
 /** A group, wholly or narrowed to departments (and what is below them) or to people. */
@@ -148,7 +148,10 @@ export async function askAgain(ctx: Ctx, populationId: string, dueAt: Date | nul
   );
 }
 
-/** Moves the deadline of those who have not answered; who was late by then stays late. */
+/**
+ * Moves the deadline of those who have not answered, by as much for whoever has one of their own; who
+ * was late by then stays late.
+ */
 export async function moveDeadline(
   ctx: Ctx,
   populationId: string,
@@ -156,18 +159,30 @@ export async function moveDeadline(
 ): Promise<void> {
   const due = dueAt?.getTime() ?? null;
   const now = ctx.now.getTime();
+  const { organisationId } = ctx.actor;
+  const before = await row<{ dueAt: number | null }>(
+    ctx,
+    sql`select due_at as dueAt from population
+      where id = ${populationId} and organisation_id = ${organisationId}`,
+  );
+  const moved =
+    due === null || !before?.dueAt
+      ? sql`${due}`
+      : sql`case when due_at is null then ${due} else due_at + ${due - before.dueAt} end`;
   await run(
     ctx,
     // MySQL assigns from left to right, SQLite all at once: `late` is set before `due_at` moves.
-    sql`update asked set late = case when due_at is not null and due_at < ${now} then 1 else late end,
-      due_at = ${due}
-      where organisation_id = ${ctx.actor.organisationId} and population_id = ${populationId}
+    sql`update asked set
+      late = case when due_at < ${now} and exempt_at is null
+        and (left_at is null or due_at < left_at) then 1 else late end,
+      due_at = ${moved}
+      where organisation_id = ${organisationId} and population_id = ${populationId}
       and answered_at is null`,
   );
   await run(
     ctx,
     sql`update population set due_at = ${due}
-      where id = ${populationId} and organisation_id = ${ctx.actor.organisationId}`,
+      where id = ${populationId} and organisation_id = ${organisationId}`,
   );
 }
 
