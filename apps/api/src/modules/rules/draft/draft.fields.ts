@@ -1,5 +1,5 @@
 import { LIMITS } from "@riqing/schema";
-import { type BusinessDay, isBusinessDay } from "../../../kernel/business-day.ts";
+import { type BusinessDay, dayAfter, isBusinessDay } from "../../../kernel/business-day.ts";
 import { Fields, lengthOf } from "../../../kernel/input.ts";
 import type { ClauseChangeKind } from "../text/changes-since.ts";
 import type { PrintedSetting } from "../version/version.text.ts";
@@ -64,6 +64,9 @@ export function readDraft(input: RulesDraft, today: BusinessDay, first: boolean)
 
 function dayAhead(fields: Fields, path: string, day: string, today: BusinessDay): BusinessDay {
   fields.expect(path, isBusinessDay(day) && day >= today);
+  // Later joiners get as many days as all have, so there must be an end to counting them.
+  const last = dayAfter(today, LIMITS.deadlineWithinDays);
+  fields.expect(path, day <= last, "NOT_VALID", LIMITS.deadlineWithinDays);
   return day;
 }
 

@@ -80,11 +80,13 @@ export class SaveRulesDraftInput {
   @Field(() => String, { description: "Who answers questions about it (Mission R7)." })
   interpretingOffice!: string;
 
-  @Field(() => GraphQLLocalDate, { description: "From which day it is in force; today or later." })
+  @Field(() => GraphQLLocalDate, {
+    description: "From which day it is in force; today, or up to 365 days later.",
+  })
   effectiveOn!: string;
 
   @Field(() => GraphQLLocalDate, {
-    description: "By which day it is to be signed; today or later.",
+    description: "By which day it is to be signed; today, or up to 365 days later.",
   })
   signByOn!: string;
 }
