@@ -8,13 +8,13 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 export type AcknowledgeNoticeInput = {
   /** What was tapped on; kept with the evidence. */
   device?: string | null | undefined;
-  /** Up to 300 characters; publisher and admins see it. */
+  /** Up to 300 characters; whoever sees the board sees it. */
   feedback?: string | null | undefined;
   feedbackKind?: FeedbackKind | null | undefined;
   noticeId: string;
   /** The revision that was on screen. */
   revisionId: string;
-  /** The client's name for this tap: twice is once. */
+  /** The client's name for this tap, up to 36 characters: twice is once. */
   tapId?: string | null | undefined;
 };
 
@@ -24,7 +24,7 @@ export type AskedState =
   | 'EXEMPT'
   | 'MISSING';
 
-/** A group, wholly, or narrowed to departments (with all below them) and people. */
+/** A group, wholly, or narrowed to up to 100 departments (with all below them) and 500 people. */
 export type AudienceInput = {
   departmentIds?: Array<string> | null | undefined;
   groupId: string;
@@ -125,7 +125,7 @@ export type NoticeState =
 /** One of the two ids says what is still missing. */
 export type NudgeInput = {
   noticeId?: string | null | undefined;
-  /** Only these; otherwise everybody missing. */
+  /** Only these, up to 500; otherwise everybody missing. */
   personIds?: Array<string> | null | undefined;
   rulebookId?: string | null | undefined;
 };
@@ -153,7 +153,7 @@ export type PublishNoticeInput = {
   purpose: string;
   /** 2 to 60 characters. */
   subject: string;
-  /** The client's name for this tap: twice is once. */
+  /** The client's name for this tap, up to 36 characters: twice is once. */
   tapId?: string | null | undefined;
 };
 
@@ -264,7 +264,7 @@ export type SaveRulesDraftInput = {
   /** For all groups of the organisation. */
   appliesToAll: boolean;
   clauses: Array<ClauseInput>;
-  /** From which day it is in force; today or later. */
+  /** From which day it is in force; today, or up to 365 days later. */
   effectiveOn: string;
   /** The groups it is for; ignored when it is for all. */
   groupIds?: Array<string> | null | undefined;
@@ -273,7 +273,7 @@ export type SaveRulesDraftInput = {
   /** Left out: a new rulebook. */
   rulebookId?: string | null | undefined;
   settings: Array<RulesSettingInput>;
-  /** By which day it is to be signed; today or later. */
+  /** By which day it is to be signed; today, or up to 365 days later. */
   signByOn: string;
   /** What this version changes; may be empty in a first one. */
   statedChange: string;

@@ -32,7 +32,10 @@ export function issue(ctx: Ctx, personId: string): Promise<InvitationType> {
   });
 }
 
-/** The person, their place in the tree, and whether they answer for all of it; nobody else may invite them until we are done. */
+/**
+ * The person, their place in the tree, and whether they answer for all of it; nobody else may invite
+ * them until we are done.
+ */
 async function lockPerson(ctx: Visit, organisationId: string, personId: string) {
   const person = found(
     await row<PersonType>(
