@@ -18,7 +18,7 @@ import {
   SetRole,
   SignatureBoardPeople,
 } from "@riqing/schema";
-import { sql } from "../src/kernel/sql.ts";
+import { forUpdate, rows, run, sql } from "../src/kernel/sql.ts";
 import { inTransaction } from "../src/kernel/transaction.ts";
 import { leaveAll } from "../src/modules/groups/index.ts";
 import { hashOf } from "../src/modules/journal/index.ts";
@@ -270,6 +270,28 @@ describe("at the same moment", () => {
     const refusals = answers.map(({ refusal }) => refusal);
     expect(refusals).toContain(null);
     expect(refusals).toContain("NOTICE_SIMILAR_EXISTS");
+  });
+
+  it("whoever confirms while a nudge is on its way is not reminded", async () => {
+    const { feng, owner, lin, tang, first } = await neighbours();
+    const { id: noticeId } = await publish(feng, [first]);
+    const visit = await world.visitWith(null);
+    let nudged: Promise<unknown> | undefined;
+    // As a tap does it: the notice is locked, the answer written, and the commit still to come.
+    await inTransaction(visit, async (visit) => {
+      await rows(visit, sql`select id from notice where id = ${noticeId} ${forUpdate(visit)}`);
+      await run(
+        visit,
+        sql`update asked set answered_at = ${visit.now.getTime()} where person_id = ${lin.id}`,
+      );
+      nudged = world.as(owner).do(NudgeUnconfirmed, { input: { noticeId } });
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    });
+    await nudged;
+    const nudges = async (who: Planted) =>
+      (await world.as(who).do(Inbox, {})).inbox.nodes.filter(({ kind }) => kind === "NOTICE_NUDGE");
+    expect(await nudges(lin)).toHaveLength(0);
+    expect(await nudges(tang)).toHaveLength(1);
   });
 
   it("whoever departs while something is published is not asked for ever", async () => {

@@ -19,7 +19,7 @@ import { record } from "../../journal/index.ts";
 import { lastNudges, mayNudgeAgainAt, nudge, restingUntil } from "../../reach/index.ts";
 import { acknowledgementsOf, toldOf } from "../acknowledgement/acknowledgement.read.ts";
 import { whyNotSeeNames } from "../notice/notice.policy.ts";
-import { factsOf, type NoticeRow, visibleNotice } from "../notice/notice.read.ts";
+import { factsOf, lockedNotice, type NoticeRow, visibleNotice } from "../notice/notice.read.ts";
 import type { FeedbackKind, ToldHow } from "../notice/notice.state.ts";
 
 /** A notice whose names the caller may see, and how far they see. */
@@ -138,6 +138,8 @@ const earliest = (resting: Map<string, Date>): Date | null =>
  */
 export function nudgeMissing(ctx: Ctx, noticeId: string, only?: readonly string[] | null) {
   return inTransaction(ctx, async (ctx) => {
+    // Taps on their way come first, so that nobody is reminded who has just answered.
+    await lockedNotice(ctx, noticeId);
     const of = await board(ctx, noticeId);
     permit(of.notice.state === "WITHDRAWN" ? "NOTICE_WITHDRAWN" : null);
     const { reachable, resting, unreachable } = await nudgeableOf(ctx, of, only);

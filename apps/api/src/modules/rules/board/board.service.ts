@@ -8,6 +8,7 @@ import { record } from "../../journal/index.ts";
 import { lastNudges, nudge, restingUntil } from "../../reach/index.ts";
 import { whyNotSeeBoard } from "../rulebook/rulebook.policy.ts";
 import {
+  lockRulebook,
   publishedRulebooks,
   type RulebookRow,
   scopeOf,
@@ -107,6 +108,7 @@ export async function nudgeState(ctx: Ctx, of: read.Board) {
  */
 export function nudgeUnsigned(ctx: Ctx, rulebookId: string, personIds: readonly string[] | null) {
   return inTransaction(ctx, async (ctx) => {
+    await lockRulebook(ctx, rulebookId);
     const of = await board(ctx, rulebookId);
     const { reachable, resting, unreachable } = await nudgeableOf(ctx, of, personIds);
     permit(reachable.length === 0 ? "NOBODY_TO_NUDGE" : null);
