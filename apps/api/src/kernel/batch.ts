@@ -1,6 +1,13 @@
 import DataLoader from "dataloader";
 import type { Visit } from "./ctx.ts";
 
+/** Reads one thing, with all others of its kind that are asked for at the same time. */
+export interface Batched<K extends string, T> {
+  (ctx: Visit, key: K): Promise<T | null>;
+  /** Says what is known already, so that it is not read. */
+  know(ctx: Visit, key: K, thing: T | null): void;
+}
+
 /**
  * Reads many things of a kind with one statement, however many fields ask for them one by one.
  * `read` answers by key; a key it leaves out is answered null. Lives as long as the request's cache.
@@ -8,8 +15,8 @@ import type { Visit } from "./ctx.ts";
 export function batched<K extends string, T>(
   kind: object,
   read: (ctx: Visit, keys: readonly K[]) => Promise<Map<K, T>>,
-): (ctx: Visit, key: K) => Promise<T | null> {
-  return async (ctx, key) => {
+): Batched<K, T> {
+  const loaderOf = (ctx: Visit): DataLoader<K, T | null> => {
     let loader = ctx.cache.get(kind) as DataLoader<K, T | null> | undefined;
     if (!loader) {
       loader = new DataLoader<K, T | null>(async (keys) => {
@@ -18,8 +25,11 @@ export function batched<K extends string, T>(
       });
       ctx.cache.set(kind, loader);
     }
-    return await loader.load(key);
+    return loader;
   };
+  const one = async (ctx: Visit, key: K) => await loaderOf(ctx).load(key);
+  const know = (ctx: Visit, key: K, thing: T | null) => void loaderOf(ctx).prime(key, thing);
+  return Object.assign(one, { know });
 }
 
 /** Answers the same promise for the same question, as long as the request's cache lives. */

@@ -1,5 +1,5 @@
 import { batched } from "../../../kernel/batch.ts";
-import type { Ctx } from "../../../kernel/ctx.ts";
+import type { Ctx, Visit } from "../../../kernel/ctx.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
 import type { FeedbackKind, ToldHow } from "../notice/notice.state.ts";
 
@@ -73,6 +73,19 @@ export async function acknowledgementsOf(
       and k.notice_id = ${noticeId} and k.person_id in (${list(personIds)}) order by k.revision_number`,
   );
   return new Map(read.map((one) => [one.personId, one]));
+}
+
+/** Those of some people on some notices, whoever asks: of all organisations. */
+export async function acknowledgementsAmong(
+  ctx: Pick<Visit, "em">,
+  noticeIds: readonly string[],
+  personIds: readonly string[],
+): Promise<AcknowledgementRow[]> {
+  return await rows<AcknowledgementRow>(
+    ctx,
+    sql`${standing} and k.organisation_id = n.organisation_id and k.notice_id in (${list(noticeIds)})
+      and k.person_id in (${list(personIds)}) order by k.revision_number`,
+  );
 }
 
 /** Who was told in person of a revision, how and when. */

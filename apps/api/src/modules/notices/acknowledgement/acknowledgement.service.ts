@@ -4,11 +4,12 @@ import { Fields } from "../../../kernel/input.ts";
 import { permit, RefusedError } from "../../../kernel/refusal.ts";
 import { forUpdate, row, run, sql } from "../../../kernel/sql.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
-import { placesOf, takenBack } from "../../audience/index.ts";
+import { myPlace, placesOf, takenBack } from "../../audience/index.ts";
 import { record, withdrawReceipt } from "../../journal/index.ts";
 import { whyNotAcknowledge, whyNotUndo } from "../notice/notice.policy.ts";
 import { factsOf, lockedNotice, type NoticeRow, visibleNotice } from "../notice/notice.read.ts";
 import type { FeedbackKind } from "../notice/notice.state.ts";
+import { myAcknowledgement } from "./acknowledgement.read.ts";
 import { commitTap } from "./commit.ts";
 
 /** A tap: "I have read this and act by it", with or without a word. */
@@ -42,7 +43,12 @@ export async function acknowledge(ctx: Ctx, input: TapInput): Promise<NoticeRow>
     tapId,
   });
   ctx.cache.clear();
-  if (outcome.refusal === null) return await visibleNotice(ctx, input.noticeId);
+  if (outcome.refusal === null) {
+    const { notice, place, acknowledgement } = outcome.seen;
+    myPlace.know(ctx, notice.id, place);
+    myAcknowledgement.know(ctx, notice.id, acknowledgement);
+    return notice;
+  }
   if (outcome.refusal === "NOTICE_NOT_FOR_YOU") await visibleNotice(ctx, input.noticeId);
   throw new RefusedError(outcome.refusal, outcome.facts);
 }

@@ -1,12 +1,15 @@
 import { newId } from "../../../kernel/column.ts";
 import type { Visit } from "../../../kernel/ctx.ts";
+import { found } from "../../../kernel/refusal.ts";
 import { forUpdate, insertNew, list, rows, run, sql } from "../../../kernel/sql.ts";
 import { words } from "../../../words/zh-cn.ts";
 import { answered, type AskedRow, isLate, placesOf } from "../../audience/index.ts";
 import { entryOf, receiptRow } from "../../journal/index.ts";
 import { whyNotAcknowledge } from "../notice/notice.policy.ts";
+import { noticeColumns, type NoticeRow } from "../notice/notice.read.ts";
 import type { NoticeState } from "../notice/notice.state.ts";
-import type { Arrival, Outcome } from "./tap.ts";
+import { acknowledgementsAmong } from "./acknowledgement.read.ts";
+import type { Arrival, Outcome, Seen } from "./tap.ts";
 
 interface Subject {
   id: string;
@@ -33,8 +36,6 @@ interface Signer {
   staffNo: string;
 }
 
-const DONE: Outcome = { refusal: null };
-
 /**
  * Settles taps in one transaction, in the order they came: what each would have been answered alone.
  * The notices are locked in the order of their ids, so that no revision comes in between and no two
@@ -47,24 +48,51 @@ export async function settle(visit: Visit, arrivals: readonly Arrival[]): Promis
   const signers = await readSigners(visit, [...new Set(arrivals.map((one) => one.personId))]);
   const accepted = new Map<string, Arrival>();
 
-  const outcomes = arrivals.map((arrival): Outcome => {
+  const refusals = arrivals.map((arrival): Exclude<Outcome, { refusal: null }> | null => {
     const subject = subjects.get(arrival.noticeId);
     if (!subject || subject.organisationId !== arrival.organisationId)
       return { refusal: "NOT_FOUND" };
     const key = keyOf(arrival.revisionId, arrival.personId);
     const before = given.get(key);
     // The same tap again, after its answer was lost: even if it was taken back since.
-    if (accepted.has(key) || (before && standsFor(before, arrival))) return DONE;
+    if (accepted.has(key) || (before && standsFor(before, arrival))) return null;
     const place = places.get(keyOf(arrival.noticeId, arrival.personId)) ?? null;
     const refusal = whyNotAcknowledge({ ...subject, groupIds: [] }, place, arrival.revisionId);
     if (refusal) return { refusal, facts: factsFor(refusal, subject) };
-    if (place?.answeredAt) return DONE;
-    accepted.set(key, arrival);
-    return DONE;
+    if (!place?.answeredAt) accepted.set(key, arrival);
+    return null;
   });
 
   await write(visit, [...accepted.values()], { subjects, places, given, signers });
-  return outcomes;
+  const seen = await readSeen(visit, arrivals, subjects);
+  return arrivals.map((arrival, i) => refusals[i] ?? { refusal: null, seen: seen(arrival) });
+}
+
+/** What the notices, the places and the answers are now: read once for all who tapped. */
+async function readSeen(
+  visit: Visit,
+  arrivals: readonly Arrival[],
+  subjects: Map<string, Subject>,
+): Promise<(arrival: Arrival) => Seen> {
+  const ids = [...subjects.keys()];
+  const people = [...new Set(arrivals.map((one) => one.personId))];
+  const read = await rows<NoticeRow>(
+    visit,
+    sql`select ${noticeColumns} from notice n where n.id in (${list(ids)})`,
+  );
+  const notices = new Map(read.map((notice) => [notice.id, notice]));
+  const places = await readPlaces(visit, arrivals, subjects);
+  const given = new Map(
+    (await acknowledgementsAmong(visit, ids, people)).map((one) => [
+      keyOf(one.noticeId, one.personId),
+      one,
+    ]),
+  );
+  return ({ noticeId, personId }) => ({
+    notice: found(notices.get(noticeId)),
+    place: places.get(keyOf(noticeId, personId)) ?? null,
+    acknowledgement: given.get(keyOf(noticeId, personId)) ?? null,
+  });
 }
 
 const keyOf = (...parts: string[]): string => parts.join(" ");

@@ -1,5 +1,8 @@
 import type { Refusal } from "@riqing/schema";
+import type { AskedRow } from "../../audience/index.ts";
+import type { NoticeRow } from "../notice/notice.read.ts";
 import type { FeedbackKind } from "../notice/notice.state.ts";
+import type { AcknowledgementRow } from "./acknowledgement.read.ts";
 
 /** A tap that has arrived and waits for its commit. */
 export interface Tap {
@@ -18,8 +21,14 @@ export interface Arrival extends Tap {
   at: Date;
 }
 
-/** What became of a tap; `facts` go with a refusal. */
-export interface Outcome {
-  refusal: Refusal | null;
-  facts?: Record<string, unknown>;
+/** What whoever tapped has on screen afterwards. */
+export interface Seen {
+  notice: NoticeRow;
+  place: AskedRow | null;
+  acknowledgement: AcknowledgementRow | null;
 }
+
+/** What became of a tap: `facts` go with a refusal; without one, there is something to see. */
+export type Outcome =
+  | { refusal: Refusal; facts?: Record<string, unknown> }
+  | { refusal: null; seen: Seen };

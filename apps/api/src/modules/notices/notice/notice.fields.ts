@@ -162,7 +162,8 @@ export class NoticeFields {
     @Root() notice: NoticeType,
     @Context() ctx: Ctx,
   ): Promise<Refusal | null> {
-    return whyNotTap(await factsOf(ctx, notice), await myPlace(ctx, notice.id));
+    // Who may tap does not depend on where else the notice went.
+    return whyNotTap({ ...notice, groupIds: [] }, await myPlace(ctx, notice.id));
   }
 
   @FieldResolver(() => RefusalEnum, {
