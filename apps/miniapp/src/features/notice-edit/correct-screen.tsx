@@ -25,12 +25,18 @@ import { useDraft } from "./use-draft";
 import { useRevise } from "./use-revise";
 import { useWithdraw } from "./use-withdraw";
 
+interface CorrectScreenProps {
+  noticeId: string;
+  /** Opened in order to take it back: asked at once. */
+  withdraw?: boolean;
+}
+
 /** Corrects a notice that is out, or takes it back. */
-export const CorrectScreen = ({ noticeId }: { noticeId: string }) => {
+export const CorrectScreen = ({ noticeId, withdraw }: CorrectScreenProps) => {
   const notice = useRead(Notice, { id: noticeId }, (data) => data.notice);
   const { value } = notice;
   return value ? (
-    <Correcting key={value.revision.id} notice={value} />
+    <Correcting key={value.revision.id} notice={value} withdraw={withdraw} />
   ) : (
     <Screen title={CORRECT.title} of={notice}>
       {() => null}
@@ -40,11 +46,16 @@ export const CorrectScreen = ({ noticeId }: { noticeId: string }) => {
 
 const looks = { URGENT: "urgent", IMPORTANT: "weighty", ORDINARY: "kind" } as const;
 
-const Correcting = ({ notice }: { notice: NoticeValue }) => {
+interface CorrectingProps {
+  notice: NoticeValue;
+  withdraw?: boolean;
+}
+
+const Correcting = ({ notice, withdraw = false }: CorrectingProps) => {
   const draft = useDraft(notice.revision.id, () => formOf(notice));
   const { form, change } = draft;
   const revise = useRevise();
-  const [withdrawing, setWithdrawing] = useState(false);
+  const [withdrawing, setWithdrawing] = useState(withdraw && !notice.withdrawRefusal);
   const now = clock.now();
   const kind = changeOf(form, notice, now);
   const error = revise.outcome?.state === "REFUSED" ? revise.outcome.error : null;

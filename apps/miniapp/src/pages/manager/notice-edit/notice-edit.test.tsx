@@ -1,5 +1,5 @@
 import { QueryClientProvider } from "@tanstack/react-query";
-import { fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import NoticeEditPage from ".";
 import { noticeText } from "../../../../test/people";
 import { openServer, refused } from "../../../../test/server";
@@ -123,6 +123,20 @@ test("one like it is shown first, and published only if it is meant", async () =
   }[];
   expect([first?.evenIfSimilar, second?.evenIfSimilar]).toEqual([false, true]);
   expect(first?.tapId).toBe(second?.tapId);
+});
+
+test("opened to withdraw, it asks for the reason at once", async () => {
+  Object.assign(parameters, { noticeId: "n1", withdraw: "1" });
+  const mine = noticeText({ reviseRefusal: null, withdrawRefusal: null });
+  server.answer({
+    Notice: () => ({ data: { notice: mine } }),
+    WithdrawNotice: () => ({ data: { withdrawNotice: mine } }),
+  });
+  show();
+  const dialog = await screen.findByRole("alertdialog");
+  fireEvent.change(within(dialog).getByRole("textbox"), { target: { value: "发错了群" } });
+  fireEvent.click(within(dialog).getByRole("button", { name: "撤回这条通知" }));
+  await waitFor(() => expect(server.asked("WithdrawNotice")).toHaveLength(1));
 });
 
 test("what the server does not take is said at the field", async () => {
