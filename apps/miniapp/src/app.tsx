@@ -2,7 +2,7 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { usePageNotFound } from "@tarojs/taro";
 import { type PropsWithChildren, useEffect } from "react";
 import { signInOnTheWay } from "./features/sign-in/wechat";
-import { PLACES, queries, replace, startOutbox } from "./shell";
+import { loadPagesAhead, PLACES, queries, replace, startOutbox } from "./shell";
 import "./ui/base.css";
 
 signInOnTheWay();
@@ -10,6 +10,7 @@ signInOnTheWay();
 /** Around every page: what was read, and what waits to be sent. */
 export default function App({ children }: PropsWithChildren) {
   useEffect(startOutbox, []);
+  useEffect(loadPagesAhead, []);
   usePageNotFound(() => replace(PLACES.notFound));
   return <QueryClientProvider client={queries}>{children}</QueryClientProvider>;
 }

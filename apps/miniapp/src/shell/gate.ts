@@ -35,9 +35,17 @@ const first: Record<string, Place> = {
 /** Whether the code is answered by a page rather than by a sentence. */
 export const leadsElsewhere = (code: string): boolean => code in first;
 
+/** Somebody was signed in here until the server ended it; over as soon as somebody is again. */
+let ended = false;
+session.watch(() => {
+  if (session.current()) ended = false;
+});
+
 /** Goes there, remembering where the person wanted to be. */
 export function goThere(code: string): void {
-  const place = first[code];
+  ended ||= code === "SESSION_ENDED";
+  // Questions that leave after the session has ended know of none: it is still the same news.
+  const place = code === "SIGN_IN_FIRST" && ended ? "sessionEnded" : first[code];
   if (!place) return;
   if (place === "sessionEnded" || place === "signIn") session.end();
   arriveAt(PLACES[place]);

@@ -16,6 +16,7 @@ export { signInQuietlyWith } from "./gate";
 export { back, here, open, openTab, PLACES, replace, resume, TABS, type Tab } from "./navigate";
 export { newId } from "./new-id";
 export type { Entry } from "./outbox";
+export { loadPagesAhead } from "./pages-ahead";
 export {
   usePageHidden,
   usePageShown,

@@ -1,4 +1,5 @@
 import Taro from "@tarojs/taro";
+import { isOnline } from "./connectivity";
 
 /** Pages that the shell itself must find. `signIn` and `bind` belong to the people feature. */
 export const PLACES = {
@@ -33,7 +34,7 @@ const address = (path: string, parameters: Parameters = {}): string => {
   return query ? `${path}?${query}` : path;
 };
 
-/** Two taps on one card open one page; WeChat answers the second with an error we do not need. */
+/** Two taps on one card open one page; the second is answered with an error we do not need. */
 const quietly = (going: Promise<unknown>): void => void going.catch(() => undefined);
 
 const isTab = (path: string): boolean =>
@@ -54,7 +55,13 @@ export function here(): string {
 export const open = (path: string, parameters?: Parameters): void =>
   isTab(path)
     ? quietly(Taro.switchTab({ url: path }))
-    : quietly(Taro.navigateTo({ url: address(path, parameters) }));
+    : quietly(overThis(address(path, parameters)));
+
+/** WeChat fetches the managers' pages when they are first opened: without network, that is said. */
+const overThis = (url: string): Promise<unknown> =>
+  Taro.navigateTo({ url }).catch(() =>
+    isOnline() ? undefined : Taro.navigateTo({ url: address(PLACES.offline, { from: url }) }),
+  );
 
 /** In place of this page: what was finished is not gone back to. */
 export const replace = (path: string, parameters?: Parameters): void =>

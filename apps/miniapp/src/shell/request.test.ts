@@ -106,6 +106,17 @@ test.each([
   expect(session.current() === null).toBe(code === "SESSION_ENDED" || code === "SIGN_IN_FIRST");
 });
 
+test("a session that ended stays the news for questions that leave after it", async () => {
+  begin();
+  answers = [{ body: refusal("SESSION_ENDED") }, { body: refusal("SIGN_IN_FIRST") }];
+  await expect(request(Me, {})).rejects.toMatchObject({ code: "SESSION_ENDED" });
+  await expect(request(Me, {})).rejects.toMatchObject({ code: "SIGN_IN_FIRST" });
+  expect(visited.map((way) => way.split("?")[0])).toEqual([
+    "arrive /pages/state/session-ended",
+    "arrive /pages/state/session-ended",
+  ]);
+});
+
 test("what one person tapped is not sent under another's session", async () => {
   begin("luo");
   await expect(request(Me, {}, { as: "tang" })).rejects.toMatchObject({

@@ -11,17 +11,27 @@ interface CardProps {
   /** The whole card opens something. Then nothing inside it may be a button. */
   onPress?: () => void;
   label?: string;
+  /** The way on from what the card says: a <Row>, under a line. */
+  end?: ReactNode;
   className?: string;
 }
 
-export const Card = ({ children, tight, onPress, label, className }: CardProps) => {
-  const look = classes(styles.card, tight && styles.tight, className);
+export const Card = ({ children, tight, onPress, label, end, className }: CardProps) => {
+  const look = classes(
+    styles.card,
+    tight && styles.tight,
+    Boolean(end) && styles.ending,
+    className,
+  );
   return onPress ? (
     <Press className={look} label={label} onPress={onPress}>
       {children}
     </Press>
   ) : (
-    <View className={look}>{children}</View>
+    <View className={look}>
+      {children}
+      {end && <View className={styles.end}>{end}</View>}
+    </View>
   );
 };
 

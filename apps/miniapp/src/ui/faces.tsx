@@ -3,8 +3,9 @@ import { FACES } from "../words/faces";
 import { Button } from "./button";
 import { Card } from "./card";
 import { View } from "./elements";
-import { Grow, Spoken } from "./layout";
-import { Body, Caption } from "./words";
+import { Icon, type IconName } from "./icon";
+import { Grow, Spoken, Stack } from "./layout";
+import { Body, Caption, Title } from "./words";
 import styles from "./faces.module.css";
 
 /** A card that is on its way, in the shape of a card. */
@@ -29,6 +30,30 @@ export const Empty = ({ children, action }: { children: ReactNode; action?: Reac
     </Body>
     {action}
   </View>
+);
+
+interface StateFaceProps {
+  icon: IconName;
+  fact: string;
+  follows: string;
+  /** The way on: one button. */
+  children: ReactNode;
+}
+
+/** In place of a whole page: one sentence of fact, one of what follows, one button. */
+export const StateFace = ({ icon, fact, follows, children }: StateFaceProps) => (
+  <Stack gap={4} className={styles.state}>
+    <Icon name={icon} size={36} className={styles.stateIcon} />
+    <View role="alert">
+      <Stack gap={2}>
+        <Title centre>{fact}</Title>
+        <Body tone="quiet" centre>
+          {follows}
+        </Body>
+      </Stack>
+    </View>
+    {children}
+  </Stack>
 );
 
 /** Reading failed: what is already here stays, and there is a way to try again. */

@@ -147,6 +147,19 @@ test("a list keeps its old content when reading anew fails, and offers another t
   expect(read.refresh).toHaveBeenCalled();
 });
 
+test("a page that has nothing to show without network says that instead", () => {
+  const { OfflineError } = jest.requireActual<typeof import("../shell/errors")>("../shell/errors");
+  const of = { ...read, value: undefined, error: new OfflineError("NO_NETWORK") };
+  render(
+    <ReadFace whole of={of}>
+      {() => "x"}
+    </ReadFace>,
+  );
+  expect(screen.getByRole("alert")).toHaveTextContent("网络断了点过的都存在手机里");
+  fireEvent.click(screen.getByRole("button", { name: "再试" }));
+  expect(read.refresh).toHaveBeenCalled();
+});
+
 test("a list on its way shows its shape; an empty one a sentence", () => {
   const { rerender } = render(
     <ReadFace of={{ ...read, value: undefined, error: null }}>{() => "x"}</ReadFace>,

@@ -2,10 +2,14 @@ import type { ReactNode } from "react";
 import { OfflineError, RefusedError } from "../shell/errors";
 import type { Read } from "../shell/use-read";
 import { sentenceOf } from "../words/errors";
-import { Empty, ErrorFace, Skeleton } from "./faces";
+import { STATES } from "../words/states";
+import { Button } from "./button";
+import { Empty, ErrorFace, Skeleton, StateFace } from "./faces";
 
 interface ReadFaceProps<Value> {
   of?: Read<Value>;
+  /** It is all that the page shows: without network and with nothing read before, so is its face. */
+  whole?: boolean;
   empty?: ReactNode;
   skeleton?: ReactNode;
   children: (value: Value) => ReactNode;
@@ -18,9 +22,23 @@ const canRetry = (error: Error) =>
   error instanceof OfflineError || (error instanceof RefusedError && error.code === "FAULT");
 
 /** The faces of what is read: on its way, failed (older content stays), empty, here. */
-export function ReadFace<Value>({ of, empty, skeleton, children }: ReadFaceProps<Value>) {
+export function ReadFace<Value>({ of, whole, empty, skeleton, children }: ReadFaceProps<Value>) {
   if (!of) return <>{children(undefined as Value)}</>;
   const { value, error } = of;
+  if (whole && value === undefined && error instanceof OfflineError) {
+    return (
+      <StateFace icon="up" fact={sentenceOf(error)} follows={STATES.offline.follows}>
+        <Button
+          look="primary"
+          cta
+          busy={of.refreshing || of.loading}
+          onPress={() => void of.refresh()}
+        >
+          {STATES.offline.action}
+        </Button>
+      </StateFace>
+    );
+  }
   const failed = error && (
     <ErrorFace
       because={sentenceOf(error)}

@@ -25,6 +25,8 @@ interface ScreenProps<Value> {
   skeleton?: ReactNode;
   /** One of the four tabs. Every other page has a way back. */
   tab?: Tab;
+  /** A page that one is sent to: what lies behind it would only send back here. */
+  noBack?: boolean;
   /** How far it has been read, as a <Progress>, under the title bar. */
   progress?: ReactNode;
   /** What the page is about. On a wide screen the primary action stands at its right. */
@@ -41,7 +43,7 @@ const kinds = { 1: "", 1.25: "k-125", 1.5: "k-150" } as const;
 
 /** The frame of every page. */
 export function Screen<Value>(props: ScreenProps<Value>) {
-  const { title, of, tab, progress, aside, over } = props;
+  const { title, of, tab, noBack, progress, aside, over } = props;
   const theme = useTheme();
   const scale = useTypeScale();
   const wide = useWide();
@@ -58,7 +60,7 @@ export function Screen<Value>(props: ScreenProps<Value>) {
   // Beside a head it stands where the mouse is; a page to be read to its end keeps it at the bottom.
   const footerOnTop = wide && Boolean(props.head);
   const content = (
-    <ReadFace of={of} empty={props.empty} skeleton={props.skeleton}>
+    <ReadFace whole of={of} empty={props.empty} skeleton={props.skeleton}>
       {() => given(props.children)}
     </ReadFace>
   );
@@ -67,11 +69,11 @@ export function Screen<Value>(props: ScreenProps<Value>) {
     <View className={classes(styles.screen, theme, kinds[scale])}>
       {wide && <Rail at={tab} />}
       {wide && aside && <View className={styles.aside}>{aside}</View>}
-      <View className={styles.main} role="main">
-        <Top title={title} back={!tab} quiet={wide && (Boolean(tab) || Boolean(aside))}>
+      <View className={classes(styles.main, !aside && styles.alone)} role="main">
+        <Top title={title} back={!tab && !noBack} quiet={wide && (Boolean(tab) || Boolean(aside))}>
           {progress}
         </Top>
-        <View className={classes(styles.content, wide && !aside && !tab && styles.measure)}>
+        <View className={styles.content}>
           <OutboxBanner />
           {footerOnTop && footer ? (
             <View className={styles.headRow}>
@@ -138,7 +140,7 @@ export const Foot = ({ children, note, side }: FootProps) => (
     {(note || side) && (
       <View className={styles.beside}>
         {note && <View className={styles.note}>{note}</View>}
-        {side && <View className={classes(styles.side, !note && styles.alone)}>{side}</View>}
+        {side && <View className={classes(styles.side, !note && styles.halves)}>{side}</View>}
       </View>
     )}
   </View>

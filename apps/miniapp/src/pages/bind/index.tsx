@@ -9,7 +9,7 @@ export default function BindPage() {
   const { from } = useParameters<"from">();
   const done = () => resume(from);
   return (
-    <Screen title={SIGN_IN.bindTitle}>
+    <Screen noBack title={SIGN_IN.bindTitle}>
       <Stack gap={1}>
         <Title>{SIGN_IN.bindTitle}</Title>
         <Body tone="quiet">{SIGN_IN.bindWhy}</Body>

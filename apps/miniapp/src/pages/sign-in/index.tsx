@@ -10,7 +10,7 @@ export default function SignInPage() {
   const { from } = useParameters<"from">();
   const done = () => resume(from);
   return (
-    <Screen title={SIGN_IN.title}>
+    <Screen noBack title={SIGN_IN.title}>
       <Stack gap={1}>
         <Title>{SIGN_IN.enter}</Title>
         <Body tone="quiet">{SIGN_IN.why}</Body>

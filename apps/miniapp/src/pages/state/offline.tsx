@@ -3,7 +3,7 @@ import { Button } from "../../ui";
 import { STATES } from "../../words/states";
 import { StatePage } from "./state-page";
 
-/** Nothing can be read, and nothing read before is here. */
+/** A page that is not on this phone yet, and no network to fetch it. */
 export default function OfflinePage() {
   const { from } = useParameters<"from">();
   return (

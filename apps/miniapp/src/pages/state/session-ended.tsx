@@ -7,7 +7,7 @@ import { StatePage } from "./state-page";
 export default function SessionEndedPage() {
   const { from } = useParameters<"from">();
   return (
-    <StatePage icon="lock" words={STATES.sessionEnded}>
+    <StatePage noBack icon="lock" words={STATES.sessionEnded}>
       <Button
         look="primary"
         cta

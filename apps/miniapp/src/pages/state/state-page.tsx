@@ -1,25 +1,19 @@
 import type { ReactNode } from "react";
-import { Body, Icon, type IconName, Screen, Stack, Title } from "../../ui";
-import styles from "./state.module.css";
+import { type IconName, Screen, StateFace } from "../../ui";
 
 interface StatePageProps {
   icon: IconName;
   words: { title: string; fact: string; follows: string };
+  /** What lies behind would only lead here again. */
+  noBack?: boolean;
   children: ReactNode;
 }
 
-/** One sentence of fact, one of what follows, one button. */
-export const StatePage = ({ icon, words, children }: StatePageProps) => (
-  <Screen title={words.title}>
-    <Stack gap={4} className={styles.page}>
-      <Icon name={icon} size={36} className={styles.icon} />
-      <Stack gap={2}>
-        <Title centre>{words.fact}</Title>
-        <Body tone="quiet" centre>
-          {words.follows}
-        </Body>
-      </Stack>
+/** A page that stands in for another. */
+export const StatePage = ({ icon, words, noBack, children }: StatePageProps) => (
+  <Screen noBack={noBack} title={words.title}>
+    <StateFace icon={icon} fact={words.fact} follows={words.follows}>
       {children}
-    </Stack>
+    </StateFace>
   </Screen>
 );

@@ -6,7 +6,7 @@ import { StatePage } from "./state-page";
 /** The server has moved on further than this build can follow. */
 export default function UpdateNeededPage() {
   return (
-    <StatePage icon="down2" words={STATES.updateNeeded}>
+    <StatePage noBack icon="down2" words={STATES.updateNeeded}>
       <Button look="primary" cta onPress={updateApp}>
         {STATES.updateNeeded.action}
       </Button>

@@ -1,0 +1,2 @@
+/** WeChat keeps the whole package on the phone. */
+export const loadPagesAhead = (): void => undefined;
