@@ -29,6 +29,7 @@ export default defineAppConfig({
     {
       root: "pages/manager",
       pages: [
+        "boards/index",
         "board/index",
         "signatures/index",
         "notice-edit/index",

@@ -10,6 +10,7 @@ export const PAGES = {
   receipt: "/pages/receipt/index",
   noticeEdit: "/pages/manager/notice-edit/index",
   members: "/pages/manager/members/index",
+  groupBoards: "/pages/manager/boards/index",
   noticeBoard: "/pages/manager/board/index",
   signatures: "/pages/manager/signatures/index",
   groupEdit: "/pages/manager/group-edit/index",

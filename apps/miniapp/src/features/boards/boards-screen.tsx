@@ -31,10 +31,10 @@ import {
 import styles from "./boards-screen.module.css";
 
 /** The list of boards with the choice of a group, as it stands alone or beside a board. */
-function useBoardsList(when: boolean) {
-  const [groupId, setGroupId] = useState<string | null>(null);
-  const boards = useBoards(groupId, when);
-  const groups = useBoardGroups(when);
+function useBoardsList(ofGroup: string | undefined) {
+  const [groupId, setGroupId] = useState(ofGroup ?? null);
+  const boards = useBoards(groupId);
+  const groups = useBoardGroups();
   const choice = useGroupChoice({
     groups: groups.value ?? [],
     chosen: groupId,
@@ -48,20 +48,25 @@ const openBoard = ({ kind, id }: BoardSummary): void =>
     ? open(PAGES.noticeBoard, { noticeId: id })
     : open(PAGES.signatures, { rulebookId: id });
 
+interface BoardsScreenProps {
+  /** Opened from a group: with this one chosen, and a way back to it. */
+  groupId?: string;
+}
+
 /** 看板: one line a board; on a wide screen the chosen one stands beside the list. */
-export const BoardsScreen = () => {
+export const BoardsScreen = ({ groupId }: BoardsScreenProps) => {
   const sees = useSeesBoards();
   const wide = useWide();
-  if (sees.value === true && wide) return <BesideList />;
+  if (sees.value === true && wide) return <BesideList groupId={groupId} />;
   return (
-    <Screen title={BOARDS.title} tab="boards" of={sees}>
-      {(mine) => (mine ? <ListAlone /> : <OwnFigures />)}
+    <Screen title={BOARDS.title} tab={groupId ? undefined : "boards"} of={sees}>
+      {(mine) => (mine ? <ListAlone groupId={groupId} /> : <OwnFigures />)}
     </Screen>
   );
 };
 
-const ListAlone = () => {
-  const { boards, choice } = useBoardsList(true);
+const ListAlone = ({ groupId }: BoardsScreenProps) => {
+  const { boards, choice } = useBoardsList(groupId);
   return (
     <>
       {choice.line}
@@ -71,15 +76,15 @@ const ListAlone = () => {
   );
 };
 
-interface BesideListProps {
+interface BesideListProps extends BoardsScreenProps {
   /** The board that was opened by its address. */
   opened?: Pick<BoardSummary, "kind" | "id">;
 }
 
 /** Picture 12: rail, list, board. */
-export const BesideList = ({ opened }: BesideListProps) => {
+export const BesideList = ({ groupId, opened }: BesideListProps) => {
   const [chosen, setChosen] = useState(opened);
-  const { boards, choice } = useBoardsList(true);
+  const { boards, choice } = useBoardsList(groupId);
   const shown = chosen ?? boards.value?.[0];
   const aside = (
     <Stack gap={1}>

@@ -1,4 +1,4 @@
-import { open, openTab } from "../../shell";
+import { open } from "../../shell";
 import { Body, Caption, Card, Icon, type IconName, Row, Section } from "../../ui";
 import { GROUPS } from "../../words/groups";
 import { PAGES } from "../places";
@@ -25,7 +25,7 @@ function entriesOf(group: GroupRead, mayDraft: boolean): Entry[] {
       icon: "chart",
       words: GROUPS.boards,
       note: GROUPS.boardsNote,
-      go: () => openTab("boards"),
+      go: () => open(PAGES.groupBoards, { groupId }),
     },
     group.manageRefusal === null && {
       icon: "people",

@@ -1,0 +1,11 @@
+import { open } from "../../shell";
+import { Button } from "../../ui";
+import { GROUPS } from "../../words/groups";
+import { PAGES } from "../places";
+
+/** For who may found groups. */
+export const CreateGroup = () => (
+  <Button look="soft" wide icon="plus" onPress={() => open(PAGES.groupEdit)}>
+    {GROUPS.create}
+  </Button>
+);
