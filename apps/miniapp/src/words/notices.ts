@@ -85,6 +85,7 @@ export const NOTICES = {
   copied: "链接已复制，发到群里就能点开",
   notCopied: "没有复制成",
   empty: "还没有通知",
+  choose: "左边选一条，内容就在这里",
   end: (count: number) => `就这 ${count} 条`,
   more: "再看更早的",
 } as const;

@@ -1,16 +1,29 @@
 import { NoticeList } from "../../features/notices/notice-list";
 import { useNotices } from "../../features/notices/use-notice";
-import { useParameters } from "../../shell";
-import { Screen } from "../../ui";
+import { useParameters, useWide } from "../../shell";
+import { Empty, ReadFace, Screen } from "../../ui";
 import { NOTICES } from "../../words/notices";
 
 /** 通知 of one group, or of all my groups. */
 export default function NoticesPage() {
   const { groupId } = useParameters<"groupId">();
   const notices = useNotices(groupId);
+  const list = <NoticeList of={notices} />;
+  if (useWide()) {
+    const aside = (
+      <ReadFace of={notices} empty={NOTICES.empty}>
+        {() => list}
+      </ReadFace>
+    );
+    return (
+      <Screen title={NOTICES.title} aside={aside}>
+        <Empty>{NOTICES.choose}</Empty>
+      </Screen>
+    );
+  }
   return (
     <Screen title={NOTICES.title} of={notices} empty={NOTICES.empty}>
-      {() => <NoticeList of={notices} />}
+      {() => list}
     </Screen>
   );
 }
