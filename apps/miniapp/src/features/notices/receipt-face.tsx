@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { clock, open } from "../../shell";
-import { Button, Card, Grow, Icon, KeyValue, Meta, Row, Stack, Tag, Title, View } from "../../ui";
+import { Button, Card, DoneFace, Grow, KeyValue, Meta, Row, Tag, View } from "../../ui";
 import { shortHash } from "../../words/hash";
 import { feedbackWords, NOTICES } from "../../words/notices";
 import { fullTime } from "../../words/times";
@@ -31,17 +31,11 @@ export const ReceiptFace = ({ notice }: { notice: NoticeRead }) => {
   if (!given) return null;
   const when = fullTime(given.acknowledgedAt, clock.now(), { seconds: true });
   return (
-    <Card className={styles.card}>
-      <Stack gap={1} className={styles.centre}>
-        <View decorative className={styles.check}>
-          <Icon name="check" size={36} />
-        </View>
-        <Title>{NOTICES.acknowledged}</Title>
-        <Meta num>
-          {when} · {given.late ? <Tag look="over">{NOTICES.late}</Tag> : NOTICES.onTime} ·{" "}
-          {NOTICES.revision(given.revisionNumber)}
-        </Meta>
-      </Stack>
+    <Card>
+      <DoneFace title={NOTICES.acknowledged}>
+        {when} · {given.late ? <Tag look="over">{NOTICES.late}</Tag> : NOTICES.onTime} ·{" "}
+        {NOTICES.revision(given.revisionNumber)}
+      </DoneFace>
       {seconds > 0 && (
         <View className={styles.undo}>
           <Grow>
@@ -69,7 +63,13 @@ export const ReceiptLines = ({ notice }: { notice: NoticeRead }) => {
   if (!given) return null;
   const note = [feedbackWords(given.feedbackKind), given.feedback].filter(Boolean).join("：");
   return (
-    <Card className={styles.lines}>
+    <Card
+      end={
+        <Row onPress={() => open(PAGES.receipt, { id: given.receiptId })}>
+          <Meta>{NOTICES.toReceipt}</Meta>
+        </Row>
+      }
+    >
       <KeyValue
         lines={[
           { key: NOTICES.subject, value: notice.subject },
@@ -78,11 +78,6 @@ export const ReceiptLines = ({ notice }: { notice: NoticeRead }) => {
           { key: NOTICES.hash, value: shortHash(given.textHash), mono: true },
         ]}
       />
-      <View className={styles.link}>
-        <Row onPress={() => open(PAGES.receipt, { id: given.receiptId })}>
-          <Meta>{NOTICES.toReceipt}</Meta>
-        </Row>
-      </View>
     </Card>
   );
 };

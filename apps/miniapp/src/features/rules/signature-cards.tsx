@@ -5,9 +5,9 @@ import {
   Caption,
   Card,
   CardTitle,
+  DoneFace,
   Flow,
   Grow,
-  Icon,
   KeyValue,
   Meta,
   Reading,
@@ -15,10 +15,8 @@ import {
   Stack,
   Tag,
   Text,
-  Title,
   View,
   Well,
-  classes,
 } from "../../ui";
 import { shortHash } from "../../words/hash";
 import { RULES } from "../../words/rules";
@@ -26,7 +24,6 @@ import { fullTime } from "../../words/times";
 import type { MyFacts } from "../me/use-me";
 import { PAGES } from "../places";
 import type { VersionRead } from "./use-rules";
-import face from "../notices/receipt-face.module.css";
 import styles from "./rules.module.css";
 
 /** The settings are printed in the version, before it is signed. */
@@ -89,14 +86,16 @@ export const SignedCard = ({ version }: { version: VersionRead }) => {
   const signed = version.mySignature;
   if (!signed) return null;
   return (
-    <Card className={classes(face.card, face.flush)}>
+    <Card
+      end={
+        <Row onPress={() => open(PAGES.receipt, { id: signed.receiptId })}>
+          <Meta>{RULES.toReceipt}</Meta>
+        </Row>
+      }
+    >
       <View id={SIGNED} />
-      <Stack gap={1} className={face.centre}>
-        <View decorative className={face.check}>
-          <Icon name="check" size={36} />
-        </View>
-        <Title>{RULES.signedTitle}</Title>
-        <Meta num>
+      <Stack gap={5}>
+        <DoneFace title={RULES.signedTitle}>
           {fullTime(signed.signedAt, clock.now(), { seconds: true })} ·{" "}
           {RULES.version(signed.versionNumber)}
           {signed.late && (
@@ -105,9 +104,7 @@ export const SignedCard = ({ version }: { version: VersionRead }) => {
               <Tag look="over">{RULES.late}</Tag>
             </Text>
           )}
-        </Meta>
-      </Stack>
-      <View className={face.body}>
+        </DoneFace>
         <KeyValue
           lines={[
             { key: RULES.name, value: signed.personName },
@@ -115,12 +112,7 @@ export const SignedCard = ({ version }: { version: VersionRead }) => {
             { key: RULES.hash, value: shortHash(signed.textHash), mono: true },
           ]}
         />
-      </View>
-      <View className={face.link}>
-        <Row onPress={() => open(PAGES.receipt, { id: signed.receiptId })}>
-          <Meta>{RULES.toReceipt}</Meta>
-        </Row>
-      </View>
+      </Stack>
     </Card>
   );
 };

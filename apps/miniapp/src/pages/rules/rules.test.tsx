@@ -1,13 +1,13 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import type { ComponentType } from "react";
+import RulesPage from ".";
 import { me } from "../../../test/people";
 import { see } from "../../../test/seen";
 import { openServer, refused } from "../../../test/server";
 import { parameters, visited } from "../../../test/taro";
-import RulesPage from "../../pages/rules";
-import RulesChangesPage from "../../pages/rules-changes";
 import { outbox, queries, session, startOutbox } from "../../shell";
+import RulesChangesPage from "../rules-changes";
 
 const clauses = [1, 2, 3].flatMap((number) => [
   { key: `a${number}`, label: `第 ${number} 条`, text: "发言", depth: 0, heading: true },

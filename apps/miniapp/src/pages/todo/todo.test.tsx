@@ -1,8 +1,8 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import TodoPage from ".";
 import { me, noticeItem, noticeText, todo } from "../../../test/people";
 import { openServer, refused } from "../../../test/server";
-import TodoPage from "../../pages/todo";
 import { outbox, queries, session, startOutbox } from "../../shell";
 import { shownToast } from "../../shell/toast";
 
