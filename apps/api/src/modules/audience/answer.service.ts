@@ -44,6 +44,20 @@ export async function placesOf(
   return new Map(read.map((place) => [place.personId, place]));
 }
 
+/** The places of some people in some populations, of all organisations, in one statement. */
+export const placesAmong = (
+  ctx: Pick<Visit, "em">,
+  populations: readonly { organisationId: string; id: string }[],
+  personIds: readonly string[],
+): Promise<AskedRow[]> =>
+  rows<AskedRow>(
+    ctx,
+    sql`select ${askedColumns} from asked a
+      where a.organisation_id in (${list([...new Set(populations.map((one) => one.organisationId))])})
+      and a.population_id in (${list(populations.map((one) => one.id))})
+      and a.person_id in (${list(personIds)})`,
+  );
+
 /**
  * Whether an answer at `at` comes after the deadline: at its own instant it is still on time, and
  * whoever need not answer is never late.
@@ -61,26 +75,38 @@ export const opened = (ctx: Ctx, populationId: string): Promise<number> =>
       and population_id = ${populationId} and person_id = ${ctx.actor.personId} and opened_at is null`,
   );
 
+/** That a person has answered in a population, whoever's organisation it is. */
+export interface Answer {
+  organisationId: string;
+  populationId: string;
+  personId: string;
+  at: Date;
+  late: boolean;
+}
+
 /** These people have answered; whoever answers has seen. One statement, however many they are. */
-export async function answered(
-  ctx: Pick<Visit, "em">,
-  organisationId: string,
-  populationId: string,
-  answers: readonly { personId: string; at: Date; late: boolean }[],
-): Promise<void> {
+export async function answered(ctx: Pick<Visit, "em">, answers: readonly Answer[]): Promise<void> {
   if (answers.length === 0) return;
+  const place = ({ organisationId, populationId, personId }: Answer) =>
+    sql`organisation_id = ${organisationId} and population_id = ${populationId} and person_id = ${personId}`;
   const at = sql.join(
-    answers.map((one) => sql`when ${one.personId} then ${one.at.getTime()}`),
+    answers.map((one) => sql`when ${place(one)} then ${one.at.getTime()}`),
     sql` `,
   );
-  const late = answers.filter((one) => one.late).map((one) => one.personId);
+  const late = sql.join(
+    answers.filter((one) => one.late).map((one) => sql`when ${place(one)} then 1`),
+    sql` `,
+  );
+  const places = sql.join(
+    answers.map((one) => sql`(${place(one)})`),
+    sql` or `,
+  );
   await run(
     ctx,
-    sql`update asked set answered_at = case person_id ${at} end,
-      opened_at = coalesce(opened_at, case person_id ${at} end),
-      late = case when person_id in (${list(late)}) then 1 else late end
-      where organisation_id = ${organisationId} and population_id = ${populationId}
-      and person_id in (${list(answers.map((one) => one.personId))})`,
+    sql`update asked set answered_at = case ${at} end,
+      opened_at = coalesce(opened_at, case ${at} end)
+      ${answers.some((one) => one.late) ? sql`, late = case ${late} else late end` : sql``}
+      where ${places}`,
   );
 }
 

@@ -5,6 +5,7 @@ export {
   isLate,
   myPlace,
   opened,
+  placesAmong,
   placesOf,
   takenBack,
 } from "./answer.service.ts";

@@ -45,6 +45,8 @@ export async function acknowledge(ctx: Ctx, input: TapInput): Promise<NoticeRow>
   ctx.cache.clear();
   if (outcome.refusal === null) {
     const { notice, place, acknowledgement } = outcome.seen;
+    // Whoever has left since may send a tap again; what they may see is asked as of anybody.
+    if (place === null || place.leftAt !== null) return await visibleNotice(ctx, notice.id);
     myPlace.know(ctx, notice.id, place);
     myAcknowledgement.know(ctx, notice.id, acknowledgement);
     return notice;

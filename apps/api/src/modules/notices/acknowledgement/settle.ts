@@ -3,7 +3,7 @@ import type { Visit } from "../../../kernel/ctx.ts";
 import { found } from "../../../kernel/refusal.ts";
 import { forUpdate, insertNew, list, rows, run, sql } from "../../../kernel/sql.ts";
 import { words } from "../../../words/zh-cn.ts";
-import { answered, type AskedRow, isLate, placesOf } from "../../audience/index.ts";
+import { answered, type AskedRow, isLate, placesAmong } from "../../audience/index.ts";
 import { entryOf, receiptRow } from "../../journal/index.ts";
 import { whyNotAcknowledge } from "../notice/notice.policy.ts";
 import { noticeColumns, type NoticeRow } from "../notice/notice.read.ts";
@@ -106,9 +106,10 @@ const factsFor = (refusal: string, { revisionId, revisionNumber }: Subject) =>
   refusal === "NOTICE_REVISED" ? { revisionId, revisionNumber } : {};
 
 async function lockSubjects(visit: Visit, ids: string[]): Promise<Map<string, Subject>> {
-  for (const id of ids.toSorted()) {
-    await rows(visit, sql`select id from notice where id = ${id} ${forUpdate(visit)}`);
-  }
+  await rows(
+    visit,
+    sql`select id from notice where id in (${list(ids)}) order by id ${forUpdate(visit)}`,
+  );
   const read = await rows<Subject>(
     visit,
     sql`select n.id, n.organisation_id as organisationId, o.name as organisationName,
@@ -125,14 +126,9 @@ async function readPlaces(
   arrivals: readonly Arrival[],
   subjects: Map<string, Subject>,
 ): Promise<Map<string, AskedRow>> {
-  const places = new Map<string, AskedRow>();
-  for (const { id, organisationId } of subjects.values()) {
-    const people = arrivals.filter((one) => one.noticeId === id).map((one) => one.personId);
-    for (const [personId, place] of await placesOf(visit, organisationId, id, people)) {
-      places.set(keyOf(id, personId), place);
-    }
-  }
-  return places;
+  const people = [...new Set(arrivals.map((one) => one.personId))];
+  const read = await placesAmong(visit, [...subjects.values()], people);
+  return new Map(read.map((place) => [keyOf(place.populationId, place.personId), place]));
 }
 
 async function readGiven(visit: Visit, arrivals: readonly Arrival[]): Promise<Map<string, Given>> {
@@ -232,12 +228,16 @@ async function write(visit: Visit, accepted: Arrival[], known: Known): Promise<v
   );
   for (const one of acknowledgements.filter(isAgain)) await standAgain(visit, one);
 
-  for (const { id, organisationId } of known.subjects.values()) {
-    const answers = written
-      .filter(({ arrival }) => arrival.noticeId === id)
-      .map(({ arrival: { personId, at }, late }) => ({ personId, at, late }));
-    await answered(visit, organisationId, id, answers);
-  }
+  await answered(
+    visit,
+    written.map(({ arrival: { organisationId, noticeId, personId, at }, late }) => ({
+      organisationId,
+      populationId: noticeId,
+      personId,
+      at,
+      late,
+    })),
+  );
 }
 
 /** One that was taken back, and is given anew. */
