@@ -1,9 +1,10 @@
+import type { RawBuilder } from "kysely";
 import type { Ctx } from "../../kernel/ctx.ts";
 import { type Page, type PageRequest, cursorOf, pageOf, sizeOf } from "../../kernel/page.ts";
 import { list, rows, sql } from "../../kernel/sql.ts";
 import type { BoardScope } from "../groups/index.ts";
 import { boundSince, canBeReached, lineageOf } from "../people/index.ts";
-import { restingPeople } from "../reach/index.ts";
+import { restingSince } from "../reach/index.ts";
 import { askedColumns, type AskedRow } from "./answer.service.ts";
 
 /**
@@ -25,44 +26,43 @@ export interface Tally {
 const flag = (condition: ReturnType<typeof sql>) =>
   sql`sum(case when ${condition} then 1 else 0 end)`;
 
-/** Of `asked a` with `department d`: those in departments that the caller heads. */
+/** Of `asked a`: they were in a department whose line begins so. A look-up, for a join would sort. */
+const under = (lineage: string) =>
+  sql`exists (select 1 from department d where d.id = a.department_id
+    and d.lineage like ${`${lineage}%`})`;
+
+/** Of `asked a`: those in departments that the caller heads. */
 const headed = ({ lineages }: BoardScope) =>
   sql.join(
-    lineages.map((lineage) => sql`or d.lineage like ${`${lineage}%`}`),
+    lineages.map((lineage) => sql`or ${under(lineage)}`),
     sql` `,
   );
 
-/** Those of `asked a` whose names the caller may see, or could while they were there. */
-function within(scope: BoardScope) {
-  if (scope.all) return sql`1 = 1`;
-  return sql`(exists (select 1 from asked_through t where t.organisation_id = a.organisation_id
-      and t.population_id = a.population_id and t.person_id = a.person_id
-      and t.group_id in (${list(scope.groupIds)})) ${headed(scope)})`;
-}
+/** Of `asked a`: they were asked through one of the caller's groups; `still`: and are in it yet. */
+const throughTheirs = ({ groupIds }: BoardScope, still: boolean) =>
+  sql`exists (select 1 from asked_through t where t.organisation_id = a.organisation_id
+    and t.population_id = a.population_id and t.person_id = a.person_id
+    and t.group_id in (${list(groupIds)}) ${still ? sql`and t.live = 1` : sql``})`;
 
-/** To be joined to `asked a`, as `h`: who is in a group of the caller's still. */
-function inTheirs(ctx: Ctx, { all, groupIds }: BoardScope, populationIds: readonly string[]) {
-  if (all) return sql``;
-  return sql`left join (select distinct population_id, person_id from asked_through
-      where organisation_id = ${ctx.actor.organisationId} and live = 1
-      and population_id in (${list(populationIds)}) and group_id in (${list(groupIds)})) h
-    on h.population_id = a.population_id and h.person_id = a.person_id`;
-}
+/** Those of `asked a` whose names the caller may see, or could while they were there. */
+const within = (scope: BoardScope) =>
+  scope.all ? sql`1 = 1` : sql`(${throughTheirs(scope, false)} ${headed(scope)})`;
 
 /**
- * Where those `within` a scope stand. Whoever has left the caller's groups is not there any more for
- * this caller, though others may still ask them.
+ * Those of `asked a` who are there, for this caller: whoever has left the caller's groups is not,
+ * though others may still ask them.
  */
-function standings(scope: BoardScope) {
-  const inside = scope.all ? sql`` : sql`and (h.person_id is not null ${headed(scope)})`;
-  const here = sql`(a.left_at is null ${inside})`;
-  return {
-    here,
-    CONFIRMED: sql`${here} and a.answered_at is not null`,
-    MISSING: sql`${here} and a.answered_at is null and a.exempt_at is null`,
-    EXEMPT: sql`${here} and a.answered_at is null and a.exempt_at is not null`,
-  };
-}
+const here = (scope: BoardScope) =>
+  scope.all
+    ? sql`a.left_at is null`
+    : sql`(a.left_at is null and (${throughTheirs(scope, true)} ${headed(scope)}))`;
+
+/** Where somebody who is there stands, by their own row. */
+const states = {
+  CONFIRMED: sql`answered_at is not null`,
+  MISSING: sql`answered_at is null and exempt_at is null`,
+  EXEMPT: sql`answered_at is null and exempt_at is not null`,
+};
 
 /** A department's tally, and whom of it a nudge would reach. */
 export interface DepartmentTally extends Tally {
@@ -80,29 +80,35 @@ export async function tallies(
   scope: BoardScope,
 ): Promise<DepartmentTally[]> {
   const { organisationId, personId } = ctx.actor;
-  const reached = canBeReached(organisationId, sql`a.person_id`);
-  const { here, CONFIRMED, MISSING, EXEMPT } = standings(scope);
-  const other = sql`${MISSING} and a.person_id <> ${personId}`;
+  const who = sql`a.person_id`;
+  const missing = sql`here = 1 and ${states.MISSING}`;
+  const others = sql`${missing} and reached = 1 and own = 0`;
   const read = await rows<
     Record<keyof Tally | "nudgeable", unknown> & { departmentId: string; nudgedAt: unknown }
   >(
     ctx,
-    sql`select a.department_id as departmentId,
-      ${flag(sql`a.joined_later = 0`)} as frozen, ${flag(sql`a.joined_later = 1`)} as joined,
-      ${flag(sql`not ${here}`)} as \`left\`,
-      ${flag(CONFIRMED)} as confirmed,
-      ${flag(sql`${MISSING} and ${reached}`)} as reachable,
-      ${flag(sql`${MISSING} and not ${reached}`)} as unreachable,
-      ${flag(EXEMPT)} as exempt,
-      ${flag(sql`${CONFIRMED} and a.late = 1`)} as late,
-      ${flag(sql`${here} and a.opened_at is not null`)} as opened,
-      ${flag(sql`${other} and n.person_id is null and ${reached}`)} as nudgeable,
-      min(case when ${other} and n.person_id is not null and ${reached} then n.nudged_at end) as nudgedAt
-      from asked a join department d on d.id = a.department_id
-      ${inTheirs(ctx, scope, [populationId])}
-      left join (${restingPeople(ctx, organisationId)}) n on n.person_id = a.person_id
-      where a.organisation_id = ${organisationId} and a.population_id = ${populationId}
-      and ${within(scope)} group by a.department_id, d.path order by d.path`,
+    // What is looked up elsewhere is looked up once a row: the limit, which nobody reaches, keeps
+    // SQLite from writing the lookups out again in each of the sums.
+    sql`select department_id as departmentId,
+      ${flag(sql`joined_later = 0`)} as frozen, ${flag(sql`joined_later = 1`)} as joined,
+      ${flag(sql`here = 0`)} as \`left\`,
+      ${flag(sql`here = 1 and ${states.CONFIRMED}`)} as confirmed,
+      ${flag(sql`${missing} and reached = 1`)} as reachable,
+      ${flag(sql`${missing} and reached = 0`)} as unreachable,
+      ${flag(sql`here = 1 and ${states.EXEMPT}`)} as exempt,
+      ${flag(sql`here = 1 and ${states.CONFIRMED} and late = 1`)} as late,
+      ${flag(sql`here = 1 and opened_at is not null`)} as opened,
+      ${flag(sql`${others} and nudged_at is null`)} as nudgeable,
+      min(case when ${others} then nudged_at end) as nudgedAt
+      from (select a.department_id, d.path, a.joined_later, a.answered_at, a.exempt_at, a.late,
+        a.opened_at, case when ${here(scope)} then 1 else 0 end as here,
+        case when a.answered_at is null and ${canBeReached(organisationId, who)} then 1 else 0 end as reached,
+        case when a.person_id = ${personId} then 1 else 0 end as own,
+        case when a.answered_at is null then ${restingSince(ctx, organisationId, who)} end as nudged_at
+        from asked a join department d on d.id = a.department_id
+        where a.organisation_id = ${organisationId} and a.population_id = ${populationId}
+        and ${within(scope)} limit 10000000) each_one
+      group by department_id, path order by path`,
   );
   return read.map(({ departmentId, nudgeable, nudgedAt, ...tally }) => ({
     departmentId,
@@ -152,17 +158,15 @@ export async function progressOf(
   scope: BoardScope,
 ): Promise<Map<string, Progress>> {
   const { organisationId } = ctx.actor;
-  const { here, MISSING } = standings(scope);
   const read = await rows<{ populationId: string } & Record<keyof Progress, unknown>>(
     ctx,
     sql`select a.population_id as populationId,
       ${flag(sql`a.exempt_at is null or a.answered_at is not null`)} as asked,
       ${flag(sql`a.answered_at is not null`)} as confirmed,
-      ${flag(sql`${MISSING} and a.due_at < ${ctx.now.getTime()}`)} as overdue
-      from asked a join department d on d.id = a.department_id
-      ${inTheirs(ctx, scope, populationIds)}
+      ${flag(sql`${states.MISSING} and a.due_at < ${ctx.now.getTime()}`)} as overdue
+      from asked a
       where a.organisation_id = ${organisationId} and a.population_id in (${list(populationIds)})
-      and ${here} group by a.population_id`,
+      and ${here(scope)} group by a.population_id`,
   );
   return new Map(
     read.map(({ populationId, asked, confirmed, overdue }) => [
@@ -199,24 +203,34 @@ export async function people(
   const size = sizeOf(request);
   const [after = null] = cursorOf(request, 1) ?? [];
   const { personId } = ctx.actor;
-  // The own row is read by its key, so that the others come in the order of an index.
-  const own =
-    after === null
-      ? await select(ctx, populationId, scope, filter, { only: personId, limit: 1 })
-      : [];
-  const limit = size + 1 - own.length;
-  const others = await select(ctx, populationId, scope, filter, { but: personId, after, limit });
-  return pageOf([...own, ...others], size, (one) => [one.personId === personId ? "" : one.sortKey]);
+  const others = await select(ctx, populationId, scope, filter, {
+    but: personId,
+    after,
+    limit: size + 1,
+  });
+  if (after !== null) return pageOf(await rows(ctx, others), size, (one) => [one.sortKey]);
+  // The own row is found by its key, so that the others come in the order of an index.
+  const own = await select(ctx, populationId, scope, filter, { only: personId, limit: 1 });
+  const read = await rows(
+    ctx,
+    sql<BoardRow>`select * from (${own}) mine union all select * from (${others}) others`,
+  );
+  const mine = (one: BoardRow) => one.personId === personId;
+  const sorted = read
+    .filter((one) => !mine(one))
+    .toSorted((one, next) => (one.sortKey < next.sortKey ? -1 : 1));
+  const first = [...read.filter(mine), ...sorted].slice(0, size + 1);
+  return pageOf(first, size, (one) => [mine(one) ? "" : one.sortKey]);
 }
 
 /** Everybody in a state, without pages: for whom to nudge, and what to export. */
-export const everybody = (
+export const everybody = async (
   ctx: Ctx,
   populationId: string,
   scope: BoardScope,
   filter: BoardFilter,
   limit = 100_000,
-) => select(ctx, populationId, scope, filter, { limit });
+) => await rows(ctx, await select(ctx, populationId, scope, filter, { limit }));
 
 interface Span {
   only?: string;
@@ -225,30 +239,28 @@ interface Span {
   limit: number;
 }
 
+/** The statement for some of the people; a builder is no promise of rows, so it can be part of another. */
 async function select(
   ctx: Ctx,
   populationId: string,
   scope: BoardScope,
   { state, reach, departmentId, personIds }: BoardFilter,
   { only, but, after, limit }: Span,
-): Promise<BoardRow[]> {
+): Promise<RawBuilder<BoardRow>> {
   const { organisationId } = ctx.actor;
   const below = departmentId ? await lineageOf(ctx, departmentId) : null;
   const reached = canBeReached(organisationId, sql`a.person_id`);
   const reaches = { REACHABLE: sql`and ${reached}`, NEVER_BOUND: sql`and not ${reached}` };
-  return await rows<BoardRow>(
-    ctx,
-    sql`select ${askedColumns}, a.sort_key as sortKey, p.phone,
+  return sql<BoardRow>`select ${askedColumns}, a.sort_key as sortKey,
+      (select p.phone from person p where p.id = a.person_id) as phone,
       ${boundSince(organisationId, sql`a.person_id`)} as boundAt
-      from asked a join department d on d.id = a.department_id join person p on p.id = a.person_id
-      ${inTheirs(ctx, scope, [populationId])}
+      from asked a
       where a.organisation_id = ${organisationId} and a.population_id = ${populationId}
-      and ${standings(scope)[state ?? "here"]} ${reach ? reaches[reach] : sql``}
-      ${below === null ? sql`` : sql`and d.lineage like ${`${below}%`}`}
+      and ${here(scope)} ${state ? sql`and ${states[state]}` : sql``} ${reach ? reaches[reach] : sql``}
+      ${below === null ? sql`` : sql`and ${under(below)}`}
       ${personIds ? sql`and a.person_id in (${list(personIds)})` : sql``}
       ${only ? sql`and a.person_id = ${only}` : sql``}
       ${but ? sql`and a.person_id <> ${but}` : sql``}
       ${after === null || after === undefined ? sql`` : sql`and a.sort_key > ${after}`}
-      order by a.sort_key limit ${limit}`,
-  );
+      order by a.sort_key limit ${limit}`;
 }

@@ -4,10 +4,4 @@ export { InboxResolver } from "./inbox.resolver.ts";
 export { InboxOfMe } from "./me.fields.ts";
 export { type Message, readAll as readInbox, send } from "./inbox.service.ts";
 export { Nudge, NudgeClock } from "./nudge.entity.ts";
-export {
-  lastNudges,
-  mayNudgeAgainAt,
-  nudge,
-  restingPeople,
-  restingUntil,
-} from "./nudge.service.ts";
+export { lastNudges, mayNudgeAgainAt, nudge, restingSince, restingUntil } from "./nudge.service.ts";

@@ -1,4 +1,5 @@
 import { LIMITS } from "@riqing/schema";
+import type { RawBuilder } from "kysely";
 import { after, HOUR } from "../../kernel/clock.ts";
 import { newId } from "../../kernel/column.ts";
 import type { Ctx, Visit } from "../../kernel/ctx.ts";
@@ -66,10 +67,14 @@ export async function nudge(
   return nudged;
 }
 
-/** A select of `person_id` and `nudged_at` of everybody who was reminded within the window. */
-export const restingPeople = (ctx: Pick<Visit, "now">, organisationId: string) =>
-  sql`select person_id, nudged_at from nudge_clock where organisation_id = ${organisationId}
-    and nudged_at > ${after(ctx.now, -WINDOW).getTime()}`;
+/** Of `personId`, a column of an outer select: when they were reminded within the window, or null. */
+export const restingSince = (
+  ctx: Pick<Visit, "now">,
+  organisationId: string,
+  personId: RawBuilder<unknown>,
+) =>
+  sql`(select nc.nudged_at from nudge_clock nc where nc.organisation_id = ${organisationId}
+    and nc.person_id = ${personId} and nc.nudged_at > ${after(ctx.now, -WINDOW).getTime()})`;
 
 /** When somebody who was reminded at `at` may be reminded again. */
 export const mayNudgeAgainAt = (at: Date): Date => after(at, WINDOW);
