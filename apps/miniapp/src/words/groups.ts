@@ -37,6 +37,7 @@ export const GROUPS = {
   signatures: "看谁没签",
   signaturesNote: "按部门看，可以催",
   writeRules: "写群规",
+  writeMoreRules: "另写一份群规",
   writeRulesNote: "从模板起草，或粘贴现有制度",
   editRules: "改群规",
   editRulesNote: "另起一版，发布后要大家再签",

@@ -50,13 +50,13 @@ function entriesOf(group: GroupRead, mayDraft: boolean): Entry[] {
         go: () => open(PAGES.rulesEdit, { rulebookId: rulebook.id }),
       },
     ]),
-    mayDraft &&
-      group.rulebooks.length === 0 && {
-        icon: "pen",
-        words: GROUPS.writeRules,
-        note: GROUPS.writeRulesNote,
-        go: () => open(PAGES.rulesEdit, { groupId }),
-      },
+    // What the whole organisation signs does not stop a group from having rules of its own.
+    mayDraft && {
+      icon: "plus",
+      words: group.rulebooks.length === 0 ? GROUPS.writeRules : GROUPS.writeMoreRules,
+      note: GROUPS.writeRulesNote,
+      go: () => open(PAGES.rulesEdit, { groupId }),
+    },
   ];
   return entries.filter((entry) => entry !== false);
 }

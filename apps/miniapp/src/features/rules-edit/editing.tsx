@@ -13,6 +13,7 @@ import {
   allSettings,
   emptyForm,
   fromTemplate,
+  fromText,
   fromVersion,
   type RulesForm,
   type Template,
@@ -95,7 +96,7 @@ export const Editing = ({ book, version, groups, templates, mayAll, groupId }: E
           }
           rulebookId={book?.id}
           onTemplate={(template) => draft.begin(fromTemplate(form, template), true)}
-          onClauses={(clauses) => draft.begin({ ...form, clauses }, true)}
+          onClauses={(clauses) => draft.begin(fromText(form, clauses), true)}
         />
       </Screen>
     );

@@ -1,4 +1,12 @@
-import { type RulesForm, saveInput, saysDays, settingProblem, whyNotSave } from "./form";
+import {
+  fromText,
+  type RulesForm,
+  saveInput,
+  saysDays,
+  settingProblem,
+  whyNotPublish,
+  whyNotSave,
+} from "./form";
 
 const today = "2026-11-19";
 const clause = (text: string, label = "第一条") => ({
@@ -25,6 +33,20 @@ const form: RulesForm = {
 };
 const why = (part: Partial<RulesForm>, first = false) =>
   whyNotSave({ ...form, ...part }, first, today);
+
+test("both terms of an appeal are said before anybody approves", () => {
+  expect(whyNotPublish(form)).toMatchObject({ view: "settings" });
+  const answer = { key: "answerDays", label: "答复", value: "5 个工作日" };
+  expect(whyNotPublish({ ...form, settings: [...form.settings, answer] })).toBeNull();
+});
+
+test("a policy is called by its first line, unless it has a name or the line is a duty", () => {
+  const heading = { ...clause("检修群管理办法", ""), heading: true };
+  const unnamed = { ...form, title: "" };
+  expect(fromText(unnamed, [heading, ...form.clauses]).title).toBe("检修群管理办法");
+  expect(fromText(form, [heading]).title).toBe("焊装群规");
+  expect(fromText(unnamed, form.clauses).title).toBe("");
+});
 
 test("a whole version can be saved", () => {
   expect(why({})).toBeNull();

@@ -5,6 +5,7 @@ import {
   type SaveRulesDraftInput,
 } from "@riqing/schema";
 import { lengthOf } from "../../ui";
+import { refusalWords } from "../../words/refusals";
 import { RULES_EDIT } from "../../words/rules-edit";
 import { type DraftClause, sizeOf, toDraft, toInput } from "./clauses";
 
@@ -61,6 +62,14 @@ export const fromTemplate = (form: RulesForm, template: Template): RulesForm => 
   settings: template.settings.map(({ key, label, value }) => ({ key, label, value })),
   clauses: toDraft(template.clauses, { marks: false, keys: false }),
 });
+
+/** A policy of one's own: its first line, if it stands over all the rest, is what it is called. */
+export function fromText(form: RulesForm, clauses: DraftClause[]): RulesForm {
+  const first = clauses[0];
+  const named = first && first.heading && first.label === "" ? first.text.trim() : "";
+  const title = lengthOf(named) <= LIMITS.rulesTitle ? named : "";
+  return { ...form, title: form.title || title, clauses };
+}
 
 /** The draft as it was saved, or the version in force as the beginning of the next. */
 export function fromVersion(version: VersionValue, groupIds: string[]): RulesForm {
@@ -134,6 +143,15 @@ export function whyNotSave(form: RulesForm, first: boolean, today: string): Stop
     return { because: missing.days, view: "settings" };
   }
   return tooLong(form) ? about(missing.tooLongField) : null;
+}
+
+/** What may be saved, but is never published; said before it is approved in vain. */
+export function whyNotPublish({ settings }: RulesForm): Stop | null {
+  const said = (key: string) =>
+    settings.some((setting) => setting.key === key && setting.value.trim() !== "");
+  return requiredSettings.every(said)
+    ? null
+    : { because: refusalWords("RULES_APPEAL_DAYS_MISSING"), view: "settings" };
 }
 
 const tooLong = ({ title, interpretingOffice, statedChange, settings }: RulesForm): boolean =>

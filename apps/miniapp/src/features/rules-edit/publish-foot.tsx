@@ -5,7 +5,7 @@ import { ActionButton, Button, Dialog, Foot } from "../../ui";
 import { refusalWords } from "../../words/refusals";
 import { RULES_EDIT } from "../../words/rules-edit";
 import { PAGES } from "../places";
-import { type RulesForm, saveInput, type Stop } from "./form";
+import { type RulesForm, saveInput, type Stop, whyNotPublish } from "./form";
 import { useApprove, usePublishRules, type useSave } from "./use-rules";
 
 interface PublishFootProps {
@@ -29,13 +29,7 @@ export const PublishFoot = (props: PublishFootProps) => {
     return (
       <Foot
         note={version?.state === "APPROVED" ? RULES_EDIT.approvedNote : RULES_EDIT.unsaved}
-        side={
-          stop && (
-            <Button look="text" onPress={() => onFix(stop)}>
-              {RULES_EDIT.goFix}
-            </Button>
-          )
-        }
+        side={stop && <Fix stop={stop} onFix={onFix} />}
       >
         <ActionButton
           cta
@@ -54,12 +48,29 @@ export const PublishFoot = (props: PublishFootProps) => {
       </Foot>
     );
   }
+  const lack = whyNotPublish(form);
+  if (lack) {
+    return (
+      <Foot note={supersededWords(version)} side={<Fix stop={lack} onFix={onFix} />}>
+        <Button cta look="primary" because={lack.because}>
+          {RULES_EDIT.publish(version.number)}
+        </Button>
+      </Foot>
+    );
+  }
   return version.state === "APPROVED" ? (
     <Publish version={version} />
   ) : (
     <Approve version={version} onVersion={onVersion} />
   );
 };
+
+/** The way to what stands in the way. */
+const Fix = ({ stop, onFix }: { stop: Stop; onFix: (stop: Stop) => void }) => (
+  <Button look="text" onPress={() => onFix(stop)}>
+    {RULES_EDIT.goFix}
+  </Button>
+);
 
 const supersededWords = ({ supersededSignatures }: VersionCardFragment): string =>
   supersededSignatures > 0
