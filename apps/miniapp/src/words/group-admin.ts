@@ -44,7 +44,7 @@ export const GROUP_ADMIN = {
     addEmpty: "没有找到不在群里的人",
     addAct: (count: number) => `加这 ${count} 人`,
     addFirst: "还没选人",
-    added: (count: number) => `加了 ${count} 人，他们会收到`,
+    added: (count: number) => `加了 ${count} 人`,
     addedSome: (count: number, failed: number) => `加了 ${count} 人，${failed} 人没加成`,
   },
   member: {
