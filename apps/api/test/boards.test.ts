@@ -9,6 +9,7 @@ import {
   NudgeUnconfirmed,
   OpenNotice,
   PublishNotice,
+  ReadInbox,
 } from "@riqing/schema";
 import { openWorld, type Planted, type World } from "./world.ts";
 
@@ -118,6 +119,17 @@ describe("nudging", () => {
     expect((await world.as(owner).send(NudgeUnconfirmed, { input })).refusal).toBe(
       "NOBODY_TO_NUDGE",
     );
+  });
+
+  it("stays unread when it came after what was on screen", async () => {
+    const { feng, tang, groupId } = await workshop();
+    await asked(feng, groupId);
+    const [newest] = (await world.as(tang).do(Inbox, {})).inbox.nodes;
+    await asked(feng, groupId, { subject: "消防演练名单" });
+    await world.as(tang).do(ReadInbox, { upTo: newest!.id });
+    expect((await world.as(tang).do(Me, {})).me.unreadCount).toBe(1);
+    await world.as(tang).do(ReadInbox, {});
+    expect((await world.as(tang).do(Me, {})).me.unreadCount).toBe(0);
   });
 
   it("is refused to members, who see numbers only, and writes nothing", async () => {

@@ -1,4 +1,4 @@
-import { EndMembership, GroupPage, Inbox, Rules } from "@riqing/schema";
+import { ApproveRules, EndMembership, GroupPage, Inbox, PublishRules, Rules } from "@riqing/schema";
 import { sql } from "../src/kernel/sql.ts";
 import { SECOND, draftOf, rulesIn } from "./rules-world.ts";
 import { openWorld, type World } from "./world.ts";
@@ -24,6 +24,26 @@ describe("publishing", () => {
     expect(asked).toHaveLength(1);
     expect(asked[0]).toMatchObject({ rulebookId, title: "待签：生产协调群群规第 1 版" });
     expect(asked[0]?.body).toContain("11月26日前签");
+  });
+
+  it("approves and publishes what was on screen, and nothing that was edited since", async () => {
+    const { office, groupId } = await rules.workshop();
+    const seen = await rules.save(office, draftOf(groupId));
+    const { rulebook } = seen;
+    const edited = await rules.save(
+      office,
+      draftOf(groupId, { rulebookId: rulebook.id, clauses: SECOND }),
+    );
+    expect(edited.id).toBe(seen.id);
+    const before = await world.everything();
+    const stale = { versionId: seen.id, textHash: seen.textHash };
+    expect((await world.as(office).send(ApproveRules, stale)).refusal).toBe("RULES_TEXT_DIFFERS");
+    expect(await world.everything()).toEqual(before);
+
+    const onScreen = { versionId: edited.id, textHash: edited.textHash };
+    await world.as(office).do(ApproveRules, onScreen);
+    expect((await world.as(office).send(PublishRules, stale)).refusal).toBe("RULES_TEXT_DIFFERS");
+    await world.as(office).do(PublishRules, onScreen);
   });
 
   it("says before how many signatures it supersedes, and leaves them byte for byte", async () => {

@@ -591,7 +591,9 @@ export type InboxQueryVariables = Exact<{
 
 export type InboxQuery = { inbox: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, kind: InboxKind, title: string, body: string, at: string, readAt: string | null, noticeId: string | null, rulebookId: string | null, groupId: string | null }> } };
 
-export type ReadInboxMutationVariables = Exact<{ [key: string]: never; }>;
+export type ReadInboxMutationVariables = Exact<{
+  upTo?: string | null | undefined;
+}>;
 
 
 export type ReadInboxMutation = { readInbox: boolean };
@@ -663,6 +665,7 @@ export type SaveRulesDraftMutation = { saveRulesDraft: { id: string, number: num
 
 export type ApproveRulesMutationVariables = Exact<{
   versionId: string;
+  textHash?: string | null | undefined;
 }>;
 
 
@@ -670,6 +673,7 @@ export type ApproveRulesMutation = { approveRules: { id: string, number: number,
 
 export type PublishRulesMutationVariables = Exact<{
   versionId: string;
+  textHash?: string | null | undefined;
 }>;
 
 
@@ -870,7 +874,7 @@ export const Inbox: Document<InboxQuery, InboxQueryVariables> = {
 
 export const ReadInbox: Document<ReadInboxMutation, ReadInboxMutationVariables> = {
   name: "ReadInbox",
-  text: "mutation ReadInbox { readInbox }",
+  text: "mutation ReadInbox($upTo: ID) { readInbox(upTo: $upTo) }",
 };
 
 export const MyReceipts: Document<MyReceiptsQuery, MyReceiptsQueryVariables> = {
@@ -915,12 +919,12 @@ export const SaveRulesDraft: Document<SaveRulesDraftMutation, SaveRulesDraftMuta
 
 export const ApproveRules: Document<ApproveRulesMutation, ApproveRulesMutationVariables> = {
   name: "ApproveRules",
-  text: "mutation ApproveRules($versionId: ID!) { approveRules(versionId: $versionId) { ...VersionCard rulebook { id } } } fragment VersionCard on RulesVersion { id number state title statedChange interpretingOffice effectiveOn signByOn textHash publishedAt updatedAt dutyCount readingMinutes myDueOn signRefusal editRefusal approveRefusal publishRefusal supersededSignatures mySignature { ...SignatureCard } myReading { openedAt endReachedAt } myDecline { reason at } } fragment SignatureCard on RulesSignature { id signedAt statement textHash personName versionId versionNumber late receiptId }",
+  text: "mutation ApproveRules($versionId: ID!, $textHash: String) { approveRules(versionId: $versionId, textHash: $textHash) { ...VersionCard rulebook { id } } } fragment VersionCard on RulesVersion { id number state title statedChange interpretingOffice effectiveOn signByOn textHash publishedAt updatedAt dutyCount readingMinutes myDueOn signRefusal editRefusal approveRefusal publishRefusal supersededSignatures mySignature { ...SignatureCard } myReading { openedAt endReachedAt } myDecline { reason at } } fragment SignatureCard on RulesSignature { id signedAt statement textHash personName versionId versionNumber late receiptId }",
 };
 
 export const PublishRules: Document<PublishRulesMutation, PublishRulesMutationVariables> = {
   name: "PublishRules",
-  text: "mutation PublishRules($versionId: ID!) { publishRules(versionId: $versionId) { ...VersionCard rulebook { id } } } fragment VersionCard on RulesVersion { id number state title statedChange interpretingOffice effectiveOn signByOn textHash publishedAt updatedAt dutyCount readingMinutes myDueOn signRefusal editRefusal approveRefusal publishRefusal supersededSignatures mySignature { ...SignatureCard } myReading { openedAt endReachedAt } myDecline { reason at } } fragment SignatureCard on RulesSignature { id signedAt statement textHash personName versionId versionNumber late receiptId }",
+  text: "mutation PublishRules($versionId: ID!, $textHash: String) { publishRules(versionId: $versionId, textHash: $textHash) { ...VersionCard rulebook { id } } } fragment VersionCard on RulesVersion { id number state title statedChange interpretingOffice effectiveOn signByOn textHash publishedAt updatedAt dutyCount readingMinutes myDueOn signRefusal editRefusal approveRefusal publishRefusal supersededSignatures mySignature { ...SignatureCard } myReading { openedAt endReachedAt } myDecline { reason at } } fragment SignatureCard on RulesSignature { id signedAt statement textHash personName versionId versionNumber late receiptId }",
 };
 
 export const OpenRules: Document<OpenRulesMutation, OpenRulesMutationVariables> = {

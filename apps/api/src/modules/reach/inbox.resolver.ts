@@ -1,4 +1,4 @@
-import { Arg, Authorized, Ctx as Context, Int, Mutation, Query, Resolver } from "type-graphql";
+import { Arg, Authorized, Ctx as Context, ID, Int, Mutation, Query, Resolver } from "type-graphql";
 import type { Ctx } from "../../kernel/ctx.ts";
 import * as inbox from "./inbox.service.ts";
 import { InboxItemType, InboxPageType } from "./inbox.type.ts";
@@ -28,7 +28,14 @@ export class InboxResolver {
   @Mutation(() => Boolean, {
     description: "The caller has looked through the inbox; this acknowledges none of it.",
   })
-  readInbox(@Context() ctx: Ctx): Promise<boolean> {
-    return inbox.readAll(ctx);
+  readInbox(
+    @Context() ctx: Ctx,
+    @Arg("upTo", () => ID, {
+      nullable: true,
+      description: "The newest message on screen; what came after it stays unread.",
+    })
+    upTo?: string,
+  ): Promise<boolean> {
+    return inbox.readAll(ctx, upTo);
   }
 }

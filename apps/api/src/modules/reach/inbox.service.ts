@@ -84,14 +84,18 @@ export async function countUnread(ctx: Ctx): Promise<number> {
   return Number(counted?.unread ?? 0);
 }
 
-/** The caller has looked through the inbox. Seeing a message acknowledges nothing. */
-export function readAll(ctx: Ctx): Promise<boolean> {
+/**
+ * The caller has looked through the inbox, down from message `upTo` (or from the newest): what came
+ * after it is unread still. Seeing a message acknowledges nothing.
+ */
+export function readAll(ctx: Ctx, upTo?: string | null): Promise<boolean> {
   return inTransaction(ctx, async (ctx) => {
     const { organisationId, personId } = ctx.actor;
     await run(
       ctx,
       sql`update inbox_item set read_at = ${ctx.now.getTime()}
-        where organisation_id = ${organisationId} and person_id = ${personId} and read_at is null`,
+        where organisation_id = ${organisationId} and person_id = ${personId} and read_at is null
+        ${upTo ? sql`and id <= ${upTo}` : sql``}`,
     );
     return true;
   });

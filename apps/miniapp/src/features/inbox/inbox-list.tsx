@@ -33,7 +33,10 @@ const Line = ({ item }: { item: InboxItem }) => (
 
 export const InboxList = ({ of }: { of: ReadList<InboxItem> }) => {
   const items = of.value ?? [];
-  useReadInbox(items.some(({ readAt }) => !readAt));
+  useReadInbox(
+    items[0]?.id,
+    items.some(({ readAt }) => !readAt),
+  );
   return (
     <Stack gap={3}>
       {items.map((item) => (

@@ -7,15 +7,15 @@ export type InboxItem = InboxQuery["inbox"]["nodes"][number];
 /** Everything that was ever told me, the newest first. */
 export const useInbox = () => useReadList(Inbox, {}, (data) => data.inbox);
 
-/** Looking through it is noted once; it acknowledges nothing. */
-export function useReadInbox(unread: boolean): void {
+/** Looking through it, from the newest on screen, is noted once; it acknowledges nothing. */
+export function useReadInbox(newest: string | undefined, unread: boolean): void {
   const told = useRef(false);
   useEffect(() => {
-    if (!unread || told.current) return;
+    if (!unread || !newest || told.current) return;
     told.current = true;
-    request(ReadInbox, {}).then(
+    request(ReadInbox, { upTo: newest }).then(
       () => void queries.invalidateQueries({ queryKey: [Me.name] }),
       () => (told.current = false),
     );
-  }, [unread]);
+  }, [newest, unread]);
 }

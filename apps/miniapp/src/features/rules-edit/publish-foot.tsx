@@ -94,7 +94,7 @@ const Approve = ({
         cta
         look="primary"
         does={approve}
-        with={{ versionId: version.id }}
+        with={{ versionId: version.id, textHash: version.textHash }}
         because={refusalOf(version.approveRefusal)}
         then={(outcome) => {
           if (outcome.state !== "DONE") return;
@@ -149,7 +149,7 @@ const Actions = ({ does, version, onClose }: ActionsProps) => (
       wide
       look="primary"
       does={does}
-      with={{ versionId: version.id }}
+      with={{ versionId: version.id, textHash: version.textHash }}
       then={(outcome) => {
         onClose();
         if (outcome.state !== "DONE") return;

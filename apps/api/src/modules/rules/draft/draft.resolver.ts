@@ -113,8 +113,13 @@ export class RulesDraftResolver {
   approveRules(
     @Context() ctx: Ctx,
     @Arg("versionId", () => ID) versionId: string,
+    @Arg("textHash", () => String, {
+      nullable: true,
+      description: "Of what was on screen: RULES_TEXT_DIFFERS if it has been edited since.",
+    })
+    textHash?: string,
   ): Promise<RulesVersionType> {
-    return publication.approve(ctx, versionId);
+    return publication.approve(ctx, versionId, textHash);
   }
 
   @Authorized()
@@ -125,7 +130,12 @@ export class RulesDraftResolver {
   publishRules(
     @Context() ctx: Ctx,
     @Arg("versionId", () => ID) versionId: string,
+    @Arg("textHash", () => String, {
+      nullable: true,
+      description: "Of what was on screen: RULES_TEXT_DIFFERS if it has been edited since.",
+    })
+    textHash?: string,
   ): Promise<RulesVersionType> {
-    return publication.publish(ctx, versionId);
+    return publication.publish(ctx, versionId, textHash);
   }
 }

@@ -18,11 +18,19 @@ import {
 } from "../version/version.read.ts";
 import { saysAppealDays } from "../version/version.text.ts";
 
-/** Approves a draft; twice is once. Refuses with `NOT_ALLOWED`, `RULES_ALREADY_PUBLISHED`. */
-export function approve(ctx: Ctx, versionId: string): Promise<VersionRow> {
+/**
+ * Approves a draft; twice is once. `textHash` is of what was on screen: if somebody has edited it since,
+ * it is `RULES_TEXT_DIFFERS`. Refuses with `NOT_ALLOWED`, `RULES_ALREADY_PUBLISHED`.
+ */
+export function approve(
+  ctx: Ctx,
+  versionId: string,
+  textHash?: string | null,
+): Promise<VersionRow> {
   return inTransaction(ctx, async (ctx) => {
     const version = await lockedVersion(ctx, versionId);
     permit(whyNotApprove(version, await standingOf(ctx)));
+    permit(textHash && textHash !== version.textHash ? "RULES_TEXT_DIFFERS" : null);
     if (version.state === "APPROVED") return version;
     await run(
       ctx,
@@ -39,13 +47,19 @@ export function approve(ctx: Ctx, versionId: string): Promise<VersionRow> {
 /**
  * Publishes an approved version, and asks everybody it applies to for a signature (Mission R1, R4).
  * Older signatures stay as they are. Refuses with `NOT_ALLOWED`, `RULES_NOT_APPROVED`,
- * `RULES_ALREADY_PUBLISHED`, `RULES_APPEAL_DAYS_MISSING`, and `BAD_INPUT` when a day has passed.
+ * `RULES_ALREADY_PUBLISHED`, `RULES_APPEAL_DAYS_MISSING`, `BAD_INPUT` when a day has passed, and with
+ * `RULES_TEXT_DIFFERS` when it is not the text of `textHash` any more.
  */
-export function publish(ctx: Ctx, versionId: string): Promise<VersionRow> {
+export function publish(
+  ctx: Ctx,
+  versionId: string,
+  textHash?: string | null,
+): Promise<VersionRow> {
   return inTransaction(ctx, async (ctx) => {
     const version = await lockedVersion(ctx, versionId);
     const refusal = whyNotPublish(await factsOf(ctx, version), await standingOf(ctx), ctx.today);
     permit(refusal, refusal === "BAD_INPUT" ? { fields: daysPassed(ctx, version) } : {});
+    permit(textHash && textHash !== version.textHash ? "RULES_TEXT_DIFFERS" : null);
     const { organisationId, personId } = ctx.actor;
     const at = ctx.now.getTime();
     await run(
