@@ -25,7 +25,7 @@ interface ScreenProps<Value> {
   skeleton?: ReactNode;
   /** One of the four tabs. Every other page has a way back. */
   tab?: Tab;
-  /** A page that one is sent to: what lies behind it would only send back here. */
+  /** A page that one is sent to: all other ways would only lead back here. */
   noBack?: boolean;
   /** How far it has been read, as a <Progress>, under the title bar. */
   progress?: ReactNode;
@@ -67,7 +67,7 @@ export function Screen<Value>(props: ScreenProps<Value>) {
 
   return (
     <View className={classes(styles.screen, theme, kinds[scale])}>
-      {wide && <Rail at={tab} />}
+      {wide && !noBack && <Rail at={tab} />}
       {wide && aside && <View className={styles.aside}>{aside}</View>}
       <View className={classes(styles.main, !aside && styles.alone)} role="main">
         <Top title={title} back={!tab && !noBack} quiet={wide && (Boolean(tab) || Boolean(aside))}>
@@ -109,7 +109,7 @@ const Top = ({ title, back, quiet, children }: TopProps) => {
   if (hasNativeBar) return children ? <View className={styles.top}>{children}</View> : null;
   return (
     <View className={classes(styles.top, quiet && styles.quietTop)}>
-      <View className={styles.bar}>
+      <View className={classes(styles.bar, !back && styles.plain)}>
         {back && !quiet && (
           <Press className={styles.back} label={FACES.back} onPress={goBack}>
             <Icon name="left" size={24} />
