@@ -39,6 +39,7 @@ export const GROUPS = {
   writeRules: "写群规",
   writeMoreRules: "另写一份群规",
   writeRulesNote: "从模板起草，或粘贴现有制度",
+  goOnRules: "接着写群规",
   editRules: "改群规",
   editRulesNote: "另起一版，发布后要大家再签",
   boards: "看板",

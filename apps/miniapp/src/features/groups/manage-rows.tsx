@@ -45,8 +45,8 @@ function entriesOf(group: GroupRead, mayDraft: boolean): Entry[] {
         },
       rulebook.draftRefusal === null && {
         icon: "pen",
-        words: GROUPS.editRules,
-        note: `${rulebook.title} · ${GROUPS.editRulesNote}`,
+        words: rulebook.current ? GROUPS.editRules : GROUPS.goOnRules,
+        note: `${rulebook.title} · ${rulebook.current ? GROUPS.editRulesNote : GROUPS.draftOnly}`,
         go: () => open(PAGES.rulesEdit, { rulebookId: rulebook.id }),
       },
     ]),
