@@ -11,6 +11,9 @@ export const BOARDS = {
     unreachable: "没确认，送不到",
     sentence: (of: number, done: number, percent: number) =>
       `应确认 ${of} 人，已确认 ${done} 人，${percent}%`,
+    /** Whose numbers these are, where others were asked, too. */
+    partOf: (mine: number, all: number, confirmed: number) =>
+      `这里是你负责的 ${mine} 人。全部应确认 ${all} 人，已确认 ${confirmed} 人`,
     nobody: { MISSING: "没有没确认的人", CONFIRMED: "还没有人确认", EXEMPT: "没有不计的人" },
   },
   rules: {

@@ -174,6 +174,11 @@ const Content = ({ board, noticeId, nudge, onPick }: ContentProps) => {
           {BOARDS.withdrawnNote}
         </Banner>
       )}
+      {counts.asked < notice.counts.asked && (
+        <Banner look="news" icon="people">
+          {BOARDS.notice.partOf(counts.asked, notice.counts.asked, notice.counts.confirmed)}
+        </Banner>
+      )}
       <Figures
         ring={{
           done: counts.confirmed,

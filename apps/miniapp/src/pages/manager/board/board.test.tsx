@@ -33,6 +33,7 @@ const row = (id: string, name: string, part: object = {}) => ({
 });
 
 let counts = { confirmed: 60, missing: 22, reachable: 13, unreachable: 9 };
+let everybody = { asked: 86, confirmed: 60 };
 let nudge: object = { nudgeable: 12, nudgeAgainAt: null, nudgeRefusal: null };
 
 const board = () => ({
@@ -48,6 +49,7 @@ const board = () => ({
         originalDueAt: null,
         publisher: { id: "feng", name: "冯玉梅" },
         groups: [],
+        counts: everybody,
         revision: { id: "r1", number: 1 },
         acknowledgeRefusal: null,
         reviseRefusal: null,
@@ -88,6 +90,7 @@ const people = (asked: object) => {
 beforeEach(() => {
   server.reset();
   counts = { confirmed: 60, missing: 22, reachable: 13, unreachable: 9 };
+  everybody = { asked: 86, confirmed: 60 };
   nudge = { nudgeable: 12, nudgeAgainAt: null, nudgeRefusal: null };
   server.answer({ NoticeBoard: board, NoticeBoardPeople: people });
   session.begin({ token: "t", personId: "he", expiresAt: "2026-12-19T00:00:00Z" });
@@ -99,6 +102,12 @@ beforeEach(() => {
 const show = (page: JSX.Element) =>
   render(<QueryClientProvider client={queries}>{page}</QueryClientProvider>);
 const button = (name: string | RegExp) => screen.findByRole("button", { name });
+
+test("says whose numbers these are, where others were asked, too", async () => {
+  everybody = { asked: 120, confirmed: 80 };
+  show(<BoardPage />);
+  await screen.findByText("这里是你负责的 86 人。全部应确认 120 人，已确认 80 人");
+});
 
 test("one number, and the names behind it, apart by whether word can get to them", async () => {
   show(<BoardPage />);
