@@ -30,6 +30,8 @@ export const schema = await buildSchema({
     notices.NoticeFields,
     notices.NoticeRevisionFields,
     notices.AcknowledgementFields,
+    notices.FeedbackOfNotice,
+    notices.FeedbackFields,
     notices.NoticesOfGroup,
     notices.NoticeBoardResolver,
     notices.BoardPersonFields,

@@ -3,6 +3,7 @@ import {
   Notice,
   NoticeBoard,
   NoticeBoardPeople,
+  NoticeFeedback,
   Notices,
   OpenNotice,
   PublishNotice,
@@ -217,6 +218,34 @@ describe("acknowledging", () => {
       expect((await world.as(who).send(Notice, { id: notice.id })).refusal).toBe("NOT_FOUND");
     }
     expect(await world.everything()).toEqual(before);
+  });
+
+  it("brings what was said beside it to the publisher, and to no other member", async () => {
+    const { feng, lin, tang, owner, groupId } = await workshop();
+    const notice = await publish(feng, groupId);
+    const said = { feedbackKind: "QUESTION", feedback: "东通道几点封？" };
+    await world.as(lin).do(AcknowledgeNotice, tap(notice.id, notice.revision.id, said));
+    await world.as(tang).do(AcknowledgeNotice, tap(notice.id, notice.revision.id));
+
+    const { notice: read } = await world.as(feng).do(NoticeFeedback, { id: notice.id });
+    expect(read.feedback.nodes).toEqual([
+      expect.objectContaining({
+        kind: "QUESTION",
+        text: "东通道几点封？",
+        at: "2026-11-19T07:42:00.000Z",
+      }),
+    ]);
+    expect(read.feedback.nodes[0]?.person.name).toBe("林晓燕");
+    for (const who of [tang, owner]) {
+      expect((await world.as(who).send(NoticeFeedback, { id: notice.id })).refusal).toBe(
+        "NOT_A_PUBLISHER",
+      );
+    }
+    const seen = await world.as(feng).do(Notice, { id: notice.id });
+    expect([seen.notice.feedbackRefusal, seen.notice.seeBoardRefusal]).toEqual([
+      null,
+      "NOT_ALLOWED",
+    ]);
   });
 
   it("can be taken back for fifteen seconds, and given again", async () => {

@@ -4,6 +4,7 @@ export {
   NoticeOpening,
   NoticeTold,
 } from "./acknowledgement/acknowledgement.entity.ts";
+export { FeedbackFields, FeedbackOfNotice } from "./acknowledgement/feedback.fields.ts";
 export { BoardPersonFields, NoticeBoardResolver } from "./board/notice-board.resolver.ts";
 export {
   allPeople,

@@ -9,6 +9,7 @@ import { ShareLink } from "../share-link";
 import { CallCard } from "./call-card";
 import { NoticeChanges } from "./changes";
 import { FactsCard } from "./facts-card";
+import { FeedbackCard } from "./feedback-card";
 import { KeptCard } from "./kept-card";
 import { type Next, NoticeFoot } from "./notice-foot";
 import { ReceiptFace, ReceiptLines } from "./receipt-face";
@@ -73,6 +74,7 @@ export const NoticeView = ({ id, of, next, aside }: NoticeViewProps) => {
           {kept && <KeptCard entry={kept} />}
           <NoticeBody notice={value} />
           <StandingCard notice={value} />
+          {value.feedbackRefusal === null && <FeedbackCard noticeId={value.id} />}
           <Flow gap={0}>
             <ShareLink path={path} />
           </Flow>

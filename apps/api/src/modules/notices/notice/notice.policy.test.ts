@@ -4,6 +4,7 @@ import {
   type Facts,
   type Place,
   whyNotAcknowledge,
+  whyNotReadFeedback,
   whyNotRevise,
   whyNotSeeNames,
   whyNotTap,
@@ -91,6 +92,15 @@ it.each<[string, Standing, Facts, Refusal | null, Refusal | null]>([
 ])("%s revises, and withdraws", (_, standing, facts, revising, withdrawing) => {
   expect(whyNotRevise(facts, standing)).toBe(revising);
   expect(whyNotWithdraw(facts, standing)).toBe(withdrawing);
+});
+
+it.each<[string, Standing, Refusal | null]>([
+  ["a publisher of one of its groups", holding("h", "PUBLISHER"), null],
+  ["whoever published it, and publishes no more", holding("x"), null],
+  ["the owner of a group of it", { ...holding("g", "OWNER"), personId: "q" }, "NOT_A_PUBLISHER"],
+  ["the administrator", { ...administrator, personId: "q" }, "NOT_A_PUBLISHER"],
+])("%s reads what people said to it", (_, standing, refusal) => {
+  expect(whyNotReadFeedback(notice, standing)).toBe(refusal);
 });
 
 it.each<[string, { all: boolean; groupIds: string[]; lineages: string[] }, Refusal | null]>([

@@ -55,6 +55,15 @@ export function whyNotRevise(notice: Facts, standing: Standing): Refusal | null 
   return notice.state === "WITHDRAWN" ? "NOTICE_WITHDRAWN" : null;
 }
 
+/** What people say beside their acknowledgement is said to whoever publishes (Mission N4). */
+export function whyNotReadFeedback(
+  notice: Pick<Facts, "publisherId" | "groupIds">,
+  standing: Standing,
+): Refusal | null {
+  const published = notice.publisherId === standing.personId;
+  return published || publishes(standing, notice.groupIds) ? null : "NOT_A_PUBLISHER";
+}
+
 /** As revising; a group's owner may stop what went out in their group, too. */
 export function whyNotWithdraw(notice: Facts, standing: Standing): Refusal | null {
   const owns = notice.groupIds.some((id) => standing.groups.get(id)?.has("OWNER") ?? false);

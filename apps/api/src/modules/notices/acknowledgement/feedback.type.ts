@@ -1,0 +1,35 @@
+import { Field, ID, ObjectType } from "type-graphql";
+import { FeedbackKind } from "../notice/notice.state.ts";
+
+@ObjectType("Feedback", {
+  simpleResolvers: true,
+  description: "What somebody said beside their acknowledgement (Mission N4).",
+})
+export class FeedbackType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => FeedbackKind, { nullable: true })
+  kind!: FeedbackKind | null;
+
+  @Field(() => String, { nullable: true, description: "Null: the kind says it all." })
+  text!: string | null;
+
+  personId!: string;
+  at!: number;
+}
+
+@ObjectType("FeedbackPage", {
+  simpleResolvers: true,
+  description: "A page of feedback, the newest first.",
+})
+export class FeedbackPageType {
+  @Field(() => [FeedbackType])
+  nodes!: FeedbackType[];
+
+  @Field(() => String, { nullable: true })
+  endCursor!: string | null;
+
+  @Field(() => Boolean)
+  hasMore!: boolean;
+}
