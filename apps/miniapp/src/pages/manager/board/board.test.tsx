@@ -106,7 +106,8 @@ const button = (name: string | RegExp) => screen.findByRole("button", { name });
 test("says whose numbers these are, where others were asked, too", async () => {
   everybody = { asked: 120, confirmed: 80 };
   show(<BoardPage />);
-  await screen.findByText("这里是你负责的 86 人。全部应确认 120 人，已确认 80 人");
+  const words = "这里是你负责的 86 人。全部应确认 120 人，已确认 80 人";
+  expect(await screen.findByText(words)).toBeInTheDocument();
 });
 
 test("one number, and the names behind it, apart by whether word can get to them", async () => {
