@@ -160,10 +160,13 @@ describe("signing", () => {
     );
     const signed = answers.filter(({ refusal }) => refusal === null).length;
     expect(await rules.signatures()).toHaveLength(signed);
+    // Lines are numbered as they are written: whatever was signed was signed before the publication.
     const deeds = await world.rows<{ deed: string }>(
-      sql`select deed from journal_entry where deed in ('rules.signed') and subject_id = ${first.id}`,
+      sql`select deed from journal_entry where deed in ('rules.signed', 'rules.published')
+        and subject_id in (${first.id}, ${next.id}) order by id`,
     );
-    expect(deeds).toHaveLength(signed);
+    const after = deeds.slice(1).map(({ deed }) => deed);
+    expect(after).toEqual([...Array<string>(signed).fill("rules.signed"), "rules.published"]);
   });
 
   it("asks again what changed since the version this person signed", async () => {
