@@ -1,4 +1,4 @@
-import type { ExportBoardInput, NudgeInput } from "@riqing/schema";
+import type { NudgeInput } from "@riqing/schema";
 import { clock, type ReadList, useWide } from "../../shell";
 import { ActionButton, Button, Foot } from "../../ui";
 import { EXPORT, PASTE } from "../../words/boards";
@@ -12,8 +12,8 @@ interface BoardFootProps {
   /** The first of those a nudge could reach; read only to know what they were reminded of. */
   resting: ReadList<Line>;
   nudge: ReturnType<typeof useNudge>;
+  /** What the board is of: for nudging, and for the file. */
   of: Pick<NudgeInput, "noticeId" | "rulebookId">;
-  exported: ExportBoardInput;
   onPaste: () => void;
 }
 
@@ -21,7 +21,7 @@ const nudgedHere = ({ value }: ReadList<Line>): boolean =>
   value === undefined || value.some(({ nudgedAt }) => nudgedAt !== null);
 
 /** Nudge whom a nudge reaches; for the others a text to paste; and the whole as a file. */
-export const BoardFoot = ({ facts, resting, nudge, of, exported, onPaste }: BoardFootProps) => {
+export const BoardFoot = ({ facts, resting, nudge, of, onPaste }: BoardFootProps) => {
   const { deed, save } = useExport();
   const face = nudgeFace({ ...facts, nudgedHere: nudgedHere(resting) }, clock.now());
   // Beside the head there is no room for it, and the table says of each when they were nudged.
@@ -37,7 +37,7 @@ export const BoardFoot = ({ facts, resting, nudge, of, exported, onPaste }: Boar
               {PASTE.button(unreachable)}
             </Button>
           )}
-          <ActionButton look="text" icon="down2" does={deed} with={{ input: exported }} then={save}>
+          <ActionButton look="text" icon="down2" does={deed} with={{ input: of }} then={save}>
             {EXPORT.button}
           </ActionButton>
         </>

@@ -1,42 +1,26 @@
 import type { AskedState } from "@riqing/schema";
-import { type ReactNode, useState } from "react";
-import { clock, open, type Tab, useWide } from "../../shell";
-import { ActionButton, Banner, Button, percent, Screen, Tag } from "../../ui";
+import { useState } from "react";
+import { clock, open } from "../../shell";
+import { ActionButton, Banner, Button, percent, Tag } from "../../ui";
 import { BOARDS, NUDGE, OWN, PERSON } from "../../words/boards";
 import { refusalWords } from "../../words/refusals";
 import { fullTime, shortTime, timeLeft } from "../../words/times";
 import { PAGES } from "../places";
-import { BoardFoot } from "./board-foot";
+import { BoardFrame, type BoardHands, type BoardPlace } from "./board-frame";
 import { BoardHead } from "./board-head";
 import { Figures, Names } from "./board-parts";
 import type { Line } from "./line";
 import { OwnCard } from "./own-card";
-import { PasteSheet } from "./paste-sheet";
 import type { Span } from "./people-span";
 import type { LineAction } from "./people-table";
-import { PersonSheet } from "./person-sheet";
 import { useConfirmOwn } from "./use-confirm-own";
 import { type NoticeBoardValue, useNoticeBoard, useNoticePeople } from "./use-notice-board";
-import { useNudge } from "./use-nudge";
 import { useTold } from "./use-told";
 
-interface NoticeBoardScreenProps {
-  noticeId: string;
-  /** Shown as a tab, on a wide screen. */
-  tab?: Tab;
-  /** The boards beside it. */
-  aside?: ReactNode;
-  over?: ReactNode;
-}
-
 /** Who has not confirmed: one number, and the names behind it (picture 03, wide 12). */
-export const NoticeBoardScreen = ({ noticeId, tab, aside, over }: NoticeBoardScreenProps) => {
+export const NoticeBoardScreen = ({ noticeId, ...place }: BoardPlace & { noticeId: string }) => {
   const board = useNoticeBoard(noticeId);
-  const wide = useWide();
-  const nudge = useNudge();
   const told = useTold();
-  const [picked, setPicked] = useState<Line | null>(null);
-  const [pasting, setPasting] = useState(false);
   const { value } = board;
   const resting = useNoticePeople({
     noticeId,
@@ -46,49 +30,20 @@ export const NoticeBoardScreen = ({ noticeId, tab, aside, over }: NoticeBoardScr
     when: value?.nudgeRefusal === "NUDGED_RECENTLY",
     pulse: "",
   });
-  const withdrawn = value?.notice.state === "WITHDRAWN";
-
   return (
-    <Screen
-      title={tab ? BOARDS.title : BOARDS.notice.title}
-      tab={tab}
-      aside={aside}
-      of={board}
-      head={wide ? (read) => <HeadOf board={read} /> : undefined}
-      footer={(read) => (
-        <BoardFoot
-          facts={factsOf(read)}
-          resting={resting}
-          nudge={nudge}
-          of={{ noticeId }}
-          exported={{ noticeId }}
-          onPaste={() => setPasting(true)}
-        />
-      )}
-      over={
-        <>
-          {over}
-          {value && (
-            <PasteSheet
-              open={pasting}
-              onClose={() => setPasting(false)}
-              count={value.counts.unreachable}
-              text={value.pasteText}
-            />
-          )}
-          <PersonSheet
-            line={picked}
-            onClose={() => setPicked(null)}
-            nudge={nudge}
-            of={{ noticeId }}
-            over={withdrawn ? refusalWords("NOTICE_WITHDRAWN") : null}
-            told={{ does: told, noticeId }}
-          />
-        </>
-      }
+    <BoardFrame
+      {...place}
+      title={BOARDS.notice.title}
+      board={board}
+      of={{ noticeId }}
+      head={(read) => <HeadOf board={read} />}
+      factsOf={factsOf}
+      resting={resting}
+      closed={value?.notice.state === "WITHDRAWN" ? refusalWords("NOTICE_WITHDRAWN") : null}
+      told={{ does: told, noticeId }}
     >
-      {(read) => <Content board={read} noticeId={noticeId} nudge={nudge} onPick={setPicked} />}
-    </Screen>
+      {(read, hands) => <Content board={read} noticeId={noticeId} {...hands} />}
+    </BoardFrame>
   );
 };
 
@@ -129,11 +84,9 @@ const HeadOf = ({ board: { notice } }: { board: NoticeBoardValue }) => {
   );
 };
 
-interface ContentProps {
+interface ContentProps extends BoardHands {
   board: NoticeBoardValue;
   noticeId: string;
-  nudge: ReturnType<typeof useNudge>;
-  onPick: (line: Line) => void;
 }
 
 const Content = ({ board, noticeId, nudge, onPick }: ContentProps) => {

@@ -1,93 +1,49 @@
 import type { SignatureState } from "@riqing/schema";
-import { type ReactNode, useState } from "react";
-import { clock, open, type Tab, useWide } from "../../shell";
-import { Banner, Button, percent, Screen } from "../../ui";
+import { useState } from "react";
+import { clock, open } from "../../shell";
+import { Banner, Button, percent } from "../../ui";
 import { BOARDS, NUDGE, OWN, PERSON } from "../../words/boards";
 import { dayWords, shortTime } from "../../words/times";
 import { PAGES } from "../places";
-import { BoardFoot } from "./board-foot";
+import { BoardFrame, type BoardHands, type BoardPlace } from "./board-frame";
 import { BoardHead } from "./board-head";
 import { Figures, Names } from "./board-parts";
 import type { Line } from "./line";
 import { OwnCard } from "./own-card";
-import { PasteSheet } from "./paste-sheet";
 import type { Span } from "./people-span";
 import type { LineAction } from "./people-table";
-import { PersonSheet } from "./person-sheet";
-import { useNudge } from "./use-nudge";
 import {
   type SignatureBoardValue,
   useSignatureBoard,
   useSignaturePeople,
 } from "./use-signature-board";
 
-interface SignatureBoardScreenProps {
-  rulebookId: string;
-  /** Shown as a tab, on a wide screen. */
-  tab?: Tab;
-  /** The boards beside it. */
-  aside?: ReactNode;
-  over?: ReactNode;
-}
-
 /** Who has not signed the version that is asked for; built as the board of a notice is. */
-export const SignatureBoardScreen = (props: SignatureBoardScreenProps) => {
-  const { rulebookId, tab, aside, over } = props;
+export const SignatureBoardScreen = ({
+  rulebookId,
+  ...place
+}: BoardPlace & { rulebookId: string }) => {
   const board = useSignatureBoard(rulebookId);
-  const wide = useWide();
-  const nudge = useNudge();
-  const [picked, setPicked] = useState<Line | null>(null);
-  const [pasting, setPasting] = useState(false);
-  const { value } = board;
   const resting = useSignaturePeople({
     rulebookId,
     states: ["UNSIGNED"],
     reach: "REACHABLE",
     departmentId: null,
-    when: value?.nudgeRefusal === "NUDGED_RECENTLY",
+    when: board.value?.nudgeRefusal === "NUDGED_RECENTLY",
     pulse: "",
   });
-
   return (
-    <Screen
-      title={tab ? BOARDS.title : BOARDS.rules.title}
-      tab={tab}
-      aside={aside}
-      of={board}
-      head={wide ? (read) => <HeadOf board={read} /> : undefined}
-      footer={(read) => (
-        <BoardFoot
-          facts={factsOf(read)}
-          resting={resting}
-          nudge={nudge}
-          of={{ rulebookId }}
-          exported={{ rulebookId }}
-          onPaste={() => setPasting(true)}
-        />
-      )}
-      over={
-        <>
-          {over}
-          {value && (
-            <PasteSheet
-              open={pasting}
-              onClose={() => setPasting(false)}
-              count={value.counts.unreachable}
-              text={value.pasteText}
-            />
-          )}
-          <PersonSheet
-            line={picked}
-            onClose={() => setPicked(null)}
-            nudge={nudge}
-            of={{ rulebookId }}
-            over={null}
-          />
-        </>
-      }
+    <BoardFrame
+      {...place}
+      title={BOARDS.rules.title}
+      board={board}
+      of={{ rulebookId }}
+      head={(read) => <HeadOf board={read} />}
+      factsOf={factsOf}
+      resting={resting}
     >
-      {(read) => <Content board={read} rulebookId={rulebookId} nudge={nudge} onPick={setPicked} />}
-    </Screen>
+      {(read, hands) => <Content board={read} rulebookId={rulebookId} {...hands} />}
+    </BoardFrame>
   );
 };
 
@@ -123,11 +79,9 @@ const HeadOf = ({ board: { rulebook, version } }: { board: SignatureBoardValue }
   );
 };
 
-interface ContentProps {
+interface ContentProps extends BoardHands {
   board: SignatureBoardValue;
   rulebookId: string;
-  nudge: ReturnType<typeof useNudge>;
-  onPick: (line: Line) => void;
 }
 
 const Content = ({ board, rulebookId, nudge, onPick }: ContentProps) => {

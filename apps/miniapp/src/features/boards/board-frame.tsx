@@ -1,0 +1,100 @@
+import type { NudgeInput } from "@riqing/schema";
+import { type ReactNode, useState } from "react";
+import { type Read, type ReadList, type Tab, useWide } from "../../shell";
+import { Screen } from "../../ui";
+import { BOARDS } from "../../words/boards";
+import { BoardFoot } from "./board-foot";
+import type { Line } from "./line";
+import type { NudgeFacts } from "./nudge-face";
+import { PasteSheet } from "./paste-sheet";
+import { PersonSheet } from "./person-sheet";
+import { useNudge } from "./use-nudge";
+import type { useTold } from "./use-told";
+
+/** Where a board stands: a page of its own, or beside the others on a wide screen. */
+export interface BoardPlace {
+  /** Shown as a tab, on a wide screen. */
+  tab?: Tab;
+  /** The boards beside it. */
+  aside?: ReactNode;
+  over?: ReactNode;
+}
+
+/** What can be done from inside a board. */
+export interface BoardHands {
+  nudge: ReturnType<typeof useNudge>;
+  /** Opens one person. */
+  onPick: (line: Line) => void;
+}
+
+interface BoardFrameProps<Value> extends BoardPlace {
+  /** The page of its own; as a tab it is called as all boards are. */
+  title: string;
+  board: Read<Value>;
+  /** What the board is of: for nudging, and for the file. */
+  of: Pick<NudgeInput, "noticeId" | "rulebookId">;
+  head: (board: Value) => ReactNode;
+  factsOf: (board: Value) => Omit<NudgeFacts, "nudgedHere">;
+  /** The first of those a nudge could reach. */
+  resting: ReadList<Line>;
+  /** Why nobody can be nudged, the whole thing being over. */
+  closed?: string | null;
+  /** Only of notices: what was said in person is written down. */
+  told?: { does: ReturnType<typeof useTold>; noticeId: string };
+  children: (board: Value, hands: BoardHands) => ReactNode;
+}
+
+/** What every board has around its numbers and names: head, foot, the text to paste, one person. */
+export function BoardFrame<Value extends { pasteText: string; counts: { unreachable: number } }>(
+  props: BoardFrameProps<Value>,
+) {
+  const { title, board, of, head, factsOf, resting, closed = null, told, children } = props;
+  const { tab, aside, over } = props;
+  const wide = useWide();
+  const nudge = useNudge();
+  const [picked, setPicked] = useState<Line | null>(null);
+  const [pasting, setPasting] = useState(false);
+  const { value } = board;
+
+  return (
+    <Screen
+      title={tab ? BOARDS.title : title}
+      tab={tab}
+      aside={aside}
+      of={board}
+      head={wide ? head : undefined}
+      footer={(read) => (
+        <BoardFoot
+          facts={factsOf(read)}
+          resting={resting}
+          nudge={nudge}
+          of={of}
+          onPaste={() => setPasting(true)}
+        />
+      )}
+      over={
+        <>
+          {over}
+          {value && (
+            <PasteSheet
+              open={pasting}
+              onClose={() => setPasting(false)}
+              count={value.counts.unreachable}
+              text={value.pasteText}
+            />
+          )}
+          <PersonSheet
+            line={picked}
+            onClose={() => setPicked(null)}
+            nudge={nudge}
+            of={of}
+            over={closed}
+            told={told}
+          />
+        </>
+      }
+    >
+      {(read) => children(read, { nudge, onPick: setPicked })}
+    </Screen>
+  );
+}
