@@ -56,22 +56,23 @@ const About = ({ line, onClose, nudge, of, over, told }: PersonSheetProps & { li
       )}
       {told && line.missing && !line.isMe && (
         <>
-          <Flow gap={2}>
-            {hows.map(({ how, words }) => (
-              <Grow key={how}>
-                <ActionButton
-                  wide
-                  look="quiet"
-                  does={told.does}
-                  with={{ noticeId: told.noticeId, personId: line.personId, how }}
-                  because={line.told}
-                  then={(outcome) => outcome.state === "DONE" && onClose()}
-                >
-                  {words}
-                </ActionButton>
-              </Grow>
-            ))}
-          </Flow>
+          {line.told === null && (
+            <Flow gap={2}>
+              {hows.map(({ how, words }) => (
+                <Grow key={how}>
+                  <ActionButton
+                    wide
+                    look="quiet"
+                    does={told.does}
+                    with={{ noticeId: told.noticeId, personId: line.personId, how }}
+                    then={(outcome) => outcome.state === "DONE" && onClose()}
+                  >
+                    {words}
+                  </ActionButton>
+                </Grow>
+              ))}
+            </Flow>
+          )}
           <Caption centre>{PERSON.toldNote}</Caption>
         </>
       )}

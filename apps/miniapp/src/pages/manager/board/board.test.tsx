@@ -173,6 +173,20 @@ test("that somebody was told is written down, and is not their own word", async 
   });
 });
 
+test("who was told already is not told twice: the sheet says it once", async () => {
+  const toldOf = { reach: "NEVER_BOUND", toldAt: "2026-11-19T07:55:00Z", toldHow: "PHONE" };
+  const nodes = [row("gao", "高春生", toldOf)];
+  const told = () => ({
+    data: { noticeBoard: { people: { nodes, endCursor: "x", hasMore: false } } },
+  });
+  server.answer({ NoticeBoardPeople: told });
+  show(<BoardPage />);
+  fireEvent.click((await screen.findAllByRole("button", { name: /^高春生/ }))[0]!);
+  const sheet = await screen.findByRole("dialog", { name: "高春生" });
+  expect(within(sheet).getAllByText(/电话已告知/)).toHaveLength(1);
+  expect(within(sheet).getByText(/不算本人确认/)).toBeInTheDocument();
+});
+
 test("whom no message reaches is called in the chat, by a text to paste", async () => {
   show(<BoardPage />);
   fireEvent.click(await button("复制 9 人名单"));
