@@ -29,6 +29,15 @@ import {
   RulesSignature,
   RulesVersion,
 } from "./modules/rules/index.ts";
+import {
+  AccountabilityItem,
+  Assignment,
+  CarryOver,
+  DateRequest,
+  Escalation,
+  Task,
+  TaskEvent,
+} from "./modules/tasks/index.ts";
 
 /** Every table there is, by the rank of its module. */
 export const ENTITIES = [
@@ -64,4 +73,11 @@ export const ENTITIES = [
   RulesReading,
   RulesSignature,
   RulesDecline,
+  Task,
+  TaskEvent,
+  Assignment,
+  CarryOver,
+  DateRequest,
+  Escalation,
+  AccountabilityItem,
 ];

@@ -45,7 +45,21 @@ export const LIMITS = {
   pasteNames: 200,
   similarWithinDays: 7,
   deadlineWithinDays: 365,
+  /** Tasks. */
+  taskGoal: 80,
+  taskRequirements: 2_000,
+  taskPeople: 50,
+  /** Progress, an obstacle, a call for help, a result, an answer. */
+  taskText: 1_000,
+  taskPlan: 300,
+  taskPlanMin: 5,
+  waitsFor: 40,
+  /** How far ahead a deadline, a promise or a carry-over may lie. */
+  taskWithinDays: 365,
+  /** From which carry-over on the assigner is told. */
+  carryOverTellsFrom: 3,
   /** Taps. */
+  undoConfirmationSeconds: 5,
   undoAcknowledgementSeconds: 15,
   nudgeEveryHours: 4,
   nudgePeople: 500,

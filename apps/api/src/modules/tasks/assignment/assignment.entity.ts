@@ -1,0 +1,170 @@
+import { defineEntity, p } from "@mikro-orm/core";
+import { LIMITS } from "@riqing/schema";
+import { businessDay, id, identity, instant } from "../../../kernel/column.ts";
+import type {
+  AssignmentEnd,
+  AssignmentRole,
+  AssignmentState,
+  CannotReason,
+  CarryReason,
+  ConfirmMethod,
+  DateRequestState,
+  EscalationStep,
+} from "./assignment.state.ts";
+
+const AssignmentSchema = defineEntity({
+  name: "Assignment",
+  tableName: "assignment",
+  // `live` is 1 or null, and nulls are distinct: a person has one share of a task, however many before.
+  uniques: [{ properties: ["organisationId", "taskId", "personId", "live"] }],
+  indexes: [
+    { properties: ["organisationId", "personId", "live", "dayOn"] },
+    { properties: ["organisationId", "groupId", "dayOn"] },
+    { properties: ["organisationId", "assignerId", "live"] },
+    // The clock looks for what is due in all organisations at once.
+    { properties: ["nextStepAt"] },
+  ],
+  properties: {
+    ...identity,
+    taskId: id(),
+    groupId: id(),
+    personId: id(),
+    /** Where they worked when they were asked. */
+    departmentId: id(),
+    assignerId: id(),
+    role: p.string().length(20).$type<AssignmentRole>(),
+    state: p.string().length(20).$type<AssignmentState>(),
+    live: p.integer().nullable(),
+    askedAt: instant(),
+    /** 1: a message could arrive when they were asked; unreachable is not slow. */
+    reachable: p.integer(),
+    openedAt: instant().nullable(),
+    /** Asked, and the group's working minutes later: after it they are late to take it on. */
+    confirmBy: instant(),
+    confirmedAt: instant().nullable(),
+    confirmLate: p.integer(),
+    method: p.string().length(20).$type<ConfirmMethod>().nullable(),
+    cannotReason: p.string().length(20).$type<CannotReason>().nullable(),
+    plan: p.string().length(LIMITS.taskPlan).nullable(),
+    /** The promise, which stands beside the deadline and never replaces it. */
+    plannedAt: instant().nullable(),
+    originalDueAt: instant(),
+    dueAt: instant(),
+    /** The business day in whose close-out it counts, from now on. */
+    dayOn: businessDay(),
+    doneAt: instant().nullable(),
+    /** The day in whose close-out it counted, or will, as done. */
+    doneOn: businessDay().nullable(),
+    doneLate: p.integer(),
+    result: p.string().length(LIMITS.taskText).nullable(),
+    acceptedAt: instant().nullable(),
+    returnReason: p.string().length(LIMITS.reason).nullable(),
+    carries: p.integer(),
+    /** An obstacle was told for this close-out day, and what it waits for. */
+    blockedOn: businessDay().nullable(),
+    blockedAt: instant().nullable(),
+    waitsFor: p.string().length(LIMITS.waitsFor).nullable(),
+    /** The next step of the escalation, and when; null once it is confirmed, or after the last. */
+    nextStep: p.string().length(20).$type<EscalationStep>().nullable(),
+    nextStepAt: instant().nullable(),
+    standInForId: id().nullable(),
+    fromAssignmentId: id().nullable(),
+    endedAt: instant().nullable(),
+    end: p.string().length(20).$type<AssignmentEnd>().nullable(),
+    endReason: p.string().length(LIMITS.reason).nullable(),
+  },
+});
+
+/**
+ * One person's share of a task (Mission T2–T6).
+ *
+ *     ASKED ── confirm ──▶ CONFIRMED ── complete ──▶ DONE ── accept ──▶ ACCEPTED
+ *       ▲ └─── take back ◀──┘    ▲ └── take back ◀───┤
+ *       │                        └──── return ◀──────┘
+ *     reassign, leave, cancel, refuse: ENDED, and never live again
+ *
+ * Late to take on (`confirmLate`) and late to finish (`doneLate`) are two facts.
+ */
+export class Assignment extends AssignmentSchema.class {}
+
+AssignmentSchema.setClass(Assignment);
+
+const CarryOverSchema = defineEntity({
+  name: "CarryOver",
+  tableName: "carry_over",
+  uniques: [{ properties: ["organisationId", "assignmentId", "fromOn", "live"] }],
+  indexes: [{ properties: ["organisationId", "groupId", "fromOn"] }],
+  properties: {
+    ...identity,
+    assignmentId: id(),
+    taskId: id(),
+    groupId: id(),
+    personId: id(),
+    /** The how-manieth of this share. */
+    number: p.integer(),
+    fromOn: businessDay(),
+    toOn: businessDay(),
+    reason: p.string().length(20).$type<CarryReason>(),
+    note: p.string().length(LIMITS.reason).nullable(),
+    at: instant(),
+    undoneAt: instant().nullable(),
+    /** 1 until it is taken back, then null. */
+    live: p.integer().nullable(),
+  },
+});
+
+/** That a share was carried from one close-out day to a later one; the chain stays visible. */
+export class CarryOver extends CarryOverSchema.class {}
+
+CarryOverSchema.setClass(CarryOver);
+
+const DateRequestSchema = defineEntity({
+  name: "DateRequest",
+  tableName: "date_request",
+  indexes: [{ properties: ["organisationId", "assignmentId"] }],
+  properties: {
+    ...identity,
+    assignmentId: id(),
+    taskId: id(),
+    groupId: id(),
+    personId: id(),
+    wantedAt: instant(),
+    wasDueAt: instant(),
+    reason: p.string().length(LIMITS.reason).nullable(),
+    at: instant(),
+    state: p.string().length(20).$type<DateRequestState>(),
+    decidedAt: instant().nullable(),
+    decidedById: id().nullable(),
+    decisionReason: p.string().length(LIMITS.reason).nullable(),
+  },
+});
+
+/**
+ * That somebody asked the assigner for a later deadline (Mission B2).
+ *
+ *     OPEN ── decide ──▶ GRANTED | REFUSED
+ *       └──── take the confirmation back, finish ──▶ WITHDRAWN
+ */
+export class DateRequest extends DateRequestSchema.class {}
+
+DateRequestSchema.setClass(DateRequest);
+
+const EscalationSchema = defineEntity({
+  name: "Escalation",
+  tableName: "escalation",
+  // Each step once, however many processes look.
+  uniques: [{ properties: ["organisationId", "assignmentId", "step", "toPersonId"] }],
+  properties: {
+    ...identity,
+    assignmentId: id(),
+    taskId: id(),
+    step: p.string().length(20).$type<EscalationStep>(),
+    toPersonId: id(),
+    at: instant(),
+  },
+});
+
+/** That an unconfirmed share was taken to somebody (Mission T3). */
+export class Escalation extends EscalationSchema.class {}
+
+EscalationSchema.setClass(Escalation);

@@ -1,0 +1,72 @@
+import { defineEntity, p } from "@mikro-orm/core";
+import { LIMITS } from "@riqing/schema";
+import { businessDay, id, identity, instant, longText } from "../../../kernel/column.ts";
+import type { TaskEventKind } from "./task-event.kind.ts";
+import type { TaskKind, TaskState } from "./task.state.ts";
+
+const TaskSchema = defineEntity({
+  name: "Task",
+  tableName: "task",
+  // Nulls are distinct: only assigners who named their tap are held to it.
+  uniques: [{ properties: ["organisationId", "assignerId", "tapId"] }],
+  indexes: [
+    { properties: ["organisationId", "groupId", "id"] },
+    { properties: ["organisationId", "assignerId", "id"] },
+  ],
+  properties: {
+    ...identity,
+    groupId: id(),
+    kind: p.string().length(20).$type<TaskKind>(),
+    state: p.string().length(20).$type<TaskState>(),
+    assignerId: id(),
+    /** Of a question: the department that was asked. */
+    departmentId: id().nullable(),
+    goal: p.string().length(LIMITS.taskGoal),
+    requirements: longText(),
+    assignedAt: instant(),
+    originalDueAt: instant(),
+    dueAt: instant(),
+    endedAt: instant().nullable(),
+    cancelledById: id().nullable(),
+    cancelReason: p.string().length(LIMITS.reason).nullable(),
+    tapId: id().nullable(),
+  },
+});
+
+/**
+ * What somebody is to do, as it was assigned (Mission T1, T7). Each responsible person answers for a
+ * share of their own, see `Assignment`.
+ *
+ *     OPEN ── every responsible share is accepted ──▶ DONE ── returned ──▶ OPEN
+ *       └──── cancel ──▶ CANCELLED
+ */
+export class Task extends TaskSchema.class {}
+
+TaskSchema.setClass(Task);
+
+const TaskEventSchema = defineEntity({
+  name: "TaskEvent",
+  tableName: "task_event",
+  indexes: [{ properties: ["organisationId", "taskId", "id"] }],
+  properties: {
+    ...identity,
+    taskId: id(),
+    assignmentId: id().nullable(),
+    /** Who did it; null: the clock. */
+    actorId: id().nullable(),
+    /** Whom it concerns, where that is somebody else. */
+    personId: id().nullable(),
+    kind: p.string().length(30).$type<TaskEventKind>(),
+    at: instant(),
+    text: p.string().length(LIMITS.taskText).nullable(),
+    /** The instant that it names, such as a promise. */
+    untilAt: instant().nullable(),
+    /** The business day that it names, such as the one carried to. */
+    onDay: businessDay().nullable(),
+  },
+});
+
+/** A line of a task's time line. Only ever added. */
+export class TaskEvent extends TaskEventSchema.class {}
+
+TaskEventSchema.setClass(TaskEvent);
