@@ -1,0 +1,85 @@
+import calendar from "chinese-days/dist/chinese-days.json" with { type: "json" };
+import { type BusinessDay, dayAfter } from "./business-day.ts";
+
+/** What an organisation has said of a day, whatever the state's calendar says. */
+export type OwnDayKind = "WORKDAY" | "DAY_OFF";
+
+/** The organisation's own days. */
+export type OwnDays = ReadonlyMap<BusinessDay, OwnDayKind>;
+
+/** What makes a day a workday or a day off. */
+export type DayReason = "WEEK" | "HOLIDAY" | "MAKE_UP" | "OWN";
+
+export interface DayKind {
+  workday: boolean;
+  /** The year's arrangement is not known: Monday to Friday is a guess, until it is. */
+  provisional: boolean;
+  reason: DayReason;
+  /** The holiday that the day belongs to or makes up for, in Chinese; null for an ordinary day. */
+  holiday: string | null;
+}
+
+const holidays: Readonly<Record<string, string>> = calendar.holidays;
+const makeUps: Readonly<Record<string, string>> = calendar.workdays;
+
+/**
+ * Whether the state's arrangement for the year is in the package. It is published each November for
+ * the year after, and the package answers for years it has never heard of as for any other, so we
+ * look for the one day that no arrangement leaves out: National Day.
+ */
+export const isKnownYear = (year: number | string): boolean => `${year}-10-01` in holidays;
+
+/** "New Year's Day,元旦,1" says 元旦. */
+const nameOf = (entry: string): string => entry.split(",")[1] ?? entry;
+
+/** What the state's calendar says of a day: an unknown year has workdays from Monday to Friday. */
+function arranged(day: BusinessDay): DayKind {
+  const provisional = !isKnownYear(day.slice(0, 4));
+  const makeUp = makeUps[day];
+  if (makeUp) return { workday: true, provisional, reason: "MAKE_UP", holiday: nameOf(makeUp) };
+  const holiday = holidays[day];
+  if (holiday) return { workday: false, provisional, reason: "HOLIDAY", holiday: nameOf(holiday) };
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  const workday = weekday !== 0 && weekday !== 6;
+  return { workday, provisional, reason: "WEEK", holiday: null };
+}
+
+/** What kind of day it is. The organisation's own word is final, and never provisional. */
+export function dayKind(day: BusinessDay, own: OwnDays): DayKind {
+  const said = own.get(day);
+  if (!said) return arranged(day);
+  return { workday: said === "WORKDAY", provisional: false, reason: "OWN", holiday: null };
+}
+
+/** The first workday after `day`. */
+export const nextWorkday = (day: BusinessDay, own: OwnDays): BusinessDay =>
+  workdaysAfter(day, 1, own);
+
+/** The `count`th workday after `day`; `day` itself, workday or not, when `count` is none. */
+export function workdaysAfter(day: BusinessDay, count: number, own: OwnDays): BusinessDay {
+  let reached = day;
+  for (let left = count; left > 0; left -= dayKind(reached, own).workday ? 1 : 0) {
+    reached = dayAfter(reached, 1);
+  }
+  return reached;
+}
+
+/** One organisation's calendar, to be handed around and asked. */
+export interface WorkingCalendar {
+  readonly own: OwnDays;
+  readonly dayKind: (day: BusinessDay) => DayKind;
+  readonly isWorkday: (day: BusinessDay) => boolean;
+  readonly isProvisional: (day: BusinessDay) => boolean;
+  readonly nextWorkday: (day: BusinessDay) => BusinessDay;
+  readonly workdaysAfter: (day: BusinessDay, count: number) => BusinessDay;
+}
+
+/** The calendar of an organisation that has said this of its own days. */
+export const workingCalendar = (own: OwnDays = new Map()): WorkingCalendar => ({
+  own,
+  dayKind: (day) => dayKind(day, own),
+  isWorkday: (day) => dayKind(day, own).workday,
+  isProvisional: (day) => dayKind(day, own).provisional,
+  nextWorkday: (day) => nextWorkday(day, own),
+  workdaysAfter: (day, count) => workdaysAfter(day, count, own),
+});

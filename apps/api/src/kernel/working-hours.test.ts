@@ -1,0 +1,254 @@
+import fc from "fast-check";
+import { after, DAY, MINUTE } from "./clock.ts";
+import { isTimeOfDay, minuteOfDay, wallAt } from "./time-of-day.ts";
+import { workingCalendar } from "./working-calendar.ts";
+import {
+  afterWorkingMinutes,
+  inQuiet,
+  minutesADay,
+  type Period,
+  quietEnd,
+  workingMinutesBetween,
+  type WorkingHours,
+} from "./working-hours.ts";
+
+const SHANGHAI = "Asia/Shanghai";
+const { isWorkday } = workingCalendar();
+const shanghai = (text: string) => new Date(`${text.replace(" ", "T")}:00+08:00`);
+const factory: WorkingHours = {
+  periods: [
+    { from: "08:30", until: "12:00" },
+    { from: "13:30", until: "17:30" },
+  ],
+  quiet: { from: "22:00", until: "07:00" },
+};
+const office: WorkingHours = { periods: [{ from: "09:00", until: "17:00" }], quiet: null };
+
+it("Friday 16:30 and a working hour are Monday 09:30, where work is from nine to five", () => {
+  const friday = shanghai("2026-11-20 16:30");
+  const monday = shanghai("2026-11-23 09:30");
+  expect(afterWorkingMinutes(friday, 60, office, isWorkday, SHANGHAI)).toEqual(monday);
+  expect(workingMinutesBetween(friday, monday, office, isWorkday, SHANGHAI)).toBe(60);
+});
+
+it.each([
+  ["lunch does not count", "2026-11-20 11:30", "2026-11-20 14:00", factory, 60],
+  ["nor does the night", "2026-11-19 17:00", "2026-11-20 09:00", factory, 60],
+  ["nor a holiday", "2026-09-30 17:00", "2026-10-08 09:00", factory, 60],
+  ["a make-up Saturday does", "2026-10-09 17:30", "2026-10-12 08:30", factory, 450],
+  ["backwards is none", "2026-11-20 14:00", "2026-11-20 11:30", factory, 0],
+  [
+    "quiet minutes inside the hours do not count",
+    "2026-11-20 00:00",
+    "2026-11-21 00:00",
+    { ...office, quiet: { from: "12:00", until: "14:30" } },
+    330,
+  ],
+  [
+    "not even when they cross midnight",
+    "2026-11-20 00:00",
+    "2026-11-21 00:00",
+    { ...office, quiet: { from: "16:00", until: "10:00" } },
+    360,
+  ],
+] as const)("%s", (_, from, until, hours, minutes) => {
+  expect(workingMinutesBetween(shanghai(from), shanghai(until), hours, isWorkday, SHANGHAI)).toBe(
+    minutes,
+  );
+});
+
+it("a thing given in the night is due from the morning on", () => {
+  const at = shanghai("2026-11-20 23:10");
+  expect(afterWorkingMinutes(at, 30, factory, isWorkday, SHANGHAI)).toEqual(
+    shanghai("2026-11-23 09:00"),
+  );
+  expect(afterWorkingMinutes(at, 0, factory, isWorkday, SHANGHAI)).toEqual(at);
+});
+
+it("the last minute of a period is reached at its end, not in the next one", () => {
+  const at = shanghai("2026-11-20 11:30");
+  expect(afterWorkingMinutes(at, 30, factory, isWorkday, SHANGHAI)).toEqual(
+    shanghai("2026-11-20 12:00"),
+  );
+});
+
+it("hours that quiet swallows have no end to look for", () => {
+  const swallowed = { ...office, quiet: { from: "08:00", until: "18:00" } };
+  const at = shanghai("2026-11-20 11:30");
+  expect(minutesADay(swallowed)).toBe(0);
+  expect(workingMinutesBetween(at, after(at, DAY), swallowed, isWorkday, SHANGHAI)).toBe(0);
+  expect(() => afterWorkingMinutes(at, 1, swallowed, isWorkday, SHANGHAI)).toThrow(RangeError);
+  expect(() => afterWorkingMinutes(at, 1, office, () => false, SHANGHAI)).toThrow(RangeError);
+});
+
+describe("quiet hours", () => {
+  const night = { from: "22:00", until: "07:00" };
+  const noon = { from: "12:00", until: "13:30" };
+  it.each([
+    ["2026-11-20 21:59", night, null],
+    ["2026-11-20 22:00", night, "2026-11-21 07:00"],
+    ["2026-11-21 00:00", night, "2026-11-21 07:00"],
+    ["2026-11-21 06:59", night, "2026-11-21 07:00"],
+    ["2026-11-21 07:00", night, null],
+    ["2026-11-20 11:59", noon, null],
+    ["2026-11-20 12:00", noon, "2026-11-20 13:30"],
+    ["2026-11-20 13:30", noon, null],
+    ["2026-11-20 22:00", { from: "22:00", until: "22:00" }, null],
+    ["2026-11-20 22:00", null, null],
+    ["2026-11-20 23:59", { from: "22:00", until: "00:00" }, "2026-11-21 00:00"],
+    ["2026-11-21 00:00", { from: "22:00", until: "00:00" }, null],
+  ])("at %s of %j: until %s", (at, quiet, end) => {
+    expect(inQuiet(shanghai(at), quiet, SHANGHAI)).toBe(end !== null);
+    expect(quietEnd(shanghai(at), quiet, SHANGHAI)).toEqual(end && shanghai(end));
+  });
+
+  it("belong to their minute from its first millisecond to the last before the end", () => {
+    const start = shanghai("2026-11-20 22:00");
+    const end = shanghai("2026-11-21 07:00");
+    expect(inQuiet(after(start, -1), night, SHANGHAI)).toBe(false);
+    expect(inQuiet(after(end, -1), night, SHANGHAI)).toBe(true);
+  });
+});
+
+it.each([
+  ["00:00", true],
+  ["23:59", true],
+  ["24:00", false],
+  ["8:30", false],
+  ["08:60", false],
+  ["08:30 ", false],
+])("%j is a time of the day: %s", (text, is) => expect(isTimeOfDay(text)).toBe(is));
+
+/** What the functions promise, counted minute by minute. */
+function counted(
+  from: Date,
+  until: Date,
+  { periods, quiet }: WorkingHours,
+  workday: (day: string) => boolean,
+  timeZone: string,
+): number {
+  let minutes = 0;
+  for (let at = from; at < until; at = after(at, MINUTE)) {
+    const { day, minute } = wallAt(at, timeZone);
+    const within = periods.some(
+      (period) => minuteOfDay(period.from) <= minute && minute < minuteOfDay(period.until),
+    );
+    if (within && workday(day) && !inQuiet(at, quiet, timeZone)) minutes += 1;
+  }
+  return minutes;
+}
+
+const time = (minute: number) =>
+  `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`;
+const anyPeriod = fc
+  .tuple(fc.integer({ min: 300, max: 1430 }), fc.integer({ min: 300, max: 1430 }))
+  .filter(([a, b]) => a !== b)
+  .map(([a, b]): Period => ({ from: time(Math.min(a, b)), until: time(Math.max(a, b)) }));
+const minuteOf = fc.integer({ min: 0, max: 1439 }).map(time);
+const anyHours: fc.Arbitrary<WorkingHours> = fc.record({
+  periods: fc.array(anyPeriod, { minLength: 1, maxLength: 4 }),
+  quiet: fc.option(fc.record({ from: minuteOf, until: minuteOf })),
+});
+/** To the minute, around holidays with make-up days, and where New York changes its clocks. */
+const anyInstant = fc
+  .tuple(
+    fc.constantFrom("2026-09-18", "2026-09-29", "2026-10-08", "2026-10-30", "2027-03-12"),
+    fc.integer({ min: 0, max: 5 * 1440 }),
+  )
+  .map(([day, minutes]) => after(new Date(`${day}T00:00:00Z`), minutes * MINUTE));
+const anyZone = fc.constantFrom(SHANGHAI, "America/New_York", "Asia/Kolkata", "UTC");
+
+describe("whatever the hours, the days and the place", () => {
+  it("working minutes are those that a count of every minute finds", () => {
+    fc.assert(
+      fc.property(
+        anyInstant,
+        fc.integer({ min: 0, max: 6 * 1440 }),
+        anyHours,
+        anyZone,
+        (from, length, hours, timeZone) => {
+          const until = after(from, length * MINUTE);
+          expect(workingMinutesBetween(from, until, hours, isWorkday, timeZone)).toBe(
+            counted(from, until, hours, isWorkday, timeZone),
+          );
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  it("more time never holds less work", () => {
+    fc.assert(
+      fc.property(
+        anyInstant,
+        fc.nat(9 * DAY),
+        fc.nat(9 * DAY),
+        anyHours,
+        anyZone,
+        (from, some, more, hours, timeZone) => {
+          const until = (ms: number) =>
+            workingMinutesBetween(from, after(from, ms), hours, isWorkday, timeZone);
+          expect(until(some + more)).toBeGreaterThanOrEqual(until(some));
+        },
+      ),
+    );
+  });
+
+  it("after n working minutes, n have passed, and a moment earlier they had not", () => {
+    fc.assert(
+      fc.property(
+        anyInstant,
+        fc.nat(59_999),
+        fc.integer({ min: 1, max: 3_000 }),
+        anyHours,
+        anyZone,
+        (minute, ms, minutes, hours, timeZone) => {
+          fc.pre(minutesADay(hours) > 0);
+          const from = after(minute, ms);
+          const reached = afterWorkingMinutes(from, minutes, hours, isWorkday, timeZone);
+          const passed = (until: Date) =>
+            workingMinutesBetween(from, until, hours, isWorkday, timeZone);
+          expect(passed(reached)).toBe(minutes);
+          expect(passed(after(reached, -1))).toBe(minutes - 1);
+        },
+      ),
+    );
+  });
+
+  it("some minutes, and then some more, are all of them at once", () => {
+    fc.assert(
+      fc.property(anyInstant, fc.nat(2_000), fc.nat(2_000), anyHours, (from, some, more, hours) => {
+        fc.pre(minutesADay(hours) > 0);
+        const go = (at: Date, minutes: number) =>
+          afterWorkingMinutes(at, minutes, hours, isWorkday, SHANGHAI);
+        expect(go(go(from, some), more)).toEqual(go(from, some + more));
+      }),
+    );
+  });
+
+  it("quiet ends at the first minute that is not quiet", () => {
+    fc.assert(
+      fc.property(anyInstant, anyHours, anyZone, (at, { quiet }, timeZone) => {
+        const end = quietEnd(at, quiet, timeZone);
+        expect(end !== null).toBe(inQuiet(at, quiet, timeZone));
+        if (!end) return;
+        expect(inQuiet(end, quiet, timeZone)).toBe(false);
+        expect(inQuiet(after(end, -1), quiet, timeZone)).toBe(true);
+      }),
+    );
+  });
+});
+
+it("ten years are counted by their days", () => {
+  const began = performance.now();
+  const minutes = workingMinutesBetween(
+    shanghai("2016-01-01 00:00"),
+    shanghai("2026-01-01 00:00"),
+    factory,
+    isWorkday,
+    SHANGHAI,
+  );
+  expect(minutes % 450).toBe(0);
+  expect(minutes / 450).toBeGreaterThan(2_400);
+  expect(performance.now() - began).toBeLessThan(500);
+});
