@@ -1,5 +1,5 @@
 import { Asked, AskedThrough, Population, PopulationGroup } from "./modules/audience/index.ts";
-import { Group, Membership } from "./modules/groups/index.ts";
+import { Group, KeptHours, Membership } from "./modules/groups/index.ts";
 import { JournalEntry, Receipt } from "./modules/journal/index.ts";
 import {
   Acknowledgement,
@@ -17,10 +17,11 @@ import {
   Grant,
   Invitation,
   Organisation,
+  OwnDay,
   Person,
   Session,
 } from "./modules/people/index.ts";
-import { InboxItem, Nudge, NudgeClock } from "./modules/reach/index.ts";
+import { InboxItem, Nudge, NudgeClock, QuietWindow } from "./modules/reach/index.ts";
 import {
   Rulebook,
   RulebookGroup,
@@ -44,6 +45,7 @@ export const ENTITIES = [
   JournalEntry,
   Receipt,
   Organisation,
+  OwnDay,
   Department,
   Person,
   Account,
@@ -55,7 +57,9 @@ export const ENTITIES = [
   InboxItem,
   Nudge,
   NudgeClock,
+  QuietWindow,
   Group,
+  KeptHours,
   Membership,
   Population,
   PopulationGroup,

@@ -41,17 +41,20 @@ const TABLE: Record<string, string> = {
   myReceipts: "SB...........",
   departments: "SB...........",
   ruleTemplates: "SB...........",
+  workingDays: "SB...........",
   // somebody's own
   receipt: "SB.nnnnnnnnnn",
   // the organisation
   people: "SBa.....n..nn",
   issueInvitation: "SBaaaaa.a..an",
   createGroup: "SBaaaaa....an",
+  setOwnDays: "SBaaaaaaaa.a.",
   // a group
   group: "SB......n..nn",
   addMember: "SBaaa..an..nn",
   endMembership: "SBaaa..an..nn",
   setRole: "SBaaaa.an..nn",
+  setGroupHours: "SBaaa..an..nn",
   // rules
   rules: "SB......n..nn",
   rulesVersion: "SB......n..nn",
@@ -225,6 +228,16 @@ beforeAll(async () => {
     addMember: { groupId, personId: member.id },
     endMembership: { groupId, personId: colleague.id, reason: "调岗" },
     setRole: { groupId, personId: colleague.id, role: "ADMIN", held: true },
+    workingDays: { year: 2026, month: 10 },
+    setOwnDays: { input: { days: [{ day: "2026-12-12", kind: "WORKDAY" }] } },
+    setGroupHours: {
+      input: {
+        groupId,
+        closeOutAt: "17:30",
+        periods: [{ from: "08:30", until: "17:30" }],
+        confirmWithinMinutes: 30,
+      },
+    },
     rules: { rulebookId },
     rulesVersion: { id: versionId },
     rulesDifference: { versionId },
@@ -278,12 +291,12 @@ const missing = (value: unknown, key = ""): unknown => {
 it.each(DOORS.filter(({ name }) => !OPEN.includes(name)))(
   "$name does not tell what does not exist from what is hidden",
   async (door) => {
-    const variables = asked[door.name];
-    if (!variables) return;
+    const variables = asked[door.name] ?? {};
+    const others = missing(variables) as Record<string, unknown>;
+    // What names nothing cannot ask for what does not exist.
+    if (JSON.stringify(others) === JSON.stringify(variables)) return;
     const answers = new Set<string>();
-    for (const column of COLUMNS.slice(2)) {
-      answers.add(await knock(door, missing(variables) as Record<string, unknown>, tokens[column]));
-    }
+    for (const column of COLUMNS.slice(2)) answers.add(await knock(door, others, tokens[column]));
     // Whoever may not do it anywhere is told so before anything is looked for.
     answers.delete("a");
     expect([...answers].join("")).toMatch(/^n?$/);

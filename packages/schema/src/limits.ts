@@ -18,6 +18,20 @@ export const LIMITS = {
   sessionDays: 30,
   device: 120,
   searchText: 40,
+  /** The calendar, and the day of a group. */
+  calendarFrom: 2000,
+  calendarUntil: 2100,
+  ownDaysAtOnce: 60,
+  ownDayNote: 40,
+  /** How far ahead an organisation may say what a day is. */
+  ownDayWithinDays: 800,
+  workPeriods: 4,
+  closeOutEarliest: "00:05",
+  closeOutLatest: "23:55",
+  confirmWithinMinutesMin: 5,
+  confirmWithinMinutesMax: 480,
+  /** A workday that quiet hours leave with less work than this is none. */
+  workMinutesMin: 30,
   /** Rules. */
   rulesTitle: 60,
   rulesTextMin: 200,

@@ -33,7 +33,11 @@ export function batched<K extends string, T>(
 }
 
 /** Answers the same promise for the same question, as long as the request's cache lives. */
-export function once<T>(ctx: Visit, question: unknown, answer: () => Promise<T>): Promise<T> {
+export function once<T>(
+  ctx: Pick<Visit, "cache">,
+  question: unknown,
+  answer: () => Promise<T>,
+): Promise<T> {
   const known = ctx.cache.get(question) as Promise<T> | undefined;
   if (known) return known;
   const asked = answer();

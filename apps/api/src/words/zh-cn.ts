@@ -10,6 +10,10 @@ export const words = {
     nudged: (subject: string) => `提醒你确认：${subject}`,
     asked: "看过全文后点一下确认收到",
   },
+  inbox: {
+    /** What stands for several messages that waited together. */
+    afterQuiet: (count: number) => `安静时段里有 ${count} 条消息`,
+  },
   group: {
     joined: (name: string) => `你加入了「${name}」`,
     left: (name: string) => `你不再是「${name}」的成员`,

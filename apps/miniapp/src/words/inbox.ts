@@ -10,6 +10,7 @@ const kinds: Record<InboxKind, string> = {
   GROUP_JOINED: "入群",
   GROUP_LEFT: "离群",
   ROLE_CHANGED: "职务变动",
+  AFTER_QUIET: "安静时段",
 };
 
 export const inboxKindWords = (kind: string): string =>

@@ -73,6 +73,13 @@ export type CreateGroupInput = {
   purpose: string;
 };
 
+/** What makes a day a workday or a day off: the day of the week, a public holiday, the make-up day of one (调休), or the organisation's own word. */
+export type DayReason =
+  | 'HOLIDAY'
+  | 'MAKE_UP'
+  | 'OWN'
+  | 'WEEK';
+
 /** One of noticeId and rulebookId says which board. */
 export type ExportBoardInput = {
   /** Of rules: only the people of this group. */
@@ -107,6 +114,7 @@ export type Importance =
 
 /** What a message is about. */
 export type InboxKind =
+  | 'AFTER_QUIET'
   | 'GROUP_JOINED'
   | 'GROUP_LEFT'
   | 'NOTICE_NUDGE'
@@ -130,11 +138,32 @@ export type NudgeInput = {
   rulebookId?: string | null | undefined;
 };
 
+/** What the organisation says of a day. */
+export type OwnDayInput = {
+  /** Today, or up to 800 days later; each day once. */
+  day: string;
+  /** None takes back what was said: the state's calendar counts again. */
+  kind?: OwnDayKind | null | undefined;
+  /** Why; at most 40 characters. */
+  note?: string | null | undefined;
+};
+
+/** What an organisation says of a day, whatever the state's calendar says. */
+export type OwnDayKind =
+  | 'DAY_OFF'
+  | 'WORKDAY';
+
 /** A stretch of a changed clause: SAME, OLD to be struck through, NEW to be tinted. */
 export type PartKind =
   | 'NEW'
   | 'OLD'
   | 'SAME';
+
+/** Times of the day, as 08:30. */
+export type PeriodInput = {
+  from: string;
+  until: string;
+};
 
 /** A notice to be published (Mission N1, N3, N10). */
 export type PublishNoticeInput = {
@@ -278,6 +307,24 @@ export type SaveRulesDraftInput = {
   title: string;
 };
 
+/** The day of a group, all of it. */
+export type SetGroupHoursInput = {
+  /** 00:05 to 23:55. */
+  closeOutAt: string;
+  /** 5 to 480 working minutes. */
+  confirmWithinMinutes: number;
+  groupId: string;
+  /** 1 to 4, in order, without overlap. */
+  periods: Array<PeriodInput>;
+  /** None, or one that ends as it starts: never quiet. */
+  quiet?: PeriodInput | null | undefined;
+};
+
+/** 1 to 60 days at once. */
+export type SetOwnDaysInput = {
+  days: Array<OwnDayInput>;
+};
+
 /** A signature of what was on screen (Mission R3). */
 export type SignRulesInput = {
   /** What was tapped on; kept with the evidence. */
@@ -383,6 +430,23 @@ export type ExportBoardMutationVariables = Exact<{
 
 export type ExportBoardMutation = { exportBoard: { fileName: string, csv: string, rows: number } };
 
+export type DayFragment = { day: string, workday: boolean, provisional: boolean, reason: DayReason, holiday: string | null, own: OwnDayKind | null, note: string | null };
+
+export type WorkingDaysQueryVariables = Exact<{
+  year: number;
+  month?: number | null | undefined;
+}>;
+
+
+export type WorkingDaysQuery = { workingDays: { year: number, month: number | null, provisional: boolean, setRefusal: Refusal | null, days: Array<{ day: string, workday: boolean, provisional: boolean, reason: DayReason, holiday: string | null, own: OwnDayKind | null, note: string | null }> } };
+
+export type SetOwnDaysMutationVariables = Exact<{
+  input: SetOwnDaysInput;
+}>;
+
+
+export type SetOwnDaysMutation = { setOwnDays: Array<{ day: string, workday: boolean, provisional: boolean, reason: DayReason, holiday: string | null, own: OwnDayKind | null, note: string | null }> };
+
 export type GroupCardFragment = { id: string, name: string, purpose: string, category: string | null, state: GroupState, memberCount: number, myRoles: Array<GroupRole>, waitingNotices: number, seeBoardRefusal: Refusal | null, publishNoticeRefusal: Refusal | null, manageRefusal: Refusal | null, department: { id: string, name: string }, owner: { id: string, name: string } | null };
 
 export type MyGroupsQueryVariables = Exact<{
@@ -458,6 +522,22 @@ export type SetRoleMutationVariables = Exact<{
 
 
 export type SetRoleMutation = { setRole: { id: string, name: string, purpose: string, category: string | null, state: GroupState, memberCount: number, myRoles: Array<GroupRole>, waitingNotices: number, seeBoardRefusal: Refusal | null, publishNoticeRefusal: Refusal | null, manageRefusal: Refusal | null, admins: Array<{ id: string, name: string }>, publishers: Array<{ id: string, name: string }>, leaders: Array<{ id: string, name: string }>, department: { id: string, name: string }, owner: { id: string, name: string } | null } };
+
+export type GroupDayFragment = { id: string, name: string, setHoursRefusal: Refusal | null, hours: { closeOutAt: string, confirmWithinMinutes: number, periods: Array<{ from: string, until: string }>, quiet: { from: string, until: string } | null } };
+
+export type GroupHoursQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GroupHoursQuery = { group: { id: string, name: string, setHoursRefusal: Refusal | null, hours: { closeOutAt: string, confirmWithinMinutes: number, periods: Array<{ from: string, until: string }>, quiet: { from: string, until: string } | null } } };
+
+export type SetGroupHoursMutationVariables = Exact<{
+  input: SetGroupHoursInput;
+}>;
+
+
+export type SetGroupHoursMutation = { setGroupHours: { id: string, name: string, setHoursRefusal: Refusal | null, hours: { closeOutAt: string, confirmWithinMinutes: number, periods: Array<{ from: string, until: string }>, quiet: { from: string, until: string } | null } } };
 
 export type NoticeCardFragment = { id: string, state: NoticeState, importance: Importance, subject: string, publishedAt: string, dueAt: string | null, openedAt: string | null, withdrawnAt: string | null, acknowledgeRefusal: Refusal | null, publisher: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, revision: { id: string, number: number }, groups: Array<{ id: string, name: string }>, myAcknowledgement: { id: string, acknowledgedAt: string, late: boolean, undoUntil: string } | null, counts: { asked: number, confirmed: number, exempt: number, percent: number } };
 
@@ -595,7 +675,7 @@ export type InboxQueryVariables = Exact<{
 }>;
 
 
-export type InboxQuery = { inbox: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, kind: InboxKind, title: string, body: string, at: string, readAt: string | null, noticeId: string | null, rulebookId: string | null, groupId: string | null }> } };
+export type InboxQuery = { inbox: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, kind: InboxKind, title: string, body: string, at: string, readAt: string | null, noticeId: string | null, rulebookId: string | null, groupId: string | null, waited: Array<{ id: string, kind: InboxKind, title: string, body: string, at: string, readAt: string | null, noticeId: string | null, rulebookId: string | null, groupId: string | null }> }> } };
 
 export type ReadInboxMutationVariables = Exact<{
   upTo?: string | null | undefined;
@@ -748,6 +828,16 @@ export const ExportBoard: Document<ExportBoardMutation, ExportBoardMutationVaria
   text: "mutation ExportBoard($input: ExportBoardInput!) { exportBoard(input: $input) { fileName csv rows } }",
 };
 
+export const WorkingDays: Document<WorkingDaysQuery, WorkingDaysQueryVariables> = {
+  name: "WorkingDays",
+  text: "query WorkingDays($year: Int!, $month: Int) { workingDays(year: $year, month: $month) { year month provisional setRefusal days { ...Day } } } fragment Day on CalendarDay { day workday provisional reason holiday own note }",
+};
+
+export const SetOwnDays: Document<SetOwnDaysMutation, SetOwnDaysMutationVariables> = {
+  name: "SetOwnDays",
+  text: "mutation SetOwnDays($input: SetOwnDaysInput!) { setOwnDays(input: $input) { ...Day } } fragment Day on CalendarDay { day workday provisional reason holiday own note }",
+};
+
 export const MyGroups: Document<MyGroupsQuery, MyGroupsQueryVariables> = {
   name: "MyGroups",
   text: "query MyGroups($first: Int, $after: String) { myGroups(first: $first, after: $after) { nodes { ...GroupCard rulebooks { id title current { id number signRefusal myDueOn mySignature { id signedAt } } } } endCursor hasMore } } fragment GroupCard on Group { id name purpose category state memberCount myRoles waitingNotices department { id name } owner { id name } seeBoardRefusal publishNoticeRefusal manageRefusal }",
@@ -791,6 +881,16 @@ export const EndMembership: Document<EndMembershipMutation, EndMembershipMutatio
 export const SetRole: Document<SetRoleMutation, SetRoleMutationVariables> = {
   name: "SetRole",
   text: "mutation SetRole($groupId: ID!, $personId: ID!, $role: GroupRole!, $held: Boolean!) { setRole(groupId: $groupId, personId: $personId, role: $role, held: $held) { ...GroupCard admins { id name } publishers { id name } leaders { id name } } } fragment GroupCard on Group { id name purpose category state memberCount myRoles waitingNotices department { id name } owner { id name } seeBoardRefusal publishNoticeRefusal manageRefusal }",
+};
+
+export const GroupHours: Document<GroupHoursQuery, GroupHoursQueryVariables> = {
+  name: "GroupHours",
+  text: "query GroupHours($id: ID!) { group(id: $id) { ...GroupDay } } fragment GroupDay on Group { id name setHoursRefusal hours { closeOutAt confirmWithinMinutes periods { from until } quiet { from until } } }",
+};
+
+export const SetGroupHours: Document<SetGroupHoursMutation, SetGroupHoursMutationVariables> = {
+  name: "SetGroupHours",
+  text: "mutation SetGroupHours($input: SetGroupHoursInput!) { setGroupHours(input: $input) { ...GroupDay } } fragment GroupDay on Group { id name setHoursRefusal hours { closeOutAt confirmWithinMinutes periods { from until } quiet { from until } } }",
 };
 
 export const Notices: Document<NoticesQuery, NoticesQueryVariables> = {
@@ -880,7 +980,7 @@ export const IssueInvitation: Document<IssueInvitationMutation, IssueInvitationM
 
 export const Inbox: Document<InboxQuery, InboxQueryVariables> = {
   name: "Inbox",
-  text: "query Inbox($first: Int, $after: String) { inbox(first: $first, after: $after) { nodes { id kind title body at readAt noticeId rulebookId groupId } endCursor hasMore } }",
+  text: "query Inbox($first: Int, $after: String) { inbox(first: $first, after: $after) { nodes { id kind title body at readAt noticeId rulebookId groupId waited { id kind title body at readAt noticeId rulebookId groupId } } endCursor hasMore } }",
 };
 
 export const ReadInbox: Document<ReadInboxMutation, ReadInboxMutationVariables> = {

@@ -6,6 +6,7 @@ import {
   whyNotManage,
   whyNotPublish,
   whyNotSeeBoard,
+  whyNotSetHours,
   whyNotSetRole,
 } from "./group.policy.ts";
 
@@ -53,6 +54,7 @@ const WHO: [string, Standing][] = [
 const TABLE: [string, (standing: Standing) => string | null, string][] = [
   ["create", whyNotCreateGroup, "aaaaa....a.."],
   ["manage", (one) => whyNotManage(one, group), "aaa..aaaaa.."],
+  ["set the hours of", (one) => whyNotSetHours(one, group), "aaa..aaaaa.."],
   ["set roles in", (one) => whyNotSetRole(one, group), "aaaa.aaaaa.."],
   ["publish in", (one) => whyNotPublish(one, group), "p.pppppppppp"],
   ["see the board of", (one) => whyNotSeeBoard(one, group), "aa.....aaa.."],
@@ -66,6 +68,7 @@ it.each(TABLE)("who may %s a group", (_, ask, expected) => {
 
 it.each([
   ["manage", whyNotManage],
+  ["set the hours of", whyNotSetHours],
   ["set roles in", whyNotSetRole],
 ])("nobody may %s a dissolved group, whoever they are", (_, ask) => {
   expect(ask(admin, dissolved)).toBe("GROUP_DISSOLVED");

@@ -37,6 +37,9 @@ export function whyNotManage(standing: Standing, group: Facts): Refusal | null {
   return group.state === "ACTIVE" ? null : "GROUP_DISSOLVED";
 }
 
+/** Whoever manages a group says when it works and when its day is closed (Mission T6, X2). */
+export const whyNotSetHours = whyNotManage;
+
 /** The owner appoints; only who supervises, or the owner, passes ownership on (Mission G4). */
 export function whyNotSetRole(standing: Standing, group: Facts): Refusal | null {
   if (!supervises(standing) && !holds(standing, group, "OWNER")) return "NOT_ALLOWED";

@@ -1,7 +1,12 @@
 /** Groups: which there are, who is in them, and who answers for them. */
 export { Group, GroupState } from "./group.entity.ts";
 export { onJoined, onLeft } from "./group.hooks.ts";
-export { whyNotCreateGroup, whyNotPublish, whyNotSeeBoard } from "./group.policy.ts";
+export {
+  whyNotCreateGroup,
+  whyNotPublish,
+  whyNotSeeBoard,
+  whyNotSetHours,
+} from "./group.policy.ts";
 export {
   boardScope,
   type BoardScope,
@@ -12,6 +17,9 @@ export {
 export { create as createGroup } from "./group.service.ts";
 export { GroupResolver } from "./group.resolver.ts";
 export { GroupType } from "./group.type.ts";
+export { KeptHours } from "./hours/kept-hours.entity.ts";
+export { type GroupHours, HOURS_AT_FIRST, hoursIn, hoursOf } from "./hours/hours.read.ts";
+export { HoursResolver } from "./hours/hours.resolver.ts";
 export { Membership } from "./membership.entity.ts";
 export { MembershipResolver } from "./membership.resolver.ts";
 export { add as addMember, leaveAll, lockGroups } from "./membership.service.ts";

@@ -1,4 +1,7 @@
 /** People: organisations, departments, the roster, roles, and how people sign in. */
+export { workingCalendarOf } from "./calendar/calendar.read.ts";
+export { CalendarResolver } from "./calendar/calendar.resolver.ts";
+export { OwnDay } from "./calendar/own-day.entity.ts";
 export { Account, Binding } from "./sign-in/account.entity.ts";
 export { Department } from "./department.entity.ts";
 export { Grant, GROUP_ROLES, type GroupRole, Role } from "./grant.entity.ts";
@@ -24,7 +27,7 @@ export {
   type CreatedOrganisation,
   type NewOrganisation,
 } from "./organisation.service.ts";
-export { onDeparted } from "./people.hooks.ts";
+export { onCalendarChanged, onDeparted } from "./people.hooks.ts";
 export {
   boundAtOf,
   boundSince,

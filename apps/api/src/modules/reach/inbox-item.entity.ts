@@ -12,6 +12,8 @@ export const InboxKind = {
   GROUP_JOINED: "GROUP_JOINED",
   GROUP_LEFT: "GROUP_LEFT",
   ROLE_CHANGED: "ROLE_CHANGED",
+  /** Never stored: several messages that waited for the same end of quiet hours are shown as this one. */
+  AFTER_QUIET: "AFTER_QUIET",
 } as const;
 export type InboxKind = keyof typeof InboxKind;
 
@@ -19,6 +21,7 @@ const InboxItemSchema = defineEntity({
   name: "InboxItem",
   tableName: "inbox_item",
   uniques: [{ properties: ["organisationId", "personId", "occasion"] }],
+  indexes: [{ properties: ["organisationId", "personId", "at", "id"] }],
   properties: {
     ...identity,
     personId: id(),
@@ -30,14 +33,19 @@ const InboxItemSchema = defineEntity({
     groupId: id().nullable(),
     /** What makes two messages the same one: a person hears of an occasion once. */
     occasion: p.string().length(120),
+    /** When it is in the inbox: at once, or when the quiet hours that held it are over. */
     at: instant(),
+    /** The end of the quiet hours that held it, which is `at`; null for what went out at once. */
+    heldUntil: instant().nullable(),
+    /** 1 when it went out in quiet hours, because it was urgent (Mission X2). */
+    brokeQuiet: p.integer().default(0),
     readAt: instant().nullable(),
   },
 });
 
 /**
  * A message to one person, written in the transaction of the deed that causes it. It is in their
- * inbox from then on; other channels take it from here (Mission X1).
+ * inbox from `at` on; other channels take it from here, and not before then either (Mission X1, X2).
  */
 export class InboxItem extends InboxItemSchema.class {}
 

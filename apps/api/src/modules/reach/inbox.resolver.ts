@@ -1,4 +1,15 @@
-import { Arg, Authorized, Ctx as Context, ID, Int, Mutation, Query, Resolver } from "type-graphql";
+import {
+  Arg,
+  Authorized,
+  Ctx as Context,
+  FieldResolver,
+  ID,
+  Int,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from "type-graphql";
 import type { Ctx } from "../../kernel/ctx.ts";
 import * as inbox from "./inbox.service.ts";
 import { InboxItemType, InboxPageType } from "./inbox.type.ts";
@@ -16,12 +27,7 @@ export class InboxResolver {
     @Arg("after", () => String, { nullable: true }) after?: string,
   ): Promise<InboxPageType> {
     const page = await inbox.listMine(ctx, { first, after });
-    const nodes = page.nodes.map((item) => ({
-      ...item,
-      at: new Date(item.at),
-      readAt: item.readAt === null ? null : new Date(item.readAt),
-    }));
-    return { ...page, nodes };
+    return { ...page, nodes: page.nodes.map(typeOf) };
   }
 
   @Authorized()
@@ -38,4 +44,19 @@ export class InboxResolver {
   ): Promise<boolean> {
     return inbox.readAll(ctx, upTo);
   }
+
+  @FieldResolver(() => [InboxItemType], {
+    description:
+      "Of an `AFTER_QUIET`: the messages that waited for the end of quiet hours, the newest first (Mission X2); none otherwise.",
+  })
+  async waited(@Root() item: InboxItemType, @Context() ctx: Ctx): Promise<InboxItemType[]> {
+    if (item.together === 1) return [];
+    return ((await inbox.waitedUntil(ctx, String(item.heldUntil))) ?? []).map(typeOf);
+  }
 }
+
+const typeOf = (item: inbox.InboxRow): InboxItemType => ({
+  ...item,
+  at: new Date(item.at),
+  readAt: item.readAt === null ? null : new Date(item.readAt),
+});

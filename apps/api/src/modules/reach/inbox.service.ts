@@ -1,9 +1,13 @@
+import { batched } from "../../kernel/batch.ts";
 import { newId } from "../../kernel/column.ts";
 import type { Ctx, Visit } from "../../kernel/ctx.ts";
 import { type Page, type PageRequest, cursorOf, pageOf, sizeOf } from "../../kernel/page.ts";
-import { insertNew, row, rows, run, sql } from "../../kernel/sql.ts";
+import { found } from "../../kernel/refusal.ts";
+import { insertNew, list, row, rows, run, sql } from "../../kernel/sql.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
+import { words } from "../../words/zh-cn.ts";
 import type { InboxKind } from "./inbox-item.entity.ts";
+import { whenQuiet } from "./quiet.service.ts";
 
 /** What there is to tell somebody. */
 export interface Message {
@@ -14,33 +18,52 @@ export interface Message {
   noticeId?: string;
   rulebookId?: string;
   groupId?: string;
+  /** The groups whose quiet hours hold it, where it came through others than `groupId` alone. */
+  through?: readonly string[];
+  /** Goes out in quiet hours too, and it is kept that it did (Mission X2). */
+  urgent?: boolean;
   /** What makes two messages the same one. */
   occasion: string;
 }
 
-/** Puts messages into people's inboxes, in the caller's transaction; a repeated occasion is left out. */
+const groupsOf = ({ groupId, through }: Message): readonly string[] =>
+  through ?? (groupId ? [groupId] : []);
+
+/**
+ * Puts messages into people's inboxes, in the caller's transaction; a repeated occasion is left out.
+ * This is where quiet hours hold: what is not urgent waits for their end.
+ */
 export async function send(
   ctx: Pick<Visit, "em" | "now">,
   organisationId: string,
   messages: Message[],
 ): Promise<void> {
+  if (messages.length === 0) return;
+  const groups = [...new Set(messages.flatMap(groupsOf))];
+  const quietUntil = await whenQuiet(ctx, organisationId, groups);
   await insertNew(
     ctx,
     "inbox_item",
-    messages.map((message) => ({
-      id: newId(),
-      organisation_id: organisationId,
-      person_id: message.personId,
-      kind: message.kind,
-      title: cut(message.title, 120),
-      body: cut(message.body, 500),
-      notice_id: message.noticeId ?? null,
-      rulebook_id: message.rulebookId ?? null,
-      group_id: message.groupId ?? null,
-      occasion: message.occasion,
-      at: ctx.now.getTime(),
-      read_at: null,
-    })),
+    messages.map((message) => {
+      const quiet = quietUntil(groupsOf(message))?.getTime() ?? null;
+      const held = message.urgent ? null : quiet;
+      return {
+        id: newId(),
+        organisation_id: organisationId,
+        person_id: message.personId,
+        kind: message.kind,
+        title: cut(message.title, 120),
+        body: cut(message.body, 500),
+        notice_id: message.noticeId ?? null,
+        rulebook_id: message.rulebookId ?? null,
+        group_id: message.groupId ?? null,
+        occasion: message.occasion,
+        at: held ?? ctx.now.getTime(),
+        held_until: held,
+        broke_quiet: message.urgent && quiet !== null ? 1 : 0,
+        read_at: null,
+      };
+    }),
   );
 }
 
@@ -55,47 +78,107 @@ export interface InboxRow {
   rulebookId: string | null;
   groupId: string | null;
   at: number;
+  heldUntil: number | null;
   readAt: number | null;
+  /** How many messages waited for the same end of quiet hours, this one included. */
+  together: number;
 }
 
-/** The caller's messages, the newest first. */
+const columns = sql`i.id, i.kind, i.title, i.body, i.notice_id as noticeId,
+  i.rulebook_id as rulebookId, i.group_id as groupId, i.at, i.held_until as heldUntil,
+  i.read_at as readAt`;
+
+/** Of `inbox_item i`: those that waited for the same end of quiet hours. */
+const companions = sql`inbox_item c where c.organisation_id = i.organisation_id
+  and c.person_id = i.person_id and c.at = i.held_until and c.held_until = i.held_until`;
+
+/**
+ * The caller's messages, the newest first. Those that waited for the same end of quiet hours are one,
+ * under the last of them.
+ */
 export async function listMine(ctx: Ctx, request: PageRequest): Promise<Page<InboxRow>> {
   const size = sizeOf(request);
-  const before = cursorOf(request, 1)?.[0] ?? "~";
+  const [at, id] = cursorOf(request, 2) ?? [String(ctx.now.getTime()), "~"];
   const { organisationId, personId } = ctx.actor;
   const read = await rows<InboxRow>(
     ctx,
-    sql`select id, kind, title, body, notice_id as noticeId, rulebook_id as rulebookId,
-      group_id as groupId, at, read_at as readAt from inbox_item
-      where organisation_id = ${organisationId} and person_id = ${personId} and id < ${before}
-      order by id desc limit ${size + 1}`,
+    sql`select ${columns}, case when i.held_until is null then 1
+        else (select count(*) from ${companions}) end as together
+      from inbox_item i where i.organisation_id = ${organisationId} and i.person_id = ${personId}
+      and i.at <= ${ctx.now.getTime()} and (i.at, i.id) < (${Number(at)}, ${id})
+      and (i.held_until is null or not exists (select 1 from ${companions} and c.id > i.id))
+      order by i.at desc, i.id desc limit ${size + 1}`,
   );
-  return pageOf(read, size, (item) => [item.id]);
+  const page = pageOf(read, size, (item) => [String(item.at), item.id]);
+  return { ...page, nodes: page.nodes.map(asShown) };
 }
 
-/** How many of the caller's messages they have not seen in the inbox yet. */
+/** As the inbox shows it: several that waited together are one message that says how many. */
+function asShown(item: InboxRow): InboxRow {
+  const together = Number(item.together);
+  if (together === 1) return { ...item, together };
+  return {
+    ...item,
+    together,
+    kind: "AFTER_QUIET",
+    title: words.inbox.afterQuiet(together),
+    body: "",
+    noticeId: null,
+    rulebookId: null,
+    groupId: null,
+  };
+}
+
+/** More than anybody reads of some nights at once. */
+const WAITED_MAX = 500;
+
+/** The messages that waited for the end of quiet hours at these instants, the newest first. */
+export const waitedUntil = batched<string, InboxRow[]>({ of: "waited" }, async (ctx, ends) => {
+  const { organisationId, personId } = (ctx as Ctx).actor;
+  const read = await rows<InboxRow>(
+    ctx,
+    sql`select ${columns}, 1 as together from inbox_item i
+      where i.organisation_id = ${organisationId} and i.person_id = ${personId}
+      and i.at in (${list(ends.map(Number))}) and i.held_until = i.at
+      and i.at <= ${ctx.now.getTime()} order by i.at desc, i.id desc limit ${WAITED_MAX}`,
+  );
+  return new Map(ends.map((end) => [end, read.filter((item) => String(item.at) === end)]));
+});
+
+/** How many messages the caller has not seen in the inbox yet; those that waited together are one. */
 export async function countUnread(ctx: Ctx): Promise<number> {
   const { organisationId, personId } = ctx.actor;
-  const counted = await row<{ unread: number }>(
+  const counted = await row<{ single: number; together: number }>(
     ctx,
-    sql`select count(*) as unread from inbox_item where organisation_id = ${organisationId}
-      and person_id = ${personId} and read_at is null`,
+    sql`select sum(case when held_until is null then 1 else 0 end) as single,
+      count(distinct held_until) as together from inbox_item
+      where organisation_id = ${organisationId} and person_id = ${personId} and read_at is null
+      and at <= ${ctx.now.getTime()}`,
   );
-  return Number(counted?.unread ?? 0);
+  return Number(counted?.single ?? 0) + Number(counted?.together ?? 0);
 }
 
 /**
  * The caller has looked through the inbox, down from message `upTo` (or from the newest): what came
- * after it is unread still. Seeing a message acknowledges nothing.
+ * after it is unread still, and so is what quiet hours hold. Seeing a message acknowledges nothing.
  */
 export function readAll(ctx: Ctx, upTo?: string | null): Promise<boolean> {
   return inTransaction(ctx, async (ctx) => {
     const { organisationId, personId } = ctx.actor;
+    const newest = upTo
+      ? found(
+          await row<{ at: number }>(
+            ctx,
+            sql`select at from inbox_item where organisation_id = ${organisationId}
+              and person_id = ${personId} and id = ${upTo} and at <= ${ctx.now.getTime()}`,
+          ),
+        ).at
+      : ctx.now.getTime();
     await run(
       ctx,
       sql`update inbox_item set read_at = ${ctx.now.getTime()}
         where organisation_id = ${organisationId} and person_id = ${personId} and read_at is null
-        ${upTo ? sql`and id <= ${upTo}` : sql``}`,
+        and (at, id) <= (${newest}, ${upTo ?? "~"})`,
     );
     return true;
   });

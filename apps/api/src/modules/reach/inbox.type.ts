@@ -20,7 +20,10 @@ export class InboxItemType {
   @Field(() => String)
   body!: string;
 
-  @Field(() => Date)
+  @Field(() => Date, {
+    description:
+      "Since when it is in the inbox: at once, or from the end of quiet hours (Mission X2).",
+  })
   at!: Date;
 
   @Field(() => Date, { nullable: true })
@@ -34,6 +37,9 @@ export class InboxItemType {
 
   @Field(() => ID, { nullable: true })
   groupId!: string | null;
+
+  heldUntil!: number | null;
+  together!: number;
 }
 
 @ObjectType("InboxPage", {

@@ -19,7 +19,13 @@ import { record } from "../../journal/index.ts";
 import { lastNudges, mayNudgeAgainAt, nudge, restingUntil } from "../../reach/index.ts";
 import { acknowledgementsOf, toldOf } from "../acknowledgement/acknowledgement.read.ts";
 import { whyNotSeeNames } from "../notice/notice.policy.ts";
-import { factsOf, lockedNotice, type NoticeRow, visibleNotice } from "../notice/notice.read.ts";
+import {
+  factsOf,
+  groupIdsOf,
+  lockedNotice,
+  type NoticeRow,
+  visibleNotice,
+} from "../notice/notice.read.ts";
 import type { FeedbackKind, ToldHow } from "../notice/notice.state.ts";
 
 /** A notice whose names the caller may see, and how far they see. */
@@ -144,9 +150,14 @@ export function nudgeMissing(ctx: Ctx, noticeId: string, only?: readonly string[
     permit(of.notice.state === "WITHDRAWN" ? "NOTICE_WITHDRAWN" : null);
     const { reachable, resting, unreachable } = await nudgeableOf(ctx, of, only);
     permit(reachable.length === 0 ? "NOBODY_TO_NUDGE" : null);
-    const { subject } = of.notice;
+    const { subject, importance } = of.notice;
     const message = { title: words.notice.nudged(subject), body: words.notice.asked, noticeId };
-    const nudged = await nudge(ctx, noticeId, reachable, { kind: "NOTICE_NUDGE", ...message });
+    const nudged = await nudge(ctx, noticeId, reachable, {
+      ...message,
+      kind: "NOTICE_NUDGE",
+      through: (await groupIdsOf(ctx, noticeId)) ?? [],
+      urgent: importance === "URGENT",
+    });
     const nudgeAgainAt = earliest(nudged.length > 0 ? new Map() : resting);
     if (nudged.length === 0) throw new RefusedError("NUDGED_RECENTLY", { nudgeAgainAt });
     await record(ctx, { deed: "notice.nudged", subjectId: noticeId });

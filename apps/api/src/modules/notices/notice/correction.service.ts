@@ -59,13 +59,8 @@ export function revise(ctx: Ctx, input: NoticeCorrection): Promise<NoticeRow> {
     await record(ctx, { deed, subjectId: notice.id, contentHash: textHashOf(text) });
     if (changed) {
       const title = words.notice.revised(text.subject);
-      const message = {
-        kind: "NOTICE_REVISED" as const,
-        title,
-        body: changeNote,
-        noticeId: notice.id,
-      };
-      await tell(ctx, await askedNow(ctx, notice.id), message, revisionId);
+      const message = { kind: "NOTICE_REVISED" as const, title, body: changeNote };
+      await tell(ctx, notice, await askedNow(ctx, notice.id), message, revisionId);
     }
     return await visibleNotice(ctx, notice.id);
   });
@@ -89,8 +84,8 @@ export function withdraw(ctx: Ctx, noticeId: string, why: string): Promise<Notic
     await close(ctx, notice.id);
     await record(ctx, { deed: "notice.withdrawn", subjectId: notice.id });
     const title = words.notice.withdrawn(notice.subject);
-    const message = { kind: "NOTICE_WITHDRAWN" as const, title, body: reason, noticeId: notice.id };
-    await tell(ctx, await askedNow(ctx, notice.id), message, notice.revisionId);
+    const message = { kind: "NOTICE_WITHDRAWN" as const, title, body: reason };
+    await tell(ctx, notice, await askedNow(ctx, notice.id), message, notice.revisionId);
     return await visibleNotice(ctx, notice.id);
   });
 }

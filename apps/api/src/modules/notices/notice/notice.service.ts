@@ -101,12 +101,8 @@ export function publish(ctx: Ctx, draft: NoticeDraft): Promise<NoticeRow> {
     );
     await record(ctx, { deed: "notice.published", subjectId: id, contentHash: textHashOf(text) });
     const title = words.notice.published(text.subject);
-    await tell(
-      ctx,
-      asked,
-      { kind: "NOTICE_PUBLISHED", title, body: text.purpose, noticeId: id },
-      revisionId,
-    );
+    const message = { kind: "NOTICE_PUBLISHED" as const, title, body: text.purpose };
+    await tell(ctx, { id, importance: draft.importance }, asked, message, revisionId);
     return await visibleNotice(ctx, id);
   });
 }

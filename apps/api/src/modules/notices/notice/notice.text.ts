@@ -6,6 +6,7 @@ import type { Fields } from "../../../kernel/input.ts";
 import { insertNew } from "../../../kernel/sql.ts";
 import { hashOf } from "../../journal/index.ts";
 import { type Message, send } from "../../reach/index.ts";
+import { groupIdsOf, type NoticeRow } from "./notice.read.ts";
 
 /** What a notice says; the hash over it is what an acknowledgement names. */
 export interface Text {
@@ -61,19 +62,24 @@ export async function addRevision(
   return id;
 }
 
-/** Tells everybody who is asked; once for each revision and kind. */
-export const tell = (
+/**
+ * Tells everybody who is asked; once for each revision and kind. It waits while any of the notice's
+ * groups is quiet, unless the notice is urgent (Mission N3, X2); taking one back never is.
+ */
+export async function tell(
   ctx: Ctx,
+  notice: Pick<NoticeRow, "id" | "importance">,
   personIds: readonly string[],
-  message: Omit<Message, "personId" | "occasion">,
+  message: Pick<Message, "kind" | "title" | "body">,
   revisionId: string,
-): Promise<void> =>
-  send(
+): Promise<void> {
+  const through = (await groupIdsOf(ctx, notice.id)) ?? [];
+  const urgent = notice.importance === "URGENT" && message.kind !== "NOTICE_WITHDRAWN";
+  const occasion = `${message.kind}:${revisionId}`;
+  const told = { ...message, noticeId: notice.id, through, urgent, occasion };
+  await send(
     ctx,
     ctx.actor.organisationId,
-    personIds.map((personId) => ({
-      ...message,
-      personId,
-      occasion: `${message.kind}:${revisionId}`,
-    })),
+    personIds.map((personId) => ({ ...told, personId })),
   );
+}

@@ -1,0 +1,73 @@
+import { batched } from "../../../kernel/batch.ts";
+import type { Ctx, Visit } from "../../../kernel/ctx.ts";
+import { found } from "../../../kernel/refusal.ts";
+import { list, rows, sql } from "../../../kernel/sql.ts";
+import type { TimeOfDay } from "../../../kernel/time-of-day.ts";
+import type { Period, WorkingHours } from "../../../kernel/working-hours.ts";
+import { QUIET_AT_FIRST, quietWindowsOf } from "../../reach/index.ts";
+
+/** The day of a group: when it works, when it is left alone, when its day is closed. */
+export interface GroupHours extends WorkingHours {
+  readonly groupId: string;
+  readonly closeOutAt: TimeOfDay;
+  /** After how many working minutes a task that nobody has confirmed escalates. */
+  readonly confirmWithinMinutes: number;
+}
+
+/** The day of a group that has not set its own. */
+export const HOURS_AT_FIRST: Omit<GroupHours, "groupId"> = {
+  closeOutAt: "17:30",
+  periods: [
+    { from: "08:30", until: "12:00" },
+    { from: "13:30", until: "17:30" },
+  ],
+  quiet: QUIET_AT_FIRST,
+  confirmWithinMinutes: 30,
+};
+
+/** As the table keeps them. */
+export const periodsToText = (periods: readonly Period[]): string =>
+  periods.map(({ from, until }) => `${from}-${until}`).join(",");
+
+const periodsFromText = (text: string): Period[] =>
+  text.split(",").map((period) => ({ from: period.slice(0, 5), until: period.slice(6) }));
+
+/**
+ * The days of these groups of one organisation, those included that have not set their own. Two
+ * statements, however many; asks for no caller, so that schedulers may ask too.
+ */
+export async function hoursIn(
+  ctx: Pick<Visit, "em">,
+  organisationId: string,
+  groupIds: readonly string[],
+): Promise<Map<string, GroupHours>> {
+  const set = await rows<{
+    groupId: string;
+    closeOutAt: TimeOfDay;
+    periods: string;
+    confirmWithinMinutes: number;
+  }>(
+    ctx,
+    sql`select group_id as groupId, close_out_at as closeOutAt, periods,
+      confirm_within_minutes as confirmWithinMinutes from group_hours
+      where organisation_id = ${organisationId} and group_id in (${list(groupIds)})`,
+  );
+  const own = new Map(set.map((one) => [one.groupId, one]));
+  const windows = await quietWindowsOf(ctx, organisationId, groupIds);
+  return new Map(
+    groupIds.map((groupId) => {
+      const quiet = windows.get(groupId) ?? null;
+      const hours = own.get(groupId);
+      if (!hours) return [groupId, { ...HOURS_AT_FIRST, groupId, quiet }];
+      return [groupId, { ...hours, periods: periodsFromText(hours.periods), quiet }];
+    }),
+  );
+}
+
+const batchedHours = batched<string, GroupHours>({ of: "hours" }, (ctx, groupIds) =>
+  hoursIn(ctx, (ctx as Ctx).actor.organisationId, groupIds),
+);
+
+/** The day of a group of the caller's organisation, read with the others asked for at the same time. */
+export const hoursOf = async (ctx: Ctx, groupId: string): Promise<GroupHours> =>
+  found(await batchedHours(ctx, groupId));

@@ -1,0 +1,46 @@
+import type { Refusal } from "@riqing/schema";
+import {
+  Arg,
+  Authorized,
+  Ctx as Context,
+  FieldResolver,
+  Mutation,
+  Resolver,
+  Root,
+} from "type-graphql";
+import type { Ctx } from "../../../kernel/ctx.ts";
+import { RefusalEnum } from "../../../kernel/refusal.ts";
+import { standingOf } from "../../people/index.ts";
+import { whyNotSetHours } from "../group.policy.ts";
+import { GroupType } from "../group.type.ts";
+import { hoursOf } from "./hours.read.ts";
+import * as hours from "./hours.service.ts";
+import { GroupHoursType, SetGroupHoursInput } from "./hours.type.ts";
+
+/** The doors to the day of a group. */
+@Resolver(() => GroupType)
+export class HoursResolver {
+  @Authorized()
+  @Mutation(() => GroupType, {
+    description:
+      "Sets when a group works, is left alone, and closes its day (Mission T3, T6, X2). See `Group.setHoursRefusal`.",
+  })
+  setGroupHours(@Context() ctx: Ctx, @Arg("input") input: SetGroupHoursInput): Promise<GroupType> {
+    return hours.setHours(ctx, input);
+  }
+
+  @FieldResolver(() => GroupHoursType, {
+    description: "When it works, is left alone, and closes its day; as shipped until it is set.",
+  })
+  hours(@Root() group: GroupType, @Context() ctx: Ctx): Promise<GroupHoursType> {
+    return hoursOf(ctx, group.id);
+  }
+
+  @FieldResolver(() => RefusalEnum, {
+    nullable: true,
+    description: "Why the caller may not set the group's hours; null: they may.",
+  })
+  async setHoursRefusal(@Root() group: GroupType, @Context() ctx: Ctx): Promise<Refusal | null> {
+    return whyNotSetHours(await standingOf(ctx), group);
+  }
+}

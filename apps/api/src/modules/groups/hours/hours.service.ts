@@ -1,0 +1,111 @@
+import { LIMITS } from "@riqing/schema";
+import { newId } from "../../../kernel/column.ts";
+import type { Ctx } from "../../../kernel/ctx.ts";
+import { Fields } from "../../../kernel/input.ts";
+import { permit } from "../../../kernel/refusal.ts";
+import { insertNew, run, sql } from "../../../kernel/sql.ts";
+import { isTimeOfDay, type TimeOfDay } from "../../../kernel/time-of-day.ts";
+import { inTransaction } from "../../../kernel/transaction.ts";
+import { minutesADay, type Period } from "../../../kernel/working-hours.ts";
+import { hashOf, record } from "../../journal/index.ts";
+import { standingOf } from "../../people/index.ts";
+import { setQuietWindow } from "../../reach/index.ts";
+import { whyNotSetHours } from "../group.policy.ts";
+import { type GroupRow, visibleGroup } from "../group.read.ts";
+import { type GroupHours, periodsToText } from "./hours.read.ts";
+
+/** What is said of a group's day. */
+export interface HoursWish {
+  groupId: string;
+  closeOutAt: TimeOfDay;
+  periods: readonly Period[];
+  quiet?: Period | null;
+  confirmWithinMinutes: number;
+}
+
+/**
+ * Sets when a group works, when its day is closed and when it is left alone (Mission T3, T6, X2).
+ * Refuses with `NOT_FOUND`, `NOT_ALLOWED`, `GROUP_DISSOLVED`, `BAD_INPUT`.
+ */
+export function setHours(ctx: Ctx, wish: HoursWish): Promise<GroupRow> {
+  return inTransaction(ctx, async (ctx) => {
+    const group = await visibleGroup(ctx, wish.groupId);
+    permit(whyNotSetHours(await standingOf(ctx), group));
+    const hours = checked(wish);
+    const { organisationId, personId } = ctx.actor;
+
+    const set = {
+      close_out_at: hours.closeOutAt,
+      periods: periodsToText(hours.periods),
+      confirm_within_minutes: hours.confirmWithinMinutes,
+      set_by_id: personId,
+      set_at: ctx.now.getTime(),
+    };
+    const key = { id: newId(), organisation_id: organisationId, group_id: group.id };
+    if ((await insertNew(ctx, "group_hours", [{ ...key, ...set }])) === 0) {
+      const columns = Object.entries(set).map(([name, value]) => sql`${sql.ref(name)} = ${value}`);
+      await run(
+        ctx,
+        sql`update group_hours set ${sql.join(columns)}
+          where organisation_id = ${organisationId} and group_id = ${group.id}`,
+      );
+    }
+    await setQuietWindow(ctx, organisationId, group.id, hours.quiet);
+    await record(ctx, {
+      deed: "group.hours_set",
+      subjectId: group.id,
+      groupId: group.id,
+      contentHash: hashOf(hours),
+    });
+    return group;
+  });
+}
+
+/** The day as it is kept: quiet hours that end as they start are none. */
+function checked(wish: HoursWish): GroupHours {
+  const fields = new Fields();
+  const { groupId, closeOutAt, confirmWithinMinutes } = wish;
+  const { closeOutEarliest, closeOutLatest } = LIMITS;
+  fields.expect(
+    "closeOutAt",
+    isTimeOfDay(closeOutAt) && closeOutAt >= closeOutEarliest && closeOutAt <= closeOutLatest,
+  );
+
+  const periods = fields.list("periods", wish.periods, { max: LIMITS.workPeriods });
+  const inOrder = periods.map(({ from, until }, i) => {
+    const before = periods[i - 1]?.until ?? from;
+    const holds = isTimeOfDay(from) && isTimeOfDay(until) && before <= from && from < until;
+    fields.expect(`periods.${i}`, holds);
+    return holds;
+  });
+
+  const { quiet = null } = wish;
+  const quietHolds = !quiet || (isTimeOfDay(quiet.from) && isTimeOfDay(quiet.until));
+  fields.expect("quiet", quietHolds);
+
+  const { workMinutesMin, confirmWithinMinutesMin, confirmWithinMinutesMax } = LIMITS;
+  if (quietHolds && periods.length > 0 && inOrder.every(Boolean)) {
+    const enough = (kept: Period | null) => minutesADay({ periods, quiet: kept }) >= workMinutesMin;
+    // What is too short by itself is not the fault of quiet hours.
+    const path = enough(null) ? "quiet" : "periods";
+    fields.expect(path, enough(quiet), "TOO_FEW", workMinutesMin);
+  }
+
+  fields.expect(
+    "confirmWithinMinutes",
+    confirmWithinMinutes >= confirmWithinMinutesMin,
+    "TOO_FEW",
+    confirmWithinMinutesMin,
+  );
+  fields.expect(
+    "confirmWithinMinutes",
+    confirmWithinMinutes <= confirmWithinMinutesMax,
+    "TOO_MANY",
+    confirmWithinMinutesMax,
+  );
+  fields.done();
+  const kept = periods.map(({ from, until }) => ({ from, until }));
+  const left = quiet && quiet.from !== quiet.until ? quiet : null;
+  const alone = left && { from: left.from, until: left.until };
+  return { groupId, closeOutAt, periods: kept, quiet: alone, confirmWithinMinutes };
+}

@@ -1,0 +1,27 @@
+import { defineEntity, p } from "@mikro-orm/core";
+import { id, identity, instant } from "../../../kernel/column.ts";
+
+const KeptHoursSchema = defineEntity({
+  name: "KeptHours",
+  tableName: "group_hours",
+  uniques: [{ properties: ["organisationId", "groupId"] }],
+  properties: {
+    ...identity,
+    groupId: id(),
+    /** A time of the day, as "17:30". */
+    closeOutAt: p.string().length(5),
+    /** As "08:30-12:00,13:30-17:30", in order. */
+    periods: p.string().length(60),
+    confirmWithinMinutes: p.integer(),
+    setById: id(),
+    setAt: instant(),
+  },
+});
+
+/**
+ * When a group works and when its day is closed; a group without a row has the shipped hours. When it
+ * is left alone is kept where messages leave: reach's quiet windows.
+ */
+export class KeptHours extends KeptHoursSchema.class {}
+
+KeptHoursSchema.setClass(KeptHours);

@@ -1,0 +1,98 @@
+import { newId } from "../../kernel/column.ts";
+import type { Visit } from "../../kernel/ctx.ts";
+import { found } from "../../kernel/refusal.ts";
+import { insertNew, list, rows, run, sql } from "../../kernel/sql.ts";
+import { type Period, quietEnd } from "../../kernel/working-hours.ts";
+
+/** The quiet hours of a group that has not set its own, and of what belongs to no group. */
+export const QUIET_AT_FIRST: Period = { from: "22:00", until: "07:00" };
+
+/** A group that wants none keeps this: a window that ends as it starts is none. */
+const NONE: Period = { from: "00:00", until: "00:00" };
+
+/** Sets when a group's people are left alone; null: never. In the caller's transaction. */
+export async function setQuietWindow(
+  ctx: Pick<Visit, "em">,
+  organisationId: string,
+  groupId: string,
+  quiet: Period | null,
+): Promise<void> {
+  const { from, until } = quiet ?? NONE;
+  const key = { organisation_id: organisationId, group_id: groupId };
+  const set = { quiet_from: from, quiet_until: until };
+  if ((await insertNew(ctx, "quiet_window", [{ id: newId(), ...key, ...set }])) > 0) return;
+  await run(
+    ctx,
+    sql`update quiet_window set quiet_from = ${from}, quiet_until = ${until}
+      where organisation_id = ${organisationId} and group_id = ${groupId}`,
+  );
+}
+
+interface Window {
+  groupId: string | null;
+  quietFrom: string;
+  quietUntil: string;
+}
+
+const periodOf = ({ quietFrom, quietUntil }: Window): Period => ({
+  from: quietFrom,
+  until: quietUntil,
+});
+
+/** The quiet hours of these groups, those included that have not set their own; null: none. */
+export async function quietWindowsOf(
+  ctx: Pick<Visit, "em">,
+  organisationId: string,
+  groupIds: readonly string[],
+): Promise<Map<string, Period | null>> {
+  const set = await rows<Window>(
+    ctx,
+    sql`select group_id as groupId, quiet_from as quietFrom, quiet_until as quietUntil
+      from quiet_window where organisation_id = ${organisationId} and group_id in (${list(groupIds)})`,
+  );
+  const own = new Map(set.map((window) => [window.groupId, periodOf(window)]));
+  return new Map(
+    groupIds.map((groupId) => {
+      const quiet = own.get(groupId) ?? QUIET_AT_FIRST;
+      return [groupId, quiet.from === quiet.until ? null : quiet];
+    }),
+  );
+}
+
+/**
+ * Says of what goes through some of these groups at this moment until when it has to wait; null: not
+ * at all. It waits while any of its groups is quiet; for what goes through none, the shipped hours
+ * count. One statement, however many groups.
+ */
+export async function whenQuiet(
+  ctx: Pick<Visit, "em" | "now">,
+  organisationId: string,
+  groupIds: readonly string[],
+): Promise<(through: readonly string[]) => Date | null> {
+  const read = await rows<Window & { timeZone: string }>(
+    ctx,
+    sql`select o.time_zone as timeZone, q.group_id as groupId, q.quiet_from as quietFrom,
+      q.quiet_until as quietUntil from organisation o
+      left join quiet_window q on q.organisation_id = o.id and q.group_id in (${list(groupIds)})
+      where o.id = ${organisationId}`,
+  );
+  const own = new Map(read.map((window) => [window.groupId, periodOf(window)]));
+  const windowOf = (groupId: string) => own.get(groupId) ?? QUIET_AT_FIRST;
+  return (through) => {
+    const windows = through.length === 0 ? [QUIET_AT_FIRST] : through.map(windowOf);
+    return lastEnd(ctx.now, windows, found(read[0]).timeZone);
+  };
+}
+
+/** When the last of these windows is over, one beginning before the other has ended included. */
+function lastEnd(now: Date, windows: readonly Period[], timeZone: string): Date | null {
+  let end: Date | null = null;
+  // Each round passes the end of at least one window; all of them together may leave no gap.
+  for (let round = 0; round <= windows.length; round += 1) {
+    const at: Date = end ?? now;
+    const ends = windows.flatMap((quiet) => quietEnd(at, quiet, timeZone) ?? []);
+    if (ends.length === 0) break;
+    end = new Date(Math.max(...ends.map((each) => each.getTime())));
+  }
+  return end;
+}
