@@ -8,6 +8,7 @@ import {
   Notices,
   PublishNotice,
 } from "@riqing/schema";
+import { type Message, send } from "../src/modules/reach/index.ts";
 import { openWorld, type Planted, type World } from "./world.ts";
 
 let world: World;
@@ -79,4 +80,22 @@ it("lists take as many statements for thirty as for three", async () => {
   }
   expect(await statementsOf(() => world.as(members[29]!).do(MyTodo, {}))).toBeLessThanOrEqual(20);
   expect(await statementsOf(() => asOwner.do(NoticeBoard, { noticeId }))).toBeLessThanOrEqual(20);
+});
+
+it("messages take as many statements for a hundred groups as for one", async () => {
+  const lin = await world.person("林晓燕");
+  const ctx = await world.as(lin).ctx();
+  const about = (groups: number) =>
+    Array.from({ length: 150 }, (_, i): Message => ({
+      personId: lin.id,
+      kind: "GROUP_JOINED",
+      title: "消息",
+      body: "",
+      groupId: `group ${i % groups}`,
+      occasion: `${groups} ${i}`,
+    }));
+  for (const groups of [1, 100]) {
+    // The quiet hours of all groups at once, and the messages.
+    expect(await statementsOf(() => send(ctx, lin.organisationId, about(groups)))).toBe(2);
+  }
 });

@@ -1,5 +1,5 @@
 import type { BusinessDay } from "../../kernel/business-day.ts";
-import type { Ctx, Visit } from "../../kernel/ctx.ts";
+import type { Visit } from "../../kernel/ctx.ts";
 import { hook } from "../../kernel/hook.ts";
 
 /** That people have left the organisation: their ids, in the transaction that says so (Mission M5). */
@@ -10,4 +10,4 @@ export const onDeparted = hook<[ctx: Visit, organisationId: string, personIds: s
  * may move, what is closed stays. In the transaction that says so.
  */
 export const onCalendarChanged =
-  hook<[ctx: Ctx, change: { organisationId: string; days: readonly BusinessDay[] }]>();
+  hook<[ctx: Visit, change: { organisationId: string; days: readonly BusinessDay[] }]>();
