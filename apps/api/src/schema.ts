@@ -21,6 +21,7 @@ export const schema = await buildSchema({
     people.PersonResolver,
     people.CalendarResolver,
     people.ReceiptFields,
+    people.LeaveResolver,
     reach.InboxResolver,
     reach.InboxOfMe,
     groups.GroupResolver,

@@ -1,6 +1,14 @@
-import { followJoined, followLeft } from "./modules/audience/index.ts";
+import { followJoined, followLeave, followLeft } from "./modules/audience/index.ts";
 import { groupNames, leaveAll, onJoined, onLeft } from "./modules/groups/index.ts";
-import { onDeparted, registerScopeNames } from "./modules/people/index.ts";
+import {
+  onDeparted,
+  onLeaveChanged,
+  onLeaveTold,
+  onStandInAccepted,
+  onStandInDeclined,
+  registerScopeNames,
+} from "./modules/people/index.ts";
+import { tellAccepted, tellDeclined, tellLeave } from "./modules/reach/index.ts";
 import { tellJoined } from "./modules/rules/index.ts";
 
 let wired = false;
@@ -17,4 +25,8 @@ export function wire(): void {
   onJoined.listen(followJoined);
   onJoined.listen(tellJoined);
   onLeft.listen(followLeft);
+  onLeaveChanged.listen(followLeave);
+  onLeaveTold.listen(tellLeave);
+  onStandInAccepted.listen(tellAccepted);
+  onStandInDeclined.listen(tellDeclined);
 }

@@ -40,15 +40,20 @@ const TABLE: Record<string, string> = {
   readInbox: "SB...........",
   myReceipts: "SB...........",
   departments: "SB...........",
+  leaves: "SB...........",
   ruleTemplates: "SB...........",
   workingDays: "SB...........",
   // somebody's own
   receipt: "SB.nnnnnnnnnn",
+  cancelLeave: "SBannnn.n..nn",
+  acceptStandIn: "SB.nnnnanaann",
+  declineStandIn: "SB.nnnnanaann",
   // the organisation
   people: "SBa.....n..nn",
   issueInvitation: "SBaaaaa.a..an",
   createGroup: "SBaaaaa....an",
   setOwnDays: "SBaaaaaaaa.a.",
+  recordLeave: "SBaaaaa.a..an",
   // a group
   group: "SB......n..nn",
   addMember: "SBaaa..an..nn",
@@ -186,6 +191,11 @@ beforeAll(async () => {
   const { group: seen } = await world.as(owner).do(contract.GroupPage, { id: groupId });
   const rulebookId = seen.rulebooks[0]!.id;
 
+  const days = { fromOn: "2026-11-23", untilOn: "2026-11-24", reason: "年假" };
+  const { recordLeave: leave } = await world
+    .as(colleague)
+    .do(contract.RecordLeave, { input: { ...days, standInId: member.id } });
+
   const accountId = newId();
   const visit = await world.visitWith(null);
   await insertNew(visit, "account", [
@@ -216,6 +226,12 @@ beforeAll(async () => {
     receipt: { id: acknowledgeNotice.myAcknowledgement!.receiptId },
     people: { notInGroupId: groupId },
     issueInvitation: { personId: colleague.id },
+    recordLeave: {
+      input: { ...days, fromOn: "2027-01-04", untilOn: "2027-01-05", personId: colleague.id },
+    },
+    cancelLeave: { id: leave.id },
+    acceptStandIn: { leaveId: leave.id },
+    declineStandIn: { leaveId: leave.id },
     createGroup: {
       input: {
         name: "总装群",

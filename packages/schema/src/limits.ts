@@ -32,6 +32,9 @@ export const LIMITS = {
   confirmWithinMinutesMax: 480,
   /** A workday that quiet hours leave with less work than this is none. */
   workMinutesMin: 30,
+  /** The days of one leave, and how far from today it may begin. */
+  leaveDays: 366,
+  leaveWithinDays: 366,
   /** Rules. */
   rulesTitle: 60,
   rulesTextMin: 200,

@@ -11,6 +11,7 @@ const kinds: Record<InboxKind, string> = {
   GROUP_LEFT: "离群",
   ROLE_CHANGED: "职务变动",
   AFTER_QUIET: "安静时段",
+  LEAVE: "休假代办",
 };
 
 export const inboxKindWords = (kind: string): string =>

@@ -117,6 +117,7 @@ export type InboxKind =
   | 'AFTER_QUIET'
   | 'GROUP_JOINED'
   | 'GROUP_LEFT'
+  | 'LEAVE'
   | 'NOTICE_NUDGE'
   | 'NOTICE_PUBLISHED'
   | 'NOTICE_REVISED'
@@ -196,6 +197,20 @@ export type ReceiptKind =
   | 'NOTICE_ACKNOWLEDGED'
   | 'RULES_SIGNED';
 
+/** Days on which somebody is away (Mission B15). */
+export type RecordLeaveInput = {
+  /** The first day. */
+  fromOn: string;
+  /** Who is away; left out: the caller. */
+  personId?: string | null | undefined;
+  /** 1 to 200 characters. */
+  reason: string;
+  /** Who is asked to stand in; not somebody who is away in that time. */
+  standInId?: string | null | undefined;
+  /** The last day; at most a year is recorded at once. */
+  untilOn: string;
+};
+
 /** Why the answer is no. A client meets codes it does not know with a general sentence. */
 export type Refusal =
   | 'ACCOUNT_BOUND_TO_ANOTHER_PERSON'
@@ -210,6 +225,10 @@ export type Refusal =
   | 'INVITATION_EXPIRED'
   | 'INVITATION_NOT_VALID'
   | 'INVITATION_USED'
+  | 'LEAVE_CANCELLED'
+  | 'LEAVE_IN_THE_PAST'
+  | 'LEAVE_OVER'
+  | 'LEAVE_OVERLAPS'
   | 'NOBODY_TO_NUDGE'
   | 'NOTICE_ALREADY_ACKNOWLEDGED'
   | 'NOTICE_AUDIENCE_EMPTY'
@@ -240,6 +259,8 @@ export type Refusal =
   | 'SESSION_ENDED'
   | 'SESSION_OF_ANOTHER_PERSON'
   | 'SIGN_IN_FIRST'
+  | 'STAND_IN_ANSWERED'
+  | 'STAND_IN_AWAY'
   | 'TOO_MANY_ADMINS'
   | 'TOO_MANY_ATTEMPTS'
   | 'TOO_MANY_REQUESTS'
@@ -343,6 +364,13 @@ export type SignatureState =
   | 'OUTDATED'
   | 'SIGNED'
   | 'UNSIGNED';
+
+/** NONE: nobody was named; the stand-in accepts first (Mission B15). */
+export type StandInState =
+  | 'ACCEPTED'
+  | 'ASKED'
+  | 'DECLINED'
+  | 'NONE';
 
 /** What is to be done. */
 export type TodoKind =
@@ -538,6 +566,46 @@ export type SetGroupHoursMutationVariables = Exact<{
 
 
 export type SetGroupHoursMutation = { setGroupHours: { id: string, name: string, setHoursRefusal: Refusal | null, hours: { closeOutAt: string, confirmWithinMinutes: number, periods: Array<{ from: string, until: string }>, quiet: { from: string, until: string } | null } } };
+
+export type LeaveCardFragment = { id: string, fromOn: string, untilOn: string, reason: string, standInState: StandInState, standInReason: string | null, standInAnsweredAt: string | null, recordedAt: string, cancelledAt: string | null, cancelRefusal: Refusal | null, acceptRefusal: Refusal | null, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, standIn: { id: string, name: string } | null, recordedBy: { id: string, name: string } };
+
+export type LeavesQueryVariables = Exact<{
+  mine?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LeavesQuery = { leaves: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, fromOn: string, untilOn: string, reason: string, standInState: StandInState, standInReason: string | null, standInAnsweredAt: string | null, recordedAt: string, cancelledAt: string | null, cancelRefusal: Refusal | null, acceptRefusal: Refusal | null, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, standIn: { id: string, name: string } | null, recordedBy: { id: string, name: string } }> } };
+
+export type RecordLeaveMutationVariables = Exact<{
+  input: RecordLeaveInput;
+}>;
+
+
+export type RecordLeaveMutation = { recordLeave: { id: string, fromOn: string, untilOn: string, reason: string, standInState: StandInState, standInReason: string | null, standInAnsweredAt: string | null, recordedAt: string, cancelledAt: string | null, cancelRefusal: Refusal | null, acceptRefusal: Refusal | null, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, standIn: { id: string, name: string } | null, recordedBy: { id: string, name: string } } };
+
+export type CancelLeaveMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CancelLeaveMutation = { cancelLeave: { id: string, fromOn: string, untilOn: string, reason: string, standInState: StandInState, standInReason: string | null, standInAnsweredAt: string | null, recordedAt: string, cancelledAt: string | null, cancelRefusal: Refusal | null, acceptRefusal: Refusal | null, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, standIn: { id: string, name: string } | null, recordedBy: { id: string, name: string } } };
+
+export type AcceptStandInMutationVariables = Exact<{
+  leaveId: string;
+}>;
+
+
+export type AcceptStandInMutation = { acceptStandIn: { id: string, fromOn: string, untilOn: string, reason: string, standInState: StandInState, standInReason: string | null, standInAnsweredAt: string | null, recordedAt: string, cancelledAt: string | null, cancelRefusal: Refusal | null, acceptRefusal: Refusal | null, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, standIn: { id: string, name: string } | null, recordedBy: { id: string, name: string } } };
+
+export type DeclineStandInMutationVariables = Exact<{
+  leaveId: string;
+  reason?: string | null | undefined;
+}>;
+
+
+export type DeclineStandInMutation = { declineStandIn: { id: string, fromOn: string, untilOn: string, reason: string, standInState: StandInState, standInReason: string | null, standInAnsweredAt: string | null, recordedAt: string, cancelledAt: string | null, cancelRefusal: Refusal | null, acceptRefusal: Refusal | null, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, standIn: { id: string, name: string } | null, recordedBy: { id: string, name: string } } };
 
 export type NoticeCardFragment = { id: string, state: NoticeState, importance: Importance, subject: string, publishedAt: string, dueAt: string | null, openedAt: string | null, withdrawnAt: string | null, acknowledgeRefusal: Refusal | null, publisher: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, revision: { id: string, number: number }, groups: Array<{ id: string, name: string }>, myAcknowledgement: { id: string, acknowledgedAt: string, late: boolean, undoUntil: string } | null, counts: { asked: number, confirmed: number, exempt: number, percent: number } };
 
@@ -891,6 +959,31 @@ export const GroupHours: Document<GroupHoursQuery, GroupHoursQueryVariables> = {
 export const SetGroupHours: Document<SetGroupHoursMutation, SetGroupHoursMutationVariables> = {
   name: "SetGroupHours",
   text: "mutation SetGroupHours($input: SetGroupHoursInput!) { setGroupHours(input: $input) { ...GroupDay } } fragment GroupDay on Group { id name setHoursRefusal hours { closeOutAt confirmWithinMinutes periods { from until } quiet { from until } } }",
+};
+
+export const Leaves: Document<LeavesQuery, LeavesQueryVariables> = {
+  name: "Leaves",
+  text: "query Leaves($mine: Boolean, $first: Int, $after: String) { leaves(mine: $mine, first: $first, after: $after) { nodes { ...LeaveCard } endCursor hasMore } } fragment LeaveCard on Leave { id fromOn untilOn reason standInState standInReason standInAnsweredAt recordedAt cancelledAt cancelRefusal acceptRefusal person { ...PersonCard } standIn { id name } recordedBy { id name } } fragment PersonCard on Person { id name title reachable department { id name } }",
+};
+
+export const RecordLeave: Document<RecordLeaveMutation, RecordLeaveMutationVariables> = {
+  name: "RecordLeave",
+  text: "mutation RecordLeave($input: RecordLeaveInput!) { recordLeave(input: $input) { ...LeaveCard } } fragment LeaveCard on Leave { id fromOn untilOn reason standInState standInReason standInAnsweredAt recordedAt cancelledAt cancelRefusal acceptRefusal person { ...PersonCard } standIn { id name } recordedBy { id name } } fragment PersonCard on Person { id name title reachable department { id name } }",
+};
+
+export const CancelLeave: Document<CancelLeaveMutation, CancelLeaveMutationVariables> = {
+  name: "CancelLeave",
+  text: "mutation CancelLeave($id: ID!) { cancelLeave(id: $id) { ...LeaveCard } } fragment LeaveCard on Leave { id fromOn untilOn reason standInState standInReason standInAnsweredAt recordedAt cancelledAt cancelRefusal acceptRefusal person { ...PersonCard } standIn { id name } recordedBy { id name } } fragment PersonCard on Person { id name title reachable department { id name } }",
+};
+
+export const AcceptStandIn: Document<AcceptStandInMutation, AcceptStandInMutationVariables> = {
+  name: "AcceptStandIn",
+  text: "mutation AcceptStandIn($leaveId: ID!) { acceptStandIn(leaveId: $leaveId) { ...LeaveCard } } fragment LeaveCard on Leave { id fromOn untilOn reason standInState standInReason standInAnsweredAt recordedAt cancelledAt cancelRefusal acceptRefusal person { ...PersonCard } standIn { id name } recordedBy { id name } } fragment PersonCard on Person { id name title reachable department { id name } }",
+};
+
+export const DeclineStandIn: Document<DeclineStandInMutation, DeclineStandInMutationVariables> = {
+  name: "DeclineStandIn",
+  text: "mutation DeclineStandIn($leaveId: ID!, $reason: String) { declineStandIn(leaveId: $leaveId, reason: $reason) { ...LeaveCard } } fragment LeaveCard on Leave { id fromOn untilOn reason standInState standInReason standInAnsweredAt recordedAt cancelledAt cancelRefusal acceptRefusal person { ...PersonCard } standIn { id name } recordedBy { id name } } fragment PersonCard on Person { id name title reachable department { id name } }",
 };
 
 export const Notices: Document<NoticesQuery, NoticesQueryVariables> = {

@@ -21,6 +21,7 @@ export {
   type Tally,
   total,
 } from "./board.read.ts";
+export { followLeave } from "./excuse.service.ts";
 export { followJoined, followLeft } from "./movement.service.ts";
 export { Population, PopulationGroup } from "./population.entity.ts";
 export { Reach } from "./reach.type.ts";

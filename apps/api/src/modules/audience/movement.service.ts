@@ -1,6 +1,7 @@
 import { after } from "../../kernel/clock.ts";
 import type { Visit } from "../../kernel/ctx.ts";
 import { list, rows, run, sql } from "../../kernel/sql.ts";
+import { excuse } from "./excuse.service.ts";
 import { ask, meantBy, membersOf } from "./population.service.ts";
 
 interface Movement {
@@ -23,8 +24,13 @@ interface Open {
  * original one, from now.
  */
 export async function followJoined(ctx: Visit, movement: Movement): Promise<void> {
-  const { organisationId, groupId, personIds } = movement;
   await welcomeBack(ctx, movement);
+  await askJoined(ctx, movement);
+  await excuse(ctx, movement.organisationId, { personIds: movement.personIds });
+}
+
+async function askJoined(ctx: Visit, movement: Movement): Promise<void> {
+  const { organisationId, groupId, personIds } = movement;
   const open = await rows<Open>(
     ctx,
     sql`select p.id, p.asks_later_joiners as asksLaterJoiners, p.asked_at as askedAt, p.due_at as dueAt,

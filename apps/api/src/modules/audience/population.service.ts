@@ -2,6 +2,7 @@ import { newId } from "../../kernel/column.ts";
 import type { Ctx, Visit } from "../../kernel/ctx.ts";
 import { insertNew, list, row, rows, run, sql } from "../../kernel/sql.ts";
 import { lockGroups } from "../groups/index.ts";
+import { excuse } from "./excuse.service.ts";
 
 /** A group, wholly or narrowed to departments (and what is below them) or to people. */
 export interface Addressed {
@@ -58,6 +59,7 @@ export async function freeze(
     await ask(ctx, organisationId, populationId, one.groupId, members, { dueAt, joinedLater: 0 });
     for (const { personId } of members) asked.add(personId);
   }
+  await excuse(ctx, organisationId, { populationId });
   return [...asked];
 }
 
@@ -146,6 +148,7 @@ export async function askAgain(ctx: Ctx, populationId: string, dueAt: Date | nul
     sql`update population set asked_at = ${ctx.now.getTime()}, due_at = ${due}
       where id = ${populationId} and organisation_id = ${ctx.actor.organisationId}`,
   );
+  await excuse(ctx, ctx.actor.organisationId, { populationId });
 }
 
 /**
@@ -184,6 +187,7 @@ export async function moveDeadline(
     sql`update population set due_at = ${due}
       where id = ${populationId} and organisation_id = ${organisationId}`,
   );
+  await excuse(ctx, organisationId, { populationId });
 }
 
 /** Nobody who joins from now on is asked. */

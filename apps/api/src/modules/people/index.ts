@@ -16,6 +16,27 @@ export {
   type PeopleSearch,
   searchPeople,
 } from "./directory/directory.service.ts";
+export { nearestHead } from "./heads.read.ts";
+export { Leave } from "./leave/leave.entity.ts";
+export {
+  type LeaveFacts,
+  onLeaveChanged,
+  onLeaveTold,
+  onStandInAccepted,
+  onStandInDeclined,
+  type StandIn,
+} from "./leave/leave.hooks.ts";
+export {
+  awayAmong,
+  awayOn,
+  coveringLeave,
+  type StandingIn,
+  standInOf,
+  standInsToAnswer,
+} from "./leave/leave.read.ts";
+export { LeaveResolver } from "./leave/leave.resolver.ts";
+export { turnLeaves } from "./leave/leave.turn.ts";
+export { LeaveType } from "./leave/leave.type.ts";
 export { InvitationResolver } from "./sign-in/invitation.resolver.ts";
 export { inviteFromConsole } from "./sign-in/invitation.service.ts";
 export { GrantResolver, MeResolver } from "./me/me.resolver.ts";

@@ -14,6 +14,7 @@ export const InboxKind = {
   ROLE_CHANGED: "ROLE_CHANGED",
   /** Never stored: several messages that waited for the same end of quiet hours are shown as this one. */
   AFTER_QUIET: "AFTER_QUIET",
+  LEAVE: "LEAVE",
 } as const;
 export type InboxKind = keyof typeof InboxKind;
 
