@@ -12,12 +12,14 @@ import { openKeys } from "../dist/keys.js";
 import { openLog } from "../dist/log.js";
 import { publishNotice } from "../dist/modules/notices/index.js";
 import { createOrganisation, openSession } from "../dist/modules/people/index.js";
+import { openDiskStore } from "../dist/store/disk.js";
 import { wire } from "../dist/wiring.js";
 
 export async function openPlace({ url, dataDir }) {
   wire();
   const orm = await openDatabase({ url, dataDir });
-  const ports = { wechat: null, demo: false, keys: openKeys(dataDir, openLog("error")) };
+  const keys = openKeys(dataDir, openLog("error"));
+  const ports = { wechat: null, demo: false, keys, files: openDiskStore(dataDir) };
   return { orm, ports };
 }
 

@@ -1,4 +1,5 @@
 import { Asked, AskedThrough, Population, PopulationGroup } from "./modules/audience/index.ts";
+import { StoredFile } from "./modules/files/index.ts";
 import { Group, KeptHours, Membership } from "./modules/groups/index.ts";
 import { JournalEntry, Receipt } from "./modules/journal/index.ts";
 import {
@@ -45,6 +46,7 @@ import {
 export const ENTITIES = [
   JournalEntry,
   Receipt,
+  StoredFile,
   Organisation,
   OwnDay,
   Department,

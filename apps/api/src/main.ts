@@ -10,6 +10,7 @@ import { levelOf, openLog } from "./log.ts";
 import { registerDemoCast } from "./modules/people/index.ts";
 import { schema } from "./schema.ts";
 import { buildServer } from "./server.ts";
+import { openDiskStore } from "./store/disk.ts";
 import type { House } from "./visit.ts";
 import { openWechat } from "./wechat.ts";
 import { wire } from "./wiring.ts";
@@ -43,6 +44,7 @@ async function start(env: Env): Promise<void> {
   const ports = {
     wechat: env.wechat && openWechat(env.wechat, { log }),
     keys: openKeys(env.dataDir, log),
+    files: openDiskStore(env.dataDir),
     demo,
   };
   const orm = await openDatabase({ url: env.databaseUrl, dataDir: env.dataDir });

@@ -1,5 +1,7 @@
 import { followJoined, followLeave, followLeft } from "./modules/audience/index.ts";
+import { onUploaded } from "./modules/files/index.ts";
 import { groupNames, leaveAll, onJoined, onLeft } from "./modules/groups/index.ts";
+import { record } from "./modules/journal/index.ts";
 import {
   onDeparted,
   onLeaveChanged,
@@ -20,6 +22,9 @@ let wired = false;
 export function wire(): void {
   if (wired) return;
   wired = true;
+  onUploaded.listen(async (ctx, subjectId, contentHash) => {
+    await record(ctx, { deed: "file.uploaded", subjectId, contentHash });
+  });
   registerScopeNames(groupNames);
   onDeparted.listen(leaveAll);
   onJoined.listen(followJoined);

@@ -1,4 +1,7 @@
 import { createHash, generateKeyPairSync, type KeyObject, sign } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { type Document, REFUSALS } from "@riqing/schema";
 import * as contract from "@riqing/schema";
 import { graphql } from "graphql";
@@ -10,6 +13,7 @@ import type { Ctx, Ports, Visit } from "../src/kernel/ctx.ts";
 import { insertNew, rows, sql } from "../src/kernel/sql.ts";
 import { openSession, type Role } from "../src/modules/people/index.ts";
 import { schema } from "../src/schema.ts";
+import { openDiskStore } from "../src/store/disk.ts";
 import { openVisit } from "../src/visit.ts";
 import { wire } from "../src/wiring.ts";
 
@@ -53,9 +57,11 @@ export async function openWorld({ now }: { now: string }) {
   const orm = await freshDatabase();
   const clock = stillClock(now);
   const keys = new Map<string, KeyObject>();
+  const folder = mkdtempSync(join(tmpdir(), "riqing-files-"));
   const ports: { -readonly [K in keyof Ports]: Ports[K] } = {
     wechat: null,
     demo: false,
+    files: openDiskStore(folder),
     keys: {
       create: (id) => {
         const pair = generateKeyPairSync("ed25519");
@@ -334,7 +340,10 @@ export async function openWorld({ now }: { now: string }) {
     /** Every row of every table, to see that a refusal has written nothing. */
     everything: () => everything(orm),
     rows: <T>(statement: ReturnType<typeof sql<T>>) => rows<T>(plain(), statement),
-    close: () => orm.close(),
+    close: async () => {
+      rmSync(folder, { recursive: true, force: true });
+      await orm.close();
+    },
   };
 }
 

@@ -81,6 +81,17 @@ export const LIMITS = {
   nudgeEveryHours: 4,
   nudgePeople: 500,
   tapId: 36,
+  /** Files. */
+  fileBytes: 20 * 1024 * 1024,
+  rosterBytes: 5 * 1024 * 1024,
+  filesPerTask: 9,
+  fileName: 120,
+  /** Width times height, of all frames together. */
+  picturePixels: 64_000_000,
+  /** What was uploaded and not attached to anything goes after this long. */
+  unattachedFileHours: 24,
+  unattachedFiles: 40,
+  uploadsPerMinute: 60,
   /** Requests. */
   bodyBytes: 512 * 1024,
   queryDepth: 12,

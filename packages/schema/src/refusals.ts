@@ -65,6 +65,13 @@ export const REFUSALS = [
   "UNDO_TOO_LATE",
   "NOBODY_TO_NUDGE",
   "NUDGED_RECENTLY",
+  // files
+  "FILE_EMPTY",
+  "FILE_TOO_LARGE",
+  "FILE_TYPE_NOT_ALLOWED",
+  "FILE_PICTURE_UNREADABLE",
+  "FILE_EXPIRED",
+  "FILES_UNATTACHED_TOO_MANY",
   // ours
   "FAULT",
 ] as const;

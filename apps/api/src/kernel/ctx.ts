@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from "@mikro-orm/sql";
 import type { BusinessDay } from "./business-day.ts";
+import type { FileStore } from "./file-store.ts";
 import type { Refusal } from "./refusal.ts";
 
 /** Who is asking: one person of one organisation, through one session. */
@@ -19,6 +20,7 @@ export interface Ports {
     create(organisationId: string): string;
     sign(organisationId: string, text: string): string;
   };
+  files: FileStore;
   /** Whether people of a demo organisation may be entered without an invitation. */
   demo: boolean;
 }

@@ -1,4 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { GraphQLSchema } from "graphql";
 import { GraphQLError } from "graphql";
 import {
@@ -22,6 +25,7 @@ import { insertNew, run, sql } from "../../src/kernel/sql.ts";
 import { openLog } from "../../src/log.ts";
 import { openSession } from "../../src/modules/people/index.ts";
 import { type ServerOptions, buildServer } from "../../src/server.ts";
+import { openDiskStore } from "../../src/store/disk.ts";
 
 @ObjectType("Knot")
 class Knot {
@@ -128,7 +132,9 @@ export async function openHttpWorld(given: Partial<ServerOptions> = {}) {
   const lines: string[] = [];
   const orm = await openDatabase({ url: null, dataDir: ":memory:" });
   const clock = stillClock("2026-03-02T22:00:00+08:00");
-  const ports = { wechat: null, keys: { create: () => "", sign: () => "" }, demo: false };
+  const folder = mkdtempSync(join(tmpdir(), "riqing-files-"));
+  const files = openDiskStore(folder);
+  const ports = { wechat: null, files, keys: { create: () => "", sign: () => "" }, demo: false };
   const server = await buildServer({
     orm,
     clock,
@@ -187,7 +193,12 @@ export async function openHttpWorld(given: Partial<ServerOptions> = {}) {
     return { organisationId, personId, token, headers: { authorization: `Bearer ${token}` } };
   };
 
-  return { ...server, address, clock, lines, orm, send, someone };
+  const stop = async (notice = 0) => {
+    await server.stop(notice);
+    rmSync(folder, { recursive: true, force: true });
+  };
+
+  return { ...server, stop, address, clock, files, folder, lines, orm, send, someone };
 }
 
 export type HttpWorld = Awaited<ReturnType<typeof openHttpWorld>>;

@@ -57,6 +57,12 @@ const sentences: Record<Refusal, string> = {
   UNDO_TOO_LATE: "过了撤回时间",
   NOBODY_TO_NUDGE: "没有催得到的人",
   NUDGED_RECENTLY: "刚催过，过几小时再催",
+  FILE_EMPTY: "文件是空的",
+  FILE_TOO_LARGE: "文件太大",
+  FILE_TYPE_NOT_ALLOWED: "这种文件不收，或内容与后缀不符",
+  FILE_PICTURE_UNREADABLE: "图片打不开或太大，换一张",
+  FILE_EXPIRED: "附件放了超过一天，重新上传",
+  FILES_UNATTACHED_TOO_MANY: "传了没用上的文件太多，先提交",
   FAULT: "服务器出了错，这一下没有算数",
 };
 

@@ -26,7 +26,7 @@ export interface ReceiptFacts {
 
 /** A receipt as it stands in the database, signed; to be inserted in the deed's transaction. */
 export function receiptRow(
-  ports: Visit["ports"],
+  ports: Pick<Visit["ports"], "keys">,
   facts: ReceiptFacts,
 ): Record<string, unknown> & { id: string } {
   const id = newId();

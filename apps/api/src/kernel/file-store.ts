@@ -1,0 +1,22 @@
+import type { Readable } from "node:stream";
+
+/** A part of a file: bytes from `start` to `end`, both counted in. */
+export interface ByteRange {
+  start: number;
+  end: number;
+}
+
+/**
+ * Where the bytes of files are kept, under keys that we make up and nobody else sees. Throws where
+ * the store cannot be reached, or has not got what it was given.
+ */
+export interface FileStore {
+  /** A folder on this machine for files on their way into the store; whoever puts one there removes it. */
+  incoming: string;
+  /** Keeps a file of this machine; it is durable when this has answered. */
+  keep(key: string, path: string, mediaType: string): Promise<void>;
+  /** The bytes, from their beginning unless a part is asked for. */
+  read(key: string, range?: ByteRange): Promise<Readable>;
+  /** Removing what is not there is no mistake. */
+  remove(key: string): Promise<void>;
+}

@@ -1,0 +1,89 @@
+import { LIMITS } from "@riqing/schema";
+import {
+  type Attachable,
+  type Brought,
+  whyNotAttach,
+  whyNotBringMore,
+  whyNotKeep,
+} from "./file.policy.ts";
+
+const jpeg = "image/jpeg";
+const docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const brought: Brought = {
+  purpose: "TASK",
+  bytes: 1,
+  found: jpeg,
+  ending: "jpg",
+  declared: jpeg,
+};
+
+it.each<[string, Partial<Brought>, string | null]>([
+  ["a picture", {}, null],
+  ["its other ending", { ending: "jpeg" }, null],
+  ["its other name", { declared: "image/jpg" }, null],
+  ["without a type", { declared: "" }, null],
+  ["of a type that says nothing", { declared: "application/octet-stream" }, null],
+  ["with what belongs to the type", { declared: "IMAGE/JPEG; q=1" }, null],
+  ["without an ending", { ending: "" }, null],
+  ["with a phone's ending for what it does not know", { ending: "unknown" }, null],
+  ["of another ending", { ending: "png" }, "FILE_TYPE_NOT_ALLOWED"],
+  ["of an ending that would run", { ending: "exe" }, "FILE_TYPE_NOT_ALLOWED"],
+  ["of another type", { declared: "image/png" }, "FILE_TYPE_NOT_ALLOWED"],
+  ["of a page's type", { declared: "text/html" }, "FILE_TYPE_NOT_ALLOWED"],
+  ["of nothing we know", { found: null }, "FILE_TYPE_NOT_ALLOWED"],
+  ["a document", { found: docx, ending: "docx", declared: docx }, null],
+  [
+    "a document said to be an archive",
+    { found: docx, ending: "docx", declared: "application/zip" },
+    "FILE_TYPE_NOT_ALLOWED",
+  ],
+  [
+    "a table as a machine with Excel calls it",
+    { found: "text/csv", ending: "csv", declared: "application/vnd.ms-excel" },
+    null,
+  ],
+  [
+    "a note as the same machine does not call it",
+    { found: "text/plain", ending: "txt", declared: "application/vnd.ms-excel" },
+    "FILE_TYPE_NOT_ALLOWED",
+  ],
+  ["nothing", { bytes: 0, found: null }, "FILE_EMPTY"],
+  ["as much as may be", { bytes: LIMITS.fileBytes }, null],
+  ["one byte more", { bytes: LIMITS.fileBytes + 1 }, "FILE_TOO_LARGE"],
+  ["a roster that is a picture", { purpose: "ROSTER" }, "FILE_TYPE_NOT_ALLOWED"],
+  [
+    "a roster that is too much",
+    { purpose: "ROSTER", bytes: LIMITS.rosterBytes + 1 },
+    "FILE_TOO_LARGE",
+  ],
+])("%s", (_, given, refusal) => {
+  expect(whyNotKeep({ ...brought, ...given })).toBe(refusal);
+});
+
+it("lets nobody leave more lying about than the limit", () => {
+  expect(whyNotBringMore(LIMITS.unattachedFiles - 1)).toBeNull();
+  expect(whyNotBringMore(LIMITS.unattachedFiles)).toBe("FILES_UNATTACHED_TOO_MANY");
+});
+
+describe("attaching", () => {
+  const now = new Date("2026-11-19T07:42:00Z");
+  const mine: Attachable = {
+    uploadedById: "lin",
+    purpose: "TASK",
+    attachedAt: null,
+    removedAt: null,
+    expiresAt: now.getTime() + 1,
+  };
+
+  it.each<[string, Attachable | null, string | null]>([
+    ["one's own", mine, null],
+    ["none", null, "NOT_FOUND"],
+    ["another's", { ...mine, uploadedById: "mo" }, "NOT_FOUND"],
+    ["one for something else", { ...mine, purpose: "ROSTER" }, "NOT_FOUND"],
+    ["one in use", { ...mine, attachedAt: 1, expiresAt: null }, "NOT_FOUND"],
+    ["one that lay too long", { ...mine, expiresAt: now.getTime() }, "FILE_EXPIRED"],
+    ["one that has gone", { ...mine, removedAt: 1, expiresAt: null }, "FILE_EXPIRED"],
+  ])("%s", (_, file, refusal) => {
+    expect(whyNotAttach(file, "lin", "TASK", now)).toBe(refusal);
+  });
+});

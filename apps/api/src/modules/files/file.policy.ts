@@ -1,0 +1,82 @@
+import { FILE_TYPES, type FileMediaType, LIMITS, ROSTER_TYPES, type Refusal } from "@riqing/schema";
+import type { FilePurpose } from "./file.state.ts";
+
+/** What somebody brings, and what it turns out to be. */
+export interface Brought {
+  purpose: FilePurpose;
+  bytes: number;
+  /** What its contents are; null where they are nothing we know. */
+  found: FileMediaType | null;
+  /** The ending of its name; empty where it has none. */
+  ending: string;
+  /** The media type it was sent as. */
+  declared: string;
+}
+
+/** What programs say that do not know what they send, or did not look. */
+const SAYS_NOTHING = new Set(["", "application/octet-stream", "binary/octet-stream"]);
+/** How a phone calls a file whose name it has lost. */
+const NO_ENDING = new Set(["", "unknown", "tmp", "file", "bin"]);
+
+/** Other names of the same type. */
+const ALIASES: Readonly<Record<string, FileMediaType>> = {
+  "image/jpg": "image/jpeg",
+  "image/pjpeg": "image/jpeg",
+  "image/x-png": "image/png",
+  "application/x-pdf": "application/pdf",
+  "text/comma-separated-values": "text/csv",
+  "application/csv": "text/csv",
+};
+
+/** A browser on a machine with Excel says this of a CSV. */
+const alsoCsv = "application/vnd.ms-excel";
+
+/** Why a file is not taken: one that is not what it says it is could be meant to fool somebody. */
+export function whyNotKeep({ purpose, bytes, found, ending, declared }: Brought): Refusal | null {
+  if (bytes === 0) return "FILE_EMPTY";
+  if (bytes > bytesFor(purpose)) return "FILE_TOO_LARGE";
+  if (found === null) return "FILE_TYPE_NOT_ALLOWED";
+  const endings: readonly string[] = FILE_TYPES[found];
+  if (!NO_ENDING.has(ending) && !endings.includes(ending)) return "FILE_TYPE_NOT_ALLOWED";
+  if (!says(declared, found)) return "FILE_TYPE_NOT_ALLOWED";
+  const forRoster: readonly FileMediaType[] = ROSTER_TYPES;
+  if (purpose === "ROSTER" && !forRoster.includes(found)) return "FILE_TYPE_NOT_ALLOWED";
+  return null;
+}
+
+function says(declared: string, found: FileMediaType): boolean {
+  const said = declared.split(";")[0]!.trim().toLowerCase();
+  if (SAYS_NOTHING.has(said) || said === found || ALIASES[said] === found) return true;
+  if (found === "text/csv") return said === "text/plain" || said === alsoCsv;
+  return false;
+}
+
+/** How large a file may be, in bytes. */
+export const bytesFor = (purpose: FilePurpose): number =>
+  purpose === "ROSTER" ? LIMITS.rosterBytes : LIMITS.fileBytes;
+
+/** Whoever has this many lying about attaches some of them first. */
+export const whyNotBringMore = (unattached: number): Refusal | null =>
+  unattached < LIMITS.unattachedFiles ? null : "FILES_UNATTACHED_TOO_MANY";
+
+/** A file, as far as it matters to whoever wants to attach it. */
+export interface Attachable {
+  uploadedById: string;
+  purpose: FilePurpose;
+  attachedAt: number | null;
+  removedAt: number | null;
+  expiresAt: number | null;
+}
+
+/** Somebody else's file, and one that is in use, are not found; one's own that lay too long has gone. */
+export function whyNotAttach(
+  file: Attachable | null,
+  personId: string,
+  purpose: FilePurpose,
+  now: Date,
+): Refusal | null {
+  if (!file || file.uploadedById !== personId || file.purpose !== purpose) return "NOT_FOUND";
+  if (file.attachedAt !== null) return "NOT_FOUND";
+  if (file.removedAt !== null || (file.expiresAt ?? 0) <= now.getTime()) return "FILE_EXPIRED";
+  return null;
+}

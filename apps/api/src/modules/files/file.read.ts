@@ -1,0 +1,95 @@
+import { batched } from "../../kernel/batch.ts";
+import type { Ctx } from "../../kernel/ctx.ts";
+import { found } from "../../kernel/refusal.ts";
+import { list, row, rows, sql } from "../../kernel/sql.ts";
+import { mayRead } from "./file.access.ts";
+import type { FilePurpose } from "./file.state.ts";
+import type { FileType } from "./file.type.ts";
+
+/** A file as it is known here; its instants are milliseconds. */
+export interface FileRow {
+  id: string;
+  uploadedById: string;
+  purpose: FilePurpose;
+  subjectId: string | null;
+  name: string;
+  mediaType: string;
+  bytes: number;
+  sha256: string;
+  storageKey: string;
+  uploadedAt: number;
+  attachedAt: number | null;
+  removedAt: number | null;
+  expiresAt: number | null;
+}
+
+export const fileColumns = sql`id, uploaded_by_id as uploadedById, purpose, subject_id as subjectId,
+  name, media_type as mediaType, bytes, sha256, storage_key as storageKey,
+  uploaded_at as uploadedAt, attached_at as attachedAt, removed_at as removedAt,
+  expires_at as expiresAt`;
+
+/** What the world sees of it. */
+export const shown = ({
+  id,
+  name,
+  mediaType,
+  bytes,
+  uploadedAt,
+}: Pick<FileRow, "id" | "name" | "mediaType" | "bytes" | "uploadedAt">): FileType => ({
+  id,
+  name,
+  mediaType,
+  bytes,
+  uploadedAt: new Date(Number(uploadedAt)),
+  isImage: mediaType.startsWith("image/"),
+});
+
+/** By `<organisation> <purpose> <subject>`, so that one statement serves whatever is asked together. */
+const attached = batched<string, FileType[]>({ of: "files" }, async (ctx, keys) => {
+  const parts = keys.map((key) => key.split(" ") as [string, string, string]);
+  const organisationIds = [...new Set(parts.map(([organisationId]) => organisationId))];
+  const subjectIds = [...new Set(parts.map(([, , subjectId]) => subjectId))];
+  const read = await rows<FileRow & { organisationId: string }>(
+    ctx,
+    sql`select organisation_id as organisationId, ${fileColumns} from stored_file
+      where organisation_id in (${list(organisationIds)}) and subject_id in (${list(subjectIds)})
+        and removed_at is null order by id`,
+  );
+  const files = new Map<string, FileType[]>(keys.map((key) => [key, []]));
+  for (const each of read) {
+    files.get(`${each.organisationId} ${each.purpose} ${each.subjectId}`)?.push(shown(each));
+  }
+  return files;
+});
+
+/**
+ * What is attached to a subject, in the order it was uploaded; asked together, read together. Whoever
+ * asks has seen to it that the caller may see the subject.
+ */
+export const filesOf = async (
+  ctx: Ctx,
+  purpose: FilePurpose,
+  subjectId: string,
+): Promise<FileType[]> =>
+  (await attached(ctx, `${ctx.actor.organisationId} ${purpose} ${subjectId}`)) ?? [];
+
+/**
+ * A file that the caller may read: attached, by the rule of what it is attached to; not yet
+ * attached, their own. Anybody else's is not found, as if there were none.
+ */
+export async function readFile(ctx: Ctx, id: string): Promise<FileRow> {
+  const { organisationId, personId } = ctx.actor;
+  const file = found(
+    await row<FileRow>(
+      ctx,
+      sql`select ${fileColumns} from stored_file
+        where organisation_id = ${organisationId} and id = ${id} and removed_at is null`,
+    ),
+  );
+  const { purpose, subjectId, uploadedById, expiresAt } = file;
+  const may =
+    subjectId === null
+      ? uploadedById === personId && Number(expiresAt) > ctx.now.getTime()
+      : await mayRead(ctx, purpose, subjectId);
+  return found(may ? file : null);
+}

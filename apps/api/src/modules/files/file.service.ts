@@ -1,0 +1,175 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { rm, stat } from "node:fs/promises";
+import { pipeline } from "node:stream/promises";
+import { LIMITS } from "@riqing/schema";
+import { after, HOUR } from "../../kernel/clock.ts";
+import { newId } from "../../kernel/column.ts";
+import type { Ctx } from "../../kernel/ctx.ts";
+import { Fields } from "../../kernel/input.ts";
+import { permit } from "../../kernel/refusal.ts";
+import { forUpdate, insertNew, list, row, rows, run, sql } from "../../kernel/sql.ts";
+import { inTransaction } from "../../kernel/transaction.ts";
+import { mediaTypeOf } from "./content/media-type.ts";
+import { cleanPicture, isPicture } from "./content/picture.ts";
+import { isPurpose, whyNotBring } from "./file.access.ts";
+import { onUploaded } from "./file.hooks.ts";
+import { cleanName, endingOf } from "./file.name.ts";
+import { bytesFor, whyNotAttach, whyNotBringMore, whyNotKeep } from "./file.policy.ts";
+import { fileColumns, type FileRow, filesOf, shown } from "./file.read.ts";
+import type { FilePurpose } from "./file.state.ts";
+import type { FileType } from "./file.type.ts";
+
+/** What somebody brings: a file on this machine's disk, as it came. */
+export interface Upload {
+  purpose: string;
+  name: string;
+  /** The media type it was sent as. */
+  declared: string;
+  path: string;
+}
+
+/** Whether the caller may bring one more file, before any of it is read. */
+export async function permitUpload(ctx: Ctx): Promise<void> {
+  const { organisationId, personId } = ctx.actor;
+  const counted = await row<{ files: number }>(
+    ctx,
+    sql`select count(*) as files from stored_file where organisation_id = ${organisationId}
+      and uploaded_by_id = ${personId} and attached_at is null and removed_at is null`,
+  );
+  permit(whyNotBringMore(Number(counted?.files ?? 0)), { limit: LIMITS.unattachedFiles });
+}
+
+/**
+ * Keeps a file that was uploaded, for a day unless it is attached to something. Refuses what is not
+ * what it says it is, and what is on no list. What it leaves behind when it fails is nothing.
+ */
+export async function keepUpload(ctx: Ctx, { path, ...said }: Upload): Promise<FileType> {
+  const fields = new Fields();
+  fields.expect("purpose", isPurpose(said.purpose));
+  fields.done();
+  const purpose = said.purpose as FilePurpose;
+  permit(await whyNotBring(ctx, purpose));
+  const ending = endingOf(said.name);
+  const { size: bytes } = await stat(path);
+  const found = await mediaTypeOf(path, ending);
+  permit(whyNotKeep({ purpose, bytes, found, ending, declared: said.declared }), {
+    limit: bytesFor(purpose),
+  });
+  const mediaType = found!;
+
+  const cleaned = `${path}.clean`;
+  try {
+    if (isPicture(mediaType)) await cleanPicture(path, cleaned, mediaType);
+    const kept = isPicture(mediaType) ? cleaned : path;
+    const name = cleanName(said.name, mediaType);
+    return await store(ctx, kept, { purpose, name, mediaType, ...(await factsOf(kept)) });
+  } finally {
+    await rm(cleaned, { force: true });
+  }
+}
+
+async function factsOf(path: string): Promise<{ bytes: number; sha256: string }> {
+  const hash = createHash("sha256");
+  await pipeline(createReadStream(path), hash);
+  return { bytes: (await stat(path)).size, sha256: hash.digest("hex") };
+}
+
+type Facts = Pick<FileRow, "purpose" | "name" | "mediaType" | "bytes" | "sha256">;
+
+/** The bytes first, the row after them: what a row speaks of is there. */
+async function store(ctx: Ctx, path: string, facts: Facts): Promise<FileType> {
+  const { organisationId, personId } = ctx.actor;
+  const id = newId();
+  const storageKey = `${organisationId}/${id.slice(-2)}/${id}`;
+  const uploadedAt = ctx.now.getTime();
+  await ctx.ports.files.keep(storageKey, path, facts.mediaType);
+  try {
+    return await inTransaction(ctx, async (ctx) => {
+      await insertNew(ctx, "stored_file", [
+        {
+          id,
+          organisation_id: organisationId,
+          uploaded_by_id: personId,
+          purpose: facts.purpose,
+          subject_id: null,
+          name: facts.name,
+          media_type: facts.mediaType,
+          bytes: facts.bytes,
+          sha256: facts.sha256,
+          storage_key: storageKey,
+          uploaded_at: uploadedAt,
+          attached_at: null,
+          removed_at: null,
+          expires_at: after(ctx.now, LIMITS.unattachedFileHours * HOUR).getTime(),
+        },
+      ]);
+      await onUploaded.tell(ctx, id, facts.sha256);
+      return shown({ id, uploadedAt, ...facts });
+    });
+  } catch (error) {
+    await ctx.ports.files.remove(storageKey).catch(() => null);
+    throw error;
+  }
+}
+
+/**
+ * Attaches files to a subject, in the transaction of the deed they belong to. They must be the
+ * caller's own uploads for that purpose, attached to nothing yet: otherwise `NOT_FOUND`, or
+ * `FILE_EXPIRED` where they lay too long. Refuses too many with `BAD_INPUT`.
+ */
+export async function attach(
+  ctx: Ctx,
+  fileIds: readonly string[],
+  purpose: FilePurpose,
+  subjectId: string,
+): Promise<void> {
+  const ids = [...new Set(fileIds)];
+  if (ids.length === 0) return;
+  const { organisationId, personId } = ctx.actor;
+  const read = await rows<FileRow>(
+    ctx,
+    sql`select ${fileColumns} from stored_file
+      where organisation_id = ${organisationId} and id in (${list(ids)}) ${forUpdate(ctx)}`,
+  );
+  const there = (await filesOf({ ...ctx, cache: new Map() }, purpose, subjectId)).length;
+  const fields = new Fields();
+  fields.expect(
+    "files",
+    ids.length + there <= LIMITS.filesPerTask,
+    "TOO_MANY",
+    LIMITS.filesPerTask,
+  );
+  fields.done();
+  for (const id of ids) {
+    const file = read.find((each) => each.id === id) ?? null;
+    permit(whyNotAttach(file, personId, purpose, ctx.now), { fileId: id });
+  }
+  await run(
+    ctx,
+    sql`update stored_file set subject_id = ${subjectId}, attached_at = ${ctx.now.getTime()},
+      expires_at = null where organisation_id = ${organisationId} and id in (${list(ids)})`,
+  );
+}
+
+/**
+ * Takes files off a subject, in the caller's transaction; their bytes go at the next sweep. Others
+ * than those of the subject are not found.
+ */
+export async function detach(
+  ctx: Ctx,
+  fileIds: readonly string[],
+  purpose: FilePurpose,
+  subjectId: string,
+): Promise<void> {
+  const ids = [...new Set(fileIds)];
+  if (ids.length === 0) return;
+  const at = ctx.now.getTime();
+  const removed = await run(
+    ctx,
+    sql`update stored_file set removed_at = ${at}, expires_at = ${at}
+      where organisation_id = ${ctx.actor.organisationId} and id in (${list(ids)})
+        and subject_id = ${subjectId} and purpose = ${purpose} and removed_at is null`,
+  );
+  permit(removed === ids.length ? null : "NOT_FOUND");
+}

@@ -1,0 +1,45 @@
+import type { Visit } from "../../kernel/ctx.ts";
+import { rows, run, sql } from "../../kernel/sql.ts";
+import { inTransaction } from "../../kernel/transaction.ts";
+
+/** How many go in one sweep, so that it ends soon. */
+const MOST = 200;
+
+/**
+ * Lets go what of an organisation's files nobody wants any more: uploads that were attached to nothing
+ * in a day, and what was taken off its subject. For a job; answers how many went. What fails half-way
+ * is done again by the next sweep.
+ */
+export async function sweepUnattached(ctx: Visit, organisationId: string): Promise<number> {
+  const expired = await rows<{ id: string; storageKey: string }>(
+    ctx,
+    sql`select id, storage_key as storageKey from stored_file
+      where organisation_id = ${organisationId} and expires_at <= ${ctx.now.getTime()}
+      order by expires_at limit ${MOST}`,
+  );
+  let gone = 0;
+  for (const { id, storageKey } of expired) {
+    if (!(await remove(ctx, organisationId, id))) continue;
+    await ctx.ports.files.remove(storageKey);
+    // Only now: until the bytes are gone, the next sweep looks at it again.
+    await run(
+      ctx,
+      sql`update stored_file set expires_at = null
+        where organisation_id = ${organisationId} and id = ${id} and removed_at is not null`,
+    );
+    gone += 1;
+  }
+  return gone;
+}
+
+/** Nobody finds it from here on; false where somebody has attached it meanwhile. */
+const remove = (ctx: Visit, organisationId: string, id: string): Promise<boolean> =>
+  inTransaction(ctx, async (ctx) => {
+    const now = ctx.now.getTime();
+    const due = await run(
+      ctx,
+      sql`update stored_file set expires_at = ${now}, removed_at = coalesce(removed_at, ${now})
+        where organisation_id = ${organisationId} and id = ${id} and expires_at <= ${now}`,
+    );
+    return due > 0;
+  });

@@ -1,0 +1,9 @@
+/** Files: what people upload, and attach to a subject under whose own rule it is read. They know ids. */
+export { type MayRead, registerFileAccess, type WhyNotBring } from "./file.access.ts";
+export { StoredFile } from "./file.entity.ts";
+export { onUploaded } from "./file.hooks.ts";
+export { type FileRow, filesOf, readFile } from "./file.read.ts";
+export { attach, detach, keepUpload, permitUpload, type Upload } from "./file.service.ts";
+export { FilePurpose } from "./file.state.ts";
+export { sweepUnattached } from "./file.sweep.ts";
+export { FileType } from "./file.type.ts";
