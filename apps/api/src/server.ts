@@ -11,6 +11,7 @@ import { legacyJsonIs200 } from "./http/conformance.ts";
 import { contractDocuments } from "./http/contract-documents.ts";
 import { executorOf } from "./http/executor.ts";
 import { faultsAreLogged, formatError } from "./http/faults.ts";
+import { serveFiles } from "./http/files.ts";
 import { serveGraphql } from "./http/graphql.ts";
 import { guards } from "./http/guards.ts";
 import { tellHealth } from "./http/health.ts";
@@ -18,6 +19,7 @@ import { secureHeaders, servePages } from "./http/pages.ts";
 import { publishKeys } from "./http/public-keys.ts";
 import { limitRates } from "./http/rates.ts";
 import { logRequests, operationsAreNoted } from "./http/request-log.ts";
+import { takeUploads } from "./http/uploads.ts";
 import type { Visit } from "./kernel/ctx.ts";
 import type { Log } from "./log.ts";
 import type { House } from "./visit.ts";
@@ -93,6 +95,8 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   tellHealth(app, orm, () => draining);
   publishKeys(app, orm);
   await serveGraphql(app, apollo, options);
+  serveFiles(app, options);
+  await takeUploads(app, options);
   await servePages(app, pages);
   await app.ready();
 

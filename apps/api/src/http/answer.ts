@@ -7,7 +7,18 @@ export const refusal = (code: Refusal, requestId: string, facts: object = {}) =>
   errors: [{ message: code, extensions: { ...facts, code, requestId } }],
 });
 
-const STATUS: Partial<Record<Refusal, number>> = { TOO_MANY_REQUESTS: 429, FAULT: 500 };
+const STATUS: Partial<Record<Refusal, number>> = {
+  SIGN_IN_FIRST: 401,
+  SESSION_ENDED: 401,
+  BIND_FIRST: 403,
+  PERSON_DEPARTED: 403,
+  NOT_ALLOWED: 403,
+  NOT_FOUND: 404,
+  FILE_TOO_LARGE: 413,
+  FILE_TYPE_NOT_ALLOWED: 415,
+  TOO_MANY_REQUESTS: 429,
+  FAULT: 500,
+};
 
 /** Answers what went wrong outside GraphQL; a fault of ours says no more than that it is one. */
 export function answerError(

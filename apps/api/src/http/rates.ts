@@ -27,6 +27,11 @@ export const callersRate = {
   },
 };
 
+/** How often one caller may bring something large. */
+export const uploadsRate = {
+  rateLimit: { max: LIMITS.uploadsPerMinute, keyGenerator: keyOf },
+};
+
 /** For doors that nobody shows a token at. */
 export const strangersRate = {
   rateLimit: { max: LIMITS.anonymousRequestsPerMinute, keyGenerator: sourceOf },

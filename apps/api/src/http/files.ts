@@ -1,0 +1,81 @@
+import { Readable } from "node:stream";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { Ctx } from "../kernel/ctx.ts";
+import { whyNotEnter } from "../kernel/door.ts";
+import type { ByteRange } from "../kernel/file-store.ts";
+import { permit } from "../kernel/refusal.ts";
+import { readFile } from "../modules/files/index.ts";
+import { type House, openVisit } from "../visit.ts";
+import { callersRate, refuseGuessing } from "./rates.ts";
+
+/** Nothing that was uploaded is ever shown as a page of ours, whatever it pretends to be. */
+const SANDBOX = "sandbox; default-src 'none'; frame-ancestors 'none'";
+
+/**
+ * `GET /files/<id>`: the bytes of a file, always to be saved and never to be shown, for whoever may
+ * see what it is attached to (Mission T1). To anybody else there is no such file.
+ */
+export function serveFiles(app: FastifyInstance, house: House): void {
+  const enter = doorOf(app, house);
+  app.get<{ Params: { id: string } }>(
+    "/files/:id",
+    { config: callersRate },
+    async (request, reply) => {
+      const ctx = await enter(request);
+      const { name, mediaType, bytes, storageKey } = await readFile(ctx, request.params.id);
+      void reply.headers({
+        "content-type": mediaType,
+        "content-disposition": dispositionOf(name),
+        "content-security-policy": SANDBOX,
+        "cache-control": "private, no-store",
+        "accept-ranges": "bytes",
+      });
+      const range = rangeOf(request.headers.range, bytes);
+      if (range === "outside") {
+        return reply.code(416).header("content-range", `bytes */${bytes}`).send("");
+      }
+      if (range) {
+        void reply.code(206).headers({
+          "content-range": `bytes ${range.start}-${range.end}/${bytes}`,
+          "content-length": range.end - range.start + 1,
+        });
+      } else void reply.header("content-length", bytes);
+      if (request.method === "HEAD") return reply.send(Readable.from([]));
+      return reply.send(await house.ports.files.read(storageKey, range ?? undefined));
+    },
+  );
+}
+
+/** Lets in whoever is a person of an organisation; counts those who try tokens out. */
+export function doorOf(
+  app: FastifyInstance,
+  house: House,
+): (request: FastifyRequest) => Promise<Ctx> {
+  const refuseIfGuessing = refuseGuessing(app);
+  return async (request) => {
+    const { id: requestId, ip, headers } = request;
+    const visit = await openVisit(house, { requestId, ip, headers });
+    if (visit.turnedAway) await refuseIfGuessing(request);
+    permit(whyNotEnter(visit));
+    return visit as Ctx;
+  };
+}
+
+/** To be saved under its own name; who cannot read that saves it under a plain one. */
+export function dispositionOf(name: string): string {
+  const plain = name.replace(/[^\w.-]/g, "_");
+  const whole = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (each) => `%${each.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `attachment; filename="${plain}"; filename*=UTF-8''${whole}`;
+}
+
+/** The one part that is asked for; null for the whole, as for what is not understood. */
+export function rangeOf(said: string | undefined, bytes: number): ByteRange | "outside" | null {
+  const [, from = "", to = ""] = /^bytes=(\d{0,15})-(\d{0,15})$/.exec(said ?? "") ?? [];
+  if (from === "" && to === "") return null;
+  const start = from === "" ? Math.max(0, bytes - Number(to)) : Number(from);
+  const end = from === "" || to === "" ? bytes - 1 : Math.min(Number(to), bytes - 1);
+  return start < bytes && start <= end ? { start, end } : "outside";
+}

@@ -1,0 +1,93 @@
+import { randomUUID } from "node:crypto";
+import { createWriteStream } from "node:fs";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import fastifyMultipart from "@fastify/multipart";
+import { LIMITS } from "@riqing/schema";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { permit, RefusedError } from "../kernel/refusal.ts";
+import { keepUpload, permitUpload, type Upload } from "../modules/files/index.ts";
+import type { House } from "../visit.ts";
+import { doorOf } from "./files.ts";
+import { uploadsRate } from "./rates.ts";
+
+/** What surrounds a file in a form, at most. */
+const FRAME = 16 * 1024;
+/** Files that come in at once; a connection that has more waits for its turn elsewhere. */
+const AT_ONCE = 20;
+
+/**
+ * `POST /files`: one file as a multipart form, as `wx.uploadFile` and browsers send it, with the
+ * fields `purpose` and, where the file's own name is lost, `name`. Answers `{id, name, mediaType,
+ * bytes}` once it is kept. A form of a foreign page cannot send the bearer token that is needed.
+ */
+export async function takeUploads(app: FastifyInstance, house: House): Promise<void> {
+  let underWay = 0;
+  await app.register(async (app) => {
+    await app.register(fastifyMultipart, {
+      throwFileSizeLimit: false,
+      limits: { fileSize: LIMITS.fileBytes, files: 1, fields: 4, fieldSize: 1_024, parts: 5 },
+    });
+    const enter = doorOf(app, house);
+    app.post(
+      "/files",
+      {
+        config: uploadsRate,
+        // Before any of it is read: who may bring nothing is told at once.
+        preHandler: async (request) => {
+          const ctx = await enter(request);
+          permit(whyNotSo(Number(request.headers["content-length"] ?? 0)), {
+            limit: LIMITS.fileBytes,
+          });
+          await permitUpload(ctx);
+        },
+      },
+      async (request, reply) => {
+        if (underWay >= AT_ONCE) {
+          return reply.code(503).header("retry-after", "5").send({ status: "overloaded" });
+        }
+        underWay += 1;
+        const path = join(house.ports.files.incoming, randomUUID());
+        try {
+          const upload = await receive(request, path);
+          // Asked again: a session may have ended while the bytes were on their way.
+          const { id, name, mediaType, bytes } = await keepUpload(await enter(request), upload);
+          void reply.code(201);
+          return { id, name, mediaType, bytes };
+        } finally {
+          underWay -= 1;
+          await rm(path, { force: true });
+        }
+      },
+    );
+  });
+}
+
+const whyNotSo = (length: number) =>
+  length > LIMITS.fileBytes + FRAME ? ("FILE_TOO_LARGE" as const) : null;
+
+/** Writes the form's file to `path` as it arrives; the fields may stand before or after it. */
+async function receive(request: FastifyRequest, path: string): Promise<Upload> {
+  const said = new Map<string, string>();
+  let file: { name: string; declared: string } | null = null;
+  try {
+    for await (const part of request.parts()) {
+      if (part.type === "field") {
+        if (typeof part.value === "string") said.set(part.fieldname, part.value);
+        continue;
+      }
+      await pipeline(part.file, createWriteStream(path, { flags: "wx", mode: 0o600 }));
+      permit(part.file.truncated ? "FILE_TOO_LARGE" : null, { limit: LIMITS.fileBytes });
+      file = { name: part.filename ?? "", declared: part.mimetype ?? "" };
+    }
+  } catch (error) {
+    // What the disk says is ours, what is refused has been said; all else is a form nobody can read.
+    if (!(error instanceof Error) || "code" in error) throw error;
+    throw new RefusedError("BAD_INPUT", { fields: [{ path: "body", reason: "NOT_VALID" }] });
+  }
+  if (!file) {
+    throw new RefusedError("BAD_INPUT", { fields: [{ path: "file", reason: "REQUIRED" }] });
+  }
+  return { ...file, name: said.get("name") || file.name, purpose: said.get("purpose") ?? "", path };
+}
