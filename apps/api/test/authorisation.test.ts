@@ -54,6 +54,7 @@ const TABLE: Record<string, string> = {
   createGroup: "SBaaaaa....an",
   setOwnDays: "SBaaaaaaaa.a.",
   recordLeave: "SBaaaaa.a..an",
+  standIns: "SBaaaaa.a..an",
   // a group
   group: "SB......n..nn",
   addMember: "SBaaa..an..nn",
@@ -229,6 +230,7 @@ beforeAll(async () => {
     recordLeave: {
       input: { ...days, fromOn: "2027-01-04", untilOn: "2027-01-05", personId: colleague.id },
     },
+    standIns: { fromOn: days.fromOn, untilOn: days.untilOn, personId: colleague.id },
     cancelLeave: { id: leave.id },
     acceptStandIn: { leaveId: leave.id },
     declineStandIn: { leaveId: leave.id },

@@ -16,6 +16,7 @@ import {
   RecordLeave,
   type RecordLeaveMutationVariables,
   ReviseNotice,
+  StandIns,
 } from "@riqing/schema";
 import {
   awayAmong,
@@ -288,6 +289,49 @@ it("lists one's own with those one stands in for; and apart, those one answers f
   expect(await listed(head, false)).toEqual(["林晓燕"]);
   expect(await listed(await world.admin(), false)).toEqual(["王建国", "周敏", "林晓燕"]);
   expect(await listed(stranger, false)).toEqual([]);
+});
+
+it("offers colleagues nearby as stand-ins, and marks who is away; the office finds everybody", async () => {
+  const { head, lin, tang } = await line();
+  await world.person("周敏", { department: "物流部" });
+  const office = await world.person("督导", { department: "总经办", role: "OFFICE" });
+  await record(tang, { fromOn: "2026-11-25", untilOn: "2026-11-25" });
+  const days = { fromOn: DAYS.fromOn, untilOn: DAYS.untilOn };
+  const offered = async (who: Planted, more: object = {}) =>
+    (await world.as(who).do(StandIns, { ...days, ...more })).standIns.nodes.map(
+      ({ person, away }) => `${person.name}${away ? " away" : ""}`,
+    );
+  expect(await offered(lin)).toEqual(["王建国", "唐志强 away"]);
+  expect(await offered(lin, { fromOn: "2026-11-26", untilOn: "2026-11-27" })).toEqual([
+    "王建国",
+    "唐志强",
+  ]);
+  expect(await offered(lin, { search: "国" })).toEqual(["王建国"]);
+  expect(await offered(head, { personId: lin.id, search: "周" })).toEqual(["周敏"]);
+  expect(await offered(office)).toEqual(["王建国", "林晓燕", "唐志强 away", "周敏"]);
+  const asked = await world.as(tang).send(StandIns, { ...days, personId: lin.id });
+  expect(asked.refusal).toBe("NOT_ALLOWED");
+});
+
+it("stands in the stand-in's to-do until it is answered", async () => {
+  const { lin, tang } = await line();
+  const { id } = await record(lin, { standInId: tang.id });
+  const items = async () => (await world.as(tang).do(MyTodo, {})).myTodo.items;
+  expect(await items()).toMatchObject([
+    {
+      id,
+      kind: "STAND_IN",
+      span: "WEEK",
+      title: "林晓燕休假时由你代办",
+      dueOn: DAYS.fromOn,
+      overdue: false,
+      leave: { person: { name: "林晓燕" }, acceptRefusal: null },
+    },
+  ]);
+  world.clock.set("2026-11-24T09:00:00+08:00");
+  expect(await items()).toMatchObject([{ span: "NOW", overdue: true }]);
+  await world.as(tang).do(AcceptStandIn, { leaveId: id });
+  expect(await items()).toEqual([]);
 });
 
 describe("the clock", () => {

@@ -381,7 +381,8 @@ export type StandInState =
 /** What is to be done. */
 export type TodoKind =
   | 'ACKNOWLEDGE_NOTICE'
-  | 'SIGN_RULES';
+  | 'SIGN_RULES'
+  | 'STAND_IN';
 
 /** NOW: urgent, overdue or due within the hour; TODAY; WEEK: within 7 days; LATER. */
 export type TodoSpan =
@@ -612,6 +613,18 @@ export type DeclineStandInMutationVariables = Exact<{
 
 
 export type DeclineStandInMutation = { declineStandIn: { id: string, fromOn: string, untilOn: string, reason: string, standInState: StandInState, standInReason: string | null, standInAnsweredAt: string | null, recordedAt: string, cancelledAt: string | null, cancelRefusal: Refusal | null, acceptRefusal: Refusal | null, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, standIn: { id: string, name: string } | null, recordedBy: { id: string, name: string } } };
+
+export type StandInsQueryVariables = Exact<{
+  personId?: string | null | undefined;
+  fromOn: string;
+  untilOn: string;
+  search?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StandInsQuery = { standIns: { endCursor: string | null, hasMore: boolean, nodes: Array<{ away: boolean, person: { staffNo: string, id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } } }> } };
 
 export type NoticeCardFragment = { id: string, state: NoticeState, importance: Importance, subject: string, publishedAt: string, dueAt: string | null, openedAt: string | null, withdrawnAt: string | null, acknowledgeRefusal: Refusal | null, publisher: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, revision: { id: string, number: number }, groups: Array<{ id: string, name: string }>, myAcknowledgement: { id: string, acknowledgedAt: string, late: boolean, undoUntil: string } | null, counts: { asked: number, confirmed: number, exempt: number, percent: number } };
 
@@ -865,7 +878,7 @@ export type DeclineRulesMutation = { declineRules: { id: string, signRefusal: Re
 export type MyTodoQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyTodoQuery = { myTodo: { total: number, today: string, signedToday: number, acknowledgedToday: number, serverTime: string, items: Array<{ id: string, kind: TodoKind, span: TodoSpan, title: string, dueAt: string | null, dueOn: string | null, overdue: boolean, groupNames: Array<string>, changedClauses: number, added: number, tightened: number, relaxed: number, notice: { id: string, state: NoticeState, importance: Importance, subject: string, publishedAt: string, dueAt: string | null, openedAt: string | null, withdrawnAt: string | null, acknowledgeRefusal: Refusal | null, publisher: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, revision: { id: string, number: number }, groups: Array<{ id: string, name: string }>, myAcknowledgement: { id: string, acknowledgedAt: string, late: boolean, undoUntil: string } | null, counts: { asked: number, confirmed: number, exempt: number, percent: number } } | null, rules: { id: string, number: number, title: string, dutyCount: number, readingMinutes: number, rulebook: { id: string, title: string }, mySignature: { id: string } | null } | null }> } };
+export type MyTodoQuery = { myTodo: { total: number, today: string, signedToday: number, acknowledgedToday: number, serverTime: string, items: Array<{ id: string, kind: TodoKind, span: TodoSpan, title: string, dueAt: string | null, dueOn: string | null, overdue: boolean, groupNames: Array<string>, changedClauses: number, added: number, tightened: number, relaxed: number, notice: { id: string, state: NoticeState, importance: Importance, subject: string, publishedAt: string, dueAt: string | null, openedAt: string | null, withdrawnAt: string | null, acknowledgeRefusal: Refusal | null, publisher: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, revision: { id: string, number: number }, groups: Array<{ id: string, name: string }>, myAcknowledgement: { id: string, acknowledgedAt: string, late: boolean, undoUntil: string } | null, counts: { asked: number, confirmed: number, exempt: number, percent: number } } | null, leave: { id: string, fromOn: string, untilOn: string, reason: string, standInState: StandInState, standInReason: string | null, standInAnsweredAt: string | null, recordedAt: string, cancelledAt: string | null, cancelRefusal: Refusal | null, acceptRefusal: Refusal | null, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, standIn: { id: string, name: string } | null, recordedBy: { id: string, name: string } } | null, rules: { id: string, number: number, title: string, dutyCount: number, readingMinutes: number, rulebook: { id: string, title: string }, mySignature: { id: string } | null } | null }> } };
 
 export const Boards: Document<BoardsQuery, BoardsQueryVariables> = {
   name: "Boards",
@@ -990,6 +1003,11 @@ export const AcceptStandIn: Document<AcceptStandInMutation, AcceptStandInMutatio
 export const DeclineStandIn: Document<DeclineStandInMutation, DeclineStandInMutationVariables> = {
   name: "DeclineStandIn",
   text: "mutation DeclineStandIn($leaveId: ID!, $reason: String) { declineStandIn(leaveId: $leaveId, reason: $reason) { ...LeaveCard } } fragment LeaveCard on Leave { id fromOn untilOn reason standInState standInReason standInAnsweredAt recordedAt cancelledAt cancelRefusal acceptRefusal person { ...PersonCard } standIn { id name } recordedBy { id name } } fragment PersonCard on Person { id name title reachable department { id name } }",
+};
+
+export const StandIns: Document<StandInsQuery, StandInsQueryVariables> = {
+  name: "StandIns",
+  text: "query StandIns($personId: ID, $fromOn: LocalDate!, $untilOn: LocalDate!, $search: String, $first: Int, $after: String) { standIns( personId: $personId fromOn: $fromOn untilOn: $untilOn search: $search first: $first after: $after ) { nodes { away person { ...PersonCard staffNo } } endCursor hasMore } } fragment PersonCard on Person { id name title reachable department { id name } }",
 };
 
 export const Notices: Document<NoticesQuery, NoticesQueryVariables> = {
@@ -1154,5 +1172,5 @@ export const DeclineRules: Document<DeclineRulesMutation, DeclineRulesMutationVa
 
 export const MyTodo: Document<MyTodoQuery, MyTodoQueryVariables> = {
   name: "MyTodo",
-  text: "query MyTodo { myTodo { total today signedToday acknowledgedToday serverTime items { id kind span title dueAt dueOn overdue groupNames changedClauses added tightened relaxed notice { ...NoticeCard } rules { id number title dutyCount readingMinutes rulebook { id title } mySignature { id } } } } } fragment NoticeCard on Notice { id state importance subject publishedAt dueAt openedAt withdrawnAt publisher { ...PersonCard } revision { id number } groups { id name } myAcknowledgement { id acknowledgedAt late undoUntil } acknowledgeRefusal counts { asked confirmed exempt percent } } fragment PersonCard on Person { id name title reachable department { id name } }",
+  text: "query MyTodo { myTodo { total today signedToday acknowledgedToday serverTime items { id kind span title dueAt dueOn overdue groupNames changedClauses added tightened relaxed notice { ...NoticeCard } leave { ...LeaveCard } rules { id number title dutyCount readingMinutes rulebook { id title } mySignature { id } } } } } fragment NoticeCard on Notice { id state importance subject publishedAt dueAt openedAt withdrawnAt publisher { ...PersonCard } revision { id number } groups { id name } myAcknowledgement { id acknowledgedAt late undoUntil } acknowledgeRefusal counts { asked confirmed exempt percent } } fragment PersonCard on Person { id name title reachable department { id name } } fragment LeaveCard on Leave { id fromOn untilOn reason standInState standInReason standInAnsweredAt recordedAt cancelledAt cancelRefusal acceptRefusal person { ...PersonCard } standIn { id name } recordedBy { id name } }",
 };

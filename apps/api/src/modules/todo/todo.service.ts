@@ -1,5 +1,6 @@
 import { businessDayOf, dayAfter, startOfDay } from "../../kernel/business-day.ts";
 import type { Ctx } from "../../kernel/ctx.ts";
+import { leaveWords } from "../../words/leave.zh-cn.ts";
 import { knownGroups } from "../groups/index.ts";
 import {
   acknowledgedBetween,
@@ -7,6 +8,7 @@ import {
   type WaitingNotice,
   waitingForMe,
 } from "../notices/index.ts";
+import { type LeaveType, personById, standInsToAnswer } from "../people/index.ts";
 import { signedBetween, toSign } from "../rules/index.ts";
 import { spanOf, TodoSpan } from "./todo.policy.ts";
 import type { TodoItemType, TodoType } from "./todo.type.ts";
@@ -16,6 +18,7 @@ export async function mine(ctx: Ctx): Promise<TodoType> {
   const items = [
     ...(await Promise.all((await waitingForMe(ctx)).map((notice) => ofNotice(ctx, notice)))),
     ...(await toSign(ctx)).map((rules) => ofRules(ctx, rules)),
+    ...(await Promise.all((await standInsToAnswer(ctx)).map((leave) => ofLeave(ctx, leave)))),
   ];
   const [from, to] = [ctx.today, dayAfter(ctx.today, 1)].map((day) =>
     startOfDay(day, ctx.timeZone),
@@ -48,6 +51,7 @@ async function ofNotice(ctx: Ctx, notice: WaitingNotice): Promise<TodoItemType> 
     groupNames: groups.map(({ name }) => name),
     notice,
     rules: null,
+    leave: null,
     changedClauses: 0,
     added: 0,
     tightened: 0,
@@ -68,10 +72,34 @@ function ofRules(ctx: Ctx, rules: Awaited<ReturnType<typeof toSign>>[number]): T
     groupNames: rules.groupNames,
     notice: null,
     rules: rules.version,
+    leave: null,
     changedClauses: rules.changed,
     added: rules.added,
     tightened: rules.tightened,
     relaxed: rules.relaxed,
+  };
+}
+
+/** To be answered before the leave begins, so that the person can find another. */
+async function ofLeave(ctx: Ctx, leave: LeaveType): Promise<TodoItemType> {
+  const due = { at: null, on: leave.fromOn, urgent: false };
+  const person = await personById(ctx, leave.personId);
+  return {
+    id: leave.id,
+    kind: "STAND_IN",
+    span: spanOf(due, ctx.now, ctx.today, dayIn(ctx)),
+    title: leaveWords.toStandIn(person?.name ?? ""),
+    dueAt: null,
+    dueOn: leave.fromOn,
+    overdue: ctx.today > leave.fromOn,
+    groupNames: [],
+    notice: null,
+    rules: null,
+    leave,
+    changedClauses: 0,
+    added: 0,
+    tightened: 0,
+    relaxed: 0,
   };
 }
 

@@ -1,12 +1,14 @@
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { NoticeType } from "../notices/index.ts";
+import { LeaveType } from "../people/index.ts";
 import { RulesVersionType } from "../rules/index.ts";
 import { TodoSpan } from "./todo.policy.ts";
 
 export const TodoKind = {
   SIGN_RULES: "SIGN_RULES",
   ACKNOWLEDGE_NOTICE: "ACKNOWLEDGE_NOTICE",
+  STAND_IN: "STAND_IN",
 } as const;
 export type TodoKind = keyof typeof TodoKind;
 
@@ -47,6 +49,12 @@ export class TodoItemType {
 
   @Field(() => RulesVersionType, { nullable: true })
   rules!: RulesVersionType | null;
+
+  @Field(() => LeaveType, {
+    nullable: true,
+    description: "The leave for which the caller is asked to stand in.",
+  })
+  leave!: LeaveType | null;
 
   @Field(() => Int, { description: "Clauses changed since the version the caller last signed." })
   changedClauses!: number;

@@ -1,4 +1,5 @@
 import type { Refusal } from "@riqing/schema";
+import { GraphQLLocalDate } from "graphql-scalars";
 import {
   Arg,
   Authorized,
@@ -20,7 +21,8 @@ import { RecordLeaveInput } from "./leave.input.ts";
 import { whyNotAnswerStandIn, whyNotCancelLeave } from "./leave.policy.ts";
 import { listLeaves } from "./leave.read.ts";
 import * as leaves from "./leave.service.ts";
-import { LeavePageType, LeaveType } from "./leave.type.ts";
+import { LeavePageType, LeaveType, StandInCandidatePageType } from "./leave.type.ts";
+import { standIns } from "./stand-in.read.ts";
 
 /** The doors to who is away. */
 @Resolver(() => LeaveType)
@@ -37,6 +39,27 @@ export class LeaveResolver {
     @Arg("after", () => String, { nullable: true }) after?: string,
   ): Promise<LeavePageType> {
     return listLeaves(ctx, mine ?? true, { first, after });
+  }
+
+  @Authorized()
+  @Query(() => StandInCandidatePageType, {
+    description:
+      "Whom the caller (or `personId`, for whom they answer) may ask to stand in on these days (Mission B15).",
+  })
+  standIns(
+    @Context() ctx: Ctx,
+    @Arg("fromOn", () => GraphQLLocalDate) fromOn: string,
+    @Arg("untilOn", () => GraphQLLocalDate) untilOn: string,
+    @Arg("personId", () => ID, { nullable: true }) personId?: string,
+    @Arg("search", () => String, {
+      nullable: true,
+      description: "Part of a name, title or staff number.",
+    })
+    search?: string,
+    @Arg("first", () => Int, { nullable: true }) first?: number,
+    @Arg("after", () => String, { nullable: true }) after?: string,
+  ): Promise<StandInCandidatePageType> {
+    return standIns(ctx, { personId, fromOn, untilOn, search, first, after });
   }
 
   @Authorized()

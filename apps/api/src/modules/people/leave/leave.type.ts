@@ -1,5 +1,6 @@
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
+import { PersonType } from "../person.type.ts";
 import { StandInState } from "./leave.state.ts";
 
 registerEnumType(StandInState, {
@@ -45,6 +46,33 @@ export class LeaveType {
 export class LeavePageType {
   @Field(() => [LeaveType])
   nodes!: LeaveType[];
+
+  @Field(() => String, { nullable: true })
+  endCursor!: string | null;
+
+  @Field(() => Boolean)
+  hasMore!: boolean;
+}
+
+@ObjectType("StandInCandidate", {
+  simpleResolvers: true,
+  description: "A colleague who may be asked to stand in (Mission B15).",
+})
+export class StandInCandidateType {
+  @Field(() => PersonType)
+  person!: PersonType;
+
+  @Field(() => Boolean, { description: "Away on one of the days." })
+  away!: boolean;
+}
+
+@ObjectType("StandInCandidatePage", {
+  simpleResolvers: true,
+  description: "A page of colleagues who may be asked to stand in, by staff number.",
+})
+export class StandInCandidatePageType {
+  @Field(() => [StandInCandidateType])
+  nodes!: StandInCandidateType[];
 
   @Field(() => String, { nullable: true })
   endCursor!: string | null;
