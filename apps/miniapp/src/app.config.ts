@@ -20,6 +20,8 @@ export default defineAppConfig({
     "pages/inbox/index",
     "pages/receipts/index",
     "pages/receipt/index",
+    "pages/leave/index",
+    "pages/leave-edit/index",
     "pages/state/not-found",
     "pages/state/session-ended",
     "pages/state/offline",

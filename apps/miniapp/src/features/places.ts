@@ -8,6 +8,8 @@ export const PAGES = {
   inbox: "/pages/inbox/index",
   receipts: "/pages/receipts/index",
   receipt: "/pages/receipt/index",
+  leave: "/pages/leave/index",
+  leaveEdit: "/pages/leave-edit/index",
   noticeEdit: "/pages/manager/notice-edit/index",
   members: "/pages/manager/members/index",
   groupBoards: "/pages/manager/boards/index",

@@ -9,6 +9,7 @@ import { type InboxItem, useReadInbox } from "./use-inbox";
 function wayTo(item: InboxItem): (() => void) | undefined {
   if (item.noticeId) return () => open(PAGES.notice, { id: item.noticeId ?? "" });
   if (item.rulebookId) return () => open(PAGES.rules, { rulebookId: item.rulebookId ?? "" });
+  if (item.kind === "LEAVE") return () => open(PAGES.leave);
   const gone = item.kind === "GROUP_LEFT";
   return item.groupId && !gone ? () => open(PAGES.group, { id: item.groupId ?? "" }) : undefined;
 }

@@ -18,6 +18,7 @@ import {
   Tag,
   Title,
 } from "../../ui";
+import { LEAVE } from "../../words/leave";
 import { ME, roleWords } from "../../words/me";
 import { NAMES } from "../../words/names";
 import { InboxRow } from "../inbox/inbox-row";
@@ -39,6 +40,10 @@ export const MeView = ({ of }: { of: Read<MyFacts> }) => {
             <Row start={<Icon name="file" />} onPress={() => open(PAGES.receipts)}>
               <Body>{ME.receipts}</Body>
               <Caption>{ME.receiptsNote}</Caption>
+            </Row>
+            <Row start={<Icon name="leaf" />} onPress={() => open(PAGES.leave)}>
+              <Body>{LEAVE.title}</Body>
+              <Caption>{LEAVE.note}</Caption>
             </Row>
             <InboxRow unread={me.unreadCount} />
           </Card>

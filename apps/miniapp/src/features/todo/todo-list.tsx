@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { ListEnd, Section } from "../../ui";
 import { TODO } from "../../words/todo";
+import { StandInCard } from "../leave/stand-in-card";
 import { NoticeCard } from "./notice-card";
 import { RulesCard } from "./rules-card";
 import type { TodoItem } from "./use-my-todo";
@@ -28,6 +29,10 @@ const known = (span: string) => spans.find((one) => one === span) ?? "LATER";
 function card(item: TodoItem, first: boolean): ReactNode {
   if (item.notice) {
     return <NoticeCard key={item.id} item={{ ...item, notice: item.notice }} first={first} />;
+  }
+  if (item.leave) {
+    const late = { overdue: item.overdue, overdueWords: TODO.overdue };
+    return <StandInCard key={item.id} leave={item.leave} first={first} {...late} />;
   }
   return item.rules ? (
     <RulesCard key={item.id} item={{ ...item, rules: item.rules }} first={first} />

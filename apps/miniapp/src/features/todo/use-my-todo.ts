@@ -32,6 +32,7 @@ export function useNext(id: string | undefined): Next | undefined {
   const { items } = useMyTodo();
   const next = items.find((item) => item.id !== id);
   if (!next) return undefined;
+  if (next.kind === "STAND_IN") return { title: next.title, path: PAGES.leave, parameters: {} };
   return next.kind === "SIGN_RULES"
     ? { title: next.title, path: PAGES.rules, parameters: { versionId: next.id } }
     : { title: next.title, path: PAGES.notice, parameters: { id: next.id } };

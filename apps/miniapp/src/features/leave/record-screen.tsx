@@ -1,0 +1,135 @@
+import { LIMITS } from "@riqing/schema";
+import { useState } from "react";
+import { back, clock, toast } from "../../shell";
+import {
+  ActionButton,
+  Body,
+  Caption,
+  Card,
+  DateTimeField,
+  Foot,
+  Meta,
+  Row,
+  Screen,
+  Stack,
+  TextArea,
+} from "../../ui";
+import { problemsOf } from "../../words/bad-fields";
+import { LEAVE } from "../../words/leave";
+import { toFields } from "../../words/times";
+import { emptyForm, inputOf, type LeaveForm, whyNotDays, whyNotRecord } from "./form";
+import { PersonSheet } from "./person-sheet";
+import { StandInSheet } from "./stand-in-sheet";
+import { useRecordLeave } from "./use-leave-deeds";
+import { answersForOthers, useMe } from "./use-leaves";
+
+/** Records a leave: from when until when, why, and who stands in. */
+export const RecordScreen = () => {
+  const me = useMe();
+  const record = useRecordLeave();
+  const [form, setForm] = useState(emptyForm);
+  const [choosing, setChoosing] = useState<"person" | "standIn" | null>(null);
+  const change = (part: Partial<LeaveForm>) => setForm({ ...form, ...part });
+  const chose = (part: Partial<LeaveForm>) => {
+    change(part);
+    setChoosing(null);
+  };
+  const error = record.outcome?.state === "REFUSED" ? record.outcome.error : null;
+  const problems = problemsOf(error);
+  const { date: today } = toFields(clock.now());
+  const own = form.person === null;
+  const days = whyNotDays(form);
+
+  return (
+    <Screen
+      title={LEAVE.recordTitle}
+      of={me}
+      footer={
+        <Foot note={LEAVE.told}>
+          <ActionButton
+            cta
+            look="primary"
+            does={record}
+            with={inputOf(form)}
+            because={whyNotRecord(form)}
+            then={({ state }) => state === "DONE" && back()}
+          >
+            {LEAVE.record}
+          </ActionButton>
+        </Foot>
+      }
+      over={
+        <>
+          <PersonSheet
+            open={choosing === "person"}
+            chosen={form.person}
+            onClose={() => setChoosing(null)}
+            onChoose={(person) => chose({ person, standIn: null })}
+          />
+          <StandInSheet
+            open={choosing === "standIn"}
+            form={form}
+            onClose={() => setChoosing(null)}
+            onChoose={(standIn) => chose({ standIn })}
+          />
+        </>
+      }
+    >
+      {({ roles }) => (
+        <>
+          {answersForOthers(roles) && (
+            <Card tight>
+              <Row
+                end={<Meta tone="ink">{form.person?.name ?? LEAVE.me}</Meta>}
+                onPress={() => setChoosing("person")}
+              >
+                <Body>{LEAVE.who}</Body>
+                <Caption>{LEAVE.whoNote}</Caption>
+              </Row>
+            </Card>
+          )}
+          <Card>
+            <Stack gap={4}>
+              <DateTimeField
+                label={LEAVE.from}
+                date={form.fromOn}
+                onDate={(fromOn) => change({ fromOn, standIn: null })}
+                min={own ? today : undefined}
+                problem={problems.fromOn}
+              />
+              <DateTimeField
+                label={LEAVE.until}
+                date={form.untilOn}
+                onDate={(untilOn) => change({ untilOn, standIn: null })}
+                min={form.fromOn || (own ? today : undefined)}
+                problem={problems.untilOn}
+              />
+              <TextArea
+                rows={2}
+                label={LEAVE.reason}
+                placeholder={LEAVE.reasonHint}
+                value={form.reason}
+                onValue={(reason) => change({ reason })}
+                limit={LIMITS.reason}
+                problem={problems.reason}
+              />
+            </Stack>
+          </Card>
+          <Card tight>
+            <Row
+              end={
+                <Meta tone={form.standIn === null ? "brand" : "ink"}>
+                  {form.standIn?.name ?? LEAVE.choose}
+                </Meta>
+              }
+              onPress={() => (days === null ? setChoosing("standIn") : toast(days))}
+            >
+              <Body>{LEAVE.standInField}</Body>
+              <Caption>{LEAVE.standInNote}</Caption>
+            </Row>
+          </Card>
+        </>
+      )}
+    </Screen>
+  );
+};
