@@ -26,3 +26,7 @@ export const ROSTER_TYPES = [
   "text/plain",
   "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 ] as const satisfies readonly FileMediaType[];
+
+/** What a file may be uploaded for: for a task, as what came of it, or to be read as a roster. */
+export const FILE_PURPOSES = ["TASK", "DELIVERABLE", "ROSTER"] as const;
+export type FilePurpose = (typeof FILE_PURPOSES)[number];

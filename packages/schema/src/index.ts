@@ -1,6 +1,12 @@
 /** The contract: what client and server have promised each other. Imports nothing. */
 export type { Document } from "./document.ts";
-export { FILE_TYPES, type FileMediaType, ROSTER_TYPES } from "./file-types.ts";
+export {
+  FILE_PURPOSES,
+  FILE_TYPES,
+  type FileMediaType,
+  type FilePurpose,
+  ROSTER_TYPES,
+} from "./file-types.ts";
 export { LIMITS } from "./limits.ts";
 export { REFUSALS, type Refusal } from "./refusals.ts";
 export * from "./generated/operations.ts";

@@ -12,6 +12,15 @@ export { call, copy, deviceName } from "./clipboard";
 export { clock } from "./clock";
 export { useOnline } from "./connectivity";
 export { OfflineError, RefusedError, type BadField } from "./errors";
+export {
+  type Chosen,
+  chooseFiles,
+  choosePictures,
+  download,
+  type KeptFile,
+  upload,
+  type Uploading,
+} from "./files";
 export { signInQuietlyWith } from "./gate";
 export { back, here, open, openTab, PLACES, replace, resume, TABS, type Tab } from "./navigate";
 export { newId } from "./new-id";

@@ -1,6 +1,6 @@
+import { FILE_PURPOSES, type FilePurpose } from "@riqing/schema";
 import type { Ctx } from "../../kernel/ctx.ts";
 import type { Refusal } from "../../kernel/refusal.ts";
-import { FilePurpose } from "./file.state.ts";
 
 /** Whether the caller may see what a file is attached to, by the subject's own rule. */
 export type MayRead = (ctx: Ctx, subjectId: string) => Promise<boolean>;
@@ -27,4 +27,5 @@ export const mayRead = async (
 export const whyNotBring = async (ctx: Ctx, purpose: FilePurpose): Promise<Refusal | null> =>
   (await rules.get(purpose)?.whyNotBring(ctx)) ?? null;
 
-export const isPurpose = (text: string): text is FilePurpose => Object.hasOwn(FilePurpose, text);
+export const isPurpose = (text: string): text is FilePurpose =>
+  (FILE_PURPOSES as readonly string[]).includes(text);

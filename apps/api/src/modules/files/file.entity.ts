@@ -1,7 +1,6 @@
 import { defineEntity, p } from "@mikro-orm/core";
-import { type FileMediaType, LIMITS } from "@riqing/schema";
+import { type FileMediaType, type FilePurpose, LIMITS } from "@riqing/schema";
 import { id, identity, instant } from "../../kernel/column.ts";
-import type { FilePurpose } from "./file.state.ts";
 
 const StoredFileSchema = defineEntity({
   name: "StoredFile",

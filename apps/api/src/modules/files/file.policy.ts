@@ -1,5 +1,11 @@
-import { FILE_TYPES, type FileMediaType, LIMITS, ROSTER_TYPES, type Refusal } from "@riqing/schema";
-import type { FilePurpose } from "./file.state.ts";
+import {
+  FILE_TYPES,
+  type FileMediaType,
+  type FilePurpose,
+  LIMITS,
+  ROSTER_TYPES,
+  type Refusal,
+} from "@riqing/schema";
 
 /** What somebody brings, and what it turns out to be. */
 export interface Brought {

@@ -1,9 +1,9 @@
+import type { FilePurpose } from "@riqing/schema";
 import { batched } from "../../kernel/batch.ts";
 import type { Ctx } from "../../kernel/ctx.ts";
 import { found } from "../../kernel/refusal.ts";
 import { list, row, rows, sql } from "../../kernel/sql.ts";
 import { mayRead } from "./file.access.ts";
-import type { FilePurpose } from "./file.state.ts";
 import type { FileType } from "./file.type.ts";
 
 /** A file as it is known here; its instants are milliseconds. */

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { rm, stat } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
-import { LIMITS } from "@riqing/schema";
+import { type FilePurpose, LIMITS } from "@riqing/schema";
 import { after, HOUR } from "../../kernel/clock.ts";
 import { newId } from "../../kernel/column.ts";
 import type { Ctx } from "../../kernel/ctx.ts";
@@ -17,7 +17,6 @@ import { onUploaded } from "./file.hooks.ts";
 import { cleanName, endingOf } from "./file.name.ts";
 import { bytesFor, whyNotAttach, whyNotBringMore, whyNotKeep } from "./file.policy.ts";
 import { fileColumns, type FileRow, filesOf, shown } from "./file.read.ts";
-import type { FilePurpose } from "./file.state.ts";
 import type { FileType } from "./file.type.ts";
 
 /** What somebody brings: a file on this machine's disk, as it came. */

@@ -4,6 +4,5 @@ export { StoredFile } from "./file.entity.ts";
 export { onUploaded } from "./file.hooks.ts";
 export { type FileRow, filesOf, readFile } from "./file.read.ts";
 export { attach, detach, keepUpload, permitUpload, type Upload } from "./file.service.ts";
-export { FilePurpose } from "./file.state.ts";
 export { sweepUnattached } from "./file.sweep.ts";
 export { FileType } from "./file.type.ts";

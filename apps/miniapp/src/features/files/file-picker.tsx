@@ -1,0 +1,108 @@
+import {
+  Body,
+  Button,
+  Caption,
+  Card,
+  Flow,
+  Grow,
+  Icon,
+  Press,
+  Progress,
+  Row,
+  Stack,
+  View,
+} from "../../ui";
+import { FILES, sizeWords } from "../../words/files";
+import type { Files, HeldFile } from "./use-files";
+import styles from "./files.module.css";
+
+/**
+ * 附件 in a form: what has been chosen and how far it is, and the ways to choose more. The form holds
+ * `useFiles(purpose)`, sends `files.ids` with its deed, and stands still while `files.because` says why.
+ */
+export const FilePicker = ({
+  files,
+  label = FILES.title,
+  onlyFiles,
+}: {
+  files: Files;
+  label?: string;
+  /** Where a picture makes no sense. */
+  onlyFiles?: boolean;
+}) => {
+  const { held, most, bytesEach, addPictures, addFiles } = files;
+  const because = held.length >= most ? FILES.full(most) : null;
+  return (
+    <Card>
+      <Stack gap={3}>
+        <Stack gap={0}>
+          <Body strong>{label}</Body>
+          <Caption num>{FILES.limit(most, bytesEach)}</Caption>
+        </Stack>
+        {held.length > 0 && (
+          <View role="list">
+            {held.map((file) => (
+              <HeldRow key={file.key} file={file} files={files} />
+            ))}
+          </View>
+        )}
+        {because ? (
+          <Button wide because={because}>
+            {FILES.addFile}
+          </Button>
+        ) : (
+          <Flow gap={2}>
+            {!onlyFiles && (
+              <Grow>
+                <Button wide icon="image" onPress={addPictures}>
+                  {FILES.addPicture}
+                </Button>
+              </Grow>
+            )}
+            <Grow>
+              <Button wide icon="file" onPress={addFiles}>
+                {FILES.addFile}
+              </Button>
+            </Grow>
+          </Flow>
+        )}
+      </Stack>
+    </Card>
+  );
+};
+
+const HeldRow = ({ file, files }: { file: HeldFile; files: Files }) => {
+  const { key, name, bytes, percent, kept, because, again } = file;
+  const said = because ?? (kept ? sizeWords(bytes) : FILES.sending(percent));
+  return (
+    <View role="listitem">
+      <Row
+        start={<Icon name={because ? "warn" : "file"} />}
+        end={
+          <Flow gap={1}>
+            {again && because && (
+              <Button look="text" label={FILES.retry(name)} onPress={() => files.retry(key)}>
+                {FILES.again}
+              </Button>
+            )}
+            <Press
+              className={styles.remove}
+              label={FILES.remove(name)}
+              onPress={() => files.remove(key)}
+            >
+              <Icon name="x" />
+            </Press>
+          </Flow>
+        }
+      >
+        <Body>{name}</Body>
+        <View live="polite">
+          <Caption num tone={because ? "danger" : "quiet"}>
+            {said}
+          </Caption>
+        </View>
+        {!kept && !because && <Progress part={percent} of={100} label={FILES.sending(percent)} />}
+      </Row>
+    </View>
+  );
+};

@@ -1,0 +1,153 @@
+import { FILE_TYPES, type FilePurpose, LIMITS } from "@riqing/schema";
+import { useEffect, useRef, useState } from "react";
+import {
+  chooseFiles,
+  choosePictures,
+  type Chosen,
+  type KeptFile,
+  newId,
+  RefusedError,
+  upload,
+} from "../../shell";
+import { sentenceOf } from "../../words/errors";
+import { FILES } from "../../words/files";
+import { refusalWords } from "../../words/refusals";
+
+/** One file in a form: on its way, kept by the server, or refused with the reason. */
+export interface HeldFile {
+  key: string;
+  name: string;
+  bytes: number;
+  percent: number;
+  kept: KeptFile | null;
+  because: string | null;
+  /** Whether sending it again may help: the network failed, not the file. */
+  again: boolean;
+}
+
+interface Held extends HeldFile {
+  chosen: Chosen;
+}
+
+/** The files of one form. */
+export interface Files {
+  held: readonly HeldFile[];
+  most: number;
+  bytesEach: number;
+  addPictures: () => void;
+  addFiles: () => void;
+  remove: (key: string) => void;
+  retry: (key: string) => void;
+  /** What the deed is sent with, once nothing is on its way. */
+  ids: string[];
+  /** Why the form cannot be sent yet, in words; null when it can. */
+  because: string | null;
+}
+
+interface Options {
+  most?: number;
+  bytesEach?: number;
+  endings?: readonly string[];
+}
+
+const everyEnding: readonly string[] = Object.values(FILE_TYPES).flat();
+
+const endingOf = (name: string): string => name.split(".").at(-1)?.toLowerCase() ?? "";
+
+/**
+ * Files for a form: each is sent as soon as it is chosen, so that the form itself goes at once. They
+ * belong to the form only when its deed is done with `ids`; until then the server keeps them a day.
+ */
+export function useFiles(purpose: FilePurpose, options: Options = {}): Files {
+  const {
+    most = LIMITS.filesPerTask,
+    bytesEach = LIMITS.fileBytes,
+    endings = everyEnding,
+  } = options;
+  const [held, setHeld] = useState<readonly Held[]>([]);
+  const stops = useRef(new Map<string, () => void>());
+  const unwanted = useRef(new Set<string>());
+  // Whoever leaves the form does not want them any more.
+  const left = useRef(false);
+  useEffect(() => {
+    left.current = false;
+    const under = stops.current;
+    return () => {
+      left.current = true;
+      under.forEach((stop) => stop());
+    };
+  }, []);
+
+  const change = (key: string, part: Partial<Held>) =>
+    setHeld((now) => now.map((each) => (each.key === key ? { ...each, ...part } : each)));
+
+  function whyNot({ name, bytes }: Chosen): string | null {
+    if (!endings.includes(endingOf(name))) return refusalWords("FILE_TYPE_NOT_ALLOWED");
+    if (bytes > bytesEach) return FILES.tooLarge(bytesEach);
+    return bytes === 0 ? refusalWords("FILE_EMPTY") : null;
+  }
+
+  async function begin(key: string, chosen: Chosen): Promise<void> {
+    if (left.current || unwanted.current.has(key)) return;
+    change(key, { percent: 0, because: null });
+    const { done, stop } = upload(chosen, purpose, (percent) => change(key, { percent }));
+    stops.current.set(key, stop);
+    try {
+      const kept = await done;
+      change(key, { kept, name: kept.name, bytes: kept.bytes });
+    } catch (error) {
+      const tooLarge = error instanceof RefusedError && error.code === "FILE_TOO_LARGE";
+      change(key, {
+        because: tooLarge ? FILES.tooLarge(bytesEach) : sentenceOf(error),
+        again: !(error instanceof RefusedError) || error.code === "FAULT",
+      });
+    } finally {
+      stops.current.delete(key);
+    }
+  }
+
+  async function add(choose: (room: number) => Promise<Chosen[]>): Promise<void> {
+    const room = most - held.length;
+    if (room <= 0) return;
+    const chosen = (await choose(room)).slice(0, room);
+    const fresh = chosen.map((each): Held => {
+      const { name, bytes } = each;
+      return {
+        key: newId(),
+        name,
+        bytes,
+        chosen: each,
+        percent: 0,
+        kept: null,
+        because: whyNot(each),
+        again: false,
+      };
+    });
+    setHeld((now) => [...now, ...fresh]);
+    // One after the other: on a weak network each arrives sooner so than all together.
+    for (const { key, chosen, because } of fresh) if (because === null) await begin(key, chosen);
+  }
+
+  return {
+    held,
+    most,
+    bytesEach,
+    addPictures: () => void add(choosePictures),
+    addFiles: () => void add((room) => chooseFiles(room, endings)),
+    remove(key) {
+      unwanted.current.add(key);
+      stops.current.get(key)?.();
+      setHeld((now) => now.filter((each) => each.key !== key));
+    },
+    retry(key) {
+      const again = held.find((each) => each.key === key);
+      if (again) void begin(key, again.chosen);
+    },
+    ids: held.flatMap(({ kept }) => (kept ? [kept.id] : [])),
+    because: held.some(({ kept, because }) => !kept && because === null)
+      ? FILES.busy
+      : held.some(({ because }) => because !== null)
+        ? FILES.failed
+        : null,
+  };
+}

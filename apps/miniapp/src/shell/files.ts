@@ -1,0 +1,86 @@
+import { choosing } from "./choose-file";
+import { OfflineError, RefusedError } from "./errors";
+import { fetchFile } from "./fetch-file";
+import type { Chosen, KeptFile } from "./files.types";
+import { goThere, leadsElsewhere, signInQuietly } from "./gate";
+import type { Answer } from "./http.types";
+import { send } from "./send-file";
+import { session } from "./session";
+
+export type { Chosen, KeptFile };
+
+export const choosePictures = choosing.pictures;
+export const chooseFiles = choosing.files;
+
+/** Files have a door of their own beside the graph's. */
+const door = (): string => `${API_URL.replace(/\/graphql$/, "")}/files`;
+
+function headers(): Record<string, string> {
+  const token = session.current()?.token;
+  return { "x-riqing-client": CLIENT, ...(token ? { authorization: `Bearer ${token}` } : {}) };
+}
+
+/** Asks once more where signing in could be done without a question, as for any other request. */
+async function signedIn<T>(ask: () => Promise<T>): Promise<T> {
+  const token = session.current()?.token;
+  try {
+    return await ask();
+  } catch (error) {
+    if (!(error instanceof RefusedError)) throw error;
+    if (error.code === "SIGN_IN_FIRST" || error.code === "SESSION_ENDED") {
+      const renewed = session.current() && session.current()?.token !== token;
+      if (renewed || (await signInQuietly())) return ask();
+    }
+    if (leadsElsewhere(error.code)) goThere(error.code);
+    throw error;
+  }
+}
+
+function refuse({ status, body }: Answer): void {
+  const refusal = (body as { errors?: { extensions?: Record<string, unknown> }[] } | null)
+    ?.errors?.[0]?.extensions;
+  if (refusal) {
+    throw new RefusedError(typeof refusal.code === "string" ? refusal.code : "FAULT", refusal);
+  }
+  // A gateway may have a smaller limit of its own.
+  if (status === 413) throw new RefusedError("FILE_TOO_LARGE");
+  if (status >= 400) throw new OfflineError("SERVER_AWAY");
+}
+
+export interface Uploading {
+  done: Promise<KeptFile>;
+  /** Breaks it off; the server keeps nothing of it. */
+  stop: () => void;
+}
+
+/** Sends a file. `done` rejects with RefusedError or OfflineError, as `request` does. */
+export function upload(
+  chosen: Chosen,
+  purpose: string,
+  onProgress: (percent: number) => void,
+): Uploading {
+  let stop = () => undefined as void;
+  const done = signedIn(async () => {
+    const answer = await send({
+      url: door(),
+      chosen,
+      // WeChat sends the name of its own copy: the file's is told beside it.
+      fields: { purpose, name: chosen.name },
+      headers: headers(),
+      onProgress,
+      onBegun: (begun) => void (stop = begun),
+    });
+    refuse(answer);
+    const kept = answer.body as KeptFile | null;
+    if (!kept?.id) throw new OfflineError("SERVER_AWAY");
+    return kept;
+  });
+  return { done, stop: () => stop() };
+}
+
+/** Brings a file to this device: saved in the browser, shown or copied in WeChat. */
+export const download = (file: Pick<KeptFile, "id" | "name" | "mediaType">): Promise<void> =>
+  signedIn(async () => {
+    const answer = await fetchFile(`${door()}/${file.id}`, headers(), file);
+    if (answer) refuse(answer);
+  });
