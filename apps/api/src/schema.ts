@@ -52,6 +52,7 @@ export const schema = await buildSchema({
     rules.SignatureBoardResolver,
     rules.SignaturePersonFields,
     boards.BoardResolver,
+    boards.ObligationResolver,
     todo.TodoResolver,
   ],
   authChecker: door,

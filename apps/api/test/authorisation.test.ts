@@ -85,6 +85,9 @@ const TABLE: Record<string, string> = {
   recordTold: "SBaa....n..nn",
   nudgeUnconfirmed: "SBaa....n..nn",
   exportBoard: "SBaa....n..nn",
+  // who owes what
+  obligations: "SBaa....n..nn",
+  debtsOf: "SBaa....n..nn",
 };
 
 /** Doors anyone may use, signed in or not; their own stories say what they do. */
@@ -280,6 +283,8 @@ beforeAll(async () => {
     recordTold: { noticeId, personId: member.id, how: "PHONE" },
     nudgeUnconfirmed: { input: { noticeId } },
     exportBoard: { input: { noticeId } },
+    obligations: { groupId },
+    debtsOf: { groupId, personId: member.id },
   };
 });
 afterAll(() => world.close());

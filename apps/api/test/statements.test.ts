@@ -6,6 +6,7 @@ import {
   NoticeBoard,
   NoticeBoardPeople,
   Notices,
+  Obligations,
   PublishNotice,
 } from "@riqing/schema";
 import { type Message, send } from "../src/modules/reach/index.ts";
@@ -43,7 +44,7 @@ it("lists take as many statements for thirty as for three", async () => {
   const members: Planted[] = [];
   for (let i = 0; i < 30; i += 1)
     members.push(await world.person(`成员${i}`, { department: `部门${i % 6}` }));
-  const groups = [];
+  const groups: string[] = [];
   for (const name of ["一群", "二群", "三群"]) {
     groups.push((await world.group(name, { owner, publishers: [feng], members })).id);
   }
@@ -71,6 +72,7 @@ it("lists take as many statements for thirty as for three", async () => {
     notices: (first: number) => asOwner.do(Notices, { first }),
     groups: (first: number) => asOwner.do(MyGroups, { first }),
     boards: (first: number) => asOwner.do(Boards, { first }),
+    obligations: (first: number) => asOwner.do(Obligations, { groupId: groups[0]!, first }),
     people: (first: number) => asOwner.do(NoticeBoardPeople, { noticeId, state: "MISSING", first }),
   })) {
     const few = await statementsOf(() => list(1));
@@ -80,6 +82,8 @@ it("lists take as many statements for thirty as for three", async () => {
   }
   expect(await statementsOf(() => world.as(members[29]!).do(MyTodo, {}))).toBeLessThanOrEqual(20);
   expect(await statementsOf(() => asOwner.do(NoticeBoard, { noticeId }))).toBeLessThanOrEqual(20);
+  const matrix = () => asOwner.do(Obligations, { groupId: groups[0]! });
+  expect(await statementsOf(matrix)).toBeLessThanOrEqual(16);
 });
 
 it("messages take as many statements for a hundred groups as for one", async () => {

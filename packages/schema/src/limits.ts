@@ -75,6 +75,8 @@ export const LIMITS = {
   taskWithinDays: 365,
   /** From which carry-over on the assigner is told. */
   carryOverTellsFrom: 3,
+  /** Who owes what: how many things stand side by side. */
+  obligationColumns: 12,
   /** Taps. */
   undoConfirmationSeconds: 5,
   undoAcknowledgementSeconds: 15,

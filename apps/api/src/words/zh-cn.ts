@@ -63,6 +63,11 @@ export const words = {
     },
     reach: { REACHABLE: "能送达", NEVER_BOUND: "从未绑定" },
     late: "逾期",
+    closeOut: "今日清账",
+    taskNudged: (goal: string) => `提醒你办：${goal}`,
+    taskAsked: "接下来，或者说一下办到哪了",
+    dayNudged: (group: string) => `提醒你清账：${group}`,
+    dayAsked: "今天到期的还有没交代的，一件点一下就行",
     confirmations: "确认情况",
     signatures: "签署情况",
     /** A text to paste into the chat, for those whom no message reaches. */

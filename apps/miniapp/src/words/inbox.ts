@@ -7,6 +7,8 @@ const kinds: Record<InboxKind, string> = {
   NOTICE_NUDGE: "催确认",
   RULES_TO_SIGN: "待签群规",
   RULES_NUDGE: "催签署",
+  TASK_NUDGE: "催办",
+  CLOSE_OUT_NUDGE: "催清账",
   GROUP_JOINED: "入群",
   GROUP_LEFT: "离群",
   ROLE_CHANGED: "职务变动",

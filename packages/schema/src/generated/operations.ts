@@ -80,6 +80,16 @@ export type DayReason =
   | 'OWN'
   | 'WEEK';
 
+/** DONE: answered; NEAR: still time; BEHIND: late by their own word, or due today when half are through; OVER; UNREACHABLE: nothing gets there, which is not slow; EXEMPT: on leave (Mission B6, B7). */
+export type DebtState =
+  | 'BEHIND'
+  | 'DONE'
+  | 'EXEMPT'
+  | 'NEAR'
+  | 'NOT_ASKED'
+  | 'OVER'
+  | 'UNREACHABLE';
+
 /** One of noticeId and rulebookId says which board. */
 export type ExportBoardInput = {
   /** Of rules: only the people of this group. */
@@ -115,6 +125,7 @@ export type Importance =
 /** What a message is about. */
 export type InboxKind =
   | 'AFTER_QUIET'
+  | 'CLOSE_OUT_NUDGE'
   | 'GROUP_JOINED'
   | 'GROUP_LEFT'
   | 'LEAVE'
@@ -124,20 +135,34 @@ export type InboxKind =
   | 'NOTICE_WITHDRAWN'
   | 'ROLE_CHANGED'
   | 'RULES_NUDGE'
-  | 'RULES_TO_SIGN';
+  | 'RULES_TO_SIGN'
+  | 'TASK_NUDGE';
 
 /** Where a notice is in its life. */
 export type NoticeState =
   | 'PUBLISHED'
   | 'WITHDRAWN';
 
-/** One of the two ids says what is still missing. */
+/** One of noticeId, rulebookId, taskId and closeOutGroupId says what is still missing (Mission N5, B6). */
 export type NudgeInput = {
+  /** Who in this group has yet to settle something for today's close-out. */
+  closeOutGroupId?: string | null | undefined;
+  /** Of a notice or rules: only the people of this group. */
+  groupId?: string | null | undefined;
   noticeId?: string | null | undefined;
   /** Only these, up to 500; otherwise everybody missing. */
   personIds?: Array<string> | null | undefined;
   rulebookId?: string | null | undefined;
+  /** Who has yet to take it on, or to do it. */
+  taskId?: string | null | undefined;
 };
+
+/** What is owed: NOTICE to confirm, RULES to sign, TASK to do, CLOSE_OUT: today's, to settle (Mission B6). */
+export type ObligationKind =
+  | 'CLOSE_OUT'
+  | 'NOTICE'
+  | 'RULES'
+  | 'TASK';
 
 /** What the organisation says of a day. */
 export type OwnDayInput = {
@@ -464,6 +489,24 @@ export type ExportBoardMutationVariables = Exact<{
 
 
 export type ExportBoardMutation = { exportBoard: { fileName: string, csv: string, rows: number } };
+
+export type ObligationsQueryVariables = Exact<{
+  groupId: string;
+  indebtedOnly?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ObligationsQuery = { obligations: { moreColumns: number, people: number, indebted: number, endCursor: string | null, hasMore: boolean, columns: Array<{ id: string, kind: ObligationKind, title: string, dueAt: string | null, dueOn: string | null, asked: number, missing: number, nudgeable: number, unreachable: number, nudgeAgainAt: string | null }>, rows: Array<{ debts: number, own: boolean, reachable: boolean, phone: string | null, cells: Array<DebtState>, person: { id: string, name: string }, department: { id: string, name: string } }> } };
+
+export type DebtsOfQueryVariables = Exact<{
+  groupId: string;
+  personId: string;
+}>;
+
+
+export type DebtsOfQuery = { debtsOf: Array<{ kind: ObligationKind, id: string, title: string, dueAt: string | null, dueOn: string | null, state: DebtState }> };
 
 export type DayFragment = { day: string, workday: boolean, provisional: boolean, reason: DayReason, holiday: string | null, own: OwnDayKind | null, note: string | null };
 
@@ -913,6 +956,16 @@ export const NudgeUnconfirmed: Document<NudgeUnconfirmedMutation, NudgeUnconfirm
 export const ExportBoard: Document<ExportBoardMutation, ExportBoardMutationVariables> = {
   name: "ExportBoard",
   text: "mutation ExportBoard($input: ExportBoardInput!) { exportBoard(input: $input) { fileName csv rows } }",
+};
+
+export const Obligations: Document<ObligationsQuery, ObligationsQueryVariables> = {
+  name: "Obligations",
+  text: "query Obligations($groupId: ID!, $indebtedOnly: Boolean, $first: Int, $after: String) { obligations( groupId: $groupId indebtedOnly: $indebtedOnly first: $first after: $after ) { columns { id kind title dueAt dueOn asked missing nudgeable unreachable nudgeAgainAt } rows { debts own reachable phone cells person { id name } department { id name } } moreColumns people indebted endCursor hasMore } }",
+};
+
+export const DebtsOf: Document<DebtsOfQuery, DebtsOfQueryVariables> = {
+  name: "DebtsOf",
+  text: "query DebtsOf($groupId: ID!, $personId: ID!) { debtsOf(groupId: $groupId, personId: $personId) { kind id title dueAt dueOn state } }",
 };
 
 export const WorkingDays: Document<WorkingDaysQuery, WorkingDaysQueryVariables> = {

@@ -21,6 +21,7 @@ import type {
   NudgeResultType,
 } from "./board.type.ts";
 import { confirmationsFile, signaturesFile } from "./export.ts";
+import * as obligations from "./obligation-nudge.service.ts";
 
 /** The boards whose names the caller may see: rules first, then notices, the newest first. */
 export async function list(
@@ -75,17 +76,22 @@ const ofRules = (rules: Awaited<ReturnType<typeof rulesSummaries>>[number]): Boa
   publishedAt: rules.publishedAt,
 });
 
-/** Reminds those who are missing on a notice, or have not signed a rulebook (Mission N5, R4). */
-export function nudge(
-  ctx: Ctx,
-  { noticeId, rulebookId, personIds }: NudgeInput,
-): Promise<NudgeResultType> {
-  expectOne(noticeId, rulebookId);
+/** Reminds those who have yet to confirm, sign, do or settle something (Mission N5, R4, B6). */
+export async function nudge(ctx: Ctx, input: NudgeInput): Promise<NudgeResultType> {
+  const { noticeId, rulebookId, taskId, closeOutGroupId, groupId, personIds } = input;
+  expectOne(noticeId, rulebookId, taskId, closeOutGroupId);
   const fields = new Fields();
   fields.list("personIds", personIds, { min: 0, max: LIMITS.nudgePeople });
   fields.done();
-  if (noticeId) return nudgeMissing(ctx, noticeId, personIds);
-  return nudgeUnsigned(ctx, rulebookId ?? "", personIds ?? null);
+  if (taskId) return obligations.nudgeTask(ctx, taskId, personIds ?? null);
+  if (closeOutGroupId) return obligations.nudgeDay(ctx, closeOutGroupId, personIds ?? null);
+  const kind = noticeId ? "NOTICE" : "RULES";
+  const id = noticeId ?? rulebookId ?? "";
+  // Whoever answers in between is left out below, where taps on their way come first.
+  const only = groupId
+    ? await obligations.owingIn(ctx, groupId, kind, id, personIds ?? null)
+    : (personIds ?? null);
+  return noticeId ? nudgeMissing(ctx, id, only) : nudgeUnsigned(ctx, id, only);
 }
 
 /** A board as a file. That names left the product is written down (Mission N5). */
@@ -101,9 +107,9 @@ export function exportBoard(ctx: Ctx, input: ExportBoardInput): Promise<BoardExp
   });
 }
 
-/** Exactly one of the two ids is named. */
-function expectOne(noticeId?: string | null, rulebookId?: string | null): void {
-  if (Boolean(noticeId) !== Boolean(rulebookId)) return;
+/** Exactly one of the ids is named. */
+function expectOne(...ids: (string | null | undefined)[]): void {
+  if (ids.filter(Boolean).length === 1) return;
   const fields = [{ path: "noticeId", reason: "NOT_VALID" }];
   throw new RefusedError("BAD_INPUT", { fields });
 }

@@ -95,13 +95,31 @@ export class NudgeResultType {
   nudgeAgainAt!: Date | null;
 }
 
-@InputType("NudgeInput", { description: "One of the two ids says what is still missing." })
+@InputType("NudgeInput", {
+  description:
+    "One of noticeId, rulebookId, taskId and closeOutGroupId says what is still missing (Mission N5, B6).",
+})
 export class NudgeInput {
   @Field(() => ID, { nullable: true })
   noticeId?: string | null;
 
   @Field(() => ID, { nullable: true })
   rulebookId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: "Who has yet to take it on, or to do it." })
+  taskId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: "Who in this group has yet to settle something for today's close-out.",
+  })
+  closeOutGroupId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: "Of a notice or rules: only the people of this group.",
+  })
+  groupId?: string | null;
 
   @Field(() => [ID], {
     nullable: true,

@@ -6,6 +6,7 @@ export {
 } from "./acknowledgement/acknowledgement.entity.ts";
 export { FeedbackFields, FeedbackOfNotice } from "./acknowledgement/feedback.fields.ts";
 export { BoardPersonFields, NoticeBoardResolver } from "./board/notice-board.resolver.ts";
+export { askedThrough, noticeTitles } from "./board/asked-through.read.ts";
 export {
   allPeople,
   board,

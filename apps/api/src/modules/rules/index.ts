@@ -7,6 +7,7 @@ export {
   signatureRows,
   type SignatureSummary,
 } from "./board/board.service.ts";
+export { type RulesToSign, rulesOfGroup, signByOnOf, signersIn } from "./board/signers.read.ts";
 export { toSign, type WaitingRules } from "./board/to-sign.read.ts";
 export { RulesDifferenceResolver } from "./difference/difference.resolver.ts";
 export type { RulesDraft } from "./draft/draft.fields.ts";

@@ -1,0 +1,70 @@
+import type { BusinessDay } from "../../kernel/business-day.ts";
+import type { DebtState } from "./obligation.state.ts";
+
+/** Somebody's share in one obligation, as far as its state depends on it. */
+export interface Share {
+  done: boolean;
+  exempt: boolean;
+  reachable: boolean;
+  /** Late to take it on, or past their own promise. */
+  slow: boolean;
+  /** Their own deadline; a day lasts until its end. */
+  dueAt: Date | null;
+  dueOn: BusinessDay | null;
+}
+
+/** How far everybody is with it. */
+export interface Others {
+  asked: number;
+  missing: number;
+}
+
+/** The clock, for the caller's organisation. */
+export interface Clock {
+  now: Date;
+  today: BusinessDay;
+  dayOf: (at: Date) => BusinessDay;
+}
+
+const isOver = ({ dueAt, dueOn }: Share, { now, today }: Clock): boolean =>
+  dueAt === null ? dueOn !== null && today > dueOn : now > dueAt;
+
+const isDueToday = ({ dueAt, dueOn }: Share, { today, dayOf }: Clock): boolean =>
+  dueAt === null ? dueOn === today : dayOf(dueAt) === today;
+
+/**
+ * Where somebody stands with what they were asked. Unreachable is not slow, so it comes before late
+ * (Mission B7). Behind: slow by their own word, or due today when half of those asked are through.
+ */
+export function stateOf(share: Share, others: Others, clock: Clock): DebtState {
+  if (share.done) return "DONE";
+  if (share.exempt) return "EXEMPT";
+  if (!share.reachable) return "UNREACHABLE";
+  if (isOver(share, clock)) return "OVER";
+  if (share.slow) return "BEHIND";
+  const mostAreThrough = others.missing * 2 <= others.asked;
+  return isDueToday(share, clock) && mostAreThrough ? "BEHIND" : "NEAR";
+}
+
+/** An obligation, as far as its place among the columns depends on it. */
+export interface Placed {
+  id: string;
+  /** When it is over; null: never. */
+  until: number | null;
+}
+
+/** What is due today comes first, then what is over, the newest first, then what lies ahead. */
+export function byTheClock({ now, dayOf, today }: Clock) {
+  const span = ({ until }: Placed): number => {
+    if (until === null) return 3;
+    if (until < now.getTime()) return 1;
+    return dayOf(new Date(until)) === today ? 0 : 2;
+  };
+  return (a: Placed, b: Placed): number => {
+    const [one, other] = [span(a), span(b)];
+    if (one !== other) return one - other;
+    const apart = (a.until ?? 0) - (b.until ?? 0);
+    if (apart !== 0) return one === 1 ? -apart : apart;
+    return a.id < b.id ? 1 : -1;
+  };
+}

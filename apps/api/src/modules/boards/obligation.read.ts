@@ -1,0 +1,202 @@
+import type { RawBuilder } from "kysely";
+import type { Ctx } from "../../kernel/ctx.ts";
+import { list, rows, sql } from "../../kernel/sql.ts";
+import { askedThrough } from "../notices/index.ts";
+import { canBeReached } from "../people/index.ts";
+import { restingSince } from "../reach/index.ts";
+import { type RulesToSign, signersIn } from "../rules/index.ts";
+import { dayIn, sharesIn } from "../tasks/index.ts";
+import type { ObligationKind } from "./obligation.state.ts";
+
+/** A group with the rules that are asked in it. */
+export interface Asking {
+  groupId: string;
+  rules: readonly RulesToSign[];
+}
+
+/** Everybody's shares in all that is asked in the group, of all kinds; or those of some people. */
+function shares(ctx: Ctx, { groupId, rules }: Asking, personIds: readonly string[] | null) {
+  const columns = sql`obligation_id, person_id, due_at, since, done, exempt, slow`;
+  const part = (kind: ObligationKind, select: RawBuilder<unknown>, name: string) =>
+    sql`select ${kind} as kind, ${columns} from (${select}) ${sql.raw(name)}`;
+  const parts = [
+    part("NOTICE", askedThrough(ctx, groupId, personIds), "notices"),
+    ...rules.map((one, i) => part("RULES", signersIn(ctx, groupId, one, personIds), `rules_${i}`)),
+    part("TASK", sharesIn(ctx, groupId, personIds), "tasks"),
+    part("CLOSE_OUT", dayIn(ctx, groupId, personIds), "day"),
+  ];
+  return sql`(${sql.join(parts, sql` union all `)})`;
+}
+
+const owed = sql`s.done = 0 and s.exempt = 0`;
+
+/** Of `membership m`: those in the group. */
+const membersOf = (ctx: Ctx, groupId: string) => sql`m.organisation_id = ${ctx.actor.organisationId}
+  and m.group_id = ${groupId} and m.live = 1`;
+
+/** One thing that somebody in the group still owes. */
+export interface OpenObligation {
+  kind: ObligationKind;
+  id: string;
+  asked: number;
+  missing: number;
+  /** Missing, and a message gets there. */
+  reachable: number;
+  /** Of those: not the caller, and not reminded of anything lately. */
+  nudgeable: number;
+  /** Of those reminded lately: when the first was. */
+  nudgedAt: number | null;
+}
+
+/** All that somebody in the group still owes, in one statement. */
+export async function openObligations(ctx: Ctx, asking: Asking): Promise<OpenObligation[]> {
+  const { organisationId, personId } = ctx.actor;
+  const others = sql`owed = 1 and reached = 1 and person_id <> ${personId}`;
+  const sum = (condition: RawBuilder<unknown>) =>
+    sql`sum(case when ${condition} then 1 else 0 end)`;
+  const read = await rows<Record<keyof OpenObligation, unknown>>(
+    ctx,
+    sql`select kind, obligation_id as id, ${sum(sql`exempt = 0`)} as asked, sum(owed) as missing,
+      ${sum(sql`owed = 1 and reached = 1`)} as reachable,
+      ${sum(sql`${others} and nudged_at is null`)} as nudgeable,
+      min(case when ${others} then nudged_at end) as nudgedAt
+      from (select s.kind, s.obligation_id, s.person_id, s.exempt,
+        case when ${owed} then 1 else 0 end as owed,
+        case when ${canBeReached(organisationId, sql`s.person_id`)} then 1 else 0 end as reached,
+        ${restingSince(ctx, organisationId, sql`s.person_id`)} as nudged_at
+        from membership m join ${shares(ctx, asking, null)} s on s.person_id = m.person_id
+        where ${membersOf(ctx, asking.groupId)} limit 10000000) each_one
+      group by kind, obligation_id having sum(owed) > 0`,
+  );
+  return read.map((one) => ({
+    kind: one.kind as ObligationKind,
+    id: one.id as string,
+    asked: Number(one.asked),
+    missing: Number(one.missing),
+    reachable: Number(one.reachable),
+    nudgeable: Number(one.nudgeable),
+    nudgedAt: one.nudgedAt === null ? null : Number(one.nudgedAt),
+  }));
+}
+
+/** A member of the group with how much they owe. */
+export interface DebtorRow {
+  personId: string;
+  departmentId: string;
+  phone: string | null;
+  debts: number;
+  /** 1: a message gets there. */
+  reached: number;
+  /** 0: the caller's own row, which stands first. */
+  behind: number;
+  /** Fewer than none: those who owe the most come first. */
+  lack: number;
+  sortKey: string;
+}
+
+const debtors = (ctx: Ctx, asking: Asking) => sql`(select m.person_id as personId,
+    p.department_id as departmentId, p.phone, coalesce(o.debts, 0) as debts,
+    case when ${canBeReached(ctx.actor.organisationId, sql`m.person_id`)} then 1 else 0 end as reached,
+    case when m.person_id = ${ctx.actor.personId} then 0 else 1 end as behind,
+    0 - coalesce(o.debts, 0) as lack, concat(d.path, '/', p.staff_no) as sortKey
+    from membership m join person p on p.id = m.person_id join department d on d.id = p.department_id
+    left join (select s.person_id, count(*) as debts from ${shares(ctx, asking, null)} s
+      where ${owed} group by s.person_id) o on o.person_id = m.person_id
+    where ${membersOf(ctx, asking.groupId)})`;
+
+/** How many are in the group, and how many of them owe something. */
+export async function headcount(
+  ctx: Ctx,
+  asking: Asking,
+): Promise<{ people: number; indebted: number }> {
+  const [read] = await rows<{ people: unknown; indebted: unknown }>(
+    ctx,
+    sql`select count(*) as people, sum(case when debts > 0 then 1 else 0 end) as indebted
+      from ${debtors(ctx, asking)} r`,
+  );
+  return { people: Number(read?.people ?? 0), indebted: Number(read?.indebted ?? 0) };
+}
+
+/** The members of the group, the caller first, then those who owe the most. */
+export async function debtorsOf(
+  ctx: Ctx,
+  asking: Asking,
+  indebtedOnly: boolean,
+  after: string[] | null,
+  limit: number,
+): Promise<DebtorRow[]> {
+  const [behind, lack, sortKey] = after ?? [];
+  const beyond = after
+    ? sql`(behind, lack, sortKey) > (${Number(behind)}, ${Number(lack)}, ${sortKey})`
+    : sql`1 = 1`;
+  const read = await rows<DebtorRow>(
+    ctx,
+    sql`select * from ${debtors(ctx, asking)} r
+      where ${beyond} ${indebtedOnly ? sql`and debts > 0` : sql``}
+      order by behind, lack, sortKey limit ${limit}`,
+  );
+  return read.map((one) => ({ ...one, debts: Number(one.debts), lack: Number(one.lack) }));
+}
+
+/** Somebody's share in one obligation. */
+export interface ShareRow {
+  kind: ObligationKind;
+  id: string;
+  personId: string;
+  dueAt: number | null;
+  /** Of rules: since when they are asked. */
+  since: number | null;
+  done: number;
+  exempt: number;
+  slow: number;
+}
+
+/** The shares of these people; `owedOnly`: what they still owe. */
+export async function sharesOf(
+  ctx: Ctx,
+  asking: Asking,
+  personIds: readonly string[],
+  owedOnly = false,
+): Promise<ShareRow[]> {
+  const read = await rows<ShareRow>(
+    ctx,
+    sql`select s.kind, s.obligation_id as id, s.person_id as personId, s.due_at as dueAt,
+      s.since, s.done, s.exempt, s.slow from ${shares(ctx, asking, personIds)} s
+      ${owedOnly ? sql`where ${owed}` : sql``}`,
+  );
+  const number = (value: number | null) => (value === null ? null : Number(value));
+  return read.map((one) => ({ ...one, dueAt: number(one.dueAt), since: number(one.since) }));
+}
+
+/** Whose share in one obligation is owed, among the group's members. */
+export async function owing(
+  ctx: Ctx,
+  asking: Asking,
+  kind: ObligationKind,
+  id: string,
+  limit: number,
+): Promise<{ personId: string; reached: number }[]> {
+  return await rows(
+    ctx,
+    sql`select s.person_id as personId, case when
+      ${canBeReached(ctx.actor.organisationId, sql`s.person_id`)} then 1 else 0 end as reached
+      from membership m join ${shares(ctx, asking, null)} s on s.person_id = m.person_id
+      where ${membersOf(ctx, asking.groupId)} and s.kind = ${kind} and s.obligation_id = ${id}
+      and ${owed} order by s.person_id limit ${limit}`,
+  );
+}
+
+/** One member of the group; null: they are not in it. */
+export async function memberOf(
+  ctx: Ctx,
+  groupId: string,
+  personId: string,
+): Promise<{ reached: number } | null> {
+  const [read] = await rows<{ reached: number }>(
+    ctx,
+    sql`select case when ${canBeReached(ctx.actor.organisationId, sql`m.person_id`)}
+      then 1 else 0 end as reached from membership m
+      where ${membersOf(ctx, groupId)} and m.person_id in (${list([personId])})`,
+  );
+  return read ?? null;
+}

@@ -1,0 +1,60 @@
+import {
+  Arg,
+  Authorized,
+  Ctx as Context,
+  FieldResolver,
+  ID,
+  Int,
+  Query,
+  Resolver,
+  Root,
+} from "type-graphql";
+import type { Ctx } from "../../kernel/ctx.ts";
+import { found } from "../../kernel/refusal.ts";
+import { departmentById, DepartmentType, personById, PersonType } from "../people/index.ts";
+import * as obligations from "./obligation.service.ts";
+import { ObligationMatrixType, ObligationRowType, PersonDebtType } from "./obligation.type.ts";
+
+/** The doors to who owes what. */
+@Resolver(() => ObligationRowType)
+export class ObligationResolver {
+  @Authorized()
+  @Query(() => ObligationMatrixType, {
+    description:
+      "People against open obligations, for owners, admins, leaders and heads (Mission B6).",
+  })
+  obligations(
+    @Context() ctx: Ctx,
+    @Arg("groupId", () => ID) groupId: string,
+    @Arg("indebtedOnly", () => Boolean, { nullable: true }) indebtedOnly?: boolean,
+    @Arg("first", () => Int, { nullable: true }) first?: number,
+    @Arg("after", () => String, { nullable: true }) after?: string,
+  ): Promise<ObligationMatrixType> {
+    return obligations.matrix(ctx, groupId, indebtedOnly ?? false, { first, after });
+  }
+
+  @Authorized()
+  @Query(() => [PersonDebtType], {
+    description: "All that one member of a group owes in it, by the clock (Mission B6).",
+  })
+  debtsOf(
+    @Context() ctx: Ctx,
+    @Arg("groupId", () => ID) groupId: string,
+    @Arg("personId", () => ID) personId: string,
+  ): Promise<PersonDebtType[]> {
+    return obligations.debtsOf(ctx, groupId, personId);
+  }
+
+  @FieldResolver(() => PersonType)
+  async person(@Context() ctx: Ctx, @Root() { personId }: ObligationRowType): Promise<PersonType> {
+    return found(await personById(ctx, personId));
+  }
+
+  @FieldResolver(() => DepartmentType)
+  async department(
+    @Context() ctx: Ctx,
+    @Root() { departmentId }: ObligationRowType,
+  ): Promise<DepartmentType> {
+    return found(await departmentById(ctx, departmentId));
+  }
+}
