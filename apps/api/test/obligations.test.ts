@@ -8,6 +8,7 @@ import {
   OpenRules,
   PublishNotice,
   PublishRules,
+  RecordLeave,
   SaveRulesDraft,
   SignRules,
 } from "@riqing/schema";
@@ -265,6 +266,20 @@ describe("who owes what", () => {
     expect(byName.高春生![1]).toBe("UNREACHABLE");
   });
 
+  it("leaves out who is on leave: they answer for nothing meanwhile", async () => {
+    const { owner, lin, tang, groupId } = await workshop();
+    await task(groupId, owner, "核对备件清单", [{ to: tang }, { to: lin }]);
+    const input = { fromOn: "2026-11-19", untilOn: "2026-11-20", reason: "看病" };
+    await world.as(tang).do(RecordLeave, { input });
+    const { rows, columns } = await table(owner, groupId);
+    const away = rows.find(({ person }) => person.id === tang.id);
+    expect(away).toMatchObject({ away: true, debts: 0, cells: ["EXEMPT", "EXEMPT"] });
+    expect(columns.map(({ asked, missing }) => [asked, missing])).toEqual([
+      [1, 1],
+      [1, 1],
+    ]);
+  });
+
   it("lists all that one person owes, as many as the row says", async () => {
     const { publisher, owner, tang, groupId } = await workshop();
     await notice(publisher, groupId, "3 号行车停用", DUE);
@@ -278,6 +293,7 @@ describe("who owes what", () => {
       ["CLOSE_OUT", "NEAR"],
       ["RULES", "NEAR"],
     ]);
+    expect(debtsOf[2]).toMatchObject({ dueAt: "2026-11-19T09:30:00.000Z", title: "今日清账" });
     expect(debtsOf[3]).toMatchObject({ dueOn: "2026-11-26", dueAt: null });
     expect(rows.find(({ person }) => person.id === tang.id)!.debts).toBe(4);
   });

@@ -498,7 +498,7 @@ export type ObligationsQueryVariables = Exact<{
 }>;
 
 
-export type ObligationsQuery = { obligations: { moreColumns: number, people: number, indebted: number, endCursor: string | null, hasMore: boolean, columns: Array<{ id: string, kind: ObligationKind, title: string, dueAt: string | null, dueOn: string | null, asked: number, missing: number, nudgeable: number, unreachable: number, nudgeAgainAt: string | null }>, rows: Array<{ debts: number, own: boolean, reachable: boolean, phone: string | null, cells: Array<DebtState>, person: { id: string, name: string }, department: { id: string, name: string } }> } };
+export type ObligationsQuery = { obligations: { moreColumns: number, people: number, indebted: number, endCursor: string | null, hasMore: boolean, columns: Array<{ id: string, kind: ObligationKind, title: string, dueAt: string | null, dueOn: string | null, asked: number, missing: number, nudgeable: number, unreachable: number, nudgeAgainAt: string | null }>, rows: Array<{ debts: number, own: boolean, reachable: boolean, away: boolean, phone: string | null, cells: Array<DebtState>, person: { id: string, name: string }, department: { id: string, name: string } }> } };
 
 export type DebtsOfQueryVariables = Exact<{
   groupId: string;
@@ -960,7 +960,7 @@ export const ExportBoard: Document<ExportBoardMutation, ExportBoardMutationVaria
 
 export const Obligations: Document<ObligationsQuery, ObligationsQueryVariables> = {
   name: "Obligations",
-  text: "query Obligations($groupId: ID!, $indebtedOnly: Boolean, $first: Int, $after: String) { obligations( groupId: $groupId indebtedOnly: $indebtedOnly first: $first after: $after ) { columns { id kind title dueAt dueOn asked missing nudgeable unreachable nudgeAgainAt } rows { debts own reachable phone cells person { id name } department { id name } } moreColumns people indebted endCursor hasMore } }",
+  text: "query Obligations($groupId: ID!, $indebtedOnly: Boolean, $first: Int, $after: String) { obligations( groupId: $groupId indebtedOnly: $indebtedOnly first: $first after: $after ) { columns { id kind title dueAt dueOn asked missing nudgeable unreachable nudgeAgainAt } rows { debts own reachable away phone cells person { id name } department { id name } } moreColumns people indebted endCursor hasMore } }",
 };
 
 export const DebtsOf: Document<DebtsOfQuery, DebtsOfQueryVariables> = {

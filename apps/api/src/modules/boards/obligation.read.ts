@@ -2,7 +2,7 @@ import type { RawBuilder } from "kysely";
 import type { Ctx } from "../../kernel/ctx.ts";
 import { list, rows, sql } from "../../kernel/sql.ts";
 import { askedThrough } from "../notices/index.ts";
-import { canBeReached } from "../people/index.ts";
+import { canBeReached, coveringLeave } from "../people/index.ts";
 import { restingSince } from "../reach/index.ts";
 import { type RulesToSign, signersIn } from "../rules/index.ts";
 import { dayIn, sharesIn } from "../tasks/index.ts";
@@ -87,6 +87,8 @@ export interface DebtorRow {
   debts: number;
   /** 1: a message gets there. */
   reached: number;
+  /** 1: on leave now. */
+  away: number;
   /** 0: the caller's own row, which stands first. */
   behind: number;
   /** Fewer than none: those who owe the most come first. */
@@ -97,6 +99,8 @@ export interface DebtorRow {
 const debtors = (ctx: Ctx, asking: Asking) => sql`(select m.person_id as personId,
     p.department_id as departmentId, p.phone, coalesce(o.debts, 0) as debts,
     case when ${canBeReached(ctx.actor.organisationId, sql`m.person_id`)} then 1 else 0 end as reached,
+    case when ${coveringLeave(ctx.actor.organisationId, sql`m.person_id`, sql`${ctx.now.getTime()}`)}
+      then 1 else 0 end as away,
     case when m.person_id = ${ctx.actor.personId} then 0 else 1 end as behind,
     0 - coalesce(o.debts, 0) as lack, concat(d.path, '/', p.staff_no) as sortKey
     from membership m join person p on p.id = m.person_id join department d on d.id = p.department_id

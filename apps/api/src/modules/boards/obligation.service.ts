@@ -8,8 +8,9 @@ import {
 import type { Ctx } from "../../kernel/ctx.ts";
 import { type Page, type PageRequest, cursorOf, pageOf, sizeOf } from "../../kernel/page.ts";
 import { found, permit } from "../../kernel/refusal.ts";
+import { instantAt, minuteOfDay } from "../../kernel/time-of-day.ts";
 import { words } from "../../words/zh-cn.ts";
-import { visibleGroup, whyNotSeeBoard } from "../groups/index.ts";
+import { hoursOf, visibleGroup, whyNotSeeBoard } from "../groups/index.ts";
 import { noticeTitles } from "../notices/index.ts";
 import { standingOf } from "../people/index.ts";
 import { mayNudgeAgainAt } from "../reach/index.ts";
@@ -76,8 +77,12 @@ async function named(
       kind: "CLOSE_OUT",
       id: of.groupId,
       title: words.board.closeOut,
-      dueAt: null,
-      dueOn: ctx.today,
+      dueAt: instantAt(
+        ctx.today,
+        minuteOfDay((await hoursOf(ctx, of.groupId)).closeOutAt),
+        ctx.timeZone,
+      ),
+      dueOn: null,
     },
   ];
   return new Map(all.map((one) => [keyOf(one), one]));
@@ -147,6 +152,7 @@ export async function matrix(
       debts: one.debts,
       own: one.behind === 0,
       reachable: one.reached === 1,
+      away: Number(one.away) === 1,
       phone: one.phone,
       cells: shown.map(({ id }) => cells.get(one.personId)?.[id] ?? "NOT_ASKED"),
     })),

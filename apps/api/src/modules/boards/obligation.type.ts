@@ -71,6 +71,9 @@ export class ObligationRowType {
   @Field(() => Boolean)
   reachable!: boolean;
 
+  @Field(() => Boolean, { description: "On leave now (Mission B15)." })
+  away!: boolean;
+
   @Field(() => String, { nullable: true })
   phone!: string | null;
 

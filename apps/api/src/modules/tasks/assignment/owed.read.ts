@@ -1,6 +1,12 @@
 import type { RawBuilder } from "kysely";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { list, row, rows, sql } from "../../../kernel/sql.ts";
+import { coveringLeave } from "../../people/index.ts";
+
+/** Of `assignment a`: the person is on leave now, and answers for nothing meanwhile (Mission B15). */
+const away = (ctx: Ctx) => sql`case when
+  ${coveringLeave(ctx.actor.organisationId, sql`a.person_id`, sql`${ctx.now.getTime()}`)}
+  then 1 else 0 end`;
 
 const only = (personIds: readonly string[] | null) =>
   personIds ? sql`and a.person_id in (${list(personIds)})` : sql``;
@@ -17,7 +23,7 @@ export const sharesIn = (
 ): RawBuilder<unknown> => sql`select a.task_id as obligation_id, a.person_id, a.due_at,
     null as since, case when a.state in ('DONE', 'ACCEPTED')
       or (a.role = 'COLLABORATOR' and a.state <> 'ASKED') then 1 else 0 end as done,
-    0 as exempt, case when (a.state = 'ASKED' and a.confirm_by < ${ctx.now.getTime()})
+    ${away(ctx)} as exempt, case when (a.state = 'ASKED' and a.confirm_by < ${ctx.now.getTime()})
       or a.planned_at < ${ctx.now.getTime()} then 1 else 0 end as slow
     from assignment a join task t on t.organisation_id = a.organisation_id and t.id = a.task_id
       and t.state = 'OPEN'
@@ -39,7 +45,8 @@ export const dayIn = (
   groupId: string,
   personIds: readonly string[] | null,
 ): RawBuilder<unknown> => sql`select ${groupId} as obligation_id, a.person_id, null as due_at,
-    null as since, min(case when ${unsettled(ctx)} then 0 else 1 end) as done, 0 as exempt, 0 as slow
+    null as since, min(case when ${unsettled(ctx)} then 0 else 1 end) as done,
+    min(${away(ctx)}) as exempt, 0 as slow
     from assignment a
     where a.organisation_id = ${ctx.actor.organisationId} and a.group_id = ${groupId} and a.live = 1
     and a.role = 'RESPONSIBLE' and ((a.state in ('ASKED', 'CONFIRMED') and a.day_on <= ${ctx.today})
