@@ -20,6 +20,7 @@ export const schema = await buildSchema({
     people.DirectoryResolver,
     people.PersonResolver,
     people.CalendarResolver,
+    people.CalendarOfMe,
     people.ReceiptFields,
     people.LeaveResolver,
     reach.InboxResolver,

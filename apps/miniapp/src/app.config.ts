@@ -38,6 +38,8 @@ export default defineAppConfig({
         "rules-edit/index",
         "group-edit/index",
         "members/index",
+        "hours/index",
+        "calendar/index",
       ],
     },
   ],

@@ -18,9 +18,21 @@ export const me = {
       createGroupRefusal: "NOT_ALLOWED",
       draftRulesRefusal: "NOT_ALLOWED",
       inviteRefusal: "NOT_ALLOWED",
+      setOwnDaysRefusal: "NOT_ALLOWED",
       seesBoards: false,
     },
   },
+};
+
+/** The day of a group, as shipped. */
+export const hours = {
+  closeOutAt: "17:30",
+  confirmWithinMinutes: 30,
+  periods: [
+    { from: "08:30", until: "12:00" },
+    { from: "13:30", until: "17:30" },
+  ],
+  quiet: { from: "22:00", until: "07:00" },
 };
 
 export const noticeCard = (part: object = {}) => ({

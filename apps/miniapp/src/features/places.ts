@@ -15,6 +15,8 @@ export const PAGES = {
   groupBoards: "/pages/manager/boards/index",
   noticeBoard: "/pages/manager/board/index",
   signatures: "/pages/manager/signatures/index",
+  hours: "/pages/manager/hours/index",
+  calendar: "/pages/manager/calendar/index",
   groupEdit: "/pages/manager/group-edit/index",
   rulesEdit: "/pages/manager/rules-edit/index",
 } as const;

@@ -24,5 +24,6 @@ export { Dialog, Sheet, SheetFoot } from "./sheet";
 export { type Stroke, written } from "./strokes";
 export { Switch } from "./switch";
 export { Tag, type TagLook } from "./tag";
+export { SpanField, TimeField } from "./time-fields";
 export { WaitingTag } from "./waiting-tag";
 export { Body, Caption, CardTitle, Figure, Meta, Reading, Title, type Tone } from "./words";

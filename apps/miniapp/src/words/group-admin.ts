@@ -87,4 +87,43 @@ export const GROUP_ADMIN = {
   },
   roleGiven: (name: string, role: string) => `${name}现在是${role}`,
   roleTaken: (name: string, role: string) => `${name}不再是${role}`,
+
+  hours: {
+    title: "作息与封账",
+    closeOut: "每天几点封账",
+    closeOutNote: "工作日到点，当天的事记成清了、顺延、没清。休息日不封账",
+    periods: "上班时段",
+    periodsNote: (length: string) => `一天上班 ${length}。办事用了多久，只算这些时间`,
+    period: (number: number) => `第 ${number} 段`,
+    addPeriod: "加一段",
+    removePeriod: (number: number) => `删掉第 ${number} 段`,
+    remove: "删掉",
+    periodsFull: (limit: number) => `最多 ${limit} 段`,
+    quiet: "安静时段",
+    quietOn: "这段时间的消息到点合成一条送，紧急通知照常送",
+    quietOff: "夜里也照常送消息",
+    quietSpan: "从几点到几点",
+    overnight: "到第二天早上",
+    confirm: "派的事多久要接",
+    confirmNote: "按上班时间算，到时没人接就提醒本人，再报给部门负责人",
+    minutes: (minutes: number) => (minutes % 60 === 0 ? `${minutes / 60} 小时` : `${minutes} 分钟`),
+    other: "其他",
+    confirmMinutes: "多少分钟",
+    length: (minutes: number) => {
+      const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+      return [hours > 0 && `${hours} 小时`, rest > 0 && `${rest} 分`].filter(Boolean).join(" ");
+    },
+    save: "存下来",
+    saved: "存好了，从现在起按这个算",
+    unchanged: "没有要存的改动",
+    problem: {
+      closeOut: (earliest: string, latest: string) => `封账时间在 ${earliest} 到 ${latest} 之间`,
+      period: (number: number) => `第 ${number} 段要先开始再结束`,
+      overlap: (number: number) => `第 ${number} 段要在上一段之后`,
+      short: (minutes: number) => `一天至少上班 ${minutes} 分钟`,
+      quietAll: (minutes: number) => `安静时段把上班时间占完了，至少留 ${minutes} 分钟`,
+      quietNone: "安静时段的开始和结束不能一样",
+      confirm: (least: number, most: number) => `在 ${least} 到 ${most} 分钟之间`,
+    },
+  },
 } as const;

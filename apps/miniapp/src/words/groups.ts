@@ -32,6 +32,9 @@ export const GROUPS = {
   manage: "管这个群",
   publish: "发通知",
   publishNote: "归口发布，要确认的名单发出时就定下",
+  hours: "作息与封账",
+  hoursNote: (closeOutAt: string, quiet: string | null) =>
+    quiet ? `${closeOutAt} 封账 · ${quiet} 安静` : `${closeOutAt} 封账 · 不设安静时段`,
   manageMembers: "管理成员",
   manageMembersNote: "加人、移出、定职务",
   signatures: "看谁没签",

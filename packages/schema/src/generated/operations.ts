@@ -540,7 +540,7 @@ export type GroupPageQueryVariables = Exact<{
 }>;
 
 
-export type GroupPageQuery = { group: { createdAt: string, id: string, name: string, purpose: string, category: string | null, state: GroupState, memberCount: number, myRoles: Array<GroupRole>, waitingNotices: number, seeBoardRefusal: Refusal | null, publishNoticeRefusal: Refusal | null, manageRefusal: Refusal | null, admins: Array<{ id: string, name: string }>, publishers: Array<{ id: string, name: string }>, leaders: Array<{ id: string, name: string }>, rulebooks: Array<{ id: string, title: string, appliesToAll: boolean, draftRefusal: Refusal | null, seeBoardRefusal: Refusal | null, current: { id: string, number: number, title: string, effectiveOn: string | null, signByOn: string | null, signRefusal: Refusal | null, myDueOn: string | null, mySignature: { id: string, signedAt: string } | null } | null, draft: { id: string, number: number, state: RulesState } | null, myLatestSignature: { id: string, versionNumber: number, signedAt: string } | null }>, department: { id: string, name: string }, owner: { id: string, name: string } | null } };
+export type GroupPageQuery = { group: { createdAt: string, id: string, name: string, purpose: string, category: string | null, state: GroupState, memberCount: number, myRoles: Array<GroupRole>, waitingNotices: number, seeBoardRefusal: Refusal | null, publishNoticeRefusal: Refusal | null, manageRefusal: Refusal | null, setHoursRefusal: Refusal | null, admins: Array<{ id: string, name: string }>, publishers: Array<{ id: string, name: string }>, leaders: Array<{ id: string, name: string }>, rulebooks: Array<{ id: string, title: string, appliesToAll: boolean, draftRefusal: Refusal | null, seeBoardRefusal: Refusal | null, current: { id: string, number: number, title: string, effectiveOn: string | null, signByOn: string | null, signRefusal: Refusal | null, myDueOn: string | null, mySignature: { id: string, signedAt: string } | null } | null, draft: { id: string, number: number, state: RulesState } | null, myLatestSignature: { id: string, versionNumber: number, signedAt: string } | null }>, department: { id: string, name: string }, owner: { id: string, name: string } | null, hours: { closeOutAt: string, confirmWithinMinutes: number, periods: Array<{ from: string, until: string }>, quiet: { from: string, until: string } | null } } };
 
 export type GroupMembersQueryVariables = Exact<{
   id: string;
@@ -757,7 +757,7 @@ export type PersonCardFragment = { id: string, name: string, title: string | nul
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { unreadCount: number, createGroupRefusal: Refusal | null, draftRulesRefusal: Refusal | null, inviteRefusal: Refusal | null, seesBoards: boolean, person: { staffNo: string, id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, organisation: { id: string, name: string, timeZone: string, isDemo: boolean }, roles: Array<{ role: Role, scopeId: string, scopeName: string }> } };
+export type MeQuery = { me: { unreadCount: number, createGroupRefusal: Refusal | null, draftRulesRefusal: Refusal | null, inviteRefusal: Refusal | null, setOwnDaysRefusal: Refusal | null, seesBoards: boolean, person: { staffNo: string, id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, organisation: { id: string, name: string, timeZone: string, isDemo: boolean }, roles: Array<{ role: Role, scopeId: string, scopeName: string }> } };
 
 export type DemoPeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -985,7 +985,7 @@ export const MyGroups: Document<MyGroupsQuery, MyGroupsQueryVariables> = {
 
 export const GroupPage: Document<GroupPageQuery, GroupPageQueryVariables> = {
   name: "GroupPage",
-  text: "query GroupPage($id: ID!) { group(id: $id) { ...GroupCard createdAt admins { id name } publishers { id name } leaders { id name } rulebooks { id title appliesToAll draftRefusal seeBoardRefusal current { id number title effectiveOn signByOn signRefusal myDueOn mySignature { id signedAt } } draft { id number state } myLatestSignature { id versionNumber signedAt } } } } fragment GroupCard on Group { id name purpose category state memberCount myRoles waitingNotices department { id name } owner { id name } seeBoardRefusal publishNoticeRefusal manageRefusal }",
+  text: "query GroupPage($id: ID!) { group(id: $id) { ...GroupCard ...GroupDay createdAt admins { id name } publishers { id name } leaders { id name } rulebooks { id title appliesToAll draftRefusal seeBoardRefusal current { id number title effectiveOn signByOn signRefusal myDueOn mySignature { id signedAt } } draft { id number state } myLatestSignature { id versionNumber signedAt } } } } fragment GroupCard on Group { id name purpose category state memberCount myRoles waitingNotices department { id name } owner { id name } seeBoardRefusal publishNoticeRefusal manageRefusal } fragment GroupDay on Group { id name setHoursRefusal hours { closeOutAt confirmWithinMinutes periods { from until } quiet { from until } } }",
 };
 
 export const GroupMembers: Document<GroupMembersQuery, GroupMembersQueryVariables> = {
@@ -1115,7 +1115,7 @@ export const NoticeFeedback: Document<NoticeFeedbackQuery, NoticeFeedbackQueryVa
 
 export const Me: Document<MeQuery, MeQueryVariables> = {
   name: "Me",
-  text: "query Me { me { person { ...PersonCard staffNo } organisation { id name timeZone isDemo } roles { role scopeId scopeName } unreadCount createGroupRefusal draftRulesRefusal inviteRefusal seesBoards } } fragment PersonCard on Person { id name title reachable department { id name } }",
+  text: "query Me { me { person { ...PersonCard staffNo } organisation { id name timeZone isDemo } roles { role scopeId scopeName } unreadCount createGroupRefusal draftRulesRefusal inviteRefusal setOwnDaysRefusal seesBoards } } fragment PersonCard on Person { id name title reachable department { id name } }",
 };
 
 export const DemoPeople: Document<DemoPeopleQuery, DemoPeopleQueryVariables> = {

@@ -1,3 +1,4 @@
-/** Founding groups, and who is in them. */
+/** Founding groups, who is in them, and when they work. */
 export { CreateScreen } from "./create-screen";
+export { HoursScreen } from "./hours-screen";
 export { MembersScreen } from "./members-screen";

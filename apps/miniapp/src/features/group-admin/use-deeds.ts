@@ -7,7 +7,9 @@ import {
   IssueInvitation,
   Me,
   MyGroups,
+  GroupHours,
   People,
+  SetGroupHours,
   SetRole,
 } from "@riqing/schema";
 import { useDeed } from "../../shell";
@@ -34,3 +36,10 @@ export const useSetRole = () => useDeed(SetRole, { refreshes: [...group, Me] });
 
 /** A code by which a person binds their account; shown once. */
 export const useInvite = () => useDeed(IssueInvitation);
+
+/** Says when the group works, is left alone, and closes its day. */
+export const useSetHours = () =>
+  useDeed(SetGroupHours, {
+    refreshes: [GroupHours, GroupPage],
+    said: GROUP_ADMIN.hours.saved,
+  });

@@ -11,6 +11,9 @@ interface Entry {
   go: () => void;
 }
 
+const hoursNote = ({ hours: { closeOutAt, quiet } }: GroupRead) =>
+  GROUPS.hoursNote(closeOutAt, quiet && `${quiet.from}–${quiet.until}`);
+
 /** What this person may do for the group. Who may do nothing sees nothing of it. */
 function entriesOf(group: GroupRead, mayDraft: boolean): Entry[] {
   const groupId = group.id;
@@ -32,6 +35,12 @@ function entriesOf(group: GroupRead, mayDraft: boolean): Entry[] {
       words: GROUPS.manageMembers,
       note: GROUPS.manageMembersNote,
       go: () => open(PAGES.members, { groupId }),
+    },
+    group.setHoursRefusal === null && {
+      icon: "clock",
+      words: GROUPS.hours,
+      note: hoursNote(group),
+      go: () => open(PAGES.hours, { groupId }),
     },
     ...group.rulebooks.flatMap((rulebook): (Entry | false)[] => [
       // Rules are shared: a board that is open in another group says nothing about this one.

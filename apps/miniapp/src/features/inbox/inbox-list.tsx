@@ -1,12 +1,12 @@
 import { clock, open, type ReadList } from "../../shell";
-import { Body, Button, Caption, Card, Flow, ListEnd, Meta, Pair, Stack, Tag } from "../../ui";
+import { Body, Button, Caption, Card, Flow, ListEnd, Meta, Pair, Row, Stack, Tag } from "../../ui";
 import { INBOX, inboxKindWords } from "../../words/inbox";
 import { shortTime } from "../../words/times";
 import { PAGES } from "../places";
-import { type InboxItem, useReadInbox } from "./use-inbox";
+import { type InboxItem, type Message, useReadInbox } from "./use-inbox";
 
 /** Opens the thing itself; a message about nothing that can be opened stays a message. */
-function wayTo(item: InboxItem): (() => void) | undefined {
+function wayTo(item: Message): (() => void) | undefined {
   if (item.noticeId) return () => open(PAGES.notice, { id: item.noticeId ?? "" });
   if (item.rulebookId) return () => open(PAGES.rules, { rulebookId: item.rulebookId ?? "" });
   if (item.kind === "LEAVE") return () => open(PAGES.leave);
@@ -14,20 +14,45 @@ function wayTo(item: InboxItem): (() => void) | undefined {
   return item.groupId && !gone ? () => open(PAGES.group, { id: item.groupId ?? "" }) : undefined;
 }
 
-const Line = ({ item }: { item: InboxItem }) => (
-  <Card onPress={wayTo(item)}>
+const Head = ({ item }: { item: Message }) => (
+  <>
+    <Pair
+      left={
+        <Flow gap={2}>
+          <Meta>{inboxKindWords(item.kind)}</Meta>
+          {!item.readAt && <Tag look="near">{INBOX.fresh}</Tag>}
+        </Flow>
+      }
+      right={<Meta num>{shortTime(item.at, clock.now())}</Meta>}
+    />
+    <Body strong={!item.readAt}>{item.title}</Body>
+  </>
+);
+
+const Line = ({ item }: { item: InboxItem }) =>
+  item.waited.length > 0 ? (
+    <Together item={item} />
+  ) : (
+    <Card onPress={wayTo(item)}>
+      <Stack gap={1}>
+        <Head item={item} />
+        {item.body && <Caption>{item.body}</Caption>}
+      </Stack>
+    </Card>
+  );
+
+/** Messages that waited through quiet hours are one, which leads to each of them. */
+const Together = ({ item }: { item: InboxItem }) => (
+  <Card
+    end={item.waited.map((one) => (
+      <Row key={one.id} onPress={wayTo(one)}>
+        <Body>{one.title}</Body>
+        <Caption>{[inboxKindWords(one.kind), one.body].filter(Boolean).join(" · ")}</Caption>
+      </Row>
+    ))}
+  >
     <Stack gap={1}>
-      <Pair
-        left={
-          <Flow gap={2}>
-            <Meta>{inboxKindWords(item.kind)}</Meta>
-            {!item.readAt && <Tag look="near">{INBOX.fresh}</Tag>}
-          </Flow>
-        }
-        right={<Meta num>{shortTime(item.at, clock.now())}</Meta>}
-      />
-      <Body strong={!item.readAt}>{item.title}</Body>
-      {item.body && <Caption>{item.body}</Caption>}
+      <Head item={item} />
     </Stack>
   </Card>
 );

@@ -47,6 +47,16 @@ export const MeView = ({ of }: { of: Read<MyFacts> }) => {
             </Row>
             <InboxRow unread={me.unreadCount} />
           </Card>
+          {me.setOwnDaysRefusal === null && (
+            <Section title={ME.administer}>
+              <Card tight>
+                <Row start={<Icon name="clock" />} onPress={() => open(PAGES.calendar)}>
+                  <Body>{ME.calendar}</Body>
+                  <Caption>{ME.calendarNote}</Caption>
+                </Row>
+              </Card>
+            </Section>
+          )}
           <TypeSize />
           <Section title={ME.privacy}>
             <Card>

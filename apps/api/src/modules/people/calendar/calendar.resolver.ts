@@ -11,6 +11,7 @@ import {
 } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { RefusalEnum } from "../../../kernel/refusal.ts";
+import { MeType } from "../me/me.type.ts";
 import { standingOf } from "../standing.ts";
 import { whyNotSetOwnDays } from "./calendar.policy.ts";
 import * as read from "./calendar.read.ts";
@@ -51,6 +52,17 @@ export class CalendarResolver {
     description: "Why the caller may not set the organisation's own days; null: they may.",
   })
   async setRefusal(@Context() ctx: Ctx): Promise<Refusal | null> {
+    return whyNotSetOwnDays(await standingOf(ctx));
+  }
+}
+
+@Resolver(() => MeType)
+export class CalendarOfMe {
+  @FieldResolver(() => RefusalEnum, {
+    nullable: true,
+    description: "Why the caller may not set the organisation's own days; null: they may.",
+  })
+  async setOwnDaysRefusal(@Context() ctx: Ctx): Promise<Refusal | null> {
     return whyNotSetOwnDays(await standingOf(ctx));
   }
 }

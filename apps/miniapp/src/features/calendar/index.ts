@@ -1,0 +1,2 @@
+/** The organisation's working calendar. */
+export { CalendarScreen } from "./calendar-screen";

@@ -1,0 +1,58 @@
+import { QueryClientProvider } from "@tanstack/react-query";
+import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import InboxPage from ".";
+import { openServer } from "../../../test/server";
+import { visited } from "../../../test/taro";
+import { queries, session } from "../../shell";
+
+let server: Awaited<ReturnType<typeof openServer>>;
+beforeAll(async () => void (server = await openServer()));
+afterAll(() => server.close());
+
+const message = (id: string, part: object = {}) => ({
+  id,
+  kind: "NOTICE_PUBLISHED",
+  title: `新通知：${id}`,
+  body: "检修",
+  at: "2026-11-19T23:00:00.000Z",
+  readAt: null,
+  noticeId: id,
+  rulebookId: null,
+  groupId: null,
+  waited: [],
+  ...part,
+});
+
+test("what waited through quiet hours is one message, which leads to each", async () => {
+  server.reset();
+  const { waited: _, ...first } = message("n1");
+  const { waited: __, ...second } = message("n2");
+  const together = message("n2", {
+    kind: "AFTER_QUIET",
+    title: "安静时段里有 2 条消息",
+    body: "",
+    noticeId: null,
+    waited: [second, first],
+  });
+  server.answer({
+    Inbox: () => ({
+      data: { inbox: { nodes: [together, message("n3")], endCursor: null, hasMore: false } },
+    }),
+    ReadInbox: () => ({ data: { readInbox: true } }),
+  });
+  session.begin({ token: "t", personId: "he", expiresAt: "2026-12-19T00:00:00Z" });
+  queries.clear();
+  visited.length = 0;
+  render(
+    <QueryClientProvider client={queries}>
+      <InboxPage />
+    </QueryClientProvider>,
+  );
+  expect(await screen.findByText("安静时段里有 2 条消息")).toBeInTheDocument();
+  const rows = screen.getAllByRole("button", { name: /^新通知：n[12]/ });
+  expect(rows).toHaveLength(2);
+  expect(within(rows[1]!).getByText("新通知 · 检修")).toBeInTheDocument();
+  fireEvent.click(rows[1]!);
+  expect(visited).toEqual(["open /pages/notice/index?id=n1"]);
+  await waitFor(() => expect(server.asked("ReadInbox")[0]?.variables).toEqual({ upTo: "n2" }));
+});

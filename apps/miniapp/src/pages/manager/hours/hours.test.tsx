@@ -1,0 +1,103 @@
+import { QueryClientProvider } from "@tanstack/react-query";
+import { fireEvent, render, screen, waitFor } from "@testing-library/react";
+import HoursPage from ".";
+import { hours } from "../../../../test/people";
+import { openServer, refused } from "../../../../test/server";
+import { parameters } from "../../../../test/taro";
+import { queries, session } from "../../../shell";
+
+let server: Awaited<ReturnType<typeof openServer>>;
+beforeAll(async () => void (server = await openServer()));
+afterAll(() => server.close());
+
+const group = (part: object = {}) => ({
+  id: "g",
+  name: "生产协调群",
+  setHoursRefusal: null,
+  hours,
+  ...part,
+});
+
+function show(part: object = {}) {
+  server.reset();
+  let kept = group(part);
+  server.answer({
+    GroupHours: () => ({ data: { group: kept } }),
+    SetGroupHours: ({ input }: { input?: unknown }) => {
+      kept = { ...kept, hours: { ...(input as typeof hours) } };
+      return { data: { setGroupHours: kept } };
+    },
+  });
+  session.begin({ token: "t", personId: "he", expiresAt: "2026-12-19T00:00:00Z" });
+  queries.clear();
+  parameters.groupId = "g";
+  render(
+    <QueryClientProvider client={queries}>
+      <HoursPage />
+    </QueryClientProvider>,
+  );
+}
+
+test("what is changed is sent whole, and then there is nothing left to save", async () => {
+  show();
+  expect(await screen.findByRole("button", { name: "没有要存的改动" })).toBeInTheDocument();
+  fireEvent.change(screen.getByLabelText("每天几点封账"), { target: { value: "18:10" } });
+  fireEvent.click(screen.getByRole("switch", { name: /安静时段/ }));
+  fireEvent.click(screen.getByRole("radio", { name: "1 小时" }));
+  fireEvent.click(screen.getByRole("button", { name: "存下来" }));
+  expect(await screen.findByRole("button", { name: "没有要存的改动" })).toBeInTheDocument();
+  expect(server.asked("SetGroupHours")[0]?.variables).toEqual({
+    input: {
+      groupId: "g",
+      closeOutAt: "18:10",
+      periods: hours.periods,
+      quiet: null,
+      confirmWithinMinutes: 60,
+    },
+  });
+  expect(screen.getByLabelText("每天几点封账")).toHaveValue("18:10");
+});
+
+test("periods come and go, up to four, and what is wrong is said before it is sent", async () => {
+  show();
+  const add = await screen.findByRole("button", { name: "加一段" });
+  fireEvent.click(add);
+  expect(screen.getByLabelText("第 3 段，从几点")).toHaveValue("18:30");
+  expect(screen.getByText(/一天上班 9 小时 30 分/)).toBeInTheDocument();
+  fireEvent.change(screen.getByLabelText("第 3 段，从几点"), { target: { value: "17:00" } });
+  expect(screen.getByRole("button", { name: "第 3 段要在上一段之后" })).toBeInTheDocument();
+  fireEvent.click(screen.getByRole("button", { name: "删掉第 3 段" }));
+  fireEvent.click(screen.getByRole("button", { name: "加一段" }));
+  fireEvent.click(screen.getByRole("button", { name: "加一段" }));
+  expect(screen.getByRole("button", { name: "最多 4 段" })).toBeInTheDocument();
+  expect(server.asked("SetGroupHours")).toHaveLength(0);
+});
+
+test("any number of minutes may be typed", async () => {
+  show();
+  fireEvent.click(await screen.findByRole("radio", { name: "其他" }));
+  fireEvent.change(screen.getByLabelText("多少分钟"), { target: { value: "3" } });
+  expect(screen.getByRole("button", { name: "在 5 到 480 分钟之间" })).toBeInTheDocument();
+  fireEvent.change(screen.getByLabelText("多少分钟"), { target: { value: "45" } });
+  fireEvent.click(screen.getByRole("button", { name: "存下来" }));
+  await waitFor(() => expect(server.asked("SetGroupHours")).toHaveLength(1));
+});
+
+test("who may not is told so by the button", async () => {
+  show({ setHoursRefusal: "NOT_ALLOWED" });
+  const button = await screen.findByRole("button", { name: /权限|不能|不归/ });
+  expect(button).toHaveAttribute("aria-disabled", "true");
+});
+
+test("what the server does not take stands at its field", async () => {
+  show();
+  await screen.findByRole("button", { name: "没有要存的改动" });
+  server.answer({
+    SetGroupHours: () =>
+      refused("BAD_INPUT", { fields: [{ path: "closeOutAt", reason: "NOT_VALID" }] }),
+  });
+  fireEvent.change(screen.getByLabelText("每天几点封账"), { target: { value: "18:10" } });
+  fireEvent.click(screen.getByRole("button", { name: "存下来" }));
+  expect(await screen.findByText("填得不对")).toBeInTheDocument();
+  expect(screen.getByLabelText("每天几点封账")).toHaveValue("18:10");
+});
