@@ -250,5 +250,5 @@ it("ten years are counted by their days", () => {
   );
   expect(minutes % 450).toBe(0);
   expect(minutes / 450).toBeGreaterThan(2_400);
-  expect(performance.now() - began).toBeLessThan(500);
+  expect(performance.now() - began).toBeLessThan(2_000);
 });
