@@ -1,4 +1,10 @@
 import { Asked, AskedThrough, Population, PopulationGroup } from "./modules/audience/index.ts";
+import {
+  CloseOut,
+  CloseOutCorrection,
+  CloseOutLine,
+  CloseOutSchedule,
+} from "./modules/closeout/index.ts";
 import { StoredFile } from "./modules/files/index.ts";
 import { Group, KeptHours, Membership } from "./modules/groups/index.ts";
 import { JournalEntry, Receipt } from "./modules/journal/index.ts";
@@ -88,4 +94,8 @@ export const ENTITIES = [
   DateRequest,
   Escalation,
   AccountabilityItem,
+  CloseOutSchedule,
+  CloseOut,
+  CloseOutLine,
+  CloseOutCorrection,
 ];

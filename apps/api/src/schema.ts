@@ -1,6 +1,7 @@
 import { buildSchema } from "type-graphql";
 import { door } from "./kernel/door.ts";
 import * as boards from "./modules/boards/index.ts";
+import * as closeout from "./modules/closeout/index.ts";
 import * as groups from "./modules/groups/index.ts";
 import * as journal from "./modules/journal/index.ts";
 import * as notices from "./modules/notices/index.ts";
@@ -52,6 +53,12 @@ export const schema = await buildSchema({
     rules.RulesDifferenceResolver,
     rules.SignatureBoardResolver,
     rules.SignaturePersonFields,
+    closeout.CloseOutResolver,
+    closeout.CloseOutFields,
+    closeout.CloseOutLineFields,
+    closeout.CloseOutDepartmentFields,
+    closeout.CorrectionResolver,
+    closeout.CorrectionFields,
     boards.BoardResolver,
     boards.ObligationResolver,
     todo.TodoResolver,

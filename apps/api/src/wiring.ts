@@ -1,8 +1,22 @@
 import { followJoined, followLeave, followLeft } from "./modules/audience/index.ts";
+import {
+  followCalendar,
+  followDeed,
+  followFounded,
+  followHours,
+} from "./modules/closeout/index.ts";
 import { onUploaded } from "./modules/files/index.ts";
-import { groupNames, leaveAll, onJoined, onLeft } from "./modules/groups/index.ts";
+import {
+  groupNames,
+  leaveAll,
+  onFounded,
+  onHoursChanged,
+  onJoined,
+  onLeft,
+} from "./modules/groups/index.ts";
 import { record } from "./modules/journal/index.ts";
 import {
+  onCalendarChanged,
   onDeparted,
   onLeaveChanged,
   onLeaveTold,
@@ -12,6 +26,7 @@ import {
 } from "./modules/people/index.ts";
 import { tellAccepted, tellDeclined, tellLeave } from "./modules/reach/index.ts";
 import { tellJoined } from "./modules/rules/index.ts";
+import { beforeDayDeed } from "./modules/tasks/index.ts";
 
 let wired = false;
 
@@ -30,6 +45,10 @@ export function wire(): void {
   onJoined.listen(followJoined);
   onJoined.listen(tellJoined);
   onLeft.listen(followLeft);
+  onFounded.listen(followFounded);
+  onHoursChanged.listen(followHours);
+  onCalendarChanged.listen(followCalendar);
+  beforeDayDeed.listen(followDeed);
   onLeaveChanged.listen(followLeave);
   onLeaveTold.listen(tellLeave);
   onStandInAccepted.listen(tellAccepted);

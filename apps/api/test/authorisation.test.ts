@@ -88,6 +88,12 @@ const TABLE: Record<string, string> = {
   // who owes what
   obligations: "SBaa....n..nn",
   debtsOf: "SBaa....n..nn",
+  // the close-out
+  closeOut: "SB......n..nn",
+  closeOuts: "SB......n..nn",
+  closeOutMonth: "SB......n..nn",
+  closeDay: "SBaa....n..nn",
+  correctCloseOut: "SBaaa..an.ann",
 };
 
 /** Doors anyone may use, signed in or not; their own stories say what they do. */
@@ -200,6 +206,11 @@ beforeAll(async () => {
     .as(colleague)
     .do(contract.RecordLeave, { input: { ...days, standInId: member.id } });
 
+  const day = "2026-11-19";
+  world.clock.set(`${day}T17:31:00+08:00`);
+  const { closeDay: closed } = await world.as(owner).do(contract.CloseDay, { groupId, day });
+  world.clock.set(`${day}T15:42:00+08:00`);
+
   const accountId = newId();
   const visit = await world.visitWith(null);
   await insertNew(visit, "account", [
@@ -285,6 +296,11 @@ beforeAll(async () => {
     exportBoard: { input: { noticeId } },
     obligations: { groupId },
     debtsOf: { groupId, personId: member.id },
+    closeOut: { groupId, day },
+    closeOuts: { groupId },
+    closeOutMonth: { groupId, month: "2026-11" },
+    closeDay: { groupId, day },
+    correctCloseOut: { input: { closeOutId: closed.id, text: "停电一小时" } },
   };
 });
 afterAll(() => world.close());

@@ -77,6 +77,9 @@ export const LIMITS = {
   carryOverTellsFrom: 3,
   /** Who owes what: how many things stand side by side. */
   obligationColumns: 12,
+  /** What is said later of a closed day. */
+  correction: 300,
+  correctionFiles: 6,
   /** Taps. */
   undoConfirmationSeconds: 5,
   undoAcknowledgementSeconds: 15,

@@ -72,6 +72,9 @@ export const REFUSALS = [
   "FILE_PICTURE_UNREADABLE",
   "FILE_EXPIRED",
   "FILES_UNATTACHED_TOO_MANY",
+  // the close-out
+  "CLOSE_OUT_NOT_DUE",
+  "CLOSE_OUT_DAY_OFF",
   // ours
   "FAULT",
 ] as const;

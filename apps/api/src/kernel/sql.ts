@@ -46,6 +46,15 @@ export async function insertNew(
 export const isSqlite = ({ em }: Pick<Visit, "em">): boolean =>
   em.getPlatform().constructor.name === "SqlitePlatform";
 
-/** The end of a select whose rows nobody else may change until we are done. */
-export const forUpdate = (ctx: Pick<Visit, "em">): RawBuilder<unknown> =>
-  isSqlite(ctx) ? sql`` : sql`for update`;
+/**
+ * The end of a select whose rows nobody else may change until we are done. With "nowait", rows that
+ * somebody else holds are an error instead of a wait.
+ */
+export function forUpdate(ctx: Pick<Visit, "em">, patience?: "nowait"): RawBuilder<unknown> {
+  if (isSqlite(ctx)) return sql``;
+  return patience ? sql`for update nowait` : sql`for update`;
+}
+
+/** The end of a select whose rows others may hold as we do, but nobody may change until we are done. */
+export const forShare = (ctx: Pick<Visit, "em">): RawBuilder<unknown> =>
+  isSqlite(ctx) ? sql`` : sql`lock in share mode`;

@@ -12,6 +12,7 @@ const kinds: Record<InboxKind, string> = {
   GROUP_JOINED: "入群",
   GROUP_LEFT: "离群",
   ROLE_CHANGED: "职务变动",
+  CLOSE_OUT: "清账",
   AFTER_QUIET: "安静时段",
   LEAVE: "休假代办",
 };

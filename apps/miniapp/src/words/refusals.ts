@@ -63,6 +63,8 @@ const sentences: Record<Refusal, string> = {
   FILE_PICTURE_UNREADABLE: "图片打不开或太大，换一张",
   FILE_EXPIRED: "附件放了超过一天，重新上传",
   FILES_UNATTACHED_TOO_MANY: "传了没用上的文件太多，先提交",
+  CLOSE_OUT_NOT_DUE: "还没到清账的时间",
+  CLOSE_OUT_DAY_OFF: "这天休息，不清账",
   FAULT: "服务器出了错，这一下没有算数",
 };
 

@@ -36,6 +36,14 @@ export type BoardKind =
   | 'NOTICE'
   | 'RULES';
 
+/** Why a share is carried over. */
+export type CarryReason =
+  | 'MATERIAL'
+  | 'NO_TIME'
+  | 'OTHER'
+  | 'OTHERS'
+  | 'UNCLEAR';
+
 /** 新增, 收紧, 放宽 as the publisher says; EDITED where nothing is said; REMOVED as found by comparison. */
 export type ClauseChangeKind =
   | 'ADDED'
@@ -58,6 +66,21 @@ export type ClauseInput = {
   key?: string | null | undefined;
   /** As printed, such as "第一条" or "4.1"; may be empty. */
   label: string;
+  text: string;
+};
+
+/** What a day's record says of a share: done, carried over, or left open by name. */
+export type CloseOutOutcome =
+  | 'CARRIED'
+  | 'DONE'
+  | 'OPEN';
+
+/** What is to be said of a closed day. */
+export type CorrectCloseOutInput = {
+  closeOutId: string;
+  /** The line it is about; none: the day as a whole. */
+  lineId?: string | null | undefined;
+  /** 1 to 300 characters. */
   text: string;
 };
 
@@ -125,6 +148,7 @@ export type Importance =
 /** What a message is about. */
 export type InboxKind =
   | 'AFTER_QUIET'
+  | 'CLOSE_OUT'
   | 'CLOSE_OUT_NUDGE'
   | 'GROUP_JOINED'
   | 'GROUP_LEFT'
@@ -243,6 +267,8 @@ export type Refusal =
   | 'BAD_INPUT'
   | 'BIND_FIRST'
   | 'CLIENT_TOO_OLD'
+  | 'CLOSE_OUT_DAY_OFF'
+  | 'CLOSE_OUT_NOT_DUE'
   | 'DEMO_ONLY'
   | 'FAULT'
   | 'FILES_UNATTACHED_TOO_MANY'
@@ -525,6 +551,63 @@ export type SetOwnDaysMutationVariables = Exact<{
 
 export type SetOwnDaysMutation = { setOwnDays: Array<{ day: string, workday: boolean, provisional: boolean, reason: DayReason, holiday: string | null, own: OwnDayKind | null, note: string | null }> };
 
+export type CloseOutLineCardFragment = { id: string, goal: string, taskId: string, outcome: CloseOutOutcome, answered: boolean, blocked: boolean, waitsFor: string | null, late: boolean, doneAt: string | null, carryCount: number, carriedTo: string | null, person: { id: string, name: string }, department: { id: string, name: string }, chain: Array<{ on: string, reason: CarryReason | null }> };
+
+export type CloseOutCardFragment = { id: string, day: string, number: number, dueAt: string, closedAt: string, due: number, people: number, done: number, carried: number, open: number, blocked: number, late: number, exempt: number, exemptPeople: number, handedOver: number, handedOverPeople: number };
+
+export type CloseOutRecordFragment = { summary: string, contentHash: string, correctRefusal: Refusal | null, id: string, day: string, number: number, dueAt: string, closedAt: string, due: number, people: number, done: number, carried: number, open: number, blocked: number, late: number, exempt: number, exemptPeople: number, handedOver: number, handedOverPeople: number, group: { id: string, name: string }, departments: Array<{ done: number, carried: number, open: number, department: { id: string, name: string } }>, corrections: Array<{ id: string, text: string, at: string, by: { id: string, name: string }, line: { id: string, goal: string, person: { id: string, name: string } } | null }>, chains: Array<{ id: string, goal: string, taskId: string, outcome: CloseOutOutcome, answered: boolean, blocked: boolean, waitsFor: string | null, late: boolean, doneAt: string | null, carryCount: number, carriedTo: string | null, person: { id: string, name: string }, department: { id: string, name: string }, chain: Array<{ on: string, reason: CarryReason | null }> }>, openLines: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, goal: string, taskId: string, outcome: CloseOutOutcome, answered: boolean, blocked: boolean, waitsFor: string | null, late: boolean, doneAt: string | null, carryCount: number, carriedTo: string | null, person: { id: string, name: string }, department: { id: string, name: string }, chain: Array<{ on: string, reason: CarryReason | null }> }> }, unopened: Array<{ id: string, subject: string, publishedAt: string }> };
+
+export type CloseOutQueryVariables = Exact<{
+  groupId: string;
+  day: string;
+}>;
+
+
+export type CloseOutQuery = { closeOut: { summary: string, contentHash: string, correctRefusal: Refusal | null, id: string, day: string, number: number, dueAt: string, closedAt: string, due: number, people: number, done: number, carried: number, open: number, blocked: number, late: number, exempt: number, exemptPeople: number, handedOver: number, handedOverPeople: number, group: { id: string, name: string }, departments: Array<{ done: number, carried: number, open: number, department: { id: string, name: string } }>, corrections: Array<{ id: string, text: string, at: string, by: { id: string, name: string }, line: { id: string, goal: string, person: { id: string, name: string } } | null }>, chains: Array<{ id: string, goal: string, taskId: string, outcome: CloseOutOutcome, answered: boolean, blocked: boolean, waitsFor: string | null, late: boolean, doneAt: string | null, carryCount: number, carriedTo: string | null, person: { id: string, name: string }, department: { id: string, name: string }, chain: Array<{ on: string, reason: CarryReason | null }> }>, openLines: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, goal: string, taskId: string, outcome: CloseOutOutcome, answered: boolean, blocked: boolean, waitsFor: string | null, late: boolean, doneAt: string | null, carryCount: number, carriedTo: string | null, person: { id: string, name: string }, department: { id: string, name: string }, chain: Array<{ on: string, reason: CarryReason | null }> }> }, unopened: Array<{ id: string, subject: string, publishedAt: string }> } };
+
+export type CloseOutLinesQueryVariables = Exact<{
+  groupId: string;
+  day: string;
+  outcome?: CloseOutOutcome | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CloseOutLinesQuery = { closeOut: { id: string, lines: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, goal: string, taskId: string, outcome: CloseOutOutcome, answered: boolean, blocked: boolean, waitsFor: string | null, late: boolean, doneAt: string | null, carryCount: number, carriedTo: string | null, person: { id: string, name: string }, department: { id: string, name: string }, chain: Array<{ on: string, reason: CarryReason | null }> }> } } };
+
+export type CloseOutsQueryVariables = Exact<{
+  groupId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CloseOutsQuery = { closeOuts: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, day: string, number: number, dueAt: string, closedAt: string, due: number, people: number, done: number, carried: number, open: number, blocked: number, late: number, exempt: number, exemptPeople: number, handedOver: number, handedOverPeople: number }> } };
+
+export type CloseOutMonthQueryVariables = Exact<{
+  groupId: string;
+  month: string;
+}>;
+
+
+export type CloseOutMonthQuery = { closeOutMonth: Array<{ day: string, workday: boolean, provisional: boolean, closeOut: { id: string, day: string, number: number, dueAt: string, closedAt: string, due: number, people: number, done: number, carried: number, open: number, blocked: number, late: number, exempt: number, exemptPeople: number, handedOver: number, handedOverPeople: number } | null }> };
+
+export type CloseDayMutationVariables = Exact<{
+  groupId: string;
+  day: string;
+}>;
+
+
+export type CloseDayMutation = { closeDay: { summary: string, contentHash: string, correctRefusal: Refusal | null, id: string, day: string, number: number, dueAt: string, closedAt: string, due: number, people: number, done: number, carried: number, open: number, blocked: number, late: number, exempt: number, exemptPeople: number, handedOver: number, handedOverPeople: number, group: { id: string, name: string }, departments: Array<{ done: number, carried: number, open: number, department: { id: string, name: string } }>, corrections: Array<{ id: string, text: string, at: string, by: { id: string, name: string }, line: { id: string, goal: string, person: { id: string, name: string } } | null }>, chains: Array<{ id: string, goal: string, taskId: string, outcome: CloseOutOutcome, answered: boolean, blocked: boolean, waitsFor: string | null, late: boolean, doneAt: string | null, carryCount: number, carriedTo: string | null, person: { id: string, name: string }, department: { id: string, name: string }, chain: Array<{ on: string, reason: CarryReason | null }> }>, openLines: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, goal: string, taskId: string, outcome: CloseOutOutcome, answered: boolean, blocked: boolean, waitsFor: string | null, late: boolean, doneAt: string | null, carryCount: number, carriedTo: string | null, person: { id: string, name: string }, department: { id: string, name: string }, chain: Array<{ on: string, reason: CarryReason | null }> }> }, unopened: Array<{ id: string, subject: string, publishedAt: string }> } };
+
+export type CorrectCloseOutMutationVariables = Exact<{
+  input: CorrectCloseOutInput;
+}>;
+
+
+export type CorrectCloseOutMutation = { correctCloseOut: { summary: string, contentHash: string, correctRefusal: Refusal | null, id: string, day: string, number: number, dueAt: string, closedAt: string, due: number, people: number, done: number, carried: number, open: number, blocked: number, late: number, exempt: number, exemptPeople: number, handedOver: number, handedOverPeople: number, group: { id: string, name: string }, departments: Array<{ done: number, carried: number, open: number, department: { id: string, name: string } }>, corrections: Array<{ id: string, text: string, at: string, by: { id: string, name: string }, line: { id: string, goal: string, person: { id: string, name: string } } | null }>, chains: Array<{ id: string, goal: string, taskId: string, outcome: CloseOutOutcome, answered: boolean, blocked: boolean, waitsFor: string | null, late: boolean, doneAt: string | null, carryCount: number, carriedTo: string | null, person: { id: string, name: string }, department: { id: string, name: string }, chain: Array<{ on: string, reason: CarryReason | null }> }>, openLines: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, goal: string, taskId: string, outcome: CloseOutOutcome, answered: boolean, blocked: boolean, waitsFor: string | null, late: boolean, doneAt: string | null, carryCount: number, carriedTo: string | null, person: { id: string, name: string }, department: { id: string, name: string }, chain: Array<{ on: string, reason: CarryReason | null }> }> }, unopened: Array<{ id: string, subject: string, publishedAt: string }> } };
+
 export type GroupCardFragment = { id: string, name: string, purpose: string, category: string | null, state: GroupState, memberCount: number, myRoles: Array<GroupRole>, waitingNotices: number, seeBoardRefusal: Refusal | null, publishNoticeRefusal: Refusal | null, manageRefusal: Refusal | null, department: { id: string, name: string }, owner: { id: string, name: string } | null };
 
 export type MyGroupsQueryVariables = Exact<{
@@ -805,7 +888,7 @@ export type InboxQueryVariables = Exact<{
 }>;
 
 
-export type InboxQuery = { inbox: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, kind: InboxKind, title: string, body: string, at: string, readAt: string | null, noticeId: string | null, rulebookId: string | null, groupId: string | null, waited: Array<{ id: string, kind: InboxKind, title: string, body: string, at: string, readAt: string | null, noticeId: string | null, rulebookId: string | null, groupId: string | null }> }> } };
+export type InboxQuery = { inbox: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, kind: InboxKind, title: string, body: string, at: string, readAt: string | null, noticeId: string | null, rulebookId: string | null, groupId: string | null, dayOn: string | null, waited: Array<{ id: string, kind: InboxKind, title: string, body: string, at: string, readAt: string | null, noticeId: string | null, rulebookId: string | null, groupId: string | null, dayOn: string | null }> }> } };
 
 export type ReadInboxMutationVariables = Exact<{
   upTo?: string | null | undefined;
@@ -976,6 +1059,36 @@ export const WorkingDays: Document<WorkingDaysQuery, WorkingDaysQueryVariables> 
 export const SetOwnDays: Document<SetOwnDaysMutation, SetOwnDaysMutationVariables> = {
   name: "SetOwnDays",
   text: "mutation SetOwnDays($input: SetOwnDaysInput!) { setOwnDays(input: $input) { ...Day } } fragment Day on CalendarDay { day workday provisional reason holiday own note }",
+};
+
+export const CloseOut: Document<CloseOutQuery, CloseOutQueryVariables> = {
+  name: "CloseOut",
+  text: "query CloseOut($groupId: ID!, $day: LocalDate!) { closeOut(groupId: $groupId, day: $day) { ...CloseOutRecord } } fragment CloseOutRecord on CloseOut { ...CloseOutCard summary contentHash correctRefusal group { id name } departments { department { id name } done carried open } corrections { id text at by { id name } line { id goal person { id name } } } chains { ...CloseOutLineCard } openLines: lines(outcome: OPEN, first: 50) { nodes { ...CloseOutLineCard } endCursor hasMore } unopened { id subject publishedAt } } fragment CloseOutCard on CloseOut { id day number dueAt closedAt due people done carried open blocked late exempt exemptPeople handedOver handedOverPeople } fragment CloseOutLineCard on CloseOutLine { id goal taskId outcome answered blocked waitsFor late doneAt carryCount carriedTo person { id name } department { id name } chain { on reason } }",
+};
+
+export const CloseOutLines: Document<CloseOutLinesQuery, CloseOutLinesQueryVariables> = {
+  name: "CloseOutLines",
+  text: "query CloseOutLines($groupId: ID!, $day: LocalDate!, $outcome: CloseOutOutcome, $first: Int, $after: String) { closeOut(groupId: $groupId, day: $day) { id lines(outcome: $outcome, first: $first, after: $after) { nodes { ...CloseOutLineCard } endCursor hasMore } } } fragment CloseOutLineCard on CloseOutLine { id goal taskId outcome answered blocked waitsFor late doneAt carryCount carriedTo person { id name } department { id name } chain { on reason } }",
+};
+
+export const CloseOuts: Document<CloseOutsQuery, CloseOutsQueryVariables> = {
+  name: "CloseOuts",
+  text: "query CloseOuts($groupId: ID!, $first: Int, $after: String) { closeOuts(groupId: $groupId, first: $first, after: $after) { nodes { ...CloseOutCard } endCursor hasMore } } fragment CloseOutCard on CloseOut { id day number dueAt closedAt due people done carried open blocked late exempt exemptPeople handedOver handedOverPeople }",
+};
+
+export const CloseOutMonth: Document<CloseOutMonthQuery, CloseOutMonthQueryVariables> = {
+  name: "CloseOutMonth",
+  text: "query CloseOutMonth($groupId: ID!, $month: String!) { closeOutMonth(groupId: $groupId, month: $month) { day workday provisional closeOut { ...CloseOutCard } } } fragment CloseOutCard on CloseOut { id day number dueAt closedAt due people done carried open blocked late exempt exemptPeople handedOver handedOverPeople }",
+};
+
+export const CloseDay: Document<CloseDayMutation, CloseDayMutationVariables> = {
+  name: "CloseDay",
+  text: "mutation CloseDay($groupId: ID!, $day: LocalDate!) { closeDay(groupId: $groupId, day: $day) { ...CloseOutRecord } } fragment CloseOutRecord on CloseOut { ...CloseOutCard summary contentHash correctRefusal group { id name } departments { department { id name } done carried open } corrections { id text at by { id name } line { id goal person { id name } } } chains { ...CloseOutLineCard } openLines: lines(outcome: OPEN, first: 50) { nodes { ...CloseOutLineCard } endCursor hasMore } unopened { id subject publishedAt } } fragment CloseOutCard on CloseOut { id day number dueAt closedAt due people done carried open blocked late exempt exemptPeople handedOver handedOverPeople } fragment CloseOutLineCard on CloseOutLine { id goal taskId outcome answered blocked waitsFor late doneAt carryCount carriedTo person { id name } department { id name } chain { on reason } }",
+};
+
+export const CorrectCloseOut: Document<CorrectCloseOutMutation, CorrectCloseOutMutationVariables> = {
+  name: "CorrectCloseOut",
+  text: "mutation CorrectCloseOut($input: CorrectCloseOutInput!) { correctCloseOut(input: $input) { ...CloseOutRecord } } fragment CloseOutRecord on CloseOut { ...CloseOutCard summary contentHash correctRefusal group { id name } departments { department { id name } done carried open } corrections { id text at by { id name } line { id goal person { id name } } } chains { ...CloseOutLineCard } openLines: lines(outcome: OPEN, first: 50) { nodes { ...CloseOutLineCard } endCursor hasMore } unopened { id subject publishedAt } } fragment CloseOutCard on CloseOut { id day number dueAt closedAt due people done carried open blocked late exempt exemptPeople handedOver handedOverPeople } fragment CloseOutLineCard on CloseOutLine { id goal taskId outcome answered blocked waitsFor late doneAt carryCount carriedTo person { id name } department { id name } chain { on reason } }",
 };
 
 export const MyGroups: Document<MyGroupsQuery, MyGroupsQueryVariables> = {
@@ -1150,7 +1263,7 @@ export const IssueInvitation: Document<IssueInvitationMutation, IssueInvitationM
 
 export const Inbox: Document<InboxQuery, InboxQueryVariables> = {
   name: "Inbox",
-  text: "query Inbox($first: Int, $after: String) { inbox(first: $first, after: $after) { nodes { id kind title body at readAt noticeId rulebookId groupId waited { id kind title body at readAt noticeId rulebookId groupId } } endCursor hasMore } }",
+  text: "query Inbox($first: Int, $after: String) { inbox(first: $first, after: $after) { nodes { id kind title body at readAt noticeId rulebookId groupId dayOn dayOn waited { id kind title body at readAt noticeId rulebookId groupId dayOn dayOn } } endCursor hasMore } }",
 };
 
 export const ReadInbox: Document<ReadInboxMutation, ReadInboxMutationVariables> = {

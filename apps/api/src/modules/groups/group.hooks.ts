@@ -8,6 +8,18 @@ interface Movement {
   personIds: string[];
 }
 
+/** A group. */
+interface Whose {
+  organisationId: string;
+  groupId: string;
+}
+
+/** A group has been founded. */
+export const onFounded = hook<[ctx: Visit, group: Whose]>();
+
+/** When a group works, or closes its day, is another time now. */
+export const onHoursChanged = hook<[ctx: Visit, group: Whose]>();
+
 /** People have joined a group. */
 export const onJoined = hook<[ctx: Visit, movement: Movement]>();
 

@@ -7,6 +7,7 @@ import { insertNew, row, sql } from "../../kernel/sql.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
 import { record } from "../journal/index.ts";
 import { colleague, departmentById, standingOf } from "../people/index.ts";
+import { onFounded } from "./group.hooks.ts";
 import { whyNotCreateGroup } from "./group.policy.ts";
 import { type GroupRow, groupById } from "./group.read.ts";
 import { join } from "./membership.service.ts";
@@ -49,6 +50,7 @@ export function create(ctx: Ctx, proposal: GroupProposal): Promise<GroupRow> {
     if ((await insertNew(ctx, "work_group", [created])) === 0)
       throw new RefusedError("GROUP_NAME_TAKEN");
     await record(ctx, { deed: "group.created", subjectId: group.id, groupId: group.id });
+    await onFounded.tell(ctx, { organisationId: ctx.actor.organisationId, groupId: group.id });
     await join(ctx, group.id, [owner]);
     await grant(ctx, group.id, owner.id, "OWNER");
     return found(await groupById(ctx, group.id));

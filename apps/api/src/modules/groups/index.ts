@@ -1,6 +1,6 @@
 /** Groups: which there are, who is in them, and who answers for them. */
 export { Group, GroupState } from "./group.entity.ts";
-export { onJoined, onLeft } from "./group.hooks.ts";
+export { onFounded, onHoursChanged, onJoined, onLeft } from "./group.hooks.ts";
 export {
   whyNotCreateGroup,
   whyNotPublish,

@@ -31,6 +31,7 @@ export { Importance } from "./notice/notice.state.ts";
 export { NoticeType } from "./notice/notice.type.ts";
 export { type NoticeSummary, noticeSummaries } from "./board/notice-summary.read.ts";
 export { NoticesOfGroup } from "./notice/group.fields.ts";
+export { unopenedBy } from "./notice/unopened.read.ts";
 export { acknowledgedBetween, type WaitingNotice, waitingForMe } from "./notice/waiting.read.ts";
 export { acknowledge } from "./acknowledgement/acknowledgement.service.ts";
 export { revise as reviseNotice, withdraw as withdrawNotice } from "./notice/correction.service.ts";

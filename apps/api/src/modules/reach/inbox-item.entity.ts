@@ -1,5 +1,5 @@
 import { defineEntity, p } from "@mikro-orm/core";
-import { id, identity, instant } from "../../kernel/column.ts";
+import { businessDay, id, identity, instant } from "../../kernel/column.ts";
 
 /** What a message is about. The keys are what the contract says. */
 export const InboxKind = {
@@ -14,6 +14,7 @@ export const InboxKind = {
   GROUP_JOINED: "GROUP_JOINED",
   GROUP_LEFT: "GROUP_LEFT",
   ROLE_CHANGED: "ROLE_CHANGED",
+  CLOSE_OUT: "CLOSE_OUT",
   /** Never stored: several messages that waited for the same end of quiet hours are shown as this one. */
   AFTER_QUIET: "AFTER_QUIET",
   LEAVE: "LEAVE",
@@ -34,6 +35,8 @@ const InboxItemSchema = defineEntity({
     noticeId: id().nullable(),
     rulebookId: id().nullable(),
     groupId: id().nullable(),
+    /** Of a group's close-out: the day. */
+    dayOn: businessDay().nullable(),
     /** What makes two messages the same one: a person hears of an occasion once. */
     occasion: p.string().length(120),
     /** When it is in the inbox: at once, or when the quiet hours that held it are over. */

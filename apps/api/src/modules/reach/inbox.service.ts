@@ -1,4 +1,5 @@
 import { batched } from "../../kernel/batch.ts";
+import type { BusinessDay } from "../../kernel/business-day.ts";
 import { newId } from "../../kernel/column.ts";
 import type { Ctx, Visit } from "../../kernel/ctx.ts";
 import { type Page, type PageRequest, cursorOf, pageOf, sizeOf } from "../../kernel/page.ts";
@@ -18,6 +19,8 @@ export interface Message {
   noticeId?: string;
   rulebookId?: string;
   groupId?: string;
+  /** Of a group's close-out: the day. */
+  dayOn?: BusinessDay;
   /** The groups whose quiet hours hold it, where it came through others than `groupId` alone. */
   through?: readonly string[];
   /** Goes out in quiet hours too, and it is kept that it did (Mission X2). */
@@ -57,6 +60,7 @@ export async function send(
         notice_id: message.noticeId ?? null,
         rulebook_id: message.rulebookId ?? null,
         group_id: message.groupId ?? null,
+        day_on: message.dayOn ?? null,
         occasion: message.occasion,
         at: held ?? ctx.now.getTime(),
         held_until: held,
@@ -77,6 +81,7 @@ export interface InboxRow {
   noticeId: string | null;
   rulebookId: string | null;
   groupId: string | null;
+  dayOn: BusinessDay | null;
   at: number;
   heldUntil: number | null;
   readAt: number | null;
@@ -85,7 +90,7 @@ export interface InboxRow {
 }
 
 const columns = sql`i.id, i.kind, i.title, i.body, i.notice_id as noticeId,
-  i.rulebook_id as rulebookId, i.group_id as groupId, i.at, i.held_until as heldUntil,
+  i.rulebook_id as rulebookId, i.group_id as groupId, i.day_on as dayOn, i.at, i.held_until as heldUntil,
   i.read_at as readAt`;
 
 /** Of `inbox_item i`: those that waited for the same end of quiet hours. */
@@ -126,6 +131,7 @@ function asShown(item: InboxRow): InboxRow {
     noticeId: null,
     rulebookId: null,
     groupId: null,
+    dayOn: null,
   };
 }
 

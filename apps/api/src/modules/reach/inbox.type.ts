@@ -1,3 +1,4 @@
+import { GraphQLLocalDate } from "graphql-scalars";
 import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
 import { InboxKind } from "./inbox-item.entity.ts";
 
@@ -37,6 +38,12 @@ export class InboxItemType {
 
   @Field(() => ID, { nullable: true })
   groupId!: string | null;
+
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: "Of a group's close-out: the day.",
+  })
+  dayOn!: string | null;
 
   heldUntil!: number | null;
   together!: number;

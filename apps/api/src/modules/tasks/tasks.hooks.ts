@@ -1,3 +1,4 @@
+import type { BusinessDay } from "../../kernel/business-day.ts";
 import type { Visit } from "../../kernel/ctx.ts";
 import { hook } from "../../kernel/hook.ts";
 
@@ -5,6 +6,11 @@ import { hook } from "../../kernel/hook.ts";
 interface DayDeed {
   organisationId: string;
   groupId: string;
+  /**
+   * Filled in by whoever keeps the close-outs: the day that is open, to which the deed belongs. It may
+   * be later than the clock says, for a deed that had to wait while its day was closed.
+   */
+  openOn?: BusinessDay;
 }
 
 /** Shares whose facts have changed: asked, opened, confirmed, planned, done, taken back, ended. */

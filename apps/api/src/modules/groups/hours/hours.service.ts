@@ -10,6 +10,7 @@ import { minutesADay, type Period } from "../../../kernel/working-hours.ts";
 import { hashOf, record } from "../../journal/index.ts";
 import { standingOf } from "../../people/index.ts";
 import { setQuietWindow } from "../../reach/index.ts";
+import { onHoursChanged } from "../group.hooks.ts";
 import { whyNotSetHours } from "../group.policy.ts";
 import { type GroupRow, visibleGroup } from "../group.read.ts";
 import { type GroupHours, periodsToText } from "./hours.read.ts";
@@ -57,6 +58,7 @@ export function setHours(ctx: Ctx, wish: HoursWish): Promise<GroupRow> {
       groupId: group.id,
       contentHash: hashOf(hours),
     });
+    await onHoursChanged.tell(ctx, { organisationId, groupId: group.id });
     return group;
   });
 }

@@ -19,7 +19,9 @@ const AssignmentSchema = defineEntity({
   uniques: [{ properties: ["organisationId", "taskId", "personId", "live"] }],
   indexes: [
     { properties: ["organisationId", "personId", "live", "dayOn"] },
-    { properties: ["organisationId", "groupId", "dayOn"] },
+    // A close-out reads what is open and what was done that day, not the years before.
+    { properties: ["organisationId", "groupId", "state", "dayOn"] },
+    { properties: ["organisationId", "groupId", "doneOn"] },
     { properties: ["organisationId", "assignerId", "live"] },
     // The clock looks for what is due in all organisations at once.
     { properties: ["nextStepAt"] },

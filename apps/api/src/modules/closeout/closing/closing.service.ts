@@ -1,0 +1,238 @@
+import type { BusinessDay } from "../../../kernel/business-day.ts";
+import { newId } from "../../../kernel/column.ts";
+import type { Visit } from "../../../kernel/ctx.ts";
+import { insertNew, row, run, sql } from "../../../kernel/sql.ts";
+import { inTransaction } from "../../../kernel/transaction.ts";
+import { closeOutWords } from "../../../words/closeout.zh-cn.ts";
+import { recordFor } from "../../journal/index.ts";
+import { awayAmong } from "../../people/index.ts";
+import { type Message, send } from "../../reach/index.ts";
+import { contentHashOf } from "../document/close-out.content.ts";
+import { compose, type ComposedLine } from "../document/compose.ts";
+import { holdersOf } from "./holders.read.ts";
+import { closeAt, type Closing } from "./next-day.policy.ts";
+import {
+  closingOf,
+  heldSchedule,
+  isDue,
+  replan,
+  scheduleAtOnce,
+  type ScheduleRow,
+  scheduleOf,
+  setNext,
+  type Whose,
+} from "./schedule.service.ts";
+import { chainsOf, sharesOn } from "./share.read.ts";
+
+/** Milliseconds after which a closing is given up: whoever was stopped so long may be taken for dead. */
+const PATIENCE = 15_000;
+
+/**
+ * Closes every day of the group whose time has come, the oldest first, each with its own date, in a
+ * transaction of its own (Mission T6). Answers how many; null where somebody else is at it.
+ */
+export const closeDue = (ctx: Visit, whose: Whose): Promise<number | null> =>
+  inTransaction(ctx, async (ctx) => {
+    const schedule = await scheduleAtOnce(ctx, whose);
+    if (schedule === "held") return null;
+    return schedule ? await closeHeld(ctx, whose, schedule) : 0;
+  });
+
+/**
+ * A deed is about to change what is counted in the group's day, in the caller's transaction: from now
+ * until its end nobody closes the day, and days whose time has come are closed before it. Answers the
+ * day that is open, to which the deed belongs.
+ */
+export async function enterDay(ctx: Visit, whose: Whose): Promise<BusinessDay> {
+  const glance = await scheduleOf(ctx, whose);
+  const alone = glance !== null && isDue(glance, ctx);
+  const schedule = await heldSchedule(ctx, whose, alone ? "alone" : "with others");
+  if (!isDue(schedule, ctx)) return schedule.nextOn;
+  await closeHeld(ctx, whose, schedule);
+  return (await heldSchedule(ctx, whose, "alone")).nextOn;
+}
+
+/** Closes what is due of a schedule that is held alone. */
+export async function closeHeld(ctx: Visit, whose: Whose, schedule: ScheduleRow): Promise<number> {
+  const begun = performance.now();
+  if (!isDue(schedule, ctx)) return 0;
+  const group = await row<{ name: string; state: string }>(
+    ctx,
+    sql`select name, state from work_group
+      where id = ${whose.groupId} and organisation_id = ${whose.organisationId}`,
+  );
+  if (group?.state !== "ACTIVE") {
+    await setNext(ctx, schedule, { nextOn: schedule.nextOn, nextAt: null });
+    return 0;
+  }
+  const closing = await closingOf(ctx, whose);
+  if (!closing.calendar.isWorkday(schedule.nextOn)) {
+    await replan(ctx, whose, schedule);
+    return 0;
+  }
+  let reached = schedule;
+  let count = 0;
+  for (; isDue(reached, ctx); count += 1) {
+    reached = await closeDay(ctx, { ...whose, groupName: group.name }, reached, closing);
+    if (performance.now() - begun > PATIENCE) throw new Error("a closing took too long");
+  }
+  return count;
+}
+
+/** Writes the record of the day that is open, and opens the next. */
+async function closeDay(
+  ctx: Visit,
+  { organisationId, groupId, groupName }: Whose & { groupName: string },
+  schedule: ScheduleRow,
+  closing: Closing,
+): Promise<ScheduleRow> {
+  const day = schedule.nextOn;
+  const dueAt = new Date(schedule.nextAt ?? ctx.now);
+  const shares = await sharesOn(ctx, { organisationId, groupId, day });
+  const chains = await chainsOf(ctx, { organisationId, groupId, day }, shares);
+  const personIds = [...new Set(shares.map(({ personId }) => personId))];
+  const away = await awayAmong(ctx, organisationId, personIds, day);
+  const { lines, totals } = compose({ day, dueAt, away }, shares, chains);
+
+  const number = schedule.closed + 1;
+  const summary = closeOutWords.summary({ day, ...totals }, lines);
+  const times = { dueAt: dueAt.getTime(), closedAt: ctx.now.getTime() };
+  const head = { organisationId, groupId, day, number, ...times, ...totals, summary };
+  const contentHash = contentHashOf(head, lines);
+  const closeOutId = newId();
+  await insertAll(ctx, "close_out", [
+    {
+      id: closeOutId,
+      organisation_id: organisationId,
+      group_id: groupId,
+      day,
+      number,
+      due_at: times.dueAt,
+      closed_at: times.closedAt,
+      due: totals.due,
+      people: totals.people,
+      done: totals.done,
+      carried: totals.carried,
+      open: totals.open,
+      blocked: totals.blocked,
+      late: totals.late,
+      exempt: totals.exempt,
+      exempt_people: totals.exemptPeople,
+      handed_over: totals.handedOver,
+      handed_over_people: totals.handedOverPeople,
+      summary,
+      content_hash: contentHash,
+    },
+  ]);
+  await insertAll(
+    ctx,
+    "close_out_line",
+    lines.map((line) => rowOf(organisationId, closeOutId, line)),
+  );
+
+  const nextOn = closing.calendar.nextWorkday(day);
+  const open = lines.filter(({ outcome }) => outcome === "OPEN");
+  await insertAll(
+    ctx,
+    "task_event",
+    open.map((line) => ({
+      id: newId(),
+      organisation_id: organisationId,
+      task_id: line.taskId,
+      assignment_id: line.assignmentId,
+      actor_id: null,
+      person_id: line.personId,
+      kind: "CLOSED_OUT",
+      at: times.closedAt,
+      text: null,
+      until_at: null,
+      on_day: day,
+    })),
+  );
+  // Whoever is away goes on too, so that no share is left behind in a day that is closed.
+  await run(
+    ctx,
+    sql`update assignment set day_on = ${nextOn} where organisation_id = ${organisationId}
+      and group_id = ${groupId} and state in ('ASKED', 'CONFIRMED') and day_on <= ${day}
+      and live = 1 and role = 'RESPONSIBLE'`,
+  );
+  await recordFor(ctx, organisationId, null, {
+    deed: "day.closed",
+    subjectId: closeOutId,
+    groupId,
+    contentHash,
+  });
+  await tell(ctx, { organisationId, groupId, groupName }, { day, ...totals, summary }, open);
+  const next = { nextOn, nextAt: closeAt(closing, nextOn) };
+  const after = { ...schedule, closedOn: day, closed: number };
+  await setNext(ctx, after, next);
+  return { ...after, nextOn, nextAt: next.nextAt.getTime() };
+}
+
+/** The owner and the admins get the summary, whoever has something open is told of it: once. */
+async function tell(
+  ctx: Visit,
+  { organisationId, groupId, groupName }: Whose & { groupName: string },
+  record: Parameters<typeof closeOutWords.closed>[1] & { summary: string },
+  open: readonly ComposedLine[],
+): Promise<void> {
+  const about = { kind: "CLOSE_OUT" as const, groupId, dayOn: record.day };
+  const owners = await holdersOf(ctx, organisationId, groupId);
+  const messages: Message[] = owners.map((personId) => ({
+    ...about,
+    personId,
+    title: closeOutWords.closed(groupName, record),
+    body: record.summary,
+    occasion: `close-out:${groupId}:${record.day}`,
+  }));
+  const goals = new Map<string, string[]>();
+  for (const { personId, goal } of open) {
+    const known = goals.get(personId);
+    if (known) known.push(goal);
+    else goals.set(personId, [goal]);
+  }
+  for (const [personId, theirs] of goals) {
+    messages.push({
+      ...about,
+      personId,
+      title: closeOutWords.leftOpen(record.day, theirs.length),
+      body: closeOutWords.goals(theirs),
+      occasion: `left-open:${groupId}:${record.day}`,
+    });
+  }
+  await send(ctx, organisationId, messages);
+}
+
+const rowOf = (organisationId: string, closeOutId: string, line: ComposedLine) => ({
+  id: newId(),
+  organisation_id: organisationId,
+  close_out_id: closeOutId,
+  position: line.position,
+  assignment_id: line.assignmentId,
+  task_id: line.taskId,
+  person_id: line.personId,
+  person_name: line.personName,
+  department_id: line.departmentId,
+  department_name: line.departmentName,
+  goal: line.goal,
+  outcome: line.outcome,
+  answered: line.answered ? 1 : 0,
+  blocked: line.blocked ? 1 : 0,
+  waits_for: line.waitsFor,
+  late: line.late ? 1 : 0,
+  due_at: line.dueAt,
+  done_at: line.doneAt,
+  carry_count: line.carryCount,
+  carried_to: line.carriedTo,
+  chain: JSON.stringify(line.chain),
+});
+
+/** Adds rows of which none may be there already: the day is ours alone, or it is a fault. */
+async function insertAll(
+  ctx: Visit,
+  table: string,
+  values: Record<string, unknown>[],
+): Promise<void> {
+  if ((await insertNew(ctx, table, values)) !== values.length)
+    throw new Error(`somebody else has written ${table} of a day that is held`);
+}

@@ -1,0 +1,172 @@
+import type { BusinessDay } from "../../../kernel/business-day.ts";
+import { newId } from "../../../kernel/column.ts";
+import type { Visit } from "../../../kernel/ctx.ts";
+import { found } from "../../../kernel/refusal.ts";
+import { forShare, forUpdate, insertNew, list, row, rows, run, sql } from "../../../kernel/sql.ts";
+import { hoursIn } from "../../groups/index.ts";
+import { workingCalendarOf } from "../../people/index.ts";
+import { closeAt, type Closing, openDay, replanned } from "./next-day.policy.ts";
+
+/** A group, wherever it is. */
+export interface Whose {
+  organisationId: string;
+  groupId: string;
+}
+
+export interface ScheduleRow {
+  id: string;
+  nextOn: BusinessDay;
+  /** Null: the group is dissolved. */
+  nextAt: number | null;
+  closedOn: BusinessDay | null;
+  closed: number;
+}
+
+const columns = sql`id, next_on as nextOn, next_at as nextAt, closed_on as closedOn, closed`;
+
+/** How the row is held until the transaction ends; "at once" fails where others hold it. */
+type Hold = "no" | "with others" | "alone" | "alone, at once";
+
+/** What a server says when a row cannot be held at once: MariaDB the one, MySQL the other. */
+const HELD: ReadonlySet<unknown> = new Set(["ER_LOCK_WAIT_TIMEOUT", "ER_LOCK_NOWAIT"]);
+
+/** Which day of a group is open; null: nobody has said yet. */
+export async function scheduleOf(
+  ctx: Pick<Visit, "em">,
+  { organisationId, groupId }: Whose,
+  hold: Hold = "no",
+): Promise<ScheduleRow | null> {
+  const held = {
+    no: sql``,
+    "with others": forShare(ctx),
+    alone: forUpdate(ctx),
+    "alone, at once": forUpdate(ctx, "nowait"),
+  };
+  const read = await row<ScheduleRow>(
+    ctx,
+    sql`select ${columns} from close_out_schedule
+      where organisation_id = ${organisationId} and group_id = ${groupId} ${held[hold]}`,
+  );
+  if (!read) return null;
+  const nextAt = read.nextAt === null ? null : Number(read.nextAt);
+  return { ...read, nextAt, closed: Number(read.closed) };
+}
+
+/** The schedule, held alone; or the answer that somebody else holds it at this moment. */
+export async function scheduleAtOnce(
+  ctx: Pick<Visit, "em">,
+  whose: Whose,
+): Promise<ScheduleRow | "held" | null> {
+  try {
+    return await scheduleOf(ctx, whose, "alone, at once");
+  } catch (thrown) {
+    if (HELD.has((thrown as { code?: unknown }).code)) return "held";
+    throw thrown;
+  }
+}
+
+export const isDue = ({ nextAt }: ScheduleRow, { now }: Pick<Visit, "now">): boolean =>
+  nextAt !== null && nextAt <= now.getTime();
+
+/** By what a group closes its days. */
+export async function closingOf(
+  ctx: Pick<Visit, "em" | "cache" | "timeZone">,
+  { organisationId, groupId }: Whose,
+): Promise<Closing> {
+  const calendar = await workingCalendarOf(ctx, organisationId);
+  const hours = await hoursIn(ctx, organisationId, [groupId]);
+  return { calendar, at: found(hours.get(groupId)).closeOutAt, timeZone: ctx.timeZone };
+}
+
+/** A group's first day closes at its first close-out from now on; a group that has begun goes on. */
+export async function begin(ctx: Visit, whose: Whose): Promise<void> {
+  const closing = await closingOf(ctx, whose);
+  const nextOn = openDay(closing, ctx.now);
+  await insertNew(ctx, "close_out_schedule", [
+    {
+      id: newId(),
+      organisation_id: whose.organisationId,
+      group_id: whose.groupId,
+      next_on: nextOn,
+      next_at: closeAt(closing, nextOn).getTime(),
+      closed_on: null,
+      closed: 0,
+    },
+  ]);
+}
+
+/** The group's schedule, held; begun if it was not yet. */
+export async function heldSchedule(ctx: Visit, whose: Whose, hold: Hold): Promise<ScheduleRow> {
+  const known = await scheduleOf(ctx, whose, hold);
+  if (known) return known;
+  await begin(ctx, whose);
+  return found(await scheduleOf(ctx, whose, hold));
+}
+
+/** Sets which day is open, and when it closes. */
+export const setNext = (
+  ctx: Visit,
+  { id, closedOn, closed }: Pick<ScheduleRow, "id" | "closedOn" | "closed">,
+  { nextOn, nextAt }: { nextOn: BusinessDay; nextAt: Date | null },
+): Promise<number> =>
+  run(
+    ctx,
+    sql`update close_out_schedule set next_on = ${nextOn}, next_at = ${nextAt?.getTime() ?? null},
+      closed_on = ${closedOn}, closed = ${closed} where id = ${id}`,
+  );
+
+/** Hours or calendar have changed: what is open closes by the new ones, what is closed stays. */
+export async function replan(ctx: Visit, whose: Whose, schedule: ScheduleRow): Promise<void> {
+  if (schedule.nextAt === null) return;
+  const closing = await closingOf(ctx, whose);
+  const nextAt = new Date(schedule.nextAt);
+  await setNext(ctx, schedule, replanned(closing, { ...schedule, nextAt }, ctx.now));
+}
+
+/** The groups of an organisation that keep close-outs. */
+export async function groupsOf(ctx: Pick<Visit, "em">, organisationId: string): Promise<string[]> {
+  const read = await rows<{ groupId: string }>(
+    ctx,
+    sql`select group_id as groupId from close_out_schedule
+      where organisation_id = ${organisationId} and next_at is not null order by group_id`,
+  );
+  return read.map(({ groupId }) => groupId);
+}
+
+/** What the clock finds due: groups of all organisations, the longest due first. */
+export const dueGroups = (
+  ctx: Pick<Visit, "em" | "now">,
+  limit: number,
+  besides: readonly string[] = [],
+): Promise<(Whose & { timeZone: string })[]> =>
+  rows<Whose & { timeZone: string }>(
+    ctx,
+    sql`select s.organisation_id as organisationId, s.group_id as groupId, o.time_zone as timeZone
+      from close_out_schedule s join organisation o on o.id = s.organisation_id
+      where s.next_at <= ${ctx.now.getTime()}
+      ${besides.length === 0 ? sql`` : sql`and s.group_id not in (${list(besides)})`}
+      order by s.next_at, s.id limit ${limit}`,
+  );
+
+/** When the next day of any group closes; null: never. */
+export async function nextDueAt(ctx: Pick<Visit, "em">): Promise<Date | null> {
+  const next = await row<{ nextAt: number | null }>(
+    ctx,
+    sql`select min(next_at) as nextAt from close_out_schedule where next_at is not null`,
+  );
+  return next?.nextAt ? new Date(Number(next.nextAt)) : null;
+}
+
+/** Groups that nobody has begun to close yet: those from before there were close-outs. */
+export const unbegun = (
+  ctx: Pick<Visit, "em">,
+  limit: number,
+): Promise<(Whose & { timeZone: string })[]> =>
+  rows<Whose & { timeZone: string }>(
+    ctx,
+    sql`select g.organisation_id as organisationId, g.id as groupId, o.time_zone as timeZone
+      from work_group g join organisation o on o.id = g.organisation_id
+      where g.state = 'ACTIVE' and not exists (select 1 from close_out_schedule s
+        where s.organisation_id = g.organisation_id and s.group_id = g.id)
+      order by g.id limit ${limit}`,
+  );

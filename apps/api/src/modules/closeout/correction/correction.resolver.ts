@@ -1,0 +1,74 @@
+import {
+  Arg,
+  Authorized,
+  Ctx as Context,
+  FieldResolver,
+  Mutation,
+  Resolver,
+  Root,
+} from "type-graphql";
+import type { Ctx } from "../../../kernel/ctx.ts";
+import { found } from "../../../kernel/refusal.ts";
+import { personById, PersonType } from "../../people/index.ts";
+import { onlyOf } from "../document/close-out.fields.ts";
+import { lineById } from "../document/close-out.read.ts";
+import { CloseOutLineType, CloseOutType } from "../document/close-out.type.ts";
+import * as corrections from "./correction.service.ts";
+import { CloseOutCorrectionType, CorrectCloseOutInput } from "./correction.type.ts";
+
+/** The doors to what is said later of a closed day. */
+@Resolver(() => CloseOutType)
+export class CorrectionResolver {
+  @Authorized()
+  @Mutation(() => CloseOutType, {
+    description:
+      "Adds a correction that points at a closed day, or at one of its lines; the day itself never changes (Mission T6). See `CloseOut.correctRefusal`.",
+  })
+  correctCloseOut(
+    @Context() ctx: Ctx,
+    @Arg("input") input: CorrectCloseOutInput,
+  ): Promise<CloseOutType> {
+    return corrections.correct(ctx, input);
+  }
+
+  @FieldResolver(() => [CloseOutCorrectionType], {
+    description:
+      "In the order they were written; members see those of the day as a whole, and of their own lines.",
+  })
+  async corrections(
+    @Root() closeOut: CloseOutType,
+    @Context() ctx: Ctx,
+  ): Promise<CloseOutCorrectionType[]> {
+    const all = (await corrections.correctionsOf(ctx, closeOut.id)) ?? [];
+    const personId = await onlyOf(ctx, closeOut);
+    if (personId === null) return all;
+    const mine = await Promise.all(
+      all.map(async ({ lineId, byPersonId }) => {
+        if (lineId === null || byPersonId === personId) return true;
+        return (await lineById(ctx, lineId))?.personId === personId;
+      }),
+    );
+    return all.filter((_, i) => mine[i]);
+  }
+}
+
+@Resolver(() => CloseOutCorrectionType)
+export class CorrectionFields {
+  @FieldResolver(() => PersonType)
+  async by(@Root() one: CloseOutCorrectionType, @Context() ctx: Ctx): Promise<PersonType> {
+    return found(await personById(ctx, one.byPersonId));
+  }
+
+  @FieldResolver(() => Date)
+  at(@Root() one: CloseOutCorrectionType): Date {
+    return new Date(Number(one.at));
+  }
+
+  @FieldResolver(() => CloseOutLineType, { nullable: true })
+  async line(
+    @Root() one: CloseOutCorrectionType,
+    @Context() ctx: Ctx,
+  ): Promise<CloseOutLineType | null> {
+    return one.lineId === null ? null : await lineById(ctx, one.lineId);
+  }
+}

@@ -1,0 +1,103 @@
+import { LIMITS } from "@riqing/schema";
+import { batched } from "../../../kernel/batch.ts";
+import { newId } from "../../../kernel/column.ts";
+import type { Ctx } from "../../../kernel/ctx.ts";
+import { Fields } from "../../../kernel/input.ts";
+import { found, permit } from "../../../kernel/refusal.ts";
+import { insertNew, list, rows, sql } from "../../../kernel/sql.ts";
+import { inTransaction } from "../../../kernel/transaction.ts";
+import { closeOutWords } from "../../../words/closeout.zh-cn.ts";
+import { knownGroups } from "../../groups/index.ts";
+import { hashOf, record } from "../../journal/index.ts";
+import { standingOf } from "../../people/index.ts";
+import { send } from "../../reach/index.ts";
+import { holdersOf } from "../closing/holders.read.ts";
+import { whyNotCorrect } from "../document/close-out.policy.ts";
+import { type CloseOutRow, lineIn, visibleById } from "../document/close-out.read.ts";
+
+/** What somebody says of a closed day. */
+export interface CorrectionWish {
+  closeOutId: string;
+  lineId?: string | null;
+  text: string;
+}
+
+export interface CorrectionRow {
+  id: string;
+  closeOutId: string;
+  lineId: string | null;
+  text: string;
+  byPersonId: string;
+  at: number;
+}
+
+/**
+ * Adds what has turned out to be otherwise; the record itself stays as it was (Mission T6). Owner and
+ * admins are told, and whoever it is about. Refuses with `NOT_FOUND`, `NOT_ALLOWED`, `BAD_INPUT`.
+ */
+export function correct(ctx: Ctx, wish: CorrectionWish): Promise<CloseOutRow> {
+  return inTransaction(ctx, async (ctx) => {
+    const closeOut = await visibleById(ctx, wish.closeOutId);
+    const group = found((await knownGroups(ctx, [closeOut.groupId]))[0]);
+    const line = wish.lineId ? await lineIn(ctx, closeOut.id, wish.lineId) : null;
+    permit(whyNotCorrect(await standingOf(ctx), group, line));
+    const fields = new Fields();
+    const text = fields.text("text", wish.text, { max: LIMITS.correction });
+    fields.done();
+
+    const { organisationId, personId } = ctx.actor;
+    const id = newId();
+    await insertNew(ctx, "close_out_correction", [
+      {
+        id,
+        organisation_id: organisationId,
+        close_out_id: closeOut.id,
+        line_id: line?.id ?? null,
+        text,
+        by_person_id: personId,
+        at: ctx.now.getTime(),
+      },
+    ]);
+    await record(ctx, {
+      deed: "day.corrected",
+      subjectId: closeOut.id,
+      groupId: closeOut.groupId,
+      contentHash: hashOf({ id, lineId: line?.id ?? null, text }),
+    });
+    const told = new Set(await holdersOf(ctx, organisationId, closeOut.groupId));
+    if (line) told.add(line.personId);
+    told.delete(personId);
+    await send(
+      ctx,
+      organisationId,
+      [...told].map((personId) => ({
+        personId,
+        kind: "CLOSE_OUT" as const,
+        title: closeOutWords.corrected(closeOut.day),
+        body: text,
+        groupId: closeOut.groupId,
+        dayOn: closeOut.day,
+        occasion: `corrected:${id}`,
+      })),
+    );
+    return closeOut;
+  });
+}
+
+/** What was said of these records, in order. */
+export const correctionsOf = batched<string, CorrectionRow[]>(
+  { of: "corrections" },
+  async (ctx, ids) => {
+    const read = await rows<CorrectionRow>(
+      ctx,
+      sql`select id, close_out_id as closeOutId, line_id as lineId, text,
+        by_person_id as byPersonId, at from close_out_correction
+        where organisation_id = ${ctx.actor?.organisationId} and close_out_id in (${list(ids)})
+        order by id`,
+    );
+    const byRecord = new Map<string, CorrectionRow[]>();
+    for (const one of read)
+      byRecord.set(one.closeOutId, [...(byRecord.get(one.closeOutId) ?? []), one]);
+    return byRecord;
+  },
+);

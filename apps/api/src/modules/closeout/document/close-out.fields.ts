@@ -1,0 +1,172 @@
+import type { Refusal } from "@riqing/schema";
+import { Arg, Ctx as Context, FieldResolver, Int, Resolver, Root } from "type-graphql";
+import type { Ctx } from "../../../kernel/ctx.ts";
+import { found, RefusalEnum } from "../../../kernel/refusal.ts";
+import { closeOutWords } from "../../../words/closeout.zh-cn.ts";
+import { GroupType, knownGroups, whyNotSeeBoard } from "../../groups/index.ts";
+import { NoticeType, unopenedBy } from "../../notices/index.ts";
+import {
+  departmentById,
+  DepartmentType,
+  personById,
+  PersonType,
+  standingOf,
+} from "../../people/index.ts";
+import { whyNotCorrect } from "./close-out.policy.ts";
+import * as read from "./close-out.read.ts";
+import { CloseOutOutcome } from "./close-out.state.ts";
+import {
+  CloseOutDepartmentType,
+  CloseOutLinePageType,
+  CloseOutLineType,
+  CloseOutStepType,
+  CloseOutType,
+} from "./close-out.type.ts";
+
+/** More chains than anybody looks at before they page through the lines. */
+const CHAINS = 50;
+
+const groupOf = async (ctx: Ctx, { groupId }: CloseOutType) =>
+  found((await knownGroups(ctx, [groupId]))[0]);
+
+/** Names are for owner, admins and leaders; members see counts, and what is their own. */
+export async function onlyOf(ctx: Ctx, closeOut: CloseOutType): Promise<string | null> {
+  const hidden = whyNotSeeBoard(await standingOf(ctx), await groupOf(ctx, closeOut));
+  return hidden ? ctx.actor.personId : null;
+}
+
+/** What a closed day shows beyond its own row. */
+@Resolver(() => CloseOutType)
+export class CloseOutFields {
+  @FieldResolver(() => GroupType)
+  group(@Root() closeOut: CloseOutType, @Context() ctx: Ctx): Promise<GroupType> {
+    return groupOf(ctx, closeOut);
+  }
+
+  @FieldResolver(() => Date, { description: "When the day was to be closed." })
+  dueAt(@Root() closeOut: CloseOutType): Date {
+    return new Date(Number(closeOut.dueAt));
+  }
+
+  @FieldResolver(() => Date, { description: "When it was closed: later, after an outage." })
+  closedAt(@Root() closeOut: CloseOutType): Date {
+    return new Date(Number(closeOut.closedAt));
+  }
+
+  @FieldResolver(() => CloseOutLinePageType, {
+    description: "What is open first, then the longest chains; of members, their own lines alone.",
+  })
+  async lines(
+    @Root() closeOut: CloseOutType,
+    @Context() ctx: Ctx,
+    @Arg("outcome", () => CloseOutOutcome, { nullable: true }) outcome?: CloseOutOutcome,
+    @Arg("first", () => Int, { nullable: true }) first?: number,
+    @Arg("after", () => String, { nullable: true }) after?: string,
+  ): Promise<CloseOutLinePageType> {
+    const whose = { outcome, onlyOf: await onlyOf(ctx, closeOut) };
+    return read.linesOf(ctx, closeOut, whose, { first, after });
+  }
+
+  @FieldResolver(() => [CloseOutLineType], {
+    description: "What was carried over, the longest chains first (at most 50).",
+  })
+  async chains(@Root() closeOut: CloseOutType, @Context() ctx: Ctx): Promise<CloseOutLineType[]> {
+    const whose = { outcome: "CARRIED" as const, onlyOf: await onlyOf(ctx, closeOut) };
+    return (await read.linesOf(ctx, closeOut, whose, { first: CHAINS })).nodes;
+  }
+
+  @FieldResolver(() => [CloseOutDepartmentType])
+  async departments(
+    @Root() closeOut: CloseOutType,
+    @Context() ctx: Ctx,
+  ): Promise<CloseOutDepartmentType[]> {
+    return (await read.departmentsOf(ctx, closeOut.id)) ?? [];
+  }
+
+  @FieldResolver(() => String, {
+    description: "A text to paste into the chat; of members, without names.",
+  })
+  async summary(@Root() closeOut: CloseOutType, @Context() ctx: Ctx): Promise<string> {
+    return (await onlyOf(ctx, closeOut)) ? closeOutWords.totals(closeOut) : closeOut.summary;
+  }
+
+  @FieldResolver(() => [NoticeType], {
+    description:
+      "What the caller had been asked to read in this group and had not opened by then: for them alone, and never a strike (Mission N12).",
+  })
+  unopened(@Root() closeOut: CloseOutType, @Context() ctx: Ctx): Promise<NoticeType[]> {
+    return unopenedBy(ctx, new Date(Number(closeOut.closedAt)), [closeOut.groupId]);
+  }
+
+  @FieldResolver(() => RefusalEnum, {
+    nullable: true,
+    description: "Why the caller may correct nothing of it.",
+  })
+  async correctRefusal(
+    @Root() closeOut: CloseOutType,
+    @Context() ctx: Ctx,
+  ): Promise<Refusal | null> {
+    const group = await groupOf(ctx, closeOut);
+    const standing = await standingOf(ctx);
+    const refusal = whyNotCorrect(standing, group, null);
+    if (!refusal) return null;
+    const own = await read.linesOf(ctx, closeOut, { onlyOf: standing.personId }, { first: 1 });
+    return whyNotCorrect(standing, group, own.nodes[0] ?? null);
+  }
+}
+
+/** What a line shows beyond its own row; people and departments as they were called then. */
+@Resolver(() => CloseOutLineType)
+export class CloseOutLineFields {
+  @FieldResolver(() => PersonType)
+  async person(@Root() line: CloseOutLineType, @Context() ctx: Ctx): Promise<PersonType> {
+    return { ...found(await personById(ctx, line.personId)), name: line.personName };
+  }
+
+  @FieldResolver(() => DepartmentType)
+  async department(@Root() line: CloseOutLineType, @Context() ctx: Ctx): Promise<DepartmentType> {
+    const department = found(await departmentById(ctx, line.departmentId));
+    return { ...department, name: line.departmentName };
+  }
+
+  @FieldResolver(() => Boolean, { description: "The person had taken it on (Mission T2)." })
+  answered(@Root() line: CloseOutLineType): boolean {
+    return Number(line.answered) === 1;
+  }
+
+  @FieldResolver(() => Boolean, { description: "Open, and an obstacle was told that day." })
+  blocked(@Root() line: CloseOutLineType): boolean {
+    return Number(line.blocked) === 1;
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: "Done after its deadline, or past it and not done yet.",
+  })
+  late(@Root() line: CloseOutLineType): boolean {
+    return Number(line.late) === 1;
+  }
+
+  @FieldResolver(() => Date, { nullable: true })
+  doneAt(@Root() line: CloseOutLineType): Date | null {
+    return line.doneAt === null ? null : new Date(Number(line.doneAt));
+  }
+
+  @FieldResolver(() => [CloseOutStepType], {
+    description: "The days it was carried from with the reasons, then the one it was carried to.",
+  })
+  chain(@Root() line: CloseOutLineType): CloseOutStepType[] {
+    return JSON.parse(line.chain) as CloseOutStepType[];
+  }
+}
+
+@Resolver(() => CloseOutDepartmentType)
+export class CloseOutDepartmentFields {
+  @FieldResolver(() => DepartmentType)
+  async department(
+    @Root() counted: CloseOutDepartmentType,
+    @Context() ctx: Ctx,
+  ): Promise<DepartmentType> {
+    const department = found(await departmentById(ctx, counted.departmentId));
+    return { ...department, name: counted.departmentName };
+  }
+}

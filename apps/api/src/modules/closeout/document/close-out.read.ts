@@ -1,0 +1,205 @@
+import { batched } from "../../../kernel/batch.ts";
+import type { BusinessDay } from "../../../kernel/business-day.ts";
+import type { Ctx, Visit } from "../../../kernel/ctx.ts";
+import { type Page, type PageRequest, cursorOf, pageOf, sizeOf } from "../../../kernel/page.ts";
+import { found } from "../../../kernel/refusal.ts";
+import { list, row, rows, sql } from "../../../kernel/sql.ts";
+import { visibleGroup } from "../../groups/index.ts";
+import type { CloseOutOutcome } from "./close-out.state.ts";
+import type { Totals } from "./compose.ts";
+
+/** A closed day as the services and the fields read it. */
+export interface CloseOutRow extends Totals {
+  id: string;
+  groupId: string;
+  day: BusinessDay;
+  number: number;
+  dueAt: number;
+  closedAt: number;
+  summary: string;
+  contentHash: string;
+}
+
+export const closeOutColumns = sql`c.id, c.group_id as groupId, c.day, c.number,
+  c.due_at as dueAt, c.closed_at as closedAt, c.due, c.people, c.done, c.carried, c.open,
+  c.blocked, c.late, c.exempt, c.exempt_people as exemptPeople, c.handed_over as handedOver,
+  c.handed_over_people as handedOverPeople, c.summary, c.content_hash as contentHash`;
+
+/** The record of a day, if there is one; the caller has made sure that it may be seen. */
+export const recordOf = (
+  ctx: Pick<Visit, "em">,
+  organisationId: string,
+  groupId: string,
+  day: BusinessDay,
+): Promise<CloseOutRow | null> =>
+  row<CloseOutRow>(
+    ctx,
+    sql`select ${closeOutColumns} from close_out c
+      where c.organisation_id = ${organisationId} and c.group_id = ${groupId} and c.day = ${day}`,
+  );
+
+/** The record of a day of a group that the caller may know of; otherwise it is not found. */
+export async function visibleOn(ctx: Ctx, groupId: string, day: BusinessDay): Promise<CloseOutRow> {
+  const group = await visibleGroup(ctx, groupId);
+  return found(await recordOf(ctx, ctx.actor.organisationId, group.id, day));
+}
+
+/** As `visibleOn`, by the record's id. */
+export async function visibleById(ctx: Ctx, id: string): Promise<CloseOutRow> {
+  const closeOut = found(
+    await row<CloseOutRow>(
+      ctx,
+      sql`select ${closeOutColumns} from close_out c
+        where c.id = ${id} and c.organisation_id = ${ctx.actor.organisationId}`,
+    ),
+  );
+  await visibleGroup(ctx, closeOut.groupId);
+  return closeOut;
+}
+
+/** The records of a group, the newest first. */
+export async function listOf(
+  ctx: Ctx,
+  groupId: string,
+  request: PageRequest,
+): Promise<Page<CloseOutRow>> {
+  const size = sizeOf(request);
+  const before = cursorOf(request, 1)?.[0] ?? "~";
+  const group = await visibleGroup(ctx, groupId);
+  const read = await rows<CloseOutRow>(
+    ctx,
+    sql`select ${closeOutColumns} from close_out c
+      where c.organisation_id = ${ctx.actor.organisationId} and c.group_id = ${group.id}
+      and c.day < ${before} order by c.day desc limit ${size + 1}`,
+  );
+  return pageOf(read, size, (closeOut) => [closeOut.day]);
+}
+
+/** The records of a group between two days, both included. */
+export const recordsBetween = (
+  ctx: Ctx,
+  groupId: string,
+  from: BusinessDay,
+  until: BusinessDay,
+): Promise<CloseOutRow[]> =>
+  rows<CloseOutRow>(
+    ctx,
+    sql`select ${closeOutColumns} from close_out c
+      where c.organisation_id = ${ctx.actor.organisationId} and c.group_id = ${groupId}
+      and c.day >= ${from} and c.day <= ${until} order by c.day`,
+  );
+
+/** A line as the database keeps it. */
+export interface LineRow {
+  id: string;
+  closeOutId: string;
+  position: number;
+  assignmentId: string;
+  taskId: string;
+  personId: string;
+  personName: string;
+  departmentId: string;
+  departmentName: string;
+  goal: string;
+  outcome: CloseOutOutcome;
+  answered: number;
+  blocked: number;
+  waitsFor: string | null;
+  late: number;
+  dueAt: number;
+  doneAt: number | null;
+  carryCount: number;
+  carriedTo: BusinessDay | null;
+  chain: string;
+}
+
+const lineColumns = sql`l.id, l.close_out_id as closeOutId, l.position,
+  l.assignment_id as assignmentId, l.task_id as taskId, l.person_id as personId,
+  l.person_name as personName, l.department_id as departmentId,
+  l.department_name as departmentName, l.goal, l.outcome, l.answered, l.blocked,
+  l.waits_for as waitsFor, l.late, l.due_at as dueAt, l.done_at as doneAt,
+  l.carry_count as carryCount, l.carried_to as carriedTo, l.chain`;
+
+/** Of a record, the positions of the lines with an outcome: what is open stands first. */
+function span({ due, open, carried }: Totals, outcome: CloseOutOutcome | null): [number, number] {
+  if (outcome === "OPEN") return [0, open];
+  if (outcome === "CARRIED") return [open, open + carried];
+  return outcome === "DONE" ? [open + carried, due] : [0, due];
+}
+
+/** Lines of a record in its order; `onlyOf`: one person's alone. */
+export async function linesOf(
+  ctx: Ctx,
+  closeOut: CloseOutRow,
+  { outcome = null, onlyOf }: { outcome?: CloseOutOutcome | null; onlyOf: string | null },
+  request: PageRequest,
+): Promise<Page<LineRow>> {
+  const size = sizeOf(request);
+  const [from, until] = span(closeOut, outcome);
+  const after = Math.max(from, Number(cursorOf(request, 1)?.[0] ?? 0));
+  const read = await rows<LineRow>(
+    ctx,
+    sql`select ${lineColumns} from close_out_line l
+      where l.organisation_id = ${ctx.actor.organisationId} and l.close_out_id = ${closeOut.id}
+      and l.position > ${after} and l.position <= ${until}
+      ${onlyOf ? sql`and l.person_id = ${onlyOf}` : sql``}
+      order by l.position limit ${size + 1}`,
+  );
+  return pageOf(read, size, ({ position }) => [String(position)]);
+}
+
+/** The lines with these ids. */
+export const lineById = batched<string, LineRow>({ of: "closeOutLine" }, async (ctx, ids) => {
+  const read = await rows<LineRow>(
+    ctx,
+    sql`select ${lineColumns} from close_out_line l
+      where l.organisation_id = ${ctx.actor?.organisationId} and l.id in (${list(ids)})`,
+  );
+  return new Map(read.map((line) => [line.id, line]));
+});
+
+/** A line of a record; another record's is not there. */
+export async function lineIn(ctx: Ctx, closeOutId: string, lineId: string): Promise<LineRow> {
+  const line = await lineById(ctx, lineId);
+  return found(line?.closeOutId === closeOutId ? line : null);
+}
+
+export interface DepartmentRow {
+  departmentId: string;
+  departmentName: string;
+  done: number;
+  carried: number;
+  open: number;
+}
+
+/** A record by department, as they were called then; those with the most done first. */
+export const departmentsOf = batched<string, DepartmentRow[]>(
+  { of: "closeOutDepartments" },
+  async (ctx, ids) => {
+    const read = await rows<DepartmentRow & { closeOutId: string }>(
+      ctx,
+      sql`select l.close_out_id as closeOutId, l.department_id as departmentId,
+        l.department_name as departmentName,
+        sum(case when l.outcome = 'DONE' then 1 else 0 end) as done,
+        sum(case when l.outcome = 'CARRIED' then 1 else 0 end) as carried,
+        sum(case when l.outcome = 'OPEN' then 1 else 0 end) as open
+        from close_out_line l where l.organisation_id = ${ctx.actor?.organisationId}
+        and l.close_out_id in (${list(ids)})
+        group by l.close_out_id, l.department_id, l.department_name`,
+    );
+    const byRecord = new Map<string, DepartmentRow[]>();
+    for (const { closeOutId, ...department } of read) {
+      const { done, carried, open } = department;
+      const counted = {
+        ...department,
+        done: Number(done),
+        carried: Number(carried),
+        open: Number(open),
+      };
+      byRecord.set(closeOutId, [...(byRecord.get(closeOutId) ?? []), counted]);
+    }
+    for (const departments of byRecord.values())
+      departments.sort((a, b) => b.done - a.done || (a.departmentName < b.departmentName ? -1 : 1));
+    return byRecord;
+  },
+);

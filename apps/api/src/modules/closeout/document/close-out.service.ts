@@ -1,0 +1,29 @@
+import type { BusinessDay } from "../../../kernel/business-day.ts";
+import type { Ctx } from "../../../kernel/ctx.ts";
+import { permit, RefusedError } from "../../../kernel/refusal.ts";
+import { inTransaction } from "../../../kernel/transaction.ts";
+import { visibleGroup } from "../../groups/index.ts";
+import { standingOf, workingCalendarOf } from "../../people/index.ts";
+import { enterDay } from "../closing/closing.service.ts";
+import { whyNoRecord, whyNotClose } from "./close-out.policy.ts";
+import { type CloseOutRow, recordOf } from "./close-out.read.ts";
+
+/**
+ * Closes a day whose time has come, with all days before it (Mission T6); a closed day answers its
+ * record. Refuses with `CLOSE_OUT_NOT_DUE`, `CLOSE_OUT_DAY_OFF`, `NOT_ALLOWED`.
+ */
+export function closeDay(ctx: Ctx, groupId: string, day: BusinessDay): Promise<CloseOutRow> {
+  return inTransaction(ctx, async (ctx) => {
+    const group = await visibleGroup(ctx, groupId);
+    permit(whyNotClose(await standingOf(ctx), group));
+    const { organisationId } = ctx.actor;
+    const known = await recordOf(ctx, organisationId, groupId, day);
+    if (known) return known;
+
+    const nextOn = await enterDay(ctx, { organisationId, groupId });
+    const closed = await recordOf(ctx, organisationId, groupId, day);
+    if (closed) return closed;
+    const workday = (await workingCalendarOf(ctx, organisationId)).isWorkday(day);
+    throw new RefusedError(whyNoRecord({ workday, nextOn }, day) ?? "NOT_FOUND");
+  });
+}

@@ -1,0 +1,21 @@
+/** The close-out: which day of a group is open, the records of closed days, and each person's own day. */
+export { CloseOut, CloseOutLine } from "./document/close-out.entity.ts";
+export { CloseOutCorrection } from "./correction/correction.entity.ts";
+export { CloseOutSchedule } from "./closing/schedule.entity.ts";
+export { closeDue } from "./closing/closing.service.ts";
+export { contentHashOf } from "./document/close-out.content.ts";
+export {
+  followCalendar,
+  followDeed,
+  followFounded,
+  followHours,
+} from "./closing/follow.service.ts";
+export { begin, dueGroups, nextDueAt, unbegun, type Whose } from "./closing/schedule.service.ts";
+export {
+  CloseOutDepartmentFields,
+  CloseOutFields,
+  CloseOutLineFields,
+} from "./document/close-out.fields.ts";
+export { CloseOutResolver } from "./document/close-out.resolver.ts";
+export { CloseOutOutcome } from "./document/close-out.state.ts";
+export { CorrectionFields, CorrectionResolver } from "./correction/correction.resolver.ts";

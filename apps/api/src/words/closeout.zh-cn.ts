@@ -1,0 +1,77 @@
+import { LIMITS } from "@riqing/schema";
+
+/** As little of a day's record as its summary says. */
+interface DayRecord {
+  /** As "2026-11-18". */
+  day: string;
+  due: number;
+  done: number;
+  carried: number;
+  open: number;
+}
+
+interface Line {
+  outcome: "DONE" | "CARRIED" | "OPEN";
+  personName: string;
+  goal: string;
+  blocked: boolean;
+  carryCount: number;
+  carriedTo: string | null;
+}
+
+/** "2026-11-18" as 11月18日. */
+const dayWords = (day: string): string => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;
+
+/** A goal as a chat shows it among others. */
+const short = (goal: string): string => {
+  const characters = [...goal];
+  return characters.length > 20 ? `${characters.slice(0, 19).join("")}…` : goal;
+};
+
+/** The first names of many, and how many more there are. */
+function some(names: readonly string[]): string {
+  const shown = names.slice(0, LIMITS.pasteNames).join("、");
+  return names.length > LIMITS.pasteNames ? `${shown}，等 ${names.length} 件` : shown;
+}
+
+const counts = ({ done, carried, open }: DayRecord): string =>
+  `完成 ${done}，顺延 ${carried}，没清 ${open}`;
+
+/** What the close-out of a day says to people. */
+export const closeOutWords = {
+  /** The day in numbers, for members: names are for those who answer for them. */
+  totals: (record: DayRecord): string =>
+    record.due === 0
+      ? `【${dayWords(record.day)}清账】没有应清的事`
+      : `【${dayWords(record.day)}清账】应清 ${record.due} 件\n${counts(record)}`,
+  /** A text to paste into the chat. */
+  summary(record: DayRecord, lines: readonly Line[]): string {
+    const said = [closeOutWords.totals(record)];
+    const open = lines.filter(({ outcome }) => outcome === "OPEN");
+    if (open.length > 0) {
+      const names = open.map(
+        ({ personName, goal, blocked }) =>
+          `${personName}（${short(goal)}${blocked ? "，受阻" : ""}）`,
+      );
+      said.push(`没清：${some(names)}`);
+    }
+    const often = lines.filter(
+      ({ outcome, carryCount }) => outcome === "CARRIED" && carryCount >= LIMITS.carryOverTellsFrom,
+    );
+    if (often.length > 0) {
+      const names = often.map(
+        ({ personName, goal, carriedTo }) =>
+          `${short(goal)}（${personName}），到 ${dayWords(carriedTo ?? record.day)}`,
+      );
+      said.push(`顺延满 ${LIMITS.carryOverTellsFrom} 次：${some(names)}`);
+    }
+    return said.join("\n");
+  },
+  closed: (group: string, record: DayRecord): string =>
+    record.due === 0
+      ? `「${group}」${dayWords(record.day)}没有应清的事`
+      : `「${group}」${dayWords(record.day)}清账：${counts(record)}`,
+  leftOpen: (day: string, count: number): string => `${dayWords(day)}你有 ${count} 件没清`,
+  goals: (goals: readonly string[]): string => goals.join("、"),
+  corrected: (day: string): string => `${dayWords(day)}的清账有一条更正`,
+} as const;

@@ -1,0 +1,265 @@
+import {
+  CloseDay,
+  CloseOut,
+  CloseOutLines,
+  CloseOutMonth,
+  CloseOuts,
+  CorrectCloseOut,
+  Inbox,
+} from "@riqing/schema";
+import { sql } from "../src/kernel/sql.ts";
+import { plantShare } from "./tasks-planted.ts";
+import { openWorld, type World } from "./world.ts";
+
+let world: World;
+beforeEach(async () => (world = await openWorld({ now: "2026-11-18T08:30:00+08:00" })));
+afterEach(() => world.close());
+
+const DAY = "2026-11-18";
+const DUE = "2026-11-18T17:30:00+08:00";
+
+/** A group on its first day, with shares of every kind. */
+async function workday() {
+  const leader = await world.person("郑国梁", { department: "生产部/设备部" });
+  const owner = await world.person("冯玉梅", { department: "生产部" });
+  const admin = await world.person("林晓燕", { department: "生产部" });
+  const tang = await world.person("唐志强", { department: "生产部/总装车间" });
+  const deng = await world.person("邓丽娟", { department: "质量部" });
+  const jiao = await world.person("焦玉成", { department: "物流部" });
+  const members = [tang, deng, jiao];
+  const { id: groupId } = await world.group("生产协调群", {
+    owner,
+    admins: [admin],
+    leaders: [leader],
+    members,
+  });
+  const share = (who: typeof tang, given: Parameters<typeof plantShare>[4]) =>
+    plantShare(world, groupId, leader, who, { dueAt: DUE, ...given });
+  await share(tang, { goal: "2 号胎架螺栓复紧", dayOn: DAY, state: "ASKED" });
+  await share(deng, { goal: "来料抽检报告", dayOn: DAY, blockedOn: DAY, waitsFor: "供应商" });
+  await share(jiao, {
+    goal: "二期电缆沟清淤",
+    dayOn: "2026-11-20",
+    dueAt: "2026-11-16T17:30:00+08:00",
+    carriedFrom: ["2026-11-16", "2026-11-17", DAY],
+  });
+  await share(tang, { goal: "更换油滤", dayOn: DAY, state: "DONE", doneOn: DAY, doneLate: true });
+  await share(deng, { goal: "明天的事", dayOn: "2026-11-19" });
+  await share(jiao, { goal: "协同", dayOn: DAY, role: "COLLABORATOR" });
+  return { groupId, leader, owner, admin, tang, deng, jiao };
+}
+
+const closed = async () => {
+  const here = await workday();
+  world.clock.set("2026-11-18T17:30:02+08:00");
+  const { closeDay } = await world.as(here.owner).do(CloseDay, { groupId: here.groupId, day: DAY });
+  return { ...here, record: closeDay };
+};
+
+it("closes the day: every share that was due is done, carried over or left open by name", async () => {
+  const { groupId, record, leader } = await closed();
+  expect(record).toMatchObject({
+    day: DAY,
+    number: 1,
+    dueAt: new Date(DUE).toISOString(),
+    due: 4,
+    people: 3,
+    done: 1,
+    carried: 1,
+    open: 2,
+    blocked: 1,
+    late: 2,
+    exempt: 0,
+  });
+  expect(record.openLines.nodes).toMatchObject(
+    [
+      { goal: "来料抽检报告", person: { name: "邓丽娟" }, blocked: true, waitsFor: "供应商" },
+      { goal: "2 号胎架螺栓复紧", person: { name: "唐志强" }, blocked: false, answered: false },
+    ].toReversed(),
+  );
+  expect(record.chains).toMatchObject([
+    {
+      goal: "二期电缆沟清淤",
+      carryCount: 3,
+      carriedTo: "2026-11-20",
+      late: true,
+      chain: [
+        { on: "2026-11-16", reason: "MATERIAL" },
+        { on: "2026-11-17", reason: "MATERIAL" },
+        { on: DAY, reason: "MATERIAL" },
+        { on: "2026-11-20", reason: null },
+      ],
+    },
+  ]);
+  const asked = { groupId, day: DAY, outcome: "DONE" as const };
+  const { closeOut } = await world.as(leader).do(CloseOutLines, asked);
+  expect(closeOut.lines.nodes).toMatchObject([{ goal: "更换油滤", late: true, outcome: "DONE" }]);
+  expect(await world.journal(record.id)).toEqual(["day.closed"]);
+});
+
+it("writes a text that can be pasted into the chat", async () => {
+  const { record } = await closed();
+  expect(record.summary).toBe(
+    [
+      "【11月18日清账】应清 4 件",
+      "完成 1，顺延 1，没清 2",
+      "没清：唐志强（2 号胎架螺栓复紧）、邓丽娟（来料抽检报告，受阻）",
+      "顺延满 3 次：二期电缆沟清淤（焦玉成），到 11月20日",
+    ].join("\n"),
+  );
+});
+
+it("takes what is left open to the next working day, and writes it on the task's time line", async () => {
+  await closed();
+  const shares = await world.rows<{ goal: string; dayOn: string }>(
+    sql`select t.goal, a.day_on as dayOn from assignment a join task t on t.id = a.task_id
+      where a.state in ('ASKED', 'CONFIRMED') and a.role = 'RESPONSIBLE' order by t.goal`,
+  );
+  expect(Object.fromEntries(shares.map(({ goal, dayOn }) => [goal, dayOn]))).toEqual({
+    "2 号胎架螺栓复紧": "2026-11-19",
+    来料抽检报告: "2026-11-19",
+    二期电缆沟清淤: "2026-11-20",
+    明天的事: "2026-11-19",
+  });
+  const events = await world.rows<{ onDay: string }>(
+    sql`select on_day as onDay from task_event where kind = 'CLOSED_OUT'`,
+  );
+  expect(events).toEqual([{ onDay: DAY }, { onDay: DAY }]);
+});
+
+it("gives the owner and the admins the summary, and tells once whoever left something open", async () => {
+  const { owner, admin, tang, jiao, record } = await closed();
+  for (const one of [owner, admin]) {
+    const { inbox } = await world.as(one).do(Inbox, {});
+    expect(inbox.nodes[0]).toMatchObject({
+      kind: "CLOSE_OUT",
+      title: "「生产协调群」11月18日清账：完成 1，顺延 1，没清 2",
+      body: record.summary,
+      dayOn: DAY,
+    });
+  }
+  const { inbox } = await world.as(tang).do(Inbox, {});
+  expect(inbox.nodes.filter(({ kind }) => kind === "CLOSE_OUT")).toMatchObject([
+    { title: "11月18日你有 1 件没清", body: "2 号胎架螺栓复紧" },
+  ]);
+  const theirs = await world.as(jiao).do(Inbox, {});
+  expect(theirs.inbox.nodes.filter(({ kind }) => kind === "CLOSE_OUT")).toEqual([]);
+});
+
+it("closing a closed day gives the same record, and changes nothing", async () => {
+  const { groupId, owner, leader, record } = await closed();
+  const before = await world.everything();
+  world.clock.set("2026-11-18T18:00:00+08:00");
+  for (const one of [owner, leader]) {
+    const { closeDay } = await world.as(one).do(CloseDay, { groupId, day: DAY });
+    expect(closeDay).toMatchObject({ id: record.id, contentHash: record.contentHash });
+  }
+  expect(await world.everything()).toEqual(before);
+});
+
+it("is not closed before its time, nor on a day off, nor by members", async () => {
+  const { groupId, owner, tang } = await workday();
+  const before = await world.everything();
+  const send = async (who: typeof owner, day: string) =>
+    (await world.as(who).send(CloseDay, { groupId, day })).refusal;
+  world.clock.set("2026-11-18T17:29:59+08:00");
+  expect(await send(owner, DAY)).toBe("CLOSE_OUT_NOT_DUE");
+  expect(await send(owner, "2026-11-19")).toBe("CLOSE_OUT_NOT_DUE");
+  expect(await send(owner, "2026-11-21")).toBe("CLOSE_OUT_DAY_OFF");
+  expect(await send(owner, "2026-11-17")).toBe("NOT_FOUND");
+  world.clock.set("2026-11-18T17:30:00+08:00");
+  expect(await send(tang, DAY)).toBe("NOT_ALLOWED");
+  expect(await world.everything()).toEqual(before);
+});
+
+it("shows members the numbers and what is their own, and strangers nothing", async () => {
+  const { groupId, tang, record } = await closed();
+  const seen = (await world.as(tang).do(CloseOut, { groupId, day: DAY })).closeOut;
+  expect(seen).toMatchObject({ due: 4, done: 1, carried: 1, open: 2, correctRefusal: null });
+  expect(seen.openLines.nodes.map(({ goal }) => goal)).toEqual(["2 号胎架螺栓复紧"]);
+  expect(seen.chains).toEqual([]);
+  expect(seen.summary).toBe("【11月18日清账】应清 4 件\n完成 1，顺延 1，没清 2");
+  expect(seen.departments.map(({ department, ...counts }) => [department.name, counts])).toEqual([
+    ["总装车间", { done: 1, carried: 0, open: 1 }],
+    ["物流部", { done: 0, carried: 1, open: 0 }],
+    ["质量部", { done: 0, carried: 0, open: 1 }],
+  ]);
+  const stranger = await world.person("外人", { organisation: "别家", role: "ORGANISATION_ADMIN" });
+  const elsewhere = await world.person("别部门", { department: "研究所" });
+  for (const one of [stranger, elsewhere]) {
+    const { refusal } = await world.as(one).send(CloseOut, { groupId, day: DAY });
+    expect(refusal).toBe("NOT_FOUND");
+    const input = { closeOutId: record.id, text: "不对" };
+    expect((await world.as(one).send(CorrectCloseOut, { input })).refusal).toBe("NOT_FOUND");
+  }
+});
+
+it("keeps names as they were that day", async () => {
+  const { groupId, owner, tang } = await closed();
+  await world.rows(sql`update person set name = '唐新名' where id = ${tang.id}`);
+  const { closeOut } = await world.as(owner).do(CloseOut, { groupId, day: DAY });
+  expect(closeOut.openLines.nodes[0]).toMatchObject({ person: { name: "唐志强" } });
+});
+
+it("a correction is a new entry that points at the day; the day itself stays as it was", async () => {
+  const { groupId, owner, admin, tang, deng, record } = await closed();
+  const lineId = record.openLines.nodes[0]!.id;
+  const before = await world.everything();
+  const input = { closeOutId: record.id, lineId, text: "当天 16:40 已完成" };
+  const refused = await world.as(deng).send(CorrectCloseOut, { input });
+  expect(refused.refusal).toBe("NOT_ALLOWED");
+  expect(await world.everything()).toEqual(before);
+
+  const { correctCloseOut } = await world.as(tang).do(CorrectCloseOut, { input });
+  expect(correctCloseOut.contentHash).toBe(record.contentHash);
+  expect(correctCloseOut.open).toBe(2);
+  expect(correctCloseOut.corrections).toMatchObject([
+    { text: "当天 16:40 已完成", by: { name: "唐志强" }, line: { goal: "2 号胎架螺栓复紧" } },
+  ]);
+  await world.as(owner).do(CorrectCloseOut, {
+    input: { closeOutId: record.id, text: "停电一小时" },
+  });
+  const after = await world.everything();
+  expect(after.close_out).toBe(before.close_out);
+  expect(after.close_out_line).toBe(before.close_out_line);
+  expect(await world.journal(record.id)).toEqual(["day.closed", "day.corrected", "day.corrected"]);
+  const seen = (await world.as(deng).do(CloseOut, { groupId, day: DAY })).closeOut.corrections;
+  expect(seen.map(({ text }) => text)).toEqual(["停电一小时"]);
+  const { inbox } = await world.as(admin).do(Inbox, {});
+  expect(inbox.nodes.filter(({ title }) => title === "11月18日的清账有一条更正")).toHaveLength(2);
+});
+
+it("a correction says something, and of a line of that day", async () => {
+  const { owner, record } = await closed();
+  const send = async (input: { lineId?: string; text: string }) =>
+    (await world.as(owner).send(CorrectCloseOut, { input: { closeOutId: record.id, ...input } }))
+      .refusal;
+  expect(await send({ text: " " })).toBe("BAD_INPUT");
+  expect(await send({ text: "字".repeat(301) })).toBe("BAD_INPUT");
+  expect(await send({ text: "不对", lineId: record.id })).toBe("NOT_FOUND");
+});
+
+it("lists closed days, the newest first, and shows a month of them", async () => {
+  const { groupId, owner } = await closed();
+  world.clock.set("2026-11-23T18:00:00+08:00");
+  await world.as(owner).do(CloseDay, { groupId, day: "2026-11-23" });
+  const first = (await world.as(owner).do(CloseOuts, { groupId, first: 3 })).closeOuts;
+  expect(first.nodes.map(({ day, number }) => [day, number])).toEqual([
+    ["2026-11-23", 4],
+    ["2026-11-20", 3],
+    ["2026-11-19", 2],
+  ]);
+  const rest = await world.as(owner).do(CloseOuts, { groupId, first: 3, after: first.endCursor });
+  expect(rest.closeOuts).toMatchObject({ nodes: [{ day: DAY, number: 1 }], hasMore: false });
+  const { closeOutMonth } = await world.as(owner).do(CloseOutMonth, { groupId, month: "2026-11" });
+  expect(closeOutMonth).toHaveLength(30);
+  expect(closeOutMonth.filter(({ closeOut }) => closeOut).map(({ day }) => day)).toEqual([
+    DAY,
+    "2026-11-19",
+    "2026-11-20",
+    "2026-11-23",
+  ]);
+  expect(closeOutMonth[20]).toMatchObject({ day: "2026-11-21", workday: false });
+  const bad = await world.as(owner).send(CloseOutMonth, { groupId, month: "2026-13" });
+  expect(bad.refusal).toBe("BAD_INPUT");
+});
