@@ -42,6 +42,28 @@ export async function insertNew(
   return added;
 }
 
+/**
+ * Adds to the counter `n` of each row's key; rows that are not there yet begin with it. The key is one
+ * of the table's unique ones.
+ */
+export async function addUp(
+  ctx: Pick<Visit, "em">,
+  table: string,
+  key: readonly string[],
+  values: Record<string, unknown>[],
+): Promise<void> {
+  for (let from = 0; from < values.length; from += 200) {
+    const kysely = ctx.em.getKysely() as import("kysely").Kysely<Record<string, { n: number }>>;
+    const insert = kysely.insertInto(table).values(values.slice(from, from + 200) as never);
+    const adding = isSqlite(ctx)
+      ? insert.onConflict((at) =>
+          at.columns(key as never).doUpdateSet({ n: sql`n + excluded.n` } as never),
+        )
+      : insert.onDuplicateKeyUpdate({ n: sql`n + values(n)` } as never);
+    await adding.execute();
+  }
+}
+
 /** Whether the embedded database answers; only spelling may depend on it, never meaning. */
 export const isSqlite = ({ em }: Pick<Visit, "em">): boolean =>
   em.getPlatform().constructor.name === "SqlitePlatform";
