@@ -71,7 +71,8 @@ export const isLate = (
 export const opened = (ctx: Ctx, populationId: string): Promise<number> =>
   run(
     ctx,
-    sql`update asked set opened_at = ${ctx.now.getTime()} where organisation_id = ${ctx.actor.organisationId}
+    sql`update asked set opened_at = ${ctx.now.getTime()}, changed = 1
+      where organisation_id = ${ctx.actor.organisationId}
       and population_id = ${populationId} and person_id = ${ctx.actor.personId} and opened_at is null`,
   );
 
@@ -103,7 +104,7 @@ export async function answered(ctx: Pick<Visit, "em">, answers: readonly Answer[
   );
   await run(
     ctx,
-    sql`update asked set answered_at = case ${at} end,
+    sql`update asked set answered_at = case ${at} end, changed = 1,
       opened_at = coalesce(opened_at, case ${at} end)
       ${answers.some((one) => one.late) ? sql`, late = case ${late} else late end` : sql``}
       where ${places}`,
@@ -114,6 +115,7 @@ export async function answered(ctx: Pick<Visit, "em">, answers: readonly Answer[
 export const takenBack = (ctx: Ctx, populationId: string): Promise<number> =>
   run(
     ctx,
-    sql`update asked set answered_at = null where organisation_id = ${ctx.actor.organisationId}
+    sql`update asked set answered_at = null, changed = 1
+      where organisation_id = ${ctx.actor.organisationId}
       and population_id = ${populationId} and person_id = ${ctx.actor.personId}`,
   );

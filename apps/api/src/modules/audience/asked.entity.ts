@@ -8,6 +8,7 @@ const AskedSchema = defineEntity({
   indexes: [
     { properties: ["organisationId", "populationId", "sortKey"] },
     { properties: ["organisationId", "personId", "populationId"] },
+    { properties: ["organisationId", "changed"] },
   ],
   properties: {
     ...identity,
@@ -25,6 +26,8 @@ const AskedSchema = defineEntity({
     openedAt: instant().nullable(),
     answeredAt: instant().nullable(),
     late: p.integer(),
+    /** 1: changed since whoever keeps figures of it last looked; then null. */
+    changed: p.integer().nullable(),
   },
 });
 

@@ -1,3 +1,4 @@
+import { dayAfter, startOfDay } from "../../kernel/business-day.ts";
 import type { Visit } from "../../kernel/ctx.ts";
 import { list, run, sql } from "../../kernel/sql.ts";
 import { coveringLeave, type LeaveFacts } from "../people/index.ts";
@@ -29,14 +30,30 @@ export async function excuse(
   );
   await run(
     ctx,
-    sql`update asked set exempt_at = ${now} where ${theirs} and exempt_at is null and ${away}`,
+    sql`update asked set exempt_at = ${now}, changed = 1
+      where ${theirs} and exempt_at is null and ${away}`,
   );
   await run(
     ctx,
-    sql`update asked set exempt_at = null where ${theirs} and exempt_at is not null and not ${away}`,
+    sql`update asked set exempt_at = null, changed = 1
+      where ${theirs} and exempt_at is not null and not ${away}`,
   );
 }
 
-/** Who is away has changed: what was asked of them counts accordingly. */
-export const followLeave = (ctx: Visit, { organisationId, personId }: LeaveFacts): Promise<void> =>
-  excuse(ctx, organisationId, { personIds: [personId] });
+/**
+ * Who is away has changed: what was asked of them counts accordingly. What they were asked on those
+ * days is looked at again by whoever keeps figures of it.
+ */
+export async function followLeave(
+  ctx: Visit,
+  { organisationId, personId, fromOn, untilOn }: LeaveFacts,
+): Promise<void> {
+  await excuse(ctx, organisationId, { personIds: [personId] });
+  await run(
+    ctx,
+    sql`update asked set changed = 1
+      where organisation_id = ${organisationId} and person_id = ${personId}
+      and asked_at >= ${startOfDay(fromOn, ctx.timeZone).getTime()}
+      and asked_at < ${startOfDay(dayAfter(untilOn, 1), ctx.timeZone).getTime()}`,
+  );
+}

@@ -9,6 +9,7 @@ export {
   placesOf,
   takenBack,
 } from "./answer.service.ts";
+export { beforeAskedAgain } from "./audience.hooks.ts";
 export { Asked, AskedThrough } from "./asked.entity.ts";
 export {
   type BoardFilter,
@@ -22,6 +23,7 @@ export {
   total,
 } from "./board.read.ts";
 export { followLeave } from "./excuse.service.ts";
+export { changedPlaces, placesSeen } from "./changed.service.ts";
 export { followJoined, followLeft } from "./movement.service.ts";
 export { Population, PopulationGroup } from "./population.entity.ts";
 export { Reach } from "./reach.type.ts";

@@ -73,7 +73,7 @@ async function revive(
     ctx,
     sql`update asked set due_at = case
       when answered_at is null and due_at < ${ctx.now.getTime()} and due_at >= left_at
-      then ${dueAt?.getTime() ?? null} else due_at end, left_at = null
+      then ${dueAt?.getTime() ?? null} else due_at end, left_at = null, changed = 1
       where ${theirs} and left_at is not null`,
   );
   await run(ctx, sql`update asked_through set live = 1 where ${theirs} and group_id = ${groupId}`);
@@ -106,7 +106,7 @@ async function welcomeBack(
       and person_id = ${personId}`;
     await run(
       ctx,
-      sql`update asked set left_at = null where ${their} and left_at is not null
+      sql`update asked set left_at = null, changed = 1 where ${their} and left_at is not null
         and (answered_at is not null or due_at is null or due_at >= ${ctx.now.getTime()}
           or due_at < left_at)`,
     );
@@ -131,8 +131,8 @@ export async function followLeft(
   );
   await run(
     ctx,
-    sql`update asked set left_at = ${ctx.now.getTime()} where organisation_id = ${organisationId}
-      and person_id in (${list(personIds)}) and left_at is null
+    sql`update asked set left_at = ${ctx.now.getTime()}, changed = 1
+      where organisation_id = ${organisationId} and person_id in (${list(personIds)}) and left_at is null
       and not exists (select 1 from asked_through t where t.organisation_id = ${organisationId}
         and t.population_id = asked.population_id and t.person_id = asked.person_id and t.live = 1)`,
   );

@@ -2,6 +2,7 @@ import { newId } from "../../kernel/column.ts";
 import type { Ctx, Visit } from "../../kernel/ctx.ts";
 import { insertNew, list, row, rows, run, sql } from "../../kernel/sql.ts";
 import { lockGroups } from "../groups/index.ts";
+import { beforeAskedAgain } from "./audience.hooks.ts";
 import { excuse } from "./excuse.service.ts";
 
 /** A group, wholly or narrowed to departments (and what is below them) or to people. */
@@ -116,6 +117,7 @@ async function ask(
       opened_at: null,
       answered_at: null,
       late: 0,
+      changed: 1,
     })),
   );
   await insertNew(
@@ -136,11 +138,12 @@ async function ask(
  * counts for the text it was given for.
  */
 export async function askAgain(ctx: Ctx, populationId: string, dueAt: Date | null): Promise<void> {
+  await beforeAskedAgain.tell(ctx, { organisationId: ctx.actor.organisationId, populationId });
   const due = dueAt?.getTime() ?? null;
   await run(
     ctx,
     sql`update asked set asked_at = ${ctx.now.getTime()}, due_at = ${due}, opened_at = null,
-      answered_at = null, late = 0
+      answered_at = null, late = 0, changed = 1
       where organisation_id = ${ctx.actor.organisationId} and population_id = ${populationId}`,
   );
   await run(
@@ -178,7 +181,7 @@ export async function moveDeadline(
     sql`update asked set
       late = case when due_at < ${now} and exempt_at is null
         and (left_at is null or due_at < left_at) then 1 else late end,
-      due_at = ${moved}
+      due_at = ${moved}, changed = 1
       where organisation_id = ${organisationId} and population_id = ${populationId}
       and answered_at is null`,
   );
@@ -190,12 +193,19 @@ export async function moveDeadline(
   await excuse(ctx, organisationId, { populationId });
 }
 
-/** Nobody who joins from now on is asked. */
-export const close = (ctx: Ctx, populationId: string): Promise<number> =>
-  run(
+/** Nobody who joins from now on is asked, and nobody who was asked is waited for. */
+export async function close(ctx: Ctx, populationId: string): Promise<void> {
+  const { organisationId } = ctx.actor;
+  await run(
     ctx,
     sql`update population set closed_at = ${ctx.now.getTime()}
-      where id = ${populationId} and organisation_id = ${ctx.actor.organisationId}`,
+      where id = ${populationId} and organisation_id = ${organisationId}`,
   );
+  await run(
+    ctx,
+    sql`update asked set changed = 1 where organisation_id = ${organisationId}
+      and population_id = ${populationId} and answered_at is null`,
+  );
+}
 
 export { ask, type Member, meantBy, membersOf };
