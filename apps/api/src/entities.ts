@@ -7,6 +7,12 @@ import {
 } from "./modules/closeout/index.ts";
 import { StoredFile } from "./modules/files/index.ts";
 import { Group, KeptHours, Membership } from "./modules/groups/index.ts";
+import {
+  ChangedShare,
+  ResponseBand,
+  ResponseCount,
+  ResponseFact,
+} from "./modules/insights/index.ts";
 import { JournalEntry, Receipt } from "./modules/journal/index.ts";
 import {
   Acknowledgement,
@@ -98,4 +104,8 @@ export const ENTITIES = [
   CloseOut,
   CloseOutLine,
   CloseOutCorrection,
+  ResponseFact,
+  ChangedShare,
+  ResponseCount,
+  ResponseBand,
 ];

@@ -3,6 +3,7 @@ import { door } from "./kernel/door.ts";
 import * as boards from "./modules/boards/index.ts";
 import * as closeout from "./modules/closeout/index.ts";
 import * as groups from "./modules/groups/index.ts";
+import * as insights from "./modules/insights/index.ts";
 import * as journal from "./modules/journal/index.ts";
 import * as notices from "./modules/notices/index.ts";
 import * as people from "./modules/people/index.ts";
@@ -61,6 +62,7 @@ export const schema = await buildSchema({
     closeout.CorrectionFields,
     boards.BoardResolver,
     boards.ObligationResolver,
+    insights.ResponseTimesResolver,
     todo.TodoResolver,
   ],
   authChecker: door,

@@ -1,4 +1,9 @@
-import { followJoined, followLeave, followLeft } from "./modules/audience/index.ts";
+import {
+  beforeAskedAgain,
+  followJoined,
+  followLeave,
+  followLeft,
+} from "./modules/audience/index.ts";
 import {
   followCalendar,
   followDeed,
@@ -14,6 +19,7 @@ import {
   onJoined,
   onLeft,
 } from "./modules/groups/index.ts";
+import { followAway, followShares, keepAnswers } from "./modules/insights/index.ts";
 import { record } from "./modules/journal/index.ts";
 import {
   onCalendarChanged,
@@ -26,7 +32,7 @@ import {
 } from "./modules/people/index.ts";
 import { tellAccepted, tellDeclined, tellLeave } from "./modules/reach/index.ts";
 import { tellJoined } from "./modules/rules/index.ts";
-import { beforeDayDeed } from "./modules/tasks/index.ts";
+import { beforeDayDeed, onShareChanged } from "./modules/tasks/index.ts";
 
 let wired = false;
 
@@ -53,4 +59,7 @@ export function wire(): void {
   onLeaveTold.listen(tellLeave);
   onStandInAccepted.listen(tellAccepted);
   onStandInDeclined.listen(tellDeclined);
+  beforeAskedAgain.listen(keepAnswers);
+  onShareChanged.listen(followShares);
+  onLeaveChanged.listen(followAway);
 }

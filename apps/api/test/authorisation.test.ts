@@ -94,6 +94,11 @@ const TABLE: Record<string, string> = {
   closeOutMonth: "SB......n..nn",
   closeDay: "SBaa....n..nn",
   correctCloseOut: "SBaaa..an.ann",
+  // response times
+  responseTimes: "SBaa....n..nn",
+  responseFacts: "SBaa....n..nn",
+  myResponseTimes: "SB...........",
+  insightScopes: "SB...........",
 };
 
 /** Doors anyone may use, signed in or not; their own stories say what they do. */
@@ -301,6 +306,8 @@ beforeAll(async () => {
     closeOutMonth: { groupId, month: "2026-11" },
     closeDay: { groupId, day },
     correctCloseOut: { input: { closeOutId: closed.id, text: "停电一小时" } },
+    responseTimes: { input: { scope: "GROUP", scopeId: groupId } },
+    responseFacts: { input: { scope: "GROUP", scopeId: groupId } },
   };
 });
 afterAll(() => world.close());

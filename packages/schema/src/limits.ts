@@ -80,6 +80,9 @@ export const LIMITS = {
   /** What is said later of a closed day. */
   correction: 300,
   correctionFiles: 6,
+  /** Response times: how many scopes of a kind, and how many parts, are listed. */
+  insightScopes: 500,
+  insightParts: 500,
   /** Taps. */
   undoConfirmationSeconds: 5,
   undoAcknowledgementSeconds: 15,

@@ -162,6 +162,26 @@ export type InboxKind =
   | 'RULES_TO_SIGN'
   | 'TASK_NUDGE';
 
+/** What the parts are. */
+export type InsightBy =
+  | 'ASSIGNER'
+  | 'DEPARTMENT'
+  | 'GROUP'
+  | 'PERSON'
+  | 'WEEK';
+
+/** Whose figures. */
+export type InsightScope =
+  | 'DEPARTMENT'
+  | 'GROUP'
+  | 'ORGANISATION';
+
+/** What was answered to. */
+export type InsightSubject =
+  | 'ALL'
+  | 'NOTICE'
+  | 'TASK';
+
 /** Where a notice is in its life. */
 export type NoticeState =
   | 'PUBLISHED'
@@ -327,6 +347,26 @@ export type Refusal =
   | 'WECHAT_CODE_REFUSED'
   | 'WECHAT_NOT_CONFIGURED';
 
+/** The stage that ends so: published → delivered → opened → confirmed → planned → done. */
+export type ResponseStage =
+  | 'CONFIRMED'
+  | 'DELIVERED'
+  | 'DONE'
+  | 'OPENED'
+  | 'PLANNED';
+
+/** Left out: the widest scope the caller answers for, four weeks, working time. */
+export type ResponseTimesInput = {
+  basis?: TimeBasis | null | undefined;
+  by?: InsightBy | null | undefined;
+  scope?: InsightScope | null | undefined;
+  /** The department or the group. */
+  scopeId?: string | null | undefined;
+  subject?: InsightSubject | null | undefined;
+  /** Whole weeks up to today: 4 or 13. */
+  weeks?: number | null | undefined;
+};
+
 /** The whole corrected text (Mission N6). */
 export type ReviseNoticeInput = {
   body: string;
@@ -428,6 +468,11 @@ export type StandInState =
   | 'ASKED'
   | 'DECLINED'
   | 'NONE';
+
+/** WORKING: minutes of the group's working time; WALL: by the clock (Mission T8). */
+export type TimeBasis =
+  | 'WALL'
+  | 'WORKING';
 
 /** What is to be done. */
 export type TodoKind =
@@ -699,6 +744,42 @@ export type SetGroupHoursMutationVariables = Exact<{
 
 
 export type SetGroupHoursMutation = { setGroupHours: { id: string, name: string, setHoursRefusal: Refusal | null, hours: { closeOutAt: string, confirmWithinMinutes: number, periods: Array<{ from: string, until: string }>, quiet: { from: string, until: string } | null } } };
+
+export type SpreadOfFragment = { n: number, median: number | null, p90: number | null };
+
+export type WeekOfFragment = { week: string, toConfirm: { n: number, median: number | null, p90: number | null }, toComplete: { n: number, median: number | null, p90: number | null } };
+
+export type ResponseTimesQueryVariables = Exact<{
+  input?: ResponseTimesInput | null | undefined;
+}>;
+
+
+export type ResponseTimesQuery = { responseTimes: { scope: InsightScope, scopeId: string | null, scopeName: string, from: string, until: string, basis: TimeBasis, excluded: number, carryOvers: number, toConfirm: { n: number, median: number | null, p90: number | null }, toComplete: { n: number, median: number | null, p90: number | null }, stages: Array<{ stage: ResponseStage, spread: { n: number, median: number | null, p90: number | null } }>, confirmedOnTime: { n: number, hits: number }, doneOnTime: { n: number, hits: number }, latePublished: { n: number, hits: number }, shortDeadlines: { n: number, hits: number }, trend: Array<{ week: string, toConfirm: { n: number, median: number | null, p90: number | null }, toComplete: { n: number, median: number | null, p90: number | null } }>, heat: Array<{ weekday: number, hour: number, spread: { n: number, median: number | null, p90: number | null } }>, parts: Array<{ id: string, name: string, ranked: boolean, carryOvers: number, toConfirm: { n: number, median: number | null, p90: number | null }, toComplete: { n: number, median: number | null, p90: number | null }, confirmedOnTime: { n: number, hits: number }, doneOnTime: { n: number, hits: number }, latePublished: { n: number, hits: number } }> } };
+
+export type MyResponseTimesQueryVariables = Exact<{
+  weeks?: number | null | undefined;
+  basis?: TimeBasis | null | undefined;
+}>;
+
+
+export type MyResponseTimesQuery = { myResponseTimes: { from: string, until: string, basis: TimeBasis, carryOvers: number, toConfirm: { n: number, median: number | null, p90: number | null }, toComplete: { n: number, median: number | null, p90: number | null }, before: { n: number, median: number | null, p90: number | null }, confirmedOnTime: { n: number, hits: number }, doneOnTime: { n: number, hits: number }, trend: Array<{ week: string, toConfirm: { n: number, median: number | null, p90: number | null }, toComplete: { n: number, median: number | null, p90: number | null } }> } };
+
+export type InsightScopesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InsightScopesQuery = { insightScopes: Array<{ scope: InsightScope, id: string | null, name: string }> };
+
+export type ResponseFactsQueryVariables = Exact<{
+  input?: ResponseTimesInput | null | undefined;
+  partId?: string | null | undefined;
+  weekday?: number | null | undefined;
+  hour?: number | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ResponseFactsQuery = { responseFacts: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, subject: InsightSubject, title: string, taskId: string | null, noticeId: string | null, publishedAt: string, confirmedAt: string | null, doneAt: string | null, toConfirm: number | null, toComplete: number | null, late: boolean, person: { id: string, name: string } }> } };
 
 export type LeaveCardFragment = { id: string, fromOn: string, untilOn: string, reason: string, standInState: StandInState, standInReason: string | null, standInAnsweredAt: string | null, recordedAt: string, cancelledAt: string | null, cancelRefusal: Refusal | null, acceptRefusal: Refusal | null, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, standIn: { id: string, name: string } | null, recordedBy: { id: string, name: string } };
 
@@ -1144,6 +1225,26 @@ export const GroupHours: Document<GroupHoursQuery, GroupHoursQueryVariables> = {
 export const SetGroupHours: Document<SetGroupHoursMutation, SetGroupHoursMutationVariables> = {
   name: "SetGroupHours",
   text: "mutation SetGroupHours($input: SetGroupHoursInput!) { setGroupHours(input: $input) { ...GroupDay } } fragment GroupDay on Group { id name setHoursRefusal hours { closeOutAt confirmWithinMinutes periods { from until } quiet { from until } } }",
+};
+
+export const ResponseTimes: Document<ResponseTimesQuery, ResponseTimesQueryVariables> = {
+  name: "ResponseTimes",
+  text: "query ResponseTimes($input: ResponseTimesInput) { responseTimes(input: $input) { scope scopeId scopeName from until basis excluded carryOvers toConfirm { ...SpreadOf } toComplete { ...SpreadOf } stages { stage spread { ...SpreadOf } } confirmedOnTime { n hits } doneOnTime { n hits } latePublished { n hits } shortDeadlines { n hits } trend { ...WeekOf } heat { weekday hour spread { ...SpreadOf } } parts { id name ranked carryOvers toConfirm { ...SpreadOf } toComplete { ...SpreadOf } confirmedOnTime { n hits } doneOnTime { n hits } latePublished { n hits } } } } fragment SpreadOf on Spread { n median p90 } fragment WeekOf on WeekPoint { week toConfirm { ...SpreadOf } toComplete { ...SpreadOf } }",
+};
+
+export const MyResponseTimes: Document<MyResponseTimesQuery, MyResponseTimesQueryVariables> = {
+  name: "MyResponseTimes",
+  text: "query MyResponseTimes($weeks: Int, $basis: TimeBasis) { myResponseTimes(weeks: $weeks, basis: $basis) { from until basis carryOvers toConfirm { ...SpreadOf } toComplete { ...SpreadOf } before { ...SpreadOf } confirmedOnTime { n hits } doneOnTime { n hits } trend { ...WeekOf } } } fragment SpreadOf on Spread { n median p90 } fragment WeekOf on WeekPoint { week toConfirm { ...SpreadOf } toComplete { ...SpreadOf } }",
+};
+
+export const InsightScopes: Document<InsightScopesQuery, InsightScopesQueryVariables> = {
+  name: "InsightScopes",
+  text: "query InsightScopes { insightScopes { scope id name } }",
+};
+
+export const ResponseFacts: Document<ResponseFactsQuery, ResponseFactsQueryVariables> = {
+  name: "ResponseFacts",
+  text: "query ResponseFacts($input: ResponseTimesInput, $partId: ID, $weekday: Int, $hour: Int, $first: Int, $after: String) { responseFacts( input: $input partId: $partId weekday: $weekday hour: $hour first: $first after: $after ) { nodes { id subject title taskId noticeId publishedAt confirmedAt doneAt toConfirm toComplete late person { id name } } endCursor hasMore } }",
 };
 
 export const Leaves: Document<LeavesQuery, LeavesQueryVariables> = {

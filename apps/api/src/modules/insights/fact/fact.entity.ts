@@ -1,0 +1,133 @@
+import { defineEntity, p } from "@mikro-orm/core";
+import { businessDay, id, identity, instant } from "../../../kernel/column.ts";
+import type { FactSubject } from "./fact.ts";
+
+const minutes = () => p.integer().nullable();
+
+const ResponseFactSchema = defineEntity({
+  name: "ResponseFact",
+  tableName: "response_fact",
+  // Asked anew, a person is another fact of the same place.
+  uniques: [{ properties: ["organisationId", "placeId", "publishedAt"] }],
+  indexes: [
+    { properties: ["organisationId", "publishedAt", "id"] },
+    { properties: ["organisationId", "groupId", "publishedAt", "id"] },
+    { properties: ["organisationId", "departmentId", "publishedAt", "id"] },
+    { properties: ["organisationId", "personId", "publishedAt", "id"] },
+  ],
+  properties: {
+    ...identity,
+    subject: p.string().length(20).$type<FactSubject>(),
+    /** The notice or the task. */
+    subjectId: id(),
+    /** The person's place in it: whom was asked, or the share. */
+    placeId: id(),
+    personId: id(),
+    /** Where they worked when they were asked. */
+    departmentId: id(),
+    /** The departments from the top down to it, so that a count can be taken back where it was added. */
+    lineage: p.string().length(400),
+    /** Through which group they were asked; of several, the first. */
+    groupId: id(),
+    /** Who published or assigned. */
+    byPersonId: id(),
+    publishedAt: instant(),
+    deliveredAt: instant().nullable(),
+    openedAt: instant().nullable(),
+    confirmedAt: instant().nullable(),
+    plannedAt: instant().nullable(),
+    doneAt: instant().nullable(),
+    confirmBy: instant().nullable(),
+    confirmLate: p.integer(),
+    doneBy: instant().nullable(),
+    doneLate: p.integer(),
+    /** 0: on leave, or no message arrived; shown as a number, and left out of every figure. */
+    counted: p.integer(),
+    /** 0: nobody waits for it any more, so that it cannot become late. */
+    awaited: p.integer(),
+    week: businessDay(),
+    /** 1 is Monday. */
+    weekday: p.integer(),
+    hour: p.integer(),
+    latePublished: p.integer(),
+    shortDeadline: p.integer(),
+    carries: p.integer(),
+    workToConfirm: minutes(),
+    workToComplete: minutes(),
+    workDelivered: minutes(),
+    workOpened: minutes(),
+    workConfirmed: minutes(),
+    workPlanned: minutes(),
+    workDone: minutes(),
+    wallToConfirm: minutes(),
+    wallToComplete: minutes(),
+    wallDelivered: minutes(),
+    wallOpened: minutes(),
+    wallConfirmed: minutes(),
+    wallPlanned: minutes(),
+    wallDone: minutes(),
+  },
+});
+
+/**
+ * How one person answered to one notice or task, and how long each step took (Mission T8, B8). Made
+ * from what the deeds wrote down, and made anew when they change; whole minutes, of work and by the
+ * clock on the wall.
+ */
+export class ResponseFact extends ResponseFactSchema.class {}
+
+ResponseFactSchema.setClass(ResponseFact);
+
+const ChangedShareSchema = defineEntity({
+  name: "ChangedShare",
+  tableName: "changed_share",
+  uniques: [{ properties: ["organisationId", "assignmentId"] }],
+  properties: { ...identity, assignmentId: id() },
+});
+
+/** A share of a task whose fact is to be made anew. */
+export class ChangedShare extends ChangedShareSchema.class {}
+
+ChangedShareSchema.setClass(ChangedShare);
+
+const ResponseCountSchema = defineEntity({
+  name: "ResponseCount",
+  tableName: "response_count",
+  uniques: [{ properties: ["organisationId", "scopeId", "subject", "measure", "week", "minutes"] }],
+  properties: {
+    ...identity,
+    /** The organisation, a group, a department with all below it, or (after "=") without. */
+    scopeId: p.string().length(40),
+    subject: p.string().length(20).$type<FactSubject>(),
+    measure: p.string().length(30),
+    week: businessDay(),
+    minutes: p.integer(),
+    n: p.integer(),
+  },
+});
+
+/** How many facts of a scope and week took so many minutes: kept up to date with the facts. */
+export class ResponseCount extends ResponseCountSchema.class {}
+
+ResponseCountSchema.setClass(ResponseCount);
+
+const ResponseBandSchema = defineEntity({
+  name: "ResponseBand",
+  tableName: "response_band",
+  uniques: [{ properties: ["organisationId", "scopeId", "subject", "measure", "week", "band"] }],
+  properties: {
+    ...identity,
+    scopeId: p.string().length(40),
+    subject: p.string().length(20).$type<FactSubject>(),
+    measure: p.string().length(30),
+    week: businessDay(),
+    /** A range of minutes, wider for longer times. */
+    band: p.integer(),
+    n: p.integer(),
+  },
+});
+
+/** The counts of a range of minutes together, so that a percentile is found in a few rows. */
+export class ResponseBand extends ResponseBandSchema.class {}
+
+ResponseBandSchema.setClass(ResponseBand);

@@ -1,0 +1,120 @@
+import { type BusinessDay, businessDayOf, dayAfter } from "../../../kernel/business-day.ts";
+import { wallAt } from "../../../kernel/time-of-day.ts";
+import type { WorkClock } from "../../../kernel/work-clock.ts";
+
+export type FactSubject = "NOTICE" | "TASK";
+
+/** What the deeds wrote down of one person and one notice or task: instants in milliseconds. */
+export interface Happened {
+  subject: FactSubject;
+  subjectId: string;
+  placeId: string;
+  personId: string;
+  departmentId: string;
+  lineage: string;
+  groupId: string;
+  byPersonId: string;
+  publishedAt: number;
+  /** A message could arrive when they were asked. */
+  reachable: boolean;
+  /** On leave, or let off: nobody is slow there. */
+  exempt: boolean;
+  openedAt: number | null;
+  confirmedAt: number | null;
+  plannedAt: number | null;
+  doneAt: number | null;
+  confirmBy: number | null;
+  confirmLate: boolean;
+  /** Null where nothing is to be done. */
+  doneBy: number | null;
+  doneLate: boolean;
+  awaited: boolean;
+  carries: number;
+}
+
+/** What takes time, in the order in which it happens; and the two sums that people compare. */
+export const MEASURES = [
+  "ToConfirm",
+  "ToComplete",
+  "Delivered",
+  "Opened",
+  "Confirmed",
+  "Planned",
+  "Done",
+] as const;
+export type Measure = (typeof MEASURES)[number];
+
+export type Minutes = Record<`${"work" | "wall"}${Measure}`, number | null>;
+
+/** A fact as it is kept. */
+export interface Fact
+  extends Omit<Happened, "reachable" | "exempt" | "confirmLate" | "doneLate" | "awaited">, Minutes {
+  deliveredAt: number | null;
+  confirmLate: number;
+  doneLate: number;
+  counted: number;
+  awaited: number;
+  week: BusinessDay;
+  weekday: number;
+  hour: number;
+  latePublished: number;
+  shortDeadline: number;
+}
+
+/** From this hour on the wall, publishing is late wherever people work. */
+const EVENING = 18;
+
+/** A deadline that leaves less working time than this is short. */
+const SHORT_MINUTES = 60;
+
+/** The Monday of a day's week. */
+export const weekOf = (day: BusinessDay): BusinessDay => dayAfter(day, 1 - weekdayOf(day));
+
+/** 1 is Monday, 7 is Sunday. */
+const weekdayOf = (day: BusinessDay): number =>
+  ((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;
+
+/** Makes a fact of what happened, in the working time of the group that asked. */
+export function factOf(happened: Happened, clock: WorkClock, timeZone: string): Fact {
+  const { reachable, exempt, confirmLate, doneLate, awaited, ...kept } = happened;
+  const { publishedAt, openedAt, confirmedAt, plannedAt, doneAt, confirmBy, doneBy } = happened;
+  const deliveredAt = reachable ? publishedAt : null;
+  const day = businessDayOf(new Date(publishedAt), timeZone);
+  const hour = Math.floor(wallAt(new Date(publishedAt), timeZone).minute / 60);
+  const spans: Record<Measure, [number | null, number | null]> = {
+    ToConfirm: [publishedAt, confirmedAt],
+    ToComplete: [publishedAt, doneAt],
+    Delivered: [publishedAt, deliveredAt],
+    Opened: [deliveredAt, openedAt],
+    Confirmed: [openedAt, confirmedAt],
+    Planned: [confirmedAt, plannedAt],
+    Done: [plannedAt ?? confirmedAt, doneAt],
+  };
+  const minutes = Object.fromEntries(
+    MEASURES.flatMap((measure) => {
+      const [from, until] = spans[measure];
+      const known = from !== null && until !== null;
+      const wall = known ? Math.max(0, Math.floor((until - from) / 60_000)) : null;
+      return [
+        [`wall${measure}`, wall],
+        [`work${measure}`, known ? clock.minutesBetween(from, until) : null],
+      ];
+    }),
+  ) as Minutes;
+  const until = doneBy ?? confirmBy;
+  return {
+    ...kept,
+    ...minutes,
+    deliveredAt,
+    confirmLate: confirmLate ? 1 : 0,
+    doneLate: doneLate ? 1 : 0,
+    counted: reachable && !exempt ? 1 : 0,
+    awaited: awaited ? 1 : 0,
+    week: weekOf(day),
+    weekday: weekdayOf(day),
+    hour,
+    latePublished: hour >= EVENING || clock.isOutside(publishedAt) ? 1 : 0,
+    shortDeadline:
+      until !== null && clock.minutesBetween(publishedAt, until) < SHORT_MINUTES ? 1 : 0,
+  };
+}

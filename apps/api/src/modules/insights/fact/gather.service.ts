@@ -1,0 +1,204 @@
+import { businessDayOf } from "../../../kernel/business-day.ts";
+import { newId } from "../../../kernel/column.ts";
+import type { Visit } from "../../../kernel/ctx.ts";
+import { addUp, insertNew, list, row, rows, run, sql } from "../../../kernel/sql.ts";
+import { inTransaction } from "../../../kernel/transaction.ts";
+import { type WorkClock, workClock } from "../../../kernel/work-clock.ts";
+import { changedPlaces, placesSeen } from "../../audience/index.ts";
+import { hoursIn } from "../../groups/index.ts";
+import { workingCalendarOf } from "../../people/index.ts";
+import { bandOf } from "./band.ts";
+import { type Counted, countsOf, hasMinutes } from "./count.ts";
+import { columnsOf, factFrom, factSelect, type FactRow } from "./fact.row.ts";
+import { type Fact, factOf, type Happened } from "./fact.ts";
+import { happenedToNotices } from "./notice-facts.read.ts";
+import { changedShares, happenedToShares, sharesSeen } from "./task-facts.read.ts";
+
+/** How many places are looked at in one transaction: few, so that nobody waits long for it. */
+const AT_ONCE = 200;
+
+/** What a gathering leans on; nobody needs to be asking. */
+type Gatherer = Visit;
+
+/** Makes the facts of everything that has changed in an organisation; a report calls it first. */
+export async function gatherAll(ctx: Gatherer, organisationId: string): Promise<void> {
+  while ((await gather(ctx, organisationId, AT_ONCE)) === AT_ONCE);
+}
+
+/** Makes up to `limit` facts in each organisation, and answers how many; called by the clock. */
+export async function gatherFacts(ctx: Gatherer, limit: number): Promise<number> {
+  const organisations = await rows<{ id: string }>(
+    ctx,
+    sql`select id from organisation order by id`,
+  );
+  let gathered = 0;
+  for (const { id } of organisations) {
+    for (let left = limit; left > 0; left -= AT_ONCE) {
+      const made = await gather(ctx, id, Math.min(AT_ONCE, left));
+      gathered += made;
+      if (made < AT_ONCE) break;
+    }
+  }
+  return gathered;
+}
+
+/** Listens to audience: what these people answered is kept, before they are asked anew. */
+export async function keepAnswers(
+  ctx: Gatherer,
+  { organisationId, populationId }: { organisationId: string; populationId: string },
+): Promise<void> {
+  for (;;) {
+    const places = await changedPlaces(ctx, organisationId, AT_ONCE, populationId);
+    await follow(ctx, organisationId, await happenedToNotices(ctx, organisationId, places));
+    await placesSeen(ctx, organisationId, places);
+    if (places.length < AT_ONCE) return;
+  }
+}
+
+/**
+ * Looks at up to `limit` changed places and as many changed shares, and makes their facts. Running it
+ * twice, or twice at once, changes nothing: what has changed is locked, looked at, and unmarked.
+ */
+const gather = (ctx: Gatherer, organisationId: string, limit: number): Promise<number> =>
+  inTransaction(ctx, async (ctx) => {
+    const places = await changedPlaces(ctx, organisationId, limit);
+    const shares = await changedShares(ctx, organisationId, limit);
+    if (places.length + shares.length === 0) return 0;
+    await follow(ctx, organisationId, [
+      ...(await happenedToNotices(ctx, organisationId, places)),
+      ...(await happenedToShares(ctx, organisationId, shares)),
+    ]);
+    await placesSeen(ctx, organisationId, places);
+    await sharesSeen(ctx, organisationId, shares);
+    return Math.max(places.length, shares.length);
+  });
+
+/** Brings facts and counts up to what happened. */
+async function follow(ctx: Gatherer, organisationId: string, happened: Happened[]): Promise<void> {
+  if (happened.length === 0) return;
+  const timeZone = await timeZoneOf(ctx, organisationId);
+  const clocks = await clocksOf(ctx, organisationId, timeZone, happened);
+  const made = happened.map((one) => factOf(one, clocks.get(one.groupId)!, timeZone));
+  const before = await factsAt(
+    ctx,
+    organisationId,
+    made.map(({ placeId }) => placeId),
+  );
+  const now = new Map(made.map((fact) => [fact.placeId, fact]));
+  // Asked anew, what was answered before stays; what was not is asked no longer.
+  const gone = before.filter(
+    (fact) => fact.publishedAt === now.get(fact.placeId)?.publishedAt || fact.confirmedAt === null,
+  );
+  const ids = new Map(gone.map((fact) => [`${fact.placeId} ${fact.publishedAt}`, fact.id]));
+  await run(
+    ctx,
+    sql`delete from response_fact where organisation_id = ${organisationId}
+      and id in (${list(gone.map(({ id }) => id))})`,
+  );
+  await insertNew(
+    ctx,
+    "response_fact",
+    made.map((fact) => ({
+      id: ids.get(`${fact.placeId} ${fact.publishedAt}`) ?? newId(),
+      organisation_id: organisationId,
+      ...columnsOf(fact),
+    })),
+  );
+  await recount(ctx, organisationId, timeZone, gone, made);
+}
+
+/** Takes back what was counted of `gone`, and counts `made`. */
+async function recount(
+  ctx: Gatherer,
+  organisationId: string,
+  timeZone: string,
+  gone: readonly Fact[],
+  made: readonly Fact[],
+): Promise<void> {
+  const dayOf = (at: number) => businessDayOf(new Date(at), timeZone);
+  const counts = new Map<string, Counted>();
+  const bands = new Map<string, Counted>();
+  const add = (into: Map<string, Counted>, one: Counted, minutes: number, sign: 1 | -1) => {
+    const key = [one.scopeId, one.subject, one.measure, one.week, minutes].join(" ");
+    const known = into.get(key);
+    if (known) known.n += sign * one.n;
+    else into.set(key, { ...one, minutes, n: sign * one.n });
+  };
+  for (const [facts, sign] of [
+    [gone, -1],
+    [made, 1],
+  ] as const) {
+    for (const fact of facts) {
+      for (const one of countsOf(fact, organisationId, dayOf)) {
+        add(counts, one, one.minutes, sign);
+        if (hasMinutes(one.measure)) add(bands, one, bandOf(one.minutes), sign);
+      }
+    }
+  }
+  await write(ctx, organisationId, "response_count", "minutes", counts);
+  await write(ctx, organisationId, "response_band", "band", bands);
+}
+
+async function write(
+  ctx: Gatherer,
+  organisationId: string,
+  table: string,
+  column: "minutes" | "band",
+  counted: Map<string, Counted>,
+): Promise<void> {
+  const changed = [...counted]
+    .filter(([, { n }]) => n !== 0)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const key = ["organisation_id", "scope_id", "subject", "measure", "week", column];
+  await addUp(
+    ctx,
+    table,
+    key,
+    changed.map(([, one]) => ({
+      id: newId(),
+      organisation_id: organisationId,
+      scope_id: one.scopeId,
+      subject: one.subject,
+      measure: one.measure,
+      week: one.week,
+      [column]: one.minutes,
+      n: one.n,
+    })),
+  );
+}
+
+async function factsAt(
+  ctx: Gatherer,
+  organisationId: string,
+  placeIds: readonly string[],
+): Promise<(Fact & { id: string })[]> {
+  const read = await rows<FactRow>(
+    ctx,
+    sql`select ${factSelect} from response_fact f where f.organisation_id = ${organisationId}
+      and f.place_id in (${list(placeIds)})`,
+  );
+  return read.map(factFrom);
+}
+
+async function timeZoneOf(ctx: Gatherer, organisationId: string): Promise<string> {
+  const organisation = await row<{ timeZone: string }>(
+    ctx,
+    sql`select time_zone as timeZone from organisation where id = ${organisationId}`,
+  );
+  return organisation?.timeZone ?? ctx.timeZone;
+}
+
+/** The working time of each group that asked. */
+async function clocksOf(
+  ctx: Gatherer,
+  organisationId: string,
+  timeZone: string,
+  happened: readonly Happened[],
+): Promise<Map<string, WorkClock>> {
+  const { isWorkday } = await workingCalendarOf(ctx, organisationId);
+  const groupIds = [...new Set(happened.map(({ groupId }) => groupId))];
+  const hours = await hoursIn(ctx, organisationId, groupIds);
+  return new Map(
+    [...hours].map(([groupId, own]) => [groupId, workClock(own, isWorkday, timeZone)]),
+  );
+}

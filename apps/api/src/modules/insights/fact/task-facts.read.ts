@@ -1,0 +1,133 @@
+import { dayAfter, startOfDay } from "../../../kernel/business-day.ts";
+import { newId } from "../../../kernel/column.ts";
+import type { Visit } from "../../../kernel/ctx.ts";
+import { forUpdate, insertNew, list, rows, run, sql } from "../../../kernel/sql.ts";
+import { coveringLeave, type LeaveFacts } from "../../people/index.ts";
+import type { Happened } from "./fact.ts";
+import { instantOf } from "./notice-facts.read.ts";
+
+type Reader = Pick<Visit, "em">;
+
+interface ShareRow {
+  placeId: string;
+  taskId: string;
+  personId: string;
+  departmentId: string;
+  lineage: string;
+  groupId: string;
+  assignerId: string;
+  role: string;
+  live: number | null;
+  exempt: number;
+  askedAt: number;
+  reachable: number;
+  openedAt: number | null;
+  confirmBy: number;
+  confirmedAt: number | null;
+  confirmLate: number;
+  plannedAt: number | null;
+  namedAt: number | null;
+  doneAt: number | null;
+  dueAt: number;
+  doneLate: number;
+  carries: number;
+}
+
+/** Listens to tasks: the facts of these shares are to be made anew. */
+export async function followShares(
+  ctx: Reader,
+  changed: { organisationId: string; assignmentIds: string[] },
+): Promise<void> {
+  const shares = changed.assignmentIds.map((assignmentId) => ({
+    id: newId(),
+    organisation_id: changed.organisationId,
+    assignment_id: assignmentId,
+  }));
+  await insertNew(ctx, "changed_share", shares);
+}
+
+/** Listens to people: who was away when a share was asked of them counts for no figure. */
+export async function followAway(
+  ctx: Visit,
+  { organisationId, personId, fromOn, untilOn }: LeaveFacts,
+): Promise<void> {
+  const shares = await rows<{ id: string }>(
+    ctx,
+    sql`select id from assignment where organisation_id = ${organisationId}
+      and person_id = ${personId}
+      and asked_at >= ${startOfDay(fromOn, ctx.timeZone).getTime()}
+      and asked_at < ${startOfDay(dayAfter(untilOn, 1), ctx.timeZone).getTime()}`,
+  );
+  await followShares(ctx, { organisationId, assignmentIds: shares.map(({ id }) => id) });
+}
+
+/** The shares that have changed since they were last looked at, the longest known first. */
+export async function changedShares(
+  ctx: Reader,
+  organisationId: string,
+  limit: number,
+): Promise<string[]> {
+  const changed = await rows<{ assignmentId: string }>(
+    ctx,
+    sql`select assignment_id as assignmentId from changed_share
+      where organisation_id = ${organisationId} order by assignment_id limit ${limit} ${forUpdate(ctx)}`,
+  );
+  return changed.map(({ assignmentId }) => assignmentId);
+}
+
+/** They have been looked at. */
+export const sharesSeen = (ctx: Reader, organisationId: string, ids: string[]): Promise<number> =>
+  run(
+    ctx,
+    sql`delete from changed_share
+      where organisation_id = ${organisationId} and assignment_id in (${list(ids)})`,
+  );
+
+/** What happened to these shares. */
+export async function happenedToShares(
+  ctx: Reader,
+  organisationId: string,
+  assignmentIds: readonly string[],
+): Promise<Happened[]> {
+  const read = await rows<ShareRow>(
+    ctx,
+    // A plan is named when it is said, whenever it is for: with the confirmation, or after it.
+    sql`select a.id as placeId, a.task_id as taskId, a.person_id as personId,
+      a.department_id as departmentId, d.lineage, a.group_id as groupId,
+      a.assigner_id as assignerId, a.role, a.live, a.asked_at as askedAt, a.reachable,
+      a.opened_at as openedAt, a.confirm_by as confirmBy, a.confirmed_at as confirmedAt,
+      a.confirm_late as confirmLate, a.planned_at as plannedAt, a.done_at as doneAt,
+      case when a.${sql.ref("end")} = 'ON_LEAVE'
+        or ${coveringLeave(organisationId, sql`a.person_id`, sql`a.asked_at`)}
+        then 1 else 0 end as exempt,
+      a.due_at as dueAt, a.done_late as doneLate, a.carries,
+      (select min(e.at) from task_event e where e.organisation_id = a.organisation_id
+        and e.task_id = a.task_id and e.assignment_id = a.id and e.until_at is not null
+        and e.kind in ('CONFIRMED', 'NEW_DATE_ASKED') and e.at >= a.confirmed_at) as namedAt
+      from assignment a join department d on d.id = a.department_id
+      where a.organisation_id = ${organisationId} and a.id in (${list(assignmentIds)})`,
+  );
+  return read.map((share) => ({
+    subject: "TASK",
+    subjectId: share.taskId,
+    placeId: share.placeId,
+    personId: share.personId,
+    departmentId: share.departmentId,
+    lineage: share.lineage,
+    groupId: share.groupId,
+    byPersonId: share.assignerId,
+    publishedAt: Number(share.askedAt),
+    reachable: share.reachable === 1,
+    exempt: Number(share.exempt) === 1,
+    openedAt: instantOf(share.openedAt ?? share.confirmedAt),
+    confirmedAt: instantOf(share.confirmedAt),
+    plannedAt: share.plannedAt === null ? null : instantOf(share.namedAt ?? share.confirmedAt),
+    doneAt: instantOf(share.doneAt),
+    confirmBy: Number(share.confirmBy),
+    confirmLate: share.confirmLate === 1,
+    doneBy: share.role === "RESPONSIBLE" ? Number(share.dueAt) : null,
+    doneLate: share.doneLate === 1,
+    awaited: share.live === 1,
+    carries: Number(share.carries),
+  }));
+}

@@ -1,0 +1,100 @@
+import type { Ctx } from "../../../kernel/ctx.ts";
+import { Fields } from "../../../kernel/input.ts";
+import { cursorOf, type PageRequest, pageOf, sizeOf } from "../../../kernel/page.ts";
+import { found } from "../../../kernel/refusal.ts";
+import { list, rows, sql } from "../../../kernel/sql.ts";
+import { personById } from "../../people/index.ts";
+import type { Basis } from "../fact/count.ts";
+import { factFrom, factSelect, type FactRow } from "../fact/fact.row.ts";
+import type { Fact } from "../fact/fact.ts";
+import { gatherAll } from "../fact/gather.service.ts";
+import { chosenFacts, PART_COLUMNS } from "./parts.read.ts";
+import { questionOf } from "./question.ts";
+import type { ResponseFactPageType, ResponseFactType, ResponseTimesInput } from "./report.type.ts";
+import type { Scope } from "./scope.service.ts";
+
+/** Which of the answers behind a figure. */
+export interface Drill extends PageRequest {
+  partId?: string | null;
+  weekday?: number | null;
+  hour?: number | null;
+}
+
+/** For whoever asks for their own, and so need answer for nobody else. */
+const ANYWHERE: Scope = { scope: "ORGANISATION", id: null, name: "", lineage: null };
+
+/** The answers behind a number, the newest first (Mission T8). */
+export async function responseFacts(
+  ctx: Ctx,
+  input: ResponseTimesInput | null,
+  drill: Drill,
+): Promise<ResponseFactPageType> {
+  const size = sizeOf(drill);
+  const [at = null, after] = cursorOf(drill, 2) ?? [];
+  const { partId, weekday = null, hour = null } = drill;
+  const fields = new Fields();
+  fields.expect("weekday", weekday === null || (weekday >= 1 && weekday <= 7));
+  fields.expect("hour", hour === null || (hour >= 0 && hour <= 23));
+  fields.expect("after", at === null || Number.isSafeInteger(Number(at)));
+  fields.done();
+
+  const { organisationId, personId } = ctx.actor;
+  const own = input?.by === "PERSON" && partId === personId && !input.scope;
+  const question = await questionOf(ctx, input, own ? ANYWHERE : null);
+  await gatherAll(ctx, organisationId);
+  const { scope, subjects, window, basis, by } = question;
+  const chosen = { organisationId, scope, subjects, weeks: window.weeks };
+  const read = await rows<FactRow>(
+    ctx,
+    sql`select ${factSelect} from response_fact f where ${chosenFacts(chosen)} and f.counted = 1
+      ${partId ? sql`and ${PART_COLUMNS[by]} = ${partId}` : sql``}
+      ${weekday === null ? sql`` : sql`and f.weekday = ${weekday}`}
+      ${hour === null ? sql`` : sql`and f.hour = ${hour}`}
+      ${at === null ? sql`` : sql`and (f.published_at, f.id) < (${Number(at)}, ${after})`}
+      order by f.published_at desc, f.id desc limit ${size + 1}`,
+  );
+  const page = pageOf(read.map(factFrom), size, (fact) => [String(fact.publishedAt), fact.id]);
+  const titles = await titlesOf(ctx, page.nodes);
+  const nodes = await Promise.all(
+    page.nodes.map((fact) => shown(ctx, fact, basis, titles.get(fact.subjectId) ?? "")),
+  );
+  return { ...page, nodes };
+}
+
+async function shown(
+  ctx: Ctx,
+  fact: Fact & { id: string },
+  basis: Basis,
+  title: string,
+): Promise<ResponseFactType> {
+  const instant = (at: number | null) => (at === null ? null : new Date(at));
+  return {
+    id: fact.id,
+    subject: fact.subject,
+    title,
+    person: found(await personById(ctx, fact.personId)),
+    taskId: fact.subject === "TASK" ? fact.subjectId : null,
+    noticeId: fact.subject === "NOTICE" ? fact.subjectId : null,
+    publishedAt: new Date(fact.publishedAt),
+    confirmedAt: instant(fact.confirmedAt),
+    doneAt: instant(fact.doneAt),
+    toConfirm: fact[`${basis}ToConfirm`],
+    toComplete: fact[`${basis}ToComplete`],
+    late: fact.confirmLate === 1 || fact.doneLate === 1,
+  };
+}
+
+/** What the notices and the tasks are called. */
+async function titlesOf(ctx: Ctx, facts: readonly Fact[]): Promise<Map<string, string>> {
+  const of = (subject: Fact["subject"]) =>
+    list(facts.filter((fact) => fact.subject === subject).map(({ subjectId }) => subjectId));
+  const { organisationId } = ctx.actor;
+  const read = await rows<{ id: string; title: string }>(
+    ctx,
+    sql`select id, subject as title from notice
+      where organisation_id = ${organisationId} and id in (${of("NOTICE")})
+      union all select id, goal as title from task
+      where organisation_id = ${organisationId} and id in (${of("TASK")})`,
+  );
+  return new Map(read.map(({ id, title }) => [id, title]));
+}

@@ -1,0 +1,130 @@
+import type { Ctx } from "../../../kernel/ctx.ts";
+import { heatMeasure } from "../fact/count.ts";
+import { MEASURES } from "../fact/fact.ts";
+import { gatherAll } from "../fact/gather.service.ts";
+import { ownFigures } from "./own.read.ts";
+import { partsOf } from "./parts.service.ts";
+import { BASES, type Question, questionOf, windowFor } from "./question.ts";
+import type {
+  HeatCellType,
+  MyResponseTimesType,
+  ResponseTimesInput,
+  ResponseTimesType,
+  StageTimesType,
+  TimeBasis,
+  WeekPointType,
+} from "./report.type.ts";
+import { spreadKey, spreads } from "./spread.read.ts";
+import { fair, NO_SPREAD, type Spread } from "./spread.ts";
+import { tallies } from "./tally.read.ts";
+import { TREND_WEEKS, windowBefore, windowOf } from "./window.ts";
+
+/** Where the time goes in a scope (Mission T8, B8, B9). */
+export async function responseTimes(
+  ctx: Ctx,
+  input: ResponseTimesInput | null,
+): Promise<ResponseTimesType> {
+  const question = await questionOf(ctx, input);
+  const { scope, window, basis, subjects } = question;
+  const { organisationId } = ctx.actor;
+  await gatherAll(ctx, organisationId);
+  const scopeId = scope.id ?? organisationId;
+  const of = { organisationId, scopeIds: [scopeId], subjects, weeks: window.weeks };
+  const measures = MEASURES.map((measure) => `${basis}${measure}`);
+  const found = await spreads(ctx, { ...of, measures });
+  const spread = (measure: string): Spread =>
+    found.get(spreadKey(scopeId, `${basis}${measure}`)) ?? NO_SPREAD;
+  const { excluded, ...counted } = (await tallies(ctx, of, ctx.today)).get(`${scopeId} `)!;
+  return {
+    scope: scope.scope,
+    scopeId: scope.id,
+    scopeName: scope.name,
+    from: window.from,
+    until: window.until,
+    basis: input?.basis ?? "WORKING",
+    toConfirm: spread("ToConfirm"),
+    toComplete: spread("ToComplete"),
+    stages: STAGES.map(([stage, measure]) => ({ stage, spread: spread(measure) })),
+    ...counted,
+    excluded,
+    trend: await trendOf(ctx, question, scopeId),
+    heat: await heatOf(ctx, question, scopeId),
+    parts: await partsOf(ctx, question),
+  };
+}
+
+const STAGES: [StageTimesType["stage"], string][] = [
+  ["DELIVERED", "Delivered"],
+  ["OPENED", "Opened"],
+  ["CONFIRMED", "Confirmed"],
+  ["PLANNED", "Planned"],
+  ["DONE", "Done"],
+];
+
+async function trendOf(
+  ctx: Ctx,
+  { basis, subjects }: Question,
+  scopeId: string,
+): Promise<WeekPointType[]> {
+  const { weeks } = windowOf(ctx.today, TREND_WEEKS);
+  const found = await spreads(ctx, {
+    organisationId: ctx.actor.organisationId,
+    scopeIds: [scopeId],
+    subjects,
+    measures: [`${basis}ToConfirm`, `${basis}ToComplete`],
+    weeks,
+    weekly: true,
+  });
+  const spread = (measure: string, week: string) =>
+    fair(found.get(spreadKey(scopeId, `${basis}${measure}`, week)) ?? NO_SPREAD);
+  return weeks.map((week) => ({
+    week,
+    toConfirm: spread("ToConfirm", week),
+    toComplete: spread("ToComplete", week),
+  }));
+}
+
+/** By the hour in which it was published; hours of which nothing is known are left out. */
+async function heatOf(
+  ctx: Ctx,
+  { basis, subjects, window }: Question,
+  scopeId: string,
+): Promise<HeatCellType[]> {
+  const hours = Array.from({ length: 7 * 24 }, (_, i) => ({
+    weekday: 1 + Math.floor(i / 24),
+    hour: i % 24,
+  }));
+  const found = await spreads(ctx, {
+    organisationId: ctx.actor.organisationId,
+    scopeIds: [scopeId],
+    subjects,
+    measures: hours.map(({ weekday, hour }) => heatMeasure(basis, weekday, hour)),
+    weeks: window.weeks,
+  });
+  return hours.flatMap(({ weekday, hour }) => {
+    const spread = found.get(spreadKey(scopeId, heatMeasure(basis, weekday, hour)));
+    return spread ? [{ weekday, hour, spread: fair(spread) }] : [];
+  });
+}
+
+/** The caller's own figures, which come first and alone (Mission B9). */
+export async function myResponseTimes(
+  ctx: Ctx,
+  weeks: number | null,
+  basis: TimeBasis | null,
+): Promise<MyResponseTimesType> {
+  const window = windowFor(ctx, weeks);
+  await gatherAll(ctx, ctx.actor.organisationId);
+  const trend = windowOf(ctx.today, TREND_WEEKS);
+  const figures = await ownFigures(ctx, BASES[basis ?? "WORKING"], {
+    window,
+    before: windowBefore(window),
+    trend,
+  });
+  return {
+    from: window.from,
+    until: window.until,
+    basis: basis ?? "WORKING",
+    ...figures,
+  };
+}

@@ -1,0 +1,87 @@
+import { LIMITS } from "@riqing/schema";
+import type { Ctx } from "../../../kernel/ctx.ts";
+import { found, permit, RefusedError } from "../../../kernel/refusal.ts";
+import { list, row, rows, sql } from "../../../kernel/sql.ts";
+import { boardScope, visibleGroup } from "../../groups/index.ts";
+import type { InsightScope } from "./report.type.ts";
+import { whyNotSeeTimes } from "./scope.policy.ts";
+
+/** Whose figures: everybody's, those of a department and all below it, or of a group. */
+export interface Scope {
+  scope: InsightScope;
+  /** Null for the organisation. */
+  id: string | null;
+  name: string;
+  /** Of a department: its line of ids from the top. */
+  lineage: string | null;
+}
+
+/** Whose figures the caller may see, the widest first; none for plain members. */
+export async function scopesOf(ctx: Ctx): Promise<Scope[]> {
+  const within = await boardScope(ctx);
+  const { organisationId } = ctx.actor;
+  const lines = within.lineages.map((line) => sql`lineage like ${`${line}%`}`);
+  const departments =
+    within.all || lines.length > 0
+      ? await rows<{ id: string; name: string; lineage: string }>(
+          ctx,
+          sql`select id, name, lineage from department where organisation_id = ${organisationId}
+            ${within.all ? sql`` : sql`and (${sql.join(lines, sql` or `)})`}
+            order by path limit ${LIMITS.insightScopes}`,
+        )
+      : [];
+  const groups = await rows<{ id: string; name: string }>(
+    ctx,
+    sql`select id, name from work_group where organisation_id = ${organisationId}
+      ${within.all ? sql`` : sql`and id in (${list(within.groupIds)})`}
+      order by name, id limit ${LIMITS.insightScopes}`,
+  );
+  return [
+    ...(within.all ? [await everybody(ctx)] : []),
+    ...departments.map((one) => ({ scope: "DEPARTMENT" as const, ...one })),
+    ...groups.map((one) => ({ scope: "GROUP" as const, lineage: null, ...one })),
+  ];
+}
+
+/**
+ * The scope that is asked for, or the widest the caller answers for. Refuses with `NOT_FOUND` what
+ * the caller cannot know of, and with `NOT_ALLOWED` what others answer for.
+ */
+export async function scopeOf(
+  ctx: Ctx,
+  asked: { scope?: InsightScope | null; scopeId?: string | null },
+): Promise<Scope> {
+  if (!asked.scope) {
+    const [widest] = await scopesOf(ctx);
+    if (!widest) throw new RefusedError("NOT_ALLOWED");
+    return widest;
+  }
+  const within = await boardScope(ctx);
+  const id = asked.scopeId ?? "";
+  if (asked.scope === "ORGANISATION") {
+    permit(whyNotSeeTimes({ scope: "ORGANISATION" }, within));
+    return await everybody(ctx);
+  }
+  if (asked.scope === "GROUP") {
+    const group = await visibleGroup(ctx, id);
+    permit(whyNotSeeTimes({ scope: "GROUP", groupId: group.id }, within));
+    return { scope: "GROUP", id: group.id, name: group.name, lineage: null };
+  }
+  const department = found(
+    await row<{ id: string; name: string; lineage: string }>(
+      ctx,
+      sql`select id, name, lineage from department
+        where id = ${id} and organisation_id = ${ctx.actor.organisationId}`,
+    ),
+  );
+  permit(whyNotSeeTimes({ scope: "DEPARTMENT", lineage: department.lineage }, within));
+  return { scope: "DEPARTMENT", ...department };
+}
+
+async function everybody(ctx: Ctx): Promise<Scope> {
+  const organisation = await row<{ name: string }>(
+    ctx,
+    sql`select name from organisation where id = ${ctx.actor.organisationId}`,
+  );
+  return { scope: "ORGANISATION", id: null, name: found(organisation).name, lineage: null };
+}

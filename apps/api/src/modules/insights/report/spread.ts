@@ -1,0 +1,27 @@
+import { rankOf } from "../fact/band.ts";
+
+/** How long something takes: whole minutes, at the ranks ⌈n/2⌉ and ⌈9n/10⌉. */
+export interface Spread {
+  n: number;
+  median: number | null;
+  p90: number | null;
+}
+
+export const NO_SPREAD: Spread = { n: 0, median: null, p90: null };
+
+/** The quantiles that people read: half of the answers, and nine of ten. */
+export const QUANTILES = { median: 0.5, p90: 0.9 } as const;
+
+/** Counted value by value, for as many answers as one person gives. */
+export function spreadOf(minutes: readonly (number | null)[]): Spread {
+  const sorted = minutes.filter((one) => one !== null).toSorted((a, b) => a - b);
+  const at = (p: number) => sorted[rankOf(p, sorted.length) - 1] ?? null;
+  return { n: sorted.length, median: at(QUANTILES.median), p90: at(QUANTILES.p90) };
+}
+
+/** Of fewer than five answers only their number is said, so that nobody is singled out (B9). */
+export const fair = (spread: Spread): Spread =>
+  spread.n < FEWEST ? { ...NO_SPREAD, n: spread.n } : spread;
+
+/** From how many answers on something is ranked. */
+export const FEWEST = 5;

@@ -1,0 +1,79 @@
+import type { BusinessDay } from "../../../kernel/business-day.ts";
+import type { Visit } from "../../../kernel/ctx.ts";
+import { list, rows, sql } from "../../../kernel/sql.ts";
+import { dayNumber, type Open, type Tally } from "../fact/count.ts";
+import type { Wanted } from "./spread.read.ts";
+
+/** So many of so many. */
+export interface Rate {
+  n: number;
+  hits: number;
+}
+
+/** What is counted of a scope without minutes. */
+export interface Tallied {
+  confirmedOnTime: Rate;
+  doneOnTime: Rate;
+  latePublished: Rate;
+  shortDeadlines: Rate;
+  carryOvers: number;
+  excluded: number;
+}
+
+export type Count = (tally: Tally | Open) => number;
+
+export const TALLIES: readonly (Tally | Open)[] = [
+  "Asked",
+  "Excluded",
+  "LatePublished",
+  "WithDeadline",
+  "ShortDeadline",
+  "Confirmed",
+  "ConfirmedOnTime",
+  "Done",
+  "DoneOnTime",
+  "CarryOvers",
+  "OpenToConfirm",
+  "OpenToDo",
+];
+
+/** What is still open counts as missed from the day after its deadline. */
+export const tallied = (of: Count): Tallied => ({
+  confirmedOnTime: { n: of("Confirmed") + of("OpenToConfirm"), hits: of("ConfirmedOnTime") },
+  doneOnTime: { n: of("Done") + of("OpenToDo"), hits: of("DoneOnTime") },
+  latePublished: { n: of("Asked"), hits: of("LatePublished") },
+  shortDeadlines: { n: of("WithDeadline"), hits: of("ShortDeadline") },
+  carryOvers: of("CarryOvers"),
+  excluded: of("Excluded"),
+});
+
+/** The tallies of scopes; by week, when wanted so. */
+export async function tallies(
+  ctx: Visit,
+  wanted: Omit<Wanted, "measures">,
+  today: BusinessDay,
+): Promise<Map<string, Tallied>> {
+  const week = wanted.weekly ? sql`week` : sql`null`;
+  const read = await rows<{
+    scopeId: string;
+    measure: Tally | Open;
+    week: BusinessDay | null;
+    n: number;
+  }>(
+    ctx,
+    sql`select scope_id as scopeId, measure, ${week} as week, sum(n) as n from response_count
+      where organisation_id = ${wanted.organisationId} and scope_id in (${list(wanted.scopeIds)})
+      and subject in (${list(wanted.subjects)}) and measure in (${list(TALLIES)})
+      and week in (${list(wanted.weeks)}) and minutes < ${dayNumber(today)}
+      group by scope_id, measure ${wanted.weekly ? sql`, week` : sql``}`,
+  );
+  const by = new Map(
+    read.map((one) => [`${one.scopeId} ${one.week ?? ""} ${one.measure}`, Number(one.n)]),
+  );
+  const places = wanted.scopeIds.flatMap((scopeId) =>
+    wanted.weekly ? wanted.weeks.map((one) => `${scopeId} ${one}`) : [`${scopeId} `],
+  );
+  return new Map(
+    places.map((place) => [place, tallied((tally) => by.get(`${place} ${tally}`) ?? 0)]),
+  );
+}

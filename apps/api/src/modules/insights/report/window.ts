@@ -1,0 +1,25 @@
+import type { BusinessDay } from "../../../kernel/business-day.ts";
+import { dayAfter } from "../../../kernel/business-day.ts";
+import { weekOf } from "../fact/fact.ts";
+
+/** Whole weeks up to today, today's included. */
+export interface Window {
+  from: BusinessDay;
+  until: BusinessDay;
+  /** Their Mondays, the oldest first. */
+  weeks: BusinessDay[];
+}
+
+/** The last `count` weeks. */
+export function windowOf(today: BusinessDay, count: number): Window {
+  const last = weekOf(today);
+  const weeks = Array.from({ length: count }, (_, i) => dayAfter(last, 7 * (i + 1 - count)));
+  return { from: weeks[0]!, until: today, weeks };
+}
+
+/** As many weeks just before. */
+export const windowBefore = ({ from, weeks }: Window): Window =>
+  windowOf(dayAfter(from, -1), weeks.length);
+
+/** The weeks that a trend shows. */
+export const TREND_WEEKS = 8;
