@@ -9,6 +9,7 @@ import * as notices from "./modules/notices/index.ts";
 import * as people from "./modules/people/index.ts";
 import * as reach from "./modules/reach/index.ts";
 import * as rules from "./modules/rules/index.ts";
+import * as tasks from "./modules/tasks/index.ts";
 import * as todo from "./modules/todo/index.ts";
 
 /** The whole graph: the only file that names every resolver. */
@@ -60,6 +61,14 @@ export const schema = await buildSchema({
     closeout.CloseOutDepartmentFields,
     closeout.CorrectionResolver,
     closeout.CorrectionFields,
+    tasks.TaskResolver,
+    tasks.TaskFields,
+    tasks.TaskEventFields,
+    tasks.AssignmentResolver,
+    tasks.AssignmentFields,
+    tasks.CarryOverFields,
+    tasks.DateRequestFields,
+    tasks.EscalationFields,
     boards.BoardResolver,
     boards.ObligationResolver,
     insights.ResponseTimesResolver,

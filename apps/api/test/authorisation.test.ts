@@ -99,6 +99,22 @@ const TABLE: Record<string, string> = {
   responseFacts: "SBaa....n..nn",
   myResponseTimes: "SB...........",
   insightScopes: "SB...........",
+  // tasks
+  task: "SB.n....n..nn",
+  tasks: "SB......n..nn",
+  assignTask: "SBaa....naann",
+  openTask: "SB.n....n..nn",
+  cancelTask: "SBan.a.anaann",
+  confirmTask: "SB.nyyyynyynn",
+  undoConfirmation: "SB.nyyyynyynn",
+  requestNewDeadline: "SB.nyyyynyynn",
+  decideNewDeadline: "SBan.aaanaann",
+  reportProgress: "SB.nyyyynyynn",
+  completeTask: "SB.nyyyynyynn",
+  acceptTask: "SBan.aaanaann",
+  returnTask: "SBan.aaanaann",
+  carryOverTask: "SB.nyyyynyynn",
+  undoDayEntry: "SB.nyyyynyynn",
 };
 
 /** Doors anyone may use, signed in or not; their own stories say what they do. */
@@ -112,6 +128,7 @@ const LETTERS: Record<string, string> = {
   NOT_A_PUBLISHER: "p",
   NOTICE_NOT_FOR_YOU: "y",
   RULES_NOT_FOR_YOU: "y",
+  TASK_NOT_YOURS: "y",
 };
 
 const DOORS = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
@@ -121,6 +138,31 @@ const DOORS = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =
     kind: type === schema.getMutationType() ? "mutation" : "query",
   })),
 );
+
+/** What the doors to tasks are asked with: about one that a leader assigned, with its new date asked for. */
+function aboutTask(
+  { id: taskId, mine }: contract.RequestNewDeadlineMutation["requestNewDeadline"],
+  task: contract.AssignTaskMutationVariables["input"],
+): Record<string, Record<string, unknown>> {
+  const [assignmentId, requestId] = [mine!.id, mine!.dateRequest!.id];
+  return {
+    task: { id: taskId },
+    tasks: { view: "GROUP", groupId: task.groupId },
+    assignTask: { input: task },
+    openTask: { id: taskId },
+    cancelTask: { taskId, reason: "" },
+    confirmTask: { input: { taskId, method: "CLARIFY" } },
+    undoConfirmation: { taskId },
+    requestNewDeadline: { taskId, wantedAt: "2026-11-19T07:00:00.000Z" },
+    decideNewDeadline: { requestId, granted: true, reason: "长".repeat(300) },
+    reportProgress: { input: { taskId, kind: "PROGRESS" } },
+    completeTask: { input: { taskId } },
+    acceptTask: { assignmentId },
+    returnTask: { assignmentId, reason: "" },
+    carryOverTask: { input: { taskId, reason: "OTHER", toOn: "2026-11-21" } },
+    undoDayEntry: { taskId },
+  };
+}
 
 let world: World;
 let tokens: Record<(typeof COLUMNS)[number], string | null>;
@@ -215,6 +257,12 @@ beforeAll(async () => {
   world.clock.set(`${day}T17:31:00+08:00`);
   const { closeDay: closed } = await world.as(owner).do(contract.CloseDay, { groupId, day });
   world.clock.set(`${day}T15:42:00+08:00`);
+  const task = { groupId, goal: "盘点", requirements: "", responsibleIds: [member.id] };
+  const { assignTask } = await world.as(leader).do(contract.AssignTask, { input: task });
+  const wanted = { taskId: assignTask.id, wantedAt: "2026-11-24T09:30:00.000Z" };
+  const { requestNewDeadline: asking } = await world
+    .as(member)
+    .do(contract.RequestNewDeadline, wanted);
 
   const accountId = newId();
   const visit = await world.visitWith(null);
@@ -308,6 +356,7 @@ beforeAll(async () => {
     correctCloseOut: { input: { closeOutId: closed.id, text: "停电一小时" } },
     responseTimes: { input: { scope: "GROUP", scopeId: groupId } },
     responseFacts: { input: { scope: "GROUP", scopeId: groupId } },
+    ...aboutTask(asking, task),
   };
 });
 afterAll(() => world.close());

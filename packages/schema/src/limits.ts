@@ -85,6 +85,8 @@ export const LIMITS = {
   insightParts: 500,
   /** Taps. */
   undoConfirmationSeconds: 5,
+  /** By how much later than it was made a tap may arrive that takes another back. */
+  undoGraceSeconds: 5,
   undoAcknowledgementSeconds: 15,
   nudgeEveryHours: 4,
   nudgePeople: 500,

@@ -15,6 +15,10 @@ const kinds: Record<InboxKind, string> = {
   CLOSE_OUT: "清账",
   AFTER_QUIET: "安静时段",
   LEAVE: "休假代办",
+  TASK_ASSIGNED: "派给我的任务",
+  TASK_CHANGED: "任务有变",
+  TASK_DONE: "任务办好",
+  TASK_ESCALATED: "任务督办",
 };
 
 export const inboxKindWords = (kind: string): string =>

@@ -24,6 +24,44 @@ export type AskedState =
   | 'EXEMPT'
   | 'MISSING';
 
+/** What a leader hands out (Mission T1). */
+export type AssignTaskInput = {
+  /** Up to 50 members who help; they confirm too. */
+  collaboratorIds?: Array<string> | null | undefined;
+  /** The next close-out of the group, when none is given. */
+  dueAt?: string | null | undefined;
+  /** 2 to 80 characters. */
+  goal: string;
+  groupId: string;
+  /** What it takes; up to 2 000 characters, may be empty. */
+  requirements: string;
+  /** 1 to 50 members; each answers for a share of their own. */
+  responsibleIds: Array<string>;
+  /** The client's name for this tap, up to 36 characters: twice is once. */
+  tapId?: string | null | undefined;
+};
+
+/** Why a share is no longer its person's. */
+export type AssignmentEnd =
+  | 'CANCELLED'
+  | 'LEFT'
+  | 'ON_LEAVE'
+  | 'REASSIGNED'
+  | 'REFUSED';
+
+/** RESPONSIBLE answers for the result; COLLABORATOR helps, and confirms too. */
+export type AssignmentRole =
+  | 'COLLABORATOR'
+  | 'RESPONSIBLE';
+
+/** ENDED: no longer this person's, see end. */
+export type AssignmentState =
+  | 'ACCEPTED'
+  | 'ASKED'
+  | 'CONFIRMED'
+  | 'DONE'
+  | 'ENDED';
+
 /** A group, wholly, or narrowed to up to 100 departments (with all below them) and 500 people. */
 export type AudienceInput = {
   departmentIds?: Array<string> | null | undefined;
@@ -35,6 +73,26 @@ export type AudienceInput = {
 export type BoardKind =
   | 'NOTICE'
   | 'RULES';
+
+/** Why it cannot be solved now. */
+export type CannotReason =
+  | 'NOT_MINE'
+  | 'NO_AUTHORITY'
+  | 'NO_MATERIAL'
+  | 'OTHER'
+  | 'SHORT_HANDED';
+
+/** The caller's share is carried to a later day (Mission T6). */
+export type CarryOverTaskInput = {
+  /** Up to 200 characters. */
+  note?: string | null | undefined;
+  reason: CarryReason;
+  /** The client's name for this tap, up to 36 characters: twice is once. */
+  tapId?: string | null | undefined;
+  taskId: string;
+  /** A workday after the open one; the next, when none is given. */
+  toOn?: string | null | undefined;
+};
 
 /** Why a share is carried over. */
 export type CarryReason =
@@ -75,6 +133,40 @@ export type CloseOutOutcome =
   | 'DONE'
   | 'OPEN';
 
+/** The caller's share is done (Mission T5). */
+export type CompleteTaskInput = {
+  /** Up to 1 000 characters. */
+  result?: string | null | undefined;
+  /** The client's name for this tap, up to 36 characters: twice is once. */
+  tapId?: string | null | undefined;
+  taskId: string;
+};
+
+/** SELF 本人办, TOGETHER 协同, CLARIFY 需澄清, CANNOT 办不了 (not now: with reason and plan), REFUSE 不接, RELAYED 已传达 (heads and collaborators) (Mission T2, B1). */
+export type ConfirmMethod =
+  | 'CANNOT'
+  | 'CLARIFY'
+  | 'REFUSE'
+  | 'RELAYED'
+  | 'SELF'
+  | 'TOGETHER';
+
+/** The caller's word on their share: when and how, or why not (Mission T2, B1). */
+export type ConfirmTaskInput = {
+  /** What was tapped on; kept with the evidence. */
+  device?: string | null | undefined;
+  method: ConfirmMethod;
+  /** Up to 300 characters; for CANNOT at least 5; of REFUSE the reason, up to 200. */
+  plan?: string | null | undefined;
+  /** The promise; for SELF, TOGETHER and CANNOT. Later than the deadline, it asks for a new one. */
+  plannedAt?: string | null | undefined;
+  /** For CANNOT. */
+  reason?: CannotReason | null | undefined;
+  /** The client's name for this tap, up to 36 characters: twice is once. */
+  tapId?: string | null | undefined;
+  taskId: string;
+};
+
 /** What is to be said of a closed day. */
 export type CorrectCloseOutInput = {
   closeOutId: string;
@@ -96,6 +188,13 @@ export type CreateGroupInput = {
   purpose: string;
 };
 
+/** What became of a request for a later deadline (Mission B2). */
+export type DateRequestState =
+  | 'GRANTED'
+  | 'OPEN'
+  | 'REFUSED'
+  | 'WITHDRAWN';
+
 /** What makes a day a workday or a day off: the day of the week, a public holiday, the make-up day of one (调休), or the organisation's own word. */
 export type DayReason =
   | 'HOLIDAY'
@@ -112,6 +211,12 @@ export type DebtState =
   | 'NOT_ASKED'
   | 'OVER'
   | 'UNREACHABLE';
+
+/** To whom an unconfirmed share is taken (Mission T3). */
+export type EscalationStep =
+  | 'ASSIGNEE'
+  | 'HEAD'
+  | 'SUPERVISOR';
 
 /** One of noticeId and rulebookId says which board. */
 export type ExportBoardInput = {
@@ -160,6 +265,10 @@ export type InboxKind =
   | 'ROLE_CHANGED'
   | 'RULES_NUDGE'
   | 'RULES_TO_SIGN'
+  | 'TASK_ASSIGNED'
+  | 'TASK_CHANGED'
+  | 'TASK_DONE'
+  | 'TASK_ESCALATED'
   | 'TASK_NUDGE';
 
 /** What the parts are. */
@@ -235,6 +344,12 @@ export type PeriodInput = {
   until: string;
 };
 
+/** What is told of a share while it goes on (Mission T4). */
+export type ProgressKind =
+  | 'HELP'
+  | 'OBSTACLE'
+  | 'PROGRESS';
+
 /** A notice to be published (Mission N1, N3, N10). */
 export type PublishNoticeInput = {
   /** Whether people who join later are asked, too. */
@@ -264,7 +379,8 @@ export type Reach =
 /** The deed that a receipt states. */
 export type ReceiptKind =
   | 'NOTICE_ACKNOWLEDGED'
-  | 'RULES_SIGNED';
+  | 'RULES_SIGNED'
+  | 'TASK_CONFIRMED';
 
 /** Days on which somebody is away (Mission B15). */
 export type RecordLeaveInput = {
@@ -289,6 +405,8 @@ export type Refusal =
   | 'CLIENT_TOO_OLD'
   | 'CLOSE_OUT_DAY_OFF'
   | 'CLOSE_OUT_NOT_DUE'
+  | 'DATE_REQUEST_DECIDED'
+  | 'DATE_REQUEST_WITHDRAWN'
   | 'DEMO_ONLY'
   | 'FAULT'
   | 'FILES_UNATTACHED_TOO_MANY'
@@ -338,6 +456,17 @@ export type Refusal =
   | 'SIGN_IN_FIRST'
   | 'STAND_IN_ANSWERED'
   | 'STAND_IN_AWAY'
+  | 'TASK_ALREADY_CARRIED'
+  | 'TASK_ALREADY_CONFIRMED'
+  | 'TASK_ALREADY_DONE'
+  | 'TASK_CANCELLED'
+  | 'TASK_DAY_CLOSED'
+  | 'TASK_NOTHING_TO_TAKE_BACK'
+  | 'TASK_NOT_CONFIRMED'
+  | 'TASK_NOT_DONE'
+  | 'TASK_NOT_DUE_YET'
+  | 'TASK_NOT_YOURS'
+  | 'TASK_ONLY_HELPING'
   | 'TOO_MANY_ADMINS'
   | 'TOO_MANY_ATTEMPTS'
   | 'TOO_MANY_REQUESTS'
@@ -346,6 +475,18 @@ export type Refusal =
   | 'WECHAT_BUSY'
   | 'WECHAT_CODE_REFUSED'
   | 'WECHAT_NOT_CONFIGURED';
+
+/** Progress, an obstacle, or a call for help (Mission T4). */
+export type ReportProgressInput = {
+  kind: ProgressKind;
+  /** The client's name for this tap, up to 36 characters: twice is once. */
+  tapId?: string | null | undefined;
+  taskId: string;
+  /** 1 to 1 000 characters; an obstacle may say waitsFor alone. */
+  text?: string | null | undefined;
+  /** Of an obstacle: what, or whom, it waits for; up to 40 characters, for the day's record. */
+  waitsFor?: string | null | undefined;
+};
 
 /** The stage that ends so: published → delivered → opened → confirmed → planned → done. */
 export type ResponseStage =
@@ -468,6 +609,60 @@ export type StandInState =
   | 'ASKED'
   | 'DECLINED'
   | 'NONE';
+
+/** What a line of a task's time line says. */
+export type TaskEventKind =
+  | 'ACCEPTED'
+  | 'ACCOUNTABILITY_ANSWERED'
+  | 'ACCOUNTABILITY_OPENED'
+  | 'ANSWERED'
+  | 'ASSIGNED'
+  | 'AWAY'
+  | 'CANCELLED'
+  | 'CARRIED_OVER'
+  | 'CARRY_OVER_UNDONE'
+  | 'CLOSED_OUT'
+  | 'COMPLETED'
+  | 'COMPLETION_UNDONE'
+  | 'CONFIRMATION_UNDONE'
+  | 'CONFIRMED'
+  | 'ESCALATED'
+  | 'HELP'
+  | 'NEW_DATE_ASKED'
+  | 'NEW_DATE_GRANTED'
+  | 'NEW_DATE_REFUSED'
+  | 'OBSTACLE'
+  | 'OBSTACLE_UNDONE'
+  | 'PASSED_ON'
+  | 'PROGRESS'
+  | 'REASSIGNED'
+  | 'REFUSED'
+  | 'RETURNED'
+  | 'STOOD_IN';
+
+/** OPEN: the next due first; DONE: the newest first; ALL: open ones before the others. */
+export type TaskFilter =
+  | 'ALL'
+  | 'DONE'
+  | 'OPEN';
+
+/** TASK: assigned by a leader (Mission T1); QUESTION: to a department (Mission T7). */
+export type TaskKind =
+  | 'QUESTION'
+  | 'TASK';
+
+/** DONE: every responsible share is accepted; what was returned is OPEN again. */
+export type TaskState =
+  | 'CANCELLED'
+  | 'DONE'
+  | 'OPEN';
+
+/** MINE: the caller's shares; ASSIGNED_BY_ME; MY_DEPARTMENT: of people below the caller as head; GROUP: of groups, as far as the caller may see. */
+export type TaskView =
+  | 'ASSIGNED_BY_ME'
+  | 'GROUP'
+  | 'MINE'
+  | 'MY_DEPARTMENT';
 
 /** WORKING: minutes of the group's working time; WALL: by the clock (Mission T8). */
 export type TimeBasis =
@@ -1082,6 +1277,129 @@ export type DeclineRulesMutationVariables = Exact<{
 
 export type DeclineRulesMutation = { declineRules: { id: string, signRefusal: Refusal | null, myDecline: { reason: string, at: string } | null } };
 
+export type ShareCardFragment = { id: string, role: AssignmentRole, state: AssignmentState, method: ConfirmMethod | null, plannedAt: string | null, dueAt: string, originalDueAt: string, dayOn: string, askedAt: string, openedAt: string | null, confirmBy: string, confirmedAt: string | null, confirmLate: boolean, doneAt: string | null, doneLate: boolean, acceptedAt: string | null, reachable: boolean, undoUntil: string | null, blockedAt: string | null, waitsFor: string | null, returnReason: string | null, end: AssignmentEnd | null, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string }, carryOvers: Array<{ id: string, number: number, fromOn: string, toOn: string, reason: CarryReason, note: string | null, at: string }>, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string } | null };
+
+export type TaskCardFragment = { id: string, kind: TaskKind, state: TaskState, goal: string, dueAt: string, originalDueAt: string, assignedAt: string, nextWorkday: string, confirmRefusal: Refusal | null, completeRefusal: Refusal | null, carryOverRefusal: Refusal | null, reportRefusal: Refusal | null, group: { id: string, name: string }, assigner: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string } | null, chips: { today: string | null, tomorrow: string }, mine: { id: string, role: AssignmentRole, state: AssignmentState, method: ConfirmMethod | null, plannedAt: string | null, dueAt: string, originalDueAt: string, dayOn: string, askedAt: string, openedAt: string | null, confirmBy: string, confirmedAt: string | null, confirmLate: boolean, doneAt: string | null, doneLate: boolean, acceptedAt: string | null, reachable: boolean, undoUntil: string | null, blockedAt: string | null, waitsFor: string | null, returnReason: string | null, end: AssignmentEnd | null, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string }, carryOvers: Array<{ id: string, number: number, fromOn: string, toOn: string, reason: CarryReason, note: string | null, at: string }>, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string } | null } | null };
+
+export type TaskTextFragment = { requirements: string, cancelledAt: string | null, cancelReason: string | null, reassignRefusal: Refusal | null, cancelRefusal: Refusal | null, decideRefusal: Refusal | null, id: string, kind: TaskKind, state: TaskState, goal: string, dueAt: string, originalDueAt: string, assignedAt: string, nextWorkday: string, confirmRefusal: Refusal | null, completeRefusal: Refusal | null, carryOverRefusal: Refusal | null, reportRefusal: Refusal | null, assignments: Array<{ cannotReason: CannotReason | null, plan: string | null, result: string | null, endReason: string | null, endedAt: string | null, id: string, role: AssignmentRole, state: AssignmentState, method: ConfirmMethod | null, plannedAt: string | null, dueAt: string, originalDueAt: string, dayOn: string, askedAt: string, openedAt: string | null, confirmBy: string, confirmedAt: string | null, confirmLate: boolean, doneAt: string | null, doneLate: boolean, acceptedAt: string | null, reachable: boolean, undoUntil: string | null, blockedAt: string | null, waitsFor: string | null, returnReason: string | null, end: AssignmentEnd | null, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string, decidedAt: string | null, decisionReason: string | null, decidedBy: { id: string, name: string } | null } | null, escalations: Array<{ step: EscalationStep, at: string, to: { id: string, name: string } }>, standInFor: { id: string, name: string } | null, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string }, carryOvers: Array<{ id: string, number: number, fromOn: string, toOn: string, reason: CarryReason, note: string | null, at: string }> }>, events: Array<{ id: string, kind: TaskEventKind, at: string, text: string | null, untilAt: string | null, onDay: string | null, actor: { id: string, name: string } | null, person: { id: string, name: string } | null }>, group: { id: string, name: string }, assigner: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string } | null, chips: { today: string | null, tomorrow: string }, mine: { id: string, role: AssignmentRole, state: AssignmentState, method: ConfirmMethod | null, plannedAt: string | null, dueAt: string, originalDueAt: string, dayOn: string, askedAt: string, openedAt: string | null, confirmBy: string, confirmedAt: string | null, confirmLate: boolean, doneAt: string | null, doneLate: boolean, acceptedAt: string | null, reachable: boolean, undoUntil: string | null, blockedAt: string | null, waitsFor: string | null, returnReason: string | null, end: AssignmentEnd | null, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string }, carryOvers: Array<{ id: string, number: number, fromOn: string, toOn: string, reason: CarryReason, note: string | null, at: string }>, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string } | null } | null };
+
+export type TasksQueryVariables = Exact<{
+  view: TaskView;
+  filter?: TaskFilter | null | undefined;
+  groupId?: string | null | undefined;
+  personId?: string | null | undefined;
+  departmentId?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TasksQuery = { tasks: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, kind: TaskKind, state: TaskState, goal: string, dueAt: string, originalDueAt: string, assignedAt: string, nextWorkday: string, confirmRefusal: Refusal | null, completeRefusal: Refusal | null, carryOverRefusal: Refusal | null, reportRefusal: Refusal | null, assignments: Array<{ id: string, role: AssignmentRole, state: AssignmentState, plannedAt: string | null, dueAt: string, doneAt: string | null, end: AssignmentEnd | null, person: { id: string, name: string } }>, group: { id: string, name: string }, assigner: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string } | null, chips: { today: string | null, tomorrow: string }, mine: { id: string, role: AssignmentRole, state: AssignmentState, method: ConfirmMethod | null, plannedAt: string | null, dueAt: string, originalDueAt: string, dayOn: string, askedAt: string, openedAt: string | null, confirmBy: string, confirmedAt: string | null, confirmLate: boolean, doneAt: string | null, doneLate: boolean, acceptedAt: string | null, reachable: boolean, undoUntil: string | null, blockedAt: string | null, waitsFor: string | null, returnReason: string | null, end: AssignmentEnd | null, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string }, carryOvers: Array<{ id: string, number: number, fromOn: string, toOn: string, reason: CarryReason, note: string | null, at: string }>, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string } | null } | null }> } };
+
+export type TaskPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TaskPageQuery = { task: { requirements: string, cancelledAt: string | null, cancelReason: string | null, reassignRefusal: Refusal | null, cancelRefusal: Refusal | null, decideRefusal: Refusal | null, id: string, kind: TaskKind, state: TaskState, goal: string, dueAt: string, originalDueAt: string, assignedAt: string, nextWorkday: string, confirmRefusal: Refusal | null, completeRefusal: Refusal | null, carryOverRefusal: Refusal | null, reportRefusal: Refusal | null, assignments: Array<{ cannotReason: CannotReason | null, plan: string | null, result: string | null, endReason: string | null, endedAt: string | null, id: string, role: AssignmentRole, state: AssignmentState, method: ConfirmMethod | null, plannedAt: string | null, dueAt: string, originalDueAt: string, dayOn: string, askedAt: string, openedAt: string | null, confirmBy: string, confirmedAt: string | null, confirmLate: boolean, doneAt: string | null, doneLate: boolean, acceptedAt: string | null, reachable: boolean, undoUntil: string | null, blockedAt: string | null, waitsFor: string | null, returnReason: string | null, end: AssignmentEnd | null, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string, decidedAt: string | null, decisionReason: string | null, decidedBy: { id: string, name: string } | null } | null, escalations: Array<{ step: EscalationStep, at: string, to: { id: string, name: string } }>, standInFor: { id: string, name: string } | null, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string }, carryOvers: Array<{ id: string, number: number, fromOn: string, toOn: string, reason: CarryReason, note: string | null, at: string }> }>, events: Array<{ id: string, kind: TaskEventKind, at: string, text: string | null, untilAt: string | null, onDay: string | null, actor: { id: string, name: string } | null, person: { id: string, name: string } | null }>, group: { id: string, name: string }, assigner: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string } | null, chips: { today: string | null, tomorrow: string }, mine: { id: string, role: AssignmentRole, state: AssignmentState, method: ConfirmMethod | null, plannedAt: string | null, dueAt: string, originalDueAt: string, dayOn: string, askedAt: string, openedAt: string | null, confirmBy: string, confirmedAt: string | null, confirmLate: boolean, doneAt: string | null, doneLate: boolean, acceptedAt: string | null, reachable: boolean, undoUntil: string | null, blockedAt: string | null, waitsFor: string | null, returnReason: string | null, end: AssignmentEnd | null, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string }, carryOvers: Array<{ id: string, number: number, fromOn: string, toOn: string, reason: CarryReason, note: string | null, at: string }>, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string } | null } | null } };
+
+export type AssignTaskMutationVariables = Exact<{
+  input: AssignTaskInput;
+}>;
+
+
+export type AssignTaskMutation = { assignTask: { requirements: string, cancelledAt: string | null, cancelReason: string | null, reassignRefusal: Refusal | null, cancelRefusal: Refusal | null, decideRefusal: Refusal | null, id: string, kind: TaskKind, state: TaskState, goal: string, dueAt: string, originalDueAt: string, assignedAt: string, nextWorkday: string, confirmRefusal: Refusal | null, completeRefusal: Refusal | null, carryOverRefusal: Refusal | null, reportRefusal: Refusal | null, assignments: Array<{ cannotReason: CannotReason | null, plan: string | null, result: string | null, endReason: string | null, endedAt: string | null, id: string, role: AssignmentRole, state: AssignmentState, method: ConfirmMethod | null, plannedAt: string | null, dueAt: string, originalDueAt: string, dayOn: string, askedAt: string, openedAt: string | null, confirmBy: string, confirmedAt: string | null, confirmLate: boolean, doneAt: string | null, doneLate: boolean, acceptedAt: string | null, reachable: boolean, undoUntil: string | null, blockedAt: string | null, waitsFor: string | null, returnReason: string | null, end: AssignmentEnd | null, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string, decidedAt: string | null, decisionReason: string | null, decidedBy: { id: string, name: string } | null } | null, escalations: Array<{ step: EscalationStep, at: string, to: { id: string, name: string } }>, standInFor: { id: string, name: string } | null, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string }, carryOvers: Array<{ id: string, number: number, fromOn: string, toOn: string, reason: CarryReason, note: string | null, at: string }> }>, events: Array<{ id: string, kind: TaskEventKind, at: string, text: string | null, untilAt: string | null, onDay: string | null, actor: { id: string, name: string } | null, person: { id: string, name: string } | null }>, group: { id: string, name: string }, assigner: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string } | null, chips: { today: string | null, tomorrow: string }, mine: { id: string, role: AssignmentRole, state: AssignmentState, method: ConfirmMethod | null, plannedAt: string | null, dueAt: string, originalDueAt: string, dayOn: string, askedAt: string, openedAt: string | null, confirmBy: string, confirmedAt: string | null, confirmLate: boolean, doneAt: string | null, doneLate: boolean, acceptedAt: string | null, reachable: boolean, undoUntil: string | null, blockedAt: string | null, waitsFor: string | null, returnReason: string | null, end: AssignmentEnd | null, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string }, carryOvers: Array<{ id: string, number: number, fromOn: string, toOn: string, reason: CarryReason, note: string | null, at: string }>, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string } | null } | null } };
+
+export type OpenTaskMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OpenTaskMutation = { openTask: { id: string, mine: { id: string, openedAt: string | null } | null } };
+
+export type ConfirmTaskMutationVariables = Exact<{
+  input: ConfirmTaskInput;
+}>;
+
+
+export type ConfirmTaskMutation = { confirmTask: { requirements: string, cancelledAt: string | null, cancelReason: string | null, reassignRefusal: Refusal | null, cancelRefusal: Refusal | null, decideRefusal: Refusal | null, id: string, kind: TaskKind, state: TaskState, goal: string, dueAt: string, originalDueAt: string, assignedAt: string, nextWorkday: string, confirmRefusal: Refusal | null, completeRefusal: Refusal | null, carryOverRefusal: Refusal | null, reportRefusal: Refusal | null, assignments: Array<{ cannotReason: CannotReason | null, plan: string | null, result: string | null, endReason: string | null, endedAt: string | null, id: string, role: AssignmentRole, state: AssignmentState, method: ConfirmMethod | null, plannedAt: string | null, dueAt: string, originalDueAt: string, dayOn: string, askedAt: string, openedAt: string | null, confirmBy: string, confirmedAt: string | null, confirmLate: boolean, doneAt: string | null, doneLate: boolean, acceptedAt: string | null, reachable: boolean, undoUntil: string | null, blockedAt: string | null, waitsFor: string | null, returnReason: string | null, end: AssignmentEnd | null, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string, decidedAt: string | null, decisionReason: string | null, decidedBy: { id: string, name: string } | null } | null, escalations: Array<{ step: EscalationStep, at: string, to: { id: string, name: string } }>, standInFor: { id: string, name: string } | null, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string }, carryOvers: Array<{ id: string, number: number, fromOn: string, toOn: string, reason: CarryReason, note: string | null, at: string }> }>, events: Array<{ id: string, kind: TaskEventKind, at: string, text: string | null, untilAt: string | null, onDay: string | null, actor: { id: string, name: string } | null, person: { id: string, name: string } | null }>, group: { id: string, name: string }, assigner: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string } | null, chips: { today: string | null, tomorrow: string }, mine: { id: string, role: AssignmentRole, state: AssignmentState, method: ConfirmMethod | null, plannedAt: string | null, dueAt: string, originalDueAt: string, dayOn: string, askedAt: string, openedAt: string | null, confirmBy: string, confirmedAt: string | null, confirmLate: boolean, doneAt: string | null, doneLate: boolean, acceptedAt: string | null, reachable: boolean, undoUntil: string | null, blockedAt: string | null, waitsFor: string | null, returnReason: string | null, end: AssignmentEnd | null, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string }, carryOvers: Array<{ id: string, number: number, fromOn: string, toOn: string, reason: CarryReason, note: string | null, at: string }>, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string } | null } | null } };
+
+export type UndoConfirmationMutationVariables = Exact<{
+  taskId: string;
+}>;
+
+
+export type UndoConfirmationMutation = { undoConfirmation: { requirements: string, cancelledAt: string | null, cancelReason: string | null, reassignRefusal: Refusal | null, cancelRefusal: Refusal | null, decideRefusal: Refusal | null, id: string, kind: TaskKind, state: TaskState, goal: string, dueAt: string, originalDueAt: string, assignedAt: string, nextWorkday: string, confirmRefusal: Refusal | null, completeRefusal: Refusal | null, carryOverRefusal: Refusal | null, reportRefusal: Refusal | null, assignments: Array<{ cannotReason: CannotReason | null, plan: string | null, result: string | null, endReason: string | null, endedAt: string | null, id: string, role: AssignmentRole, state: AssignmentState, method: ConfirmMethod | null, plannedAt: string | null, dueAt: string, originalDueAt: string, dayOn: string, askedAt: string, openedAt: string | null, confirmBy: string, confirmedAt: string | null, confirmLate: boolean, doneAt: string | null, doneLate: boolean, acceptedAt: string | null, reachable: boolean, undoUntil: string | null, blockedAt: string | null, waitsFor: string | null, returnReason: string | null, end: AssignmentEnd | null, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string, decidedAt: string | null, decisionReason: string | null, decidedBy: { id: string, name: string } | null } | null, escalations: Array<{ step: EscalationStep, at: string, to: { id: string, name: string } }>, standInFor: { id: string, name: string } | null, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string }, carryOvers: Array<{ id: string, number: number, fromOn: string, toOn: string, reason: CarryReason, note: string | null, at: string }> }>, events: Array<{ id: string, kind: TaskEventKind, at: string, text: string | null, untilAt: string | null, onDay: string | null, actor: { id: string, name: string } | null, person: { id: string, name: string } | null }>, group: { id: string, name: string }, assigner: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string } | null, chips: { today: string | null, tomorrow: string }, mine: { id: string, role: AssignmentRole, state: AssignmentState, method: ConfirmMethod | null, plannedAt: string | null, dueAt: string, originalDueAt: string, dayOn: string, askedAt: string, openedAt: string | null, confirmBy: string, confirmedAt: string | null, confirmLate: boolean, doneAt: string | null, doneLate: boolean, acceptedAt: string | null, reachable: boolean, undoUntil: string | null, blockedAt: string | null, waitsFor: string | null, returnReason: string | null, end: AssignmentEnd | null, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string }, carryOvers: Array<{ id: string, number: number, fromOn: string, toOn: string, reason: CarryReason, note: string | null, at: string }>, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string } | null } | null } };
+
+export type RequestNewDeadlineMutationVariables = Exact<{
+  taskId: string;
+  wantedAt: string;
+  reason?: string | null | undefined;
+}>;
+
+
+export type RequestNewDeadlineMutation = { requestNewDeadline: { requirements: string, cancelledAt: string | null, cancelReason: string | null, reassignRefusal: Refusal | null, cancelRefusal: Refusal | null, decideRefusal: Refusal | null, id: string, kind: TaskKind, state: TaskState, goal: string, dueAt: string, originalDueAt: string, assignedAt: string, nextWorkday: string, confirmRefusal: Refusal | null, completeRefusal: Refusal | null, carryOverRefusal: Refusal | null, reportRefusal: Refusal | null, assignments: Array<{ cannotReason: CannotReason | null, plan: string | null, result: string | null, endReason: string | null, endedAt: string | null, id: string, role: AssignmentRole, state: AssignmentState, method: ConfirmMethod | null, plannedAt: string | null, dueAt: string, originalDueAt: string, dayOn: string, askedAt: string, openedAt: string | null, confirmBy: string, confirmedAt: string | null, confirmLate: boolean, doneAt: string | null, doneLate: boolean, acceptedAt: string | null, reachable: boolean, undoUntil: string | null, blockedAt: string | null, waitsFor: string | null, returnReason: string | null, end: AssignmentEnd | null, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string, decidedAt: string | null, decisionReason: string | null, decidedBy: { id: string, name: string } | null } | null, escalations: Array<{ step: EscalationStep, at: string, to: { id: string, name: string } }>, standInFor: { id: string, name: string } | null, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string }, carryOvers: Array<{ id: string, number: number, fromOn: string, toOn: string, reason: CarryReason, note: string | null, at: string }> }>, events: Array<{ id: string, kind: TaskEventKind, at: string, text: string | null, untilAt: string | null, onDay: string | null, actor: { id: string, name: string } | null, person: { id: string, name: string } | null }>, group: { id: string, name: string }, assigner: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string } | null, chips: { today: string | null, tomorrow: string }, mine: { id: string, role: AssignmentRole, state: AssignmentState, method: ConfirmMethod | null, plannedAt: string | null, dueAt: string, originalDueAt: string, dayOn: string, askedAt: string, openedAt: string | null, confirmBy: string, confirmedAt: string | null, confirmLate: boolean, doneAt: string | null, doneLate: boolean, acceptedAt: string | null, reachable: boolean, undoUntil: string | null, blockedAt: string | null, waitsFor: string | null, returnReason: string | null, end: AssignmentEnd | null, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string }, carryOvers: Array<{ id: string, number: number, fromOn: string, toOn: string, reason: CarryReason, note: string | null, at: string }>, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string } | null } | null } };
+
+export type DecideNewDeadlineMutationVariables = Exact<{
+  requestId: string;
+  granted: boolean;
+  reason?: string | null | undefined;
+}>;
+
+
+export type DecideNewDeadlineMutation = { decideNewDeadline: { requirements: string, cancelledAt: string | null, cancelReason: string | null, reassignRefusal: Refusal | null, cancelRefusal: Refusal | null, decideRefusal: Refusal | null, id: string, kind: TaskKind, state: TaskState, goal: string, dueAt: string, originalDueAt: string, assignedAt: string, nextWorkday: string, confirmRefusal: Refusal | null, completeRefusal: Refusal | null, carryOverRefusal: Refusal | null, reportRefusal: Refusal | null, assignments: Array<{ cannotReason: CannotReason | null, plan: string | null, result: string | null, endReason: string | null, endedAt: string | null, id: string, role: AssignmentRole, state: AssignmentState, method: ConfirmMethod | null, plannedAt: string | null, dueAt: string, originalDueAt: string, dayOn: string, askedAt: string, openedAt: string | null, confirmBy: string, confirmedAt: string | null, confirmLate: boolean, doneAt: string | null, doneLate: boolean, acceptedAt: string | null, reachable: boolean, undoUntil: string | null, blockedAt: string | null, waitsFor: string | null, returnReason: string | null, end: AssignmentEnd | null, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string, decidedAt: string | null, decisionReason: string | null, decidedBy: { id: string, name: string } | null } | null, escalations: Array<{ step: EscalationStep, at: string, to: { id: string, name: string } }>, standInFor: { id: string, name: string } | null, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string }, carryOvers: Array<{ id: string, number: number, fromOn: string, toOn: string, reason: CarryReason, note: string | null, at: string }> }>, events: Array<{ id: string, kind: TaskEventKind, at: string, text: string | null, untilAt: string | null, onDay: string | null, actor: { id: string, name: string } | null, person: { id: string, name: string } | null }>, group: { id: string, name: string }, assigner: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string } | null, chips: { today: string | null, tomorrow: string }, mine: { id: string, role: AssignmentRole, state: AssignmentState, method: ConfirmMethod | null, plannedAt: string | null, dueAt: string, originalDueAt: string, dayOn: string, askedAt: string, openedAt: string | null, confirmBy: string, confirmedAt: string | null, confirmLate: boolean, doneAt: string | null, doneLate: boolean, acceptedAt: string | null, reachable: boolean, undoUntil: string | null, blockedAt: string | null, waitsFor: string | null, returnReason: string | null, end: AssignmentEnd | null, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string }, carryOvers: Array<{ id: string, number: number, fromOn: string, toOn: string, reason: CarryReason, note: string | null, at: string }>, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string } | null } | null } };
+
+export type ReportProgressMutationVariables = Exact<{
+  input: ReportProgressInput;
+}>;
+
+
+export type ReportProgressMutation = { reportProgress: { requirements: string, cancelledAt: string | null, cancelReason: string | null, reassignRefusal: Refusal | null, cancelRefusal: Refusal | null, decideRefusal: Refusal | null, id: string, kind: TaskKind, state: TaskState, goal: string, dueAt: string, originalDueAt: string, assignedAt: string, nextWorkday: string, confirmRefusal: Refusal | null, completeRefusal: Refusal | null, carryOverRefusal: Refusal | null, reportRefusal: Refusal | null, assignments: Array<{ cannotReason: CannotReason | null, plan: string | null, result: string | null, endReason: string | null, endedAt: string | null, id: string, role: AssignmentRole, state: AssignmentState, method: ConfirmMethod | null, plannedAt: string | null, dueAt: string, originalDueAt: string, dayOn: string, askedAt: string, openedAt: string | null, confirmBy: string, confirmedAt: string | null, confirmLate: boolean, doneAt: string | null, doneLate: boolean, acceptedAt: string | null, reachable: boolean, undoUntil: string | null, blockedAt: string | null, waitsFor: string | null, returnReason: string | null, end: AssignmentEnd | null, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string, decidedAt: string | null, decisionReason: string | null, decidedBy: { id: string, name: string } | null } | null, escalations: Array<{ step: EscalationStep, at: string, to: { id: string, name: string } }>, standInFor: { id: string, name: string } | null, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string }, carryOvers: Array<{ id: string, number: number, fromOn: string, toOn: string, reason: CarryReason, note: string | null, at: string }> }>, events: Array<{ id: string, kind: TaskEventKind, at: string, text: string | null, untilAt: string | null, onDay: string | null, actor: { id: string, name: string } | null, person: { id: string, name: string } | null }>, group: { id: string, name: string }, assigner: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string } | null, chips: { today: string | null, tomorrow: string }, mine: { id: string, role: AssignmentRole, state: AssignmentState, method: ConfirmMethod | null, plannedAt: string | null, dueAt: string, originalDueAt: string, dayOn: string, askedAt: string, openedAt: string | null, confirmBy: string, confirmedAt: string | null, confirmLate: boolean, doneAt: string | null, doneLate: boolean, acceptedAt: string | null, reachable: boolean, undoUntil: string | null, blockedAt: string | null, waitsFor: string | null, returnReason: string | null, end: AssignmentEnd | null, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string }, carryOvers: Array<{ id: string, number: number, fromOn: string, toOn: string, reason: CarryReason, note: string | null, at: string }>, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string } | null } | null } };
+
+export type CompleteTaskMutationVariables = Exact<{
+  input: CompleteTaskInput;
+}>;
+
+
+export type CompleteTaskMutation = { completeTask: { requirements: string, cancelledAt: string | null, cancelReason: string | null, reassignRefusal: Refusal | null, cancelRefusal: Refusal | null, decideRefusal: Refusal | null, id: string, kind: TaskKind, state: TaskState, goal: string, dueAt: string, originalDueAt: string, assignedAt: string, nextWorkday: string, confirmRefusal: Refusal | null, completeRefusal: Refusal | null, carryOverRefusal: Refusal | null, reportRefusal: Refusal | null, assignments: Array<{ cannotReason: CannotReason | null, plan: string | null, result: string | null, endReason: string | null, endedAt: string | null, id: string, role: AssignmentRole, state: AssignmentState, method: ConfirmMethod | null, plannedAt: string | null, dueAt: string, originalDueAt: string, dayOn: string, askedAt: string, openedAt: string | null, confirmBy: string, confirmedAt: string | null, confirmLate: boolean, doneAt: string | null, doneLate: boolean, acceptedAt: string | null, reachable: boolean, undoUntil: string | null, blockedAt: string | null, waitsFor: string | null, returnReason: string | null, end: AssignmentEnd | null, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string, decidedAt: string | null, decisionReason: string | null, decidedBy: { id: string, name: string } | null } | null, escalations: Array<{ step: EscalationStep, at: string, to: { id: string, name: string } }>, standInFor: { id: string, name: string } | null, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string }, carryOvers: Array<{ id: string, number: number, fromOn: string, toOn: string, reason: CarryReason, note: string | null, at: string }> }>, events: Array<{ id: string, kind: TaskEventKind, at: string, text: string | null, untilAt: string | null, onDay: string | null, actor: { id: string, name: string } | null, person: { id: string, name: string } | null }>, group: { id: string, name: string }, assigner: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string } | null, chips: { today: string | null, tomorrow: string }, mine: { id: string, role: AssignmentRole, state: AssignmentState, method: ConfirmMethod | null, plannedAt: string | null, dueAt: string, originalDueAt: string, dayOn: string, askedAt: string, openedAt: string | null, confirmBy: string, confirmedAt: string | null, confirmLate: boolean, doneAt: string | null, doneLate: boolean, acceptedAt: string | null, reachable: boolean, undoUntil: string | null, blockedAt: string | null, waitsFor: string | null, returnReason: string | null, end: AssignmentEnd | null, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string }, carryOvers: Array<{ id: string, number: number, fromOn: string, toOn: string, reason: CarryReason, note: string | null, at: string }>, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string } | null } | null } };
+
+export type AcceptTaskMutationVariables = Exact<{
+  assignmentId: string;
+}>;
+
+
+export type AcceptTaskMutation = { acceptTask: { requirements: string, cancelledAt: string | null, cancelReason: string | null, reassignRefusal: Refusal | null, cancelRefusal: Refusal | null, decideRefusal: Refusal | null, id: string, kind: TaskKind, state: TaskState, goal: string, dueAt: string, originalDueAt: string, assignedAt: string, nextWorkday: string, confirmRefusal: Refusal | null, completeRefusal: Refusal | null, carryOverRefusal: Refusal | null, reportRefusal: Refusal | null, assignments: Array<{ cannotReason: CannotReason | null, plan: string | null, result: string | null, endReason: string | null, endedAt: string | null, id: string, role: AssignmentRole, state: AssignmentState, method: ConfirmMethod | null, plannedAt: string | null, dueAt: string, originalDueAt: string, dayOn: string, askedAt: string, openedAt: string | null, confirmBy: string, confirmedAt: string | null, confirmLate: boolean, doneAt: string | null, doneLate: boolean, acceptedAt: string | null, reachable: boolean, undoUntil: string | null, blockedAt: string | null, waitsFor: string | null, returnReason: string | null, end: AssignmentEnd | null, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string, decidedAt: string | null, decisionReason: string | null, decidedBy: { id: string, name: string } | null } | null, escalations: Array<{ step: EscalationStep, at: string, to: { id: string, name: string } }>, standInFor: { id: string, name: string } | null, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string }, carryOvers: Array<{ id: string, number: number, fromOn: string, toOn: string, reason: CarryReason, note: string | null, at: string }> }>, events: Array<{ id: string, kind: TaskEventKind, at: string, text: string | null, untilAt: string | null, onDay: string | null, actor: { id: string, name: string } | null, person: { id: string, name: string } | null }>, group: { id: string, name: string }, assigner: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string } | null, chips: { today: string | null, tomorrow: string }, mine: { id: string, role: AssignmentRole, state: AssignmentState, method: ConfirmMethod | null, plannedAt: string | null, dueAt: string, originalDueAt: string, dayOn: string, askedAt: string, openedAt: string | null, confirmBy: string, confirmedAt: string | null, confirmLate: boolean, doneAt: string | null, doneLate: boolean, acceptedAt: string | null, reachable: boolean, undoUntil: string | null, blockedAt: string | null, waitsFor: string | null, returnReason: string | null, end: AssignmentEnd | null, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string }, carryOvers: Array<{ id: string, number: number, fromOn: string, toOn: string, reason: CarryReason, note: string | null, at: string }>, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string } | null } | null } };
+
+export type ReturnTaskMutationVariables = Exact<{
+  assignmentId: string;
+  reason: string;
+}>;
+
+
+export type ReturnTaskMutation = { returnTask: { requirements: string, cancelledAt: string | null, cancelReason: string | null, reassignRefusal: Refusal | null, cancelRefusal: Refusal | null, decideRefusal: Refusal | null, id: string, kind: TaskKind, state: TaskState, goal: string, dueAt: string, originalDueAt: string, assignedAt: string, nextWorkday: string, confirmRefusal: Refusal | null, completeRefusal: Refusal | null, carryOverRefusal: Refusal | null, reportRefusal: Refusal | null, assignments: Array<{ cannotReason: CannotReason | null, plan: string | null, result: string | null, endReason: string | null, endedAt: string | null, id: string, role: AssignmentRole, state: AssignmentState, method: ConfirmMethod | null, plannedAt: string | null, dueAt: string, originalDueAt: string, dayOn: string, askedAt: string, openedAt: string | null, confirmBy: string, confirmedAt: string | null, confirmLate: boolean, doneAt: string | null, doneLate: boolean, acceptedAt: string | null, reachable: boolean, undoUntil: string | null, blockedAt: string | null, waitsFor: string | null, returnReason: string | null, end: AssignmentEnd | null, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string, decidedAt: string | null, decisionReason: string | null, decidedBy: { id: string, name: string } | null } | null, escalations: Array<{ step: EscalationStep, at: string, to: { id: string, name: string } }>, standInFor: { id: string, name: string } | null, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string }, carryOvers: Array<{ id: string, number: number, fromOn: string, toOn: string, reason: CarryReason, note: string | null, at: string }> }>, events: Array<{ id: string, kind: TaskEventKind, at: string, text: string | null, untilAt: string | null, onDay: string | null, actor: { id: string, name: string } | null, person: { id: string, name: string } | null }>, group: { id: string, name: string }, assigner: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string } | null, chips: { today: string | null, tomorrow: string }, mine: { id: string, role: AssignmentRole, state: AssignmentState, method: ConfirmMethod | null, plannedAt: string | null, dueAt: string, originalDueAt: string, dayOn: string, askedAt: string, openedAt: string | null, confirmBy: string, confirmedAt: string | null, confirmLate: boolean, doneAt: string | null, doneLate: boolean, acceptedAt: string | null, reachable: boolean, undoUntil: string | null, blockedAt: string | null, waitsFor: string | null, returnReason: string | null, end: AssignmentEnd | null, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string }, carryOvers: Array<{ id: string, number: number, fromOn: string, toOn: string, reason: CarryReason, note: string | null, at: string }>, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string } | null } | null } };
+
+export type CarryOverTaskMutationVariables = Exact<{
+  input: CarryOverTaskInput;
+}>;
+
+
+export type CarryOverTaskMutation = { carryOverTask: { requirements: string, cancelledAt: string | null, cancelReason: string | null, reassignRefusal: Refusal | null, cancelRefusal: Refusal | null, decideRefusal: Refusal | null, id: string, kind: TaskKind, state: TaskState, goal: string, dueAt: string, originalDueAt: string, assignedAt: string, nextWorkday: string, confirmRefusal: Refusal | null, completeRefusal: Refusal | null, carryOverRefusal: Refusal | null, reportRefusal: Refusal | null, assignments: Array<{ cannotReason: CannotReason | null, plan: string | null, result: string | null, endReason: string | null, endedAt: string | null, id: string, role: AssignmentRole, state: AssignmentState, method: ConfirmMethod | null, plannedAt: string | null, dueAt: string, originalDueAt: string, dayOn: string, askedAt: string, openedAt: string | null, confirmBy: string, confirmedAt: string | null, confirmLate: boolean, doneAt: string | null, doneLate: boolean, acceptedAt: string | null, reachable: boolean, undoUntil: string | null, blockedAt: string | null, waitsFor: string | null, returnReason: string | null, end: AssignmentEnd | null, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string, decidedAt: string | null, decisionReason: string | null, decidedBy: { id: string, name: string } | null } | null, escalations: Array<{ step: EscalationStep, at: string, to: { id: string, name: string } }>, standInFor: { id: string, name: string } | null, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string }, carryOvers: Array<{ id: string, number: number, fromOn: string, toOn: string, reason: CarryReason, note: string | null, at: string }> }>, events: Array<{ id: string, kind: TaskEventKind, at: string, text: string | null, untilAt: string | null, onDay: string | null, actor: { id: string, name: string } | null, person: { id: string, name: string } | null }>, group: { id: string, name: string }, assigner: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string } | null, chips: { today: string | null, tomorrow: string }, mine: { id: string, role: AssignmentRole, state: AssignmentState, method: ConfirmMethod | null, plannedAt: string | null, dueAt: string, originalDueAt: string, dayOn: string, askedAt: string, openedAt: string | null, confirmBy: string, confirmedAt: string | null, confirmLate: boolean, doneAt: string | null, doneLate: boolean, acceptedAt: string | null, reachable: boolean, undoUntil: string | null, blockedAt: string | null, waitsFor: string | null, returnReason: string | null, end: AssignmentEnd | null, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string }, carryOvers: Array<{ id: string, number: number, fromOn: string, toOn: string, reason: CarryReason, note: string | null, at: string }>, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string } | null } | null } };
+
+export type UndoDayEntryMutationVariables = Exact<{
+  taskId: string;
+}>;
+
+
+export type UndoDayEntryMutation = { undoDayEntry: { requirements: string, cancelledAt: string | null, cancelReason: string | null, reassignRefusal: Refusal | null, cancelRefusal: Refusal | null, decideRefusal: Refusal | null, id: string, kind: TaskKind, state: TaskState, goal: string, dueAt: string, originalDueAt: string, assignedAt: string, nextWorkday: string, confirmRefusal: Refusal | null, completeRefusal: Refusal | null, carryOverRefusal: Refusal | null, reportRefusal: Refusal | null, assignments: Array<{ cannotReason: CannotReason | null, plan: string | null, result: string | null, endReason: string | null, endedAt: string | null, id: string, role: AssignmentRole, state: AssignmentState, method: ConfirmMethod | null, plannedAt: string | null, dueAt: string, originalDueAt: string, dayOn: string, askedAt: string, openedAt: string | null, confirmBy: string, confirmedAt: string | null, confirmLate: boolean, doneAt: string | null, doneLate: boolean, acceptedAt: string | null, reachable: boolean, undoUntil: string | null, blockedAt: string | null, waitsFor: string | null, returnReason: string | null, end: AssignmentEnd | null, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string, decidedAt: string | null, decisionReason: string | null, decidedBy: { id: string, name: string } | null } | null, escalations: Array<{ step: EscalationStep, at: string, to: { id: string, name: string } }>, standInFor: { id: string, name: string } | null, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string }, carryOvers: Array<{ id: string, number: number, fromOn: string, toOn: string, reason: CarryReason, note: string | null, at: string }> }>, events: Array<{ id: string, kind: TaskEventKind, at: string, text: string | null, untilAt: string | null, onDay: string | null, actor: { id: string, name: string } | null, person: { id: string, name: string } | null }>, group: { id: string, name: string }, assigner: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string } | null, chips: { today: string | null, tomorrow: string }, mine: { id: string, role: AssignmentRole, state: AssignmentState, method: ConfirmMethod | null, plannedAt: string | null, dueAt: string, originalDueAt: string, dayOn: string, askedAt: string, openedAt: string | null, confirmBy: string, confirmedAt: string | null, confirmLate: boolean, doneAt: string | null, doneLate: boolean, acceptedAt: string | null, reachable: boolean, undoUntil: string | null, blockedAt: string | null, waitsFor: string | null, returnReason: string | null, end: AssignmentEnd | null, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string }, carryOvers: Array<{ id: string, number: number, fromOn: string, toOn: string, reason: CarryReason, note: string | null, at: string }>, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string } | null } | null } };
+
+export type CancelTaskMutationVariables = Exact<{
+  taskId: string;
+  reason: string;
+}>;
+
+
+export type CancelTaskMutation = { cancelTask: { requirements: string, cancelledAt: string | null, cancelReason: string | null, reassignRefusal: Refusal | null, cancelRefusal: Refusal | null, decideRefusal: Refusal | null, id: string, kind: TaskKind, state: TaskState, goal: string, dueAt: string, originalDueAt: string, assignedAt: string, nextWorkday: string, confirmRefusal: Refusal | null, completeRefusal: Refusal | null, carryOverRefusal: Refusal | null, reportRefusal: Refusal | null, assignments: Array<{ cannotReason: CannotReason | null, plan: string | null, result: string | null, endReason: string | null, endedAt: string | null, id: string, role: AssignmentRole, state: AssignmentState, method: ConfirmMethod | null, plannedAt: string | null, dueAt: string, originalDueAt: string, dayOn: string, askedAt: string, openedAt: string | null, confirmBy: string, confirmedAt: string | null, confirmLate: boolean, doneAt: string | null, doneLate: boolean, acceptedAt: string | null, reachable: boolean, undoUntil: string | null, blockedAt: string | null, waitsFor: string | null, returnReason: string | null, end: AssignmentEnd | null, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string, decidedAt: string | null, decisionReason: string | null, decidedBy: { id: string, name: string } | null } | null, escalations: Array<{ step: EscalationStep, at: string, to: { id: string, name: string } }>, standInFor: { id: string, name: string } | null, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string }, carryOvers: Array<{ id: string, number: number, fromOn: string, toOn: string, reason: CarryReason, note: string | null, at: string }> }>, events: Array<{ id: string, kind: TaskEventKind, at: string, text: string | null, untilAt: string | null, onDay: string | null, actor: { id: string, name: string } | null, person: { id: string, name: string } | null }>, group: { id: string, name: string }, assigner: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string } | null, chips: { today: string | null, tomorrow: string }, mine: { id: string, role: AssignmentRole, state: AssignmentState, method: ConfirmMethod | null, plannedAt: string | null, dueAt: string, originalDueAt: string, dayOn: string, askedAt: string, openedAt: string | null, confirmBy: string, confirmedAt: string | null, confirmLate: boolean, doneAt: string | null, doneLate: boolean, acceptedAt: string | null, reachable: boolean, undoUntil: string | null, blockedAt: string | null, waitsFor: string | null, returnReason: string | null, end: AssignmentEnd | null, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string }, carryOvers: Array<{ id: string, number: number, fromOn: string, toOn: string, reason: CarryReason, note: string | null, at: string }>, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string } | null } | null } };
+
 export type MyTodoQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1435,6 +1753,81 @@ export const SignRules: Document<SignRulesMutation, SignRulesMutationVariables> 
 export const DeclineRules: Document<DeclineRulesMutation, DeclineRulesMutationVariables> = {
   name: "DeclineRules",
   text: "mutation DeclineRules($versionId: ID!, $reason: String!) { declineRules(versionId: $versionId, reason: $reason) { id signRefusal myDecline { reason at } } }",
+};
+
+export const Tasks: Document<TasksQuery, TasksQueryVariables> = {
+  name: "Tasks",
+  text: "query Tasks($view: TaskView!, $filter: TaskFilter, $groupId: ID, $personId: ID, $departmentId: ID, $first: Int, $after: String) { tasks( view: $view filter: $filter groupId: $groupId personId: $personId departmentId: $departmentId first: $first after: $after ) { nodes { ...TaskCard assignments { id role state plannedAt dueAt doneAt end person { id name } } } endCursor hasMore } } fragment TaskCard on Task { id kind state goal dueAt originalDueAt assignedAt nextWorkday group { id name } assigner { ...PersonCard } department { id name path } chips { today tomorrow } mine { ...ShareCard } confirmRefusal completeRefusal carryOverRefusal reportRefusal } fragment PersonCard on Person { id name title reachable department { id name } } fragment ShareCard on Assignment { id role state method plannedAt dueAt originalDueAt dayOn askedAt openedAt confirmBy confirmedAt confirmLate doneAt doneLate acceptedAt reachable undoUntil blockedAt waitsFor returnReason end person { ...PersonCard } department { id name path } carryOvers { id number fromOn toOn reason note at } dateRequest { id wantedAt wasDueAt reason state at } }",
+};
+
+export const TaskPage: Document<TaskPageQuery, TaskPageQueryVariables> = {
+  name: "TaskPage",
+  text: "query TaskPage($id: ID!) { task(id: $id) { ...TaskText } } fragment TaskText on Task { ...TaskCard requirements cancelledAt cancelReason reassignRefusal cancelRefusal decideRefusal assignments { ...ShareCard cannotReason plan result endReason endedAt dateRequest { id wantedAt wasDueAt reason state at decidedAt decisionReason decidedBy { id name } } escalations { step at to { id name } } standInFor { id name } } events { id kind at text untilAt onDay actor { id name } person { id name } } } fragment TaskCard on Task { id kind state goal dueAt originalDueAt assignedAt nextWorkday group { id name } assigner { ...PersonCard } department { id name path } chips { today tomorrow } mine { ...ShareCard } confirmRefusal completeRefusal carryOverRefusal reportRefusal } fragment PersonCard on Person { id name title reachable department { id name } } fragment ShareCard on Assignment { id role state method plannedAt dueAt originalDueAt dayOn askedAt openedAt confirmBy confirmedAt confirmLate doneAt doneLate acceptedAt reachable undoUntil blockedAt waitsFor returnReason end person { ...PersonCard } department { id name path } carryOvers { id number fromOn toOn reason note at } dateRequest { id wantedAt wasDueAt reason state at } }",
+};
+
+export const AssignTask: Document<AssignTaskMutation, AssignTaskMutationVariables> = {
+  name: "AssignTask",
+  text: "mutation AssignTask($input: AssignTaskInput!) { assignTask(input: $input) { ...TaskText } } fragment TaskText on Task { ...TaskCard requirements cancelledAt cancelReason reassignRefusal cancelRefusal decideRefusal assignments { ...ShareCard cannotReason plan result endReason endedAt dateRequest { id wantedAt wasDueAt reason state at decidedAt decisionReason decidedBy { id name } } escalations { step at to { id name } } standInFor { id name } } events { id kind at text untilAt onDay actor { id name } person { id name } } } fragment TaskCard on Task { id kind state goal dueAt originalDueAt assignedAt nextWorkday group { id name } assigner { ...PersonCard } department { id name path } chips { today tomorrow } mine { ...ShareCard } confirmRefusal completeRefusal carryOverRefusal reportRefusal } fragment PersonCard on Person { id name title reachable department { id name } } fragment ShareCard on Assignment { id role state method plannedAt dueAt originalDueAt dayOn askedAt openedAt confirmBy confirmedAt confirmLate doneAt doneLate acceptedAt reachable undoUntil blockedAt waitsFor returnReason end person { ...PersonCard } department { id name path } carryOvers { id number fromOn toOn reason note at } dateRequest { id wantedAt wasDueAt reason state at } }",
+};
+
+export const OpenTask: Document<OpenTaskMutation, OpenTaskMutationVariables> = {
+  name: "OpenTask",
+  text: "mutation OpenTask($id: ID!) { openTask(id: $id) { id mine { id openedAt } } }",
+};
+
+export const ConfirmTask: Document<ConfirmTaskMutation, ConfirmTaskMutationVariables> = {
+  name: "ConfirmTask",
+  text: "mutation ConfirmTask($input: ConfirmTaskInput!) { confirmTask(input: $input) { ...TaskText } } fragment TaskText on Task { ...TaskCard requirements cancelledAt cancelReason reassignRefusal cancelRefusal decideRefusal assignments { ...ShareCard cannotReason plan result endReason endedAt dateRequest { id wantedAt wasDueAt reason state at decidedAt decisionReason decidedBy { id name } } escalations { step at to { id name } } standInFor { id name } } events { id kind at text untilAt onDay actor { id name } person { id name } } } fragment TaskCard on Task { id kind state goal dueAt originalDueAt assignedAt nextWorkday group { id name } assigner { ...PersonCard } department { id name path } chips { today tomorrow } mine { ...ShareCard } confirmRefusal completeRefusal carryOverRefusal reportRefusal } fragment PersonCard on Person { id name title reachable department { id name } } fragment ShareCard on Assignment { id role state method plannedAt dueAt originalDueAt dayOn askedAt openedAt confirmBy confirmedAt confirmLate doneAt doneLate acceptedAt reachable undoUntil blockedAt waitsFor returnReason end person { ...PersonCard } department { id name path } carryOvers { id number fromOn toOn reason note at } dateRequest { id wantedAt wasDueAt reason state at } }",
+};
+
+export const UndoConfirmation: Document<UndoConfirmationMutation, UndoConfirmationMutationVariables> = {
+  name: "UndoConfirmation",
+  text: "mutation UndoConfirmation($taskId: ID!) { undoConfirmation(taskId: $taskId) { ...TaskText } } fragment TaskText on Task { ...TaskCard requirements cancelledAt cancelReason reassignRefusal cancelRefusal decideRefusal assignments { ...ShareCard cannotReason plan result endReason endedAt dateRequest { id wantedAt wasDueAt reason state at decidedAt decisionReason decidedBy { id name } } escalations { step at to { id name } } standInFor { id name } } events { id kind at text untilAt onDay actor { id name } person { id name } } } fragment TaskCard on Task { id kind state goal dueAt originalDueAt assignedAt nextWorkday group { id name } assigner { ...PersonCard } department { id name path } chips { today tomorrow } mine { ...ShareCard } confirmRefusal completeRefusal carryOverRefusal reportRefusal } fragment PersonCard on Person { id name title reachable department { id name } } fragment ShareCard on Assignment { id role state method plannedAt dueAt originalDueAt dayOn askedAt openedAt confirmBy confirmedAt confirmLate doneAt doneLate acceptedAt reachable undoUntil blockedAt waitsFor returnReason end person { ...PersonCard } department { id name path } carryOvers { id number fromOn toOn reason note at } dateRequest { id wantedAt wasDueAt reason state at } }",
+};
+
+export const RequestNewDeadline: Document<RequestNewDeadlineMutation, RequestNewDeadlineMutationVariables> = {
+  name: "RequestNewDeadline",
+  text: "mutation RequestNewDeadline($taskId: ID!, $wantedAt: DateTimeISO!, $reason: String) { requestNewDeadline(taskId: $taskId, wantedAt: $wantedAt, reason: $reason) { ...TaskText } } fragment TaskText on Task { ...TaskCard requirements cancelledAt cancelReason reassignRefusal cancelRefusal decideRefusal assignments { ...ShareCard cannotReason plan result endReason endedAt dateRequest { id wantedAt wasDueAt reason state at decidedAt decisionReason decidedBy { id name } } escalations { step at to { id name } } standInFor { id name } } events { id kind at text untilAt onDay actor { id name } person { id name } } } fragment TaskCard on Task { id kind state goal dueAt originalDueAt assignedAt nextWorkday group { id name } assigner { ...PersonCard } department { id name path } chips { today tomorrow } mine { ...ShareCard } confirmRefusal completeRefusal carryOverRefusal reportRefusal } fragment PersonCard on Person { id name title reachable department { id name } } fragment ShareCard on Assignment { id role state method plannedAt dueAt originalDueAt dayOn askedAt openedAt confirmBy confirmedAt confirmLate doneAt doneLate acceptedAt reachable undoUntil blockedAt waitsFor returnReason end person { ...PersonCard } department { id name path } carryOvers { id number fromOn toOn reason note at } dateRequest { id wantedAt wasDueAt reason state at } }",
+};
+
+export const DecideNewDeadline: Document<DecideNewDeadlineMutation, DecideNewDeadlineMutationVariables> = {
+  name: "DecideNewDeadline",
+  text: "mutation DecideNewDeadline($requestId: ID!, $granted: Boolean!, $reason: String) { decideNewDeadline(requestId: $requestId, granted: $granted, reason: $reason) { ...TaskText } } fragment TaskText on Task { ...TaskCard requirements cancelledAt cancelReason reassignRefusal cancelRefusal decideRefusal assignments { ...ShareCard cannotReason plan result endReason endedAt dateRequest { id wantedAt wasDueAt reason state at decidedAt decisionReason decidedBy { id name } } escalations { step at to { id name } } standInFor { id name } } events { id kind at text untilAt onDay actor { id name } person { id name } } } fragment TaskCard on Task { id kind state goal dueAt originalDueAt assignedAt nextWorkday group { id name } assigner { ...PersonCard } department { id name path } chips { today tomorrow } mine { ...ShareCard } confirmRefusal completeRefusal carryOverRefusal reportRefusal } fragment PersonCard on Person { id name title reachable department { id name } } fragment ShareCard on Assignment { id role state method plannedAt dueAt originalDueAt dayOn askedAt openedAt confirmBy confirmedAt confirmLate doneAt doneLate acceptedAt reachable undoUntil blockedAt waitsFor returnReason end person { ...PersonCard } department { id name path } carryOvers { id number fromOn toOn reason note at } dateRequest { id wantedAt wasDueAt reason state at } }",
+};
+
+export const ReportProgress: Document<ReportProgressMutation, ReportProgressMutationVariables> = {
+  name: "ReportProgress",
+  text: "mutation ReportProgress($input: ReportProgressInput!) { reportProgress(input: $input) { ...TaskText } } fragment TaskText on Task { ...TaskCard requirements cancelledAt cancelReason reassignRefusal cancelRefusal decideRefusal assignments { ...ShareCard cannotReason plan result endReason endedAt dateRequest { id wantedAt wasDueAt reason state at decidedAt decisionReason decidedBy { id name } } escalations { step at to { id name } } standInFor { id name } } events { id kind at text untilAt onDay actor { id name } person { id name } } } fragment TaskCard on Task { id kind state goal dueAt originalDueAt assignedAt nextWorkday group { id name } assigner { ...PersonCard } department { id name path } chips { today tomorrow } mine { ...ShareCard } confirmRefusal completeRefusal carryOverRefusal reportRefusal } fragment PersonCard on Person { id name title reachable department { id name } } fragment ShareCard on Assignment { id role state method plannedAt dueAt originalDueAt dayOn askedAt openedAt confirmBy confirmedAt confirmLate doneAt doneLate acceptedAt reachable undoUntil blockedAt waitsFor returnReason end person { ...PersonCard } department { id name path } carryOvers { id number fromOn toOn reason note at } dateRequest { id wantedAt wasDueAt reason state at } }",
+};
+
+export const CompleteTask: Document<CompleteTaskMutation, CompleteTaskMutationVariables> = {
+  name: "CompleteTask",
+  text: "mutation CompleteTask($input: CompleteTaskInput!) { completeTask(input: $input) { ...TaskText } } fragment TaskText on Task { ...TaskCard requirements cancelledAt cancelReason reassignRefusal cancelRefusal decideRefusal assignments { ...ShareCard cannotReason plan result endReason endedAt dateRequest { id wantedAt wasDueAt reason state at decidedAt decisionReason decidedBy { id name } } escalations { step at to { id name } } standInFor { id name } } events { id kind at text untilAt onDay actor { id name } person { id name } } } fragment TaskCard on Task { id kind state goal dueAt originalDueAt assignedAt nextWorkday group { id name } assigner { ...PersonCard } department { id name path } chips { today tomorrow } mine { ...ShareCard } confirmRefusal completeRefusal carryOverRefusal reportRefusal } fragment PersonCard on Person { id name title reachable department { id name } } fragment ShareCard on Assignment { id role state method plannedAt dueAt originalDueAt dayOn askedAt openedAt confirmBy confirmedAt confirmLate doneAt doneLate acceptedAt reachable undoUntil blockedAt waitsFor returnReason end person { ...PersonCard } department { id name path } carryOvers { id number fromOn toOn reason note at } dateRequest { id wantedAt wasDueAt reason state at } }",
+};
+
+export const AcceptTask: Document<AcceptTaskMutation, AcceptTaskMutationVariables> = {
+  name: "AcceptTask",
+  text: "mutation AcceptTask($assignmentId: ID!) { acceptTask(assignmentId: $assignmentId) { ...TaskText } } fragment TaskText on Task { ...TaskCard requirements cancelledAt cancelReason reassignRefusal cancelRefusal decideRefusal assignments { ...ShareCard cannotReason plan result endReason endedAt dateRequest { id wantedAt wasDueAt reason state at decidedAt decisionReason decidedBy { id name } } escalations { step at to { id name } } standInFor { id name } } events { id kind at text untilAt onDay actor { id name } person { id name } } } fragment TaskCard on Task { id kind state goal dueAt originalDueAt assignedAt nextWorkday group { id name } assigner { ...PersonCard } department { id name path } chips { today tomorrow } mine { ...ShareCard } confirmRefusal completeRefusal carryOverRefusal reportRefusal } fragment PersonCard on Person { id name title reachable department { id name } } fragment ShareCard on Assignment { id role state method plannedAt dueAt originalDueAt dayOn askedAt openedAt confirmBy confirmedAt confirmLate doneAt doneLate acceptedAt reachable undoUntil blockedAt waitsFor returnReason end person { ...PersonCard } department { id name path } carryOvers { id number fromOn toOn reason note at } dateRequest { id wantedAt wasDueAt reason state at } }",
+};
+
+export const ReturnTask: Document<ReturnTaskMutation, ReturnTaskMutationVariables> = {
+  name: "ReturnTask",
+  text: "mutation ReturnTask($assignmentId: ID!, $reason: String!) { returnTask(assignmentId: $assignmentId, reason: $reason) { ...TaskText } } fragment TaskText on Task { ...TaskCard requirements cancelledAt cancelReason reassignRefusal cancelRefusal decideRefusal assignments { ...ShareCard cannotReason plan result endReason endedAt dateRequest { id wantedAt wasDueAt reason state at decidedAt decisionReason decidedBy { id name } } escalations { step at to { id name } } standInFor { id name } } events { id kind at text untilAt onDay actor { id name } person { id name } } } fragment TaskCard on Task { id kind state goal dueAt originalDueAt assignedAt nextWorkday group { id name } assigner { ...PersonCard } department { id name path } chips { today tomorrow } mine { ...ShareCard } confirmRefusal completeRefusal carryOverRefusal reportRefusal } fragment PersonCard on Person { id name title reachable department { id name } } fragment ShareCard on Assignment { id role state method plannedAt dueAt originalDueAt dayOn askedAt openedAt confirmBy confirmedAt confirmLate doneAt doneLate acceptedAt reachable undoUntil blockedAt waitsFor returnReason end person { ...PersonCard } department { id name path } carryOvers { id number fromOn toOn reason note at } dateRequest { id wantedAt wasDueAt reason state at } }",
+};
+
+export const CarryOverTask: Document<CarryOverTaskMutation, CarryOverTaskMutationVariables> = {
+  name: "CarryOverTask",
+  text: "mutation CarryOverTask($input: CarryOverTaskInput!) { carryOverTask(input: $input) { ...TaskText } } fragment TaskText on Task { ...TaskCard requirements cancelledAt cancelReason reassignRefusal cancelRefusal decideRefusal assignments { ...ShareCard cannotReason plan result endReason endedAt dateRequest { id wantedAt wasDueAt reason state at decidedAt decisionReason decidedBy { id name } } escalations { step at to { id name } } standInFor { id name } } events { id kind at text untilAt onDay actor { id name } person { id name } } } fragment TaskCard on Task { id kind state goal dueAt originalDueAt assignedAt nextWorkday group { id name } assigner { ...PersonCard } department { id name path } chips { today tomorrow } mine { ...ShareCard } confirmRefusal completeRefusal carryOverRefusal reportRefusal } fragment PersonCard on Person { id name title reachable department { id name } } fragment ShareCard on Assignment { id role state method plannedAt dueAt originalDueAt dayOn askedAt openedAt confirmBy confirmedAt confirmLate doneAt doneLate acceptedAt reachable undoUntil blockedAt waitsFor returnReason end person { ...PersonCard } department { id name path } carryOvers { id number fromOn toOn reason note at } dateRequest { id wantedAt wasDueAt reason state at } }",
+};
+
+export const UndoDayEntry: Document<UndoDayEntryMutation, UndoDayEntryMutationVariables> = {
+  name: "UndoDayEntry",
+  text: "mutation UndoDayEntry($taskId: ID!) { undoDayEntry(taskId: $taskId) { ...TaskText } } fragment TaskText on Task { ...TaskCard requirements cancelledAt cancelReason reassignRefusal cancelRefusal decideRefusal assignments { ...ShareCard cannotReason plan result endReason endedAt dateRequest { id wantedAt wasDueAt reason state at decidedAt decisionReason decidedBy { id name } } escalations { step at to { id name } } standInFor { id name } } events { id kind at text untilAt onDay actor { id name } person { id name } } } fragment TaskCard on Task { id kind state goal dueAt originalDueAt assignedAt nextWorkday group { id name } assigner { ...PersonCard } department { id name path } chips { today tomorrow } mine { ...ShareCard } confirmRefusal completeRefusal carryOverRefusal reportRefusal } fragment PersonCard on Person { id name title reachable department { id name } } fragment ShareCard on Assignment { id role state method plannedAt dueAt originalDueAt dayOn askedAt openedAt confirmBy confirmedAt confirmLate doneAt doneLate acceptedAt reachable undoUntil blockedAt waitsFor returnReason end person { ...PersonCard } department { id name path } carryOvers { id number fromOn toOn reason note at } dateRequest { id wantedAt wasDueAt reason state at } }",
+};
+
+export const CancelTask: Document<CancelTaskMutation, CancelTaskMutationVariables> = {
+  name: "CancelTask",
+  text: "mutation CancelTask($taskId: ID!, $reason: String!) { cancelTask(taskId: $taskId, reason: $reason) { ...TaskText } } fragment TaskText on Task { ...TaskCard requirements cancelledAt cancelReason reassignRefusal cancelRefusal decideRefusal assignments { ...ShareCard cannotReason plan result endReason endedAt dateRequest { id wantedAt wasDueAt reason state at decidedAt decisionReason decidedBy { id name } } escalations { step at to { id name } } standInFor { id name } } events { id kind at text untilAt onDay actor { id name } person { id name } } } fragment TaskCard on Task { id kind state goal dueAt originalDueAt assignedAt nextWorkday group { id name } assigner { ...PersonCard } department { id name path } chips { today tomorrow } mine { ...ShareCard } confirmRefusal completeRefusal carryOverRefusal reportRefusal } fragment PersonCard on Person { id name title reachable department { id name } } fragment ShareCard on Assignment { id role state method plannedAt dueAt originalDueAt dayOn askedAt openedAt confirmBy confirmedAt confirmLate doneAt doneLate acceptedAt reachable undoUntil blockedAt waitsFor returnReason end person { ...PersonCard } department { id name path } carryOvers { id number fromOn toOn reason note at } dateRequest { id wantedAt wasDueAt reason state at } }",
 };
 
 export const MyTodo: Document<MyTodoQuery, MyTodoQueryVariables> = {

@@ -10,6 +10,7 @@ export {
 export {
   boardScope,
   type BoardScope,
+  groupById,
   type GroupRow,
   knownGroups,
   visibleGroup,

@@ -7,7 +7,7 @@ import { canonical } from "./canonical.ts";
 
 /** What a receipt states. */
 export interface ReceiptFacts {
-  kind: "RULES_SIGNED" | "NOTICE_ACKNOWLEDGED";
+  kind: "RULES_SIGNED" | "NOTICE_ACKNOWLEDGED" | "TASK_CONFIRMED";
   organisation: { id: string; name: string };
   person: { id: string; name: string; staffNo: string };
   subject: { id: string; title: string; versionId: string; versionLabel: string };

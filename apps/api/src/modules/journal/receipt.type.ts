@@ -3,6 +3,7 @@ import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
 export const ReceiptKind = {
   RULES_SIGNED: "RULES_SIGNED",
   NOTICE_ACKNOWLEDGED: "NOTICE_ACKNOWLEDGED",
+  TASK_CONFIRMED: "TASK_CONFIRMED",
 } as const;
 export type ReceiptKind = keyof typeof ReceiptKind;
 

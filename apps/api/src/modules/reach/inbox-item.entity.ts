@@ -18,6 +18,10 @@ export const InboxKind = {
   /** Never stored: several messages that waited for the same end of quiet hours are shown as this one. */
   AFTER_QUIET: "AFTER_QUIET",
   LEAVE: "LEAVE",
+  TASK_ASSIGNED: "TASK_ASSIGNED",
+  TASK_CHANGED: "TASK_CHANGED",
+  TASK_DONE: "TASK_DONE",
+  TASK_ESCALATED: "TASK_ESCALATED",
 } as const;
 export type InboxKind = keyof typeof InboxKind;
 
@@ -34,6 +38,7 @@ const InboxItemSchema = defineEntity({
     body: p.string().length(500),
     noticeId: id().nullable(),
     rulebookId: id().nullable(),
+    taskId: id().nullable(),
     groupId: id().nullable(),
     /** Of a group's close-out: the day. */
     dayOn: businessDay().nullable(),

@@ -18,6 +18,7 @@ export interface Message {
   body: string;
   noticeId?: string;
   rulebookId?: string;
+  taskId?: string;
   groupId?: string;
   /** Of a group's close-out: the day. */
   dayOn?: BusinessDay;
@@ -59,6 +60,7 @@ export async function send(
         body: cut(message.body, 500),
         notice_id: message.noticeId ?? null,
         rulebook_id: message.rulebookId ?? null,
+        task_id: message.taskId ?? null,
         group_id: message.groupId ?? null,
         day_on: message.dayOn ?? null,
         occasion: message.occasion,
@@ -80,6 +82,7 @@ export interface InboxRow {
   body: string;
   noticeId: string | null;
   rulebookId: string | null;
+  taskId: string | null;
   groupId: string | null;
   dayOn: BusinessDay | null;
   at: number;
@@ -90,7 +93,7 @@ export interface InboxRow {
 }
 
 const columns = sql`i.id, i.kind, i.title, i.body, i.notice_id as noticeId,
-  i.rulebook_id as rulebookId, i.group_id as groupId, i.day_on as dayOn, i.at, i.held_until as heldUntil,
+  i.rulebook_id as rulebookId, i.task_id as taskId, i.group_id as groupId, i.day_on as dayOn, i.at, i.held_until as heldUntil,
   i.read_at as readAt`;
 
 /** Of `inbox_item i`: those that waited for the same end of quiet hours. */
@@ -130,6 +133,7 @@ function asShown(item: InboxRow): InboxRow {
     body: "",
     noticeId: null,
     rulebookId: null,
+    taskId: null,
     groupId: null,
     dayOn: null,
   };

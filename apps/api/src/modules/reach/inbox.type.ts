@@ -37,6 +37,9 @@ export class InboxItemType {
   rulebookId!: string | null;
 
   @Field(() => ID, { nullable: true })
+  taskId!: string | null;
+
+  @Field(() => ID, { nullable: true })
   groupId!: string | null;
 
   @Field(() => GraphQLLocalDate, {

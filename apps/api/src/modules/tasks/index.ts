@@ -3,5 +3,15 @@ export { AccountabilityItem } from "./accountability/accountability.entity.ts";
 export { CarryReason } from "./assignment/assignment.state.ts";
 export { Assignment, CarryOver, DateRequest, Escalation } from "./assignment/assignment.entity.ts";
 export { dayIn, openTask, sharesIn, taskTitles } from "./assignment/owed.read.ts";
+export {
+  AssignmentFields,
+  CarryOverFields,
+  DateRequestFields,
+  EscalationFields,
+} from "./assignment/assignment.fields.ts";
+export { AssignmentResolver } from "./assignment/assignment.resolver.ts";
 export { Task, TaskEvent } from "./task/task.entity.ts";
-export { beforeDayDeed, onShareChanged } from "./tasks.hooks.ts";
+export { TaskEventFields, TaskFields } from "./task/task.fields.ts";
+export { TaskResolver } from "./task/task.resolver.ts";
+export { TaskType } from "./task/task.type.ts";
+export { beforeDayDeed, type DayDeed, onShareChanged } from "./tasks.hooks.ts";

@@ -3,7 +3,7 @@ import type { Visit } from "../../kernel/ctx.ts";
 import { hook } from "../../kernel/hook.ts";
 
 /** A group whose day a deed is about to change. */
-interface DayDeed {
+export interface DayDeed {
   organisationId: string;
   groupId: string;
   /**
@@ -21,7 +21,7 @@ interface ChangedShares {
 
 /**
  * Told first in every deed that changes what a close-out counts, before its rows are read: whoever
- * listens closes the days whose time has come, so that the deed falls into the day that is open.
+ * listens closes the days whose time has come, and says in `openOn` into which day the deed falls.
  */
 export const beforeDayDeed = hook<[ctx: Visit, deed: DayDeed]>();
 

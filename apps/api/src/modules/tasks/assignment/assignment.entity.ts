@@ -18,11 +18,12 @@ const AssignmentSchema = defineEntity({
   // `live` is 1 or null, and nulls are distinct: a person has one share of a task, however many before.
   uniques: [{ properties: ["organisationId", "taskId", "personId", "live"] }],
   indexes: [
-    { properties: ["organisationId", "personId", "live", "dayOn"] },
-    // A close-out reads what is open and what was done that day, not the years before.
+    // By state: what is still open is found without walking through what was ever done.
+    { properties: ["organisationId", "personId", "state", "dayOn"] },
     { properties: ["organisationId", "groupId", "state", "dayOn"] },
     { properties: ["organisationId", "groupId", "doneOn"] },
-    { properties: ["organisationId", "assignerId", "live"] },
+    { properties: ["organisationId", "assignerId", "state"] },
+    { properties: ["organisationId", "departmentId", "state"] },
     // The clock looks for what is due in all organisations at once.
     { properties: ["nextStepAt"] },
   ],
@@ -36,6 +37,7 @@ const AssignmentSchema = defineEntity({
     assignerId: id(),
     role: p.string().length(20).$type<AssignmentRole>(),
     state: p.string().length(20).$type<AssignmentState>(),
+    /** 1 until it has ended, in whatever state; then null. */
     live: p.integer().nullable(),
     askedAt: instant(),
     /** 1: a message could arrive when they were asked; unreachable is not slow. */
@@ -45,6 +47,8 @@ const AssignmentSchema = defineEntity({
     confirmBy: instant(),
     confirmedAt: instant().nullable(),
     confirmLate: p.integer(),
+    /** What the person keeps of the confirmation that holds. */
+    receiptId: id().nullable(),
     method: p.string().length(20).$type<ConfirmMethod>().nullable(),
     cannotReason: p.string().length(20).$type<CannotReason>().nullable(),
     plan: p.string().length(LIMITS.taskPlan).nullable(),
@@ -66,7 +70,7 @@ const AssignmentSchema = defineEntity({
     blockedOn: businessDay().nullable(),
     blockedAt: instant().nullable(),
     waitsFor: p.string().length(LIMITS.waitsFor).nullable(),
-    /** The next step of the escalation, and when; null once it is confirmed, or after the last. */
+    /** The next step of the escalation; null after the last. When: null while nothing is waited for. */
     nextStep: p.string().length(20).$type<EscalationStep>().nullable(),
     nextStepAt: instant().nullable(),
     standInForId: id().nullable(),
@@ -109,6 +113,8 @@ const CarryOverSchema = defineEntity({
     reason: p.string().length(20).$type<CarryReason>(),
     note: p.string().length(LIMITS.reason).nullable(),
     at: instant(),
+    /** The promise as it was, for taking it back. */
+    wasPlannedAt: instant().nullable(),
     undoneAt: instant().nullable(),
     /** 1 until it is taken back, then null. */
     live: p.integer().nullable(),

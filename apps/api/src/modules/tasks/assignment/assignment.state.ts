@@ -52,6 +52,10 @@ export const CarryReason = {
 } as const;
 export type CarryReason = keyof typeof CarryReason;
 
+/** What is told of a share while it goes on (Mission T4). */
+export const ProgressKind = { PROGRESS: "PROGRESS", OBSTACLE: "OBSTACLE", HELP: "HELP" } as const;
+export type ProgressKind = keyof typeof ProgressKind;
+
 export const DateRequestState = {
   OPEN: "OPEN",
   GRANTED: "GRANTED",

@@ -47,6 +47,8 @@ TaskSchema.setClass(Task);
 const TaskEventSchema = defineEntity({
   name: "TaskEvent",
   tableName: "task_event",
+  // Nulls are distinct: a tap that has a name is one line, however often it is sent.
+  uniques: [{ properties: ["organisationId", "taskId", "actorId", "tapId"] }],
   indexes: [{ properties: ["organisationId", "taskId", "id"] }],
   properties: {
     ...identity,
@@ -63,6 +65,8 @@ const TaskEventSchema = defineEntity({
     untilAt: instant().nullable(),
     /** The business day that it names, such as the one carried to. */
     onDay: businessDay().nullable(),
+    /** The client's name for the tap that did it. */
+    tapId: id().nullable(),
   },
 });
 

@@ -1,0 +1,204 @@
+import { LIMITS } from "@riqing/schema";
+import { Ctx as Context, FieldResolver, Resolver, Root } from "type-graphql";
+import type { Ctx } from "../../../kernel/ctx.ts";
+import { found } from "../../../kernel/refusal.ts";
+import { departmentById, DepartmentType, personById, PersonType } from "../../people/index.ts";
+import { instantOf } from "../task/task.fields.ts";
+import { taskById } from "../task/task.read.ts";
+import { TaskType } from "../task/task.type.ts";
+import { assignmentById, carryOversOf, dateRequestsOf, escalationsOf } from "./assignment.read.ts";
+import {
+  AssignmentType,
+  CarryOverType,
+  DateRequestType,
+  EscalationType,
+} from "./assignment.type.ts";
+
+const personOr = (ctx: Ctx, id: string | null): Promise<PersonType | null> =>
+  id === null ? Promise.resolve(null) : personById(ctx, id);
+
+/** What a share shows beyond its own row; read in batches, however many shares a page has. */
+@Resolver(() => AssignmentType)
+export class AssignmentFields {
+  @FieldResolver(() => TaskType)
+  async task(@Root() share: AssignmentType, @Context() ctx: Ctx): Promise<TaskType> {
+    return found(await taskById(ctx, share.taskId));
+  }
+
+  @FieldResolver(() => PersonType)
+  async person(@Root() share: AssignmentType, @Context() ctx: Ctx): Promise<PersonType> {
+    return found(await personById(ctx, share.personId));
+  }
+
+  @FieldResolver(() => DepartmentType, { description: "Where they worked when they were asked." })
+  async department(@Root() share: AssignmentType, @Context() ctx: Ctx): Promise<DepartmentType> {
+    return found(await departmentById(ctx, share.departmentId));
+  }
+
+  @FieldResolver(() => Date)
+  askedAt(@Root() share: AssignmentType): Date {
+    return new Date(share.askedAt);
+  }
+
+  @FieldResolver(() => Boolean, { description: "Whether a message could arrive (Mission B7)." })
+  reachable(@Root() share: AssignmentType): boolean {
+    return share.reachable === 1;
+  }
+
+  @FieldResolver(() => Date, { nullable: true })
+  openedAt(@Root() share: AssignmentType): Date | null {
+    return instantOf(share.openedAt);
+  }
+
+  @FieldResolver(() => Date, { description: "Asked, and the group's working minutes later." })
+  confirmBy(@Root() share: AssignmentType): Date {
+    return new Date(share.confirmBy);
+  }
+
+  @FieldResolver(() => Date, { nullable: true })
+  confirmedAt(@Root() share: AssignmentType): Date | null {
+    return instantOf(share.confirmedAt);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: "Late to take it on; not the same as late to finish.",
+  })
+  confirmLate(@Root() share: AssignmentType): boolean {
+    return share.confirmLate === 1;
+  }
+
+  @FieldResolver(() => Date, { nullable: true, description: "The promise, beside the deadline." })
+  plannedAt(@Root() share: AssignmentType): Date | null {
+    return instantOf(share.plannedAt);
+  }
+
+  @FieldResolver(() => Date, { description: "The deadline as it stands for this share." })
+  dueAt(@Root() share: AssignmentType): Date {
+    return new Date(share.dueAt);
+  }
+
+  @FieldResolver(() => Date)
+  originalDueAt(@Root() share: AssignmentType): Date {
+    return new Date(share.originalDueAt);
+  }
+
+  @FieldResolver(() => Date, { nullable: true })
+  doneAt(@Root() share: AssignmentType): Date | null {
+    return instantOf(share.doneAt);
+  }
+
+  @FieldResolver(() => Boolean, { description: "Late to finish, by the deadline as it was then." })
+  doneLate(@Root() share: AssignmentType): boolean {
+    return share.doneLate === 1;
+  }
+
+  @FieldResolver(() => Date, { nullable: true })
+  acceptedAt(@Root() share: AssignmentType): Date | null {
+    return instantOf(share.acceptedAt);
+  }
+
+  @FieldResolver(() => Date, {
+    nullable: true,
+    description: "When an obstacle was told for the day in which it counts.",
+  })
+  blockedAt(@Root() share: AssignmentType): Date | null {
+    return share.blockedOn !== null && share.blockedOn >= share.dayOn
+      ? instantOf(share.blockedAt)
+      : null;
+  }
+
+  @FieldResolver(() => [CarryOverType], { description: "The chain, the oldest first." })
+  async carryOvers(@Root() share: AssignmentType, @Context() ctx: Ctx): Promise<CarryOverType[]> {
+    return (await carryOversOf(ctx, share.id)) ?? [];
+  }
+
+  @FieldResolver(() => DateRequestType, { nullable: true, description: "The newest." })
+  async dateRequest(
+    @Root() share: AssignmentType,
+    @Context() ctx: Ctx,
+  ): Promise<DateRequestType | null> {
+    return (await dateRequestsOf(ctx, share.id))?.at(-1) ?? null;
+  }
+
+  @FieldResolver(() => [EscalationType])
+  async escalations(@Root() share: AssignmentType, @Context() ctx: Ctx): Promise<EscalationType[]> {
+    return (await escalationsOf(ctx, share.id)) ?? [];
+  }
+
+  @FieldResolver(() => PersonType, {
+    nullable: true,
+    description: "Whom they stand in for (Mission B15).",
+  })
+  standInFor(@Root() share: AssignmentType, @Context() ctx: Ctx): Promise<PersonType | null> {
+    return personOr(ctx, share.standInForId);
+  }
+
+  @FieldResolver(() => Date, { nullable: true })
+  endedAt(@Root() share: AssignmentType): Date | null {
+    return instantOf(share.endedAt);
+  }
+
+  @FieldResolver(() => Date, {
+    nullable: true,
+    description: "Until when the caller's own confirmation can be taken back.",
+  })
+  undoUntil(@Root() share: AssignmentType, @Context() ctx: Ctx): Date | null {
+    const mine = share.personId === ctx.actor.personId && share.state === "CONFIRMED";
+    if (!mine || share.confirmedAt === null) return null;
+    return new Date(share.confirmedAt + LIMITS.undoConfirmationSeconds * 1000);
+  }
+}
+
+@Resolver(() => CarryOverType)
+export class CarryOverFields {
+  @FieldResolver(() => Date)
+  at(@Root() carried: CarryOverType): Date {
+    return new Date(carried.at);
+  }
+}
+
+@Resolver(() => DateRequestType)
+export class DateRequestFields {
+  @FieldResolver(() => Date)
+  wantedAt(@Root() request: DateRequestType): Date {
+    return new Date(request.wantedAt);
+  }
+
+  @FieldResolver(() => Date, { description: "The deadline as it was then." })
+  wasDueAt(@Root() request: DateRequestType): Date {
+    return new Date(request.wasDueAt);
+  }
+
+  @FieldResolver(() => Date)
+  at(@Root() request: DateRequestType): Date {
+    return new Date(request.at);
+  }
+
+  @FieldResolver(() => Date, { nullable: true })
+  decidedAt(@Root() request: DateRequestType): Date | null {
+    return instantOf(request.decidedAt);
+  }
+
+  @FieldResolver(() => PersonType, { nullable: true })
+  decidedBy(@Root() request: DateRequestType, @Context() ctx: Ctx): Promise<PersonType | null> {
+    return personOr(ctx, request.decidedById);
+  }
+
+  @FieldResolver(() => AssignmentType)
+  async assignment(@Root() request: DateRequestType, @Context() ctx: Ctx): Promise<AssignmentType> {
+    return found(await assignmentById(ctx, request.assignmentId));
+  }
+}
+
+@Resolver(() => EscalationType)
+export class EscalationFields {
+  @FieldResolver(() => PersonType)
+  async to(@Root() escalation: EscalationType, @Context() ctx: Ctx): Promise<PersonType> {
+    return found(await personById(ctx, escalation.toPersonId));
+  }
+
+  @FieldResolver(() => Date)
+  at(@Root() escalation: EscalationType): Date {
+    return new Date(escalation.at);
+  }
+}

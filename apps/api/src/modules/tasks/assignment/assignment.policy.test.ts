@@ -1,0 +1,144 @@
+import type { Refusal } from "@riqing/schema";
+import type { Standing } from "../../people/index.ts";
+import type { TaskFacts } from "../task/task.policy.ts";
+import {
+  type ShareFacts,
+  whyNotAccept,
+  whyNotCarryOver,
+  whyNotComplete,
+  whyNotConfirm,
+  whyNotDecideDate,
+  whyNotReassign,
+  whyNotReport,
+  whyNotUndoConfirmation,
+  whyNotUndoDayEntry,
+} from "./assignment.policy.ts";
+
+const TODAY = "2026-11-19";
+const task: TaskFacts = {
+  state: "OPEN",
+  groupId: "g1",
+  assignerId: "zheng",
+  assignerDeparted: false,
+};
+const cancelled: TaskFacts = { ...task, state: "CANCELLED" };
+const asked: ShareFacts = {
+  personId: "he",
+  lineage: "plant/workshop/",
+  role: "RESPONSIBLE",
+  state: "ASKED",
+  dayOn: TODAY,
+  doneOn: null,
+  blockedOn: null,
+  carriedFromOn: null,
+};
+const confirmed: ShareFacts = { ...asked, state: "CONFIRMED" };
+const done: ShareFacts = { ...asked, state: "DONE", doneOn: TODAY };
+const accepted: ShareFacts = { ...done, state: "ACCEPTED" };
+const ended: ShareFacts = { ...asked, state: "ENDED" };
+const helping: ShareFacts = { ...confirmed, role: "COLLABORATOR" };
+const carried: ShareFacts = { ...confirmed, dayOn: "2026-11-20", carriedFromOn: TODAY };
+
+type Row = [string, TaskFacts, ShareFacts | null, Refusal | null, Refusal | null, Refusal | null];
+
+it.each<Row>([
+  ["nobody's", task, null, "TASK_NOT_YOURS", "TASK_NOT_YOURS", "TASK_NOT_YOURS"],
+  ["ended", task, ended, "TASK_NOT_YOURS", "TASK_NOT_YOURS", "TASK_NOT_YOURS"],
+  ["cancelled", cancelled, confirmed, "TASK_CANCELLED", "TASK_CANCELLED", "TASK_CANCELLED"],
+  ["asked", task, asked, null, null, null],
+  ["confirmed", task, confirmed, "TASK_ALREADY_CONFIRMED", null, null],
+  ["done", task, done, "TASK_ALREADY_CONFIRMED", "TASK_ALREADY_DONE", "TASK_ALREADY_DONE"],
+  ["accepted", task, accepted, "TASK_ALREADY_CONFIRMED", "TASK_ALREADY_DONE", "TASK_ALREADY_DONE"],
+  ["a helper's", task, helping, "TASK_ALREADY_CONFIRMED", null, "TASK_ONLY_HELPING"],
+])(
+  "a share that is %s can be confirmed, told of, finished: %#",
+  (_, of, share, confirm, report, complete) => {
+    expect(whyNotConfirm(of, share)).toBe(confirm);
+    expect(whyNotReport(of, share)).toBe(report);
+    expect(whyNotComplete(of, share)).toBe(complete);
+  },
+);
+
+it.each<[string, ShareFacts | null, Refusal | null, Refusal | null]>([
+  ["due today", confirmed, null, "TASK_NOTHING_TO_TAKE_BACK"],
+  ["due before today", { ...confirmed, dayOn: "2026-11-18" }, null, "TASK_NOTHING_TO_TAKE_BACK"],
+  [
+    "due later",
+    { ...confirmed, dayOn: "2026-11-20" },
+    "TASK_NOT_DUE_YET",
+    "TASK_NOTHING_TO_TAKE_BACK",
+  ],
+  ["carried over today", carried, "TASK_ALREADY_CARRIED", null],
+  [
+    "carried over yesterday",
+    { ...confirmed, carriedFromOn: "2026-11-18" },
+    null,
+    "TASK_DAY_CLOSED",
+  ],
+  ["blocked today", { ...confirmed, blockedOn: TODAY }, null, null],
+  ["blocked yesterday", { ...confirmed, blockedOn: "2026-11-18" }, null, "TASK_DAY_CLOSED"],
+  ["done today", done, "TASK_ALREADY_DONE", null],
+  ["done yesterday", { ...done, doneOn: "2026-11-18" }, "TASK_ALREADY_DONE", "TASK_DAY_CLOSED"],
+  ["accepted today", accepted, "TASK_ALREADY_DONE", "TASK_ALREADY_DONE"],
+  ["ended", ended, "TASK_NOT_YOURS", "TASK_NOT_YOURS"],
+])(
+  "a share that is %s can be carried over, or what was said taken back: %#",
+  (_, share, carry, undo) => {
+    expect(whyNotCarryOver(task, share, TODAY)).toBe(carry);
+    expect(whyNotUndoDayEntry(task, share, TODAY)).toBe(undo);
+  },
+);
+
+it.each<[string, ShareFacts | null, number | null, Refusal | null]>([
+  ["within the window", confirmed, 5_000, null],
+  ["after it", confirmed, 4_999, "UNDO_TOO_LATE"],
+  ["that was never given", asked, null, "TASK_NOT_CONFIRMED"],
+  ["of what is done by now", done, 9_000, "TASK_ALREADY_DONE"],
+  ["of nobody's", null, null, "TASK_NOT_YOURS"],
+])("a confirmation %s can be taken back: %#", (_, share, confirmedAt, answer) => {
+  expect(whyNotUndoConfirmation(task, share, confirmedAt, 10_000, 5_000)).toBe(answer);
+});
+
+const standing = (personId: string, lineage?: string): Standing => ({
+  personId,
+  organisationAdmin: false,
+  office: false,
+  headed: lineage ? [{ departmentId: "d", lineage }] : [],
+  groups: new Map(),
+});
+
+it.each<[string, Standing, TaskFacts, ShareFacts | null, Refusal | null]>([
+  ["the assigner", standing("zheng"), task, asked, null],
+  ["whoever has it", standing("he"), task, confirmed, null],
+  ["a head above them", standing("lin", "plant/"), task, asked, null],
+  ["another head", standing("lin", "sales/"), task, asked, "NOT_ALLOWED"],
+  ["somebody else", standing("lin"), task, asked, "NOT_ALLOWED"],
+  ["the assigner, of what is done", standing("zheng"), task, done, "TASK_ALREADY_DONE"],
+  ["the assigner, of nobody's share", standing("zheng"), task, null, "TASK_NOT_YOURS"],
+  ["the assigner, of what is cancelled", standing("zheng"), cancelled, asked, "TASK_CANCELLED"],
+])("%s gives a share to somebody else: %#", (_, who, of, share, answer) => {
+  expect(whyNotReassign(who, of, share)).toBe(answer);
+});
+
+it.each<[ShareFacts, Refusal | null]>([
+  [confirmed, "TASK_NOT_DONE"],
+  [done, null],
+  [accepted, null],
+  [ended, "TASK_NOT_YOURS"],
+])("%o can be accepted or returned: %s", (share, answer) => {
+  expect(whyNotAccept(share)).toBe(answer);
+});
+
+it.each([
+  ["OPEN", null, true, null],
+  ["WITHDRAWN", null, true, "DATE_REQUEST_WITHDRAWN"],
+  ["GRANTED", "zheng", true, null],
+  ["GRANTED", "zheng", false, "DATE_REQUEST_DECIDED"],
+  ["GRANTED", "lin", true, "DATE_REQUEST_DECIDED"],
+  ["REFUSED", "zheng", false, null],
+] as const)(
+  "a request that is %s by %s, decided %s, is answered %s",
+  (state, by, granted, answer) => {
+    expect(whyNotDecideDate({ state, decidedById: by }, "zheng", granted)).toBe(answer);
+  },
+);

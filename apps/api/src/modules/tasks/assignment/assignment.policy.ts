@@ -1,0 +1,136 @@
+import type { Refusal } from "@riqing/schema";
+import type { BusinessDay } from "../../../kernel/business-day.ts";
+import type { Standing } from "../../people/index.ts";
+import { decides, headsAbove, type TaskFacts, whyNotGoOn } from "../task/task.policy.ts";
+import type { AssignmentRole, AssignmentState, DateRequestState } from "./assignment.state.ts";
+
+/** As little of somebody's share as the rules need; null: they have none. */
+export interface ShareFacts {
+  personId: string;
+  /** The line of ids of the department they were asked in. */
+  lineage: string;
+  role: AssignmentRole;
+  state: AssignmentState;
+  dayOn: BusinessDay;
+  doneOn: BusinessDay | null;
+  blockedOn: BusinessDay | null;
+  /** The day from which it was last carried over, and not taken back; null: it never was. */
+  carriedFromOn: BusinessDay | null;
+}
+
+type Share = ShareFacts | null;
+
+/** Whether there is something of the caller's own that goes on. */
+function whyNotMine(task: TaskFacts, share: Share): Refusal | null {
+  if (task.state === "CANCELLED") return "TASK_CANCELLED";
+  if (share === null || share.state === "ENDED") return "TASK_NOT_YOURS";
+  return null;
+}
+
+/** Taking it on (Mission T2). Once is enough. */
+export function whyNotConfirm(task: TaskFacts, share: Share): Refusal | null {
+  const refusal = whyNotMine(task, share);
+  if (refusal) return refusal;
+  return share?.state === "ASKED" ? null : "TASK_ALREADY_CONFIRMED";
+}
+
+/** Taking the confirmation back, for `windowMs` after it. */
+export function whyNotUndoConfirmation(
+  task: TaskFacts,
+  share: Share,
+  confirmedAt: number | null,
+  now: number,
+  windowMs: number,
+): Refusal | null {
+  const refusal = whyNotMine(task, share);
+  if (refusal) return refusal;
+  if (share?.state !== "CONFIRMED" && share?.state !== "ASKED") return "TASK_ALREADY_DONE";
+  if (confirmedAt === null) return "TASK_NOT_CONFIRMED";
+  return now - confirmedAt > windowMs ? "UNDO_TOO_LATE" : null;
+}
+
+/** Telling of it: whoever has a share in it, until it is done (Mission T4). */
+export function whyNotReport(task: TaskFacts, share: Share): Refusal | null {
+  const refusal = whyNotMine(task, share);
+  if (refusal) return refusal;
+  const open = share?.state === "ASKED" || share?.state === "CONFIRMED";
+  return open ? null : "TASK_ALREADY_DONE";
+}
+
+/** Finishing is for who answers for it; whoever helps does so through them (Mission T5). */
+export function whyNotComplete(task: TaskFacts, share: Share): Refusal | null {
+  const refusal = whyNotReport(task, share);
+  if (refusal) return refusal;
+  return share?.role === "RESPONSIBLE" ? null : "TASK_ONLY_HELPING";
+}
+
+/** Carrying over what counts in the close-out of `openOn` (Mission T6). */
+export function whyNotCarryOver(
+  task: TaskFacts,
+  share: Share,
+  openOn: BusinessDay,
+): Refusal | null {
+  const refusal = whyNotComplete(task, share);
+  if (refusal || share === null) return refusal;
+  if (share.carriedFromOn === openOn) return "TASK_ALREADY_CARRIED";
+  return share.dayOn > openOn ? "TASK_NOT_DUE_YET" : null;
+}
+
+/** What the caller said of the open day; null: nothing that could be taken back. */
+export function saidOn(share: ShareFacts, openOn: BusinessDay) {
+  if (share.state === "DONE" && share.doneOn === openOn) return "DONE";
+  if (share.state === "DONE" || share.state === "ACCEPTED") return null;
+  if (share.carriedFromOn === openOn) return "CARRIED";
+  return share.blockedOn === openOn ? "BLOCKED" : null;
+}
+
+/** Taking back what was said of the open day. What is closed, or accepted, stays. */
+export function whyNotUndoDayEntry(
+  task: TaskFacts,
+  share: Share,
+  openOn: BusinessDay,
+): Refusal | null {
+  const refusal = whyNotMine(task, share);
+  if (refusal || share === null) return refusal;
+  if (share.state === "ACCEPTED") return "TASK_ALREADY_DONE";
+  if (saidOn(share, openOn) !== null) return null;
+  const said = share.doneOn ?? share.carriedFromOn ?? share.blockedOn;
+  return said === null ? "TASK_NOTHING_TO_TAKE_BACK" : "TASK_DAY_CLOSED";
+}
+
+/** Asking for a later deadline (Mission B2). */
+export const whyNotAskNewDate = whyNotComplete;
+
+/**
+ * Giving somebody's share to somebody else: whoever decides on the task, a head above whoever has
+ * it, and they themselves (Mission T9 says what it means without a reason).
+ */
+export function whyNotReassign(standing: Standing, task: TaskFacts, share: Share): Refusal | null {
+  const may =
+    decides(standing, task) ||
+    share?.personId === standing.personId ||
+    (share !== null && headsAbove(standing, share.lineage));
+  if (!may) return "NOT_ALLOWED";
+  return whyNotGoOn(task) ?? whyNotReport(task, share);
+}
+
+/** What is done can be accepted. */
+export function whyNotAccept(share: Pick<ShareFacts, "state">): Refusal | null {
+  if (share.state === "ENDED") return "TASK_NOT_YOURS";
+  return share.state === "DONE" || share.state === "ACCEPTED" ? null : "TASK_NOT_DONE";
+}
+
+/** What is done can be returned, even once it was accepted. */
+export const whyNotReturn = whyNotAccept;
+
+/** A request is decided once; the same word again is no second decision. */
+export function whyNotDecideDate(
+  request: { state: DateRequestState; decidedById: string | null },
+  personId: string,
+  granted: boolean,
+): Refusal | null {
+  if (request.state === "OPEN") return null;
+  if (request.state === "WITHDRAWN") return "DATE_REQUEST_WITHDRAWN";
+  const same = (request.state === "GRANTED") === granted && request.decidedById === personId;
+  return same ? null : "DATE_REQUEST_DECIDED";
+}

@@ -1,0 +1,179 @@
+import { LIMITS } from "@riqing/schema";
+import { type BusinessDay, dayAfter } from "../../../kernel/business-day.ts";
+import { newId } from "../../../kernel/column.ts";
+import type { Ctx } from "../../../kernel/ctx.ts";
+import { Fields } from "../../../kernel/input.ts";
+import { found, permit } from "../../../kernel/refusal.ts";
+import { insertNew, row, run, sql } from "../../../kernel/sql.ts";
+import { inTransaction } from "../../../kernel/transaction.ts";
+import { taskWords } from "../../../words/tasks.zh-cn.ts";
+import { record } from "../../journal/index.ts";
+import { myself } from "../../people/index.ts";
+import { openDayDeed } from "../task/day.read.ts";
+import { hasCounted, sayOf } from "../task/task-event.service.ts";
+import { closeAt } from "../task/task.day.ts";
+import {
+  factsOf,
+  groupIdOfTask,
+  lockedTask,
+  type TaskRow,
+  visibleTask,
+} from "../task/task.read.ts";
+import { tell } from "../task/task.tell.ts";
+import { saidOn, whyNotCarryOver, whyNotUndoDayEntry } from "./assignment.policy.ts";
+import { type AssignmentRow, lockedShareOf } from "./assignment.read.ts";
+import type { CarryReason } from "./assignment.state.ts";
+import { change } from "./share.service.ts";
+
+/** Why a share is carried over, and to which day. */
+export interface CarryOverWish {
+  taskId: string;
+  /** The next workday, when none is given. */
+  toOn?: BusinessDay | null;
+  reason: CarryReason;
+  note?: string | null;
+  tapId?: string | null;
+}
+
+/**
+ * Carries the caller's share from the open day to a later workday (Mission T6). The deadline stays;
+ * the promise moves with it. From the third time on whoever assigned it is told. The same tap twice
+ * is once. Refuses with `TASK_ALREADY_CARRIED`, `TASK_NOT_DUE_YET`, `TASK_NOT_YOURS`, `BAD_INPUT`.
+ */
+export function carryOver(ctx: Ctx, input: CarryOverWish): Promise<TaskRow> {
+  return inTransaction(ctx, async (ctx) => {
+    const { organisationId, personId } = ctx.actor;
+    const fields = new Fields();
+    const note = fields.optional("note", input.note, LIMITS.reason);
+    const tapId = fields.optional("tapId", input.tapId, LIMITS.tapId);
+    const groupId = await groupIdOfTask(ctx, input.taskId);
+    const day = await openDayDeed(ctx, organisationId, groupId);
+    const { openOn, calendar } = day;
+    const task = await lockedTask(ctx, input.taskId);
+    const share = await lockedShareOf(ctx, task.id, personId);
+    if (await hasCounted(ctx, task.id, tapId)) return task;
+    const toOn = input.toOn ?? calendar.nextWorkday(openOn);
+    const refusal = whyNotCarryOver(await factsOf(ctx, task), share, openOn);
+    if (refusal === "TASK_ALREADY_CARRIED") {
+      const last = await carriedFrom(ctx, found(share).id, openOn);
+      if (last?.toOn === toOn && last.reason === input.reason) return task;
+    }
+    permit(refusal);
+    const mine = found(share);
+    const last = dayAfter(openOn, LIMITS.taskWithinDays);
+    fields.expect("toOn", toOn > openOn && toOn <= last && calendar.isWorkday(toOn));
+    fields.done();
+
+    const number = mine.carries + 1;
+    const promised = closeAt(day, toOn).getTime();
+    const planned = mine.state === "CONFIRMED" && (mine.plannedAt ?? 0) < promised;
+    await insertNew(ctx, "carry_over", [
+      {
+        id: newId(),
+        organisation_id: organisationId,
+        assignment_id: mine.id,
+        task_id: task.id,
+        group_id: task.groupId,
+        person_id: personId,
+        number,
+        from_on: openOn,
+        to_on: toOn,
+        reason: input.reason,
+        note,
+        at: ctx.now.getTime(),
+        was_planned_at: mine.plannedAt,
+        live: 1,
+      },
+    ]);
+    await change(ctx, organisationId, mine.id, {
+      day_on: toOn,
+      carries: number,
+      ...(planned ? { planned_at: promised } : {}),
+    });
+    const line = { kind: "CARRIED_OVER" as const, text: note, onDay: toOn, tapId };
+    await sayOf(ctx, task.id, { ...line, assignmentId: mine.id });
+    await record(ctx, { deed: "task.carried_over", subjectId: task.id, groupId: task.groupId });
+    if (number >= LIMITS.carryOverTellsFrom) {
+      await tell(ctx, organisationId, task, [task.assignerId], {
+        kind: "TASK_CHANGED",
+        title: taskWords.carried((await myself(ctx)).name, number, task.goal),
+        body: note ?? taskWords.carriedTo(toOn),
+        occasion: `carried:${mine.id}:${openOn}`,
+      });
+    }
+    return await visibleTask(ctx, task.id);
+  });
+}
+
+const carriedFrom = (ctx: Ctx, assignmentId: string, fromOn: BusinessDay) =>
+  row<{ id: string; toOn: BusinessDay; reason: CarryReason; wasPlannedAt: number | null }>(
+    ctx,
+    sql`select id, to_on as toOn, reason, was_planned_at as wasPlannedAt from carry_over
+      where organisation_id = ${ctx.actor.organisationId} and assignment_id = ${assignmentId}
+      and from_on = ${fromOn} and live = 1`,
+  );
+
+/** A share is back in the day that it was carried from, in the caller's transaction. */
+export async function takeBackCarryOver(
+  ctx: Ctx,
+  mine: AssignmentRow,
+  fromOn: BusinessDay,
+): Promise<void> {
+  const { organisationId } = ctx.actor;
+  const last = found(await carriedFrom(ctx, mine.id, fromOn));
+  await run(
+    ctx,
+    sql`update carry_over set live = null, undone_at = ${ctx.now.getTime()}
+      where id = ${last.id} and organisation_id = ${organisationId}`,
+  );
+  await change(ctx, organisationId, mine.id, {
+    day_on: fromOn,
+    carries: mine.carries - 1,
+    planned_at: last.wasPlannedAt,
+  });
+}
+
+const UNDONE = {
+  DONE: { kind: "COMPLETION_UNDONE", deed: "task.completion_withdrawn" },
+  CARRIED: { kind: "CARRY_OVER_UNDONE", deed: "task.carry_over_withdrawn" },
+  BLOCKED: { kind: "OBSTACLE_UNDONE", deed: "task.obstacle_withdrawn" },
+} as const;
+
+/**
+ * Takes back what the caller said of their share in the open day: done, carried over, or blocked.
+ * Until that day is closed; then `TASK_DAY_CLOSED`. Refuses with `TASK_NOT_YOURS`,
+ * `TASK_NOTHING_TO_TAKE_BACK`, and with `TASK_ALREADY_DONE` what was accepted.
+ */
+export function undoDayEntry(ctx: Ctx, taskId: string): Promise<TaskRow> {
+  return inTransaction(ctx, async (ctx) => {
+    const { organisationId, personId } = ctx.actor;
+    const { openOn } = await openDayDeed(ctx, organisationId, await groupIdOfTask(ctx, taskId));
+    const task = await lockedTask(ctx, taskId);
+    const share = await lockedShareOf(ctx, task.id, personId);
+    const refusal = whyNotUndoDayEntry(await factsOf(ctx, task), share, openOn);
+    const nothing = refusal === "TASK_NOTHING_TO_TAKE_BACK";
+    if (nothing && (await tookBackLast(ctx, found(share).id))) return task;
+    permit(refusal);
+    const mine = found(share);
+    const said = found(saidOn(mine, openOn));
+    if (said === "CARRIED") await takeBackCarryOver(ctx, mine, openOn);
+    else await change(ctx, organisationId, mine.id, said === "DONE" ? NOT_DONE : NOT_BLOCKED);
+    const { kind, deed } = UNDONE[said];
+    await sayOf(ctx, task.id, { kind, assignmentId: mine.id });
+    await record(ctx, { deed, subjectId: task.id, groupId: task.groupId });
+    return await visibleTask(ctx, task.id);
+  });
+}
+
+const NOT_DONE = { state: "CONFIRMED", done_at: null, done_on: null, done_late: 0, result: null };
+const NOT_BLOCKED = { blocked_on: null, blocked_at: null, waits_for: null };
+
+/** Whether the last thing said of a share was that something is taken back: then this is the same tap. */
+async function tookBackLast(ctx: Ctx, assignmentId: string): Promise<boolean> {
+  const last = await row<{ kind: string }>(
+    ctx,
+    sql`select kind from task_event where organisation_id = ${ctx.actor.organisationId}
+      and assignment_id = ${assignmentId} order by id desc limit 1`,
+  );
+  return Object.values(UNDONE).some(({ kind }) => kind === last?.kind);
+}

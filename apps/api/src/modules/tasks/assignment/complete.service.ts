@@ -1,0 +1,180 @@
+import { LIMITS } from "@riqing/schema";
+import type { Ctx } from "../../../kernel/ctx.ts";
+import { Fields } from "../../../kernel/input.ts";
+import { found, permit } from "../../../kernel/refusal.ts";
+import { run, sql } from "../../../kernel/sql.ts";
+import { inTransaction } from "../../../kernel/transaction.ts";
+import { taskWords } from "../../../words/tasks.zh-cn.ts";
+import { record } from "../../journal/index.ts";
+import { myself, standingOf } from "../../people/index.ts";
+import { openDayDeed } from "../task/day.read.ts";
+import { hasCounted, sayOf } from "../task/task-event.service.ts";
+import { whyNotDecide } from "../task/task.policy.ts";
+import {
+  factsOf,
+  groupIdOfTask,
+  lockedTask,
+  type TaskRow,
+  visibleTask,
+} from "../task/task.read.ts";
+import { tell } from "../task/task.tell.ts";
+import { whyNotAccept, whyNotComplete, whyNotReturn } from "./assignment.policy.ts";
+import { type AssignmentRow, lockedShareOf, shareById } from "./assignment.read.ts";
+import { takeBackCarryOver } from "./carry-over.service.ts";
+import { change, withdrawDateRequests } from "./share.service.ts";
+
+/** That somebody has done their share. */
+export interface Completion {
+  taskId: string;
+  result?: string | null;
+  tapId?: string | null;
+}
+
+/**
+ * The caller's share is done (Mission T5); done without having been confirmed, it is confirmed in the
+ * same moment. It counts in the day that is open, instead of a carry-over of that day. Done twice is
+ * done once. Refuses with `TASK_NOT_YOURS`, `TASK_CANCELLED`, `TASK_ONLY_HELPING`, `BAD_INPUT`.
+ */
+export function complete(ctx: Ctx, input: Completion): Promise<TaskRow> {
+  return inTransaction(ctx, async (ctx) => {
+    const { organisationId, personId } = ctx.actor;
+    const fields = new Fields();
+    const result = fields.optional("result", input.result, LIMITS.taskText);
+    const tapId = fields.optional("tapId", input.tapId, LIMITS.tapId);
+    const groupId = await groupIdOfTask(ctx, input.taskId);
+    const { openOn } = await openDayDeed(ctx, organisationId, groupId);
+    const task = await lockedTask(ctx, input.taskId);
+    const share = await lockedShareOf(ctx, task.id, personId);
+    if (await hasCounted(ctx, task.id, tapId)) return task;
+    const refusal = whyNotComplete(await factsOf(ctx, task), share);
+    if (refusal === "TASK_ALREADY_DONE") return task;
+    permit(refusal);
+    fields.done();
+    const mine = found(share);
+    const now = ctx.now.getTime();
+    if (mine.carriedFromOn === openOn) await takeBackCarryOver(ctx, mine, openOn);
+    await withdrawDateRequests(ctx, organisationId, [mine.id]);
+    await change(ctx, organisationId, mine.id, {
+      state: "DONE",
+      done_at: now,
+      done_on: openOn,
+      done_late: now > mine.dueAt ? 1 : 0,
+      result,
+      next_step_at: null,
+      ...(mine.state === "ASKED" ? confirmedNow(mine, now) : {}),
+    });
+    await sayOf(ctx, task.id, { kind: "COMPLETED", text: result, tapId, assignmentId: mine.id });
+    await record(ctx, { deed: "task.completed", subjectId: task.id, groupId: task.groupId });
+    await tell(ctx, organisationId, task, [task.assignerId], {
+      kind: "TASK_DONE",
+      title: taskWords.completed((await myself(ctx)).name, task.goal),
+      body: result ?? "",
+      occasion: `done:${mine.id}:${now}`,
+    });
+    return await visibleTask(ctx, task.id);
+  });
+}
+
+const confirmedNow = (mine: AssignmentRow, now: number) => ({
+  method: "SELF",
+  confirmed_at: now,
+  confirm_late: now > mine.confirmBy ? 1 : 0,
+  opened_at: mine.openedAt ?? now,
+});
+
+/** A share by its id, with its task, for whoever decides on it. */
+async function judged(ctx: Ctx, assignmentId: string): Promise<[TaskRow, AssignmentRow]> {
+  const { organisationId } = ctx.actor;
+  const { taskId } = found(await shareById(ctx, organisationId, assignmentId));
+  const task = await lockedTask(ctx, taskId);
+  permit(whyNotDecide(await standingOf(ctx), await factsOf(ctx, task)));
+  return [task, found(await shareById(ctx, organisationId, assignmentId))];
+}
+
+/**
+ * What was done is accepted (Mission T5). Once every responsible share is, the task is over. Accepted
+ * twice is accepted once. Refuses with `NOT_ALLOWED`, `TASK_NOT_DONE`, `TASK_CANCELLED`.
+ */
+export function accept(ctx: Ctx, assignmentId: string): Promise<TaskRow> {
+  return inTransaction(ctx, async (ctx) => {
+    const { organisationId } = ctx.actor;
+    const [task, share] = await judged(ctx, assignmentId);
+    permit(whyNotAccept(share));
+    if (share.state === "ACCEPTED") return task;
+    const now = ctx.now.getTime();
+    await change(ctx, organisationId, share.id, {
+      state: "ACCEPTED",
+      accepted_at: now,
+      return_reason: null,
+    });
+    await endIfAccepted(ctx, task.id);
+    const line = { kind: "ACCEPTED" as const, assignmentId: share.id, personId: share.personId };
+    await sayOf(ctx, task.id, line);
+    await record(ctx, { deed: "task.accepted", subjectId: task.id, groupId: task.groupId });
+    await tell(ctx, organisationId, task, [share.personId], {
+      kind: "TASK_CHANGED",
+      title: taskWords.accepted(task.goal),
+      body: "",
+      occasion: `accepted:${share.id}:${now}`,
+    });
+    return await visibleTask(ctx, task.id);
+  });
+}
+
+/** A task is over once every responsible share that lives is accepted. In the caller's transaction. */
+export const endIfAccepted = (ctx: Ctx, taskId: string): Promise<number> =>
+  run(
+    ctx,
+    sql`update task set state = 'DONE', ended_at = ${ctx.now.getTime()}
+      where id = ${taskId} and organisation_id = ${ctx.actor.organisationId} and state = 'OPEN'
+      and exists (select 1 from assignment a where a.organisation_id = task.organisation_id
+        and a.task_id = task.id and a.live = 1 and a.role = 'RESPONSIBLE')
+      and not exists (select 1 from assignment a where a.organisation_id = task.organisation_id
+        and a.task_id = task.id and a.live = 1 and a.role = 'RESPONSIBLE'
+        and a.state <> 'ACCEPTED')`,
+  );
+
+/**
+ * What was done is returned with a reason (Mission T5): open again, and due in the day that is open.
+ * A closed day that counted it as done keeps doing so. Refuses with `NOT_ALLOWED`, `TASK_NOT_DONE`,
+ * `TASK_CANCELLED`, `BAD_INPUT`.
+ */
+export function returnShare(ctx: Ctx, assignmentId: string, why: string): Promise<TaskRow> {
+  return inTransaction(ctx, async (ctx) => {
+    const { organisationId } = ctx.actor;
+    const fields = new Fields();
+    const reason = fields.text("reason", why, { max: LIMITS.reason });
+    const known = found(await shareById(ctx, organisationId, assignmentId));
+    const groupId = await groupIdOfTask(ctx, known.taskId);
+    const { openOn } = await openDayDeed(ctx, organisationId, groupId);
+    const [task, share] = await judged(ctx, assignmentId);
+    if (share.state === "CONFIRMED" && share.returnReason === reason) return task;
+    permit(whyNotReturn(share));
+    fields.done();
+    await change(ctx, organisationId, share.id, {
+      state: "CONFIRMED",
+      day_on: share.dayOn > openOn ? share.dayOn : openOn,
+      done_at: null,
+      done_on: null,
+      done_late: 0,
+      result: null,
+      accepted_at: null,
+      return_reason: reason,
+    });
+    await run(
+      ctx,
+      sql`update task set state = 'OPEN', ended_at = null
+        where id = ${task.id} and organisation_id = ${organisationId}`,
+    );
+    const line = { kind: "RETURNED" as const, assignmentId: share.id, personId: share.personId };
+    await sayOf(ctx, task.id, { ...line, text: reason });
+    await record(ctx, { deed: "task.returned", subjectId: task.id, groupId: task.groupId });
+    await tell(ctx, organisationId, task, [share.personId], {
+      kind: "TASK_CHANGED",
+      title: taskWords.returned(task.goal),
+      body: reason,
+      occasion: `returned:${share.id}:${ctx.now.getTime()}`,
+    });
+    return await visibleTask(ctx, task.id);
+  });
+}

@@ -1,0 +1,271 @@
+import { LIMITS } from "@riqing/schema";
+import { clockTime } from "../../../kernel/clock-time.ts";
+import { after, DAY } from "../../../kernel/clock.ts";
+import type { Ctx } from "../../../kernel/ctx.ts";
+import { Fields } from "../../../kernel/input.ts";
+import { found, permit } from "../../../kernel/refusal.ts";
+import { insertNew, row, sql } from "../../../kernel/sql.ts";
+import { inTransaction } from "../../../kernel/transaction.ts";
+import { taskWords } from "../../../words/tasks.zh-cn.ts";
+import { type Deed, receiptRow, record, withdrawReceipt } from "../../journal/index.ts";
+import { myself, standingOf } from "../../people/index.ts";
+import { openDayDeed } from "../task/day.read.ts";
+import { hasCounted, sayOf } from "../task/task-event.service.ts";
+import {
+  factsOf,
+  groupIdOfTask,
+  lockedTask,
+  type TaskRow,
+  visibleTask,
+} from "../task/task.read.ts";
+import { textHashOf } from "../task/task.service.ts";
+import { tell, type Word } from "../task/task.tell.ts";
+import { whyNotConfirm, whyNotUndoConfirmation } from "./assignment.policy.ts";
+import { type AssignmentRow, lockedShareOf } from "./assignment.read.ts";
+import type { CannotReason, ConfirmMethod } from "./assignment.state.ts";
+import { askNewDate } from "./dates.service.ts";
+import { change, endShares, stepAt, withdrawDateRequests } from "./share.service.ts";
+
+/** How somebody takes their share on, or does not. */
+export interface Confirmation {
+  taskId: string;
+  method: ConfirmMethod;
+  /** The promise. */
+  plannedAt?: Date | null;
+  /** Why it cannot be solved now. */
+  reason?: CannotReason | null;
+  /** How it is meant to be handled; of a refusal, why. */
+  plan?: string | null;
+  tapId?: string | null;
+  device?: string | null;
+}
+
+interface Said {
+  method: ConfirmMethod;
+  plannedAt: Date | null;
+  reason: CannotReason | null;
+  plan: string | null;
+  tapId: string | null;
+  device: string | null;
+}
+
+/** These say when. Whoever asks back, passes on, or refuses need not. */
+const PROMISING: readonly ConfirmMethod[] = ["SELF", "TOGETHER", "CANNOT"];
+
+/**
+ * The caller's word on their share (Mission T2, B1): when and how, or why not. A promise later than
+ * the deadline asks for a new one in the same tap (B2). The same tap sent again, and any tap after
+ * the first, answers the same. Refuses with `TASK_NOT_YOURS`, `TASK_CANCELLED`, `BAD_INPUT`.
+ */
+export function confirm(ctx: Ctx, input: Confirmation): Promise<TaskRow> {
+  return inTransaction(ctx, async (ctx) => {
+    const { organisationId, personId } = ctx.actor;
+    if (input.method === "REFUSE") {
+      await openDayDeed(ctx, organisationId, await groupIdOfTask(ctx, input.taskId));
+    }
+    const task = await lockedTask(ctx, input.taskId);
+    const share = await lockedShareOf(ctx, task.id, personId);
+    const fields = new Fields();
+    const said = saidIn(fields, ctx, task, input);
+    if (await hasCounted(ctx, task.id, said.tapId)) return task;
+    if (share === null && input.method === "REFUSE" && (await hasRefused(ctx, task.id)))
+      return task;
+    const refusal = whyNotConfirm(await factsOf(ctx, task), share);
+    if (refusal === "TASK_ALREADY_CONFIRMED") return task;
+    permit(refusal);
+    const mine = found(share);
+    const helps = mine.role === "COLLABORATOR" || (await standingOf(ctx)).headed.length > 0;
+    fields.expect("method", said.method !== "RELAYED" || helps);
+    fields.done();
+    await (said.method === "REFUSE" ? refuse(ctx, task, mine, said) : take(ctx, task, mine, said));
+    return await visibleTask(ctx, task.id);
+  });
+}
+
+/** What was tapped, checked. A promise may be over by the time a queued tap arrives, not older than the asking. */
+function saidIn(fields: Fields, ctx: Ctx, task: TaskRow, input: Confirmation): Said {
+  const cannot = input.method === "CANNOT";
+  const promising = PROMISING.includes(input.method);
+  const plannedAt = (promising ? input.plannedAt : null) ?? null;
+  if (promising) fields.expect("plannedAt", plannedAt !== null, "REQUIRED");
+  if (plannedAt !== null) {
+    const last = after(ctx.now, LIMITS.taskWithinDays * DAY);
+    fields.expect("plannedAt", plannedAt.getTime() >= task.assignedAt && plannedAt <= last);
+  }
+  if (cannot) fields.expect("reason", Boolean(input.reason), "REQUIRED");
+  const plan = cannot
+    ? fields.text("plan", input.plan, { min: LIMITS.taskPlanMin, max: LIMITS.taskPlan })
+    : fields.optional(
+        "plan",
+        input.plan,
+        input.method === "REFUSE" ? LIMITS.reason : LIMITS.taskPlan,
+      );
+  return {
+    method: input.method,
+    plannedAt,
+    reason: cannot ? (input.reason ?? null) : null,
+    plan,
+    tapId: fields.optional("tapId", input.tapId, LIMITS.tapId),
+    device: fields.optional("device", input.device, LIMITS.device),
+  };
+}
+
+/** Whether the caller's last share of the task ended because they refused it. */
+async function hasRefused(ctx: Ctx, taskId: string): Promise<boolean> {
+  const last = await row<{ end: string }>(
+    ctx,
+    sql`select ${sql.ref("end")} from assignment
+      where organisation_id = ${ctx.actor.organisationId} and task_id = ${taskId}
+      and person_id = ${ctx.actor.personId} order by id desc limit 1`,
+  );
+  return last?.end === "REFUSED";
+}
+
+/** Takes the share on, with a receipt. */
+async function take(ctx: Ctx, task: TaskRow, mine: AssignmentRow, said: Said): Promise<void> {
+  const { organisationId } = ctx.actor;
+  const now = ctx.now.getTime();
+  const late = now > mine.confirmBy;
+  const planned = said.plannedAt?.getTime() ?? null;
+  const contentHash = textHashOf(task);
+  const deed = { deed: "task.confirmed", subjectId: task.id, groupId: task.groupId, contentHash };
+  const receiptId = await keepReceipt(ctx, task, mine, said, deed, late);
+  await change(ctx, organisationId, mine.id, {
+    state: "CONFIRMED",
+    confirmed_at: now,
+    confirm_late: late ? 1 : 0,
+    opened_at: mine.openedAt ?? now,
+    method: said.method,
+    cannot_reason: said.reason,
+    plan: said.plan,
+    planned_at: planned,
+    receipt_id: receiptId,
+    next_step_at: null,
+  });
+  const line = { kind: "CONFIRMED" as const, text: said.plan, untilAt: planned, tapId: said.tapId };
+  await sayOf(ctx, task.id, { ...line, assignmentId: mine.id });
+  const { name } = await myself(ctx);
+  if (said.method === "CLARIFY" || said.method === "CANNOT") {
+    const title =
+      said.method === "CLARIFY"
+        ? taskWords.clarify(name, task.goal)
+        : taskWords.cannot(name, task.goal);
+    await tellAssigner(ctx, task, { title, body: said.plan ?? "" }, `confirmed:${mine.id}:${now}`);
+  }
+  if (planned !== null && planned > mine.dueAt && mine.role === "RESPONSIBLE") {
+    await askNewDate(ctx, task, mine, planned, said.plan);
+  }
+}
+
+async function keepReceipt(
+  ctx: Ctx,
+  task: TaskRow,
+  mine: AssignmentRow,
+  said: Said,
+  deed: Deed,
+  late: boolean,
+): Promise<string> {
+  const { organisationId } = ctx.actor;
+  const journalDigest = await record(ctx, deed);
+  const organisation = await row<{ name: string }>(
+    ctx,
+    sql`select name from organisation where id = ${organisationId}`,
+  );
+  const { id, name, staffNo } = await myself(ctx);
+  const promise = said.plannedAt === null ? "" : clockTime(said.plannedAt, ctx);
+  const receipt = receiptRow(ctx.ports, {
+    kind: "TASK_CONFIRMED",
+    organisation: { id: organisationId, name: found(organisation).name },
+    person: { id, name, staffNo },
+    subject: {
+      id: task.id,
+      title: task.goal,
+      versionId: mine.id,
+      versionLabel: taskWords.versionLabel(clockTime(new Date(mine.dueAt), ctx)),
+    },
+    statement: taskWords.statement[said.method as keyof typeof taskWords.statement](promise),
+    textHash: deed.contentHash ?? "",
+    at: ctx.now,
+    late,
+    device: said.device,
+    journalDigest,
+  });
+  await insertNew(ctx, "receipt", [receipt]);
+  return receipt.id;
+}
+
+/** The share ends here, and whoever assigned it hears so at once. */
+async function refuse(ctx: Ctx, task: TaskRow, mine: AssignmentRow, said: Said): Promise<void> {
+  const { organisationId } = ctx.actor;
+  await endShares(ctx, organisationId, [mine.id], "REFUSED", said.plan);
+  const line = { kind: "REFUSED" as const, text: said.plan, tapId: said.tapId };
+  await sayOf(ctx, task.id, { ...line, assignmentId: mine.id });
+  await record(ctx, { deed: "task.refused", subjectId: task.id, groupId: task.groupId });
+  const title = taskWords.refused((await myself(ctx)).name, task.goal);
+  await tellAssigner(
+    ctx,
+    task,
+    { title, body: said.plan ?? taskWords.noReason },
+    `refused:${mine.id}`,
+  );
+}
+
+/** Tells whoever assigned the task that something of it has changed. */
+export const tellAssigner = (
+  ctx: Ctx,
+  task: TaskRow,
+  word: Pick<Word, "title" | "body">,
+  occasion: string,
+): Promise<void> =>
+  tell(ctx, ctx.actor.organisationId, task, [task.assignerId], {
+    kind: "TASK_CHANGED",
+    ...word,
+    occasion,
+  });
+
+/** On a slow line the tap that takes back arrives later than it was made. */
+const UNDO_MS = (LIMITS.undoConfirmationSeconds + LIMITS.undoGraceSeconds) * 1000;
+
+/**
+ * Takes the caller's confirmation back, within `LIMITS.undoConfirmationSeconds` of it: asked as
+ * before, and the receipt says so. What was said stays on the time line. Twice is once.
+ */
+export function undoConfirmation(ctx: Ctx, taskId: string): Promise<TaskRow> {
+  return inTransaction(ctx, async (ctx) => {
+    const { organisationId, personId } = ctx.actor;
+    const task = await lockedTask(ctx, taskId);
+    const share = await lockedShareOf(ctx, task.id, personId);
+    if (share?.state === "ASKED" && (await wasTakenBack(ctx, share.id))) return task;
+    const facts = await factsOf(ctx, task);
+    const confirmedAt = share?.confirmedAt ?? null;
+    permit(whyNotUndoConfirmation(facts, share, confirmedAt, ctx.now.getTime(), UNDO_MS));
+    const mine = found(share);
+    await withdrawReceipt(ctx, mine.receiptId ?? "");
+    await withdrawDateRequests(ctx, organisationId, [mine.id]);
+    const step = mine.nextStep;
+    await change(ctx, organisationId, mine.id, {
+      state: "ASKED",
+      confirmed_at: null,
+      confirm_late: 0,
+      method: null,
+      cannot_reason: null,
+      plan: null,
+      planned_at: null,
+      receipt_id: null,
+      next_step_at: step && (await stepAt(ctx, organisationId, mine, step)),
+    });
+    await sayOf(ctx, task.id, { kind: "CONFIRMATION_UNDONE", assignmentId: mine.id });
+    const deed = "task.confirmation_withdrawn";
+    await record(ctx, { deed, subjectId: task.id, groupId: task.groupId });
+    return task;
+  });
+}
+
+async function wasTakenBack(ctx: Ctx, assignmentId: string): Promise<boolean> {
+  const line = await row(
+    ctx,
+    sql`select 1 as yes from task_event where organisation_id = ${ctx.actor.organisationId}
+      and assignment_id = ${assignmentId} and kind = 'CONFIRMATION_UNDONE' limit 1`,
+  );
+  return line !== null;
+}

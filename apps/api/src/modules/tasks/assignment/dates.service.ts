@@ -1,0 +1,180 @@
+import { LIMITS } from "@riqing/schema";
+import { clockTime } from "../../../kernel/clock-time.ts";
+import { newId } from "../../../kernel/column.ts";
+import type { Ctx } from "../../../kernel/ctx.ts";
+import { Fields } from "../../../kernel/input.ts";
+import { found, permit } from "../../../kernel/refusal.ts";
+import { forUpdate, insertNew, row, run, sql } from "../../../kernel/sql.ts";
+import { inTransaction } from "../../../kernel/transaction.ts";
+import { taskWords } from "../../../words/tasks.zh-cn.ts";
+import { record } from "../../journal/index.ts";
+import { myself, standingOf } from "../../people/index.ts";
+import { openDayDeed } from "../task/day.read.ts";
+import { sayOf } from "../task/task-event.service.ts";
+import { dayOn } from "../task/task.day.ts";
+import { whyNotDecide } from "../task/task.policy.ts";
+import {
+  factsOf,
+  groupIdOfTask,
+  lockedTask,
+  type TaskRow,
+  visibleTask,
+} from "../task/task.read.ts";
+import { checkAhead } from "../task/task.service.ts";
+import { tell } from "../task/task.tell.ts";
+import { whyNotAskNewDate, whyNotDecideDate } from "./assignment.policy.ts";
+import {
+  type AssignmentRow,
+  dateRequestColumns,
+  type DateRequestRow,
+  lockedShareOf,
+  shareById,
+} from "./assignment.read.ts";
+import { change, withdrawDateRequests } from "./share.service.ts";
+
+/**
+ * Asks whoever assigned it for a later deadline (Mission B2), in the caller's transaction. A request
+ * that is open already gives way to the new one.
+ */
+export async function askNewDate(
+  ctx: Ctx,
+  task: TaskRow,
+  share: AssignmentRow,
+  wantedAt: number,
+  reason: string | null,
+): Promise<void> {
+  const { organisationId } = ctx.actor;
+  await withdrawDateRequests(ctx, organisationId, [share.id]);
+  const id = newId();
+  const why = reason && [...reason].slice(0, LIMITS.reason).join("");
+  await insertNew(ctx, "date_request", [
+    {
+      id,
+      organisation_id: organisationId,
+      assignment_id: share.id,
+      task_id: task.id,
+      group_id: task.groupId,
+      person_id: share.personId,
+      wanted_at: wantedAt,
+      was_due_at: share.dueAt,
+      reason: why,
+      at: ctx.now.getTime(),
+      state: "OPEN",
+    },
+  ]);
+  const line = { kind: "NEW_DATE_ASKED" as const, text: why, untilAt: wantedAt };
+  await sayOf(ctx, task.id, { ...line, assignmentId: share.id });
+  await record(ctx, { deed: "task.new_date_asked", subjectId: task.id, groupId: task.groupId });
+  const was = clockTime(new Date(share.dueAt), ctx);
+  const wanted = clockTime(new Date(wantedAt), ctx);
+  await tell(ctx, organisationId, task, [task.assignerId], {
+    kind: "TASK_CHANGED",
+    title: taskWords.newDateAsked((await myself(ctx)).name, task.goal),
+    body: why ?? taskWords.newDate(was, wanted),
+    occasion: `date:${id}`,
+  });
+}
+
+/**
+ * The caller asks for a later deadline of their share (Mission B2). Asking for the same again changes
+ * nothing. Refuses with `TASK_NOT_YOURS`, `TASK_ALREADY_DONE`, `TASK_ONLY_HELPING`, `BAD_INPUT`.
+ */
+export function requestNewDeadline(
+  ctx: Ctx,
+  taskId: string,
+  wantedAt: Date,
+  why: string | null,
+): Promise<TaskRow> {
+  return inTransaction(ctx, async (ctx) => {
+    const fields = new Fields();
+    const reason = fields.optional("reason", why, LIMITS.reason);
+    checkAhead(fields, ctx, "wantedAt", wantedAt);
+    const task = await lockedTask(ctx, taskId);
+    const share = await lockedShareOf(ctx, task.id, ctx.actor.personId);
+    permit(whyNotAskNewDate(await factsOf(ctx, task), share));
+    const mine = found(share);
+    fields.expect("wantedAt", wantedAt.getTime() > mine.dueAt);
+    fields.done();
+    const open = await openRequestOf(ctx, mine.id);
+    if (open?.wantedAt !== wantedAt.getTime() || open.reason !== reason) {
+      await askNewDate(ctx, task, mine, wantedAt.getTime(), reason);
+    }
+    return task;
+  });
+}
+
+const openRequestOf = (ctx: Ctx, assignmentId: string): Promise<DateRequestRow | null> =>
+  row<DateRequestRow>(
+    ctx,
+    sql`select ${dateRequestColumns} from date_request r
+      where r.organisation_id = ${ctx.actor.organisationId}
+      and r.assignment_id = ${assignmentId} and r.state = 'OPEN'`,
+  );
+
+/**
+ * Grants a later deadline, or does not (Mission B2). Granted, the deadline moves and the original one
+ * stays beside it; whoever was late by then stays late. Of two who decide at once one stands; the
+ * other is told, by `DATE_REQUEST_DECIDED`. Refuses with `NOT_ALLOWED`, `DATE_REQUEST_WITHDRAWN`.
+ */
+export function decideNewDeadline(
+  ctx: Ctx,
+  requestId: string,
+  granted: boolean,
+  why: string | null,
+): Promise<TaskRow> {
+  return inTransaction(ctx, async (ctx) => {
+    const { organisationId, personId } = ctx.actor;
+    const fields = new Fields();
+    const reason = fields.optional("reason", why, LIMITS.reason);
+    const { taskId } = found(await requestById(ctx, requestId));
+    const day = await openDayDeed(ctx, organisationId, await groupIdOfTask(ctx, taskId));
+    const task = await lockedTask(ctx, taskId);
+    permit(whyNotDecide(await standingOf(ctx), await factsOf(ctx, task)));
+    const request = found(await requestById(ctx, requestId, true));
+    const { state, decidedById } = request;
+    permit(whyNotDecideDate(request, personId, granted), { state, decidedById });
+    fields.done();
+    if (state !== "OPEN") return task;
+
+    const share = found(await shareById(ctx, organisationId, request.assignmentId));
+    await run(
+      ctx,
+      sql`update date_request set state = ${granted ? "GRANTED" : "REFUSED"},
+        decided_at = ${ctx.now.getTime()}, decided_by_id = ${personId}, decision_reason = ${reason}
+        where id = ${request.id} and organisation_id = ${organisationId}`,
+    );
+    if (granted) {
+      const wanted = dayOn(day, new Date(request.wantedAt));
+      const later = wanted > share.dayOn ? wanted : share.dayOn;
+      await change(ctx, organisationId, share.id, { due_at: request.wantedAt, day_on: later });
+      await run(
+        ctx,
+        sql`update task set due_at = (select max(a.due_at) from assignment a
+          where a.organisation_id = ${organisationId} and a.task_id = ${task.id}
+          and a.live = 1 and a.role = 'RESPONSIBLE')
+          where id = ${task.id} and organisation_id = ${organisationId}`,
+      );
+    }
+    const kind = granted ? ("NEW_DATE_GRANTED" as const) : ("NEW_DATE_REFUSED" as const);
+    const line = { kind, text: reason, untilAt: request.wantedAt, personId: request.personId };
+    await sayOf(ctx, task.id, { ...line, assignmentId: share.id });
+    const deed = granted ? "task.new_date_granted" : "task.new_date_refused";
+    await record(ctx, { deed, subjectId: task.id, groupId: task.groupId });
+    const said = granted ? taskWords.dateGranted(task.goal) : taskWords.dateRefused(task.goal);
+    const due = granted ? request.wantedAt : share.dueAt;
+    await tell(ctx, organisationId, task, [request.personId], {
+      kind: "TASK_CHANGED",
+      title: said,
+      body: reason ?? taskWords.dueBy(clockTime(new Date(due), ctx)),
+      occasion: `decided:${request.id}`,
+    });
+    return await visibleTask(ctx, task.id);
+  });
+}
+
+const requestById = (ctx: Ctx, id: string, lock = false): Promise<DateRequestRow | null> =>
+  row<DateRequestRow>(
+    ctx,
+    sql`select ${dateRequestColumns} from date_request r where r.id = ${id}
+      and r.organisation_id = ${ctx.actor.organisationId} ${lock ? forUpdate(ctx) : sql``}`,
+  );

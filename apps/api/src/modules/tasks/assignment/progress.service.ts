@@ -1,0 +1,82 @@
+import { LIMITS } from "@riqing/schema";
+import type { Ctx } from "../../../kernel/ctx.ts";
+import { Fields } from "../../../kernel/input.ts";
+import { found, permit } from "../../../kernel/refusal.ts";
+import { inTransaction } from "../../../kernel/transaction.ts";
+import { taskWords } from "../../../words/tasks.zh-cn.ts";
+import { record } from "../../journal/index.ts";
+import { myself } from "../../people/index.ts";
+import { openDayDeed } from "../task/day.read.ts";
+import { hasCounted, sayOf } from "../task/task-event.service.ts";
+import {
+  factsOf,
+  groupIdOfTask,
+  lockedTask,
+  type TaskRow,
+  visibleTask,
+} from "../task/task.read.ts";
+import { holdersIn, tell } from "../task/task.tell.ts";
+import { whyNotReport } from "./assignment.policy.ts";
+import { lockedShareOf } from "./assignment.read.ts";
+import type { ProgressKind } from "./assignment.state.ts";
+import { change } from "./share.service.ts";
+
+/** What somebody tells of their share. */
+export interface Report {
+  taskId: string;
+  kind: ProgressKind;
+  text?: string | null;
+  /** Of an obstacle: what, or whom, it waits for. */
+  waitsFor?: string | null;
+  tapId?: string | null;
+}
+
+/**
+ * How it goes (Mission T4). An obstacle that says what it waits for stands in the open day's record,
+ * and the share stays open; a call for help goes to whoever leads the group, too. Refuses with
+ * `TASK_NOT_YOURS`, `TASK_ALREADY_DONE`, `TASK_CANCELLED`, `BAD_INPUT`.
+ */
+export function report(ctx: Ctx, input: Report): Promise<TaskRow> {
+  return inTransaction(ctx, async (ctx) => {
+    const { organisationId, personId } = ctx.actor;
+    const { kind } = input;
+    const fields = new Fields();
+    const waitsFor = fields.optional("waitsFor", input.waitsFor, LIMITS.waitsFor);
+    const min = kind === "OBSTACLE" && waitsFor !== null ? 0 : 1;
+    const text = fields.text("text", input.text, { min, max: LIMITS.taskText }) || null;
+    const tapId = fields.optional("tapId", input.tapId, LIMITS.tapId);
+    const groupId = await groupIdOfTask(ctx, input.taskId);
+    const { openOn } = await openDayDeed(ctx, organisationId, groupId);
+    const task = await lockedTask(ctx, input.taskId);
+    const share = await lockedShareOf(ctx, task.id, personId);
+    if (await hasCounted(ctx, task.id, tapId)) return task;
+    permit(whyNotReport(await factsOf(ctx, task), share));
+    fields.done();
+    const mine = found(share);
+    const now = ctx.now.getTime();
+    if (kind === "OBSTACLE" && waitsFor !== null) {
+      const blocked = { blocked_on: openOn, blocked_at: now, waits_for: waitsFor };
+      await change(ctx, organisationId, mine.id, blocked);
+    }
+    const told = text ?? (waitsFor && taskWords.waitsFor(waitsFor));
+    await sayOf(ctx, task.id, { kind, text: told, tapId, assignmentId: mine.id });
+    const deed = `task.${kind.toLowerCase()}`;
+    await record(ctx, { deed, subjectId: task.id, groupId: task.groupId });
+    if (kind === "PROGRESS") return task;
+
+    const leaders =
+      kind === "HELP"
+        ? await holdersIn(ctx, organisationId, task.groupId, ["OWNER", "ADMIN", "LEADER"])
+        : [];
+    const { name } = await myself(ctx);
+    const title =
+      kind === "HELP" ? taskWords.help(name, task.goal) : taskWords.obstacle(name, task.goal);
+    await tell(ctx, organisationId, task, [task.assignerId, ...leaders], {
+      kind: "TASK_CHANGED",
+      title,
+      body: told ?? "",
+      occasion: `${kind.toLowerCase()}:${mine.id}:${now}`,
+    });
+    return await visibleTask(ctx, task.id);
+  });
+}

@@ -1,0 +1,151 @@
+import { newId } from "../../../kernel/column.ts";
+import type { Visit } from "../../../kernel/ctx.ts";
+import { found } from "../../../kernel/refusal.ts";
+import { insertNew, list, rows, run, sql } from "../../../kernel/sql.ts";
+import { isBound } from "../../people/index.ts";
+import { groupDaysIn, type OpenedDay } from "../task/day.read.ts";
+import { confirmBy, dayOn } from "../task/task.day.ts";
+import { onShareChanged } from "../tasks.hooks.ts";
+import type { AssignmentRow } from "./assignment.read.ts";
+import type { AssignmentEnd, AssignmentRole, EscalationStep } from "./assignment.state.ts";
+
+/** What a share is of. */
+interface Handed {
+  id: string;
+  groupId: string;
+  assignerId: string;
+  originalDueAt: number;
+}
+
+/** Who gets a share, and how. */
+export interface NewShare {
+  personId: string;
+  departmentId: string;
+  role: AssignmentRole;
+  dueAt: number;
+  standInForId?: string | null;
+  fromAssignmentId?: string | null;
+}
+
+/** How many times the group's working minutes pass before each step (Mission T3). */
+const STEP_TIMES: Record<EscalationStep, number> = { ASSIGNEE: 1, HEAD: 2, SUPERVISOR: 3 };
+
+/** When an unconfirmed share goes that step. */
+export async function stepAt(
+  ctx: Visit,
+  organisationId: string,
+  share: Pick<AssignmentRow, "groupId" | "askedAt">,
+  step: EscalationStep,
+): Promise<number> {
+  const days = await groupDaysIn(ctx, organisationId, [share.groupId]);
+  const group = found(days.get(share.groupId));
+  return confirmBy(group, new Date(share.askedAt), STEP_TIMES[step]).getTime();
+}
+
+/**
+ * Asks people to take a share of a task, in the caller's transaction: each anew, from this moment.
+ * Somebody who has one already keeps it. Answers the ids of those that are new.
+ */
+export async function addShares(
+  ctx: Visit,
+  organisationId: string,
+  task: Handed,
+  group: OpenedDay,
+  people: readonly NewShare[],
+): Promise<string[]> {
+  const ids = people.map(({ personId }) => personId);
+  const bound = await rows<{ personId: string }>(
+    ctx,
+    sql`select b.person_id as personId from (${isBound(organisationId)}) b
+      where b.person_id in (${list(ids)})`,
+  );
+  const reachable = new Set(bound.map(({ personId }) => personId));
+  const by = confirmBy(group, ctx.now).getTime();
+  const fresh = people.map((person) => {
+    const counts = dayOn(group, new Date(person.dueAt));
+    return {
+      id: newId(),
+      organisation_id: organisationId,
+      task_id: task.id,
+      group_id: task.groupId,
+      person_id: person.personId,
+      department_id: person.departmentId,
+      assigner_id: task.assignerId,
+      role: person.role,
+      state: "ASKED",
+      live: 1,
+      asked_at: ctx.now.getTime(),
+      reachable: reachable.has(person.personId) ? 1 : 0,
+      confirm_by: by,
+      confirm_late: 0,
+      original_due_at: task.originalDueAt,
+      due_at: person.dueAt,
+      day_on: counts > group.openOn ? counts : group.openOn,
+      done_late: 0,
+      carries: 0,
+      next_step: "ASSIGNEE",
+      next_step_at: by,
+      stand_in_for_id: person.standInForId ?? null,
+      from_assignment_id: person.fromAssignmentId ?? null,
+    };
+  });
+  await insertNew(ctx, "assignment", fresh);
+  const added = await rows<{ id: string }>(
+    ctx,
+    sql`select id from assignment where organisation_id = ${organisationId}
+      and id in (${list(fresh.map(({ id }) => id))})`,
+  );
+  const assignmentIds = added.map(({ id }) => id);
+  if (assignmentIds.length > 0) await onShareChanged.tell(ctx, { organisationId, assignmentIds });
+  return assignmentIds;
+}
+
+/**
+ * Shares that are no longer their people's, in the caller's transaction: they escalate no more, and
+ * what was asked for them is withdrawn.
+ */
+export async function endShares(
+  ctx: Visit,
+  organisationId: string,
+  assignmentIds: readonly string[],
+  end: AssignmentEnd,
+  reason: string | null,
+): Promise<void> {
+  if (assignmentIds.length === 0) return;
+  await run(
+    ctx,
+    sql`update assignment set state = 'ENDED', live = null, ${sql.ref("end")} = ${end},
+      end_reason = ${reason}, ended_at = ${ctx.now.getTime()}, next_step_at = null
+      where organisation_id = ${organisationId} and id in (${list(assignmentIds)}) and live = 1`,
+  );
+  await withdrawDateRequests(ctx, organisationId, assignmentIds);
+  await onShareChanged.tell(ctx, { organisationId, assignmentIds: [...assignmentIds] });
+}
+
+/** Nobody has to decide any more on what these shares asked for. */
+export const withdrawDateRequests = (
+  ctx: Pick<Visit, "em">,
+  organisationId: string,
+  assignmentIds: readonly string[],
+): Promise<number> =>
+  run(
+    ctx,
+    sql`update date_request set state = 'WITHDRAWN' where organisation_id = ${organisationId}
+      and assignment_id in (${list(assignmentIds)}) and state = 'OPEN'`,
+  );
+
+/** Changes a share that the caller's transaction has locked, and says so to whoever follows. */
+export async function change(
+  ctx: Visit,
+  organisationId: string,
+  assignmentId: string,
+  values: Record<string, unknown>,
+): Promise<void> {
+  const set = Object.entries(values).map(([column, value]) => sql`${sql.ref(column)} = ${value}`);
+  await run(
+    ctx,
+    sql`update assignment set ${sql.join(set)} where organisation_id = ${organisationId}
+      and id = ${assignmentId}`,
+  );
+  await onShareChanged.tell(ctx, { organisationId, assignmentIds: [assignmentId] });
+}

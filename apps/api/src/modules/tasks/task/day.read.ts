@@ -1,0 +1,57 @@
+import { batched } from "../../../kernel/batch.ts";
+import type { BusinessDay } from "../../../kernel/business-day.ts";
+import type { Ctx, Visit } from "../../../kernel/ctx.ts";
+import { found } from "../../../kernel/refusal.ts";
+import { hoursIn } from "../../groups/index.ts";
+import { workingCalendarOf } from "../../people/index.ts";
+import { beforeDayDeed, type DayDeed } from "../tasks.hooks.ts";
+import { type GroupDay, openDay } from "./task.day.ts";
+
+/** How the days of these groups go. Asks for no caller, so that clocks may ask, too. */
+export async function groupDaysIn(
+  ctx: Pick<Visit, "em" | "cache" | "timeZone">,
+  organisationId: string,
+  groupIds: readonly string[],
+): Promise<Map<string, GroupDay>> {
+  const calendar = await workingCalendarOf(ctx, organisationId);
+  const read = await hoursIn(ctx, organisationId, groupIds);
+  return new Map(
+    [...read].map(([groupId, hours]) => {
+      const { closeOutAt, confirmWithinMinutes } = hours;
+      const { timeZone } = ctx;
+      return [groupId, { hours, closeOutAt, confirmWithinMinutes, calendar, timeZone }];
+    }),
+  );
+}
+
+/** The day of a group of the caller's organisation, read with the others asked for at the same time. */
+const batchedDay = batched<string, GroupDay>({ of: "groupDay" }, (ctx, ids) =>
+  groupDaysIn(ctx, found(ctx.actor).organisationId, ids),
+);
+
+/** How the days of a group of the caller's organisation go. */
+export const groupDayOf = async (ctx: Ctx, groupId: string): Promise<GroupDay> =>
+  found(await batchedDay(ctx, groupId));
+
+/** A group's day as a deed finds it. */
+export interface OpenedDay extends GroupDay {
+  /** The business day into which what happens now falls. */
+  openOn: BusinessDay;
+}
+
+/**
+ * The first beat of every deed that changes what a close-out counts: whatever day's time has come is
+ * closed, and the day that is open is known, whichever of the two was quicker.
+ */
+export async function openDayDeed(
+  ctx: Visit,
+  organisationId: string,
+  groupId: string,
+): Promise<OpenedDay> {
+  const deed: DayDeed = { organisationId, groupId };
+  await beforeDayDeed.tell(ctx, deed);
+  const group = found((await groupDaysIn(ctx, organisationId, [groupId])).get(groupId));
+  const byTheClock = openDay(group, ctx.now);
+  const openOn = deed.openOn !== undefined && deed.openOn > byTheClock ? deed.openOn : byTheClock;
+  return { ...group, openOn };
+}

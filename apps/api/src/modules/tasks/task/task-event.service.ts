@@ -1,0 +1,60 @@
+import { newId } from "../../../kernel/column.ts";
+import type { Ctx, Visit } from "../../../kernel/ctx.ts";
+import { insertNew, row, sql } from "../../../kernel/sql.ts";
+import type { TaskEventKind } from "./task-event.kind.ts";
+
+/** What there is to say on a task's time line, beyond who said it and when. */
+export interface Said {
+  kind: TaskEventKind;
+  assignmentId?: string | null;
+  /** Whom it concerns, where that is not whoever did it. */
+  personId?: string | null;
+  text?: string | null;
+  untilAt?: number | null;
+  onDay?: string | null;
+  tapId?: string | null;
+}
+
+/** Adds lines to a task's time line, in the caller's transaction and in this order; `actorId` null: the clock. */
+export async function say(
+  ctx: Pick<Visit, "em" | "now">,
+  organisationId: string,
+  actorId: string | null,
+  taskId: string,
+  lines: readonly Said[],
+): Promise<void> {
+  await insertNew(
+    ctx,
+    "task_event",
+    lines.map((line) => ({
+      id: newId(),
+      organisation_id: organisationId,
+      task_id: taskId,
+      assignment_id: line.assignmentId ?? null,
+      actor_id: actorId,
+      person_id: line.personId ?? null,
+      kind: line.kind,
+      at: ctx.now.getTime(),
+      text: line.text ?? null,
+      until_at: line.untilAt ?? null,
+      on_day: line.onDay ?? null,
+      tap_id: line.tapId ?? null,
+    })),
+  );
+}
+
+/** As `say`, of what the caller did. */
+export const sayOf = (ctx: Ctx, taskId: string, ...lines: Said[]): Promise<void> =>
+  say(ctx, ctx.actor.organisationId, ctx.actor.personId, taskId, lines);
+
+/** Whether this very tap of the caller's has counted already, even if it was taken back since. */
+export async function hasCounted(ctx: Ctx, taskId: string, tapId: string | null): Promise<boolean> {
+  if (tapId === null) return false;
+  const { organisationId, personId } = ctx.actor;
+  const line = await row(
+    ctx,
+    sql`select 1 as yes from task_event where organisation_id = ${organisationId}
+      and task_id = ${taskId} and actor_id = ${personId} and tap_id = ${tapId}`,
+  );
+  return line !== null;
+}

@@ -1,0 +1,74 @@
+import { workingCalendar } from "../../../kernel/working-calendar.ts";
+import {
+  chipsAt,
+  closeAt,
+  confirmBy,
+  dayOn,
+  defaultDueAt,
+  type GroupDay,
+  openDay,
+} from "./task.day.ts";
+
+/** 2026-11-19 is a Thursday; 10-01 to 10-07 are days off, 10-10 is a Saturday that is worked. */
+const plant: GroupDay = {
+  hours: {
+    periods: [
+      { from: "08:00", until: "12:00" },
+      { from: "13:30", until: "17:30" },
+    ],
+    quiet: { from: "22:00", until: "07:00" },
+  },
+  closeOutAt: "17:30",
+  confirmWithinMinutes: 60,
+  calendar: workingCalendar(),
+  timeZone: "Asia/Shanghai",
+};
+
+const at = (text: string): Date => new Date(`${text.replace(" ", "T")}+08:00`);
+
+it.each([
+  ["2026-11-19 17:30", "2026-11-19", "due at the close-out itself"],
+  ["2026-11-19 17:30:00.001", "2026-11-20", "a moment after it"],
+  ["2026-11-19 00:00", "2026-11-19", "in the night before"],
+  ["2026-11-20 20:00", "2026-11-23", "on Friday evening"],
+  ["2026-11-21 10:00", "2026-11-23", "on a Saturday"],
+  ["2026-09-30 17:30", "2026-09-30", "before the holidays"],
+  ["2026-09-30 18:00", "2026-10-08", "when the holidays have begun"],
+  ["2026-10-03 12:00", "2026-10-08", "in the holidays"],
+  ["2026-10-10 09:00", "2026-10-10", "on a Saturday that is worked"],
+])("what is due %s counts on %s: %s", (due, day) => {
+  expect(dayOn(plant, at(due))).toBe(day);
+});
+
+it.each([
+  ["2026-11-19 09:00", "2026-11-19"],
+  ["2026-11-19 17:29:59.999", "2026-11-19"],
+  ["2026-11-19 17:30", "2026-11-20"],
+  ["2026-11-20 17:30", "2026-11-23"],
+  ["2026-11-22 12:00", "2026-11-23"],
+  ["2026-10-01 08:00", "2026-10-08"],
+])("at %s the open day is %s", (now, day) => {
+  expect(openDay(plant, at(now))).toBe(day);
+  expect(defaultDueAt(plant, at(now))).toEqual(closeAt(plant, day));
+});
+
+it.each([
+  ["2026-11-19 15:31", 1, "2026-11-19 16:31"],
+  ["2026-11-19 11:30", 1, "2026-11-19 14:00"],
+  ["2026-11-20 17:00", 1, "2026-11-23 08:30"],
+  ["2026-11-20 17:00", 2, "2026-11-23 09:30"],
+  ["2026-11-20 17:00", 3, "2026-11-23 10:30"],
+  ["2026-11-21 03:00", 1, "2026-11-23 09:00"],
+])("asked at %s, step %i is at %s", (asked, times, by) => {
+  expect(confirmBy(plant, at(asked), times)).toEqual(at(by));
+});
+
+it.each([
+  ["2026-11-19 15:59", "2026-11-19 17:30", "2026-11-20 10:00"],
+  ["2026-11-19 17:30", null, "2026-11-20 10:00"],
+  ["2026-11-20 09:00", "2026-11-20 17:30", "2026-11-23 10:00"],
+  ["2026-11-21 09:00", null, "2026-11-23 10:00"],
+  ["2026-09-30 17:45", null, "2026-10-08 10:00"],
+])("at %s the chips mean %s and %s", (now, today, tomorrow) => {
+  expect(chipsAt(plant, at(now))).toEqual({ today: today && at(today), tomorrow: at(tomorrow) });
+});

@@ -1,0 +1,63 @@
+import type { BusinessDay } from "../../../kernel/business-day.ts";
+import { instantAt, minuteOfDay, type TimeOfDay, wallAt } from "../../../kernel/time-of-day.ts";
+import type { WorkingCalendar } from "../../../kernel/working-calendar.ts";
+import { afterWorkingMinutes, type WorkingHours } from "../../../kernel/working-hours.ts";
+
+/** How the days of a group go: everything that deadlines and close-outs are computed from. */
+export interface GroupDay {
+  hours: WorkingHours;
+  closeOutAt: TimeOfDay;
+  /** Working minutes in which a task is to be taken on. */
+  confirmWithinMinutes: number;
+  calendar: Pick<WorkingCalendar, "isWorkday" | "nextWorkday">;
+  timeZone: string;
+}
+
+/** What tomorrow's chip means: the morning is when people can begin. */
+const TOMORROW_AT = minuteOfDay("10:00");
+
+/** When that day is closed out. */
+export const closeAt = ({ closeOutAt, timeZone }: GroupDay, day: BusinessDay): Date =>
+  instantAt(day, minuteOfDay(closeOutAt), timeZone);
+
+/** The first workday whose close-out is at `at` or after it: where something due then counts. */
+export function dayOn(group: GroupDay, at: Date): BusinessDay {
+  const { day } = wallAt(at, group.timeZone);
+  const today = group.calendar.isWorkday(day) && closeAt(group, day) >= at;
+  return today ? day : group.calendar.nextWorkday(day);
+}
+
+/** The workday that is open by the clock: at the close-out's own instant it is the next one. */
+export function openDay(group: GroupDay, now: Date): BusinessDay {
+  const { day } = wallAt(now, group.timeZone);
+  const today = group.calendar.isWorkday(day) && closeAt(group, day) > now;
+  return today ? day : group.calendar.nextWorkday(day);
+}
+
+/** The deadline of what is assigned without one: the close-out of the day that is open. */
+export const defaultDueAt = (group: GroupDay, now: Date): Date =>
+  closeAt(group, openDay(group, now));
+
+/**
+ * `times` the group's working minutes after somebody was asked: once, and they are late to take it
+ * on; again, and their head hears of it; a third time, and who supervises (Mission T3).
+ */
+export const confirmBy = (group: GroupDay, askedAt: Date, times = 1): Date =>
+  afterWorkingMinutes(
+    askedAt,
+    times * group.confirmWithinMinutes,
+    group.hours,
+    group.calendar.isWorkday,
+    group.timeZone,
+  );
+
+/** What 今天下班前 and 明早10点 mean at that moment (Mission B1). */
+export function chipsAt(group: GroupDay, now: Date): { today: Date | null; tomorrow: Date } {
+  const { day } = wallAt(now, group.timeZone);
+  const open = openDay(group, now);
+  const next = group.calendar.nextWorkday(day);
+  return {
+    today: open === day ? closeAt(group, day) : null,
+    tomorrow: instantAt(next, TOMORROW_AT, group.timeZone),
+  };
+}

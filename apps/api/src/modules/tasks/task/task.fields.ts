@@ -1,0 +1,194 @@
+import type { Refusal } from "@riqing/schema";
+import { GraphQLLocalDate } from "graphql-scalars";
+import { Ctx as Context, FieldResolver, Resolver, Root } from "type-graphql";
+import type { Ctx } from "../../../kernel/ctx.ts";
+import { found, RefusalEnum } from "../../../kernel/refusal.ts";
+import { groupById, GroupType } from "../../groups/index.ts";
+import {
+  departmentById,
+  DepartmentType,
+  personById,
+  PersonType,
+  standingOf,
+} from "../../people/index.ts";
+import {
+  whyNotCarryOver,
+  whyNotComplete,
+  whyNotConfirm,
+  whyNotReassign,
+  whyNotReport,
+} from "../assignment/assignment.policy.ts";
+import { myShare, sharesOf } from "../assignment/assignment.read.ts";
+import { AssignmentType } from "../assignment/assignment.type.ts";
+import { groupDayOf } from "./day.read.ts";
+import { chipsAt, openDay } from "./task.day.ts";
+import { whyNotCancel, whyNotDecide } from "./task.policy.ts";
+import { eventsOf, factsOf } from "./task.read.ts";
+import { ConfirmChipsType, TaskEventType, TaskType } from "./task.type.ts";
+
+export const instantOf = (at: number | null | undefined): Date | null =>
+  at === null || at === undefined ? null : new Date(Number(at));
+
+/** What a task shows beyond its own row; read in batches, however many tasks a page has. */
+@Resolver(() => TaskType)
+export class TaskFields {
+  @FieldResolver(() => Date)
+  assignedAt(@Root() task: TaskType): Date {
+    return new Date(task.assignedAt);
+  }
+
+  @FieldResolver(() => Date, { description: "As it stands: the last of its shares' deadlines." })
+  dueAt(@Root() task: TaskType): Date {
+    return new Date(task.dueAt);
+  }
+
+  @FieldResolver(() => Date, { description: "The deadline as it was assigned." })
+  originalDueAt(@Root() task: TaskType): Date {
+    return new Date(task.originalDueAt);
+  }
+
+  @FieldResolver(() => Date, { nullable: true })
+  cancelledAt(@Root() task: TaskType): Date | null {
+    return task.state === "CANCELLED" ? instantOf(task.endedAt) : null;
+  }
+
+  @FieldResolver(() => GroupType)
+  async group(@Root() task: TaskType, @Context() ctx: Ctx): Promise<GroupType> {
+    return found(await groupById(ctx, task.groupId));
+  }
+
+  @FieldResolver(() => PersonType)
+  async assigner(@Root() task: TaskType, @Context() ctx: Ctx): Promise<PersonType> {
+    return found(await personById(ctx, task.assignerId));
+  }
+
+  @FieldResolver(() => DepartmentType, {
+    nullable: true,
+    description: "Of a question: the department that was asked.",
+  })
+  async department(@Root() task: TaskType, @Context() ctx: Ctx): Promise<DepartmentType | null> {
+    return task.departmentId === null ? null : departmentById(ctx, task.departmentId);
+  }
+
+  @FieldResolver(() => [AssignmentType], {
+    description: "Everybody's share: those that live first, and of them the responsible ones.",
+  })
+  async assignments(@Root() task: TaskType, @Context() ctx: Ctx): Promise<AssignmentType[]> {
+    return (await sharesOf(ctx, task.id)) ?? [];
+  }
+
+  @FieldResolver(() => AssignmentType, {
+    nullable: true,
+    description: "The caller's own share, while it lives.",
+  })
+  mine(@Root() task: TaskType, @Context() ctx: Ctx): Promise<AssignmentType | null> {
+    return myShare(ctx, task.id);
+  }
+
+  @FieldResolver(() => [TaskEventType], {
+    description: "The time line, the oldest first; at most the 200 newest lines.",
+  })
+  events(@Root() task: TaskType, @Context() ctx: Ctx): Promise<TaskEventType[]> {
+    return eventsOf(ctx, task.id);
+  }
+
+  @FieldResolver(() => RefusalEnum, {
+    nullable: true,
+    description: "Why there is nothing to confirm.",
+  })
+  async confirmRefusal(@Root() task: TaskType, @Context() ctx: Ctx): Promise<Refusal | null> {
+    return whyNotConfirm(await factsOf(ctx, task), await myShare(ctx, task.id));
+  }
+
+  @FieldResolver(() => RefusalEnum, {
+    nullable: true,
+    description: "Why the caller cannot finish it.",
+  })
+  async completeRefusal(@Root() task: TaskType, @Context() ctx: Ctx): Promise<Refusal | null> {
+    return whyNotComplete(await factsOf(ctx, task), await myShare(ctx, task.id));
+  }
+
+  @FieldResolver(() => RefusalEnum, {
+    nullable: true,
+    description: "Why it cannot be carried over.",
+  })
+  async carryOverRefusal(@Root() task: TaskType, @Context() ctx: Ctx): Promise<Refusal | null> {
+    const openOn = openDay(await groupDayOf(ctx, task.groupId), ctx.now);
+    return whyNotCarryOver(await factsOf(ctx, task), await myShare(ctx, task.id), openOn);
+  }
+
+  @FieldResolver(() => RefusalEnum, {
+    nullable: true,
+    description: "Why nothing can be told of it.",
+  })
+  async reportRefusal(@Root() task: TaskType, @Context() ctx: Ctx): Promise<Refusal | null> {
+    return whyNotReport(await factsOf(ctx, task), await myShare(ctx, task.id));
+  }
+
+  @FieldResolver(() => RefusalEnum, {
+    nullable: true,
+    description: "Why the caller can give nobody's share of it to somebody else.",
+  })
+  async reassignRefusal(@Root() task: TaskType, @Context() ctx: Ctx): Promise<Refusal | null> {
+    const standing = await standingOf(ctx);
+    const facts = await factsOf(ctx, task);
+    const shares = (await sharesOf(ctx, task.id)) ?? [];
+    const refusals = shares.map((share) => whyNotReassign(standing, facts, share));
+    if (refusals.includes(null)) return null;
+    return refusals.find((refusal) => refusal !== "NOT_ALLOWED") ?? "NOT_ALLOWED";
+  }
+
+  @FieldResolver(() => RefusalEnum, {
+    nullable: true,
+    description: "Why the caller may not cancel it.",
+  })
+  async cancelRefusal(@Root() task: TaskType, @Context() ctx: Ctx): Promise<Refusal | null> {
+    return whyNotCancel(await standingOf(ctx), await factsOf(ctx, task));
+  }
+
+  @FieldResolver(() => RefusalEnum, {
+    nullable: true,
+    description: "Why the caller may not accept, return, or decide on a new date.",
+  })
+  async decideRefusal(@Root() task: TaskType, @Context() ctx: Ctx): Promise<Refusal | null> {
+    return whyNotDecide(await standingOf(ctx), await factsOf(ctx, task));
+  }
+
+  @FieldResolver(() => GraphQLLocalDate, { description: "Where carrying over leads, by default." })
+  async nextWorkday(@Root() task: TaskType, @Context() ctx: Ctx): Promise<string> {
+    const group = await groupDayOf(ctx, task.groupId);
+    return group.calendar.nextWorkday(openDay(group, ctx.now));
+  }
+
+  @FieldResolver(() => ConfirmChipsType)
+  async chips(@Root() task: TaskType, @Context() ctx: Ctx): Promise<ConfirmChipsType> {
+    return chipsAt(await groupDayOf(ctx, task.groupId), ctx.now);
+  }
+}
+
+/** What a line of the time line shows beyond its own row. */
+@Resolver(() => TaskEventType)
+export class TaskEventFields {
+  @FieldResolver(() => Date)
+  at(@Root() event: TaskEventType): Date {
+    return new Date(event.at);
+  }
+
+  @FieldResolver(() => Date, {
+    nullable: true,
+    description: "The instant that it names, such as a promise.",
+  })
+  untilAt(@Root() event: TaskEventType): Date | null {
+    return instantOf(event.untilAt);
+  }
+
+  @FieldResolver(() => PersonType, { nullable: true, description: "Null: the clock." })
+  async actor(@Root() event: TaskEventType, @Context() ctx: Ctx): Promise<PersonType | null> {
+    return event.actorId === null ? null : personById(ctx, event.actorId);
+  }
+
+  @FieldResolver(() => PersonType, { nullable: true, description: "Whom it concerns." })
+  async person(@Root() event: TaskEventType, @Context() ctx: Ctx): Promise<PersonType | null> {
+    return event.personId === null ? null : personById(ctx, event.personId);
+  }
+}

@@ -1,0 +1,81 @@
+import type { RawBuilder } from "kysely";
+import type { Ctx } from "../../../kernel/ctx.ts";
+import { cursorOf, type Page, type PageRequest, pageOf, sizeOf } from "../../../kernel/page.ts";
+import { rows, sql } from "../../../kernel/sql.ts";
+import { visibleGroup } from "../../groups/index.ts";
+import { lineageOf, standingOf } from "../../people/index.ts";
+import { taskColumns, type TaskRow, visible } from "./task.read.ts";
+import type { TaskFilter, TaskView } from "./task.state.ts";
+
+/** Which tasks are asked for. */
+export interface TaskListRequest extends PageRequest {
+  view: TaskView;
+  filter?: TaskFilter | null;
+  groupId?: string | null;
+  /** Who has a share. */
+  personId?: string | null;
+  /** Where somebody has a share: it, and all below it. */
+  departmentId?: string | null;
+}
+
+type Sql = RawBuilder<unknown>;
+
+/** Of `task t`: those with a share that lives and is as `where` says. */
+const withShare = (where: Sql): Sql =>
+  sql`exists (select 1 from assignment s join department sd on sd.id = s.department_id
+    where s.organisation_id = t.organisation_id and s.task_id = t.id and s.live = 1 and ${where})`;
+
+/**
+ * Tasks that the caller may see: open ones by their deadline, the next first; others the newest
+ * first. A stranger's group or department is not found.
+ */
+export async function listTasks(ctx: Ctx, asked: TaskListRequest): Promise<Page<TaskRow>> {
+  const size = sizeOf(asked);
+  const cursor = cursorOf(asked, 3);
+  const filter = asked.filter ?? "OPEN";
+  const { organisationId, personId } = ctx.actor;
+  const { view, groupId } = asked;
+  const mine = view === "MINE";
+  // What is open to the caller is what they still have to do; to everybody else, what is not over.
+  const open = mine
+    ? sql`(t.state = 'OPEN' and a.state in ('ASKED', 'CONFIRMED'))`
+    : sql`t.state = 'OPEN'`;
+  const done = mine ? sql`a.state in ('DONE', 'ACCEPTED')` : sql`t.state = 'DONE'`;
+  const due = mine ? sql`a.due_at` : sql`t.due_at`;
+  const rank = sql`case when ${open} then 0 else 1 end`;
+  const key = sql`case when ${open} then ${due} else -t.assigned_at end`;
+  const from = mine
+    ? sql`task t join assignment a on a.organisation_id = t.organisation_id and a.task_id = t.id
+        and a.person_id = ${personId} and a.live = 1`
+    : sql`task t`;
+
+  const where: Sql[] = [sql`t.organisation_id = ${organisationId}`];
+  if (!mine) where.push(await visible(ctx));
+  if (filter !== "ALL") where.push(filter === "OPEN" ? open : done);
+  if (view === "ASSIGNED_BY_ME") where.push(sql`t.assigner_id = ${personId}`);
+  if (view === "MY_DEPARTMENT") where.push(withShare(await below(ctx)));
+  if (groupId) where.push(sql`t.group_id = ${(await visibleGroup(ctx, groupId)).id}`);
+  if (asked.personId) where.push(withShare(sql`s.person_id = ${asked.personId}`));
+  if (asked.departmentId) {
+    const lineage = await lineageOf(ctx, asked.departmentId);
+    where.push(withShare(sql`sd.lineage like ${`${lineage}%`}`));
+  }
+  if (cursor) {
+    const [lastRank = "0", lastKey = "0", lastId = ""] = cursor;
+    where.push(sql`(${rank}, ${key}, t.id) > (${Number(lastRank)}, ${Number(lastKey)}, ${lastId})`);
+  }
+  const read = await rows<TaskRow & { sortRank: number; sortKey: number }>(
+    ctx,
+    sql`select ${taskColumns}, ${rank} as sortRank, ${key} as sortKey from ${from}
+      where ${sql.join(where, sql` and `)} order by sortRank, sortKey, t.id limit ${size + 1}`,
+  );
+  return pageOf(read, size, (task) => [String(task.sortRank), String(task.sortKey), task.id]);
+}
+
+/** Of `department sd`: those that the caller heads, and all below them; for nobody's head, none. */
+async function below(ctx: Ctx): Promise<Sql> {
+  const { headed } = await standingOf(ctx);
+  if (headed.length === 0) return sql`1 = 0`;
+  const lineages = headed.map(({ lineage }) => sql`sd.lineage like ${`${lineage}%`}`);
+  return sql`(${sql.join(lineages, sql` or `)})`;
+}

@@ -1,0 +1,120 @@
+import { batched } from "../../../kernel/batch.ts";
+import type { Ctx, Visit } from "../../../kernel/ctx.ts";
+import { found } from "../../../kernel/refusal.ts";
+import { forUpdate, list, row, rows, sql } from "../../../kernel/sql.ts";
+import { boardScope } from "../../groups/index.ts";
+import { personById } from "../../people/index.ts";
+import type { TaskEventKind } from "./task-event.kind.ts";
+import type { TaskFacts } from "./task.policy.ts";
+import type { TaskKind, TaskState } from "./task.state.ts";
+
+/** A task as the services and the fields read it. */
+export interface TaskRow {
+  id: string;
+  groupId: string;
+  kind: TaskKind;
+  state: TaskState;
+  assignerId: string;
+  departmentId: string | null;
+  goal: string;
+  requirements: string;
+  assignedAt: number;
+  originalDueAt: number;
+  dueAt: number;
+  endedAt: number | null;
+  cancelReason: string | null;
+}
+
+export const taskColumns = sql`t.id, t.group_id as groupId, t.kind, t.state,
+  t.assigner_id as assignerId, t.department_id as departmentId, t.goal, t.requirements,
+  t.assigned_at as assignedAt, t.original_due_at as originalDueAt, t.due_at as dueAt,
+  t.ended_at as endedAt, t.cancel_reason as cancelReason`;
+
+/**
+ * Of `task t`: those the caller may know of. They assigned it, or have or had a share in it, or
+ * answer for its group or for somebody who has; a question is public in its group.
+ */
+export async function visible(ctx: Ctx) {
+  const scope = await boardScope(ctx);
+  if (scope.all) return sql`1 = 1`;
+  const { organisationId, personId } = ctx.actor;
+  const headed = scope.lineages.map(
+    (
+      lineage,
+    ) => sql`or exists (select 1 from assignment a join department d on d.id = a.department_id
+      where a.organisation_id = t.organisation_id and a.task_id = t.id
+      and d.lineage like ${`${lineage}%`})`,
+  );
+  return sql`(t.assigner_id = ${personId}
+    or exists (select 1 from assignment a where a.organisation_id = t.organisation_id
+      and a.task_id = t.id and a.person_id = ${personId})
+    or t.group_id in (${list(scope.groupIds)})
+    or (t.kind = 'QUESTION' and t.group_id in (select m.group_id from membership m
+      where m.organisation_id = ${organisationId} and m.person_id = ${personId} and m.live = 1))
+    ${sql.join(headed, sql` `)})`;
+}
+
+/** The task, if the caller may know of it; otherwise it is not found. */
+export async function visibleTask(ctx: Ctx, id: string): Promise<TaskRow> {
+  return found(
+    await row<TaskRow>(
+      ctx,
+      sql`select ${taskColumns} from task t where t.id = ${id}
+        and t.organisation_id = ${ctx.actor.organisationId} and ${await visible(ctx)}`,
+    ),
+  );
+}
+
+/** As `visibleTask`, and nobody else does anything to it until the transaction ends. */
+export async function lockedTask(ctx: Ctx, id: string): Promise<TaskRow> {
+  await row(ctx, sql`select id from task where id = ${id} ${forUpdate(ctx)}`);
+  return await visibleTask(ctx, id);
+}
+
+/** The group of a task, which never changes; a stranger's task is not found. */
+export async function groupIdOfTask(ctx: Ctx, id: string): Promise<string> {
+  return (await visibleTask(ctx, id)).groupId;
+}
+
+/** A task of the organisation by id, read with the others asked for at the same time. */
+export const taskById = batched<string, TaskRow>({ of: "task" }, async (ctx, ids) => {
+  const read = await rows<TaskRow>(
+    ctx,
+    sql`select ${taskColumns} from task t where t.organisation_id = ${ctx.actor?.organisationId}
+      and t.id in (${list(ids)})`,
+  );
+  return new Map(read.map((task) => [task.id, task]));
+});
+
+/** What the policies ask of a task. */
+export async function factsOf(ctx: Visit, task: TaskRow): Promise<TaskFacts> {
+  const assigner = await personById(ctx, task.assignerId);
+  return { ...task, assignerDeparted: (assigner?.departedAt ?? null) !== null };
+}
+
+export interface TaskEventRow {
+  id: string;
+  taskId: string;
+  kind: TaskEventKind;
+  at: number;
+  actorId: string | null;
+  personId: string | null;
+  text: string | null;
+  untilAt: number | null;
+  onDay: string | null;
+}
+
+/** More than a screen of a time line can hold. */
+const EVENTS = 200;
+
+/** The time line of a task, the oldest first. */
+export async function eventsOf(ctx: Ctx, taskId: string): Promise<TaskEventRow[]> {
+  const newest = await rows<TaskEventRow>(
+    ctx,
+    sql`select id, task_id as taskId, kind, at, actor_id as actorId, person_id as personId, text,
+      until_at as untilAt, on_day as onDay from task_event
+      where organisation_id = ${ctx.actor.organisationId} and task_id = ${taskId}
+      order by id desc limit ${EVENTS}`,
+  );
+  return newest.toReversed();
+}

@@ -1,0 +1,69 @@
+import { Arg, Authorized, Ctx as Context, ID, Int, Mutation, Query, Resolver } from "type-graphql";
+import type { Ctx } from "../../../kernel/ctx.ts";
+import { AssignTaskInput } from "./task.input.ts";
+import { listTasks } from "./task.list.ts";
+import { visibleTask } from "./task.read.ts";
+import * as tasks from "./task.service.ts";
+import { TaskFilter, TaskView } from "./task.state.ts";
+import { TaskPageType, TaskType } from "./task.type.ts";
+
+/** The doors to tasks as they are assigned. */
+@Resolver(() => TaskType)
+export class TaskResolver {
+  @Authorized()
+  @Query(() => TaskType, {
+    description: "One task; one the caller may not know of is NOT_FOUND. Opens nothing.",
+  })
+  task(@Context() ctx: Ctx, @Arg("id", () => ID) id: string): Promise<TaskType> {
+    return visibleTask(ctx, id);
+  }
+
+  @Authorized()
+  @Query(() => TaskPageType, {
+    description: "Tasks that the caller may see, of themselves or of those they answer for.",
+  })
+  tasks(
+    @Context() ctx: Ctx,
+    @Arg("view", () => TaskView) view: TaskView,
+    @Arg("filter", () => TaskFilter, { nullable: true, description: "OPEN, when none is given." })
+    filter?: TaskFilter,
+    @Arg("groupId", () => ID, { nullable: true }) groupId?: string,
+    @Arg("personId", () => ID, { nullable: true, description: "Who has a share." })
+    personId?: string,
+    @Arg("departmentId", () => ID, {
+      nullable: true,
+      description: "It, and all below it: where somebody has a share.",
+    })
+    departmentId?: string,
+    @Arg("first", () => Int, { nullable: true }) first?: number,
+    @Arg("after", () => String, { nullable: true }) after?: string,
+  ): Promise<TaskPageType> {
+    return listTasks(ctx, { view, filter, groupId, personId, departmentId, first, after });
+  }
+
+  @Authorized()
+  @Mutation(() => TaskType, {
+    description: "Assigns to members of a group; each responsible person is asked (Mission T1).",
+  })
+  assignTask(@Context() ctx: Ctx, @Arg("input") input: AssignTaskInput): Promise<TaskType> {
+    return tasks.assign(ctx, input);
+  }
+
+  @Authorized()
+  @Mutation(() => TaskType, { description: "The caller has it on screen; takes nothing on." })
+  openTask(@Context() ctx: Ctx, @Arg("id", () => ID) id: string): Promise<TaskType> {
+    return tasks.open(ctx, id);
+  }
+
+  @Authorized()
+  @Mutation(() => TaskType, {
+    description: "Nobody has to do it any more; for its assigner and the group's owner.",
+  })
+  cancelTask(
+    @Context() ctx: Ctx,
+    @Arg("taskId", () => ID) taskId: string,
+    @Arg("reason", () => String, { description: "1 to 200 characters." }) reason: string,
+  ): Promise<TaskType> {
+    return tasks.cancel(ctx, taskId, reason);
+  }
+}

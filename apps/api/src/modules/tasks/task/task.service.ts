@@ -1,0 +1,206 @@
+import { LIMITS } from "@riqing/schema";
+import { clockTime } from "../../../kernel/clock-time.ts";
+import { after, DAY } from "../../../kernel/clock.ts";
+import { newId } from "../../../kernel/column.ts";
+import type { Ctx } from "../../../kernel/ctx.ts";
+import { Fields } from "../../../kernel/input.ts";
+import { found, permit, RefusedError } from "../../../kernel/refusal.ts";
+import { insertNew, row, run, sql } from "../../../kernel/sql.ts";
+import { inTransaction } from "../../../kernel/transaction.ts";
+import { taskWords } from "../../../words/tasks.zh-cn.ts";
+import { lockGroups, visibleGroup } from "../../groups/index.ts";
+import { hashOf, record } from "../../journal/index.ts";
+import { myself, standingOf } from "../../people/index.ts";
+import { lockedShareOf, sharesOf } from "../assignment/assignment.read.ts";
+import type { AssignmentRole } from "../assignment/assignment.state.ts";
+import { addShares, change, endShares } from "../assignment/share.service.ts";
+import { type Member, membersAmong } from "./assignees.read.ts";
+import { openDayDeed } from "./day.read.ts";
+import { sayOf } from "./task-event.service.ts";
+import { defaultDueAt } from "./task.day.ts";
+import { whyNotAssign, whyNotCancel } from "./task.policy.ts";
+import { factsOf, groupIdOfTask, lockedTask, type TaskRow, visibleTask } from "./task.read.ts";
+import { tell } from "./task.tell.ts";
+
+/** What a leader hands out. */
+export interface TaskDraft {
+  groupId: string;
+  goal: string;
+  requirements: string;
+  /** The group's next close-out, when none is given. */
+  dueAt?: Date | null;
+  responsibleIds: readonly string[];
+  collaboratorIds?: readonly string[] | null;
+  tapId?: string | null;
+}
+
+/** What was asked for, as a confirmation's receipt names it. */
+export const textHashOf = ({ goal, requirements }: Pick<TaskRow, "goal" | "requirements">) =>
+  hashOf({ goal, requirements });
+
+/**
+ * Assigns a task to members of a group (Mission T1): each of the responsible answers for a share of
+ * their own. The same tap sent again answers the same task. Refuses with `NOT_ALLOWED`,
+ * `GROUP_DISSOLVED`, `NOT_A_MEMBER` (naming them), `BAD_INPUT`; a stranger's group is not found.
+ */
+export function assign(ctx: Ctx, draft: TaskDraft): Promise<TaskRow> {
+  return inTransaction(ctx, async (ctx) => {
+    const { organisationId, personId } = ctx.actor;
+    const fields = new Fields();
+    const tapId = fields.optional("tapId", draft.tapId, LIMITS.tapId);
+    const known = await assignedByTap(ctx, tapId);
+    if (known) return known;
+    const goal = fields.text("goal", draft.goal, { min: 2, max: LIMITS.taskGoal });
+    const requirements = fields.text("requirements", draft.requirements, {
+      min: 0,
+      max: LIMITS.taskRequirements,
+    });
+    const most = { max: LIMITS.taskPeople };
+    const responsible = fields.list("responsibleIds", draft.responsibleIds, most);
+    const helping = fields.list("collaboratorIds", draft.collaboratorIds, { min: 0, ...most });
+    const all = [...responsible, ...helping];
+    fields.expect("collaboratorIds", new Set(all).size === all.length);
+    if (draft.dueAt) checkAhead(fields, ctx, "dueAt", draft.dueAt);
+    fields.done();
+
+    const group = await visibleGroup(ctx, draft.groupId);
+    const standing = await standingOf(ctx);
+    permit(whyNotAssign(standing, { ...group, member: true }, []));
+    await lockGroups(ctx, [group.id]);
+    const open = await openDayDeed(ctx, organisationId, group.id);
+    const meanwhile = await assignedByTap(ctx, tapId);
+    if (meanwhile) return meanwhile;
+    const members = await membersAmong(ctx, group.id, [...all, personId]);
+    const people = all.map((id) => member(members, id));
+    const facts = { ...group, member: members.has(personId) };
+    const lineages = people.map(({ lineage }) => lineage);
+    permit(whyNotAssign(standing, facts, lineages));
+
+    const dueAt = (draft.dueAt ?? defaultDueAt(open, ctx.now)).getTime();
+    const task = {
+      id: newId(),
+      groupId: group.id,
+      assignerId: personId,
+      originalDueAt: dueAt,
+      goal,
+      requirements,
+    };
+    await insertNew(ctx, "task", [
+      {
+        id: task.id,
+        organisation_id: organisationId,
+        group_id: group.id,
+        kind: "TASK",
+        state: "OPEN",
+        assigner_id: personId,
+        goal,
+        requirements,
+        assigned_at: ctx.now.getTime(),
+        original_due_at: dueAt,
+        due_at: dueAt,
+        tap_id: tapId,
+      },
+    ]);
+    const roleOf = (i: number): AssignmentRole =>
+      i < responsible.length ? "RESPONSIBLE" : "COLLABORATOR";
+    await addShares(
+      ctx,
+      organisationId,
+      task,
+      open,
+      people.map((one, i) => ({ ...one, role: roleOf(i), dueAt })),
+    );
+    await sayOf(ctx, task.id, { kind: "ASSIGNED", untilAt: dueAt });
+    const contentHash = textHashOf(task);
+    await record(ctx, {
+      deed: "task.assigned",
+      subjectId: task.id,
+      groupId: group.id,
+      contentHash,
+    });
+    const { name } = await myself(ctx);
+    const body = taskWords.dueBy(clockTime(new Date(dueAt), ctx));
+    const word = { kind: "TASK_ASSIGNED" as const, body, occasion: "assigned" };
+    const asked = { ...word, title: taskWords.assigned(name, goal) };
+    await tell(ctx, organisationId, task, responsible, asked);
+    await tell(ctx, organisationId, task, helping, {
+      ...word,
+      title: taskWords.helping(name, goal),
+    });
+    return await visibleTask(ctx, task.id);
+  });
+}
+
+/** Whom a task is for must be in the group where it is assigned. */
+function member(members: Map<string, Member>, id: string): Member {
+  const one = members.get(id);
+  if (!one) throw new RefusedError("NOT_A_MEMBER", { personId: id });
+  return one;
+}
+
+/** A deadline, a promise, a day: not over yet, and not in another life. */
+export function checkAhead(fields: Fields, ctx: Ctx, path: string, at: Date): void {
+  const last = after(ctx.now, LIMITS.taskWithinDays * DAY);
+  fields.expect(path, at > ctx.now && at <= last);
+}
+
+async function assignedByTap(ctx: Ctx, tapId: string | null): Promise<TaskRow | null> {
+  if (tapId === null) return null;
+  const { organisationId, personId } = ctx.actor;
+  const known = await row<{ id: string }>(
+    ctx,
+    sql`select id from task where organisation_id = ${organisationId}
+      and assigner_id = ${personId} and tap_id = ${tapId}`,
+  );
+  return known ? visibleTask(ctx, known.id) : null;
+}
+
+/** The caller has it on screen. The first time is kept; it takes nothing on (Mission B8). */
+export function open(ctx: Ctx, taskId: string): Promise<TaskRow> {
+  return inTransaction(ctx, async (ctx) => {
+    const { organisationId, personId } = ctx.actor;
+    const task = await visibleTask(ctx, taskId);
+    const share = await lockedShareOf(ctx, task.id, personId);
+    if (share === null || share.openedAt !== null) return task;
+    await change(ctx, organisationId, share.id, { opened_at: ctx.now.getTime() });
+    await record(ctx, { deed: "task.opened", subjectId: task.id, groupId: task.groupId });
+    return task;
+  });
+}
+
+/**
+ * Nobody has to do it any more; the reason is told to whoever had a share. Cancelled twice is
+ * cancelled once. Refuses with `NOT_ALLOWED`, `TASK_ALREADY_DONE`, `BAD_INPUT`.
+ */
+export function cancel(ctx: Ctx, taskId: string, why: string): Promise<TaskRow> {
+  return inTransaction(ctx, async (ctx) => {
+    const { organisationId, personId } = ctx.actor;
+    const fields = new Fields();
+    const reason = fields.text("reason", why, { max: LIMITS.reason });
+    await openDayDeed(ctx, organisationId, await groupIdOfTask(ctx, taskId));
+    const task = await lockedTask(ctx, taskId);
+    const refusal = whyNotCancel(await standingOf(ctx), await factsOf(ctx, task));
+    if (refusal === "TASK_CANCELLED") return task;
+    permit(refusal);
+    fields.done();
+    const live = ((await sharesOf(ctx, task.id)) ?? []).filter(({ state }) => state !== "ENDED");
+    await run(
+      ctx,
+      sql`update task set state = 'CANCELLED', ended_at = ${ctx.now.getTime()},
+        cancelled_by_id = ${personId}, cancel_reason = ${reason}
+        where id = ${task.id} and organisation_id = ${organisationId}`,
+    );
+    const ids = live.map(({ id }) => id);
+    await endShares(ctx, organisationId, ids, "CANCELLED", reason);
+    await sayOf(ctx, task.id, { kind: "CANCELLED", text: reason });
+    await record(ctx, { deed: "task.cancelled", subjectId: task.id, groupId: task.groupId });
+    const people = live.map((share) => share.personId);
+    const word = {
+      kind: "TASK_CHANGED" as const,
+      title: taskWords.cancelled(task.goal),
+      body: reason,
+    };
+    await tell(ctx, organisationId, task, people, { ...word, occasion: "cancelled" });
+    return found(await visibleTask(ctx, task.id));
+  });
+}

@@ -1,0 +1,50 @@
+import type { Visit } from "../../../kernel/ctx.ts";
+import { list, rows, sql } from "../../../kernel/sql.ts";
+import { type InboxKind, send } from "../../reach/index.ts";
+import type { TaskRow } from "./task.read.ts";
+
+/** What there is to tell about a task. */
+export interface Word {
+  kind: Extract<InboxKind, "TASK_ASSIGNED" | "TASK_CHANGED" | "TASK_DONE">;
+  title: string;
+  body: string;
+  /** What makes two messages the same one, within the task. */
+  occasion: string;
+}
+
+/** Tells people about a task, in the caller's transaction; nobody hears of their own deed. */
+export async function tell(
+  ctx: Visit,
+  organisationId: string,
+  task: Pick<TaskRow, "id" | "groupId">,
+  personIds: Iterable<string>,
+  word: Word,
+): Promise<void> {
+  const others = [...new Set(personIds)].filter((personId) => personId !== ctx.actor?.personId);
+  await send(
+    ctx,
+    organisationId,
+    others.map((personId) => ({
+      ...word,
+      personId,
+      taskId: task.id,
+      groupId: task.groupId,
+      occasion: `task:${task.id}:${word.occasion}`,
+    })),
+  );
+}
+
+/** Who holds one of `roles` in the task's group. */
+export async function holdersIn(
+  ctx: Pick<Visit, "em">,
+  organisationId: string,
+  groupId: string,
+  roles: readonly string[],
+): Promise<string[]> {
+  const held = await rows<{ personId: string }>(
+    ctx,
+    sql`select distinct person_id as personId from role_grant where organisation_id = ${organisationId}
+      and scope_id = ${groupId} and role in (${list(roles)}) and live = 1`,
+  );
+  return held.map(({ personId }) => personId);
+}

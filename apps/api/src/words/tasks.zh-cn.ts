@@ -1,0 +1,36 @@
+/** What people read about tasks, in Chinese. */
+export const taskWords = {
+  assigned: (assigner: string, goal: string) => `${assigner}派给你：${goal}`,
+  helping: (assigner: string, goal: string) => `${assigner}要你协同：${goal}`,
+  dueBy: (at: string) => `${at}前办好`,
+  /** The sentence that a confirmation states, as its receipt keeps it. */
+  statement: {
+    SELF: (at: string) => `接办，本人办，${at}前办好。`,
+    TOGETHER: (at: string) => `接办，与人协同，${at}前办好。`,
+    CANNOT: (at: string) => `现在办不了，已写明原因和办法，${at}前办好。`,
+    CLARIFY: () => "接办，有事要先问清。",
+    RELAYED: () => "已向有关的人传达。",
+  },
+  versionLabel: (at: string) => `要求 ${at}前`,
+  clarify: (person: string, goal: string) => `${person}要问清：${goal}`,
+  cannot: (person: string, goal: string) => `${person}现在办不了：${goal}`,
+  refused: (person: string, goal: string) => `${person}不接：${goal}`,
+  noReason: "没有说原因",
+  newDateAsked: (person: string, goal: string) => `${person}申请改期：${goal}`,
+  newDate: (was: string, wanted: string) => `要求${was}，想改到${wanted}`,
+  dateGranted: (goal: string) => `同意改期：${goal}`,
+  dateRefused: (goal: string) => `不同意改期：${goal}`,
+  completed: (person: string, goal: string) => `${person}办好了：${goal}`,
+  accepted: (goal: string) => `已验收：${goal}`,
+  returned: (goal: string) => `退回再办：${goal}`,
+  cancelled: (goal: string) => `不用办了：${goal}`,
+  carried: (person: string, number: number, goal: string) =>
+    `${person}第 ${number} 次顺延：${goal}`,
+  carriedTo: (day: string) => `顺延到${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`,
+  obstacle: (person: string, goal: string) => `${person}受阻：${goal}`,
+  waitsFor: (what: string) => `在等：${what}`,
+  help: (person: string, goal: string) => `${person}求助：${goal}`,
+  reassigned: (goal: string) => `改由别人办：${goal}`,
+  handedOn: (from: string, to: string, goal: string) => `${from}转给${to}：${goal}`,
+  left: (person: string, goal: string) => `${person}离开了群，没人办：${goal}`,
+} as const;
