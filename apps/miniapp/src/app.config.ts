@@ -34,6 +34,7 @@ export default defineAppConfig({
         "boards/index",
         "board/index",
         "signatures/index",
+        "matrix/index",
         "notice-edit/index",
         "rules-edit/index",
         "group-edit/index",

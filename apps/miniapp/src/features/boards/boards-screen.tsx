@@ -7,14 +7,17 @@ import {
   Card,
   Empty,
   Figure,
+  Icon,
   Meta,
   ReadFace,
+  Row,
   Screen,
   Stack,
   Title,
   View,
 } from "../../ui";
 import { BOARDS } from "../../words/boards";
+import { MATRIX } from "../../words/matrix";
 import { PAGES } from "../places";
 import { BoardList } from "./board-list";
 import { useGroupChoice } from "./group-choice";
@@ -43,6 +46,19 @@ function useBoardsList(ofGroup: string | undefined) {
   return { boards, choice };
 }
 
+/** The way to people against all that is open. */
+const MatrixEntry = ({ groupId }: BoardsScreenProps) => (
+  <Card tight>
+    <Row
+      start={<Icon name="todo" />}
+      onPress={() => open(PAGES.matrix, groupId ? { groupId } : undefined)}
+    >
+      <Body>{MATRIX.title}</Body>
+      <Caption>{MATRIX.entryNote}</Caption>
+    </Row>
+  </Card>
+);
+
 const openBoard = ({ kind, id }: BoardSummary): void =>
   kind === "NOTICE"
     ? open(PAGES.noticeBoard, { noticeId: id })
@@ -70,6 +86,7 @@ const ListAlone = ({ groupId }: BoardsScreenProps) => {
   return (
     <>
       {choice.line}
+      <MatrixEntry groupId={groupId} />
       <BoardList of={boards} onChoose={openBoard} />
       {choice.sheet}
     </>
@@ -92,6 +109,7 @@ export const BesideList = ({ groupId, opened }: BesideListProps) => {
         <Title>{BOARDS.notice.title}</Title>
       </View>
       {choice.line}
+      <MatrixEntry groupId={groupId} />
       <BoardList of={boards} chosen={shown && keyOf(shown)} onChoose={setChosen} />
     </Stack>
   );

@@ -1,6 +1,7 @@
 import { open } from "../../shell";
 import { Body, Caption, Card, Icon, type IconName, Row, Section } from "../../ui";
 import { GROUPS } from "../../words/groups";
+import { MATRIX } from "../../words/matrix";
 import { PAGES } from "../places";
 import type { GroupRead } from "./use-groups";
 
@@ -29,6 +30,12 @@ function entriesOf(group: GroupRead, mayDraft: boolean): Entry[] {
       words: GROUPS.boards,
       note: GROUPS.boardsNote,
       go: () => open(PAGES.groupBoards, { groupId }),
+    },
+    group.seeBoardRefusal === null && {
+      icon: "todo",
+      words: MATRIX.title,
+      note: MATRIX.entryNote,
+      go: () => open(PAGES.matrix, { groupId }),
     },
     group.manageRefusal === null && {
       icon: "people",

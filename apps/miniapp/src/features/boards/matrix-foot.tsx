@@ -1,0 +1,92 @@
+import { clock, copy, toast } from "../../shell";
+import { ActionButton, Body, Button, classes, Flow, Foot, Grow, Meta, View } from "../../ui";
+import { debtWords, MATRIX } from "../../words/matrix";
+import { type Column, columnKey, dueInWords, type MatrixRow, whyNotNudge } from "./matrix";
+import { useExport } from "./use-export";
+import { nudgeOf, unreachableNames, useNudgeColumn } from "./use-matrix";
+import styles from "./matrix.module.css";
+
+interface MatrixFootProps {
+  groupId: string;
+  column: Column | null;
+  own: MatrixRow | undefined;
+}
+
+/** What the blocks mean; once a column is chosen, what can be done about it. */
+export const MatrixFoot = ({ column, ...rest }: MatrixFootProps) =>
+  column ? <ColumnFoot column={column} {...rest} /> : <Legend />;
+
+const Legend = () => (
+  <>
+    <View role="list" label={MATRIX.legend} className={styles.legend}>
+      {(["NEAR", "BEHIND", "OVER", "UNREACHABLE"] as const).map((state) => (
+        <View key={state} role="listitem" className={styles.legendItem}>
+          <View decorative className={classes(styles.swatch, styles[state.toLowerCase()])} />
+          {debtWords(state)}
+        </View>
+      ))}
+      <View role="listitem" className={styles.legendItem}>
+        — {MATRIX.notAsked}
+      </View>
+    </View>
+    <Meta>{MATRIX.hint}</Meta>
+  </>
+);
+
+async function copyNames(groupId: string, column: Column): Promise<void> {
+  const names = await unreachableNames(groupId, column).catch(() => null);
+  const copied = names !== null && (await copy(MATRIX.toShout(column.title, names)));
+  toast(copied ? MATRIX.copied : MATRIX.notCopied);
+}
+
+const ColumnFoot = ({ groupId, column, own }: MatrixFootProps & { column: Column }) => {
+  const nudge = useNudgeColumn();
+  const { deed, save } = useExport();
+  const now = clock.now();
+  const state = own?.states.get(columnKey(column));
+  const mine = state !== undefined && !["DONE", "EXEMPT", "NOT_ASKED"].includes(state);
+  const file =
+    column.kind === "NOTICE"
+      ? { noticeId: column.id }
+      : column.kind === "RULES"
+        ? { rulebookId: column.id, groupId }
+        : null;
+  return (
+    <>
+      <View className={styles.chosen}>
+        <Flow gap={2} wrap>
+          <Grow>
+            <Body strong>{column.title}</Body>
+          </Grow>
+          <Meta num>{dueInWords(column, now)}</Meta>
+        </Flow>
+      </View>
+      <Foot
+        side={
+          <>
+            {column.unreachable > 0 && (
+              <Button look="text" icon="copy" onPress={() => void copyNames(groupId, column)}>
+                {MATRIX.copyUnreachable(column.unreachable)}
+              </Button>
+            )}
+            {file && (
+              <ActionButton look="text" icon="down2" does={deed} with={{ input: file }} then={save}>
+                {MATRIX.export}
+              </ActionButton>
+            )}
+          </>
+        }
+      >
+        <ActionButton
+          cta
+          look="primary"
+          does={nudge}
+          with={{ input: nudgeOf(column, groupId) }}
+          because={whyNotNudge(column, mine, now)}
+        >
+          {MATRIX.nudge(column.kind, column.nudgeable)}
+        </ActionButton>
+      </Foot>
+    </>
+  );
+};

@@ -1,0 +1,170 @@
+import { useState } from "react";
+import type { ReadList } from "../../shell";
+import {
+  Caption,
+  Empty,
+  Icon,
+  ListEnd,
+  MoreRow,
+  PickList,
+  Press,
+  Screen,
+  Seg,
+  Sheet,
+  View,
+} from "../../ui";
+import { BOARDS } from "../../words/boards";
+import { MATRIX } from "../../words/matrix";
+import { DebtsSheet } from "./debts-sheet";
+import { columnKey, joined, type Matrix, type MatrixRow } from "./matrix";
+import { MatrixFoot } from "./matrix-foot";
+import { MatrixTable } from "./matrix-table";
+import { useBoardGroups } from "./use-boards";
+import { useMatrix } from "./use-matrix";
+import styles from "./matrix.module.css";
+
+type Shown = "INDEBTED" | "ALL";
+
+/** Picture 09: a row is all that one person owes, a column all who are missing. */
+export const MatrixScreen = ({ groupId: opened }: { groupId: string | null }) => {
+  const [picked, setPicked] = useState(opened);
+  const [view, setView] = useState<Shown>("INDEBTED");
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [row, setRow] = useState<MatrixRow | null>(null);
+  const groups = useBoardGroups();
+  const groupId = picked ?? groups.value?.[0]?.id ?? null;
+  const matrix = useMatrix(groupId ?? "", view === "INDEBTED", groupId !== null);
+  const all = joined(matrix.value ?? []);
+  const column = all?.first.columns.find((one) => columnKey(one) === chosen) ?? null;
+  const choice = useChoice({
+    groups: groups.value ?? [],
+    chosen: groupId,
+    onChoose: (id) => {
+      setPicked(id);
+      setChosen(null);
+    },
+  });
+
+  if (groups.value?.length === 0 && groupId === null) {
+    return (
+      <Screen title={MATRIX.title}>
+        <Empty>{BOARDS.noNames}</Empty>
+      </Screen>
+    );
+  }
+  return (
+    <Screen
+      title={MATRIX.title}
+      of={matrix}
+      footer={(pages: readonly Matrix[]) =>
+        (pages[0]?.columns.length ?? 0) > 0 && (
+          <MatrixFoot
+            groupId={groupId ?? ""}
+            column={column}
+            own={all?.rows.find(({ own }) => own)}
+          />
+        )
+      }
+      over={
+        <>
+          {choice.sheet}
+          <DebtsSheet groupId={groupId ?? ""} row={row} onClose={() => setRow(null)} />
+        </>
+      }
+    >
+      {all && (
+        <>
+          <View className={styles.top}>
+            <View className={styles.views}>
+              <Seg
+                label={MATRIX.views}
+                choices={[
+                  { value: "INDEBTED", words: MATRIX.indebted(all.first.indebted) },
+                  { value: "ALL", words: MATRIX.everybody(all.first.people) },
+                ]}
+                chosen={view}
+                onChoose={setView}
+              />
+            </View>
+            {choice.line}
+          </View>
+          {all.first.columns.length === 0 ? (
+            <Empty>
+              {MATRIX.none}
+              <Caption centre>{MATRIX.noneFollows}</Caption>
+            </Empty>
+          ) : (
+            <>
+              <MatrixTable
+                columns={all.first.columns}
+                rows={all.rows}
+                chosen={chosen}
+                onColumn={(key) => setChosen(key === chosen ? null : key)}
+                onRow={setRow}
+              />
+              <End of={matrix} people={all.rows.length} moreColumns={all.first.moreColumns} />
+            </>
+          )}
+        </>
+      )}
+    </Screen>
+  );
+};
+
+interface EndProps {
+  of: ReadList<Matrix>;
+  people: number;
+  moreColumns: number;
+}
+
+const End = ({ of, people, moreColumns }: EndProps) => (
+  <>
+    {of.hasMore ? (
+      <MoreRow onPress={of.more}>{MATRIX.more}</MoreRow>
+    ) : (
+      <ListEnd>{MATRIX.end(people)}</ListEnd>
+    )}
+    {moreColumns > 0 && (
+      <Caption centre num>
+        {MATRIX.moreColumns(moreColumns)}
+      </Caption>
+    )}
+  </>
+);
+
+interface ChoiceProps {
+  groups: readonly { id: string; name: string; memberCount: number }[];
+  chosen: string | null;
+  onChoose: (groupId: string) => void;
+}
+
+/** Whose debts: one group at a time. */
+function useChoice({ groups, chosen, onChoose }: ChoiceProps) {
+  const [open, setOpen] = useState(false);
+  const group = groups.find(({ id }) => id === chosen);
+  const line = group && groups.length > 1 && (
+    <Press className={styles.group} expanded={open} onPress={() => setOpen(true)}>
+      {group.name}
+      <Icon name="down" size={16} />
+    </Press>
+  );
+  const sheet = (
+    <Sheet open={open} title={BOARDS.chooseGroup} onClose={() => setOpen(false)}>
+      <PickList
+        bare
+        label={BOARDS.chooseGroup}
+        items={groups.map(({ id, name, memberCount }) => ({
+          value: id,
+          words: name,
+          note: BOARDS.people(memberCount),
+        }))}
+        chosen={new Set(chosen ? [chosen] : [])}
+        onPick={(id) => {
+          onChoose(id);
+          setOpen(false);
+        }}
+      />
+    </Sheet>
+  );
+  return { line, sheet };
+}

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: "谁欠什么",
+  enablePullDownRefresh: true,
+});
