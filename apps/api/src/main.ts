@@ -7,11 +7,11 @@ import { type Env, EnvError, demoIsOn, readEnv, refuseDemoInProduction } from ".
 import { systemClock } from "./kernel/clock.ts";
 import { openKeys } from "./keys.ts";
 import { levelOf, openLog } from "./log.ts";
-import { registerDemoCast } from "./modules/people/index.ts";
+import { followCalendars, registerDemoCast } from "./modules/people/index.ts";
 import { schema } from "./schema.ts";
 import { buildServer } from "./server.ts";
 import { openDiskStore } from "./store/disk.ts";
-import type { House } from "./visit.ts";
+import { type House, visitOfNobody } from "./visit.ts";
 import { openWechat } from "./wechat.ts";
 import { wire } from "./wiring.ts";
 import { demoWords } from "./words/demo.zh-cn.ts";
@@ -51,6 +51,7 @@ async function start(env: Env): Promise<void> {
   wire();
   const house = { orm, clock: systemClock, ports };
   if (demo) await openDemo(house);
+  await followCalendars(visitOfNobody(house, "start"));
   const server = await buildServer({
     ...house,
     schema,

@@ -51,6 +51,24 @@ export async function openVisit({ orm, clock, ports }: House, arrival: Arrival):
   };
 }
 
+/** A visit of nobody's: whoever runs the machine, or the machine itself, asks on its own behalf. */
+export function visitOfNobody({ orm, clock, ports }: House, requestId: string): Visit {
+  const now = clock.now();
+  return {
+    em: orm.em.fork(),
+    now,
+    today: businessDayOf(now, TIME_ZONE),
+    timeZone: TIME_ZONE,
+    ports,
+    requestId,
+    ip: "",
+    actor: null,
+    account: null,
+    turnedAway: null,
+    cache: new Map(),
+  };
+}
+
 /** The session's token, as in `Authorization: Bearer …`; null where none is shown. */
 export const tokenOf = (headers: IncomingHttpHeaders): string | null =>
   /^Bearer +(\S+)$/i.exec(headers.authorization ?? "")?.[1] ?? null;

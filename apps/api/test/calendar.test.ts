@@ -1,6 +1,11 @@
 import { SetOwnDays, type SetOwnDaysMutationVariables, WorkingDays } from "@riqing/schema";
 import { RefusedError } from "../src/kernel/refusal.ts";
-import { onCalendarChanged, workingCalendarOf } from "../src/modules/people/index.ts";
+import { sql } from "../src/kernel/sql.ts";
+import {
+  followCalendars,
+  onCalendarChanged,
+  workingCalendarOf,
+} from "../src/modules/people/index.ts";
 import { openWorld, type Planted, type World } from "./world.ts";
 
 let world: World;
@@ -157,5 +162,32 @@ describe("the organisation's own days", () => {
     const before = await world.everything();
     expect((await set(admin, [{ day: FOUNDING.day, kind: null }])).refusal).toBe("NOT_ALLOWED");
     expect(await world.everything()).toEqual(before);
+  });
+});
+
+describe("a year that has become known", () => {
+  const through = (year: number) =>
+    world.rows(sql`update organisation set calendar_through = ${year}`);
+
+  it("is told above, from today on and without the organisation's own days; once", async () => {
+    const admin = await world.admin();
+    const { organisationId } = admin;
+    await set(admin, [{ day: "2026-12-31", kind: "DAY_OFF" }]);
+    world.clock.set("2026-09-21T09:00:00+08:00");
+    const heard: string[][] = [];
+    onCalendarChanged.listen(async (_, change) => {
+      if (change.organisationId === organisationId) heard.push([...change.days]);
+    });
+
+    expect(await followCalendars(await world.visitWith(null))).toBe(0);
+    await through(2025);
+    const starts = await Promise.all([world.visitWith(null), world.visitWith(null)]);
+    await Promise.all(starts.map((visit) => followCalendars(visit)));
+
+    expect(heard).toEqual([
+      "09-25 10-01 10-02 10-05 10-06 10-07 10-10".split(" ").map((day) => `2026-${day}`),
+    ]);
+    expect(await world.journal("2026")).toEqual(["calendar.loaded"]);
+    expect(await followCalendars(await world.visitWith(null))).toBe(0);
   });
 });

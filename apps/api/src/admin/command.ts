@@ -12,7 +12,7 @@ import {
   personIdOf,
   RosterError,
 } from "../modules/people/index.ts";
-import type { House } from "../visit.ts";
+import { type House, visitOfNobody } from "../visit.ts";
 import { adminWords as words } from "../words/admin.zh-cn.ts";
 
 const SHOWN_FAULTS = 100;
@@ -47,7 +47,7 @@ export async function runCommand(args: string[], house: House, out: Console): Pr
     return 2;
   }
   try {
-    await command(visitOf(house), said, out);
+    await command(visitOfNobody(house, "console"), said, out);
     return 0;
   } catch (thrown) {
     for (const line of sentencesOf(thrown)) out.complain(line);
@@ -172,23 +172,4 @@ function sentencesOf(thrown: unknown): string[] {
     return [words.refusals[thrown.code] ?? words.refused(thrown.code)];
   }
   throw thrown;
-}
-
-/** A visit of nobody's: the console asks for itself. */
-function visitOf({ orm, clock, ports }: House): Visit {
-  const now = clock.now();
-  const timeZone = "Asia/Shanghai";
-  return {
-    em: orm.em.fork(),
-    now,
-    today: businessDayOf(now, timeZone),
-    timeZone,
-    ports,
-    requestId: "console",
-    ip: "",
-    actor: null,
-    account: null,
-    turnedAway: null,
-    cache: new Map(),
-  };
 }

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { type BusinessDay, dayAfter, daysBetween } from "./business-day.ts";
 import {
+  arrangedDays,
   dayKind,
   isKnownYear,
+  LAST_KNOWN_YEAR,
   nextWorkday,
   type OwnDayKind,
   type OwnDays,
@@ -35,6 +37,13 @@ describe("the state's calendar", () => {
   it("is known for 2004 to 2026, and for no year after or before", () => {
     const known = Array.from({ length: 60 }, (_, i) => 1990 + i).filter(isKnownYear);
     expect(known).toEqual(Array.from({ length: 23 }, (_, i) => 2004 + i));
+  });
+
+  it("says which days of a year are other than the week would have them", () => {
+    expect(LAST_KNOWN_YEAR).toBe(2026);
+    const october = arrangedDays(2026).filter((day) => day.startsWith("2026-10"));
+    expect(october.map((day) => day.slice(8))).toEqual(["01", "02", "05", "06", "07", "10"]);
+    expect(arrangedDays(2027)).toEqual([]);
   });
 
   it("guesses Monday to Friday for a year it does not know, and says that it guesses", () => {

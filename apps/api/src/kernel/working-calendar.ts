@@ -29,6 +29,22 @@ const makeUps: Readonly<Record<string, string>> = calendar.workdays;
  */
 export const isKnownYear = (year: number | string): boolean => `${year}-10-01` in holidays;
 
+/** The last year whose arrangement is known. */
+export const LAST_KNOWN_YEAR = Math.max(
+  ...Object.keys(holidays)
+    .filter((day) => day.endsWith("-10-01"))
+    .map((day) => Number(day.slice(0, 4))),
+);
+
+/** The days of a year that its arrangement makes other than Monday to Friday would, in order. */
+export const arrangedDays = (year: number): BusinessDay[] =>
+  [...Object.keys(holidays), ...Object.keys(makeUps)]
+    .filter((day) => day.startsWith(`${year}-`) && arranged(day).workday !== isWeekday(day))
+    .toSorted();
+
+const isWeekday = (day: BusinessDay): boolean =>
+  ![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
+
 /** "New Year's Day,元旦,1" says 元旦. */
 const nameOf = (entry: string): string => entry.split(",")[1] ?? entry;
 
@@ -39,9 +55,7 @@ function arranged(day: BusinessDay): DayKind {
   if (makeUp) return { workday: true, provisional, reason: "MAKE_UP", holiday: nameOf(makeUp) };
   const holiday = holidays[day];
   if (holiday) return { workday: false, provisional, reason: "HOLIDAY", holiday: nameOf(holiday) };
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-  const workday = weekday !== 0 && weekday !== 6;
-  return { workday, provisional, reason: "WEEK", holiday: null };
+  return { workday: isWeekday(day), provisional, reason: "WEEK", holiday: null };
 }
 
 /** What kind of day it is. The organisation's own word is final, and never provisional. */

@@ -1,6 +1,7 @@
 /** People: organisations, departments, the roster, roles, and how people sign in. */
 export { workingCalendarOf } from "./calendar/calendar.read.ts";
 export { CalendarOfMe, CalendarResolver } from "./calendar/calendar.resolver.ts";
+export { followCalendars } from "./calendar/loading.service.ts";
 export { OwnDay } from "./calendar/own-day.entity.ts";
 export { Account, Binding } from "./sign-in/account.entity.ts";
 export { Department } from "./department.entity.ts";

@@ -4,6 +4,7 @@ import type { Visit } from "../../kernel/ctx.ts";
 import { Fields } from "../../kernel/input.ts";
 import { insertNew } from "../../kernel/sql.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
+import { LAST_KNOWN_YEAR } from "../../kernel/working-calendar.ts";
 import { peopleWords } from "../../words/people.zh-cn.ts";
 import { recordFor } from "../journal/index.ts";
 import { openInvitation } from "./sign-in/invitation.service.ts";
@@ -49,6 +50,7 @@ export function createOrganisation(
         is_demo: asked.isDemo ? 1 : 0,
         public_key: ctx.ports.keys.create(organisationId),
         first_admin_id: personId,
+        calendar_through: LAST_KNOWN_YEAR,
         created_at: at,
       },
     ]);
