@@ -97,6 +97,7 @@ const TABLE: Record<string, string> = {
   // response times
   responseTimes: "SBaa....n..nn",
   responseFacts: "SBaa....n..nn",
+  exportResponseTimes: "SBaa....n..nn",
   myResponseTimes: "SB...........",
   insightScopes: "SB...........",
   // tasks
@@ -357,6 +358,7 @@ beforeAll(async () => {
     responseTimes: { input: { scope: "GROUP", scopeId: groupId } },
     responseFacts: { input: { scope: "GROUP", scopeId: groupId } },
     ...aboutTask(asking, task),
+    exportResponseTimes: { input: { scope: "GROUP", scopeId: groupId }, format: "CSV" },
   };
 });
 afterAll(() => world.close());

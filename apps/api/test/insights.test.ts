@@ -1,5 +1,7 @@
 import {
   AcknowledgeNotice,
+  ExportBoard,
+  ExportResponseTimes,
   InsightScopes,
   MyResponseTimes,
   OpenNotice,
@@ -11,6 +13,7 @@ import {
   UndoAcknowledgement,
   WithdrawNotice,
 } from "@riqing/schema";
+import readXlsxFile from "read-excel-file/node";
 import { sql } from "../src/kernel/sql.ts";
 import { openWorld, type Planted, type World } from "./world.ts";
 
@@ -286,6 +289,43 @@ describe("a leader's figures", () => {
     expect((await world.as(lin).send(ResponseFacts, { input, partId: tang.id })).refusal).toBe(
       "NOT_ALLOWED",
     );
+  });
+
+  it("go out as a file, in the format that is asked for, and are written down", async () => {
+    const { feng, owner, lin, tang, groupId } = await workshop();
+    const notice = await publish(feng, groupId);
+    world.clock.pass(12 * 60_000);
+    for (const who of [lin, tang, owner]) await acknowledge(who, notice);
+    const input = { scope: "GROUP" as const, scopeId: groupId, by: "DEPARTMENT" as const };
+    const { exportResponseTimes: csv } = await world
+      .as(owner)
+      .do(ExportResponseTimes, { input, format: "CSV" });
+    expect(csv.fileName).toBe("生产协调群-响应用时-工时-2026-10-26至2026-11-19.csv");
+    const lines = Buffer.from(csv.base64, "base64").toString().trim().split("\r\n");
+    expect(lines.slice(1)).toEqual([
+      "合计,3,12,12,3,3,0,,,0,0,0,0,5,",
+      "总装车间,2,,,2,2,0,,,0,0,0,0,2,不足 5 条，不排名",
+      "生产部,1,,,1,1,0,,,0,0,0,0,2,不足 5 条，不排名",
+      "安全环保部,0,,,0,0,0,,,0,0,0,0,1,不足 5 条，不排名",
+    ]);
+    const { exportResponseTimes: xlsx } = await world
+      .as(owner)
+      .do(ExportResponseTimes, { input, format: "XLSX" });
+    const [sheet] = await readXlsxFile(Buffer.from(xlsx.base64, "base64"));
+    expect(sheet!.data[1]!.slice(0, 4)).toEqual(["合计", 3, 12, 12]);
+    expect(await world.journal(groupId)).toContain("response_times.exported");
+
+    const { exportBoard: board } = await world
+      .as(owner)
+      .do(ExportBoard, { input: { noticeId: notice.id, format: "XLSX" } });
+    expect(board).toMatchObject({ csv: "", rows: 6 });
+    const [people] = await readXlsxFile(Buffer.from(board.file!.base64, "base64"));
+    expect(people!.data).toHaveLength(7);
+
+    const before = await world.everything();
+    const refused = await world.as(lin).send(ExportResponseTimes, { input, format: "XLSX" });
+    expect(refused.refusal).toBe("NOT_ALLOWED");
+    expect(await world.everything()).toEqual(before);
   });
 
   it("are for whoever answers for the people: as owner, head or office", async () => {

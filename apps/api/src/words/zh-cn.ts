@@ -35,6 +35,30 @@ export const words = {
     signBy: (day: string) => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日前签`,
     nudged: (title: string, number: number) => `提醒你签：${title}第 ${number} 版`,
   },
+  insights: {
+    all: "合计",
+    unranked: "不足 5 条，不排名",
+    by: { DEPARTMENT: "部门", PERSON: "姓名", GROUP: "群", ASSIGNER: "发布或交办人", WEEK: "周" },
+    basis: { WORKING: "工时", WALL: "自然时" },
+    columns: {
+      answers: "确认数",
+      medianToConfirm: "确认用时中位（分）",
+      p90ToConfirm: "确认用时 P90（分）",
+      confirmedOnTime: "按时确认",
+      confirmedOf: "应按时确认",
+      completed: "办完数",
+      medianToComplete: "办完用时中位（分）",
+      p90ToComplete: "办完用时 P90（分）",
+      doneOnTime: "按时办完",
+      doneOf: "应按时办完",
+      carryOvers: "顺延次数",
+      latePublished: "下班后才发",
+      askedOf: "发出数",
+      ranked: "备注",
+    },
+    file: (name: string, from: string, until: string, basis: string) =>
+      `${name}-响应用时-${basis}-${from}至${until}`,
+  },
   board: {
     columns: {
       staffNo: "工号",

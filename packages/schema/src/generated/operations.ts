@@ -220,11 +220,17 @@ export type EscalationStep =
 
 /** One of noticeId and rulebookId says which board. */
 export type ExportBoardInput = {
+  format?: ExportFormat | null | undefined;
   /** Of rules: only the people of this group. */
   groupId?: string | null | undefined;
   noticeId?: string | null | undefined;
   rulebookId?: string | null | undefined;
 };
+
+/** CSV: UTF-8 with a byte order mark, CRLF; XLSX: a workbook with one sheet. */
+export type ExportFormat =
+  | 'CSV'
+  | 'XLSX';
 
 /** What is said beside an acknowledgement: will do, a remark, or a question. */
 export type FeedbackKind =
@@ -754,7 +760,7 @@ export type ExportBoardMutationVariables = Exact<{
 }>;
 
 
-export type ExportBoardMutation = { exportBoard: { fileName: string, csv: string, rows: number } };
+export type ExportBoardMutation = { exportBoard: { fileName: string, csv: string, rows: number, file: { fileName: string, mediaType: string, base64: string, rows: number } | null } };
 
 export type ObligationsQueryVariables = Exact<{
   groupId: string;
@@ -975,6 +981,14 @@ export type ResponseFactsQueryVariables = Exact<{
 
 
 export type ResponseFactsQuery = { responseFacts: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, subject: InsightSubject, title: string, taskId: string | null, noticeId: string | null, publishedAt: string, confirmedAt: string | null, doneAt: string | null, toConfirm: number | null, toComplete: number | null, late: boolean, person: { id: string, name: string } }> } };
+
+export type ExportResponseTimesMutationVariables = Exact<{
+  input?: ResponseTimesInput | null | undefined;
+  format: ExportFormat;
+}>;
+
+
+export type ExportResponseTimesMutation = { exportResponseTimes: { fileName: string, mediaType: string, base64: string, rows: number } };
 
 export type LeaveCardFragment = { id: string, fromOn: string, untilOn: string, reason: string, standInState: StandInState, standInReason: string | null, standInAnsweredAt: string | null, recordedAt: string, cancelledAt: string | null, cancelRefusal: Refusal | null, acceptRefusal: Refusal | null, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, standIn: { id: string, name: string } | null, recordedBy: { id: string, name: string } };
 
@@ -1437,7 +1451,7 @@ export const NudgeUnconfirmed: Document<NudgeUnconfirmedMutation, NudgeUnconfirm
 
 export const ExportBoard: Document<ExportBoardMutation, ExportBoardMutationVariables> = {
   name: "ExportBoard",
-  text: "mutation ExportBoard($input: ExportBoardInput!) { exportBoard(input: $input) { fileName csv rows } }",
+  text: "mutation ExportBoard($input: ExportBoardInput!) { exportBoard(input: $input) { fileName csv rows file { fileName mediaType base64 rows } } }",
 };
 
 export const Obligations: Document<ObligationsQuery, ObligationsQueryVariables> = {
@@ -1563,6 +1577,11 @@ export const InsightScopes: Document<InsightScopesQuery, InsightScopesQueryVaria
 export const ResponseFacts: Document<ResponseFactsQuery, ResponseFactsQueryVariables> = {
   name: "ResponseFacts",
   text: "query ResponseFacts($input: ResponseTimesInput, $partId: ID, $weekday: Int, $hour: Int, $first: Int, $after: String) { responseFacts( input: $input partId: $partId weekday: $weekday hour: $hour first: $first after: $after ) { nodes { id subject title taskId noticeId publishedAt confirmedAt doneAt toConfirm toComplete late person { id name } } endCursor hasMore } }",
+};
+
+export const ExportResponseTimes: Document<ExportResponseTimesMutation, ExportResponseTimesMutationVariables> = {
+  name: "ExportResponseTimes",
+  text: "mutation ExportResponseTimes($input: ResponseTimesInput, $format: ExportFormat!) { exportResponseTimes(input: $input, format: $format) { fileName mediaType base64 rows } }",
 };
 
 export const Leaves: Document<LeavesQuery, LeavesQueryVariables> = {

@@ -1,5 +1,7 @@
 import { LIMITS } from "@riqing/schema";
+import { toCsv } from "../../kernel/csv.ts";
 import type { Ctx } from "../../kernel/ctx.ts";
+import { exportFile } from "../../kernel/export-file.ts";
 import { Fields } from "../../kernel/input.ts";
 import { type Page, type PageRequest, cursorOf, pageOf, sizeOf } from "../../kernel/page.ts";
 import { RefusedError } from "../../kernel/refusal.ts";
@@ -20,7 +22,7 @@ import type {
   NudgeInput,
   NudgeResultType,
 } from "./board.type.ts";
-import { confirmationsFile, signaturesFile } from "./export.ts";
+import { confirmationsTable, signaturesTable } from "./export.ts";
 import * as obligations from "./obligation-nudge.service.ts";
 
 /** The boards whose names the caller may see: rules first, then notices, the newest first. */
@@ -98,12 +100,18 @@ export async function nudge(ctx: Ctx, input: NudgeInput): Promise<NudgeResultTyp
 export function exportBoard(ctx: Ctx, input: ExportBoardInput): Promise<BoardExportType> {
   return inTransaction(ctx, async (ctx) => {
     expectOne(input.noticeId, input.rulebookId);
-    const file = input.noticeId
-      ? await confirmationsFile(ctx, input.noticeId)
-      : await signaturesFile(ctx, input.rulebookId ?? "", input.groupId ?? null);
+    const table = input.noticeId
+      ? await confirmationsTable(ctx, input.noticeId)
+      : await signaturesTable(ctx, input.rulebookId ?? "", input.groupId ?? null);
     const subjectId = input.noticeId ?? input.rulebookId ?? "";
     await record(ctx, { deed: "board.exported", subjectId });
-    return file;
+    const file = await exportFile(table, input.format ?? "CSV");
+    return {
+      fileName: file.fileName,
+      csv: input.format === "XLSX" ? "" : toCsv(table.header, table.lines),
+      rows: file.rows,
+      file: input.format ? file : null,
+    };
   });
 }
 

@@ -1,5 +1,6 @@
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
+import { ExportFileType, ExportFormat } from "../../kernel/export-file.ts";
 import { Importance } from "../notices/index.ts";
 
 /** What a board is about. */
@@ -70,11 +71,16 @@ export class BoardExportType {
   @Field(() => String)
   fileName!: string;
 
-  @Field(() => String, { description: "CSV: UTF-8 with a byte order mark, CRLF, no formulas." })
+  @Field(() => String, {
+    description: "CSV: UTF-8 with a byte order mark, CRLF, no formulas; empty for another format.",
+  })
   csv!: string;
 
   @Field(() => Int, { description: "People in it." })
   rows!: number;
+
+  @Field(() => ExportFileType, { nullable: true, description: "Where a format was asked for." })
+  file!: ExportFileType | null;
 }
 
 @ObjectType("NudgeResult", {
@@ -138,4 +144,7 @@ export class ExportBoardInput {
 
   @Field(() => ID, { nullable: true, description: "Of rules: only the people of this group." })
   groupId?: string | null;
+
+  @Field(() => ExportFormat, { nullable: true })
+  format?: ExportFormat | null;
 }

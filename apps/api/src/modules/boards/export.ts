@@ -1,16 +1,15 @@
 import { clockTime } from "../../kernel/clock-time.ts";
 import type { Ctx } from "../../kernel/ctx.ts";
+import type { Table } from "../../kernel/export-file.ts";
 import { words } from "../../words/zh-cn.ts";
 import { allPeople, board } from "../notices/index.ts";
 import { departmentById, personById } from "../people/index.ts";
 import { signatureRows } from "../rules/index.ts";
-import type { BoardExportType } from "./board.type.ts";
-import { toCsv } from "./csv.ts";
 
 const { columns, states, reach } = words.board;
 
 /** Who has confirmed a notice and who has not, as far as the caller answers for them. */
-export async function confirmationsFile(ctx: Ctx, noticeId: string): Promise<BoardExportType> {
+export async function confirmationsTable(ctx: Ctx, noticeId: string): Promise<Table> {
   const of = await board(ctx, noticeId);
   const time = (at: number | Date | null) => (at === null ? null : clockTime(new Date(at), ctx));
   const people = await allPeople(ctx, of);
@@ -42,21 +41,15 @@ export async function confirmationsFile(ctx: Ctx, noticeId: string): Promise<Boa
     columns.nudgedAt,
     columns.toldAt,
   ];
-  return fileOf(
-    ctx,
-    of.notice.subject,
-    words.board.confirmations,
-    toCsv(header, lines),
-    lines.length,
-  );
+  return { name: nameOf(ctx, of.notice.subject, words.board.confirmations), header, lines };
 }
 
 /** Who has signed a rulebook, who an older version, and who has not. */
-export async function signaturesFile(
+export async function signaturesTable(
   ctx: Ctx,
   rulebookId: string,
   groupId: string | null,
-): Promise<BoardExportType> {
+): Promise<Table> {
   const { title, people } = await signatureRows(ctx, rulebookId, groupId);
   const lines = people.map((one) => [
     one.staffNo,
@@ -80,7 +73,7 @@ export async function signaturesFile(
     columns.dueAt,
     columns.declined,
   ];
-  return fileOf(ctx, title, words.board.signatures, toCsv(header, lines), lines.length);
+  return { name: nameOf(ctx, title, words.board.signatures), header, lines };
 }
 
 async function who(ctx: Ctx, personId: string): Promise<[string, string, string]> {
@@ -89,8 +82,5 @@ async function who(ctx: Ctx, personId: string): Promise<[string, string, string]
   return [person?.staffNo ?? "", person?.name ?? "", department?.path ?? ""];
 }
 
-/** A name that every file system takes. */
-function fileOf(ctx: Ctx, title: string, what: string, csv: string, rows: number): BoardExportType {
-  const safe = title.replace(/[\\/:*?"<>|\s]+/g, "-").slice(0, 40);
-  return { fileName: `${safe}-${what}-${ctx.today}.csv`, csv, rows };
-}
+const nameOf = (ctx: Ctx, title: string, what: string): string =>
+  `${title.slice(0, 40)}-${what}-${ctx.today}`;

@@ -1,5 +1,7 @@
-import { Arg, Authorized, Ctx as Context, ID, Int, Query, Resolver } from "type-graphql";
+import { Arg, Authorized, Ctx as Context, ID, Int, Mutation, Query, Resolver } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
+import { ExportFileType, ExportFormat } from "../../../kernel/export-file.ts";
+import { exportResponseTimes } from "./export.service.ts";
 import { responseFacts } from "./facts.read.ts";
 import * as report from "./report.service.ts";
 import {
@@ -62,5 +64,17 @@ export class ResponseTimesResolver {
     @Arg("after", () => String, { nullable: true }) after?: string,
   ): Promise<ResponseFactPageType> {
     return responseFacts(ctx, input ?? null, { partId, weekday, hour, first, after });
+  }
+
+  @Authorized()
+  @Mutation(() => ExportFileType, {
+    description: "The parts of a report as a file; that it was taken is written down (Mission T8).",
+  })
+  exportResponseTimes(
+    @Context() ctx: Ctx,
+    @Arg("format", () => ExportFormat) format: ExportFormat,
+    @Arg("input", { nullable: true }) input?: ResponseTimesInput,
+  ): Promise<ExportFileType> {
+    return exportResponseTimes(ctx, input ?? null, format);
   }
 }
