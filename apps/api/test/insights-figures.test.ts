@@ -1,0 +1,274 @@
+import { ResponseTimes, type ResponseTimesInput } from "@riqing/schema";
+import fc from "fast-check";
+import { newId } from "../src/kernel/column.ts";
+import { insertNew, run, sql } from "../src/kernel/sql.ts";
+import { workingCalendar } from "../src/kernel/working-calendar.ts";
+import { workingMinutesBetween } from "../src/kernel/working-hours.ts";
+import { openWorld, type Planted, type World } from "./world.ts";
+
+let world: World;
+beforeEach(async () => (world = await openWorld({ now: "2026-08-03T00:00:00+08:00" })));
+afterEach(() => world.close());
+
+const ZONE = "Asia/Shanghai";
+const MINUTE = 60_000;
+const HOURS = {
+  periods: [
+    { from: "08:30", until: "12:00" },
+    { from: "13:30", until: "17:30" },
+  ],
+  quiet: { from: "22:00", until: "07:00" },
+};
+const { isWorkday } = workingCalendar();
+
+/** A raw fact, as this test alone remembers it. */
+interface Raw {
+  placeId: string;
+  personId: string;
+  departmentId: string;
+  groupId: string;
+  askedAt: number;
+  openedAt: number | null;
+  answeredAt: number | null;
+  dueAt: number;
+  late: boolean;
+  exempt: boolean;
+}
+
+const chance = fc.record({
+  person: fc.nat(),
+  /** Minutes since the first day, over ten weeks. */
+  asked: fc.integer({ min: 0, max: 70 * 24 * 60 - 1 }),
+  opened: fc.option(fc.integer({ min: 0, max: 600 }), { freq: 4 }),
+  answered: fc.option(
+    fc.oneof(
+      { weight: 6, arbitrary: fc.integer({ min: 0, max: 200 }) },
+      { weight: 1, arbitrary: fc.integer({ min: 0, max: 12_000 }) },
+    ),
+    { freq: 8 },
+  ),
+  due: fc.integer({ min: 10, max: 3_000 }),
+  exempt: fc.integer({ min: 0, max: 19 }),
+});
+
+const BEGIN = Date.parse("2026-08-03T00:00:00+08:00");
+
+/** Writes one asking with its answer, as publishing and tapping would have left them. */
+async function plant(
+  one: typeof chance extends fc.Arbitrary<infer T> ? T : never,
+  people: Planted[],
+  groupIds: string[],
+): Promise<Raw> {
+  const person = people[one.person % people.length]!;
+  const groupId = groupIds[one.person % groupIds.length]!;
+  const askedAt = BEGIN + one.asked * MINUTE + (one.person % 60) * 1000;
+  const dueAt = askedAt + one.due * MINUTE;
+  const openedAt = one.opened === null ? null : askedAt + one.opened * MINUTE;
+  const answeredAt =
+    openedAt === null || one.answered === null ? null : openedAt + one.answered * MINUTE;
+  const raw: Raw = {
+    placeId: newId(),
+    personId: person.id,
+    departmentId: person.departmentId,
+    groupId,
+    askedAt,
+    openedAt,
+    answeredAt,
+    dueAt,
+    late: answeredAt !== null && answeredAt > dueAt,
+    exempt: one.exempt === 0,
+  };
+  const ctx = await world.visitWith(null);
+  const key = { organisation_id: person.organisationId };
+  const noticeId = newId();
+  await insertNew(ctx, "notice", [
+    {
+      id: noticeId,
+      ...key,
+      publisher_id: person.id,
+      importance: "ORDINARY",
+      state: "PUBLISHED",
+      asks_later_joiners: 0,
+      revision_id: newId(),
+      revision_number: 1,
+      subject: "试",
+      published_at: askedAt,
+    },
+  ]);
+  await insertNew(ctx, "asked", [
+    {
+      id: raw.placeId,
+      ...key,
+      population_id: noticeId,
+      person_id: person.id,
+      department_id: person.departmentId,
+      sort_key: person.staffNo,
+      asked_at: askedAt,
+      due_at: dueAt,
+      joined_later: 0,
+      exempt_at: raw.exempt ? askedAt : null,
+      opened_at: openedAt,
+      answered_at: answeredAt,
+      late: raw.late ? 1 : 0,
+      changed: 1,
+    },
+  ]);
+  await insertNew(ctx, "asked_through", [
+    {
+      id: newId(),
+      ...key,
+      population_id: noticeId,
+      person_id: person.id,
+      group_id: groupId,
+      live: 1,
+    },
+  ]);
+  return raw;
+}
+
+const minutesOf = (basis: "WORKING" | "WALL", from: number, until: number): number =>
+  basis === "WALL"
+    ? Math.floor((until - from) / MINUTE)
+    : workingMinutesBetween(new Date(from), new Date(until), HOURS, isWorkday, ZONE);
+
+/** The value at rank ⌈p·n⌉ of the sorted list: nothing cleverer. */
+const atRank = (values: number[], p: number): number | null =>
+  values.toSorted((a, b) => a - b)[Math.ceil(p * values.length) - 1] ?? null;
+
+const spread = (values: number[]) => ({
+  n: values.length,
+  median: atRank(values, 0.5),
+  p90: atRank(values, 0.9),
+});
+const shown = (values: number[]) =>
+  values.length < 5 ? { n: values.length, median: null, p90: null } : spread(values);
+
+const toConfirm = (basis: "WORKING" | "WALL", facts: Raw[]) =>
+  facts.flatMap(({ askedAt, answeredAt }) =>
+    answeredAt === null ? [] : [minutesOf(basis, askedAt, answeredAt)],
+  );
+
+/** What a wall in Shanghai shows. */
+const wall = (at: number) => {
+  const shown = new Date(at + 8 * 60 * MINUTE);
+  return { weekday: ((shown.getUTCDay() + 6) % 7) + 1, hour: shown.getUTCHours() };
+};
+
+function expected(all: Raw[], basis: "WORKING" | "WALL", from: number, now: number) {
+  const inWindow = all.filter(({ askedAt }) => askedAt >= from);
+  const facts = inWindow.filter(({ exempt }) => !exempt);
+  const opened = facts.filter(({ openedAt }) => openedAt !== null);
+  const answered = facts.filter(({ answeredAt }) => answeredAt !== null);
+  const startOfToday =
+    Math.floor((now + 8 * 60 * MINUTE) / 86_400_000) * 86_400_000 - 8 * 60 * MINUTE;
+  const cells = new Map<string, Raw[]>();
+  for (const fact of answered) {
+    const { weekday, hour } = wall(fact.askedAt);
+    cells.set(`${weekday} ${hour}`, [...(cells.get(`${weekday} ${hour}`) ?? []), fact]);
+  }
+  return {
+    toConfirm: spread(toConfirm(basis, facts)),
+    opened: spread(opened.map((one) => minutesOf(basis, one.askedAt, one.openedAt!))),
+    confirmed: spread(answered.map((one) => minutesOf(basis, one.openedAt!, one.answeredAt!))),
+    confirmedOnTime: {
+      n: facts.filter((one) => one.answeredAt !== null || one.dueAt < startOfToday).length,
+      hits: answered.filter(({ late }) => !late).length,
+    },
+    excluded: inWindow.length - facts.length,
+    heat: new Map([...cells].map(([cell, of]) => [cell, shown(toConfirm(basis, of))])),
+    parts: new Map(
+      [...new Set(facts.map(({ departmentId }) => departmentId))].map((id) => [
+        id,
+        shown(
+          toConfirm(
+            basis,
+            facts.filter(({ departmentId }) => departmentId === id),
+          ),
+        ),
+      ]),
+    ),
+    people: new Map(
+      [...new Set(facts.map(({ personId }) => personId))].map((id) => [
+        id,
+        shown(
+          toConfirm(
+            basis,
+            facts.filter(({ personId }) => personId === id),
+          ),
+        ),
+      ]),
+    ),
+  };
+}
+
+it("are exactly what counting the raw facts one by one gives, also after they have changed", async () => {
+  const people = await Promise.all(
+    ["总装车间", "机加车间", "质量部", "物流部"].flatMap((name) =>
+      Array.from({ length: 4 }, (_, i) =>
+        world.person(`${name}${i}`, { department: name.endsWith("间") ? `生产部/${name}` : name }),
+      ),
+    ),
+  );
+  const office = await world.person("督导", { department: "总经办", role: "OFFICE" });
+  const groups = [await world.group("一群"), await world.group("二群")].map(({ id }) => id);
+  const facts: Raw[] = [];
+  for (const one of fc.sample(chance, { numRuns: 500, seed: 20261120 })) {
+    facts.push(await plant(one, people, groups));
+  }
+  const now = BEGIN + 70 * 24 * 60 * MINUTE + 10 * 60 * MINUTE;
+  world.clock.set(new Date(now).toISOString());
+  await world.bind(office);
+
+  const compare = async (given: ResponseTimesInput, of: Raw[]) => {
+    const basis = given.basis ?? "WORKING";
+    // Ten weeks and a day have passed: this week is the eleventh.
+    const from = BEGIN + (11 - (given.weeks ?? 4)) * 7 * 86_400_000;
+    const right = expected(of, basis, Math.max(from, BEGIN), now);
+    const ask = (input: ResponseTimesInput) => world.as(office).do(ResponseTimes, { input });
+    const { responseTimes: times } = await ask(given);
+    expect(times.toConfirm).toEqual(right.toConfirm);
+    expect(times.stages[1]!.spread).toEqual(right.opened);
+    expect(times.stages[2]!.spread).toEqual(right.confirmed);
+    expect(times.confirmedOnTime).toEqual(right.confirmedOnTime);
+    expect(times.excluded).toBe(right.excluded);
+    const heat = times.heat.map((one) => [`${one.weekday} ${one.hour}`, one.spread] as const);
+    expect(new Map(heat)).toEqual(right.heat);
+    if (given.scope !== "GROUP") {
+      const parts = times.parts.map(({ id, toConfirm }) => [id, toConfirm] as const);
+      expect(new Map(parts)).toEqual(right.parts);
+    }
+    const byPerson = (await ask({ ...given, by: "PERSON" })).responseTimes;
+    const each = byPerson.parts.map(({ id, toConfirm }) => [id, toConfirm] as const);
+    expect(new Map(each)).toEqual(right.people);
+    const sum = byPerson.parts.reduce((all, { confirmedOnTime }) => all + confirmedOnTime.n, 0);
+    expect(sum).toBe(right.confirmedOnTime.n);
+  };
+  const all = async () => {
+    await compare({ scope: "ORGANISATION" }, facts);
+    await compare({ scope: "ORGANISATION", basis: "WALL", weeks: 13 }, facts);
+    const first = facts.filter(({ groupId }) => groupId === groups[0]);
+    await compare({ scope: "GROUP", scopeId: groups[0], weeks: 13 }, first);
+    const production = await world.department("生产部");
+    const workshops = new Set(people.slice(0, 8).map(({ departmentId }) => departmentId));
+    const theirs = facts.filter(({ departmentId }) => workshops.has(departmentId));
+    await compare({ scope: "DEPARTMENT", scopeId: production, basis: "WALL" }, theirs);
+  };
+  await all();
+
+  // Some take their answer back, some answer now, some turn out to have been away.
+  const ctx = await world.visitWith(null);
+  for (const [i, fact] of facts.entries()) {
+    if (i % 7 !== 0) continue;
+    if (i % 2 === 0) fact.answeredAt = fact.answeredAt === null ? now - MINUTE : null;
+    else fact.exempt = !fact.exempt;
+    fact.openedAt ??= fact.answeredAt;
+    fact.late = fact.answeredAt !== null && fact.answeredAt > fact.dueAt;
+    await run(
+      ctx,
+      sql`update asked set opened_at = ${fact.openedAt}, answered_at = ${fact.answeredAt},
+        exempt_at = ${fact.exempt ? fact.askedAt : null}, late = ${fact.late ? 1 : 0}, changed = 1
+        where id = ${fact.placeId}`,
+    );
+  }
+  await all();
+}, 120_000);
