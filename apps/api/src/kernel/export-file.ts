@@ -62,9 +62,7 @@ export async function exportFile(table: Table, format: ExportFormat): Promise<Ex
 async function workbookOf({ header, lines }: Table): Promise<Buffer> {
   const cellOf = (cell: Cell) => {
     if (cell === null || cell === "") return null;
-    return typeof cell === "number"
-      ? { value: cell, type: Number }
-      : { value: withoutControls(cell), type: String };
+    return typeof cell === "number" ? { value: cell, type: Number } : { value: cell, type: String };
   };
   const sheet = [
     header.map((value) => ({ value, type: String, fontWeight: "bold" as const })),
@@ -77,16 +75,11 @@ async function workbookOf({ header, lines }: Table): Promise<Buffer> {
   }).toBuffer();
 }
 
-/** XML has no place for them, and a workbook that holds one does not open. */
-// eslint-disable-next-line no-control-regex
-const withoutControls = (text: string) =>
-  text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g, "");
-
 /** As wide as its longest text within reason, in the width of digits; Chinese takes two. */
 function widthOf(lines: readonly Cell[][], column: number): number {
   const widths = lines.map((line) => {
     const text = String(line[column] ?? "");
-    return [...text].length + (text.match(/[^\u0000-\u00FF]/g)?.length ?? 0);
+    return [...text].length + (text.match(/[\u0100-\uFFFF]/g)?.length ?? 0);
   });
   return Math.min(48, 3 + widths.reduce((most, width) => Math.max(most, width), 0));
 }
