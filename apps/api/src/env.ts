@@ -17,6 +17,8 @@ export interface Env {
   /** Where people reach this server, without a slash at its end; null where nobody has said. */
   publicUrl: string | null;
   wechat: { appId: string; secret: string; apiUrl: string } | null;
+  /** Said by RIQING_JOBS: whether this process does what is done by the clock. */
+  jobs: boolean;
   production: boolean;
   test: boolean;
   /** Addresses of the proxies whose X-Forwarded-For is believed; empty means nobody's. */
@@ -40,6 +42,7 @@ export function readEnv(variables: Variables = process.env): Env {
     demo: toBoolean(oneOf("RIQING_DEMO", said("RIQING_DEMO"), ["0", "1"])),
     publicUrl: withoutSlash(urlOf("PUBLIC_URL", said("PUBLIC_URL"), ["http:", "https:"])),
     wechat: wechatOf(said),
+    jobs: oneOf("RIQING_JOBS", said("RIQING_JOBS"), ["0", "1"]) !== "0",
     production: mode === "production",
     test: mode === "test",
     trustedProxies: (said("TRUSTED_PROXIES") ?? "").split(/[\s,]+/).filter(Boolean),

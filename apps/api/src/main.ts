@@ -4,6 +4,7 @@ import { openDatabase } from "./database.ts";
 import { plantDemo } from "./demo/plant-demo.ts";
 import { readDemoFiles } from "./demo/story.ts";
 import { type Env, EnvError, demoIsOn, readEnv, refuseDemoInProduction } from "./env.ts";
+import { JOBS, startJobs } from "./jobs/index.ts";
 import { systemClock } from "./kernel/clock.ts";
 import { openKeys } from "./keys.ts";
 import { levelOf, openLog } from "./log.ts";
@@ -59,6 +60,7 @@ async function start(env: Env): Promise<void> {
     pages,
     production: env.production,
     trustedProxies: env.trustedProxies,
+    jobs: env.jobs ? startJobs(house, log, JOBS) : null,
   });
 
   const leave = async (signal: NodeJS.Signals) => {

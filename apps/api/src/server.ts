@@ -20,11 +20,14 @@ import { publishKeys } from "./http/public-keys.ts";
 import { limitRates } from "./http/rates.ts";
 import { logRequests, operationsAreNoted } from "./http/request-log.ts";
 import { takeUploads } from "./http/uploads.ts";
+import type { Jobs } from "./jobs/index.ts";
 import type { Visit } from "./kernel/ctx.ts";
 import type { Log } from "./log.ts";
 import type { House } from "./visit.ts";
 
 export interface ServerOptions extends House {
+  /** What is done by the clock beside the requests; ends before the database is closed. */
+  jobs?: Jobs | null;
   schema: GraphQLSchema;
   log: Log;
   /** Hides what only developers need: introspection, and hints in error messages. */
@@ -52,6 +55,7 @@ export interface Server {
 /** The server, to be listened to by `main` or spoken to by a test. */
 export async function buildServer(options: ServerOptions): Promise<Server> {
   const { orm, log, schema, production = false, pages = null, trustedProxies = [] } = options;
+  const { jobs = null } = options;
   const { compiled = new Set(contractDocuments.values()) } = options;
   let draining = false;
 
@@ -107,9 +111,11 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
     async stop(notice = 0) {
       if (draining) return;
       draining = true;
+      const idle = jobs?.stop();
       if (notice > 0) await new Promise((resolve) => setTimeout(resolve, notice));
       await app.close();
       await apollo.stop();
+      await idle;
       await orm.close();
     },
   };

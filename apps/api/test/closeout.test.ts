@@ -8,6 +8,7 @@ import {
   Inbox,
 } from "@riqing/schema";
 import { sql } from "../src/kernel/sql.ts";
+import { closeOutColumns, contentHashOf, lineColumns } from "../src/modules/closeout/index.ts";
 import { plantShare } from "./tasks-planted.ts";
 import { openWorld, type World } from "./world.ts";
 
@@ -155,6 +156,23 @@ it("closing a closed day gives the same record, and changes nothing", async () =
     expect(closeDay).toMatchObject({ id: record.id, contentHash: record.contentHash });
   }
   expect(await world.everything()).toEqual(before);
+});
+
+it("carries a hash that anybody with the rows can compute again", async () => {
+  const { record } = await closed();
+  const [head] = await world.rows<Record<string, never>>(
+    sql`select organisation_id as organisationId, ${closeOutColumns} from close_out c`,
+  );
+  const lines = await world.rows<Record<string, never> & { chain: string; position: number }>(
+    sql`select ${lineColumns} from close_out_line l order by l.position`,
+  );
+  const flags = ["answered", "blocked", "late"] as const;
+  const read = lines.map(({ id: _id, closeOutId: _of, ...line }) => ({
+    ...line,
+    ...Object.fromEntries(flags.map((flag) => [flag, Number(line[flag]) === 1])),
+    chain: JSON.parse(line.chain) as never,
+  }));
+  expect(contentHashOf(head as never, read as never)).toBe(record.contentHash);
 });
 
 it("is not closed before its time, nor on a day off, nor by members", async () => {

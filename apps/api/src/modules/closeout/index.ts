@@ -10,12 +10,19 @@ export {
   followFounded,
   followHours,
 } from "./closing/follow.service.ts";
-export { begin, dueGroups, nextDueAt, unbegun, type Whose } from "./closing/schedule.service.ts";
+export {
+  begin as beginGroup,
+  dueGroups,
+  nextDueAt,
+  unbegun,
+  type Whose,
+} from "./closing/schedule.service.ts";
 export {
   CloseOutDepartmentFields,
   CloseOutFields,
   CloseOutLineFields,
 } from "./document/close-out.fields.ts";
+export { closeOutColumns, lineColumns } from "./document/close-out.read.ts";
 export { CloseOutResolver } from "./document/close-out.resolver.ts";
 export { CloseOutOutcome } from "./document/close-out.state.ts";
 export { CorrectionFields, CorrectionResolver } from "./correction/correction.resolver.ts";

@@ -43,7 +43,12 @@ export { inviteFromConsole } from "./sign-in/invitation.service.ts";
 export { GrantResolver, MeResolver } from "./me/me.resolver.ts";
 export { ReceiptFields } from "./me/receipt.fields.ts";
 export { GrantType, MeType, OrganisationType } from "./me/me.type.ts";
-export { type KnownOrganisation, listOrganisations, personIdOf } from "./organisation.read.ts";
+export {
+  type KnownOrganisation,
+  listOrganisations,
+  organisationsToServe,
+  personIdOf,
+} from "./organisation.read.ts";
 export {
   createOrganisation,
   type CreatedOrganisation,

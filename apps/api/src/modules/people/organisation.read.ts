@@ -43,3 +43,12 @@ export const personIdOf = async (
   );
   return person?.id ?? null;
 };
+
+/** Every organisation there is, for what is done by the clock. */
+export const organisationsToServe = (
+  ctx: Pick<Visit, "em">,
+): Promise<{ id: string; timeZone: string }[]> =>
+  rows<{ id: string; timeZone: string }>(
+    ctx,
+    sql`select id, time_zone as timeZone from organisation order by id`,
+  );

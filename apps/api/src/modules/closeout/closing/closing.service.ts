@@ -25,17 +25,17 @@ import {
 import { chainsOf, sharesOn } from "./share.read.ts";
 
 /** Milliseconds after which a closing is given up: whoever was stopped so long may be taken for dead. */
-const PATIENCE = 15_000;
+const PATIENCE = 60_000;
 
 /**
- * Closes every day of the group whose time has come, the oldest first, each with its own date, in a
- * transaction of its own (Mission T6). Answers how many; null where somebody else is at it.
+ * Closes the oldest day of the group whose time has come, with its own date, in a transaction of its
+ * own (Mission T6). Answers how many it closed, one or none; null where somebody else is at it.
  */
 export const closeDue = (ctx: Visit, whose: Whose): Promise<number | null> =>
   inTransaction(ctx, async (ctx) => {
     const schedule = await scheduleAtOnce(ctx, whose);
     if (schedule === "held") return null;
-    return schedule ? await closeHeld(ctx, whose, schedule) : 0;
+    return schedule ? await closeHeld(ctx, whose, schedule, 1) : 0;
   });
 
 /**
@@ -52,8 +52,13 @@ export async function enterDay(ctx: Visit, whose: Whose): Promise<BusinessDay> {
   return (await heldSchedule(ctx, whose, "alone")).nextOn;
 }
 
-/** Closes what is due of a schedule that is held alone. */
-export async function closeHeld(ctx: Visit, whose: Whose, schedule: ScheduleRow): Promise<number> {
+/** Closes what is due of a schedule that is held alone, the oldest day first, at most so many. */
+export async function closeHeld(
+  ctx: Visit,
+  whose: Whose,
+  schedule: ScheduleRow,
+  most = Infinity,
+): Promise<number> {
   const begun = performance.now();
   if (!isDue(schedule, ctx)) return 0;
   const group = await row<{ name: string; state: string }>(
@@ -72,7 +77,7 @@ export async function closeHeld(ctx: Visit, whose: Whose, schedule: ScheduleRow)
   }
   let reached = schedule;
   let count = 0;
-  for (; isDue(reached, ctx); count += 1) {
+  for (; count < most && isDue(reached, ctx); count += 1) {
     reached = await closeDay(ctx, { ...whose, groupName: group.name }, reached, closing);
     if (performance.now() - begun > PATIENCE) throw new Error("a closing took too long");
   }

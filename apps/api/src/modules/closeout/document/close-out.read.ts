@@ -113,7 +113,7 @@ export interface LineRow {
   chain: string;
 }
 
-const lineColumns = sql`l.id, l.close_out_id as closeOutId, l.position,
+export const lineColumns = sql`l.id, l.close_out_id as closeOutId, l.position,
   l.assignment_id as assignmentId, l.task_id as taskId, l.person_id as personId,
   l.person_name as personName, l.department_id as departmentId,
   l.department_name as departmentName, l.goal, l.outcome, l.answered, l.blocked,

@@ -1,0 +1,73 @@
+import { beginGroup, closeDue, dueGroups, nextDueAt, unbegun } from "../modules/closeout/index.ts";
+import { machineVisit } from "./machine.ts";
+import type { Job, Run } from "./runner.ts";
+
+/** Groups looked up at a time. */
+const MANY = 50;
+/** Milliseconds to look again in, where somebody else was at a group. */
+const SOON = 1_000;
+
+const job = "close-days";
+
+/**
+ * Closes the days of groups whose time has come (Mission T6): on time, and after an outage one after
+ * the other. Several processes may do so at once; each takes what nobody else is at.
+ */
+export const closeDays: Job = {
+  name: job,
+  every: 15_000,
+  async run(given) {
+    const { house } = given;
+    await beginAll(given);
+    const left = await closeAll(given);
+    if (left) return SOON;
+    const next = await nextDueAt({ em: house.orm.em.fork() });
+    return next === null ? undefined : next.getTime() - house.clock.now().getTime();
+  },
+};
+
+/** Groups from before there were close-outs begin with the day that is open now. */
+async function beginAll({ house, stopping }: Run): Promise<void> {
+  while (!stopping()) {
+    const groups = await unbegun({ em: house.orm.em.fork() }, MANY);
+    for (const group of groups)
+      await beginGroup(machineVisit(house, { timeZone: group.timeZone, job }), group);
+    if (groups.length < MANY) return;
+  }
+}
+
+/** Answers whether something was left, because somebody else was at it or it failed. */
+async function closeAll({ house, log, stopping }: Run): Promise<boolean> {
+  const left = new Set<string>();
+  while (!stopping()) {
+    const now = house.clock.now();
+    const due = await dueGroups({ em: house.orm.em.fork(), now }, MANY, [...left]);
+    if (due.length === 0) return left.size > 0;
+    // Processes that look at the same moment begin with different groups.
+    for (const group of shuffled(due)) {
+      if (stopping()) break;
+      try {
+        const closed = await closeDue(
+          machineVisit(house, { timeZone: group.timeZone, job }),
+          group,
+        );
+        if (closed === null) left.add(group.groupId);
+      } catch (error) {
+        left.add(group.groupId);
+        log.error({ job, groupId: group.groupId, err: error }, "a day could not be closed");
+      }
+      await breathe();
+    }
+  }
+  return false;
+}
+
+/** Lets requests come between one group and the next. */
+const breathe = () => new Promise((resolve) => setImmediate(resolve));
+
+function shuffled<T>(values: readonly T[]): T[] {
+  return values
+    .map((value) => ({ value, key: Math.random() }))
+    .toSorted((a, b) => a.key - b.key)
+    .map(({ value }) => value);
+}

@@ -1,0 +1,72 @@
+import type { Log } from "../log.ts";
+import type { House } from "../visit.ts";
+
+/** What a job is given, each time it runs. */
+export interface Run {
+  house: House;
+  log: Log;
+  /** Whether the process is leaving: what has not begun yet is left to others. */
+  stopping(): boolean;
+}
+
+/** Something to be done again and again: when, not what; it calls what a person's tap would call. */
+export interface Job {
+  name: string;
+  /** Milliseconds from the end of a run to the next. */
+  every: number;
+  /** May answer in how many milliseconds it has something to do, where that is sooner. */
+  run(given: Run): Promise<number | void>;
+}
+
+export interface Jobs {
+  /** Begins no more, and waits for what is under way. */
+  stop(): Promise<void>;
+}
+
+/** Milliseconds after which a process that was just started first looks. */
+const FIRST = 500;
+/** The shortest pause between two runs of a job. */
+const PAUSE = 50;
+
+/**
+ * Runs each job by itself: never twice at once in a process, with a pause that is a little uneven, so
+ * that processes which were started together do not look together. A run that fails is logged, and
+ * the next comes as usual. The pauses are counted and not read from the clock on the wall, which may
+ * jump; each run asks that clock anew.
+ */
+export function startJobs(house: House, log: Log, jobs: readonly Job[]): Jobs {
+  let stopping = false;
+  const ends = jobs.map((job) => {
+    let timer: NodeJS.Timeout | undefined;
+    let running: Promise<void> = Promise.resolve();
+
+    const turn = async () => {
+      const sooner = await oneRun(job, { house, log, stopping: () => stopping });
+      if (stopping) return;
+      const usual = job.every * (0.9 + Math.random() * 0.2);
+      wait(Math.max(PAUSE, Math.min(usual, sooner ?? usual)));
+    };
+    const wait = (ms: number) => {
+      timer = setTimeout(() => void (running = turn()), ms);
+    };
+    wait(FIRST * Math.random());
+    return async () => {
+      clearTimeout(timer);
+      await running;
+    };
+  });
+  return {
+    async stop() {
+      stopping = true;
+      await Promise.all(ends.map((end) => end()));
+    },
+  };
+}
+
+async function oneRun(job: Job, given: Run): Promise<number | void> {
+  try {
+    return await job.run(given);
+  } catch (error) {
+    given.log.error({ job: job.name, err: error }, "a job has failed");
+  }
+}

@@ -1,0 +1,32 @@
+import { type Counted, outcomeOn } from "./ledger.policy.ts";
+
+const share: Counted = {
+  state: "CONFIRMED",
+  dayOn: "2026-11-18",
+  doneOn: null,
+  carriedTo: null,
+  away: false,
+};
+
+it.each<[string, Partial<Counted>, ReturnType<typeof outcomeOn>]>([
+  ["due that day", {}, "OPEN"],
+  ["not taken on", { state: "ASKED" }, "OPEN"],
+  ["overdue", { dayOn: "2026-11-16" }, "OPEN"],
+  ["due later", { dayOn: "2026-11-19" }, null],
+  ["carried on", { dayOn: "2026-11-19", carriedTo: "2026-11-19" }, "CARRIED"],
+  ["carried on, and fetched back", { carriedTo: "2026-11-19" }, "OPEN"],
+  ["done", { state: "DONE", doneOn: "2026-11-18" }, "DONE"],
+  ["done and accepted", { state: "ACCEPTED", doneOn: "2026-11-18" }, "DONE"],
+  ["done ahead of time", { state: "DONE", dayOn: "2026-12-01", doneOn: "2026-11-18" }, "DONE"],
+  ["done another day", { state: "DONE", doneOn: "2026-11-17" }, null],
+  [
+    "carried on, and done after all",
+    { state: "DONE", dayOn: "2026-11-19", doneOn: "2026-11-18", carriedTo: "2026-11-19" },
+    "DONE",
+  ],
+  ["ended", { state: "ENDED" }, null],
+  ["of somebody on leave", { away: true }, "EXEMPT"],
+  ["done by somebody on leave", { away: true, state: "DONE", doneOn: "2026-11-18" }, "DONE"],
+])("a share that is %s", (_, given, outcome) => {
+  expect(outcomeOn({ ...share, ...given }, "2026-11-18")).toBe(outcome);
+});
