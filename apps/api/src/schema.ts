@@ -25,6 +25,7 @@ export const schema = await buildSchema({
     people.CalendarResolver,
     people.CalendarOfMe,
     people.ReceiptFields,
+    people.RosterResolver,
     people.LeaveResolver,
     reach.InboxResolver,
     reach.InboxOfMe,

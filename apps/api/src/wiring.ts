@@ -10,7 +10,7 @@ import {
   followFounded,
   followHours,
 } from "./modules/closeout/index.ts";
-import { onUploaded } from "./modules/files/index.ts";
+import { onUploaded, registerFileAccess } from "./modules/files/index.ts";
 import {
   groupNames,
   leaveAll,
@@ -29,6 +29,7 @@ import {
   onStandInAccepted,
   onStandInDeclined,
   registerScopeNames,
+  whyNotBringRoster,
 } from "./modules/people/index.ts";
 import { tellAccepted, tellDeclined, tellLeave } from "./modules/reach/index.ts";
 import { tellJoined } from "./modules/rules/index.ts";
@@ -46,6 +47,8 @@ export function wire(): void {
   onUploaded.listen(async (ctx, subjectId, contentHash) => {
     await record(ctx, { deed: "file.uploaded", subjectId, contentHash });
   });
+  // A roster is read by the import of whoever brought it, and by nobody afterwards.
+  registerFileAccess("ROSTER", async () => false, whyNotBringRoster);
   registerScopeNames(groupNames);
   onDeparted.listen(leaveAll);
   onJoined.listen(followJoined);

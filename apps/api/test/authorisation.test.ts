@@ -1,7 +1,10 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import * as contract from "@riqing/schema";
 import { type GraphQLField, type GraphQLOutputType, isLeafType, getNamedType } from "graphql";
 import { newId } from "../src/kernel/column.ts";
 import { insertNew } from "../src/kernel/sql.ts";
+import { keepUpload } from "../src/modules/files/index.ts";
 import { openSession } from "../src/modules/people/index.ts";
 import { schema } from "../src/schema.ts";
 import { openWorld, type World } from "./world.ts";
@@ -52,6 +55,7 @@ const TABLE: Record<string, string> = {
   people: "SBa.....n..nn",
   issueInvitation: "SBaaaaa.a..an",
   createGroup: "SBaaaaa....an",
+  importRoster: "SBaaaaaaaa.an",
   setOwnDays: "SBaaaaaaaa.a.",
   recordLeave: "SBaaaaa.a..an",
   standIns: "SBaaaaa.a..an",
@@ -264,6 +268,14 @@ beforeAll(async () => {
   const { requestNewDeadline: asking } = await world
     .as(member)
     .do(contract.RequestNewDeadline, wanted);
+  const path = join(world.ports.files.incoming, "roster");
+  writeFileSync(path, "工号,姓名,部门\n1,林晓燕,生产部\n");
+  const upload = await keepUpload(await world.as(organisationAdmin).ctx(), {
+    purpose: "ROSTER",
+    name: "花名册.csv",
+    declared: "text/csv",
+    path,
+  });
 
   const accountId = newId();
   const visit = await world.visitWith(null);
@@ -295,6 +307,7 @@ beforeAll(async () => {
     receipt: { id: acknowledgeNotice.myAcknowledgement!.receiptId },
     people: { notInGroupId: groupId },
     issueInvitation: { personId: colleague.id },
+    importRoster: { uploadId: upload.id, dryRun: true },
     recordLeave: {
       input: { ...days, fromOn: "2027-01-04", untilOn: "2027-01-05", personId: colleague.id },
     },

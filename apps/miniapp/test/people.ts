@@ -19,6 +19,7 @@ export const me = {
       draftRulesRefusal: "NOT_ALLOWED",
       inviteRefusal: "NOT_ALLOWED",
       setOwnDaysRefusal: "NOT_ALLOWED",
+      importRosterRefusal: "NOT_ALLOWED",
       seesBoards: false,
     },
   },

@@ -89,6 +89,8 @@ export const REFUSALS = [
   "TASK_DAY_CLOSED",
   "DATE_REQUEST_DECIDED",
   "DATE_REQUEST_WITHDRAWN",
+  // the roster
+  "ROSTER_CHANGED",
   // ours
   "FAULT",
 ] as const;

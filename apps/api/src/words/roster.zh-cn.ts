@@ -49,6 +49,10 @@ export const REASONS = {
   tooDeep: (most: number) => `部门的层级太深，最多 ${most} 层，路径最多 200 个字`,
   manyDepart: (leaving: number, present: number) =>
     `在册 ${present} 人中有 ${leaving} 人不在名单里，将被标为离职；如果确实如此，请加上 --allow-many-departures`,
+  manyDepartUnseen: (leaving: number) =>
+    `有 ${leaving} 人不在名单里，将被标为离职，超过在册的一半；先核对，再按核对过的人数导入`,
+  workbook: "这个 Excel 文件打不开，另存为 .xlsx 或 CSV 再试",
+  workbookHuge: "这个 Excel 文件展开后太大，只留名单那张表再试",
   lastAdmin: "这是唯一的组织管理员，不能离职；请先在名单里给别人“组织管理员”",
   noAdmin: "导入后就没有组织管理员了；请在名单里给一个人“组织管理员”",
 };

@@ -62,6 +62,7 @@ const sentences: Record<Refusal, string> = {
   FILE_TYPE_NOT_ALLOWED: "这种文件不收，或内容与后缀不符",
   FILE_PICTURE_UNREADABLE: "图片打不开或太大，换一张",
   FILE_EXPIRED: "附件放了超过一天，重新上传",
+  ROSTER_CHANGED: "在册的人变了，重新核对一次",
   FILES_UNATTACHED_TOO_MANY: "传了没用上的文件太多，先提交",
   CLOSE_OUT_NOT_DUE: "还没到清账的时间",
   CLOSE_OUT_DAY_OFF: "这天休息，不清账",

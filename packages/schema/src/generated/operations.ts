@@ -446,6 +446,7 @@ export type Refusal =
   | 'NUDGED_RECENTLY'
   | 'OWNER_MUST_STAY'
   | 'PERSON_DEPARTED'
+  | 'ROSTER_CHANGED'
   | 'RULES_ALREADY_PUBLISHED'
   | 'RULES_ALREADY_SIGNED'
   | 'RULES_APPEAL_DAYS_MISSING'
@@ -1130,7 +1131,7 @@ export type PersonCardFragment = { id: string, name: string, title: string | nul
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { unreadCount: number, createGroupRefusal: Refusal | null, draftRulesRefusal: Refusal | null, inviteRefusal: Refusal | null, setOwnDaysRefusal: Refusal | null, seesBoards: boolean, person: { staffNo: string, id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, organisation: { id: string, name: string, timeZone: string, isDemo: boolean }, roles: Array<{ role: Role, scopeId: string, scopeName: string }> } };
+export type MeQuery = { me: { unreadCount: number, createGroupRefusal: Refusal | null, draftRulesRefusal: Refusal | null, inviteRefusal: Refusal | null, setOwnDaysRefusal: Refusal | null, importRosterRefusal: Refusal | null, seesBoards: boolean, person: { staffNo: string, id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, organisation: { id: string, name: string, timeZone: string, isDemo: boolean }, roles: Array<{ role: Role, scopeId: string, scopeName: string }> } };
 
 export type DemoPeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1203,6 +1204,15 @@ export type ReceiptDocumentQueryVariables = Exact<{
 
 
 export type ReceiptDocumentQuery = { receipt: { document: string, publicKey: string, id: string, kind: ReceiptKind, title: string, versionLabel: string, statement: string, textHash: string, at: string, withdrawnAt: string | null } };
+
+export type ImportRosterMutationVariables = Exact<{
+  uploadId: string;
+  dryRun: boolean;
+  departures?: number | null | undefined;
+}>;
+
+
+export type ImportRosterMutation = { importRoster: { dryRun: boolean, applied: boolean, added: number, updated: number, returned: number, departed: number, unchanged: number, newDepartments: number, movedDepartments: number, grantedRoles: number, endedRoles: number, manyDepart: boolean, departing: Array<string>, newDepartmentPaths: Array<string>, errorCount: number, file: { id: string, name: string, mediaType: string, bytes: number }, errors: Array<{ line: number, column: string | null, reason: string, value: string | null }> } };
 
 export type SignatureCardFragment = { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string };
 
@@ -1666,7 +1676,7 @@ export const NoticeFeedback: Document<NoticeFeedbackQuery, NoticeFeedbackQueryVa
 
 export const Me: Document<MeQuery, MeQueryVariables> = {
   name: "Me",
-  text: "query Me { me { person { ...PersonCard staffNo } organisation { id name timeZone isDemo } roles { role scopeId scopeName } unreadCount createGroupRefusal draftRulesRefusal inviteRefusal setOwnDaysRefusal seesBoards } } fragment PersonCard on Person { id name title reachable department { id name } }",
+  text: "query Me { me { person { ...PersonCard staffNo } organisation { id name timeZone isDemo } roles { role scopeId scopeName } unreadCount createGroupRefusal draftRulesRefusal inviteRefusal setOwnDaysRefusal importRosterRefusal seesBoards } } fragment PersonCard on Person { id name title reachable department { id name } }",
 };
 
 export const DemoPeople: Document<DemoPeopleQuery, DemoPeopleQueryVariables> = {
@@ -1717,6 +1727,11 @@ export const MyReceipts: Document<MyReceiptsQuery, MyReceiptsQueryVariables> = {
 export const ReceiptDocument: Document<ReceiptDocumentQuery, ReceiptDocumentQueryVariables> = {
   name: "ReceiptDocument",
   text: "query ReceiptDocument($id: ID!) { receipt(id: $id) { ...ReceiptCard document publicKey } } fragment ReceiptCard on Receipt { id kind title versionLabel statement textHash at withdrawnAt }",
+};
+
+export const ImportRoster: Document<ImportRosterMutation, ImportRosterMutationVariables> = {
+  name: "ImportRoster",
+  text: "mutation ImportRoster($uploadId: ID!, $dryRun: Boolean!, $departures: Int) { importRoster(uploadId: $uploadId, dryRun: $dryRun, departures: $departures) { file { id name mediaType bytes } dryRun applied added updated returned departed unchanged newDepartments movedDepartments grantedRoles endedRoles manyDepart departing newDepartmentPaths errorCount errors { line column reason value } } }",
 };
 
 export const Rules: Document<RulesQuery, RulesQueryVariables> = {

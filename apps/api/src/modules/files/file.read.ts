@@ -1,9 +1,11 @@
+import { buffer } from "node:stream/consumers";
 import type { FilePurpose } from "@riqing/schema";
 import { batched } from "../../kernel/batch.ts";
 import type { Ctx } from "../../kernel/ctx.ts";
-import { found } from "../../kernel/refusal.ts";
+import { found, permit } from "../../kernel/refusal.ts";
 import { list, row, rows, sql } from "../../kernel/sql.ts";
 import { mayRead } from "./file.access.ts";
+import { whyNotAttach } from "./file.policy.ts";
 import type { FileType } from "./file.type.ts";
 
 /** A file as it is known here; its instants are milliseconds. */
@@ -92,4 +94,22 @@ export async function readFile(ctx: Ctx, id: string): Promise<FileRow> {
       ? uploadedById === personId && Number(expiresAt) > ctx.now.getTime()
       : await mayRead(ctx, purpose, subjectId);
   return found(may ? file : null);
+}
+
+/** One's own upload, not yet attached, with all its bytes: for modules that read what it says. */
+export async function readUpload(
+  ctx: Ctx,
+  id: string,
+  purpose: FilePurpose,
+): Promise<{ file: FileType; sha256: string; bytes: Buffer }> {
+  const { organisationId, personId } = ctx.actor;
+  const file = await row<FileRow>(
+    ctx,
+    sql`select ${fileColumns} from stored_file
+      where organisation_id = ${organisationId} and id = ${id}`,
+  );
+  permit(whyNotAttach(file, personId, purpose, ctx.now));
+  const { storageKey, sha256 } = found(file);
+  const bytes = await buffer(await ctx.ports.files.read(storageKey));
+  return { file: shown(found(file)), sha256, bytes };
 }

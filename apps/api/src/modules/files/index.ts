@@ -2,7 +2,7 @@
 export { type MayRead, registerFileAccess, type WhyNotBring } from "./file.access.ts";
 export { StoredFile } from "./file.entity.ts";
 export { onUploaded } from "./file.hooks.ts";
-export { type FileRow, filesOf, readFile } from "./file.read.ts";
+export { type FileRow, filesOf, readFile, readUpload } from "./file.read.ts";
 export { attach, detach, keepUpload, permitUpload, type Upload } from "./file.service.ts";
 export { sweepUnattached } from "./file.sweep.ts";
 export { FileType } from "./file.type.ts";

@@ -70,6 +70,8 @@ export {
 export { PersonResolver } from "./person.resolver.ts";
 export { DepartmentType, PersonPageType, PersonType } from "./person.type.ts";
 export { readRoster, ROSTER_LIMITS, RosterError, type RosterFault } from "./roster/roster.csv.ts";
+export { RosterResolver } from "./roster/roster.resolver.ts";
+export { whyNotBringRoster } from "./roster/roster.upload.ts";
 export { importRoster, type ImportedRoster, type ImportOptions } from "./roster/roster.service.ts";
 export { registerScopeNames, type ScopeNames } from "./me/scope-names.ts";
 export { Session } from "./sign-in/session.entity.ts";

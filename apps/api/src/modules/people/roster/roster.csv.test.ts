@@ -114,7 +114,7 @@ describe("a roster is not understood, and says where", () => {
       null,
       "5000",
     ],
-    ["too much text", " ".repeat(ROSTER_LIMITS.bytes + 1), 0, null, "2 MB"],
+    ["too much text", " ".repeat(ROSTER_LIMITS.bytes + 1), 0, null, "5 MB"],
   ])("%s", (_, text, line, column, reason) => {
     const fault = expect.objectContaining({
       line,

@@ -14,7 +14,12 @@ import type { RosterFault, RosterLine } from "./roster.line.ts";
 
 export type { RosterFault, RosterLine };
 
-export const ROSTER_LIMITS = { bytes: 2 * 1024 * 1024, rows: 5_000, text: 40, phone: 30 } as const;
+export const ROSTER_LIMITS = {
+  bytes: LIMITS.rosterBytes,
+  rows: 5_000,
+  text: 40,
+  phone: 30,
+} as const;
 
 /** A roster that was understood whole. */
 export interface Roster {
@@ -33,16 +38,28 @@ export class RosterError extends Error {
   }
 }
 
-const whole = (reason: string, column: string | null = null): RosterError =>
-  new RosterError([{ line: 0, column, reason }]);
+/** A `RosterError` about the file as a whole. */
+export const whole = (reason: string, column: string | null = null): RosterError =>
+  new RosterError([{ line: 0, column, reason, value: null }]);
 
 /**
  * Reads a roster in CSV: UTF-8 if it is that, else GB18030, as a Chinese Excel saves it. Columns may
  * stand in any order, and unknown ones are passed over. Throws a `RosterError` with all that is wrong.
  */
 export function readRoster(bytes: Uint8Array): Roster {
-  if (bytes.byteLength > ROSTER_LIMITS.bytes) throw whole(REASONS.tooBig(2));
+  refuseTooBig(bytes);
   const { cells, faults } = cellsOf(decode(bytes));
+  return rosterOf(cells, faults);
+}
+
+export function refuseTooBig(bytes: Uint8Array): void {
+  if (bytes.byteLength > ROSTER_LIMITS.bytes) {
+    throw whole(REASONS.tooBig(ROSTER_LIMITS.bytes / 1024 / 1024));
+  }
+}
+
+/** Understands a table, line by line; `faults` are those that were found in reading it. */
+export function rosterOf(cells: string[][], faults: RosterFault[] = []): Roster {
   const header = headerOf(cells[0] ?? []);
   const width = cells[0]?.length ?? 0;
   const people = cells.flatMap((row, i) =>
@@ -77,6 +94,7 @@ function cellsOf(text: string): { cells: string[][]; faults: RosterFault[] } {
     line: (row ?? 0) + 1,
     column: null,
     reason: REASONS.quotes,
+    value: null,
   }));
   return { cells: data, faults };
 }
@@ -90,12 +108,17 @@ function headerOf(cells: string[]): Map<Column, number> {
     const at = titles.indexOf(title);
     if (at >= 0) header.set(column, at);
     if (at !== titles.lastIndexOf(title)) {
-      faults.push({ line: 1, column: title, reason: REASONS.headerTwice });
+      faults.push({ line: 1, column: title, reason: REASONS.headerTwice, value: null });
     }
   }
   for (const column of ["staffNo", "name", "department"] as const) {
     if (header.has(column)) continue;
-    faults.push({ line: 1, column: COLUMNS[column], reason: REASONS.headerMissing });
+    faults.push({
+      line: 1,
+      column: COLUMNS[column],
+      reason: REASONS.headerMissing,
+      value: null,
+    });
   }
   if (faults.length > 0) throw new RosterError(faults);
   return header;
@@ -103,6 +126,8 @@ function headerOf(cells: string[]): Map<Column, number> {
 
 // eslint-disable-next-line no-control-regex
 const unseen = /[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFD]/;
+/** Of a cell that is wrong, as much as finds it again. */
+const SHOWN = 60;
 const scientific = /^[+-]?\d(\.\d+)?e\+?\d+$/i;
 
 function lineOf(
@@ -111,8 +136,11 @@ function lineOf(
   { header, width }: { header: ReadonlyMap<Column, number>; width: number },
   faults: RosterFault[],
 ): RosterLine {
-  const blame = (column: Column | null, reason: string) =>
-    void faults.push({ line, column: column && COLUMNS[column], reason });
+  const blame = (column: Column | null, reason: string) => {
+    const said = column && (row[header.get(column) ?? -1] ?? "").trim();
+    const value = said ? [...said].slice(0, SHOWN).join("") : null;
+    faults.push({ line, column: column && COLUMNS[column], reason, value });
+  };
   const cell = (column: Column, most: number = ROSTER_LIMITS.text): string => {
     const raw = (row[header.get(column) ?? -1] ?? "").trim();
     // Excel writes ="007" where a text must stay a text.
@@ -178,7 +206,12 @@ function twiceListed(lines: readonly RosterLine[]): RosterFault[] {
     const earlier = first.get(staffNo);
     if (earlier === undefined) first.set(staffNo, line);
     else if (staffNo !== "") {
-      faults.push({ line, column: COLUMNS.staffNo, reason: REASONS.staffNoTwice(earlier) });
+      faults.push({
+        line,
+        column: COLUMNS.staffNo,
+        reason: REASONS.staffNoTwice(earlier),
+        value: staffNo,
+      });
     }
   }
   return faults;

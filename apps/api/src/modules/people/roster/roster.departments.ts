@@ -36,8 +36,10 @@ export function pathOf(department: string, above: ReadonlyMap<string, string | n
 export function departmentFaults(lines: readonly Place[]): RosterFault[] {
   const faults: RosterFault[] = [];
   const stated = new Map<string, { parent: string; line: number }>();
-  const blame = (line: number, reason: string) =>
-    void faults.push({ line, column: COLUMNS.parent, reason });
+  const blame = (line: number, reason: string) => {
+    const value = lines.find((each) => each.line === line)?.parent ?? null;
+    faults.push({ line, column: COLUMNS.parent, reason, value });
+  };
   for (const { department, parent, line } of lines) {
     if (parent === null) continue;
     const earlier = stated.get(department);

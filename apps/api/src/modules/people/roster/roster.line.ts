@@ -21,4 +21,6 @@ export interface RosterFault {
   column: string | null;
   /** A sentence for whoever corrects the file. */
   reason: string;
+  /** What stands there, shortened; null where nothing does, or no one cell is at fault. */
+  value: string | null;
 }

@@ -1,6 +1,6 @@
 import { newId } from "../../../kernel/column.ts";
 import { COLUMNS, REASONS, type RosterRole } from "../../../words/roster.zh-cn.ts";
-import { RosterError, type Roster, type RosterLine } from "./roster.csv.ts";
+import { RosterError, type Roster, type RosterLine, whole } from "./roster.csv.ts";
 import { pathOf, treeOf } from "./roster.departments.ts";
 
 export interface KnownDepartment {
@@ -52,6 +52,8 @@ export interface RosterPlan {
   /** Everybody present before and after of whom something changed. */
   touched: Set<string>;
   unchanged: number;
+  /** More than half of those present would depart: likelier a wrong file than the truth. */
+  manyDepart: boolean;
 }
 
 const MANY = 20;
@@ -68,11 +70,8 @@ export function planOf(roster: Roster, known: Known, allowManyDepartures: boolea
   const people = peopleOf(roster, known, departments.idOf);
   const present = known.people.filter(({ departedAt }) => departedAt === null).length;
   const leaving = people.departed.length;
-  if (!allowManyDepartures && present >= MANY && leaving * 2 > present) {
-    throw new RosterError([
-      { line: 0, column: null, reason: REASONS.manyDepart(leaving, present) },
-    ]);
-  }
+  const manyDepart = present >= MANY && leaving * 2 > present;
+  if (manyDepart && !allowManyDepartures) throw whole(REASONS.manyDepart(leaving, present));
   const roles = roster.columns.has("roles")
     ? rolesOf(staying, known, people.idOf, departments.idOf)
     : { granted: [], ended: [] };
@@ -94,6 +93,7 @@ export function planOf(roster: Roster, known: Known, allowManyDepartures: boolea
     departed,
     ...roles,
     touched,
+    manyDepart,
     unchanged: listed - touched.size,
   };
 }
@@ -134,7 +134,7 @@ function departmentsOf(lines: RosterLine[], known: KnownDepartment[], parentsSta
   const before = new Map(known.map((department) => [department.id, department]));
   const all = [...nodes.keys()].map(place);
   if (all.some(({ path, lineage }) => path.length > 200 || lineage.length > 400)) {
-    throw new RosterError([{ line: 0, column: COLUMNS.parent, reason: REASONS.tooDeep(10) }]);
+    throw whole(REASONS.tooDeep(10), COLUMNS.parent);
   }
   const moved = ({ id, path, lineage }: KnownDepartment) =>
     before.has(id) && (before.get(id)?.path !== path || before.get(id)?.lineage !== lineage);
@@ -234,9 +234,7 @@ function requireAdmin(
     ({ staffNo, departed }) =>
       departed && before.some(({ personId }) => personId === people.idOf.get(staffNo)),
   );
-  throw new RosterError([
-    leaving
-      ? { line: leaving.line, column: COLUMNS.state, reason: REASONS.lastAdmin }
-      : { line: 0, column: COLUMNS.roles, reason: REASONS.noAdmin },
-  ]);
+  if (!leaving) throw whole(REASONS.noAdmin, COLUMNS.roles);
+  const { line, name } = leaving;
+  throw new RosterError([{ line, column: COLUMNS.state, reason: REASONS.lastAdmin, value: name }]);
 }

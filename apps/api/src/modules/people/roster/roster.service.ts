@@ -41,7 +41,7 @@ export async function importRoster(
   const roster = readRoster(bytes);
   return inTransaction(ctx, async (ctx) => {
     const plan = planOf(roster, await lockKnown(ctx, organisationId), allowManyDepartures);
-    if (!dryRun) await apply(ctx, organisationId, plan);
+    if (!dryRun) await applyPlan(ctx, organisationId, plan);
     return {
       added: plan.added.length,
       updated: plan.touched.size,
@@ -53,7 +53,7 @@ export async function importRoster(
 }
 
 /** What is known, while no other roster of the organisation is taken over. */
-async function lockKnown(ctx: Visit, organisationId: string): Promise<Known> {
+export async function lockKnown(ctx: Visit, organisationId: string): Promise<Known> {
   const organisation = await row<{ firstAdminId: string | null }>(
     ctx,
     sql`select first_admin_id as firstAdminId from organisation
@@ -82,7 +82,12 @@ async function lockKnown(ctx: Visit, organisationId: string): Promise<Known> {
   };
 }
 
-async function apply(ctx: Visit, organisationId: string, plan: RosterPlan): Promise<void> {
+/** Does what the plan says, and writes it down, in the caller's transaction. */
+export async function applyPlan(
+  ctx: Visit,
+  organisationId: string,
+  plan: RosterPlan,
+): Promise<void> {
   const at = ctx.now.getTime();
   await insertNew(
     ctx,

@@ -1,0 +1,12 @@
+import type { Refusal } from "@riqing/schema";
+import type { Standing } from "../standing.ts";
+
+/** Who is here is the administrators' to say: nobody else could be told of, or put out, by a file. */
+export const whyNotImportRoster = ({
+  organisationAdmin,
+}: Pick<Standing, "organisationAdmin">): Refusal | null =>
+  organisationAdmin ? null : "NOT_ALLOWED";
+
+/** Whether what is about to be done is still what was shown; `seen` is null where nothing was. */
+export const whyNotApply = (departures: number, seen: number | null): Refusal | null =>
+  seen === null || seen === departures ? null : "ROSTER_CHANGED";

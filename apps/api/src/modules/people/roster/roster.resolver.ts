@@ -1,0 +1,46 @@
+import type { Refusal } from "@riqing/schema";
+import {
+  Arg,
+  Authorized,
+  Ctx as Context,
+  FieldResolver,
+  ID,
+  Int,
+  Mutation,
+  Resolver,
+} from "type-graphql";
+import type { Ctx } from "../../../kernel/ctx.ts";
+import { RefusalEnum } from "../../../kernel/refusal.ts";
+import { MeType } from "../me/me.type.ts";
+import { RosterImportType } from "./roster.type.ts";
+import { importUpload, whyNotBringRoster } from "./roster.upload.ts";
+
+@Resolver(() => MeType)
+export class RosterResolver {
+  @Authorized()
+  @Mutation(() => RosterImportType, {
+    description:
+      "Takes over a roster that was uploaded with the purpose ROSTER, in CSV or XLSX (Mission M8): people, departments, and the roles it gives. For administrators of the organisation. A dry run changes nothing and says what would change.",
+  })
+  importRoster(
+    @Context() ctx: Ctx,
+    @Arg("uploadId", () => ID) uploadId: string,
+    @Arg("dryRun", () => Boolean) dryRun: boolean,
+    @Arg("departures", () => Int, {
+      nullable: true,
+      description:
+        "How many the dry run said would leave. Where others would now, it is refused with ROSTER_CHANGED.",
+    })
+    departures: number | null,
+  ): Promise<RosterImportType> {
+    return importUpload(ctx, { uploadId, dryRun, departures: departures ?? null });
+  }
+
+  @FieldResolver(() => RefusalEnum, {
+    nullable: true,
+    description: "Why the caller may not import a roster; null: they may.",
+  })
+  importRosterRefusal(@Context() ctx: Ctx): Promise<Refusal | null> {
+    return whyNotBringRoster(ctx);
+  }
+}
