@@ -6,7 +6,7 @@ export interface Run {
   house: House;
   log: Log;
   /** Whether the process is leaving: what has not begun yet is left to others. */
-  stopping(): boolean;
+  stopping: () => boolean;
 }
 
 /** Something to be done again and again: when, not what; it calls what a person's tap would call. */
