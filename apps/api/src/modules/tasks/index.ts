@@ -9,9 +9,11 @@ export {
   DateRequestFields,
   EscalationFields,
 } from "./assignment/assignment.fields.ts";
+export { AssignmentType } from "./assignment/assignment.type.ts";
 export { AssignmentResolver } from "./assignment/assignment.resolver.ts";
 export { Task, TaskEvent } from "./task/task.entity.ts";
 export { TaskEventFields, TaskFields } from "./task/task.fields.ts";
 export { TaskResolver } from "./task/task.resolver.ts";
 export { TaskType } from "./task/task.type.ts";
+export { toAccept, toConfirm, toDecide, type WaitingTask } from "./task/waiting.read.ts";
 export { beforeDayDeed, type DayDeed, onShareChanged } from "./tasks.hooks.ts";

@@ -10,8 +10,23 @@ import {
 } from "../notices/index.ts";
 import { type LeaveType, personById, standInsToAnswer } from "../people/index.ts";
 import { signedBetween, toSign } from "../rules/index.ts";
+import { toAccept, toConfirm, toDecide, type WaitingTask } from "../tasks/index.ts";
 import { spanOf, TodoSpan } from "./todo.policy.ts";
 import type { TodoItemType, TodoType } from "./todo.type.ts";
+
+/** What an item is not about. */
+const NOTHING = {
+  groupNames: [],
+  notice: null,
+  rules: null,
+  leave: null,
+  task: null,
+  assignment: null,
+  changedClauses: 0,
+  added: 0,
+  tightened: 0,
+  relaxed: 0,
+};
 
 /** All that needs the caller, by the clock. */
 export async function mine(ctx: Ctx): Promise<TodoType> {
@@ -19,6 +34,7 @@ export async function mine(ctx: Ctx): Promise<TodoType> {
     ...(await Promise.all((await waitingForMe(ctx)).map((notice) => ofNotice(ctx, notice)))),
     ...(await toSign(ctx)).map((rules) => ofRules(ctx, rules)),
     ...(await Promise.all((await standInsToAnswer(ctx)).map((leave) => ofLeave(ctx, leave)))),
+    ...(await ofTasks(ctx)),
   ];
   const [from, to] = [ctx.today, dayAfter(ctx.today, 1)].map((day) =>
     startOfDay(day, ctx.timeZone),
@@ -41,6 +57,7 @@ async function ofNotice(ctx: Ctx, notice: WaitingNotice): Promise<TodoItemType> 
   const dueAt = notice.myDueAt === null ? null : new Date(notice.myDueAt);
   const due = { at: dueAt, on: null, urgent: notice.importance === "URGENT" };
   return {
+    ...NOTHING,
     id: notice.id,
     kind: "ACKNOWLEDGE_NOTICE",
     span: spanOf(due, ctx.now, ctx.today, dayIn(ctx)),
@@ -50,18 +67,13 @@ async function ofNotice(ctx: Ctx, notice: WaitingNotice): Promise<TodoItemType> 
     overdue: dueAt !== null && ctx.now > dueAt,
     groupNames: groups.map(({ name }) => name),
     notice,
-    rules: null,
-    leave: null,
-    changedClauses: 0,
-    added: 0,
-    tightened: 0,
-    relaxed: 0,
   };
 }
 
 function ofRules(ctx: Ctx, rules: Awaited<ReturnType<typeof toSign>>[number]): TodoItemType {
   const due = { at: null, on: rules.dueOn, urgent: false };
   return {
+    ...NOTHING,
     id: rules.version.id,
     kind: "SIGN_RULES",
     span: spanOf(due, ctx.now, ctx.today, dayIn(ctx)),
@@ -70,9 +82,7 @@ function ofRules(ctx: Ctx, rules: Awaited<ReturnType<typeof toSign>>[number]): T
     dueOn: rules.dueOn,
     overdue: ctx.today > rules.dueOn,
     groupNames: rules.groupNames,
-    notice: null,
     rules: rules.version,
-    leave: null,
     changedClauses: rules.changed,
     added: rules.added,
     tightened: rules.tightened,
@@ -85,6 +95,7 @@ async function ofLeave(ctx: Ctx, leave: LeaveType): Promise<TodoItemType> {
   const due = { at: null, on: leave.fromOn, urgent: false };
   const person = await personById(ctx, leave.personId);
   return {
+    ...NOTHING,
     id: leave.id,
     kind: "STAND_IN",
     span: spanOf(due, ctx.now, ctx.today, dayIn(ctx)),
@@ -92,14 +103,44 @@ async function ofLeave(ctx: Ctx, leave: LeaveType): Promise<TodoItemType> {
     dueAt: null,
     dueOn: leave.fromOn,
     overdue: ctx.today > leave.fromOn,
-    groupNames: [],
-    notice: null,
-    rules: null,
     leave,
-    changedClauses: 0,
-    added: 0,
-    tightened: 0,
-    relaxed: 0,
+  };
+}
+
+/** A share to take on; and of what the caller assigned, a later date to decide on, a result to accept. */
+async function ofTasks(ctx: Ctx): Promise<TodoItemType[]> {
+  const [asked, wanted, done] = await Promise.all([toConfirm(ctx), toDecide(ctx), toAccept(ctx)]);
+  return Promise.all([
+    ...asked.map((one) => ofTask(ctx, one, "CONFIRM_TASK", one.share.id, one.share.dueAt)),
+    ...wanted.map((one) =>
+      ofTask(ctx, one, "DECIDE_NEW_DATE", one.request.id, one.request.wasDueAt),
+    ),
+    ...done.map((one) => ofTask(ctx, one, "ACCEPT_RESULT", one.share.id, null)),
+  ]);
+}
+
+/** What has no deadline of its own is for today. */
+async function ofTask(
+  ctx: Ctx,
+  { task, share }: WaitingTask,
+  kind: TodoItemType["kind"],
+  id: string,
+  due: number | null,
+): Promise<TodoItemType> {
+  const dueAt = due === null ? null : new Date(Number(due));
+  const on = dueAt === null ? ctx.today : null;
+  return {
+    ...NOTHING,
+    id,
+    kind,
+    span: spanOf({ at: dueAt, on, urgent: false }, ctx.now, ctx.today, dayIn(ctx)),
+    title: task.goal,
+    dueAt,
+    dueOn: null,
+    overdue: dueAt !== null && ctx.now > dueAt,
+    groupNames: (await knownGroups(ctx, [task.groupId])).map(({ name }) => name),
+    task,
+    assignment: share,
   };
 }
 

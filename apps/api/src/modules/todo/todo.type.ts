@@ -3,12 +3,16 @@ import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { NoticeType } from "../notices/index.ts";
 import { LeaveType } from "../people/index.ts";
 import { RulesVersionType } from "../rules/index.ts";
+import { AssignmentType, TaskType } from "../tasks/index.ts";
 import { TodoSpan } from "./todo.policy.ts";
 
 export const TodoKind = {
   SIGN_RULES: "SIGN_RULES",
   ACKNOWLEDGE_NOTICE: "ACKNOWLEDGE_NOTICE",
   STAND_IN: "STAND_IN",
+  CONFIRM_TASK: "CONFIRM_TASK",
+  DECIDE_NEW_DATE: "DECIDE_NEW_DATE",
+  ACCEPT_RESULT: "ACCEPT_RESULT",
 } as const;
 export type TodoKind = keyof typeof TodoKind;
 
@@ -55,6 +59,15 @@ export class TodoItemType {
     description: "The leave for which the caller is asked to stand in.",
   })
   leave!: LeaveType | null;
+
+  @Field(() => TaskType, { nullable: true })
+  task!: TaskType | null;
+
+  @Field(() => AssignmentType, {
+    nullable: true,
+    description: "Of a task: the caller's own share, or the one on which they decide.",
+  })
+  assignment!: AssignmentType | null;
 
   @Field(() => Int, { description: "Clauses changed since the version the caller last signed." })
   changedClauses!: number;

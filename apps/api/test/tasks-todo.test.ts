@@ -1,0 +1,69 @@
+import { CompleteTask, ConfirmTask, MyTodo, UndoConfirmation } from "@riqing/schema";
+import { run, sql } from "../src/kernel/sql.ts";
+import { at, taskforce, THURSDAY } from "./tasks-world.ts";
+import { openWorld, type Planted, type World } from "./world.ts";
+
+let world: World;
+beforeEach(async () => (world = await openWorld({ now: THURSDAY })));
+afterEach(() => world.close());
+
+const waits = async (who: Planted) =>
+  (await world.as(who).do(MyTodo, {})).myTodo.items.map(({ kind, span, dueAt, overdue }) => ({
+    kind,
+    span,
+    dueAt,
+    overdue,
+  }));
+const kinds = async (who: Planted) => (await waits(who)).map(({ kind }) => kind);
+
+const takeOn = (who: Planted, taskId: string, plannedAt = at("19 17:30")) =>
+  world.as(who).do(ConfirmTask, { input: { taskId, method: "SELF", plannedAt } });
+
+it("a task stands in the to-do of whom it is assigned to, until they have answered", async () => {
+  const { he, tang, leader, assign } = await taskforce(world);
+  const task = await assign();
+  expect(await waits(he)).toEqual([
+    { kind: "CONFIRM_TASK", span: "TODAY", dueAt: at("19 17:30"), overdue: false },
+  ]);
+  const [item] = (await world.as(he).do(MyTodo, {})).myTodo.items;
+  expect(item).toMatchObject({
+    title: task.goal,
+    groupNames: ["总装群"],
+    task: { id: task.id, mine: { state: "ASKED" }, chips: { today: at("19 17:30") } },
+    assignment: { person: { name: "何雨桐" } },
+  });
+  expect(await kinds(tang)).toEqual([]);
+  expect(await kinds(leader)).toEqual([]);
+
+  await takeOn(he, task.id);
+  expect(await kinds(he)).toEqual([]);
+  await world.as(he).do(UndoConfirmation, { taskId: task.id });
+  expect(await kinds(he)).toEqual(["CONFIRM_TASK"]);
+  world.clock.set("2026-11-19T17:31:00+08:00");
+  expect(await waits(he)).toMatchObject([{ span: "NOW", overdue: true }]);
+});
+
+it("a later promise waits for whoever assigned it, and so does a result", async () => {
+  const { he, owner, leader, assign } = await taskforce(world);
+  const task = await assign();
+  await takeOn(he, task.id, at("20 10:00"));
+  const [asked] = (await world.as(leader).do(MyTodo, {})).myTodo.items;
+  expect(asked).toMatchObject({
+    kind: "DECIDE_NEW_DATE",
+    dueAt: at("19 17:30"),
+    assignment: { dateRequest: { wantedAt: at("20 10:00"), state: "OPEN" } },
+  });
+  expect(asked?.id).toBe(asked?.assignment?.dateRequest?.id);
+
+  await world.as(he).do(CompleteTask, { input: { taskId: task.id, result: "缺 3 件" } });
+  expect(await waits(leader)).toEqual([
+    { kind: "ACCEPT_RESULT", span: "TODAY", dueAt: null, overdue: false },
+  ]);
+  expect(await kinds(owner)).toEqual([]);
+  // Once the assigner is gone, whoever owns the group decides.
+  await run(
+    { em: world.orm.em.fork() },
+    sql`update person set departed_at = ${world.clock.now().getTime()} where id = ${leader.id}`,
+  );
+  expect(await kinds(owner)).toEqual(["ACCEPT_RESULT"]);
+});
