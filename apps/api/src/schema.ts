@@ -65,6 +65,8 @@ export const schema = await buildSchema({
     tasks.TaskResolver,
     tasks.TaskFields,
     tasks.TaskEventFields,
+    tasks.AssigneeFields,
+    tasks.TasksOfGroup,
     tasks.AssignmentResolver,
     tasks.AssignmentFields,
     tasks.CarryOverFields,

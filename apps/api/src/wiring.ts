@@ -33,7 +33,13 @@ import {
 } from "./modules/people/index.ts";
 import { tellAccepted, tellDeclined, tellLeave } from "./modules/reach/index.ts";
 import { tellJoined } from "./modules/rules/index.ts";
-import { beforeDayDeed, onShareChanged } from "./modules/tasks/index.ts";
+import {
+  beforeDayDeed,
+  endTasksOfLeft,
+  mayReadDeliverable,
+  mayReadTask,
+  onShareChanged,
+} from "./modules/tasks/index.ts";
 
 let wired = false;
 
@@ -50,10 +56,13 @@ export function wire(): void {
   // A roster is read by the import of whoever brought it, and by nobody afterwards.
   registerFileAccess("ROSTER", async () => false, whyNotBringRoster);
   registerScopeNames(groupNames);
+  registerFileAccess("TASK", mayReadTask);
+  registerFileAccess("DELIVERABLE", mayReadDeliverable);
   onDeparted.listen(leaveAll);
   onJoined.listen(followJoined);
   onJoined.listen(tellJoined);
   onLeft.listen(followLeft);
+  onLeft.listen(endTasksOfLeft);
   onFounded.listen(followFounded);
   onHoursChanged.listen(followHours);
   onCalendarChanged.listen(followCalendar);

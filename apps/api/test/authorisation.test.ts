@@ -107,6 +107,8 @@ const TABLE: Record<string, string> = {
   // tasks
   task: "SB.n....n..nn",
   tasks: "SB......n..nn",
+  assignees: "SBaa....naann",
+  reassignTask: "SB.n.aa.naann",
   assignTask: "SBaa....naann",
   openTask: "SB.n....n..nn",
   cancelTask: "SBan.a.anaann",
@@ -149,10 +151,13 @@ function aboutTask(
   { id: taskId, mine }: contract.RequestNewDeadlineMutation["requestNewDeadline"],
   task: contract.AssignTaskMutationVariables["input"],
 ): Record<string, Record<string, unknown>> {
+  const fromPersonId = mine!.person.id;
   const [assignmentId, requestId] = [mine!.id, mine!.dateRequest!.id];
   return {
     task: { id: taskId },
     tasks: { view: "GROUP", groupId: task.groupId },
+    assignees: { groupId: task.groupId },
+    reassignTask: { input: { taskId, fromPersonId, toPersonId: fromPersonId, reason: "" } },
     assignTask: { input: task },
     openTask: { id: taskId },
     cancelTask: { taskId, reason: "" },

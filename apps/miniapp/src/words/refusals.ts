@@ -73,6 +73,7 @@ const sentences: Record<Refusal, string> = {
   TASK_ALREADY_DONE: "已办好",
   TASK_NOT_DONE: "还没办好",
   TASK_ONLY_HELPING: "你是协同，由负责人交办结果",
+  ALREADY_ON_TASK: "已在这件事里",
   TASK_NOT_DUE_YET: "还没到期，不用顺延",
   TASK_ALREADY_CARRIED: "今天已顺延",
   TASK_NOTHING_TO_TAKE_BACK: "没有可撤销的",

@@ -9,11 +9,21 @@ export {
   DateRequestFields,
   EscalationFields,
 } from "./assignment/assignment.fields.ts";
-export { AssignmentType } from "./assignment/assignment.type.ts";
+export { AssignmentType, DateRequestType } from "./assignment/assignment.type.ts";
 export { AssignmentResolver } from "./assignment/assignment.resolver.ts";
+export { followLeft as endTasksOfLeft } from "./assignment/left.service.ts";
+export { AssigneeFields } from "./task/assignee.fields.ts";
+export { mayReadDeliverable, mayReadTask } from "./task/file.access.ts";
+export { TasksOfGroup } from "./task/group.fields.ts";
 export { Task, TaskEvent } from "./task/task.entity.ts";
 export { TaskEventFields, TaskFields } from "./task/task.fields.ts";
 export { TaskResolver } from "./task/task.resolver.ts";
+export {
+  doneBetween,
+  toAccept,
+  toConfirm,
+  toDecide,
+  type WaitingTask,
+} from "./task/waiting.read.ts";
 export { TaskType } from "./task/task.type.ts";
-export { toAccept, toConfirm, toDecide, type WaitingTask } from "./task/waiting.read.ts";
 export { beforeDayDeed, type DayDeed, onShareChanged } from "./tasks.hooks.ts";

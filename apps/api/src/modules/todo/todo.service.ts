@@ -10,7 +10,7 @@ import {
 } from "../notices/index.ts";
 import { type LeaveType, personById, standInsToAnswer } from "../people/index.ts";
 import { signedBetween, toSign } from "../rules/index.ts";
-import { toAccept, toConfirm, toDecide, type WaitingTask } from "../tasks/index.ts";
+import { doneBetween, toAccept, toConfirm, toDecide, type WaitingTask } from "../tasks/index.ts";
 import { spanOf, TodoSpan } from "./todo.policy.ts";
 import type { TodoItemType, TodoType } from "./todo.type.ts";
 
@@ -22,6 +22,7 @@ const NOTHING = {
   leave: null,
   task: null,
   assignment: null,
+  dateRequest: null,
   changedClauses: 0,
   added: 0,
   tightened: 0,
@@ -45,6 +46,7 @@ export async function mine(ctx: Ctx): Promise<TodoType> {
     today: ctx.today,
     signedToday: await signedBetween(ctx, from!, to!),
     acknowledgedToday: await acknowledgedBetween(ctx, from!, to!),
+    doneToday: await doneBetween(ctx, from!, to!),
     serverTime: ctx.now,
   };
 }
@@ -112,9 +114,11 @@ async function ofTasks(ctx: Ctx): Promise<TodoItemType[]> {
   const [asked, wanted, done] = await Promise.all([toConfirm(ctx), toDecide(ctx), toAccept(ctx)]);
   return Promise.all([
     ...asked.map((one) => ofTask(ctx, one, "CONFIRM_TASK", one.share.id, one.share.dueAt)),
-    ...wanted.map((one) =>
-      ofTask(ctx, one, "DECIDE_NEW_DATE", one.request.id, one.request.wasDueAt),
-    ),
+    ...wanted.map(async (one) => {
+      const { request } = one;
+      const item = await ofTask(ctx, one, "DECIDE_NEW_DATE", request.id, request.wasDueAt);
+      return { ...item, dateRequest: request };
+    }),
     ...done.map((one) => ofTask(ctx, one, "ACCEPT_RESULT", one.share.id, null)),
   ]);
 }

@@ -3,7 +3,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { NoticeType } from "../notices/index.ts";
 import { LeaveType } from "../people/index.ts";
 import { RulesVersionType } from "../rules/index.ts";
-import { AssignmentType, TaskType } from "../tasks/index.ts";
+import { AssignmentType, DateRequestType, TaskType } from "../tasks/index.ts";
 import { TodoSpan } from "./todo.policy.ts";
 
 export const TodoKind = {
@@ -69,6 +69,12 @@ export class TodoItemType {
   })
   assignment!: AssignmentType | null;
 
+  @Field(() => DateRequestType, {
+    nullable: true,
+    description: "The later deadline on which they decide.",
+  })
+  dateRequest!: DateRequestType | null;
+
   @Field(() => Int, { description: "Clauses changed since the version the caller last signed." })
   changedClauses!: number;
 
@@ -101,6 +107,9 @@ export class TodoType {
 
   @Field(() => Int, { description: "Acknowledgements given today." })
   acknowledgedToday!: number;
+
+  @Field(() => Int, { description: "Shares of tasks done today." })
+  doneToday!: number;
 
   @Field(() => Date)
   serverTime!: Date;

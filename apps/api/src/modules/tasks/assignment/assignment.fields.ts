@@ -2,6 +2,7 @@ import { LIMITS } from "@riqing/schema";
 import { Ctx as Context, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { found } from "../../../kernel/refusal.ts";
+import { filesOf, FileType } from "../../files/index.ts";
 import { departmentById, DepartmentType, personById, PersonType } from "../../people/index.ts";
 import { instantOf } from "../task/task.fields.ts";
 import { taskById } from "../task/task.read.ts";
@@ -105,6 +106,11 @@ export class AssignmentFields {
     return share.blockedOn !== null && share.blockedOn >= share.dayOn
       ? instantOf(share.blockedAt)
       : null;
+  }
+
+  @FieldResolver(() => [FileType], { description: "What was handed in (Mission T5)." })
+  deliverables(@Root() share: AssignmentType, @Context() ctx: Ctx): Promise<FileType[]> {
+    return filesOf(ctx, "DELIVERABLE", share.id);
   }
 
   @FieldResolver(() => [CarryOverType], { description: "The chain, the oldest first." })

@@ -51,6 +51,9 @@ export class CompleteTaskInput {
   @Field(() => String, { nullable: true, description: "Up to 1 000 characters." })
   result?: string | null;
 
+  @Field(() => [ID], { nullable: true, description: "Up to 9 uploads, as DELIVERABLE." })
+  fileIds?: string[] | null;
+
   @Field(() => ID, TAP)
   tapId?: string | null;
 }
@@ -103,4 +106,22 @@ export class ReportProgressInput {
 
   @Field(() => ID, TAP)
   tapId?: string | null;
+}
+
+@InputType("ReassignTaskInput", { description: "Whose share goes to whom." })
+export class ReassignTaskInput {
+  @Field(() => ID)
+  taskId!: string;
+
+  @Field(() => ID, { nullable: true, description: "The caller, when nobody is named." })
+  fromPersonId?: string | null;
+
+  @Field(() => ID, { description: "A member of the group without a share of the task." })
+  toPersonId!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Up to 200 characters; only for one's own share it may be left out.",
+  })
+  reason?: string | null;
 }

@@ -5,6 +5,7 @@ import {
   CarryOverTaskInput,
   CompleteTaskInput,
   ConfirmTaskInput,
+  ReassignTaskInput,
   ReportProgressInput,
 } from "./assignment.input.ts";
 import { AssignmentType } from "./assignment.type.ts";
@@ -13,6 +14,7 @@ import * as completions from "./complete.service.ts";
 import * as confirmations from "./confirm.service.ts";
 import * as dates from "./dates.service.ts";
 import * as progress from "./progress.service.ts";
+import { reassign } from "./reassign.service.ts";
 
 /** The doors to what people do about their shares of tasks. */
 @Resolver(() => AssignmentType)
@@ -101,6 +103,15 @@ export class AssignmentResolver {
   })
   carryOverTask(@Context() ctx: Ctx, @Arg("input") input: CarryOverTaskInput): Promise<TaskType> {
     return carryOvers.carryOver(ctx, input);
+  }
+
+  @Authorized()
+  @Mutation(() => TaskType, {
+    description:
+      "Gives somebody's share to another member, who is asked anew; without a reason only one's own, which the head answers for (Mission T9).",
+  })
+  reassignTask(@Context() ctx: Ctx, @Arg("input") input: ReassignTaskInput): Promise<TaskType> {
+    return reassign(ctx, input);
   }
 
   @Authorized()

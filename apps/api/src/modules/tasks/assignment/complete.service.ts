@@ -5,6 +5,7 @@ import { found, permit } from "../../../kernel/refusal.ts";
 import { run, sql } from "../../../kernel/sql.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { taskWords } from "../../../words/tasks.zh-cn.ts";
+import { attach } from "../../files/index.ts";
 import { record } from "../../journal/index.ts";
 import { myself, standingOf } from "../../people/index.ts";
 import { openDayDeed } from "../task/day.read.ts";
@@ -27,6 +28,7 @@ import { change, withdrawDateRequests } from "./share.service.ts";
 export interface Completion {
   taskId: string;
   result?: string | null;
+  fileIds?: readonly string[] | null;
   tapId?: string | null;
 }
 
@@ -41,6 +43,7 @@ export function complete(ctx: Ctx, input: Completion): Promise<TaskRow> {
     const fields = new Fields();
     const result = fields.optional("result", input.result, LIMITS.taskText);
     const tapId = fields.optional("tapId", input.tapId, LIMITS.tapId);
+    const fileIds = fields.list("fileIds", input.fileIds, { min: 0, max: LIMITS.filesPerTask });
     const groupId = await groupIdOfTask(ctx, input.taskId);
     const { openOn } = await openDayDeed(ctx, organisationId, groupId);
     const task = await lockedTask(ctx, input.taskId);
@@ -63,6 +66,7 @@ export function complete(ctx: Ctx, input: Completion): Promise<TaskRow> {
       next_step_at: null,
       ...(mine.state === "ASKED" ? confirmedNow(mine, now) : {}),
     });
+    await attach(ctx, fileIds, "DELIVERABLE", mine.id);
     await sayOf(ctx, task.id, { kind: "COMPLETED", text: result, tapId, assignmentId: mine.id });
     await record(ctx, { deed: "task.completed", subjectId: task.id, groupId: task.groupId });
     await tell(ctx, organisationId, task, [task.assignerId], {

@@ -1,8 +1,11 @@
-import type { Refusal } from "@riqing/schema";
+import { LIMITS, type Refusal } from "@riqing/schema";
 import { GraphQLLocalDate } from "graphql-scalars";
-import { Ctx as Context, FieldResolver, Resolver, Root } from "type-graphql";
+import { Arg, Ctx as Context, FieldResolver, Int, Resolver, Root } from "type-graphql";
+import { after, DAY } from "../../../kernel/clock.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { found, RefusalEnum } from "../../../kernel/refusal.ts";
+import { workingMinutesBetween } from "../../../kernel/working-hours.ts";
+import { filesOf, FileType } from "../../files/index.ts";
 import { groupById, GroupType } from "../../groups/index.ts";
 import {
   departmentById,
@@ -83,6 +86,26 @@ export class TaskFields {
   })
   mine(@Root() task: TaskType, @Context() ctx: Ctx): Promise<AssignmentType | null> {
     return myShare(ctx, task.id);
+  }
+
+  @FieldResolver(() => [FileType])
+  files(@Root() task: TaskType, @Context() ctx: Ctx): Promise<FileType[]> {
+    return filesOf(ctx, "TASK", task.id);
+  }
+
+  @FieldResolver(() => Int, {
+    description: "By how many of the group's working minutes a promise is later than the deadline.",
+  })
+  async lateBy(
+    @Root() task: TaskType,
+    @Context() ctx: Ctx,
+    @Arg("at", () => Date) at: Date,
+  ): Promise<number> {
+    const dueAt = new Date((await myShare(ctx, task.id))?.dueAt ?? task.dueAt);
+    const { hours, calendar, timeZone } = await groupDayOf(ctx, task.groupId);
+    const last = after(ctx.now, LIMITS.taskWithinDays * DAY);
+    const until = at > last ? last : at;
+    return workingMinutesBetween(dueAt, until, hours, calendar.isWorkday, timeZone);
   }
 
   @FieldResolver(() => [TaskEventType], {

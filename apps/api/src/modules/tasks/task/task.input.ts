@@ -26,6 +26,9 @@ export class AssignTaskInput {
   })
   collaboratorIds?: string[] | null;
 
+  @Field(() => [ID], { nullable: true, description: "Up to 9 uploads, as TASK." })
+  fileIds?: string[] | null;
+
   @Field(() => ID, {
     nullable: true,
     description: "The client's name for this tap, up to 36 characters: twice is once.",

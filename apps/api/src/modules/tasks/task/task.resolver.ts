@@ -1,5 +1,7 @@
 import { Arg, Authorized, Ctx as Context, ID, Int, Mutation, Query, Resolver } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
+import { AssigneePageType } from "./assignee.type.ts";
+import { listAssignees } from "./assignees.read.ts";
 import { AssignTaskInput } from "./task.input.ts";
 import { listTasks } from "./task.list.ts";
 import { visibleTask } from "./task.read.ts";
@@ -39,6 +41,24 @@ export class TaskResolver {
     @Arg("after", () => String, { nullable: true }) after?: string,
   ): Promise<TaskPageType> {
     return listTasks(ctx, { view, filter, groupId, personId, departmentId, first, after });
+  }
+
+  @Authorized()
+  @Query(() => AssigneePageType, {
+    description: "The members of a group whom the caller may assign to (Mission T1).",
+  })
+  assignees(
+    @Context() ctx: Ctx,
+    @Arg("groupId", () => ID) groupId: string,
+    @Arg("text", () => String, {
+      nullable: true,
+      description: "Part of a name, a staff number or a department.",
+    })
+    text?: string,
+    @Arg("first", () => Int, { nullable: true }) first?: number,
+    @Arg("after", () => String, { nullable: true }) after?: string,
+  ): Promise<AssigneePageType> {
+    return listAssignees(ctx, groupId, text ?? null, { first, after });
   }
 
   @Authorized()

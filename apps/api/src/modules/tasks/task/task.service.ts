@@ -8,6 +8,7 @@ import { found, permit, RefusedError } from "../../../kernel/refusal.ts";
 import { insertNew, row, run, sql } from "../../../kernel/sql.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { taskWords } from "../../../words/tasks.zh-cn.ts";
+import { attach } from "../../files/index.ts";
 import { lockGroups, visibleGroup } from "../../groups/index.ts";
 import { hashOf, record } from "../../journal/index.ts";
 import { myself, standingOf } from "../../people/index.ts";
@@ -31,6 +32,7 @@ export interface TaskDraft {
   dueAt?: Date | null;
   responsibleIds: readonly string[];
   collaboratorIds?: readonly string[] | null;
+  fileIds?: readonly string[] | null;
   tapId?: string | null;
 }
 
@@ -58,6 +60,7 @@ export function assign(ctx: Ctx, draft: TaskDraft): Promise<TaskRow> {
     const most = { max: LIMITS.taskPeople };
     const responsible = fields.list("responsibleIds", draft.responsibleIds, most);
     const helping = fields.list("collaboratorIds", draft.collaboratorIds, { min: 0, ...most });
+    const fileIds = fields.list("fileIds", draft.fileIds, { min: 0, max: LIMITS.filesPerTask });
     const all = [...responsible, ...helping];
     fields.expect("collaboratorIds", new Set(all).size === all.length);
     if (draft.dueAt) checkAhead(fields, ctx, "dueAt", draft.dueAt);
@@ -101,6 +104,7 @@ export function assign(ctx: Ctx, draft: TaskDraft): Promise<TaskRow> {
         tap_id: tapId,
       },
     ]);
+    await attach(ctx, fileIds, "TASK", task.id);
     const roleOf = (i: number): AssignmentRole =>
       i < responsible.length ? "RESPONSIBLE" : "COLLABORATOR";
     await addShares(

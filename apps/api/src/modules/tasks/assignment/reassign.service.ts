@@ -1,0 +1,124 @@
+import { LIMITS } from "@riqing/schema";
+import { clockTime } from "../../../kernel/clock-time.ts";
+import type { Ctx } from "../../../kernel/ctx.ts";
+import { Fields } from "../../../kernel/input.ts";
+import { found, permit, RefusedError } from "../../../kernel/refusal.ts";
+import { row, sql } from "../../../kernel/sql.ts";
+import { inTransaction } from "../../../kernel/transaction.ts";
+import { taskWords } from "../../../words/tasks.zh-cn.ts";
+import { lockGroups } from "../../groups/index.ts";
+import { record } from "../../journal/index.ts";
+import { personById, standingOf } from "../../people/index.ts";
+import { membersAmong } from "../task/assignees.read.ts";
+import { openDayDeed } from "../task/day.read.ts";
+import { sayOf } from "../task/task-event.service.ts";
+import {
+  factsOf,
+  groupIdOfTask,
+  lockedTask,
+  type TaskRow,
+  visibleTask,
+} from "../task/task.read.ts";
+import { tell } from "../task/task.tell.ts";
+import { whyNotReassign } from "./assignment.policy.ts";
+import { type AssignmentRow, lockedShareOf } from "./assignment.read.ts";
+import { addShares, endShares } from "./share.service.ts";
+
+/** Whose share goes to whom. */
+export interface Reassignment {
+  taskId: string;
+  /** The caller, when nobody is named. */
+  fromPersonId?: string | null;
+  toPersonId: string;
+  reason?: string | null;
+}
+
+/**
+ * Gives somebody's share to another member of the group, who is asked anew (semantics: reassigning).
+ * Whoever passes on their own may do so without a reason, which their head answers for (Mission T9);
+ * everybody else gives one. Refuses with `NOT_ALLOWED`, `TASK_ALREADY_DONE`, `NOT_A_MEMBER`,
+ * `ALREADY_ON_TASK`, `BAD_INPUT`.
+ */
+export function reassign(ctx: Ctx, input: Reassignment): Promise<TaskRow> {
+  return inTransaction(ctx, async (ctx) => {
+    const { organisationId, personId } = ctx.actor;
+    const fromId = input.fromPersonId ?? personId;
+    const own = fromId === personId;
+    const fields = new Fields();
+    const said = fields.text("reason", input.reason, { min: own ? 0 : 1, max: LIMITS.reason });
+    const reason = said || null;
+    const groupId = await groupIdOfTask(ctx, input.taskId);
+    await lockGroups(ctx, [groupId]);
+    const day = await openDayDeed(ctx, organisationId, groupId);
+    const task = await lockedTask(ctx, input.taskId);
+    const share = await lockedShareOf(ctx, task.id, fromId);
+    if (share === null && (await wentTo(ctx, task.id, fromId, input.toPersonId))) return task;
+    permit(whyNotReassign(await standingOf(ctx), await factsOf(ctx, task), share));
+    fields.done();
+    const from = found(share);
+    const members = await membersAmong(ctx, groupId, [input.toPersonId]);
+    const to = members.get(input.toPersonId);
+    if (!to) throw new RefusedError("NOT_A_MEMBER", { personId: input.toPersonId });
+    const there = await lockedShareOf(ctx, task.id, to.personId);
+    if (there) throw new RefusedError("ALREADY_ON_TASK");
+
+    await endShares(ctx, organisationId, [from.id], "REASSIGNED", reason);
+    const { role, dueAt } = from;
+    const fresh = { ...to, role, dueAt, fromAssignmentId: from.id };
+    const [freshId] = await addShares(ctx, organisationId, task, day, [fresh]);
+    const kind = own ? ("PASSED_ON" as const) : ("REASSIGNED" as const);
+    const line = { kind, text: reason, personId: to.personId };
+    await sayOf(ctx, task.id, { ...line, assignmentId: from.id });
+    await record(ctx, {
+      deed: own ? "task.passed_on" : "task.reassigned",
+      subjectId: task.id,
+      groupId,
+    });
+    await tellMoved(ctx, task, from, found(freshId), to.personId, reason);
+    return await visibleTask(ctx, task.id);
+  });
+}
+
+/** Whether that share has gone to them already: then this is the same tap. */
+async function wentTo(ctx: Ctx, taskId: string, fromId: string, toId: string): Promise<boolean> {
+  const moved = await row(
+    ctx,
+    sql`select 1 as yes from assignment n join assignment o on o.id = n.from_assignment_id
+      where n.organisation_id = ${ctx.actor.organisationId} and n.task_id = ${taskId}
+      and n.person_id = ${toId} and n.live = 1 and o.person_id = ${fromId}
+      and o.${sql.ref("end")} = 'REASSIGNED'`,
+  );
+  return moved !== null;
+}
+
+/** Whoever has it now, whoever had it, and whoever assigned it. */
+async function tellMoved(
+  ctx: Ctx,
+  task: TaskRow,
+  from: AssignmentRow,
+  freshId: string,
+  toId: string,
+  reason: string | null,
+): Promise<void> {
+  const { organisationId } = ctx.actor;
+  const nameOf = async (id: string) => (await personById(ctx, id))?.name ?? "";
+  const due = taskWords.dueBy(clockTime(new Date(from.dueAt), ctx));
+  await tell(ctx, organisationId, task, [toId], {
+    kind: "TASK_ASSIGNED",
+    title: taskWords.assigned(await nameOf(ctx.actor.personId), task.goal),
+    body: due,
+    occasion: `assigned:${freshId}`,
+  });
+  await tell(ctx, organisationId, task, [from.personId], {
+    kind: "TASK_CHANGED",
+    title: taskWords.reassigned(task.goal),
+    body: reason ?? "",
+    occasion: `reassigned:${freshId}`,
+  });
+  await tell(ctx, organisationId, task, [task.assignerId], {
+    kind: "TASK_CHANGED",
+    title: taskWords.handedOn(await nameOf(from.personId), await nameOf(toId), task.goal),
+    body: reason ?? taskWords.noReason,
+    occasion: `moved:${freshId}`,
+  });
+}

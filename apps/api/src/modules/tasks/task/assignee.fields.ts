@@ -1,0 +1,24 @@
+import { Ctx as Context, FieldResolver, Resolver, Root } from "type-graphql";
+import type { Ctx } from "../../../kernel/ctx.ts";
+import { found } from "../../../kernel/refusal.ts";
+import { departmentById, DepartmentType, personById, PersonType } from "../../people/index.ts";
+import { AssigneeType } from "./assignee.type.ts";
+
+/** What somebody to assign to shows beyond their own row. */
+@Resolver(() => AssigneeType)
+export class AssigneeFields {
+  @FieldResolver(() => PersonType)
+  async person(@Root() one: AssigneeType, @Context() ctx: Ctx): Promise<PersonType> {
+    return found(await personById(ctx, one.personId));
+  }
+
+  @FieldResolver(() => DepartmentType)
+  async department(@Root() one: AssigneeType, @Context() ctx: Ctx): Promise<DepartmentType> {
+    return found(await departmentById(ctx, one.departmentId));
+  }
+
+  @FieldResolver(() => Boolean, { description: "Whether a message can arrive (Mission B7)." })
+  reachable(@Root() one: AssigneeType): boolean {
+    return Number(one.reachable) === 1;
+  }
+}

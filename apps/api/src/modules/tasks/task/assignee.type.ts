@@ -1,0 +1,32 @@
+import { Field, Int, ObjectType } from "type-graphql";
+
+@ObjectType("Assignee", {
+  simpleResolvers: true,
+  description: "Somebody whom the caller may assign to (Mission T1).",
+})
+export class AssigneeType {
+  @Field(() => Boolean, { description: "On leave on the group's open day (Mission B15)." })
+  away!: boolean;
+
+  @Field(() => Int, { description: "Shares that they have not done yet, in all groups." })
+  openTasks!: number;
+
+  personId!: string;
+  departmentId!: string;
+  reachable!: number;
+}
+
+@ObjectType("AssigneePage", {
+  simpleResolvers: true,
+  description: "A page of people to assign to, by staff number.",
+})
+export class AssigneePageType {
+  @Field(() => [AssigneeType])
+  nodes!: AssigneeType[];
+
+  @Field(() => String, { nullable: true })
+  endCursor!: string | null;
+
+  @Field(() => Boolean)
+  hasMore!: boolean;
+}

@@ -1,0 +1,20 @@
+import type { Ctx } from "../../../kernel/ctx.ts";
+import { row, sql } from "../../../kernel/sql.ts";
+import { shareById } from "../assignment/assignment.read.ts";
+import { visible } from "./task.read.ts";
+
+/** Whether the caller may know of a task: then they read what is attached to it. */
+export async function mayReadTask(ctx: Ctx, taskId: string): Promise<boolean> {
+  const seen = await row(
+    ctx,
+    sql`select 1 as yes from task t where t.id = ${taskId}
+      and t.organisation_id = ${ctx.actor.organisationId} and ${await visible(ctx)}`,
+  );
+  return seen !== null;
+}
+
+/** What was handed in with a share is read by whoever may know of its task. */
+export async function mayReadDeliverable(ctx: Ctx, assignmentId: string): Promise<boolean> {
+  const share = await shareById(ctx, ctx.actor.organisationId, assignmentId);
+  return share !== null && (await mayReadTask(ctx, share.taskId));
+}

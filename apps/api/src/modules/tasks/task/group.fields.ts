@@ -1,0 +1,47 @@
+import type { Refusal } from "@riqing/schema";
+import { Ctx as Context, FieldResolver, Int, Resolver, Root } from "type-graphql";
+import { batched } from "../../../kernel/batch.ts";
+import type { Ctx } from "../../../kernel/ctx.ts";
+import { RefusalEnum } from "../../../kernel/refusal.ts";
+import { list, rows, sql } from "../../../kernel/sql.ts";
+import { GroupType } from "../../groups/index.ts";
+import { standingOf } from "../../people/index.ts";
+import { whyNotAssign } from "./task.policy.ts";
+
+@Resolver(() => GroupType)
+export class TasksOfGroup {
+  @FieldResolver(() => RefusalEnum, {
+    nullable: true,
+    description: "Why the caller may assign to nobody there (Mission T1).",
+  })
+  async assignTaskRefusal(@Root() group: GroupType, @Context() ctx: Ctx): Promise<Refusal | null> {
+    const member = (await memberOf(ctx, group.id)) ?? false;
+    return whyNotAssign(await standingOf(ctx), { ...group, member }, []);
+  }
+
+  @FieldResolver(() => Int, { description: "The caller's own shares there that are not done yet." })
+  async openTasks(@Root() group: GroupType, @Context() ctx: Ctx): Promise<number> {
+    return (await openIn(ctx, group.id)) ?? 0;
+  }
+}
+
+/** Whether the caller is a member, for all groups asked for at once. */
+const memberOf = batched<string, boolean>({ of: "memberOf" }, async (ctx, ids) => {
+  const read = await rows<{ groupId: string }>(
+    ctx,
+    sql`select group_id as groupId from membership
+      where organisation_id = ${ctx.actor?.organisationId} and person_id = ${ctx.actor?.personId}
+      and live = 1 and group_id in (${list(ids)})`,
+  );
+  return new Map(read.map(({ groupId }) => [groupId, true]));
+});
+
+const openIn = batched<string, number>({ of: "openTasksIn" }, async (ctx, ids) => {
+  const counted = await rows<{ groupId: string; open: number }>(
+    ctx,
+    sql`select group_id as groupId, count(*) as open from assignment
+      where organisation_id = ${ctx.actor?.organisationId} and person_id = ${ctx.actor?.personId}
+      and state in ('ASKED', 'CONFIRMED') and group_id in (${list(ids)}) group by group_id`,
+  );
+  return new Map(counted.map(({ groupId, open }) => [groupId, Number(open)]));
+});

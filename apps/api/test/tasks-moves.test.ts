@@ -1,0 +1,188 @@
+import {
+  AddMember,
+  Assignees,
+  CancelTask,
+  CompleteTask,
+  ConfirmTask,
+  EndMembership,
+  GroupPage,
+  Inbox,
+  MyTodo,
+  PromiseLate,
+  ReassignTask,
+  TaskPage,
+} from "@riqing/schema";
+import { at, taskforce, THURSDAY } from "./tasks-world.ts";
+import { openWorld, type Planted, type World } from "./world.ts";
+
+let world: World;
+beforeEach(async () => (world = await openWorld({ now: THURSDAY })));
+afterEach(() => world.close());
+
+const page = async (who: Planted, id: string) => (await world.as(who).do(TaskPage, { id })).task;
+const titles = async (who: Planted) =>
+  (await world.as(who).do(Inbox, {})).inbox.nodes
+    .filter(({ kind }) => kind.startsWith("TASK_"))
+    .map(({ title }) => title);
+
+describe("reassigning", () => {
+  it("asks the new person anew, who has not confirmed because somebody else had", async () => {
+    const { he, tang, leader, assign } = await taskforce(world);
+    const { id: taskId } = await assign();
+    const confirm = { taskId, method: "SELF" as const, plannedAt: at("19 17:30") };
+    await world.as(he).do(ConfirmTask, { input: confirm });
+    world.clock.set(at("19 16:30"));
+    const input = { taskId, fromPersonId: he.id, toPersonId: tang.id, reason: "他去了客户那里" };
+    const { reassignTask: after } = await world.as(leader).do(ReassignTask, { input });
+
+    expect(after.assignments.map(({ person, state, end }) => [person.name, state, end])).toEqual([
+      ["唐志强", "ASKED", null],
+      ["何雨桐", "ENDED", "REASSIGNED"],
+    ]);
+    expect(after.assignments[0]).toMatchObject({
+      askedAt: at("19 16:30"),
+      confirmBy: at("19 17:00"),
+      confirmedAt: null,
+      dueAt: at("19 17:30"),
+    });
+    expect(await titles(tang)).toEqual(["冯玉梅派给你：核对 A3 线备件清单，缺件报采购"]);
+    expect((await titles(he))[0]).toBe("改由别人办：核对 A3 线备件清单，缺件报采购");
+    expect((await world.as(tang).do(MyTodo, {})).myTodo.items).toMatchObject([
+      { kind: "CONFIRM_TASK", task: { id: taskId } },
+    ]);
+    // Whoever had it still sees it, and has nothing to do.
+    expect((await page(he, taskId)).confirmRefusal).toBe("TASK_NOT_YOURS");
+    const before = await world.everything();
+    await world.as(leader).do(ReassignTask, { input });
+    expect(await world.everything()).toEqual(before);
+  });
+
+  it("is the assigner's, the head's above, and one's own; with a reason, but for one's own", async () => {
+    const { he, tang, zheng, owner, leader, assign } = await taskforce(world);
+    const { id: taskId } = await assign();
+    const input = { taskId, fromPersonId: he.id, toPersonId: tang.id, reason: "换个人" };
+    const before = await world.everything();
+    expect((await world.as(owner).send(ReassignTask, { input })).refusal).toBe("NOT_ALLOWED");
+    const without = { taskId, fromPersonId: he.id, toPersonId: tang.id };
+    expect((await world.as(leader).send(ReassignTask, { input: without })).refusal).toBe(
+      "BAD_INPUT",
+    );
+    const outside = { ...input, toPersonId: (await world.admin()).id };
+    expect((await world.as(leader).send(ReassignTask, { input: outside })).refusal).toBe(
+      "NOT_A_MEMBER",
+    );
+    expect(await world.everything()).toEqual(before);
+
+    await world.as(he).do(ReassignTask, { input: { taskId, toPersonId: tang.id } });
+    expect((await titles(leader))[0]).toBe("何雨桐转给唐志强：核对 A3 线备件清单，缺件报采购");
+    const back = { ...input, fromPersonId: tang.id, toPersonId: he.id };
+    const { reassignTask } = await world.as(zheng).do(ReassignTask, { input: back });
+    expect(reassignTask.assignments.filter(({ end }) => end === null)).toHaveLength(1);
+    expect(reassignTask.events.map(({ kind }) => kind)).toEqual([
+      "ASSIGNED",
+      "PASSED_ON",
+      "REASSIGNED",
+    ]);
+  });
+
+  it("gives nobody a second share, and nothing that is done", async () => {
+    const { he, tang, leader, assign } = await taskforce(world);
+    const { id: taskId } = await assign({ collaboratorIds: [tang.id] });
+    const input = { taskId, fromPersonId: he.id, toPersonId: tang.id, reason: "换个人" };
+    expect((await world.as(leader).send(ReassignTask, { input })).refusal).toBe("ALREADY_ON_TASK");
+    await world.as(he).do(CompleteTask, { input: { taskId } });
+    expect((await world.as(leader).send(ReassignTask, { input })).refusal).toBe(
+      "TASK_ALREADY_DONE",
+    );
+  });
+});
+
+describe("cancelling", () => {
+  it("ends every share, is told with its reason, and is once", async () => {
+    const { he, tang, owner, assign } = await taskforce(world);
+    const { id: taskId } = await assign({ collaboratorIds: [tang.id] });
+    const before = await world.everything();
+    expect((await world.as(he).send(CancelTask, { taskId, reason: "不办了" })).refusal).toBe(
+      "NOT_ALLOWED",
+    );
+    expect(await world.everything()).toEqual(before);
+    const { cancelTask } = await world.as(owner).do(CancelTask, { taskId, reason: "订单撤了" });
+    expect(cancelTask).toMatchObject({
+      state: "CANCELLED",
+      cancelReason: "订单撤了",
+      cancelledAt: THURSDAY.replace("15:31:00+08:00", "07:31:00.000Z"),
+    });
+    expect(cancelTask.assignments.every(({ end }) => end === "CANCELLED")).toBe(true);
+    expect((await titles(tang))[0]).toBe("不用办了：核对 A3 线备件清单，缺件报采购");
+    const after = await world.everything();
+    await world.as(owner).do(CancelTask, { taskId, reason: "订单撤了" });
+    expect(await world.everything()).toEqual(after);
+    const confirm = { taskId, method: "CLARIFY" as const };
+    expect((await world.as(he).send(ConfirmTask, { input: confirm })).refusal).toBe(
+      "TASK_CANCELLED",
+    );
+  });
+});
+
+describe("leaving", () => {
+  it("ends what was not done yet, and the assigner hears that nobody has it", async () => {
+    const { he, leader, owner, groupId, assign } = await taskforce(world);
+    const open = await assign();
+    const done = await assign({ goal: "更换 2 号空压机油滤" });
+    await world.as(he).do(CompleteTask, { input: { taskId: done.id } });
+    await world.as(owner).do(EndMembership, { groupId, personId: he.id, reason: "调岗" });
+
+    expect((await page(leader, open.id)).assignments[0]).toMatchObject({
+      state: "ENDED",
+      end: "LEFT",
+    });
+    expect((await page(leader, done.id)).assignments[0]?.state).toBe("DONE");
+    expect((await titles(leader))[0]).toBe(
+      "何雨桐离开了群，没人办：核对 A3 线备件清单，缺件报采购",
+    );
+    expect(await world.journal(open.id)).toEqual(["task.assigned", "task.left"]);
+    // Coming back gives nothing back; it can be assigned anew.
+    await world.as(owner).do(AddMember, { groupId, personId: he.id });
+    expect((await page(he, open.id)).mine).toBeNull();
+  });
+});
+
+describe("whom to assign to", () => {
+  it("are the members, for a leader; their own people, for a head; and nobody else's to ask", async () => {
+    const { he, tang, zheng, leader, owner, groupId, assign } = await taskforce(world);
+    await assign({ responsibleIds: [he.id] });
+    const { nodes } = (await world.as(leader).do(Assignees, { groupId })).assignees;
+    expect(nodes.map(({ person, openTasks }) => [person.name, openTasks])).toEqual([
+      ["郑国梁", 0],
+      ["何雨桐", 1],
+      ["唐志强", 0],
+      ["冯玉梅", 0],
+      ["林晓燕", 0],
+    ]);
+    const found = await world.as(owner).do(Assignees, { groupId, text: "总装" });
+    expect(found.assignees.nodes.map(({ person }) => person.name)).toEqual(["何雨桐", "唐志强"]);
+    expect((await world.as(tang).send(Assignees, { groupId })).refusal).toBe("NOT_ALLOWED");
+
+    const other = await world.group("安环群", {
+      owner: leader,
+      members: [zheng, he],
+      department: "安全环保部",
+    });
+    const theirs = await world.as(zheng).do(Assignees, { groupId: other.id });
+    expect(theirs.assignees.nodes.map(({ person }) => person.name)).toEqual(["郑国梁", "何雨桐"]);
+    const { group } = await world.as(zheng).do(GroupPage, { id: other.id });
+    expect(group.assignTaskRefusal).toBeNull();
+    const { group: seen } = await world.as(he).do(GroupPage, { id: groupId });
+    expect(seen).toMatchObject({ assignTaskRefusal: "NOT_ALLOWED", openTasks: 1 });
+  });
+});
+
+it("says by how many working minutes a promise is later", async () => {
+  const { he, assign } = await taskforce(world);
+  const { id } = await assign();
+  const lateBy = async (promise: string) =>
+    (await world.as(he).do(PromiseLate, { id, at: promise })).task.lateBy;
+  expect(await lateBy(at("19 17:30"))).toBe(0);
+  expect(await lateBy(at("20 10:00"))).toBe(90);
+  expect(await lateBy(at("23 10:00"))).toBe(90 + 450);
+});
