@@ -186,3 +186,33 @@ it("says by how many working minutes a promise is later", async () => {
   expect(await lateBy(at("20 10:00"))).toBe(90);
   expect(await lateBy(at("23 10:00"))).toBe(90 + 450);
 });
+
+it("what was refused is given to somebody else, once", async () => {
+  const { he, tang, zheng, leader, assign } = await taskforce(world);
+  const { id: taskId } = await assign();
+  await world.as(he).do(ConfirmTask, { input: { taskId, method: "REFUSE", plan: "不归我管" } });
+  expect((await page(leader, taskId)).reassignRefusal).toBeNull();
+  const input = { taskId, fromPersonId: he.id, toPersonId: tang.id, reason: "归你管" };
+  const own = { taskId, toPersonId: tang.id };
+  expect((await world.as(he).send(ReassignTask, { input: own })).refusal).toBe("NOT_ALLOWED");
+  await world.as(leader).do(ReassignTask, { input });
+  const { assignments } = await page(leader, taskId);
+  expect(assignments.map(({ person, end }) => [person.name, end])).toEqual([
+    ["唐志强", null],
+    ["何雨桐", "REFUSED"],
+  ]);
+  const again = { ...input, toPersonId: zheng.id };
+  expect((await world.as(leader).send(ReassignTask, { input: again })).refusal).toBe(
+    "TASK_NOT_YOURS",
+  );
+});
+
+it("the completion report is ready for the group", async () => {
+  const { he, tang, leader, assign } = await taskforce(world);
+  const { id: taskId, completionText } = await assign({ responsibleIds: [he.id, tang.id] });
+  expect(completionText).toBeNull();
+  await world.as(he).do(CompleteTask, { input: { taskId, result: "缺 3 件，已报采购" } });
+  expect((await page(leader, taskId)).completionText).toBe(
+    "【办结】核对 A3 线备件清单，缺件报采购\n何雨桐 11月19日 15:31办好：缺 3 件，已报采购\n还有 1 人没办好",
+  );
+});

@@ -21,6 +21,11 @@ export const taskWords = {
   dateGranted: (goal: string) => `同意改期：${goal}`,
   dateRefused: (goal: string) => `不同意改期：${goal}`,
   completed: (person: string, goal: string) => `${person}办好了：${goal}`,
+  doneLine: (name: string, at: string, late: boolean, result: string | null) =>
+    `${name} ${at}办好${late ? "，逾期" : ""}${result ? `：${result}` : ""}`,
+  /** To be pasted into the chat. */
+  completion: (goal: string, lines: readonly string[], open: number) =>
+    [`【办结】${goal}`, ...lines, ...(open > 0 ? [`还有 ${open} 人没办好`] : [])].join("\n"),
   accepted: (goal: string) => `已验收：${goal}`,
   returned: (goal: string) => `退回再办：${goal}`,
   cancelled: (goal: string) => `不用办了：${goal}`,

@@ -27,6 +27,7 @@ const asked: ShareFacts = {
   lineage: "plant/workshop/",
   role: "RESPONSIBLE",
   state: "ASKED",
+  end: null,
   dayOn: TODAY,
   doneOn: null,
   blockedOn: null,
@@ -36,6 +37,7 @@ const confirmed: ShareFacts = { ...asked, state: "CONFIRMED" };
 const done: ShareFacts = { ...asked, state: "DONE", doneOn: TODAY };
 const accepted: ShareFacts = { ...done, state: "ACCEPTED" };
 const ended: ShareFacts = { ...asked, state: "ENDED" };
+const refused: ShareFacts = { ...ended, end: "REFUSED" };
 const helping: ShareFacts = { ...confirmed, role: "COLLABORATOR" };
 const carried: ShareFacts = { ...confirmed, dayOn: "2026-11-20", carriedFromOn: TODAY };
 
@@ -114,6 +116,16 @@ it.each<[string, Standing, TaskFacts, ShareFacts | null, Refusal | null]>([
   ["another head", standing("lin", "sales/"), task, asked, "NOT_ALLOWED"],
   ["somebody else", standing("lin"), task, asked, "NOT_ALLOWED"],
   ["the assigner, of what is done", standing("zheng"), task, done, "TASK_ALREADY_DONE"],
+  ["the assigner, of what was refused", standing("zheng"), task, refused, null],
+  ["a head above, of what was refused", standing("lin", "plant/"), task, refused, null],
+  ["whoever refused it", standing("he"), task, refused, "NOT_ALLOWED"],
+  [
+    "the assigner, of what was given on",
+    standing("zheng"),
+    task,
+    { ...ended, end: "REASSIGNED" },
+    "TASK_NOT_YOURS",
+  ],
   ["the assigner, of nobody's share", standing("zheng"), task, null, "TASK_NOT_YOURS"],
   ["the assigner, of what is cancelled", standing("zheng"), cancelled, asked, "TASK_CANCELLED"],
 ])("%s gives a share to somebody else: %#", (_, who, of, share, answer) => {

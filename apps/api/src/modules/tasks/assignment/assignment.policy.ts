@@ -2,7 +2,12 @@ import type { Refusal } from "@riqing/schema";
 import type { BusinessDay } from "../../../kernel/business-day.ts";
 import type { Standing } from "../../people/index.ts";
 import { decides, headsAbove, type TaskFacts, whyNotGoOn } from "../task/task.policy.ts";
-import type { AssignmentRole, AssignmentState, DateRequestState } from "./assignment.state.ts";
+import type {
+  AssignmentEnd,
+  AssignmentRole,
+  AssignmentState,
+  DateRequestState,
+} from "./assignment.state.ts";
 
 /** As little of somebody's share as the rules need; null: they have none. */
 export interface ShareFacts {
@@ -11,6 +16,7 @@ export interface ShareFacts {
   lineage: string;
   role: AssignmentRole;
   state: AssignmentState;
+  end: AssignmentEnd | null;
   dayOn: BusinessDay;
   doneOn: BusinessDay | null;
   blockedOn: BusinessDay | null;
@@ -19,6 +25,10 @@ export interface ShareFacts {
 }
 
 type Share = ShareFacts | null;
+
+/** Something is still to be done for it. */
+export const isOpen = ({ state }: Pick<ShareFacts, "state">): boolean =>
+  state === "ASKED" || state === "CONFIRMED";
 
 /** Whether there is something of the caller's own that goes on. */
 function whyNotMine(task: TaskFacts, share: Share): Refusal | null {
@@ -44,7 +54,7 @@ export function whyNotUndoConfirmation(
 ): Refusal | null {
   const refusal = whyNotMine(task, share);
   if (refusal) return refusal;
-  if (share?.state !== "CONFIRMED" && share?.state !== "ASKED") return "TASK_ALREADY_DONE";
+  if (share === null || !isOpen(share)) return "TASK_ALREADY_DONE";
   if (confirmedAt === null) return "TASK_NOT_CONFIRMED";
   return now - confirmedAt > windowMs ? "UNDO_TOO_LATE" : null;
 }
@@ -53,8 +63,7 @@ export function whyNotUndoConfirmation(
 export function whyNotReport(task: TaskFacts, share: Share): Refusal | null {
   const refusal = whyNotMine(task, share);
   if (refusal) return refusal;
-  const open = share?.state === "ASKED" || share?.state === "CONFIRMED";
-  return open ? null : "TASK_ALREADY_DONE";
+  return share !== null && isOpen(share) ? null : "TASK_ALREADY_DONE";
 }
 
 /** Finishing is for who answers for it; whoever helps does so through them (Mission T5). */
@@ -101,17 +110,22 @@ export function whyNotUndoDayEntry(
 /** Asking for a later deadline (Mission B2). */
 export const whyNotAskNewDate = whyNotComplete;
 
+/** Nobody has it any more: it was refused, or whoever had it has left. */
+export const isFree = (share: Pick<ShareFacts, "state" | "end">): boolean =>
+  share.state === "ENDED" && (share.end === "REFUSED" || share.end === "LEFT");
+
 /**
  * Giving somebody's share to somebody else: whoever decides on the task, a head above whoever has
- * it, and they themselves (Mission T9 says what it means without a reason).
+ * it, and they themselves (Mission T9 says what it means without a reason). What nobody has any more
+ * is given on by the first two.
  */
 export function whyNotReassign(standing: Standing, task: TaskFacts, share: Share): Refusal | null {
-  const may =
-    decides(standing, task) ||
-    share?.personId === standing.personId ||
-    (share !== null && headsAbove(standing, share.lineage));
-  if (!may) return "NOT_ALLOWED";
-  return whyNotGoOn(task) ?? whyNotReport(task, share);
+  const answers =
+    decides(standing, task) || (share !== null && headsAbove(standing, share.lineage));
+  const free = share !== null && isFree(share);
+  const own = share?.personId === standing.personId && !free;
+  if (!answers && !own) return "NOT_ALLOWED";
+  return whyNotGoOn(task) ?? (free ? null : whyNotReport(task, share));
 }
 
 /** What is done can be accepted. */

@@ -3,7 +3,6 @@ import type { Ctx, Visit } from "../../../kernel/ctx.ts";
 import { forUpdate, list, row, rows, sql } from "../../../kernel/sql.ts";
 import type { ShareFacts } from "./assignment.policy.ts";
 import type {
-  AssignmentEnd,
   AssignmentRole,
   AssignmentState,
   CannotReason,
@@ -46,7 +45,6 @@ export interface AssignmentRow extends ShareFacts {
   nextStep: EscalationStep | null;
   standInForId: string | null;
   endedAt: number | null;
-  end: AssignmentEnd | null;
   endReason: string | null;
 }
 
@@ -120,6 +118,22 @@ export async function lockedShareOf(
   );
   return share && shareById(ctx, organisationId, share.id);
 }
+
+/** Somebody's share of a task that ended last, unless it has gone to somebody since. */
+export const lastShareOf = (
+  ctx: Ctx,
+  taskId: string,
+  personId: string,
+): Promise<AssignmentRow | null> =>
+  row<AssignmentRow>(
+    ctx,
+    sql`select ${assignmentColumns} from ${assignmentTables}
+      where a.organisation_id = ${ctx.actor.organisationId} and a.task_id = ${taskId}
+      and a.person_id = ${personId} and a.live is null
+      and not exists (select 1 from assignment n where n.organisation_id = a.organisation_id
+        and n.task_id = a.task_id and n.from_assignment_id = a.id)
+      order by a.id desc limit 1`,
+  );
 
 /** One share of an organisation, as it stands. */
 export const shareById = (

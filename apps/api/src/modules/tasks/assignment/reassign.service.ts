@@ -21,7 +21,7 @@ import {
 } from "../task/task.read.ts";
 import { tell } from "../task/task.tell.ts";
 import { whyNotReassign } from "./assignment.policy.ts";
-import { type AssignmentRow, lockedShareOf } from "./assignment.read.ts";
+import { type AssignmentRow, lastShareOf, lockedShareOf } from "./assignment.read.ts";
 import { addShares, endShares } from "./share.service.ts";
 
 /** Whose share goes to whom. */
@@ -34,7 +34,8 @@ export interface Reassignment {
 }
 
 /**
- * Gives somebody's share to another member of the group, who is asked anew (semantics: reassigning).
+ * Gives somebody's share to another member of the group, who is asked anew; also one that was
+ * refused, or whose person has left.
  * Whoever passes on their own may do so without a reason, which their head answers for (Mission T9);
  * everybody else gives one. Refuses with `NOT_ALLOWED`, `TASK_ALREADY_DONE`, `NOT_A_MEMBER`,
  * `ALREADY_ON_TASK`, `BAD_INPUT`.
@@ -51,8 +52,9 @@ export function reassign(ctx: Ctx, input: Reassignment): Promise<TaskRow> {
     await lockGroups(ctx, [groupId]);
     const day = await openDayDeed(ctx, organisationId, groupId);
     const task = await lockedTask(ctx, input.taskId);
-    const share = await lockedShareOf(ctx, task.id, fromId);
-    if (share === null && (await wentTo(ctx, task.id, fromId, input.toPersonId))) return task;
+    const live = await lockedShareOf(ctx, task.id, fromId);
+    if (live === null && (await wentTo(ctx, task.id, fromId, input.toPersonId))) return task;
+    const share = live ?? (await lastShareOf(ctx, task.id, fromId));
     permit(whyNotReassign(await standingOf(ctx), await factsOf(ctx, task), share));
     fields.done();
     const from = found(share);
@@ -62,7 +64,7 @@ export function reassign(ctx: Ctx, input: Reassignment): Promise<TaskRow> {
     const there = await lockedShareOf(ctx, task.id, to.personId);
     if (there) throw new RefusedError("ALREADY_ON_TASK");
 
-    await endShares(ctx, organisationId, [from.id], "REASSIGNED", reason);
+    if (live) await endShares(ctx, organisationId, [from.id], "REASSIGNED", reason);
     const { role, dueAt } = from;
     const fresh = { ...to, role, dueAt, fromAssignmentId: from.id };
     const [freshId] = await addShares(ctx, organisationId, task, day, [fresh]);

@@ -1,10 +1,12 @@
 import { LIMITS, type Refusal } from "@riqing/schema";
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Arg, Ctx as Context, FieldResolver, Int, Resolver, Root } from "type-graphql";
+import { clockTime } from "../../../kernel/clock-time.ts";
 import { after, DAY } from "../../../kernel/clock.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { found, RefusalEnum } from "../../../kernel/refusal.ts";
 import { workingMinutesBetween } from "../../../kernel/working-hours.ts";
+import { taskWords } from "../../../words/tasks.zh-cn.ts";
 import { filesOf, FileType } from "../../files/index.ts";
 import { groupById, GroupType } from "../../groups/index.ts";
 import {
@@ -15,6 +17,7 @@ import {
   standingOf,
 } from "../../people/index.ts";
 import {
+  isOpen,
   whyNotCarryOver,
   whyNotComplete,
   whyNotConfirm,
@@ -86,6 +89,24 @@ export class TaskFields {
   })
   mine(@Root() task: TaskType, @Context() ctx: Ctx): Promise<AssignmentType | null> {
     return myShare(ctx, task.id);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      "The completion report, to paste into the chat; null until something is done (Mission T5).",
+  })
+  async completionText(@Root() task: TaskType, @Context() ctx: Ctx): Promise<string | null> {
+    const shares = (await sharesOf(ctx, task.id)) ?? [];
+    const done = shares.filter(({ doneAt }) => doneAt !== null);
+    if (done.length === 0) return null;
+    const lines = done.map(async ({ personId, doneAt, doneLate, result }) => {
+      const name = (await personById(ctx, personId))?.name ?? "";
+      const at = clockTime(new Date(doneAt ?? task.dueAt), ctx);
+      return taskWords.doneLine(name, at, doneLate === 1, result);
+    });
+    const open = shares.filter((one) => one.role === "RESPONSIBLE" && isOpen(one)).length;
+    return taskWords.completion(task.goal, await Promise.all(lines), open);
   }
 
   @FieldResolver(() => [FileType])
