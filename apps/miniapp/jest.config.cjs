@@ -17,7 +17,9 @@ module.exports = {
       },
     ],
   },
-  transformIgnorePatterns: ["/node_modules/(?!(?:\\.pnpm/)?(@tarojs|@tanstack)[+/])"],
+  transformIgnorePatterns: [
+    "/node_modules/(?!(?:\\.pnpm/)?((@tarojs|@tanstack)[+/]|(echarts|zrender|tslib)[@/]))",
+  ],
   moduleNameMapper: {
     "\\.module\\.css$": "identity-obj-proxy",
     "\\.css$": "<rootDir>/test/no-style.cjs",

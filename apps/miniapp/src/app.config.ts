@@ -43,6 +43,8 @@ export default defineAppConfig({
         "calendar/index",
       ],
     },
+    // Apart from the others: it alone draws with a library.
+    { root: "pages/insights", pages: ["times/index"] },
   ],
   window: {
     navigationBarTitleText: "日清",

@@ -14,6 +14,7 @@ export const PAGES = {
   members: "/pages/manager/members/index",
   groupBoards: "/pages/manager/boards/index",
   noticeBoard: "/pages/manager/board/index",
+  times: "/pages/insights/times/index",
   matrix: "/pages/manager/matrix/index",
   signatures: "/pages/manager/signatures/index",
   hours: "/pages/manager/hours/index",

@@ -36,7 +36,7 @@ export {
 } from "./page-life";
 export { queries } from "./query";
 export { request } from "./request";
-export { saveFile, type Saved } from "./save-file";
+export { saveBytes, saveFile, type Saved } from "./save-file";
 export { scrollTo } from "./scroll";
 export { watchSeen } from "./seen";
 export { session, type Session, useSession } from "./session";

@@ -19,3 +19,17 @@ export async function saveFile(name: string, text: string, _type: string): Promi
     return "FAILED";
   }
 }
+
+/** A file whose bytes came as base64: shown when WeChat can, and otherwise sent to a chat. */
+export async function saveBytes(name: string, base64: string, _type: string): Promise<Saved> {
+  const ending = name.split(".").at(-1)?.toLowerCase() ?? "";
+  const filePath = `${Taro.env.USER_DATA_PATH}/${name}`;
+  try {
+    Taro.getFileSystemManager().writeFileSync(filePath, base64, "base64");
+    if (opens.includes(ending)) await Taro.openDocument({ filePath, showMenu: true });
+    else await Taro.shareFileMessage({ filePath, fileName: name });
+    return "SAVED";
+  } catch {
+    return "FAILED";
+  }
+}

@@ -144,6 +144,7 @@ export const EXPORT = {
   button: "导出",
   saved: (rows: number) => `导出了 ${rows} 人`,
   copied: (rows: number) => `${rows} 人的表格已复制，粘到电脑上的表格里`,
+  savedLines: (rows: number) => `导出了 ${rows} 行`,
   failed: "没导出成，再点一次",
 } as const;
 

@@ -17,6 +17,7 @@ import {
   View,
 } from "../../ui";
 import { BOARDS } from "../../words/boards";
+import { TIMES } from "../../words/insights";
 import { MATRIX } from "../../words/matrix";
 import { PAGES } from "../places";
 import { BoardList } from "./board-list";
@@ -59,6 +60,16 @@ const MatrixEntry = ({ groupId }: BoardsScreenProps) => (
   </Card>
 );
 
+/** The way to how long answers take: one's own figure for everybody, the rest for who answers for it. */
+const TimesEntry = ({ own }: { own?: boolean }) => (
+  <Card tight>
+    <Row start={<Icon name="clock" />} onPress={() => open(PAGES.times)}>
+      <Body>{TIMES.entry}</Body>
+      <Caption>{own ? TIMES.ownEntryNote : TIMES.entryNote}</Caption>
+    </Row>
+  </Card>
+);
+
 const openBoard = ({ kind, id }: BoardSummary): void =>
   kind === "NOTICE"
     ? open(PAGES.noticeBoard, { noticeId: id })
@@ -87,6 +98,7 @@ const ListAlone = ({ groupId }: BoardsScreenProps) => {
     <>
       {choice.line}
       <MatrixEntry groupId={groupId} />
+      <TimesEntry />
       <BoardList of={boards} onChoose={openBoard} />
       {choice.sheet}
     </>
@@ -110,6 +122,7 @@ export const BesideList = ({ groupId, opened }: BesideListProps) => {
       </View>
       {choice.line}
       <MatrixEntry groupId={groupId} />
+      <TimesEntry />
       <BoardList of={boards} chosen={shown && keyOf(shown)} onChoose={setChosen} />
     </Stack>
   );
@@ -140,6 +153,7 @@ const OwnFigures = () => {
             <Body>{BOARDS.mineLeft(total)}</Body>
             <Meta num>{BOARDS.mine(acknowledgedToday, signedToday)}</Meta>
           </Card>
+          <TimesEntry own />
           <Empty action={<Button onPress={() => openTab("todo")}>{BOARDS.toTodo(total)}</Button>}>
             {BOARDS.noNames}
             <Caption centre>{BOARDS.noNamesFollows}</Caption>

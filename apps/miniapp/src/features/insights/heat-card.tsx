@@ -1,0 +1,78 @@
+import { Caption, Card, Meta, MoreRow, View } from "../../ui";
+import { TIMES } from "../../words/insights";
+import { eveningSlower, heatOf } from "./minutes";
+import type { Times } from "./use-times";
+import styles from "./insights.module.css";
+
+type Cell = Times["heat"][number];
+
+interface HeatCardProps {
+  heat: readonly Cell[];
+  /** The median of all, with which a cell is compared. */
+  whole: number;
+  onHour: (weekday: number, hour: number) => void;
+}
+
+const known = (cell: Cell): cell is Cell & { spread: { median: number } } =>
+  cell.spread.median != null;
+
+const sayCell = ({ weekday, hour, spread }: Cell) =>
+  TIMES.cellSpoken(TIMES.weekdays[weekday]!, hour, TIMES.minutes(spread.median ?? 0));
+
+/** By the hour at which it was published: whole minutes, darker is slower; ends in advice. */
+export const HeatCard = ({ heat, whole, onHour }: HeatCardProps) => {
+  const cells = heat.filter(known).sort((a, b) => a.spread.median - b.spread.median);
+  const [fast, slow] = [cells[0], cells[cells.length - 1]];
+  if (!fast || !slow) {
+    return (
+      <Card>
+        <Meta>{TIMES.heatNone}</Meta>
+      </Card>
+    );
+  }
+  const hours = [...new Set(cells.map(({ hour }) => hour))].sort((a, b) => a - b);
+  const last = Math.max(5, ...cells.map(({ weekday }) => weekday));
+  const weekdays = Array.from({ length: last }, (_, i) => i + 1);
+  const at = (weekday: number, hour: number) =>
+    cells.find((cell) => cell.weekday === weekday && cell.hour === hour);
+  const times = eveningSlower(cells);
+  return (
+    <Card>
+      <View role="img" label={TIMES.heatSpoken(sayCell(fast), sayCell(slow))}>
+        <View decorative className={styles.heatRow}>
+          <View className={styles.heatHour} />
+          {weekdays.map((weekday) => (
+            <View key={weekday} className={styles.heatDay}>
+              {TIMES.weekdays[weekday]}
+            </View>
+          ))}
+        </View>
+        {hours.map((hour) => (
+          <View key={hour} decorative className={styles.heatRow}>
+            <View className={styles.heatHour}>{TIMES.hour(hour)}</View>
+            {weekdays.map((weekday) => {
+              const cell = at(weekday, hour);
+              const level = cell ? heatOf(cell.spread.median, whole) : null;
+              return (
+                <View
+                  key={weekday}
+                  className={`${styles.cell} ${level === null ? "" : styles[`heat${level}`]}`}
+                >
+                  {cell?.spread.median}
+                </View>
+              );
+            })}
+          </View>
+        ))}
+      </View>
+      {times !== null && (
+        <View className={styles.advice}>
+          <Caption>{TIMES.lateAdvice(times)}</Caption>
+        </View>
+      )}
+      <MoreRow onPress={() => onHour(slow.weekday, slow.hour)}>
+        {TIMES.slowest(TIMES.weekdays[slow.weekday]!, slow.hour)}
+      </MoreRow>
+    </Card>
+  );
+};

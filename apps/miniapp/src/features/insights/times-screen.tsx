@@ -1,0 +1,206 @@
+import { type ReactNode, useState } from "react";
+import { queries, useSession } from "../../shell";
+import {
+  ActionButton,
+  Button,
+  Caption,
+  Flow,
+  Grow,
+  Measure,
+  ReadFace,
+  Screen,
+  Section,
+  Seg,
+  Stack,
+  View as Box,
+} from "../../ui";
+import { TIMES } from "../../words/insights";
+import { FactsSheet } from "./facts-sheet";
+import { HeatCard } from "./heat-card";
+import { OwnTimesCard } from "./own-times-card";
+import { PartsCard, type PartsBy } from "./parts-card";
+import { RatesCard } from "./rates-card";
+import { useScopeChoice } from "./scope-choice";
+import { StagesCard } from "./stages-card";
+import { TrendCard } from "./trend-card";
+import { useExportTimes } from "./use-export-times";
+import {
+  type Drill,
+  inputOf,
+  type Question,
+  type Scope,
+  useOwnTimes,
+  useScopes,
+  useTimes,
+  type View,
+} from "./use-times";
+import styles from "./insights.module.css";
+
+/** 响应用时: one's own figure first and alone; for who answers for others, where the time goes. */
+export const TimesScreen = () => {
+  const [view, setView] = useState<View>({ weeks: 4, basis: "WORKING" });
+  const [drill, setDrill] = useState<Drill | null>(null);
+  const own = useOwnTimes(view);
+  const scopes = useScopes();
+  const me = useSession();
+  const choice = useScopeChoice(scopes.value ?? []);
+  const ownDrill: Drill = {
+    title: TIMES.seeOwn,
+    input: { by: "PERSON", ...view },
+    partId: me?.personId ?? undefined,
+  };
+  return (
+    <Screen
+      title={TIMES.title}
+      // All of it is read anew when it is pulled down, not only who may see what.
+      of={{ ...scopes, refresh: () => queries.invalidateQueries() }}
+      over={
+        <>
+          {choice.sheet}
+          <FactsSheet drill={drill} basis={view.basis} onClose={() => setDrill(null)} />
+        </>
+      }
+    >
+      <Measure>
+        <Stack gap={3}>
+          <Switches view={view} onView={setView} />
+          <ReadFace of={own}>
+            {(times) => (
+              <Stack gap={3}>
+                <OwnTimesCard times={times} view={view} onFacts={() => setDrill(ownDrill)} />
+                {!choice.scope && (
+                  <Section title={TIMES.trend(times.trend.length)} note={TIMES.basis[view.basis]}>
+                    <TrendCard trend={times.trend} basis={view.basis} now={times.toConfirm} />
+                    <Caption>{TIMES.noOthers}</Caption>
+                  </Section>
+                )}
+              </Stack>
+            )}
+          </ReadFace>
+          {choice.scope && (
+            <Others scope={choice.scope} line={choice.line} view={view} onDrill={setDrill} />
+          )}
+        </Stack>
+      </Measure>
+    </Screen>
+  );
+};
+
+interface SwitchesProps {
+  view: View;
+  onView: (view: View) => void;
+}
+
+const Switches = ({ view, onView }: SwitchesProps) => (
+  <Box className={styles.switches}>
+    <Grow>
+      <Seg
+        label={TIMES.weeksLabel}
+        choices={[
+          { value: "4", words: TIMES.weeks[4] },
+          { value: "13", words: TIMES.weeks[13] },
+        ]}
+        chosen={`${view.weeks}`}
+        onChoose={(weeks) => onView({ ...view, weeks: weeks === "13" ? 13 : 4 })}
+      />
+    </Grow>
+    <Grow>
+      <Seg
+        label={TIMES.basisLabel}
+        choices={[
+          { value: "WORKING", words: TIMES.basis.WORKING },
+          { value: "WALL", words: TIMES.basis.WALL },
+        ]}
+        chosen={view.basis}
+        onChoose={(basis) => onView({ ...view, basis })}
+      />
+    </Grow>
+  </Box>
+);
+
+interface OthersProps {
+  scope: Scope;
+  line: ReactNode;
+  view: View;
+  onDrill: (drill: Drill) => void;
+}
+
+const byFirst = (scope: Scope): PartsBy => (scope.scope === "GROUP" ? "PERSON" : "DEPARTMENT");
+
+/** Of those for whom the caller answers. */
+const Others = ({ scope, line, view, onDrill }: OthersProps) => {
+  const [chosenBy, setBy] = useState<PartsBy | null>(null);
+  const by = chosenBy === "GROUP" && scope.scope === "GROUP" ? "PERSON" : chosenBy;
+  const question: Question = { ...view, scope, by: by ?? byFirst(scope) };
+  const read = useTimes(question);
+  const exporting = useExportTimes();
+  const input = inputOf(question);
+  return (
+    <ReadFace of={read}>
+      {(times) => (
+        <Stack gap={3}>
+          <Section title={TIMES.stages} note={TIMES.of(times.scopeName, times.toConfirm.n)}>
+            {line}
+            <StagesCard stages={times.stages} basis={view.basis} />
+          </Section>
+          <Section title={TIMES.trend(times.trend.length)} note={TIMES.basis[view.basis]}>
+            <TrendCard trend={times.trend} basis={view.basis} now={times.toConfirm} />
+          </Section>
+          <Section title={TIMES.heat} note={TIMES.heatNote}>
+            <HeatCard
+              heat={times.heat}
+              whole={times.toConfirm.median ?? 0}
+              onHour={(weekday, hour) =>
+                onDrill({
+                  title: TIMES.slowest(TIMES.weekdays[weekday]!, hour),
+                  input,
+                  weekday,
+                  hour,
+                })
+              }
+            />
+          </Section>
+          <Section
+            title={TIMES.by[question.by as PartsBy]}
+            note={TIMES.partsNote[question.by as PartsBy]}
+          >
+            <PartsCard
+              parts={times.parts}
+              by={question.by as PartsBy}
+              scope={scope.scope}
+              basis={view.basis}
+              onBy={setBy}
+              onPart={({ id, name }) => onDrill({ title: name, input, partId: id })}
+            />
+          </Section>
+          <Section title={TIMES.rates}>
+            <RatesCard times={times} />
+          </Section>
+          <Flow gap={2} wrap>
+            <Button look="quiet" onPress={() => onDrill({ title: TIMES.facts, input })}>
+              {TIMES.factsAll}
+            </Button>
+            <ActionButton
+              look="quiet"
+              icon="down2"
+              does={exporting.deed}
+              with={{ input, format: "XLSX" as const }}
+              then={exporting.save}
+            >
+              {TIMES.xlsx}
+            </ActionButton>
+            <ActionButton
+              look="quiet"
+              icon="down2"
+              does={exporting.deed}
+              with={{ input, format: "CSV" as const }}
+              then={exporting.save}
+            >
+              {TIMES.csv}
+            </ActionButton>
+          </Flow>
+        </Stack>
+      )}
+    </ReadFace>
+  );
+};

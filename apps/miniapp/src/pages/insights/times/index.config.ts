@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: "响应用时",
+  enablePullDownRefresh: true,
+});
