@@ -9,6 +9,7 @@ import {
 } from "../modules/people/index.ts";
 import { readInbox } from "../modules/reach/index.ts";
 import type { House } from "../visit.ts";
+import { historyDeeds, routinesOf } from "./history-deeds.ts";
 import { noticeDeeds } from "./notice-deeds.ts";
 import { type Colleague, membersOf, plantGroup } from "./plant-groups.ts";
 import { publicationsOf, rulesDeeds } from "./rules-deeds.ts";
@@ -108,6 +109,20 @@ async function plant(stage: Stage, now: Date, { story, roster }: DemoFiles): Pro
     };
     deeds.push(...noticeDeeds(stage, notice, place));
   }
+  const members = story.groups.map((group): [string, Colleague[]] => {
+    const inside = new Set(membersOf(group, colleagues));
+    return [
+      group.key,
+      colleagues.filter(({ staffNo }) => inside.has(staffNo) && bound.includes(staffNo)),
+    ];
+  });
+  const past = historyDeeds(stage, story.history, {
+    groupIds,
+    bound: new Map(members),
+    now,
+    timeZone,
+  });
+  deeds.push(...past);
   deeds.push(
     ...bound.map((staffNo): Deed => ({
       at: after(now, -SEEN),
@@ -116,5 +131,9 @@ async function plant(stage: Stage, now: Date, { story, roster }: DemoFiles): Pro
     })),
   );
   await play(deeds);
-  return { people: people.length, groups: story.groups.length, notices: story.notices.length };
+  return {
+    people: people.length,
+    groups: story.groups.length,
+    notices: story.notices.length + routinesOf(past),
+  };
 }

@@ -11,6 +11,27 @@ export interface Story {
   groups: StoryGroup[];
   rulebook: StoryRulebook;
   notices: StoryNotice[];
+  history: StoryHistory;
+}
+
+/** What went out week after week before the story begins. */
+export interface StoryHistory {
+  weeks: number;
+  /** By department: 1 is usual, less is faster. */
+  pace: Record<string, number>;
+  routines: StoryRoutine[];
+}
+
+export interface StoryRoutine {
+  /** 1 is Monday. */
+  weekday: number;
+  /** On the clock, one a week, in turn. */
+  times: string[];
+  group: string;
+  publisher: string;
+  subject: string;
+  purpose: string;
+  body: string;
 }
 
 export interface StoryGroup {
