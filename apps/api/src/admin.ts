@@ -6,7 +6,7 @@ import { EnvError, readEnv } from "./env.ts";
 import { systemClock } from "./kernel/clock.ts";
 import { openKeys } from "./keys.ts";
 import { openLog } from "./log.ts";
-import { openDiskStore } from "./store/disk.ts";
+import { openStore } from "./store/open.ts";
 import { wire } from "./wiring.ts";
 
 const out = {
@@ -20,7 +20,7 @@ async function main(args: string[]): Promise<number> {
   try {
     wire();
     const keys = openKeys(env.dataDir, openLog("error"));
-    const ports = { wechat: null, keys, files: openDiskStore(env.dataDir), demo: false };
+    const ports = { wechat: null, keys, files: await openStore(env), demo: false };
     return await runCommand(args, { orm, clock: systemClock, ports }, out);
   } finally {
     await orm.close();

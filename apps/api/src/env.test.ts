@@ -57,6 +57,31 @@ it("reads what was said", () => {
   expect(env.wechat).toEqual({ appId: "wx1", secret: "s", apiUrl: "https://api.weixin.qq.com" });
 });
 
+const bucket = {
+  S3_ENDPOINT: "https://s3.example/",
+  S3_BUCKET: "riqing-files",
+  S3_ACCESS_KEY_ID: "id",
+  S3_SECRET_ACCESS_KEY: "secret",
+};
+
+it("keeps files on the disk, or in the bucket that was said", () => {
+  expect(readEnv({}).s3).toBeNull();
+  const s3 = {
+    endpoint: "https://s3.example",
+    bucket: "riqing-files",
+    accessKeyId: "id",
+    secretAccessKey: "secret",
+    region: "us-east-1",
+    pathStyle: true,
+  };
+  expect(readEnv(bucket).s3).toEqual(s3);
+  expect(readEnv({ ...bucket, S3_REGION: "cn-north-1", S3_PATH_STYLE: "0" }).s3).toEqual({
+    ...s3,
+    region: "cn-north-1",
+    pathStyle: false,
+  });
+});
+
 it.each([
   ["PORT", { PORT: "four" }],
   ["PORT", { PORT: "65536" }],
@@ -68,6 +93,15 @@ it.each([
   ["PUBLIC_URL", { PUBLIC_URL: "riqing.example" }],
   ["WX_SECRET", { WX_APPID: "wx1" }],
   ["WX_APPID", { WX_SECRET: "s" }],
+  ["S3_BUCKET", { ...bucket, S3_BUCKET: "" }],
+  ["S3_BUCKET", { ...bucket, S3_BUCKET: "Not/a bucket" }],
+  ["S3_ENDPOINT", { S3_BUCKET: "riqing-files" }],
+  ["S3_ENDPOINT", { S3_REGION: "cn-north-1" }],
+  ["S3_ENDPOINT", { S3_PATH_STYLE: "1" }],
+  ["S3_ENDPOINT", { ...bucket, S3_ENDPOINT: "s3.example" }],
+  ["S3_ACCESS_KEY_ID", { ...bucket, S3_ACCESS_KEY_ID: " " }],
+  ["S3_SECRET_ACCESS_KEY", { ...bucket, S3_SECRET_ACCESS_KEY: "" }],
+  ["S3_PATH_STYLE", { ...bucket, S3_PATH_STYLE: "yes" }],
   ["WX_API_URL", { ...app, WX_API_URL: "ftp://api.example" }],
 ])("refuses nonsense in %s", (name, variables) => {
   const read = () => readEnv(variables);

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { S3Place } from "./store/s3.ts";
 
 /** The repository: three folders above this file, in `src` and in `dist` alike. */
 const repository = fileURLToPath(new URL("../../..", import.meta.url));
@@ -19,6 +20,8 @@ export interface Env {
   wechat: { appId: string; secret: string; apiUrl: string } | null;
   /** Said by RIQING_JOBS: whether this process does what is done by the clock. */
   jobs: boolean;
+  /** Where files are kept; null means in `dataDir`. */
+  s3: S3Place | null;
   production: boolean;
   test: boolean;
   /** Addresses of the proxies whose X-Forwarded-For is believed; empty means nobody's. */
@@ -42,6 +45,7 @@ export function readEnv(variables: Variables = process.env): Env {
     demo: toBoolean(oneOf("RIQING_DEMO", said("RIQING_DEMO"), ["0", "1"])),
     publicUrl: withoutSlash(urlOf("PUBLIC_URL", said("PUBLIC_URL"), ["http:", "https:"])),
     wechat: wechatOf(said),
+    s3: s3Of(said),
     jobs: oneOf("RIQING_JOBS", said("RIQING_JOBS"), ["0", "1"]) !== "0",
     production: mode === "production",
     test: mode === "test",
@@ -80,6 +84,40 @@ function wechatOf(said: (name: string) => string | null): Env["wechat"] {
   if (secret === null)
     throw nonsense("WX_SECRET", "缺失，而 WX_APPID 已设置", "must accompany WX_APPID");
   return { appId, secret, apiUrl: withoutSlash(apiUrl) ?? "https://api.weixin.qq.com" };
+}
+
+/** What a bucket needs; with one of them said, all of them must be. */
+const S3_NEEDS = ["S3_ENDPOINT", "S3_BUCKET", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY"] as const;
+
+function s3Of(said: (name: string) => string | null): S3Place | null {
+  const region = said("S3_REGION");
+  const pathStyle = toBoolean(oneOf("S3_PATH_STYLE", said("S3_PATH_STYLE"), ["0", "1"]));
+  const given = S3_NEEDS.filter((name) => said(name) !== null);
+  if (given.length === 0 && region === null && pathStyle === null) return null;
+  const needed = (name: (typeof S3_NEEDS)[number]): string => {
+    const value = said(name);
+    if (value !== null) return value;
+    const [other = "S3_REGION"] = given;
+    throw nonsense(name, `缺失，而 ${other} 已设置`, `must accompany ${other}`);
+  };
+  const [, bucket, accessKeyId, secretAccessKey] = S3_NEEDS.map(needed) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  const endpoint = urlOf("S3_ENDPOINT", said("S3_ENDPOINT"), ["http:", "https:"])!;
+  if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket)) {
+    throw nonsense("S3_BUCKET", "不是存储桶的名字", "is no name of a bucket");
+  }
+  return {
+    endpoint: withoutSlash(endpoint)!,
+    bucket,
+    accessKeyId,
+    secretAccessKey,
+    region: region ?? "us-east-1",
+    pathStyle: pathStyle ?? true,
+  };
 }
 
 function portOf(text: string): number {

@@ -11,7 +11,7 @@ import { levelOf, openLog } from "./log.ts";
 import { followCalendars, registerDemoCast } from "./modules/people/index.ts";
 import { schema } from "./schema.ts";
 import { buildServer } from "./server.ts";
-import { openDiskStore } from "./store/disk.ts";
+import { openStore } from "./store/open.ts";
 import { type House, visitOfNobody } from "./visit.ts";
 import { openWechat } from "./wechat.ts";
 import { wire } from "./wiring.ts";
@@ -45,7 +45,7 @@ async function start(env: Env): Promise<void> {
   const ports = {
     wechat: env.wechat && openWechat(env.wechat, { log }),
     keys: openKeys(env.dataDir, log),
-    files: openDiskStore(env.dataDir),
+    files: await openStore(env),
     demo,
   };
   const orm = await openDatabase({ url: env.databaseUrl, dataDir: env.dataDir });
