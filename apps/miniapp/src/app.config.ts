@@ -41,6 +41,7 @@ export default defineAppConfig({
         "members/index",
         "hours/index",
         "calendar/index",
+        "roster/index",
       ],
     },
     // Apart from the others: it alone draws with a library.

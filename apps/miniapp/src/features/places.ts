@@ -19,6 +19,7 @@ export const PAGES = {
   signatures: "/pages/manager/signatures/index",
   hours: "/pages/manager/hours/index",
   calendar: "/pages/manager/calendar/index",
+  roster: "/pages/manager/roster/index",
   groupEdit: "/pages/manager/group-edit/index",
   rulesEdit: "/pages/manager/rules-edit/index",
 } as const;

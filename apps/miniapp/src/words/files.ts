@@ -11,7 +11,9 @@ export const FILES = {
   addPicture: "照片",
   addFile: "文件",
   full: (most: number) => `已满 ${most} 个`,
-  limit: (most: number, bytes: number) => `最多 ${most} 个，每个 ${sizeWords(bytes)} 以内`,
+  another: "换一个文件",
+  limit: (most: number, bytes: number) =>
+    most === 1 ? `${sizeWords(bytes)} 以内` : `最多 ${most} 个，每个 ${sizeWords(bytes)} 以内`,
   sending: (percent: number) => (percent < 100 ? `正在传 ${percent}%` : "传完了，正在检查"),
   waiting: "等着传",
   fetching: "正在取",

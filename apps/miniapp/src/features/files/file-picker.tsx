@@ -23,21 +23,25 @@ import styles from "./files.module.css";
 export const FilePicker = ({
   files,
   label = FILES.title,
+  note,
   onlyFiles,
 }: {
   files: Files;
   label?: string;
+  /** What may be chosen; how many and how large, if left out. */
+  note?: string;
   /** Where a picture makes no sense. */
   onlyFiles?: boolean;
 }) => {
   const { held, most, bytesEach, addPictures, addFiles } = files;
-  const because = held.length >= most ? FILES.full(most) : null;
+  const because = most > 1 && held.length >= most ? FILES.full(most) : null;
+  const addFile = most === 1 && held.length > 0 ? FILES.another : FILES.addFile;
   return (
     <Card>
       <Stack gap={3}>
         <Stack gap={0}>
           <Body strong>{label}</Body>
-          <Caption num>{FILES.limit(most, bytesEach)}</Caption>
+          <Caption num>{note ?? FILES.limit(most, bytesEach)}</Caption>
         </Stack>
         {held.length > 0 && (
           <View role="list">
@@ -61,7 +65,7 @@ export const FilePicker = ({
             )}
             <Grow>
               <Button wide icon="file" onPress={addFiles}>
-                {FILES.addFile}
+                {addFile}
               </Button>
             </Grow>
           </Flow>

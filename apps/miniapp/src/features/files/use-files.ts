@@ -106,8 +106,15 @@ export function useFiles(purpose: FilePurpose, options: Options = {}): Files {
     }
   }
 
+  function drop(key: string): void {
+    unwanted.current.add(key);
+    stops.current.get(key)?.();
+    setHeld((now) => now.filter((each) => each.key !== key));
+  }
+
   async function add(choose: (room: number) => Promise<Chosen[]>): Promise<void> {
-    const room = most - held.length;
+    // Of a form that wants one, the next takes the place of the last.
+    const room = most === 1 ? 1 : most - held.length;
     if (room <= 0) return;
     const chosen = (await choose(room)).slice(0, room);
     const fresh = chosen.map((each): Held => {
@@ -123,6 +130,7 @@ export function useFiles(purpose: FilePurpose, options: Options = {}): Files {
         again: false,
       };
     });
+    if (most === 1 && fresh.length > 0) held.forEach(({ key }) => drop(key));
     setHeld((now) => [...now, ...fresh]);
     // One after the other: on a weak network each arrives sooner so than all together.
     for (const { key, chosen, because } of fresh) if (because === null) await begin(key, chosen);
@@ -134,11 +142,7 @@ export function useFiles(purpose: FilePurpose, options: Options = {}): Files {
     bytesEach,
     addPictures: () => void add(choosePictures),
     addFiles: () => void add((room) => chooseFiles(room, endings)),
-    remove(key) {
-      unwanted.current.add(key);
-      stops.current.get(key)?.();
-      setHeld((now) => now.filter((each) => each.key !== key));
-    },
+    remove: drop,
     retry(key) {
       const again = held.find((each) => each.key === key);
       if (again) void begin(key, again.chosen);

@@ -21,6 +21,7 @@ import {
 import { LEAVE } from "../../words/leave";
 import { ME, roleWords } from "../../words/me";
 import { NAMES } from "../../words/names";
+import { ROSTER } from "../../words/roster";
 import { InboxRow } from "../inbox/inbox-row";
 import { PAGES } from "../places";
 import { TypeSize } from "./type-size";
@@ -47,13 +48,21 @@ export const MeView = ({ of }: { of: Read<MyFacts> }) => {
             </Row>
             <InboxRow unread={me.unreadCount} />
           </Card>
-          {me.setOwnDaysRefusal === null && (
+          {(me.setOwnDaysRefusal === null || me.importRosterRefusal === null) && (
             <Section title={ME.administer}>
               <Card tight>
-                <Row start={<Icon name="clock" />} onPress={() => open(PAGES.calendar)}>
-                  <Body>{ME.calendar}</Body>
-                  <Caption>{ME.calendarNote}</Caption>
-                </Row>
+                {me.importRosterRefusal === null && (
+                  <Row start={<Icon name="people" />} onPress={() => open(PAGES.roster)}>
+                    <Body>{ROSTER.title}</Body>
+                    <Caption>{ROSTER.note}</Caption>
+                  </Row>
+                )}
+                {me.setOwnDaysRefusal === null && (
+                  <Row start={<Icon name="clock" />} onPress={() => open(PAGES.calendar)}>
+                    <Body>{ME.calendar}</Body>
+                    <Caption>{ME.calendarNote}</Caption>
+                  </Row>
+                )}
               </Card>
             </Section>
           )}

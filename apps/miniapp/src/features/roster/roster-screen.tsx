@@ -1,0 +1,162 @@
+import { LIMITS } from "@riqing/schema";
+import { useState } from "react";
+import { back, saveFile, toast } from "../../shell";
+import {
+  ActionButton,
+  Button,
+  Card,
+  DoneFace,
+  Empty,
+  Foot,
+  KeyValue,
+  Measure,
+  Meta,
+  Screen,
+  Section,
+  Skeleton,
+  Stack,
+} from "../../ui";
+import { refusalWords } from "../../words/refusals";
+import { ROSTER as words } from "../../words/roster";
+import { FilePicker, useFiles } from "../files";
+import { useMe } from "../me/use-me";
+import { CountsCard, Departures, Errors, NewDepartments } from "./roster-cards";
+import { changesOf, type Imported, useRoster } from "./use-roster";
+
+const table = { most: 1, bytesEach: LIMITS.rosterBytes, endings: ["xlsx", "csv", "txt"] } as const;
+
+/** Why it cannot be imported yet, in words; null: it can. */
+export function whyNotTake(
+  filesBecause: string | null,
+  uploadId: string | null,
+  roster: Imported | null,
+  accepted: boolean,
+): string | null {
+  const { because } = words;
+  if (filesBecause !== null) return filesBecause;
+  if (uploadId === null) return because.noFile;
+  if (roster === null) return because.notChecked;
+  if (roster.errorCount > 0) return because.errors(roster.errorCount);
+  if (changesOf(roster) + roster.grantedRoles + roster.endedRoles === 0) return because.unchanged;
+  return roster.manyDepart && !accepted ? because.departures(roster.departed) : null;
+}
+
+/** 花名册导入: choose a table, see what it changes or what is wrong by line, then import it. */
+export const RosterScreen = () => {
+  const me = useMe();
+  const files = useFiles("ROSTER", table);
+  const uploadId = files.ids[0] ?? null;
+  const roster = useRoster(uploadId);
+  const [accepted, setAccepted] = useState<string | null>(null);
+  const { shown, done } = roster;
+  const isAccepted = accepted !== null && accepted === uploadId;
+
+  if (done) return <Done roster={done} />;
+  return (
+    <Screen
+      title={words.title}
+      of={me}
+      footer={({ importRosterRefusal }) => (
+        <Foot>
+          <ActionButton
+            cta
+            look="primary"
+            does={roster.take}
+            with={{
+              uploadId: uploadId ?? "",
+              dryRun: false,
+              departures: shown?.departed ?? null,
+            }}
+            refusal={importRosterRefusal}
+            because={
+              importRosterRefusal ? null : whyNotTake(files.because, uploadId, shown, isAccepted)
+            }
+            then={roster.taken}
+          >
+            {words.act(shown ? changesOf(shown) : 0)}
+          </ActionButton>
+        </Foot>
+      )}
+    >
+      {({ importRosterRefusal }) =>
+        importRosterRefusal ? (
+          <Empty>{refusalWords(importRosterRefusal)}</Empty>
+        ) : (
+          <Measure>
+            <FilePicker files={files} label={words.file} note={words.fileNote} onlyFiles />
+            {uploadId === null && <How />}
+            {uploadId !== null && roster.checking && (
+              <Section title={words.checking}>
+                <Skeleton cards={1} />
+              </Section>
+            )}
+            {uploadId !== null && !roster.checking && shown === null && (
+              <Button wide onPress={roster.recheck}>
+                {words.recheck}
+              </Button>
+            )}
+            {shown && !roster.checking && shown.errorCount > 0 && <Errors roster={shown} />}
+            {shown && !roster.checking && shown.errorCount === 0 && (
+              <>
+                <Section title={words.checked}>
+                  <CountsCard roster={shown} />
+                </Section>
+                <Departures
+                  roster={shown}
+                  accepted={isAccepted}
+                  onAccept={(yes) => setAccepted(yes ? uploadId : null)}
+                />
+                <NewDepartments roster={shown} />
+              </>
+            )}
+          </Measure>
+        )
+      }
+    </Screen>
+  );
+};
+
+/** What the table has to look like, and an empty one to fill in. */
+const How = () => {
+  async function save(): Promise<void> {
+    const { templateName, templateText, templateSaved } = words;
+    toast(templateSaved[await saveFile(templateName, templateText, "text/csv;charset=utf-8")]);
+  }
+  return (
+    <Section title={words.how}>
+      <Card>
+        <Stack gap={3}>
+          <KeyValue lines={words.columns} />
+          <Stack gap={1}>
+            {words.rules.map((rule) => (
+              <Meta key={rule} tone="ink2">
+                {rule}
+              </Meta>
+            ))}
+          </Stack>
+          <Button wide look="quiet" icon="down2" onPress={() => void save()}>
+            {words.template}
+          </Button>
+        </Stack>
+      </Card>
+    </Section>
+  );
+};
+
+const Done = ({ roster }: { roster: Imported }) => (
+  <Screen
+    title={words.title}
+    footer={
+      <Foot>
+        <Button cta look="primary" onPress={back}>
+          {words.finish}
+        </Button>
+      </Foot>
+    }
+  >
+    <Measure>
+      <DoneFace title={words.done}>{words.doneNote}</DoneFace>
+      <CountsCard roster={roster} />
+    </Measure>
+  </Screen>
+);
