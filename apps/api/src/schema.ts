@@ -62,6 +62,7 @@ export const schema = await buildSchema({
     closeout.CloseOutDepartmentFields,
     closeout.CorrectionResolver,
     closeout.CorrectionFields,
+    closeout.MyDayResolver,
     tasks.TaskResolver,
     tasks.TaskFields,
     tasks.TaskEventFields,

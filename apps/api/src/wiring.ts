@@ -9,6 +9,7 @@ import {
   followDeed,
   followFounded,
   followHours,
+  mayReadCorrection,
 } from "./modules/closeout/index.ts";
 import { onUploaded, registerFileAccess } from "./modules/files/index.ts";
 import {
@@ -55,6 +56,7 @@ export function wire(): void {
   });
   // A roster is read by the import of whoever brought it, and by nobody afterwards.
   registerFileAccess("ROSTER", async () => false, whyNotBringRoster);
+  registerFileAccess("CLOSE_OUT", mayReadCorrection);
   registerScopeNames(groupNames);
   registerFileAccess("TASK", mayReadTask);
   registerFileAccess("DELIVERABLE", mayReadDeliverable);

@@ -36,6 +36,7 @@ const TABLE: Record<string, string> = {
   // about the caller: open to everybody who is somebody
   me: "SB...........",
   myTodo: "SB...........",
+  myDay: "SB...........",
   myGroups: "SB...........",
   notices: "SB......n..nn",
   boards: "SB......n..nn",

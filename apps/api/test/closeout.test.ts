@@ -6,9 +6,14 @@ import {
   CloseOuts,
   CorrectCloseOut,
   Inbox,
+  OpenNotice,
+  PublishNotice,
+  ReviseNotice,
+  SetRole,
 } from "@riqing/schema";
 import { sql } from "../src/kernel/sql.ts";
 import { closeOutColumns, contentHashOf, lineColumns } from "../src/modules/closeout/index.ts";
+import { openDoor } from "./door.ts";
 import { plantShare } from "./tasks-planted.ts";
 import { openWorld, type World } from "./world.ts";
 
@@ -245,6 +250,55 @@ it("a correction is a new entry that points at the day; the day itself stays as 
   expect(seen.map(({ text }) => text)).toEqual(["停电一小时"]);
   const { inbox } = await world.as(admin).do(Inbox, {});
   expect(inbox.nodes.filter(({ title }) => title === "11月18日的清账有一条更正")).toHaveLength(2);
+});
+
+it("a correction carries its proof, for whoever may see the correction", async () => {
+  const { tang, deng, owner, record } = await closed();
+  const door = await openDoor(world);
+  const picked = { name: "现场.csv", type: "text/csv", bytes: "时间,数\n16:40,1\n" };
+  const { id } = await door.upload(tang, { ...picked, purpose: "CLOSE_OUT" });
+  const lineId = record.openLines.nodes[0]!.id;
+  const input = { closeOutId: record.id, lineId, text: "当天 16:40 已完成", fileIds: [id] };
+  const { correctCloseOut } = await world.as(tang).do(CorrectCloseOut, { input });
+  expect(correctCloseOut.corrections).toMatchObject([{ files: [{ id, name: "现场.csv" }] }]);
+  const status = async (who: typeof tang) =>
+    (await fetch(`${door.address}/files/${id}`, { headers: await door.headersOf(who) })).status;
+  expect([await status(tang), await status(owner)]).toEqual([200, 200]);
+  expect(await status(deng)).toBe(404);
+  const again = await world.as(tang).send(CorrectCloseOut, { input });
+  expect(again.refusal).toBe("NOT_FOUND");
+  await door.close();
+});
+
+it("lists for each member alone what they had not opened by then, and strikes nobody", async () => {
+  const { groupId, owner, tang, deng } = await workday();
+  await world.as(owner).do(SetRole, { groupId, personId: owner.id, role: "PUBLISHER", held: true });
+  const draft = { subject: "停电", purpose: "检修", body: "今晚八点", asksLaterJoiners: false };
+  const input = { ...draft, audience: [{ groupId }], importance: "ORDINARY" as const };
+  const { publishNotice: notice } = await world.as(owner).do(PublishNotice, { input });
+  const opened = { noticeId: notice.id, revisionId: notice.revision.id };
+  await world.as(deng).do(OpenNotice, opened);
+  world.clock.set("2026-11-18T17:30:00+08:00");
+  await world.as(owner).do(CloseDay, { groupId, day: DAY });
+  const unopened = async (who: typeof tang) =>
+    (await world.as(who).do(CloseOut, { groupId, day: DAY })).closeOut.unopened;
+  expect(await unopened(tang)).toMatchObject([{ subject: "停电" }]);
+  expect(await unopened(deng)).toEqual([]);
+  // What is read the next morning had not been opened by then.
+  world.clock.set("2026-11-19T09:00:00+08:00");
+  await world.as(tang).do(OpenNotice, opened);
+  expect(await unopened(tang)).toMatchObject([{ subject: "停电" }]);
+  // Asked again with another text: that it was opened in time stays.
+  const revision = {
+    ...opened,
+    subject: "停电",
+    purpose: "检修",
+    body: "今晚九点",
+    changeNote: "改时间",
+  };
+  const { revisionId: _, ...change } = revision;
+  await world.as(owner).do(ReviseNotice, { input: change });
+  expect(await unopened(deng)).toEqual([]);
 });
 
 it("a correction says something, and of a line of that day", async () => {

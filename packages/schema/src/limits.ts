@@ -79,7 +79,6 @@ export const LIMITS = {
   obligationColumns: 12,
   /** What is said later of a closed day. */
   correction: 300,
-  correctionFiles: 6,
   /** Response times: how many scopes of a kind, and how many parts, are listed. */
   insightScopes: 500,
   insightParts: 500,

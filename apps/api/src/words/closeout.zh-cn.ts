@@ -73,5 +73,6 @@ export const closeOutWords = {
       : `「${group}」${dayWords(record.day)}清账：${counts(record)}`,
   leftOpen: (day: string, count: number): string => `${dayWords(day)}你有 ${count} 件没清`,
   goals: (goals: readonly string[]): string => goals.join("、"),
+  toSettle: (left: number): string => `今日清账，还剩 ${left} 件`,
   corrected: (day: string): string => `${dayWords(day)}的清账有一条更正`,
 } as const;

@@ -25,4 +25,8 @@ export {
 export { closeOutColumns, lineColumns } from "./document/close-out.read.ts";
 export { CloseOutResolver } from "./document/close-out.resolver.ts";
 export { CloseOutOutcome } from "./document/close-out.state.ts";
+export { mayReadCorrection } from "./correction/correction.service.ts";
 export { CorrectionFields, CorrectionResolver } from "./correction/correction.resolver.ts";
+export { myDay } from "./day/my-day.read.ts";
+export { MyDayType, type MyDayType as MyDay } from "./day/my-day.type.ts";
+export { MyDayResolver } from "./day/my-day.resolver.ts";

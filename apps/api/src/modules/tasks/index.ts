@@ -10,6 +10,14 @@ export {
   EscalationFields,
 } from "./assignment/assignment.fields.ts";
 export { AssignmentType, DateRequestType } from "./assignment/assignment.type.ts";
+export {
+  assignmentById,
+  type AssignmentRow,
+  type CarryOverRow,
+  carryOversOf,
+} from "./assignment/assignment.read.ts";
+export { mySharesSince } from "./assignment/my-day.read.ts";
+export { taskById } from "./task/task.read.ts";
 export { AssignmentResolver } from "./assignment/assignment.resolver.ts";
 export { followLeft as endTasksOfLeft } from "./assignment/left.service.ts";
 export { AssigneeFields } from "./task/assignee.fields.ts";

@@ -1,6 +1,8 @@
 import { businessDayOf, dayAfter, startOfDay } from "../../kernel/business-day.ts";
 import type { Ctx } from "../../kernel/ctx.ts";
+import { closeOutWords } from "../../words/closeout.zh-cn.ts";
 import { leaveWords } from "../../words/leave.zh-cn.ts";
+import { type MyDay, myDay } from "../closeout/index.ts";
 import { knownGroups } from "../groups/index.ts";
 import {
   acknowledgedBetween,
@@ -23,6 +25,7 @@ const NOTHING = {
   task: null,
   assignment: null,
   dateRequest: null,
+  closeOut: null,
   changedClauses: 0,
   added: 0,
   tightened: 0,
@@ -36,6 +39,7 @@ export async function mine(ctx: Ctx): Promise<TodoType> {
     ...(await toSign(ctx)).map((rules) => ofRules(ctx, rules)),
     ...(await Promise.all((await standInsToAnswer(ctx)).map((leave) => ofLeave(ctx, leave)))),
     ...(await ofTasks(ctx)),
+    ...ofDay(ctx, await myDay(ctx)),
   ];
   const [from, to] = [ctx.today, dayAfter(ctx.today, 1)].map((day) =>
     startOfDay(day, ctx.timeZone),
@@ -146,6 +150,26 @@ async function ofTask(
     task,
     assignment: share,
   };
+}
+
+/** The day's close-out, as one thing to do, until everything due has been settled. */
+function ofDay(ctx: Ctx, day: MyDay): TodoItemType[] {
+  const left = day.total - day.settled;
+  const { closesAt: dueAt } = day;
+  if (left === 0 || dueAt === null) return [];
+  return [
+    {
+      ...NOTHING,
+      id: `close-out-${day.day}`,
+      kind: "CLOSE_OUT",
+      span: spanOf({ at: dueAt, on: null, urgent: false }, ctx.now, ctx.today, dayIn(ctx)),
+      title: closeOutWords.toSettle(left),
+      dueAt,
+      dueOn: null,
+      overdue: false,
+      closeOut: day,
+    },
+  ];
 }
 
 const ORDER = Object.keys(TodoSpan) as TodoSpan[];

@@ -1,5 +1,6 @@
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
+import { MyDayType } from "../closeout/index.ts";
 import { NoticeType } from "../notices/index.ts";
 import { LeaveType } from "../people/index.ts";
 import { RulesVersionType } from "../rules/index.ts";
@@ -13,6 +14,7 @@ export const TodoKind = {
   CONFIRM_TASK: "CONFIRM_TASK",
   DECIDE_NEW_DATE: "DECIDE_NEW_DATE",
   ACCEPT_RESULT: "ACCEPT_RESULT",
+  CLOSE_OUT: "CLOSE_OUT",
 } as const;
 export type TodoKind = keyof typeof TodoKind;
 
@@ -74,6 +76,11 @@ export class TodoItemType {
     description: "The later deadline on which they decide.",
   })
   dateRequest!: DateRequestType | null;
+  @Field(() => MyDayType, {
+    nullable: true,
+    description: "The caller's day, to be settled before it is closed.",
+  })
+  closeOut!: MyDayType | null;
 
   @Field(() => Int, { description: "Clauses changed since the version the caller last signed." })
   changedClauses!: number;

@@ -9,8 +9,8 @@ import {
 } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { found } from "../../../kernel/refusal.ts";
+import { filesOf, FileType } from "../../files/index.ts";
 import { personById, PersonType } from "../../people/index.ts";
-import { onlyOf } from "../document/close-out.fields.ts";
 import { lineById } from "../document/close-out.read.ts";
 import { CloseOutLineType, CloseOutType } from "../document/close-out.type.ts";
 import * as corrections from "./correction.service.ts";
@@ -40,15 +40,7 @@ export class CorrectionResolver {
     @Context() ctx: Ctx,
   ): Promise<CloseOutCorrectionType[]> {
     const all = (await corrections.correctionsOf(ctx, closeOut.id)) ?? [];
-    const personId = await onlyOf(ctx, closeOut);
-    if (personId === null) return all;
-    const mine = await Promise.all(
-      all.map(async ({ lineId, byPersonId }) => {
-        if (lineId === null || byPersonId === personId) return true;
-        return (await lineById(ctx, lineId))?.personId === personId;
-      }),
-    );
-    return all.filter((_, i) => mine[i]);
+    return corrections.shownOf(ctx, closeOut, all);
   }
 }
 
@@ -70,5 +62,10 @@ export class CorrectionFields {
     @Context() ctx: Ctx,
   ): Promise<CloseOutLineType | null> {
     return one.lineId === null ? null : await lineById(ctx, one.lineId);
+  }
+
+  @FieldResolver(() => [FileType])
+  files(@Root() one: CloseOutCorrectionType, @Context() ctx: Ctx): Promise<FileType[]> {
+    return filesOf(ctx, "CLOSE_OUT", one.id);
   }
 }

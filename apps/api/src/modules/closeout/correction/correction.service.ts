@@ -4,22 +4,30 @@ import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { found, permit } from "../../../kernel/refusal.ts";
-import { insertNew, list, rows, sql } from "../../../kernel/sql.ts";
+import { insertNew, list, row, rows, sql } from "../../../kernel/sql.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { closeOutWords } from "../../../words/closeout.zh-cn.ts";
+import { attach } from "../../files/index.ts";
 import { knownGroups } from "../../groups/index.ts";
 import { hashOf, record } from "../../journal/index.ts";
 import { standingOf } from "../../people/index.ts";
 import { send } from "../../reach/index.ts";
 import { holdersOf } from "../closing/holders.read.ts";
 import { whyNotCorrect } from "../document/close-out.policy.ts";
-import { type CloseOutRow, lineIn, visibleById } from "../document/close-out.read.ts";
+import {
+  type CloseOutRow,
+  lineById,
+  lineIn,
+  onlyOf,
+  visibleById,
+} from "../document/close-out.read.ts";
 
 /** What somebody says of a closed day. */
 export interface CorrectionWish {
   closeOutId: string;
   lineId?: string | null;
   text: string;
+  fileIds?: readonly string[] | null;
 }
 
 export interface CorrectionRow {
@@ -30,6 +38,9 @@ export interface CorrectionRow {
   byPersonId: string;
   at: number;
 }
+
+const columns = sql`id, close_out_id as closeOutId, line_id as lineId, text,
+  by_person_id as byPersonId, at`;
 
 /**
  * Adds what has turned out to be otherwise; the record itself stays as it was (Mission T6). Owner and
@@ -58,6 +69,7 @@ export function correct(ctx: Ctx, wish: CorrectionWish): Promise<CloseOutRow> {
         at: ctx.now.getTime(),
       },
     ]);
+    await attach(ctx, wish.fileIds ?? [], "CLOSE_OUT", id);
     await record(ctx, {
       deed: "day.corrected",
       subjectId: closeOut.id,
@@ -90,8 +102,7 @@ export const correctionsOf = batched<string, CorrectionRow[]>(
   async (ctx, ids) => {
     const read = await rows<CorrectionRow>(
       ctx,
-      sql`select id, close_out_id as closeOutId, line_id as lineId, text,
-        by_person_id as byPersonId, at from close_out_correction
+      sql`select ${columns} from close_out_correction
         where organisation_id = ${ctx.actor?.organisationId} and close_out_id in (${list(ids)})
         order by id`,
     );
@@ -101,3 +112,35 @@ export const correctionsOf = batched<string, CorrectionRow[]>(
     return byRecord;
   },
 );
+
+/** Whether the caller may read what is attached to a correction: whoever sees the correction. */
+export async function mayReadCorrection(ctx: Ctx, correctionId: string): Promise<boolean> {
+  const one = await row<CorrectionRow>(
+    ctx,
+    sql`select ${columns} from close_out_correction
+      where organisation_id = ${ctx.actor.organisationId} and id = ${correctionId}`,
+  );
+  if (!one) return false;
+  const closeOut = await visibleById(ctx, one.closeOutId);
+  return (await shownOf(ctx, closeOut, [one])).length > 0;
+}
+
+/**
+ * Of the corrections of a record, those the caller sees: members see those of the day as a whole, of
+ * their own lines, and their own.
+ */
+export async function shownOf(
+  ctx: Ctx,
+  closeOut: CloseOutRow,
+  all: readonly CorrectionRow[],
+): Promise<CorrectionRow[]> {
+  const personId = await onlyOf(ctx, closeOut);
+  if (personId === null) return [...all];
+  const mine = await Promise.all(
+    all.map(async ({ lineId, byPersonId }) => {
+      if (lineId === null || byPersonId === personId) return true;
+      return (await lineById(ctx, lineId))?.personId === personId;
+    }),
+  );
+  return all.filter((_, i) => mine[i]);
+}

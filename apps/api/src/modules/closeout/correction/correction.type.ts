@@ -30,4 +30,6 @@ export class CorrectCloseOutInput {
 
   @Field(() => String, { description: "1 to 300 characters." })
   text!: string;
+  @Field(() => [ID], { nullable: true, description: "Uploads of the caller's own, as proof." })
+  fileIds?: string[] | null;
 }

@@ -3,7 +3,7 @@ import { Arg, Ctx as Context, FieldResolver, Int, Resolver, Root } from "type-gr
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { found, RefusalEnum } from "../../../kernel/refusal.ts";
 import { closeOutWords } from "../../../words/closeout.zh-cn.ts";
-import { GroupType, knownGroups, whyNotSeeBoard } from "../../groups/index.ts";
+import { GroupType } from "../../groups/index.ts";
 import { NoticeType, unopenedBy } from "../../notices/index.ts";
 import {
   departmentById,
@@ -26,21 +26,12 @@ import {
 /** More chains than anybody looks at before they page through the lines. */
 const CHAINS = 50;
 
-const groupOf = async (ctx: Ctx, { groupId }: CloseOutType) =>
-  found((await knownGroups(ctx, [groupId]))[0]);
-
-/** Names are for owner, admins and leaders; members see counts, and what is their own. */
-export async function onlyOf(ctx: Ctx, closeOut: CloseOutType): Promise<string | null> {
-  const hidden = whyNotSeeBoard(await standingOf(ctx), await groupOf(ctx, closeOut));
-  return hidden ? ctx.actor.personId : null;
-}
-
 /** What a closed day shows beyond its own row. */
 @Resolver(() => CloseOutType)
 export class CloseOutFields {
   @FieldResolver(() => GroupType)
   group(@Root() closeOut: CloseOutType, @Context() ctx: Ctx): Promise<GroupType> {
-    return groupOf(ctx, closeOut);
+    return read.groupOf(ctx, closeOut);
   }
 
   @FieldResolver(() => Date, { description: "When the day was to be closed." })
@@ -63,7 +54,7 @@ export class CloseOutFields {
     @Arg("first", () => Int, { nullable: true }) first?: number,
     @Arg("after", () => String, { nullable: true }) after?: string,
   ): Promise<CloseOutLinePageType> {
-    const whose = { outcome, onlyOf: await onlyOf(ctx, closeOut) };
+    const whose = { outcome, onlyOf: await read.onlyOf(ctx, closeOut) };
     return read.linesOf(ctx, closeOut, whose, { first, after });
   }
 
@@ -71,7 +62,7 @@ export class CloseOutFields {
     description: "What was carried over, the longest chains first (at most 50).",
   })
   async chains(@Root() closeOut: CloseOutType, @Context() ctx: Ctx): Promise<CloseOutLineType[]> {
-    const whose = { outcome: "CARRIED" as const, onlyOf: await onlyOf(ctx, closeOut) };
+    const whose = { outcome: "CARRIED" as const, onlyOf: await read.onlyOf(ctx, closeOut) };
     return (await read.linesOf(ctx, closeOut, whose, { first: CHAINS })).nodes;
   }
 
@@ -87,7 +78,7 @@ export class CloseOutFields {
     description: "A text to paste into the chat; of members, without names.",
   })
   async summary(@Root() closeOut: CloseOutType, @Context() ctx: Ctx): Promise<string> {
-    return (await onlyOf(ctx, closeOut)) ? closeOutWords.totals(closeOut) : closeOut.summary;
+    return (await read.onlyOf(ctx, closeOut)) ? closeOutWords.totals(closeOut) : closeOut.summary;
   }
 
   @FieldResolver(() => [NoticeType], {
@@ -106,7 +97,7 @@ export class CloseOutFields {
     @Root() closeOut: CloseOutType,
     @Context() ctx: Ctx,
   ): Promise<Refusal | null> {
-    const group = await groupOf(ctx, closeOut);
+    const group = await read.groupOf(ctx, closeOut);
     const standing = await standingOf(ctx);
     const refusal = whyNotCorrect(standing, group, null);
     if (!refusal) return null;

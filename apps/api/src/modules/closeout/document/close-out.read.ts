@@ -4,7 +4,8 @@ import type { Ctx, Visit } from "../../../kernel/ctx.ts";
 import { type Page, type PageRequest, cursorOf, pageOf, sizeOf } from "../../../kernel/page.ts";
 import { found } from "../../../kernel/refusal.ts";
 import { list, row, rows, sql } from "../../../kernel/sql.ts";
-import { visibleGroup } from "../../groups/index.ts";
+import { type GroupRow, knownGroups, visibleGroup, whyNotSeeBoard } from "../../groups/index.ts";
+import { standingOf } from "../../people/index.ts";
 import type { CloseOutOutcome } from "./close-out.state.ts";
 import type { Totals } from "./compose.ts";
 
@@ -55,6 +56,19 @@ export async function visibleById(ctx: Ctx, id: string): Promise<CloseOutRow> {
   );
   await visibleGroup(ctx, closeOut.groupId);
   return closeOut;
+}
+
+/** The group of a record that the caller may see. */
+export const groupOf = async (ctx: Ctx, { groupId }: { groupId: string }): Promise<GroupRow> =>
+  found((await knownGroups(ctx, [groupId]))[0]);
+
+/**
+ * Whose lines alone the caller sees of a record; null: everybody's. Names are for owner, admins and
+ * leaders; members see counts, and what is their own.
+ */
+export async function onlyOf(ctx: Ctx, closeOut: { groupId: string }): Promise<string | null> {
+  const hidden = whyNotSeeBoard(await standingOf(ctx), await groupOf(ctx, closeOut));
+  return hidden ? ctx.actor.personId : null;
 }
 
 /** The records of a group, the newest first. */

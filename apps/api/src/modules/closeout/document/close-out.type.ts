@@ -184,8 +184,6 @@ export class CloseOutDayType {
   closeOut!: CloseOutType | null;
 }
 
-registerEnumType(CarryReason, { name: "CarryReason", description: "Why a share is carried over." });
-
 @ObjectType("CloseOutStep", {
   simpleResolvers: true,
   description: "A day in a chain of carry-overs; the last is the one it was carried to.",

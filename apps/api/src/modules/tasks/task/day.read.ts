@@ -51,7 +51,5 @@ export async function openDayDeed(
   const deed: DayDeed = { organisationId, groupId };
   await beforeDayDeed.tell(ctx, deed);
   const group = found((await groupDaysIn(ctx, organisationId, [groupId])).get(groupId));
-  const byTheClock = openDay(group, ctx.now);
-  const openOn = deed.openOn !== undefined && deed.openOn > byTheClock ? deed.openOn : byTheClock;
-  return { ...group, openOn };
+  return { ...group, openOn: deed.openOn ?? openDay(group, ctx.now) };
 }

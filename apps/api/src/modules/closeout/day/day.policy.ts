@@ -1,0 +1,34 @@
+import type { BusinessDay } from "../../../kernel/business-day.ts";
+import type { DayOutcome } from "./day.state.ts";
+
+/** As little of a share as the day asks of it. */
+export interface Settled {
+  state: "ASKED" | "CONFIRMED" | "DONE" | "ACCEPTED" | "ENDED";
+  dayOn: BusinessDay;
+  doneOn: BusinessDay | null;
+  /** The last day it was carried over from. */
+  carriedFromOn: BusinessDay | null;
+  blockedOn: BusinessDay | null;
+}
+
+/** What its person has said of a share that is due on `day`; null: it is not due then. */
+export function saidOfDay(share: Settled, day: BusinessDay): DayOutcome | null {
+  if (share.state === "ENDED") return null;
+  if (share.state === "DONE" || share.state === "ACCEPTED")
+    return share.doneOn === day ? "DONE" : null;
+  if (share.dayOn > day) return share.carriedFromOn === day ? "CARRIED" : null;
+  return share.blockedOn === day ? "BLOCKED" : "NONE";
+}
+
+/**
+ * How a group's day stands today, where its open day is `openOn`: open to be settled, closed and shown
+ * as it ended until its record is written, recorded, or (null) a day off, on which nothing is due.
+ */
+export function standOfDay(
+  { openOn, recorded }: { openOn: BusinessDay; recorded: boolean },
+  { today, workday }: { today: BusinessDay; workday: boolean },
+): "OPEN" | "CLOSING" | "RECORDED" | null {
+  if (openOn <= today) return "OPEN";
+  if (!workday) return null;
+  return recorded ? "RECORDED" : "CLOSING";
+}

@@ -1,0 +1,8 @@
+/** What has become of a share in the day, as far as its person has said. */
+export const DayOutcome = {
+  NONE: "NONE",
+  DONE: "DONE",
+  CARRIED: "CARRIED",
+  BLOCKED: "BLOCKED",
+} as const;
+export type DayOutcome = keyof typeof DayOutcome;

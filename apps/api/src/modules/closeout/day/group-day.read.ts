@@ -1,0 +1,45 @@
+import type { BusinessDay } from "../../../kernel/business-day.ts";
+import type { Ctx } from "../../../kernel/ctx.ts";
+import { list, rows, sql } from "../../../kernel/sql.ts";
+import type { WorkingCalendar } from "../../../kernel/working-calendar.ts";
+import { hoursIn } from "../../groups/index.ts";
+import { closeAt, openDay } from "../closing/next-day.policy.ts";
+
+/** Which day of a group is open at this moment, and when it closes. */
+export interface GroupDay {
+  openOn: BusinessDay;
+  closesAt: Date;
+  /** Whether the record of the day before it is written. */
+  recorded: boolean;
+}
+
+/** The open day of each of these groups. Three statements, however many. */
+export async function groupDays(
+  ctx: Ctx,
+  calendar: WorkingCalendar,
+  groupIds: readonly string[],
+): Promise<Map<string, GroupDay>> {
+  if (groupIds.length === 0) return new Map();
+  const { organisationId } = ctx.actor;
+  const hours = await hoursIn(ctx, organisationId, groupIds);
+  const read = await rows<{ groupId: string; nextOn: BusinessDay; nextAt: number | null }>(
+    ctx,
+    sql`select group_id as groupId, next_on as nextOn, next_at as nextAt from close_out_schedule
+      where organisation_id = ${organisationId} and group_id in (${list(groupIds)})`,
+  );
+  const schedules = new Map(read.map((one) => [one.groupId, one]));
+  const days = new Map<string, GroupDay>();
+  for (const [groupId, { closeOutAt }] of hours) {
+    const planned = schedules.get(groupId);
+    const nextAt = new Date(Number(planned?.nextAt ?? 0));
+    if (planned && nextAt > ctx.now) {
+      days.set(groupId, { openOn: planned.nextOn, closesAt: nextAt, recorded: true });
+      continue;
+    }
+    // Its time has come, and whoever closes it has not come by yet.
+    const closing = { calendar, at: closeOutAt, timeZone: ctx.timeZone };
+    const openOn = openDay(closing, ctx.now);
+    days.set(groupId, { openOn, closesAt: closeAt(closing, openOn), recorded: false });
+  }
+  return days;
+}

@@ -1,0 +1,146 @@
+import { LIMITS } from "@riqing/schema";
+import type { BusinessDay } from "../../../kernel/business-day.ts";
+import type { Ctx } from "../../../kernel/ctx.ts";
+import { found } from "../../../kernel/refusal.ts";
+import { rows, sql } from "../../../kernel/sql.ts";
+import type { WorkingCalendar } from "../../../kernel/working-calendar.ts";
+import { awayAmong, workingCalendarOf } from "../../people/index.ts";
+import {
+  assignmentById,
+  type AssignmentRow,
+  type CarryOverRow,
+  carryOversOf,
+  mySharesSince,
+  taskById,
+} from "../../tasks/index.ts";
+import type { CloseOutOutcome } from "../document/close-out.state.ts";
+import { saidOfDay, standOfDay } from "./day.policy.ts";
+import type { DayOutcome } from "./day.state.ts";
+import { groupDays } from "./group-day.read.ts";
+import type { DayItemType, MyDayType } from "./my-day.type.ts";
+
+/** The caller's own day: everything due today, over all their groups, with what they have said of it. */
+export async function myDay(ctx: Ctx): Promise<MyDayType> {
+  const { today } = ctx;
+  const calendar = await workingCalendarOf(ctx, ctx.actor.organisationId);
+  const { workday, provisional } = calendar.dayKind(today);
+  const items = (await itemsOf(ctx, calendar)).toSorted(byTheClock);
+  const of = (outcome: DayOutcome) => items.filter((item) => item.outcome === outcome).length;
+  const closings = items.filter(({ closed }) => !closed).map(({ closesAt }) => closesAt.getTime());
+  return {
+    day: today,
+    workday,
+    provisional,
+    closesAt: closings.length === 0 ? null : new Date(Math.min(...closings)),
+    items,
+    total: items.length,
+    settled: items.length - of("NONE"),
+    done: of("DONE"),
+    carried: of("CARRIED"),
+    blocked: of("BLOCKED"),
+    serverTime: ctx.now,
+  };
+}
+
+async function itemsOf(ctx: Ctx, calendar: WorkingCalendar): Promise<DayItemType[]> {
+  const { organisationId, personId } = ctx.actor;
+  const { today } = ctx;
+  const workday = calendar.isWorkday(today);
+  const items = workday ? await recorded(ctx, calendar) : [];
+  const known = new Set(items.map(({ assignment }) => assignment.id));
+  const shares = await mySharesSince(ctx, today);
+  if (shares.length === 0) return items;
+  const groups = await groupDays(ctx, calendar, [...new Set(shares.map((one) => one.groupId))]);
+  const away = (await awayAmong(ctx, organisationId, [personId], today)).has(personId);
+  const shown = shares.map(async (share) => {
+    const group = found(groups.get(share.groupId));
+    const stand = standOfDay(group, { today, workday });
+    if (known.has(share.id) || stand === null || stand === "RECORDED") return [];
+    const outcome = saidOfDay(share, today);
+    if (outcome === null || (away && outcome === "NONE")) return [];
+    const closed = stand === "CLOSING";
+    return [await itemOf(ctx, share, { outcome, closed, calendar, closesAt: group.closesAt })];
+  });
+  return [...items, ...(await Promise.all(shown)).flat()];
+}
+
+/** The caller's lines of today's records, for groups whose day is closed. */
+async function recorded(ctx: Ctx, calendar: WorkingCalendar): Promise<DayItemType[]> {
+  const { organisationId, personId } = ctx.actor;
+  const lines = await rows<{
+    assignmentId: string;
+    outcome: CloseOutOutcome;
+    blocked: number;
+    dueAt: number;
+  }>(
+    ctx,
+    sql`select l.assignment_id as assignmentId, l.outcome, l.blocked, c.due_at as dueAt
+      from membership m join close_out c on c.organisation_id = m.organisation_id
+        and c.group_id = m.group_id and c.day = ${ctx.today}
+      join close_out_line l on l.organisation_id = c.organisation_id and l.close_out_id = c.id
+      where m.organisation_id = ${organisationId} and m.person_id = ${personId} and m.live = 1
+      and l.person_id = ${personId} order by c.id, l.position`,
+  );
+  const items = lines.map(async ({ assignmentId, blocked, dueAt, ...line }) => {
+    const open = Number(blocked) === 1 ? "BLOCKED" : "NONE";
+    const outcome = line.outcome === "OPEN" ? open : line.outcome;
+    const share = found(await assignmentById(ctx, assignmentId));
+    const closesAt = new Date(Number(dueAt));
+    return itemOf(ctx, share, { outcome, closed: true, calendar, closesAt });
+  });
+  return Promise.all(items);
+}
+
+interface Shown {
+  outcome: DayOutcome;
+  closed: boolean;
+  closesAt: Date;
+  calendar: WorkingCalendar;
+}
+
+async function itemOf(
+  ctx: Ctx,
+  share: AssignmentRow,
+  { outcome, closed, closesAt, calendar }: Shown,
+): Promise<DayItemType> {
+  const { today } = ctx;
+  const steps = Number(share.carries) > 0 ? ((await carryOversOf(ctx, share.id)) ?? []) : [];
+  const last = outcome === "CARRIED" ? steps.at(-1) : undefined;
+  const said = {
+    NONE: null,
+    DONE: share.doneAt,
+    CARRIED: last?.at ?? null,
+    BLOCKED: share.blockedAt,
+  };
+  const at = said[outcome];
+  return {
+    task: found(await taskById(ctx, share.taskId)),
+    assignment: share,
+    closesAt,
+    outcome,
+    at: at === null ? null : new Date(Number(at)),
+    carriedTo: last?.toOn ?? null,
+    carryReason: last?.reason ?? null,
+    waitsFor: outcome === "BLOCKED" ? share.waitsFor : null,
+    carryCount: steps.length,
+    chain: chainOf(steps, today),
+    nextWorkday: calendar.nextWorkday(today),
+    tellsAssigner: outcome !== "CARRIED" && steps.length + 1 >= LIMITS.carryOverTellsFrom,
+    closed,
+  };
+}
+
+/** The days it was carried from, then where it stands now. */
+function chainOf(steps: readonly CarryOverRow[], today: BusinessDay): BusinessDay[] {
+  const last = steps.at(-1);
+  if (!last) return [];
+  return [...steps.map(({ fromOn }) => fromOn), last.toOn > today ? last.toOn : today];
+}
+
+/** What is still to be said first, the next promise or deadline first; then what was said, in order. */
+function byTheClock(a: DayItemType, b: DayItemType): number {
+  const open = Number(a.outcome !== "NONE") - Number(b.outcome !== "NONE");
+  const at = ({ at, assignment: { plannedAt, dueAt } }: DayItemType) =>
+    at?.getTime() ?? Number(plannedAt ?? dueAt);
+  return open || at(a) - at(b) || (a.assignment.id < b.assignment.id ? -1 : 1);
+}

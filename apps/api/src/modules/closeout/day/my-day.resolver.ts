@@ -1,0 +1,26 @@
+import { Authorized, Ctx as Context, FieldResolver, Query, Resolver } from "type-graphql";
+import type { Ctx } from "../../../kernel/ctx.ts";
+import { NoticeType, unopenedBy } from "../../notices/index.ts";
+import * as day from "./my-day.read.ts";
+import { MyDayType } from "./my-day.type.ts";
+
+/** The door to the caller's own day. */
+@Resolver(() => MyDayType)
+export class MyDayResolver {
+  @Authorized()
+  @Query(() => MyDayType, {
+    description:
+      "Everything that is due today for the caller, and what they have said of it (Mission T6).",
+  })
+  myDay(@Context() ctx: Ctx): Promise<MyDayType> {
+    return day.myDay(ctx);
+  }
+
+  @FieldResolver(() => [NoticeType], {
+    description:
+      "What the caller was asked to read and has not opened: for them alone, and never a strike (Mission N12).",
+  })
+  unopenedNotices(@Context() ctx: Ctx): Promise<NoticeType[]> {
+    return unopenedBy(ctx, ctx.now, null);
+  }
+}

@@ -1,0 +1,22 @@
+import type { BusinessDay } from "../../../kernel/business-day.ts";
+import type { Ctx } from "../../../kernel/ctx.ts";
+import { rows, sql } from "../../../kernel/sql.ts";
+import { assignmentColumns, type AssignmentRow, assignmentTables } from "./assignment.read.ts";
+
+/** More than anybody settles in a day. */
+const MOST = 500;
+
+/**
+ * What the caller answers for and is open, and what they have done on `from` or later, by the day it
+ * counts in. What is done stays in the day it was done in or a later one, so that an index by state
+ * and day finds it without the years before.
+ */
+export const mySharesSince = (ctx: Ctx, from: BusinessDay): Promise<AssignmentRow[]> =>
+  rows<AssignmentRow>(
+    ctx,
+    sql`select ${assignmentColumns} from ${assignmentTables}
+      where a.organisation_id = ${ctx.actor.organisationId} and a.person_id = ${ctx.actor.personId}
+      and (a.state in ('ASKED', 'CONFIRMED')
+        or (a.state in ('DONE', 'ACCEPTED') and a.day_on >= ${from} and a.done_on >= ${from}))
+      and a.live = 1 and a.role = 'RESPONSIBLE' order by a.day_on, a.id limit ${MOST}`,
+  );
