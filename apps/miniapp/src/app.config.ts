@@ -17,6 +17,8 @@ export default defineAppConfig({
     "pages/group/index",
     "pages/rules/index",
     "pages/rules-changes/index",
+    "pages/task/index",
+    "pages/tasks/index",
     "pages/inbox/index",
     "pages/receipts/index",
     "pages/receipt/index",
@@ -42,6 +44,7 @@ export default defineAppConfig({
         "hours/index",
         "calendar/index",
         "roster/index",
+        "task-edit/index",
       ],
     },
     // Apart from the others: it alone draws with a library.

@@ -91,6 +91,7 @@ export const todo = (items: readonly object[], acknowledgedToday = 0) => ({
       today: "2026-11-19",
       signedToday: 0,
       acknowledgedToday,
+      doneToday: 0,
       serverTime: "2026-11-19T07:59:00.000Z",
     },
   },

@@ -36,8 +36,15 @@ export async function openStage({ now }: { now: string }) {
       viewport: size,
       locale: "zh-CN",
       timezoneId: "Asia/Shanghai",
+      reducedMotion: "reduce",
     });
     const page = await context.newPage();
+    // Pages go by the clock of the answers they get: here, by the one of the world.
+    await page.route("**/graphql", async (route) => {
+      const response = await route.fetch();
+      const headers = { ...response.headers(), date: clock.now().toUTCString() };
+      await route.fulfill({ response, headers });
+    });
     page.on("pageerror", (error) => faults.push(error.message));
     page.setDefaultTimeout(15_000);
     return page;

@@ -1,4 +1,11 @@
-import { AcknowledgeNotice, SignRules } from "@riqing/schema";
+import {
+  AcknowledgeNotice,
+  CarryOverTask,
+  CompleteTask,
+  ConfirmTask,
+  ReportProgress,
+  SignRules,
+} from "@riqing/schema";
 import { useLayoutEffect, useRef } from "react";
 import { type Entry, outbox, useOutbox } from "../shell";
 
@@ -8,16 +15,23 @@ const once = new Set<string>();
 const undone = new Set<string>();
 
 interface Variables {
-  input?: { noticeId?: string; versionId?: string };
+  input?: { noticeId?: string; versionId?: string; taskId?: string };
 }
 
-const deeds: readonly string[] = [AcknowledgeNotice.name, SignRules.name];
+const deeds: readonly string[] = [
+  AcknowledgeNotice.name,
+  SignRules.name,
+  ConfirmTask.name,
+  CompleteTask.name,
+  CarryOverTask.name,
+  ReportProgress.name,
+];
 
-/** The notice, or the version, that a kept tap settles once it arrives. */
+/** The notice, the version or the task that a kept tap is about. */
 export function settledBy({ documentName, variables }: Entry): string | undefined {
   if (!deeds.includes(documentName)) return undefined;
   const { input } = (variables ?? {}) as Variables;
-  return input?.noticeId ?? input?.versionId;
+  return input?.noticeId ?? input?.versionId ?? input?.taskId;
 }
 
 /** What I tapped and the network has not carried. On a good network a tap is never seen here. */

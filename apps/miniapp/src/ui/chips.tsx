@@ -40,6 +40,42 @@ export function Chips<Value extends string>({
   );
 }
 
+interface ActsProps<Value extends string> {
+  /** What all of them do. */
+  label: string;
+  choices: readonly Choice<Value>[];
+  /** Said beside the word, where several cards bear the same chips. */
+  about?: string;
+  busy?: boolean;
+  onAct: (value: Value) => void;
+}
+
+/** Chips that act at once. Buttons, not radios: arrows move through radios, and would act. */
+export function Acts<Value extends string>({
+  label,
+  choices,
+  about,
+  busy,
+  onAct,
+}: ActsProps<Value>) {
+  return (
+    <View role="group" label={label} className={classes(styles.chips, styles.even)}>
+      {choices.map(({ value, words }) => (
+        <Press
+          key={value}
+          className={styles.chip}
+          label={about && `${words}：${about}`}
+          disabled={busy}
+          busy={busy}
+          onPress={() => onAct(value)}
+        >
+          {words}
+        </Press>
+      ))}
+    </View>
+  );
+}
+
 /** Two to four views of one list, side by side. */
 export function Seg<Value extends string>({ label, choices, chosen, onChoose }: ChipsProps<Value>) {
   const keys = useRadioKeys(choices, chosen, onChoose);

@@ -71,8 +71,12 @@ export interface Moment {
 /** What happened, and what comes next. */
 export const Timeline = ({ moments }: { moments: readonly Moment[] }) => (
   <View role="list">
-    {moments.map(({ title, note, state, children }) => (
-      <View key={title + note} role="listitem" className={classes(styles.moment, styles[state])}>
+    {moments.map(({ title, note, state, children }, at) => (
+      <View
+        key={`${at} ${title}`}
+        role="listitem"
+        className={classes(styles.moment, styles[state])}
+      >
         <View className={styles.momentLine}>
           <View className={classes(styles.momentTitle, state === "no" && styles.dim)}>{title}</View>
           <View className={styles.note}>{note}</View>

@@ -5,7 +5,7 @@ export { Banner } from "./banner";
 export { Button } from "./button";
 export { Card, MoreRow, Row, Section, Well } from "./card";
 export { ChangedText } from "./changed-text";
-export { Chips, Seg } from "./chips";
+export { Acts, Chips, Seg } from "./chips";
 export { classes } from "./class-names";
 export { DoneFace } from "./done-face";
 export { Heading, Picture, Press, Scroller, Text, View } from "./elements";

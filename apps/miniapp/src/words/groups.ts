@@ -35,6 +35,10 @@ export const GROUPS = {
   hours: "作息与封账",
   hoursNote: (closeOutAt: string, quiet: string | null) =>
     quiet ? `${closeOutAt} 封账 · ${quiet} 安静` : `${closeOutAt} 封账 · 不设安静时段`,
+  assignTask: "派任务",
+  assignTaskNote: "各自接办，当天清账",
+  openTasks: (count: number) => `${count} 件进行中`,
+  allTasks: "全部任务",
   manageMembers: "管理成员",
   manageMembersNote: "加人、移出、定职务",
   signatures: "看谁没签",

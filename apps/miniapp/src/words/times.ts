@@ -98,6 +98,14 @@ export function todayWords(now: Date): string {
   return `${monthDay(wall)} ${weekdays[wall.getUTCDay()]}`;
 }
 
+/** 周一, of a day that is not the one after this; null where it is. */
+export function weekdayUnlessTomorrow(at: string, now: Date): string | null {
+  const then = onTheWall(new Date(at));
+  const days = dayNumber(then) - dayNumber(onTheWall(now));
+  if (days <= 1) return null;
+  return days < 7 ? (weekdays[then.getUTCDay()] ?? null) : monthDay(then);
+}
+
 /** `2026-11-19` and `17:30`, as fields hold them. */
 export function toFields(at: Date): { date: string; time: string } {
   const wall = onTheWall(at);

@@ -4,6 +4,10 @@ export const TODO = {
   sent: "已点，等信号",
   noticeTapped: "通知 · 已点确认",
   rulesTapped: "群规 · 已点签署",
+  taskTapped: "任务 · 已点接办",
+  doneTapped: "任务 · 已点办完",
+  carryTapped: "任务 · 已点顺延",
+  reportTapped: "任务 · 已点上报",
   tapped: "已点",
   rules: (number: number) => `群规第 ${number} 版`,
   changed: (count: number) => `改了 ${count} 条`,
@@ -24,8 +28,12 @@ export const TODO = {
   read: "去看",
   clear: "今天都清了",
   nothing: "现在没有要做的",
-  doneToday: (signed: number, acknowledged: number) =>
-    [signed > 0 && `签 ${signed}`, acknowledged > 0 && `确认 ${acknowledged}`]
+  doneToday: (signed: number, acknowledged: number, finished: number) =>
+    [
+      signed > 0 && `签 ${signed}`,
+      acknowledged > 0 && `确认 ${acknowledged}`,
+      finished > 0 && `办 ${finished}`,
+    ]
       .filter(Boolean)
       .join(" · "),
   nothingNote: "有新的，会排在这里",

@@ -3,6 +3,7 @@ import { Body, Card, Flow, Meta, Row, Screen, Section, Stack, Tag, Title } from 
 import { GROUPS } from "../../words/groups";
 import { roleWords } from "../../words/me";
 import { NOTICES } from "../../words/notices";
+import { TASKS } from "../../words/tasks";
 import { Due } from "../notices/due";
 import { ImportanceTag } from "../notices/tags";
 import { type NoticeLine, useNotices } from "../notices/use-notice";
@@ -43,6 +44,7 @@ export const GroupView = ({ id, of, mayDraft }: GroupViewProps) => {
             </Stack>
           </Card>
           <Waiting group={group} />
+          <TasksCard group={group} />
           <RulesRows group={group} />
           <ManageRows group={group} mayDraft={mayDraft} />
           <PeopleCard group={group} />
@@ -54,6 +56,17 @@ export const GroupView = ({ id, of, mayDraft }: GroupViewProps) => {
     </Screen>
   );
 };
+
+/** What is being done in this group, as far as I may see it. */
+const TasksCard = ({ group }: { group: GroupRead }) => (
+  <Section title={TASKS.title} note={group.openTasks > 0 && GROUPS.openTasks(group.openTasks)}>
+    <Card tight>
+      <Row onPress={() => open(PAGES.tasks, { groupId: group.id })}>
+        <Body>{GROUPS.allTasks}</Body>
+      </Row>
+    </Card>
+  </Section>
+);
 
 const shown = 3;
 

@@ -25,6 +25,12 @@ function entriesOf(group: GroupRead, mayDraft: boolean): Entry[] {
       note: GROUPS.publishNote,
       go: () => open(PAGES.noticeEdit, { groupId }),
     },
+    group.assignTaskRefusal === null && {
+      icon: "todo",
+      words: GROUPS.assignTask,
+      note: GROUPS.assignTaskNote,
+      go: () => open(PAGES.taskEdit, { groupId }),
+    },
     group.seeBoardRefusal === null && {
       icon: "chart",
       words: GROUPS.boards,

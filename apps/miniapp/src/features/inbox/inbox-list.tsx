@@ -8,6 +8,7 @@ import { type InboxItem, type Message, useReadInbox } from "./use-inbox";
 /** Opens the thing itself; a message about nothing that can be opened stays a message. */
 function wayTo(item: Message): (() => void) | undefined {
   if (item.noticeId) return () => open(PAGES.notice, { id: item.noticeId ?? "" });
+  if (item.taskId) return () => open(PAGES.task, { id: item.taskId ?? "" });
   if (item.rulebookId) return () => open(PAGES.rules, { rulebookId: item.rulebookId ?? "" });
   if (item.kind === "LEAVE") return () => open(PAGES.leave);
   const gone = item.kind === "GROUP_LEFT";

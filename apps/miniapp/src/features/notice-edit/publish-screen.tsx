@@ -1,10 +1,11 @@
-import { useRef, useState } from "react";
-import { clock, newId, open, type RefusedError, replace } from "../../shell";
+import { useState } from "react";
+import { clock, open, type RefusedError, replace } from "../../shell";
 import { Banner, Button, Dialog, Empty, Caption, Foot, Screen } from "../../ui";
 import { problemsOf } from "../../words/bad-fields";
 import { PUBLISH } from "../../words/notice-edit";
 import { fullTime } from "../../words/times";
 import { PAGES } from "../places";
+import { useTapId } from "../use-tap-id";
 import { type Group, useAudienceFields, wholly } from "./audience-fields";
 import { emptyForm, type NoticeForm, peopleOf, publishInput, whyNotPublish } from "./form";
 import { DueField, ImportanceField, LaterField, TextFields } from "./text-fields";
@@ -64,7 +65,7 @@ const Writing = ({
   const { form, change } = draft;
   const publish = usePublish();
   const [similar, setSimilar] = useState<Similar | null>(null);
-  const tapIdOf = useTapId();
+  const tapIdOf = useTapId<NoticeForm>();
   const audience = useAudienceFields({
     groups,
     audience: form.audience,
@@ -138,16 +139,6 @@ const Writing = ({
     </Screen>
   );
 };
-
-/** One text is published once however often it is sent; another text is another tap. */
-function useTapId(): (form: NoticeForm) => string {
-  const last = useRef({ of: "", id: "" });
-  return (form) => {
-    const of = JSON.stringify(form);
-    if (last.current.of !== of) last.current = { of, id: newId() };
-    return last.current.id;
-  };
-}
 
 interface SimilarDialogProps {
   similar: Similar | null;

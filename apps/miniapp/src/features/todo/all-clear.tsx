@@ -7,8 +7,8 @@ const mostTicks = 9;
 
 /** 清了就是清了: the ticks of the day, all green, and a sentence. */
 export const AllClear = ({ todo }: { todo: Todo }) => {
-  const { signedToday: signed, acknowledgedToday: acknowledged } = todo;
-  const done = signed + acknowledged;
+  const { signedToday: signed, acknowledgedToday: acknowledged, doneToday: finished } = todo;
+  const done = signed + acknowledged + finished;
   const ticks = Array.from({ length: Math.min(done, mostTicks) }, (): Tick => "done");
   return (
     <Stack gap={2} className={styles.clear}>
@@ -19,7 +19,7 @@ export const AllClear = ({ todo }: { todo: Todo }) => {
       )}
       <Figure className={styles.clearTitle}>{done > 0 ? TODO.clear : TODO.nothing}</Figure>
       <Body tone="quiet" num>
-        {done > 0 ? TODO.doneToday(signed, acknowledged) : TODO.nothingNote}
+        {done > 0 ? TODO.doneToday(signed, acknowledged, finished) : TODO.nothingNote}
       </Body>
     </Stack>
   );

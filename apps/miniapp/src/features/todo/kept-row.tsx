@@ -1,4 +1,11 @@
-import { AcknowledgeNotice, SignRules } from "@riqing/schema";
+import {
+  AcknowledgeNotice,
+  CarryOverTask,
+  CompleteTask,
+  ConfirmTask,
+  ReportProgress,
+  SignRules,
+} from "@riqing/schema";
 import type { Entry } from "../../shell";
 import { Body, Button, Caption, Card, Flow, Row, WaitingTag } from "../../ui";
 import { FACES } from "../../words/faces";
@@ -8,6 +15,10 @@ import { takeBack } from "../kept";
 const said: Record<string, string> = {
   [AcknowledgeNotice.name]: TODO.noticeTapped,
   [SignRules.name]: TODO.rulesTapped,
+  [ConfirmTask.name]: TODO.taskTapped,
+  [CompleteTask.name]: TODO.doneTapped,
+  [CarryOverTask.name]: TODO.carryTapped,
+  [ReportProgress.name]: TODO.reportTapped,
 };
 
 /** Tapped, and waiting for a signal: neither lost nor to be tapped again; still to be taken back. */

@@ -4,6 +4,7 @@ import { TODO } from "../../words/todo";
 import { StandInCard } from "../leave/stand-in-card";
 import { NoticeCard } from "./notice-card";
 import { RulesCard } from "./rules-card";
+import { TaskItem } from "./task-cards";
 import type { TodoItem } from "./use-my-todo";
 
 const spans = Object.keys(TODO.spans) as (keyof typeof TODO.spans)[];
@@ -33,6 +34,9 @@ function card(item: TodoItem, first: boolean): ReactNode {
   if (item.leave) {
     const late = { overdue: item.overdue, overdueWords: TODO.overdue };
     return <StandInCard key={item.id} leave={item.leave} first={first} {...late} />;
+  }
+  if (item.task) {
+    return <TaskItem key={item.kind + item.id} item={item} task={item.task} first={first} />;
   }
   return item.rules ? (
     <RulesCard key={item.id} item={{ ...item, rules: item.rules }} first={first} />

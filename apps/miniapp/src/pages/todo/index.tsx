@@ -1,5 +1,6 @@
 import { InboxRow } from "../../features/inbox/inbox-row";
 import { useMe } from "../../features/me/use-me";
+import { TasksRow } from "../../features/tasks/tasks-row";
 import { AllClear } from "../../features/todo/all-clear";
 import { KeptRow } from "../../features/todo/kept-row";
 import { TodoHead } from "../../features/todo/todo-head";
@@ -11,9 +12,8 @@ import { TODO } from "../../words/todo";
 
 /** 待办: only what needs me, ordered by the clock. */
 export default function TodoPage() {
-  const { read, items, kept } = useMyTodo();
+  const { read, items, kept, count } = useMyTodo();
   const me = useMe();
-  const count = items.length;
   return (
     <Screen title={NAMES.tabs.todo} tab="todo" of={read}>
       {(todo: NonNullable<typeof read.value>) => (
@@ -26,12 +26,15 @@ export default function TodoPage() {
               ))}
             </Section>
           )}
-          {count > 0 ? <TodoList items={items} /> : kept.length === 0 && <AllClear todo={todo} />}
-          {me.value && me.value.unreadCount > 0 && (
-            <Card tight>
-              <InboxRow unread={me.value.unreadCount} />
-            </Card>
+          {items.length > 0 ? (
+            <TodoList items={items} />
+          ) : (
+            kept.length === 0 && <AllClear todo={todo} />
           )}
+          <Card tight>
+            <TasksRow />
+            {me.value && me.value.unreadCount > 0 && <InboxRow unread={me.value.unreadCount} />}
+          </Card>
         </Measure>
       )}
     </Screen>

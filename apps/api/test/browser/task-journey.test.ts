@@ -1,0 +1,105 @@
+import { IssueInvitation, TaskPage, Tasks } from "@riqing/schema";
+import type { Page } from "playwright-core";
+import type { Planted } from "../world.ts";
+import { barriers, openStage } from "./stage.ts";
+
+/** Thursday, in working time; the group closes out at 17:30. */
+const NOW = "2026-11-19T15:31:00+08:00";
+const GOAL = "核对 A3 线备件清单，缺件报采购";
+
+let stage: Awaited<ReturnType<typeof openStage>>;
+beforeAll(async () => (stage = await openStage({ now: NOW })));
+afterAll(() => stage.close());
+
+const press = (page: Page, name: string | RegExp) =>
+  page.getByRole("button", { name }).filter({ visible: true }).first();
+
+const shown = (page: Page, words: string | RegExp) =>
+  page.getByText(words).filter({ visible: true }).first();
+
+/** Opens a page of the app on a phone of one's own, and signs in on the way. */
+async function arrive(who: Planted, path: string): Promise<Page> {
+  const page = await stage.phone();
+  await page.goto(stage.at(path));
+  const admin = await stage.world.admin();
+  const { issueInvitation } = await stage.world.as(admin).do(IssueInvitation, { personId: who.id });
+  await page.getByLabel("邀请码").fill(issueInvitation.code);
+  await press(page, "绑定并登录").click();
+  return page;
+}
+
+const taskIdOf = async (who: Planted): Promise<string> => {
+  const { tasks } = await stage.world.as(who).do(Tasks, { view: "ASSIGNED_BY_ME", filter: "ALL" });
+  return tasks.nodes[0]?.id ?? "";
+};
+
+it("a task is assigned, taken on with one tap, taken back, promised later, granted, done and accepted", async () => {
+  const { world } = stage;
+  const zheng = await world.person("郑国梁", { department: "生产部" });
+  const he = await world.person("何雨桐", { department: "设备部" });
+  const { id: groupId } = await world.group("生产协调群", { leaders: [zheng], members: [he] });
+
+  // The leader writes it, chooses who answers for it, and sees it.
+  const leader = await arrive(zheng, `/pages/manager/task-edit/index?groupId=${groupId}`);
+  await leader.getByLabel("办成什么").fill(GOAL);
+  await press(leader, /^负责人/).click();
+  await leader.getByRole("checkbox", { name: /何雨桐/ }).click();
+  expect(await barriers(leader)).toEqual([]);
+  await press(leader, "选好 1 人").click();
+  expect(await barriers(leader)).toEqual([]);
+  await press(leader, "派给 1 人").click();
+  await shown(leader, "等接办").waitFor();
+  expect(await barriers(leader)).toEqual([]);
+  const taskId = await taskIdOf(zheng);
+
+  // One tap on the card takes it on; within five seconds one more takes it back, in place.
+  const member = await arrive(he, "/pages/todo/index");
+  await shown(member, "要我做的 1 件").waitFor();
+  expect(await barriers(member)).toEqual([]);
+  await press(member, `本人办：${GOAL}`).click();
+  await press(member, /^撤回/).click();
+  await press(member, `本人办：${GOAL}`).waitFor();
+  const { task: asked } = await world.as(he).do(TaskPage, { id: taskId });
+  expect(asked.mine).toMatchObject({ state: "ASKED", plannedAt: null });
+  expect(asked.events.map(({ kind }) => kind)).toEqual([
+    "ASSIGNED",
+    "CONFIRMED",
+    "CONFIRMATION_UNDONE",
+  ]);
+
+  // A later promise is shown beside the deadline, and asks for a new date in the same tap.
+  await member.getByRole("radio", { name: "明早10点" }).click();
+  await press(member, `本人办：${GOAL}`).click();
+  await shown(member, /^比要求晚 .*接办的同时向郑国梁申请改期/).waitFor();
+  expect(await barriers(member)).toEqual([]);
+  await press(member, "接办并申请改期").click();
+  await shown(member, /^已接办，明天 10:00 前$/).waitFor();
+
+  // Granted with one tap, where the leader's other things stand, too.
+  await leader.goto(stage.at("/pages/todo/index"));
+  await press(leader, /^同意改期/).click();
+  await shown(leader, "已同意改期").waitFor();
+  const { task: moved } = await world.as(he).do(TaskPage, { id: taskId });
+  expect(moved.mine).toMatchObject({
+    state: "CONFIRMED",
+    dueAt: "2026-11-20T02:00:00.000Z",
+    originalDueAt: "2026-11-19T09:30:00.000Z",
+  });
+
+  // Done with a result, and accepted.
+  await member.goto(stage.at(`/pages/task/index?id=${taskId}`));
+  await press(member, "办完了").click();
+  await member.getByLabel("结果", { exact: true }).fill("缺 3 件，已报采购");
+  expect(await barriers(member)).toEqual([]);
+  await press(member, "办完，交验收").click();
+  await shown(member, "已办").waitFor();
+  expect(await barriers(member)).toEqual([]);
+  await leader.goto(stage.at(`/pages/task/index?id=${taskId}`));
+  await shown(leader, "结果：缺 3 件，已报采购").waitFor();
+  expect(await barriers(leader)).toEqual([]);
+  await press(leader, /^验收/).click();
+  await shown(leader, "已验收").waitFor();
+  const { task: done } = await world.as(zheng).do(TaskPage, { id: taskId });
+  expect(done.state).toBe("DONE");
+  expect(stage.faults).toEqual([]);
+}, 180_000);

@@ -1,0 +1,96 @@
+import { clock, replace } from "../../shell";
+import { Banner, Button, Caption, Empty, Foot, Screen } from "../../ui";
+import { problemsOf } from "../../words/bad-fields";
+import { ASSIGN } from "../../words/task-assign";
+import { FilePicker, useFiles } from "../files";
+import { PAGES } from "../places";
+import { useTapId } from "../use-tap-id";
+import { DueField, GroupField, PeopleFields, TextFields } from "./fields";
+import { assignInput, type TaskForm, whyNotAssign } from "./form";
+import { useAssign, useDraft, useMyAssigning } from "./use-assign";
+
+/** Assigns a task (Mission T1); `groupId` is the group it was begun in. */
+export const AssignScreen = ({ groupId }: { groupId: string | undefined }) => {
+  const groups = useMyAssigning();
+  const { value } = groups;
+  if (!value || value.length === 0) {
+    return (
+      <Screen
+        title={ASSIGN.title}
+        of={groups}
+        empty={
+          <Empty>
+            {ASSIGN.noGroups}
+            <Caption centre>{ASSIGN.noGroupsFollows}</Caption>
+          </Empty>
+        }
+      >
+        {() => null}
+      </Screen>
+    );
+  }
+  return <Writing groups={value} groupId={groupId} />;
+};
+
+interface WritingProps {
+  groups: readonly { id: string; name: string; department: { name: string } }[];
+  groupId: string | undefined;
+}
+
+const Writing = ({ groups, groupId }: WritingProps) => {
+  const begun = groups.find(({ id }) => id === groupId) ?? (groups.length === 1 ? groups[0] : null);
+  const draft = useDraft(begun?.id ?? null);
+  const assign = useAssign();
+  const files = useFiles("TASK");
+  const tapIdOf = useTapId<[TaskForm, string[]]>();
+  const { form, change } = draft;
+  const error = assign.outcome?.state === "REFUSED" ? assign.outcome.error : null;
+  const fields = { form, change, problems: problemsOf(error) };
+  const people = form.responsible.length + form.collaborators.length;
+
+  async function send() {
+    const outcome = await assign.act({
+      input: assignInput(form, files.ids, clock.now(), tapIdOf([form, files.ids])),
+    });
+    if (outcome.state !== "DONE") return;
+    draft.done();
+    replace(PAGES.task, { id: outcome.data.assignTask.id });
+  }
+
+  return (
+    <Screen
+      title={ASSIGN.title}
+      footer={
+        <Foot>
+          <Button
+            cta
+            look="primary"
+            because={whyNotAssign(form, clock.now()) ?? files.because}
+            busy={assign.busy}
+            onPress={() => void send()}
+          >
+            {ASSIGN.act(people)}
+          </Button>
+        </Foot>
+      }
+    >
+      {draft.resumed && (
+        <Banner
+          icon="pen"
+          action={
+            <Button look="text" onPress={draft.drop}>
+              {ASSIGN.draftDrop}
+            </Button>
+          }
+        >
+          {ASSIGN.draftBack}
+        </Banner>
+      )}
+      {groups.length > 1 && <GroupField form={form} change={change} groups={groups} />}
+      <TextFields {...fields} />
+      <PeopleFields {...fields} />
+      <DueField {...fields} />
+      <FilePicker files={files} />
+    </Screen>
+  );
+};

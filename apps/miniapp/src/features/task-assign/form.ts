@@ -1,0 +1,96 @@
+import { type AssignTaskInput, LIMITS } from "@riqing/schema";
+import { lengthOf } from "../../ui";
+import { ASSIGN } from "../../words/task-assign";
+import { fromFields, toFields } from "../../words/times";
+
+export interface Chosen {
+  id: string;
+  name: string;
+}
+
+/** How a deadline was chosen; the close-out is the server's to reckon. */
+export type DuePreset = keyof typeof ASSIGN.dues;
+
+export interface TaskForm {
+  groupId: string | null;
+  goal: string;
+  requirements: string;
+  due: { preset: DuePreset; date: string; time: string };
+  responsible: Chosen[];
+  collaborators: Chosen[];
+}
+
+export const emptyForm = (groupId: string | null): TaskForm => ({
+  groupId,
+  goal: "",
+  requirements: "",
+  due: { preset: "CLOSE", date: "", time: "" },
+  responsible: [],
+  collaborators: [],
+});
+
+const day = 86_400_000;
+
+/** The moment it means; null: the close-out of the open day, or not chosen yet. */
+export function dueAtOf({ preset, date, time }: TaskForm["due"], now: Date): string | null {
+  if (preset === "TOMORROW") {
+    return fromFields(toFields(new Date(now.getTime() + day)).date, "10:00");
+  }
+  return preset === "PICK" && date && time ? fromFields(date, time) : null;
+}
+
+/** The first thing that stands in the way, as the button says it; null: nothing does. */
+export function whyNotAssign(form: TaskForm, now: Date): string | null {
+  const { missing } = ASSIGN;
+  if (form.groupId === null) return missing.group;
+  if (lengthOf(form.goal.trim()) < 2) return missing.goal;
+  if (form.responsible.length === 0) return missing.responsible;
+  if (form.responsible.length + form.collaborators.length > LIMITS.taskPeople) {
+    return missing.tooMany(LIMITS.taskPeople);
+  }
+  return dueProblem(form, now) ?? tooLong(form);
+}
+
+export function dueProblem({ due }: TaskForm, now: Date): string | null {
+  const { missing } = ASSIGN;
+  if (due.preset !== "PICK") return null;
+  const at = dueAtOf(due, now);
+  if (at === null) return missing.due;
+  const left = new Date(at).getTime() - now.getTime();
+  if (left <= 0) return missing.passed;
+  return left > LIMITS.taskWithinDays * day ? missing.tooFar(LIMITS.taskWithinDays) : null;
+}
+
+const tooLong = ({ goal, requirements }: TaskForm): string | null =>
+  lengthOf(goal.trim()) > LIMITS.taskGoal || lengthOf(requirements.trim()) > LIMITS.taskRequirements
+    ? ASSIGN.missing.tooLong
+    : null;
+
+const ids = (people: readonly Chosen[]): string[] => people.map(({ id }) => id);
+
+export const assignInput = (
+  form: TaskForm,
+  fileIds: string[],
+  now: Date,
+  tapId: string,
+): AssignTaskInput => ({
+  groupId: form.groupId ?? "",
+  goal: form.goal.trim(),
+  requirements: form.requirements.trim(),
+  dueAt: dueAtOf(form.due, now),
+  responsibleIds: ids(form.responsible),
+  collaboratorIds: ids(form.collaborators),
+  fileIds,
+  tapId,
+});
+
+/** Turned on or off; nobody both answers for it and helps. */
+export function turned(form: TaskForm, as: "responsible" | "collaborators", who: Chosen) {
+  const other = as === "responsible" ? "collaborators" : "responsible";
+  const had = form[as].some(({ id }) => id === who.id);
+  const without = (people: readonly Chosen[]) => people.filter(({ id }) => id !== who.id);
+  return {
+    [as]: had ? without(form[as]) : [...form[as], who],
+    [other]: without(form[other]),
+  };
+}

@@ -1,0 +1,1 @@
+export { AssignScreen } from "./assign-screen";

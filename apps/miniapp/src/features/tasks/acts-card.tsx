@@ -1,0 +1,104 @@
+import { copy, toast } from "../../shell";
+import { Body, Caption, Card, Icon, type IconName, Row, Section } from "../../ui";
+import { ACTS } from "../../words/task-detail";
+import { because, isOffered, type Sheet } from "./task-foot";
+import type { TaskRead } from "./use-task";
+
+interface Act {
+  icon: IconName;
+  words: string;
+  note: string;
+  refusal: string | null;
+  sheet: Sheet;
+}
+
+/** What may be done besides the next step; what may not now says why. */
+function actsOf(task: TaskRead): Act[] {
+  const { mine } = task;
+  const asked = mine?.state === "ASKED";
+  const mayAskDate = mine?.state === "CONFIRMED" && mine.dateRequest?.state !== "OPEN";
+  const acts: (Act | false)[] = [
+    // While it is being asked for, these have no place under the first button.
+    (asked || task.carryOverRefusal !== null) && {
+      icon: "right",
+      words: ACTS.carry,
+      note: ACTS.carryNote,
+      refusal: task.carryOverRefusal,
+      sheet: "CARRY",
+    },
+    (asked || task.completeRefusal !== null) && {
+      icon: "pen",
+      words: ACTS.report,
+      note: ACTS.reportNote,
+      refusal: task.reportRefusal,
+      sheet: "REPORT",
+    },
+    asked && {
+      icon: "check",
+      words: ACTS.complete,
+      note: ACTS.completeNote,
+      refusal: task.completeRefusal,
+      sheet: "COMPLETE",
+    },
+    mayAskDate && {
+      icon: "clock",
+      words: ACTS.newDate,
+      note: ACTS.newDateNote,
+      refusal: task.completeRefusal,
+      sheet: "DATE",
+    },
+    {
+      icon: "people",
+      words: mine ? ACTS.pass : ACTS.reassign,
+      note: ACTS.passNote,
+      refusal: task.reassignRefusal,
+      sheet: "PASS",
+    },
+    {
+      icon: "x",
+      words: ACTS.cancel,
+      note: ACTS.cancelNote,
+      refusal: task.cancelRefusal,
+      sheet: "CANCEL",
+    },
+  ];
+  return acts.filter((act) => act !== false).filter(({ refusal }) => isOffered(refusal));
+}
+
+interface ActsCardProps {
+  task: TaskRead;
+  onOpen: (sheet: Sheet) => void;
+}
+
+export const ActsCard = ({ task, onOpen }: ActsCardProps) => {
+  const acts = actsOf(task);
+  // Ready to be pasted into the group (Mission T5).
+  const report = task.completionText;
+  if (acts.length === 0 && !report) return null;
+  return (
+    <Section title={ACTS.more}>
+      <Card tight>
+        {acts.map(({ icon, words, note, refusal, sheet }) => (
+          <Row
+            key={sheet}
+            start={<Icon name={icon} />}
+            onPress={refusal === null ? () => onOpen(sheet) : undefined}
+          >
+            <Body tone={refusal === null ? "ink" : "quiet"}>{words}</Body>
+            <Caption>{because(refusal) ?? note}</Caption>
+          </Row>
+        ))}
+        {report && (
+          <Row
+            start={<Icon name="copy" />}
+            onPress={() =>
+              void copy(report).then((done) => toast(done ? ACTS.copied : ACTS.notCopied))
+            }
+          >
+            <Body>{ACTS.copyReport}</Body>
+          </Row>
+        )}
+      </Card>
+    </Section>
+  );
+};

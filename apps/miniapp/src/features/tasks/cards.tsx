@@ -1,0 +1,200 @@
+import { useState } from "react";
+import { clock } from "../../shell";
+import {
+  Avatar,
+  Body,
+  Button,
+  Caption,
+  Card,
+  Flow,
+  Grow,
+  KeyValue,
+  Meta,
+  Pair,
+  Section,
+  Stack,
+  Tag,
+  Timeline,
+} from "../../ui";
+import { DETAIL } from "../../words/task-detail";
+import { eventWords, TASKS } from "../../words/tasks";
+import { dayInChain, fullTime, shortTime } from "../../words/times";
+import { FileList } from "../files";
+import { DecideDate } from "./decide-date";
+import { Judge } from "./judge";
+import { Chain, factsOf, ShareTag, Told } from "./share-lines";
+import type { Share, TaskRead } from "./use-task";
+
+/** What I promised and did, beside what was asked. */
+export const MyCard = ({ share }: { share: Share }) => (
+  <Section title={DETAIL.facts}>
+    <Card>
+      <Stack gap={3}>
+        <KeyValue lines={factsOf(share)} />
+        {share.standInFor && <Meta>{DETAIL.standIn(share.standInFor.name)}</Meta>}
+        <Chain share={share} />
+        <Told share={share} />
+        {share.deliverables.length > 0 && <FileList files={share.deliverables} />}
+      </Stack>
+    </Card>
+  </Section>
+);
+
+/** Everybody who has it, each for themselves; with what the assigner decides beside whom it concerns. */
+export const PeopleSection = ({ task }: { task: TaskRead }) => {
+  const others = task.assignments.filter(({ id }) => id !== task.mine?.id);
+  if (others.length === 0) return null;
+  const decides = task.decideRefusal === null;
+  // One filled button a screen: the first thing that waits for the assigner.
+  const first = decides && !task.mine ? others.find(waitsForWord)?.id : undefined;
+  return (
+    <Section title={DETAIL.people} note={<Meta num>{others.length} 人</Meta>}>
+      {others.map((share) => (
+        <PersonCard
+          key={share.id}
+          share={share}
+          goal={task.goal}
+          decides={decides}
+          first={share.id === first}
+        />
+      ))}
+    </Section>
+  );
+};
+
+const waitsForWord = ({ state, dateRequest }: Share): boolean =>
+  state === "DONE" || (dateRequest?.state === "OPEN" && state !== "ENDED");
+
+interface PersonCardProps {
+  share: Share;
+  goal: string;
+  decides: boolean;
+  first: boolean;
+}
+
+const PersonCard = ({ share, goal, decides, first }: PersonCardProps) => {
+  const { person, dateRequest: request } = share;
+  const asks = decides && request?.state === "OPEN" && share.state !== "ENDED";
+  return (
+    <Card>
+      <Stack gap={3}>
+        <Flow gap={3} align="flex-start">
+          <Avatar name={person.name} />
+          <Grow>
+            <Pair
+              left={
+                <Body>
+                  {person.name}{" "}
+                  <Meta inline>
+                    {share.department.name}
+                    {share.role === "COLLABORATOR" ? ` · ${DETAIL.role.COLLABORATOR}` : ""}
+                  </Meta>
+                </Body>
+              }
+              right={<ShareTag share={share} />}
+            />
+            <ShareWords share={share} />
+            <Chain share={share} />
+            <Told share={share} />
+          </Grow>
+        </Flow>
+        {share.deliverables.length > 0 && <FileList files={share.deliverables} />}
+        {asks && request && (
+          <DecideDate request={request} name={person.name} goal={goal} first={first} />
+        )}
+        {decides && share.state === "DONE" && (
+          <Judge assignmentId={share.id} about={`${person.name}，${goal}`} first={first && !asks} />
+        )}
+      </Stack>
+    </Card>
+  );
+};
+
+/** What one person said and did, as little as says it. */
+const ShareWords = ({ share }: { share: Share }) => {
+  const now = clock.now();
+  const said = [
+    share.confirmedAt && `${DETAIL.taken} ${shortTime(share.confirmedAt, now)}`,
+    share.plannedAt && `${DETAIL.promised} ${fullTime(share.plannedAt, now)}`,
+    share.doneAt && `${DETAIL.done} ${shortTime(share.doneAt, now)}`,
+  ].filter(Boolean);
+  const waits = share.state === "ASKED";
+  const lines = [
+    share.plan && `${DETAIL.plan}：${share.plan}`,
+    share.waitsFor && share.state !== "DONE" && `${DETAIL.waitsFor}：${share.waitsFor}`,
+    share.doneAt && share.result && `${DETAIL.result}：${share.result}`,
+    share.returnReason && `${DETAIL.returned}：${share.returnReason}`,
+    share.endReason && `${DETAIL.endReason}：${share.endReason}`,
+  ].filter(Boolean);
+  return (
+    <Stack gap={1}>
+      {said.length > 0 && <Caption num>{said.join(" · ")}</Caption>}
+      {waits && (
+        <Caption num>
+          {!share.reachable
+            ? DETAIL.unreachable
+            : share.openedAt
+              ? DETAIL.opened
+              : DETAIL.notOpened}{" "}
+          · {DETAIL.confirmBy(fullTime(share.confirmBy, now))}
+        </Caption>
+      )}
+      {(share.confirmLate || share.doneLate) && (
+        <Flow gap={1} wrap>
+          {share.confirmLate && <Tag look="over">{DETAIL.confirmLate}</Tag>}
+          {share.doneLate && <Tag look="over">{DETAIL.doneLate}</Tag>}
+        </Flow>
+      )}
+      {lines.map((line) => (
+        <Caption key={String(line)} tone="ink2">
+          {line}
+        </Caption>
+      ))}
+      {share.standInFor && <Caption>{DETAIL.standIn(share.standInFor.name)}</Caption>}
+    </Stack>
+  );
+};
+
+const shown = 6;
+
+/** What happened, the newest at the end; the beginning of a long story on request. */
+export const TimelineSection = ({ task }: { task: TaskRead }) => {
+  const [all, setAll] = useState(false);
+  const now = clock.now();
+  const events = all ? task.events : task.events.slice(-shown);
+  return (
+    <Section title={DETAIL.timeline}>
+      <Card>
+        <Stack gap={2}>
+          {events.length < task.events.length && (
+            <Flow>
+              <Button look="text" onPress={() => setAll(true)}>
+                {DETAIL.more}
+              </Button>
+            </Flow>
+          )}
+          <Timeline
+            moments={events.map((event) => ({
+              title: [event.actor?.name, eventWords(event.kind)].filter(Boolean).join(" "),
+              note: shortTime(event.at, now),
+              state: "yes",
+              children: <EventWords event={event} />,
+            }))}
+          />
+        </Stack>
+      </Card>
+    </Section>
+  );
+};
+
+const EventWords = ({ event }: { event: TaskRead["events"][number] }) => {
+  const now = clock.now();
+  const { person, actor, untilAt, onDay, text } = event;
+  const about = [
+    person && person.id !== actor?.id && person.name,
+    untilAt && TASKS.before(fullTime(untilAt, now)),
+    onDay && dayInChain(onDay),
+    text,
+  ].filter(Boolean);
+  return about.length > 0 ? <Caption num>{about.join(" · ")}</Caption> : null;
+};

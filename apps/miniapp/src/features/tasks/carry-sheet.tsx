@@ -1,0 +1,71 @@
+import { type CarryReason, LIMITS } from "@riqing/schema";
+import { useState } from "react";
+import { clock } from "../../shell";
+import { ActionButton, Banner, Chips, DateTimeField, Meta, Stack, TextField } from "../../ui";
+import { CARRY } from "../../words/task-deeds";
+import { CARRY_REASONS } from "../../words/tasks";
+import { dayInChain, dayWords, toFields } from "../../words/times";
+import { useCarryOver } from "./use-deeds";
+import type { TaskRead } from "./use-task";
+
+interface CarryingProps {
+  task: TaskRead;
+  onDone: () => void;
+}
+
+const reasons = (Object.keys(CARRY_REASONS) as CarryReason[]).map((value) => ({
+  value,
+  words: CARRY_REASONS[value],
+}));
+
+/** 顺延: the next working day stands chosen; from the third time on, who is told is said first. */
+export const Carrying = ({ task, onDone }: CarryingProps) => {
+  const carry = useCarryOver(task.goal);
+  const now = clock.now();
+  const [reason, setReason] = useState<CarryReason | null>(null);
+  const [toOn, setToOn] = useState<string>(task.nextWorkday);
+  const [note, setNote] = useState("");
+  const before = task.mine?.carryOvers ?? [];
+  const number = before.length + 1;
+  const days = [before[0]?.fromOn, ...before.map((one) => one.toOn)].filter((day) => day != null);
+  return (
+    <>
+      {number >= LIMITS.carryOverTellsFrom && (
+        <Banner look="wait" icon="warn">
+          {CARRY.count(number)}（{days.map(dayInChain).join(" → ")}），
+          {CARRY.tells(task.assigner.name)}
+        </Banner>
+      )}
+      <Stack gap={2}>
+        <Meta>{CARRY.why}</Meta>
+        <Chips label={CARRY.why} choices={reasons} chosen={reason} onChoose={setReason} />
+      </Stack>
+      <DateTimeField
+        label={CARRY.to}
+        date={toOn}
+        onDate={setToOn}
+        min={task.nextWorkday}
+        max={toFields(new Date(now.getTime() + LIMITS.taskWithinDays * 86_400_000)).date}
+      />
+      <TextField
+        label={CARRY.note}
+        placeholder={CARRY.noteHint}
+        value={note}
+        onValue={setNote}
+        limit={LIMITS.reason}
+      />
+      <ActionButton
+        cta
+        look="primary"
+        does={carry}
+        with={{
+          input: { taskId: task.id, toOn, reason: reason ?? "OTHER", note: note.trim() || null },
+        }}
+        because={reason === null ? CARRY.missing : null}
+        then={({ state }) => (state === "DONE" || state === "KEPT") && onDone()}
+      >
+        {CARRY.act(dayWords(toOn, now))}
+      </ActionButton>
+    </>
+  );
+};

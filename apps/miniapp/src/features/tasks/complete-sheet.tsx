@@ -1,0 +1,42 @@
+import { LIMITS } from "@riqing/schema";
+import { useState } from "react";
+import { ActionButton, lengthOf, TextArea } from "../../ui";
+import { COMPLETE, RETURN } from "../../words/task-deeds";
+import { FilePicker, useFiles } from "../files";
+import { useComplete } from "./use-deeds";
+import type { TaskRead } from "./use-task";
+
+interface SheetBodyProps {
+  task: TaskRead;
+  onDone: () => void;
+}
+
+/** 办完了: what came of it, and what shows it; both may be left out. */
+export const Completing = ({ task, onDone }: SheetBodyProps) => {
+  const complete = useComplete(task.goal);
+  const [result, setResult] = useState("");
+  const files = useFiles("DELIVERABLE");
+  return (
+    <>
+      <TextArea
+        rows={4}
+        label={COMPLETE.result}
+        placeholder={COMPLETE.resultHint}
+        value={result}
+        onValue={setResult}
+        limit={LIMITS.taskText}
+      />
+      <FilePicker files={files} label={COMPLETE.deliverables} />
+      <ActionButton
+        cta
+        look="primary"
+        does={complete}
+        with={{ input: { taskId: task.id, result: result.trim() || null, fileIds: files.ids } }}
+        because={lengthOf(result.trim()) > LIMITS.taskText ? RETURN.tooLong : files.because}
+        then={({ state }) => (state === "DONE" || state === "KEPT") && onDone()}
+      >
+        {COMPLETE.act}
+      </ActionButton>
+    </>
+  );
+};

@@ -1,0 +1,76 @@
+import { LIMITS } from "@riqing/schema";
+import { useState } from "react";
+import { ActionButton, Banner, Chips, lengthOf, Stack, TextArea } from "../../ui";
+import { PASS, RETURN } from "../../words/task-deeds";
+import { PeoplePicker } from "./people-picker";
+import { useReassign } from "./use-deeds";
+import type { Share, TaskRead } from "./use-task";
+
+interface PassingProps {
+  task: TaskRead;
+  /** Those whose share may be given to somebody else: my own, or those I assigned. */
+  from: readonly Share[];
+  onDone: () => void;
+}
+
+/** A share goes to somebody else, who is asked anew; what passing it on unexplained means is said first. */
+export const Passing = ({ task, from, onDone }: PassingProps) => {
+  const pass = useReassign();
+  const [fromId, setFromId] = useState(from[0]?.person.id ?? null);
+  const [to, setTo] = useState<{ id: string; name: string } | null>(null);
+  const [reason, setReason] = useState("");
+  const own = fromId === task.mine?.person.id;
+  const over = lengthOf(reason.trim()) > LIMITS.reason;
+  return (
+    <>
+      {from.length > 1 && (
+        <Chips
+          label={PASS.whose}
+          choices={from.map(({ person }) => ({ value: person.id, words: person.name }))}
+          chosen={fromId}
+          onChoose={setFromId}
+        />
+      )}
+      <PeoplePicker
+        groupId={task.group.id}
+        label={PASS.to}
+        chosen={new Set(to ? [to.id] : [])}
+        without={new Set(task.assignments.filter(isLive).map(({ person }) => person.id))}
+        onPick={setTo}
+      />
+      <Stack gap={3}>
+        <TextArea
+          rows={2}
+          label={PASS.reason}
+          value={reason}
+          onValue={setReason}
+          limit={LIMITS.reason}
+        />
+        {own && reason.trim() === "" && (
+          <Banner look="wait" icon="warn">
+            {PASS.warning}
+          </Banner>
+        )}
+        <ActionButton
+          cta
+          look="primary"
+          does={pass}
+          with={{
+            input: {
+              taskId: task.id,
+              fromPersonId: fromId,
+              toPersonId: to?.id ?? "",
+              reason: reason.trim() || null,
+            },
+          }}
+          because={to === null ? PASS.missing : over ? RETURN.tooLong : null}
+          then={({ state }) => state === "DONE" && onDone()}
+        >
+          {PASS.act(to?.name ?? "")}
+        </ActionButton>
+      </Stack>
+    </>
+  );
+};
+
+const isLive = ({ state }: Share): boolean => state !== "ENDED";

@@ -1,0 +1,65 @@
+import { LIMITS, type ProgressKind } from "@riqing/schema";
+import { useState } from "react";
+import { ActionButton, Caption, Chips, lengthOf, TextArea, TextField } from "../../ui";
+import { REPORT } from "../../words/task-deeds";
+import { useReport } from "./use-deeds";
+import type { TaskRead } from "./use-task";
+
+interface ReportingProps {
+  task: TaskRead;
+  onDone: () => void;
+}
+
+const kinds = (Object.keys(REPORT.kinds) as ProgressKind[]).map((value) => ({
+  value,
+  words: REPORT.kinds[value],
+}));
+
+/** How it goes: a step forward, what stands in the way and whom it waits for, or a call for help. */
+export const Reporting = ({ task, onDone }: ReportingProps) => {
+  const report = useReport(task.goal);
+  const [kind, setKind] = useState<ProgressKind>("PROGRESS");
+  const [text, setText] = useState("");
+  const [waitsFor, setWaitsFor] = useState("");
+  return (
+    <>
+      <Chips even label={REPORT.kind} choices={kinds} chosen={kind} onChoose={setKind} />
+      {kind === "OBSTACLE" && (
+        <TextField
+          label={REPORT.waitsFor}
+          placeholder={REPORT.waitsForHint}
+          value={waitsFor}
+          onValue={setWaitsFor}
+          limit={LIMITS.waitsFor}
+        />
+      )}
+      <TextArea label={REPORT.text[kind]} value={text} onValue={setText} limit={LIMITS.taskText} />
+      {kind === "HELP" && <Caption>{REPORT.helpNote}</Caption>}
+      <ActionButton
+        cta
+        look="primary"
+        does={report}
+        with={{
+          input: {
+            taskId: task.id,
+            kind,
+            text: text.trim() || null,
+            waitsFor: kind === "OBSTACLE" ? waitsFor.trim() : null,
+          },
+        }}
+        because={whyNot(kind, text.trim(), waitsFor.trim())}
+        then={({ state }) => (state === "DONE" || state === "KEPT") && onDone()}
+      >
+        {REPORT.act[kind]}
+      </ActionButton>
+    </>
+  );
+};
+
+function whyNot(kind: ProgressKind, text: string, waitsFor: string): string | null {
+  const { missing } = REPORT;
+  if (kind === "OBSTACLE" && waitsFor === "") return missing.waitsFor;
+  if (kind !== "OBSTACLE" && text === "") return missing.text;
+  const over = lengthOf(text) > LIMITS.taskText || lengthOf(waitsFor) > LIMITS.waitsFor;
+  return over ? missing.tooLong : null;
+}

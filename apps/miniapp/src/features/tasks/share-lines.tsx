@@ -1,0 +1,104 @@
+import type { ReactNode } from "react";
+import { clock } from "../../shell";
+import { Caption, Flow, Meta, Stack, Tag } from "../../ui";
+import { DETAIL } from "../../words/task-detail";
+import { cannotWords, carryWords, methodWords, stepWords, TASKS } from "../../words/tasks";
+import { dayInChain, fullTime, shortTime } from "../../words/times";
+import type { Share } from "./use-task";
+
+export interface Line {
+  key: string;
+  value: ReactNode;
+}
+
+const time = (at: string | null): string => (at ? fullTime(at, clock.now()) : DETAIL.notYet);
+
+/** A moment, and beside it whether it was late: taking on late and finishing late are two facts. */
+const Judged = ({ at, late, words }: { at: string | null; late: boolean; words: string }) => (
+  <Flow gap={2} wrap>
+    {time(at)}
+    {at && (late ? <Tag look="over">{words}</Tag> : <Tag look="done">{DETAIL.onTime}</Tag>)}
+  </Flow>
+);
+
+/** 要求 承诺 接办 办完, as they are known of one share. */
+export function factsOf(share: Share): Line[] {
+  const now = clock.now();
+  const moved = share.originalDueAt !== share.dueAt;
+  const due = fullTime(share.dueAt, now);
+  const was = DETAIL.originally(fullTime(share.originalDueAt, now));
+  const waits = !share.confirmedAt && ` · ${DETAIL.confirmBy(fullTime(share.confirmBy, now))}`;
+  return [
+    { key: DETAIL.due, value: moved ? `${due}，${was}` : due },
+    { key: DETAIL.promised, value: time(share.plannedAt) },
+    {
+      key: DETAIL.taken,
+      value: waits ? (
+        DETAIL.notYet + waits
+      ) : (
+        <Judged at={share.confirmedAt} late={share.confirmLate} words={DETAIL.confirmLate} />
+      ),
+    },
+    {
+      key: DETAIL.done,
+      value: <Judged at={share.doneAt} late={share.doneLate} words={DETAIL.doneLate} />,
+    },
+    ...(share.method ? [{ key: DETAIL.method, value: methodOf(share) }] : []),
+    ...(share.plan ? [{ key: DETAIL.plan, value: share.plan }] : []),
+    ...(share.waitsFor ? [{ key: DETAIL.waitsFor, value: share.waitsFor }] : []),
+    ...(share.doneAt ? [{ key: DETAIL.result, value: share.result ?? DETAIL.noResult }] : []),
+  ];
+}
+
+const methodOf = ({ method, cannotReason }: Share): string =>
+  [method && methodWords(method), cannotReason && cannotWords(cannotReason)]
+    .filter(Boolean)
+    .join("，");
+
+/** 顺延 3 次: 11/17 → 11/18 → 11/19, each with its reason. The chain stays visible. */
+export const Chain = ({ share }: { share: Share }) => {
+  const { carryOvers } = share;
+  if (carryOvers.length === 0) return null;
+  const days = [carryOvers[0]?.fromOn ?? "", ...carryOvers.map(({ toOn }) => toOn)];
+  return (
+    <Stack gap={0}>
+      <Meta num tone="ink2">
+        {DETAIL.chainTimes(carryOvers.length)}：{days.map(dayInChain).join(" → ")}
+      </Meta>
+      {carryOvers.map(({ id, fromOn, reason, note }) => (
+        <Caption key={id} num>
+          {dayInChain(fromOn)} {carryWords(reason)}
+          {note ? `：${note}` : ""}
+        </Caption>
+      ))}
+    </Stack>
+  );
+};
+
+/** Who was told that nobody had answered. */
+export const Told = ({ share }: { share: Share }) => {
+  const now = clock.now();
+  const { escalations } = share;
+  return (
+    <>
+      {escalations.map(({ step, to, at }) => (
+        <Caption key={step + to.id} num>
+          {DETAIL.stepLine(stepWords(step), to.name)} · {shortTime(at, now)}
+        </Caption>
+      ))}
+    </>
+  );
+};
+
+/** Where one share stands, in one word. */
+export const ShareTag = ({ share }: { share: Share }) => {
+  if (share.state === "ENDED") {
+    return <Tag>{(share.end && DETAIL.ends[share.end]) ?? TASKS.states.ENDED ?? ""}</Tag>;
+  }
+  const good = share.state === "DONE" || share.state === "ACCEPTED";
+  return (
+    <Tag look={good ? "done" : share.state === "ASKED" ? "near" : "kind"}>
+      {TASKS.states[share.state] ?? ""}
+    </Tag>
+  );
+};

@@ -1,0 +1,53 @@
+import { useEffect } from "react";
+import { clock } from "../../shell";
+import { Body, Button, Caption, Card, Icon, Row, Text } from "../../ui";
+import { CONFIRM } from "../../words/tasks";
+import { fullTime } from "../../words/times";
+import { useSecondsUntil } from "../notices/receipt-face";
+import { forgetTaken, type Taken } from "./just-taken";
+import { useUndoConfirmation } from "./use-deeds";
+import styles from "./tasks.module.css";
+
+interface TakenRowProps {
+  taken: Taken;
+  goal: string;
+  /** It can no longer be taken back. */
+  onOver?: () => void;
+}
+
+/** The card of a task, folded: what was promised, and for a few seconds the way back. */
+export const TakenRow = ({ taken, goal, onOver }: TakenRowProps) => {
+  const seconds = useSecondsUntil(taken.until);
+  const undo = useUndoConfirmation();
+  const over = seconds === 0 && !undo.busy;
+
+  useEffect(() => {
+    if (!over) return;
+    forgetTaken(taken.taskId);
+    onOver?.();
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [over]);
+
+  async function takeBack() {
+    await undo.act({ taskId: taken.taskId });
+    forgetTaken(taken.taskId);
+  }
+
+  return (
+    <Card tight>
+      <Row
+        start={<Icon name="check" className={styles.done} />}
+        end={
+          <Button look="text" busy={undo.busy} onPress={() => void takeBack()}>
+            {CONFIRM.undo} <Text decorative>{seconds}</Text>
+          </Button>
+        }
+      >
+        <Body>{goal}</Body>
+        <Caption num>
+          {CONFIRM.done(taken.plannedAt && fullTime(taken.plannedAt, clock.now()))}
+        </Caption>
+      </Row>
+    </Card>
+  );
+};

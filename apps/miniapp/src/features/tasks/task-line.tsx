@@ -1,0 +1,86 @@
+import { clock, open } from "../../shell";
+import { Card, CardTitle, Flow, Meta, Pair, Stack, Tag, WaitingTag } from "../../ui";
+import { TASKS } from "../../words/tasks";
+import { useKeptFor } from "../kept";
+import { Due } from "../notices/due";
+import { PAGES } from "../places";
+import type { TaskLine as Line } from "./use-task";
+import styles from "./tasks.module.css";
+
+interface TaskLineProps {
+  task: Line;
+  /** Beside the list, on a wide screen, this one is shown. */
+  shown?: string;
+  onOpen?: (id: string) => void;
+}
+
+/** A task in a list: whose it is, its clock or how it ended, how far it has come. */
+export const TaskLine = ({ task, shown, onOpen }: TaskLineProps) => {
+  const { mine, assigner } = task;
+  const who = mine ? TASKS.toMe(assigner.name) : TASKS.by(assigner.name);
+  const kind =
+    task.kind === "QUESTION"
+      ? `${TASKS.question} · ${TASKS.asks(assigner.name)}${task.department?.name ?? ""}`
+      : `${TASKS.title} · ${who}`;
+  return (
+    <Card
+      className={task.id === shown ? styles.shown : undefined}
+      onPress={() => (onOpen ? onOpen(task.id) : open(PAGES.task, { id: task.id }))}
+    >
+      <Stack gap={1}>
+        <Pair left={<Meta>{kind}</Meta>} right={<Clock task={task} />} />
+        <CardTitle>{task.goal}</CardTitle>
+        <Pair left={<Meta num>{howFar(task)}</Meta>} right={<Where task={task} />} />
+      </Stack>
+    </Card>
+  );
+};
+
+/** While it goes on, its clock; after that, nothing presses any more. */
+const Clock = ({ task }: { task: Line }) => {
+  const over =
+    task.state !== "OPEN" || task.mine?.state === "DONE" || task.mine?.state === "ACCEPTED";
+  return over ? null : <Due at={task.mine?.dueAt ?? task.dueAt} />;
+};
+
+/** Of a task of several: how many have taken it on, how many are done. */
+function howFar({ assignments, group }: Line): string {
+  const live = assignments.filter(({ role, state }) => role === "RESPONSIBLE" && state !== "ENDED");
+  const taken = live.filter(({ state }) => state !== "ASKED").length;
+  const done = live.filter(({ state }) => state === "DONE" || state === "ACCEPTED").length;
+  const counts = [TASKS.taken(taken, live.length), done > 0 && TASKS.finished(done)];
+  return [group.name, ...(live.length > 1 ? counts : [])].filter(Boolean).join(" · ");
+}
+
+const Where = ({ task }: { task: Line }) => {
+  const kept = useKeptFor(task.id);
+  if (kept) return <WaitingTag />;
+  if (task.state === "CANCELLED") return <Tag>{TASKS.cancelled}</Tag>;
+  return (
+    <Flow gap={1}>
+      {isOverdue(task, clock.now()) && <Tag look="over">{TASKS.overdue}</Tag>}
+      {task.mine?.blockedAt && task.mine.state !== "DONE" && (
+        <Tag look="behind">{TASKS.blocked}</Tag>
+      )}
+      <StateTag task={task} />
+    </Flow>
+  );
+};
+
+/** My own part where I have one; else the whole, or the only share of it. */
+const StateTag = ({ task: { mine, assignments, state } }: { task: Line }) => {
+  const live = assignments.filter((one) => one.state !== "ENDED");
+  const of = mine?.state ?? (state === "DONE" ? "ACCEPTED" : live.length === 1 && live[0]?.state);
+  if (!of) return null;
+  const words = TASKS.states[of];
+  if (!words) return null;
+  const good = of === "DONE" || of === "ACCEPTED";
+  return <Tag look={good ? "done" : of === "ASKED" ? "near" : "kind"}>{words}</Tag>;
+};
+
+/** Over its deadline and not done, as far as I am concerned in it. */
+export function isOverdue(task: Pick<Line, "state" | "mine" | "dueAt">, now: Date): boolean {
+  const mineIsDone = task.mine?.state === "DONE" || task.mine?.state === "ACCEPTED";
+  const due = new Date(task.mine?.dueAt ?? task.dueAt);
+  return task.state === "OPEN" && !mineIsDone && due < now;
+}

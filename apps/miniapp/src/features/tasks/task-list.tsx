@@ -1,0 +1,61 @@
+import type { TaskFilter, TaskView } from "@riqing/schema";
+import type { ReadList } from "../../shell";
+import { Button, ListEnd, ReadFace, Seg, Stack } from "../../ui";
+import { FILTERS, TASKS, VIEWS } from "../../words/tasks";
+import { TaskLine } from "./task-line";
+import type { TaskChoice, TaskLine as Line } from "./use-task";
+
+const choicesOf = <Value extends string>(words: Record<Value, string>) =>
+  (Object.keys(words) as Value[]).map((value) => ({ value, words: words[value] }));
+
+interface TaskChoicesProps {
+  choice: TaskChoice;
+  onChoose: (choice: TaskChoice) => void;
+}
+
+/** Whose tasks, and how far they have come. Of a group there is but one view. */
+export const TaskChoices = ({ choice, onChoose }: TaskChoicesProps) => (
+  <Stack gap={2}>
+    {choice.view !== "GROUP" && (
+      <Seg
+        label={TASKS.view}
+        choices={choicesOf<Exclude<TaskView, "GROUP">>(VIEWS)}
+        chosen={choice.view}
+        onChoose={(view) => onChoose({ ...choice, view })}
+      />
+    )}
+    <Seg
+      label={TASKS.filter}
+      choices={choicesOf<Exclude<TaskFilter, "ALL">>(FILTERS)}
+      chosen={choice.filter === "DONE" ? "DONE" : "OPEN"}
+      onChoose={(filter) => onChoose({ ...choice, filter })}
+    />
+  </Stack>
+);
+
+interface TaskListProps {
+  of: ReadList<Line>;
+  filter: TaskFilter;
+  shown?: string;
+  onOpen?: (id: string) => void;
+}
+
+/** Tasks down to the end, or to the next page. */
+export const TaskList = ({ of, filter, shown, onOpen }: TaskListProps) => (
+  <ReadFace of={of} empty={TASKS.empty[filter === "DONE" ? "DONE" : "OPEN"]}>
+    {(tasks) => (
+      <Stack gap={3}>
+        {tasks.map((task) => (
+          <TaskLine key={task.id} task={task} shown={shown} onOpen={onOpen} />
+        ))}
+        {of.hasMore ? (
+          <Button look="quiet" wide busy={of.loadingMore} onPress={of.more}>
+            {TASKS.more}
+          </Button>
+        ) : (
+          <ListEnd>{TASKS.end(tasks.length)}</ListEnd>
+        )}
+      </Stack>
+    )}
+  </ReadFace>
+);

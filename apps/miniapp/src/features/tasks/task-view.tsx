@@ -1,0 +1,111 @@
+import { type ReactNode, useState } from "react";
+import { type Read, useShare, useWide } from "../../shell";
+import { Flow, Screen, Sheet as Panel } from "../../ui";
+import { CANCEL, CARRY, COMPLETE, DATE, PASS, REPORT } from "../../words/task-deeds";
+import { ACTS } from "../../words/task-detail";
+import { TASKS } from "../../words/tasks";
+import { useKeptFor, useKeptGone } from "../kept";
+import { PAGES } from "../places";
+import { ShareLink } from "../share-link";
+import { ActsCard } from "./acts-card";
+import { Cancelling } from "./cancel-sheet";
+import { MyCard, PeopleSection, TimelineSection } from "./cards";
+import { Carrying } from "./carry-sheet";
+import { Completing } from "./complete-sheet";
+import { ConfirmSheet } from "./confirm-sheet";
+import { AskingDate } from "./date-sheet";
+import { useTaken } from "./just-taken";
+import { KeptCard } from "./kept-card";
+import { Passing } from "./pass-sheet";
+import { Reporting } from "./report-sheet";
+import { TakenRow } from "./taken-row";
+import { type Next, type Sheet, TaskFoot } from "./task-foot";
+import { TaskBanner, TaskTitle, TextCard, FilesCard } from "./text-card";
+import { useTakeOn } from "./use-take-on";
+import { type TaskRead, useOpenTask } from "./use-task";
+
+export type { Next } from "./task-foot";
+
+interface TaskViewProps {
+  id: string;
+  of: Read<TaskRead>;
+  next: Next | undefined;
+  aside?: ReactNode;
+}
+
+/** A task: what is asked, what was promised, what came of it, and the next step. */
+export const TaskView = ({ id, of, next, aside }: TaskViewProps) => {
+  const task = of.value;
+  const wide = useWide();
+  const kept = useKeptFor(id);
+  const taken = useTaken().find(({ taskId }) => taskId === id);
+  const [sheet, setSheet] = useState<Sheet | null>(null);
+  const path = `${PAGES.task}?id=${id}`;
+  useKeptGone(() => void of.refresh());
+  useOpenTask(task);
+  // The goal only: what a task asks for stays among those it is for.
+  useShare(() => ({ title: task?.goal ?? TASKS.title, path }));
+
+  return (
+    <Screen
+      title={task?.kind === "QUESTION" ? TASKS.question : TASKS.title}
+      of={of}
+      aside={aside}
+      head={wide && task && <TaskTitle task={task} />}
+      footer={task && <TaskFoot task={task} kept={Boolean(kept)} next={next} onOpen={setSheet} />}
+      over={task && <Sheets task={task} sheet={sheet} onClose={() => setSheet(null)} />}
+    >
+      {(value: TaskRead) => (
+        <>
+          {kept && <KeptCard entry={kept} />}
+          {taken && <TakenRow taken={taken} goal={value.goal} />}
+          <TaskBanner task={value} />
+          <TextCard task={value} titled={!wide} />
+          <FilesCard files={value.files} />
+          {value.mine && <MyCard share={value.mine} />}
+          <PeopleSection task={value} />
+          <ActsCard task={value} onOpen={setSheet} />
+          <TimelineSection task={value} />
+          <Flow gap={0}>
+            <ShareLink path={path} />
+          </Flow>
+        </>
+      )}
+    </Screen>
+  );
+};
+
+interface SheetsProps {
+  task: TaskRead;
+  sheet: Sheet | null;
+  onClose: () => void;
+}
+
+/** One at a time, each begun anew. */
+const Sheets = ({ task, sheet, onClose }: SheetsProps) => {
+  const takes = useTakeOn(task);
+  const mayGive = task.assignments.filter(
+    ({ state, id }) =>
+      (state === "ASKED" || state === "CONFIRMED") && (!task.mine || id === task.mine.id),
+  );
+  const bodies: Record<Exclude<Sheet, "CONFIRM">, [title: string, body: ReactNode]> = {
+    COMPLETE: [COMPLETE.title, <Completing key="c" task={task} onDone={onClose} />],
+    CARRY: [CARRY.title, <Carrying key="v" task={task} onDone={onClose} />],
+    REPORT: [REPORT.title, <Reporting key="r" task={task} onDone={onClose} />],
+    DATE: [DATE.title, <AskingDate key="d" task={task} onDone={onClose} />],
+    PASS: [
+      task.mine ? PASS.title : ACTS.reassign,
+      <Passing key="p" task={task} from={mayGive} onDone={onClose} />,
+    ],
+    CANCEL: [CANCEL.title, <Cancelling key="x" task={task} onDone={onClose} />],
+  };
+  if (sheet === null || sheet === "CONFIRM") {
+    return <ConfirmSheet takes={takes} open={sheet === "CONFIRM"} onClose={onClose} />;
+  }
+  const [title, body] = bodies[sheet];
+  return (
+    <Panel open title={title} onClose={onClose}>
+      {body}
+    </Panel>
+  );
+};

@@ -1,0 +1,77 @@
+import type { TaskView as View } from "@riqing/schema";
+import { type ReactNode, useState } from "react";
+import { useWide } from "../../shell";
+import { Empty, Screen, Stack, Title } from "../../ui";
+import { TASKS } from "../../words/tasks";
+import { TaskChoices, TaskList } from "./task-list";
+import { type Next, TaskView } from "./task-view";
+import { type TaskChoice, useTask, useTasks } from "./use-task";
+
+interface TasksScreenProps {
+  /** Of one group; otherwise mine, those I assigned, my department's. */
+  groupId?: string;
+  view?: View;
+  /** The task that was opened by its address. */
+  opened?: string;
+  next?: (id: string | undefined) => Next | undefined;
+}
+
+const views: readonly string[] = ["MINE", "ASSIGNED_BY_ME", "MY_DEPARTMENT"];
+
+const begin = ({ groupId, view }: TasksScreenProps): TaskChoice =>
+  groupId
+    ? { view: "GROUP", filter: "OPEN", groupId }
+    : { view: view && views.includes(view) ? view : "MINE", filter: "OPEN" };
+
+/** 任务: a list by pages; on a wide screen the chosen task stands beside it (picture 12). */
+export const TasksScreen = (props: TasksScreenProps) =>
+  useWide() ? <Beside {...props} /> : <Alone {...props} />;
+
+const Alone = (props: TasksScreenProps) => {
+  const [choice, setChoice] = useState(() => begin(props));
+  const tasks = useTasks(choice);
+  return (
+    <Screen title={TASKS.title}>
+      <TaskChoices choice={choice} onChoose={setChoice} />
+      <TaskList of={tasks} filter={choice.filter} />
+    </Screen>
+  );
+};
+
+const Beside = (props: TasksScreenProps) => {
+  const [choice, setChoice] = useState(() => begin(props));
+  const [chosen, setChosen] = useState(props.opened);
+  const tasks = useTasks(choice);
+  const shown = chosen ?? tasks.value?.[0]?.id;
+  const aside = (
+    <Stack gap={3}>
+      <Title>{TASKS.title}</Title>
+      <TaskChoices
+        choice={choice}
+        onChoose={(next) => {
+          setChoice(next);
+          setChosen(undefined);
+        }}
+      />
+      <TaskList of={tasks} filter={choice.filter} shown={shown} onOpen={setChosen} />
+    </Stack>
+  );
+  if (!shown) {
+    return (
+      <Screen title={TASKS.title} aside={aside}>
+        <Empty>{TASKS.choose}</Empty>
+      </Screen>
+    );
+  }
+  return <Chosen key={shown} id={shown} aside={aside} next={props.next?.(shown)} />;
+};
+
+interface ChosenProps {
+  id: string;
+  aside: ReactNode;
+  next: Next | undefined;
+}
+
+const Chosen = ({ id, aside, next }: ChosenProps) => (
+  <TaskView id={id} of={useTask(id)} aside={aside} next={next} />
+);

@@ -1,0 +1,111 @@
+import {
+  AcceptTask,
+  CancelTask,
+  CarryOverTask,
+  CompleteTask,
+  ConfirmTask,
+  DecideNewDeadline,
+  type Document,
+  GroupPage,
+  MyReceipts,
+  MyTodo,
+  ReassignTask,
+  ReportProgress,
+  RequestNewDeadline,
+  ReturnTask,
+  TaskPage,
+  type TaskPageQuery,
+  Tasks,
+  UndoConfirmation,
+} from "@riqing/schema";
+import { type Deed, type Outcome, queries, useDeed } from "../../shell";
+import { DEEDS } from "../../words/task-deeds";
+import { CONFIRM } from "../../words/tasks";
+import type { TaskRead } from "./use-task";
+
+/** What any deed on a task makes old, besides the task itself. */
+const MAKES_OLD = [MyTodo, Tasks, GroupPage];
+
+type Options<Data, Variables> = Parameters<typeof useDeed<Data, Variables>>[1];
+
+/** A deed that is answered with the task as it stands after it: shown at once, read again nowhere. */
+function useTaskDeed<Data, Variables>(
+  document: Document<Data, Variables>,
+  pick: (data: Data) => TaskRead,
+  options: Options<Data, Variables>,
+): Deed<Data, Variables> {
+  const deed = useDeed(document, { refreshes: MAKES_OLD, ...options });
+  return {
+    ...deed,
+    async act(variables: Variables): Promise<Outcome<Data>> {
+      const outcome = await deed.act(variables);
+      if (outcome.state === "DONE") {
+        const task = pick(outcome.data);
+        queries.setQueryData<TaskPageQuery>([TaskPage.name, { id: task.id }], { task });
+      } else if (outcome.state === "REFUSED") {
+        // The button was there, so what the page showed is old.
+        void queries.invalidateQueries({ queryKey: [TaskPage.name] });
+      }
+      return outcome;
+    },
+  };
+}
+
+/**
+ * 接办: kept without network. The way back stands in place, so no toast; and 待办 keeps its card
+ * until that time is over, so it is not read again here.
+ */
+export const useConfirm = (goal: string) =>
+  useTaskDeed(ConfirmTask, (data) => data.confirmTask, {
+    keptOffline: true,
+    label: goal,
+    refreshes: [Tasks, GroupPage, MyReceipts],
+    said: (_, { input }) => (input.method === "REFUSE" ? CONFIRM.refused : ""),
+  });
+
+export const useUndoConfirmation = () =>
+  useTaskDeed(UndoConfirmation, (data) => data.undoConfirmation, {
+    refreshes: [...MAKES_OLD, MyReceipts],
+    said: CONFIRM.undone,
+  });
+
+export const useComplete = (goal: string) =>
+  useTaskDeed(CompleteTask, (data) => data.completeTask, {
+    keptOffline: true,
+    label: goal,
+    said: DEEDS.completed,
+  });
+
+export const useCarryOver = (goal: string) =>
+  useTaskDeed(CarryOverTask, (data) => data.carryOverTask, {
+    keptOffline: true,
+    label: goal,
+    said: DEEDS.carried,
+  });
+
+export const useReport = (goal: string) =>
+  useTaskDeed(ReportProgress, (data) => data.reportProgress, {
+    keptOffline: true,
+    label: goal,
+    said: DEEDS.reported,
+  });
+
+export const useAccept = () =>
+  useTaskDeed(AcceptTask, (data) => data.acceptTask, { said: DEEDS.accepted });
+
+export const useReturn = () =>
+  useTaskDeed(ReturnTask, (data) => data.returnTask, { said: DEEDS.returned });
+
+export const useRequestDate = () =>
+  useTaskDeed(RequestNewDeadline, (data) => data.requestNewDeadline, { said: DEEDS.dateAsked });
+
+export const useDecideDate = () =>
+  useTaskDeed(DecideNewDeadline, (data) => data.decideNewDeadline, {
+    said: (_, { granted }) => (granted ? DEEDS.granted : DEEDS.notGranted),
+  });
+
+export const useReassign = () =>
+  useTaskDeed(ReassignTask, (data) => data.reassignTask, { said: DEEDS.reassigned });
+
+export const useCancel = () =>
+  useTaskDeed(CancelTask, (data) => data.cancelTask, { said: DEEDS.cancelled });

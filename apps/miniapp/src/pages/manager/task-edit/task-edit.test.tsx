@@ -1,0 +1,147 @@
+import { QueryClientProvider } from "@tanstack/react-query";
+import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import TaskEditPage from ".";
+import { person } from "../../../../test/people";
+import { openServer, refused } from "../../../../test/server";
+import { parameters, visited } from "../../../../test/taro";
+import { task } from "../../../../test/tasks";
+import { queries, session } from "../../../shell";
+
+let server: Awaited<ReturnType<typeof openServer>>;
+beforeAll(async () => {
+  server = await openServer();
+});
+afterAll(() => server.close());
+
+const group = (id: string, name: string, assignTaskRefusal: string | null) => ({
+  id,
+  name,
+  department: { id: "d", name: "生产部" },
+  assignTaskRefusal,
+  rulebooks: [],
+});
+const assignee = (id: string, name: string, part: object = {}) => ({
+  person: { ...person, id, name },
+  department: { id: "d", name: "设备部" },
+  away: false,
+  openTasks: 0,
+  reachable: true,
+  ...part,
+});
+
+beforeEach(() => {
+  server.reset();
+  server.answer({
+    MyGroups: () => ({
+      data: {
+        myGroups: {
+          nodes: [group("g1", "生产协调群", null), group("g2", "设备保障群", "NOT_ALLOWED")],
+          endCursor: null,
+          hasMore: false,
+        },
+      },
+    }),
+    Assignees: () => ({
+      data: {
+        assignees: {
+          nodes: [
+            assignee("he", "何雨桐", { openTasks: 2 }),
+            assignee("tang", "唐志强", { away: true }),
+          ],
+          endCursor: null,
+          hasMore: false,
+        },
+      },
+    }),
+    AssignTask: () => ({ data: { assignTask: { ...task({ mine: null }), id: "t9" } } }),
+  });
+  session.begin({ token: "t", personId: "zheng", expiresAt: "2026-12-19T00:00:00Z" });
+  queries.clear();
+  visited.length = 0;
+  for (const name of Object.keys(parameters)) delete parameters[name];
+  parameters.groupId = "g1";
+});
+
+const show = () =>
+  render(
+    <QueryClientProvider client={queries}>
+      <TaskEditPage />
+    </QueryClientProvider>,
+  );
+const button = (name: string | RegExp) => screen.findByRole("button", { name });
+const inputs = () =>
+  server.asked("AssignTask").map(({ variables }) => variables.input as Record<string, unknown>);
+
+async function fill() {
+  fireEvent.change(await screen.findByRole("textbox", { name: "办成什么" }), {
+    target: { value: "核对 A3 线备件清单" },
+  });
+  fireEvent.click(await button(/^负责人/));
+  const sheet = within(await screen.findByRole("dialog"));
+  fireEvent.click(await sheet.findByRole("checkbox", { name: /何雨桐.*手上 2 件/ }));
+  expect(sheet.getByRole("checkbox", { name: /唐志强.*不在岗/ })).toBeInTheDocument();
+  fireEvent.click(sheet.getByRole("button", { name: "选好 1 人" }));
+}
+
+test("the button says what is missing, and then to how many it goes; the task is shown after", async () => {
+  show();
+  expect(await button("还差：写办成什么")).toHaveAttribute("aria-disabled", "true");
+  await fill();
+  fireEvent.click(await button("派给 1 人"));
+  await waitFor(() => expect(visited).toEqual(["replace /pages/task/index?id=t9"]));
+  expect(inputs()).toEqual([
+    expect.objectContaining({
+      groupId: "g1",
+      goal: "核对 A3 线备件清单",
+      dueAt: null,
+      responsibleIds: ["he"],
+      collaboratorIds: [],
+    }),
+  ]);
+});
+
+test("who helps does not answer for it as well", async () => {
+  show();
+  await fill();
+  fireEvent.click(await button(/^协同的人/));
+  const sheet = within(await screen.findByRole("dialog"));
+  fireEvent.click(await sheet.findByRole("checkbox", { name: /何雨桐/ }));
+  fireEvent.click(sheet.getByRole("button", { name: "选好 1 人" }));
+  expect(await button("还差：选负责人")).toBeInTheDocument();
+});
+
+test("a second tap after a failure is the same tap", async () => {
+  server.answer({ AssignTask: () => refused("FAULT") });
+  show();
+  await fill();
+  fireEvent.click(await button("派给 1 人"));
+  await waitFor(() => expect(inputs()).toHaveLength(1));
+  fireEvent.click(await button("派给 1 人"));
+  await waitFor(() => expect(inputs()).toHaveLength(2));
+  expect(inputs()[0]?.tapId).toBe(inputs()[1]?.tapId);
+});
+
+test("half written, it is still there after leaving", async () => {
+  const { unmount } = show();
+  await fill();
+  unmount();
+  show();
+  expect(await screen.findByText("接着上次写的")).toBeInTheDocument();
+  expect(await button("派给 1 人")).toBeInTheDocument();
+});
+
+test("who assigns nowhere is told so", async () => {
+  server.answer({
+    MyGroups: () => ({
+      data: {
+        myGroups: {
+          nodes: [group("g2", "设备保障群", "NOT_ALLOWED")],
+          endCursor: null,
+          hasMore: false,
+        },
+      },
+    }),
+  });
+  show();
+  expect(await screen.findByText(/没有能派任务的群/)).toBeInTheDocument();
+});

@@ -1,0 +1,17 @@
+import { useMe } from "../../features/me/use-me";
+import { TaskView } from "../../features/tasks/task-view";
+import { TasksScreen } from "../../features/tasks/tasks-screen";
+import { useTask } from "../../features/tasks/use-task";
+import { useNext } from "../../features/todo/use-my-todo";
+import { useParameters, useWide } from "../../shell";
+
+/** 任务: opened by a shared card or from 待办; on a wide screen the list stands beside it. */
+export default function TaskPage() {
+  const { id } = useParameters<"id">();
+  useMe();
+  return useWide() ? <TasksScreen opened={id} /> : <Alone id={id} />;
+}
+
+const Alone = ({ id }: { id: string | undefined }) => (
+  <TaskView id={id ?? ""} of={useTask(id)} next={useNext(id)} />
+);

@@ -1,0 +1,196 @@
+import { QueryClientProvider } from "@tanstack/react-query";
+import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import TaskPage from ".";
+import { me, todo } from "../../../test/people";
+import { openServer } from "../../../test/server";
+import { parameters } from "../../../test/taro";
+import { nextMorning, share, soon, taken, task } from "../../../test/tasks";
+import { forgetTaken } from "../../features/tasks/just-taken";
+import { outbox, queries, session, startOutbox } from "../../shell";
+
+let server: Awaited<ReturnType<typeof openServer>>;
+let shown = task();
+
+beforeAll(async () => {
+  server = await openServer();
+  startOutbox();
+});
+afterAll(() => server.close());
+
+beforeEach(() => {
+  server.reset();
+  shown = task();
+  server.answer({
+    Me: () => me,
+    MyTodo: () => todo([]),
+    TaskPage: () => ({ data: { task: shown } }),
+    OpenTask: () => ({ data: { openTask: { id: "t1", mine: { id: "a1", openedAt: soon } } } }),
+  });
+  session.begin({ token: "t", personId: "he", expiresAt: "2026-12-19T00:00:00Z" });
+  queries.clear();
+  forgetTaken("t1");
+  parameters.id = "t1";
+});
+afterEach(() => outbox.stop());
+
+const show = () =>
+  render(
+    <QueryClientProvider client={queries}>
+      <TaskPage />
+    </QueryClientProvider>,
+  );
+const button = (name: string | RegExp) => screen.findByRole("button", { name });
+const sheet = async () => within(await screen.findByRole("dialog"));
+const write = (field: HTMLElement, value: string) => fireEvent.change(field, { target: { value } });
+
+test("opened, it is noted as seen once; 接办 repeats the promise and stands in place after", async () => {
+  shown = task({ mine: share({ openedAt: null }) });
+  server.answer({ ConfirmTask: () => ({ data: { confirmTask: task({ mine: taken() }) } }) });
+  show();
+  fireEvent.click(await button("接办"));
+  const of = await sheet();
+  fireEvent.click(of.getByRole("radio", { name: "协同" }));
+  fireEvent.click(of.getByRole("button", { name: /^接办，.*前办好$/ }));
+  expect(await button(/^撤回/)).toBeInTheDocument();
+  expect(await button("办完了")).toBeInTheDocument();
+  expect(server.asked("OpenTask")).toHaveLength(1);
+});
+
+test("late to take on and late to finish stand apart", async () => {
+  shown = task({
+    mine: taken({
+      state: "DONE",
+      confirmLate: true,
+      doneAt: soon,
+      doneLate: false,
+      undoUntil: null,
+    }),
+  });
+  show();
+  expect(await screen.findByText("接晚了")).toBeInTheDocument();
+  expect(screen.getByText("按时")).toBeInTheDocument();
+  expect(screen.queryByText("办晚了")).not.toBeInTheDocument();
+});
+
+test("办完了 with its result; without network it is kept and shown", async () => {
+  shown = task({ mine: taken({ undoUntil: null }) });
+  show();
+  fireEvent.click(await button("办完了"));
+  const of = await sheet();
+  write(of.getByRole("textbox", { name: "结果" }), "缺 3 件，已报采购");
+  server.reachable(false);
+  fireEvent.click(of.getByRole("button", { name: "办完，交验收" }));
+  expect(await screen.findByText(/^已点办完，等信号/)).toBeInTheDocument();
+  expect(outbox.mine()[0]?.variables).toMatchObject({
+    input: { taskId: "t1", result: "缺 3 件，已报采购" },
+  });
+  server.answer({
+    CompleteTask: () => ({ data: { completeTask: task({ mine: taken({ state: "DONE" }) }) } }),
+  });
+  server.reachable(true);
+  await act(() => outbox.flush());
+  await waitFor(() => expect(screen.queryByText(/^已点办完/)).not.toBeInTheDocument());
+  expect(server.asked("CompleteTask")).toHaveLength(1);
+});
+
+test("the third carry-over says first who is told, with the chain", async () => {
+  const carried = (number: number, fromOn: string, toOn: string) => ({
+    id: `c${number}`,
+    number,
+    fromOn,
+    toOn,
+    reason: "MATERIAL",
+    note: null,
+    at: soon,
+  });
+  const carryOvers = [
+    carried(1, "2026-11-17", "2026-11-18"),
+    carried(2, "2026-11-18", "2026-11-19"),
+  ];
+  shown = task({ mine: taken({ carryOvers, undoUntil: null }) });
+  server.answer({ CarryOverTask: () => ({ data: { carryOverTask: shown } }) });
+  show();
+  expect(await screen.findByText("顺延 2 次：11/17 → 11/18 → 11/19")).toBeInTheDocument();
+  fireEvent.click(await button("顺延"));
+  const of = await sheet();
+  expect(of.getByText(/这是第 3 次顺延.*会告诉郑国梁/)).toBeInTheDocument();
+  expect(of.getByRole("button", { name: "还差：选一个原因" })).toBeInTheDocument();
+  fireEvent.click(of.getByRole("radio", { name: "等别人" }));
+  fireEvent.click(of.getByRole("button", { name: "顺延到 11月20日" }));
+  await waitFor(() =>
+    expect(server.asked("CarryOverTask")[0]?.variables.input).toMatchObject({
+      toOn: "2026-11-20",
+      reason: "OTHERS",
+    }),
+  );
+});
+
+test("an obstacle names whom it waits for", async () => {
+  shown = task({ mine: taken({ undoUntil: null }) });
+  server.answer({ ReportProgress: () => ({ data: { reportProgress: shown } }) });
+  show();
+  fireEvent.click(await button("报进展"));
+  const of = await sheet();
+  fireEvent.click(of.getByRole("radio", { name: "遇阻" }));
+  expect(of.getByRole("button", { name: "还差：写等谁、等什么" })).toBeInTheDocument();
+  write(of.getByRole("textbox", { name: "等谁、等什么" }), "采购部到货");
+  fireEvent.click(of.getByRole("button", { name: "报遇阻" }));
+  await waitFor(() =>
+    expect(server.asked("ReportProgress")[0]?.variables.input).toMatchObject({
+      kind: "OBSTACLE",
+      waitsFor: "采购部到货",
+    }),
+  );
+});
+
+test("the assigner sees each share, decides on a new date, accepts, and returns with a reason", async () => {
+  const request = {
+    id: "r1",
+    wantedAt: nextMorning,
+    wasDueAt: soon,
+    reason: null,
+    at: soon,
+    state: "OPEN",
+    decidedAt: null,
+    decisionReason: null,
+    decidedBy: null,
+  };
+  const asks = taken({ dateRequest: request, plannedAt: nextMorning, undoUntil: null });
+  const done = share({
+    id: "a2",
+    state: "DONE",
+    doneAt: soon,
+    result: "缺 3 件",
+    person: { ...share().person, id: "tang", name: "唐志强" },
+  });
+  shown = task({ mine: null, assignments: [asks, done] });
+  server.answer({
+    DecideNewDeadline: () => ({ data: { decideNewDeadline: shown } }),
+    ReturnTask: () => ({ data: { returnTask: shown } }),
+  });
+  show();
+  fireEvent.click(await button(/^同意改期：何雨桐/));
+  await waitFor(() =>
+    expect(server.asked("DecideNewDeadline")[0]?.variables).toMatchObject({ granted: true }),
+  );
+  expect(screen.getByText("结果：缺 3 件")).toBeInTheDocument();
+  fireEvent.click(await button(/^退回：唐志强/));
+  const of = await sheet();
+  expect(of.getByRole("button", { name: "还差：写差在哪里" })).toBeInTheDocument();
+  write(of.getByRole("textbox"), "没写到货日");
+  fireEvent.click(of.getByRole("button", { name: "退回" }));
+  await waitFor(() =>
+    expect(server.asked("ReturnTask")[0]?.variables).toEqual({
+      assignmentId: "a2",
+      reason: "没写到货日",
+    }),
+  );
+});
+
+test("what is not one's own to do is not shown; what may not be done now says why", async () => {
+  shown = { ...task({ mine: taken({ undoUntil: null }) }), carryOverRefusal: "TASK_NOT_DUE_YET" };
+  show();
+  expect(await screen.findByText("申请改期")).toBeInTheDocument();
+  expect(screen.queryByText("取消任务")).not.toBeInTheDocument();
+  expect(screen.getByText("顺延").closest("button")).toBeNull();
+});

@@ -1,0 +1,78 @@
+import { QueryClientProvider } from "@tanstack/react-query";
+import { fireEvent, render, screen, waitFor } from "@testing-library/react";
+import TasksPage from ".";
+import { me } from "../../../test/people";
+import { openServer, refused } from "../../../test/server";
+import { parameters, visited } from "../../../test/taro";
+import { share, soon, task } from "../../../test/tasks";
+import { queries, session } from "../../shell";
+
+let server: Awaited<ReturnType<typeof openServer>>;
+beforeAll(async () => {
+  server = await openServer();
+});
+afterAll(() => server.close());
+
+beforeEach(() => {
+  server.reset();
+  server.answer({ Me: () => me });
+  session.begin({ token: "t", personId: "he", expiresAt: "2026-12-19T00:00:00Z" });
+  queries.clear();
+  visited.length = 0;
+  for (const name of Object.keys(parameters)) delete parameters[name];
+});
+
+const page = (nodes: object[], hasMore = false) => ({
+  data: { tasks: { nodes, endCursor: hasMore ? "c" : null, hasMore } },
+});
+const show = () =>
+  render(
+    <QueryClientProvider client={queries}>
+      <TasksPage />
+    </QueryClientProvider>,
+  );
+
+test("mine first, by pages; another view and what is done are one tap away", async () => {
+  server.answer({
+    Tasks: ({ after, view }) =>
+      view === "MINE"
+        ? page([{ ...task(), ...(after ? { id: "t2", goal: "试车" } : {}) }], !after)
+        : page([]),
+  });
+  show();
+  fireEvent.click(await screen.findByRole("button", { name: "再看更早的" }));
+  expect(await screen.findByText("就这 2 件")).toBeInTheDocument();
+  fireEvent.click(screen.getByText("核对 A3 线备件清单"));
+  await waitFor(() => expect(visited).toEqual(["open /pages/task/index?id=t1"]));
+  fireEvent.click(screen.getByRole("radio", { name: "我派的" }));
+  expect(await screen.findByText("没有进行中的任务")).toBeInTheDocument();
+  fireEvent.click(screen.getByRole("radio", { name: "已办" }));
+  expect(await screen.findByText("还没有办完的任务")).toBeInTheDocument();
+  expect(server.asked("Tasks").at(-1)?.variables).toMatchObject({
+    view: "ASSIGNED_BY_ME",
+    filter: "DONE",
+  });
+});
+
+test("of a group: all of its tasks, how many have taken each on, and how it stands", async () => {
+  parameters.groupId = "g";
+  const shares = [share(), share({ id: "a2", state: "DONE", doneAt: soon })];
+  server.answer({
+    Tasks: () =>
+      page([
+        task({ mine: null, assignments: shares }),
+        { ...task({ mine: null }), id: "t2", goal: "试车", state: "CANCELLED" },
+      ]),
+  });
+  show();
+  expect(await screen.findByText(/接办 1\/2 · 已办 1/)).toBeInTheDocument();
+  expect(screen.getByText("已取消")).toBeInTheDocument();
+  expect(screen.queryByRole("radio", { name: "我派的" })).not.toBeInTheDocument();
+  expect(server.asked("Tasks")[0]?.variables).toMatchObject({ view: "GROUP", groupId: "g" });
+});
+
+test("not to be read, it says so and offers another try", async () => {
+  server.answer({ Tasks: () => refused("FAULT") });
+  show();
+  expect(await screen.findByRole("button", { name: "再试" })).toBeInTheDocument();
+});
