@@ -16,6 +16,7 @@ import { serveGraphql } from "./http/graphql.ts";
 import { guards } from "./http/guards.ts";
 import { tellHealth } from "./http/health.ts";
 import { secureHeaders, servePages } from "./http/pages.ts";
+import { limitPatience, UPLOAD_PATIENCE } from "./http/patience.ts";
 import { publishKeys } from "./http/public-keys.ts";
 import { limitRates } from "./http/rates.ts";
 import { logRequests, operationsAreNoted } from "./http/request-log.ts";
@@ -81,7 +82,7 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
     genReqId: () => randomUUID(),
     trustProxy: trustedProxies.length > 0 ? trustedProxies : false,
     forceCloseConnections: "idle",
-    requestTimeout: 30_000,
+    requestTimeout: UPLOAD_PATIENCE,
   });
   // A form of another site's may send this type without asking; nothing of ours is written in it.
   app.removeContentTypeParser("text/plain");
@@ -90,6 +91,7 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
     reply.code(404).send(refusal("NOT_FOUND", request.id)),
   );
   logRequests(app);
+  limitPatience(app);
   secureHeaders(app);
   // A connection that is kept alive after its last answer would keep us here.
   app.addHook("onSend", async (_, reply) => {

@@ -1,4 +1,5 @@
-import { readdirSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { readdirSync, utimesSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { join } from "node:path";
 import { LIMITS } from "@riqing/schema";
@@ -12,6 +13,7 @@ import {
   filesOf,
   onUploaded,
   registerFileAccess,
+  sweepIncoming,
   sweepUnattached,
 } from "../src/modules/files/index.ts";
 import { openDoor } from "./door.ts";
@@ -78,6 +80,25 @@ describe("a file that is uploaded", () => {
       "content-security-policy": expect.stringContaining("sandbox"),
       "cache-control": "private, no-store",
     });
+  });
+
+  it("is a picture without the place where it was taken", async () => {
+    const exif = { IFD0: { Make: "SECRET-phone" }, IFD3: { GPSLatitudeRef: "N" } };
+    const taken = await sharp({
+      create: { width: 40, height: 30, channels: 3, background: "#c00" },
+    })
+      .jpeg()
+      .withExif(exif)
+      .withMetadata({ orientation: 6 })
+      .toBuffer();
+    expect((await sharp(taken).metadata()).exif).toBeDefined();
+    const { id, ...kept } = await door.upload(lin, { name: "现场.jpg", bytes: taken });
+    const { bytes } = await door.download(lin, id);
+    expect(kept).toEqual({ name: "现场.jpg", mediaType: "image/jpeg", bytes: bytes.length });
+    expect(await sharp(bytes).metadata()).toMatchObject({ width: 30, height: 40 });
+    expect(bytes.toString("latin1")).not.toMatch(/Exif|SECRET/);
+    const [row] = await world.rows<{ sha256: string }>(sql`select sha256 from stored_file`);
+    expect(row?.sha256).toBe(createHash("sha256").update(bytes).digest("hex"));
   });
 
   it("is answered in parts where a part is asked for", async () => {
@@ -152,6 +173,20 @@ describe("a file that is uploaded", () => {
     expect(await sweepUnattached(await world.visitWith(null), organisationId)).toBe(1);
     expect(await sweepUnattached(await world.visitWith(null), organisationId)).toBe(0);
     expect(onDisk()).toEqual([first.id]);
+  });
+
+  it("is swept away where a killed process has left it half-way", async () => {
+    const { incoming } = world.ports.files;
+    const now = world.clock.now().getTime();
+    for (const [name, age] of [
+      ["old", DAY + HOUR],
+      ["fresh", HOUR],
+    ] as const) {
+      writeFileSync(join(incoming, name), "%PDF");
+      utimesSync(join(incoming, name), new Date(now), new Date(now - age));
+    }
+    await sweepIncoming(await world.visitWith(null));
+    expect(onDisk()).toEqual(["fresh"]);
   });
 
   it("may be one too many that lie about", async () => {

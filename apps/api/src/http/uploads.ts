@@ -33,7 +33,7 @@ export async function takeUploads(app: FastifyInstance, house: House): Promise<v
     app.post(
       "/files",
       {
-        config: uploadsRate,
+        config: { ...uploadsRate, large: true },
         // Before any of it is read: who may bring nothing is told at once.
         preHandler: async (request) => {
           const ctx = await enter(request);

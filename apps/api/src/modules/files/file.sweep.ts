@@ -1,3 +1,7 @@
+import { readdir, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { LIMITS } from "@riqing/schema";
+import { after, HOUR } from "../../kernel/clock.ts";
 import type { Visit } from "../../kernel/ctx.ts";
 import { rows, run, sql } from "../../kernel/sql.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
@@ -43,3 +47,15 @@ const remove = (ctx: Visit, organisationId: string, id: string): Promise<boolean
     );
     return due > 0;
   });
+
+/** Removes what a process that was killed has left on its way in. For a job. */
+export async function sweepIncoming({ now, ports }: Pick<Visit, "now" | "ports">): Promise<void> {
+  const { incoming } = ports.files;
+  const forgotten = after(now, -LIMITS.unattachedFileHours * HOUR).getTime();
+  for (const name of await readdir(incoming)) {
+    const path = join(incoming, name);
+    // Another process may be faster, with this one or with the upload itself.
+    const found = await stat(path).catch(() => null);
+    if (found && found.mtimeMs < forgotten) await rm(path, { force: true });
+  }
+}

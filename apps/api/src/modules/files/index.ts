@@ -4,5 +4,5 @@ export { StoredFile } from "./file.entity.ts";
 export { onUploaded } from "./file.hooks.ts";
 export { type FileRow, filesOf, readFile, readUpload } from "./file.read.ts";
 export { attach, detach, keepUpload, permitUpload, type Upload } from "./file.service.ts";
-export { sweepUnattached } from "./file.sweep.ts";
+export { sweepIncoming, sweepUnattached } from "./file.sweep.ts";
 export { FileType } from "./file.type.ts";

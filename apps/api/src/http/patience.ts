@@ -1,0 +1,17 @@
+import type { FastifyInstance } from "fastify";
+
+/** Milliseconds for a request to arrive in; who sends slower than that means to. */
+const PATIENCE = 30_000;
+/** For a file, which over a weak network takes its time. The server's own limit. */
+export const UPLOAD_PATIENCE = 10 * 60_000;
+
+/** Breaks off requests whose body does not arrive, unless their route says that it is `large`. */
+export function limitPatience(app: FastifyInstance, patience = PATIENCE): void {
+  app.addHook("onRequest", async ({ raw, routeOptions }) => {
+    const { headers } = raw;
+    if (headers["content-length"] === undefined && !headers["transfer-encoding"]) return;
+    if ((routeOptions.config as { large?: boolean }).large) return;
+    const timer = setTimeout(() => raw.destroy(), patience);
+    raw.once("close", () => clearTimeout(timer));
+  });
+}
