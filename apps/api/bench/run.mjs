@@ -1,5 +1,5 @@
 /**
- * `pnpm bench acknowledge | board | growth`. Options: `--database embedded|mysql`, and those named
+ * `pnpm bench acknowledge | board | growth | insights`. Options: `--database embedded|mysql`, and those named
  * in docs/benchmarks.md. Prints ratios of what ran side by side on this machine, never a claim.
  */
 import "../../../scripts/node.mjs";
@@ -20,7 +20,7 @@ const { values, positionals } = parseArgs({
   },
 });
 
-const benches = ["acknowledge", "board", "growth"];
+const benches = ["acknowledge", "board", "growth", "insights"];
 const [name] = positionals;
 if (!benches.includes(name)) {
   console.error(`pnpm bench ${benches.join(" | ")} [--database embedded|mysql]`);

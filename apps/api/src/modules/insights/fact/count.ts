@@ -1,5 +1,6 @@
-import type { BusinessDay } from "../../../kernel/business-day.ts";
-import { daysBetween } from "../../../kernel/business-day.ts";
+import { type BusinessDay, daysBetween } from "../../../kernel/business-day.ts";
+import { newId } from "../../../kernel/column.ts";
+import { bandOf } from "./band.ts";
 import { type Fact, type FactSubject, MEASURES } from "./fact.ts";
 
 /** By the clock at work, or by the one on the wall. */
@@ -96,4 +97,64 @@ function* saidOf(fact: Fact, dayOf: (at: number) => BusinessDay): Generator<Said
     const toConfirm = fact[`${basis}ToConfirm`];
     if (toConfirm !== null) yield [heatMeasure(basis, fact.weekday, fact.hour), toConfirm, 1];
   }
+}
+
+/** What to add to one of the tables of counts. */
+export interface CountTable {
+  table: "response_count" | "response_band";
+  key: string[];
+  rows: Record<string, unknown>[];
+}
+
+/** Facts that are counted, or no longer. */
+interface Change {
+  facts: readonly Fact[];
+  sign: 1 | -1;
+}
+
+/** The counts by minute and by band, as their tables take them: each key once, in order. */
+export function countTables(
+  changes: readonly Change[],
+  organisationId: string,
+  dayOf: (at: number) => BusinessDay,
+): CountTable[] {
+  const counts = new Map<string, Counted>();
+  const bands = new Map<string, Counted>();
+  const add = (into: Map<string, Counted>, one: Counted, minutes: number, sign: 1 | -1) => {
+    const key = [one.scopeId, one.subject, one.measure, one.week, minutes].join(" ");
+    const known = into.get(key);
+    if (known) known.n += sign * one.n;
+    else into.set(key, { ...one, minutes, n: sign * one.n });
+  };
+  for (const { facts, sign } of changes) {
+    for (const fact of facts) {
+      for (const one of countsOf(fact, organisationId, dayOf)) {
+        add(counts, one, one.minutes, sign);
+        if (hasMinutes(one.measure)) add(bands, one, bandOf(one.minutes), sign);
+      }
+    }
+  }
+  const tableOf = (
+    table: CountTable["table"],
+    column: "minutes" | "band",
+    of: Map<string, Counted>,
+  ): CountTable => ({
+    table,
+    key: ["organisation_id", "scope_id", "subject", "measure", "week", column],
+    // In one order everywhere, so that two who count at once do not stand in each other's way.
+    rows: [...of]
+      .filter(([, { n }]) => n !== 0)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, one]) => ({
+        id: newId(),
+        organisation_id: organisationId,
+        scope_id: one.scopeId,
+        subject: one.subject,
+        measure: one.measure,
+        week: one.week,
+        [column]: one.minutes,
+        n: one.n,
+      })),
+  });
+  return [tableOf("response_count", "minutes", counts), tableOf("response_band", "band", bands)];
 }

@@ -7,8 +7,7 @@ import { type WorkClock, workClock } from "../../../kernel/work-clock.ts";
 import { changedPlaces, placesSeen } from "../../audience/index.ts";
 import { hoursIn } from "../../groups/index.ts";
 import { workingCalendarOf } from "../../people/index.ts";
-import { bandOf } from "./band.ts";
-import { type Counted, countsOf, hasMinutes } from "./count.ts";
+import { countTables } from "./count.ts";
 import { columnsOf, factFrom, factSelect, type FactRow } from "./fact.row.ts";
 import { type Fact, factOf, type Happened } from "./fact.ts";
 import { happenedToNotices } from "./notice-facts.read.ts";
@@ -25,19 +24,21 @@ export async function gatherAll(ctx: Gatherer, organisationId: string): Promise<
   while ((await gather(ctx, organisationId, AT_ONCE)) === AT_ONCE);
 }
 
-/** Makes up to `limit` facts in each organisation, and answers how many; called by the clock. */
-export async function gatherFacts(ctx: Gatherer, limit: number): Promise<number> {
-  const organisations = await rows<{ id: string }>(
-    ctx,
-    sql`select id from organisation order by id`,
-  );
+/**
+ * As `gatherAll`, but at most `limit` places; answers how many. Called by the clock, so that a report
+ * finds little left to do.
+ */
+export async function gatherFacts(
+  ctx: Gatherer,
+  organisationId: string,
+  limit: number,
+): Promise<number> {
   let gathered = 0;
-  for (const { id } of organisations) {
-    for (let left = limit; left > 0; left -= AT_ONCE) {
-      const made = await gather(ctx, id, Math.min(AT_ONCE, left));
-      gathered += made;
-      if (made < AT_ONCE) break;
-    }
+  while (gathered < limit) {
+    const asked = Math.min(AT_ONCE, limit - gathered);
+    const made = await gather(ctx, organisationId, asked);
+    gathered += made;
+    if (made < asked) break;
   }
   return gathered;
 }
@@ -116,55 +117,13 @@ async function recount(
   made: readonly Fact[],
 ): Promise<void> {
   const dayOf = (at: number) => businessDayOf(new Date(at), timeZone);
-  const counts = new Map<string, Counted>();
-  const bands = new Map<string, Counted>();
-  const add = (into: Map<string, Counted>, one: Counted, minutes: number, sign: 1 | -1) => {
-    const key = [one.scopeId, one.subject, one.measure, one.week, minutes].join(" ");
-    const known = into.get(key);
-    if (known) known.n += sign * one.n;
-    else into.set(key, { ...one, minutes, n: sign * one.n });
-  };
-  for (const [facts, sign] of [
-    [gone, -1],
-    [made, 1],
-  ] as const) {
-    for (const fact of facts) {
-      for (const one of countsOf(fact, organisationId, dayOf)) {
-        add(counts, one, one.minutes, sign);
-        if (hasMinutes(one.measure)) add(bands, one, bandOf(one.minutes), sign);
-      }
-    }
+  const changes = [
+    { facts: gone, sign: -1 as const },
+    { facts: made, sign: 1 as const },
+  ];
+  for (const { table, key, rows } of countTables(changes, organisationId, dayOf)) {
+    await addUp(ctx, table, key, rows);
   }
-  await write(ctx, organisationId, "response_count", "minutes", counts);
-  await write(ctx, organisationId, "response_band", "band", bands);
-}
-
-async function write(
-  ctx: Gatherer,
-  organisationId: string,
-  table: string,
-  column: "minutes" | "band",
-  counted: Map<string, Counted>,
-): Promise<void> {
-  const changed = [...counted]
-    .filter(([, { n }]) => n !== 0)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const key = ["organisation_id", "scope_id", "subject", "measure", "week", column];
-  await addUp(
-    ctx,
-    table,
-    key,
-    changed.map(([, one]) => ({
-      id: newId(),
-      organisation_id: organisationId,
-      scope_id: one.scopeId,
-      subject: one.subject,
-      measure: one.measure,
-      week: one.week,
-      [column]: one.minutes,
-      n: one.n,
-    })),
-  );
 }
 
 async function factsAt(
