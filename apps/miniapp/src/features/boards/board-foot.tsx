@@ -4,7 +4,6 @@ import { ActionButton, Button, Foot } from "../../ui";
 import { EXPORT, PASTE } from "../../words/boards";
 import type { Line } from "./line";
 import { nudgeFace, type NudgeFacts } from "./nudge-face";
-import { useExport } from "./use-export";
 import type { useNudge } from "./use-nudge";
 
 interface BoardFootProps {
@@ -15,14 +14,14 @@ interface BoardFootProps {
   /** What the board is of: for nudging, and for the file. */
   of: Pick<NudgeInput, "noticeId" | "rulebookId">;
   onPaste: () => void;
+  onExport: () => void;
 }
 
 const nudgedHere = ({ value }: ReadList<Line>): boolean =>
   value === undefined || value.some(({ nudgedAt }) => nudgedAt !== null);
 
 /** Nudge whom a nudge reaches; for the others a text to paste; and the whole as a file. */
-export const BoardFoot = ({ facts, resting, nudge, of, onPaste }: BoardFootProps) => {
-  const { deed, save } = useExport();
+export const BoardFoot = ({ facts, resting, nudge, of, onPaste, onExport }: BoardFootProps) => {
   const face = nudgeFace({ ...facts, nudgedHere: nudgedHere(resting) }, clock.now());
   // Beside the head there is no room for it, and the table says of each when they were nudged.
   const wide = useWide();
@@ -37,9 +36,9 @@ export const BoardFoot = ({ facts, resting, nudge, of, onPaste }: BoardFootProps
               {PASTE.button(unreachable)}
             </Button>
           )}
-          <ActionButton look="text" icon="down2" does={deed} with={{ input: of }} then={save}>
+          <Button look="text" icon="down2" onPress={onExport}>
             {EXPORT.button}
-          </ActionButton>
+          </Button>
         </>
       }
     >

@@ -4,6 +4,7 @@ import { type Read, type ReadList, type Tab, useWide } from "../../shell";
 import { Screen } from "../../ui";
 import { BOARDS } from "../../words/boards";
 import { BoardFoot } from "./board-foot";
+import { ExportSheet } from "./export-sheet";
 import type { Line } from "./line";
 import type { NudgeFacts } from "./nudge-face";
 import { PasteSheet } from "./paste-sheet";
@@ -54,6 +55,7 @@ export function BoardFrame<Value extends { pasteText: string; counts: { unreacha
   const nudge = useNudge();
   const [picked, setPicked] = useState<Line | null>(null);
   const [pasting, setPasting] = useState(false);
+  const [exporting, setExporting] = useState(false);
   const { value } = board;
 
   return (
@@ -70,6 +72,7 @@ export function BoardFrame<Value extends { pasteText: string; counts: { unreacha
           nudge={nudge}
           of={of}
           onPaste={() => setPasting(true)}
+          onExport={() => setExporting(true)}
         />
       )}
       over={
@@ -83,6 +86,7 @@ export function BoardFrame<Value extends { pasteText: string; counts: { unreacha
               text={value.pasteText}
             />
           )}
+          <ExportSheet open={exporting} onClose={() => setExporting(false)} of={of} />
           <PersonSheet
             line={picked}
             onClose={() => setPicked(null)}

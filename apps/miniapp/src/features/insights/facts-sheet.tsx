@@ -37,12 +37,16 @@ export const FactsSheet = ({ drill, basis, onClose }: FactsSheetProps) => {
 };
 
 const FactRow = ({ fact, basis }: { fact: FactOfTimes; basis: TimeBasis }) => {
-  const { title, person, publishedAt, toConfirm, toComplete, late, noticeId } = fact;
+  const { title, person, publishedAt, toConfirm, toComplete, late, noticeId, taskId } = fact;
   const took = [
     toConfirm == null ? TIMES.open : TIMES.took(minutesWords(toConfirm, basis)),
     ...(toComplete == null ? [] : [TIMES.completed(minutesWords(toComplete, basis))]),
   ];
-  const go = noticeId ? () => open(PAGES.notice, { id: noticeId }) : undefined;
+  const go = noticeId
+    ? () => open(PAGES.notice, { id: noticeId })
+    : taskId
+      ? () => open(PAGES.task, { id: taskId })
+      : undefined;
   return (
     <Row onPress={go} end={late ? <Tag look="over">{TIMES.late}</Tag> : undefined}>
       <Body>{title}</Body>
