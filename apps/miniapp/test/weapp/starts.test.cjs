@@ -51,8 +51,12 @@ test("the reader hears roles and names", async () => {
   assert.ok(app.find((node) => Object.values(node).includes("主导航")));
 });
 
-test("every page opens", async () => {
-  const app = await launch();
+test("every page opens, where nothing can be read", async () => {
+  const app = await launch({
+    respond: () => {
+      throw new Error("no network");
+    },
+  });
   for (const page of app.appJson.pages) {
     await app.open(`/${page}`);
     assert.notEqual(app.text(), "", page);
