@@ -30,6 +30,7 @@ export default defineAppConfig({
     "pages/state/update-needed",
   ],
   subPackages: [
+    { root: "pages/day", pages: ["close-out/index", "record/index", "records/index"] },
     {
       root: "pages/manager",
       pages: [

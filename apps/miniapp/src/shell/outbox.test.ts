@@ -82,6 +82,18 @@ test("without network it is kept, survives killing the app, and is sent once, in
   expect(again.mine()).toEqual([]);
 });
 
+test("a tap that comes just as the one before is through is sent at once, too", async () => {
+  for (let moments = 0; moments < 12; moments += 1) {
+    const outbox = start();
+    let ended = false;
+    void outbox.keep(tap(`a${moments}`)).then(() => (ended = true));
+    while (!ended) await Promise.resolve();
+    for (let i = 0; i < moments; i += 1) await Promise.resolve();
+    expect((await outbox.keep(tap(`b${moments}`))).state).toBe("SENT");
+    expect(outbox.mine()).toEqual([]);
+  }
+});
+
 test("killed while sending: the claim of the dead run ends, then it is sent again", async () => {
   answer = () => new Promise(() => undefined);
   void start().keep(tap("a"));

@@ -155,6 +155,11 @@ export function createOutbox(around: Surroundings) {
       } while (again);
     })().finally(() => {
       flushing = null;
+      // Tapped when the last round had ended, and nobody had been told yet.
+      if (again) {
+        void flush();
+        return;
+      }
       for (const [id, { resolve }] of waiters) {
         waiters.delete(id);
         resolve({ state: "KEPT" });

@@ -34,10 +34,10 @@ export const CANNOT_REASONS: Record<CannotReason, string> = {
 export const cannotWords = oneOf(CANNOT_REASONS, "别的原因");
 
 export const CARRY_REASONS: Record<CarryReason, string> = {
-  MATERIAL: "缺料",
+  MATERIAL: "等物料",
   OTHERS: "等别人",
-  NO_TIME: "排不开",
-  UNCLEAR: "没说清",
+  NO_TIME: "排不上",
+  UNCLEAR: "要澄清",
   OTHER: "别的原因",
 };
 export const carryWords = oneOf(CARRY_REASONS, "别的原因");

@@ -890,6 +890,13 @@ export type MyDayQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MyDayQuery = { myDay: { day: string, workday: boolean, provisional: boolean, closesAt: string | null, total: number, settled: number, done: number, carried: number, blocked: number, serverTime: string, items: Array<{ closesAt: string, outcome: DayOutcome, at: string | null, carriedTo: string | null, carryReason: CarryReason | null, waitsFor: string | null, carryCount: number, chain: Array<string>, nextWorkday: string, tellsAssigner: boolean, closed: boolean, task: { id: string, kind: TaskKind, goal: string, completeRefusal: Refusal | null, carryOverRefusal: Refusal | null, reportRefusal: Refusal | null, assigner: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, group: { id: string, name: string } }, assignment: { id: string, state: AssignmentState, dueAt: string, plannedAt: string | null, dayOn: string, confirmBy: string, confirmLate: boolean, doneLate: boolean } }>, unopenedNotices: Array<{ id: string, subject: string, publishedAt: string }> } };
 
+export type DayGroupQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DayGroupQuery = { group: { id: string, name: string, seeBoardRefusal: Refusal | null, hours: { closeOutAt: string } } };
+
 export type GroupCardFragment = { id: string, name: string, purpose: string, category: string | null, state: GroupState, memberCount: number, myRoles: Array<GroupRole>, waitingNotices: number, seeBoardRefusal: Refusal | null, publishNoticeRefusal: Refusal | null, manageRefusal: Refusal | null, assignTaskRefusal: Refusal | null, openTasks: number, department: { id: string, name: string }, owner: { id: string, name: string } | null };
 
 export type MyGroupsQueryVariables = Exact<{
@@ -1581,6 +1588,11 @@ export const CorrectCloseOut: Document<CorrectCloseOutMutation, CorrectCloseOutM
 export const MyDay: Document<MyDayQuery, MyDayQueryVariables> = {
   name: "MyDay",
   text: "query MyDay { myDay { day workday provisional closesAt total settled done carried blocked serverTime items { closesAt outcome at carriedTo carryReason waitsFor carryCount chain nextWorkday tellsAssigner closed task { id kind goal assigner { ...PersonCard } group { id name } completeRefusal carryOverRefusal reportRefusal } assignment { id state dueAt plannedAt dayOn confirmBy confirmLate doneLate } } unopenedNotices { id subject publishedAt } } } fragment PersonCard on Person { id name title reachable department { id name } }",
+};
+
+export const DayGroup: Document<DayGroupQuery, DayGroupQueryVariables> = {
+  name: "DayGroup",
+  text: "query DayGroup($id: ID!) { group(id: $id) { id name seeBoardRefusal hours { closeOutAt } } }",
 };
 
 export const MyGroups: Document<MyGroupsQuery, MyGroupsQueryVariables> = {

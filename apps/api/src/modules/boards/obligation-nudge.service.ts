@@ -42,6 +42,7 @@ export function nudgeTask(
       kind: "TASK_NUDGE" as const,
       title: taskNudged(goal),
       body: taskAsked,
+      taskId: id,
       groupId,
     };
     const result = await remind(ctx, groupId, "TASK", id, only, message);

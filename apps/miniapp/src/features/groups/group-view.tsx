@@ -1,5 +1,19 @@
 import { open, type Read, useShare } from "../../shell";
-import { Body, Card, Flow, Meta, Row, Screen, Section, Stack, Tag, Title } from "../../ui";
+import {
+  Body,
+  Caption,
+  Card,
+  Flow,
+  Icon,
+  Meta,
+  Row,
+  Screen,
+  Section,
+  Stack,
+  Tag,
+  Title,
+} from "../../ui";
+import { DAYS } from "../../words/day";
 import { GROUPS } from "../../words/groups";
 import { roleWords } from "../../words/me";
 import { NOTICES } from "../../words/notices";
@@ -46,6 +60,7 @@ export const GroupView = ({ id, of, mayDraft }: GroupViewProps) => {
           <Waiting group={group} />
           <TasksCard group={group} />
           <RulesRows group={group} />
+          <DayRows groupId={group.id} />
           <ManageRows group={group} mayDraft={mayDraft} />
           <PeopleCard group={group} />
           <Flow>
@@ -63,6 +78,22 @@ const TasksCard = ({ group }: { group: GroupRead }) => (
     <Card tight>
       <Row onPress={() => open(PAGES.tasks, { groupId: group.id })}>
         <Body>{GROUPS.allTasks}</Body>
+      </Row>
+    </Card>
+  </Section>
+);
+
+/** What is due today, and the records of the days before. */
+const DayRows = ({ groupId }: { groupId: string }) => (
+  <Section title={DAYS.section}>
+    <Card tight>
+      <Row start={<Icon name="check" />} onPress={() => open(PAGES.day)}>
+        <Body>{DAYS.today}</Body>
+        <Caption>{DAYS.todayNote}</Caption>
+      </Row>
+      <Row start={<Icon name="lock" />} onPress={() => open(PAGES.dayRecords, { groupId })}>
+        <Body>{DAYS.entry}</Body>
+        <Caption>{DAYS.entryNote}</Caption>
       </Row>
     </Card>
   </Section>

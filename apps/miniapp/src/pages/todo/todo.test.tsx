@@ -3,6 +3,7 @@ import { act, fireEvent, render, screen, waitFor } from "@testing-library/react"
 import TodoPage from ".";
 import { me, noticeItem, noticeText, todo } from "../../../test/people";
 import { openServer, refused } from "../../../test/server";
+import { visited } from "../../../test/taro";
 import { outbox, queries, session, startOutbox } from "../../shell";
 import { shownToast } from "../../shell/toast";
 
@@ -33,6 +34,7 @@ beforeEach(() => {
   session.begin({ token: "t", personId: "he", expiresAt: "2026-12-19T00:00:00Z" });
   queries.clear();
   shownToast.set(null);
+  visited.length = 0;
 });
 afterEach(() => outbox.stop());
 
@@ -49,6 +51,35 @@ test("only the first by the clock has a filled button", async () => {
   expect(await button("确认收到：3 号行车停用")).toHaveClass("primary");
   expect(await button("确认收到：消防演练")).toHaveClass("soft");
   expect(screen.getByText("要我做的 2 件")).toBeInTheDocument();
+});
+
+test("the close-out is one line: how many are left, a tick for each, and the way to settle them", async () => {
+  const outcomes = ["NONE", "DONE", "NONE", "CARRIED", "NONE"];
+  const closeOut = {
+    day: "2026-11-19",
+    total: 5,
+    settled: 2,
+    done: 1,
+    carried: 1,
+    blocked: 0,
+    closesAt: "2026-11-19T09:30:00Z",
+    items: outcomes.map((outcome, i) => ({ outcome, closed: false, assignment: { id: `a${i}` } })),
+  };
+  const item = { ...noticeItem(), id: "close-out", kind: "CLOSE_OUT", notice: null, closeOut };
+  waiting = [noticeItem(), { ...item, dueAt: "2026-11-19T09:30:00Z" }];
+  show();
+  expect(await screen.findByText("还有 3 件")).toBeInTheDocument();
+  const ticks = screen.getByRole("img", { name: "完成 1 件，顺延 1 件，受阻 0 件，还有 3 件" });
+  expect([...ticks.children].map((tick) => tick.className)).toEqual([
+    "tick done",
+    "tick moved",
+    "tick open",
+    "tick open",
+    "tick open",
+  ]);
+  expect(screen.getByText(/封账$/)).toBeInTheDocument();
+  fireEvent.click(await button("去清账"));
+  expect(visited).toEqual(["open /pages/day/close-out/index"]);
 });
 
 test("one tap confirms on the card, which goes; one more takes it back within 15 s", async () => {

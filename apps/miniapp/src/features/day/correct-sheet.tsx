@@ -1,0 +1,73 @@
+import { LIMITS } from "@riqing/schema";
+import { useState } from "react";
+import { ActionButton, lengthOf, Meta, PickList, Sheet, TextArea } from "../../ui";
+import { DAY, RECORD } from "../../words/day";
+import { FilePicker, useFiles } from "../files";
+import { type RecordLine, useCorrect } from "./use-record";
+
+interface CorrectSheetProps {
+  open: boolean;
+  onClose: () => void;
+  closeOutId: string;
+  /** What can be corrected one by one: what is open, and what was carried over. */
+  lines: readonly RecordLine[];
+  /** Members correct what is their own, not the day. */
+  ownOnly: boolean;
+}
+
+/** A correction stands behind the record, which never changes. */
+export const CorrectSheet = ({ open, onClose, ...rest }: CorrectSheetProps) => (
+  <Sheet open={open} title={RECORD.correctTitle} onClose={onClose}>
+    <Form onClose={onClose} {...rest} />
+  </Sheet>
+);
+
+const whole = "";
+
+const Form = ({ onClose, closeOutId, lines, ownOnly }: Omit<CorrectSheetProps, "open">) => {
+  const correct = useCorrect();
+  const files = useFiles("CLOSE_OUT");
+  const [text, setText] = useState("");
+  const [lineId, setLineId] = useState(ownOnly ? (lines[0]?.id ?? whole) : whole);
+  const over = lengthOf(text.trim()) - LIMITS.correction;
+  const because =
+    over > 0 ? DAY.tooLong(over) : text.trim() ? files.because : RECORD.correctMissing;
+  const items = [
+    ...(ownOnly ? [] : [{ value: whole, words: RECORD.wholeDay }]),
+    ...lines.map(({ id, goal, person }) => ({ value: id, words: goal, note: person.name })),
+  ];
+  return (
+    <>
+      <Meta>{RECORD.correctWhy}</Meta>
+      <TextArea
+        label={RECORD.correctText}
+        value={text}
+        onValue={setText}
+        placeholder={RECORD.correctHint}
+        limit={LIMITS.correction}
+      />
+      <FilePicker files={files} label={RECORD.proof} />
+      {items.length > 1 && (
+        <PickList
+          bare
+          label={RECORD.correctLine}
+          items={items}
+          chosen={new Set([lineId])}
+          onPick={setLineId}
+        />
+      )}
+      <ActionButton
+        cta
+        look="primary"
+        does={correct}
+        with={{
+          input: { closeOutId, lineId: lineId || null, text: text.trim(), fileIds: files.ids },
+        }}
+        because={because}
+        then={({ state }) => state === "DONE" && onClose()}
+      >
+        {RECORD.correctDeed}
+      </ActionButton>
+    </>
+  );
+};

@@ -1,0 +1,228 @@
+import { LIMITS, type CarryReason } from "@riqing/schema";
+import { useState } from "react";
+import { clock, open } from "../../shell";
+import {
+  Banner,
+  Body,
+  Button,
+  Caption,
+  Card,
+  Chips,
+  DayChoice,
+  Flow,
+  lengthOf,
+  Meta,
+  Press,
+  Stack,
+  Tag,
+  TextField,
+  View,
+  classes,
+} from "../../ui";
+import { dayName } from "../../words/calendar";
+import { chainWords, DAY, spanWords } from "../../words/day";
+import { refusalWords } from "../../words/refusals";
+import { carryWords } from "../../words/tasks";
+import { fullTime } from "../../words/times";
+import { PAGES } from "../places";
+import { chainTo, chainUpTo, type DayItem } from "./day";
+import type { Answer } from "./use-day";
+import styles from "./day.module.css";
+
+export type Opened = "CARRIED" | "BLOCKED" | null;
+
+interface DayCardProps {
+  item: DayItem;
+  /** The business day that is open. */
+  today: string;
+  /** Several groups close today: then the card says whose it is. */
+  named: boolean;
+  opened: Opened;
+  onOpen: (opened: Opened) => void;
+  onAnswer: (answer: Answer) => void;
+}
+
+/** One thing that is due: three equal answers, of which the usual one is tinted. One tap counts. */
+export const DayCard = ({ item, today, named, opened, onOpen, onAnswer }: DayCardProps) => {
+  const { task } = item;
+  return (
+    <Card>
+      <Press className={styles.open} onPress={() => open(PAGES.task, { id: task.id })}>
+        <Body strong>{task.goal}</Body>
+        <Promise item={item} named={named} />
+      </Press>
+      {item.carryCount > 0 && opened !== "CARRIED" && (
+        <View className={styles.chain}>
+          <Flow gap={2} wrap>
+            <Tag look="behind">{DAY.carried(item.carryCount)}</Tag>
+            <Meta num tone="ink2">
+              {chainWords(chainUpTo(item, today), today)}
+            </Meta>
+          </Flow>
+        </View>
+      )}
+      <View className={styles.answers}>
+        {(["DONE", "CARRIED", "BLOCKED"] as const).map((deed) => (
+          <Deed
+            key={deed}
+            deed={deed}
+            goal={task.goal}
+            soft={opened === null ? deed === "DONE" : opened === deed}
+            chosen={opened === deed}
+            refused={refusalOf(item, deed) !== null}
+            onPress={() => {
+              if (deed === "DONE") onAnswer({ outcome: deed });
+              else onOpen(opened === deed ? null : deed);
+            }}
+          />
+        ))}
+      </View>
+      <Refused item={item} />
+      {opened === "CARRIED" && <CarryForm item={item} today={today} onAnswer={onAnswer} />}
+      {opened === "BLOCKED" && <BlockForm onAnswer={onAnswer} />}
+    </Card>
+  );
+};
+
+/** 郑国梁 · 承诺今天 15:00，已过 59 分. */
+const Promise = ({ item, named }: Pick<DayCardProps, "item" | "named">) => {
+  const { task, assignment } = item;
+  const now = clock.now();
+  const at = assignment.plannedAt ?? assignment.dueAt;
+  const words = (assignment.plannedAt ? DAY.promised : DAY.required)(fullTime(at, now));
+  const over = now.getTime() - new Date(at).getTime();
+  return (
+    <View className={styles.promise}>
+      <Meta num>
+        {task.assigner.name} · {named ? `${task.group.name} · ` : ""}
+        {words}
+        {over > 0 && "，"}
+        {over > 0 && (
+          <Meta inline num tone="wait">
+            {DAY.passed(spanWords(over))}
+          </Meta>
+        )}
+      </Meta>
+    </View>
+  );
+};
+
+type Answered = keyof typeof DAY.deeds;
+
+const refusalOf = ({ task }: DayItem, deed: Answered) =>
+  ({ DONE: task.completeRefusal, CARRIED: task.carryOverRefusal, BLOCKED: task.reportRefusal })[
+    deed
+  ];
+
+/** Three words side by side have no room for a reason: it stands under them. */
+const Refused = ({ item }: { item: DayItem }) => {
+  const refused = (["DONE", "CARRIED", "BLOCKED"] as const).flatMap((deed) => {
+    const code = refusalOf(item, deed);
+    return code ? [DAY.refused(DAY.deeds[deed], refusalWords(code))] : [];
+  });
+  return refused.length > 0 && <Caption>{refused.join("；")}</Caption>;
+};
+
+interface DeedProps {
+  deed: Answered;
+  goal: string;
+  soft: boolean;
+  chosen: boolean;
+  refused: boolean;
+  onPress: () => void;
+}
+
+const Deed = ({ deed, goal, soft, chosen, refused, onPress }: DeedProps) => (
+  <Press
+    className={classes(
+      styles.answer,
+      refused ? styles.refused : soft && styles.soft,
+      chosen && styles.chosen,
+    )}
+    label={DAY.deedOf(DAY.deeds[deed], goal)}
+    expanded={deed === "DONE" ? undefined : chosen}
+    disabled={refused}
+    onPress={onPress}
+  >
+    {DAY.deeds[deed]}
+  </Press>
+);
+
+const reasons = ["MATERIAL", "OTHERS", "NO_TIME", "UNCLEAR"] as const satisfies CarryReason[];
+
+/** From the third time on, who will be told stands before the tap. */
+const CarryForm = ({
+  item,
+  today,
+  onAnswer,
+}: Pick<DayCardProps, "item" | "today" | "onAnswer">) => {
+  const [toOn, setToOn] = useState(item.nextWorkday);
+  return (
+    <View className={styles.form}>
+      {item.tellsAssigner ? (
+        <Banner look="wait" icon="warn">
+          <Body strong className={styles.told}>
+            {DAY.tells(item.carryCount + 1, item.task.assigner.name)}
+          </Body>
+          <Meta num tone="ink2">
+            {chainWords(chainTo(item, today, toOn), "")}
+          </Meta>
+        </Banner>
+      ) : (
+        item.carryCount > 0 && (
+          <Meta num tone="ink2">
+            {chainWords(chainTo(item, today, toOn), "")}
+          </Meta>
+        )
+      )}
+      <DayChoice
+        label={DAY.toOn}
+        value={toOn}
+        words={dayName(toOn)}
+        min={item.nextWorkday}
+        onValue={setToOn}
+      />
+      <Stack gap={2}>
+        <Meta tone="ink2">{DAY.why}</Meta>
+        <Chips
+          even
+          label={DAY.why}
+          choices={reasons.map((value) => ({ value, words: carryWords(value) }))}
+          chosen={null}
+          onChoose={(reason) => onAnswer({ outcome: "CARRIED", toOn, reason })}
+        />
+      </Stack>
+    </View>
+  );
+};
+
+/** Whom or what it waits for: a chip records it, or a few words do. */
+const BlockForm = ({ onAnswer }: Pick<DayCardProps, "onAnswer">) => {
+  const [text, setText] = useState("");
+  const over = lengthOf(text.trim()) - LIMITS.waitsFor;
+  const because = over > 0 ? DAY.tooLong(over) : text.trim() ? null : DAY.noteMissing;
+  const answer = (waitsFor: string) => onAnswer({ outcome: "BLOCKED", waitsFor });
+  return (
+    <View className={styles.form}>
+      <Meta tone="ink2">{DAY.waits}</Meta>
+      <Chips
+        even
+        label={DAY.waits}
+        choices={DAY.waitChips.map((words) => ({ value: words, words }))}
+        chosen={null}
+        onChoose={answer}
+      />
+      <TextField
+        label={DAY.waitsFor}
+        value={text}
+        onValue={setText}
+        placeholder={DAY.waitsHint}
+        limit={LIMITS.waitsFor}
+        onDone={() => because === null && answer(text.trim())}
+      />
+      <Button wide look="soft" because={because} onPress={() => answer(text.trim())}>
+        {DAY.note}
+      </Button>
+    </View>
+  );
+};

@@ -1,0 +1,138 @@
+import { useState } from "react";
+import { clock, open, type ReadList } from "../../shell";
+import {
+  ActionButton,
+  Banner,
+  Body,
+  Button,
+  Caption,
+  Card,
+  Empty,
+  Flow,
+  ListEnd,
+  Measure,
+  Meta,
+  MoreRow,
+  ReadFace,
+  Row,
+  Screen,
+  Section,
+  Stack,
+  Title,
+} from "../../ui";
+import { dayName } from "../../words/calendar";
+import { DAYS, RECORD } from "../../words/day";
+import { toFields } from "../../words/times";
+import { type Month, monthAfter, monthOf } from "../calendar/month";
+import { PAGES } from "../places";
+import { DaysCard } from "./days-card";
+import { isOverdue } from "./record";
+import { useCloseNow, useDayGroup, useDays, useRecords } from "./use-record";
+
+const spelled = ({ year, month }: Month) => `${year}-${String(month).padStart(2, "0")}`;
+
+/** The calendar of a group's days: which are closed, with what is open in each. */
+export const DaysScreen = ({ groupId }: { groupId: string }) => {
+  const now = toFields(clock.now());
+  const [shown, setShown] = useState<Month>(() => monthOf(now.date));
+  const days = useDays(groupId, spelled(shown));
+  const group = useDayGroup(groupId);
+  const records = useRecords(groupId);
+  const openDay = (day: string) => open(PAGES.dayRecord, { groupId, day });
+  const today = days.value?.find(({ day }) => day === now.date);
+  const at = group.value?.hours.closeOutAt;
+  const mayClose = group.value?.seeBoardRefusal === null && isOverdue(today, at, now);
+
+  return (
+    <Screen
+      title={DAYS.title}
+      of={days}
+      head={
+        <>
+          {group.value && <Meta>{group.value.name}</Meta>}
+          <Turn shown={shown} onTurn={(steps) => setShown(monthAfter(shown, steps))} />
+        </>
+      }
+    >
+      {(month) => (
+        <Measure>
+          <Stack gap={3}>
+            {month.some(({ provisional }) => provisional) && (
+              <Banner look="wait" icon="warn">
+                {DAYS.provisional}
+              </Banner>
+            )}
+            {mayClose && at && <CloseNow groupId={groupId} day={now.date} at={at} />}
+            <DaysCard days={month} today={now.date} onDay={openDay} />
+            <Recent of={records} onDay={openDay} />
+          </Stack>
+        </Measure>
+      )}
+    </Screen>
+  );
+};
+
+const Turn = ({ shown, onTurn }: { shown: Month; onTurn: (steps: number) => void }) => (
+  <Flow between wrap gap={2}>
+    <Title>{DAYS.month(shown.year, shown.month)}</Title>
+    <Flow gap={2}>
+      <Button look="soft" onPress={() => onTurn(-1)}>
+        {DAYS.earlier}
+      </Button>
+      <Button look="soft" onPress={() => onTurn(1)}>
+        {DAYS.later}
+      </Button>
+    </Flow>
+  </Flow>
+);
+
+/** Its hour has come and the clock has not closed it: whoever answers for the group does. */
+const CloseNow = ({ groupId, day, at }: { groupId: string; day: string; at: string }) => {
+  const close = useCloseNow();
+  return (
+    <Card>
+      <Stack gap={3}>
+        <Body>{DAYS.closeNowWhy(at)}</Body>
+        <ActionButton wide look="primary" does={close} with={{ groupId, day }}>
+          {DAYS.closeNow}
+        </ActionButton>
+      </Stack>
+    </Card>
+  );
+};
+
+type RecordRow = NonNullable<ReturnType<typeof useRecords>["value"]>[number];
+
+interface RecentProps {
+  of: ReadList<RecordRow>;
+  onDay: (day: string) => void;
+}
+
+const Recent = ({ of, onDay }: RecentProps) => (
+  <Section title={DAYS.recent}>
+    <ReadFace
+      of={of}
+      empty={
+        <Empty>
+          {DAYS.none}
+          <Caption centre>{DAYS.noneFollows}</Caption>
+        </Empty>
+      }
+    >
+      {(records) => (
+        <>
+          <Card tight>
+            {records.map(({ id, day, due, done, carried, open: left }) => (
+              <Row key={id} onPress={() => onDay(day)}>
+                <Body num>{dayName(day)}</Body>
+                <Caption num>{due > 0 ? DAYS.line(done, carried, left) : RECORD.none}</Caption>
+              </Row>
+            ))}
+            {of.hasMore && <MoreRow onPress={of.more}>{DAYS.more}</MoreRow>}
+          </Card>
+          {!of.hasMore && <ListEnd>{DAYS.end(records.length)}</ListEnd>}
+        </>
+      )}
+    </ReadFace>
+  </Section>
+);

@@ -1,0 +1,54 @@
+import {
+  CloseDay,
+  CloseOut,
+  type CloseOutLineCardFragment,
+  CloseOutLines,
+  CloseOutMonth,
+  type CloseOutMonthQuery,
+  type CloseOutOutcome,
+  type CloseOutRecordFragment,
+  CloseOuts,
+  CorrectCloseOut,
+  DayGroup,
+} from "@riqing/schema";
+import { useDeed, useRead, useReadList } from "../../shell";
+import { DAYS, RECORD } from "../../words/day";
+
+export type DayRecord = CloseOutRecordFragment;
+export type RecordLine = CloseOutLineCardFragment;
+export type CalendarDay = CloseOutMonthQuery["closeOutMonth"][number];
+
+export const useRecord = (groupId: string, day: string) =>
+  useRead(CloseOut, { groupId, day }, ({ closeOut }) => closeOut);
+
+/** The lines of a record by pages: of one outcome, or all. */
+export const useLines = (
+  groupId: string,
+  day: string,
+  outcome: CloseOutOutcome | null,
+  when: boolean,
+) =>
+  useReadList(
+    CloseOutLines,
+    { groupId, day, outcome, first: 20 },
+    ({ closeOut }) => closeOut.lines,
+    { when },
+  );
+
+/** The days of a month with the records of those that are closed. */
+export const useDays = (groupId: string, month: string) =>
+  useRead(CloseOutMonth, { groupId, month }, ({ closeOutMonth }) => closeOutMonth);
+
+/** The records of a group, the newest first. */
+export const useRecords = (groupId: string) =>
+  useReadList(CloseOuts, { groupId, first: 10 }, ({ closeOuts }) => closeOuts);
+
+/** When the group closes its days, and whether the caller answers for it. */
+export const useDayGroup = (groupId: string) =>
+  useRead(DayGroup, { id: groupId }, ({ group }) => group);
+
+export const useCorrect = () =>
+  useDeed(CorrectCloseOut, { refreshes: [CloseOut, CloseOuts], said: RECORD.corrected });
+
+export const useCloseNow = () =>
+  useDeed(CloseDay, { refreshes: [CloseOut, CloseOuts, CloseOutMonth], said: DAYS.closed });

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: "今日清账",
+  enablePullDownRefresh: true,
+});

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: "清账记录",
+  enablePullDownRefresh: true,
+});
