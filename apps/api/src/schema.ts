@@ -63,6 +63,8 @@ export const schema = await buildSchema({
     closeout.CorrectionResolver,
     closeout.CorrectionFields,
     closeout.MyDayResolver,
+    tasks.AccountabilityResolver,
+    tasks.AccountabilityOfAssignment,
     tasks.TaskResolver,
     tasks.TaskFields,
     tasks.TaskEventFields,

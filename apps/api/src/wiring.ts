@@ -37,6 +37,7 @@ import { tellJoined } from "./modules/rules/index.ts";
 import {
   beforeDayDeed,
   endTasksOfLeft,
+  followAwayMinutes,
   mayReadDeliverable,
   mayReadTask,
   onShareChanged,
@@ -68,6 +69,7 @@ export function wire(): void {
   onFounded.listen(followFounded);
   onHoursChanged.listen(followHours);
   onCalendarChanged.listen(followCalendar);
+  onLeaveChanged.listen(followAwayMinutes);
   beforeDayDeed.listen(followDeed);
   onLeaveChanged.listen(followLeave);
   onLeaveTold.listen(tellLeave);

@@ -112,6 +112,8 @@ const TABLE: Record<string, string> = {
   reassignTask: "SB.n.aa.naann",
   assignTask: "SBaa....naann",
   openTask: "SB.n....n..nn",
+  accountabilityItems: "SB...........",
+  answerAccountability: "SBanaaa.naann",
   cancelTask: "SBan.a.anaann",
   confirmTask: "SB.nyyyynyynn",
   undoConfirmation: "SB.nyyyynyynn",
@@ -283,6 +285,11 @@ beforeAll(async () => {
     path,
   });
 
+  const refused = await world.as(leader).do(contract.AssignTask, { input: task });
+  const refusal = { taskId: refused.assignTask.id, method: "REFUSE" as const };
+  await world.as(member).do(contract.ConfirmTask, { input: refusal });
+  const { accountabilityItems } = await world.as(head).do(contract.AccountabilityItems, {});
+
   const accountId = newId();
   const visit = await world.visitWith(null);
   await insertNew(visit, "account", [
@@ -318,6 +325,7 @@ beforeAll(async () => {
       input: { ...days, fromOn: "2027-01-04", untilOn: "2027-01-05", personId: colleague.id },
     },
     standIns: { fromOn: days.fromOn, untilOn: days.untilOn, personId: colleague.id },
+    answerAccountability: { id: accountabilityItems.nodes[0]!.id, answer: "" },
     cancelLeave: { id: leave.id },
     acceptStandIn: { leaveId: leave.id },
     declineStandIn: { leaveId: leave.id },

@@ -40,6 +40,8 @@ export const REFUSALS = [
   "LEAVE_OVER",
   "STAND_IN_AWAY",
   "STAND_IN_ANSWERED",
+  // accountability
+  "ACCOUNTABILITY_ANSWERED",
   // rules
   "RULES_NOT_PUBLISHED",
   "RULES_ALREADY_PUBLISHED",

@@ -34,6 +34,7 @@ const sentences: Record<Refusal, string> = {
   LEAVE_OVER: "这次休假已结束",
   STAND_IN_AWAY: "代办人那几天也休假",
   STAND_IN_ANSWERED: "已经答复过了",
+  ACCOUNTABILITY_ANSWERED: "已经说明过了",
   RULES_NOT_PUBLISHED: "这一版还没发布",
   RULES_ALREADY_PUBLISHED: "这一版已发布，改动要另起一版",
   RULES_NOT_APPROVED: "还没人批准，不能发布",

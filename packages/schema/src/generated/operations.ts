@@ -4,6 +4,11 @@ import type { Document } from "../document.ts";
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** What was done without a reason (Mission T9). */
+export type AccountabilityOccasion =
+  | 'PASSED_ON'
+  | 'REFUSED';
+
 /** A tap on what was on screen (Mission N4). */
 export type AcknowledgeNoticeInput = {
   /** What was tapped on; kept with the evidence. */
@@ -428,6 +433,7 @@ export type RecordLeaveInput = {
 
 /** Why the answer is no. A client meets codes it does not know with a general sentence. */
 export type Refusal =
+  | 'ACCOUNTABILITY_ANSWERED'
   | 'ACCOUNT_BOUND_TO_ANOTHER_PERSON'
   | 'ALREADY_A_MEMBER'
   | 'ALREADY_ON_TASK'
@@ -723,6 +729,24 @@ export type TodoSpan =
 export type ToldHow =
   | 'IN_PERSON'
   | 'PHONE';
+
+export type AccountabilityCardFragment = { id: string, occasion: AccountabilityOccasion, openedAt: string, answer: string | null, answeredAt: string | null, answerRefusal: Refusal | null, task: { id: string, kind: TaskKind, goal: string, group: { id: string, name: string } }, person: { id: string, name: string, department: { id: string, name: string } }, head: { id: string, name: string } | null };
+
+export type AccountabilityItemsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AccountabilityItemsQuery = { accountabilityItems: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, occasion: AccountabilityOccasion, openedAt: string, answer: string | null, answeredAt: string | null, answerRefusal: Refusal | null, task: { id: string, kind: TaskKind, goal: string, group: { id: string, name: string } }, person: { id: string, name: string, department: { id: string, name: string } }, head: { id: string, name: string } | null }> } };
+
+export type AnswerAccountabilityMutationVariables = Exact<{
+  id: string;
+  answer: string;
+}>;
+
+
+export type AnswerAccountabilityMutation = { answerAccountability: { id: string, occasion: AccountabilityOccasion, openedAt: string, answer: string | null, answeredAt: string | null, answerRefusal: Refusal | null, task: { id: string, kind: TaskKind, goal: string, group: { id: string, name: string } }, person: { id: string, name: string, department: { id: string, name: string } }, head: { id: string, name: string } | null } };
 
 export type CountsCardFragment = { asked: number, frozen: number, joined: number, left: number, confirmed: number, missing: number, reachable: number, unreachable: number, exempt: number, late: number, opened: number, percent: number };
 
@@ -1499,6 +1523,16 @@ export type MyTodoQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MyTodoQuery = { myTodo: { total: number, today: string, signedToday: number, acknowledgedToday: number, doneToday: number, serverTime: string, items: Array<{ id: string, kind: TodoKind, span: TodoSpan, title: string, dueAt: string | null, dueOn: string | null, overdue: boolean, groupNames: Array<string>, changedClauses: number, added: number, tightened: number, relaxed: number, notice: { id: string, state: NoticeState, importance: Importance, subject: string, publishedAt: string, dueAt: string | null, openedAt: string | null, withdrawnAt: string | null, acknowledgeRefusal: Refusal | null, publisher: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, revision: { id: string, number: number }, groups: Array<{ id: string, name: string }>, myAcknowledgement: { id: string, acknowledgedAt: string, late: boolean, undoUntil: string } | null, counts: { asked: number, confirmed: number, exempt: number, percent: number } } | null, leave: { id: string, fromOn: string, untilOn: string, reason: string, standInState: StandInState, standInReason: string | null, standInAnsweredAt: string | null, recordedAt: string, cancelledAt: string | null, cancelRefusal: Refusal | null, acceptRefusal: Refusal | null, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, standIn: { id: string, name: string } | null, recordedBy: { id: string, name: string } } | null, task: { id: string, kind: TaskKind, state: TaskState, goal: string, dueAt: string, originalDueAt: string, assignedAt: string, nextWorkday: string, confirmRefusal: Refusal | null, completeRefusal: Refusal | null, carryOverRefusal: Refusal | null, reportRefusal: Refusal | null, group: { id: string, name: string }, assigner: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string } | null, chips: { today: string | null, tomorrow: string }, mine: { id: string, role: AssignmentRole, state: AssignmentState, method: ConfirmMethod | null, plannedAt: string | null, dueAt: string, originalDueAt: string, dayOn: string, askedAt: string, openedAt: string | null, confirmBy: string, confirmedAt: string | null, confirmLate: boolean, doneAt: string | null, doneLate: boolean, acceptedAt: string | null, reachable: boolean, undoUntil: string | null, blockedAt: string | null, waitsFor: string | null, returnReason: string | null, end: AssignmentEnd | null, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string }, carryOvers: Array<{ id: string, number: number, fromOn: string, toOn: string, reason: CarryReason, note: string | null, at: string }>, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string } | null } | null } | null, assignment: { result: string | null, id: string, role: AssignmentRole, state: AssignmentState, method: ConfirmMethod | null, plannedAt: string | null, dueAt: string, originalDueAt: string, dayOn: string, askedAt: string, openedAt: string | null, confirmBy: string, confirmedAt: string | null, confirmLate: boolean, doneAt: string | null, doneLate: boolean, acceptedAt: string | null, reachable: boolean, undoUntil: string | null, blockedAt: string | null, waitsFor: string | null, returnReason: string | null, end: AssignmentEnd | null, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string }, carryOvers: Array<{ id: string, number: number, fromOn: string, toOn: string, reason: CarryReason, note: string | null, at: string }>, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string } | null } | null, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string } | null, closeOut: { day: string, total: number, settled: number, done: number, carried: number, blocked: number, closesAt: string | null, items: Array<{ outcome: DayOutcome, closed: boolean, assignment: { id: string } }> } | null, rules: { id: string, number: number, title: string, dutyCount: number, readingMinutes: number, rulebook: { id: string, title: string }, mySignature: { id: string } | null } | null }> } };
+
+export const AccountabilityItems: Document<AccountabilityItemsQuery, AccountabilityItemsQueryVariables> = {
+  name: "AccountabilityItems",
+  text: "query AccountabilityItems($first: Int, $after: String) { accountabilityItems(first: $first, after: $after) { nodes { ...AccountabilityCard } endCursor hasMore } } fragment AccountabilityCard on AccountabilityItem { id occasion openedAt answer answeredAt answerRefusal task { id kind goal group { id name } } person { id name department { id name } } head { id name } }",
+};
+
+export const AnswerAccountability: Document<AnswerAccountabilityMutation, AnswerAccountabilityMutationVariables> = {
+  name: "AnswerAccountability",
+  text: "mutation AnswerAccountability($id: ID!, $answer: String!) { answerAccountability(id: $id, answer: $answer) { ...AccountabilityCard } } fragment AccountabilityCard on AccountabilityItem { id occasion openedAt answer answeredAt answerRefusal task { id kind goal group { id name } } person { id name department { id name } } head { id name } }",
+};
 
 export const Boards: Document<BoardsQuery, BoardsQueryVariables> = {
   name: "Boards",

@@ -31,6 +31,8 @@ export {
   awayAmong,
   awayOn,
   coveringLeave,
+  type DaysAway,
+  daysAwayOf,
   type StandingIn,
   standInOf,
   standInsToAnswer,

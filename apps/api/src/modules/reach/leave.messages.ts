@@ -18,7 +18,7 @@ export async function tellLeave(ctx: Visit, told: Told): Promise<void> {
   const person = found(await personById(ctx, personId));
   const by = ctx.actor?.personId ?? personId;
   const actor = found(await personById(ctx, by));
-  const head = await nearestHead(ctx, organisationId, person.departmentId, personId);
+  const head = await nearestHead(ctx, organisationId, person.departmentId, [personId]);
   const of = leaveWords;
   const others = cancelled ? of.cancelled(person.name) : of.away(person.name);
   const titles = new Map<string | null, string>([

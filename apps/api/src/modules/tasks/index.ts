@@ -1,5 +1,11 @@
 /** Tasks: what leaders assign, who has taken it on, and how it ended. */
 export { AccountabilityItem } from "./accountability/accountability.entity.ts";
+export {
+  AccountabilityOfAssignment,
+  AccountabilityResolver,
+} from "./accountability/accountability.resolver.ts";
+export { followAwayMinutes } from "./away/minutes.service.ts";
+export { escalateDue, nextStepDueAt } from "./escalation/escalation.service.ts";
 export { CarryReason } from "./assignment/assignment.state.ts";
 export { Assignment, CarryOver, DateRequest, Escalation } from "./assignment/assignment.entity.ts";
 export { dayIn, openTask, sharesIn, taskTitles } from "./assignment/owed.read.ts";

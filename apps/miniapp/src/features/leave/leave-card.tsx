@@ -13,7 +13,7 @@ interface LeaveCardProps {
 /** A leave in the list: whose, when, who stands in, and the way back. */
 export const LeaveCard = ({ leave, onCancel }: LeaveCardProps) => (
   <Card>
-    <Stack gap={1}>
+    <Stack gap={2}>
       <Pair left={<CardTitle>{leave.person.name}</CardTitle>} right={<Standing leave={leave} />} />
       <Body num>{daysWords(leave)}</Body>
       <Meta>{leave.reason}</Meta>

@@ -49,9 +49,9 @@ export const LeavesScreen = () => {
           >
             {() => (
               <Stack gap={3}>
-                {shown.map((leave, at) =>
+                {shown.map((leave) =>
                   leave.acceptRefusal === null ? (
-                    <StandInCard key={leave.id} leave={leave} first={at === 0} />
+                    <StandInCard key={leave.id} leave={leave} />
                   ) : (
                     <LeaveCard key={leave.id} leave={leave} onCancel={() => setCancelling(leave)} />
                   ),

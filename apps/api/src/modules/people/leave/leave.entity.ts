@@ -12,8 +12,8 @@ const LeaveSchema = defineEntity({
     { properties: ["organisationId", "standInId", "live"] },
     // Who is away at a moment, in the whole organisation.
     { properties: ["organisationId", "live", "endsAt"] },
-    // The clock looks for what begins or ends in all organisations at once.
-    { properties: ["turnsAt"] },
+    // The clock looks for what begins or ends.
+    { properties: ["organisationId", "turnsAt"] },
   ],
   properties: {
     ...identity,

@@ -133,6 +133,31 @@ export async function standInOf(
   return new Map(read.map(({ personId, ...standIn }) => [personId, standIn]));
 }
 
+/** Days on which somebody is away, both ends among them. */
+export interface DaysAway {
+  fromOn: BusinessDay;
+  untilOn: BusinessDay;
+}
+
+/** Of these people, those who are away from a day on, with their days. */
+export async function daysAwayOf(
+  ctx: Pick<Visit, "em">,
+  organisationId: string,
+  personIds: readonly string[],
+  from: BusinessDay,
+): Promise<Map<string, DaysAway[]>> {
+  if (personIds.length === 0) return new Map();
+  const read = await rows<DaysAway & { personId: string }>(
+    ctx,
+    sql`select person_id as personId, from_on as fromOn, until_on as untilOn from person_leave
+      where organisation_id = ${organisationId} and live = 1 and until_on >= ${from}
+      and person_id in (${list(personIds)})`,
+  );
+  const by = new Map<string, DaysAway[]>();
+  for (const { personId, ...days } of read) by.set(personId, [...(by.get(personId) ?? []), days]);
+  return by;
+}
+
 /** Whether somebody is away on any of the days. */
 export const isAwayWithin = async (
   ctx: Pick<Visit, "em">,

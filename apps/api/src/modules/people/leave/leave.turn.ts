@@ -5,13 +5,17 @@ import { type LeaveFacts, onLeaveChanged } from "./leave.hooks.ts";
 
 /**
  * Tells those who follow of leaves that have begun or ended by now, each once, however many processes
- * look; answers how many there were. For the clock: nobody's tap brings a first day about.
+ * look; answers how many there were. Of one organisation. For the clock: nobody's tap brings a first day about.
  */
-export async function turnLeaves(ctx: Visit, limit: number): Promise<number> {
+export async function turnLeaves(
+  ctx: Visit,
+  organisationId: string,
+  limit: number,
+): Promise<number> {
   const due = await rows<{ id: string }>(
     ctx,
-    sql`select id from person_leave where turns_at <= ${ctx.now.getTime()}
-      order by turns_at limit ${limit}`,
+    sql`select id from person_leave where organisation_id = ${organisationId}
+      and turns_at <= ${ctx.now.getTime()} order by turns_at limit ${limit}`,
   );
   let turned = 0;
   for (const { id } of due) if (await turn(ctx, id)) turned += 1;

@@ -24,8 +24,8 @@ const AssignmentSchema = defineEntity({
     { properties: ["organisationId", "groupId", "doneOn"] },
     { properties: ["organisationId", "assignerId", "state"] },
     { properties: ["organisationId", "departmentId", "state"] },
-    // The clock looks for what is due in all organisations at once.
-    { properties: ["nextStepAt"] },
+    // The clock looks for what nobody has confirmed.
+    { properties: ["organisationId", "nextStepAt"] },
   ],
   properties: {
     ...identity,

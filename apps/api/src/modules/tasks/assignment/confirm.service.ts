@@ -9,6 +9,8 @@ import { inTransaction } from "../../../kernel/transaction.ts";
 import { taskWords } from "../../../words/tasks.zh-cn.ts";
 import { type Deed, receiptRow, record, withdrawReceipt } from "../../journal/index.ts";
 import { myself, standingOf } from "../../people/index.ts";
+import { openAccountability } from "../accountability/accountability.service.ts";
+import { stepAt } from "../escalation/escalation.service.ts";
 import { openDayDeed } from "../task/day.read.ts";
 import { hasCounted, sayOf } from "../task/task-event.service.ts";
 import {
@@ -24,7 +26,7 @@ import { whyNotConfirm, whyNotUndoConfirmation } from "./assignment.policy.ts";
 import { type AssignmentRow, lockedShareOf } from "./assignment.read.ts";
 import type { CannotReason, ConfirmMethod } from "./assignment.state.ts";
 import { askNewDate } from "./dates.service.ts";
-import { change, endShares, stepAt, withdrawDateRequests } from "./share.service.ts";
+import { change, endShares, withdrawDateRequests } from "./share.service.ts";
 
 /** How somebody takes their share on, or does not. */
 export interface Confirmation {
@@ -201,6 +203,7 @@ async function refuse(ctx: Ctx, task: TaskRow, mine: AssignmentRow, said: Said):
   const line = { kind: "REFUSED" as const, text: said.plan, tapId: said.tapId };
   await sayOf(ctx, task.id, { ...line, assignmentId: mine.id });
   await record(ctx, { deed: "task.refused", subjectId: task.id, groupId: task.groupId });
+  if (said.plan === null) await openAccountability(ctx, task, mine, "REFUSED");
   const title = taskWords.refused((await myself(ctx)).name, task.goal);
   await tellAssigner(
     ctx,

@@ -9,6 +9,7 @@ import { taskWords } from "../../../words/tasks.zh-cn.ts";
 import { lockGroups } from "../../groups/index.ts";
 import { record } from "../../journal/index.ts";
 import { personById, standingOf } from "../../people/index.ts";
+import { openAccountability } from "../accountability/accountability.service.ts";
 import { membersAmong } from "../task/assignees.read.ts";
 import { openDayDeed } from "../task/day.read.ts";
 import { sayOf } from "../task/task-event.service.ts";
@@ -76,6 +77,7 @@ export function reassign(ctx: Ctx, input: Reassignment): Promise<TaskRow> {
       subjectId: task.id,
       groupId,
     });
+    if (own && reason === null) await openAccountability(ctx, task, from, "PASSED_ON");
     await tellMoved(ctx, task, from, found(freshId), to.personId, reason);
     return await visibleTask(ctx, task.id);
   });

@@ -1,13 +1,12 @@
 import { newId } from "../../../kernel/column.ts";
 import type { Visit } from "../../../kernel/ctx.ts";
-import { found } from "../../../kernel/refusal.ts";
 import { insertNew, list, rows, run, sql } from "../../../kernel/sql.ts";
-import { isBound } from "../../people/index.ts";
-import { groupDaysIn, type OpenedDay } from "../task/day.read.ts";
+import { daysAwayOf, isBound } from "../../people/index.ts";
+import { around } from "../away/personal-day.ts";
+import type { OpenedDay } from "../task/day.read.ts";
 import { confirmBy, dayOn } from "../task/task.day.ts";
 import { onShareChanged } from "../tasks.hooks.ts";
-import type { AssignmentRow } from "./assignment.read.ts";
-import type { AssignmentEnd, AssignmentRole, EscalationStep } from "./assignment.state.ts";
+import type { AssignmentEnd, AssignmentRole } from "./assignment.state.ts";
 
 /** What a share is of. */
 interface Handed {
@@ -25,21 +24,6 @@ export interface NewShare {
   dueAt: number;
   standInForId?: string | null;
   fromAssignmentId?: string | null;
-}
-
-/** How many times the group's working minutes pass before each step (Mission T3). */
-const STEP_TIMES: Record<EscalationStep, number> = { ASSIGNEE: 1, HEAD: 2, SUPERVISOR: 3 };
-
-/** When an unconfirmed share goes that step. */
-export async function stepAt(
-  ctx: Visit,
-  organisationId: string,
-  share: Pick<AssignmentRow, "groupId" | "askedAt">,
-  step: EscalationStep,
-): Promise<number> {
-  const days = await groupDaysIn(ctx, organisationId, [share.groupId]);
-  const group = found(days.get(share.groupId));
-  return confirmBy(group, new Date(share.askedAt), STEP_TIMES[step]).getTime();
 }
 
 /**
@@ -60,9 +44,10 @@ export async function addShares(
       where b.person_id in (${list(ids)})`,
   );
   const reachable = new Set(bound.map(({ personId }) => personId));
-  const by = confirmBy(group, ctx.now).getTime();
+  const away = await daysAwayOf(ctx, organisationId, ids, ctx.today);
   const fresh = people.map((person) => {
     const counts = dayOn(group, new Date(person.dueAt));
+    const by = confirmBy(around(group, away.get(person.personId)), ctx.now).getTime();
     return {
       id: newId(),
       organisation_id: organisationId,

@@ -5,7 +5,7 @@ import type { TaskRow } from "./task.read.ts";
 
 /** What there is to tell about a task. */
 export interface Word {
-  kind: Extract<InboxKind, "TASK_ASSIGNED" | "TASK_CHANGED" | "TASK_DONE">;
+  kind: Extract<InboxKind, "TASK_ASSIGNED" | "TASK_CHANGED" | "TASK_DONE" | "TASK_ESCALATED">;
   title: string;
   body: string;
   /** What makes two messages the same one, within the task. */

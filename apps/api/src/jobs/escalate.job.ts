@@ -1,0 +1,30 @@
+import { organisationsToServe } from "../modules/people/index.ts";
+import { escalateDue, nextStepDueAt } from "../modules/tasks/index.ts";
+import { machineVisit } from "./machine.ts";
+import type { Job } from "./runner.ts";
+
+/** Steps taken at a time, so that requests come in between. */
+const MANY = 50;
+/** Milliseconds to look again in, where somebody else was quicker. */
+const SOON = 1_000;
+
+const job = "escalate";
+
+/** Takes up what nobody has confirmed (Mission T3), in as many processes as there are. */
+export const escalate: Job = {
+  name: job,
+  every: 20_000,
+  async run({ house, log, stopping }) {
+    let soonest: number | null = null;
+    for (const { id, timeZone } of await organisationsToServe({ em: house.orm.em.fork() })) {
+      for (let more = true; more && !stopping();) {
+        const taken = await escalateDue(machineVisit(house, { timeZone, job }), id, MANY);
+        if (taken > 0) log.info({ job, organisationId: id, taken }, "taken further up");
+        more = taken === MANY;
+      }
+      const next = await nextStepDueAt({ em: house.orm.em.fork() }, id);
+      if (next !== null) soonest = Math.min(soonest ?? Infinity, next.getTime());
+    }
+    return soonest === null ? undefined : Math.max(SOON, soonest - house.clock.now().getTime());
+  },
+};

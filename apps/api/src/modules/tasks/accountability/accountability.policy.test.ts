@@ -1,0 +1,45 @@
+import type { Standing } from "../../people/index.ts";
+import { seesAccountability, whyNotAnswer } from "./accountability.policy.ts";
+
+const item = {
+  groupId: "g1",
+  personId: "he",
+  headId: "guo" as string | null,
+  assignerId: "feng",
+  answered: false,
+};
+const as = (personId: string, more: Partial<Standing> = {}): Standing => ({
+  personId,
+  organisationAdmin: false,
+  office: false,
+  headed: [],
+  groups: new Map(),
+  ...more,
+});
+const role = (group: string, one: "OWNER" | "ADMIN" | "LEADER" | "PUBLISHER") => ({
+  groups: new Map([[group, new Set([one])]]),
+});
+
+it.each<[string, Standing, boolean]>([
+  ["the head", as("guo"), true],
+  ["whom it is about", as("he"), true],
+  ["whoever assigned", as("feng"), true],
+  ["the group's owner", as("lin", role("g1", "OWNER")), true],
+  ["the group's admin", as("zhou", role("g1", "ADMIN")), true],
+  ["another group's owner", as("lin", role("g2", "OWNER")), false],
+  ["a leader of the group", as("tang", role("g1", "LEADER")), false],
+  ["the office", as("x", { office: true }), true],
+  ["an administrator", as("x", { organisationAdmin: true }), true],
+  ["another head", as("x", { headed: [{ departmentId: "d", lineage: "d/" }] }), false],
+])("is seen by %s: %s", (_, standing, sees) => {
+  expect(seesAccountability(standing, item)).toBe(sees);
+});
+
+it.each([
+  ["the head", "guo", {}, null],
+  ["the head, once", "guo", { answered: true }, "ACCOUNTABILITY_ANSWERED"],
+  ["nobody else", "lin", {}, "NOT_ALLOWED"],
+  ["nobody, where nobody heads", "guo", { headId: null }, "NOT_ALLOWED"],
+] as const)("is answered by %s", (_, personId, more, answer) => {
+  expect(whyNotAnswer(as(personId), { ...item, ...more })).toBe(answer);
+});

@@ -1,0 +1,83 @@
+import { batched } from "../../../kernel/batch.ts";
+import type { Ctx } from "../../../kernel/ctx.ts";
+import { cursorOf, type Page, type PageRequest, pageOf, sizeOf } from "../../../kernel/page.ts";
+import { found, RefusedError } from "../../../kernel/refusal.ts";
+import { list, row, rows, sql } from "../../../kernel/sql.ts";
+import { standingOf } from "../../people/index.ts";
+import type { AccountabilityOccasion } from "./accountability.entity.ts";
+import { type AccountabilityFacts, seesAccountability } from "./accountability.policy.ts";
+
+/** An item as the services and the fields read it; the instants are milliseconds. */
+export interface AccountabilityRow {
+  id: string;
+  assignmentId: string;
+  taskId: string;
+  groupId: string;
+  personId: string;
+  headId: string | null;
+  assignerId: string;
+  occasion: AccountabilityOccasion;
+  openedAt: number;
+  answer: string | null;
+  answeredAt: number | null;
+}
+
+const columns = sql`i.id, i.assignment_id as assignmentId, i.task_id as taskId,
+  i.group_id as groupId, i.person_id as personId, i.head_id as headId,
+  t.assigner_id as assignerId, i.occasion, i.opened_at as openedAt, i.answer,
+  i.answered_at as answeredAt`;
+const tables = sql`accountability_item i join task t on t.id = i.task_id`;
+
+export const factsOf = (item: AccountabilityRow): AccountabilityFacts => ({
+  ...item,
+  answered: item.answeredAt !== null,
+});
+
+/** An item that the caller may know of; any other is not found. */
+export async function visibleItem(ctx: Ctx, id: string): Promise<AccountabilityRow> {
+  const item = found(
+    await row<AccountabilityRow>(
+      ctx,
+      sql`select ${columns} from ${tables}
+        where i.organisation_id = ${ctx.actor.organisationId} and i.id = ${id}`,
+    ),
+  );
+  if (!seesAccountability(await standingOf(ctx), factsOf(item))) {
+    throw new RefusedError("NOT_FOUND");
+  }
+  return item;
+}
+
+/** Against the caller, or in the groups that the caller supervises; the newest first. */
+export async function listItems(ctx: Ctx, request: PageRequest): Promise<Page<AccountabilityRow>> {
+  const size = sizeOf(request);
+  const before = cursorOf(request, 1)?.[0] ?? "~";
+  const { organisationId, personId } = ctx.actor;
+  const standing = await standingOf(ctx);
+  const supervised = [...standing.groups]
+    .filter(([, roles]) => roles.has("OWNER") || roles.has("ADMIN"))
+    .map(([groupId]) => groupId);
+  const theirs =
+    standing.organisationAdmin || standing.office
+      ? sql`1 = 1`
+      : sql`(i.head_id = ${personId} or i.group_id in (${list(supervised)}))`;
+  const read = await rows<AccountabilityRow>(
+    ctx,
+    sql`select ${columns} from ${tables} where i.organisation_id = ${organisationId}
+      and ${theirs} and i.id < ${before} order by i.id desc limit ${size + 1}`,
+  );
+  return pageOf(read, size, (item) => [item.id]);
+}
+
+/** What was opened over a share, if anything; read with the others asked for at the same time. */
+export const itemOfShare = batched<string, AccountabilityRow>(
+  { of: "accountability" },
+  async (ctx, ids) => {
+    const read = await rows<AccountabilityRow>(
+      ctx,
+      sql`select ${columns} from ${tables} where i.organisation_id = ${ctx.actor?.organisationId}
+        and i.assignment_id in (${list(ids)})`,
+    );
+    return new Map(read.map((item) => [item.assignmentId, item]));
+  },
+);

@@ -1,0 +1,108 @@
+import type { Refusal } from "@riqing/schema";
+import {
+  Arg,
+  Authorized,
+  Ctx as Context,
+  FieldResolver,
+  ID,
+  Int,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from "type-graphql";
+import type { Ctx } from "../../../kernel/ctx.ts";
+import { found, RefusalEnum } from "../../../kernel/refusal.ts";
+import { personById, PersonType, standingOf } from "../../people/index.ts";
+import { AssignmentType } from "../assignment/assignment.type.ts";
+import { instantOf } from "../task/task.fields.ts";
+import { taskById } from "../task/task.read.ts";
+import { TaskType } from "../task/task.type.ts";
+import { seesAccountability, whyNotAnswer } from "./accountability.policy.ts";
+import { factsOf, itemOfShare, listItems } from "./accountability.read.ts";
+import { answerAccountability } from "./accountability.service.ts";
+import { AccountabilityItemType, AccountabilityPageType } from "./accountability.type.ts";
+
+/** The doors to what heads answer for. */
+@Resolver(() => AccountabilityItemType)
+export class AccountabilityResolver {
+  @Authorized()
+  @Query(() => AccountabilityPageType, {
+    description: "Against the caller, or in what the caller supervises (Mission T9).",
+  })
+  accountabilityItems(
+    @Context() ctx: Ctx,
+    @Arg("first", () => Int, { nullable: true }) first?: number,
+    @Arg("after", () => String, { nullable: true }) after?: string,
+  ): Promise<AccountabilityPageType> {
+    return listItems(ctx, { first, after });
+  }
+
+  @Authorized()
+  @Mutation(() => AccountabilityItemType, {
+    description: "The head says how it came about; once (Mission T9).",
+  })
+  answerAccountability(
+    @Context() ctx: Ctx,
+    @Arg("id", () => ID) id: string,
+    @Arg("answer", () => String, { description: "1 to 1 000 characters." }) answer: string,
+  ): Promise<AccountabilityItemType> {
+    return answerAccountability(ctx, id, answer);
+  }
+
+  @FieldResolver(() => TaskType)
+  async task(@Root() item: AccountabilityItemType, @Context() ctx: Ctx): Promise<TaskType> {
+    return found(await taskById(ctx, item.taskId));
+  }
+
+  @FieldResolver(() => PersonType, { description: "Who refused, or passed it on." })
+  async person(@Root() item: AccountabilityItemType, @Context() ctx: Ctx): Promise<PersonType> {
+    return found(await personById(ctx, item.personId));
+  }
+
+  @FieldResolver(() => PersonType, {
+    nullable: true,
+    description: "The nearest head above them; null where there is none.",
+  })
+  async head(
+    @Root() item: AccountabilityItemType,
+    @Context() ctx: Ctx,
+  ): Promise<PersonType | null> {
+    return item.headId === null ? null : personById(ctx, item.headId);
+  }
+
+  @FieldResolver(() => Date)
+  openedAt(@Root() item: AccountabilityItemType): Date {
+    return new Date(item.openedAt);
+  }
+
+  @FieldResolver(() => Date, { nullable: true })
+  answeredAt(@Root() item: AccountabilityItemType): Date | null {
+    return instantOf(item.answeredAt);
+  }
+
+  @FieldResolver(() => RefusalEnum, {
+    nullable: true,
+    description: "Why the caller may not answer it; null: they may.",
+  })
+  answerRefusal(@Root() item: AccountabilityItemType, @Context() ctx: Ctx): Refusal | null {
+    return whyNotAnswer(ctx.actor, factsOf(item));
+  }
+}
+
+/** What a share shows of it. */
+@Resolver(() => AssignmentType)
+export class AccountabilityOfAssignment {
+  @FieldResolver(() => AccountabilityItemType, {
+    nullable: true,
+    description: "What its refusal or passing on has opened, for those who may know (Mission T9).",
+  })
+  async accountability(
+    @Root() share: AssignmentType,
+    @Context() ctx: Ctx,
+  ): Promise<AccountabilityItemType | null> {
+    const item = await itemOfShare(ctx, share.id);
+    if (item === null) return null;
+    return seesAccountability(await standingOf(ctx), factsOf(item)) ? item : null;
+  }
+}

@@ -1,0 +1,100 @@
+import { LIMITS } from "@riqing/schema";
+import { newId } from "../../../kernel/column.ts";
+import type { Ctx } from "../../../kernel/ctx.ts";
+import { Fields } from "../../../kernel/input.ts";
+import { found, permit } from "../../../kernel/refusal.ts";
+import { forUpdate, insertNew, row, run, sql } from "../../../kernel/sql.ts";
+import { inTransaction } from "../../../kernel/transaction.ts";
+import { escalationWords } from "../../../words/escalation.zh-cn.ts";
+import { record } from "../../journal/index.ts";
+import { nearestHead, personById } from "../../people/index.ts";
+import { sayOf } from "../task/task-event.service.ts";
+import { taskById } from "../task/task.read.ts";
+import { tell } from "../task/task.tell.ts";
+import type { AccountabilityOccasion } from "./accountability.entity.ts";
+import { whyNotAnswer } from "./accountability.policy.ts";
+import { type AccountabilityRow, factsOf, visibleItem } from "./accountability.read.ts";
+
+/**
+ * A share was refused or passed on without a reason: the nearest head above whoever did it answers
+ * for that, if there is one (Mission T9). In the caller's transaction; once a share and occasion.
+ */
+export async function openAccountability(
+  ctx: Ctx,
+  task: { id: string; groupId: string; goal: string },
+  share: { id: string; personId: string },
+  occasion: AccountabilityOccasion,
+): Promise<void> {
+  const { organisationId } = ctx.actor;
+  const person = found(await personById(ctx, share.personId));
+  const headId = await nearestHead(ctx, organisationId, person.departmentId, [person.id]);
+  const id = newId();
+  const opened = await insertNew(ctx, "accountability_item", [
+    {
+      id,
+      organisation_id: organisationId,
+      assignment_id: share.id,
+      task_id: task.id,
+      group_id: task.groupId,
+      person_id: person.id,
+      head_id: headId,
+      occasion,
+      opened_at: ctx.now.getTime(),
+    },
+  ]);
+  if (opened === 0) return;
+  const kind = "ACCOUNTABILITY_OPENED" as const;
+  await sayOf(ctx, task.id, { kind, personId: headId, assignmentId: share.id });
+  await record(ctx, { deed: "accountability.opened", subjectId: id, groupId: task.groupId });
+  if (headId === null) return;
+  const words = occasion === "REFUSED" ? escalationWords.refused : escalationWords.passedOn;
+  await tell(ctx, organisationId, task, [headId], {
+    kind: "TASK_ESCALATED",
+    title: words(person.name, task.goal),
+    body: escalationWords.answerIt,
+    occasion: `accountability:${id}`,
+  });
+}
+
+/**
+ * The head says how it came about; whoever assigned the task hears it. The same answer again changes
+ * nothing. Refuses with `NOT_ALLOWED`, `ACCOUNTABILITY_ANSWERED`, `BAD_INPUT`; a stranger's is not
+ * found.
+ */
+export function answerAccountability(
+  ctx: Ctx,
+  id: string,
+  words: string,
+): Promise<AccountabilityRow> {
+  return inTransaction(ctx, async (ctx) => {
+    const { organisationId, personId } = ctx.actor;
+    const fields = new Fields();
+    const answer = fields.text("answer", words, { max: LIMITS.taskText });
+    await row(
+      ctx,
+      sql`select id from accountability_item where organisation_id = ${organisationId}
+        and id = ${id} ${forUpdate(ctx)}`,
+    );
+    const item = await visibleItem(ctx, id);
+    if (item.headId === personId && item.answer === answer) return item;
+    permit(whyNotAnswer({ personId }, factsOf(item)));
+    fields.done();
+    await run(
+      ctx,
+      sql`update accountability_item set answer = ${answer}, answered_at = ${ctx.now.getTime()},
+        answered_by_id = ${personId} where organisation_id = ${organisationId} and id = ${id}`,
+    );
+    const line = { kind: "ACCOUNTABILITY_ANSWERED" as const, text: answer };
+    await sayOf(ctx, item.taskId, { ...line, assignmentId: item.assignmentId });
+    await record(ctx, { deed: "accountability.answered", subjectId: id, groupId: item.groupId });
+    const task = found(await taskById(ctx, item.taskId));
+    const head = found(await personById(ctx, personId));
+    await tell(ctx, organisationId, task, [task.assignerId], {
+      kind: "TASK_CHANGED",
+      title: escalationWords.answered(head.name, task.goal),
+      body: answer,
+      occasion: `accountability:${id}:answered`,
+    });
+    return await visibleItem(ctx, id);
+  });
+}

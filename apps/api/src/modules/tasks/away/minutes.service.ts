@@ -1,0 +1,52 @@
+import { businessDayOf } from "../../../kernel/business-day.ts";
+import type { Visit } from "../../../kernel/ctx.ts";
+import { found } from "../../../kernel/refusal.ts";
+import { forUpdate, rows, run, sql } from "../../../kernel/sql.ts";
+import { daysAwayOf } from "../../people/index.ts";
+import type { EscalationStep } from "../assignment/assignment.state.ts";
+import { STEP_TIMES } from "../escalation/escalation.policy.ts";
+import { groupDaysIn } from "../task/day.read.ts";
+import { confirmBy } from "../task/task.day.ts";
+import { onShareChanged } from "../tasks.hooks.ts";
+import { around } from "./personal-day.ts";
+
+interface Waiting {
+  id: string;
+  groupId: string;
+  askedAt: number;
+  nextStep: EscalationStep | null;
+}
+
+/**
+ * Somebody's leave has changed: by when they are to take on what waits for them, and when it goes
+ * further up, is worked out anew around the days on which they are away (Mission B15, T3).
+ */
+export async function followAwayMinutes(
+  ctx: Visit,
+  { organisationId, personId }: { organisationId: string; personId: string },
+): Promise<void> {
+  const waiting = await rows<Waiting>(
+    ctx,
+    sql`select id, group_id as groupId, asked_at as askedAt, next_step as nextStep from assignment
+      where organisation_id = ${organisationId} and person_id = ${personId} and live = 1
+      and state = 'ASKED' order by id ${forUpdate(ctx)}`,
+  );
+  if (waiting.length === 0) return;
+  const groups = await groupDaysIn(ctx, organisationId, [
+    ...new Set(waiting.map(({ groupId }) => groupId)),
+  ]);
+  const first = Math.min(...waiting.map(({ askedAt }) => askedAt));
+  const since = businessDayOf(new Date(first), ctx.timeZone);
+  const away = (await daysAwayOf(ctx, organisationId, [personId], since)).get(personId);
+  for (const { id, groupId, askedAt, nextStep } of waiting) {
+    const group = around(found(groups.get(groupId)), away);
+    const asked = new Date(askedAt);
+    const next = nextStep && confirmBy(group, asked, STEP_TIMES[nextStep]).getTime();
+    await run(
+      ctx,
+      sql`update assignment set confirm_by = ${confirmBy(group, asked).getTime()},
+        next_step_at = ${next} where organisation_id = ${organisationId} and id = ${id}`,
+    );
+  }
+  await onShareChanged.tell(ctx, { organisationId, assignmentIds: waiting.map(({ id }) => id) });
+}

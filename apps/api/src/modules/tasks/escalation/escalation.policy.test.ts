@@ -1,0 +1,31 @@
+import { stepAfter, supervisorsOf } from "./escalation.policy.ts";
+
+it("goes up one step after the other, and then no further", () => {
+  expect(stepAfter("ASSIGNEE")).toBe("HEAD");
+  expect(stepAfter("HEAD")).toBe("SUPERVISOR");
+  expect(stepAfter("SUPERVISOR")).toBeNull();
+});
+
+const held = (...pairs: string[]) =>
+  pairs.map((pair) => {
+    const [personId = "", role = ""] = pair.split(" ");
+    return { personId, role };
+  });
+
+it.each([
+  ["the admins", ["zhou ADMIN", "wu ADMIN", "lin OWNER"], [], ["zhou", "wu"]],
+  ["not the assignee, who is one", ["he ADMIN", "zhou ADMIN", "lin OWNER"], [], ["zhou"]],
+  ["the owner, where there is no admin", ["lin OWNER"], [], ["lin"]],
+  ["the owner, where the assignee is the only admin", ["he ADMIN", "lin OWNER"], [], ["lin"]],
+  ["nobody, where the assignee is all there is", ["he OWNER"], [], []],
+  ["the admin who is there", ["zhou ADMIN", "wu ADMIN"], ["zhou"], ["wu"]],
+  ["the owner, where every admin is away", ["zhou ADMIN", "lin OWNER"], ["zhou"], ["lin"]],
+  [
+    "an admin who is away, where everybody is",
+    ["zhou ADMIN", "lin OWNER"],
+    ["zhou", "lin"],
+    ["zhou"],
+  ],
+])("supervised by %s", (_, pairs, away, expected) => {
+  expect(supervisorsOf(held(...pairs), "he", new Set(away))).toEqual(expected);
+});

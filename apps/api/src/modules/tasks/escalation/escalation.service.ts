@@ -1,0 +1,196 @@
+import { businessDayOf } from "../../../kernel/business-day.ts";
+import { clockTime } from "../../../kernel/clock-time.ts";
+import { newId } from "../../../kernel/column.ts";
+import type { Visit } from "../../../kernel/ctx.ts";
+import { found } from "../../../kernel/refusal.ts";
+import { insertNew, row, rows, run, sql } from "../../../kernel/sql.ts";
+import { inTransaction } from "../../../kernel/transaction.ts";
+import { escalationWords } from "../../../words/escalation.zh-cn.ts";
+import { recordFor } from "../../journal/index.ts";
+import { awayAmong, daysAwayOf, nearestHead, personById, standInOf } from "../../people/index.ts";
+import { send } from "../../reach/index.ts";
+import type { EscalationStep } from "../assignment/assignment.state.ts";
+import { around } from "../away/personal-day.ts";
+import { groupDaysIn } from "../task/day.read.ts";
+import { say } from "../task/task-event.service.ts";
+import { confirmBy } from "../task/task.day.ts";
+import { STEP_TIMES, stepAfter, supervisorsOf } from "./escalation.policy.ts";
+
+interface Waiting {
+  id: string;
+  taskId: string;
+  groupId: string;
+  personId: string;
+  askedAt: number;
+  nextStep: EscalationStep;
+  nextStepAt: number;
+  goal: string;
+  dueAt: number;
+}
+
+/**
+ * Takes what nobody has confirmed to whoever is next, once its working minutes have passed (Mission
+ * T3): the assignee, their head, the supervising admins. Of one organisation, at most `limit` steps;
+ * each exactly once, however many processes look. Answers how many it took.
+ */
+export async function escalateDue(
+  ctx: Visit,
+  organisationId: string,
+  limit: number,
+): Promise<number> {
+  const due = await rows<{ id: string }>(
+    ctx,
+    sql`select id from assignment where organisation_id = ${organisationId}
+      and live = 1 and state = 'ASKED' and next_step_at <= ${ctx.now.getTime()} order by next_step_at limit ${limit}`,
+  );
+  let taken = 0;
+  for (const { id } of due) if (await escalate(ctx, organisationId, id)) taken += 1;
+  return taken;
+}
+
+/** When the next step of this organisation's is due; null: none is. */
+export async function nextStepDueAt(
+  ctx: Pick<Visit, "em">,
+  organisationId: string,
+): Promise<Date | null> {
+  const next = await row<{ at: number | null }>(
+    ctx,
+    sql`select min(next_step_at) as at from assignment where organisation_id = ${organisationId}
+      and live = 1 and state = 'ASKED' and next_step_at is not null`,
+  );
+  return next?.at ? new Date(Number(next.at)) : null;
+}
+
+const escalate = (ctx: Visit, organisationId: string, id: string): Promise<boolean> =>
+  inTransaction(ctx, async (ctx) => {
+    const share = await row<Waiting>(
+      ctx,
+      sql`select a.id, a.task_id as taskId, a.group_id as groupId, a.person_id as personId,
+        a.asked_at as askedAt, a.next_step as nextStep, a.next_step_at as nextStepAt, t.goal,
+        a.due_at as dueAt from assignment a join task t on t.id = a.task_id
+        where a.organisation_id = ${organisationId} and a.id = ${id}
+        and a.next_step_at <= ${ctx.now.getTime()}`,
+    );
+    if (share === null || !(await claim(ctx, organisationId, share))) return false;
+    const to = await receivers(ctx, organisationId, share);
+    await insertNew(
+      ctx,
+      "escalation",
+      to.map((toPersonId) => ({
+        id: newId(),
+        organisation_id: organisationId,
+        assignment_id: share.id,
+        task_id: share.taskId,
+        step: share.nextStep,
+        to_person_id: toPersonId,
+        at: ctx.now.getTime(),
+      })),
+    );
+    const line = { kind: "ESCALATED" as const, assignmentId: share.id };
+    await say(
+      ctx,
+      organisationId,
+      null,
+      share.taskId,
+      to.map((personId) => ({ ...line, personId, text: escalationWords.step[share.nextStep] })),
+    );
+    const deed = { deed: "task.escalated", subjectId: share.taskId, groupId: share.groupId };
+    await recordFor(ctx, organisationId, null, deed);
+    await tell(ctx, organisationId, share, to);
+    return true;
+  });
+
+/** The next step takes the place of this one: whoever comes second finds it gone, or it confirmed. */
+async function claim(ctx: Visit, organisationId: string, share: Waiting): Promise<boolean> {
+  const next = stepAfter(share.nextStep);
+  const at = next && (await stepAt(ctx, organisationId, share, next));
+  const claimed = await run(
+    ctx,
+    sql`update assignment set next_step = ${next}, next_step_at = ${at}
+      where organisation_id = ${organisationId} and id = ${share.id} and live = 1
+      and state = 'ASKED' and next_step = ${share.nextStep} and next_step_at = ${share.nextStepAt}`,
+  );
+  return claimed > 0;
+}
+
+/** When an unconfirmed share goes that step, around the days on which its person is away. */
+export async function stepAt(
+  ctx: Visit,
+  organisationId: string,
+  share: { groupId: string; personId: string; askedAt: number },
+  step: EscalationStep,
+): Promise<number> {
+  const days = await groupDaysIn(ctx, organisationId, [share.groupId]);
+  const asked = new Date(share.askedAt);
+  const since = businessDayOf(asked, ctx.timeZone);
+  const away = await daysAwayOf(ctx, organisationId, [share.personId], since);
+  const group = around(found(days.get(share.groupId)), away.get(share.personId));
+  return confirmBy(group, asked, STEP_TIMES[step]).getTime();
+}
+
+async function receivers(ctx: Visit, organisationId: string, share: Waiting): Promise<string[]> {
+  if (share.nextStep === "ASSIGNEE") return [share.personId];
+  if (share.nextStep === "HEAD") {
+    const head = await headThere(ctx, organisationId, share.personId);
+    return head === null ? [] : [head];
+  }
+  const holders = await rows<{ personId: string; role: string }>(
+    ctx,
+    sql`select g.person_id as personId, g.role from role_grant g
+      join person p on p.id = g.person_id and p.departed_at is null
+      where g.organisation_id = ${organisationId} and g.scope_id = ${share.groupId}
+      and g.role in ('ADMIN', 'OWNER') and g.live = 1 order by g.granted_from, g.id`,
+  );
+  const ids = holders.map(({ personId }) => personId);
+  return supervisorsOf(
+    holders,
+    share.personId,
+    await awayAmong(ctx, organisationId, ids, ctx.today),
+  );
+}
+
+/** The nearest head above somebody; whoever stands in for them while they are away, or the next. */
+async function headThere(
+  ctx: Visit,
+  organisationId: string,
+  personId: string,
+): Promise<string | null> {
+  const { departmentId } = found(await personById(ctx, personId));
+  const passed = [personId];
+  const first = await nearestHead(ctx, organisationId, departmentId, passed);
+  for (let head = first; head !== null;) {
+    const away = await awayAmong(ctx, organisationId, [head], ctx.today);
+    if (!away.has(head)) return head;
+    const standIn = (await standInOf(ctx, organisationId, [head], ctx.today)).get(head);
+    if (standIn && standIn.standInId !== personId) return standIn.standInId;
+    passed.push(head);
+    head = await nearestHead(ctx, organisationId, departmentId, passed);
+  }
+  return first;
+}
+
+async function tell(
+  ctx: Visit,
+  organisationId: string,
+  share: Waiting,
+  to: readonly string[],
+): Promise<void> {
+  const { name } = found(await personById(ctx, share.personId));
+  const due = escalationWords.due(clockTime(new Date(share.dueAt), ctx));
+  await send(
+    ctx,
+    organisationId,
+    to.map((personId) => ({
+      personId,
+      kind: "TASK_ESCALATED" as const,
+      title:
+        personId === share.personId
+          ? escalationWords.remind(share.goal)
+          : escalationWords.above(name, share.goal),
+      body: due,
+      taskId: share.taskId,
+      groupId: share.groupId,
+      occasion: `escalated:${share.id}:${share.nextStep}`,
+    })),
+  );
+}
