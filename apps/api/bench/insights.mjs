@@ -26,7 +26,7 @@ const CHUNK = 10_000;
 
 export async function insights(
   place,
-  { sizes = [10_000, 100_000, 1_000_000], taps = 120, connections = 2 },
+  { sizes = [10_000, 100_000, 1_000_000], taps = 120, connections = 1 },
 ) {
   const opened = await openPlace(place);
   const crowd = await plantCrowd(opened, { people: PEOPLE, notices: 0, signedIn: 1 });
@@ -48,9 +48,10 @@ export async function insights(
           { query: ResponseTimes.text, variables: { input } },
           { authorization: `Bearer ${crowd.tokens[0]}` },
         );
-        await load(server.port, Array(20).fill(request), connections);
+        await load(server.port, Array(5).fill(request), connections);
         const { p50, p95 } = await load(server.port, Array(taps).fill(request), connections);
         lines.push({ database: place.name, scope, facts: size, p50, p95 });
+        console.log(`${place.name}, ${scope}, ${size}: ${p50.toFixed(1)} / ${p95.toFixed(1)} ms`);
       }
     } finally {
       await server.stop();

@@ -18,10 +18,14 @@ export const StagesCard = ({ stages, basis }: { stages: Times["stages"]; basis: 
   return (
     <Card>
       <View decorative className={styles.legend}>
-        <View className={styles.swatch} />
-        <Caption inline>{TIMES.median}</Caption>
-        <View className={`${styles.swatch} ${styles.pale}`} />
-        <Caption inline>{TIMES.legendP90}</Caption>
+        <View className={styles.legendPart}>
+          <View className={styles.swatch} />
+          <Caption inline>{TIMES.median}</Caption>
+        </View>
+        <View className={styles.legendPart}>
+          <View className={`${styles.swatch} ${styles.pale}`} />
+          <Caption inline>{TIMES.legendP90}</Caption>
+        </View>
       </View>
       <View role="list">
         {stages.map(({ stage, spread }) => (
