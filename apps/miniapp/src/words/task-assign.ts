@@ -27,6 +27,7 @@ export const ASSIGN = {
   collaboratorsNote: "也要确认，不算在清账里",
   choose: "选人",
   chooseMore: "再选",
+  nobodyYet: "还没选人",
   chosen: (count: number) => `选好 ${count} 人`,
   files: "附件",
   missing: {

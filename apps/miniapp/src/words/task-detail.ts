@@ -4,7 +4,7 @@ export const DETAIL = {
   files: "附件",
   facts: "我的进度",
   due: "要求",
-  originally: (when: string) => `原定 ${when}`,
+  originally: (when: string) => `原定${when}`,
   promised: "承诺",
   taken: "接办",
   done: "办完",
@@ -45,7 +45,7 @@ export const DETAIL = {
   cancelled: (when: string, reason: string | null) =>
     reason ? `${when} 取消：${reason}` : `${when} 取消`,
   returnedBanner: (reason: string) => `退回重办：${reason}`,
-  waitsDecision: (when: string) => `已申请改到 ${when}，等答复`,
+  waitsDecision: (when: string) => `已申请改到${when}，等答复`,
   notGranted: (reason: string | null) =>
     reason ? `改期没有同意：${reason}` : "改期没有同意，按原定时间",
   group: "在哪个群",
@@ -55,7 +55,7 @@ export const DETAIL = {
 export const ACTS = {
   more: "还能做",
   complete: "办完了",
-  completeNote: "已经办好，连接办一起点",
+  completeNote: "已经办好了，不用先点接",
   carry: "顺延",
   carryNote: "今天办不完，换一天",
   report: "报进展",

@@ -107,6 +107,8 @@ export const TASKS = {
   /** 任务 · 郑国梁 派给我 */
   toMe: (name: string) => `${name} 派给我`,
   by: (name: string) => `${name} 派的`,
+  for: (names: readonly string[]) =>
+    names.length > 1 ? `${names[0]} 等 ${names.length} 人` : (names[0] ?? "还没有人接"),
   asks: (name: string) => `${name} 问`,
   asked: (department: string) => `问${department}`,
   before: (when: string) => `${when} 前`,
@@ -141,7 +143,6 @@ export const CONFIRM = {
   pick: "哪天几点办好",
   late: (minutes: number | undefined, name: string) =>
     `比要求晚${minutes ? ` ${hours(minutes)}` : ""}。接办的同时向${name}申请改期，对方点一下同意就按新时间算。`,
-  why: "为什么办不了，打算怎么解决",
   reason: "为什么办不了",
   plan: "打算怎么解决",
   planHint: "找谁、要什么、什么时候能办",

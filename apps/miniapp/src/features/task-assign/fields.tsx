@@ -160,7 +160,12 @@ export const PeopleFields = ({ form, change, problems }: FieldsProps) => {
               onPick={({ id, name }) => change(turned(form, choosing, { id, name }))}
             />
             <SheetFoot>
-              <Button cta look="primary" onPress={() => setChoosing(null)}>
+              <Button
+                cta
+                look="primary"
+                because={form[choosing].length === 0 ? ASSIGN.nobodyYet : null}
+                onPress={() => setChoosing(null)}
+              >
                 {ASSIGN.chosen(form[choosing].length)}
               </Button>
             </SheetFoot>

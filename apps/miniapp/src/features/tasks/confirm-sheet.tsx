@@ -187,7 +187,7 @@ const WhenField = ({ answer, change, of }: FieldProps & { of: TakeOn }) => {
 /** Why it cannot be solved now, and a plan that can work: both, or it is no answer. */
 const CannotFields = ({ answer, change }: FieldProps) => (
   <Stack gap={2}>
-    <Meta>{CONFIRM.why}</Meta>
+    <Meta>{CONFIRM.reason}</Meta>
     <Chips
       label={CONFIRM.reason}
       choices={reasons}

@@ -21,6 +21,10 @@ export const Passing = ({ task, from, onDone }: PassingProps) => {
   const [reason, setReason] = useState("");
   const own = fromId === task.mine?.person.id;
   const over = lengthOf(reason.trim()) > LIMITS.reason;
+  const silent = reason.trim() === "";
+  // Of somebody else's share a reason is owed in any case; of one's own, the head answers for none.
+  const missing = to === null ? PASS.missing : !own && silent ? PASS.reasonMissing : null;
+  const whyNot = missing ?? (over ? RETURN.tooLong : null);
   return (
     <>
       {from.length > 1 && (
@@ -33,6 +37,7 @@ export const Passing = ({ task, from, onDone }: PassingProps) => {
       )}
       <PeoplePicker
         groupId={task.group.id}
+        among={own ? "MEMBERS" : "ASSIGNEES"}
         label={PASS.to}
         chosen={new Set(to ? [to.id] : [])}
         without={new Set(task.assignments.filter(isLive).map(({ person }) => person.id))}
@@ -46,7 +51,7 @@ export const Passing = ({ task, from, onDone }: PassingProps) => {
           onValue={setReason}
           limit={LIMITS.reason}
         />
-        {own && reason.trim() === "" && (
+        {own && silent && (
           <Banner look="wait" icon="warn">
             {PASS.warning}
           </Banner>
@@ -63,7 +68,7 @@ export const Passing = ({ task, from, onDone }: PassingProps) => {
               reason: reason.trim() || null,
             },
           }}
-          because={to === null ? PASS.missing : over ? RETURN.tooLong : null}
+          because={whyNot}
           then={({ state }) => state === "DONE" && onDone()}
         >
           {PASS.act(to?.name ?? "")}

@@ -1,25 +1,13 @@
-import { Assignees, type AssigneesQuery, LIMITS } from "@riqing/schema";
-import { useEffect, useState } from "react";
-import { useReadList } from "../../shell";
+import { LIMITS } from "@riqing/schema";
+import { useState } from "react";
 import { Empty, PickList, ReadFace, TextField } from "../../ui";
 import { PEOPLE } from "../../words/task-assign";
-
-type Assignee = AssigneesQuery["assignees"]["nodes"][number];
-
-const typingMs = 300;
-
-/** What was typed, once the typing stops: not every letter asks the server. */
-function useSettled(value: string): string {
-  const [settled, set] = useState(value);
-  useEffect(() => {
-    const wait = setTimeout(() => set(value), typingMs);
-    return () => clearTimeout(wait);
-  }, [value]);
-  return settled;
-}
+import { type Among, type Candidate, usePeopleOf } from "./use-people-of";
 
 interface PeoplePickerProps {
   groupId: string;
+  /** Whom the caller may assign to; or anybody in the group, to whom their own share may go. */
+  among?: Among;
   label: string;
   chosen: ReadonlySet<string>;
   /** Those who have it already. */
@@ -28,9 +16,10 @@ interface PeoplePickerProps {
   many?: boolean;
 }
 
-/** Members of a group whom the caller may give work, by search: who is away, and how much each has. */
+/** People of a group by search: who is away, and how much each has. */
 export const PeoplePicker = ({
   groupId,
+  among = "ASSIGNEES",
   label,
   chosen,
   without,
@@ -38,8 +27,7 @@ export const PeoplePicker = ({
   many,
 }: PeoplePickerProps) => {
   const [search, setSearch] = useState("");
-  const text = useSettled(search.trim()) || null;
-  const people = useReadList(Assignees, { groupId, text, first: 20 }, (data) => data.assignees);
+  const people = usePeopleOf(groupId, among, search.trim());
   return (
     <>
       <TextField
@@ -71,11 +59,11 @@ export const PeoplePicker = ({
 };
 
 /** Away people can be chosen: their stand-in takes it, or it waits until they are back. */
-const itemOf = ({ person, department, away, openTasks, reachable }: Assignee) => ({
+const itemOf = ({ person, away, openTasks, reachable }: Candidate) => ({
   value: person.id,
   words: person.name,
   note: [
-    department.name,
+    person.department.name,
     person.title,
     openTasks > 0 && PEOPLE.open(openTasks),
     away && PEOPLE.away,

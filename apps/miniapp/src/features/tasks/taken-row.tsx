@@ -10,7 +10,8 @@ import styles from "./tasks.module.css";
 
 interface TakenRowProps {
   taken: Taken;
-  goal: string;
+  /** In a list, whose card this was. */
+  goal?: string;
   /** It can no longer be taken back. */
   onOver?: () => void;
 }
@@ -28,6 +29,8 @@ export const TakenRow = ({ taken, goal, onOver }: TakenRowProps) => {
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [over]);
 
+  const words = CONFIRM.done(taken.plannedAt && fullTime(taken.plannedAt, clock.now()));
+
   async function takeBack() {
     await undo.act({ taskId: taken.taskId });
     forgetTaken(taken.taskId);
@@ -43,10 +46,14 @@ export const TakenRow = ({ taken, goal, onOver }: TakenRowProps) => {
           </Button>
         }
       >
-        <Body>{goal}</Body>
-        <Caption num>
-          {CONFIRM.done(taken.plannedAt && fullTime(taken.plannedAt, clock.now()))}
-        </Caption>
+        {goal ? (
+          <>
+            <Body>{goal}</Body>
+            <Caption num>{words}</Caption>
+          </>
+        ) : (
+          <Body num>{words}</Body>
+        )}
       </Row>
     </Card>
   );

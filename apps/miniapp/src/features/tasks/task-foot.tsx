@@ -41,7 +41,6 @@ export const because = (refusal: string | null): string | null =>
 
 /** The next step of my own share: take it on, then finish it; what else there is to say beside it. */
 export const TaskFoot = ({ task, kept, next, onOpen }: TaskFootProps) => {
-  if (!task.mine) return null;
   if (!kept && task.confirmRefusal === null) {
     return (
       <Foot>

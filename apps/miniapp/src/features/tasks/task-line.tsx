@@ -17,7 +17,7 @@ interface TaskLineProps {
 /** A task in a list: whose it is, its clock or how it ended, how far it has come. */
 export const TaskLine = ({ task, shown, onOpen }: TaskLineProps) => {
   const { mine, assigner } = task;
-  const who = mine ? TASKS.toMe(assigner.name) : TASKS.by(assigner.name);
+  const who = mine ? TASKS.toMe(assigner.name) : TASKS.for(responsible(task));
   const kind =
     task.kind === "QUESTION"
       ? `${TASKS.question} · ${TASKS.asks(assigner.name)}${task.department?.name ?? ""}`
@@ -43,13 +43,21 @@ const Clock = ({ task }: { task: Line }) => {
   return over ? null : <Due at={task.mine?.dueAt ?? task.dueAt} />;
 };
 
+/** Those who answer for it, by name. */
+const responsible = ({ assignments }: Line): string[] =>
+  assignments
+    .filter(({ role, state }) => role === "RESPONSIBLE" && state !== "ENDED")
+    .map(({ person }) => person.name);
+
 /** Of a task of several: how many have taken it on, how many are done. */
-function howFar({ assignments, group }: Line): string {
+function howFar({ assignments, group, mine, assigner }: Line): string {
   const live = assignments.filter(({ role, state }) => role === "RESPONSIBLE" && state !== "ENDED");
   const taken = live.filter(({ state }) => state !== "ASKED").length;
   const done = live.filter(({ state }) => state === "DONE" || state === "ACCEPTED").length;
   const counts = [TASKS.taken(taken, live.length), done > 0 && TASKS.finished(done)];
-  return [group.name, ...(live.length > 1 ? counts : [])].filter(Boolean).join(" · ");
+  return [!mine && TASKS.by(assigner.name), group.name, ...(live.length > 1 ? counts : [])]
+    .filter(Boolean)
+    .join(" · ");
 }
 
 const Where = ({ task }: { task: Line }) => {

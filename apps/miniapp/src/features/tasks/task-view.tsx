@@ -22,7 +22,7 @@ import { TakenRow } from "./taken-row";
 import { type Next, type Sheet, TaskFoot } from "./task-foot";
 import { TaskBanner, TaskTitle, TextCard, FilesCard } from "./text-card";
 import { useTakeOn } from "./use-take-on";
-import { type TaskRead, useOpenTask } from "./use-task";
+import { type Share, type TaskRead, useOpenTask } from "./use-task";
 
 export type { Next } from "./task-foot";
 
@@ -52,13 +52,15 @@ export const TaskView = ({ id, of, next, aside }: TaskViewProps) => {
       of={of}
       aside={aside}
       head={wide && task && <TaskTitle task={task} />}
-      footer={task && <TaskFoot task={task} kept={Boolean(kept)} next={next} onOpen={setSheet} />}
+      footer={
+        task?.mine && <TaskFoot task={task} kept={Boolean(kept)} next={next} onOpen={setSheet} />
+      }
       over={task && <Sheets task={task} sheet={sheet} onClose={() => setSheet(null)} />}
     >
       {(value: TaskRead) => (
         <>
           {kept && <KeptCard entry={kept} />}
-          {taken && <TakenRow taken={taken} goal={value.goal} />}
+          {taken && <TakenRow taken={taken} />}
           <TaskBanner task={value} />
           <TextCard task={value} titled={!wide} />
           <FilesCard files={value.files} />
@@ -75,6 +77,10 @@ export const TaskView = ({ id, of, next, aside }: TaskViewProps) => {
   );
 };
 
+/** What goes on, and what was refused or left behind, can be given to somebody else. */
+const isToGive = ({ state, end }: Share): boolean =>
+  state === "ASKED" || state === "CONFIRMED" || end === "REFUSED" || end === "LEFT";
+
 interface SheetsProps {
   task: TaskRead;
   sheet: Sheet | null;
@@ -85,8 +91,7 @@ interface SheetsProps {
 const Sheets = ({ task, sheet, onClose }: SheetsProps) => {
   const takes = useTakeOn(task);
   const mayGive = task.assignments.filter(
-    ({ state, id }) =>
-      (state === "ASKED" || state === "CONFIRMED") && (!task.mine || id === task.mine.id),
+    (share) => isToGive(share) && (!task.mine || share.id === task.mine.id),
   );
   const bodies: Record<Exclude<Sheet, "CONFIRM">, [title: string, body: ReactNode]> = {
     COMPLETE: [COMPLETE.title, <Completing key="c" task={task} onDone={onClose} />],

@@ -46,6 +46,7 @@ export function useNext(id: string | undefined): Next | undefined {
   if (!next) return undefined;
   const { title, kind, task } = next;
   if (kind === "STAND_IN") return { title, path: PAGES.leave, parameters: {} };
+  if (kind === "CLOSE_OUT") return { title, path: PAGES.day, parameters: {} };
   if (task) return { title, path: PAGES.task, parameters: { id: task.id } };
   return kind === "SIGN_RULES"
     ? { title, path: PAGES.rules, parameters: { versionId: next.id } }

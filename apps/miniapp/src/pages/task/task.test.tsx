@@ -116,7 +116,7 @@ test("the third carry-over says first who is told, with the chain", async () => 
   expect(of.getByText(/这是第 3 次顺延.*会告诉郑国梁/)).toBeInTheDocument();
   expect(of.getByRole("button", { name: "还差：选一个原因" })).toBeInTheDocument();
   fireEvent.click(of.getByRole("radio", { name: "等别人" }));
-  fireEvent.click(of.getByRole("button", { name: "顺延到 11月20日" }));
+  fireEvent.click(of.getByRole("button", { name: "顺延到11月20日" }));
   await waitFor(() =>
     expect(server.asked("CarryOverTask")[0]?.variables.input).toMatchObject({
       toOn: "2026-11-20",
