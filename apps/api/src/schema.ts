@@ -65,6 +65,7 @@ export const schema = await buildSchema({
     closeout.MyDayResolver,
     tasks.AccountabilityResolver,
     tasks.AccountabilityOfAssignment,
+    tasks.QuestionResolver,
     tasks.TaskResolver,
     tasks.TaskFields,
     tasks.TaskEventFields,

@@ -38,6 +38,7 @@ import {
   beforeDayDeed,
   endTasksOfLeft,
   followAwayMinutes,
+  handOver,
   mayReadDeliverable,
   mayReadTask,
   onShareChanged,
@@ -70,6 +71,8 @@ export function wire(): void {
   onHoursChanged.listen(followHours);
   onCalendarChanged.listen(followCalendar);
   onLeaveChanged.listen(followAwayMinutes);
+  onLeaveChanged.listen(handOver);
+  onStandInAccepted.listen(handOver);
   beforeDayDeed.listen(followDeed);
   onLeaveChanged.listen(followLeave);
   onLeaveTold.listen(tellLeave);

@@ -112,6 +112,9 @@ const TABLE: Record<string, string> = {
   reassignTask: "SB.n.aa.naann",
   assignTask: "SBaa....naann",
   openTask: "SB.n....n..nn",
+  askableDepartments: "SB......n..nn",
+  askDepartment: "SB.....anaann",
+  answerQuestion: "SByyyyyy.yynn",
   accountabilityItems: "SB...........",
   answerAccountability: "SBanaaa.naann",
   cancelTask: "SBan.a.anaann",
@@ -290,6 +293,9 @@ beforeAll(async () => {
   await world.as(member).do(contract.ConfirmTask, { input: refusal });
   const { accountabilityItems } = await world.as(head).do(contract.AccountabilityItems, {});
 
+  const question = { groupId, departmentId: otherHead.departmentId, question: "几时送货" };
+  const itsQuestion = await world.as(member).do(contract.AskDepartment, { input: question });
+
   const accountId = newId();
   const visit = await world.visitWith(null);
   await insertNew(visit, "account", [
@@ -326,6 +332,9 @@ beforeAll(async () => {
     },
     standIns: { fromOn: days.fromOn, untilOn: days.untilOn, personId: colleague.id },
     answerAccountability: { id: accountabilityItems.nodes[0]!.id, answer: "" },
+    askableDepartments: { groupId },
+    askDepartment: { input: { ...question, question: "" } },
+    answerQuestion: { input: { taskId: itsQuestion.askDepartment.id, answer: "明早" } },
     cancelLeave: { id: leave.id },
     acceptStandIn: { leaveId: leave.id },
     declineStandIn: { leaveId: leave.id },

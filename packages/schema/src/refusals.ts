@@ -42,6 +42,9 @@ export const REFUSALS = [
   "STAND_IN_ANSWERED",
   // accountability
   "ACCOUNTABILITY_ANSWERED",
+  // questions
+  "NOT_A_QUESTION",
+  "NO_HEAD_TO_ASK",
   // rules
   "RULES_NOT_PUBLISHED",
   "RULES_ALREADY_PUBLISHED",

@@ -23,6 +23,30 @@ export type AcknowledgeNoticeInput = {
   tapId?: string | null | undefined;
 };
 
+/** One of three: the answer, another department, or somebody of one's own. */
+export type AnswerQuestionInput = {
+  /** 1 to 1 000 characters. */
+  answer?: string | null | undefined;
+  passToDepartmentId?: string | null | undefined;
+  passToPersonId?: string | null | undefined;
+  /** Why it is passed on; without one, their head answers for it (Mission T9). */
+  reason?: string | null | undefined;
+  taskId: string;
+};
+
+/** A question to a department (Mission T7). */
+export type AskDepartmentInput = {
+  departmentId: string;
+  /** Up to 2 000 characters. */
+  details?: string | null | undefined;
+  /** Before which group it is asked: its members see it. */
+  groupId: string;
+  /** 2 to 80 characters. */
+  question: string;
+  /** The client's name for this tap, up to 36 characters: twice is once. */
+  tapId?: string | null | undefined;
+};
+
 /** Where somebody who was asked stands; EXEMPT need not answer. */
 export type AskedState =
   | 'CONFIRMED'
@@ -473,7 +497,9 @@ export type Refusal =
   | 'NOT_ALLOWED'
   | 'NOT_A_MEMBER'
   | 'NOT_A_PUBLISHER'
+  | 'NOT_A_QUESTION'
   | 'NOT_FOUND'
+  | 'NO_HEAD_TO_ASK'
   | 'NUDGED_RECENTLY'
   | 'OWNER_MUST_STAY'
   | 'PERSON_DEPARTED'
@@ -1239,6 +1265,34 @@ export type IssueInvitationMutationVariables = Exact<{
 
 export type IssueInvitationMutation = { issueInvitation: { code: string, expiresAt: string, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } } } };
 
+export type AskableDepartmentsQueryVariables = Exact<{
+  groupId: string;
+}>;
+
+
+export type AskableDepartmentsQuery = { askableDepartments: Array<{ id: string, name: string, path: string }> };
+
+export type QuestionPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type QuestionPageQuery = { task: { id: string, kind: TaskKind, goal: string, answerRefusal: Refusal | null, mine: { id: string, state: AssignmentState, department: { id: string, name: string } } | null, group: { id: string } } };
+
+export type AskDepartmentMutationVariables = Exact<{
+  input: AskDepartmentInput;
+}>;
+
+
+export type AskDepartmentMutation = { askDepartment: { requirements: string, completionText: string | null, cancelledAt: string | null, cancelReason: string | null, reassignRefusal: Refusal | null, cancelRefusal: Refusal | null, decideRefusal: Refusal | null, id: string, kind: TaskKind, state: TaskState, goal: string, dueAt: string, originalDueAt: string, assignedAt: string, nextWorkday: string, confirmRefusal: Refusal | null, completeRefusal: Refusal | null, carryOverRefusal: Refusal | null, reportRefusal: Refusal | null, files: Array<{ id: string, name: string, bytes: number, mediaType: string }>, mine: { cannotReason: CannotReason | null, plan: string | null, result: string | null, endReason: string | null, endedAt: string | null, id: string, role: AssignmentRole, state: AssignmentState, method: ConfirmMethod | null, plannedAt: string | null, dueAt: string, originalDueAt: string, dayOn: string, askedAt: string, openedAt: string | null, confirmBy: string, confirmedAt: string | null, confirmLate: boolean, doneAt: string | null, doneLate: boolean, acceptedAt: string | null, reachable: boolean, undoUntil: string | null, blockedAt: string | null, waitsFor: string | null, returnReason: string | null, end: AssignmentEnd | null, deliverables: Array<{ id: string, name: string, bytes: number, mediaType: string }>, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string, decidedAt: string | null, decisionReason: string | null, decidedBy: { id: string, name: string } | null } | null, escalations: Array<{ step: EscalationStep, at: string, to: { id: string, name: string } }>, standInFor: { id: string, name: string } | null, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string }, carryOvers: Array<{ id: string, number: number, fromOn: string, toOn: string, reason: CarryReason, note: string | null, at: string }> } | null, assignments: Array<{ cannotReason: CannotReason | null, plan: string | null, result: string | null, endReason: string | null, endedAt: string | null, id: string, role: AssignmentRole, state: AssignmentState, method: ConfirmMethod | null, plannedAt: string | null, dueAt: string, originalDueAt: string, dayOn: string, askedAt: string, openedAt: string | null, confirmBy: string, confirmedAt: string | null, confirmLate: boolean, doneAt: string | null, doneLate: boolean, acceptedAt: string | null, reachable: boolean, undoUntil: string | null, blockedAt: string | null, waitsFor: string | null, returnReason: string | null, end: AssignmentEnd | null, deliverables: Array<{ id: string, name: string, bytes: number, mediaType: string }>, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string, decidedAt: string | null, decisionReason: string | null, decidedBy: { id: string, name: string } | null } | null, escalations: Array<{ step: EscalationStep, at: string, to: { id: string, name: string } }>, standInFor: { id: string, name: string } | null, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string }, carryOvers: Array<{ id: string, number: number, fromOn: string, toOn: string, reason: CarryReason, note: string | null, at: string }> }>, events: Array<{ id: string, kind: TaskEventKind, at: string, text: string | null, untilAt: string | null, onDay: string | null, actor: { id: string, name: string } | null, person: { id: string, name: string } | null }>, group: { id: string, name: string }, assigner: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string } | null, chips: { today: string | null, tomorrow: string } } };
+
+export type AnswerQuestionMutationVariables = Exact<{
+  input: AnswerQuestionInput;
+}>;
+
+
+export type AnswerQuestionMutation = { answerQuestion: { requirements: string, completionText: string | null, cancelledAt: string | null, cancelReason: string | null, reassignRefusal: Refusal | null, cancelRefusal: Refusal | null, decideRefusal: Refusal | null, id: string, kind: TaskKind, state: TaskState, goal: string, dueAt: string, originalDueAt: string, assignedAt: string, nextWorkday: string, confirmRefusal: Refusal | null, completeRefusal: Refusal | null, carryOverRefusal: Refusal | null, reportRefusal: Refusal | null, files: Array<{ id: string, name: string, bytes: number, mediaType: string }>, mine: { cannotReason: CannotReason | null, plan: string | null, result: string | null, endReason: string | null, endedAt: string | null, id: string, role: AssignmentRole, state: AssignmentState, method: ConfirmMethod | null, plannedAt: string | null, dueAt: string, originalDueAt: string, dayOn: string, askedAt: string, openedAt: string | null, confirmBy: string, confirmedAt: string | null, confirmLate: boolean, doneAt: string | null, doneLate: boolean, acceptedAt: string | null, reachable: boolean, undoUntil: string | null, blockedAt: string | null, waitsFor: string | null, returnReason: string | null, end: AssignmentEnd | null, deliverables: Array<{ id: string, name: string, bytes: number, mediaType: string }>, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string, decidedAt: string | null, decisionReason: string | null, decidedBy: { id: string, name: string } | null } | null, escalations: Array<{ step: EscalationStep, at: string, to: { id: string, name: string } }>, standInFor: { id: string, name: string } | null, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string }, carryOvers: Array<{ id: string, number: number, fromOn: string, toOn: string, reason: CarryReason, note: string | null, at: string }> } | null, assignments: Array<{ cannotReason: CannotReason | null, plan: string | null, result: string | null, endReason: string | null, endedAt: string | null, id: string, role: AssignmentRole, state: AssignmentState, method: ConfirmMethod | null, plannedAt: string | null, dueAt: string, originalDueAt: string, dayOn: string, askedAt: string, openedAt: string | null, confirmBy: string, confirmedAt: string | null, confirmLate: boolean, doneAt: string | null, doneLate: boolean, acceptedAt: string | null, reachable: boolean, undoUntil: string | null, blockedAt: string | null, waitsFor: string | null, returnReason: string | null, end: AssignmentEnd | null, deliverables: Array<{ id: string, name: string, bytes: number, mediaType: string }>, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string, decidedAt: string | null, decisionReason: string | null, decidedBy: { id: string, name: string } | null } | null, escalations: Array<{ step: EscalationStep, at: string, to: { id: string, name: string } }>, standInFor: { id: string, name: string } | null, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string }, carryOvers: Array<{ id: string, number: number, fromOn: string, toOn: string, reason: CarryReason, note: string | null, at: string }> }>, events: Array<{ id: string, kind: TaskEventKind, at: string, text: string | null, untilAt: string | null, onDay: string | null, actor: { id: string, name: string } | null, person: { id: string, name: string } | null }>, group: { id: string, name: string }, assigner: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string } | null, chips: { today: string | null, tomorrow: string } } };
+
 export type InboxQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -1822,6 +1876,26 @@ export const SignOut: Document<SignOutMutation, SignOutMutationVariables> = {
 export const IssueInvitation: Document<IssueInvitationMutation, IssueInvitationMutationVariables> = {
   name: "IssueInvitation",
   text: "mutation IssueInvitation($personId: ID!) { issueInvitation(personId: $personId) { code expiresAt person { ...PersonCard } } } fragment PersonCard on Person { id name title reachable department { id name } }",
+};
+
+export const AskableDepartments: Document<AskableDepartmentsQuery, AskableDepartmentsQueryVariables> = {
+  name: "AskableDepartments",
+  text: "query AskableDepartments($groupId: ID!) { askableDepartments(groupId: $groupId) { id name path } }",
+};
+
+export const QuestionPage: Document<QuestionPageQuery, QuestionPageQueryVariables> = {
+  name: "QuestionPage",
+  text: "query QuestionPage($id: ID!) { task(id: $id) { id kind goal answerRefusal mine { id state department { id name } } group { id } } }",
+};
+
+export const AskDepartment: Document<AskDepartmentMutation, AskDepartmentMutationVariables> = {
+  name: "AskDepartment",
+  text: "mutation AskDepartment($input: AskDepartmentInput!) { askDepartment(input: $input) { ...TaskText } } fragment TaskText on Task { ...TaskCard requirements completionText cancelledAt cancelReason reassignRefusal cancelRefusal decideRefusal files { ...FileCard } mine { ...ShareText } assignments { ...ShareText } events { id kind at text untilAt onDay actor { id name } person { id name } } } fragment TaskCard on Task { id kind state goal dueAt originalDueAt assignedAt nextWorkday group { id name } assigner { ...PersonCard } department { id name path } chips { today tomorrow } mine { ...ShareCard } confirmRefusal completeRefusal carryOverRefusal reportRefusal } fragment PersonCard on Person { id name title reachable department { id name } } fragment ShareCard on Assignment { id role state method plannedAt dueAt originalDueAt dayOn askedAt openedAt confirmBy confirmedAt confirmLate doneAt doneLate acceptedAt reachable undoUntil blockedAt waitsFor returnReason end person { ...PersonCard } department { id name path } carryOvers { id number fromOn toOn reason note at } dateRequest { id wantedAt wasDueAt reason state at } } fragment FileCard on File { id name bytes mediaType } fragment ShareText on Assignment { ...ShareCard cannotReason plan result endReason endedAt deliverables { ...FileCard } dateRequest { id wantedAt wasDueAt reason state at decidedAt decisionReason decidedBy { id name } } escalations { step at to { id name } } standInFor { id name } }",
+};
+
+export const AnswerQuestion: Document<AnswerQuestionMutation, AnswerQuestionMutationVariables> = {
+  name: "AnswerQuestion",
+  text: "mutation AnswerQuestion($input: AnswerQuestionInput!) { answerQuestion(input: $input) { ...TaskText } } fragment TaskText on Task { ...TaskCard requirements completionText cancelledAt cancelReason reassignRefusal cancelRefusal decideRefusal files { ...FileCard } mine { ...ShareText } assignments { ...ShareText } events { id kind at text untilAt onDay actor { id name } person { id name } } } fragment TaskCard on Task { id kind state goal dueAt originalDueAt assignedAt nextWorkday group { id name } assigner { ...PersonCard } department { id name path } chips { today tomorrow } mine { ...ShareCard } confirmRefusal completeRefusal carryOverRefusal reportRefusal } fragment PersonCard on Person { id name title reachable department { id name } } fragment ShareCard on Assignment { id role state method plannedAt dueAt originalDueAt dayOn askedAt openedAt confirmBy confirmedAt confirmLate doneAt doneLate acceptedAt reachable undoUntil blockedAt waitsFor returnReason end person { ...PersonCard } department { id name path } carryOvers { id number fromOn toOn reason note at } dateRequest { id wantedAt wasDueAt reason state at } } fragment FileCard on File { id name bytes mediaType } fragment ShareText on Assignment { ...ShareCard cannotReason plan result endReason endedAt deliverables { ...FileCard } dateRequest { id wantedAt wasDueAt reason state at decidedAt decisionReason decidedBy { id name } } escalations { step at to { id name } } standInFor { id name } }",
 };
 
 export const Inbox: Document<InboxQuery, InboxQueryVariables> = {

@@ -4,6 +4,7 @@ export {
   AccountabilityOfAssignment,
   AccountabilityResolver,
 } from "./accountability/accountability.resolver.ts";
+export { handOver } from "./away/hand-over.service.ts";
 export { followAwayMinutes } from "./away/minutes.service.ts";
 export { escalateDue, nextStepDueAt } from "./escalation/escalation.service.ts";
 export { CarryReason } from "./assignment/assignment.state.ts";
@@ -29,6 +30,7 @@ export { followLeft as endTasksOfLeft } from "./assignment/left.service.ts";
 export { AssigneeFields } from "./task/assignee.fields.ts";
 export { mayReadDeliverable, mayReadTask } from "./task/file.access.ts";
 export { TasksOfGroup } from "./task/group.fields.ts";
+export { QuestionResolver } from "./question/question.resolver.ts";
 export { Task, TaskEvent } from "./task/task.entity.ts";
 export { TaskEventFields, TaskFields } from "./task/task.fields.ts";
 export { TaskResolver } from "./task/task.resolver.ts";

@@ -15,6 +15,7 @@ import { myself, standingOf } from "../../people/index.ts";
 import { lockedShareOf, sharesOf } from "../assignment/assignment.read.ts";
 import type { AssignmentRole } from "../assignment/assignment.state.ts";
 import { addShares, change, endShares } from "../assignment/share.service.ts";
+import { replaced, sayWhoIsAway } from "../away/hand-over.service.ts";
 import { type Member, membersAmong } from "./assignees.read.ts";
 import { openDayDeed } from "./day.read.ts";
 import { sayOf } from "./task-event.service.ts";
@@ -107,14 +108,11 @@ export function assign(ctx: Ctx, draft: TaskDraft): Promise<TaskRow> {
     await attach(ctx, fileIds, "TASK", task.id);
     const roleOf = (i: number): AssignmentRole =>
       i < responsible.length ? "RESPONSIBLE" : "COLLABORATOR";
-    await addShares(
-      ctx,
-      organisationId,
-      task,
-      open,
-      people.map((one, i) => ({ ...one, role: roleOf(i), dueAt })),
-    );
+    const meant = people.map((one, i) => ({ ...one, role: roleOf(i), dueAt }));
+    const shares = await replaced(ctx, organisationId, group.id, meant);
+    await addShares(ctx, organisationId, task, open, shares);
     await sayOf(ctx, task.id, { kind: "ASSIGNED", untilAt: dueAt });
+    await sayWhoIsAway(ctx, organisationId, task.id, shares);
     const contentHash = textHashOf(task);
     await record(ctx, {
       deed: "task.assigned",
@@ -126,7 +124,9 @@ export function assign(ctx: Ctx, draft: TaskDraft): Promise<TaskRow> {
     const body = taskWords.dueBy(clockTime(new Date(dueAt), ctx));
     const word = { kind: "TASK_ASSIGNED" as const, body, occasion: "assigned" };
     const asked = { ...word, title: taskWords.assigned(name, goal) };
-    await tell(ctx, organisationId, task, responsible, asked);
+    const asking = shares.filter(({ role }) => role === "RESPONSIBLE");
+    const theirs = asking.map((one) => one.personId);
+    await tell(ctx, organisationId, task, theirs, asked);
     await tell(ctx, organisationId, task, helping, {
       ...word,
       title: taskWords.helping(name, goal),

@@ -1,0 +1,177 @@
+import type { Visit } from "../../../kernel/ctx.ts";
+import { found } from "../../../kernel/refusal.ts";
+import { forUpdate, list, rows, sql } from "../../../kernel/sql.ts";
+import { questionWords } from "../../../words/question.zh-cn.ts";
+import { recordFor } from "../../journal/index.ts";
+import { daysAwayOf, personById, standInOf, type StandingIn } from "../../people/index.ts";
+import { addShares, endShares, type NewShare } from "../assignment/share.service.ts";
+import { membersAmong } from "../task/assignees.read.ts";
+import { openDayDeed } from "../task/day.read.ts";
+import { say } from "../task/task-event.service.ts";
+import { tell } from "../task/task.tell.ts";
+
+interface Held {
+  id: string;
+  taskId: string;
+  groupId: string;
+  assignerId: string;
+  originalDueAt: number;
+  dueAt: number;
+  goal: string;
+}
+
+/**
+ * Somebody is away, and their stand-in has accepted: what counts in these days comes to the stand-in,
+ * who is asked anew (Mission B15). Only in groups in which the stand-in is a member; what was asked
+ * there goes nowhere else. Told when the stand-in accepts, and when the leave begins.
+ */
+export async function handOver(
+  ctx: Visit,
+  { organisationId, personId }: { organisationId: string; personId: string },
+): Promise<void> {
+  const standIn = (await standInOf(ctx, organisationId, [personId], ctx.today)).get(personId);
+  if (!standIn) return;
+  const groups = await rows<{ groupId: string }>(
+    ctx,
+    sql`select distinct a.group_id as groupId from assignment a
+      join membership m on m.organisation_id = a.organisation_id and m.group_id = a.group_id
+        and m.person_id = ${standIn.standInId} and m.live = 1
+      where a.organisation_id = ${organisationId} and a.person_id = ${personId} and a.live = 1
+      and a.role = 'RESPONSIBLE' and a.state in ('ASKED', 'CONFIRMED')
+      and a.day_on <= ${standIn.untilOn} order by a.group_id`,
+  );
+  for (const { groupId } of groups) await inGroup(ctx, organisationId, groupId, personId, standIn);
+}
+
+async function inGroup(
+  ctx: Visit,
+  organisationId: string,
+  groupId: string,
+  personId: string,
+  { standInId, untilOn }: StandingIn,
+): Promise<void> {
+  const day = await openDayDeed(ctx, organisationId, groupId);
+  const theirs = sql`organisation_id = ${organisationId} and group_id = ${groupId}
+    and person_id = ${personId} and live = 1 and role = 'RESPONSIBLE'
+    and state in ('ASKED', 'CONFIRMED') and day_on <= ${untilOn}`;
+  const tasks = await rows<{ taskId: string }>(
+    ctx,
+    sql`select task_id as taskId from assignment where ${theirs} order by task_id`,
+  );
+  // Tasks before their shares, as everybody locks them.
+  await rows(
+    ctx,
+    sql`select id from task where organisation_id = ${organisationId}
+      and id in (${list(tasks.map(({ taskId }) => taskId))}) order by id ${forUpdate(ctx)}`,
+  );
+  const held = await rows<Held>(
+    ctx,
+    sql`select a.id, a.task_id as taskId, a.group_id as groupId, a.assigner_id as assignerId,
+      t.original_due_at as originalDueAt, a.due_at as dueAt, t.goal
+      from (select id from assignment where ${theirs}) mine join assignment a on a.id = mine.id
+      join task t on t.id = a.task_id order by a.id ${forUpdate(ctx)}`,
+  );
+  const person = found(await personById(ctx, personId));
+  const standIn = found(await personById(ctx, standInId));
+  for (const share of held) {
+    const has = await ends(ctx, organisationId, share.taskId, standInId);
+    await endShares(ctx, organisationId, [share.id], "ON_LEAVE", null);
+    const fresh: NewShare = {
+      personId: standInId,
+      departmentId: standIn.departmentId,
+      role: "RESPONSIBLE",
+      dueAt: share.dueAt,
+      standInForId: personId,
+      fromAssignmentId: share.id,
+    };
+    const task = { ...share, id: share.taskId };
+    if (!has) await addShares(ctx, organisationId, task, day, [fresh]);
+    const line = { kind: "STOOD_IN" as const, personId: standInId, assignmentId: share.id };
+    await say(ctx, organisationId, personId, share.taskId, [line]);
+    const deed = { deed: "task.stood_in", subjectId: share.taskId, groupId };
+    await recordFor(ctx, organisationId, ctx.actor?.personId ?? null, deed);
+    const back = questionWords.back(untilOn);
+    await tell(ctx, organisationId, task, [standInId], {
+      kind: "TASK_ASSIGNED",
+      title: questionWords.standsIn(person.name, share.goal),
+      body: back,
+      occasion: `stands-in:${share.id}`,
+    });
+    await tell(ctx, organisationId, task, [share.assignerId], {
+      kind: "TASK_CHANGED",
+      title: questionWords.stoodIn(person.name, standIn.name, share.goal),
+      body: back,
+      occasion: `stood-in:${share.id}`,
+    });
+  }
+}
+
+/** Whoever helps with a task answers for it now; whether they do already. */
+async function ends(
+  ctx: Visit,
+  organisationId: string,
+  taskId: string,
+  personId: string,
+): Promise<boolean> {
+  const own = await rows<{ id: string; role: string }>(
+    ctx,
+    sql`select id, role from assignment where organisation_id = ${organisationId}
+      and task_id = ${taskId} and person_id = ${personId} and live = 1 ${forUpdate(ctx)}`,
+  );
+  const helping = own.filter(({ role }) => role === "COLLABORATOR").map(({ id }) => id);
+  await endShares(ctx, organisationId, helping, "REASSIGNED", null);
+  return own.length > helping.length;
+}
+
+/**
+ * Of people who are about to get shares: those who are away are replaced by who stands in for them, if
+ * the group knows them too; each once (Mission B15).
+ */
+export async function replaced<Person extends { personId: string; departmentId: string }>(
+  ctx: Visit,
+  organisationId: string,
+  groupId: string,
+  people: readonly (Person & Pick<NewShare, "role" | "dueAt">)[],
+): Promise<NewShare[]> {
+  const responsible = people.filter(({ role }) => role === "RESPONSIBLE");
+  const ids = responsible.map(({ personId }) => personId);
+  const standIns = await standInOf(ctx, organisationId, ids, ctx.today);
+  const known = await membersAmong(
+    ctx,
+    groupId,
+    [...standIns.values()].map(({ standInId }) => standInId),
+  );
+  const helping = new Set(
+    people.filter((one) => one.role !== "RESPONSIBLE").map((one) => one.personId),
+  );
+  const there = new Set(ids);
+  return people.flatMap((one): NewShare[] => {
+    const standIn = one.role === "RESPONSIBLE" ? standIns.get(one.personId) : undefined;
+    const to = standIn && known.get(standIn.standInId);
+    if (!to || helping.has(to.personId)) return [one];
+    if (there.has(to.personId)) return [];
+    there.add(to.personId);
+    const { role, dueAt } = one;
+    return [{ ...to, role, dueAt, standInForId: one.personId }];
+  });
+}
+
+/** The time line says for whom somebody stands in, and who is away without anybody. */
+export async function sayWhoIsAway(
+  ctx: Visit,
+  organisationId: string,
+  taskId: string,
+  shares: readonly NewShare[],
+): Promise<void> {
+  for (const { personId, standInForId } of shares) {
+    if (!standInForId) continue;
+    await say(ctx, organisationId, standInForId, taskId, [{ kind: "STOOD_IN", personId }]);
+  }
+  const own = shares.filter(({ standInForId }) => !standInForId).map(({ personId }) => personId);
+  const days = await daysAwayOf(ctx, organisationId, own, ctx.today);
+  for (const [personId, away] of days) {
+    const now = away.find(({ fromOn }) => fromOn <= ctx.today);
+    if (!now) continue;
+    await say(ctx, organisationId, personId, taskId, [{ kind: "AWAY", onDay: now.untilOn }]);
+  }
+}

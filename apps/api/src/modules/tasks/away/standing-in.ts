@@ -1,0 +1,12 @@
+import type { Visit } from "../../../kernel/ctx.ts";
+import { standInOf } from "../../people/index.ts";
+
+/** Of these people, who is away today and has somebody who stands in: whom. */
+export async function standingInFor(
+  ctx: Pick<Visit, "em" | "today">,
+  organisationId: string,
+  personIds: readonly string[],
+): Promise<Map<string, string>> {
+  const by = await standInOf(ctx, organisationId, personIds, ctx.today);
+  return new Map([...by].map(([personId, { standInId }]) => [personId, standInId]));
+}

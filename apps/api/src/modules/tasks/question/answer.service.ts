@@ -1,0 +1,164 @@
+import { LIMITS } from "@riqing/schema";
+import { clockTime } from "../../../kernel/clock-time.ts";
+import type { Ctx } from "../../../kernel/ctx.ts";
+import { Fields } from "../../../kernel/input.ts";
+import { found, permit, RefusedError } from "../../../kernel/refusal.ts";
+import { run, sql } from "../../../kernel/sql.ts";
+import { inTransaction } from "../../../kernel/transaction.ts";
+import { questionWords } from "../../../words/question.zh-cn.ts";
+import { taskWords } from "../../../words/tasks.zh-cn.ts";
+import { record } from "../../journal/index.ts";
+import { colleague, lineageOf, myself, personById, standingOf } from "../../people/index.ts";
+import { openAccountability } from "../accountability/accountability.service.ts";
+import { type AssignmentRow, lockedShareOf } from "../assignment/assignment.read.ts";
+import { addShares, change, endShares, withdrawDateRequests } from "../assignment/share.service.ts";
+import { type OpenedDay, openDayDeed } from "../task/day.read.ts";
+import { sayOf } from "../task/task-event.service.ts";
+import { headsAbove } from "../task/task.policy.ts";
+import {
+  factsOf,
+  groupIdOfTask,
+  lockedTask,
+  type TaskRow,
+  visibleTask,
+} from "../task/task.read.ts";
+import { tell } from "../task/task.tell.ts";
+import { headToAsk } from "./ask.service.ts";
+import { whyNotAnswerQuestion } from "./question.policy.ts";
+
+/** The answer; or who is to answer instead, and why. */
+export interface Answer {
+  taskId: string;
+  answer?: string | null;
+  passToDepartmentId?: string | null;
+  passToPersonId?: string | null;
+  reason?: string | null;
+}
+
+/**
+ * Answers a question before the group, or passes it on to another department or to somebody of the
+ * caller's own (Mission T7); without a reason, their head answers for that (T9). The same answer
+ * again changes nothing. Refuses with `NOT_A_QUESTION`, `TASK_NOT_YOURS`, `TASK_ALREADY_DONE`,
+ * `TASK_CANCELLED`, `NO_HEAD_TO_ASK`, `NOT_ALLOWED`, `BAD_INPUT`; a stranger's is not found.
+ */
+export function answerQuestion(ctx: Ctx, input: Answer): Promise<TaskRow> {
+  return inTransaction(ctx, async (ctx) => {
+    const { organisationId, personId } = ctx.actor;
+    const fields = new Fields();
+    const answer = fields.optional("answer", input.answer, LIMITS.taskText);
+    const reason = fields.optional("reason", input.reason, LIMITS.reason);
+    const said = [answer, input.passToDepartmentId, input.passToPersonId];
+    fields.expect("answer", said.filter(Boolean).length === 1, answer ? "NOT_VALID" : "REQUIRED");
+    fields.expect("passToPersonId", input.passToPersonId !== personId);
+    const groupId = await groupIdOfTask(ctx, input.taskId);
+    const day = await openDayDeed(ctx, organisationId, groupId);
+    const task = await lockedTask(ctx, input.taskId);
+    const share = await lockedShareOf(ctx, task.id, personId);
+    if (answer !== null && share?.state === "ACCEPTED" && share.result === answer) return task;
+    permit(whyNotAnswerQuestion(task.kind, await factsOf(ctx, task), share));
+    fields.done();
+    const mine = found(share);
+    await (answer === null
+      ? passOn(ctx, task, mine, day, input, reason)
+      : settle(ctx, task, mine, day, answer));
+    return await visibleTask(ctx, task.id);
+  });
+}
+
+/** Answered is done, and needs nobody's acceptance. */
+async function settle(
+  ctx: Ctx,
+  task: TaskRow,
+  mine: AssignmentRow,
+  { openOn }: OpenedDay,
+  answer: string,
+): Promise<void> {
+  const { organisationId } = ctx.actor;
+  const now = ctx.now.getTime();
+  const confirmed =
+    mine.state === "ASKED"
+      ? {
+          confirmed_at: now,
+          confirm_late: now > mine.confirmBy ? 1 : 0,
+          method: "SELF",
+          opened_at: mine.openedAt ?? now,
+        }
+      : {};
+  await withdrawDateRequests(ctx, organisationId, [mine.id]);
+  await change(ctx, organisationId, mine.id, {
+    ...confirmed,
+    state: "ACCEPTED",
+    done_at: now,
+    done_on: openOn,
+    done_late: now > mine.dueAt ? 1 : 0,
+    accepted_at: now,
+    result: answer,
+    next_step_at: null,
+  });
+  await run(
+    ctx,
+    sql`update task set state = 'DONE', ended_at = ${now}
+      where organisation_id = ${organisationId} and id = ${task.id}`,
+  );
+  await sayOf(ctx, task.id, { kind: "ANSWERED", text: answer, assignmentId: mine.id });
+  await record(ctx, { deed: "question.answered", subjectId: task.id, groupId: task.groupId });
+  await tell(ctx, organisationId, task, [task.assignerId], {
+    kind: "TASK_DONE",
+    title: questionWords.answered((await myself(ctx)).name, task.goal),
+    body: answer,
+    occasion: `answered:${mine.id}`,
+  });
+}
+
+async function passOn(
+  ctx: Ctx,
+  task: TaskRow,
+  mine: AssignmentRow,
+  day: OpenedDay,
+  input: Answer,
+  reason: string | null,
+): Promise<void> {
+  const { organisationId, personId } = ctx.actor;
+  const departmentId = input.passToDepartmentId;
+  if (departmentId) await lineageOf(ctx, departmentId);
+  const to = departmentId
+    ? await headToAsk(ctx, departmentId, personId)
+    : await ofMyOwn(ctx, mine, found(input.passToPersonId));
+  await endShares(ctx, organisationId, [mine.id], "REASSIGNED", reason);
+  const fresh = { role: "RESPONSIBLE" as const, dueAt: mine.dueAt, fromAssignmentId: mine.id };
+  const [id] = await addShares(ctx, organisationId, task, day, [{ ...fresh, ...to }]);
+  if (departmentId) {
+    await run(
+      ctx,
+      sql`update task set department_id = ${departmentId}
+        where organisation_id = ${organisationId} and id = ${task.id}`,
+    );
+  }
+  const line = { kind: "PASSED_ON" as const, text: reason, personId: to.personId };
+  await sayOf(ctx, task.id, { ...line, assignmentId: mine.id });
+  await record(ctx, { deed: "question.passed_on", subjectId: task.id, groupId: task.groupId });
+  if (reason === null) await openAccountability(ctx, task, mine, "PASSED_ON");
+  const { name } = await myself(ctx);
+  await tell(ctx, organisationId, task, [to.personId], {
+    kind: "TASK_ASSIGNED",
+    title: questionWords.passedToYou(name, task.goal),
+    body: questionWords.by(clockTime(new Date(mine.dueAt), ctx)),
+    occasion: `assigned:${id}`,
+  });
+  const target = found(await personById(ctx, to.personId));
+  await tell(ctx, organisationId, task, [task.assignerId], {
+    kind: "TASK_CHANGED",
+    title: taskWords.handedOn(name, target.name, task.goal),
+    body: reason ?? taskWords.noReason,
+    occasion: `moved:${id}`,
+  });
+}
+
+/** Somebody of the department in which the caller was asked, or of one that they head. */
+async function ofMyOwn(ctx: Ctx, mine: AssignmentRow, id: string) {
+  const person = await colleague(ctx, id);
+  const lineage = await lineageOf(ctx, person.departmentId);
+  const own = lineage.startsWith(mine.lineage) || headsAbove(await standingOf(ctx), lineage);
+  if (!own) throw new RefusedError("NOT_ALLOWED");
+  return { personId: person.id, departmentId: person.departmentId };
+}

@@ -1,0 +1,128 @@
+import { LIMITS } from "@riqing/schema";
+import { clockTime } from "../../../kernel/clock-time.ts";
+import { newId } from "../../../kernel/column.ts";
+import type { Ctx } from "../../../kernel/ctx.ts";
+import { Fields } from "../../../kernel/input.ts";
+import { found, permit, RefusedError } from "../../../kernel/refusal.ts";
+import { insertNew, row, sql } from "../../../kernel/sql.ts";
+import { wallAt } from "../../../kernel/time-of-day.ts";
+import { inTransaction } from "../../../kernel/transaction.ts";
+import { questionWords } from "../../../words/question.zh-cn.ts";
+import { lockGroups, visibleGroup } from "../../groups/index.ts";
+import { record } from "../../journal/index.ts";
+import { departmentById, lineageOf, myself, nearestHead, personById } from "../../people/index.ts";
+import { addShares } from "../assignment/share.service.ts";
+import { standingInFor } from "../away/standing-in.ts";
+import { membersAmong } from "../task/assignees.read.ts";
+import { openDayDeed } from "../task/day.read.ts";
+import { sayOf } from "../task/task-event.service.ts";
+import { closeAt } from "../task/task.day.ts";
+import { type TaskRow, visibleTask } from "../task/task.read.ts";
+import { textHashOf } from "../task/task.service.ts";
+import { tell } from "../task/task.tell.ts";
+import { whyNotAskDepartment } from "./question.policy.ts";
+
+/** What a member wants to know of a department. */
+export interface Question {
+  groupId: string;
+  departmentId: string;
+  question: string;
+  details?: string | null;
+  tapId?: string | null;
+}
+
+/**
+ * Asks a department before the group (Mission T7): its head, or the nearest one above, answers by the
+ * close-out of the next workday or passes it on; it escalates as a task does. The same tap sent again
+ * answers the same question. Refuses with `NOT_ALLOWED`, `GROUP_DISSOLVED`, `NO_HEAD_TO_ASK`,
+ * `BAD_INPUT`; a stranger's group or department is not found.
+ */
+export function askDepartment(ctx: Ctx, input: Question): Promise<TaskRow> {
+  return inTransaction(ctx, async (ctx) => {
+    const { organisationId, personId } = ctx.actor;
+    const fields = new Fields();
+    const tapId = fields.optional("tapId", input.tapId, LIMITS.tapId);
+    const goal = fields.text("question", input.question, { min: 2, max: LIMITS.taskGoal });
+    const requirements = fields.optional("details", input.details, LIMITS.taskRequirements) ?? "";
+    const group = await visibleGroup(ctx, input.groupId);
+    const member = (await membersAmong(ctx, group.id, [personId])).has(personId);
+    permit(whyNotAskDepartment({ ...group, member }));
+    await lineageOf(ctx, input.departmentId);
+    fields.done();
+
+    await lockGroups(ctx, [group.id]);
+    const open = await openDayDeed(ctx, organisationId, group.id);
+    const known = await askedByTap(ctx, tapId);
+    if (known) return known;
+    const to = await headToAsk(ctx, input.departmentId, personId);
+    const { day } = wallAt(ctx.now, ctx.timeZone);
+    const dueAt = closeAt(open, open.calendar.nextWorkday(day)).getTime();
+    const task = {
+      id: newId(),
+      groupId: group.id,
+      assignerId: personId,
+      originalDueAt: dueAt,
+      goal,
+      requirements,
+    };
+    await insertNew(ctx, "task", [
+      {
+        id: task.id,
+        organisation_id: organisationId,
+        group_id: group.id,
+        kind: "QUESTION",
+        state: "OPEN",
+        assigner_id: personId,
+        department_id: input.departmentId,
+        goal,
+        requirements,
+        assigned_at: ctx.now.getTime(),
+        original_due_at: dueAt,
+        due_at: dueAt,
+        tap_id: tapId,
+      },
+    ]);
+    await addShares(ctx, organisationId, task, open, [{ ...to, role: "RESPONSIBLE", dueAt }]);
+    const line = { kind: "ASSIGNED" as const, untilAt: dueAt, personId: to.personId };
+    await sayOf(ctx, task.id, line);
+    await record(ctx, {
+      deed: "question.asked",
+      subjectId: task.id,
+      groupId: group.id,
+      contentHash: textHashOf(task),
+    });
+    const { name } = await myself(ctx);
+    const department = found(await departmentById(ctx, input.departmentId));
+    await tell(ctx, organisationId, task, [to.personId], {
+      kind: "TASK_ASSIGNED",
+      title: questionWords.asked(name, department.name, goal),
+      body: questionWords.by(clockTime(new Date(dueAt), ctx)),
+      occasion: "assigned",
+    });
+    return await visibleTask(ctx, task.id);
+  });
+}
+
+/** Who answers for a department: its head, the nearest above, or who stands in for them now. */
+export async function headToAsk(ctx: Ctx, departmentId: string, but: string) {
+  const { organisationId } = ctx.actor;
+  const head = await nearestHead(ctx, organisationId, departmentId, [but]);
+  if (head === null) throw new RefusedError("NO_HEAD_TO_ASK");
+  const standIn = (await standingInFor(ctx, organisationId, [head])).get(head) ?? null;
+  const stands = standIn !== null && standIn !== but;
+  const personId = stands ? standIn : head;
+  const person = found(await personById(ctx, personId));
+  const standInForId = stands ? head : null;
+  return { personId, departmentId: person.departmentId, standInForId };
+}
+
+async function askedByTap(ctx: Ctx, tapId: string | null): Promise<TaskRow | null> {
+  if (tapId === null) return null;
+  const { organisationId, personId } = ctx.actor;
+  const known = await row<{ id: string }>(
+    ctx,
+    sql`select id from task where organisation_id = ${organisationId}
+      and assigner_id = ${personId} and tap_id = ${tapId}`,
+  );
+  return known ? visibleTask(ctx, known.id) : null;
+}

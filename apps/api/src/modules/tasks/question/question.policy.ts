@@ -1,0 +1,20 @@
+import type { Refusal } from "@riqing/schema";
+import type { ShareFacts } from "../assignment/assignment.policy.ts";
+import { whyNotReport } from "../assignment/assignment.policy.ts";
+import type { GroupFacts, TaskFacts } from "../task/task.policy.ts";
+import type { TaskKind } from "../task/task.state.ts";
+
+/** Every member of a group may ask a department there (Mission T7). */
+export function whyNotAskDepartment({ state, member }: GroupFacts): Refusal | null {
+  if (!member) return "NOT_ALLOWED";
+  return state === "ACTIVE" ? null : "GROUP_DISSOLVED";
+}
+
+/** Whoever has the question answers it, or passes it on. */
+export function whyNotAnswerQuestion(
+  kind: TaskKind,
+  task: TaskFacts,
+  share: ShareFacts | null,
+): Refusal | null {
+  return kind === "QUESTION" ? whyNotReport(task, share) : "NOT_A_QUESTION";
+}

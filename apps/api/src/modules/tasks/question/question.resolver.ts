@@ -1,0 +1,62 @@
+import type { Refusal } from "@riqing/schema";
+import {
+  Arg,
+  Authorized,
+  Ctx as Context,
+  FieldResolver,
+  ID,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from "type-graphql";
+import type { Ctx } from "../../../kernel/ctx.ts";
+import { RefusalEnum } from "../../../kernel/refusal.ts";
+import { DepartmentType } from "../../people/index.ts";
+import { myShare } from "../assignment/assignment.read.ts";
+import { factsOf } from "../task/task.read.ts";
+import { TaskType } from "../task/task.type.ts";
+import { answerQuestion } from "./answer.service.ts";
+import { askDepartment } from "./ask.service.ts";
+import { AnswerQuestionInput, AskDepartmentInput } from "./question.input.ts";
+import { whyNotAnswerQuestion } from "./question.policy.ts";
+import { askableDepartments } from "./question.read.ts";
+
+/** The doors to questions. */
+@Resolver(() => TaskType)
+export class QuestionResolver {
+  @Authorized()
+  @Query(() => [DepartmentType], {
+    description: "Departments that somebody other than the caller heads, by path (Mission T7).",
+  })
+  askableDepartments(
+    @Context() ctx: Ctx,
+    @Arg("groupId", () => ID) groupId: string,
+  ): Promise<DepartmentType[]> {
+    return askableDepartments(ctx, groupId);
+  }
+
+  @Authorized()
+  @Mutation(() => TaskType, {
+    description: "Asks a department's head before the group; for its members (Mission T7).",
+  })
+  askDepartment(@Context() ctx: Ctx, @Arg("input") input: AskDepartmentInput): Promise<TaskType> {
+    return askDepartment(ctx, input);
+  }
+
+  @Authorized()
+  @Mutation(() => TaskType, {
+    description: "Answers a question, or passes it on (Mission T7).",
+  })
+  answerQuestion(@Context() ctx: Ctx, @Arg("input") input: AnswerQuestionInput): Promise<TaskType> {
+    return answerQuestion(ctx, input);
+  }
+
+  @FieldResolver(() => RefusalEnum, {
+    nullable: true,
+    description: "Why the caller can neither answer it nor pass it on; null: they can.",
+  })
+  async answerRefusal(@Root() task: TaskType, @Context() ctx: Ctx): Promise<Refusal | null> {
+    return whyNotAnswerQuestion(task.kind, await factsOf(ctx, task), await myShare(ctx, task.id));
+  }
+}

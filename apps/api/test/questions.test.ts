@@ -1,0 +1,190 @@
+import {
+  AccountabilityItems,
+  AnswerQuestion,
+  AskableDepartments,
+  AskDepartment,
+  type AskDepartmentMutationVariables,
+  Inbox,
+  TaskPage,
+  Tasks,
+} from "@riqing/schema";
+import { escalateDue } from "../src/modules/tasks/index.ts";
+import { at, taskforce, THURSDAY } from "./tasks-world.ts";
+import { openWorld, type Planted, type World } from "./world.ts";
+
+let world: World;
+beforeEach(async () => (world = await openWorld({ now: THURSDAY })));
+afterEach(() => world.close());
+
+type Draft = AskDepartmentMutationVariables["input"];
+
+async function company() {
+  const force = await taskforce(world);
+  const sun = await world.person("孙立新", { department: "物流部", role: "HEAD" });
+  const driver = await world.person("吴刚", { department: "物流部/车队" });
+  const qian = await world.person("钱红", { department: "采购部", role: "HEAD" });
+  const stranger = await world.person("外人", { organisation: "别家", role: "ORGANISATION_ADMIN" });
+  const ask = (by: Planted, more: Partial<Draft> = {}) =>
+    world.as(by).send(AskDepartment, {
+      input: {
+        groupId: force.groupId,
+        departmentId: sun.departmentId,
+        question: "A3 线的备件几时到",
+        ...more,
+      },
+    });
+  const asked = async (more: Partial<Draft> = {}) =>
+    (await ask(force.he, more)).data!.askDepartment;
+  return { ...force, sun, driver, qian, stranger, ask, asked };
+}
+
+const titles = async (who: Planted) =>
+  (await world.as(who).do(Inbox, {})).inbox.nodes.map(({ title }) => title);
+
+const answer = (who: Planted, taskId: string, more: object) =>
+  world.as(who).send(AnswerQuestion, { input: { taskId, ...more } });
+
+const page = async (who: Planted, id: string) => (await world.as(who).do(TaskPage, { id })).task;
+
+it("is asked by a member, and goes to the department's head until the next workday's close", async () => {
+  const { he, tang, sun, asked, groupId } = await company();
+  const question = await asked({ details: "缺 4 件" });
+  expect(question).toMatchObject({
+    kind: "QUESTION",
+    state: "OPEN",
+    department: { name: "物流部" },
+    assigner: { name: "何雨桐" },
+    dueAt: at("20 17:30"),
+    requirements: "缺 4 件",
+  });
+  expect(question.assignments).toMatchObject([{ role: "RESPONSIBLE", person: { name: "孙立新" } }]);
+  expect(await titles(sun)).toEqual(["何雨桐问物流部：A3 线的备件几时到"]);
+  expect(await world.journal(question.id)).toEqual(["question.asked"]);
+  // Everybody in the group can read it, and it stands in the head's own list.
+  expect(await page(tang, question.id)).toMatchObject({ goal: "A3 线的备件几时到" });
+  const listed = async (who: Planted, view: "MINE" | "GROUP") =>
+    (await world.as(who).do(Tasks, view === "MINE" ? { view } : { view, groupId })).tasks.nodes.map(
+      ({ id }) => id,
+    );
+  expect(await listed(sun, "MINE")).toEqual([question.id]);
+  expect(await listed(he, "GROUP")).toEqual([question.id]);
+});
+
+it("the same tap sent again asks once", async () => {
+  const { he, ask } = await company();
+  const tapId = "0198a2b0-0000-7000-8000-000000000001";
+  const answers = await Promise.all([ask(he, { tapId }), ask(he, { tapId }), ask(he, { tapId })]);
+  expect(new Set(answers.map(({ data }) => data!.askDepartment.id)).size).toBe(1);
+});
+
+it("is answered by the head, and done with that; the group reads the answer", async () => {
+  const { tang, he, sun, asked } = await company();
+  const { id } = await asked();
+  const words = "明早 10 点到货，先送 2 件。";
+  expect((await answer(sun, id, { answer: words })).refusal).toBeNull();
+  const seen = await page(tang, id);
+  expect(seen).toMatchObject({
+    state: "DONE",
+    assignments: [{ state: "ACCEPTED", result: words, doneLate: false }],
+  });
+  expect(seen.events.at(-1)).toMatchObject({
+    kind: "ANSWERED",
+    text: words,
+    actor: { name: "孙立新" },
+  });
+  expect(await titles(he)).toContain("孙立新答复了：A3 线的备件几时到");
+  expect(await world.journal(id)).toEqual(["question.asked", "question.answered"]);
+  // The same answer again, after a lost one, is the same; another is refused.
+  const before = await world.everything();
+  expect((await answer(sun, id, { answer: words })).refusal).toBeNull();
+  expect((await answer(sun, id, { answer: "改主意了" })).refusal).toBe("TASK_ALREADY_DONE");
+  expect(await world.everything()).toEqual(before);
+});
+
+it("is passed on with a reason: to another department's head, who passes it to their own", async () => {
+  const { he, sun, qian, driver, asked } = await company();
+  const clerk = await world.person("周敏", { department: "采购部" });
+  const { id } = await asked();
+  await answer(sun, id, { passToDepartmentId: qian.departmentId, reason: "备件由采购部订" });
+  expect(await titles(qian)).toContain("孙立新转给你答复：A3 线的备件几时到");
+  expect(await page(he, id)).toMatchObject({ department: { name: "采购部" }, state: "OPEN" });
+  // Each asked anew, with their own minutes.
+  expect((await page(he, id)).assignments[0]).toMatchObject({
+    person: { name: "钱红" },
+    state: "ASKED",
+  });
+  expect((await answer(qian, id, { passToPersonId: driver.id, reason: "他管" })).refusal).toBe(
+    "NOT_ALLOWED",
+  );
+  await answer(qian, id, { passToPersonId: clerk.id, reason: "周敏下的单" });
+  await answer(clerk, id, { answer: "23 日到" });
+  const seen = await page(he, id);
+  expect(seen.state).toBe("DONE");
+  expect(seen.assignments.map(({ person, state }) => `${person.name} ${state}`)).toEqual([
+    "周敏 ACCEPTED",
+    "孙立新 ENDED",
+    "钱红 ENDED",
+  ]);
+  expect((await answer(sun, id, { answer: "到了" })).refusal).toBe("TASK_NOT_YOURS");
+});
+
+it("passing it on without a reason asks the head above whoever did", async () => {
+  const { sun, qian, asked } = await company();
+  const chief = await world.person("韩队长", { department: "物流部/车队", role: "HEAD" });
+  const { id } = await asked({ departmentId: chief.departmentId });
+  await answer(chief, id, { passToDepartmentId: qian.departmentId });
+  const { accountabilityItems } = await world.as(sun).do(AccountabilityItems, {});
+  expect(accountabilityItems.nodes).toMatchObject([
+    { occasion: "PASSED_ON", person: { name: "韩队长" }, answerRefusal: null },
+  ]);
+  expect(await titles(sun)).toContain("韩队长没说原因就转给别人：A3 线的备件几时到");
+});
+
+it("escalates as a task does", async () => {
+  const { he, asked } = await company();
+  const { id } = await asked();
+  world.clock.set(at("19 16:01"));
+  expect(await escalateDue(await world.visitWith(null), await world.organisation(), 50)).toBe(1);
+  expect((await page(he, id)).assignments[0]?.escalations).toMatchObject([{ step: "ASSIGNEE" }]);
+});
+
+it("offers departments with a head, except where that is oneself", async () => {
+  const { he, sun, groupId } = await company();
+  const offered = async (who: Planted) =>
+    (await world.as(who).do(AskableDepartments, { groupId })).askableDepartments.map(
+      ({ name }) => name,
+    );
+  expect((await offered(he)).toSorted((a, b) => (a < b ? -1 : 1))).toEqual(
+    ["物流部", "生产部", "采购部"].toSorted((a, b) => (a < b ? -1 : 1)),
+  );
+  expect((await world.as(sun).send(AskableDepartments, { groupId })).refusal).toBe("NOT_FOUND");
+});
+
+it("is refused to whoever is no member, to nobody, and without words; and writes nothing", async () => {
+  const { he, sun, stranger, ask, asked } = await company();
+  const office = await world.person("督导", { department: "总经办", role: "OFFICE" });
+  const { id } = await asked();
+  for (const who of [office, sun, stranger]) await world.tokenOf(who);
+  const before = await world.everything();
+  const refusal = async (answering: ReturnType<typeof ask>) => (await answering).refusal;
+  expect(await refusal(ask(office))).toBe("NOT_ALLOWED");
+  expect(await refusal(ask(sun))).toBe("NOT_FOUND");
+  expect(await refusal(ask(stranger))).toBe("NOT_FOUND");
+  expect(await refusal(ask(he, { question: " " }))).toBe("BAD_INPUT");
+  expect(await refusal(ask(he, { departmentId: stranger.departmentId }))).toBe("NOT_FOUND");
+  expect(await refusal(ask(he, { departmentId: office.departmentId }))).toBe("NO_HEAD_TO_ASK");
+  expect((await answer(sun, id, {})).refusal).toBe("BAD_INPUT");
+  expect((await answer(sun, id, { answer: "是", passToPersonId: he.id })).refusal).toBe(
+    "BAD_INPUT",
+  );
+  expect((await answer(he, id, { answer: "是" })).refusal).toBe("TASK_NOT_YOURS");
+  expect((await answer(stranger, id, { answer: "是" })).refusal).toBe("NOT_FOUND");
+  expect(await world.everything()).toEqual(before);
+});
+
+it("a task is not answered but done", async () => {
+  const { he, assign } = await taskforce(world);
+  expect((await answer(he, (await assign()).id, { answer: "好了" })).refusal).toBe(
+    "NOT_A_QUESTION",
+  );
+});
