@@ -1,5 +1,13 @@
 import { createPublicKey, verify } from "node:crypto";
-import { DemoPeople, EnterAs, NoticeBoard, Notices, SignatureBoard } from "@riqing/schema";
+import {
+  DemoPeople,
+  EnterAs,
+  MyTodo,
+  NoticeBoard,
+  Notices,
+  SignatureBoard,
+  Tasks,
+} from "@riqing/schema";
 import { plantDemo, type PlantedDemo } from "../src/demo/plant-demo.ts";
 import { readDemoFiles } from "../src/demo/story.ts";
 import { sql } from "../src/kernel/sql.ts";
@@ -107,10 +115,33 @@ it("gave receipts that the organisation's public key vouches for", async () => {
   );
   const acknowledged = await countOf(sql`acknowledgement`);
   const signed = await countOf(sql`rules_signature`);
-  expect(receipts).toHaveLength(acknowledged + signed);
+  const takenOn = await countOf(sql`assignment where receipt_id is not null`);
+  expect(receipts).toHaveLength(acknowledged + signed + takenOn);
   for (const { payload, signature } of receipts) {
     expect(verify(null, Buffer.from(payload), key, Buffer.from(signature, "base64"))).toBe(true);
   }
+});
+
+it("has tasks in every state, and has closed each day in its time", async () => {
+  const { data } = await world.sendWith(await as("JY0030"), Tasks, { view: "MINE", filter: "ALL" });
+  const mine = Object.fromEntries(
+    data!.tasks.nodes.map(({ goal, mine }) => [goal, [mine?.state, mine?.carryOvers.length]]),
+  );
+  expect(mine).toMatchObject({
+    整理东通道吊装路线图: ["CONFIRMED", 0],
+    "更换 2 号空压机油滤": ["CONFIRMED", 2],
+    "核对 A3 线备件清单，缺件报采购": ["ASKED", 0],
+    "补录 11月点检表": ["CONFIRMED", 1],
+    "3 号行车限位开关报修": ["DONE", 0],
+  });
+  const todo = await world.sendWith(await as("JY0002"), MyTodo, {});
+  const kinds = todo.data!.myTodo.items.map(({ kind }) => kind);
+  expect(kinds).toContain("DECIDE_NEW_DATE");
+  expect(kinds).toContain("CONFIRM_TASK");
+  const head = await world.sendWith(await as("JY0029"), MyTodo, {});
+  expect(head.data!.myTodo.items.map(({ kind }) => kind)).toContain("ACCEPT_RESULT");
+  expect(await countOf(sql`close_out where closed_at <> due_at`)).toBe(0);
+  expect(await countOf(sql`close_out where done > 0`)).toBeGreaterThan(20);
 });
 
 it("has done nothing in the future, and each deed after what it answers", async () => {

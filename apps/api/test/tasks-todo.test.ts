@@ -7,13 +7,11 @@ let world: World;
 beforeEach(async () => (world = await openWorld({ now: THURSDAY })));
 afterEach(() => world.close());
 
+/** What waits, but for the day that is to be cleared. */
 const waits = async (who: Planted) =>
-  (await world.as(who).do(MyTodo, {})).myTodo.items.map(({ kind, span, dueAt, overdue }) => ({
-    kind,
-    span,
-    dueAt,
-    overdue,
-  }));
+  (await world.as(who).do(MyTodo, {})).myTodo.items
+    .filter(({ kind }) => kind !== "CLOSE_OUT")
+    .map(({ kind, span, dueAt, overdue }) => ({ kind, span, dueAt, overdue }));
 const kinds = async (who: Planted) => (await waits(who)).map(({ kind }) => kind);
 
 const takeOn = (who: Planted, taskId: string, plannedAt = at("19 17:30")) =>

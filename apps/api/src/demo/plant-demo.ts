@@ -15,6 +15,8 @@ import { type Colleague, membersOf, plantGroup } from "./plant-groups.ts";
 import { publicationsOf, rulesDeeds } from "./rules-deeds.ts";
 import { type Deed, play, Stage } from "./stage.ts";
 import type { DemoFiles } from "./story.ts";
+import { taskDeeds } from "./task-deeds.ts";
+import { closingDeeds, routineDeeds } from "./task-history.ts";
 
 /** How much was planted. */
 export interface PlantedDemo {
@@ -62,7 +64,11 @@ function stayWithin(em: SqlEntityManager): void {
 const waitForOthers = (em: SqlEntityManager): Promise<unknown> =>
   row({ em }, sql`select id from migration order by id limit 1 ${forUpdate({ em })}`);
 
-async function plant(stage: Stage, now: Date, { story, roster }: DemoFiles): Promise<PlantedDemo> {
+async function plant(
+  stage: Stage,
+  now: Date,
+  { story, tasks, roster }: DemoFiles,
+): Promise<PlantedDemo> {
   const { timeZone } = story.organisation;
   const people = readRoster(roster).lines;
   const bound = people
@@ -123,6 +129,10 @@ async function plant(stage: Stage, now: Date, { story, roster }: DemoFiles): Pro
     timeZone,
   });
   deeds.push(...past);
+  const place = { groupIds, now, timeZone };
+  deeds.push(...closingDeeds(stage, foundedAt, place));
+  deeds.push(...routineDeeds(stage, tasks, bound, place));
+  for (const task of tasks.tasks) deeds.push(...taskDeeds(stage, task, place));
   deeds.push(
     ...bound.map((staffNo): Deed => ({
       at: after(now, -SEEN),

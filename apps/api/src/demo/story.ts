@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { StoryTasks } from "./task-story.ts";
 
 /** What `demo/story.json` tells: people are staff numbers, shares are of those who are bound. */
 export interface Story {
@@ -121,6 +122,7 @@ export interface StoryNotice extends StoryAnswers {
 /** The story with its roster, as it lies in the repository's `demo/`. */
 export interface DemoFiles {
   story: Story;
+  tasks: StoryTasks;
   roster: Uint8Array;
 }
 
@@ -129,5 +131,6 @@ const folder = fileURLToPath(new URL("../../../../demo", import.meta.url));
 
 export function readDemoFiles(from: string = folder): DemoFiles {
   const story = JSON.parse(readFileSync(join(from, "story.json"), "utf8")) as Story;
-  return { story, roster: readFileSync(join(from, story.organisation.roster)) };
+  const tasks = JSON.parse(readFileSync(join(from, "tasks.json"), "utf8")) as StoryTasks;
+  return { story, tasks, roster: readFileSync(join(from, story.organisation.roster)) };
 }

@@ -27,6 +27,18 @@ export { mySharesSince } from "./assignment/my-day.read.ts";
 export { taskById } from "./task/task.read.ts";
 export { AssignmentResolver } from "./assignment/assignment.resolver.ts";
 export { followLeft as endTasksOfLeft } from "./assignment/left.service.ts";
+export {
+  accept as acceptTask,
+  complete as completeTask,
+  returnShare as returnTask,
+} from "./assignment/complete.service.ts";
+export { carryOver as carryOverTask } from "./assignment/carry-over.service.ts";
+export { confirm as confirmTask } from "./assignment/confirm.service.ts";
+export { decideNewDeadline } from "./assignment/dates.service.ts";
+export { report as reportOnTask } from "./assignment/progress.service.ts";
+export { shareOf } from "./assignment/assignment.read.ts";
+export { closeAt, type GroupDay, openDay } from "./task/task.day.ts";
+export { assign as assignTask, open as markTaskOpened } from "./task/task.service.ts";
 export { AssigneeFields } from "./task/assignee.fields.ts";
 export { mayReadDeliverable, mayReadTask } from "./task/file.access.ts";
 export { TasksOfGroup } from "./task/group.fields.ts";

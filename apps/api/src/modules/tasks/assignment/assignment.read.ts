@@ -1,5 +1,6 @@
 import { batched } from "../../../kernel/batch.ts";
 import type { Ctx, Visit } from "../../../kernel/ctx.ts";
+import { found } from "../../../kernel/refusal.ts";
 import { forUpdate, list, row, rows, sql } from "../../../kernel/sql.ts";
 import type { ShareFacts } from "./assignment.policy.ts";
 import type {
@@ -117,6 +118,24 @@ export async function lockedShareOf(
     sql`select id from assignment where ${theirs} ${forUpdate(ctx)}`,
   );
   return share && shareById(ctx, organisationId, share.id);
+}
+
+/** Somebody's share of a task that lives, with the request that waits to be decided, if one does. */
+export async function shareOf(
+  ctx: Ctx,
+  taskId: string,
+  personId: string,
+): Promise<AssignmentRow & { openRequestId: string | null }> {
+  return found(
+    await row<AssignmentRow & { openRequestId: string | null }>(
+      ctx,
+      sql`select ${assignmentColumns}, (select r.id from date_request r
+          where r.organisation_id = a.organisation_id and r.assignment_id = a.id
+          and r.state = 'OPEN') as openRequestId
+        from ${assignmentTables} where a.organisation_id = ${ctx.actor.organisationId}
+        and a.task_id = ${taskId} and a.person_id = ${personId} and a.live = 1`,
+    ),
+  );
 }
 
 /** Somebody's share of a task that ended last, unless it has gone to somebody since. */

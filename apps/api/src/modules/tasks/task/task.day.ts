@@ -9,7 +9,7 @@ export interface GroupDay {
   closeOutAt: TimeOfDay;
   /** Working minutes in which a task is to be taken on. */
   confirmWithinMinutes: number;
-  calendar: Pick<WorkingCalendar, "isWorkday" | "nextWorkday">;
+  calendar: Pick<WorkingCalendar, "isWorkday" | "nextWorkday" | "workdaysAfter">;
   timeZone: string;
 }
 

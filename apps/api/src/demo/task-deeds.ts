@@ -1,0 +1,151 @@
+import { after, MINUTE } from "../kernel/clock.ts";
+import { instantAt, minuteOfDay } from "../kernel/time-of-day.ts";
+import { workingCalendar } from "../kernel/working-calendar.ts";
+import { HOURS_AT_FIRST } from "../modules/groups/index.ts";
+import {
+  acceptTask,
+  assignTask,
+  carryOverTask,
+  closeAt,
+  completeTask,
+  confirmTask,
+  decideNewDeadline,
+  type GroupDay,
+  markTaskOpened,
+  openDay,
+  reportOnTask,
+  returnTask,
+  shareOf,
+} from "../modules/tasks/index.ts";
+import type { Deed, Stage } from "./stage.ts";
+import type { StoryMoment, StoryPromise, StoryTask, StoryTaskDeed } from "./task-story.ts";
+
+/** Where tasks are assigned, and when the story is told. */
+export interface TaskPlace {
+  groupIds: ReadonlyMap<string, string>;
+  now: Date;
+  timeZone: string;
+}
+
+/** How the days of the demo's groups go: nobody in the story changes them. */
+export const demoDay = (timeZone: string): GroupDay => ({
+  hours: HOURS_AT_FIRST,
+  closeOutAt: HOURS_AT_FIRST.closeOutAt,
+  confirmWithinMinutes: HOURS_AT_FIRST.confirmWithinMinutes,
+  calendar: workingCalendar(),
+  timeZone,
+});
+
+/** The so-manieth workday before a day. */
+export function workdayBefore({ calendar }: GroupDay, day: string, count: number): string {
+  let reached = day;
+  for (let left = count; left > 0; left -= calendar.isWorkday(reached) ? 1 : 0) {
+    reached = dayBefore(reached);
+  }
+  return reached;
+}
+
+const dayBefore = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) - 24 * 60 * MINUTE).toISOString().slice(0, 10);
+
+/** How far back what is told by minutes goes. */
+const FAR = 220;
+
+/**
+ * So many minutes before the story is told; closer together soon after a close-out, for what is told
+ * by minutes belongs to the day that is open.
+ */
+function minutesAgo({ now, timeZone }: TaskPlace, minutes: number): Date {
+  const day = demoDay(timeZone);
+  const closedAt = closeAt(day, workdayBefore(day, openDay(day, now), 1));
+  const room = (now.getTime() - closedAt.getTime()) / MINUTE;
+  return after(now, -Math.floor(minutes * Math.min(1, room / FAR) * MINUTE));
+}
+
+const timeOn = (day: string, time: string, timeZone: string): Date =>
+  instantAt(day, minuteOfDay(time), timeZone);
+
+/** Everything that happened to a task: assigned, taken on, carried over, done, returned. */
+export function taskDeeds(stage: Stage, task: StoryTask, place: TaskPlace): Deed[] {
+  const day = demoDay(place.timeZone);
+  const momentOf = (moment: StoryMoment): Date =>
+    "minutesAgo" in moment
+      ? minutesAgo(place, moment.minutesAgo)
+      : timeOn(
+          workdayBefore(day, openDay(day, place.now), moment.workdaysAgo),
+          moment.at,
+          place.timeZone,
+        );
+  const out = { taskId: "" };
+  const assigned: Deed = {
+    at: momentOf(task.assigned),
+    by: "OFFICE",
+    do: async (at) => {
+      const ids = (people: string[]) => Promise.all(people.map((who) => stage.personId(who)));
+      const due = day.calendar.workdaysAfter(openDay(day, at), task.dueInWorkdays);
+      const { id } = await assignTask(stage.as(task.assigner, at), {
+        groupId: place.groupIds.get(task.group)!,
+        goal: task.goal,
+        requirements: task.requirements,
+        dueAt: closeAt(day, due),
+        responsibleIds: await ids(task.responsible),
+        collaboratorIds: await ids(task.helping),
+      });
+      out.taskId = id;
+    },
+  };
+  const followed = task.deeds.map((told): Deed => ({
+    at: momentOf(told),
+    by: "OFFICE",
+    do: (at) => follow(stage, told, at, out.taskId, place),
+  }));
+  return [assigned, ...followed];
+}
+
+/** One thing that somebody does, through the service that their phone calls. */
+async function follow(
+  stage: Stage,
+  told: StoryTaskDeed,
+  at: Date,
+  taskId: string,
+  place: TaskPlace,
+): Promise<unknown> {
+  const ctx = stage.as(told.by, at);
+  const of = async (who: string) => shareOf(ctx, taskId, await stage.personId(who));
+  switch (told.does) {
+    case "OPEN":
+      return markTaskOpened(ctx, taskId);
+    case "CONFIRM": {
+      const plannedAt = told.promise ? promised(told.promise, at, place) : null;
+      return confirmTask(ctx, { taskId, method: told.method, plannedAt, plan: told.text ?? null });
+    }
+    case "CANNOT": {
+      const plannedAt = promised(told.promise, at, place);
+      const input = { taskId, method: "CANNOT" as const, reason: told.why, plan: told.text };
+      return confirmTask(ctx, { ...input, plannedAt });
+    }
+    case "CARRY":
+      return carryOverTask(ctx, { taskId, reason: told.reason });
+    case "PROGRESS":
+    case "HELP":
+      return reportOnTask(ctx, { taskId, kind: told.does, text: told.text });
+    case "OBSTACLE":
+      return reportOnTask(ctx, { taskId, kind: told.does, waitsFor: told.text });
+    case "DONE":
+      return completeTask(ctx, { taskId, result: told.text });
+    case "ACCEPT":
+      return acceptTask(ctx, (await of(told.of)).id);
+    case "RETURN":
+      return returnTask(ctx, (await of(told.of)).id, told.text);
+    case "GRANT":
+      return decideNewDeadline(ctx, (await of(told.of)).openRequestId ?? "", true, null);
+  }
+}
+
+function promised(promise: StoryPromise, at: Date, place: TaskPlace): Date {
+  if ("minutesAgo" in promise) return minutesAgo(place, promise.minutesAgo);
+  const { timeZone } = place;
+  const day = demoDay(timeZone);
+  const on = day.calendar.workdaysAfter(openDay(day, at), promise.inWorkdays);
+  return timeOn(on, promise.at, timeZone);
+}

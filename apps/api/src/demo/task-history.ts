@@ -1,0 +1,112 @@
+import { businessDayOf, dayAfter } from "../kernel/business-day.ts";
+import { after, MINUTE } from "../kernel/clock.ts";
+import { instantAt, minuteOfDay } from "../kernel/time-of-day.ts";
+import { closeDue } from "../modules/closeout/index.ts";
+import { acceptTask, closeAt, type GroupDay, openDay, shareOf } from "../modules/tasks/index.ts";
+import { assignTask, carryOverTask, completeTask, confirmTask } from "../modules/tasks/index.ts";
+import { chance } from "./chance.ts";
+import type { Deed, Stage } from "./stage.ts";
+import { demoDay, type TaskPlace, workdayBefore } from "./task-deeds.ts";
+import type { StoryTasks } from "./task-story.ts";
+
+/** The last days belong to the tasks that the story tells one by one. */
+const TOLD_WORKDAYS = 1;
+/** How often a routine is somebody's on a day. */
+const OFTEN = 0.45;
+
+/** Each group's days as they were closed, from when it was founded until now. */
+export function closingDeeds(
+  stage: Stage,
+  from: Date,
+  { groupIds, now, timeZone }: TaskPlace,
+): Deed[] {
+  const day = demoDay(timeZone);
+  const deeds: Deed[] = [];
+  let on = dayAfter(businessDayOf(from, timeZone), -1);
+  while ((on = day.calendar.nextWorkday(on)) && closeAt(day, on) <= now) {
+    const at = closeAt(day, on);
+    for (const groupId of groupIds.values()) {
+      const whose = { organisationId: stage.organisationId, groupId };
+      deeds.push({ at, by: "OFFICE", do: (then) => closeDue(stage.visit(then), whose) });
+    }
+  }
+  return deeds;
+}
+
+/** The weeks before: what comes again and again, done in time or not, so that there is something to compare. */
+export function routineDeeds(
+  stage: Stage,
+  { routine }: StoryTasks,
+  bound: readonly string[],
+  place: TaskPlace,
+): Deed[] {
+  const day = demoDay(place.timeZone);
+  const open = openDay(day, place.now);
+  const deeds: Deed[] = [];
+  for (let ago = routine.workdays; ago > TOLD_WORKDAYS; ago -= 1) {
+    const on = workdayBefore(day, open, ago);
+    for (const one of routine.tasks) {
+      if (chance(one.goal, on) > OFTEN) continue;
+      const people = one.responsible.filter((who) => bound.includes(who));
+      const who = people[Math.floor(chance(one.goal, on, "who") * people.length)];
+      if (who) deeds.push(...oneDay(stage, { ...one, who, on }, day, place));
+    }
+  }
+  return deeds;
+}
+
+interface Routine {
+  group: string;
+  assigner: string;
+  goal: string;
+  who: string;
+  on: string;
+}
+
+/** Assigned in the morning, taken on, perhaps carried over once, done and accepted. */
+function oneDay(stage: Stage, routine: Routine, day: GroupDay, place: TaskPlace): Deed[] {
+  const { goal, assigner, who, on } = routine;
+  const luck = (of: string) => chance(goal, on, of);
+  const at = (minutes: number, of = on) => instantAt(of, Math.round(minutes), place.timeZone);
+  const assignedAt = minuteOfDay("08:40") + 90 * luck("assigned");
+  const confirmedAt = assignedAt + 3 + 80 * luck("confirmed") ** 3 * (0.5 + chance(who));
+  const later = day.calendar.nextWorkday(on);
+  const carried = luck("carried") < 0.18;
+  const doneAt = carried
+    ? at(minuteOfDay("09:00") + 90 * luck("done"), later)
+    : at(minuteOfDay("13:40") + 225 * luck("done"));
+  const out = { taskId: "" };
+  const of = (
+    moment: Date,
+    by: string,
+    does: (ctx: ReturnType<Stage["as"]>) => Promise<unknown>,
+  ): Deed => ({
+    at: moment,
+    by: "OFFICE",
+    do: (then) => does(stage.as(by, then)),
+  });
+  const deeds = [
+    of(at(assignedAt), assigner, async (ctx) => {
+      const { id } = await assignTask(ctx, {
+        groupId: place.groupIds.get(routine.group)!,
+        goal: `${goal}（${Number(on.slice(5, 7))}月${Number(on.slice(8))}日）`,
+        requirements: "",
+        dueAt: closeAt(day, on),
+        responsibleIds: [await stage.personId(who)],
+      });
+      out.taskId = id;
+    }),
+    of(at(confirmedAt), who, (ctx) =>
+      confirmTask(ctx, { ...out, method: "SELF", plannedAt: closeAt(day, on) }),
+    ),
+    of(doneAt, who, (ctx) => completeTask(ctx, { ...out, result: "已完成，记录已归档。" })),
+    of(after(doneAt, 20 * MINUTE), assigner, async (ctx) =>
+      acceptTask(ctx, (await shareOf(ctx, out.taskId, await stage.personId(who))).id),
+    ),
+  ];
+  if (carried) {
+    const reason = luck("reason") < 0.5 ? ("MATERIAL" as const) : ("NO_TIME" as const);
+    deeds.push(of(at(minuteOfDay("16:40")), who, (ctx) => carryOverTask(ctx, { ...out, reason })));
+  }
+  return deeds;
+}
