@@ -37,7 +37,13 @@ export async function load(port, requests, connections = 32) {
   const seconds = (performance.now() - began) / 1_000;
   times.sort((a, b) => a - b);
   const at = (share) => times[Math.min(times.length - 1, Math.floor(times.length * share))];
-  return { perSecond: requests.length / seconds, p50: at(0.5), p95: at(0.95), p99: at(0.99) };
+  return {
+    perSecond: requests.length / seconds,
+    p50: at(0.5),
+    p95: at(0.95),
+    p99: at(0.99),
+    times,
+  };
 }
 
 function answerOf(socket) {

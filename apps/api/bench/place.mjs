@@ -85,13 +85,14 @@ function started(args, env) {
   });
 }
 
-export const startOurs = ({ url, dataDir }, flags = []) =>
+export const startOurs = ({ url, dataDir }, flags = [], more = {}) =>
   started([...flags, main], {
     NODE_ENV: "test",
     PORT: "0",
     RIQING_DEMO: "0",
     RIQING_DATA_DIR: dataDir,
     ...(url ? { DATABASE_URL: url } : {}),
+    ...more,
   });
 
 const byHand = fileURLToPath(new URL("by-hand.mjs", import.meta.url));

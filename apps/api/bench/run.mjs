@@ -1,6 +1,6 @@
 /**
- * `pnpm bench acknowledge | board | growth | insights`. Options: `--database embedded|mysql`, and those named
- * in docs/benchmarks.md. Prints ratios of what ran side by side on this machine, never a claim.
+ * `pnpm bench acknowledge | board | growth | insights | closeout | closeout-race`. Options: `--database
+ * embedded|mysql`, and those named in docs/benchmarks.md. Prints ratios of what ran side by side on this machine, never a claim.
  */
 import "../../../scripts/node.mjs";
 import { parseArgs } from "node:util";
@@ -16,11 +16,14 @@ const { values, positionals } = parseArgs({
     connections: { type: "string" },
     people: { type: "string" },
     sizes: { type: "string" },
+    processes: { type: "string" },
+    groups: { type: "string" },
+    days: { type: "string" },
     profile: { type: "boolean" },
   },
 });
 
-const benches = ["acknowledge", "board", "growth", "insights"];
+const benches = ["acknowledge", "board", "growth", "insights", "closeout", "closeout-race"];
 const [name] = positionals;
 if (!benches.includes(name)) {
   console.error(`pnpm bench ${benches.join(" | ")} [--database embedded|mysql]`);
@@ -32,6 +35,9 @@ const given = {
   rounds: values.rounds && Number(values.rounds),
   taps: values.taps && Number(values.taps),
   connections: values.connections && Number(values.connections),
+  processes: values.processes && Number(values.processes),
+  groups: values.groups && Number(values.groups),
+  days: values.days && Number(values.days),
   people: numbers(values.people),
   sizes: numbers(values.sizes),
   flags: values.profile ? ["--cpu-prof", "--cpu-prof-dir=.profiles"] : undefined,
@@ -40,10 +46,11 @@ for (const [key, value] of Object.entries(given)) if (value === undefined) delet
 
 await builtApi();
 const bench = await import(`./${name}.mjs`);
+const run = bench[name.replace(/-(.)/g, (_, letter) => letter.toUpperCase())];
 const { places } = await import("./place.mjs");
 for (const place of await places(values.database)) {
   try {
-    await bench[name](place, given);
+    await run(place, given);
   } finally {
     await place.sweep();
   }

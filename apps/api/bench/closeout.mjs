@@ -1,0 +1,111 @@
+/**
+ * `bench closeout`: how long the server takes to close the day of many groups, and whether others wait
+ * for it: the api's p95 while it closes, beside the p95 of the same questions while it does not.
+ */
+import { MyTodo } from "@riqing/schema";
+import { closeOf, plantGroups } from "./closeout-world.mjs";
+import { count, ctxOf, sql } from "./crowd.mjs";
+import { load, post } from "./load.mjs";
+import { startOurs } from "./place.mjs";
+
+const { systemClock } = await import("../dist/kernel/clock.js");
+const { workingCalendar } = await import("../dist/kernel/working-calendar.js");
+const { openSession } = await import("../dist/modules/people/index.js");
+const { newId } = await import("../dist/kernel/column.js");
+const { insertNew } = await import("../dist/kernel/sql.js");
+
+const SHARES = 100;
+const CONNECTIONS = 2;
+
+/** The last workday whose close-out has passed. */
+function lastDay() {
+  const { isWorkday } = workingCalendar();
+  for (let at = systemClock.now().getTime(); ; at -= 86_400_000) {
+    const day = new Date(at + 8 * 3_600_000).toISOString().slice(0, 10);
+    if (isWorkday(day) && closeOf(day) <= systemClock.now().getTime()) return day;
+  }
+}
+
+/** Somebody who is signed in, to ask while days are closed. */
+async function signedIn({ opened, organisationId, persons }) {
+  const ctx = ctxOf(opened);
+  const at = ctx.now.getTime();
+  const [personId] = persons;
+  const accountId = newId();
+  await insertNew(ctx, "account", [
+    { id: accountId, kind: "BROWSER", external_id: accountId, created_at: at },
+  ]);
+  const bound = { account_id: accountId, person_id: personId, live: 1, bound_at: at };
+  await insertNew(ctx, "binding", [{ id: newId(), organisation_id: organisationId, ...bound }]);
+  return (await openSession(ctx, accountId, { organisationId, personId }, null)).token;
+}
+
+const p95 = (times) => times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)];
+
+/** Asks `request` again and again until `done` says so; answers how long each took. */
+async function askUntil(port, request, done) {
+  const times = [];
+  while (!(await done(times))) {
+    const asked = await load(port, Array(50).fill(request), CONNECTIONS);
+    times.push(...asked.times);
+  }
+  return times;
+}
+
+async function oneSize(place, groups) {
+  const first = lastDay();
+  const planted = await plantGroups(place, { groups, shares: SHARES, first });
+  const { opened, organisationId } = planted;
+  const token = await signedIn(planted);
+  const request = post("/graphql", { query: MyTodo.text }, { authorization: `Bearer ${token}` });
+  const closed = () =>
+    count(
+      opened,
+      sql`select count(*) as n from close_out where organisation_id = ${organisationId}`,
+    );
+
+  const still = await startOurs(place, [], { RIQING_JOBS: "0" });
+  await load(still.port, Array(100).fill(request), CONNECTIONS);
+  const quiet = await askUntil(still.port, request, (times) => times.length >= 1_000);
+  await still.stop();
+
+  const server = await startOurs(place);
+  const begun = performance.now();
+  const busy = await askUntil(server.port, request, async () => (await closed()) === groups);
+  const seconds = (performance.now() - begun) / 1_000;
+  await server.stop();
+  const open = await count(
+    opened,
+    sql`select count(*) as n from close_out_line where organisation_id = ${organisationId}`,
+  );
+  await opened.orm.close();
+  if (open !== groups * SHARES) throw new Error(`${open} lines were written`);
+  return {
+    groups,
+    tasks: groups * SHARES,
+    seconds,
+    quiet: p95(quiet),
+    busy: p95(busy),
+    asked: busy.length,
+  };
+}
+
+export async function closeout(place, { sizes = [100, 1_000] }) {
+  const lines = [];
+  for (const groups of sizes) lines.push(await oneSize(place, groups));
+  console.table(
+    lines.map(({ groups, tasks, seconds, quiet, busy, asked }) => ({
+      database: place.name,
+      groups,
+      tasks,
+      seconds: seconds.toFixed(1),
+      "p95 quiet": quiet.toFixed(1),
+      "p95 closing": busy.toFixed(1),
+      "×": (busy / quiet).toFixed(2),
+      asked,
+    })),
+  );
+  const [small, large] = [lines[0], lines.at(-1)];
+  const growth = large.seconds / small.seconds / (large.tasks / small.tasks);
+  console.log(`${place.name}: ${growth.toFixed(2)} × the time for each task at ${large.tasks}`);
+}
