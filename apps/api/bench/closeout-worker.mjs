@@ -9,9 +9,10 @@ import mysql from "mysql2";
 
 const { url, dataDir, now, freezeAt = 0, idleSeconds = 15 } = JSON.parse(process.argv[2]);
 
-const send = mysql.Connection.prototype.query;
+const { prototype } = mysql.Connection;
+const send = Reflect.get(prototype, "query");
 let closings = 0;
-mysql.Connection.prototype.query = function query(asked, ...rest) {
+prototype.query = function query(asked, ...rest) {
   const text = typeof asked === "string" ? asked : asked.sql;
   if (text.includes("idle_transaction_timeout")) {
     const shorter = text.replace(/timeout = 15/, `timeout = ${idleSeconds}`);
