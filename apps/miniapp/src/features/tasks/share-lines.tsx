@@ -4,6 +4,7 @@ import { Caption, Flow, Meta, Stack, Tag } from "../../ui";
 import { DETAIL } from "../../words/task-detail";
 import { cannotWords, carryWords, methodWords, stepWords, TASKS } from "../../words/tasks";
 import { dayInChain, fullTime, shortTime } from "../../words/times";
+import { Accountable } from "./accountable";
 import type { Share } from "./use-task";
 
 export interface Line {
@@ -75,10 +76,10 @@ export const Chain = ({ share }: { share: Share }) => {
   );
 };
 
-/** Who was told that nobody had answered. */
+/** Who was told that nobody had answered, and what came of a refusal without a reason. */
 export const Told = ({ share }: { share: Share }) => {
   const now = clock.now();
-  const { escalations } = share;
+  const { escalations, accountability: item } = share;
   return (
     <>
       {escalations.map(({ step, to, at }) => (
@@ -86,6 +87,7 @@ export const Told = ({ share }: { share: Share }) => {
           {DETAIL.stepLine(stepWords(step), to.name)} · {shortTime(at, now)}
         </Caption>
       ))}
+      {item && <Accountable item={item} name={share.person.name} />}
     </>
   );
 };

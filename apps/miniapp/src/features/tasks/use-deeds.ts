@@ -1,5 +1,7 @@
 import {
   AcceptTask,
+  AccountabilityItems,
+  AnswerAccountability,
   CancelTask,
   CarryOverTask,
   CompleteTask,
@@ -7,8 +9,11 @@ import {
   DecideNewDeadline,
   type Document,
   GroupPage,
+  LIMITS,
+  MyDay,
   MyReceipts,
   MyTodo,
+  Obligations,
   ReassignTask,
   ReportProgress,
   RequestNewDeadline,
@@ -17,14 +22,15 @@ import {
   type TaskPageQuery,
   Tasks,
   UndoConfirmation,
+  UndoDayEntry,
 } from "@riqing/schema";
-import { type Deed, type Outcome, queries, useDeed } from "../../shell";
+import { type Deed, type Outcome, queries, request, useDeed } from "../../shell";
 import { DEEDS } from "../../words/task-deeds";
 import { CONFIRM } from "../../words/tasks";
 import type { TaskRead } from "./use-task";
 
 /** What any deed on a task makes old, besides the task itself. */
-const MAKES_OLD = [MyTodo, Tasks, GroupPage];
+const MAKES_OLD = [MyTodo, Tasks, GroupPage, MyDay, Obligations];
 
 type Options<Data, Variables> = Parameters<typeof useDeed<Data, Variables>>[1];
 
@@ -40,8 +46,7 @@ function useTaskDeed<Data, Variables>(
     async act(variables: Variables): Promise<Outcome<Data>> {
       const outcome = await deed.act(variables);
       if (outcome.state === "DONE") {
-        const task = pick(outcome.data);
-        queries.setQueryData<TaskPageQuery>([TaskPage.name, { id: task.id }], { task });
+        show(pick(outcome.data));
       } else if (outcome.state === "REFUSED") {
         // The button was there, so what the page showed is old.
         void queries.invalidateQueries({ queryKey: [TaskPage.name] });
@@ -50,6 +55,18 @@ function useTaskDeed<Data, Variables>(
     },
   };
 }
+
+const show = (task: TaskRead): void =>
+  void queries.setQueryData<TaskPageQuery>([TaskPage.name, { id: task.id }], { task });
+
+/** What was said of the day is taken back with one tap, as on the page of the day. */
+const undoEntry = {
+  seconds: LIMITS.undoConfirmationSeconds,
+  withdraw: async (_: unknown, { input }: { input: { taskId: string } }) => {
+    const { undoDayEntry } = await request(UndoDayEntry, { taskId: input.taskId });
+    show(undoDayEntry);
+  },
+};
 
 /**
  * 接办: kept without network. The way back stands in place, so no toast; and 待办 keeps its card
@@ -74,6 +91,7 @@ export const useComplete = (goal: string) =>
     keptOffline: true,
     label: goal,
     said: DEEDS.completed,
+    undo: undoEntry,
   });
 
 export const useCarryOver = (goal: string) =>
@@ -81,6 +99,7 @@ export const useCarryOver = (goal: string) =>
     keptOffline: true,
     label: goal,
     said: DEEDS.carried,
+    undo: undoEntry,
   });
 
 export const useReport = (goal: string) =>
@@ -88,6 +107,13 @@ export const useReport = (goal: string) =>
     keptOffline: true,
     label: goal,
     said: DEEDS.reported,
+  });
+
+/** The head's word on what was refused or passed on without a reason (Mission T9). */
+export const useAnswerAccountability = () =>
+  useDeed(AnswerAccountability, {
+    refreshes: [TaskPage, AccountabilityItems],
+    said: DEEDS.accounted,
   });
 
 export const useAccept = () =>

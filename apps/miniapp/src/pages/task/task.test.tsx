@@ -194,3 +194,94 @@ test("what is not one's own to do is not shown; what may not be done now says wh
   expect(screen.queryByText("取消任务")).not.toBeInTheDocument();
   expect(screen.getByText("顺延").closest("button")).toBeNull();
 });
+
+test("done by mistake, it is taken back with one tap", async () => {
+  shown = task({ mine: taken({ undoUntil: null }) });
+  server.answer({
+    CompleteTask: () => ({
+      data: { completeTask: task({ mine: taken({ state: "DONE", undoUntil: null }) }) },
+    }),
+    UndoDayEntry: () => ({ data: { undoDayEntry: shown } }),
+  });
+  show();
+  fireEvent.click(await button("办完了"));
+  fireEvent.click((await sheet()).getByRole("button", { name: "办完，交验收" }));
+  expect(await screen.findByText("已办，等验收")).toBeInTheDocument();
+  fireEvent.click(await button(/^撤回/));
+  await waitFor(() => expect(server.asked("UndoDayEntry")[0]?.variables).toEqual({ taskId: "t1" }));
+  expect(await button("办完了")).toBeInTheDocument();
+});
+
+test("my own share goes to any member; what no reason means is said first", async () => {
+  shown = task({ mine: taken({ undoUntil: null }) });
+  const member = (id: string, name: string) => ({
+    displayName: name,
+    roles: [],
+    joinedAt: soon,
+    person: { ...share().person, id, name },
+  });
+  const nodes = [member("he", "何雨桐"), member("tang", "唐志强"), member("luo", "罗海峰")];
+  server.answer({
+    GroupMembers: () => ({
+      data: {
+        group: {
+          id: "g",
+          name: "生产协调群",
+          manageRefusal: null,
+          members: { nodes, endCursor: null, hasMore: false },
+        },
+      },
+    }),
+    ReassignTask: () => ({ data: { reassignTask: task({ mine: null }) } }),
+  });
+  show();
+  fireEvent.click(await button(/^转给别人/));
+  const of = await sheet();
+  expect(await of.findAllByRole("radio")).toHaveLength(2);
+  write(of.getByRole("searchbox", { name: "按姓名找" }), "唐");
+  await waitFor(() => expect(of.getAllByRole("radio")).toHaveLength(1));
+  fireEvent.click(of.getByRole("radio", { name: /唐志强/ }));
+  expect(of.getByText(/会给部门负责人记一条问责/)).toBeInTheDocument();
+  write(of.getByRole("textbox", { name: "为什么转" }), "这条线归总装");
+  expect(of.queryByText(/会给部门负责人记一条问责/)).not.toBeInTheDocument();
+  fireEvent.click(of.getByRole("button", { name: "转给 唐志强" }));
+  await waitFor(() =>
+    expect(server.asked("ReassignTask")[0]?.variables.input).toEqual({
+      taskId: "t1",
+      fromPersonId: "he",
+      toPersonId: "tang",
+      reason: "这条线归总装",
+    }),
+  );
+});
+
+test("refused without a reason: the head says why, where it stands", async () => {
+  const item = {
+    id: "i1",
+    occasion: "REFUSED",
+    answer: null,
+    answeredAt: null,
+    answerRefusal: null,
+    head: { id: "zheng", name: "郑国梁" },
+  };
+  shown = task({
+    mine: null,
+    assignments: [share({ state: "ENDED", end: "REFUSED", accountability: item })],
+  });
+  server.answer({
+    AnswerAccountability: () => ({ data: { answerAccountability: { ...item, answer: "已谈" } } }),
+  });
+  show();
+  expect(await screen.findByText("没写原因就不接，等郑国梁说明")).toBeInTheDocument();
+  fireEvent.click(await button("写说明：何雨桐"));
+  const of = await sheet();
+  expect(of.getByText("何雨桐没写原因就不接，由你说明")).toBeInTheDocument();
+  write(of.getByRole("textbox"), "已谈，明天补上原因");
+  fireEvent.click(of.getByRole("button", { name: "写进任务" }));
+  await waitFor(() =>
+    expect(server.asked("AnswerAccountability")[0]?.variables).toEqual({
+      id: "i1",
+      answer: "已谈，明天补上原因",
+    }),
+  );
+});
