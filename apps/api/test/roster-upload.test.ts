@@ -2,6 +2,7 @@ import { ImportRoster, Me } from "@riqing/schema";
 import { strToU8, zipSync } from "fflate";
 import writeXlsxFile from "write-excel-file/node";
 import { sql } from "../src/kernel/sql.ts";
+import { importRoster } from "../src/modules/people/index.ts";
 import { openDoor } from "./door.ts";
 import { openWorld, type Planted, type World } from "./world.ts";
 
@@ -105,6 +106,8 @@ describe("a roster that was uploaded", () => {
     );
     const uploadId = await bring(bytes, "花名册.xlsx");
     expect(await take(uploadId, false, 0)).toMatchObject({ added: 2, newDepartments: 2 });
+    const again = await importRoster(await world.visitWith(null), admin.organisationId, bytes);
+    expect(again).toMatchObject({ added: 0, unchanged: 3 });
     const staff = await world.rows<{ staffNo: string }>(
       sql`select staff_no as staffNo from person order by staff_no`,
     );

@@ -4,23 +4,25 @@ import type { Send } from "./files.types";
 
 const PATIENCE = 10 * 60_000;
 
-export const send: Send = ({ url, chosen, fields, headers, onProgress, onBegun }) =>
-  new Promise((resolve, reject) => {
-    const sending = Taro.uploadFile({
-      url,
-      filePath: chosen.source as string,
-      name: "file",
-      header: headers,
-      formData: fields,
-      timeout: PATIENCE,
-      success: ({ statusCode, data }) =>
-        resolve({ status: statusCode, body: parse(data), date: null }),
-      fail: ({ errMsg }) =>
-        reject(new OfflineError(/timeout/i.test(errMsg) ? "SLOW" : "NO_NETWORK")),
-    });
-    sending.progress(({ progress }) => onProgress(progress));
-    onBegun(() => sending.abort());
+export const send: Send = async ({ url, chosen, fields, headers, onProgress, onBegun }) => {
+  const sending = Taro.uploadFile({
+    url,
+    filePath: chosen.source as string,
+    name: "file",
+    header: headers,
+    formData: fields,
+    timeout: PATIENCE,
   });
+  sending.progress(({ progress }) => onProgress(progress));
+  onBegun(() => sending.abort());
+  try {
+    const { statusCode, data } = await sending;
+    return { status: statusCode, body: parse(data), date: null };
+  } catch (failure) {
+    const said = (failure as { errMsg?: string }).errMsg ?? "";
+    throw new OfflineError(/timeout/i.test(said) ? "SLOW" : "NO_NETWORK");
+  }
+};
 
 function parse(text: string): unknown {
   try {

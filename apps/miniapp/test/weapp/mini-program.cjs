@@ -13,16 +13,22 @@ const settle = (ms = 40) => new Promise((done) => setTimeout(done, ms));
  * nothing about templates, styles, or gaps in a phone's own engine.
  *
  * @param options.respond answers `{ query, operationName, variables }`, or throws where the network fails
+ * @param options.chosen the files that the person picks
  * @param options.storage what an earlier launch left on the phone
  */
-async function launch({ respond = () => ({ data: {} }), storage = new Map(), dist = built } = {}) {
+async function launch({
+  respond = () => ({ data: {} }),
+  storage = new Map(),
+  chosen = [],
+  dist = built,
+} = {}) {
   const pages = new Map();
   const stack = [];
   const warnings = [];
   let app;
   let loading;
 
-  const weChat = createWeChat({ storage, respond, go });
+  const weChat = createWeChat({ storage, respond, chosen, go });
   const context = vm.createContext({
     wx: weChat.wx,
     console: {
@@ -124,6 +130,7 @@ async function launch({ respond = () => ({ data: {} }), storage = new Map(), dis
     open,
     requests: weChat.requests,
     calls: weChat.calls,
+    uploads: weChat.uploads,
     tell: weChat.tell,
     /** Where we are: `pages/todo/index`. */
     route: () => stack.at(-1).route,

@@ -14,8 +14,10 @@ function pathTo(node, fits) {
   return node && fits(node) ? [node] : null;
 }
 
-/** The innermost element around a text. Text nodes themselves take no events. */
+/** The innermost element that says just that, or else says it among other things. */
 const aroundText = (root, words) =>
+  pathTo(root, (node) => node.v === undefined && textOf(node) === words) ??
+  // Text nodes themselves take no events.
   pathTo(root, (node) => node.v === undefined && textOf(node).includes(words));
 
 /** Writes one entry of setData: `root.cn.[0].cn.[1].v`. */

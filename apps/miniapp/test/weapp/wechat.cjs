@@ -90,15 +90,18 @@ function selectorQuery() {
 /**
  * @param storage what the phone remembers: hand the same Map to two launches to kill the app between
  * @param respond answers a request's body, or throws where the network is to fail
+ * @param chosen what the person picks when they are asked for a file in a chat
  * @param go opens, replaces and closes pages
  */
-function createWeChat({ storage, respond, go }) {
+function createWeChat({ storage, respond, chosen = [], go }) {
   const listeners = new Map(changes.map((name) => [name, new Set()]));
   const requests = [];
   const calls = [];
+  const uploads = [];
 
   const wx = {
     canIUse: () => true,
+    chooseMessageFile: (options) => succeed(options, { tempFiles: chosen }),
     createSelectorQuery: selectorQuery,
     getAccountInfoSync: () => ({ miniProgram: { envVersion: "develop" } }),
     getAppBaseInfo: () => system,
@@ -134,6 +137,24 @@ function createWeChat({ storage, respond, go }) {
       return { abort: () => clearTimeout(timer), onHeadersReceived() {}, offHeadersReceived() {} };
     },
   };
+  /** Files go their own way: as a form, answered with a text. */
+  wx.uploadFile = (options) => {
+    uploads.push(options);
+    const onProgress = new Set();
+    const timer = setTimeout(async () => {
+      try {
+        onProgress.forEach((listener) => listener({ progress: 50 }));
+        const data = JSON.stringify(await respond({ operationName: "upload" }, options));
+        succeed(options, { statusCode: 201, data });
+      } catch (error) {
+        options.fail?.({ errMsg: `uploadFile:fail ${error.message}` });
+      }
+    }, 0);
+    return {
+      abort: () => clearTimeout(timer),
+      onProgressUpdate: (listener) => void onProgress.add(listener),
+    };
+  };
   for (const name of granted) {
     wx[name] = (options) => {
       calls.push({ name, options });
@@ -149,6 +170,7 @@ function createWeChat({ storage, respond, go }) {
     wx,
     requests,
     calls,
+    uploads,
     tell: (name, event) => listeners.get(name).forEach((listener) => listener(event)),
   };
 }

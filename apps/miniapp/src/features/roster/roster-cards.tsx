@@ -5,13 +5,18 @@ import type { Imported } from "./use-roster";
 /** What is different, each with its number; what stays as it is comes last. */
 export const CountsCard = ({ roster }: { roster: Imported }) => {
   const { counts, people, things } = words;
+  // That nobody leaves is worth saying; that nobody comes back is not.
+  const always = (key: "added" | "updated" | "returned" | "departed") =>
+    key === "added" || key === "departed" || roster[key] > 0;
   const ofPeople = ["added", "updated", "returned", "departed"] as const;
   const ofThings = ["newDepartments", "movedDepartments", "grantedRoles", "endedRoles"] as const;
   return (
     <Card>
       <KeyValue
         lines={[
-          ...ofPeople.map((key) => ({ key: counts[key], value: people(roster[key]) })),
+          ...ofPeople
+            .filter(always)
+            .map((key) => ({ key: counts[key], value: people(roster[key]) })),
           ...ofThings
             .filter((key) => roster[key] > 0)
             .map((key) => ({ key: counts[key], value: things(roster[key]) })),

@@ -7,8 +7,8 @@ import { entryOf } from "../../journal/index.ts";
 import { onDeparted } from "../people.hooks.ts";
 import { revokeInvitations } from "../sign-in/invitation.service.ts";
 import { endSessionsOf } from "../sign-in/session.service.ts";
-import { readRoster } from "./roster.csv.ts";
 import { type Known, type KnownPerson, planOf, type RosterPlan } from "./roster.plan.ts";
+import { readRosterFile } from "./roster.xlsx.ts";
 
 export interface ImportOptions {
   /** Say what would change, and change nothing. */
@@ -38,7 +38,7 @@ export async function importRoster(
   bytes: Uint8Array,
   { dryRun = false, allowManyDepartures = false }: ImportOptions = {},
 ): Promise<ImportedRoster> {
-  const roster = readRoster(bytes);
+  const roster = await readRosterFile(bytes);
   return inTransaction(ctx, async (ctx) => {
     const plan = planOf(roster, await lockKnown(ctx, organisationId), allowManyDepartures);
     if (!dryRun) await applyPlan(ctx, organisationId, plan);

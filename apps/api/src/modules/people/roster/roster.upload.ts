@@ -5,12 +5,12 @@ import { REASONS } from "../../../words/roster.zh-cn.ts";
 import { type FileType, readUpload } from "../../files/index.ts";
 import { record } from "../../journal/index.ts";
 import { standingOf } from "../standing.ts";
-import { type Roster, readRoster, RosterError, whole } from "./roster.csv.ts";
+import { type Roster, RosterError, whole } from "./roster.csv.ts";
 import { planOf, type RosterPlan } from "./roster.plan.ts";
 import { whyNotApply, whyNotImportRoster } from "./roster.policy.ts";
 import { applyPlan, lockKnown } from "./roster.service.ts";
 import type { RosterImportType } from "./roster.type.ts";
-import { isXlsx, readXlsxRoster } from "./roster.xlsx.ts";
+import { readRosterFile } from "./roster.xlsx.ts";
 
 const SHOWN_NAMES = 100;
 const SHOWN_ERRORS = 200;
@@ -35,8 +35,7 @@ export async function importUpload(ctx: Ctx, asked: AskedImport): Promise<Roster
   permit(await whyNotBringRoster(ctx));
   const { file, sha256, bytes } = await readUpload(ctx, asked.uploadId, "ROSTER");
   try {
-    const roster = isXlsx(bytes) ? await readXlsxRoster(bytes) : readRoster(bytes);
-    return await takeOver(ctx, asked, roster, { file, sha256 });
+    return await takeOver(ctx, asked, await readRosterFile(bytes), { file, sha256 });
   } catch (thrown) {
     if (!(thrown instanceof RosterError)) throw thrown;
     return { ...nothing, file, dryRun: asked.dryRun, ...errorsOf(thrown) };

@@ -1,18 +1,22 @@
 import { unzipSync } from "fflate";
 import readXlsxFile from "read-excel-file/universal";
 import { REASONS } from "../../../words/roster.zh-cn.ts";
-import { type Roster, refuseTooBig, rosterOf, whole } from "./roster.csv.ts";
+import { readRoster, type Roster, refuseTooBig, rosterOf, whole } from "./roster.csv.ts";
 
 /** What the tables in a workbook may unpack to: a small file can claim to be very large. */
 const UNPACKED = 40 * 1024 * 1024;
 const PARTS = 1_000;
 
+/** Reads a roster, in CSV or as a workbook: what it is, it says itself. */
+export const readRosterFile = async (bytes: Uint8Array): Promise<Roster> =>
+  isXlsx(bytes) ? await readXlsxRoster(bytes) : readRoster(bytes);
+
 /** Every XLSX begins as an archive does. */
-export const isXlsx = (bytes: Uint8Array): boolean =>
+const isXlsx = (bytes: Uint8Array): boolean =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
 
 /** Reads a roster from the first sheet of a workbook; as `readRoster` in all else. */
-export async function readXlsxRoster(bytes: Uint8Array): Promise<Roster> {
+async function readXlsxRoster(bytes: Uint8Array): Promise<Roster> {
   refuseTooBig(bytes);
   refuseHuge(bytes);
   const [sheet] = await readXlsxFile(Uint8Array.from(bytes).buffer).catch(() => {
