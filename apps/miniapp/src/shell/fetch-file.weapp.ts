@@ -2,13 +2,16 @@ import Taro from "@tarojs/taro";
 import { OfflineError } from "./errors";
 import type { Fetch } from "./files.types";
 
+const PATIENCE = 10 * 60_000;
+
 /** WeChat shows pictures and office files, each with its own menu to keep it; text is copied. */
 export const fetchFile: Fetch = async (url, headers, { name, mediaType }) => {
-  const filePath = `${Taro.env.USER_DATA_PATH}/${name}`;
-  const fetched = await Taro.downloadFile({ url, header: headers, filePath }).catch(() => null);
+  const files = Taro.getFileSystemManager();
+  const filePath = `${emptied(files)}/${name}`;
+  const asked = { url, header: headers, filePath, timeout: PATIENCE };
+  const fetched = await Taro.downloadFile(asked).catch(() => null);
   if (!fetched) throw new OfflineError("NO_NETWORK");
   const path = fetched.filePath ?? fetched.tempFilePath ?? filePath;
-  const files = Taro.getFileSystemManager();
   if (fetched.statusCode >= 400) {
     return { status: fetched.statusCode, body: bodyOf(files, path), date: null };
   }
@@ -18,6 +21,18 @@ export const fetchFile: Fetch = async (url, headers, { name, mediaType }) => {
   } else await Taro.openDocument({ filePath: path, showMenu: true });
   return null;
 };
+
+/** A folder for the one file that is looked at now: a phone gives an app 200 MB in all. */
+function emptied(files: Taro.FileSystemManager): string {
+  const folder = `${Taro.env.USER_DATA_PATH}/files`;
+  try {
+    files.rmdirSync(folder, true);
+  } catch {
+    // There was none yet.
+  }
+  files.mkdirSync(folder, true);
+  return folder;
+}
 
 /** What the server said instead of the file. */
 function bodyOf(files: Taro.FileSystemManager, path: string): unknown {
