@@ -1,9 +1,13 @@
 import { ResponseTimes, type ResponseTimesInput } from "@riqing/schema";
 import fc from "fast-check";
+import { businessDayOf } from "../src/kernel/business-day.ts";
 import { newId } from "../src/kernel/column.ts";
 import { insertNew, run, sql } from "../src/kernel/sql.ts";
 import { workingCalendar } from "../src/kernel/working-calendar.ts";
 import { workingMinutesBetween } from "../src/kernel/working-hours.ts";
+import { countTables } from "../src/modules/insights/fact/count.ts";
+import { factFrom, factSelect, type FactRow } from "../src/modules/insights/fact/fact.row.ts";
+import { gatherFacts } from "../src/modules/insights/index.ts";
 import { openWorld, type Planted, type World } from "./world.ts";
 
 let world: World;
@@ -271,4 +275,45 @@ it("are exactly what counting the raw facts one by one gives, also after they ha
     );
   }
   await all();
+}, 120_000);
+
+it("are made once by several who gather at the same time, while people go on answering", async () => {
+  const people = await Promise.all(
+    Array.from({ length: 6 }, (_, i) => world.person(`成员${i}`, { department: `部门${i % 3}` })),
+  );
+  const groups = [await world.group("一群"), await world.group("二群")].map(({ id }) => id);
+  const facts: Raw[] = [];
+  for (const one of fc.sample(chance, { numRuns: 250, seed: 7 })) {
+    facts.push(await plant(one, people, groups));
+  }
+  const { organisationId } = people[0]!;
+  world.clock.set(new Date(BEGIN + 71 * 24 * 60 * MINUTE).toISOString());
+  const gathering = Array.from({ length: 4 }, async () =>
+    gatherFacts(await world.visitWith(null), organisationId, 1_000),
+  );
+  const answering = facts.slice(0, 60).map(async ({ placeId, askedAt }) =>
+    run(
+      await world.visitWith(null),
+      sql`update asked set opened_at = ${askedAt + MINUTE}, answered_at = ${askedAt + 9 * MINUTE},
+        late = 0, changed = 1 where id = ${placeId}`,
+    ),
+  );
+  await Promise.all([...gathering, ...answering]);
+  await gatherFacts(await world.visitWith(null), organisationId, 1_000);
+
+  const kept = await world.rows(sql<FactRow>`select ${factSelect} from response_fact f`);
+  expect(kept).toHaveLength(facts.length);
+  const right = countTables([{ facts: kept.map(factFrom), sign: 1 }], organisationId, (at) =>
+    businessDayOf(new Date(at), ZONE),
+  );
+  for (const { table, key, rows } of right) {
+    const found = await world.rows(
+      sql<Record<string, unknown>>`select * from ${sql.table(table)} where n <> 0`,
+    );
+    const told = (row: Record<string, unknown>) =>
+      `${key.map((column) => String(row[column])).join(" ")} = ${Number(row.n)}`;
+    expect(found.map(told).toSorted()).toEqual(rows.map(told).toSorted());
+  }
+  const left = await world.rows(sql`select id from asked where changed = 1`);
+  expect(left).toEqual([]);
 }, 120_000);

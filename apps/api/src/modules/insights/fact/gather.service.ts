@@ -14,7 +14,7 @@ import { happenedToNotices } from "./notice-facts.read.ts";
 import { changedShares, happenedToShares, sharesSeen } from "./task-facts.read.ts";
 
 /** How many places are looked at in one transaction: few, so that nobody waits long for it. */
-const AT_ONCE = 200;
+const AT_ONCE = 100;
 
 /** What a gathering leans on; nobody needs to be asking. */
 type Gatherer = Visit;
