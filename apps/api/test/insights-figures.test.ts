@@ -7,7 +7,7 @@ import { workingCalendar } from "../src/kernel/working-calendar.ts";
 import { workingMinutesBetween } from "../src/kernel/working-hours.ts";
 import { countTables } from "../src/modules/insights/fact/count.ts";
 import { factFrom, factSelect, type FactRow } from "../src/modules/insights/fact/fact.row.ts";
-import { gatherFacts } from "../src/modules/insights/index.ts";
+import { gatherAll } from "../src/modules/insights/fact/gather.service.ts";
 import { openWorld, type Planted, type World } from "./world.ts";
 
 let world: World;
@@ -289,7 +289,7 @@ it("are made once by several who gather at the same time, while people go on ans
   const { organisationId } = people[0]!;
   world.clock.set(new Date(BEGIN + 71 * 24 * 60 * MINUTE).toISOString());
   const gathering = Array.from({ length: 4 }, async () =>
-    gatherFacts(await world.visitWith(null), organisationId, 1_000),
+    gatherAll(await world.visitWith(null), organisationId),
   );
   const answering = facts.slice(0, 60).map(async ({ placeId, askedAt }) =>
     run(
@@ -299,7 +299,7 @@ it("are made once by several who gather at the same time, while people go on ans
     ),
   );
   await Promise.all([...gathering, ...answering]);
-  await gatherFacts(await world.visitWith(null), organisationId, 1_000);
+  await gatherAll(await world.visitWith(null), organisationId);
 
   const kept = await world.rows(sql<FactRow>`select ${factSelect} from response_fact f`);
   expect(kept).toHaveLength(facts.length);

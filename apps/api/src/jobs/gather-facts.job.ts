@@ -1,23 +1,39 @@
 import { gatherFacts } from "../modules/insights/index.ts";
 import { organisationsToServe } from "../modules/people/index.ts";
 import { machineVisit } from "./machine.ts";
-import type { Job } from "./runner.ts";
+import type { Job, Run } from "./runner.ts";
 
 const job = "gather-facts";
 
-/** Places looked at in one organisation before the next has its turn. */
-const MANY = 1_000;
+/** Places looked at in one transaction: few, for whoever taps meanwhile waits for it. */
+const MANY = 40;
+/** How often one organisation has a turn before the next. */
+const TURNS = 10;
+/** Milliseconds between two turns: a fact costs as much as the tap it comes from. */
+const PAUSE = 150;
 
-/** Makes the facts of what was answered since, so that no report has much of it to do (Mission T8). */
+/** Makes the facts of what was answered since, so that a report has little of it left (Mission T8). */
 export const makeFacts: Job = {
   name: job,
   every: 20_000,
-  async run({ house, stopping }) {
+  async run(given) {
     let left = false;
-    for (const { id, timeZone } of await organisationsToServe({ em: house.orm.em.fork() })) {
-      if (stopping()) return undefined;
-      left = (await gatherFacts(machineVisit(house, { timeZone, job }), id, MANY)) === MANY || left;
+    for (const organisation of await organisationsToServe({ em: given.house.orm.em.fork() })) {
+      left = (await some(given, organisation)) || left;
     }
-    return left ? 0 : undefined;
+    return left ? 1_000 : undefined;
   },
 };
+
+/** Answers whether there is more to do. */
+async function some(
+  { house, stopping }: Run,
+  { id, timeZone }: { id: string; timeZone: string },
+): Promise<boolean> {
+  for (let turn = 0; turn < TURNS && !stopping(); turn += 1) {
+    const made = await gatherFacts(machineVisit(house, { timeZone, job }), id, MANY);
+    if (made < MANY) return false;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
+  return !stopping();
+}

@@ -21,27 +21,11 @@ type Gatherer = Visit;
 
 /** Makes the facts of everything that has changed in an organisation; a report calls it first. */
 export async function gatherAll(ctx: Gatherer, organisationId: string): Promise<void> {
-  while ((await gather(ctx, organisationId, AT_ONCE)) === AT_ONCE);
+  while ((await gatherFacts(ctx, organisationId, AT_ONCE)) === AT_ONCE) await breathe();
 }
 
-/**
- * As `gatherAll`, but at most `limit` places; answers how many. Called by the clock, so that a report
- * finds little left to do.
- */
-export async function gatherFacts(
-  ctx: Gatherer,
-  organisationId: string,
-  limit: number,
-): Promise<number> {
-  let gathered = 0;
-  while (gathered < limit) {
-    const asked = Math.min(AT_ONCE, limit - gathered);
-    const made = await gather(ctx, organisationId, asked);
-    gathered += made;
-    if (made < asked) break;
-  }
-  return gathered;
-}
+/** Lets other requests come between. */
+const breathe = () => new Promise((resolve) => setImmediate(resolve));
 
 /** Listens to audience: what these people answered is kept, before they are asked anew. */
 export async function keepAnswers(
@@ -57,10 +41,15 @@ export async function keepAnswers(
 }
 
 /**
- * Looks at up to `limit` changed places and as many changed shares, and makes their facts. Running it
- * twice, or twice at once, changes nothing: what has changed is locked, looked at, and unmarked.
+ * Looks at up to `limit` changed places and as many changed shares, and makes their facts; answers how
+ * many. Running it twice, or twice at once, changes nothing: what has changed is locked, looked at, and
+ * unmarked.
  */
-const gather = (ctx: Gatherer, organisationId: string, limit: number): Promise<number> =>
+export const gatherFacts = (
+  ctx: Gatherer,
+  organisationId: string,
+  limit: number,
+): Promise<number> =>
   inTransaction(ctx, async (ctx) => {
     const places = await changedPlaces(ctx, organisationId, limit);
     const shares = await changedShares(ctx, organisationId, limit);
