@@ -45,10 +45,10 @@ export const MatrixScreen = ({ groupId: opened }: { groupId: string | null }) =>
     },
   });
 
-  if (groups.value?.length === 0 && groupId === null) {
+  if (groupId === null) {
     return (
-      <Screen title={MATRIX.title}>
-        <Empty>{BOARDS.noNames}</Empty>
+      <Screen title={MATRIX.title} of={groups}>
+        {() => <Empty>{BOARDS.noNames}</Empty>}
       </Screen>
     );
   }
@@ -58,17 +58,13 @@ export const MatrixScreen = ({ groupId: opened }: { groupId: string | null }) =>
       of={matrix}
       footer={(pages: readonly Matrix[]) =>
         (pages[0]?.columns.length ?? 0) > 0 && (
-          <MatrixFoot
-            groupId={groupId ?? ""}
-            column={column}
-            own={all?.rows.find(({ own }) => own)}
-          />
+          <MatrixFoot groupId={groupId} column={column} own={all?.rows.find(({ own }) => own)} />
         )
       }
       over={
         <>
           {choice.sheet}
-          <DebtsSheet groupId={groupId ?? ""} row={row} onClose={() => setRow(null)} />
+          <DebtsSheet groupId={groupId} row={row} onClose={() => setRow(null)} />
         </>
       }
     >

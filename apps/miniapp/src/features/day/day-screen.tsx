@@ -147,7 +147,11 @@ const Clock = ({ mine, day }: { mine: MyDay; day: Day }) => {
       </Meta>
     );
   }
-  const at = closesAt(mine, day.open);
+  if (mine.items.every(({ closed }) => closed)) return null;
+  const at = closesAt(
+    mine,
+    day.open.filter(({ closed }) => !closed),
+  );
   if (!at) return null;
   const left = new Date(at).getTime() - now.getTime();
   return (
@@ -164,7 +168,7 @@ const Until = ({ mine, day }: { mine: MyDay; day: Day }) => {
   if (!at || mine.items.every(({ closed }) => closed)) return null;
   return (
     <Caption centre num>
-      {day.blocked > 0 && `${DAY.blockedMeans}。`}
+      {day.blocked > 0 && <View>{DAY.blockedMeans}</View>}
       {DAY.until(shortTime(at, clock.now()))}
     </Caption>
   );

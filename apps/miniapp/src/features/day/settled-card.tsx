@@ -1,13 +1,13 @@
 import { clock } from "../../shell";
 import {
   Body,
-  Button,
   Caption,
   Card,
   Flow,
   Grow,
   Icon,
   type IconName,
+  Press,
   View,
   WaitingTag,
   classes,
@@ -63,9 +63,9 @@ const Line = ({ line, onUndo }: { line: Settled; onUndo: () => void }) => {
       <Flow gap={1}>
         {entry && <WaitingTag />}
         {!item.closed && (
-          <Button look="text" label={DAY.undoOf(goal)} onPress={onUndo}>
+          <Press className={styles.undo} label={DAY.undoOf(goal)} onPress={onUndo}>
             {DAY.undo}
-          </Button>
+          </Press>
         )}
       </Flow>
     </View>

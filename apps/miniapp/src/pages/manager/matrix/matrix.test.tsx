@@ -167,6 +167,33 @@ test("nothing open is said, and so is a refusal", async () => {
   expect(await screen.findByText("你没有这项权限")).toBeInTheDocument();
 });
 
+test("without a group named, the first is shown whose names may be seen; without any, that is said", async () => {
+  parameters.groupId = undefined;
+  const group = (id: string, seeBoardRefusal: string | null) => ({
+    id,
+    name: id,
+    memberCount: 3,
+    seeBoardRefusal,
+  });
+  const groups = (nodes: object[]) => () => ({
+    data: { myGroups: { nodes, endCursor: null, hasMore: false } },
+  });
+  server.answer({ MyGroups: groups([group("g1", "NOT_ALLOWED"), group("g2", null)]) });
+  const first = show();
+  await screen.findByRole("row", { name: /唐志强/ });
+  expect(server.asked("Obligations")[0]?.variables).toMatchObject({ groupId: "g2" });
+  first.unmount();
+  queries.clear();
+  server.answer({ MyGroups: groups([group("g1", "NOT_ALLOWED")]) });
+  const second = show();
+  expect(await screen.findByText("这里给群主、管理员和领导看谁还没确认")).toBeInTheDocument();
+  second.unmount();
+  queries.clear();
+  server.answer({ MyGroups: () => refused("NOT_ALLOWED") });
+  show();
+  expect(await screen.findByText("你没有这项权限")).toBeInTheDocument();
+});
+
 test("more than twelve things: says how many are not shown", async () => {
   server.answer({ Obligations: () => matrix({ moreColumns: 3 }) });
   show();
