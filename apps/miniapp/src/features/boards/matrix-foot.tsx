@@ -1,5 +1,16 @@
 import { clock, copy, toast } from "../../shell";
-import { ActionButton, Body, Button, classes, Flow, Foot, Grow, Meta, View } from "../../ui";
+import {
+  ActionButton,
+  Body,
+  Button,
+  classes,
+  Flow,
+  Foot,
+  Grow,
+  Measure,
+  Meta,
+  View,
+} from "../../ui";
 import { debtWords, MATRIX } from "../../words/matrix";
 import { type Column, columnKey, dueInWords, type MatrixRow, whyNotNudge } from "./matrix";
 import { useExport } from "./use-export";
@@ -17,7 +28,7 @@ export const MatrixFoot = ({ column, ...rest }: MatrixFootProps) =>
   column ? <ColumnFoot column={column} {...rest} /> : <Legend />;
 
 const Legend = () => (
-  <>
+  <Measure>
     <View role="list" label={MATRIX.legend} className={styles.legend}>
       {(["NEAR", "BEHIND", "OVER", "UNREACHABLE"] as const).map((state) => (
         <View key={state} role="listitem" className={styles.legendItem}>
@@ -30,7 +41,7 @@ const Legend = () => (
       </View>
     </View>
     <Meta>{MATRIX.hint}</Meta>
-  </>
+  </Measure>
 );
 
 async function copyNames(groupId: string, column: Column): Promise<void> {

@@ -11,8 +11,8 @@ interface CorrectSheetProps {
   closeOutId: string;
   /** What can be corrected one by one: what is open, and what was carried over. */
   lines: readonly RecordLine[];
-  /** Members correct what is their own, not the day. */
-  ownOnly: boolean;
+  /** The day as a whole can be corrected, too. */
+  whole: boolean;
 }
 
 /** A correction stands behind the record, which never changes. */
@@ -22,18 +22,18 @@ export const CorrectSheet = ({ open, onClose, ...rest }: CorrectSheetProps) => (
   </Sheet>
 );
 
-const whole = "";
+const day = "";
 
-const Form = ({ onClose, closeOutId, lines, ownOnly }: Omit<CorrectSheetProps, "open">) => {
+const Form = ({ onClose, closeOutId, lines, whole }: Omit<CorrectSheetProps, "open">) => {
   const correct = useCorrect();
   const files = useFiles("CLOSE_OUT");
   const [text, setText] = useState("");
-  const [lineId, setLineId] = useState(ownOnly ? (lines[0]?.id ?? whole) : whole);
+  const [lineId, setLineId] = useState(whole ? day : (lines[0]?.id ?? day));
   const over = lengthOf(text.trim()) - LIMITS.correction;
   const because =
     over > 0 ? DAY.tooLong(over) : text.trim() ? files.because : RECORD.correctMissing;
   const items = [
-    ...(ownOnly ? [] : [{ value: whole, words: RECORD.wholeDay }]),
+    ...(whole ? [{ value: day, words: RECORD.wholeDay }] : []),
     ...lines.map(({ id, goal, person }) => ({ value: id, words: goal, note: person.name })),
   ];
   return (

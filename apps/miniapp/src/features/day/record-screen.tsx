@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { copy, open, toast } from "../../shell";
+import { copy, open, toast, useSession } from "../../shell";
 import {
   Body,
   Button,
@@ -19,7 +19,7 @@ import { dayName } from "../../words/calendar";
 import { RECORD } from "../../words/day";
 import { PAGES } from "../places";
 import { CorrectSheet } from "./correct-sheet";
-import { chainsOf, seesOwnOnly } from "./record";
+import { chainsOf, correctable, seesOwnOnly } from "./record";
 import { CarriedRow, ChainCard, CorrectionRow, Departments, OpenRow, Sealed } from "./record-parts";
 import { type DayRecord, useLines, useRecord } from "./use-record";
 import styles from "./record.module.css";
@@ -33,6 +33,7 @@ interface RecordScreenProps {
 export const RecordScreen = ({ groupId, day }: RecordScreenProps) => {
   const record = useRecord(groupId, day);
   const [correcting, setCorrecting] = useState(false);
+  const me = useSession();
   const { value } = record;
   return (
     <Screen
@@ -45,8 +46,7 @@ export const RecordScreen = ({ groupId, day }: RecordScreenProps) => {
             open={correcting}
             onClose={() => setCorrecting(false)}
             closeOutId={value.id}
-            lines={[...value.openLines.nodes, ...value.chains]}
-            ownOnly={seesOwnOnly(value)}
+            {...correctable(value, me?.personId)}
           />
         )
       }

@@ -1,5 +1,5 @@
 import { spokenDay } from "./days-card";
-import { chainsOf, isOverdue, seesOwnOnly } from "./record";
+import { chainsOf, correctable, isOverdue, seesOwnOnly } from "./record";
 import type { CalendarDay, DayRecord, RecordLine } from "./use-record";
 
 const line = (id: string, carryCount: number) => ({ id, carryCount }) as RecordLine;
@@ -10,23 +10,30 @@ test("long chains are drawn, short ones are listed", () => {
   expect(listed.map(({ id }) => id)).toEqual(["c", "d"]);
 });
 
-const record = (part: object) =>
+const mine = { id: "me" };
+const record = (seeBoardRefusal: string | null, manageRefusal: string | null) =>
   ({
-    open: 0,
-    carried: 0,
-    openLines: { nodes: [], hasMore: false },
-    chains: [],
-    ...part,
+    group: { id: "g", name: "g", seeBoardRefusal, manageRefusal },
+    openLines: {
+      nodes: [
+        { id: "a", person: { id: "other" } },
+        { id: "b", person: mine },
+      ],
+    },
+    chains: [{ id: "c", person: mine }],
   }) as unknown as DayRecord;
 
-test.each([
-  ["all of it is there", { open: 1, openLines: { nodes: [line("a", 0)], hasMore: false } }, false],
-  ["more comes by pages", { open: 60, openLines: { nodes: [], hasMore: true } }, false],
-  ["a member sees none of two", { open: 2 }, true],
-  ["a member sees no chain", { carried: 1 }, true],
-  ["nothing was due", {}, false],
-])("whose lines: %s", (_, part, ownOnly) => {
-  expect(seesOwnOnly(record(part))).toBe(ownOnly);
+test("names are for those who answer for the group", () => {
+  expect(seesOwnOnly(record(null, null))).toBe(false);
+  expect(seesOwnOnly(record("NOT_ALLOWED", "NOT_ALLOWED"))).toBe(true);
+});
+
+test("who runs the group corrects all of it, anybody else what is their own", () => {
+  const ids = ({ lines }: { lines: { id: string }[] }) => lines.map(({ id }) => id);
+  const all = correctable(record(null, null), "me");
+  expect([all.whole, ids(all)]).toEqual([true, ["a", "b", "c"]]);
+  const own = correctable(record(null, "NOT_ALLOWED"), "me");
+  expect([own.whole, ids(own)]).toEqual([false, ["b", "c"]]);
 });
 
 const day = (on: string, part: object = {}) =>

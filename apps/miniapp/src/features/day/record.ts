@@ -3,9 +3,18 @@ import type { DayRecord, RecordLine } from "./use-record";
 /** From how many carry-overs on a chain is drawn, and not only counted. */
 export const DRAWN_FROM = 3;
 
-/** Names are for those who answer for the group; whoever sees fewer lines than there are is a member. */
-export const seesOwnOnly = ({ open, openLines, carried, chains }: DayRecord): boolean =>
-  (openLines.nodes.length < open && !openLines.hasMore) || chains.length < Math.min(carried, 50);
+/** Names are for those who answer for the group; members see their own lines. */
+export const seesOwnOnly = ({ group }: DayRecord): boolean => group.seeBoardRefusal !== null;
+
+/** What somebody may correct: the day as a whole and all of its lines, or what is their own. */
+export function correctable(
+  { group, openLines, chains }: DayRecord,
+  personId: string | null | undefined,
+): { whole: boolean; lines: RecordLine[] } {
+  const lines = [...openLines.nodes, ...chains];
+  if (group.manageRefusal === null) return { whole: true, lines };
+  return { whole: false, lines: lines.filter(({ person }) => person.id === personId) };
+}
 
 /** Those to draw, and those to list; both with the longest first. */
 export function chainsOf(lines: readonly RecordLine[]): {

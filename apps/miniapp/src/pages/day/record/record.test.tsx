@@ -59,7 +59,7 @@ const record = (part: object = {}) => ({
   summary: "【11月18日清账】应清 40 件\n完成 31，顺延 2，没清 3",
   contentHash: "9f86d081",
   correctRefusal: null,
-  group: { id: "g", name: "生产协调群" },
+  group: { id: "g", name: "生产协调群", seeBoardRefusal: null, manageRefusal: null },
   departments: [{ department: { id: "d", name: "设备部" }, done: 9, carried: 1, open: 0 }],
   corrections: [],
   chains: [
@@ -163,7 +163,17 @@ test("members see the numbers and what is their own", async () => {
   server.answer({
     CloseOut: () => ({
       data: {
-        closeOut: record({ openLines: none, chains: [], correctRefusal: "NOT_ALLOWED" }),
+        closeOut: record({
+          openLines: none,
+          chains: [],
+          correctRefusal: "NOT_ALLOWED",
+          group: {
+            id: "g",
+            name: "g",
+            seeBoardRefusal: "NOT_ALLOWED",
+            manageRefusal: "NOT_ALLOWED",
+          },
+        }),
       },
     }),
     CloseOutLines: () => ({

@@ -168,7 +168,7 @@ test("nothing open is said, and so is a refusal", async () => {
 });
 
 test("without a group named, the first is shown whose names may be seen; without any, that is said", async () => {
-  parameters.groupId = undefined;
+  delete parameters.groupId;
   const group = (id: string, seeBoardRefusal: string | null) => ({
     id,
     name: id,
