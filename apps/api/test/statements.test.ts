@@ -1,6 +1,10 @@
 import {
   AcknowledgeNotice,
+  Assignees,
+  AssignTask,
   Boards,
+  CarryOverTask,
+  ConfirmTask,
   MyGroups,
   MyTodo,
   NoticeBoard,
@@ -8,6 +12,8 @@ import {
   Notices,
   Obligations,
   PublishNotice,
+  TaskPage,
+  Tasks,
 } from "@riqing/schema";
 import { type Message, send } from "../src/modules/reach/index.ts";
 import { openWorld, type Planted, type World } from "./world.ts";
@@ -84,6 +90,49 @@ it("lists take as many statements for thirty as for three", async () => {
   expect(await statementsOf(() => asOwner.do(NoticeBoard, { noticeId }))).toBeLessThanOrEqual(20);
   const matrix = () => asOwner.do(Obligations, { groupId: groups[0]! });
   expect(await statementsOf(matrix)).toBeLessThanOrEqual(16);
+});
+
+it("lists of tasks take as many statements for thirty as for one", async () => {
+  const owner = await world.person("郑国梁", { role: "HEAD", department: "设备部" });
+  const members: Planted[] = [];
+  for (let i = 0; i < 6; i += 1)
+    members.push(await world.person(`工程师${i}`, { department: "设备部" }));
+  const groups = [];
+  for (const name of ["四群", "五群"]) {
+    groups.push((await world.group(name, { owner, members, department: "设备部" })).id);
+  }
+  const by = world.as(owner);
+  const ids: string[] = [];
+  for (let i = 0; i < 12; i += 1) {
+    const input = {
+      groupId: groups[i % 2]!,
+      goal: `第 ${i} 件`,
+      requirements: "",
+      responsibleIds: members.slice(0, 1 + (i % 3)).map(({ id }) => id),
+    };
+    ids.push((await by.do(AssignTask, { input })).assignTask.id);
+  }
+  const he = world.as(members[0]!);
+  for (const taskId of ids.slice(0, 6)) {
+    const confirm = { taskId, method: "SELF" as const, plannedAt: "2026-11-23T02:00:00.000Z" };
+    await he.do(ConfirmTask, { input: confirm });
+    await he.do(CarryOverTask, { input: { taskId, reason: "MATERIAL" } });
+  }
+  const groupId = groups[0]!;
+  for (const [name, list] of Object.entries({
+    mine: (first: number) => he.do(Tasks, { view: "MINE", filter: "ALL", first }),
+    assigned: (first: number) => by.do(Tasks, { view: "ASSIGNED_BY_ME", first }),
+    department: (first: number) => by.do(Tasks, { view: "MY_DEPARTMENT", first }),
+    group: (first: number) => by.do(Tasks, { view: "GROUP", groupId, first }),
+    assignees: (first: number) => by.do(Assignees, { groupId, first }),
+  })) {
+    const few = await statementsOf(() => list(1));
+    const many = await statementsOf(() => list(30));
+    expect([name, many]).toEqual([name, few]);
+    expect(many).toBeLessThanOrEqual(22);
+  }
+  expect(await statementsOf(() => by.do(TaskPage, { id: ids[5]! }))).toBeLessThanOrEqual(28);
+  expect(await statementsOf(() => by.do(MyTodo, {}))).toBeLessThanOrEqual(36);
 });
 
 it("messages take as many statements for a hundred groups as for one", async () => {

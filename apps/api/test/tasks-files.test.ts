@@ -1,0 +1,77 @@
+import { AssignTask, CompleteTask, ReturnTask, TaskPage } from "@riqing/schema";
+import { openDoor } from "./door.ts";
+import { taskforce, THURSDAY } from "./tasks-world.ts";
+import { openWorld, type Planted, type World } from "./world.ts";
+
+let world: World;
+let door: Awaited<ReturnType<typeof openDoor>>;
+beforeEach(async () => {
+  world = await openWorld({ now: THURSDAY });
+  door = await openDoor(world);
+});
+afterEach(async () => {
+  await door.close();
+  await world.close();
+});
+
+const PDF = `%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n`;
+const pdf = { name: "A3 线 BOM 11 月.pdf", type: "application/pdf", bytes: PDF };
+
+const page = async (who: Planted, id: string) => (await world.as(who).do(TaskPage, { id })).task;
+
+it("what is attached to a task is read by whoever may know of it, and by nobody else (Mission T1)", async () => {
+  const { he, tang, zheng, leader, owner, assign } = await taskforce(world);
+  const file = await door.upload(leader, pdf);
+  const task = await assign({ fileIds: [file.id] });
+  expect(task.files).toMatchObject([{ id: file.id, name: pdf.name }]);
+  for (const [who, status] of [
+    [he, 200],
+    [leader, 200],
+    [zheng, 200],
+    [owner, 200],
+    [tang, 404],
+    [null, 401],
+  ] as const) {
+    expect([who?.name, (await door.download(who, file.id)).status]).toEqual([who?.name, status]);
+  }
+});
+
+it("what is handed in belongs to the share, and goes with the task's own rule (Mission T5)", async () => {
+  const { he, tang, leader, assign } = await taskforce(world);
+  const { id: taskId } = await assign({ responsibleIds: [he.id, tang.id] });
+  const file = await door.upload(he, { ...pdf, purpose: "DELIVERABLE" });
+  const input = { taskId, result: "缺 3 件", fileIds: [file.id] };
+  await world.as(he).do(CompleteTask, { input });
+  const { assignments } = await page(leader, taskId);
+  expect(assignments.map(({ person, deliverables }) => [person.name, deliverables.length])).toEqual(
+    [
+      ["何雨桐", 1],
+      ["唐志强", 0],
+    ],
+  );
+  expect((await door.download(tang, file.id)).status).toBe(200);
+  const stranger = await world.person("外人", { organisation: "别家" });
+  expect((await door.download(stranger, file.id)).status).toBe(404);
+  // Returned and done again: both stand there.
+  await world.as(leader).do(ReturnTask, { assignmentId: assignments[0]!.id, reason: "少了数量" });
+  const second = await door.upload(he, { ...pdf, purpose: "DELIVERABLE" });
+  await world.as(he).do(CompleteTask, { input: { ...input, fileIds: [second.id] } });
+  expect((await page(leader, taskId)).assignments[0]?.deliverables).toHaveLength(2);
+});
+
+it("somebody else's file, one for another purpose, and ten of them attach nothing", async () => {
+  const { he, leader, groupId } = await taskforce(world);
+  const theirs = await door.upload(he, pdf);
+  const roster = await door.upload(leader, { ...pdf, purpose: "DELIVERABLE" });
+  const before = await world.everything();
+  const input = { groupId, goal: "盘点", requirements: "", responsibleIds: [he.id] };
+  for (const [fileIds, refusal] of [
+    [[theirs.id], "NOT_FOUND"],
+    [[roster.id], "NOT_FOUND"],
+    [Array.from({ length: 10 }, () => theirs.id), "BAD_INPUT"],
+  ] as const) {
+    const draft = { ...input, fileIds: [...fileIds] };
+    expect((await world.as(leader).send(AssignTask, { input: draft })).refusal).toBe(refusal);
+  }
+  expect(await world.everything()).toEqual(before);
+});

@@ -1,0 +1,145 @@
+import {
+  CarryOverTask,
+  CloseDay,
+  CompleteTask,
+  ConfirmTask,
+  DecideNewDeadline,
+  MyTodo,
+  OpenTask,
+  RequestNewDeadline,
+  ReturnTask,
+  TaskPage,
+  UndoDayEntry,
+} from "@riqing/schema";
+import { at, taskforce } from "./tasks-world.ts";
+import { openWorld, type Planted, type World } from "./world.ts";
+
+/** The lines of the semantics under "Tasks and the close-out", as far as they are about a task. */
+let world: World;
+const begin = async (now: string) => {
+  world = await openWorld({ now });
+  return taskforce(world);
+};
+afterEach(() => world.close());
+
+const share = async (who: Planted, id: string) =>
+  (await world.as(who).do(TaskPage, { id })).task.assignments[0]!;
+
+it("late to take on and late to finish are two kinds of late, each in all four ways", async () => {
+  const { he, leader, assign } = await begin("2026-11-19T15:31:00+08:00");
+  const seen: [boolean, boolean][] = [];
+  for (const [taken, done] of [
+    ["19 15:40", "19 17:30"],
+    ["19 16:10", "19 17:30"],
+    ["19 15:40", "19 17:31"],
+    ["19 16:10", "19 17:31"],
+  ] as const) {
+    world.clock.set("2026-11-19T15:31:00+08:00");
+    const { id: taskId } = await assign({ dueAt: at("19 17:30") });
+    const input = { taskId, method: "SELF" as const, plannedAt: at("19 17:00") };
+    world.clock.set(at(taken));
+    await world.as(he).do(ConfirmTask, { input });
+    world.clock.set(at(done));
+    await world.as(he).do(CompleteTask, { input: { taskId } });
+    const { confirmLate, doneLate } = await share(leader, taskId);
+    seen.push([confirmLate, doneLate]);
+  }
+  expect(seen).toEqual([
+    [false, false],
+    [true, false],
+    [false, true],
+    [true, true],
+  ]);
+});
+
+it("a later deadline never rewrites who was late, and both deadlines stay visible", async () => {
+  const { he, leader, assign } = await begin("2026-11-19T15:31:00+08:00");
+  const { id: taskId } = await assign({ dueAt: at("19 16:00") });
+  const asked = { taskId, wantedAt: at("23 10:00") };
+  const wish = (await world.as(he).do(RequestNewDeadline, asked)).requestNewDeadline;
+  world.clock.set(at("19 16:05"));
+  await world.as(he).do(CompleteTask, { input: { taskId } });
+  const requestId = wish.mine!.dateRequest!.id;
+  const late = { requestId, granted: true };
+  expect((await world.as(leader).send(DecideNewDeadline, late)).refusal).toBe(
+    "DATE_REQUEST_WITHDRAWN",
+  );
+  expect(await share(leader, taskId)).toMatchObject({ doneLate: true, dueAt: at("19 16:00") });
+
+  const { id: other } = await assign({ dueAt: at("19 16:30") });
+  const again = { taskId: other, wantedAt: at("23 10:00") };
+  const second = (await world.as(he).do(RequestNewDeadline, again)).requestNewDeadline;
+  await world
+    .as(leader)
+    .do(DecideNewDeadline, { requestId: second.mine!.dateRequest!.id, granted: true });
+  expect(await share(leader, other)).toMatchObject({
+    dueAt: at("23 10:00"),
+    originalDueAt: at("19 16:30"),
+  });
+});
+
+it("a task unfinished on 09-30 is carried once, to 10-08", async () => {
+  const { he, leader, assign } = await begin("2026-09-30T09:00:00+08:00");
+  const { id: taskId } = await assign();
+  await world.as(he).do(CarryOverTask, { input: { taskId, reason: "MATERIAL" } });
+  const { carryOvers, dayOn } = await share(leader, taskId);
+  expect(dayOn).toBe("2026-10-08");
+  expect(carryOvers).toMatchObject([{ fromOn: "2026-09-30", toOn: "2026-10-08" }]);
+  const days = ["2026-10-01", "2026-10-07"];
+  world.clock.set("2026-10-08T09:00:00+08:00");
+  for (const toOn of days) {
+    const input = { taskId, reason: "MATERIAL" as const, toOn };
+    expect((await world.as(he).send(CarryOverTask, { input })).refusal).toBe("BAD_INPUT");
+  }
+  expect((await share(leader, taskId)).carryOvers).toHaveLength(1);
+});
+
+it("what a closed day has counted stays: neither taken back nor returned out of it", async () => {
+  const { he, leader, owner, groupId, assign } = await begin("2026-11-19T15:31:00+08:00");
+  const { id: taskId } = await assign();
+  await world.as(he).do(CompleteTask, { input: { taskId } });
+  world.clock.set(at("19 17:30"));
+  const close = () => world.as(owner).do(CloseDay, { groupId, day: "2026-11-19" });
+  const { closeDay: closed } = await close();
+  expect(closed).toMatchObject({ due: 1, done: 1, open: 0 });
+  expect((await world.as(he).send(UndoDayEntry, { taskId })).refusal).toBe("TASK_DAY_CLOSED");
+  const { id: assignmentId } = await share(leader, taskId);
+  await world.as(leader).do(ReturnTask, { assignmentId, reason: "少了数量" });
+  expect(await share(leader, taskId)).toMatchObject({ state: "CONFIRMED", dayOn: "2026-11-20" });
+  expect((await close()).closeDay).toEqual(closed);
+});
+
+it("opened, confirmed, planned and done are four facts; opening a hundred times confirms nothing", async () => {
+  const { he, leader, assign } = await begin("2026-11-19T15:31:00+08:00");
+  const { id: taskId } = await assign();
+  world.clock.set(at("19 15:35"));
+  for (let i = 0; i < 5; i += 1) {
+    await world.as(he).do(OpenTask, { id: taskId });
+    world.clock.pass(60_000);
+  }
+  expect(await share(leader, taskId)).toMatchObject({
+    openedAt: at("19 15:35"),
+    state: "ASKED",
+    confirmedAt: null,
+    plannedAt: null,
+    doneAt: null,
+  });
+  const opened = (await world.journal(taskId)).filter((deed) => deed === "task.opened");
+  expect(opened).toHaveLength(1);
+});
+
+it("the plan stands beside the deadline: a promise in time asks nobody, a later one asks the assigner", async () => {
+  const { he, tang, leader, assign } = await begin("2026-11-19T15:31:00+08:00");
+  const { id: taskId } = await assign({ responsibleIds: [he.id, tang.id] });
+  const promise = (plannedAt: string) => ({ taskId, method: "SELF" as const, plannedAt });
+  await world.as(he).do(ConfirmTask, { input: promise(at("19 17:30")) });
+  const waiting = async () => (await world.as(leader).do(MyTodo, {})).myTodo.items.length;
+  expect(await waiting()).toBe(0);
+  await world.as(tang).do(ConfirmTask, { input: promise(at("20 10:00")) });
+  expect(await waiting()).toBe(1);
+  const { assignments } = (await world.as(leader).do(TaskPage, { id: taskId })).task;
+  expect(assignments.map(({ plannedAt, dueAt }) => [plannedAt, dueAt])).toEqual([
+    [at("19 17:30"), at("19 17:30")],
+    [at("20 10:00"), at("19 17:30")],
+  ]);
+});
