@@ -44,6 +44,8 @@ export default defineConfig<"webpack5">(() => ({
   mini: {
     compile,
     optimizeMainPackage: { enable: true },
+    // Looks of features know nothing of each other: none has to come before another.
+    miniCssExtractPluginOption: { ignoreOrder: true },
     postcss: { pxtransform, cssModules },
     webpackChain(chain) {
       // WeChat's logic layer has none, and react-query makes one for each read.
