@@ -2,6 +2,7 @@ import { buildSchema } from "type-graphql";
 import { door } from "./kernel/door.ts";
 import * as boards from "./modules/boards/index.ts";
 import * as closeout from "./modules/closeout/index.ts";
+import * as files from "./modules/files/index.ts";
 import * as groups from "./modules/groups/index.ts";
 import * as insights from "./modules/insights/index.ts";
 import * as journal from "./modules/journal/index.ts";
@@ -16,6 +17,7 @@ import * as todo from "./modules/todo/index.ts";
 export const schema = await buildSchema({
   resolvers: [
     journal.ReceiptResolver,
+    files.FileResolver,
     people.MeResolver,
     people.GrantResolver,
     people.SignInResolver,

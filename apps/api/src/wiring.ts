@@ -11,7 +11,7 @@ import {
   followHours,
   mayReadCorrection,
 } from "./modules/closeout/index.ts";
-import { onUploaded, registerFileAccess } from "./modules/files/index.ts";
+import { onDiscarded, onUploaded, registerFileAccess } from "./modules/files/index.ts";
 import {
   groupNames,
   leaveAll,
@@ -53,6 +53,9 @@ let wired = false;
 export function wire(): void {
   if (wired) return;
   wired = true;
+  onDiscarded.listen(async (ctx, subjectId) => {
+    await record(ctx, { deed: "file.discarded", subjectId });
+  });
   onUploaded.listen(async (ctx, subjectId, contentHash) => {
     await record(ctx, { deed: "file.uploaded", subjectId, contentHash });
   });

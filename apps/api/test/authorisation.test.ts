@@ -56,6 +56,7 @@ const TABLE: Record<string, string> = {
   people: "SBa.....n..nn",
   issueInvitation: "SBaaaaa.a..an",
   createGroup: "SBaaaaa....an",
+  discardFile: "SB.nnnnnnnnnn",
   importRoster: "SBaaaaaaaa.an",
   setOwnDays: "SBaaaaaaaa.a.",
   recordLeave: "SBaaaaa.a..an",
@@ -281,12 +282,10 @@ beforeAll(async () => {
     .do(contract.RequestNewDeadline, wanted);
   const path = join(world.ports.files.incoming, "roster");
   writeFileSync(path, "工号,姓名,部门\n1,林晓燕,生产部\n");
-  const upload = await keepUpload(await world.as(organisationAdmin).ctx(), {
-    purpose: "ROSTER",
-    name: "花名册.csv",
-    declared: "text/csv",
-    path,
-  });
+  const brought = { name: "花名册.csv", declared: "text/csv", path };
+  const roster = { ...brought, purpose: "ROSTER" };
+  const upload = await keepUpload(await world.as(organisationAdmin).ctx(), roster);
+  const own = await keepUpload(await world.as(member).ctx(), { ...brought, purpose: "TASK" });
 
   const refused = await world.as(leader).do(contract.AssignTask, { input: task });
   const refusal = { taskId: refused.assignTask.id, method: "REFUSE" as const };
@@ -327,6 +326,7 @@ beforeAll(async () => {
     people: { notInGroupId: groupId },
     issueInvitation: { personId: colleague.id },
     importRoster: { uploadId: upload.id, dryRun: true },
+    discardFile: { id: own.id },
     recordLeave: {
       input: { ...days, fromOn: "2027-01-04", untilOn: "2027-01-05", personId: colleague.id },
     },

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, utimesSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { join } from "node:path";
-import { LIMITS } from "@riqing/schema";
+import { DiscardFile, LIMITS } from "@riqing/schema";
 import sharp from "sharp";
 import { DAY, HOUR } from "../src/kernel/clock.ts";
 import { sql } from "../src/kernel/sql.ts";
@@ -187,6 +187,40 @@ describe("a file that is uploaded", () => {
     }
     await sweepIncoming(await world.visitWith(null));
     expect(onDisk()).toEqual(["fresh"]);
+  });
+
+  it("may be let go by its uploader, who then has room for another", async () => {
+    const stranger = await world.person("外人", { organisation: "别家" });
+    const { id } = await door.upload(lin, pdf);
+    const used = await door.upload(lin, pdf);
+    await attachAs(lin, [used.id], subject);
+    const before = await world.everything();
+    for (const [who, file] of [
+      [mo, id],
+      [stranger, id],
+      [lin, used.id],
+    ] as const) {
+      expect((await world.as(who).send(DiscardFile, { id: file })).refusal).toBe("NOT_FOUND");
+    }
+    expect(await world.everything()).toEqual(before);
+
+    for (let i = 0; i < 2; i += 1) {
+      expect(await world.as(lin).do(DiscardFile, { id })).toEqual({ discardFile: true });
+    }
+    expect(await world.journal(id)).toEqual(["file.uploaded", "file.discarded"]);
+    expect((await door.download(lin, id)).status).toBe(404);
+    await expect(attachAs(lin, [id], subject)).rejects.toMatchObject({ code: "FILE_EXPIRED" });
+    await sweepUnattached(await world.visitWith(null), lin.organisationId);
+    expect(onDisk()).toEqual([used.id]);
+  });
+
+  it("is not taken more often than a person could mean", async () => {
+    const headers = { ...(await door.headersOf(lin)), "content-type": "application/json" };
+    const knock = async () =>
+      (await fetch(`${door.address}/files`, { method: "POST", headers, body: "{}" })).status;
+    for (let i = 0; i < LIMITS.uploadsPerMinute; i += 1) expect(await knock()).toBe(406);
+    expect(await knock()).toBe(429);
+    expect((await door.send(mo, pdf)).status).toBe(201);
   });
 
   it("may be one too many that lie about", async () => {

@@ -947,6 +947,13 @@ export type DayGroupQueryVariables = Exact<{
 
 export type DayGroupQuery = { group: { id: string, name: string, seeBoardRefusal: Refusal | null, hours: { closeOutAt: string } } };
 
+export type DiscardFileMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DiscardFileMutation = { discardFile: boolean };
+
 export type GroupCardFragment = { id: string, name: string, purpose: string, category: string | null, state: GroupState, memberCount: number, myRoles: Array<GroupRole>, waitingNotices: number, seeBoardRefusal: Refusal | null, publishNoticeRefusal: Refusal | null, manageRefusal: Refusal | null, assignTaskRefusal: Refusal | null, openTasks: number, department: { id: string, name: string }, owner: { id: string, name: string } | null };
 
 export type MyGroupsQueryVariables = Exact<{
@@ -1681,6 +1688,11 @@ export const MyDay: Document<MyDayQuery, MyDayQueryVariables> = {
 export const DayGroup: Document<DayGroupQuery, DayGroupQueryVariables> = {
   name: "DayGroup",
   text: "query DayGroup($id: ID!) { group(id: $id) { id name seeBoardRefusal hours { closeOutAt } } }",
+};
+
+export const DiscardFile: Document<DiscardFileMutation, DiscardFileMutationVariables> = {
+  name: "DiscardFile",
+  text: "mutation DiscardFile($id: ID!) { discardFile(id: $id) }",
 };
 
 export const MyGroups: Document<MyGroupsQuery, MyGroupsQueryVariables> = {

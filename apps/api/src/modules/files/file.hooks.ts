@@ -3,3 +3,6 @@ import { hook } from "../../kernel/hook.ts";
 
 /** That the caller has uploaded a file: its id and the hash of what is stored, in one transaction. */
 export const onUploaded = hook<[ctx: Ctx, fileId: string, sha256: string]>();
+
+/** That the caller has let go of an upload of theirs. */
+export const onDiscarded = hook<[ctx: Ctx, fileId: string]>();

@@ -7,13 +7,13 @@ import { after, HOUR } from "../../kernel/clock.ts";
 import { newId } from "../../kernel/column.ts";
 import type { Ctx } from "../../kernel/ctx.ts";
 import { Fields } from "../../kernel/input.ts";
-import { permit } from "../../kernel/refusal.ts";
+import { found, permit } from "../../kernel/refusal.ts";
 import { forUpdate, insertNew, list, row, rows, run, sql } from "../../kernel/sql.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
 import { mediaTypeOf } from "./content/media-type.ts";
 import { cleanPicture, isPicture } from "./content/picture.ts";
 import { isPurpose, whyNotBring } from "./file.access.ts";
-import { onUploaded } from "./file.hooks.ts";
+import { onDiscarded, onUploaded } from "./file.hooks.ts";
 import { cleanName, endingOf } from "./file.name.ts";
 import { bytesFor, whyNotAttach, whyNotBringMore, whyNotKeep } from "./file.policy.ts";
 import { fileColumns, type FileRow, filesOf, shown } from "./file.read.ts";
@@ -51,11 +51,11 @@ export async function keepUpload(ctx: Ctx, { path, ...said }: Upload): Promise<F
   permit(await whyNotBring(ctx, purpose));
   const ending = endingOf(said.name);
   const { size: bytes } = await stat(path);
-  const found = await mediaTypeOf(path, ending);
-  permit(whyNotKeep({ purpose, bytes, found, ending, declared: said.declared }), {
+  const kind = await mediaTypeOf(path, ending);
+  permit(whyNotKeep({ purpose, bytes, found: kind, ending, declared: said.declared }), {
     limit: bytesFor(purpose),
   });
-  const mediaType = found!;
+  const mediaType = kind!;
 
   const cleaned = `${path}.clean`;
   try {
@@ -171,4 +171,27 @@ export async function detach(
         and subject_id = ${subjectId} and purpose = ${purpose} and removed_at is null`,
   );
   permit(removed === ids.length ? null : "NOT_FOUND");
+}
+
+/** Lets go of an upload that is not wanted after all; its bytes go at the next sweep. */
+export function discard(ctx: Ctx, id: string): Promise<boolean> {
+  return inTransaction(ctx, async (ctx) => {
+    const { organisationId, personId } = ctx.actor;
+    const file = await row<FileRow>(
+      ctx,
+      sql`select ${fileColumns} from stored_file where organisation_id = ${organisationId}
+        and id = ${id} and uploaded_by_id = ${personId} and attached_at is null ${forUpdate(ctx)}`,
+    );
+    const { removedAt } = found(file);
+    // Let go twice, or swept before: it is gone, as was asked.
+    if (removedAt !== null) return true;
+    const at = ctx.now.getTime();
+    await run(
+      ctx,
+      sql`update stored_file set removed_at = ${at}, expires_at = ${at}
+        where organisation_id = ${organisationId} and id = ${id}`,
+    );
+    await onDiscarded.tell(ctx, id);
+    return true;
+  });
 }

@@ -11,6 +11,8 @@ let server: Server;
 let answer: (question: IncomingMessage, body: string) => [number, unknown];
 let heard: { headers: IncomingMessage["headers"]; body: string }[];
 
+const discarded: string[] = [];
+
 beforeAll(async () => {
   server = createServer((question, reply) => {
     // The pages of a test come from nowhere; in the browser it is one and the same server.
@@ -21,6 +23,10 @@ beforeAll(async () => {
     question.on("data", (piece: Buffer) => pieces.push(piece));
     question.on("end", () => {
       const body = Buffer.concat(pieces).toString();
+      if (question.url === "/graphql") {
+        discarded.push(JSON.parse(body).variables.id);
+        return reply.end(JSON.stringify({ data: { discardFile: true } }));
+      }
       heard.push({ headers: question.headers, body });
       const [status, said] = answer(question, body);
       reply.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(said));
@@ -91,6 +97,7 @@ test("files are sent as they are chosen, and the form knows their ids", async ()
 
   fireEvent.click(screen.getByRole("button", { name: "移除 安排1.pdf" }));
   expect(said()).toBe("好了 f2");
+  await waitFor(() => expect(discarded).toEqual(["f1"]));
 });
 
 test("what the server would refuse is not sent, and says why", async () => {

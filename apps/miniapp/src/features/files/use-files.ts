@@ -1,4 +1,4 @@
-import { FILE_TYPES, type FilePurpose, LIMITS } from "@riqing/schema";
+import { DiscardFile, FILE_TYPES, type FilePurpose, LIMITS } from "@riqing/schema";
 import { useEffect, useRef, useState } from "react";
 import {
   chooseFiles,
@@ -7,6 +7,7 @@ import {
   type KeptFile,
   newId,
   RefusedError,
+  request,
   upload,
 } from "../../shell";
 import { sentenceOf } from "../../words/errors";
@@ -109,6 +110,9 @@ export function useFiles(purpose: FilePurpose, options: Options = {}): Files {
   function drop(key: string): void {
     unwanted.current.add(key);
     stops.current.get(key)?.();
+    const kept = held.find((each) => each.key === key)?.kept;
+    // Where it fails, the server lets go of it by itself after a day.
+    if (kept) void request(DiscardFile, { id: kept.id }).catch(() => undefined);
     setHeld((now) => now.filter((each) => each.key !== key));
   }
 
