@@ -65,6 +65,7 @@ async function oneSize(place, groups) {
     );
 
   const still = await startOurs(place, [], { RIQING_JOBS: "0" });
+  await new Promise((resolve) => setTimeout(resolve, 3_000));
   await load(still.port, Array(100).fill(request), CONNECTIONS);
   const quiet = await askUntil(still.port, request, (times) => times.length >= 1_000);
   await still.stop();

@@ -2,6 +2,7 @@ import {
   CloseDay,
   CloseOut,
   CloseOuts,
+  CompleteTask,
   Inbox,
   RecordLeave,
   SetGroupHours,
@@ -45,20 +46,14 @@ const dayOf = async (assignmentId: string) => {
   return share?.dayOn;
 };
 
-/** What a person's tap does to a day: it says that it is coming, then changes what is counted. */
-const tap = async (who: Planted, groupId: string, assignmentId: string): Promise<string> =>
-  inTransaction(await world.as(who).ctx(), async (ctx) => {
-    const deed = { organisationId: who.organisationId, groupId, openOn: "" };
-    await beforeDayDeed.tell(ctx, deed);
-    await ctx.em.getConnection().execute(
-      `update assignment set state = 'DONE', done_on = '${deed.openOn}',
-        done_at = ${ctx.now.getTime()} where id = '${assignmentId}'`,
-      [],
-      "run",
-      ctx.em.getTransactionContext(),
-    );
-    return deed.openOn;
-  });
+/** Completes a share by a tap; answers the day in which it counts. */
+const tap = async (who: Planted, taskId: string): Promise<string | undefined> => {
+  await world.as(who).do(CompleteTask, { input: { taskId } });
+  const [share] = await world.rows<{ doneOn: string }>(
+    sql`select done_on as doneOn from assignment where task_id = ${taskId}`,
+  );
+  return share?.doneOn;
+};
 
 it("closes a new group's first day at its first close-out, and nothing before", async () => {
   const { days } = await open("2026-11-18T18:00:00+08:00");
@@ -186,15 +181,15 @@ it("a later close-out time never opens again what is closed", async () => {
 });
 
 it("a clock that jumps closes nothing twice, and nothing early again", async () => {
-  const { days, share, member, groupId } = await open("2026-11-18T09:00:00+08:00");
-  const { assignmentId } = await share({ dayOn: "2026-11-18" });
+  const { days, share, member } = await open("2026-11-18T09:00:00+08:00");
+  const { taskId } = await share({ dayOn: "2026-11-18" });
   world.clock.set("2026-11-18T17:31:00+08:00");
   await look();
   world.clock.set("2026-11-18T16:00:00+08:00");
   await look();
   expect(await days()).toHaveLength(1);
   // The day is closed, whatever the clock says now: a tap belongs to the next.
-  expect(await tap(member, groupId, assignmentId)).toBe("2026-11-19");
+  expect(await tap(member, taskId)).toBe("2026-11-19");
   world.clock.set("2026-11-19T17:31:00+08:00");
   await look();
   expect(await days()).toMatchObject([
@@ -204,10 +199,10 @@ it("a clock that jumps closes nothing twice, and nothing early again", async () 
 });
 
 it("a tap after the time finds the day closed before it, whoever comes first", async () => {
-  const { days, share, member, groupId } = await open("2026-11-18T09:00:00+08:00");
-  const { assignmentId } = await share({ dayOn: "2026-11-18" });
+  const { days, share, member } = await open("2026-11-18T09:00:00+08:00");
+  const { taskId } = await share({ dayOn: "2026-11-18" });
   world.clock.set("2026-11-20T17:30:00+08:00");
-  expect(await tap(member, groupId, assignmentId)).toBe("2026-11-23");
+  expect(await tap(member, taskId)).toBe("2026-11-23");
   expect((await days()).map(({ day, open, done }) => [day, open, done])).toEqual([
     ["2026-11-18", 1, 0],
     ["2026-11-19", 1, 0],
@@ -236,10 +231,10 @@ it("taps and close-outs at the same moment: each share is in that day or the nex
     Array.from({ length: 24 }, (_, i) => share({ goal: `第 ${i} 件`, dayOn: "2026-11-18" })),
   );
   world.clock.set("2026-11-18T17:29:59.990+08:00");
-  const early = planted.slice(0, 12).map((one) => tap(member, groupId, one.assignmentId));
+  const early = planted.slice(0, 12).map((one) => tap(member, one.taskId));
   world.clock.set("2026-11-18T17:30:00+08:00");
   const closing = [look(), look()];
-  const late = planted.slice(12).map((one) => tap(member, groupId, one.assignmentId));
+  const late = planted.slice(12).map((one) => tap(member, one.taskId));
   const openOn = await Promise.all([...early, ...late]);
   await Promise.all(closing);
   world.clock.set("2026-11-19T17:30:00+08:00");

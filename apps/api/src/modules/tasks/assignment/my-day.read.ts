@@ -8,15 +8,17 @@ const MOST = 500;
 
 /**
  * What the caller answers for and is open, and what they have done on `from` or later, by the day it
- * counts in. What is done stays in the day it was done in or a later one, so that an index by state
- * and day finds it without the years before.
+ * counts in. What is done stays in the day it was done in or a later one; each half is a span of the
+ * index by state and day, and neither meets the years before.
  */
-export const mySharesSince = (ctx: Ctx, from: BusinessDay): Promise<AssignmentRow[]> =>
-  rows<AssignmentRow>(
+export function mySharesSince(ctx: Ctx, from: BusinessDay): Promise<AssignmentRow[]> {
+  const mine = sql`select ${assignmentColumns} from ${assignmentTables}
+    where a.organisation_id = ${ctx.actor.organisationId} and a.person_id = ${ctx.actor.personId}
+    and a.live = 1 and a.role = 'RESPONSIBLE'`;
+  return rows<AssignmentRow>(
     ctx,
-    sql`select ${assignmentColumns} from ${assignmentTables}
-      where a.organisation_id = ${ctx.actor.organisationId} and a.person_id = ${ctx.actor.personId}
-      and (a.state in ('ASKED', 'CONFIRMED')
-        or (a.state in ('DONE', 'ACCEPTED') and a.day_on >= ${from} and a.done_on >= ${from}))
-      and a.live = 1 and a.role = 'RESPONSIBLE' order by a.day_on, a.id limit ${MOST}`,
+    sql`select * from (${mine} and a.state in ('ASKED', 'CONFIRMED')
+      union all ${mine} and a.state in ('DONE', 'ACCEPTED') and a.day_on >= ${from}
+        and a.done_on >= ${from}) theirs order by dayOn, id limit ${MOST}`,
   );
+}
