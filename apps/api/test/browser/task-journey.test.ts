@@ -1,4 +1,4 @@
-import { IssueInvitation, TaskPage, Tasks } from "@riqing/schema";
+import { AssignTask, ConfirmTask, IssueInvitation, TaskPage, Tasks } from "@riqing/schema";
 import type { Page } from "playwright-core";
 import type { Planted } from "../world.ts";
 import { barriers, openStage } from "./stage.ts";
@@ -27,6 +27,9 @@ async function arrive(who: Planted, path: string): Promise<Page> {
   await press(page, "绑定并登录").click();
   return page;
 }
+
+/** What a drawing says to who cannot see it. */
+const drawn = (page: Page, sentence: string) => page.getByRole("img", { name: sentence });
 
 const taskIdOf = async (who: Planted): Promise<string> => {
   const { tasks } = await stage.world.as(who).do(Tasks, { view: "ASSIGNED_BY_ME", filter: "ALL" });
@@ -103,5 +106,40 @@ it("a task is assigned, taken on with one tap, taken back, promised later, grant
   await shown(leader, "已验收").waitFor();
   const { task: done } = await world.as(zheng).do(TaskPage, { id: taskId });
   expect(done.state).toBe("DONE");
+  expect(stage.faults).toEqual([]);
+}, 180_000);
+
+it("a task is carried over on its own page, closed at the hour, and seen on the board", async () => {
+  const { world } = stage;
+  const zheng = await world.person("周明", { department: "生产部" });
+  const owner = await world.person("林晓燕");
+  const he = await world.person("黄海", { department: "设备部" });
+  const { id: groupId } = await world.group("设备保障群", {
+    owner,
+    leaders: [zheng],
+    members: [he],
+  });
+  const draft = { groupId, goal: "更换 2 号泵机封", requirements: "", responsibleIds: [he.id] };
+  const { assignTask: task } = await world.as(zheng).do(AssignTask, { input: draft });
+  const plannedAt = "2026-11-19T09:30:00.000Z";
+  const word = { taskId: task.id, method: "SELF" as const, plannedAt };
+  await world.as(he).do(ConfirmTask, { input: word });
+
+  const member = await arrive(he, `/pages/task/index?id=${task.id}`);
+  await press(member, "顺延").click();
+  await member.getByRole("radio", { name: "等物料" }).click();
+  expect(await barriers(member)).toEqual([]);
+  await press(member, "顺延到11月20日").click();
+  await shown(member, "顺延 1 次：11/19 → 11/20").waitFor();
+  expect(await barriers(member)).toEqual([]);
+
+  world.clock.set("2026-11-19T17:31:00+08:00");
+  const board = await arrive(owner, `/pages/day/records/index?groupId=${groupId}`);
+  await press(board, "现在封账").click();
+  await press(board, /^11月19日 周四，今天，应清 1 件/).click();
+  await drawn(board, "完成 0 件，顺延 1 件，没清 0 件").waitFor();
+  await board.goto(stage.at(`/pages/manager/matrix/index?groupId=${groupId}`));
+  await shown(board, "更换 2 号泵机封").waitFor();
+  expect(await barriers(board)).toEqual([]);
   expect(stage.faults).toEqual([]);
 }, 180_000);

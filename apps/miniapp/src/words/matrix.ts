@@ -46,7 +46,7 @@ export const MATRIX = {
   hint: "点一行看一个人，点一列催一件事",
   legend: "图例",
   notAsked: "没要求",
-  column: (title: string, due: string, missing: number) => `${title}，${due}，还差 ${missing} 人`,
+  column: (due: string, missing: number) => `${due}，还差 ${missing} 人`,
   noDue: "不限",
   noDueFull: "不限时间",
   row: (name: string, department: string, debts: number) =>

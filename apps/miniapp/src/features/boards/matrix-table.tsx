@@ -70,7 +70,8 @@ const Head = ({ column, on, onPress }: HeadProps) => {
     <View role="columnheader" className={styles.headCell}>
       <Press
         className={classes(styles.column, on && styles.columnOn)}
-        label={MATRIX.column(column.title, dueInWords(column, now), column.missing)}
+        // First what stands there, as it stands there; then what its short form means.
+        label={`${column.title} ${dueInColumn(column, now)}，${MATRIX.column(dueInWords(column, now), column.missing)}`}
         current={on}
         onPress={onPress}
       >

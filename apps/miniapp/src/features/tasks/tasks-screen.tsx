@@ -1,5 +1,5 @@
 import type { TaskView as View } from "@riqing/schema";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { useWide } from "../../shell";
 import { Empty, Screen, Stack, Title } from "../../ui";
 import { TASKS } from "../../words/tasks";
@@ -42,7 +42,12 @@ const Beside = (props: TasksScreenProps) => {
   const [choice, setChoice] = useState(() => begin(props));
   const [chosen, setChosen] = useState(props.opened);
   const tasks = useTasks(choice);
-  const shown = chosen ?? tasks.value?.[0]?.id;
+  const first = tasks.value?.[0]?.id;
+  const shown = chosen ?? first;
+  // Done, it leaves the list; what is on screen stays there until another is chosen.
+  useEffect(() => {
+    if (first) setChosen((before) => before ?? first);
+  }, [first]);
   const aside = (
     <Stack gap={3}>
       <Title>{TASKS.title}</Title>

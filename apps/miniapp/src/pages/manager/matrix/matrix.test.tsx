@@ -110,13 +110,13 @@ test("a column becomes the button: it counts whom it reaches, and reminds of tha
     }),
   });
   show();
-  fireEvent.click(await button(/^3 号行车停用，.*还差 2 人/));
+  fireEvent.click(await button(/^3 号行车停用.*还差 2 人/));
   fireEvent.click(await button("催没确认的 1 人"));
   expect(await screen.findByText("催了 1 人")).toBeInTheDocument();
   expect(server.asked("NudgeUnconfirmed")[0]?.variables).toEqual({
     input: { noticeId: "n1", groupId: "g1" },
   });
-  fireEvent.click(await button(/^今日清账，/));
+  fireEvent.click(await button(/^今日清账 /));
   fireEvent.click(await button("催没清账的 1 人"));
   await waitFor(() =>
     expect(server.asked("NudgeUnconfirmed").at(-1)?.variables).toEqual({
@@ -127,7 +127,7 @@ test("a column becomes the button: it counts whom it reaches, and reminds of tha
 
 test("a column that was reminded lately says until when", async () => {
   show();
-  fireEvent.click(await button(/^群规第 3 版，/));
+  fireEvent.click(await button(/^群规第 3 版 /));
   expect(await button(/^刚催过，.* 后可再催$/)).toHaveAttribute("aria-disabled", "true");
 });
 
