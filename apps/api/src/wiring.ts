@@ -36,6 +36,8 @@ import { tellAccepted, tellDeclined, tellLeave } from "./modules/reach/index.ts"
 import { tellJoined } from "./modules/rules/index.ts";
 import {
   beforeDayDeed,
+  countByCalendar,
+  countByHours,
   endTasksOfLeft,
   followAwayMinutes,
   handOver,
@@ -73,6 +75,8 @@ export function wire(): void {
   onFounded.listen(followFounded);
   onHoursChanged.listen(followHours);
   onCalendarChanged.listen(followCalendar);
+  onHoursChanged.listen(countByHours);
+  onCalendarChanged.listen(countByCalendar);
   onLeaveChanged.listen(followAwayMinutes);
   onLeaveChanged.listen(handOver);
   onStandInAccepted.listen(handOver);

@@ -8,6 +8,8 @@ import {
   OpenTask,
   RequestNewDeadline,
   ReturnTask,
+  SetGroupHours,
+  SetOwnDays,
   TaskPage,
   UndoDayEntry,
 } from "@riqing/schema";
@@ -92,6 +94,42 @@ it("a task unfinished on 09-30 is carried once, to 10-08", async () => {
     expect((await world.as(he).send(CarryOverTask, { input })).refusal).toBe("BAD_INPUT");
   }
   expect((await share(leader, taskId)).carryOvers).toHaveLength(1);
+});
+
+it("a day that is worked after all, or not, moves what is open; what was carried there stays", async () => {
+  const { he, tang, leader, groupId, assign } = await begin("2026-11-19T15:31:00+08:00");
+  const saturday = await assign({ dueAt: at("21 10:00") });
+  const friday = await assign({ dueAt: at("20 17:30") });
+  const carried = await assign({ responsibleIds: [tang.id] });
+  await world.as(tang).do(CarryOverTask, { input: { taskId: carried.id, reason: "NO_TIME" } });
+  const dayOf = async ({ id }: { id: string }) => (await share(leader, id)).dayOn.slice(8);
+  expect([await dayOf(saturday), await dayOf(friday), await dayOf(carried)]).toEqual([
+    "23",
+    "20",
+    "20",
+  ]);
+
+  const days = [
+    { day: "2026-11-21", kind: "WORKDAY" as const },
+    { day: "2026-11-20", kind: "DAY_OFF" as const },
+  ];
+  await world.as(await world.admin()).do(SetOwnDays, { input: { days } });
+  expect([await dayOf(saturday), await dayOf(friday), await dayOf(carried)]).toEqual([
+    "21",
+    "21",
+    "20",
+  ]);
+  expect((await share(leader, friday.id)).dueAt).toBe(at("20 17:30"));
+
+  // The day closes earlier: what is due after it counts in the next.
+  const today = await assign({ goal: "盘点", responsibleIds: [he.id] });
+  const hours = { closeOutAt: "17:00", confirmWithinMinutes: 30 };
+  const periods = [{ from: "08:30", until: "17:00" }];
+  await world.as(await world.admin()).do(SetGroupHours, { input: { groupId, ...hours, periods } });
+  expect([await dayOf(today), (await share(leader, today.id)).dueAt]).toEqual([
+    "21",
+    at("19 17:30"),
+  ]);
 });
 
 it("what a closed day has counted stays: neither taken back nor returned out of it", async () => {

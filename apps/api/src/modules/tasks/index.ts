@@ -26,6 +26,10 @@ export {
 export { mySharesSince } from "./assignment/my-day.read.ts";
 export { taskById } from "./task/task.read.ts";
 export { AssignmentResolver } from "./assignment/assignment.resolver.ts";
+export {
+  followCalendar as countByCalendar,
+  followHours as countByHours,
+} from "./assignment/moved-day.service.ts";
 export { followLeft as endTasksOfLeft } from "./assignment/left.service.ts";
 export {
   accept as acceptTask,
