@@ -1,3 +1,4 @@
+import { businessDayOf } from "../kernel/business-day.ts";
 import { after, MINUTE } from "../kernel/clock.ts";
 import { instantAt, minuteOfDay } from "../kernel/time-of-day.ts";
 import { workingCalendar } from "../kernel/working-calendar.ts";
@@ -48,18 +49,17 @@ export function workdayBefore({ calendar }: GroupDay, day: string, count: number
 const dayBefore = (day: string): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) - 24 * 60 * MINUTE).toISOString().slice(0, 10);
 
-/** How far back what is told by minutes goes. */
-const FAR = 220;
+/** In the evening and on days off the story's day is the last workday, at this time of it. */
+const AFTERNOON = "15:59";
 
 /**
- * So many minutes before the story is told; closer together soon after a close-out, for what is told
- * by minutes belongs to the day that is open.
+ * The moment from which the story counts back: now, on a workday that is open; otherwise the last
+ * workday's afternoon, so that its close-out had something to close.
  */
-function minutesAgo({ now, timeZone }: TaskPlace, minutes: number): Date {
-  const day = demoDay(timeZone);
-  const closedAt = closeAt(day, workdayBefore(day, openDay(day, now), 1));
-  const room = (now.getTime() - closedAt.getTime()) / MINUTE;
-  return after(now, -Math.floor(minutes * Math.min(1, room / FAR) * MINUTE));
+function toldAt(day: GroupDay, now: Date): Date {
+  const open = openDay(day, now);
+  if (open === businessDayOf(now, day.timeZone)) return now;
+  return timeOn(workdayBefore(day, open, 1), AFTERNOON, day.timeZone);
 }
 
 const timeOn = (day: string, time: string, timeZone: string): Date =>
@@ -68,14 +68,11 @@ const timeOn = (day: string, time: string, timeZone: string): Date =>
 /** Everything that happened to a task: assigned, taken on, carried over, done, returned. */
 export function taskDeeds(stage: Stage, task: StoryTask, place: TaskPlace): Deed[] {
   const day = demoDay(place.timeZone);
+  const told = toldAt(day, place.now);
   const momentOf = (moment: StoryMoment): Date =>
     "minutesAgo" in moment
-      ? minutesAgo(place, moment.minutesAgo)
-      : timeOn(
-          workdayBefore(day, openDay(day, place.now), moment.workdaysAgo),
-          moment.at,
-          place.timeZone,
-        );
+      ? after(told, -moment.minutesAgo * MINUTE)
+      : timeOn(workdayBefore(day, openDay(day, told), moment.workdaysAgo), moment.at, day.timeZone);
   const out = { taskId: "" };
   const assigned: Deed = {
     at: momentOf(task.assigned),
@@ -143,9 +140,8 @@ async function follow(
 }
 
 function promised(promise: StoryPromise, at: Date, place: TaskPlace): Date {
-  if ("minutesAgo" in promise) return minutesAgo(place, promise.minutesAgo);
-  const { timeZone } = place;
-  const day = demoDay(timeZone);
+  const day = demoDay(place.timeZone);
+  if ("minutesAgo" in promise) return after(toldAt(day, place.now), -promise.minutesAgo * MINUTE);
   const on = day.calendar.workdaysAfter(openDay(day, at), promise.inWorkdays);
-  return timeOn(on, promise.at, timeZone);
+  return timeOn(on, promise.at, day.timeZone);
 }

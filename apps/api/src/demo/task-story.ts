@@ -2,7 +2,7 @@ import type { CannotReason, CarryReason, ConfirmMethod } from "@riqing/schema";
 
 /**
  * A moment of the story: so many minutes before it is told, or at a time of the so-manieth workday
- * before the one that is open when it is told.
+ * before the one that is open then. In the evening it is told as of the afternoon.
  */
 export type StoryMoment = { minutesAgo: number } | { workdaysAgo: number; at: string };
 
