@@ -37,6 +37,14 @@ describe("the demo", () => {
   });
 });
 
+it.each([
+  [{}, true],
+  [{ RIQING_JOBS: "1" }, true],
+  [{ RIQING_JOBS: "0" }, false],
+])("with %j it does what is done by the clock: %s", (variables, jobs) => {
+  expect(readEnv(variables).jobs).toBe(jobs);
+});
+
 it("fills in what nobody said", () => {
   const env = readEnv({ PORT: " ", HOST: "" });
 

@@ -273,13 +273,15 @@ it("what was carried over counts as carried that day, and as due on the day it w
 it("leaves out who is on leave that day, and goes on with them after it", async () => {
   const { days, share, member, owner } = await open("2026-11-18T09:00:00+08:00");
   const { assignmentId } = await share({ dayOn: "2026-11-18" });
-  await share({ dayOn: "2026-11-18" }, owner);
+  await share({ dayOn: "2026-11-18", standInFor: member }, owner);
   await world.as(member).do(RecordLeave, {
     input: { fromOn: "2026-11-18", untilOn: "2026-11-18", reason: "看病" },
   });
   world.clock.set("2026-11-18T17:30:00+08:00");
   await look();
-  expect(await days()).toMatchObject([{ due: 1, people: 1, open: 1, exempt: 1, exemptPeople: 1 }]);
+  expect(await days()).toMatchObject([
+    { due: 1, people: 1, open: 1, exempt: 1, exemptPeople: 1, handedOver: 1, handedOverPeople: 1 },
+  ]);
   expect(await dayOf(assignmentId)).toBe("2026-11-19");
   world.clock.set("2026-11-19T17:30:00+08:00");
   await look();
