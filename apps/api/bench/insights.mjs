@@ -17,12 +17,12 @@ const { factOf } = await import("../dist/modules/insights/fact/fact.js");
 const { columnsOf } = await import("../dist/modules/insights/fact/fact.row.js");
 
 const PEOPLE = 1_000;
-const DEPARTMENTS = 40;
-const GROUPS = 20;
+const DEPARTMENTS = 12;
+const GROUPS = 6;
 const WEEKS = 13;
 const ZONE = "Asia/Shanghai";
 /** Facts made and written at a time. */
-const CHUNK = 10_000;
+const CHUNK = 25_000;
 
 export async function insights(
   place,
@@ -39,7 +39,11 @@ export async function insights(
   let written = 0;
   const lines = [];
   for (const size of sizes.toSorted((a, b) => a - b)) {
-    for (; written < size; written += CHUNK) await fill(opened, company, CHUNK);
+    while (written < size) {
+      const some = Math.min(CHUNK, size - written);
+      await fill(opened, company, some);
+      written += some;
+    }
     const server = await startOurs(place);
     try {
       for (const [scope, input] of Object.entries(questions)) {
@@ -134,7 +138,7 @@ async function fill(place, company, count) {
     const slow = () => Math.exp(Math.random() * 7.5 - 0.5) * MINUTE;
     const openedAt = Math.round(publishedAt + slow());
     const confirmedAt = Math.round(openedAt + slow() / 3);
-    const task = Math.random() < 0.3;
+    const task = Math.random() < 0.15;
     const happened = {
       subject: task ? "TASK" : "NOTICE",
       subjectId: newId(),

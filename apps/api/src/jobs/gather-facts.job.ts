@@ -11,6 +11,8 @@ const MANY = 40;
 const TURNS = 10;
 /** Milliseconds between two turns: a fact costs as much as the tap it comes from. */
 const PAUSE = 150;
+/** Milliseconds to the next run when some are left: a storm of taps comes first. */
+const SOON = 5_000;
 
 /** Makes the facts of what was answered since, so that a report has little of it left (Mission T8). */
 export const makeFacts: Job = {
@@ -21,7 +23,7 @@ export const makeFacts: Job = {
     for (const organisation of await organisationsToServe({ em: given.house.orm.em.fork() })) {
       left = (await some(given, organisation)) || left;
     }
-    return left ? 1_000 : undefined;
+    return left ? SOON : undefined;
   },
 };
 

@@ -53,12 +53,18 @@ export function countsOf(
 ): Counted[] {
   const { subject, week } = fact;
   const said = [...saidOf(fact, dayOf)];
+  const compared = said.filter(([measure]) => !hasMinutes(measure) || COMPARED.has(measure));
   const above = fact.lineage.split("/").filter(Boolean);
-  const scopes = [organisationId, ...above, onlyIn(fact.departmentId), fact.groupId];
-  return scopes.flatMap((scopeId) =>
-    said.map(([measure, minutes, n]) => ({ scopeId, subject, measure, week, minutes, n })),
-  );
+  const counted = (scopeId: string, of: readonly Said[]) =>
+    of.map(([measure, minutes, n]) => ({ scopeId, subject, measure, week, minutes, n }));
+  return [
+    ...[organisationId, ...above, fact.groupId].flatMap((scopeId) => counted(scopeId, said)),
+    ...counted(onlyIn(fact.departmentId), compared),
+  ];
 }
+
+/** What parts show beside each other; the rest is asked of whole scopes only. */
+const COMPARED = new Set(["workToConfirm", "workToComplete", "wallToConfirm", "wallToComplete"]);
 
 type Said = [measure: string, minutes: number, n: number];
 
