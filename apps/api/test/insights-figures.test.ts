@@ -155,7 +155,9 @@ const toConfirm = (basis: "WORKING" | "WALL", facts: Raw[]) =>
 /** What a wall in Shanghai shows. */
 const wall = (at: number) => {
   const shown = new Date(at + 8 * 60 * MINUTE);
-  return { weekday: ((shown.getUTCDay() + 6) % 7) + 1, hour: shown.getUTCHours() };
+  const hours = [0, 8, 10, 12, 13, 14, 15, 16, 18, 20];
+  const hour = Math.max(...hours.filter((from) => from <= shown.getUTCHours()));
+  return { weekday: ((shown.getUTCDay() + 6) % 7) + 1, hour };
 };
 
 function expected(all: Raw[], basis: "WORKING" | "WALL", from: number, now: number) {

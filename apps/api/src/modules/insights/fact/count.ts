@@ -35,9 +35,23 @@ export type Open = "OpenToConfirm" | "OpenToDo";
 /** The day as a number, from a day long before the first. */
 export const dayNumber = (day: BusinessDay): number => daysBetween("2020-01-01", day);
 
-/** How a measure of the hour in which something was published is called: of 周三 14 点, "work@3-14". */
+/** The hours at which a span of the day begins: where much is published, spans are short. */
+const SPANS = [0, 8, 10, 12, 13, 14, 15, 16, 18, 20] as const;
+
+/** The span of the day in which an hour lies: its first hour, and the one after its last. */
+export function spanOf(hour: number): [from: number, until: number] {
+  const i = SPANS.findLastIndex((from) => from <= hour);
+  return [SPANS[i] ?? 0, SPANS[i + 1] ?? 24];
+}
+
+/** What is measured by when it was published: of 周三 14 点, "work@3-14". */
 export const heatMeasure = (basis: Basis, weekday: number, hour: number): string =>
-  `${basis}@${weekday}-${hour}`;
+  `${basis}@${weekday}-${spanOf(hour)[0]}`;
+
+/** Every weekday and span of a day. */
+export const HEAT_CELLS = [1, 2, 3, 4, 5, 6, 7].flatMap((weekday) =>
+  SPANS.map((hour) => ({ weekday, hour })),
+);
 
 /** Whether a measure is in minutes, and so has bands. */
 export const hasMinutes = (measure: string): boolean => /^(work|wall)/.test(measure);

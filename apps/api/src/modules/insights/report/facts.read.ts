@@ -4,7 +4,7 @@ import { cursorOf, type PageRequest, pageOf, sizeOf } from "../../../kernel/page
 import { found } from "../../../kernel/refusal.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
 import { personById } from "../../people/index.ts";
-import type { Basis } from "../fact/count.ts";
+import { type Basis, spanOf } from "../fact/count.ts";
 import { factFrom, factSelect, type FactRow } from "../fact/fact.row.ts";
 import type { Fact } from "../fact/fact.ts";
 import { gatherAll } from "../fact/gather.service.ts";
@@ -49,7 +49,7 @@ export async function responseFacts(
     sql`select ${factSelect} from response_fact f where ${chosenFacts(chosen)} and f.counted = 1
       ${partId ? sql`and ${PART_COLUMNS[by]} = ${partId}` : sql``}
       ${weekday === null ? sql`` : sql`and f.weekday = ${weekday}`}
-      ${hour === null ? sql`` : sql`and f.hour = ${hour}`}
+      ${hour === null ? sql`` : sql`and f.hour >= ${spanOf(hour)[0]} and f.hour < ${spanOf(hour)[1]}`}
       ${at === null ? sql`` : sql`and (f.published_at, f.id) < (${Number(at)}, ${after})`}
       order by f.published_at desc, f.id desc limit ${size + 1}`,
   );

@@ -59,7 +59,7 @@ export class ResponseTimesResolver {
     @Arg("input", { nullable: true }) input?: ResponseTimesInput,
     @Arg("partId", () => ID, { nullable: true }) partId?: string,
     @Arg("weekday", () => Int, { nullable: true, description: "1 is Monday." }) weekday?: number,
-    @Arg("hour", () => Int, { nullable: true }) hour?: number,
+    @Arg("hour", () => Int, { nullable: true, description: "As in `HeatCell`." }) hour?: number,
     @Arg("first", () => Int, { nullable: true }) first?: number,
     @Arg("after", () => String, { nullable: true }) after?: string,
   ): Promise<ResponseFactPageType> {

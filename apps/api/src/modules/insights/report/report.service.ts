@@ -1,5 +1,5 @@
 import type { Ctx } from "../../../kernel/ctx.ts";
-import { heatMeasure } from "../fact/count.ts";
+import { HEAT_CELLS, heatMeasure } from "../fact/count.ts";
 import { MEASURES } from "../fact/fact.ts";
 import { gatherAll } from "../fact/gather.service.ts";
 import { ownFigures } from "./own.read.ts";
@@ -84,24 +84,20 @@ async function trendOf(
   }));
 }
 
-/** By the hour in which it was published; hours of which nothing is known are left out. */
+/** By when it was published; what nothing is known of is left out. */
 async function heatOf(
   ctx: Ctx,
   { basis, subjects, window }: Question,
   scopeId: string,
 ): Promise<HeatCellType[]> {
-  const hours = Array.from({ length: 7 * 24 }, (_, i) => ({
-    weekday: 1 + Math.floor(i / 24),
-    hour: i % 24,
-  }));
   const found = await spreads(ctx, {
     organisationId: ctx.actor.organisationId,
     scopeIds: [scopeId],
     subjects,
-    measures: hours.map(({ weekday, hour }) => heatMeasure(basis, weekday, hour)),
+    measures: HEAT_CELLS.map(({ weekday, hour }) => heatMeasure(basis, weekday, hour)),
     weeks: window.weeks,
   });
-  return hours.flatMap(({ weekday, hour }) => {
+  return HEAT_CELLS.flatMap(({ weekday, hour }) => {
     const spread = found.get(spreadKey(scopeId, heatMeasure(basis, weekday, hour)));
     return spread ? [{ weekday, hour, spread: fair(spread) }] : [];
   });

@@ -99,7 +99,10 @@ export class HeatCellType {
   @Field(() => Int, { description: "1 is Monday." })
   weekday!: number;
 
-  @Field(() => Int, { description: "0 to 23, in the organisation's time." })
+  @Field(() => Int, {
+    description:
+      "The first hour of a span of the day in the organisation's time: 0, 8, 10, 12, 13, 14, 15, 16, 18 or 20.",
+  })
   hour!: number;
 
   @Field(() => SpreadType)
