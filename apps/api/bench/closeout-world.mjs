@@ -1,6 +1,6 @@
 /**
  * A company with many groups whose days are to be closed, for races and loads: straight into the
- * tables, every group with as many shares as asked for, which nobody answers.
+ * tables, every group with as many shares as asked for, of ten people, which nobody answers.
  */
 import { ctxOf, openPlace } from "./crowd.mjs";
 
@@ -57,7 +57,7 @@ export async function plantGroups(place, { groups, shares, people = 200, first =
 
 const plantGroup = (opened, { within, departmentId, persons, groupId, i, shares, at, first }) =>
   inTransaction(ctxOf(opened), async (ctx) => {
-    const owner = persons[i % persons.length];
+    const owner = persons[(10 * i) % persons.length];
     const row = (more) => ({ ...within, id: newId(), ...more });
     await insertNew(ctx, "work_group", [
       row({
@@ -105,7 +105,7 @@ const plantGroup = (opened, { within, departmentId, persons, groupId, i, shares,
         row({
           task_id,
           group_id: groupId,
-          person_id: persons[(i + n) % persons.length],
+          person_id: persons[(10 * i + (n % 10)) % persons.length],
           department_id: departmentId,
           assigner_id: owner,
           role: "RESPONSIBLE",

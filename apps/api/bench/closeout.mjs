@@ -54,7 +54,7 @@ async function askUntil(port, request, done) {
 
 async function oneSize(place, groups) {
   const first = lastDay();
-  const planted = await plantGroups(place, { groups, shares: SHARES, first });
+  const planted = await plantGroups(place, { groups, shares: SHARES, people: 10 * groups, first });
   const { opened, organisationId } = planted;
   const token = await signedIn(planted);
   const request = post("/graphql", { query: MyTodo.text }, { authorization: `Bearer ${token}` });

@@ -307,6 +307,21 @@ it("a group from before there were close-outs begins with the day that is open",
   expect((await days()).map(({ day }) => day)).toEqual(["2026-11-18"]);
 });
 
+it("goes on with others where a group cannot be closed, and does not hurry back to it", async () => {
+  const { days } = await open("2026-11-18T09:00:00+08:00");
+  const other = await world.group("别的群");
+  // A record that nobody could have written keeps the day from being closed.
+  await world.rows(sql`update close_out_schedule set closed = -1 where group_id = ${other.id}`);
+  await world.rows(sql`insert into close_out (id, organisation_id, group_id, day, number, due_at,
+    closed_at, due, people, done, carried, ${sql.ref("open")}, blocked, late, exempt, exempt_people,
+    handed_over, handed_over_people, summary, content_hash) select ${other.id}, organisation_id,
+    group_id, '2026-01-01', 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, '', '' from close_out_schedule
+    where group_id = ${other.id}`);
+  world.clock.set("2026-11-18T17:30:00+08:00");
+  expect(await look()).toBeUndefined();
+  expect((await days()).map(({ day }) => day)).toEqual(["2026-11-18"]);
+});
+
 it("says when there is something to close next", async () => {
   await open("2026-11-18T17:29:50+08:00");
   expect(await look()).toBe(10_000);

@@ -22,8 +22,10 @@ export const closeDays: Job = {
   async run(given) {
     const { house } = given;
     await beginAll(given);
-    const left = await closeAll(given);
-    if (left) return SOON;
+    const { held, failed } = await closeAll(given);
+    if (held) return SOON;
+    // What has failed is tried again in the usual time, and not at once for ever.
+    if (failed) return undefined;
     const next = await nextDueAt({ em: house.orm.em.fork() });
     return next === null ? undefined : next.getTime() - house.clock.now().getTime();
   },
@@ -39,13 +41,18 @@ async function beginAll({ house, stopping }: Run): Promise<void> {
   }
 }
 
-/** Answers whether something was left, because somebody else was at it or it failed. */
-async function closeAll({ house, log, stopping }: Run): Promise<boolean> {
+/** Answers whether something was left: somebody else was at it, or it has failed. */
+async function closeAll({
+  house,
+  log,
+  stopping,
+}: Run): Promise<{ held: boolean; failed: boolean }> {
   const left = new Set<string>();
+  const outcome = { held: false, failed: false };
   while (!stopping()) {
     const now = house.clock.now();
     const due = await dueGroups({ em: house.orm.em.fork(), now }, MANY, [...left]);
-    if (due.length === 0) return left.size > 0;
+    if (due.length === 0) break;
     // Processes that look at the same moment begin with different groups.
     for (const group of shuffled(due)) {
       if (stopping()) break;
@@ -55,15 +62,19 @@ async function closeAll({ house, log, stopping }: Run): Promise<boolean> {
           machineVisit(house, { timeZone: group.timeZone, job }),
           group,
         );
-        if (closed === null) left.add(group.groupId);
+        if (closed === null) {
+          left.add(group.groupId);
+          outcome.held = true;
+        }
       } catch (error) {
         left.add(group.groupId);
+        outcome.failed = true;
         log.error({ job, groupId: group.groupId, err: error }, "a day could not be closed");
       }
       await breathe(performance.now() - begun);
     }
   }
-  return false;
+  return outcome;
 }
 
 /**
