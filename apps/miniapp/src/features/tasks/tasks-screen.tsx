@@ -4,7 +4,7 @@ import { useWide } from "../../shell";
 import { Empty, Screen, Stack, Title } from "../../ui";
 import { TASKS } from "../../words/tasks";
 import { TaskChoices, TaskList } from "./task-list";
-import { type Next, TaskView } from "./task-view";
+import { TaskView } from "./task-view";
 import { type TaskChoice, useTask, useTasks } from "./use-task";
 
 interface TasksScreenProps {
@@ -13,7 +13,6 @@ interface TasksScreenProps {
   view?: View;
   /** The task that was opened by its address. */
   opened?: string;
-  next?: (id: string | undefined) => Next | undefined;
 }
 
 const views: readonly string[] = ["MINE", "ASSIGNED_BY_ME", "MY_DEPARTMENT"];
@@ -68,15 +67,14 @@ const Beside = (props: TasksScreenProps) => {
       </Screen>
     );
   }
-  return <Chosen key={shown} id={shown} aside={aside} next={props.next?.(shown)} />;
+  return <Chosen key={shown} id={shown} aside={aside} />;
 };
 
 interface ChosenProps {
   id: string;
   aside: ReactNode;
-  next: Next | undefined;
 }
 
-const Chosen = ({ id, aside, next }: ChosenProps) => (
-  <TaskView id={id} of={useTask(id)} aside={aside} next={next} />
+const Chosen = ({ id, aside }: ChosenProps) => (
+  <TaskView id={id} of={useTask(id)} aside={aside} next={undefined} />
 );
