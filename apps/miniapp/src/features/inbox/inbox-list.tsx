@@ -11,8 +11,11 @@ function wayTo(item: Message): (() => void) | undefined {
   if (item.taskId) return () => open(PAGES.task, { id: item.taskId ?? "" });
   if (item.rulebookId) return () => open(PAGES.rules, { rulebookId: item.rulebookId ?? "" });
   if (item.kind === "LEAVE") return () => open(PAGES.leave);
+  if (item.kind === "CLOSE_OUT_NUDGE") return () => open(PAGES.day);
+  const { groupId, dayOn } = item;
+  if (groupId && dayOn) return () => open(PAGES.dayRecord, { groupId, day: dayOn });
   const gone = item.kind === "GROUP_LEFT";
-  return item.groupId && !gone ? () => open(PAGES.group, { id: item.groupId ?? "" }) : undefined;
+  return groupId && !gone ? () => open(PAGES.group, { id: groupId }) : undefined;
 }
 
 const Head = ({ item }: { item: Message }) => (

@@ -31,7 +31,7 @@ export const CloseOutRow = ({ closeOut, first }: { closeOut: CloseOut; first: bo
             <Body strong>{DAY.title}</Body>
             <Body num>{DAY.row(left)}</Body>
           </Flow>
-          <View className={styles.ticks}>
+          <View className={styles.dayTicks}>
             <Ticks
               ticks={ticksOf(closeOut)}
               sentence={DAY.sentence(done, carried, blocked, left)}

@@ -56,3 +56,29 @@ test("what waited through quiet hours is one message, which leads to each", asyn
   expect(visited).toEqual(["open /pages/notice/index?id=n1"]);
   await waitFor(() => expect(server.asked("ReadInbox")[0]?.variables).toEqual({ upTo: "n2" }));
 });
+
+test.each([
+  ["CLOSE_OUT_NUDGE", { groupId: "g" }, "/pages/day/close-out/index"],
+  [
+    "CLOSE_OUT",
+    { groupId: "g", dayOn: "2026-11-18" },
+    "/pages/day/record/index?groupId=g&day=2026-11-18",
+  ],
+  ["TASK_NUDGE", { groupId: "g", taskId: "t" }, "/pages/task/index?id=t"],
+])("%s leads to what it is about", async (kind, about, path) => {
+  server.reset();
+  const one = message("m1", { kind, title: "提醒", noticeId: null, ...about });
+  server.answer({
+    Inbox: () => ({ data: { inbox: { nodes: [one], endCursor: null, hasMore: false } } }),
+  });
+  session.begin({ token: "t", personId: "he", expiresAt: "2026-12-19T00:00:00Z" });
+  queries.clear();
+  visited.length = 0;
+  render(
+    <QueryClientProvider client={queries}>
+      <InboxPage />
+    </QueryClientProvider>,
+  );
+  fireEvent.click(await screen.findByRole("button", { name: /提醒/ }));
+  expect(visited).toEqual([`open ${path}`]);
+});

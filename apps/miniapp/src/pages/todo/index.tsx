@@ -2,6 +2,7 @@ import { InboxRow } from "../../features/inbox/inbox-row";
 import { useMe } from "../../features/me/use-me";
 import { TasksRow } from "../../features/tasks/tasks-row";
 import { AllClear } from "../../features/todo/all-clear";
+import { DayRow } from "../../features/todo/day-row";
 import { KeptRow } from "../../features/todo/kept-row";
 import { TodoHead } from "../../features/todo/todo-head";
 import { TodoList } from "../../features/todo/todo-list";
@@ -33,6 +34,7 @@ export default function TodoPage() {
           )}
           <Card tight>
             <TasksRow />
+            <DayRow />
             {me.value && me.value.unreadCount > 0 && <InboxRow unread={me.value.unreadCount} />}
           </Card>
         </Measure>

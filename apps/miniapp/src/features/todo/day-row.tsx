@@ -1,0 +1,12 @@
+import { open } from "../../shell";
+import { Body, Caption, Icon, Row } from "../../ui";
+import { DAYS } from "../../words/day";
+import { PAGES } from "../places";
+
+/** The way to today's close-out once nothing in it waits any more: until the close all can change. */
+export const DayRow = () => (
+  <Row start={<Icon name="check" />} onPress={() => open(PAGES.day)}>
+    <Body>{DAYS.today}</Body>
+    <Caption>{DAYS.todayNote}</Caption>
+  </Row>
+);
