@@ -51,6 +51,7 @@ export interface OpenObligation {
 /** All that somebody in the group still owes, in one statement. */
 export async function openObligations(ctx: Ctx, asking: Asking): Promise<OpenObligation[]> {
   const { organisationId, personId } = ctx.actor;
+  const who = sql`s.person_id`;
   const others = sql`owed = 1 and reached = 1 and person_id <> ${personId}`;
   const sum = (condition: RawBuilder<unknown>) =>
     sql`sum(case when ${condition} then 1 else 0 end)`;
@@ -62,8 +63,8 @@ export async function openObligations(ctx: Ctx, asking: Asking): Promise<OpenObl
       min(case when ${others} then nudged_at end) as nudgedAt
       from (select s.kind, s.obligation_id, s.person_id, s.exempt,
         case when ${owed} then 1 else 0 end as owed,
-        case when ${canBeReached(organisationId, sql`s.person_id`)} then 1 else 0 end as reached,
-        ${restingSince(ctx, organisationId, sql`s.person_id`)} as nudged_at
+        case when ${owed} and ${canBeReached(organisationId, who)} then 1 else 0 end as reached,
+        case when ${owed} then ${restingSince(ctx, organisationId, who)} end as nudged_at
         from membership m join ${shares(ctx, asking, null)} s on s.person_id = m.person_id
         where ${membersOf(ctx, asking.groupId)} limit 10000000) each_one
       group by kind, obligation_id having sum(owed) > 0`,
