@@ -30,7 +30,6 @@ import styles from "./day.module.css";
 /** Picture 05: everything that is due today, one tap each. There is no submit. */
 export const DayScreen = () => {
   const day = useMyDay();
-  useMinutes();
   return (
     <Screen title={DAY.title} of={day} skeleton={<Skeleton cards={4} />}>
       {(mine) => (
@@ -56,6 +55,7 @@ function useMinutes(): void {
 
 const Mine = ({ mine }: { mine: MyDay }) => {
   const { day, settle, undo } = useSettling(mine.items);
+  useMinutes();
   const [opened, setOpened] = useState<{ taskId: string; what: Opened } | null>(null);
   const groups = new Map(mine.items.map(({ task: { group } }) => [group.id, group]));
   const left = day.open.filter(({ closed }) => !closed);
