@@ -68,6 +68,7 @@ export const schema = await buildSchema({
     tasks.AccountabilityResolver,
     tasks.AccountabilityOfAssignment,
     tasks.QuestionResolver,
+    tasks.QuestionsOfGroup,
     tasks.TaskResolver,
     tasks.TaskFields,
     tasks.TaskEventFields,

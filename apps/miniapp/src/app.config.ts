@@ -24,6 +24,7 @@ export default defineAppConfig({
     "pages/receipt/index",
     "pages/leave/index",
     "pages/leave-edit/index",
+    "pages/ask/index",
     "pages/state/not-found",
     "pages/state/session-ended",
     "pages/state/offline",
@@ -46,6 +47,7 @@ export default defineAppConfig({
         "calendar/index",
         "roster/index",
         "task-edit/index",
+        "accountability/index",
       ],
     },
     // Apart from the others: it alone draws with a library.

@@ -15,6 +15,8 @@ export const PAGES = {
   receipt: "/pages/receipt/index",
   leave: "/pages/leave/index",
   leaveEdit: "/pages/leave-edit/index",
+  ask: "/pages/ask/index",
+  accountability: "/pages/manager/accountability/index",
   noticeEdit: "/pages/manager/notice-edit/index",
   taskEdit: "/pages/manager/task-edit/index",
   members: "/pages/manager/members/index",

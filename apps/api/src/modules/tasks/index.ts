@@ -46,7 +46,7 @@ export { assign as assignTask, open as markTaskOpened } from "./task/task.servic
 export { AssigneeFields } from "./task/assignee.fields.ts";
 export { mayReadDeliverable, mayReadTask } from "./task/file.access.ts";
 export { TasksOfGroup } from "./task/group.fields.ts";
-export { QuestionResolver } from "./question/question.resolver.ts";
+export { QuestionResolver, QuestionsOfGroup } from "./question/question.resolver.ts";
 export { Task, TaskEvent } from "./task/task.entity.ts";
 export { TaskEventFields, TaskFields } from "./task/task.fields.ts";
 export { TaskResolver } from "./task/task.resolver.ts";

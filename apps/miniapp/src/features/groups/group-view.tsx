@@ -17,6 +17,7 @@ import { DAYS } from "../../words/day";
 import { GROUPS } from "../../words/groups";
 import { roleWords } from "../../words/me";
 import { NOTICES } from "../../words/notices";
+import { QUESTIONS } from "../../words/questions";
 import { TASKS } from "../../words/tasks";
 import { Due } from "../notices/due";
 import { ImportanceTag } from "../notices/tags";
@@ -79,6 +80,12 @@ const TasksCard = ({ group }: { group: GroupRead }) => (
       <Row onPress={() => open(PAGES.tasks, { groupId: group.id })}>
         <Body>{GROUPS.allTasks}</Body>
       </Row>
+      {group.askDepartmentRefusal === null && (
+        <Row onPress={() => open(PAGES.ask, { groupId: group.id })}>
+          <Body>{QUESTIONS.ask}</Body>
+          <Caption>{QUESTIONS.askNote}</Caption>
+        </Row>
+      )}
     </Card>
   </Section>
 );

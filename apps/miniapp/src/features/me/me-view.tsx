@@ -18,6 +18,7 @@ import {
   Tag,
   Title,
 } from "../../ui";
+import { ACCOUNTABILITY } from "../../words/accountability";
 import { LEAVE } from "../../words/leave";
 import { ME, roleWords } from "../../words/me";
 import { NAMES } from "../../words/names";
@@ -27,6 +28,15 @@ import { PAGES } from "../places";
 import { TypeSize } from "./type-size";
 import type { MyFacts } from "./use-me";
 import { useSignOut } from "./use-sign-out";
+
+/** Who answers for others, or supervises how it is answered. */
+const answering: ReadonlySet<string> = new Set([
+  "HEAD",
+  "OWNER",
+  "ADMIN",
+  "OFFICE",
+  "ORGANISATION_ADMIN",
+]);
 
 /** 我的: who I am here, what I have signed, how it looks, what is kept. */
 export const MeView = ({ of }: { of: Read<MyFacts> }) => {
@@ -46,6 +56,12 @@ export const MeView = ({ of }: { of: Read<MyFacts> }) => {
               <Body>{LEAVE.title}</Body>
               <Caption>{LEAVE.note}</Caption>
             </Row>
+            {me.roles.some(({ role }) => answering.has(role)) && (
+              <Row start={<Icon name="warn" />} onPress={() => open(PAGES.accountability)}>
+                <Body>{ACCOUNTABILITY.title}</Body>
+                <Caption>{ACCOUNTABILITY.note}</Caption>
+              </Row>
+            )}
             <InboxRow unread={me.unreadCount} />
           </Card>
           {(me.setOwnDaysRefusal === null || me.importRosterRefusal === null) && (

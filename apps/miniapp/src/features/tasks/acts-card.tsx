@@ -16,6 +16,7 @@ interface Act {
 function actsOf(task: TaskRead): Act[] {
   const { mine } = task;
   const asked = mine?.state === "ASKED";
+  const isQuestion = task.kind === "QUESTION";
   const mayAskDate = mine?.state === "CONFIRMED" && mine.dateRequest?.state !== "OPEN";
   const acts: (Act | false)[] = [
     // While it is being asked for, these have no place under the first button.
@@ -33,13 +34,15 @@ function actsOf(task: TaskRead): Act[] {
       refusal: task.reportRefusal,
       sheet: "REPORT",
     },
-    asked && {
-      icon: "check",
-      words: ACTS.complete,
-      note: ACTS.completeNote,
-      refusal: task.completeRefusal,
-      sheet: "COMPLETE",
-    },
+    // A question is answered, or passed on; both stand at the bottom.
+    asked &&
+      !isQuestion && {
+        icon: "check",
+        words: ACTS.complete,
+        note: ACTS.completeNote,
+        refusal: task.completeRefusal,
+        sheet: "COMPLETE",
+      },
     mayAskDate && {
       icon: "clock",
       words: ACTS.newDate,
@@ -47,7 +50,7 @@ function actsOf(task: TaskRead): Act[] {
       refusal: task.completeRefusal,
       sheet: "DATE",
     },
-    {
+    !isQuestion && {
       icon: "people",
       words: mine ? ACTS.pass : ACTS.reassign,
       note: ACTS.passNote,

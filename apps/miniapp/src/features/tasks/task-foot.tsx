@@ -1,6 +1,7 @@
 import { open, openTab } from "../../shell";
 import { Button, Foot } from "../../ui";
 import { NOTICES } from "../../words/notices";
+import { QUESTIONS } from "../../words/questions";
 import { refusalWords } from "../../words/refusals";
 import { ACTS } from "../../words/task-detail";
 import { CONFIRM } from "../../words/tasks";
@@ -13,7 +14,16 @@ export interface Next {
   parameters: Record<string, string>;
 }
 
-export type Sheet = "CONFIRM" | "COMPLETE" | "CARRY" | "REPORT" | "DATE" | "PASS" | "CANCEL";
+export type Sheet =
+  | "CONFIRM"
+  | "COMPLETE"
+  | "CARRY"
+  | "REPORT"
+  | "DATE"
+  | "PASS"
+  | "CANCEL"
+  | "ANSWER"
+  | "PASS_ON";
 
 interface TaskFootProps {
   task: TaskRead;
@@ -41,6 +51,21 @@ export const because = (refusal: string | null): string | null =>
 
 /** The next step of my own share: take it on, then finish it; what else there is to say beside it. */
 export const TaskFoot = ({ task, kept, next, onOpen }: TaskFootProps) => {
+  if (task.answerRefusal === null) {
+    return (
+      <Foot
+        side={
+          <Button look="text" onPress={() => onOpen("PASS_ON")}>
+            {QUESTIONS.pass.open}
+          </Button>
+        }
+      >
+        <Button cta look="primary" onPress={() => onOpen("ANSWER")}>
+          {QUESTIONS.answer.open}
+        </Button>
+      </Foot>
+    );
+  }
   if (!kept && task.confirmRefusal === null) {
     return (
       <Foot>

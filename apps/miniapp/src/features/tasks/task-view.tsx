@@ -1,11 +1,13 @@
 import { type ReactNode, useState } from "react";
 import { type Read, useShare, useWide } from "../../shell";
 import { Flow, Screen, Sheet as Panel } from "../../ui";
+import { QUESTIONS } from "../../words/questions";
 import { CANCEL, CARRY, COMPLETE, DATE, PASS, REPORT } from "../../words/task-deeds";
 import { ACTS } from "../../words/task-detail";
 import { TASKS } from "../../words/tasks";
 import { useKeptFor, useKeptGone } from "../kept";
 import { PAGES } from "../places";
+import { Answering, PassingOn } from "../questions/answer-sheet";
 import { ShareLink } from "../share-link";
 import { ActsCard } from "./acts-card";
 import { Cancelling } from "./cancel-sheet";
@@ -102,6 +104,8 @@ const Sheets = ({ task, sheet, onClose }: SheetsProps) => {
       task.mine ? PASS.title : ACTS.reassign,
       <Passing key="p" task={task} from={mayGive} onDone={onClose} />,
     ],
+    ANSWER: [QUESTIONS.answer.title, <Answering key="a" task={task} onDone={onClose} />],
+    PASS_ON: [QUESTIONS.pass.title, <PassingOn key="o" task={task} onDone={onClose} />],
     CANCEL: [CANCEL.title, <Cancelling key="x" task={task} onDone={onClose} />],
   };
   if (sheet === null || sheet === "CONFIRM") {

@@ -12,15 +12,33 @@ import {
 } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { RefusalEnum } from "../../../kernel/refusal.ts";
+import { GroupType } from "../../groups/index.ts";
 import { DepartmentType } from "../../people/index.ts";
 import { myShare } from "../assignment/assignment.read.ts";
+import { memberOf } from "../task/group.fields.ts";
 import { factsOf } from "../task/task.read.ts";
 import { TaskType } from "../task/task.type.ts";
 import { answerQuestion } from "./answer.service.ts";
 import { askDepartment } from "./ask.service.ts";
 import { AnswerQuestionInput, AskDepartmentInput } from "./question.input.ts";
-import { whyNotAnswerQuestion } from "./question.policy.ts";
+import { whyNotAnswerQuestion, whyNotAskDepartment } from "./question.policy.ts";
 import { askableDepartments } from "./question.read.ts";
+
+/** Whether a group's departments may be asked. */
+@Resolver(() => GroupType)
+export class QuestionsOfGroup {
+  @FieldResolver(() => RefusalEnum, {
+    nullable: true,
+    description: "Why the caller may ask no department there; null: they may (Mission T7).",
+  })
+  async askDepartmentRefusal(
+    @Root() group: GroupType,
+    @Context() ctx: Ctx,
+  ): Promise<Refusal | null> {
+    const member = (await memberOf(ctx, group.id)) ?? false;
+    return whyNotAskDepartment({ ...group, member });
+  }
+}
 
 /** The doors to questions. */
 @Resolver(() => TaskType)

@@ -26,7 +26,7 @@ export class TasksOfGroup {
 }
 
 /** Whether the caller is a member, for all groups asked for at once. */
-const memberOf = batched<string, boolean>({ of: "memberOf" }, async (ctx, ids) => {
+export const memberOf = batched<string, boolean>({ of: "memberOf" }, async (ctx, ids) => {
   const read = await rows<{ groupId: string }>(
     ctx,
     sql`select group_id as groupId from membership

@@ -1,0 +1,146 @@
+import { LIMITS } from "@riqing/schema";
+import { useState } from "react";
+import { clock, open } from "../../shell";
+import {
+  ActionButton,
+  Body,
+  Button,
+  Caption,
+  Card,
+  CardTitle,
+  Empty,
+  lengthOf,
+  ListEnd,
+  Measure,
+  Meta,
+  Pair,
+  Row,
+  Screen,
+  Sheet,
+  Stack,
+  Tag,
+  TextArea,
+  Well,
+} from "../../ui";
+import { ACCOUNTABILITY, occasionWords } from "../../words/accountability";
+import { shortTime } from "../../words/times";
+import { PAGES } from "../places";
+import {
+  type AccountabilityLine,
+  useAccountability,
+  useAnswerAccountability,
+} from "./use-accountability";
+
+/** What was refused or passed on without a reason, and what its heads say of it. */
+export const AccountabilityScreen = () => {
+  const items = useAccountability();
+  const [answering, setAnswering] = useState<AccountabilityLine | null>(null);
+  return (
+    <Screen
+      title={ACCOUNTABILITY.title}
+      of={items}
+      empty={
+        <Empty>
+          {ACCOUNTABILITY.empty}
+          <Caption centre>{ACCOUNTABILITY.note}</Caption>
+        </Empty>
+      }
+      over={
+        <Sheet
+          open={answering !== null}
+          title={ACCOUNTABILITY.sheet(answering?.person.name ?? "")}
+          onClose={() => setAnswering(null)}
+        >
+          {answering && <Answering item={answering} onDone={() => setAnswering(null)} />}
+        </Sheet>
+      }
+    >
+      {(shown: readonly AccountabilityLine[]) => (
+        <Measure>
+          <Stack gap={3}>
+            {shown.map((item) => (
+              <ItemCard key={item.id} item={item} onAnswer={() => setAnswering(item)} />
+            ))}
+            {items.hasMore ? (
+              <Button look="quiet" wide busy={items.loadingMore} onPress={items.more}>
+                {ACCOUNTABILITY.more}
+              </Button>
+            ) : (
+              <ListEnd>{ACCOUNTABILITY.end(shown.length)}</ListEnd>
+            )}
+          </Stack>
+        </Measure>
+      )}
+    </Screen>
+  );
+};
+
+const ItemCard = ({ item, onAnswer }: { item: AccountabilityLine; onAnswer: () => void }) => (
+  <Card
+    end={
+      <Row onPress={() => open(PAGES.task, { id: item.task.id })}>
+        <Body>{item.task.goal}</Body>
+        <Caption>{item.task.group.name}</Caption>
+      </Row>
+    }
+  >
+    <Stack gap={2}>
+      <Pair
+        left={<Meta num>{shortTime(item.openedAt, clock.now())}</Meta>}
+        right={
+          item.answeredAt ? (
+            <Tag look="done">{ACCOUNTABILITY.answered}</Tag>
+          ) : (
+            <Tag look="near">{ACCOUNTABILITY.waits}</Tag>
+          )
+        }
+      />
+      <CardTitle>{ACCOUNTABILITY.who(item.person.name, item.person.department.name)}</CardTitle>
+      <Body tone="ink2">{occasionWords(item.occasion)}</Body>
+      <Meta>{item.head ? ACCOUNTABILITY.head(item.head.name) : ACCOUNTABILITY.noHead}</Meta>
+      {item.answer && (
+        <Well>
+          <Body>{item.answer}</Body>
+        </Well>
+      )}
+      {item.answerRefusal === null && (
+        <Button
+          wide
+          look="soft"
+          label={`${ACCOUNTABILITY.answer}：${item.task.goal}`}
+          onPress={onAnswer}
+        >
+          {ACCOUNTABILITY.answer}
+        </Button>
+      )}
+    </Stack>
+  </Card>
+);
+
+const Answering = ({ item, onDone }: { item: AccountabilityLine; onDone: () => void }) => {
+  const [words, setWords] = useState("");
+  const answer = useAnswerAccountability();
+  const over = lengthOf(words) > LIMITS.taskText;
+  return (
+    <>
+      <TextArea
+        rows={4}
+        label={ACCOUNTABILITY.words}
+        value={words}
+        onValue={setWords}
+        limit={LIMITS.taskText}
+      />
+      <Meta>{ACCOUNTABILITY.once}</Meta>
+      <ActionButton
+        cta
+        look="primary"
+        does={answer}
+        with={{ id: item.id, answer: words }}
+        because={words.trim() === "" ? ACCOUNTABILITY.missing : over ? ACCOUNTABILITY.long : null}
+        then={({ state }) => state === "DONE" && onDone()}
+      >
+        {ACCOUNTABILITY.act}
+      </ActionButton>
+    </>
+  );
+};

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: "追责事项",
+  enablePullDownRefresh: true,
+});
