@@ -181,7 +181,9 @@ function expected(all: Raw[], basis: "WORKING" | "WALL", from: number, now: numb
       hits: answered.filter(({ late }) => !late).length,
     },
     excluded: inWindow.length - facts.length,
-    heat: new Map([...cells].map(([cell, of]) => [cell, shown(toConfirm(basis, of))])),
+    heat: new Map(
+      [...cells].map(([cell, of]) => [cell, { ...shown(toConfirm(basis, of)), p90: null }]),
+    ),
     parts: new Map(
       [...new Set(facts.map(({ departmentId }) => departmentId))].map((id) => [
         id,

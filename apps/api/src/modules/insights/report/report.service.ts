@@ -96,6 +96,8 @@ async function heatOf(
     subjects,
     measures: HEAT_CELLS.map(({ weekday, hour }) => heatMeasure(basis, weekday, hour)),
     weeks: window.weeks,
+    // So many cells: the drawing shows one number each.
+    quantiles: ["median"],
   });
   return HEAT_CELLS.flatMap(({ weekday, hour }) => {
     const spread = found.get(spreadKey(scopeId, heatMeasure(basis, weekday, hour)));

@@ -93,7 +93,8 @@ export class WeekPointType {
 
 @ObjectType("HeatCell", {
   simpleResolvers: true,
-  description: "How long confirming takes by when it was published; null under five answers (B9).",
+  description:
+    "How long confirming takes by when it was published: the median, null under five answers (B9).",
 })
 export class HeatCellType {
   @Field(() => Int, { description: "1 is Monday." })

@@ -15,6 +15,8 @@ export interface Wanted {
   weeks: readonly BusinessDay[];
   /** One spread a week, instead of one for all of them. */
   weekly?: boolean;
+  /** Which quantiles; both, where nothing is said. */
+  quantiles?: readonly (keyof typeof QUANTILES)[];
 }
 
 /** What a spread is of, as it is looked up in the answer. */
@@ -23,6 +25,8 @@ export const spreadKey = (scopeId: string, measure: string, week: BusinessDay | 
 
 /** How many of a statement's conditions one more is: databases bound how deep they look. */
 const RANGES_AT_ONCE = 100;
+
+const BOTH = ["median", "p90"] as const;
 
 interface BandRow {
   scopeId: string;
@@ -56,8 +60,8 @@ export async function spreads(ctx: Visit, wanted: Wanted): Promise<Map<string, S
     const n = bands.reduce((sum, band) => sum + band.n, 0);
     const spread: Spread = { ...NO_SPREAD, n };
     found.set(key, spread);
-    for (const [quantile, p] of Object.entries(QUANTILES) as [Sought["quantile"], number][]) {
-      let rank = rankOf(p, n);
+    for (const quantile of wanted.quantiles ?? BOTH) {
+      let rank = rankOf(QUANTILES[quantile], n);
       const band = bands.find((one) => {
         if (rank <= one.n) return true;
         rank -= one.n;
