@@ -20,7 +20,12 @@ export const ASSIGN = {
   requirementsHint: "办到什么程度，交给谁",
   due: "什么时候要",
   dues: { CLOSE: "今天清账前", TOMORROW: "明早10点", PICK: "自选" },
-  dueNote: "清账时间按群的设置，过了就算下一个工作日",
+  /** Of the chip for the close-out: which one it is, and when. */
+  closeLater: "下次清账前",
+  closeUnknown: "清账时间按群的设置，过了就算下一个工作日",
+  closeToday: (at: string) => `今天 ${at} 清账`,
+  closePassed: (at: string) => `今天 ${at} 已清账，算到下一个工作日`,
+  closeOff: (at: string) => `今天休息，算到下一个工作日 ${at}`,
   responsible: "负责人",
   responsibleNote: "各自接办，各自负责",
   collaborators: "协同的人",

@@ -21,7 +21,8 @@ import {
 import { ASSIGN } from "../../words/task-assign";
 import { toFields } from "../../words/times";
 import { PeoplePicker } from "../tasks/people-picker";
-import { type DuePreset, dueProblem, type TaskForm, turned } from "./form";
+import { closeWords, duePresets, dueProblem, type TaskForm, turned } from "./form";
+import { useCloseOut } from "./use-assign";
 
 interface FieldsProps {
   form: TaskForm;
@@ -78,14 +79,15 @@ export const TextFields = ({ form, change, problems }: FieldsProps) => (
   </Card>
 );
 
-const presets = Object.keys(ASSIGN.dues) as DuePreset[];
-
 /** Until when; the usual is the day's close-out. */
 export const DueField = ({ form, change, problems }: FieldsProps) => {
   const now = clock.now();
   const { due } = form;
+  const known = useCloseOut(form.groupId);
+  const close = closeWords(known, now);
   const typed = due.date !== "" && due.time !== "";
   const problem = problems.dueAt ?? (typed ? dueProblem(form, now) : null);
+  const note = problem ?? (due.preset === "CLOSE" ? close.note : null);
   return (
     <Section title={ASSIGN.due}>
       <Card>
@@ -93,7 +95,10 @@ export const DueField = ({ form, change, problems }: FieldsProps) => {
           <Chips
             even
             label={ASSIGN.due}
-            choices={presets.map((value) => ({ value, words: ASSIGN.dues[value] }))}
+            choices={duePresets(known).map((value) => ({
+              value,
+              words: value === "CLOSE" ? close.chip : ASSIGN.dues[value],
+            }))}
             chosen={due.preset}
             onChoose={(preset) => change({ due: { ...due, preset } })}
           />
@@ -109,7 +114,11 @@ export const DueField = ({ form, change, problems }: FieldsProps) => {
               problem={problem}
             />
           ) : (
-            <Caption tone={problem ? "danger" : "quiet"}>{problem ?? ASSIGN.dueNote}</Caption>
+            note && (
+              <Caption num tone={problem ? "danger" : "quiet"}>
+                {note}
+              </Caption>
+            )
           )}
         </Stack>
       </Card>

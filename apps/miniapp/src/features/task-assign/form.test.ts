@@ -1,5 +1,15 @@
 import { LIMITS } from "@riqing/schema";
-import { assignInput, dueAtOf, emptyForm, type TaskForm, turned, whyNotAssign } from "./form";
+import {
+  assignInput,
+  type CloseOut,
+  closeWords,
+  dueAtOf,
+  duePresets,
+  emptyForm,
+  type TaskForm,
+  turned,
+  whyNotAssign,
+} from "./form";
 
 const now = new Date("2026-11-19T15:59:00+08:00");
 const he = { id: "he", name: "何雨桐" };
@@ -40,6 +50,28 @@ test("without a choice the server reckons the close-out; tomorrow is ten o'clock
   expect(dueAtOf(form(due("PICK", "2026-11-21", "09:15")).due, now)).toBe(
     "2026-11-21T01:15:00.000Z",
   );
+});
+
+const day = (closeOutAt: string, part: Partial<CloseOut> = {}): CloseOut => ({
+  closeOutAt,
+  workday: true,
+  workdayTomorrow: true,
+  ...part,
+});
+
+test("before a day of rest nobody is asked for the next morning", () => {
+  expect(duePresets(null)).toEqual(["CLOSE", "TOMORROW", "PICK"]);
+  expect(duePresets(day("17:30"))).toEqual(["CLOSE", "TOMORROW", "PICK"]);
+  expect(duePresets(day("17:30", { workdayTomorrow: false }))).toEqual(["CLOSE", "PICK"]);
+});
+
+test.each([
+  [null, "今天清账前", "清账时间按群的设置，过了就算下一个工作日"],
+  [day("17:30"), "今天清账前", "今天 17:30 清账"],
+  [day("15:59"), "下次清账前", "今天 15:59 已清账，算到下一个工作日"],
+  [day("17:30", { workday: false }), "下次清账前", "今天休息，算到下一个工作日 17:30"],
+])("%#: which close-out is meant", (known, chip, note) => {
+  expect(closeWords(known, now)).toEqual({ chip, note });
 });
 
 test("nobody both answers for it and helps", () => {

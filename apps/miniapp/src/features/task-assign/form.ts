@@ -39,6 +39,30 @@ export function dueAtOf({ preset, date, time }: TaskForm["due"], now: Date): str
   return preset === "PICK" && date && time ? fromFields(date, time) : null;
 }
 
+/** What is known of the group's day, on this device. */
+export interface CloseOut {
+  closeOutAt: string;
+  /** Whether today is a working day; and tomorrow, which is taken for one where nobody knows. */
+  workday: boolean;
+  workdayTomorrow: boolean;
+}
+
+/** Which close-out is meant where none is named, as the server will reckon it. */
+export function closeWords(known: CloseOut | null, now: Date): { chip: string; note: string } {
+  const today = ASSIGN.dues.CLOSE;
+  if (known === null) return { chip: today, note: ASSIGN.closeUnknown };
+  const { closeOutAt: at, workday } = known;
+  if (!workday) return { chip: ASSIGN.closeLater, note: ASSIGN.closeOff(at) };
+  const ahead = toFields(now).time < at;
+  return ahead
+    ? { chip: today, note: ASSIGN.closeToday(at) }
+    : { chip: ASSIGN.closeLater, note: ASSIGN.closePassed(at) };
+}
+
+/** 明早10点 is no time to ask for something before a day of rest. */
+export const duePresets = (known: CloseOut | null): DuePreset[] =>
+  known && !known.workdayTomorrow ? ["CLOSE", "PICK"] : ["CLOSE", "TOMORROW", "PICK"];
+
 /** The first thing that stands in the way, as the button says it; null: nothing does. */
 export function whyNotAssign(form: TaskForm, now: Date): string | null {
   const { missing } = ASSIGN;

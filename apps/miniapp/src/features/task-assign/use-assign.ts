@@ -1,8 +1,26 @@
-import { AssignTask, GroupPage, MyGroups, MyTodo, Tasks } from "@riqing/schema";
-import { useDeed, useRead } from "../../shell";
+import { AssignTask, GroupPage, MyGroups, MyTodo, Tasks, WorkingDays } from "@riqing/schema";
+import { clock, useDeed, useRead } from "../../shell";
 import { ASSIGN } from "../../words/task-assign";
+import { toFields } from "../../words/times";
 import { type FormDraft, useFormDraft } from "../form-draft";
-import { emptyForm, type TaskForm } from "./form";
+import { type CloseOut, emptyForm, type TaskForm } from "./form";
+
+/** When the group closes its days, and whether today is one; null until both are known. */
+export function useCloseOut(groupId: string | null): CloseOut | null {
+  const today = toFields(clock.now()).date;
+  const tomorrow = toFields(new Date(clock.now().getTime() + 86_400_000)).date;
+  const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
+  const when = groupId !== null;
+  const at = useRead(GroupPage, { id: groupId ?? "" }, ({ group }) => group.hours.closeOutAt, {
+    when,
+  });
+  const days = useRead(WorkingDays, { year, month }, ({ workingDays }) => workingDays.days, {
+    when,
+  });
+  if (at.value === undefined || days.value === undefined) return null;
+  const works = (on: string) => days.value?.find(({ day }) => day === on)?.workday ?? true;
+  return { closeOutAt: at.value, workday: works(today), workdayTomorrow: works(tomorrow) };
+}
 
 /** The groups in which the caller assigns. */
 export const useMyAssigning = () =>
