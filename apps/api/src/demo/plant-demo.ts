@@ -43,15 +43,32 @@ export async function plantDemo(
   files: DemoFiles,
   tell: (planted: PlantedDemo) => void = () => undefined,
 ): Promise<PlantedDemo | null> {
-  const planted = await house.orm.em.fork().transactional(async (em) => {
-    stayWithin(em);
-    await waitForOthers(em);
-    const stage = new Stage(house, em, files.story.organisation.timeZone);
-    const known = await listOrganisations(stage.visit(house.clock.now()));
-    return known.length > 0 ? null : plant(stage, house.clock.now(), files);
-  });
+  const planted = await patiently(() =>
+    house.orm.em.fork().transactional(async (em) => {
+      stayWithin(em);
+      await waitForOthers(em);
+      const stage = new Stage(house, em, files.story.organisation.timeZone);
+      const known = await listOrganisations(stage.visit(house.clock.now()));
+      return known.length > 0 ? null : plant(stage, house.clock.now(), files);
+    }),
+  );
   if (planted) tell(planted);
   return planted;
+}
+
+/** How often to ask again whether the other process has planted. */
+const PATIENCE = 30;
+
+/** Planting takes longer than anybody else may wait for a lock; who waits for it asks again. */
+async function patiently<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work();
+    } catch (thrown) {
+      const waiting = (thrown as { code?: string }).code === "ER_LOCK_WAIT_TIMEOUT";
+      if (!waiting || attempt >= PATIENCE) throw thrown;
+    }
+  }
 }
 
 /** Has what the services begin on `em` happen inside its own transaction. */
@@ -130,7 +147,7 @@ async function plant(
   });
   deeds.push(...past);
   const place = { groupIds, now, timeZone };
-  deeds.push(...closingDeeds(stage, foundedAt, place));
+  deeds.push(...closingDeeds(stage, tasks, place));
   deeds.push(...routineDeeds(stage, tasks, bound, place));
   for (const task of tasks.tasks) deeds.push(...taskDeeds(stage, task, place));
   deeds.push(

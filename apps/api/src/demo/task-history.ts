@@ -1,5 +1,5 @@
-import { businessDayOf, dayAfter } from "../kernel/business-day.ts";
 import { after, MINUTE } from "../kernel/clock.ts";
+import { run, sql } from "../kernel/sql.ts";
 import { instantAt, minuteOfDay } from "../kernel/time-of-day.ts";
 import { closeDue } from "../modules/closeout/index.ts";
 import { acceptTask, closeAt, type GroupDay, openDay, shareOf } from "../modules/tasks/index.ts";
@@ -12,21 +12,35 @@ import type { StoryTasks } from "./task-story.ts";
 /** The last days belong to the tasks that the story tells one by one. */
 const TOLD_WORKDAYS = 1;
 /** How often a routine is somebody's on a day. */
-const OFTEN = 0.45;
+const OFTEN = 0.35;
 
-/** Each group's days as they were closed, from when it was founded until now. */
+/**
+ * The groups' days, closed in their time. They took their close-outs up with the first of the tasks
+ * that the story tells: hundreds of empty days before would be longer to plant than anybody waits.
+ */
 export function closingDeeds(
   stage: Stage,
-  from: Date,
+  { routine }: StoryTasks,
   { groupIds, now, timeZone }: TaskPlace,
 ): Deed[] {
   const day = demoDay(timeZone);
-  const deeds: Deed[] = [];
-  let on = dayAfter(businessDayOf(from, timeZone), -1);
-  while ((on = day.calendar.nextWorkday(on)) && closeAt(day, on) <= now) {
-    const at = closeAt(day, on);
+  const first = workdayBefore(day, openDay(day, now), routine.workdays);
+  const begun: Deed = {
+    at: instantAt(first, 0, timeZone),
+    by: "OFFICE",
+    do: (at) =>
+      run(
+        stage.visit(at),
+        sql`update close_out_schedule set next_on = ${first},
+          next_at = ${closeAt(day, first).getTime()}
+          where organisation_id = ${stage.organisationId}`,
+      ),
+  };
+  const deeds = [begun];
+  for (let on = first; closeAt(day, on) <= now; on = day.calendar.nextWorkday(on)) {
     for (const groupId of groupIds.values()) {
       const whose = { organisationId: stage.organisationId, groupId };
+      const at = closeAt(day, on);
       deeds.push({ at, by: "OFFICE", do: (then) => closeDue(stage.visit(then), whose) });
     }
   }

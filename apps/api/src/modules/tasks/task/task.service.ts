@@ -12,7 +12,7 @@ import { attach } from "../../files/index.ts";
 import { lockGroups, visibleGroup } from "../../groups/index.ts";
 import { hashOf, record } from "../../journal/index.ts";
 import { myself, standingOf } from "../../people/index.ts";
-import { lockedShareOf, sharesOf } from "../assignment/assignment.read.ts";
+import { lockedShareOf, myShare, sharesOf } from "../assignment/assignment.read.ts";
 import type { AssignmentRole } from "../assignment/assignment.state.ts";
 import { addShares, change, endShares } from "../assignment/share.service.ts";
 import { replaced, sayWhoIsAway } from "../away/hand-over.service.ts";
@@ -164,6 +164,9 @@ export function open(ctx: Ctx, taskId: string): Promise<TaskRow> {
   return inTransaction(ctx, async (ctx) => {
     const { organisationId, personId } = ctx.actor;
     const task = await visibleTask(ctx, taskId);
+    // Looking again is the usual case, and locks nothing.
+    const seen = await myShare(ctx, task.id);
+    if (seen === null || seen.openedAt !== null) return task;
     const share = await lockedShareOf(ctx, task.id, personId);
     if (share === null || share.openedAt !== null) return task;
     await change(ctx, organisationId, share.id, { opened_at: ctx.now.getTime() });
