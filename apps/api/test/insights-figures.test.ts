@@ -168,7 +168,8 @@ function expected(all: Raw[], basis: "WORKING" | "WALL", from: number, now: numb
   const startOfToday =
     Math.floor((now + 8 * 60 * MINUTE) / 86_400_000) * 86_400_000 - 8 * 60 * MINUTE;
   const cells = new Map<string, Raw[]>();
-  for (const fact of answered) {
+  const lately = BEGIN + 7 * 7 * 86_400_000;
+  for (const fact of answered.filter(({ askedAt }) => askedAt >= lately)) {
     const { weekday, hour } = wall(fact.askedAt);
     cells.set(`${weekday} ${hour}`, [...(cells.get(`${weekday} ${hour}`) ?? []), fact]);
   }

@@ -42,7 +42,7 @@ export const TIMES = {
   week: (day: string) => `${day} 周`,
   trendNone: "这 8 周的数还不够画一条线",
   heat: "几点发，多久确认",
-  heatNote: "中位，分",
+  heatNote: "近 4 周，中位，分",
   weekdays: ["", "周一", "周二", "周三", "周四", "周五", "周六", "周日"],
   hour: (hour: number) => `${hour} 点`,
   heatSpoken: (fast: string, slow: string) => `最快的是${fast}，最慢的是${slow}`,

@@ -153,7 +153,7 @@ const Others = ({ scope, line, view, onDrill }: OthersProps) => {
               onHour={(weekday, hour) =>
                 onDrill({
                   title: TIMES.slowest(TIMES.weekdays[weekday]!, hour),
-                  input,
+                  input: { ...input, weeks: 4 },
                   weekday,
                   hour,
                 })

@@ -17,7 +17,7 @@ import type {
 import { spreadKey, spreads } from "./spread.read.ts";
 import { fair, NO_SPREAD, type Spread } from "./spread.ts";
 import { tallies } from "./tally.read.ts";
-import { TREND_WEEKS, windowBefore, windowOf } from "./window.ts";
+import { HEAT_WEEKS, TREND_WEEKS, windowBefore, windowOf } from "./window.ts";
 
 /** Where the time goes in a scope (Mission T8, B8, B9). */
 export async function responseTimes(
@@ -84,7 +84,7 @@ async function trendOf(
   }));
 }
 
-/** By when it was published; what nothing is known of is left out. */
+/** By when it was published lately; what nothing is known of is left out. */
 async function heatOf(
   ctx: Ctx,
   { basis, subjects, window }: Question,
@@ -95,7 +95,7 @@ async function heatOf(
     scopeIds: [scopeId],
     subjects,
     measures: HEAT_CELLS.map(({ weekday, hour }) => heatMeasure(basis, weekday, hour)),
-    weeks: window.weeks,
+    weeks: window.weeks.slice(-HEAT_WEEKS),
     // So many cells: the drawing shows one number each.
     quantiles: ["median"],
   });

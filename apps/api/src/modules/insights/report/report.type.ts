@@ -199,7 +199,7 @@ export class ResponseTimesType {
   @Field(() => [WeekPointType], { description: "The last eight weeks." })
   trend!: WeekPointType[];
 
-  @Field(() => [HeatCellType])
+  @Field(() => [HeatCellType], { description: "Of the last four weeks." })
   heat!: HeatCellType[];
 
   @Field(() => [ResponsePartType], {

@@ -23,3 +23,6 @@ export const windowBefore = ({ from, weeks }: Window): Window =>
 
 /** The weeks that a trend shows. */
 export const TREND_WEEKS = 8;
+
+/** The weeks that hours are looked at: habits of a quarter ago are no advice. */
+export const HEAT_WEEKS = 4;
