@@ -25,7 +25,10 @@ export function workdays(count) {
   return days;
 }
 
-export async function plantGroups(place, { groups, shares, people = 200, first = FIRST }) {
+export async function plantGroups(
+  place,
+  { groups, shares, people = 200, first = FIRST, nextAt = closeOf(first) },
+) {
   const opened = place.orm ? place : await openPlace(place);
   const { organisationId, departmentId } = await createOrganisation(ctxOf(opened), {
     name: `多群厂 ${newId()}`,
@@ -51,11 +54,24 @@ export async function plantGroups(place, { groups, shares, people = 200, first =
   });
   const groupIds = Array.from({ length: groups }, newId);
   for (const [i, groupId] of groupIds.entries())
-    await plantGroup(opened, { within, departmentId, persons, groupId, i, shares, at, first });
+    await plantGroup(opened, {
+      within,
+      departmentId,
+      persons,
+      groupId,
+      i,
+      shares,
+      at,
+      first,
+      nextAt,
+    });
   return { organisationId, departmentId, groupIds, persons, opened };
 }
 
-const plantGroup = (opened, { within, departmentId, persons, groupId, i, shares, at, first }) =>
+const plantGroup = (
+  opened,
+  { within, departmentId, persons, groupId, i, shares, at, first, nextAt },
+) =>
   inTransaction(ctxOf(opened), async (ctx) => {
     const owner = persons[(10 * i) % persons.length];
     const row = (more) => ({ ...within, id: newId(), ...more });
@@ -76,7 +92,7 @@ const plantGroup = (opened, { within, departmentId, persons, groupId, i, shares,
       row({ person_id: owner, role: "OWNER", scope_id: groupId, granted_from: at, live: 1 }),
     ]);
     await insertNew(ctx, "close_out_schedule", [
-      row({ group_id: groupId, next_on: first, next_at: closeOf(first), closed: 0 }),
+      row({ group_id: groupId, next_on: first, next_at: nextAt, closed: 0 }),
     ]);
     const tasks = Array.from({ length: shares }, newId);
     const dueAt = closeOf(first);
