@@ -79,6 +79,18 @@ it("a day is settled with one tap each, closed at its hour, and kept as a record
   await shown(page, "顺延到 11月20日 · 等物料").waitFor();
   expect(await barriers(page)).toEqual([]);
 
+  // Before the hour the owner sees who owes what: one is left, and can be reminded of it.
+  const board = await phoneInStep();
+  await board.goto(at(`/pages/manager/matrix/index?groupId=${groupId}`));
+  await enter(board, owner);
+  await press(board, /^今日清账.*今天 17:30 截止，还差 1 人/).click();
+  expect(await barriers(board)).toEqual([]);
+  await press(board, "催没清账的 1 人").click();
+  await shown(board, "催了 1 人").waitFor();
+  await press(board, /^何雨桐.*还欠/).click();
+  await shown(board, "何雨桐，还欠 4 件").waitFor();
+  expect(await barriers(board)).toEqual([]);
+
   // 17:30 comes; the clock that closes days does not run here, so the owner does.
   world.clock.pass(108 * 60_000);
   const owners = await phoneInStep();
