@@ -17,6 +17,7 @@ export const ACCOUNTABILITY = {
   more: "再看更早的",
   waits: "等说明",
   answered: "已说明",
+  says: (answer: string) => `说明：${answer}`,
   noHead: "上面没有部门负责人",
   head: (name: string) => `由${name}说明`,
   who: (name: string, department: string) => `${department} ${name}`,

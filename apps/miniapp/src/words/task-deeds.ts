@@ -10,7 +10,6 @@ export const DEEDS = {
   notGranted: "没有同意，原定时间不变",
   reassigned: "已改派，等新的人接办",
   cancelled: "任务已取消",
-  accounted: "已写进任务",
 } as const;
 
 export const COMPLETE = {
@@ -80,7 +79,7 @@ export const PASS = {
   whose: "谁的",
   to: "给谁",
   reason: "为什么转",
-  warning: "不写原因就转出，会给部门负责人记一条问责，由负责人说明。",
+  warning: "不写原因就转出，会给部门负责人记一条追责事项，由负责人说明。",
   missing: "还差：选一个人",
   reasonMissing: "还差：写为什么转",
   act: (name: string) => `转给 ${name}`,
@@ -92,21 +91,4 @@ export const CANCEL = {
   missing: "还差：写为什么取消",
   act: "取消这件任务",
   keep: "不取消",
-} as const;
-
-/** Refused or passed on without a reason: what the head says to it (Mission T9). */
-export const ACCOUNT = {
-  occasions: { REFUSED: "没写原因就不接", PASSED_ON: "没写原因就转出" } as Record<
-    string,
-    string | undefined
-  >,
-  waits: (head: string | null) => (head ? `等${head}说明` : "等部门负责人说明"),
-  answered: (answer: string) => `说明：${answer}`,
-  open: "写说明",
-  title: "说明原因",
-  about: (name: string, occasion: string) => `${name}${occasion}，由你说明`,
-  answer: "怎么回事，怎么处理",
-  missing: "还差：写说明",
-  tooLong: "写得太长，删一些",
-  act: "写进任务",
 } as const;

@@ -82,8 +82,8 @@ const events: Record<TaskEventKind, string> = {
   ANSWERED: "答复",
   STOOD_IN: "由代理人接手",
   AWAY: "不在岗",
-  ACCOUNTABILITY_OPENED: "记一条问责",
-  ACCOUNTABILITY_ANSWERED: "说明问责",
+  ACCOUNTABILITY_OPENED: "记一条追责事项",
+  ACCOUNTABILITY_ANSWERED: "说明追责事项",
   CLOSED_OUT: "封账时没办完",
 };
 export const eventWords = oneOf(events, "有变化");
@@ -166,7 +166,7 @@ export const CONFIRM = {
   refuse: "不接",
   refuseTitle: "为什么不接",
   refuseHint: "不归谁管、该派给谁",
-  refuseWarning: "不写原因就不接，会给部门负责人记一条问责，由负责人说明。",
+  refuseWarning: "不写原因就不接，会给部门负责人记一条追责事项，由负责人说明。",
   refuseAct: "不接这件任务",
   refuseKeep: "还是接办",
   refused: "已回复不接",

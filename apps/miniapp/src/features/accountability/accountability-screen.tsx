@@ -1,15 +1,12 @@
-import { LIMITS } from "@riqing/schema";
 import { useState } from "react";
 import { clock, open } from "../../shell";
 import {
-  ActionButton,
   Body,
   Button,
   Caption,
   Card,
   CardTitle,
   Empty,
-  lengthOf,
   ListEnd,
   Measure,
   Meta,
@@ -19,17 +16,13 @@ import {
   Sheet,
   Stack,
   Tag,
-  TextArea,
   Well,
 } from "../../ui";
 import { ACCOUNTABILITY, occasionWords } from "../../words/accountability";
 import { shortTime } from "../../words/times";
 import { PAGES } from "../places";
-import {
-  type AccountabilityLine,
-  useAccountability,
-  useAnswerAccountability,
-} from "./use-accountability";
+import { Answering } from "./answering";
+import { type AccountabilityLine, useAccountability } from "./use-accountability";
 
 /** What was refused or passed on without a reason, and what its heads say of it. */
 export const AccountabilityScreen = () => {
@@ -51,7 +44,7 @@ export const AccountabilityScreen = () => {
           title={ACCOUNTABILITY.sheet(answering?.person.name ?? "")}
           onClose={() => setAnswering(null)}
         >
-          {answering && <Answering item={answering} onDone={() => setAnswering(null)} />}
+          {answering && <Answering id={answering.id} onDone={() => setAnswering(null)} />}
         </Sheet>
       }
     >
@@ -116,31 +109,3 @@ const ItemCard = ({ item, onAnswer }: { item: AccountabilityLine; onAnswer: () =
     </Stack>
   </Card>
 );
-
-const Answering = ({ item, onDone }: { item: AccountabilityLine; onDone: () => void }) => {
-  const [words, setWords] = useState("");
-  const answer = useAnswerAccountability();
-  const over = lengthOf(words) > LIMITS.taskText;
-  return (
-    <>
-      <TextArea
-        rows={4}
-        label={ACCOUNTABILITY.words}
-        value={words}
-        onValue={setWords}
-        limit={LIMITS.taskText}
-      />
-      <Meta>{ACCOUNTABILITY.once}</Meta>
-      <ActionButton
-        cta
-        look="primary"
-        does={answer}
-        with={{ id: item.id, answer: words }}
-        because={words.trim() === "" ? ACCOUNTABILITY.missing : over ? ACCOUNTABILITY.long : null}
-        then={({ state }) => state === "DONE" && onDone()}
-      >
-        {ACCOUNTABILITY.act}
-      </ActionButton>
-    </>
-  );
-};

@@ -1,7 +1,5 @@
 import {
   AcceptTask,
-  AccountabilityItems,
-  AnswerAccountability,
   CancelTask,
   CarryOverTask,
   CompleteTask,
@@ -107,13 +105,6 @@ export const useReport = (goal: string) =>
     keptOffline: true,
     label: goal,
     said: DEEDS.reported,
-  });
-
-/** The head's word on what was refused or passed on without a reason (Mission T9). */
-export const useAnswerAccountability = () =>
-  useDeed(AnswerAccountability, {
-    refreshes: [TaskPage, AccountabilityItems],
-    said: DEEDS.accounted,
   });
 
 export const useAccept = () =>

@@ -241,9 +241,9 @@ test("my own share goes to any member; what no reason means is said first", asyn
   write(of.getByRole("searchbox", { name: "按姓名找" }), "唐");
   await waitFor(() => expect(of.getAllByRole("radio")).toHaveLength(1));
   fireEvent.click(of.getByRole("radio", { name: /唐志强/ }));
-  expect(of.getByText(/会给部门负责人记一条问责/)).toBeInTheDocument();
+  expect(of.getByText(/会给部门负责人记一条追责事项/)).toBeInTheDocument();
   write(of.getByRole("textbox", { name: "为什么转" }), "这条线归总装");
-  expect(of.queryByText(/会给部门负责人记一条问责/)).not.toBeInTheDocument();
+  expect(of.queryByText(/会给部门负责人记一条追责事项/)).not.toBeInTheDocument();
   fireEvent.click(of.getByRole("button", { name: "转给 唐志强" }));
   await waitFor(() =>
     expect(server.asked("ReassignTask")[0]?.variables.input).toEqual({
@@ -272,12 +272,11 @@ test("refused without a reason: the head says why, where it stands", async () =>
     AnswerAccountability: () => ({ data: { answerAccountability: { ...item, answer: "已谈" } } }),
   });
   show();
-  expect(await screen.findByText("没写原因就不接，等郑国梁说明")).toBeInTheDocument();
-  fireEvent.click(await button("写说明：何雨桐"));
+  expect(await screen.findByText("没说原因就不接，由郑国梁说明")).toBeInTheDocument();
+  fireEvent.click(await button("说明情况：何雨桐"));
   const of = await sheet();
-  expect(of.getByText("何雨桐没写原因就不接，由你说明")).toBeInTheDocument();
   write(of.getByRole("textbox"), "已谈，明天补上原因");
-  fireEvent.click(of.getByRole("button", { name: "写进任务" }));
+  fireEvent.click(of.getByRole("button", { name: "送出说明" }));
   await waitFor(() =>
     expect(server.asked("AnswerAccountability")[0]?.variables).toEqual({
       id: "i1",

@@ -126,9 +126,9 @@ test("不接: what follows without a reason is said before the tap, and no longe
   fireEvent.click(await on("需澄清"));
   const of = await sheet();
   fireEvent.click(of.getByRole("button", { name: "不接" }));
-  expect(of.getByText(/会给部门负责人记一条问责/)).toBeInTheDocument();
+  expect(of.getByText(/会给部门负责人记一条追责事项/)).toBeInTheDocument();
   fireEvent.change(of.getByRole("textbox"), { target: { value: "归质量部管" } });
-  expect(of.queryByText(/会给部门负责人记一条问责/)).not.toBeInTheDocument();
+  expect(of.queryByText(/会给部门负责人记一条追责事项/)).not.toBeInTheDocument();
   waiting = [];
   fireEvent.click(of.getByRole("button", { name: "不接这件任务" }));
   await waitFor(() =>
