@@ -53,9 +53,12 @@ export async function insights(
           { authorization: `Bearer ${crowd.tokens[0]}` },
         );
         await load(server.port, Array(5).fill(request), connections);
+        const before = server.cpu();
         const { p50, p95 } = await load(server.port, Array(taps).fill(request), connections);
-        lines.push({ database: place.name, scope, facts: size, p50, p95 });
-        console.log(`${place.name}, ${scope}, ${size}: ${p50.toFixed(1)} / ${p95.toFixed(1)} ms`);
+        const cpu = (server.cpu() - before) / taps;
+        lines.push({ database: place.name, scope, facts: size, p50, p95, cpu });
+        const ms = [p50, p95, cpu].map((one) => one.toFixed(1)).join(" / ");
+        console.log(`${place.name}, ${scope}, ${size}: p50 / p95 / CPU ${ms} ms`);
       }
     } finally {
       await server.stop();
@@ -63,15 +66,20 @@ export async function insights(
   }
   await opened.orm.close();
   console.table(
-    lines.map((line) => ({ ...line, p50: line.p50.toFixed(1), p95: line.p95.toFixed(1) })),
+    lines.map(({ p50, p95, cpu, ...line }) => ({
+      ...line,
+      p50: p50.toFixed(1),
+      p95: p95.toFixed(1),
+      cpu: cpu.toFixed(1),
+    })),
   );
   for (const scope of Object.keys(questions)) {
     const of = lines.filter((line) => line.scope === scope);
     const [first, last] = [of[0], of.at(-1)];
-    const ratios = ["p50", "p95"].map((p) => (last[p] / first[p]).toFixed(2));
+    const ratios = ["p50", "p95", "cpu"].map((p) => (last[p] / first[p]).toFixed(2));
     const times = last.facts / first.facts;
     console.log(
-      `${place.name}, ${scope}: ${ratios[0]} × the p50, ${ratios[1]} × the p95 at ${times} × the facts`,
+      `${place.name}, ${scope}: ${ratios[0]} × the p50, ${ratios[1]} × the p95, ${ratios[2]} × the CPU at ${times} × the facts`,
     );
   }
 }
