@@ -230,4 +230,20 @@ describe("taking back what was said of the day (Mission T6)", () => {
     world.clock.set(at("19 17:30"));
     expect((await undo(he, taskId)).refusal).toBe("TASK_DAY_CLOSED");
   });
+
+  it("brings back neither a promise that was made since nor a day before the new deadline", async () => {
+    const { he, leader, assign } = await taskforce(world);
+    const { id: taskId } = await assign();
+    const by = world.as(he);
+    await by.do(CarryOverTask, { input: { taskId, reason: "MATERIAL" } });
+    await by.do(ConfirmTask, { input: { taskId, method: "SELF", plannedAt: at("24 10:00") } });
+    const { dateRequest } = await share(leader, taskId);
+    await world.as(leader).do(DecideNewDeadline, { requestId: dateRequest!.id, granted: true });
+    expect((await undo(he, taskId)).data?.undoDayEntry.mine).toMatchObject({
+      carryOvers: [],
+      plannedAt: at("24 10:00"),
+      dueAt: at("24 10:00"),
+      dayOn: "2026-11-24",
+    });
+  });
 });

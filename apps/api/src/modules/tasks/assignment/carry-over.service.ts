@@ -9,9 +9,9 @@ import { inTransaction } from "../../../kernel/transaction.ts";
 import { taskWords } from "../../../words/tasks.zh-cn.ts";
 import { record } from "../../journal/index.ts";
 import { myself } from "../../people/index.ts";
-import { openDayDeed } from "../task/day.read.ts";
+import { type OpenedDay, openDayDeed } from "../task/day.read.ts";
 import { hasCounted, sayOf } from "../task/task-event.service.ts";
-import { closeAt } from "../task/task.day.ts";
+import { closeAt, dayOn } from "../task/task.day.ts";
 import {
   factsOf,
   groupIdOfTask,
@@ -106,30 +106,43 @@ export function carryOver(ctx: Ctx, input: CarryOverWish): Promise<TaskRow> {
 }
 
 const carriedFrom = (ctx: Ctx, assignmentId: string, fromOn: BusinessDay) =>
-  row<{ id: string; toOn: BusinessDay; reason: CarryReason; wasPlannedAt: number | null }>(
+  row<{
+    id: string;
+    toOn: BusinessDay;
+    reason: CarryReason;
+    at: number;
+    wasPlannedAt: number | null;
+  }>(
     ctx,
-    sql`select id, to_on as toOn, reason, was_planned_at as wasPlannedAt from carry_over
+    sql`select id, to_on as toOn, reason, at, was_planned_at as wasPlannedAt from carry_over
       where organisation_id = ${ctx.actor.organisationId} and assignment_id = ${assignmentId}
       and from_on = ${fromOn} and live = 1`,
   );
 
-/** A share is back in the day that it was carried from, in the caller's transaction. */
+/**
+ * A share is back in the open day that it was carried from, unless its deadline has moved behind that
+ * day since; in the caller's transaction. A promise that was made since stays.
+ */
 export async function takeBackCarryOver(
   ctx: Ctx,
   mine: AssignmentRow,
-  fromOn: BusinessDay,
+  day: OpenedDay,
 ): Promise<void> {
   const { organisationId } = ctx.actor;
-  const last = found(await carriedFrom(ctx, mine.id, fromOn));
+  const { openOn } = day;
+  const last = found(await carriedFrom(ctx, mine.id, openOn));
+  const dueOn = dayOn(day, new Date(mine.dueAt));
+  const moved = mine.plannedAt === closeAt(day, last.toOn).getTime();
+  const promisedBefore = mine.confirmedAt !== null && mine.confirmedAt <= Number(last.at);
   await run(
     ctx,
     sql`update carry_over set live = null, undone_at = ${ctx.now.getTime()}
       where id = ${last.id} and organisation_id = ${organisationId}`,
   );
   await change(ctx, organisationId, mine.id, {
-    day_on: fromOn,
+    day_on: dueOn > openOn ? dueOn : openOn,
     carries: mine.carries - 1,
-    planned_at: last.wasPlannedAt,
+    ...(moved && promisedBefore ? { planned_at: last.wasPlannedAt } : {}),
   });
 }
 
@@ -147,7 +160,8 @@ const UNDONE = {
 export function undoDayEntry(ctx: Ctx, taskId: string): Promise<TaskRow> {
   return inTransaction(ctx, async (ctx) => {
     const { organisationId, personId } = ctx.actor;
-    const { openOn } = await openDayDeed(ctx, organisationId, await groupIdOfTask(ctx, taskId));
+    const day = await openDayDeed(ctx, organisationId, await groupIdOfTask(ctx, taskId));
+    const { openOn } = day;
     const task = await lockedTask(ctx, taskId);
     const share = await lockedShareOf(ctx, task.id, personId);
     const refusal = whyNotUndoDayEntry(await factsOf(ctx, task), share, openOn);
@@ -156,7 +170,7 @@ export function undoDayEntry(ctx: Ctx, taskId: string): Promise<TaskRow> {
     permit(refusal);
     const mine = found(share);
     const said = found(saidOn(mine, openOn));
-    if (said === "CARRIED") await takeBackCarryOver(ctx, mine, openOn);
+    if (said === "CARRIED") await takeBackCarryOver(ctx, mine, day);
     else await change(ctx, organisationId, mine.id, said === "DONE" ? NOT_DONE : NOT_BLOCKED);
     const { kind, deed } = UNDONE[said];
     await sayOf(ctx, task.id, { kind, assignmentId: mine.id });

@@ -45,7 +45,8 @@ export function complete(ctx: Ctx, input: Completion): Promise<TaskRow> {
     const tapId = fields.optional("tapId", input.tapId, LIMITS.tapId);
     const fileIds = fields.list("fileIds", input.fileIds, { min: 0, max: LIMITS.filesPerTask });
     const groupId = await groupIdOfTask(ctx, input.taskId);
-    const { openOn } = await openDayDeed(ctx, organisationId, groupId);
+    const day = await openDayDeed(ctx, organisationId, groupId);
+    const { openOn } = day;
     const task = await lockedTask(ctx, input.taskId);
     const share = await lockedShareOf(ctx, task.id, personId);
     if (await hasCounted(ctx, task.id, tapId)) return task;
@@ -55,7 +56,7 @@ export function complete(ctx: Ctx, input: Completion): Promise<TaskRow> {
     fields.done();
     const mine = found(share);
     const now = ctx.now.getTime();
-    if (mine.carriedFromOn === openOn) await takeBackCarryOver(ctx, mine, openOn);
+    if (mine.carriedFromOn === openOn) await takeBackCarryOver(ctx, mine, day);
     await withdrawDateRequests(ctx, organisationId, [mine.id]);
     await change(ctx, organisationId, mine.id, {
       state: "DONE",
