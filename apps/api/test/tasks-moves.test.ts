@@ -10,6 +10,7 @@ import {
   MyTodo,
   PromiseLate,
   ReassignTask,
+  ReturnTask,
   TaskPage,
 } from "@riqing/schema";
 import { at, taskforce, THURSDAY } from "./tasks-world.ts";
@@ -146,6 +147,20 @@ describe("leaving", () => {
     // Coming back gives nothing back; it can be assigned anew.
     await world.as(owner).do(AddMember, { groupId, personId: he.id });
     expect((await page(he, open.id)).mine).toBeNull();
+  });
+
+  it("what is returned to somebody who has left is nobody's, and can be given on", async () => {
+    const { he, tang, leader, owner, groupId, assign } = await taskforce(world);
+    const { id: taskId } = await assign();
+    await world.as(he).do(CompleteTask, { input: { taskId } });
+    await world.as(owner).do(EndMembership, { groupId, personId: he.id, reason: "调岗" });
+    const { id: assignmentId } = (await page(leader, taskId)).assignments[0]!;
+    const back = { assignmentId, reason: "少了数量" };
+    const { returnTask } = await world.as(leader).do(ReturnTask, back);
+    expect(returnTask).toMatchObject({ state: "OPEN", assignments: [{ end: "LEFT" }] });
+    const moved = { taskId, fromPersonId: he.id, toPersonId: tang.id, reason: "何雨桐调岗" };
+    await world.as(leader).do(ReassignTask, { input: moved });
+    expect((await page(tang, taskId)).mine).toMatchObject({ state: "ASKED" });
   });
 });
 

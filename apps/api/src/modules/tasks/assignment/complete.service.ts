@@ -6,8 +6,10 @@ import { run, sql } from "../../../kernel/sql.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { taskWords } from "../../../words/tasks.zh-cn.ts";
 import { attach } from "../../files/index.ts";
+import { lockGroups } from "../../groups/index.ts";
 import { record } from "../../journal/index.ts";
-import { myself, standingOf } from "../../people/index.ts";
+import { myself, personById, standingOf } from "../../people/index.ts";
+import { membersAmong } from "../task/assignees.read.ts";
 import { openDayDeed } from "../task/day.read.ts";
 import { hasCounted, sayOf } from "../task/task-event.service.ts";
 import { whyNotDecide } from "../task/task.policy.ts";
@@ -22,6 +24,7 @@ import { tell } from "../task/task.tell.ts";
 import { whyNotAccept, whyNotComplete, whyNotReturn } from "./assignment.policy.ts";
 import { type AssignmentRow, lockedShareOf, shareById } from "./assignment.read.ts";
 import { takeBackCarryOver } from "./carry-over.service.ts";
+import { endLeft } from "./left.service.ts";
 import { change, withdrawDateRequests } from "./share.service.ts";
 
 /** That somebody has done their share. */
@@ -141,7 +144,8 @@ export const endIfAccepted = (ctx: Ctx, taskId: string): Promise<number> =>
 
 /**
  * What was done is returned with a reason (Mission T5): open again, and due in the day that is open.
- * A closed day that counted it as done keeps doing so. Refuses with `NOT_ALLOWED`, `TASK_NOT_DONE`,
+ * A closed day that counted it as done keeps doing so. Of somebody who has left it is nobody's then,
+ * and can be given on. Refuses with `NOT_ALLOWED`, `TASK_NOT_DONE`,
  * `TASK_CANCELLED`, `BAD_INPUT`.
  */
 export function returnShare(ctx: Ctx, assignmentId: string, why: string): Promise<TaskRow> {
@@ -151,6 +155,7 @@ export function returnShare(ctx: Ctx, assignmentId: string, why: string): Promis
     const reason = fields.text("reason", why, { max: LIMITS.reason });
     const known = found(await shareById(ctx, organisationId, assignmentId));
     const groupId = await groupIdOfTask(ctx, known.taskId);
+    await lockGroups(ctx, [groupId]);
     const { openOn } = await openDayDeed(ctx, organisationId, groupId);
     const [task, share] = await judged(ctx, assignmentId);
     if (share.state === "CONFIRMED" && share.returnReason === reason) return task;
@@ -174,6 +179,10 @@ export function returnShare(ctx: Ctx, assignmentId: string, why: string): Promis
     const line = { kind: "RETURNED" as const, assignmentId: share.id, personId: share.personId };
     await sayOf(ctx, task.id, { ...line, text: reason });
     await record(ctx, { deed: "task.returned", subjectId: task.id, groupId: task.groupId });
+    if (!(await isThere(ctx, task, share.personId))) {
+      await endLeft(ctx, organisationId, task.groupId, [share.id]);
+      return await visibleTask(ctx, task.id);
+    }
     await tell(ctx, organisationId, task, [share.personId], {
       kind: "TASK_CHANGED",
       title: taskWords.returned(task.goal),
@@ -182,4 +191,10 @@ export function returnShare(ctx: Ctx, assignmentId: string, why: string): Promis
     });
     return await visibleTask(ctx, task.id);
   });
+}
+
+/** Still with the group; whoever answers a question need only be with the organisation. */
+async function isThere(ctx: Ctx, task: TaskRow, personId: string): Promise<boolean> {
+  if (task.kind === "QUESTION") return (await personById(ctx, personId))?.departedAt === null;
+  return (await membersAmong(ctx, task.groupId, [personId])).has(personId);
 }

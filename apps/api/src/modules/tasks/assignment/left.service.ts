@@ -35,8 +35,18 @@ export async function followLeft(
     ctx,
     sql`select id from assignment where ${theirs} order by id ${forUpdate(ctx)}`,
   );
-  if (locked.length === 0) return;
   const ids = locked.map(({ id }) => id);
+  await endLeft(ctx, organisationId, groupId, ids);
+}
+
+/** Open shares whose people are not in the group any more are nobody's, in the caller's transaction. */
+export async function endLeft(
+  ctx: Visit,
+  organisationId: string,
+  groupId: string,
+  ids: readonly string[],
+): Promise<void> {
+  if (ids.length === 0) return;
   const shares = await rows<LeftShare>(
     ctx,
     sql`select a.id, a.task_id as taskId, a.person_id as personId, p.name as personName,
