@@ -7,6 +7,7 @@ import {
   RecordLeave,
   SetGroupHours,
   SetOwnDays,
+  UndoDayEntry,
 } from "@riqing/schema";
 import { closeDays } from "../src/jobs/close-days.job.ts";
 import { startJobs } from "../src/jobs/index.ts";
@@ -146,6 +147,30 @@ const hours = (groupId: string, closeOutAt: string) => ({
     quiet: null,
     confirmWithinMinutes: 30,
   },
+});
+
+it("what was done in a day that turns out to be off counts in the one that is open instead", async () => {
+  const { days, share, member } = await open("2026-11-18T09:00:00+08:00");
+  const { taskId } = await share({ dayOn: "2026-11-18" });
+  const kept = await share({ dayOn: "2026-11-18" });
+  await world.as(member).do(CompleteTask, { input: { taskId } });
+  await world.as(member).do(CompleteTask, { input: { taskId: kept.taskId } });
+  const off = { days: [{ day: "2026-11-18", kind: "DAY_OFF" as const }] };
+  await world.as(await world.admin()).do(SetOwnDays, { input: off });
+  expect((await world.as(member).send(UndoDayEntry, { taskId })).refusal).toBeNull();
+  world.clock.set("2026-11-19T18:00:00+08:00");
+  await look();
+  expect(await days()).toMatchObject([{ day: "2026-11-19", due: 2, done: 1, open: 1 }]);
+});
+
+it("a day that a newly known calendar takes off hides no workday behind it, after an outage", async () => {
+  const { days, groupId } = await open("2026-11-13T18:00:00+08:00");
+  const saturday = new Date("2026-11-14T17:30:00+08:00").getTime();
+  await world.rows(sql`update close_out_schedule set next_on = '2026-11-14',
+    next_at = ${saturday} where group_id = ${groupId}`);
+  world.clock.set("2026-11-18T09:00:00+08:00");
+  await look();
+  expect((await days()).map(({ day }) => day)).toEqual(["2026-11-16", "2026-11-17"]);
 });
 
 it("a new close-out time moves the day that is open; one that has passed holds from tomorrow", async () => {

@@ -15,7 +15,7 @@ import {
   closingOf,
   heldSchedule,
   isDue,
-  replan,
+  moveNext,
   scheduleAtOnce,
   type ScheduleRow,
   scheduleOf,
@@ -71,17 +71,27 @@ export async function closeHeld(
     return 0;
   }
   const closing = await closingOf(ctx, whose);
-  if (!closing.calendar.isWorkday(schedule.nextOn)) {
-    await replan(ctx, whose, schedule);
-    return 0;
-  }
-  let reached = schedule;
+  let reached = await onWorkday(ctx, whose, schedule, closing);
   let count = 0;
   for (; count < most && isDue(reached, ctx); count += 1) {
     reached = await closeDay(ctx, { ...whose, groupName: group.name }, reached, closing);
     if (performance.now() - begun > PATIENCE) throw new Error("a closing took too long");
   }
   return count;
+}
+
+/** A day that has turned out to be off gives way to the workday after it, whose time may have come, too. */
+async function onWorkday(
+  ctx: Visit,
+  whose: Whose,
+  schedule: ScheduleRow,
+  closing: Closing,
+): Promise<ScheduleRow> {
+  if (closing.calendar.isWorkday(schedule.nextOn)) return schedule;
+  const nextOn = closing.calendar.nextWorkday(schedule.nextOn);
+  const nextAt = closeAt(closing, nextOn);
+  await moveNext(ctx, whose, schedule, { nextOn, nextAt });
+  return { ...schedule, nextOn, nextAt: nextAt.getTime() };
 }
 
 /** Writes the record of the day that is open, and opens the next. */

@@ -120,7 +120,28 @@ export async function replan(ctx: Visit, whose: Whose, schedule: ScheduleRow): P
   if (schedule.nextAt === null) return;
   const closing = await closingOf(ctx, whose);
   const nextAt = new Date(schedule.nextAt);
-  await setNext(ctx, schedule, replanned(closing, { ...schedule, nextAt }, ctx.now));
+  await moveNext(ctx, whose, schedule, replanned(closing, { ...schedule, nextAt }, ctx.now));
+}
+
+/**
+ * Another day is open instead of the one that was, which is not closed: what was done in that one, and
+ * what was said to be in the way, counts in this one.
+ */
+export async function moveNext(
+  ctx: Visit,
+  { organisationId, groupId }: Whose,
+  schedule: ScheduleRow,
+  next: { nextOn: BusinessDay; nextAt: Date },
+): Promise<void> {
+  await setNext(ctx, schedule, next);
+  if (next.nextOn === schedule.nextOn) return;
+  for (const said of [sql.ref("done_on"), sql.ref("blocked_on")]) {
+    await run(
+      ctx,
+      sql`update assignment set ${said} = ${next.nextOn} where organisation_id = ${organisationId}
+        and group_id = ${groupId} and ${said} = ${schedule.nextOn}`,
+    );
+  }
 }
 
 /** The groups of an organisation that keep close-outs. */
