@@ -38,6 +38,7 @@ import {
   beforeDayDeed,
   countByCalendar,
   countByHours,
+  endTasksOfDeparted,
   endTasksOfLeft,
   followAwayMinutes,
   handOver,
@@ -68,6 +69,7 @@ export function wire(): void {
   registerFileAccess("TASK", mayReadTask);
   registerFileAccess("DELIVERABLE", mayReadDeliverable);
   onDeparted.listen(leaveAll);
+  onDeparted.listen(endTasksOfDeparted);
   onJoined.listen(followJoined);
   onJoined.listen(tellJoined);
   onLeft.listen(followLeft);

@@ -5,9 +5,13 @@ import {
   AskDepartment,
   type AskDepartmentMutationVariables,
   Inbox,
+  ReassignTask,
   TaskPage,
   Tasks,
 } from "@riqing/schema";
+import { sql } from "../src/kernel/sql.ts";
+import { inTransaction } from "../src/kernel/transaction.ts";
+import { onDeparted } from "../src/modules/people/index.ts";
 import { escalateDue } from "../src/modules/tasks/index.ts";
 import { at, taskforce, THURSDAY } from "./tasks-world.ts";
 import { openWorld, type Planted, type World } from "./world.ts";
@@ -187,4 +191,16 @@ it("a task is not answered but done", async () => {
   expect((await answer(he, (await assign()).id, { answer: "好了" })).refusal).toBe(
     "NOT_A_QUESTION",
   );
+});
+
+it("ends with its head's departure, though they were in no group of it, and can be given on", async () => {
+  const { he, tang, sun, asked } = await company();
+  const { id } = await asked();
+  await world.rows(sql`update person set departed_at = 1 where id = ${sun.id}`);
+  const ctx = await world.as(await world.admin()).ctx();
+  await inTransaction(ctx, (ctx) => onDeparted.tell(ctx, sun.organisationId, [sun.id]));
+  expect((await page(he, id)).assignments).toMatchObject([{ state: "ENDED", end: "LEFT" }]);
+  const moved = { taskId: id, fromPersonId: sun.id, toPersonId: tang.id, reason: "他离职了" };
+  await world.as(he).do(ReassignTask, { input: moved });
+  expect((await page(tang, id)).mine).toMatchObject({ state: "ASKED" });
 });

@@ -30,7 +30,10 @@ export {
   followCalendar as countByCalendar,
   followHours as countByHours,
 } from "./assignment/moved-day.service.ts";
-export { followLeft as endTasksOfLeft } from "./assignment/left.service.ts";
+export {
+  followDeparted as endTasksOfDeparted,
+  followLeft as endTasksOfLeft,
+} from "./assignment/left.service.ts";
 export {
   accept as acceptTask,
   complete as completeTask,

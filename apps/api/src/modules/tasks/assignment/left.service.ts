@@ -39,6 +39,24 @@ export async function followLeft(
   await endLeft(ctx, organisationId, groupId, ids);
 }
 
+/**
+ * Whoever leaves the organisation leaves what was asked of them in groups that they were not in, too:
+ * a question goes to a department's head wherever it was asked (Mission T7).
+ */
+export async function followDeparted(
+  ctx: Visit,
+  organisationId: string,
+  personIds: string[],
+): Promise<void> {
+  const groups = await rows<{ groupId: string }>(
+    ctx,
+    sql`select distinct group_id as groupId from assignment
+      where organisation_id = ${organisationId} and person_id in (${list(personIds)})
+      and state in ('ASKED', 'CONFIRMED') order by group_id`,
+  );
+  for (const { groupId } of groups) await followLeft(ctx, { organisationId, groupId, personIds });
+}
+
 /** Open shares whose people are not in the group any more are nobody's, in the caller's transaction. */
 export async function endLeft(
   ctx: Visit,
