@@ -84,7 +84,7 @@ export const DayCard = ({ item, today, named, opened, onOpen, onAnswer }: DayCar
   );
 };
 
-/** 郑国梁 · 承诺今天 15:00，已过 59 分. */
+/** 郑国梁 · 承诺今天 15:00，已过 59 分 · 生产协调群: the day and the hour stay on one line. */
 const Promise = ({ item, named }: Pick<DayCardProps, "item" | "named">) => {
   const { task, assignment } = item;
   const now = clock.now();
@@ -94,14 +94,17 @@ const Promise = ({ item, named }: Pick<DayCardProps, "item" | "named">) => {
   return (
     <View className={styles.promise}>
       <Meta num>
-        {task.assigner.name} · {named ? `${task.group.name} · ` : ""}
-        {words}
+        {task.assigner.name} ·{" "}
+        <Meta inline num nowrap>
+          {words}
+        </Meta>
         {over > 0 && "，"}
         {over > 0 && (
-          <Meta inline num tone="wait">
+          <Meta inline num nowrap tone="wait">
             {DAY.passed(spanWords(over))}
           </Meta>
         )}
+        {named && ` · ${task.group.name}`}
       </Meta>
     </View>
   );
