@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { Icon, Meta, PickList, Press, Sheet } from "../../ui";
+import { Icon, PickList, Press, Sheet } from "../../ui";
 import { TIMES } from "../../words/insights";
 import type { Scope } from "./use-times";
 import styles from "./insights.module.css";
@@ -11,15 +11,12 @@ export function useScopeChoice(scopes: readonly Scope[]) {
   const [open, setOpen] = useState(false);
   const [chosenKey, setChosenKey] = useState<string | null>(null);
   const scope = scopes.find((one) => keyOf(one) === chosenKey) ?? scopes[0];
-  const line =
-    scopes.length > 1 && scope ? (
-      <Press className={styles.scope} expanded={open} onPress={() => setOpen(true)}>
-        {scope.name}
-        <Icon name="down" size={16} />
-      </Press>
-    ) : (
-      scope && <Meta>{scope.name}</Meta>
-    );
+  const line = scopes.length > 1 && scope && (
+    <Press className={styles.scope} expanded={open} onPress={() => setOpen(true)}>
+      {scope.name}
+      <Icon name="down" size={16} />
+    </Press>
+  );
   const sheet = (
     <Sheet open={open} title={TIMES.chooseScope} onClose={() => setOpen(false)}>
       <PickList

@@ -139,7 +139,13 @@ const Others = ({ scope, line, view, onDrill }: OthersProps) => {
     <ReadFace of={read}>
       {(times) => (
         <Stack gap={3}>
-          <Section title={TIMES.stages} note={TIMES.of(times.scopeName, times.toConfirm.n)}>
+          <Section
+            title={TIMES.stages}
+            // The line that changes whose figures they are names them already.
+            note={
+              line ? TIMES.n(times.toConfirm.n) : TIMES.of(times.scopeName, times.toConfirm.n)
+            }
+          >
             {line}
             <StagesCard stages={times.stages} basis={view.basis} />
           </Section>
