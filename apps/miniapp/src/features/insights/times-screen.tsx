@@ -70,7 +70,12 @@ export const TimesScreen = () => {
                 <OwnTimesCard times={times} view={view} onFacts={() => setDrill(ownDrill)} />
                 {!choice.scope && (
                   <Section title={TIMES.trend(times.trend.length)} note={TIMES.basis[view.basis]}>
-                    <TrendCard trend={times.trend} basis={view.basis} now={times.toConfirm} />
+                    <TrendCard
+                      trend={times.trend}
+                      basis={view.basis}
+                      now={times.toConfirm}
+                      span={TIMES.weeks[view.weeks]}
+                    />
                     <Caption>{TIMES.noOthers}</Caption>
                   </Section>
                 )}
@@ -142,15 +147,18 @@ const Others = ({ scope, line, view, onDrill }: OthersProps) => {
           <Section
             title={TIMES.stages}
             // The line that changes whose figures they are names them already.
-            note={
-              line ? TIMES.n(times.toConfirm.n) : TIMES.of(times.scopeName, times.toConfirm.n)
-            }
+            note={line ? TIMES.n(times.toConfirm.n) : TIMES.of(times.scopeName, times.toConfirm.n)}
           >
             {line}
             <StagesCard stages={times.stages} basis={view.basis} />
           </Section>
           <Section title={TIMES.trend(times.trend.length)} note={TIMES.basis[view.basis]}>
-            <TrendCard trend={times.trend} basis={view.basis} now={times.toConfirm} />
+            <TrendCard
+              trend={times.trend}
+              basis={view.basis}
+              now={times.toConfirm}
+              span={TIMES.weeks[view.weeks]}
+            />
           </Section>
           <Section title={TIMES.heat} note={TIMES.heatNote}>
             <HeatCard

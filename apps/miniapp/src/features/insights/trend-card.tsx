@@ -12,10 +12,12 @@ interface TrendCardProps {
   basis: Times["basis"];
   /** Of the window, above the line. */
   now: Times["toConfirm"];
+  /** The window in words: it is not that of the line. */
+  span: string;
 }
 
 /** Eight weeks: the median drawn through, P90 dashed; the axes are words, which grow with type. */
-export const TrendCard = ({ trend, basis, now }: TrendCardProps) => {
+export const TrendCard = ({ trend, basis, now, span }: TrendCardProps) => {
   const medians = trend.map(({ toConfirm }) => toConfirm.median ?? null);
   const p90s = trend.map(({ toConfirm }) => toConfirm.p90 ?? null);
   const top = topOf([...medians, ...p90s]);
@@ -45,13 +47,17 @@ export const TrendCard = ({ trend, basis, now }: TrendCardProps) => {
   return (
     <Card>
       {now.median != null && now.p90 != null && (
-        <Flow gap={4} wrap>
-          <Meta num>
-            <Text className={styles.strong}>{minutesWords(now.median, basis)}</Text> {TIMES.median}
-          </Meta>
-          <Meta num>
-            <Text className={styles.strong}>{minutesWords(now.p90, basis)}</Text> {TIMES.p90}
-          </Meta>
+        <Flow gap={4} align="baseline" between wrap>
+          <Flow gap={4} wrap>
+            <Meta num>
+              <Text className={styles.strong}>{minutesWords(now.median, basis)}</Text>{" "}
+              {TIMES.median}
+            </Meta>
+            <Meta num>
+              <Text className={styles.strong}>{minutesWords(now.p90, basis)}</Text> {TIMES.p90}
+            </Meta>
+          </Flow>
+          <Caption num>{span}</Caption>
         </Flow>
       )}
       <View className={styles.trend}>
