@@ -190,29 +190,27 @@ const Others = ({ scope, line, view, onDrill }: OthersProps) => {
           <Section title={TIMES.rates}>
             <RatesCard times={times} />
           </Section>
-          <Flow gap={2} wrap>
-            <Button look="quiet" onPress={() => onDrill({ title: TIMES.facts, input })}>
+          <Stack gap={2}>
+            <Button wide look="quiet" onPress={() => onDrill({ title: TIMES.facts, input })}>
               {TIMES.factsAll}
             </Button>
-            <ActionButton
-              look="quiet"
-              icon="down2"
-              does={exporting.deed}
-              with={{ input, format: "XLSX" as const }}
-              then={exporting.save}
-            >
-              {TIMES.xlsx}
-            </ActionButton>
-            <ActionButton
-              look="quiet"
-              icon="down2"
-              does={exporting.deed}
-              with={{ input, format: "CSV" as const }}
-              then={exporting.save}
-            >
-              {TIMES.csv}
-            </ActionButton>
-          </Flow>
+            <Flow gap={2} wrap>
+              {(["XLSX", "CSV"] as const).map((format) => (
+                <Grow key={format}>
+                  <ActionButton
+                    wide
+                    look="quiet"
+                    icon="down2"
+                    does={exporting.deed}
+                    with={{ input, format }}
+                    then={exporting.save}
+                  >
+                    {TIMES.exports[format]}
+                  </ActionButton>
+                </Grow>
+              ))}
+            </Flow>
+          </Stack>
         </Stack>
       )}
     </ReadFace>
