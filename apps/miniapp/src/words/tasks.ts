@@ -80,7 +80,7 @@ const events: Record<TaskEventKind, string> = {
   ESCALATED: "催办",
   PASSED_ON: "转出",
   ANSWERED: "答复",
-  STOOD_IN: "由代理人接手",
+  STOOD_IN: "由代办人接手",
   AWAY: "不在岗",
   ACCOUNTABILITY_OPENED: "记一条追责事项",
   ACCOUNTABILITY_ANSWERED: "说明追责事项",
