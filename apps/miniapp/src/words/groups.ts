@@ -37,7 +37,7 @@ export const GROUPS = {
     quiet ? `${closeOutAt} 封账 · ${quiet} 安静` : `${closeOutAt} 封账 · 不设安静时段`,
   assignTask: "派任务",
   assignTaskNote: "各自接办，当天清账",
-  openTasks: (count: number) => `${count} 件进行中`,
+  openTasks: (count: number) => `我手上 ${count} 件`,
   allTasks: "全部任务",
   manageMembers: "管理成员",
   manageMembersNote: "加人、移出、定职务",

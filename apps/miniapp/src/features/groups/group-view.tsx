@@ -73,7 +73,7 @@ export const GroupView = ({ id, of, mayDraft }: GroupViewProps) => {
   );
 };
 
-/** What is being done in this group, as far as I may see it. */
+/** How many I have in hand here, and the way to all that I may see. */
 const TasksCard = ({ group }: { group: GroupRead }) => (
   <Section title={TASKS.title} note={group.openTasks > 0 && GROUPS.openTasks(group.openTasks)}>
     <Card tight>
