@@ -46,7 +46,7 @@ const Form = ({ onClose, closeOutId, lines, whole }: Omit<CorrectSheetProps, "op
         placeholder={RECORD.correctHint}
         limit={LIMITS.correction}
       />
-      <FilePicker files={files} label={RECORD.proof} />
+      <FilePicker bare files={files} label={RECORD.proof} />
       {items.length > 1 && (
         <PickList
           bare

@@ -6,6 +6,7 @@ import {
   Flow,
   Grow,
   Icon,
+  Meta,
   Press,
   Progress,
   Row,
@@ -25,6 +26,7 @@ export const FilePicker = ({
   label = FILES.title,
   note,
   onlyFiles,
+  bare,
 }: {
   files: Files;
   label?: string;
@@ -32,47 +34,48 @@ export const FilePicker = ({
   note?: string;
   /** Where a picture makes no sense. */
   onlyFiles?: boolean;
+  /** In a sheet, which is a card already. */
+  bare?: boolean;
 }) => {
   const { held, most, bytesEach, addPictures, addFiles } = files;
   const because = most > 1 && held.length >= most ? FILES.full(most) : null;
   const addFile = most === 1 && held.length > 0 ? FILES.another : FILES.addFile;
-  return (
-    <Card>
-      <Stack gap={3}>
-        <Stack gap={0}>
-          <Body strong>{label}</Body>
-          <Caption num>{note ?? FILES.limit(most, bytesEach)}</Caption>
-        </Stack>
-        {held.length > 0 && (
-          <View role="list">
-            {held.map((file) => (
-              <HeldRow key={file.key} file={file} files={files} />
-            ))}
-          </View>
-        )}
-        {because ? (
-          <Button wide because={because}>
-            {FILES.addFile}
-          </Button>
-        ) : (
-          <Flow gap={2}>
-            {!onlyFiles && (
-              <Grow>
-                <Button wide icon="image" onPress={addPictures}>
-                  {FILES.addPicture}
-                </Button>
-              </Grow>
-            )}
+  const body = (
+    <Stack gap={3}>
+      <Stack gap={0}>
+        {bare ? <Meta tone="ink2">{label}</Meta> : <Body strong>{label}</Body>}
+        <Caption num>{note ?? FILES.limit(most, bytesEach)}</Caption>
+      </Stack>
+      {held.length > 0 && (
+        <View role="list">
+          {held.map((file) => (
+            <HeldRow key={file.key} file={file} files={files} />
+          ))}
+        </View>
+      )}
+      {because ? (
+        <Button wide because={because}>
+          {FILES.addFile}
+        </Button>
+      ) : (
+        <Flow gap={2}>
+          {!onlyFiles && (
             <Grow>
-              <Button wide icon="file" onPress={addFiles}>
-                {addFile}
+              <Button wide icon="image" onPress={addPictures}>
+                {FILES.addPicture}
               </Button>
             </Grow>
-          </Flow>
-        )}
-      </Stack>
-    </Card>
+          )}
+          <Grow>
+            <Button wide icon="file" onPress={addFiles}>
+              {addFile}
+            </Button>
+          </Grow>
+        </Flow>
+      )}
+    </Stack>
   );
+  return bare ? body : <Card>{body}</Card>;
 };
 
 const HeldRow = ({ file, files }: { file: HeldFile; files: Files }) => {

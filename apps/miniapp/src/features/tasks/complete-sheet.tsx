@@ -26,7 +26,7 @@ export const Completing = ({ task, onDone }: SheetBodyProps) => {
         onValue={setResult}
         limit={LIMITS.taskText}
       />
-      <FilePicker files={files} label={COMPLETE.deliverables} />
+      <FilePicker bare files={files} label={COMPLETE.deliverables} />
       <ActionButton
         cta
         look="primary"
