@@ -32,8 +32,12 @@ export const Carrying = ({ task, onDone }: CarryingProps) => {
     <>
       {number >= LIMITS.carryOverTellsFrom && (
         <Banner look="wait" icon="warn">
-          {CARRY.count(number)}（{days.map(dayInChain).join(" → ")}），
-          {CARRY.tells(task.assigner.name)}
+          <Meta tone="ink" strong>
+            {CARRY.tells(number, task.assigner.name)}
+          </Meta>
+          <Meta num tone="ink2">
+            {[...days, toOn].map(dayInChain).join(" → ")}
+          </Meta>
         </Banner>
       )}
       <Stack gap={2}>

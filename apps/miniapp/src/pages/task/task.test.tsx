@@ -113,7 +113,8 @@ test("the third carry-over says first who is told, with the chain", async () => 
   expect(await screen.findByText("顺延 2 次：11/17 → 11/18 → 11/19")).toBeInTheDocument();
   fireEvent.click(await button("顺延"));
   const of = await sheet();
-  expect(of.getByText(/这是第 3 次顺延.*会告诉郑国梁/)).toBeInTheDocument();
+  expect(of.getByText("这是第 3 次顺延，会告诉郑国梁")).toBeInTheDocument();
+  expect(of.getByText("11/17 → 11/18 → 11/19 → 11/20")).toBeInTheDocument();
   expect(of.getByRole("button", { name: "还差：选一个原因" })).toBeInTheDocument();
   fireEvent.click(of.getByRole("radio", { name: "等别人" }));
   fireEvent.click(of.getByRole("button", { name: "顺延到11月20日" }));
