@@ -36,6 +36,7 @@ export const DETAIL = {
     REFUSED: "不接",
   } as Record<string, string | undefined>,
   chain: "顺延",
+  carriedTo: (day: string) => `到 ${day}`,
   chainTimes: (count: number) => `顺延 ${count} 次`,
   chainLine: (from: string, to: string, reason: string) => `${from} → ${to}，${reason}`,
   steps: "催办",

@@ -18,7 +18,7 @@ import {
 } from "../../ui";
 import { DETAIL } from "../../words/task-detail";
 import { eventWords, TASKS } from "../../words/tasks";
-import { dayInChain, fullTime, shortTime } from "../../words/times";
+import { dayInChain, dayWords, fullTime, shortTime } from "../../words/times";
 import { FileList } from "../files";
 import { DecideDate } from "./decide-date";
 import { Judge } from "./judge";
@@ -189,11 +189,11 @@ export const TimelineSection = ({ task }: { task: TaskRead }) => {
 
 const EventWords = ({ event }: { event: TaskRead["events"][number] }) => {
   const now = clock.now();
-  const { person, actor, untilAt, onDay, text } = event;
+  const { kind, person, actor, untilAt, onDay, text } = event;
   const about = [
     person && person.id !== actor?.id && person.name,
     untilAt && TASKS.before(fullTime(untilAt, now)),
-    onDay && dayInChain(onDay),
+    onDay && (kind === "CARRIED_OVER" ? DETAIL.carriedTo(dayWords(onDay, now)) : dayInChain(onDay)),
     text,
   ].filter(Boolean);
   return about.length > 0 ? <Caption num>{about.join(" · ")}</Caption> : null;
