@@ -112,6 +112,7 @@ export const TASKS = {
   asks: (name: string) => `${name} 问`,
   asked: (department: string) => `问${department}`,
   before: (when: string) => `${when} 前`,
+  carriedTo: (day: string) => `顺延到 ${day}`,
   toAnswer: "去答复",
   wantsDate: (name: string) => `${name} 申请改期`,
   isDone: (name: string) => `${name} 办完了，等验收`,

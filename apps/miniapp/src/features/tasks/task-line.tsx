@@ -1,6 +1,7 @@
 import { clock, open } from "../../shell";
 import { Card, CardTitle, Flow, Meta, Pair, Stack, Tag, WaitingTag } from "../../ui";
 import { TASKS } from "../../words/tasks";
+import { dayWords, toFields } from "../../words/times";
 import { useKeptFor } from "../kept";
 import { Due } from "../notices/due";
 import { PAGES } from "../places";
@@ -40,7 +41,15 @@ export const TaskLine = ({ task, shown, onOpen }: TaskLineProps) => {
 const Clock = ({ task }: { task: Line }) => {
   const over =
     task.state !== "OPEN" || task.mine?.state === "DONE" || task.mine?.state === "ACCEPTED";
-  return over ? null : <Due at={task.mine?.dueAt ?? task.dueAt} />;
+  if (over) return null;
+  const now = clock.now();
+  const due = task.mine?.dueAt ?? task.dueAt;
+  const carriedTo = task.mine?.carryOvers.at(-1)?.toOn;
+  // Until its deadline passes, what was carried over is not asked for today any more.
+  if (carriedTo && carriedTo > toFields(now).date && new Date(due) > now) {
+    return <Meta num>{TASKS.carriedTo(dayWords(carriedTo, now))}</Meta>;
+  }
+  return <Due at={due} />;
 };
 
 /** Those who answer for it, by name. */
