@@ -100,7 +100,7 @@ const Mine = ({ mine }: { mine: MyDay }) => {
         <Section title={DAY.leftOpen}>
           <Card tight>
             {over.map(({ task }) => (
-              <Row key={task.id}>
+              <Row key={task.id} onPress={() => open(PAGES.task, { id: task.id })}>
                 <Body>{task.goal}</Body>
                 <Caption>{task.assigner.name}</Caption>
               </Row>
