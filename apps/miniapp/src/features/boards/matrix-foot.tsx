@@ -1,16 +1,5 @@
 import { clock, copy, toast } from "../../shell";
-import {
-  ActionButton,
-  Body,
-  Button,
-  classes,
-  Flow,
-  Foot,
-  Grow,
-  Measure,
-  Meta,
-  View,
-} from "../../ui";
+import { ActionButton, Body, Button, classes, Flow, Foot, Grow, Meta, View } from "../../ui";
 import { debtWords, MATRIX } from "../../words/matrix";
 import { type Column, columnKey, dueInWords, type MatrixRow, whyNotNudge } from "./matrix";
 import { useExport } from "./use-export";
@@ -28,7 +17,7 @@ export const MatrixFoot = ({ column, ...rest }: MatrixFootProps) =>
   column ? <ColumnFoot column={column} {...rest} /> : <Legend />;
 
 const Legend = () => (
-  <Measure>
+  <View className={styles.foot}>
     <View role="list" label={MATRIX.legend} className={styles.legend}>
       {(["NEAR", "BEHIND", "OVER", "UNREACHABLE"] as const).map((state) => (
         <View key={state} role="listitem" className={styles.legendItem}>
@@ -41,7 +30,7 @@ const Legend = () => (
       </View>
     </View>
     <Meta>{MATRIX.hint}</Meta>
-  </Measure>
+  </View>
 );
 
 async function copyNames(groupId: string, column: Column): Promise<void> {
@@ -64,7 +53,7 @@ const ColumnFoot = ({ groupId, column, own }: MatrixFootProps & { column: Column
         : null;
   return (
     <>
-      <View className={styles.chosen}>
+      <View className={classes(styles.foot, styles.chosen)}>
         <Flow gap={2} wrap>
           <Grow>
             <Body strong>{column.title}</Body>
