@@ -44,6 +44,8 @@ export const TIMES = {
   heat: "几点发，多久确认",
   heatNote: "近 4 周，中位，分",
   weekdays: ["", "周一", "周二", "周三", "周四", "周五", "周六", "周日"],
+  /** Over narrow columns at large type. */
+  weekdaysShort: ["", "一", "二", "三", "四", "五", "六", "日"],
   hour: (hour: number) => `${hour} 点`,
   heatSpoken: (fast: string, slow: string) => `最快的是${fast}，最慢的是${slow}`,
   cellSpoken: (weekday: string, hour: number, median: string) =>

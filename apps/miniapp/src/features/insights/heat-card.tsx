@@ -1,3 +1,4 @@
+import { useTypeScale } from "../../shell";
 import { Caption, Card, Meta, MoreRow, View } from "../../ui";
 import { TIMES } from "../../words/insights";
 import { eveningSlower, heatOf } from "./minutes";
@@ -21,6 +22,7 @@ const sayCell = ({ weekday, hour, spread }: Cell) =>
 
 /** By the hour at which it was published: whole minutes, darker is slower; ends in advice. */
 export const HeatCard = ({ heat, whole, onHour }: HeatCardProps) => {
+  const days = useTypeScale() === 1 ? TIMES.weekdays : TIMES.weekdaysShort;
   const cells = heat.filter(known).sort((a, b) => a.spread.median - b.spread.median);
   const [fast, slow] = [cells[0], cells[cells.length - 1]];
   if (!fast || !slow) {
@@ -43,7 +45,7 @@ export const HeatCard = ({ heat, whole, onHour }: HeatCardProps) => {
           <View className={styles.heatHour} />
           {weekdays.map((weekday) => (
             <View key={weekday} className={styles.heatDay}>
-              {TIMES.weekdays[weekday]}
+              {days[weekday]}
             </View>
           ))}
         </View>
