@@ -128,7 +128,9 @@ it("lists of tasks take as many statements for thirty as for one", async () => {
   })) {
     const few = await statementsOf(() => list(1));
     const many = await statementsOf(() => list(30));
-    expect([name, many]).toEqual([name, few]);
+    // A server may answer two reads in either order, and what was asked for after them then goes in
+    // two batches instead of one; a statement for each task would be eleven more.
+    expect([name, Math.max(0, many - few - 2)]).toEqual([name, 0]);
     expect(many).toBeLessThanOrEqual(22);
   }
   expect(await statementsOf(() => by.do(TaskPage, { id: ids[5]! }))).toBeLessThanOrEqual(28);
