@@ -135,13 +135,17 @@ export async function moveNext(
 ): Promise<void> {
   await setNext(ctx, schedule, next);
   if (next.nextOn === schedule.nextOn) return;
-  for (const said of [sql.ref("done_on"), sql.ref("blocked_on")]) {
-    await run(
-      ctx,
-      sql`update assignment set ${said} = ${next.nextOn} where organisation_id = ${organisationId}
-        and group_id = ${groupId} and ${said} = ${schedule.nextOn}`,
-    );
-  }
+  const ours = sql`organisation_id = ${organisationId} and group_id = ${groupId}`;
+  await run(
+    ctx,
+    sql`update assignment set done_on = ${next.nextOn}
+      where ${ours} and done_on = ${schedule.nextOn}`,
+  );
+  await run(
+    ctx,
+    sql`update assignment set blocked_on = ${next.nextOn}
+      where ${ours} and state in ('ASKED', 'CONFIRMED') and blocked_on = ${schedule.nextOn}`,
+  );
 }
 
 /** The groups of an organisation that keep close-outs. */
