@@ -79,8 +79,9 @@ export function wire(): void {
   onCalendarChanged.listen(followCalendar);
   onHoursChanged.listen(countByHours);
   onCalendarChanged.listen(countByCalendar);
-  onLeaveChanged.listen(followAwayMinutes);
+  // First what holds the groups' days, then what locks shares alone: as every deed locks them.
   onLeaveChanged.listen(handOver);
+  onLeaveChanged.listen(followAwayMinutes);
   onStandInAccepted.listen(handOver);
   beforeDayDeed.listen(followDeed);
   onLeaveChanged.listen(followLeave);
