@@ -2,6 +2,7 @@ import {
   AddMember,
   Assignees,
   CancelTask,
+  CloseDay,
   CompleteTask,
   ConfirmTask,
   EndMembership,
@@ -125,6 +126,22 @@ describe("cancelling", () => {
       "TASK_CANCELLED",
     );
   });
+});
+
+it("cancelling keeps what was done by then: it counts in its day, and waits for nobody", async () => {
+  const { he, tang, leader, owner, groupId, assign } = await taskforce(world);
+  const { id: taskId } = await assign({ responsibleIds: [he.id, tang.id] });
+  await world.as(he).do(CompleteTask, { input: { taskId } });
+  await world.as(owner).do(CancelTask, { taskId, reason: "订单撤了" });
+  const { assignments, state } = await page(leader, taskId);
+  expect(state).toBe("CANCELLED");
+  const stands = new Map(assignments.map((one) => [one.person.id, [one.state, one.end]]));
+  expect(stands.get(he.id)).toEqual(["DONE", null]);
+  expect(stands.get(tang.id)).toEqual(["ENDED", "CANCELLED"]);
+  expect((await world.as(leader).do(MyTodo, {})).myTodo.items).toEqual([]);
+  world.clock.set(at("19 17:30"));
+  const { closeDay } = await world.as(owner).do(CloseDay, { groupId, day: "2026-11-19" });
+  expect(closeDay).toMatchObject({ due: 1, done: 1, open: 0 });
 });
 
 describe("leaving", () => {

@@ -67,7 +67,11 @@ export async function visibleTask(ctx: Ctx, id: string): Promise<TaskRow> {
 
 /** As `visibleTask`, and nobody else does anything to it until the transaction ends. */
 export async function lockedTask(ctx: Ctx, id: string): Promise<TaskRow> {
-  await row(ctx, sql`select id from task where id = ${id} ${forUpdate(ctx)}`);
+  await row(
+    ctx,
+    sql`select id from task where id = ${id}
+      and organisation_id = ${ctx.actor.organisationId} ${forUpdate(ctx)}`,
+  );
   return await visibleTask(ctx, id);
 }
 

@@ -12,6 +12,7 @@ import { attach } from "../../files/index.ts";
 import { lockGroups, visibleGroup } from "../../groups/index.ts";
 import { hashOf, record } from "../../journal/index.ts";
 import { myself, standingOf } from "../../people/index.ts";
+import { isOpen } from "../assignment/assignment.policy.ts";
 import { lockedShareOf, myShare, sharesOf } from "../assignment/assignment.read.ts";
 import type { AssignmentRole } from "../assignment/assignment.state.ts";
 import { addShares, change, endShares } from "../assignment/share.service.ts";
@@ -176,8 +177,8 @@ export function open(ctx: Ctx, taskId: string): Promise<TaskRow> {
 }
 
 /**
- * Nobody has to do it any more; the reason is told to whoever had a share. Cancelled twice is
- * cancelled once. Refuses with `NOT_ALLOWED`, `TASK_ALREADY_DONE`, `BAD_INPUT`.
+ * Nobody has to do it any more; the reason is told to whoever had a share. What was done by then stays
+ * done, in the day in which it counts. Cancelled twice is cancelled once. Refuses with `NOT_ALLOWED`, `TASK_ALREADY_DONE`, `BAD_INPUT`.
  */
 export function cancel(ctx: Ctx, taskId: string, why: string): Promise<TaskRow> {
   return inTransaction(ctx, async (ctx) => {
@@ -197,7 +198,7 @@ export function cancel(ctx: Ctx, taskId: string, why: string): Promise<TaskRow> 
         cancelled_by_id = ${personId}, cancel_reason = ${reason}
         where id = ${task.id} and organisation_id = ${organisationId}`,
     );
-    const ids = live.map(({ id }) => id);
+    const ids = live.filter(isOpen).map(({ id }) => id);
     await endShares(ctx, organisationId, ids, "CANCELLED", reason);
     await sayOf(ctx, task.id, { kind: "CANCELLED", text: reason });
     await record(ctx, { deed: "task.cancelled", subjectId: task.id, groupId: task.groupId });

@@ -62,7 +62,9 @@ export async function toAccept(ctx: Ctx): Promise<WaitingTask[]> {
       ctx,
       sql`select ${assignmentColumns} from ${assignmentTables}
         where a.organisation_id = ${ctx.actor.organisationId}
-        and a.role = 'RESPONSIBLE' and ${await mineToDecide(ctx, "DONE")} order by a.done_at, a.id limit ${MOST}`,
+        and a.role = 'RESPONSIBLE' and ${await mineToDecide(ctx, "DONE")}
+        and exists (select 1 from task t where t.id = a.task_id and t.state <> 'CANCELLED')
+        order by a.done_at, a.id limit ${MOST}`,
     ),
   );
 }
