@@ -112,3 +112,10 @@ it("say what the caller may do, and when it is", async () => {
     },
   ]);
 });
+
+it("refuse a cursor that is none of ours", async () => {
+  const { leader, groupId } = force;
+  const after = Buffer.from(JSON.stringify(["x", "y", "z"])).toString("base64url");
+  const { refusal } = await world.as(leader).send(Tasks, { view: "GROUP", groupId, after });
+  expect(refusal).toBe("BAD_INPUT");
+});

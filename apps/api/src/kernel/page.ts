@@ -24,13 +24,24 @@ export function sizeOf({ first }: PageRequest): number {
   return size;
 }
 
-/** The key to go on after, as parts; null at the beginning. */
-export function cursorOf({ after }: PageRequest, parts: number): string[] | null {
+/**
+ * The key to go on after, as parts, of which the first `numbers` are whole numbers; null at the
+ * beginning.
+ */
+export function cursorOf(
+  { after }: PageRequest,
+  parts: number,
+  numbers: number = 0,
+): string[] | null {
   if (!after) return null;
   try {
     const key: unknown = JSON.parse(Buffer.from(after, "base64url").toString());
-    const fits = Array.isArray(key) && key.length === parts;
-    if (fits && key.every((part) => typeof part === "string")) return key;
+    const fits =
+      Array.isArray(key) &&
+      key.length === parts &&
+      key.every((part) => typeof part === "string") &&
+      key.slice(0, numbers).every((part) => /^-?\d{1,15}$/.test(part));
+    if (fits) return key;
   } catch {
     // Falls through: whatever it was, it was not one of ours.
   }

@@ -110,7 +110,7 @@ export async function matrix(
   request: PageRequest,
 ): Promise<ObligationMatrixType> {
   const size = sizeOf(request);
-  const after = cursorOf(request, 3);
+  const after = cursorOf(request, 3, 2);
   const of = await asking(ctx, groupId);
   const open = await read.openObligations(ctx, of);
   const names = await named(ctx, of, open);

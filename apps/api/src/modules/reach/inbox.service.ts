@@ -106,7 +106,7 @@ const companions = sql`inbox_item c where c.organisation_id = i.organisation_id
  */
 export async function listMine(ctx: Ctx, request: PageRequest): Promise<Page<InboxRow>> {
   const size = sizeOf(request);
-  const [at, id] = cursorOf(request, 2) ?? [String(ctx.now.getTime()), "~"];
+  const [at, id] = cursorOf(request, 2, 1) ?? [String(ctx.now.getTime()), "~"];
   const { organisationId, personId } = ctx.actor;
   const read = await rows<InboxRow>(
     ctx,

@@ -150,7 +150,7 @@ export async function linesOf(
 ): Promise<Page<LineRow>> {
   const size = sizeOf(request);
   const [from, until] = span(closeOut, outcome);
-  const after = Math.max(from, Number(cursorOf(request, 1)?.[0] ?? 0));
+  const after = Math.max(from, Number(cursorOf(request, 1, 1)?.[0] ?? 0));
   const read = await rows<LineRow>(
     ctx,
     sql`select ${lineColumns} from close_out_line l

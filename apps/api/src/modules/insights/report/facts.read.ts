@@ -30,12 +30,11 @@ export async function responseFacts(
   drill: Drill,
 ): Promise<ResponseFactPageType> {
   const size = sizeOf(drill);
-  const [at = null, after] = cursorOf(drill, 2) ?? [];
+  const [at = null, after] = cursorOf(drill, 2, 1) ?? [];
   const { partId, weekday = null, hour = null } = drill;
   const fields = new Fields();
   fields.expect("weekday", weekday === null || (weekday >= 1 && weekday <= 7));
   fields.expect("hour", hour === null || (hour >= 0 && hour <= 23));
-  fields.expect("after", at === null || Number.isSafeInteger(Number(at)));
   fields.done();
 
   const { organisationId, personId } = ctx.actor;

@@ -31,7 +31,7 @@ const withShare = (where: Sql): Sql =>
  */
 export async function listTasks(ctx: Ctx, asked: TaskListRequest): Promise<Page<TaskRow>> {
   const size = sizeOf(asked);
-  const cursor = cursorOf(asked, 3);
+  const cursor = cursorOf(asked, 3, 2);
   const filter = asked.filter ?? "OPEN";
   const { organisationId, personId } = ctx.actor;
   const { view, groupId } = asked;
