@@ -303,12 +303,14 @@ it("lists for each member alone what they had not opened by then, and strikes no
 
 it("a correction says something, and of a line of that day", async () => {
   const { owner, record } = await closed();
-  const send = async (input: { lineId?: string; text: string }) =>
+  const send = async (input: { lineId?: string; text: string; fileIds?: string[] }) =>
     (await world.as(owner).send(CorrectCloseOut, { input: { closeOutId: record.id, ...input } }))
       .refusal;
   expect(await send({ text: " " })).toBe("BAD_INPUT");
   expect(await send({ text: "字".repeat(301) })).toBe("BAD_INPUT");
   expect(await send({ text: "不对", lineId: record.id })).toBe("NOT_FOUND");
+  const endless = Array.from({ length: 70_000 }, (_, i) => `f${i}`);
+  expect(await send({ text: "不对", fileIds: endless })).toBe("BAD_INPUT");
 });
 
 it("lists closed days, the newest first, and shows a month of them", async () => {

@@ -54,6 +54,7 @@ export function correct(ctx: Ctx, wish: CorrectionWish): Promise<CloseOutRow> {
     permit(whyNotCorrect(await standingOf(ctx), group, line));
     const fields = new Fields();
     const text = fields.text("text", wish.text, { max: LIMITS.correction });
+    const fileIds = fields.list("fileIds", wish.fileIds, { min: 0, max: LIMITS.filesPerTask });
     fields.done();
 
     const { organisationId, personId } = ctx.actor;
@@ -69,7 +70,7 @@ export function correct(ctx: Ctx, wish: CorrectionWish): Promise<CloseOutRow> {
         at: ctx.now.getTime(),
       },
     ]);
-    await attach(ctx, wish.fileIds ?? [], "CLOSE_OUT", id);
+    await attach(ctx, fileIds, "CLOSE_OUT", id);
     await record(ctx, {
       deed: "day.corrected",
       subjectId: closeOut.id,
