@@ -39,7 +39,13 @@ export const HeatCard = ({ heat, whole, onHour }: HeatCardProps) => {
     cells.find((cell) => cell.weekday === weekday && cell.hour === hour);
   const times = eveningSlower(cells);
   return (
-    <Card>
+    <Card
+      end={
+        <MoreRow onPress={() => onHour(slow.weekday, slow.hour)}>
+          {TIMES.slowest(TIMES.weekdays[slow.weekday]!, slow.hour)}
+        </MoreRow>
+      }
+    >
       <View role="img" label={TIMES.heatSpoken(sayCell(fast), sayCell(slow))}>
         <View decorative className={styles.heatRow}>
           <View className={styles.heatHour} />
@@ -72,9 +78,6 @@ export const HeatCard = ({ heat, whole, onHour }: HeatCardProps) => {
           <Caption>{TIMES.lateAdvice(times)}</Caption>
         </View>
       )}
-      <MoreRow onPress={() => onHour(slow.weekday, slow.hour)}>
-        {TIMES.slowest(TIMES.weekdays[slow.weekday]!, slow.hour)}
-      </MoreRow>
     </Card>
   );
 };

@@ -37,8 +37,8 @@ export const PartsCard = ({ parts, by, scope, basis, onBy, onPart }: PartsCardPr
       <Card>
         {parts.length === 0 && <Meta>{TIMES.partsNone}</Meta>}
         <View role="list">
-          {shown.map((part) => (
-            <View key={part.id} role="listitem">
+          {shown.map((part, at) => (
+            <View key={part.id} role="listitem" className={at === 0 ? styles.first : undefined}>
               <Press className={styles.part} onPress={() => onPart(part)}>
                 <SpreadLine
                   name={

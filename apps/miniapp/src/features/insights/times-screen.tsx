@@ -191,7 +191,7 @@ const Others = ({ scope, line, view, onDrill }: OthersProps) => {
             <RatesCard times={times} />
           </Section>
           <Stack gap={2}>
-            <Button wide look="quiet" onPress={() => onDrill({ title: TIMES.facts, input })}>
+            <Button wide onPress={() => onDrill({ title: TIMES.facts, input })}>
               {TIMES.factsAll}
             </Button>
             <Flow gap={2} wrap>
@@ -199,7 +199,7 @@ const Others = ({ scope, line, view, onDrill }: OthersProps) => {
                 <Grow key={format}>
                   <ActionButton
                     wide
-                    look="quiet"
+                    look="text"
                     icon="down2"
                     does={exporting.deed}
                     with={{ input, format }}
