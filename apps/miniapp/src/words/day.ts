@@ -57,7 +57,6 @@ export const DAY = {
   closedFollows: "没有交代的，记为没清，转到下一个工作日",
   leftOpen: "没清",
   toRecord: "看清账记录",
-  toRecordOf: (group: string) => `看「${group}」的清账记录`,
   empty: "今天没有要清的",
   emptyFollows: "今天到期的任务、顺延到今天的，都会列在这里",
   dayOff: "今天休息，不清账",

@@ -3,7 +3,6 @@ import { clock, open } from "../../shell";
 import {
   Banner,
   Body,
-  Button,
   Caption,
   Card,
   Empty,
@@ -181,24 +180,20 @@ interface ClosedProps {
 
 /** After the close: that it is so, and the way to what was recorded. */
 const Closed = ({ mine, groups }: ClosedProps) => (
-  <Card>
-    <Stack gap={3}>
-      <Banner icon="lock">
-        {DAY.closedAt(shortTime(mine.items[0]?.closesAt ?? mine.serverTime, clock.now()))}。
-        {DAY.closedFollows}
-      </Banner>
+  <>
+    <Banner icon="lock">
+      {DAY.closedAt(shortTime(mine.items[0]?.closesAt ?? mine.serverTime, clock.now()))}。
+      {DAY.closedFollows}
+    </Banner>
+    <Card tight>
       {groups.map(({ id, name }) => (
-        <Button
-          key={id}
-          wide
-          look="soft"
-          onPress={() => open(PAGES.dayRecord, { groupId: id, day: mine.day })}
-        >
-          {groups.length === 1 ? DAY.toRecord : DAY.toRecordOf(name)}
-        </Button>
+        <Row key={id} onPress={() => open(PAGES.dayRecord, { groupId: id, day: mine.day })}>
+          <Body>{DAY.toRecord}</Body>
+          {groups.length > 1 && <Caption>{name}</Caption>}
+        </Row>
       ))}
-    </Stack>
-  </Card>
+    </Card>
+  </>
 );
 
 /** Nothing is due: because of the day, or because nothing is. */
