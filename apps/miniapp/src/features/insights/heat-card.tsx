@@ -1,7 +1,8 @@
+import type { TimeBasis } from "@riqing/schema";
 import { useTypeScale } from "../../shell";
 import { Caption, Card, Meta, MoreRow, View } from "../../ui";
 import { TIMES } from "../../words/insights";
-import { eveningSlower, heatOf } from "./minutes";
+import { eveningSlower, heatOf, minutesWords } from "./minutes";
 import type { Times } from "./use-times";
 import styles from "./insights.module.css";
 
@@ -11,17 +12,22 @@ interface HeatCardProps {
   heat: readonly Cell[];
   /** The median of all, with which a cell is compared. */
   whole: number;
+  basis: TimeBasis;
   onHour: (weekday: number, hour: number) => void;
 }
 
 const known = (cell: Cell): cell is Cell & { spread: { median: number } } =>
   cell.spread.median != null;
 
+/** Minutes, as long as a narrow column holds them; above that with their unit. */
+const cellWords = (median: number, basis: TimeBasis): string =>
+  median < 1000 ? `${median}` : minutesWords(median, basis).replace(" ", "");
+
 const sayCell = ({ weekday, hour, spread }: Cell) =>
   TIMES.cellSpoken(TIMES.weekdays[weekday]!, hour, TIMES.minutes(spread.median ?? 0));
 
 /** By the hour at which it was published: whole minutes, darker is slower; ends in advice. */
-export const HeatCard = ({ heat, whole, onHour }: HeatCardProps) => {
+export const HeatCard = ({ heat, whole, basis, onHour }: HeatCardProps) => {
   const days = useTypeScale() === 1 ? TIMES.weekdays : TIMES.weekdaysShort;
   const cells = heat.filter(known).sort((a, b) => a.spread.median - b.spread.median);
   const [fast, slow] = [cells[0], cells[cells.length - 1]];
@@ -66,7 +72,7 @@ export const HeatCard = ({ heat, whole, onHour }: HeatCardProps) => {
                   key={weekday}
                   className={`${styles.cell} ${level === null ? "" : styles[`heat${level}`]}`}
                 >
-                  {cell?.spread.median}
+                  {cell && cellWords(cell.spread.median, basis)}
                 </View>
               );
             })}

@@ -164,6 +164,7 @@ const Others = ({ scope, line, view, onDrill }: OthersProps) => {
             <HeatCard
               heat={times.heat}
               whole={times.toConfirm.median ?? 0}
+              basis={view.basis}
               onHour={(weekday, hour) =>
                 onDrill({
                   title: TIMES.slowest(TIMES.weekdays[weekday]!, hour),
