@@ -128,7 +128,15 @@ const ShareWords = ({ share }: { share: Share }) => {
   ].filter(Boolean);
   return (
     <Stack gap={1}>
-      {said.length > 0 && <Caption num>{said.join(" · ")}</Caption>}
+      {said.length > 0 && (
+        <Flow gap={2} wrap>
+          {said.map((one) => (
+            <Caption key={String(one)} num nowrap>
+              {one}
+            </Caption>
+          ))}
+        </Flow>
+      )}
       {waits && (
         <Caption num>
           {!share.reachable
