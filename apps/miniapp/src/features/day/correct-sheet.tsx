@@ -1,6 +1,6 @@
 import { LIMITS } from "@riqing/schema";
 import { useState } from "react";
-import { ActionButton, lengthOf, Meta, PickList, Sheet, TextArea } from "../../ui";
+import { ActionButton, lengthOf, Meta, PickList, Sheet, Stack, TextArea } from "../../ui";
 import { DAY, RECORD } from "../../words/day";
 import { FilePicker, useFiles } from "../files";
 import { type RecordLine, useCorrect } from "./use-record";
@@ -48,13 +48,16 @@ const Form = ({ onClose, closeOutId, lines, whole }: Omit<CorrectSheetProps, "op
       />
       <FilePicker bare files={files} label={RECORD.proof} />
       {items.length > 1 && (
-        <PickList
-          bare
-          label={RECORD.correctLine}
-          items={items}
-          chosen={new Set([lineId])}
-          onPick={setLineId}
-        />
+        <Stack gap={0}>
+          <Meta tone="ink2">{RECORD.correctLine}</Meta>
+          <PickList
+            bare
+            label={RECORD.correctLine}
+            items={items}
+            chosen={new Set([lineId])}
+            onPick={setLineId}
+          />
+        </Stack>
       )}
       <ActionButton
         cta
