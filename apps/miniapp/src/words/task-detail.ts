@@ -62,7 +62,7 @@ export const ACTS = {
   report: "报进展",
   reportNote: "进展、遇阻、求助",
   newDate: "申请改期",
-  newDateNote: "要派任务的人同意",
+  newDateNote: "派任务的人同意了才改",
   pass: "转给别人",
   passNote: "写清原因，新的人重新接办",
   reassign: "改派",
