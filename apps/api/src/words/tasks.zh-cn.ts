@@ -33,7 +33,8 @@ export const taskWords = {
     `${person}第 ${number} 次顺延：${goal}`,
   carriedTo: (day: string) => `顺延到${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`,
   obstacle: (person: string, goal: string) => `${person}受阻：${goal}`,
-  waitsFor: (what: string) => `在等：${what}`,
+  /** 等供应商 says it by itself. */
+  waitsFor: (what: string) => (what.startsWith("等") ? what : `在等：${what}`),
   help: (person: string, goal: string) => `${person}求助：${goal}`,
   reassigned: (goal: string) => `改由别人办：${goal}`,
   handedOn: (from: string, to: string, goal: string) => `${from}转给${to}：${goal}`,
