@@ -2,7 +2,7 @@
 export const peopleWords = {
   /** What each part gets to see, for somebody who looks around in the demo. */
   demoHints: {
-    MEMBER: "成员：签群规，确认通知",
+    MEMBER: "成员：签群规，确认通知，接任务，清账",
     OWNER: "群主：看谁没签、谁没确认，催一下",
     ADMIN: "管理员：管成员，发通知，跟进未确认的人",
     PUBLISHER: "发布人：发布群里的正式通知",
