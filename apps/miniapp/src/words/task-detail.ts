@@ -8,7 +8,7 @@ export const DETAIL = {
   promised: "承诺",
   taken: "接办",
   done: "办完",
-  confirmBy: (when: string) => `${when} 前接`,
+  confirmBy: (when: string, passed: boolean) => `${when} 前${passed ? "该接" : "接"}`,
   confirmLate: "接晚了",
   doneLate: "办晚了",
   onTime: "按时",

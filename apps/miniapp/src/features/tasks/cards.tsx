@@ -144,7 +144,7 @@ const ShareWords = ({ share }: { share: Share }) => {
             : share.openedAt
               ? DETAIL.opened
               : DETAIL.notOpened}{" "}
-          · {DETAIL.confirmBy(fullTime(share.confirmBy, now))}
+          · {DETAIL.confirmBy(fullTime(share.confirmBy, now), new Date(share.confirmBy) < now)}
         </Caption>
       )}
       {(share.confirmLate || share.doneLate) && (

@@ -28,7 +28,9 @@ export function factsOf(share: Share): Line[] {
   const moved = share.originalDueAt !== share.dueAt;
   const due = fullTime(share.dueAt, now);
   const was = DETAIL.originally(fullTime(share.originalDueAt, now));
-  const waits = !share.confirmedAt && ` · ${DETAIL.confirmBy(fullTime(share.confirmBy, now))}`;
+  const passed = new Date(share.confirmBy) < now;
+  const by = DETAIL.confirmBy(fullTime(share.confirmBy, now), passed);
+  const waits = !share.confirmedAt && ` · ${by}`;
   return [
     { key: DETAIL.due, value: moved ? `${due}，${was}` : due },
     { key: DETAIL.promised, value: time(share.plannedAt) },
