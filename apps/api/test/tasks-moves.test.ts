@@ -175,6 +175,9 @@ describe("leaving", () => {
     const back = { assignmentId, reason: "少了数量" };
     const { returnTask } = await world.as(leader).do(ReturnTask, back);
     expect(returnTask).toMatchObject({ state: "OPEN", assignments: [{ end: "LEFT" }] });
+    const once = await world.everything();
+    await world.as(leader).do(ReturnTask, back);
+    expect(await world.everything()).toEqual(once);
     const moved = { taskId, fromPersonId: he.id, toPersonId: tang.id, reason: "何雨桐调岗" };
     await world.as(leader).do(ReassignTask, { input: moved });
     expect((await page(tang, taskId)).mine).toMatchObject({ state: "ASKED" });

@@ -158,7 +158,8 @@ export function returnShare(ctx: Ctx, assignmentId: string, why: string): Promis
     await lockGroups(ctx, [groupId]);
     const { openOn } = await openDayDeed(ctx, organisationId, groupId);
     const [task, share] = await judged(ctx, assignmentId);
-    if (share.state === "CONFIRMED" && share.returnReason === reason) return task;
+    const again = share.state === "CONFIRMED" || share.end === "LEFT";
+    if (again && share.returnReason === reason) return task;
     permit(whyNotReturn(share));
     fields.done();
     await change(ctx, organisationId, share.id, {
