@@ -179,6 +179,21 @@ it("passes a head who is away: to their stand-in, or to the next head above", as
   expect(await warned(he)).toHaveLength(2);
 });
 
+it("whoever stands in for a head reads the task that is taken to them, wherever they work", async () => {
+  const { he, zheng, tang, assign } = await taskforce(world);
+  const deputy = await world.person("代班", { department: "物流部" });
+  const { recordLeave } = await away(zheng, "2026-11-19", "2026-11-19", deputy.id);
+  await world.as(deputy).do(AcceptStandIn, { leaveId: recordLeave.id });
+  const { id } = await assign({ responsibleIds: [he.id] });
+  expect((await world.as(deputy).send(TaskPage, { id })).refusal).toBe("NOT_FOUND");
+  world.clock.set(at("19 16:31"));
+  await tick();
+  await tick();
+  expect(await warned(deputy)).toHaveLength(1);
+  expect((await world.as(deputy).send(TaskPage, { id })).refusal).toBeNull();
+  expect((await world.as(tang).send(TaskPage, { id })).refusal).toBe("NOT_FOUND");
+});
+
 it("takes the admins before the owner, and nobody twice; without a head the step passes", async () => {
   const { tang, owner, assign, groupId, leader } = await taskforce(world);
   const admin = await world.admin();

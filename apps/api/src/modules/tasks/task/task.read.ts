@@ -31,8 +31,9 @@ export const taskColumns = sql`t.id, t.group_id as groupId, t.kind, t.state,
   t.ended_at as endedAt, t.cancel_reason as cancelReason`;
 
 /**
- * Of `task t`: those the caller may know of. They assigned it, or have or had a share in it, or
- * answer for its group or for somebody who has; a question is public in its group.
+ * Of `task t`: those the caller may know of. They assigned it, or have or had a share in it, or it
+ * was taken to them, or they answer for its group or for somebody who has one; a question is public
+ * in its group.
  */
 export async function visible(ctx: Ctx) {
   const scope = await boardScope(ctx);
@@ -48,6 +49,10 @@ export async function visible(ctx: Ctx) {
   return sql`(t.assigner_id = ${personId}
     or exists (select 1 from assignment a where a.organisation_id = t.organisation_id
       and a.task_id = t.id and a.person_id = ${personId})
+    or exists (select 1 from assignment a join escalation e
+      on e.organisation_id = a.organisation_id and e.assignment_id = a.id
+      where a.organisation_id = t.organisation_id and a.task_id = t.id
+      and e.to_person_id = ${personId})
     or t.group_id in (${list(scope.groupIds)})
     or (t.kind = 'QUESTION' and t.group_id in (select m.group_id from membership m
       where m.organisation_id = ${organisationId} and m.person_id = ${personId} and m.live = 1))
