@@ -6,6 +6,7 @@ import {
   Card,
   CardTitle,
   Flow,
+  Grow,
   Meta,
   Pair,
   Stack,
@@ -46,16 +47,19 @@ export const StandInCard = ({ leave, first, overdue, overdueWords }: StandInCard
           <CardTitle>{LEAVE.asks(name)}</CardTitle>
           <Body tone="ink2">{leave.reason}</Body>
           <Meta>{LEAVE.acceptNote}</Meta>
-          <Flow gap={2} wrap>
-            <ActionButton
-              look={first ? "primary" : "soft"}
-              label={`${LEAVE.accept}：${name}`}
-              does={accept}
-              with={{ leaveId: leave.id }}
-              refusal={leave.acceptRefusal}
-            >
-              {LEAVE.accept}
-            </ActionButton>
+          <Flow gap={2}>
+            <Grow>
+              <ActionButton
+                wide
+                look={first ? "primary" : "soft"}
+                label={`${LEAVE.accept}：${name}`}
+                does={accept}
+                with={{ leaveId: leave.id }}
+                refusal={leave.acceptRefusal}
+              >
+                {LEAVE.accept}
+              </ActionButton>
+            </Grow>
             {leave.acceptRefusal === null && (
               <Button
                 look="quiet"
