@@ -13,7 +13,7 @@ export const standInWords = (state: string): string =>
 
 export const LEAVE = {
   title: "休假和代办",
-  note: "休假那几天不算逾期，事情交给代办人",
+  note: "休假那几天不算超期，事情交给代办人",
   mine: "我的",
   theirs: "我负责的人",
   views: "看谁的休假",
@@ -72,5 +72,5 @@ export const LEAVE = {
     reason: "先写原因",
     tooLong: "原因太长",
   },
-  told: "登记后告诉直接负责人；休假期间截止的，记为不计，不算逾期",
+  told: "登记后告诉直接负责人；休假期间截止的，记为不计，不算超期",
 } as const;
