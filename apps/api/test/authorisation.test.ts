@@ -100,6 +100,7 @@ const TABLE: Record<string, string> = {
   closeOutMonth: "SB......n..nn",
   closeDay: "SBaa....n..nn",
   correctCloseOut: "SBaaa..an.ann",
+  exportCloseOut: "SBaa....n..nn",
   // response times
   responseTimes: "SBaa....n..nn",
   responseFacts: "SBaa....n..nn",
@@ -391,6 +392,7 @@ beforeAll(async () => {
     closeOutMonth: { groupId, month: "2026-11" },
     closeDay: { groupId, day },
     correctCloseOut: { input: { closeOutId: closed.id, text: "停电一小时" } },
+    exportCloseOut: { input: { groupId, day, format: "CSV" } },
     responseTimes: { input: { scope: "GROUP", scopeId: groupId } },
     responseFacts: { input: { scope: "GROUP", scopeId: groupId } },
     ...aboutTask(asking, task),

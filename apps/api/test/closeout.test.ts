@@ -5,12 +5,14 @@ import {
   CloseOutMonth,
   CloseOuts,
   CorrectCloseOut,
+  ExportCloseOut,
   Inbox,
   OpenNotice,
   PublishNotice,
   ReviseNotice,
   SetRole,
 } from "@riqing/schema";
+import readXlsxFile from "read-excel-file/node";
 import { sql } from "../src/kernel/sql.ts";
 import { closeOutColumns, contentHashOf, lineColumns } from "../src/modules/closeout/index.ts";
 import { openDoor } from "./door.ts";
@@ -268,6 +270,57 @@ it("a correction carries its proof, for whoever may see the correction", async (
   const again = await world.as(tang).send(CorrectCloseOut, { input });
   expect(again.refusal).toBe("NOT_FOUND");
   await door.close();
+});
+
+it("goes out as a file for those who see all names on it, and that is written down", async () => {
+  const { groupId, owner, leader, tang, record } = await closed();
+  const lineId = record.openLines.nodes[0]!.id;
+  const of = { closeOutId: record.id };
+  await world.as(tang).do(CorrectCloseOut, { input: { ...of, lineId, text: "=当天已完成" } });
+  await world.as(owner).do(CorrectCloseOut, { input: { ...of, text: "停电一小时" } });
+  const input = { groupId, day: DAY, format: "CSV" as const };
+  const before = await world.everything();
+  const { exportCloseOut: csv } = await world.as(leader).do(ExportCloseOut, { input });
+  expect(csv).toMatchObject({ fileName: `生产协调群-清账-${DAY}.csv`, rows: 6 });
+  const staffNo = tang.staffNo;
+  const [header, ...lines] = Buffer.from(csv.base64, "base64").toString().trim().split("\r\n");
+  expect(header).toBe(
+    "部门,工号,姓名,任务,结果,答复,受阻,在等,是否逾期,完成时间,顺延次数,顺延到,顺延经过,更正,更正人,更正时间",
+  );
+  const [open, blocked, carried, done, ...corrections] = lines;
+  expect(open).toBe(`总装车间,${staffNo},唐志强,2 号胎架螺栓复紧,没清,没答复,,,,,0,,,,,`);
+  expect(blocked).toMatch(/^质量部,\w+,邓丽娟,来料抽检报告,没清,已答复,受阻,供应商,,,0,/);
+  expect(carried).toMatch(
+    /,二期电缆沟清淤,顺延,已答复,,,逾期,,3,2026-11-20,11月16日等物料 → 11月17日等物料 → 11月18日等物料 → 11月20日,,,$/,
+  );
+  expect(done).toMatch(/,更换油滤,完成,已答复,,,逾期,11月18日 \d\d:\d\d,0,,,,,$/);
+  expect(corrections).toEqual([
+    `总装车间,${staffNo},唐志强,2 号胎架螺栓复紧,更正,,,,,,,,,"'=当天已完成",唐志强,11月18日 17:30`,
+    ",,,整天,更正,,,,,,,,,停电一小时,冯玉梅,11月18日 17:30",
+  ]);
+  expect(await world.journal(record.id)).toContain("day.exported");
+  // Taking it changes nothing but the journal.
+  const { journal_entry: _, ...rest } = await world.everything();
+  expect(before).toMatchObject(rest);
+
+  const { exportCloseOut: xlsx } = await world
+    .as(owner)
+    .do(ExportCloseOut, { input: { ...input, format: "XLSX" } });
+  const [sheet] = await readXlsxFile(Buffer.from(xlsx.base64, "base64"));
+  expect(sheet!.data[3]!.slice(2, 5)).toEqual(["焦玉成", "二期电缆沟清淤", "顺延"]);
+});
+
+it("is not taken as a file by members, nor found by strangers, nor before the day is closed", async () => {
+  const { groupId, owner, tang } = await closed();
+  const stranger = await world.person("外人", { organisation: "别家", role: "ORGANISATION_ADMIN" });
+  const elsewhere = await world.person("别部门", { department: "研究所" });
+  const before = await world.everything();
+  const take = async (who: typeof owner, day = DAY) =>
+    (await world.as(who).send(ExportCloseOut, { input: { groupId, day, format: "CSV" } })).refusal;
+  expect(await take(tang)).toBe("NOT_ALLOWED");
+  for (const one of [stranger, elsewhere]) expect(await take(one)).toBe("NOT_FOUND");
+  expect(await take(owner, "2026-11-19")).toBe("NOT_FOUND");
+  expect(await world.everything()).toEqual(before);
 });
 
 it("lists for each member alone what they had not opened by then, and strikes nobody", async () => {

@@ -37,6 +37,14 @@ function some(names: readonly string[]): string {
 const counts = ({ done, carried, open }: DayRecord): string =>
   `完成 ${done}，顺延 ${carried}，没清 ${open}`;
 
+const reasons = {
+  MATERIAL: "等物料",
+  OTHERS: "等别人",
+  NO_TIME: "排不上",
+  UNCLEAR: "要澄清",
+  OTHER: "别的原因",
+};
+
 /** What the close-out of a day says to people. */
 export const closeOutWords = {
   /** The day in numbers, for members: names are for those who answer for them. */
@@ -74,5 +82,36 @@ export const closeOutWords = {
   leftOpen: (day: string, count: number): string => `${dayWords(day)}你有 ${count} 件没清`,
   goals: (goals: readonly string[]): string => goals.join("、"),
   toSettle: (left: number): string => `今日清账，还剩 ${left} 件`,
+  /** A closed day as a file. */
+  file: {
+    name: (group: string, day: string): string => `${group.slice(0, 40)}-清账-${day}`,
+    columns: {
+      department: "部门",
+      staffNo: "工号",
+      name: "姓名",
+      goal: "任务",
+      outcome: "结果",
+      answered: "答复",
+      blocked: "受阻",
+      waitsFor: "在等",
+      late: "是否逾期",
+      doneAt: "完成时间",
+      carryCount: "顺延次数",
+      carriedTo: "顺延到",
+      chain: "顺延经过",
+      correction: "更正",
+      correctedBy: "更正人",
+      correctedAt: "更正时间",
+    },
+    outcomes: { DONE: "完成", CARRIED: "顺延", OPEN: "没清" },
+    answered: { yes: "已答复", no: "没答复" },
+    blocked: "受阻",
+    late: "逾期",
+    /** A day it was carried from with the reason; the last is the one it was carried to. */
+    chainStep: (day: string, reason: keyof typeof reasons | null): string =>
+      reason ? `${dayWords(day)}${reasons[reason]}` : dayWords(day),
+    correction: "更正",
+    wholeDay: "整天",
+  },
   corrected: (day: string): string => `${dayWords(day)}的清账有一条更正`,
 } as const;

@@ -118,6 +118,8 @@ export const RECORD = {
   correctMissing: "写清楚要更正什么",
   correctDeed: "记下更正",
   corrected: "记下了",
+  export: "导出",
+  exportTitle: "导出清账记录",
   mine: "你的几件",
   noneMine: "这天没有你的事",
   membersSee: "名字只给群主、管理员和领导看；你看得到总数和自己的几件",

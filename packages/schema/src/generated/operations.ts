@@ -269,6 +269,13 @@ export type ExportBoardInput = {
   rulebookId?: string | null | undefined;
 };
 
+/** Which closed day, and as what. */
+export type ExportCloseOutInput = {
+  day: string;
+  format: ExportFormat;
+  groupId: string;
+};
+
 /** CSV: UTF-8 with a byte order mark, CRLF; XLSX: a workbook with one sheet. */
 export type ExportFormat =
   | 'CSV'
@@ -934,6 +941,13 @@ export type CorrectCloseOutMutationVariables = Exact<{
 
 
 export type CorrectCloseOutMutation = { correctCloseOut: { summary: string, contentHash: string, correctRefusal: Refusal | null, id: string, day: string, number: number, dueAt: string, closedAt: string, due: number, people: number, done: number, carried: number, open: number, blocked: number, late: number, exempt: number, exemptPeople: number, handedOver: number, handedOverPeople: number, group: { id: string, name: string, seeBoardRefusal: Refusal | null, manageRefusal: Refusal | null }, departments: Array<{ done: number, carried: number, open: number, department: { id: string, name: string } }>, corrections: Array<{ id: string, text: string, at: string, files: Array<{ id: string, name: string, mediaType: string, bytes: number, isImage: boolean }>, by: { id: string, name: string }, line: { id: string, goal: string, person: { id: string, name: string } } | null }>, chains: Array<{ id: string, goal: string, taskId: string, outcome: CloseOutOutcome, answered: boolean, blocked: boolean, waitsFor: string | null, late: boolean, doneAt: string | null, carryCount: number, carriedTo: string | null, person: { id: string, name: string }, department: { id: string, name: string }, chain: Array<{ on: string, reason: CarryReason | null }> }>, openLines: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, goal: string, taskId: string, outcome: CloseOutOutcome, answered: boolean, blocked: boolean, waitsFor: string | null, late: boolean, doneAt: string | null, carryCount: number, carriedTo: string | null, person: { id: string, name: string }, department: { id: string, name: string }, chain: Array<{ on: string, reason: CarryReason | null }> }> }, unopened: Array<{ id: string, subject: string, publishedAt: string }> } };
+
+export type ExportCloseOutMutationVariables = Exact<{
+  input: ExportCloseOutInput;
+}>;
+
+
+export type ExportCloseOutMutation = { exportCloseOut: { fileName: string, mediaType: string, base64: string, rows: number } };
 
 export type MyDayQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1671,6 +1685,11 @@ export const CloseDay: Document<CloseDayMutation, CloseDayMutationVariables> = {
 export const CorrectCloseOut: Document<CorrectCloseOutMutation, CorrectCloseOutMutationVariables> = {
   name: "CorrectCloseOut",
   text: "mutation CorrectCloseOut($input: CorrectCloseOutInput!) { correctCloseOut(input: $input) { ...CloseOutRecord } } fragment CloseOutRecord on CloseOut { ...CloseOutCard summary contentHash correctRefusal group { id name seeBoardRefusal manageRefusal } departments { department { id name } done carried open } corrections { id text at files { id name mediaType bytes isImage } by { id name } line { id goal person { id name } } } chains { ...CloseOutLineCard } openLines: lines(outcome: OPEN, first: 50) { nodes { ...CloseOutLineCard } endCursor hasMore } unopened { id subject publishedAt } } fragment CloseOutCard on CloseOut { id day number dueAt closedAt due people done carried open blocked late exempt exemptPeople handedOver handedOverPeople } fragment CloseOutLineCard on CloseOutLine { id goal taskId outcome answered blocked waitsFor late doneAt carryCount carriedTo person { id name } department { id name } chain { on reason } }",
+};
+
+export const ExportCloseOut: Document<ExportCloseOutMutation, ExportCloseOutMutationVariables> = {
+  name: "ExportCloseOut",
+  text: "mutation ExportCloseOut($input: ExportCloseOutInput!) { exportCloseOut(input: $input) { fileName mediaType base64 rows } }",
 };
 
 export const MyDay: Document<MyDayQuery, MyDayQueryVariables> = {

@@ -4,7 +4,7 @@ import { type Read, type ReadList, type Tab, useWide } from "../../shell";
 import { Screen } from "../../ui";
 import { BOARDS } from "../../words/boards";
 import { BoardFoot } from "./board-foot";
-import { ExportSheet } from "./export-sheet";
+import { BoardExportSheet } from "./export-sheet";
 import type { Line } from "./line";
 import type { NudgeFacts } from "./nudge-face";
 import { PasteSheet } from "./paste-sheet";
@@ -86,7 +86,7 @@ export function BoardFrame<Value extends { pasteText: string; counts: { unreacha
               text={value.pasteText}
             />
           )}
-          <ExportSheet open={exporting} onClose={() => setExporting(false)} of={of} />
+          <BoardExportSheet open={exporting} onClose={() => setExporting(false)} of={of} />
           <PersonSheet
             line={picked}
             onClose={() => setPicked(null)}

@@ -1,8 +1,9 @@
+import { ExportBoard } from "@riqing/schema";
 import { clock, copy, toast } from "../../shell";
 import { ActionButton, Body, Button, classes, Flow, Foot, Grow, Meta, View } from "../../ui";
 import { debtWords, MATRIX } from "../../words/matrix";
+import { useExportFile } from "../use-export-file";
 import { type Column, columnKey, dueInWords, type MatrixRow, whyNotNudge } from "./matrix";
-import { useExport } from "./use-export";
 import { nudgeOf, unreachableNames, useNudgeColumn } from "./use-matrix";
 import styles from "./matrix.module.css";
 
@@ -41,7 +42,10 @@ async function copyNames(groupId: string, column: Column): Promise<void> {
 
 const ColumnFoot = ({ groupId, column, own }: MatrixFootProps & { column: Column }) => {
   const nudge = useNudgeColumn();
-  const { deed, save } = useExport();
+  const { deed, save } = useExportFile(ExportBoard, ({ exportBoard: { file, ...rest } }) => ({
+    ...rest,
+    ...file,
+  }));
   const now = clock.now();
   const state = own?.states.get(columnKey(column));
   const mine = state !== undefined && !["DONE", "EXEMPT", "NOT_ASKED"].includes(state);

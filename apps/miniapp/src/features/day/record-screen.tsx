@@ -1,3 +1,4 @@
+import { ExportCloseOut } from "@riqing/schema";
 import { useState } from "react";
 import { copy, open, toast, useSession } from "../../shell";
 import {
@@ -17,6 +18,7 @@ import {
 } from "../../ui";
 import { dayName } from "../../words/calendar";
 import { RECORD } from "../../words/day";
+import { ExportSheet } from "../export-sheet";
 import { PAGES } from "../places";
 import { CorrectSheet } from "./correct-sheet";
 import { chainsOf, correctable, seesOwnOnly } from "./record";
@@ -33,21 +35,38 @@ interface RecordScreenProps {
 export const RecordScreen = ({ groupId, day }: RecordScreenProps) => {
   const record = useRecord(groupId, day);
   const [correcting, setCorrecting] = useState(false);
+  const [exporting, setExporting] = useState(false);
   const me = useSession();
   const { value } = record;
   return (
     <Screen
       title={day ? dayName(day) : RECORD.title}
       of={record}
-      footer={(of: DayRecord) => <RecordFoot of={of} onCorrect={() => setCorrecting(true)} />}
+      footer={(of: DayRecord) => (
+        <RecordFoot
+          of={of}
+          onCorrect={() => setCorrecting(true)}
+          onExport={() => setExporting(true)}
+        />
+      )}
       over={
         value && (
-          <CorrectSheet
-            open={correcting}
-            onClose={() => setCorrecting(false)}
-            closeOutId={value.id}
-            {...correctable(value, me?.personId)}
-          />
+          <>
+            <CorrectSheet
+              open={correcting}
+              onClose={() => setCorrecting(false)}
+              closeOutId={value.id}
+              {...correctable(value, me?.personId)}
+            />
+            <ExportSheet
+              open={exporting}
+              onClose={() => setExporting(false)}
+              title={RECORD.exportTitle}
+              document={ExportCloseOut}
+              fileOf={({ exportCloseOut }) => exportCloseOut}
+              asks={(format) => ({ input: { groupId, day, format } })}
+            />
+          </>
         )
       }
     >
@@ -78,17 +97,34 @@ export const RecordScreen = ({ groupId, day }: RecordScreenProps) => {
   );
 };
 
-const RecordFoot = ({ of, onCorrect }: { of: DayRecord; onCorrect: () => void }) => {
+interface RecordFootProps {
+  of: DayRecord;
+  onCorrect: () => void;
+  onExport: () => void;
+}
+
+const RecordFoot = ({ of, onCorrect, onExport }: RecordFootProps) => {
+  const corrects = of.correctRefusal === null;
+  const exports = !seesOwnOnly(of);
   async function copyIt() {
     toast((await copy(of.summary)) ? RECORD.copied : RECORD.notCopied);
   }
   return (
     <Foot
       side={
-        of.correctRefusal === null && (
-          <Button look="text" icon="pen" onPress={onCorrect}>
-            {RECORD.correct}
-          </Button>
+        (corrects || exports) && (
+          <>
+            {corrects && (
+              <Button look="text" icon="pen" onPress={onCorrect}>
+                {RECORD.correct}
+              </Button>
+            )}
+            {exports && (
+              <Button look="text" icon="down2" onPress={onExport}>
+                {RECORD.export}
+              </Button>
+            )}
+          </>
         )
       }
     >

@@ -1,3 +1,4 @@
+import { ExportResponseTimes } from "@riqing/schema";
 import { type ReactNode, useState } from "react";
 import { queries, useSession } from "../../shell";
 import {
@@ -15,6 +16,7 @@ import {
   View as Box,
 } from "../../ui";
 import { TIMES } from "../../words/insights";
+import { useExportFile } from "../use-export-file";
 import { FactsSheet } from "./facts-sheet";
 import { HeatCard } from "./heat-card";
 import { OwnTimesCard } from "./own-times-card";
@@ -23,7 +25,6 @@ import { RatesCard } from "./rates-card";
 import { useScopeChoice } from "./scope-choice";
 import { StagesCard } from "./stages-card";
 import { TrendCard } from "./trend-card";
-import { useExportTimes } from "./use-export-times";
 import {
   type Drill,
   inputOf,
@@ -138,7 +139,10 @@ const Others = ({ scope, line, view, onDrill }: OthersProps) => {
   const by = chosenBy === "GROUP" && scope.scope === "GROUP" ? "PERSON" : chosenBy;
   const question: Question = { ...view, scope, by: by ?? byFirst(scope) };
   const read = useTimes(question);
-  const exporting = useExportTimes();
+  const exporting = useExportFile(
+    ExportResponseTimes,
+    ({ exportResponseTimes }) => exportResponseTimes,
+  );
   const input = inputOf(question);
   return (
     <ReadFace of={read}>

@@ -162,6 +162,15 @@ export async function linesOf(
   return pageOf(read, size, ({ position }) => [String(position)]);
 }
 
+/** All lines of a record in its order. */
+export const allLinesOf = (ctx: Ctx, { id }: { id: string }): Promise<LineRow[]> =>
+  rows<LineRow>(
+    ctx,
+    sql`select ${lineColumns} from close_out_line l
+      where l.organisation_id = ${ctx.actor.organisationId} and l.close_out_id = ${id}
+      order by l.position`,
+  );
+
 /** The lines with these ids. */
 export const lineById = batched<string, LineRow>({ of: "closeOutLine" }, async (ctx, ids) => {
   const read = await rows<LineRow>(

@@ -1,9 +1,16 @@
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Arg, Authorized, Ctx as Context, ID, Int, Mutation, Query, Resolver } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
+import { ExportFileType } from "../../../kernel/export-file.ts";
 import * as read from "./close-out.read.ts";
 import * as closeOuts from "./close-out.service.ts";
-import { CloseOutDayType, CloseOutPageType, CloseOutType } from "./close-out.type.ts";
+import {
+  CloseOutDayType,
+  CloseOutPageType,
+  CloseOutType,
+  ExportCloseOutInput,
+} from "./close-out.type.ts";
+import { exportCloseOut } from "./export.service.ts";
 import { monthOf } from "./month.read.ts";
 
 /** The doors to closed days. */
@@ -58,5 +65,17 @@ export class CloseOutResolver {
     @Arg("day", () => GraphQLLocalDate) day: string,
   ): Promise<CloseOutType> {
     return closeOuts.closeDay(ctx, groupId, day);
+  }
+
+  @Authorized()
+  @Mutation(() => ExportFileType, {
+    description:
+      "A closed day with what was said of it later as a file, for those who see all names on it; that it was taken is written down (Mission T6).",
+  })
+  exportCloseOut(
+    @Context() ctx: Ctx,
+    @Arg("input") input: ExportCloseOutInput,
+  ): Promise<ExportFileType> {
+    return exportCloseOut(ctx, input);
   }
 }

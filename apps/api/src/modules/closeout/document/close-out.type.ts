@@ -1,5 +1,6 @@
 import { GraphQLLocalDate } from "graphql-scalars";
-import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
+import { ExportFormat } from "../../../kernel/export-file.ts";
 import { CarryReason } from "../../tasks/index.ts";
 import type { CloseOutRow, DepartmentRow, LineRow } from "./close-out.read.ts";
 import { CloseOutOutcome } from "./close-out.state.ts";
@@ -194,4 +195,16 @@ export class CloseOutStepType {
 
   @Field(() => CarryReason, { nullable: true })
   reason!: CarryReason | null;
+}
+
+@InputType("ExportCloseOutInput", { description: "Which closed day, and as what." })
+export class ExportCloseOutInput {
+  @Field(() => ID)
+  groupId!: string;
+
+  @Field(() => GraphQLLocalDate)
+  day!: string;
+
+  @Field(() => ExportFormat)
+  format!: ExportFormat;
 }

@@ -158,6 +158,29 @@ test("a correction stands behind the record, and may point at one line of it", a
   });
 });
 
+test("goes out as a file, in the format that is chosen", async () => {
+  const made: string[] = [];
+  URL.createObjectURL = () => "blob:x";
+  URL.revokeObjectURL = () => undefined;
+  jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    made.push(this.download);
+  });
+  const file = { fileName: "清账.xlsx", mediaType: "application/x", base64: "AAAA", rows: 40 };
+  server.answer({ ExportCloseOut: () => ({ data: { exportCloseOut: file } }) });
+  show(<RecordPage />);
+  fireEvent.click(await screen.findByRole("button", { name: "导出" }));
+  const sheet = await screen.findByRole("dialog", { name: "导出清账记录" });
+  expect(within(sheet).getByRole("button", { name: "CSV 文本" })).toBeInTheDocument();
+  fireEvent.click(within(sheet).getByRole("button", { name: "Excel 表格" }));
+  expect(await screen.findByText("导出了 40 行")).toBeInTheDocument();
+  expect(made).toEqual(["清账.xlsx"]);
+  expect(server.asked("ExportCloseOut")[0]?.variables).toEqual({
+    input: { groupId: "g", day: "2026-11-18", format: "XLSX" },
+  });
+});
+
 test("members see the numbers and what is their own", async () => {
   const none = { nodes: [], endCursor: null, hasMore: false };
   server.answer({
@@ -189,6 +212,7 @@ test("members see the numbers and what is their own", async () => {
   expect(await screen.findByText("补录点检表")).toBeInTheDocument();
   expect(screen.getByText(/名字只给群主、管理员和领导看/)).toBeInTheDocument();
   expect(screen.queryByRole("button", { name: "补一条更正" })).toBeNull();
+  expect(screen.queryByRole("button", { name: "导出" })).toBeNull();
 });
 
 test("a day that is not closed has no record", async () => {
