@@ -211,4 +211,4 @@ it("loses nothing that was acknowledged when it is killed in the middle, and dou
     return receipt !== undefined && receipt !== receiptId;
   });
   expect(changed).toEqual([]);
-}, 60_000);
+}, 120_000);

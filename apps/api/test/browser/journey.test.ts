@@ -208,14 +208,14 @@ it("a tap without network survives the page, and is sent once, later, by whoever
   await page.goto(at("/pages/todo/index"));
   await enter(page, he);
   await press(page, /^确认收到/).waitFor();
-  await page.context().setOffline(true);
+  await stage.network(page, false);
   await press(page, /^确认收到/).click();
   await shown(page, "待上传").waitFor();
   expect(await barriers(page)).toEqual([]);
   await page.close();
   expect(await mine()).toBeNull();
 
-  await page.context().setOffline(false);
+  await stage.network(page, true);
   const later = await page.context().newPage();
   await later.goto(at("/pages/me/index"));
   for (let i = 0; i < 50 && (await mine()) === null; i += 1) await later.waitForTimeout(200);

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { AxeBuilder } from "@axe-core/playwright";
-import { type Browser, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { openLog } from "../../src/log.ts";
 import { schema } from "../../src/schema.ts";
 import { buildServer } from "../../src/server.ts";
@@ -29,6 +29,7 @@ export async function openStage({ now }: { now: string }) {
   const address = await server.listen(0, "127.0.0.1");
   const browser: Browser = await chromium.launch({ executablePath, args: QUIET });
   const faults: string[] = [];
+  const unplugged = new WeakSet<BrowserContext>();
 
   /** Somebody's phone: a browser that has never been here. */
   async function phone(size = { width: 390, height: 844 }): Promise<Page> {
@@ -41,18 +42,29 @@ export async function openStage({ now }: { now: string }) {
     const page = await context.newPage();
     // Pages go by the clock of the answers they get: here, by the one of the world.
     await page.route("**/graphql", async (route) => {
+      // Fetched for the page, a request would get through without the page's network.
+      if (unplugged.has(context)) return route.abort("internetdisconnected");
       const response = await route.fetch();
       const headers = { ...response.headers(), date: clock.now().toUTCString() };
-      await route.fulfill({ response, headers });
+      return route.fulfill({ response, headers });
     });
     page.on("pageerror", (error) => faults.push(error.message));
     page.setDefaultTimeout(15_000);
     return page;
   }
 
+  /** Takes a phone's network away, or gives it back. */
+  async function network(page: Page, there: boolean): Promise<void> {
+    const context = page.context();
+    if (there) unplugged.delete(context);
+    else unplugged.add(context);
+    await context.setOffline(!there);
+  }
+
   return {
     world,
     phone,
+    network,
     /** What went wrong in any page, whatever it showed. */
     faults,
     at: (path: string) => `${address}/#${path}`,

@@ -77,6 +77,10 @@ it("a task is assigned, taken on with one tap, taken back, promised later, grant
   expect(await barriers(member)).toEqual([]);
   await press(member, "接办并申请改期").click();
   await shown(member, /^已接办，明天 10:00 前$/).waitFor();
+  // The card folds before the answer is there; the leader's list is read but once.
+  const request = async () =>
+    (await world.as(he).do(TaskPage, { id: taskId })).task.mine?.dateRequest ?? null;
+  for (let i = 0; i < 50 && (await request()) === null; i += 1) await member.waitForTimeout(200);
 
   // Granted with one tap, where the leader's other things stand, too.
   await leader.goto(stage.at("/pages/todo/index"));
