@@ -1,4 +1,4 @@
-import { clock, open } from "../../shell";
+import { clock, open, useSession } from "../../shell";
 import { Card, CardTitle, Flow, Meta, Pair, Stack, Tag, WaitingTag } from "../../ui";
 import { TASKS } from "../../words/tasks";
 import { dayWords, toFields } from "../../words/times";
@@ -18,6 +18,7 @@ interface TaskLineProps {
 /** A task in a list: whose it is, its clock or how it ended, how far it has come. */
 export const TaskLine = ({ task, shown, onOpen }: TaskLineProps) => {
   const { mine, assigner } = task;
+  const byMe = assigner.id === useSession()?.personId;
   const who = mine ? TASKS.toMe(assigner.name) : TASKS.for(responsible(task));
   const kind =
     task.kind === "QUESTION"
@@ -31,7 +32,7 @@ export const TaskLine = ({ task, shown, onOpen }: TaskLineProps) => {
       <Stack gap={1}>
         <Pair left={<Meta>{kind}</Meta>} right={<Clock task={task} />} />
         <CardTitle>{task.goal}</CardTitle>
-        <Pair left={<Meta num>{howFar(task)}</Meta>} right={<Where task={task} />} />
+        <Pair left={<Meta num>{howFar(task, byMe)}</Meta>} right={<Where task={task} />} />
       </Stack>
     </Card>
   );
@@ -59,12 +60,12 @@ const responsible = ({ assignments }: Line): string[] =>
     .map(({ person }) => person.name);
 
 /** Of a task of several: how many have taken it on, how many are done. */
-function howFar({ assignments, group, mine, assigner }: Line): string {
+function howFar({ assignments, group, mine, assigner }: Line, byMe: boolean): string {
   const live = assignments.filter(({ role, state }) => role === "RESPONSIBLE" && state !== "ENDED");
   const taken = live.filter(({ state }) => state !== "ASKED").length;
   const done = live.filter(({ state }) => state === "DONE" || state === "ACCEPTED").length;
   const counts = [TASKS.taken(taken, live.length), done > 0 && TASKS.finished(done)];
-  return [!mine && TASKS.by(assigner.name), group.name, ...(live.length > 1 ? counts : [])]
+  return [!mine && !byMe && TASKS.by(assigner.name), group.name, ...(live.length > 1 ? counts : [])]
     .filter(Boolean)
     .join(" · ");
 }
