@@ -4,7 +4,7 @@ import TasksPage from ".";
 import { me } from "../../../test/people";
 import { openServer, refused } from "../../../test/server";
 import { parameters, visited } from "../../../test/taro";
-import { share, soon, task } from "../../../test/tasks";
+import { leader, share, soon, taken, task } from "../../../test/tasks";
 import { queries, session } from "../../shell";
 
 let server: Awaited<ReturnType<typeof openServer>>;
@@ -69,6 +69,27 @@ test("of a group: all of its tasks, how many have taken each on, and how it stan
   expect(screen.getByText("已取消")).toBeInTheDocument();
   expect(screen.queryByRole("radio", { name: "我派的" })).not.toBeInTheDocument();
   expect(server.asked("Tasks")[0]?.variables).toMatchObject({ view: "GROUP", groupId: "g" });
+});
+
+test("what is carried over stands under its new day until its deadline passes", async () => {
+  const day = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10);
+  const carry = { id: "c1", number: 1, fromOn: day, reason: "MATERIAL", note: null, at: soon };
+  const carried = taken({ carryOvers: [{ ...carry, toOn: day }] });
+  const late = taken({ carryOvers: [{ ...carry, toOn: day }], dueAt: "2026-01-05T09:30:00Z" });
+  server.answer({
+    Tasks: () => page([task({ mine: carried }), { ...task({ mine: late }), id: "t2" }]),
+  });
+  show();
+  expect(await screen.findByText("就这 2 件")).toBeInTheDocument();
+  expect(screen.getAllByText(/^顺延到 /)).toHaveLength(1);
+  expect(screen.getAllByText("超期")).toHaveLength(1);
+});
+
+test("in a line of what I assigned, my own name is left out", async () => {
+  session.begin({ token: "t", personId: leader.id, expiresAt: "2026-12-19T00:00:00Z" });
+  server.answer({ Tasks: () => page([task({ mine: null })]) });
+  show();
+  expect(await screen.findByText("生产协调群")).toBeInTheDocument();
 });
 
 test("not to be read, it says so and offers another try", async () => {
