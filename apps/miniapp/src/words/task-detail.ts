@@ -1,6 +1,7 @@
 export const DETAIL = {
   requirements: "要求",
   noRequirements: "没有另写要求",
+  noExplanation: "没有补充说明",
   files: "附件",
   facts: "我的进度",
   due: "要求",

@@ -183,7 +183,14 @@ export const TimelineSection = ({ task }: { task: TaskRead }) => {
           )}
           <Timeline
             moments={events.map((event) => ({
-              title: [event.actor?.name, eventWords(event.kind)].filter(Boolean).join(" "),
+              title: [
+                event.actor?.name,
+                task.kind === "QUESTION" && event.kind === "ASSIGNED"
+                  ? TASKS.question
+                  : eventWords(event.kind),
+              ]
+                .filter(Boolean)
+                .join(" "),
               note: shortTime(event.at, now),
               state: "yes",
               children: <EventWords event={event} />,

@@ -47,7 +47,7 @@ export const TextCard = ({ task, titled }: { task: TaskRead; titled: boolean }) 
       {task.requirements.trim() ? (
         <Reading>{task.requirements}</Reading>
       ) : (
-        <Meta>{DETAIL.noRequirements}</Meta>
+        <Meta>{task.kind === "QUESTION" ? DETAIL.noExplanation : DETAIL.noRequirements}</Meta>
       )}
     </Stack>
   </Card>
