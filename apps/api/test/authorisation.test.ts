@@ -94,6 +94,7 @@ const TABLE: Record<string, string> = {
   // who owes what
   obligations: "SBaa....n..nn",
   debtsOf: "SBaa....n..nn",
+  exportObligations: "SBaa....n..nn",
   // the close-out
   closeOut: "SB......n..nn",
   closeOuts: "SB......n..nn",
@@ -387,6 +388,7 @@ beforeAll(async () => {
     exportBoard: { input: { noticeId } },
     obligations: { groupId },
     debtsOf: { groupId, personId: member.id },
+    exportObligations: { input: { groupId, format: "CSV" } },
     closeOut: { groupId, day },
     closeOuts: { groupId },
     closeOutMonth: { groupId, month: "2026-11" },

@@ -2,6 +2,7 @@ import {
   AcknowledgeNotice,
   ApproveRules,
   DebtsOf,
+  ExportObligations,
   Inbox,
   NudgeUnconfirmed,
   Obligations,
@@ -12,6 +13,7 @@ import {
   SaveRulesDraft,
   SignRules,
 } from "@riqing/schema";
+import readXlsxFile from "read-excel-file/node";
 import { newId } from "../src/kernel/column.ts";
 import { insertNew, sql } from "../src/kernel/sql.ts";
 import { openWorld, type Planted, type World } from "./world.ts";
@@ -328,11 +330,53 @@ describe("who owes what", () => {
     expect(rows[0]!.cells).toHaveLength(12);
   });
 
+  it("goes out as a file with everybody and all that is open, and that is written down", async () => {
+    const { publisher, owner, lin, tang, groupId } = await workshop();
+    const crane = await notice(publisher, groupId, "=3 号行车停用", DUE);
+    for (let i = 0; i < 12; i += 1) await notice(publisher, groupId, `第 ${i} 件事`, null);
+    await rules(owner, groupId);
+    await world
+      .as(lin)
+      .do(AcknowledgeNotice, { input: { noticeId: crane.id, revisionId: crane.revision.id } });
+    const away = { fromOn: "2026-11-19", untilOn: "2026-11-20", reason: "看病" };
+    await world.as(tang).do(RecordLeave, { input: away });
+    const input = { groupId, format: "CSV" as const };
+    const { exportObligations: csv } = await world.as(owner).do(ExportObligations, { input });
+    expect(csv).toMatchObject({ fileName: "生产协调群-谁欠什么-2026-11-19.csv", rows: 5 });
+    const text = Buffer.from(csv.base64, "base64").toString().trim();
+    const [header, ...lines] = text.split("\r\n").map((line) => line.split(","));
+    expect(header).toHaveLength(6 + 14);
+    expect(header!.slice(0, 6)).toEqual(["工号", "姓名", "部门", "能否送达", "休假", "还欠"]);
+    expect(header![6]).toBe('"\'=3 号行车停用（通知，11月19日 16:17 截止）"');
+    expect(header![7]).toBe("生产协调群群规第 1 版（签署，2026-11-26 截止）");
+    const byName = Object.fromEntries(lines.map((line) => [line[1], line.slice(3, 8)]));
+    expect(byName).toMatchObject({
+      郑国梁: ["能送达", "", "14", "快到期", "快到期"],
+      高春生: ["从未绑定", "", "14", "送不到", "送不到"],
+      林晓燕: ["能送达", "", "13", "办了", "快到期"],
+      唐志强: ["能送达", "休假", "1", "休假", "快到期"],
+    });
+    expect(lines[0]![1]).toBe("郑国梁");
+    expect(await world.journal(groupId)).toContain("obligations.exported");
+
+    const { exportObligations: xlsx } = await world
+      .as(owner)
+      .do(ExportObligations, { input: { ...input, format: "XLSX" } });
+    const [sheet] = await readXlsxFile(Buffer.from(xlsx.base64, "base64"));
+    expect(sheet!.data[1]!.slice(5, 7)).toEqual([14, "快到期"]);
+    expect(sheet!.data[0]![6]).toBe("=3 号行车停用（通知，11月19日 16:17 截止）");
+  });
+
   it("is for those who answer for the group", async () => {
     const { owner, tang, groupId } = await workshop();
     const other = await world.person("周明", { department: "物流部" });
     await world.group("物流群", { owner: other, department: "物流部" });
     const asked = { groupId, personId: tang.id };
+    const input = { groupId, format: "CSV" as const };
+    const before = await world.everything();
+    expect((await world.as(tang).send(ExportObligations, { input })).refusal).toBe("NOT_ALLOWED");
+    expect((await world.as(other).send(ExportObligations, { input })).refusal).toBe("NOT_FOUND");
+    expect(await world.everything()).toEqual(before);
     expect((await world.as(tang).send(Obligations, { groupId })).refusal).toBe("NOT_ALLOWED");
     expect((await world.as(tang).send(DebtsOf, asked)).refusal).toBe("NOT_ALLOWED");
     expect((await world.as(other).send(Obligations, { groupId })).refusal).toBe("NOT_FOUND");

@@ -76,6 +76,8 @@ export const words = {
       signedAt: "签署时间",
       version: "签署版本",
       declined: "不同意的原因",
+      away: "休假",
+      debts: "还欠",
     },
     states: {
       CONFIRMED: "已确认",
@@ -87,6 +89,19 @@ export const words = {
     },
     reach: { REACHABLE: "能送达", NEVER_BOUND: "从未绑定" },
     late: "逾期",
+    debtStates: {
+      DONE: "办了",
+      NEAR: "快到期",
+      BEHIND: "落后",
+      OVER: "超期",
+      UNREACHABLE: "送不到",
+      EXEMPT: "休假",
+      NOT_ASKED: "没要求",
+    },
+    kinds: { NOTICE: "通知", RULES: "签署", TASK: "任务", CLOSE_OUT: "清账" },
+    away: "休假",
+    obligation: (title: string, kind: string, due: string | null) =>
+      `${title}（${kind}${due ? `，${due} 截止` : ""}）`,
     closeOut: "今日清账",
     taskNudged: (goal: string) => `提醒你办：${goal}`,
     taskAsked: "接下来，或者说一下办到哪了",
@@ -94,6 +109,7 @@ export const words = {
     dayAsked: "今天到期的还有没交代的，一件点一下就行",
     confirmations: "确认情况",
     signatures: "签署情况",
+    obligations: "谁欠什么",
     /** A text to paste into the chat, for those whom no message reaches. */
     paste: (subject: string, deadline: string, names: string[]) =>
       `【待确认】${subject}${deadline}\n${names.map((name) => `@${name}`).join(" ")}\n点开群里的卡片，按一下“确认收到”即可。`,

@@ -64,6 +64,7 @@ export const MATRIX = {
   toShout: (title: string, names: readonly string[]) =>
     `【还没办】${title}\n${names.map((name) => `@${name}`).join(" ")}`,
   export: "导出",
+  exportTitle: "导出谁欠什么",
   copied: "复制好了，去群里粘贴",
   notCopied: "没复制成，再点一次",
   sheet: (name: string, debts: number) =>

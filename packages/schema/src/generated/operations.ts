@@ -281,6 +281,12 @@ export type ExportFormat =
   | 'CSV'
   | 'XLSX';
 
+/** Whose debts, and as what. */
+export type ExportObligationsInput = {
+  format: ExportFormat;
+  groupId: string;
+};
+
 /** What is said beside an acknowledgement: will do, a remark, or a question. */
 export type FeedbackKind =
   | 'QUESTION'
@@ -867,6 +873,13 @@ export type DebtsOfQueryVariables = Exact<{
 
 
 export type DebtsOfQuery = { debtsOf: Array<{ kind: ObligationKind, id: string, title: string, dueAt: string | null, dueOn: string | null, state: DebtState }> };
+
+export type ExportObligationsMutationVariables = Exact<{
+  input: ExportObligationsInput;
+}>;
+
+
+export type ExportObligationsMutation = { exportObligations: { fileName: string, mediaType: string, base64: string, rows: number } };
 
 export type DayFragment = { day: string, workday: boolean, provisional: boolean, reason: DayReason, holiday: string | null, own: OwnDayKind | null, note: string | null };
 
@@ -1645,6 +1658,11 @@ export const Obligations: Document<ObligationsQuery, ObligationsQueryVariables> 
 export const DebtsOf: Document<DebtsOfQuery, DebtsOfQueryVariables> = {
   name: "DebtsOf",
   text: "query DebtsOf($groupId: ID!, $personId: ID!) { debtsOf(groupId: $groupId, personId: $personId) { kind id title dueAt dueOn state } }",
+};
+
+export const ExportObligations: Document<ExportObligationsMutation, ExportObligationsMutationVariables> = {
+  name: "ExportObligations",
+  text: "mutation ExportObligations($input: ExportObligationsInput!) { exportObligations(input: $input) { fileName mediaType base64 rows } }",
 };
 
 export const WorkingDays: Document<WorkingDaysQuery, WorkingDaysQueryVariables> = {

@@ -1,11 +1,13 @@
 import { Arg, Authorized, Ctx as Context, ID, Int, Mutation, Query, Resolver } from "type-graphql";
 import type { Ctx } from "../../kernel/ctx.ts";
+import { ExportFileType } from "../../kernel/export-file.ts";
 import * as boards from "./board.service.ts";
 import {
   BoardExportType,
   BoardPageType,
   BoardSummaryType,
   ExportBoardInput,
+  ExportObligationsInput,
   NudgeInput,
   NudgeResultType,
 } from "./board.type.ts";
@@ -44,5 +46,17 @@ export class BoardResolver {
     @Arg("input") input: ExportBoardInput,
   ): Promise<BoardExportType> {
     return boards.exportBoard(ctx, input);
+  }
+
+  @Authorized()
+  @Mutation(() => ExportFileType, {
+    description:
+      "Everybody in a group against all that is open in it as a file; that it was taken is written down (Mission B6).",
+  })
+  exportObligations(
+    @Context() ctx: Ctx,
+    @Arg("input") input: ExportObligationsInput,
+  ): Promise<ExportFileType> {
+    return boards.exportObligations(ctx, input);
   }
 }

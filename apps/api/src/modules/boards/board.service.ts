@@ -1,7 +1,7 @@
 import { LIMITS } from "@riqing/schema";
 import { toCsv } from "../../kernel/csv.ts";
 import type { Ctx } from "../../kernel/ctx.ts";
-import { exportFile } from "../../kernel/export-file.ts";
+import { exportFile, type ExportFileType } from "../../kernel/export-file.ts";
 import { Fields } from "../../kernel/input.ts";
 import { type Page, type PageRequest, cursorOf, pageOf, sizeOf } from "../../kernel/page.ts";
 import { RefusedError } from "../../kernel/refusal.ts";
@@ -19,10 +19,11 @@ import type {
   BoardExportType,
   BoardSummaryType,
   ExportBoardInput,
+  ExportObligationsInput,
   NudgeInput,
   NudgeResultType,
 } from "./board.type.ts";
-import { confirmationsTable, signaturesTable } from "./export.ts";
+import { confirmationsTable, obligationsTable, signaturesTable } from "./export.ts";
 import * as obligations from "./obligation-nudge.service.ts";
 
 /** The boards whose names the caller may see: rules first, then notices, the newest first. */
@@ -112,6 +113,18 @@ export function exportBoard(ctx: Ctx, input: ExportBoardInput): Promise<BoardExp
       rows: file.rows,
       file: input.format ? file : null,
     };
+  });
+}
+
+/** Who owes what in a group as a file. That names left the product is written down (Mission B6). */
+export function exportObligations(
+  ctx: Ctx,
+  { groupId, format }: ExportObligationsInput,
+): Promise<ExportFileType> {
+  return inTransaction(ctx, async (ctx) => {
+    const table = await obligationsTable(ctx, groupId);
+    await record(ctx, { deed: "obligations.exported", subjectId: groupId, groupId });
+    return await exportFile(table, format);
   });
 }
 

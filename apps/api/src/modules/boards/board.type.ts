@@ -148,3 +148,12 @@ export class ExportBoardInput {
   @Field(() => ExportFormat, { nullable: true })
   format?: ExportFormat | null;
 }
+
+@InputType("ExportObligationsInput", { description: "Whose debts, and as what." })
+export class ExportObligationsInput {
+  @Field(() => ID)
+  groupId!: string;
+
+  @Field(() => ExportFormat)
+  format!: ExportFormat;
+}

@@ -2,9 +2,11 @@ import { clockTime } from "../../kernel/clock-time.ts";
 import type { Ctx } from "../../kernel/ctx.ts";
 import type { Table } from "../../kernel/export-file.ts";
 import { words } from "../../words/zh-cn.ts";
+import { visibleGroup } from "../groups/index.ts";
 import { allPeople, board } from "../notices/index.ts";
 import { departmentById, personById } from "../people/index.ts";
 import { signatureRows } from "../rules/index.ts";
+import { wholeMatrix } from "./obligation.service.ts";
 
 const { columns, states, reach } = words.board;
 
@@ -74,6 +76,35 @@ export async function signaturesTable(
     columns.declined,
   ];
   return { name: nameOf(ctx, title, words.board.signatures), header, lines };
+}
+
+/** Who owes what in a group: everybody in it against all that is open, with the states in words. */
+export async function obligationsTable(ctx: Ctx, groupId: string): Promise<Table> {
+  const { name } = await visibleGroup(ctx, groupId);
+  const matrix = await wholeMatrix(ctx, groupId);
+  const { debtStates, kinds, obligation, away } = words.board;
+  const lines = await Promise.all(
+    matrix.rows.map(async (one) => [
+      ...(await who(ctx, one.personId)),
+      one.reachable ? reach.REACHABLE : reach.NEVER_BOUND,
+      one.away ? away : "",
+      one.debts,
+      ...one.cells.map((state) => debtStates[state]),
+    ]),
+  );
+  const titles = matrix.columns.map(({ title, kind, dueAt, dueOn }) =>
+    obligation(title, kinds[kind], dueAt ? clockTime(dueAt, ctx) : dueOn),
+  );
+  const header = [
+    columns.staffNo,
+    columns.name,
+    columns.department,
+    columns.reach,
+    columns.away,
+    columns.debts,
+    ...titles,
+  ];
+  return { name: nameOf(ctx, name, words.board.obligations), header, lines };
 }
 
 async function who(ctx: Ctx, personId: string): Promise<[string, string, string]> {

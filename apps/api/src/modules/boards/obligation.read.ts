@@ -156,11 +156,11 @@ export interface ShareRow {
   slow: number;
 }
 
-/** The shares of these people; `owedOnly`: what they still owe. */
+/** The shares of these people, or everybody's; `owedOnly`: what they still owe. */
 export async function sharesOf(
   ctx: Ctx,
   asking: Asking,
-  personIds: readonly string[],
+  personIds: readonly string[] | null,
   owedOnly = false,
 ): Promise<ShareRow[]> {
   const read = await rows<ShareRow>(

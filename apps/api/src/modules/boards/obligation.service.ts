@@ -1,24 +1,16 @@
 import { LIMITS } from "@riqing/schema";
-import {
-  type BusinessDay,
-  businessDayOf,
-  dayAfter,
-  startOfDay,
-} from "../../kernel/business-day.ts";
+import { businessDayOf } from "../../kernel/business-day.ts";
 import type { Ctx } from "../../kernel/ctx.ts";
 import { type Page, type PageRequest, cursorOf, pageOf, sizeOf } from "../../kernel/page.ts";
 import { found, permit } from "../../kernel/refusal.ts";
-import { instantAt, minuteOfDay } from "../../kernel/time-of-day.ts";
-import { words } from "../../words/zh-cn.ts";
-import { hoursOf, visibleGroup, whyNotSeeBoard } from "../groups/index.ts";
-import { noticeTitles } from "../notices/index.ts";
+import { visibleGroup, whyNotSeeBoard } from "../groups/index.ts";
 import { standingOf } from "../people/index.ts";
 import { mayNudgeAgainAt } from "../reach/index.ts";
 import { rulesOfGroup, signByOnOf } from "../rules/index.ts";
-import { taskTitles } from "../tasks/index.ts";
+import { keyOf, type Named, named, untilOf } from "./obligation.names.ts";
 import { byTheClock, type Clock, type Others, stateOf } from "./obligation.policy.ts";
 import * as read from "./obligation.read.ts";
-import type { DebtState, ObligationKind } from "./obligation.state.ts";
+import type { DebtState } from "./obligation.state.ts";
 import type { ObligationMatrixType, PersonDebtType } from "./obligation.type.ts";
 
 /** The group's board, for those who see names on it; strangers find no group. */
@@ -33,65 +25,6 @@ const clockOf = (ctx: Ctx): Clock => ({
   today: ctx.today,
   dayOf: (at) => businessDayOf(at, ctx.timeZone),
 });
-
-/** An obligation as it is called, and until when it is asked of everybody. */
-interface Named {
-  kind: ObligationKind;
-  id: string;
-  title: string;
-  dueAt: Date | null;
-  dueOn: BusinessDay | null;
-}
-
-const keyOf = ({ kind, id }: { kind: ObligationKind; id: string }) => `${kind}:${id}`;
-
-/** What these obligations are called, in two statements however many they are. */
-async function named(
-  ctx: Ctx,
-  of: read.Asking,
-  asked: readonly { kind: ObligationKind; id: string }[],
-): Promise<Map<string, Named>> {
-  const ids = (kind: ObligationKind) => asked.flatMap((one) => (one.kind === kind ? one.id : []));
-  const at = (instant: number | null) => (instant === null ? null : new Date(Number(instant)));
-  const dated = (
-    kind: ObligationKind,
-    one: { id: string; title: string; dueAt: number | null },
-  ) => ({
-    kind,
-    id: one.id,
-    title: one.title,
-    dueAt: at(one.dueAt),
-    dueOn: null,
-  });
-  const all: Named[] = [
-    ...(await noticeTitles(ctx, ids("NOTICE"))).map((one) => dated("NOTICE", one)),
-    ...(await taskTitles(ctx, ids("TASK"))).map((one) => dated("TASK", one)),
-    ...of.rules.map(({ rulebookId, title, number, signByOn }) => ({
-      kind: "RULES" as const,
-      id: rulebookId,
-      title: `${title}${words.rules.versionLabel(number)}`,
-      dueAt: null,
-      dueOn: signByOn,
-    })),
-    {
-      kind: "CLOSE_OUT",
-      id: of.groupId,
-      title: words.board.closeOut,
-      dueAt: instantAt(
-        ctx.today,
-        minuteOfDay((await hoursOf(ctx, of.groupId)).closeOutAt),
-        ctx.timeZone,
-      ),
-      dueOn: null,
-    },
-  ];
-  return new Map(all.map((one) => [keyOf(one), one]));
-}
-
-/** When it is over; a day ends at its midnight. */
-const untilOf = (ctx: Ctx, { dueAt, dueOn }: Named): number | null =>
-  dueAt?.getTime() ??
-  (dueOn === null ? null : startOfDay(dayAfter(dueOn, 1), ctx.timeZone).getTime() - 1);
 
 /** A row of the matrix, before its fields are read. */
 interface Cells {
@@ -110,25 +43,52 @@ export async function matrix(
   request: PageRequest,
 ): Promise<ObligationMatrixType> {
   const size = sizeOf(request);
-  const after = cursorOf(request, 3, 2);
+  const after = cursorOf(request, 3);
   const of = await asking(ctx, groupId);
-  const open = await read.openObligations(ctx, of);
-  const names = await named(ctx, of, open);
-  const order = byTheClock(clockOf(ctx));
-  const placed = open
-    .map((one) => ({ one, name: found(names.get(keyOf(one))) }))
-    .map(({ one, name }) => ({ one, name, id: keyOf(one), until: untilOf(ctx, name) }))
-    .toSorted(order);
-  const shown = placed.slice(0, LIMITS.obligationColumns);
   const page: Page<read.DebtorRow> = pageOf(
     await read.debtorsOf(ctx, of, indebtedOnly, after, size + 1),
     size,
     (one) => [String(one.behind), String(one.lack), one.sortKey],
   );
-  const cells = await cellsOf(
+  const ids = page.nodes.map(({ personId }) => personId);
+  return {
+    ...(await drawn(ctx, of, page.nodes, ids, LIMITS.obligationColumns)),
+    endCursor: page.endCursor,
+    hasMore: page.hasMore,
+    ...(await read.headcount(ctx, of)),
+  };
+}
+
+/** As `matrix`, with everybody and all that is open. */
+export async function wholeMatrix(ctx: Ctx, groupId: string): Promise<Drawn> {
+  const of = await asking(ctx, groupId);
+  const { people } = await read.headcount(ctx, of);
+  return await drawn(ctx, of, await read.debtorsOf(ctx, of, false, null, people), null, Infinity);
+}
+
+type Drawn = Pick<ObligationMatrixType, "columns" | "moreColumns" | "rows">;
+
+/** These people against as many columns; `ids`: theirs, or null for everybody's. */
+async function drawn(
+  ctx: Ctx,
+  of: read.Asking,
+  people: readonly read.DebtorRow[],
+  ids: readonly string[] | null,
+  width: number,
+): Promise<Drawn> {
+  const open = await read.openObligations(ctx, of);
+  const names = await named(ctx, of, open);
+  const placed = open
+    .map((one) => ({ one, name: found(names.get(keyOf(one))) }))
+    .map(({ one, name }) => ({ one, name, id: keyOf(one), until: untilOf(ctx, name) }))
+    .toSorted(byTheClock(clockOf(ctx)));
+  const shown = placed.slice(0, width);
+  const shares = await read.sharesOf(ctx, of, ids);
+  const cells = cellsOf(
     ctx,
     of,
-    page.nodes,
+    people,
+    shares,
     names,
     new Map(open.map((one) => [keyOf(one), one])),
   );
@@ -146,7 +106,7 @@ export async function matrix(
       nudgeAgainAt: one.nudgedAt === null ? null : mayNudgeAgainAt(new Date(one.nudgedAt)),
     })),
     moreColumns: placed.length - shown.length,
-    rows: page.nodes.map((one) => ({
+    rows: people.map((one) => ({
       personId: one.personId,
       departmentId: one.departmentId,
       debts: one.debts,
@@ -156,22 +116,20 @@ export async function matrix(
       phone: one.phone,
       cells: shown.map(({ id }) => cells.get(one.personId)?.[id] ?? "NOT_ASKED"),
     })),
-    endCursor: page.endCursor,
-    hasMore: page.hasMore,
-    ...(await read.headcount(ctx, of)),
   };
 }
 
-async function cellsOf(
+function cellsOf(
   ctx: Ctx,
   of: read.Asking,
   people: readonly read.DebtorRow[],
+  shares: readonly read.ShareRow[],
   names: Map<string, Named>,
   others: Map<string, Others>,
-): Promise<Map<string, Cells>> {
+): Map<string, Cells> {
   const reached = new Map(people.map((one) => [one.personId, one.reached === 1]));
   const cells = new Map<string, Cells>();
-  for (const share of await read.sharesOf(ctx, of, [...reached.keys()])) {
+  for (const share of shares) {
     const name = names.get(keyOf(share));
     const asked = others.get(keyOf(share));
     if (!name || !asked) continue;

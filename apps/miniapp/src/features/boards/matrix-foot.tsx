@@ -1,8 +1,6 @@
-import { ExportBoard } from "@riqing/schema";
 import { clock, copy, toast } from "../../shell";
 import { ActionButton, Body, Button, classes, Flow, Foot, Grow, Meta, View } from "../../ui";
 import { debtWords, MATRIX } from "../../words/matrix";
-import { useExportFile } from "../use-export-file";
 import { type Column, columnKey, dueInWords, type MatrixRow, whyNotNudge } from "./matrix";
 import { nudgeOf, unreachableNames, useNudgeColumn } from "./use-matrix";
 import styles from "./matrix.module.css";
@@ -11,13 +9,20 @@ interface MatrixFootProps {
   groupId: string;
   column: Column | null;
   own: MatrixRow | undefined;
+  onExport: () => void;
 }
 
 /** What the blocks mean; once a column is chosen, what can be done about it. */
 export const MatrixFoot = ({ column, ...rest }: MatrixFootProps) =>
-  column ? <ColumnFoot column={column} {...rest} /> : <Legend />;
+  column ? <ColumnFoot column={column} {...rest} /> : <Legend onExport={rest.onExport} />;
 
-const Legend = () => (
+const ExportButton = ({ onPress }: { onPress: () => void }) => (
+  <Button look="text" icon="down2" onPress={onPress}>
+    {MATRIX.export}
+  </Button>
+);
+
+const Legend = ({ onExport }: Pick<MatrixFootProps, "onExport">) => (
   <View className={styles.foot}>
     <View role="list" label={MATRIX.legend} className={styles.legend}>
       {(["NEAR", "BEHIND", "OVER", "UNREACHABLE"] as const).map((state) => (
@@ -30,7 +35,12 @@ const Legend = () => (
         — {MATRIX.notAsked}
       </View>
     </View>
-    <Meta>{MATRIX.hint}</Meta>
+    <Flow gap={2} wrap>
+      <Grow>
+        <Meta>{MATRIX.hint}</Meta>
+      </Grow>
+      <ExportButton onPress={onExport} />
+    </Flow>
   </View>
 );
 
@@ -40,21 +50,11 @@ async function copyNames(groupId: string, column: Column): Promise<void> {
   toast(copied ? MATRIX.copied : MATRIX.notCopied);
 }
 
-const ColumnFoot = ({ groupId, column, own }: MatrixFootProps & { column: Column }) => {
+const ColumnFoot = ({ groupId, column, own, onExport }: MatrixFootProps & { column: Column }) => {
   const nudge = useNudgeColumn();
-  const { deed, save } = useExportFile(ExportBoard, ({ exportBoard: { file, ...rest } }) => ({
-    ...rest,
-    ...file,
-  }));
   const now = clock.now();
   const state = own?.states.get(columnKey(column));
   const mine = state !== undefined && !["DONE", "EXEMPT", "NOT_ASKED"].includes(state);
-  const file =
-    column.kind === "NOTICE"
-      ? { noticeId: column.id }
-      : column.kind === "RULES"
-        ? { rulebookId: column.id, groupId }
-        : null;
   return (
     <>
       <View className={classes(styles.foot, styles.chosen)}>
@@ -73,11 +73,7 @@ const ColumnFoot = ({ groupId, column, own }: MatrixFootProps & { column: Column
                 {MATRIX.copyUnreachable(column.unreachable)}
               </Button>
             )}
-            {file && (
-              <ActionButton look="text" icon="down2" does={deed} with={{ input: file }} then={save}>
-                {MATRIX.export}
-              </ActionButton>
-            )}
+            <ExportButton onPress={onExport} />
           </>
         }
       >

@@ -1,3 +1,4 @@
+import { ExportObligations } from "@riqing/schema";
 import { useState } from "react";
 import type { ReadList } from "../../shell";
 import {
@@ -15,6 +16,7 @@ import {
 } from "../../ui";
 import { BOARDS } from "../../words/boards";
 import { MATRIX } from "../../words/matrix";
+import { ExportSheet } from "../export-sheet";
 import { DebtsSheet } from "./debts-sheet";
 import { columnKey, joined, type Matrix, type MatrixRow } from "./matrix";
 import { MatrixFoot } from "./matrix-foot";
@@ -30,6 +32,7 @@ export const MatrixScreen = ({ groupId: opened }: { groupId: string | null }) =>
   const [picked, setPicked] = useState(opened);
   const [view, setView] = useState<Shown>("INDEBTED");
   const [chosen, setChosen] = useState<string | null>(null);
+  const [exporting, setExporting] = useState(false);
   const [row, setRow] = useState<MatrixRow | null>(null);
   const groups = useBoardGroups();
   const groupId = picked ?? groups.value?.[0]?.id ?? null;
@@ -58,12 +61,25 @@ export const MatrixScreen = ({ groupId: opened }: { groupId: string | null }) =>
       of={matrix}
       footer={(pages: readonly Matrix[]) =>
         (pages[0]?.columns.length ?? 0) > 0 && (
-          <MatrixFoot groupId={groupId} column={column} own={all?.rows.find(({ own }) => own)} />
+          <MatrixFoot
+            groupId={groupId}
+            column={column}
+            own={all?.rows.find(({ own }) => own)}
+            onExport={() => setExporting(true)}
+          />
         )
       }
       over={
         <>
           {choice.sheet}
+          <ExportSheet
+            open={exporting}
+            onClose={() => setExporting(false)}
+            title={MATRIX.exportTitle}
+            document={ExportObligations}
+            fileOf={({ exportObligations }) => exportObligations}
+            asks={(format) => ({ input: { groupId, format } })}
+          />
           <DebtsSheet groupId={groupId} row={row} onClose={() => setRow(null)} />
         </>
       }

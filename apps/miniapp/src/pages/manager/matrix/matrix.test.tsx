@@ -131,6 +131,31 @@ test("a column that was reminded lately says until when", async () => {
   expect(await button(/^刚催过，.* 后可再催$/)).toHaveAttribute("aria-disabled", "true");
 });
 
+test("goes out as a file, whole, whether a column is chosen or not", async () => {
+  const made: string[] = [];
+  URL.createObjectURL = () => "blob:x";
+  URL.revokeObjectURL = () => undefined;
+  jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    made.push(this.download);
+  });
+  const file = { fileName: "谁欠什么.csv", mediaType: "text/csv", base64: "AAAA", rows: 12 };
+  server.answer({ ExportObligations: () => ({ data: { exportObligations: file } }) });
+  show();
+  fireEvent.click(await button("导出"));
+  const sheet = await screen.findByRole("dialog", { name: "导出谁欠什么" });
+  expect(within(sheet).getByRole("button", { name: "Excel 表格" })).toBeInTheDocument();
+  fireEvent.click(within(sheet).getByRole("button", { name: "CSV 文本" }));
+  expect(await screen.findByText("导出了 12 行")).toBeInTheDocument();
+  expect(made).toEqual(["谁欠什么.csv"]);
+  expect(server.asked("ExportObligations")[0]?.variables).toEqual({
+    input: { groupId: "g1", format: "CSV" },
+  });
+  fireEvent.click(await button(/^今日清账 /));
+  expect(await button("导出")).toBeInTheDocument();
+});
+
 test("a row opens all that one person owes, and how to reach them", async () => {
   const debt = (kind: string, id: string, title: string, state: string) => ({
     kind,
