@@ -1,28 +1,22 @@
 /** `bench insights`: whether a report of the same weeks takes longer over a hundred times the facts. */
 import { ResponseTimes } from "@riqing/schema";
 import { ctxOf, openPlace, plantCrowd } from "./crowd.mjs";
+import { fill, ZONE } from "./insights-facts.mjs";
 import { load, post } from "./load.mjs";
 import { startOurs } from "./place.mjs";
 
-const { businessDayOf } = await import("../dist/kernel/business-day.js");
-const { systemClock, MINUTE, DAY } = await import("../dist/kernel/clock.js");
+const { systemClock } = await import("../dist/kernel/clock.js");
 const { newId } = await import("../dist/kernel/column.js");
-const { addUp, insertNew } = await import("../dist/kernel/sql.js");
+const { insertNew } = await import("../dist/kernel/sql.js");
 const { inTransaction } = await import("../dist/kernel/transaction.js");
 const { workClock } = await import("../dist/kernel/work-clock.js");
 const { workingCalendar } = await import("../dist/kernel/working-calendar.js");
 const { HOURS_AT_FIRST } = await import("../dist/modules/groups/index.js");
-const { countTables } = await import("../dist/modules/insights/fact/count.js");
-const { factOf } = await import("../dist/modules/insights/fact/fact.js");
-const { columnsOf } = await import("../dist/modules/insights/fact/fact.row.js");
 
 const PEOPLE = 1_000;
 const DEPARTMENTS = 12;
 const GROUPS = 6;
 const WEEKS = 13;
-const ZONE = "Asia/Shanghai";
-/** Facts made and written at a time. */
-const CHUNK = 25_000;
 
 export async function insights(
   place,
@@ -39,11 +33,11 @@ export async function insights(
   let written = 0;
   const lines = [];
   for (const size of sizes.toSorted((a, b) => a - b)) {
-    while (written < size) {
-      const some = Math.min(CHUNK, size - written);
-      await fill(opened, company, some);
-      written += some;
-    }
+    const since = performance.now();
+    await fill(opened, company, size - written);
+    written = size;
+    const seconds = ((performance.now() - since) / 1_000).toFixed(1);
+    console.log(`${place.name}: ${size} facts are there after ${seconds} s`);
     const server = await startOurs(place);
     try {
       for (const [scope, input] of Object.entries(questions)) {
@@ -129,57 +123,5 @@ async function plantCompany(place, { organisationId, people }) {
   });
   const { isWorkday } = workingCalendar();
   const clock = workClock(HOURS_AT_FIRST, isWorkday, ZONE);
-  return { organisationId, people, departments, groups, clock, from: at - (WEEKS - 1) * 7 * DAY };
-}
-
-/** Answers as they come: in the hours of work, most within minutes, some after days. */
-async function fill(place, company, count) {
-  const { organisationId, people, departments, groups, clock, from } = company;
-  const dayOf = (at) => businessDayOf(new Date(at), ZONE);
-  const facts = Array.from({ length: count }, () => {
-    const who = Math.floor(Math.random() * people.length);
-    const department = departments[who % departments.length];
-    const days = Math.floor(Math.random() * (WEEKS - 1) * 7);
-    // Midnight in Shanghai is 16:00 in UTC.
-    const midnight = Math.floor((from + days * DAY) / DAY) * DAY - 8 * 60 * MINUTE;
-    const publishedAt = midnight + (8 * 60 + Math.random() * 12 * 60) * MINUTE;
-    const slow = () => Math.exp(Math.random() * 7.5 - 0.5) * MINUTE;
-    const openedAt = Math.round(publishedAt + slow());
-    const confirmedAt = Math.round(openedAt + slow() / 3);
-    const task = Math.random() < 0.15;
-    const happened = {
-      subject: task ? "TASK" : "NOTICE",
-      subjectId: newId(),
-      placeId: newId(),
-      personId: people[who],
-      departmentId: department.id,
-      lineage: department.lineage,
-      groupId: groups[who % groups.length],
-      byPersonId: people[0],
-      publishedAt: Math.round(publishedAt),
-      reachable: true,
-      exempt: false,
-      openedAt,
-      confirmedAt,
-      plannedAt: task ? confirmedAt : null,
-      doneAt: task ? Math.round(confirmedAt + 8 * slow()) : null,
-      confirmBy: Math.round(publishedAt + 4 * 60 * MINUTE),
-      confirmLate: confirmedAt > publishedAt + 4 * 60 * MINUTE,
-      doneBy: task ? Math.round(publishedAt + DAY) : null,
-      doneLate: false,
-      awaited: true,
-      carries: 0,
-    };
-    return factOf(happened, clock, ZONE);
-  });
-  const tables = countTables([{ facts, sign: 1 }], organisationId, dayOf);
-  await inTransaction(ctxOf(place), async (ctx) => {
-    const within = { organisation_id: organisationId };
-    await insertNew(
-      ctx,
-      "response_fact",
-      facts.map((fact) => ({ id: newId(), ...within, ...columnsOf(fact) })),
-    );
-    for (const { table, key, rows } of tables) await addUp(ctx, table, key, rows);
-  });
+  return { organisationId, people, departments, groups, clock, at, weeks: WEEKS - 1 };
 }

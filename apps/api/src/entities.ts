@@ -9,9 +9,9 @@ import { StoredFile } from "./modules/files/index.ts";
 import { Group, KeptHours, Membership } from "./modules/groups/index.ts";
 import {
   ChangedShare,
-  ResponseBand,
   ResponseCount,
   ResponseFact,
+  ResponseHistogram,
 } from "./modules/insights/index.ts";
 import { JournalEntry, Receipt } from "./modules/journal/index.ts";
 import {
@@ -105,7 +105,7 @@ export const ENTITIES = [
   CloseOutLine,
   CloseOutCorrection,
   ResponseFact,
+  ResponseHistogram,
   ChangedShare,
   ResponseCount,
-  ResponseBand,
 ];

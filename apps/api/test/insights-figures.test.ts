@@ -5,9 +5,10 @@ import { newId } from "../src/kernel/column.ts";
 import { insertNew, run, sql } from "../src/kernel/sql.ts";
 import { workingCalendar } from "../src/kernel/working-calendar.ts";
 import { workingMinutesBetween } from "../src/kernel/working-hours.ts";
-import { countTables } from "../src/modules/insights/fact/count.ts";
+import { COUNT_KEY, recountOf } from "../src/modules/insights/fact/count.ts";
 import { factFrom, factSelect, type FactRow } from "../src/modules/insights/fact/fact.row.ts";
 import { gatherAll } from "../src/modules/insights/fact/gather.service.ts";
+import { histogramId, textOf } from "../src/modules/insights/fact/histogram.ts";
 import { openWorld, type Planted, type World } from "./world.ts";
 
 let world: World;
@@ -308,17 +309,24 @@ it("are made once by several who gather at the same time, while people go on ans
 
   const kept = await world.rows(sql<FactRow>`select ${factSelect} from response_fact f`);
   expect(kept).toHaveLength(facts.length);
-  const right = countTables([{ facts: kept.map(factFrom), sign: 1 }], organisationId, (at) =>
+  const right = recountOf([{ facts: kept.map(factFrom), sign: 1 }], organisationId, (at) =>
     businessDayOf(new Date(at), ZONE),
   );
-  for (const { table, key, rows } of right) {
-    const found = await world.rows(
-      sql<Record<string, unknown>>`select * from ${sql.table(table)} where n <> 0`,
-    );
-    const told = (row: Record<string, unknown>) =>
-      `${key.map((column) => String(row[column])).join(" ")} = ${Number(row.n)}`;
-    expect(found.map(told).toSorted()).toEqual(rows.map(told).toSorted());
-  }
+  const counts = await world.rows(
+    sql<Record<string, unknown>>`select * from response_count where n <> 0`,
+  );
+  const told = (row: Record<string, unknown>) =>
+    `${COUNT_KEY.map((column) => String(row[column])).join(" ")} = ${Number(row.n)}`;
+  expect(counts.map(told).toSorted()).toEqual(right.tallies.map(told).toSorted());
+  const histograms = await world.rows(
+    sql<{
+      id: string;
+      counts: string;
+    }>`select id, counts from response_histogram where counts <> ''`,
+  );
+  expect(new Map(histograms.map(({ id, counts }) => [id, counts]))).toEqual(
+    new Map(right.histograms.map((one) => [histogramId(organisationId, one), textOf(one.counts)])),
+  );
   const left = await world.rows(sql`select id from asked where changed = 1`);
   expect(left).toEqual([]);
 }, 120_000);

@@ -64,6 +64,22 @@ export async function addUp(
   }
 }
 
+/** Writes rows, in place of those that have the same id. */
+export async function replace(
+  ctx: Pick<Visit, "em">,
+  table: string,
+  values: Record<string, unknown>[],
+): Promise<void> {
+  for (let from = 0; from < values.length; from += 200) {
+    const kysely = ctx.em.getKysely() as import("kysely").Kysely<Record<string, never>>;
+    const some = values.slice(from, from + 200);
+    await kysely
+      .replaceInto(table)
+      .values(some as never)
+      .execute();
+  }
+}
+
 /** Whether the embedded database answers; only spelling may depend on it, never meaning. */
 export const isSqlite = ({ em }: Pick<Visit, "em">): boolean =>
   em.getPlatform().constructor.name === "SqlitePlatform";

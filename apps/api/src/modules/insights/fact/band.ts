@@ -8,14 +8,16 @@ export function bandOf(minutes: number): number {
   return 8 + (doubling - 3) * 4 + ((minutes >> (doubling - 2)) - 4);
 }
 
-/** The minutes of a band: the first and the last. */
-export function rangeOf(band: number): [first: number, last: number] {
-  if (band < 8) return [band, band];
+/** The first minute of a band. */
+export function firstOf(band: number): number {
+  if (band < 8) return band;
   const doubling = 3 + Math.floor((band - 8) / 4);
   const quarter = 4 + ((band - 8) % 4);
-  const width = 2 ** (doubling - 2);
-  return [quarter * width, (quarter + 1) * width - 1];
+  return quarter * 2 ** (doubling - 2);
 }
+
+/** Whether a band is of several minutes, so that it must be looked at which. */
+export const hasManyMinutes = (band: number): boolean => band >= 8;
 
 /** Of `n` values in order, which one the `p`-quantile is, counted from one. */
 export const rankOf = (p: number, n: number): number => Math.max(1, Math.ceil(p * n));

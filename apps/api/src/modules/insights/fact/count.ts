@@ -1,20 +1,11 @@
 import { type BusinessDay, daysBetween } from "../../../kernel/business-day.ts";
 import { newId } from "../../../kernel/column.ts";
-import { bandOf } from "./band.ts";
-import { type Fact, type FactSubject, MEASURES } from "./fact.ts";
+import { bandOf, hasManyMinutes } from "./band.ts";
+import { type Fact, MEASURES } from "./fact.ts";
+import { type Histogram, isBanded, WHOLE } from "./histogram.ts";
 
 /** By the clock at work, or by the one on the wall. */
 export type Basis = "work" | "wall";
-
-/** Something to be counted once: in a scope and a week, a measure took so many minutes. */
-export interface Counted {
-  scopeId: string;
-  subject: FactSubject;
-  measure: string;
-  week: BusinessDay;
-  minutes: number;
-  n: number;
-}
 
 /** What is counted without minutes. */
 export type Tally =
@@ -59,30 +50,13 @@ export const hasMinutes = (measure: string): boolean => /^(work|wall)/.test(meas
 /** The scope of a department's own people, without those of the departments below it. */
 export const onlyIn = (departmentId: string): string => `=${departmentId}`;
 
-/** Everything that a fact counts for, in the organisation, in each department above, in its group. */
-export function countsOf(
-  fact: Fact,
-  organisationId: string,
-  dayOf: (at: number) => BusinessDay,
-): Counted[] {
-  const { subject, week } = fact;
-  const said = [...saidOf(fact, dayOf)];
-  const compared = said.filter(([measure]) => !hasMinutes(measure) || COMPARED.has(measure));
-  const above = fact.lineage.split("/").filter(Boolean);
-  const counted = (scopeId: string, of: readonly Said[]) =>
-    of.map(([measure, minutes, n]) => ({ scopeId, subject, measure, week, minutes, n }));
-  return [
-    ...[organisationId, ...above, fact.groupId].flatMap((scopeId) => counted(scopeId, said)),
-    ...counted(onlyIn(fact.departmentId), compared),
-  ];
-}
-
 /** What parts show beside each other; the rest is asked of whole scopes only. */
 const COMPARED = new Set(["workToConfirm", "workToComplete", "wallToConfirm", "wallToComplete"]);
 
 type Said = [measure: string, minutes: number, n: number];
 
-function* saidOf(fact: Fact, dayOf: (at: number) => BusinessDay): Generator<Said> {
+/** Everything that a fact counts for. */
+export function* saidOf(fact: Fact, dayOf: (at: number) => BusinessDay): Generator<Said> {
   const tally = (measure: Tally | Open, n = 1, minutes = 0): Said => [measure, minutes, n];
   if (fact.counted === 0) {
     yield tally("Excluded");
@@ -119,62 +93,89 @@ function* saidOf(fact: Fact, dayOf: (at: number) => BusinessDay): Generator<Said
   }
 }
 
-/** What to add to one of the tables of counts. */
-export interface CountTable {
-  table: "response_count" | "response_band";
-  key: string[];
-  rows: Record<string, unknown>[];
-}
-
 /** Facts that are counted, or no longer. */
 interface Change {
   facts: readonly Fact[];
   sign: 1 | -1;
 }
 
-/** The counts by minute and by band, as their tables take them: each key once, in order. */
-export function countTables(
+/** What changes of the counts when facts do. */
+export interface Recount {
+  /** Rows to add up in `response_count`, in one order everywhere. */
+  tallies: Record<string, unknown>[];
+  histograms: Histogram[];
+}
+
+/** The key of `response_count`. */
+export const COUNT_KEY = ["organisation_id", "scope_id", "subject", "measure", "week", "minutes"];
+
+/** The counts and histograms of facts, each key once, in order. */
+export function recountOf(
   changes: readonly Change[],
   organisationId: string,
   dayOf: (at: number) => BusinessDay,
-): CountTable[] {
-  const counts = new Map<string, Counted>();
-  const bands = new Map<string, Counted>();
-  const add = (into: Map<string, Counted>, one: Counted, minutes: number, sign: 1 | -1) => {
-    const key = [one.scopeId, one.subject, one.measure, one.week, minutes].join(" ");
-    const known = into.get(key);
-    if (known) known.n += sign * one.n;
-    else into.set(key, { ...one, minutes, n: sign * one.n });
+): Recount {
+  const found = new Map<string, Map<string, Histogram>>();
+  const add = (
+    under: Pick<Histogram, "scopeId" | "subject" | "week">,
+    said: Said,
+    sign: number,
+  ) => {
+    const { scopeId, subject, week } = under;
+    const [measure, minutes, n] = said;
+    const place = `${scopeId} ${subject} ${week}`;
+    let within = found.get(place);
+    if (!within) found.set(place, (within = new Map()));
+    const count = (band: number, number: number) => {
+      const name = `${measure} ${band}`;
+      let known = within.get(name);
+      if (!known) {
+        within.set(name, (known = { scopeId, subject, measure, week, band, counts: new Map() }));
+      }
+      known.counts.set(number, (known.counts.get(number) ?? 0) + sign * n);
+    };
+    if (!hasMinutes(measure) || !isBanded(measure)) return count(WHOLE, minutes);
+    const band = bandOf(minutes);
+    count(WHOLE, band);
+    if (hasManyMinutes(band)) count(band, minutes);
   };
   for (const { facts, sign } of changes) {
     for (const fact of facts) {
-      for (const one of countsOf(fact, organisationId, dayOf)) {
-        add(counts, one, one.minutes, sign);
-        if (hasMinutes(one.measure)) add(bands, one, bandOf(one.minutes), sign);
+      const { subject, week } = fact;
+      const above = fact.lineage.split("/").filter(Boolean);
+      for (const said of saidOf(fact, dayOf)) {
+        for (const scopeId of [organisationId, ...above, fact.groupId]) {
+          add({ scopeId, subject, week }, said, sign);
+        }
+        if (!hasMinutes(said[0]) || COMPARED.has(said[0])) {
+          add({ scopeId: onlyIn(fact.departmentId), subject, week }, said, sign);
+        }
       }
     }
   }
-  const tableOf = (
-    table: CountTable["table"],
-    column: "minutes" | "band",
-    of: Map<string, Counted>,
-  ): CountTable => ({
-    table,
-    key: ["organisation_id", "scope_id", "subject", "measure", "week", column],
-    // In one order everywhere, so that two who count at once do not stand in each other's way.
-    rows: [...of]
-      .filter(([, { n }]) => n !== 0)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([, one]) => ({
-        id: newId(),
-        organisation_id: organisationId,
-        scope_id: one.scopeId,
-        subject: one.subject,
-        measure: one.measure,
-        week: one.week,
-        [column]: one.minutes,
-        n: one.n,
-      })),
-  });
-  return [tableOf("response_count", "minutes", counts), tableOf("response_band", "band", bands)];
+  const inOrder = [...found]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, within]) => [...within].toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    .map(([, one]) => one);
+  const changed = inOrder.filter(({ counts }) => [...counts.values()].some((n) => n !== 0));
+  return {
+    histograms: changed.filter(({ measure }) => hasMinutes(measure)),
+    tallies: changed
+      .filter(({ measure }) => !hasMinutes(measure))
+      .flatMap(({ scopeId, subject, measure, week, counts }) =>
+        [...counts]
+          .filter(([, n]) => n !== 0)
+          .toSorted(([a], [b]) => a - b)
+          .map(([minutes, n]) => ({
+            id: newId(),
+            organisation_id: organisationId,
+            scope_id: scopeId,
+            subject,
+            measure,
+            week,
+            minutes,
+            n,
+          })),
+      ),
+  };
 }

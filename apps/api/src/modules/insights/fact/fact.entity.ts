@@ -1,5 +1,5 @@
 import { defineEntity, p } from "@mikro-orm/core";
-import { businessDay, id, identity, instant } from "../../../kernel/column.ts";
+import { businessDay, id, identity, instant, longText } from "../../../kernel/column.ts";
 import type { FactSubject } from "./fact.ts";
 
 const minutes = () => p.integer().nullable();
@@ -101,37 +101,37 @@ const ResponseCountSchema = defineEntity({
     subject: p.string().length(20).$type<FactSubject>(),
     measure: p.string().length(30),
     week: businessDay(),
+    /** The day of the deadline of what is open; 0 for the rest. */
     minutes: p.integer(),
     n: p.integer(),
   },
 });
 
-/** How many facts of a scope and week took so many minutes: kept up to date with the facts. */
+/** What is counted of a scope and week, kept up to date with the facts. */
 export class ResponseCount extends ResponseCountSchema.class {}
 
 ResponseCountSchema.setClass(ResponseCount);
 
-const ResponseBandSchema = defineEntity({
-  name: "ResponseBand",
-  tableName: "response_band",
+const ResponseHistogramSchema = defineEntity({
+  name: "ResponseHistogram",
+  tableName: "response_histogram",
   uniques: [{ properties: ["organisationId", "scopeId", "subject", "measure", "week", "band"] }],
-  // With `n` in it a report reads the index alone, in the order in which it lies.
-  indexes: [
-    { properties: ["organisationId", "scopeId", "subject", "measure", "week", "band", "n"] },
-  ],
   properties: {
+    /** Follows from the key: `histogramId`. */
     ...identity,
+    /** The organisation, a group, a department with all below it, or (after "=") without. */
     scopeId: p.string().length(40),
     subject: p.string().length(20).$type<FactSubject>(),
     measure: p.string().length(30),
     week: businessDay(),
-    /** A range of minutes, wider for longer times. */
+    /** A range of minutes, wider for longer times; -1: all of them. */
     band: p.integer(),
-    n: p.integer(),
+    /** "3:12 5:1": twelve threes and one five. Of all: by band. Of a band: by minute. */
+    counts: longText(),
   },
 });
 
-/** The counts of a range of minutes together, so that a percentile is found in a few rows. */
-export class ResponseBand extends ResponseBandSchema.class {}
+/** How long facts of a scope and week took, kept up to date with them: as few rows as can be. */
+export class ResponseHistogram extends ResponseHistogramSchema.class {}
 
-ResponseBandSchema.setClass(ResponseBand);
+ResponseHistogramSchema.setClass(ResponseHistogram);

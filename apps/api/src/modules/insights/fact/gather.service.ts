@@ -7,9 +7,10 @@ import { type WorkClock, workClock } from "../../../kernel/work-clock.ts";
 import { changedPlaces, placesSeen } from "../../audience/index.ts";
 import { hoursIn } from "../../groups/index.ts";
 import { workingCalendarOf } from "../../people/index.ts";
-import { countTables } from "./count.ts";
+import { COUNT_KEY, recountOf } from "./count.ts";
 import { columnsOf, factFrom, factSelect, type FactRow } from "./fact.row.ts";
 import { type Fact, factOf, type Happened } from "./fact.ts";
+import { addHistograms, turn } from "./histogram.store.ts";
 import { happenedToNotices } from "./notice-facts.read.ts";
 import { changedShares, happenedToShares, sharesSeen } from "./task-facts.read.ts";
 
@@ -110,9 +111,10 @@ async function recount(
     { facts: gone, sign: -1 as const },
     { facts: made, sign: 1 as const },
   ];
-  for (const { table, key, rows } of countTables(changes, organisationId, dayOf)) {
-    await addUp(ctx, table, key, rows);
-  }
+  const { tallies, histograms } = recountOf(changes, organisationId, dayOf);
+  await turn(ctx, organisationId);
+  await addUp(ctx, "response_count", COUNT_KEY, tallies);
+  await addHistograms(ctx, organisationId, histograms);
 }
 
 async function factsAt(

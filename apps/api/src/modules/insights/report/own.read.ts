@@ -1,7 +1,7 @@
 import { businessDayOf, startOfDay } from "../../../kernel/business-day.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { rows, sql } from "../../../kernel/sql.ts";
-import { type Basis, countsOf, dayNumber } from "../fact/count.ts";
+import { type Basis, dayNumber, saidOf } from "../fact/count.ts";
 import { factFrom, factSelect, type FactRow } from "../fact/fact.row.ts";
 import type { Fact } from "../fact/fact.ts";
 import type { MyResponseTimesType } from "./report.type.ts";
@@ -37,10 +37,10 @@ export async function ownFigures(
   const now = within(window);
   const dayOf = (at: number) => businessDayOf(new Date(at), ctx.timeZone);
   const said = now
-    .flatMap((fact) => countsOf(fact, organisationId, dayOf))
-    .filter(({ scopeId, minutes }) => scopeId === organisationId && minutes < dayNumber(ctx.today));
+    .flatMap((fact) => [...saidOf(fact, dayOf)])
+    .filter(([, minutes]) => minutes < dayNumber(ctx.today));
   const { confirmedOnTime, doneOnTime, carryOvers } = tallied((tally) =>
-    said.filter(({ measure }) => measure === tally).reduce((sum, { n }) => sum + n, 0),
+    said.filter(([measure]) => measure === tally).reduce((sum, [, , n]) => sum + n, 0),
   );
   return {
     toConfirm: toConfirm(now),

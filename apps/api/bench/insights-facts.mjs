@@ -1,0 +1,90 @@
+/** Facts for `bench insights`, a week at a time, with the counts that gathering would have kept. */
+import { CompiledQuery } from "kysely";
+import { ctxOf } from "./crowd.mjs";
+
+const { businessDayOf } = await import("../dist/kernel/business-day.js");
+const { MINUTE, DAY } = await import("../dist/kernel/clock.js");
+const { newId } = await import("../dist/kernel/column.js");
+const { addUp } = await import("../dist/kernel/sql.js");
+const { inTransaction } = await import("../dist/kernel/transaction.js");
+const { COUNT_KEY, recountOf } = await import("../dist/modules/insights/fact/count.js");
+const { factOf } = await import("../dist/modules/insights/fact/fact.js");
+const { columnsOf } = await import("../dist/modules/insights/fact/fact.row.js");
+const { addHistograms } = await import("../dist/modules/insights/fact/histogram.store.js");
+
+export const ZONE = "Asia/Shanghai";
+
+/** Rows to a statement: as many as have parameters. */
+const AT_ONCE = 500;
+
+/** Adds `count` facts, spread over the weeks. */
+export async function fill(place, company, count) {
+  const { organisationId, weeks } = company;
+  for (let week = 0; week < weeks; week += 1) {
+    const some = Math.round(((week + 1) * count) / weeks) - Math.round((week * count) / weeks);
+    const facts = Array.from({ length: some }, () => factIn(company, week));
+    const changes = [{ facts, sign: 1 }];
+    const { tallies, histograms } = recountOf(changes, organisationId, dayOf);
+    await inTransaction(ctxOf(place), async (ctx) => {
+      for (let from = 0; from < facts.length; from += AT_ONCE) {
+        await write(ctx, organisationId, facts.slice(from, from + AT_ONCE));
+      }
+      await addUp(ctx, "response_count", COUNT_KEY, tallies);
+      await addHistograms(ctx, organisationId, histograms);
+    });
+  }
+}
+
+const dayOf = (at) => businessDayOf(new Date(at), ZONE);
+
+/** As `insertNew` would, but without looking at each value. */
+async function write(ctx, organisationId, facts) {
+  const read = facts.map((fact) => ({
+    id: newId(),
+    organisation_id: organisationId,
+    ...columnsOf(fact),
+  }));
+  const columns = Object.keys(read[0]);
+  const marks = `(${columns.map(() => "?").join()})`;
+  const statement = `insert into response_fact (${columns.join()}) values ${read.map(() => marks).join()}`;
+  const values = read.flatMap((row) => Object.values(row));
+  await ctx.em.getKysely().executeQuery(CompiledQuery.raw(statement, values));
+}
+
+/** An answer as it comes: in the hours of work, most within minutes, some after days. */
+function factIn({ people, departments, groups, clock, at, weeks }, week) {
+  const who = Math.floor(Math.random() * people.length);
+  const department = departments[who % departments.length];
+  const days = Math.floor((week + Math.random()) * 7);
+  // Midnight in Shanghai is 16:00 in UTC.
+  const midnight = Math.floor((at - (weeks * 7 - days) * DAY) / DAY) * DAY - 8 * 60 * MINUTE;
+  const publishedAt = midnight + (8 * 60 + Math.random() * 12 * 60) * MINUTE;
+  const slow = () => Math.exp(Math.random() * 7.5 - 0.5) * MINUTE;
+  const openedAt = Math.round(publishedAt + slow());
+  const confirmedAt = Math.round(openedAt + slow() / 3);
+  const task = Math.random() < 0.15;
+  const happened = {
+    subject: task ? "TASK" : "NOTICE",
+    subjectId: newId(),
+    placeId: newId(),
+    personId: people[who],
+    departmentId: department.id,
+    lineage: department.lineage,
+    groupId: groups[who % groups.length],
+    byPersonId: people[0],
+    publishedAt: Math.round(publishedAt),
+    reachable: true,
+    exempt: false,
+    openedAt,
+    confirmedAt,
+    plannedAt: task ? confirmedAt : null,
+    doneAt: task ? Math.round(confirmedAt + 8 * slow()) : null,
+    confirmBy: Math.round(publishedAt + 4 * 60 * MINUTE),
+    confirmLate: confirmedAt > publishedAt + 4 * 60 * MINUTE,
+    doneBy: task ? Math.round(publishedAt + DAY) : null,
+    doneLate: false,
+    awaited: true,
+    carries: 0,
+  };
+  return factOf(happened, clock, ZONE);
+}

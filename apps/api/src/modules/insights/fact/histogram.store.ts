@@ -1,0 +1,85 @@
+import type { Visit } from "../../../kernel/ctx.ts";
+import { addUp, forUpdate, list, replace, rows, sql } from "../../../kernel/sql.ts";
+import { eachCount, type Histogram, type HistogramKey, histogramId, textOf } from "./histogram.ts";
+
+/** So many ids at a time: more, and a database no longer looks them up one by one. */
+const IDS_AT_ONCE = 500;
+
+/** Adds to histograms that are kept, in the caller's transaction; `turn` is its place in the queue. */
+export async function addHistograms(
+  ctx: Visit,
+  organisationId: string,
+  histograms: readonly Histogram[],
+): Promise<void> {
+  for (let from = 0; from < histograms.length; from += IDS_AT_ONCE) {
+    const some = new Map(
+      histograms
+        .slice(from, from + IDS_AT_ONCE)
+        .map((one) => [histogramId(organisationId, one), one]),
+    );
+    const kept = await textsById(ctx, [...some.keys()], true);
+    await replace(
+      ctx,
+      "response_histogram",
+      [...some].map(([id, { counts, ...key }]) => {
+        const sum = new Map(counts);
+        eachCount(kept.get(id) ?? "", (number, n) => sum.set(number, (sum.get(number) ?? 0) + n));
+        return { id, organisation_id: organisationId, ...columnsOf(key), counts: textOf(sum) };
+      }),
+    );
+  }
+}
+
+const columnsOf = ({ scopeId, subject, measure, week, band }: HistogramKey) => ({
+  scope_id: scopeId,
+  subject,
+  measure,
+  week,
+  band,
+});
+
+/**
+ * Waits until nobody else adds to an organisation's histograms, and keeps others waiting to the end of
+ * the transaction: a text is read, added to, and written back.
+ */
+export const turn = (ctx: Visit, organisationId: string): Promise<void> =>
+  addUp(
+    ctx,
+    "response_count",
+    ["organisation_id", "scope_id", "subject", "measure", "week", "minutes"],
+    [
+      {
+        id: histogramId(organisationId, TURN),
+        organisation_id: organisationId,
+        scope_id: TURN.scopeId,
+        subject: TURN.subject,
+        measure: TURN.measure,
+        week: TURN.week,
+        minutes: 0,
+        n: 0,
+      },
+    ],
+  );
+
+const TURN = { scopeId: "turn", subject: "TASK", measure: "turn", week: "", band: 0 } as const;
+
+/**
+ * Histograms by their ids, which say whose they are; asked for the organisation too, SQLite would look
+ * through everything that it has.
+ */
+export async function textsById(
+  ctx: Visit,
+  ids: readonly string[],
+  toChange = false,
+): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  for (let from = 0; from < ids.length; from += IDS_AT_ONCE) {
+    const read = await rows<{ id: string; counts: string }>(
+      ctx,
+      sql`select id, counts from response_histogram
+        where id in (${list(ids.slice(from, from + IDS_AT_ONCE))}) ${toChange ? forUpdate(ctx) : sql``}`,
+    );
+    for (const { id, counts } of read) found.set(id, counts);
+  }
+  return found;
+}

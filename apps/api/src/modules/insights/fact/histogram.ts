@@ -1,0 +1,62 @@
+import { hash } from "node:crypto";
+import type { BusinessDay } from "../../../kernel/business-day.ts";
+import type { FactSubject } from "./fact.ts";
+
+/** What a histogram is of. */
+export interface HistogramKey {
+  scopeId: string;
+  subject: FactSubject;
+  measure: string;
+  week: BusinessDay;
+  /** The band whose minutes are counted, or `WHOLE`. */
+  band: number;
+}
+
+/** How many facts there are of each number: of minutes, or of bands. */
+export interface Histogram extends HistogramKey {
+  counts: Map<number, number>;
+}
+
+/** In place of a band: of everything together, by band; of a cell of the heat map by minute. */
+export const WHOLE = -1;
+
+/** Whether a measure is counted by band first; a cell of the heat map has too few values for that. */
+export const isBanded = (measure: string): boolean => !measure.includes("@");
+
+/** The id of a histogram follows from what it is of, so that many are read and written by id. */
+export const histogramId = (
+  organisationId: string,
+  { scopeId, subject, measure, week, band }: HistogramKey,
+): string =>
+  hash("sha256", [organisationId, scopeId, subject, measure, week, band].join(" ")).slice(0, 36);
+
+/** As a column takes it, in order: "3:12 5:1" is twelve threes and one five. */
+export const textOf = (counts: ReadonlyMap<number, number>): string =>
+  [...counts]
+    .filter(([, n]) => n !== 0)
+    .toSorted(([a], [b]) => a - b)
+    .map(([number, n]) => `${number}:${n}`)
+    .join(" ");
+
+const SPACE = 32;
+const ZERO = 48;
+const COLON = 58;
+
+/** Reads such a text; by hand, for a report reads a great many of them. */
+export function eachCount(text: string, say: (number: number, n: number) => void): void {
+  let number = 0;
+  let digits = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code === COLON) {
+      number = digits;
+      digits = 0;
+    } else if (code === SPACE) {
+      say(number, digits);
+      digits = 0;
+    } else {
+      digits = digits * 10 + code - ZERO;
+    }
+  }
+  if (text !== "") say(number, digits);
+}
