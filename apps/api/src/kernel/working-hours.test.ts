@@ -226,6 +226,8 @@ describe("whatever the hours, the days and the place", () => {
     );
   });
 
+  const quietFor = (from: string, until: string) => ({ periods: [], quiet: { from, until } });
+
   it("quiet ends at the first minute that is not quiet", () => {
     fc.assert(
       fc.property(anyInstant, anyHours, anyZone, (at, { quiet }, timeZone) => {
@@ -235,6 +237,13 @@ describe("whatever the hours, the days and the place", () => {
         expect(inQuiet(end, quiet, timeZone)).toBe(false);
         expect(inQuiet(after(end, -1), quiet, timeZone)).toBe(true);
       }),
+      {
+        // The clocks skip the end: once into the quiet that follows, once out of it.
+        examples: [
+          [new Date("2027-03-13T07:01:00Z"), quietFor("02:01", "02:00"), "America/New_York"],
+          [new Date("2027-03-13T08:02:00Z"), quietFor("03:02", "02:01"), "America/New_York"],
+        ],
+      },
     );
   });
 });

@@ -69,7 +69,11 @@ export function quietEnd(at: Date, quiet: Period | null, timeZone: string): Date
   if (!quiet || !inQuiet(at, quiet, timeZone)) return null;
   const { day, minute } = wallAt(at, timeZone);
   const until = minuteOfDay(quiet.until);
-  return instantAt(minute < until ? day : dayAfter(day, 1), until, timeZone);
+  let end = instantAt(minute < until ? day : dayAfter(day, 1), until, timeZone);
+  // Where the clocks skip the end, it was over when they did, unless they landed in quiet again.
+  while (end > at && !inQuiet(new Date(end.getTime() - 1), quiet, timeZone))
+    end = new Date(end.getTime() - MINUTE);
+  return (end > at ? quietEnd(end, quiet, timeZone) : null) ?? end;
 }
 
 /** The working time of one day as instants, in order. */
