@@ -84,6 +84,8 @@ it("a task is assigned, taken on with one tap, taken back, promised later, grant
 
   // Granted with one tap, where the leader's other things stand, too.
   await leader.goto(stage.at("/pages/todo/index"));
+  // What was read a moment ago is shown for five seconds; a person who comes back later reads anew.
+  await leader.reload();
   await press(leader, /^同意改期/).click();
   await shown(leader, "已同意改期").waitFor();
   const { task: moved } = await world.as(he).do(TaskPage, { id: taskId });
@@ -102,7 +104,6 @@ it("a task is assigned, taken on with one tap, taken back, promised later, grant
   await shown(member, "已办").waitFor();
   expect(await barriers(member)).toEqual([]);
   await leader.goto(stage.at(`/pages/task/index?id=${taskId}`));
-  // What was read a moment ago is shown for five seconds; a person who comes back later reads anew.
   await leader.reload();
   await shown(leader, "结果：缺 3 件，已报采购").waitFor();
   expect(await barriers(leader)).toEqual([]);
