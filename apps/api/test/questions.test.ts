@@ -1,4 +1,5 @@
 import {
+  AcceptStandIn,
   AccountabilityItems,
   AnswerQuestion,
   AskableDepartments,
@@ -6,6 +7,7 @@ import {
   type AskDepartmentMutationVariables,
   Inbox,
   ReassignTask,
+  RecordLeave,
   TaskPage,
   Tasks,
 } from "@riqing/schema";
@@ -203,4 +205,33 @@ it("ends with its head's departure, though they were in no group of it, and can 
   const moved = { taskId: id, fromPersonId: sun.id, toPersonId: tang.id, reason: "他离职了" };
   await world.as(he).do(ReassignTask, { input: moved });
   expect((await page(tang, id)).mine).toMatchObject({ state: "ASKED" });
+});
+
+it("goes to who stands in for the head, or for whom it is passed on to; never back to who passes it", async () => {
+  const { he, sun, qian, driver, asked } = await company();
+  const clerk = await world.person("周敏", { department: "采购部" });
+  const away = async (who: Planted, standIn: Planted) => {
+    const days = { fromOn: "2026-11-19", untilOn: "2026-11-20" };
+    const input = { ...days, reason: "年假", standInId: standIn.id };
+    const { recordLeave } = await world.as(who).do(RecordLeave, { input });
+    await world.as(standIn).do(AcceptStandIn, { leaveId: recordLeave.id });
+  };
+  const shares = async (id: string) =>
+    (await page(he, id)).assignments.map(({ person, standInFor, state }) =>
+      [person.name, state, standInFor?.name].filter(Boolean).join(" "),
+    );
+  await away(driver, sun);
+  await away(qian, clerk);
+  const { id } = await asked();
+  await answer(sun, id, { passToPersonId: driver.id, reason: "他送的" });
+  expect(await shares(id)).toEqual(["吴刚 ASKED", "孙立新 ENDED"]);
+  expect((await page(he, id)).events.at(-1)).toMatchObject({ kind: "AWAY", onDay: "2026-11-20" });
+
+  const other = await asked({ question: "叉车几时修好" });
+  await answer(sun, other.id, { passToDepartmentId: qian.departmentId, reason: "采购部管" });
+  expect(await shares(other.id)).toEqual(["周敏 ASKED 钱红", "孙立新 ENDED"]);
+  expect((await page(he, other.id)).events.slice(-2)).toMatchObject([
+    { kind: "PASSED_ON", person: { name: "钱红" } },
+    { kind: "STOOD_IN", actor: { name: "钱红" }, person: { name: "周敏" } },
+  ]);
 });

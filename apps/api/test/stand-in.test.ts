@@ -3,6 +3,7 @@ import {
   CancelLeave,
   ConfirmTask,
   Inbox,
+  ReassignTask,
   RecordLeave,
   TaskPage,
 } from "@riqing/schema";
@@ -114,4 +115,65 @@ it("whoever helped answers for it now; and after coming back early nothing more 
   await world.as(he).do(CancelLeave, { id });
   const next = await assign({ goal: "清点工具" });
   expect(await sharesOf(leader, next.id)).toEqual(["何雨桐 ASKED"]);
+});
+
+const eventsOf = async (who: Planted, id: string) =>
+  (await world.as(who).do(TaskPage, { id })).task.events.map(({ kind, actor, person, onDay }) =>
+    [kind, actor?.name, person?.name, onDay].filter(Boolean).join(" "),
+  );
+
+it("what is given on to somebody who is away goes to the stand-in, as if it were assigned; replayed, once", async () => {
+  const { he, tang, zheng, leader, assign } = await taskforce(world);
+  await accept(tang, await leave(he, "2026-11-19", "2026-11-20", tang));
+  const task = await assign({ responsibleIds: [zheng.id] });
+  const input = {
+    taskId: task.id,
+    toPersonId: he.id,
+    reason: "何师傅熟",
+  };
+  const { reassignTask } = await world.as(zheng).do(ReassignTask, { input });
+  expect(reassignTask.assignments).toMatchObject([
+    { person: { name: "唐志强" }, state: "ASKED", standInFor: { name: "何雨桐" } },
+    { person: { name: "郑国梁" }, end: "REASSIGNED" },
+  ]);
+  expect((await eventsOf(leader, task.id)).slice(1)).toEqual([
+    "PASSED_ON 郑国梁 何雨桐",
+    "STOOD_IN 何雨桐 唐志强",
+  ]);
+  expect(await titles(tang)).toContain(`郑国梁派给你：${task.goal}`);
+  expect(await titles(leader)).toContain(`郑国梁转给唐志强：${task.goal}`);
+  expect((await titles(he)).join()).not.toContain(task.goal);
+
+  const before = await world.everything();
+  expect((await world.as(zheng).send(ReassignTask, { input })).refusal).toBeNull();
+  expect(await world.everything()).toEqual(before);
+});
+
+it("who gives theirs on, or helps already, does not get it back by standing in: it waits, and says so", async () => {
+  const { he, tang, zheng, leader, assign } = await taskforce(world);
+  await accept(tang, await leave(he, "2026-11-19", "2026-11-20", tang));
+  const mine = await assign({ goal: "抄表", responsibleIds: [tang.id] });
+  await world
+    .as(tang)
+    .do(ReassignTask, { input: { taskId: mine.id, toPersonId: he.id, reason: "他管" } });
+  expect(await sharesOf(leader, mine.id)).toEqual(["何雨桐 ASKED", "唐志强 REASSIGNED"]);
+  expect((await eventsOf(leader, mine.id)).at(-1)).toBe("AWAY 何雨桐 2026-11-20");
+
+  const helped = await assign({
+    goal: "试车",
+    responsibleIds: [zheng.id],
+    collaboratorIds: [tang.id],
+  });
+  const input = {
+    taskId: helped.id,
+    fromPersonId: zheng.id,
+    toPersonId: he.id,
+    reason: "换人",
+  };
+  await world.as(leader).do(ReassignTask, { input });
+  expect(await sharesOf(leader, helped.id)).toEqual([
+    "何雨桐 ASKED",
+    "唐志强 ASKED",
+    "郑国梁 REASSIGNED",
+  ]);
 });

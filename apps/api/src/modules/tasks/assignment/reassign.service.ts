@@ -10,6 +10,7 @@ import { lockGroups } from "../../groups/index.ts";
 import { record } from "../../journal/index.ts";
 import { personById, standingOf } from "../../people/index.ts";
 import { openAccountability } from "../accountability/accountability.service.ts";
+import { replaced, sayWhoIsAway } from "../away/hand-over.service.ts";
 import { membersAmong } from "../task/assignees.read.ts";
 import { openDayDeed } from "../task/day.read.ts";
 import { sayOf } from "../task/task-event.service.ts";
@@ -22,7 +23,7 @@ import {
 } from "../task/task.read.ts";
 import { tell } from "../task/task.tell.ts";
 import { whyNotReassign } from "./assignment.policy.ts";
-import { type AssignmentRow, lastShareOf, lockedShareOf } from "./assignment.read.ts";
+import { type AssignmentRow, lastShareOf, lockedShareOf, sharesOf } from "./assignment.read.ts";
 import { addShares, endShares } from "./share.service.ts";
 
 /** Whose share goes to whom. */
@@ -36,7 +37,8 @@ export interface Reassignment {
 
 /**
  * Gives somebody's share to another member of the group, who is asked anew; also one that was
- * refused, or whose person has left.
+ * refused, or whose person has left. Of somebody who is away, the stand-in is asked, as when a task is
+ * assigned (Mission B15).
  * Whoever passes on their own may do so without a reason, which their head answers for (Mission T9);
  * everybody else gives one. Refuses with `NOT_ALLOWED`, `TASK_ALREADY_DONE`, `NOT_A_MEMBER`,
  * `ALREADY_ON_TASK`, `BAD_INPUT`.
@@ -62,34 +64,43 @@ export function reassign(ctx: Ctx, input: Reassignment): Promise<TaskRow> {
     const members = await membersAmong(ctx, groupId, [input.toPersonId]);
     const to = members.get(input.toPersonId);
     if (!to) throw new RefusedError("NOT_A_MEMBER", { personId: input.toPersonId });
-    const there = await lockedShareOf(ctx, task.id, to.personId);
-    if (there) throw new RefusedError("ALREADY_ON_TASK");
+    const theirs = await lockedShareOf(ctx, task.id, to.personId);
+    if (theirs) throw new RefusedError("ALREADY_ON_TASK");
 
     if (live) await endShares(ctx, organisationId, [from.id], "REASSIGNED", reason);
-    const { role, dueAt } = from;
-    const fresh = { ...to, role, dueAt, fromAssignmentId: from.id };
-    const [freshId] = await addShares(ctx, organisationId, task, day, [fresh]);
+    const there = [fromId, ...(await holdersOf(ctx, task.id))];
+    const meant = { ...to, role: from.role, dueAt: from.dueAt };
+    const asked = await replaced(ctx, organisationId, groupId, [meant], there);
+    const shares = asked.map((one) => ({ ...one, fromAssignmentId: from.id }));
+    const [freshId] = await addShares(ctx, organisationId, task, day, shares);
     const kind = own ? ("PASSED_ON" as const) : ("REASSIGNED" as const);
     const line = { kind, text: reason, personId: to.personId };
     await sayOf(ctx, task.id, { ...line, assignmentId: from.id });
+    await sayWhoIsAway(ctx, organisationId, task.id, shares);
     await record(ctx, {
       deed: own ? "task.passed_on" : "task.reassigned",
       subjectId: task.id,
       groupId,
     });
     if (own && reason === null) await openAccountability(ctx, task, from, "PASSED_ON");
-    await tellMoved(ctx, task, from, found(freshId), to.personId, reason);
+    await tellMoved(ctx, task, from, found(freshId), found(shares[0]).personId, reason);
     return await visibleTask(ctx, task.id);
   });
 }
 
-/** Whether that share has gone to them already: then this is the same tap. */
+/** Who has a share of it now. */
+const holdersOf = async (ctx: Ctx, taskId: string): Promise<string[]> =>
+  ((await sharesOf(ctx, taskId)) ?? [])
+    .filter(({ state }) => state !== "ENDED")
+    .map(({ personId }) => personId);
+
+/** Whether that share has gone to them, or to their stand-in, already: then this is the same tap. */
 async function wentTo(ctx: Ctx, taskId: string, fromId: string, toId: string): Promise<boolean> {
   const moved = await row(
     ctx,
     sql`select 1 as yes from assignment n join assignment o on o.id = n.from_assignment_id
       where n.organisation_id = ${ctx.actor.organisationId} and n.task_id = ${taskId}
-      and n.person_id = ${toId} and n.live = 1 and o.person_id = ${fromId}
+      and (n.person_id = ${toId} or n.stand_in_for_id = ${toId}) and n.live = 1 and o.person_id = ${fromId}
       and o.${sql.ref("end")} = 'REASSIGNED'`,
   );
   return moved !== null;

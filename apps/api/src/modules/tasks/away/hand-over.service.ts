@@ -125,13 +125,15 @@ async function ends(
 
 /**
  * Of people who are about to get shares: those who are away are replaced by who stands in for them, if
- * the group knows them too; each once (Mission B15).
+ * the group knows them too; each once (Mission B15). Nobody of `there` gets one this way: whoever has a
+ * part already keeps it, and whoever gives theirs away does not get it back.
  */
 export async function replaced<Person extends { personId: string; departmentId: string }>(
   ctx: Visit,
   organisationId: string,
   groupId: string,
   people: readonly (Person & Pick<NewShare, "role" | "dueAt">)[],
+  there: readonly string[] = [],
 ): Promise<NewShare[]> {
   const responsible = people.filter(({ role }) => role === "RESPONSIBLE");
   const ids = responsible.map(({ personId }) => personId);
@@ -141,16 +143,15 @@ export async function replaced<Person extends { personId: string; departmentId: 
     groupId,
     [...standIns.values()].map(({ standInId }) => standInId),
   );
-  const helping = new Set(
-    people.filter((one) => one.role !== "RESPONSIBLE").map((one) => one.personId),
-  );
-  const there = new Set(ids);
+  const helping = people.filter((one) => one.role !== "RESPONSIBLE");
+  const busy = new Set([...there, ...helping.map(({ personId }) => personId)]);
+  const asked = new Set(ids);
   return people.flatMap((one): NewShare[] => {
     const standIn = one.role === "RESPONSIBLE" ? standIns.get(one.personId) : undefined;
     const to = standIn && known.get(standIn.standInId);
-    if (!to || helping.has(to.personId)) return [one];
-    if (there.has(to.personId)) return [];
-    there.add(to.personId);
+    if (!to || busy.has(to.personId)) return [one];
+    if (asked.has(to.personId)) return [];
+    asked.add(to.personId);
     const { role, dueAt } = one;
     return [{ ...to, role, dueAt, standInForId: one.personId }];
   });

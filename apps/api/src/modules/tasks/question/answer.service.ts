@@ -12,6 +12,7 @@ import { colleague, lineageOf, myself, personById, standingOf } from "../../peop
 import { openAccountability } from "../accountability/accountability.service.ts";
 import { type AssignmentRow, lockedShareOf } from "../assignment/assignment.read.ts";
 import { addShares, change, endShares, withdrawDateRequests } from "../assignment/share.service.ts";
+import { sayWhoIsAway } from "../away/hand-over.service.ts";
 import { type OpenedDay, openDayDeed } from "../task/day.read.ts";
 import { sayOf } from "../task/task-event.service.ts";
 import { headsAbove } from "../task/task.policy.ts";
@@ -23,7 +24,7 @@ import {
   visibleTask,
 } from "../task/task.read.ts";
 import { tell } from "../task/task.tell.ts";
-import { headToAsk } from "./ask.service.ts";
+import { askedFor, headToAsk } from "./ask.service.ts";
 import { whyNotAnswerQuestion } from "./question.policy.ts";
 
 /** The answer; or who is to answer instead, and why. */
@@ -126,7 +127,8 @@ async function passOn(
     : await ofMyOwn(ctx, mine, found(input.passToPersonId));
   await endShares(ctx, organisationId, [mine.id], "REASSIGNED", reason);
   const fresh = { role: "RESPONSIBLE" as const, dueAt: mine.dueAt, fromAssignmentId: mine.id };
-  const [id] = await addShares(ctx, organisationId, task, day, [{ ...fresh, ...to }]);
+  const share = { ...fresh, ...to };
+  const [id] = await addShares(ctx, organisationId, task, day, [share]);
   if (departmentId) {
     await run(
       ctx,
@@ -134,8 +136,9 @@ async function passOn(
         where organisation_id = ${organisationId} and id = ${task.id}`,
     );
   }
-  const line = { kind: "PASSED_ON" as const, text: reason, personId: to.personId };
-  await sayOf(ctx, task.id, { ...line, assignmentId: mine.id });
+  const line = { kind: "PASSED_ON" as const, text: reason, assignmentId: mine.id };
+  await sayOf(ctx, task.id, { ...line, personId: to.standInForId ?? to.personId });
+  await sayWhoIsAway(ctx, organisationId, task.id, [share]);
   await record(ctx, { deed: "question.passed_on", subjectId: task.id, groupId: task.groupId });
   if (reason === null) await openAccountability(ctx, task, mine, "PASSED_ON");
   const { name } = await myself(ctx);
@@ -154,11 +157,11 @@ async function passOn(
   });
 }
 
-/** Somebody of the department in which the caller was asked, or of one that they head. */
+/** Somebody of the department in which the caller was asked, or of one that they head; or their stand-in. */
 async function ofMyOwn(ctx: Ctx, mine: AssignmentRow, id: string) {
   const person = await colleague(ctx, id);
   const lineage = await lineageOf(ctx, person.departmentId);
   const own = lineage.startsWith(mine.lineage) || headsAbove(await standingOf(ctx), lineage);
   if (!own) throw new RefusedError("NOT_ALLOWED");
-  return { personId: person.id, departmentId: person.departmentId };
+  return askedFor(ctx, person.id, ctx.actor.personId);
 }

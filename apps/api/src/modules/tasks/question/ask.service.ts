@@ -12,6 +12,7 @@ import { lockGroups, visibleGroup } from "../../groups/index.ts";
 import { record } from "../../journal/index.ts";
 import { departmentById, lineageOf, myself, nearestHead, personById } from "../../people/index.ts";
 import { addShares } from "../assignment/share.service.ts";
+import { sayWhoIsAway } from "../away/hand-over.service.ts";
 import { standingInFor } from "../away/standing-in.ts";
 import { membersAmong } from "../task/assignees.read.ts";
 import { openDayDeed } from "../task/day.read.ts";
@@ -82,9 +83,11 @@ export function askDepartment(ctx: Ctx, input: Question): Promise<TaskRow> {
         tap_id: tapId,
       },
     ]);
-    await addShares(ctx, organisationId, task, open, [{ ...to, role: "RESPONSIBLE", dueAt }]);
-    const line = { kind: "ASSIGNED" as const, untilAt: dueAt, personId: to.personId };
-    await sayOf(ctx, task.id, line);
+    const share = { ...to, role: "RESPONSIBLE" as const, dueAt };
+    await addShares(ctx, organisationId, task, open, [share]);
+    const meantId = to.standInForId ?? to.personId;
+    await sayOf(ctx, task.id, { kind: "ASSIGNED", untilAt: dueAt, personId: meantId });
+    await sayWhoIsAway(ctx, organisationId, task.id, [share]);
     await record(ctx, {
       deed: "question.asked",
       subjectId: task.id,
@@ -108,11 +111,17 @@ export async function headToAsk(ctx: Ctx, departmentId: string, but: string) {
   const { organisationId } = ctx.actor;
   const head = await nearestHead(ctx, organisationId, departmentId, [but]);
   if (head === null) throw new RefusedError("NO_HEAD_TO_ASK");
-  const standIn = (await standingInFor(ctx, organisationId, [head])).get(head) ?? null;
+  return askedFor(ctx, head, but);
+}
+
+/** Somebody, or who stands in for them now (Mission B15); never `but`, who asks or passes on. */
+export async function askedFor(ctx: Ctx, meantId: string, but: string) {
+  const { organisationId } = ctx.actor;
+  const standIn = (await standingInFor(ctx, organisationId, [meantId])).get(meantId) ?? null;
   const stands = standIn !== null && standIn !== but;
-  const personId = stands ? standIn : head;
+  const personId = stands ? standIn : meantId;
   const person = found(await personById(ctx, personId));
-  const standInForId = stands ? head : null;
+  const standInForId = stands ? meantId : null;
   return { personId, departmentId: person.departmentId, standInForId };
 }
 
