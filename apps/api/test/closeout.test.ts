@@ -254,6 +254,40 @@ it("a correction is a new entry that points at the day; the day itself stays as 
   expect(inbox.nodes.filter(({ title }) => title === "11月18日的清账有一条更正")).toHaveLength(2);
 });
 
+it("twenty taps of one name, all at once, are one correction; another name is another", async () => {
+  const { owner, admin, tang, record } = await closed();
+  const door = await openDoor(world);
+  const picked = { name: "现场.csv", type: "text/csv", bytes: "时间,数\n16:40,1\n" };
+  const { id } = await door.upload(tang, { ...picked, purpose: "CLOSE_OUT" });
+  const lineId = record.openLines.nodes[0]!.id;
+  const of = { closeOutId: record.id, lineId, text: "当天 16:40 已完成" };
+  const input = { ...of, fileIds: [id], tapId: "0198a2b0-0000-7000-8000-000000000009" };
+  const send = () => world.as(tang).send(CorrectCloseOut, { input });
+  const sent = await Promise.all(Array.from({ length: 20 }, send));
+  expect(sent.map(({ refusal }) => refusal)).toEqual(sent.map(() => null));
+  const said = sent.map(({ data }) => data!.correctCloseOut.corrections);
+  expect(said[0]).toMatchObject([{ text: of.text, files: [{ id }] }]);
+  expect(said).toEqual(sent.map(() => said[0]));
+  const before = await world.everything();
+  expect((await send()).data?.correctCloseOut.corrections).toEqual(said[0]);
+  expect(await world.everything()).toEqual(before);
+  expect(await world.journal(record.id)).toEqual(["day.closed", "day.corrected"]);
+  const { inbox } = await world.as(admin).do(Inbox, {});
+  expect(inbox.nodes.filter(({ title }) => title === "11月18日的清账有一条更正")).toHaveLength(1);
+
+  // The name of a tap is its sender's own; without one, each is a correction.
+  const whole = { closeOutId: record.id, text: "停电一小时" };
+  for (const more of [{ tapId: input.tapId }, { tapId: "另一次" }, {}, {}]) {
+    await world.as(owner).do(CorrectCloseOut, { input: { ...whole, ...more } });
+  }
+  const { refusal } = await world
+    .as(tang)
+    .send(CorrectCloseOut, { input: { ...of, tapId: "长".repeat(37) } });
+  expect(refusal).toBe("BAD_INPUT");
+  expect(await world.journal(record.id)).toHaveLength(6);
+  await door.close();
+});
+
 it("a correction carries its proof, for whoever may see the correction", async () => {
   const { tang, deng, owner, record } = await closed();
   const door = await openDoor(world);

@@ -207,6 +207,8 @@ export type CorrectCloseOutInput = {
   fileIds?: Array<string> | null | undefined;
   /** The line it is about; none: the day as a whole. */
   lineId?: string | null | undefined;
+  /** The client's name for the tap; sent again, it adds nothing. */
+  tapId?: string | null | undefined;
   /** 1 to 300 characters. */
   text: string;
 };

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { ActionButton, lengthOf, Meta, PickList, Sheet, Stack, TextArea } from "../../ui";
 import { DAY, RECORD } from "../../words/day";
 import { FilePicker, useFiles } from "../files";
+import { useTapId } from "../use-tap-id";
 import { type RecordLine, useCorrect } from "./use-record";
 
 interface CorrectSheetProps {
@@ -27,11 +28,13 @@ const day = "";
 const Form = ({ onClose, closeOutId, lines, whole }: Omit<CorrectSheetProps, "open">) => {
   const correct = useCorrect();
   const files = useFiles("CLOSE_OUT");
+  const tapIdOf = useTapId<unknown>();
   const [text, setText] = useState("");
   const [lineId, setLineId] = useState(whole ? day : (lines[0]?.id ?? day));
   const over = lengthOf(text.trim()) - LIMITS.correction;
   const because =
     over > 0 ? DAY.tooLong(over) : text.trim() ? files.because : RECORD.correctMissing;
+  const said = { closeOutId, lineId: lineId || null, text: text.trim(), fileIds: files.ids };
   const items = [
     ...(whole ? [{ value: day, words: RECORD.wholeDay }] : []),
     ...lines.map(({ id, goal, person }) => ({ value: id, words: goal, note: person.name })),
@@ -63,9 +66,7 @@ const Form = ({ onClose, closeOutId, lines, whole }: Omit<CorrectSheetProps, "op
         cta
         look="primary"
         does={correct}
-        with={{
-          input: { closeOutId, lineId: lineId || null, text: text.trim(), fileIds: files.ids },
-        }}
+        with={{ input: { ...said, tapId: tapIdOf(said) } }}
         because={because}
         then={({ state }) => state === "DONE" && onClose()}
       >

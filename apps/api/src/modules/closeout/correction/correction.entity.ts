@@ -5,6 +5,8 @@ import { id, identity, instant } from "../../../kernel/column.ts";
 const CloseOutCorrectionSchema = defineEntity({
   name: "CloseOutCorrection",
   tableName: "close_out_correction",
+  // Nulls are distinct: a tap that has a name is one correction, however often it is sent.
+  uniques: [{ properties: ["organisationId", "byPersonId", "tapId"] }],
   indexes: [{ properties: ["organisationId", "closeOutId", "id"] }],
   properties: {
     ...identity,
@@ -14,6 +16,8 @@ const CloseOutCorrectionSchema = defineEntity({
     text: p.string().length(LIMITS.correction),
     byPersonId: id(),
     at: instant(),
+    /** The client's name for the tap that wrote it. */
+    tapId: id().nullable(),
   },
 });
 

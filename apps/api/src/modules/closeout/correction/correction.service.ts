@@ -4,7 +4,7 @@ import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { found, permit } from "../../../kernel/refusal.ts";
-import { insertNew, list, row, rows, sql } from "../../../kernel/sql.ts";
+import { forUpdate, insertNew, list, row, rows, sql } from "../../../kernel/sql.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { closeOutWords } from "../../../words/closeout.zh-cn.ts";
 import { attach } from "../../files/index.ts";
@@ -28,6 +28,7 @@ export interface CorrectionWish {
   lineId?: string | null;
   text: string;
   fileIds?: readonly string[] | null;
+  tapId?: string | null;
 }
 
 export interface CorrectionRow {
@@ -44,15 +45,17 @@ const columns = sql`id, close_out_id as closeOutId, line_id as lineId, text,
 
 /**
  * Adds what has turned out to be otherwise; the record itself stays as it was (Mission T6). Owner and
- * admins are told, and whoever it is about. Refuses with `NOT_FOUND`, `NOT_ALLOWED`, `BAD_INPUT`.
+ * admins are told, and whoever it is about. The same tap sent again adds nothing. Refuses with `NOT_FOUND`, `NOT_ALLOWED`, `BAD_INPUT`.
  */
 export function correct(ctx: Ctx, wish: CorrectionWish): Promise<CloseOutRow> {
   return inTransaction(ctx, async (ctx) => {
+    const fields = new Fields();
+    const tapId = fields.optional("tapId", wish.tapId, LIMITS.tapId);
     const closeOut = await visibleById(ctx, wish.closeOutId);
+    if (await hasCounted(ctx, closeOut.id, tapId)) return closeOut;
     const group = found((await knownGroups(ctx, [closeOut.groupId]))[0]);
     const line = wish.lineId ? await lineIn(ctx, closeOut.id, wish.lineId) : null;
     permit(whyNotCorrect(await standingOf(ctx), group, line));
-    const fields = new Fields();
     const text = fields.text("text", wish.text, { max: LIMITS.correction });
     const fileIds = fields.list("fileIds", wish.fileIds, { min: 0, max: LIMITS.filesPerTask });
     fields.done();
@@ -68,6 +71,7 @@ export function correct(ctx: Ctx, wish: CorrectionWish): Promise<CloseOutRow> {
         text,
         by_person_id: personId,
         at: ctx.now.getTime(),
+        tap_id: tapId,
       },
     ]);
     await attach(ctx, fileIds, "CLOSE_OUT", id);
@@ -95,6 +99,26 @@ export function correct(ctx: Ctx, wish: CorrectionWish): Promise<CloseOutRow> {
     );
     return closeOut;
   });
+}
+
+/**
+ * Whether this very tap of the caller's is a correction already. Whoever sends it at the same moment
+ * waits here, until the transaction ends.
+ */
+async function hasCounted(ctx: Ctx, closeOutId: string, tapId: string | null): Promise<boolean> {
+  if (tapId === null) return false;
+  const { organisationId, personId } = ctx.actor;
+  await row(
+    ctx,
+    sql`select id from close_out where organisation_id = ${organisationId}
+      and id = ${closeOutId} ${forUpdate(ctx)}`,
+  );
+  const known = await row(
+    ctx,
+    sql`select 1 as yes from close_out_correction where organisation_id = ${organisationId}
+      and by_person_id = ${personId} and tap_id = ${tapId}`,
+  );
+  return known !== null;
 }
 
 /** What was said of these records, in order. */

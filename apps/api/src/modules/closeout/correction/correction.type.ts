@@ -30,6 +30,13 @@ export class CorrectCloseOutInput {
 
   @Field(() => String, { description: "1 to 300 characters." })
   text!: string;
+
   @Field(() => [ID], { nullable: true, description: "Uploads of the caller's own, as proof." })
   fileIds?: string[] | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: "The client's name for the tap; sent again, it adds nothing.",
+  })
+  tapId?: string | null;
 }

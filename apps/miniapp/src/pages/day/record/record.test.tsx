@@ -155,6 +155,7 @@ test("a correction stands behind the record, and may point at one line of it", a
     closeOutId: "c212",
     lineId: "l2",
     text: "当天 16:40 已完成",
+    tapId: expect.any(String) as string,
   });
 });
 
