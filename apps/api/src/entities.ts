@@ -12,6 +12,8 @@ import {
   ResponseCount,
   ResponseFact,
   ResponseHistogram,
+  ResponsePartCount,
+  UncountedFact,
 } from "./modules/insights/index.ts";
 import { JournalEntry, Receipt } from "./modules/journal/index.ts";
 import {
@@ -108,4 +110,6 @@ export const ENTITIES = [
   ResponseHistogram,
   ChangedShare,
   ResponseCount,
+  ResponsePartCount,
+  UncountedFact,
 ];

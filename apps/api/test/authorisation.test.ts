@@ -103,6 +103,7 @@ const TABLE: Record<string, string> = {
   correctCloseOut: "SBaaa..an.ann",
   exportCloseOut: "SBaa....n..nn",
   // response times
+  responseParts: "SBaa....n..nn",
   responseTimes: "SBaa....n..nn",
   responseFacts: "SBaa....n..nn",
   exportResponseTimes: "SBaa....n..nn",
@@ -395,6 +396,7 @@ beforeAll(async () => {
     closeDay: { groupId, day },
     correctCloseOut: { input: { closeOutId: closed.id, text: "停电一小时" } },
     exportCloseOut: { input: { groupId, day, format: "CSV" } },
+    responseParts: { input: { scope: "GROUP", scopeId: groupId } },
     responseTimes: { input: { scope: "GROUP", scopeId: groupId } },
     responseFacts: { input: { scope: "GROUP", scopeId: groupId } },
     ...aboutTask(asking, task),

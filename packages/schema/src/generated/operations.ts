@@ -1086,6 +1086,15 @@ export type ResponseTimesQueryVariables = Exact<{
 
 export type ResponseTimesQuery = { responseTimes: { scope: InsightScope, scopeId: string | null, scopeName: string, from: string, until: string, basis: TimeBasis, excluded: number, carryOvers: number, toConfirm: { n: number, median: number | null, p90: number | null }, toComplete: { n: number, median: number | null, p90: number | null }, stages: Array<{ stage: ResponseStage, spread: { n: number, median: number | null, p90: number | null } }>, confirmedOnTime: { n: number, hits: number }, doneOnTime: { n: number, hits: number }, latePublished: { n: number, hits: number }, shortDeadlines: { n: number, hits: number }, trend: Array<{ week: string, toConfirm: { n: number, median: number | null, p90: number | null }, toComplete: { n: number, median: number | null, p90: number | null } }>, heat: Array<{ weekday: number, hour: number, spread: { n: number, median: number | null, p90: number | null } }>, parts: Array<{ id: string, name: string, ranked: boolean, carryOvers: number, toConfirm: { n: number, median: number | null, p90: number | null }, toComplete: { n: number, median: number | null, p90: number | null }, confirmedOnTime: { n: number, hits: number }, doneOnTime: { n: number, hits: number }, latePublished: { n: number, hits: number } }> } };
 
+export type ResponsePartsQueryVariables = Exact<{
+  input?: ResponseTimesInput | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ResponsePartsQuery = { responseParts: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, name: string, ranked: boolean, carryOvers: number, toConfirm: { n: number, median: number | null, p90: number | null }, toComplete: { n: number, median: number | null, p90: number | null }, confirmedOnTime: { n: number, hits: number }, doneOnTime: { n: number, hits: number }, latePublished: { n: number, hits: number } }> } };
+
 export type MyResponseTimesQueryVariables = Exact<{
   weeks?: number | null | undefined;
   basis?: TimeBasis | null | undefined;
@@ -1785,6 +1794,11 @@ export const SetGroupHours: Document<SetGroupHoursMutation, SetGroupHoursMutatio
 export const ResponseTimes: Document<ResponseTimesQuery, ResponseTimesQueryVariables> = {
   name: "ResponseTimes",
   text: "query ResponseTimes($input: ResponseTimesInput) { responseTimes(input: $input) { scope scopeId scopeName from until basis excluded carryOvers toConfirm { ...SpreadOf } toComplete { ...SpreadOf } stages { stage spread { ...SpreadOf } } confirmedOnTime { n hits } doneOnTime { n hits } latePublished { n hits } shortDeadlines { n hits } trend { ...WeekOf } heat { weekday hour spread { ...SpreadOf } } parts { id name ranked carryOvers toConfirm { ...SpreadOf } toComplete { ...SpreadOf } confirmedOnTime { n hits } doneOnTime { n hits } latePublished { n hits } } } } fragment SpreadOf on Spread { n median p90 } fragment WeekOf on WeekPoint { week toConfirm { ...SpreadOf } toComplete { ...SpreadOf } }",
+};
+
+export const ResponseParts: Document<ResponsePartsQuery, ResponsePartsQueryVariables> = {
+  name: "ResponseParts",
+  text: "query ResponseParts($input: ResponseTimesInput, $first: Int, $after: String) { responseParts(input: $input, first: $first, after: $after) { nodes { id name ranked carryOvers toConfirm { ...SpreadOf } toComplete { ...SpreadOf } confirmedOnTime { n hits } doneOnTime { n hits } latePublished { n hits } } endCursor hasMore } } fragment SpreadOf on Spread { n median p90 }",
 };
 
 export const MyResponseTimes: Document<MyResponseTimesQuery, MyResponseTimesQueryVariables> = {

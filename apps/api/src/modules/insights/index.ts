@@ -4,6 +4,8 @@ export {
   ResponseCount,
   ResponseFact,
   ResponseHistogram,
+  ResponsePartCount,
+  UncountedFact,
 } from "./fact/fact.entity.ts";
 export { gatherFacts, keepAnswers } from "./fact/gather.service.ts";
 export { followAway, followShares } from "./fact/task-facts.read.ts";

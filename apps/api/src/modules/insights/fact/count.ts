@@ -1,8 +1,5 @@
 import { type BusinessDay, daysBetween } from "../../../kernel/business-day.ts";
-import { newId } from "../../../kernel/column.ts";
-import { bandOf, hasManyMinutes } from "./band.ts";
 import { type Fact, MEASURES } from "./fact.ts";
-import { type Histogram, isBanded, WHOLE } from "./histogram.ts";
 
 /** By the clock at work, or by the one on the wall. */
 export type Basis = "work" | "wall";
@@ -51,9 +48,15 @@ export const hasMinutes = (measure: string): boolean => /^(work|wall)/.test(meas
 export const onlyIn = (departmentId: string): string => `=${departmentId}`;
 
 /** What parts show beside each other; the rest is asked of whole scopes only. */
-const COMPARED = new Set(["workToConfirm", "workToComplete", "wallToConfirm", "wallToComplete"]);
+export const COMPARED: ReadonlySet<string> = new Set([
+  "workToConfirm",
+  "workToComplete",
+  "wallToConfirm",
+  "wallToComplete",
+]);
 
-type Said = [measure: string, minutes: number, n: number];
+/** Of what, how many minutes or which day, how often. */
+export type Said = [measure: string, minutes: number, n: number];
 
 /** Everything that a fact counts for. */
 export function* saidOf(fact: Fact, dayOf: (at: number) => BusinessDay): Generator<Said> {
@@ -91,91 +94,4 @@ export function* saidOf(fact: Fact, dayOf: (at: number) => BusinessDay): Generat
     const toConfirm = fact[`${basis}ToConfirm`];
     if (toConfirm !== null) yield [heatMeasure(basis, fact.weekday, fact.hour), toConfirm, 1];
   }
-}
-
-/** Facts that are counted, or no longer. */
-interface Change {
-  facts: readonly Fact[];
-  sign: 1 | -1;
-}
-
-/** What changes of the counts when facts do. */
-export interface Recount {
-  /** Rows to add up in `response_count`, in one order everywhere. */
-  tallies: Record<string, unknown>[];
-  histograms: Histogram[];
-}
-
-/** The key of `response_count`. */
-export const COUNT_KEY = ["organisation_id", "scope_id", "subject", "measure", "week", "minutes"];
-
-/** The counts and histograms of facts, each key once, in order. */
-export function recountOf(
-  changes: readonly Change[],
-  organisationId: string,
-  dayOf: (at: number) => BusinessDay,
-): Recount {
-  const found = new Map<string, Map<string, Histogram>>();
-  const add = (
-    under: Pick<Histogram, "scopeId" | "subject" | "week">,
-    said: Said,
-    sign: number,
-  ) => {
-    const { scopeId, subject, week } = under;
-    const [measure, minutes, n] = said;
-    const place = `${scopeId} ${subject} ${week}`;
-    let within = found.get(place);
-    if (!within) found.set(place, (within = new Map()));
-    const count = (band: number, number: number) => {
-      const name = `${measure} ${band}`;
-      let known = within.get(name);
-      if (!known) {
-        within.set(name, (known = { scopeId, subject, measure, week, band, counts: new Map() }));
-      }
-      known.counts.set(number, (known.counts.get(number) ?? 0) + sign * n);
-    };
-    if (!hasMinutes(measure) || !isBanded(measure)) return count(WHOLE, minutes);
-    const band = bandOf(minutes);
-    count(WHOLE, band);
-    if (hasManyMinutes(band)) count(band, minutes);
-  };
-  for (const { facts, sign } of changes) {
-    for (const fact of facts) {
-      const { subject, week } = fact;
-      const above = fact.lineage.split("/").filter(Boolean);
-      for (const said of saidOf(fact, dayOf)) {
-        for (const scopeId of [organisationId, ...above, fact.groupId]) {
-          add({ scopeId, subject, week }, said, sign);
-        }
-        if (!hasMinutes(said[0]) || COMPARED.has(said[0])) {
-          add({ scopeId: onlyIn(fact.departmentId), subject, week }, said, sign);
-        }
-      }
-    }
-  }
-  const inOrder = [...found]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, within]) => [...within].toSorted(([a], [b]) => (a < b ? -1 : 1)))
-    .map(([, one]) => one);
-  const changed = inOrder.filter(({ counts }) => [...counts.values()].some((n) => n !== 0));
-  return {
-    histograms: changed.filter(({ measure }) => hasMinutes(measure)),
-    tallies: changed
-      .filter(({ measure }) => !hasMinutes(measure))
-      .flatMap(({ scopeId, subject, measure, week, counts }) =>
-        [...counts]
-          .filter(([, n]) => n !== 0)
-          .toSorted(([a], [b]) => a - b)
-          .map(([minutes, n]) => ({
-            id: newId(),
-            organisation_id: organisationId,
-            scope_id: scopeId,
-            subject,
-            measure,
-            week,
-            minutes,
-            n,
-          })),
-      ),
-  };
 }

@@ -1,6 +1,7 @@
 import { defineEntity, p } from "@mikro-orm/core";
 import { businessDay, id, identity, instant, longText } from "../../../kernel/column.ts";
 import type { FactSubject } from "./fact.ts";
+import type { PartKind } from "./part.ts";
 
 const minutes = () => p.integer().nullable();
 
@@ -14,6 +15,7 @@ const ResponseFactSchema = defineEntity({
     { properties: ["organisationId", "groupId", "publishedAt", "id"] },
     { properties: ["organisationId", "departmentId", "publishedAt", "id"] },
     { properties: ["organisationId", "personId", "publishedAt", "id"] },
+    { properties: ["organisationId", "byPersonId", "publishedAt", "id"] },
   ],
   properties: {
     ...identity,
@@ -90,6 +92,21 @@ export class ChangedShare extends ChangedShareSchema.class {}
 
 ChangedShareSchema.setClass(ChangedShare);
 
+const UncountedFactSchema = defineEntity({
+  name: "UncountedFact",
+  tableName: "uncounted_fact",
+  uniques: [{ properties: ["organisationId", "factId"] }],
+  properties: { ...identity, factId: id() },
+});
+
+/**
+ * A fact that is in no count yet: a migration that changes what is counted empties the counts, and
+ * puts all facts here.
+ */
+export class UncountedFact extends UncountedFactSchema.class {}
+
+UncountedFactSchema.setClass(UncountedFact);
+
 const ResponseCountSchema = defineEntity({
   name: "ResponseCount",
   tableName: "response_count",
@@ -119,7 +136,7 @@ const ResponseHistogramSchema = defineEntity({
   properties: {
     /** Follows from the key: `histogramId`. */
     ...identity,
-    /** The organisation, a group, a department with all below it, or (after "=") without. */
+    /** As of a count; and, by `partScope`, a part that keeps bands and no minutes. */
     scopeId: p.string().length(40),
     subject: p.string().length(20).$type<FactSubject>(),
     measure: p.string().length(30),
@@ -135,3 +152,27 @@ const ResponseHistogramSchema = defineEntity({
 export class ResponseHistogram extends ResponseHistogramSchema.class {}
 
 ResponseHistogramSchema.setClass(ResponseHistogram);
+
+const ResponsePartCountSchema = defineEntity({
+  name: "ResponsePartCount",
+  tableName: "response_part_count",
+  // Who or what is in some weeks of a scope is read along it.
+  uniques: [{ properties: ["organisationId", "scopeId", "kind", "week", "partId"] }],
+  properties: {
+    /** Follows from the key: `partCountId`. */
+    ...identity,
+    /** The organisation, a department with all below it, or a group. */
+    scopeId: id(),
+    kind: p.string().length(20).$type<PartKind>(),
+    /** The person, who was asked or who asked; the department, without those below it; the group. */
+    partId: id(),
+    week: businessDay(),
+    /** JSON: by subject and measure a text as a histogram's, "NOTICE Asked": "0:12". */
+    counts: longText(),
+  },
+});
+
+/** What is counted of a part of a scope in a week, kept up to date with the facts. */
+export class ResponsePartCount extends ResponsePartCountSchema.class {}
+
+ResponsePartCountSchema.setClass(ResponsePartCount);

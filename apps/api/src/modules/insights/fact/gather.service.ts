@@ -7,12 +7,14 @@ import { type WorkClock, workClock } from "../../../kernel/work-clock.ts";
 import { changedPlaces, placesSeen } from "../../audience/index.ts";
 import { hoursIn } from "../../groups/index.ts";
 import { workingCalendarOf } from "../../people/index.ts";
-import { COUNT_KEY, recountOf } from "./count.ts";
 import { columnsOf, factFrom, factSelect, type FactRow } from "./fact.row.ts";
 import { type Fact, factOf, type Happened } from "./fact.ts";
 import { addHistograms, turn } from "./histogram.store.ts";
 import { happenedToNotices } from "./notice-facts.read.ts";
+import { addParts } from "./part.store.ts";
+import { COUNT_KEY, recountOf } from "./recount.ts";
 import { changedShares, happenedToShares, sharesSeen } from "./task-facts.read.ts";
+import { factsCounted, type KeptFact, uncountedAmong, uncountedFacts } from "./uncounted.read.ts";
 
 /** How many places are looked at in one transaction: few, so that nobody waits long for it. */
 const AT_ONCE = 100;
@@ -42,9 +44,9 @@ export async function keepAnswers(
 }
 
 /**
- * Looks at up to `limit` changed places and as many changed shares, and makes their facts; answers how
- * many. Running it twice, or twice at once, changes nothing: what has changed is locked, looked at, and
- * unmarked.
+ * Looks at up to `limit` changed places and as many changed shares, makes their facts, and counts as many
+ * facts that are in no count; answers how many. Running it twice, or twice at once, changes nothing: what
+ * has changed is locked, looked at, and unmarked.
  */
 export const gatherFacts = (
   ctx: Gatherer,
@@ -54,14 +56,17 @@ export const gatherFacts = (
   inTransaction(ctx, async (ctx) => {
     const places = await changedPlaces(ctx, organisationId, limit);
     const shares = await changedShares(ctx, organisationId, limit);
-    if (places.length + shares.length === 0) return 0;
+    const uncounted = await uncountedFacts(ctx, organisationId, limit);
+    if (places.length + shares.length + uncounted.length === 0) return 0;
+    await recount(ctx, organisationId, [], uncounted);
+    await factsCounted(ctx, organisationId, uncounted);
     await follow(ctx, organisationId, [
       ...(await happenedToNotices(ctx, organisationId, places)),
       ...(await happenedToShares(ctx, organisationId, shares)),
     ]);
     await placesSeen(ctx, organisationId, places);
     await sharesSeen(ctx, organisationId, shares);
-    return Math.max(places.length, shares.length);
+    return Math.max(places.length, shares.length, uncounted.length);
   });
 
 /** Brings facts and counts up to what happened. */
@@ -95,33 +100,38 @@ async function follow(ctx: Gatherer, organisationId: string, happened: Happened[
       ...columnsOf(fact),
     })),
   );
-  await recount(ctx, organisationId, timeZone, gone, made);
+  const uncounted = await uncountedAmong(ctx, organisationId, gone);
+  const counted = gone.filter((fact) => !uncounted.includes(fact));
+  await recount(ctx, organisationId, counted, made);
+  await factsCounted(ctx, organisationId, uncounted);
 }
 
 /** Takes back what was counted of `gone`, and counts `made`. */
 async function recount(
   ctx: Gatherer,
   organisationId: string,
-  timeZone: string,
   gone: readonly Fact[],
   made: readonly Fact[],
 ): Promise<void> {
+  if (gone.length + made.length === 0) return;
+  const timeZone = await timeZoneOf(ctx, organisationId);
   const dayOf = (at: number) => businessDayOf(new Date(at), timeZone);
   const changes = [
     { facts: gone, sign: -1 as const },
     { facts: made, sign: 1 as const },
   ];
-  const { tallies, histograms } = recountOf(changes, organisationId, dayOf);
+  const { tallies, histograms, parts } = recountOf(changes, organisationId, dayOf);
   await turn(ctx, organisationId);
   await addUp(ctx, "response_count", COUNT_KEY, tallies);
   await addHistograms(ctx, organisationId, histograms);
+  await addParts(ctx, organisationId, parts);
 }
 
 async function factsAt(
   ctx: Gatherer,
   organisationId: string,
   placeIds: readonly string[],
-): Promise<(Fact & { id: string })[]> {
+): Promise<KeptFact[]> {
   const read = await rows<FactRow>(
     ctx,
     sql`select ${factSelect} from response_fact f where f.organisation_id = ${organisationId}

@@ -1,9 +1,11 @@
 import type { Visit } from "../../../kernel/ctx.ts";
 import { addUp, forUpdate, list, replace, rows, sql } from "../../../kernel/sql.ts";
-import { eachCount, type Histogram, type HistogramKey, histogramId, textOf } from "./histogram.ts";
+import { added, type Histogram, type HistogramKey, histogramId } from "./histogram.ts";
+
+const TABLE = "response_histogram";
 
 /** So many ids at a time: more, and a database no longer looks them up one by one. */
-const IDS_AT_ONCE = 500;
+export const IDS_AT_ONCE = 500;
 
 /** Adds to histograms that are kept, in the caller's transaction; `turn` is its place in the queue. */
 export async function addHistograms(
@@ -17,15 +19,16 @@ export async function addHistograms(
         .slice(from, from + IDS_AT_ONCE)
         .map((one) => [histogramId(organisationId, one), one]),
     );
-    const kept = await textsById(ctx, [...some.keys()], true);
+    const kept = await textsById(ctx, TABLE, [...some.keys()], true);
     await replace(
       ctx,
-      "response_histogram",
-      [...some].map(([id, { counts, ...key }]) => {
-        const sum = new Map(counts);
-        eachCount(kept.get(id) ?? "", (number, n) => sum.set(number, (sum.get(number) ?? 0) + n));
-        return { id, organisation_id: organisationId, ...columnsOf(key), counts: textOf(sum) };
-      }),
+      TABLE,
+      [...some].map(([id, { counts, ...key }]) => ({
+        id,
+        organisation_id: organisationId,
+        ...columnsOf(key),
+        counts: added(kept.get(id) ?? "", counts),
+      })),
     );
   }
 }
@@ -63,12 +66,17 @@ export const turn = (ctx: Visit, organisationId: string): Promise<void> =>
 
 const TURN = { scopeId: "turn", subject: "TASK", measure: "turn", week: "", band: 0 } as const;
 
+/** The texts of histograms, by their ids. */
+export const histogramTexts = (ctx: Visit, ids: readonly string[]): Promise<Map<string, string>> =>
+  textsById(ctx, TABLE, ids);
+
 /**
- * Histograms by their ids, which say whose they are; asked for the organisation too, SQLite would look
- * through everything that it has.
+ * Texts by the ids of their rows, which say whose they are; asked for the organisation too, SQLite would
+ * look through everything that it has.
  */
 export async function textsById(
   ctx: Visit,
+  table: "response_histogram" | "response_part_count",
   ids: readonly string[],
   toChange = false,
 ): Promise<Map<string, string>> {
@@ -76,7 +84,7 @@ export async function textsById(
   for (let from = 0; from < ids.length; from += IDS_AT_ONCE) {
     const read = await rows<{ id: string; counts: string }>(
       ctx,
-      sql`select id, counts from response_histogram
+      sql`select id, counts from ${sql.table(table)}
         where id in (${list(ids.slice(from, from + IDS_AT_ONCE))}) ${toChange ? forUpdate(ctx) : sql``}`,
     );
     for (const { id, counts } of read) found.set(id, counts);

@@ -38,6 +38,13 @@ export const textOf = (counts: ReadonlyMap<number, number>): string =>
     .map(([number, n]) => `${number}:${n}`)
     .join(" ");
 
+/** A text with so many more of each number, or fewer. */
+export function added(text: string, counts: ReadonlyMap<number, number>): string {
+  const sum = new Map(counts);
+  eachCount(text, (number, n) => sum.set(number, (sum.get(number) ?? 0) + n));
+  return textOf(sum);
+}
+
 const SPACE = 32;
 const ZERO = 48;
 const COLON = 58;

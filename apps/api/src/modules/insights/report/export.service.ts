@@ -4,7 +4,7 @@ import { inTransaction } from "../../../kernel/transaction.ts";
 import { words } from "../../../words/zh-cn.ts";
 import { record } from "../../journal/index.ts";
 import { questionOf } from "./question.ts";
-import { responseTimes } from "./report.service.ts";
+import { everyResponsePart, responseTimes } from "./report.service.ts";
 import type { ResponsePartType, ResponseTimesInput } from "./report.type.ts";
 
 const { columns, by: byWords, basis: basisWords } = words.insights;
@@ -17,6 +17,7 @@ export async function exportResponseTimes(
 ): Promise<ExportFileType> {
   const { scope, by } = await questionOf(ctx, input);
   const times = await responseTimes(ctx, input);
+  const parts = await everyResponsePart(ctx, input);
   const all = { ...times, name: words.insights.all, ranked: true };
   const header = [
     byWords[by],
@@ -38,7 +39,7 @@ export async function exportResponseTimes(
   const table = {
     name: words.insights.file(times.scopeName, times.from, times.until, basisWords[times.basis]),
     header,
-    lines: [lineOf(all), ...times.parts.map(lineOf)],
+    lines: [lineOf(all), ...parts.map(lineOf)],
   };
   return await inTransaction(ctx, async (ctx) => {
     const subjectId = scope.id ?? ctx.actor.organisationId;

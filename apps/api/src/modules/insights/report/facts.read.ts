@@ -1,3 +1,4 @@
+import { startOfDay } from "../../../kernel/business-day.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { cursorOf, type PageRequest, pageOf, sizeOf } from "../../../kernel/page.ts";
@@ -8,8 +9,7 @@ import { type Basis, spanOf } from "../fact/count.ts";
 import { factFrom, factSelect, type FactRow } from "../fact/fact.row.ts";
 import type { Fact } from "../fact/fact.ts";
 import { gatherAll } from "../fact/gather.service.ts";
-import { chosenFacts, PART_COLUMNS } from "./parts.read.ts";
-import { questionOf } from "./question.ts";
+import { type Question, questionOf } from "./question.ts";
 import type { ResponseFactPageType, ResponseFactType, ResponseTimesInput } from "./report.type.ts";
 import type { Scope } from "./scope.service.ts";
 
@@ -22,6 +22,27 @@ export interface Drill extends PageRequest {
 
 /** For whoever asks for their own, and so need answer for nobody else. */
 const ANYWHERE: Scope = { scope: "ORGANISATION", id: null, name: "", lineage: null };
+
+/** What a part is of, as a column of `response_fact f`. */
+const PART_COLUMNS = {
+  DEPARTMENT: sql`f.department_id`,
+  PERSON: sql`f.person_id`,
+  GROUP: sql`f.group_id`,
+  ASSIGNER: sql`f.by_person_id`,
+  WEEK: sql`f.week`,
+};
+
+/** Of `response_fact f`: what is asked for. Weeks are of days, which say from which instant on. */
+function factsOf(ctx: Ctx, { scope, subjects, window }: Question) {
+  const within = {
+    ORGANISATION: sql`1 = 1`,
+    DEPARTMENT: sql`f.lineage like ${`${scope.lineage}%`}`,
+    GROUP: sql`f.group_id = ${scope.id}`,
+  }[scope.scope];
+  return sql`f.organisation_id = ${ctx.actor.organisationId} and ${within}
+    and f.subject in (${list(subjects)}) and f.week between ${window.weeks[0]} and ${window.weeks.at(-1)}
+    and f.published_at >= ${startOfDay(window.from, ctx.timeZone).getTime()}`;
+}
 
 /** The answers behind a number, the newest first (Mission T8). */
 export async function responseFacts(
@@ -41,11 +62,10 @@ export async function responseFacts(
   const own = input?.by === "PERSON" && partId === personId && !input.scope;
   const question = await questionOf(ctx, input, own ? ANYWHERE : null);
   await gatherAll(ctx, organisationId);
-  const { scope, subjects, window, basis, by } = question;
-  const chosen = { organisationId, scope, subjects, weeks: window.weeks };
+  const { basis, by } = question;
   const read = await rows<FactRow>(
     ctx,
-    sql`select ${factSelect} from response_fact f where ${chosenFacts(chosen)} and f.counted = 1
+    sql`select ${factSelect} from response_fact f where ${factsOf(ctx, question)} and f.counted = 1
       ${partId ? sql`and ${PART_COLUMNS[by]} = ${partId}` : sql``}
       ${weekday === null ? sql`` : sql`and f.weekday = ${weekday}`}
       ${hour === null ? sql`` : sql`and f.hour >= ${spanOf(hour)[0]} and f.hour < ${spanOf(hour)[1]}`}

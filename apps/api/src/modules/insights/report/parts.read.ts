@@ -1,106 +1,184 @@
-import type { RawBuilder } from "kysely";
 import type { BusinessDay } from "../../../kernel/business-day.ts";
 import type { Visit } from "../../../kernel/ctx.ts";
-import { list, rows, sql } from "../../../kernel/sql.ts";
-import { type Basis, type Open, type Tally } from "../fact/count.ts";
+import { rows, sql } from "../../../kernel/sql.ts";
+import { type Basis, dayNumber } from "../fact/count.ts";
 import type { FactSubject } from "../fact/fact.ts";
-import type { Scope } from "./scope.service.ts";
-import { NO_SPREAD, type Spread } from "./spread.ts";
-import { tallied, type Tallied } from "./tally.read.ts";
+import { eachCount } from "../fact/histogram.ts";
+import { partTextsById } from "../fact/part.store.ts";
+import { keepsMinutes, partCountId, type PartKind, partMeasure, partScope } from "../fact/part.ts";
+import { type Source, spreadKey, spreadsFrom } from "./spread.read.ts";
+import { NO_SPREAD, type Spread, spreadOf } from "./spread.ts";
+import { TALLIES, type Tallied, tallied } from "./tally.read.ts";
 
-/** Which facts: of a scope, published in some weeks, of notices or tasks. */
-export interface Chosen {
+/** Parts of one kind, of one scope and some weeks. */
+export interface PartsWanted {
   organisationId: string;
-  scope: Scope;
-  subjects: readonly FactSubject[];
+  scopeId: string;
+  kind: PartKind;
   weeks: readonly BusinessDay[];
 }
 
-/** Of `response_fact f`: the chosen ones. */
-export function chosenFacts({ organisationId, scope, subjects, weeks }: Chosen) {
-  const within = {
-    ORGANISATION: sql`1 = 1`,
-    DEPARTMENT: sql`f.lineage like ${`${scope.lineage}%`}`,
-    GROUP: sql`f.group_id = ${scope.id}`,
-  }[scope.scope];
-  return sql`f.organisation_id = ${organisationId} and ${within}
-    and f.subject in (${list(subjects)}) and f.week between ${weeks[0]} and ${weeks.at(-1)}`;
+/** How much is wanted of each. */
+export interface FiguresWanted extends PartsWanted {
+  subjects: readonly FactSubject[];
+  basis: Basis;
+  today: BusinessDay;
 }
 
-/** What a part is of, as a column of `response_fact f`. */
-export const PART_COLUMNS = {
-  DEPARTMENT: sql`f.department_id`,
-  PERSON: sql`f.person_id`,
-  GROUP: sql`f.group_id`,
-  ASSIGNER: sql`f.by_person_id`,
-  WEEK: sql`f.week`,
-};
+/** What there is of a part, before it has a name. */
+export interface Figures {
+  id: string;
+  toConfirm: Spread;
+  toComplete: Spread;
+  counted: Tallied;
+}
 
-const columnOf = (basis: Basis, measure: "to_confirm" | "to_complete") =>
-  sql.ref(`f.${basis}_${measure}`);
+const counted = ({ organisationId, scopeId, kind, weeks }: PartsWanted) =>
+  sql`select part_id as id from response_part_count where organisation_id = ${organisationId}
+    and scope_id = ${scopeId} and kind = ${kind}
+    and week between ${weeks[0]} and ${weeks.at(-1)}`;
 
-/** How long it takes, part by part; the ranks are the database's. */
-export async function partSpreads(
+/** Which parts there is anything of. */
+export async function partIds(ctx: Visit, wanted: PartsWanted): Promise<string[]> {
+  const read = await rows<{ id: string }>(ctx, sql`select distinct id from (${counted(wanted)}) c`);
+  return read.map(({ id }) => id);
+}
+
+/** As `partIds`, of parts that are people: with their names. */
+export const partPeople = (
   ctx: Visit,
-  chosen: Chosen,
-  part: RawBuilder<unknown>,
-  basis: Basis,
-  measure: "to_confirm" | "to_complete",
-): Promise<Map<string, Spread>> {
-  const minutes = columnOf(basis, measure);
-  const read = await rows<{ part: string; n: number; place: number; minutes: number }>(
+  wanted: PartsWanted,
+): Promise<{ id: string; name: string }[]> =>
+  rows(
     ctx,
-    sql`select part, n, place, minutes from (
-      select ${part} as part, ${minutes} as minutes,
-        row_number() over (partition by ${part} order by ${minutes}) as place,
-        count(*) over (partition by ${part}) as n
-      from response_fact f where ${chosenFacts(chosen)} and f.counted = 1 and ${minutes} is not null
-      ) each_one
-      where (place * 2 >= n and (place - 1) * 2 < n)
-      or (place * 10 >= n * 9 and (place - 1) * 10 < n * 9) order by part, place`,
+    sql`select p.id, p.name from person p where p.organisation_id = ${wanted.organisationId}
+      and p.id in (${counted(wanted)})`,
   );
-  const found = new Map<string, Spread>();
-  for (const one of read) {
-    const [n, place] = [Number(one.n), Number(one.place)];
-    const spread = found.get(one.part) ?? { ...NO_SPREAD, n };
-    if (place * 2 >= n && (place - 1) * 2 < n) spread.median = Number(one.minutes);
-    if (place * 10 >= n * 9 && (place - 1) * 10 < n * 9) spread.p90 = Number(one.minutes);
-    found.set(one.part, spread);
+
+/** The figures of parts, in the order in which they are asked for. */
+export async function partFigures(
+  ctx: Visit,
+  wanted: FiguresWanted,
+  ids: readonly string[],
+): Promise<Figures[]> {
+  const kept = await keptOf(ctx, wanted, ids);
+  const sums = sumsOf(kept, wanted, ({ partId }) => partId);
+  if (keepsMinutes(wanted.kind)) return ids.map((id) => figuresOf(id, wanted, sums.get(id)));
+  const found = await spreadsFrom(ctx, wanted, bandsOf(kept, wanted));
+  const [toConfirm, toComplete] = measuresOf(wanted);
+  return ids.map((id) => ({
+    ...figuresOf(id, wanted, sums.get(id)),
+    toConfirm: found.get(spreadKey(id, toConfirm)) ?? NO_SPREAD,
+    toComplete: found.get(spreadKey(id, toComplete)) ?? NO_SPREAD,
+  }));
+}
+
+/** One person's figures week by week: of each week, its Monday is the id. */
+export async function figuresByWeek(
+  ctx: Visit,
+  wanted: FiguresWanted,
+  personId: string,
+): Promise<Figures[]> {
+  const sums = sumsOf(await keptOf(ctx, wanted, [personId]), wanted, ({ week }) => week);
+  return wanted.weeks.map((week) => figuresOf(week, wanted, sums.get(week)));
+}
+
+const measuresOf = ({ basis }: FiguresWanted) =>
+  [`${basis}ToConfirm`, `${basis}ToComplete`] as const;
+
+/** What was counted, over all subjects: how many, and each one's minutes. */
+interface Sum {
+  tallies: Map<string, number>;
+  minutes: Map<string, number[]>;
+}
+
+function figuresOf(id: string, wanted: FiguresWanted, sum: Sum | undefined): Figures {
+  const [toConfirm, toComplete] = measuresOf(wanted);
+  return {
+    id,
+    toConfirm: spreadOf(sum?.minutes.get(toConfirm) ?? []),
+    toComplete: spreadOf(sum?.minutes.get(toComplete) ?? []),
+    counted: tallied((tally) => sum?.tallies.get(tally) ?? 0),
+  };
+}
+
+/** What is kept of a part in a week. */
+interface Kept {
+  partId: string;
+  week: BusinessDay;
+  texts: Record<string, string>;
+}
+
+async function keptOf(
+  ctx: Visit,
+  { weeks, ...part }: FiguresWanted,
+  ids: readonly string[],
+): Promise<Kept[]> {
+  const places = new Map(
+    ids.flatMap((partId) =>
+      weeks.map((week) => [
+        partCountId(part.organisationId, { ...part, partId }, week),
+        { partId, week },
+      ]),
+    ),
+  );
+  const texts = await partTextsById(ctx, [...places.keys()]);
+  return [...texts].map(([countId, texts]) => ({ ...places.get(countId)!, texts }));
+}
+
+/** All of it added up, under what `keyOf` says of each. */
+function sumsOf(
+  all: readonly Kept[],
+  wanted: FiguresWanted,
+  keyOf: (kept: Kept) => string,
+): Map<string, Sum> {
+  const sums = new Map<string, Sum>();
+  for (const kept of all) {
+    const sum = sums.get(keyOf(kept)) ?? { tallies: new Map(), minutes: new Map() };
+    sums.set(keyOf(kept), sum);
+    for (const subject of wanted.subjects) addTo(sum, wanted, subject, kept.texts);
+  }
+  return sums;
+}
+
+/** Of parts that keep bands: those of each part and measure. */
+function bandsOf(all: readonly Kept[], wanted: FiguresWanted): Map<string, Source[]> {
+  const found = new Map<string, Source[]>();
+  for (const { partId, week, texts } of all) {
+    const scopeId = partScope({ ...wanted, partId });
+    for (const subject of wanted.subjects) {
+      for (const measure of measuresOf(wanted)) {
+        const counts = texts[partMeasure(subject, measure)];
+        if (counts === undefined) continue;
+        const key = spreadKey(partId, measure);
+        const sources = found.get(key) ?? [];
+        found.set(key, [...sources, { scopeId, subject, measure, week, counts }]);
+      }
+    }
   }
   return found;
 }
 
-const flag = (condition: RawBuilder<unknown>) => sql`sum(case when ${condition} then 1 else 0 end)`;
-
-/** As `tallies`, part by part. */
-export async function partTallies(
-  ctx: Visit,
-  chosen: Chosen,
-  part: RawBuilder<unknown>,
-  startOfToday: Date,
-): Promise<Map<string, Tallied>> {
-  const open = (by: RawBuilder<unknown>) =>
-    sql`f.awaited = 1 and ${by} < ${startOfToday.getTime()}`;
-  const answered = sql`f.confirm_by is not null and (f.confirmed_at is not null or f.confirm_late = 1)`;
-  const done = sql`f.done_by is not null and f.done_at is not null`;
-  const read = await rows<Record<Tally | Open, unknown> & { part: string }>(
-    ctx,
-    sql`select ${part} as part, count(*) as Asked,
-      ${flag(sql`f.late_published = 1`)} as LatePublished,
-      ${flag(sql`f.done_by is not null or f.confirm_by is not null`)} as WithDeadline,
-      ${flag(sql`f.short_deadline = 1`)} as ShortDeadline,
-      ${flag(answered)} as Confirmed,
-      ${flag(sql`${answered} and f.confirm_late = 0`)} as ConfirmedOnTime,
-      ${flag(sql`f.confirmed_at is null and f.confirm_late = 0 and ${open(sql`f.confirm_by`)}`)} as OpenToConfirm,
-      ${flag(done)} as Done, ${flag(sql`${done} and f.done_late = 0`)} as DoneOnTime,
-      ${flag(sql`f.done_at is null and ${open(sql`f.done_by`)}`)} as OpenToDo,
-      sum(f.carries) as CarryOvers
-      from response_fact f where ${chosenFacts(chosen)} and f.counted = 1 group by ${part}`,
-  );
-  return new Map(
-    read.map(({ part: id, ...counts }) => [
-      id,
-      tallied((tally) => Number((counts as Record<string, unknown>)[tally] ?? 0)),
-    ]),
-  );
+function addTo(
+  { tallies, minutes }: Sum,
+  wanted: FiguresWanted,
+  subject: FactSubject,
+  texts: Record<string, string>,
+): void {
+  const textOf = (measure: string) => texts[partMeasure(subject, measure)] ?? "";
+  const today = dayNumber(wanted.today);
+  for (const tally of TALLIES) {
+    // What is open is counted by the day of its deadline, and the rest by none.
+    eachCount(textOf(tally), (day, n) => {
+      if (day < today) tallies.set(tally, (tallies.get(tally) ?? 0) + n);
+    });
+  }
+  if (!keepsMinutes(wanted.kind)) return;
+  for (const measure of measuresOf(wanted)) {
+    const all = minutes.get(measure) ?? [];
+    eachCount(textOf(measure), (number, n) => {
+      for (let i = 0; i < n; i += 1) all.push(number);
+    });
+    minutes.set(measure, all);
+  }
 }

@@ -1,76 +1,148 @@
 import { LIMITS } from "@riqing/schema";
-import { startOfDay } from "../../../kernel/business-day.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
+import { cursorOf, type Page, type PageRequest, pageOf, sizeOf } from "../../../kernel/page.ts";
 import { rows, sql } from "../../../kernel/sql.ts";
 import { knownGroups } from "../../groups/index.ts";
-import { departmentById, personById } from "../../people/index.ts";
+import { departmentById } from "../../people/index.ts";
 import { onlyIn } from "../fact/count.ts";
-import { PART_COLUMNS, partSpreads, partTallies } from "./parts.read.ts";
+import type { PartKind } from "../fact/part.ts";
+import { type Figures, partFigures, partIds, partPeople } from "./parts.read.ts";
 import type { Question } from "./question.ts";
 import type { ResponsePartType } from "./report.type.ts";
 import { spreadKey, spreads } from "./spread.read.ts";
-import { fair, FEWEST, NO_SPREAD, type Spread } from "./spread.ts";
-import { type Tallied, tallies } from "./tally.read.ts";
-
-/** What there is of a part, before it has a name. */
-interface Figures {
-  id: string;
-  toConfirm: Spread;
-  toComplete: Spread;
-  counted: Tallied;
-}
+import { fair, FEWEST, NO_SPREAD } from "./spread.ts";
+import { tallies } from "./tally.read.ts";
 
 /**
- * The parts of a scope beside each other. Departments and groups stand by their median, those with
- * too few answers after them; people stand by name, for people are not ranked.
+ * A page of the parts of a scope beside each other. Departments and groups stand by their median, those
+ * with too few answers after them; people stand by name, for people are not ranked.
  */
-export async function partsOf(ctx: Ctx, question: Question): Promise<ResponsePartType[]> {
-  const figures = await (isKept(question) ? keptFigures : factFigures)(ctx, question);
-  const parts = await Promise.all(
-    figures.map(async (one): Promise<ResponsePartType> => {
-      const { confirmedOnTime, doneOnTime, latePublished, carryOvers } = one.counted;
-      const own = question.by === "PERSON" && one.id === ctx.actor.personId;
-      return {
-        id: one.id,
-        name: await nameOf(ctx, question, one.id),
-        toConfirm: own ? one.toConfirm : fair(one.toConfirm),
-        toComplete: own ? one.toComplete : fair(one.toComplete),
-        confirmedOnTime,
-        doneOnTime,
-        latePublished,
-        carryOvers,
-        ranked: one.toConfirm.n >= FEWEST,
-      };
-    }),
-  );
-  // A group that the caller cannot know of has no name for them.
-  const named = parts.filter(({ name }) => name !== "");
-  return named.toSorted(ORDERS[question.by]).slice(0, LIMITS.insightParts);
+export async function partsPage(
+  ctx: Ctx,
+  question: Question,
+  request: PageRequest,
+): Promise<Page<ResponsePartType>> {
+  const size = sizeOf(request);
+  const key = cursorOf(request, 2);
+  const after = key && { name: key[0]!, id: key[1]! };
+  const read = isByPeople(question)
+    ? await peopleAfter(ctx, question, after, size + 1)
+    : partsAfter(await otherParts(ctx, question), after, size + 1);
+  return pageOf(read, size, ({ name, id }) => [name, id]);
 }
 
-type Order = (a: ResponsePartType, b: ResponsePartType) => number;
+/** The first parts of a scope: as many as a client that knows no pages can be sent. */
+export async function firstParts(ctx: Ctx, question: Question): Promise<ResponsePartType[]> {
+  return isByPeople(question)
+    ? await peopleAfter(ctx, question, null, LIMITS.insightParts)
+    : (await otherParts(ctx, question)).slice(0, LIMITS.insightParts);
+}
+
+/** All parts of a scope, for a file. */
+export async function allParts(ctx: Ctx, question: Question): Promise<ResponsePartType[]> {
+  if (!isByPeople(question)) return await otherParts(ctx, question);
+  const people = await peopleInOrder(ctx, question);
+  const all: ResponsePartType[] = [];
+  for (let from = 0; from < people.length; from += LIMITS.pageSize) {
+    all.push(...(await withFigures(ctx, question, people.slice(from, from + LIMITS.pageSize))));
+  }
+  return all;
+}
+
+/** A part by what it is called. */
+interface Named {
+  id: string;
+  name: string;
+}
+
+const isByPeople = ({ by }: Question): boolean => by === "PERSON" || by === "ASSIGNER";
 
 const names = new Intl.Collator("zh-CN");
-const byName: Order = (a, b) => names.compare(a.name, b.name);
-const byMedian: Order = (a, b) =>
+const byName = (a: Named, b: Named): number =>
+  names.compare(a.name, b.name) || (a.id < b.id ? -1 : Number(a.id > b.id));
+
+/** Of people, who come after one: only their figures are looked up. */
+async function peopleAfter(
+  ctx: Ctx,
+  question: Question,
+  after: Named | null,
+  limit: number,
+): Promise<ResponsePartType[]> {
+  const people = await peopleInOrder(ctx, question);
+  const next = after === null ? people : people.filter((one) => byName(one, after) > 0);
+  return await withFigures(ctx, question, next.slice(0, limit));
+}
+
+const peopleInOrder = async (ctx: Ctx, question: Question): Promise<Named[]> =>
+  (await partPeople(ctx, partsWanted(ctx, question))).toSorted(byName);
+
+async function withFigures(
+  ctx: Ctx,
+  question: Question,
+  people: readonly Named[],
+): Promise<ResponsePartType[]> {
+  const ids = people.map(({ id }) => id);
+  const figures = await partFigures(ctx, partsWanted(ctx, question), ids);
+  return figures.map((one, i) => {
+    const own = question.by === "PERSON" && one.id === ctx.actor.personId;
+    return shown(one, people[i]!.name, own);
+  });
+}
+
+/** What departments, groups or weeks there are, in order. */
+async function otherParts(ctx: Ctx, question: Question): Promise<ResponsePartType[]> {
+  const figures = isKept(question)
+    ? await keptFigures(ctx, question)
+    : await figuresOfParts(ctx, question);
+  const named = await namesOf(
+    ctx,
+    question,
+    figures.map(({ id }) => id),
+  );
+  return figures
+    .flatMap((one) => {
+      const name = named.get(one.id);
+      return name === undefined ? [] : [shown(one, name)];
+    })
+    .toSorted(question.by === "WEEK" ? byName : byMedian);
+}
+
+const byMedian = (a: ResponsePartType, b: ResponsePartType): number =>
   Number(b.ranked) - Number(a.ranked) ||
   (a.toConfirm.median ?? 0) - (b.toConfirm.median ?? 0) ||
   b.toConfirm.n - a.toConfirm.n ||
   byName(a, b);
 
-const ORDERS: Record<Question["by"], Order> = {
-  DEPARTMENT: byMedian,
-  GROUP: byMedian,
-  PERSON: byName,
-  ASSIGNER: byName,
-  WEEK: byName,
-};
+/** Of parts in order, who come after one; ranks move, and what is no longer there begins anew. */
+function partsAfter(
+  parts: ResponsePartType[],
+  after: Named | null,
+  limit: number,
+): ResponsePartType[] {
+  const from = after === null ? 0 : parts.findIndex(({ id }) => id === after.id) + 1;
+  return parts.slice(from, from + limit);
+}
 
-/** Whether the counts are kept by these parts, so that no facts need to be looked at. */
+function shown({ id, counted, ...times }: Figures, name: string, own = false): ResponsePartType {
+  const { confirmedOnTime, doneOnTime, latePublished, carryOvers } = counted;
+  return {
+    id,
+    name,
+    toConfirm: own ? times.toConfirm : fair(times.toConfirm),
+    toComplete: own ? times.toComplete : fair(times.toComplete),
+    confirmedOnTime,
+    doneOnTime,
+    latePublished,
+    carryOvers,
+    ranked: times.toConfirm.n >= FEWEST,
+  };
+}
+
+/** Whether parts are scopes themselves, or weeks of one: their own counts tell of them. */
 const isKept = ({ scope, by }: Question): boolean =>
   by === "WEEK" ||
   (by === "DEPARTMENT" && scope.scope !== "GROUP") ||
-  (by === "GROUP" && scope.scope === "ORGANISATION");
+  (by === "GROUP" && scope.scope !== "DEPARTMENT");
 
 async function keptFigures(ctx: Ctx, question: Question): Promise<Figures[]> {
   const { basis, subjects, window, by, scope } = question;
@@ -96,6 +168,7 @@ async function keptFigures(ctx: Ctx, question: Question): Promise<Figures[]> {
 /** The scopes under which the counts of the parts are kept. */
 async function keptScopes(ctx: Ctx, { scope, by }: Question): Promise<string[]> {
   const { organisationId } = ctx.actor;
+  if (scope.scope === "GROUP") return [scope.id!];
   const read =
     by === "GROUP"
       ? sql<{ id: string }>`select id from work_group where organisation_id = ${organisationId}`
@@ -105,32 +178,31 @@ async function keptScopes(ctx: Ctx, { scope, by }: Question): Promise<string[]> 
   return found.map(({ id }) => (by === "GROUP" ? id : onlyIn(id)));
 }
 
-async function factFigures(ctx: Ctx, { basis, by, ...question }: Question): Promise<Figures[]> {
-  const { organisationId } = ctx.actor;
-  const { scope, subjects, window } = question;
-  const chosen = { organisationId, scope, subjects, weeks: window.weeks };
-  const part = PART_COLUMNS[by];
-  const toConfirm = await partSpreads(ctx, chosen, part, basis, "to_confirm");
-  const toComplete = await partSpreads(ctx, chosen, part, basis, "to_complete");
-  const counts = await partTallies(ctx, chosen, part, startOfDay(ctx.today, ctx.timeZone));
-  return [...counts].map(([id, counted]) => ({
-    id,
-    toConfirm: toConfirm.get(id) ?? NO_SPREAD,
-    toComplete: toComplete.get(id) ?? NO_SPREAD,
-    counted,
-  }));
+async function figuresOfParts(ctx: Ctx, question: Question): Promise<Figures[]> {
+  const wanted = partsWanted(ctx, question);
+  return await partFigures(ctx, wanted, await partIds(ctx, wanted));
 }
 
-async function nameOf(ctx: Ctx, { by }: Question, id: string): Promise<string> {
-  switch (by) {
-    case "DEPARTMENT":
-      return (await departmentById(ctx, id))?.name ?? "";
-    case "GROUP":
-      return (await knownGroups(ctx, [id]))[0]?.name ?? "";
-    case "WEEK":
-      return id;
-    case "PERSON":
-    case "ASSIGNER":
-      return (await personById(ctx, id))?.name ?? "";
-  }
+const partsWanted = (ctx: Ctx, { scope, by, window, subjects, basis }: Question) => ({
+  organisationId: ctx.actor.organisationId,
+  scopeId: scope.id ?? ctx.actor.organisationId,
+  kind: by as PartKind,
+  weeks: window.weeks,
+  subjects,
+  basis,
+  today: ctx.today,
+});
+
+/** What parts are called; a group that the caller cannot know of has no name for them. */
+async function namesOf(
+  ctx: Ctx,
+  { by }: Question,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  if (by === "WEEK") return new Map(ids.map((id) => [id, id]));
+  const found =
+    by === "GROUP"
+      ? await knownGroups(ctx, [...ids])
+      : await Promise.all(ids.map((id) => departmentById(ctx, id)));
+  return new Map(found.flatMap((one) => (one ? [[one.id, one.name] as const] : [])));
 }

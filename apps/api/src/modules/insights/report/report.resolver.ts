@@ -1,4 +1,15 @@
-import { Arg, Authorized, Ctx as Context, ID, Int, Mutation, Query, Resolver } from "type-graphql";
+import {
+  Arg,
+  Authorized,
+  Ctx as Context,
+  FieldResolver,
+  ID,
+  Int,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { ExportFileType, ExportFormat } from "../../../kernel/export-file.ts";
 import { exportResponseTimes } from "./export.service.ts";
@@ -8,6 +19,8 @@ import {
   InsightScopeChoiceType,
   MyResponseTimesType,
   ResponseFactPageType,
+  ResponsePartPageType,
+  ResponsePartType,
   ResponseTimesInput,
   ResponseTimesType,
   TimeBasis,
@@ -27,6 +40,28 @@ export class ResponseTimesResolver {
     @Arg("input", { nullable: true }) input?: ResponseTimesInput,
   ): Promise<ResponseTimesType> {
     return report.responseTimes(ctx, input ?? null);
+  }
+
+  @FieldResolver(() => [ResponsePartType], {
+    description: "At most 500.",
+    deprecationReason: "responseParts has them all, a page at a time.",
+  })
+  parts(@Root() times: ResponseTimesType): Promise<ResponsePartType[]> {
+    return times.parts();
+  }
+
+  @Authorized()
+  @Query(() => ResponsePartPageType, {
+    description:
+      "The parts of a report side by side: departments, people, groups, those who asked, or weeks (Mission T8, B9).",
+  })
+  responseParts(
+    @Context() ctx: Ctx,
+    @Arg("input", { nullable: true }) input?: ResponseTimesInput,
+    @Arg("first", () => Int, { nullable: true }) first?: number,
+    @Arg("after", () => String, { nullable: true }) after?: string,
+  ): Promise<ResponsePartPageType> {
+    return report.responseParts(ctx, input ?? null, { first, after });
   }
 
   @Authorized()

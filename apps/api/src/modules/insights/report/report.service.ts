@@ -1,13 +1,15 @@
 import type { Ctx } from "../../../kernel/ctx.ts";
+import type { Page, PageRequest } from "../../../kernel/page.ts";
 import { HEAT_CELLS, heatMeasure } from "../fact/count.ts";
 import { MEASURES } from "../fact/fact.ts";
 import { gatherAll } from "../fact/gather.service.ts";
 import { ownFigures } from "./own.read.ts";
-import { partsOf } from "./parts.service.ts";
+import { allParts, firstParts, partsPage } from "./parts.service.ts";
 import { BASES, type Question, questionOf, windowFor } from "./question.ts";
 import type {
   HeatCellType,
   MyResponseTimesType,
+  ResponsePartType,
   ResponseTimesInput,
   ResponseTimesType,
   StageTimesType,
@@ -49,8 +51,30 @@ export async function responseTimes(
     excluded,
     trend: await trendOf(ctx, question, scopeId),
     heat: await heatOf(ctx, question, scopeId),
-    parts: await partsOf(ctx, question),
+    // Worked out where it is asked for.
+    parts: () => firstParts(ctx, question),
   };
+}
+
+/** The parts of a report, a page at a time (Mission T8, B9). */
+export async function responseParts(
+  ctx: Ctx,
+  input: ResponseTimesInput | null,
+  request: PageRequest,
+): Promise<Page<ResponsePartType>> {
+  const question = await questionOf(ctx, input);
+  await gatherAll(ctx, ctx.actor.organisationId);
+  return await partsPage(ctx, question, request);
+}
+
+/** All of them, as a file needs them. */
+export async function everyResponsePart(
+  ctx: Ctx,
+  input: ResponseTimesInput | null,
+): Promise<ResponsePartType[]> {
+  const question = await questionOf(ctx, input);
+  await gatherAll(ctx, ctx.actor.organisationId);
+  return await allParts(ctx, question);
 }
 
 const STAGES: [StageTimesType["stage"], string][] = [

@@ -202,10 +202,23 @@ export class ResponseTimesType {
   @Field(() => [HeatCellType], { description: "Of the last four weeks." })
   heat!: HeatCellType[];
 
-  @Field(() => [ResponsePartType], {
-    description: "The ranked by median, then the others; people by name, for they are not ranked.",
-  })
-  parts!: ResponsePartType[];
+  parts!: () => Promise<ResponsePartType[]>;
+}
+
+@ObjectType("ResponsePartPage", {
+  simpleResolvers: true,
+  description:
+    "A page of parts: the ranked by median, then the others; people by name, for they are not ranked (Mission T8, B9).",
+})
+export class ResponsePartPageType {
+  @Field(() => [ResponsePartType])
+  nodes!: ResponsePartType[];
+
+  @Field(() => String, { nullable: true })
+  endCursor!: string | null;
+
+  @Field(() => Boolean)
+  hasMore!: boolean;
 }
 
 @ObjectType("MyResponseTimes", {

@@ -3,7 +3,7 @@ import type { Visit } from "../../../kernel/ctx.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
 import { firstOf, hasManyMinutes, rankOf } from "../fact/band.ts";
 import type { FactSubject } from "../fact/fact.ts";
-import { textsById } from "../fact/histogram.store.ts";
+import { histogramTexts } from "../fact/histogram.store.ts";
 import { eachCount, type HistogramKey, histogramId, isBanded, WHOLE } from "../fact/histogram.ts";
 import { NO_SPREAD, QUANTILES, type Spread } from "./spread.ts";
 
@@ -30,8 +30,8 @@ const BOTH = ["median", "p90"] as const;
 /** Counts by number: of minutes, or of bands. */
 type Counts = number[];
 
-/** A histogram that a spread is put together from. */
-interface Source extends HistogramKey {
+/** A histogram of bands that a spread is put together from, as it is kept. */
+export interface Source extends Omit<HistogramKey, "band"> {
   counts: string;
 }
 
@@ -46,15 +46,22 @@ interface Sought {
   ids: string[];
 }
 
+/** The spreads of scopes, measures (and weeks), exact to the minute. */
+export const spreads = async (ctx: Visit, wanted: Wanted): Promise<Map<string, Spread>> =>
+  spreadsFrom(ctx, wanted, await sourcesOf(ctx, wanted));
+
 /**
- * The spreads of scopes, measures (and weeks), exact to the minute. Bands say in which range of
- * minutes a quantile lies; only that range is read. So the work does not grow with the number of
- * answers.
+ * The spreads of what is put together from each of `all`. Bands say in which range of minutes a
+ * quantile lies; only that range is read. So the work does not grow with the number of answers.
  */
-export async function spreads(ctx: Visit, wanted: Wanted): Promise<Map<string, Spread>> {
+export async function spreadsFrom(
+  ctx: Visit,
+  wanted: Pick<Wanted, "organisationId" | "quantiles">,
+  all: ReadonlyMap<string, readonly Source[]>,
+): Promise<Map<string, Spread>> {
   const found = new Map<string, Spread>();
   const sought: Sought[] = [];
-  for (const [key, sources] of await sourcesOf(ctx, wanted)) {
+  for (const [key, sources] of all) {
     const whole: Counts = [];
     for (const { counts } of sources) addTo(whole, counts);
     const n = whole.reduce((sum, one) => sum + one, 0);
@@ -74,7 +81,7 @@ export async function spreads(ctx: Visit, wanted: Wanted): Promise<Map<string, S
     }
   }
   const ids = new Set(sought.flatMap((one) => one.ids));
-  const texts = await textsById(ctx, [...ids]);
+  const texts = await histogramTexts(ctx, [...ids]);
   for (const { spread, quantile, rank, first, ids } of sought) {
     const minutes: Counts = [];
     for (const id of ids) addTo(minutes, texts.get(id)!, first);

@@ -13,8 +13,9 @@ export const NO_SPREAD: Spread = { n: 0, median: null, p90: null };
 export const QUANTILES = { median: 0.5, p90: 0.9 } as const;
 
 /** Counted value by value, for as many answers as one person gives. */
-export function spreadOf(minutes: readonly (number | null)[]): Spread {
-  const sorted = minutes.filter((one) => one !== null).toSorted((a, b) => a - b);
+export function spreadOf(minutes: readonly number[]): Spread {
+  // Numbers of one kind sort several times as fast as a list that could hold anything.
+  const sorted = Int32Array.from(minutes).sort();
   const at = (p: number) => sorted[rankOf(p, sorted.length) - 1] ?? null;
   return { n: sorted.length, median: at(QUANTILES.median), p90: at(QUANTILES.p90) };
 }

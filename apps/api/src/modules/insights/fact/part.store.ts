@@ -1,0 +1,66 @@
+import type { Visit } from "../../../kernel/ctx.ts";
+import { list, replace, run, sql } from "../../../kernel/sql.ts";
+import { IDS_AT_ONCE, textsById } from "./histogram.store.ts";
+import { added } from "./histogram.ts";
+import { type PartCount, partCountId } from "./part.ts";
+
+const TABLE = "response_part_count";
+
+/** What is counted of parts, by the ids of `partCountId`: by measure, as `textOf` writes it. */
+export async function partTextsById(
+  ctx: Visit,
+  ids: readonly string[],
+  toChange = false,
+): Promise<Map<string, Record<string, string>>> {
+  const texts = await textsById(ctx, TABLE, ids, toChange);
+  return new Map([...texts].map(([id, text]) => [id, JSON.parse(text)]));
+}
+
+/** Adds to what is counted of parts, in the caller's transaction and turn; of nothing is no row. */
+export async function addParts(
+  ctx: Visit,
+  organisationId: string,
+  parts: readonly PartCount[],
+): Promise<void> {
+  for (let from = 0; from < parts.length; from += IDS_AT_ONCE) {
+    const some = parts
+      .slice(from, from + IDS_AT_ONCE)
+      .map((part) => ({ id: partCountId(organisationId, part, part.week), part }));
+    const kept = await partTextsById(
+      ctx,
+      some.map(({ id }) => id),
+      true,
+    );
+    const summed = some.map(({ id, part }) => ({ id, part, sum: sumOf(kept.get(id), part) }));
+    const gone = summed.filter(({ sum }) => Object.keys(sum).length === 0);
+    await run(
+      ctx,
+      sql`delete from response_part_count where id in (${list(gone.map(({ id }) => id))})`,
+    );
+    await replace(
+      ctx,
+      TABLE,
+      summed
+        .filter((one) => !gone.includes(one))
+        .map(({ id, part, sum }) => ({
+          id,
+          organisation_id: organisationId,
+          scope_id: part.scopeId,
+          kind: part.kind,
+          part_id: part.partId,
+          week: part.week,
+          counts: JSON.stringify(sum),
+        })),
+    );
+  }
+}
+
+function sumOf(kept: Record<string, string> = {}, { counts }: PartCount): Record<string, string> {
+  const sum = { ...kept };
+  for (const [measure, change] of counts) {
+    const text = added(sum[measure] ?? "", change);
+    if (text === "") delete sum[measure];
+    else sum[measure] = text;
+  }
+  return sum;
+}
