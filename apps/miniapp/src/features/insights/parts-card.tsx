@@ -1,6 +1,18 @@
 import type { InsightBy, InsightScope, TimeBasis } from "@riqing/schema";
-import { useState } from "react";
-import { Body, Caption, Card, Meta, MoreRow, percent, Press, Seg, Text, View } from "../../ui";
+import type { ReadList } from "../../shell";
+import {
+  Body,
+  Caption,
+  Card,
+  classes,
+  MoreRow,
+  percent,
+  Press,
+  ReadFace,
+  Seg,
+  Text,
+  View,
+} from "../../ui";
 import { TIMES } from "../../words/insights";
 import { SpreadLine } from "./spread-line";
 import type { Part } from "./use-times";
@@ -9,7 +21,7 @@ import styles from "./insights.module.css";
 export type PartsBy = Exclude<InsightBy, "WEEK">;
 
 interface PartsCardProps {
-  parts: readonly Part[];
+  parts: ReadList<Part>;
   by: PartsBy;
   scope: InsightScope;
   basis: TimeBasis;
@@ -17,70 +29,87 @@ interface PartsCardProps {
   onPart: (part: Part) => void;
 }
 
-const shownAtFirst = 12;
-
-/** Side by side, on one scale. Under five answers only their number is said, below the line. */
+/** Side by side, on one scale. Under five answers only their number is said; the ranked come first. */
 export const PartsCard = ({ parts, by, scope, basis, onBy, onPart }: PartsCardProps) => {
-  const [all, setAll] = useState(false);
   const choices = (Object.keys(TIMES.by) as PartsBy[])
     .filter((value) => value !== "GROUP" || scope !== "GROUP")
     .map((value) => ({ value, words: TIMES.by[value] }));
-  // People stand by name, whoever has how many; the rest stand where they are ranked.
-  const ranked = parts.filter((part) => part.ranked);
-  const others = parts.filter((part) => !part.ranked);
-  const shown = all ? ranked : ranked.slice(0, shownAtFirst);
-  const people = by === "PERSON" || by === "ASSIGNER";
-  const most = Math.max(0, ...ranked.map(({ toConfirm }) => toConfirm.p90 ?? 0));
   return (
     <>
       <Seg label={TIMES.byLabel} choices={choices} chosen={by} onChoose={onBy} />
       <Card>
-        {parts.length === 0 && <Meta>{TIMES.partsNone}</Meta>}
-        <View role="list">
-          {shown.map((part, at) => (
-            <View key={part.id} role="listitem" className={at === 0 ? styles.first : undefined}>
-              <Press className={styles.part} onPress={() => onPart(part)}>
-                <SpreadLine
-                  name={
-                    <>
-                      {part.name} <Text className={styles.n}>{TIMES.n(part.toConfirm.n)}</Text>
-                      {by === "ASSIGNER" && part.latePublished.hits > 0 && (
-                        <Text className={styles.n}>
-                          {" "}
-                          {TIMES.lateBy(percent(part.latePublished.hits, part.latePublished.n))}
-                        </Text>
-                      )}
-                    </>
-                  }
-                  large
-                  of={most}
-                  basis={basis}
-                  {...part.toConfirm}
-                />
-              </Press>
+        <ReadFace of={parts} empty={TIMES.partsNone}>
+          {(all) => (
+            <View role="list">
+              {all.map((part, at) => (
+                <View
+                  key={part.id}
+                  role="listitem"
+                  className={classes(
+                    at === 0 && styles.first,
+                    isEndOfRanks(by, all[at - 1], part) && styles.below,
+                  )}
+                >
+                  <PartRow part={part} by={by} basis={basis} of={slowest(all)} onPart={onPart} />
+                </View>
+              ))}
             </View>
-          ))}
-        </View>
-        {shown.length < ranked.length && (
-          <MoreRow onPress={() => setAll(true)}>
-            {TIMES.moreParts(ranked.length - shown.length)}
-          </MoreRow>
-        )}
-        {others.length > 0 && (
-          <View role="list" className={ranked.length > 0 ? styles.below : undefined}>
-            {others.map((part) => (
-              <View key={part.id} role="listitem">
-                <Press className={styles.unranked} onPress={() => onPart(part)}>
-                  <Body tone="quiet">
-                    {part.name} <Text className={styles.n}>{TIMES.n(part.toConfirm.n)}</Text>
-                  </Body>
-                  <Caption>{people ? TIMES.tooFew : TIMES.unranked}</Caption>
-                </Press>
-              </View>
-            ))}
-          </View>
-        )}
+          )}
+        </ReadFace>
+        {parts.hasMore && <MoreRow onPress={parts.more}>{TIMES.moreParts}</MoreRow>}
       </Card>
     </>
+  );
+};
+
+const isByPeople = (by: PartsBy): boolean => by === "PERSON" || by === "ASSIGNER";
+
+/** People are not ranked: they stand by name, whoever has how many. */
+const isEndOfRanks = (by: PartsBy, before: Part | undefined, part: Part): boolean =>
+  !isByPeople(by) && !part.ranked && before?.ranked === true;
+
+const slowest = (parts: readonly Part[]): number =>
+  Math.max(0, ...parts.map(({ toConfirm }) => toConfirm.p90 ?? 0));
+
+interface PartRowProps extends Pick<PartsCardProps, "by" | "basis" | "onPart"> {
+  part: Part;
+  of: number;
+}
+
+const PartRow = ({ part, by, basis, of, onPart }: PartRowProps) => {
+  const { name, ranked, toConfirm, latePublished } = part;
+  const named = (
+    <>
+      {name} <Text className={styles.n}>{TIMES.n(toConfirm.n)}</Text>
+    </>
+  );
+  if (!ranked) {
+    return (
+      <Press className={styles.unranked} onPress={() => onPart(part)}>
+        <Body tone="quiet">{named}</Body>
+        <Caption>{isByPeople(by) ? TIMES.tooFew : TIMES.unranked}</Caption>
+      </Press>
+    );
+  }
+  return (
+    <Press className={styles.part} onPress={() => onPart(part)}>
+      <SpreadLine
+        name={
+          <>
+            {named}
+            {by === "ASSIGNER" && latePublished.hits > 0 && (
+              <Text className={styles.n}>
+                {" "}
+                {TIMES.lateBy(percent(latePublished.hits, latePublished.n))}
+              </Text>
+            )}
+          </>
+        }
+        large
+        of={of}
+        basis={basis}
+        {...toConfirm}
+      />
+    </Press>
   );
 };

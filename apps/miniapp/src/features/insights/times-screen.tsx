@@ -1,4 +1,4 @@
-import { ExportResponseTimes } from "@riqing/schema";
+import { ExportResponseTimes, type InsightSubject } from "@riqing/schema";
 import { type ReactNode, useState } from "react";
 import { queries, useSession } from "../../shell";
 import {
@@ -31,6 +31,7 @@ import {
   type Question,
   type Scope,
   useOwnTimes,
+  useParts,
   useScopes,
   useTimes,
   type View,
@@ -131,31 +132,46 @@ interface OthersProps {
   onDrill: (drill: Drill) => void;
 }
 
+const SUBJECTS = (Object.keys(TIMES.subject) as InsightSubject[]).map((value) => ({
+  value,
+  words: TIMES.subject[value],
+}));
+
 const byFirst = (scope: Scope): PartsBy => (scope.scope === "GROUP" ? "PERSON" : "DEPARTMENT");
 
 /** Of those for whom the caller answers. */
 const Others = ({ scope, line, view, onDrill }: OthersProps) => {
   const [chosenBy, setBy] = useState<PartsBy | null>(null);
+  const [subject, setSubject] = useState<InsightSubject>("ALL");
   const by = chosenBy === "GROUP" && scope.scope === "GROUP" ? "PERSON" : chosenBy;
-  const question: Question = { ...view, scope, by: by ?? byFirst(scope) };
+  const question: Question = { ...view, scope, subject, by: by ?? byFirst(scope) };
   const read = useTimes(question);
+  const parts = useParts(question);
   const exporting = useExportFile(
     ExportResponseTimes,
     ({ exportResponseTimes }) => exportResponseTimes,
   );
   const input = inputOf(question);
+  const times = read.value;
   return (
-    <ReadFace of={read}>
-      {(times) => (
-        <Stack gap={3}>
-          <Section
-            title={TIMES.stages}
-            // The line that changes whose figures they are names them already.
-            note={line ? TIMES.n(times.toConfirm.n) : TIMES.of(times.scopeName, times.toConfirm.n)}
-          >
-            {line}
-            <StagesCard stages={times.stages} basis={view.basis} />
-          </Section>
+    <Stack gap={3}>
+      <Section
+        title={TIMES.stages}
+        // The line that changes whose figures they are names them already.
+        note={
+          times &&
+          (line ? TIMES.n(times.toConfirm.n) : TIMES.of(times.scopeName, times.toConfirm.n))
+        }
+      >
+        {line}
+        <Seg label={TIMES.subjectLabel} choices={SUBJECTS} chosen={subject} onChoose={setSubject} />
+        {/* What was chosen stays where the thumb is, while the figures come. */}
+        <ReadFace of={read}>
+          {({ stages }) => <StagesCard stages={stages} basis={view.basis} />}
+        </ReadFace>
+      </Section>
+      {times && (
+        <>
           <Section title={TIMES.trend(times.trend.length)} note={TIMES.basis[view.basis]}>
             <TrendCard
               trend={times.trend}
@@ -184,7 +200,7 @@ const Others = ({ scope, line, view, onDrill }: OthersProps) => {
             note={TIMES.partsNote[question.by as PartsBy]}
           >
             <PartsCard
-              parts={times.parts}
+              parts={parts}
               by={question.by as PartsBy}
               scope={scope.scope}
               basis={view.basis}
@@ -216,8 +232,8 @@ const Others = ({ scope, line, view, onDrill }: OthersProps) => {
               ))}
             </Flow>
           </Stack>
-        </Stack>
+        </>
       )}
-    </ReadFace>
+    </Stack>
   );
 };

@@ -2,10 +2,13 @@ import {
   type InsightBy,
   InsightScopes,
   type InsightScopesQuery,
+  type InsightSubject,
   MyResponseTimes,
   type MyResponseTimesQuery,
   ResponseFacts,
   type ResponseFactsQuery,
+  ResponseParts,
+  type ResponsePartsQuery,
   ResponseTimes,
   type ResponseTimesQuery,
   type TimeBasis,
@@ -14,7 +17,7 @@ import { useRead, useReadList } from "../../shell";
 
 export type Times = ResponseTimesQuery["responseTimes"];
 export type OwnTimes = MyResponseTimesQuery["myResponseTimes"];
-export type Part = Times["parts"][number];
+export type Part = ResponsePartsQuery["responseParts"]["nodes"][number];
 export type Scope = InsightScopesQuery["insightScopes"][number];
 export type FactOfTimes = ResponseFactsQuery["responseFacts"]["nodes"][number];
 
@@ -27,15 +30,19 @@ export interface View {
 /** Whose figures, and by what. */
 export interface Question extends View {
   scope: Scope;
+  subject: InsightSubject;
   by: InsightBy;
 }
 
-export const inputOf = ({ scope, weeks, basis, by }: Question) => ({
+export const inputOf = ({ by, ...whole }: Question) => ({ ...wholeOf(whole), by });
+
+/** What there is to ask of all together, by whatever its parts are looked at. */
+const wholeOf = ({ scope, subject, weeks, basis }: Omit<Question, "by">) => ({
   scope: scope.scope,
   scopeId: scope.id,
+  subject,
   weeks,
   basis,
-  by,
 });
 
 export const useOwnTimes = (view: View) =>
@@ -44,7 +51,14 @@ export const useOwnTimes = (view: View) =>
 export const useScopes = () => useRead(InsightScopes, {}, ({ insightScopes }) => insightScopes);
 
 export const useTimes = (question: Question) =>
-  useRead(ResponseTimes, { input: inputOf(question) }, ({ responseTimes }) => responseTimes);
+  useRead(ResponseTimes, { input: wholeOf(question) }, ({ responseTimes }) => responseTimes);
+
+export const useParts = (question: Question) =>
+  useReadList(
+    ResponseParts,
+    { input: inputOf(question), first: 20 },
+    ({ responseParts }) => responseParts,
+  );
 
 /** Which answers: of a part, of an hour, one's own, or all of the scope. */
 export interface Drill {

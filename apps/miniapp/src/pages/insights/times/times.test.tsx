@@ -1,5 +1,5 @@
 import { QueryClientProvider } from "@tanstack/react-query";
-import { fireEvent, render, screen, within } from "@testing-library/react";
+import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import TimesPage from ".";
 import { openServer, refused } from "../../../../test/server";
 import { visited } from "../../../../test/taro";
@@ -71,13 +71,16 @@ const times = {
     { weekday: 5, hour: 18, spread: spread(30, 143, 300) },
     { weekday: 2, hour: 11, spread: spread(3, null, null) },
   ],
-  parts: [
-    part("d1", "质量部", 61, 18, 72),
-    part("d2", "物流部", 92, 55, 264),
-    part("d3", "总务组", 3, null, null),
-  ],
 };
+const departments = [
+  part("d1", "质量部", 61, 18, 72),
+  part("d2", "物流部", 92, 55, 264),
+  part("d3", "总务组", 3, null, null),
+];
 const everybody = { scope: "ORGANISATION", id: null, name: "江岳重工" };
+const partPage = (nodes: unknown[], endCursor: string | null = null) => ({
+  data: { responseParts: { nodes, endCursor, hasMore: endCursor !== null } },
+});
 const facts = (nodes: unknown[]) => ({
   data: { responseFacts: { nodes, endCursor: null, hasMore: false } },
 });
@@ -88,6 +91,7 @@ beforeEach(() => {
     MyResponseTimes: () => ({ data: { myResponseTimes: own } }),
     InsightScopes: () => ({ data: { insightScopes: [everybody] } }),
     ResponseTimes: () => ({ data: { responseTimes: times } }),
+    ResponseParts: () => partPage(departments),
   });
   session.begin({ token: "t", personId: "lin", expiresAt: "2026-12-19T00:00:00Z" });
   queries.clear();
@@ -169,15 +173,56 @@ test("a number leads to what is behind it, and that to the notice", async () => 
   expect(visited.at(-1)).toContain("/pages/notice/index?id=n1");
 });
 
-test("the switches ask anew: a quarter, by the wall's clock, by person", async () => {
+test("the switches ask anew: a quarter, by the wall's clock, of tasks, by person", async () => {
   show();
   fireEvent.click(await screen.findByRole("radio", { name: "本季" }));
   fireEvent.click(screen.getByRole("radio", { name: "自然时" }));
+  fireEvent.click(await screen.findByRole("radio", { name: "任务" }));
   fireEvent.click(await screen.findByRole("radio", { name: "人" }));
   expect(await screen.findByText("按姓名，不排名次")).toBeInTheDocument();
-  expect(server.asked("ResponseTimes").at(-1)?.variables).toMatchObject({
-    input: { weeks: 13, basis: "WALL", by: "PERSON" },
+  // Requests that are sent at once arrive in any order.
+  const asked = (name: string) => server.asked(name).map(({ variables }) => variables?.input);
+  const input = { weeks: 13, basis: "WALL", subject: "TASK" };
+  await waitFor(() =>
+    expect(asked("ResponseTimes")).toContainEqual(expect.objectContaining(input)),
+  );
+  await waitFor(() =>
+    expect(asked("ResponseParts")).toContainEqual(
+      expect.objectContaining({ ...input, by: "PERSON" }),
+    ),
+  );
+});
+
+test("people come a page at a time, by name; who has few answers stands among them", async () => {
+  server.answer({
+    ResponseParts: ({ after }) =>
+      after
+        ? partPage([part("p3", "唐志强", 9, 30, 90)])
+        : partPage([part("p1", "郭明远", 7, 12, 44), part("p2", "林晓燕", 3, null, null)], "then"),
   });
+  show();
+  fireEvent.click(await screen.findByRole("radio", { name: "人" }));
+  expect(
+    await screen.findByRole("button", { name: /^林晓燕 n=3\s*不足 5 条/ }),
+  ).toBeInTheDocument();
+  fireEvent.click(screen.getByRole("button", { name: "再看后面的" }));
+  expect(await screen.findByRole("button", { name: /^唐志强 n=9/ })).toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: "再看后面的" })).toBeNull();
+  expect(server.asked("ResponseParts").at(-1)?.variables).toMatchObject({ after: "then" });
+  const names = screen
+    .getAllByRole("button", { name: / n=\d/ })
+    .map((row) => row.textContent?.slice(0, 3));
+  expect(names).toEqual(["郭明远", "林晓燕", "唐志强"]);
+});
+
+test("what parts there are fails on its own, and nothing there says so", async () => {
+  server.answer({ ResponseParts: () => partPage([]) });
+  show();
+  expect(await screen.findByText("这段时间没有发过要确认的事")).toBeInTheDocument();
+  server.answer({ ResponseParts: () => refused("NOT_ALLOWED") });
+  fireEvent.click(screen.getByRole("radio", { name: "人" }));
+  expect(await screen.findByText("你没有这项权限")).toBeInTheDocument();
+  expect(screen.getByText("江岳重工，n=412")).toBeInTheDocument();
 });
 
 test("a member sees their own, and who may see the others'", async () => {
