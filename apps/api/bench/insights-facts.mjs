@@ -7,10 +7,11 @@ const { MINUTE, DAY } = await import("../dist/kernel/clock.js");
 const { newId } = await import("../dist/kernel/column.js");
 const { addUp } = await import("../dist/kernel/sql.js");
 const { inTransaction } = await import("../dist/kernel/transaction.js");
-const { COUNT_KEY, recountOf } = await import("../dist/modules/insights/fact/count.js");
 const { factOf } = await import("../dist/modules/insights/fact/fact.js");
 const { columnsOf } = await import("../dist/modules/insights/fact/fact.row.js");
 const { addHistograms } = await import("../dist/modules/insights/fact/histogram.store.js");
+const { addParts } = await import("../dist/modules/insights/fact/part.store.js");
+const { COUNT_KEY, recountOf } = await import("../dist/modules/insights/fact/recount.js");
 
 export const ZONE = "Asia/Shanghai";
 
@@ -24,13 +25,14 @@ export async function fill(place, company, count) {
     const some = Math.round(((week + 1) * count) / weeks) - Math.round((week * count) / weeks);
     const facts = Array.from({ length: some }, () => factIn(company, week));
     const changes = [{ facts, sign: 1 }];
-    const { tallies, histograms } = recountOf(changes, organisationId, dayOf);
+    const { tallies, histograms, parts } = recountOf(changes, organisationId, dayOf);
     await inTransaction(ctxOf(place), async (ctx) => {
       for (let from = 0; from < facts.length; from += AT_ONCE) {
         await write(ctx, organisationId, facts.slice(from, from + AT_ONCE));
       }
       await addUp(ctx, "response_count", COUNT_KEY, tallies);
       await addHistograms(ctx, organisationId, histograms);
+      await addParts(ctx, organisationId, parts);
     });
   }
 }
@@ -70,8 +72,9 @@ function factIn({ people, departments, groups, clock, at, weeks }, week) {
     personId: people[who],
     departmentId: department.id,
     lineage: department.lineage,
-    groupId: groups[who % groups.length],
-    byPersonId: people[0],
+    groupId: groups[Math.floor(Math.random() * 2 + who) % groups.length],
+    // Most is said by a few.
+    byPersonId: people[Math.floor(Math.random() ** 3 * 40)],
     publishedAt: Math.round(publishedAt),
     reachable: true,
     exempt: false,

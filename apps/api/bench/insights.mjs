@@ -1,5 +1,5 @@
 /** `bench insights`: whether a report of the same weeks takes longer over a hundred times the facts. */
-import { ResponseTimes } from "@riqing/schema";
+import { MyResponseTimes, ResponseFacts, ResponseParts, ResponseTimes } from "@riqing/schema";
 import { ctxOf, openPlace, plantCrowd } from "./crowd.mjs";
 import { fill, ZONE } from "./insights-facts.mjs";
 import { load, post } from "./load.mjs";
@@ -25,11 +25,25 @@ export async function insights(
   const opened = await openPlace(place);
   const crowd = await plantCrowd(opened, { people: PEOPLE, notices: 0, signedIn: 1 });
   const company = await plantCompany(opened, crowd);
-  const questions = {
+  const scopes = {
     organisation: { scope: "ORGANISATION", weeks: WEEKS },
     department: { scope: "DEPARTMENT", scopeId: company.departments[0].id, weeks: WEEKS },
-    group: { scope: "GROUP", scopeId: company.groups[0], weeks: WEEKS, by: "WEEK" },
+    group: { scope: "GROUP", scopeId: company.groups[0], weeks: WEEKS },
   };
+  const questions = Object.entries(scopes).flatMap(([scope, input]) => [
+    { name: scope, query: ResponseTimes.text, variables: { input } },
+    ...["PERSON", "ASSIGNER", scope === "group" ? "DEPARTMENT" : "GROUP"].map((by) => ({
+      name: `${scope}, by ${by.toLowerCase()}`,
+      query: ResponseParts.text,
+      variables: { input: { ...input, by }, first: 20 },
+    })),
+    {
+      name: `${scope}, answers to one`,
+      query: ResponseFacts.text,
+      variables: { input: { ...input, by: "ASSIGNER" }, partId: company.people[1], first: 20 },
+    },
+  ]);
+  questions.push({ name: "own", query: MyResponseTimes.text, variables: { weeks: WEEKS } });
   let written = 0;
   const lines = [];
   for (const size of sizes.toSorted((a, b) => a - b)) {
@@ -40,19 +54,16 @@ export async function insights(
     console.log(`${place.name}: ${size} facts are there after ${seconds} s`);
     const server = await startOurs(place);
     try {
-      for (const [scope, input] of Object.entries(questions)) {
-        const request = post(
-          "/graphql",
-          { query: ResponseTimes.text, variables: { input } },
-          { authorization: `Bearer ${crowd.tokens[0]}` },
-        );
+      for (const { name, ...question } of questions) {
+        const headers = { authorization: `Bearer ${crowd.tokens[0]}` };
+        const request = post("/graphql", question, headers);
         await load(server.port, Array(5).fill(request), connections);
         const before = server.cpu();
         const { p50, p95 } = await load(server.port, Array(taps).fill(request), connections);
         const cpu = (server.cpu() - before) / taps;
-        lines.push({ database: place.name, scope, facts: size, p50, p95, cpu });
+        lines.push({ database: place.name, name, facts: size, p50, p95, cpu });
         const ms = [p50, p95, cpu].map((one) => one.toFixed(1)).join(" / ");
-        console.log(`${place.name}, ${scope}, ${size}: p50 / p95 / CPU ${ms} ms`);
+        console.log(`${place.name}, ${name}, ${size}: p50 / p95 / CPU ${ms} ms`);
       }
     } finally {
       await server.stop();
@@ -67,13 +78,13 @@ export async function insights(
       cpu: cpu.toFixed(1),
     })),
   );
-  for (const scope of Object.keys(questions)) {
-    const of = lines.filter((line) => line.scope === scope);
+  for (const { name } of questions) {
+    const of = lines.filter((line) => line.name === name);
     const [first, last] = [of[0], of.at(-1)];
     const ratios = ["p50", "p95", "cpu"].map((p) => (last[p] / first[p]).toFixed(2));
     const times = last.facts / first.facts;
     console.log(
-      `${place.name}, ${scope}: ${ratios[0]} × the p50, ${ratios[1]} × the p95, ${ratios[2]} × the CPU at ${times} × the facts`,
+      `${place.name}, ${name}: ${ratios[0]} × the p50, ${ratios[1]} × the p95, ${ratios[2]} × the CPU at ${times} × the facts`,
     );
   }
 }
