@@ -72,6 +72,8 @@ export const schema = await buildSchema({
     tasks.TaskResolver,
     tasks.TaskFields,
     tasks.TaskEventFields,
+    tasks.PeopleOfTask,
+    tasks.TaskPersonFields,
     tasks.AssigneeFields,
     tasks.TasksOfGroup,
     tasks.AssignmentResolver,

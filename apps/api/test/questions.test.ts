@@ -88,10 +88,15 @@ it("is answered by the head, and done with that; the group reads the answer", as
   const { id } = await asked();
   const words = "明早 10 点到货，先送 2 件。";
   expect((await answer(sun, id, { answer: words })).refusal).toBeNull();
+  const assignments = [{ state: "ACCEPTED", result: words, doneLate: false }];
+  expect(await page(he, id)).toMatchObject({ state: "DONE", answer: words, assignments });
+  // How soon, and who had to be reminded, is for whoever asked or answers for them.
   const seen = await page(tang, id);
   expect(seen).toMatchObject({
     state: "DONE",
-    assignments: [{ state: "ACCEPTED", result: words, doneLate: false }],
+    answer: words,
+    people: [{ person: { name: "孙立新" }, role: "RESPONSIBLE" }],
+    assignments: [],
   });
   expect(seen.events.at(-1)).toMatchObject({
     kind: "ANSWERED",

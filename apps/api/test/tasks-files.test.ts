@@ -36,7 +36,7 @@ it("what is attached to a task is read by whoever may know of it, and by nobody 
   }
 });
 
-it("what is handed in belongs to the share, and goes with the task's own rule (Mission T5)", async () => {
+it("what is handed in belongs to the share, and is read by whoever follows it (Mission T5)", async () => {
   const { he, tang, leader, assign } = await taskforce(world);
   const { id: taskId } = await assign({ responsibleIds: [he.id, tang.id] });
   const file = await door.upload(he, { ...pdf, purpose: "DELIVERABLE" });
@@ -49,7 +49,10 @@ it("what is handed in belongs to the share, and goes with the task's own rule (M
       ["唐志强", 0],
     ],
   );
-  expect((await door.download(tang, file.id)).status).toBe(200);
+  expect((await door.download(he, file.id)).status).toBe(200);
+  expect((await door.download(leader, file.id)).status).toBe(200);
+  // It says that he is done, which whoever shares the task with him does not follow.
+  expect((await door.download(tang, file.id)).status).toBe(404);
   const stranger = await world.person("外人", { organisation: "别家" });
   expect((await door.download(stranger, file.id)).status).toBe(404);
   // Returned and done again: both stand there.

@@ -68,6 +68,8 @@ type Share = ReturnType<typeof share>;
 /** A task for 何雨桐; with `mine: null` as its assigner sees it. */
 export const task = (part: { mine?: Share | null; assignments?: Share[] } & object = {}) => {
   const mine = part.mine === undefined ? share() : part.mine;
+  const assignments = part.assignments ?? (mine ? [mine] : [share()]);
+  const live = assignments.filter(({ state }) => state !== "ENDED");
   return {
     id: "t1",
     kind: "TASK",
@@ -94,9 +96,16 @@ export const task = (part: { mine?: Share | null; assignments?: Share[] } & obje
     reassignRefusal: null,
     cancelRefusal: mine ? "NOT_ALLOWED" : null,
     decideRefusal: mine ? "NOT_ALLOWED" : null,
+    answer: null as string | null,
+    people: live,
+    counts: {
+      responsible: live.length,
+      confirmed: live.filter(({ state }) => state !== "ASKED").length,
+      done: live.filter(({ state }) => state === "DONE").length,
+    },
     ...part,
     mine,
-    assignments: part.assignments ?? (mine ? [mine] : [share()]),
+    assignments,
   };
 };
 

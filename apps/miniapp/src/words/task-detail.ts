@@ -23,6 +23,7 @@ export const DETAIL = {
   returned: "退回原因",
   endReason: "原因",
   people: "谁在办",
+  count: (people: number) => `${people} 人`,
   role: { RESPONSIBLE: "负责", COLLABORATOR: "协同" } as Record<string, string | undefined>,
   away: "不在岗，由代办人接手",
   standIn: (name: string) => `代 ${name} 办`,

@@ -1,4 +1,4 @@
-import { batched } from "../../kernel/batch.ts";
+import { batched, once } from "../../kernel/batch.ts";
 import type { Ctx, Visit } from "../../kernel/ctx.ts";
 import { type Page, type PageRequest, cursorOf, pageOf, sizeOf } from "../../kernel/page.ts";
 import { found, RefusedError } from "../../kernel/refusal.ts";
@@ -101,8 +101,15 @@ export interface BoardScope {
   lineages: string[];
 }
 
-/** The caller's scope on every board: as owner, admin or leader of groups, as head of departments. */
-export async function boardScope(ctx: Ctx): Promise<BoardScope> {
+const scope = Symbol("boardScope");
+
+/**
+ * The caller's scope on every board: as owner, admin or leader of groups, as head of departments. Read
+ * once a request.
+ */
+export const boardScope = (ctx: Ctx): Promise<BoardScope> => once(ctx, scope, () => readScope(ctx));
+
+async function readScope(ctx: Ctx): Promise<BoardScope> {
   const standing = await standingOf(ctx);
   const lineages = standing.headed.map(({ lineage }) => lineage);
   const all = standing.organisationAdmin || standing.office;

@@ -51,6 +51,7 @@ export { mayReadDeliverable, mayReadTask } from "./task/file.access.ts";
 export { TasksOfGroup } from "./task/group.fields.ts";
 export { QuestionResolver, QuestionsOfGroup } from "./question/question.resolver.ts";
 export { Task, TaskEvent } from "./task/task.entity.ts";
+export { PeopleOfTask, TaskPersonFields } from "./task/people.fields.ts";
 export { TaskEventFields, TaskFields } from "./task/task.fields.ts";
 export { TaskResolver } from "./task/task.resolver.ts";
 export {

@@ -23,6 +23,7 @@ import { FileList } from "../files";
 import { DecideDate } from "./decide-date";
 import { Judge } from "./judge";
 import { Chain, factsOf, ShareTag, Told } from "./share-lines";
+import { counted } from "./task-line";
 import type { Share, TaskRead } from "./use-task";
 
 /** What I promised and did, beside what was asked. */
@@ -40,15 +41,24 @@ export const MyCard = ({ share }: { share: Share }) => (
   </Section>
 );
 
-/** Everybody who has it, each for themselves; with what the assigner decides beside whom it concerns. */
+/**
+ * Everybody who has it, each for themselves; with what the assigner decides beside whom it concerns. Whoever
+ * only shares it sees with whom, and how many are how far.
+ */
 export const PeopleSection = ({ task }: { task: TaskRead }) => {
   const others = task.assignments.filter(({ id }) => id !== task.mine?.id);
-  if (others.length === 0) return null;
+  const followed = new Set(
+    task.assignments.map(({ person, state }) => state !== "ENDED" && person.id),
+  );
+  const named = task.people.filter(({ person }) => !followed.has(person.id));
+  if (others.length + named.length === 0) return null;
   const decides = task.decideRefusal === null;
   // One filled button a screen: the first thing that waits for the assigner.
   const first = decides && !task.mine ? others.find(waitsForWord)?.id : undefined;
+  const counts = named.length > 0 ? counted(task.counts) : [];
+  const note = counts.length > 0 ? counts.join(" · ") : DETAIL.count(others.length + named.length);
   return (
-    <Section title={DETAIL.people} note={<Meta num>{others.length} 人</Meta>}>
+    <Section title={DETAIL.people} note={<Meta num>{note}</Meta>}>
       {others.map((share) => (
         <PersonCard
           key={share.id}
@@ -58,9 +68,39 @@ export const PeopleSection = ({ task }: { task: TaskRead }) => {
           first={share.id === first}
         />
       ))}
+      {named.length > 0 && (
+        <Card>
+          <Stack gap={3}>
+            {named.map(({ person, department, role, standInFor }) => (
+              <Flow key={person.id} gap={3}>
+                <Avatar name={person.name} />
+                <Grow>
+                  <PersonName name={person.name} department={department.name} role={role} />
+                  {standInFor && <Caption>{DETAIL.standIn(standInFor.name)}</Caption>}
+                </Grow>
+              </Flow>
+            ))}
+            {task.answer && (
+              <Caption tone="ink2">
+                {DETAIL.result}：{task.answer}
+              </Caption>
+            )}
+          </Stack>
+        </Card>
+      )}
     </Section>
   );
 };
+
+const PersonName = (of: { name: string; department: string; role: Share["role"] }) => (
+  <Body>
+    {of.name}{" "}
+    <Meta inline>
+      {of.department}
+      {of.role === "COLLABORATOR" ? ` · ${DETAIL.role.COLLABORATOR}` : ""}
+    </Meta>
+  </Body>
+);
 
 const waitsForWord = ({ state, dateRequest }: Share): boolean =>
   state === "DONE" || (dateRequest?.state === "OPEN" && state !== "ENDED");
@@ -83,13 +123,11 @@ const PersonCard = ({ share, goal, decides, first }: PersonCardProps) => {
           <Grow>
             <Pair
               left={
-                <Body>
-                  {person.name}{" "}
-                  <Meta inline>
-                    {share.department.name}
-                    {share.role === "COLLABORATOR" ? ` · ${DETAIL.role.COLLABORATOR}` : ""}
-                  </Meta>
-                </Body>
+                <PersonName
+                  name={person.name}
+                  department={share.department.name}
+                  role={share.role}
+                />
               }
               right={<ShareTag share={share} />}
             />

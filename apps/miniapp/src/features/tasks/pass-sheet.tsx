@@ -40,7 +40,7 @@ export const Passing = ({ task, from, onDone }: PassingProps) => {
         among={own ? "MEMBERS" : "ASSIGNEES"}
         label={PASS.to}
         chosen={new Set(to ? [to.id] : [])}
-        without={new Set(task.assignments.filter(isLive).map(({ person }) => person.id))}
+        without={new Set(task.people.map(({ person }) => person.id))}
         onPick={setTo}
       />
       <Stack gap={3}>
@@ -77,5 +77,3 @@ export const Passing = ({ task, from, onDone }: PassingProps) => {
     </>
   );
 };
-
-const isLive = ({ state }: Share): boolean => state !== "ENDED";

@@ -54,20 +54,20 @@ const Clock = ({ task }: { task: Line }) => {
 };
 
 /** Those who answer for it, by name. */
-const responsible = ({ assignments }: Line): string[] =>
-  assignments
-    .filter(({ role, state }) => role === "RESPONSIBLE" && state !== "ENDED")
-    .map(({ person }) => person.name);
+const responsible = ({ people }: Line): string[] =>
+  people.filter(({ role }) => role === "RESPONSIBLE").map(({ person }) => person.name);
 
 /** Of a task of several: how many have taken it on, how many are done. */
-function howFar({ assignments, group, mine, assigner }: Line, byMe: boolean): string {
-  const live = assignments.filter(({ role, state }) => role === "RESPONSIBLE" && state !== "ENDED");
-  const taken = live.filter(({ state }) => state !== "ASKED").length;
-  const done = live.filter(({ state }) => state === "DONE" || state === "ACCEPTED").length;
-  const counts = [TASKS.taken(taken, live.length), done > 0 && TASKS.finished(done)];
-  return [!mine && !byMe && TASKS.by(assigner.name), group.name, ...(live.length > 1 ? counts : [])]
+const howFar = ({ counts, group, mine, assigner }: Line, byMe: boolean): string =>
+  [!mine && !byMe && TASKS.by(assigner.name), group.name, ...counted(counts)]
     .filter(Boolean)
     .join(" · ");
+
+/** 接办 2/3, 已办 1; nothing of a single person. */
+export function counted({ responsible, confirmed, done }: Line["counts"]): string[] {
+  if (responsible < 2) return [];
+  const taken = TASKS.taken(confirmed, responsible);
+  return done > 0 ? [taken, TASKS.finished(done)] : [taken];
 }
 
 const Where = ({ task }: { task: Line }) => {

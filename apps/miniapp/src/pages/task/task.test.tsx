@@ -188,6 +188,31 @@ test("the assigner sees each share, decides on a new date, accepts, and returns 
   );
 });
 
+test("who shares it with me is named, with how many are how far; not how far each is", async () => {
+  const mine = taken({ undoUntil: null });
+  const somebody = (id: string, name: string, role = "RESPONSIBLE") =>
+    share({ role, person: { ...share().person, id, name }, standInFor: null });
+  const people = [mine, somebody("tang", "唐志强"), somebody("bai", "白雪", "COLLABORATOR")];
+  shown = { ...task({ mine }), people, counts: { responsible: 2, confirmed: 1, done: 0 } };
+  show();
+  expect(await screen.findByText("接办 1/2")).toBeInTheDocument();
+  expect(screen.getByText(/^唐志强/)).toHaveTextContent("唐志强 设备部");
+  expect(screen.getByText(/^白雪/)).toHaveTextContent("白雪 设备部 · 协同");
+  expect(screen.queryByText("等接办")).not.toBeInTheDocument();
+});
+
+test("a question's answer stands beside who gave it, for all of the group", async () => {
+  shown = {
+    ...task({ mine: null, assignments: [] }),
+    kind: "QUESTION",
+    state: "DONE",
+    people: [share()],
+    answer: "明早 10 点到货",
+  };
+  show();
+  expect(await screen.findByText("结果：明早 10 点到货")).toBeInTheDocument();
+});
+
 test("what is not one's own to do is not shown; what may not be done now says why", async () => {
   shown = { ...task({ mine: taken({ undoUntil: null }) }), carryOverRefusal: "TASK_NOT_DUE_YET" };
   show();

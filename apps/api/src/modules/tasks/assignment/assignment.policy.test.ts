@@ -2,12 +2,15 @@ import type { Refusal } from "@riqing/schema";
 import type { Standing } from "../../people/index.ts";
 import type { TaskFacts } from "../task/task.policy.ts";
 import {
+  countsOf,
   type ShareFacts,
+  type Viewer,
   whyNotAccept,
   whyNotCarryOver,
   whyNotComplete,
   whyNotConfirm,
   whyNotDecideDate,
+  whyNotFollow,
   whyNotReassign,
   whyNotReport,
   whyNotUndoConfirmation,
@@ -154,3 +157,27 @@ it.each([
     expect(whyNotDecideDate({ state, decidedById: by }, "zheng", granted)).toBe(answer);
   },
 );
+
+const nobody: Viewer = { personId: "tang", all: false, groupIds: [], lineages: [] };
+
+it.each<[string, Viewer, boolean, Refusal | null]>([
+  ["whoever has it", { ...nobody, personId: "he" }, false, null],
+  ["whoever assigned it", { ...nobody, personId: "zheng" }, false, null],
+  ["an administrator, or the office", { ...nobody, all: true }, false, null],
+  ["whoever answers for its group", { ...nobody, groupIds: ["g1"] }, false, null],
+  ["whoever answers for another group", { ...nobody, groupIds: ["g2"] }, false, "NOT_ALLOWED"],
+  ["the head above them", { ...nobody, lineages: ["plant/"] }, false, null],
+  ["the head of their department", { ...nobody, lineages: ["plant/workshop/"] }, false, null],
+  ["a head below", { ...nobody, lineages: ["plant/workshop/a3/"] }, false, "NOT_ALLOWED"],
+  ["another department's head", { ...nobody, lineages: ["safety/"] }, false, "NOT_ALLOWED"],
+  ["to whom it was taken", nobody, true, null],
+  ["whoever shares the task, or reads the question", nobody, false, "NOT_ALLOWED"],
+])("%s follows a share: %#", (_, viewer, takenTo, refusal) => {
+  expect(whyNotFollow(viewer, task, { ...asked, takenTo })).toBe(refusal);
+});
+
+it("counts are of those who answer for it now; done are among the confirmed", () => {
+  const shares = [asked, confirmed, done, accepted, ended, refused, helping];
+  expect(countsOf(shares)).toEqual({ responsible: 4, confirmed: 3, done: 2 });
+  expect(countsOf([])).toEqual({ responsible: 0, confirmed: 0, done: 0 });
+});

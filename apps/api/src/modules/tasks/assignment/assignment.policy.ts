@@ -1,5 +1,6 @@
 import type { Refusal } from "@riqing/schema";
 import type { BusinessDay } from "../../../kernel/business-day.ts";
+import type { BoardScope } from "../../groups/index.ts";
 import type { Standing } from "../../people/index.ts";
 import { decides, headsAbove, type TaskFacts, whyNotGoOn } from "../task/task.policy.ts";
 import type {
@@ -25,6 +26,14 @@ export interface ShareFacts {
 }
 
 type Share = ShareFacts | null;
+
+/** Of the shares of a task, in people who answer for it: how many are how far. */
+export function countsOf(shares: readonly Pick<ShareFacts, "role" | "state">[]) {
+  const live = shares.filter(({ role, state }) => role === "RESPONSIBLE" && state !== "ENDED");
+  const done = live.filter(({ state }) => state === "DONE" || state === "ACCEPTED").length;
+  const confirmed = live.filter(({ state }) => state !== "ASKED").length;
+  return { responsible: live.length, confirmed, done };
+}
 
 /** Something is still to be done for it. */
 export const isOpen = ({ state }: Pick<ShareFacts, "state">): boolean =>
@@ -126,6 +135,28 @@ export function whyNotReassign(standing: Standing, task: TaskFacts, share: Share
   const own = share?.personId === standing.personId && !free;
   if (!answers && !own) return "NOT_ALLOWED";
   return whyNotGoOn(task) ?? (free ? null : whyNotReport(task, share));
+}
+
+/** Who asks how far somebody is: the groups and departments that they answer for. */
+export interface Viewer extends BoardScope {
+  personId: string;
+}
+
+/**
+ * Following a share: whether it was taken on, is late, waits for something. That is for whoever has
+ * it, whoever assigned the task, whoever answers for its group or, as head, for them, and to whom it
+ * was taken (Mission T3). Whoever shares the task with them, or reads the question in the group, knows
+ * who they are, and how many are how far.
+ */
+export function whyNotFollow(
+  viewer: Viewer,
+  task: Pick<TaskFacts, "groupId" | "assignerId">,
+  share: Pick<ShareFacts, "personId" | "lineage"> & { takenTo: boolean },
+): Refusal | null {
+  const { personId, all, groupIds, lineages } = viewer;
+  if (personId === share.personId || personId === task.assignerId) return null;
+  if (all || groupIds.includes(task.groupId) || share.takenTo) return null;
+  return lineages.some((lineage) => share.lineage.startsWith(lineage)) ? null : "NOT_ALLOWED";
 }
 
 /** What is done can be accepted. */

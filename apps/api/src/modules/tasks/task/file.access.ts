@@ -1,7 +1,9 @@
 import type { Ctx } from "../../../kernel/ctx.ts";
+import { found } from "../../../kernel/refusal.ts";
 import { row, sql } from "../../../kernel/sql.ts";
 import { shareById } from "../assignment/assignment.read.ts";
-import { visible } from "./task.read.ts";
+import { follows } from "./follow.read.ts";
+import { taskById, visible } from "./task.read.ts";
 
 /** Whether the caller may know of a task: then they read what is attached to it. */
 export async function mayReadTask(ctx: Ctx, taskId: string): Promise<boolean> {
@@ -13,8 +15,9 @@ export async function mayReadTask(ctx: Ctx, taskId: string): Promise<boolean> {
   return seen !== null;
 }
 
-/** What was handed in with a share is read by whoever may know of its task. */
+/** What was handed in with a share is read by whoever follows it, and may know of its task. */
 export async function mayReadDeliverable(ctx: Ctx, assignmentId: string): Promise<boolean> {
   const share = await shareById(ctx, ctx.actor.organisationId, assignmentId);
-  return share !== null && (await mayReadTask(ctx, share.taskId));
+  if (share === null || !(await mayReadTask(ctx, share.taskId))) return false;
+  return follows(ctx, found(await taskById(ctx, share.taskId)), share);
 }

@@ -27,9 +27,10 @@ import {
 import { myShare, sharesOf } from "../assignment/assignment.read.ts";
 import { AssignmentType } from "../assignment/assignment.type.ts";
 import { groupDayOf } from "./day.read.ts";
+import { followedEvents, followedShares } from "./follow.read.ts";
 import { chipsAt, openDay } from "./task.day.ts";
 import { whyNotCancel, whyNotDecide } from "./task.policy.ts";
-import { eventsOf, factsOf } from "./task.read.ts";
+import { factsOf } from "./task.read.ts";
 import { ConfirmChipsType, TaskEventType, TaskType } from "./task.type.ts";
 
 export const instantOf = (at: number | null | undefined): Date | null =>
@@ -77,10 +78,11 @@ export class TaskFields {
   }
 
   @FieldResolver(() => [AssignmentType], {
-    description: "Everybody's share: those that live first, and of them the responsible ones.",
+    description:
+      "The shares that the caller follows: those that live first, and of them the responsible ones. Everybody's, for who assigned it or answers for the group; a head's own people's; else the caller's own, and `people` says with whom.",
   })
-  async assignments(@Root() task: TaskType, @Context() ctx: Ctx): Promise<AssignmentType[]> {
-    return (await sharesOf(ctx, task.id)) ?? [];
+  assignments(@Root() task: TaskType, @Context() ctx: Ctx): Promise<AssignmentType[]> {
+    return followedShares(ctx, task);
   }
 
   @FieldResolver(() => AssignmentType, {
@@ -94,11 +96,11 @@ export class TaskFields {
   @FieldResolver(() => String, {
     nullable: true,
     description:
-      "The completion report, to paste into the chat; null until something is done (Mission T5).",
+      "The completion report of the shares that the caller follows, to paste into the chat; null until something is done (Mission T5).",
   })
   async completionText(@Root() task: TaskType, @Context() ctx: Ctx): Promise<string | null> {
     const shares = (await sharesOf(ctx, task.id)) ?? [];
-    const done = shares.filter(({ doneAt }) => doneAt !== null);
+    const done = (await followedShares(ctx, task)).filter(({ doneAt }) => doneAt !== null);
     if (done.length === 0) return null;
     const lines = done.map(async ({ personId, doneAt, doneLate, result }) => {
       const name = (await personById(ctx, personId))?.name ?? "";
@@ -130,10 +132,11 @@ export class TaskFields {
   }
 
   @FieldResolver(() => [TaskEventType], {
-    description: "The time line, the oldest first; at most the 200 newest lines.",
+    description:
+      "The time line, the oldest first; at most the 200 newest lines. Of others' shares, see `assignments`.",
   })
   events(@Root() task: TaskType, @Context() ctx: Ctx): Promise<TaskEventType[]> {
-    return eventsOf(ctx, task.id);
+    return followedEvents(ctx, task);
   }
 
   @FieldResolver(() => RefusalEnum, {

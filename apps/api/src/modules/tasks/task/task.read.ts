@@ -104,6 +104,7 @@ export async function factsOf(ctx: Visit, task: TaskRow): Promise<TaskFacts> {
 export interface TaskEventRow {
   id: string;
   taskId: string;
+  assignmentId: string | null;
   kind: TaskEventKind;
   at: number;
   actorId: string | null;
@@ -120,7 +121,7 @@ const EVENTS = 200;
 export async function eventsOf(ctx: Ctx, taskId: string): Promise<TaskEventRow[]> {
   const newest = await rows<TaskEventRow>(
     ctx,
-    sql`select id, task_id as taskId, kind, at, actor_id as actorId, person_id as personId, text,
+    sql`select id, task_id as taskId, assignment_id as assignmentId, kind, at, actor_id as actorId, person_id as personId, text,
       until_at as untilAt, on_day as onDay from task_event
       where organisation_id = ${ctx.actor.organisationId} and task_id = ${taskId}
       order by id desc limit ${EVENTS}`,

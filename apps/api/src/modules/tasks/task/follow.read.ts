@@ -1,0 +1,60 @@
+import type { Ctx } from "../../../kernel/ctx.ts";
+import { boardScope } from "../../groups/index.ts";
+import { whyNotFollow } from "../assignment/assignment.policy.ts";
+import { type AssignmentRow, escalationsOf, sharesOf } from "../assignment/assignment.read.ts";
+import type { TaskEventKind } from "./task-event.kind.ts";
+import { eventsOf, type TaskEventRow, type TaskRow } from "./task.read.ts";
+import type { TaskKind } from "./task.state.ts";
+
+type Known = Pick<TaskRow, "id" | "kind" | "groupId" | "assignerId">;
+
+/** Whether the caller sees how far somebody is with their share, see `whyNotFollow`. */
+export async function follows(
+  ctx: Ctx,
+  task: Pick<TaskRow, "groupId" | "assignerId">,
+  share: Pick<AssignmentRow, "id" | "personId" | "lineage">,
+): Promise<boolean> {
+  const { personId } = ctx.actor;
+  const viewer = { personId, ...(await boardScope(ctx)) };
+  if (whyNotFollow(viewer, task, { ...share, takenTo: false }) === null) return true;
+  const takenTo = ((await escalationsOf(ctx, share.id)) ?? []).some(
+    ({ toPersonId }) => toPersonId === personId,
+  );
+  return whyNotFollow(viewer, task, { ...share, takenTo }) === null;
+}
+
+/** The shares of a task that the caller follows, in the order of `sharesOf`. */
+export async function followedShares(ctx: Ctx, task: Known): Promise<AssignmentRow[]> {
+  const shares = (await sharesOf(ctx, task.id)) ?? [];
+  const followed = await Promise.all(shares.map((share) => follows(ctx, task, share)));
+  return shares.filter((_, i) => followed[i]);
+}
+
+const toAll: readonly TaskEventKind[] = ["ASSIGNED", "PROGRESS", "HELP", "CANCELLED"];
+
+/** Lines that say how far somebody is are for those who follow them; these are for everybody. */
+const openLines: Record<TaskKind, readonly TaskEventKind[]> = {
+  TASK: toAll,
+  // Asked before the group: who has it now, and the answer.
+  QUESTION: [...toAll, "PASSED_ON", "REASSIGNED", "STOOD_IN", "ANSWERED"],
+};
+
+/** The time line of a task, the oldest first, as far as it is for the caller. */
+export async function followedEvents(ctx: Ctx, task: Known): Promise<TaskEventRow[]> {
+  const [events, shares, followed] = await Promise.all([
+    eventsOf(ctx, task.id),
+    sharesOf(ctx, task.id),
+    followedShares(ctx, task),
+  ]);
+  if (followed.length === shares?.length) return events;
+  const { personId } = ctx.actor;
+  const ids = new Set(followed.map(({ id }) => id));
+  const theirs = new Set<string | null>(followed.map((share) => share.personId));
+  return events.filter((event) => {
+    const people = [event.actorId, event.personId];
+    if (people.includes(personId) || openLines[task.kind].includes(event.kind)) return true;
+    return event.assignmentId === null
+      ? people.some((id) => theirs.has(id))
+      : ids.has(event.assignmentId);
+  });
+}

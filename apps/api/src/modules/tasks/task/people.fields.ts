@@ -1,0 +1,56 @@
+import { Ctx as Context, FieldResolver, Resolver, Root } from "type-graphql";
+import type { Ctx } from "../../../kernel/ctx.ts";
+import { found } from "../../../kernel/refusal.ts";
+import { departmentById, DepartmentType, personById, PersonType } from "../../people/index.ts";
+import { countsOf } from "../assignment/assignment.policy.ts";
+import { sharesOf } from "../assignment/assignment.read.ts";
+import { TaskCountsType, TaskPersonType } from "./people.type.ts";
+import { TaskType } from "./task.type.ts";
+
+/** What everybody who may know of a task knows of those who share it. */
+@Resolver(() => TaskType)
+export class PeopleOfTask {
+  @FieldResolver(() => [TaskPersonType], {
+    description: "Who has it now: those who answer for it first. Not how far each is.",
+  })
+  async people(@Root() task: TaskType, @Context() ctx: Ctx): Promise<TaskPersonType[]> {
+    return ((await sharesOf(ctx, task.id)) ?? []).filter(({ state }) => state !== "ENDED");
+  }
+
+  @FieldResolver(() => TaskCountsType)
+  async counts(@Root() task: TaskType, @Context() ctx: Ctx): Promise<TaskCountsType> {
+    return countsOf((await sharesOf(ctx, task.id)) ?? []);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "Of a question: what was answered before the group (Mission T7).",
+  })
+  async answer(@Root() task: TaskType, @Context() ctx: Ctx): Promise<string | null> {
+    if (task.kind !== "QUESTION") return null;
+    const shares = (await sharesOf(ctx, task.id)) ?? [];
+    return shares.find(({ state }) => state === "ACCEPTED")?.result ?? null;
+  }
+}
+
+/** Who has it now, each read with the others. */
+@Resolver(() => TaskPersonType)
+export class TaskPersonFields {
+  @FieldResolver(() => PersonType)
+  async person(@Root() one: TaskPersonType, @Context() ctx: Ctx): Promise<PersonType> {
+    return found(await personById(ctx, one.personId));
+  }
+
+  @FieldResolver(() => DepartmentType, { description: "Where they worked when they were asked." })
+  async department(@Root() one: TaskPersonType, @Context() ctx: Ctx): Promise<DepartmentType> {
+    return found(await departmentById(ctx, one.departmentId));
+  }
+
+  @FieldResolver(() => PersonType, {
+    nullable: true,
+    description: "Whom they stand in for (Mission B15).",
+  })
+  async standInFor(@Root() one: TaskPersonType, @Context() ctx: Ctx): Promise<PersonType | null> {
+    return one.standInForId === null ? null : personById(ctx, one.standInForId);
+  }
+}
