@@ -1,5 +1,6 @@
 import DataLoader from "dataloader";
 import type { Visit } from "./ctx.ts";
+import { whenAnswered } from "./under-way.ts";
 
 /** Reads one thing, with all others of its kind that are asked for at the same time. */
 export interface Batched<K extends string, T> {
@@ -11,6 +12,10 @@ export interface Batched<K extends string, T> {
 /**
  * Reads many things of a kind with one statement, however many fields ask for them one by one.
  * `read` answers by key; a key it leaves out is answered null. Lives as long as the request's cache.
+ *
+ * What is asked for is read when the request waits for no other answer. A server may answer two
+ * statements in either order; read at once, what is asked for after them would go in one batch or in
+ * two, as it happens.
  */
 export function batched<K extends string, T>(
   kind: object,
@@ -19,10 +24,12 @@ export function batched<K extends string, T>(
   const loaderOf = (ctx: Visit): DataLoader<K, T | null> => {
     let loader = ctx.cache.get(kind) as DataLoader<K, T | null> | undefined;
     if (!loader) {
-      loader = new DataLoader<K, T | null>(async (keys) => {
+      const batch = async (keys: readonly K[]) => {
         const found = await read(ctx, keys);
         return keys.map((each) => found.get(each) ?? null);
-      });
+      };
+      const batchScheduleFn = (go: () => void) => whenAnswered(ctx.em, go);
+      loader = new DataLoader<K, T | null>(batch, { batchScheduleFn });
       ctx.cache.set(kind, loader);
     }
     return loader;

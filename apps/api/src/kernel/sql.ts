@@ -1,11 +1,12 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Visit } from "./ctx.ts";
+import { answered } from "./under-way.ts";
 
 export { sql };
 
 /** The rows a statement answers, in the transaction of `ctx` if it is in one. */
 export async function rows<T>(ctx: Pick<Visit, "em">, statement: RawBuilder<T>): Promise<T[]> {
-  return (await statement.execute(ctx.em.getKysely())).rows;
+  return (await answered(ctx.em, statement.execute(ctx.em.getKysely()))).rows;
 }
 
 /** The first row, or null. */
