@@ -10,6 +10,7 @@ import { CompiledQuery } from "kysely";
 import { embeddedDialect } from "./embedded.ts";
 import { ENTITIES } from "./entities.ts";
 import { RefusedError } from "./kernel/refusal.ts";
+import { tellPlanner } from "./planner.ts";
 
 export type Orm = MikroORM & { em: SqlEntityManager };
 
@@ -29,6 +30,7 @@ const migrationsOf = (dialect: "mysql" | "sqlite") =>
 export async function openDatabase(place: Place): Promise<Orm> {
   const orm = await connect(place);
   await orm.migrator.up();
+  if (place.url === null) await tellPlanner(orm);
   return orm;
 }
 
@@ -71,6 +73,8 @@ function optionsFor({ url, dataDir }: Place): Options {
     driverOptions: embeddedDialect(file),
     dbName: file,
     migrations: migrations("sqlite"),
+    // What SQLite keeps for itself; planner.ts makes it.
+    schemaGenerator: { skipTables: [/^sqlite_/] },
   } as unknown as Options;
 }
 
