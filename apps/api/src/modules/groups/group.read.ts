@@ -60,6 +60,7 @@ export const knownGroupById = batched<string, GroupRow>({ of: "knownGroup" }, as
     sql`select ${columns} from ${tables} where g.organisation_id = ${asking.actor.organisationId}
       and g.id in (${list(ids)}) and ${await mine(asking)}`,
   );
+  for (const group of read) groupById.know(ctx, group.id, group);
   return new Map(read.map((group) => [group.id, group]));
 });
 

@@ -33,8 +33,9 @@ export const departmentById = batched<string, DepartmentType>(
 export const boundAtOf = batched<string, number>({ of: "boundAt" }, async (ctx, ids) => {
   const bound = await rows<{ personId: string; boundAt: number }>(
     ctx,
-    sql`select person_id as personId, min(bound_at) as boundAt from binding where live = 1
-      and person_id in (${list(ids)}) group by person_id`,
+    sql`select p.id as personId, min(b.bound_at) as boundAt from person p
+      join binding b on b.organisation_id = p.organisation_id and b.person_id = p.id and b.live = 1
+      where p.id in (${list(ids)}) group by p.id`,
   );
   return new Map(bound.map(({ personId, boundAt }) => [personId, Number(boundAt)]));
 });

@@ -2,7 +2,7 @@ import { businessDayOf, dayAfter, startOfDay } from "../../kernel/business-day.t
 import type { Ctx } from "../../kernel/ctx.ts";
 import { closeOutWords } from "../../words/closeout.zh-cn.ts";
 import { leaveWords } from "../../words/leave.zh-cn.ts";
-import { type MyDay, myDay } from "../closeout/index.ts";
+import { myDay } from "../closeout/index.ts";
 import { knownGroups } from "../groups/index.ts";
 import {
   acknowledgedBetween,
@@ -32,30 +32,33 @@ const NOTHING = {
   relaxed: 0,
 };
 
-/** All that needs the caller, by the clock. */
+/** All that needs the caller, by the clock. Asked for together, so that what they share is read once. */
 export async function mine(ctx: Ctx): Promise<TodoType> {
-  const items = [
-    ...(await Promise.all((await waitingForMe(ctx)).map((notice) => ofNotice(ctx, notice)))),
-    ...(await toSign(ctx)).map((rules) => ofRules(ctx, rules)),
-    ...(await Promise.all((await standInsToAnswer(ctx)).map((leave) => ofLeave(ctx, leave)))),
-    ...(await ofTasks(ctx)),
-    ...ofDay(ctx, await myDay(ctx)),
-  ];
-  const [from, to] = [ctx.today, dayAfter(ctx.today, 1)].map((day) =>
-    startOfDay(day, ctx.timeZone),
-  );
+  const [from, to] = [startOfDay(ctx.today, ctx.timeZone), endOfDay(ctx)];
+  const [waiting, signedToday, acknowledgedToday, doneToday] = await Promise.all([
+    Promise.all([ofNotices(ctx), ofAllRules(ctx), ofLeaves(ctx), ofTasks(ctx), ofDay(ctx)]),
+    signedBetween(ctx, from, to),
+    acknowledgedBetween(ctx, from, to),
+    doneBetween(ctx, from, to),
+  ]);
+  const items = waiting.flat();
   return {
     items: items.toSorted(byTheClock(ctx)),
     total: items.length,
     today: ctx.today,
-    signedToday: await signedBetween(ctx, from!, to!),
-    acknowledgedToday: await acknowledgedBetween(ctx, from!, to!),
-    doneToday: await doneBetween(ctx, from!, to!),
+    signedToday,
+    acknowledgedToday,
+    doneToday,
     serverTime: ctx.now,
   };
 }
 
+const endOfDay = (ctx: Ctx): Date => startOfDay(dayAfter(ctx.today, 1), ctx.timeZone);
+
 const dayIn = (ctx: Ctx) => (at: Date) => businessDayOf(at, ctx.timeZone);
+
+const ofNotices = async (ctx: Ctx): Promise<TodoItemType[]> =>
+  Promise.all((await waitingForMe(ctx)).map((notice) => ofNotice(ctx, notice)));
 
 async function ofNotice(ctx: Ctx, notice: WaitingNotice): Promise<TodoItemType> {
   const ids = (await groupIdsOfNotice(ctx, notice.id)) ?? [];
@@ -76,6 +79,9 @@ async function ofNotice(ctx: Ctx, notice: WaitingNotice): Promise<TodoItemType> 
   };
 }
 
+const ofAllRules = async (ctx: Ctx): Promise<TodoItemType[]> =>
+  (await toSign(ctx)).map((rules) => ofRules(ctx, rules));
+
 function ofRules(ctx: Ctx, rules: Awaited<ReturnType<typeof toSign>>[number]): TodoItemType {
   const due = { at: null, on: rules.dueOn, urgent: false };
   return {
@@ -95,6 +101,9 @@ function ofRules(ctx: Ctx, rules: Awaited<ReturnType<typeof toSign>>[number]): T
     relaxed: rules.relaxed,
   };
 }
+
+const ofLeaves = async (ctx: Ctx): Promise<TodoItemType[]> =>
+  Promise.all((await standInsToAnswer(ctx)).map((leave) => ofLeave(ctx, leave)));
 
 /** To be answered before the leave begins, so that the person can find another. */
 async function ofLeave(ctx: Ctx, leave: LeaveType): Promise<TodoItemType> {
@@ -153,7 +162,8 @@ async function ofTask(
 }
 
 /** The day's close-out, as one thing to do, until everything due has been settled. */
-function ofDay(ctx: Ctx, day: MyDay): TodoItemType[] {
+async function ofDay(ctx: Ctx): Promise<TodoItemType[]> {
+  const day = await myDay(ctx);
   const left = day.total - day.settled;
   const { closesAt: dueAt } = day;
   if (left === 0 || dueAt === null) return [];

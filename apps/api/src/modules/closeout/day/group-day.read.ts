@@ -2,7 +2,7 @@ import type { BusinessDay } from "../../../kernel/business-day.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
 import type { WorkingCalendar } from "../../../kernel/working-calendar.ts";
-import { hoursIn } from "../../groups/index.ts";
+import { hoursOf } from "../../groups/index.ts";
 import { closeAt, openDay } from "../closing/next-day.policy.ts";
 
 /** Which day of a group is open at this moment, and when it closes. */
@@ -21,15 +21,17 @@ export async function groupDays(
 ): Promise<Map<string, GroupDay>> {
   if (groupIds.length === 0) return new Map();
   const { organisationId } = ctx.actor;
-  const hours = await hoursIn(ctx, organisationId, groupIds);
-  const read = await rows<{ groupId: string; nextOn: BusinessDay; nextAt: number | null }>(
-    ctx,
-    sql`select group_id as groupId, next_on as nextOn, next_at as nextAt from close_out_schedule
-      where organisation_id = ${organisationId} and group_id in (${list(groupIds)})`,
-  );
+  const [read, hours] = await Promise.all([
+    rows<{ groupId: string; nextOn: BusinessDay; nextAt: number | null }>(
+      ctx,
+      sql`select group_id as groupId, next_on as nextOn, next_at as nextAt from close_out_schedule
+        where organisation_id = ${organisationId} and group_id in (${list(groupIds)})`,
+    ),
+    Promise.all(groupIds.map((groupId) => hoursOf(ctx, groupId))),
+  ]);
   const schedules = new Map(read.map((one) => [one.groupId, one]));
   const days = new Map<string, GroupDay>();
-  for (const [groupId, { closeOutAt }] of hours) {
+  for (const { groupId, closeOutAt } of hours) {
     const planned = schedules.get(groupId);
     const nextAt = new Date(Number(planned?.nextAt ?? 0));
     if (planned && nextAt > ctx.now) {

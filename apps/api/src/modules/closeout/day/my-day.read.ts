@@ -50,8 +50,13 @@ async function itemsOf(ctx: Ctx, calendar: WorkingCalendar): Promise<DayItemType
   const known = new Set(items.map(({ assignment }) => assignment.id));
   const shares = await mySharesSince(ctx, today);
   if (shares.length === 0) return items;
-  const groups = await groupDays(ctx, calendar, [...new Set(shares.map((one) => one.groupId))]);
-  const away = (await awayAmong(ctx, organisationId, [personId], today)).has(personId);
+  const [groups, absent] = await Promise.all([
+    groupDays(ctx, calendar, [...new Set(shares.map((one) => one.groupId))]),
+    awayAmong(ctx, organisationId, [personId], today),
+    // Known then, when the items ask for them one by one.
+    ...shares.map(({ taskId }) => taskById(ctx, taskId)),
+  ]);
+  const away = absent.has(personId);
   const shown = shares.map(async (share) => {
     const group = found(groups.get(share.groupId));
     const stand = standOfDay(group, { today, workday });
@@ -104,7 +109,11 @@ async function itemOf(
   { outcome, closed, closesAt, calendar }: Shown,
 ): Promise<DayItemType> {
   const { today } = ctx;
-  const steps = Number(share.carries) > 0 ? ((await carryOversOf(ctx, share.id)) ?? []) : [];
+  const [task, chain] = await Promise.all([
+    taskById(ctx, share.taskId),
+    Number(share.carries) > 0 ? carryOversOf(ctx, share.id) : null,
+  ]);
+  const steps = chain ?? [];
   const last = outcome === "CARRIED" ? steps.at(-1) : undefined;
   const said = {
     NONE: null,
@@ -114,7 +123,7 @@ async function itemOf(
   };
   const at = said[outcome];
   return {
-    task: found(await taskById(ctx, share.taskId)),
+    task: found(task),
     assignment: share,
     closesAt,
     outcome,

@@ -2,7 +2,8 @@ import { batched } from "../../../kernel/batch.ts";
 import type { BusinessDay } from "../../../kernel/business-day.ts";
 import type { Ctx, Visit } from "../../../kernel/ctx.ts";
 import { found } from "../../../kernel/refusal.ts";
-import { hoursIn } from "../../groups/index.ts";
+import type { WorkingCalendar } from "../../../kernel/working-calendar.ts";
+import { type GroupHours, hoursIn, hoursOf } from "../../groups/index.ts";
 import { workingCalendarOf } from "../../people/index.ts";
 import { beforeDayDeed, type DayDeed } from "../tasks.hooks.ts";
 import { type GroupDay, openDay } from "./task.day.ts";
@@ -15,23 +16,29 @@ export async function groupDaysIn(
 ): Promise<Map<string, GroupDay>> {
   const calendar = await workingCalendarOf(ctx, organisationId);
   const read = await hoursIn(ctx, organisationId, groupIds);
-  return new Map(
-    [...read].map(([groupId, hours]) => {
-      const { closeOutAt, confirmWithinMinutes } = hours;
-      const { timeZone } = ctx;
-      return [groupId, { hours, closeOutAt, confirmWithinMinutes, calendar, timeZone }];
-    }),
-  );
+  return new Map([...read].map(([groupId, hours]) => [groupId, dayOf(hours, calendar, ctx)]));
 }
 
 /** The day of a group of the caller's organisation, read with the others asked for at the same time. */
-const batchedDay = batched<string, GroupDay>({ of: "groupDay" }, (ctx, ids) =>
-  groupDaysIn(ctx, found(ctx.actor).organisationId, ids),
-);
+const batchedDay = batched<string, GroupDay>({ of: "groupDay" }, async (ctx, ids) => {
+  const asking = ctx as Ctx;
+  const calendar = await workingCalendarOf(ctx, asking.actor.organisationId);
+  const read = await Promise.all(ids.map((groupId) => hoursOf(asking, groupId)));
+  return new Map(read.map((hours) => [hours.groupId, dayOf(hours, calendar, ctx)]));
+});
 
 /** How the days of a group of the caller's organisation go. */
 export const groupDayOf = async (ctx: Ctx, groupId: string): Promise<GroupDay> =>
   found(await batchedDay(ctx, groupId));
+
+function dayOf(
+  hours: GroupHours,
+  calendar: WorkingCalendar,
+  { timeZone }: Pick<Visit, "timeZone">,
+): GroupDay {
+  const { closeOutAt, confirmWithinMinutes } = hours;
+  return { hours, closeOutAt, confirmWithinMinutes, calendar, timeZone };
+}
 
 /** A group's day as a deed finds it. */
 export interface OpenedDay extends GroupDay {

@@ -3,12 +3,11 @@ import { found } from "../../../kernel/refusal.ts";
 import { list, row, rows, sql } from "../../../kernel/sql.ts";
 import { standingOf } from "../../people/index.ts";
 import {
-  assignmentById,
   assignmentColumns,
   type AssignmentRow,
   assignmentTables,
-  dateRequestColumns,
   type DateRequestRow,
+  dateRequestsOf,
 } from "../assignment/assignment.read.ts";
 import type { AssignmentState } from "../assignment/assignment.state.ts";
 import { taskById, type TaskRow } from "./task.read.ts";
@@ -38,20 +37,25 @@ export async function toConfirm(ctx: Ctx): Promise<WaitingTask[]> {
 }
 
 /**
- * Of `assignment a`: those in one of `states` on which the caller decides, having assigned them, or
- * owning the group of an assigner who has gone. Each half is found by an index of its own.
+ * The ids of the shares in one of `states` on which the caller decides, having assigned them, or
+ * owning the group of an assigner who has gone. A table to read from, of which the rest is looked up
+ * by id: each half is found by an index of its own, but as a condition a server would try both on
+ * every share of the organisation.
  */
 async function mineToDecide(ctx: Ctx, ...states: AssignmentState[]) {
   const { organisationId, personId } = ctx.actor;
   const { groups } = await standingOf(ctx);
   const owned = [...groups].filter(([, roles]) => roles.has("OWNER")).map(([id]) => id);
-  const orphaned = sql`union all select o.id from assignment o
-    join person g on g.id = o.assigner_id and g.departed_at is not null
-    where o.organisation_id = ${organisationId} and o.group_id in (${list(owned)})
-    and o.state in (${list(states)})`;
-  return sql`a.id in (select m.id from assignment m where m.organisation_id = ${organisationId}
+  // State by state: of two at once, the embedded database would rather read all the group ever had.
+  const orphaned = states.map(
+    (state) => sql`union all select o.id from assignment o
+      join person g on g.id = o.assigner_id and g.departed_at is not null
+      where o.organisation_id = ${organisationId} and o.group_id in (${list(owned)})
+      and o.state = ${state}`,
+  );
+  return sql`(select m.id from assignment m where m.organisation_id = ${organisationId}
     and m.assigner_id = ${personId} and m.state in (${list(states)})
-    ${owned.length > 0 ? orphaned : sql``})`;
+    ${owned.length > 0 ? sql.join(orphaned, sql` `) : sql``})`;
 }
 
 /** What is done and waits for the caller to accept it, the longest waiting first (Mission T5). */
@@ -60,9 +64,9 @@ export async function toAccept(ctx: Ctx): Promise<WaitingTask[]> {
     ctx,
     await rows<AssignmentRow>(
       ctx,
-      sql`select ${assignmentColumns} from ${assignmentTables}
-        where a.organisation_id = ${ctx.actor.organisationId}
-        and a.role = 'RESPONSIBLE' and ${await mineToDecide(ctx, "DONE")}
+      sql`select ${assignmentColumns} from ${await mineToDecide(ctx, "DONE")} mine
+        join assignment a on a.id = mine.id join department d on d.id = a.department_id
+        where a.organisation_id = ${ctx.actor.organisationId} and a.role = 'RESPONSIBLE'
         and exists (select 1 from task t where t.id = a.task_id and t.state <> 'CANCELLED')
         order by a.done_at, a.id limit ${MOST}`,
     ),
@@ -71,19 +75,23 @@ export async function toAccept(ctx: Ctx): Promise<WaitingTask[]> {
 
 /** Later deadlines that wait for the caller's word, the longest waiting first (Mission B2). */
 export async function toDecide(ctx: Ctx): Promise<(WaitingTask & { request: DateRequestRow })[]> {
-  const requests = await rows<DateRequestRow>(
+  const shares = await rows<AssignmentRow & { requestId: string }>(
     ctx,
-    sql`select ${dateRequestColumns} from date_request r
-      join assignment a on a.organisation_id = r.organisation_id and a.id = r.assignment_id
-      where r.organisation_id = ${ctx.actor.organisationId} and r.state = 'OPEN'
-      and ${await mineToDecide(ctx, "ASKED", "CONFIRMED")} order by r.id limit ${MOST}`,
+    sql`select ${assignmentColumns}, r.id as requestId
+      from ${await mineToDecide(ctx, "ASKED", "CONFIRMED")} mine
+      join date_request r on r.organisation_id = ${ctx.actor.organisationId}
+      and r.assignment_id = mine.id and r.state = 'OPEN'
+      join assignment a on a.id = mine.id join department d on d.id = a.department_id
+      order by r.id limit ${MOST}`,
   );
-  if (requests.length === 0) return [];
-  const shares = await Promise.all(
-    requests.map(({ assignmentId }) => assignmentById(ctx, assignmentId)),
-  );
-  const waiting = await withTasks(ctx, shares.map(found));
-  return waiting.map((one, i) => ({ ...one, request: requests[i]! }));
+  const [waiting, requests] = await Promise.all([
+    withTasks(ctx, shares),
+    Promise.all(shares.map(({ id }) => dateRequestsOf(ctx, id))),
+  ]);
+  return waiting.map((one, i) => {
+    const { requestId } = shares[i]!;
+    return { ...one, request: found(requests[i]?.find(({ id }) => id === requestId)) };
+  });
 }
 
 /** Each with its task, read together. */
