@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdirSync, utimesSync, writeFileSync } from "node:fs";
+import { readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { join } from "node:path";
 import { DiscardFile, LIMITS } from "@riqing/schema";
@@ -10,6 +10,7 @@ import { inTransaction } from "../src/kernel/transaction.ts";
 import {
   attach,
   detach,
+  keepUpload,
   filesOf,
   onUploaded,
   registerFileAccess,
@@ -187,6 +188,48 @@ describe("a file that is uploaded", () => {
     }
     await sweepIncoming(await world.visitWith(null));
     expect(onDisk()).toEqual(["fresh"]);
+  });
+
+  it("is found by nobody, and swept away, where a process was killed between its bytes and its row", async () => {
+    const { files } = world.ports;
+    let wake = () => {};
+    const dead = new Promise<void>((resolve) => (wake = resolve));
+    const reached = new Promise<void>((resolve) => {
+      world.ports.files = {
+        ...files,
+        async keep(...given) {
+          await files.keep(...given);
+          resolve();
+          await dead;
+        },
+      };
+    });
+    const path = join(files.incoming, "half");
+    writeFileSync(path, PDF);
+    const ctx = await world.as(lin).ctx();
+    const upload = keepUpload(ctx, { path, purpose: "TASK", name: "a.pdf", declared: pdf.type });
+    const ended = upload.catch((error: unknown) => error);
+    await reached;
+    rmSync(path);
+    const [id] = onDisk();
+    expect((await door.download(lin, id!)).status).toBe(404);
+    await expect(attachAs(lin, [id!], subject)).rejects.toMatchObject({ code: "FILE_EXPIRED" });
+    const sweep = async () => sweepUnattached(await world.visitWith(null), lin.organisationId);
+    world.clock.pass(DAY - HOUR);
+    expect([await sweep(), onDisk()]).toEqual([0, [id]]);
+    world.clock.pass(HOUR);
+    // What a store had begun to write goes with it.
+    writeFileSync(
+      join(files.incoming, "../kept", lin.organisationId, id!.slice(-2), `${id}.part`),
+      "%",
+    );
+    expect([await sweep(), onDisk()]).toEqual([1, []]);
+    expect(await sweep()).toBe(0);
+    // It was only asleep: what is gone is not found afterwards.
+    wake();
+    expect(await ended).toMatchObject({ code: "FILE_EXPIRED" });
+    expect((await door.download(lin, id!)).status).toBe(404);
+    expect(await world.journal(id!)).toEqual([]);
   });
 
   it("may be let go by its uploader, who then has room for another", async () => {

@@ -1,5 +1,5 @@
 import { mkdirSync } from "node:fs";
-import { copyFile, mkdir, open, rename, rm, unlink } from "node:fs/promises";
+import { copyFile, mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { FileStore } from "../kernel/file-store.ts";
 
@@ -27,7 +27,7 @@ export function openDiskStore(dataDir: string): FileStore {
       await mkdir(dirname(kept), { recursive: true, mode: 0o700 });
       // Copied, not moved: what came in is removed by whoever put it there. On the same disk a
       // file system that can shares the blocks.
-      const unfinished = `${kept}.part`;
+      const unfinished = unfinishedOf(kept);
       try {
         await copyFile(path, unfinished);
         await settle(unfinished);
@@ -44,12 +44,15 @@ export function openDiskStore(dataDir: string): FileStore {
       return file.createReadStream(range);
     },
     async remove(key) {
-      await unlink(pathOf(key)).catch((error: NodeJS.ErrnoException) => {
-        if (error.code !== "ENOENT") throw error;
-      });
+      const kept = pathOf(key);
+      await rm(kept, { force: true });
+      // A process that died while it kept it has left this.
+      await rm(unfinishedOf(kept), { force: true });
     },
   };
 }
+
+const unfinishedOf = (kept: string): string => `${kept}.part`;
 
 /** Makes sure that a file, or the names in a folder, survive a loss of power. */
 async function settle(path: string): Promise<void> {

@@ -30,12 +30,16 @@ const StoredFileSchema = defineEntity({
 /**
  * A file somebody uploaded: what is known of it; its bytes are in the store under `storageKey`.
  *
+ *     EXPECTED ── its bytes are kept ──▶ UPLOADED
+ *        └── they are not, in a day ──▶ REMOVED
+ *
  *     UPLOADED ── attached to a subject ──▶ ATTACHED
  *        └── not attached in a day ──▶ REMOVED ◀── taken off its subject ──┘
  *
  * `sha256` and `bytes` are of what is stored: of a picture, without what its camera wrote into it.
  * `expiresAt` is when the bytes are to go: set until it is attached, and again when it is removed;
- * null once they are gone. The row stays.
+ * null once they are gone. The row stays. What is expected is found no more than what is removed, and
+ * has its `removedAt`, too.
  */
 export class StoredFile extends StoredFileSchema.class {}
 

@@ -76,40 +76,70 @@ async function factsOf(path: string): Promise<{ bytes: number; sha256: string }>
 
 type Facts = Pick<FileRow, "purpose" | "name" | "mediaType" | "bytes" | "sha256">;
 
-/** The bytes first, the row after them: what a row speaks of is there. */
+/**
+ * A row that nobody finds says where the bytes will be; then they come, and then the row is found. So
+ * what a row speaks of is there, and what a process leaves that dies in between goes with a sweep.
+ */
 async function store(ctx: Ctx, path: string, facts: Facts): Promise<FileType> {
-  const { organisationId, personId } = ctx.actor;
+  const { organisationId } = ctx.actor;
   const id = newId();
   const storageKey = `${organisationId}/${id.slice(-2)}/${id}`;
   const uploadedAt = ctx.now.getTime();
-  await ctx.ports.files.keep(storageKey, path, facts.mediaType);
+  const expiresAt = after(ctx.now, LIMITS.unattachedFileHours * HOUR).getTime();
+  await inTransaction(ctx, (ctx) =>
+    announce(ctx, { id, storageKey, uploadedAt, expiresAt }, facts),
+  );
   try {
+    await ctx.ports.files.keep(storageKey, path, facts.mediaType);
     return await inTransaction(ctx, async (ctx) => {
-      await insertNew(ctx, "stored_file", [
-        {
-          id,
-          organisation_id: organisationId,
-          uploaded_by_id: personId,
-          purpose: facts.purpose,
-          subject_id: null,
-          name: facts.name,
-          media_type: facts.mediaType,
-          bytes: facts.bytes,
-          sha256: facts.sha256,
-          storage_key: storageKey,
-          uploaded_at: uploadedAt,
-          attached_at: null,
-          removed_at: null,
-          expires_at: after(ctx.now, LIMITS.unattachedFileHours * HOUR).getTime(),
-        },
-      ]);
+      const found = await run(
+        ctx,
+        sql`update stored_file set removed_at = null
+          where organisation_id = ${organisationId} and id = ${id} and expires_at = ${expiresAt}`,
+      );
+      // The bytes took longer than that, and were swept away.
+      permit(found === 1 ? null : "FILE_EXPIRED");
       await onUploaded.tell(ctx, id, facts.sha256);
       return shown({ id, uploadedAt, ...facts });
     });
   } catch (error) {
-    await ctx.ports.files.remove(storageKey).catch(() => null);
+    await forget(ctx, id, storageKey).catch(() => null);
     throw error;
   }
+}
+
+type Place = Pick<FileRow, "id" | "storageKey" | "uploadedAt"> & { expiresAt: number };
+
+/** Bytes are about to come: for a sweep to find, and for nobody else. */
+async function announce(ctx: Ctx, place: Place, facts: Facts): Promise<void> {
+  const { organisationId, personId } = ctx.actor;
+  await insertNew(ctx, "stored_file", [
+    {
+      id: place.id,
+      organisation_id: organisationId,
+      uploaded_by_id: personId,
+      purpose: facts.purpose,
+      subject_id: null,
+      name: facts.name,
+      media_type: facts.mediaType,
+      bytes: facts.bytes,
+      sha256: facts.sha256,
+      storage_key: place.storageKey,
+      uploaded_at: place.uploadedAt,
+      attached_at: null,
+      removed_at: place.uploadedAt,
+      expires_at: place.expiresAt,
+    },
+  ]);
+}
+
+/** Nothing came of it: the bytes go, then the row that says where they were. */
+async function forget(ctx: Ctx, id: string, storageKey: string): Promise<void> {
+  await ctx.ports.files.remove(storageKey);
+  await run(
+    ctx,
+    sql`delete from stored_file where organisation_id = ${ctx.actor.organisationId} and id = ${id}`,
+  );
 }
 
 /**

@@ -11,7 +11,7 @@ const MOST = 200;
 
 /**
  * Lets go what of an organisation's files nobody wants any more: uploads that were attached to nothing
- * in a day, and what was taken off its subject. For a job; answers how many went. What fails half-way
+ * in a day, what was taken off its subject, and what a process that died had half kept. For a job; answers how many went. What fails half-way
  * is done again by the next sweep.
  */
 export async function sweepUnattached(ctx: Visit, organisationId: string): Promise<number> {
