@@ -40,5 +40,7 @@ export default async () => {
       globals: { riqing: { databaseUrl: null, chromium: browser } },
     });
   }
-  return { projects, testTimeout: 30_000 };
+  // Each story has modules of its own, so a worker ends with a gigabyte or two; to give it back takes the
+  // machine more than the half second that jest allows before it suspects that something was left open.
+  return { projects, testTimeout: 30_000, workerGracefulExitTimeout: 10_000 };
 };
