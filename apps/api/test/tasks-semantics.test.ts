@@ -3,8 +3,10 @@ import {
   CloseDay,
   CompleteTask,
   ConfirmTask,
+  DebtsOf,
   DecideNewDeadline,
   MyTodo,
+  Obligations,
   OpenTask,
   RequestNewDeadline,
   ReturnTask,
@@ -94,6 +96,63 @@ it("a task unfinished on 09-30 is carried once, to 10-08", async () => {
     expect((await world.as(he).send(CarryOverTask, { input })).refusal).toBe("BAD_INPUT");
   }
   expect((await share(leader, taskId)).carryOvers).toHaveLength(1);
+});
+
+it("what is carried over is expected by its new day's close-out; late is told by the deadline", async () => {
+  const { he, leader, owner, groupId, assign } = await begin("2026-11-18T15:31:00+08:00");
+  const { id: taskId } = await assign();
+  const taken = { taskId, method: "SELF" as const, plannedAt: at("18 17:30") };
+  await world.as(he).do(ConfirmTask, { input: taken });
+  expect(await share(leader, taskId)).toMatchObject({ expectedAt: at("18 17:30") });
+  await world.as(he).do(CarryOverTask, { input: { taskId, reason: "MATERIAL" } });
+  const cell = async () => {
+    const { obligations } = await world.as(owner).do(Obligations, { groupId });
+    const column = obligations.columns.findIndex(({ kind }) => kind === "TASK");
+    return obligations.rows.find(({ person }) => person.id === he.id)?.cells[column];
+  };
+
+  // Behind its deadline, before its new day is closed: not over.
+  world.clock.set(at("19 09:00"));
+  expect(await share(leader, taskId)).toMatchObject({
+    dueAt: at("18 17:30"),
+    originalDueAt: at("18 17:30"),
+    expectedAt: at("19 17:30"),
+  });
+  expect(["NEAR", "BEHIND"]).toContain(await cell());
+  const { debtsOf } = await world.as(owner).do(DebtsOf, { groupId, personId: he.id });
+  expect(debtsOf.find(({ kind }) => kind === "TASK")).toMatchObject({
+    dueAt: at("19 17:30"),
+  });
+
+  // Left open on the day it was carried to: over, though it counts in the next day's close-out.
+  world.clock.set(at("19 17:31"));
+  await world.as(owner).do(CloseDay, { groupId, day: "2026-11-19" });
+  expect(await share(leader, taskId)).toMatchObject({
+    dayOn: "2026-11-20",
+    expectedAt: at("19 17:30"),
+  });
+  expect(await cell()).toBe("OVER");
+
+  // Done on the day it was carried to once more: the deadline was another.
+  await world.as(he).do(CarryOverTask, { input: { taskId, reason: "OTHERS" } });
+  world.clock.set(at("23 10:00"));
+  await world.as(he).do(CompleteTask, { input: { taskId } });
+  expect(await share(leader, taskId)).toMatchObject({
+    expectedAt: at("23 17:30"),
+    doneLate: true,
+  });
+});
+
+it("what is carried over and granted a later date is expected by the later of the two", async () => {
+  const { he, leader, assign } = await begin("2026-11-19T15:31:00+08:00");
+  const { id: taskId } = await assign();
+  await world.as(he).do(CarryOverTask, { input: { taskId, reason: "MATERIAL" } });
+  const asked = { taskId, wantedAt: at("23 10:00") };
+  const wish = (await world.as(he).do(RequestNewDeadline, asked)).requestNewDeadline;
+  expect(wish.mine).toMatchObject({ expectedAt: at("20 17:30") });
+  const requestId = wish.mine!.dateRequest!.id;
+  await world.as(leader).do(DecideNewDeadline, { requestId, granted: true });
+  expect(await share(leader, taskId)).toMatchObject({ expectedAt: at("23 10:00") });
 });
 
 it("a day that is worked after all, or not, moves what is open; what was carried there stays", async () => {

@@ -51,6 +51,9 @@ export const share = (part: object = {}) => ({
   accountability: null,
   standInFor: null,
   ...part,
+  // Nobody has carried it over, unless that is what is told.
+  expectedAt:
+    (part as { expectedAt?: string }).expectedAt ?? (part as { dueAt?: string }).dueAt ?? soon,
 });
 
 export const taken = (part: object = {}) =>

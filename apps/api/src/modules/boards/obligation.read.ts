@@ -1,11 +1,12 @@
 import type { RawBuilder } from "kysely";
+import type { BusinessDay } from "../../kernel/business-day.ts";
 import type { Ctx } from "../../kernel/ctx.ts";
 import { list, rows, sql } from "../../kernel/sql.ts";
 import { askedThrough } from "../notices/index.ts";
 import { canBeReached, coveringLeave } from "../people/index.ts";
 import { restingSince } from "../reach/index.ts";
 import { type RulesToSign, signersIn } from "../rules/index.ts";
-import { dayIn, sharesIn } from "../tasks/index.ts";
+import { dayIn, expectedAt, groupDayOf, sharesIn } from "../tasks/index.ts";
 import type { ObligationKind } from "./obligation.state.ts";
 
 /** A group with the rules that are asked in it. */
@@ -18,7 +19,8 @@ export interface Asking {
 function shares(ctx: Ctx, { groupId, rules }: Asking, personIds: readonly string[] | null) {
   const columns = sql`obligation_id, person_id, due_at, since, done, exempt, slow`;
   const part = (kind: ObligationKind, select: RawBuilder<unknown>, name: string) =>
-    sql`select ${kind} as kind, ${columns} from (${select}) ${sql.raw(name)}`;
+    sql`select ${kind} as kind, ${columns},
+      ${kind === "TASK" ? sql`carried_to` : sql`null as carried_to`} from (${select}) ${sql.raw(name)}`;
   const parts = [
     part("NOTICE", askedThrough(ctx, groupId, personIds), "notices"),
     ...rules.map((one, i) => part("RULES", signersIn(ctx, groupId, one, personIds), `rules_${i}`)),
@@ -148,6 +150,7 @@ export interface ShareRow {
   kind: ObligationKind;
   id: string;
   personId: string;
+  /** Of what was carried over: by when it is expected now. */
   dueAt: number | null;
   /** Of rules: since when they are asked. */
   since: number | null;
@@ -163,14 +166,23 @@ export async function sharesOf(
   personIds: readonly string[] | null,
   owedOnly = false,
 ): Promise<ShareRow[]> {
-  const read = await rows<ShareRow>(
+  const read = await rows<ShareRow & { carriedTo: BusinessDay | null }>(
     ctx,
     sql`select s.kind, s.obligation_id as id, s.person_id as personId, s.due_at as dueAt,
-      s.since, s.done, s.exempt, s.slow from ${shares(ctx, asking, personIds)} s
+      s.since, s.done, s.exempt, s.slow, s.carried_to as carriedTo from ${shares(ctx, asking, personIds)} s
       ${owedOnly ? sql`where ${owed}` : sql``}`,
   );
   const number = (value: number | null) => (value === null ? null : Number(value));
-  return read.map((one) => ({ ...one, dueAt: number(one.dueAt), since: number(one.since) }));
+  const carried = read.some(({ carriedTo }) => carriedTo !== null);
+  const day = carried ? await groupDayOf(ctx, asking.groupId) : null;
+  return read.map(({ carriedTo, ...one }) => {
+    const due = number(one.dueAt);
+    const dueAt =
+      day === null || due === null || carriedTo === null
+        ? due
+        : expectedAt(day, new Date(due), carriedTo).getTime();
+    return { ...one, dueAt, since: number(one.since) };
+  });
 }
 
 /** Whose share in one obligation is owed, among the group's members. */

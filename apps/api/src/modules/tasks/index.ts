@@ -23,6 +23,7 @@ export {
   type CarryOverRow,
   carryOversOf,
 } from "./assignment/assignment.read.ts";
+export { expectedOf } from "./assignment/expected.read.ts";
 export { mySharesSince } from "./assignment/my-day.read.ts";
 export { taskById } from "./task/task.read.ts";
 export { AssignmentResolver } from "./assignment/assignment.resolver.ts";
@@ -44,7 +45,8 @@ export { confirm as confirmTask } from "./assignment/confirm.service.ts";
 export { decideNewDeadline } from "./assignment/dates.service.ts";
 export { report as reportOnTask } from "./assignment/progress.service.ts";
 export { shareOf } from "./assignment/assignment.read.ts";
-export { closeAt, type GroupDay, openDay } from "./task/task.day.ts";
+export { groupDayOf } from "./task/day.read.ts";
+export { closeAt, expectedAt, type GroupDay, openDay } from "./task/task.day.ts";
 export { assign as assignTask, open as markTaskOpened } from "./task/task.service.ts";
 export { AssigneeFields } from "./task/assignee.fields.ts";
 export { mayReadDeliverable, mayReadTask } from "./task/file.access.ts";

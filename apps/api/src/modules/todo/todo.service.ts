@@ -12,7 +12,14 @@ import {
 } from "../notices/index.ts";
 import { type LeaveType, personById, standInsToAnswer } from "../people/index.ts";
 import { signedBetween, toSign } from "../rules/index.ts";
-import { doneBetween, toAccept, toConfirm, toDecide, type WaitingTask } from "../tasks/index.ts";
+import {
+  doneBetween,
+  expectedOf,
+  toAccept,
+  toConfirm,
+  toDecide,
+  type WaitingTask,
+} from "../tasks/index.ts";
 import { spanOf, TodoSpan } from "./todo.policy.ts";
 import type { TodoItemType, TodoType } from "./todo.type.ts";
 
@@ -126,10 +133,13 @@ async function ofLeave(ctx: Ctx, leave: LeaveType): Promise<TodoItemType> {
 async function ofTasks(ctx: Ctx): Promise<TodoItemType[]> {
   const [asked, wanted, done] = await Promise.all([toConfirm(ctx), toDecide(ctx), toAccept(ctx)]);
   return Promise.all([
-    ...asked.map((one) => ofTask(ctx, one, "CONFIRM_TASK", one.share.id, one.share.dueAt)),
+    ...asked.map(async (one) =>
+      ofTask(ctx, one, "CONFIRM_TASK", one.share.id, await expectedOf(ctx, one.share)),
+    ),
     ...wanted.map(async (one) => {
       const { request } = one;
-      const item = await ofTask(ctx, one, "DECIDE_NEW_DATE", request.id, request.wasDueAt);
+      const wasDueAt = new Date(Number(request.wasDueAt));
+      const item = await ofTask(ctx, one, "DECIDE_NEW_DATE", request.id, wasDueAt);
       return { ...item, dateRequest: request };
     }),
     ...done.map((one) => ofTask(ctx, one, "ACCEPT_RESULT", one.share.id, null)),
@@ -142,9 +152,8 @@ async function ofTask(
   { task, share }: WaitingTask,
   kind: TodoItemType["kind"],
   id: string,
-  due: number | null,
+  dueAt: Date | null,
 ): Promise<TodoItemType> {
-  const dueAt = due === null ? null : new Date(Number(due));
   const on = dueAt === null ? ctx.today : null;
   return {
     ...NOTHING,

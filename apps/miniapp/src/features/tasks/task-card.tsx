@@ -3,7 +3,6 @@ import { useState } from "react";
 import { clock, open } from "../../shell";
 import { Acts, Caption, Card, CardTitle, Chips, Meta, Pair, Press, Stack } from "../../ui";
 import { CONFIRM, TASKS } from "../../words/tasks";
-import { Due } from "../notices/due";
 import { PAGES } from "../places";
 import { ConfirmSheet, useMethods } from "./confirm-sheet";
 import {
@@ -15,6 +14,7 @@ import {
   promisedAt,
   whenChoices,
 } from "./promise";
+import { TaskClock } from "./task-clock";
 import { useTakeOn } from "./use-take-on";
 import styles from "./tasks.module.css";
 
@@ -86,7 +86,7 @@ export const TaskHead = ({ task }: { task: TaskCardFragment }) => (
             {TASKS.title} · {TASKS.toMe(task.assigner.name)}
           </Meta>
         }
-        right={<Due at={task.mine?.dueAt ?? task.dueAt} />}
+        right={<TaskClock task={task} />}
       />
       <CardTitle>{task.goal}</CardTitle>
     </Stack>

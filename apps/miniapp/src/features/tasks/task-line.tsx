@@ -1,10 +1,10 @@
 import { clock, open, useSession } from "../../shell";
 import { Card, CardTitle, Flow, Meta, Pair, Stack, Tag, WaitingTag } from "../../ui";
 import { TASKS } from "../../words/tasks";
-import { dayWords, toFields } from "../../words/times";
 import { useKeptFor } from "../kept";
-import { Due } from "../notices/due";
 import { PAGES } from "../places";
+import { isOverdue } from "./expected";
+import { TaskClock } from "./task-clock";
 import type { TaskLine as Line } from "./use-task";
 import styles from "./tasks.module.css";
 
@@ -30,27 +30,12 @@ export const TaskLine = ({ task, shown, onOpen }: TaskLineProps) => {
       onPress={() => (onOpen ? onOpen(task.id) : open(PAGES.task, { id: task.id }))}
     >
       <Stack gap={1}>
-        <Pair left={<Meta>{kind}</Meta>} right={<Clock task={task} />} />
+        <Pair left={<Meta>{kind}</Meta>} right={<TaskClock task={task} />} />
         <CardTitle>{task.goal}</CardTitle>
         <Pair left={<Meta num>{howFar(task, byMe)}</Meta>} right={<Where task={task} />} />
       </Stack>
     </Card>
   );
-};
-
-/** While it goes on, its clock; after that, nothing presses any more. */
-const Clock = ({ task }: { task: Line }) => {
-  const over =
-    task.state !== "OPEN" || task.mine?.state === "DONE" || task.mine?.state === "ACCEPTED";
-  if (over) return null;
-  const now = clock.now();
-  const due = task.mine?.dueAt ?? task.dueAt;
-  const carriedTo = task.mine?.carryOvers.at(-1)?.toOn;
-  // Until its deadline passes, what was carried over is not asked for today any more.
-  if (carriedTo && carriedTo > toFields(now).date && new Date(due) > now) {
-    return <Meta num>{TASKS.carriedTo(dayWords(carriedTo, now))}</Meta>;
-  }
-  return <Due at={due} />;
 };
 
 /** Those who answer for it, by name. */
@@ -95,10 +80,3 @@ const StateTag = ({ task: { mine, assignments, state } }: { task: Line }) => {
   const good = of === "DONE" || of === "ACCEPTED";
   return <Tag look={good ? "done" : of === "ASKED" ? "near" : "kind"}>{words}</Tag>;
 };
-
-/** Over its deadline and not done, as far as I am concerned in it. */
-export function isOverdue(task: Pick<Line, "state" | "mine" | "dueAt">, now: Date): boolean {
-  const mineIsDone = task.mine?.state === "DONE" || task.mine?.state === "ACCEPTED";
-  const due = new Date(task.mine?.dueAt ?? task.dueAt);
-  return task.state === "OPEN" && !mineIsDone && due < now;
-}

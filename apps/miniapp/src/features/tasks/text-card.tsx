@@ -4,8 +4,8 @@ import { DETAIL } from "../../words/task-detail";
 import { TASKS } from "../../words/tasks";
 import { fullTime, shortTime } from "../../words/times";
 import { FileList } from "../files";
-import { Due } from "../notices/due";
-import { isOverdue } from "./task-line";
+import { expectedOf, isOverdue } from "./expected";
+import { TaskClock } from "./task-clock";
 import type { TaskRead } from "./use-task";
 
 /** Kind and clock, what is to be done, who asked for it. */
@@ -16,7 +16,8 @@ export const TaskTitle = ({ task }: { task: TaskRead }) => {
     task.kind === "QUESTION"
       ? DETAIL.askedBy(assigner.name, department?.name ?? "")
       : (task.mine ? TASKS.toMe : TASKS.by)(assigner.name);
-  const moved = task.originalDueAt !== task.dueAt;
+  const original = task.mine?.originalDueAt ?? task.originalDueAt;
+  const moved = original !== (expectedOf(task)?.at ?? task.mine?.dueAt ?? task.dueAt);
   return (
     <Stack gap={1}>
       <Pair
@@ -28,13 +29,13 @@ export const TaskTitle = ({ task }: { task: TaskRead }) => {
             {isOverdue(task, now) && <Tag look="over">{TASKS.overdue}</Tag>}
           </Flow>
         }
-        right={task.state === "OPEN" && <Due at={task.mine?.dueAt ?? task.dueAt} />}
+        right={<TaskClock task={task} />}
       />
       <Title>{task.goal}</Title>
       <Meta num>
         {who} · {shortTime(task.assignedAt, now)} · {task.group.name}
       </Meta>
-      {moved && <Caption num>{DETAIL.originally(fullTime(task.originalDueAt, now))}</Caption>}
+      {moved && <Caption num>{DETAIL.originally(fullTime(original, now))}</Caption>}
     </Stack>
   );
 };

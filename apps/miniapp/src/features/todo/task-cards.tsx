@@ -4,7 +4,6 @@ import { clock, open, queries } from "../../shell";
 import { Body, Button, Card, CardTitle, Meta, Pair, Press, Stack } from "../../ui";
 import { TASKS } from "../../words/tasks";
 import { shortTime } from "../../words/times";
-import { Due } from "../notices/due";
 import { leaveTodo } from "../notices/use-acknowledge";
 import { PAGES } from "../places";
 import { DecideDate } from "../tasks/decide-date";
@@ -12,6 +11,7 @@ import { Judge } from "../tasks/judge";
 import { useTaken } from "../tasks/just-taken";
 import { TakenRow } from "../tasks/taken-row";
 import { TaskCard } from "../tasks/task-card";
+import { TaskClock } from "../tasks/task-clock";
 import type { TodoItem } from "./use-my-todo";
 import styles from "./todo.module.css";
 
@@ -60,7 +60,7 @@ const QuestionCard = ({ task, first }: { task: Task; first: boolean }) => (
       <Words
         task={task}
         left={`${TASKS.question} · ${TASKS.asks(task.assigner.name)}${task.department?.name ?? ""}`}
-        right={<Due at={task.mine?.dueAt ?? task.dueAt} />}
+        right={<TaskClock task={task} />}
       />
       <Button
         wide

@@ -1,7 +1,7 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import { fireEvent, render, screen, waitFor } from "@testing-library/react";
 import TasksPage from ".";
-import { me } from "../../../test/people";
+import { me, person } from "../../../test/people";
 import { openServer, refused } from "../../../test/server";
 import { parameters, visited } from "../../../test/taro";
 import { leader, share, soon, taken, task } from "../../../test/tasks";
@@ -71,18 +71,40 @@ test("of a group: all of its tasks, how many have taken each on, and how it stan
   expect(server.asked("Tasks")[0]?.variables).toMatchObject({ view: "GROUP", groupId: "g" });
 });
 
-test("what is carried over stands under its new day until its deadline passes", async () => {
-  const day = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10);
-  const carry = { id: "c1", number: 1, fromOn: day, reason: "MATERIAL", note: null, at: soon };
-  const carried = taken({ carryOvers: [{ ...carry, toOn: day }] });
-  const late = taken({ carryOvers: [{ ...carry, toOn: day }], dueAt: "2026-01-05T09:30:00Z" });
-  server.answer({
-    Tasks: () => page([task({ mine: carried }), { ...task({ mine: late }), id: "t2" }]),
-  });
+test("what is carried over stands under its new day, and is over only when that is", async () => {
+  const ahead = new Date(Date.now() + 3 * 86_400_000).toISOString();
+  const before = new Date(Date.now() - 86_400_000).toISOString();
+  const dueAt = "2026-01-05T09:30:00Z";
+  const carried = task({ mine: taken({ dueAt, originalDueAt: dueAt, expectedAt: ahead }) });
+  const passed = task({ mine: taken({ dueAt, originalDueAt: dueAt, expectedAt: before }) });
+  server.answer({ Tasks: () => page([carried, { ...passed, id: "t2" }]) });
   show();
   expect(await screen.findByText("就这 2 件")).toBeInTheDocument();
   expect(screen.getAllByText(/^顺延到 /)).toHaveLength(1);
   expect(screen.getAllByText("超期")).toHaveLength(1);
+  expect(screen.getByText("超 1 天")).toBeInTheDocument();
+});
+
+test("of what I assigned, the first who still has it sets the clock; done, nothing presses", async () => {
+  const over = "2026-01-05T09:30:00Z";
+  const tang = { ...person, id: "tang", name: "唐志强" };
+  const ofTwo = [
+    taken({ dueAt: over, expectedAt: soon }),
+    taken({ id: "a2", dueAt: over, person: tang }),
+  ];
+  const done = [taken({ state: "DONE", dueAt: over })];
+  server.answer({
+    Tasks: () =>
+      page([
+        { ...task({ mine: null, assignments: ofTwo }), dueAt: over },
+        { ...task({ mine: null, assignments: done }), dueAt: over, id: "t2" },
+      ]),
+  });
+  show();
+  expect(await screen.findByText("就这 2 件")).toBeInTheDocument();
+  expect(screen.getAllByText("超期")).toHaveLength(1);
+  // The filter, and the state of the second.
+  expect(screen.getAllByText("已办")).toHaveLength(2);
 });
 
 test("in a line of what I assigned, my own name is left out", async () => {

@@ -14,6 +14,7 @@ import {
   DateRequestType,
   EscalationType,
 } from "./assignment.type.ts";
+import { expectedOf } from "./expected.read.ts";
 
 const personOr = (ctx: Ctx, id: string | null): Promise<PersonType | null> =>
   id === null ? Promise.resolve(null) : personById(ctx, id);
@@ -81,6 +82,14 @@ export class AssignmentFields {
   @FieldResolver(() => Date)
   originalDueAt(@Root() share: AssignmentType): Date {
     return new Date(share.originalDueAt);
+  }
+
+  @FieldResolver(() => Date, {
+    description:
+      "By when it is expected: the deadline, or the close-out of the day it was carried to, where that is later. Until then it is not over; whether it was done late goes by the deadline.",
+  })
+  expectedAt(@Root() share: AssignmentType, @Context() ctx: Ctx): Promise<Date> {
+    return expectedOf(ctx, share);
   }
 
   @FieldResolver(() => Date, { nullable: true })

@@ -104,6 +104,8 @@ export class AssignmentType {
   plannedAt!: number | null;
   dueAt!: number;
   originalDueAt!: number;
+  /** How often it was carried over. */
+  carries!: number;
   doneAt!: number | null;
   doneLate!: number;
   acceptedAt!: number | null;

@@ -13,8 +13,8 @@ const only = (personIds: readonly string[] | null) =>
 
 /**
  * A select of the shares of a group's open tasks, for the matrix (Mission B6): `obligation_id`,
- * `person_id`, `due_at`, `since`, `done`, `exempt`, `slow`. A collaborator owes only the word that
- * they are in. Slow: late to take it on, or past the own promise.
+ * `person_id`, `due_at`, `since`, `done`, `exempt`, `slow`, and `carried_to`, the day it was
+ * carried to last. A collaborator owes only the word that they are in. Slow: late to take it on, or past the own promise.
  */
 export const sharesIn = (
   ctx: Ctx,
@@ -24,7 +24,10 @@ export const sharesIn = (
     null as since, case when a.state in ('DONE', 'ACCEPTED')
       or (a.role = 'COLLABORATOR' and a.state <> 'ASKED') then 1 else 0 end as done,
     ${away(ctx)} as exempt, case when (a.state = 'ASKED' and a.confirm_by < ${ctx.now.getTime()})
-      or a.planned_at < ${ctx.now.getTime()} then 1 else 0 end as slow
+      or a.planned_at < ${ctx.now.getTime()} then 1 else 0 end as slow,
+    case when a.carries > 0 then (select max(c.to_on) from carry_over c
+      where c.organisation_id = a.organisation_id and c.assignment_id = a.id and c.live = 1)
+    end as carried_to
     from assignment a join task t on t.organisation_id = a.organisation_id and t.id = a.task_id
       and t.state = 'OPEN'
     where a.organisation_id = ${ctx.actor.organisationId} and a.group_id = ${groupId} and a.live = 1

@@ -5,6 +5,7 @@ import {
   confirmBy,
   dayOn,
   defaultDueAt,
+  expectedAt,
   type GroupDay,
   openDay,
 } from "./task.day.ts";
@@ -25,6 +26,14 @@ const plant: GroupDay = {
 };
 
 const at = (text: string): Date => new Date(`${text.replace(" ", "T")}+08:00`);
+
+it.each([
+  ["2026-11-17 17:30", "2026-11-19", "2026-11-19 17:30", "carried behind its deadline"],
+  ["2026-11-24 09:00", "2026-11-20", "2026-11-24 09:00", "carried to a day before it"],
+  ["2026-11-19 18:00", "2026-11-19", "2026-11-19 18:00", "due later that day"],
+])("what is due %s and carried to %s is expected %s: %s", (due, carried, expected) => {
+  expect(expectedAt(plant, at(due), carried)).toEqual(at(expected));
+});
 
 it.each([
   ["2026-11-19 17:30", "2026-11-19", "due at the close-out itself"],

@@ -20,6 +20,15 @@ const TOMORROW_AT = minuteOfDay("10:00");
 export const closeAt = ({ closeOutAt, timeZone }: GroupDay, day: BusinessDay): Date =>
   instantAt(day, minuteOfDay(closeOutAt), timeZone);
 
+/**
+ * By when something is expected: its deadline, or the close-out of the day it was carried to, where
+ * that is later. The deadline itself stays what it was (Mission T6).
+ */
+export function expectedAt(group: GroupDay, dueAt: Date, carriedToOn: BusinessDay): Date {
+  const carriedTo = closeAt(group, carriedToOn);
+  return carriedTo > dueAt ? carriedTo : dueAt;
+}
+
 /** The first workday whose close-out is at `at` or after it: where something due then counts. */
 export function dayOn(group: GroupDay, at: Date): BusinessDay {
   const { day } = wallAt(at, group.timeZone);
