@@ -53,7 +53,7 @@ export function takeBack(entry: Entry): boolean {
 }
 
 /** Tells of every kept tap that is there no more, and whether it arrived. */
-export function useKeptGone(then: (settled: string, arrived: boolean) => void): void {
+export function useKeptGone(then: (settled: string, arrived: boolean, entry: Entry) => void): void {
   const kept = useKept();
   const before = useRef(kept);
   const latest = useRef(then);
@@ -62,7 +62,9 @@ export function useKeptGone(then: (settled: string, arrived: boolean) => void): 
   useLayoutEffect(() => {
     const gone = before.current.filter(({ id }) => !ids.includes(id));
     before.current = kept;
-    for (const entry of gone) latest.current(settledBy(entry) ?? "", !undone.has(entry.id));
+    for (const entry of gone) {
+      latest.current(settledBy(entry) ?? "", !undone.has(entry.id), entry);
+    }
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [ids]);
 }

@@ -11,9 +11,9 @@ import {
   UndoDayEntry,
 } from "@riqing/schema";
 import { useEffect, useRef, useState } from "react";
-import { clock, type Outcome, queries, useDeed, useOutbox, useRead } from "../../shell";
+import { clock, type Outcome, outbox, queries, useDeed, useOutbox, useRead } from "../../shell";
 import { DAY } from "../../words/day";
-import { takeBack, useKept } from "../kept";
+import { takeBack, useKept, useKeptGone } from "../kept";
 import { type Day, dayOf, type DayItem, type Settled, type Tap, tapOf, withTap } from "./day";
 
 /** All that is due today, of all my groups. */
@@ -73,6 +73,14 @@ export function useSettling(items: readonly DayItem[]): {
   const carry = useDeed(CarryOverTask, { keptOffline: true, refreshes, label: goalOf(items) });
   const block = useDeed(ReportProgress, { keptOffline: true, refreshes, label: goalOf(items) });
   const withdraw = useDeed(UndoDayEntry, { refreshes, said: DAY.undone });
+
+  // What has left is shown as the server has it; until it is read again, as it was tapped.
+  useKeptGone((taskId, arrived, entry) => {
+    const tapped = tapOf(entry)?.tap;
+    const refused = outbox.mine().some(({ id }) => id === entry.id);
+    if (arrived && tapped && !refused) patch(taskId, { ...tapped, entry: null });
+    for (const { name } of refreshes) void queries.invalidateQueries({ queryKey: [name] });
+  });
 
   const kept = new Set(useKept().map(({ id }) => id));
   const taps = new Map<string, Tap>();

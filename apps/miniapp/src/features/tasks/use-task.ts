@@ -9,6 +9,7 @@ import {
 } from "@riqing/schema";
 import { useEffect, useRef } from "react";
 import { queries, request, useRead, useReadList } from "../../shell";
+import { useKeptGone } from "../kept";
 
 export type TaskRead = TaskPageQuery["task"];
 export type TaskLine = TasksQuery["tasks"]["nodes"][number];
@@ -25,8 +26,12 @@ export interface TaskChoice {
 }
 
 /** Tasks of one view, the newest first. */
-export const useTasks = ({ view, filter, groupId }: TaskChoice) =>
-  useReadList(Tasks, { view, filter, groupId }, (data) => data.tasks);
+export function useTasks({ view, filter, groupId }: TaskChoice) {
+  const tasks = useReadList(Tasks, { view, filter, groupId }, (data) => data.tasks);
+  // What waited for a signal has changed a line of it.
+  useKeptGone(() => void tasks.refresh());
+  return tasks;
+}
 
 /** 看过: told to the server once for the own share, and where it cannot be noted now, the next time. */
 export function useOpenTask(task: TaskRead | undefined): void {

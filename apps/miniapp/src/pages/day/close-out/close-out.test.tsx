@@ -1,5 +1,5 @@
 import { QueryClientProvider } from "@tanstack/react-query";
-import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import CloseOutPage from ".";
 import { openServer, refused } from "../../../../test/server";
 import { visited } from "../../../../test/taro";
@@ -204,6 +204,34 @@ test("without network the tap is kept, shown as such, and can be taken back befo
   await ticks("完成 1 件，顺延 0 件，受阻 0 件，还有 2 件");
   fireEvent.click(await button("撤销：核对备件清单"));
   await ticks("完成 0 件，顺延 0 件，受阻 0 件，还有 3 件");
+});
+
+test("carried over and blocked without network: each keeps its reason, and leaves once", async () => {
+  show();
+  await button("顺延：更换油滤");
+  server.reachable(false);
+  fireEvent.click(await button("顺延：更换油滤"));
+  fireEvent.click(await screen.findByRole("radio", { name: "等别人" }));
+  expect(await screen.findByText("顺延到 11月20日 · 等别人")).toBeInTheDocument();
+  fireEvent.click(await button("受阻：整理路线图"));
+  fireEvent.click(await screen.findByRole("radio", { name: "等供应商" }));
+  // Nobody knows of it yet, and nothing says so.
+  expect(await screen.findByText("受阻 · 等供应商")).toBeInTheDocument();
+  await waitFor(() => expect(screen.getAllByText("待上传")).toHaveLength(2));
+  await ticks("完成 0 件，顺延 1 件，受阻 1 件，还有 1 件");
+
+  server.reachable(true);
+  await act(() => outbox.flush());
+  await waitFor(() => expect(screen.queryByText("待上传")).not.toBeInTheDocument());
+  expect(await screen.findByText("受阻 · 等供应商，郑国梁已知道")).toBeInTheDocument();
+  await ticks("完成 0 件，顺延 1 件，受阻 1 件，还有 1 件");
+  const sent = (name: string) => server.asked(name).map(({ variables }) => variables.input);
+  expect(sent("CarryOverTask")).toEqual([
+    expect.objectContaining({ taskId: "oil", toOn: "2026-11-20", reason: "OTHERS" }),
+  ]);
+  expect(sent("ReportProgress")).toEqual([
+    expect.objectContaining({ taskId: "route", kind: "OBSTACLE", waitsFor: "等供应商" }),
+  ]);
 });
 
 test("a refusal is said, and the card is back", async () => {
