@@ -134,7 +134,7 @@ it("a task is carried over on its own page, closed at the hour, and seen on the 
   await press(member, "顺延").click();
   await member.getByRole("radio", { name: "等物料" }).click();
   expect(await barriers(member)).toEqual([]);
-  await press(member, "顺延到11月20日").click();
+  await press(member, "顺延到 11月20日").click();
   await shown(member, "顺延 1 次：11/19 → 11/20").waitFor();
   expect(await barriers(member)).toEqual([]);
 

@@ -28,7 +28,7 @@ export const CARRY = {
   note: "补一句",
   noteHint: "不写也可以",
   missing: "还差：选一个原因",
-  act: (day: string) => `顺延到${day}`,
+  act: (day: string) => `顺延到 ${day}`,
   tells: (number: number, name: string) => `这是第 ${number} 次顺延，会告诉${name}`,
   waiting: "已点顺延，等信号",
 } as const;

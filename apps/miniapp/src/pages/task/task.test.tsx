@@ -93,6 +93,66 @@ test("办完了 with its result; without network it is kept and shown", async ()
   expect(server.asked("CompleteTask")).toHaveLength(1);
 });
 
+test("顺延 without network is kept, and can be taken back before it leaves", async () => {
+  shown = task({ mine: taken({ undoUntil: null }) });
+  show();
+  const carry = async (reason: string) => {
+    fireEvent.click(await button("顺延"));
+    const of = await sheet();
+    fireEvent.click(of.getByRole("radio", { name: reason }));
+    fireEvent.click(of.getByRole("button", { name: "顺延到 11月20日" }));
+  };
+  await button("顺延");
+  server.reachable(false);
+  await carry("等物料");
+  expect(await screen.findByText(/^已点顺延，等信号/)).toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: "顺延" })).not.toBeInTheDocument();
+  fireEvent.click(await button("撤回"));
+  await waitFor(() => expect(screen.queryByText(/^已点顺延/)).not.toBeInTheDocument());
+  expect(outbox.mine()).toEqual([]);
+
+  // Once more, and the signal is back: it leaves once, as it was tapped last.
+  await carry("等别人");
+  expect(await screen.findByText(/^已点顺延，等信号/)).toBeInTheDocument();
+  server.answer({ CarryOverTask: () => ({ data: { carryOverTask: shown } }) });
+  server.reachable(true);
+  await act(() => outbox.flush());
+  await waitFor(() => expect(screen.queryByText(/^已点顺延/)).not.toBeInTheDocument());
+  expect(server.asked("CarryOverTask").map(({ variables }) => variables.input)).toEqual([
+    expect.objectContaining({ taskId: "t1", toOn: "2026-11-20", reason: "OTHERS" }),
+  ]);
+});
+
+test("what is told of a task without network is kept with its words, and sent once", async () => {
+  shown = task({ mine: taken({ undoUntil: null }) });
+  show();
+  fireEvent.click(await button("报进展"));
+  const of = await sheet();
+  fireEvent.click(of.getByRole("radio", { name: "求助" }));
+  write(of.getByRole("textbox", { name: "要谁帮什么" }), "请电工班来一个人");
+  server.reachable(false);
+  fireEvent.click(of.getByRole("button", { name: "求助" }));
+  expect(await screen.findByText(/^已点上报，等信号/)).toBeInTheDocument();
+  expect(outbox.mine()[0]?.variables).toMatchObject({
+    input: { taskId: "t1", kind: "HELP", text: "请电工班来一个人", waitsFor: null },
+  });
+  server.answer({ ReportProgress: () => ({ data: { reportProgress: shown } }) });
+  server.reachable(true);
+  await act(() => outbox.flush());
+  await waitFor(() => expect(screen.queryByText(/^已点上报/)).not.toBeInTheDocument());
+  expect(server.asked("ReportProgress")).toHaveLength(1);
+});
+
+test("what was carried over stands under its new day, with the deadline it had", async () => {
+  const dueAt = "2026-01-05T09:30:00Z";
+  const mine = taken({ dueAt, originalDueAt: dueAt, expectedAt: nextMorning, undoUntil: null });
+  shown = task({ mine });
+  show();
+  expect(await screen.findByText(/^顺延到 /)).toBeInTheDocument();
+  expect(screen.getByText("原定1月5日 17:30")).toBeInTheDocument();
+  expect(screen.queryByText("超期")).not.toBeInTheDocument();
+});
+
 test("the third carry-over says first who is told, with the chain", async () => {
   const carried = (number: number, fromOn: string, toOn: string) => ({
     id: `c${number}`,
@@ -117,7 +177,7 @@ test("the third carry-over says first who is told, with the chain", async () => 
   expect(of.getByText("11/17 → 11/18 → 11/19 → 11/20")).toBeInTheDocument();
   expect(of.getByRole("button", { name: "还差：选一个原因" })).toBeInTheDocument();
   fireEvent.click(of.getByRole("radio", { name: "等别人" }));
-  fireEvent.click(of.getByRole("button", { name: "顺延到11月20日" }));
+  fireEvent.click(of.getByRole("button", { name: "顺延到 11月20日" }));
   await waitFor(() =>
     expect(server.asked("CarryOverTask")[0]?.variables.input).toMatchObject({
       toOn: "2026-11-20",
