@@ -94,7 +94,7 @@ export const closeOutWords = {
       answered: "答复",
       blocked: "受阻",
       waitsFor: "在等",
-      late: "是否逾期",
+      late: "是否超期",
       doneAt: "完成时间",
       carryCount: "顺延次数",
       carriedTo: "顺延到",
@@ -106,7 +106,7 @@ export const closeOutWords = {
     outcomes: { DONE: "完成", CARRIED: "顺延", OPEN: "没清" },
     answered: { yes: "已答复", no: "没答复" },
     blocked: "受阻",
-    late: "逾期",
+    late: "超期",
     /** A day it was carried from with the reason; the last is the one it was carried to. */
     chainStep: (day: string, reason: keyof typeof reasons | null): string =>
       reason ? `${dayWords(day)}${reasons[reason]}` : dayWords(day),

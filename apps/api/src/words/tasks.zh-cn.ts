@@ -22,7 +22,7 @@ export const taskWords = {
   dateRefused: (goal: string) => `不同意改期：${goal}`,
   completed: (person: string, goal: string) => `${person}办好了：${goal}`,
   doneLine: (name: string, at: string, late: boolean, result: string | null) =>
-    `${name} ${at}办好${late ? "，逾期" : ""}${result ? `：${result}` : ""}`,
+    `${name} ${at}办好${late ? "，超期" : ""}${result ? `：${result}` : ""}`,
   /** To be pasted into the chat. */
   completion: (goal: string, lines: readonly string[], open: number) =>
     [`【办结】${goal}`, ...lines, ...(open > 0 ? [`还有 ${open} 人没办好`] : [])].join("\n"),

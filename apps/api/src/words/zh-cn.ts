@@ -68,7 +68,7 @@ export const words = {
       reach: "能否送达",
       openedAt: "看过",
       confirmedAt: "确认时间",
-      late: "是否逾期",
+      late: "是否超期",
       dueAt: "截止",
       feedback: "留言",
       nudgedAt: "上次提醒",
@@ -88,7 +88,7 @@ export const words = {
       UNSIGNED: "未签",
     },
     reach: { REACHABLE: "能送达", NEVER_BOUND: "从未绑定" },
-    late: "逾期",
+    late: "超期",
     debtStates: {
       DONE: "办了",
       NEAR: "快到期",

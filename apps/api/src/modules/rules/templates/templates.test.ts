@@ -46,7 +46,7 @@ describe.each(RULE_TEMPLATES)("$title", ({ key, clauses, settings, ...template }
     ["what the department answers for", /部门/],
     ["nobody judges their own case", /任何人不处理自己的事/],
     ["reviewers without a part in it", /与此事无关|都没有关系/],
-    ["a silent reviewer rejects nothing", /逾期没(?:有)?答复的，?上交一级/],
+    ["a silent reviewer rejects nothing", /超期没(?:有)?答复的，?上交一级/],
     ["sharing is voluntary", /(?:自愿|愿意).*不统计/s],
     ["no law looks back", /不追究以前|按当时的条文/],
   ])("speaks of %s", (_, words) => {
