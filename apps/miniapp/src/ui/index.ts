@@ -17,6 +17,8 @@ export { Bar, BarLine, percent, Progress, Ring, RingCard, type Tick, Ticks } fro
 export { Handwriting } from "./handwriting";
 export { Icon, type IconName } from "./icon";
 export { Flow, Grow, Measure, Pair, Spoken, Stack } from "./layout";
+export { type MonthCell, MonthGrid, MonthTurn } from "./month";
+export { type Month, monthOf } from "./months";
 export type { Choice } from "./radio-keys";
 export { type PickItem, PickList } from "./pick-list";
 export { ReadFace } from "./read-face";

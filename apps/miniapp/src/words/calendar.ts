@@ -17,10 +17,6 @@ export function spanName(from: string, until: string): string {
 
 export const CALENDAR = {
   title: "工作日历",
-  month: (year: number, month: number) => `${year}年${month}月`,
-  earlier: "上个月",
-  later: "下个月",
-  weekdays: ["一", "二", "三", "四", "五", "六", "日"],
   provisional: (year: number) => `${year}年的放假安排还没公布，先按周一到周五算`,
   workdays: (count: number) => `这个月上班 ${count} 天`,
   marks: { work: "班", off: "休" },

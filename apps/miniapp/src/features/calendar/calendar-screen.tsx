@@ -1,10 +1,9 @@
 import { useState } from "react";
 import { clock } from "../../shell";
-import { Banner, Button, Flow, Measure, Screen, Title } from "../../ui";
+import { Banner, Measure, type Month, monthOf, MonthTurn, Screen } from "../../ui";
 import { CALENDAR } from "../../words/calendar";
 import { toFields } from "../../words/times";
 import { DaySheet } from "./day-sheet";
-import { type Month, monthAfter, monthOf } from "./month";
 import { MonthCard } from "./month-card";
 import { SpecialDays } from "./special-days";
 import { useMonth } from "./use-calendar";
@@ -20,7 +19,7 @@ export const CalendarScreen = () => {
   return (
     <Screen
       title={CALENDAR.title}
-      head={<Turn shown={shown} onTurn={(steps) => setShown(monthAfter(shown, steps))} />}
+      head={<MonthTurn shown={shown} onTurn={setShown} />}
       of={month}
       over={
         month.value &&
@@ -49,17 +48,3 @@ export const CalendarScreen = () => {
     </Screen>
   );
 };
-
-const Turn = ({ shown, onTurn }: { shown: Month; onTurn: (steps: number) => void }) => (
-  <Flow between wrap gap={2}>
-    <Title>{CALENDAR.month(shown.year, shown.month)}</Title>
-    <Flow gap={2}>
-      <Button look="soft" onPress={() => onTurn(-1)}>
-        {CALENDAR.earlier}
-      </Button>
-      <Button look="soft" onPress={() => onTurn(1)}>
-        {CALENDAR.later}
-      </Button>
-    </Flow>
-  </Flow>
-);

@@ -1,7 +1,7 @@
 import { Body, Caption, Card, Row, Section } from "../../ui";
 import { CALENDAR, dayName, spanName } from "../../words/calendar";
 import { factOf } from "./day-words";
-import { specialSpans } from "./month";
+import { specialSpans } from "./spans";
 import type { Day } from "./use-calendar";
 
 interface SpecialDaysProps {

@@ -4,26 +4,25 @@ import {
   ActionButton,
   Banner,
   Body,
-  Button,
   Caption,
   Card,
   Empty,
-  Flow,
   ListEnd,
   Measure,
   Meta,
+  type Month,
+  monthOf,
+  MonthTurn,
   MoreRow,
   ReadFace,
   Row,
   Screen,
   Section,
   Stack,
-  Title,
 } from "../../ui";
 import { dayName } from "../../words/calendar";
 import { DAYS, RECORD } from "../../words/day";
 import { toFields } from "../../words/times";
-import { type Month, monthAfter, monthOf } from "../calendar/month";
 import { PAGES } from "../places";
 import { DaysCard } from "./days-card";
 import { isOverdue } from "./record";
@@ -50,7 +49,7 @@ export const DaysScreen = ({ groupId }: { groupId: string }) => {
       head={
         <>
           {group.value && <Meta>{group.value.name}</Meta>}
-          <Turn shown={shown} onTurn={(steps) => setShown(monthAfter(shown, steps))} />
+          <MonthTurn shown={shown} onTurn={setShown} />
         </>
       }
     >
@@ -71,20 +70,6 @@ export const DaysScreen = ({ groupId }: { groupId: string }) => {
     </Screen>
   );
 };
-
-const Turn = ({ shown, onTurn }: { shown: Month; onTurn: (steps: number) => void }) => (
-  <Flow between wrap gap={2}>
-    <Title>{DAYS.month(shown.year, shown.month)}</Title>
-    <Flow gap={2}>
-      <Button look="soft" onPress={() => onTurn(-1)}>
-        {DAYS.earlier}
-      </Button>
-      <Button look="soft" onPress={() => onTurn(1)}>
-        {DAYS.later}
-      </Button>
-    </Flow>
-  </Flow>
-);
 
 /** Its hour has come and the clock has not closed it: whoever answers for the group does. */
 const CloseNow = ({ groupId, day, at }: { groupId: string; day: string; at: string }) => {
