@@ -18,8 +18,7 @@ import { problemsOf } from "../../words/bad-fields";
 import { LEAVE } from "../../words/leave";
 import { toFields } from "../../words/times";
 import { emptyForm, inputOf, type LeaveForm, whyNotDays, whyNotRecord } from "./form";
-import { PersonSheet } from "./person-sheet";
-import { StandInSheet } from "./stand-in-sheet";
+import { PersonSheet, StandInSheet } from "./person-sheets";
 import { useRecordLeave } from "./use-leave-deeds";
 import { answersForOthers, useMe } from "./use-leaves";
 
@@ -62,7 +61,7 @@ export const RecordScreen = () => {
         <>
           <PersonSheet
             open={choosing === "person"}
-            chosen={form.person}
+            form={form}
             onClose={() => setChoosing(null)}
             onChoose={(person) => chose({ person, standIn: null })}
           />

@@ -1,4 +1,4 @@
-import { Leaves, type LeavesQuery, Me, StandIns, type StandInsQuery } from "@riqing/schema";
+import { Leaves, type LeavesQuery, Me, People, StandIns, type StandInsQuery } from "@riqing/schema";
 import { useEffect, useState } from "react";
 import { useRead, useReadList } from "../../shell";
 
@@ -16,17 +16,27 @@ export const answersForOthers = (roles: readonly { role: string }[]): boolean =>
 
 const typingMs = 300;
 
-/** Whom to ask to stand in, once the typing stops. */
-export function useCandidates(
-  { personId, fromOn, untilOn }: { personId: string | null; fromOn: string; untilOn: string },
-  typed: string,
-  when: boolean,
-) {
+/** What was typed, once the typing stops. */
+function useSearch(typed: string): string | null {
   const [search, setSearch] = useState("");
   useEffect(() => {
     const wait = setTimeout(() => setSearch(typed.trim()), typingMs);
     return () => clearTimeout(wait);
   }, [typed]);
-  const variables = { personId, fromOn, untilOn, search: search || null, first: 20 };
-  return useReadList(StandIns, variables, ({ standIns }) => standIns, { when });
+  return search || null;
+}
+
+/** Everybody of the organisation. */
+export function useColleagues(typed: string) {
+  const search = useSearch(typed);
+  return useReadList(People, { search, notInGroupId: null, first: 20 }, ({ people }) => people);
+}
+
+/** Whom to ask to stand in. */
+export function useCandidates(
+  days: { personId: string | null; fromOn: string; untilOn: string },
+  typed: string,
+) {
+  const search = useSearch(typed);
+  return useReadList(StandIns, { ...days, search, first: 20 }, ({ standIns }) => standIns);
 }
