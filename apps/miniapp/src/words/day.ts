@@ -27,6 +27,7 @@ export const DAY = {
   promised: (at: string) => `承诺${at}`,
   required: (at: string) => `要求${at}`,
   passed: (span: string) => `已过 ${span}`,
+  returned: (reason: string) => `退回重办：${reason}`,
   carried: (count: number) => `已顺延 ${count} 次`,
   deeds: { DONE: "完成", CARRIED: "顺延", BLOCKED: "受阻" },
   deedOf: (deed: string, goal: string) => `${deed}：${goal}`,

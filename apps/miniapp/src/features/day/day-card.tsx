@@ -50,6 +50,9 @@ export const DayCard = ({ item, today, named, opened, onOpen, onAnswer }: DayCar
       <Press className={styles.open} onPress={() => open(PAGES.task, { id: task.id })}>
         <Body strong>{task.goal}</Body>
         <Promise item={item} named={named} />
+        {item.assignment.returnReason && (
+          <Meta tone="wait">{DAY.returned(item.assignment.returnReason)}</Meta>
+        )}
       </Press>
       {item.carryCount > 0 && opened !== "CARRIED" && (
         <View className={styles.chain}>

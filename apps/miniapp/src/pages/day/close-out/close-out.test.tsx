@@ -33,7 +33,12 @@ const item = (id: string, goal: string, part: object = {}) => ({
     carryOverRefusal: null,
     reportRefusal: null,
   },
-  assignment: { id: `a-${id}`, plannedAt: soon(), dueAt: soon() },
+  assignment: {
+    id: `a-${id}`,
+    plannedAt: soon(),
+    dueAt: soon(),
+    returnReason: null as string | null,
+  },
   ...part,
 });
 
@@ -140,6 +145,13 @@ test("one tap counts: the card folds to a line, and can be taken back", async ()
   fireEvent.click(await button("撤销：核对备件清单"));
   await waitFor(() => expect(server.asked("UndoDayEntry")[0]?.variables.taskId).toBe("spares"));
   await ticks("完成 0 件，顺延 0 件，受阻 0 件，还有 3 件");
+});
+
+test("what was returned says why it is here again", async () => {
+  const { assignment } = items[0]!;
+  change("spares", { assignment: { ...assignment, returnReason: "没写数量" } });
+  show();
+  expect(await screen.findByText("退回重办：没写数量")).toBeInTheDocument();
 });
 
 test("carrying over: the third time says who will be told before the tap; a chip records it", async () => {
