@@ -10,10 +10,11 @@ interface DayChoiceProps {
   words: string;
   onValue: (day: string) => void;
   min?: string;
+  max?: string;
 }
 
 /** A day in words, which opens the phone's own wheels. */
-export const DayChoice = ({ label, value, words, onValue, min }: DayChoiceProps) => (
+export const DayChoice = ({ label, value, words, onValue, min, max }: DayChoiceProps) => (
   <View className={styles.line}>
     <View decorative className={styles.label}>
       {label}
@@ -30,6 +31,7 @@ export const DayChoice = ({ label, value, words, onValue, min }: DayChoiceProps)
         placeholder={words}
         value={value}
         min={min}
+        max={max}
         onValue={(day) => day && onValue(day)}
       />
     </View>

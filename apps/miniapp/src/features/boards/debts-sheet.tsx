@@ -4,7 +4,6 @@ import {
   Body,
   Button,
   Caption,
-  Card,
   Empty,
   Meta,
   ReadFace,
@@ -12,6 +11,7 @@ import {
   Sheet,
   Tag,
   type TagLook,
+  View,
 } from "../../ui";
 import { PERSON } from "../../words/boards";
 import { debtWords, MATRIX } from "../../words/matrix";
@@ -59,7 +59,7 @@ const Debts = ({ groupId, row }: { groupId: string; row: MatrixRow }) => {
       </Meta>
       <ReadFace of={debts} empty={<Empty>{MATRIX.sheet(name, 0)}</Empty>}>
         {(all) => (
-          <Card tight>
+          <View>
             {all.map((debt) => (
               <Row
                 key={`${debt.kind}:${debt.id}`}
@@ -71,7 +71,7 @@ const Debts = ({ groupId, row }: { groupId: string; row: MatrixRow }) => {
                 </Caption>
               </Row>
             ))}
-          </Card>
+          </View>
         )}
       </ReadFace>
       {!row.reachable && !row.own && <Banner icon="phone">{MATRIX.unreachable}</Banner>}

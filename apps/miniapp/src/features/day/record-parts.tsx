@@ -1,4 +1,5 @@
-import { clock } from "../../shell";
+import type { ReactNode } from "react";
+import { clock, useTypeScale } from "../../shell";
 import {
   Body,
   Caption,
@@ -88,12 +89,24 @@ const Count = ({ value, words, over }: { value: number; words: string; over?: bo
 
 const whoAndWhere = ({ person, department }: RecordLine) => `${person.name} · ${department.name}`;
 
+/** At large type there is no room for both: what is said of it stands under it. */
+const LineRow = ({ line, said }: { line: RecordLine; said: ReactNode }) => {
+  const large = useTypeScale() > 1;
+  return (
+    <Row end={large ? undefined : said}>
+      <Body>{line.goal}</Body>
+      <Caption>{whoAndWhere(line)}</Caption>
+      {large && said}
+    </Row>
+  );
+};
+
 /** Left open, by name, with the reason where there is one. */
 export const OpenRow = ({ line }: { line: RecordLine }) => (
-  <Row end={<Meta tone={line.blocked ? "wait" : "danger"}>{openWords(line)}</Meta>}>
-    <Body>{line.goal}</Body>
-    <Caption>{whoAndWhere(line)}</Caption>
-  </Row>
+  <LineRow
+    line={line}
+    said={<Meta tone={line.blocked ? "wait" : "danger"}>{openWords(line)}</Meta>}
+  />
 );
 
 function openWords({ blocked, waitsFor, answered }: RecordLine): string {
@@ -130,18 +143,16 @@ export const ChainCard = ({ line }: { line: RecordLine }) => {
 };
 
 export const CarriedRow = ({ line }: { line: RecordLine }) => (
-  <Row
-    end={
+  <LineRow
+    line={line}
+    said={
       <Meta num tone="ink2">
         {line.carriedTo
           ? RECORD.timesTo(line.carryCount, dayInChain(line.carriedTo))
           : RECORD.times(line.carryCount)}
       </Meta>
     }
-  >
-    <Body>{line.goal}</Body>
-    <Caption>{whoAndWhere(line)}</Caption>
-  </Row>
+  />
 );
 
 /** A new entry that points at the record, which stays as it was. */

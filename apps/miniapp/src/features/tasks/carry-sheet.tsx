@@ -1,7 +1,8 @@
 import { type CarryReason, LIMITS } from "@riqing/schema";
 import { useState } from "react";
 import { clock } from "../../shell";
-import { ActionButton, Banner, Chips, DateTimeField, Meta, Stack, TextField } from "../../ui";
+import { ActionButton, Banner, Chips, DayChoice, Meta, Stack, TextField } from "../../ui";
+import { dayName } from "../../words/calendar";
 import { CARRY } from "../../words/task-deeds";
 import { CARRY_REASONS } from "../../words/tasks";
 import { dayInChain, dayWords, toFields } from "../../words/times";
@@ -44,10 +45,11 @@ export const Carrying = ({ task, onDone }: CarryingProps) => {
         <Meta>{CARRY.why}</Meta>
         <Chips label={CARRY.why} choices={reasons} chosen={reason} onChoose={setReason} />
       </Stack>
-      <DateTimeField
+      <DayChoice
         label={CARRY.to}
-        date={toOn}
-        onDate={setToOn}
+        value={toOn}
+        words={dayName(toOn)}
+        onValue={setToOn}
         min={task.nextWorkday}
         max={toFields(new Date(now.getTime() + LIMITS.taskWithinDays * 86_400_000)).date}
       />
