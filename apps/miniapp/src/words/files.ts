@@ -11,6 +11,7 @@ export const FILES = {
   addPicture: "照片",
   addFile: "文件",
   full: (most: number) => `已满 ${most} 个`,
+  choose: "选一个文件",
   another: "换一个文件",
   limit: (most: number, bytes: number) =>
     most === 1 ? `${sizeWords(bytes)} 以内` : `最多 ${most} 个，每个 ${sizeWords(bytes)} 以内`,

@@ -37,7 +37,7 @@ test("a roster from a chat is sent as WeChat sends files, and checked before it 
   await app.open("/pages/manager/roster/index");
   await app.settle(150);
   assert.match(app.text(), /先选文件/);
-  await app.tap("文件");
+  await app.tap("选一个文件");
   await app.settle(250);
 
   const [sent] = app.uploads;

@@ -39,7 +39,8 @@ export const FilePicker = ({
 }) => {
   const { held, most, bytesEach, addPictures, addFiles } = files;
   const because = most > 1 && held.length >= most ? FILES.full(most) : null;
-  const addFile = most === 1 && held.length > 0 ? FILES.another : FILES.addFile;
+  const one = held.length > 0 ? FILES.another : FILES.choose;
+  const addFile = most === 1 && onlyFiles ? one : FILES.addFile;
   const body = (
     <Stack gap={3}>
       <Stack gap={0}>

@@ -81,7 +81,7 @@ function show(): void {
   );
 }
 
-async function choose(button = "文件"): Promise<void> {
+async function choose(button = "选一个文件"): Promise<void> {
   fireEvent.click(await screen.findByRole("button", { name: button }));
   const input = document.querySelector<HTMLInputElement>("input[type=file]")!;
   expect(input.accept).toBe(".xlsx,.csv,.txt");
@@ -159,6 +159,6 @@ test("who may not is told so, and offered nothing", async () => {
   refusal = "NOT_ALLOWED";
   show();
   expect(await button("你没有这项权限")).toHaveAttribute("aria-disabled", "true");
-  expect(screen.queryByRole("button", { name: "文件" })).toBeNull();
+  expect(screen.queryByRole("button", { name: "选一个文件" })).toBeNull();
   refusal = null;
 });
