@@ -98,6 +98,9 @@ it("is answered by the head, and done with that; the group reads the answer", as
     people: [{ person: { name: "孙立新" }, role: "RESPONSIBLE" }],
     assignments: [],
   });
+  expect((await page(he, id)).completionText).toBe(
+    `【答复】A3 线的备件几时到\n孙立新 11月19日 15:31答复：${words}`,
+  );
   expect(seen.events.at(-1)).toMatchObject({
     kind: "ANSWERED",
     text: words,

@@ -88,7 +88,7 @@ export const task = (part: { mine?: Share | null; assignments?: Share[] } & obje
     completionText: null,
     group: { id: "g", name: "生产协调群" },
     assigner: leader,
-    department: null,
+    department: null as { id: string; name: string } | null,
     chips: { today: soon, tomorrow: nextMorning },
     files: [],
     events: [],

@@ -26,6 +26,11 @@ export const taskWords = {
   /** To be pasted into the chat. */
   completion: (goal: string, lines: readonly string[], open: number) =>
     [`【办结】${goal}`, ...lines, ...(open > 0 ? [`还有 ${open} 人没办好`] : [])].join("\n"),
+  answerLine: (name: string, at: string, answer: string | null) =>
+    `${name} ${at}答复${answer ? `：${answer}` : ""}`,
+  /** To be pasted into the chat, of a question. */
+  answer: (question: string, lines: readonly string[]) =>
+    [`【答复】${question}`, ...lines].join("\n"),
   accepted: (goal: string) => `已验收：${goal}`,
   returned: (goal: string) => `退回再办：${goal}`,
   cancelled: (goal: string) => `不用办了：${goal}`,

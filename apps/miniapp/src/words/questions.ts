@@ -11,6 +11,26 @@ export const QUESTIONS = {
   public: "全群看得到问题和答复，下一个工作日下班前答复",
   act: "问出去",
   asked: "已问出去",
+  /** Where an answer stands; a newer state than this app knows has no word. */
+  states: {
+    ASKED: "等答复",
+    CONFIRMED: "等答复",
+    DONE: "已答复",
+    ACCEPTED: "已答复",
+    ENDED: "不再答",
+  } as Record<string, string | undefined>,
+  people: "谁来答",
+  facts: { answered: "答复", words: "内容" },
+  remind: (when: string, passed: boolean) => `${when} 起${passed ? "在" : ""}提醒`,
+  cancel: {
+    open: "撤回提问",
+    note: "写清原因，答的人会知道",
+    reason: "为什么撤回",
+    missing: "还差：写为什么撤回",
+    act: "撤回这个提问",
+    keep: "不撤回",
+  },
+  copy: "复制答复",
   missing: {
     department: "先选部门",
     question: "先写问什么",

@@ -1,3 +1,5 @@
+import { withTime } from "./times";
+
 /** What is said after a deed, or on its button. */
 export const DEEDS = {
   completed: "已办，等验收",
@@ -9,7 +11,7 @@ export const DEEDS = {
   granted: "已同意改期",
   notGranted: "没有同意，原定时间不变",
   reassigned: "已改派，等新的人接办",
-  cancelled: "任务已取消",
+  cancelled: "已取消",
 } as const;
 
 export const COMPLETE = {
@@ -55,7 +57,7 @@ export const DATE = {
   notLater: "要比现在的时间晚",
   act: (when: string) => `申请改到${when}`,
   asks: (name: string, when: string) => `${name} 申请改到${when}`,
-  was: (when: string) => `原定${when}`,
+  was: (when: string) => withTime("原定", when),
   grant: "同意改期",
   refuse: "不同意",
   refuseTitle: "不同意改期",

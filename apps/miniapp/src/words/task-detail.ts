@@ -1,3 +1,5 @@
+import { withTime } from "./times";
+
 export const DETAIL = {
   requirements: "要求",
   noRequirements: "没有另写要求",
@@ -5,13 +7,14 @@ export const DETAIL = {
   files: "附件",
   facts: "我的进度",
   due: "要求",
-  originally: (when: string) => `原定${when}`,
+  originally: (when: string) => withTime("原定", when),
   promised: "承诺",
   taken: "接办",
   done: "办完",
   confirmBy: (when: string, passed: boolean) => `${when} 前${passed ? "该接" : "接"}`,
   confirmLate: "接晚了",
   doneLate: "办晚了",
+  answeredLate: "答晚了",
   onTime: "按时",
   notYet: "还没有",
   method: "办法",
@@ -22,6 +25,7 @@ export const DETAIL = {
   waitsFor: "等谁",
   returned: "退回原因",
   endReason: "原因",
+  toAnswer: (name: string) => `由${name}说明`,
   people: "谁在办",
   count: (people: number) => `${people} 人`,
   role: { RESPONSIBLE: "负责", COLLABORATOR: "协同" } as Record<string, string | undefined>,
@@ -32,7 +36,7 @@ export const DETAIL = {
   notOpened: "没看",
   ends: {
     REASSIGNED: "改派给别人",
-    CANCELLED: "任务取消",
+    CANCELLED: "已取消",
     LEFT: "已离群",
     ON_LEAVE: "休假，由代办人接手",
     REFUSED: "不接",

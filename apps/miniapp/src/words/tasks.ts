@@ -7,6 +7,7 @@ import type {
   TaskFilter,
   TaskView,
 } from "@riqing/schema";
+import { withTime } from "./times";
 
 /** A word for a value of the contract; a newer value than this app knows gets the plain one. */
 const oneOf =
@@ -112,7 +113,7 @@ export const TASKS = {
   asks: (name: string) => `${name} 问`,
   asked: (department: string) => `问${department}`,
   before: (when: string) => `${when} 前`,
-  carriedTo: (day: string) => `顺延到 ${day}`,
+  carriedTo: (when: string) => withTime("顺延到", when),
   toAnswer: "去答复",
   wantsDate: (name: string) => `${name} 申请改期`,
   isDone: (name: string) => `${name} 办完了，等验收`,
@@ -144,6 +145,7 @@ export const CONFIRM = {
   pick: "哪天几点办好",
   late: (minutes: number | undefined, name: string) =>
     `比要求晚${minutes ? ` ${hours(minutes)}` : ""}。接办的同时向${name}申请改期，对方点一下同意就按新时间算。`,
+  alsoAsks: (name: string) => `同时向${name}申请改期`,
   reason: "为什么办不了",
   plan: "打算怎么解决",
   planHint: "找谁、要什么、什么时候能办",
@@ -172,7 +174,7 @@ export const CONFIRM = {
   refuseKeep: "还是接办",
   refused: "已回复不接",
   done: (when: string | null) => (when ? `已接办，${when} 前` : "已接办"),
-  cannotDone: "已答复",
+  cannotDone: (when: string | null) => (when ? `已答复，${when} 前办` : "已答复"),
   undo: "撤回",
   undone: "已撤回，等你再接办",
   waiting: "已点接办，等信号",

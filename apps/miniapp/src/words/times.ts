@@ -68,6 +68,10 @@ export function fullTime(at: string, now: Date, options: { seconds?: boolean } =
   return `${name} ${hours(then)}${seconds}`;
 }
 
+/** 原定今天 17:30 · 原定 11月17日 17:30: a figure stands apart from the word before it. */
+export const withTime = (word: string, when: string): string =>
+  /^\d/.test(when) ? `${word} ${when}` : word + when;
+
 /** 还剩 18 分 · 还剩 3 时 · 还剩 2 天 · 超 40 分. */
 export function timeLeft(due: string, now: Date): string {
   const left = new Date(due).getTime() - now.getTime();

@@ -1,5 +1,6 @@
 import { copy, toast } from "../../shell";
 import { Body, Caption, Card, Icon, type IconName, Row, Section } from "../../ui";
+import { QUESTIONS } from "../../words/questions";
 import { ACTS } from "../../words/task-detail";
 import { because, isOffered, type Sheet } from "./task-foot";
 import type { TaskRead } from "./use-task";
@@ -59,8 +60,8 @@ function actsOf(task: TaskRead): Act[] {
     },
     {
       icon: "x",
-      words: ACTS.cancel,
-      note: ACTS.cancelNote,
+      words: isQuestion ? QUESTIONS.cancel.open : ACTS.cancel,
+      note: isQuestion ? QUESTIONS.cancel.note : ACTS.cancelNote,
       refusal: task.cancelRefusal,
       sheet: "CANCEL",
     },
@@ -98,7 +99,7 @@ export const ActsCard = ({ task, onOpen }: ActsCardProps) => {
               void copy(report).then((done) => toast(done ? ACTS.copied : ACTS.notCopied))
             }
           >
-            <Body>{ACTS.copyReport}</Body>
+            <Body>{task.kind === "QUESTION" ? QUESTIONS.copy : ACTS.copyReport}</Body>
           </Row>
         )}
       </Card>

@@ -1,6 +1,7 @@
 import { LIMITS } from "@riqing/schema";
 import { useState } from "react";
 import { ActionButton, Button, lengthOf, TextArea } from "../../ui";
+import { QUESTIONS } from "../../words/questions";
 import { CANCEL, RETURN } from "../../words/task-deeds";
 import { useCancel } from "./use-deeds";
 import type { TaskRead } from "./use-task";
@@ -14,22 +15,23 @@ interface CancellingProps {
 export const Cancelling = ({ task, onDone }: CancellingProps) => {
   const cancel = useCancel();
   const [reason, setReason] = useState("");
+  const words = task.kind === "QUESTION" ? QUESTIONS.cancel : CANCEL;
   const over = lengthOf(reason.trim()) > LIMITS.reason;
   return (
     <>
-      <TextArea label={CANCEL.reason} value={reason} onValue={setReason} limit={LIMITS.reason} />
+      <TextArea label={words.reason} value={reason} onValue={setReason} limit={LIMITS.reason} />
       <ActionButton
         wide
         look="danger"
         does={cancel}
         with={{ taskId: task.id, reason: reason.trim() }}
-        because={reason.trim() === "" ? CANCEL.missing : over ? RETURN.tooLong : null}
+        because={reason.trim() === "" ? words.missing : over ? RETURN.tooLong : null}
         then={({ state }) => state === "DONE" && onDone()}
       >
-        {CANCEL.act}
+        {words.act}
       </ActionButton>
       <Button wide look="quiet" onPress={onDone}>
-        {CANCEL.keep}
+        {words.keep}
       </Button>
     </>
   );

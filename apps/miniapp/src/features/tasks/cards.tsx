@@ -1,3 +1,4 @@
+import type { TaskKind } from "@riqing/schema";
 import { useState } from "react";
 import { clock } from "../../shell";
 import {
@@ -16,22 +17,31 @@ import {
   Tag,
   Timeline,
 } from "../../ui";
+import { QUESTIONS } from "../../words/questions";
 import { DETAIL } from "../../words/task-detail";
 import { eventWords, TASKS } from "../../words/tasks";
 import { dayInChain, dayWords, fullTime, shortTime } from "../../words/times";
 import { FileList } from "../files";
 import { DecideDate } from "./decide-date";
 import { Judge } from "./judge";
-import { Chain, factsOf, ShareTag, Told } from "./share-lines";
+import {
+  answerFactsOf,
+  Chain,
+  factsOf,
+  methodOf,
+  remindWords,
+  ShareTag,
+  Told,
+} from "./share-lines";
 import { counted } from "./task-line";
 import type { Share, TaskRead } from "./use-task";
 
 /** What I promised and did, beside what was asked. */
-export const MyCard = ({ share }: { share: Share }) => (
+export const MyCard = ({ share, kind }: { share: Share; kind: TaskKind }) => (
   <Section title={DETAIL.facts}>
     <Card>
       <Stack gap={3}>
-        <KeyValue lines={factsOf(share)} />
+        <KeyValue lines={(kind === "QUESTION" ? answerFactsOf : factsOf)(share)} />
         {share.standInFor && <Meta>{DETAIL.standIn(share.standInFor.name)}</Meta>}
         <Chain share={share} />
         <Told share={share} />
@@ -58,11 +68,15 @@ export const PeopleSection = ({ task }: { task: TaskRead }) => {
   const counts = named.length > 0 ? counted(task.counts) : [];
   const note = counts.length > 0 ? counts.join(" · ") : DETAIL.count(others.length + named.length);
   return (
-    <Section title={DETAIL.people} note={<Meta num>{note}</Meta>}>
+    <Section
+      title={task.kind === "QUESTION" ? QUESTIONS.people : DETAIL.people}
+      note={<Meta num>{note}</Meta>}
+    >
       {others.map((share) => (
         <PersonCard
           key={share.id}
           share={share}
+          kind={task.kind}
           goal={task.goal}
           decides={decides}
           first={share.id === first}
@@ -82,7 +96,7 @@ export const PeopleSection = ({ task }: { task: TaskRead }) => {
             ))}
             {task.answer && (
               <Caption tone="ink2">
-                {DETAIL.result}：{task.answer}
+                {QUESTIONS.facts.answered}：{task.answer}
               </Caption>
             )}
           </Stack>
@@ -107,12 +121,13 @@ const waitsForWord = ({ state, dateRequest }: Share): boolean =>
 
 interface PersonCardProps {
   share: Share;
+  kind: TaskKind;
   goal: string;
   decides: boolean;
   first: boolean;
 }
 
-const PersonCard = ({ share, goal, decides, first }: PersonCardProps) => {
+const PersonCard = ({ share, kind, goal, decides, first }: PersonCardProps) => {
   const { person, dateRequest: request } = share;
   const asks = decides && request?.state === "OPEN" && share.state !== "ENDED";
   return (
@@ -129,9 +144,9 @@ const PersonCard = ({ share, goal, decides, first }: PersonCardProps) => {
                   role={share.role}
                 />
               }
-              right={<ShareTag share={share} />}
+              right={<ShareTag share={share} kind={kind} />}
             />
-            <ShareWords share={share} />
+            <ShareWords share={share} kind={kind} />
             <Chain share={share} />
             <Told share={share} />
           </Grow>
@@ -149,18 +164,28 @@ const PersonCard = ({ share, goal, decides, first }: PersonCardProps) => {
 };
 
 /** What one person said and did, as little as says it. */
-const ShareWords = ({ share }: { share: Share }) => {
+const ShareWords = ({ share, kind }: { share: Share; kind: TaskKind }) => {
   const now = clock.now();
+  const isQuestion = kind === "QUESTION";
+  const words = isQuestion
+    ? {
+        done: QUESTIONS.facts.answered,
+        result: QUESTIONS.facts.answered,
+        late: DETAIL.answeredLate,
+      }
+    : { done: DETAIL.done, result: DETAIL.result, late: DETAIL.doneLate };
   const said = [
-    share.confirmedAt && `${DETAIL.taken} ${shortTime(share.confirmedAt, now)}`,
+    !isQuestion && share.confirmedAt && `${DETAIL.taken} ${shortTime(share.confirmedAt, now)}`,
     share.plannedAt && `${DETAIL.promised} ${fullTime(share.plannedAt, now)}`,
-    share.doneAt && `${DETAIL.done} ${shortTime(share.doneAt, now)}`,
+    share.doneAt && `${words.done} ${shortTime(share.doneAt, now)}`,
   ].filter(Boolean);
   const waits = share.state === "ASKED";
+  const confirmedLate = share.confirmLate && !isQuestion;
   const lines = [
+    share.method === "CANNOT" && `${DETAIL.method}：${methodOf(share)}`,
     share.plan && `${DETAIL.plan}：${share.plan}`,
     share.waitsFor && share.state !== "DONE" && `${DETAIL.waitsFor}：${share.waitsFor}`,
-    share.doneAt && share.result && `${DETAIL.result}：${share.result}`,
+    share.doneAt && share.result && `${words.result}：${share.result}`,
     share.returnReason && `${DETAIL.returned}：${share.returnReason}`,
     share.endReason && `${DETAIL.endReason}：${share.endReason}`,
   ].filter(Boolean);
@@ -182,13 +207,16 @@ const ShareWords = ({ share }: { share: Share }) => {
             : share.openedAt
               ? DETAIL.opened
               : DETAIL.notOpened}{" "}
-          · {DETAIL.confirmBy(fullTime(share.confirmBy, now), new Date(share.confirmBy) < now)}
+          ·{" "}
+          {isQuestion
+            ? remindWords(share, now)
+            : DETAIL.confirmBy(fullTime(share.confirmBy, now), new Date(share.confirmBy) < now)}
         </Caption>
       )}
-      {(share.confirmLate || share.doneLate) && (
+      {(confirmedLate || share.doneLate) && (
         <Flow gap={1} wrap>
-          {share.confirmLate && <Tag look="over">{DETAIL.confirmLate}</Tag>}
-          {share.doneLate && <Tag look="over">{DETAIL.doneLate}</Tag>}
+          {confirmedLate && <Tag look="over">{DETAIL.confirmLate}</Tag>}
+          {share.doneLate && <Tag look="over">{words.late}</Tag>}
         </Flow>
       )}
       {lines.map((line) => (
@@ -221,14 +249,7 @@ export const TimelineSection = ({ task }: { task: TaskRead }) => {
           )}
           <Timeline
             moments={events.map((event) => ({
-              title: [
-                event.actor?.name,
-                task.kind === "QUESTION" && event.kind === "ASSIGNED"
-                  ? TASKS.question
-                  : eventWords(event.kind),
-              ]
-                .filter(Boolean)
-                .join(" "),
+              title: titleOf(event, task.kind),
               note: shortTime(event.at, now),
               state: "yes",
               children: <EventWords event={event} />,
@@ -240,11 +261,22 @@ export const TimelineSection = ({ task }: { task: TaskRead }) => {
   );
 };
 
-const EventWords = ({ event }: { event: TaskRead["events"][number] }) => {
+type Event = TaskRead["events"][number];
+
+/** Who did what. What follows by itself is nobody's deed. */
+function titleOf({ actor, kind }: Event, of: TaskKind): string {
+  if (kind === "ACCOUNTABILITY_OPENED") return eventWords(kind);
+  const asked = { ASSIGNED: TASKS.question, CANCELLED: QUESTIONS.cancel.open };
+  const deed = of === "QUESTION" && (kind === "ASSIGNED" || kind === "CANCELLED") && asked[kind];
+  return [actor?.name, deed || eventWords(kind)].filter(Boolean).join(" ");
+}
+
+const EventWords = ({ event }: { event: Event }) => {
   const now = clock.now();
   const { kind, person, actor, untilAt, onDay, text } = event;
   const about = [
-    person && person.id !== actor?.id && person.name,
+    person && kind === "ACCOUNTABILITY_OPENED" && DETAIL.toAnswer(person.name),
+    person && kind !== "ACCOUNTABILITY_OPENED" && person.id !== actor?.id && person.name,
     untilAt && TASKS.before(fullTime(untilAt, now)),
     onDay && (kind === "CARRIED_OVER" ? DETAIL.carriedTo(dayWords(onDay, now)) : dayInChain(onDay)),
     text,

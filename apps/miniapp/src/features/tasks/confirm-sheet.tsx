@@ -111,6 +111,7 @@ const Answering = ({ takes, begun, onClose }: Omit<ConfirmSheetProps, "open">) =
           <Told label={CONFIRM.asked} at={measure.dueAt} />
           <Told label={CONFIRM.promised} at={needsTime(answer.method) ? at : null} later={later} />
         </View>
+        {later && answer.method === "CANNOT" && <Caption>{CONFIRM.alsoAsks(name)}</Caption>}
       </Well>
       {later && answer.method !== "CANNOT" && at && <Later task={task} at={at} name={name} />}
       <Stack gap={2}>

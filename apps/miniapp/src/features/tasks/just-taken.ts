@@ -5,6 +5,8 @@ export interface Taken {
   taskId: string;
   until: string;
   plannedAt: string | null;
+  /** It cannot be solved now: that is an answer, too. */
+  cannot: boolean;
 }
 
 let taken: readonly Taken[] = [];

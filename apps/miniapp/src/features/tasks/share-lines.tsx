@@ -1,10 +1,13 @@
+import type { TaskKind } from "@riqing/schema";
 import type { ReactNode } from "react";
 import { clock } from "../../shell";
 import { Caption, Flow, Meta, Stack, Tag } from "../../ui";
+import { QUESTIONS } from "../../words/questions";
 import { DETAIL } from "../../words/task-detail";
-import { cannotWords, carryWords, methodWords, stepWords, TASKS } from "../../words/tasks";
+import { cannotWords, carryWords, methodWords, stepWords } from "../../words/tasks";
 import { dayInChain, fullTime, shortTime } from "../../words/times";
 import { Accountable } from "./accountable";
+import { stateWords } from "./state-words";
 import type { Share } from "./use-task";
 
 export interface Line {
@@ -53,7 +56,32 @@ export function factsOf(share: Share): Line[] {
   ];
 }
 
-const methodOf = ({ method, cannotReason }: Share): string =>
+/** 要求 答复 内容: what there is to know of an answer. */
+export function answerFactsOf(share: Share): Line[] {
+  const now = clock.now();
+  const { answered, words } = QUESTIONS.facts;
+  const waits = `${DETAIL.notYet} · ${remindWords(share, now)}`;
+  return [
+    { key: DETAIL.due, value: time(share.dueAt) },
+    {
+      key: answered,
+      value: share.doneAt ? (
+        <Judged at={share.doneAt} late={share.doneLate} words={DETAIL.answeredLate} />
+      ) : (
+        waits
+      ),
+    },
+    ...(share.waitsFor ? [{ key: DETAIL.waitsFor, value: share.waitsFor }] : []),
+    ...(share.result ? [{ key: words, value: share.result }] : []),
+  ];
+}
+
+/** From when on whoever has not answered is reminded. */
+export const remindWords = ({ confirmBy }: Share, now: Date): string =>
+  QUESTIONS.remind(fullTime(confirmBy, now), new Date(confirmBy) < now);
+
+/** What they mean to do, and, where it cannot be done, why. */
+export const methodOf = ({ method, cannotReason }: Share): string =>
   [method && methodWords(method), cannotReason && cannotWords(cannotReason)]
     .filter(Boolean)
     .join("，");
@@ -95,14 +123,14 @@ export const Told = ({ share }: { share: Share }) => {
 };
 
 /** Where one share stands, in one word. */
-export const ShareTag = ({ share }: { share: Share }) => {
+export const ShareTag = ({ share, kind }: { share: Share; kind: TaskKind }) => {
   if (share.state === "ENDED") {
-    return <Tag>{(share.end && DETAIL.ends[share.end]) ?? TASKS.states.ENDED ?? ""}</Tag>;
+    return <Tag>{(share.end && DETAIL.ends[share.end]) ?? stateWords(kind, "ENDED")}</Tag>;
   }
   const good = share.state === "DONE" || share.state === "ACCEPTED";
   return (
     <Tag look={good ? "done" : share.state === "ASKED" ? "near" : "kind"}>
-      {TASKS.states[share.state] ?? ""}
+      {stateWords(kind, share.state)}
     </Tag>
   );
 };

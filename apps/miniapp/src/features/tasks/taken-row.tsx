@@ -29,7 +29,8 @@ export const TakenRow = ({ taken, goal, onOver }: TakenRowProps) => {
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [over]);
 
-  const words = CONFIRM.done(taken.plannedAt && fullTime(taken.plannedAt, clock.now()));
+  const when = taken.plannedAt && fullTime(taken.plannedAt, clock.now());
+  const words = (taken.cannot ? CONFIRM.cannotDone : CONFIRM.done)(when);
 
   async function takeBack() {
     await undo.act({ taskId: taken.taskId });

@@ -4,6 +4,7 @@ import { TASKS } from "../../words/tasks";
 import { useKeptFor } from "../kept";
 import { PAGES } from "../places";
 import { isOverdue } from "./expected";
+import { stateWords } from "./state-words";
 import { TaskClock } from "./task-clock";
 import type { TaskLine as Line } from "./use-task";
 import styles from "./tasks.module.css";
@@ -71,11 +72,11 @@ const Where = ({ task }: { task: Line }) => {
 };
 
 /** My own part where I have one; else the whole, or the only share of it. */
-const StateTag = ({ task: { mine, assignments, state } }: { task: Line }) => {
+const StateTag = ({ task: { kind, mine, assignments, state } }: { task: Line }) => {
   const live = assignments.filter((one) => one.state !== "ENDED");
   const of = mine?.state ?? (state === "DONE" ? "ACCEPTED" : live.length === 1 && live[0]?.state);
   if (!of) return null;
-  const words = TASKS.states[of];
+  const words = stateWords(kind, of);
   if (!words) return null;
   const good = of === "DONE" || of === "ACCEPTED";
   return <Tag look={good ? "done" : of === "ASKED" ? "near" : "kind"}>{words}</Tag>;

@@ -66,7 +66,7 @@ export const TaskView = ({ id, of, next, aside }: TaskViewProps) => {
           <TaskBanner task={value} />
           <TextCard task={value} titled={!wide} />
           <FilesCard files={value.files} />
-          {value.mine && <MyCard share={value.mine} />}
+          {value.mine && <MyCard share={value.mine} kind={value.kind} />}
           <PeopleSection task={value} />
           <ActsCard task={value} onOpen={setSheet} />
           <TimelineSection task={value} />
@@ -106,7 +106,10 @@ const Sheets = ({ task, sheet, onClose }: SheetsProps) => {
     ],
     ANSWER: [QUESTIONS.answer.title, <Answering key="a" task={task} onDone={onClose} />],
     PASS_ON: [QUESTIONS.pass.title, <PassingOn key="o" task={task} onDone={onClose} />],
-    CANCEL: [CANCEL.title, <Cancelling key="x" task={task} onDone={onClose} />],
+    CANCEL: [
+      task.kind === "QUESTION" ? QUESTIONS.cancel.open : CANCEL.title,
+      <Cancelling key="x" task={task} onDone={onClose} />,
+    ],
   };
   if (sheet === null || sheet === "CONFIRM") {
     return <ConfirmSheet takes={takes} open={sheet === "CONFIRM"} onClose={onClose} />;

@@ -5,6 +5,7 @@ import { TASKS } from "../../words/tasks";
 import { fullTime, shortTime } from "../../words/times";
 import { FileList } from "../files";
 import { expectedOf, isOverdue } from "./expected";
+import { stateWords } from "./state-words";
 import { TaskClock } from "./task-clock";
 import type { TaskRead } from "./use-task";
 
@@ -25,7 +26,7 @@ export const TaskTitle = ({ task }: { task: TaskRead }) => {
           <Flow gap={2} wrap>
             <Meta>{task.kind === "QUESTION" ? TASKS.question : TASKS.title}</Meta>
             {task.state === "CANCELLED" && <Tag>{TASKS.cancelled}</Tag>}
-            {task.state === "DONE" && <Tag look="done">{TASKS.states.ACCEPTED ?? ""}</Tag>}
+            {task.state === "DONE" && <Tag look="done">{stateWords(task.kind, "ACCEPTED")}</Tag>}
             {isOverdue(task, now) && <Tag look="over">{TASKS.overdue}</Tag>}
           </Flow>
         }

@@ -28,7 +28,8 @@ export function useTakeOn(task: TaskCardFragment): TakeOn {
         // From now on, however long the answer took; the server allows for the way.
         const until = new Date(clock.now().getTime() + LIMITS.undoConfirmationSeconds * 1000);
         const plannedAt = mine.plannedAt ?? null;
-        noteTaken({ taskId: task.id, until: until.toISOString(), plannedAt });
+        const cannot = mine.method === "CANNOT";
+        noteTaken({ taskId: task.id, until: until.toISOString(), plannedAt, cannot });
       } else void queries.invalidateQueries({ queryKey: [MyTodo.name] });
       return outcome.state === "DONE" || outcome.state === "KEPT";
     },

@@ -143,13 +143,63 @@ test("what is told of a task without network is kept with its words, and sent on
   expect(server.asked("ReportProgress")).toHaveLength(1);
 });
 
+test("办不了 with a later time says that it asks for a new date, and is an answer", async () => {
+  const plan = "11 月 BOM 明早到，到了就核";
+  const answered = taken({ method: "CANNOT", cannotReason: "NO_MATERIAL", plan });
+  server.answer({ ConfirmTask: () => ({ data: { confirmTask: task({ mine: answered }) } }) });
+  show();
+  fireEvent.click(await button("接办"));
+  const of = await sheet();
+  fireEvent.click(of.getByRole("radio", { name: "明早10点" }));
+  fireEvent.click(of.getByRole("radio", { name: "办不了" }));
+  expect(of.getByText("同时向郑国梁申请改期")).toBeInTheDocument();
+  fireEvent.click(of.getByRole("radio", { name: "缺资料" }));
+  write(of.getByRole("textbox", { name: "打算怎么解决" }), plan);
+  fireEvent.click(of.getByRole("button", { name: "这样答复郑国梁" }));
+  expect(await screen.findByText(/^已答复，.* 前办$/)).toBeInTheDocument();
+  expect(screen.queryByText(/^已接办/)).not.toBeInTheDocument();
+});
+
+test("who cannot now is seen by the assigner with the reason", async () => {
+  const cannot = taken({ method: "CANNOT", cannotReason: "NO_MATERIAL", plan: "明早到" });
+  shown = task({ mine: null, assignments: [cannot] });
+  show();
+  expect(await screen.findByText("办法：办不了，缺资料")).toBeInTheDocument();
+});
+
+test("a question is told in words of a question", async () => {
+  const ask = (assignment: ReturnType<typeof share>, part: object = {}) => ({
+    ...task({ mine: null, assignments: [assignment] }),
+    kind: "QUESTION",
+    department: { id: "d2", name: "物流部" },
+    cancelRefusal: null,
+    ...part,
+  });
+  shown = ask(share({ openedAt: null }));
+  const first = show();
+  expect(await screen.findByText("谁来答")).toBeInTheDocument();
+  expect(screen.getByText("等答复")).toBeInTheDocument();
+  expect(screen.getByText(/^没看 · .*起提醒$/)).toBeInTheDocument();
+  expect(await button(/^撤回提问/)).toBeInTheDocument();
+  first.unmount();
+
+  queries.clear();
+  const answered = share({ state: "ACCEPTED", confirmedAt: soon, doneAt: soon, result: "七点半" });
+  shown = ask(answered, { state: "DONE", completionText: "【答复】几点" });
+  show();
+  expect(await screen.findAllByText("已答复")).toHaveLength(2);
+  expect(screen.getByText("答复：七点半")).toBeInTheDocument();
+  expect(await button("复制答复")).toBeInTheDocument();
+  expect(screen.queryByText(/接办|验收/)).not.toBeInTheDocument();
+});
+
 test("what was carried over stands under its new day, with the deadline it had", async () => {
   const dueAt = "2026-01-05T09:30:00Z";
   const mine = taken({ dueAt, originalDueAt: dueAt, expectedAt: nextMorning, undoUntil: null });
   shown = task({ mine });
   show();
-  expect(await screen.findByText(/^顺延到 /)).toBeInTheDocument();
-  expect(screen.getByText("原定1月5日 17:30")).toBeInTheDocument();
+  expect(await screen.findByText(/^顺延到/)).toBeInTheDocument();
+  expect(screen.getByText("原定 1月5日 17:30")).toBeInTheDocument();
   expect(screen.queryByText("超期")).not.toBeInTheDocument();
 });
 
@@ -270,7 +320,7 @@ test("a question's answer stands beside who gave it, for all of the group", asyn
     answer: "明早 10 点到货",
   };
   show();
-  expect(await screen.findByText("结果：明早 10 点到货")).toBeInTheDocument();
+  expect(await screen.findByText("答复：明早 10 点到货")).toBeInTheDocument();
 });
 
 test("what is not one's own to do is not shown; what may not be done now says why", async () => {

@@ -80,7 +80,7 @@ test("what is carried over stands under its new day, and is over only when that 
   server.answer({ Tasks: () => page([carried, { ...passed, id: "t2" }]) });
   show();
   expect(await screen.findByText("就这 2 件")).toBeInTheDocument();
-  expect(screen.getAllByText(/^顺延到 /)).toHaveLength(1);
+  expect(screen.getAllByText(/^顺延到/)).toHaveLength(1);
   expect(screen.getAllByText("超期")).toHaveLength(1);
   expect(screen.getByText("超 1 天")).toBeInTheDocument();
 });

@@ -96,7 +96,7 @@ export class TaskFields {
   @FieldResolver(() => String, {
     nullable: true,
     description:
-      "The completion report of the shares that the caller follows, to paste into the chat; null until something is done (Mission T5).",
+      "The completion report of the shares that the caller follows, or the answer to a question, to paste into the chat; null until something is done (Mission T5, T7).",
   })
   async completionText(@Root() task: TaskType, @Context() ctx: Ctx): Promise<string | null> {
     const shares = (await sharesOf(ctx, task.id)) ?? [];
@@ -105,8 +105,11 @@ export class TaskFields {
     const lines = done.map(async ({ personId, doneAt, doneLate, result }) => {
       const name = (await personById(ctx, personId))?.name ?? "";
       const at = clockTime(new Date(doneAt ?? task.dueAt), ctx);
-      return taskWords.doneLine(name, at, doneLate === 1, result);
+      return task.kind === "QUESTION"
+        ? taskWords.answerLine(name, at, result)
+        : taskWords.doneLine(name, at, doneLate === 1, result);
     });
+    if (task.kind === "QUESTION") return taskWords.answer(task.goal, await Promise.all(lines));
     const open = shares.filter((one) => one.role === "RESPONSIBLE" && isOpen(one)).length;
     return taskWords.completion(task.goal, await Promise.all(lines), open);
   }
