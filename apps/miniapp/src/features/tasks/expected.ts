@@ -22,6 +22,8 @@ export interface Expected {
   at: string;
   /** It was carried over: the deadline was earlier. */
   carried: boolean;
+  /** How far others are is not for me: then it is a time, and never over. */
+  unknown?: boolean;
 }
 
 const of = ({ dueAt, expectedAt }: Expecting): Expected => ({
@@ -38,6 +40,7 @@ const isOpen = ({ state }: Expecting): boolean => state === "ASKED" || state ===
 export function expectedOf({ state, dueAt, mine, assignments = [] }: Clocked): Expected | null {
   if (state !== "OPEN") return null;
   if (mine) return isOpen(mine) ? of(mine) : null;
+  if (assignments.length === 0) return { at: dueAt, carried: false, unknown: true };
   const live = assignments.filter((one) => one.role === "RESPONSIBLE" && one.state !== "ENDED");
   // What nobody has any more still waits for somebody.
   if (live.length === 0) return { at: dueAt, carried: false };
@@ -51,5 +54,5 @@ export function expectedOf({ state, dueAt, mine, assignments = [] }: Clocked): E
 /** Past what was promised last, and not done: the only thing that is red. */
 export function isOverdue(task: Clocked, now: Date): boolean {
   const expected = expectedOf(task);
-  return expected !== null && new Date(expected.at) < now;
+  return expected !== null && !expected.unknown && new Date(expected.at) < now;
 }

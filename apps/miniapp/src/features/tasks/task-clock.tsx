@@ -11,8 +11,9 @@ const hour = 3_600_000;
 export const TaskClock = ({ task }: { task: Clocked }) => {
   const expected = expectedOf(task);
   if (expected === null) return null;
-  const { at, carried } = expected;
+  const { at, carried, unknown } = expected;
   const now = clock.now();
+  if (unknown) return <Meta num>{TASKS.before(fullTime(at, now))}</Meta>;
   if (!carried || new Date(at).getTime() - now.getTime() < hour) return <Due at={at} />;
   const { date } = toFields(new Date(at));
   const today = date === toFields(now).date;

@@ -107,6 +107,14 @@ test("of what I assigned, the first who still has it sets the clock; done, nothi
   expect(screen.getAllByText("已办")).toHaveLength(2);
 });
 
+test("how far others are is not for me: their deadline is a time, and not over", async () => {
+  const of = { ...task({ mine: null, assignments: [] }), dueAt: "2026-01-05T09:30:00Z" };
+  server.answer({ Tasks: () => page([of]) });
+  show();
+  expect(await screen.findByText("1月5日 17:30 前")).toBeInTheDocument();
+  expect(screen.queryByText("超期")).not.toBeInTheDocument();
+});
+
 test("in a line of what I assigned, my own name is left out", async () => {
   session.begin({ token: "t", personId: leader.id, expiresAt: "2026-12-19T00:00:00Z" });
   server.answer({ Tasks: () => page([task({ mine: null })]) });
