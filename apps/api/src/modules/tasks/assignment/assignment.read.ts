@@ -1,4 +1,5 @@
 import { batched } from "../../../kernel/batch.ts";
+import type { BusinessDay } from "../../../kernel/business-day.ts";
 import type { Ctx, Visit } from "../../../kernel/ctx.ts";
 import { found } from "../../../kernel/refusal.ts";
 import { forUpdate, list, row, rows, sql } from "../../../kernel/sql.ts";
@@ -41,6 +42,7 @@ export interface AssignmentRow extends ShareFacts {
   acceptedAt: number | null;
   returnReason: string | null;
   carries: number;
+  carriedToOn: BusinessDay | null;
   blockedAt: number | null;
   waitsFor: string | null;
   nextStep: EscalationStep | null;
@@ -48,6 +50,10 @@ export interface AssignmentRow extends ShareFacts {
   endedAt: number | null;
   endReason: string | null;
 }
+
+/** Of `assignment a`: the day it was carried to last; null: it was not, or that was taken back. */
+export const carriedTo = sql`(case when a.carries > 0 then (select max(c.to_on) from carry_over c
+  where c.organisation_id = a.organisation_id and c.assignment_id = a.id and c.live = 1) end)`;
 
 export const assignmentColumns = sql`a.id, a.task_id as taskId, a.group_id as groupId,
   a.person_id as personId, a.department_id as departmentId, d.lineage, a.assigner_id as assignerId,
@@ -61,7 +67,8 @@ export const assignmentColumns = sql`a.id, a.task_id as taskId, a.group_id as gr
   a.next_step as nextStep, a.stand_in_for_id as standInForId, a.ended_at as endedAt, a.${sql.ref("end")},
   a.end_reason as endReason,
   (select max(c.from_on) from carry_over c where c.organisation_id = a.organisation_id
-    and c.assignment_id = a.id and c.live = 1) as carriedFromOn`;
+    and c.assignment_id = a.id and c.live = 1) as carriedFromOn,
+  ${carriedTo} as carriedToOn`;
 
 /** Of `assignment a` with the `department d` it was asked in. */
 export const assignmentTables = sql`assignment a join department d on d.id = a.department_id`;

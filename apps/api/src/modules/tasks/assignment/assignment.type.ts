@@ -104,8 +104,8 @@ export class AssignmentType {
   plannedAt!: number | null;
   dueAt!: number;
   originalDueAt!: number;
-  /** How often it was carried over. */
-  carries!: number;
+  /** The day it was carried to last. */
+  carriedToOn!: string | null;
   doneAt!: number | null;
   doneLate!: number;
   acceptedAt!: number | null;

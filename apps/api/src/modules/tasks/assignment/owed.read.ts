@@ -2,6 +2,7 @@ import type { RawBuilder } from "kysely";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { list, row, rows, sql } from "../../../kernel/sql.ts";
 import { coveringLeave } from "../../people/index.ts";
+import { carriedTo } from "./assignment.read.ts";
 
 /** Of `assignment a`: the person is on leave now, and answers for nothing meanwhile (Mission B15). */
 const away = (ctx: Ctx) => sql`case when
@@ -25,9 +26,7 @@ export const sharesIn = (
       or (a.role = 'COLLABORATOR' and a.state <> 'ASKED') then 1 else 0 end as done,
     ${away(ctx)} as exempt, case when (a.state = 'ASKED' and a.confirm_by < ${ctx.now.getTime()})
       or a.planned_at < ${ctx.now.getTime()} then 1 else 0 end as slow,
-    case when a.carries > 0 then (select max(c.to_on) from carry_over c
-      where c.organisation_id = a.organisation_id and c.assignment_id = a.id and c.live = 1)
-    end as carried_to
+    ${carriedTo} as carried_to
     from assignment a join task t on t.organisation_id = a.organisation_id and t.id = a.task_id
       and t.state = 'OPEN'
     where a.organisation_id = ${ctx.actor.organisationId} and a.group_id = ${groupId} and a.live = 1
