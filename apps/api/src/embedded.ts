@@ -17,6 +17,8 @@ export function embeddedDialect(file: string): SqliteDialect {
   database.pragma("journal_mode = WAL");
   database.pragma("synchronous = FULL");
   database.pragma("busy_timeout = 5000");
+  // In KiB: what is asked for often, as boards and reports are, is looked up in many places.
+  database.pragma("cache_size = -65536");
   const prepared = new Map<string, ReturnType<typeof database.prepare>>();
 
   return new SqliteDialect({

@@ -23,12 +23,18 @@ export const WHOLE = -1;
 /** Whether a measure is counted by band first; a cell of the heat map has too few values for that. */
 export const isBanded = (measure: string): boolean => !measure.includes("@");
 
-/** The id of a histogram follows from what it is of, so that many are read and written by id. */
+/**
+ * The id of a histogram follows from what it is of, so that many are read and written by id. Those of
+ * one band in several weeks stand side by side.
+ */
 export const histogramId = (
   organisationId: string,
   { scopeId, subject, measure, week, band }: HistogramKey,
-): string =>
-  hash("sha256", [organisationId, scopeId, subject, measure, week, band].join(" ")).slice(0, 36);
+): string => weeklyId([organisationId, scopeId, subject, measure, band], week);
+
+/** An id of what there is in every week: hashed, but for the week. */
+export const weeklyId = (of: readonly (string | number)[], week: BusinessDay): string =>
+  hash("sha256", of.join(" ")).slice(0, 28) + week.replaceAll("-", "");
 
 /** As a column takes it, in order: "3:12 5:1" is twelve threes and one five. */
 export const textOf = (counts: ReadonlyMap<number, number>): string =>

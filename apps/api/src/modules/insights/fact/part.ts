@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
 import type { BusinessDay } from "../../../kernel/business-day.ts";
 import type { Fact } from "./fact.ts";
+import { weeklyId } from "./histogram.ts";
 
 /** What a part is, where a scope's own counts do not tell of it. */
 export type PartKind = "PERSON" | "ASSIGNER" | "DEPARTMENT" | "GROUP";
@@ -44,12 +45,12 @@ export const keepsMinutes = (kind: PartKind): boolean => kind === "PERSON";
 export const partScope = ({ scopeId, kind, partId }: Part): string =>
   `=${hash("sha256", [scopeId, kind, partId].join(" ")).slice(0, 36)}`;
 
-/** The id of what is counted of a part in a week, so that many are read and written by id. */
+/** The id of what is counted of a part in a week; all weeks of one part stand side by side. */
 export const partCountId = (
   organisationId: string,
   { scopeId, kind, partId }: Part,
   week: BusinessDay,
-): string => hash("sha256", [organisationId, scopeId, kind, partId, week].join(" ")).slice(0, 36);
+): string => weeklyId([organisationId, scopeId, kind, partId], week);
 
 /** How a measure is called in what is counted of a part. */
 export const partMeasure = (subject: string, measure: string): string => `${subject} ${measure}`;
