@@ -3,6 +3,7 @@ import {
   DeclineRules,
   EndMembership,
   Inbox,
+  RecordLeave,
   Rules,
   RulesVersion,
   SignatureBoard,
@@ -26,11 +27,11 @@ beforeEach(async () => {
 });
 afterEach(() => world.close());
 
-describe("the board", () => {
-  const boardOf = async (who: Planted, rulebookId: string, groupId?: string) =>
-    (await world.as(who).do(SignatureBoard, { rulebookId, ...(groupId ? { groupId } : {}) }))
-      .signatureBoard;
+const boardOf = async (who: Planted, rulebookId: string, groupId?: string) =>
+  (await world.as(who).do(SignatureBoard, { rulebookId, ...(groupId ? { groupId } : {}) }))
+    .signatureBoard;
 
+describe("the board", () => {
   it("shows signed, outdated and unsigned, which make up those asked", async () => {
     const { office, owner, lin, tang, groupId } = await rules.workshop();
     const first = await rules.publish(office, draftOf(groupId));
@@ -55,6 +56,7 @@ describe("the board", () => {
       reachable: 2,
       unreachable: 1,
       declined: 0,
+      away: 0,
       percent: 25,
     });
     expect(board.me).toMatchObject({ state: "UNSIGNED", isMe: true, dueOn: "2026-11-26" });
@@ -264,6 +266,50 @@ describe("what other modules are told", () => {
     world.clock.pass(4 * 3_600_000);
     await rules.sign(lin, version);
     await expect(nudge(owner)).rejects.toThrow("NOBODY_TO_NUDGE");
+  });
+
+  it("asks who is away all the same, but reminds them of nothing, and calls nobody late for a leave", async () => {
+    const { office, owner, lin, groupId } = await rules.workshop();
+    const luo = await world.person("罗海峰", { department: "生产部" });
+    await world.as(owner).do(AddMember, { groupId, personId: luo.id });
+    const version = await rules.publish(office, draftOf(groupId));
+    const { rulebookId } = version;
+    // Until Thursday the 26th; lin is away on that day, luo later, owner never.
+    const away = (who: Planted, fromOn: string, untilOn: string) =>
+      world.as(who).do(RecordLeave, { input: { fromOn, untilOn, reason: "年假" } });
+    await away(lin, "2026-11-19", "2026-11-26");
+    await away(luo, "2026-11-27", "2026-11-27");
+    const now = async () => {
+      const asked = { rulebookId, states: ["UNSIGNED" as const] };
+      const { signatureBoard } = await world.as(owner).do(SignatureBoardPeople, asked);
+      const { counts, nudgeable } = await boardOf(owner, rulebookId);
+      const [summary] = await boardSummaries(await world.as(owner).ctx(), groupId);
+      return {
+        rows: signatureBoard.people.nodes
+          .filter(({ person }) => person.name !== "唐志强")
+          .map(({ person, away, late }) =>
+            [person.name, away && "away", late && "late"].filter(Boolean).join(" "),
+          ),
+        counts: [counts.asked, counts.missing, counts.away, nudgeable, summary?.overdue],
+      };
+    };
+    expect(await now()).toEqual({
+      rows: [owner.name, "林晓燕 away", "罗海峰"],
+      counts: [4, 4, 1, 1, 0],
+    });
+    await expect(nudgeUnsigned(await world.as(owner).ctx(), rulebookId, [lin.id])).rejects.toThrow(
+      "NOBODY_TO_NUDGE",
+    );
+    // The day is over: who was away on it is asked again, and not late; who is away now is not yet.
+    world.clock.set("2026-11-27T09:00:00+08:00");
+    expect(await now()).toEqual({
+      rows: [`${owner.name} late`, "林晓燕", "罗海峰 away"],
+      counts: [4, 4, 1, 1, 2],
+    });
+    world.clock.set("2026-11-28T09:00:00+08:00");
+    expect((await now()).rows).toEqual([`${owner.name} late`, "林晓燕", "罗海峰 late"]);
+    expect((await rules.sign(lin, version)).late).toBe(false);
+    expect((await rules.sign(luo, version)).late).toBe(true);
   });
 
   it("is everybody on the board, for a file", async () => {

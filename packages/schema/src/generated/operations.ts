@@ -821,7 +821,7 @@ export type NoticeBoardPeopleQueryVariables = Exact<{
 
 export type NoticeBoardPeopleQuery = { noticeBoard: { people: { endCursor: string | null, hasMore: boolean, nodes: Array<{ state: AskedState, reach: Reach, isMe: boolean, deliveredAt: string | null, openedAt: string | null, confirmedAt: string | null, late: boolean, dueAt: string | null, feedbackKind: FeedbackKind | null, feedback: string | null, lastNudgedAt: string | null, toldAt: string | null, toldHow: ToldHow | null, phone: string | null, person: { id: string, name: string, department: { id: string, name: string } } }> } } };
 
-export type SignatureRowFragment = { state: SignatureState, reach: Reach, isMe: boolean, signedAt: string | null, signedNumber: number | null, openedAt: string | null, endReachedAt: string | null, declinedReason: string | null, dueOn: string | null, late: boolean, lastNudgedAt: string | null, phone: string | null, person: { id: string, name: string, department: { id: string, name: string } } };
+export type SignatureRowFragment = { state: SignatureState, reach: Reach, isMe: boolean, signedAt: string | null, signedNumber: number | null, openedAt: string | null, endReachedAt: string | null, declinedReason: string | null, dueOn: string | null, late: boolean, away: boolean, lastNudgedAt: string | null, phone: string | null, person: { id: string, name: string, department: { id: string, name: string } } };
 
 export type SignatureBoardQueryVariables = Exact<{
   rulebookId: string;
@@ -829,7 +829,7 @@ export type SignatureBoardQueryVariables = Exact<{
 }>;
 
 
-export type SignatureBoardQuery = { signatureBoard: { nudgeable: number, nudgeAgainAt: string | null, nudgeRefusal: Refusal | null, pasteText: string, rulebook: { id: string, title: string }, version: { id: string, number: number, title: string, signByOn: string | null, effectiveOn: string | null, publishedAt: string | null }, counts: { asked: number, signed: number, outdated: number, unsigned: number, missing: number, reachable: number, unreachable: number, declined: number, percent: number }, departments: Array<{ asked: number, signed: number, outdated: number, unsigned: number, missing: number, department: { id: string, name: string } }>, me: { state: SignatureState, reach: Reach, isMe: boolean, signedAt: string | null, signedNumber: number | null, openedAt: string | null, endReachedAt: string | null, declinedReason: string | null, dueOn: string | null, late: boolean, lastNudgedAt: string | null, phone: string | null, person: { id: string, name: string, department: { id: string, name: string } } } | null } };
+export type SignatureBoardQuery = { signatureBoard: { nudgeable: number, nudgeAgainAt: string | null, nudgeRefusal: Refusal | null, pasteText: string, rulebook: { id: string, title: string }, version: { id: string, number: number, title: string, signByOn: string | null, effectiveOn: string | null, publishedAt: string | null }, counts: { asked: number, signed: number, outdated: number, unsigned: number, missing: number, reachable: number, unreachable: number, declined: number, away: number, percent: number }, departments: Array<{ asked: number, signed: number, outdated: number, unsigned: number, missing: number, department: { id: string, name: string } }>, me: { state: SignatureState, reach: Reach, isMe: boolean, signedAt: string | null, signedNumber: number | null, openedAt: string | null, endReachedAt: string | null, declinedReason: string | null, dueOn: string | null, late: boolean, away: boolean, lastNudgedAt: string | null, phone: string | null, person: { id: string, name: string, department: { id: string, name: string } } } | null } };
 
 export type SignatureBoardPeopleQueryVariables = Exact<{
   rulebookId: string;
@@ -842,7 +842,7 @@ export type SignatureBoardPeopleQueryVariables = Exact<{
 }>;
 
 
-export type SignatureBoardPeopleQuery = { signatureBoard: { people: { endCursor: string | null, hasMore: boolean, nodes: Array<{ state: SignatureState, reach: Reach, isMe: boolean, signedAt: string | null, signedNumber: number | null, openedAt: string | null, endReachedAt: string | null, declinedReason: string | null, dueOn: string | null, late: boolean, lastNudgedAt: string | null, phone: string | null, person: { id: string, name: string, department: { id: string, name: string } } }> } } };
+export type SignatureBoardPeopleQuery = { signatureBoard: { people: { endCursor: string | null, hasMore: boolean, nodes: Array<{ state: SignatureState, reach: Reach, isMe: boolean, signedAt: string | null, signedNumber: number | null, openedAt: string | null, endReachedAt: string | null, declinedReason: string | null, dueOn: string | null, late: boolean, away: boolean, lastNudgedAt: string | null, phone: string | null, person: { id: string, name: string, department: { id: string, name: string } } }> } } };
 
 export type NudgeUnconfirmedMutationVariables = Exact<{
   input: NudgeInput;
@@ -1645,12 +1645,12 @@ export const NoticeBoardPeople: Document<NoticeBoardPeopleQuery, NoticeBoardPeop
 
 export const SignatureBoard: Document<SignatureBoardQuery, SignatureBoardQueryVariables> = {
   name: "SignatureBoard",
-  text: "query SignatureBoard($rulebookId: ID!, $groupId: ID) { signatureBoard(rulebookId: $rulebookId, groupId: $groupId) { rulebook { id title } version { id number title signByOn effectiveOn publishedAt } counts { asked signed outdated unsigned missing reachable unreachable declined percent } departments { asked signed outdated unsigned missing department { id name } } me { ...SignatureRow } nudgeable nudgeAgainAt nudgeRefusal pasteText } } fragment SignatureRow on SignaturePerson { state reach isMe signedAt signedNumber openedAt endReachedAt declinedReason dueOn late lastNudgedAt phone person { id name department { id name } } }",
+  text: "query SignatureBoard($rulebookId: ID!, $groupId: ID) { signatureBoard(rulebookId: $rulebookId, groupId: $groupId) { rulebook { id title } version { id number title signByOn effectiveOn publishedAt } counts { asked signed outdated unsigned missing reachable unreachable declined away percent } departments { asked signed outdated unsigned missing department { id name } } me { ...SignatureRow } nudgeable nudgeAgainAt nudgeRefusal pasteText } } fragment SignatureRow on SignaturePerson { state reach isMe signedAt signedNumber openedAt endReachedAt declinedReason dueOn late away lastNudgedAt phone person { id name department { id name } } }",
 };
 
 export const SignatureBoardPeople: Document<SignatureBoardPeopleQuery, SignatureBoardPeopleQueryVariables> = {
   name: "SignatureBoardPeople",
-  text: "query SignatureBoardPeople($rulebookId: ID!, $groupId: ID, $states: [SignatureState!]!, $reach: Reach, $departmentId: ID, $first: Int, $after: String) { signatureBoard(rulebookId: $rulebookId, groupId: $groupId) { people( states: $states reach: $reach departmentId: $departmentId first: $first after: $after ) { nodes { ...SignatureRow } endCursor hasMore } } } fragment SignatureRow on SignaturePerson { state reach isMe signedAt signedNumber openedAt endReachedAt declinedReason dueOn late lastNudgedAt phone person { id name department { id name } } }",
+  text: "query SignatureBoardPeople($rulebookId: ID!, $groupId: ID, $states: [SignatureState!]!, $reach: Reach, $departmentId: ID, $first: Int, $after: String) { signatureBoard(rulebookId: $rulebookId, groupId: $groupId) { people( states: $states reach: $reach departmentId: $departmentId first: $first after: $after ) { nodes { ...SignatureRow } endCursor hasMore } } } fragment SignatureRow on SignaturePerson { state reach isMe signedAt signedNumber openedAt endReachedAt declinedReason dueOn late away lastNudgedAt phone person { id name department { id name } } }",
 };
 
 export const NudgeUnconfirmed: Document<NudgeUnconfirmedMutation, NudgeUnconfirmedMutationVariables> = {

@@ -67,6 +67,7 @@ const signer: SignatureRowFragment = {
   declinedReason: null,
   dueOn: "2026-11-26",
   late: false,
+  away: false,
   lastNudgedAt: null,
   phone: null,
 };
@@ -78,6 +79,7 @@ test.each<[Partial<SignatureRowFragment>, string, string | null]>([
   [{ reach: "NEVER_BOUND" }, "从未绑定", null],
   [{ state: "OUTDATED", signedNumber: 2 }, "签的是第 2 版", null],
   [{ declinedReason: "夜班看不了群" }, "不同意", "夜班看不了群"],
+  [{ away: true, openedAt: "2026-11-19T07:50:00Z" }, "请假，回来再签", null],
   [{ state: "SIGNED", signedAt: "2026-11-17T02:00:00Z", signedNumber: 3 }, "11月17日 签", null],
 ])("a person who is to sign: %j", (part, step, remark) => {
   expect(signatureLine({ ...signer, ...part }, now)).toMatchObject({ step, remark });

@@ -11,6 +11,8 @@ export interface Line {
   reach: Reach;
   /** Still owes the answer. */
   missing: boolean;
+  /** On leave today: asked, but not reminded. */
+  away: boolean;
   /** How far they are. */
   step: string;
   /** When they were last reminded or told, or why they cannot be. */
@@ -41,6 +43,7 @@ export function noticeLine(row: AskedPersonFragment, now: Date): Line {
   return {
     ...who(row),
     missing: row.state === "MISSING",
+    away: false,
     step: noticeStep(row, now),
     last: row.state === "MISSING" ? (told ?? lastOf(row, now)) : (told ?? ""),
     remark: remarkOf(row),
@@ -54,6 +57,7 @@ export function signatureLine(row: SignatureRowFragment, now: Date): Line {
   return {
     ...who(row),
     missing: row.state !== "SIGNED",
+    away: row.away,
     step: signatureStep(row, now),
     last: row.state === "SIGNED" ? signedVersion(row) : lastOf(row, now),
     remark: row.declinedReason,
@@ -100,6 +104,7 @@ function signatureStep(row: SignatureRowFragment, now: Date): string {
     return row.late ? STEPS.signedLate(at) : STEPS.signed(at);
   }
   if (row.declinedReason) return STEPS.declined;
+  if (row.away) return STEPS.away;
   if (row.state === "OUTDATED" && row.signedNumber !== null)
     return STEPS.signedOld(row.signedNumber);
   if (row.endReachedAt) return STEPS.readToEnd;

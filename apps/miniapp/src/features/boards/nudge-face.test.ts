@@ -49,6 +49,16 @@ test.each<[string, Partial<NudgeFacts>, string]>([
     "剩下 9 人催不到，复制名单去喊",
   ],
   [
+    "only people on leave",
+    {
+      nudgeable: 0,
+      nudgeRefusal: "NOBODY_TO_NUDGE",
+      mine: null,
+      counts: counts({ missing: 2, reachable: 0, unreachable: 0, away: 2 }),
+    },
+    "剩下 2 人请假，回来再催",
+  ],
+  [
     "only the one who looks",
     {
       nudgeable: 0,

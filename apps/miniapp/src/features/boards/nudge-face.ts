@@ -8,7 +8,14 @@ export interface NudgeFacts {
   nudgeable: number;
   nudgeAgainAt: string | null;
   nudgeRefusal: string | null;
-  counts: { missing: number; reachable: number; unreachable: number; done: number };
+  counts: {
+    missing: number;
+    reachable: number;
+    unreachable: number;
+    done: number;
+    /** Missing, and on leave: asked, but not reminded. */
+    away?: number;
+  };
   /** The caller is among those missing: nobody nudges themselves. */
   mine: { reachable: boolean } | null;
   /** 确认, 签. */
@@ -50,5 +57,8 @@ function reasonOf(facts: NudgeFacts, others: number, now: Date): string {
   if (counts.missing === 0)
     return counts.done > 0 ? NUDGE.allDone(counts.done, deed) : NUDGE.nobodyAsked;
   if (mine && counts.missing === 1) return NUDGE.onlyMe;
-  return NUDGE.onlyUnreachable(counts.unreachable - (mine && !mine.reachable ? 1 : 0));
+  const unreachable = counts.unreachable - (mine && !mine.reachable ? 1 : 0);
+  return counts.away && unreachable === 0
+    ? NUDGE.onlyAway(counts.away)
+    : NUDGE.onlyUnreachable(unreachable);
 }

@@ -27,7 +27,7 @@ export const PersonSheet = ({ line, onClose, ...rest }: PersonSheetProps) => (
 );
 
 const About = ({ line, onClose, nudge, of, over, told }: PersonSheetProps & { line: Line }) => {
-  const nudgeable = line.missing && !line.isMe && line.reach === "REACHABLE" && !over;
+  const nudgeable = line.missing && !line.isMe && line.reach === "REACHABLE" && !line.away && !over;
   return (
     <>
       <KeyValue lines={factsOf(line)} />

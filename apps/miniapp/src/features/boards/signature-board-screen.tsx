@@ -47,7 +47,7 @@ export const SignatureBoardScreen = ({
   );
 };
 
-/** Whoever has said no has answered: a nudge leaves them out. */
+/** Whoever has said no has answered, and who is away is not disturbed: a nudge leaves them out. */
 const factsOf = ({ nudgeable, nudgeAgainAt, nudgeRefusal, counts, me }: SignatureBoardValue) => ({
   nudgeable,
   nudgeAgainAt,
@@ -55,7 +55,7 @@ const factsOf = ({ nudgeable, nudgeAgainAt, nudgeRefusal, counts, me }: Signatur
   counts: {
     ...counts,
     done: counts.signed,
-    reachable: Math.max(nudgeable, counts.reachable - counts.declined),
+    reachable: Math.max(nudgeable, counts.reachable - counts.declined - counts.away),
   },
   mine: me && { reachable: me.reach === "REACHABLE" },
   deed: BOARDS.rules.deed,
@@ -95,7 +95,8 @@ const Content = ({ board, rulebookId, nudge, onPick }: ContentProps) => {
   function actionOf(line: Line): LineAction | null {
     if (!line.missing) return null;
     if (line.isMe) return { words: OWN.sign, label: OWN.sign, onPress: read };
-    if (line.reach === "REACHABLE" && line.nudgedAt === null && line.remark === null) {
+    const mayNudge = line.nudgedAt === null && line.remark === null && !line.away;
+    if (line.reach === "REACHABLE" && mayNudge) {
       const input = { rulebookId, personIds: [line.personId] };
       return {
         words: NUDGE.one,

@@ -5,11 +5,12 @@ import {
   businessDayOf,
   startOfDay,
 } from "../../../kernel/business-day.ts";
+import { DAY } from "../../../kernel/clock.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { type Page, type PageRequest, cursorOf, pageOf, sizeOf } from "../../../kernel/page.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
 import type { BoardScope } from "../../groups/index.ts";
-import { isBound, lineageOf } from "../../people/index.ts";
+import { coveringLeave, isBound, lineageOf } from "../../people/index.ts";
 import type { RulebookRow } from "../rulebook/rulebook.read.ts";
 import { dueOnOf } from "../signature/signature.policy.ts";
 import type { VersionRow } from "../version/version.read.ts";
@@ -41,7 +42,9 @@ export interface Tally {
   unreachable: number;
   /** Of those missing: who will not sign, and said so. */
   declined: number;
-  /** Of those missing: whose day has passed. */
+  /** Of those missing: on leave now. */
+  away: number;
+  /** Of those missing: whose day has passed, unless a leave excuses them. */
   overdue: number;
 }
 
@@ -86,13 +89,26 @@ function overdue(ctx: Ctx, { version: { publishedAt, signByOn } }: Board) {
   return sql`(${early} (a.joined_at > ${publishedAt} and a.joined_at < ${joinedBefore}))`;
 }
 
+/** On leave now. */
+const away = (ctx: Ctx) =>
+  coveringLeave(ctx.actor.organisationId, sql`a.person_id`, sql`${ctx.now.getTime()}`);
+
+/** Away now, or on the day by which they were asked: not late (Mission B15). */
+function excused(ctx: Ctx, { version: { publishedAt, signByOn } }: Board) {
+  const days = daysBetween(businessDayOf(new Date(publishedAt), ctx.timeZone), signByOn);
+  const day = sql`case when a.joined_at > ${publishedAt} then a.joined_at + ${days * DAY}
+    else ${startOfDay(signByOn, ctx.timeZone).getTime()} end`;
+  return sql`(${away(ctx)} or ${coveringLeave(ctx.actor.organisationId, sql`a.person_id`, day)})`;
+}
+
 function sums(ctx: Ctx, board: Board) {
   const { SIGNED, OUTDATED, UNSIGNED, missing } = conditions(board);
   return sql`count(*) as asked, ${flag(SIGNED)} as signed, ${flag(OUTDATED)} as outdated,
     ${flag(UNSIGNED)} as \`unsigned\`, ${flag(sql`${missing} and b.person_id is not null`)} as reachable,
     ${flag(sql`${missing} and b.person_id is null`)} as unreachable,
     ${flag(sql`${missing} and rd.id is not null`)} as declined,
-    ${flag(sql`${missing} and ${overdue(ctx, board)}`)} as overdue`;
+    ${flag(sql`${missing} and ${away(ctx)}`)} as away,
+    ${flag(sql`${missing} and ${overdue(ctx, board)} and not ${excused(ctx, board)}`)} as overdue`;
 }
 
 /** The tally of each department, in one statement. */
@@ -146,6 +162,10 @@ export interface SignerRow {
   openedAt: number | null;
   endReachedAt: number | null;
   declinedReason: string | null;
+  /** On leave now. */
+  away: number;
+  /** On leave now, or on the day by which they were asked. */
+  excused: number;
 }
 
 export interface SignerFilter {
@@ -155,6 +175,8 @@ export interface SignerFilter {
   personIds?: readonly string[] | null;
   /** Leaves out who has said no: an answer, too. */
   undeclined?: boolean;
+  /** Leaves out who is on leave now. */
+  present?: boolean;
 }
 
 /** People by state; the caller's own row first, then by department and staff number. */
@@ -181,7 +203,7 @@ const reaches = {
 async function select(
   ctx: Ctx,
   board: Board,
-  { states, reach, departmentId, personIds, undeclined }: SignerFilter,
+  { states, reach, departmentId, personIds, undeclined, present }: SignerFilter,
   limit: number,
   after: string[] | null,
 ): Promise<SignerRow[]> {
@@ -204,8 +226,10 @@ async function select(
       rr.end_reached_at as endReachedAt from (
         select a.person_id as personId, p.name, p.staff_no as staffNo, d.path, p.phone, ${own} as own,
         b.bound_at as boundAt, a.joined_at as joinedAt, l.latest as signedNumber,
-        rd.reason as declinedReason from ${asked(ctx, board)} and (${wanted})
+        rd.reason as declinedReason, ${away(ctx)} as away, ${excused(ctx, board)} as excused
+        from ${asked(ctx, board)} and (${wanted})
         ${reach ? reaches[reach] : sql``} ${undeclined ? sql`and rd.id is null` : sql``}
+        ${present ? sql`and not ${away(ctx)}` : sql``}
         ${below === null ? sql`` : sql`and d.lineage like ${`${below}%`}`}
         ${personIds ? sql`and a.person_id in (${list(personIds)})` : sql``}
         ${after ? sql`and (${own}, d.path, p.staff_no) > (${behind === "0" ? 0 : 1}, ${path}, ${staffNo})` : sql``}

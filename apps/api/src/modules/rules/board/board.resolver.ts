@@ -71,6 +71,7 @@ export class SignatureBoardResolver {
       reachable: sum("reachable"),
       unreachable: sum("unreachable"),
       declined: sum("declined"),
+      away: sum("away"),
       percent: asked > 0 ? Math.floor((100 * signed) / asked) : 0,
     };
   }
@@ -169,6 +170,7 @@ function shown(ctx: Ctx, board: SignatureBoardType) {
     endReachedAt: instantOf(row.endReachedAt),
     declinedReason: row.declinedReason,
     dueOn: dueOnFor(ctx, board, row),
+    away: Number(row.away) === 1,
     late: boards.isLate(ctx, board, row),
     lastNudgedAt: row.nudgedAt,
     phone: row.phone,

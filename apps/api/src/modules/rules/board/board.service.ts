@@ -81,9 +81,10 @@ export async function ownRow(ctx: Ctx, of: read.Board): Promise<SignerOnBoard | 
   return (await withNudges(ctx, of, own))[0] ?? null;
 }
 
-/** Whom a nudge can reach: missing, not declined, bound to an account, and not the caller. */
+/** Whom a nudge can reach: missing, not declined, not on leave, bound to an account, and not the caller. */
 async function nudgeableOf(ctx: Ctx, of: read.Board, personIds: readonly string[] | null) {
-  const missing = await read.everybody(ctx, of, { states: MISSING, personIds, undeclined: true });
+  const filter = { states: MISSING, personIds, undeclined: true, present: true };
+  const missing = await read.everybody(ctx, of, filter);
   const others = missing.filter((one) => one.personId !== ctx.actor.personId);
   const reachable = others.filter((one) => one.boundAt !== null).map((one) => one.personId);
   const resting = await restingUntil(ctx, ctx.actor.organisationId, reachable);
@@ -103,8 +104,8 @@ export async function nudgeState(ctx: Ctx, of: read.Board) {
 
 /**
  * Reminds whoever has not signed the current version and whom a message reaches, or only `personIds`
- * of them (Mission R4, N5). Left out: who has answered, yes or no, and who was reminded within the
- * window. With nobody left, refuses with `NOBODY_TO_NUDGE` or `NUDGED_RECENTLY` (saying until when).
+ * of them (Mission R4, N5). Left out: who has answered, yes or no, who is on leave, and who was reminded
+ * within the window. With nobody left, refuses with `NOBODY_TO_NUDGE` or `NUDGED_RECENTLY` (saying until when).
  */
 export function nudgeUnsigned(ctx: Ctx, rulebookId: string, personIds: readonly string[] | null) {
   return inTransaction(ctx, async (ctx) => {
@@ -137,6 +138,7 @@ export async function pasteText(ctx: Ctx, of: read.Board): Promise<string> {
     states: MISSING,
     reach: "NEVER_BOUND",
     undeclined: true,
+    present: true,
   });
   const names = unreached.map(({ path, name }) => `${path.split("/").at(-1)}-${name}`);
   const { title, number, signByOn } = of.version;
@@ -185,11 +187,11 @@ export async function signatureRows(
   return { title: of.version.title, people };
 }
 
-/** Signed after their day, or still missing after it. */
+/** Signed after their day, or still missing after it; not where a leave excuses them (Mission B15). */
 export const isLate = (ctx: Ctx, of: read.Board, one: read.SignerRow): boolean =>
   read.stateOf(of, one) === "SIGNED"
     ? one.signedLate === 1
-    : ctx.today > read.dueOnFor(ctx, of, one);
+    : Number(one.excused) === 0 && ctx.today > read.dueOnFor(ctx, of, one);
 
 /** A rulebook with how far its people are. */
 export interface SignatureSummary {

@@ -39,6 +39,9 @@ export class SignatureCountsType {
   @Field(() => Int, { description: "Missing, and has said no to this version." })
   declined!: number;
 
+  @Field(() => Int, { description: "Missing, and on leave today: not reminded (Mission B15)." })
+  away!: number;
+
   @Field(() => Int, { description: "Signed of those asked, in hundredths, rounded down." })
   percent!: number;
 }
@@ -113,7 +116,15 @@ export class SignaturePersonType {
   })
   dueOn!: string | null;
 
-  @Field(() => Boolean, { description: "Signed after their day, or missing after it." })
+  @Field(() => Boolean, {
+    description: "On leave today: still asked, but not reminded (Mission B15).",
+  })
+  away!: boolean;
+
+  @Field(() => Boolean, {
+    description:
+      "Signed after their day, or missing after it; not whoever is away, or was on that day.",
+  })
   late!: boolean;
 
   @Field(() => Date, { nullable: true })

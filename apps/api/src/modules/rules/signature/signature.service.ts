@@ -1,4 +1,5 @@
 import { LIMITS } from "@riqing/schema";
+import type { BusinessDay } from "../../../kernel/business-day.ts";
 import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
@@ -7,7 +8,7 @@ import { insertNew, row, run, sql } from "../../../kernel/sql.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { words } from "../../../words/zh-cn.ts";
 import { receiptRow, record, sha256 } from "../../journal/index.ts";
-import { myself } from "../../people/index.ts";
+import { awayAmong, myself } from "../../people/index.ts";
 import { between, statementFor } from "../difference/difference.read.ts";
 import { lockRulebook } from "../rulebook/rulebook.read.ts";
 import { currentOf, type VersionRow, versionRow, visibleVersion } from "../version/version.read.ts";
@@ -45,7 +46,7 @@ export function sign(ctx: Ctx, input: SignatureInput): Promise<SignatureRow> {
     const { organisationId, personId } = ctx.actor;
     const person = await myself(ctx);
     const statement = await statementFor(ctx, version);
-    const late = ctx.today > found(await myDueOn(ctx, version));
+    const late = await isLate(ctx, found(await myDueOn(ctx, version)));
     const { id: versionId, number, rulebookId, textHash, title } = version;
     const deed = { deed: "rules.signed", subjectId: versionId, contentHash: textHash };
     const receipt = receiptRow(ctx.ports, {
@@ -112,6 +113,13 @@ const organisationName = async (ctx: Ctx): Promise<string> =>
       sql`select name from organisation where id = ${ctx.actor.organisationId}`,
     ),
   ).name;
+
+/** After the day by which the caller was asked, unless they were away on it (Mission B15). */
+async function isLate(ctx: Ctx, dueOn: BusinessDay): Promise<boolean> {
+  if (ctx.today <= dueOn) return false;
+  const { organisationId, personId } = ctx.actor;
+  return !(await awayAmong(ctx, organisationId, [personId], dueOn)).has(personId);
+}
 
 /** The caller will not sign, and says why (Mission R3). Said once, it stands; they may sign later. */
 export function decline(ctx: Ctx, versionId: string, why: string): Promise<VersionRow> {
