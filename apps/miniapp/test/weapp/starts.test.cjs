@@ -51,14 +51,25 @@ test("the reader hears roles and names", async () => {
   assert.ok(app.find((node) => Object.values(node).includes("主导航")));
 });
 
+/** Those of the main package, and those of the packages that are fetched when they are opened. */
+const pagesOf = ({ pages, subPackages }) => [
+  ...pages,
+  ...subPackages.flatMap(({ root, pages: own }) => own.map((page) => `${root}/${page}`)),
+];
+
+/** What a page is opened with: each takes its own of them. */
+const parameters = "id=x1&groupId=g1&day=2026-11-19&noticeId=n1&rulebookId=r1";
+
 test("every page opens, where nothing can be read", async () => {
   const app = await launch({
+    storage: phone("tang", []),
     respond: () => {
       throw new Error("no network");
     },
   });
-  for (const page of app.appJson.pages) {
-    await app.open(`/${page}`);
+  for (const page of pagesOf(app.appJson)) {
+    await app.open(`/${page}?${parameters}`);
+    assert.equal(app.route(), page);
     assert.notEqual(app.text(), "", page);
   }
   assert.deepEqual(faults(app), []);
