@@ -1,4 +1,4 @@
-import type { Orm } from "./database.ts";
+import type { Visit } from "./kernel/ctx.ts";
 import { row, rows, run, sql } from "./kernel/sql.ts";
 
 /** As many rows as SQLite takes a table to have that it knows nothing of. */
@@ -17,8 +17,8 @@ const LEFT = [10, 9, 8, 7, 6, 5];
  * SQLite itself assumes, so that a statement is run alike in the first minute and in the tenth year;
  * see docs/decisions/0019.
  */
-export async function tellPlanner(orm: Orm): Promise<void> {
-  const ctx = { em: orm.em.fork() };
+export async function tellPlanner({ em: database }: Pick<Visit, "em">): Promise<void> {
+  const ctx = { em: database.fork() };
   const said = (await indexes(ctx)).map(({ tbl, idx, unique, columns }) => {
     const left = LEFT.slice(0, columns - 1);
     if (unique === 1) left[columns - 2] = 1;
@@ -27,7 +27,7 @@ export async function tellPlanner(orm: Orm): Promise<void> {
   if (JSON.stringify(await known(ctx)) === JSON.stringify(said)) return;
   // Makes the table of what was said, if it is not there yet.
   await run(ctx, sql`analyze migration`);
-  await orm.em.fork().transactional(async (em) => {
+  await database.fork().transactional(async (em) => {
     await run({ em }, sql`delete from sqlite_stat1`);
     for (const { tbl, idx, stat } of said)
       await run(
@@ -40,7 +40,7 @@ export async function tellPlanner(orm: Orm): Promise<void> {
 }
 
 /** The indexes that begin with the organisation and go on from there. */
-const indexes = (ctx: { em: Orm["em"] }) =>
+const indexes = (ctx: Pick<Visit, "em">) =>
   rows<{ tbl: string; idx: string; unique: number; columns: number }>(
     ctx,
     sql`select t.name as tbl, i.name as idx, i."unique", count(*) as columns
@@ -50,7 +50,7 @@ const indexes = (ctx: { em: Orm["em"] }) =>
       order by t.name, i.name`,
   );
 
-async function known(ctx: { em: Orm["em"] }): Promise<unknown[]> {
+async function known(ctx: Pick<Visit, "em">): Promise<unknown[]> {
   const table = await row(ctx, sql`select 1 from sqlite_schema where name = 'sqlite_stat1'`);
   if (!table) return [];
   return rows(ctx, sql`select tbl, idx, stat from sqlite_stat1 order by tbl, idx`);
