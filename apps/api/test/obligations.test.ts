@@ -271,14 +271,16 @@ describe("who owes what", () => {
   it("leaves out who is on leave: they answer for nothing meanwhile", async () => {
     const { owner, lin, tang, groupId } = await workshop();
     await task(groupId, owner, "核对备件清单", [{ to: tang }, { to: lin }]);
+    await rules(owner, groupId);
     const input = { fromOn: "2026-11-19", untilOn: "2026-11-20", reason: "看病" };
     await world.as(tang).do(RecordLeave, { input });
     const { rows, columns } = await table(owner, groupId);
     const away = rows.find(({ person }) => person.id === tang.id);
-    expect(away).toMatchObject({ away: true, debts: 0, cells: ["EXEMPT", "EXEMPT"] });
-    expect(columns.map(({ asked, missing }) => [asked, missing])).toEqual([
-      [1, 1],
-      [1, 1],
+    expect(away).toMatchObject({ away: true, debts: 0, cells: ["EXEMPT", "EXEMPT", "EXEMPT"] });
+    expect(columns.map(({ kind, asked, missing }) => [kind, asked, missing])).toEqual([
+      ["TASK", 1, 1],
+      ["CLOSE_OUT", 1, 1],
+      ["RULES", 4, 4],
     ]);
   });
 
@@ -354,7 +356,7 @@ describe("who owes what", () => {
       郑国梁: ["能送达", "", "14", "快到期", "快到期"],
       高春生: ["从未绑定", "", "14", "送不到", "送不到"],
       林晓燕: ["能送达", "", "13", "办了", "快到期"],
-      唐志强: ["能送达", "休假", "1", "休假", "快到期"],
+      唐志强: ["能送达", "休假", "0", "休假", "休假"],
     });
     expect(lines[0]![1]).toBe("郑国梁");
     expect(await world.journal(groupId)).toContain("obligations.exported");

@@ -2,6 +2,7 @@ import type { RawBuilder } from "kysely";
 import type { BusinessDay } from "../../../kernel/business-day.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { list, sql } from "../../../kernel/sql.ts";
+import { coveringLeave } from "../../people/index.ts";
 import { appliesTo, liveMemberships, publishedRulebooks } from "../rulebook/rulebook.read.ts";
 import { dueOnOf } from "../signature/signature.policy.ts";
 import { currentOf } from "../version/version.read.ts";
@@ -32,7 +33,7 @@ export async function rulesOfGroup(ctx: Ctx, groupId: string): Promise<RulesToSi
 /**
  * A select of the group's members and whether they have signed the rules, for the matrix (Mission
  * B6): `obligation_id`, `person_id`, `due_at`, `since`, `done`, `exempt`, `slow`. Who has said no has
- * answered.
+ * answered; who is on leave signs when they are back.
  */
 export function signersIn(
   ctx: Ctx,
@@ -44,12 +45,15 @@ export function signersIn(
   const since = sql`(select min(m.joined_at) from ${liveMemberships}
     where m.organisation_id = r.organisation_id and m.person_id = mine.person_id
     and ${appliesTo(sql`m.group_id`)})`;
+  const done = sql`(exists (select 1 from rules_signature s
+      where s.organisation_id = r.organisation_id and s.rulebook_id = r.id
+      and s.person_id = mine.person_id and s.version_number >= ${number})
+    or exists (select 1 from rules_decline rd where rd.organisation_id = r.organisation_id
+      and rd.version_id = r.current_version_id and rd.person_id = mine.person_id))`;
+  const away = coveringLeave(organisationId, sql`mine.person_id`, sql`${ctx.now.getTime()}`);
   return sql`select r.id as obligation_id, mine.person_id, null as due_at, ${since} as since,
-      case when exists (select 1 from rules_signature s where s.organisation_id = r.organisation_id
-          and s.rulebook_id = r.id and s.person_id = mine.person_id and s.version_number >= ${number})
-        or exists (select 1 from rules_decline rd where rd.organisation_id = r.organisation_id
-          and rd.version_id = r.current_version_id and rd.person_id = mine.person_id)
-        then 1 else 0 end as done, 0 as exempt, 0 as slow
+      case when ${done} then 1 else 0 end as done,
+      case when ${away} and not ${done} then 1 else 0 end as exempt, 0 as slow
       from membership mine join rulebook r on r.organisation_id = mine.organisation_id
         and r.id = ${rulebookId}
       where mine.organisation_id = ${organisationId} and mine.group_id = ${groupId} and mine.live = 1
