@@ -11,6 +11,13 @@ const OF_AN_ORGANISATION = 65_536;
 const LEFT = [10, 9, 8, 7, 6, 5];
 
 /**
+ * As `LEFT`, of counts: a scope has one for each week, measure and band. Thought to have ten, it would be
+ * read whole and its weeks and measures picked out, instead of looked for.
+ */
+const LEFT_OF_COUNTS = [8_192, 1_024, 128, 16, 2];
+const COUNTS = new Set(["response_count", "response_histogram", "response_part_count"]);
+
+/**
  * Tells SQLite what it cannot guess: that an organisation has very many rows. Of an index it knows
  * nothing of, it takes the first column to leave ten; our indexes begin with the organisation, and
  * eleven ids of a table would be looked for among everything that the organisation has. The rest is as
@@ -20,7 +27,7 @@ const LEFT = [10, 9, 8, 7, 6, 5];
 export async function tellPlanner({ em: database }: Pick<Visit, "em">): Promise<void> {
   const ctx = { em: database.fork() };
   const said = (await indexes(ctx)).map(({ tbl, idx, unique, columns }) => {
-    const left = LEFT.slice(0, columns - 1);
+    const left = (COUNTS.has(tbl) ? LEFT_OF_COUNTS : LEFT).slice(0, columns - 1);
     if (unique === 1) left[columns - 2] = 1;
     return { tbl, idx, stat: [ALL, OF_AN_ORGANISATION, ...left].join(" ") };
   });

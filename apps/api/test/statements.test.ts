@@ -13,6 +13,8 @@ import {
   Notices,
   Obligations,
   PublishNotice,
+  ResponseParts,
+  ResponseTimes,
   TaskPage,
   Tasks,
 } from "@riqing/schema";
@@ -245,6 +247,24 @@ it("what waits for somebody takes as many statements for many groups as for one"
   const plans = await plansOf(todo(many));
   const everything = plans.filter((plan) => /^SCAN [a-z]|\(organisation_id=\?\)/.test(plan));
   expect(everything.filter((plan) => !/ (own_day|r) USING INDEX /.test(plan))).toEqual([]);
+});
+
+it("counts of response times are looked for by all that they are of", async () => {
+  const office = await world.person("督导", { department: "总经办", role: "OFFICE" });
+  await world.bind(office);
+  const asked = [
+    () => world.as(office).do(ResponseTimes, { input: { weeks: 13 } }),
+    () => world.as(office).do(ResponseParts, { input: { weeks: 13, by: "DEPARTMENT" } }),
+    () => world.as(office).do(ResponseParts, { input: { weeks: 13, by: "GROUP" } }),
+  ];
+  for (const request of asked) {
+    const plans = await plansOf(request);
+    const counts = plans.filter((plan) => /SEARCH response_(histogram|count) /.test(plan));
+    expect(
+      counts.filter((plan) => !/ (id=\?|week=\? AND (band=|minutes<)\?)\)/.test(plan)),
+    ).toEqual([]);
+    expect(counts.length > 0).toBe(databaseOf(world.orm) === null);
+  }
 });
 
 it("messages take as many statements for a hundred groups as for one", async () => {
