@@ -5,9 +5,13 @@ import {
   AskableDepartments,
   AskDepartment,
   type AskDepartmentMutationVariables,
+  CarryOverTask,
+  CompleteTask,
   Inbox,
+  MyDay,
   ReassignTask,
   RecordLeave,
+  RequestNewDeadline,
   TaskPage,
   Tasks,
 } from "@riqing/schema";
@@ -201,6 +205,32 @@ it("a task is not answered but done", async () => {
   expect((await answer(he, (await assign()).id, { answer: "好了" })).refusal).toBe(
     "NOT_A_QUESTION",
   );
+});
+
+it("is not done without an answer, but may be carried over, or asked for later", async () => {
+  const { he, sun, asked } = await company();
+  const { id } = await asked();
+  world.clock.set(at("20 15:00"));
+  const head = world.as(sun);
+  const { myDay } = await head.do(MyDay, {});
+  expect(myDay.items[0]!.task).toMatchObject({
+    id,
+    kind: "QUESTION",
+    completeRefusal: "QUESTION_NEEDS_ANSWER",
+    carryOverRefusal: null,
+  });
+  const before = await world.everything();
+  for (const result of [null, "已经答了"]) {
+    const answered = await head.send(CompleteTask, { input: { taskId: id, result } });
+    expect(answered.refusal).toBe("QUESTION_NEEDS_ANSWER");
+  }
+  expect(await world.everything()).toEqual(before);
+  const later = { taskId: id, wantedAt: at("24 17:30") };
+  expect((await head.send(RequestNewDeadline, later)).refusal).toBeNull();
+  const input = { taskId: id, reason: "MATERIAL" as const };
+  expect((await head.send(CarryOverTask, { input })).refusal).toBeNull();
+  expect((await answer(sun, id, { answer: "明天到" })).refusal).toBeNull();
+  expect(await page(he, id)).toMatchObject({ state: "DONE", answer: "明天到" });
 });
 
 it("ends with its head's departure, though they were in no group of it, and can be given on", async () => {

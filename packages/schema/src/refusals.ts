@@ -44,6 +44,7 @@ export const REFUSALS = [
   "ACCOUNTABILITY_ANSWERED",
   // questions
   "NOT_A_QUESTION",
+  "QUESTION_NEEDS_ANSWER",
   "NO_HEAD_TO_ASK",
   // rules
   "RULES_NOT_PUBLISHED",

@@ -30,6 +30,10 @@ export const DAY = {
   returned: (reason: string) => `退回重办：${reason}`,
   carried: (count: number) => `已顺延 ${count} 次`,
   deeds: { DONE: "完成", CARRIED: "顺延", BLOCKED: "受阻" },
+  /** A question is not tapped done: its answer is written, on its own page. */
+  toAnswer: "去答复",
+  answered: "已答复",
+  answeredLine: (at: string) => `已答复 · ${at}`,
   deedOf: (deed: string, goal: string) => `${deed}：${goal}`,
   refused: (deed: string, because: string) => `不能${deed}：${because}`,
   tells: (count: number, assigner: string) => `这是第 ${count} 次顺延，会告诉${assigner}`,

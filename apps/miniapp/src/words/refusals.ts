@@ -36,6 +36,7 @@ const sentences: Record<Refusal, string> = {
   STAND_IN_ANSWERED: "已经答复过了",
   ACCOUNTABILITY_ANSWERED: "已经说明过了",
   NOT_A_QUESTION: "这不是问部门的事",
+  QUESTION_NEEDS_ANSWER: "这是提问，写了答复才算完",
   NO_HEAD_TO_ASK: "这个部门没有负责人可问",
   RULES_NOT_PUBLISHED: "这一版还没发布",
   RULES_ALREADY_PUBLISHED: "这一版已发布，改动要另起一版",

@@ -45,6 +45,7 @@ interface DayCardProps {
 /** One thing that is due: three equal answers, of which the usual one is tinted. One tap counts. */
 export const DayCard = ({ item, today, named, opened, onOpen, onAnswer }: DayCardProps) => {
   const { task } = item;
+  const isQuestion = task.kind === "QUESTION";
   return (
     <Card>
       <Press className={styles.open} onPress={() => open(PAGES.task, { id: task.id })}>
@@ -65,7 +66,16 @@ export const DayCard = ({ item, today, named, opened, onOpen, onAnswer }: DayCar
         </View>
       )}
       <View className={styles.answers}>
-        {(["DONE", "CARRIED", "BLOCKED"] as const).map((deed) => (
+        {isQuestion && (
+          <Press
+            className={classes(styles.answer, opened === null && styles.soft)}
+            label={DAY.deedOf(DAY.toAnswer, task.goal)}
+            onPress={() => open(PAGES.task, { id: task.id })}
+          >
+            {DAY.toAnswer}
+          </Press>
+        )}
+        {deedsOf(item).map((deed) => (
           <Deed
             key={deed}
             deed={deed}
@@ -115,6 +125,10 @@ const Promise = ({ item, named }: Pick<DayCardProps, "item" | "named">) => {
 
 type Answered = keyof typeof DAY.deeds;
 
+/** What one tap may say of it; a question is answered in words, elsewhere. */
+const deedsOf = ({ task }: DayItem): readonly Answered[] =>
+  task.kind === "QUESTION" ? ["CARRIED", "BLOCKED"] : ["DONE", "CARRIED", "BLOCKED"];
+
 const refusalOf = ({ task }: DayItem, deed: Answered) =>
   ({ DONE: task.completeRefusal, CARRIED: task.carryOverRefusal, BLOCKED: task.reportRefusal })[
     deed
@@ -122,7 +136,7 @@ const refusalOf = ({ task }: DayItem, deed: Answered) =>
 
 /** Three words side by side have no room for a reason: it stands under them. */
 const Refused = ({ item }: { item: DayItem }) => {
-  const refused = (["DONE", "CARRIED", "BLOCKED"] as const).flatMap((deed) => {
+  const refused = deedsOf(item).flatMap((deed) => {
     const code = refusalOf(item, deed);
     return code ? [DAY.refused(DAY.deeds[deed], refusalWords(code))] : [];
   });

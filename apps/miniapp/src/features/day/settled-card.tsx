@@ -38,7 +38,15 @@ const icons: Record<Settled["outcome"], IconName> = {
   BLOCKED: "pause",
 };
 
+const isQuestion = ({ task }: Settled["item"]): boolean => task.kind === "QUESTION";
+
+/** What everybody has read is not taken back. */
+const isFinal = ({ item, outcome }: Settled): boolean => outcome === "DONE" && isQuestion(item);
+
 function said({ outcome, at, carriedTo, carryReason, waitsFor, entry, item }: Settled, now: Date) {
+  if (outcome === "DONE" && isQuestion(item)) {
+    return at ? DAY.answeredLine(shortTime(at, now)) : DAY.answered;
+  }
   if (outcome === "DONE") return at ? DAY.doneLine(shortTime(at, now)) : DAY.deeds.DONE;
   if (outcome === "CARRIED") {
     const on = dayWords(carriedTo ?? item.nextWorkday, now);
@@ -62,7 +70,7 @@ const Line = ({ line, onUndo }: { line: Settled; onUndo: () => void }) => {
       </Grow>
       <Flow gap={1}>
         {entry && <WaitingTag />}
-        {!item.closed && (
+        {!item.closed && !isFinal(line) && (
           <Press className={styles.undo} label={DAY.undoOf(goal)} onPress={onUndo}>
             {DAY.undo}
           </Press>

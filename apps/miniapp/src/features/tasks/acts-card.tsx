@@ -20,8 +20,8 @@ function actsOf(task: TaskRead): Act[] {
   const isQuestion = task.kind === "QUESTION";
   const mayAskDate = mine?.state === "CONFIRMED" && mine.dateRequest?.state !== "OPEN";
   const acts: (Act | false)[] = [
-    // While it is being asked for, these have no place under the first button.
-    (asked || task.carryOverRefusal !== null) && {
+    // While it is being asked for, or is to be answered, these have no place under the first button.
+    (asked || isQuestion || task.carryOverRefusal !== null) && {
       icon: "right",
       words: ACTS.carry,
       note: ACTS.carryNote,
@@ -48,7 +48,8 @@ function actsOf(task: TaskRead): Act[] {
       icon: "clock",
       words: ACTS.newDate,
       note: ACTS.newDateNote,
-      refusal: task.completeRefusal,
+      // Of a question that is refused without an answer, which is no reason here.
+      refusal: isQuestion ? task.reportRefusal : task.completeRefusal,
       sheet: "DATE",
     },
     !isQuestion && {

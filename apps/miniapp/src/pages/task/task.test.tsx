@@ -193,6 +193,18 @@ test("a question is told in words of a question", async () => {
   expect(screen.queryByText(/接办|验收/)).not.toBeInTheDocument();
 });
 
+test("a question of mine is answered or passed on; later, and what it waits for, stay to be said", async () => {
+  const mine = taken({ undoUntil: null });
+  const refusals = { completeRefusal: "QUESTION_NEEDS_ANSWER", answerRefusal: null };
+  shown = { ...task({ mine }), kind: "QUESTION", ...refusals };
+  show();
+  expect(await button("答复")).toBeInTheDocument();
+  expect(screen.queryByText("办完了")).not.toBeInTheDocument();
+  for (const act of ["顺延", "报进展", "申请改期"]) {
+    expect(screen.getByText(act).closest("button")).not.toBeNull();
+  }
+});
+
 test("what was carried over stands under its new day, with the deadline it had", async () => {
   const dueAt = "2026-01-05T09:30:00Z";
   const mine = taken({ dueAt, originalDueAt: dueAt, expectedAt: nextMorning, undoUntil: null });

@@ -19,11 +19,13 @@ import {
 
 const TODAY = "2026-11-19";
 const task: TaskFacts = {
+  kind: "TASK",
   state: "OPEN",
   groupId: "g1",
   assignerId: "zheng",
   assignerDeparted: false,
 };
+const question: TaskFacts = { ...task, kind: "QUESTION" };
 const cancelled: TaskFacts = { ...task, state: "CANCELLED" };
 const asked: ShareFacts = {
   personId: "he",
@@ -54,6 +56,7 @@ it.each<Row>([
   ["confirmed", task, confirmed, "TASK_ALREADY_CONFIRMED", null, null],
   ["done", task, done, "TASK_ALREADY_CONFIRMED", "TASK_ALREADY_DONE", "TASK_ALREADY_DONE"],
   ["accepted", task, accepted, "TASK_ALREADY_CONFIRMED", "TASK_ALREADY_DONE", "TASK_ALREADY_DONE"],
+  ["a question", question, confirmed, "TASK_ALREADY_CONFIRMED", null, "QUESTION_NEEDS_ANSWER"],
   ["a helper's", task, helping, "TASK_ALREADY_CONFIRMED", null, "TASK_ONLY_HELPING"],
 ])(
   "a share that is %s can be confirmed, told of, finished: %#",
@@ -91,6 +94,8 @@ it.each<[string, ShareFacts | null, Refusal | null, Refusal | null]>([
   (_, share, carry, undo) => {
     expect(whyNotCarryOver(task, share, TODAY)).toBe(carry);
     expect(whyNotUndoDayEntry(task, share, TODAY)).toBe(undo);
+    // A question as a task: only finishing it is otherwise.
+    expect(whyNotCarryOver(question, share, TODAY)).toBe(carry);
   },
 );
 

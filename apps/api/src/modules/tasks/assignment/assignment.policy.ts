@@ -75,11 +75,18 @@ export function whyNotReport(task: TaskFacts, share: Share): Refusal | null {
   return share !== null && isOpen(share) ? null : "TASK_ALREADY_DONE";
 }
 
-/** Finishing is for who answers for it; whoever helps does so through them (Mission T5). */
-export function whyNotComplete(task: TaskFacts, share: Share): Refusal | null {
+/** What becomes of it is for who answers for it to say; whoever helps does so through them. */
+function whyNotSettle(task: TaskFacts, share: Share): Refusal | null {
   const refusal = whyNotReport(task, share);
   if (refusal) return refusal;
   return share?.role === "RESPONSIBLE" ? null : "TASK_ONLY_HELPING";
+}
+
+/** Finishing (Mission T5). A question is finished by its answer alone (Mission T7). */
+export function whyNotComplete(task: TaskFacts, share: Share): Refusal | null {
+  const refusal = whyNotSettle(task, share);
+  if (refusal) return refusal;
+  return task.kind === "QUESTION" ? "QUESTION_NEEDS_ANSWER" : null;
 }
 
 /** Carrying over what counts in the close-out of `openOn` (Mission T6). */
@@ -88,7 +95,7 @@ export function whyNotCarryOver(
   share: Share,
   openOn: BusinessDay,
 ): Refusal | null {
-  const refusal = whyNotComplete(task, share);
+  const refusal = whyNotSettle(task, share);
   if (refusal || share === null) return refusal;
   if (share.carriedFromOn === openOn) return "TASK_ALREADY_CARRIED";
   return share.dayOn > openOn ? "TASK_NOT_DUE_YET" : null;
@@ -117,7 +124,7 @@ export function whyNotUndoDayEntry(
 }
 
 /** Asking for a later deadline (Mission B2). */
-export const whyNotAskNewDate = whyNotComplete;
+export const whyNotAskNewDate = whyNotSettle;
 
 /** Nobody has it any more: it was refused, or whoever had it has left. */
 export const isFree = (share: Pick<ShareFacts, "state" | "end">): boolean =>

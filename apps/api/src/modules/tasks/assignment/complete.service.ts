@@ -38,7 +38,8 @@ export interface Completion {
 /**
  * The caller's share is done (Mission T5); done without having been confirmed, it is confirmed in the
  * same moment. It counts in the day that is open, instead of a carry-over of that day. Done twice is
- * done once. Refuses with `TASK_NOT_YOURS`, `TASK_CANCELLED`, `TASK_ONLY_HELPING`, `BAD_INPUT`.
+ * done once. Refuses with `TASK_NOT_YOURS`, `TASK_CANCELLED`, `TASK_ONLY_HELPING`,
+ * `QUESTION_NEEDS_ANSWER`, `BAD_INPUT`.
  */
 export function complete(ctx: Ctx, input: Completion): Promise<TaskRow> {
   return inTransaction(ctx, async (ctx) => {

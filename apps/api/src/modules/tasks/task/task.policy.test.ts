@@ -61,6 +61,7 @@ it.each<[string, Standing, Partial<GroupFacts>, string[], Refusal | null]>([
 });
 
 const task: TaskFacts = {
+  kind: "TASK",
   state: "OPEN",
   groupId: "g1",
   assignerId: "zheng",

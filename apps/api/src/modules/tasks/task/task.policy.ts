@@ -1,9 +1,10 @@
 import type { Refusal } from "@riqing/schema";
 import type { Standing } from "../../people/index.ts";
-import type { TaskState } from "./task.state.ts";
+import type { TaskKind, TaskState } from "./task.state.ts";
 
 /** As little of a task as the rules need, so that a test can write one down. */
 export interface TaskFacts {
+  kind: TaskKind;
   state: TaskState;
   groupId: string;
   assignerId: string;

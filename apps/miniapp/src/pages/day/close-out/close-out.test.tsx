@@ -26,6 +26,7 @@ const item = (id: string, goal: string, part: object = {}) => ({
   closed: false,
   task: {
     id,
+    kind: "TASK",
     goal,
     group: { id: "g", name: "生产协调群" },
     assigner: { id: "zheng", name: "郑国梁" },
@@ -259,6 +260,25 @@ test("what cannot be done stays in its place, grey, and why stands under it", as
   show();
   expect(await button("完成：核对备件清单")).toHaveAttribute("aria-disabled", "true");
   expect(screen.getByText(/^不能完成：还没接办/)).toBeInTheDocument();
+});
+
+test("a question is not tapped done: its answer is written on its page; answered, it stays", async () => {
+  const asked = (one: ReturnType<typeof item>) => ({
+    ...one,
+    task: { ...one.task, kind: "QUESTION", completeRefusal: "QUESTION_NEEDS_ANSWER" },
+  });
+  items = [
+    asked(item("belt", "备件几时到")),
+    asked(item("fork", "叉车几时修好", { outcome: "DONE", at: "2026-11-19T02:05:00Z" })),
+  ];
+  show();
+  expect(await button("顺延：备件几时到")).not.toHaveAttribute("aria-disabled");
+  expect(screen.queryByRole("button", { name: /^(完成|撤销)：/ })).toBeNull();
+  expect(screen.queryByText(/^不能完成/)).not.toBeInTheDocument();
+  expect(screen.getByText(/^已答复 · /)).toBeInTheDocument();
+  fireEvent.click(await button("去答复：备件几时到"));
+  expect(visited).toEqual(["open /pages/task/index?id=belt"]);
+  expect(server.asked("CompleteTask")).toEqual([]);
 });
 
 test("after the close nothing is tapped any more, and the record is one tap away", async () => {
