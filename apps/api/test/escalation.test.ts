@@ -6,6 +6,7 @@ import {
   Inbox,
   RecordLeave,
   SetGroupHours,
+  SetOwnDays,
   SetRole,
   TaskPage,
   UndoConfirmation,
@@ -255,4 +256,93 @@ it("a confirmation at the same moment as the step: it is one or the other", asyn
   world.clock.set(at("20 16:01"));
   expect(await tick()).toBe(0);
   for (const id of ids) expect((await stepsOf(leader, id)).length).toBeLessThan(2);
+});
+
+describe("the calendar or the hours change while something waits", () => {
+  const shares = async (who: Planted, id: string) =>
+    (await world.as(who).do(TaskPage, { id })).task.assignments;
+  const off = async (...days: string[]) =>
+    world.as(await world.admin()).do(SetOwnDays, {
+      input: { days: days.map((day) => ({ day, kind: "DAY_OFF" as const })) },
+    });
+  const wanted = (groupId: string, confirmWithinMinutes: number) => ({
+    groupId,
+    closeOutAt: "17:30",
+    confirmWithinMinutes,
+    periods: [{ from: "08:30", until: "17:30" }],
+  });
+
+  it("nobody is reminded on a day off, nor late who confirms on the next workday", async () => {
+    const { he, leader, zheng, assign } = await taskforce(world);
+    world.clock.set(at("19 17:20"));
+    const task = await assign();
+    expect((await shares(leader, task.id))[0]?.confirmBy).toBe(at("20 08:50"));
+    await off("2026-11-20");
+    expect((await shares(leader, task.id))[0]?.confirmBy).toBe(at("23 08:50"));
+    world.clock.set(at("20 17:00"));
+    expect(await tick()).toBe(0);
+    expect(await warned(he)).toEqual([]);
+    world.clock.set(at("23 08:50"));
+    expect(await tick()).toBe(1);
+    world.clock.set(at("23 09:19"));
+    expect(await tick()).toBe(0);
+    world.clock.set(at("23 09:20"));
+    expect(await tick()).toBe(1);
+    expect(await warned(zheng)).toHaveLength(1);
+    await confirm(he, task.id);
+    expect((await shares(leader, task.id))[0]).toMatchObject({ confirmLate: true });
+
+    world.clock.set(at("23 17:20"));
+    const second = await assign();
+    await off("2026-11-24");
+    world.clock.set(at("25 08:50"));
+    await confirm(he, second.id);
+    expect((await shares(leader, second.id))[0]).toMatchObject({ confirmLate: false });
+  });
+
+  it("goes around the days on which somebody is away, too", async () => {
+    const { he, tang, leader, assign } = await taskforce(world);
+    await away(he, "2026-11-23");
+    world.clock.set(at("19 17:20"));
+    const task = await assign({ responsibleIds: [he.id, tang.id] });
+    await off("2026-11-20");
+    const by = (await shares(leader, task.id)).map(({ confirmBy }) => confirmBy);
+    expect(by.toSorted()).toEqual([at("23 08:50"), at("24 08:50")]);
+  });
+
+  it("what has passed stays: only the step that is still to come moves", async () => {
+    const { leader, assign, owner } = await taskforce(world);
+    world.clock.set(at("19 16:50"));
+    const task = await assign();
+    world.clock.set(at("19 17:25"));
+    expect(await tick()).toBe(1);
+    await off("2026-11-20");
+    expect((await shares(leader, task.id))[0]?.confirmBy).toBe(at("19 17:20"));
+    world.clock.set(at("20 17:00"));
+    expect(await tick()).toBe(0);
+    world.clock.set(at("23 08:50"));
+    expect([await tick(), await tick()]).toEqual([1, 0]);
+    world.clock.set(at("23 09:20"));
+    expect(await tick()).toBe(1);
+    expect(await warned(owner)).toHaveLength(1);
+  });
+
+  it("shorter minutes make nobody late who was not, longer ones give more", async () => {
+    const { he, leader, owner, groupId, assign } = await taskforce(world);
+    const task = await assign();
+    const confirmBy = async () => (await shares(leader, task.id))[0]?.confirmBy;
+    world.clock.set(at("19 15:50"));
+    const set = (minutes: number) =>
+      world.as(owner).do(SetGroupHours, { input: wanted(groupId, minutes) });
+    await set(15);
+    expect(await confirmBy()).toBe(at("19 16:01"));
+    await set(20);
+    expect(await confirmBy()).toBe(at("19 15:51"));
+    await set(60);
+    expect(await confirmBy()).toBe(at("19 16:31"));
+    // Confirmed: nothing runs any more, and nothing moves.
+    await confirm(he, task.id);
+    await set(45);
+    expect(await confirmBy()).toBe(at("19 16:31"));
+  });
 });

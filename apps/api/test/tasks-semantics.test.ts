@@ -178,6 +178,7 @@ it("a day that is worked after all, or not, moves what is open; what was carried
     "21",
     "20",
   ]);
+  expect((await share(leader, friday.id)).confirmBy).toBe(at("19 16:01"));
   expect((await share(leader, friday.id)).dueAt).toBe(at("20 17:30"));
 
   // The day closes earlier: what is due after it counts in the next.

@@ -1,6 +1,7 @@
 import type { BusinessDay } from "../../../kernel/business-day.ts";
 import type { Visit } from "../../../kernel/ctx.ts";
 import { rows, run, sql } from "../../../kernel/sql.ts";
+import { followGroupMinutes } from "../away/minutes.service.ts";
 import { openDayDeed } from "../task/day.read.ts";
 import { dayOn } from "../task/task.day.ts";
 
@@ -14,7 +15,8 @@ const byDeadline = (organisationId: string, groupId: string) =>
 /**
  * A group's hours have changed, or the calendar: what is open counts in the day that its deadline
  * falls on now, and never in one that is closed. Deadlines themselves stay, and so does what was
- * carried over to a day by its person's own word.
+ * carried over to a day by its person's own word. By when what waits is to be taken on is a count of
+ * working minutes, and moves (Mission T3).
  */
 export async function followHours(
   ctx: Visit,
@@ -38,6 +40,7 @@ export async function followHours(
           and a.due_at = ${one.dueAt} and a.day_on = ${one.dayOn}) moved)`,
     );
   }
+  await followGroupMinutes(ctx, { organisationId, groupId }, group);
 }
 
 /** As `followHours`, in every group of the organisation where something is open. */

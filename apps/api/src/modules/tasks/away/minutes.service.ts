@@ -6,7 +6,7 @@ import { daysAwayOf } from "../../people/index.ts";
 import type { EscalationStep } from "../assignment/assignment.state.ts";
 import { STEP_TIMES } from "../escalation/escalation.policy.ts";
 import { groupDaysIn } from "../task/day.read.ts";
-import { confirmBy } from "../task/task.day.ts";
+import { confirmBy, type GroupDay } from "../task/task.day.ts";
 import { onShareChanged } from "../tasks.hooks.ts";
 import { around } from "./personal-day.ts";
 
@@ -49,4 +49,63 @@ export async function followAwayMinutes(
     );
   }
   await onShareChanged.tell(ctx, { organisationId, assignmentIds: waiting.map(({ id }) => id) });
+}
+
+interface Running {
+  id: string;
+  personId: string;
+  askedAt: number;
+  confirmBy: number;
+  nextStep: EscalationStep | null;
+  nextStepAt: number | null;
+}
+
+/**
+ * A group's working minutes have changed, with its hours or the calendar: by when what waits in it is
+ * to be taken on, and when it goes further up, is worked out anew. What has passed stays, and nothing
+ * is over that was not: a time that would lie behind us stays where it was.
+ */
+export async function followGroupMinutes(
+  ctx: Visit,
+  { organisationId, groupId }: { organisationId: string; groupId: string },
+  group: GroupDay,
+): Promise<void> {
+  const now = ctx.now.getTime();
+  const running = await rows<Running>(
+    ctx,
+    sql`select id, person_id as personId, asked_at as askedAt, confirm_by as confirmBy,
+      next_step as nextStep, next_step_at as nextStepAt from assignment
+      where organisation_id = ${organisationId} and group_id = ${groupId} and live = 1
+      and state = 'ASKED' and (confirm_by > ${now} or next_step_at > ${now})
+      order by id ${forUpdate(ctx)}`,
+  );
+  if (running.length === 0) return;
+  const first = Math.min(...running.map(({ askedAt }) => askedAt));
+  const since = businessDayOf(new Date(first), ctx.timeZone);
+  const away = await daysAwayOf(
+    ctx,
+    organisationId,
+    [...new Set(running.map(({ personId }) => personId))],
+    since,
+  );
+  const changed: string[] = [];
+  for (const share of running) {
+    const day = around(group, away.get(share.personId));
+    const moved = (at: number, times: number) => {
+      const anew = confirmBy(day, new Date(share.askedAt), times).getTime();
+      return at > now && anew > now ? anew : at;
+    };
+    const by = moved(share.confirmBy, 1);
+    const { nextStep, nextStepAt } = share;
+    const next = nextStep && nextStepAt && moved(nextStepAt, STEP_TIMES[nextStep]);
+    if (by === share.confirmBy && next === nextStepAt) continue;
+    await run(
+      ctx,
+      sql`update assignment set confirm_by = ${by}, next_step_at = ${next}
+        where organisation_id = ${organisationId} and id = ${share.id}`,
+    );
+    changed.push(share.id);
+  }
+  if (changed.length > 0)
+    await onShareChanged.tell(ctx, { organisationId, assignmentIds: changed });
 }
