@@ -132,13 +132,48 @@ function sumsOf(
   wanted: FiguresWanted,
   keyOf: (kept: Kept) => string,
 ): Map<string, Sum> {
+  // Named once, for there are hundreds of weeks to a page.
+  const today = dayNumber(wanted.today);
+  const tallies = namesOf(wanted, TALLIES);
+  const minutes = keepsMinutes(wanted.kind) ? namesOf(wanted, measuresOf(wanted)) : [];
   const sums = new Map<string, Sum>();
   for (const kept of all) {
-    const sum = sums.get(keyOf(kept)) ?? { tallies: new Map(), minutes: new Map() };
-    sums.set(keyOf(kept), sum);
-    for (const subject of wanted.subjects) addTo(sum, wanted, subject, kept.texts);
+    const key = keyOf(kept);
+    let sum = sums.get(key);
+    if (!sum) sums.set(key, (sum = { tallies: new Map(), minutes: new Map() }));
+    for (const [name, tally] of tallies) {
+      const text = kept.texts[name];
+      if (text) sum.tallies.set(tally, (sum.tallies.get(tally) ?? 0) + countBefore(text, today));
+    }
+    for (const [name, measure] of minutes) {
+      const text = kept.texts[name];
+      if (text) sum.minutes.set(measure, minutesOf(text, sum.minutes.get(measure)));
+    }
   }
   return sums;
+}
+
+/** Of all subjects: what each measure is called, and the measure. */
+const namesOf = <M extends string>({ subjects }: FiguresWanted, measures: readonly M[]) =>
+  subjects.flatMap((subject) =>
+    measures.map((measure): [string, M] => [partMeasure(subject, measure), measure]),
+  );
+
+/** What is open is counted by the day of its deadline, and the rest by none. */
+function countBefore(text: string, today: number): number {
+  let sum = 0;
+  eachCount(text, (day, n) => {
+    if (day < today) sum += n;
+  });
+  return sum;
+}
+
+/** Each answer's minutes, with those that are known. */
+function minutesOf(text: string, all: number[] = []): number[] {
+  eachCount(text, (number, n) => {
+    for (let i = 0; i < n; i += 1) all.push(number);
+  });
+  return all;
 }
 
 /** Of parts that keep bands: those of each part and measure. */
@@ -157,28 +192,4 @@ function bandsOf(all: readonly Kept[], wanted: FiguresWanted): Map<string, Sourc
     }
   }
   return found;
-}
-
-function addTo(
-  { tallies, minutes }: Sum,
-  wanted: FiguresWanted,
-  subject: FactSubject,
-  texts: Record<string, string>,
-): void {
-  const textOf = (measure: string) => texts[partMeasure(subject, measure)] ?? "";
-  const today = dayNumber(wanted.today);
-  for (const tally of TALLIES) {
-    // What is open is counted by the day of its deadline, and the rest by none.
-    eachCount(textOf(tally), (day, n) => {
-      if (day < today) tallies.set(tally, (tallies.get(tally) ?? 0) + n);
-    });
-  }
-  if (!keepsMinutes(wanted.kind)) return;
-  for (const measure of measuresOf(wanted)) {
-    const all = minutes.get(measure) ?? [];
-    eachCount(textOf(measure), (number, n) => {
-      for (let i = 0; i < n; i += 1) all.push(number);
-    });
-    minutes.set(measure, all);
-  }
 }
