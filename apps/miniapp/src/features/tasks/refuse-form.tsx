@@ -19,7 +19,7 @@ export const RefuseForm = ({ busy, onRefuse, onKeep }: RefuseFormProps) => {
         placeholder={CONFIRM.refuseHint}
         value={reason}
         onValue={setReason}
-        limit={LIMITS.taskPlan}
+        limit={LIMITS.reason}
       />
       {reason.trim() === "" && (
         <Banner look="wait" icon="warn">
@@ -30,7 +30,7 @@ export const RefuseForm = ({ busy, onRefuse, onKeep }: RefuseFormProps) => {
         cta
         look="danger"
         busy={busy}
-        because={lengthOf(reason.trim()) > LIMITS.taskPlan ? CONFIRM.missing.tooLong : null}
+        because={lengthOf(reason.trim()) > LIMITS.reason ? CONFIRM.missing.tooLong : null}
         onPress={() => onRefuse(reason)}
       >
         {CONFIRM.refuseAct}
