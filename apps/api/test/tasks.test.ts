@@ -300,7 +300,29 @@ describe("going on (Mission T4, T6)", () => {
     expect((await by.send(CarryOverTask, { input: other })).refusal).toBe("TASK_ALREADY_CARRIED");
     const saturday = { ...input, toOn: "2026-11-21" };
     world.clock.set(at("20 09:00"));
-    expect((await by.send(CarryOverTask, { input: saturday })).refusal).toBe("BAD_INPUT");
+    expect((await by.send(CarryOverTask, { input: saturday })).refusal).toBe("TASK_DAY_OFF");
+  });
+
+  it("for another reason than those listed only with the reason itself", async () => {
+    const { he, leader, assign } = await taskforce(world);
+    const { id: taskId } = await assign();
+    const other = { taskId, reason: "OTHER" as const };
+    const by = world.as(he);
+    await world.tokenOf(he);
+    const before = await world.everything();
+    for (const note of [undefined, null, " \n\u200b"]) {
+      const { refusal, facts } = await by.send(CarryOverTask, { input: { ...other, note } });
+      expect([refusal, facts.fields]).toEqual([
+        "BAD_INPUT",
+        [{ path: "note", reason: "REQUIRED" }],
+      ]);
+    }
+    expect(await world.everything()).toEqual(before);
+    const note = "库房盘点，今天不发料";
+    await by.do(CarryOverTask, { input: { ...other, note } });
+    expect((await page(leader, taskId)).assignments[0]?.carryOvers).toMatchObject([
+      { reason: "OTHER", note },
+    ]);
   });
 
   it("tells the assigner from the third time on", async () => {

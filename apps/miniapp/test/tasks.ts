@@ -132,3 +132,14 @@ export const taskItem = (part: object = {}, of = task()) => ({
   dateRequest: null,
   ...part,
 });
+
+/** November 2026 as `WorkingDays` answers it: the weekends are off. */
+export const november = () => {
+  const days = Array.from({ length: 30 }, (_, i) => {
+    const day = `2026-11-${String(i + 1).padStart(2, "0")}`;
+    const workday = ![0, 6].includes(new Date(day).getUTCDay());
+    return { day, workday, provisional: false, reason: "WEEK", holiday: null, own: null };
+  });
+  const month = { year: 2026, month: 11, provisional: false, setRefusal: null };
+  return { data: { workingDays: { ...month, days } } };
+};

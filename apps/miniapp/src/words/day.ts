@@ -38,6 +38,7 @@ export const DAY = {
   refused: (deed: string, because: string) => `不能${deed}：${because}`,
   tells: (count: number, assigner: string) => `这是第 ${count} 次顺延，会告诉${assigner}`,
   toOn: "顺延到",
+  toOff: "这天休息，选上班的日子",
   why: "为什么，点一个就记下",
   waits: "在等什么，点一个就记下",
   waitChips: ["等物料", "等供应商", "等别的部门", "等领导定"],

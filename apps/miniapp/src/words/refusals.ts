@@ -82,6 +82,7 @@ const sentences: Record<Refusal, string> = {
   TASK_ALREADY_CARRIED: "今天已顺延",
   TASK_NOTHING_TO_TAKE_BACK: "没有可撤销的",
   TASK_DAY_CLOSED: "当天已封账，不能再改",
+  TASK_DAY_OFF: "这天休息，选上班的日子",
   DATE_REQUEST_DECIDED: "已有人答复改期",
   DATE_REQUEST_WITHDRAWN: "改期申请已撤回",
   FAULT: "服务器出了错，这一下没有算数",

@@ -115,7 +115,7 @@ export type CannotReason =
 
 /** The caller's share is carried to a later day (Mission T6). */
 export type CarryOverTaskInput = {
-  /** Up to 200 characters. */
+  /** Up to 200 characters; for OTHER the reason itself, which it needs. */
   note?: string | null | undefined;
   reason: CarryReason;
   /** The client's name for this tap, up to 36 characters: twice is once. */
@@ -541,6 +541,7 @@ export type Refusal =
   | 'TASK_ALREADY_DONE'
   | 'TASK_CANCELLED'
   | 'TASK_DAY_CLOSED'
+  | 'TASK_DAY_OFF'
   | 'TASK_NOTHING_TO_TAKE_BACK'
   | 'TASK_NOT_CONFIRMED'
   | 'TASK_NOT_DONE'

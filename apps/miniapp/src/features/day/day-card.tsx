@@ -23,8 +23,9 @@ import { dayName } from "../../words/calendar";
 import { chainWords, DAY, spanWords } from "../../words/day";
 import { refusalWords } from "../../words/refusals";
 import { carryWords } from "../../words/tasks";
-import { fullTime } from "../../words/times";
+import { fullTime, toFields } from "../../words/times";
 import { PAGES } from "../places";
+import { useWorksOn } from "../working-day";
 import { chainTo, chainUpTo, type DayItem } from "./day";
 import type { Answer } from "./use-day";
 import styles from "./day.module.css";
@@ -177,6 +178,7 @@ const CarryForm = ({
   onAnswer,
 }: Pick<DayCardProps, "item" | "today" | "onAnswer">) => {
   const [toOn, setToOn] = useState(item.nextWorkday);
+  const works = useWorksOn(toOn, item.nextWorkday);
   return (
     <View className={styles.form}>
       {item.tellsAssigner ? (
@@ -200,18 +202,25 @@ const CarryForm = ({
         value={toOn}
         words={dayName(toOn)}
         min={item.nextWorkday}
+        max={toFields(new Date(clock.now().getTime() + LIMITS.taskWithinDays * 86_400_000)).date}
         onValue={setToOn}
       />
-      <Stack gap={2}>
-        <Meta tone="ink2">{DAY.why}</Meta>
-        <Chips
-          even
-          label={DAY.why}
-          choices={reasons.map((value) => ({ value, words: carryWords(value) }))}
-          chosen={null}
-          onChoose={(reason) => onAnswer({ outcome: "CARRIED", toOn, reason })}
-        />
-      </Stack>
+      {works ? (
+        <Stack gap={2}>
+          <Meta tone="ink2">{DAY.why}</Meta>
+          <Chips
+            even
+            label={DAY.why}
+            choices={reasons.map((value) => ({ value, words: carryWords(value) }))}
+            chosen={null}
+            onChoose={(reason) => onAnswer({ outcome: "CARRIED", toOn, reason })}
+          />
+        </Stack>
+      ) : (
+        <View live="polite">
+          <Meta tone="wait">{DAY.toOff}</Meta>
+        </View>
+      )}
     </View>
   );
 };

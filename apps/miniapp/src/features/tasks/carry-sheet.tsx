@@ -1,11 +1,12 @@
 import { type CarryReason, LIMITS } from "@riqing/schema";
 import { useState } from "react";
 import { clock } from "../../shell";
-import { ActionButton, Banner, Chips, DayChoice, Meta, Stack, TextField } from "../../ui";
+import { ActionButton, Banner, Chips, DayChoice, lengthOf, Meta, Stack, TextField } from "../../ui";
 import { dayName } from "../../words/calendar";
 import { CARRY } from "../../words/task-deeds";
 import { CARRY_REASONS } from "../../words/tasks";
 import { dayInChain, dayWords, toFields } from "../../words/times";
+import { useWorksOn } from "../working-day";
 import { useCarryOver } from "./use-deeds";
 import type { TaskRead } from "./use-task";
 
@@ -19,6 +20,14 @@ const reasons = (Object.keys(CARRY_REASONS) as CarryReason[]).map((value) => ({
   words: CARRY_REASONS[value],
 }));
 
+/** What the button still waits for, the reason first. */
+function whyNotCarry(reason: CarryReason | null, note: string, works: boolean): string | null {
+  if (reason === null) return CARRY.missing;
+  if (!works) return CARRY.dayOff;
+  if (reason === "OTHER" && note === "") return CARRY.missingNote;
+  return lengthOf(note) > LIMITS.reason ? CARRY.tooLong : null;
+}
+
 /** 顺延: the next working day stands chosen; from the third time on, who is told is said first. */
 export const Carrying = ({ task, onDone }: CarryingProps) => {
   const carry = useCarryOver(task.goal);
@@ -26,6 +35,8 @@ export const Carrying = ({ task, onDone }: CarryingProps) => {
   const [reason, setReason] = useState<CarryReason | null>(null);
   const [toOn, setToOn] = useState<string>(task.nextWorkday);
   const [note, setNote] = useState("");
+  const works = useWorksOn(toOn, task.nextWorkday);
+  const other = reason === "OTHER";
   const before = task.mine?.carryOvers ?? [];
   const number = before.length + 1;
   const days = [before[0]?.fromOn, ...before.map((one) => one.toOn)].filter((day) => day != null);
@@ -54,8 +65,8 @@ export const Carrying = ({ task, onDone }: CarryingProps) => {
         max={toFields(new Date(now.getTime() + LIMITS.taskWithinDays * 86_400_000)).date}
       />
       <TextField
-        label={CARRY.note}
-        placeholder={CARRY.noteHint}
+        label={other ? CARRY.noteNeeded : CARRY.note}
+        placeholder={other ? CARRY.noteNeededHint : CARRY.noteHint}
         value={note}
         onValue={setNote}
         limit={LIMITS.reason}
@@ -67,7 +78,7 @@ export const Carrying = ({ task, onDone }: CarryingProps) => {
         with={{
           input: { taskId: task.id, toOn, reason: reason ?? "OTHER", note: note.trim() || null },
         }}
-        because={reason === null ? CARRY.missing : null}
+        because={whyNotCarry(reason, note.trim(), works)}
         then={({ state }) => (state === "DONE" || state === "KEPT") && onDone()}
       >
         {CARRY.act(dayWords(toOn, now))}

@@ -4,7 +4,7 @@ import TaskPage from ".";
 import { me, todo } from "../../../test/people";
 import { openServer } from "../../../test/server";
 import { parameters } from "../../../test/taro";
-import { nextMorning, share, soon, taken, task } from "../../../test/tasks";
+import { nextMorning, november, share, soon, taken, task } from "../../../test/tasks";
 import { forgetTaken } from "../../features/tasks/just-taken";
 import { outbox, queries, session, startOutbox } from "../../shell";
 
@@ -23,6 +23,7 @@ beforeEach(() => {
   server.answer({
     Me: () => me,
     MyTodo: () => todo([]),
+    WorkingDays: november,
     TaskPage: () => ({ data: { task: shown } }),
     OpenTask: () => ({ data: { openTask: { id: "t1", mine: { id: "a1", openedAt: soon } } } }),
   });
@@ -244,6 +245,34 @@ test("the third carry-over says first who is told, with the chain", async () => 
     expect(server.asked("CarryOverTask")[0]?.variables.input).toMatchObject({
       toOn: "2026-11-20",
       reason: "OTHERS",
+    }),
+  );
+});
+
+test("顺延 for another reason wants it in words, and a day on which somebody works", async () => {
+  shown = task({ mine: taken({ undoUntil: null }) });
+  server.answer({ CarryOverTask: () => ({ data: { carryOverTask: shown } }) });
+  show();
+  fireEvent.click(await button("顺延"));
+  const of = await sheet();
+  write(of.getByLabelText("顺延到"), "2026-11-22");
+  fireEvent.click(of.getByRole("radio", { name: "别的原因" }));
+  expect(await of.findByRole("button", { name: "这天休息，选上班的日子" })).toBeInTheDocument();
+  write(of.getByLabelText("顺延到"), "2026-11-23");
+  expect(of.getByRole("button", { name: "还差：写一句原因" })).toHaveAttribute(
+    "aria-disabled",
+    "true",
+  );
+  const note = of.getByRole("textbox", { name: "别的原因是什么" });
+  write(note, "长".repeat(201));
+  expect(of.getByRole("button", { name: "写得太长，删一些" })).toBeInTheDocument();
+  write(note, " 库房盘点 ");
+  fireEvent.click(of.getByRole("button", { name: "顺延到 11月23日" }));
+  await waitFor(() =>
+    expect(server.asked("CarryOverTask")[0]?.variables.input).toMatchObject({
+      toOn: "2026-11-23",
+      reason: "OTHER",
+      note: "库房盘点",
     }),
   );
 });

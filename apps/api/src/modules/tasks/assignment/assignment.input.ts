@@ -74,7 +74,10 @@ export class CarryOverTaskInput {
   @Field(() => CarryReason)
   reason!: CarryReason;
 
-  @Field(() => String, { nullable: true, description: "Up to 200 characters." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Up to 200 characters; for OTHER the reason itself, which it needs.",
+  })
   note?: string | null;
 
   @Field(() => ID, TAP)

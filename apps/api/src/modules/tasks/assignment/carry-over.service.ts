@@ -38,7 +38,8 @@ export interface CarryOverWish {
 /**
  * Carries the caller's share from the open day to a later workday (Mission T6). The deadline stays;
  * the promise moves with it. From the third time on whoever assigned it is told. The same tap twice
- * is once. Refuses with `TASK_ALREADY_CARRIED`, `TASK_NOT_DUE_YET`, `TASK_NOT_YOURS`, `BAD_INPUT`.
+ * is once. A reason that is none of those listed is written down. Refuses with
+ * `TASK_ALREADY_CARRIED`, `TASK_NOT_DUE_YET`, `TASK_NOT_YOURS`, `TASK_DAY_OFF`, `BAD_INPUT`.
  */
 export function carryOver(ctx: Ctx, input: CarryOverWish): Promise<TaskRow> {
   return inTransaction(ctx, async (ctx) => {
@@ -61,8 +62,10 @@ export function carryOver(ctx: Ctx, input: CarryOverWish): Promise<TaskRow> {
     permit(refusal);
     const mine = found(share);
     const last = dayAfter(openOn, LIMITS.taskWithinDays);
-    fields.expect("toOn", toOn > openOn && toOn <= last && calendar.isWorkday(toOn));
+    fields.expect("toOn", toOn > openOn && toOn <= last);
+    fields.expect("note", input.reason !== "OTHER" || note !== null, "REQUIRED");
     fields.done();
+    permit(calendar.isWorkday(toOn) ? null : "TASK_DAY_OFF");
 
     const number = mine.carries + 1;
     const promised = closeAt(day, toOn).getTime();

@@ -3,6 +3,7 @@ import { act, fireEvent, render, screen, waitFor, within } from "@testing-librar
 import CloseOutPage from ".";
 import { openServer, refused } from "../../../../test/server";
 import { visited } from "../../../../test/taro";
+import { november } from "../../../../test/tasks";
 import { outbox, queries, session } from "../../../shell";
 
 let server: Awaited<ReturnType<typeof openServer>>;
@@ -82,6 +83,7 @@ beforeEach(() => {
   more = {};
   server.answer({
     MyDay: myDay,
+    WorkingDays: november,
     CompleteTask: (asked) => {
       const { input } = asked as unknown as { input: { taskId: string } };
       change(input.taskId, { outcome: "DONE", at: new Date().toISOString() });
@@ -174,7 +176,12 @@ test("carrying over: the third time says who will be told before the tap; a chip
 test("another day is chosen by the phone's own wheels", async () => {
   show();
   fireEvent.click(await button("顺延：核对备件清单"));
-  fireEvent.change(await screen.findByLabelText("顺延到"), { target: { value: "2026-11-24" } });
+  const day = await screen.findByLabelText("顺延到");
+  fireEvent.change(day, { target: { value: "2026-11-21" } });
+  expect(await screen.findByText("这天休息，选上班的日子")).toBeInTheDocument();
+  expect(screen.queryByRole("radio")).toBeNull();
+  fireEvent.change(day, { target: { value: "2026-11-24" } });
+  expect(screen.queryByText("这天休息，选上班的日子")).not.toBeInTheDocument();
   expect(screen.getByText("11月24日 周二")).toBeInTheDocument();
   fireEvent.click(screen.getByRole("radio", { name: "排不上" }));
   await waitFor(() =>
