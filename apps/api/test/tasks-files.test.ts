@@ -1,4 +1,4 @@
-import { AssignTask, CompleteTask, ReturnTask, TaskPage } from "@riqing/schema";
+import { AssignTask, CompleteTask, EndMembership, ReturnTask, TaskPage } from "@riqing/schema";
 import { openDoor } from "./door.ts";
 import { taskforce, THURSDAY } from "./tasks-world.ts";
 import { openWorld, type Planted, type World } from "./world.ts";
@@ -34,6 +34,16 @@ it("what is attached to a task is read by whoever may know of it, and by nobody 
   ] as const) {
     expect([who?.name, (await door.download(who, file.id)).status]).toEqual([who?.name, status]);
   }
+});
+
+it("whoever has left the group reads its files no more (Mission M5)", async () => {
+  const { he, tang, owner, leader, groupId, assign } = await taskforce(world);
+  const file = await door.upload(leader, pdf);
+  await assign({ responsibleIds: [he.id, tang.id], fileIds: [file.id] });
+  expect((await door.download(he, file.id)).status).toBe(200);
+  await world.as(owner).do(EndMembership, { groupId, personId: he.id, reason: "调岗" });
+  expect((await door.download(he, file.id)).status).toBe(404);
+  expect((await door.download(tang, file.id)).status).toBe(200);
 });
 
 it("what is handed in belongs to the share, and is read by whoever follows it (Mission T5)", async () => {

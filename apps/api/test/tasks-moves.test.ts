@@ -1,5 +1,7 @@
 import {
   AddMember,
+  AnswerQuestion,
+  AskDepartment,
   Assignees,
   CancelTask,
   CloseDay,
@@ -11,9 +13,12 @@ import {
   MyTodo,
   PromiseLate,
   ReassignTask,
+  ReportProgress,
   ReturnTask,
+  SetRole,
   TaskPage,
 } from "@riqing/schema";
+import { escalateDue } from "../src/modules/tasks/index.ts";
 import { at, taskforce, THURSDAY } from "./tasks-world.ts";
 import { openWorld, type Planted, type World } from "./world.ts";
 
@@ -164,6 +169,57 @@ describe("leaving", () => {
     // Coming back gives nothing back; it can be assigned anew.
     await world.as(owner).do(AddMember, { groupId, personId: he.id });
     expect((await page(he, open.id)).mine).toBeNull();
+  });
+
+  it("ends what they read of it: what was open, what they passed on, and what they supervised", async () => {
+    const { he, tang, leader, owner, groupId, assign } = await taskforce(world);
+    const admin = await world.admin();
+    const zhou = await world.person("周敏", { department: "物流部" });
+    await world.as(admin).do(AddMember, { groupId, personId: zhou.id });
+    const role = { groupId, personId: zhou.id, role: "ADMIN" as const };
+    await world.as(admin).do(SetRole, { ...role, held: true });
+
+    const open = await assign({ responsibleIds: [he.id, tang.id] });
+    const passed = await assign({ goal: "试车" });
+    const given = { taskId: passed.id, toPersonId: tang.id, reason: "他管" };
+    await world.as(he).do(ReassignTask, { input: given });
+    const done = await assign({ goal: "更换 2 号空压机油滤" });
+    await world.as(he).do(CompleteTask, { input: { taskId: done.id } });
+    world.clock.set(at("19 17:01"));
+    while ((await escalateDue(await world.visitWith(null), await world.organisation(), 50)) > 0);
+    expect((await page(zhou, open.id)).goal).toBe(open.goal);
+    await world.as(admin).do(SetRole, { ...role, held: false });
+    expect((await page(zhou, open.id)).goal).toBe(open.goal);
+    expect((await page(he, passed.id)).goal).toBe("试车");
+
+    for (const { id: personId } of [he, zhou])
+      await world.as(owner).do(EndMembership, { groupId, personId, reason: "调岗" });
+    const said = { taskId: open.id, kind: "PROGRESS" as const, text: "已核对一半" };
+    await world.as(tang).do(ReportProgress, { input: said });
+    const seen = async (who: Planted, id: string) =>
+      (await world.as(who).send(TaskPage, { id })).refusal;
+    expect(await seen(he, open.id)).toBe("NOT_FOUND");
+    expect(await seen(he, passed.id)).toBe("NOT_FOUND");
+    expect(await seen(zhou, open.id)).toBe("NOT_FOUND");
+    // What they did is theirs; who assigned it and who leads the group still read all.
+    expect((await page(he, done.id)).mine).toMatchObject({ state: "DONE" });
+    expect((await page(leader, open.id)).assignments).toHaveLength(2);
+
+    await world.as(owner).do(AddMember, { groupId, personId: he.id });
+    expect(await seen(he, open.id)).toBeNull();
+  });
+
+  it("a head who passed a question on reads the answer, though they never were in the group", async () => {
+    const { he, groupId } = await taskforce(world);
+    const sun = await world.person("钱红", { department: "采购部", role: "HEAD" });
+    const buyer = await world.person("孙采购", { department: "采购部" });
+    await world.as(await world.admin()).do(AddMember, { groupId, personId: buyer.id });
+    const asked = { groupId, departmentId: sun.departmentId, question: "备件几时到" };
+    const { id } = (await world.as(he).do(AskDepartment, { input: asked })).askDepartment;
+    const input = { taskId: id, toPersonId: buyer.id, reason: "她跟单" };
+    expect((await world.as(sun).send(ReassignTask, { input })).refusal).toBeNull();
+    await world.as(buyer).do(AnswerQuestion, { input: { taskId: id, answer: "23 日到" } });
+    expect((await page(sun, id)).answer).toBe("23 日到");
   });
 
   it("what is returned to somebody who has left is nobody's, and can be given on", async () => {

@@ -31,9 +31,10 @@ export const taskColumns = sql`t.id, t.group_id as groupId, t.kind, t.state,
   t.ended_at as endedAt, t.cancel_reason as cancelReason`;
 
 /**
- * Of `task t`: those the caller may know of. They assigned it, or have or had a share in it, or it
- * was taken to them, or they answer for its group or for somebody who has one; a question is public
- * in its group.
+ * Of `task t`: those the caller may know of. They assigned it, or have a share in it, or it was taken
+ * to them, or they answer for its group or for somebody who has one; a question is public in its group.
+ * What they had a share in, or supervised, they know of for as long as they are in the group (Mission
+ * M5); a question that they passed on, also where they never were.
  */
 export async function visible(ctx: Ctx) {
   const scope = await boardScope(ctx);
@@ -46,16 +47,18 @@ export async function visible(ctx: Ctx) {
       where a.organisation_id = t.organisation_id and a.task_id = t.id
       and d.lineage like ${`${lineage}%`})`,
   );
+  const theirs = sql`t.group_id in (select m.group_id from membership m
+    where m.organisation_id = ${organisationId} and m.person_id = ${personId} and m.live = 1)`;
   return sql`(t.assigner_id = ${personId}
     or exists (select 1 from assignment a where a.organisation_id = t.organisation_id
-      and a.task_id = t.id and a.person_id = ${personId})
+      and a.task_id = t.id and a.person_id = ${personId} and (a.live = 1 or ${theirs}
+        or (t.kind = 'QUESTION' and a.${sql.ref("end")} in ('REASSIGNED', 'REFUSED'))))
     or exists (select 1 from assignment a join escalation e
       on e.organisation_id = a.organisation_id and e.assignment_id = a.id
       where a.organisation_id = t.organisation_id and a.task_id = t.id
-      and e.to_person_id = ${personId})
+      and e.to_person_id = ${personId} and (e.step = 'HEAD' or ${theirs}))
     or t.group_id in (${list(scope.groupIds)})
-    or (t.kind = 'QUESTION' and t.group_id in (select m.group_id from membership m
-      where m.organisation_id = ${organisationId} and m.person_id = ${personId} and m.live = 1))
+    or (t.kind = 'QUESTION' and ${theirs})
     ${sql.join(headed, sql` `)})`;
 }
 
