@@ -1,6 +1,13 @@
-import { AssignTask, CompleteTask, EndMembership, ReturnTask, TaskPage } from "@riqing/schema";
+import {
+  AssignTask,
+  CompleteTask,
+  EndMembership,
+  ReturnTask,
+  TaskPage,
+  UndoDayEntry,
+} from "@riqing/schema";
 import { openDoor } from "./door.ts";
-import { taskforce, THURSDAY } from "./tasks-world.ts";
+import { at, taskforce, THURSDAY } from "./tasks-world.ts";
 import { openWorld, type Planted, type World } from "./world.ts";
 
 let world: World;
@@ -70,6 +77,69 @@ it("what is handed in belongs to the share, and is read by whoever follows it (M
   const second = await door.upload(he, { ...pdf, purpose: "DELIVERABLE" });
   await world.as(he).do(CompleteTask, { input: { ...input, fileIds: [second.id] } });
   expect((await page(leader, taskId)).assignments[0]?.deliverables).toHaveLength(2);
+});
+
+/** As many files of somebody's as that, for what they will hand in. */
+async function uploads(who: Planted, count: number): Promise<string[]> {
+  const ids: string[] = [];
+  for (let i = 0; i < count; i += 1) {
+    ids.push((await door.upload(who, { ...pdf, purpose: "DELIVERABLE" })).id);
+  }
+  return ids;
+}
+
+it("returned with nine files, a wrong one gives way to another; what is not named stays", async () => {
+  const { he, tang, leader, assign } = await taskforce(world);
+  const { id: taskId } = await assign();
+  const nine = await uploads(he, 9);
+  const complete = (more: object) =>
+    world.as(he).send(CompleteTask, { input: { taskId, ...more } });
+  const handedIn = async () =>
+    (await page(leader, taskId)).assignments[0]!.deliverables.map(({ id }) => id);
+  await complete({ fileIds: nine });
+  const assignmentId = (await page(leader, taskId)).assignments[0]!.id;
+  world.clock.set(at("19 16:00"));
+  await world.as(leader).do(ReturnTask, { assignmentId, reason: "第一份拿错了" });
+
+  const [tenth, theirs] = [...(await uploads(he, 1)), ...(await uploads(tang, 1))];
+  const before = await world.everything();
+  expect((await complete({ fileIds: [tenth] })).facts).toMatchObject({
+    code: "BAD_INPUT",
+    fields: [{ path: "files", reason: "TOO_MANY", limit: 9 }],
+  });
+  for (const wrong of [theirs, tenth, taskId]) {
+    const input = { fileIds: [tenth], removeFileIds: [wrong] };
+    expect((await complete(input)).refusal).toBe("NOT_FOUND");
+  }
+  const ten = { removeFileIds: [...nine, tenth] };
+  expect((await complete(ten)).refusal).toBe("BAD_INPUT");
+  expect(await world.everything()).toEqual(before);
+
+  const replaced = { fileIds: [tenth], removeFileIds: [nine[0]], tapId: "0198a2b0-tap" };
+  expect((await complete(replaced)).refusal).toBeNull();
+  expect(await handedIn()).toEqual([...nine.slice(1), tenth]);
+  expect((await door.download(leader, nine[0]!)).status).toBe(404);
+  const after = await world.everything();
+  expect((await complete(replaced)).refusal).toBeNull();
+  expect(await world.everything()).toEqual(after);
+});
+
+it("taken back, what was handed in with it goes; what was handed in before that stays", async () => {
+  const { he, leader, assign } = await taskforce(world);
+  const { id: taskId } = await assign();
+  const [first, second] = await uploads(he, 2);
+  const by = world.as(he);
+  await by.do(CompleteTask, { input: { taskId, fileIds: [first!] } });
+  const [share] = (await page(leader, taskId)).assignments;
+  world.clock.set(at("19 16:00"));
+  await world.as(leader).do(ReturnTask, { assignmentId: share!.id, reason: "少了数量" });
+  world.clock.set(at("19 16:10"));
+  await by.do(CompleteTask, { input: { taskId, fileIds: [second!] } });
+  await by.do(UndoDayEntry, { taskId });
+  const { mine } = await page(he, taskId);
+  expect(mine).toMatchObject({ state: "CONFIRMED", deliverables: [{ id: first }] });
+  expect((await door.download(leader, first!)).status).toBe(200);
+  expect((await door.download(leader, second!)).status).toBe(404);
 });
 
 it("somebody else's file, one for another purpose, and ten of them attach nothing", async () => {

@@ -16,6 +16,7 @@ export const FILES = {
   limit: (most: number, bytes: number) =>
     most === 1 ? `${sizeWords(bytes)} 以内` : `最多 ${most} 个，每个 ${sizeWords(bytes)} 以内`,
   sending: (percent: number) => (percent < 100 ? `正在传 ${percent}%` : "传完了，正在检查"),
+  earlier: (size: string) => `${size} · 上次交的`,
   waiting: "等着传",
   fetching: "正在取",
   remove: (name: string) => `移除 ${name}`,

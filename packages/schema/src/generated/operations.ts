@@ -166,8 +166,10 @@ export type CloseOutOutcome =
 
 /** The caller's share is done (Mission T5). */
 export type CompleteTaskInput = {
-  /** Up to 9 uploads, as DELIVERABLE. */
+  /** Uploads, as DELIVERABLE; with what was handed in before and stays, up to 9. */
   fileIds?: Array<string> | null | undefined;
+  /** Of the files handed in before it was returned, those that are to go. */
+  removeFileIds?: Array<string> | null | undefined;
   /** Up to 1 000 characters. */
   result?: string | null | undefined;
   /** The client's name for this tap, up to 36 characters: twice is once. */

@@ -203,6 +203,25 @@ export async function detach(
   permit(removed === ids.length ? null : "NOT_FOUND");
 }
 
+/**
+ * Takes off a subject what one deed attached to it, known by its instant; in the caller's transaction.
+ * Their bytes go at the next sweep.
+ */
+export async function detachOf(
+  ctx: Ctx,
+  attachedAt: number,
+  purpose: FilePurpose,
+  subjectId: string,
+): Promise<void> {
+  const at = ctx.now.getTime();
+  await run(
+    ctx,
+    sql`update stored_file set removed_at = ${at}, expires_at = ${at}
+      where organisation_id = ${ctx.actor.organisationId} and subject_id = ${subjectId}
+        and purpose = ${purpose} and attached_at = ${attachedAt} and removed_at is null`,
+  );
+}
+
 /** Lets go of an upload that is not wanted after all; its bytes go at the next sweep. */
 export function discard(ctx: Ctx, id: string): Promise<boolean> {
   return inTransaction(ctx, async (ctx) => {

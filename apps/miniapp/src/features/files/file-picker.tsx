@@ -80,8 +80,9 @@ export const FilePicker = ({
 };
 
 const HeldRow = ({ file, files }: { file: HeldFile; files: Files }) => {
-  const { key, name, bytes, percent, kept, because, again } = file;
-  const said = because ?? (kept ? sizeWords(bytes) : FILES.sending(percent));
+  const { key, name, bytes, percent, kept, because, again, earlier } = file;
+  const size = earlier ? FILES.earlier(sizeWords(bytes)) : sizeWords(bytes);
+  const said = because ?? (kept ? size : FILES.sending(percent));
   return (
     <View role="listitem">
       <Row

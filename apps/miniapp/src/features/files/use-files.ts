@@ -24,10 +24,13 @@ export interface HeldFile {
   because: string | null;
   /** Whether sending it again may help: the network failed, not the file. */
   again: boolean;
+  /** It was handed in before, and stays unless it is removed. */
+  earlier: boolean;
 }
 
 interface Held extends HeldFile {
-  chosen: Chosen;
+  /** Null: it was there before the form. */
+  chosen: Chosen | null;
 }
 
 /** The files of one form. */
@@ -41,6 +44,8 @@ export interface Files {
   retry: (key: string) => void;
   /** What the deed is sent with, once nothing is on its way. */
   ids: string[];
+  /** Of what was there before, what was removed from the form. */
+  removedIds: string[];
   /** Why the form cannot be sent yet, in words; null when it can. */
   because: string | null;
 }
@@ -49,7 +54,21 @@ interface Options {
   most?: number;
   bytesEach?: number;
   endings?: readonly string[];
+  /** What is attached already: it counts, and may be removed. */
+  before?: readonly KeptFile[];
 }
+
+const heldBefore = (kept: KeptFile): Held => ({
+  key: kept.id,
+  name: kept.name,
+  bytes: kept.bytes,
+  percent: 100,
+  kept,
+  because: null,
+  again: false,
+  earlier: true,
+  chosen: null,
+});
 
 const everyEnding: readonly string[] = Object.values(FILE_TYPES).flat();
 
@@ -64,8 +83,10 @@ export function useFiles(purpose: FilePurpose, options: Options = {}): Files {
     most = LIMITS.filesPerTask,
     bytesEach = LIMITS.fileBytes,
     endings = everyEnding,
+    before = [],
   } = options;
-  const [held, setHeld] = useState<readonly Held[]>([]);
+  const [held, setHeld] = useState<readonly Held[]>(() => before.map(heldBefore));
+  const [removedIds, setRemovedIds] = useState<string[]>([]);
   const stops = useRef(new Map<string, () => void>());
   const unwanted = useRef(new Set<string>());
   // Whoever leaves the form does not want them any more.
@@ -110,7 +131,10 @@ export function useFiles(purpose: FilePurpose, options: Options = {}): Files {
   function drop(key: string): void {
     unwanted.current.add(key);
     stops.current.get(key)?.();
-    const kept = held.find((each) => each.key === key)?.kept;
+    const file = held.find((each) => each.key === key);
+    // What was there before goes with the deed, not with the tap.
+    if (file?.earlier) setRemovedIds((now) => [...now, key]);
+    const kept = file?.earlier ? null : file?.kept;
     // Where it fails, the server lets go of it by itself after a day.
     if (kept) void request(DiscardFile, { id: kept.id }).catch(() => undefined);
     setHeld((now) => now.filter((each) => each.key !== key));
@@ -132,12 +156,14 @@ export function useFiles(purpose: FilePurpose, options: Options = {}): Files {
         kept: null,
         because: whyNot(each),
         again: false,
+        earlier: false,
       };
     });
     if (most === 1 && fresh.length > 0) held.forEach(({ key }) => drop(key));
     setHeld((now) => [...now, ...fresh]);
     // One after the other: on a weak network each arrives sooner so than all together.
-    for (const { key, chosen, because } of fresh) if (because === null) await begin(key, chosen);
+    for (const { key, chosen: file, because } of fresh)
+      if (file && because === null) await begin(key, file);
   }
 
   return {
@@ -149,9 +175,10 @@ export function useFiles(purpose: FilePurpose, options: Options = {}): Files {
     remove: drop,
     retry(key) {
       const again = held.find((each) => each.key === key);
-      if (again) void begin(key, again.chosen);
+      if (again?.chosen) void begin(key, again.chosen);
     },
-    ids: held.flatMap(({ kept }) => (kept ? [kept.id] : [])),
+    ids: held.flatMap(({ kept, earlier }) => (kept && !earlier ? [kept.id] : [])),
+    removedIds,
     because: held.some(({ kept, because }) => !kept && because === null)
       ? FILES.busy
       : held.some(({ because }) => because !== null)

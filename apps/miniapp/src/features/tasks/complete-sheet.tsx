@@ -11,11 +11,11 @@ interface SheetBodyProps {
   onDone: () => void;
 }
 
-/** 办完了: what came of it, and what shows it; both may be left out. */
+/** 办完了: what came of it, and what shows it; both may be left out. What was handed in before stays. */
 export const Completing = ({ task, onDone }: SheetBodyProps) => {
   const complete = useComplete(task.goal);
   const [result, setResult] = useState("");
-  const files = useFiles("DELIVERABLE");
+  const files = useFiles("DELIVERABLE", { before: task.mine?.deliverables });
   return (
     <>
       <TextArea
@@ -31,7 +31,14 @@ export const Completing = ({ task, onDone }: SheetBodyProps) => {
         cta
         look="primary"
         does={complete}
-        with={{ input: { taskId: task.id, result: result.trim() || null, fileIds: files.ids } }}
+        with={{
+          input: {
+            taskId: task.id,
+            result: result.trim() || null,
+            fileIds: files.ids,
+            removeFileIds: files.removedIds.length > 0 ? files.removedIds : null,
+          },
+        }}
         because={lengthOf(result.trim()) > LIMITS.taskText ? RETURN.tooLong : files.because}
         then={({ state }) => (state === "DONE" || state === "KEPT") && onDone()}
       >

@@ -94,6 +94,33 @@ test("办完了 with its result; without network it is kept and shown", async ()
   expect(server.asked("CompleteTask")).toHaveLength(1);
 });
 
+test("办完了 after a return: what was handed in before stands there, and a wrong one goes with it", async () => {
+  const file = (id: string, name: string) => ({
+    id,
+    name,
+    bytes: 88_064,
+    mediaType: "application/pdf",
+  });
+  const deliverables = Array.from({ length: 9 }, (_, i) => file(`f${i}`, `清单${i}.pdf`));
+  shown = task({ mine: taken({ undoUntil: null, returnReason: "拿错了", deliverables }) });
+  server.answer({ CompleteTask: () => ({ data: { completeTask: shown } }) });
+  show();
+  fireEvent.click(await button("办完了"));
+  const of = await sheet();
+  expect(of.getAllByText("86 KB · 上次交的")).toHaveLength(9);
+  expect(of.getByRole("button", { name: "已满 9 个" })).toHaveAttribute("aria-disabled", "true");
+  fireEvent.click(of.getByRole("button", { name: "移除 清单0.pdf" }));
+  expect(of.getByRole("button", { name: "文件" })).toBeInTheDocument();
+  fireEvent.click(of.getByRole("button", { name: "办完，交验收" }));
+  await waitFor(() =>
+    expect(server.asked("CompleteTask")[0]?.variables.input).toMatchObject({
+      fileIds: [],
+      removeFileIds: ["f0"],
+    }),
+  );
+  expect(server.asked("DiscardFile")).toEqual([]);
+});
+
 test("顺延 without network is kept, and can be taken back before it leaves", async () => {
   shown = task({ mine: taken({ undoUntil: null }) });
   show();

@@ -51,8 +51,17 @@ export class CompleteTaskInput {
   @Field(() => String, { nullable: true, description: "Up to 1 000 characters." })
   result?: string | null;
 
-  @Field(() => [ID], { nullable: true, description: "Up to 9 uploads, as DELIVERABLE." })
+  @Field(() => [ID], {
+    nullable: true,
+    description: "Uploads, as DELIVERABLE; with what was handed in before and stays, up to 9.",
+  })
   fileIds?: string[] | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: "Of the files handed in before it was returned, those that are to go.",
+  })
+  removeFileIds?: string[] | null;
 
   @Field(() => ID, TAP)
   tapId?: string | null;

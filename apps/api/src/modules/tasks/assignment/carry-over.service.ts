@@ -7,6 +7,7 @@ import { found, permit } from "../../../kernel/refusal.ts";
 import { insertNew, row, run, sql } from "../../../kernel/sql.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { taskWords } from "../../../words/tasks.zh-cn.ts";
+import { detachOf } from "../../files/index.ts";
 import { record } from "../../journal/index.ts";
 import { myself } from "../../people/index.ts";
 import { type OpenedDay, openDayDeed } from "../task/day.read.ts";
@@ -157,7 +158,7 @@ const UNDONE = {
 
 /**
  * Takes back what the caller said of their share in the open day: done, carried over, or blocked.
- * Until that day is closed; then `TASK_DAY_CLOSED`. Refuses with `TASK_NOT_YOURS`,
+ * What was handed in with it goes, too. Until that day is closed; then `TASK_DAY_CLOSED`. Refuses with `TASK_NOT_YOURS`,
  * `TASK_NOTHING_TO_TAKE_BACK`, and with `TASK_ALREADY_DONE` what was accepted.
  */
 export function undoDayEntry(ctx: Ctx, taskId: string): Promise<TaskRow> {
@@ -175,6 +176,7 @@ export function undoDayEntry(ctx: Ctx, taskId: string): Promise<TaskRow> {
     const said = found(saidOn(mine, openOn));
     if (said === "CARRIED") await takeBackCarryOver(ctx, mine, day);
     else await change(ctx, organisationId, mine.id, said === "DONE" ? NOT_DONE : NOT_BLOCKED);
+    if (said === "DONE") await detachOf(ctx, Number(mine.doneAt), "DELIVERABLE", mine.id);
     const { kind, deed } = UNDONE[said];
     await sayOf(ctx, task.id, { kind, assignmentId: mine.id });
     await record(ctx, { deed, subjectId: task.id, groupId: task.groupId });

@@ -5,7 +5,7 @@ import { found, permit } from "../../../kernel/refusal.ts";
 import { run, sql } from "../../../kernel/sql.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { taskWords } from "../../../words/tasks.zh-cn.ts";
-import { attach } from "../../files/index.ts";
+import { attach, detach } from "../../files/index.ts";
 import { lockGroups } from "../../groups/index.ts";
 import { record } from "../../journal/index.ts";
 import { myself, personById, standingOf } from "../../people/index.ts";
@@ -32,12 +32,15 @@ export interface Completion {
   taskId: string;
   result?: string | null;
   fileIds?: readonly string[] | null;
+  /** Of what was handed in before it was returned. */
+  removeFileIds?: readonly string[] | null;
   tapId?: string | null;
 }
 
 /**
  * The caller's share is done (Mission T5); done without having been confirmed, it is confirmed in the
- * same moment. It counts in the day that is open, instead of a carry-over of that day. Done twice is
+ * same moment. It counts in the day that is open, instead of a carry-over of that day. What was handed in
+ * before it was returned stays, unless it is named as what is to go. Done twice is
  * done once. Refuses with `TASK_NOT_YOURS`, `TASK_CANCELLED`, `TASK_ONLY_HELPING`,
  * `QUESTION_NEEDS_ANSWER`, `BAD_INPUT`.
  */
@@ -48,6 +51,10 @@ export function complete(ctx: Ctx, input: Completion): Promise<TaskRow> {
     const result = fields.optional("result", input.result, LIMITS.taskText);
     const tapId = fields.optional("tapId", input.tapId, LIMITS.tapId);
     const fileIds = fields.list("fileIds", input.fileIds, { min: 0, max: LIMITS.filesPerTask });
+    const removeFileIds = fields.list("removeFileIds", input.removeFileIds, {
+      min: 0,
+      max: LIMITS.filesPerTask,
+    });
     const groupId = await groupIdOfTask(ctx, input.taskId);
     const day = await openDayDeed(ctx, organisationId, groupId);
     const { openOn } = day;
@@ -71,6 +78,7 @@ export function complete(ctx: Ctx, input: Completion): Promise<TaskRow> {
       next_step_at: null,
       ...(mine.state === "ASKED" ? confirmedNow(mine, now) : {}),
     });
+    await detach(ctx, removeFileIds, "DELIVERABLE", mine.id);
     await attach(ctx, fileIds, "DELIVERABLE", mine.id);
     await sayOf(ctx, task.id, { kind: "COMPLETED", text: result, tapId, assignmentId: mine.id });
     await record(ctx, { deed: "task.completed", subjectId: task.id, groupId: task.groupId });
