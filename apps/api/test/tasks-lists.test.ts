@@ -3,6 +3,7 @@ import {
   CancelTask,
   CompleteTask,
   ConfirmTask,
+  EndMembership,
   type TasksQueryVariables,
   Tasks,
 } from "@riqing/schema";
@@ -38,9 +39,10 @@ it("of one's own: what is still to be done, by its deadline; then what is done",
   await five();
   const { he, tang } = force;
   expect(await goals(he, { view: "MINE" })).toEqual(["今天", "后天"]);
-  expect(await goals(he, { view: "MINE", filter: "DONE" })).toEqual(["做完"]);
-  expect(await goals(he, { view: "MINE", filter: "ALL" })).toEqual(["今天", "后天", "做完"]);
-  expect(await goals(tang, { view: "MINE", filter: "ALL" })).toEqual(["验收"]);
+  expect(await goals(he, { view: "MINE", filter: "DONE" })).toEqual(["做完", "取消"]);
+  const all = { view: "MINE" as const, filter: "ALL" as const };
+  expect(await goals(he, all)).toEqual(["今天", "后天", "做完", "取消"]);
+  expect(await goals(tang, all)).toEqual(["验收"]);
 });
 
 it("of what one has assigned: open until it is accepted", async () => {
@@ -49,6 +51,7 @@ it("of what one has assigned: open until it is accepted", async () => {
   expect(await goals(leader, { view: "ASSIGNED_BY_ME" })).toEqual(["今天", "做完", "后天"]);
   const all = { view: "ASSIGNED_BY_ME" as const, filter: "ALL" as const };
   expect(await goals(leader, all)).toEqual(["今天", "做完", "后天", "取消"]);
+  expect(await goals(leader, { ...all, filter: "DONE" })).toEqual(["取消"]);
   expect(await goals(zheng, { ...all, filter: "DONE" })).toEqual(["验收"]);
   expect(await goals(he, all)).toEqual([]);
 });
@@ -65,11 +68,26 @@ it("of a department, for its head; of a group, for who answers for it; drilled d
   expect(await goals(tang, inGroup)).toEqual([]);
   const all = { ...inGroup, filter: "ALL" as const };
   expect(await goals(owner, { ...all, personId: tang.id })).toEqual(["验收"]);
-  expect(await goals(owner, { ...all, departmentId: he.departmentId })).toEqual([...whole, "验收"]);
+  const over = ["验收", "取消"];
+  expect(await goals(owner, { ...inGroup, filter: "DONE" })).toEqual(over);
+  expect(await goals(zheng, { view: "MY_DEPARTMENT", filter: "DONE" })).toEqual(over);
+  expect(await goals(owner, { ...all, personId: he.id })).toEqual([...whole, "取消"]);
+  expect(await goals(owner, { ...all, departmentId: he.departmentId })).toEqual([
+    ...whole,
+    ...over,
+  ]);
   expect(await goals(owner, { ...all, departmentId: owner.departmentId })).toEqual([]);
   const foreign = await world.group("别家的群", { organisation: "别家" });
   const asked = { view: "GROUP" as const, groupId: foreign.id };
   expect((await world.as(owner).send(Tasks, asked)).refusal).toBe("NOT_FOUND");
+});
+
+it("what was cancelled is out of the list of whoever has left the group since", async () => {
+  await five();
+  const { he, owner, groupId } = force;
+  const left = { groupId, personId: he.id, reason: "调岗" };
+  await world.as(owner).do(EndMembership, left);
+  expect(await goals(he, { view: "MINE", filter: "ALL" })).toEqual(["做完"]);
 });
 
 it("come in pages that neither repeat nor leave out, whatever stands in between", async () => {

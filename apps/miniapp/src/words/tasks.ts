@@ -48,7 +48,10 @@ export const VIEWS: Record<Exclude<TaskView, "GROUP">, string> = {
   ASSIGNED_BY_ME: "我派的",
   MY_DEPARTMENT: "本部门",
 };
-export const FILTERS: Record<Exclude<TaskFilter, "ALL">, string> = { OPEN: "进行中", DONE: "已办" };
+export const FILTERS: Record<Exclude<TaskFilter, "ALL">, string> = {
+  OPEN: "进行中",
+  DONE: "已结束",
+};
 
 const steps: Record<EscalationStep, string> = {
   ASSIGNEE: "提醒本人",
@@ -99,7 +102,7 @@ export const TASKS = {
   entryNote: "我的、我派的、本部门的",
   view: "谁的任务",
   filter: "办到哪一步",
-  empty: { OPEN: "没有进行中的任务", DONE: "还没有办完的任务" },
+  empty: { OPEN: "没有进行中的任务", DONE: "还没有结束的任务" },
   choose: "左边选一件，内容就在这里",
   end: (count: number) => `就这 ${count} 件`,
   more: "再看更早的",

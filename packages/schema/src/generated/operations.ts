@@ -724,7 +724,7 @@ export type TaskEventKind =
   | 'RETURNED'
   | 'STOOD_IN';
 
-/** OPEN: the next due first; DONE: the newest first; ALL: open ones before the others. */
+/** OPEN: the next due first; DONE: what is over, done or cancelled, the newest first; ALL: open ones before the others. */
 export type TaskFilter =
   | 'ALL'
   | 'DONE'

@@ -19,8 +19,10 @@ interface TaskLineProps {
 /** A task in a list: whose it is, its clock or how it ended, how far it has come. */
 export const TaskLine = ({ task, shown, onOpen }: TaskLineProps) => {
   const { mine, assigner } = task;
-  const byMe = assigner.id === useSession()?.personId;
-  const who = mine ? TASKS.toMe(assigner.name) : TASKS.for(responsible(task));
+  const me = useSession()?.personId;
+  const byMe = assigner.id === me;
+  const toMe = Boolean(mine) || heldBy(task).some(({ person }) => person.id === me);
+  const who = toMe ? TASKS.toMe(assigner.name) : TASKS.for(responsible(task));
   const kind =
     task.kind === "QUESTION"
       ? `${TASKS.question} · ${TASKS.asks(assigner.name)}${task.department?.name ?? ""}`
@@ -33,21 +35,27 @@ export const TaskLine = ({ task, shown, onOpen }: TaskLineProps) => {
       <Stack gap={1}>
         <Pair left={<Meta>{kind}</Meta>} right={<TaskClock task={task} />} />
         <CardTitle>{task.goal}</CardTitle>
-        <Pair left={<Meta num>{howFar(task, byMe)}</Meta>} right={<Where task={task} />} />
+        <Pair left={<Meta num>{howFar(task, toMe || byMe)}</Meta>} right={<Where task={task} />} />
       </Stack>
     </Card>
   );
 };
 
+/** Who has it; of what was cancelled, who had it then. */
+const heldBy = ({ state, people, assignments }: Line): Line["people"] =>
+  state === "CANCELLED"
+    ? assignments.filter((one) => one.state !== "ENDED" || one.end === "CANCELLED")
+    : people;
+
 /** Those who answer for it, by name. */
-const responsible = ({ people }: Line): string[] =>
-  people.filter(({ role }) => role === "RESPONSIBLE").map(({ person }) => person.name);
+const responsible = (task: Line): string[] =>
+  heldBy(task)
+    .filter(({ role }) => role === "RESPONSIBLE")
+    .map(({ person }) => person.name);
 
 /** Of a task of several: how many have taken it on, how many are done. */
-const howFar = ({ counts, group, mine, assigner }: Line, byMe: boolean): string =>
-  [!mine && !byMe && TASKS.by(assigner.name), group.name, ...counted(counts)]
-    .filter(Boolean)
-    .join(" · ");
+const howFar = ({ counts, group, assigner }: Line, named: boolean): string =>
+  [!named && TASKS.by(assigner.name), group.name, ...counted(counts)].filter(Boolean).join(" · ");
 
 /** 接办 2/3, 已办 1; nothing of a single person. */
 export function counted({ responsible, confirmed, done }: Line["counts"]): string[] {

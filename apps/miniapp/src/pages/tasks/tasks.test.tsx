@@ -46,8 +46,8 @@ test("mine first, by pages; another view and what is done are one tap away", asy
   await waitFor(() => expect(visited).toEqual(["open /pages/task/index?id=t1"]));
   fireEvent.click(screen.getByRole("radio", { name: "我派的" }));
   expect(await screen.findByText("没有进行中的任务")).toBeInTheDocument();
-  fireEvent.click(screen.getByRole("radio", { name: "已办" }));
-  expect(await screen.findByText("还没有办完的任务")).toBeInTheDocument();
+  fireEvent.click(screen.getByRole("radio", { name: "已结束" }));
+  expect(await screen.findByText("还没有结束的任务")).toBeInTheDocument();
   expect(server.asked("Tasks").at(-1)?.variables).toMatchObject({
     view: "ASSIGNED_BY_ME",
     filter: "DONE",
@@ -69,6 +69,24 @@ test("of a group: all of its tasks, how many have taken each on, and how it stan
   expect(screen.getByText("已取消")).toBeInTheDocument();
   expect(screen.queryByRole("radio", { name: "我派的" })).not.toBeInTheDocument();
   expect(server.asked("Tasks")[0]?.variables).toMatchObject({ view: "GROUP", groupId: "g" });
+});
+
+test("what was cancelled says whose it was, and presses nobody", async () => {
+  const ended = { state: "ENDED", end: "CANCELLED" };
+  const tang = { ...person, id: "tang", name: "唐志强" };
+  const cancelled = (id: string, part: object) => ({
+    ...task({ mine: null, assignments: [share({ ...ended, ...part })] }),
+    id,
+    state: "CANCELLED",
+    dueAt: "2026-01-05T09:30:00Z",
+  });
+  server.answer({ Tasks: () => page([cancelled("t1", {}), cancelled("t2", { person: tang })]) });
+  session.begin({ token: "t", personId: person.id, expiresAt: "2026-12-19T00:00:00Z" });
+  show();
+  expect(await screen.findByText("任务 · 郑国梁 派给我")).toBeInTheDocument();
+  expect(screen.getByText("任务 · 唐志强")).toBeInTheDocument();
+  expect(screen.getAllByText("已取消")).toHaveLength(2);
+  expect(screen.queryByText(/还没有人接|超/)).not.toBeInTheDocument();
 });
 
 test("what is carried over stands under its new day, and is over only when that is", async () => {
@@ -103,8 +121,8 @@ test("of what I assigned, the first who still has it sets the clock; done, nothi
   show();
   expect(await screen.findByText("就这 2 件")).toBeInTheDocument();
   expect(screen.getAllByText("超期")).toHaveLength(1);
-  // The filter, and the state of the second.
-  expect(screen.getAllByText("已办")).toHaveLength(2);
+  // The state of the second.
+  expect(screen.getAllByText("已办")).toHaveLength(1);
 });
 
 test("how far others are is not for me: their deadline is a time, and not over", async () => {

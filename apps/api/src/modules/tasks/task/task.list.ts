@@ -20,13 +20,17 @@ export interface TaskListRequest extends PageRequest {
 
 type Sql = RawBuilder<unknown>;
 
+/** Of what was cancelled nobody has a share any more: those that ended with it say whose it was. */
+const endedWithIt = (share: "a" | "s"): Sql => sql`${sql.ref(`${share}.end`)} = 'CANCELLED'`;
+
 /**
- * Of `task t`: those with a share that lives and is as `where` says. Found from the shares, by an index:
+ * Of `task t`: those with a share that is as `where` says, and lives or did until it was cancelled. Found from the shares, by an index:
  * asked of each task, it would go through all that the organisation ever had.
  */
 const withShare = (ctx: Ctx, where: Sql): Sql =>
   sql`t.id in (select s.task_id from assignment s
-    where s.organisation_id = ${ctx.actor.organisationId} and s.live = 1 and ${where})`;
+    where s.organisation_id = ${ctx.actor.organisationId} and (s.live = 1 or ${endedWithIt("s")})
+    and ${where})`;
 
 /** Of `assignment s`: those of departments that are as `where` says of `department sd`. */
 const inDepartments = (ctx: Ctx, where: Sql): Sql =>
@@ -48,19 +52,21 @@ export async function listTasks(ctx: Ctx, asked: TaskListRequest): Promise<Page<
   const open = mine
     ? sql`(t.state = 'OPEN' and a.state in ('ASKED', 'CONFIRMED'))`
     : sql`t.state = 'OPEN'`;
-  const done = mine ? sql`a.state in ('DONE', 'ACCEPTED')` : sql`t.state = 'DONE'`;
+  const over = mine
+    ? sql`(a.state in ('DONE', 'ACCEPTED') or ${endedWithIt("a")})`
+    : sql`t.state in ('DONE', 'CANCELLED')`;
   const due = mine ? sql`a.due_at` : sql`t.due_at`;
   const rank = sql`case when ${open} then 0 else 1 end`;
   const key = sql`case when ${open} then ${due} else -t.assigned_at end`;
   const from = mine
     ? sql`task t join assignment a on a.organisation_id = t.organisation_id and a.task_id = t.id
-        and a.person_id = ${personId} and a.live = 1`
+        and a.person_id = ${personId} and ${await held(ctx, filter)}`
     : sql`task t`;
 
   const where: Sql[] = [sql`t.organisation_id = ${organisationId}`];
   // What the caller assigned, or has somebody below them for, they may see anyway.
   if (view === "GROUP") where.push(await visible(ctx));
-  if (filter !== "ALL") where.push(filter === "OPEN" ? open : done);
+  if (filter !== "ALL") where.push(filter === "OPEN" ? open : over);
   if (view === "ASSIGNED_BY_ME") where.push(sql`t.assigner_id = ${personId}`);
   if (view === "MY_DEPARTMENT") where.push(withShare(ctx, await below(ctx)));
   if (groupId) where.push(sql`t.group_id = ${(await visibleGroup(ctx, groupId)).id}`);
@@ -79,6 +85,12 @@ export async function listTasks(ctx: Ctx, asked: TaskListRequest): Promise<Page<
       where ${sql.join(where, sql` and `)} order by sortRank, sortKey, t.id limit ${size + 1}`,
   );
   return pageOf(read, size, (task) => [String(task.sortRank), String(task.sortKey), task.id]);
+}
+
+/** Of `assignment a`, the caller's: what they have; or had when it was cancelled, if they may still know of it. */
+async function held(ctx: Ctx, filter: TaskFilter): Promise<Sql> {
+  if (filter === "OPEN") return sql`a.live = 1`;
+  return sql`(a.live = 1 or (${endedWithIt("a")} and ${await visible(ctx)}))`;
 }
 
 /** Of `assignment s`: those of departments the caller heads, and all below; for nobody's head, none. */

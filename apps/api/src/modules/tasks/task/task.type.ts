@@ -19,7 +19,7 @@ registerEnumType(TaskView, {
 registerEnumType(TaskFilter, {
   name: "TaskFilter",
   description:
-    "OPEN: the next due first; DONE: the newest first; ALL: open ones before the others.",
+    "OPEN: the next due first; DONE: what is over, done or cancelled, the newest first; ALL: open ones before the others.",
 });
 registerEnumType(TaskEventKind, {
   name: "TaskEventKind",
