@@ -1,12 +1,11 @@
-import { GroupMembers, MyGroups, type GroupMembersQuery } from "@riqing/schema";
+import { GroupMembers, type GroupMembersQuery } from "@riqing/schema";
 import { useEffect } from "react";
-import { useRead, useReadList } from "../../shell";
+import { useReadList } from "../../shell";
+import { useGroupsThat } from "../all-groups";
 
 /** The groups in which the caller publishes. */
 export const useMyPublishing = () =>
-  useRead(MyGroups, { first: 50 }, ({ myGroups }) =>
-    myGroups.nodes.filter(({ publishNoticeRefusal }) => publishNoticeRefusal === null),
-  );
+  useGroupsThat(({ publishNoticeRefusal }) => publishNoticeRefusal === null);
 
 export type Member = GroupMembersQuery["group"]["members"]["nodes"][number];
 

@@ -2,6 +2,7 @@ import { AssignTask, GroupPage, MyGroups, MyTodo, Tasks, WorkingDays } from "@ri
 import { clock, useDeed, useRead } from "../../shell";
 import { ASSIGN } from "../../words/task-assign";
 import { toFields } from "../../words/times";
+import { useGroupsThat } from "../all-groups";
 import { type FormDraft, useFormDraft } from "../form-draft";
 import { type CloseOut, emptyForm, type TaskForm } from "./form";
 
@@ -24,9 +25,7 @@ export function useCloseOut(groupId: string | null): CloseOut | null {
 
 /** The groups in which the caller assigns. */
 export const useMyAssigning = () =>
-  useRead(MyGroups, { first: 50 }, ({ myGroups }) =>
-    myGroups.nodes.filter(({ assignTaskRefusal }) => assignTaskRefusal === null),
-  );
+  useGroupsThat(({ assignTaskRefusal }) => assignTaskRefusal === null);
 
 export const useAssign = () =>
   useDeed(AssignTask, {

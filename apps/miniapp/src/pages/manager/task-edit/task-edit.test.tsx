@@ -83,6 +83,34 @@ async function fill() {
   fireEvent.click(sheet.getByRole("button", { name: "选好 1 人" }));
 }
 
+test("of more groups than fit a page, one on the last is begun in; until all are here, none is", async () => {
+  const page = (from: number, hasMore: boolean, ...more: object[]) => ({
+    data: {
+      myGroups: {
+        nodes: [
+          ...Array.from({ length: 49 }, (_, i) =>
+            group(`m${from + i}`, `群${from + i}`, "NOT_ALLOWED"),
+          ),
+          ...more,
+        ],
+        endCursor: hasMore ? "c1" : null,
+        hasMore,
+      },
+    },
+  });
+  server.answer({
+    MyGroups: ({ after }) =>
+      after
+        ? page(50, false, group("g9", "试车群", null))
+        : page(0, true, group("g1", "协调群", null)),
+  });
+  parameters.groupId = "g9";
+  show();
+  expect(await screen.findByRole("radio", { name: /试车群/ })).toBeChecked();
+  expect(screen.getAllByRole("radio", { name: /群/ })).toHaveLength(2);
+  expect(server.asked("MyGroups").map(({ variables }) => variables.after)).toEqual([null, "c1"]);
+});
+
 test("the button says what is missing, and then to how many it goes; the task is shown after", async () => {
   show();
   expect(await button("还差：写办成什么")).toHaveAttribute("aria-disabled", "true");
