@@ -215,9 +215,19 @@ describe("confirming (Mission T2, B1)", () => {
     });
     const input = { taskId, method: "RELAYED" as const };
     expect((await world.as(he).send(ConfirmTask, { input })).refusal).toBe("BAD_INPUT");
-    for (const who of [tang, zheng]) {
-      const { confirmTask } = await world.as(who).do(ConfirmTask, { input });
-      expect(confirmTask.mine).toMatchObject({ state: "CONFIRMED", method: "RELAYED" });
+    const before = await world.everything();
+    const long = { ...input, plan: "名".repeat(201) };
+    expect((await world.as(tang).send(ConfirmTask, { input: long })).refusal).toBe("BAD_INPUT");
+    expect(await world.everything()).toEqual(before);
+    // A client that does not ask to whom yet names nobody.
+    for (const [who, plan, statement] of [
+      [tang, "早班全体", "已传达给早班全体。"],
+      [zheng, null, "已向有关的人传达。"],
+    ] as const) {
+      const { confirmTask } = await world.as(who).do(ConfirmTask, { input: { ...input, plan } });
+      expect(confirmTask.mine).toMatchObject({ state: "CONFIRMED", method: "RELAYED", plan });
+      const { myReceipts } = await world.as(who).do(MyReceipts, {});
+      expect(myReceipts.nodes).toMatchObject([{ statement }]);
     }
   });
 

@@ -19,6 +19,7 @@ export const DETAIL = {
   notYet: "还没有",
   method: "办法",
   plan: "打算",
+  relayedTo: "传达给",
   result: "结果",
   noResult: "没有另写结果",
   deliverables: "成果",

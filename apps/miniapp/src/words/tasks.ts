@@ -154,6 +154,8 @@ export const CONFIRM = {
   planHint: "找谁、要什么、什么时候能办",
   unclear: "哪里要说清楚",
   unclearHint: "写清楚要问什么，不写也可以",
+  relayedTo: "传达给谁",
+  relayedToHint: "写姓名，例如：唐志强、总装早班全体",
   missing: {
     method: "还差：选一个办法",
     time: "还差：选日期和时间",
@@ -161,6 +163,7 @@ export const CONFIRM = {
     tooFar: (days: number) => `最远选到 ${days} 天后`,
     reason: "还差：选一个原因",
     plan: "还差：写打算怎么解决",
+    relayedTo: "还差：写传达给谁",
     planShort: (least: number) => `打算怎么解决至少写 ${least} 个字`,
     tooLong: "写得太长，删一些",
   },

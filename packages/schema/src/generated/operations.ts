@@ -191,7 +191,7 @@ export type ConfirmTaskInput = {
   /** What was tapped on; kept with the evidence. */
   device?: string | null | undefined;
   method: ConfirmMethod;
-  /** Up to 300 characters; for CANNOT at least 5; of REFUSE the reason, up to 200. */
+  /** Up to 300 characters; for CANNOT at least 5; of REFUSE the reason, of RELAYED to whom, up to 200. */
   plan?: string | null | undefined;
   /** The promise; for SELF, TOGETHER and CANNOT. Later than the deadline, it asks for a new one. */
   plannedAt?: string | null | undefined;

@@ -14,6 +14,7 @@ import {
   Sheet,
   Stack,
   TextArea,
+  TextField,
   View,
   Well,
 } from "../../ui";
@@ -133,6 +134,15 @@ const Answering = ({ takes, begun, onClose }: Omit<ConfirmSheetProps, "open">) =
           value={answer.plan}
           onValue={(plan) => change({ plan })}
           limit={LIMITS.taskPlan}
+        />
+      )}
+      {answer.method === "RELAYED" && (
+        <TextField
+          label={CONFIRM.relayedTo}
+          placeholder={CONFIRM.relayedToHint}
+          value={answer.plan}
+          onValue={(plan) => change({ plan })}
+          limit={LIMITS.reason}
         />
       )}
       <Button

@@ -93,7 +93,9 @@ test.each([
   ],
   [answer({ method: "CANNOT", reason: "NO_MATERIAL", plan: "已请陶然今天发来" }), null],
   [answer({ method: "CLARIFY", ...promising("PICK") }), null],
-  [answer({ method: "RELAYED", ...promising("PICK") }), null],
+  [answer({ method: "RELAYED", ...promising("PICK") }), "还差：写传达给谁"],
+  [answer({ method: "RELAYED", plan: "名".repeat(LIMITS.reason + 1) }), "写得太长，删一些"],
+  [answer({ method: "RELAYED", plan: "早班全体", ...promising("PICK") }), null],
   [answer(), null],
 ])("%#: what is still missing", (given, missing) => {
   expect(whyNotConfirm(given, due, now)).toBe(missing);

@@ -111,7 +111,9 @@ export function whyNotConfirm(answer: Answer, measure: Measure, now: Date): stri
     if (written === 0) return missing.plan;
     if (written < LIMITS.taskPlanMin) return missing.planShort(LIMITS.taskPlanMin);
   }
-  return written > LIMITS.taskPlan ? missing.tooLong : null;
+  if (method === "RELAYED" && written === 0) return missing.relayedTo;
+  const most = method === "RELAYED" ? LIMITS.reason : LIMITS.taskPlan;
+  return written > most ? missing.tooLong : null;
 }
 
 /** The button repeats what is promised. */

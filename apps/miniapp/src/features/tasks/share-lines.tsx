@@ -50,11 +50,15 @@ export function factsOf(share: Share): Line[] {
       value: <Judged at={share.doneAt} late={share.doneLate} words={DETAIL.doneLate} />,
     },
     ...(share.method ? [{ key: DETAIL.method, value: methodOf(share) }] : []),
-    ...(share.plan ? [{ key: DETAIL.plan, value: share.plan }] : []),
+    ...(share.plan ? [{ key: planName(share), value: share.plan }] : []),
     ...(share.waitsFor ? [{ key: DETAIL.waitsFor, value: share.waitsFor }] : []),
     ...(share.doneAt ? [{ key: DETAIL.result, value: share.result ?? DETAIL.noResult }] : []),
   ];
 }
+
+/** What was written with the method: what they mean to do, or to whom they passed it on. */
+const planName = ({ method }: Share): string =>
+  method === "RELAYED" ? DETAIL.relayedTo : DETAIL.plan;
 
 /** 要求 答复 内容: what there is to know of an answer. */
 export function answerFactsOf(share: Share): Line[] {

@@ -19,7 +19,7 @@ import { useTakeOn } from "./use-take-on";
 import styles from "./tasks.module.css";
 
 /** What is said by one tap alone; everything else has something to write, or to be warned of. */
-const oneTap: readonly ConfirmMethod[] = ["SELF", "TOGETHER", "RELAYED"];
+const oneTap: readonly ConfirmMethod[] = ["SELF", "TOGETHER"];
 
 /**
  * Picture 01: a task that waits for an answer, and takes it on the card. The time stands chosen, so
@@ -36,7 +36,7 @@ export const TaskCard = ({ task }: { task: TaskCardFragment }) => {
   function choose(method: ConfirmMethod) {
     const answer: Answer = { promised, method, reason: null, plan: "" };
     const plain = at !== null && !asksNewDate(at, measure);
-    if (oneTap.includes(method) && (plain || method === "RELAYED")) {
+    if (oneTap.includes(method) && plain) {
       void takes.take(confirmInput(task.id, answer, measure));
     } else setBegun(answer);
   }

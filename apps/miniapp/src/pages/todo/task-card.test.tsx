@@ -160,13 +160,25 @@ test("without network the tap is kept, shown as 待上传, and sent once", async
   expect(sent()).toEqual([expect.objectContaining({ tapId: kept?.id })]);
 });
 
-test("a collaborator may say that it was passed on", async () => {
+test("a collaborator may say that it was passed on, and to whom", async () => {
   const mine = share({ role: "COLLABORATOR" });
   waiting = [taskItem({}, task({ mine }))];
   show();
   fireEvent.click(await on("已传达"));
+  const of = await sheet();
+  expect(of.getByRole("button", { name: "还差：写传达给谁" })).toHaveAttribute(
+    "aria-disabled",
+    "true",
+  );
+  expect(sent()).toEqual([]);
+  fireEvent.change(of.getByRole("textbox", { name: "传达给谁" }), {
+    target: { value: "早班全体" },
+  });
+  fireEvent.click(of.getByRole("button", { name: "已传达到人" }));
   await waitFor(() =>
-    expect(sent()).toEqual([expect.objectContaining({ method: "RELAYED", plannedAt: null })]),
+    expect(sent()).toEqual([
+      expect.objectContaining({ method: "RELAYED", plannedAt: null, plan: "早班全体" }),
+    ]),
   );
 });
 

@@ -29,7 +29,8 @@ export class ConfirmTaskInput {
 
   @Field(() => String, {
     nullable: true,
-    description: "Up to 300 characters; for CANNOT at least 5; of REFUSE the reason, up to 200.",
+    description:
+      "Up to 300 characters; for CANNOT at least 5; of REFUSE the reason, of RELAYED to whom, up to 200.",
   })
   plan?: string | null;
 

@@ -54,6 +54,9 @@ interface Said {
 /** These say when. Whoever asks back, passes on, or refuses need not. */
 const PROMISING: readonly ConfirmMethod[] = ["SELF", "TOGETHER", "CANNOT"];
 
+/** Whose words are a reason, or names. */
+const SHORT: readonly ConfirmMethod[] = ["REFUSE", "RELAYED"];
+
 /**
  * The caller's word on their share (Mission T2, B1): when and how, or why not. A promise later than
  * the deadline asks for a new one in the same tap (B2). The same tap sent again, and any tap after
@@ -100,7 +103,7 @@ function saidIn(fields: Fields, ctx: Ctx, task: TaskRow, input: Confirmation): S
     : fields.optional(
         "plan",
         input.plan,
-        input.method === "REFUSE" ? LIMITS.reason : LIMITS.taskPlan,
+        SHORT.includes(input.method) ? LIMITS.reason : LIMITS.taskPlan,
       );
   return {
     method: input.method,
@@ -175,6 +178,7 @@ async function keepReceipt(
   );
   const { id, name, staffNo } = await myself(ctx);
   const promise = said.plannedAt === null ? "" : clockTime(said.plannedAt, ctx);
+  const told = said.method === "RELAYED" ? (said.plan ?? "") : promise;
   const receipt = receiptRow(ctx.ports, {
     kind: "TASK_CONFIRMED",
     organisation: { id: organisationId, name: found(organisation).name },
@@ -185,7 +189,7 @@ async function keepReceipt(
       versionId: mine.id,
       versionLabel: taskWords.versionLabel(clockTime(new Date(mine.dueAt), ctx)),
     },
-    statement: taskWords.statement[said.method as keyof typeof taskWords.statement](promise),
+    statement: taskWords.statement[said.method as keyof typeof taskWords.statement](told),
     textHash: deed.contentHash ?? "",
     at: ctx.now,
     late,
