@@ -42,6 +42,8 @@ export const share = (part: object = {}) => ({
   end: null,
   endReason: null,
   endedAt: null,
+  unheld: false,
+  reassignRefusal: null as string | null,
   person,
   department: { id: "d", name: "设备部", path: "设备部" },
   carryOvers: [] as object[],

@@ -17,6 +17,8 @@ interface Line {
   blocked: boolean;
   carryCount: number;
   carriedTo: string | null;
+  /** Of what nobody has: why, in words. */
+  unheld?: string;
 }
 
 /** "2026-11-18" as 11月18日. */
@@ -52,14 +54,19 @@ export const closeOutWords = {
     record.due === 0
       ? `【${dayWords(record.day)}清账】没有应清的事`
       : `【${dayWords(record.day)}清账】应清 ${record.due} 件\n${counts(record)}`,
+  /** Of a part that stands under the name of who decides on it. */
+  unheld: {
+    REFUSED: (name: string): string => `${name}不接，没人办`,
+    LEFT: (name: string): string => `${name}离开了群，没人办`,
+  },
   /** A text to paste into the chat. */
   summary(record: DayRecord, lines: readonly Line[]): string {
     const said = [closeOutWords.totals(record)];
     const open = lines.filter(({ outcome }) => outcome === "OPEN");
     if (open.length > 0) {
       const names = open.map(
-        ({ personName, goal, blocked }) =>
-          `${personName}（${short(goal)}${blocked ? "，受阻" : ""}）`,
+        ({ personName, goal, blocked, unheld }) =>
+          `${personName}（${short(goal)}${blocked ? "，受阻" : ""}${unheld ? `，${unheld}` : ""}）`,
       );
       said.push(`没清：${some(names)}`);
     }

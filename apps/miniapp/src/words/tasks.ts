@@ -120,6 +120,9 @@ export const TASKS = {
   toAnswer: "去答复",
   wantsDate: (name: string) => `${name} 申请改期`,
   isDone: (name: string) => `${name} 办完了，等验收`,
+  refused: (name: string) => `${name} 不接，现在没人办`,
+  leftBehind: (name: string) => `${name} 离群了，现在没人办`,
+  giveOn: "转给别人",
   cardNote: (seconds: number) => `再点一个办法就算接办，${seconds} 秒内可撤回`,
   states: {
     ASKED: "等接办",

@@ -23,6 +23,7 @@ export {
   type CarryOverRow,
   carryOversOf,
 } from "./assignment/assignment.read.ts";
+export { unheldIn } from "./assignment/unheld.read.ts";
 export { expectedOf } from "./assignment/expected.read.ts";
 export { mySharesSince } from "./assignment/my-day.read.ts";
 export { taskById } from "./task/task.read.ts";
@@ -61,6 +62,7 @@ export {
   toAccept,
   toConfirm,
   toDecide,
+  toGiveOn,
   type WaitingTask,
 } from "./task/waiting.read.ts";
 export { TaskType } from "./task/task.type.ts";

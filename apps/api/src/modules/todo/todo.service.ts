@@ -18,6 +18,7 @@ import {
   toAccept,
   toConfirm,
   toDecide,
+  toGiveOn,
   type WaitingTask,
 } from "../tasks/index.ts";
 import { spanOf, TodoSpan } from "./todo.policy.ts";
@@ -129,9 +130,17 @@ async function ofLeave(ctx: Ctx, leave: LeaveType): Promise<TodoItemType> {
   };
 }
 
-/** A share to take on; and of what the caller assigned, a later date to decide on, a result to accept. */
+/**
+ * A share to take on; and of what the caller assigned, a later date to decide on, a result to accept,
+ * a part that nobody has to give on.
+ */
 async function ofTasks(ctx: Ctx): Promise<TodoItemType[]> {
-  const [asked, wanted, done] = await Promise.all([toConfirm(ctx), toDecide(ctx), toAccept(ctx)]);
+  const [asked, wanted, done, unheld] = await Promise.all([
+    toConfirm(ctx),
+    toDecide(ctx),
+    toAccept(ctx),
+    toGiveOn(ctx),
+  ]);
   return Promise.all([
     ...asked.map(async (one) =>
       ofTask(ctx, one, "CONFIRM_TASK", one.share.id, await expectedOf(ctx, one.share)),
@@ -143,6 +152,9 @@ async function ofTasks(ctx: Ctx): Promise<TodoItemType[]> {
       return { ...item, dateRequest: request };
     }),
     ...done.map((one) => ofTask(ctx, one, "ACCEPT_RESULT", one.share.id, null)),
+    ...unheld.map((one) =>
+      ofTask(ctx, one, "GIVE_ON", one.share.id, new Date(Number(one.share.dueAt))),
+    ),
   ]);
 }
 

@@ -14,6 +14,7 @@ export const TodoKind = {
   CONFIRM_TASK: "CONFIRM_TASK",
   DECIDE_NEW_DATE: "DECIDE_NEW_DATE",
   ACCEPT_RESULT: "ACCEPT_RESULT",
+  GIVE_ON: "GIVE_ON",
   CLOSE_OUT: "CLOSE_OUT",
 } as const;
 export type TodoKind = keyof typeof TodoKind;

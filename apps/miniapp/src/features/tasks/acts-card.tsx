@@ -52,9 +52,9 @@ function actsOf(task: TaskRead): Act[] {
       refusal: isQuestion ? task.reportRefusal : task.completeRefusal,
       sheet: "DATE",
     },
-    !isQuestion && {
+    (!isQuestion || task.assignments.some(({ unheld }) => unheld)) && {
       icon: "people",
-      words: mine ? ACTS.pass : ACTS.reassign,
+      words: isOwnToGive(task) ? ACTS.pass : ACTS.reassign,
       note: ACTS.passNote,
       refusal: task.reassignRefusal,
       sheet: "PASS",
@@ -69,6 +69,11 @@ function actsOf(task: TaskRead): Act[] {
   ];
   return acts.filter((act) => act !== false).filter(({ refusal }) => isOffered(refusal));
 }
+
+/** Passing on one's own is another thing than giving others' on. */
+const isOwnToGive = ({ mine, assignments }: TaskRead): boolean =>
+  mine !== null &&
+  (mine.reassignRefusal === null || assignments.every((one) => one.reassignRefusal !== null));
 
 interface ActsCardProps {
   task: TaskRead;

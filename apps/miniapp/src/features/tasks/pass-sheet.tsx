@@ -8,7 +8,7 @@ import type { Share, TaskRead } from "./use-task";
 
 interface PassingProps {
   task: TaskRead;
-  /** Those whose share may be given to somebody else: my own, or those I assigned. */
+  /** What may be given to somebody else: my own first, what nobody has, and others' that I decide on. */
   from: readonly Share[];
   onDone: () => void;
 }
@@ -16,10 +16,11 @@ interface PassingProps {
 /** A share goes to somebody else, who is asked anew; what passing it on unexplained means is said first. */
 export const Passing = ({ task, from, onDone }: PassingProps) => {
   const pass = useReassign();
-  const [fromId, setFromId] = useState(from[0]?.person.id ?? null);
+  const [fromId, setFromId] = useState(from[0]?.id ?? null);
   const [to, setTo] = useState<{ id: string; name: string } | null>(null);
   const [reason, setReason] = useState("");
-  const own = fromId === task.mine?.person.id;
+  const share = from.find(({ id }) => id === fromId);
+  const own = share !== undefined && share.id === task.mine?.id;
   const over = lengthOf(reason.trim()) > LIMITS.reason;
   const silent = reason.trim() === "";
   // Of somebody else's share a reason is owed in any case; of one's own, the head answers for none.
@@ -30,14 +31,18 @@ export const Passing = ({ task, from, onDone }: PassingProps) => {
       {from.length > 1 && (
         <Chips
           label={PASS.whose}
-          choices={from.map(({ person }) => ({ value: person.id, words: person.name }))}
+          choices={from.map(({ id, person, unheld }) => ({
+            value: id,
+            words: unheld ? PASS.unheld(person.name) : person.name,
+          }))}
           chosen={fromId}
           onChoose={setFromId}
         />
       )}
       <PeoplePicker
         groupId={task.group.id}
-        among={own ? "MEMBERS" : "ASSIGNEES"}
+        // Whoever asked a question need not be one who assigns.
+        among={own || task.kind === "QUESTION" ? "MEMBERS" : "ASSIGNEES"}
         label={PASS.to}
         chosen={new Set(to ? [to.id] : [])}
         without={new Set(task.people.map(({ person }) => person.id))}
@@ -63,7 +68,8 @@ export const Passing = ({ task, from, onDone }: PassingProps) => {
           with={{
             input: {
               taskId: task.id,
-              fromPersonId: fromId,
+              fromPersonId: share?.person.id ?? null,
+              assignmentId: fromId,
               toPersonId: to?.id ?? "",
               reason: reason.trim() || null,
             },

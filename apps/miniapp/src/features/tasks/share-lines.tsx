@@ -129,7 +129,8 @@ export const Told = ({ share }: { share: Share }) => {
 /** Where one share stands, in one word. */
 export const ShareTag = ({ share, kind }: { share: Share; kind: TaskKind }) => {
   if (share.state === "ENDED") {
-    return <Tag>{(share.end && DETAIL.ends[share.end]) ?? stateWords(kind, "ENDED")}</Tag>;
+    const words = (share.end && DETAIL.ends[share.end]) ?? stateWords(kind, "ENDED");
+    return share.unheld ? <Tag look="over">{DETAIL.unheld(words)}</Tag> : <Tag>{words}</Tag>;
   }
   const good = share.state === "DONE" || share.state === "ACCEPTED";
   return (

@@ -79,9 +79,13 @@ export const TaskView = ({ id, of, next, aside }: TaskViewProps) => {
   );
 };
 
-/** What goes on, and what was refused or left behind, can be given to somebody else. */
-const isToGive = ({ state, end }: Share): boolean =>
-  state === "ASKED" || state === "CONFIRMED" || end === "REFUSED" || end === "LEFT";
+/** Whose share the caller may give to somebody else: their own first, then what nobody has. */
+const toGive = ({ assignments, mine }: TaskRead): Share[] => {
+  const rank = ({ id, unheld }: Share) => (id === mine?.id ? 0 : unheld ? 1 : 2);
+  return assignments
+    .filter(({ reassignRefusal }) => reassignRefusal === null)
+    .sort((a, b) => rank(a) - rank(b));
+};
 
 interface SheetsProps {
   task: TaskRead;
@@ -92,16 +96,14 @@ interface SheetsProps {
 /** One at a time, each begun anew. */
 const Sheets = ({ task, sheet, onClose }: SheetsProps) => {
   const takes = useTakeOn(task);
-  const mayGive = task.assignments.filter(
-    (share) => isToGive(share) && (!task.mine || share.id === task.mine.id),
-  );
+  const mayGive = toGive(task);
   const bodies: Record<Exclude<Sheet, "CONFIRM">, [title: string, body: ReactNode]> = {
     COMPLETE: [COMPLETE.title, <Completing key="c" task={task} onDone={onClose} />],
     CARRY: [CARRY.title, <Carrying key="v" task={task} onDone={onClose} />],
     REPORT: [REPORT.title, <Reporting key="r" task={task} onDone={onClose} />],
     DATE: [DATE.title, <AskingDate key="d" task={task} onDone={onClose} />],
     PASS: [
-      task.mine ? PASS.title : ACTS.reassign,
+      mayGive[0]?.id === task.mine?.id ? PASS.title : ACTS.reassign,
       <Passing key="p" task={task} from={mayGive} onDone={onClose} />,
     ],
     ANSWER: [QUESTIONS.answer.title, <Answering key="a" task={task} onDone={onClose} />],

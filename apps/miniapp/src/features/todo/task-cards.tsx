@@ -4,6 +4,7 @@ import { clock, open, queries } from "../../shell";
 import { Body, Button, Card, CardTitle, Meta, Pair, Press, Stack } from "../../ui";
 import { TASKS } from "../../words/tasks";
 import { shortTime } from "../../words/times";
+import { Due } from "../notices/due";
 import { leaveTodo } from "../notices/use-acknowledge";
 import { PAGES } from "../places";
 import { DecideDate } from "../tasks/decide-date";
@@ -22,12 +23,13 @@ interface ItemProps {
   first: boolean;
 }
 
-/** What a task wants: taking on, an answer, a word on a new date, a look at a result. */
+/** What a task wants: taking on, an answer, a word on a new date, a look at a result, somebody else. */
 export const TaskItem = ({ item, task, first }: ItemProps) => {
   const taken = useTaken().find(({ taskId }) => taskId === task.id);
   if (item.kind === "DECIDE_NEW_DATE" || item.kind === "ACCEPT_RESULT") {
     return <OfMine item={item} task={task} first={first} />;
   }
+  if (item.kind === "GIVE_ON") return <GiveOnCard item={item} task={task} first={first} />;
   if (taken) {
     const over = () => {
       leaveTodo(item.id);
@@ -73,6 +75,34 @@ const QuestionCard = ({ task, first }: { task: Task; first: boolean }) => (
     </Stack>
   </Card>
 );
+
+/** A part of what I decide on that nobody has: whom it goes to is chosen where its text stands. */
+const GiveOnCard = ({ item, task, first }: ItemProps) => {
+  const share = item.assignment;
+  const name = share?.person.name ?? "";
+  return (
+    <Card>
+      <Stack gap={3}>
+        <Words
+          task={task}
+          left={`${stateKind(task)} · ${task.group.name}`}
+          right={<Due at={item.dueAt} />}
+        />
+        <Body strong>{share?.end === "LEFT" ? TASKS.leftBehind(name) : TASKS.refused(name)}</Body>
+        <Button
+          wide
+          look={first ? "primary" : "soft"}
+          label={`${TASKS.giveOn}：${task.goal}`}
+          onPress={() => go(task)}
+        >
+          {TASKS.giveOn}
+        </Button>
+      </Stack>
+    </Card>
+  );
+};
+
+const stateKind = ({ kind }: Task): string => (kind === "QUESTION" ? TASKS.question : TASKS.title);
 
 /** What I assigned comes back to me: a later date is asked for, or a result is there. */
 const OfMine = ({ item, task, first }: ItemProps) => {

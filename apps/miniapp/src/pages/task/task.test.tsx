@@ -453,8 +453,59 @@ test("my own share goes to any member; what no reason means is said first", asyn
     expect(server.asked("ReassignTask")[0]?.variables.input).toEqual({
       taskId: "t1",
       fromPersonId: "he",
+      assignmentId: "a1",
       toPersonId: "tang",
       reason: "这条线归总装",
+    }),
+  );
+});
+
+test("who decides gives on what nobody has, and others' shares, though their own is done", async () => {
+  const named = (id: string, name: string) => ({ ...share().person, id, name });
+  const own = taken({
+    state: "DONE",
+    doneAt: soon,
+    undoUntil: null,
+    reassignRefusal: "TASK_ALREADY_DONE",
+  });
+  const free = { state: "ENDED", end: "REFUSED", unheld: true };
+  const given = { state: "ENDED", end: "REFUSED", reassignRefusal: "TASK_NOT_YOURS" };
+  shown = task({
+    mine: own,
+    decideRefusal: null,
+    assignments: [
+      own,
+      taken({ id: "a2", person: named("luo", "罗海峰") }),
+      share({ id: "a3", person: named("tang", "唐志强"), ...free }),
+      share({ id: "a4", person: named("deng", "邓丽娟"), ...given }),
+    ],
+  } as Parameters<typeof task>[0]);
+  const to = { away: false, openTasks: 0, reachable: true, person: named("jiao", "焦玉成") };
+  server.answer({
+    Assignees: () => ({
+      data: { assignees: { nodes: [to], endCursor: null, hasMore: false } },
+    }),
+    ReassignTask: () => ({ data: { reassignTask: task({ mine: own }) } }),
+  });
+  show();
+  expect(await screen.findByText("不接，没人办")).toBeInTheDocument();
+  expect(screen.getByText("不接")).toBeInTheDocument();
+  fireEvent.click(await button(/^改派/));
+  const of = await sheet();
+  const whose = within(of.getByRole("radiogroup", { name: "谁的" }));
+  const chips = whose.getAllByRole("radio").map((chip) => chip.textContent);
+  expect(chips).toEqual(["唐志强（没人办）", "罗海峰"]);
+  fireEvent.click(await of.findByRole("radio", { name: /焦玉成/ }));
+  expect(of.getByRole("button", { name: "还差：写为什么转" })).toBeInTheDocument();
+  write(of.getByRole("textbox", { name: "为什么转" }), "唐志强不接");
+  fireEvent.click(of.getByRole("button", { name: "转给 焦玉成" }));
+  await waitFor(() =>
+    expect(server.asked("ReassignTask")[0]?.variables.input).toEqual({
+      taskId: "t1",
+      fromPersonId: "tang",
+      assignmentId: "a3",
+      toPersonId: "jiao",
+      reason: "唐志强不接",
     }),
   );
 });

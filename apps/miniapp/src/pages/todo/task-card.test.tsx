@@ -3,6 +3,7 @@ import { act, fireEvent, render, screen, waitFor, within } from "@testing-librar
 import TodoPage from ".";
 import { me, todo } from "../../../test/people";
 import { openServer } from "../../../test/server";
+import { visited } from "../../../test/taro";
 import { share, soon, taken, task, taskItem } from "../../../test/tasks";
 import { forgetTaken } from "../../features/tasks/just-taken";
 import { outbox, queries, session, startOutbox } from "../../shell";
@@ -180,6 +181,24 @@ test("a collaborator may say that it was passed on, and to whom", async () => {
       expect.objectContaining({ method: "RELAYED", plannedAt: null, plan: "早班全体" }),
     ]),
   );
+});
+
+test("what nobody has says who refused it, and leads to where it is given on", async () => {
+  const free = { state: "ENDED", end: "REFUSED", unheld: true };
+  const refused = share(free);
+  const left = share({ ...free, id: "a2", end: "LEFT" });
+  const mine = task({ mine: null, assignments: [refused, left] });
+  waiting = [
+    taskItem({ id: "a1", kind: "GIVE_ON", assignment: refused, dueAt: soon }, mine),
+    taskItem({ id: "a2", kind: "GIVE_ON", assignment: left, dueAt: soon }, mine),
+  ];
+  show();
+  const { name } = refused.person;
+  expect(await screen.findByText(`${name} 不接，现在没人办`)).toBeInTheDocument();
+  expect(screen.getByText(`${name} 离群了，现在没人办`)).toBeInTheDocument();
+  const [give] = screen.getAllByRole("button", { name: /^转给别人：/ });
+  fireEvent.click(give!);
+  expect(visited.at(-1)).toContain("t1");
 });
 
 test("what I assigned comes back: a new date and a result, one tap each", async () => {

@@ -164,7 +164,8 @@ async function closeDay(
       on_day: day,
     })),
   );
-  // Whoever is away goes on too, so that no share is left behind in a day that is closed.
+  // Whoever is away goes on too, so that no share is left behind in a day that is closed. What nobody
+  // has stays as it ended, and is due each day until somebody gets it.
   await run(
     ctx,
     sql`update assignment set day_on = ${nextOn} where organisation_id = ${organisationId}
@@ -201,10 +202,11 @@ async function tell(
     occasion: `close-out:${groupId}:${record.day}`,
   }));
   const goals = new Map<string, string[]>();
-  for (const { personId, goal } of open) {
+  for (const { personId, goal, unheld } of open) {
+    const named = unheld ? `${goal}（${unheld}）` : goal;
     const known = goals.get(personId);
-    if (known) known.push(goal);
-    else goals.set(personId, [goal]);
+    if (known) known.push(named);
+    else goals.set(personId, [named]);
   }
   for (const [personId, theirs] of goals) {
     messages.push({

@@ -6,6 +6,7 @@ const share: Counted = {
   doneOn: null,
   carriedTo: null,
   away: false,
+  unheld: false,
 };
 
 it.each<[string, Partial<Counted>, ReturnType<typeof outcomeOn>]>([
@@ -25,6 +26,9 @@ it.each<[string, Partial<Counted>, ReturnType<typeof outcomeOn>]>([
     "DONE",
   ],
   ["ended", { state: "ENDED" }, null],
+  ["nobody's any more", { state: "ENDED", unheld: true }, "OPEN"],
+  ["nobody's, and due later", { state: "ENDED", unheld: true, dayOn: "2026-11-19" }, null],
+  ["nobody's, while who decides is on leave", { state: "ENDED", unheld: true, away: true }, "OPEN"],
   ["of somebody on leave", { away: true }, "EXEMPT"],
   ["done by somebody on leave", { away: true, state: "DONE", doneOn: "2026-11-18" }, "DONE"],
 ])("a share that is %s", (_, given, outcome) => {

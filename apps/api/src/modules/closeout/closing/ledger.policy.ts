@@ -10,16 +10,19 @@ export interface Counted {
   carriedTo: BusinessDay | null;
   /** Its person is on leave that day. */
   away: boolean;
+  /** Nobody has it any more, and nobody got it since. */
+  unheld: boolean;
 }
 
 /**
  * What the record of `day` says of a share: one thing, or (null) nothing, because it is not due that
- * day. EXEMPT is not counted. Done beats carried, for that is what came of it (Mission T6).
+ * day. EXEMPT is not counted. Done beats carried, for that is what came of it (Mission T6). What nobody
+ * has is open, whoever is on leave: it stands under the name of who decides on it.
  */
 export function outcomeOn(share: Counted, day: BusinessDay): CloseOutOutcome | "EXEMPT" | null {
   if (share.state === "DONE" || share.state === "ACCEPTED")
     return share.doneOn === day ? "DONE" : null;
-  if (share.state === "ENDED") return null;
+  if (share.state === "ENDED") return share.unheld && share.dayOn <= day ? "OPEN" : null;
   if (share.dayOn <= day) return share.away ? "EXEMPT" : "OPEN";
   return share.carriedTo === null ? null : "CARRIED";
 }

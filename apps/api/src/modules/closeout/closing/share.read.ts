@@ -1,6 +1,7 @@
 import type { BusinessDay } from "../../../kernel/business-day.ts";
 import type { Visit } from "../../../kernel/ctx.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
+import { unheldIn } from "../../tasks/index.ts";
 import type { ChainStep, ShareRow } from "../document/compose.ts";
 
 interface Scope {
@@ -9,8 +10,8 @@ interface Scope {
   day: BusinessDay;
 }
 
-const columns = sql`a.id, a.task_id as taskId, t.goal, a.person_id as personId,
-  p.name as personName, a.department_id as departmentId, d.name as departmentName,
+const columns = sql`a.id, a.task_id as taskId, t.goal, p.id as personId,
+  p.name as personName, d.id as departmentId, d.name as departmentName,
   d.path as departmentPath, a.state, a.day_on as dayOn, a.done_on as doneOn, a.due_at as dueAt,
   a.done_at as doneAt, a.done_late as doneLate, a.confirmed_at as confirmedAt,
   a.blocked_on as blockedOn, a.waits_for as waitsFor, a.carries,
@@ -21,7 +22,8 @@ const named = sql`join task t on t.id = a.task_id join person p on p.id = a.pers
 
 /**
  * All that the record of `day` may have to say something of: what is open and due by then, what was
- * done that day, and what was carried over from it. Three statements, however many shares.
+ * done that day, what was carried over from it, and what is due by then and nobody has, under the name
+ * of who decides on it. Four statements, however many shares.
  */
 export async function sharesOn(
   ctx: Pick<Visit, "em">,
@@ -47,7 +49,15 @@ export async function sharesOn(
       where c.organisation_id = ${organisationId} and c.group_id = ${groupId}
       and c.from_on = ${day} and c.live = 1 and a.live = 1 and a.role = 'RESPONSIBLE'`,
   );
-  const byId = new Map([...open, ...done].map((share) => [share.id, share]));
+  const unheld = await rows<ShareRow>(
+    ctx,
+    sql`select ${columns}, null as carriedTo, a.${sql.ref("end")} as unheldBecause,
+      h.name as lastHeldBy from (${unheldIn(organisationId, groupId)}) u
+      join assignment a on a.id = u.id join task t on t.id = a.task_id
+      join person h on h.id = a.person_id join person p on p.id = u.decider_id
+      join department d on d.id = p.department_id where a.day_on <= ${day}`,
+  );
+  const byId = new Map([...open, ...done, ...unheld].map((share) => [share.id, share]));
   for (const share of carried) byId.set(share.id, share);
   return [...byId.values()];
 }

@@ -69,7 +69,10 @@ async function itemsOf(ctx: Ctx, calendar: WorkingCalendar): Promise<DayItemType
   return [...items, ...(await Promise.all(shown)).flat()];
 }
 
-/** The caller's lines of today's records, for groups whose day is closed. */
+/**
+ * The caller's lines of today's records, for groups whose day is closed. What stands under their name
+ * because nobody has it is theirs to give on, not to settle.
+ */
 async function recorded(ctx: Ctx, calendar: WorkingCalendar): Promise<DayItemType[]> {
   const { organisationId, personId } = ctx.actor;
   const lines = await rows<{
@@ -84,7 +87,8 @@ async function recorded(ctx: Ctx, calendar: WorkingCalendar): Promise<DayItemTyp
         and c.group_id = m.group_id and c.day = ${ctx.today}
       join close_out_line l on l.organisation_id = c.organisation_id and l.close_out_id = c.id
       where m.organisation_id = ${organisationId} and m.person_id = ${personId} and m.live = 1
-      and l.person_id = ${personId} order by c.id, l.position`,
+      and l.person_id = ${personId} and exists (select 1 from assignment a
+        where a.id = l.assignment_id and a.person_id = l.person_id) order by c.id, l.position`,
   );
   const items = lines.map(async ({ assignmentId, blocked, dueAt, ...line }) => {
     const open = Number(blocked) === 1 ? "BLOCKED" : "NONE";

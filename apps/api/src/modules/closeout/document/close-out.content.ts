@@ -15,7 +15,8 @@ export interface Head extends Totals {
 
 /**
  * SHA-256 over the canonical JSON of a closed day with all its lines in their order: whoever has the
- * rows can tell that none was changed, added or lost.
+ * rows can tell that none was changed, added or lost. That nobody had a part is in the summary, and in
+ * the line's person, who is not its share's.
  */
 export const contentHashOf = (head: Head, lines: readonly ComposedLine[]): string =>
   hashOf({
@@ -38,11 +39,13 @@ export const contentHashOf = (head: Head, lines: readonly ComposedLine[]): strin
     handedOver: head.handedOver,
     handedOverPeople: head.handedOverPeople,
     summary: head.summary,
-    lines: lines.map(({ personId, personName, departmentId, departmentName, ...line }) => ({
-      ...line,
-      person: { id: personId, name: personName },
-      department: { id: departmentId, name: departmentName },
-      dueAt: new Date(line.dueAt).toISOString(),
-      doneAt: line.doneAt === null ? null : new Date(line.doneAt).toISOString(),
-    })),
+    lines: lines.map(
+      ({ personId, personName, departmentId, departmentName, unheld: _, ...line }) => ({
+        ...line,
+        person: { id: personId, name: personName },
+        department: { id: departmentId, name: departmentName },
+        dueAt: new Date(line.dueAt).toISOString(),
+        doneAt: line.doneAt === null ? null : new Date(line.doneAt).toISOString(),
+      }),
+    ),
   });

@@ -120,6 +120,15 @@ export class CloseOutLineFields {
     return { ...department, name: line.departmentName };
   }
 
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      "Nobody had it when the day was closed: who had refused it, or left, in a sentence. Its person is who decides on it (Mission T6).",
+  })
+  unheld(@Root() line: CloseOutLineType, @Context() ctx: Ctx): Promise<string | null> {
+    return read.unheldOf(ctx, line);
+  }
+
   @FieldResolver(() => Boolean, { description: "The person had taken it on (Mission T2)." })
   answered(@Root() line: CloseOutLineType): boolean {
     return Number(line.answered) === 1;

@@ -4,8 +4,10 @@ import type { Ctx, Visit } from "../../../kernel/ctx.ts";
 import { type Page, type PageRequest, cursorOf, pageOf, sizeOf } from "../../../kernel/page.ts";
 import { found } from "../../../kernel/refusal.ts";
 import { list, row, rows, sql } from "../../../kernel/sql.ts";
+import { closeOutWords } from "../../../words/closeout.zh-cn.ts";
 import { type GroupRow, knownGroups, visibleGroup, whyNotSeeBoard } from "../../groups/index.ts";
-import { standingOf } from "../../people/index.ts";
+import { personById, standingOf } from "../../people/index.ts";
+import { assignmentById } from "../../tasks/index.ts";
 import type { CloseOutOutcome } from "./close-out.state.ts";
 import type { Totals } from "./compose.ts";
 
@@ -180,6 +182,22 @@ export const lineById = batched<string, LineRow>({ of: "closeOutLine" }, async (
   );
   return new Map(read.map((line) => [line.id, line]));
 });
+
+/**
+ * Of a line that stands under another name than its share's: nobody had that part any more, and why,
+ * in words. What a share's end was never changes, so it can be read from the share.
+ */
+export async function unheldOf(
+  ctx: Ctx,
+  line: Pick<LineRow, "assignmentId" | "personId">,
+): Promise<string | null> {
+  const share = found(await assignmentById(ctx, line.assignmentId));
+  if (share.personId === line.personId) return null;
+  const { name } = found(await personById(ctx, share.personId));
+  return share.end === "LEFT"
+    ? closeOutWords.unheld.LEFT(name)
+    : closeOutWords.unheld.REFUSED(name);
+}
 
 /** A line of a record; another record's is not there. */
 export async function lineIn(ctx: Ctx, closeOutId: string, lineId: string): Promise<LineRow> {

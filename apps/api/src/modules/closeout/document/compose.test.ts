@@ -9,28 +9,33 @@ const dueAt = new Date(`${DAY}T17:30:00+08:00`);
 const near = fc.integer({ min: -5, max: 5 }).map((days) => dayAfter(DAY, days));
 
 const share = (id: number): fc.Arbitrary<ShareRow> =>
-  fc.record({
-    id: fc.constant(`share-${id}`),
-    taskId: fc.constant(`task-${id}`),
-    goal: fc.string({ maxLength: 40 }),
-    personId: fc.constantFrom("a", "b", "c"),
-    personName: fc.constantFrom("唐志强", "罗海峰", "邓丽娟"),
-    departmentId: fc.constant("d"),
-    departmentName: fc.constant("生产部"),
-    departmentPath: fc.constant("生产部"),
-    state: fc.constantFrom("ASKED", "CONFIRMED", "DONE", "ACCEPTED", "ENDED"),
-    dayOn: near,
-    doneOn: fc.option(near),
-    dueAt: fc.integer({ min: -3, max: 3 }).map((days) => dueAt.getTime() + days * 86_400_000),
-    doneAt: fc.constant(dueAt.getTime()),
-    doneLate: fc.constantFrom(0, 1),
-    confirmedAt: fc.option(fc.constant(dueAt.getTime())),
-    blockedOn: fc.option(near),
-    waitsFor: fc.option(fc.constant("供应商")),
-    carries: fc.constant(0),
-    standInForId: fc.option(fc.constantFrom("x", "y")),
-    carriedTo: fc.option(near.map((day) => (day > DAY ? day : dayAfter(DAY, 1)))),
-  });
+  fc
+    .record({
+      id: fc.constant(`share-${id}`),
+      taskId: fc.constant(`task-${id}`),
+      goal: fc.string({ maxLength: 40 }),
+      personId: fc.constantFrom("a", "b", "c"),
+      personName: fc.constantFrom("唐志强", "罗海峰", "邓丽娟"),
+      departmentId: fc.constant("d"),
+      departmentName: fc.constant("生产部"),
+      departmentPath: fc.constant("生产部"),
+      state: fc.constantFrom("ASKED", "CONFIRMED", "DONE", "ACCEPTED", "ENDED"),
+      dayOn: near,
+      doneOn: fc.option(near),
+      dueAt: fc.integer({ min: -3, max: 3 }).map((days) => dueAt.getTime() + days * 86_400_000),
+      doneAt: fc.constant(dueAt.getTime()),
+      doneLate: fc.constantFrom(0, 1),
+      confirmedAt: fc.option(fc.constant(dueAt.getTime())),
+      blockedOn: fc.option(near),
+      waitsFor: fc.option(fc.constant("供应商")),
+      carries: fc.constant(0),
+      standInForId: fc.option(fc.constantFrom("x", "y")),
+      carriedTo: fc.option(near.map((day) => (day > DAY ? day : dayAfter(DAY, 1)))),
+      lastHeldBy: fc.constant("何雨桐"),
+      unheldBecause: fc.option(fc.constantFrom("REFUSED", "LEFT"), { nil: undefined }),
+    })
+    // Only what has ended is nobody's.
+    .map(({ unheldBecause, ...one }) => (one.state === "ENDED" ? { ...one, unheldBecause } : one));
 
 const shares = fc
   .integer({ min: 0, max: 30 })
@@ -62,9 +67,14 @@ it("says of each share one thing, and its totals are the sums of its lines", () 
       for (const one of given) {
         const open = ["ASKED", "CONFIRMED"].includes(one.state);
         const done = ["DONE", "ACCEPTED"].includes(one.state) && one.doneOn === DAY;
-        const due = done || (open && (one.dayOn <= DAY || one.carriedTo !== null));
+        const unheld = one.unheldBecause !== undefined && one.dayOn <= DAY;
+        const due = unheld || done || (open && (one.dayOn <= DAY || one.carriedTo !== null));
         const said = counted.includes(one.id) || exempt.some(({ id }) => id === one.id);
         expect(said).toBe(due);
+        const line = lines.find(({ assignmentId }) => assignmentId === one.id);
+        if (unheld)
+          expect(line).toMatchObject({ outcome: "OPEN", answered: false, blocked: false });
+        expect(line?.unheld?.includes("何雨桐") ?? false).toBe(unheld);
       }
       const order = lines.map(({ outcome }) => ["OPEN", "CARRIED", "DONE"].indexOf(outcome));
       expect(order).toEqual(order.toSorted((a, b) => a - b));

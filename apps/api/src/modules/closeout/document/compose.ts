@@ -1,4 +1,5 @@
 import type { BusinessDay } from "../../../kernel/business-day.ts";
+import { closeOutWords } from "../../../words/closeout.zh-cn.ts";
 import { outcomeOn } from "../closing/ledger.policy.ts";
 import type { CloseOutOutcome } from "./close-out.state.ts";
 
@@ -24,6 +25,9 @@ export interface ShareRow {
   carries: number;
   standInForId: string | null;
   carriedTo: BusinessDay | null;
+  /** Of what nobody has any more: why, and who had it last; its person is who decides on it. */
+  unheldBecause?: "REFUSED" | "LEFT";
+  lastHeldBy?: string;
 }
 
 /** A carry-over of a share. */
@@ -54,6 +58,8 @@ export interface ComposedLine {
   carriedTo: BusinessDay | null;
   /** The days it was carried from with the reasons, then the one it was carried to. */
   chain: { on: BusinessDay; reason: string | null }[];
+  /** Of what nobody has: that, in words, as the summary keeps them. */
+  unheld?: string;
 }
 
 export interface Totals {
@@ -92,7 +98,10 @@ export function compose(
   const exempt: ShareRow[] = [];
   const counted: { share: ShareRow; outcome: CloseOutOutcome; steps: readonly ChainStep[] }[] = [];
   for (const share of shares) {
-    const outcome = outcomeOn({ ...share, away: away.has(share.personId) }, day);
+    const outcome = outcomeOn(
+      { ...share, away: away.has(share.personId), unheld: Boolean(share.unheldBecause) },
+      day,
+    );
     if (outcome === "EXEMPT") exempt.push(share);
     else if (outcome) counted.push({ share, outcome, steps: chains.get(share.id) ?? [] });
   }
@@ -106,7 +115,7 @@ export function compose(
       compare(a.share.id, b.share.id),
   );
   const lines = counted.map(({ share, outcome, steps }, i): ComposedLine => {
-    const blocked = outcome === "OPEN" && share.blockedOn === day;
+    const blocked = outcome === "OPEN" && share.blockedOn === day && !share.unheldBecause;
     const last = steps.at(-1);
     return {
       position: i + 1,
@@ -118,7 +127,7 @@ export function compose(
       departmentName: share.departmentName,
       goal: share.goal,
       outcome,
-      answered: share.confirmedAt !== null,
+      answered: share.confirmedAt !== null && !share.unheldBecause,
       blocked,
       waitsFor: blocked ? share.waitsFor : null,
       late:
@@ -133,10 +142,14 @@ export function compose(
             { on: last.toOn, reason: null },
           ]
         : [],
+      ...unheldOf(share),
     };
   });
   return { lines, totals: totalsOf(lines, counted, exempt), exempt };
 }
+
+const unheldOf = ({ unheldBecause, lastHeldBy = "" }: ShareRow): Pick<ComposedLine, "unheld"> =>
+  unheldBecause ? { unheld: closeOutWords.unheld[unheldBecause](lastHeldBy) } : {};
 
 function totalsOf(
   lines: readonly ComposedLine[],

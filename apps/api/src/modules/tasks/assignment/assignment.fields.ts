@@ -1,13 +1,26 @@
-import { LIMITS } from "@riqing/schema";
+import { LIMITS, type Refusal } from "@riqing/schema";
 import { Ctx as Context, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
-import { found } from "../../../kernel/refusal.ts";
+import { found, RefusalEnum } from "../../../kernel/refusal.ts";
 import { filesOf, FileType } from "../../files/index.ts";
-import { departmentById, DepartmentType, personById, PersonType } from "../../people/index.ts";
+import {
+  departmentById,
+  DepartmentType,
+  personById,
+  PersonType,
+  standingOf,
+} from "../../people/index.ts";
 import { instantOf } from "../task/task.fields.ts";
-import { taskById } from "../task/task.read.ts";
+import { factsOf, taskById } from "../task/task.read.ts";
 import { TaskType } from "../task/task.type.ts";
-import { assignmentById, carryOversOf, dateRequestsOf, escalationsOf } from "./assignment.read.ts";
+import { isUnheld, whyNotGiveOn } from "./assignment.policy.ts";
+import {
+  assignmentById,
+  carryOversOf,
+  dateRequestsOf,
+  escalationsOf,
+  sharesOf,
+} from "./assignment.read.ts";
 import {
   AssignmentType,
   CarryOverType,
@@ -146,6 +159,29 @@ export class AssignmentFields {
   })
   standInFor(@Root() share: AssignmentType, @Context() ctx: Ctx): Promise<PersonType | null> {
     return personOr(ctx, share.standInForId);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      "It was refused, or its person left, and nobody has it since: whoever decides on the task is to give it on, and each close-out names them until then (Mission T6).",
+  })
+  async unheld(@Root() share: AssignmentType, @Context() ctx: Ctx): Promise<boolean> {
+    const shares = (await sharesOf(ctx, share.taskId)) ?? [];
+    return isUnheld(found(shares.find(({ id }) => id === share.id)), shares);
+  }
+
+  @FieldResolver(() => RefusalEnum, {
+    nullable: true,
+    description: "Why the caller cannot give it to somebody else.",
+  })
+  async reassignRefusal(
+    @Root() share: AssignmentType,
+    @Context() ctx: Ctx,
+  ): Promise<Refusal | null> {
+    const task = found(await taskById(ctx, share.taskId));
+    const shares = (await sharesOf(ctx, share.taskId)) ?? [];
+    const own = found(shares.find(({ id }) => id === share.id));
+    return whyNotGiveOn(await standingOf(ctx), await factsOf(ctx, task), own, shares);
   }
 
   @FieldResolver(() => Date, { nullable: true })

@@ -129,6 +129,12 @@ export class ReassignTaskInput {
   @Field(() => ID, { nullable: true, description: "The caller, when nobody is named." })
   fromPersonId?: string | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: "Which share, where the person has had several; without it, the last.",
+  })
+  assignmentId?: string | null;
+
   @Field(() => ID, { description: "A member of the group without a share of the task." })
   toPersonId!: string;
 

@@ -130,6 +130,21 @@ export const whyNotAskNewDate = whyNotSettle;
 export const isFree = (share: Pick<ShareFacts, "state" | "end">): boolean =>
   share.state === "ENDED" && (share.end === "REFUSED" || share.end === "LEFT");
 
+/** A share as it stands among the others of its task. */
+interface Linked extends Pick<ShareFacts, "role" | "state" | "end"> {
+  id: string;
+  /** The share that it took the place of. */
+  fromAssignmentId: string | null;
+}
+
+/** It was free, and somebody got it. */
+const isGivenOn = (share: Linked, shares: readonly Linked[]): boolean =>
+  isFree(share) && shares.some(({ fromAssignmentId }) => fromAssignmentId === share.id);
+
+/** Nobody has that part of the task: it is free, and has been given to nobody since (Mission T6). */
+export const isUnheld = (share: Linked, shares: readonly Linked[]): boolean =>
+  share.role === "RESPONSIBLE" && isFree(share) && !isGivenOn(share, shares);
+
 /**
  * Giving somebody's share to somebody else: whoever decides on the task, a head above whoever has
  * it, and they themselves (Mission T9 says what it means without a reason). What nobody has any more
@@ -143,6 +158,14 @@ export function whyNotReassign(standing: Standing, task: TaskFacts, share: Share
   if (!answers && !own) return "NOT_ALLOWED";
   return whyNotGoOn(task) ?? (free ? null : whyNotReport(task, share));
 }
+
+/** As `whyNotReassign`, of a share among all of its task: what was free is given on once. */
+export const whyNotGiveOn = (
+  standing: Standing,
+  task: TaskFacts,
+  share: ShareFacts & Linked,
+  shares: readonly Linked[],
+): Refusal | null => whyNotReassign(standing, task, isGivenOn(share, shares) ? null : share);
 
 /** Who asks how far somebody is: the groups and departments that they answer for. */
 export interface Viewer extends BoardScope {

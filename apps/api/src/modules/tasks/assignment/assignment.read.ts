@@ -47,6 +47,7 @@ export interface AssignmentRow extends ShareFacts {
   waitsFor: string | null;
   nextStep: EscalationStep | null;
   standInForId: string | null;
+  fromAssignmentId: string | null;
   endedAt: number | null;
   endReason: string | null;
 }
@@ -64,7 +65,8 @@ export const assignmentColumns = sql`a.id, a.task_id as taskId, a.group_id as gr
   a.day_on as dayOn, a.done_at as doneAt, a.done_on as doneOn, a.done_late as doneLate, a.result,
   a.accepted_at as acceptedAt, a.return_reason as returnReason, a.carries,
   a.blocked_on as blockedOn, a.blocked_at as blockedAt, a.waits_for as waitsFor,
-  a.next_step as nextStep, a.stand_in_for_id as standInForId, a.ended_at as endedAt, a.${sql.ref("end")},
+  a.next_step as nextStep, a.stand_in_for_id as standInForId,
+  a.from_assignment_id as fromAssignmentId, a.ended_at as endedAt, a.${sql.ref("end")},
   a.end_reason as endReason,
   (select max(c.from_on) from carry_over c where c.organisation_id = a.organisation_id
     and c.assignment_id = a.id and c.live = 1) as carriedFromOn,

@@ -26,6 +26,7 @@ import { type AssignmentRow, lockedShareOf, shareById } from "./assignment.read.
 import { takeBackCarryOver } from "./carry-over.service.ts";
 import { endLeft } from "./left.service.ts";
 import { change, withdrawDateRequests } from "./share.service.ts";
+import { deciderOf, someUnheld } from "./unheld.read.ts";
 
 /** That somebody has done their share. */
 export interface Completion {
@@ -82,7 +83,7 @@ export function complete(ctx: Ctx, input: Completion): Promise<TaskRow> {
     await attach(ctx, fileIds, "DELIVERABLE", mine.id);
     await sayOf(ctx, task.id, { kind: "COMPLETED", text: result, tapId, assignmentId: mine.id });
     await record(ctx, { deed: "task.completed", subjectId: task.id, groupId: task.groupId });
-    await tell(ctx, organisationId, task, [task.assignerId], {
+    await tell(ctx, organisationId, task, await deciderOf(ctx, task.id), {
       kind: "TASK_DONE",
       title: taskWords.completed((await myself(ctx)).name, task.goal),
       body: result ?? "",
@@ -138,7 +139,10 @@ export function accept(ctx: Ctx, assignmentId: string): Promise<TaskRow> {
   });
 }
 
-/** A task is over once every responsible share that lives is accepted. In the caller's transaction. */
+/**
+ * A task is over once every responsible share that lives is accepted, and no part of it is left that
+ * nobody has. In the caller's transaction.
+ */
 export const endIfAccepted = (ctx: Ctx, taskId: string): Promise<number> =>
   run(
     ctx,
@@ -148,7 +152,8 @@ export const endIfAccepted = (ctx: Ctx, taskId: string): Promise<number> =>
         and a.task_id = task.id and a.live = 1 and a.role = 'RESPONSIBLE')
       and not exists (select 1 from assignment a where a.organisation_id = task.organisation_id
         and a.task_id = task.id and a.live = 1 and a.role = 'RESPONSIBLE'
-        and a.state <> 'ACCEPTED')`,
+        and a.state <> 'ACCEPTED')
+      and not ${someUnheld}`,
   );
 
 /**
@@ -165,7 +170,8 @@ export function returnShare(ctx: Ctx, assignmentId: string, why: string): Promis
     const known = found(await shareById(ctx, organisationId, assignmentId));
     const groupId = await groupIdOfTask(ctx, known.taskId);
     await lockGroups(ctx, [groupId]);
-    const { openOn } = await openDayDeed(ctx, organisationId, groupId);
+    const day = await openDayDeed(ctx, organisationId, groupId);
+    const { openOn } = day;
     const [task, share] = await judged(ctx, assignmentId);
     const again = share.state === "CONFIRMED" || share.end === "LEFT";
     if (again && share.returnReason === reason) return task;
@@ -190,7 +196,7 @@ export function returnShare(ctx: Ctx, assignmentId: string, why: string): Promis
     await sayOf(ctx, task.id, { ...line, text: reason });
     await record(ctx, { deed: "task.returned", subjectId: task.id, groupId: task.groupId });
     if (!(await isThere(ctx, task, share.personId))) {
-      await endLeft(ctx, organisationId, task.groupId, [share.id]);
+      await endLeft(ctx, organisationId, task.groupId, day, [share.id]);
       return await visibleTask(ctx, task.id);
     }
     await tell(ctx, organisationId, task, [share.personId], {

@@ -11,7 +11,7 @@ import { type Deed, receiptRow, record, withdrawReceipt } from "../../journal/in
 import { myself, standingOf } from "../../people/index.ts";
 import { openAccountability } from "../accountability/accountability.service.ts";
 import { stepAt } from "../escalation/escalation.service.ts";
-import { openDayDeed } from "../task/day.read.ts";
+import { type OpenedDay, openDayDeed } from "../task/day.read.ts";
 import { hasCounted, sayOf } from "../task/task-event.service.ts";
 import {
   factsOf,
@@ -26,7 +26,8 @@ import { whyNotConfirm, whyNotUndoConfirmation } from "./assignment.policy.ts";
 import { type AssignmentRow, lockedShareOf } from "./assignment.read.ts";
 import type { CannotReason, ConfirmMethod } from "./assignment.state.ts";
 import { askNewDate } from "./dates.service.ts";
-import { change, endShares, withdrawDateRequests } from "./share.service.ts";
+import { change, freeShares, withdrawDateRequests } from "./share.service.ts";
+import { deciderOf } from "./unheld.read.ts";
 
 /** How somebody takes their share on, or does not. */
 export interface Confirmation {
@@ -65,9 +66,10 @@ const SHORT: readonly ConfirmMethod[] = ["REFUSE", "RELAYED"];
 export function confirm(ctx: Ctx, input: Confirmation): Promise<TaskRow> {
   return inTransaction(ctx, async (ctx) => {
     const { organisationId, personId } = ctx.actor;
-    if (input.method === "REFUSE") {
-      await openDayDeed(ctx, organisationId, await groupIdOfTask(ctx, input.taskId));
-    }
+    const day =
+      input.method === "REFUSE"
+        ? await openDayDeed(ctx, organisationId, await groupIdOfTask(ctx, input.taskId))
+        : null;
     const task = await lockedTask(ctx, input.taskId);
     const share = await lockedShareOf(ctx, task.id, personId);
     const fields = new Fields();
@@ -82,7 +84,7 @@ export function confirm(ctx: Ctx, input: Confirmation): Promise<TaskRow> {
     const helps = mine.role === "COLLABORATOR" || (await standingOf(ctx)).headed.length > 0;
     fields.expect("method", said.method !== "RELAYED" || helps);
     fields.done();
-    await (said.method === "REFUSE" ? refuse(ctx, task, mine, said) : take(ctx, task, mine, said));
+    await (day ? refuse(ctx, task, mine, day, said) : take(ctx, task, mine, said));
     return await visibleTask(ctx, task.id);
   });
 }
@@ -200,10 +202,16 @@ async function keepReceipt(
   return receipt.id;
 }
 
-/** The share ends here, and whoever assigned it hears so at once. */
-async function refuse(ctx: Ctx, task: TaskRow, mine: AssignmentRow, said: Said): Promise<void> {
+/** The share ends here, and whoever decides on it hears so at once. */
+async function refuse(
+  ctx: Ctx,
+  task: TaskRow,
+  mine: AssignmentRow,
+  day: OpenedDay,
+  said: Said,
+): Promise<void> {
   const { organisationId } = ctx.actor;
-  await endShares(ctx, organisationId, [mine.id], "REFUSED", said.plan);
+  await freeShares(ctx, organisationId, [mine], day, "REFUSED", said.plan);
   const line = { kind: "REFUSED" as const, text: said.plan, tapId: said.tapId };
   await sayOf(ctx, task.id, { ...line, assignmentId: mine.id });
   await record(ctx, { deed: "task.refused", subjectId: task.id, groupId: task.groupId });
@@ -217,14 +225,14 @@ async function refuse(ctx: Ctx, task: TaskRow, mine: AssignmentRow, said: Said):
   );
 }
 
-/** Tells whoever assigned the task that something of it has changed. */
-export const tellAssigner = (
+/** Tells whoever assigned the task, or decides in their place, that something of it has changed. */
+export const tellAssigner = async (
   ctx: Ctx,
   task: TaskRow,
   word: Pick<Word, "title" | "body">,
   occasion: string,
 ): Promise<void> =>
-  tell(ctx, ctx.actor.organisationId, task, [task.assignerId], {
+  tell(ctx, ctx.actor.organisationId, task, await deciderOf(ctx, task.id), {
     kind: "TASK_CHANGED",
     ...word,
     occasion,

@@ -2,23 +2,24 @@ import type { Visit } from "../../../kernel/ctx.ts";
 import { forUpdate, list, rows, sql } from "../../../kernel/sql.ts";
 import { taskWords } from "../../../words/tasks.zh-cn.ts";
 import { recordFor } from "../../journal/index.ts";
-import { openDayDeed } from "../task/day.read.ts";
+import { type OpenedDay, openDayDeed } from "../task/day.read.ts";
 import { say } from "../task/task-event.service.ts";
 import { tell } from "../task/task.tell.ts";
-import { endShares } from "./share.service.ts";
+import { freeShares } from "./share.service.ts";
+import { deciderOf } from "./unheld.read.ts";
 
 interface LeftShare {
   id: string;
   taskId: string;
   personId: string;
   personName: string;
-  assignerId: string;
+  dueAt: number;
   goal: string;
 }
 
 /**
- * Whoever leaves a group leaves its tasks: what they had not done yet ends, and whoever assigned it
- * hears that nobody has it. In the transaction in which they leave (Mission M5).
+ * Whoever leaves a group leaves its tasks: what they had not done yet ends, and whoever decides
+ * on it hears that nobody has it. In the transaction in which they leave (Mission M5).
  */
 export async function followLeft(
   ctx: Visit,
@@ -28,7 +29,7 @@ export async function followLeft(
     personIds,
   }: { organisationId: string; groupId: string; personIds: string[] },
 ): Promise<void> {
-  await openDayDeed(ctx, organisationId, groupId);
+  const day = await openDayDeed(ctx, organisationId, groupId);
   const theirs = sql`organisation_id = ${organisationId} and group_id = ${groupId} and live = 1
     and state in ('ASKED', 'CONFIRMED') and person_id in (${list(personIds)})`;
   const locked = await rows<{ id: string }>(
@@ -36,7 +37,7 @@ export async function followLeft(
     sql`select id from assignment where ${theirs} order by id ${forUpdate(ctx)}`,
   );
   const ids = locked.map(({ id }) => id);
-  await endLeft(ctx, organisationId, groupId, ids);
+  await endLeft(ctx, organisationId, groupId, day, ids);
 }
 
 /**
@@ -62,17 +63,18 @@ export async function endLeft(
   ctx: Visit,
   organisationId: string,
   groupId: string,
+  day: OpenedDay,
   ids: readonly string[],
 ): Promise<void> {
   if (ids.length === 0) return;
   const shares = await rows<LeftShare>(
     ctx,
     sql`select a.id, a.task_id as taskId, a.person_id as personId, p.name as personName,
-      a.assigner_id as assignerId, t.goal from assignment a join task t on t.id = a.task_id
+      a.due_at as dueAt, t.goal from assignment a join task t on t.id = a.task_id
       join person p on p.id = a.person_id
       where a.organisation_id = ${organisationId} and a.id in (${list(ids)}) order by a.id`,
   );
-  await endShares(ctx, organisationId, ids, "LEFT", null);
+  await freeShares(ctx, organisationId, shares, day, "LEFT", null);
   const actorId = ctx.actor?.personId ?? null;
   for (const share of shares) {
     const line = { kind: "LEFT" as const, personId: share.personId, assignmentId: share.id };
@@ -80,7 +82,7 @@ export async function endLeft(
     const deed = { deed: "task.left", subjectId: share.taskId, groupId };
     await recordFor(ctx, organisationId, actorId, deed);
     const task = { id: share.taskId, groupId };
-    await tell(ctx, organisationId, task, [share.assignerId], {
+    await tell(ctx, organisationId, task, await deciderOf(ctx, task.id), {
       kind: "TASK_CHANGED",
       title: taskWords.left(share.personName, share.goal),
       body: "",

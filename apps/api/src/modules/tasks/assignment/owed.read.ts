@@ -3,6 +3,7 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import { list, row, rows, sql } from "../../../kernel/sql.ts";
 import { coveringLeave } from "../../people/index.ts";
 import { carriedTo } from "./assignment.read.ts";
+import { unheldIn } from "./unheld.read.ts";
 
 /** Of `assignment a`: the person is on leave now, and answers for nothing meanwhile (Mission B15). */
 const away = (ctx: Ctx) => sql`case when
@@ -16,6 +17,7 @@ const only = (personIds: readonly string[] | null) =>
  * A select of the shares of a group's open tasks, for the matrix (Mission B6): `obligation_id`,
  * `person_id`, `due_at`, `since`, `done`, `exempt`, `slow`, and `carried_to`, the day it was
  * carried to last. A collaborator owes only the word that they are in. Slow: late to take it on, or past the own promise.
+ * A part that nobody has is owed by whoever decides on it, instead of what they may have done of their own.
  */
 export const sharesIn = (
   ctx: Ctx,
@@ -30,7 +32,18 @@ export const sharesIn = (
     from assignment a join task t on t.organisation_id = a.organisation_id and t.id = a.task_id
       and t.state = 'OPEN'
     where a.organisation_id = ${ctx.actor.organisationId} and a.group_id = ${groupId} and a.live = 1
-    ${only(personIds)}`;
+    and not exists (select 1 from (${unheldIn(ctx.actor.organisationId, groupId)}) u
+      where u.task_id = a.task_id and u.decider_id = a.person_id)
+    ${only(personIds)}
+  union all ${owedUnheld(ctx, groupId, personIds)}`;
+
+/** As `sharesIn`: the parts that nobody has, a row a task. No leave of who decides excuses them. */
+const owedUnheld = (ctx: Ctx, groupId: string, personIds: readonly string[] | null) =>
+  sql`select u.task_id as obligation_id, u.decider_id as person_id, min(a.due_at) as due_at,
+    null as since, 0 as done, 0 as exempt, 0 as slow, null as carried_to
+    from (${unheldIn(ctx.actor.organisationId, groupId)}) u join assignment a on a.id = u.id
+    ${personIds ? sql`where u.decider_id in (${list(personIds)})` : sql``}
+    group by u.task_id, u.decider_id`;
 
 /** Of `assignment a`: the person has yet to say today what becomes of it. */
 const unsettled = ({
@@ -40,22 +53,28 @@ const unsettled = ({
 
 /**
  * A select of who has yet to settle something for a group's close-out today, a row a person: the
- * same columns (Mission T6, B6).
+ * same columns (Mission T6, B6). Of a part that nobody has, that is whoever decides on it.
  */
 export const dayIn = (
   ctx: Ctx,
   groupId: string,
   personIds: readonly string[] | null,
-): RawBuilder<unknown> => sql`select ${groupId} as obligation_id, a.person_id, null as due_at,
-    null as since, min(case when ${unsettled(ctx)} then 0 else 1 end) as done,
-    min(${away(ctx)}) as exempt, 0 as slow
-    from assignment a
-    where a.organisation_id = ${ctx.actor.organisationId} and a.group_id = ${groupId} and a.live = 1
-    and a.role = 'RESPONSIBLE' and ((a.state in ('ASKED', 'CONFIRMED') and a.day_on <= ${ctx.today})
-      or a.done_on = ${ctx.today}
-      or exists (select 1 from carry_over c where c.organisation_id = a.organisation_id
-        and c.assignment_id = a.id and c.from_on = ${ctx.today} and c.live = 1))
-    ${only(personIds)} group by a.person_id`;
+): RawBuilder<unknown> => sql`select ${groupId} as obligation_id, person_id, null as due_at,
+    null as since, min(done) as done, min(exempt) as exempt, 0 as slow
+    from (select a.person_id, case when ${unsettled(ctx)} then 0 else 1 end as done,
+      ${away(ctx)} as exempt from assignment a
+      where a.organisation_id = ${ctx.actor.organisationId} and a.group_id = ${groupId}
+      and a.live = 1 and a.role = 'RESPONSIBLE'
+      and ((a.state in ('ASKED', 'CONFIRMED') and a.day_on <= ${ctx.today})
+        or a.done_on = ${ctx.today}
+        or exists (select 1 from carry_over c where c.organisation_id = a.organisation_id
+          and c.assignment_id = a.id and c.from_on = ${ctx.today} and c.live = 1))
+      ${only(personIds)}
+      union all select u.decider_id as person_id, 0 as done, 0 as exempt
+      from (${unheldIn(ctx.actor.organisationId, groupId)}) u join assignment a on a.id = u.id
+      where a.day_on <= ${ctx.today}
+      ${personIds ? sql`and u.decider_id in (${list(personIds)})` : sql``}) each_one
+    group by person_id`;
 
 /** An open task of the caller's organisation, by what a reminder of it needs. */
 export const openTask = (

@@ -22,8 +22,14 @@ import {
   visibleTask,
 } from "../task/task.read.ts";
 import { tell } from "../task/task.tell.ts";
-import { whyNotReassign } from "./assignment.policy.ts";
-import { type AssignmentRow, lastShareOf, lockedShareOf, sharesOf } from "./assignment.read.ts";
+import { whyNotGiveOn, whyNotReassign } from "./assignment.policy.ts";
+import {
+  type AssignmentRow,
+  lastShareOf,
+  lockedShareOf,
+  shareById,
+  sharesOf,
+} from "./assignment.read.ts";
 import { addShares, endShares } from "./share.service.ts";
 
 /** Whose share goes to whom. */
@@ -31,6 +37,8 @@ export interface Reassignment {
   taskId: string;
   /** The caller, when nobody is named. */
   fromPersonId?: string | null;
+  /** Which of the shares, where the person has had several. */
+  assignmentId?: string | null;
   toPersonId: string;
   reason?: string | null;
 }
@@ -46,19 +54,24 @@ export interface Reassignment {
 export function reassign(ctx: Ctx, input: Reassignment): Promise<TaskRow> {
   return inTransaction(ctx, async (ctx) => {
     const { organisationId, personId } = ctx.actor;
-    const fromId = input.fromPersonId ?? personId;
-    const own = fromId === personId;
-    const fields = new Fields();
-    const said = fields.text("reason", input.reason, { min: own ? 0 : 1, max: LIMITS.reason });
-    const reason = said || null;
     const groupId = await groupIdOfTask(ctx, input.taskId);
     await lockGroups(ctx, [groupId]);
     const day = await openDayDeed(ctx, organisationId, groupId);
     const task = await lockedTask(ctx, input.taskId);
-    const live = await lockedShareOf(ctx, task.id, fromId);
+    const named = input.assignmentId ? await shareIn(ctx, task.id, input.assignmentId) : null;
+    const fromId = named?.personId ?? input.fromPersonId ?? personId;
+    const own = fromId === personId;
+    const fields = new Fields();
+    const said = fields.text("reason", input.reason, { min: own ? 0 : 1, max: LIMITS.reason });
+    const reason = said || null;
+    const live = named?.state === "ENDED" ? null : await lockedShareOf(ctx, task.id, fromId);
     if (live === null && (await wentTo(ctx, task.id, fromId, input.toPersonId))) return task;
-    const share = live ?? (await lastShareOf(ctx, task.id, fromId));
-    permit(whyNotReassign(await standingOf(ctx), await factsOf(ctx, task), share));
+    const share = live ?? named ?? (await lastShareOf(ctx, task.id, fromId));
+    const [standing, facts] = [await standingOf(ctx), await factsOf(ctx, task)];
+    const shares = (await sharesOf(ctx, task.id)) ?? [];
+    permit(
+      share ? whyNotGiveOn(standing, facts, share, shares) : whyNotReassign(standing, facts, null),
+    );
     fields.done();
     const from = found(share);
     const members = await membersAmong(ctx, groupId, [input.toPersonId]);
@@ -68,31 +81,35 @@ export function reassign(ctx: Ctx, input: Reassignment): Promise<TaskRow> {
     if (theirs) throw new RefusedError("ALREADY_ON_TASK");
 
     if (live) await endShares(ctx, organisationId, [from.id], "REASSIGNED", reason);
-    const there = [fromId, ...(await holdersOf(ctx, task.id))];
+    const there = [fromId, ...holdersAmong(shares)];
     const meant = { ...to, role: from.role, dueAt: from.dueAt };
     const asked = await replaced(ctx, organisationId, groupId, [meant], there);
-    const shares = asked.map((one) => ({ ...one, fromAssignmentId: from.id }));
-    const [freshId] = await addShares(ctx, organisationId, task, day, shares);
+    const fresh = asked.map((one) => ({ ...one, fromAssignmentId: from.id }));
+    const [freshId] = await addShares(ctx, organisationId, task, day, fresh);
     const kind = own ? ("PASSED_ON" as const) : ("REASSIGNED" as const);
     const line = { kind, text: reason, personId: to.personId };
     await sayOf(ctx, task.id, { ...line, assignmentId: from.id });
-    await sayWhoIsAway(ctx, organisationId, task.id, shares);
+    await sayWhoIsAway(ctx, organisationId, task.id, fresh);
     await record(ctx, {
       deed: own ? "task.passed_on" : "task.reassigned",
       subjectId: task.id,
       groupId,
     });
     if (own && reason === null) await openAccountability(ctx, task, from, "PASSED_ON");
-    await tellMoved(ctx, task, from, found(freshId), found(shares[0]).personId, reason);
+    await tellMoved(ctx, task, from, found(freshId), found(fresh[0]).personId, reason);
     return await visibleTask(ctx, task.id);
   });
 }
 
+/** A share of the task; another task's is not there. */
+async function shareIn(ctx: Ctx, taskId: string, id: string): Promise<AssignmentRow> {
+  const share = await shareById(ctx, ctx.actor.organisationId, id);
+  return found(share?.taskId === taskId ? share : null);
+}
+
 /** Who has a share of it now. */
-const holdersOf = async (ctx: Ctx, taskId: string): Promise<string[]> =>
-  ((await sharesOf(ctx, taskId)) ?? [])
-    .filter(({ state }) => state !== "ENDED")
-    .map(({ personId }) => personId);
+const holdersAmong = (shares: readonly AssignmentRow[]): string[] =>
+  shares.filter(({ state }) => state !== "ENDED").map(({ personId }) => personId);
 
 /** Whether that share has gone to them, or to their stand-in, already: then this is the same tap. */
 async function wentTo(ctx: Ctx, taskId: string, fromId: string, toId: string): Promise<boolean> {
@@ -101,7 +118,7 @@ async function wentTo(ctx: Ctx, taskId: string, fromId: string, toId: string): P
     sql`select 1 as yes from assignment n join assignment o on o.id = n.from_assignment_id
       where n.organisation_id = ${ctx.actor.organisationId} and n.task_id = ${taskId}
       and (n.person_id = ${toId} or n.stand_in_for_id = ${toId}) and n.live = 1 and o.person_id = ${fromId}
-      and o.${sql.ref("end")} = 'REASSIGNED'`,
+      and o.${sql.ref("end")} in ('REASSIGNED', 'REFUSED', 'LEFT')`,
   );
   return moved !== null;
 }

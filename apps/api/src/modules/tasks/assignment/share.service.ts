@@ -107,6 +107,37 @@ export async function endShares(
   await onShareChanged.tell(ctx, { organisationId, assignmentIds: [...assignmentIds] });
 }
 
+/**
+ * Shares that nobody has any more, in the caller's transaction. What their people said of the open day
+ * went with them: from now on each counts in the day of its deadline, or in the open one after it, as
+ * it would for whoever gets it next (Mission T6).
+ */
+export async function freeShares(
+  ctx: Visit,
+  organisationId: string,
+  shares: readonly { id: string; dueAt: number }[],
+  group: OpenedDay,
+  end: Extract<AssignmentEnd, "REFUSED" | "LEFT">,
+  reason: string | null,
+): Promise<void> {
+  for (const { id, dueAt } of shares) {
+    const falls = dayOn(group, new Date(Number(dueAt)));
+    const undone = await run(
+      ctx,
+      sql`update carry_over set live = null, undone_at = ${ctx.now.getTime()}
+        where organisation_id = ${organisationId} and assignment_id = ${id}
+        and from_on = ${group.openOn} and live = 1`,
+    );
+    await run(
+      ctx,
+      sql`update assignment set day_on = ${falls > group.openOn ? falls : group.openOn},
+        carries = carries - ${undone} where organisation_id = ${organisationId} and id = ${id}`,
+    );
+  }
+  const ids = shares.map(({ id }) => id);
+  await endShares(ctx, organisationId, ids, end, reason);
+}
+
 /** Nobody has to decide any more on what these shares asked for. */
 export const withdrawDateRequests = (
   ctx: Pick<Visit, "em">,

@@ -37,7 +37,7 @@ const TaskSchema = defineEntity({
  * What somebody is to do, as it was assigned (Mission T1, T7). Each responsible person answers for a
  * share of their own, see `Assignment`.
  *
- *     OPEN ── every responsible share is accepted ──▶ DONE ── returned ──▶ OPEN
+ *     OPEN ── every part is accepted ──▶ DONE ── returned ──▶ OPEN
  *       └──── cancel ──▶ CANCELLED
  */
 export class Task extends TaskSchema.class {}

@@ -18,10 +18,11 @@ import {
 } from "../../people/index.ts";
 import {
   isOpen,
+  isUnheld,
   whyNotCarryOver,
   whyNotComplete,
   whyNotConfirm,
-  whyNotReassign,
+  whyNotGiveOn,
   whyNotReport,
 } from "../assignment/assignment.policy.ts";
 import { myShare, sharesOf } from "../assignment/assignment.read.ts";
@@ -111,7 +112,8 @@ export class TaskFields {
     });
     if (task.kind === "QUESTION") return taskWords.answer(task.goal, await Promise.all(lines));
     const open = shares.filter((one) => one.role === "RESPONSIBLE" && isOpen(one)).length;
-    return taskWords.completion(task.goal, await Promise.all(lines), open);
+    const nobody = shares.filter((share) => isUnheld(share, shares)).length;
+    return taskWords.completion(task.goal, await Promise.all(lines), open, nobody);
   }
 
   @FieldResolver(() => [FileType])
@@ -183,7 +185,7 @@ export class TaskFields {
     const standing = await standingOf(ctx);
     const facts = await factsOf(ctx, task);
     const shares = (await sharesOf(ctx, task.id)) ?? [];
-    const refusals = shares.map((share) => whyNotReassign(standing, facts, share));
+    const refusals = shares.map((share) => whyNotGiveOn(standing, facts, share, shares));
     if (refusals.includes(null)) return null;
     return refusals.find((refusal) => refusal !== "NOT_ALLOWED") ?? "NOT_ALLOWED";
   }

@@ -10,6 +10,7 @@ import {
   dateRequestsOf,
 } from "../assignment/assignment.read.ts";
 import type { AssignmentState } from "../assignment/assignment.state.ts";
+import { unheldAmong } from "../assignment/unheld.read.ts";
 import { taskById, type TaskRow } from "./task.read.ts";
 
 /** Something of a task that waits for the caller. */
@@ -69,6 +70,21 @@ export async function toAccept(ctx: Ctx): Promise<WaitingTask[]> {
         where a.organisation_id = ${ctx.actor.organisationId} and a.role = 'RESPONSIBLE'
         and exists (select 1 from task t where t.id = a.task_id and t.state <> 'CANCELLED')
         order by a.done_at, a.id limit ${MOST}`,
+    ),
+  );
+}
+
+/** Parts that nobody has, and the caller has to give on, the next due first (Mission T6). */
+export async function toGiveOn(ctx: Ctx): Promise<WaitingTask[]> {
+  const { organisationId } = ctx.actor;
+  const ended = await mineToDecide(ctx, "ENDED");
+  return withTasks(
+    ctx,
+    await rows<AssignmentRow>(
+      ctx,
+      sql`select ${assignmentColumns} from (${unheldAmong(organisationId, ended)}) unheld
+        join assignment a on a.id = unheld.id join department d on d.id = a.department_id
+        order by a.due_at, a.id limit ${MOST}`,
     ),
   );
 }

@@ -19,6 +19,7 @@ const line = (id: string, goal: string, part: object = {}) => ({
   outcome: "OPEN",
   answered: false,
   blocked: false,
+  unheld: null as string | null,
   waitsFor: null,
   late: true,
   doneAt: null,
@@ -39,7 +40,7 @@ const numbers = {
   people: 16,
   done: 31,
   carried: 2,
-  open: 3,
+  open: 4,
   blocked: 1,
   late: 0,
   exempt: 0,
@@ -76,6 +77,7 @@ const record = (part: object = {}) => ({
       line("l1", "2 号胎架螺栓复紧"),
       line("l2", "东通道地面标线", { answered: true }),
       line("l3", "来料抽检报告", { blocked: true, waitsFor: "等供应商" }),
+      line("l6", "清点扳手", { unheld: "何雨桐不接，没人办" }),
     ],
     endCursor: null,
     hasMore: false,
@@ -102,11 +104,13 @@ test("a document: sealed, three numbers, what is open by name, the longest chain
   expect(await screen.findByText("17:30 已封账，不再变")).toBeInTheDocument();
   expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("11月18日 周三");
   expect(screen.getByText("第 212 份")).toBeInTheDocument();
-  expect(screen.getByRole("img", { name: "完成 31 件，顺延 2 件，没清 3 件" })).toBeInTheDocument();
+  expect(screen.getByRole("img", { name: "完成 31 件，顺延 2 件，没清 4 件" })).toBeInTheDocument();
   expect(screen.getByText("应清 40 件，16 人；休假 2 人的 3 件转给代办人")).toBeInTheDocument();
   expect(screen.getByText("没答复")).toBeInTheDocument();
   expect(screen.getByText("接了，没办完")).toBeInTheDocument();
   expect(screen.getByText("受阻：等供应商")).toBeInTheDocument();
+  expect(screen.getByText("何雨桐不接，没人办")).toBeInTheDocument();
+  expect(screen.getByText("要转给别人")).toBeInTheDocument();
   const steps = screen.getAllByRole("listitem").map((step) => step.textContent);
   expect(steps).toEqual(["11/16等别人", "11/17排不上", "11/18等物料", "11/20新期限"]);
   expect(screen.getByText("第 2 次，到 11/19")).toBeInTheDocument();
@@ -252,14 +256,14 @@ test("the calendar: closed days with what is open in each lead to their records"
     }),
   });
   show(<DayRecordsPage />);
-  const cell = await screen.findByRole("button", { name: "11月18日 周三，应清 40 件，没清 3 件" });
+  const cell = await screen.findByRole("button", { name: "11月18日 周三，应清 40 件，没清 4 件" });
   expect(screen.getByRole("button", { name: /^11月21日 周六，.*休息/ })).toHaveAttribute(
     "aria-disabled",
     "true",
   );
   fireEvent.click(cell);
   expect(visited).toEqual(["open /pages/day/record/index?groupId=g&day=2026-11-18"]);
-  expect(await screen.findByText("完成 31 · 顺延 2 · 没清 3")).toBeInTheDocument();
+  expect(await screen.findByText("完成 31 · 顺延 2 · 没清 4")).toBeInTheDocument();
   expect(screen.getByText("就这 1 份")).toBeInTheDocument();
 });
 
