@@ -158,7 +158,7 @@ export const CONFIRM = {
   unclear: "哪里要说清楚",
   unclearHint: "写清楚要问什么，不写也可以",
   relayedTo: "传达给谁",
-  relayedToHint: "写姓名，例如：唐志强、总装早班全体",
+  relayedToHint: "例如：唐志强、早班全体",
   missing: {
     method: "还差：选一个办法",
     time: "还差：选日期和时间",
