@@ -42,6 +42,8 @@ interface Raw {
   groupId: string;
   byPersonId: string;
   askedAt: number;
+  /** When its message came; null: there was none. */
+  arrivedAt: number | null;
   openedAt: number | null;
   answeredAt: number | null;
   dueAt: number;
@@ -53,6 +55,14 @@ const chance = fc.record({
   person: fc.nat(),
   /** Minutes since the first day, over ten weeks. */
   asked: fc.integer({ min: 0, max: 70 * 24 * 60 - 1 }),
+  /** Some messages quiet hours held, and some there never were. */
+  held: fc.option(
+    fc.oneof(
+      { weight: 3, arbitrary: fc.constant(0) },
+      { weight: 1, arbitrary: fc.integer({ min: 1, max: 540 }) },
+    ),
+    { freq: 8 },
+  ),
   opened: fc.option(fc.integer({ min: 0, max: 600 }), { freq: 4 }),
   answered: fc.option(
     fc.oneof(
@@ -88,6 +98,7 @@ async function plant(
     groupId,
     byPersonId: publisher.id,
     askedAt,
+    arrivedAt: one.held === null ? null : askedAt + one.held * MINUTE,
     openedAt,
     answeredAt,
     dueAt,
@@ -96,7 +107,7 @@ async function plant(
   };
   const ctx = await world.visitWith(null);
   const key = { organisation_id: person.organisationId };
-  const noticeId = newId();
+  const [noticeId, revisionId] = [newId(), newId()];
   await insertNew(ctx, "notice", [
     {
       id: noticeId,
@@ -105,12 +116,42 @@ async function plant(
       importance: "ORDINARY",
       state: "PUBLISHED",
       asks_later_joiners: 0,
-      revision_id: newId(),
+      revision_id: revisionId,
       revision_number: 1,
       subject: "试",
       published_at: askedAt,
     },
   ]);
+  await insertNew(ctx, "notice_revision", [
+    {
+      id: revisionId,
+      ...key,
+      notice_id: noticeId,
+      number: 1,
+      subject: "试",
+      purpose: "试",
+      body: "试",
+      text_hash: "0".repeat(64),
+      published_at: askedAt,
+      published_by_id: publisher.id,
+    },
+  ]);
+  if (raw.arrivedAt !== null)
+    await insertNew(ctx, "inbox_item", [
+      {
+        id: newId(),
+        ...key,
+        person_id: person.id,
+        kind: "NOTICE_PUBLISHED",
+        title: "试",
+        body: "",
+        notice_id: noticeId,
+        occasion: `NOTICE_PUBLISHED:${revisionId}`,
+        at: raw.arrivedAt,
+        held_until: raw.arrivedAt > askedAt ? raw.arrivedAt : null,
+        broke_quiet: 0,
+      },
+    ]);
   await insertNew(ctx, "asked", [
     {
       id: raw.placeId,
@@ -172,6 +213,12 @@ const wall = (at: number) => {
   return { weekday: ((shown.getUTCDay() + 6) % 7) + 1, hour };
 };
 
+/** A message that was held, or the thing itself where it was seen before. */
+const deliveredAt = ({ askedAt, arrivedAt, openedAt }: Raw): number => {
+  const arrived = arrivedAt ?? askedAt;
+  return openedAt !== null && openedAt < arrived ? openedAt : arrived;
+};
+
 function expected(all: Raw[], basis: "WORKING" | "WALL", from: number, now: number) {
   const inWindow = all.filter(({ askedAt }) => askedAt >= from);
   const facts = inWindow.filter(({ exempt }) => !exempt);
@@ -191,7 +238,8 @@ function expected(all: Raw[], basis: "WORKING" | "WALL", from: number, now: numb
   }
   return {
     toConfirm: spread(toConfirm(basis, facts)),
-    opened: spread(opened.map((one) => minutesOf(basis, one.askedAt, one.openedAt!))),
+    delivered: spread(facts.map((one) => minutesOf(basis, one.askedAt, deliveredAt(one)))),
+    opened: spread(opened.map((one) => minutesOf(basis, deliveredAt(one), one.openedAt!))),
     confirmed: spread(answered.map((one) => minutesOf(basis, one.openedAt!, one.answeredAt!))),
     confirmedOnTime: onTime(facts),
     excluded: inWindow.length - facts.length,
@@ -248,6 +296,7 @@ it("are exactly what counting the raw facts one by one gives, also after they ha
     const ask = (input: ResponseTimesInput) => world.as(office).do(ResponseTimes, { input });
     const { responseTimes: times } = await ask(given);
     expect(times.toConfirm).toEqual(right.toConfirm);
+    expect(times.stages[0]!.spread).toEqual(right.delivered);
     expect(times.stages[1]!.spread).toEqual(right.opened);
     expect(times.stages[2]!.spread).toEqual(right.confirmed);
     expect(times.confirmedOnTime).toEqual(right.confirmedOnTime);

@@ -1,4 +1,5 @@
 import {
+  AcceptStandIn,
   CarryOverTask,
   CompleteTask,
   ConfirmTask,
@@ -11,6 +12,8 @@ import {
   ResponseTimes,
   UndoConfirmation,
 } from "@riqing/schema";
+import { sql } from "../src/kernel/sql.ts";
+import { turnLeaves } from "../src/modules/people/index.ts";
 import { taskforce, at, THURSDAY } from "./tasks-world.ts";
 import { openWorld, type Planted, type World } from "./world.ts";
 
@@ -113,4 +116,49 @@ it("waits for nobody who has left", async () => {
   const times = await timesOf(leader);
   expect(times.confirmedOnTime).toEqual({ n: 0, hits: 0 });
   expect(times.doneOnTime).toEqual({ n: 0, hits: 0 });
+});
+
+it("a task of the night is delivered when its message comes, whoever it then goes to", async () => {
+  const { he, tang, zheng, leader, owner, assign } = await taskforce(world);
+  world.clock.set(at("19 23:00"));
+  const task = await assign({ responsibleIds: [he.id, leader.id] });
+  await assign({ goal: "清点工具", responsibleIds: [zheng.id] });
+  world.clock.set(at("19 23:30"));
+  await world.as(leader).do(ReassignTask, {
+    input: { taskId: task.id, fromPersonId: he.id, toPersonId: tang.id, reason: "何雨桐外出" },
+  });
+  world.clock.set(at("20 07:15"));
+  await world.as(tang).do(OpenTask, { id: task.id });
+  const input = { subject: "TASK" as const, basis: "WALL" as const };
+  const { stages } = (await world.as(owner).do(ResponseTimes, { input })).responseTimes;
+  expect(stages[1]!.spread).toMatchObject({ n: 1, median: 15 });
+  const facts = await world.rows(
+    sql<{ personId: string; minutes: number }>`select person_id as personId,
+      (delivered_at - published_at) / 60000 as minutes from response_fact`,
+  );
+  expect(new Map(facts.map(({ personId, minutes }) => [personId, Number(minutes)]))).toEqual(
+    new Map([
+      [he.id, 480],
+      // Nobody hears of what they ask of themselves.
+      [leader.id, 0],
+      [zheng.id, 480],
+      [tang.id, 450],
+    ]),
+  );
+});
+
+it("to whoever stands in from midnight on, it is delivered in the morning", async () => {
+  const { he, tang, leader, assign } = await taskforce(world);
+  const input = { fromOn: "2026-11-20", untilOn: "2026-11-20", reason: "看病", standInId: tang.id };
+  await assign({ dueAt: at("20 17:30") });
+  const { recordLeave } = await world.as(he).do(RecordLeave, { input });
+  await world.as(tang).do(AcceptStandIn, { leaveId: recordLeave.id });
+  world.clock.set(at("20 00:05"));
+  await turnLeaves(await world.visitWith(null), await world.organisation(), 50);
+  await timesOf(leader);
+  const [fact] = await world.rows(
+    sql<{ minutes: number }>`select (delivered_at - published_at) / 60000 as minutes
+      from response_fact where person_id = ${tang.id}`,
+  );
+  expect(Number(fact?.minutes)).toBe(6 * 60 + 55);
 });

@@ -189,6 +189,58 @@ describe("a leader's figures", () => {
     ]);
   });
 
+  it("leave the night to the message that waited in it, not to whoever read it in the morning", async () => {
+    const { feng, owner, leader, lin, tang, groupId } = await workshop();
+    world.clock.set("2026-11-19T23:00:00+08:00");
+    const dueAt = "2026-11-20T09:00:00.000Z";
+    const notice = await publish(feng, groupId, { dueAt });
+    const open = (who: Planted) =>
+      world.as(who).do(OpenNotice, { noticeId: notice.id, revisionId: notice.revision.id });
+    const stages = async () =>
+      (await timesOf(owner, { basis: "WALL" })).stages
+        .slice(0, 2)
+        .map(({ spread }) => [spread.n, spread.median, spread.p90]);
+    // It stands in lists at once: who looks there has it, before any message.
+    world.clock.pass(10 * 60_000);
+    await open(leader);
+    expect(await stages()).toEqual([
+      [5, 480, 480],
+      [1, 0, 0],
+    ]);
+    world.clock.set("2026-11-20T07:20:00+08:00");
+    await open(lin);
+    world.clock.set("2026-11-20T07:40:00+08:00");
+    await open(tang);
+    expect(await stages()).toEqual([
+      [5, 480, 480],
+      [3, 20, 40],
+    ]);
+
+    // What is urgent waits for nobody; corrected at night, it is asked and held anew.
+    world.clock.set("2026-11-20T23:00:00+08:00");
+    const later = { dueAt: "2026-11-23T09:00:00.000Z" };
+    await publish(feng, groupId, { ...later, importance: "URGENT", subject: "氨气泄漏" });
+    const text = { ...TEXT, ...later, body: "吊装走西通道。", changeNote: "改道" };
+    await world.as(feng).do(ReviseNotice, { input: { noticeId: notice.id, ...text } });
+    await timesOf(owner);
+    const facts = await world.rows(
+      sql<{ subjectId: string; publishedAt: number; deliveredAt: number }>`select
+        subject_id as subjectId, published_at as publishedAt, delivered_at as deliveredAt
+        from response_fact where person_id = ${tang.id} order by published_at, subject_id`,
+    );
+    const minutes = facts.map(({ subjectId, publishedAt, deliveredAt }) => [
+      subjectId === notice.id,
+      (Number(deliveredAt) - Number(publishedAt)) / 60_000,
+    ]);
+    expect(new Map(minutes as [boolean, number][])).toEqual(
+      new Map([
+        [false, 0],
+        [true, 480],
+      ]),
+    );
+    expect(minutes).toHaveLength(2);
+  });
+
   it("count an open answer as missed from the day after its deadline, unless it was withdrawn", async () => {
     const { feng, owner, lin, groupId } = await workshop();
     const notice = await publish(feng, groupId);

@@ -17,6 +17,8 @@ export interface Happened {
   publishedAt: number;
   /** A message could arrive when they were asked. */
   reachable: boolean;
+  /** When that message was in their inbox; null: none was sent. */
+  arrivedAt: number | null;
   /** On leave, or let off: nobody is slow there. */
   exempt: boolean;
   openedAt: number | null;
@@ -48,7 +50,9 @@ export type Minutes = Record<`${"work" | "wall"}${Measure}`, number | null>;
 
 /** A fact as it is kept. */
 export interface Fact
-  extends Omit<Happened, "reachable" | "exempt" | "confirmLate" | "doneLate" | "awaited">, Minutes {
+  extends
+    Omit<Happened, "reachable" | "arrivedAt" | "exempt" | "confirmLate" | "doneLate" | "awaited">,
+    Minutes {
   deliveredAt: number | null;
   confirmLate: number;
   doneLate: number;
@@ -76,9 +80,12 @@ const weekdayOf = (day: BusinessDay): number =>
 
 /** Makes a fact of what happened, in the working time of the group that asked. */
 export function factOf(happened: Happened, clock: WorkClock, timeZone: string): Fact {
-  const { reachable, exempt, confirmLate, doneLate, awaited, ...kept } = happened;
+  const { reachable, arrivedAt, exempt, confirmLate, doneLate, awaited, ...kept } = happened;
   const { publishedAt, openedAt, confirmedAt, plannedAt, doneAt, confirmBy, doneBy } = happened;
-  const deliveredAt = reachable ? publishedAt : null;
+  // Lists show a thing as soon as it exists: who opens it there waits for no message.
+  const seenAt = openedAt ?? confirmedAt ?? Infinity;
+  const inboxAt = Math.max(publishedAt, Math.min(arrivedAt ?? publishedAt, seenAt));
+  const deliveredAt = reachable ? inboxAt : null;
   const day = businessDayOf(new Date(publishedAt), timeZone);
   const hour = Math.floor(wallAt(new Date(publishedAt), timeZone).minute / 60);
   const spans: Record<Measure, [number | null, number | null]> = {

@@ -1,6 +1,7 @@
 import type { Visit } from "../../../kernel/ctx.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
 import { coveringLeave } from "../../people/index.ts";
+import { arrivedBy } from "./arrival.ts";
 import type { Happened } from "./fact.ts";
 
 type Reader = Pick<Visit, "em">;
@@ -20,6 +21,7 @@ interface PlaceRow {
   exempt: number;
   awaited: number;
   reachable: number;
+  arrivedAt: number | string | null;
   groupId: string | null;
 }
 
@@ -43,6 +45,9 @@ export async function happenedToNotices(
       case when exists (select 1 from binding b where b.organisation_id = a.organisation_id
         and b.person_id = a.person_id and b.bound_at <= a.asked_at
         and (b.ended_at is null or b.ended_at > a.asked_at)) then 1 else 0 end as reachable,
+      (select min(coalesce(${arrivedBy(sql`concat('NOTICE_PUBLISHED:', r.id)`)},
+        ${arrivedBy(sql`concat('NOTICE_REVISED:', r.id)`)})) from notice_revision r
+        where r.organisation_id = n.organisation_id and r.notice_id = n.id) as arrivedAt,
       (select t.group_id from asked_through t where t.organisation_id = a.organisation_id
         and t.population_id = a.population_id and t.person_id = a.person_id
         order by t.id limit 1) as groupId
@@ -64,6 +69,7 @@ const happened = (place: PlaceRow, groupId: string): Happened => ({
   byPersonId: place.byPersonId,
   publishedAt: Number(place.askedAt),
   reachable: Number(place.reachable) === 1,
+  arrivedAt: instantOf(place.arrivedAt),
   exempt: Number(place.exempt) === 1,
   openedAt: instantOf(place.openedAt),
   confirmedAt: instantOf(place.answeredAt),

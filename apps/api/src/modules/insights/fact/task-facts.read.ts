@@ -3,6 +3,7 @@ import { newId } from "../../../kernel/column.ts";
 import type { Visit } from "../../../kernel/ctx.ts";
 import { forUpdate, insertNew, list, rows, run, sql } from "../../../kernel/sql.ts";
 import { coveringLeave, type LeaveFacts } from "../../people/index.ts";
+import { arrivedBy } from "./arrival.ts";
 import type { Happened } from "./fact.ts";
 import { instantOf } from "./notice-facts.read.ts";
 
@@ -21,6 +22,7 @@ interface ShareRow {
   exempt: number;
   askedAt: number;
   reachable: number;
+  arrivedAt: number | string | null;
   openedAt: number | null;
   confirmBy: number;
   confirmedAt: number | null;
@@ -83,6 +85,12 @@ export const sharesSeen = (ctx: Reader, organisationId: string, ids: string[]): 
       where organisation_id = ${organisationId} and assignment_id in (${list(ids)})`,
   );
 
+/** Of `assignment a`: asked by reassigning, by standing in, or with the task itself. */
+const shareArrivedAt = sql`coalesce(
+  ${arrivedBy(sql`concat('task:', a.task_id, ':assigned:', a.id)`)},
+  ${arrivedBy(sql`concat('task:', a.task_id, ':stands-in:', a.from_assignment_id)`)},
+  ${arrivedBy(sql`concat('task:', a.task_id, ':assigned')`)})`;
+
 /** What happened to these shares. */
 export async function happenedToShares(
   ctx: Reader,
@@ -95,6 +103,7 @@ export async function happenedToShares(
     sql`select a.id as placeId, a.task_id as taskId, a.person_id as personId,
       a.department_id as departmentId, d.lineage, a.group_id as groupId,
       a.assigner_id as assignerId, a.role, a.live, a.asked_at as askedAt, a.reachable,
+      ${shareArrivedAt} as arrivedAt,
       a.opened_at as openedAt, a.confirm_by as confirmBy, a.confirmed_at as confirmedAt,
       a.confirm_late as confirmLate, a.planned_at as plannedAt, a.done_at as doneAt,
       case when a.${sql.ref("end")} = 'ON_LEAVE'
@@ -118,6 +127,7 @@ export async function happenedToShares(
     byPersonId: share.assignerId,
     publishedAt: Number(share.askedAt),
     reachable: share.reachable === 1,
+    arrivedAt: instantOf(share.arrivedAt),
     exempt: Number(share.exempt) === 1,
     openedAt: instantOf(share.openedAt ?? share.confirmedAt),
     confirmedAt: instantOf(share.confirmedAt),

@@ -1,0 +1,13 @@
+import type { RawBuilder } from "kysely";
+import { sql } from "../../../kernel/sql.ts";
+
+type Value = RawBuilder<unknown>;
+
+/**
+ * Of a place `a`: when the message of that occasion came into its person's inbox, which for one that
+ * quiet hours held is their end (Mission X2). Null where none was sent, as to whoever assigns
+ * something to themselves, or where it is of an earlier asking.
+ */
+export const arrivedBy = (occasion: Value): Value =>
+  sql`(select i.at from inbox_item i where i.organisation_id = a.organisation_id
+    and i.person_id = a.person_id and i.occasion = ${occasion} and i.at >= a.asked_at)`;
