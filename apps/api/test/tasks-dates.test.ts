@@ -221,6 +221,46 @@ describe("taking back what was said of the day (Mission T6)", () => {
     ]);
   });
 
+  it("undoes with done that it was taken on, where nothing had been said of that before", async () => {
+    const { he, leader, assign } = await taskforce(world);
+    const { id: taskId } = await assign();
+    const asked = await share(leader, taskId);
+    const stands = () =>
+      world.rows(
+        sql`select state, next_step, next_step_at, confirm_by, receipt_id from assignment
+          where task_id = ${taskId}`,
+      );
+    const before = await stands();
+    await world.as(he).do(CompleteTask, { input: { taskId, result: "点错了" } });
+    expect((await undo(he, taskId)).data?.undoDayEntry.mine).toMatchObject({
+      state: "ASKED",
+      method: null,
+      confirmedAt: null,
+      confirmLate: false,
+      plannedAt: null,
+      doneAt: null,
+      result: null,
+      confirmBy: asked.confirmBy,
+    });
+    // It waits again, and is taken further up when it would have been.
+    expect(await stands()).toEqual(before);
+    expect((await world.as(he).do(MyTodo, {})).myTodo.items).toContainEqual(
+      expect.objectContaining({ kind: "CONFIRM_TASK" }),
+    );
+    expect((await page(he, taskId)).confirmRefusal).toBeNull();
+    const once = await world.everything();
+    expect((await undo(he, taskId)).refusal).toBeNull();
+    expect(await world.everything()).toEqual(once);
+
+    // Returned, it has been taken on: taking back that it is done again does not undo that.
+    await world.as(he).do(CompleteTask, { input: { taskId } });
+    const { id: assignmentId } = await share(leader, taskId);
+    await world.as(leader).do(ReturnTask, { assignmentId, reason: "少了数量" });
+    world.clock.set(at("19 15:40"));
+    await world.as(he).do(CompleteTask, { input: { taskId } });
+    expect((await undo(he, taskId)).data?.undoDayEntry.mine).toMatchObject({ state: "CONFIRMED" });
+  });
+
   it("is over once the day is", async () => {
     const { he, tang, assign } = await taskforce(world);
     const { id: taskId } = await assign();

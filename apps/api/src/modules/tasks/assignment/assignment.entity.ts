@@ -87,6 +87,7 @@ const AssignmentSchema = defineEntity({
  *     ASKED ── confirm ──▶ CONFIRMED ── complete ──▶ DONE ── accept ──▶ ACCEPTED
  *       ▲ └─── take back ◀──┘    ▲ └── take back ◀───┤
  *       │                        └──── return ◀──────┘
+ *     complete takes on what was only ASKED, and taking that back leads there again
  *     reassign, leave, cancel, refuse: ENDED, and never live again
  *
  * Late to take on (`confirmLate`) and late to finish (`doneLate`) are two facts.

@@ -3,6 +3,8 @@ import type { Standing } from "../../people/index.ts";
 import type { TaskFacts } from "../task/task.policy.ts";
 import {
   countsOf,
+  isTakenOnByDoing,
+  isUnheld,
   type ShareFacts,
   type Viewer,
   whyNotAccept,
@@ -11,6 +13,7 @@ import {
   whyNotConfirm,
   whyNotDecideDate,
   whyNotFollow,
+  whyNotGiveOn,
   whyNotReassign,
   whyNotReport,
   whyNotUndoConfirmation,
@@ -185,4 +188,33 @@ it("counts are of those who answer for it now; done are among the confirmed", ()
   const shares = [asked, confirmed, done, accepted, ended, refused, helping];
   expect(countsOf(shares)).toEqual({ responsible: 4, confirmed: 3, done: 2 });
   expect(countsOf([])).toEqual({ responsible: 0, confirmed: 0, done: 0 });
+});
+
+it.each<[string, Partial<ShareFacts>, string | null, boolean]>([
+  ["refused", { end: "REFUSED" }, null, true],
+  ["left behind", { end: "LEFT" }, null, true],
+  ["refused, and given on", { end: "REFUSED" }, "s1", false],
+  ["refused, while something else was given on", { end: "REFUSED" }, "s9", true],
+  ["given to somebody else", { end: "REASSIGNED" }, null, false],
+  ["cancelled", { end: "CANCELLED" }, null, false],
+  ["a helper's", { end: "REFUSED", role: "COLLABORATOR" }, null, false],
+  ["somebody's", { state: "ASKED", end: null }, null, false],
+])("a part that is %s", (_, given, fromAssignmentId, unheld) => {
+  const share = { ...ended, ...given, id: "s1", fromAssignmentId: null };
+  const other = { ...asked, personId: "tang", id: "s2", fromAssignmentId };
+  expect(isUnheld(share, [share, other])).toBe(unheld);
+  // Whoever decides gives it on as long as nobody has it.
+  if (unheld) expect(whyNotGiveOn(standing("zheng"), task, share, [share, other])).toBeNull();
+  if (fromAssignmentId === "s1")
+    expect(whyNotGiveOn(standing("zheng"), task, share, [share, other])).toBe("TASK_NOT_YOURS");
+});
+
+it.each<[string, Parameters<typeof isTakenOnByDoing>[0], boolean]>([
+  ["done at once", { confirmedAt: 5, doneAt: 5, receiptId: null }, true],
+  ["taken on before", { confirmedAt: 4, doneAt: 5, receiptId: "r" }, false],
+  ["taken on in the same moment", { confirmedAt: 5, doneAt: 5, receiptId: "r" }, false],
+  ["done at once, returned, and done again", { confirmedAt: 5, doneAt: 9, receiptId: null }, false],
+  ["not done", { confirmedAt: null, doneAt: null, receiptId: null }, false],
+])("what is %s is taken on by doing: %#", (_, share, expected) => {
+  expect(isTakenOnByDoing(share)).toBe(expected);
 });

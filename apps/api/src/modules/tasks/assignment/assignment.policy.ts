@@ -101,6 +101,17 @@ export function whyNotCarryOver(
   return share.dayOn > openOn ? "TASK_NOT_DUE_YET" : null;
 }
 
+/**
+ * Whether a share was taken on by being done, and not before: in the same moment, without a word on
+ * when and how, and so without a receipt. Taking back that it is done takes that back, too (Mission T2).
+ */
+export const isTakenOnByDoing = (share: {
+  confirmedAt: number | null;
+  doneAt: number | null;
+  receiptId: string | null;
+}): boolean =>
+  share.receiptId === null && share.doneAt !== null && share.confirmedAt === share.doneAt;
+
 /** What the caller said of the open day; null: nothing that could be taken back. */
 export function saidOn(share: ShareFacts, openOn: BusinessDay) {
   if (share.state === "DONE" && share.doneOn === openOn) return "DONE";

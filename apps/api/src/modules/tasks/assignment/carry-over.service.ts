@@ -21,7 +21,13 @@ import {
   visibleTask,
 } from "../task/task.read.ts";
 import { tell } from "../task/task.tell.ts";
-import { saidOn, whyNotCarryOver, whyNotUndoDayEntry } from "./assignment.policy.ts";
+import { askedAgain } from "./asked-again.service.ts";
+import {
+  isTakenOnByDoing,
+  saidOn,
+  whyNotCarryOver,
+  whyNotUndoDayEntry,
+} from "./assignment.policy.ts";
 import { type AssignmentRow, lockedShareOf } from "./assignment.read.ts";
 import type { CarryReason } from "./assignment.state.ts";
 import { change } from "./share.service.ts";
@@ -158,7 +164,8 @@ const UNDONE = {
 
 /**
  * Takes back what the caller said of their share in the open day: done, carried over, or blocked.
- * What was handed in with it goes, too. Until that day is closed; then `TASK_DAY_CLOSED`. Refuses with `TASK_NOT_YOURS`,
+ * What was handed in with it goes, too, and what was taken on only by being done is asked as before.
+ * Until that day is closed; then `TASK_DAY_CLOSED`. Refuses with `TASK_NOT_YOURS`,
  * `TASK_NOTHING_TO_TAKE_BACK`, and with `TASK_ALREADY_DONE` what was accepted.
  */
 export function undoDayEntry(ctx: Ctx, taskId: string): Promise<TaskRow> {
@@ -175,7 +182,14 @@ export function undoDayEntry(ctx: Ctx, taskId: string): Promise<TaskRow> {
     const mine = found(share);
     const said = found(saidOn(mine, openOn));
     if (said === "CARRIED") await takeBackCarryOver(ctx, mine, day);
-    else await change(ctx, organisationId, mine.id, said === "DONE" ? NOT_DONE : NOT_BLOCKED);
+    else {
+      const asked =
+        said === "DONE" && isTakenOnByDoing(mine)
+          ? await askedAgain(ctx, organisationId, mine)
+          : {};
+      const undone = said === "DONE" ? NOT_DONE : NOT_BLOCKED;
+      await change(ctx, organisationId, mine.id, { ...undone, ...asked });
+    }
     if (said === "DONE") await detachOf(ctx, Number(mine.doneAt), "DELIVERABLE", mine.id);
     const { kind, deed } = UNDONE[said];
     await sayOf(ctx, task.id, { kind, assignmentId: mine.id });

@@ -10,7 +10,6 @@ import { taskWords } from "../../../words/tasks.zh-cn.ts";
 import { type Deed, receiptRow, record, withdrawReceipt } from "../../journal/index.ts";
 import { myself, standingOf } from "../../people/index.ts";
 import { openAccountability } from "../accountability/accountability.service.ts";
-import { stepAt } from "../escalation/escalation.service.ts";
 import { type OpenedDay, openDayDeed } from "../task/day.read.ts";
 import { hasCounted, sayOf } from "../task/task-event.service.ts";
 import {
@@ -22,6 +21,7 @@ import {
 } from "../task/task.read.ts";
 import { textHashOf } from "../task/task.service.ts";
 import { tell, type Word } from "../task/task.tell.ts";
+import { askedAgain } from "./asked-again.service.ts";
 import { whyNotConfirm, whyNotUndoConfirmation } from "./assignment.policy.ts";
 import { type AssignmentRow, lockedShareOf } from "./assignment.read.ts";
 import type { CannotReason, ConfirmMethod } from "./assignment.state.ts";
@@ -257,18 +257,7 @@ export function undoConfirmation(ctx: Ctx, taskId: string): Promise<TaskRow> {
     const mine = found(share);
     await withdrawReceipt(ctx, mine.receiptId ?? "");
     await withdrawDateRequests(ctx, organisationId, [mine.id]);
-    const step = mine.nextStep;
-    await change(ctx, organisationId, mine.id, {
-      state: "ASKED",
-      confirmed_at: null,
-      confirm_late: 0,
-      method: null,
-      cannot_reason: null,
-      plan: null,
-      planned_at: null,
-      receipt_id: null,
-      next_step_at: step && (await stepAt(ctx, organisationId, mine, step)),
-    });
+    await change(ctx, organisationId, mine.id, await askedAgain(ctx, organisationId, mine));
     await sayOf(ctx, task.id, { kind: "CONFIRMATION_UNDONE", assignmentId: mine.id });
     const deed = "task.confirmation_withdrawn";
     await record(ctx, { deed, subjectId: task.id, groupId: task.groupId });
