@@ -9,6 +9,7 @@ import {
   RecordLeave,
   ReportProgress,
   SetOwnDays,
+  TaskPage,
   UndoDayEntry,
 } from "@riqing/schema";
 import { closeDays } from "../src/jobs/close-days.job.ts";
@@ -188,4 +189,34 @@ it("lists what one has not opened, for oneself alone", async () => {
   expect((await dayOf(he)).unopenedNotices).toMatchObject([{ subject: "3 号行车停用" }]);
   await world.as(he).do(OpenNotice, { noticeId: notice.id, revisionId: notice.revision.id });
   expect((await dayOf(he)).unopenedNotices).toEqual([]);
+});
+
+it("says of the first day of a year whose holidays are not known yet that it is a guess", async () => {
+  const { he, leader, assign } = await taskforce(world);
+  world.clock.set("2026-12-31T09:00:00+08:00");
+  for (const who of [he, leader, await world.admin()]) await world.bind(who);
+  const { id: taskId } = await assign();
+  const guessed = { nextWorkday: "2027-01-01", nextWorkdayProvisional: true };
+  expect((await dayOf(he)).items[0]).toMatchObject(guessed);
+  const { task } = await world.as(he).do(TaskPage, { id: taskId });
+  expect(task).toMatchObject(guessed);
+  await world.as(he).do(CarryOverTask, { input: { taskId, reason: "MATERIAL" } });
+  const carried = async () =>
+    (await world.as(leader).do(TaskPage, { id: taskId })).task.assignments[0]!;
+  expect((await carried()).carryOvers).toMatchObject([{ toOn: "2027-01-01", provisional: true }]);
+
+  // Told to be off: what was carried there is expected on the next workday, by the organisation's word.
+  const days = [
+    { day: "2027-01-01", kind: "DAY_OFF" as const },
+    { day: "2027-01-02", kind: "WORKDAY" as const },
+  ];
+  await world.as(await world.admin()).do(SetOwnDays, { input: { days } });
+  expect(await carried()).toMatchObject({
+    expectedAt: "2027-01-02T09:30:00.000Z",
+    carryOvers: [{ toOn: "2027-01-01", provisional: false }],
+  });
+  expect((await world.as(he).do(TaskPage, { id: taskId })).task).toMatchObject({
+    nextWorkday: "2027-01-02",
+    nextWorkdayProvisional: false,
+  });
 });

@@ -178,6 +178,8 @@ it("a day that is worked after all, or not, moves what is open; what was carried
     "21",
     "20",
   ]);
+  // It counts in the next close-out, and is expected by it.
+  expect((await share(leader, carried.id)).expectedAt).toBe(at("21 17:30"));
   expect((await share(leader, friday.id)).confirmBy).toBe(at("19 16:01"));
   expect((await share(leader, friday.id)).dueAt).toBe(at("20 17:30"));
 

@@ -85,6 +85,7 @@ export const task = (part: { mine?: Share | null; assignments?: Share[] } & obje
     originalDueAt: soon,
     assignedAt: inHours(-1),
     nextWorkday: "2026-11-20",
+    nextWorkdayProvisional: false,
     cancelledAt: null,
     cancelReason: null,
     completionText: null,

@@ -1,15 +1,28 @@
 import { WorkingDays } from "@riqing/schema";
 import { useRead } from "../shell";
 
+/** What is known of a day that somebody chose. */
+interface ChosenDay {
+  works: boolean;
+  /** The holidays of its year are not known yet: it is a guess. */
+  provisional: boolean;
+}
+
 /**
  * Whether the organisation works on a day that somebody chose. Of `known`, which the server named, and
  * of a month that has not been read, nothing is asked or held against them: the server knows.
  */
-export function useWorksOn(day: string, known: string): boolean {
-  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
+export function useChosenDay(
+  chosen: string,
+  known: string,
+  knownProvisional: boolean | undefined,
+): ChosenDay {
+  const [year, month] = [Number(chosen.slice(0, 4)), Number(chosen.slice(5, 7))];
   const days = useRead(WorkingDays, { year, month }, ({ workingDays }) => workingDays.days, {
-    when: day !== known,
+    when: chosen !== known,
   });
-  if (day === known) return true;
-  return days.value?.find((one) => one.day === day)?.workday ?? true;
+  // An answer kept from before has no word on it.
+  if (chosen === known) return { works: true, provisional: knownProvisional ?? false };
+  const day = days.value?.find((one) => one.day === chosen);
+  return { works: day?.workday ?? true, provisional: day?.provisional ?? false };
 }

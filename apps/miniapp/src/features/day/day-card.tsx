@@ -19,13 +19,13 @@ import {
   View,
   classes,
 } from "../../ui";
-import { dayName } from "../../words/calendar";
+import { CALENDAR, dayName } from "../../words/calendar";
 import { chainWords, DAY, spanWords } from "../../words/day";
 import { refusalWords } from "../../words/refusals";
 import { carryWords } from "../../words/tasks";
 import { fullTime, toFields } from "../../words/times";
 import { PAGES } from "../places";
-import { useWorksOn } from "../working-day";
+import { useChosenDay } from "../working-day";
 import { chainTo, chainUpTo, type DayItem } from "./day";
 import type { Answer } from "./use-day";
 import styles from "./day.module.css";
@@ -178,7 +178,7 @@ const CarryForm = ({
   onAnswer,
 }: Pick<DayCardProps, "item" | "today" | "onAnswer">) => {
   const [toOn, setToOn] = useState(item.nextWorkday);
-  const works = useWorksOn(toOn, item.nextWorkday);
+  const { works, provisional } = useChosenDay(toOn, item.nextWorkday, item.nextWorkdayProvisional);
   return (
     <View className={styles.form}>
       {item.tellsAssigner ? (
@@ -205,6 +205,9 @@ const CarryForm = ({
         max={toFields(new Date(clock.now().getTime() + LIMITS.taskWithinDays * 86_400_000)).date}
         onValue={setToOn}
       />
+      {works && provisional && (
+        <Caption num>{CALENDAR.provisional(Number(toOn.slice(0, 4)))}</Caption>
+      )}
       {works ? (
         <Stack gap={2}>
           <Meta tone="ink2">{DAY.why}</Meta>

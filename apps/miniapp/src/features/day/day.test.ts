@@ -14,6 +14,7 @@ const item = (id: string, part: object = {}): DayItem =>
     carryCount: 0,
     chain: [],
     nextWorkday: "2026-11-20",
+    nextWorkdayProvisional: false,
     tellsAssigner: false,
     closed: false,
     task: {

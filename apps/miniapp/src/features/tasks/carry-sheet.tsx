@@ -1,12 +1,22 @@
 import { type CarryReason, LIMITS } from "@riqing/schema";
 import { useState } from "react";
 import { clock } from "../../shell";
-import { ActionButton, Banner, Chips, DayChoice, lengthOf, Meta, Stack, TextField } from "../../ui";
-import { dayName } from "../../words/calendar";
+import {
+  ActionButton,
+  Banner,
+  Caption,
+  Chips,
+  DayChoice,
+  lengthOf,
+  Meta,
+  Stack,
+  TextField,
+} from "../../ui";
+import { CALENDAR, dayName } from "../../words/calendar";
 import { CARRY } from "../../words/task-deeds";
 import { CARRY_REASONS } from "../../words/tasks";
 import { dayInChain, dayWords, toFields } from "../../words/times";
-import { useWorksOn } from "../working-day";
+import { useChosenDay } from "../working-day";
 import { useCarryOver } from "./use-deeds";
 import type { TaskRead } from "./use-task";
 
@@ -35,7 +45,7 @@ export const Carrying = ({ task, onDone }: CarryingProps) => {
   const [reason, setReason] = useState<CarryReason | null>(null);
   const [toOn, setToOn] = useState<string>(task.nextWorkday);
   const [note, setNote] = useState("");
-  const works = useWorksOn(toOn, task.nextWorkday);
+  const { works, provisional } = useChosenDay(toOn, task.nextWorkday, task.nextWorkdayProvisional);
   const other = reason === "OTHER";
   const before = task.mine?.carryOvers ?? [];
   const number = before.length + 1;
@@ -64,6 +74,9 @@ export const Carrying = ({ task, onDone }: CarryingProps) => {
         min={task.nextWorkday}
         max={toFields(new Date(now.getTime() + LIMITS.taskWithinDays * 86_400_000)).date}
       />
+      {works && provisional && (
+        <Caption num>{CALENDAR.provisional(Number(toOn.slice(0, 4)))}</Caption>
+      )}
       <TextField
         label={other ? CARRY.noteNeeded : CARRY.note}
         placeholder={other ? CARRY.noteNeededHint : CARRY.noteHint}

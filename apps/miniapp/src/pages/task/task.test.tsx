@@ -276,6 +276,17 @@ test("the third carry-over says first who is told, with the chain", async () => 
   );
 });
 
+test("顺延 into a year whose holidays are not known yet says that it is a guess", async () => {
+  const guess = { nextWorkday: "2027-01-01", nextWorkdayProvisional: true };
+  shown = { ...task({ mine: taken({ undoUntil: null }) }), ...guess };
+  show();
+  fireEvent.click(await button("顺延"));
+  const of = await sheet();
+  expect(of.getByText("2027年的放假安排还没公布，先按周一到周五算")).toBeInTheDocument();
+  fireEvent.click(of.getByRole("radio", { name: "等别人" }));
+  expect(of.getByRole("button", { name: /^顺延到 / })).toBeEnabled();
+});
+
 test("顺延 for another reason wants it in words, and a day on which somebody works", async () => {
   shown = task({ mine: taken({ undoUntil: null }) });
   server.answer({ CarryOverTask: () => ({ data: { carryOverTask: shown } }) });

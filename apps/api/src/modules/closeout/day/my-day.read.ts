@@ -119,6 +119,7 @@ async function itemOf(
   ]);
   const steps = chain ?? [];
   const last = outcome === "CARRIED" ? steps.at(-1) : undefined;
+  const nextWorkday = calendar.nextWorkday(today);
   const said = {
     NONE: null,
     DONE: share.doneAt,
@@ -137,7 +138,8 @@ async function itemOf(
     waitsFor: outcome === "BLOCKED" ? share.waitsFor : null,
     carryCount: steps.length,
     chain: chainOf(steps, today),
-    nextWorkday: calendar.nextWorkday(today),
+    nextWorkday,
+    nextWorkdayProvisional: calendar.isProvisional(nextWorkday),
     tellsAssigner: outcome !== "CARRIED" && steps.length + 1 >= LIMITS.carryOverTellsFrom,
     closed,
   };

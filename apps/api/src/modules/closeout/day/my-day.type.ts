@@ -51,6 +51,11 @@ export class DayItemType {
   nextWorkday!: string;
 
   @Field(() => Boolean, {
+    description: "The holidays of that day's year are not known yet: it is a guess.",
+  })
+  nextWorkdayProvisional!: boolean;
+
+  @Field(() => Boolean, {
     description: "The next carry-over is the third or later: the assigner will be told.",
   })
   tellsAssigner!: boolean;

@@ -9,6 +9,7 @@ import {
   personById,
   PersonType,
   standingOf,
+  workingCalendarOf,
 } from "../../people/index.ts";
 import { instantOf } from "../task/task.fields.ts";
 import { factsOf, taskById } from "../task/task.read.ts";
@@ -202,6 +203,14 @@ export class AssignmentFields {
 
 @Resolver(() => CarryOverType)
 export class CarryOverFields {
+  @FieldResolver(() => Boolean, {
+    description: "The holidays of that day's year are not known yet: it may turn out to be one.",
+  })
+  async provisional(@Root() carried: CarryOverType, @Context() ctx: Ctx): Promise<boolean> {
+    const calendar = await workingCalendarOf(ctx, ctx.actor.organisationId);
+    return calendar.isProvisional(carried.toOn);
+  }
+
   @FieldResolver(() => Date)
   at(@Root() carried: CarryOverType): Date {
     return new Date(carried.at);

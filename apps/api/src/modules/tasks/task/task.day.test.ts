@@ -31,6 +31,7 @@ it.each([
   ["2026-11-17 17:30", "2026-11-19", "2026-11-19 17:30", "carried behind its deadline"],
   ["2026-11-24 09:00", "2026-11-20", "2026-11-24 09:00", "carried to a day before it"],
   ["2026-11-19 18:00", "2026-11-19", "2026-11-19 18:00", "due later that day"],
+  ["2026-11-20 17:30", "2026-11-21", "2026-11-23 17:30", "carried to what is now a day off"],
 ])("what is due %s and carried to %s is expected %s: %s", (due, carried, expected) => {
   expect(expectedAt(plant, at(due), carried)).toEqual(at(expected));
 });

@@ -9,7 +9,7 @@ export interface GroupDay {
   closeOutAt: TimeOfDay;
   /** Working minutes in which a task is to be taken on. */
   confirmWithinMinutes: number;
-  calendar: Pick<WorkingCalendar, "isWorkday" | "nextWorkday" | "workdaysAfter">;
+  calendar: Pick<WorkingCalendar, "isWorkday" | "isProvisional" | "nextWorkday" | "workdaysAfter">;
   timeZone: string;
 }
 
@@ -22,10 +22,12 @@ export const closeAt = ({ closeOutAt, timeZone }: GroupDay, day: BusinessDay): D
 
 /**
  * By when something is expected: its deadline, or the close-out of the day it was carried to, where
- * that is later. The deadline itself stays what it was (Mission T6).
+ * that is later; of the next workday, where that day has turned out to be none. The deadline itself
+ * stays what it was (Mission T6).
  */
 export function expectedAt(group: GroupDay, dueAt: Date, carriedToOn: BusinessDay): Date {
-  const carriedTo = closeAt(group, carriedToOn);
+  const { isWorkday, nextWorkday } = group.calendar;
+  const carriedTo = closeAt(group, isWorkday(carriedToOn) ? carriedToOn : nextWorkday(carriedToOn));
   return carriedTo > dueAt ? carriedTo : dueAt;
 }
 

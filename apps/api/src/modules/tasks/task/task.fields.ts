@@ -212,6 +212,14 @@ export class TaskFields {
     return group.calendar.nextWorkday(openDay(group, ctx.now));
   }
 
+  @FieldResolver(() => Boolean, {
+    description: "The holidays of that day's year are not known yet: it is a guess.",
+  })
+  async nextWorkdayProvisional(@Root() task: TaskType, @Context() ctx: Ctx): Promise<boolean> {
+    const { calendar } = await groupDayOf(ctx, task.groupId);
+    return calendar.isProvisional(await this.nextWorkday(task, ctx));
+  }
+
   @FieldResolver(() => ConfirmChipsType)
   async chips(@Root() task: TaskType, @Context() ctx: Ctx): Promise<ConfirmChipsType> {
     return chipsAt(await groupDayOf(ctx, task.groupId), ctx.now);

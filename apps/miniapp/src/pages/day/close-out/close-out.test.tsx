@@ -23,6 +23,7 @@ const item = (id: string, goal: string, part: object = {}) => ({
   carryCount: 0,
   chain: [],
   nextWorkday: "2026-11-20",
+  nextWorkdayProvisional: false,
   tellsAssigner: false,
   closed: false,
   task: {
@@ -171,6 +172,13 @@ test("carrying over: the third time says who will be told before the tap; a chip
     toOn: "2026-11-20",
     reason: "MATERIAL",
   });
+});
+
+test("a day in a year whose holidays are not known yet is said to be a guess", async () => {
+  Object.assign(items[0]!, { nextWorkday: "2027-01-01", nextWorkdayProvisional: true });
+  show();
+  fireEvent.click(await button("顺延：核对备件清单"));
+  expect(await screen.findByText(/^2027年的放假安排还没公布/)).toBeInTheDocument();
 });
 
 test("another day is chosen by the phone's own wheels", async () => {
