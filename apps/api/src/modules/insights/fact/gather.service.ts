@@ -19,6 +19,9 @@ import { factsCounted, type KeptFact, uncountedAmong, uncountedFacts } from "./u
 /** How many places are looked at in one transaction: few, so that nobody waits long for it. */
 const AT_ONCE = 100;
 
+/** How many facts are counted anew for each place that is looked at: together they change fewer counts. */
+const ANEW = 5;
+
 /** What a gathering leans on; nobody needs to be asking. */
 type Gatherer = Visit;
 
@@ -44,8 +47,8 @@ export async function keepAnswers(
 }
 
 /**
- * Looks at up to `limit` changed places and as many changed shares, makes their facts, and counts as many
- * facts that are in no count; answers how many. Running it twice, or twice at once, changes nothing: what
+ * Looks at up to `limit` changed places and as many changed shares, makes their facts, and counts
+ * `ANEW` times as many facts that are in no count; answers how many, of facts in such bundles. Running it twice, or twice at once, changes nothing: what
  * has changed is locked, looked at, and unmarked.
  */
 export const gatherFacts = (
@@ -56,7 +59,7 @@ export const gatherFacts = (
   inTransaction(ctx, async (ctx) => {
     const places = await changedPlaces(ctx, organisationId, limit);
     const shares = await changedShares(ctx, organisationId, limit);
-    const uncounted = await uncountedFacts(ctx, organisationId, limit);
+    const uncounted = await uncountedFacts(ctx, organisationId, limit * ANEW);
     if (places.length + shares.length + uncounted.length === 0) return 0;
     await recount(ctx, organisationId, [], uncounted);
     await factsCounted(ctx, organisationId, uncounted);
@@ -66,7 +69,7 @@ export const gatherFacts = (
     ]);
     await placesSeen(ctx, organisationId, places);
     await sharesSeen(ctx, organisationId, shares);
-    return Math.max(places.length, shares.length, uncounted.length);
+    return Math.max(places.length, shares.length, Math.ceil(uncounted.length / ANEW));
   });
 
 /** Brings facts and counts up to what happened. */
