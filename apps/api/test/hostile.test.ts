@@ -2,6 +2,8 @@ import {
   AcknowledgeNotice,
   AddMember,
   Boards,
+  CloseDay,
+  CorrectCloseOut,
   type Document,
   EndMembership,
   Inbox,
@@ -13,16 +15,21 @@ import {
   PublishNotice,
   type PublishNoticeMutationVariables,
   RecordTold,
+  ReportProgress,
+  RequestNewDeadline,
   Rules,
   SaveRulesDraft,
   SetRole,
   SignatureBoardPeople,
+  TaskPage,
 } from "@riqing/schema";
 import { forUpdate, rows, run, sql } from "../src/kernel/sql.ts";
 import { inTransaction } from "../src/kernel/transaction.ts";
 import { leaveAll } from "../src/modules/groups/index.ts";
 import { hashOf } from "../src/modules/journal/index.ts";
+import { say as sayLines } from "../src/modules/tasks/task/task-event.service.ts";
 import { CLAUSES, draftOf, rulesIn } from "./rules-world.ts";
+import { at, taskforce } from "./tasks-world.ts";
 import { openWorld, type Planted, type World } from "./world.ts";
 
 let world: World;
@@ -357,4 +364,72 @@ it("an outsider reads nothing through a rulebook they may not know of", async ()
   expect((await world.as(owner).do(Rules, { rulebookId })).rules.draft).not.toBeNull();
   const written = await world.rows<{ n: number }>(sql`select count(*) as n from rules_version`);
   expect(Number(written[0]?.n)).toBe(2);
+});
+
+describe("talking without end", () => {
+  const told = async (who: Planted) =>
+    (await world.as(who).do(Inbox, {})).inbox.nodes.filter(({ kind }) => kind === "TASK_CHANGED");
+
+  it("of a task fills neither inboxes nor the day, and hides nobody's part in it", async () => {
+    const { he, leader, owner, assign } = await taskforce(world);
+    const { id: taskId } = await assign();
+    const say = (kind: "HELP" | "OBSTACLE" | "PROGRESS", i: number) =>
+      world.as(he).send(ReportProgress, {
+        input: { taskId, kind, text: `第 ${i} 次`, tapId: `tap-${kind}-${i}` },
+      });
+    for (let i = 0; i < 10; i += 1) {
+      for (const kind of ["HELP", "OBSTACLE", "PROGRESS"] as const)
+        expect((await say(kind, i)).refusal).toBeNull();
+    }
+    // A call for help and an obstacle: one message each, with its lines on the task's page.
+    expect(await told(leader)).toHaveLength(2);
+    expect(await told(owner)).toHaveLength(1);
+    const before = await world.everything();
+    expect((await say("HELP", 10)).refusal).toBe("SAID_TOO_OFTEN");
+    expect(await world.everything()).toEqual(before);
+    // What came already answers as it did.
+    expect((await say("HELP", 9)).refusal).toBeNull();
+    world.clock.set("2026-11-20T09:00:00+08:00");
+    expect((await say("HELP", 11)).refusal).toBeNull();
+    expect(await told(leader)).toHaveLength(3);
+
+    const lines = Array.from({ length: 230 }, (_, i) => ({
+      kind: "PROGRESS" as const,
+      text: `${i}`,
+    }));
+    await sayLines(await world.visitWith(null), he.organisationId, he.id, taskId, lines);
+    const { events } = (await world.as(leader).do(TaskPage, { id: taskId })).task;
+    expect(events).toHaveLength(201);
+    expect([events[0]?.kind, events.at(-1)?.text]).toEqual(["ASSIGNED", "229"]);
+  });
+
+  it("for a later deadline is heard five times a day", async () => {
+    const { he, leader, assign } = await taskforce(world);
+    const { id: taskId } = await assign();
+    const wish = (hour: number) =>
+      world.as(he).send(RequestNewDeadline, { taskId, wantedAt: at(`23 ${hour}:00`) });
+    for (const hour of [10, 11, 12, 13, 14]) expect((await wish(hour)).refusal).toBeNull();
+    const before = await world.everything();
+    expect((await wish(15)).refusal).toBe("SAID_TOO_OFTEN");
+    expect((await wish(14)).refusal).toBeNull();
+    expect(await world.everything()).toEqual(before);
+    expect(await told(leader)).toHaveLength(5);
+  });
+
+  it("about a closed day is written down twenty times a day", async () => {
+    const { owner, groupId, assign } = await taskforce(world);
+    await assign();
+    world.clock.set("2026-11-19T17:30:00+08:00");
+    const { closeDay } = await world.as(owner).do(CloseDay, { groupId, day: "2026-11-19" });
+    const correct = (who: Planted, i: number) =>
+      world.as(who).send(CorrectCloseOut, {
+        input: { closeOutId: closeDay.id, text: `第 ${i} 次`, fileIds: [] },
+      });
+    for (let i = 0; i < 20; i += 1) expect((await correct(owner, i)).refusal).toBeNull();
+    const before = await world.everything();
+    expect((await correct(owner, 20)).refusal).toBe("SAID_TOO_OFTEN");
+    expect(await world.everything()).toEqual(before);
+    world.clock.set("2026-11-20T00:00:00+08:00");
+    expect((await correct(owner, 21)).refusal).toBeNull();
+  });
 });

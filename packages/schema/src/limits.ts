@@ -71,6 +71,9 @@ export const LIMITS = {
   taskPlan: 300,
   taskPlanMin: 5,
   waitsFor: 40,
+  /** How often a day somebody tells of one task, and asks for another deadline of it. */
+  reportsADay: 30,
+  dateRequestsADay: 5,
   /** How far ahead a deadline, a promise or a carry-over may lie. */
   taskWithinDays: 365,
   /** From which carry-over on the assigner is told. */
@@ -79,6 +82,8 @@ export const LIMITS = {
   obligationColumns: 12,
   /** What is said later of a closed day. */
   correction: 300,
+  /** How often a day somebody adds to one record. */
+  correctionsADay: 20,
   /** Response times: how many scopes of a kind, and how many parts, are listed. */
   insightScopes: 500,
   insightParts: 500,

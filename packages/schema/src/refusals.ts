@@ -71,6 +71,7 @@ export const REFUSALS = [
   "UNDO_TOO_LATE",
   "NOBODY_TO_NUDGE",
   "NUDGED_RECENTLY",
+  "SAID_TOO_OFTEN",
   // files
   "FILE_EMPTY",
   "FILE_TOO_LARGE",

@@ -1,5 +1,6 @@
 import { LIMITS } from "@riqing/schema";
 import { batched } from "../../../kernel/batch.ts";
+import { startOfDay } from "../../../kernel/business-day.ts";
 import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
@@ -45,7 +46,8 @@ const columns = sql`id, close_out_id as closeOutId, line_id as lineId, text,
 
 /**
  * Adds what has turned out to be otherwise; the record itself stays as it was (Mission T6). Owner and
- * admins are told, and whoever it is about. The same tap sent again adds nothing. Refuses with `NOT_FOUND`, `NOT_ALLOWED`, `BAD_INPUT`.
+ * admins are told, and whoever it is about. The same tap sent again adds nothing. Refuses with `NOT_FOUND`,
+ * `NOT_ALLOWED`, `SAID_TOO_OFTEN`, `BAD_INPUT`.
  */
 export function correct(ctx: Ctx, wish: CorrectionWish): Promise<CloseOutRow> {
   return inTransaction(ctx, async (ctx) => {
@@ -59,6 +61,7 @@ export function correct(ctx: Ctx, wish: CorrectionWish): Promise<CloseOutRow> {
     const text = fields.text("text", wish.text, { max: LIMITS.correction });
     const fileIds = fields.list("fileIds", wish.fileIds, { min: 0, max: LIMITS.filesPerTask });
     fields.done();
+    permit((await saidToday(ctx, closeOut.id)) < LIMITS.correctionsADay ? null : "SAID_TOO_OFTEN");
 
     const { organisationId, personId } = ctx.actor;
     const id = newId();
@@ -99,6 +102,18 @@ export function correct(ctx: Ctx, wish: CorrectionWish): Promise<CloseOutRow> {
     );
     return closeOut;
   });
+}
+
+/** How many corrections of a record the caller has added today. */
+async function saidToday(ctx: Ctx, closeOutId: string): Promise<number> {
+  const { organisationId, personId } = ctx.actor;
+  const said = await row<{ n: number }>(
+    ctx,
+    sql`select count(*) as n from close_out_correction where organisation_id = ${organisationId}
+      and close_out_id = ${closeOutId} and by_person_id = ${personId}
+      and at >= ${startOfDay(ctx.today, ctx.timeZone).getTime()}`,
+  );
+  return Number(said?.n ?? 0);
 }
 
 /**

@@ -10,7 +10,7 @@ import { taskWords } from "../../../words/tasks.zh-cn.ts";
 import { record } from "../../journal/index.ts";
 import { myself, standingOf } from "../../people/index.ts";
 import { openDayDeed } from "../task/day.read.ts";
-import { sayOf } from "../task/task-event.service.ts";
+import { permitToSay, sayOf } from "../task/task-event.service.ts";
 import { dayOn } from "../task/task.day.ts";
 import { whyNotDecide } from "../task/task.policy.ts";
 import {
@@ -77,7 +77,8 @@ export async function askNewDate(
 
 /**
  * The caller asks for a later deadline of their share (Mission B2). Asking for the same again changes
- * nothing. Refuses with `TASK_NOT_YOURS`, `TASK_ALREADY_DONE`, `TASK_ONLY_HELPING`, `BAD_INPUT`.
+ * nothing. Refuses with `TASK_NOT_YOURS`, `TASK_ALREADY_DONE`, `TASK_ONLY_HELPING`, `SAID_TOO_OFTEN`,
+ * `BAD_INPUT`.
  */
 export function requestNewDeadline(
   ctx: Ctx,
@@ -97,6 +98,7 @@ export function requestNewDeadline(
     fields.done();
     const open = await openRequestOf(ctx, mine.id);
     if (open?.wantedAt !== wantedAt.getTime() || open.reason !== reason) {
+      await permitToSay(ctx, task.id, ["NEW_DATE_ASKED"], LIMITS.dateRequestsADay);
       await askNewDate(ctx, task, mine, wantedAt.getTime(), reason);
     }
     return task;

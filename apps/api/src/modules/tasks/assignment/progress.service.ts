@@ -7,7 +7,7 @@ import { taskWords } from "../../../words/tasks.zh-cn.ts";
 import { record } from "../../journal/index.ts";
 import { myself } from "../../people/index.ts";
 import { openDayDeed } from "../task/day.read.ts";
-import { hasCounted, sayOf } from "../task/task-event.service.ts";
+import { hasCounted, permitToSay, sayOf } from "../task/task-event.service.ts";
 import {
   factsOf,
   groupIdOfTask,
@@ -31,10 +31,14 @@ export interface Report {
   tapId?: string | null;
 }
 
+const REPORTS = ["PROGRESS", "OBSTACLE", "HELP"] as const;
+const HOUR = 3_600_000;
+
 /**
  * How it goes (Mission T4). An obstacle that says what it waits for stands in the open day's record,
- * and the share stays open; a call for help goes to whoever leads the group, too. Refuses with
- * `TASK_NOT_YOURS`, `TASK_ALREADY_DONE`, `TASK_CANCELLED`, `BAD_INPUT`.
+ * and the share stays open; a call for help goes to whoever leads the group, too. Said again within
+ * the hour it is written down, and sent to nobody. Refuses with `TASK_NOT_YOURS`, `TASK_ALREADY_DONE`,
+ * `TASK_CANCELLED`, `SAID_TOO_OFTEN`, `BAD_INPUT`.
  */
 export function report(ctx: Ctx, input: Report): Promise<TaskRow> {
   return inTransaction(ctx, async (ctx) => {
@@ -52,6 +56,7 @@ export function report(ctx: Ctx, input: Report): Promise<TaskRow> {
     if (await hasCounted(ctx, task.id, tapId)) return task;
     permit(whyNotReport(await factsOf(ctx, task), share));
     fields.done();
+    await permitToSay(ctx, task.id, REPORTS, LIMITS.reportsADay);
     const mine = found(share);
     const now = ctx.now.getTime();
     if (kind === "OBSTACLE" && waitsFor !== null) {
@@ -75,7 +80,7 @@ export function report(ctx: Ctx, input: Report): Promise<TaskRow> {
       kind: "TASK_CHANGED",
       title,
       body: told ?? "",
-      occasion: `${kind.toLowerCase()}:${mine.id}:${now}`,
+      occasion: `${kind.toLowerCase()}:${mine.id}:${Math.floor(now / HOUR)}`,
     });
     return await visibleTask(ctx, task.id);
   });

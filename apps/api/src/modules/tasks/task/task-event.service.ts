@@ -1,6 +1,8 @@
+import { startOfDay } from "../../../kernel/business-day.ts";
 import { newId } from "../../../kernel/column.ts";
 import type { Ctx, Visit } from "../../../kernel/ctx.ts";
-import { insertNew, row, sql } from "../../../kernel/sql.ts";
+import { RefusedError } from "../../../kernel/refusal.ts";
+import { insertNew, list, row, sql } from "../../../kernel/sql.ts";
 import type { TaskEventKind } from "./task-event.kind.ts";
 
 /** What there is to say on a task's time line, beyond who said it and when. */
@@ -57,4 +59,21 @@ export async function hasCounted(ctx: Ctx, taskId: string, tapId: string | null)
       and task_id = ${taskId} and actor_id = ${personId} and tap_id = ${tapId}`,
   );
   return line !== null;
+}
+
+/** Refuses with `SAID_TOO_OFTEN` whoever has said as much as this of a task today. */
+export async function permitToSay(
+  ctx: Ctx,
+  taskId: string,
+  kinds: readonly TaskEventKind[],
+  most: number,
+): Promise<void> {
+  const { organisationId, personId } = ctx.actor;
+  const said = await row<{ n: number }>(
+    ctx,
+    sql`select count(*) as n from task_event where organisation_id = ${organisationId}
+      and task_id = ${taskId} and actor_id = ${personId} and kind in (${list(kinds)})
+      and at >= ${startOfDay(ctx.today, ctx.timeZone).getTime()}`,
+  );
+  if (Number(said?.n ?? 0) >= most) throw new RefusedError("SAID_TOO_OFTEN");
 }

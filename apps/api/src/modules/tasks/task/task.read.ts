@@ -120,14 +120,22 @@ export interface TaskEventRow {
 /** More than a screen of a time line can hold. */
 const EVENTS = 200;
 
-/** The time line of a task, the oldest first. */
+/** Who asked whom, and what is answered for: however much was said since. */
+const KEPT: readonly TaskEventKind[] = [
+  "ASSIGNED",
+  "ACCOUNTABILITY_OPENED",
+  "ACCOUNTABILITY_ANSWERED",
+];
+
+/** The time line of a task, the oldest first: what is kept in sight, and the newest of the rest. */
 export async function eventsOf(ctx: Ctx, taskId: string): Promise<TaskEventRow[]> {
-  const newest = await rows<TaskEventRow>(
+  const of = sql`organisation_id = ${ctx.actor.organisationId} and task_id = ${taskId}`;
+  return rows<TaskEventRow>(
     ctx,
     sql`select id, task_id as taskId, assignment_id as assignmentId, kind, at, actor_id as actorId, person_id as personId, text,
       until_at as untilAt, on_day as onDay from task_event
-      where organisation_id = ${ctx.actor.organisationId} and task_id = ${taskId}
-      order by id desc limit ${EVENTS}`,
+      where ${of} and (kind in (${list(KEPT)}) or id in (select id from
+        (select id from task_event where ${of} order by id desc limit ${EVENTS}) newest))
+      order by id`,
   );
-  return newest.toReversed();
 }
