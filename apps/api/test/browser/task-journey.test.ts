@@ -1,4 +1,12 @@
-import { AssignTask, ConfirmTask, IssueInvitation, TaskPage, Tasks } from "@riqing/schema";
+import {
+  AssignTask,
+  CloseDay,
+  CompleteTask,
+  ConfirmTask,
+  IssueInvitation,
+  TaskPage,
+  Tasks,
+} from "@riqing/schema";
 import type { Page } from "playwright-core";
 import type { Planted } from "../world.ts";
 import { barriers, openStage } from "./stage.ts";
@@ -148,3 +156,46 @@ it("a task is carried over on its own page, closed at the hour, and seen on the 
   expect(await barriers(board)).toEqual([]);
   expect(stage.faults).toEqual([]);
 }, 180_000);
+
+it("what was refused waits for who decides, stands in the record by name, and is given on", async () => {
+  const { world } = stage;
+  const day = "2026-11-25";
+  world.clock.set(`${day}T09:00:00+08:00`);
+  const leader = await world.person("冯玉梅", { department: "安全环保部" });
+  const owner = await world.person("林晓燕", { department: "总经办" });
+  const luo = await world.person("罗海峰", { department: "设备部" });
+  const tang = await world.person("唐志强", { department: "设备部" });
+  const members = [luo, tang];
+  const { id: groupId } = await world.group("总装群", { owner, leaders: [leader], members });
+  const goal = "复核二号胎架螺栓扭矩";
+  const responsibleIds = [luo.id, leader.id];
+  const input = { groupId, goal, requirements: "逐颗做标记。", responsibleIds };
+  const { assignTask } = await world.as(leader).do(AssignTask, { input });
+  const taskId = assignTask.id;
+  await world.as(leader).do(CompleteTask, { input: { taskId } });
+  const word = { taskId, method: "REFUSE" as const, plan: "不归我管" };
+  await world.as(luo).do(ConfirmTask, { input: word });
+
+  world.clock.set(`${day}T17:30:01+08:00`);
+  await world.as(owner).do(CloseDay, { groupId, day });
+  const record = await arrive(owner, `/pages/day/record/index?groupId=${groupId}&day=${day}`);
+  await shown(record, "罗海峰不接，没人办").waitFor();
+  await shown(record, "冯玉梅 · 安全环保部").waitFor();
+  expect(await barriers(record)).toEqual([]);
+
+  // Whoever decides finds it in 待办, and gives it on, though their own part is done.
+  const page = await arrive(leader, "/pages/todo/index");
+  await shown(page, "罗海峰 不接，现在没人办").waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await press(page, `去改派：${goal}`).click();
+  await shown(page, "不接，没人办").waitFor();
+  await press(page, /^改派/).click();
+  await page.getByRole("radio", { name: /唐志强/ }).click();
+  await page.getByLabel("为什么转").fill("罗海峰不接");
+  expect(await barriers(page)).toEqual([]);
+  await press(page, "转给 唐志强").click();
+  await shown(page, "等接办").waitFor();
+  const { task } = await world.as(tang).do(TaskPage, { id: taskId });
+  expect(task.mine).toMatchObject({ state: "ASKED" });
+  expect(stage.faults).toEqual([]);
+});

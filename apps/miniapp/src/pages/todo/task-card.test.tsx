@@ -196,7 +196,7 @@ test("what nobody has says who refused it, and leads to where it is given on", a
   const { name } = refused.person;
   expect(await screen.findByText(`${name} 不接，现在没人办`)).toBeInTheDocument();
   expect(screen.getByText(`${name} 离群了，现在没人办`)).toBeInTheDocument();
-  const [give] = screen.getAllByRole("button", { name: /^转给别人：/ });
+  const [give] = screen.getAllByRole("button", { name: /^去改派：/ });
   fireEvent.click(give!);
   expect(visited.at(-1)).toContain("t1");
 });

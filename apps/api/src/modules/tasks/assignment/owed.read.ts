@@ -23,27 +23,27 @@ export const sharesIn = (
   ctx: Ctx,
   groupId: string,
   personIds: readonly string[] | null,
-): RawBuilder<unknown> => sql`select a.task_id as obligation_id, a.person_id, a.due_at,
-    null as since, case when a.state in ('DONE', 'ACCEPTED')
-      or (a.role = 'COLLABORATOR' and a.state <> 'ASKED') then 1 else 0 end as done,
-    ${away(ctx)} as exempt, case when (a.state = 'ASKED' and a.confirm_by < ${ctx.now.getTime()})
-      or a.planned_at < ${ctx.now.getTime()} then 1 else 0 end as slow,
-    ${carriedTo} as carried_to
-    from assignment a join task t on t.organisation_id = a.organisation_id and t.id = a.task_id
-      and t.state = 'OPEN'
-    where a.organisation_id = ${ctx.actor.organisationId} and a.group_id = ${groupId} and a.live = 1
-    and not exists (select 1 from (${unheldIn(ctx.actor.organisationId, groupId)}) u
-      where u.task_id = a.task_id and u.decider_id = a.person_id)
-    ${only(personIds)}
-  union all ${owedUnheld(ctx, groupId, personIds)}`;
+): RawBuilder<unknown> => sql`select obligation_id, person_id, min(due_at) as due_at, null as since,
+    min(done) as done, min(exempt) as exempt, max(slow) as slow, max(carried_to) as carried_to
+    from (select a.task_id as obligation_id, a.person_id, a.due_at,
+      case when a.state in ('DONE', 'ACCEPTED')
+        or (a.role = 'COLLABORATOR' and a.state <> 'ASKED') then 1 else 0 end as done,
+      ${away(ctx)} as exempt, case when (a.state = 'ASKED' and a.confirm_by < ${ctx.now.getTime()})
+        or a.planned_at < ${ctx.now.getTime()} then 1 else 0 end as slow,
+      ${carriedTo} as carried_to
+      from assignment a join task t on t.organisation_id = a.organisation_id and t.id = a.task_id
+        and t.state = 'OPEN'
+      where a.organisation_id = ${ctx.actor.organisationId} and a.group_id = ${groupId}
+      and a.live = 1 ${only(personIds)}
+      union all ${owedUnheld(ctx, groupId, personIds)}) each_one
+    group by obligation_id, person_id`;
 
-/** As `sharesIn`: the parts that nobody has, a row a task. No leave of who decides excuses them. */
+/** The parts that nobody has. No leave of who decides excuses them. */
 const owedUnheld = (ctx: Ctx, groupId: string, personIds: readonly string[] | null) =>
-  sql`select u.task_id as obligation_id, u.decider_id as person_id, min(a.due_at) as due_at,
-    null as since, 0 as done, 0 as exempt, 0 as slow, null as carried_to
+  sql`select u.task_id as obligation_id, u.decider_id as person_id, a.due_at, 0 as done,
+    0 as exempt, 0 as slow, null as carried_to
     from (${unheldIn(ctx.actor.organisationId, groupId)}) u join assignment a on a.id = u.id
-    ${personIds ? sql`where u.decider_id in (${list(personIds)})` : sql``}
-    group by u.task_id, u.decider_id`;
+    ${personIds ? sql`where u.decider_id in (${list(personIds)})` : sql``}`;
 
 /** Of `assignment a`: the person has yet to say today what becomes of it. */
 const unsettled = ({

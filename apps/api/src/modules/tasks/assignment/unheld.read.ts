@@ -3,13 +3,18 @@ import type { Visit } from "../../../kernel/ctx.ts";
 import { row, sql } from "../../../kernel/sql.ts";
 
 /**
- * Of `assignment a`: nobody has that part any more. Who answered for it refused it, or left the group,
- * and it was given to nobody since; see `isUnheld`.
+ * Of `assignment a`: the share that took its place. Joined, for MariaDB would read all shares first to
+ * find none, and so again for each row of a board.
+ */
+const successor = sql`left join assignment later on later.organisation_id = a.organisation_id
+  and later.task_id = a.task_id and later.from_assignment_id = a.id`;
+
+/**
+ * Of `assignment a` with its successor: nobody has that part any more. Who answered for it refused it,
+ * or left the group, and it was given to nobody since; see `isUnheld`.
  */
 const unheld = sql`a.state = 'ENDED' and a.${sql.ref("end")} in ('REFUSED', 'LEFT')
-  and a.role = 'RESPONSIBLE' and not exists (select 1 from assignment n
-    where n.organisation_id = a.organisation_id and n.task_id = a.task_id
-    and n.from_assignment_id = a.id)`;
+  and a.role = 'RESPONSIBLE' and later.id is null`;
 
 /**
  * Of `task t`: who decides on it, as in `decides`. Whoever assigned it, or the owner of its group once
@@ -29,16 +34,18 @@ const decider = sql`(select case when g.departed_at is null then g.id else coale
 export const unheldIn = (organisationId: string, groupId: string): RawBuilder<unknown> =>
   sql`select a.id, a.task_id, ${decider} as decider_id
     from assignment a join task t on t.id = a.task_id and t.state = 'OPEN'
+    ${successor}
     where a.organisation_id = ${organisationId} and a.group_id = ${groupId} and ${unheld}`;
 
 /** Of the shares that `from` selects by `id`: those that nobody has, of tasks that go on. */
 export const unheldAmong = (organisationId: string, from: RawBuilder<unknown>) =>
   sql`select a.id from ${from} mine join assignment a on a.id = mine.id
     join task t on t.id = a.task_id and t.state = 'OPEN'
+    ${successor}
     where a.organisation_id = ${organisationId} and ${unheld}`;
 
 /** A task is not over while nobody has a part of it. Of `task`, by its own name. */
-export const someUnheld = sql`exists (select 1 from assignment a
+export const someUnheld = sql`exists (select 1 from assignment a ${successor}
   where a.organisation_id = task.organisation_id and a.task_id = task.id and ${unheld})`;
 
 /** Who decides on a task now: to them goes what its assigner is to know. */

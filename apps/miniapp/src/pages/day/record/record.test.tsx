@@ -110,7 +110,7 @@ test("a document: sealed, three numbers, what is open by name, the longest chain
   expect(screen.getByText("接了，没办完")).toBeInTheDocument();
   expect(screen.getByText("受阻：等供应商")).toBeInTheDocument();
   expect(screen.getByText("何雨桐不接，没人办")).toBeInTheDocument();
-  expect(screen.getByText("要转给别人")).toBeInTheDocument();
+  expect(screen.getByText("要改派")).toBeInTheDocument();
   const steps = screen.getAllByRole("listitem").map((step) => step.textContent);
   expect(steps).toEqual(["11/16等别人", "11/17排不上", "11/18等物料", "11/20新期限"]);
   expect(screen.getByText("第 2 次，到 11/19")).toBeInTheDocument();
