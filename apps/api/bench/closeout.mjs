@@ -16,6 +16,8 @@ const { insertNew, run } = await import("../dist/kernel/sql.js");
 
 const SHARES = 100;
 const CONNECTIONS = 2;
+/** How many people ask by turns. */
+const ASKING = 50;
 /** Milliseconds by which answers lag when the server turns questions away. */
 const TURNED_AWAY = 2_000;
 
@@ -28,28 +30,31 @@ function lastDay() {
   }
 }
 
-/** Somebody who is signed in, to ask while days are closed. */
+/** People who are signed in, to ask while days are closed: so many that none asks too often. */
 async function signedIn({ opened, organisationId, persons }) {
   const ctx = ctxOf(opened);
   const at = ctx.now.getTime();
-  const [personId] = persons;
-  const accountId = newId();
-  await insertNew(ctx, "account", [
-    { id: accountId, kind: "BROWSER", external_id: accountId, created_at: at },
-  ]);
-  const bound = { account_id: accountId, person_id: personId, live: 1, bound_at: at };
-  await insertNew(ctx, "binding", [{ id: newId(), organisation_id: organisationId, ...bound }]);
-  return (await openSession(ctx, accountId, { organisationId, personId }, null)).token;
+  const tokens = [];
+  for (const personId of persons.slice(0, ASKING)) {
+    const accountId = newId();
+    await insertNew(ctx, "account", [
+      { id: accountId, kind: "BROWSER", external_id: accountId, created_at: at },
+    ]);
+    const bound = { account_id: accountId, person_id: personId, live: 1, bound_at: at };
+    await insertNew(ctx, "binding", [{ id: newId(), organisation_id: organisationId, ...bound }]);
+    tokens.push((await openSession(ctx, accountId, { organisationId, personId }, null)).token);
+  }
+  return tokens;
 }
 
 const p95 = (times) => times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)];
 
-/** Asks `request` again and again until `done` says so; answers how long each took. */
-async function askUntil(port, request, done) {
+/** Asks `requests` again and again until `done` says so; answers how long each took. */
+async function askUntil(port, requests, done) {
   const times = [];
   while (!(await done(times))) {
     try {
-      times.push(...(await load(port, Array(50).fill(request), CONNECTIONS)).times);
+      times.push(...(await load(port, requests, CONNECTIONS)).times);
     } catch (error) {
       // Turned away, because the whole machine stood still that long: it counts as an answer then.
       if (!error.message.startsWith("503")) throw error;
@@ -60,11 +65,11 @@ async function askUntil(port, request, done) {
 }
 
 /** The first answers compile, and on a busy machine the server turns some away. */
-async function warm(port, request) {
+async function warm(port, requests) {
   for (let left = 10; ; left -= 1) {
     await new Promise((resolve) => setTimeout(resolve, 2_000));
     try {
-      await load(port, Array(100).fill(request), CONNECTIONS);
+      await load(port, [...requests, ...requests], CONNECTIONS);
       return;
     } catch (error) {
       if (left === 0) throw error;
@@ -87,8 +92,10 @@ async function oneSize(place, groups) {
     nextAt: systemClock.now().getTime() + 86_400_000,
   });
   const { opened, organisationId } = planted;
-  const token = await signedIn(planted);
-  const request = post("/graphql", { query: MyTodo.text }, { authorization: `Bearer ${token}` });
+  const tokens = await signedIn(planted);
+  const requests = tokens.map((token) =>
+    post("/graphql", { query: MyTodo.text }, { authorization: `Bearer ${token}` }),
+  );
   const closed = () =>
     count(
       opened,
@@ -96,8 +103,8 @@ async function oneSize(place, groups) {
     );
 
   const server = await startOurs(place);
-  await warm(server.port, request);
-  const quiet = await askUntil(server.port, request, (times) => times.length >= 500);
+  await warm(server.port, requests);
+  const quiet = await askUntil(server.port, requests, (times) => times.length >= 500);
   // Now they are all due, as at the minute of the close-out.
   await run(
     ctxOf(opened),
@@ -105,10 +112,10 @@ async function oneSize(place, groups) {
   );
   await untilOne(closed);
   const begun = performance.now();
-  const busy = await askUntil(server.port, request, async () => (await closed()) === groups);
+  const busy = await askUntil(server.port, requests, async () => (await closed()) === groups);
   const seconds = (performance.now() - begun) / 1_000;
   // Once more without: the machine may have become busier or quieter meanwhile.
-  quiet.push(...(await askUntil(server.port, request, (times) => times.length >= 500)));
+  quiet.push(...(await askUntil(server.port, requests, (times) => times.length >= 500)));
   await server.stop();
   const open = await count(
     opened,
