@@ -32,16 +32,16 @@ export async function addParts(
       true,
     );
     const summed = some.map(({ id, part }) => ({ id, part, sum: sumOf(kept.get(id), part) }));
-    const gone = summed.filter(({ sum }) => Object.keys(sum).length === 0);
-    await run(
-      ctx,
-      sql`delete from response_part_count where id in (${list(gone.map(({ id }) => id))})`,
-    );
+    const isGone = ({ sum }: (typeof summed)[number]) => Object.keys(sum).length === 0;
+    const gone = summed.filter(isGone).map(({ id }) => id);
+    if (gone.length > 0) {
+      await run(ctx, sql`delete from response_part_count where id in (${list(gone)})`);
+    }
     await replace(
       ctx,
       TABLE,
       summed
-        .filter((one) => !gone.includes(one))
+        .filter((one) => !isGone(one))
         .map(({ id, part, sum }) => ({
           id,
           organisation_id: organisationId,

@@ -21,10 +21,13 @@ export interface PartCount extends Part {
   counts: Map<string, Map<number, number>>;
 }
 
+/** The departments that a fact counts for, from the top down. */
+export const departmentsOf = ({ lineage }: Fact): string[] => lineage.split("/").filter(Boolean);
+
 /** Which parts a fact belongs to. Departments of departments, and all groups, are scopes already. */
 export function partsWith(fact: Fact, organisationId: string): Part[] {
   const { personId, byPersonId, departmentId, groupId } = fact;
-  const above = fact.lineage.split("/").filter(Boolean);
+  const above = departmentsOf(fact);
   return [
     ...[organisationId, ...above, groupId].flatMap((scopeId): Part[] => [
       { scopeId, kind: "PERSON", partId: personId },

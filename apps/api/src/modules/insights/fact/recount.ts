@@ -5,6 +5,7 @@ import { COMPARED, hasMinutes, onlyIn, type Said, saidOf } from "./count.ts";
 import type { Fact } from "./fact.ts";
 import { type Histogram, isBanded, WHOLE } from "./histogram.ts";
 import {
+  departmentsOf,
   keepsMinutes,
   type Part,
   type PartCount,
@@ -41,13 +42,13 @@ export function recountOf(
   for (const { facts, sign } of changes) {
     for (const fact of facts) {
       const { subject, week } = fact;
-      const above = fact.lineage.split("/").filter(Boolean);
+      const scopeIds = [organisationId, ...departmentsOf(fact), fact.groupId];
       const belongs = partsWith(fact, organisationId).map((part) => ({
         part,
         scopeId: partScope(part),
       }));
       for (const said of saidOf(fact, dayOf)) {
-        for (const scopeId of [organisationId, ...above, fact.groupId]) {
+        for (const scopeId of scopeIds) {
           scopes.add({ scopeId, subject, week }, said, sign);
         }
         const inMinutes = hasMinutes(said[0]);

@@ -3,8 +3,9 @@ import { exportFile, type ExportFileType, type ExportFormat } from "../../../ker
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { words } from "../../../words/zh-cn.ts";
 import { record } from "../../journal/index.ts";
+import { allParts } from "./parts.service.ts";
 import { questionOf } from "./question.ts";
-import { everyResponsePart, responseTimes } from "./report.service.ts";
+import { responseTimes } from "./report.service.ts";
 import type { ResponsePartType, ResponseTimesInput } from "./report.type.ts";
 
 const { columns, by: byWords, basis: basisWords } = words.insights;
@@ -15,9 +16,10 @@ export async function exportResponseTimes(
   input: ResponseTimesInput | null,
   format: ExportFormat,
 ): Promise<ExportFileType> {
-  const { scope, by } = await questionOf(ctx, input);
+  const question = await questionOf(ctx, input);
+  const { scope, by } = question;
   const times = await responseTimes(ctx, input);
-  const parts = await everyResponsePart(ctx, input);
+  const parts = await allParts(ctx, question);
   const all = { ...times, name: words.insights.all, ranked: true };
   const header = [
     byWords[by],

@@ -4,7 +4,7 @@ import { HEAT_CELLS, heatMeasure } from "../fact/count.ts";
 import { MEASURES } from "../fact/fact.ts";
 import { gatherAll } from "../fact/gather.service.ts";
 import { ownFigures } from "./own.read.ts";
-import { allParts, firstParts, partsPage } from "./parts.service.ts";
+import { firstParts, partsPage } from "./parts.service.ts";
 import { BASES, type Question, questionOf, windowFor } from "./question.ts";
 import type {
   HeatCellType,
@@ -65,16 +65,6 @@ export async function responseParts(
   const question = await questionOf(ctx, input);
   await gatherAll(ctx, ctx.actor.organisationId);
   return await partsPage(ctx, question, request);
-}
-
-/** All of them, as a file needs them. */
-export async function everyResponsePart(
-  ctx: Ctx,
-  input: ResponseTimesInput | null,
-): Promise<ResponsePartType[]> {
-  const question = await questionOf(ctx, input);
-  await gatherAll(ctx, ctx.actor.organisationId);
-  return await allParts(ctx, question);
 }
 
 const STAGES: [StageTimesType["stage"], string][] = [
