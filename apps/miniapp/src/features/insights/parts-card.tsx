@@ -37,7 +37,7 @@ export const PartsCard = ({ parts, by, scope, basis, onBy, onPart }: PartsCardPr
   return (
     <>
       <Seg label={TIMES.byLabel} choices={choices} chosen={by} onChoose={onBy} />
-      <Card>
+      <Card end={parts.hasMore && <MoreRow onPress={parts.more}>{TIMES.moreParts}</MoreRow>}>
         <ReadFace of={parts} empty={TIMES.partsNone}>
           {(all) => (
             <View role="list">
@@ -56,7 +56,6 @@ export const PartsCard = ({ parts, by, scope, basis, onBy, onPart }: PartsCardPr
             </View>
           )}
         </ReadFace>
-        {parts.hasMore && <MoreRow onPress={parts.more}>{TIMES.moreParts}</MoreRow>}
       </Card>
     </>
   );
