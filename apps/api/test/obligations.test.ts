@@ -332,6 +332,13 @@ describe("who owes what", () => {
     expect(rows[0]!.cells).toHaveLength(12);
   });
 
+  it("takes no cursor but its own", async () => {
+    const { owner, groupId } = await workshop();
+    const forged = Buffer.from(JSON.stringify(["x", "y", "z"])).toString("base64url");
+    const refused = await world.as(owner).send(Obligations, { groupId, after: forged });
+    expect(refused.refusal).toBe("BAD_INPUT");
+  });
+
   it("goes out as a file with everybody and all that is open, and that is written down", async () => {
     const { publisher, owner, lin, tang, groupId } = await workshop();
     const crane = await notice(publisher, groupId, "=3 号行车停用", DUE);

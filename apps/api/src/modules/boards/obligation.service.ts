@@ -43,7 +43,7 @@ export async function matrix(
   request: PageRequest,
 ): Promise<ObligationMatrixType> {
   const size = sizeOf(request);
-  const after = cursorOf(request, 3);
+  const after = cursorOf(request, 3, 2);
   const of = await asking(ctx, groupId);
   const page: Page<read.DebtorRow> = pageOf(
     await read.debtorsOf(ctx, of, indebtedOnly, after, size + 1),
