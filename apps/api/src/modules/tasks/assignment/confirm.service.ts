@@ -226,7 +226,7 @@ async function refuse(
 }
 
 /** Tells whoever assigned the task, or decides in their place, that something of it has changed. */
-export const tellAssigner = async (
+const tellAssigner = async (
   ctx: Ctx,
   task: TaskRow,
   word: Pick<Word, "title" | "body">,

@@ -53,7 +53,7 @@ const unsettled = ({
 
 /**
  * A select of who has yet to settle something for a group's close-out today, a row a person: the
- * same columns (Mission T6, B6). Of a part that nobody has, that is whoever decides on it.
+ * same columns but `carried_to` (Mission T6, B6). Of a part that nobody has, that is whoever decides on it.
  */
 export const dayIn = (
   ctx: Ctx,

@@ -1,4 +1,5 @@
 import { LIMITS } from "@riqing/schema";
+import { HOUR } from "../../../kernel/clock.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { found, permit } from "../../../kernel/refusal.ts";
@@ -32,7 +33,6 @@ export interface Report {
 }
 
 const REPORTS = ["PROGRESS", "OBSTACLE", "HELP"] as const;
-const HOUR = 3_600_000;
 
 /**
  * How it goes (Mission T4). An obstacle that says what it waits for stands in the open day's record,

@@ -138,7 +138,7 @@ export class TaskFields {
 
   @FieldResolver(() => [TaskEventType], {
     description:
-      "The time line, the oldest first; at most the 200 newest lines. Of others' shares, see `assignments`.",
+      "The time line, the oldest first: the 200 newest lines, and older ones of who was asked and what is answered for. Of others' shares, see `assignments`.",
   })
   events(@Root() task: TaskType, @Context() ctx: Ctx): Promise<TaskEventType[]> {
     return followedEvents(ctx, task);

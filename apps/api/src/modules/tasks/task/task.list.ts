@@ -20,7 +20,7 @@ export interface TaskListRequest extends PageRequest {
 
 type Sql = RawBuilder<unknown>;
 
-/** Of what was cancelled nobody has a share any more: those that ended with it say whose it was. */
+/** What was still open when its task was cancelled ended with it: those shares say whose it was. */
 const endedWithIt = (share: "a" | "s"): Sql => sql`${sql.ref(`${share}.end`)} = 'CANCELLED'`;
 
 /**
