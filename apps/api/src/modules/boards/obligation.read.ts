@@ -6,7 +6,7 @@ import { askedThrough } from "../notices/index.ts";
 import { canBeReached, coveringLeave } from "../people/index.ts";
 import { restingSince } from "../reach/index.ts";
 import { type RulesToSign, signersIn } from "../rules/index.ts";
-import { dayIn, expectedAt, groupDayOf, sharesIn } from "../tasks/index.ts";
+import { dayIn, expectedOf, sharesIn } from "../tasks/index.ts";
 import type { ObligationKind } from "./obligation.state.ts";
 
 /** A group with the rules that are asked in it. */
@@ -172,17 +172,13 @@ export async function sharesOf(
       s.since, s.done, s.exempt, s.slow, s.carried_to as carriedTo from ${shares(ctx, asking, personIds)} s
       ${owedOnly ? sql`where ${owed}` : sql``}`,
   );
-  const number = (value: number | null) => (value === null ? null : Number(value));
-  const carried = read.some(({ carriedTo }) => carriedTo !== null);
-  const day = carried ? await groupDayOf(ctx, asking.groupId) : null;
-  return read.map(({ carriedTo, ...one }) => {
-    const due = number(one.dueAt);
-    const dueAt =
-      day === null || due === null || carriedTo === null
-        ? due
-        : expectedAt(day, new Date(due), carriedTo).getTime();
-    return { ...one, dueAt, since: number(one.since) };
-  });
+  return await Promise.all(
+    read.map(async ({ carriedTo: carriedToOn, ...one }) => {
+      const due = one.dueAt === null ? null : { groupId: asking.groupId, dueAt: Number(one.dueAt) };
+      const dueAt = due && (await expectedOf(ctx, { ...due, carriedToOn })).getTime();
+      return { ...one, dueAt, since: one.since === null ? null : Number(one.since) };
+    }),
+  );
 }
 
 /** Whose share in one obligation is owed, among the group's members. */
