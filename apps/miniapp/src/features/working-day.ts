@@ -1,5 +1,6 @@
 import { WorkingDays } from "@riqing/schema";
 import { useRead } from "../shell";
+import { monthOf } from "../ui";
 
 /** What is known of a day that somebody chose. */
 interface ChosenDay {
@@ -17,8 +18,7 @@ export function useChosenDay(
   known: string,
   knownProvisional: boolean | undefined,
 ): ChosenDay {
-  const [year, month] = [Number(chosen.slice(0, 4)), Number(chosen.slice(5, 7))];
-  const days = useRead(WorkingDays, { year, month }, ({ workingDays }) => workingDays.days, {
+  const days = useRead(WorkingDays, monthOf(chosen), ({ workingDays }) => workingDays.days, {
     when: chosen !== known,
   });
   // An answer kept from before has no word on it.

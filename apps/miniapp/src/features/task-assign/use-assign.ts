@@ -1,5 +1,6 @@
 import { AssignTask, GroupPage, MyGroups, MyTodo, Tasks, WorkingDays } from "@riqing/schema";
 import { clock, useDeed, useRead } from "../../shell";
+import { monthOf } from "../../ui";
 import { ASSIGN } from "../../words/task-assign";
 import { toFields } from "../../words/times";
 import { useGroupsThat } from "../all-groups";
@@ -10,12 +11,11 @@ import { type CloseOut, emptyForm, type TaskForm } from "./form";
 export function useCloseOut(groupId: string | null): CloseOut | null {
   const today = toFields(clock.now()).date;
   const tomorrow = toFields(new Date(clock.now().getTime() + 86_400_000)).date;
-  const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
   const when = groupId !== null;
   const at = useRead(GroupPage, { id: groupId ?? "" }, ({ group }) => group.hours.closeOutAt, {
     when,
   });
-  const days = useRead(WorkingDays, { year, month }, ({ workingDays }) => workingDays.days, {
+  const days = useRead(WorkingDays, monthOf(today), ({ workingDays }) => workingDays.days, {
     when,
   });
   if (at.value === undefined || days.value === undefined) return null;
