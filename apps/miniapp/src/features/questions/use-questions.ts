@@ -3,7 +3,9 @@ import {
   AskableDepartments,
   AskDepartment,
   GroupPage,
+  MyDay,
   MyTodo,
+  Obligations,
   People,
   TaskPage,
   Tasks,
@@ -23,7 +25,7 @@ export const useAsk = () =>
 /** Answers a question, or passes it on. */
 export const useAnswer = () =>
   useDeed(AnswerQuestion, {
-    refreshes: [TaskPage, Tasks, MyTodo, GroupPage],
+    refreshes: [TaskPage, Tasks, MyTodo, GroupPage, MyDay, Obligations],
     said: (_, { input }) => (input.answer ? QUESTIONS.answer.done : QUESTIONS.pass.done),
   });
 
