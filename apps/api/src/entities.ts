@@ -13,7 +13,6 @@ import {
   ResponseFact,
   ResponseHistogram,
   ResponsePartCount,
-  UncountedFact,
 } from "./modules/insights/index.ts";
 import { JournalEntry, Receipt } from "./modules/journal/index.ts";
 import {
@@ -111,5 +110,4 @@ export const ENTITIES = [
   ChangedShare,
   ResponseCount,
   ResponsePartCount,
-  UncountedFact,
 ];

@@ -219,10 +219,11 @@ describe("confirming (Mission T2, B1)", () => {
     const long = { ...input, plan: "名".repeat(201) };
     expect((await world.as(tang).send(ConfirmTask, { input: long })).refusal).toBe("BAD_INPUT");
     expect(await world.everything()).toEqual(before);
-    // A client that does not ask to whom yet names nobody.
+    expect((await world.as(zheng).send(ConfirmTask, { input })).refusal).toBe("BAD_INPUT");
+    expect(await world.everything()).toEqual(before);
     for (const [who, plan, statement] of [
       [tang, "早班全体", "已传达给早班全体。"],
-      [zheng, null, "已向有关的人传达。"],
+      [zheng, "夜班全体", "已传达给夜班全体。"],
     ] as const) {
       const { confirmTask } = await world.as(who).do(ConfirmTask, { input: { ...input, plan } });
       expect(confirmTask.mine).toMatchObject({ state: "CONFIRMED", method: "RELAYED", plan });

@@ -86,7 +86,6 @@ export const LIMITS = {
   correctionsADay: 20,
   /** Response times: how many scopes of a kind, and how many parts, are listed. */
   insightScopes: 500,
-  insightParts: 500,
   /** Taps. */
   undoConfirmationSeconds: 5,
   /** By how much later than it was made a tap may arrive that takes another back. */

@@ -1,4 +1,4 @@
-import { beginGroup, closeDue, dueGroups, nextDueAt, unbegun } from "../modules/closeout/index.ts";
+import { closeDue, dueGroups, nextDueAt } from "../modules/closeout/index.ts";
 import { machineVisit } from "./machine.ts";
 import type { Job, Run } from "./runner.ts";
 
@@ -21,7 +21,6 @@ export const closeDays: Job = {
   every: 15_000,
   async run(given) {
     const { house } = given;
-    await beginAll(given);
     const { held, failed } = await closeAll(given);
     if (held) return SOON;
     // What has failed is tried again in the usual time, and not at once for ever.
@@ -30,16 +29,6 @@ export const closeDays: Job = {
     return next === null ? undefined : next.getTime() - house.clock.now().getTime();
   },
 };
-
-/** Groups from before there were close-outs begin with the day that is open now. */
-async function beginAll({ house, stopping }: Run): Promise<void> {
-  while (!stopping()) {
-    const groups = await unbegun({ em: house.orm.em.fork() }, MANY);
-    for (const group of groups)
-      await beginGroup(machineVisit(house, { timeZone: group.timeZone, job }), group);
-    if (groups.length < MANY) return;
-  }
-}
 
 /** Answers whether something was left: somebody else was at it, or it has failed. */
 async function closeAll({

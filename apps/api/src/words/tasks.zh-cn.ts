@@ -9,7 +9,7 @@ export const taskWords = {
     TOGETHER: (at: string) => `接办，与人协同，${at}前办好。`,
     CANNOT: (at: string) => `现在办不了，已写明原因和办法，${at}前办好。`,
     CLARIFY: () => "接办，有事要先问清。",
-    RELAYED: (to: string) => (to ? `已传达给${to}。` : "已向有关的人传达。"),
+    RELAYED: (to: string) => `已传达给${to}。`,
   },
   versionLabel: (at: string) => `要求 ${at}前`,
   clarify: (person: string, goal: string) => `${person}要问清：${goal}`,

@@ -11,10 +11,8 @@ export {
   followHours,
 } from "./closing/follow.service.ts";
 export {
-  begin as beginGroup,
   dueGroups,
   nextDueAt,
-  unbegun,
   type Whose,
 } from "./closing/schedule.service.ts";
 export {

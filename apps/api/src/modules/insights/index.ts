@@ -5,7 +5,6 @@ export {
   ResponseFact,
   ResponseHistogram,
   ResponsePartCount,
-  UncountedFact,
 } from "./fact/fact.entity.ts";
 export { gatherFacts, keepAnswers } from "./fact/gather.service.ts";
 export { followAway, followShares } from "./fact/task-facts.read.ts";

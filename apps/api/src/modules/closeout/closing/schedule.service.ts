@@ -181,17 +181,3 @@ export async function nextDueAt(ctx: Pick<Visit, "em">): Promise<Date | null> {
   );
   return next?.nextAt ? new Date(Number(next.nextAt)) : null;
 }
-
-/** Groups that nobody has begun to close yet: those from before there were close-outs. */
-export const unbegun = (
-  ctx: Pick<Visit, "em">,
-  limit: number,
-): Promise<(Whose & { timeZone: string })[]> =>
-  rows<Whose & { timeZone: string }>(
-    ctx,
-    sql`select g.organisation_id as organisationId, g.id as groupId, o.time_zone as timeZone
-      from work_group g join organisation o on o.id = g.organisation_id
-      where g.state = 'ACTIVE' and not exists (select 1 from close_out_schedule s
-        where s.organisation_id = g.organisation_id and s.group_id = g.id)
-      order by g.id limit ${limit}`,
-  );

@@ -92,21 +92,6 @@ export class ChangedShare extends ChangedShareSchema.class {}
 
 ChangedShareSchema.setClass(ChangedShare);
 
-const UncountedFactSchema = defineEntity({
-  name: "UncountedFact",
-  tableName: "uncounted_fact",
-  uniques: [{ properties: ["organisationId", "factId"] }],
-  properties: { ...identity, factId: id() },
-});
-
-/**
- * A fact that is in no count yet: a migration that changes what is counted empties the counts, and
- * puts all facts here.
- */
-export class UncountedFact extends UncountedFactSchema.class {}
-
-UncountedFactSchema.setClass(UncountedFact);
-
 const ResponseCountSchema = defineEntity({
   name: "ResponseCount",
   tableName: "response_count",

@@ -14,13 +14,9 @@ import { happenedToNotices } from "./notice-facts.read.ts";
 import { addParts } from "./part.store.ts";
 import { COUNT_KEY, recountOf } from "./recount.ts";
 import { changedShares, happenedToShares, sharesSeen } from "./task-facts.read.ts";
-import { factsCounted, type KeptFact, uncountedAmong, uncountedFacts } from "./uncounted.read.ts";
 
 /** How many places are looked at in one transaction: few, so that nobody waits long for it. */
 const AT_ONCE = 100;
-
-/** How many facts are counted anew for each place that is looked at: together they change fewer counts. */
-const ANEW = 5;
 
 /** What a gathering leans on; nobody needs to be asking. */
 type Gatherer = Visit;
@@ -47,9 +43,9 @@ export async function keepAnswers(
 }
 
 /**
- * Looks at up to `limit` changed places and as many changed shares, makes their facts, and counts
- * `ANEW` times as many facts that are in no count; answers how many, of facts in such bundles. Running it twice, or twice at once, changes nothing: what
- * has changed is locked, looked at, and unmarked.
+ * Looks at up to `limit` changed places and as many changed shares, makes their facts and counts them;
+ * answers how many of either. Running it twice, or twice at once, changes nothing: what has changed is
+ * locked, looked at, and unmarked.
  */
 export const gatherFacts = (
   ctx: Gatherer,
@@ -59,17 +55,14 @@ export const gatherFacts = (
   inTransaction(ctx, async (ctx) => {
     const places = await changedPlaces(ctx, organisationId, limit);
     const shares = await changedShares(ctx, organisationId, limit);
-    const uncounted = await uncountedFacts(ctx, organisationId, limit * ANEW);
-    if (places.length + shares.length + uncounted.length === 0) return 0;
-    await recount(ctx, organisationId, [], uncounted);
-    await factsCounted(ctx, organisationId, uncounted);
+    if (places.length + shares.length === 0) return 0;
     await follow(ctx, organisationId, [
       ...(await happenedToNotices(ctx, organisationId, places)),
       ...(await happenedToShares(ctx, organisationId, shares)),
     ]);
     await placesSeen(ctx, organisationId, places);
     await sharesSeen(ctx, organisationId, shares);
-    return Math.max(places.length, shares.length, Math.ceil(uncounted.length / ANEW));
+    return Math.max(places.length, shares.length);
   });
 
 /** Brings facts and counts up to what happened. */
@@ -103,10 +96,7 @@ async function follow(ctx: Gatherer, organisationId: string, happened: Happened[
       ...columnsOf(fact),
     })),
   );
-  const uncounted = await uncountedAmong(ctx, organisationId, gone);
-  const counted = gone.filter((fact) => !uncounted.includes(fact));
-  await recount(ctx, organisationId, counted, made);
-  await factsCounted(ctx, organisationId, uncounted);
+  await recount(ctx, organisationId, gone, made);
 }
 
 /** Takes back what was counted of `gone`, and counts `made`. */
@@ -134,7 +124,7 @@ async function factsAt(
   ctx: Gatherer,
   organisationId: string,
   placeIds: readonly string[],
-): Promise<KeptFact[]> {
+): Promise<(Fact & { id: string })[]> {
   const read = await rows<FactRow>(
     ctx,
     sql`select ${factSelect} from response_fact f where f.organisation_id = ${organisationId}

@@ -31,13 +31,6 @@ export async function partsPage(
   return pageOf(read, size, ({ name, id }) => [name, id]);
 }
 
-/** The first parts of a scope: as many as a client that knows no pages can be sent. */
-export async function firstParts(ctx: Ctx, question: Question): Promise<ResponsePartType[]> {
-  return isByPeople(question)
-    ? await peopleAfter(ctx, question, null, LIMITS.insightParts)
-    : (await otherParts(ctx, question)).slice(0, LIMITS.insightParts);
-}
-
 /** All parts of a scope, for a file. */
 export async function allParts(ctx: Ctx, question: Question): Promise<ResponsePartType[]> {
   if (!isByPeople(question)) return await otherParts(ctx, question);

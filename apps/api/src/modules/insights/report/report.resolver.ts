@@ -42,14 +42,6 @@ export class ResponseTimesResolver {
     return report.responseTimes(ctx, input ?? null);
   }
 
-  @FieldResolver(() => [ResponsePartType], {
-    description: "At most 500.",
-    deprecationReason: "responseParts has them all, a page at a time.",
-  })
-  parts(@Root() times: ResponseTimesType): Promise<ResponsePartType[]> {
-    return times.parts();
-  }
-
   @Authorized()
   @Query(() => ResponsePartPageType, {
     description:

@@ -4,7 +4,7 @@ import { HEAT_CELLS, heatMeasure } from "../fact/count.ts";
 import { MEASURES } from "../fact/fact.ts";
 import { gatherAll } from "../fact/gather.service.ts";
 import { ownFigures } from "./own.read.ts";
-import { firstParts, partsPage } from "./parts.service.ts";
+import { partsPage } from "./parts.service.ts";
 import { BASES, type Question, questionOf, windowFor } from "./question.ts";
 import type {
   HeatCellType,
@@ -51,8 +51,6 @@ export async function responseTimes(
     excluded,
     trend: await trendOf(ctx, question, scopeId),
     heat: await heatOf(ctx, question, scopeId),
-    // Worked out where it is asked for.
-    parts: () => firstParts(ctx, question),
   };
 }
 

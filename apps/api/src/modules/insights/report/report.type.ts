@@ -201,8 +201,6 @@ export class ResponseTimesType {
 
   @Field(() => [HeatCellType], { description: "Of the last four weeks." })
   heat!: HeatCellType[];
-
-  parts!: () => Promise<ResponsePartType[]>;
 }
 
 @ObjectType("ResponsePartPage", {

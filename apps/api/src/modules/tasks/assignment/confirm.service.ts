@@ -55,9 +55,6 @@ interface Said {
 /** These say when. Whoever asks back, passes on, or refuses need not. */
 const PROMISING: readonly ConfirmMethod[] = ["SELF", "TOGETHER", "CANNOT"];
 
-/** Whose words are a reason, or names. */
-const SHORT: readonly ConfirmMethod[] = ["REFUSE", "RELAYED"];
-
 /**
  * The caller's word on their share (Mission T2, B1): when and how, or why not. A promise later than
  * the deadline asks for a new one in the same tap (B2). The same tap sent again, and any tap after
@@ -100,21 +97,22 @@ function saidIn(fields: Fields, ctx: Ctx, task: TaskRow, input: Confirmation): S
     fields.expect("plannedAt", plannedAt.getTime() >= task.assignedAt && plannedAt <= last);
   }
   if (cannot) fields.expect("reason", Boolean(input.reason), "REQUIRED");
-  const plan = cannot
-    ? fields.text("plan", input.plan, { min: LIMITS.taskPlanMin, max: LIMITS.taskPlan })
-    : fields.optional(
-        "plan",
-        input.plan,
-        SHORT.includes(input.method) ? LIMITS.reason : LIMITS.taskPlan,
-      );
   return {
     method: input.method,
     plannedAt,
     reason: cannot ? (input.reason ?? null) : null,
-    plan,
+    plan: planIn(fields, input),
     tapId: fields.optional("tapId", input.tapId, LIMITS.tapId),
     device: fields.optional("device", input.device, LIMITS.device),
   };
+}
+
+/** How it is meant to be handled; of RELAYED to whom it was passed on, of REFUSE why. */
+function planIn(fields: Fields, { method, plan }: Confirmation): string | null {
+  if (method === "CANNOT")
+    return fields.text("plan", plan, { min: LIMITS.taskPlanMin, max: LIMITS.taskPlan });
+  if (method === "RELAYED") return fields.text("plan", plan, { max: LIMITS.reason });
+  return fields.optional("plan", plan, method === "REFUSE" ? LIMITS.reason : LIMITS.taskPlan);
 }
 
 /** Whether the caller's last share of the task ended because they refused it. */
