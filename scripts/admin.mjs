@@ -11,7 +11,7 @@ if (!ok) {
 }
 
 // A file is named from where the command was typed, not from where pnpm runs it.
-const command = [join(repository, "apps/api/dist/admin.js"), ...process.argv.slice(2)];
+const command = [join(repository, "apps/api/dist/commands/admin.js"), ...process.argv.slice(2)];
 const { status } = spawnSync(process.execPath, command, {
   cwd: process.env.INIT_CWD ?? process.cwd(),
   stdio: "inherit",

@@ -27,7 +27,7 @@ function give(up, output = "") {
 async function fromResolvers() {
   const { ok, output } = await build("api");
   if (!ok) give("接口构建失败 the api does not build", output);
-  const printed = await runNode([join(repository, "apps/api/dist/contract.js")]);
+  const printed = await runNode([join(repository, "apps/api/dist/commands/contract.js")]);
   if (!printed.ok) give("接口说不出它的契约 the api cannot print its contract", printed.output);
   return printed.output;
 }

@@ -6,7 +6,7 @@ import { startOurs } from "./place.mjs";
 import { statementsOf } from "./statements.mjs";
 
 const { systemClock } = await import("../dist/kernel/clock.js");
-const { openLog } = await import("../dist/log.js");
+const { openLog } = await import("../dist/ports/log.js");
 const { schema } = await import("../dist/schema.js");
 const { buildServer } = await import("../dist/server.js");
 

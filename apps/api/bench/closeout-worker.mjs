@@ -33,16 +33,16 @@ prototype.query = function query(asked, ...rest) {
   return send.call(this, asked, ...rest);
 };
 
-const { connect } = await import("../dist/database.js");
+const { connect } = await import("../dist/database/database.js");
 const { closeDays } = await import("../dist/jobs/close-days.job.js");
-const { openLog } = await import("../dist/log.js");
-const { wire } = await import("../dist/wiring.js");
+const { openLog } = await import("../dist/ports/log.js");
+const { connectModules, ENTITIES } = await import("../dist/modules.js");
 
-wire();
-const orm = await connect({ url, dataDir });
-const house = { orm, clock: { now: () => new Date(now) }, ports: {} };
+connectModules();
+const orm = await connect({ url, dataDir }, ENTITIES);
+const app = { orm, clock: { now: () => new Date(now) }, ports: {} };
 const log = openLog("error", process.stderr);
-const given = { house, log, stopping: () => false };
+const given = { app, log, stopping: () => false };
 process.stdout.write("ready\n");
 for (;;) {
   try {

@@ -3,21 +3,21 @@
  * that ask them all. Uses the built api, and its services wherever a deed is to be measured later.
  */
 import "reflect-metadata";
-import { openDatabase } from "../dist/database.js";
+import { openDatabase } from "../dist/database/database.js";
 import { systemClock } from "../dist/kernel/clock.js";
 import { newId } from "../dist/kernel/column.js";
 import { insertNew, row, sql } from "../dist/kernel/sql.js";
 import { inTransaction } from "../dist/kernel/transaction.js";
-import { openKeys } from "../dist/keys.js";
-import { openLog } from "../dist/log.js";
+import { openKeys } from "../dist/ports/keys.js";
+import { openLog } from "../dist/ports/log.js";
 import { publishNotice } from "../dist/modules/notices/index.js";
 import { createOrganisation, openSession } from "../dist/modules/people/index.js";
-import { openDiskStore } from "../dist/store/disk.js";
-import { wire } from "../dist/wiring.js";
+import { openDiskStore } from "../dist/ports/files/disk.js";
+import { connectModules, ENTITIES } from "../dist/modules.js";
 
 export async function openPlace({ url, dataDir }) {
-  wire();
-  const orm = await openDatabase({ url, dataDir });
+  connectModules();
+  const orm = await openDatabase({ url, dataDir }, ENTITIES);
   const keys = openKeys(dataDir, openLog("error"));
   const ports = { wechat: null, demo: false, keys, files: openDiskStore(dataDir) };
   return { orm, ports };
@@ -26,7 +26,7 @@ export async function openPlace({ url, dataDir }) {
 /** What a service is called with, now, by nobody or by `actor`. */
 export function ctxOf({ orm, ports }, actor = null) {
   const now = systemClock.now();
-  const rest = { requestId: "bench", ip: "", account: null, turnedAway: null, cache: new Map() };
+  const rest = { requestId: "bench", ip: "", account: null, authRefusal: null, cache: new Map() };
   const day = { today: now.toISOString().slice(0, 10), timeZone: "Asia/Shanghai" };
   return { em: orm.em.fork(), now, ports, actor, ...day, ...rest };
 }

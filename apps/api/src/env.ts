@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { S3Place } from "./store/s3.ts";
+import type { S3Place } from "./ports/files/s3.ts";
 
 /** The repository: three folders above this file, in `src` and in `dist` alike. */
 const repository = fileURLToPath(new URL("../../..", import.meta.url));

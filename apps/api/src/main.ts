@@ -1,20 +1,21 @@
 import "reflect-metadata";
 import { fileURLToPath } from "node:url";
-import { openDatabase } from "./database.ts";
+import { openDatabase } from "./database/database.ts";
 import { plantDemo } from "./demo/plant-demo.ts";
 import { readDemoFiles } from "./demo/story.ts";
 import { type Env, EnvError, demoIsOn, readEnv, refuseDemoInProduction } from "./env.ts";
 import { JOBS, startJobs } from "./jobs/index.ts";
 import { systemClock } from "./kernel/clock.ts";
-import { openKeys } from "./keys.ts";
-import { levelOf, openLog } from "./log.ts";
-import { followCalendars, registerDemoCast } from "./modules/people/index.ts";
+import { openKeys } from "./ports/keys.ts";
+import { levelOf, openLog } from "./ports/log.ts";
+import { followCalendars } from "./modules/calendar/index.ts";
+import { registerDemoCast } from "./modules/people/index.ts";
 import { schema } from "./schema.ts";
 import { buildServer } from "./server.ts";
-import { openStore } from "./store/open.ts";
-import { type House, visitOfNobody } from "./visit.ts";
-import { openWechat } from "./wechat.ts";
-import { wire } from "./wiring.ts";
+import { openStore } from "./ports/files/open.ts";
+import { type AppContext, systemContext } from "./context.ts";
+import { openWechat } from "./ports/wechat.ts";
+import { connectModules, ENTITIES } from "./modules.ts";
 import { demoWords } from "./words/demo.zh-cn.ts";
 
 /** Milliseconds that a balancer is given to look elsewhere, before we stop listening. */
@@ -48,19 +49,19 @@ async function start(env: Env): Promise<void> {
     files: await openStore(env),
     demo,
   };
-  const orm = await openDatabase({ url: env.databaseUrl, dataDir: env.dataDir });
-  wire();
-  const house = { orm, clock: systemClock, ports };
-  if (demo) await openDemo(house);
-  await followCalendars(visitOfNobody(house, "start"));
+  const orm = await openDatabase({ url: env.databaseUrl, dataDir: env.dataDir }, ENTITIES);
+  connectModules();
+  const app = { orm, clock: systemClock, ports };
+  if (demo) await openDemo(app);
+  await followCalendars(systemContext(app, "start"));
   const server = await buildServer({
-    ...house,
+    ...app,
     schema,
     log,
     pages,
     production: env.production,
     trustedProxies: env.trustedProxies,
-    jobs: env.jobs ? startJobs(house, log, JOBS) : null,
+    jobs: env.jobs ? startJobs(app, log, JOBS) : null,
   });
 
   const leave = async (signal: NodeJS.Signals) => {
@@ -89,11 +90,11 @@ async function start(env: Env): Promise<void> {
 }
 
 /** Plants the demo organisation where there is none at all, and casts the parts that may be played. */
-async function openDemo(house: House): Promise<void> {
+async function openDemo(app: AppContext): Promise<void> {
   const files = readDemoFiles();
   registerDemoCast(files.story.enterAs);
   const begun = performance.now();
-  await plantDemo(house, files, ({ people, groups, notices }) => {
+  await plantDemo(app, files, ({ people, groups, notices }) => {
     console.info(demoWords.planted(people, groups, notices, performance.now() - begun));
   });
 }

@@ -22,11 +22,11 @@ import { limitRates } from "./http/rates.ts";
 import { logRequests, operationsAreNoted } from "./http/request-log.ts";
 import { takeUploads } from "./http/uploads.ts";
 import type { Jobs } from "./jobs/index.ts";
-import type { Visit } from "./kernel/ctx.ts";
-import type { Log } from "./log.ts";
-import type { House } from "./visit.ts";
+import type { RequestContext } from "./kernel/ctx.ts";
+import type { Log } from "./ports/log.ts";
+import type { AppContext } from "./context.ts";
 
-export interface ServerOptions extends House {
+export interface ServerOptions extends AppContext {
   /** What is done by the clock beside the requests; ends before the database is closed. */
   jobs?: Jobs | null;
   schema: GraphQLSchema;
@@ -43,7 +43,7 @@ export interface ServerOptions extends House {
 
 export interface Server {
   app: FastifyInstance;
-  apollo: ApolloServer<Visit>;
+  apollo: ApolloServer<RequestContext>;
   /** Answers the address that it listens at. */
   listen(port: number, host: string): Promise<string>;
   /**
@@ -60,7 +60,7 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   const { compiled = new Set(contractDocuments.values()) } = options;
   let draining = false;
 
-  const apollo = new ApolloServer<Visit>({
+  const apollo = new ApolloServer<RequestContext>({
     ...guards(production),
     gateway: executorOf(schema, compiled),
     formatError,

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { BindInvitation, DemoPeople, Departments, EnterAs, Me } from "@riqing/schema";
-import { runCommand } from "../src/admin/command.ts";
+import { runCommand } from "../src/commands/admin-command.ts";
 import { type Entrance, openEntrance } from "./entrance.ts";
 
 let world: Entrance;

@@ -299,11 +299,11 @@ beforeAll(async () => {
   const itsQuestion = await world.as(member).do(contract.AskDepartment, { input: question });
 
   const accountId = newId();
-  const visit = await world.visitWith(null);
-  await insertNew(visit, "account", [
+  const context = await world.contextWith(null);
+  await insertNew(context, "account", [
     { id: accountId, kind: "WECHAT", external_id: accountId, created_at: 0 },
   ]);
-  const unbound = await openSession(visit, accountId, null, null);
+  const unbound = await openSession(context, accountId, null, null);
   tokens = {
     nobody: null,
     unbound: unbound.token,

@@ -1,11 +1,7 @@
 import { SetOwnDays, type SetOwnDaysMutationVariables, WorkingDays } from "@riqing/schema";
 import { RefusedError } from "../src/kernel/refusal.ts";
 import { sql } from "../src/kernel/sql.ts";
-import {
-  followCalendars,
-  onCalendarChanged,
-  workingCalendarOf,
-} from "../src/modules/people/index.ts";
+import { followCalendars, onCalendarChanged, workingCalendarOf } from "../src/modules/calendar/index.ts";
 import { openWorld, type Planted, type World } from "./world.ts";
 
 let world: World;
@@ -74,7 +70,7 @@ describe("the organisation's own days", () => {
       expect.objectContaining({ day: "2026-12-19", workday: true, own: "WORKDAY", note: null }),
     ]);
     expect(await world.journal("2026-12-18")).toEqual(["calendar.day_set"]);
-    const calendar = await workingCalendarOf(await world.visitWith(null), admin.organisationId);
+    const calendar = await workingCalendarOf(await world.contextWith(null), admin.organisationId);
     expect(calendar.nextWorkday("2026-12-17")).toBe("2026-12-19");
     const seen = await month(await world.person("林晓燕"), 2026, 12);
     expect(seen.days[17]).toMatchObject({ workday: false, note: "厂庆" });
@@ -149,12 +145,12 @@ describe("the organisation's own days", () => {
     let refusing = false;
     // Listeners stay for as long as the process: this one is deaf to every other story.
     const { organisationId } = await world.admin();
-    onCalendarChanged.listen(async (ctx, change) => {
+    onCalendarChanged.subscribe(async (ctx, change) => {
       if (change.organisationId !== organisationId) return;
       const { isWorkday } = await workingCalendarOf(ctx, organisationId);
       heard.push([change.days, change.days.map((day) => isWorkday(day))]);
       if (refusing) throw new RefusedError("NOT_ALLOWED");
-    });
+    }).connect();
     const admin = await world.admin();
     await set(admin, [FOUNDING]);
     expect(heard).toEqual([[["2026-12-18"], [false]]]);
@@ -175,19 +171,19 @@ describe("a year that has become known", () => {
     await set(admin, [{ day: "2026-12-31", kind: "DAY_OFF" }]);
     world.clock.set("2026-09-21T09:00:00+08:00");
     const heard: string[][] = [];
-    onCalendarChanged.listen(async (_, change) => {
+    onCalendarChanged.subscribe(async (_, change) => {
       if (change.organisationId === organisationId) heard.push([...change.days]);
-    });
+    }).connect();
 
-    expect(await followCalendars(await world.visitWith(null))).toBe(0);
+    expect(await followCalendars(await world.contextWith(null))).toBe(0);
     await through(2025);
-    const starts = await Promise.all([world.visitWith(null), world.visitWith(null)]);
-    await Promise.all(starts.map((visit) => followCalendars(visit)));
+    const starts = await Promise.all([world.contextWith(null), world.contextWith(null)]);
+    await Promise.all(starts.map((context) => followCalendars(context)));
 
     expect(heard).toEqual([
       "09-25 10-01 10-02 10-05 10-06 10-07 10-10".split(" ").map((day) => `2026-${day}`),
     ]);
     expect(await world.journal("2026")).toEqual(["calendar.loaded"]);
-    expect(await followCalendars(await world.visitWith(null))).toBe(0);
+    expect(await followCalendars(await world.contextWith(null))).toBe(0);
   });
 });

@@ -13,7 +13,7 @@ import { closeDays } from "../src/jobs/close-days.job.ts";
 import { startJobs } from "../src/jobs/index.ts";
 import { sql } from "../src/kernel/sql.ts";
 import { inTransaction } from "../src/kernel/transaction.ts";
-import { openLog } from "../src/log.ts";
+import { openLog } from "../src/ports/log.ts";
 import { beforeDayDeed } from "../src/modules/tasks/index.ts";
 import { plantShare } from "./tasks-planted.ts";
 import { openWorld, type Planted, type World } from "./world.ts";
@@ -22,9 +22,9 @@ let world: World;
 afterEach(() => world.close());
 
 const log = openLog("silent");
-const house = () => ({ orm: world.orm, clock: world.clock, ports: world.ports });
+const app = () => ({ orm: world.orm, clock: world.clock, ports: world.ports });
 /** The clock's own look at what is due. */
-const look = () => closeDays.run({ house: house(), log, stopping: () => false });
+const look = () => closeDays.run({ app: app(), log, stopping: () => false });
 
 async function open(now: string) {
   world = await openWorld({ now });
@@ -241,7 +241,7 @@ it("a tap that is refused leaves the day open for others to close", async () => 
   const ctx = await world.as(member).ctx();
   const before = await world.everything();
   const refused = inTransaction(ctx, async (inside) => {
-    await beforeDayDeed.tell(inside, { organisationId: member.organisationId, groupId });
+    await beforeDayDeed.emit(inside, { organisationId: member.organisationId, groupId });
     throw new Error("no");
   });
   await expect(refused).rejects.toThrow("no");
@@ -355,7 +355,7 @@ it("says when there is something to close next", async () => {
 it("looks by itself, and is quiet once it is stopped", async () => {
   const { days } = await open("2026-11-18T17:30:00+08:00");
   world.clock.set("2026-11-19T17:30:00+08:00");
-  const jobs = startJobs(house(), log, [closeDays]);
+  const jobs = startJobs(app(), log, [closeDays]);
   while ((await days()).length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
   await jobs.stop();
   world.clock.set("2026-11-20T17:30:00+08:00");

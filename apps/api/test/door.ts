@@ -1,4 +1,4 @@
-import { openLog } from "../src/log.ts";
+import { openLog } from "../src/ports/log.ts";
 import { schema } from "../src/schema.ts";
 import { buildServer } from "../src/server.ts";
 import type { Planted, World } from "./world.ts";

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { BindInvitation, type Document } from "@riqing/schema";
 import { graphql } from "graphql";
 import { rows, sql } from "../src/kernel/sql.ts";
-import { openLog } from "../src/log.ts";
+import { openLog } from "../src/ports/log.ts";
 import {
   createOrganisation,
   importRoster,
@@ -12,8 +12,8 @@ import {
   personIdOf,
 } from "../src/modules/people/index.ts";
 import { schema } from "../src/schema.ts";
-import { openVisit } from "../src/visit.ts";
-import { openWechat } from "../src/wechat.ts";
+import { openRequestContext } from "../src/context.ts";
+import { openWechat } from "../src/ports/wechat.ts";
 import { openWorld } from "./world.ts";
 
 /**
@@ -24,11 +24,11 @@ export async function openEntrance({ now }: { now: string }) {
   const { orm, clock, ports, close } = await openWorld({ now });
   const wechat = await openWechatServer();
   ports.wechat = wechat.exchange;
-  const house = { orm, clock, ports };
+  const app = { orm, clock, ports };
 
-  const visit = (token: string | null = null, ip = "192.0.2.1") => {
+  const context = (token: string | null = null, ip = "192.0.2.1") => {
     const headers = token === null ? {} : { authorization: `Bearer ${token}` };
-    return openVisit(house, { requestId: "r1", ip, headers });
+    return openRequestContext(app, { requestId: "r1", ip, headers });
   };
 
   /** Sends the mini-program's own document, with a session's token or without one. */
@@ -38,7 +38,7 @@ export async function openEntrance({ now }: { now: string }) {
     token: string | null = null,
     ip?: string,
   ) {
-    const contextValue = await visit(token, ip);
+    const contextValue = await context(token, ip);
     const variableValues = { ...variables } as Record<string, unknown>;
     const answer = await graphql({
       schema,
@@ -56,8 +56,8 @@ export async function openEntrance({ now }: { now: string }) {
     rows<Row>({ em: orm.em.fork() }, sql<Row>`select * from ${sql.table(table)}`);
 
   return {
-    ...house,
-    visit,
+    ...app,
+    context,
     send,
     read,
     /** The deeds written down, sorted. */
@@ -67,23 +67,23 @@ export async function openEntrance({ now }: { now: string }) {
     /** An organisation whose roster lists these people, as the roster's lines from 工号 on. */
     async organisation(name: string, ...lines: string[]) {
       const admin = { adminName: "管理员", adminStaffNo: "ADMIN" };
-      const made = await createOrganisation(await visit(), { name, ...admin });
+      const made = await createOrganisation(await context(), { name, ...admin });
       const { organisationId } = made;
 
       const takeRoster = async (rosterLines: string[], options?: ImportOptions) => {
         const csv = ["工号,姓名,部门,上级部门,角色,状态", ...rosterLines].join("\r\n");
-        return importRoster(await visit(), organisationId, Buffer.from(csv), options);
+        return importRoster(await context(), organisationId, Buffer.from(csv), options);
       };
       if (lines.length > 0) await takeRoster(lines);
 
       const personId = async (staffNo: string) => {
-        const id = await personIdOf(await visit(), organisationId, staffNo);
+        const id = await personIdOf(await context(), organisationId, staffNo);
         if (id === null) throw new Error(`nobody has the staff number ${staffNo}`);
         return id;
       };
       const invite = async (staffNo: string) => {
         const id = await personId(staffNo);
-        return (await inviteFromConsole(await visit(), organisationId, id)).code;
+        return (await inviteFromConsole(await context(), organisationId, id)).code;
       };
       return {
         ...made,

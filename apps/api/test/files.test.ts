@@ -13,7 +13,7 @@ import {
   keepUpload,
   filesOf,
   onUploaded,
-  registerFileAccess,
+  fileAccess,
   sweepIncoming,
   sweepUnattached,
 } from "../src/modules/files/index.ts";
@@ -22,9 +22,9 @@ import { openWorld, type Planted, type World } from "./world.ts";
 
 /** Whether what follows an upload, in its transaction, goes wrong. */
 let failing = false;
-onUploaded.listen(async () => {
+onUploaded.subscribe(async () => {
   if (failing) throw new Error("the database has gone away");
-});
+}).connect();
 
 let world: World;
 let door: Awaited<ReturnType<typeof openDoor>>;
@@ -130,10 +130,11 @@ describe("a file that is uploaded", () => {
     const same = (body: Buffer) => body.toString().replace(/"requestId":"[^"]*"/, "");
     expect(same((await door.download(mo, id)).bytes)).toBe(same(missing.bytes));
 
-    registerFileAccess(
-      "TASK",
-      async (ctx, subjectId) => subjectId === subject && ctx.actor.personId === mo.id,
-    );
+    fileAccess
+      .provide("TASK", {
+        mayRead: async (ctx, subjectId) => subjectId === subject && ctx.actor.personId === mo.id,
+      })
+      .connect();
     await attachAs(lin, [id], subject);
     expect(await answers()).toEqual([404, 200, 404, 401]);
   });
@@ -163,16 +164,16 @@ describe("a file that is uploaded", () => {
     await attachAs(lin, [first.id], subject);
     const organisationId = lin.organisationId;
     world.clock.pass(DAY - HOUR);
-    expect(await sweepUnattached(await world.visitWith(null), organisationId)).toBe(0);
+    expect(await sweepUnattached(await world.contextWith(null), organisationId)).toBe(0);
     world.clock.pass(HOUR);
     expect((await door.download(lin, second.id)).status).toBe(404);
     await expect(attachAs(lin, [second.id], subject)).rejects.toMatchObject({
       code: "FILE_EXPIRED",
     });
     const other = await world.organisation("别家");
-    expect(await sweepUnattached(await world.visitWith(null), other)).toBe(0);
-    expect(await sweepUnattached(await world.visitWith(null), organisationId)).toBe(1);
-    expect(await sweepUnattached(await world.visitWith(null), organisationId)).toBe(0);
+    expect(await sweepUnattached(await world.contextWith(null), other)).toBe(0);
+    expect(await sweepUnattached(await world.contextWith(null), organisationId)).toBe(1);
+    expect(await sweepUnattached(await world.contextWith(null), organisationId)).toBe(0);
     expect(onDisk()).toEqual([first.id]);
   });
 
@@ -186,7 +187,7 @@ describe("a file that is uploaded", () => {
       writeFileSync(join(incoming, name), "%PDF");
       utimesSync(join(incoming, name), new Date(now), new Date(now - age));
     }
-    await sweepIncoming(await world.visitWith(null));
+    await sweepIncoming(await world.contextWith(null));
     expect(onDisk()).toEqual(["fresh"]);
   });
 
@@ -214,7 +215,7 @@ describe("a file that is uploaded", () => {
     const [id] = onDisk();
     expect((await door.download(lin, id!)).status).toBe(404);
     await expect(attachAs(lin, [id!], subject)).rejects.toMatchObject({ code: "FILE_EXPIRED" });
-    const sweep = async () => sweepUnattached(await world.visitWith(null), lin.organisationId);
+    const sweep = async () => sweepUnattached(await world.contextWith(null), lin.organisationId);
     world.clock.pass(DAY - HOUR);
     expect([await sweep(), onDisk()]).toEqual([0, [id]]);
     world.clock.pass(HOUR);
@@ -253,7 +254,7 @@ describe("a file that is uploaded", () => {
     expect(await world.journal(id)).toEqual(["file.uploaded", "file.discarded"]);
     expect((await door.download(lin, id)).status).toBe(404);
     await expect(attachAs(lin, [id], subject)).rejects.toMatchObject({ code: "FILE_EXPIRED" });
-    await sweepUnattached(await world.visitWith(null), lin.organisationId);
+    await sweepUnattached(await world.contextWith(null), lin.organisationId);
     expect(onDisk()).toEqual([used.id]);
   });
 
@@ -312,7 +313,7 @@ describe("what is attached", () => {
     expect(await filesOf(await world.as(mo).ctx(), "TASK", subject)).toMatchObject([
       { name: "二.pdf" },
     ]);
-    await sweepUnattached(await world.visitWith(null), lin.organisationId);
+    await sweepUnattached(await world.contextWith(null), lin.organisationId);
     expect(onDisk()).toEqual([ids[1]]);
   });
 

@@ -25,7 +25,7 @@ import {
 } from "@riqing/schema";
 import { forUpdate, rows, run, sql } from "../src/kernel/sql.ts";
 import { inTransaction } from "../src/kernel/transaction.ts";
-import { leaveAll } from "../src/modules/groups/index.ts";
+import { leaveAll } from "../src/modules/groups/membership.service.ts";
 import { hashOf } from "../src/modules/journal/index.ts";
 import { say as sayLines } from "../src/modules/tasks/task/task-event.service.ts";
 import { CLAUSES, draftOf, rulesIn } from "./rules-world.ts";
@@ -282,14 +282,14 @@ describe("at the same moment", () => {
   it("whoever confirms while a nudge is on its way is not reminded", async () => {
     const { feng, owner, lin, tang, first } = await neighbours();
     const { id: noticeId } = await publish(feng, [first]);
-    const visit = await world.visitWith(null);
+    const context = await world.contextWith(null);
     let nudged: Promise<unknown> | undefined;
     // As a tap does it: the notice is locked, the answer written, and the commit still to come.
-    await inTransaction(visit, async (visit) => {
-      await rows(visit, sql`select id from notice where id = ${noticeId} ${forUpdate(visit)}`);
+    await inTransaction(context, async (context) => {
+      await rows(context, sql`select id from notice where id = ${noticeId} ${forUpdate(context)}`);
       await run(
-        visit,
-        sql`update asked set answered_at = ${visit.now.getTime()} where person_id = ${lin.id}`,
+        context,
+        sql`update asked set answered_at = ${context.now.getTime()} where person_id = ${lin.id}`,
       );
       nudged = world.as(owner).do(NudgeUnconfirmed, { input: { noticeId } });
       await new Promise((resolve) => setTimeout(resolve, 300));
@@ -303,10 +303,10 @@ describe("at the same moment", () => {
 
   it("whoever departs while something is published is not asked for ever", async () => {
     const { feng, lin, first } = await neighbours();
-    const visit = await world.visitWith(null);
+    const context = await world.contextWith(null);
     let published: Promise<{ id: string }> | undefined;
-    await inTransaction(visit, async (visit) => {
-      await leaveAll(visit, lin.organisationId, [lin.id]);
+    await inTransaction(context, async (context) => {
+      await leaveAll(context, lin.organisationId, [lin.id]);
       published = publish(feng, [first]);
       await new Promise((resolve) => setTimeout(resolve, 300));
     });
@@ -397,7 +397,7 @@ describe("talking without end", () => {
       kind: "PROGRESS" as const,
       text: `${i}`,
     }));
-    await sayLines(await world.visitWith(null), he.organisationId, he.id, taskId, lines);
+    await sayLines(await world.contextWith(null), he.organisationId, he.id, taskId, lines);
     const { events } = (await world.as(leader).do(TaskPage, { id: taskId })).task;
     expect(events).toHaveLength(201);
     expect([events[0]?.kind, events.at(-1)?.text]).toEqual(["ASSIGNED", "229"]);

@@ -105,7 +105,7 @@ async function plant(
     late: answeredAt !== null && answeredAt > dueAt,
     exempt: one.exempt === 0,
   };
-  const ctx = await world.visitWith(null);
+  const ctx = await world.contextWith(null);
   const key = { organisation_id: person.organisationId };
   const [noticeId, revisionId] = [newId(), newId()];
   await insertNew(ctx, "notice", [
@@ -355,7 +355,7 @@ it("are exactly what counting the raw facts one by one gives, also after they ha
   await all();
 
   // Some take their answer back, some answer now, some turn out to have been away.
-  const ctx = await world.visitWith(null);
+  const ctx = await world.contextWith(null);
   for (const [i, fact] of facts.entries()) {
     if (i % 7 !== 0) continue;
     if (i % 2 === 0) fact.answeredAt = fact.answeredAt === null ? now - MINUTE : null;
@@ -384,17 +384,17 @@ it("are made once by several who gather at the same time, while people go on ans
   const { organisationId } = people[0]!;
   world.clock.set(new Date(BEGIN + 71 * 24 * 60 * MINUTE).toISOString());
   const gathering = Array.from({ length: 4 }, async () =>
-    gatherAll(await world.visitWith(null), organisationId),
+    gatherAll(await world.contextWith(null), organisationId),
   );
   const answering = facts.slice(0, 60).map(async ({ placeId, askedAt }) =>
     run(
-      await world.visitWith(null),
+      await world.contextWith(null),
       sql`update asked set opened_at = ${askedAt + MINUTE}, answered_at = ${askedAt + 9 * MINUTE},
         late = 0, changed = 1 where id = ${placeId}`,
     ),
   );
   await Promise.all([...gathering, ...answering]);
-  await gatherAll(await world.visitWith(null), organisationId);
+  await gatherAll(await world.contextWith(null), organisationId);
 
   const kept = await world.rows(sql<FactRow>`select ${factSelect} from response_fact f`);
   expect(kept).toHaveLength(facts.length);

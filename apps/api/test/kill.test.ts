@@ -7,7 +7,8 @@ import { promisify } from "node:util";
 import { AcknowledgeNotice } from "@riqing/schema";
 import { createConnection } from "mysql2/promise";
 import { builtApi, main } from "../bench/built.mjs";
-import { openDatabase, type Orm } from "../src/database.ts";
+import { openDatabase, type Orm } from "../src/database/database.ts";
+import { ENTITIES } from "../src/modules.ts";
 import { rows, sql } from "../src/kernel/sql.ts";
 
 const { databaseUrl } = (globalThis as { riqing?: { databaseUrl: string | null } }).riqing ?? {
@@ -175,7 +176,7 @@ it("loses nothing that was acknowledged when it is killed in the middle, and dou
   expect(answered.length).toBeLessThan(ALL);
 
   server = await started();
-  orm = await openDatabase({ url, dataDir });
+  orm = await openDatabase({ url, dataDir }, ENTITIES);
   const kept = await rows(
     { em: orm.em.fork() },
     sql<{ receiptId: string; personId: string; noticeId: string; payload: string }>`

@@ -18,13 +18,7 @@ import {
   ReviseNotice,
   StandIns,
 } from "@riqing/schema";
-import {
-  awayAmong,
-  awayOn,
-  onLeaveChanged,
-  standInOf,
-  turnLeaves,
-} from "../src/modules/people/index.ts";
+import { awayAmong, awayOn, onLeaveChanged, standInOf, turnLeaves } from "../src/modules/leave/index.ts";
 import { openWorld, type Planted, type World } from "./world.ts";
 
 let world: World;
@@ -48,7 +42,7 @@ const titles = async (who: Planted) =>
     .map(({ title, body }) => `${title} ${body}`);
 
 /** What the clock does when its time has come; answers how many leaves it told of. */
-const tick = async () => turnLeaves(await world.visitWith(null), await world.organisation(), 50);
+const tick = async () => turnLeaves(await world.contextWith(null), await world.organisation(), 50);
 
 async function line() {
   const head = await world.person("王建国", { department: "生产部", role: "HEAD" });
@@ -338,9 +332,9 @@ describe("the clock", () => {
   it("tells of each beginning and end once, however many processes look", async () => {
     const { lin, tang } = await line();
     const told: string[] = [];
-    onLeaveChanged.listen(async (ctx, { personId }) => {
+    onLeaveChanged.subscribe(async (ctx, { personId }) => {
       if (!ctx.actor) told.push(personId);
-    });
+    }).connect();
     await record(lin);
     await record(tang, { fromOn: "2026-11-19", untilOn: "2026-11-19" });
     expect(await tick()).toBe(0);

@@ -13,7 +13,7 @@ import {
   UndoDayEntry,
 } from "@riqing/schema";
 import { closeDays } from "../src/jobs/close-days.job.ts";
-import { openLog } from "../src/log.ts";
+import { openLog } from "../src/ports/log.ts";
 import { at, taskforce, THURSDAY } from "./tasks-world.ts";
 import { openWorld, type Planted, type World } from "./world.ts";
 
@@ -24,7 +24,7 @@ afterEach(() => world.close());
 const dayOf = async (who: Planted) => (await world.as(who).do(MyDay, {})).myDay;
 const close = () =>
   closeDays.run({
-    house: { orm: world.orm, clock: world.clock, ports: world.ports },
+    app: { orm: world.orm, clock: world.clock, ports: world.ports },
     log: openLog("silent"),
     stopping: () => false,
   });

@@ -162,7 +162,7 @@ it("escalates as a task does", async () => {
   const { he, asked } = await company();
   const { id } = await asked();
   world.clock.set(at("19 16:01"));
-  expect(await escalateDue(await world.visitWith(null), await world.organisation(), 50)).toBe(1);
+  expect(await escalateDue(await world.contextWith(null), await world.organisation(), 50)).toBe(1);
   expect((await page(he, id)).assignments[0]?.escalations).toMatchObject([{ step: "ASSIGNEE" }]);
 });
 
@@ -238,7 +238,7 @@ it("ends with its head's departure, though they were in no group of it, and can 
   const { id } = await asked();
   await world.rows(sql`update person set departed_at = 1 where id = ${sun.id}`);
   const ctx = await world.as(await world.admin()).ctx();
-  await inTransaction(ctx, (ctx) => onDeparted.tell(ctx, sun.organisationId, [sun.id]));
+  await inTransaction(ctx, (ctx) => onDeparted.emit(ctx, sun.organisationId, [sun.id]));
   expect((await page(he, id)).assignments).toMatchObject([{ state: "ENDED", end: "LEFT" }]);
   const moved = { taskId: id, fromPersonId: sun.id, toPersonId: tang.id, reason: "他离职了" };
   await world.as(he).do(ReassignTask, { input: moved });

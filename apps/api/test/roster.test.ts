@@ -128,7 +128,7 @@ describe("a roster", () => {
     const short = "工号,姓名,部门\n1,郭明远,生产部\n2,林晓燕,总装车间\n3,莫,总装车间\n4,沈,督导办";
 
     const imported = await importRoster(
-      await world.visit(),
+      await world.context(),
       works.organisationId,
       Buffer.from(short),
     );
@@ -189,7 +189,7 @@ describe("whoever leaves", () => {
     const works = await world.organisation("厂", ...FACTORY);
     const token = await works.enter("1");
     const told: string[][] = [];
-    onDeparted.listen(async (_ctx, _organisation, personIds) => void told.push(personIds));
+    onDeparted.subscribe(async (_ctx, _organisation, personIds) => void told.push(personIds)).connect();
 
     expect(await works.importRoster(lines)).toEqual({ ...counts, departed: 1, unchanged: 3 });
 
@@ -285,7 +285,7 @@ describe("inviting", () => {
 describe("searching the roster", () => {
   it("finds by name, number and department, in pages, without those who left", async () => {
     const works = await world.organisation("厂", ...FACTORY, "5,百%分,总装车间,生产部,,");
-    const ctx = (await world.visit(await works.enter("1"))) as Parameters<typeof searchPeople>[0];
+    const ctx = (await world.context(await works.enter("1"))) as Parameters<typeof searchPeople>[0];
     const names = async (asked: Parameters<typeof searchPeople>[1]) =>
       (await searchPeople(ctx, asked)).nodes.map(({ name }) => name);
 
@@ -312,7 +312,7 @@ describe("searching the roster", () => {
     const works = await world.organisation("厂", ...FACTORY);
     const other = await world.organisation("商行");
     const as = async (staffNo: string) =>
-      (await world.visit(await works.enter(staffNo))) as Parameters<typeof searchPeople>[0];
+      (await world.context(await works.enter(staffNo))) as Parameters<typeof searchPeople>[0];
 
     await expect(searchPeople(await as("3"), {})).rejects.toMatchObject({ code: "NOT_ALLOWED" });
     const theirs = { departmentId: other.departmentId };

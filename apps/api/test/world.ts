@@ -6,16 +6,16 @@ import { type Document, REFUSALS } from "@riqing/schema";
 import * as contract from "@riqing/schema";
 import { graphql } from "graphql";
 import { createConnection } from "mysql2/promise";
-import { openDatabase, type Orm } from "../src/database.ts";
+import { openDatabase, type Orm } from "../src/database/database.ts";
 import { stillClock } from "../src/kernel/clock.ts";
 import { newId } from "../src/kernel/column.ts";
-import type { Ctx, Ports, Visit } from "../src/kernel/ctx.ts";
+import type { Ctx, Ports, RequestContext } from "../src/kernel/ctx.ts";
 import { insertNew, rows, sql } from "../src/kernel/sql.ts";
 import { openSession, type Role } from "../src/modules/people/index.ts";
 import { schema } from "../src/schema.ts";
-import { openDiskStore } from "../src/store/disk.ts";
-import { openVisit } from "../src/visit.ts";
-import { wire } from "../src/wiring.ts";
+import { openDiskStore } from "../src/ports/files/disk.ts";
+import { openRequestContext } from "../src/context.ts";
+import { connectModules, ENTITIES } from "../src/modules.ts";
 
 /** Which database the stories are told on: null is the embedded one. Set by jest's projects. */
 const { databaseUrl, run } = (
@@ -53,7 +53,7 @@ export interface Answer<Data> {
  * there directly; what people do goes through the doors, with the mini-program's own documents.
  */
 export async function openWorld({ now }: { now: string }) {
-  wire();
+  connectModules();
   const orm = await freshDatabase();
   const clock = stillClock(now);
   const keys = new Map<string, KeyObject>();
@@ -71,7 +71,7 @@ export async function openWorld({ now }: { now: string }) {
       sign: (id, text) => sign(null, Buffer.from(text), keys.get(id)!).toString("base64"),
     },
   };
-  const house = { orm, clock, ports };
+  const app = { orm, clock, ports };
   const plain = () => ({ em: orm.em.fork(), now: clock.now() });
   const organisations = new Map<string, string>();
   const departments = new Map<string, { id: string; lineage: string }>();
@@ -203,7 +203,7 @@ export async function openWorld({ now }: { now: string }) {
       },
     ]);
     const someone = { organisationId: to.organisationId, personId: to.id };
-    const opened = await openSession(await visitWith(null), accountId, someone, null);
+    const opened = await openSession(await contextWith(null), accountId, someone, null);
     tokens.set(to.id, opened.token);
   }
 
@@ -212,8 +212,8 @@ export async function openWorld({ now }: { now: string }) {
     return tokens.get(who.id)!;
   }
 
-  const visitWith = (token: string | null, headers: Record<string, string> = {}): Promise<Visit> =>
-    openVisit(house, {
+  const contextWith = (token: string | null, headers: Record<string, string> = {}): Promise<RequestContext> =>
+    openRequestContext(app, {
       requestId: "story",
       ip: "192.0.2.1",
       headers: { ...headers, ...(token ? { authorization: `Bearer ${token}` } : {}) },
@@ -230,7 +230,7 @@ export async function openWorld({ now }: { now: string }) {
       schema,
       source: document.text,
       variableValues: { ...variables } as Record<string, unknown>,
-      contextValue: await visitWith(token, headers),
+      contextValue: await contextWith(token, headers),
     });
     const error = answer.errors?.[0];
     const code = error?.extensions.code as string | undefined;
@@ -259,7 +259,7 @@ export async function openWorld({ now }: { now: string }) {
       return data!;
     },
     /** What a service is called with, for parts that have no door yet. */
-    ctx: async () => (await visitWith(await tokenOf(who))) as Ctx,
+    ctx: async () => (await contextWith(await tokenOf(who))) as Ctx,
   });
 
   let admin: Planted | undefined;
@@ -323,7 +323,7 @@ export async function openWorld({ now }: { now: string }) {
     group,
     as,
     tokenOf,
-    visitWith,
+    contextWith,
     sendWith,
     /** The administrator who founds the groups. */
     admin: async () =>
@@ -370,7 +370,7 @@ export const databaseOf = (orm: Orm): string | null =>
 
 /** An empty database: the embedded one in memory, or this worker's own on the test server. */
 async function freshDatabase(): Promise<Orm> {
-  if (databaseUrl === null) return openDatabase({ url: null, dataDir: ":memory:" });
+  if (databaseUrl === null) return openDatabase({ url: null, dataDir: ":memory:" }, ENTITIES);
   const name = `riqing_test_${run}_${process.env.JEST_WORKER_ID ?? "1"}`;
   const connection = await createConnection({ uri: databaseUrl });
   await connection.query(
@@ -379,7 +379,7 @@ async function freshDatabase(): Promise<Orm> {
   await connection.end();
   const url = new URL(databaseUrl);
   url.pathname = `/${name}`;
-  const orm = await openDatabase({ url: url.href, dataDir: ":memory:" });
+  const orm = await openDatabase({ url: url.href, dataDir: ":memory:" }, ENTITIES);
   const ctx = { em: orm.em.fork() };
   for (const table of tableNames(orm)) await rows(ctx, sql`delete from ${sql.table(table)}`);
   return orm;

@@ -8,7 +8,7 @@ import {
   readRoster,
 } from "../modules/people/index.ts";
 import { readInbox } from "../modules/reach/index.ts";
-import type { House } from "../visit.ts";
+import type { AppContext } from "../context.ts";
 import { historyDeeds, routinesOf } from "./history-deeds.ts";
 import { noticeDeeds } from "./notice-deeds.ts";
 import { type Colleague, membersOf, plantGroup } from "./plant-groups.ts";
@@ -39,17 +39,17 @@ const SEEN = 20 * HOUR;
  * done; so journal, receipts and boards are what they would be.
  */
 export async function plantDemo(
-  house: House,
+  app: AppContext,
   files: DemoFiles,
   tell: (planted: PlantedDemo) => void = () => undefined,
 ): Promise<PlantedDemo | null> {
   const planted = await patiently(() =>
-    house.orm.em.fork().transactional(async (em) => {
+    app.orm.em.fork().transactional(async (em) => {
       stayWithin(em);
       await waitForOthers(em);
-      const stage = new Stage(house, em, files.story.organisation.timeZone);
-      const known = await listOrganisations(stage.visit(house.clock.now()));
-      return known.length > 0 ? null : plant(stage, house.clock.now(), files);
+      const stage = new Stage(app, em, files.story.organisation.timeZone);
+      const known = await listOrganisations(stage.contextAt(app.clock.now()));
+      return known.length > 0 ? null : plant(stage, app.clock.now(), files);
     }),
   );
   if (planted) tell(planted);
@@ -95,7 +95,7 @@ async function plant(
   const foundedAt = after(first, -BEFOREHAND);
 
   const administrator = people.find(({ staffNo }) => staffNo === story.rulebook.draftedBy)!;
-  const { organisationId } = await createOrganisation(stage.visit(foundedAt), {
+  const { organisationId } = await createOrganisation(stage.contextAt(foundedAt), {
     name: story.organisation.name,
     timeZone,
     isDemo: true,
@@ -104,7 +104,7 @@ async function plant(
     department: administrator.department,
   });
   stage.organisationId = organisationId;
-  await importRoster(stage.visit(after(foundedAt, HOUR)), organisationId, roster);
+  await importRoster(stage.contextAt(after(foundedAt, HOUR)), organisationId, roster);
   await stage.learnDepartments();
   let at = after(foundedAt, 2 * HOUR);
   for (const staffNo of bound) await stage.enter(staffNo, (at = after(at, MINUTE)));

@@ -1,9 +1,9 @@
 import { businessDayOf } from "../kernel/business-day.ts";
 import { after } from "../kernel/clock.ts";
-import type { Actor, Ctx, Visit } from "../kernel/ctx.ts";
+import type { Actor, Ctx, RequestContext } from "../kernel/ctx.ts";
 import { rows, sql } from "../kernel/sql.ts";
 import { enterAs, identify, personIdOf } from "../modules/people/index.ts";
-import type { House } from "../visit.ts";
+import type { AppContext } from "../context.ts";
 
 /** One deed of the story, to be done as if it were `at`. */
 export interface Deed {
@@ -17,23 +17,23 @@ export interface Deed {
 export class Stage {
   readonly departments = new Map<string, string>();
   private readonly actors = new Map<string, Actor>();
-  private readonly house: House;
-  private readonly em: Visit["em"];
+  private readonly app: AppContext;
+  private readonly em: RequestContext["em"];
   private readonly timeZone: string;
   organisationId = "";
 
-  constructor(house: House, em: Visit["em"], timeZone: string) {
-    this.house = house;
+  constructor(app: AppContext, em: RequestContext["em"], timeZone: string) {
+    this.app = app;
     this.em = em;
     this.timeZone = timeZone;
   }
 
-  /** A visit of nobody's, at a moment. */
-  visit(at: Date): Visit {
-    const { ports } = this.house;
+  /** The context in which nobody asks, at a moment. */
+  contextAt(at: Date): RequestContext {
+    const { ports } = this.app;
     const { em, timeZone } = this;
     const today = businessDayOf(at, timeZone);
-    const nobody = { actor: null, account: null, turnedAway: null };
+    const nobody = { actor: null, account: null, authRefusal: null };
     return {
       em,
       now: at,
@@ -51,21 +51,21 @@ export class Stage {
   as(staffNo: string, at: Date): Ctx {
     const actor = this.actors.get(staffNo);
     if (!actor) throw new Error(`${staffNo} cannot act: nobody has entered as them`);
-    return { ...this.visit(at), actor };
+    return { ...this.contextAt(at), actor };
   }
 
   async personId(staffNo: string): Promise<string> {
     const known = this.actors.get(staffNo)?.personId;
     const id =
-      known ?? (await personIdOf(this.visit(this.house.clock.now()), this.organisationId, staffNo));
+      known ?? (await personIdOf(this.contextAt(this.app.clock.now()), this.organisationId, staffNo));
     if (id === null) throw new Error(`the roster has no ${staffNo}`);
     return id;
   }
 
   /** Binds a person to an account of the demo's, as whoever enters as them would. */
   async enter(staffNo: string, at: Date): Promise<void> {
-    const visit = this.visit(at);
-    const { token } = await enterAs(visit, await this.personId(staffNo));
+    const context = this.contextAt(at);
+    const { token } = await enterAs(context, await this.personId(staffNo));
     const { actor } = await identify(this.em, after(at, 1), token);
     this.actors.set(staffNo, actor!);
   }

@@ -30,7 +30,7 @@ export function closingDeeds(
     by: "OFFICE",
     do: (at) =>
       run(
-        stage.visit(at),
+        stage.contextAt(at),
         sql`update close_out_schedule set next_on = ${first},
           next_at = ${closeAt(day, first).getTime()}
           where organisation_id = ${stage.organisationId}`,
@@ -41,7 +41,7 @@ export function closingDeeds(
     for (const groupId of groupIds.values()) {
       const whose = { organisationId: stage.organisationId, groupId };
       const at = closeAt(day, on);
-      deeds.push({ at, by: "OFFICE", do: (then) => closeDue(stage.visit(then), whose) });
+      deeds.push({ at, by: "OFFICE", do: (then) => closeDue(stage.contextAt(then), whose) });
     }
   }
   return deeds;

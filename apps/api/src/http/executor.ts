@@ -1,9 +1,9 @@
 import type { ApolloServerOptionsWithGateway } from "@apollo/server";
 import { type ExecutionResult, GraphQLError, type GraphQLSchema, execute } from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
-import type { Visit } from "../kernel/ctx.ts";
+import type { RequestContext } from "../kernel/ctx.ts";
 
-type Gateway = NonNullable<ApolloServerOptionsWithGateway<Visit>["gateway"]>;
+type Gateway = NonNullable<ApolloServerOptionsWithGateway<RequestContext>["gateway"]>;
 
 /**
  * Runs documents against our own schema; those in `known` are compiled when they are first asked: a

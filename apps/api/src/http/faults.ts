@@ -2,8 +2,8 @@ import type { ApolloServerPlugin } from "@apollo/server";
 import { unwrapResolverError } from "@apollo/server/errors";
 import { REFUSALS } from "@riqing/schema";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
-import type { Visit } from "../kernel/ctx.ts";
-import type { Log } from "../log.ts";
+import type { RequestContext } from "../kernel/ctx.ts";
+import type { Log } from "../ports/log.ts";
 
 /** What a caller may hear: our refusals, and what is wrong with the request itself. */
 const HEARD: ReadonlySet<unknown> = new Set([
@@ -27,7 +27,7 @@ export const formatError = (shown: GraphQLFormattedError, thrown: unknown): Grap
   mayBeHeard(thrown) ? shown : { message: "FAULT", extensions: { code: "FAULT" } };
 
 /** Writes faults down with their stack, and gives each error the id under which to find it. */
-export const faultsAreLogged = (log: Log): ApolloServerPlugin<Visit> => ({
+export const faultsAreLogged = (log: Log): ApolloServerPlugin<RequestContext> => ({
   async unexpectedErrorProcessingRequest({ error, requestContext }) {
     log.error({ requestId: requestContext.contextValue.requestId, err: error }, "fault");
   },

@@ -1,11 +1,11 @@
 import { Readable } from "node:stream";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Ctx } from "../kernel/ctx.ts";
-import { whyNotEnter } from "../kernel/door.ts";
+import { whyNotSignedIn } from "../kernel/auth-checker.ts";
 import type { ByteRange } from "../kernel/file-store.ts";
-import { permit } from "../kernel/refusal.ts";
+import { refuseIf } from "../kernel/refusal.ts";
 import { readFile } from "../modules/files/index.ts";
-import { type House, openVisit } from "../visit.ts";
+import { type AppContext, openRequestContext } from "../context.ts";
 import { callersRate, refuseGuessing } from "./rates.ts";
 
 /** Nothing that was uploaded is ever shown as a page of ours, whatever it pretends to be. */
@@ -15,8 +15,8 @@ const SANDBOX = "sandbox; default-src 'none'; frame-ancestors 'none'";
  * `GET /files/<id>`: the bytes of a file, always to be saved and never to be shown, for whoever may
  * see what it is attached to (Mission T1). To anybody else there is no such file.
  */
-export function serveFiles(app: FastifyInstance, house: House): void {
-  const enter = doorOf(app, house);
+export function serveFiles(app: FastifyInstance, given: AppContext): void {
+  const enter = doorOf(app, given);
   app.get<{ Params: { id: string } }>(
     "/files/:id",
     { config: callersRate },
@@ -41,7 +41,7 @@ export function serveFiles(app: FastifyInstance, house: House): void {
         });
       } else void reply.header("content-length", bytes);
       if (request.method === "HEAD") return reply.send(Readable.from([]));
-      return reply.send(await house.ports.files.read(storageKey, range ?? undefined));
+      return reply.send(await given.ports.files.read(storageKey, range ?? undefined));
     },
   );
 }
@@ -49,15 +49,15 @@ export function serveFiles(app: FastifyInstance, house: House): void {
 /** Lets in whoever is a person of an organisation; counts those who try tokens out. */
 export function doorOf(
   app: FastifyInstance,
-  house: House,
+  given: AppContext,
 ): (request: FastifyRequest) => Promise<Ctx> {
   const refuseIfGuessing = refuseGuessing(app);
   return async (request) => {
     const { id: requestId, ip, headers } = request;
-    const visit = await openVisit(house, { requestId, ip, headers });
-    if (visit.turnedAway) await refuseIfGuessing(request);
-    permit(whyNotEnter(visit));
-    return visit as Ctx;
+    const context = await openRequestContext(given, { requestId, ip, headers });
+    if (context.authRefusal) await refuseIfGuessing(request);
+    refuseIf(whyNotSignedIn(context));
+    return context as Ctx;
   };
 }
 

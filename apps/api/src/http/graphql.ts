@@ -3,8 +3,8 @@ import { fastifyApolloHandler } from "@as-integrations/fastify";
 import underPressure from "@fastify/under-pressure";
 import { LIMITS } from "@riqing/schema";
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import type { Visit } from "../kernel/ctx.ts";
-import { type House, openVisit } from "../visit.ts";
+import type { RequestContext } from "../kernel/ctx.ts";
+import { type AppContext, openRequestContext } from "../context.ts";
 import { callersRate, refuseGuessing } from "./rates.ts";
 
 /** Milliseconds by which answers may lag before new questions are turned away. */
@@ -13,10 +13,10 @@ const LAG = 2_000;
 /** Opens `/graphql`. Who asks is known before the question is read. */
 export async function serveGraphql(
   app: FastifyInstance,
-  apollo: ApolloServer<Visit>,
-  house: House,
+  apollo: ApolloServer<RequestContext>,
+  given: AppContext,
 ): Promise<void> {
-  const visits = new WeakMap<FastifyRequest, Visit>();
+  const contexts = new WeakMap<FastifyRequest, RequestContext>();
   const refuseIfGuessing = refuseGuessing(app);
 
   await app.register(async (app) => {
@@ -34,16 +34,16 @@ export async function serveGraphql(
       bodyLimit: LIMITS.bodyBytes,
       config: callersRate,
       preHandler: async (request) => {
-        const visit = await openVisit(house, {
+        const context = await openRequestContext(given, {
           requestId: request.id,
           ip: request.ip,
           headers: request.headers,
         });
-        if (visit.turnedAway) await refuseIfGuessing(request);
-        visits.set(request, visit);
+        if (context.authRefusal) await refuseIfGuessing(request);
+        contexts.set(request, context);
       },
       handler: fastifyApolloHandler(apollo, {
-        context: async (request) => visits.get(request as FastifyRequest)!,
+        context: async (request) => contexts.get(request as FastifyRequest)!,
       }),
     });
   });

@@ -2,7 +2,7 @@ import type { ApolloServerOptions } from "@apollo/server";
 import { ApolloArmor } from "@escape.tech/graphql-armor";
 import { LIMITS } from "@riqing/schema";
 import { GraphQLError, type ValidationRule } from "graphql";
-import type { Visit } from "../kernel/ctx.ts";
+import type { RequestContext } from "../kernel/ctx.ts";
 
 /** graphql-js finds out only when it runs it, and then it looks like a fault of ours. */
 const knownOperations: ValidationRule = (context) => ({
@@ -35,5 +35,5 @@ export function guards(production: boolean) {
     includeStacktraceInErrorResponses: false,
     introspection: !production,
     hideSchemaDetailsFromClientErrors: production,
-  } satisfies Partial<ApolloServerOptions<Visit>>;
+  } satisfies Partial<ApolloServerOptions<RequestContext>>;
 }

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import type { Orm } from "../database.ts";
+import type { Orm } from "../database/database.ts";
 
 /** Milliseconds within which the database must answer to count as there. */
 const PATIENCE = 2_000;

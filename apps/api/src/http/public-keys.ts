@@ -1,6 +1,6 @@
 import { createPublicKey } from "node:crypto";
 import type { FastifyInstance } from "fastify";
-import type { Orm } from "../database.ts";
+import type { Orm } from "../database/database.ts";
 import { Organisation } from "../modules/people/index.ts";
 import { refusal } from "./answer.ts";
 import { strangersRate } from "./rates.ts";

@@ -3,7 +3,7 @@ import rateLimit, { normalizeIP } from "@fastify/rate-limit";
 import { LIMITS } from "@riqing/schema";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { RefusedError } from "../kernel/refusal.ts";
-import { tokenOf } from "../visit.ts";
+import { tokenOf } from "../context.ts";
 
 const MINUTE = 60_000;
 

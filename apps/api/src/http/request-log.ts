@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import type { FastifyInstance } from "fastify";
-import type { Visit } from "../kernel/ctx.ts";
+import type { RequestContext } from "../kernel/ctx.ts";
 import { contractDocuments } from "./contract-documents.ts";
 
 /** What is said of a request beyond what HTTP knows. */
@@ -35,7 +35,7 @@ export function logRequests(app: FastifyInstance): void {
 }
 
 /** Notes for the request's line which operation it was, and what it was refused for. */
-export const operationsAreNoted: ApolloServerPlugin<Visit> = {
+export const operationsAreNoted: ApolloServerPlugin<RequestContext> = {
   async requestDidStart({ contextValue: { requestId } }) {
     const note: Note = {};
     notes.set(requestId, note);

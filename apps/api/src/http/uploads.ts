@@ -6,9 +6,9 @@ import { pipeline } from "node:stream/promises";
 import fastifyMultipart from "@fastify/multipart";
 import { LIMITS } from "@riqing/schema";
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import { permit, RefusedError } from "../kernel/refusal.ts";
+import { refuseIf, RefusedError } from "../kernel/refusal.ts";
 import { keepUpload, permitUpload, type Upload } from "../modules/files/index.ts";
-import type { House } from "../visit.ts";
+import type { AppContext } from "../context.ts";
 import { doorOf } from "./files.ts";
 import { uploadsRate } from "./rates.ts";
 
@@ -22,14 +22,14 @@ const AT_ONCE = 20;
  * fields `purpose` and, where the file's own name is lost, `name`. Answers `{id, name, mediaType,
  * bytes}` once it is kept. A form of a foreign page cannot send the bearer token that is needed.
  */
-export async function takeUploads(app: FastifyInstance, house: House): Promise<void> {
+export async function takeUploads(app: FastifyInstance, given: AppContext): Promise<void> {
   let underWay = 0;
   await app.register(async (app) => {
     await app.register(fastifyMultipart, {
       throwFileSizeLimit: false,
       limits: { fileSize: LIMITS.fileBytes, files: 1, fields: 4, fieldSize: 1_024, parts: 5 },
     });
-    const enter = doorOf(app, house);
+    const enter = doorOf(app, given);
     app.post(
       "/files",
       {
@@ -37,7 +37,7 @@ export async function takeUploads(app: FastifyInstance, house: House): Promise<v
         // Before any of it is read: who may bring nothing is told at once.
         preHandler: async (request) => {
           const ctx = await enter(request);
-          permit(whyNotSo(Number(request.headers["content-length"] ?? 0)), {
+          refuseIf(whyNotSo(Number(request.headers["content-length"] ?? 0)), {
             limit: LIMITS.fileBytes,
           });
           await permitUpload(ctx);
@@ -48,7 +48,7 @@ export async function takeUploads(app: FastifyInstance, house: House): Promise<v
           return reply.code(503).header("retry-after", "5").send({ status: "overloaded" });
         }
         underWay += 1;
-        const path = join(house.ports.files.incoming, randomUUID());
+        const path = join(given.ports.files.incoming, randomUUID());
         try {
           const upload = await receive(request, path);
           // Asked again: a session may have ended while the bytes were on their way.
@@ -78,7 +78,7 @@ async function receive(request: FastifyRequest, path: string): Promise<Upload> {
         continue;
       }
       await pipeline(part.file, createWriteStream(path, { flags: "wx", mode: 0o600 }));
-      permit(part.file.truncated ? "FILE_TOO_LARGE" : null, { limit: LIMITS.fileBytes });
+      refuseIf(part.file.truncated ? "FILE_TOO_LARGE" : null, { limit: LIMITS.fileBytes });
       file = { name: part.filename ?? "", declared: part.mimetype ?? "" };
     }
   } catch (error) {

@@ -1,5 +1,5 @@
 import { closeDue, dueGroups, nextDueAt } from "../modules/closeout/index.ts";
-import { machineVisit } from "./machine.ts";
+import { jobContext } from "./job-context.ts";
 import type { Job, Run } from "./runner.ts";
 
 /** Groups looked up at a time. */
@@ -20,27 +20,27 @@ export const closeDays: Job = {
   name: job,
   every: 15_000,
   async run(given) {
-    const { house } = given;
+    const { app } = given;
     const { held, failed } = await closeAll(given);
     if (held) return SOON;
     // What has failed is tried again in the usual time, and not at once for ever.
     if (failed) return undefined;
-    const next = await nextDueAt({ em: house.orm.em.fork() });
-    return next === null ? undefined : next.getTime() - house.clock.now().getTime();
+    const next = await nextDueAt({ em: app.orm.em.fork() });
+    return next === null ? undefined : next.getTime() - app.clock.now().getTime();
   },
 };
 
 /** Answers whether something was left: somebody else was at it, or it has failed. */
 async function closeAll({
-  house,
+  app,
   log,
   stopping,
 }: Run): Promise<{ held: boolean; failed: boolean }> {
   const left = new Set<string>();
   const outcome = { held: false, failed: false };
   while (!stopping()) {
-    const now = house.clock.now();
-    const due = await dueGroups({ em: house.orm.em.fork(), now }, MANY, [...left]);
+    const now = app.clock.now();
+    const due = await dueGroups({ em: app.orm.em.fork(), now }, MANY, [...left]);
     if (due.length === 0) break;
     // Processes that look at the same moment begin with different groups.
     for (const group of shuffled(due)) {
@@ -48,7 +48,7 @@ async function closeAll({
       const begun = performance.now();
       try {
         const closed = await closeDue(
-          machineVisit(house, { timeZone: group.timeZone, job }),
+          jobContext(app, { timeZone: group.timeZone, job }),
           group,
         );
         if (closed === null) {

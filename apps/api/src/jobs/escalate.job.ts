@@ -1,6 +1,6 @@
 import { organisationsToServe } from "../modules/people/index.ts";
 import { escalateDue, nextStepDueAt } from "../modules/tasks/index.ts";
-import { machineVisit } from "./machine.ts";
+import { jobContext } from "./job-context.ts";
 import type { Job } from "./runner.ts";
 
 /** Steps taken at a time, so that requests come in between. */
@@ -14,17 +14,17 @@ const job = "escalate";
 export const escalate: Job = {
   name: job,
   every: 20_000,
-  async run({ house, log, stopping }) {
+  async run({ app, log, stopping }) {
     let soonest: number | null = null;
-    for (const { id, timeZone } of await organisationsToServe({ em: house.orm.em.fork() })) {
+    for (const { id, timeZone } of await organisationsToServe({ em: app.orm.em.fork() })) {
       for (let more = true; more && !stopping();) {
-        const taken = await escalateDue(machineVisit(house, { timeZone, job }), id, MANY);
+        const taken = await escalateDue(jobContext(app, { timeZone, job }), id, MANY);
         if (taken > 0) log.info({ job, organisationId: id, taken }, "taken further up");
         more = taken === MANY;
       }
-      const next = await nextStepDueAt({ em: house.orm.em.fork() }, id);
+      const next = await nextStepDueAt({ em: app.orm.em.fork() }, id);
       if (next !== null) soonest = Math.min(soonest ?? Infinity, next.getTime());
     }
-    return soonest === null ? undefined : Math.max(SOON, soonest - house.clock.now().getTime());
+    return soonest === null ? undefined : Math.max(SOON, soonest - app.clock.now().getTime());
   },
 };

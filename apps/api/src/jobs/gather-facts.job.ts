@@ -1,6 +1,6 @@
 import { gatherFacts } from "../modules/insights/index.ts";
 import { organisationsToServe } from "../modules/people/index.ts";
-import { machineVisit } from "./machine.ts";
+import { jobContext } from "./job-context.ts";
 import type { Job, Run } from "./runner.ts";
 
 const job = "gather-facts";
@@ -20,7 +20,7 @@ export const makeFacts: Job = {
   every: 20_000,
   async run(given) {
     let left = false;
-    for (const organisation of await organisationsToServe({ em: given.house.orm.em.fork() })) {
+    for (const organisation of await organisationsToServe({ em: given.app.orm.em.fork() })) {
       left = (await some(given, organisation)) || left;
     }
     return left ? SOON : undefined;
@@ -29,11 +29,11 @@ export const makeFacts: Job = {
 
 /** Answers whether there is more to do. */
 async function some(
-  { house, stopping }: Run,
+  { app, stopping }: Run,
   { id, timeZone }: { id: string; timeZone: string },
 ): Promise<boolean> {
   for (let turn = 0; turn < TURNS && !stopping(); turn += 1) {
-    const made = await gatherFacts(machineVisit(house, { timeZone, job }), id, MANY);
+    const made = await gatherFacts(jobContext(app, { timeZone, job }), id, MANY);
     if (made < MANY) return false;
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
   }

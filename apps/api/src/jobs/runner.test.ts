@@ -1,9 +1,9 @@
 import { Writable } from "node:stream";
-import { openLog } from "../log.ts";
-import type { House } from "../visit.ts";
+import { openLog } from "../ports/log.ts";
+import type { AppContext } from "../context.ts";
 import { type Job, startJobs } from "./runner.ts";
 
-const house = {} as House;
+const app = {} as AppContext;
 const silent = openLog("silent");
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const soon = async (holds: () => boolean) => {
@@ -36,7 +36,7 @@ function counted(
 
 it("runs a job again and again, never twice at once", async () => {
   const job = counted(() => sleep(60) as Promise<void>);
-  const jobs = startJobs(house, silent, [job]);
+  const jobs = startJobs(app, silent, [job]);
   await soon(() => job.runs >= 3);
   await jobs.stop();
   expect(job.most).toBe(1);
@@ -52,7 +52,7 @@ it("logs what fails, and comes again as usual", async () => {
   });
   const job = counted(() => Promise.reject(new Error("no")));
   const other = counted(() => Promise.resolve());
-  const jobs = startJobs(house, openLog("info", stream), [job, other]);
+  const jobs = startJobs(app, openLog("info", stream), [job, other]);
   await soon(() => job.runs >= 2 && other.runs >= 2);
   await jobs.stop();
   expect(JSON.parse(said.split("\n")[0]!)).toMatchObject({ level: "error", job: "counted" });
@@ -60,7 +60,7 @@ it("logs what fails, and comes again as usual", async () => {
 
 it("comes sooner where a job asks for it", async () => {
   const job = counted(() => Promise.resolve(50), 3_600_000);
-  const jobs = startJobs(house, silent, [job]);
+  const jobs = startJobs(app, silent, [job]);
   await soon(() => job.runs >= 2);
   await jobs.stop();
   expect(job.runs).toBeGreaterThanOrEqual(2);
@@ -72,7 +72,7 @@ it("ends when what is under way has ended, and begins nothing more", async () =>
     await sleep(100);
     ended = true;
   });
-  const jobs = startJobs(house, silent, [job]);
+  const jobs = startJobs(app, silent, [job]);
   await soon(() => job.runs === 1);
   await jobs.stop();
   expect(ended).toBe(true);

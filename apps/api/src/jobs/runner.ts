@@ -1,9 +1,9 @@
-import type { Log } from "../log.ts";
-import type { House } from "../visit.ts";
+import type { Log } from "../ports/log.ts";
+import type { AppContext } from "../context.ts";
 
 /** What a job is given, each time it runs. */
 export interface Run {
-  house: House;
+  app: AppContext;
   log: Log;
   /** Whether the process is leaving: what has not begun yet is left to others. */
   stopping: () => boolean;
@@ -34,14 +34,14 @@ const PAUSE = 50;
  * the next comes as usual. The pauses are counted and not read from the clock on the wall, which may
  * jump; each run asks that clock anew.
  */
-export function startJobs(house: House, log: Log, jobs: readonly Job[]): Jobs {
+export function startJobs(app: AppContext, log: Log, jobs: readonly Job[]): Jobs {
   let stopping = false;
   const ends = jobs.map((job) => {
     let timer: NodeJS.Timeout | undefined;
     let running: Promise<void> = Promise.resolve();
 
     const turn = async () => {
-      const sooner = await oneRun(job, { house, log, stopping: () => stopping });
+      const sooner = await oneRun(job, { app: app, log, stopping: () => stopping });
       if (stopping) return;
       const usual = job.every * (0.9 + Math.random() * 0.2);
       wait(Math.max(PAUSE, Math.min(usual, sooner ?? usual)));

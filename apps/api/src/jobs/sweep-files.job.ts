@@ -1,6 +1,6 @@
 import { sweepIncoming, sweepUnattached } from "../modules/files/index.ts";
 import { organisationsToServe } from "../modules/people/index.ts";
-import { machineVisit } from "./machine.ts";
+import { jobContext } from "./job-context.ts";
 import type { Job } from "./runner.ts";
 
 const job = "sweep-files";
@@ -9,11 +9,11 @@ const job = "sweep-files";
 export const sweepFiles: Job = {
   name: job,
   every: 10 * 60_000,
-  async run({ house, log, stopping }) {
-    await sweepIncoming({ now: house.clock.now(), ports: house.ports });
-    for (const { id, timeZone } of await organisationsToServe({ em: house.orm.em.fork() })) {
+  async run({ app, log, stopping }) {
+    await sweepIncoming({ now: app.clock.now(), ports: app.ports });
+    for (const { id, timeZone } of await organisationsToServe({ em: app.orm.em.fork() })) {
       if (stopping()) return;
-      const gone = await sweepUnattached(machineVisit(house, { timeZone, job }), id);
+      const gone = await sweepUnattached(jobContext(app, { timeZone, job }), id);
       if (gone > 0) log.info({ job, organisationId: id, gone }, "files let go");
     }
   },

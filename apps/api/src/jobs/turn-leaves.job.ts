@@ -1,5 +1,6 @@
-import { organisationsToServe, turnLeaves } from "../modules/people/index.ts";
-import { machineVisit } from "./machine.ts";
+import { organisationsToServe } from "../modules/people/index.ts";
+import { turnLeaves } from "../modules/leave/index.ts";
+import { jobContext } from "./job-context.ts";
 import type { Job } from "./runner.ts";
 
 /** Leaves told of at a time. */
@@ -11,10 +12,10 @@ const job = "turn-leaves";
 export const turnLeavesDue: Job = {
   name: job,
   every: 20_000,
-  async run({ house, log, stopping }) {
-    for (const { id, timeZone } of await organisationsToServe({ em: house.orm.em.fork() })) {
+  async run({ app, log, stopping }) {
+    for (const { id, timeZone } of await organisationsToServe({ em: app.orm.em.fork() })) {
       if (stopping()) return;
-      const turned = await turnLeaves(machineVisit(house, { timeZone, job }), id, MANY);
+      const turned = await turnLeaves(jobContext(app, { timeZone, job }), id, MANY);
       if (turned > 0) log.info({ job, organisationId: id, turned }, "leaves begun or ended");
     }
   },

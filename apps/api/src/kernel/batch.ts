@@ -1,12 +1,12 @@
 import DataLoader from "dataloader";
-import type { Visit } from "./ctx.ts";
+import type { RequestContext } from "./ctx.ts";
 import { whenAnswered } from "./under-way.ts";
 
 /** Reads one thing, with all others of its kind that are asked for at the same time. */
 export interface Batched<K extends string, T> {
-  (ctx: Visit, key: K): Promise<T | null>;
+  (ctx: RequestContext, key: K): Promise<T | null>;
   /** Says what is known already, so that it is not read. */
-  know(ctx: Visit, key: K, thing: T | null): void;
+  prime(ctx: RequestContext, key: K, thing: T | null): void;
 }
 
 /**
@@ -19,9 +19,9 @@ export interface Batched<K extends string, T> {
  */
 export function batched<K extends string, T>(
   kind: object,
-  read: (ctx: Visit, keys: readonly K[]) => Promise<Map<K, T>>,
+  read: (ctx: RequestContext, keys: readonly K[]) => Promise<Map<K, T>>,
 ): Batched<K, T> {
-  const loaderOf = (ctx: Visit): DataLoader<K, T | null> => {
+  const loaderOf = (ctx: RequestContext): DataLoader<K, T | null> => {
     let loader = ctx.cache.get(kind) as DataLoader<K, T | null> | undefined;
     if (!loader) {
       const batch = async (keys: readonly K[]) => {
@@ -34,14 +34,14 @@ export function batched<K extends string, T>(
     }
     return loader;
   };
-  const one = async (ctx: Visit, key: K) => await loaderOf(ctx).load(key);
-  const know = (ctx: Visit, key: K, thing: T | null) => void loaderOf(ctx).prime(key, thing);
-  return Object.assign(one, { know });
+  const one = async (ctx: RequestContext, key: K) => await loaderOf(ctx).load(key);
+  const prime = (ctx: RequestContext, key: K, thing: T | null) => void loaderOf(ctx).prime(key, thing);
+  return Object.assign(one, { prime });
 }
 
 /** Answers the same promise for the same question, as long as the request's cache lives. */
 export function once<T>(
-  ctx: Pick<Visit, "cache">,
+  ctx: Pick<RequestContext, "cache">,
   question: unknown,
   answer: () => Promise<T>,
 ): Promise<T> {

@@ -1,7 +1,7 @@
-import type { Visit } from "./ctx.ts";
+import type { RequestContext } from "./ctx.ts";
 
 /** An instant as people say it where the organisation lives: "11月19日 16:17". */
-export const clockTime = (at: Date, { timeZone }: Pick<Visit, "timeZone">): string =>
+export const clockTime = (at: Date, { timeZone }: Pick<RequestContext, "timeZone">): string =>
   new Intl.DateTimeFormat("zh-CN", {
     timeZone,
     month: "long",

@@ -26,7 +26,7 @@ export interface Ports {
 }
 
 /** What is known of the request before anybody is known to be asking. */
-export interface Visit {
+export interface RequestContext {
   em: SqlEntityManager;
   now: Date;
   today: BusinessDay;
@@ -40,12 +40,12 @@ export interface Visit {
   /** An account that has signed in but is not bound to a person yet. */
   account: { id: string; sessionId: string } | null;
   /** Why a token that was shown does not count. */
-  turnedAway: Refusal | null;
+  authRefusal: Refusal | null;
   /** What this request has read already, by question; emptied after each deed. */
   cache: Map<unknown, unknown>;
 }
 
 /** Everything a deed may lean on. `now` is read once, so a request has one moment. */
-export interface Ctx extends Visit {
+export interface Ctx extends RequestContext {
   actor: Actor;
 }

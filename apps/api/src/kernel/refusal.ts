@@ -25,12 +25,12 @@ export class RefusedError extends GraphQLError {
 }
 
 /** Stops the work, with a `RefusedError`, when a policy has found a reason to. */
-export function permit(reason: Refusal | null, facts?: Record<string, unknown>): void {
+export function refuseIf(reason: Refusal | null, facts?: Record<string, unknown>): void {
   if (reason) throw new RefusedError(reason, facts);
 }
 
 /** The thing, or the answer that there is none: a stranger's thing and a missing one are alike. */
-export function found<T>(thing: T | null | undefined): T {
+export function orNotFound<T>(thing: T | null | undefined): T {
   if (thing === null || thing === undefined) throw new RefusedError("NOT_FOUND");
   return thing;
 }

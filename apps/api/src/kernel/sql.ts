@@ -1,21 +1,21 @@
 import { type RawBuilder, sql } from "kysely";
-import type { Visit } from "./ctx.ts";
+import type { RequestContext } from "./ctx.ts";
 import { answered } from "./under-way.ts";
 
 export { sql };
 
 /** The rows a statement answers, in the transaction of `ctx` if it is in one. */
-export async function rows<T>(ctx: Pick<Visit, "em">, statement: RawBuilder<T>): Promise<T[]> {
+export async function rows<T>(ctx: Pick<RequestContext, "em">, statement: RawBuilder<T>): Promise<T[]> {
   return (await answered(ctx.em, statement.execute(ctx.em.getKysely()))).rows;
 }
 
 /** The first row, or null. */
-export async function row<T>(ctx: Pick<Visit, "em">, statement: RawBuilder<T>): Promise<T | null> {
+export async function row<T>(ctx: Pick<RequestContext, "em">, statement: RawBuilder<T>): Promise<T | null> {
   return (await rows(ctx, statement))[0] ?? null;
 }
 
 /** How many rows a statement changed. */
-export async function run(ctx: Pick<Visit, "em">, statement: RawBuilder<unknown>): Promise<number> {
+export async function run(ctx: Pick<RequestContext, "em">, statement: RawBuilder<unknown>): Promise<number> {
   return Number((await statement.execute(ctx.em.getKysely())).numAffectedRows ?? 0);
 }
 
@@ -28,7 +28,7 @@ export const list = (values: readonly unknown[]): RawBuilder<unknown> =>
  * named as in the database. Many rows go in statements of a bounded size.
  */
 export async function insertNew(
-  ctx: Pick<Visit, "em">,
+  ctx: Pick<RequestContext, "em">,
   table: string,
   values: Record<string, unknown>[],
 ): Promise<number> {
@@ -48,7 +48,7 @@ export async function insertNew(
  * of the table's unique ones.
  */
 export async function addUp(
-  ctx: Pick<Visit, "em">,
+  ctx: Pick<RequestContext, "em">,
   table: string,
   key: readonly string[],
   values: Record<string, unknown>[],
@@ -67,7 +67,7 @@ export async function addUp(
 
 /** Writes rows, in place of those that have the same id. */
 export async function replace(
-  ctx: Pick<Visit, "em">,
+  ctx: Pick<RequestContext, "em">,
   table: string,
   values: Record<string, unknown>[],
 ): Promise<void> {
@@ -82,18 +82,18 @@ export async function replace(
 }
 
 /** Whether the embedded database answers; only spelling may depend on it, never meaning. */
-export const isSqlite = ({ em }: Pick<Visit, "em">): boolean =>
+export const isSqlite = ({ em }: Pick<RequestContext, "em">): boolean =>
   em.getPlatform().constructor.name === "SqlitePlatform";
 
 /**
  * The end of a select whose rows nobody else may change until we are done. With "nowait", rows that
  * somebody else holds are an error instead of a wait.
  */
-export function forUpdate(ctx: Pick<Visit, "em">, patience?: "nowait"): RawBuilder<unknown> {
+export function forUpdate(ctx: Pick<RequestContext, "em">, patience?: "nowait"): RawBuilder<unknown> {
   if (isSqlite(ctx)) return sql``;
   return patience ? sql`for update nowait` : sql`for update`;
 }
 
 /** The end of a select whose rows others may hold as we do, but nobody may change until we are done. */
-export const forShare = (ctx: Pick<Visit, "em">): RawBuilder<unknown> =>
+export const forShare = (ctx: Pick<RequestContext, "em">): RawBuilder<unknown> =>
   isSqlite(ctx) ? sql`` : sql`lock in share mode`;

@@ -1,9 +1,9 @@
 import { DeadlockException } from "@mikro-orm/core";
-import type { Visit } from "./ctx.ts";
+import type { RequestContext } from "./ctx.ts";
 import { inTransaction } from "./transaction.ts";
 
 /** A database that says what each transaction in turn is answered. */
-function visit(...answers: (Error | null)[]) {
+function contextWith(...answers: (Error | null)[]) {
   let begun = 0;
   const transactional = async (work: (em: unknown) => Promise<unknown>) => {
     const answer = answers[begun];
@@ -13,7 +13,7 @@ function visit(...answers: (Error | null)[]) {
     return done;
   };
   const em = { fork: () => ({ transactional }) };
-  const ctx = { em, cache: new Map([["old", 1]]) } as unknown as Visit;
+  const ctx = { em, cache: new Map([["old", 1]]) } as unknown as RequestContext;
   return { ctx, begun: () => begun };
 }
 
@@ -21,7 +21,7 @@ const deadlock = new DeadlockException(new Error("deadlock"));
 const busy = Object.assign(new Error("busy"), { code: "SQLITE_BUSY" });
 
 it("runs the whole of the work again after a deadlock, and forgets what was read before", async () => {
-  const { ctx, begun } = visit(deadlock, busy, null);
+  const { ctx, begun } = contextWith(deadlock, busy, null);
   let runs = 0;
   const answer = await inTransaction(ctx, async (inner) => {
     expect(inner.cache.size).toBe(0);
@@ -32,13 +32,13 @@ it("runs the whole of the work again after a deadlock, and forgets what was read
 });
 
 it("does not try again what will fail again", async () => {
-  const { ctx, begun } = visit(new Error("broken"), null);
+  const { ctx, begun } = contextWith(new Error("broken"), null);
   await expect(inTransaction(ctx, async () => 1)).rejects.toThrow("broken");
   expect(begun()).toBe(1);
 });
 
 it("gives up in the end", async () => {
-  const { ctx, begun } = visit(...Array.from({ length: 10 }, () => deadlock));
+  const { ctx, begun } = contextWith(...Array.from({ length: 10 }, () => deadlock));
   await expect(inTransaction(ctx, async () => 1)).rejects.toBe(deadlock);
   expect(begun()).toBe(6);
 });

@@ -1,5 +1,5 @@
 import { DeadlockException, LockWaitTimeoutException } from "@mikro-orm/core";
-import type { Visit } from "./ctx.ts";
+import type { RequestContext } from "./ctx.ts";
 
 const ATTEMPTS = 6;
 
@@ -7,7 +7,7 @@ const ATTEMPTS = 6;
  * Runs `work` in one transaction, on a context whose `em` belongs to it; a throw undoes it. When the
  * database breaks a deadlock at our expense, the whole of it runs again, from fresh reads.
  */
-export async function inTransaction<C extends Visit, T>(
+export async function inTransaction<C extends RequestContext, T>(
   ctx: C,
   work: (ctx: C) => Promise<T>,
 ): Promise<T> {

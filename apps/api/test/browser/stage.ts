@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
-import { openLog } from "../../src/log.ts";
+import { openLog } from "../../src/ports/log.ts";
 import { schema } from "../../src/schema.ts";
 import { buildServer } from "../../src/server.ts";
 import { openWorld } from "../world.ts";

@@ -16,16 +16,17 @@ import {
   Root,
   buildSchema,
 } from "type-graphql";
-import { openDatabase } from "../../src/database.ts";
+import { openDatabase } from "../../src/database/database.ts";
+import { ENTITIES } from "../../src/modules.ts";
 import { stillClock } from "../../src/kernel/clock.ts";
-import type { Visit } from "../../src/kernel/ctx.ts";
-import { door } from "../../src/kernel/door.ts";
+import type { RequestContext } from "../../src/kernel/ctx.ts";
+import { authChecker } from "../../src/kernel/auth-checker.ts";
 import { RefusedError } from "../../src/kernel/refusal.ts";
 import { insertNew, run, sql } from "../../src/kernel/sql.ts";
-import { openLog } from "../../src/log.ts";
+import { openLog } from "../../src/ports/log.ts";
 import { openSession } from "../../src/modules/people/index.ts";
 import { type ServerOptions, buildServer } from "../../src/server.ts";
-import { openDiskStore } from "../../src/store/disk.ts";
+import { openDiskStore } from "../../src/ports/files/disk.ts";
 
 @ObjectType("Knot")
 class Knot {
@@ -55,7 +56,7 @@ class Trouble {
 
   @Authorized()
   @Query(() => String)
-  whoAmI(@Ctx() ctx: Visit): string {
+  whoAmI(@Ctx() ctx: RequestContext): string {
     return ctx.actor!.personId;
   }
 
@@ -100,7 +101,7 @@ class Trouble {
   }
 
   @Query(() => String)
-  async takenTwice(@Ctx() ctx: Visit): Promise<string> {
+  async takenTwice(@Ctx() ctx: RequestContext): Promise<string> {
     const [id, openid] = [randomUUID(), "OPENID-of-lin"];
     const insert = () =>
       run(
@@ -126,11 +127,11 @@ let trouble: Promise<GraphQLSchema> | undefined;
 export async function openHttpWorld(given: Partial<ServerOptions> = {}) {
   trouble ??= buildSchema({
     resolvers: [Trouble, KnotResolver],
-    authChecker: door,
+    authChecker: authChecker,
     validate: false,
   });
   const lines: string[] = [];
-  const orm = await openDatabase({ url: null, dataDir: ":memory:" });
+  const orm = await openDatabase({ url: null, dataDir: ":memory:" }, ENTITIES);
   const clock = stillClock("2026-03-02T22:00:00+08:00");
   const folder = mkdtempSync(join(tmpdir(), "riqing-files-"));
   const files = openDiskStore(folder);
@@ -163,7 +164,7 @@ export async function openHttpWorld(given: Partial<ServerOptions> = {}) {
   const someone = async () => {
     const [organisationId, personId, accountId] = [randomUUID(), randomUUID(), randomUUID()];
     const em = orm.em.fork();
-    const ctx = { em, now: clock.now() } as Visit;
+    const ctx = { em, now: clock.now() } as RequestContext;
     const at = clock.now().getTime();
     await insertNew(ctx, "organisation", [
       {

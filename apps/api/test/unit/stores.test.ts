@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import type { FileStore } from "../../src/kernel/file-store.ts";
-import { openDiskStore } from "../../src/store/disk.ts";
-import { openS3Store } from "../../src/store/s3.ts";
+import { openDiskStore } from "../../src/ports/files/disk.ts";
+import { openS3Store } from "../../src/ports/files/s3.ts";
 import { KEYS, openS3Server } from "./s3-server.ts";
 
 const place = { bucket: "riqing-files", region: "cn-north-1" };

@@ -1,7 +1,7 @@
 import { type Server, createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { openLog } from "../../src/log.ts";
-import { openWechat } from "../../src/wechat.ts";
+import { openLog } from "../../src/ports/log.ts";
+import { openWechat } from "../../src/ports/wechat.ts";
 
 /** WeChat's end of `jscode2session`, as far as a caller can tell, with a mood for each code. */
 const openids = new Map([["good", "oOPENID-of-lin"]]);

@@ -1,5 +1,5 @@
 import { batched } from "../../kernel/batch.ts";
-import type { Ctx, Visit } from "../../kernel/ctx.ts";
+import type { Ctx, RequestContext } from "../../kernel/ctx.ts";
 import { list, rows, run, sql } from "../../kernel/sql.ts";
 
 /** One person's place in one population. */
@@ -31,7 +31,7 @@ export const myPlace = batched<string, AskedRow>({ of: "myPlace" }, async (ctx, 
 
 /** The places of some people in one population. */
 export async function placesOf(
-  ctx: Pick<Visit, "em">,
+  ctx: Pick<RequestContext, "em">,
   organisationId: string,
   populationId: string,
   personIds: readonly string[],
@@ -46,7 +46,7 @@ export async function placesOf(
 
 /** The places of some people in some populations, of all organisations, in one statement. */
 export const placesAmong = (
-  ctx: Pick<Visit, "em">,
+  ctx: Pick<RequestContext, "em">,
   populations: readonly { organisationId: string; id: string }[],
   personIds: readonly string[],
 ): Promise<AskedRow[]> =>
@@ -86,7 +86,7 @@ export interface Answer {
 }
 
 /** These people have answered; whoever answers has seen. One statement, however many they are. */
-export async function answered(ctx: Pick<Visit, "em">, answers: readonly Answer[]): Promise<void> {
+export async function answered(ctx: Pick<RequestContext, "em">, answers: readonly Answer[]): Promise<void> {
   if (answers.length === 0) return;
   const place = ({ organisationId, populationId, personId }: Answer) =>
     sql`organisation_id = ${organisationId} and population_id = ${populationId} and person_id = ${personId}`;

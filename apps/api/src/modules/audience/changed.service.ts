@@ -1,7 +1,7 @@
-import type { Visit } from "../../kernel/ctx.ts";
+import type { RequestContext } from "../../kernel/ctx.ts";
 import { forUpdate, list, rows, run, sql } from "../../kernel/sql.ts";
 
-type Reader = Pick<Visit, "em">;
+type Reader = Pick<RequestContext, "em">;
 
 /**
  * The places that have changed since they were last looked at, the longest known first; nobody else

@@ -1,7 +1,7 @@
 import { dayAfter, startOfDay } from "../../kernel/business-day.ts";
-import type { Visit } from "../../kernel/ctx.ts";
+import type { RequestContext } from "../../kernel/ctx.ts";
 import { list, run, sql } from "../../kernel/sql.ts";
-import { coveringLeave, type LeaveFacts } from "../people/index.ts";
+import { coveringLeave, type LeaveFacts } from "../leave/index.ts";
 
 /** Whose places, and in what: of one thing, of some people, or of some people in one thing. */
 interface Whose {
@@ -15,7 +15,7 @@ interface Whose {
  * is cut short, or one that begins and ends by the clock needs no reckoning of its own.
  */
 export async function excuse(
-  ctx: Pick<Visit, "em" | "now">,
+  ctx: Pick<RequestContext, "em" | "now">,
   organisationId: string,
   { populationId, personIds }: Whose,
 ): Promise<void> {
@@ -45,7 +45,7 @@ export async function excuse(
  * days is looked at again by whoever keeps figures of it.
  */
 export async function followLeave(
-  ctx: Visit,
+  ctx: RequestContext,
   { organisationId, personId, fromOn, untilOn }: LeaveFacts,
 ): Promise<void> {
   await excuse(ctx, organisationId, { personIds: [personId] });

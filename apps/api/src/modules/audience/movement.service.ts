@@ -1,5 +1,5 @@
 import { after } from "../../kernel/clock.ts";
-import type { Visit } from "../../kernel/ctx.ts";
+import type { RequestContext } from "../../kernel/ctx.ts";
 import { list, rows, run, sql } from "../../kernel/sql.ts";
 import { excuse } from "./excuse.service.ts";
 import { ask, meantBy, membersOf } from "./population.service.ts";
@@ -23,13 +23,13 @@ interface Open {
  * is new is asked where what was published asks later joiners, with a deadline as long as the
  * original one, from now.
  */
-export async function followJoined(ctx: Visit, movement: Movement): Promise<void> {
+export async function followJoined(ctx: RequestContext, movement: Movement): Promise<void> {
   await welcomeBack(ctx, movement);
   await askJoined(ctx, movement);
   await excuse(ctx, movement.organisationId, { personIds: movement.personIds });
 }
 
-async function askJoined(ctx: Visit, movement: Movement): Promise<void> {
+async function askJoined(ctx: RequestContext, movement: Movement): Promise<void> {
   const { organisationId, groupId, personIds } = movement;
   const open = await rows<Open>(
     ctx,
@@ -61,7 +61,7 @@ async function askJoined(ctx: Visit, movement: Movement): Promise<void> {
  * deadline that fell while they were away is given anew; one that they let pass before stays.
  */
 async function revive(
-  ctx: Visit,
+  ctx: RequestContext,
   { organisationId, groupId }: Movement,
   populationId: string,
   personIds: string[],
@@ -80,7 +80,7 @@ async function revive(
 }
 
 /** As long as the original one, from now. */
-function ownDeadline(ctx: Visit, { askedAt, dueAt }: { askedAt: number; dueAt: number | null }) {
+function ownDeadline(ctx: RequestContext, { askedAt, dueAt }: { askedAt: number; dueAt: number | null }) {
   return dueAt === null ? null : after(ctx.now, dueAt - askedAt);
 }
 
@@ -90,7 +90,7 @@ function ownDeadline(ctx: Visit, { askedAt, dueAt }: { askedAt: number; dueAt: n
  * they let pass before they left is.
  */
 async function welcomeBack(
-  ctx: Visit,
+  ctx: RequestContext,
   { organisationId, groupId, personIds }: Movement,
 ): Promise<void> {
   const left = await rows<{ populationId: string; personId: string }>(
@@ -121,7 +121,7 @@ async function welcomeBack(
 
 /** People have left a group: who was asked through no other one drops out of the live figures. */
 export async function followLeft(
-  ctx: Visit,
+  ctx: RequestContext,
   { organisationId, groupId, personIds }: Movement,
 ): Promise<void> {
   await run(

@@ -1,5 +1,5 @@
 import { newId } from "../../kernel/column.ts";
-import type { Ctx, Visit } from "../../kernel/ctx.ts";
+import type { Ctx, RequestContext } from "../../kernel/ctx.ts";
 import { insertNew, list, row, rows, run, sql } from "../../kernel/sql.ts";
 import { lockGroups } from "../groups/index.ts";
 import { beforeAskedAgain } from "./audience.hooks.ts";
@@ -81,7 +81,7 @@ function meantBy(one: Addressed): (member: Member) => boolean {
     people.has(personId) || departments.some((id) => lineage.split("/").includes(id));
 }
 
-const membersOf = (ctx: Visit, organisationId: string, groupId: string, among?: string[]) =>
+const membersOf = (ctx: RequestContext, organisationId: string, groupId: string, among?: string[]) =>
   rows<Member>(
     ctx,
     sql`select p.id as personId, p.department_id as departmentId, d.path, d.lineage,
@@ -92,7 +92,7 @@ const membersOf = (ctx: Visit, organisationId: string, groupId: string, among?: 
   );
 
 async function ask(
-  ctx: Visit,
+  ctx: RequestContext,
   organisationId: string,
   populationId: string,
   groupId: string,
@@ -138,7 +138,7 @@ async function ask(
  * counts for the text it was given for.
  */
 export async function askAgain(ctx: Ctx, populationId: string, dueAt: Date | null): Promise<void> {
-  await beforeAskedAgain.tell(ctx, { organisationId: ctx.actor.organisationId, populationId });
+  await beforeAskedAgain.emit(ctx, { organisationId: ctx.actor.organisationId, populationId });
   const due = dueAt?.getTime() ?? null;
   await run(
     ctx,

@@ -1,6 +1,6 @@
 import { LIMITS } from "@riqing/schema";
 import type { Ctx } from "../../kernel/ctx.ts";
-import { found, permit, RefusedError } from "../../kernel/refusal.ts";
+import { orNotFound, refuseIf, RefusedError } from "../../kernel/refusal.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
 import { words } from "../../words/zh-cn.ts";
 import { visibleGroup } from "../groups/index.ts";
@@ -36,7 +36,7 @@ export function nudgeTask(
   only: readonly string[] | null,
 ): Promise<NudgeResultType> {
   return inTransaction(ctx, async (ctx) => {
-    const { id, groupId, goal } = found(await openTask(ctx, taskId));
+    const { id, groupId, goal } = orNotFound(await openTask(ctx, taskId));
     const { taskNudged, taskAsked } = words.board;
     const message = {
       kind: "TASK_NUDGE" as const,
@@ -91,7 +91,7 @@ async function remind(
   const owed = await owing(ctx, await asking(ctx, groupId), kind, id, LIMITS.nudgePeople);
   const others = owed.filter(among(only)).filter((one) => one.personId !== personId);
   const reachable = others.filter((one) => Number(one.reached) === 1).map((one) => one.personId);
-  permit(reachable.length === 0 ? "NOBODY_TO_NUDGE" : null);
+  refuseIf(reachable.length === 0 ? "NOBODY_TO_NUDGE" : null);
   const nudged = await nudge(ctx, id, reachable, message);
   const nudgeAgainAt = earliest(await restingUntil(ctx, organisationId, reachable));
   if (nudged.length === 0) throw new RefusedError("NUDGED_RECENTLY", { nudgeAgainAt });

@@ -10,7 +10,7 @@ import {
   Root,
 } from "type-graphql";
 import type { Ctx } from "../../kernel/ctx.ts";
-import { found } from "../../kernel/refusal.ts";
+import { orNotFound } from "../../kernel/refusal.ts";
 import { departmentById, DepartmentType, personById, PersonType } from "../people/index.ts";
 import * as obligations from "./obligation.service.ts";
 import { ObligationMatrixType, ObligationRowType, PersonDebtType } from "./obligation.type.ts";
@@ -47,7 +47,7 @@ export class ObligationResolver {
 
   @FieldResolver(() => PersonType)
   async person(@Context() ctx: Ctx, @Root() { personId }: ObligationRowType): Promise<PersonType> {
-    return found(await personById(ctx, personId));
+    return orNotFound(await personById(ctx, personId));
   }
 
   @FieldResolver(() => DepartmentType)
@@ -55,6 +55,6 @@ export class ObligationResolver {
     @Context() ctx: Ctx,
     @Root() { departmentId }: ObligationRowType,
   ): Promise<DepartmentType> {
-    return found(await departmentById(ctx, departmentId));
+    return orNotFound(await departmentById(ctx, departmentId));
   }
 }

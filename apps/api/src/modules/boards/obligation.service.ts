@@ -2,9 +2,9 @@ import { LIMITS } from "@riqing/schema";
 import { businessDayOf } from "../../kernel/business-day.ts";
 import type { Ctx } from "../../kernel/ctx.ts";
 import { type Page, type PageRequest, cursorOf, pageOf, sizeOf } from "../../kernel/page.ts";
-import { found, permit } from "../../kernel/refusal.ts";
+import { orNotFound, refuseIf } from "../../kernel/refusal.ts";
 import { visibleGroup, whyNotSeeBoard } from "../groups/index.ts";
-import { standingOf } from "../people/index.ts";
+import { callerRoles } from "../people/index.ts";
 import { mayNudgeAgainAt } from "../reach/index.ts";
 import { rulesOfGroup, signByOnOf } from "../rules/index.ts";
 import { keyOf, type Named, named, untilOf } from "./obligation.names.ts";
@@ -16,7 +16,7 @@ import type { ObligationMatrixType, PersonDebtType } from "./obligation.type.ts"
 /** The group's board, for those who see names on it; strangers find no group. */
 export async function asking(ctx: Ctx, groupId: string): Promise<read.Asking> {
   const group = await visibleGroup(ctx, groupId);
-  permit(whyNotSeeBoard(await standingOf(ctx), group));
+  refuseIf(whyNotSeeBoard(await callerRoles(ctx), group));
   return { groupId, rules: await rulesOfGroup(ctx, groupId) };
 }
 
@@ -79,7 +79,7 @@ async function drawn(
   const open = await read.openObligations(ctx, of);
   const names = await named(ctx, of, open);
   const placed = open
-    .map((one) => ({ one, name: found(names.get(keyOf(one))) }))
+    .map((one) => ({ one, name: orNotFound(names.get(keyOf(one))) }))
     .map(({ one, name }) => ({ one, name, id: keyOf(one), until: untilOf(ctx, name) }))
     .toSorted(byTheClock(clockOf(ctx)));
   const shown = placed.slice(0, width);
@@ -174,12 +174,12 @@ export async function debtsOf(
   personId: string,
 ): Promise<PersonDebtType[]> {
   const of = await asking(ctx, groupId);
-  const { reached } = found(await read.memberOf(ctx, groupId, personId));
+  const { reached } = orNotFound(await read.memberOf(ctx, groupId, personId));
   const owed = await read.sharesOf(ctx, of, [personId], true);
   const names = await named(ctx, of, owed);
   const others = new Map((await read.openObligations(ctx, of)).map((one) => [keyOf(one), one]));
   const debts = owed.map((share) => {
-    const name = found(names.get(keyOf(share)));
+    const name = orNotFound(names.get(keyOf(share)));
     const due = dueOf(ctx, of, share, name);
     const asked = others.get(keyOf(share)) ?? { asked: 1, missing: 1 };
     const state = standing(ctx, of, share, name, asked, reached === 1);

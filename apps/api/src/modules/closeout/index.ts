@@ -1,30 +1,37 @@
 /** The close-out: which day of a group is open, the records of closed days, and each person's own day. */
-export { CloseOut, CloseOutLine } from "./document/close-out.entity.ts";
-export { CloseOutCorrection } from "./correction/correction.entity.ts";
-export { CloseOutSchedule } from "./closing/schedule.entity.ts";
+import type { Module } from "../../kernel/module.ts";
+import { onCalendarChanged } from "../calendar/index.ts";
+import { fileAccess } from "../files/index.ts";
+import { onFounded, onHoursChanged } from "../groups/index.ts";
+import { beforeDayDeed } from "../tasks/index.ts";
+import { followCalendar, followHours } from "./closing/follow.service.ts";
+import { enterDay } from "./closing/closing.service.ts";
+import { begin } from "./closing/schedule.service.ts";
+import { mayReadCorrection } from "./correction/correction.service.ts";
+import { CloseOutSchedule } from "./closing/schedule.entity.ts";
+import { CloseOutCorrection } from "./correction/correction.entity.ts";
+import { CorrectionResolver, CorrectionFields } from "./correction/correction.resolver.ts";
+import { MyDayResolver } from "./day/my-day.resolver.ts";
+import { CloseOut, CloseOutLine } from "./document/close-out.entity.ts";
+import { CloseOutFields, CloseOutLineFields, CloseOutDepartmentFields } from "./document/close-out.fields.ts";
+import { CloseOutResolver } from "./document/close-out.resolver.ts";
+
 export { closeDue } from "./closing/closing.service.ts";
-export { contentHashOf } from "./document/close-out.content.ts";
-export {
-  followCalendar,
-  followDeed,
-  followFounded,
-  followHours,
-} from "./closing/follow.service.ts";
-export {
-  dueGroups,
-  nextDueAt,
-  type Whose,
-} from "./closing/schedule.service.ts";
-export {
-  CloseOutDepartmentFields,
-  CloseOutFields,
-  CloseOutLineFields,
-} from "./document/close-out.fields.ts";
-export { closeOutColumns, lineColumns } from "./document/close-out.read.ts";
-export { CloseOutResolver } from "./document/close-out.resolver.ts";
-export { CloseOutOutcome } from "./document/close-out.state.ts";
-export { mayReadCorrection } from "./correction/correction.service.ts";
-export { CorrectionFields, CorrectionResolver } from "./correction/correction.resolver.ts";
+export { dueGroups, nextDueAt } from "./closing/schedule.service.ts";
 export { myDay } from "./day/my-day.read.ts";
-export { MyDayType, type MyDayType as MyDay } from "./day/my-day.type.ts";
-export { MyDayResolver } from "./day/my-day.resolver.ts";
+export { MyDayType } from "./day/my-day.type.ts";
+export { contentHashOf } from "./document/close-out.content.ts";
+export { closeOutColumns, lineColumns } from "./document/close-out.read.ts";
+
+export const module: Module = {
+  name: "closeout",
+  entities: [CloseOutSchedule, CloseOut, CloseOutLine, CloseOutCorrection],
+  resolvers: [CloseOutResolver, CloseOutFields, CloseOutLineFields, CloseOutDepartmentFields, CorrectionResolver, CorrectionFields, MyDayResolver],
+  extensions: [
+    onFounded.subscribe(begin),
+    onHoursChanged.subscribe(followHours, "FIRST"),
+    onCalendarChanged.subscribe(followCalendar, "FIRST"),
+    beforeDayDeed.subscribe(enterDay),
+    fileAccess.provide("CLOSE_OUT", { mayRead: mayReadCorrection }),
+  ],
+};

@@ -1,5 +1,5 @@
 import type { Ctx } from "../../kernel/ctx.ts";
-import { hook } from "../../kernel/hook.ts";
+import { hook } from "../../kernel/extension.ts";
 
 /** That the caller has uploaded a file: its id and the hash of what is stored, in one transaction. */
 export const onUploaded = hook<[ctx: Ctx, fileId: string, sha256: string]>();

@@ -2,7 +2,7 @@ import { buffer } from "node:stream/consumers";
 import type { FilePurpose } from "@riqing/schema";
 import { batched } from "../../kernel/batch.ts";
 import type { Ctx } from "../../kernel/ctx.ts";
-import { found, permit } from "../../kernel/refusal.ts";
+import { orNotFound, refuseIf } from "../../kernel/refusal.ts";
 import { list, row, rows, sql } from "../../kernel/sql.ts";
 import { mayRead } from "./file.access.ts";
 import { whyNotAttach } from "./file.policy.ts";
@@ -81,7 +81,7 @@ export const filesOf = async (
  */
 export async function readFile(ctx: Ctx, id: string): Promise<FileRow> {
   const { organisationId, personId } = ctx.actor;
-  const file = found(
+  const file = orNotFound(
     await row<FileRow>(
       ctx,
       sql`select ${fileColumns} from stored_file
@@ -93,7 +93,7 @@ export async function readFile(ctx: Ctx, id: string): Promise<FileRow> {
     subjectId === null
       ? uploadedById === personId && Number(expiresAt) > ctx.now.getTime()
       : await mayRead(ctx, purpose, subjectId);
-  return found(may ? file : null);
+  return orNotFound(may ? file : null);
 }
 
 /** One's own upload, not yet attached, with all its bytes: for modules that read what it says. */
@@ -108,8 +108,8 @@ export async function readUpload(
     sql`select ${fileColumns} from stored_file
       where organisation_id = ${organisationId} and id = ${id}`,
   );
-  permit(whyNotAttach(file, personId, purpose, ctx.now));
-  const { storageKey, sha256 } = found(file);
+  refuseIf(whyNotAttach(file, personId, purpose, ctx.now));
+  const { storageKey, sha256 } = orNotFound(file);
   const bytes = await buffer(await ctx.ports.files.read(storageKey));
-  return { file: shown(found(file)), sha256, bytes };
+  return { file: shown(orNotFound(file)), sha256, bytes };
 }

@@ -7,7 +7,7 @@ import { after, HOUR } from "../../kernel/clock.ts";
 import { newId } from "../../kernel/column.ts";
 import type { Ctx } from "../../kernel/ctx.ts";
 import { Fields } from "../../kernel/input.ts";
-import { found, permit } from "../../kernel/refusal.ts";
+import { orNotFound, refuseIf } from "../../kernel/refusal.ts";
 import { forUpdate, insertNew, list, row, rows, run, sql } from "../../kernel/sql.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
 import { mediaTypeOf } from "./content/media-type.ts";
@@ -36,7 +36,7 @@ export async function permitUpload(ctx: Ctx): Promise<void> {
     sql`select count(*) as files from stored_file where organisation_id = ${organisationId}
       and uploaded_by_id = ${personId} and attached_at is null and removed_at is null`,
   );
-  permit(whyNotBringMore(Number(counted?.files ?? 0)), { limit: LIMITS.unattachedFiles });
+  refuseIf(whyNotBringMore(Number(counted?.files ?? 0)), { limit: LIMITS.unattachedFiles });
 }
 
 /**
@@ -48,11 +48,11 @@ export async function keepUpload(ctx: Ctx, { path, ...said }: Upload): Promise<F
   fields.expect("purpose", isPurpose(said.purpose));
   fields.done();
   const purpose = said.purpose as FilePurpose;
-  permit(await whyNotBring(ctx, purpose));
+  refuseIf(await whyNotBring(ctx, purpose));
   const ending = endingOf(said.name);
   const { size: bytes } = await stat(path);
   const kind = await mediaTypeOf(path, ending);
-  permit(whyNotKeep({ purpose, bytes, found: kind, ending, declared: said.declared }), {
+  refuseIf(whyNotKeep({ purpose, bytes, found: kind, ending, declared: said.declared }), {
     limit: bytesFor(purpose),
   });
   const mediaType = kind!;
@@ -98,8 +98,8 @@ async function store(ctx: Ctx, path: string, facts: Facts): Promise<FileType> {
           where organisation_id = ${organisationId} and id = ${id} and expires_at = ${expiresAt}`,
       );
       // The bytes took longer than that, and were swept away.
-      permit(found === 1 ? null : "FILE_EXPIRED");
-      await onUploaded.tell(ctx, id, facts.sha256);
+      refuseIf(found === 1 ? null : "FILE_EXPIRED");
+      await onUploaded.emit(ctx, id, facts.sha256);
       return shown({ id, uploadedAt, ...facts });
     });
   } catch (error) {
@@ -172,7 +172,7 @@ export async function attach(
   fields.done();
   for (const id of ids) {
     const file = read.find((each) => each.id === id) ?? null;
-    permit(whyNotAttach(file, personId, purpose, ctx.now), { fileId: id });
+    refuseIf(whyNotAttach(file, personId, purpose, ctx.now), { fileId: id });
   }
   await run(
     ctx,
@@ -200,7 +200,7 @@ export async function detach(
       where organisation_id = ${ctx.actor.organisationId} and id in (${list(ids)})
         and subject_id = ${subjectId} and purpose = ${purpose} and removed_at is null`,
   );
-  permit(removed === ids.length ? null : "NOT_FOUND");
+  refuseIf(removed === ids.length ? null : "NOT_FOUND");
 }
 
 /**
@@ -231,7 +231,7 @@ export function discard(ctx: Ctx, id: string): Promise<boolean> {
       sql`select ${fileColumns} from stored_file where organisation_id = ${organisationId}
         and id = ${id} and uploaded_by_id = ${personId} and attached_at is null ${forUpdate(ctx)}`,
     );
-    const { removedAt } = found(file);
+    const { removedAt } = orNotFound(file);
     // Let go twice, or swept before: it is gone, as was asked.
     if (removedAt !== null) return true;
     const at = ctx.now.getTime();
@@ -240,7 +240,7 @@ export function discard(ctx: Ctx, id: string): Promise<boolean> {
       sql`update stored_file set removed_at = ${at}, expires_at = ${at}
         where organisation_id = ${organisationId} and id = ${id}`,
     );
-    await onDiscarded.tell(ctx, id);
+    await onDiscarded.emit(ctx, id);
     return true;
   });
 }

@@ -2,7 +2,7 @@ import { readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { LIMITS } from "@riqing/schema";
 import { after, HOUR } from "../../kernel/clock.ts";
-import type { Visit } from "../../kernel/ctx.ts";
+import type { RequestContext } from "../../kernel/ctx.ts";
 import { rows, run, sql } from "../../kernel/sql.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
 
@@ -14,7 +14,7 @@ const MOST = 200;
  * in a day, what was taken off its subject, and what a process that died had half kept. For a job; answers how many went. What fails half-way
  * is done again by the next sweep.
  */
-export async function sweepUnattached(ctx: Visit, organisationId: string): Promise<number> {
+export async function sweepUnattached(ctx: RequestContext, organisationId: string): Promise<number> {
   const expired = await rows<{ id: string; storageKey: string }>(
     ctx,
     sql`select id, storage_key as storageKey from stored_file
@@ -37,7 +37,7 @@ export async function sweepUnattached(ctx: Visit, organisationId: string): Promi
 }
 
 /** Nobody finds it from here on; false where somebody has attached it meanwhile. */
-const remove = (ctx: Visit, organisationId: string, id: string): Promise<boolean> =>
+const remove = (ctx: RequestContext, organisationId: string, id: string): Promise<boolean> =>
   inTransaction(ctx, async (ctx) => {
     const now = ctx.now.getTime();
     const due = await run(
@@ -49,7 +49,7 @@ const remove = (ctx: Visit, organisationId: string, id: string): Promise<boolean
   });
 
 /** Removes what a process that was killed has left on its way in. For a job. */
-export async function sweepIncoming({ now, ports }: Pick<Visit, "now" | "ports">): Promise<void> {
+export async function sweepIncoming({ now, ports }: Pick<RequestContext, "now" | "ports">): Promise<void> {
   const { incoming } = ports.files;
   const forgotten = after(now, -LIMITS.unattachedFileHours * HOUR).getTime();
   for (const name of await readdir(incoming)) {

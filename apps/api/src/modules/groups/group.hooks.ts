@@ -1,5 +1,5 @@
-import type { Visit } from "../../kernel/ctx.ts";
-import { hook } from "../../kernel/hook.ts";
+import type { RequestContext } from "../../kernel/ctx.ts";
+import { hook } from "../../kernel/extension.ts";
 
 /** Who came into a group, or went out of it, in the transaction in which it happened. */
 interface Movement {
@@ -9,19 +9,19 @@ interface Movement {
 }
 
 /** A group. */
-interface Whose {
+interface GroupKey {
   organisationId: string;
   groupId: string;
 }
 
 /** A group has been founded. */
-export const onFounded = hook<[ctx: Visit, group: Whose]>();
+export const onFounded = hook<[ctx: RequestContext, group: GroupKey]>();
 
 /** When a group works, or closes its day, is another time now. */
-export const onHoursChanged = hook<[ctx: Visit, group: Whose]>();
+export const onHoursChanged = hook<[ctx: RequestContext, group: GroupKey]>();
 
 /** People have joined a group. */
-export const onJoined = hook<[ctx: Visit, movement: Movement]>();
+export const onJoined = hook<[ctx: RequestContext, movement: Movement]>();
 
 /** People have left a group, of their own accord or not. */
-export const onLeft = hook<[ctx: Visit, movement: Movement]>();
+export const onLeft = hook<[ctx: RequestContext, movement: Movement]>();

@@ -1,4 +1,4 @@
-import type { GroupRole, Standing } from "../people/index.ts";
+import type { GroupRole, CallerRoles } from "../people/index.ts";
 import {
   type Facts,
   sees,
@@ -13,29 +13,29 @@ import {
 const group: Facts = { id: "g", state: "ACTIVE", lineage: "plant/assembly/" };
 const dissolved: Facts = { ...group, state: "DISSOLVED" };
 
-const nobody: Standing = {
+const nobody: CallerRoles = {
   personId: "p",
   organisationAdmin: false,
   office: false,
   headed: [],
   groups: new Map(),
 };
-const holding = (...roles: GroupRole[]): Standing => ({
+const holding = (...roles: GroupRole[]): CallerRoles => ({
   ...nobody,
   groups: new Map([["g", new Set(roles)]]),
 });
-const elsewhere: Standing = {
+const elsewhere: CallerRoles = {
   ...nobody,
   groups: new Map([["h", new Set(["OWNER", "PUBLISHER"])]]),
 };
-const heading = (lineage: string): Standing => ({
+const heading = (lineage: string): CallerRoles => ({
   ...nobody,
   headed: [{ departmentId: "d", lineage }],
 });
-const admin: Standing = { ...nobody, organisationAdmin: true };
-const office: Standing = { ...nobody, office: true };
+const admin: CallerRoles = { ...nobody, organisationAdmin: true };
+const office: CallerRoles = { ...nobody, office: true };
 
-const WHO: [string, Standing][] = [
+const WHO: [string, CallerRoles][] = [
   ["a member", nobody],
   ["a publisher", holding("PUBLISHER")],
   ["a leader", holding("LEADER")],
@@ -51,7 +51,7 @@ const WHO: [string, Standing][] = [
 ];
 
 /** What each of `WHO` is answered, in that order: "." may, "a" not allowed, "p" not a publisher. */
-const TABLE: [string, (standing: Standing) => string | null, string][] = [
+const TABLE: [string, (caller: CallerRoles) => string | null, string][] = [
   ["create", whyNotCreateGroup, "aaaaa....a.."],
   ["manage", (one) => whyNotManage(one, group), "aaa..aaaaa.."],
   ["set the hours of", (one) => whyNotSetHours(one, group), "aaa..aaaaa.."],
@@ -62,7 +62,7 @@ const TABLE: [string, (standing: Standing) => string | null, string][] = [
 const LETTERS: Record<string, string> = { NOT_ALLOWED: "a", NOT_A_PUBLISHER: "p" };
 
 it.each(TABLE)("who may %s a group", (_, ask, expected) => {
-  const answers = WHO.map(([who, standing]) => [who, LETTERS[ask(standing) ?? ""] ?? "."]);
+  const answers = WHO.map(([who, caller]) => [who, LETTERS[ask(caller) ?? ""] ?? "."]);
   expect(answers).toEqual(WHO.map(([who], i) => [who, expected[i]]));
 });
 
@@ -81,14 +81,14 @@ it("nobody publishes in a dissolved group", () => {
 
 it.each(WHO)(
   "%s knows of a group only as a member, by a role in it, or as who answers",
-  (who, standing) => {
+  (who, caller) => {
     const strangers = [
       "a member",
       "the head of a part below",
       "another head",
       "the owner of another group",
     ];
-    expect(sees(standing, group, false)).toBe(!strangers.includes(who));
-    expect(sees(standing, group, true)).toBe(true);
+    expect(sees(caller, group, false)).toBe(!strangers.includes(who));
+    expect(sees(caller, group, true)).toBe(true);
   },
 );

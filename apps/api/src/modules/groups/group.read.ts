@@ -1,9 +1,9 @@
 import { batched, once } from "../../kernel/batch.ts";
-import type { Ctx, Visit } from "../../kernel/ctx.ts";
+import type { Ctx, RequestContext } from "../../kernel/ctx.ts";
 import { type Page, type PageRequest, cursorOf, pageOf, sizeOf } from "../../kernel/page.ts";
-import { found, RefusedError } from "../../kernel/refusal.ts";
+import { orNotFound, RefusedError } from "../../kernel/refusal.ts";
 import { list, row, rows, sql } from "../../kernel/sql.ts";
-import { type GroupRole, standingOf } from "../people/index.ts";
+import { type GroupRole, callerRoles } from "../people/index.ts";
 import type { GroupState } from "./group.entity.ts";
 import { sees, whyNotSeeBoard } from "./group.policy.ts";
 
@@ -26,7 +26,7 @@ const tables = sql`work_group g join department d on d.id = g.department_id`;
 /** The group, if the caller may know of it; otherwise it is not found. */
 export async function visibleGroup(ctx: Ctx, id: string): Promise<GroupRow> {
   const { organisationId, personId } = ctx.actor;
-  const group = found(
+  const group = orNotFound(
     await row<GroupRow & { member: number }>(
       ctx,
       sql`select ${columns}, exists (select 1 from membership m where m.organisation_id = g.organisation_id
@@ -34,7 +34,7 @@ export async function visibleGroup(ctx: Ctx, id: string): Promise<GroupRow> {
         from ${tables} where g.id = ${id} and g.organisation_id = ${organisationId}`,
     ),
   );
-  if (!sees(await standingOf(ctx), group, Number(group.member) === 1)) {
+  if (!sees(await callerRoles(ctx), group, Number(group.member) === 1)) {
     throw new RefusedError("NOT_FOUND");
   }
   return group;
@@ -60,7 +60,7 @@ export const knownGroupById = batched<string, GroupRow>({ of: "knownGroup" }, as
     sql`select ${columns} from ${tables} where g.organisation_id = ${asking.actor.organisationId}
       and g.id in (${list(ids)}) and ${await mine(asking)}`,
   );
-  for (const group of read) groupById.know(ctx, group.id, group);
+  for (const group of read) groupById.prime(ctx, group.id, group);
   return new Map(read.map((group) => [group.id, group]));
 });
 
@@ -85,13 +85,13 @@ export async function listMine(ctx: Ctx, request: PageRequest): Promise<Page<Gro
 
 /** Of `work_group g` with `department d`: those the caller may know of. */
 async function mine(ctx: Ctx) {
-  const standing = await standingOf(ctx);
-  if (standing.organisationAdmin || standing.office) return sql`1 = 1`;
-  const headed = standing.headed.map(({ lineage }) => sql`or d.lineage like ${`${lineage}%`}`);
+  const caller = await callerRoles(ctx);
+  if (caller.organisationAdmin || caller.office) return sql`1 = 1`;
+  const headed = caller.headed.map(({ lineage }) => sql`or d.lineage like ${`${lineage}%`}`);
   return sql`(g.id in (select m.group_id from membership m
       where m.organisation_id = ${ctx.actor.organisationId} and m.person_id = ${ctx.actor.personId}
       and m.live = 1)
-    or g.id in (${list([...standing.groups.keys()])}) ${sql.join(headed, sql` `)})`;
+    or g.id in (${list([...caller.groups.keys()])}) ${sql.join(headed, sql` `)})`;
 }
 
 /** Whose names the caller may see on a board: those in these groups, or below these departments. */
@@ -111,21 +111,21 @@ const scope = Symbol("boardScope");
 export const boardScope = (ctx: Ctx): Promise<BoardScope> => once(ctx, scope, () => readScope(ctx));
 
 async function readScope(ctx: Ctx): Promise<BoardScope> {
-  const standing = await standingOf(ctx);
-  const lineages = standing.headed.map(({ lineage }) => lineage);
-  const all = standing.organisationAdmin || standing.office;
+  const caller = await callerRoles(ctx);
+  const lineages = caller.headed.map(({ lineage }) => lineage);
+  const all = caller.organisationAdmin || caller.office;
   const { organisationId } = ctx.actor;
   const read = await rows<GroupRow>(
     ctx,
     sql`select ${columns} from ${tables} where g.organisation_id = ${organisationId}
-      and (g.id in (${list([...standing.groups.keys()])})
+      and (g.id in (${list([...caller.groups.keys()])})
         ${sql.join(
           lineages.map((lineage) => sql`or d.lineage like ${`${lineage}%`}`),
           sql` `,
         )})`,
   );
   const groupIds = read
-    .filter((group) => whyNotSeeBoard(standing, group) === null)
+    .filter((group) => whyNotSeeBoard(caller, group) === null)
     .map(({ id }) => id);
   return { all, groupIds, lineages };
 }
@@ -140,7 +140,7 @@ export interface MembershipRow {
 
 /** The people in a group, by the name they bear in it. */
 export async function membersOf(
-  ctx: Visit,
+  ctx: RequestContext,
   groupId: string,
   request: PageRequest,
 ): Promise<Page<MembershipRow>> {

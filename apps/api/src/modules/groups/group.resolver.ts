@@ -12,14 +12,14 @@ import {
   Root,
 } from "type-graphql";
 import type { Ctx } from "../../kernel/ctx.ts";
-import { found, RefusalEnum } from "../../kernel/refusal.ts";
+import { orNotFound, RefusalEnum } from "../../kernel/refusal.ts";
 import {
   departmentById,
   DepartmentType,
   type GroupRole,
   personById,
   PersonType,
-  standingOf,
+  callerRoles,
 } from "../people/index.ts";
 import { whyNotManage, whyNotPublish, whyNotSeeBoard } from "./group.policy.ts";
 import * as read from "./group.read.ts";
@@ -81,7 +81,7 @@ export class GroupResolver {
 
   @FieldResolver(() => DepartmentType)
   async department(@Root() group: GroupType, @Context() ctx: Ctx): Promise<DepartmentType> {
-    return found(await departmentById(ctx, group.departmentId));
+    return orNotFound(await departmentById(ctx, group.departmentId));
   }
 
   @FieldResolver(() => Int, { description: "People in the group now." })
@@ -124,7 +124,7 @@ export class GroupResolver {
 
   @FieldResolver(() => [GroupRoleEnum], { description: "What the caller is in the group." })
   async myRoles(@Root() group: GroupType, @Context() ctx: Ctx): Promise<GroupRole[]> {
-    return [...((await standingOf(ctx)).groups.get(group.id) ?? [])];
+    return [...((await callerRoles(ctx)).groups.get(group.id) ?? [])];
   }
 
   @FieldResolver(() => RefusalEnum, {
@@ -132,7 +132,7 @@ export class GroupResolver {
     description: "Why the caller may not manage.",
   })
   async manageRefusal(@Root() group: GroupType, @Context() ctx: Ctx): Promise<Refusal | null> {
-    return whyNotManage(await standingOf(ctx), group);
+    return whyNotManage(await callerRoles(ctx), group);
   }
 
   @FieldResolver(() => RefusalEnum, {
@@ -143,7 +143,7 @@ export class GroupResolver {
     @Root() group: GroupType,
     @Context() ctx: Ctx,
   ): Promise<Refusal | null> {
-    return whyNotPublish(await standingOf(ctx), group);
+    return whyNotPublish(await callerRoles(ctx), group);
   }
 
   @FieldResolver(() => RefusalEnum, {
@@ -151,7 +151,7 @@ export class GroupResolver {
     description: "Why the caller sees numbers only, and no names.",
   })
   async seeBoardRefusal(@Root() group: GroupType, @Context() ctx: Ctx): Promise<Refusal | null> {
-    return whyNotSeeBoard(await standingOf(ctx), group);
+    return whyNotSeeBoard(await callerRoles(ctx), group);
   }
 }
 

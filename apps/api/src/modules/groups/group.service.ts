@@ -2,11 +2,11 @@ import { LIMITS } from "@riqing/schema";
 import { newId } from "../../kernel/column.ts";
 import type { Ctx } from "../../kernel/ctx.ts";
 import { Fields } from "../../kernel/input.ts";
-import { found, permit, RefusedError } from "../../kernel/refusal.ts";
+import { orNotFound, refuseIf, RefusedError } from "../../kernel/refusal.ts";
 import { insertNew, row, sql } from "../../kernel/sql.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
 import { record } from "../journal/index.ts";
-import { colleague, departmentById, standingOf } from "../people/index.ts";
+import { colleague, departmentById, callerRoles } from "../people/index.ts";
 import { onFounded } from "./group.hooks.ts";
 import { whyNotCreateGroup } from "./group.policy.ts";
 import { type GroupRow, groupById } from "./group.read.ts";
@@ -33,8 +33,8 @@ export function create(ctx: Ctx, proposal: GroupProposal): Promise<GroupRow> {
     const purpose = fields.text("purpose", proposal.purpose, { max: LIMITS.groupPurpose });
     const category = fields.optional("category", proposal.category, LIMITS.groupName);
     fields.done();
-    const standing = await standingOf(ctx);
-    permit(whyNotCreateGroup(standing));
+    const caller = await callerRoles(ctx);
+    refuseIf(whyNotCreateGroup(caller));
     const owner = await colleague(ctx, proposal.ownerId);
     const department = await ownDepartment(ctx, proposal.departmentId);
 
@@ -50,10 +50,10 @@ export function create(ctx: Ctx, proposal: GroupProposal): Promise<GroupRow> {
     if ((await insertNew(ctx, "work_group", [created])) === 0)
       throw new RefusedError("GROUP_NAME_TAKEN");
     await record(ctx, { deed: "group.created", subjectId: group.id, groupId: group.id });
-    await onFounded.tell(ctx, { organisationId: ctx.actor.organisationId, groupId: group.id });
+    await onFounded.emit(ctx, { organisationId: ctx.actor.organisationId, groupId: group.id });
     await join(ctx, group.id, [owner]);
     await grant(ctx, group.id, owner.id, "OWNER");
-    return found(await groupById(ctx, group.id));
+    return orNotFound(await groupById(ctx, group.id));
   });
 }
 
@@ -64,5 +64,5 @@ async function ownDepartment(ctx: Ctx, id: string): Promise<string> {
     ctx,
     sql`select id from department where id = ${id} and organisation_id = ${organisationId}`,
   );
-  return found(await departmentById(ctx, found(ours).id)).id;
+  return orNotFound(await departmentById(ctx, orNotFound(ours).id)).id;
 }

@@ -2,7 +2,7 @@ import type { Refusal } from "@riqing/schema";
 import { Ctx as Context, FieldResolver, Resolver } from "type-graphql";
 import type { Ctx } from "../../kernel/ctx.ts";
 import { RefusalEnum } from "../../kernel/refusal.ts";
-import { MeType, standingOf } from "../people/index.ts";
+import { MeType, callerRoles } from "../people/index.ts";
 import { whyNotCreateGroup } from "./group.policy.ts";
 import { boardScope } from "./group.read.ts";
 
@@ -13,7 +13,7 @@ export class GroupsOfMe {
     description: "Why the caller may not found groups.",
   })
   async createGroupRefusal(@Context() ctx: Ctx): Promise<Refusal | null> {
-    return whyNotCreateGroup(await standingOf(ctx));
+    return whyNotCreateGroup(await callerRoles(ctx));
   }
 
   @FieldResolver(() => Boolean, { description: "Whether any board shows the caller names." })

@@ -9,7 +9,7 @@ import {
   Root,
 } from "type-graphql";
 import type { Ctx } from "../../kernel/ctx.ts";
-import { found } from "../../kernel/refusal.ts";
+import { orNotFound } from "../../kernel/refusal.ts";
 import { type GroupRole, personById, PersonType } from "../people/index.ts";
 import * as read from "./group.read.ts";
 import { GroupRoleEnum, MembershipType } from "./group.type.ts";
@@ -44,7 +44,7 @@ export class MembershipResolver {
 
   @FieldResolver(() => PersonType)
   async person(@Root() membership: MembershipType, @Context() ctx: Ctx): Promise<PersonType> {
-    return found(await personById(ctx, membership.personId));
+    return orNotFound(await personById(ctx, membership.personId));
   }
 
   @FieldResolver(() => [GroupRoleEnum])

@@ -1,13 +1,13 @@
 import { LIMITS } from "@riqing/schema";
 import { newId } from "../../kernel/column.ts";
-import type { Ctx, Visit } from "../../kernel/ctx.ts";
+import type { Ctx, RequestContext } from "../../kernel/ctx.ts";
 import { Fields } from "../../kernel/input.ts";
-import { found, permit, RefusedError } from "../../kernel/refusal.ts";
+import { orNotFound, refuseIf, RefusedError } from "../../kernel/refusal.ts";
 import { forUpdate, insertNew, list, row, rows, run, sql } from "../../kernel/sql.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
 import { words } from "../../words/zh-cn.ts";
 import { record, recordFor } from "../journal/index.ts";
-import { colleague, departmentById, type PersonType, standingOf } from "../people/index.ts";
+import { colleague, departmentById, type PersonType, callerRoles } from "../people/index.ts";
 import { send } from "../reach/index.ts";
 import { onJoined, onLeft } from "./group.hooks.ts";
 import { whyNotManage } from "./group.policy.ts";
@@ -17,11 +17,11 @@ import { groupById, type MembershipRow, visibleGroup } from "./group.read.ts";
 export function add(ctx: Ctx, groupId: string, personId: string): Promise<MembershipRow> {
   return inTransaction(ctx, async (ctx) => {
     const group = await visibleGroup(ctx, groupId);
-    permit(whyNotManage(await standingOf(ctx), group));
+    refuseIf(whyNotManage(await callerRoles(ctx), group));
     const person = await colleague(ctx, personId);
     await lockGroup(ctx, groupId);
     if ((await join(ctx, groupId, [person])) === 0) throw new RefusedError("ALREADY_A_MEMBER");
-    return found(await membership(ctx, groupId, personId));
+    return orNotFound(await membership(ctx, groupId, personId));
   });
 }
 
@@ -37,11 +37,11 @@ export function end(
     const reason = fields.text("reason", why, { max: LIMITS.reason });
     fields.done();
     const group = await visibleGroup(ctx, groupId);
-    permit(whyNotManage(await standingOf(ctx), group));
+    refuseIf(whyNotManage(await callerRoles(ctx), group));
     await lockGroup(ctx, groupId);
     const member = await membership(ctx, groupId, personId);
     if (!member) throw new RefusedError("NOT_A_MEMBER");
-    permit((await isOwner(ctx, groupId, personId)) ? "OWNER_MUST_STAY" : null);
+    refuseIf((await isOwner(ctx, groupId, personId)) ? "OWNER_MUST_STAY" : null);
     await leave(ctx, ctx.actor.organisationId, groupId, [personId], reason);
     await record(ctx, { deed: "membership.ended", subjectId: personId, groupId });
     await send(ctx, ctx.actor.organisationId, [
@@ -93,7 +93,7 @@ export async function join(
     })),
   );
   const personIds = newcomers.map(({ id }) => id);
-  const group = found(await groupById(ctx, groupId));
+  const group = orNotFound(await groupById(ctx, groupId));
   for (const subjectId of personIds)
     await record(ctx, { deed: "membership.begun", subjectId, groupId });
   await send(
@@ -108,7 +108,7 @@ export async function join(
       occasion: `joined:${groupId}:${ctx.now.getTime()}`,
     })),
   );
-  if (personIds.length > 0) await onJoined.tell(ctx, { organisationId, groupId, personIds });
+  if (personIds.length > 0) await onJoined.emit(ctx, { organisationId, groupId, personIds });
   return added;
 }
 
@@ -120,7 +120,7 @@ async function displayNameOf(ctx: Ctx, person: Pick<PersonType, "name" | "depart
 
 /** Takes people out of a group, in the caller's transaction, with the roles they held in it. */
 async function leave(
-  ctx: Visit,
+  ctx: RequestContext,
   organisationId: string,
   groupId: string,
   personIds: string[],
@@ -139,7 +139,7 @@ async function leave(
       where organisation_id = ${organisationId} and scope_id = ${groupId} and live = 1
       and person_id in (${list(personIds)})`,
   );
-  await onLeft.tell(ctx, { organisationId, groupId, personIds });
+  await onLeft.emit(ctx, { organisationId, groupId, personIds });
 }
 
 /**
@@ -147,7 +147,7 @@ async function leave(
  * published there at that moment waits, so that nobody is asked who is gone.
  */
 export async function leaveAll(
-  ctx: Visit,
+  ctx: RequestContext,
   organisationId: string,
   personIds: string[],
 ): Promise<void> {
@@ -174,7 +174,7 @@ export async function leaveAll(
 export const lockGroup = (ctx: Ctx, groupId: string): Promise<void> => lockGroups(ctx, [groupId]);
 
 /** As `lockGroup`; in the order of their ids, so that two who lock the same groups do not cross. */
-export async function lockGroups(ctx: Visit, groupIds: readonly string[]): Promise<void> {
+export async function lockGroups(ctx: RequestContext, groupIds: readonly string[]): Promise<void> {
   for (const id of [...new Set(groupIds)].toSorted()) {
     await row(ctx, sql`select id from work_group where id = ${id} ${forUpdate(ctx)}`);
   }

@@ -1,5 +1,5 @@
 import { Arg, Authorized, Ctx as Context, ID, Int, Query, Resolver } from "type-graphql";
-import type { Ctx, Visit } from "../../kernel/ctx.ts";
+import type { Ctx, RequestContext } from "../../kernel/ctx.ts";
 import { list, rows, sql } from "../../kernel/sql.ts";
 import { PersonPageType, PersonType, searchPeople } from "../people/index.ts";
 import { visibleGroup } from "./group.read.ts";
@@ -40,7 +40,7 @@ async function members(ctx: Ctx, groupId: string) {
 }
 
 /** What groups are called, where they are the scope of a role. */
-export async function groupNames(ctx: Visit, ids: readonly string[]): Promise<Map<string, string>> {
+export async function groupNames(ctx: RequestContext, ids: readonly string[]): Promise<Map<string, string>> {
   const read = await rows<{ id: string; name: string }>(
     ctx,
     sql`select id, name from work_group where id in (${list(ids)})`,

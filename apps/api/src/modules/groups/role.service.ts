@@ -1,12 +1,12 @@
 import { LIMITS } from "@riqing/schema";
 import { newId } from "../../kernel/column.ts";
 import type { Ctx } from "../../kernel/ctx.ts";
-import { permit, RefusedError } from "../../kernel/refusal.ts";
+import { refuseIf, RefusedError } from "../../kernel/refusal.ts";
 import { insertNew, row, rows, run, sql } from "../../kernel/sql.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
 import { words } from "../../words/zh-cn.ts";
 import { record } from "../journal/index.ts";
-import { colleague, type GroupRole, standingOf } from "../people/index.ts";
+import { colleague, type GroupRole, callerRoles } from "../people/index.ts";
 import { send } from "../reach/index.ts";
 import { whyNotSetRole } from "./group.policy.ts";
 import { type GroupRow, visibleGroup } from "./group.read.ts";
@@ -27,10 +27,10 @@ export function setRole(
 ): Promise<GroupRow> {
   return inTransaction(ctx, async (ctx) => {
     const group = await visibleGroup(ctx, groupId);
-    permit(whyNotSetRole(await standingOf(ctx), group));
+    refuseIf(whyNotSetRole(await callerRoles(ctx), group));
     const person = await colleague(ctx, personId);
     await lockGroup(ctx, groupId);
-    permit((await membership(ctx, groupId, person.id)) ? null : "NOT_A_MEMBER");
+    refuseIf((await membership(ctx, groupId, person.id)) ? null : "NOT_A_MEMBER");
     if (role === "OWNER" && !held) throw new RefusedError("OWNER_MUST_STAY");
     if (held && role === "OWNER") {
       for (const before of await otherOwners(ctx, groupId, person.id)) {

@@ -1,11 +1,22 @@
 /** Insights: how long it takes until people answer, and where the time goes. */
-export {
-  ChangedShare,
-  ResponseCount,
-  ResponseFact,
-  ResponseHistogram,
-  ResponsePartCount,
-} from "./fact/fact.entity.ts";
-export { gatherFacts, keepAnswers } from "./fact/gather.service.ts";
-export { followAway, followShares } from "./fact/task-facts.read.ts";
-export { ResponseTimesResolver } from "./report/report.resolver.ts";
+import type { Module } from "../../kernel/module.ts";
+import { beforeAskedAgain } from "../audience/index.ts";
+import { onLeaveChanged } from "../leave/index.ts";
+import { onShareChanged } from "../tasks/index.ts";
+import { keepAnswers } from "./fact/gather.service.ts";
+import { followAway, followShares } from "./fact/task-facts.read.ts";
+import { ResponseFact, ResponseHistogram, ChangedShare, ResponseCount, ResponsePartCount } from "./fact/fact.entity.ts";
+import { ResponseTimesResolver } from "./report/report.resolver.ts";
+
+export { gatherFacts, } from "./fact/gather.service.ts";
+
+export const module: Module = {
+  name: "insights",
+  entities: [ResponseFact, ResponseHistogram, ChangedShare, ResponseCount, ResponsePartCount],
+  resolvers: [ResponseTimesResolver],
+  extensions: [
+    beforeAskedAgain.subscribe(keepAnswers),
+    onShareChanged.subscribe(followShares),
+    onLeaveChanged.subscribe(followAway),
+  ],
+};

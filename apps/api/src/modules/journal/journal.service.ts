@@ -1,5 +1,5 @@
 import { newId } from "../../kernel/column.ts";
-import type { Ctx, Visit } from "../../kernel/ctx.ts";
+import type { Ctx, RequestContext } from "../../kernel/ctx.ts";
 import { insertNew } from "../../kernel/sql.ts";
 import { hashOf, newSalt } from "./canonical.ts";
 
@@ -24,7 +24,7 @@ export const record = (ctx: Ctx, deed: Deed): Promise<string> =>
 
 /** As `record`, for a deed of somebody else, or (`actorId` null) of the organisation's machinery. */
 export async function recordFor(
-  ctx: Pick<Visit, "em" | "now">,
+  ctx: Pick<RequestContext, "em" | "now">,
   organisationId: string,
   actorId: string | null,
   deed: Deed,

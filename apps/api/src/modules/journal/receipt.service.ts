@@ -1,7 +1,7 @@
 import { newId } from "../../kernel/column.ts";
-import type { Ctx, Visit } from "../../kernel/ctx.ts";
+import type { Ctx, RequestContext } from "../../kernel/ctx.ts";
 import { type Page, type PageRequest, cursorOf, pageOf, sizeOf } from "../../kernel/page.ts";
-import { found } from "../../kernel/refusal.ts";
+import { orNotFound } from "../../kernel/refusal.ts";
 import { row, rows, run, sql } from "../../kernel/sql.ts";
 import { canonical } from "./canonical.ts";
 
@@ -26,7 +26,7 @@ export interface ReceiptFacts {
 
 /** A receipt as it stands in the database, signed; to be inserted in the deed's transaction. */
 export function receiptRow(
-  ports: Pick<Visit["ports"], "keys">,
+  ports: Pick<RequestContext["ports"], "keys">,
   facts: ReceiptFacts,
 ): Record<string, unknown> & { id: string } {
   const id = newId();
@@ -99,7 +99,7 @@ export async function listMine(ctx: Ctx, request: PageRequest): Promise<Page<Rec
 /** One receipt of the caller's own; anybody else's is not found. */
 export async function readMine(ctx: Ctx, id: string): Promise<ReceiptRow> {
   const { organisationId, personId } = ctx.actor;
-  return found(
+  return orNotFound(
     await row<ReceiptRow>(
       ctx,
       sql`select ${columns} from receipt where id = ${id} and person_id = ${personId}

@@ -1,4 +1,4 @@
-import type { Visit } from "../../kernel/ctx.ts";
+import type { RequestContext } from "../../kernel/ctx.ts";
 import { list, row, rows, sql } from "../../kernel/sql.ts";
 
 /**
@@ -6,7 +6,7 @@ import { list, row, rows, sql } from "../../kernel/sql.ts";
  * who is still there; null where nobody does. Of several, the longest in office.
  */
 export async function nearestHead(
-  ctx: Pick<Visit, "em">,
+  ctx: Pick<RequestContext, "em">,
   organisationId: string,
   departmentId: string,
   but: readonly string[] = [],

@@ -1,4 +1,4 @@
-import type { Visit } from "../../kernel/ctx.ts";
+import type { RequestContext } from "../../kernel/ctx.ts";
 import { row, rows, sql } from "../../kernel/sql.ts";
 
 export interface KnownOrganisation {
@@ -12,7 +12,7 @@ export interface KnownOrganisation {
 }
 
 /** Every organisation of the deployment, the oldest first; for whoever runs the machine. */
-export async function listOrganisations(ctx: Visit): Promise<KnownOrganisation[]> {
+export async function listOrganisations(ctx: RequestContext): Promise<KnownOrganisation[]> {
   const read = await rows<KnownOrganisation>(
     ctx,
     sql`select o.id, o.name, o.is_demo as isDemo,
@@ -33,7 +33,7 @@ export async function listOrganisations(ctx: Visit): Promise<KnownOrganisation[]
 
 /** Whom an organisation knows by a staff number, departed or not. */
 export const personIdOf = async (
-  ctx: Visit,
+  ctx: RequestContext,
   organisationId: string,
   staffNo: string,
 ): Promise<string | null> => {
@@ -46,7 +46,7 @@ export const personIdOf = async (
 
 /** Every organisation there is, for what is done by the clock. */
 export const organisationsToServe = (
-  ctx: Pick<Visit, "em">,
+  ctx: Pick<RequestContext, "em">,
 ): Promise<{ id: string; timeZone: string }[]> =>
   rows<{ id: string; timeZone: string }>(
     ctx,

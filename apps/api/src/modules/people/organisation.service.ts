@@ -1,6 +1,6 @@
 import { LIMITS } from "@riqing/schema";
 import { newId } from "../../kernel/column.ts";
-import type { Visit } from "../../kernel/ctx.ts";
+import type { RequestContext } from "../../kernel/ctx.ts";
 import { Fields } from "../../kernel/input.ts";
 import { insertNew } from "../../kernel/sql.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
@@ -35,7 +35,7 @@ export interface CreatedOrganisation {
  * invitation. For whoever runs the machine: nobody is asked. Refuses with `BAD_INPUT`.
  */
 export function createOrganisation(
-  ctx: Visit,
+  ctx: RequestContext,
   asked: NewOrganisation,
 ): Promise<CreatedOrganisation> {
   return inTransaction(ctx, async (ctx) => {

@@ -1,7 +1,7 @@
 import type { RawBuilder } from "kysely";
 import { batched } from "../../kernel/batch.ts";
 import type { Ctx } from "../../kernel/ctx.ts";
-import { found } from "../../kernel/refusal.ts";
+import { orNotFound } from "../../kernel/refusal.ts";
 import { list, row, rows, sql } from "../../kernel/sql.ts";
 import type { DepartmentType, PersonType } from "./person.type.ts";
 
@@ -51,7 +51,7 @@ export const phoneById = batched<string, string>({ of: "phone" }, async (ctx, id
 
 /** A colleague who is still there; a stranger, and whoever has left, is not found. */
 export async function colleague(ctx: Ctx, id: string): Promise<PersonType> {
-  return found(
+  return orNotFound(
     await row<PersonType>(
       ctx,
       sql`select ${personColumns} from person p where p.id = ${id}
@@ -62,7 +62,7 @@ export async function colleague(ctx: Ctx, id: string): Promise<PersonType> {
 
 /** The caller, as the roster has them. */
 export const myself = async (ctx: Ctx): Promise<PersonType> =>
-  found(await personById(ctx, ctx.actor.personId));
+  orNotFound(await personById(ctx, ctx.actor.personId));
 
 /** Of `personId`, a column of an outer select: since when a message can arrive, or null. */
 export const boundSince = (organisationId: string, personId: RawBuilder<unknown>) =>

@@ -1,6 +1,6 @@
 import { Ctx as Context, FieldResolver, Resolver, Root } from "type-graphql";
-import type { Visit } from "../../kernel/ctx.ts";
-import { found } from "../../kernel/refusal.ts";
+import type { RequestContext } from "../../kernel/ctx.ts";
+import { orNotFound } from "../../kernel/refusal.ts";
 import { boundAtOf, departmentById } from "./person.read.ts";
 import { DepartmentType, PersonType } from "./person.type.ts";
 
@@ -8,14 +8,14 @@ import { DepartmentType, PersonType } from "./person.type.ts";
 @Resolver(() => PersonType)
 export class PersonResolver {
   @FieldResolver(() => DepartmentType)
-  async department(@Root() person: PersonType, @Context() ctx: Visit): Promise<DepartmentType> {
-    return found(await departmentById(ctx, person.departmentId));
+  async department(@Root() person: PersonType, @Context() ctx: RequestContext): Promise<DepartmentType> {
+    return orNotFound(await departmentById(ctx, person.departmentId));
   }
 
   @FieldResolver(() => Boolean, {
     description: "Bound to an account, so that a message can arrive (Mission B7).",
   })
-  async reachable(@Root() person: PersonType, @Context() ctx: Visit): Promise<boolean> {
+  async reachable(@Root() person: PersonType, @Context() ctx: RequestContext): Promise<boolean> {
     return (await boundAtOf(ctx, person.id)) !== null;
   }
 

@@ -1,9 +1,9 @@
 import { batched } from "../../kernel/batch.ts";
 import type { BusinessDay } from "../../kernel/business-day.ts";
 import { newId } from "../../kernel/column.ts";
-import type { Ctx, Visit } from "../../kernel/ctx.ts";
+import type { Ctx, RequestContext } from "../../kernel/ctx.ts";
 import { type Page, type PageRequest, cursorOf, pageOf, sizeOf } from "../../kernel/page.ts";
-import { found } from "../../kernel/refusal.ts";
+import { orNotFound } from "../../kernel/refusal.ts";
 import { insertNew, list, row, rows, run, sql } from "../../kernel/sql.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
 import { words } from "../../words/zh-cn.ts";
@@ -38,7 +38,7 @@ const groupsOf = ({ groupId, through }: Message): readonly string[] =>
  * This is where quiet hours hold: what is not urgent waits for their end.
  */
 export async function send(
-  ctx: Pick<Visit, "em" | "now">,
+  ctx: Pick<RequestContext, "em" | "now">,
   organisationId: string,
   messages: Message[],
 ): Promise<void> {
@@ -176,7 +176,7 @@ export function readAll(ctx: Ctx, upTo?: string | null): Promise<boolean> {
   return inTransaction(ctx, async (ctx) => {
     const { organisationId, personId } = ctx.actor;
     const newest = upTo
-      ? found(
+      ? orNotFound(
           await row<{ at: number }>(
             ctx,
             sql`select at from inbox_item where organisation_id = ${organisationId}

@@ -2,7 +2,7 @@ import { LIMITS } from "@riqing/schema";
 import type { RawBuilder } from "kysely";
 import { after, HOUR } from "../../kernel/clock.ts";
 import { newId } from "../../kernel/column.ts";
-import type { Ctx, Visit } from "../../kernel/ctx.ts";
+import type { Ctx, RequestContext } from "../../kernel/ctx.ts";
 import { insertNew, list, rows, run, sql } from "../../kernel/sql.ts";
 import { send, type Message } from "./inbox.service.ts";
 
@@ -69,7 +69,7 @@ export async function nudge(
 
 /** Of `personId`, a column of an outer select: when they were reminded within the window, or null. */
 export const restingSince = (
-  ctx: Pick<Visit, "now">,
+  ctx: Pick<RequestContext, "now">,
   organisationId: string,
   personId: RawBuilder<unknown>,
 ) =>
@@ -81,7 +81,7 @@ export const mayNudgeAgainAt = (at: Date): Date => after(at, WINDOW);
 
 /** Of these people, when each may be reminded again; those who may be now are left out. */
 export async function restingUntil(
-  ctx: Pick<Visit, "em" | "now">,
+  ctx: Pick<RequestContext, "em" | "now">,
   organisationId: string,
   personIds: readonly string[],
 ): Promise<Map<string, Date>> {
@@ -97,7 +97,7 @@ export async function restingUntil(
 
 /** When each of these people was last reminded of this subject. */
 export async function lastNudges(
-  ctx: Pick<Visit, "em">,
+  ctx: Pick<RequestContext, "em">,
   organisationId: string,
   subjectId: string,
   personIds: readonly string[],

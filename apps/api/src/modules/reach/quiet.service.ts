@@ -1,6 +1,6 @@
 import { newId } from "../../kernel/column.ts";
-import type { Visit } from "../../kernel/ctx.ts";
-import { found } from "../../kernel/refusal.ts";
+import type { RequestContext } from "../../kernel/ctx.ts";
+import { orNotFound } from "../../kernel/refusal.ts";
 import { insertNew, list, rows, run, sql } from "../../kernel/sql.ts";
 import { type Period, quietEnd } from "../../kernel/working-hours.ts";
 
@@ -12,7 +12,7 @@ const NONE: Period = { from: "00:00", until: "00:00" };
 
 /** Sets when a group's people are left alone; null: never. In the caller's transaction. */
 export async function setQuietWindow(
-  ctx: Pick<Visit, "em">,
+  ctx: Pick<RequestContext, "em">,
   organisationId: string,
   groupId: string,
   quiet: Period | null,
@@ -41,7 +41,7 @@ const periodOf = ({ quietFrom, quietUntil }: Window): Period => ({
 
 /** The quiet hours of these groups, those included that have not set their own; null: none. */
 export async function quietWindowsOf(
-  ctx: Pick<Visit, "em">,
+  ctx: Pick<RequestContext, "em">,
   organisationId: string,
   groupIds: readonly string[],
 ): Promise<Map<string, Period | null>> {
@@ -65,7 +65,7 @@ export async function quietWindowsOf(
  * count. One statement, however many groups.
  */
 export async function whenQuiet(
-  ctx: Pick<Visit, "em" | "now">,
+  ctx: Pick<RequestContext, "em" | "now">,
   organisationId: string,
   groupIds: readonly string[],
 ): Promise<(through: readonly string[]) => Date | null> {
@@ -80,7 +80,7 @@ export async function whenQuiet(
   const windowOf = (groupId: string) => own.get(groupId) ?? QUIET_AT_FIRST;
   return (through) => {
     const windows = through.length === 0 ? [QUIET_AT_FIRST] : through.map(windowOf);
-    return lastEnd(ctx.now, windows, found(read[0]).timeZone);
+    return lastEnd(ctx.now, windows, orNotFound(read[0]).timeZone);
   };
 }
 

@@ -1,68 +1,61 @@
 /** Tasks: what leaders assign, who has taken it on, and how it ended. */
-export { AccountabilityItem } from "./accountability/accountability.entity.ts";
-export {
-  AccountabilityOfAssignment,
-  AccountabilityResolver,
-} from "./accountability/accountability.resolver.ts";
-export { handOver } from "./away/hand-over.service.ts";
-export { followAwayMinutes } from "./away/minutes.service.ts";
-export { escalateDue, nextStepDueAt } from "./escalation/escalation.service.ts";
+import type { Module } from "../../kernel/module.ts";
+import { onCalendarChanged } from "../calendar/index.ts";
+import { fileAccess } from "../files/index.ts";
+import { onHoursChanged, onLeft } from "../groups/index.ts";
+import { onLeaveChanged, onStandInAccepted } from "../leave/index.ts";
+import { onDeparted } from "../people/index.ts";
+import { followDeparted, followLeft } from "./assignment/left.service.ts";
+import { followCalendar, followHours } from "./assignment/moved-day.service.ts";
+import { handOver } from "./away/hand-over.service.ts";
+import { followAwayMinutes } from "./away/minutes.service.ts";
+import { mayReadDeliverable, mayReadTask } from "./task/file.access.ts";
+import { AccountabilityItem } from "./accountability/accountability.entity.ts";
+import { AccountabilityResolver, AccountabilityOfAssignment } from "./accountability/accountability.resolver.ts";
+import { Assignment, CarryOver, DateRequest, Escalation } from "./assignment/assignment.entity.ts";
+import { AssignmentFields, CarryOverFields, DateRequestFields, EscalationFields } from "./assignment/assignment.fields.ts";
+import { AssignmentResolver } from "./assignment/assignment.resolver.ts";
+import { QuestionResolver, QuestionsOfGroup } from "./question/question.resolver.ts";
+import { AssigneeFields } from "./task/assignee.fields.ts";
+import { TasksOfGroup } from "./task/group.fields.ts";
+import { PeopleOfTask, TaskPersonFields } from "./task/people.fields.ts";
+import { Task, TaskEvent } from "./task/task.entity.ts";
+import { TaskFields, TaskEventFields } from "./task/task.fields.ts";
+import { TaskResolver } from "./task/task.resolver.ts";
+
+export { assignmentById, type AssignmentRow, type CarryOverRow, carryOversOf, shareOf } from "./assignment/assignment.read.ts";
 export { CarryReason } from "./assignment/assignment.state.ts";
-export { Assignment, CarryOver, DateRequest, Escalation } from "./assignment/assignment.entity.ts";
-export { dayIn, openTask, sharesIn, taskTitles } from "./assignment/owed.read.ts";
-export {
-  AssignmentFields,
-  CarryOverFields,
-  DateRequestFields,
-  EscalationFields,
-} from "./assignment/assignment.fields.ts";
 export { AssignmentType, DateRequestType } from "./assignment/assignment.type.ts";
-export {
-  assignmentById,
-  type AssignmentRow,
-  type CarryOverRow,
-  carryOversOf,
-} from "./assignment/assignment.read.ts";
-export { unheldIn } from "./assignment/unheld.read.ts";
-export { expectedOf } from "./assignment/expected.read.ts";
-export { mySharesSince } from "./assignment/my-day.read.ts";
-export { taskById } from "./task/task.read.ts";
-export { AssignmentResolver } from "./assignment/assignment.resolver.ts";
-export {
-  followCalendar as countByCalendar,
-  followHours as countByHours,
-} from "./assignment/moved-day.service.ts";
-export {
-  followDeparted as endTasksOfDeparted,
-  followLeft as endTasksOfLeft,
-} from "./assignment/left.service.ts";
-export {
-  accept as acceptTask,
-  complete as completeTask,
-  returnShare as returnTask,
-} from "./assignment/complete.service.ts";
 export { carryOver as carryOverTask } from "./assignment/carry-over.service.ts";
+export { accept as acceptTask, complete as completeTask, returnShare as returnTask } from "./assignment/complete.service.ts";
 export { confirm as confirmTask } from "./assignment/confirm.service.ts";
 export { decideNewDeadline } from "./assignment/dates.service.ts";
+export { expectedOf } from "./assignment/expected.read.ts";
+export { mySharesSince } from "./assignment/my-day.read.ts";
+export { dayIn, openTask, sharesIn, taskTitles } from "./assignment/owed.read.ts";
 export { report as reportOnTask } from "./assignment/progress.service.ts";
-export { shareOf } from "./assignment/assignment.read.ts";
+export { unheldIn } from "./assignment/unheld.read.ts";
+export { escalateDue, nextStepDueAt } from "./escalation/escalation.service.ts";
 export { closeAt, type GroupDay, openDay } from "./task/task.day.ts";
+export { taskById } from "./task/task.read.ts";
 export { assign as assignTask, open as markTaskOpened } from "./task/task.service.ts";
-export { AssigneeFields } from "./task/assignee.fields.ts";
-export { mayReadDeliverable, mayReadTask } from "./task/file.access.ts";
-export { TasksOfGroup } from "./task/group.fields.ts";
-export { QuestionResolver, QuestionsOfGroup } from "./question/question.resolver.ts";
-export { Task, TaskEvent } from "./task/task.entity.ts";
-export { PeopleOfTask, TaskPersonFields } from "./task/people.fields.ts";
-export { TaskEventFields, TaskFields } from "./task/task.fields.ts";
-export { TaskResolver } from "./task/task.resolver.ts";
-export {
-  doneBetween,
-  toAccept,
-  toConfirm,
-  toDecide,
-  toGiveOn,
-  type WaitingTask,
-} from "./task/waiting.read.ts";
 export { TaskType } from "./task/task.type.ts";
-export { beforeDayDeed, type DayDeed, onShareChanged } from "./tasks.hooks.ts";
+export { doneBetween, toAccept, toConfirm, toDecide, toGiveOn, type WaitingTask } from "./task/waiting.read.ts";
+export { beforeDayDeed, onShareChanged } from "./tasks.hooks.ts";
+
+export const module: Module = {
+  name: "tasks",
+  entities: [Task, TaskEvent, Assignment, CarryOver, DateRequest, Escalation, AccountabilityItem],
+  resolvers: [AccountabilityResolver, AccountabilityOfAssignment, QuestionResolver, QuestionsOfGroup, TaskResolver, TaskFields, TaskEventFields, PeopleOfTask, TaskPersonFields, AssigneeFields, TasksOfGroup, AssignmentResolver, AssignmentFields, CarryOverFields, DateRequestFields, EscalationFields],
+  extensions: [
+    onDeparted.subscribe(followDeparted),
+    onLeft.subscribe(followLeft),
+    onHoursChanged.subscribe(followHours),
+    onCalendarChanged.subscribe(followCalendar),
+    onLeaveChanged.subscribe(handOver, "FIRST"),
+    onLeaveChanged.subscribe(followAwayMinutes, "FIRST"),
+    onStandInAccepted.subscribe(handOver),
+    fileAccess.provide("TASK", { mayRead: mayReadTask }),
+    fileAccess.provide("DELIVERABLE", { mayRead: mayReadDeliverable }),
+  ],
+};

@@ -1,2 +1,10 @@
 /** To-do: what needs the caller, from all modules, by the clock. */
-export { TodoResolver } from "./todo.resolver.ts";
+import type { Module } from "../../kernel/module.ts";
+import { TodoResolver } from "./todo.resolver.ts";
+
+
+export const module: Module = {
+  name: "todo",
+  entities: [],
+  resolvers: [TodoResolver],
+};

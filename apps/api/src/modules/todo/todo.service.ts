@@ -10,7 +10,8 @@ import {
   type WaitingNotice,
   waitingForMe,
 } from "../notices/index.ts";
-import { type LeaveType, personById, standInsToAnswer } from "../people/index.ts";
+import { type LeaveType, standInsToAnswer } from "../leave/index.ts";
+import { personById } from "../people/index.ts";
 import { signedBetween, toSign } from "../rules/index.ts";
 import {
   doneBetween,

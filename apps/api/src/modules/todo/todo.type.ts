@@ -2,7 +2,7 @@ import { GraphQLLocalDate } from "graphql-scalars";
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { MyDayType } from "../closeout/index.ts";
 import { NoticeType } from "../notices/index.ts";
-import { LeaveType } from "../people/index.ts";
+import { LeaveType } from "../leave/index.ts";
 import { RulesVersionType } from "../rules/index.ts";
 import { AssignmentType, DateRequestType, TaskType } from "../tasks/index.ts";
 import { TodoSpan } from "./todo.policy.ts";

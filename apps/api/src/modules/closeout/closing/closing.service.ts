@@ -1,11 +1,11 @@
 import type { BusinessDay } from "../../../kernel/business-day.ts";
 import { newId } from "../../../kernel/column.ts";
-import type { Visit } from "../../../kernel/ctx.ts";
+import type { RequestContext } from "../../../kernel/ctx.ts";
 import { insertNew, row, run, sql } from "../../../kernel/sql.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { closeOutWords } from "../../../words/closeout.zh-cn.ts";
 import { recordFor } from "../../journal/index.ts";
-import { awayAmong } from "../../people/index.ts";
+import { awayAmong } from "../../leave/index.ts";
 import { type Message, send } from "../../reach/index.ts";
 import { contentHashOf } from "../document/close-out.content.ts";
 import { compose, type ComposedLine } from "../document/compose.ts";
@@ -20,7 +20,7 @@ import {
   type ScheduleRow,
   scheduleOf,
   setNext,
-  type Whose,
+  type GroupKey,
 } from "./schedule.service.ts";
 import { chainsOf, sharesOn } from "./share.read.ts";
 
@@ -31,7 +31,7 @@ const PATIENCE = 60_000;
  * Closes the oldest day of the group whose time has come, with its own date, in a transaction of its
  * own (Mission T6). Answers how many it closed, one or none; null where somebody else is at it.
  */
-export const closeDue = (ctx: Visit, whose: Whose): Promise<number | null> =>
+export const closeDue = (ctx: RequestContext, whose: GroupKey): Promise<number | null> =>
   inTransaction(ctx, async (ctx) => {
     const schedule = await scheduleAtOnce(ctx, whose);
     if (schedule === "held") return null;
@@ -43,7 +43,7 @@ export const closeDue = (ctx: Visit, whose: Whose): Promise<number | null> =>
  * until its end nobody closes the day, and days whose time has come are closed before it. Answers the
  * day that is open, to which the deed belongs.
  */
-export async function enterDay(ctx: Visit, whose: Whose): Promise<BusinessDay> {
+export async function enterDay(ctx: RequestContext, whose: GroupKey): Promise<BusinessDay> {
   const glance = await scheduleOf(ctx, whose);
   const alone = glance !== null && isDue(glance, ctx);
   const schedule = await heldSchedule(ctx, whose, alone ? "alone" : "with others");
@@ -54,8 +54,8 @@ export async function enterDay(ctx: Visit, whose: Whose): Promise<BusinessDay> {
 
 /** Closes what is due of a schedule that is held alone, the oldest day first, at most so many. */
 export async function closeHeld(
-  ctx: Visit,
-  whose: Whose,
+  ctx: RequestContext,
+  whose: GroupKey,
   schedule: ScheduleRow,
   most = Infinity,
 ): Promise<number> {
@@ -82,8 +82,8 @@ export async function closeHeld(
 
 /** A day that has turned out to be off gives way to the workday after it, whose time may have come, too. */
 async function onWorkday(
-  ctx: Visit,
-  whose: Whose,
+  ctx: RequestContext,
+  whose: GroupKey,
   schedule: ScheduleRow,
   closing: Closing,
 ): Promise<ScheduleRow> {
@@ -96,8 +96,8 @@ async function onWorkday(
 
 /** Writes the record of the day that is open, and opens the next. */
 async function closeDay(
-  ctx: Visit,
-  { organisationId, groupId, groupName }: Whose & { groupName: string },
+  ctx: RequestContext,
+  { organisationId, groupId, groupName }: GroupKey & { groupName: string },
   schedule: ScheduleRow,
   closing: Closing,
 ): Promise<ScheduleRow> {
@@ -187,8 +187,8 @@ async function closeDay(
 
 /** The owner and the admins get the summary, whoever has something open is told of it: once. */
 async function tell(
-  ctx: Visit,
-  { organisationId, groupId, groupName }: Whose & { groupName: string },
+  ctx: RequestContext,
+  { organisationId, groupId, groupName }: GroupKey & { groupName: string },
   record: Parameters<typeof closeOutWords.closed>[1] & { summary: string },
   open: readonly ComposedLine[],
 ): Promise<void> {
@@ -246,7 +246,7 @@ const rowOf = (organisationId: string, closeOutId: string, line: ComposedLine) =
 
 /** Adds rows of which none may be there already: the day is ours alone, or it is a fault. */
 async function insertAll(
-  ctx: Visit,
+  ctx: RequestContext,
   table: string,
   values: Record<string, unknown>[],
 ): Promise<void> {

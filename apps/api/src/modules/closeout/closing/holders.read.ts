@@ -1,9 +1,9 @@
-import type { Visit } from "../../../kernel/ctx.ts";
+import type { RequestContext } from "../../../kernel/ctx.ts";
 import { rows, sql } from "../../../kernel/sql.ts";
 
 /** Who owns a group or helps its owner. */
 export async function holdersOf(
-  ctx: Pick<Visit, "em">,
+  ctx: Pick<RequestContext, "em">,
   organisationId: string,
   groupId: string,
 ): Promise<string[]> {

@@ -1,14 +1,14 @@
 import type { BusinessDay } from "../../../kernel/business-day.ts";
 import { newId } from "../../../kernel/column.ts";
-import type { Visit } from "../../../kernel/ctx.ts";
-import { found } from "../../../kernel/refusal.ts";
+import type { RequestContext } from "../../../kernel/ctx.ts";
+import { orNotFound } from "../../../kernel/refusal.ts";
 import { forShare, forUpdate, insertNew, list, row, rows, run, sql } from "../../../kernel/sql.ts";
 import { hoursIn } from "../../groups/index.ts";
-import { workingCalendarOf } from "../../people/index.ts";
+import { workingCalendarOf } from "../../calendar/index.ts";
 import { closeAt, type Closing, openDay, replanned } from "./next-day.policy.ts";
 
 /** A group, wherever it is. */
-export interface Whose {
+export interface GroupKey {
   organisationId: string;
   groupId: string;
 }
@@ -32,8 +32,8 @@ const HELD: ReadonlySet<unknown> = new Set(["ER_LOCK_WAIT_TIMEOUT", "ER_LOCK_NOW
 
 /** Which day of a group is open; null: nobody has said yet. */
 export async function scheduleOf(
-  ctx: Pick<Visit, "em">,
-  { organisationId, groupId }: Whose,
+  ctx: Pick<RequestContext, "em">,
+  { organisationId, groupId }: GroupKey,
   hold: Hold = "no",
 ): Promise<ScheduleRow | null> {
   const held = {
@@ -54,8 +54,8 @@ export async function scheduleOf(
 
 /** The schedule, held alone; or the answer that somebody else holds it at this moment. */
 export async function scheduleAtOnce(
-  ctx: Pick<Visit, "em">,
-  whose: Whose,
+  ctx: Pick<RequestContext, "em">,
+  whose: GroupKey,
 ): Promise<ScheduleRow | "held" | null> {
   try {
     return await scheduleOf(ctx, whose, "alone, at once");
@@ -65,21 +65,21 @@ export async function scheduleAtOnce(
   }
 }
 
-export const isDue = ({ nextAt }: ScheduleRow, { now }: Pick<Visit, "now">): boolean =>
+export const isDue = ({ nextAt }: ScheduleRow, { now }: Pick<RequestContext, "now">): boolean =>
   nextAt !== null && nextAt <= now.getTime();
 
 /** By what a group closes its days. */
 export async function closingOf(
-  ctx: Pick<Visit, "em" | "cache" | "timeZone">,
-  { organisationId, groupId }: Whose,
+  ctx: Pick<RequestContext, "em" | "cache" | "timeZone">,
+  { organisationId, groupId }: GroupKey,
 ): Promise<Closing> {
   const calendar = await workingCalendarOf(ctx, organisationId);
   const hours = await hoursIn(ctx, organisationId, [groupId]);
-  return { calendar, at: found(hours.get(groupId)).closeOutAt, timeZone: ctx.timeZone };
+  return { calendar, at: orNotFound(hours.get(groupId)).closeOutAt, timeZone: ctx.timeZone };
 }
 
 /** A group's first day closes at its first close-out from now on; a group that has begun goes on. */
-export async function begin(ctx: Visit, whose: Whose): Promise<void> {
+export async function begin(ctx: RequestContext, whose: GroupKey): Promise<void> {
   const closing = await closingOf(ctx, whose);
   const nextOn = openDay(closing, ctx.now);
   await insertNew(ctx, "close_out_schedule", [
@@ -96,16 +96,16 @@ export async function begin(ctx: Visit, whose: Whose): Promise<void> {
 }
 
 /** The group's schedule, held; begun if it was not yet. */
-export async function heldSchedule(ctx: Visit, whose: Whose, hold: Hold): Promise<ScheduleRow> {
+export async function heldSchedule(ctx: RequestContext, whose: GroupKey, hold: Hold): Promise<ScheduleRow> {
   const known = await scheduleOf(ctx, whose, hold);
   if (known) return known;
   await begin(ctx, whose);
-  return found(await scheduleOf(ctx, whose, hold));
+  return orNotFound(await scheduleOf(ctx, whose, hold));
 }
 
 /** Sets which day is open, and when it closes. */
 export const setNext = (
-  ctx: Visit,
+  ctx: RequestContext,
   { id, closedOn, closed }: Pick<ScheduleRow, "id" | "closedOn" | "closed">,
   { nextOn, nextAt }: { nextOn: BusinessDay; nextAt: Date | null },
 ): Promise<number> =>
@@ -116,7 +116,7 @@ export const setNext = (
   );
 
 /** Hours or calendar have changed: what is open closes by the new ones, what is closed stays. */
-export async function replan(ctx: Visit, whose: Whose, schedule: ScheduleRow): Promise<void> {
+export async function replan(ctx: RequestContext, whose: GroupKey, schedule: ScheduleRow): Promise<void> {
   if (schedule.nextAt === null) return;
   const closing = await closingOf(ctx, whose);
   const nextAt = new Date(schedule.nextAt);
@@ -128,8 +128,8 @@ export async function replan(ctx: Visit, whose: Whose, schedule: ScheduleRow): P
  * what was said to be in the way, counts in this one.
  */
 export async function moveNext(
-  ctx: Visit,
-  { organisationId, groupId }: Whose,
+  ctx: RequestContext,
+  { organisationId, groupId }: GroupKey,
   schedule: ScheduleRow,
   next: { nextOn: BusinessDay; nextAt: Date },
 ): Promise<void> {
@@ -149,7 +149,7 @@ export async function moveNext(
 }
 
 /** The groups of an organisation that keep close-outs. */
-export async function groupsOf(ctx: Pick<Visit, "em">, organisationId: string): Promise<string[]> {
+export async function groupsOf(ctx: Pick<RequestContext, "em">, organisationId: string): Promise<string[]> {
   const read = await rows<{ groupId: string }>(
     ctx,
     sql`select group_id as groupId from close_out_schedule
@@ -160,11 +160,11 @@ export async function groupsOf(ctx: Pick<Visit, "em">, organisationId: string): 
 
 /** What the clock finds due: groups of all organisations, the longest due first. */
 export const dueGroups = (
-  ctx: Pick<Visit, "em" | "now">,
+  ctx: Pick<RequestContext, "em" | "now">,
   limit: number,
   besides: readonly string[] = [],
-): Promise<(Whose & { timeZone: string })[]> =>
-  rows<Whose & { timeZone: string }>(
+): Promise<(GroupKey & { timeZone: string })[]> =>
+  rows<GroupKey & { timeZone: string }>(
     ctx,
     sql`select s.organisation_id as organisationId, s.group_id as groupId, o.time_zone as timeZone
       from close_out_schedule s join organisation o on o.id = s.organisation_id
@@ -174,7 +174,7 @@ export const dueGroups = (
   );
 
 /** When the next day of any group closes; null: never. */
-export async function nextDueAt(ctx: Pick<Visit, "em">): Promise<Date | null> {
+export async function nextDueAt(ctx: Pick<RequestContext, "em">): Promise<Date | null> {
   const next = await row<{ nextAt: number | null }>(
     ctx,
     sql`select min(next_at) as nextAt from close_out_schedule where next_at is not null`,

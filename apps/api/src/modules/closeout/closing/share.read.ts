@@ -1,5 +1,5 @@
 import type { BusinessDay } from "../../../kernel/business-day.ts";
-import type { Visit } from "../../../kernel/ctx.ts";
+import type { RequestContext } from "../../../kernel/ctx.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
 import { unheldIn } from "../../tasks/index.ts";
 import type { ChainStep, ShareRow } from "../document/compose.ts";
@@ -26,7 +26,7 @@ const named = sql`join task t on t.id = a.task_id join person p on p.id = a.pers
  * of who decides on it. Four statements, however many shares.
  */
 export async function sharesOn(
-  ctx: Pick<Visit, "em">,
+  ctx: Pick<RequestContext, "em">,
   { organisationId, groupId, day }: Scope,
 ): Promise<ShareRow[]> {
   const ours = sql`a.organisation_id = ${organisationId} and a.group_id = ${groupId}`;
@@ -64,7 +64,7 @@ export async function sharesOn(
 
 /** How often each share was carried over by `day`, and why; by the share's id, the oldest first. */
 export async function chainsOf(
-  ctx: Pick<Visit, "em">,
+  ctx: Pick<RequestContext, "em">,
   { organisationId, day }: Scope,
   shares: readonly ShareRow[],
 ): Promise<Map<string, ChainStep[]>> {

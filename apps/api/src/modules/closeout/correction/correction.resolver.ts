@@ -8,7 +8,7 @@ import {
   Root,
 } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
-import { found } from "../../../kernel/refusal.ts";
+import { orNotFound } from "../../../kernel/refusal.ts";
 import { filesOf, FileType } from "../../files/index.ts";
 import { personById, PersonType } from "../../people/index.ts";
 import { lineById } from "../document/close-out.read.ts";
@@ -48,7 +48,7 @@ export class CorrectionResolver {
 export class CorrectionFields {
   @FieldResolver(() => PersonType)
   async by(@Root() one: CloseOutCorrectionType, @Context() ctx: Ctx): Promise<PersonType> {
-    return found(await personById(ctx, one.byPersonId));
+    return orNotFound(await personById(ctx, one.byPersonId));
   }
 
   @FieldResolver(() => Date)

@@ -1,10 +1,11 @@
 import { LIMITS } from "@riqing/schema";
 import type { BusinessDay } from "../../../kernel/business-day.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
-import { found } from "../../../kernel/refusal.ts";
+import { orNotFound } from "../../../kernel/refusal.ts";
 import { rows, sql } from "../../../kernel/sql.ts";
 import type { WorkingCalendar } from "../../../kernel/working-calendar.ts";
-import { awayAmong, workingCalendarOf } from "../../people/index.ts";
+import { awayAmong } from "../../leave/index.ts";
+import { workingCalendarOf } from "../../calendar/index.ts";
 import {
   assignmentById,
   type AssignmentRow,
@@ -58,7 +59,7 @@ async function itemsOf(ctx: Ctx, calendar: WorkingCalendar): Promise<DayItemType
   ]);
   const away = absent.has(personId);
   const shown = shares.map(async (share) => {
-    const group = found(groups.get(share.groupId));
+    const group = orNotFound(groups.get(share.groupId));
     const stand = standOfDay(group, { today, workday });
     if (known.has(share.id) || stand === null || stand === "RECORDED") return [];
     const outcome = saidOfDay(share, today);
@@ -93,7 +94,7 @@ async function recorded(ctx: Ctx, calendar: WorkingCalendar): Promise<DayItemTyp
   const items = lines.map(async ({ assignmentId, blocked, dueAt, ...line }) => {
     const open = Number(blocked) === 1 ? "BLOCKED" : "NONE";
     const outcome = line.outcome === "OPEN" ? open : line.outcome;
-    const share = found(await assignmentById(ctx, assignmentId));
+    const share = orNotFound(await assignmentById(ctx, assignmentId));
     const closesAt = new Date(Number(dueAt));
     return itemOf(ctx, share, { outcome, closed: true, calendar, closesAt });
   });
@@ -128,7 +129,7 @@ async function itemOf(
   };
   const at = said[outcome];
   return {
-    task: found(task),
+    task: orNotFound(task),
     assignment: share,
     closesAt,
     outcome,

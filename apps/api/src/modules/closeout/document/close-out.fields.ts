@@ -1,7 +1,7 @@
 import type { Refusal } from "@riqing/schema";
 import { Arg, Ctx as Context, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
-import { found, RefusalEnum } from "../../../kernel/refusal.ts";
+import { orNotFound, RefusalEnum } from "../../../kernel/refusal.ts";
 import { closeOutWords } from "../../../words/closeout.zh-cn.ts";
 import { GroupType } from "../../groups/index.ts";
 import { NoticeType, unopenedBy } from "../../notices/index.ts";
@@ -10,7 +10,7 @@ import {
   DepartmentType,
   personById,
   PersonType,
-  standingOf,
+  callerRoles,
 } from "../../people/index.ts";
 import { whyNotCorrect } from "./close-out.policy.ts";
 import * as read from "./close-out.read.ts";
@@ -98,11 +98,11 @@ export class CloseOutFields {
     @Context() ctx: Ctx,
   ): Promise<Refusal | null> {
     const group = await read.groupOf(ctx, closeOut);
-    const standing = await standingOf(ctx);
-    const refusal = whyNotCorrect(standing, group, null);
+    const caller = await callerRoles(ctx);
+    const refusal = whyNotCorrect(caller, group, null);
     if (!refusal) return null;
-    const own = await read.linesOf(ctx, closeOut, { onlyOf: standing.personId }, { first: 1 });
-    return whyNotCorrect(standing, group, own.nodes[0] ?? null);
+    const own = await read.linesOf(ctx, closeOut, { onlyOf: caller.personId }, { first: 1 });
+    return whyNotCorrect(caller, group, own.nodes[0] ?? null);
   }
 }
 
@@ -111,12 +111,12 @@ export class CloseOutFields {
 export class CloseOutLineFields {
   @FieldResolver(() => PersonType)
   async person(@Root() line: CloseOutLineType, @Context() ctx: Ctx): Promise<PersonType> {
-    return { ...found(await personById(ctx, line.personId)), name: line.personName };
+    return { ...orNotFound(await personById(ctx, line.personId)), name: line.personName };
   }
 
   @FieldResolver(() => DepartmentType)
   async department(@Root() line: CloseOutLineType, @Context() ctx: Ctx): Promise<DepartmentType> {
-    const department = found(await departmentById(ctx, line.departmentId));
+    const department = orNotFound(await departmentById(ctx, line.departmentId));
     return { ...department, name: line.departmentName };
   }
 
@@ -166,7 +166,7 @@ export class CloseOutDepartmentFields {
     @Root() counted: CloseOutDepartmentType,
     @Context() ctx: Ctx,
   ): Promise<DepartmentType> {
-    const department = found(await departmentById(ctx, counted.departmentId));
+    const department = orNotFound(await departmentById(ctx, counted.departmentId));
     return { ...department, name: counted.departmentName };
   }
 }

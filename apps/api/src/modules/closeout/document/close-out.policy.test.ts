@@ -1,24 +1,24 @@
-import type { GroupRole, Standing } from "../../people/index.ts";
+import type { GroupRole, CallerRoles } from "../../people/index.ts";
 import { whyNoRecord, whyNotClose, whyNotCorrect } from "./close-out.policy.ts";
 
 const group = { id: "g", lineage: "plant/assembly/" };
-const nobody: Standing = {
+const nobody: CallerRoles = {
   personId: "p",
   organisationAdmin: false,
   office: false,
   headed: [],
   groups: new Map(),
 };
-const holding = (...roles: GroupRole[]): Standing => ({
+const holding = (...roles: GroupRole[]): CallerRoles => ({
   ...nobody,
   groups: new Map([["g", new Set(roles)]]),
 });
-const heading = (lineage: string): Standing => ({
+const heading = (lineage: string): CallerRoles => ({
   ...nobody,
   headed: [{ departmentId: "d", lineage }],
 });
 
-it.each<[string, Standing, string | null, string | null]>([
+it.each<[string, CallerRoles, string | null, string | null]>([
   ["a member", nobody, "NOT_ALLOWED", "NOT_ALLOWED"],
   ["a publisher", holding("PUBLISHER"), "NOT_ALLOWED", "NOT_ALLOWED"],
   ["a leader", holding("LEADER"), null, "NOT_ALLOWED"],
@@ -28,11 +28,11 @@ it.each<[string, Standing, string | null, string | null]>([
   ["another head", heading("office/"), "NOT_ALLOWED", "NOT_ALLOWED"],
   ["the office", { ...nobody, office: true }, null, null],
   ["an administrator", { ...nobody, organisationAdmin: true }, null, "NOT_ALLOWED"],
-])("%s closes and corrects as far as they may", (_, standing, close, correct) => {
-  expect(whyNotClose(standing, group)).toBe(close);
-  expect(whyNotCorrect(standing, group, null)).toBe(correct);
-  expect(whyNotCorrect(standing, group, { personId: "p" })).toBeNull();
-  expect(whyNotCorrect(standing, group, { personId: "q" })).toBe(correct);
+])("%s closes and corrects as far as they may", (_, caller, close, correct) => {
+  expect(whyNotClose(caller, group)).toBe(close);
+  expect(whyNotCorrect(caller, group, null)).toBe(correct);
+  expect(whyNotCorrect(caller, group, { personId: "p" })).toBeNull();
+  expect(whyNotCorrect(caller, group, { personId: "q" })).toBe(correct);
 });
 
 it.each([

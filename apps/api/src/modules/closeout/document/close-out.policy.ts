@@ -1,6 +1,6 @@
 import type { Refusal } from "@riqing/schema";
 import type { BusinessDay } from "../../../kernel/business-day.ts";
-import type { GroupRole, Standing } from "../../people/index.ts";
+import type { GroupRole, CallerRoles } from "../../people/index.ts";
 
 /** As little of a group as the rules need, so that a test can write one down. */
 export interface Facts {
@@ -9,19 +9,19 @@ export interface Facts {
   lineage: string;
 }
 
-const holds = (standing: Standing, { id }: Facts, ...roles: GroupRole[]): boolean =>
-  roles.some((role) => standing.groups.get(id)?.has(role) ?? false);
+const holds = (caller: CallerRoles, { id }: Facts, ...roles: GroupRole[]): boolean =>
+  roles.some((role) => caller.groups.get(id)?.has(role) ?? false);
 
-const heads = (standing: Standing, { lineage }: Facts): boolean =>
-  standing.headed.some((department) => lineage.startsWith(department.lineage));
+const heads = (caller: CallerRoles, { lineage }: Facts): boolean =>
+  caller.headed.some((department) => lineage.startsWith(department.lineage));
 
 /**
  * Closing is for whoever answers for the group; it cannot be done before its time, so that nothing is
  * decided by it (Mission T6).
  */
-export function whyNotClose(standing: Standing, group: Facts): Refusal | null {
-  if (standing.organisationAdmin || standing.office || heads(standing, group)) return null;
-  return holds(standing, group, "OWNER", "ADMIN", "LEADER") ? null : "NOT_ALLOWED";
+export function whyNotClose(caller: CallerRoles, group: Facts): Refusal | null {
+  if (caller.organisationAdmin || caller.office || heads(caller, group)) return null;
+  return holds(caller, group, "OWNER", "ADMIN", "LEADER") ? null : "NOT_ALLOWED";
 }
 
 /** Why `day` has no record: it is a day off, or its time has not come; null: it never will have one. */
@@ -35,10 +35,10 @@ export function whyNoRecord(
 
 /** Owner, admins and the office correct; so does the person of the line that is corrected. */
 export function whyNotCorrect(
-  standing: Standing,
+  caller: CallerRoles,
   group: Facts,
   line: { personId: string } | null,
 ): Refusal | null {
-  if (standing.office || holds(standing, group, "OWNER", "ADMIN")) return null;
-  return line?.personId === standing.personId ? null : "NOT_ALLOWED";
+  if (caller.office || holds(caller, group, "OWNER", "ADMIN")) return null;
+  return line?.personId === caller.personId ? null : "NOT_ALLOWED";
 }

@@ -1,12 +1,12 @@
 import { batched } from "../../../kernel/batch.ts";
 import type { BusinessDay } from "../../../kernel/business-day.ts";
-import type { Ctx, Visit } from "../../../kernel/ctx.ts";
+import type { Ctx, RequestContext } from "../../../kernel/ctx.ts";
 import { type Page, type PageRequest, cursorOf, pageOf, sizeOf } from "../../../kernel/page.ts";
-import { found } from "../../../kernel/refusal.ts";
+import { orNotFound } from "../../../kernel/refusal.ts";
 import { list, row, rows, sql } from "../../../kernel/sql.ts";
 import { closeOutWords } from "../../../words/closeout.zh-cn.ts";
 import { type GroupRow, knownGroups, visibleGroup, whyNotSeeBoard } from "../../groups/index.ts";
-import { personById, standingOf } from "../../people/index.ts";
+import { personById, callerRoles } from "../../people/index.ts";
 import { assignmentById } from "../../tasks/index.ts";
 import type { CloseOutOutcome } from "./close-out.state.ts";
 import type { Totals } from "./compose.ts";
@@ -30,7 +30,7 @@ export const closeOutColumns = sql`c.id, c.group_id as groupId, c.day, c.number,
 
 /** The record of a day, if there is one; the caller has made sure that it may be seen. */
 export const recordOf = (
-  ctx: Pick<Visit, "em">,
+  ctx: Pick<RequestContext, "em">,
   organisationId: string,
   groupId: string,
   day: BusinessDay,
@@ -44,12 +44,12 @@ export const recordOf = (
 /** The record of a day of a group that the caller may know of; otherwise it is not found. */
 export async function visibleOn(ctx: Ctx, groupId: string, day: BusinessDay): Promise<CloseOutRow> {
   const group = await visibleGroup(ctx, groupId);
-  return found(await recordOf(ctx, ctx.actor.organisationId, group.id, day));
+  return orNotFound(await recordOf(ctx, ctx.actor.organisationId, group.id, day));
 }
 
 /** As `visibleOn`, by the record's id. */
 export async function visibleById(ctx: Ctx, id: string): Promise<CloseOutRow> {
-  const closeOut = found(
+  const closeOut = orNotFound(
     await row<CloseOutRow>(
       ctx,
       sql`select ${closeOutColumns} from close_out c
@@ -62,14 +62,14 @@ export async function visibleById(ctx: Ctx, id: string): Promise<CloseOutRow> {
 
 /** The group of a record that the caller may see. */
 export const groupOf = async (ctx: Ctx, { groupId }: { groupId: string }): Promise<GroupRow> =>
-  found((await knownGroups(ctx, [groupId]))[0]);
+  orNotFound((await knownGroups(ctx, [groupId]))[0]);
 
 /**
  * Whose lines alone the caller sees of a record; null: everybody's. Names are for owner, admins and
  * leaders; members see counts, and what is their own.
  */
 export async function onlyOf(ctx: Ctx, closeOut: { groupId: string }): Promise<string | null> {
-  const hidden = whyNotSeeBoard(await standingOf(ctx), await groupOf(ctx, closeOut));
+  const hidden = whyNotSeeBoard(await callerRoles(ctx), await groupOf(ctx, closeOut));
   return hidden ? ctx.actor.personId : null;
 }
 
@@ -191,9 +191,9 @@ export async function unheldOf(
   ctx: Ctx,
   line: Pick<LineRow, "assignmentId" | "personId">,
 ): Promise<string | null> {
-  const share = found(await assignmentById(ctx, line.assignmentId));
+  const share = orNotFound(await assignmentById(ctx, line.assignmentId));
   if (share.personId === line.personId) return null;
-  const { name } = found(await personById(ctx, share.personId));
+  const { name } = orNotFound(await personById(ctx, share.personId));
   return share.end === "LEFT"
     ? closeOutWords.unheld.LEFT(name)
     : closeOutWords.unheld.REFUSED(name);
@@ -202,7 +202,7 @@ export async function unheldOf(
 /** A line of a record; another record's is not there. */
 export async function lineIn(ctx: Ctx, closeOutId: string, lineId: string): Promise<LineRow> {
   const line = await lineById(ctx, lineId);
-  return found(line?.closeOutId === closeOutId ? line : null);
+  return orNotFound(line?.closeOutId === closeOutId ? line : null);
 }
 
 export interface DepartmentRow {

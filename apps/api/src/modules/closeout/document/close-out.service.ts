@@ -1,9 +1,10 @@
 import type { BusinessDay } from "../../../kernel/business-day.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
-import { permit, RefusedError } from "../../../kernel/refusal.ts";
+import { refuseIf, RefusedError } from "../../../kernel/refusal.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { visibleGroup } from "../../groups/index.ts";
-import { standingOf, workingCalendarOf } from "../../people/index.ts";
+import { callerRoles } from "../../people/index.ts";
+import { workingCalendarOf } from "../../calendar/index.ts";
 import { enterDay } from "../closing/closing.service.ts";
 import { whyNoRecord, whyNotClose } from "./close-out.policy.ts";
 import { type CloseOutRow, recordOf } from "./close-out.read.ts";
@@ -15,7 +16,7 @@ import { type CloseOutRow, recordOf } from "./close-out.read.ts";
 export function closeDay(ctx: Ctx, groupId: string, day: BusinessDay): Promise<CloseOutRow> {
   return inTransaction(ctx, async (ctx) => {
     const group = await visibleGroup(ctx, groupId);
-    permit(whyNotClose(await standingOf(ctx), group));
+    refuseIf(whyNotClose(await callerRoles(ctx), group));
     const { organisationId } = ctx.actor;
     const known = await recordOf(ctx, organisationId, groupId, day);
     if (known) return known;

@@ -1,12 +1,12 @@
 import { clockTime } from "../../../kernel/clock-time.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { exportFile, type ExportFileType, type Table } from "../../../kernel/export-file.ts";
-import { permit } from "../../../kernel/refusal.ts";
+import { refuseIf } from "../../../kernel/refusal.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { closeOutWords } from "../../../words/closeout.zh-cn.ts";
 import { whyNotSeeBoard } from "../../groups/index.ts";
 import { record } from "../../journal/index.ts";
-import { personById, standingOf } from "../../people/index.ts";
+import { personById, callerRoles } from "../../people/index.ts";
 import { type CorrectionRow, correctionsOf } from "../correction/correction.service.ts";
 import {
   allLinesOf,
@@ -28,7 +28,7 @@ export function exportCloseOut(ctx: Ctx, input: ExportCloseOutInput): Promise<Ex
   return inTransaction(ctx, async (ctx) => {
     const closeOut = await visibleOn(ctx, input.groupId, input.day);
     const group = await groupOf(ctx, closeOut);
-    permit(whyNotSeeBoard(await standingOf(ctx), group));
+    refuseIf(whyNotSeeBoard(await callerRoles(ctx), group));
     const { id: subjectId, groupId } = closeOut;
     await record(ctx, { deed: "day.exported", subjectId, groupId });
     return await exportFile(await tableOf(ctx, group.name, closeOut), input.format);

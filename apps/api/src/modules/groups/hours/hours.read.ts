@@ -1,6 +1,6 @@
 import { batched } from "../../../kernel/batch.ts";
-import type { Ctx, Visit } from "../../../kernel/ctx.ts";
-import { found } from "../../../kernel/refusal.ts";
+import type { Ctx, RequestContext } from "../../../kernel/ctx.ts";
+import { orNotFound } from "../../../kernel/refusal.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
 import type { TimeOfDay } from "../../../kernel/time-of-day.ts";
 import type { Period, WorkingHours } from "../../../kernel/working-hours.ts";
@@ -37,7 +37,7 @@ const periodsFromText = (text: string): Period[] =>
  * statements, however many; asks for no caller, so that schedulers may ask too.
  */
 export async function hoursIn(
-  ctx: Pick<Visit, "em">,
+  ctx: Pick<RequestContext, "em">,
   organisationId: string,
   groupIds: readonly string[],
 ): Promise<Map<string, GroupHours>> {
@@ -70,4 +70,4 @@ const batchedHours = batched<string, GroupHours>({ of: "hours" }, (ctx, groupIds
 
 /** The day of a group of the caller's organisation, read with the others asked for at the same time. */
 export const hoursOf = async (ctx: Ctx, groupId: string): Promise<GroupHours> =>
-  found(await batchedHours(ctx, groupId));
+  orNotFound(await batchedHours(ctx, groupId));

@@ -10,7 +10,7 @@ import {
 } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { RefusalEnum } from "../../../kernel/refusal.ts";
-import { standingOf } from "../../people/index.ts";
+import { callerRoles } from "../../people/index.ts";
 import { whyNotSetHours } from "../group.policy.ts";
 import { GroupType } from "../group.type.ts";
 import { hoursOf } from "./hours.read.ts";
@@ -41,6 +41,6 @@ export class HoursResolver {
     description: "Why the caller may not set the group's hours; null: they may.",
   })
   async setHoursRefusal(@Root() group: GroupType, @Context() ctx: Ctx): Promise<Refusal | null> {
-    return whyNotSetHours(await standingOf(ctx), group);
+    return whyNotSetHours(await callerRoles(ctx), group);
   }
 }

@@ -2,13 +2,13 @@ import { LIMITS } from "@riqing/schema";
 import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
-import { permit } from "../../../kernel/refusal.ts";
+import { refuseIf } from "../../../kernel/refusal.ts";
 import { insertNew, run, sql } from "../../../kernel/sql.ts";
 import { isTimeOfDay, type TimeOfDay } from "../../../kernel/time-of-day.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { minutesADay, type Period } from "../../../kernel/working-hours.ts";
 import { hashOf, record } from "../../journal/index.ts";
-import { standingOf } from "../../people/index.ts";
+import { callerRoles } from "../../people/index.ts";
 import { setQuietWindow } from "../../reach/index.ts";
 import { onHoursChanged } from "../group.hooks.ts";
 import { whyNotSetHours } from "../group.policy.ts";
@@ -31,7 +31,7 @@ export interface HoursWish {
 export function setHours(ctx: Ctx, wish: HoursWish): Promise<GroupRow> {
   return inTransaction(ctx, async (ctx) => {
     const group = await visibleGroup(ctx, wish.groupId);
-    permit(whyNotSetHours(await standingOf(ctx), group));
+    refuseIf(whyNotSetHours(await callerRoles(ctx), group));
     const hours = checked(wish);
     const { organisationId, personId } = ctx.actor;
 
@@ -58,7 +58,7 @@ export function setHours(ctx: Ctx, wish: HoursWish): Promise<GroupRow> {
       groupId: group.id,
       contentHash: hashOf(hours),
     });
-    await onHoursChanged.tell(ctx, { organisationId, groupId: group.id });
+    await onHoursChanged.emit(ctx, { organisationId, groupId: group.id });
     return group;
   });
 }

@@ -1,12 +1,12 @@
 import { businessDayOf } from "../../../kernel/business-day.ts";
 import { newId } from "../../../kernel/column.ts";
-import type { Visit } from "../../../kernel/ctx.ts";
+import type { RequestContext } from "../../../kernel/ctx.ts";
 import { addUp, insertNew, list, row, rows, run, sql } from "../../../kernel/sql.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { type WorkClock, workClock } from "../../../kernel/work-clock.ts";
 import { changedPlaces, placesSeen } from "../../audience/index.ts";
 import { hoursIn } from "../../groups/index.ts";
-import { workingCalendarOf } from "../../people/index.ts";
+import { workingCalendarOf } from "../../calendar/index.ts";
 import { columnsOf, factFrom, factSelect, type FactRow } from "./fact.row.ts";
 import { type Fact, factOf, type Happened } from "./fact.ts";
 import { addHistograms, turn } from "./histogram.store.ts";
@@ -19,7 +19,7 @@ import { changedShares, happenedToShares, sharesSeen } from "./task-facts.read.t
 const AT_ONCE = 100;
 
 /** What a gathering leans on; nobody needs to be asking. */
-type Gatherer = Visit;
+type Gatherer = RequestContext;
 
 /** Makes the facts of everything that has changed in an organisation; a report calls it first. */
 export async function gatherAll(ctx: Gatherer, organisationId: string): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Visit } from "../../../kernel/ctx.ts";
+import type { RequestContext } from "../../../kernel/ctx.ts";
 import { addUp, forUpdate, list, replace, rows, sql } from "../../../kernel/sql.ts";
 import { added, type Histogram, type HistogramKey, histogramId } from "./histogram.ts";
 
@@ -9,7 +9,7 @@ export const IDS_AT_ONCE = 500;
 
 /** Adds to histograms that are kept, in the caller's transaction; `turn` is its place in the queue. */
 export async function addHistograms(
-  ctx: Visit,
+  ctx: RequestContext,
   organisationId: string,
   histograms: readonly Histogram[],
 ): Promise<void> {
@@ -45,7 +45,7 @@ const columnsOf = ({ scopeId, subject, measure, week, band }: HistogramKey) => (
  * Waits until nobody else adds to an organisation's histograms, and keeps others waiting to the end of
  * the transaction: a text is read, added to, and written back.
  */
-export const turn = (ctx: Visit, organisationId: string): Promise<void> =>
+export const turn = (ctx: RequestContext, organisationId: string): Promise<void> =>
   addUp(
     ctx,
     "response_count",
@@ -67,7 +67,7 @@ export const turn = (ctx: Visit, organisationId: string): Promise<void> =>
 const TURN = { scopeId: "turn", subject: "TASK", measure: "turn", week: "", band: 0 } as const;
 
 /** The texts of histograms, by their ids. */
-export const histogramTexts = (ctx: Visit, ids: readonly string[]): Promise<Map<string, string>> =>
+export const histogramTexts = (ctx: RequestContext, ids: readonly string[]): Promise<Map<string, string>> =>
   textsById(ctx, TABLE, ids);
 
 /**
@@ -75,7 +75,7 @@ export const histogramTexts = (ctx: Visit, ids: readonly string[]): Promise<Map<
  * look through everything that it has.
  */
 export async function textsById(
-  ctx: Visit,
+  ctx: RequestContext,
   table: "response_histogram" | "response_part_count",
   ids: readonly string[],
   toChange = false,

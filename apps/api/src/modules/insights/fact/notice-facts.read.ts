@@ -1,10 +1,10 @@
-import type { Visit } from "../../../kernel/ctx.ts";
+import type { RequestContext } from "../../../kernel/ctx.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
-import { coveringLeave } from "../../people/index.ts";
+import { coveringLeave } from "../../leave/index.ts";
 import { arrivedBy } from "./arrival.ts";
 import type { Happened } from "./fact.ts";
 
-type Reader = Pick<Visit, "em">;
+type Reader = Pick<RequestContext, "em">;
 
 interface PlaceRow {
   placeId: string;

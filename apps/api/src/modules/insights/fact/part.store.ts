@@ -1,4 +1,4 @@
-import type { Visit } from "../../../kernel/ctx.ts";
+import type { RequestContext } from "../../../kernel/ctx.ts";
 import { list, replace, run, sql } from "../../../kernel/sql.ts";
 import { IDS_AT_ONCE, textsById } from "./histogram.store.ts";
 import { added } from "./histogram.ts";
@@ -8,7 +8,7 @@ const TABLE = "response_part_count";
 
 /** What is counted of parts, by the ids of `partCountId`: by measure, as `textOf` writes it. */
 export async function partTextsById(
-  ctx: Visit,
+  ctx: RequestContext,
   ids: readonly string[],
   toChange = false,
 ): Promise<Map<string, Record<string, string>>> {
@@ -18,7 +18,7 @@ export async function partTextsById(
 
 /** Adds to what is counted of parts, in the caller's transaction and turn; of nothing is no row. */
 export async function addParts(
-  ctx: Visit,
+  ctx: RequestContext,
   organisationId: string,
   parts: readonly PartCount[],
 ): Promise<void> {

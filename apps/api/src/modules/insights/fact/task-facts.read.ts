@@ -1,13 +1,13 @@
 import { dayAfter, startOfDay } from "../../../kernel/business-day.ts";
 import { newId } from "../../../kernel/column.ts";
-import type { Visit } from "../../../kernel/ctx.ts";
+import type { RequestContext } from "../../../kernel/ctx.ts";
 import { forUpdate, insertNew, list, rows, run, sql } from "../../../kernel/sql.ts";
-import { coveringLeave, type LeaveFacts } from "../../people/index.ts";
+import { coveringLeave, type LeaveFacts } from "../../leave/index.ts";
 import { arrivedBy } from "./arrival.ts";
 import type { Happened } from "./fact.ts";
 import { instantOf } from "./notice-facts.read.ts";
 
-type Reader = Pick<Visit, "em">;
+type Reader = Pick<RequestContext, "em">;
 
 interface ShareRow {
   placeId: string;
@@ -50,7 +50,7 @@ export async function followShares(
 
 /** Listens to people: who was away when a share was asked of them counts for no figure. */
 export async function followAway(
-  ctx: Visit,
+  ctx: RequestContext,
   { organisationId, personId, fromOn, untilOn }: LeaveFacts,
 ): Promise<void> {
   const shares = await rows<{ id: string }>(

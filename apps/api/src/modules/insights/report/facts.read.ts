@@ -2,7 +2,7 @@ import { startOfDay } from "../../../kernel/business-day.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { cursorOf, type PageRequest, pageOf, sizeOf } from "../../../kernel/page.ts";
-import { found } from "../../../kernel/refusal.ts";
+import { orNotFound } from "../../../kernel/refusal.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
 import { personById } from "../../people/index.ts";
 import { type Basis, spanOf } from "../fact/count.ts";
@@ -91,7 +91,7 @@ async function shown(
     id: fact.id,
     subject: fact.subject,
     title,
-    person: found(await personById(ctx, fact.personId)),
+    person: orNotFound(await personById(ctx, fact.personId)),
     taskId: fact.subject === "TASK" ? fact.subjectId : null,
     noticeId: fact.subject === "NOTICE" ? fact.subjectId : null,
     publishedAt: new Date(fact.publishedAt),

@@ -1,5 +1,5 @@
 import type { BusinessDay } from "../../../kernel/business-day.ts";
-import type { Visit } from "../../../kernel/ctx.ts";
+import type { RequestContext } from "../../../kernel/ctx.ts";
 import { rows, sql } from "../../../kernel/sql.ts";
 import { type Basis, dayNumber } from "../fact/count.ts";
 import type { FactSubject } from "../fact/fact.ts";
@@ -39,14 +39,14 @@ const counted = ({ organisationId, scopeId, kind, weeks }: PartsWanted) =>
     and week between ${weeks[0]} and ${weeks.at(-1)}`;
 
 /** Which parts there is anything of. */
-export async function partIds(ctx: Visit, wanted: PartsWanted): Promise<string[]> {
+export async function partIds(ctx: RequestContext, wanted: PartsWanted): Promise<string[]> {
   const read = await rows<{ id: string }>(ctx, sql`select distinct id from (${counted(wanted)}) c`);
   return read.map(({ id }) => id);
 }
 
 /** As `partIds`, of parts that are people: with their names. */
 export const partPeople = (
-  ctx: Visit,
+  ctx: RequestContext,
   wanted: PartsWanted,
 ): Promise<{ id: string; name: string }[]> =>
   rows(
@@ -57,7 +57,7 @@ export const partPeople = (
 
 /** The figures of parts, in the order in which they are asked for. */
 export async function partFigures(
-  ctx: Visit,
+  ctx: RequestContext,
   wanted: FiguresWanted,
   ids: readonly string[],
 ): Promise<Figures[]> {
@@ -75,7 +75,7 @@ export async function partFigures(
 
 /** One person's figures week by week: of each week, its Monday is the id. */
 export async function figuresByWeek(
-  ctx: Visit,
+  ctx: RequestContext,
   wanted: FiguresWanted,
   personId: string,
 ): Promise<Figures[]> {
@@ -110,7 +110,7 @@ interface Kept {
 }
 
 async function keptOf(
-  ctx: Visit,
+  ctx: RequestContext,
   { weeks, ...part }: FiguresWanted,
   ids: readonly string[],
 ): Promise<Kept[]> {

@@ -2,13 +2,11 @@ import {
   Arg,
   Authorized,
   Ctx as Context,
-  FieldResolver,
   ID,
   Int,
   Mutation,
   Query,
   Resolver,
-  Root,
 } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { ExportFileType, ExportFormat } from "../../../kernel/export-file.ts";
@@ -20,7 +18,6 @@ import {
   MyResponseTimesType,
   ResponseFactPageType,
   ResponsePartPageType,
-  ResponsePartType,
   ResponseTimesInput,
   ResponseTimesType,
   TimeBasis,

@@ -1,6 +1,6 @@
 import { LIMITS } from "@riqing/schema";
 import type { Ctx } from "../../../kernel/ctx.ts";
-import { found, permit, RefusedError } from "../../../kernel/refusal.ts";
+import { orNotFound, refuseIf, RefusedError } from "../../../kernel/refusal.ts";
 import { list, row, rows, sql } from "../../../kernel/sql.ts";
 import { boardScope, visibleGroup } from "../../groups/index.ts";
 import type { InsightScope } from "./report.type.ts";
@@ -59,22 +59,22 @@ export async function scopeOf(
   const within = await boardScope(ctx);
   const id = asked.scopeId ?? "";
   if (asked.scope === "ORGANISATION") {
-    permit(whyNotSeeTimes({ scope: "ORGANISATION" }, within));
+    refuseIf(whyNotSeeTimes({ scope: "ORGANISATION" }, within));
     return await everybody(ctx);
   }
   if (asked.scope === "GROUP") {
     const group = await visibleGroup(ctx, id);
-    permit(whyNotSeeTimes({ scope: "GROUP", groupId: group.id }, within));
+    refuseIf(whyNotSeeTimes({ scope: "GROUP", groupId: group.id }, within));
     return { scope: "GROUP", id: group.id, name: group.name, lineage: null };
   }
-  const department = found(
+  const department = orNotFound(
     await row<{ id: string; name: string; lineage: string }>(
       ctx,
       sql`select id, name, lineage from department
         where id = ${id} and organisation_id = ${ctx.actor.organisationId}`,
     ),
   );
-  permit(whyNotSeeTimes({ scope: "DEPARTMENT", lineage: department.lineage }, within));
+  refuseIf(whyNotSeeTimes({ scope: "DEPARTMENT", lineage: department.lineage }, within));
   return { scope: "DEPARTMENT", ...department };
 }
 
@@ -83,5 +83,5 @@ async function everybody(ctx: Ctx): Promise<Scope> {
     ctx,
     sql`select name from organisation where id = ${ctx.actor.organisationId}`,
   );
-  return { scope: "ORGANISATION", id: null, name: found(organisation).name, lineage: null };
+  return { scope: "ORGANISATION", id: null, name: orNotFound(organisation).name, lineage: null };
 }

@@ -1,5 +1,5 @@
 import type { BusinessDay } from "../../../kernel/business-day.ts";
-import type { Visit } from "../../../kernel/ctx.ts";
+import type { RequestContext } from "../../../kernel/ctx.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
 import { firstOf, hasManyMinutes, rankOf } from "../fact/band.ts";
 import type { FactSubject } from "../fact/fact.ts";
@@ -47,7 +47,7 @@ interface Sought {
 }
 
 /** The spreads of scopes, measures (and weeks), exact to the minute. */
-export const spreads = async (ctx: Visit, wanted: Wanted): Promise<Map<string, Spread>> =>
+export const spreads = async (ctx: RequestContext, wanted: Wanted): Promise<Map<string, Spread>> =>
   spreadsFrom(ctx, wanted, await sourcesOf(ctx, wanted));
 
 /**
@@ -55,7 +55,7 @@ export const spreads = async (ctx: Visit, wanted: Wanted): Promise<Map<string, S
  * quantile lies; only that range is read. So the work does not grow with the number of answers.
  */
 export async function spreadsFrom(
-  ctx: Visit,
+  ctx: RequestContext,
   wanted: Pick<Wanted, "organisationId" | "quantiles">,
   all: ReadonlyMap<string, readonly Source[]>,
 ): Promise<Map<string, Spread>> {
@@ -112,7 +112,7 @@ function addTo(counts: Counts, text: string, first = 0): void {
 }
 
 /** What each spread is put together from. */
-async function sourcesOf(ctx: Visit, wanted: Wanted): Promise<Map<string, Source[]>> {
+async function sourcesOf(ctx: RequestContext, wanted: Wanted): Promise<Map<string, Source[]>> {
   const read = await rows<Source>(
     ctx,
     sql`select scope_id as scopeId, subject, measure, week, counts from response_histogram

@@ -1,5 +1,5 @@
 import type { BusinessDay } from "../../../kernel/business-day.ts";
-import type { Visit } from "../../../kernel/ctx.ts";
+import type { RequestContext } from "../../../kernel/ctx.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
 import { dayNumber, type Open, type Tally } from "../fact/count.ts";
 import type { Wanted } from "./spread.read.ts";
@@ -49,7 +49,7 @@ export const tallied = (of: Count): Tallied => ({
 
 /** The tallies of scopes; by week, when wanted so. */
 export async function tallies(
-  ctx: Visit,
+  ctx: RequestContext,
   wanted: Omit<Wanted, "measures">,
   today: BusinessDay,
 ): Promise<Map<string, Tallied>> {

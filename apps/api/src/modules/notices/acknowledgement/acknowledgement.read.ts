@@ -1,5 +1,5 @@
 import { batched } from "../../../kernel/batch.ts";
-import type { Ctx, Visit } from "../../../kernel/ctx.ts";
+import type { Ctx, RequestContext } from "../../../kernel/ctx.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
 import type { FeedbackKind, ToldHow } from "../notice/notice.state.ts";
 
@@ -29,7 +29,7 @@ const tables = sql`acknowledgement k join notice n on n.id = k.notice_id
  * Acknowledgements that stand for the text that holds now: of the current revision, or of an earlier
  * one with the same text (a moved deadline makes a revision, but asks nobody again).
  */
-const standing = sql`select ${columns} from ${tables}
+const notWithdrawn = sql`select ${columns} from ${tables}
   where k.withdrawn_at is null and k.text_hash = r.text_hash`;
 
 /** The caller's own, by notice. */
@@ -38,7 +38,7 @@ export const myAcknowledgement = batched<string, AcknowledgementRow>(
   async (ctx, ids) => {
     const read = await rows<AcknowledgementRow>(
       ctx,
-      sql`${standing} and k.organisation_id = ${ctx.actor?.organisationId}
+      sql`${notWithdrawn} and k.organisation_id = ${ctx.actor?.organisationId}
         and k.person_id = ${ctx.actor?.personId} and k.notice_id in (${list(ids)})
         order by k.revision_number`,
     );
@@ -69,7 +69,7 @@ export async function acknowledgementsOf(
 ): Promise<Map<string, AcknowledgementRow>> {
   const read = await rows<AcknowledgementRow>(
     ctx,
-    sql`${standing} and k.organisation_id = ${ctx.actor.organisationId}
+    sql`${notWithdrawn} and k.organisation_id = ${ctx.actor.organisationId}
       and k.notice_id = ${noticeId} and k.person_id in (${list(personIds)}) order by k.revision_number`,
   );
   return new Map(read.map((one) => [one.personId, one]));
@@ -77,13 +77,13 @@ export async function acknowledgementsOf(
 
 /** Those of some people on some notices, whoever asks: of all organisations. */
 export async function acknowledgementsAmong(
-  ctx: Pick<Visit, "em">,
+  ctx: Pick<RequestContext, "em">,
   noticeIds: readonly string[],
   personIds: readonly string[],
 ): Promise<AcknowledgementRow[]> {
   return await rows<AcknowledgementRow>(
     ctx,
-    sql`${standing} and k.organisation_id = n.organisation_id and k.notice_id in (${list(noticeIds)})
+    sql`${notWithdrawn} and k.organisation_id = n.organisation_id and k.notice_id in (${list(noticeIds)})
       and k.person_id in (${list(personIds)}) order by k.revision_number`,
   );
 }

@@ -1,7 +1,7 @@
 import { LIMITS } from "@riqing/schema";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
-import { permit, RefusedError } from "../../../kernel/refusal.ts";
+import { refuseIf, RefusedError } from "../../../kernel/refusal.ts";
 import { forUpdate, row, run, sql } from "../../../kernel/sql.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { myPlace, placesOf, takenBack } from "../../audience/index.ts";
@@ -47,8 +47,8 @@ export async function acknowledge(ctx: Ctx, input: TapInput): Promise<NoticeRow>
     const { notice, place, acknowledgement } = outcome.seen;
     // Whoever has left since may send a tap again; what they may see is asked as of anybody.
     if (place === null || place.leftAt !== null) return await visibleNotice(ctx, notice.id);
-    myPlace.know(ctx, notice.id, place);
-    myAcknowledgement.know(ctx, notice.id, acknowledgement);
+    myPlace.prime(ctx, notice.id, place);
+    myAcknowledgement.prime(ctx, notice.id, acknowledgement);
     return notice;
   }
   if (outcome.refusal === "NOTICE_NOT_FOR_YOU") await visibleNotice(ctx, input.noticeId);
@@ -65,7 +65,7 @@ export function undo(ctx: Ctx, noticeId: string, revisionId: string): Promise<No
     const notice = await lockedNotice(ctx, noticeId);
     const { organisationId, personId } = ctx.actor;
     const places = await placesOf(ctx, organisationId, notice.id, [personId]);
-    permit(whyNotAcknowledge(await factsOf(ctx, notice), places.get(personId) ?? null, revisionId));
+    refuseIf(whyNotAcknowledge(await factsOf(ctx, notice), places.get(personId) ?? null, revisionId));
     const given = await row<{
       id: string;
       at: number;
@@ -82,7 +82,7 @@ export function undo(ctx: Ctx, noticeId: string, revisionId: string): Promise<No
     );
     if (given?.withdrawnAt) return notice;
     const window = LIMITS.undoAcknowledgementSeconds * 1000;
-    permit(whyNotUndo(given?.at ?? null, ctx.now.getTime(), window));
+    refuseIf(whyNotUndo(given?.at ?? null, ctx.now.getTime(), window));
     await run(
       ctx,
       sql`update acknowledgement set withdrawn_at = ${ctx.now.getTime()} where id = ${given?.id}`,

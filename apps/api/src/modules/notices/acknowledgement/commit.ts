@@ -1,10 +1,10 @@
-import type { Ctx, Visit } from "../../../kernel/ctx.ts";
+import type { Ctx, RequestContext } from "../../../kernel/ctx.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { settle } from "./settle.ts";
 import type { Arrival, Outcome, Tap } from "./tap.ts";
 
 interface Waiting {
-  visit: Visit;
+  context: RequestContext;
   arrival: Arrival;
   answer(outcome: Outcome): void;
   fail(thrown: unknown): void;
@@ -37,9 +37,9 @@ class Committer {
 
 async function commit(group: Waiting[]): Promise<void> {
   try {
-    const outcomes = await inTransaction(group[0]!.visit, (visit) =>
+    const outcomes = await inTransaction(group[0]!.context, (context) =>
       settle(
-        visit,
+        context,
         group.map(({ arrival }) => arrival),
       ),
     );
@@ -60,5 +60,5 @@ export function commitTap(ctx: Ctx, tap: Tap): Promise<Outcome> {
   if (!committer) committers.set(database, (committer = new Committer()));
   const { organisationId, personId } = ctx.actor;
   const arrival = { ...tap, organisationId, personId, at: ctx.now };
-  return new Promise((answer, fail) => committer.add({ visit: ctx, arrival, answer, fail }));
+  return new Promise((answer, fail) => committer.add({ context: ctx, arrival, answer, fail }));
 }

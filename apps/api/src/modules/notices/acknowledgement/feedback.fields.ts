@@ -2,9 +2,9 @@ import type { Refusal } from "@riqing/schema";
 import { Arg, Ctx as Context, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { cursorOf, pageOf, sizeOf } from "../../../kernel/page.ts";
-import { found, permit, RefusalEnum } from "../../../kernel/refusal.ts";
+import { orNotFound, refuseIf, RefusalEnum } from "../../../kernel/refusal.ts";
 import { rows, sql } from "../../../kernel/sql.ts";
-import { personById, PersonType, standingOf } from "../../people/index.ts";
+import { personById, PersonType, callerRoles } from "../../people/index.ts";
 import { whyNotReadFeedback } from "../notice/notice.policy.ts";
 import { factsOf, type NoticeRow } from "../notice/notice.read.ts";
 import { NoticeType } from "../notice/notice.type.ts";
@@ -30,7 +30,7 @@ export class FeedbackOfNotice {
     @Arg("first", () => Int, { nullable: true }) first?: number,
     @Arg("after", () => String, { nullable: true }) after?: string,
   ): Promise<FeedbackPageType> {
-    permit(await refusalFor(ctx, notice));
+    refuseIf(await refusalFor(ctx, notice));
     const size = sizeOf({ first });
     const before = cursorOf({ after }, 1)?.[0] ?? "~";
     const read = await rows<FeedbackType>(
@@ -46,14 +46,14 @@ export class FeedbackOfNotice {
 }
 
 const refusalFor = async (ctx: Ctx, notice: NoticeRow): Promise<Refusal | null> =>
-  whyNotReadFeedback(await factsOf(ctx, notice), await standingOf(ctx));
+  whyNotReadFeedback(await factsOf(ctx, notice), await callerRoles(ctx));
 
 /** What feedback shows beyond its own row. */
 @Resolver(() => FeedbackType)
 export class FeedbackFields {
   @FieldResolver(() => PersonType)
   async person(@Root() { personId }: FeedbackType, @Context() ctx: Ctx): Promise<PersonType> {
-    return found(await personById(ctx, personId));
+    return orNotFound(await personById(ctx, personId));
   }
 
   @FieldResolver(() => Date)

@@ -1,6 +1,6 @@
 import { newId } from "../../../kernel/column.ts";
-import type { Visit } from "../../../kernel/ctx.ts";
-import { found } from "../../../kernel/refusal.ts";
+import type { RequestContext } from "../../../kernel/ctx.ts";
+import { orNotFound } from "../../../kernel/refusal.ts";
 import { forUpdate, insertNew, list, rows, run, sql } from "../../../kernel/sql.ts";
 import { words } from "../../../words/zh-cn.ts";
 import { answered, type AskedRow, isLate, placesAmong } from "../../audience/index.ts";
@@ -41,11 +41,11 @@ interface Signer {
  * The notices are locked in the order of their ids, so that no revision comes in between and no two
  * groups of taps cross.
  */
-export async function settle(visit: Visit, arrivals: readonly Arrival[]): Promise<Outcome[]> {
-  const subjects = await lockSubjects(visit, [...new Set(arrivals.map((one) => one.noticeId))]);
-  const places = await readPlaces(visit, arrivals, subjects);
-  const given = await readGiven(visit, arrivals);
-  const signers = await readSigners(visit, [...new Set(arrivals.map((one) => one.personId))]);
+export async function settle(context: RequestContext, arrivals: readonly Arrival[]): Promise<Outcome[]> {
+  const subjects = await lockSubjects(context, [...new Set(arrivals.map((one) => one.noticeId))]);
+  const places = await readPlaces(context, arrivals, subjects);
+  const given = await readGiven(context, arrivals);
+  const signers = await readSigners(context, [...new Set(arrivals.map((one) => one.personId))]);
   const accepted = new Map<string, Arrival>();
 
   const refusals = arrivals.map((arrival): Exclude<Outcome, { refusal: null }> | null => {
@@ -63,33 +63,33 @@ export async function settle(visit: Visit, arrivals: readonly Arrival[]): Promis
     return null;
   });
 
-  await write(visit, [...accepted.values()], { subjects, places, given, signers });
-  const seen = await readSeen(visit, arrivals, subjects);
+  await write(context, [...accepted.values()], { subjects, places, given, signers });
+  const seen = await readSeen(context, arrivals, subjects);
   return arrivals.map((arrival, i) => refusals[i] ?? { refusal: null, seen: seen(arrival) });
 }
 
 /** What the notices, the places and the answers are now: read once for all who tapped. */
 async function readSeen(
-  visit: Visit,
+  context: RequestContext,
   arrivals: readonly Arrival[],
   subjects: Map<string, Subject>,
 ): Promise<(arrival: Arrival) => Seen> {
   const ids = [...subjects.keys()];
   const people = [...new Set(arrivals.map((one) => one.personId))];
   const read = await rows<NoticeRow>(
-    visit,
+    context,
     sql`select ${noticeColumns} from notice n where n.id in (${list(ids)})`,
   );
   const notices = new Map(read.map((notice) => [notice.id, notice]));
-  const places = await readPlaces(visit, arrivals, subjects);
+  const places = await readPlaces(context, arrivals, subjects);
   const given = new Map(
-    (await acknowledgementsAmong(visit, ids, people)).map((one) => [
+    (await acknowledgementsAmong(context, ids, people)).map((one) => [
       keyOf(one.noticeId, one.personId),
       one,
     ]),
   );
   return ({ noticeId, personId }) => ({
-    notice: found(notices.get(noticeId)),
+    notice: orNotFound(notices.get(noticeId)),
     place: places.get(keyOf(noticeId, personId)) ?? null,
     acknowledgement: given.get(keyOf(noticeId, personId)) ?? null,
   });
@@ -105,13 +105,13 @@ const standsFor = (given: Given, { tapId }: Arrival): boolean =>
 const factsFor = (refusal: string, { revisionId, revisionNumber }: Subject) =>
   refusal === "NOTICE_REVISED" ? { revisionId, revisionNumber } : {};
 
-async function lockSubjects(visit: Visit, ids: string[]): Promise<Map<string, Subject>> {
+async function lockSubjects(context: RequestContext, ids: string[]): Promise<Map<string, Subject>> {
   await rows(
-    visit,
-    sql`select id from notice where id in (${list(ids)}) order by id ${forUpdate(visit)}`,
+    context,
+    sql`select id from notice where id in (${list(ids)}) order by id ${forUpdate(context)}`,
   );
   const read = await rows<Subject>(
-    visit,
+    context,
     sql`select n.id, n.organisation_id as organisationId, o.name as organisationName,
       n.publisher_id as publisherId, n.state, n.revision_id as revisionId,
       n.revision_number as revisionNumber, n.subject, r.text_hash as textHash
@@ -122,18 +122,18 @@ async function lockSubjects(visit: Visit, ids: string[]): Promise<Map<string, Su
 }
 
 async function readPlaces(
-  visit: Visit,
+  context: RequestContext,
   arrivals: readonly Arrival[],
   subjects: Map<string, Subject>,
 ): Promise<Map<string, AskedRow>> {
   const people = [...new Set(arrivals.map((one) => one.personId))];
-  const read = await placesAmong(visit, [...subjects.values()], people);
+  const read = await placesAmong(context, [...subjects.values()], people);
   return new Map(read.map((place) => [keyOf(place.populationId, place.personId), place]));
 }
 
-async function readGiven(visit: Visit, arrivals: readonly Arrival[]): Promise<Map<string, Given>> {
+async function readGiven(context: RequestContext, arrivals: readonly Arrival[]): Promise<Map<string, Given>> {
   const read = await rows<Given>(
-    visit,
+    context,
     sql`select revision_id as revisionId, person_id as personId, tap_id as tapId,
       withdrawn_at as withdrawnAt from acknowledgement
       where organisation_id in (${list([...new Set(arrivals.map((one) => one.organisationId))])})
@@ -143,9 +143,9 @@ async function readGiven(visit: Visit, arrivals: readonly Arrival[]): Promise<Ma
   return new Map(read.map((one) => [keyOf(one.revisionId, one.personId), one]));
 }
 
-async function readSigners(visit: Visit, ids: string[]): Promise<Map<string, Signer>> {
+async function readSigners(context: RequestContext, ids: string[]): Promise<Map<string, Signer>> {
   const read = await rows<Signer>(
-    visit,
+    context,
     sql`select id, name, staff_no as staffNo from person where id in (${list(ids)})`,
   );
   return new Map(read.map((person) => [person.id, person]));
@@ -159,7 +159,7 @@ interface Known {
 }
 
 /** One statement for all the acknowledgements, one for the journal, one for the receipts. */
-async function write(visit: Visit, accepted: Arrival[], known: Known): Promise<void> {
+async function write(context: RequestContext, accepted: Arrival[], known: Known): Promise<void> {
   if (accepted.length === 0) return;
   const written = accepted.map((arrival) => {
     const subject = known.subjects.get(arrival.noticeId)!;
@@ -171,7 +171,7 @@ async function write(visit: Visit, accepted: Arrival[], known: Known): Promise<v
       subjectId: arrival.noticeId,
       contentHash: subject.textHash,
     });
-    const receipt = receiptRow(visit.ports, {
+    const receipt = receiptRow(context.ports, {
       kind: "NOTICE_ACKNOWLEDGED",
       organisation: { id: subject.organisationId, name: subject.organisationName },
       person,
@@ -192,12 +192,12 @@ async function write(visit: Visit, accepted: Arrival[], known: Known): Promise<v
   });
 
   await insertNew(
-    visit,
+    context,
     "journal_entry",
     written.map(({ entry }) => entry),
   );
   await insertNew(
-    visit,
+    context,
     "receipt",
     written.map(({ receipt }) => receipt),
   );
@@ -220,16 +220,16 @@ async function write(visit: Visit, accepted: Arrival[], known: Known): Promise<v
   const isAgain = (one: { revision_id: string; person_id: string }) =>
     known.given.has(keyOf(one.revision_id, one.person_id));
   await insertNew(
-    visit,
+    context,
     "acknowledgement",
     acknowledgements
       .filter((one) => !isAgain(one))
       .map((one) => ({ id: newId(), ...one, withdrawn_at: null })),
   );
-  for (const one of acknowledgements.filter(isAgain)) await standAgain(visit, one);
+  for (const one of acknowledgements.filter(isAgain)) await standAgain(context, one);
 
   await answered(
-    visit,
+    context,
     written.map(({ arrival: { organisationId, noticeId, personId, at }, late }) => ({
       organisationId,
       populationId: noticeId,
@@ -241,9 +241,9 @@ async function write(visit: Visit, accepted: Arrival[], known: Known): Promise<v
 }
 
 /** One that was taken back, and is given anew. */
-const standAgain = (visit: Visit, one: Record<string, unknown>): Promise<number> =>
+const standAgain = (context: RequestContext, one: Record<string, unknown>): Promise<number> =>
   run(
-    visit,
+    context,
     sql`update acknowledgement set withdrawn_at = null, acknowledged_at = ${one.acknowledged_at},
       late = ${one.late}, feedback_kind = ${one.feedback_kind}, feedback = ${one.feedback},
       device = ${one.device}, tap_id = ${one.tap_id}, receipt_id = ${one.receipt_id}

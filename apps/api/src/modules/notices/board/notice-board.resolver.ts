@@ -13,7 +13,7 @@ import {
 } from "type-graphql";
 import { clockTime } from "../../../kernel/clock-time.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
-import { found, RefusalEnum } from "../../../kernel/refusal.ts";
+import { orNotFound, RefusalEnum } from "../../../kernel/refusal.ts";
 import { isLate, Reach, total } from "../../audience/index.ts";
 import { departmentById, personById, PersonType } from "../../people/index.ts";
 import { ToldHow } from "../notice/notice.state.ts";
@@ -83,7 +83,7 @@ export class NoticeBoardResolver {
     const shown = await Promise.all(
       read.map(async (part) => {
         const missing = part.reachable + part.unreachable;
-        const department = found(await departmentById(ctx, part.departmentId));
+        const department = orNotFound(await departmentById(ctx, part.departmentId));
         return { department, asked: part.confirmed + missing, confirmed: part.confirmed, missing };
       }),
     );
@@ -153,7 +153,7 @@ export class NoticeBoardResolver {
 
 /** As people are called in the chat: department, then name. */
 async function chatNameOf(ctx: Ctx, personId: string): Promise<string> {
-  const person = found(await personById(ctx, personId));
+  const person = orNotFound(await personById(ctx, personId));
   return `${(await departmentById(ctx, person.departmentId))?.name ?? ""}-${person.name}`;
 }
 
@@ -185,6 +185,6 @@ function shown(ctx: Ctx, state: AskedState) {
 export class BoardPersonFields {
   @FieldResolver(() => PersonType)
   async person(@Root() row: BoardPersonType, @Context() ctx: Ctx): Promise<PersonType> {
-    return found(await personById(ctx, row.personId));
+    return orNotFound(await personById(ctx, row.personId));
   }
 }

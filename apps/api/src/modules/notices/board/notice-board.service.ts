@@ -3,7 +3,7 @@ import { once } from "../../../kernel/batch.ts";
 import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import type { PageRequest } from "../../../kernel/page.ts";
-import { found, permit, RefusedError } from "../../../kernel/refusal.ts";
+import { orNotFound, refuseIf, RefusedError } from "../../../kernel/refusal.ts";
 import { insertNew } from "../../../kernel/sql.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { words } from "../../../words/zh-cn.ts";
@@ -38,7 +38,7 @@ export interface NoticeBoard {
 export async function board(ctx: Ctx, noticeId: string): Promise<NoticeBoard> {
   const notice = await visibleNotice(ctx, noticeId);
   const scope = await boardScope(ctx);
-  permit(whyNotSeeNames(await factsOf(ctx, notice), scope));
+  refuseIf(whyNotSeeNames(await factsOf(ctx, notice), scope));
   return { notice, scope };
 }
 
@@ -147,9 +147,9 @@ export function nudgeMissing(ctx: Ctx, noticeId: string, only?: readonly string[
     // Taps on their way come first, so that nobody is reminded who has just answered.
     await lockedNotice(ctx, noticeId);
     const of = await board(ctx, noticeId);
-    permit(of.notice.state === "WITHDRAWN" ? "NOTICE_WITHDRAWN" : null);
+    refuseIf(of.notice.state === "WITHDRAWN" ? "NOTICE_WITHDRAWN" : null);
     const { reachable, resting, unreachable } = await nudgeableOf(ctx, of, only);
-    permit(reachable.length === 0 ? "NOBODY_TO_NUDGE" : null);
+    refuseIf(reachable.length === 0 ? "NOBODY_TO_NUDGE" : null);
     const { subject, importance } = of.notice;
     const message = { title: words.notice.nudged(subject), body: words.notice.asked, noticeId };
     const nudged = await nudge(ctx, noticeId, reachable, {
@@ -184,7 +184,7 @@ export function recordTold(
   return inTransaction(ctx, async (ctx) => {
     const { notice, scope } = await board(ctx, noticeId);
     const { organisationId } = ctx.actor;
-    found((await everybody(ctx, notice.id, scope, { personIds: [personId] }, 1))[0]);
+    orNotFound((await everybody(ctx, notice.id, scope, { personIds: [personId] }, 1))[0]);
     const told = {
       id: newId(),
       organisation_id: organisationId,

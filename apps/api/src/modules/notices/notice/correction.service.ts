@@ -1,13 +1,13 @@
 import { LIMITS } from "@riqing/schema";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
-import { permit, RefusedError } from "../../../kernel/refusal.ts";
+import { refuseIf, RefusedError } from "../../../kernel/refusal.ts";
 import { rows, run, sql } from "../../../kernel/sql.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { words } from "../../../words/zh-cn.ts";
 import { askAgain, close, moveDeadline } from "../../audience/index.ts";
 import { record } from "../../journal/index.ts";
-import { standingOf } from "../../people/index.ts";
+import { callerRoles } from "../../people/index.ts";
 import { whyNotRevise, whyNotWithdraw } from "./notice.policy.ts";
 import {
   currentRevision,
@@ -42,7 +42,7 @@ export function revise(ctx: Ctx, input: NoticeCorrection): Promise<NoticeRow> {
     const before = await currentRevision(ctx, notice);
     const changed = textHashOf(text) !== before.textHash;
     if (moved || changed) checkDeadline(fields, ctx, dueAt);
-    permit(whyNotRevise(await factsOf(ctx, notice), await standingOf(ctx)));
+    refuseIf(whyNotRevise(await factsOf(ctx, notice), await callerRoles(ctx)));
     fields.done();
     if (!changed && !moved) throw new RefusedError("NOTICE_UNCHANGED");
 
@@ -72,7 +72,7 @@ export function withdraw(ctx: Ctx, noticeId: string, why: string): Promise<Notic
     const fields = new Fields();
     const reason = fields.text("reason", why, { max: LIMITS.reason });
     const notice = await lockedNotice(ctx, noticeId);
-    permit(whyNotWithdraw(await factsOf(ctx, notice), await standingOf(ctx)));
+    refuseIf(whyNotWithdraw(await factsOf(ctx, notice), await callerRoles(ctx)));
     fields.done();
     const { organisationId, personId } = ctx.actor;
     await run(

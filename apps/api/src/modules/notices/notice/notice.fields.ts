@@ -1,11 +1,11 @@
 import { LIMITS, type Refusal } from "@riqing/schema";
 import { Ctx as Context, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
-import { found, RefusalEnum } from "../../../kernel/refusal.ts";
+import { orNotFound, RefusalEnum } from "../../../kernel/refusal.ts";
 import { words } from "../../../words/zh-cn.ts";
 import { myPlace } from "../../audience/index.ts";
 import { boardScope, GroupType, knownGroups } from "../../groups/index.ts";
-import { boundAtOf, personById, PersonType, phoneById, standingOf } from "../../people/index.ts";
+import { boundAtOf, personById, PersonType, phoneById, callerRoles } from "../../people/index.ts";
 import {
   myAcknowledgement,
   myEarlierAcknowledgement,
@@ -68,7 +68,7 @@ export class NoticeFields {
 
   @FieldResolver(() => PersonType)
   async publisher(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<PersonType> {
-    return found(await personById(ctx, notice.publisherId));
+    return orNotFound(await personById(ctx, notice.publisherId));
   }
 
   @FieldResolver(() => [GroupType], {
@@ -181,7 +181,7 @@ export class NoticeFields {
     description: "Why the caller may not revise.",
   })
   async reviseRefusal(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<Refusal | null> {
-    return whyNotRevise(await factsOf(ctx, notice), await standingOf(ctx));
+    return whyNotRevise(await factsOf(ctx, notice), await callerRoles(ctx));
   }
 
   @FieldResolver(() => RefusalEnum, {
@@ -189,7 +189,7 @@ export class NoticeFields {
     description: "Why the caller may not withdraw.",
   })
   async withdrawRefusal(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<Refusal | null> {
-    return whyNotWithdraw(await factsOf(ctx, notice), await standingOf(ctx));
+    return whyNotWithdraw(await factsOf(ctx, notice), await callerRoles(ctx));
   }
 
   @FieldResolver(() => RefusalEnum, {
@@ -219,7 +219,7 @@ export class NoticeRevisionFields {
     @Root() revision: NoticeRevisionType,
     @Context() ctx: Ctx,
   ): Promise<PersonType> {
-    return found(await personById(ctx, revision.publishedById));
+    return orNotFound(await personById(ctx, revision.publishedById));
   }
 }
 

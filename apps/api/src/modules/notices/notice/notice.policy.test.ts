@@ -1,5 +1,5 @@
 import type { Refusal } from "@riqing/schema";
-import type { GroupRole, Standing } from "../../people/index.ts";
+import type { GroupRole, CallerRoles } from "../../people/index.ts";
 import {
   type Facts,
   type Place,
@@ -54,16 +54,16 @@ it.each<[number | null, number, Refusal | null]>([
   expect(whyNotUndo(tappedAt, now, 15_000)).toBe(refusal);
 });
 
-const holding = (groupId: string, ...roles: GroupRole[]): Standing => ({
+const holding = (groupId: string, ...roles: GroupRole[]): CallerRoles => ({
   personId: "p",
   organisationAdmin: false,
   office: false,
   headed: [],
   groups: new Map([[groupId, new Set(roles)]]),
 });
-const administrator: Standing = { ...holding("x"), organisationAdmin: true };
+const administrator: CallerRoles = { ...holding("x"), organisationAdmin: true };
 
-it.each<[string, Standing, Facts, Refusal | null, Refusal | null]>([
+it.each<[string, CallerRoles, Facts, Refusal | null, Refusal | null]>([
   ["its publisher", holding("g", "PUBLISHER"), notice, null, null],
   ["a publisher of its other group", holding("h", "PUBLISHER"), notice, null, null],
   ["the owner of a group of it", holding("g", "OWNER"), notice, "NOT_A_PUBLISHER", null],
@@ -89,18 +89,18 @@ it.each<[string, Standing, Facts, Refusal | null, Refusal | null]>([
     "NOTICE_WITHDRAWN",
     "NOTICE_WITHDRAWN",
   ],
-])("%s revises, and withdraws", (_, standing, facts, revising, withdrawing) => {
-  expect(whyNotRevise(facts, standing)).toBe(revising);
-  expect(whyNotWithdraw(facts, standing)).toBe(withdrawing);
+])("%s revises, and withdraws", (_, caller, facts, revising, withdrawing) => {
+  expect(whyNotRevise(facts, caller)).toBe(revising);
+  expect(whyNotWithdraw(facts, caller)).toBe(withdrawing);
 });
 
-it.each<[string, Standing, Refusal | null]>([
+it.each<[string, CallerRoles, Refusal | null]>([
   ["a publisher of one of its groups", holding("h", "PUBLISHER"), null],
   ["whoever published it, and publishes no more", holding("x"), null],
   ["the owner of a group of it", { ...holding("g", "OWNER"), personId: "q" }, "NOT_A_PUBLISHER"],
   ["the administrator", { ...administrator, personId: "q" }, "NOT_A_PUBLISHER"],
-])("%s reads what people said to it", (_, standing, refusal) => {
-  expect(whyNotReadFeedback(notice, standing)).toBe(refusal);
+])("%s reads what people said to it", (_, caller, refusal) => {
+  expect(whyNotReadFeedback(notice, caller)).toBe(refusal);
 });
 
 it.each<[string, { all: boolean; groupIds: string[]; lineages: string[] }, Refusal | null]>([

@@ -1,5 +1,5 @@
 import type { Refusal } from "@riqing/schema";
-import type { Standing } from "../../people/index.ts";
+import type { CallerRoles } from "../../people/index.ts";
 import type { NoticeState } from "./notice.state.ts";
 
 /** As little of a notice as the rules need, so that a test can write one down. */
@@ -17,8 +17,8 @@ export interface Place {
   answeredAt: number | null;
 }
 
-const publishes = (standing: Standing, groupIds: readonly string[]): boolean =>
-  groupIds.some((id) => standing.groups.get(id)?.has("PUBLISHER") ?? false);
+const publishes = (caller: CallerRoles, groupIds: readonly string[]): boolean =>
+  groupIds.some((id) => caller.groups.get(id)?.has("PUBLISHER") ?? false);
 
 /** Whether a tap on `revisionId` may count. Somebody who was not asked has nothing to confirm. */
 export function whyNotAcknowledge(
@@ -50,24 +50,24 @@ export function whyNotUndo(
 }
 
 /** Whoever published corrects; so does another publisher of one of the groups (Mission N6). */
-export function whyNotRevise(notice: Facts, standing: Standing): Refusal | null {
-  if (!publishes(standing, notice.groupIds)) return "NOT_A_PUBLISHER";
+export function whyNotRevise(notice: Facts, caller: CallerRoles): Refusal | null {
+  if (!publishes(caller, notice.groupIds)) return "NOT_A_PUBLISHER";
   return notice.state === "WITHDRAWN" ? "NOTICE_WITHDRAWN" : null;
 }
 
 /** What people say beside their acknowledgement is said to whoever publishes (Mission N4). */
 export function whyNotReadFeedback(
   notice: Pick<Facts, "publisherId" | "groupIds">,
-  standing: Standing,
+  caller: CallerRoles,
 ): Refusal | null {
-  const published = notice.publisherId === standing.personId;
-  return published || publishes(standing, notice.groupIds) ? null : "NOT_A_PUBLISHER";
+  const published = notice.publisherId === caller.personId;
+  return published || publishes(caller, notice.groupIds) ? null : "NOT_A_PUBLISHER";
 }
 
 /** As revising; a group's owner may stop what went out in their group, too. */
-export function whyNotWithdraw(notice: Facts, standing: Standing): Refusal | null {
-  const owns = notice.groupIds.some((id) => standing.groups.get(id)?.has("OWNER") ?? false);
-  if (!owns && !publishes(standing, notice.groupIds)) return "NOT_A_PUBLISHER";
+export function whyNotWithdraw(notice: Facts, caller: CallerRoles): Refusal | null {
+  const owns = notice.groupIds.some((id) => caller.groups.get(id)?.has("OWNER") ?? false);
+  if (!owns && !publishes(caller, notice.groupIds)) return "NOT_A_PUBLISHER";
   return notice.state === "WITHDRAWN" ? "NOTICE_WITHDRAWN" : null;
 }
 

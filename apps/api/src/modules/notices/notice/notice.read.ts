@@ -1,10 +1,10 @@
 import { batched } from "../../../kernel/batch.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { type Page, type PageRequest, cursorOf, pageOf, sizeOf } from "../../../kernel/page.ts";
-import { found } from "../../../kernel/refusal.ts";
+import { orNotFound } from "../../../kernel/refusal.ts";
 import { forUpdate, list, row, rows, sql } from "../../../kernel/sql.ts";
 import { boardScope, visibleGroup } from "../../groups/index.ts";
-import { standingOf } from "../../people/index.ts";
+import { callerRoles } from "../../people/index.ts";
 import type { Importance, NoticeState } from "./notice.state.ts";
 
 /** A notice as the services and the fields read it. */
@@ -38,7 +38,7 @@ async function visible(ctx: Ctx) {
   const scope = await boardScope(ctx);
   if (scope.all) return sql`1 = 1`;
   const { organisationId, personId } = ctx.actor;
-  const held = [...(await standingOf(ctx)).groups.keys()];
+  const held = [...(await callerRoles(ctx)).groups.keys()];
   const headed = scope.lineages.map(
     (lineage) => sql`or exists (select 1 from asked a join department d on d.id = a.department_id
       where a.organisation_id = n.organisation_id and a.population_id = n.id
@@ -56,7 +56,7 @@ async function visible(ctx: Ctx) {
 
 /** The notice, if the caller may know of it; otherwise it is not found. */
 export async function visibleNotice(ctx: Ctx, id: string): Promise<NoticeRow> {
-  return found(
+  return orNotFound(
     await row<NoticeRow>(
       ctx,
       sql`select ${noticeColumns} from notice n where n.id = ${id}
@@ -147,7 +147,7 @@ export const revisionsOf = batched<string, RevisionRow[]>({ of: "revisions" }, a
 
 /** The revision that holds. */
 export async function currentRevision(ctx: Ctx, notice: NoticeRow): Promise<RevisionRow> {
-  return found((await revisionsOf(ctx, notice.id))?.find(({ id }) => id === notice.revisionId));
+  return orNotFound((await revisionsOf(ctx, notice.id))?.find(({ id }) => id === notice.revisionId));
 }
 
 export interface CountsRow {

@@ -3,14 +3,14 @@ import { after, DAY } from "../../../kernel/clock.ts";
 import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
-import { permit, RefusedError } from "../../../kernel/refusal.ts";
+import { refuseIf, RefusedError } from "../../../kernel/refusal.ts";
 import { insertNew, list, row, rows, sql } from "../../../kernel/sql.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { words } from "../../../words/zh-cn.ts";
 import { type Addressed, freeze, opened } from "../../audience/index.ts";
 import { lockGroups, visibleGroup, whyNotPublish } from "../../groups/index.ts";
 import { record } from "../../journal/index.ts";
-import { standingOf } from "../../people/index.ts";
+import { callerRoles } from "../../people/index.ts";
 import { likeness } from "./likeness.ts";
 import { type NoticeRow, visibleNotice } from "./notice.read.ts";
 import type { Importance } from "./notice.state.ts";
@@ -50,9 +50,9 @@ export function publish(ctx: Ctx, draft: NoticeDraft): Promise<NoticeRow> {
     checkDeadline(fields, ctx, dueAt);
     fields.done();
 
-    const standing = await standingOf(ctx);
+    const caller = await callerRoles(ctx);
     for (const { groupId } of audience) {
-      permit(whyNotPublish(standing, await visibleGroup(ctx, groupId)));
+      refuseIf(whyNotPublish(caller, await visibleGroup(ctx, groupId)));
     }
     // Whoever publishes there at the same moment comes before us or after us, and is seen.
     await lockGroups(

@@ -1,4 +1,4 @@
-import type { Standing } from "../standing.ts";
+import type { CallerRoles } from "../caller-roles.ts";
 import { whyNotSearchPeople } from "./directory.policy.ts";
 
 const nobody = { personId: "lin", organisationAdmin: false, office: false, headed: [] };
@@ -17,7 +17,7 @@ describe("the roster may be searched", () => {
     ["by a leader", leading("LEADER"), null],
     ["not by a member", {}, "NOT_ALLOWED"],
   ] as const)("%s", (_, given, answer) => {
-    const standing = { ...nobody, groups: new Map(), ...given } as Standing;
-    expect(whyNotSearchPeople(standing)).toBe(answer);
+    const caller = { ...nobody, groups: new Map(), ...given } as CallerRoles;
+    expect(whyNotSearchPeople(caller)).toBe(answer);
   });
 });

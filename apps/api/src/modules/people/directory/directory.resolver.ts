@@ -7,7 +7,7 @@ import {
   Resolver,
   Root,
 } from "type-graphql";
-import type { Ctx, Visit } from "../../../kernel/ctx.ts";
+import type { Ctx, RequestContext } from "../../../kernel/ctx.ts";
 import { DepartmentType } from "../person.type.ts";
 import * as directory from "./directory.service.ts";
 
@@ -22,7 +22,7 @@ export class DirectoryResolver {
   }
 
   @FieldResolver(() => Int, { description: "How many people are in it and below it." })
-  async headcount(@Root() department: DepartmentType, @Context() ctx: Visit): Promise<number> {
+  async headcount(@Root() department: DepartmentType, @Context() ctx: RequestContext): Promise<number> {
     return (await directory.headcountById(ctx, department.id)) ?? 0;
   }
 }

@@ -4,11 +4,11 @@ import { batched } from "../../../kernel/batch.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { cursorOf, type Page, type PageRequest, pageOf, sizeOf } from "../../../kernel/page.ts";
-import { found, permit } from "../../../kernel/refusal.ts";
+import { orNotFound, refuseIf } from "../../../kernel/refusal.ts";
 import { list, row, rows, sql } from "../../../kernel/sql.ts";
 import { personColumns } from "../person.read.ts";
 import type { DepartmentType, PersonType } from "../person.type.ts";
-import { standingOf } from "../standing.ts";
+import { callerRoles } from "../caller-roles.ts";
 import { whyNotSearchPeople } from "./directory.policy.ts";
 
 /** How many people are in a department and below it, for all departments asked for at once. */
@@ -62,7 +62,7 @@ export async function searchPeople(ctx: Ctx, asked: PeopleSearch): Promise<Page<
   const fields = new Fields();
   const search = fields.optional("search", asked.search, LIMITS.searchText);
   fields.done();
-  permit(whyNotSearchPeople(await standingOf(ctx)));
+  refuseIf(whyNotSearchPeople(await callerRoles(ctx)));
 
   const { organisationId } = ctx.actor;
   const { departmentId, excluding } = asked;
@@ -92,5 +92,5 @@ export async function lineageOf(ctx: Ctx, departmentId: string): Promise<string>
     sql`select lineage from department where id = ${departmentId}
       and organisation_id = ${ctx.actor.organisationId}`,
   );
-  return found(department).lineage;
+  return orNotFound(department).lineage;
 }

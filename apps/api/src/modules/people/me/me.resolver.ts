@@ -5,7 +5,7 @@ import { RefusalEnum } from "../../../kernel/refusal.ts";
 import { myself } from "../person.read.ts";
 import { PersonType } from "../person.type.ts";
 import { whyNotInviteAnybody } from "../sign-in/invitation.policy.ts";
-import { standingOf } from "../standing.ts";
+import { callerRoles } from "../caller-roles.ts";
 import * as me from "./me.service.ts";
 import { GrantType, MeType, OrganisationType } from "./me.type.ts";
 import { scopeNameById } from "./scope-names.ts";
@@ -38,7 +38,7 @@ export class MeResolver {
     description: "Why the caller may not hand out invitations; null: they may.",
   })
   async inviteRefusal(@Context() ctx: Ctx): Promise<Refusal | null> {
-    return whyNotInviteAnybody(await standingOf(ctx));
+    return whyNotInviteAnybody(await callerRoles(ctx));
   }
 }
 

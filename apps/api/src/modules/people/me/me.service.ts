@@ -1,5 +1,5 @@
 import type { Ctx } from "../../../kernel/ctx.ts";
-import { found } from "../../../kernel/refusal.ts";
+import { orNotFound } from "../../../kernel/refusal.ts";
 import { row, rows, sql } from "../../../kernel/sql.ts";
 import type { Role } from "../grant.entity.ts";
 import type { GrantType, OrganisationType } from "./me.type.ts";
@@ -11,7 +11,7 @@ export async function myOrganisation(ctx: Ctx): Promise<OrganisationType> {
     sql`select id, name, time_zone as timeZone, is_demo as isDemo from organisation
       where id = ${ctx.actor.organisationId}`,
   );
-  const { isDemo, ...organisation } = found(read);
+  const { isDemo, ...organisation } = orNotFound(read);
   return { ...organisation, isDemo: Boolean(isDemo) };
 }
 

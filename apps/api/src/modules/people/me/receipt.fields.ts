@@ -1,7 +1,7 @@
 import { Ctx as Context, FieldResolver, Resolver, Root } from "type-graphql";
 import { once } from "../../../kernel/batch.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
-import { found } from "../../../kernel/refusal.ts";
+import { orNotFound } from "../../../kernel/refusal.ts";
 import { row, sql } from "../../../kernel/sql.ts";
 import { ReceiptType } from "../../journal/index.ts";
 
@@ -33,7 +33,7 @@ export class ReceiptFields {
 const publicKeyOf = (ctx: Ctx): Promise<string> =>
   once(ctx, "publicKey", async () => {
     const { organisationId } = ctx.actor;
-    return found(
+    return orNotFound(
       await row<{ publicKey: string }>(
         ctx,
         sql`select public_key as publicKey from organisation where id = ${organisationId}`,

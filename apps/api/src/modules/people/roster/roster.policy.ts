@@ -1,10 +1,10 @@
 import type { Refusal } from "@riqing/schema";
-import type { Standing } from "../standing.ts";
+import type { CallerRoles } from "../caller-roles.ts";
 
 /** Who is here is the administrators' to say: nobody else could be told of, or put out, by a file. */
 export const whyNotImportRoster = ({
   organisationAdmin,
-}: Pick<Standing, "organisationAdmin">): Refusal | null =>
+}: Pick<CallerRoles, "organisationAdmin">): Refusal | null =>
   organisationAdmin ? null : "NOT_ALLOWED";
 
 /** Whether what is about to be done is still what was shown; `seen` is null where nothing was. */

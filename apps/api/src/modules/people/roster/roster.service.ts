@@ -1,6 +1,6 @@
 import { newId } from "../../../kernel/column.ts";
-import type { Visit } from "../../../kernel/ctx.ts";
-import { found } from "../../../kernel/refusal.ts";
+import type { RequestContext } from "../../../kernel/ctx.ts";
+import { orNotFound } from "../../../kernel/refusal.ts";
 import { forUpdate, insertNew, list, row, rows, run, sql } from "../../../kernel/sql.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { entryOf } from "../../journal/index.ts";
@@ -33,7 +33,7 @@ export interface ImportedRoster {
  * A column that is absent changes nothing. For whoever runs the machine: nobody is asked.
  */
 export async function importRoster(
-  ctx: Visit,
+  ctx: RequestContext,
   organisationId: string,
   bytes: Uint8Array,
   { dryRun = false, allowManyDepartures = false }: ImportOptions = {},
@@ -53,13 +53,13 @@ export async function importRoster(
 }
 
 /** What is known, while no other roster of the organisation is taken over. */
-export async function lockKnown(ctx: Visit, organisationId: string): Promise<Known> {
+export async function lockKnown(ctx: RequestContext, organisationId: string): Promise<Known> {
   const organisation = await row<{ firstAdminId: string | null }>(
     ctx,
     sql`select first_admin_id as firstAdminId from organisation
       where id = ${organisationId} ${forUpdate(ctx)}`,
   );
-  const { firstAdminId } = found(organisation);
+  const { firstAdminId } = orNotFound(organisation);
   return {
     organisationId,
     firstAdminId,
@@ -84,7 +84,7 @@ export async function lockKnown(ctx: Visit, organisationId: string): Promise<Kno
 
 /** Does what the plan says, and writes it down, in the caller's transaction. */
 export async function applyPlan(
-  ctx: Visit,
+  ctx: RequestContext,
   organisationId: string,
   plan: RosterPlan,
 ): Promise<void> {
@@ -155,7 +155,7 @@ const columnsOf = ({ id, name, departmentId, title, phone, departedAt }: KnownPe
 });
 
 /** They are refused at their next request; what they were bound to stays on record. */
-async function depart(ctx: Visit, organisationId: string, personIds: string[]): Promise<void> {
+async function depart(ctx: RequestContext, organisationId: string, personIds: string[]): Promise<void> {
   if (personIds.length === 0) return;
   for (const some of inParts(personIds)) {
     await run(
@@ -165,12 +165,12 @@ async function depart(ctx: Visit, organisationId: string, personIds: string[]): 
     await endSessionsOf(ctx, some);
     await revokeInvitations(ctx, some);
   }
-  await onDeparted.tell(ctx, organisationId, personIds);
+  await onDeparted.emit(ctx, organisationId, personIds);
   // Last, so that those above still saw who held what.
   await endGrants(ctx, "person_id", personIds);
 }
 
-async function endGrants(ctx: Visit, by: "id" | "person_id", ids: string[]): Promise<void> {
+async function endGrants(ctx: RequestContext, by: "id" | "person_id", ids: string[]): Promise<void> {
   for (const some of inParts(ids)) {
     await run(
       ctx,
@@ -181,7 +181,7 @@ async function endGrants(ctx: Visit, by: "id" | "person_id", ids: string[]): Pro
 }
 
 /** One line of the journal for each person, each role and each department. */
-async function writeDown(ctx: Visit, organisationId: string, plan: RosterPlan): Promise<void> {
+async function writeDown(ctx: RequestContext, organisationId: string, plan: RosterPlan): Promise<void> {
   const actorId = ctx.actor?.personId ?? null;
   const deeds: [deed: string, subjectIds: Iterable<string>][] = [
     ["department.added", plan.newDepartments.map(({ id }) => id)],
@@ -207,7 +207,7 @@ function* inParts<T>(values: T[], size = 200): Generator<T[]> {
 
 /** Gives many rows new values, each its own, in statements of a bounded size. */
 async function updateEach(
-  ctx: Visit,
+  ctx: RequestContext,
   table: string,
   values: ({ id: string } & Record<string, unknown>)[],
 ): Promise<void> {

@@ -1,10 +1,10 @@
 import type { Ctx } from "../../../kernel/ctx.ts";
-import { permit } from "../../../kernel/refusal.ts";
+import { refuseIf } from "../../../kernel/refusal.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { REASONS } from "../../../words/roster.zh-cn.ts";
 import { type FileType, readUpload } from "../../files/index.ts";
 import { record } from "../../journal/index.ts";
-import { standingOf } from "../standing.ts";
+import { callerRoles } from "../caller-roles.ts";
 import { type Roster, RosterError, whole } from "./roster.csv.ts";
 import { planOf, type RosterPlan } from "./roster.plan.ts";
 import { whyNotApply, whyNotImportRoster } from "./roster.policy.ts";
@@ -24,7 +24,7 @@ export interface AskedImport {
 }
 
 /** Why the caller may not bring a roster. */
-export const whyNotBringRoster = async (ctx: Ctx) => whyNotImportRoster(await standingOf(ctx));
+export const whyNotBringRoster = async (ctx: Ctx) => whyNotImportRoster(await callerRoles(ctx));
 
 /**
  * Takes over a roster that the caller uploaded (Mission M8), or says what that would change. It
@@ -32,7 +32,7 @@ export const whyNotBringRoster = async (ctx: Ctx) => whyNotImportRoster(await st
  * would leave than were shown.
  */
 export async function importUpload(ctx: Ctx, asked: AskedImport): Promise<RosterImportType> {
-  permit(await whyNotBringRoster(ctx));
+  refuseIf(await whyNotBringRoster(ctx));
   const { file, sha256, bytes } = await readUpload(ctx, asked.uploadId, "ROSTER");
   try {
     return await takeOver(ctx, asked, await readRosterFile(bytes), { file, sha256 });
@@ -49,13 +49,13 @@ const takeOver = (
   { file, sha256 }: { file: FileType; sha256: string },
 ): Promise<RosterImportType> =>
   inTransaction(ctx, async (ctx) => {
-    permit(await whyNotBringRoster(ctx));
+    refuseIf(await whyNotBringRoster(ctx));
     const { organisationId } = ctx.actor;
     const known = await lockKnown(ctx, organisationId);
     const plan = planOf(roster, known, true);
     const leaving = plan.departed.length;
     if (!dryRun) {
-      permit(whyNotApply(leaving, departures), { departures: leaving });
+      refuseIf(whyNotApply(leaving, departures), { departures: leaving });
       if (plan.manyDepart && departures === null) throw whole(REASONS.manyDepartUnseen(leaving));
       await applyPlan(ctx, organisationId, plan);
       await record(ctx, { deed: "roster.imported", subjectId: uploadId, contentHash: sha256 });

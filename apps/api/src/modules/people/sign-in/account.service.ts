@@ -1,6 +1,6 @@
 import { newId } from "../../../kernel/column.ts";
-import type { Visit } from "../../../kernel/ctx.ts";
-import { found } from "../../../kernel/refusal.ts";
+import type { RequestContext } from "../../../kernel/ctx.ts";
+import { orNotFound } from "../../../kernel/refusal.ts";
 import { forUpdate, insertNew, list, row, rows, run, sql } from "../../../kernel/sql.ts";
 import { recordFor } from "../../journal/index.ts";
 import { endSessionsOf, type Someone } from "./session.service.ts";
@@ -8,21 +8,21 @@ import { endSessionsOf, type Someone } from "./session.service.ts";
 type Kind = "WECHAT" | "BROWSER" | "DEMO";
 
 /** The account by its unique key, made on first sight; two at once make one. */
-export async function accountOf(ctx: Visit, kind: Kind, externalId: string): Promise<string> {
+export async function accountOf(ctx: RequestContext, kind: Kind, externalId: string): Promise<string> {
   const fresh = { id: newId(), kind, external_id: externalId, created_at: ctx.now.getTime() };
   await insertNew(ctx, "account", [fresh]);
   const account = await row<{ id: string }>(
     ctx,
     sql`select id from account where kind = ${kind} and external_id = ${externalId}`,
   );
-  return found(account).id;
+  return orNotFound(account).id;
 }
 
 /**
  * The WeChat account of the caller's session, which nobody else binds until we are done. A browser's
  * is not answered: whoever sits down at a browser with a code of their own gets an account of theirs.
  */
-export async function lockOwnWechat(ctx: Visit): Promise<string | null> {
+export async function lockOwnWechat(ctx: RequestContext): Promise<string | null> {
   const id = ctx.account?.id ?? ctx.actor?.accountId ?? null;
   if (id === null) return null;
   const own = await row<{ kind: Kind }>(
@@ -34,7 +34,7 @@ export async function lockOwnWechat(ctx: Visit): Promise<string | null> {
 
 /** Whom an account is bound to in an organisation; one who has left holds it no longer. */
 export async function boundPerson(
-  ctx: Visit,
+  ctx: RequestContext,
   accountId: string,
   organisationId: string,
 ): Promise<string | null> {
@@ -48,7 +48,7 @@ export async function boundPerson(
 }
 
 /** The person an account speaks for by itself: the one bound last among those still there. */
-export const lastBound = (ctx: Visit, accountId: string): Promise<Someone | null> =>
+export const lastBound = (ctx: RequestContext, accountId: string): Promise<Someone | null> =>
   row<Someone>(
     ctx,
     sql`select b.person_id as personId, b.organisation_id as organisationId from binding b
@@ -61,7 +61,7 @@ export const lastBound = (ctx: Visit, accountId: string): Promise<Someone | null
  * Binds an account to a person; doing it again changes nothing. Whoever it was bound to before has
  * left, or a policy would have refused.
  */
-export async function bindAccount(ctx: Visit, accountId: string, who: Someone): Promise<void> {
+export async function bindAccount(ctx: RequestContext, accountId: string, who: Someone): Promise<void> {
   const { organisationId, personId } = who;
   await run(
     ctx,
@@ -84,7 +84,7 @@ export async function bindAccount(ctx: Visit, accountId: string, who: Someone): 
 }
 
 /** A new phone takes the old one's place: other WeChat accounts of the person are bound no more. */
-export async function endOtherWechat(ctx: Visit, accountId: string, who: Someone): Promise<void> {
+export async function endOtherWechat(ctx: RequestContext, accountId: string, who: Someone): Promise<void> {
   const { organisationId, personId } = who;
   const others = await rows<{ id: string; accountId: string }>(
     ctx,

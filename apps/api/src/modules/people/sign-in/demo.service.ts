@@ -1,4 +1,4 @@
-import type { Visit } from "../../../kernel/ctx.ts";
+import type { RequestContext } from "../../../kernel/ctx.ts";
 import { rows, sql } from "../../../kernel/sql.ts";
 import { peopleWords } from "../../../words/people.zh-cn.ts";
 import type { Role } from "../grant.entity.ts";
@@ -36,7 +36,7 @@ export const registerDemoCast = (cast: readonly Cast[]): void => void (story = c
  * Whom visitors may be: the people of the story, or one person for each part of the demo
  * organisations' people; nobody where the demo is off.
  */
-export async function listPeople(ctx: Visit): Promise<DemoPersonType[]> {
+export async function listPeople(ctx: RequestContext): Promise<DemoPersonType[]> {
   if (!ctx.ports.demo) return [];
   const read = await rows<PersonType & { role: Role | null }>(
     ctx,

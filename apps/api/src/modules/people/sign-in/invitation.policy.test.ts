@@ -1,7 +1,7 @@
-import type { Standing } from "../standing.ts";
+import type { CallerRoles } from "../caller-roles.ts";
 import { whyNotBind, whyNotInvite, whyNotInviteAnybody } from "./invitation.policy.ts";
 
-const nobody: Standing = {
+const nobody: CallerRoles = {
   personId: "lin",
   organisationAdmin: false,
   office: false,
@@ -32,8 +32,8 @@ describe("a person may be invited", () => {
     ["not by a member", {}, {}, "NOT_ALLOWED"],
     ["not after they left", { organisationAdmin: true }, { departedAt: 1 }, "PERSON_DEPARTED"],
     ["not by a stranger, who learns nothing", {}, { departedAt: 1 }, "NOT_ALLOWED"],
-  ] as const)("%s", (_, standing, given, answer) => {
-    const asking = { ...nobody, ...standing } as Standing;
+  ] as const)("%s", (_, caller, given, answer) => {
+    const asking = { ...nobody, ...caller } as CallerRoles;
     expect(whyNotInvite(asking, { ...person, ...given })).toBe(answer);
   });
 
@@ -43,8 +43,8 @@ describe("a person may be invited", () => {
     ["a head", head, null],
     ["not an owner", owner, "NOT_ALLOWED"],
     ["not a member", {}, "NOT_ALLOWED"],
-  ] as const)("by %s, as the page knows beforehand", (_, standing, answer) => {
-    expect(whyNotInviteAnybody({ ...nobody, ...standing } as Standing)).toBe(answer);
+  ] as const)("by %s, as the page knows beforehand", (_, caller, answer) => {
+    expect(whyNotInviteAnybody({ ...nobody, ...caller } as CallerRoles)).toBe(answer);
   });
 });
 

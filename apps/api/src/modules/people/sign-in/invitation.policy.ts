@@ -1,9 +1,9 @@
 import type { Refusal } from "@riqing/schema";
-import type { Standing } from "../standing.ts";
+import type { CallerRoles } from "../caller-roles.ts";
 
 /** Whether the caller hands out invitations at all: to whom, says `whyNotInvite`. */
-export function whyNotInviteAnybody(standing: Standing): Refusal | null {
-  if (standing.organisationAdmin || standing.office || standing.headed.length > 0) return null;
+export function whyNotInviteAnybody(caller: CallerRoles): Refusal | null {
+  if (caller.organisationAdmin || caller.office || caller.headed.length > 0) return null;
   return "NOT_ALLOWED";
 }
 
@@ -13,14 +13,14 @@ export function whyNotInviteAnybody(standing: Standing): Refusal | null {
  * person one may become. Who has left is invited by nobody.
  */
 export function whyNotInvite(
-  standing: Standing,
+  caller: CallerRoles,
   person: { lineage: string; governs: boolean; departedAt: number | null },
 ): Refusal | null {
-  const above = standing.headed.some(
+  const above = caller.headed.some(
     ({ lineage }) => lineage !== "" && person.lineage.startsWith(lineage),
   );
   const below = above && !person.governs;
-  if (!standing.organisationAdmin && !standing.office && !below) return "NOT_ALLOWED";
+  if (!caller.organisationAdmin && !caller.office && !below) return "NOT_ALLOWED";
   if (person.departedAt !== null) return "PERSON_DEPARTED";
   return null;
 }

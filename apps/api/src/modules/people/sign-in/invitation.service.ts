@@ -1,14 +1,14 @@
 import { LIMITS } from "@riqing/schema";
 import { after, DAY } from "../../../kernel/clock.ts";
 import { newId } from "../../../kernel/column.ts";
-import type { Ctx, Visit } from "../../../kernel/ctx.ts";
-import { found, permit } from "../../../kernel/refusal.ts";
+import type { Ctx, RequestContext } from "../../../kernel/ctx.ts";
+import { orNotFound, refuseIf } from "../../../kernel/refusal.ts";
 import { forUpdate, insertNew, list, row, run, sql } from "../../../kernel/sql.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { record, recordFor } from "../../journal/index.ts";
 import { personColumns } from "../person.read.ts";
 import type { PersonType } from "../person.type.ts";
-import { standingOf } from "../standing.ts";
+import { callerRoles } from "../caller-roles.ts";
 import { codeHash, newCode } from "./invitation.code.ts";
 import { whyNotInvite } from "./invitation.policy.ts";
 import type { InvitationType } from "./invitation.type.ts";
@@ -20,7 +20,7 @@ import type { InvitationType } from "./invitation.type.ts";
 export function issue(ctx: Ctx, personId: string): Promise<InvitationType> {
   return inTransaction(ctx, async (ctx) => {
     const person = await lockPerson(ctx, ctx.actor.organisationId, personId);
-    permit(whyNotInvite(await standingOf(ctx), person));
+    refuseIf(whyNotInvite(await callerRoles(ctx), person));
     const { id, code, expiresAt } = await openInvitation(
       ctx,
       ctx.actor.organisationId,
@@ -36,8 +36,8 @@ export function issue(ctx: Ctx, personId: string): Promise<InvitationType> {
  * The person, their place in the tree, and whether they answer for all of it; nobody else may invite
  * them until we are done.
  */
-async function lockPerson(ctx: Visit, organisationId: string, personId: string) {
-  const person = found(
+async function lockPerson(ctx: RequestContext, organisationId: string, personId: string) {
+  const person = orNotFound(
     await row<PersonType>(
       ctx,
       sql`select ${personColumns} from person p where p.id = ${personId}
@@ -53,12 +53,12 @@ async function lockPerson(ctx: Visit, organisationId: string, personId: string) 
     sql`select 1 as yes from role_grant where organisation_id = ${organisationId}
       and person_id = ${personId} and role in ('ORGANISATION_ADMIN', 'OFFICE') and live = 1`,
   );
-  return { ...person, lineage: found(place).lineage, governs: role !== null };
+  return { ...person, lineage: orNotFound(place).lineage, governs: role !== null };
 }
 
 /** Puts a new code in the place of any open one; in the caller's transaction, asking nobody. */
 export async function openInvitation(
-  ctx: Visit,
+  ctx: RequestContext,
   organisationId: string,
   personId: string,
   issuedById: string | null,
@@ -84,7 +84,7 @@ export async function openInvitation(
 }
 
 /** Ends whatever open invitations these people have. */
-export const revokeInvitations = (ctx: Visit, personIds: readonly string[]): Promise<number> =>
+export const revokeInvitations = (ctx: RequestContext, personIds: readonly string[]): Promise<number> =>
   run(
     ctx,
     sql`update invitation set revoked_at = ${ctx.now.getTime()}
@@ -93,13 +93,13 @@ export const revokeInvitations = (ctx: Visit, personIds: readonly string[]): Pro
 
 /** As `issue`, by whoever runs the machine. Refuses with `NOT_FOUND` or `PERSON_DEPARTED`. */
 export function inviteFromConsole(
-  ctx: Visit,
+  ctx: RequestContext,
   organisationId: string,
   personId: string,
 ): Promise<InvitationType> {
   return inTransaction(ctx, async (ctx) => {
     const person = await lockPerson(ctx, organisationId, personId);
-    permit(person.departedAt === null ? null : "PERSON_DEPARTED");
+    refuseIf(person.departedAt === null ? null : "PERSON_DEPARTED");
     const { id, code, expiresAt } = await openInvitation(ctx, organisationId, personId, null);
     await recordFor(ctx, organisationId, null, { deed: "invitation.issued", subjectId: id });
     return { code, expiresAt, person };

@@ -4,16 +4,16 @@ import { LIMITS, type Refusal } from "@riqing/schema";
 import DataLoader from "dataloader";
 import { after, DAY } from "../../../kernel/clock.ts";
 import { newId } from "../../../kernel/column.ts";
-import type { Actor, Visit } from "../../../kernel/ctx.ts";
+import type { Actor, RequestContext } from "../../../kernel/ctx.ts";
 import { insertNew, list, rows, run, sql } from "../../../kernel/sql.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { recordFor } from "../../journal/index.ts";
 
-/** What a token turns out to say. Of `actor`, `account` and `turnedAway`, at most one is there. */
+/** What a token turns out to say. Of `actor`, `account` and `authRefusal`, at most one is there. */
 export interface Identity {
   actor: Actor | null;
-  account: Visit["account"];
-  turnedAway: Refusal | null;
+  account: RequestContext["account"];
+  authRefusal: Refusal | null;
   /** Of the organisation; null while nobody in particular is asking. */
   timeZone: string | null;
 }
@@ -35,7 +35,7 @@ export interface OpenedSession {
  * transaction. Only the token's hash is kept, so that whoever reads the database can enter as no one.
  */
 export async function openSession(
-  ctx: Visit,
+  ctx: RequestContext,
   accountId: string,
   person: Someone | null,
   device: string | null,
@@ -86,11 +86,11 @@ export async function identify(
   now: Date,
   token: string | null,
 ): Promise<Identity> {
-  const nobody: Identity = { actor: null, account: null, turnedAway: null, timeZone: null };
+  const nobody: Identity = { actor: null, account: null, authRefusal: null, timeZone: null };
   if (token === null) return nobody;
   const session = await sessionOf(em, tokenHash(token));
-  const turnedAway = whyNotGoOn(session, now);
-  if (turnedAway || !session) return { ...nobody, turnedAway };
+  const authRefusal = whyNotGoOn(session, now);
+  if (authRefusal || !session) return { ...nobody, authRefusal };
   const { sessionId, accountId, personId, organisationId, timeZone } = session;
   if (personId === null || organisationId === null) {
     return { ...nobody, account: { id: accountId, sessionId } };
@@ -153,7 +153,7 @@ function whyNotGoOn(session: SessionRow | null, now: Date): Refusal | null {
 }
 
 /** Ends the caller's session. Ending none, or one that has ended, is no mistake. */
-export function signOut(ctx: Visit): Promise<boolean> {
+export function signOut(ctx: RequestContext): Promise<boolean> {
   return inTransaction(ctx, async (ctx) => {
     const sessionId = ctx.actor?.sessionId ?? ctx.account?.sessionId;
     if (!sessionId) return true;
@@ -169,7 +169,7 @@ export function signOut(ctx: Visit): Promise<boolean> {
   });
 }
 
-export const endSession = (ctx: Visit, sessionId: string): Promise<number> =>
+export const endSession = (ctx: RequestContext, sessionId: string): Promise<number> =>
   run(
     ctx,
     sql`update session set ended_at = ${ctx.now.getTime()}
@@ -178,7 +178,7 @@ export const endSession = (ctx: Visit, sessionId: string): Promise<number> =>
 
 /** Ends all sessions of these people; of one account only, when it is named. */
 export const endSessionsOf = (
-  ctx: Visit,
+  ctx: RequestContext,
   personIds: readonly string[],
   accountIds?: readonly string[],
 ): Promise<number> =>

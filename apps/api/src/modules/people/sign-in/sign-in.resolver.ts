@@ -1,5 +1,5 @@
 import { Arg, Ctx as Context, ID, Mutation, Query, Resolver } from "type-graphql";
-import type { Visit } from "../../../kernel/ctx.ts";
+import type { RequestContext } from "../../../kernel/ctx.ts";
 import * as demo from "./demo.service.ts";
 import * as sessions from "./session.service.ts";
 import * as signIn from "./sign-in.service.ts";
@@ -12,7 +12,7 @@ export class SignInResolver {
     description: "A WeChat login code in exchange for a session; unbound, it can only be bound.",
   })
   signInWithWechat(
-    @Context() ctx: Visit,
+    @Context() ctx: RequestContext,
     @Arg("code", () => String) code: string,
     @Arg("device", () => String, { nullable: true }) device: string | null,
   ): Promise<SignedInType> {
@@ -23,7 +23,7 @@ export class SignInResolver {
     description: "Binds an account to the person whom the invitation names, and signs it in.",
   })
   bindInvitation(
-    @Context() ctx: Visit,
+    @Context() ctx: RequestContext,
     @Arg("code", () => String) code: string,
     @Arg("device", () => String, { nullable: true }) device: string | null,
   ): Promise<SignedInType> {
@@ -32,19 +32,19 @@ export class SignInResolver {
 
   @Mutation(() => SignedInType, { description: "Be somebody of the demo. Refused elsewhere." })
   enterAs(
-    @Context() ctx: Visit,
+    @Context() ctx: RequestContext,
     @Arg("personId", () => ID) personId: string,
   ): Promise<SignedInType> {
     return signIn.enterAs(ctx, personId);
   }
 
   @Mutation(() => Boolean, { description: "Ends the session shown; ending none is no mistake." })
-  signOut(@Context() ctx: Visit): Promise<boolean> {
+  signOut(@Context() ctx: RequestContext): Promise<boolean> {
     return sessions.signOut(ctx);
   }
 
   @Query(() => [DemoPersonType], { description: "Whom to be in the demo; elsewhere, nobody." })
-  demoPeople(@Context() ctx: Visit): Promise<DemoPersonType[]> {
+  demoPeople(@Context() ctx: RequestContext): Promise<DemoPersonType[]> {
     return demo.listPeople(ctx);
   }
 }

@@ -1,9 +1,9 @@
 import { LIMITS } from "@riqing/schema";
 import { HOUR } from "../../../kernel/clock.ts";
 import { newId } from "../../../kernel/column.ts";
-import type { Visit } from "../../../kernel/ctx.ts";
+import type { RequestContext } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
-import { found, permit, RefusedError } from "../../../kernel/refusal.ts";
+import { orNotFound, refuseIf, RefusedError } from "../../../kernel/refusal.ts";
 import { forUpdate, insertNew, list, row, rows, run, sql } from "../../../kernel/sql.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { personById, personColumns } from "../person.read.ts";
@@ -20,7 +20,7 @@ import type { SignedInType } from "./sign-in.type.ts";
  * nobody yet. Refuses with `WECHAT_NOT_CONFIGURED`, or with what WeChat said.
  */
 export async function signInWithWechat(
-  ctx: Visit,
+  ctx: RequestContext,
   asked: { code: string; device?: string | null },
 ): Promise<SignedInType> {
   const fields = new Fields();
@@ -45,13 +45,13 @@ export async function signInWithWechat(
  * codes within an hour, `TOO_MANY_ATTEMPTS`.
  */
 export async function bindInvitation(
-  ctx: Visit,
+  ctx: RequestContext,
   asked: { code: string; device?: string | null },
 ): Promise<SignedInType> {
   const fields = new Fields();
   const device = fields.optional("device", asked.device, LIMITS.device);
   fields.done();
-  permit(whyNotTryCode(await wrongCodes(ctx)));
+  refuseIf(whyNotTryCode(await wrongCodes(ctx)));
   try {
     return await bind(ctx, asked.code, device);
   } catch (thrown) {
@@ -61,7 +61,7 @@ export async function bindInvitation(
   }
 }
 
-function bind(ctx: Visit, code: string, device: string | null): Promise<SignedInType> {
+function bind(ctx: RequestContext, code: string, device: string | null): Promise<SignedInType> {
   return inTransaction(ctx, async (ctx) => {
     const invitation = await lockInvitation(ctx, code);
     const wechat = await accounts.lockOwnWechat(ctx);
@@ -69,8 +69,8 @@ function bind(ctx: Visit, code: string, device: string | null): Promise<SignedIn
       wechat && invitation
         ? await accounts.boundPerson(ctx, wechat, invitation.organisationId)
         : null;
-    permit(whyNotBind(invitation, boundTo, ctx.now));
-    const { id, organisationId, personId } = found(invitation);
+    refuseIf(whyNotBind(invitation, boundTo, ctx.now));
+    const { id, organisationId, personId } = orNotFound(invitation);
 
     await run(ctx, sql`update invitation set used_at = ${ctx.now.getTime()} where id = ${id}`);
     const who = { organisationId, personId };
@@ -84,7 +84,7 @@ function bind(ctx: Visit, code: string, device: string | null): Promise<SignedIn
 }
 
 /** The invitation of a code, which nobody else may use until we are done. */
-async function lockInvitation(ctx: Visit, code: string) {
+async function lockInvitation(ctx: RequestContext, code: string) {
   const hash = codeHash(code);
   if (hash === null) return null;
   const read = await row<{
@@ -101,7 +101,7 @@ async function lockInvitation(ctx: Visit, code: string) {
       from invitation where code_hash = ${hash} ${forUpdate(ctx)}`,
   );
   if (!read) return null;
-  const person = found(await personById(ctx, read.personId));
+  const person = orNotFound(await personById(ctx, read.personId));
   return {
     ...read,
     expiresAt: new Date(Number(read.expiresAt)),
@@ -117,16 +117,16 @@ const instantOf = (ms: number | null): Date | null => (ms === null ? null : new 
  * Lets the caller be a person of a demo organisation, without an invitation. Refuses with
  * `DEMO_ONLY` where the demo is off, and with `NOT_FOUND` for anybody real.
  */
-export function enterAs(ctx: Visit, personId: string): Promise<SignedInType> {
+export function enterAs(ctx: RequestContext, personId: string): Promise<SignedInType> {
   return inTransaction(ctx, async (ctx) => {
-    permit(ctx.ports.demo ? null : "DEMO_ONLY");
+    refuseIf(ctx.ports.demo ? null : "DEMO_ONLY");
     const person = await row<PersonType & { organisationId: string; isDemo: number }>(
       ctx,
       sql`select ${personColumns}, p.organisation_id as organisationId, o.is_demo as isDemo
         from person p join organisation o on o.id = p.organisation_id where p.id = ${personId}`,
     );
-    permit(whyNotEnterAs(ctx.ports.demo, person && { ...person, isDemo: Boolean(person.isDemo) }));
-    const { organisationId } = found(person);
+    refuseIf(whyNotEnterAs(ctx.ports.demo, person && { ...person, isDemo: Boolean(person.isDemo) }));
+    const { organisationId } = orNotFound(person);
     const accountId = await accounts.accountOf(ctx, "DEMO", personId);
     await accounts.bindAccount(ctx, accountId, { organisationId, personId });
     return enter(ctx, accountId, { organisationId, personId }, null);
@@ -134,22 +134,22 @@ export function enterAs(ctx: Visit, personId: string): Promise<SignedInType> {
 }
 
 async function enter(
-  ctx: Visit,
+  ctx: RequestContext,
   accountId: string,
   who: Someone | null,
   device: string | null,
 ): Promise<SignedInType> {
   const session = await openSession(ctx, accountId, who, device);
-  return { ...session, person: who && found(await personById(ctx, who.personId)) };
+  return { ...session, person: who && orNotFound(await personById(ctx, who.personId)) };
 }
 
 /** Whom a wrong code is held against: the account, if one is signed in, and the address. */
-function sourcesOf(ctx: Visit): { account: string | null; address: string } {
+function sourcesOf(ctx: RequestContext): { account: string | null; address: string } {
   const accountId = ctx.account?.id ?? ctx.actor?.accountId;
   return { account: accountId ? `account:${accountId}` : null, address: `ip:${ctx.ip}` };
 }
 
-async function wrongCodes(ctx: Visit) {
+async function wrongCodes(ctx: RequestContext) {
   const { account, address } = sourcesOf(ctx);
   const counted = await rows<{ source: string; wrong: number }>(
     ctx,
@@ -163,7 +163,7 @@ async function wrongCodes(ctx: Visit) {
 }
 
 /** In a transaction of its own, for the one that met the wrong code has been undone. */
-function rememberWrongCode(ctx: Visit): Promise<void> {
+function rememberWrongCode(ctx: RequestContext): Promise<void> {
   return inTransaction(ctx, async (ctx) => {
     const { account, address } = sourcesOf(ctx);
     const at = ctx.now.getTime();

@@ -11,7 +11,7 @@ import {
   Root,
 } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
-import { found, RefusalEnum } from "../../../kernel/refusal.ts";
+import { orNotFound, RefusalEnum } from "../../../kernel/refusal.ts";
 import { Reach } from "../../audience/index.ts";
 import { departmentById, personById, PersonType } from "../../people/index.ts";
 import { RulebookType } from "../rulebook/rulebook.type.ts";
@@ -84,7 +84,7 @@ export class SignatureBoardResolver {
     const parts = await boards.departmentsOf(ctx, board);
     const shown = await Promise.all(
       parts.map(async ({ departmentId, asked, signed, outdated, unsigned }) => {
-        const department = found(await departmentById(ctx, departmentId));
+        const department = orNotFound(await departmentById(ctx, departmentId));
         return { department, asked, signed, outdated, unsigned, missing: outdated + unsigned };
       }),
     );
@@ -182,6 +182,6 @@ function shown(ctx: Ctx, board: SignatureBoardType) {
 export class SignaturePersonFields {
   @FieldResolver(() => PersonType)
   async person(@Root() row: SignaturePersonType, @Context() ctx: Ctx): Promise<PersonType> {
-    return found(await personById(ctx, row.personId));
+    return orNotFound(await personById(ctx, row.personId));
   }
 }

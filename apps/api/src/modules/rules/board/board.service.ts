@@ -1,6 +1,6 @@
 import { once } from "../../../kernel/batch.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
-import { found, permit, RefusedError } from "../../../kernel/refusal.ts";
+import { orNotFound, refuseIf, RefusedError } from "../../../kernel/refusal.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { words } from "../../../words/zh-cn.ts";
 import { boardScope, knownGroups, visibleGroup } from "../../groups/index.ts";
@@ -31,11 +31,11 @@ export async function board(
 ): Promise<read.Board> {
   const book = await visibleRulebook(ctx, rulebookId);
   const [applies, scope] = [await scopeOf(ctx, book), await boardScope(ctx)];
-  permit(whyNotSeeBoard(applies, scope));
+  refuseIf(whyNotSeeBoard(applies, scope));
   if (groupId !== null) {
     const group = await visibleGroup(ctx, groupId);
-    found(applies.appliesToAll || applies.groupIds.includes(group.id) ? group : null);
-    permit(whyNotSeeBoard({ appliesToAll: false, groupIds: [group.id] }, scope));
+    orNotFound(applies.appliesToAll || applies.groupIds.includes(group.id) ? group : null);
+    refuseIf(whyNotSeeBoard({ appliesToAll: false, groupIds: [group.id] }, scope));
   }
   const version = await currentOf(ctx, book.id);
   if (!version || version.publishedAt === null) throw new RefusedError("RULES_NOT_PUBLISHED");
@@ -112,7 +112,7 @@ export function nudgeUnsigned(ctx: Ctx, rulebookId: string, personIds: readonly 
     await lockRulebook(ctx, rulebookId);
     const of = await board(ctx, rulebookId);
     const { reachable, resting, unreachable } = await nudgeableOf(ctx, of, personIds);
-    permit(reachable.length === 0 ? "NOBODY_TO_NUDGE" : null);
+    refuseIf(reachable.length === 0 ? "NOBODY_TO_NUDGE" : null);
     const { id, title, number, signByOn } = of.version;
     const nudged = await nudge(ctx, id, reachable, {
       kind: "RULES_NUDGE",

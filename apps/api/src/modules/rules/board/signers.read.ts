@@ -2,7 +2,7 @@ import type { RawBuilder } from "kysely";
 import type { BusinessDay } from "../../../kernel/business-day.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { list, sql } from "../../../kernel/sql.ts";
-import { coveringLeave } from "../../people/index.ts";
+import { coveringLeave } from "../../leave/index.ts";
 import { appliesTo, liveMemberships, publishedRulebooks } from "../rulebook/rulebook.read.ts";
 import { dueOnOf } from "../signature/signature.policy.ts";
 import { currentOf } from "../version/version.read.ts";

@@ -1,6 +1,6 @@
 import type { BusinessDay } from "../../../kernel/business-day.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
-import { found } from "../../../kernel/refusal.ts";
+import { orNotFound } from "../../../kernel/refusal.ts";
 import { rows, sql } from "../../../kernel/sql.ts";
 import { changesForMe } from "../difference/difference.read.ts";
 import { appliesTo, liveMemberships } from "../rulebook/rulebook.read.ts";
@@ -42,8 +42,8 @@ export async function toSign(ctx: Ctx): Promise<WaitingRules[]> {
   }
   const read = await Promise.all(
     [...names].map(async ([rulebookId, groupNames]) => {
-      const version = found(await currentOf(ctx, rulebookId));
-      const dueOn = found(await myDueOn(ctx, version));
+      const version = orNotFound(await currentOf(ctx, rulebookId));
+      const dueOn = orNotFound(await myDueOn(ctx, version));
       const { title } = version;
       return { version, title, dueOn, groupNames, ...(await countsFor(ctx, version)) };
     }),

@@ -1,5 +1,5 @@
 import type { Ctx } from "../../../kernel/ctx.ts";
-import { found, RefusedError } from "../../../kernel/refusal.ts";
+import { orNotFound, RefusedError } from "../../../kernel/refusal.ts";
 import { words } from "../../../words/zh-cn.ts";
 import { mySignature, signedBefore } from "../signature/signature.read.ts";
 import { changesSince, type ShownChange, untouchedArticles } from "../text/changes-since.ts";
@@ -59,7 +59,7 @@ export async function between(
       async (one) => (await contentOf(ctx, one)).clauses,
     ),
   );
-  const start = found(before);
+  const start = orNotFound(before);
   const end = later.at(-1) ?? start;
   const changes = changesSince(start, later.length > 0 ? later : [start]);
   return { changes, unchanged: untouchedArticles(start, end, changes) };

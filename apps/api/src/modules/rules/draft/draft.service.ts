@@ -2,13 +2,13 @@ import { LIMITS } from "@riqing/schema";
 import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
-import { found, permit, RefusedError } from "../../../kernel/refusal.ts";
+import { orNotFound, refuseIf, RefusedError } from "../../../kernel/refusal.ts";
 import { insertNew, list, row, rows, run, sql } from "../../../kernel/sql.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { words } from "../../../words/zh-cn.ts";
 import { visibleGroup } from "../../groups/index.ts";
 import { canonical, record } from "../../journal/index.ts";
-import { standingOf } from "../../people/index.ts";
+import { callerRoles } from "../../people/index.ts";
 import { type Scope, whyNotDraft, whyNotDraftAny } from "../rulebook/rulebook.policy.ts";
 import { lockRulebook, visibleRulebook } from "../rulebook/rulebook.read.ts";
 import { setScope } from "../rulebook/scope.service.ts";
@@ -82,21 +82,21 @@ export function saveDraft(ctx: Ctx, input: RulesDraft): Promise<VersionRow> {
     // Nobody is asked yet, so a rulebook that was never published goes where its draft does.
     if (!current) await setScope(ctx, rulebookId, draft.title, draft);
     await record(ctx, { deed: "rules.drafted", subjectId: id, contentHash: textHash });
-    return found(await versionRow(ctx, id));
+    return orNotFound(await versionRow(ctx, id));
   });
 }
 
 async function writableRulebook(ctx: Ctx, id: string): Promise<string> {
   const book = await visibleRulebook(ctx, id);
-  permit(await whyNotDraftHere(ctx, book));
+  refuseIf(await whyNotDraftHere(ctx, book));
   await lockRulebook(ctx, id);
   return id;
 }
 
 /** Every group must be one that the caller may know of, is still at work, and may write rules for. */
 async function refuseForeign(ctx: Ctx, scope: Scope): Promise<void> {
-  const standing = await standingOf(ctx);
-  permit(scope.appliesToAll ? whyNotDraft(standing, scope) : null);
+  const caller = await callerRoles(ctx);
+  refuseIf(scope.appliesToAll ? whyNotDraft(caller, scope) : null);
   const { organisationId } = ctx.actor;
   const active = await rows<{ id: string }>(
     ctx,
@@ -105,10 +105,10 @@ async function refuseForeign(ctx: Ctx, scope: Scope): Promise<void> {
   );
   const known = new Set(active.map(({ id }) => id));
   for (const id of scope.groupIds) {
-    const refusal = whyNotDraft(standing, { appliesToAll: false, groupIds: [id] });
+    const refusal = whyNotDraft(caller, { appliesToAll: false, groupIds: [id] });
     if (refusal === null && known.has(id)) continue;
     const { state } = await visibleGroup(ctx, id);
-    permit(refusal ?? (state === "ACTIVE" ? null : "GROUP_DISSOLVED"));
+    refuseIf(refusal ?? (state === "ACTIVE" ? null : "GROUP_DISSOLVED"));
   }
 }
 
@@ -165,7 +165,7 @@ async function addRulebook(ctx: Ctx, title: string): Promise<string> {
 async function write(ctx: Ctx, fresh: boolean, version: Record<string, unknown>): Promise<void> {
   if (fresh) {
     const added = await insertNew(ctx, "rules_version", [version]);
-    permit(added === 0 ? "RULES_DRAFT_EXISTS" : null);
+    refuseIf(added === 0 ? "RULES_DRAFT_EXISTS" : null);
     return;
   }
   const { id, organisation_id, ...rest } = version;
@@ -187,7 +187,7 @@ export async function fromText(
   rulebookId?: string | null,
 ): Promise<(Omit<ClauseText, "key"> & { key: string | null })[]> {
   const book = rulebookId ? await visibleRulebook(ctx, rulebookId) : null;
-  permit(book ? await whyNotDraftHere(ctx, book) : whyNotDraftAny(await standingOf(ctx)));
+  refuseIf(book ? await whyNotDraftHere(ctx, book) : whyNotDraftAny(await callerRoles(ctx)));
   const fields = new Fields();
   const text = fields.text("text", pasted, { min: LIMITS.rulesTextMin, max: LIMITS.rulesTextMax });
   fields.done();

@@ -1,4 +1,4 @@
-import type { Visit } from "../../../kernel/ctx.ts";
+import type { RequestContext } from "../../../kernel/ctx.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
 import { send } from "../../reach/index.ts";
 import { appliesTo } from "../rulebook/rulebook.read.ts";
@@ -26,7 +26,7 @@ interface Asking {
  * many days as everybody had. Who has signed, or was told before, hears nothing.
  */
 export async function tellJoined(
-  ctx: Visit,
+  ctx: RequestContext,
   { organisationId, groupId, personIds }: Movement,
 ): Promise<void> {
   const asking = await rows<Asking>(

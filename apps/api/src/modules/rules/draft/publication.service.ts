@@ -1,10 +1,10 @@
 import type { Ctx } from "../../../kernel/ctx.ts";
-import { found, permit } from "../../../kernel/refusal.ts";
+import { orNotFound, refuseIf } from "../../../kernel/refusal.ts";
 import { rows, run, sql } from "../../../kernel/sql.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { words } from "../../../words/zh-cn.ts";
 import { record } from "../../journal/index.ts";
-import { standingOf } from "../../people/index.ts";
+import { callerRoles } from "../../people/index.ts";
 import { send } from "../../reach/index.ts";
 import { appliesTo, liveMemberships, lockRulebook } from "../rulebook/rulebook.read.ts";
 import { setScope } from "../rulebook/scope.service.ts";
@@ -29,8 +29,8 @@ export function approve(
 ): Promise<VersionRow> {
   return inTransaction(ctx, async (ctx) => {
     const version = await lockedVersion(ctx, versionId);
-    permit(whyNotApprove(version, await standingOf(ctx)));
-    permit(textHash && textHash !== version.textHash ? "RULES_TEXT_DIFFERS" : null);
+    refuseIf(whyNotApprove(version, await callerRoles(ctx)));
+    refuseIf(textHash && textHash !== version.textHash ? "RULES_TEXT_DIFFERS" : null);
     if (version.state === "APPROVED") return version;
     await run(
       ctx,
@@ -40,7 +40,7 @@ export function approve(
     );
     const { textHash: contentHash } = version;
     await record(ctx, { deed: "rules.approved", subjectId: versionId, contentHash });
-    return found(await versionRow(ctx, versionId));
+    return orNotFound(await versionRow(ctx, versionId));
   });
 }
 
@@ -57,9 +57,9 @@ export function publish(
 ): Promise<VersionRow> {
   return inTransaction(ctx, async (ctx) => {
     const version = await lockedVersion(ctx, versionId);
-    const refusal = whyNotPublish(await factsOf(ctx, version), await standingOf(ctx), ctx.today);
-    permit(refusal, refusal === "BAD_INPUT" ? { fields: daysPassed(ctx, version) } : {});
-    permit(textHash && textHash !== version.textHash ? "RULES_TEXT_DIFFERS" : null);
+    const refusal = whyNotPublish(await factsOf(ctx, version), await callerRoles(ctx), ctx.today);
+    refuseIf(refusal, refusal === "BAD_INPUT" ? { fields: daysPassed(ctx, version) } : {});
+    refuseIf(textHash && textHash !== version.textHash ? "RULES_TEXT_DIFFERS" : null);
     const { organisationId, personId } = ctx.actor;
     const at = ctx.now.getTime();
     await run(
@@ -77,13 +77,13 @@ export function publish(
     const { textHash: contentHash } = version;
     await record(ctx, { deed: "rules.published", subjectId: versionId, contentHash });
     await askToSign(ctx, version);
-    return found(await versionRow(ctx, versionId));
+    return orNotFound(await versionRow(ctx, versionId));
   });
 }
 
 /** The version, with its rulebook to ourselves; read after it is. */
 async function lockedVersion(ctx: Ctx, id: string): Promise<VersionRow> {
-  await lockRulebook(ctx, found(await versionRow(ctx, id)).rulebookId);
+  await lockRulebook(ctx, orNotFound(await versionRow(ctx, id)).rulebookId);
   return (await visibleVersion(ctx, id)).version;
 }
 

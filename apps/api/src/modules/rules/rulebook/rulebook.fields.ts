@@ -3,7 +3,7 @@ import { Ctx as Context, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { RefusalEnum } from "../../../kernel/refusal.ts";
 import { boardScope, knownGroups, GroupType } from "../../groups/index.ts";
-import { MeType, standingOf } from "../../people/index.ts";
+import { MeType, callerRoles } from "../../people/index.ts";
 import { mySignatures } from "../signature/signature.read.ts";
 import { RulesSignatureType } from "../signature/signature.type.ts";
 import * as versions from "../version/version.read.ts";
@@ -106,6 +106,6 @@ export class RulesOfMe {
     description: "Why there are no rules that the caller could write; null: there are.",
   })
   async draftRulesRefusal(@Context() ctx: Ctx): Promise<Refusal | null> {
-    return whyNotDraftAny(await standingOf(ctx));
+    return whyNotDraftAny(await callerRoles(ctx));
   }
 }

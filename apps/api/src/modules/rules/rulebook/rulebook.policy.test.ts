@@ -1,7 +1,7 @@
-import type { GroupRole, Standing } from "../../people/index.ts";
+import type { GroupRole, CallerRoles } from "../../people/index.ts";
 import { whyNotDraft, whyNotDraftAny, whyNotGovern, whyNotSeeBoard } from "./rulebook.policy.ts";
 
-function someone(held: Record<string, GroupRole[]> = {}, more: Partial<Standing> = {}): Standing {
+function someone(held: Record<string, GroupRole[]> = {}, more: Partial<CallerRoles> = {}): CallerRoles {
   const groups = new Map(Object.entries(held).map(([id, roles]) => [id, new Set(roles)]));
   return { personId: "lin", organisationAdmin: false, office: false, headed: [], groups, ...more };
 }
@@ -35,8 +35,8 @@ describe("rules are written by", () => {
       one,
       "NOT_ALLOWED",
     ],
-  ] as const)("%s", (_, standing, scope, answer) => {
-    expect(whyNotDraft(standing, scope)).toBe(answer);
+  ] as const)("%s", (_, caller, scope, answer) => {
+    expect(whyNotDraft(caller, scope)).toBe(answer);
   });
 
   it.each([
@@ -46,8 +46,8 @@ describe("rules are written by", () => {
     ["an admin of any group", someone({ g9: ["ADMIN"] }), null],
     ["no publisher", someone({ g9: ["PUBLISHER"] }), "NOT_ALLOWED"],
     ["no member", someone(), "NOT_ALLOWED"],
-  ] as const)("%s, so the door to drafts is theirs", (_, standing, answer) => {
-    expect(whyNotDraftAny(standing)).toBe(answer);
+  ] as const)("%s, so the door to drafts is theirs", (_, caller, answer) => {
+    expect(whyNotDraftAny(caller)).toBe(answer);
   });
 
   it.each([
@@ -56,8 +56,8 @@ describe("rules are written by", () => {
     [someone({ g1: ["OWNER", "ADMIN"] }), "NOT_ALLOWED"],
   ] as const)(
     "whoever, and approved and published by those who answer for all",
-    (standing, answer) => {
-      expect(whyNotGovern(standing)).toBe(answer);
+    (caller, answer) => {
+      expect(whyNotGovern(caller)).toBe(answer);
     },
   );
 });

@@ -1,6 +1,6 @@
 import type { Refusal } from "@riqing/schema";
 import type { BoardScope } from "../../groups/index.ts";
-import type { Standing } from "../../people/index.ts";
+import type { CallerRoles } from "../../people/index.ts";
 
 /** To whom a rulebook applies. */
 export interface Scope {
@@ -9,29 +9,29 @@ export interface Scope {
 }
 
 /** Answers for the rules of the whole organisation. */
-const governs = (standing: Standing): boolean => standing.organisationAdmin || standing.office;
+const governs = (caller: CallerRoles): boolean => caller.organisationAdmin || caller.office;
 
-const runs = (standing: Standing, groupId: string): boolean => {
-  const held = standing.groups.get(groupId);
+const runs = (caller: CallerRoles, groupId: string): boolean => {
+  const held = caller.groups.get(groupId);
   return held !== undefined && (held.has("OWNER") || held.has("ADMIN"));
 };
 
 /** Owners and admins write for their own groups; for all groups, only who answers for all. */
-export function whyNotDraft(standing: Standing, { appliesToAll, groupIds }: Scope): Refusal | null {
-  if (governs(standing)) return null;
+export function whyNotDraft(caller: CallerRoles, { appliesToAll, groupIds }: Scope): Refusal | null {
+  if (governs(caller)) return null;
   if (appliesToAll || groupIds.length === 0) return "NOT_ALLOWED";
-  return groupIds.every((id) => runs(standing, id)) ? null : "NOT_ALLOWED";
+  return groupIds.every((id) => runs(caller, id)) ? null : "NOT_ALLOWED";
 }
 
 /** Whether there is any rulebook that the caller could write. */
-export function whyNotDraftAny(standing: Standing): Refusal | null {
-  if (governs(standing)) return null;
-  return [...standing.groups.keys()].some((id) => runs(standing, id)) ? null : "NOT_ALLOWED";
+export function whyNotDraftAny(caller: CallerRoles): Refusal | null {
+  if (governs(caller)) return null;
+  return [...caller.groups.keys()].some((id) => runs(caller, id)) ? null : "NOT_ALLOWED";
 }
 
 /** Approving and publishing is for those who answer for all groups (Mission R1, R5). */
-export const whyNotGovern = (standing: Standing): Refusal | null =>
-  governs(standing) ? null : "NOT_ALLOWED";
+export const whyNotGovern = (caller: CallerRoles): Refusal | null =>
+  governs(caller) ? null : "NOT_ALLOWED";
 
 /** Names are for those who answer for some of the people asked; members see none. */
 export function whyNotSeeBoard(book: Scope, scope: BoardScope): Refusal | null {

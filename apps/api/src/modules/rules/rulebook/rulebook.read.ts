@@ -1,9 +1,9 @@
 import { batched } from "../../../kernel/batch.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
-import { found } from "../../../kernel/refusal.ts";
+import { orNotFound } from "../../../kernel/refusal.ts";
 import { forUpdate, list, row, rows, sql } from "../../../kernel/sql.ts";
 import { boardScope } from "../../groups/index.ts";
-import { standingOf } from "../../people/index.ts";
+import { callerRoles } from "../../people/index.ts";
 import { type Scope, whyNotGovern } from "./rulebook.policy.ts";
 
 /** A rulebook as the services and the fields read it. */
@@ -32,12 +32,12 @@ export const liveMemberships = sql`(membership m join work_group g on g.id = m.g
  * answer for; or not published yet, and theirs to write.
  */
 async function visible(ctx: Ctx) {
-  const standing = await standingOf(ctx);
-  if (whyNotGovern(standing) === null) return sql`1 = 1`;
+  const caller = await callerRoles(ctx);
+  if (whyNotGovern(caller) === null) return sql`1 = 1`;
   const { personId } = ctx.actor;
   const { groupIds, lineages } = await boardScope(ctx);
-  const run = [...standing.groups.keys()].filter((id) => {
-    const held = standing.groups.get(id);
+  const run = [...caller.groups.keys()].filter((id) => {
+    const held = caller.groups.get(id);
     return held?.has("OWNER") || held?.has("ADMIN");
   });
   const headed = lineages.map(
@@ -62,7 +62,7 @@ async function visible(ctx: Ctx) {
 
 /** The rulebook, if the caller may know of it; otherwise it is not found. */
 export async function visibleRulebook(ctx: Ctx, id: string): Promise<RulebookRow> {
-  return found(
+  return orNotFound(
     await row<RulebookRow>(
       ctx,
       sql`select ${rulebookColumns} from rulebook r where r.id = ${id}
@@ -96,8 +96,8 @@ export const publishedRulebooks = async (
 /** The rulebooks of a group that the caller may know of, by title. */
 export const rulebooksOfGroup = batched<string, RulebookRow[]>(
   { of: "rulebooksOfGroup" },
-  async (visit, ids) => {
-    const ctx = visit as Ctx;
+  async (context, ids) => {
+    const ctx = context as Ctx;
     const read = await rows<RulebookRow & { groupId: string }>(
       ctx,
       sql`select g.id as groupId, ${rulebookColumns} from work_group g

@@ -3,12 +3,13 @@ import type { BusinessDay } from "../../../kernel/business-day.ts";
 import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
-import { found, permit } from "../../../kernel/refusal.ts";
+import { orNotFound, refuseIf } from "../../../kernel/refusal.ts";
 import { insertNew, row, run, sql } from "../../../kernel/sql.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { words } from "../../../words/zh-cn.ts";
 import { receiptRow, record, sha256 } from "../../journal/index.ts";
-import { awayAmong, myself } from "../../people/index.ts";
+import { awayAmong } from "../../leave/index.ts";
+import { myself } from "../../people/index.ts";
 import { between, statementFor } from "../difference/difference.read.ts";
 import { lockRulebook } from "../rulebook/rulebook.read.ts";
 import { currentOf, type VersionRow, versionRow, visibleVersion } from "../version/version.read.ts";
@@ -36,17 +37,17 @@ export interface SignatureInput {
 export function sign(ctx: Ctx, input: SignatureInput): Promise<SignatureRow> {
   return inTransaction(ctx, async (ctx) => {
     const { handwriting, device, tapId } = fieldsOf(input);
-    await lockRulebook(ctx, found(await versionRow(ctx, input.versionId)).rulebookId);
+    await lockRulebook(ctx, orNotFound(await versionRow(ctx, input.versionId)).rulebookId);
     const known = await myOwn(ctx, input.versionId);
     if (known && known.textHash === input.textHash) return known;
     const { version } = await visibleVersion(ctx, input.versionId);
     const refusal = whyNotSign(await factsOf(ctx, version), input.textHash === version.textHash);
-    permit(refusal, refusal === "RULES_SUPERSEDED" ? await whatHolds(ctx, version) : {});
+    refuseIf(refusal, refusal === "RULES_SUPERSEDED" ? await whatHolds(ctx, version) : {});
 
     const { organisationId, personId } = ctx.actor;
     const person = await myself(ctx);
     const statement = await statementFor(ctx, version);
-    const late = await isLate(ctx, found(await myDueOn(ctx, version)));
+    const late = await isLate(ctx, orNotFound(await myDueOn(ctx, version)));
     const { id: versionId, number, rulebookId, textHash, title } = version;
     const deed = { deed: "rules.signed", subjectId: versionId, contentHash: textHash };
     const receipt = receiptRow(ctx.ports, {
@@ -83,7 +84,7 @@ export function sign(ctx: Ctx, input: SignatureInput): Promise<SignatureRow> {
         receipt_id: receipt.id,
       },
     ]);
-    return found(await myOwn(ctx, versionId));
+    return orNotFound(await myOwn(ctx, versionId));
   });
 }
 
@@ -101,13 +102,13 @@ function fieldsOf(input: SignatureInput) {
 
 /** What was published since: the version to sign now, and how it differs from the one on screen. */
 async function whatHolds(ctx: Ctx, version: VersionRow): Promise<Record<string, unknown>> {
-  const current = found(await currentOf(ctx, version.rulebookId));
+  const current = orNotFound(await currentOf(ctx, version.rulebookId));
   const { changes } = await between(ctx, version, current);
   return { currentVersionId: current.id, currentNumber: current.number, changes };
 }
 
 const organisationName = async (ctx: Ctx): Promise<string> =>
-  found(
+  orNotFound(
     await row<{ name: string }>(
       ctx,
       sql`select name from organisation where id = ${ctx.actor.organisationId}`,
@@ -127,10 +128,10 @@ export function decline(ctx: Ctx, versionId: string, why: string): Promise<Versi
     const fields = new Fields();
     const reason = fields.text("reason", why, { max: LIMITS.reason });
     fields.done();
-    await lockRulebook(ctx, found(await versionRow(ctx, versionId)).rulebookId);
+    await lockRulebook(ctx, orNotFound(await versionRow(ctx, versionId)).rulebookId);
     const { version } = await visibleVersion(ctx, versionId);
     const refusal = whyNotDecline(await factsOf(ctx, version));
-    permit(refusal, refusal === "RULES_SUPERSEDED" ? await whatHolds(ctx, version) : {});
+    refuseIf(refusal, refusal === "RULES_SUPERSEDED" ? await whatHolds(ctx, version) : {});
     const { organisationId, personId } = ctx.actor;
     const added = await insertNew(ctx, "rules_decline", [
       {
@@ -151,7 +152,7 @@ export function decline(ctx: Ctx, versionId: string, why: string): Promise<Versi
 export function open(ctx: Ctx, versionId: string, endReached: boolean): Promise<VersionRow> {
   return inTransaction(ctx, async (ctx) => {
     const { version } = await visibleVersion(ctx, versionId);
-    permit(whyNotOpen(await factsOf(ctx, version)));
+    refuseIf(whyNotOpen(await factsOf(ctx, version)));
     const { organisationId, personId } = ctx.actor;
     const at = ctx.now.getTime();
     const opened = await insertNew(ctx, "rules_reading", [

@@ -17,8 +17,8 @@ export async function supersededBy(ctx: Ctx, version: VersionRow): Promise<numbe
 }
 
 /** By rulebook and version; people of the groups to which that version applies, each once. */
-const counted = batched<string, number>({ of: "superseded" }, async (visit, keys) => {
-  const ctx = visit as Ctx;
+const counted = batched<string, number>({ of: "superseded" }, async (context, keys) => {
+  const ctx = context as Ctx;
   const { organisationId } = ctx.actor;
   const parts = await Promise.all(
     keys.map(async (key) => {

@@ -2,8 +2,8 @@ import type { Refusal } from "@riqing/schema";
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Ctx as Context, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
-import { found, RefusalEnum } from "../../../kernel/refusal.ts";
-import { personById, PersonType, standingOf } from "../../people/index.ts";
+import { orNotFound, RefusalEnum } from "../../../kernel/refusal.ts";
+import { personById, PersonType, callerRoles } from "../../people/index.ts";
 import { statementFor } from "../difference/difference.read.ts";
 import { factsOf } from "../draft/publication.service.ts";
 import { rulebookById, scopeOf } from "../rulebook/rulebook.read.ts";
@@ -27,7 +27,7 @@ export class RulesVersionFields {
     description: "For unpublished work: as it would be once that is published.",
   })
   async rulebook(@Root() version: RulesVersionType, @Context() ctx: Ctx): Promise<RulebookType> {
-    const book = found(await rulebookById(ctx, version.rulebookId));
+    const book = orNotFound(await rulebookById(ctx, version.rulebookId));
     if (version.state === "PUBLISHED") return book;
     return { ...book, title: version.title, scope: scopeOfVersion(version) };
   }
@@ -123,8 +123,8 @@ export class RulesVersionFields {
     @Root() version: RulesVersionType,
     @Context() ctx: Ctx,
   ): Promise<Refusal | null> {
-    const book = found(await rulebookById(ctx, version.rulebookId));
-    return whyNotEdit(version, await scopeOf(ctx, book), await standingOf(ctx));
+    const book = orNotFound(await rulebookById(ctx, version.rulebookId));
+    return whyNotEdit(version, await scopeOf(ctx, book), await callerRoles(ctx));
   }
 
   @FieldResolver(() => RefusalEnum, {
@@ -135,7 +135,7 @@ export class RulesVersionFields {
     @Root() version: RulesVersionType,
     @Context() ctx: Ctx,
   ): Promise<Refusal | null> {
-    return whyNotApprove(version, await standingOf(ctx));
+    return whyNotApprove(version, await callerRoles(ctx));
   }
 
   @FieldResolver(() => RefusalEnum, {
@@ -146,7 +146,7 @@ export class RulesVersionFields {
     @Root() version: RulesVersionType,
     @Context() ctx: Ctx,
   ): Promise<Refusal | null> {
-    return whyNotPublish(await factsOf(ctx, version), await standingOf(ctx), ctx.today);
+    return whyNotPublish(await factsOf(ctx, version), await callerRoles(ctx), ctx.today);
   }
 
   @FieldResolver(() => Int, {

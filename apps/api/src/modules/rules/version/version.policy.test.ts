@@ -1,15 +1,15 @@
-import type { Standing } from "../../people/index.ts";
+import type { CallerRoles } from "../../people/index.ts";
 import { type Facts, whyNotApprove, whyNotEdit, whyNotPublish } from "./version.policy.ts";
 
 const today = "2026-11-19";
-const office: Standing = {
+const office: CallerRoles = {
   personId: "lin",
   organisationAdmin: false,
   office: true,
   headed: [],
   groups: new Map(),
 };
-const owner: Standing = { ...office, office: false, groups: new Map([["g1", new Set(["OWNER"])]]) };
+const owner: CallerRoles = { ...office, office: false, groups: new Map([["g1", new Set(["OWNER"])]]) };
 const scope = { appliesToAll: false, groupIds: ["g1"] };
 const approved: Facts = {
   state: "APPROVED",
@@ -32,8 +32,8 @@ describe("a version goes from draft to approved to published", () => {
     ["approved again, which changes nothing", office, "APPROVED", null],
     ["not approved once published", office, "PUBLISHED", "RULES_ALREADY_PUBLISHED"],
     ["not approved by the owner of a group", owner, "DRAFT", "NOT_ALLOWED"],
-  ] as const)("%s", (_, standing, state, answer) => {
-    expect(whyNotApprove({ state }, standing)).toBe(answer);
+  ] as const)("%s", (_, caller, state, answer) => {
+    expect(whyNotApprove({ state }, caller)).toBe(answer);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import type { Refusal } from "@riqing/schema";
 import type { BusinessDay } from "../../../kernel/business-day.ts";
-import type { Standing } from "../../people/index.ts";
+import type { CallerRoles } from "../../people/index.ts";
 import { type Scope, whyNotDraft, whyNotGovern } from "../rulebook/rulebook.policy.ts";
 import type { RulesState } from "./version.state.ts";
 
@@ -17,23 +17,23 @@ export interface Facts {
 export function whyNotEdit(
   { state }: Pick<Facts, "state">,
   scope: Scope,
-  standing: Standing,
+  caller: CallerRoles,
 ): Refusal | null {
-  return whyNotDraft(standing, scope) ?? (state === "PUBLISHED" ? "RULES_ALREADY_PUBLISHED" : null);
+  return whyNotDraft(caller, scope) ?? (state === "PUBLISHED" ? "RULES_ALREADY_PUBLISHED" : null);
 }
 
 /** Approving twice is approving once; whoever drafted may approve, and the journal names both. */
-export function whyNotApprove({ state }: Pick<Facts, "state">, standing: Standing): Refusal | null {
-  return whyNotGovern(standing) ?? (state === "PUBLISHED" ? "RULES_ALREADY_PUBLISHED" : null);
+export function whyNotApprove({ state }: Pick<Facts, "state">, caller: CallerRoles): Refusal | null {
+  return whyNotGovern(caller) ?? (state === "PUBLISHED" ? "RULES_ALREADY_PUBLISHED" : null);
 }
 
 /** Only what was approved, can be appealed against, and gives people time; never backwards. */
 export function whyNotPublish(
   version: Facts,
-  standing: Standing,
+  caller: CallerRoles,
   today: BusinessDay,
 ): Refusal | null {
-  const refusal = whyNotApprove(version, standing);
+  const refusal = whyNotApprove(version, caller);
   if (refusal) return refusal;
   if (version.state !== "APPROVED") return "RULES_NOT_APPROVED";
   if (!version.saysAppealDays) return "RULES_APPEAL_DAYS_MISSING";

@@ -1,9 +1,9 @@
 import { batched } from "../../../kernel/batch.ts";
 import type { BusinessDay } from "../../../kernel/business-day.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
-import { found, RefusedError } from "../../../kernel/refusal.ts";
+import { orNotFound, RefusedError } from "../../../kernel/refusal.ts";
 import { list, row, rows, sql } from "../../../kernel/sql.ts";
-import { standingOf } from "../../people/index.ts";
+import { callerRoles } from "../../people/index.ts";
 import { type Scope, whyNotDraft } from "../rulebook/rulebook.policy.ts";
 import { type RulebookRow, scopeOf, visibleRulebook } from "../rulebook/rulebook.read.ts";
 import type { RulesState } from "./version.state.ts";
@@ -53,7 +53,7 @@ export async function visibleVersion(
   ctx: Ctx,
   id: string,
 ): Promise<{ version: VersionRow; book: RulebookRow }> {
-  const version = found(await versionRow(ctx, id));
+  const version = orNotFound(await versionRow(ctx, id));
   const book = await visibleRulebook(ctx, version.rulebookId);
   if (version.state !== "PUBLISHED" && (await whyNotDraftHere(ctx, book)) !== null) {
     throw new RefusedError("NOT_FOUND");
@@ -62,7 +62,7 @@ export async function visibleVersion(
 }
 
 export const whyNotDraftHere = async (ctx: Ctx, book: Pick<RulebookRow, "id" | "appliesToAll">) =>
-  whyNotDraft(await standingOf(ctx), await scopeOf(ctx, book));
+  whyNotDraft(await callerRoles(ctx), await scopeOf(ctx, book));
 
 /** All versions of a rulebook, the newest first. */
 export const versionsOf = batched<string, VersionRow[]>({ of: "versions" }, async (ctx, ids) => {
@@ -111,7 +111,7 @@ export const contentById = batched<string, Content>({ of: "rulesContent" }, asyn
 });
 
 export const contentOf = async (ctx: Ctx, { id }: Pick<VersionRow, "id">): Promise<Content> =>
-  found(await contentById(ctx, id));
+  orNotFound(await contentById(ctx, id));
 
 /** To whom a version applies, or will once it is published. */
 export const scopeOfVersion = ({ appliesToAll, groupIds }: VersionRow): Scope => ({

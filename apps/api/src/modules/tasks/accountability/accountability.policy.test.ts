@@ -1,4 +1,4 @@
-import type { Standing } from "../../people/index.ts";
+import type { CallerRoles } from "../../people/index.ts";
 import { seesAccountability, whyNotAnswer } from "./accountability.policy.ts";
 
 const item = {
@@ -8,7 +8,7 @@ const item = {
   assignerId: "feng",
   answered: false,
 };
-const as = (personId: string, more: Partial<Standing> = {}): Standing => ({
+const as = (personId: string, more: Partial<CallerRoles> = {}): CallerRoles => ({
   personId,
   organisationAdmin: false,
   office: false,
@@ -20,7 +20,7 @@ const role = (group: string, one: "OWNER" | "ADMIN" | "LEADER" | "PUBLISHER") =>
   groups: new Map([[group, new Set([one])]]),
 });
 
-it.each<[string, Standing, boolean]>([
+it.each<[string, CallerRoles, boolean]>([
   ["the head", as("guo"), true],
   ["whom it is about", as("he"), true],
   ["whoever assigned", as("feng"), true],
@@ -31,8 +31,8 @@ it.each<[string, Standing, boolean]>([
   ["the office", as("x", { office: true }), true],
   ["an administrator", as("x", { organisationAdmin: true }), true],
   ["another head", as("x", { headed: [{ departmentId: "d", lineage: "d/" }] }), false],
-])("is seen by %s: %s", (_, standing, sees) => {
-  expect(seesAccountability(standing, item)).toBe(sees);
+])("is seen by %s: %s", (_, caller, sees) => {
+  expect(seesAccountability(caller, item)).toBe(sees);
 });
 
 it.each([

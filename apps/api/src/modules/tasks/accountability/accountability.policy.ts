@@ -1,5 +1,5 @@
 import type { Refusal } from "@riqing/schema";
-import type { Standing } from "../../people/index.ts";
+import type { CallerRoles } from "../../people/index.ts";
 
 /** As little of an item as the rules need. */
 export interface AccountabilityFacts {
@@ -14,8 +14,8 @@ export interface AccountabilityFacts {
  * Who may know of it: the head whom it asks, whom it is about, whoever assigned the task, owner and
  * admins of its group, the office and administrators (Mission T9).
  */
-export function seesAccountability(standing: Standing, item: AccountabilityFacts): boolean {
-  const { personId, organisationAdmin, office, groups } = standing;
+export function seesAccountability(caller: CallerRoles, item: AccountabilityFacts): boolean {
+  const { personId, organisationAdmin, office, groups } = caller;
   if (organisationAdmin || office) return true;
   if ([item.headId, item.personId, item.assignerId].includes(personId)) return true;
   const roles = groups.get(item.groupId);
@@ -24,7 +24,7 @@ export function seesAccountability(standing: Standing, item: AccountabilityFacts
 
 /** The head alone answers, once. */
 export function whyNotAnswer(
-  { personId }: Pick<Standing, "personId">,
+  { personId }: Pick<CallerRoles, "personId">,
   item: AccountabilityFacts,
 ): Refusal | null {
   if (item.headId !== personId) return "NOT_ALLOWED";

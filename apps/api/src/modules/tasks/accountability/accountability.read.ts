@@ -1,9 +1,9 @@
 import { batched } from "../../../kernel/batch.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { cursorOf, type Page, type PageRequest, pageOf, sizeOf } from "../../../kernel/page.ts";
-import { found, RefusedError } from "../../../kernel/refusal.ts";
+import { orNotFound, RefusedError } from "../../../kernel/refusal.ts";
 import { list, row, rows, sql } from "../../../kernel/sql.ts";
-import { standingOf } from "../../people/index.ts";
+import { callerRoles } from "../../people/index.ts";
 import type { AccountabilityOccasion } from "./accountability.entity.ts";
 import { type AccountabilityFacts, seesAccountability } from "./accountability.policy.ts";
 
@@ -35,14 +35,14 @@ export const factsOf = (item: AccountabilityRow): AccountabilityFacts => ({
 
 /** An item that the caller may know of; any other is not found. */
 export async function visibleItem(ctx: Ctx, id: string): Promise<AccountabilityRow> {
-  const item = found(
+  const item = orNotFound(
     await row<AccountabilityRow>(
       ctx,
       sql`select ${columns} from ${tables}
         where i.organisation_id = ${ctx.actor.organisationId} and i.id = ${id}`,
     ),
   );
-  if (!seesAccountability(await standingOf(ctx), factsOf(item))) {
+  if (!seesAccountability(await callerRoles(ctx), factsOf(item))) {
     throw new RefusedError("NOT_FOUND");
   }
   return item;
@@ -53,12 +53,12 @@ export async function listItems(ctx: Ctx, request: PageRequest): Promise<Page<Ac
   const size = sizeOf(request);
   const before = cursorOf(request, 1)?.[0] ?? "~";
   const { organisationId, personId } = ctx.actor;
-  const standing = await standingOf(ctx);
-  const supervised = [...standing.groups]
+  const caller = await callerRoles(ctx);
+  const supervised = [...caller.groups]
     .filter(([, roles]) => roles.has("OWNER") || roles.has("ADMIN"))
     .map(([groupId]) => groupId);
   const theirs =
-    standing.organisationAdmin || standing.office
+    caller.organisationAdmin || caller.office
       ? sql`1 = 1`
       : sql`(i.head_id = ${personId} or i.group_id in (${list(supervised)}))`;
   const read = await rows<AccountabilityRow>(

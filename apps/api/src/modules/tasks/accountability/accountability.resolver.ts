@@ -12,8 +12,8 @@ import {
   Root,
 } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
-import { found, RefusalEnum } from "../../../kernel/refusal.ts";
-import { personById, PersonType, standingOf } from "../../people/index.ts";
+import { orNotFound, RefusalEnum } from "../../../kernel/refusal.ts";
+import { personById, PersonType, callerRoles } from "../../people/index.ts";
 import { AssignmentType } from "../assignment/assignment.type.ts";
 import { instantOf } from "../task/task.fields.ts";
 import { taskById } from "../task/task.read.ts";
@@ -52,12 +52,12 @@ export class AccountabilityResolver {
 
   @FieldResolver(() => TaskType)
   async task(@Root() item: AccountabilityItemType, @Context() ctx: Ctx): Promise<TaskType> {
-    return found(await taskById(ctx, item.taskId));
+    return orNotFound(await taskById(ctx, item.taskId));
   }
 
   @FieldResolver(() => PersonType, { description: "Who refused, or passed it on." })
   async person(@Root() item: AccountabilityItemType, @Context() ctx: Ctx): Promise<PersonType> {
-    return found(await personById(ctx, item.personId));
+    return orNotFound(await personById(ctx, item.personId));
   }
 
   @FieldResolver(() => PersonType, {
@@ -103,6 +103,6 @@ export class AccountabilityOfAssignment {
   ): Promise<AccountabilityItemType | null> {
     const item = await itemOfShare(ctx, share.id);
     if (item === null) return null;
-    return seesAccountability(await standingOf(ctx), factsOf(item)) ? item : null;
+    return seesAccountability(await callerRoles(ctx), factsOf(item)) ? item : null;
   }
 }

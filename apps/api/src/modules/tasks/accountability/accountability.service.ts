@@ -2,7 +2,7 @@ import { LIMITS } from "@riqing/schema";
 import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
-import { found, permit } from "../../../kernel/refusal.ts";
+import { orNotFound, refuseIf } from "../../../kernel/refusal.ts";
 import { forUpdate, insertNew, row, run, sql } from "../../../kernel/sql.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { escalationWords } from "../../../words/escalation.zh-cn.ts";
@@ -26,7 +26,7 @@ export async function openAccountability(
   occasion: AccountabilityOccasion,
 ): Promise<void> {
   const { organisationId } = ctx.actor;
-  const person = found(await personById(ctx, share.personId));
+  const person = orNotFound(await personById(ctx, share.personId));
   const headId = await nearestHead(ctx, organisationId, person.departmentId, [person.id]);
   const id = newId();
   const opened = await insertNew(ctx, "accountability_item", [
@@ -77,7 +77,7 @@ export function answerAccountability(
     );
     const item = await visibleItem(ctx, id);
     if (item.headId === personId && item.answer === answer) return item;
-    permit(whyNotAnswer({ personId }, factsOf(item)));
+    refuseIf(whyNotAnswer({ personId }, factsOf(item)));
     fields.done();
     await run(
       ctx,
@@ -87,8 +87,8 @@ export function answerAccountability(
     const line = { kind: "ACCOUNTABILITY_ANSWERED" as const, text: answer };
     await sayOf(ctx, item.taskId, { ...line, assignmentId: item.assignmentId });
     await record(ctx, { deed: "accountability.answered", subjectId: id, groupId: item.groupId });
-    const task = found(await taskById(ctx, item.taskId));
-    const head = found(await personById(ctx, personId));
+    const task = orNotFound(await taskById(ctx, item.taskId));
+    const head = orNotFound(await personById(ctx, personId));
     await tell(ctx, organisationId, task, [task.assignerId], {
       kind: "TASK_CHANGED",
       title: escalationWords.answered(head.name, task.goal),

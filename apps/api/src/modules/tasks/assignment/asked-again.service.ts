@@ -1,4 +1,4 @@
-import type { Visit } from "../../../kernel/ctx.ts";
+import type { RequestContext } from "../../../kernel/ctx.ts";
 import { stepAt } from "../escalation/escalation.service.ts";
 import type { AssignmentRow } from "./assignment.read.ts";
 
@@ -7,7 +7,7 @@ import type { AssignmentRow } from "./assignment.read.ts";
  * and taken to whoever is next at the time at which it would have been (Mission T2, T3).
  */
 export async function askedAgain(
-  ctx: Visit,
+  ctx: RequestContext,
   organisationId: string,
   mine: AssignmentRow,
 ): Promise<Record<string, unknown>> {

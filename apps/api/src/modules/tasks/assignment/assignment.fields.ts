@@ -1,16 +1,10 @@
 import { LIMITS, type Refusal } from "@riqing/schema";
 import { Ctx as Context, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
-import { found, RefusalEnum } from "../../../kernel/refusal.ts";
+import { orNotFound, RefusalEnum } from "../../../kernel/refusal.ts";
 import { filesOf, FileType } from "../../files/index.ts";
-import {
-  departmentById,
-  DepartmentType,
-  personById,
-  PersonType,
-  standingOf,
-  workingCalendarOf,
-} from "../../people/index.ts";
+import { departmentById, DepartmentType, personById, PersonType, callerRoles } from "../../people/index.ts";
+import { workingCalendarOf } from "../../calendar/index.ts";
 import { instantOf } from "../task/task.fields.ts";
 import { factsOf, taskById } from "../task/task.read.ts";
 import { TaskType } from "../task/task.type.ts";
@@ -38,17 +32,17 @@ const personOr = (ctx: Ctx, id: string | null): Promise<PersonType | null> =>
 export class AssignmentFields {
   @FieldResolver(() => TaskType)
   async task(@Root() share: AssignmentType, @Context() ctx: Ctx): Promise<TaskType> {
-    return found(await taskById(ctx, share.taskId));
+    return orNotFound(await taskById(ctx, share.taskId));
   }
 
   @FieldResolver(() => PersonType)
   async person(@Root() share: AssignmentType, @Context() ctx: Ctx): Promise<PersonType> {
-    return found(await personById(ctx, share.personId));
+    return orNotFound(await personById(ctx, share.personId));
   }
 
   @FieldResolver(() => DepartmentType, { description: "Where they worked when they were asked." })
   async department(@Root() share: AssignmentType, @Context() ctx: Ctx): Promise<DepartmentType> {
-    return found(await departmentById(ctx, share.departmentId));
+    return orNotFound(await departmentById(ctx, share.departmentId));
   }
 
   @FieldResolver(() => Date)
@@ -168,7 +162,7 @@ export class AssignmentFields {
   })
   async unheld(@Root() share: AssignmentType, @Context() ctx: Ctx): Promise<boolean> {
     const shares = (await sharesOf(ctx, share.taskId)) ?? [];
-    return isUnheld(found(shares.find(({ id }) => id === share.id)), shares);
+    return isUnheld(orNotFound(shares.find(({ id }) => id === share.id)), shares);
   }
 
   @FieldResolver(() => RefusalEnum, {
@@ -179,10 +173,10 @@ export class AssignmentFields {
     @Root() share: AssignmentType,
     @Context() ctx: Ctx,
   ): Promise<Refusal | null> {
-    const task = found(await taskById(ctx, share.taskId));
+    const task = orNotFound(await taskById(ctx, share.taskId));
     const shares = (await sharesOf(ctx, share.taskId)) ?? [];
-    const own = found(shares.find(({ id }) => id === share.id));
-    return whyNotGiveOn(await standingOf(ctx), await factsOf(ctx, task), own, shares);
+    const own = orNotFound(shares.find(({ id }) => id === share.id));
+    return whyNotGiveOn(await callerRoles(ctx), await factsOf(ctx, task), own, shares);
   }
 
   @FieldResolver(() => Date, { nullable: true })
@@ -246,7 +240,7 @@ export class DateRequestFields {
 
   @FieldResolver(() => AssignmentType)
   async assignment(@Root() request: DateRequestType, @Context() ctx: Ctx): Promise<AssignmentType> {
-    return found(await assignmentById(ctx, request.assignmentId));
+    return orNotFound(await assignmentById(ctx, request.assignmentId));
   }
 }
 
@@ -254,7 +248,7 @@ export class DateRequestFields {
 export class EscalationFields {
   @FieldResolver(() => PersonType)
   async to(@Root() escalation: EscalationType, @Context() ctx: Ctx): Promise<PersonType> {
-    return found(await personById(ctx, escalation.toPersonId));
+    return orNotFound(await personById(ctx, escalation.toPersonId));
   }
 
   @FieldResolver(() => Date)

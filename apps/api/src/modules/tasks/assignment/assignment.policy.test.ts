@@ -1,5 +1,5 @@
 import type { Refusal } from "@riqing/schema";
-import type { Standing } from "../../people/index.ts";
+import type { CallerRoles } from "../../people/index.ts";
 import type { TaskFacts } from "../task/task.policy.ts";
 import {
   countsOf,
@@ -112,7 +112,7 @@ it.each<[string, ShareFacts | null, number | null, Refusal | null]>([
   expect(whyNotUndoConfirmation(task, share, confirmedAt, 10_000, 5_000)).toBe(answer);
 });
 
-const standing = (personId: string, lineage?: string): Standing => ({
+const caller = (personId: string, lineage?: string): CallerRoles => ({
   personId,
   organisationAdmin: false,
   office: false,
@@ -120,25 +120,25 @@ const standing = (personId: string, lineage?: string): Standing => ({
   groups: new Map(),
 });
 
-it.each<[string, Standing, TaskFacts, ShareFacts | null, Refusal | null]>([
-  ["the assigner", standing("zheng"), task, asked, null],
-  ["whoever has it", standing("he"), task, confirmed, null],
-  ["a head above them", standing("lin", "plant/"), task, asked, null],
-  ["another head", standing("lin", "sales/"), task, asked, "NOT_ALLOWED"],
-  ["somebody else", standing("lin"), task, asked, "NOT_ALLOWED"],
-  ["the assigner, of what is done", standing("zheng"), task, done, "TASK_ALREADY_DONE"],
-  ["the assigner, of what was refused", standing("zheng"), task, refused, null],
-  ["a head above, of what was refused", standing("lin", "plant/"), task, refused, null],
-  ["whoever refused it", standing("he"), task, refused, "NOT_ALLOWED"],
+it.each<[string, CallerRoles, TaskFacts, ShareFacts | null, Refusal | null]>([
+  ["the assigner", caller("zheng"), task, asked, null],
+  ["whoever has it", caller("he"), task, confirmed, null],
+  ["a head above them", caller("lin", "plant/"), task, asked, null],
+  ["another head", caller("lin", "sales/"), task, asked, "NOT_ALLOWED"],
+  ["somebody else", caller("lin"), task, asked, "NOT_ALLOWED"],
+  ["the assigner, of what is done", caller("zheng"), task, done, "TASK_ALREADY_DONE"],
+  ["the assigner, of what was refused", caller("zheng"), task, refused, null],
+  ["a head above, of what was refused", caller("lin", "plant/"), task, refused, null],
+  ["whoever refused it", caller("he"), task, refused, "NOT_ALLOWED"],
   [
     "the assigner, of what was given on",
-    standing("zheng"),
+    caller("zheng"),
     task,
     { ...ended, end: "REASSIGNED" },
     "TASK_NOT_YOURS",
   ],
-  ["the assigner, of nobody's share", standing("zheng"), task, null, "TASK_NOT_YOURS"],
-  ["the assigner, of what is cancelled", standing("zheng"), cancelled, asked, "TASK_CANCELLED"],
+  ["the assigner, of nobody's share", caller("zheng"), task, null, "TASK_NOT_YOURS"],
+  ["the assigner, of what is cancelled", caller("zheng"), cancelled, asked, "TASK_CANCELLED"],
 ])("%s gives a share to somebody else: %#", (_, who, of, share, answer) => {
   expect(whyNotReassign(who, of, share)).toBe(answer);
 });
@@ -204,9 +204,9 @@ it.each<[string, Partial<ShareFacts>, string | null, boolean]>([
   const other = { ...asked, personId: "tang", id: "s2", fromAssignmentId };
   expect(isUnheld(share, [share, other])).toBe(unheld);
   // Whoever decides gives it on as long as nobody has it.
-  if (unheld) expect(whyNotGiveOn(standing("zheng"), task, share, [share, other])).toBeNull();
+  if (unheld) expect(whyNotGiveOn(caller("zheng"), task, share, [share, other])).toBeNull();
   if (fromAssignmentId === "s1")
-    expect(whyNotGiveOn(standing("zheng"), task, share, [share, other])).toBe("TASK_NOT_YOURS");
+    expect(whyNotGiveOn(caller("zheng"), task, share, [share, other])).toBe("TASK_NOT_YOURS");
 });
 
 it.each<[string, Parameters<typeof isTakenOnByDoing>[0], boolean]>([

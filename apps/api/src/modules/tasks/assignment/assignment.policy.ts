@@ -1,7 +1,7 @@
 import type { Refusal } from "@riqing/schema";
 import type { BusinessDay } from "../../../kernel/business-day.ts";
 import type { BoardScope } from "../../groups/index.ts";
-import type { Standing } from "../../people/index.ts";
+import type { CallerRoles } from "../../people/index.ts";
 import { decides, headsAbove, type TaskFacts, whyNotGoOn } from "../task/task.policy.ts";
 import type {
   AssignmentEnd,
@@ -161,22 +161,22 @@ export const isUnheld = (share: Linked, shares: readonly Linked[]): boolean =>
  * it, and they themselves (Mission T9 says what it means without a reason). What nobody has any more
  * is given on by the first two.
  */
-export function whyNotReassign(standing: Standing, task: TaskFacts, share: Share): Refusal | null {
+export function whyNotReassign(caller: CallerRoles, task: TaskFacts, share: Share): Refusal | null {
   const answers =
-    decides(standing, task) || (share !== null && headsAbove(standing, share.lineage));
+    decides(caller, task) || (share !== null && headsAbove(caller, share.lineage));
   const free = share !== null && isFree(share);
-  const own = share?.personId === standing.personId && !free;
+  const own = share?.personId === caller.personId && !free;
   if (!answers && !own) return "NOT_ALLOWED";
   return whyNotGoOn(task) ?? (free ? null : whyNotReport(task, share));
 }
 
 /** As `whyNotReassign`, of a share among all of its task: what was free is given on once. */
 export const whyNotGiveOn = (
-  standing: Standing,
+  caller: CallerRoles,
   task: TaskFacts,
   share: ShareFacts & Linked,
   shares: readonly Linked[],
-): Refusal | null => whyNotReassign(standing, task, isGivenOn(share, shares) ? null : share);
+): Refusal | null => whyNotReassign(caller, task, isGivenOn(share, shares) ? null : share);
 
 /** Who asks how far somebody is: the groups and departments that they answer for. */
 export interface Viewer extends BoardScope {

@@ -1,7 +1,7 @@
 import { batched } from "../../../kernel/batch.ts";
 import type { BusinessDay } from "../../../kernel/business-day.ts";
-import type { Ctx, Visit } from "../../../kernel/ctx.ts";
-import { found } from "../../../kernel/refusal.ts";
+import type { Ctx, RequestContext } from "../../../kernel/ctx.ts";
+import { orNotFound } from "../../../kernel/refusal.ts";
 import { forUpdate, list, row, rows, sql } from "../../../kernel/sql.ts";
 import type { ShareFacts } from "./assignment.policy.ts";
 import type {
@@ -135,7 +135,7 @@ export async function shareOf(
   taskId: string,
   personId: string,
 ): Promise<AssignmentRow & { openRequestId: string | null }> {
-  return found(
+  return orNotFound(
     await row<AssignmentRow & { openRequestId: string | null }>(
       ctx,
       sql`select ${assignmentColumns}, (select r.id from date_request r
@@ -165,7 +165,7 @@ export const lastShareOf = (
 
 /** One share of an organisation, as it stands. */
 export const shareById = (
-  ctx: Pick<Visit, "em">,
+  ctx: Pick<RequestContext, "em">,
   organisationId: string,
   id: string,
 ): Promise<AssignmentRow | null> =>

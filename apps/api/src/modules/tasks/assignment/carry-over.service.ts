@@ -3,7 +3,7 @@ import { type BusinessDay, dayAfter } from "../../../kernel/business-day.ts";
 import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
-import { found, permit } from "../../../kernel/refusal.ts";
+import { orNotFound, refuseIf } from "../../../kernel/refusal.ts";
 import { insertNew, row, run, sql } from "../../../kernel/sql.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { taskWords } from "../../../words/tasks.zh-cn.ts";
@@ -63,16 +63,16 @@ export function carryOver(ctx: Ctx, input: CarryOverWish): Promise<TaskRow> {
     const toOn = input.toOn ?? calendar.nextWorkday(openOn);
     const refusal = whyNotCarryOver(await factsOf(ctx, task), share, openOn);
     if (refusal === "TASK_ALREADY_CARRIED") {
-      const last = await carriedFrom(ctx, found(share).id, openOn);
+      const last = await carriedFrom(ctx, orNotFound(share).id, openOn);
       if (last?.toOn === toOn && last.reason === input.reason) return task;
     }
-    permit(refusal);
-    const mine = found(share);
+    refuseIf(refusal);
+    const mine = orNotFound(share);
     const last = dayAfter(openOn, LIMITS.taskWithinDays);
     fields.expect("toOn", toOn > openOn && toOn <= last);
     fields.expect("note", input.reason !== "OTHER" || note !== null, "REQUIRED");
     fields.done();
-    permit(calendar.isWorkday(toOn) ? null : "TASK_DAY_OFF");
+    refuseIf(calendar.isWorkday(toOn) ? null : "TASK_DAY_OFF");
 
     const number = mine.carries + 1;
     const promised = closeAt(day, toOn).getTime();
@@ -140,7 +140,7 @@ export async function takeBackCarryOver(
 ): Promise<void> {
   const { organisationId } = ctx.actor;
   const { openOn } = day;
-  const last = found(await carriedFrom(ctx, mine.id, openOn));
+  const last = orNotFound(await carriedFrom(ctx, mine.id, openOn));
   const dueOn = dayOn(day, new Date(mine.dueAt));
   const moved = mine.plannedAt === closeAt(day, last.toOn).getTime();
   const promisedBefore = mine.confirmedAt !== null && mine.confirmedAt <= Number(last.at);
@@ -177,10 +177,10 @@ export function undoDayEntry(ctx: Ctx, taskId: string): Promise<TaskRow> {
     const share = await lockedShareOf(ctx, task.id, personId);
     const refusal = whyNotUndoDayEntry(await factsOf(ctx, task), share, openOn);
     const nothing = refusal === "TASK_NOTHING_TO_TAKE_BACK";
-    if (nothing && (await tookBackLast(ctx, found(share).id))) return task;
-    permit(refusal);
-    const mine = found(share);
-    const said = found(saidOn(mine, openOn));
+    if (nothing && (await tookBackLast(ctx, orNotFound(share).id))) return task;
+    refuseIf(refusal);
+    const mine = orNotFound(share);
+    const said = orNotFound(saidOn(mine, openOn));
     if (said === "CARRIED") await takeBackCarryOver(ctx, mine, day);
     else {
       const asked =

@@ -1,14 +1,14 @@
 import { LIMITS } from "@riqing/schema";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
-import { found, permit } from "../../../kernel/refusal.ts";
+import { orNotFound, refuseIf } from "../../../kernel/refusal.ts";
 import { run, sql } from "../../../kernel/sql.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { taskWords } from "../../../words/tasks.zh-cn.ts";
 import { attach, detach } from "../../files/index.ts";
 import { lockGroups } from "../../groups/index.ts";
 import { record } from "../../journal/index.ts";
-import { myself, personById, standingOf } from "../../people/index.ts";
+import { myself, personById, callerRoles } from "../../people/index.ts";
 import { membersAmong } from "../task/assignees.read.ts";
 import { openDayDeed } from "../task/day.read.ts";
 import { hasCounted, sayOf } from "../task/task-event.service.ts";
@@ -64,9 +64,9 @@ export function complete(ctx: Ctx, input: Completion): Promise<TaskRow> {
     if (await hasCounted(ctx, task.id, tapId)) return task;
     const refusal = whyNotComplete(await factsOf(ctx, task), share);
     if (refusal === "TASK_ALREADY_DONE") return task;
-    permit(refusal);
+    refuseIf(refusal);
     fields.done();
-    const mine = found(share);
+    const mine = orNotFound(share);
     const now = ctx.now.getTime();
     if (mine.carriedFromOn === openOn) await takeBackCarryOver(ctx, mine, day);
     await withdrawDateRequests(ctx, organisationId, [mine.id]);
@@ -103,10 +103,10 @@ const confirmedNow = (mine: AssignmentRow, now: number) => ({
 /** A share by its id, with its task, for whoever decides on it. */
 async function judged(ctx: Ctx, assignmentId: string): Promise<[TaskRow, AssignmentRow]> {
   const { organisationId } = ctx.actor;
-  const { taskId } = found(await shareById(ctx, organisationId, assignmentId));
+  const { taskId } = orNotFound(await shareById(ctx, organisationId, assignmentId));
   const task = await lockedTask(ctx, taskId);
-  permit(whyNotDecide(await standingOf(ctx), await factsOf(ctx, task)));
-  return [task, found(await shareById(ctx, organisationId, assignmentId))];
+  refuseIf(whyNotDecide(await callerRoles(ctx), await factsOf(ctx, task)));
+  return [task, orNotFound(await shareById(ctx, organisationId, assignmentId))];
 }
 
 /**
@@ -117,7 +117,7 @@ export function accept(ctx: Ctx, assignmentId: string): Promise<TaskRow> {
   return inTransaction(ctx, async (ctx) => {
     const { organisationId } = ctx.actor;
     const [task, share] = await judged(ctx, assignmentId);
-    permit(whyNotAccept(share));
+    refuseIf(whyNotAccept(share));
     if (share.state === "ACCEPTED") return task;
     const now = ctx.now.getTime();
     await change(ctx, organisationId, share.id, {
@@ -167,7 +167,7 @@ export function returnShare(ctx: Ctx, assignmentId: string, why: string): Promis
     const { organisationId } = ctx.actor;
     const fields = new Fields();
     const reason = fields.text("reason", why, { max: LIMITS.reason });
-    const known = found(await shareById(ctx, organisationId, assignmentId));
+    const known = orNotFound(await shareById(ctx, organisationId, assignmentId));
     const groupId = await groupIdOfTask(ctx, known.taskId);
     await lockGroups(ctx, [groupId]);
     const day = await openDayDeed(ctx, organisationId, groupId);
@@ -175,7 +175,7 @@ export function returnShare(ctx: Ctx, assignmentId: string, why: string): Promis
     const [task, share] = await judged(ctx, assignmentId);
     const again = share.state === "CONFIRMED" || share.end === "LEFT";
     if (again && share.returnReason === reason) return task;
-    permit(whyNotReturn(share));
+    refuseIf(whyNotReturn(share));
     fields.done();
     await change(ctx, organisationId, share.id, {
       state: "CONFIRMED",

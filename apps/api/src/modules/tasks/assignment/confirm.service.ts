@@ -3,12 +3,12 @@ import { clockTime } from "../../../kernel/clock-time.ts";
 import { after, DAY } from "../../../kernel/clock.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
-import { found, permit } from "../../../kernel/refusal.ts";
+import { orNotFound, refuseIf } from "../../../kernel/refusal.ts";
 import { insertNew, row, sql } from "../../../kernel/sql.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { taskWords } from "../../../words/tasks.zh-cn.ts";
 import { type Deed, receiptRow, record, withdrawReceipt } from "../../journal/index.ts";
-import { myself, standingOf } from "../../people/index.ts";
+import { myself, callerRoles } from "../../people/index.ts";
 import { openAccountability } from "../accountability/accountability.service.ts";
 import { type OpenedDay, openDayDeed } from "../task/day.read.ts";
 import { hasCounted, sayOf } from "../task/task-event.service.ts";
@@ -76,9 +76,9 @@ export function confirm(ctx: Ctx, input: Confirmation): Promise<TaskRow> {
       return task;
     const refusal = whyNotConfirm(await factsOf(ctx, task), share);
     if (refusal === "TASK_ALREADY_CONFIRMED") return task;
-    permit(refusal);
-    const mine = found(share);
-    const helps = mine.role === "COLLABORATOR" || (await standingOf(ctx)).headed.length > 0;
+    refuseIf(refusal);
+    const mine = orNotFound(share);
+    const helps = mine.role === "COLLABORATOR" || (await callerRoles(ctx)).headed.length > 0;
     fields.expect("method", said.method !== "RELAYED" || helps);
     fields.done();
     await (day ? refuse(ctx, task, mine, day, said) : take(ctx, task, mine, said));
@@ -181,7 +181,7 @@ async function keepReceipt(
   const told = said.method === "RELAYED" ? (said.plan ?? "") : promise;
   const receipt = receiptRow(ctx.ports, {
     kind: "TASK_CONFIRMED",
-    organisation: { id: organisationId, name: found(organisation).name },
+    organisation: { id: organisationId, name: orNotFound(organisation).name },
     person: { id, name, staffNo },
     subject: {
       id: task.id,
@@ -251,8 +251,8 @@ export function undoConfirmation(ctx: Ctx, taskId: string): Promise<TaskRow> {
     if (share?.state === "ASKED" && (await wasTakenBack(ctx, share.id))) return task;
     const facts = await factsOf(ctx, task);
     const confirmedAt = share?.confirmedAt ?? null;
-    permit(whyNotUndoConfirmation(facts, share, confirmedAt, ctx.now.getTime(), UNDO_MS));
-    const mine = found(share);
+    refuseIf(whyNotUndoConfirmation(facts, share, confirmedAt, ctx.now.getTime(), UNDO_MS));
+    const mine = orNotFound(share);
     await withdrawReceipt(ctx, mine.receiptId ?? "");
     await withdrawDateRequests(ctx, organisationId, [mine.id]);
     await change(ctx, organisationId, mine.id, await askedAgain(ctx, organisationId, mine));

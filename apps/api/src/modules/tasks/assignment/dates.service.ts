@@ -3,12 +3,12 @@ import { clockTime } from "../../../kernel/clock-time.ts";
 import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
-import { found, permit } from "../../../kernel/refusal.ts";
+import { orNotFound, refuseIf } from "../../../kernel/refusal.ts";
 import { forUpdate, insertNew, row, run, sql } from "../../../kernel/sql.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { taskWords } from "../../../words/tasks.zh-cn.ts";
 import { record } from "../../journal/index.ts";
-import { myself, standingOf } from "../../people/index.ts";
+import { myself, callerRoles } from "../../people/index.ts";
 import { openDayDeed } from "../task/day.read.ts";
 import { permitToSay, sayOf } from "../task/task-event.service.ts";
 import { dayOn } from "../task/task.day.ts";
@@ -92,8 +92,8 @@ export function requestNewDeadline(
     checkAhead(fields, ctx, "wantedAt", wantedAt);
     const task = await lockedTask(ctx, taskId);
     const share = await lockedShareOf(ctx, task.id, ctx.actor.personId);
-    permit(whyNotAskNewDate(await factsOf(ctx, task), share));
-    const mine = found(share);
+    refuseIf(whyNotAskNewDate(await factsOf(ctx, task), share));
+    const mine = orNotFound(share);
     fields.expect("wantedAt", wantedAt.getTime() > mine.dueAt);
     fields.done();
     const open = await openRequestOf(ctx, mine.id);
@@ -128,17 +128,17 @@ export function decideNewDeadline(
     const { organisationId, personId } = ctx.actor;
     const fields = new Fields();
     const reason = fields.optional("reason", why, LIMITS.reason);
-    const { taskId } = found(await requestById(ctx, requestId));
+    const { taskId } = orNotFound(await requestById(ctx, requestId));
     const day = await openDayDeed(ctx, organisationId, await groupIdOfTask(ctx, taskId));
     const task = await lockedTask(ctx, taskId);
-    permit(whyNotDecide(await standingOf(ctx), await factsOf(ctx, task)));
-    const request = found(await requestById(ctx, requestId, true));
+    refuseIf(whyNotDecide(await callerRoles(ctx), await factsOf(ctx, task)));
+    const request = orNotFound(await requestById(ctx, requestId, true));
     const { state, decidedById } = request;
-    permit(whyNotDecideDate(request, personId, granted), { state, decidedById });
+    refuseIf(whyNotDecideDate(request, personId, granted), { state, decidedById });
     fields.done();
     if (state !== "OPEN") return task;
 
-    const share = found(await shareById(ctx, organisationId, request.assignmentId));
+    const share = orNotFound(await shareById(ctx, organisationId, request.assignmentId));
     await run(
       ctx,
       sql`update date_request set state = ${granted ? "GRANTED" : "REFUSED"},

@@ -1,4 +1,4 @@
-import type { Visit } from "../../../kernel/ctx.ts";
+import type { RequestContext } from "../../../kernel/ctx.ts";
 import { forUpdate, list, rows, sql } from "../../../kernel/sql.ts";
 import { taskWords } from "../../../words/tasks.zh-cn.ts";
 import { recordFor } from "../../journal/index.ts";
@@ -22,7 +22,7 @@ interface LeftShare {
  * on it hears that nobody has it. In the transaction in which they leave (Mission M5).
  */
 export async function followLeft(
-  ctx: Visit,
+  ctx: RequestContext,
   {
     organisationId,
     groupId,
@@ -45,7 +45,7 @@ export async function followLeft(
  * a question goes to a department's head wherever it was asked (Mission T7).
  */
 export async function followDeparted(
-  ctx: Visit,
+  ctx: RequestContext,
   organisationId: string,
   personIds: string[],
 ): Promise<void> {
@@ -60,7 +60,7 @@ export async function followDeparted(
 
 /** Open shares whose people are not in the group any more are nobody's, in the caller's transaction. */
 export async function endLeft(
-  ctx: Visit,
+  ctx: RequestContext,
   organisationId: string,
   groupId: string,
   day: OpenedDay,

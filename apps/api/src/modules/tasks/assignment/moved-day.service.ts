@@ -1,5 +1,5 @@
 import type { BusinessDay } from "../../../kernel/business-day.ts";
-import type { Visit } from "../../../kernel/ctx.ts";
+import type { RequestContext } from "../../../kernel/ctx.ts";
 import { rows, run, sql } from "../../../kernel/sql.ts";
 import { followGroupMinutes } from "../away/minutes.service.ts";
 import { openDayDeed } from "../task/day.read.ts";
@@ -19,7 +19,7 @@ const byDeadline = (organisationId: string, groupId: string) =>
  * working minutes, and moves (Mission T3).
  */
 export async function followHours(
-  ctx: Visit,
+  ctx: RequestContext,
   { organisationId, groupId }: { organisationId: string; groupId: string },
 ): Promise<void> {
   const group = await openDayDeed(ctx, organisationId, groupId);
@@ -45,7 +45,7 @@ export async function followHours(
 
 /** As `followHours`, in every group of the organisation where something is open. */
 export async function followCalendar(
-  ctx: Visit,
+  ctx: RequestContext,
   { organisationId }: { organisationId: string },
 ): Promise<void> {
   const groups = await rows<{ groupId: string }>(

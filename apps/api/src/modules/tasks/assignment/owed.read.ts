@@ -1,7 +1,7 @@
 import type { RawBuilder } from "kysely";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { list, row, rows, sql } from "../../../kernel/sql.ts";
-import { coveringLeave } from "../../people/index.ts";
+import { coveringLeave } from "../../leave/index.ts";
 import { carriedTo } from "./assignment.read.ts";
 import { unheldIn } from "./unheld.read.ts";
 

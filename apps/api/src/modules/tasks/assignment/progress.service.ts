@@ -2,7 +2,7 @@ import { LIMITS } from "@riqing/schema";
 import { HOUR } from "../../../kernel/clock.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
-import { found, permit } from "../../../kernel/refusal.ts";
+import { orNotFound, refuseIf } from "../../../kernel/refusal.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { taskWords } from "../../../words/tasks.zh-cn.ts";
 import { record } from "../../journal/index.ts";
@@ -54,10 +54,10 @@ export function report(ctx: Ctx, input: Report): Promise<TaskRow> {
     const task = await lockedTask(ctx, input.taskId);
     const share = await lockedShareOf(ctx, task.id, personId);
     if (await hasCounted(ctx, task.id, tapId)) return task;
-    permit(whyNotReport(await factsOf(ctx, task), share));
+    refuseIf(whyNotReport(await factsOf(ctx, task), share));
     fields.done();
     await permitToSay(ctx, task.id, REPORTS, LIMITS.reportsADay);
-    const mine = found(share);
+    const mine = orNotFound(share);
     const now = ctx.now.getTime();
     if (kind === "OBSTACLE" && waitsFor !== null) {
       const blocked = { blocked_on: openOn, blocked_at: now, waits_for: waitsFor };

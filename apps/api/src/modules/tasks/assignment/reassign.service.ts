@@ -2,13 +2,13 @@ import { LIMITS } from "@riqing/schema";
 import { clockTime } from "../../../kernel/clock-time.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
-import { found, permit, RefusedError } from "../../../kernel/refusal.ts";
+import { orNotFound, refuseIf, RefusedError } from "../../../kernel/refusal.ts";
 import { row, sql } from "../../../kernel/sql.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { taskWords } from "../../../words/tasks.zh-cn.ts";
 import { lockGroups } from "../../groups/index.ts";
 import { record } from "../../journal/index.ts";
-import { personById, standingOf } from "../../people/index.ts";
+import { personById, callerRoles } from "../../people/index.ts";
 import { openAccountability } from "../accountability/accountability.service.ts";
 import { replaced, sayWhoIsAway } from "../away/hand-over.service.ts";
 import { membersAmong } from "../task/assignees.read.ts";
@@ -67,13 +67,13 @@ export function reassign(ctx: Ctx, input: Reassignment): Promise<TaskRow> {
     const live = named?.state === "ENDED" ? null : await lockedShareOf(ctx, task.id, fromId);
     if (live === null && (await wentTo(ctx, task.id, fromId, input.toPersonId))) return task;
     const share = live ?? named ?? (await lastShareOf(ctx, task.id, fromId));
-    const [standing, facts] = [await standingOf(ctx), await factsOf(ctx, task)];
+    const [caller, facts] = [await callerRoles(ctx), await factsOf(ctx, task)];
     const shares = (await sharesOf(ctx, task.id)) ?? [];
-    permit(
-      share ? whyNotGiveOn(standing, facts, share, shares) : whyNotReassign(standing, facts, null),
+    refuseIf(
+      share ? whyNotGiveOn(caller, facts, share, shares) : whyNotReassign(caller, facts, null),
     );
     fields.done();
-    const from = found(share);
+    const from = orNotFound(share);
     const members = await membersAmong(ctx, groupId, [input.toPersonId]);
     const to = members.get(input.toPersonId);
     if (!to) throw new RefusedError("NOT_A_MEMBER", { personId: input.toPersonId });
@@ -96,7 +96,7 @@ export function reassign(ctx: Ctx, input: Reassignment): Promise<TaskRow> {
       groupId,
     });
     if (own && reason === null) await openAccountability(ctx, task, from, "PASSED_ON");
-    await tellMoved(ctx, task, from, found(freshId), found(fresh[0]).personId, reason);
+    await tellMoved(ctx, task, from, orNotFound(freshId), orNotFound(fresh[0]).personId, reason);
     return await visibleTask(ctx, task.id);
   });
 }
@@ -104,7 +104,7 @@ export function reassign(ctx: Ctx, input: Reassignment): Promise<TaskRow> {
 /** A share of the task; another task's is not there. */
 async function shareIn(ctx: Ctx, taskId: string, id: string): Promise<AssignmentRow> {
   const share = await shareById(ctx, ctx.actor.organisationId, id);
-  return found(share?.taskId === taskId ? share : null);
+  return orNotFound(share?.taskId === taskId ? share : null);
 }
 
 /** Who has a share of it now. */

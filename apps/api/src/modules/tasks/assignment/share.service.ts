@@ -1,7 +1,8 @@
 import { newId } from "../../../kernel/column.ts";
-import type { Visit } from "../../../kernel/ctx.ts";
+import type { RequestContext } from "../../../kernel/ctx.ts";
 import { insertNew, list, rows, run, sql } from "../../../kernel/sql.ts";
-import { daysAwayOf, isBound } from "../../people/index.ts";
+import { daysAwayOf } from "../../leave/index.ts";
+import { isBound } from "../../people/index.ts";
 import { around } from "../away/personal-day.ts";
 import type { OpenedDay } from "../task/day.read.ts";
 import { confirmBy, dayOn } from "../task/task.day.ts";
@@ -31,7 +32,7 @@ export interface NewShare {
  * Somebody who has one already keeps it. Answers the ids of those that are new.
  */
 export async function addShares(
-  ctx: Visit,
+  ctx: RequestContext,
   organisationId: string,
   task: Handed,
   group: OpenedDay,
@@ -81,7 +82,7 @@ export async function addShares(
       and id in (${list(fresh.map(({ id }) => id))})`,
   );
   const assignmentIds = added.map(({ id }) => id);
-  if (assignmentIds.length > 0) await onShareChanged.tell(ctx, { organisationId, assignmentIds });
+  if (assignmentIds.length > 0) await onShareChanged.emit(ctx, { organisationId, assignmentIds });
   return assignmentIds;
 }
 
@@ -90,7 +91,7 @@ export async function addShares(
  * what was asked for them is withdrawn.
  */
 export async function endShares(
-  ctx: Visit,
+  ctx: RequestContext,
   organisationId: string,
   assignmentIds: readonly string[],
   end: AssignmentEnd,
@@ -104,7 +105,7 @@ export async function endShares(
       where organisation_id = ${organisationId} and id in (${list(assignmentIds)}) and live = 1`,
   );
   await withdrawDateRequests(ctx, organisationId, assignmentIds);
-  await onShareChanged.tell(ctx, { organisationId, assignmentIds: [...assignmentIds] });
+  await onShareChanged.emit(ctx, { organisationId, assignmentIds: [...assignmentIds] });
 }
 
 /**
@@ -113,7 +114,7 @@ export async function endShares(
  * it would for whoever gets it next (Mission T6).
  */
 export async function freeShares(
-  ctx: Visit,
+  ctx: RequestContext,
   organisationId: string,
   shares: readonly { id: string; dueAt: number }[],
   group: OpenedDay,
@@ -140,7 +141,7 @@ export async function freeShares(
 
 /** Nobody has to decide any more on what these shares asked for. */
 export const withdrawDateRequests = (
-  ctx: Pick<Visit, "em">,
+  ctx: Pick<RequestContext, "em">,
   organisationId: string,
   assignmentIds: readonly string[],
 ): Promise<number> =>
@@ -152,7 +153,7 @@ export const withdrawDateRequests = (
 
 /** Changes a share that the caller's transaction has locked, and says so to whoever follows. */
 export async function change(
-  ctx: Visit,
+  ctx: RequestContext,
   organisationId: string,
   assignmentId: string,
   values: Record<string, unknown>,
@@ -163,5 +164,5 @@ export async function change(
     sql`update assignment set ${sql.join(set)} where organisation_id = ${organisationId}
       and id = ${assignmentId}`,
   );
-  await onShareChanged.tell(ctx, { organisationId, assignmentIds: [assignmentId] });
+  await onShareChanged.emit(ctx, { organisationId, assignmentIds: [assignmentId] });
 }

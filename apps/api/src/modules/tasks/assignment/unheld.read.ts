@@ -1,5 +1,5 @@
 import type { RawBuilder } from "kysely";
-import type { Visit } from "../../../kernel/ctx.ts";
+import type { RequestContext } from "../../../kernel/ctx.ts";
 import { row, sql } from "../../../kernel/sql.ts";
 
 /**
@@ -49,7 +49,7 @@ export const someUnheld = sql`exists (select 1 from assignment a ${successor}
   where a.organisation_id = task.organisation_id and a.task_id = task.id and ${unheld})`;
 
 /** Who decides on a task now: to them goes what its assigner is to know. */
-export async function deciderOf(ctx: Pick<Visit, "em">, taskId: string): Promise<string[]> {
+export async function deciderOf(ctx: Pick<RequestContext, "em">, taskId: string): Promise<string[]> {
   const read = await row<{ id: string }>(
     ctx,
     sql`select ${decider} as id from task t where t.id = ${taskId}`,

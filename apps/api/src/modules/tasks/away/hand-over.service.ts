@@ -1,9 +1,10 @@
-import type { Visit } from "../../../kernel/ctx.ts";
-import { found } from "../../../kernel/refusal.ts";
+import type { RequestContext } from "../../../kernel/ctx.ts";
+import { orNotFound } from "../../../kernel/refusal.ts";
 import { forUpdate, list, rows, sql } from "../../../kernel/sql.ts";
 import { questionWords } from "../../../words/question.zh-cn.ts";
 import { recordFor } from "../../journal/index.ts";
-import { daysAwayOf, personById, standInOf, type StandingIn } from "../../people/index.ts";
+import { daysAwayOf, standInOf, type StandingIn } from "../../leave/index.ts";
+import { personById } from "../../people/index.ts";
 import { addShares, endShares, type NewShare } from "../assignment/share.service.ts";
 import { membersAmong } from "../task/assignees.read.ts";
 import { openDayDeed } from "../task/day.read.ts";
@@ -26,7 +27,7 @@ interface Held {
  * there goes nowhere else. Told when the stand-in accepts, and when the leave begins.
  */
 export async function handOver(
-  ctx: Visit,
+  ctx: RequestContext,
   { organisationId, personId }: { organisationId: string; personId: string },
 ): Promise<void> {
   const standIn = (await standInOf(ctx, organisationId, [personId], ctx.today)).get(personId);
@@ -44,7 +45,7 @@ export async function handOver(
 }
 
 async function inGroup(
-  ctx: Visit,
+  ctx: RequestContext,
   organisationId: string,
   groupId: string,
   personId: string,
@@ -71,8 +72,8 @@ async function inGroup(
       from (select id from assignment where ${theirs}) mine join assignment a on a.id = mine.id
       join task t on t.id = a.task_id order by a.id ${forUpdate(ctx)}`,
   );
-  const person = found(await personById(ctx, personId));
-  const standIn = found(await personById(ctx, standInId));
+  const person = orNotFound(await personById(ctx, personId));
+  const standIn = orNotFound(await personById(ctx, standInId));
   for (const share of held) {
     const has = await ends(ctx, organisationId, share.taskId, standInId);
     await endShares(ctx, organisationId, [share.id], "ON_LEAVE", null);
@@ -108,7 +109,7 @@ async function inGroup(
 
 /** Whoever helps with a task answers for it now; whether they do already. */
 async function ends(
-  ctx: Visit,
+  ctx: RequestContext,
   organisationId: string,
   taskId: string,
   personId: string,
@@ -129,7 +130,7 @@ async function ends(
  * part already keeps it, and whoever gives theirs away does not get it back.
  */
 export async function replaced<Person extends { personId: string; departmentId: string }>(
-  ctx: Visit,
+  ctx: RequestContext,
   organisationId: string,
   groupId: string,
   people: readonly (Person & Pick<NewShare, "role" | "dueAt">)[],
@@ -159,7 +160,7 @@ export async function replaced<Person extends { personId: string; departmentId: 
 
 /** The time line says for whom somebody stands in, and who is away without anybody. */
 export async function sayWhoIsAway(
-  ctx: Visit,
+  ctx: RequestContext,
   organisationId: string,
   taskId: string,
   shares: readonly NewShare[],

@@ -1,8 +1,8 @@
 import { businessDayOf } from "../../../kernel/business-day.ts";
-import type { Visit } from "../../../kernel/ctx.ts";
-import { found } from "../../../kernel/refusal.ts";
+import type { RequestContext } from "../../../kernel/ctx.ts";
+import { orNotFound } from "../../../kernel/refusal.ts";
 import { forUpdate, rows, run, sql } from "../../../kernel/sql.ts";
-import { daysAwayOf } from "../../people/index.ts";
+import { daysAwayOf } from "../../leave/index.ts";
 import type { EscalationStep } from "../assignment/assignment.state.ts";
 import { STEP_TIMES } from "../escalation/escalation.policy.ts";
 import { groupDaysIn } from "../task/day.read.ts";
@@ -22,7 +22,7 @@ interface Waiting {
  * further up, is worked out anew around the days on which they are away (Mission B15, T3).
  */
 export async function followAwayMinutes(
-  ctx: Visit,
+  ctx: RequestContext,
   { organisationId, personId }: { organisationId: string; personId: string },
 ): Promise<void> {
   const waiting = await rows<Waiting>(
@@ -39,7 +39,7 @@ export async function followAwayMinutes(
   const since = businessDayOf(new Date(first), ctx.timeZone);
   const away = (await daysAwayOf(ctx, organisationId, [personId], since)).get(personId);
   for (const { id, groupId, askedAt, nextStep } of waiting) {
-    const group = around(found(groups.get(groupId)), away);
+    const group = around(orNotFound(groups.get(groupId)), away);
     const asked = new Date(askedAt);
     const next = nextStep && confirmBy(group, asked, STEP_TIMES[nextStep]).getTime();
     await run(
@@ -48,7 +48,7 @@ export async function followAwayMinutes(
         next_step_at = ${next} where organisation_id = ${organisationId} and id = ${id}`,
     );
   }
-  await onShareChanged.tell(ctx, { organisationId, assignmentIds: waiting.map(({ id }) => id) });
+  await onShareChanged.emit(ctx, { organisationId, assignmentIds: waiting.map(({ id }) => id) });
 }
 
 interface Running {
@@ -66,7 +66,7 @@ interface Running {
  * is over that was not: a time that would lie behind us stays where it was.
  */
 export async function followGroupMinutes(
-  ctx: Visit,
+  ctx: RequestContext,
   { organisationId, groupId }: { organisationId: string; groupId: string },
   group: GroupDay,
 ): Promise<void> {
@@ -107,5 +107,5 @@ export async function followGroupMinutes(
     changed.push(share.id);
   }
   if (changed.length > 0)
-    await onShareChanged.tell(ctx, { organisationId, assignmentIds: changed });
+    await onShareChanged.emit(ctx, { organisationId, assignmentIds: changed });
 }

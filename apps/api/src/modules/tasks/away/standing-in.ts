@@ -1,9 +1,9 @@
-import type { Visit } from "../../../kernel/ctx.ts";
-import { standInOf } from "../../people/index.ts";
+import type { RequestContext } from "../../../kernel/ctx.ts";
+import { standInOf } from "../../leave/index.ts";
 
 /** Of these people, who is away today and has somebody who stands in: whom. */
 export async function standingInFor(
-  ctx: Pick<Visit, "em" | "today">,
+  ctx: Pick<RequestContext, "em" | "today">,
   organisationId: string,
   personIds: readonly string[],
 ): Promise<Map<string, string>> {

@@ -1,13 +1,14 @@
 import { businessDayOf } from "../../../kernel/business-day.ts";
 import { clockTime } from "../../../kernel/clock-time.ts";
 import { newId } from "../../../kernel/column.ts";
-import type { Visit } from "../../../kernel/ctx.ts";
-import { found } from "../../../kernel/refusal.ts";
+import type { RequestContext } from "../../../kernel/ctx.ts";
+import { orNotFound } from "../../../kernel/refusal.ts";
 import { insertNew, row, rows, run, sql } from "../../../kernel/sql.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { escalationWords } from "../../../words/escalation.zh-cn.ts";
 import { recordFor } from "../../journal/index.ts";
-import { awayAmong, daysAwayOf, nearestHead, personById, standInOf } from "../../people/index.ts";
+import { awayAmong, daysAwayOf, standInOf } from "../../leave/index.ts";
+import { nearestHead, personById } from "../../people/index.ts";
 import { send } from "../../reach/index.ts";
 import type { EscalationStep } from "../assignment/assignment.state.ts";
 import { around } from "../away/personal-day.ts";
@@ -34,7 +35,7 @@ interface Waiting {
  * each exactly once, however many processes look. Answers how many it took.
  */
 export async function escalateDue(
-  ctx: Visit,
+  ctx: RequestContext,
   organisationId: string,
   limit: number,
 ): Promise<number> {
@@ -50,7 +51,7 @@ export async function escalateDue(
 
 /** When the next step of this organisation's is due; null: none is. */
 export async function nextStepDueAt(
-  ctx: Pick<Visit, "em">,
+  ctx: Pick<RequestContext, "em">,
   organisationId: string,
 ): Promise<Date | null> {
   const next = await row<{ at: number | null }>(
@@ -61,7 +62,7 @@ export async function nextStepDueAt(
   return next?.at ? new Date(Number(next.at)) : null;
 }
 
-const escalate = (ctx: Visit, organisationId: string, id: string): Promise<boolean> =>
+const escalate = (ctx: RequestContext, organisationId: string, id: string): Promise<boolean> =>
   inTransaction(ctx, async (ctx) => {
     const share = await row<Waiting>(
       ctx,
@@ -101,7 +102,7 @@ const escalate = (ctx: Visit, organisationId: string, id: string): Promise<boole
   });
 
 /** The next step takes the place of this one: whoever comes second finds it gone, or it confirmed. */
-async function claim(ctx: Visit, organisationId: string, share: Waiting): Promise<boolean> {
+async function claim(ctx: RequestContext, organisationId: string, share: Waiting): Promise<boolean> {
   const next = stepAfter(share.nextStep);
   const at = next && (await stepAt(ctx, organisationId, share, next));
   const claimed = await run(
@@ -115,7 +116,7 @@ async function claim(ctx: Visit, organisationId: string, share: Waiting): Promis
 
 /** When an unconfirmed share goes that step, around the days on which its person is away. */
 export async function stepAt(
-  ctx: Visit,
+  ctx: RequestContext,
   organisationId: string,
   share: { groupId: string; personId: string; askedAt: number },
   step: EscalationStep,
@@ -124,11 +125,11 @@ export async function stepAt(
   const asked = new Date(share.askedAt);
   const since = businessDayOf(asked, ctx.timeZone);
   const away = await daysAwayOf(ctx, organisationId, [share.personId], since);
-  const group = around(found(days.get(share.groupId)), away.get(share.personId));
+  const group = around(orNotFound(days.get(share.groupId)), away.get(share.personId));
   return confirmBy(group, asked, STEP_TIMES[step]).getTime();
 }
 
-async function receivers(ctx: Visit, organisationId: string, share: Waiting): Promise<string[]> {
+async function receivers(ctx: RequestContext, organisationId: string, share: Waiting): Promise<string[]> {
   if (share.nextStep === "ASSIGNEE") return [share.personId];
   if (share.nextStep === "HEAD") {
     const head = await headThere(ctx, organisationId, share.personId);
@@ -151,11 +152,11 @@ async function receivers(ctx: Visit, organisationId: string, share: Waiting): Pr
 
 /** The nearest head above somebody; whoever stands in for them while they are away, or the next. */
 async function headThere(
-  ctx: Visit,
+  ctx: RequestContext,
   organisationId: string,
   personId: string,
 ): Promise<string | null> {
-  const { departmentId } = found(await personById(ctx, personId));
+  const { departmentId } = orNotFound(await personById(ctx, personId));
   const passed = [personId];
   const first = await nearestHead(ctx, organisationId, departmentId, passed);
   for (let head = first; head !== null;) {
@@ -170,12 +171,12 @@ async function headThere(
 }
 
 async function tell(
-  ctx: Visit,
+  ctx: RequestContext,
   organisationId: string,
   share: Waiting,
   to: readonly string[],
 ): Promise<void> {
-  const { name } = found(await personById(ctx, share.personId));
+  const { name } = orNotFound(await personById(ctx, share.personId));
   const due = escalationWords.due(clockTime(new Date(share.dueAt), ctx));
   await send(
     ctx,

@@ -2,13 +2,13 @@ import { LIMITS } from "@riqing/schema";
 import { clockTime } from "../../../kernel/clock-time.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
-import { found, permit, RefusedError } from "../../../kernel/refusal.ts";
+import { orNotFound, refuseIf, RefusedError } from "../../../kernel/refusal.ts";
 import { run, sql } from "../../../kernel/sql.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { questionWords } from "../../../words/question.zh-cn.ts";
 import { taskWords } from "../../../words/tasks.zh-cn.ts";
 import { record } from "../../journal/index.ts";
-import { colleague, lineageOf, myself, personById, standingOf } from "../../people/index.ts";
+import { colleague, lineageOf, myself, personById, callerRoles } from "../../people/index.ts";
 import { openAccountability } from "../accountability/accountability.service.ts";
 import { type AssignmentRow, lockedShareOf } from "../assignment/assignment.read.ts";
 import { addShares, change, endShares, withdrawDateRequests } from "../assignment/share.service.ts";
@@ -56,9 +56,9 @@ export function answerQuestion(ctx: Ctx, input: Answer): Promise<TaskRow> {
     const task = await lockedTask(ctx, input.taskId);
     const share = await lockedShareOf(ctx, task.id, personId);
     if (answer !== null && share?.state === "ACCEPTED" && share.result === answer) return task;
-    permit(whyNotAnswerQuestion(task.kind, await factsOf(ctx, task), share));
+    refuseIf(whyNotAnswerQuestion(task.kind, await factsOf(ctx, task), share));
     fields.done();
-    const mine = found(share);
+    const mine = orNotFound(share);
     await (answer === null
       ? passOn(ctx, task, mine, day, input, reason)
       : settle(ctx, task, mine, day, answer));
@@ -124,7 +124,7 @@ async function passOn(
   if (departmentId) await lineageOf(ctx, departmentId);
   const to = departmentId
     ? await headToAsk(ctx, departmentId, personId)
-    : await ofMyOwn(ctx, mine, found(input.passToPersonId));
+    : await ofMyOwn(ctx, mine, orNotFound(input.passToPersonId));
   await endShares(ctx, organisationId, [mine.id], "REASSIGNED", reason);
   const fresh = { role: "RESPONSIBLE" as const, dueAt: mine.dueAt, fromAssignmentId: mine.id };
   const share = { ...fresh, ...to };
@@ -148,7 +148,7 @@ async function passOn(
     body: questionWords.by(clockTime(new Date(mine.dueAt), ctx)),
     occasion: `assigned:${id}`,
   });
-  const target = found(await personById(ctx, to.personId));
+  const target = orNotFound(await personById(ctx, to.personId));
   await tell(ctx, organisationId, task, [task.assignerId], {
     kind: "TASK_CHANGED",
     title: taskWords.handedOn(name, target.name, task.goal),
@@ -161,7 +161,7 @@ async function passOn(
 async function ofMyOwn(ctx: Ctx, mine: AssignmentRow, id: string) {
   const person = await colleague(ctx, id);
   const lineage = await lineageOf(ctx, person.departmentId);
-  const own = lineage.startsWith(mine.lineage) || headsAbove(await standingOf(ctx), lineage);
+  const own = lineage.startsWith(mine.lineage) || headsAbove(await callerRoles(ctx), lineage);
   if (!own) throw new RefusedError("NOT_ALLOWED");
   return askedFor(ctx, person.id, ctx.actor.personId);
 }

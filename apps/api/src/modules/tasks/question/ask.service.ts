@@ -3,7 +3,7 @@ import { clockTime } from "../../../kernel/clock-time.ts";
 import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
-import { found, permit, RefusedError } from "../../../kernel/refusal.ts";
+import { orNotFound, refuseIf, RefusedError } from "../../../kernel/refusal.ts";
 import { insertNew, row, sql } from "../../../kernel/sql.ts";
 import { wallAt } from "../../../kernel/time-of-day.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
@@ -47,7 +47,7 @@ export function askDepartment(ctx: Ctx, input: Question): Promise<TaskRow> {
     const requirements = fields.optional("details", input.details, LIMITS.taskRequirements) ?? "";
     const group = await visibleGroup(ctx, input.groupId);
     const member = (await membersAmong(ctx, group.id, [personId])).has(personId);
-    permit(whyNotAskDepartment({ ...group, member }));
+    refuseIf(whyNotAskDepartment({ ...group, member }));
     await lineageOf(ctx, input.departmentId);
     fields.done();
 
@@ -95,7 +95,7 @@ export function askDepartment(ctx: Ctx, input: Question): Promise<TaskRow> {
       contentHash: textHashOf(task),
     });
     const { name } = await myself(ctx);
-    const department = found(await departmentById(ctx, input.departmentId));
+    const department = orNotFound(await departmentById(ctx, input.departmentId));
     await tell(ctx, organisationId, task, [to.personId], {
       kind: "TASK_ASSIGNED",
       title: questionWords.asked(name, department.name, goal),
@@ -120,7 +120,7 @@ export async function askedFor(ctx: Ctx, meantId: string, but: string) {
   const standIn = (await standingInFor(ctx, organisationId, [meantId])).get(meantId) ?? null;
   const stands = standIn !== null && standIn !== but;
   const personId = stands ? standIn : meantId;
-  const person = found(await personById(ctx, personId));
+  const person = orNotFound(await personById(ctx, personId));
   const standInForId = stands ? meantId : null;
   return { personId, departmentId: person.departmentId, standInForId };
 }

@@ -1,6 +1,6 @@
 import { Ctx as Context, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
-import { found } from "../../../kernel/refusal.ts";
+import { orNotFound } from "../../../kernel/refusal.ts";
 import { departmentById, DepartmentType, personById, PersonType } from "../../people/index.ts";
 import { AssigneeType } from "./assignee.type.ts";
 
@@ -9,12 +9,12 @@ import { AssigneeType } from "./assignee.type.ts";
 export class AssigneeFields {
   @FieldResolver(() => PersonType)
   async person(@Root() one: AssigneeType, @Context() ctx: Ctx): Promise<PersonType> {
-    return found(await personById(ctx, one.personId));
+    return orNotFound(await personById(ctx, one.personId));
   }
 
   @FieldResolver(() => DepartmentType)
   async department(@Root() one: AssigneeType, @Context() ctx: Ctx): Promise<DepartmentType> {
-    return found(await departmentById(ctx, one.departmentId));
+    return orNotFound(await departmentById(ctx, one.departmentId));
   }
 
   @FieldResolver(() => Boolean, { description: "Whether a message can arrive (Mission B7)." })

@@ -1,11 +1,12 @@
 import { LIMITS } from "@riqing/schema";
-import type { Ctx, Visit } from "../../../kernel/ctx.ts";
+import type { Ctx, RequestContext } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { cursorOf, type Page, type PageRequest, pageOf, sizeOf } from "../../../kernel/page.ts";
-import { permit } from "../../../kernel/refusal.ts";
+import { refuseIf } from "../../../kernel/refusal.ts";
 import { list, row, rows, sql } from "../../../kernel/sql.ts";
 import { visibleGroup } from "../../groups/index.ts";
-import { awayAmong, canBeReached, standingOf } from "../../people/index.ts";
+import { awayAmong } from "../../leave/index.ts";
+import { canBeReached, callerRoles } from "../../people/index.ts";
 import { groupDayOf } from "./day.read.ts";
 import { openDay } from "./task.day.ts";
 import { leadsIn, whyNotAssign } from "./task.policy.ts";
@@ -20,7 +21,7 @@ export interface Member {
 
 /** Of these people, those who are in the group now and still with the organisation. */
 export async function membersAmong(
-  ctx: Visit,
+  ctx: RequestContext,
   groupId: string,
   personIds: readonly string[],
 ): Promise<Map<string, Member>> {
@@ -70,11 +71,11 @@ export async function listAssignees(
   const search = fields.optional("text", text, LIMITS.searchText);
   fields.done();
   const group = await visibleGroup(ctx, groupId);
-  const standing = await standingOf(ctx);
-  permit(whyNotAssign(standing, { ...group, member: await isMember(ctx, group.id) }, []));
+  const caller = await callerRoles(ctx);
+  refuseIf(whyNotAssign(caller, { ...group, member: await isMember(ctx, group.id) }, []));
   const { organisationId } = ctx.actor;
-  const headed = standing.headed.map(({ lineage }) => sql`d.lineage like ${`${lineage}%`}`);
-  const below = leadsIn(standing, group) ? sql`` : sql`and (${sql.join(headed, sql` or `)})`;
+  const headed = caller.headed.map(({ lineage }) => sql`d.lineage like ${`${lineage}%`}`);
+  const below = leadsIn(caller, group) ? sql`` : sql`and (${sql.join(headed, sql` or `)})`;
   const like = search && `%${search.toLowerCase().replace(/[!%_]/g, "!$&")}%`;
   const matching = like
     ? sql`and (lower(p.name) like ${like} escape '!' or lower(p.staff_no) like ${like} escape '!'

@@ -1,16 +1,16 @@
 import { batched } from "../../../kernel/batch.ts";
 import type { BusinessDay } from "../../../kernel/business-day.ts";
-import type { Ctx, Visit } from "../../../kernel/ctx.ts";
-import { found } from "../../../kernel/refusal.ts";
+import type { Ctx, RequestContext } from "../../../kernel/ctx.ts";
+import { orNotFound } from "../../../kernel/refusal.ts";
 import type { WorkingCalendar } from "../../../kernel/working-calendar.ts";
 import { type GroupHours, hoursIn, hoursOf } from "../../groups/index.ts";
-import { workingCalendarOf } from "../../people/index.ts";
-import { beforeDayDeed, type DayDeed } from "../tasks.hooks.ts";
+import { workingCalendarOf } from "../../calendar/index.ts";
+import { beforeDayDeed } from "../tasks.hooks.ts";
 import { type GroupDay, openDay } from "./task.day.ts";
 
 /** How the days of these groups go. Asks for no caller, so that clocks may ask, too. */
 export async function groupDaysIn(
-  ctx: Pick<Visit, "em" | "cache" | "timeZone">,
+  ctx: Pick<RequestContext, "em" | "cache" | "timeZone">,
   organisationId: string,
   groupIds: readonly string[],
 ): Promise<Map<string, GroupDay>> {
@@ -29,12 +29,12 @@ const batchedDay = batched<string, GroupDay>({ of: "groupDay" }, async (ctx, ids
 
 /** How the days of a group of the caller's organisation go. */
 export const groupDayOf = async (ctx: Ctx, groupId: string): Promise<GroupDay> =>
-  found(await batchedDay(ctx, groupId));
+  orNotFound(await batchedDay(ctx, groupId));
 
 function dayOf(
   hours: GroupHours,
   calendar: WorkingCalendar,
-  { timeZone }: Pick<Visit, "timeZone">,
+  { timeZone }: Pick<RequestContext, "timeZone">,
 ): GroupDay {
   const { closeOutAt, confirmWithinMinutes } = hours;
   return { hours, closeOutAt, confirmWithinMinutes, calendar, timeZone };
@@ -51,12 +51,11 @@ export interface OpenedDay extends GroupDay {
  * closed, and the day that is open is known, whichever of the two was quicker.
  */
 export async function openDayDeed(
-  ctx: Visit,
+  ctx: RequestContext,
   organisationId: string,
   groupId: string,
 ): Promise<OpenedDay> {
-  const deed: DayDeed = { organisationId, groupId };
-  await beforeDayDeed.tell(ctx, deed);
-  const group = found((await groupDaysIn(ctx, organisationId, [groupId])).get(groupId));
-  return { ...group, openOn: deed.openOn ?? openDay(group, ctx.now) };
+  const [openOn] = await beforeDayDeed.emit(ctx, { organisationId, groupId });
+  const group = orNotFound((await groupDaysIn(ctx, organisationId, [groupId])).get(groupId));
+  return { ...group, openOn: openOn ?? openDay(group, ctx.now) };
 }

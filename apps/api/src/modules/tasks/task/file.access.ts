@@ -1,5 +1,5 @@
 import type { Ctx } from "../../../kernel/ctx.ts";
-import { found } from "../../../kernel/refusal.ts";
+import { orNotFound } from "../../../kernel/refusal.ts";
 import { row, sql } from "../../../kernel/sql.ts";
 import { shareById } from "../assignment/assignment.read.ts";
 import { follows } from "./follow.read.ts";
@@ -19,5 +19,5 @@ export async function mayReadTask(ctx: Ctx, taskId: string): Promise<boolean> {
 export async function mayReadDeliverable(ctx: Ctx, assignmentId: string): Promise<boolean> {
   const share = await shareById(ctx, ctx.actor.organisationId, assignmentId);
   if (share === null || !(await mayReadTask(ctx, share.taskId))) return false;
-  return follows(ctx, found(await taskById(ctx, share.taskId)), share);
+  return follows(ctx, orNotFound(await taskById(ctx, share.taskId)), share);
 }

@@ -5,7 +5,7 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import { RefusalEnum } from "../../../kernel/refusal.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
 import { GroupType } from "../../groups/index.ts";
-import { standingOf } from "../../people/index.ts";
+import { callerRoles } from "../../people/index.ts";
 import { whyNotAssign } from "./task.policy.ts";
 
 @Resolver(() => GroupType)
@@ -16,7 +16,7 @@ export class TasksOfGroup {
   })
   async assignTaskRefusal(@Root() group: GroupType, @Context() ctx: Ctx): Promise<Refusal | null> {
     const member = (await memberOf(ctx, group.id)) ?? false;
-    return whyNotAssign(await standingOf(ctx), { ...group, member }, []);
+    return whyNotAssign(await callerRoles(ctx), { ...group, member }, []);
   }
 
   @FieldResolver(() => Int, { description: "The caller's own shares there that are not done yet." })

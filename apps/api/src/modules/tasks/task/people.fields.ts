@@ -1,6 +1,6 @@
 import { Ctx as Context, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
-import { found } from "../../../kernel/refusal.ts";
+import { orNotFound } from "../../../kernel/refusal.ts";
 import { departmentById, DepartmentType, personById, PersonType } from "../../people/index.ts";
 import { countsOf } from "../assignment/assignment.policy.ts";
 import { sharesOf } from "../assignment/assignment.read.ts";
@@ -38,12 +38,12 @@ export class PeopleOfTask {
 export class TaskPersonFields {
   @FieldResolver(() => PersonType)
   async person(@Root() one: TaskPersonType, @Context() ctx: Ctx): Promise<PersonType> {
-    return found(await personById(ctx, one.personId));
+    return orNotFound(await personById(ctx, one.personId));
   }
 
   @FieldResolver(() => DepartmentType, { description: "Where they worked when they were asked." })
   async department(@Root() one: TaskPersonType, @Context() ctx: Ctx): Promise<DepartmentType> {
-    return found(await departmentById(ctx, one.departmentId));
+    return orNotFound(await departmentById(ctx, one.departmentId));
   }
 
   @FieldResolver(() => PersonType, {

@@ -1,6 +1,6 @@
 import { startOfDay } from "../../../kernel/business-day.ts";
 import { newId } from "../../../kernel/column.ts";
-import type { Ctx, Visit } from "../../../kernel/ctx.ts";
+import type { Ctx, RequestContext } from "../../../kernel/ctx.ts";
 import { RefusedError } from "../../../kernel/refusal.ts";
 import { insertNew, list, row, sql } from "../../../kernel/sql.ts";
 import type { TaskEventKind } from "./task-event.kind.ts";
@@ -19,7 +19,7 @@ export interface Said {
 
 /** Adds lines to a task's time line, in the caller's transaction and in this order; `actorId` null: the clock. */
 export async function say(
-  ctx: Pick<Visit, "em" | "now">,
+  ctx: Pick<RequestContext, "em" | "now">,
   organisationId: string,
   actorId: string | null,
   taskId: string,

@@ -4,7 +4,7 @@ import { Arg, Ctx as Context, FieldResolver, Int, Resolver, Root } from "type-gr
 import { clockTime } from "../../../kernel/clock-time.ts";
 import { after, DAY } from "../../../kernel/clock.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
-import { found, RefusalEnum } from "../../../kernel/refusal.ts";
+import { orNotFound, RefusalEnum } from "../../../kernel/refusal.ts";
 import { workingMinutesBetween } from "../../../kernel/working-hours.ts";
 import { taskWords } from "../../../words/tasks.zh-cn.ts";
 import { filesOf, FileType } from "../../files/index.ts";
@@ -14,7 +14,7 @@ import {
   DepartmentType,
   personById,
   PersonType,
-  standingOf,
+  callerRoles,
 } from "../../people/index.ts";
 import {
   isOpen,
@@ -62,12 +62,12 @@ export class TaskFields {
 
   @FieldResolver(() => GroupType)
   async group(@Root() task: TaskType, @Context() ctx: Ctx): Promise<GroupType> {
-    return found(await groupById(ctx, task.groupId));
+    return orNotFound(await groupById(ctx, task.groupId));
   }
 
   @FieldResolver(() => PersonType)
   async assigner(@Root() task: TaskType, @Context() ctx: Ctx): Promise<PersonType> {
-    return found(await personById(ctx, task.assignerId));
+    return orNotFound(await personById(ctx, task.assignerId));
   }
 
   @FieldResolver(() => DepartmentType, {
@@ -182,10 +182,10 @@ export class TaskFields {
     description: "Why the caller can give nobody's share of it to somebody else.",
   })
   async reassignRefusal(@Root() task: TaskType, @Context() ctx: Ctx): Promise<Refusal | null> {
-    const standing = await standingOf(ctx);
+    const caller = await callerRoles(ctx);
     const facts = await factsOf(ctx, task);
     const shares = (await sharesOf(ctx, task.id)) ?? [];
-    const refusals = shares.map((share) => whyNotGiveOn(standing, facts, share, shares));
+    const refusals = shares.map((share) => whyNotGiveOn(caller, facts, share, shares));
     if (refusals.includes(null)) return null;
     return refusals.find((refusal) => refusal !== "NOT_ALLOWED") ?? "NOT_ALLOWED";
   }
@@ -195,7 +195,7 @@ export class TaskFields {
     description: "Why the caller may not cancel it.",
   })
   async cancelRefusal(@Root() task: TaskType, @Context() ctx: Ctx): Promise<Refusal | null> {
-    return whyNotCancel(await standingOf(ctx), await factsOf(ctx, task));
+    return whyNotCancel(await callerRoles(ctx), await factsOf(ctx, task));
   }
 
   @FieldResolver(() => RefusalEnum, {
@@ -203,7 +203,7 @@ export class TaskFields {
     description: "Why the caller may not accept, return, or decide on a new date.",
   })
   async decideRefusal(@Root() task: TaskType, @Context() ctx: Ctx): Promise<Refusal | null> {
-    return whyNotDecide(await standingOf(ctx), await factsOf(ctx, task));
+    return whyNotDecide(await callerRoles(ctx), await factsOf(ctx, task));
   }
 
   @FieldResolver(() => GraphQLLocalDate, { description: "Where carrying over leads, by default." })

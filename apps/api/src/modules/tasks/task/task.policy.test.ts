@@ -1,5 +1,5 @@
 import type { Refusal } from "@riqing/schema";
-import type { GroupRole, Standing } from "../../people/index.ts";
+import type { GroupRole, CallerRoles } from "../../people/index.ts";
 import {
   decides,
   type GroupFacts,
@@ -9,9 +9,9 @@ import {
   whyNotDecide,
 } from "./task.policy.ts";
 
-const standing = (
+const caller = (
   given: { roles?: GroupRole[]; heads?: string[]; id?: string } = {},
-): Standing => ({
+): CallerRoles => ({
   personId: given.id ?? "zheng",
   organisationAdmin: false,
   office: false,
@@ -21,37 +21,37 @@ const standing = (
 
 const group: GroupFacts = { id: "g1", state: "ACTIVE", lineage: "plant/workshop/", member: true };
 
-it.each<[string, Standing, Partial<GroupFacts>, string[], Refusal | null]>([
-  ["a leader", standing({ roles: ["LEADER"] }), {}, ["office/"], null],
-  ["the owner", standing({ roles: ["OWNER"] }), {}, ["office/"], null],
-  ["an admin", standing({ roles: ["ADMIN"] }), {}, ["office/"], null],
-  ["a publisher", standing({ roles: ["PUBLISHER"] }), {}, ["office/"], "NOT_ALLOWED"],
-  ["a member", standing(), {}, ["plant/workshop/"], "NOT_ALLOWED"],
+it.each<[string, CallerRoles, Partial<GroupFacts>, string[], Refusal | null]>([
+  ["a leader", caller({ roles: ["LEADER"] }), {}, ["office/"], null],
+  ["the owner", caller({ roles: ["OWNER"] }), {}, ["office/"], null],
+  ["an admin", caller({ roles: ["ADMIN"] }), {}, ["office/"], null],
+  ["a publisher", caller({ roles: ["PUBLISHER"] }), {}, ["office/"], "NOT_ALLOWED"],
+  ["a member", caller(), {}, ["plant/workshop/"], "NOT_ALLOWED"],
   [
     "a head above the group, not in it",
-    standing({ heads: ["plant/"] }),
+    caller({ heads: ["plant/"] }),
     { member: false },
     ["x/"],
     null,
   ],
-  ["a head in the group, to their own", standing({ heads: ["sales/"] }), {}, ["sales/a/"], null],
+  ["a head in the group, to their own", caller({ heads: ["sales/"] }), {}, ["sales/a/"], null],
   [
     "a head in the group, to others",
-    standing({ heads: ["sales/"] }),
+    caller({ heads: ["sales/"] }),
     {},
     ["sales/", "x/"],
     "NOT_ALLOWED",
   ],
   [
     "a head who is not in it",
-    standing({ heads: ["sales/"] }),
+    caller({ heads: ["sales/"] }),
     { member: false },
     ["sales/"],
     "NOT_ALLOWED",
   ],
   [
     "a leader of a dissolved group",
-    standing({ roles: ["LEADER"] }),
+    caller({ roles: ["LEADER"] }),
     { state: "DISSOLVED" },
     [],
     "GROUP_DISSOLVED",
@@ -70,32 +70,32 @@ const task: TaskFacts = {
 const other = { ...task, assignerId: "feng" };
 const orphan = { ...other, assignerDeparted: true };
 
-it.each<[string, Standing, TaskFacts, Refusal | null, Refusal | null]>([
-  ["the assigner", standing(), task, null, null],
+it.each<[string, CallerRoles, TaskFacts, Refusal | null, Refusal | null]>([
+  ["the assigner", caller(), task, null, null],
   [
     "the assigner of what is over",
-    standing(),
+    caller(),
     { ...task, state: "DONE" },
     null,
     "TASK_ALREADY_DONE",
   ],
   [
     "the assigner of what is cancelled",
-    standing(),
+    caller(),
     { ...task, state: "CANCELLED" },
     "TASK_CANCELLED",
     "TASK_CANCELLED",
   ],
-  ["the owner", standing({ roles: ["OWNER"] }), other, "NOT_ALLOWED", null],
-  ["the owner, once the assigner has gone", standing({ roles: ["OWNER"] }), orphan, null, null],
+  ["the owner", caller({ roles: ["OWNER"] }), other, "NOT_ALLOWED", null],
+  ["the owner, once the assigner has gone", caller({ roles: ["OWNER"] }), orphan, null, null],
   [
     "a leader, once the assigner has gone",
-    standing({ roles: ["LEADER"] }),
+    caller({ roles: ["LEADER"] }),
     orphan,
     "NOT_ALLOWED",
     "NOT_ALLOWED",
   ],
-  ["a head above", standing({ heads: ["plant/"] }), other, "NOT_ALLOWED", "NOT_ALLOWED"],
+  ["a head above", caller({ heads: ["plant/"] }), other, "NOT_ALLOWED", "NOT_ALLOWED"],
 ])("%s decides: %#", (_, who, facts, decide, cancel) => {
   expect(whyNotDecide(who, facts)).toBe(decide);
   expect(whyNotCancel(who, facts)).toBe(cancel);

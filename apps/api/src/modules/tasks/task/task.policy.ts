@@ -1,5 +1,5 @@
 import type { Refusal } from "@riqing/schema";
-import type { Standing } from "../../people/index.ts";
+import type { CallerRoles } from "../../people/index.ts";
 import type { TaskKind, TaskState } from "./task.state.ts";
 
 /** As little of a task as the rules need, so that a test can write one down. */
@@ -21,46 +21,46 @@ export interface GroupFacts {
   member: boolean;
 }
 
-const holds = (standing: Standing, groupId: string, ...roles: ("OWNER" | "ADMIN" | "LEADER")[]) =>
-  roles.some((role) => standing.groups.get(groupId)?.has(role) ?? false);
+const holds = (caller: CallerRoles, groupId: string, ...roles: ("OWNER" | "ADMIN" | "LEADER")[]) =>
+  roles.some((role) => caller.groups.get(groupId)?.has(role) ?? false);
 
 /** Heads the department, or one above it. */
-export const headsAbove = (standing: Standing, lineage: string): boolean =>
-  standing.headed.some((department) => lineage.startsWith(department.lineage));
+export const headsAbove = (caller: CallerRoles, lineage: string): boolean =>
+  caller.headed.some((department) => lineage.startsWith(department.lineage));
 
 /** Leads in the group: assigns to any of its members (Mission T1). */
-export const leadsIn = (standing: Standing, { id, lineage }: Pick<GroupFacts, "id" | "lineage">) =>
-  holds(standing, id, "OWNER", "ADMIN", "LEADER") || headsAbove(standing, lineage);
+export const leadsIn = (caller: CallerRoles, { id, lineage }: Pick<GroupFacts, "id" | "lineage">) =>
+  holds(caller, id, "OWNER", "ADMIN", "LEADER") || headsAbove(caller, lineage);
 
 /**
  * Whether tasks may be assigned in a group to people of these departments, each as its line of ids
  * from the top: a leader of the group to anybody, a head to their own people in a group of both.
  */
 export function whyNotAssign(
-  standing: Standing,
+  caller: CallerRoles,
   group: GroupFacts,
   lineages: readonly string[],
 ): Refusal | null {
   if (group.state !== "ACTIVE") return "GROUP_DISSOLVED";
-  if (leadsIn(standing, group)) return null;
-  if (!group.member || standing.headed.length === 0) return "NOT_ALLOWED";
-  return lineages.every((lineage) => headsAbove(standing, lineage)) ? null : "NOT_ALLOWED";
+  if (leadsIn(caller, group)) return null;
+  if (!group.member || caller.headed.length === 0) return "NOT_ALLOWED";
+  return lineages.every((lineage) => headsAbove(caller, lineage)) ? null : "NOT_ALLOWED";
 }
 
 /** Whoever assigned it judges it; once they are gone, the owner of its group. */
-export const decides = (standing: Standing, task: TaskFacts): boolean =>
-  task.assignerId === standing.personId ||
-  (task.assignerDeparted && holds(standing, task.groupId, "OWNER"));
+export const decides = (caller: CallerRoles, task: TaskFacts): boolean =>
+  task.assignerId === caller.personId ||
+  (task.assignerDeparted && holds(caller, task.groupId, "OWNER"));
 
 /** Accepting, returning, deciding on a new date (Mission T5, B2). */
-export function whyNotDecide(standing: Standing, task: TaskFacts): Refusal | null {
-  if (!decides(standing, task)) return "NOT_ALLOWED";
+export function whyNotDecide(caller: CallerRoles, task: TaskFacts): Refusal | null {
+  if (!decides(caller, task)) return "NOT_ALLOWED";
   return task.state === "CANCELLED" ? "TASK_CANCELLED" : null;
 }
 
 /** Whoever assigned it, and the owner of its group. */
-export function whyNotCancel(standing: Standing, task: TaskFacts): Refusal | null {
-  const may = task.assignerId === standing.personId || holds(standing, task.groupId, "OWNER");
+export function whyNotCancel(caller: CallerRoles, task: TaskFacts): Refusal | null {
+  const may = task.assignerId === caller.personId || holds(caller, task.groupId, "OWNER");
   return may ? whyNotGoOn(task) : "NOT_ALLOWED";
 }
 

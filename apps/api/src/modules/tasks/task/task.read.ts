@@ -1,6 +1,6 @@
 import { batched } from "../../../kernel/batch.ts";
-import type { Ctx, Visit } from "../../../kernel/ctx.ts";
-import { found } from "../../../kernel/refusal.ts";
+import type { Ctx, RequestContext } from "../../../kernel/ctx.ts";
+import { orNotFound } from "../../../kernel/refusal.ts";
 import { forUpdate, list, row, rows, sql } from "../../../kernel/sql.ts";
 import { boardScope } from "../../groups/index.ts";
 import { personById } from "../../people/index.ts";
@@ -64,7 +64,7 @@ export async function visible(ctx: Ctx) {
 
 /** The task, if the caller may know of it; otherwise it is not found. */
 export async function visibleTask(ctx: Ctx, id: string): Promise<TaskRow> {
-  return found(
+  return orNotFound(
     await row<TaskRow>(
       ctx,
       sql`select ${taskColumns} from task t where t.id = ${id}
@@ -99,7 +99,7 @@ export const taskById = batched<string, TaskRow>({ of: "task" }, async (ctx, ids
 });
 
 /** What the policies ask of a task. */
-export async function factsOf(ctx: Visit, task: TaskRow): Promise<TaskFacts> {
+export async function factsOf(ctx: RequestContext, task: TaskRow): Promise<TaskFacts> {
   const assigner = await personById(ctx, task.assignerId);
   return { ...task, assignerDeparted: (assigner?.departedAt ?? null) !== null };
 }

@@ -4,14 +4,14 @@ import { after, DAY } from "../../../kernel/clock.ts";
 import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
-import { found, permit, RefusedError } from "../../../kernel/refusal.ts";
+import { orNotFound, refuseIf, RefusedError } from "../../../kernel/refusal.ts";
 import { insertNew, row, run, sql } from "../../../kernel/sql.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { taskWords } from "../../../words/tasks.zh-cn.ts";
 import { attach } from "../../files/index.ts";
 import { lockGroups, visibleGroup } from "../../groups/index.ts";
 import { hashOf, record } from "../../journal/index.ts";
-import { myself, standingOf } from "../../people/index.ts";
+import { myself, callerRoles } from "../../people/index.ts";
 import { isOpen } from "../assignment/assignment.policy.ts";
 import { lockedShareOf, myShare, sharesOf } from "../assignment/assignment.read.ts";
 import type { AssignmentRole } from "../assignment/assignment.state.ts";
@@ -69,8 +69,8 @@ export function assign(ctx: Ctx, draft: TaskDraft): Promise<TaskRow> {
     fields.done();
 
     const group = await visibleGroup(ctx, draft.groupId);
-    const standing = await standingOf(ctx);
-    permit(whyNotAssign(standing, { ...group, member: true }, []));
+    const caller = await callerRoles(ctx);
+    refuseIf(whyNotAssign(caller, { ...group, member: true }, []));
     await lockGroups(ctx, [group.id]);
     const open = await openDayDeed(ctx, organisationId, group.id);
     const meanwhile = await assignedByTap(ctx, tapId);
@@ -79,7 +79,7 @@ export function assign(ctx: Ctx, draft: TaskDraft): Promise<TaskRow> {
     const people = all.map((id) => member(members, id));
     const facts = { ...group, member: members.has(personId) };
     const lineages = people.map(({ lineage }) => lineage);
-    permit(whyNotAssign(standing, facts, lineages));
+    refuseIf(whyNotAssign(caller, facts, lineages));
 
     const dueAt = (draft.dueAt ?? defaultDueAt(open, ctx.now)).getTime();
     const task = {
@@ -187,9 +187,9 @@ export function cancel(ctx: Ctx, taskId: string, why: string): Promise<TaskRow> 
     const reason = fields.text("reason", why, { max: LIMITS.reason });
     await openDayDeed(ctx, organisationId, await groupIdOfTask(ctx, taskId));
     const task = await lockedTask(ctx, taskId);
-    const refusal = whyNotCancel(await standingOf(ctx), await factsOf(ctx, task));
+    const refusal = whyNotCancel(await callerRoles(ctx), await factsOf(ctx, task));
     if (refusal === "TASK_CANCELLED") return task;
-    permit(refusal);
+    refuseIf(refusal);
     fields.done();
     const live = ((await sharesOf(ctx, task.id)) ?? []).filter(({ state }) => state !== "ENDED");
     await run(
@@ -209,6 +209,6 @@ export function cancel(ctx: Ctx, taskId: string, why: string): Promise<TaskRow> 
       body: reason,
     };
     await tell(ctx, organisationId, task, people, { ...word, occasion: "cancelled" });
-    return found(await visibleTask(ctx, task.id));
+    return orNotFound(await visibleTask(ctx, task.id));
   });
 }

@@ -1,4 +1,4 @@
-import type { Visit } from "../../../kernel/ctx.ts";
+import type { RequestContext } from "../../../kernel/ctx.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
 import { type InboxKind, send } from "../../reach/index.ts";
 import type { TaskRow } from "./task.read.ts";
@@ -14,7 +14,7 @@ export interface Word {
 
 /** Tells people about a task, in the caller's transaction; nobody hears of their own deed. */
 export async function tell(
-  ctx: Visit,
+  ctx: RequestContext,
   organisationId: string,
   task: Pick<TaskRow, "id" | "groupId">,
   personIds: Iterable<string>,
@@ -36,7 +36,7 @@ export async function tell(
 
 /** Who holds one of `roles` in the task's group. */
 export async function holdersIn(
-  ctx: Pick<Visit, "em">,
+  ctx: Pick<RequestContext, "em">,
   organisationId: string,
   groupId: string,
   roles: readonly string[],

@@ -1,7 +1,7 @@
 import type { Ctx } from "../../../kernel/ctx.ts";
-import { found } from "../../../kernel/refusal.ts";
+import { orNotFound } from "../../../kernel/refusal.ts";
 import { list, row, rows, sql } from "../../../kernel/sql.ts";
-import { standingOf } from "../../people/index.ts";
+import { callerRoles } from "../../people/index.ts";
 import {
   assignmentColumns,
   type AssignmentRow,
@@ -45,7 +45,7 @@ export async function toConfirm(ctx: Ctx): Promise<WaitingTask[]> {
  */
 async function mineToDecide(ctx: Ctx, ...states: AssignmentState[]) {
   const { organisationId, personId } = ctx.actor;
-  const { groups } = await standingOf(ctx);
+  const { groups } = await callerRoles(ctx);
   const owned = [...groups].filter(([, roles]) => roles.has("OWNER")).map(([id]) => id);
   // State by state: of two at once, the embedded database would rather read all the group ever had.
   const orphaned = states.map(
@@ -106,14 +106,14 @@ export async function toDecide(ctx: Ctx): Promise<(WaitingTask & { request: Date
   ]);
   return waiting.map((one, i) => {
     const { requestId } = shares[i]!;
-    return { ...one, request: found(requests[i]?.find(({ id }) => id === requestId)) };
+    return { ...one, request: orNotFound(requests[i]?.find(({ id }) => id === requestId)) };
   });
 }
 
 /** Each with its task, read together. */
 async function withTasks(ctx: Ctx, shares: readonly AssignmentRow[]): Promise<WaitingTask[]> {
   const tasks = await Promise.all(shares.map(({ taskId }) => taskById(ctx, taskId)));
-  return shares.map((share, i) => ({ share, task: found(tasks[i]) }));
+  return shares.map((share, i) => ({ share, task: orNotFound(tasks[i]) }));
 }
 
 /** How many shares the caller has done between two instants. */

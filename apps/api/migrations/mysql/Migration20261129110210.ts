@@ -1,0 +1,268 @@
+import { Migration } from '@mikro-orm/migrations';
+
+export class Migration20261129110210 extends Migration {
+
+  override name = 'Migration20261129110210';
+
+  override up(): void | Promise<void> {
+    this.addSql(`create table \`account\` (\`id\` varchar(36) not null, \`kind\` varchar(10) not null, \`external_id\` varchar(100) not null, \`created_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`account\` add unique \`account_kind_external_id_unique\` (\`kind\`, \`external_id\`);`);
+
+    this.addSql(`create table \`accountability_item\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`assignment_id\` varchar(36) not null, \`task_id\` varchar(36) not null, \`group_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`head_id\` varchar(36) null, \`occasion\` varchar(20) not null, \`opened_at\` bigint not null, \`answer\` varchar(1000) null, \`answered_at\` bigint null, \`answered_by_id\` varchar(36) null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`accountability_item\` add index \`accountability_item_organisation_id_head_id_id_index\` (\`organisation_id\`, \`head_id\`, \`id\`);`);
+    this.addSql(`alter table \`accountability_item\` add unique \`accountability_item_organisation_id_assignment_id__f76a4_unique\` (\`organisation_id\`, \`assignment_id\`, \`occasion\`);`);
+
+    this.addSql(`create table \`acknowledgement\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`notice_id\` varchar(36) not null, \`revision_id\` varchar(36) not null, \`revision_number\` int not null, \`person_id\` varchar(36) not null, \`acknowledged_at\` bigint not null, \`late\` int not null, \`text_hash\` varchar(64) not null, \`statement\` varchar(300) not null, \`feedback_kind\` varchar(20) null, \`feedback\` varchar(300) null, \`device\` varchar(120) null, \`tap_id\` varchar(36) null, \`receipt_id\` varchar(36) not null, \`withdrawn_at\` bigint null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`acknowledgement\` add index \`acknowledgement_organisation_id_person_id_notice_id_index\` (\`organisation_id\`, \`person_id\`, \`notice_id\`);`);
+    this.addSql(`alter table \`acknowledgement\` add unique \`acknowledgement_organisation_id_revision_id_person_id_unique\` (\`organisation_id\`, \`revision_id\`, \`person_id\`);`);
+
+    this.addSql(`create table \`asked\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`population_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`department_id\` varchar(36) not null, \`sort_key\` varchar(255) not null, \`asked_at\` bigint not null, \`due_at\` bigint null, \`joined_later\` int not null, \`left_at\` bigint null, \`exempt_at\` bigint null, \`opened_at\` bigint null, \`answered_at\` bigint null, \`late\` int not null, \`changed\` int null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`asked\` add index \`asked_organisation_id_population_id_sort_key_index\` (\`organisation_id\`, \`population_id\`, \`sort_key\`);`);
+    this.addSql(`alter table \`asked\` add index \`asked_organisation_id_person_id_population_id_index\` (\`organisation_id\`, \`person_id\`, \`population_id\`);`);
+    this.addSql(`alter table \`asked\` add index \`asked_organisation_id_changed_index\` (\`organisation_id\`, \`changed\`);`);
+    this.addSql(`alter table \`asked\` add unique \`asked_organisation_id_population_id_person_id_unique\` (\`organisation_id\`, \`population_id\`, \`person_id\`);`);
+
+    this.addSql(`create table \`asked_through\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`population_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`group_id\` varchar(36) not null, \`live\` int not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`asked_through\` add index \`asked_through_organisation_id_group_id_person_id_index\` (\`organisation_id\`, \`group_id\`, \`person_id\`);`);
+    this.addSql(`alter table \`asked_through\` add unique \`asked_through_organisation_id_population_id_person_ade05_unique\` (\`organisation_id\`, \`population_id\`, \`person_id\`, \`group_id\`);`);
+
+    this.addSql(`create table \`assignment\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`task_id\` varchar(36) not null, \`group_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`department_id\` varchar(36) not null, \`assigner_id\` varchar(36) not null, \`role\` varchar(20) not null, \`state\` varchar(20) not null, \`live\` int null, \`asked_at\` bigint not null, \`reachable\` int not null, \`opened_at\` bigint null, \`confirm_by\` bigint not null, \`confirmed_at\` bigint null, \`confirm_late\` int not null, \`receipt_id\` varchar(36) null, \`method\` varchar(20) null, \`cannot_reason\` varchar(20) null, \`plan\` varchar(300) null, \`planned_at\` bigint null, \`original_due_at\` bigint not null, \`due_at\` bigint not null, \`day_on\` varchar(10) not null, \`done_at\` bigint null, \`done_on\` varchar(10) null, \`done_late\` int not null, \`result\` varchar(1000) null, \`accepted_at\` bigint null, \`return_reason\` varchar(200) null, \`carries\` int not null, \`blocked_on\` varchar(10) null, \`blocked_at\` bigint null, \`waits_for\` varchar(40) null, \`next_step\` varchar(20) null, \`next_step_at\` bigint null, \`stand_in_for_id\` varchar(36) null, \`from_assignment_id\` varchar(36) null, \`ended_at\` bigint null, \`end\` varchar(20) null, \`end_reason\` varchar(200) null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`assignment\` add index \`assignment_organisation_id_person_id_state_day_on_index\` (\`organisation_id\`, \`person_id\`, \`state\`, \`day_on\`);`);
+    this.addSql(`alter table \`assignment\` add index \`assignment_organisation_id_group_id_state_day_on_index\` (\`organisation_id\`, \`group_id\`, \`state\`, \`day_on\`);`);
+    this.addSql(`alter table \`assignment\` add index \`assignment_organisation_id_group_id_done_on_index\` (\`organisation_id\`, \`group_id\`, \`done_on\`);`);
+    this.addSql(`alter table \`assignment\` add index \`assignment_organisation_id_assigner_id_state_index\` (\`organisation_id\`, \`assigner_id\`, \`state\`);`);
+    this.addSql(`alter table \`assignment\` add index \`assignment_organisation_id_department_id_state_index\` (\`organisation_id\`, \`department_id\`, \`state\`);`);
+    this.addSql(`alter table \`assignment\` add index \`assignment_organisation_id_next_step_at_index\` (\`organisation_id\`, \`next_step_at\`);`);
+    this.addSql(`alter table \`assignment\` add unique \`assignment_organisation_id_task_id_person_id_live_unique\` (\`organisation_id\`, \`task_id\`, \`person_id\`, \`live\`);`);
+
+    this.addSql(`create table \`bind_attempt\` (\`id\` varchar(36) not null, \`source\` varchar(80) not null, \`at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`bind_attempt\` add index \`bind_attempt_source_at_index\` (\`source\`, \`at\`);`);
+
+    this.addSql(`create table \`binding\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`account_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`live\` int null, \`bound_at\` bigint not null, \`ended_at\` bigint null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`binding\` add index \`binding_organisation_id_person_id_live_index\` (\`organisation_id\`, \`person_id\`, \`live\`);`);
+    this.addSql(`alter table \`binding\` add index \`binding_account_id_index\` (\`account_id\`);`);
+    this.addSql(`alter table \`binding\` add unique \`binding_organisation_id_account_id_live_unique\` (\`organisation_id\`, \`account_id\`, \`live\`);`);
+
+    this.addSql(`create table \`carry_over\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`assignment_id\` varchar(36) not null, \`task_id\` varchar(36) not null, \`group_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`number\` int not null, \`from_on\` varchar(10) not null, \`to_on\` varchar(10) not null, \`reason\` varchar(20) not null, \`note\` varchar(200) null, \`at\` bigint not null, \`was_planned_at\` bigint null, \`undone_at\` bigint null, \`live\` int null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`carry_over\` add index \`carry_over_organisation_id_group_id_from_on_index\` (\`organisation_id\`, \`group_id\`, \`from_on\`);`);
+    this.addSql(`alter table \`carry_over\` add unique \`carry_over_organisation_id_assignment_id_from_on_live_unique\` (\`organisation_id\`, \`assignment_id\`, \`from_on\`, \`live\`);`);
+
+    this.addSql(`create table \`changed_share\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`assignment_id\` varchar(36) not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`changed_share\` add unique \`changed_share_organisation_id_assignment_id_unique\` (\`organisation_id\`, \`assignment_id\`);`);
+
+    this.addSql(`create table \`close_out\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`group_id\` varchar(36) not null, \`day\` varchar(10) not null, \`number\` int not null, \`due_at\` bigint not null, \`closed_at\` bigint not null, \`due\` int not null, \`people\` int not null, \`done\` int not null, \`carried\` int not null, \`open\` int not null, \`blocked\` int not null, \`late\` int not null, \`exempt\` int not null, \`exempt_people\` int not null, \`handed_over\` int not null, \`handed_over_people\` int not null, \`summary\` mediumtext not null, \`content_hash\` varchar(64) not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`close_out\` add unique \`close_out_organisation_id_group_id_day_unique\` (\`organisation_id\`, \`group_id\`, \`day\`);`);
+    this.addSql(`alter table \`close_out\` add unique \`close_out_organisation_id_group_id_number_unique\` (\`organisation_id\`, \`group_id\`, \`number\`);`);
+
+    this.addSql(`create table \`close_out_correction\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`close_out_id\` varchar(36) not null, \`line_id\` varchar(36) null, \`text\` varchar(300) not null, \`by_person_id\` varchar(36) not null, \`at\` bigint not null, \`tap_id\` varchar(36) null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`close_out_correction\` add index \`close_out_correction_organisation_id_close_out_id_id_index\` (\`organisation_id\`, \`close_out_id\`, \`id\`);`);
+    this.addSql(`alter table \`close_out_correction\` add unique \`close_out_correction_organisation_id_by_person_id_tap_id_unique\` (\`organisation_id\`, \`by_person_id\`, \`tap_id\`);`);
+
+    this.addSql(`create table \`close_out_line\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`close_out_id\` varchar(36) not null, \`position\` int not null, \`assignment_id\` varchar(36) not null, \`task_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`person_name\` varchar(40) not null, \`department_id\` varchar(36) not null, \`department_name\` varchar(40) not null, \`goal\` varchar(80) not null, \`outcome\` varchar(20) not null, \`answered\` int not null, \`blocked\` int not null, \`waits_for\` varchar(40) null, \`late\` int not null, \`due_at\` bigint not null, \`done_at\` bigint null, \`carry_count\` int not null, \`carried_to\` varchar(10) null, \`chain\` mediumtext not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`close_out_line\` add unique \`close_out_line_organisation_id_close_out_id_assignment_id_unique\` (\`organisation_id\`, \`close_out_id\`, \`assignment_id\`);`);
+    this.addSql(`alter table \`close_out_line\` add unique \`close_out_line_organisation_id_close_out_id_position_unique\` (\`organisation_id\`, \`close_out_id\`, \`position\`);`);
+
+    this.addSql(`create table \`close_out_schedule\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`group_id\` varchar(36) not null, \`next_on\` varchar(10) not null, \`next_at\` bigint null, \`closed_on\` varchar(10) null, \`closed\` int not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`close_out_schedule\` add index \`close_out_schedule_next_at_index\` (\`next_at\`);`);
+    this.addSql(`alter table \`close_out_schedule\` add unique \`close_out_schedule_organisation_id_group_id_unique\` (\`organisation_id\`, \`group_id\`);`);
+
+    this.addSql(`create table \`date_request\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`assignment_id\` varchar(36) not null, \`task_id\` varchar(36) not null, \`group_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`wanted_at\` bigint not null, \`was_due_at\` bigint not null, \`reason\` varchar(200) null, \`at\` bigint not null, \`state\` varchar(20) not null, \`decided_at\` bigint null, \`decided_by_id\` varchar(36) null, \`decision_reason\` varchar(200) null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`date_request\` add index \`date_request_organisation_id_assignment_id_index\` (\`organisation_id\`, \`assignment_id\`);`);
+
+    this.addSql(`create table \`department\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`parent_id\` varchar(36) null, \`name\` varchar(40) not null, \`path\` varchar(200) not null, \`lineage\` varchar(400) not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`department\` add index \`department_organisation_id_lineage_index\` (\`organisation_id\`, \`lineage\`);`);
+    this.addSql(`alter table \`department\` add unique \`department_organisation_id_path_unique\` (\`organisation_id\`, \`path\`);`);
+
+    this.addSql(`create table \`escalation\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`assignment_id\` varchar(36) not null, \`task_id\` varchar(36) not null, \`step\` varchar(20) not null, \`to_person_id\` varchar(36) not null, \`at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`escalation\` add unique \`escalation_organisation_id_assignment_id_step_to_p_9c87b_unique\` (\`organisation_id\`, \`assignment_id\`, \`step\`, \`to_person_id\`);`);
+
+    this.addSql(`create table \`role_grant\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`role\` varchar(30) not null, \`scope_id\` varchar(36) not null, \`granted_from\` bigint not null, \`granted_until\` bigint null, \`live\` int null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`role_grant\` add index \`role_grant_organisation_id_scope_id_live_index\` (\`organisation_id\`, \`scope_id\`, \`live\`);`);
+    this.addSql(`alter table \`role_grant\` add unique \`role_grant_organisation_id_person_id_scope_id_role_live_unique\` (\`organisation_id\`, \`person_id\`, \`scope_id\`, \`role\`, \`live\`);`);
+
+    this.addSql(`create table \`work_group\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`name\` varchar(40) not null, \`purpose\` varchar(200) not null, \`category\` varchar(40) null, \`department_id\` varchar(36) not null, \`state\` varchar(20) not null, \`created_at\` bigint not null, \`created_by_id\` varchar(36) null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`work_group\` add unique \`work_group_organisation_id_name_unique\` (\`organisation_id\`, \`name\`);`);
+
+    this.addSql(`create table \`inbox_item\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`kind\` varchar(30) not null, \`title\` varchar(120) not null, \`body\` varchar(500) not null, \`notice_id\` varchar(36) null, \`rulebook_id\` varchar(36) null, \`task_id\` varchar(36) null, \`group_id\` varchar(36) null, \`day_on\` varchar(10) null, \`occasion\` varchar(120) not null, \`at\` bigint not null, \`held_until\` bigint null, \`broke_quiet\` int not null default 0, \`read_at\` bigint null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`inbox_item\` add index \`inbox_item_organisation_id_person_id_at_id_index\` (\`organisation_id\`, \`person_id\`, \`at\`, \`id\`);`);
+    this.addSql(`alter table \`inbox_item\` add unique \`inbox_item_organisation_id_person_id_occasion_unique\` (\`organisation_id\`, \`person_id\`, \`occasion\`);`);
+
+    this.addSql(`create table \`invitation\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`code_hash\` varchar(64) not null, \`issued_by_id\` varchar(36) null, \`issued_at\` bigint not null, \`expires_at\` bigint not null, \`used_at\` bigint null, \`revoked_at\` bigint null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`invitation\` add index \`invitation_organisation_id_person_id_index\` (\`organisation_id\`, \`person_id\`);`);
+    this.addSql(`alter table \`invitation\` add unique \`invitation_code_hash_unique\` (\`code_hash\`);`);
+
+    this.addSql(`create table \`journal_entry\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`group_id\` varchar(36) null, \`actor_id\` varchar(36) null, \`deed\` varchar(60) not null, \`subject_id\` varchar(36) not null, \`at\` bigint not null, \`content_hash\` varchar(64) null, \`salt\` varchar(32) not null, \`digest\` varchar(64) not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`journal_entry\` add index \`journal_entry_organisation_id_subject_id_index\` (\`organisation_id\`, \`subject_id\`);`);
+
+    this.addSql(`create table \`group_hours\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`group_id\` varchar(36) not null, \`close_out_at\` varchar(5) not null, \`periods\` varchar(60) not null, \`confirm_within_minutes\` int not null, \`set_by_id\` varchar(36) not null, \`set_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`group_hours\` add unique \`group_hours_organisation_id_group_id_unique\` (\`organisation_id\`, \`group_id\`);`);
+
+    this.addSql(`create table \`person_leave\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`from_on\` varchar(10) not null, \`until_on\` varchar(10) not null, \`begins_at\` bigint not null, \`ends_at\` bigint not null, \`reason\` varchar(200) not null, \`stand_in_id\` varchar(36) null, \`stand_in_state\` varchar(20) not null, \`stand_in_answered_at\` bigint null, \`stand_in_reason\` varchar(200) null, \`recorded_by_id\` varchar(36) not null, \`recorded_at\` bigint not null, \`cancelled_at\` bigint null, \`cancelled_by_id\` varchar(36) null, \`live\` int null, \`turns_at\` bigint null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`person_leave\` add index \`person_leave_organisation_id_person_id_live_from_on_index\` (\`organisation_id\`, \`person_id\`, \`live\`, \`from_on\`);`);
+    this.addSql(`alter table \`person_leave\` add index \`person_leave_organisation_id_stand_in_id_live_index\` (\`organisation_id\`, \`stand_in_id\`, \`live\`);`);
+    this.addSql(`alter table \`person_leave\` add index \`person_leave_organisation_id_live_ends_at_index\` (\`organisation_id\`, \`live\`, \`ends_at\`);`);
+    this.addSql(`alter table \`person_leave\` add index \`person_leave_organisation_id_turns_at_index\` (\`organisation_id\`, \`turns_at\`);`);
+
+    this.addSql(`create table \`membership\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`group_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`display_name\` varchar(90) not null, \`joined_at\` bigint not null, \`left_at\` bigint null, \`end_reason\` varchar(200) null, \`live\` int null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`membership\` add index \`membership_organisation_id_person_id_live_index\` (\`organisation_id\`, \`person_id\`, \`live\`);`);
+    this.addSql(`alter table \`membership\` add unique \`membership_organisation_id_group_id_person_id_live_unique\` (\`organisation_id\`, \`group_id\`, \`person_id\`, \`live\`);`);
+
+    this.addSql(`create table \`notice\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`publisher_id\` varchar(36) not null, \`importance\` varchar(20) not null, \`state\` varchar(20) not null, \`asks_later_joiners\` int not null, \`revision_id\` varchar(36) not null, \`revision_number\` int not null, \`subject\` varchar(60) not null, \`due_at\` bigint null, \`original_due_at\` bigint null, \`published_at\` bigint not null, \`withdrawn_at\` bigint null, \`withdrawn_by_id\` varchar(36) null, \`withdrawn_reason\` varchar(200) null, \`tap_id\` varchar(36) null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`notice\` add index \`notice_organisation_id_id_index\` (\`organisation_id\`, \`id\`);`);
+    this.addSql(`alter table \`notice\` add unique \`notice_organisation_id_publisher_id_tap_id_unique\` (\`organisation_id\`, \`publisher_id\`, \`tap_id\`);`);
+
+    this.addSql(`create table \`notice_group\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`notice_id\` varchar(36) not null, \`group_id\` varchar(36) not null, \`whole\` int not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`notice_group\` add index \`notice_group_organisation_id_group_id_notice_id_index\` (\`organisation_id\`, \`group_id\`, \`notice_id\`);`);
+    this.addSql(`alter table \`notice_group\` add unique \`notice_group_organisation_id_notice_id_group_id_unique\` (\`organisation_id\`, \`notice_id\`, \`group_id\`);`);
+
+    this.addSql(`create table \`notice_opening\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`revision_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`opened_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`notice_opening\` add unique \`notice_opening_organisation_id_revision_id_person_id_unique\` (\`organisation_id\`, \`revision_id\`, \`person_id\`);`);
+
+    this.addSql(`create table \`notice_revision\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`notice_id\` varchar(36) not null, \`number\` int not null, \`subject\` varchar(60) not null, \`purpose\` varchar(300) not null, \`body\` mediumtext not null, \`change_note\` varchar(200) null, \`due_at\` bigint null, \`text_hash\` varchar(64) not null, \`published_at\` bigint not null, \`published_by_id\` varchar(36) not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`notice_revision\` add unique \`notice_revision_organisation_id_notice_id_number_unique\` (\`organisation_id\`, \`notice_id\`, \`number\`);`);
+
+    this.addSql(`create table \`notice_told\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`revision_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`by_person_id\` varchar(36) not null, \`how\` varchar(20) not null, \`at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`notice_told\` add unique \`notice_told_organisation_id_revision_id_person_id_unique\` (\`organisation_id\`, \`revision_id\`, \`person_id\`);`);
+
+    this.addSql(`create table \`nudge\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`by_person_id\` varchar(36) not null, \`subject_id\` varchar(36) not null, \`at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`nudge\` add index \`nudge_organisation_id_subject_id_person_id_at_index\` (\`organisation_id\`, \`subject_id\`, \`person_id\`, \`at\`);`);
+
+    this.addSql(`create table \`nudge_clock\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`nudged_at\` bigint not null, \`round_id\` varchar(36) not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`nudge_clock\` add unique \`nudge_clock_organisation_id_person_id_unique\` (\`organisation_id\`, \`person_id\`);`);
+
+    this.addSql(`create table \`organisation\` (\`id\` varchar(36) not null, \`name\` varchar(40) not null, \`time_zone\` varchar(40) not null, \`is_demo\` tinyint(1) not null, \`public_key\` varchar(100) not null, \`first_admin_id\` varchar(36) null, \`calendar_through\` int not null default 2026, \`created_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+
+    this.addSql(`create table \`own_day\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`day\` varchar(10) not null, \`kind\` varchar(20) not null, \`note\` varchar(40) not null, \`set_by_id\` varchar(36) not null, \`set_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`own_day\` add unique \`own_day_organisation_id_day_unique\` (\`organisation_id\`, \`day\`);`);
+
+    this.addSql(`create table \`person\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`staff_no\` varchar(40) not null, \`name\` varchar(40) not null, \`department_id\` varchar(36) not null, \`title\` varchar(40) null, \`phone\` varchar(30) null, \`departed_at\` bigint null, \`created_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`person\` add index \`person_organisation_id_department_id_index\` (\`organisation_id\`, \`department_id\`);`);
+    this.addSql(`alter table \`person\` add unique \`person_organisation_id_staff_no_unique\` (\`organisation_id\`, \`staff_no\`);`);
+
+    this.addSql(`create table \`population\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`asks_later_joiners\` int not null, \`asked_at\` bigint not null, \`due_at\` bigint null, \`closed_at\` bigint null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+
+    this.addSql(`create table \`population_group\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`population_id\` varchar(36) not null, \`group_id\` varchar(36) not null, \`narrowing\` mediumtext null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`population_group\` add index \`population_group_organisation_id_group_id_index\` (\`organisation_id\`, \`group_id\`);`);
+    this.addSql(`alter table \`population_group\` add unique \`population_group_organisation_id_population_id_group_id_unique\` (\`organisation_id\`, \`population_id\`, \`group_id\`);`);
+
+    this.addSql(`create table \`quiet_window\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`group_id\` varchar(36) not null, \`quiet_from\` varchar(5) not null, \`quiet_until\` varchar(5) not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`quiet_window\` add unique \`quiet_window_organisation_id_group_id_unique\` (\`organisation_id\`, \`group_id\`);`);
+
+    this.addSql(`create table \`receipt\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`kind\` varchar(30) not null, \`subject_id\` varchar(36) not null, \`title\` varchar(120) not null, \`version_label\` varchar(40) not null, \`statement\` varchar(300) not null, \`text_hash\` varchar(64) not null, \`at\` bigint not null, \`withdrawn_at\` bigint null, \`payload\` mediumtext not null, \`signature\` varchar(100) not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`receipt\` add index \`receipt_organisation_id_person_id_id_index\` (\`organisation_id\`, \`person_id\`, \`id\`);`);
+
+    this.addSql(`create table \`response_count\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`scope_id\` varchar(40) not null, \`subject\` varchar(20) not null, \`measure\` varchar(30) not null, \`week\` varchar(10) not null, \`minutes\` int not null, \`n\` int not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`response_count\` add unique \`response_count_organisation_id_scope_id_subject_me_af15c_unique\` (\`organisation_id\`, \`scope_id\`, \`subject\`, \`measure\`, \`week\`, \`minutes\`);`);
+
+    this.addSql(`create table \`response_fact\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`subject\` varchar(20) not null, \`subject_id\` varchar(36) not null, \`place_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`department_id\` varchar(36) not null, \`lineage\` varchar(400) not null, \`group_id\` varchar(36) not null, \`by_person_id\` varchar(36) not null, \`published_at\` bigint not null, \`delivered_at\` bigint null, \`opened_at\` bigint null, \`confirmed_at\` bigint null, \`planned_at\` bigint null, \`done_at\` bigint null, \`confirm_by\` bigint null, \`confirm_late\` int not null, \`done_by\` bigint null, \`done_late\` int not null, \`counted\` int not null, \`awaited\` int not null, \`week\` varchar(10) not null, \`weekday\` int not null, \`hour\` int not null, \`late_published\` int not null, \`short_deadline\` int not null, \`carries\` int not null, \`work_to_confirm\` int null, \`work_to_complete\` int null, \`work_delivered\` int null, \`work_opened\` int null, \`work_confirmed\` int null, \`work_planned\` int null, \`work_done\` int null, \`wall_to_confirm\` int null, \`wall_to_complete\` int null, \`wall_delivered\` int null, \`wall_opened\` int null, \`wall_confirmed\` int null, \`wall_planned\` int null, \`wall_done\` int null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`response_fact\` add index \`response_fact_organisation_id_published_at_id_index\` (\`organisation_id\`, \`published_at\`, \`id\`);`);
+    this.addSql(`alter table \`response_fact\` add index \`response_fact_organisation_id_group_id_published_at_id_index\` (\`organisation_id\`, \`group_id\`, \`published_at\`, \`id\`);`);
+    this.addSql(`alter table \`response_fact\` add index \`response_fact_organisation_id_department_id_publish_98349_index\` (\`organisation_id\`, \`department_id\`, \`published_at\`, \`id\`);`);
+    this.addSql(`alter table \`response_fact\` add index \`response_fact_organisation_id_person_id_published_at_id_index\` (\`organisation_id\`, \`person_id\`, \`published_at\`, \`id\`);`);
+    this.addSql(`alter table \`response_fact\` add index \`response_fact_organisation_id_by_person_id_published_at_id_index\` (\`organisation_id\`, \`by_person_id\`, \`published_at\`, \`id\`);`);
+    this.addSql(`alter table \`response_fact\` add unique \`response_fact_organisation_id_place_id_published_at_unique\` (\`organisation_id\`, \`place_id\`, \`published_at\`);`);
+
+    this.addSql(`create table \`response_histogram\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`scope_id\` varchar(40) not null, \`subject\` varchar(20) not null, \`measure\` varchar(30) not null, \`week\` varchar(10) not null, \`band\` int not null, \`counts\` mediumtext not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`response_histogram\` add unique \`response_histogram_organisation_id_scope_id_subjec_93e84_unique\` (\`organisation_id\`, \`scope_id\`, \`subject\`, \`measure\`, \`week\`, \`band\`);`);
+
+    this.addSql(`create table \`response_part_count\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`scope_id\` varchar(36) not null, \`kind\` varchar(20) not null, \`part_id\` varchar(36) not null, \`week\` varchar(10) not null, \`counts\` mediumtext not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`response_part_count\` add unique \`response_part_count_organisation_id_scope_id_kind__b8f51_unique\` (\`organisation_id\`, \`scope_id\`, \`kind\`, \`week\`, \`part_id\`);`);
+
+    this.addSql(`create table \`rulebook\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`title\` varchar(60) not null, \`applies_to_all\` int not null, \`current_version_id\` varchar(36) null, \`created_by_id\` varchar(36) not null, \`created_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`rulebook\` add index \`rulebook_organisation_id_id_index\` (\`organisation_id\`, \`id\`);`);
+
+    this.addSql(`create table \`rulebook_group\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`rulebook_id\` varchar(36) not null, \`group_id\` varchar(36) not null, \`live\` int not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`rulebook_group\` add index \`rulebook_group_organisation_id_group_id_index\` (\`organisation_id\`, \`group_id\`);`);
+    this.addSql(`alter table \`rulebook_group\` add unique \`rulebook_group_organisation_id_rulebook_id_group_id_unique\` (\`organisation_id\`, \`rulebook_id\`, \`group_id\`);`);
+
+    this.addSql(`create table \`rules_decline\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`version_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`reason\` varchar(200) not null, \`declined_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`rules_decline\` add unique \`rules_decline_organisation_id_version_id_person_id_unique\` (\`organisation_id\`, \`version_id\`, \`person_id\`);`);
+
+    this.addSql(`create table \`rules_reading\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`version_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`opened_at\` bigint not null, \`end_reached_at\` bigint null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`rules_reading\` add unique \`rules_reading_organisation_id_version_id_person_id_unique\` (\`organisation_id\`, \`version_id\`, \`person_id\`);`);
+
+    this.addSql(`create table \`rules_signature\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`rulebook_id\` varchar(36) not null, \`version_id\` varchar(36) not null, \`version_number\` int not null, \`person_id\` varchar(36) not null, \`person_name\` varchar(40) not null, \`staff_no\` varchar(40) not null, \`statement\` varchar(300) not null, \`text_hash\` varchar(64) not null, \`signed_at\` bigint not null, \`late\` int not null, \`device\` varchar(120) null, \`handwriting\` mediumtext null, \`tap_id\` varchar(36) null, \`receipt_id\` varchar(36) not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`rules_signature\` add index \`rules_signature_organisation_id_rulebook_id_person__1804e_index\` (\`organisation_id\`, \`rulebook_id\`, \`person_id\`, \`version_number\`);`);
+    this.addSql(`alter table \`rules_signature\` add index \`rules_signature_organisation_id_person_id_signed_at_index\` (\`organisation_id\`, \`person_id\`, \`signed_at\`);`);
+    this.addSql(`alter table \`rules_signature\` add unique \`rules_signature_organisation_id_version_id_person_id_unique\` (\`organisation_id\`, \`version_id\`, \`person_id\`);`);
+
+    this.addSql(`create table \`rules_version\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`rulebook_id\` varchar(36) not null, \`number\` int not null, \`state\` varchar(20) not null, \`pending\` int null, \`title\` varchar(60) not null, \`stated_change\` varchar(500) not null, \`interpreting_office\` varchar(40) not null, \`effective_on\` varchar(10) not null, \`sign_by_on\` varchar(10) not null, \`applies_to_all\` int not null, \`group_ids\` mediumtext not null, \`settings\` mediumtext not null, \`clauses\` mediumtext not null, \`text_hash\` varchar(64) not null, \`duty_count\` int not null, \`reading_minutes\` int not null, \`drafted_by_id\` varchar(36) not null, \`approved_by_id\` varchar(36) null, \`approved_at\` bigint null, \`published_by_id\` varchar(36) null, \`published_at\` bigint null, \`updated_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`rules_version\` add unique \`rules_version_organisation_id_rulebook_id_number_unique\` (\`organisation_id\`, \`rulebook_id\`, \`number\`);`);
+    this.addSql(`alter table \`rules_version\` add unique \`rules_version_organisation_id_rulebook_id_pending_unique\` (\`organisation_id\`, \`rulebook_id\`, \`pending\`);`);
+
+    this.addSql(`create table \`session\` (\`id\` varchar(36) not null, \`token_hash\` varchar(64) not null, \`account_id\` varchar(36) not null, \`organisation_id\` varchar(36) null, \`person_id\` varchar(36) null, \`device\` varchar(120) null, \`opened_at\` bigint not null, \`expires_at\` bigint not null, \`ended_at\` bigint null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`session\` add index \`session_person_id_index\` (\`person_id\`);`);
+    this.addSql(`alter table \`session\` add unique \`session_token_hash_unique\` (\`token_hash\`);`);
+
+    this.addSql(`create table \`stored_file\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`uploaded_by_id\` varchar(36) not null, \`purpose\` varchar(30) not null, \`subject_id\` varchar(36) null, \`name\` varchar(120) not null, \`media_type\` varchar(100) not null, \`bytes\` int not null, \`sha256\` varchar(64) not null, \`storage_key\` varchar(100) not null, \`uploaded_at\` bigint not null, \`attached_at\` bigint null, \`removed_at\` bigint null, \`expires_at\` bigint null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`stored_file\` add index \`stored_file_organisation_id_subject_id_purpose_index\` (\`organisation_id\`, \`subject_id\`, \`purpose\`);`);
+    this.addSql(`alter table \`stored_file\` add index \`stored_file_organisation_id_expires_at_index\` (\`organisation_id\`, \`expires_at\`);`);
+    this.addSql(`alter table \`stored_file\` add index \`stored_file_organisation_id_uploaded_by_id_attached_at_index\` (\`organisation_id\`, \`uploaded_by_id\`, \`attached_at\`);`);
+
+    this.addSql(`create table \`task\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`group_id\` varchar(36) not null, \`kind\` varchar(20) not null, \`state\` varchar(20) not null, \`assigner_id\` varchar(36) not null, \`department_id\` varchar(36) null, \`goal\` varchar(80) not null, \`requirements\` mediumtext not null, \`assigned_at\` bigint not null, \`original_due_at\` bigint not null, \`due_at\` bigint not null, \`ended_at\` bigint null, \`cancelled_by_id\` varchar(36) null, \`cancel_reason\` varchar(200) null, \`tap_id\` varchar(36) null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`task\` add index \`task_organisation_id_group_id_id_index\` (\`organisation_id\`, \`group_id\`, \`id\`);`);
+    this.addSql(`alter table \`task\` add index \`task_organisation_id_assigner_id_id_index\` (\`organisation_id\`, \`assigner_id\`, \`id\`);`);
+    this.addSql(`alter table \`task\` add unique \`task_organisation_id_assigner_id_tap_id_unique\` (\`organisation_id\`, \`assigner_id\`, \`tap_id\`);`);
+
+    this.addSql(`create table \`task_event\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`task_id\` varchar(36) not null, \`assignment_id\` varchar(36) null, \`actor_id\` varchar(36) null, \`person_id\` varchar(36) null, \`kind\` varchar(30) not null, \`at\` bigint not null, \`text\` varchar(1000) null, \`until_at\` bigint null, \`on_day\` varchar(10) null, \`tap_id\` varchar(36) null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`task_event\` add index \`task_event_organisation_id_task_id_id_index\` (\`organisation_id\`, \`task_id\`, \`id\`);`);
+    this.addSql(`alter table \`task_event\` add unique \`task_event_organisation_id_task_id_actor_id_tap_id_unique\` (\`organisation_id\`, \`task_id\`, \`actor_id\`, \`tap_id\`);`);
+  }
+
+  override down(): void | Promise<void> {
+    this.addSql(`drop table if exists \`account\`;`);
+    this.addSql(`drop table if exists \`accountability_item\`;`);
+    this.addSql(`drop table if exists \`acknowledgement\`;`);
+    this.addSql(`drop table if exists \`asked\`;`);
+    this.addSql(`drop table if exists \`asked_through\`;`);
+    this.addSql(`drop table if exists \`assignment\`;`);
+    this.addSql(`drop table if exists \`bind_attempt\`;`);
+    this.addSql(`drop table if exists \`binding\`;`);
+    this.addSql(`drop table if exists \`carry_over\`;`);
+    this.addSql(`drop table if exists \`changed_share\`;`);
+    this.addSql(`drop table if exists \`close_out\`;`);
+    this.addSql(`drop table if exists \`close_out_correction\`;`);
+    this.addSql(`drop table if exists \`close_out_line\`;`);
+    this.addSql(`drop table if exists \`close_out_schedule\`;`);
+    this.addSql(`drop table if exists \`date_request\`;`);
+    this.addSql(`drop table if exists \`department\`;`);
+    this.addSql(`drop table if exists \`escalation\`;`);
+    this.addSql(`drop table if exists \`role_grant\`;`);
+    this.addSql(`drop table if exists \`work_group\`;`);
+    this.addSql(`drop table if exists \`inbox_item\`;`);
+    this.addSql(`drop table if exists \`invitation\`;`);
+    this.addSql(`drop table if exists \`journal_entry\`;`);
+    this.addSql(`drop table if exists \`group_hours\`;`);
+    this.addSql(`drop table if exists \`person_leave\`;`);
+    this.addSql(`drop table if exists \`membership\`;`);
+    this.addSql(`drop table if exists \`notice\`;`);
+    this.addSql(`drop table if exists \`notice_group\`;`);
+    this.addSql(`drop table if exists \`notice_opening\`;`);
+    this.addSql(`drop table if exists \`notice_revision\`;`);
+    this.addSql(`drop table if exists \`notice_told\`;`);
+    this.addSql(`drop table if exists \`nudge\`;`);
+    this.addSql(`drop table if exists \`nudge_clock\`;`);
+    this.addSql(`drop table if exists \`organisation\`;`);
+    this.addSql(`drop table if exists \`own_day\`;`);
+    this.addSql(`drop table if exists \`person\`;`);
+    this.addSql(`drop table if exists \`population\`;`);
+    this.addSql(`drop table if exists \`population_group\`;`);
+    this.addSql(`drop table if exists \`quiet_window\`;`);
+    this.addSql(`drop table if exists \`receipt\`;`);
+    this.addSql(`drop table if exists \`response_count\`;`);
+    this.addSql(`drop table if exists \`response_fact\`;`);
+    this.addSql(`drop table if exists \`response_histogram\`;`);
+    this.addSql(`drop table if exists \`response_part_count\`;`);
+    this.addSql(`drop table if exists \`rulebook\`;`);
+    this.addSql(`drop table if exists \`rulebook_group\`;`);
+    this.addSql(`drop table if exists \`rules_decline\`;`);
+    this.addSql(`drop table if exists \`rules_reading\`;`);
+    this.addSql(`drop table if exists \`rules_signature\`;`);
+    this.addSql(`drop table if exists \`rules_version\`;`);
+    this.addSql(`drop table if exists \`session\`;`);
+    this.addSql(`drop table if exists \`stored_file\`;`);
+    this.addSql(`drop table if exists \`task\`;`);
+    this.addSql(`drop table if exists \`task_event\`;`);
+  }
+
+}

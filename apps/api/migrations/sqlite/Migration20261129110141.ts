@@ -1,0 +1,268 @@
+import { Migration } from '@mikro-orm/migrations';
+
+export class Migration20261129110141 extends Migration {
+
+  override name = 'Migration20261129110141';
+
+  override up(): void | Promise<void> {
+    this.addSql(`create table \`account\` (\`id\` text not null primary key, \`kind\` text not null, \`external_id\` text not null, \`created_at\` bigint not null);`);
+    this.addSql(`create unique index \`account_kind_external_id_unique\` on \`account\` (\`kind\`, \`external_id\`);`);
+
+    this.addSql(`create table \`accountability_item\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`assignment_id\` text not null, \`task_id\` text not null, \`group_id\` text not null, \`person_id\` text not null, \`head_id\` text null, \`occasion\` text not null, \`opened_at\` bigint not null, \`answer\` text null, \`answered_at\` bigint null, \`answered_by_id\` text null);`);
+    this.addSql(`create index \`accountability_item_organisation_id_head_id_id_index\` on \`accountability_item\` (\`organisation_id\`, \`head_id\`, \`id\`);`);
+    this.addSql(`create unique index \`accountability_item_organisation_id_assignment_id_occasion_unique\` on \`accountability_item\` (\`organisation_id\`, \`assignment_id\`, \`occasion\`);`);
+
+    this.addSql(`create table \`acknowledgement\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`notice_id\` text not null, \`revision_id\` text not null, \`revision_number\` integer not null, \`person_id\` text not null, \`acknowledged_at\` bigint not null, \`late\` integer not null, \`text_hash\` text not null, \`statement\` text not null, \`feedback_kind\` text null, \`feedback\` text null, \`device\` text null, \`tap_id\` text null, \`receipt_id\` text not null, \`withdrawn_at\` bigint null);`);
+    this.addSql(`create index \`acknowledgement_organisation_id_person_id_notice_id_index\` on \`acknowledgement\` (\`organisation_id\`, \`person_id\`, \`notice_id\`);`);
+    this.addSql(`create unique index \`acknowledgement_organisation_id_revision_id_person_id_unique\` on \`acknowledgement\` (\`organisation_id\`, \`revision_id\`, \`person_id\`);`);
+
+    this.addSql(`create table \`asked\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`population_id\` text not null, \`person_id\` text not null, \`department_id\` text not null, \`sort_key\` text not null, \`asked_at\` bigint not null, \`due_at\` bigint null, \`joined_later\` integer not null, \`left_at\` bigint null, \`exempt_at\` bigint null, \`opened_at\` bigint null, \`answered_at\` bigint null, \`late\` integer not null, \`changed\` integer null);`);
+    this.addSql(`create index \`asked_organisation_id_population_id_sort_key_index\` on \`asked\` (\`organisation_id\`, \`population_id\`, \`sort_key\`);`);
+    this.addSql(`create index \`asked_organisation_id_person_id_population_id_index\` on \`asked\` (\`organisation_id\`, \`person_id\`, \`population_id\`);`);
+    this.addSql(`create index \`asked_organisation_id_changed_index\` on \`asked\` (\`organisation_id\`, \`changed\`);`);
+    this.addSql(`create unique index \`asked_organisation_id_population_id_person_id_unique\` on \`asked\` (\`organisation_id\`, \`population_id\`, \`person_id\`);`);
+
+    this.addSql(`create table \`asked_through\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`population_id\` text not null, \`person_id\` text not null, \`group_id\` text not null, \`live\` integer not null);`);
+    this.addSql(`create index \`asked_through_organisation_id_group_id_person_id_index\` on \`asked_through\` (\`organisation_id\`, \`group_id\`, \`person_id\`);`);
+    this.addSql(`create unique index \`asked_through_organisation_id_population_id_person_id_group_id_unique\` on \`asked_through\` (\`organisation_id\`, \`population_id\`, \`person_id\`, \`group_id\`);`);
+
+    this.addSql(`create table \`assignment\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`task_id\` text not null, \`group_id\` text not null, \`person_id\` text not null, \`department_id\` text not null, \`assigner_id\` text not null, \`role\` text not null, \`state\` text not null, \`live\` integer null, \`asked_at\` bigint not null, \`reachable\` integer not null, \`opened_at\` bigint null, \`confirm_by\` bigint not null, \`confirmed_at\` bigint null, \`confirm_late\` integer not null, \`receipt_id\` text null, \`method\` text null, \`cannot_reason\` text null, \`plan\` text null, \`planned_at\` bigint null, \`original_due_at\` bigint not null, \`due_at\` bigint not null, \`day_on\` text not null, \`done_at\` bigint null, \`done_on\` text null, \`done_late\` integer not null, \`result\` text null, \`accepted_at\` bigint null, \`return_reason\` text null, \`carries\` integer not null, \`blocked_on\` text null, \`blocked_at\` bigint null, \`waits_for\` text null, \`next_step\` text null, \`next_step_at\` bigint null, \`stand_in_for_id\` text null, \`from_assignment_id\` text null, \`ended_at\` bigint null, \`end\` text null, \`end_reason\` text null);`);
+    this.addSql(`create index \`assignment_organisation_id_person_id_state_day_on_index\` on \`assignment\` (\`organisation_id\`, \`person_id\`, \`state\`, \`day_on\`);`);
+    this.addSql(`create index \`assignment_organisation_id_group_id_state_day_on_index\` on \`assignment\` (\`organisation_id\`, \`group_id\`, \`state\`, \`day_on\`);`);
+    this.addSql(`create index \`assignment_organisation_id_group_id_done_on_index\` on \`assignment\` (\`organisation_id\`, \`group_id\`, \`done_on\`);`);
+    this.addSql(`create index \`assignment_organisation_id_assigner_id_state_index\` on \`assignment\` (\`organisation_id\`, \`assigner_id\`, \`state\`);`);
+    this.addSql(`create index \`assignment_organisation_id_department_id_state_index\` on \`assignment\` (\`organisation_id\`, \`department_id\`, \`state\`);`);
+    this.addSql(`create index \`assignment_organisation_id_next_step_at_index\` on \`assignment\` (\`organisation_id\`, \`next_step_at\`);`);
+    this.addSql(`create unique index \`assignment_organisation_id_task_id_person_id_live_unique\` on \`assignment\` (\`organisation_id\`, \`task_id\`, \`person_id\`, \`live\`);`);
+
+    this.addSql(`create table \`bind_attempt\` (\`id\` text not null primary key, \`source\` text not null, \`at\` bigint not null);`);
+    this.addSql(`create index \`bind_attempt_source_at_index\` on \`bind_attempt\` (\`source\`, \`at\`);`);
+
+    this.addSql(`create table \`binding\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`account_id\` text not null, \`person_id\` text not null, \`live\` integer null, \`bound_at\` bigint not null, \`ended_at\` bigint null);`);
+    this.addSql(`create index \`binding_organisation_id_person_id_live_index\` on \`binding\` (\`organisation_id\`, \`person_id\`, \`live\`);`);
+    this.addSql(`create index \`binding_account_id_index\` on \`binding\` (\`account_id\`);`);
+    this.addSql(`create unique index \`binding_organisation_id_account_id_live_unique\` on \`binding\` (\`organisation_id\`, \`account_id\`, \`live\`);`);
+
+    this.addSql(`create table \`carry_over\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`assignment_id\` text not null, \`task_id\` text not null, \`group_id\` text not null, \`person_id\` text not null, \`number\` integer not null, \`from_on\` text not null, \`to_on\` text not null, \`reason\` text not null, \`note\` text null, \`at\` bigint not null, \`was_planned_at\` bigint null, \`undone_at\` bigint null, \`live\` integer null);`);
+    this.addSql(`create index \`carry_over_organisation_id_group_id_from_on_index\` on \`carry_over\` (\`organisation_id\`, \`group_id\`, \`from_on\`);`);
+    this.addSql(`create unique index \`carry_over_organisation_id_assignment_id_from_on_live_unique\` on \`carry_over\` (\`organisation_id\`, \`assignment_id\`, \`from_on\`, \`live\`);`);
+
+    this.addSql(`create table \`changed_share\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`assignment_id\` text not null);`);
+    this.addSql(`create unique index \`changed_share_organisation_id_assignment_id_unique\` on \`changed_share\` (\`organisation_id\`, \`assignment_id\`);`);
+
+    this.addSql(`create table \`close_out\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`group_id\` text not null, \`day\` text not null, \`number\` integer not null, \`due_at\` bigint not null, \`closed_at\` bigint not null, \`due\` integer not null, \`people\` integer not null, \`done\` integer not null, \`carried\` integer not null, \`open\` integer not null, \`blocked\` integer not null, \`late\` integer not null, \`exempt\` integer not null, \`exempt_people\` integer not null, \`handed_over\` integer not null, \`handed_over_people\` integer not null, \`summary\` mediumtext not null, \`content_hash\` text not null);`);
+    this.addSql(`create unique index \`close_out_organisation_id_group_id_day_unique\` on \`close_out\` (\`organisation_id\`, \`group_id\`, \`day\`);`);
+    this.addSql(`create unique index \`close_out_organisation_id_group_id_number_unique\` on \`close_out\` (\`organisation_id\`, \`group_id\`, \`number\`);`);
+
+    this.addSql(`create table \`close_out_correction\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`close_out_id\` text not null, \`line_id\` text null, \`text\` text not null, \`by_person_id\` text not null, \`at\` bigint not null, \`tap_id\` text null);`);
+    this.addSql(`create index \`close_out_correction_organisation_id_close_out_id_id_index\` on \`close_out_correction\` (\`organisation_id\`, \`close_out_id\`, \`id\`);`);
+    this.addSql(`create unique index \`close_out_correction_organisation_id_by_person_id_tap_id_unique\` on \`close_out_correction\` (\`organisation_id\`, \`by_person_id\`, \`tap_id\`);`);
+
+    this.addSql(`create table \`close_out_line\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`close_out_id\` text not null, \`position\` integer not null, \`assignment_id\` text not null, \`task_id\` text not null, \`person_id\` text not null, \`person_name\` text not null, \`department_id\` text not null, \`department_name\` text not null, \`goal\` text not null, \`outcome\` text not null, \`answered\` integer not null, \`blocked\` integer not null, \`waits_for\` text null, \`late\` integer not null, \`due_at\` bigint not null, \`done_at\` bigint null, \`carry_count\` integer not null, \`carried_to\` text null, \`chain\` mediumtext not null);`);
+    this.addSql(`create unique index \`close_out_line_organisation_id_close_out_id_assignment_id_unique\` on \`close_out_line\` (\`organisation_id\`, \`close_out_id\`, \`assignment_id\`);`);
+    this.addSql(`create unique index \`close_out_line_organisation_id_close_out_id_position_unique\` on \`close_out_line\` (\`organisation_id\`, \`close_out_id\`, \`position\`);`);
+
+    this.addSql(`create table \`close_out_schedule\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`group_id\` text not null, \`next_on\` text not null, \`next_at\` bigint null, \`closed_on\` text null, \`closed\` integer not null);`);
+    this.addSql(`create index \`close_out_schedule_next_at_index\` on \`close_out_schedule\` (\`next_at\`);`);
+    this.addSql(`create unique index \`close_out_schedule_organisation_id_group_id_unique\` on \`close_out_schedule\` (\`organisation_id\`, \`group_id\`);`);
+
+    this.addSql(`create table \`date_request\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`assignment_id\` text not null, \`task_id\` text not null, \`group_id\` text not null, \`person_id\` text not null, \`wanted_at\` bigint not null, \`was_due_at\` bigint not null, \`reason\` text null, \`at\` bigint not null, \`state\` text not null, \`decided_at\` bigint null, \`decided_by_id\` text null, \`decision_reason\` text null);`);
+    this.addSql(`create index \`date_request_organisation_id_assignment_id_index\` on \`date_request\` (\`organisation_id\`, \`assignment_id\`);`);
+
+    this.addSql(`create table \`department\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`parent_id\` text null, \`name\` text not null, \`path\` text not null, \`lineage\` text not null);`);
+    this.addSql(`create index \`department_organisation_id_lineage_index\` on \`department\` (\`organisation_id\`, \`lineage\`);`);
+    this.addSql(`create unique index \`department_organisation_id_path_unique\` on \`department\` (\`organisation_id\`, \`path\`);`);
+
+    this.addSql(`create table \`escalation\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`assignment_id\` text not null, \`task_id\` text not null, \`step\` text not null, \`to_person_id\` text not null, \`at\` bigint not null);`);
+    this.addSql(`create unique index \`escalation_organisation_id_assignment_id_step_to_person_id_unique\` on \`escalation\` (\`organisation_id\`, \`assignment_id\`, \`step\`, \`to_person_id\`);`);
+
+    this.addSql(`create table \`role_grant\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`person_id\` text not null, \`role\` text not null, \`scope_id\` text not null, \`granted_from\` bigint not null, \`granted_until\` bigint null, \`live\` integer null);`);
+    this.addSql(`create index \`role_grant_organisation_id_scope_id_live_index\` on \`role_grant\` (\`organisation_id\`, \`scope_id\`, \`live\`);`);
+    this.addSql(`create unique index \`role_grant_organisation_id_person_id_scope_id_role_live_unique\` on \`role_grant\` (\`organisation_id\`, \`person_id\`, \`scope_id\`, \`role\`, \`live\`);`);
+
+    this.addSql(`create table \`work_group\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`name\` text not null, \`purpose\` text not null, \`category\` text null, \`department_id\` text not null, \`state\` text not null, \`created_at\` bigint not null, \`created_by_id\` text null);`);
+    this.addSql(`create unique index \`work_group_organisation_id_name_unique\` on \`work_group\` (\`organisation_id\`, \`name\`);`);
+
+    this.addSql(`create table \`inbox_item\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`person_id\` text not null, \`kind\` text not null, \`title\` text not null, \`body\` text not null, \`notice_id\` text null, \`rulebook_id\` text null, \`task_id\` text null, \`group_id\` text null, \`day_on\` text null, \`occasion\` text not null, \`at\` bigint not null, \`held_until\` bigint null, \`broke_quiet\` integer not null default 0, \`read_at\` bigint null);`);
+    this.addSql(`create index \`inbox_item_organisation_id_person_id_at_id_index\` on \`inbox_item\` (\`organisation_id\`, \`person_id\`, \`at\`, \`id\`);`);
+    this.addSql(`create unique index \`inbox_item_organisation_id_person_id_occasion_unique\` on \`inbox_item\` (\`organisation_id\`, \`person_id\`, \`occasion\`);`);
+
+    this.addSql(`create table \`invitation\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`person_id\` text not null, \`code_hash\` text not null, \`issued_by_id\` text null, \`issued_at\` bigint not null, \`expires_at\` bigint not null, \`used_at\` bigint null, \`revoked_at\` bigint null);`);
+    this.addSql(`create index \`invitation_organisation_id_person_id_index\` on \`invitation\` (\`organisation_id\`, \`person_id\`);`);
+    this.addSql(`create unique index \`invitation_code_hash_unique\` on \`invitation\` (\`code_hash\`);`);
+
+    this.addSql(`create table \`journal_entry\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`group_id\` text null, \`actor_id\` text null, \`deed\` text not null, \`subject_id\` text not null, \`at\` bigint not null, \`content_hash\` text null, \`salt\` text not null, \`digest\` text not null);`);
+    this.addSql(`create index \`journal_entry_organisation_id_subject_id_index\` on \`journal_entry\` (\`organisation_id\`, \`subject_id\`);`);
+
+    this.addSql(`create table \`group_hours\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`group_id\` text not null, \`close_out_at\` text not null, \`periods\` text not null, \`confirm_within_minutes\` integer not null, \`set_by_id\` text not null, \`set_at\` bigint not null);`);
+    this.addSql(`create unique index \`group_hours_organisation_id_group_id_unique\` on \`group_hours\` (\`organisation_id\`, \`group_id\`);`);
+
+    this.addSql(`create table \`person_leave\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`person_id\` text not null, \`from_on\` text not null, \`until_on\` text not null, \`begins_at\` bigint not null, \`ends_at\` bigint not null, \`reason\` text not null, \`stand_in_id\` text null, \`stand_in_state\` text not null, \`stand_in_answered_at\` bigint null, \`stand_in_reason\` text null, \`recorded_by_id\` text not null, \`recorded_at\` bigint not null, \`cancelled_at\` bigint null, \`cancelled_by_id\` text null, \`live\` integer null, \`turns_at\` bigint null);`);
+    this.addSql(`create index \`person_leave_organisation_id_person_id_live_from_on_index\` on \`person_leave\` (\`organisation_id\`, \`person_id\`, \`live\`, \`from_on\`);`);
+    this.addSql(`create index \`person_leave_organisation_id_stand_in_id_live_index\` on \`person_leave\` (\`organisation_id\`, \`stand_in_id\`, \`live\`);`);
+    this.addSql(`create index \`person_leave_organisation_id_live_ends_at_index\` on \`person_leave\` (\`organisation_id\`, \`live\`, \`ends_at\`);`);
+    this.addSql(`create index \`person_leave_organisation_id_turns_at_index\` on \`person_leave\` (\`organisation_id\`, \`turns_at\`);`);
+
+    this.addSql(`create table \`membership\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`group_id\` text not null, \`person_id\` text not null, \`display_name\` text not null, \`joined_at\` bigint not null, \`left_at\` bigint null, \`end_reason\` text null, \`live\` integer null);`);
+    this.addSql(`create index \`membership_organisation_id_person_id_live_index\` on \`membership\` (\`organisation_id\`, \`person_id\`, \`live\`);`);
+    this.addSql(`create unique index \`membership_organisation_id_group_id_person_id_live_unique\` on \`membership\` (\`organisation_id\`, \`group_id\`, \`person_id\`, \`live\`);`);
+
+    this.addSql(`create table \`notice\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`publisher_id\` text not null, \`importance\` text not null, \`state\` text not null, \`asks_later_joiners\` integer not null, \`revision_id\` text not null, \`revision_number\` integer not null, \`subject\` text not null, \`due_at\` bigint null, \`original_due_at\` bigint null, \`published_at\` bigint not null, \`withdrawn_at\` bigint null, \`withdrawn_by_id\` text null, \`withdrawn_reason\` text null, \`tap_id\` text null);`);
+    this.addSql(`create index \`notice_organisation_id_id_index\` on \`notice\` (\`organisation_id\`, \`id\`);`);
+    this.addSql(`create unique index \`notice_organisation_id_publisher_id_tap_id_unique\` on \`notice\` (\`organisation_id\`, \`publisher_id\`, \`tap_id\`);`);
+
+    this.addSql(`create table \`notice_group\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`notice_id\` text not null, \`group_id\` text not null, \`whole\` integer not null);`);
+    this.addSql(`create index \`notice_group_organisation_id_group_id_notice_id_index\` on \`notice_group\` (\`organisation_id\`, \`group_id\`, \`notice_id\`);`);
+    this.addSql(`create unique index \`notice_group_organisation_id_notice_id_group_id_unique\` on \`notice_group\` (\`organisation_id\`, \`notice_id\`, \`group_id\`);`);
+
+    this.addSql(`create table \`notice_opening\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`revision_id\` text not null, \`person_id\` text not null, \`opened_at\` bigint not null);`);
+    this.addSql(`create unique index \`notice_opening_organisation_id_revision_id_person_id_unique\` on \`notice_opening\` (\`organisation_id\`, \`revision_id\`, \`person_id\`);`);
+
+    this.addSql(`create table \`notice_revision\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`notice_id\` text not null, \`number\` integer not null, \`subject\` text not null, \`purpose\` text not null, \`body\` mediumtext not null, \`change_note\` text null, \`due_at\` bigint null, \`text_hash\` text not null, \`published_at\` bigint not null, \`published_by_id\` text not null);`);
+    this.addSql(`create unique index \`notice_revision_organisation_id_notice_id_number_unique\` on \`notice_revision\` (\`organisation_id\`, \`notice_id\`, \`number\`);`);
+
+    this.addSql(`create table \`notice_told\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`revision_id\` text not null, \`person_id\` text not null, \`by_person_id\` text not null, \`how\` text not null, \`at\` bigint not null);`);
+    this.addSql(`create unique index \`notice_told_organisation_id_revision_id_person_id_unique\` on \`notice_told\` (\`organisation_id\`, \`revision_id\`, \`person_id\`);`);
+
+    this.addSql(`create table \`nudge\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`person_id\` text not null, \`by_person_id\` text not null, \`subject_id\` text not null, \`at\` bigint not null);`);
+    this.addSql(`create index \`nudge_organisation_id_subject_id_person_id_at_index\` on \`nudge\` (\`organisation_id\`, \`subject_id\`, \`person_id\`, \`at\`);`);
+
+    this.addSql(`create table \`nudge_clock\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`person_id\` text not null, \`nudged_at\` bigint not null, \`round_id\` text not null);`);
+    this.addSql(`create unique index \`nudge_clock_organisation_id_person_id_unique\` on \`nudge_clock\` (\`organisation_id\`, \`person_id\`);`);
+
+    this.addSql(`create table \`organisation\` (\`id\` text not null primary key, \`name\` text not null, \`time_zone\` text not null, \`is_demo\` integer not null, \`public_key\` text not null, \`first_admin_id\` text null, \`calendar_through\` integer not null default 2026, \`created_at\` bigint not null);`);
+
+    this.addSql(`create table \`own_day\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`day\` text not null, \`kind\` text not null, \`note\` text not null, \`set_by_id\` text not null, \`set_at\` bigint not null);`);
+    this.addSql(`create unique index \`own_day_organisation_id_day_unique\` on \`own_day\` (\`organisation_id\`, \`day\`);`);
+
+    this.addSql(`create table \`person\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`staff_no\` text not null, \`name\` text not null, \`department_id\` text not null, \`title\` text null, \`phone\` text null, \`departed_at\` bigint null, \`created_at\` bigint not null);`);
+    this.addSql(`create index \`person_organisation_id_department_id_index\` on \`person\` (\`organisation_id\`, \`department_id\`);`);
+    this.addSql(`create unique index \`person_organisation_id_staff_no_unique\` on \`person\` (\`organisation_id\`, \`staff_no\`);`);
+
+    this.addSql(`create table \`population\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`asks_later_joiners\` integer not null, \`asked_at\` bigint not null, \`due_at\` bigint null, \`closed_at\` bigint null);`);
+
+    this.addSql(`create table \`population_group\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`population_id\` text not null, \`group_id\` text not null, \`narrowing\` mediumtext null);`);
+    this.addSql(`create index \`population_group_organisation_id_group_id_index\` on \`population_group\` (\`organisation_id\`, \`group_id\`);`);
+    this.addSql(`create unique index \`population_group_organisation_id_population_id_group_id_unique\` on \`population_group\` (\`organisation_id\`, \`population_id\`, \`group_id\`);`);
+
+    this.addSql(`create table \`quiet_window\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`group_id\` text not null, \`quiet_from\` text not null, \`quiet_until\` text not null);`);
+    this.addSql(`create unique index \`quiet_window_organisation_id_group_id_unique\` on \`quiet_window\` (\`organisation_id\`, \`group_id\`);`);
+
+    this.addSql(`create table \`receipt\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`person_id\` text not null, \`kind\` text not null, \`subject_id\` text not null, \`title\` text not null, \`version_label\` text not null, \`statement\` text not null, \`text_hash\` text not null, \`at\` bigint not null, \`withdrawn_at\` bigint null, \`payload\` mediumtext not null, \`signature\` text not null);`);
+    this.addSql(`create index \`receipt_organisation_id_person_id_id_index\` on \`receipt\` (\`organisation_id\`, \`person_id\`, \`id\`);`);
+
+    this.addSql(`create table \`response_count\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`scope_id\` text not null, \`subject\` text not null, \`measure\` text not null, \`week\` text not null, \`minutes\` integer not null, \`n\` integer not null);`);
+    this.addSql(`create unique index \`response_count_organisation_id_scope_id_subject_measure_week_minutes_unique\` on \`response_count\` (\`organisation_id\`, \`scope_id\`, \`subject\`, \`measure\`, \`week\`, \`minutes\`);`);
+
+    this.addSql(`create table \`response_fact\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`subject\` text not null, \`subject_id\` text not null, \`place_id\` text not null, \`person_id\` text not null, \`department_id\` text not null, \`lineage\` text not null, \`group_id\` text not null, \`by_person_id\` text not null, \`published_at\` bigint not null, \`delivered_at\` bigint null, \`opened_at\` bigint null, \`confirmed_at\` bigint null, \`planned_at\` bigint null, \`done_at\` bigint null, \`confirm_by\` bigint null, \`confirm_late\` integer not null, \`done_by\` bigint null, \`done_late\` integer not null, \`counted\` integer not null, \`awaited\` integer not null, \`week\` text not null, \`weekday\` integer not null, \`hour\` integer not null, \`late_published\` integer not null, \`short_deadline\` integer not null, \`carries\` integer not null, \`work_to_confirm\` integer null, \`work_to_complete\` integer null, \`work_delivered\` integer null, \`work_opened\` integer null, \`work_confirmed\` integer null, \`work_planned\` integer null, \`work_done\` integer null, \`wall_to_confirm\` integer null, \`wall_to_complete\` integer null, \`wall_delivered\` integer null, \`wall_opened\` integer null, \`wall_confirmed\` integer null, \`wall_planned\` integer null, \`wall_done\` integer null);`);
+    this.addSql(`create index \`response_fact_organisation_id_published_at_id_index\` on \`response_fact\` (\`organisation_id\`, \`published_at\`, \`id\`);`);
+    this.addSql(`create index \`response_fact_organisation_id_group_id_published_at_id_index\` on \`response_fact\` (\`organisation_id\`, \`group_id\`, \`published_at\`, \`id\`);`);
+    this.addSql(`create index \`response_fact_organisation_id_department_id_published_at_id_index\` on \`response_fact\` (\`organisation_id\`, \`department_id\`, \`published_at\`, \`id\`);`);
+    this.addSql(`create index \`response_fact_organisation_id_person_id_published_at_id_index\` on \`response_fact\` (\`organisation_id\`, \`person_id\`, \`published_at\`, \`id\`);`);
+    this.addSql(`create index \`response_fact_organisation_id_by_person_id_published_at_id_index\` on \`response_fact\` (\`organisation_id\`, \`by_person_id\`, \`published_at\`, \`id\`);`);
+    this.addSql(`create unique index \`response_fact_organisation_id_place_id_published_at_unique\` on \`response_fact\` (\`organisation_id\`, \`place_id\`, \`published_at\`);`);
+
+    this.addSql(`create table \`response_histogram\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`scope_id\` text not null, \`subject\` text not null, \`measure\` text not null, \`week\` text not null, \`band\` integer not null, \`counts\` mediumtext not null);`);
+    this.addSql(`create unique index \`response_histogram_organisation_id_scope_id_subject_measure_week_band_unique\` on \`response_histogram\` (\`organisation_id\`, \`scope_id\`, \`subject\`, \`measure\`, \`week\`, \`band\`);`);
+
+    this.addSql(`create table \`response_part_count\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`scope_id\` text not null, \`kind\` text not null, \`part_id\` text not null, \`week\` text not null, \`counts\` mediumtext not null);`);
+    this.addSql(`create unique index \`response_part_count_organisation_id_scope_id_kind_week_part_id_unique\` on \`response_part_count\` (\`organisation_id\`, \`scope_id\`, \`kind\`, \`week\`, \`part_id\`);`);
+
+    this.addSql(`create table \`rulebook\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`title\` text not null, \`applies_to_all\` integer not null, \`current_version_id\` text null, \`created_by_id\` text not null, \`created_at\` bigint not null);`);
+    this.addSql(`create index \`rulebook_organisation_id_id_index\` on \`rulebook\` (\`organisation_id\`, \`id\`);`);
+
+    this.addSql(`create table \`rulebook_group\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`rulebook_id\` text not null, \`group_id\` text not null, \`live\` integer not null);`);
+    this.addSql(`create index \`rulebook_group_organisation_id_group_id_index\` on \`rulebook_group\` (\`organisation_id\`, \`group_id\`);`);
+    this.addSql(`create unique index \`rulebook_group_organisation_id_rulebook_id_group_id_unique\` on \`rulebook_group\` (\`organisation_id\`, \`rulebook_id\`, \`group_id\`);`);
+
+    this.addSql(`create table \`rules_decline\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`version_id\` text not null, \`person_id\` text not null, \`reason\` text not null, \`declined_at\` bigint not null);`);
+    this.addSql(`create unique index \`rules_decline_organisation_id_version_id_person_id_unique\` on \`rules_decline\` (\`organisation_id\`, \`version_id\`, \`person_id\`);`);
+
+    this.addSql(`create table \`rules_reading\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`version_id\` text not null, \`person_id\` text not null, \`opened_at\` bigint not null, \`end_reached_at\` bigint null);`);
+    this.addSql(`create unique index \`rules_reading_organisation_id_version_id_person_id_unique\` on \`rules_reading\` (\`organisation_id\`, \`version_id\`, \`person_id\`);`);
+
+    this.addSql(`create table \`rules_signature\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`rulebook_id\` text not null, \`version_id\` text not null, \`version_number\` integer not null, \`person_id\` text not null, \`person_name\` text not null, \`staff_no\` text not null, \`statement\` text not null, \`text_hash\` text not null, \`signed_at\` bigint not null, \`late\` integer not null, \`device\` text null, \`handwriting\` mediumtext null, \`tap_id\` text null, \`receipt_id\` text not null);`);
+    this.addSql(`create index \`rules_signature_organisation_id_rulebook_id_person_id_version_number_index\` on \`rules_signature\` (\`organisation_id\`, \`rulebook_id\`, \`person_id\`, \`version_number\`);`);
+    this.addSql(`create index \`rules_signature_organisation_id_person_id_signed_at_index\` on \`rules_signature\` (\`organisation_id\`, \`person_id\`, \`signed_at\`);`);
+    this.addSql(`create unique index \`rules_signature_organisation_id_version_id_person_id_unique\` on \`rules_signature\` (\`organisation_id\`, \`version_id\`, \`person_id\`);`);
+
+    this.addSql(`create table \`rules_version\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`rulebook_id\` text not null, \`number\` integer not null, \`state\` text not null, \`pending\` integer null, \`title\` text not null, \`stated_change\` text not null, \`interpreting_office\` text not null, \`effective_on\` text not null, \`sign_by_on\` text not null, \`applies_to_all\` integer not null, \`group_ids\` mediumtext not null, \`settings\` mediumtext not null, \`clauses\` mediumtext not null, \`text_hash\` text not null, \`duty_count\` integer not null, \`reading_minutes\` integer not null, \`drafted_by_id\` text not null, \`approved_by_id\` text null, \`approved_at\` bigint null, \`published_by_id\` text null, \`published_at\` bigint null, \`updated_at\` bigint not null);`);
+    this.addSql(`create unique index \`rules_version_organisation_id_rulebook_id_number_unique\` on \`rules_version\` (\`organisation_id\`, \`rulebook_id\`, \`number\`);`);
+    this.addSql(`create unique index \`rules_version_organisation_id_rulebook_id_pending_unique\` on \`rules_version\` (\`organisation_id\`, \`rulebook_id\`, \`pending\`);`);
+
+    this.addSql(`create table \`session\` (\`id\` text not null primary key, \`token_hash\` text not null, \`account_id\` text not null, \`organisation_id\` text null, \`person_id\` text null, \`device\` text null, \`opened_at\` bigint not null, \`expires_at\` bigint not null, \`ended_at\` bigint null);`);
+    this.addSql(`create index \`session_person_id_index\` on \`session\` (\`person_id\`);`);
+    this.addSql(`create unique index \`session_token_hash_unique\` on \`session\` (\`token_hash\`);`);
+
+    this.addSql(`create table \`stored_file\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`uploaded_by_id\` text not null, \`purpose\` text not null, \`subject_id\` text null, \`name\` text not null, \`media_type\` text not null, \`bytes\` integer not null, \`sha256\` text not null, \`storage_key\` text not null, \`uploaded_at\` bigint not null, \`attached_at\` bigint null, \`removed_at\` bigint null, \`expires_at\` bigint null);`);
+    this.addSql(`create index \`stored_file_organisation_id_subject_id_purpose_index\` on \`stored_file\` (\`organisation_id\`, \`subject_id\`, \`purpose\`);`);
+    this.addSql(`create index \`stored_file_organisation_id_expires_at_index\` on \`stored_file\` (\`organisation_id\`, \`expires_at\`);`);
+    this.addSql(`create index \`stored_file_organisation_id_uploaded_by_id_attached_at_index\` on \`stored_file\` (\`organisation_id\`, \`uploaded_by_id\`, \`attached_at\`);`);
+
+    this.addSql(`create table \`task\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`group_id\` text not null, \`kind\` text not null, \`state\` text not null, \`assigner_id\` text not null, \`department_id\` text null, \`goal\` text not null, \`requirements\` mediumtext not null, \`assigned_at\` bigint not null, \`original_due_at\` bigint not null, \`due_at\` bigint not null, \`ended_at\` bigint null, \`cancelled_by_id\` text null, \`cancel_reason\` text null, \`tap_id\` text null);`);
+    this.addSql(`create index \`task_organisation_id_group_id_id_index\` on \`task\` (\`organisation_id\`, \`group_id\`, \`id\`);`);
+    this.addSql(`create index \`task_organisation_id_assigner_id_id_index\` on \`task\` (\`organisation_id\`, \`assigner_id\`, \`id\`);`);
+    this.addSql(`create unique index \`task_organisation_id_assigner_id_tap_id_unique\` on \`task\` (\`organisation_id\`, \`assigner_id\`, \`tap_id\`);`);
+
+    this.addSql(`create table \`task_event\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`task_id\` text not null, \`assignment_id\` text null, \`actor_id\` text null, \`person_id\` text null, \`kind\` text not null, \`at\` bigint not null, \`text\` text null, \`until_at\` bigint null, \`on_day\` text null, \`tap_id\` text null);`);
+    this.addSql(`create index \`task_event_organisation_id_task_id_id_index\` on \`task_event\` (\`organisation_id\`, \`task_id\`, \`id\`);`);
+    this.addSql(`create unique index \`task_event_organisation_id_task_id_actor_id_tap_id_unique\` on \`task_event\` (\`organisation_id\`, \`task_id\`, \`actor_id\`, \`tap_id\`);`);
+  }
+
+  override down(): void | Promise<void> {
+    this.addSql(`drop table if exists \`account\`;`);
+    this.addSql(`drop table if exists \`accountability_item\`;`);
+    this.addSql(`drop table if exists \`acknowledgement\`;`);
+    this.addSql(`drop table if exists \`asked\`;`);
+    this.addSql(`drop table if exists \`asked_through\`;`);
+    this.addSql(`drop table if exists \`assignment\`;`);
+    this.addSql(`drop table if exists \`bind_attempt\`;`);
+    this.addSql(`drop table if exists \`binding\`;`);
+    this.addSql(`drop table if exists \`carry_over\`;`);
+    this.addSql(`drop table if exists \`changed_share\`;`);
+    this.addSql(`drop table if exists \`close_out\`;`);
+    this.addSql(`drop table if exists \`close_out_correction\`;`);
+    this.addSql(`drop table if exists \`close_out_line\`;`);
+    this.addSql(`drop table if exists \`close_out_schedule\`;`);
+    this.addSql(`drop table if exists \`date_request\`;`);
+    this.addSql(`drop table if exists \`department\`;`);
+    this.addSql(`drop table if exists \`escalation\`;`);
+    this.addSql(`drop table if exists \`role_grant\`;`);
+    this.addSql(`drop table if exists \`work_group\`;`);
+    this.addSql(`drop table if exists \`inbox_item\`;`);
+    this.addSql(`drop table if exists \`invitation\`;`);
+    this.addSql(`drop table if exists \`journal_entry\`;`);
+    this.addSql(`drop table if exists \`group_hours\`;`);
+    this.addSql(`drop table if exists \`person_leave\`;`);
+    this.addSql(`drop table if exists \`membership\`;`);
+    this.addSql(`drop table if exists \`notice\`;`);
+    this.addSql(`drop table if exists \`notice_group\`;`);
+    this.addSql(`drop table if exists \`notice_opening\`;`);
+    this.addSql(`drop table if exists \`notice_revision\`;`);
+    this.addSql(`drop table if exists \`notice_told\`;`);
+    this.addSql(`drop table if exists \`nudge\`;`);
+    this.addSql(`drop table if exists \`nudge_clock\`;`);
+    this.addSql(`drop table if exists \`organisation\`;`);
+    this.addSql(`drop table if exists \`own_day\`;`);
+    this.addSql(`drop table if exists \`person\`;`);
+    this.addSql(`drop table if exists \`population\`;`);
+    this.addSql(`drop table if exists \`population_group\`;`);
+    this.addSql(`drop table if exists \`quiet_window\`;`);
+    this.addSql(`drop table if exists \`receipt\`;`);
+    this.addSql(`drop table if exists \`response_count\`;`);
+    this.addSql(`drop table if exists \`response_fact\`;`);
+    this.addSql(`drop table if exists \`response_histogram\`;`);
+    this.addSql(`drop table if exists \`response_part_count\`;`);
+    this.addSql(`drop table if exists \`rulebook\`;`);
+    this.addSql(`drop table if exists \`rulebook_group\`;`);
+    this.addSql(`drop table if exists \`rules_decline\`;`);
+    this.addSql(`drop table if exists \`rules_reading\`;`);
+    this.addSql(`drop table if exists \`rules_signature\`;`);
+    this.addSql(`drop table if exists \`rules_version\`;`);
+    this.addSql(`drop table if exists \`session\`;`);
+    this.addSql(`drop table if exists \`stored_file\`;`);
+    this.addSql(`drop table if exists \`task\`;`);
+    this.addSql(`drop table if exists \`task_event\`;`);
+  }
+
+}

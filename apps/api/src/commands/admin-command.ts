@@ -1,0 +1,175 @@
+import { readFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { businessDayOf } from "../kernel/business-day.ts";
+import type { RequestContext } from "../kernel/ctx.ts";
+import { RefusedError } from "../kernel/refusal.ts";
+import {
+  createOrganisation,
+  importRoster,
+  inviteFromConsole,
+  type KnownOrganisation,
+  listOrganisations,
+  personIdOf,
+  RosterError,
+} from "../modules/people/index.ts";
+import { type AppContext, systemContext } from "../context.ts";
+import { adminWords as words } from "../words/admin.zh-cn.ts";
+
+const SHOWN_FAULTS = 100;
+
+/** What was asked cannot be done, said in a sentence. */
+class Sorry extends Error {}
+
+/** Where a command writes: what it did, and what went wrong. */
+export interface Console {
+  say(text: string): void;
+  complain(text: string): void;
+}
+
+/**
+ * Does what a line of the console says, as whoever runs the machine. Answers the exit code: 0 when
+ * done, 1 when refused (with nothing changed), 2 when not understood.
+ */
+export async function runCommand(args: string[], app: AppContext, out: Console): Promise<0 | 1 | 2> {
+  const [name, ...rest] = args;
+  const command = name === undefined ? undefined : commands.get(name);
+  if (!command) {
+    if (name !== undefined) out.complain(words.unknownCommand(name));
+    out.complain(words.usage);
+    return 2;
+  }
+  let said: Said;
+  try {
+    said = understand(rest);
+  } catch (thrown) {
+    out.complain(words.option(thrown instanceof Error ? thrown.message : String(thrown)));
+    out.complain(words.usage);
+    return 2;
+  }
+  try {
+    await command(systemContext(app, "console"), said, out);
+    return 0;
+  } catch (thrown) {
+    for (const line of sentencesOf(thrown)) out.complain(line);
+    return 1;
+  }
+}
+
+type Said = ReturnType<typeof understand>;
+
+/** Throws a `TypeError` for an option that nobody knows. */
+function understand(args: string[]) {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      admin: { type: "string" },
+      "staff-no": { type: "string" },
+      department: { type: "string" },
+      "time-zone": { type: "string" },
+      organisation: { type: "string" },
+      "dry-run": { type: "boolean" },
+      "allow-many-departures": { type: "boolean" },
+    },
+  });
+  return { ...values, subject: positionals[0] ?? null };
+}
+
+const commands = new Map<string, (ctx: RequestContext, said: Said, out: Console) => Promise<void>>([
+  ["create-organisation", create],
+  ["import-roster", takeRoster],
+  ["invite", invite],
+  ["list", list],
+]);
+
+async function create(ctx: RequestContext, said: Said, out: Console): Promise<void> {
+  const name = needed(said.subject, words.needed.organisation).normalize("NFC").trim();
+  const adminName = needed(said.admin, words.needed.admin);
+  const adminStaffNo = needed(said["staff-no"], words.needed.adminStaffNo);
+  const known = await listOrganisations(ctx);
+  if (known.some((each) => each.name === name)) throw new Sorry(words.nameTaken(name));
+  const { organisationId, code, expiresAt } = await createOrganisation(ctx, {
+    name,
+    adminName,
+    adminStaffNo,
+    ...(said.department === undefined ? {} : { department: said.department }),
+    ...(said["time-zone"] === undefined ? {} : { timeZone: said["time-zone"] }),
+  });
+  out.say(words.created(name, organisationId));
+  out.say(words.invitation(adminName, adminStaffNo, code, dayOf(ctx, expiresAt)));
+}
+
+async function takeRoster(ctx: RequestContext, said: Said, out: Console): Promise<void> {
+  const file = needed(said.subject, words.needed.file);
+  const { id, name } = await organisationOf(ctx, said);
+  const bytes = await readFile(file).catch(() => {
+    throw new Sorry(words.unreadable(file));
+  });
+  const dryRun = said["dry-run"] ?? false;
+  const allowManyDepartures = said["allow-many-departures"] ?? false;
+  const imported = await importRoster(ctx, id, bytes, { dryRun, allowManyDepartures });
+  out.say(words.imported(name, dryRun));
+  for (const [kind, label] of Object.entries(words.counts)) {
+    out.say(`  ${label} ${words.people(imported[kind as keyof typeof imported])}`);
+  }
+}
+
+async function invite(ctx: RequestContext, said: Said, out: Console): Promise<void> {
+  const staffNo = needed(said.subject, words.needed.staffNo);
+  const { id } = await organisationOf(ctx, said);
+  const personId = await personIdOf(ctx, id, staffNo);
+  if (personId === null) throw new Sorry(words.unknownPerson(staffNo));
+  const { code, expiresAt, person } = await inviteFromConsole(ctx, id, personId);
+  out.say(words.invitation(person.name, staffNo, code, dayOf(ctx, expiresAt)));
+}
+
+async function list(ctx: RequestContext, _: Said, out: Console): Promise<void> {
+  const known = await listOrganisations(ctx);
+  if (known.length === 0) out.say(words.noOrganisation);
+  for (const { name, id, present, bound, isDemo } of known) {
+    out.say(words.organisation(name, id, present, bound, isDemo));
+  }
+}
+
+/** The organisation that is named, or the only one there is. */
+async function organisationOf(ctx: RequestContext, { organisation }: Said): Promise<KnownOrganisation> {
+  const known = await listOrganisations(ctx);
+  const fitting =
+    organisation === undefined
+      ? known
+      : known.filter(
+          ({ id, name }) => id === organisation || name === organisation.normalize("NFC"),
+        );
+  const [one, ...others] = fitting;
+  if (one && others.length === 0) return one;
+  if (known.length === 0) throw new Sorry(words.noOrganisation);
+  if (!one) throw new Sorry(words.unknownOrganisation(organisation ?? ""));
+  throw new Sorry(words.whichOrganisation(fitting.map(({ id, name }) => `${name}（${id}）`)));
+}
+
+function needed(value: string | null | undefined, what: string): string {
+  if (value === null || value === undefined)
+    throw new Sorry(`${words.missing(what)}\n${words.usage}`);
+  return value;
+}
+
+const dayOf = (ctx: RequestContext, at: Date): string => businessDayOf(at, ctx.timeZone);
+
+function sentencesOf(thrown: unknown): string[] {
+  if (thrown instanceof Sorry) return [thrown.message];
+  if (thrown instanceof RosterError) {
+    const shown = thrown.lines.slice(0, SHOWN_FAULTS);
+    const hidden = thrown.lines.length - shown.length;
+    return [
+      words.rosterRefused(thrown.lines.length),
+      ...shown.map(({ line, column, reason }) => words.fault(line, column, reason)),
+      ...(hidden > 0 ? [words.moreFaults(hidden)] : []),
+    ];
+  }
+  if (thrown instanceof RefusedError) {
+    const { fields } = thrown.extensions as { fields?: { path: string }[] };
+    if (fields) return [words.badInput(fields.map(({ path }) => words.fields[path] ?? path))];
+    return [words.refusals[thrown.code] ?? words.refused(thrown.code)];
+  }
+  throw thrown;
+}

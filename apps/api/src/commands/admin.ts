@@ -1,0 +1,36 @@
+/** The console of whoever runs the machine: `pnpm admin …`. Works on the database the server uses. */
+import "reflect-metadata";
+import { runCommand } from "./admin-command.ts";
+import { openDatabase } from "../database/database.ts";
+import { EnvError, readEnv } from "../env.ts";
+import { systemClock } from "../kernel/clock.ts";
+import { openKeys } from "../ports/keys.ts";
+import { openLog } from "../ports/log.ts";
+import { openStore } from "../ports/files/open.ts";
+import { connectModules, ENTITIES } from "../modules.ts";
+
+const out = {
+  say: (text: string) => void process.stdout.write(`${text}\n`),
+  complain: (text: string) => void process.stderr.write(`${text}\n`),
+};
+
+async function main(args: string[]): Promise<number> {
+  const env = readEnv();
+  const orm = await openDatabase({ url: env.databaseUrl, dataDir: env.dataDir }, ENTITIES);
+  try {
+    connectModules();
+    const keys = openKeys(env.dataDir, openLog("error"));
+    const ports = { wechat: null, keys, files: await openStore(env), demo: false };
+    return await runCommand(args, { orm, clock: systemClock, ports }, out);
+  } finally {
+    await orm.close();
+  }
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (thrown) {
+  if (!(thrown instanceof EnvError)) throw thrown;
+  out.complain(thrown.message);
+  process.exitCode = 1;
+}

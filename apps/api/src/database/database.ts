@@ -1,0 +1,101 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type MikroORM, type Options } from "@mikro-orm/core";
+import { MariaDbDriver } from "@mikro-orm/mariadb";
+import { Migrator } from "@mikro-orm/migrations";
+import { MySqlDriver } from "@mikro-orm/mysql";
+import { MikroORM as SqlMikroORM, SqliteDriver, type SqlEntityManager } from "@mikro-orm/sql";
+import { CompiledQuery } from "kysely";
+import { embeddedDialect } from "./embedded.ts";
+import type { Module } from "../kernel/module.ts";
+import { RefusedError } from "../kernel/refusal.ts";
+import { tellPlanner } from "./planner.ts";
+
+export type Orm = MikroORM & { em: SqlEntityManager };
+
+/** Where the data is: `url` of a server, or, when there is none, a file in `dataDir`. */
+export interface DatabaseTarget {
+  /** `mysql://…` or `mariadb://…`; null means the embedded database. */
+  url: string | null;
+  /** A folder, or ":memory:" for a database that is gone with the process. */
+  dataDir: string;
+}
+
+/** The tables, as the modules declare them. */
+type Entities = Module["entities"];
+
+/** The folder of a dialect's migrations, beside `src` and `dist` alike. */
+const migrationsOf = (dialect: "mysql" | "sqlite") =>
+  fileURLToPath(new URL(`../../migrations/${dialect}`, import.meta.url));
+
+/** Opens the database, and brings its tables up to date before anybody uses them. */
+export async function openDatabase(target: DatabaseTarget, entities: Entities): Promise<Orm> {
+  const orm = await connect(target, entities);
+  await orm.migrator.up();
+  if (target.url === null) await tellPlanner(orm);
+  return orm;
+}
+
+/** As `openDatabase`, but takes the tables as they are. */
+export const connect = async (target: DatabaseTarget, entities: Entities): Promise<Orm> =>
+  (await SqlMikroORM.init(optionsFor(target, entities) as never)) as unknown as Orm;
+
+function optionsFor({ url, dataDir }: DatabaseTarget, entities: Entities): Options {
+  const common = { entities: [...entities], extensions: [Migrator], findOneOrFailHandler: notFound };
+  const migrations = (dialect: "mysql" | "sqlite") => ({
+    path: migrationsOf(dialect),
+    // What the next migration must do is found by comparing with the migrated database.
+    snapshot: false,
+    tableName: "migration",
+    disableForeignKeys: false,
+    silent: true,
+  });
+  if (url !== null) {
+    return {
+      ...common,
+      driver: url.startsWith("mariadb:") ? MariaDbDriver : MySqlDriver,
+      // The mysql2 client knows one scheme; the driver above is what differs.
+      clientUrl: url.replace(/^mariadb:/, "mysql:"),
+      charset: "utf8mb4",
+      collate: "utf8mb4_bin",
+      forceUtcTimezone: true,
+      pool: { min: 2, max: 20 },
+      migrations: migrations("mysql"),
+      onCreateConnection: async (connection: Connection) => {
+        for (const text of SESSION) await connection.executeQuery(setting(text));
+      },
+    } as unknown as Options;
+  }
+  const file = dataDir === ":memory:" ? dataDir : join(dataDir, "riqing.db");
+  if (dataDir !== ":memory:") mkdirSync(dataDir, { recursive: true });
+  return {
+    ...common,
+    driver: SqliteDriver,
+    driverOptions: embeddedDialect(file),
+    dbName: file,
+    migrations: migrations("sqlite"),
+    // What SQLite keeps for itself; planner.ts makes it.
+    schemaGenerator: { skipTables: [/^sqlite_/] },
+  } as unknown as Options;
+}
+
+/** How each session with a server begins. */
+const SESSION = [
+  // Deeds lock the rows they lean on; what they merely read may change behind them.
+  "set session transaction isolation level read committed",
+  // A process that is frozen in the middle of a transaction would hold its rows until it wakes: the
+  // server ends its session and takes back what it had begun. MySQL does not know the second setting
+  // and passes over it; see docs/decisions/0015.
+  "set session innodb_lock_wait_timeout = 10 /*M!100301 , idle_transaction_timeout = 15 */",
+];
+
+interface Connection {
+  executeQuery(query: ReturnType<typeof setting>): Promise<unknown>;
+}
+
+const setting = (sql: string) => CompiledQuery.raw(sql);
+
+function notFound(): Error {
+  return new RefusedError("NOT_FOUND");
+}

@@ -1,0 +1,24 @@
+import { businessDayOf } from "../kernel/business-day.ts";
+import type { RequestContext } from "../kernel/ctx.ts";
+import type { AppContext } from "../context.ts";
+
+/** The context in which a job calls a service: nobody is signed in, and the organisation's time zone holds. */
+export function jobContext(
+  { orm, clock, ports }: AppContext,
+  { timeZone, job }: { timeZone: string; job: string },
+): RequestContext {
+  const now = clock.now();
+  return {
+    em: orm.em.fork(),
+    now,
+    today: businessDayOf(now, timeZone),
+    timeZone,
+    ports,
+    requestId: `job ${job}`,
+    ip: "",
+    actor: null,
+    account: null,
+    authRefusal: null,
+    cache: new Map(),
+  };
+}

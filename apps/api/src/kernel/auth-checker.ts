@@ -1,0 +1,20 @@
+import type { AuthChecker } from "type-graphql";
+import type { Ctx, RequestContext } from "./ctx.ts";
+import { refuseIf, type Refusal } from "./refusal.ts";
+
+/**
+ * Answers `@Authorized()` with "are you a person of an organisation?". It is coarse by design; the
+ * particular case is for a module's policy. A door without `@Authorized()` is open to anybody.
+ */
+export const authChecker: AuthChecker<RequestContext> = ({ context }) => {
+  refuseIf(whyNotSignedIn(context));
+  return true;
+};
+
+export function whyNotSignedIn(
+  context: Pick<Ctx | RequestContext, "actor" | "account" | "authRefusal">,
+): Refusal | null {
+  if (context.actor) return null;
+  if (context.authRefusal) return context.authRefusal;
+  return context.account ? "BIND_FIRST" : "SIGN_IN_FIRST";
+}

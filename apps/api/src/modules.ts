@@ -1,0 +1,61 @@
+import { module as audience } from "./modules/audience/index.ts";
+import { module as boards } from "./modules/boards/index.ts";
+import { module as calendar } from "./modules/calendar/index.ts";
+import { module as closeout } from "./modules/closeout/index.ts";
+import { module as files } from "./modules/files/index.ts";
+import { module as groups } from "./modules/groups/index.ts";
+import { module as insights } from "./modules/insights/index.ts";
+import { module as journal } from "./modules/journal/index.ts";
+import { module as leave } from "./modules/leave/index.ts";
+import { module as notices } from "./modules/notices/index.ts";
+import { module as people } from "./modules/people/index.ts";
+import { module as reach } from "./modules/reach/index.ts";
+import { module as rules } from "./modules/rules/index.ts";
+import { module as tasks } from "./modules/tasks/index.ts";
+import { module as todo } from "./modules/todo/index.ts";
+import type { Extension } from "./kernel/extension.ts";
+import type { Module } from "./kernel/module.ts";
+import { onDiscarded, onUploaded } from "./modules/files/index.ts";
+import { record } from "./modules/journal/index.ts";
+
+/** Every module, by rank. */
+export const MODULES: readonly Module[] = [
+  journal,
+  files,
+  people,
+  reach,
+  calendar,
+  groups,
+  leave,
+  audience,
+  rules,
+  notices,
+  tasks,
+  closeout,
+  boards,
+  insights,
+  todo,
+];
+
+/** Every table there is. */
+export const ENTITIES = MODULES.flatMap(({ entities }) => [...entities]);
+
+/** What siblings of one rank have to do with each other. */
+const BETWEEN_SIBLINGS: readonly Extension[] = [
+  onDiscarded.subscribe(async (ctx, subjectId) => {
+    await record(ctx, { deed: "file.discarded", subjectId });
+  }),
+  onUploaded.subscribe(async (ctx, subjectId, contentHash) => {
+    await record(ctx, { deed: "file.uploaded", subjectId, contentHash });
+  }),
+];
+
+let connected = false;
+
+/** Connects the modules to each other, once a process, however many servers it runs. */
+export function connectModules(): void {
+  if (connected) return;
+  connected = true;
+  for (const { extensions = [] } of [...MODULES, { extensions: BETWEEN_SIBLINGS }])
+    for (const extension of extensions) extension.connect();
+}

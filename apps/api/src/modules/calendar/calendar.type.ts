@@ -1,0 +1,95 @@
+import { GraphQLLocalDate } from "graphql-scalars";
+import { Field, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
+import type { DayReason } from "../../kernel/working-calendar.ts";
+import { OwnDayKind } from "./own-day.entity.ts";
+
+registerEnumType(OwnDayKind, {
+  name: "OwnDayKind",
+  description: "What an organisation says of a day, whatever the state's calendar says.",
+});
+
+const DayReasonEnum: { [K in DayReason]: K } = {
+  WEEK: "WEEK",
+  HOLIDAY: "HOLIDAY",
+  MAKE_UP: "MAKE_UP",
+  OWN: "OWN",
+};
+
+registerEnumType(DayReasonEnum, {
+  name: "DayReason",
+  description:
+    "What makes a day a workday or a day off: the day of the week, a public holiday, the make-up day of one (调休), or the organisation's own word.",
+});
+
+@ObjectType("CalendarDay", {
+  simpleResolvers: true,
+  description: "A day of the organisation's working calendar (Mission P1).",
+})
+export class CalendarDayType {
+  @Field(() => GraphQLLocalDate)
+  day!: string;
+
+  @Field(() => Boolean)
+  workday!: boolean;
+
+  @Field(() => Boolean, {
+    description: "A guess, Monday to Friday, because the year's holidays are not known yet.",
+  })
+  provisional!: boolean;
+
+  @Field(() => DayReasonEnum)
+  reason!: DayReason;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The public holiday it belongs to or makes up for, such as 国庆节.",
+  })
+  holiday!: string | null;
+
+  @Field(() => OwnDayKind, { nullable: true, description: "What the organisation has said of it." })
+  own!: OwnDayKind | null;
+
+  @Field(() => String, { nullable: true, description: "Why it has said so." })
+  note!: string | null;
+}
+
+@ObjectType("WorkingCalendar", {
+  simpleResolvers: true,
+  description: "A month or a year of the organisation's working calendar.",
+})
+export class WorkingCalendarType {
+  @Field(() => Int)
+  year!: number;
+
+  @Field(() => Int, { nullable: true, description: "1 to 12; null: the whole year." })
+  month!: number | null;
+
+  @Field(() => Boolean, {
+    description: "The year's public holidays are not known yet: Monday to Friday is a guess.",
+  })
+  provisional!: boolean;
+
+  @Field(() => [CalendarDayType], { description: "Every day, in order." })
+  days!: CalendarDayType[];
+}
+
+@InputType("OwnDayInput", { description: "What the organisation says of a day." })
+export class OwnDayInput {
+  @Field(() => GraphQLLocalDate, { description: "Today, or up to 800 days later; each day once." })
+  day!: string;
+
+  @Field(() => OwnDayKind, {
+    nullable: true,
+    description: "None takes back what was said: the state's calendar counts again.",
+  })
+  kind?: OwnDayKind | null;
+
+  @Field(() => String, { nullable: true, description: "Why; at most 40 characters." })
+  note?: string | null;
+}
+
+@InputType("SetOwnDaysInput", { description: "1 to 60 days at once." })
+export class SetOwnDaysInput {
+  @Field(() => [OwnDayInput])
+  days!: OwnDayInput[];
+}

@@ -1,0 +1,47 @@
+import { type BusinessDay, businessDayOf } from "../../kernel/business-day.ts";
+import type { RequestContext } from "../../kernel/ctx.ts";
+import { rows, run, sql } from "../../kernel/sql.ts";
+import { inTransaction } from "../../kernel/transaction.ts";
+import { arrangedDays, LAST_KNOWN_YEAR } from "../../kernel/working-calendar.ts";
+import { recordFor } from "../journal/index.ts";
+import { onCalendarChanged } from "./calendar.hooks.ts";
+import { workingCalendarOf } from "./calendar.read.ts";
+
+interface Behind {
+  id: string;
+  timeZone: string;
+  through: number;
+}
+
+/**
+ * Tells those above of the years that have become known since each organisation was last told: what is
+ * open and was counted by a guess may move. Each year once, however many processes start at once.
+ * Answers how many organisations were behind.
+ */
+export async function followCalendars(ctx: RequestContext): Promise<number> {
+  const behind = await rows<Behind>(
+    ctx,
+    sql`select id, time_zone as timeZone, calendar_through as through from organisation
+      where calendar_through < ${LAST_KNOWN_YEAR} order by id`,
+  );
+  for (const organisation of behind) await follow(ctx, organisation);
+  return behind.length;
+}
+
+const follow = (ctx: RequestContext, { id, timeZone, through }: Behind): Promise<void> =>
+  inTransaction({ ...ctx, timeZone, today: businessDayOf(ctx.now, timeZone) }, async (ctx) => {
+    const claimed = await run(
+      ctx,
+      sql`update organisation set calendar_through = ${LAST_KNOWN_YEAR}
+        where id = ${id} and calendar_through = ${through}`,
+    );
+    if (claimed === 0) return;
+    // What the organisation has said of a day itself was never a guess.
+    const { own } = await workingCalendarOf(ctx, id);
+    const days: BusinessDay[] = [];
+    for (let year = through + 1; year <= LAST_KNOWN_YEAR; year += 1) {
+      days.push(...arrangedDays(year).filter((day) => day >= ctx.today && !own.has(day)));
+    }
+    await recordFor(ctx, id, null, { deed: "calendar.loaded", subjectId: String(LAST_KNOWN_YEAR) });
+    await onCalendarChanged.emit(ctx, { organisationId: id, days });
+  });

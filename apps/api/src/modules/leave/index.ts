@@ -1,0 +1,15 @@
+/** Leave and stand-ins: who is away, and who answers for them (Mission B15). */
+import type { Module } from "../../kernel/module.ts";
+import { Leave } from "./leave.entity.ts";
+import { LeaveResolver } from "./leave.resolver.ts";
+
+export { type LeaveFacts, onLeaveChanged, onStandInAccepted } from "./leave.hooks.ts";
+export { awayAmong, awayOn, coveringLeave, daysAwayOf, type StandingIn, standInOf, standInsToAnswer } from "./leave.read.ts";
+export { turnLeaves } from "./leave.turn.ts";
+export { LeaveType } from "./leave.type.ts";
+
+export const module: Module = {
+  name: "leave",
+  entities: [Leave],
+  resolvers: [LeaveResolver],
+};

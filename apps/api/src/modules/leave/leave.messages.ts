@@ -1,0 +1,60 @@
+import type { RequestContext } from "../../kernel/ctx.ts";
+import { orNotFound } from "../../kernel/refusal.ts";
+import { leaveWords } from "../../words/leave.zh-cn.ts";
+import { nearestHead, personById } from "../people/index.ts";
+import { type Message, send } from "../reach/index.ts";
+import type { LeaveFacts, StandIn } from "./leave.hooks.ts";
+
+interface Told extends LeaveFacts {
+  standInId: string | null;
+  cancelled: boolean;
+}
+
+/**
+ * A leave was recorded or cancelled: the stand-in hears of it, the nearest head above the person, and
+ * the person where somebody else did it. Whoever did it knows.
+ */
+export async function tellLeave(ctx: RequestContext, told: Told): Promise<void> {
+  const { organisationId, leaveId, personId, standInId, cancelled } = told;
+  const person = orNotFound(await personById(ctx, personId));
+  const by = ctx.actor?.personId ?? personId;
+  const actor = orNotFound(await personById(ctx, by));
+  const head = await nearestHead(ctx, organisationId, person.departmentId, [personId]);
+  const of = leaveWords;
+  const others = cancelled ? of.cancelled(person.name) : of.away(person.name);
+  const titles = new Map<string | null, string>([
+    [head, others],
+    [standInId, cancelled ? others : of.standInAsked(person.name)],
+    [personId, cancelled ? of.yoursCancelled(actor.name) : of.recordedForYou(actor.name)],
+  ]);
+  const messages: Message[] = [];
+  for (const [to, title] of titles) {
+    if (to === null || to === by) continue;
+    const occasion = `leave:${leaveId}:${cancelled ? "cancelled" : "recorded"}`;
+    const body = of.days(told.fromOn, told.untilOn);
+    messages.push({ personId: to, kind: "LEAVE", title, body, occasion });
+  }
+  await send(ctx, organisationId, messages);
+}
+
+/** The stand-in has accepted: the person goes with an easy mind. */
+export const tellAccepted = (ctx: RequestContext, standIn: StandIn): Promise<void> =>
+  tellAnswer(ctx, standIn, true, leaveWords.days(standIn.fromOn, standIn.untilOn));
+
+/** The stand-in has declined: the person finds another. */
+export const tellDeclined = (
+  ctx: RequestContext,
+  standIn: StandIn & { reason: string | null },
+): Promise<void> => tellAnswer(ctx, standIn, false, standIn.reason ?? leaveWords.nameAnother);
+
+async function tellAnswer(
+  ctx: RequestContext,
+  { organisationId, leaveId, personId, standInId }: StandIn,
+  accepted: boolean,
+  body: string,
+): Promise<void> {
+  const { name } = orNotFound(await personById(ctx, standInId));
+  const title = accepted ? leaveWords.accepted(name) : leaveWords.declined(name);
+  const occasion = `leave:${leaveId}:answered`;
+  await send(ctx, organisationId, [{ personId, kind: "LEAVE", title, body, occasion }]);
+}

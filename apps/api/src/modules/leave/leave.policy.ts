@@ -1,0 +1,64 @@
+import type { Refusal } from "@riqing/schema";
+import type { BusinessDay } from "../../kernel/business-day.ts";
+import type { CallerRoles } from "../people/index.ts";
+import type { StandInState } from "./leave.state.ts";
+
+/** As little of a person as the rules need. */
+export interface Somebody {
+  id: string;
+  /** The ids of their department from the top, each closed with "/". */
+  lineage: string;
+}
+
+/** As little of a leave as the rules need. */
+export interface LeaveTerms {
+  untilOn: BusinessDay;
+  cancelled: boolean;
+  standInId: string | null;
+  standInState: StandInState;
+}
+
+/** Answers for somebody's leave: a head above them, an administrator of the organisation, the office. */
+export const answersFor = (caller: CallerRoles, person: Somebody): boolean =>
+  caller.organisationAdmin ||
+  caller.office ||
+  caller.headed.some(({ lineage }) => person.lineage.startsWith(lineage));
+
+/**
+ * Everybody records their own; for others, whoever answers for them. What has passed is excused by
+ * somebody else only: nobody decides their own case.
+ */
+export function whyNotRecordLeave(
+  caller: CallerRoles,
+  person: Somebody,
+  fromOn: BusinessDay,
+  today: BusinessDay,
+): Refusal | null {
+  const own = caller.personId === person.id;
+  if (!own && !answersFor(caller, person)) return "NOT_ALLOWED";
+  return own && fromOn < today ? "LEAVE_IN_THE_PAST" : null;
+}
+
+/** Whoever is away, or answers for them, as long as there is a day of it left. */
+export function whyNotCancelLeave(
+  caller: CallerRoles,
+  person: Somebody,
+  leave: LeaveTerms,
+  today: BusinessDay,
+): Refusal | null {
+  if (caller.personId !== person.id && !answersFor(caller, person)) return "NOT_ALLOWED";
+  if (leave.cancelled) return "LEAVE_CANCELLED";
+  return leave.untilOn < today ? "LEAVE_OVER" : null;
+}
+
+/** The stand-in alone answers, once, while there is a day of it left. */
+export function whyNotAnswerStandIn(
+  personId: string,
+  leave: LeaveTerms,
+  today: BusinessDay,
+): Refusal | null {
+  if (leave.standInId !== personId) return "NOT_ALLOWED";
+  if (leave.cancelled) return "LEAVE_CANCELLED";
+  if (leave.untilOn < today) return "LEAVE_OVER";
+  return leave.standInState === "ASKED" ? null : "STAND_IN_ANSWERED";
+}

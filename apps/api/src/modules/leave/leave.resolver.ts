@@ -1,0 +1,149 @@
+import type { Refusal } from "@riqing/schema";
+import { GraphQLLocalDate } from "graphql-scalars";
+import {
+  Arg,
+  Authorized,
+  Ctx as Context,
+  FieldResolver,
+  ID,
+  Int,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from "type-graphql";
+import type { Ctx } from "../../kernel/ctx.ts";
+import { orNotFound, RefusalEnum } from "../../kernel/refusal.ts";
+import { personById } from "../people/index.ts";
+import { PersonType } from "../people/index.ts";
+import { callerRoles } from "../people/index.ts";
+import { RecordLeaveInput } from "./leave.input.ts";
+import { whyNotAnswerStandIn, whyNotCancelLeave } from "./leave.policy.ts";
+import { listLeaves } from "./leave.read.ts";
+import * as leaves from "./leave.service.ts";
+import { LeavePageType, LeaveType, StandInCandidatePageType } from "./leave.type.ts";
+import { standIns } from "./stand-in.read.ts";
+
+/** The doors to who is away. */
+@Resolver(() => LeaveType)
+export class LeaveResolver {
+  @Authorized()
+  @Query(() => LeavePageType, {
+    description:
+      "Leaves, newest first: the caller's own and those they stand in for, or (`mine: false`) those of the people they answer for (Mission B15).",
+  })
+  leaves(
+    @Context() ctx: Ctx,
+    @Arg("mine", () => Boolean, { nullable: true }) mine?: boolean,
+    @Arg("first", () => Int, { nullable: true }) first?: number,
+    @Arg("after", () => String, { nullable: true }) after?: string,
+  ): Promise<LeavePageType> {
+    return listLeaves(ctx, mine ?? true, { first, after });
+  }
+
+  @Authorized()
+  @Query(() => StandInCandidatePageType, {
+    description:
+      "Whom the caller (or `personId`, for whom they answer) may ask to stand in on these days (Mission B15).",
+  })
+  standIns(
+    @Context() ctx: Ctx,
+    @Arg("fromOn", () => GraphQLLocalDate) fromOn: string,
+    @Arg("untilOn", () => GraphQLLocalDate) untilOn: string,
+    @Arg("personId", () => ID, { nullable: true }) personId?: string,
+    @Arg("search", () => String, {
+      nullable: true,
+      description: "Part of a name, title or staff number.",
+    })
+    search?: string,
+    @Arg("first", () => Int, { nullable: true }) first?: number,
+    @Arg("after", () => String, { nullable: true }) after?: string,
+  ): Promise<StandInCandidatePageType> {
+    return standIns(ctx, { personId, fromOn, untilOn, search, first, after });
+  }
+
+  @Authorized()
+  @Mutation(() => LeaveType, {
+    description:
+      "Records that somebody is away; their head is told, and the stand-in is asked (Mission B15).",
+  })
+  recordLeave(@Context() ctx: Ctx, @Arg("input") input: RecordLeaveInput): Promise<LeaveType> {
+    return leaves.recordLeave(ctx, input);
+  }
+
+  @Authorized()
+  @Mutation(() => LeaveType, {
+    description: "Takes a leave back; one that has begun ends with yesterday (Mission B15).",
+  })
+  cancelLeave(@Context() ctx: Ctx, @Arg("id", () => ID) id: string): Promise<LeaveType> {
+    return leaves.cancelLeave(ctx, id);
+  }
+
+  @Authorized()
+  @Mutation(() => LeaveType, {
+    description: "The caller stands in: what waits for the person comes to them (Mission B15).",
+  })
+  acceptStandIn(
+    @Context() ctx: Ctx,
+    @Arg("leaveId", () => ID) leaveId: string,
+  ): Promise<LeaveType> {
+    return leaves.acceptStandIn(ctx, leaveId);
+  }
+
+  @Authorized()
+  @Mutation(() => LeaveType, { description: "The caller does not stand in (Mission B15)." })
+  declineStandIn(
+    @Context() ctx: Ctx,
+    @Arg("leaveId", () => ID) leaveId: string,
+    @Arg("reason", () => String, { nullable: true }) reason?: string,
+  ): Promise<LeaveType> {
+    return leaves.declineStandIn(ctx, leaveId, reason);
+  }
+
+  @FieldResolver(() => PersonType)
+  async person(@Root() leave: LeaveType, @Context() ctx: Ctx): Promise<PersonType> {
+    return orNotFound(await personById(ctx, leave.personId));
+  }
+
+  @FieldResolver(() => PersonType, { nullable: true })
+  async standIn(@Root() leave: LeaveType, @Context() ctx: Ctx): Promise<PersonType | null> {
+    return leave.standInId === null ? null : personById(ctx, leave.standInId);
+  }
+
+  @FieldResolver(() => Date, { nullable: true })
+  standInAnsweredAt(@Root() { standInAnswered }: LeaveType): Date | null {
+    return standInAnswered === null ? null : new Date(standInAnswered);
+  }
+
+  @FieldResolver(() => PersonType)
+  async recordedBy(@Root() leave: LeaveType, @Context() ctx: Ctx): Promise<PersonType> {
+    return orNotFound(await personById(ctx, leave.recordedById));
+  }
+
+  @FieldResolver(() => Date)
+  recordedAt(@Root() { recorded }: LeaveType): Date {
+    return new Date(recorded);
+  }
+
+  @FieldResolver(() => Date, { nullable: true, description: "When it was taken back." })
+  cancelledAt(@Root() { cancelled }: LeaveType): Date | null {
+    return cancelled === null ? null : new Date(cancelled);
+  }
+
+  @FieldResolver(() => RefusalEnum, {
+    nullable: true,
+    description: "Why the caller may not take it back; null: they may.",
+  })
+  async cancelRefusal(@Root() leave: LeaveType, @Context() ctx: Ctx): Promise<Refusal | null> {
+    const person = { id: leave.personId, lineage: leave.lineage };
+    return whyNotCancelLeave(await callerRoles(ctx), person, leaves.termsOf(leave), ctx.today);
+  }
+
+  @FieldResolver(() => RefusalEnum, {
+    nullable: true,
+    description: "Why the caller may not accept or decline to stand in; null: they may.",
+  })
+  acceptRefusal(@Root() leave: LeaveType, @Context() ctx: Ctx): Refusal | null {
+    return whyNotAnswerStandIn(ctx.actor.personId, leaves.termsOf(leave), ctx.today);
+  }
+}

@@ -1,0 +1,221 @@
+import { LIMITS } from "@riqing/schema";
+import {
+  type BusinessDay,
+  dayAfter,
+  daysBetween,
+  startOfDay,
+} from "../../kernel/business-day.ts";
+import { newId } from "../../kernel/column.ts";
+import type { Ctx } from "../../kernel/ctx.ts";
+import { Fields } from "../../kernel/input.ts";
+import { refuseIf, RefusedError } from "../../kernel/refusal.ts";
+import { forUpdate, insertNew, row, run, sql } from "../../kernel/sql.ts";
+import { inTransaction } from "../../kernel/transaction.ts";
+import { record } from "../journal/index.ts";
+import { callerRoles, colleague, lineageOf } from "../people/index.ts";
+import { onLeaveChanged, onStandInAccepted } from "./leave.hooks.ts";
+import { tellAccepted, tellDeclined, tellLeave } from "./leave.messages.ts";
+import { whyNotAnswerStandIn, whyNotCancelLeave, whyNotRecordLeave } from "./leave.policy.ts";
+import { isAwayWithin, visibleLeave } from "./leave.read.ts";
+import type { LeaveType } from "./leave.type.ts";
+
+export interface LeaveRequest {
+  personId?: string | null;
+  fromOn: BusinessDay;
+  untilOn: BusinessDay;
+  reason: string;
+  standInId?: string | null;
+}
+
+/**
+ * Records that somebody is away (Mission B15): from then on they need not answer what falls on these
+ * days. Refuses with `NOT_ALLOWED`, `LEAVE_IN_THE_PAST`, `LEAVE_OVERLAPS`, `STAND_IN_AWAY`, `BAD_INPUT`.
+ */
+export function recordLeave(ctx: Ctx, input: LeaveRequest): Promise<LeaveType> {
+  return inTransaction(ctx, async (ctx) => {
+    const { organisationId } = ctx.actor;
+    const personId = input.personId ?? ctx.actor.personId;
+    const { fromOn, untilOn } = input;
+    const standInId = input.standInId ?? null;
+    const fields = new Fields();
+    const reason = fields.text("reason", input.reason, { max: LIMITS.reason });
+    fields.expect("untilOn", untilOn >= fromOn);
+    const days = daysBetween(fromOn, untilOn) + 1;
+    fields.expect("untilOn", days <= LIMITS.leaveDays, "TOO_LONG", LIMITS.leaveDays);
+    fields.expect("fromOn", Math.abs(daysBetween(ctx.today, fromOn)) <= LIMITS.leaveWithinDays);
+    fields.expect("standInId", standInId !== personId);
+
+    const person = await colleague(ctx, personId);
+    const lineage = await lineageOf(ctx, person.departmentId);
+    const somebody = { id: personId, lineage };
+    refuseIf(whyNotRecordLeave(await callerRoles(ctx), somebody, fromOn, ctx.today));
+    if (standInId !== null) await colleague(ctx, standInId);
+    fields.done();
+
+    await lockPeople(ctx, [personId, ...(standInId === null ? [] : [standInId])]);
+    if (await isAwayWithin(ctx, organisationId, personId, { fromOn, untilOn })) {
+      throw new RefusedError("LEAVE_OVERLAPS");
+    }
+    await refuseAway(ctx, standInId, { fromOn, untilOn });
+
+    const id = newId();
+    const beginsAt = startOfDay(fromOn, ctx.timeZone);
+    const endsAt = startOfDay(dayAfter(untilOn, 1), ctx.timeZone);
+    await insertNew(ctx, "person_leave", [
+      {
+        id,
+        organisation_id: organisationId,
+        person_id: personId,
+        from_on: fromOn,
+        until_on: untilOn,
+        begins_at: beginsAt.getTime(),
+        ends_at: endsAt.getTime(),
+        reason,
+        stand_in_id: standInId,
+        stand_in_state: standInId === null ? "NONE" : "ASKED",
+        stand_in_answered_at: null,
+        stand_in_reason: null,
+        recorded_by_id: ctx.actor.personId,
+        recorded_at: ctx.now.getTime(),
+        cancelled_at: null,
+        cancelled_by_id: null,
+        live: 1,
+        turns_at: [beginsAt, endsAt].find((at) => at > ctx.now)?.getTime() ?? null,
+      },
+    ]);
+    await record(ctx, { deed: "leave.recorded", subjectId: id });
+    const facts = { organisationId, leaveId: id, personId, fromOn, untilOn };
+    await onLeaveChanged.emit(ctx, facts);
+    await tellLeave(ctx, { ...facts, standInId, cancelled: false });
+    return await visibleLeave(ctx, id);
+  });
+}
+
+/** Who stands in must be there. A day of their own leave is a day too many. */
+async function refuseAway(
+  ctx: Ctx,
+  standInId: string | null,
+  days: { fromOn: BusinessDay; untilOn: BusinessDay },
+): Promise<void> {
+  if (standInId === null) return;
+  const away = await isAwayWithin(ctx, ctx.actor.organisationId, standInId, days);
+  if (away) throw new RefusedError("STAND_IN_AWAY");
+}
+
+/** Leaves of the same people are written one after the other; in one order, so that none cross. */
+async function lockPeople(ctx: Ctx, personIds: string[]): Promise<void> {
+  for (const id of personIds.toSorted()) {
+    await row(
+      ctx,
+      sql`select id from person where organisation_id = ${ctx.actor.organisationId}
+        and id = ${id} ${forUpdate(ctx)}`,
+    );
+  }
+}
+
+/**
+ * Takes a leave back. One that has begun ends with yesterday: who was away was away. Refuses with
+ * `NOT_ALLOWED`, `LEAVE_CANCELLED`, `LEAVE_OVER`; a stranger's is not found.
+ */
+export function cancelLeave(ctx: Ctx, id: string): Promise<LeaveType> {
+  return inTransaction(ctx, async (ctx) => {
+    const { organisationId } = ctx.actor;
+    const leave = await lockedLeave(ctx, id);
+    const person = { id: leave.personId, lineage: leave.lineage };
+    refuseIf(whyNotCancelLeave(await callerRoles(ctx), person, termsOf(leave), ctx.today));
+    const begun = leave.fromOn < ctx.today;
+    const end = begun
+      ? sql`until_on = ${dayAfter(ctx.today, -1)},
+          ends_at = ${startOfDay(ctx.today, ctx.timeZone).getTime()}`
+      : sql`live = null`;
+    await run(
+      ctx,
+      sql`update person_leave set ${end}, cancelled_at = ${ctx.now.getTime()},
+        cancelled_by_id = ${ctx.actor.personId}, turns_at = null
+        where organisation_id = ${organisationId} and id = ${id}`,
+    );
+    await record(ctx, { deed: "leave.cancelled", subjectId: id });
+    const { personId, fromOn, untilOn, standInId } = leave;
+    const facts = { organisationId, leaveId: id, personId, fromOn, untilOn };
+    await onLeaveChanged.emit(ctx, facts);
+    await tellLeave(ctx, { ...facts, standInId, cancelled: true });
+    return await visibleLeave(ctx, id);
+  });
+}
+
+/**
+ * The stand-in takes it on; saying so again changes nothing. Refuses with `NOT_ALLOWED`,
+ * `LEAVE_CANCELLED`, `LEAVE_OVER`, `STAND_IN_ANSWERED`, `STAND_IN_AWAY`.
+ */
+export function acceptStandIn(ctx: Ctx, id: string): Promise<LeaveType> {
+  return inTransaction(ctx, async (ctx) => {
+    const before = await visibleLeave(ctx, id);
+    await lockPeople(ctx, [before.personId, ctx.actor.personId]);
+    const leave = await lockedLeave(ctx, id);
+    const again = leave.standInState === "ACCEPTED" && leave.standInId === ctx.actor.personId;
+    if (again && leave.cancelled === null) return leave;
+    refuseIf(whyNotAnswerStandIn(ctx.actor.personId, termsOf(leave), ctx.today));
+    await refuseAway(ctx, leave.standInId, leave);
+    await answer(ctx, id, "ACCEPTED", null);
+    await record(ctx, { deed: "leave.stand_in_accepted", subjectId: id });
+    await onStandInAccepted.emit(ctx, standInFacts(ctx, leave));
+    await tellAccepted(ctx, standInFacts(ctx, leave));
+    return await visibleLeave(ctx, id);
+  });
+}
+
+/** The stand-in will not do it; the person names another. As `acceptStandIn` otherwise. */
+export function declineStandIn(ctx: Ctx, id: string, why?: string | null): Promise<LeaveType> {
+  return inTransaction(ctx, async (ctx) => {
+    const fields = new Fields();
+    const reason = fields.optional("reason", why, LIMITS.reason);
+    const leave = await lockedLeave(ctx, id);
+    fields.done();
+    const again = leave.standInState === "DECLINED" && leave.standInId === ctx.actor.personId;
+    if (again && leave.cancelled === null) return leave;
+    refuseIf(whyNotAnswerStandIn(ctx.actor.personId, termsOf(leave), ctx.today));
+    await answer(ctx, id, "DECLINED", reason);
+    await record(ctx, { deed: "leave.stand_in_declined", subjectId: id });
+    await tellDeclined(ctx, { ...standInFacts(ctx, leave), reason });
+    return await visibleLeave(ctx, id);
+  });
+}
+
+/** The leave, which nobody else may change until we are done. */
+async function lockedLeave(ctx: Ctx, id: string): Promise<LeaveType> {
+  await row(
+    ctx,
+    sql`select id from person_leave where organisation_id = ${ctx.actor.organisationId}
+      and id = ${id} ${forUpdate(ctx)}`,
+  );
+  return visibleLeave(ctx, id);
+}
+
+export const termsOf = ({ untilOn, cancelled, standInId, standInState }: LeaveType) => ({
+  untilOn,
+  cancelled: cancelled !== null,
+  standInId,
+  standInState,
+});
+
+const standInFacts = (ctx: Ctx, { id, personId, standInId, fromOn, untilOn }: LeaveType) => ({
+  organisationId: ctx.actor.organisationId,
+  leaveId: id,
+  personId,
+  standInId: standInId ?? ctx.actor.personId,
+  fromOn,
+  untilOn,
+});
+
+const answer = (
+  ctx: Ctx,
+  id: string,
+  state: "ACCEPTED" | "DECLINED",
+  reason: string | null,
+): Promise<number> =>
+  run(
+    ctx,
+    sql`update person_leave set stand_in_state = ${state}, stand_in_reason = ${reason},
+      stand_in_answered_at = ${ctx.now.getTime()}
+      where organisation_id = ${ctx.actor.organisationId} and id = ${id}`,
+  );

@@ -1,0 +1,82 @@
+import { GraphQLLocalDate } from "graphql-scalars";
+import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
+import { PersonType } from "../people/index.ts";
+import { StandInState } from "./leave.state.ts";
+
+registerEnumType(StandInState, {
+  name: "StandInState",
+  description: "NONE: nobody was named; the stand-in accepts first (Mission B15).",
+});
+
+/** What the world may see of a leave, with what else a field may need to be answered. */
+@ObjectType("Leave", {
+  simpleResolvers: true,
+  description:
+    "Days on which somebody is away (Mission B15): seen by them, their stand-in, a head above them, administrators and the office.",
+})
+export class LeaveType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => GraphQLLocalDate)
+  fromOn!: string;
+
+  @Field(() => GraphQLLocalDate, { description: "The last day; earlier, where it was cut short." })
+  untilOn!: string;
+
+  @Field(() => String)
+  reason!: string;
+
+  @Field(() => StandInState)
+  standInState!: StandInState;
+
+  @Field(() => String, { nullable: true, description: "Why the stand-in declined, if they said." })
+  standInReason!: string | null;
+
+  personId!: string;
+  lineage!: string;
+  standInId!: string | null;
+  standInAnswered!: number | null;
+  recordedById!: string;
+  recorded!: number;
+  cancelled!: number | null;
+}
+
+@ObjectType("LeavePage", { simpleResolvers: true, description: "A page of leaves, newest first." })
+export class LeavePageType {
+  @Field(() => [LeaveType])
+  nodes!: LeaveType[];
+
+  @Field(() => String, { nullable: true })
+  endCursor!: string | null;
+
+  @Field(() => Boolean)
+  hasMore!: boolean;
+}
+
+@ObjectType("StandInCandidate", {
+  simpleResolvers: true,
+  description: "A colleague who may be asked to stand in (Mission B15).",
+})
+export class StandInCandidateType {
+  @Field(() => PersonType)
+  person!: PersonType;
+
+  @Field(() => Boolean, { description: "Away on one of the days." })
+  away!: boolean;
+}
+
+@ObjectType("StandInCandidatePage", {
+  simpleResolvers: true,
+  description: "A page of colleagues who may be asked to stand in, by staff number.",
+})
+export class StandInCandidatePageType {
+  @Field(() => [StandInCandidateType])
+  nodes!: StandInCandidateType[];
+
+  @Field(() => String, { nullable: true })
+  endCursor!: string | null;
+
+  @Field(() => Boolean)
+  hasMore!: boolean;
+}

@@ -1,0 +1,71 @@
+import { LIMITS } from "@riqing/schema";
+import type { BusinessDay } from "../../kernel/business-day.ts";
+import type { Ctx } from "../../kernel/ctx.ts";
+import { Fields } from "../../kernel/input.ts";
+import { cursorOf, type Page, type PageRequest, pageOf, sizeOf } from "../../kernel/page.ts";
+import { refuseIf } from "../../kernel/refusal.ts";
+import { rows, sql } from "../../kernel/sql.ts";
+import { whyNotSearchPeople } from "../people/index.ts";
+import { lineageOf } from "../people/index.ts";
+import { colleague, personColumns } from "../people/index.ts";
+import type { PersonType } from "../people/index.ts";
+import { callerRoles } from "../people/index.ts";
+import { answersFor } from "./leave.policy.ts";
+
+/** For whom, when, and what of their name is known. */
+export interface StandInSearch extends PageRequest {
+  personId?: string | null;
+  fromOn: BusinessDay;
+  untilOn: BusinessDay;
+  search?: string | null;
+}
+
+/** A colleague who may be asked to stand in, and whether they are away in that time. */
+export interface Candidate {
+  person: PersonType;
+  away: boolean;
+}
+
+/**
+ * Whom somebody may ask to stand in, by staff number: the people of the department above theirs and
+ * of all below it; for whoever may search the roster, everybody. Those who are away are marked.
+ */
+export async function standIns(ctx: Ctx, asked: StandInSearch): Promise<Page<Candidate>> {
+  const size = sizeOf(asked);
+  const after = cursorOf(asked, 1)?.[0] ?? "";
+  const fields = new Fields();
+  const search = fields.optional("search", asked.search, LIMITS.searchText);
+  fields.done();
+  const person = await colleague(ctx, asked.personId ?? ctx.actor.personId);
+  const lineage = await lineageOf(ctx, person.departmentId);
+  const caller = await callerRoles(ctx);
+  const own = person.id === ctx.actor.personId;
+  refuseIf(own || answersFor(caller, { id: person.id, lineage }) ? null : "NOT_ALLOWED");
+
+  const everybody = whyNotSearchPeople(caller) === null;
+  const above = lineage.split("/").slice(0, -2).join("/");
+  const near = above === "" ? lineage : `${above}/`;
+  const like = search && `%${search.toLowerCase().replace(/[!%_]/g, "!$&")}%`;
+  const read = await rows<PersonType & { away: number }>(
+    ctx,
+    sql`select ${personColumns}, exists (select 1 from person_leave l
+        where l.organisation_id = p.organisation_id and l.person_id = p.id and l.live = 1
+        and l.from_on <= ${asked.untilOn} and l.until_on >= ${asked.fromOn}) as away
+      from person p join department d on d.id = p.department_id
+      where p.organisation_id = ${ctx.actor.organisationId} and p.departed_at is null
+      and p.id <> ${person.id} and p.staff_no > ${after}
+      ${everybody ? sql`` : sql`and d.lineage like ${`${near}%`}`}
+      ${
+        like
+          ? sql`and (lower(p.name) like ${like} escape '!' or lower(p.staff_no) like ${like} escape '!'
+              or lower(p.title) like ${like} escape '!')`
+          : sql``
+      }
+      order by p.staff_no limit ${size + 1}`,
+  );
+  const page = pageOf(read, size, ({ staffNo }) => [staffNo]);
+  return {
+    ...page,
+    nodes: page.nodes.map(({ away, ...person }) => ({ person, away: Number(away) === 1 })),
+  };
+}

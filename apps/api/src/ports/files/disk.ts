@@ -1,0 +1,65 @@
+import { mkdirSync } from "node:fs";
+import { copyFile, mkdir, open, rename, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { FileStore } from "../../kernel/file-store.ts";
+
+const KEY = /^[0-9a-f-]+(\/[0-9a-f-]+)*$/;
+
+/**
+ * Keeps files in `<dataDir>/files`, readable by the server's own user only. The default, where no
+ * S3 is configured; several processes may share the folder.
+ */
+export function openDiskStore(dataDir: string): FileStore {
+  const root = join(dataDir, "files");
+  const incoming = join(root, "incoming");
+  mkdirSync(incoming, { recursive: true, mode: 0o700 });
+
+  /** A key becomes a part of a path only when it can be nothing else. */
+  const pathOf = (key: string): string => {
+    if (!KEY.test(key)) throw new Error("this is no key of a file");
+    return join(root, "kept", key);
+  };
+
+  return {
+    incoming,
+    async keep(key, path) {
+      const kept = pathOf(key);
+      await mkdir(dirname(kept), { recursive: true, mode: 0o700 });
+      // Copied, not moved: what came in is removed by whoever put it there. On the same disk a
+      // file system that can shares the blocks.
+      const unfinished = unfinishedOf(kept);
+      try {
+        await copyFile(path, unfinished);
+        await settle(unfinished);
+        await rename(unfinished, kept);
+        await settle(dirname(kept));
+      } catch (error) {
+        await rm(unfinished, { force: true });
+        throw error;
+      }
+    },
+    async read(key, range) {
+      // Opened before anything is answered, so that a missing file is a fault and not half an answer.
+      const file = await open(pathOf(key), "r");
+      return file.createReadStream(range);
+    },
+    async remove(key) {
+      const kept = pathOf(key);
+      await rm(kept, { force: true });
+      // A process that died while it kept it has left this.
+      await rm(unfinishedOf(kept), { force: true });
+    },
+  };
+}
+
+const unfinishedOf = (kept: string): string => `${kept}.part`;
+
+/** Makes sure that a file, or the names in a folder, survive a loss of power. */
+async function settle(path: string): Promise<void> {
+  const file = await open(path, "r");
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}

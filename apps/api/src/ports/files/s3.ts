@@ -1,0 +1,114 @@
+import { createHash } from "node:crypto";
+import { createReadStream, mkdirSync } from "node:fs";
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import type { FileStore } from "../../kernel/file-store.ts";
+
+/** A bucket somewhere that speaks S3. */
+export interface S3Place {
+  endpoint: string;
+  bucket: string;
+  accessKeyId: string;
+  secretAccessKey: string;
+  region: string;
+  /** The bucket stands in the path, not in the host's name. */
+  pathStyle: boolean;
+}
+
+const ATTEMPTS = 3;
+/** Milliseconds for a connection, and without a byte. */
+const PATIENCE = { connectionTimeout: 5_000, requestTimeout: 60_000 };
+
+interface Facts {
+  size: number;
+  sha256: string;
+  mediaType: string;
+}
+
+/** What goes wrong is thrown, and logged where it is caught. */
+const silent = () => undefined;
+const logger = { debug: silent, info: silent, warn: silent, error: silent };
+
+/**
+ * Keeps files in a bucket. On their way in they stand in `<dataDir>/files/incoming`, where they are
+ * looked at. The library is loaded only where it is used.
+ */
+export async function openS3Store(place: S3Place, dataDir: string): Promise<FileStore> {
+  const { DeleteObjectCommand, GetObjectCommand, PutObjectCommand, S3Client } =
+    await import("@aws-sdk/client-s3");
+  const incoming = join(dataDir, "files", "incoming");
+  mkdirSync(incoming, { recursive: true, mode: 0o700 });
+  const { endpoint, bucket: Bucket, accessKeyId, secretAccessKey, region, pathStyle } = place;
+  const client = new S3Client({
+    endpoint,
+    region,
+    credentials: { accessKeyId, secretAccessKey },
+    forcePathStyle: pathStyle,
+    maxAttempts: ATTEMPTS,
+    logger,
+    requestHandler: PATIENCE,
+    // Newer checksums are not spoken by every store; what is sent is signed by its hash anyway.
+    requestChecksumCalculation: "WHEN_REQUIRED",
+    responseChecksumValidation: "WHEN_REQUIRED",
+  });
+
+  /** From the disk, a piece at a time. The signature holds the hash of all of it. */
+  async function put(Key: string, path: string, { size, sha256, mediaType }: Facts): Promise<void> {
+    const command = new PutObjectCommand({
+      Bucket,
+      Key,
+      Body: createReadStream(path),
+      ContentLength: size,
+      ContentType: mediaType,
+    });
+    command.middlewareStack.add(
+      (next) => (asked) => {
+        const { headers } = asked.request as { headers: Record<string, string> };
+        headers["x-amz-content-sha256"] = sha256;
+        return next(asked);
+      },
+      { step: "build", name: "hashOfTheWhole" },
+    );
+    await client.send(command);
+  }
+
+  return {
+    incoming,
+    async keep(key, path, mediaType) {
+      const facts = { size: (await stat(path)).size, sha256: await hashOf(path), mediaType };
+      // Asked again from the beginning: a stream that has been read cannot be.
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          return await put(key, path, facts);
+        } catch (error) {
+          if (attempt >= ATTEMPTS || !isPassing(error)) throw error;
+          await new Promise((resolve) => setTimeout(resolve, 100 * 4 ** attempt));
+        }
+      }
+    },
+    async read(key, range) {
+      const part = range && { Range: `bytes=${range.start}-${range.end}` };
+      const { Body } = await client.send(new GetObjectCommand({ Bucket, Key: key, ...part }));
+      if (!(Body instanceof Readable)) throw new Error(`the store has nothing under ${key}`);
+      return Body;
+    },
+    async remove(key) {
+      await client.send(new DeleteObjectCommand({ Bucket, Key: key }));
+    },
+  };
+}
+
+async function hashOf(path: string): Promise<string> {
+  const hash = createHash("sha256");
+  await pipeline(createReadStream(path), hash);
+  return hash.digest("hex");
+}
+
+/** Whether the store may take a moment later what it did not take now. */
+function isPassing(error: unknown): boolean {
+  const { $metadata } = error as { $metadata?: { httpStatusCode?: number } };
+  const status = $metadata?.httpStatusCode;
+  return status === undefined || status === 429 || status >= 500;
+}
