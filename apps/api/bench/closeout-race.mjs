@@ -49,9 +49,9 @@ async function written(place) {
 }
 
 /** What the tables say if each group's days were closed exactly once. */
-export function expected({ groups, days, shares }) {
+export function expected({ groups, days, assignments }) {
   const closed = groups * days;
-  const lines = closed * shares;
+  const lines = closed * assignments;
   return {
     closeOuts: closed,
     days: closed,
@@ -68,9 +68,12 @@ export function expected({ groups, days, shares }) {
 }
 
 /** Runs the race; answers what was written before and after the frozen one was woken. */
-export async function race(place, { processes, groups, days, shares, kill, freeze, idleSeconds }) {
+export async function race(
+  place,
+  { processes, groups, days, assignments, kill, freeze, idleSeconds },
+) {
   const opened = await openPlace(place);
-  await plantGroups(opened, { groups, shares });
+  await plantGroups(opened, { groups, assignments });
   const { url, dataDir } = place;
   const now = closeOf(workdays(days).at(-1)) + 60_000;
   const begun = performance.now();
@@ -108,7 +111,7 @@ export async function race(place, { processes, groups, days, shares, kill, freez
 
 export async function closeoutRace(place, { processes = 8, groups = 200, days = 10 }) {
   const server = place.url !== null;
-  const shape = { processes: server ? processes : 1, groups, days, shares: 5 };
+  const shape = { processes: server ? processes : 1, groups, days, assignments: 5 };
   const result = await race(place, { ...shape, kill: true, freeze: server, idleSeconds: 15 });
   console.table({ expected: expected(shape), written: result.before, woken: result.after });
   console.log(

@@ -1,6 +1,6 @@
 /**
  * A company with many groups whose days are to be closed, for races and loads: straight into the
- * tables, every group with as many shares as asked for, of ten people, which nobody answers.
+ * tables, every group with as many assignments as asked for, of ten people, which nobody answers.
  */
 import { ctxOf, openPlace } from "./crowd.mjs";
 
@@ -27,7 +27,7 @@ export function workdays(count) {
 
 export async function plantGroups(
   place,
-  { groups, shares, people = 200, first = FIRST, nextAt = closeOf(first) },
+  { groups, assignments, people = 200, first = FIRST, nextAt = closeOf(first) },
 ) {
   const opened = place.orm ? place : await openPlace(place);
   const { organisationId, departmentId } = await createOrganisation(ctxOf(opened), {
@@ -60,7 +60,7 @@ export async function plantGroups(
       persons,
       groupId,
       i,
-      shares,
+      assignments,
       at,
       first,
       nextAt,
@@ -70,7 +70,7 @@ export async function plantGroups(
 
 const plantGroup = (
   opened,
-  { within, departmentId, persons, groupId, i, shares, at, first, nextAt },
+  { within, departmentId, persons, groupId, i, assignments, at, first, nextAt },
 ) =>
   inTransaction(ctxOf(opened), async (ctx) => {
     const owner = persons[(10 * i) % persons.length];
@@ -94,7 +94,7 @@ const plantGroup = (
     await insertNew(ctx, "close_out_schedule", [
       row({ group_id: groupId, next_on: first, next_at: nextAt, closed: 0 }),
     ]);
-    const tasks = Array.from({ length: shares }, newId);
+    const tasks = Array.from({ length: assignments }, newId);
     const dueAt = closeOf(first);
     await insertNew(
       ctx,

@@ -86,7 +86,7 @@ async function oneSize(place, groups) {
   const first = lastDay();
   const planted = await plantGroups(place, {
     groups,
-    shares: SHARES,
+    assignments: SHARES,
     people: 10 * groups,
     first,
     nextAt: systemClock.now().getTime() + 86_400_000,

@@ -8,12 +8,12 @@ import { systemClock } from "../dist/kernel/clock.js";
 import { newId } from "../dist/kernel/column.js";
 import { insertNew, row, sql } from "../dist/kernel/sql.js";
 import { inTransaction } from "../dist/kernel/transaction.js";
-import { openKeys } from "../dist/ports/keys.js";
-import { openLog } from "../dist/ports/log.js";
+import { connectModules, ENTITIES } from "../dist/modules.js";
 import { publishNotice } from "../dist/modules/notices/index.js";
 import { createOrganisation, openSession } from "../dist/modules/people/index.js";
 import { openDiskStore } from "../dist/ports/files/disk.js";
-import { connectModules, ENTITIES } from "../dist/modules.js";
+import { openKeys } from "../dist/ports/keys.js";
+import { openLog } from "../dist/ports/log.js";
 
 export async function openPlace({ url, dataDir }) {
   connectModules();

@@ -36,7 +36,8 @@ export async function load(port, requests, connections = 32) {
   );
   const seconds = (performance.now() - began) / 1_000;
   times.sort((a, b) => a - b);
-  const at = (share) => times[Math.min(times.length - 1, Math.floor(times.length * share))];
+  const at = (assignment) =>
+    times[Math.min(times.length - 1, Math.floor(times.length * assignment))];
   return {
     perSecond: requests.length / seconds,
     p50: at(0.5),

@@ -28,7 +28,10 @@ const TIME_ZONE = "Asia/Shanghai";
  * What one request works with: its own `em`, its own moment, and whoever is asking. Refuses a client
  * that is too old; a token that does not count is noted in `authRefusal`, for the door to say.
  */
-export async function openRequestContext({ orm, clock, ports }: AppContext, arrival: RequestMeta): Promise<RequestContext> {
+export async function openRequestContext(
+  { orm, clock, ports }: AppContext,
+  arrival: RequestMeta,
+): Promise<RequestContext> {
   const { headers, requestId, ip } = arrival;
   refuseIf(whyNotServe(text(headers["x-riqing-client"])));
   const now = clock.now();
@@ -52,7 +55,10 @@ export async function openRequestContext({ orm, clock, ports }: AppContext, arri
 }
 
 /** The context of whoever runs the machine, or of the machine itself: nobody is signed in. */
-export function systemContext({ orm, clock, ports }: AppContext, requestId: string): RequestContext {
+export function systemContext(
+  { orm, clock, ports }: AppContext,
+  requestId: string,
+): RequestContext {
   const now = clock.now();
   return {
     em: orm.em.fork(),

@@ -1,21 +1,21 @@
 import "reflect-metadata";
 import { fileURLToPath } from "node:url";
+import { type AppContext, systemContext } from "./context.ts";
 import { openDatabase } from "./database/database.ts";
 import { plantDemo } from "./demo/plant-demo.ts";
 import { readDemoFiles } from "./demo/story.ts";
 import { type Env, EnvError, demoIsOn, readEnv, refuseDemoInProduction } from "./env.ts";
 import { JOBS, startJobs } from "./jobs/index.ts";
 import { systemClock } from "./kernel/clock.ts";
-import { openKeys } from "./ports/keys.ts";
-import { levelOf, openLog } from "./ports/log.ts";
+import { connectModules, ENTITIES } from "./modules.ts";
 import { followCalendars } from "./modules/calendar/index.ts";
 import { registerDemoCast } from "./modules/people/index.ts";
+import { openStore } from "./ports/files/open.ts";
+import { openKeys } from "./ports/keys.ts";
+import { levelOf, openLog } from "./ports/log.ts";
+import { openWechat } from "./ports/wechat.ts";
 import { schema } from "./schema.ts";
 import { buildServer } from "./server.ts";
-import { openStore } from "./ports/files/open.ts";
-import { type AppContext, systemContext } from "./context.ts";
-import { openWechat } from "./ports/wechat.ts";
-import { connectModules, ENTITIES } from "./modules.ts";
 import { demoWords } from "./words/demo.zh-cn.ts";
 
 /** Milliseconds that a balancer is given to look elsewhere, before we stop listening. */

@@ -1,11 +1,15 @@
+import type { Extension } from "./kernel/extension.ts";
+import type { Module } from "./kernel/module.ts";
 import { module as audience } from "./modules/audience/index.ts";
 import { module as boards } from "./modules/boards/index.ts";
 import { module as calendar } from "./modules/calendar/index.ts";
 import { module as closeout } from "./modules/closeout/index.ts";
 import { module as files } from "./modules/files/index.ts";
+import { onDiscarded, onUploaded } from "./modules/files/index.ts";
 import { module as groups } from "./modules/groups/index.ts";
 import { module as insights } from "./modules/insights/index.ts";
 import { module as journal } from "./modules/journal/index.ts";
+import { record } from "./modules/journal/index.ts";
 import { module as leave } from "./modules/leave/index.ts";
 import { module as notices } from "./modules/notices/index.ts";
 import { module as people } from "./modules/people/index.ts";
@@ -13,10 +17,6 @@ import { module as reach } from "./modules/reach/index.ts";
 import { module as rules } from "./modules/rules/index.ts";
 import { module as tasks } from "./modules/tasks/index.ts";
 import { module as todo } from "./modules/todo/index.ts";
-import type { Extension } from "./kernel/extension.ts";
-import type { Module } from "./kernel/module.ts";
-import { onDiscarded, onUploaded } from "./modules/files/index.ts";
-import { record } from "./modules/journal/index.ts";
 
 /** Every module, by rank. */
 export const MODULES: readonly Module[] = [

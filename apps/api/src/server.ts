@@ -6,6 +6,7 @@ import {
 } from "@apollo/server/plugin/disabled";
 import { type FastifyBaseLogger, type FastifyInstance, LogController, fastify } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import type { AppContext } from "./context.ts";
 import { answerError, refusal } from "./http/answer.ts";
 import { legacyJsonIs200 } from "./http/conformance.ts";
 import { contractDocuments } from "./http/contract-documents.ts";
@@ -24,7 +25,6 @@ import { takeUploads } from "./http/uploads.ts";
 import type { Jobs } from "./jobs/index.ts";
 import type { RequestContext } from "./kernel/ctx.ts";
 import type { Log } from "./ports/log.ts";
-import type { AppContext } from "./context.ts";
 
 export interface ServerOptions extends AppContext {
   /** What is done by the clock beside the requests; ends before the database is closed. */

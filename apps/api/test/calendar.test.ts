@@ -1,7 +1,11 @@
 import { SetOwnDays, type SetOwnDaysMutationVariables, WorkingDays } from "@riqing/schema";
 import { RefusedError } from "../src/kernel/refusal.ts";
 import { sql } from "../src/kernel/sql.ts";
-import { followCalendars, onCalendarChanged, workingCalendarOf } from "../src/modules/calendar/index.ts";
+import {
+  followCalendars,
+  onCalendarChanged,
+  workingCalendarOf,
+} from "../src/modules/calendar/index.ts";
 import { openWorld, type Planted, type World } from "./world.ts";
 
 let world: World;
@@ -145,12 +149,14 @@ describe("the organisation's own days", () => {
     let refusing = false;
     // Listeners stay for as long as the process: this one is deaf to every other story.
     const { organisationId } = await world.admin();
-    onCalendarChanged.subscribe(async (ctx, change) => {
-      if (change.organisationId !== organisationId) return;
-      const { isWorkday } = await workingCalendarOf(ctx, organisationId);
-      heard.push([change.days, change.days.map((day) => isWorkday(day))]);
-      if (refusing) throw new RefusedError("NOT_ALLOWED");
-    }).connect();
+    onCalendarChanged
+      .subscribe(async (ctx, change) => {
+        if (change.organisationId !== organisationId) return;
+        const { isWorkday } = await workingCalendarOf(ctx, organisationId);
+        heard.push([change.days, change.days.map((day) => isWorkday(day))]);
+        if (refusing) throw new RefusedError("NOT_ALLOWED");
+      })
+      .connect();
     const admin = await world.admin();
     await set(admin, [FOUNDING]);
     expect(heard).toEqual([[["2026-12-18"], [false]]]);
@@ -171,9 +177,11 @@ describe("a year that has become known", () => {
     await set(admin, [{ day: "2026-12-31", kind: "DAY_OFF" }]);
     world.clock.set("2026-09-21T09:00:00+08:00");
     const heard: string[][] = [];
-    onCalendarChanged.subscribe(async (_, change) => {
-      if (change.organisationId === organisationId) heard.push([...change.days]);
-    }).connect();
+    onCalendarChanged
+      .subscribe(async (_, change) => {
+        if (change.organisationId === organisationId) heard.push([...change.days]);
+      })
+      .connect();
 
     expect(await followCalendars(await world.contextWith(null))).toBe(0);
     await through(2025);

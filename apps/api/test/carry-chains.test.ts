@@ -58,7 +58,7 @@ async function live(world: World, lives: Lives, off: string | null) {
 
   async function perform(taskId: string, today: string, { does, ahead }: Deed) {
     const by = world.as(he);
-    const shareOf = async () =>
+    const assignmentOf = async () =>
       (await world.as(leader).do(TaskPage, { id: taskId })).task.assignments[0]!;
     const wantedAt = new Date(`${workdaysAfter(today, ahead)}T15:00:00+08:00`).toISOString();
     switch (does) {
@@ -71,7 +71,7 @@ async function live(world: World, lives: Lives, off: string | null) {
       case "complete":
         return by.send(CompleteTask, { input: { taskId } });
       case "return": {
-        const { id: assignmentId } = await shareOf();
+        const { id: assignmentId } = await assignmentOf();
         return world.as(leader).send(ReturnTask, { assignmentId, reason: "少了数量" });
       }
       case "confirm":
@@ -80,7 +80,7 @@ async function live(world: World, lives: Lives, off: string | null) {
         return by.send(ReportProgress, { input: { taskId, kind: "OBSTACLE", waitsFor: "到货" } });
       case "newDate": {
         const asked = await by.send(RequestNewDeadline, { taskId, wantedAt });
-        const request = asked.refusal === null ? (await shareOf()).dateRequest : null;
+        const request = asked.refusal === null ? (await assignmentOf()).dateRequest : null;
         return request?.state === "OPEN"
           ? world.as(leader).send(DecideNewDeadline, { requestId: request.id, granted: true })
           : asked;
@@ -90,16 +90,16 @@ async function live(world: World, lives: Lives, off: string | null) {
 
   /** What holds of a chain at any moment. */
   async function check(taskId: string, today: string) {
-    const [share] = await world.rows(
+    const [assignment] = await world.rows(
       sql<{ id: string; carries: number; dayOn: string; state: string }>`select id, carries,
         day_on as dayOn, state from assignment where task_id = ${taskId} and live = 1`,
     );
     const chain = await world.rows(
       sql<{ number: number; fromOn: string; toOn: string }>`select number, from_on as fromOn,
-        to_on as toOn from carry_over where assignment_id = ${share!.id} and live = 1
+        to_on as toOn from carry_over where assignment_id = ${assignment!.id} and live = 1
         order by from_on`,
     );
-    expect(share!.carries).toBe(chain.length);
+    expect(assignment!.carries).toBe(chain.length);
     expect(chain.map(({ number }) => Number(number))).toEqual(chain.map((_, i) => i + 1));
     for (const [i, { fromOn, toOn }] of chain.entries()) {
       expect(toOn > fromOn).toBe(true);
@@ -107,8 +107,8 @@ async function live(world: World, lives: Lives, off: string | null) {
       if (i > 0) expect(fromOn >= chain[i - 1]!.toOn).toBe(true);
     }
     // What is open counts in no day that is closed; what was carried to a day off waits for the next.
-    if (share!.state === "ASKED" || share!.state === "CONFIRMED")
-      expect(share!.dayOn >= today || share!.dayOn === off).toBe(true);
+    if (assignment!.state === "ASKED" || assignment!.state === "CONFIRMED")
+      expect(assignment!.dayOn >= today || assignment!.dayOn === off).toBe(true);
   }
 
   const closed = new Map<string, unknown>();

@@ -13,9 +13,9 @@ import { closeDays } from "../src/jobs/close-days.job.ts";
 import { startJobs } from "../src/jobs/index.ts";
 import { sql } from "../src/kernel/sql.ts";
 import { inTransaction } from "../src/kernel/transaction.ts";
-import { openLog } from "../src/ports/log.ts";
 import { beforeDayDeed } from "../src/modules/tasks/index.ts";
-import { plantShare } from "./tasks-planted.ts";
+import { openLog } from "../src/ports/log.ts";
+import { plantAssignment } from "./tasks-planted.ts";
 import { openWorld, type Planted, type World } from "./world.ts";
 
 let world: World;
@@ -35,25 +35,25 @@ async function open(now: string) {
     const { closeOuts } = await world.as(owner).do(CloseOuts, { groupId, first: 50 });
     return closeOuts.nodes.toReversed();
   };
-  const share = (given: Parameters<typeof plantShare>[4], who = member) =>
-    plantShare(world, groupId, owner, who, given);
-  return { owner, member, groupId, days, share };
+  const assignment = (given: Parameters<typeof plantAssignment>[4], who = member) =>
+    plantAssignment(world, groupId, owner, who, given);
+  return { owner, member, groupId, days, assignment };
 }
 
 const dayOf = async (assignmentId: string) => {
-  const [share] = await world.rows<{ dayOn: string }>(
+  const [assignment] = await world.rows<{ dayOn: string }>(
     sql`select day_on as dayOn from assignment where id = ${assignmentId}`,
   );
-  return share?.dayOn;
+  return assignment?.dayOn;
 };
 
-/** Completes a share by a tap; answers the day in which it counts. */
+/** Completes an assignment by a tap; answers the day in which it counts. */
 const tap = async (who: Planted, taskId: string): Promise<string | undefined> => {
   await world.as(who).do(CompleteTask, { input: { taskId } });
-  const [share] = await world.rows<{ doneOn: string }>(
+  const [assignment] = await world.rows<{ doneOn: string }>(
     sql`select done_on as doneOn from assignment where task_id = ${taskId}`,
   );
-  return share?.doneOn;
+  return assignment?.doneOn;
 };
 
 it("closes a new group's first day at its first close-out, and nothing before", async () => {
@@ -69,8 +69,8 @@ it("closes a new group's first day at its first close-out, and nothing before", 
 });
 
 it("after an outage closes each working day once, dated correctly", async () => {
-  const { days, share, groupId, owner } = await open("2026-11-18T09:00:00+08:00");
-  const { assignmentId } = await share({ dayOn: "2026-11-18" });
+  const { days, assignment, groupId, owner } = await open("2026-11-18T09:00:00+08:00");
+  const { assignmentId } = await assignment({ dayOn: "2026-11-18" });
   world.clock.set("2026-11-24T03:00:00+08:00");
   await look();
   await look();
@@ -95,8 +95,8 @@ it("after an outage closes each working day once, dated correctly", async () => 
 });
 
 it("takes what is unfinished before the holidays once to the first day after them", async () => {
-  const { days, share } = await open("2026-09-30T09:00:00+08:00");
-  const { assignmentId } = await share({ dayOn: "2026-09-30" });
+  const { days, assignment } = await open("2026-09-30T09:00:00+08:00");
+  const { assignmentId } = await assignment({ dayOn: "2026-09-30" });
   world.clock.set("2026-09-30T17:30:00+08:00");
   await look();
   expect(await dayOf(assignmentId)).toBe("2026-10-08");
@@ -115,8 +115,8 @@ it("takes what is unfinished before the holidays once to the first day after the
 });
 
 it("a day off that is declared moves what is open, and a workday that is declared is closed", async () => {
-  const { days, share } = await open("2026-11-18T09:00:00+08:00");
-  const { assignmentId } = await share({ dayOn: "2026-11-18" });
+  const { days, assignment } = await open("2026-11-18T09:00:00+08:00");
+  const { assignmentId } = await assignment({ dayOn: "2026-11-18" });
   const admin = world.as(await world.admin());
   await admin.do(SetOwnDays, {
     input: {
@@ -150,9 +150,9 @@ const hours = (groupId: string, closeOutAt: string) => ({
 });
 
 it("what was done in a day that turns out to be off counts in the one that is open instead", async () => {
-  const { days, share, member } = await open("2026-11-18T09:00:00+08:00");
-  const { taskId } = await share({ dayOn: "2026-11-18" });
-  const kept = await share({ dayOn: "2026-11-18" });
+  const { days, assignment, member } = await open("2026-11-18T09:00:00+08:00");
+  const { taskId } = await assignment({ dayOn: "2026-11-18" });
+  const kept = await assignment({ dayOn: "2026-11-18" });
   await world.as(member).do(CompleteTask, { input: { taskId } });
   await world.as(member).do(CompleteTask, { input: { taskId: kept.taskId } });
   const off = { days: [{ day: "2026-11-18", kind: "DAY_OFF" as const }] };
@@ -206,8 +206,8 @@ it("a later close-out time never opens again what is closed", async () => {
 });
 
 it("a clock that jumps closes nothing twice, and nothing early again", async () => {
-  const { days, share, member } = await open("2026-11-18T09:00:00+08:00");
-  const { taskId } = await share({ dayOn: "2026-11-18" });
+  const { days, assignment, member } = await open("2026-11-18T09:00:00+08:00");
+  const { taskId } = await assignment({ dayOn: "2026-11-18" });
   world.clock.set("2026-11-18T17:31:00+08:00");
   await look();
   world.clock.set("2026-11-18T16:00:00+08:00");
@@ -224,8 +224,8 @@ it("a clock that jumps closes nothing twice, and nothing early again", async () 
 });
 
 it("a tap after the time finds the day closed before it, whoever comes first", async () => {
-  const { days, share, member } = await open("2026-11-18T09:00:00+08:00");
-  const { taskId } = await share({ dayOn: "2026-11-18" });
+  const { days, assignment, member } = await open("2026-11-18T09:00:00+08:00");
+  const { taskId } = await assignment({ dayOn: "2026-11-18" });
   world.clock.set("2026-11-20T17:30:00+08:00");
   expect(await tap(member, taskId)).toBe("2026-11-23");
   expect((await days()).map(({ day, open, done }) => [day, open, done])).toEqual([
@@ -250,10 +250,10 @@ it("a tap that is refused leaves the day open for others to close", async () => 
   expect(await days()).toHaveLength(1);
 });
 
-it("taps and close-outs at the same moment: each share is in that day or the next, never both", async () => {
-  const { days, share, member, owner, groupId } = await open("2026-11-18T09:00:00+08:00");
+it("taps and close-outs at the same moment: each assignment is in that day or the next, never both", async () => {
+  const { days, assignment, member, owner, groupId } = await open("2026-11-18T09:00:00+08:00");
   const planted = await Promise.all(
-    Array.from({ length: 24 }, (_, i) => share({ goal: `第 ${i} 件`, dayOn: "2026-11-18" })),
+    Array.from({ length: 24 }, (_, i) => assignment({ goal: `第 ${i} 件`, dayOn: "2026-11-18" })),
   );
   world.clock.set("2026-11-18T17:29:59.990+08:00");
   const early = planted.slice(0, 12).map((one) => tap(member, one.taskId));
@@ -279,9 +279,9 @@ it("taps and close-outs at the same moment: each share is in that day or the nex
 });
 
 it("what was carried over counts as carried that day, and as due on the day it was carried to", async () => {
-  const { days, share } = await open("2026-11-18T09:00:00+08:00");
-  await share({ dayOn: "2026-11-19", carriedFrom: ["2026-11-18"] });
-  await share({
+  const { days, assignment } = await open("2026-11-18T09:00:00+08:00");
+  await assignment({ dayOn: "2026-11-19", carriedFrom: ["2026-11-18"] });
+  await assignment({
     dayOn: "2026-11-18",
     state: "DONE",
     doneOn: "2026-11-18",
@@ -296,9 +296,9 @@ it("what was carried over counts as carried that day, and as due on the day it w
 });
 
 it("leaves out who is on leave that day, and goes on with them after it", async () => {
-  const { days, share, member, owner } = await open("2026-11-18T09:00:00+08:00");
-  const { assignmentId } = await share({ dayOn: "2026-11-18" });
-  await share({ dayOn: "2026-11-18", standInFor: member }, owner);
+  const { days, assignment, member, owner } = await open("2026-11-18T09:00:00+08:00");
+  const { assignmentId } = await assignment({ dayOn: "2026-11-18" });
+  await assignment({ dayOn: "2026-11-18", standInFor: member }, owner);
   await world.as(member).do(RecordLeave, {
     input: { fromOn: "2026-11-18", untilOn: "2026-11-18", reason: "看病" },
   });

@@ -50,7 +50,7 @@ async function raced(shape: Record<string, unknown>): Promise<Raced> {
   return JSON.parse(stdout.trim().split("\n").at(-1)!) as Raced;
 }
 
-const shape = { groups: 12, days: 4, shares: 5, kill: true, idleSeconds: 2 };
+const shape = { groups: 12, days: 4, assignments: 5, kill: true, idleSeconds: 2 };
 
 if (databaseUrl) {
   it("closes each day once, whoever is killed in the middle, or frozen and woken", async () => {

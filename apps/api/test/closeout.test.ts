@@ -16,7 +16,7 @@ import readXlsxFile from "read-excel-file/node";
 import { sql } from "../src/kernel/sql.ts";
 import { closeOutColumns, contentHashOf, lineColumns } from "../src/modules/closeout/index.ts";
 import { openDoor } from "./door.ts";
-import { plantShare } from "./tasks-planted.ts";
+import { plantAssignment } from "./tasks-planted.ts";
 import { openWorld, type World } from "./world.ts";
 
 let world: World;
@@ -26,7 +26,7 @@ afterEach(() => world.close());
 const DAY = "2026-11-18";
 const DUE = "2026-11-18T17:30:00+08:00";
 
-/** A group on its first day, with shares of every kind. */
+/** A group on its first day, with assignments of every kind. */
 async function workday() {
   const leader = await world.person("郑国梁", { department: "生产部/设备部" });
   const owner = await world.person("冯玉梅", { department: "生产部" });
@@ -41,19 +41,25 @@ async function workday() {
     leaders: [leader],
     members,
   });
-  const share = (who: typeof tang, given: Parameters<typeof plantShare>[4]) =>
-    plantShare(world, groupId, leader, who, { dueAt: DUE, ...given });
-  await share(tang, { goal: "2 号胎架螺栓复紧", dayOn: DAY, state: "ASKED" });
-  await share(deng, { goal: "来料抽检报告", dayOn: DAY, blockedOn: DAY, waitsFor: "供应商" });
-  await share(jiao, {
+  const assignment = (who: typeof tang, given: Parameters<typeof plantAssignment>[4]) =>
+    plantAssignment(world, groupId, leader, who, { dueAt: DUE, ...given });
+  await assignment(tang, { goal: "2 号胎架螺栓复紧", dayOn: DAY, state: "ASKED" });
+  await assignment(deng, { goal: "来料抽检报告", dayOn: DAY, blockedOn: DAY, waitsFor: "供应商" });
+  await assignment(jiao, {
     goal: "二期电缆沟清淤",
     dayOn: "2026-11-20",
     dueAt: "2026-11-16T17:30:00+08:00",
     carriedFrom: ["2026-11-16", "2026-11-17", DAY],
   });
-  await share(tang, { goal: "更换油滤", dayOn: DAY, state: "DONE", doneOn: DAY, doneLate: true });
-  await share(deng, { goal: "明天的事", dayOn: "2026-11-19" });
-  await share(jiao, { goal: "协同", dayOn: DAY, role: "COLLABORATOR" });
+  await assignment(tang, {
+    goal: "更换油滤",
+    dayOn: DAY,
+    state: "DONE",
+    doneOn: DAY,
+    doneLate: true,
+  });
+  await assignment(deng, { goal: "明天的事", dayOn: "2026-11-19" });
+  await assignment(jiao, { goal: "协同", dayOn: DAY, role: "COLLABORATOR" });
   return { groupId, leader, owner, admin, tang, deng, jiao };
 }
 
@@ -64,7 +70,7 @@ const closed = async () => {
   return { ...here, record: closeDay };
 };
 
-it("closes the day: every share that was due is done, carried over or left open by name", async () => {
+it("closes the day: every assignment that was due is done, carried over or left open by name", async () => {
   const { groupId, record, leader } = await closed();
   expect(record).toMatchObject({
     day: DAY,
@@ -119,11 +125,11 @@ it("writes a text that can be pasted into the chat", async () => {
 
 it("takes what is left open to the next working day, and writes it on the task's time line", async () => {
   await closed();
-  const shares = await world.rows<{ goal: string; dayOn: string }>(
+  const assignments = await world.rows<{ goal: string; dayOn: string }>(
     sql`select t.goal, a.day_on as dayOn from assignment a join task t on t.id = a.task_id
       where a.state in ('ASKED', 'CONFIRMED') and a.role = 'RESPONSIBLE' order by t.goal`,
   );
-  expect(Object.fromEntries(shares.map(({ goal, dayOn }) => [goal, dayOn]))).toEqual({
+  expect(Object.fromEntries(assignments.map(({ goal, dayOn }) => [goal, dayOn]))).toEqual({
     "2 号胎架螺栓复紧": "2026-11-19",
     来料抽检报告: "2026-11-19",
     二期电缆沟清淤: "2026-11-20",

@@ -2,8 +2,8 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { BindInvitation, type Document } from "@riqing/schema";
 import { graphql } from "graphql";
+import { openRequestContext } from "../src/context.ts";
 import { rows, sql } from "../src/kernel/sql.ts";
-import { openLog } from "../src/ports/log.ts";
 import {
   createOrganisation,
   importRoster,
@@ -11,9 +11,9 @@ import {
   inviteFromConsole,
   personIdOf,
 } from "../src/modules/people/index.ts";
-import { schema } from "../src/schema.ts";
-import { openRequestContext } from "../src/context.ts";
+import { openLog } from "../src/ports/log.ts";
 import { openWechat } from "../src/ports/wechat.ts";
+import { schema } from "../src/schema.ts";
 import { openWorld } from "./world.ts";
 
 /**

@@ -24,7 +24,7 @@ afterEach(() => world.close());
 const tick = async (limit = 50) =>
   escalateDue(await world.contextWith(null), await world.organisation(), limit);
 
-/** To whom the only share of a task was taken, by step. */
+/** To whom the only assignment of a task was taken, by step. */
 const stepsOf = async (who: Planted, id: string) => {
   const { task } = await world.as(who).do(TaskPage, { id });
   return task.assignments.flatMap(({ escalations }) =>
@@ -155,8 +155,8 @@ it("leaves out who is away, and counts their minutes from when they are back", a
   await away(he, "2026-11-24");
   world.clock.set(at("24 10:00"));
   const later = await assign({ goal: "清点工具" });
-  const shares = (await world.as(leader).do(TaskPage, { id: later.id })).task.assignments;
-  expect(shares[0]?.confirmBy).toBe(at("25 09:00"));
+  const second = (await world.as(leader).do(TaskPage, { id: later.id })).task.assignments;
+  expect(second[0]?.confirmBy).toBe(at("25 09:00"));
 });
 
 it("passes a head who is away: to their stand-in, or to the next head above", async () => {
@@ -220,7 +220,7 @@ it("an outage does not skip a step: each comes, in order, and once", async () =>
   expect(await stepsOf(leader, task.id)).toHaveLength(3);
 });
 
-it("four processes at once take each step of forty shares exactly once", async () => {
+it("four processes at once take each step of forty assignments exactly once", async () => {
   const { he, tang, assign } = await taskforce(world);
   const ids: string[] = [];
   for (let i = 0; i < 20; i += 1) {
@@ -259,7 +259,7 @@ it("a confirmation at the same moment as the step: it is one or the other", asyn
 });
 
 describe("the calendar or the hours change while something waits", () => {
-  const shares = async (who: Planted, id: string) =>
+  const assignments = async (who: Planted, id: string) =>
     (await world.as(who).do(TaskPage, { id })).task.assignments;
   const off = async (...days: string[]) =>
     world.as(await world.admin()).do(SetOwnDays, {
@@ -276,9 +276,9 @@ describe("the calendar or the hours change while something waits", () => {
     const { he, leader, zheng, assign } = await taskforce(world);
     world.clock.set(at("19 17:20"));
     const task = await assign();
-    expect((await shares(leader, task.id))[0]?.confirmBy).toBe(at("20 08:50"));
+    expect((await assignments(leader, task.id))[0]?.confirmBy).toBe(at("20 08:50"));
     await off("2026-11-20");
-    expect((await shares(leader, task.id))[0]?.confirmBy).toBe(at("23 08:50"));
+    expect((await assignments(leader, task.id))[0]?.confirmBy).toBe(at("23 08:50"));
     world.clock.set(at("20 17:00"));
     expect(await tick()).toBe(0);
     expect(await warned(he)).toEqual([]);
@@ -290,14 +290,14 @@ describe("the calendar or the hours change while something waits", () => {
     expect(await tick()).toBe(1);
     expect(await warned(zheng)).toHaveLength(1);
     await confirm(he, task.id);
-    expect((await shares(leader, task.id))[0]).toMatchObject({ confirmLate: true });
+    expect((await assignments(leader, task.id))[0]).toMatchObject({ confirmLate: true });
 
     world.clock.set(at("23 17:20"));
     const second = await assign();
     await off("2026-11-24");
     world.clock.set(at("25 08:50"));
     await confirm(he, second.id);
-    expect((await shares(leader, second.id))[0]).toMatchObject({ confirmLate: false });
+    expect((await assignments(leader, second.id))[0]).toMatchObject({ confirmLate: false });
   });
 
   it("goes around the days on which somebody is away, too", async () => {
@@ -306,7 +306,7 @@ describe("the calendar or the hours change while something waits", () => {
     world.clock.set(at("19 17:20"));
     const task = await assign({ responsibleIds: [he.id, tang.id] });
     await off("2026-11-20");
-    const by = (await shares(leader, task.id)).map(({ confirmBy }) => confirmBy);
+    const by = (await assignments(leader, task.id)).map(({ confirmBy }) => confirmBy);
     expect(by.toSorted()).toEqual([at("23 08:50"), at("24 08:50")]);
   });
 
@@ -317,7 +317,7 @@ describe("the calendar or the hours change while something waits", () => {
     world.clock.set(at("19 17:25"));
     expect(await tick()).toBe(1);
     await off("2026-11-20");
-    expect((await shares(leader, task.id))[0]?.confirmBy).toBe(at("19 17:20"));
+    expect((await assignments(leader, task.id))[0]?.confirmBy).toBe(at("19 17:20"));
     world.clock.set(at("20 17:00"));
     expect(await tick()).toBe(0);
     world.clock.set(at("23 08:50"));
@@ -330,7 +330,7 @@ describe("the calendar or the hours change while something waits", () => {
   it("shorter minutes make nobody late who was not, longer ones give more", async () => {
     const { he, leader, owner, groupId, assign } = await taskforce(world);
     const task = await assign();
-    const confirmBy = async () => (await shares(leader, task.id))[0]?.confirmBy;
+    const confirmBy = async () => (await assignments(leader, task.id))[0]?.confirmBy;
     world.clock.set(at("19 15:50"));
     const set = (minutes: number) =>
       world.as(owner).do(SetGroupHours, { input: wanted(groupId, minutes) });

@@ -22,9 +22,11 @@ import { openWorld, type Planted, type World } from "./world.ts";
 
 /** Whether what follows an upload, in its transaction, goes wrong. */
 let failing = false;
-onUploaded.subscribe(async () => {
-  if (failing) throw new Error("the database has gone away");
-}).connect();
+onUploaded
+  .subscribe(async () => {
+    if (failing) throw new Error("the database has gone away");
+  })
+  .connect();
 
 let world: World;
 let door: Awaited<ReturnType<typeof openDoor>>;

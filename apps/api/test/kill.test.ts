@@ -8,8 +8,8 @@ import { AcknowledgeNotice } from "@riqing/schema";
 import { createConnection } from "mysql2/promise";
 import { builtApi, main } from "../bench/built.mjs";
 import { openDatabase, type Orm } from "../src/database/database.ts";
-import { ENTITIES } from "../src/modules.ts";
 import { rows, sql } from "../src/kernel/sql.ts";
+import { ENTITIES } from "../src/modules.ts";
 
 const { databaseUrl } = (globalThis as { riqing?: { databaseUrl: string | null } }).riqing ?? {
   databaseUrl: null,

@@ -18,7 +18,13 @@ import {
   ReviseNotice,
   StandIns,
 } from "@riqing/schema";
-import { awayAmong, awayOn, onLeaveChanged, standInOf, turnLeaves } from "../src/modules/leave/index.ts";
+import {
+  awayAmong,
+  awayOn,
+  onLeaveChanged,
+  standInOf,
+  turnLeaves,
+} from "../src/modules/leave/index.ts";
 import { openWorld, type Planted, type World } from "./world.ts";
 
 let world: World;
@@ -332,9 +338,11 @@ describe("the clock", () => {
   it("tells of each beginning and end once, however many processes look", async () => {
     const { lin, tang } = await line();
     const told: string[] = [];
-    onLeaveChanged.subscribe(async (ctx, { personId }) => {
-      if (!ctx.actor) told.push(personId);
-    }).connect();
+    onLeaveChanged
+      .subscribe(async (ctx, { personId }) => {
+        if (!ctx.actor) told.push(personId);
+      })
+      .connect();
     await record(lin);
     await record(tang, { fromOn: "2026-11-19", untilOn: "2026-11-19" });
     expect(await tick()).toBe(0);

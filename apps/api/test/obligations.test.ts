@@ -60,12 +60,12 @@ async function rules(by: Planted, groupId: string) {
 
 const at = (text: string) => Date.parse(text);
 
-/** A task with a share, as assigning it leaves them. */
+/** A task with an assignment, as assigning it leaves them. */
 async function task(
   groupId: string,
   by: Planted,
   goal: string,
-  shares: { to: Planted; more?: Record<string, unknown> }[],
+  assignments: { to: Planted; more?: Record<string, unknown> }[],
 ): Promise<string> {
   const id = newId();
   const ctx = await world.as(by).ctx();
@@ -87,7 +87,7 @@ async function task(
       due_at,
     },
   ]);
-  for (const { to, more } of shares) {
+  for (const { to, more } of assignments) {
     await insertNew(ctx, "assignment", [
       {
         id: newId(),
@@ -228,14 +228,14 @@ describe("who owes what", () => {
       { to: owner, more: { day_on: "2026-11-20", carries: 1 } },
     ]);
     const ctx = await world.as(owner).ctx();
-    const share = await world.rows(
+    const assignment = await world.rows(
       sql<{ id: string }>`select id from assignment where task_id = ${carried}`,
     );
     await insertNew(ctx, "carry_over", [
       {
         id: newId(),
         organisation_id: owner.organisationId,
-        assignment_id: share[0]!.id,
+        assignment_id: assignment[0]!.id,
         task_id: carried,
         group_id: groupId,
         person_id: owner.id,

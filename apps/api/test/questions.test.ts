@@ -254,7 +254,7 @@ it("goes to who stands in for the head, or for whom it is passed on to; never ba
     const { recordLeave } = await world.as(who).do(RecordLeave, { input });
     await world.as(standIn).do(AcceptStandIn, { leaveId: recordLeave.id });
   };
-  const shares = async (id: string) =>
+  const assignments = async (id: string) =>
     (await page(he, id)).assignments.map(({ person, standInFor, state }) =>
       [person.name, state, standInFor?.name].filter(Boolean).join(" "),
     );
@@ -262,12 +262,12 @@ it("goes to who stands in for the head, or for whom it is passed on to; never ba
   await away(qian, clerk);
   const { id } = await asked();
   await answer(sun, id, { passToPersonId: driver.id, reason: "他送的" });
-  expect(await shares(id)).toEqual(["吴刚 ASKED", "孙立新 ENDED"]);
+  expect(await assignments(id)).toEqual(["吴刚 ASKED", "孙立新 ENDED"]);
   expect((await page(he, id)).events.at(-1)).toMatchObject({ kind: "AWAY", onDay: "2026-11-20" });
 
   const other = await asked({ question: "叉车几时修好" });
   await answer(sun, other.id, { passToDepartmentId: qian.departmentId, reason: "采购部管" });
-  expect(await shares(other.id)).toEqual(["周敏 ASKED 钱红", "孙立新 ENDED"]);
+  expect(await assignments(other.id)).toEqual(["周敏 ASKED 钱红", "孙立新 ENDED"]);
   expect((await page(he, other.id)).events.slice(-2)).toMatchObject([
     { kind: "PASSED_ON", person: { name: "钱红" } },
     { kind: "STOOD_IN", actor: { name: "钱红" }, person: { name: "周敏" } },

@@ -189,7 +189,9 @@ describe("whoever leaves", () => {
     const works = await world.organisation("厂", ...FACTORY);
     const token = await works.enter("1");
     const told: string[][] = [];
-    onDeparted.subscribe(async (_ctx, _organisation, personIds) => void told.push(personIds)).connect();
+    onDeparted
+      .subscribe(async (_ctx, _organisation, personIds) => void told.push(personIds))
+      .connect();
 
     expect(await works.importRoster(lines)).toEqual({ ...counts, departed: 1, unchanged: 3 });
 

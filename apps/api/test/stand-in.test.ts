@@ -24,7 +24,7 @@ const leave = async (who: Planted, fromOn: string, untilOn: string, standIn?: Pl
 
 const accept = (who: Planted, leaveId: string) => world.as(who).do(AcceptStandIn, { leaveId });
 
-const sharesOf = async (who: Planted, id: string) =>
+const assignmentsOf = async (who: Planted, id: string) =>
   (await world.as(who).do(TaskPage, { id })).task.assignments.map(
     ({ person, state, end, standInFor }) =>
       [person.name, end ?? state, standInFor?.name].filter(Boolean).join(" "),
@@ -42,13 +42,16 @@ it("what waits for somebody who is away comes to the stand-in once they accept, 
   await world.as(he).do(ConfirmTask, { input: { taskId: taken.id, method: "CLARIFY" } });
   const later = await assign({ goal: "下周的表", dueAt: at("25 12:00") });
   const id = await leave(he, "2026-11-19", "2026-11-20", tang);
-  expect(await sharesOf(leader, asked.id)).toEqual(["何雨桐 ASKED"]);
+  expect(await assignmentsOf(leader, asked.id)).toEqual(["何雨桐 ASKED"]);
 
   await accept(tang, id);
   for (const task of [asked, taken]) {
-    expect(await sharesOf(leader, task.id)).toEqual(["唐志强 ASKED 何雨桐", "何雨桐 ON_LEAVE"]);
+    expect(await assignmentsOf(leader, task.id)).toEqual([
+      "唐志强 ASKED 何雨桐",
+      "何雨桐 ON_LEAVE",
+    ]);
   }
-  expect(await sharesOf(leader, later.id)).toEqual(["何雨桐 ASKED"]);
+  expect(await assignmentsOf(leader, later.id)).toEqual(["何雨桐 ASKED"]);
   const { events } = (await world.as(leader).do(TaskPage, { id: asked.id })).task;
   expect(events.at(-1)).toMatchObject({
     kind: "STOOD_IN",
@@ -59,36 +62,36 @@ it("what waits for somebody who is away comes to the stand-in once they accept, 
   expect(await world.journal(asked.id)).toEqual(["task.assigned", "task.stood_in"]);
   // Accepting again moves nothing twice.
   await accept(tang, id);
-  expect(await sharesOf(leader, asked.id)).toHaveLength(2);
+  expect(await assignmentsOf(leader, asked.id)).toHaveLength(2);
 });
 
 it("before the first day it stays with them, and comes over when the leave begins", async () => {
   const { he, tang, leader, assign } = await taskforce(world);
   const task = await assign({ dueAt: at("20 17:30") });
   await accept(tang, await leave(he, "2026-11-20", "2026-11-20", tang));
-  expect(await sharesOf(leader, task.id)).toEqual(["何雨桐 ASKED"]);
+  expect(await assignmentsOf(leader, task.id)).toEqual(["何雨桐 ASKED"]);
   world.clock.set(at("20 00:00"));
   expect(await turn()).toBe(1);
-  expect(await sharesOf(leader, task.id)).toEqual(["唐志强 ASKED 何雨桐", "何雨桐 ON_LEAVE"]);
+  expect(await assignmentsOf(leader, task.id)).toEqual(["唐志强 ASKED 何雨桐", "何雨桐 ON_LEAVE"]);
 });
 
 it("what is assigned meanwhile goes to the stand-in; without one it waits, and says so", async () => {
   const { he, tang, zheng, leader, assign } = await taskforce(world);
   await accept(tang, await leave(he, "2026-11-19", "2026-11-20", tang));
   const task = await assign();
-  expect(await sharesOf(leader, task.id)).toEqual(["唐志强 ASKED 何雨桐"]);
+  expect(await assignmentsOf(leader, task.id)).toEqual(["唐志强 ASKED 何雨桐"]);
   expect(await titles(tang)).toContain(`冯玉梅派给你：${task.goal}`);
   expect(await titles(he)).not.toContain(`冯玉梅派给你：${task.goal}`);
-  // Both at once is one share.
+  // Both at once is one assignment.
   const both = await assign({ goal: "抄表", responsibleIds: [he.id, tang.id] });
-  expect(await sharesOf(leader, both.id)).toEqual(["唐志强 ASKED"]);
-  // Who helps already does not lose their part, and the share stays where it is.
+  expect(await assignmentsOf(leader, both.id)).toEqual(["唐志强 ASKED"]);
+  // Who helps already does not lose their part, and the assignment stays where it is.
   const helped = await assign({ goal: "试车", collaboratorIds: [tang.id] });
-  expect(await sharesOf(leader, helped.id)).toEqual(["何雨桐 ASKED", "唐志强 ASKED"]);
+  expect(await assignmentsOf(leader, helped.id)).toEqual(["何雨桐 ASKED", "唐志强 ASKED"]);
 
   await leave(zheng, "2026-11-19", "2026-11-20");
   const waiting = await assign({ goal: "对账", responsibleIds: [zheng.id] });
-  expect(await sharesOf(leader, waiting.id)).toEqual(["郑国梁 ASKED"]);
+  expect(await assignmentsOf(leader, waiting.id)).toEqual(["郑国梁 ASKED"]);
   const { events } = (await world.as(leader).do(TaskPage, { id: waiting.id })).task;
   expect(events.at(-1)).toMatchObject({ kind: "AWAY", onDay: "2026-11-20" });
 });
@@ -98,7 +101,7 @@ it("a stand-in whom the group does not know gets nothing of it", async () => {
   const zhou = await world.person("周敏");
   const task = await assign();
   await accept(zhou, await leave(he, "2026-11-19", "2026-11-19", zhou));
-  expect(await sharesOf(leader, task.id)).toEqual(["何雨桐 ASKED"]);
+  expect(await assignmentsOf(leader, task.id)).toEqual(["何雨桐 ASKED"]);
 });
 
 it("whoever helped answers for it now; and after coming back early nothing more comes over", async () => {
@@ -106,7 +109,7 @@ it("whoever helped answers for it now; and after coming back early nothing more 
   const task = await assign({ collaboratorIds: [tang.id] });
   const id = await leave(he, "2026-11-19", "2026-11-20", tang);
   await accept(tang, id);
-  expect(await sharesOf(leader, task.id)).toEqual([
+  expect(await assignmentsOf(leader, task.id)).toEqual([
     "唐志强 ASKED 何雨桐",
     "何雨桐 ON_LEAVE",
     "唐志强 REASSIGNED",
@@ -114,7 +117,7 @@ it("whoever helped answers for it now; and after coming back early nothing more 
   world.clock.set(at("20 08:30"));
   await world.as(he).do(CancelLeave, { id });
   const next = await assign({ goal: "清点工具" });
-  expect(await sharesOf(leader, next.id)).toEqual(["何雨桐 ASKED"]);
+  expect(await assignmentsOf(leader, next.id)).toEqual(["何雨桐 ASKED"]);
 });
 
 const eventsOf = async (who: Planted, id: string) =>
@@ -156,7 +159,7 @@ it("who gives theirs on, or helps already, does not get it back by standing in: 
   await world
     .as(tang)
     .do(ReassignTask, { input: { taskId: mine.id, toPersonId: he.id, reason: "他管" } });
-  expect(await sharesOf(leader, mine.id)).toEqual(["何雨桐 ASKED", "唐志强 REASSIGNED"]);
+  expect(await assignmentsOf(leader, mine.id)).toEqual(["何雨桐 ASKED", "唐志强 REASSIGNED"]);
   expect((await eventsOf(leader, mine.id)).at(-1)).toBe("AWAY 何雨桐 2026-11-20");
 
   const helped = await assign({
@@ -171,7 +174,7 @@ it("who gives theirs on, or helps already, does not get it back by standing in: 
     reason: "换人",
   };
   await world.as(leader).do(ReassignTask, { input });
-  expect(await sharesOf(leader, helped.id)).toEqual([
+  expect(await assignmentsOf(leader, helped.id)).toEqual([
     "何雨桐 ASKED",
     "唐志强 ASKED",
     "郑国梁 REASSIGNED",

@@ -237,7 +237,7 @@ it("what waits for somebody takes as many statements for many groups as for one"
     "CLOSE_OUT",
     "CONFIRM_TASK",
     "DECIDE_NEW_DATE",
-    "GIVE_ON",
+    "REASSIGN",
   ]);
   expect((await shown(many)).length).toBeGreaterThan(40);
   const statements = await statementsOf(todo(few));

@@ -21,7 +21,7 @@ beforeEach(async () => (world = await openWorld({ now: THURSDAY })));
 afterEach(() => world.close());
 
 const page = async (who: Planted, id: string) => (await world.as(who).do(TaskPage, { id })).task;
-const share = async (who: Planted, id: string) => (await page(who, id)).assignments[0]!;
+const assignment = async (who: Planted, id: string) => (await page(who, id)).assignments[0]!;
 const titles = async (who: Planted) =>
   (await world.as(who).do(Inbox, {})).inbox.nodes.map(({ title }) => title);
 
@@ -46,7 +46,7 @@ describe("a later deadline (Mission B2)", () => {
       dueAt: at("23 10:00"),
       originalDueAt: at("19 17:30"),
     });
-    expect(await share(he, taskId)).toMatchObject({
+    expect(await assignment(he, taskId)).toMatchObject({
       dueAt: at("23 10:00"),
       originalDueAt: at("19 17:30"),
       dayOn: "2026-11-23",
@@ -80,7 +80,7 @@ describe("a later deadline (Mission B2)", () => {
     }
     expect(await world.everything()).toEqual(before);
     await world.as(leader).do(DecideNewDeadline, decided);
-    expect(await share(he, taskId)).toMatchObject({
+    expect(await assignment(he, taskId)).toMatchObject({
       dueAt: at("19 17:30"),
       dateRequest: { state: "REFUSED", decisionReason: "客户等着", decidedBy: { name: "冯玉梅" } },
     });
@@ -112,7 +112,7 @@ describe("a later deadline (Mission B2)", () => {
       .requestNewDeadline.mine!.dateRequest!;
     await by.do(RequestNewDeadline, { taskId, wantedAt: at("20 10:00") });
     await by.do(RequestNewDeadline, { taskId, wantedAt: at("20 17:30") });
-    expect((await share(he, taskId)).dateRequest).toMatchObject({ wantedAt: at("20 17:30") });
+    expect((await assignment(he, taskId)).dateRequest).toMatchObject({ wantedAt: at("20 17:30") });
     const late = { requestId: first.id, granted: true };
     expect((await world.as(leader).send(DecideNewDeadline, late)).refusal).toBe(
       "DATE_REQUEST_WITHDRAWN",
@@ -120,12 +120,12 @@ describe("a later deadline (Mission B2)", () => {
     const counted = await world.rows<{ n: number }>(sql`select count(*) as n from date_request`);
     expect(Number(counted[0]?.n)).toBe(2);
     await by.do(CompleteTask, { input: { taskId } });
-    expect((await share(he, taskId)).dateRequest?.state).toBe("WITHDRAWN");
+    expect((await assignment(he, taskId)).dateRequest?.state).toBe("WITHDRAWN");
   });
 });
 
 describe("accepting and returning (Mission T5)", () => {
-  it("is the assigner's; the task is over once every responsible share is accepted", async () => {
+  it("is the assigner's; the task is over once every responsible assignment is accepted", async () => {
     const { he, tang, zheng, leader, owner, assign } = await taskforce(world);
     const { id: taskId } = await assign({
       responsibleIds: [he.id, tang.id],
@@ -157,7 +157,7 @@ describe("accepting and returning (Mission T5)", () => {
     const { he, leader, assign } = await taskforce(world);
     const { id: taskId } = await assign();
     await world.as(he).do(CompleteTask, { input: { taskId } });
-    const { id: assignmentId } = await share(leader, taskId);
+    const { id: assignmentId } = await assignment(leader, taskId);
     await world.as(leader).do(AcceptTask, { assignmentId });
     world.clock.set(at("20 09:00"));
     const back = { assignmentId, reason: "少了数量" };
@@ -166,7 +166,7 @@ describe("accepting and returning (Mission T5)", () => {
     );
     const { returnTask } = await world.as(leader).do(ReturnTask, back);
     expect(returnTask.state).toBe("OPEN");
-    expect(await share(he, taskId)).toMatchObject({
+    expect(await assignment(he, taskId)).toMatchObject({
       state: "CONFIRMED",
       returnReason: "少了数量",
       doneAt: null,
@@ -224,7 +224,7 @@ describe("taking back what was said of the day (Mission T6)", () => {
   it("undoes with done that it was taken on, where nothing had been said of that before", async () => {
     const { he, leader, assign } = await taskforce(world);
     const { id: taskId } = await assign();
-    const asked = await share(leader, taskId);
+    const asked = await assignment(leader, taskId);
     const stands = () =>
       world.rows(
         sql`select state, next_step, next_step_at, confirm_by, receipt_id from assignment
@@ -254,7 +254,7 @@ describe("taking back what was said of the day (Mission T6)", () => {
 
     // Returned, it has been taken on: taking back that it is done again does not undo that.
     await world.as(he).do(CompleteTask, { input: { taskId } });
-    const { id: assignmentId } = await share(leader, taskId);
+    const { id: assignmentId } = await assignment(leader, taskId);
     await world.as(leader).do(ReturnTask, { assignmentId, reason: "少了数量" });
     world.clock.set(at("19 15:40"));
     await world.as(he).do(CompleteTask, { input: { taskId } });
@@ -277,7 +277,7 @@ describe("taking back what was said of the day (Mission T6)", () => {
     const by = world.as(he);
     await by.do(CarryOverTask, { input: { taskId, reason: "MATERIAL" } });
     await by.do(ConfirmTask, { input: { taskId, method: "SELF", plannedAt: at("24 10:00") } });
-    const { dateRequest } = await share(leader, taskId);
+    const { dateRequest } = await assignment(leader, taskId);
     await world.as(leader).do(DecideNewDeadline, { requestId: dateRequest!.id, granted: true });
     expect((await undo(he, taskId)).data?.undoDayEntry.mine).toMatchObject({
       carryOvers: [],

@@ -53,7 +53,7 @@ it("whoever has left the group reads its files no more (Mission M5)", async () =
   expect((await door.download(tang, file.id)).status).toBe(200);
 });
 
-it("what is handed in belongs to the share, and is read by whoever follows it (Mission T5)", async () => {
+it("what is handed in belongs to the assignment, and is read by whoever follows it (Mission T5)", async () => {
   const { he, tang, leader, assign } = await taskforce(world);
   const { id: taskId } = await assign({ responsibleIds: [he.id, tang.id] });
   const file = await door.upload(he, { ...pdf, purpose: "DELIVERABLE" });
@@ -68,7 +68,7 @@ it("what is handed in belongs to the share, and is read by whoever follows it (M
   );
   expect((await door.download(he, file.id)).status).toBe(200);
   expect((await door.download(leader, file.id)).status).toBe(200);
-  // It says that he is done, which whoever shares the task with him does not follow.
+  // It says that he is done, which whoever assignments the task with him does not follow.
   expect((await door.download(tang, file.id)).status).toBe(404);
   const stranger = await world.person("外人", { organisation: "别家" });
   expect((await door.download(stranger, file.id)).status).toBe(404);
@@ -130,9 +130,9 @@ it("taken back, what was handed in with it goes; what was handed in before that 
   const [first, second] = await uploads(he, 2);
   const by = world.as(he);
   await by.do(CompleteTask, { input: { taskId, fileIds: [first!] } });
-  const [share] = (await page(leader, taskId)).assignments;
+  const [assignment] = (await page(leader, taskId)).assignments;
   world.clock.set(at("19 16:00"));
-  await world.as(leader).do(ReturnTask, { assignmentId: share!.id, reason: "少了数量" });
+  await world.as(leader).do(ReturnTask, { assignmentId: assignment!.id, reason: "少了数量" });
   world.clock.set(at("19 16:10"));
   await by.do(CompleteTask, { input: { taskId, fileIds: [second!] } });
   await by.do(UndoDayEntry, { taskId });

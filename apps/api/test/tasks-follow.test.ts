@@ -55,7 +55,7 @@ async function shared() {
 const names = ({ people }: Awaited<ReturnType<typeof page>>) =>
   people.map(({ person, role }) => `${person.name} ${role}`);
 
-it("whoever shares a task knows with whom, and how many are how far: not who is not", async () => {
+it("whoever assignments a task knows with whom, and how many are how far: not who is not", async () => {
   const { he, tang, luo, bai, leader, taskId } = await shared();
   const all = ["何雨桐", "唐志强", "罗海峰", "白雪"];
   const people = all.map((name) => `${name} ${name === "白雪" ? "COLLABORATOR" : "RESPONSIBLE"}`);

@@ -94,7 +94,7 @@ describe("reassigning", () => {
     ]);
   });
 
-  it("gives nobody a second share, and nothing that is done", async () => {
+  it("gives nobody a second assignment, and nothing that is done", async () => {
     const { he, tang, leader, assign } = await taskforce(world);
     const { id: taskId } = await assign({ collaboratorIds: [tang.id] });
     const input = { taskId, fromPersonId: he.id, toPersonId: tang.id, reason: "换个人" };
@@ -107,7 +107,7 @@ describe("reassigning", () => {
 });
 
 describe("cancelling", () => {
-  it("ends every share, is told with its reason, and is once", async () => {
+  it("ends every assignment, is told with its reason, and is once", async () => {
     const { he, tang, owner, assign } = await taskforce(world);
     const { id: taskId } = await assign({ collaboratorIds: [tang.id] });
     const before = await world.everything();

@@ -2,8 +2,8 @@ import { newId } from "../src/kernel/column.ts";
 import { insertNew } from "../src/kernel/sql.ts";
 import type { Planted, World } from "./world.ts";
 
-/** What a planted share is like; everything else follows from it. */
-export interface GivenShare {
+/** What a planted assignment is like; everything else follows from it. */
+export interface ReassignedAssignment {
   goal?: string;
   /** The deadline, as "2026-11-18T17:30:00+08:00". */
   dueAt?: string;
@@ -21,13 +21,13 @@ export interface GivenShare {
   reason?: "MATERIAL" | "OTHERS" | "NO_TIME" | "UNCLEAR" | "OTHER";
 }
 
-/** Puts a task with one share straight into the tables, for stories that begin after its assignment. */
-export async function plantShare(
+/** Puts a task with one assignment straight into the tables, for stories that begin after its assignment. */
+export async function plantAssignment(
   world: World,
   groupId: string,
   assigner: Planted,
   person: Planted,
-  given: GivenShare,
+  given: ReassignedAssignment,
 ): Promise<{ taskId: string; assignmentId: string }> {
   const ctx = { em: world.orm.em.fork() };
   const now = world.clock.now().getTime();

@@ -70,7 +70,7 @@ it("twenty sendings of one assignment are one task", async () => {
   expect([await count("task"), await count("assignment")]).toEqual([1, 1]);
 });
 
-it("a confirmation beside a reassignment: the share is the one's or the other's, never both", async () => {
+it("a confirmation beside a reassignment: the assignment is the one's or the other's, never both", async () => {
   const { he, tang, leader, assign } = force;
   for (let i = 0; i < 5; i += 1) {
     const { id: taskId } = await assign({ goal: `第 ${i} 件` });

@@ -26,7 +26,7 @@ const begin = async (now: string) => {
 };
 afterEach(() => world.close());
 
-const share = async (who: Planted, id: string) =>
+const assignment = async (who: Planted, id: string) =>
   (await world.as(who).do(TaskPage, { id })).task.assignments[0]!;
 
 it("late to take on and late to finish are two kinds of late, each in all four ways", async () => {
@@ -45,7 +45,7 @@ it("late to take on and late to finish are two kinds of late, each in all four w
     await world.as(he).do(ConfirmTask, { input });
     world.clock.set(at(done));
     await world.as(he).do(CompleteTask, { input: { taskId } });
-    const { confirmLate, doneLate } = await share(leader, taskId);
+    const { confirmLate, doneLate } = await assignment(leader, taskId);
     seen.push([confirmLate, doneLate]);
   }
   expect(seen).toEqual([
@@ -68,7 +68,7 @@ it("a later deadline never rewrites who was late, and both deadlines stay visibl
   expect((await world.as(leader).send(DecideNewDeadline, late)).refusal).toBe(
     "DATE_REQUEST_WITHDRAWN",
   );
-  expect(await share(leader, taskId)).toMatchObject({ doneLate: true, dueAt: at("19 16:00") });
+  expect(await assignment(leader, taskId)).toMatchObject({ doneLate: true, dueAt: at("19 16:00") });
 
   const { id: other } = await assign({ dueAt: at("19 16:30") });
   const again = { taskId: other, wantedAt: at("23 10:00") };
@@ -76,7 +76,7 @@ it("a later deadline never rewrites who was late, and both deadlines stay visibl
   await world
     .as(leader)
     .do(DecideNewDeadline, { requestId: second.mine!.dateRequest!.id, granted: true });
-  expect(await share(leader, other)).toMatchObject({
+  expect(await assignment(leader, other)).toMatchObject({
     dueAt: at("23 10:00"),
     originalDueAt: at("19 16:30"),
   });
@@ -86,7 +86,7 @@ it("a task unfinished on 09-30 is carried once, to 10-08", async () => {
   const { he, leader, assign } = await begin("2026-09-30T09:00:00+08:00");
   const { id: taskId } = await assign();
   await world.as(he).do(CarryOverTask, { input: { taskId, reason: "MATERIAL" } });
-  const { carryOvers, dayOn } = await share(leader, taskId);
+  const { carryOvers, dayOn } = await assignment(leader, taskId);
   expect(dayOn).toBe("2026-10-08");
   expect(carryOvers).toMatchObject([{ fromOn: "2026-09-30", toOn: "2026-10-08" }]);
   const days = ["2026-10-01", "2026-10-07"];
@@ -95,7 +95,7 @@ it("a task unfinished on 09-30 is carried once, to 10-08", async () => {
     const input = { taskId, reason: "MATERIAL" as const, toOn };
     expect((await world.as(he).send(CarryOverTask, { input })).refusal).toBe("BAD_INPUT");
   }
-  expect((await share(leader, taskId)).carryOvers).toHaveLength(1);
+  expect((await assignment(leader, taskId)).carryOvers).toHaveLength(1);
 });
 
 it("what is carried over is expected by its new day's close-out; late is told by the deadline", async () => {
@@ -103,7 +103,7 @@ it("what is carried over is expected by its new day's close-out; late is told by
   const { id: taskId } = await assign();
   const taken = { taskId, method: "SELF" as const, plannedAt: at("18 17:30") };
   await world.as(he).do(ConfirmTask, { input: taken });
-  expect(await share(leader, taskId)).toMatchObject({ expectedAt: at("18 17:30") });
+  expect(await assignment(leader, taskId)).toMatchObject({ expectedAt: at("18 17:30") });
   await world.as(he).do(CarryOverTask, { input: { taskId, reason: "MATERIAL" } });
   const cell = async () => {
     const { obligations } = await world.as(owner).do(Obligations, { groupId });
@@ -113,7 +113,7 @@ it("what is carried over is expected by its new day's close-out; late is told by
 
   // Behind its deadline, before its new day is closed: not over.
   world.clock.set(at("19 09:00"));
-  expect(await share(leader, taskId)).toMatchObject({
+  expect(await assignment(leader, taskId)).toMatchObject({
     dueAt: at("18 17:30"),
     originalDueAt: at("18 17:30"),
     expectedAt: at("19 17:30"),
@@ -127,7 +127,7 @@ it("what is carried over is expected by its new day's close-out; late is told by
   // Left open on the day it was carried to: over, though it counts in the next day's close-out.
   world.clock.set(at("19 17:31"));
   await world.as(owner).do(CloseDay, { groupId, day: "2026-11-19" });
-  expect(await share(leader, taskId)).toMatchObject({
+  expect(await assignment(leader, taskId)).toMatchObject({
     dayOn: "2026-11-20",
     expectedAt: at("19 17:30"),
   });
@@ -137,7 +137,7 @@ it("what is carried over is expected by its new day's close-out; late is told by
   await world.as(he).do(CarryOverTask, { input: { taskId, reason: "OTHERS" } });
   world.clock.set(at("23 10:00"));
   await world.as(he).do(CompleteTask, { input: { taskId } });
-  expect(await share(leader, taskId)).toMatchObject({
+  expect(await assignment(leader, taskId)).toMatchObject({
     expectedAt: at("23 17:30"),
     doneLate: true,
   });
@@ -152,7 +152,7 @@ it("what is carried over and granted a later date is expected by the later of th
   expect(wish.mine).toMatchObject({ expectedAt: at("20 17:30") });
   const requestId = wish.mine!.dateRequest!.id;
   await world.as(leader).do(DecideNewDeadline, { requestId, granted: true });
-  expect(await share(leader, taskId)).toMatchObject({ expectedAt: at("23 10:00") });
+  expect(await assignment(leader, taskId)).toMatchObject({ expectedAt: at("23 10:00") });
 });
 
 it("a day that is worked after all, or not, moves what is open; what was carried there stays", async () => {
@@ -161,7 +161,7 @@ it("a day that is worked after all, or not, moves what is open; what was carried
   const friday = await assign({ dueAt: at("20 17:30") });
   const carried = await assign({ responsibleIds: [tang.id] });
   await world.as(tang).do(CarryOverTask, { input: { taskId: carried.id, reason: "NO_TIME" } });
-  const dayOf = async ({ id }: { id: string }) => (await share(leader, id)).dayOn.slice(8);
+  const dayOf = async ({ id }: { id: string }) => (await assignment(leader, id)).dayOn.slice(8);
   expect([await dayOf(saturday), await dayOf(friday), await dayOf(carried)]).toEqual([
     "23",
     "20",
@@ -179,16 +179,16 @@ it("a day that is worked after all, or not, moves what is open; what was carried
     "20",
   ]);
   // It counts in the next close-out, and is expected by it.
-  expect((await share(leader, carried.id)).expectedAt).toBe(at("21 17:30"));
-  expect((await share(leader, friday.id)).confirmBy).toBe(at("19 16:01"));
-  expect((await share(leader, friday.id)).dueAt).toBe(at("20 17:30"));
+  expect((await assignment(leader, carried.id)).expectedAt).toBe(at("21 17:30"));
+  expect((await assignment(leader, friday.id)).confirmBy).toBe(at("19 16:01"));
+  expect((await assignment(leader, friday.id)).dueAt).toBe(at("20 17:30"));
 
   // The day closes earlier: what is due after it counts in the next.
   const today = await assign({ goal: "盘点", responsibleIds: [he.id] });
   const hours = { closeOutAt: "17:00", confirmWithinMinutes: 30 };
   const periods = [{ from: "08:30", until: "17:00" }];
   await world.as(await world.admin()).do(SetGroupHours, { input: { groupId, ...hours, periods } });
-  expect([await dayOf(today), (await share(leader, today.id)).dueAt]).toEqual([
+  expect([await dayOf(today), (await assignment(leader, today.id)).dueAt]).toEqual([
     "21",
     at("19 17:30"),
   ]);
@@ -203,9 +203,12 @@ it("what a closed day has counted stays: neither taken back nor returned out of 
   const { closeDay: closed } = await close();
   expect(closed).toMatchObject({ due: 1, done: 1, open: 0 });
   expect((await world.as(he).send(UndoDayEntry, { taskId })).refusal).toBe("TASK_DAY_CLOSED");
-  const { id: assignmentId } = await share(leader, taskId);
+  const { id: assignmentId } = await assignment(leader, taskId);
   await world.as(leader).do(ReturnTask, { assignmentId, reason: "少了数量" });
-  expect(await share(leader, taskId)).toMatchObject({ state: "CONFIRMED", dayOn: "2026-11-20" });
+  expect(await assignment(leader, taskId)).toMatchObject({
+    state: "CONFIRMED",
+    dayOn: "2026-11-20",
+  });
   expect((await close()).closeDay).toEqual(closed);
 });
 
@@ -217,7 +220,7 @@ it("opened, confirmed, planned and done are four facts; opening a hundred times 
     await world.as(he).do(OpenTask, { id: taskId });
     world.clock.pass(60_000);
   }
-  expect(await share(leader, taskId)).toMatchObject({
+  expect(await assignment(leader, taskId)).toMatchObject({
     openedAt: at("19 15:35"),
     state: "ASKED",
     confirmedAt: null,

@@ -29,7 +29,7 @@ const titles = async (who: Planted) =>
     .map(({ title }) => title);
 
 describe("assigning (Mission T1)", () => {
-  it("asks each responsible person for a share of their own, due at today's close-out", async () => {
+  it("asks each responsible person for an assignment of their own, due at today's close-out", async () => {
     const { he, tang, zheng, leader, assign } = await taskforce(world);
     const task = await assign({ responsibleIds: [he.id, tang.id], collaboratorIds: [zheng.id] });
 
@@ -232,7 +232,7 @@ describe("confirming (Mission T2, B1)", () => {
     }
   });
 
-  it("refuses: the share ends, and the assigner hears of it", async () => {
+  it("refuses: the assignment ends, and the assigner hears of it", async () => {
     const { he, leader, assign } = await taskforce(world);
     const { id: taskId } = await assign();
     const input = { taskId, method: "REFUSE" as const, plan: "不归我管" };

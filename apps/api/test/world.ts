@@ -6,16 +6,16 @@ import { type Document, REFUSALS } from "@riqing/schema";
 import * as contract from "@riqing/schema";
 import { graphql } from "graphql";
 import { createConnection } from "mysql2/promise";
+import { openRequestContext } from "../src/context.ts";
 import { openDatabase, type Orm } from "../src/database/database.ts";
 import { stillClock } from "../src/kernel/clock.ts";
 import { newId } from "../src/kernel/column.ts";
 import type { Ctx, Ports, RequestContext } from "../src/kernel/ctx.ts";
 import { insertNew, rows, sql } from "../src/kernel/sql.ts";
-import { openSession, type Role } from "../src/modules/people/index.ts";
-import { schema } from "../src/schema.ts";
-import { openDiskStore } from "../src/ports/files/disk.ts";
-import { openRequestContext } from "../src/context.ts";
 import { connectModules, ENTITIES } from "../src/modules.ts";
+import { openSession, type Role } from "../src/modules/people/index.ts";
+import { openDiskStore } from "../src/ports/files/disk.ts";
+import { schema } from "../src/schema.ts";
 
 /** Which database the stories are told on: null is the embedded one. Set by jest's projects. */
 const { databaseUrl, run } = (
@@ -212,7 +212,10 @@ export async function openWorld({ now }: { now: string }) {
     return tokens.get(who.id)!;
   }
 
-  const contextWith = (token: string | null, headers: Record<string, string> = {}): Promise<RequestContext> =>
+  const contextWith = (
+    token: string | null,
+    headers: Record<string, string> = {},
+  ): Promise<RequestContext> =>
     openRequestContext(app, {
       requestId: "story",
       ip: "192.0.2.1",

@@ -42,7 +42,7 @@ export const share = (part: object = {}) => ({
   end: null,
   endReason: null,
   endedAt: null,
-  unheld: false,
+  unassigned: false,
   reassignRefusal: null as string | null,
   person,
   department: { id: "d", name: "设备部", path: "设备部" },

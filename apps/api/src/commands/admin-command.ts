@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
+import { type AppContext, systemContext } from "../context.ts";
 import { businessDayOf } from "../kernel/business-day.ts";
 import type { RequestContext } from "../kernel/ctx.ts";
 import { RefusedError } from "../kernel/refusal.ts";
@@ -12,7 +13,6 @@ import {
   personIdOf,
   RosterError,
 } from "../modules/people/index.ts";
-import { type AppContext, systemContext } from "../context.ts";
 import { adminWords as words } from "../words/admin.zh-cn.ts";
 
 const SHOWN_FAULTS = 100;
@@ -30,7 +30,11 @@ export interface Console {
  * Does what a line of the console says, as whoever runs the machine. Answers the exit code: 0 when
  * done, 1 when refused (with nothing changed), 2 when not understood.
  */
-export async function runCommand(args: string[], app: AppContext, out: Console): Promise<0 | 1 | 2> {
+export async function runCommand(
+  args: string[],
+  app: AppContext,
+  out: Console,
+): Promise<0 | 1 | 2> {
   const [name, ...rest] = args;
   const command = name === undefined ? undefined : commands.get(name);
   if (!command) {
@@ -132,7 +136,10 @@ async function list(ctx: RequestContext, _: Said, out: Console): Promise<void> {
 }
 
 /** The organisation that is named, or the only one there is. */
-async function organisationOf(ctx: RequestContext, { organisation }: Said): Promise<KnownOrganisation> {
+async function organisationOf(
+  ctx: RequestContext,
+  { organisation }: Said,
+): Promise<KnownOrganisation> {
   const known = await listOrganisations(ctx);
   const fitting =
     organisation === undefined

@@ -1,13 +1,13 @@
 /** The console of whoever runs the machine: `pnpm admin …`. Works on the database the server uses. */
 import "reflect-metadata";
-import { runCommand } from "./admin-command.ts";
 import { openDatabase } from "../database/database.ts";
 import { EnvError, readEnv } from "../env.ts";
 import { systemClock } from "../kernel/clock.ts";
+import { connectModules, ENTITIES } from "../modules.ts";
+import { openStore } from "../ports/files/open.ts";
 import { openKeys } from "../ports/keys.ts";
 import { openLog } from "../ports/log.ts";
-import { openStore } from "../ports/files/open.ts";
-import { connectModules, ENTITIES } from "../modules.ts";
+import { runCommand } from "./admin-command.ts";
 
 const out = {
   say: (text: string) => void process.stdout.write(`${text}\n`),

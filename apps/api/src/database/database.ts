@@ -7,9 +7,9 @@ import { Migrator } from "@mikro-orm/migrations";
 import { MySqlDriver } from "@mikro-orm/mysql";
 import { MikroORM as SqlMikroORM, SqliteDriver, type SqlEntityManager } from "@mikro-orm/sql";
 import { CompiledQuery } from "kysely";
-import { embeddedDialect } from "./embedded.ts";
 import type { Module } from "../kernel/module.ts";
 import { RefusedError } from "../kernel/refusal.ts";
+import { embeddedDialect } from "./embedded.ts";
 import { tellPlanner } from "./planner.ts";
 
 export type Orm = MikroORM & { em: SqlEntityManager };
@@ -42,7 +42,11 @@ export const connect = async (target: DatabaseTarget, entities: Entities): Promi
   (await SqlMikroORM.init(optionsFor(target, entities) as never)) as unknown as Orm;
 
 function optionsFor({ url, dataDir }: DatabaseTarget, entities: Entities): Options {
-  const common = { entities: [...entities], extensions: [Migrator], findOneOrFailHandler: notFound };
+  const common = {
+    entities: [...entities],
+    extensions: [Migrator],
+    findOneOrFailHandler: notFound,
+  };
   const migrations = (dialect: "mysql" | "sqlite") => ({
     path: migrationsOf(dialect),
     // What the next migration must do is found by comparing with the migrated database.

@@ -115,12 +115,12 @@ function answers(
   const first = feedback.map(({ staffNo }) => staffNo);
   const others = bound.filter((who) => !stillMissing.includes(who) && !first.includes(who));
   const people = [...first, ...byKeenness(matter, others)];
-  const share = (of: number) => Math.min(Math.round(bound.length * of), people.length);
-  const confirming = people.slice(0, share(said.acknowledgedShare));
+  const assignment = (of: number) => Math.min(Math.round(bound.length * of), people.length);
+  const confirming = people.slice(0, assignment(said.acknowledgedAssignment));
   const late = new Set(
-    confirming.slice(confirming.length - Math.round(confirming.length * said.lateShare)),
+    confirming.slice(confirming.length - Math.round(confirming.length * said.lateAssignment)),
   );
-  const reading = people.slice(0, Math.max(share(said.openedShare), confirming.length));
+  const reading = people.slice(0, Math.max(assignment(said.openedAssignment), confirming.length));
 
   const dueAt = due === null ? until : after(from, due * HOUR);
   const inTime = Math.min(dueAt.getTime(), until.getTime());

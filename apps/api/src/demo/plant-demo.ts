@@ -1,4 +1,5 @@
 import type { SqlEntityManager } from "@mikro-orm/sql";
+import type { AppContext } from "../context.ts";
 import { after, DAY, HOUR, MINUTE } from "../kernel/clock.ts";
 import { forUpdate, row, sql } from "../kernel/sql.ts";
 import {
@@ -8,7 +9,6 @@ import {
   readRoster,
 } from "../modules/people/index.ts";
 import { readInbox } from "../modules/reach/index.ts";
-import type { AppContext } from "../context.ts";
 import { historyDeeds, routinesOf } from "./history-deeds.ts";
 import { noticeDeeds } from "./notice-deeds.ts";
 import { type Colleague, membersOf, plantGroup } from "./plant-groups.ts";

@@ -1,9 +1,9 @@
+import type { AppContext } from "../context.ts";
 import { businessDayOf } from "../kernel/business-day.ts";
 import { after } from "../kernel/clock.ts";
 import type { Actor, Ctx, RequestContext } from "../kernel/ctx.ts";
 import { rows, sql } from "../kernel/sql.ts";
 import { enterAs, identify, personIdOf } from "../modules/people/index.ts";
-import type { AppContext } from "../context.ts";
 
 /** One deed of the story, to be done as if it were `at`. */
 export interface Deed {
@@ -57,7 +57,8 @@ export class Stage {
   async personId(staffNo: string): Promise<string> {
     const known = this.actors.get(staffNo)?.personId;
     const id =
-      known ?? (await personIdOf(this.contextAt(this.app.clock.now()), this.organisationId, staffNo));
+      known ??
+      (await personIdOf(this.contextAt(this.app.clock.now()), this.organisationId, staffNo));
     if (id === null) throw new Error(`the roster has no ${staffNo}`);
     return id;
   }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { StoryTasks } from "./task-story.ts";
 
-/** What `demo/story.json` tells: people are staff numbers, shares are of those who are bound. */
+/** What `demo/story.json` tells: people are staff numbers, assignments are of those who are bound. */
 export interface Story {
   organisation: { name: string; timeZone: string; roster: string };
   /** Whom visitors may enter as, and what there is to do as them. */
@@ -68,8 +68,8 @@ export interface StoryVersion {
   signByInDays: number;
   statedChange: string;
   changes: StoryChange[];
-  signedShare: number;
-  lateShare: number;
+  signedAssignment: number;
+  lateAssignment: number;
   stillMissing: string[];
   declined: { staffNo: string; reason: string }[];
 }
@@ -86,10 +86,10 @@ export interface StoryChange {
 
 /** How people answer a text of a notice. */
 export interface StoryAnswers {
-  openedShare: number;
-  acknowledgedShare: number;
+  openedAssignment: number;
+  acknowledgedAssignment: number;
   /** Of those who acknowledged: how many after the deadline. */
-  lateShare: number;
+  lateAssignment: number;
 }
 
 export interface StoryNotice extends StoryAnswers {

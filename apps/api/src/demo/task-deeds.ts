@@ -16,7 +16,7 @@ import {
   openDay,
   reportOnTask,
   returnTask,
-  shareOf,
+  assignmentOf,
 } from "../modules/tasks/index.ts";
 import type { Deed, Stage } from "./stage.ts";
 import type { StoryMoment, StoryPromise, StoryTask, StoryTaskDeed } from "./task-story.ts";
@@ -108,7 +108,7 @@ async function follow(
   place: TaskPlace,
 ): Promise<unknown> {
   const ctx = stage.as(told.by, at);
-  const of = async (who: string) => shareOf(ctx, taskId, await stage.personId(who));
+  const of = async (who: string) => assignmentOf(ctx, taskId, await stage.personId(who));
   switch (told.does) {
     case "OPEN":
       return markTaskOpened(ctx, taskId);

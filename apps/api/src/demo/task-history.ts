@@ -2,7 +2,13 @@ import { after, MINUTE } from "../kernel/clock.ts";
 import { run, sql } from "../kernel/sql.ts";
 import { instantAt, minuteOfDay } from "../kernel/time-of-day.ts";
 import { closeDue } from "../modules/closeout/index.ts";
-import { acceptTask, closeAt, type GroupDay, openDay, shareOf } from "../modules/tasks/index.ts";
+import {
+  acceptTask,
+  closeAt,
+  type GroupDay,
+  openDay,
+  assignmentOf,
+} from "../modules/tasks/index.ts";
 import { assignTask, carryOverTask, completeTask, confirmTask } from "../modules/tasks/index.ts";
 import { chance } from "./chance.ts";
 import type { Deed, Stage } from "./stage.ts";
@@ -115,7 +121,7 @@ function oneDay(stage: Stage, routine: Routine, day: GroupDay, place: TaskPlace)
     ),
     of(doneAt, who, (ctx) => completeTask(ctx, { ...out, result: "已完成，记录已归档。" })),
     of(after(doneAt, 20 * MINUTE), assigner, async (ctx) =>
-      acceptTask(ctx, (await shareOf(ctx, out.taskId, await stage.personId(who))).id),
+      acceptTask(ctx, (await assignmentOf(ctx, out.taskId, await stage.personId(who))).id),
     ),
   ];
   if (carried) {

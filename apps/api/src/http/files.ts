@@ -1,11 +1,11 @@
 import { Readable } from "node:stream";
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import type { Ctx } from "../kernel/ctx.ts";
+import { type AppContext, openRequestContext } from "../context.ts";
 import { whyNotSignedIn } from "../kernel/auth-checker.ts";
+import type { Ctx } from "../kernel/ctx.ts";
 import type { ByteRange } from "../kernel/file-store.ts";
 import { refuseIf } from "../kernel/refusal.ts";
 import { readFile } from "../modules/files/index.ts";
-import { type AppContext, openRequestContext } from "../context.ts";
 import { callersRate, refuseGuessing } from "./rates.ts";
 
 /** Nothing that was uploaded is ever shown as a page of ours, whatever it pretends to be. */

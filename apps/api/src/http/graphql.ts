@@ -3,8 +3,8 @@ import { fastifyApolloHandler } from "@as-integrations/fastify";
 import underPressure from "@fastify/under-pressure";
 import { LIMITS } from "@riqing/schema";
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import type { RequestContext } from "../kernel/ctx.ts";
 import { type AppContext, openRequestContext } from "../context.ts";
+import type { RequestContext } from "../kernel/ctx.ts";
 import { callersRate, refuseGuessing } from "./rates.ts";
 
 /** Milliseconds by which answers may lag before new questions are turned away. */

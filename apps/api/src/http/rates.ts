@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import rateLimit, { normalizeIP } from "@fastify/rate-limit";
 import { LIMITS } from "@riqing/schema";
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import { RefusedError } from "../kernel/refusal.ts";
 import { tokenOf } from "../context.ts";
+import { RefusedError } from "../kernel/refusal.ts";
 
 const MINUTE = 60_000;
 

@@ -6,9 +6,9 @@ import { pipeline } from "node:stream/promises";
 import fastifyMultipart from "@fastify/multipart";
 import { LIMITS } from "@riqing/schema";
 import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { AppContext } from "../context.ts";
 import { refuseIf, RefusedError } from "../kernel/refusal.ts";
 import { keepUpload, permitUpload, type Upload } from "../modules/files/index.ts";
-import type { AppContext } from "../context.ts";
 import { doorOf } from "./files.ts";
 import { uploadsRate } from "./rates.ts";
 

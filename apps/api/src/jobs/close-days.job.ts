@@ -31,11 +31,7 @@ export const closeDays: Job = {
 };
 
 /** Answers whether something was left: somebody else was at it, or it has failed. */
-async function closeAll({
-  app,
-  log,
-  stopping,
-}: Run): Promise<{ held: boolean; failed: boolean }> {
+async function closeAll({ app, log, stopping }: Run): Promise<{ held: boolean; failed: boolean }> {
   const left = new Set<string>();
   const outcome = { held: false, failed: false };
   while (!stopping()) {
@@ -47,10 +43,7 @@ async function closeAll({
       if (stopping()) break;
       const begun = performance.now();
       try {
-        const closed = await closeDue(
-          jobContext(app, { timeZone: group.timeZone, job }),
-          group,
-        );
+        const closed = await closeDue(jobContext(app, { timeZone: group.timeZone, job }), group);
         if (closed === null) {
           left.add(group.groupId);
           outcome.held = true;

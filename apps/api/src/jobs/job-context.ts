@@ -1,6 +1,6 @@
+import type { AppContext } from "../context.ts";
 import { businessDayOf } from "../kernel/business-day.ts";
 import type { RequestContext } from "../kernel/ctx.ts";
-import type { AppContext } from "../context.ts";
 
 /** The context in which a job calls a service: nobody is signed in, and the organisation's time zone holds. */
 export function jobContext(

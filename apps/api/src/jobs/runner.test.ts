@@ -1,6 +1,6 @@
 import { Writable } from "node:stream";
-import { openLog } from "../ports/log.ts";
 import type { AppContext } from "../context.ts";
+import { openLog } from "../ports/log.ts";
 import { type Job, startJobs } from "./runner.ts";
 
 const app = {} as AppContext;

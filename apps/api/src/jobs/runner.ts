@@ -1,5 +1,5 @@
-import type { Log } from "../ports/log.ts";
 import type { AppContext } from "../context.ts";
+import type { Log } from "../ports/log.ts";
 
 /** What a job is given, each time it runs. */
 export interface Run {

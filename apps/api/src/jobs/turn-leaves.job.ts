@@ -1,5 +1,5 @@
-import { organisationsToServe } from "../modules/people/index.ts";
 import { turnLeaves } from "../modules/leave/index.ts";
+import { organisationsToServe } from "../modules/people/index.ts";
 import { jobContext } from "./job-context.ts";
 import type { Job } from "./runner.ts";
 

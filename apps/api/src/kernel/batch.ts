@@ -35,7 +35,8 @@ export function batched<K extends string, T>(
     return loader;
   };
   const one = async (ctx: RequestContext, key: K) => await loaderOf(ctx).load(key);
-  const prime = (ctx: RequestContext, key: K, thing: T | null) => void loaderOf(ctx).prime(key, thing);
+  const prime = (ctx: RequestContext, key: K, thing: T | null) =>
+    void loaderOf(ctx).prime(key, thing);
   return Object.assign(one, { prime });
 }
 

@@ -5,17 +5,26 @@ import { answered } from "./under-way.ts";
 export { sql };
 
 /** The rows a statement answers, in the transaction of `ctx` if it is in one. */
-export async function rows<T>(ctx: Pick<RequestContext, "em">, statement: RawBuilder<T>): Promise<T[]> {
+export async function rows<T>(
+  ctx: Pick<RequestContext, "em">,
+  statement: RawBuilder<T>,
+): Promise<T[]> {
   return (await answered(ctx.em, statement.execute(ctx.em.getKysely()))).rows;
 }
 
 /** The first row, or null. */
-export async function row<T>(ctx: Pick<RequestContext, "em">, statement: RawBuilder<T>): Promise<T | null> {
+export async function row<T>(
+  ctx: Pick<RequestContext, "em">,
+  statement: RawBuilder<T>,
+): Promise<T | null> {
   return (await rows(ctx, statement))[0] ?? null;
 }
 
 /** How many rows a statement changed. */
-export async function run(ctx: Pick<RequestContext, "em">, statement: RawBuilder<unknown>): Promise<number> {
+export async function run(
+  ctx: Pick<RequestContext, "em">,
+  statement: RawBuilder<unknown>,
+): Promise<number> {
   return Number((await statement.execute(ctx.em.getKysely())).numAffectedRows ?? 0);
 }
 
@@ -89,7 +98,10 @@ export const isSqlite = ({ em }: Pick<RequestContext, "em">): boolean =>
  * The end of a select whose rows nobody else may change until we are done. With "nowait", rows that
  * somebody else holds are an error instead of a wait.
  */
-export function forUpdate(ctx: Pick<RequestContext, "em">, patience?: "nowait"): RawBuilder<unknown> {
+export function forUpdate(
+  ctx: Pick<RequestContext, "em">,
+  patience?: "nowait",
+): RawBuilder<unknown> {
   if (isSqlite(ctx)) return sql``;
   return patience ? sql`for update nowait` : sql`for update`;
 }

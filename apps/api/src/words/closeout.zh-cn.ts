@@ -18,7 +18,7 @@ interface Line {
   carryCount: number;
   carriedTo: string | null;
   /** Of what nobody has: why, in words. */
-  unheld?: string;
+  unassigned?: string;
 }
 
 /** "2026-11-18" as 11月18日. */
@@ -55,7 +55,7 @@ export const closeOutWords = {
       ? `【${dayWords(record.day)}清账】没有应清的事`
       : `【${dayWords(record.day)}清账】应清 ${record.due} 件\n${counts(record)}`,
   /** Of a part that stands under the name of who decides on it. */
-  unheld: {
+  unassigned: {
     REFUSED: (name: string): string => `${name}不接，没人办`,
     LEFT: (name: string): string => `${name}离开了群，没人办`,
   },
@@ -65,8 +65,8 @@ export const closeOutWords = {
     const open = lines.filter(({ outcome }) => outcome === "OPEN");
     if (open.length > 0) {
       const names = open.map(
-        ({ personName, goal, blocked, unheld }) =>
-          `${personName}（${short(goal)}${blocked ? "，受阻" : ""}${unheld ? `，${unheld}` : ""}）`,
+        ({ personName, goal, blocked, unassigned }) =>
+          `${personName}（${short(goal)}${blocked ? "，受阻" : ""}${unassigned ? `，${unassigned}` : ""}）`,
       );
       said.push(`没清：${some(names)}`);
     }

@@ -24,12 +24,12 @@ export const taskWords = {
   doneLine: (name: string, at: string, late: boolean, result: string | null) =>
     `${name} ${at}办好${late ? "，超期" : ""}${result ? `：${result}` : ""}`,
   /** To be pasted into the chat. */
-  completion: (goal: string, lines: readonly string[], open: number, unheld: number) =>
+  completion: (goal: string, lines: readonly string[], open: number, unassigned: number) =>
     [
       `【办结】${goal}`,
       ...lines,
       ...(open > 0 ? [`还有 ${open} 人没办好`] : []),
-      ...(unheld > 0 ? [`还有 ${unheld} 份没人办`] : []),
+      ...(unassigned > 0 ? [`还有 ${unassigned} 份没人办`] : []),
     ].join("\n"),
   answerLine: (name: string, at: string, answer: string | null) =>
     `${name} ${at}答复${answer ? `：${answer}` : ""}`,

@@ -17,16 +17,16 @@ import {
   buildSchema,
 } from "type-graphql";
 import { openDatabase } from "../../src/database/database.ts";
-import { ENTITIES } from "../../src/modules.ts";
+import { authChecker } from "../../src/kernel/auth-checker.ts";
 import { stillClock } from "../../src/kernel/clock.ts";
 import type { RequestContext } from "../../src/kernel/ctx.ts";
-import { authChecker } from "../../src/kernel/auth-checker.ts";
 import { RefusedError } from "../../src/kernel/refusal.ts";
 import { insertNew, run, sql } from "../../src/kernel/sql.ts";
-import { openLog } from "../../src/ports/log.ts";
+import { ENTITIES } from "../../src/modules.ts";
 import { openSession } from "../../src/modules/people/index.ts";
-import { type ServerOptions, buildServer } from "../../src/server.ts";
 import { openDiskStore } from "../../src/ports/files/disk.ts";
+import { openLog } from "../../src/ports/log.ts";
+import { type ServerOptions, buildServer } from "../../src/server.ts";
 
 @ObjectType("Knot")
 class Knot {

@@ -4,10 +4,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { openKeys } from "../../src/ports/keys.ts";
-import { openLog } from "../../src/ports/log.ts";
 import { hashOf } from "../../src/modules/journal/canonical.ts";
 import { type ReceiptFacts, receiptRow } from "../../src/modules/journal/receipt.service.ts";
+import { openKeys } from "../../src/ports/keys.ts";
+import { openLog } from "../../src/ports/log.ts";
 
 interface Verdict {
   payload: Record<string, unknown>;

@@ -95,7 +95,7 @@ export const RECORD = {
   pieces: (count: number) => `${count} 件`,
   chainsFirst: (count: number) => `${count} 件，链条最长的在前`,
   unanswered: "没答复",
-  unheld: "要改派",
+  unassigned: "要改派",
   answered: "接了，没办完",
   blocked: (waitsFor: string) => `受阻：${waitsFor}`,
   blockedAlone: "受阻",

@@ -83,7 +83,7 @@ export const RETURN = {
 export const PASS = {
   title: "转给别人",
   whose: "谁的",
-  unheld: (name: string) => `${name}（没人办）`,
+  unassigned: (name: string) => `${name}（没人办）`,
   to: "给谁",
   reason: "为什么转",
   warning: "不写原因就转出，会给部门负责人记一条追责事项，由负责人说明。",

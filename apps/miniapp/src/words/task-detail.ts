@@ -42,7 +42,7 @@ export const DETAIL = {
     ON_LEAVE: "休假，由代办人接手",
     REFUSED: "不接",
   } as Record<string, string | undefined>,
-  unheld: (end: string) => `${end}，没人办`,
+  unassigned: (end: string) => `${end}，没人办`,
   chain: "顺延",
   carriedTo: (day: string) => `到 ${day}`,
   chainTimes: (count: number) => `顺延 ${count} 次`,

@@ -122,7 +122,7 @@ export const TASKS = {
   isDone: (name: string) => `${name} 办完了，等验收`,
   refused: (name: string) => `${name} 不接，现在没人办`,
   leftBehind: (name: string) => `${name} 离群了，现在没人办`,
-  giveOn: "去改派",
+  reassign: "去改派",
   cardNote: (seconds: number) => `再点一个办法就算接办，${seconds} 秒内可撤回`,
   states: {
     ASKED: "等接办",

@@ -86,7 +86,10 @@ export interface Answer {
 }
 
 /** These people have answered; whoever answers has seen. One statement, however many they are. */
-export async function answered(ctx: Pick<RequestContext, "em">, answers: readonly Answer[]): Promise<void> {
+export async function answered(
+  ctx: Pick<RequestContext, "em">,
+  answers: readonly Answer[],
+): Promise<void> {
   if (answers.length === 0) return;
   const place = ({ organisationId, populationId, personId }: Answer) =>
     sql`organisation_id = ${organisationId} and population_id = ${populationId} and person_id = ${personId}`;

@@ -80,7 +80,10 @@ async function revive(
 }
 
 /** As long as the original one, from now. */
-function ownDeadline(ctx: RequestContext, { askedAt, dueAt }: { askedAt: number; dueAt: number | null }) {
+function ownDeadline(
+  ctx: RequestContext,
+  { askedAt, dueAt }: { askedAt: number; dueAt: number | null },
+) {
   return dueAt === null ? null : after(ctx.now, dueAt - askedAt);
 }
 

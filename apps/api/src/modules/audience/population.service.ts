@@ -81,7 +81,12 @@ function meantBy(one: Addressed): (member: Member) => boolean {
     people.has(personId) || departments.some((id) => lineage.split("/").includes(id));
 }
 
-const membersOf = (ctx: RequestContext, organisationId: string, groupId: string, among?: string[]) =>
+const membersOf = (
+  ctx: RequestContext,
+  organisationId: string,
+  groupId: string,
+  among?: string[],
+) =>
   rows<Member>(
     ctx,
     sql`select p.id as personId, p.department_id as departmentId, d.path, d.lineage,

@@ -3,7 +3,6 @@ import type { Module } from "../../kernel/module.ts";
 import { BoardResolver } from "./board.resolver.ts";
 import { ObligationResolver } from "./obligation.resolver.ts";
 
-
 export const module: Module = {
   name: "boards",
   entities: [],

@@ -2,12 +2,12 @@ import type { RawBuilder } from "kysely";
 import type { BusinessDay } from "../../kernel/business-day.ts";
 import type { Ctx } from "../../kernel/ctx.ts";
 import { list, rows, sql } from "../../kernel/sql.ts";
+import { coveringLeave } from "../leave/index.ts";
 import { askedThrough } from "../notices/index.ts";
 import { canBeReached } from "../people/index.ts";
-import { coveringLeave } from "../leave/index.ts";
 import { restingSince } from "../reach/index.ts";
 import { type RulesToSign, signersIn } from "../rules/index.ts";
-import { dayIn, expectedOf, sharesIn } from "../tasks/index.ts";
+import { dayIn, expectedOf, assignmentsIn } from "../tasks/index.ts";
 import type { ObligationKind } from "./obligation.state.ts";
 
 /** A group with the rules that are asked in it. */
@@ -25,7 +25,7 @@ function shares(ctx: Ctx, { groupId, rules }: Asking, personIds: readonly string
   const parts = [
     part("NOTICE", askedThrough(ctx, groupId, personIds), "notices"),
     ...rules.map((one, i) => part("RULES", signersIn(ctx, groupId, one, personIds), `rules_${i}`)),
-    part("TASK", sharesIn(ctx, groupId, personIds), "tasks"),
+    part("TASK", assignmentsIn(ctx, groupId, personIds), "tasks"),
     part("CLOSE_OUT", dayIn(ctx, groupId, personIds), "day"),
   ];
   return sql`(${sql.join(parts, sql` union all `)})`;

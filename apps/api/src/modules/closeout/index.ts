@@ -4,16 +4,20 @@ import { onCalendarChanged } from "../calendar/index.ts";
 import { fileAccess } from "../files/index.ts";
 import { onFounded, onHoursChanged } from "../groups/index.ts";
 import { beforeDayDeed } from "../tasks/index.ts";
-import { followCalendar, followHours } from "./closing/follow.service.ts";
 import { enterDay } from "./closing/closing.service.ts";
-import { begin } from "./closing/schedule.service.ts";
-import { mayReadCorrection } from "./correction/correction.service.ts";
+import { followCalendar, followHours } from "./closing/follow.service.ts";
 import { CloseOutSchedule } from "./closing/schedule.entity.ts";
+import { begin } from "./closing/schedule.service.ts";
 import { CloseOutCorrection } from "./correction/correction.entity.ts";
 import { CorrectionResolver, CorrectionFields } from "./correction/correction.resolver.ts";
+import { mayReadCorrection } from "./correction/correction.service.ts";
 import { MyDayResolver } from "./day/my-day.resolver.ts";
 import { CloseOut, CloseOutLine } from "./document/close-out.entity.ts";
-import { CloseOutFields, CloseOutLineFields, CloseOutDepartmentFields } from "./document/close-out.fields.ts";
+import {
+  CloseOutFields,
+  CloseOutLineFields,
+  CloseOutDepartmentFields,
+} from "./document/close-out.fields.ts";
 import { CloseOutResolver } from "./document/close-out.resolver.ts";
 
 export { closeDue } from "./closing/closing.service.ts";
@@ -26,7 +30,15 @@ export { closeOutColumns, lineColumns } from "./document/close-out.read.ts";
 export const module: Module = {
   name: "closeout",
   entities: [CloseOutSchedule, CloseOut, CloseOutLine, CloseOutCorrection],
-  resolvers: [CloseOutResolver, CloseOutFields, CloseOutLineFields, CloseOutDepartmentFields, CorrectionResolver, CorrectionFields, MyDayResolver],
+  resolvers: [
+    CloseOutResolver,
+    CloseOutFields,
+    CloseOutLineFields,
+    CloseOutDepartmentFields,
+    CorrectionResolver,
+    CorrectionFields,
+    MyDayResolver,
+  ],
   extensions: [
     onFounded.subscribe(begin),
     onHoursChanged.subscribe(followHours, "FIRST"),

@@ -14,7 +14,10 @@ const MOST = 200;
  * in a day, what was taken off its subject, and what a process that died had half kept. For a job; answers how many went. What fails half-way
  * is done again by the next sweep.
  */
-export async function sweepUnattached(ctx: RequestContext, organisationId: string): Promise<number> {
+export async function sweepUnattached(
+  ctx: RequestContext,
+  organisationId: string,
+): Promise<number> {
   const expired = await rows<{ id: string; storageKey: string }>(
     ctx,
     sql`select id, storage_key as storageKey from stored_file
@@ -49,7 +52,10 @@ const remove = (ctx: RequestContext, organisationId: string, id: string): Promis
   });
 
 /** Removes what a process that was killed has left on its way in. For a job. */
-export async function sweepIncoming({ now, ports }: Pick<RequestContext, "now" | "ports">): Promise<void> {
+export async function sweepIncoming({
+  now,
+  ports,
+}: Pick<RequestContext, "now" | "ports">): Promise<void> {
   const { incoming } = ports.files;
   const forgotten = after(now, -LIMITS.unattachedFileHours * HOUR).getTime();
   for (const name of await readdir(incoming)) {

@@ -1,8 +1,6 @@
 /** Groups: which there are, who is in them, and who answers for them. */
 import type { Module } from "../../kernel/module.ts";
 import { onDeparted, onNameScopes } from "../people/index.ts";
-import { leaveAll } from "./membership.service.ts";
-import { groupNames } from "./people.resolver.ts";
 import { Group } from "./group.entity.ts";
 import { GroupResolver } from "./group.resolver.ts";
 import { HoursResolver } from "./hours/hours.resolver.ts";
@@ -10,11 +8,20 @@ import { KeptHours } from "./hours/kept-hours.entity.ts";
 import { GroupsOfMe } from "./me.fields.ts";
 import { Membership } from "./membership.entity.ts";
 import { MembershipResolver } from "./membership.resolver.ts";
+import { leaveAll } from "./membership.service.ts";
+import { groupNames } from "./people.resolver.ts";
 import { PeopleResolver } from "./people.resolver.ts";
 
 export { onFounded, onHoursChanged, onJoined, onLeft } from "./group.hooks.ts";
 export { whyNotPublish, whyNotSeeBoard } from "./group.policy.ts";
-export { boardScope, type BoardScope, groupById, type GroupRow, knownGroups, visibleGroup } from "./group.read.ts";
+export {
+  boardScope,
+  type BoardScope,
+  groupById,
+  type GroupRow,
+  knownGroups,
+  visibleGroup,
+} from "./group.read.ts";
 export { create as createGroup } from "./group.service.ts";
 export { GroupType } from "./group.type.ts";
 export { type GroupHours, HOURS_AT_FIRST, hoursIn, hoursOf } from "./hours/hours.read.ts";
@@ -25,8 +32,5 @@ export const module: Module = {
   name: "groups",
   entities: [Group, KeptHours, Membership],
   resolvers: [GroupResolver, HoursResolver, MembershipResolver, PeopleResolver, GroupsOfMe],
-  extensions: [
-    onDeparted.subscribe(leaveAll),
-    onNameScopes.subscribe(groupNames),
-  ],
+  extensions: [onDeparted.subscribe(leaveAll), onNameScopes.subscribe(groupNames)],
 };

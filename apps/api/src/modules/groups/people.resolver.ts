@@ -40,7 +40,10 @@ async function members(ctx: Ctx, groupId: string) {
 }
 
 /** What groups are called, where they are the scope of a role. */
-export async function groupNames(ctx: RequestContext, ids: readonly string[]): Promise<Map<string, string>> {
+export async function groupNames(
+  ctx: RequestContext,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
   const read = await rows<{ id: string; name: string }>(
     ctx,
     sql`select id, name from work_group where id in (${list(ids)})`,

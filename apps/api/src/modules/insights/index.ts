@@ -2,21 +2,27 @@
 import type { Module } from "../../kernel/module.ts";
 import { beforeAskedAgain } from "../audience/index.ts";
 import { onLeaveChanged } from "../leave/index.ts";
-import { onShareChanged } from "../tasks/index.ts";
+import { onAssignmentChanged } from "../tasks/index.ts";
+import {
+  ResponseFact,
+  ResponseHistogram,
+  ChangedAssignment,
+  ResponseCount,
+  ResponsePartCount,
+} from "./fact/fact.entity.ts";
 import { keepAnswers } from "./fact/gather.service.ts";
-import { followAway, followShares } from "./fact/task-facts.read.ts";
-import { ResponseFact, ResponseHistogram, ChangedShare, ResponseCount, ResponsePartCount } from "./fact/fact.entity.ts";
+import { followAway, followAssignments } from "./fact/task-facts.read.ts";
 import { ResponseTimesResolver } from "./report/report.resolver.ts";
 
-export { gatherFacts, } from "./fact/gather.service.ts";
+export { gatherFacts } from "./fact/gather.service.ts";
 
 export const module: Module = {
   name: "insights",
-  entities: [ResponseFact, ResponseHistogram, ChangedShare, ResponseCount, ResponsePartCount],
+  entities: [ResponseFact, ResponseHistogram, ChangedAssignment, ResponseCount, ResponsePartCount],
   resolvers: [ResponseTimesResolver],
   extensions: [
     beforeAskedAgain.subscribe(keepAnswers),
-    onShareChanged.subscribe(followShares),
+    onAssignmentChanged.subscribe(followAssignments),
     onLeaveChanged.subscribe(followAway),
   ],
 };

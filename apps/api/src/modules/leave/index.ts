@@ -4,7 +4,15 @@ import { Leave } from "./leave.entity.ts";
 import { LeaveResolver } from "./leave.resolver.ts";
 
 export { type LeaveFacts, onLeaveChanged, onStandInAccepted } from "./leave.hooks.ts";
-export { awayAmong, awayOn, coveringLeave, daysAwayOf, type StandingIn, standInOf, standInsToAnswer } from "./leave.read.ts";
+export {
+  awayAmong,
+  awayOn,
+  coveringLeave,
+  daysAwayOf,
+  type StandingIn,
+  standInOf,
+  standInsToAnswer,
+} from "./leave.read.ts";
 export { turnLeaves } from "./leave.turn.ts";
 export { LeaveType } from "./leave.type.ts";
 

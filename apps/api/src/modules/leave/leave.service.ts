@@ -1,10 +1,5 @@
 import { LIMITS } from "@riqing/schema";
-import {
-  type BusinessDay,
-  dayAfter,
-  daysBetween,
-  startOfDay,
-} from "../../kernel/business-day.ts";
+import { type BusinessDay, dayAfter, daysBetween, startOfDay } from "../../kernel/business-day.ts";
 import { newId } from "../../kernel/column.ts";
 import type { Ctx } from "../../kernel/ctx.ts";
 import { Fields } from "../../kernel/input.ts";

@@ -1,11 +1,19 @@
 /** Notices: what is published officially, and who has acknowledged it. */
 import type { Module } from "../../kernel/module.ts";
-import { NoticeOpening, NoticeTold, Acknowledgement } from "./acknowledgement/acknowledgement.entity.ts";
+import {
+  NoticeOpening,
+  NoticeTold,
+  Acknowledgement,
+} from "./acknowledgement/acknowledgement.entity.ts";
 import { FeedbackOfNotice, FeedbackFields } from "./acknowledgement/feedback.fields.ts";
 import { NoticeBoardResolver, BoardPersonFields } from "./board/notice-board.resolver.ts";
 import { NoticesOfGroup } from "./notice/group.fields.ts";
 import { Notice, NoticeGroup, NoticeRevision } from "./notice/notice.entity.ts";
-import { NoticeFields, NoticeRevisionFields, AcknowledgementFields } from "./notice/notice.fields.ts";
+import {
+  NoticeFields,
+  NoticeRevisionFields,
+  AcknowledgementFields,
+} from "./notice/notice.fields.ts";
 import { NoticeResolver } from "./notice/notice.resolver.ts";
 
 export { acknowledge } from "./acknowledgement/acknowledgement.service.ts";
@@ -23,5 +31,15 @@ export { acknowledgedBetween, type WaitingNotice, waitingForMe } from "./notice/
 export const module: Module = {
   name: "notices",
   entities: [Notice, NoticeGroup, NoticeRevision, NoticeOpening, NoticeTold, Acknowledgement],
-  resolvers: [NoticeResolver, NoticeFields, NoticeRevisionFields, AcknowledgementFields, FeedbackOfNotice, FeedbackFields, NoticesOfGroup, NoticeBoardResolver, BoardPersonFields],
+  resolvers: [
+    NoticeResolver,
+    NoticeFields,
+    NoticeRevisionFields,
+    AcknowledgementFields,
+    FeedbackOfNotice,
+    FeedbackFields,
+    NoticesOfGroup,
+    NoticeBoardResolver,
+    BoardPersonFields,
+  ],
 };

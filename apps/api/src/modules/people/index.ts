@@ -1,7 +1,6 @@
 /** People: organisations, departments, the roster, roles, and how people sign in. */
 import type { Module } from "../../kernel/module.ts";
 import { fileAccess } from "../files/index.ts";
-import { whyNotBringRoster } from "./roster/roster.upload.ts";
 import { Department } from "./department.entity.ts";
 import { DirectoryResolver } from "./directory/directory.resolver.ts";
 import { Grant } from "./grant.entity.ts";
@@ -11,6 +10,7 @@ import { Organisation } from "./organisation.entity.ts";
 import { Person } from "./person.entity.ts";
 import { PersonResolver } from "./person.resolver.ts";
 import { RosterResolver } from "./roster/roster.resolver.ts";
+import { whyNotBringRoster } from "./roster/roster.upload.ts";
 import { Account, Binding } from "./sign-in/account.entity.ts";
 import { Invitation, BindAttempt } from "./sign-in/invitation.entity.ts";
 import { InvitationResolver } from "./sign-in/invitation.resolver.ts";
@@ -25,10 +25,26 @@ export { nearestHead } from "./heads.read.ts";
 export { MeType } from "./me/me.type.ts";
 export { onNameScopes } from "./me/scope-names.ts";
 export { Organisation } from "./organisation.entity.ts";
-export { type KnownOrganisation, listOrganisations, organisationsToServe, personIdOf } from "./organisation.read.ts";
+export {
+  type KnownOrganisation,
+  listOrganisations,
+  organisationsToServe,
+  personIdOf,
+} from "./organisation.read.ts";
 export { createOrganisation } from "./organisation.service.ts";
 export { onDeparted } from "./people.hooks.ts";
-export { boundAtOf, boundSince, canBeReached, colleague, departmentById, isBound, myself, personById, personColumns, phoneById } from "./person.read.ts";
+export {
+  boundAtOf,
+  boundSince,
+  canBeReached,
+  colleague,
+  departmentById,
+  isBound,
+  myself,
+  personById,
+  personColumns,
+  phoneById,
+} from "./person.read.ts";
 export { DepartmentType, PersonPageType, PersonType } from "./person.type.ts";
 export { readRoster, RosterError } from "./roster/roster.csv.ts";
 export { importRoster, type ImportOptions } from "./roster/roster.service.ts";
@@ -39,8 +55,27 @@ export { enterAs } from "./sign-in/sign-in.service.ts";
 
 export const module: Module = {
   name: "people",
-  entities: [Organisation, Department, Person, Account, Binding, Session, Invitation, BindAttempt, Grant],
-  resolvers: [MeResolver, GrantResolver, SignInResolver, InvitationResolver, DirectoryResolver, PersonResolver, ReceiptFields, RosterResolver],
+  entities: [
+    Organisation,
+    Department,
+    Person,
+    Account,
+    Binding,
+    Session,
+    Invitation,
+    BindAttempt,
+    Grant,
+  ],
+  resolvers: [
+    MeResolver,
+    GrantResolver,
+    SignInResolver,
+    InvitationResolver,
+    DirectoryResolver,
+    PersonResolver,
+    ReceiptFields,
+    RosterResolver,
+  ],
   extensions: [
     // A roster is read by the import of whoever brought it, and by nobody afterwards.
     fileAccess.provide("ROSTER", { mayRead: async () => false, whyNotBring: whyNotBringRoster }),

@@ -8,7 +8,10 @@ import { DepartmentType, PersonType } from "./person.type.ts";
 @Resolver(() => PersonType)
 export class PersonResolver {
   @FieldResolver(() => DepartmentType)
-  async department(@Root() person: PersonType, @Context() ctx: RequestContext): Promise<DepartmentType> {
+  async department(
+    @Root() person: PersonType,
+    @Context() ctx: RequestContext,
+  ): Promise<DepartmentType> {
     return orNotFound(await departmentById(ctx, person.departmentId));
   }
 

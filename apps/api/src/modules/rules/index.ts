@@ -1,15 +1,19 @@
 /** Rules: what a company asks in its groups, in versions that people sign. */
 import type { Module } from "../../kernel/module.ts";
 import { onJoined } from "../groups/index.ts";
-import { tellJoined } from "./draft/joined.service.ts";
 import { SignatureBoardResolver, SignaturePersonFields } from "./board/board.resolver.ts";
 import { RulesDifferenceResolver } from "./difference/difference.resolver.ts";
 import { RulesDraftResolver } from "./draft/draft.resolver.ts";
+import { tellJoined } from "./draft/joined.service.ts";
 import { Rulebook, RulebookGroup } from "./rulebook/rulebook.entity.ts";
 import { RulebookFields, RulesOfGroup, RulesOfMe } from "./rulebook/rulebook.fields.ts";
 import { RulebookResolver } from "./rulebook/rulebook.resolver.ts";
 import { RulesReading, RulesSignature, RulesDecline } from "./signature/signature.entity.ts";
-import { RulesSignatureResolver, RulesReadingFields, RulesDeclineFields } from "./signature/signature.resolver.ts";
+import {
+  RulesSignatureResolver,
+  RulesReadingFields,
+  RulesDeclineFields,
+} from "./signature/signature.resolver.ts";
 import { RulesVersion } from "./version/version.entity.ts";
 import { RulesVersionFields } from "./version/version.fields.ts";
 import { RulesVersionResolver } from "./version/version.resolver.ts";
@@ -21,15 +25,31 @@ export { type RulesDraft } from "./draft/draft.fields.ts";
 export { saveDraft } from "./draft/draft.service.ts";
 export { approve as approveRules, publish as publishRules } from "./draft/publication.service.ts";
 export { signedBetween } from "./signature/signature.read.ts";
-export { decline as declineRules, open as openRules, sign as signRules } from "./signature/signature.service.ts";
+export {
+  decline as declineRules,
+  open as openRules,
+  sign as signRules,
+} from "./signature/signature.service.ts";
 export { RULE_TEMPLATES } from "./templates/index.ts";
 export { RulesVersionType } from "./version/version.type.ts";
 
 export const module: Module = {
   name: "rules",
   entities: [Rulebook, RulebookGroup, RulesVersion, RulesReading, RulesSignature, RulesDecline],
-  resolvers: [RulebookResolver, RulebookFields, RulesOfGroup, RulesOfMe, RulesVersionResolver, RulesVersionFields, RulesDraftResolver, RulesSignatureResolver, RulesReadingFields, RulesDeclineFields, RulesDifferenceResolver, SignatureBoardResolver, SignaturePersonFields],
-  extensions: [
-    onJoined.subscribe(tellJoined),
+  resolvers: [
+    RulebookResolver,
+    RulebookFields,
+    RulesOfGroup,
+    RulesOfMe,
+    RulesVersionResolver,
+    RulesVersionFields,
+    RulesDraftResolver,
+    RulesSignatureResolver,
+    RulesReadingFields,
+    RulesDeclineFields,
+    RulesDifferenceResolver,
+    SignatureBoardResolver,
+    SignaturePersonFields,
   ],
+  extensions: [onJoined.subscribe(tellJoined)],
 };

@@ -5,48 +5,90 @@ import { fileAccess } from "../files/index.ts";
 import { onHoursChanged, onLeft } from "../groups/index.ts";
 import { onLeaveChanged, onStandInAccepted } from "../leave/index.ts";
 import { onDeparted } from "../people/index.ts";
+import { AccountabilityItem } from "./accountability/accountability.entity.ts";
+import {
+  AccountabilityResolver,
+  AccountabilityOfAssignment,
+} from "./accountability/accountability.resolver.ts";
+import { Assignment, CarryOver, DateRequest, Escalation } from "./assignment/assignment.entity.ts";
+import {
+  AssignmentFields,
+  CarryOverFields,
+  DateRequestFields,
+  EscalationFields,
+} from "./assignment/assignment.fields.ts";
+import { AssignmentResolver } from "./assignment/assignment.resolver.ts";
 import { followDeparted, followLeft } from "./assignment/left.service.ts";
 import { followCalendar, followHours } from "./assignment/moved-day.service.ts";
 import { handOver } from "./away/hand-over.service.ts";
 import { followAwayMinutes } from "./away/minutes.service.ts";
-import { mayReadDeliverable, mayReadTask } from "./task/file.access.ts";
-import { AccountabilityItem } from "./accountability/accountability.entity.ts";
-import { AccountabilityResolver, AccountabilityOfAssignment } from "./accountability/accountability.resolver.ts";
-import { Assignment, CarryOver, DateRequest, Escalation } from "./assignment/assignment.entity.ts";
-import { AssignmentFields, CarryOverFields, DateRequestFields, EscalationFields } from "./assignment/assignment.fields.ts";
-import { AssignmentResolver } from "./assignment/assignment.resolver.ts";
 import { QuestionResolver, QuestionsOfGroup } from "./question/question.resolver.ts";
 import { AssigneeFields } from "./task/assignee.fields.ts";
+import { mayReadDeliverable, mayReadTask } from "./task/file.access.ts";
 import { TasksOfGroup } from "./task/group.fields.ts";
 import { PeopleOfTask, TaskPersonFields } from "./task/people.fields.ts";
 import { Task, TaskEvent } from "./task/task.entity.ts";
 import { TaskFields, TaskEventFields } from "./task/task.fields.ts";
 import { TaskResolver } from "./task/task.resolver.ts";
 
-export { assignmentById, type AssignmentRow, type CarryOverRow, carryOversOf, shareOf } from "./assignment/assignment.read.ts";
+export {
+  assignmentById,
+  type AssignmentRow,
+  type CarryOverRow,
+  carryOversOf,
+  assignmentOf,
+} from "./assignment/assignment.read.ts";
 export { CarryReason } from "./assignment/assignment.state.ts";
 export { AssignmentType, DateRequestType } from "./assignment/assignment.type.ts";
 export { carryOver as carryOverTask } from "./assignment/carry-over.service.ts";
-export { accept as acceptTask, complete as completeTask, returnShare as returnTask } from "./assignment/complete.service.ts";
+export {
+  accept as acceptTask,
+  complete as completeTask,
+  returnAssignment as returnTask,
+} from "./assignment/complete.service.ts";
 export { confirm as confirmTask } from "./assignment/confirm.service.ts";
 export { decideNewDeadline } from "./assignment/dates.service.ts";
 export { expectedOf } from "./assignment/expected.read.ts";
-export { mySharesSince } from "./assignment/my-day.read.ts";
-export { dayIn, openTask, sharesIn, taskTitles } from "./assignment/owed.read.ts";
+export { myAssignmentsSince } from "./assignment/my-day.read.ts";
+export { dayIn, openTask, assignmentsIn, taskTitles } from "./assignment/owed.read.ts";
 export { report as reportOnTask } from "./assignment/progress.service.ts";
-export { unheldIn } from "./assignment/unheld.read.ts";
+export { unassignedIn } from "./assignment/unassigned.read.ts";
 export { escalateDue, nextStepDueAt } from "./escalation/escalation.service.ts";
 export { closeAt, type GroupDay, openDay } from "./task/task.day.ts";
 export { taskById } from "./task/task.read.ts";
 export { assign as assignTask, open as markTaskOpened } from "./task/task.service.ts";
 export { TaskType } from "./task/task.type.ts";
-export { doneBetween, toAccept, toConfirm, toDecide, toGiveOn, type WaitingTask } from "./task/waiting.read.ts";
-export { beforeDayDeed, onShareChanged } from "./tasks.hooks.ts";
+export {
+  doneBetween,
+  toAccept,
+  toConfirm,
+  toDecide,
+  toReassign,
+  type WaitingTask,
+} from "./task/waiting.read.ts";
+export { beforeDayDeed, onAssignmentChanged } from "./tasks.hooks.ts";
 
 export const module: Module = {
   name: "tasks",
   entities: [Task, TaskEvent, Assignment, CarryOver, DateRequest, Escalation, AccountabilityItem],
-  resolvers: [AccountabilityResolver, AccountabilityOfAssignment, QuestionResolver, QuestionsOfGroup, TaskResolver, TaskFields, TaskEventFields, PeopleOfTask, TaskPersonFields, AssigneeFields, TasksOfGroup, AssignmentResolver, AssignmentFields, CarryOverFields, DateRequestFields, EscalationFields],
+  resolvers: [
+    AccountabilityResolver,
+    AccountabilityOfAssignment,
+    QuestionResolver,
+    QuestionsOfGroup,
+    TaskResolver,
+    TaskFields,
+    TaskEventFields,
+    PeopleOfTask,
+    TaskPersonFields,
+    AssigneeFields,
+    TasksOfGroup,
+    AssignmentResolver,
+    AssignmentFields,
+    CarryOverFields,
+    DateRequestFields,
+    EscalationFields,
+  ],
   extensions: [
     onDeparted.subscribe(followDeparted),
     onLeft.subscribe(followLeft),

@@ -2,8 +2,8 @@ import type { BusinessDay } from "../../kernel/business-day.ts";
 import type { RequestContext } from "../../kernel/ctx.ts";
 import { hook } from "../../kernel/extension.ts";
 
-/** Shares whose facts have changed: asked, opened, confirmed, planned, done, taken back, ended. */
-interface ChangedShares {
+/** Assignments whose facts have changed: asked, opened, confirmed, planned, done, taken back, ended. */
+interface ChangedAssignments {
   organisationId: string;
   assignmentIds: string[];
 }
@@ -18,5 +18,5 @@ export const beforeDayDeed = hook<
   BusinessDay
 >();
 
-/** Told in the transaction in which a share's facts have changed. */
-export const onShareChanged = hook<[ctx: RequestContext, changed: ChangedShares]>();
+/** Told in the transaction in which an assignment's facts have changed. */
+export const onAssignmentChanged = hook<[ctx: RequestContext, changed: ChangedAssignments]>();

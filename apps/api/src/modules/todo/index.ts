@@ -2,7 +2,6 @@
 import type { Module } from "../../kernel/module.ts";
 import { TodoResolver } from "./todo.resolver.ts";
 
-
 export const module: Module = {
   name: "todo",
   entities: [],

@@ -4,13 +4,13 @@ import { closeOutWords } from "../../words/closeout.zh-cn.ts";
 import { leaveWords } from "../../words/leave.zh-cn.ts";
 import { myDay } from "../closeout/index.ts";
 import { knownGroups } from "../groups/index.ts";
+import { type LeaveType, standInsToAnswer } from "../leave/index.ts";
 import {
   acknowledgedBetween,
   groupIdsOfNotice,
   type WaitingNotice,
   waitingForMe,
 } from "../notices/index.ts";
-import { type LeaveType, standInsToAnswer } from "../leave/index.ts";
 import { personById } from "../people/index.ts";
 import { signedBetween, toSign } from "../rules/index.ts";
 import {
@@ -19,7 +19,7 @@ import {
   toAccept,
   toConfirm,
   toDecide,
-  toGiveOn,
+  toReassign,
   type WaitingTask,
 } from "../tasks/index.ts";
 import { spanOf, TodoSpan } from "./todo.policy.ts";
@@ -41,7 +41,7 @@ const NOTHING = {
   relaxed: 0,
 };
 
-/** All that needs the caller, by the clock. Asked for together, so that what they share is read once. */
+/** All that needs the caller, by the clock. Asked for together, so that what they assignment is read once. */
 export async function mine(ctx: Ctx): Promise<TodoType> {
   const [from, to] = [startOfDay(ctx.today, ctx.timeZone), endOfDay(ctx)];
   const [waiting, signedToday, acknowledgedToday, doneToday] = await Promise.all([
@@ -132,19 +132,19 @@ async function ofLeave(ctx: Ctx, leave: LeaveType): Promise<TodoItemType> {
 }
 
 /**
- * A share to take on; and of what the caller assigned, a later date to decide on, a result to accept,
+ * An assignment to take on; and of what the caller assigned, a later date to decide on, a result to accept,
  * a part that nobody has to give on.
  */
 async function ofTasks(ctx: Ctx): Promise<TodoItemType[]> {
-  const [asked, wanted, done, unheld] = await Promise.all([
+  const [asked, wanted, done, unassigned] = await Promise.all([
     toConfirm(ctx),
     toDecide(ctx),
     toAccept(ctx),
-    toGiveOn(ctx),
+    toReassign(ctx),
   ]);
   return Promise.all([
     ...asked.map(async (one) =>
-      ofTask(ctx, one, "CONFIRM_TASK", one.share.id, await expectedOf(ctx, one.share)),
+      ofTask(ctx, one, "CONFIRM_TASK", one.assignment.id, await expectedOf(ctx, one.assignment)),
     ),
     ...wanted.map(async (one) => {
       const { request } = one;
@@ -152,9 +152,9 @@ async function ofTasks(ctx: Ctx): Promise<TodoItemType[]> {
       const item = await ofTask(ctx, one, "DECIDE_NEW_DATE", request.id, wasDueAt);
       return { ...item, dateRequest: request };
     }),
-    ...done.map((one) => ofTask(ctx, one, "ACCEPT_RESULT", one.share.id, null)),
-    ...unheld.map((one) =>
-      ofTask(ctx, one, "GIVE_ON", one.share.id, new Date(Number(one.share.dueAt))),
+    ...done.map((one) => ofTask(ctx, one, "ACCEPT_RESULT", one.assignment.id, null)),
+    ...unassigned.map((one) =>
+      ofTask(ctx, one, "REASSIGN", one.assignment.id, new Date(Number(one.assignment.dueAt))),
     ),
   ]);
 }
@@ -162,7 +162,7 @@ async function ofTasks(ctx: Ctx): Promise<TodoItemType[]> {
 /** What has no deadline of its own is for today. */
 async function ofTask(
   ctx: Ctx,
-  { task, share }: WaitingTask,
+  { task, assignment }: WaitingTask,
   kind: TodoItemType["kind"],
   id: string,
   dueAt: Date | null,
@@ -179,7 +179,7 @@ async function ofTask(
     overdue: dueAt !== null && ctx.now > dueAt,
     groupNames: (await knownGroups(ctx, [task.groupId])).map(({ name }) => name),
     task,
-    assignment: share,
+    assignment: assignment,
   };
 }
 

@@ -1,8 +1,8 @@
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { MyDayType } from "../closeout/index.ts";
-import { NoticeType } from "../notices/index.ts";
 import { LeaveType } from "../leave/index.ts";
+import { NoticeType } from "../notices/index.ts";
 import { RulesVersionType } from "../rules/index.ts";
 import { AssignmentType, DateRequestType, TaskType } from "../tasks/index.ts";
 import { TodoSpan } from "./todo.policy.ts";
@@ -14,7 +14,7 @@ export const TodoKind = {
   CONFIRM_TASK: "CONFIRM_TASK",
   DECIDE_NEW_DATE: "DECIDE_NEW_DATE",
   ACCEPT_RESULT: "ACCEPT_RESULT",
-  GIVE_ON: "GIVE_ON",
+  REASSIGN: "REASSIGN",
   CLOSE_OUT: "CLOSE_OUT",
 } as const;
 export type TodoKind = keyof typeof TodoKind;
@@ -68,7 +68,7 @@ export class TodoItemType {
 
   @Field(() => AssignmentType, {
     nullable: true,
-    description: "Of a task: the caller's own share, or the one on which they decide.",
+    description: "Of a task: the caller's own assignment, or the one on which they decide.",
   })
   assignment!: AssignmentType | null;
 
@@ -116,7 +116,7 @@ export class TodoType {
   @Field(() => Int, { description: "Acknowledgements given today." })
   acknowledgedToday!: number;
 
-  @Field(() => Int, { description: "Shares of tasks done today." })
+  @Field(() => Int, { description: "Assignments of tasks done today." })
   doneToday!: number;
 
   @Field(() => Date)

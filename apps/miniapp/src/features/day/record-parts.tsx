@@ -96,7 +96,7 @@ const LineRow = ({ line, said }: { line: RecordLine; said: ReactNode }) => {
     <Row end={large ? undefined : said}>
       <Body>{line.goal}</Body>
       <Caption>{whoAndWhere(line)}</Caption>
-      {line.unheld && <Caption>{line.unheld}</Caption>}
+      {line.unassigned && <Caption>{line.unassigned}</Caption>}
       {large && said}
     </Row>
   );
@@ -110,9 +110,9 @@ export const OpenRow = ({ line }: { line: RecordLine }) => (
   />
 );
 
-function openWords({ blocked, waitsFor, answered, unheld }: RecordLine): string {
+function openWords({ blocked, waitsFor, answered, unassigned }: RecordLine): string {
   // The name is who decides on it; what was refused or left behind is said under it.
-  if (unheld) return RECORD.unheld;
+  if (unassigned) return RECORD.unassigned;
   if (blocked) return waitsFor ? RECORD.blocked(waitsFor) : RECORD.blockedAlone;
   return answered ? RECORD.answered : RECORD.unanswered;
 }

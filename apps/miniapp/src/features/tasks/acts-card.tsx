@@ -52,7 +52,7 @@ function actsOf(task: TaskRead): Act[] {
       refusal: isQuestion ? task.reportRefusal : task.completeRefusal,
       sheet: "DATE",
     },
-    (!isQuestion || task.assignments.some(({ unheld }) => unheld)) && {
+    (!isQuestion || task.assignments.some(({ unassigned }) => unassigned)) && {
       icon: "people",
       words: isOwnToGive(task) ? ACTS.pass : ACTS.reassign,
       note: ACTS.passNote,

@@ -31,9 +31,9 @@ export const Passing = ({ task, from, onDone }: PassingProps) => {
       {from.length > 1 && (
         <Chips
           label={PASS.whose}
-          choices={from.map(({ id, person, unheld }) => ({
+          choices={from.map(({ id, person, unassigned }) => ({
             value: id,
-            words: unheld ? PASS.unheld(person.name) : person.name,
+            words: unassigned ? PASS.unassigned(person.name) : person.name,
           }))}
           chosen={fromId}
           onChoose={setFromId}

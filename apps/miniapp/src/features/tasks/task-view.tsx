@@ -81,7 +81,7 @@ export const TaskView = ({ id, of, next, aside }: TaskViewProps) => {
 
 /** Whose share the caller may give to somebody else: their own first, then what nobody has. */
 const toGive = ({ assignments, mine }: TaskRead): Share[] => {
-  const rank = ({ id, unheld }: Share) => (id === mine?.id ? 0 : unheld ? 1 : 2);
+  const rank = ({ id, unassigned }: Share) => (id === mine?.id ? 0 : unassigned ? 1 : 2);
   return assignments
     .filter(({ reassignRefusal }) => reassignRefusal === null)
     .sort((a, b) => rank(a) - rank(b));

@@ -29,7 +29,7 @@ export const TaskItem = ({ item, task, first }: ItemProps) => {
   if (item.kind === "DECIDE_NEW_DATE" || item.kind === "ACCEPT_RESULT") {
     return <OfMine item={item} task={task} first={first} />;
   }
-  if (item.kind === "GIVE_ON") return <GiveOnCard item={item} task={task} first={first} />;
+  if (item.kind === "REASSIGN") return <ReassignCard item={item} task={task} first={first} />;
   if (taken) {
     const over = () => {
       leaveTodo(item.id);
@@ -77,7 +77,7 @@ const QuestionCard = ({ task, first }: { task: Task; first: boolean }) => (
 );
 
 /** A part of what I decide on that nobody has: whom it goes to is chosen where its text stands. */
-const GiveOnCard = ({ item, task, first }: ItemProps) => {
+const ReassignCard = ({ item, task, first }: ItemProps) => {
   const share = item.assignment;
   const name = share?.person.name ?? "";
   return (
@@ -92,10 +92,10 @@ const GiveOnCard = ({ item, task, first }: ItemProps) => {
         <Button
           wide
           look={first ? "primary" : "soft"}
-          label={`${TASKS.giveOn}：${task.goal}`}
+          label={`${TASKS.reassign}：${task.goal}`}
           onPress={() => go(task)}
         >
-          {TASKS.giveOn}
+          {TASKS.reassign}
         </Button>
       </Stack>
     </Card>

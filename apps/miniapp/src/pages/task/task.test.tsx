@@ -479,7 +479,7 @@ test("who decides gives on what nobody has, and others' shares, though their own
     undoUntil: null,
     reassignRefusal: "TASK_ALREADY_DONE",
   });
-  const free = { state: "ENDED", end: "REFUSED", unheld: true };
+  const free = { state: "ENDED", end: "REFUSED", unassigned: true };
   const given = { state: "ENDED", end: "REFUSED", reassignRefusal: "TASK_NOT_YOURS" };
   shown = task({
     mine: own,

@@ -184,13 +184,13 @@ test("a collaborator may say that it was passed on, and to whom", async () => {
 });
 
 test("what nobody has says who refused it, and leads to where it is given on", async () => {
-  const free = { state: "ENDED", end: "REFUSED", unheld: true };
+  const free = { state: "ENDED", end: "REFUSED", unassigned: true };
   const refused = share(free);
   const left = share({ ...free, id: "a2", end: "LEFT" });
   const mine = task({ mine: null, assignments: [refused, left] });
   waiting = [
-    taskItem({ id: "a1", kind: "GIVE_ON", assignment: refused, dueAt: soon }, mine),
-    taskItem({ id: "a2", kind: "GIVE_ON", assignment: left, dueAt: soon }, mine),
+    taskItem({ id: "a1", kind: "REASSIGN", assignment: refused, dueAt: soon }, mine),
+    taskItem({ id: "a2", kind: "REASSIGN", assignment: left, dueAt: soon }, mine),
   ];
   show();
   const { name } = refused.person;

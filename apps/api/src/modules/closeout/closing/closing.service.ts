@@ -9,6 +9,7 @@ import { awayAmong } from "../../leave/index.ts";
 import { type Message, send } from "../../reach/index.ts";
 import { contentHashOf } from "../document/close-out.content.ts";
 import { compose, type ComposedLine } from "../document/compose.ts";
+import { chainsOf, assignmentsOn } from "./assignment.read.ts";
 import { holdersOf } from "./holders.read.ts";
 import { closeAt, type Closing } from "./next-day.policy.ts";
 import {
@@ -22,7 +23,6 @@ import {
   setNext,
   type GroupKey,
 } from "./schedule.service.ts";
-import { chainsOf, sharesOn } from "./share.read.ts";
 
 /** Milliseconds after which a closing is given up: whoever was stopped so long may be taken for dead. */
 const PATIENCE = 60_000;
@@ -103,11 +103,11 @@ async function closeDay(
 ): Promise<ScheduleRow> {
   const day = schedule.nextOn;
   const dueAt = new Date(schedule.nextAt ?? ctx.now);
-  const shares = await sharesOn(ctx, { organisationId, groupId, day });
-  const chains = await chainsOf(ctx, { organisationId, groupId, day }, shares);
-  const personIds = [...new Set(shares.map(({ personId }) => personId))];
+  const assignments = await assignmentsOn(ctx, { organisationId, groupId, day });
+  const chains = await chainsOf(ctx, { organisationId, groupId, day }, assignments);
+  const personIds = [...new Set(assignments.map(({ personId }) => personId))];
   const away = await awayAmong(ctx, organisationId, personIds, day);
-  const { lines, totals } = compose({ day, dueAt, away }, shares, chains);
+  const { lines, totals } = compose({ day, dueAt, away }, assignments, chains);
 
   const number = schedule.closed + 1;
   const summary = closeOutWords.summary({ day, ...totals }, lines);
@@ -164,7 +164,7 @@ async function closeDay(
       on_day: day,
     })),
   );
-  // Whoever is away goes on too, so that no share is left behind in a day that is closed. What nobody
+  // Whoever is away goes on too, so that no assignment is left behind in a day that is closed. What nobody
   // has stays as it ended, and is due each day until somebody gets it.
   await run(
     ctx,
@@ -202,8 +202,8 @@ async function tell(
     occasion: `close-out:${groupId}:${record.day}`,
   }));
   const goals = new Map<string, string[]>();
-  for (const { personId, goal, unheld } of open) {
-    const named = unheld ? `${goal}（${unheld}）` : goal;
+  for (const { personId, goal, unassigned } of open) {
+    const named = unassigned ? `${goal}（${unassigned}）` : goal;
     const known = goals.get(personId);
     if (known) known.push(named);
     else goals.set(personId, [named]);

@@ -1,12 +1,6 @@
 import type { RequestContext } from "../../../kernel/ctx.ts";
 import { closeHeld } from "./closing.service.ts";
-import {
-  groupsOf,
-  heldSchedule,
-  replan,
-  scheduleOf,
-  type GroupKey,
-} from "./schedule.service.ts";
+import { groupsOf, heldSchedule, replan, scheduleOf, type GroupKey } from "./schedule.service.ts";
 
 /** A group's hours have changed: the day that is open closes by the new ones. */
 export async function followHours(ctx: RequestContext, whose: GroupKey): Promise<void> {

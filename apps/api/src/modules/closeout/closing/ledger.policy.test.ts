@@ -1,12 +1,12 @@
 import { type Counted, outcomeOn } from "./ledger.policy.ts";
 
-const share: Counted = {
+const assignment: Counted = {
   state: "CONFIRMED",
   dayOn: "2026-11-18",
   doneOn: null,
   carriedTo: null,
   away: false,
-  unheld: false,
+  unassigned: false,
 };
 
 it.each<[string, Partial<Counted>, ReturnType<typeof outcomeOn>]>([
@@ -26,11 +26,11 @@ it.each<[string, Partial<Counted>, ReturnType<typeof outcomeOn>]>([
     "DONE",
   ],
   ["ended", { state: "ENDED" }, null],
-  ["nobody's any more", { state: "ENDED", unheld: true }, "OPEN"],
-  ["nobody's, and due later", { state: "ENDED", unheld: true, dayOn: "2026-11-19" }, null],
-  ["nobody's, while who decides is on leave", { state: "ENDED", unheld: true, away: true }, "OPEN"],
+  ["nobody's any more", { state: "ENDED", unassigned: true }, "OPEN"],
+  ["nobody's, and due later", { state: "ENDED", unassigned: true, dayOn: "2026-11-19" }, null],
+  ["nobody's, while who decides is on leave", { state: "ENDED", unassigned: true, away: true }, "OPEN"],
   ["of somebody on leave", { away: true }, "EXEMPT"],
   ["done by somebody on leave", { away: true, state: "DONE", doneOn: "2026-11-18" }, "DONE"],
-])("a share that is %s", (_, given, outcome) => {
-  expect(outcomeOn({ ...share, ...given }, "2026-11-18")).toBe(outcome);
+])("an assignment that is %s", (_, given, outcome) => {
+  expect(outcomeOn({ ...assignment, ...given }, "2026-11-18")).toBe(outcome);
 });

@@ -3,8 +3,8 @@ import { newId } from "../../../kernel/column.ts";
 import type { RequestContext } from "../../../kernel/ctx.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
 import { forShare, forUpdate, insertNew, list, row, rows, run, sql } from "../../../kernel/sql.ts";
-import { hoursIn } from "../../groups/index.ts";
 import { workingCalendarOf } from "../../calendar/index.ts";
+import { hoursIn } from "../../groups/index.ts";
 import { closeAt, type Closing, openDay, replanned } from "./next-day.policy.ts";
 
 /** A group, wherever it is. */
@@ -96,7 +96,11 @@ export async function begin(ctx: RequestContext, whose: GroupKey): Promise<void>
 }
 
 /** The group's schedule, held; begun if it was not yet. */
-export async function heldSchedule(ctx: RequestContext, whose: GroupKey, hold: Hold): Promise<ScheduleRow> {
+export async function heldSchedule(
+  ctx: RequestContext,
+  whose: GroupKey,
+  hold: Hold,
+): Promise<ScheduleRow> {
   const known = await scheduleOf(ctx, whose, hold);
   if (known) return known;
   await begin(ctx, whose);
@@ -116,7 +120,11 @@ export const setNext = (
   );
 
 /** Hours or calendar have changed: what is open closes by the new ones, what is closed stays. */
-export async function replan(ctx: RequestContext, whose: GroupKey, schedule: ScheduleRow): Promise<void> {
+export async function replan(
+  ctx: RequestContext,
+  whose: GroupKey,
+  schedule: ScheduleRow,
+): Promise<void> {
   if (schedule.nextAt === null) return;
   const closing = await closingOf(ctx, whose);
   const nextAt = new Date(schedule.nextAt);
@@ -149,7 +157,10 @@ export async function moveNext(
 }
 
 /** The groups of an organisation that keep close-outs. */
-export async function groupsOf(ctx: Pick<RequestContext, "em">, organisationId: string): Promise<string[]> {
+export async function groupsOf(
+  ctx: Pick<RequestContext, "em">,
+  organisationId: string,
+): Promise<string[]> {
   const read = await rows<{ groupId: string }>(
     ctx,
     sql`select group_id as groupId from close_out_schedule

@@ -61,7 +61,9 @@ export function correct(ctx: Ctx, wish: CorrectionWish): Promise<CloseOutRow> {
     const text = fields.text("text", wish.text, { max: LIMITS.correction });
     const fileIds = fields.list("fileIds", wish.fileIds, { min: 0, max: LIMITS.filesPerTask });
     fields.done();
-    refuseIf((await saidToday(ctx, closeOut.id)) < LIMITS.correctionsADay ? null : "SAID_TOO_OFTEN");
+    refuseIf(
+      (await saidToday(ctx, closeOut.id)) < LIMITS.correctionsADay ? null : "SAID_TOO_OFTEN",
+    );
 
     const { organisationId, personId } = ctx.actor;
     const id = newId();

@@ -1,7 +1,7 @@
 import type { BusinessDay } from "../../../kernel/business-day.ts";
 import type { DayOutcome } from "./day.state.ts";
 
-/** As little of a share as the day asks of it. */
+/** As little of an assignment as the day asks of it. */
 export interface Settled {
   state: "ASKED" | "CONFIRMED" | "DONE" | "ACCEPTED" | "ENDED";
   dayOn: BusinessDay;
@@ -11,13 +11,13 @@ export interface Settled {
   blockedOn: BusinessDay | null;
 }
 
-/** What its person has said of a share that is due on `day`; null: it is not due then. */
-export function saidOfDay(share: Settled, day: BusinessDay): DayOutcome | null {
-  if (share.state === "ENDED") return null;
-  if (share.state === "DONE" || share.state === "ACCEPTED")
-    return share.doneOn === day ? "DONE" : null;
-  if (share.dayOn > day) return share.carriedFromOn === day ? "CARRIED" : null;
-  return share.blockedOn === day ? "BLOCKED" : "NONE";
+/** What its person has said of an assignment that is due on `day`; null: it is not due then. */
+export function saidOfDay(assignment: Settled, day: BusinessDay): DayOutcome | null {
+  if (assignment.state === "ENDED") return null;
+  if (assignment.state === "DONE" || assignment.state === "ACCEPTED")
+    return assignment.doneOn === day ? "DONE" : null;
+  if (assignment.dayOn > day) return assignment.carriedFromOn === day ? "CARRIED" : null;
+  return assignment.blockedOn === day ? "BLOCKED" : "NONE";
 }
 
 /**

@@ -1,4 +1,4 @@
-/** What has become of a share in the day, as far as its person has said. */
+/** What has become of an assignment in the day, as far as its person has said. */
 export const DayOutcome = {
   NONE: "NONE",
   DONE: "DONE",

@@ -4,14 +4,14 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
 import { rows, sql } from "../../../kernel/sql.ts";
 import type { WorkingCalendar } from "../../../kernel/working-calendar.ts";
-import { awayAmong } from "../../leave/index.ts";
 import { workingCalendarOf } from "../../calendar/index.ts";
+import { awayAmong } from "../../leave/index.ts";
 import {
   assignmentById,
   type AssignmentRow,
   type CarryOverRow,
   carryOversOf,
-  mySharesSince,
+  myAssignmentsSince,
   taskById,
 } from "../../tasks/index.ts";
 import type { CloseOutOutcome } from "../document/close-out.state.ts";
@@ -49,23 +49,23 @@ async function itemsOf(ctx: Ctx, calendar: WorkingCalendar): Promise<DayItemType
   const workday = calendar.isWorkday(today);
   const items = workday ? await recorded(ctx, calendar) : [];
   const known = new Set(items.map(({ assignment }) => assignment.id));
-  const shares = await mySharesSince(ctx, today);
-  if (shares.length === 0) return items;
+  const assignments = await myAssignmentsSince(ctx, today);
+  if (assignments.length === 0) return items;
   const [groups, absent] = await Promise.all([
-    groupDays(ctx, calendar, [...new Set(shares.map((one) => one.groupId))]),
+    groupDays(ctx, calendar, [...new Set(assignments.map((one) => one.groupId))]),
     awayAmong(ctx, organisationId, [personId], today),
     // Known then, when the items ask for them one by one.
-    ...shares.map(({ taskId }) => taskById(ctx, taskId)),
+    ...assignments.map(({ taskId }) => taskById(ctx, taskId)),
   ]);
   const away = absent.has(personId);
-  const shown = shares.map(async (share) => {
-    const group = orNotFound(groups.get(share.groupId));
+  const shown = assignments.map(async (assignment) => {
+    const group = orNotFound(groups.get(assignment.groupId));
     const stand = standOfDay(group, { today, workday });
-    if (known.has(share.id) || stand === null || stand === "RECORDED") return [];
-    const outcome = saidOfDay(share, today);
+    if (known.has(assignment.id) || stand === null || stand === "RECORDED") return [];
+    const outcome = saidOfDay(assignment, today);
     if (outcome === null || (away && outcome === "NONE")) return [];
     const closed = stand === "CLOSING";
-    return [await itemOf(ctx, share, { outcome, closed, calendar, closesAt: group.closesAt })];
+    return [await itemOf(ctx, assignment, { outcome, closed, calendar, closesAt: group.closesAt })];
   });
   return [...items, ...(await Promise.all(shown)).flat()];
 }
@@ -94,9 +94,9 @@ async function recorded(ctx: Ctx, calendar: WorkingCalendar): Promise<DayItemTyp
   const items = lines.map(async ({ assignmentId, blocked, dueAt, ...line }) => {
     const open = Number(blocked) === 1 ? "BLOCKED" : "NONE";
     const outcome = line.outcome === "OPEN" ? open : line.outcome;
-    const share = orNotFound(await assignmentById(ctx, assignmentId));
+    const assignment = orNotFound(await assignmentById(ctx, assignmentId));
     const closesAt = new Date(Number(dueAt));
-    return itemOf(ctx, share, { outcome, closed: true, calendar, closesAt });
+    return itemOf(ctx, assignment, { outcome, closed: true, calendar, closesAt });
   });
   return Promise.all(items);
 }
@@ -110,33 +110,33 @@ interface Shown {
 
 async function itemOf(
   ctx: Ctx,
-  share: AssignmentRow,
+  assignment: AssignmentRow,
   { outcome, closed, closesAt, calendar }: Shown,
 ): Promise<DayItemType> {
   const { today } = ctx;
   const [task, chain] = await Promise.all([
-    taskById(ctx, share.taskId),
-    Number(share.carries) > 0 ? carryOversOf(ctx, share.id) : null,
+    taskById(ctx, assignment.taskId),
+    Number(assignment.carries) > 0 ? carryOversOf(ctx, assignment.id) : null,
   ]);
   const steps = chain ?? [];
   const last = outcome === "CARRIED" ? steps.at(-1) : undefined;
   const nextWorkday = calendar.nextWorkday(today);
   const said = {
     NONE: null,
-    DONE: share.doneAt,
+    DONE: assignment.doneAt,
     CARRIED: last?.at ?? null,
-    BLOCKED: share.blockedAt,
+    BLOCKED: assignment.blockedAt,
   };
   const at = said[outcome];
   return {
     task: orNotFound(task),
-    assignment: share,
+    assignment: assignment,
     closesAt,
     outcome,
     at: at === null ? null : new Date(Number(at)),
     carriedTo: last?.toOn ?? null,
     carryReason: last?.reason ?? null,
-    waitsFor: outcome === "BLOCKED" ? share.waitsFor : null,
+    waitsFor: outcome === "BLOCKED" ? assignment.waitsFor : null,
     carryCount: steps.length,
     chain: chainOf(steps, today),
     nextWorkday,

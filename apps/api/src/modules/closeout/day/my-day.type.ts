@@ -5,12 +5,12 @@ import { DayOutcome } from "./day.state.ts";
 
 registerEnumType(DayOutcome, {
   name: "DayOutcome",
-  description: "What has become of a share today, as far as its person has said.",
+  description: "What has become of an assignment today, as far as its person has said.",
 });
 
 @ObjectType("DayItem", {
   simpleResolvers: true,
-  description: "One share of the caller's that is due today (Mission T6).",
+  description: "One assignment of the caller's that is due today (Mission T6).",
 })
 export class DayItemType {
   @Field(() => TaskType)

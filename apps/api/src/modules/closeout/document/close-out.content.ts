@@ -16,7 +16,7 @@ export interface Head extends Totals {
 /**
  * SHA-256 over the canonical JSON of a closed day with all its lines in their order: whoever has the
  * rows can tell that none was changed, added or lost. That nobody had a part is in the summary, and in
- * the line's person, who is not its share's.
+ * the line's person, who is not its assignment's.
  */
 export const contentHashOf = (head: Head, lines: readonly ComposedLine[]): string =>
   hashOf({
@@ -40,7 +40,7 @@ export const contentHashOf = (head: Head, lines: readonly ComposedLine[]): strin
     handedOverPeople: head.handedOverPeople,
     summary: head.summary,
     lines: lines.map(
-      ({ personId, personName, departmentId, departmentName, unheld: _, ...line }) => ({
+      ({ personId, personName, departmentId, departmentName, unassigned: _, ...line }) => ({
         ...line,
         person: { id: personId, name: personName },
         department: { id: departmentId, name: departmentName },

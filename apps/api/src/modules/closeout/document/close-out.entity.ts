@@ -78,7 +78,7 @@ const CloseOutLineSchema = defineEntity({
   },
 });
 
-/** One share in a closed day, as it and its people stood then. */
+/** One assignment in a closed day, as it and its people stood then. */
 export class CloseOutLine extends CloseOutLineSchema.class {}
 
 CloseOutLineSchema.setClass(CloseOutLine);

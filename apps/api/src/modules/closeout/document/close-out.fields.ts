@@ -125,8 +125,8 @@ export class CloseOutLineFields {
     description:
       "Nobody had it when the day was closed: who had refused it, or left, in a sentence. Its person is who decides on it (Mission T6).",
   })
-  unheld(@Root() line: CloseOutLineType, @Context() ctx: Ctx): Promise<string | null> {
-    return read.unheldOf(ctx, line);
+  unassigned(@Root() line: CloseOutLineType, @Context() ctx: Ctx): Promise<string | null> {
+    return read.unassignedOf(ctx, line);
   }
 
   @FieldResolver(() => Boolean, { description: "The person had taken it on (Mission T2)." })

@@ -184,19 +184,19 @@ export const lineById = batched<string, LineRow>({ of: "closeOutLine" }, async (
 });
 
 /**
- * Of a line that stands under another name than its share's: nobody had that part any more, and why,
- * in words. What a share's end was never changes, so it can be read from the share.
+ * Of a line that stands under another name than its assignment's: nobody had that part any more, and why,
+ * in words. What an assignment's end was never changes, so it can be read from the assignment.
  */
-export async function unheldOf(
+export async function unassignedOf(
   ctx: Ctx,
   line: Pick<LineRow, "assignmentId" | "personId">,
 ): Promise<string | null> {
-  const share = orNotFound(await assignmentById(ctx, line.assignmentId));
-  if (share.personId === line.personId) return null;
-  const { name } = orNotFound(await personById(ctx, share.personId));
-  return share.end === "LEFT"
-    ? closeOutWords.unheld.LEFT(name)
-    : closeOutWords.unheld.REFUSED(name);
+  const assignment = orNotFound(await assignmentById(ctx, line.assignmentId));
+  if (assignment.personId === line.personId) return null;
+  const { name } = orNotFound(await personById(ctx, assignment.personId));
+  return assignment.end === "LEFT"
+    ? closeOutWords.unassigned.LEFT(name)
+    : closeOutWords.unassigned.REFUSED(name);
 }
 
 /** A line of a record; another record's is not there. */

@@ -7,7 +7,8 @@ import { CloseOutOutcome } from "./close-out.state.ts";
 
 registerEnumType(CloseOutOutcome, {
   name: "CloseOutOutcome",
-  description: "What a day's record says of a share: done, carried over, or left open by name.",
+  description:
+    "What a day's record says of an assignment: done, carried over, or left open by name.",
 });
 
 @ObjectType("CloseOut", {
@@ -25,7 +26,7 @@ export class CloseOutType implements CloseOutRow {
   @Field(() => Int, { description: "The how-manieth of the group." })
   number!: number;
 
-  @Field(() => Int, { description: "Shares that were due: done, carried and open together." })
+  @Field(() => Int, { description: "Assignments that were due: done, carried and open together." })
   due!: number;
 
   @Field(() => Int, { description: "People to whom they belong." })
@@ -75,7 +76,7 @@ export class CloseOutType implements CloseOutRow {
 
 @ObjectType("CloseOutLine", {
   simpleResolvers: true,
-  description: "One share in a closed day, as it and its people stood then (Mission T6).",
+  description: "One assignment in a closed day, as it and its people stood then (Mission T6).",
 })
 export class CloseOutLineType implements LineRow {
   @Field(() => ID)

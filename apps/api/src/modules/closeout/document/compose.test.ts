@@ -2,16 +2,16 @@ import fc from "fast-check";
 import { dayAfter } from "../../../kernel/business-day.ts";
 import { closeOutWords } from "../../../words/closeout.zh-cn.ts";
 import { contentHashOf } from "./close-out.content.ts";
-import { type ChainStep, compose, type ShareRow } from "./compose.ts";
+import { type ChainStep, compose, type AssignmentRow } from "./compose.ts";
 
 const DAY = "2026-11-18";
 const dueAt = new Date(`${DAY}T17:30:00+08:00`);
 const near = fc.integer({ min: -5, max: 5 }).map((days) => dayAfter(DAY, days));
 
-const share = (id: number): fc.Arbitrary<ShareRow> =>
+const assignment = (id: number): fc.Arbitrary<AssignmentRow> =>
   fc
     .record({
-      id: fc.constant(`share-${id}`),
+      id: fc.constant(`assignment-${id}`),
       taskId: fc.constant(`task-${id}`),
       goal: fc.string({ maxLength: 40 }),
       personId: fc.constantFrom("a", "b", "c"),
@@ -32,14 +32,14 @@ const share = (id: number): fc.Arbitrary<ShareRow> =>
       standInForId: fc.option(fc.constantFrom("x", "y")),
       carriedTo: fc.option(near.map((day) => (day > DAY ? day : dayAfter(DAY, 1)))),
       lastHeldBy: fc.constant("何雨桐"),
-      unheldBecause: fc.option(fc.constantFrom("REFUSED", "LEFT"), { nil: undefined }),
+      unassignedBecause: fc.option(fc.constantFrom("REFUSED", "LEFT"), { nil: undefined }),
     })
     // Only what has ended is nobody's.
-    .map(({ unheldBecause, ...one }) => (one.state === "ENDED" ? { ...one, unheldBecause } : one));
+    .map(({ unassignedBecause, ...one }) => (one.state === "ENDED" ? { ...one, unassignedBecause } : one));
 
-const shares = fc
+const assignments = fc
   .integer({ min: 0, max: 30 })
-  .chain((count) => fc.tuple(...Array.from({ length: count }, (_, i) => share(i))));
+  .chain((count) => fc.tuple(...Array.from({ length: count }, (_, i) => assignment(i))));
 
 const steps = (length: number): ChainStep[] =>
   Array.from({ length }, (_, i) => ({
@@ -48,9 +48,9 @@ const steps = (length: number): ChainStep[] =>
     reason: "MATERIAL",
   }));
 
-it("says of each share one thing, and its totals are the sums of its lines", () => {
+it("says of each assignment one thing, and its totals are the sums of its lines", () => {
   fc.assert(
-    fc.property(shares, fc.subarray(["a", "b", "c"]), (given, away) => {
+    fc.property(assignments, fc.subarray(["a", "b", "c"]), (given, away) => {
       const { lines, totals, exempt } = compose(
         { day: DAY, dueAt, away: new Set(away) },
         given,
@@ -67,14 +67,14 @@ it("says of each share one thing, and its totals are the sums of its lines", () 
       for (const one of given) {
         const open = ["ASKED", "CONFIRMED"].includes(one.state);
         const done = ["DONE", "ACCEPTED"].includes(one.state) && one.doneOn === DAY;
-        const unheld = one.unheldBecause !== undefined && one.dayOn <= DAY;
-        const due = unheld || done || (open && (one.dayOn <= DAY || one.carriedTo !== null));
+        const unassigned = one.unassignedBecause !== undefined && one.dayOn <= DAY;
+        const due = unassigned || done || (open && (one.dayOn <= DAY || one.carriedTo !== null));
         const said = counted.includes(one.id) || exempt.some(({ id }) => id === one.id);
         expect(said).toBe(due);
         const line = lines.find(({ assignmentId }) => assignmentId === one.id);
-        if (unheld)
+        if (unassigned)
           expect(line).toMatchObject({ outcome: "OPEN", answered: false, blocked: false });
-        expect(line?.unheld?.includes("何雨桐") ?? false).toBe(unheld);
+        expect(line?.unassigned?.includes("何雨桐") ?? false).toBe(unassigned);
       }
       const order = lines.map(({ outcome }) => ["OPEN", "CARRIED", "DONE"].indexOf(outcome));
       expect(order).toEqual(order.toSorted((a, b) => a - b));
@@ -85,15 +85,15 @@ it("says of each share one thing, and its totals are the sums of its lines", () 
 it("shows the whole chain of what was carried on, the longest first", () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 1, max: 6 }), { maxLength: 8 }), (lengths) => {
-      const [base] = fc.sample(share(0), { numRuns: 1, seed: 1 });
+      const [base] = fc.sample(assignment(0), { numRuns: 1, seed: 1 });
       const given = lengths.map((_, i) => ({
         ...base!,
-        id: `share-${i}`,
+        id: `assignment-${i}`,
         state: "CONFIRMED" as const,
         dayOn: dayAfter(DAY, 1),
         carriedTo: dayAfter(DAY, 1),
       }));
-      const chains = new Map(lengths.map((length, i) => [`share-${i}`, steps(length)]));
+      const chains = new Map(lengths.map((length, i) => [`assignment-${i}`, steps(length)]));
       const { lines } = compose({ day: DAY, dueAt, away: new Set() }, given, chains);
       expect(lines.map(({ carryCount }) => carryCount)).toEqual(lengths.toSorted((a, b) => b - a));
       for (const { chain, carryCount } of lines) {
@@ -106,7 +106,7 @@ it("shows the whole chain of what was carried on, the longest first", () => {
 });
 
 it("has another hash as soon as anything in it is another", () => {
-  const [given] = fc.sample(shares, { numRuns: 1, seed: 7 });
+  const [given] = fc.sample(assignments, { numRuns: 1, seed: 7 });
   const { lines, totals } = compose({ day: DAY, dueAt, away: new Set() }, given!, new Map());
   const head = {
     organisationId: "o",

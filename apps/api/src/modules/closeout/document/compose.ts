@@ -3,8 +3,8 @@ import { closeOutWords } from "../../../words/closeout.zh-cn.ts";
 import { outcomeOn } from "../closing/ledger.policy.ts";
 import type { CloseOutOutcome } from "./close-out.state.ts";
 
-/** A share as the close-out of a day reads it, with the names as they are that day. */
-export interface ShareRow {
+/** An assignment as the close-out of a day reads it, with the names as they are that day. */
+export interface AssignmentRow {
   id: string;
   taskId: string;
   goal: string;
@@ -26,11 +26,11 @@ export interface ShareRow {
   standInForId: string | null;
   carriedTo: BusinessDay | null;
   /** Of what nobody has any more: why, and who had it last; its person is who decides on it. */
-  unheldBecause?: "REFUSED" | "LEFT";
+  unassignedBecause?: "REFUSED" | "LEFT";
   lastHeldBy?: string;
 }
 
-/** A carry-over of a share. */
+/** A carry-over of an assignment. */
 export interface ChainStep {
   fromOn: BusinessDay;
   toOn: BusinessDay;
@@ -59,7 +59,7 @@ export interface ComposedLine {
   /** The days it was carried from with the reasons, then the one it was carried to. */
   chain: { on: BusinessDay; reason: string | null }[];
   /** Of what nobody has: that, in words, as the summary keeps them. */
-  unheld?: string;
+  unassigned?: string;
 }
 
 export interface Totals {
@@ -87,77 +87,90 @@ const ORDER: CloseOutOutcome[] = ["OPEN", "CARRIED", "DONE"];
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
- * The record of a day from its shares: each is in exactly one of done, carried and open, or exempt, or
+ * The record of a day from its assignments: each is in exactly one of done, carried and open, or exempt, or
  * not due that day; and the totals are the sums of the lines.
  */
 export function compose(
   { day, dueAt, away }: Day,
-  shares: readonly ShareRow[],
+  assignments: readonly AssignmentRow[],
   chains: ReadonlyMap<string, readonly ChainStep[]>,
-): { lines: ComposedLine[]; totals: Totals; exempt: ShareRow[] } {
-  const exempt: ShareRow[] = [];
-  const counted: { share: ShareRow; outcome: CloseOutOutcome; steps: readonly ChainStep[] }[] = [];
-  for (const share of shares) {
+): { lines: ComposedLine[]; totals: Totals; exempt: AssignmentRow[] } {
+  const exempt: AssignmentRow[] = [];
+  const counted: {
+    assignment: AssignmentRow;
+    outcome: CloseOutOutcome;
+    steps: readonly ChainStep[];
+  }[] = [];
+  for (const assignment of assignments) {
     const outcome = outcomeOn(
-      { ...share, away: away.has(share.personId), unheld: Boolean(share.unheldBecause) },
+      {
+        ...assignment,
+        away: away.has(assignment.personId),
+        unassigned: Boolean(assignment.unassignedBecause),
+      },
       day,
     );
-    if (outcome === "EXEMPT") exempt.push(share);
-    else if (outcome) counted.push({ share, outcome, steps: chains.get(share.id) ?? [] });
+    if (outcome === "EXEMPT") exempt.push(assignment);
+    else if (outcome) counted.push({ assignment, outcome, steps: chains.get(assignment.id) ?? [] });
   }
   counted.sort(
     (a, b) =>
       ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome) ||
       (a.outcome === "CARRIED" ? b.steps.length - a.steps.length : 0) ||
-      Number(a.share.blockedOn === day) - Number(b.share.blockedOn === day) ||
-      compare(a.share.departmentPath, b.share.departmentPath) ||
-      compare(a.share.personName, b.share.personName) ||
-      compare(a.share.id, b.share.id),
+      Number(a.assignment.blockedOn === day) - Number(b.assignment.blockedOn === day) ||
+      compare(a.assignment.departmentPath, b.assignment.departmentPath) ||
+      compare(a.assignment.personName, b.assignment.personName) ||
+      compare(a.assignment.id, b.assignment.id),
   );
-  const lines = counted.map(({ share, outcome, steps }, i): ComposedLine => {
-    const blocked = outcome === "OPEN" && share.blockedOn === day && !share.unheldBecause;
+  const lines = counted.map(({ assignment, outcome, steps }, i): ComposedLine => {
+    const blocked = outcome === "OPEN" && assignment.blockedOn === day && !assignment.unassignedBecause;
     const last = steps.at(-1);
     return {
       position: i + 1,
-      assignmentId: share.id,
-      taskId: share.taskId,
-      personId: share.personId,
-      personName: share.personName,
-      departmentId: share.departmentId,
-      departmentName: share.departmentName,
-      goal: share.goal,
+      assignmentId: assignment.id,
+      taskId: assignment.taskId,
+      personId: assignment.personId,
+      personName: assignment.personName,
+      departmentId: assignment.departmentId,
+      departmentName: assignment.departmentName,
+      goal: assignment.goal,
       outcome,
-      answered: share.confirmedAt !== null && !share.unheldBecause,
+      answered: assignment.confirmedAt !== null && !assignment.unassignedBecause,
       blocked,
-      waitsFor: blocked ? share.waitsFor : null,
+      waitsFor: blocked ? assignment.waitsFor : null,
       late:
-        outcome === "DONE" ? Number(share.doneLate) === 1 : Number(share.dueAt) < dueAt.getTime(),
-      dueAt: Number(share.dueAt),
-      doneAt: outcome === "DONE" ? Number(share.doneAt) : null,
+        outcome === "DONE"
+          ? Number(assignment.doneLate) === 1
+          : Number(assignment.dueAt) < dueAt.getTime(),
+      dueAt: Number(assignment.dueAt),
+      doneAt: outcome === "DONE" ? Number(assignment.doneAt) : null,
       carryCount: steps.length,
-      carriedTo: outcome === "CARRIED" ? share.carriedTo : null,
+      carriedTo: outcome === "CARRIED" ? assignment.carriedTo : null,
       chain: last
         ? [
             ...steps.map(({ fromOn, reason }) => ({ on: fromOn, reason })),
             { on: last.toOn, reason: null },
           ]
         : [],
-      ...unheldOf(share),
+      ...unassignedOf(assignment),
     };
   });
   return { lines, totals: totalsOf(lines, counted, exempt), exempt };
 }
 
-const unheldOf = ({ unheldBecause, lastHeldBy = "" }: ShareRow): Pick<ComposedLine, "unheld"> =>
-  unheldBecause ? { unheld: closeOutWords.unheld[unheldBecause](lastHeldBy) } : {};
+const unassignedOf = ({
+  unassignedBecause,
+  lastHeldBy = "",
+}: AssignmentRow): Pick<ComposedLine, "unassigned"> =>
+  unassignedBecause ? { unassigned: closeOutWords.unassigned[unassignedBecause](lastHeldBy) } : {};
 
 function totalsOf(
   lines: readonly ComposedLine[],
-  counted: readonly { share: ShareRow }[],
-  exempt: readonly ShareRow[],
+  counted: readonly { assignment: AssignmentRow }[],
+  exempt: readonly AssignmentRow[],
 ): Totals {
   const of = (holds: (line: ComposedLine) => boolean): number => lines.filter(holds).length;
-  const handed = counted.flatMap(({ share }) => share.standInForId ?? []);
+  const handed = counted.flatMap(({ assignment }) => assignment.standInForId ?? []);
   return {
     due: lines.length,
     people: new Set(lines.map(({ personId }) => personId)).size,

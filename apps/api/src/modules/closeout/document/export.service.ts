@@ -13,7 +13,7 @@ import {
   type CloseOutRow,
   groupOf,
   type LineRow,
-  unheldOf,
+  unassignedOf,
   visibleOn,
 } from "./close-out.read.ts";
 import type { CloseOutStepType, ExportCloseOutInput } from "./close-out.type.ts";
@@ -69,7 +69,7 @@ async function lineCells(ctx: Ctx, line: LineRow): Promise<(string | number | nu
   return [
     ...(await about(ctx, line)),
     outcomes[line.outcome],
-    (await unheldOf(ctx, line)) ?? (Number(line.answered) === 1 ? answered.yes : answered.no),
+    (await unassignedOf(ctx, line)) ?? (Number(line.answered) === 1 ? answered.yes : answered.no),
     Number(line.blocked) === 1 ? blocked : null,
     line.waitsFor,
     Number(line.late) === 1 ? late : null,

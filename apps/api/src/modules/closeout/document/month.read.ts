@@ -2,8 +2,8 @@ import { LIMITS } from "@riqing/schema";
 import { type BusinessDay, dayAfter } from "../../../kernel/business-day.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
-import { visibleGroup } from "../../groups/index.ts";
 import { workingCalendarOf } from "../../calendar/index.ts";
+import { visibleGroup } from "../../groups/index.ts";
 import { type CloseOutRow, recordsBetween } from "./close-out.read.ts";
 
 /** A day in a group's calendar. */

@@ -22,7 +22,7 @@ const ResponseFactSchema = defineEntity({
     subject: p.string().length(20).$type<FactSubject>(),
     /** The notice or the task. */
     subjectId: id(),
-    /** The person's place in it: whom was asked, or the share. */
+    /** The person's place in it: whom was asked, or the assignment. */
     placeId: id(),
     personId: id(),
     /** Where they worked when they were asked. */
@@ -80,17 +80,17 @@ export class ResponseFact extends ResponseFactSchema.class {}
 
 ResponseFactSchema.setClass(ResponseFact);
 
-const ChangedShareSchema = defineEntity({
-  name: "ChangedShare",
-  tableName: "changed_share",
+const ChangedAssignmentSchema = defineEntity({
+  name: "ChangedAssignment",
+  tableName: "changed_assignment",
   uniques: [{ properties: ["organisationId", "assignmentId"] }],
   properties: { ...identity, assignmentId: id() },
 });
 
-/** A share of a task whose fact is to be made anew. */
-export class ChangedShare extends ChangedShareSchema.class {}
+/** An assignment of a task whose fact is to be made anew. */
+export class ChangedAssignment extends ChangedAssignmentSchema.class {}
 
-ChangedShareSchema.setClass(ChangedShare);
+ChangedAssignmentSchema.setClass(ChangedAssignment);
 
 const ResponseCountSchema = defineEntity({
   name: "ResponseCount",

@@ -5,15 +5,15 @@ import { addUp, insertNew, list, row, rows, run, sql } from "../../../kernel/sql
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { type WorkClock, workClock } from "../../../kernel/work-clock.ts";
 import { changedPlaces, placesSeen } from "../../audience/index.ts";
-import { hoursIn } from "../../groups/index.ts";
 import { workingCalendarOf } from "../../calendar/index.ts";
+import { hoursIn } from "../../groups/index.ts";
 import { columnsOf, factFrom, factSelect, type FactRow } from "./fact.row.ts";
 import { type Fact, factOf, type Happened } from "./fact.ts";
 import { addHistograms, turn } from "./histogram.store.ts";
 import { happenedToNotices } from "./notice-facts.read.ts";
 import { addParts } from "./part.store.ts";
 import { COUNT_KEY, recountOf } from "./recount.ts";
-import { changedShares, happenedToShares, sharesSeen } from "./task-facts.read.ts";
+import { changedAssignments, happenedToAssignments, assignmentsSeen } from "./task-facts.read.ts";
 
 /** How many places are looked at in one transaction: few, so that nobody waits long for it. */
 const AT_ONCE = 100;
@@ -43,7 +43,7 @@ export async function keepAnswers(
 }
 
 /**
- * Looks at up to `limit` changed places and as many changed shares, makes their facts and counts them;
+ * Looks at up to `limit` changed places and as many changed assignments, makes their facts and counts them;
  * answers how many of either. Running it twice, or twice at once, changes nothing: what has changed is
  * locked, looked at, and unmarked.
  */
@@ -54,15 +54,15 @@ export const gatherFacts = (
 ): Promise<number> =>
   inTransaction(ctx, async (ctx) => {
     const places = await changedPlaces(ctx, organisationId, limit);
-    const shares = await changedShares(ctx, organisationId, limit);
-    if (places.length + shares.length === 0) return 0;
+    const assignments = await changedAssignments(ctx, organisationId, limit);
+    if (places.length + assignments.length === 0) return 0;
     await follow(ctx, organisationId, [
       ...(await happenedToNotices(ctx, organisationId, places)),
-      ...(await happenedToShares(ctx, organisationId, shares)),
+      ...(await happenedToAssignments(ctx, organisationId, assignments)),
     ]);
     await placesSeen(ctx, organisationId, places);
-    await sharesSeen(ctx, organisationId, shares);
-    return Math.max(places.length, shares.length);
+    await assignmentsSeen(ctx, organisationId, assignments);
+    return Math.max(places.length, assignments.length);
   });
 
 /** Brings facts and counts up to what happened. */

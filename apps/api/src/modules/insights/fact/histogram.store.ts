@@ -67,8 +67,10 @@ export const turn = (ctx: RequestContext, organisationId: string): Promise<void>
 const TURN = { scopeId: "turn", subject: "TASK", measure: "turn", week: "", band: 0 } as const;
 
 /** The texts of histograms, by their ids. */
-export const histogramTexts = (ctx: RequestContext, ids: readonly string[]): Promise<Map<string, string>> =>
-  textsById(ctx, TABLE, ids);
+export const histogramTexts = (
+  ctx: RequestContext,
+  ids: readonly string[],
+): Promise<Map<string, string>> => textsById(ctx, TABLE, ids);
 
 /**
  * Texts by the ids of their rows, which say whose they are; asked for the organisation too, SQLite would

@@ -9,7 +9,7 @@ import { instantOf } from "./notice-facts.read.ts";
 
 type Reader = Pick<RequestContext, "em">;
 
-interface ShareRow {
+interface AssignmentRow {
   placeId: string;
   taskId: string;
   personId: string;
@@ -35,75 +35,79 @@ interface ShareRow {
   carries: number;
 }
 
-/** Listens to tasks: the facts of these shares are to be made anew. */
-export async function followShares(
+/** Listens to tasks: the facts of these assignments are to be made anew. */
+export async function followAssignments(
   ctx: Reader,
   changed: { organisationId: string; assignmentIds: string[] },
 ): Promise<void> {
-  const shares = changed.assignmentIds.map((assignmentId) => ({
+  const assignments = changed.assignmentIds.map((assignmentId) => ({
     id: newId(),
     organisation_id: changed.organisationId,
     assignment_id: assignmentId,
   }));
-  await insertNew(ctx, "changed_share", shares);
+  await insertNew(ctx, "changed_assignment", assignments);
 }
 
-/** Listens to people: who was away when a share was asked of them counts for no figure. */
+/** Listens to people: who was away when an assignment was asked of them counts for no figure. */
 export async function followAway(
   ctx: RequestContext,
   { organisationId, personId, fromOn, untilOn }: LeaveFacts,
 ): Promise<void> {
-  const shares = await rows<{ id: string }>(
+  const assignments = await rows<{ id: string }>(
     ctx,
     sql`select id from assignment where organisation_id = ${organisationId}
       and person_id = ${personId}
       and asked_at >= ${startOfDay(fromOn, ctx.timeZone).getTime()}
       and asked_at < ${startOfDay(dayAfter(untilOn, 1), ctx.timeZone).getTime()}`,
   );
-  await followShares(ctx, { organisationId, assignmentIds: shares.map(({ id }) => id) });
+  await followAssignments(ctx, { organisationId, assignmentIds: assignments.map(({ id }) => id) });
 }
 
-/** The shares that have changed since they were last looked at, the longest known first. */
-export async function changedShares(
+/** The assignments that have changed since they were last looked at, the longest known first. */
+export async function changedAssignments(
   ctx: Reader,
   organisationId: string,
   limit: number,
 ): Promise<string[]> {
   const changed = await rows<{ assignmentId: string }>(
     ctx,
-    sql`select assignment_id as assignmentId from changed_share
+    sql`select assignment_id as assignmentId from changed_assignment
       where organisation_id = ${organisationId} order by assignment_id limit ${limit} ${forUpdate(ctx)}`,
   );
   return changed.map(({ assignmentId }) => assignmentId);
 }
 
 /** They have been looked at. */
-export const sharesSeen = (ctx: Reader, organisationId: string, ids: string[]): Promise<number> =>
+export const assignmentsSeen = (
+  ctx: Reader,
+  organisationId: string,
+  ids: string[],
+): Promise<number> =>
   run(
     ctx,
-    sql`delete from changed_share
+    sql`delete from changed_assignment
       where organisation_id = ${organisationId} and assignment_id in (${list(ids)})`,
   );
 
 /** Of `assignment a`: asked by reassigning, by standing in, or with the task itself. */
-const shareArrivedAt = sql`coalesce(
+const assignmentArrivedAt = sql`coalesce(
   ${arrivedBy(sql`concat('task:', a.task_id, ':assigned:', a.id)`)},
   ${arrivedBy(sql`concat('task:', a.task_id, ':stands-in:', a.from_assignment_id)`)},
   ${arrivedBy(sql`concat('task:', a.task_id, ':assigned')`)})`;
 
-/** What happened to these shares. */
-export async function happenedToShares(
+/** What happened to these assignments. */
+export async function happenedToAssignments(
   ctx: Reader,
   organisationId: string,
   assignmentIds: readonly string[],
 ): Promise<Happened[]> {
-  const read = await rows<ShareRow>(
+  const read = await rows<AssignmentRow>(
     ctx,
     // A plan is named when it is said, whenever it is for: with the confirmation, or after it.
     sql`select a.id as placeId, a.task_id as taskId, a.person_id as personId,
       a.department_id as departmentId, d.lineage, a.group_id as groupId,
       a.assigner_id as assignerId, a.role, a.live, a.asked_at as askedAt, a.reachable,
-      ${shareArrivedAt} as arrivedAt,
+      ${assignmentArrivedAt} as arrivedAt,
       a.opened_at as openedAt, a.confirm_by as confirmBy, a.confirmed_at as confirmedAt,
       a.confirm_late as confirmLate, a.planned_at as plannedAt, a.done_at as doneAt,
       case when a.${sql.ref("end")} = 'ON_LEAVE'
@@ -116,28 +120,31 @@ export async function happenedToShares(
       from assignment a join department d on d.id = a.department_id
       where a.organisation_id = ${organisationId} and a.id in (${list(assignmentIds)})`,
   );
-  return read.map((share) => ({
+  return read.map((assignment) => ({
     subject: "TASK",
-    subjectId: share.taskId,
-    placeId: share.placeId,
-    personId: share.personId,
-    departmentId: share.departmentId,
-    lineage: share.lineage,
-    groupId: share.groupId,
-    byPersonId: share.assignerId,
-    publishedAt: Number(share.askedAt),
-    reachable: share.reachable === 1,
-    arrivedAt: instantOf(share.arrivedAt),
-    exempt: Number(share.exempt) === 1,
-    openedAt: instantOf(share.openedAt ?? share.confirmedAt),
-    confirmedAt: instantOf(share.confirmedAt),
-    plannedAt: share.plannedAt === null ? null : instantOf(share.namedAt ?? share.confirmedAt),
-    doneAt: instantOf(share.doneAt),
-    confirmBy: Number(share.confirmBy),
-    confirmLate: share.confirmLate === 1,
-    doneBy: share.role === "RESPONSIBLE" ? Number(share.dueAt) : null,
-    doneLate: share.doneLate === 1,
-    awaited: share.live === 1,
-    carries: Number(share.carries),
+    subjectId: assignment.taskId,
+    placeId: assignment.placeId,
+    personId: assignment.personId,
+    departmentId: assignment.departmentId,
+    lineage: assignment.lineage,
+    groupId: assignment.groupId,
+    byPersonId: assignment.assignerId,
+    publishedAt: Number(assignment.askedAt),
+    reachable: assignment.reachable === 1,
+    arrivedAt: instantOf(assignment.arrivedAt),
+    exempt: Number(assignment.exempt) === 1,
+    openedAt: instantOf(assignment.openedAt ?? assignment.confirmedAt),
+    confirmedAt: instantOf(assignment.confirmedAt),
+    plannedAt:
+      assignment.plannedAt === null
+        ? null
+        : instantOf(assignment.namedAt ?? assignment.confirmedAt),
+    doneAt: instantOf(assignment.doneAt),
+    confirmBy: Number(assignment.confirmBy),
+    confirmLate: assignment.confirmLate === 1,
+    doneBy: assignment.role === "RESPONSIBLE" ? Number(assignment.dueAt) : null,
+    doneLate: assignment.doneLate === 1,
+    awaited: assignment.live === 1,
+    carries: Number(assignment.carries),
   }));
 }

@@ -1,13 +1,4 @@
-import {
-  Arg,
-  Authorized,
-  Ctx as Context,
-  ID,
-  Int,
-  Mutation,
-  Query,
-  Resolver,
-} from "type-graphql";
+import { Arg, Authorized, Ctx as Context, ID, Int, Mutation, Query, Resolver } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { ExportFileType, ExportFormat } from "../../../kernel/export-file.ts";
 import { exportResponseTimes } from "./export.service.ts";

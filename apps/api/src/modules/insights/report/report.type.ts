@@ -181,7 +181,7 @@ export class ResponseTimesType {
   })
   confirmedOnTime!: RateType;
 
-  @Field(() => RateType, { description: "Of the shares of tasks that are done, or overdue." })
+  @Field(() => RateType, { description: "Of the assignments of tasks that are done, or overdue." })
   doneOnTime!: RateType;
 
   @Field(() => Int)

@@ -65,7 +65,9 @@ export function undo(ctx: Ctx, noticeId: string, revisionId: string): Promise<No
     const notice = await lockedNotice(ctx, noticeId);
     const { organisationId, personId } = ctx.actor;
     const places = await placesOf(ctx, organisationId, notice.id, [personId]);
-    refuseIf(whyNotAcknowledge(await factsOf(ctx, notice), places.get(personId) ?? null, revisionId));
+    refuseIf(
+      whyNotAcknowledge(await factsOf(ctx, notice), places.get(personId) ?? null, revisionId),
+    );
     const given = await row<{
       id: string;
       at: number;

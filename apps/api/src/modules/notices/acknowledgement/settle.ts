@@ -41,7 +41,10 @@ interface Signer {
  * The notices are locked in the order of their ids, so that no revision comes in between and no two
  * groups of taps cross.
  */
-export async function settle(context: RequestContext, arrivals: readonly Arrival[]): Promise<Outcome[]> {
+export async function settle(
+  context: RequestContext,
+  arrivals: readonly Arrival[],
+): Promise<Outcome[]> {
   const subjects = await lockSubjects(context, [...new Set(arrivals.map((one) => one.noticeId))]);
   const places = await readPlaces(context, arrivals, subjects);
   const given = await readGiven(context, arrivals);
@@ -131,7 +134,10 @@ async function readPlaces(
   return new Map(read.map((place) => [keyOf(place.populationId, place.personId), place]));
 }
 
-async function readGiven(context: RequestContext, arrivals: readonly Arrival[]): Promise<Map<string, Given>> {
+async function readGiven(
+  context: RequestContext,
+  arrivals: readonly Arrival[],
+): Promise<Map<string, Given>> {
   const read = await rows<Given>(
     context,
     sql`select revision_id as revisionId, person_id as personId, tap_id as tapId,

@@ -147,7 +147,9 @@ export const revisionsOf = batched<string, RevisionRow[]>({ of: "revisions" }, a
 
 /** The revision that holds. */
 export async function currentRevision(ctx: Ctx, notice: NoticeRow): Promise<RevisionRow> {
-  return orNotFound((await revisionsOf(ctx, notice.id))?.find(({ id }) => id === notice.revisionId));
+  return orNotFound(
+    (await revisionsOf(ctx, notice.id))?.find(({ id }) => id === notice.revisionId),
+  );
 }
 
 export interface CountsRow {

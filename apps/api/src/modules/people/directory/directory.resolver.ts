@@ -22,7 +22,10 @@ export class DirectoryResolver {
   }
 
   @FieldResolver(() => Int, { description: "How many people are in it and below it." })
-  async headcount(@Root() department: DepartmentType, @Context() ctx: RequestContext): Promise<number> {
+  async headcount(
+    @Root() department: DepartmentType,
+    @Context() ctx: RequestContext,
+  ): Promise<number> {
     return (await directory.headcountById(ctx, department.id)) ?? 0;
   }
 }

@@ -6,9 +6,9 @@ import { Fields } from "../../../kernel/input.ts";
 import { cursorOf, type Page, type PageRequest, pageOf, sizeOf } from "../../../kernel/page.ts";
 import { orNotFound, refuseIf } from "../../../kernel/refusal.ts";
 import { list, row, rows, sql } from "../../../kernel/sql.ts";
+import { callerRoles } from "../caller-roles.ts";
 import { personColumns } from "../person.read.ts";
 import type { DepartmentType, PersonType } from "../person.type.ts";
-import { callerRoles } from "../caller-roles.ts";
 import { whyNotSearchPeople } from "./directory.policy.ts";
 
 /** How many people are in a department and below it, for all departments asked for at once. */

@@ -16,11 +16,16 @@ export const scopeNameById = batched<string, string>(
     const names = await ours(ctx, scopeIds);
     const unnamed = scopeIds.filter((id) => !names.has(id));
     if (unnamed.length === 0) return names;
-    return new Map([names, ...(await onNameScopes.emit(ctx, unnamed))].flatMap((some) => [...some]));
+    return new Map(
+      [names, ...(await onNameScopes.emit(ctx, unnamed))].flatMap((some) => [...some]),
+    );
   },
 );
 
-async function ours(ctx: RequestContext, scopeIds: readonly string[]): Promise<Map<string, string>> {
+async function ours(
+  ctx: RequestContext,
+  scopeIds: readonly string[],
+): Promise<Map<string, string>> {
   const read = await rows<{ id: string; name: string }>(
     ctx,
     sql`select id, name from organisation where id in (${list(scopeIds)})

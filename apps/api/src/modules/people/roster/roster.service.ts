@@ -155,7 +155,11 @@ const columnsOf = ({ id, name, departmentId, title, phone, departedAt }: KnownPe
 });
 
 /** They are refused at their next request; what they were bound to stays on record. */
-async function depart(ctx: RequestContext, organisationId: string, personIds: string[]): Promise<void> {
+async function depart(
+  ctx: RequestContext,
+  organisationId: string,
+  personIds: string[],
+): Promise<void> {
   if (personIds.length === 0) return;
   for (const some of inParts(personIds)) {
     await run(
@@ -170,7 +174,11 @@ async function depart(ctx: RequestContext, organisationId: string, personIds: st
   await endGrants(ctx, "person_id", personIds);
 }
 
-async function endGrants(ctx: RequestContext, by: "id" | "person_id", ids: string[]): Promise<void> {
+async function endGrants(
+  ctx: RequestContext,
+  by: "id" | "person_id",
+  ids: string[],
+): Promise<void> {
   for (const some of inParts(ids)) {
     await run(
       ctx,
@@ -181,7 +189,11 @@ async function endGrants(ctx: RequestContext, by: "id" | "person_id", ids: strin
 }
 
 /** One line of the journal for each person, each role and each department. */
-async function writeDown(ctx: RequestContext, organisationId: string, plan: RosterPlan): Promise<void> {
+async function writeDown(
+  ctx: RequestContext,
+  organisationId: string,
+  plan: RosterPlan,
+): Promise<void> {
   const actorId = ctx.actor?.personId ?? null;
   const deeds: [deed: string, subjectIds: Iterable<string>][] = [
     ["department.added", plan.newDepartments.map(({ id }) => id)],

@@ -8,7 +8,11 @@ import { endSessionsOf, type Someone } from "./session.service.ts";
 type Kind = "WECHAT" | "BROWSER" | "DEMO";
 
 /** The account by its unique key, made on first sight; two at once make one. */
-export async function accountOf(ctx: RequestContext, kind: Kind, externalId: string): Promise<string> {
+export async function accountOf(
+  ctx: RequestContext,
+  kind: Kind,
+  externalId: string,
+): Promise<string> {
   const fresh = { id: newId(), kind, external_id: externalId, created_at: ctx.now.getTime() };
   await insertNew(ctx, "account", [fresh]);
   const account = await row<{ id: string }>(
@@ -61,7 +65,11 @@ export const lastBound = (ctx: RequestContext, accountId: string): Promise<Someo
  * Binds an account to a person; doing it again changes nothing. Whoever it was bound to before has
  * left, or a policy would have refused.
  */
-export async function bindAccount(ctx: RequestContext, accountId: string, who: Someone): Promise<void> {
+export async function bindAccount(
+  ctx: RequestContext,
+  accountId: string,
+  who: Someone,
+): Promise<void> {
   const { organisationId, personId } = who;
   await run(
     ctx,
@@ -84,7 +92,11 @@ export async function bindAccount(ctx: RequestContext, accountId: string, who: S
 }
 
 /** A new phone takes the old one's place: other WeChat accounts of the person are bound no more. */
-export async function endOtherWechat(ctx: RequestContext, accountId: string, who: Someone): Promise<void> {
+export async function endOtherWechat(
+  ctx: RequestContext,
+  accountId: string,
+  who: Someone,
+): Promise<void> {
   const { organisationId, personId } = who;
   const others = await rows<{ id: string; accountId: string }>(
     ctx,

@@ -6,9 +6,9 @@ import { orNotFound, refuseIf } from "../../../kernel/refusal.ts";
 import { forUpdate, insertNew, list, row, run, sql } from "../../../kernel/sql.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { record, recordFor } from "../../journal/index.ts";
+import { callerRoles } from "../caller-roles.ts";
 import { personColumns } from "../person.read.ts";
 import type { PersonType } from "../person.type.ts";
-import { callerRoles } from "../caller-roles.ts";
 import { codeHash, newCode } from "./invitation.code.ts";
 import { whyNotInvite } from "./invitation.policy.ts";
 import type { InvitationType } from "./invitation.type.ts";
@@ -84,7 +84,10 @@ export async function openInvitation(
 }
 
 /** Ends whatever open invitations these people have. */
-export const revokeInvitations = (ctx: RequestContext, personIds: readonly string[]): Promise<number> =>
+export const revokeInvitations = (
+  ctx: RequestContext,
+  personIds: readonly string[],
+): Promise<number> =>
   run(
     ctx,
     sql`update invitation set revoked_at = ${ctx.now.getTime()}

@@ -125,7 +125,9 @@ export function enterAs(ctx: RequestContext, personId: string): Promise<SignedIn
       sql`select ${personColumns}, p.organisation_id as organisationId, o.is_demo as isDemo
         from person p join organisation o on o.id = p.organisation_id where p.id = ${personId}`,
     );
-    refuseIf(whyNotEnterAs(ctx.ports.demo, person && { ...person, isDemo: Boolean(person.isDemo) }));
+    refuseIf(
+      whyNotEnterAs(ctx.ports.demo, person && { ...person, isDemo: Boolean(person.isDemo) }),
+    );
     const { organisationId } = orNotFound(person);
     const accountId = await accounts.accountOf(ctx, "DEMO", personId);
     await accounts.bindAccount(ctx, accountId, { organisationId, personId });

@@ -1,7 +1,10 @@
 import type { GroupRole, CallerRoles } from "../../people/index.ts";
 import { whyNotDraft, whyNotDraftAny, whyNotGovern, whyNotSeeBoard } from "./rulebook.policy.ts";
 
-function someone(held: Record<string, GroupRole[]> = {}, more: Partial<CallerRoles> = {}): CallerRoles {
+function someone(
+  held: Record<string, GroupRole[]> = {},
+  more: Partial<CallerRoles> = {},
+): CallerRoles {
   const groups = new Map(Object.entries(held).map(([id, roles]) => [id, new Set(roles)]));
   return { personId: "lin", organisationAdmin: false, office: false, headed: [], groups, ...more };
 }

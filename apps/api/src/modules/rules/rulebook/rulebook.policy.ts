@@ -17,7 +17,10 @@ const runs = (caller: CallerRoles, groupId: string): boolean => {
 };
 
 /** Owners and admins write for their own groups; for all groups, only who answers for all. */
-export function whyNotDraft(caller: CallerRoles, { appliesToAll, groupIds }: Scope): Refusal | null {
+export function whyNotDraft(
+  caller: CallerRoles,
+  { appliesToAll, groupIds }: Scope,
+): Refusal | null {
   if (governs(caller)) return null;
   if (appliesToAll || groupIds.length === 0) return "NOT_ALLOWED";
   return groupIds.every((id) => runs(caller, id)) ? null : "NOT_ALLOWED";

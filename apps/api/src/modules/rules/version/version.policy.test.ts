@@ -9,7 +9,11 @@ const office: CallerRoles = {
   headed: [],
   groups: new Map(),
 };
-const owner: CallerRoles = { ...office, office: false, groups: new Map([["g1", new Set(["OWNER"])]]) };
+const owner: CallerRoles = {
+  ...office,
+  office: false,
+  groups: new Map([["g1", new Set(["OWNER"])]]),
+};
 const scope = { appliesToAll: false, groupIds: ["g1"] };
 const approved: Facts = {
   state: "APPROVED",

@@ -23,7 +23,10 @@ export function whyNotEdit(
 }
 
 /** Approving twice is approving once; whoever drafted may approve, and the journal names both. */
-export function whyNotApprove({ state }: Pick<Facts, "state">, caller: CallerRoles): Refusal | null {
+export function whyNotApprove(
+  { state }: Pick<Facts, "state">,
+  caller: CallerRoles,
+): Refusal | null {
   return whyNotGovern(caller) ?? (state === "PUBLISHED" ? "RULES_ALREADY_PUBLISHED" : null);
 }
 

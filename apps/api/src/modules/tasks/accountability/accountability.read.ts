@@ -69,8 +69,8 @@ export async function listItems(ctx: Ctx, request: PageRequest): Promise<Page<Ac
   return pageOf(read, size, (item) => [item.id]);
 }
 
-/** What was opened over a share, if anything; read with the others asked for at the same time. */
-export const itemOfShare = batched<string, AccountabilityRow>(
+/** What was opened over an assignment, if anything; read with the others asked for at the same time. */
+export const itemOfAssignment = batched<string, AccountabilityRow>(
   { of: "accountability" },
   async (ctx, ids) => {
     const read = await rows<AccountabilityRow>(

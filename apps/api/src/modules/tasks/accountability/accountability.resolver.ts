@@ -19,7 +19,7 @@ import { instantOf } from "../task/task.fields.ts";
 import { taskById } from "../task/task.read.ts";
 import { TaskType } from "../task/task.type.ts";
 import { seesAccountability, whyNotAnswer } from "./accountability.policy.ts";
-import { factsOf, itemOfShare, listItems } from "./accountability.read.ts";
+import { factsOf, itemOfAssignment, listItems } from "./accountability.read.ts";
 import { answerAccountability } from "./accountability.service.ts";
 import { AccountabilityItemType, AccountabilityPageType } from "./accountability.type.ts";
 
@@ -90,7 +90,7 @@ export class AccountabilityResolver {
   }
 }
 
-/** What a share shows of it. */
+/** What an assignment shows of it. */
 @Resolver(() => AssignmentType)
 export class AccountabilityOfAssignment {
   @FieldResolver(() => AccountabilityItemType, {
@@ -98,10 +98,10 @@ export class AccountabilityOfAssignment {
     description: "What its refusal or passing on has opened, for those who may know (Mission T9).",
   })
   async accountability(
-    @Root() share: AssignmentType,
+    @Root() assignment: AssignmentType,
     @Context() ctx: Ctx,
   ): Promise<AccountabilityItemType | null> {
-    const item = await itemOfShare(ctx, share.id);
+    const item = await itemOfAssignment(ctx, assignment.id);
     if (item === null) return null;
     return seesAccountability(await callerRoles(ctx), factsOf(item)) ? item : null;
   }

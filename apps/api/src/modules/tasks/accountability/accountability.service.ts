@@ -16,24 +16,24 @@ import { whyNotAnswer } from "./accountability.policy.ts";
 import { type AccountabilityRow, factsOf, visibleItem } from "./accountability.read.ts";
 
 /**
- * A share was refused or passed on without a reason: the nearest head above whoever did it answers
- * for that, if there is one (Mission T9). In the caller's transaction; once a share and occasion.
+ * An assignment was refused or passed on without a reason: the nearest head above whoever did it answers
+ * for that, if there is one (Mission T9). In the caller's transaction; once an assignment and occasion.
  */
 export async function openAccountability(
   ctx: Ctx,
   task: { id: string; groupId: string; goal: string },
-  share: { id: string; personId: string },
+  assignment: { id: string; personId: string },
   occasion: AccountabilityOccasion,
 ): Promise<void> {
   const { organisationId } = ctx.actor;
-  const person = orNotFound(await personById(ctx, share.personId));
+  const person = orNotFound(await personById(ctx, assignment.personId));
   const headId = await nearestHead(ctx, organisationId, person.departmentId, [person.id]);
   const id = newId();
   const opened = await insertNew(ctx, "accountability_item", [
     {
       id,
       organisation_id: organisationId,
-      assignment_id: share.id,
+      assignment_id: assignment.id,
       task_id: task.id,
       group_id: task.groupId,
       person_id: person.id,
@@ -44,7 +44,7 @@ export async function openAccountability(
   ]);
   if (opened === 0) return;
   const kind = "ACCOUNTABILITY_OPENED" as const;
-  await sayOf(ctx, task.id, { kind, personId: headId, assignmentId: share.id });
+  await sayOf(ctx, task.id, { kind, personId: headId, assignmentId: assignment.id });
   await record(ctx, { deed: "accountability.opened", subjectId: id, groupId: task.groupId });
   if (headId === null) return;
   const words = occasion === "REFUSED" ? escalationWords.refused : escalationWords.passedOn;

@@ -3,7 +3,7 @@ import { stepAt } from "../escalation/escalation.service.ts";
 import type { AssignmentRow } from "./assignment.read.ts";
 
 /**
- * What becomes of a share whose confirmation is taken back: asked as before, with nothing said of it,
+ * What becomes of an assignment whose confirmation is taken back: asked as before, with nothing said of it,
  * and taken to whoever is next at the time at which it would have been (Mission T2, T3).
  */
 export async function askedAgain(

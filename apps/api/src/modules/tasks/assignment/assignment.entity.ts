@@ -15,7 +15,7 @@ import type {
 const AssignmentSchema = defineEntity({
   name: "Assignment",
   tableName: "assignment",
-  // `live` is 1 or null, and nulls are distinct: a person has one share of a task, however many before.
+  // `live` is 1 or null, and nulls are distinct: a person has one assignment of a task, however many before.
   uniques: [{ properties: ["organisationId", "taskId", "personId", "live"] }],
   indexes: [
     // By state: what is still open is found without walking through what was ever done.
@@ -82,7 +82,7 @@ const AssignmentSchema = defineEntity({
 });
 
 /**
- * One person's share of a task (Mission T2–T6).
+ * One person's assignment of a task (Mission T2–T6).
  *
  *     ASKED ── confirm ──▶ CONFIRMED ── complete ──▶ DONE ── accept ──▶ ACCEPTED
  *       ▲ └─── take back ◀──┘    ▲ └── take back ◀───┤
@@ -107,7 +107,7 @@ const CarryOverSchema = defineEntity({
     taskId: id(),
     groupId: id(),
     personId: id(),
-    /** The how-manieth of this share. */
+    /** The how-manieth of this assignment. */
     number: p.integer(),
     fromOn: businessDay(),
     toOn: businessDay(),
@@ -122,7 +122,7 @@ const CarryOverSchema = defineEntity({
   },
 });
 
-/** That a share was carried from one close-out day to a later one; the chain stays visible. */
+/** That an assignment was carried from one close-out day to a later one; the chain stays visible. */
 export class CarryOver extends CarryOverSchema.class {}
 
 CarryOverSchema.setClass(CarryOver);
@@ -173,7 +173,7 @@ const EscalationSchema = defineEntity({
   },
 });
 
-/** That an unconfirmed share was taken to somebody (Mission T3). */
+/** That an unconfirmed assignment was taken to somebody (Mission T3). */
 export class Escalation extends EscalationSchema.class {}
 
 EscalationSchema.setClass(Escalation);

@@ -2,19 +2,25 @@ import { LIMITS, type Refusal } from "@riqing/schema";
 import { Ctx as Context, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { orNotFound, RefusalEnum } from "../../../kernel/refusal.ts";
-import { filesOf, FileType } from "../../files/index.ts";
-import { departmentById, DepartmentType, personById, PersonType, callerRoles } from "../../people/index.ts";
 import { workingCalendarOf } from "../../calendar/index.ts";
+import { filesOf, FileType } from "../../files/index.ts";
+import {
+  departmentById,
+  DepartmentType,
+  personById,
+  PersonType,
+  callerRoles,
+} from "../../people/index.ts";
 import { instantOf } from "../task/task.fields.ts";
 import { factsOf, taskById } from "../task/task.read.ts";
 import { TaskType } from "../task/task.type.ts";
-import { isUnheld, whyNotGiveOn } from "./assignment.policy.ts";
+import { isUnassigned, whyNotReassignPart } from "./assignment.policy.ts";
 import {
   assignmentById,
   carryOversOf,
   dateRequestsOf,
   escalationsOf,
-  sharesOf,
+  assignmentsOf,
 } from "./assignment.read.ts";
 import {
   AssignmentType,
@@ -27,142 +33,151 @@ import { expectedOf } from "./expected.read.ts";
 const personOr = (ctx: Ctx, id: string | null): Promise<PersonType | null> =>
   id === null ? Promise.resolve(null) : personById(ctx, id);
 
-/** What a share shows beyond its own row; read in batches, however many shares a page has. */
+/** What an assignment shows beyond its own row; read in batches, however many assignments a page has. */
 @Resolver(() => AssignmentType)
 export class AssignmentFields {
   @FieldResolver(() => TaskType)
-  async task(@Root() share: AssignmentType, @Context() ctx: Ctx): Promise<TaskType> {
-    return orNotFound(await taskById(ctx, share.taskId));
+  async task(@Root() assignment: AssignmentType, @Context() ctx: Ctx): Promise<TaskType> {
+    return orNotFound(await taskById(ctx, assignment.taskId));
   }
 
   @FieldResolver(() => PersonType)
-  async person(@Root() share: AssignmentType, @Context() ctx: Ctx): Promise<PersonType> {
-    return orNotFound(await personById(ctx, share.personId));
+  async person(@Root() assignment: AssignmentType, @Context() ctx: Ctx): Promise<PersonType> {
+    return orNotFound(await personById(ctx, assignment.personId));
   }
 
   @FieldResolver(() => DepartmentType, { description: "Where they worked when they were asked." })
-  async department(@Root() share: AssignmentType, @Context() ctx: Ctx): Promise<DepartmentType> {
-    return orNotFound(await departmentById(ctx, share.departmentId));
+  async department(
+    @Root() assignment: AssignmentType,
+    @Context() ctx: Ctx,
+  ): Promise<DepartmentType> {
+    return orNotFound(await departmentById(ctx, assignment.departmentId));
   }
 
   @FieldResolver(() => Date)
-  askedAt(@Root() share: AssignmentType): Date {
-    return new Date(share.askedAt);
+  askedAt(@Root() assignment: AssignmentType): Date {
+    return new Date(assignment.askedAt);
   }
 
   @FieldResolver(() => Boolean, { description: "Whether a message could arrive (Mission B7)." })
-  reachable(@Root() share: AssignmentType): boolean {
-    return share.reachable === 1;
+  reachable(@Root() assignment: AssignmentType): boolean {
+    return assignment.reachable === 1;
   }
 
   @FieldResolver(() => Date, { nullable: true })
-  openedAt(@Root() share: AssignmentType): Date | null {
-    return instantOf(share.openedAt);
+  openedAt(@Root() assignment: AssignmentType): Date | null {
+    return instantOf(assignment.openedAt);
   }
 
   @FieldResolver(() => Date, { description: "Asked, and the group's working minutes later." })
-  confirmBy(@Root() share: AssignmentType): Date {
-    return new Date(share.confirmBy);
+  confirmBy(@Root() assignment: AssignmentType): Date {
+    return new Date(assignment.confirmBy);
   }
 
   @FieldResolver(() => Date, { nullable: true })
-  confirmedAt(@Root() share: AssignmentType): Date | null {
-    return instantOf(share.confirmedAt);
+  confirmedAt(@Root() assignment: AssignmentType): Date | null {
+    return instantOf(assignment.confirmedAt);
   }
 
   @FieldResolver(() => Boolean, {
     description: "Late to take it on; not the same as late to finish.",
   })
-  confirmLate(@Root() share: AssignmentType): boolean {
-    return share.confirmLate === 1;
+  confirmLate(@Root() assignment: AssignmentType): boolean {
+    return assignment.confirmLate === 1;
   }
 
   @FieldResolver(() => Date, { nullable: true, description: "The promise, beside the deadline." })
-  plannedAt(@Root() share: AssignmentType): Date | null {
-    return instantOf(share.plannedAt);
+  plannedAt(@Root() assignment: AssignmentType): Date | null {
+    return instantOf(assignment.plannedAt);
   }
 
-  @FieldResolver(() => Date, { description: "The deadline as it stands for this share." })
-  dueAt(@Root() share: AssignmentType): Date {
-    return new Date(share.dueAt);
+  @FieldResolver(() => Date, { description: "The deadline as it stands for this assignment." })
+  dueAt(@Root() assignment: AssignmentType): Date {
+    return new Date(assignment.dueAt);
   }
 
   @FieldResolver(() => Date)
-  originalDueAt(@Root() share: AssignmentType): Date {
-    return new Date(share.originalDueAt);
+  originalDueAt(@Root() assignment: AssignmentType): Date {
+    return new Date(assignment.originalDueAt);
   }
 
   @FieldResolver(() => Date, {
     description:
       "By when it is expected: the deadline, or the close-out of the day it was carried to, where that is later. Until then it is not over; whether it was done late goes by the deadline.",
   })
-  expectedAt(@Root() share: AssignmentType, @Context() ctx: Ctx): Promise<Date> {
-    return expectedOf(ctx, share);
+  expectedAt(@Root() assignment: AssignmentType, @Context() ctx: Ctx): Promise<Date> {
+    return expectedOf(ctx, assignment);
   }
 
   @FieldResolver(() => Date, { nullable: true })
-  doneAt(@Root() share: AssignmentType): Date | null {
-    return instantOf(share.doneAt);
+  doneAt(@Root() assignment: AssignmentType): Date | null {
+    return instantOf(assignment.doneAt);
   }
 
   @FieldResolver(() => Boolean, { description: "Late to finish, by the deadline as it was then." })
-  doneLate(@Root() share: AssignmentType): boolean {
-    return share.doneLate === 1;
+  doneLate(@Root() assignment: AssignmentType): boolean {
+    return assignment.doneLate === 1;
   }
 
   @FieldResolver(() => Date, { nullable: true })
-  acceptedAt(@Root() share: AssignmentType): Date | null {
-    return instantOf(share.acceptedAt);
+  acceptedAt(@Root() assignment: AssignmentType): Date | null {
+    return instantOf(assignment.acceptedAt);
   }
 
   @FieldResolver(() => Date, {
     nullable: true,
     description: "When an obstacle was told for the day in which it counts.",
   })
-  blockedAt(@Root() share: AssignmentType): Date | null {
-    return share.blockedOn !== null && share.blockedOn >= share.dayOn
-      ? instantOf(share.blockedAt)
+  blockedAt(@Root() assignment: AssignmentType): Date | null {
+    return assignment.blockedOn !== null && assignment.blockedOn >= assignment.dayOn
+      ? instantOf(assignment.blockedAt)
       : null;
   }
 
   @FieldResolver(() => [FileType], { description: "What was handed in (Mission T5)." })
-  deliverables(@Root() share: AssignmentType, @Context() ctx: Ctx): Promise<FileType[]> {
-    return filesOf(ctx, "DELIVERABLE", share.id);
+  deliverables(@Root() assignment: AssignmentType, @Context() ctx: Ctx): Promise<FileType[]> {
+    return filesOf(ctx, "DELIVERABLE", assignment.id);
   }
 
   @FieldResolver(() => [CarryOverType], { description: "The chain, the oldest first." })
-  async carryOvers(@Root() share: AssignmentType, @Context() ctx: Ctx): Promise<CarryOverType[]> {
-    return (await carryOversOf(ctx, share.id)) ?? [];
+  async carryOvers(
+    @Root() assignment: AssignmentType,
+    @Context() ctx: Ctx,
+  ): Promise<CarryOverType[]> {
+    return (await carryOversOf(ctx, assignment.id)) ?? [];
   }
 
   @FieldResolver(() => DateRequestType, { nullable: true, description: "The newest." })
   async dateRequest(
-    @Root() share: AssignmentType,
+    @Root() assignment: AssignmentType,
     @Context() ctx: Ctx,
   ): Promise<DateRequestType | null> {
-    return (await dateRequestsOf(ctx, share.id))?.at(-1) ?? null;
+    return (await dateRequestsOf(ctx, assignment.id))?.at(-1) ?? null;
   }
 
   @FieldResolver(() => [EscalationType])
-  async escalations(@Root() share: AssignmentType, @Context() ctx: Ctx): Promise<EscalationType[]> {
-    return (await escalationsOf(ctx, share.id)) ?? [];
+  async escalations(
+    @Root() assignment: AssignmentType,
+    @Context() ctx: Ctx,
+  ): Promise<EscalationType[]> {
+    return (await escalationsOf(ctx, assignment.id)) ?? [];
   }
 
   @FieldResolver(() => PersonType, {
     nullable: true,
     description: "Whom they stand in for (Mission B15).",
   })
-  standInFor(@Root() share: AssignmentType, @Context() ctx: Ctx): Promise<PersonType | null> {
-    return personOr(ctx, share.standInForId);
+  standInFor(@Root() assignment: AssignmentType, @Context() ctx: Ctx): Promise<PersonType | null> {
+    return personOr(ctx, assignment.standInForId);
   }
 
   @FieldResolver(() => Boolean, {
     description:
       "It was refused, or its person left, and nobody has it since: whoever decides on the task is to give it on, and each close-out names them until then (Mission T6).",
   })
-  async unheld(@Root() share: AssignmentType, @Context() ctx: Ctx): Promise<boolean> {
-    const shares = (await sharesOf(ctx, share.taskId)) ?? [];
-    return isUnheld(orNotFound(shares.find(({ id }) => id === share.id)), shares);
+  async unassigned(@Root() assignment: AssignmentType, @Context() ctx: Ctx): Promise<boolean> {
+    const assignments = (await assignmentsOf(ctx, assignment.taskId)) ?? [];
+    return isUnassigned(orNotFound(assignments.find(({ id }) => id === assignment.id)), assignments);
   }
 
   @FieldResolver(() => RefusalEnum, {
@@ -170,28 +185,28 @@ export class AssignmentFields {
     description: "Why the caller cannot give it to somebody else.",
   })
   async reassignRefusal(
-    @Root() share: AssignmentType,
+    @Root() assignment: AssignmentType,
     @Context() ctx: Ctx,
   ): Promise<Refusal | null> {
-    const task = orNotFound(await taskById(ctx, share.taskId));
-    const shares = (await sharesOf(ctx, share.taskId)) ?? [];
-    const own = orNotFound(shares.find(({ id }) => id === share.id));
-    return whyNotGiveOn(await callerRoles(ctx), await factsOf(ctx, task), own, shares);
+    const task = orNotFound(await taskById(ctx, assignment.taskId));
+    const assignments = (await assignmentsOf(ctx, assignment.taskId)) ?? [];
+    const own = orNotFound(assignments.find(({ id }) => id === assignment.id));
+    return whyNotReassignPart(await callerRoles(ctx), await factsOf(ctx, task), own, assignments);
   }
 
   @FieldResolver(() => Date, { nullable: true })
-  endedAt(@Root() share: AssignmentType): Date | null {
-    return instantOf(share.endedAt);
+  endedAt(@Root() assignment: AssignmentType): Date | null {
+    return instantOf(assignment.endedAt);
   }
 
   @FieldResolver(() => Date, {
     nullable: true,
     description: "Until when the caller's own confirmation can be taken back.",
   })
-  undoUntil(@Root() share: AssignmentType, @Context() ctx: Ctx): Date | null {
-    const mine = share.personId === ctx.actor.personId && share.state === "CONFIRMED";
-    if (!mine || share.confirmedAt === null) return null;
-    return new Date(share.confirmedAt + LIMITS.undoConfirmationSeconds * 1000);
+  undoUntil(@Root() assignment: AssignmentType, @Context() ctx: Ctx): Date | null {
+    const mine = assignment.personId === ctx.actor.personId && assignment.state === "CONFIRMED";
+    if (!mine || assignment.confirmedAt === null) return null;
+    return new Date(assignment.confirmedAt + LIMITS.undoConfirmationSeconds * 1000);
   }
 }
 

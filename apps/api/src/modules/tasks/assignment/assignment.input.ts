@@ -8,7 +8,7 @@ const TAP = {
 };
 
 @InputType("ConfirmTaskInput", {
-  description: "The caller's word on their share: when and how, or why not (Mission T2, B1).",
+  description: "The caller's word on their assignment: when and how, or why not (Mission T2, B1).",
 })
 export class ConfirmTaskInput {
   @Field(() => ID)
@@ -44,7 +44,7 @@ export class ConfirmTaskInput {
   device?: string | null;
 }
 
-@InputType("CompleteTaskInput", { description: "The caller's share is done (Mission T5)." })
+@InputType("CompleteTaskInput", { description: "The caller's assignment is done (Mission T5)." })
 export class CompleteTaskInput {
   @Field(() => ID)
   taskId!: string;
@@ -69,7 +69,7 @@ export class CompleteTaskInput {
 }
 
 @InputType("CarryOverTaskInput", {
-  description: "The caller's share is carried to a later day (Mission T6).",
+  description: "The caller's assignment is carried to a later day (Mission T6).",
 })
 export class CarryOverTaskInput {
   @Field(() => ID)
@@ -121,7 +121,7 @@ export class ReportProgressInput {
   tapId?: string | null;
 }
 
-@InputType("ReassignTaskInput", { description: "Whose share goes to whom." })
+@InputType("ReassignTaskInput", { description: "Whose assignment goes to whom." })
 export class ReassignTaskInput {
   @Field(() => ID)
   taskId!: string;
@@ -131,16 +131,16 @@ export class ReassignTaskInput {
 
   @Field(() => ID, {
     nullable: true,
-    description: "Which share, where the person has had several; without it, the last.",
+    description: "Which assignment, where the person has had several; without it, the last.",
   })
   assignmentId?: string | null;
 
-  @Field(() => ID, { description: "A member of the group without a share of the task." })
+  @Field(() => ID, { description: "A member of the group without an assignment of the task." })
   toPersonId!: string;
 
   @Field(() => String, {
     nullable: true,
-    description: "Up to 200 characters; only for one's own share it may be left out.",
+    description: "Up to 200 characters; only for one's own assignment it may be left out.",
   })
   reason?: string | null;
 }

@@ -4,8 +4,8 @@ import type { TaskFacts } from "../task/task.policy.ts";
 import {
   countsOf,
   isTakenOnByDoing,
-  isUnheld,
-  type ShareFacts,
+  isUnassigned,
+  type AssignmentFacts,
   type Viewer,
   whyNotAccept,
   whyNotCarryOver,
@@ -13,7 +13,7 @@ import {
   whyNotConfirm,
   whyNotDecideDate,
   whyNotFollow,
-  whyNotGiveOn,
+  whyNotReassignPart,
   whyNotReassign,
   whyNotReport,
   whyNotUndoConfirmation,
@@ -30,7 +30,7 @@ const task: TaskFacts = {
 };
 const question: TaskFacts = { ...task, kind: "QUESTION" };
 const cancelled: TaskFacts = { ...task, state: "CANCELLED" };
-const asked: ShareFacts = {
+const asked: AssignmentFacts = {
   personId: "he",
   lineage: "plant/workshop/",
   role: "RESPONSIBLE",
@@ -41,15 +41,22 @@ const asked: ShareFacts = {
   blockedOn: null,
   carriedFromOn: null,
 };
-const confirmed: ShareFacts = { ...asked, state: "CONFIRMED" };
-const done: ShareFacts = { ...asked, state: "DONE", doneOn: TODAY };
-const accepted: ShareFacts = { ...done, state: "ACCEPTED" };
-const ended: ShareFacts = { ...asked, state: "ENDED" };
-const refused: ShareFacts = { ...ended, end: "REFUSED" };
-const helping: ShareFacts = { ...confirmed, role: "COLLABORATOR" };
-const carried: ShareFacts = { ...confirmed, dayOn: "2026-11-20", carriedFromOn: TODAY };
+const confirmed: AssignmentFacts = { ...asked, state: "CONFIRMED" };
+const done: AssignmentFacts = { ...asked, state: "DONE", doneOn: TODAY };
+const accepted: AssignmentFacts = { ...done, state: "ACCEPTED" };
+const ended: AssignmentFacts = { ...asked, state: "ENDED" };
+const refused: AssignmentFacts = { ...ended, end: "REFUSED" };
+const helping: AssignmentFacts = { ...confirmed, role: "COLLABORATOR" };
+const carried: AssignmentFacts = { ...confirmed, dayOn: "2026-11-20", carriedFromOn: TODAY };
 
-type Row = [string, TaskFacts, ShareFacts | null, Refusal | null, Refusal | null, Refusal | null];
+type Row = [
+  string,
+  TaskFacts,
+  AssignmentFacts | null,
+  Refusal | null,
+  Refusal | null,
+  Refusal | null,
+];
 
 it.each<Row>([
   ["nobody's", task, null, "TASK_NOT_YOURS", "TASK_NOT_YOURS", "TASK_NOT_YOURS"],
@@ -62,15 +69,15 @@ it.each<Row>([
   ["a question", question, confirmed, "TASK_ALREADY_CONFIRMED", null, "QUESTION_NEEDS_ANSWER"],
   ["a helper's", task, helping, "TASK_ALREADY_CONFIRMED", null, "TASK_ONLY_HELPING"],
 ])(
-  "a share that is %s can be confirmed, told of, finished: %#",
-  (_, of, share, confirm, report, complete) => {
-    expect(whyNotConfirm(of, share)).toBe(confirm);
-    expect(whyNotReport(of, share)).toBe(report);
-    expect(whyNotComplete(of, share)).toBe(complete);
+  "an assignment that is %s can be confirmed, told of, finished: %#",
+  (_, of, assignment, confirm, report, complete) => {
+    expect(whyNotConfirm(of, assignment)).toBe(confirm);
+    expect(whyNotReport(of, assignment)).toBe(report);
+    expect(whyNotComplete(of, assignment)).toBe(complete);
   },
 );
 
-it.each<[string, ShareFacts | null, Refusal | null, Refusal | null]>([
+it.each<[string, AssignmentFacts | null, Refusal | null, Refusal | null]>([
   ["due today", confirmed, null, "TASK_NOTHING_TO_TAKE_BACK"],
   ["due before today", { ...confirmed, dayOn: "2026-11-18" }, null, "TASK_NOTHING_TO_TAKE_BACK"],
   [
@@ -93,23 +100,23 @@ it.each<[string, ShareFacts | null, Refusal | null, Refusal | null]>([
   ["accepted today", accepted, "TASK_ALREADY_DONE", "TASK_ALREADY_DONE"],
   ["ended", ended, "TASK_NOT_YOURS", "TASK_NOT_YOURS"],
 ])(
-  "a share that is %s can be carried over, or what was said taken back: %#",
-  (_, share, carry, undo) => {
-    expect(whyNotCarryOver(task, share, TODAY)).toBe(carry);
-    expect(whyNotUndoDayEntry(task, share, TODAY)).toBe(undo);
+  "an assignment that is %s can be carried over, or what was said taken back: %#",
+  (_, assignment, carry, undo) => {
+    expect(whyNotCarryOver(task, assignment, TODAY)).toBe(carry);
+    expect(whyNotUndoDayEntry(task, assignment, TODAY)).toBe(undo);
     // A question as a task: only finishing it is otherwise.
-    expect(whyNotCarryOver(question, share, TODAY)).toBe(carry);
+    expect(whyNotCarryOver(question, assignment, TODAY)).toBe(carry);
   },
 );
 
-it.each<[string, ShareFacts | null, number | null, Refusal | null]>([
+it.each<[string, AssignmentFacts | null, number | null, Refusal | null]>([
   ["within the window", confirmed, 5_000, null],
   ["after it", confirmed, 4_999, "UNDO_TOO_LATE"],
   ["that was never given", asked, null, "TASK_NOT_CONFIRMED"],
   ["of what is done by now", done, 9_000, "TASK_ALREADY_DONE"],
   ["of nobody's", null, null, "TASK_NOT_YOURS"],
-])("a confirmation %s can be taken back: %#", (_, share, confirmedAt, answer) => {
-  expect(whyNotUndoConfirmation(task, share, confirmedAt, 10_000, 5_000)).toBe(answer);
+])("a confirmation %s can be taken back: %#", (_, assignment, confirmedAt, answer) => {
+  expect(whyNotUndoConfirmation(task, assignment, confirmedAt, 10_000, 5_000)).toBe(answer);
 });
 
 const caller = (personId: string, lineage?: string): CallerRoles => ({
@@ -120,7 +127,7 @@ const caller = (personId: string, lineage?: string): CallerRoles => ({
   groups: new Map(),
 });
 
-it.each<[string, CallerRoles, TaskFacts, ShareFacts | null, Refusal | null]>([
+it.each<[string, CallerRoles, TaskFacts, AssignmentFacts | null, Refusal | null]>([
   ["the assigner", caller("zheng"), task, asked, null],
   ["whoever has it", caller("he"), task, confirmed, null],
   ["a head above them", caller("lin", "plant/"), task, asked, null],
@@ -137,19 +144,19 @@ it.each<[string, CallerRoles, TaskFacts, ShareFacts | null, Refusal | null]>([
     { ...ended, end: "REASSIGNED" },
     "TASK_NOT_YOURS",
   ],
-  ["the assigner, of nobody's share", caller("zheng"), task, null, "TASK_NOT_YOURS"],
+  ["the assigner, of nobody's assignment", caller("zheng"), task, null, "TASK_NOT_YOURS"],
   ["the assigner, of what is cancelled", caller("zheng"), cancelled, asked, "TASK_CANCELLED"],
-])("%s gives a share to somebody else: %#", (_, who, of, share, answer) => {
-  expect(whyNotReassign(who, of, share)).toBe(answer);
+])("%s gives an assignment to somebody else: %#", (_, who, of, assignment, answer) => {
+  expect(whyNotReassign(who, of, assignment)).toBe(answer);
 });
 
-it.each<[ShareFacts, Refusal | null]>([
+it.each<[AssignmentFacts, Refusal | null]>([
   [confirmed, "TASK_NOT_DONE"],
   [done, null],
   [accepted, null],
   [ended, "TASK_NOT_YOURS"],
-])("%o can be accepted or returned: %s", (share, answer) => {
-  expect(whyNotAccept(share)).toBe(answer);
+])("%o can be accepted or returned: %s", (assignment, answer) => {
+  expect(whyNotAccept(assignment)).toBe(answer);
 });
 
 it.each([
@@ -179,18 +186,18 @@ it.each<[string, Viewer, boolean, Refusal | null]>([
   ["a head below", { ...nobody, lineages: ["plant/workshop/a3/"] }, false, "NOT_ALLOWED"],
   ["another department's head", { ...nobody, lineages: ["safety/"] }, false, "NOT_ALLOWED"],
   ["to whom it was taken", nobody, true, null],
-  ["whoever shares the task, or reads the question", nobody, false, "NOT_ALLOWED"],
-])("%s follows a share: %#", (_, viewer, takenTo, refusal) => {
+  ["whoever assignments the task, or reads the question", nobody, false, "NOT_ALLOWED"],
+])("%s follows an assignment: %#", (_, viewer, takenTo, refusal) => {
   expect(whyNotFollow(viewer, task, { ...asked, takenTo })).toBe(refusal);
 });
 
 it("counts are of those who answer for it now; done are among the confirmed", () => {
-  const shares = [asked, confirmed, done, accepted, ended, refused, helping];
-  expect(countsOf(shares)).toEqual({ responsible: 4, confirmed: 3, done: 2 });
+  const assignments = [asked, confirmed, done, accepted, ended, refused, helping];
+  expect(countsOf(assignments)).toEqual({ responsible: 4, confirmed: 3, done: 2 });
   expect(countsOf([])).toEqual({ responsible: 0, confirmed: 0, done: 0 });
 });
 
-it.each<[string, Partial<ShareFacts>, string | null, boolean]>([
+it.each<[string, Partial<AssignmentFacts>, string | null, boolean]>([
   ["refused", { end: "REFUSED" }, null, true],
   ["left behind", { end: "LEFT" }, null, true],
   ["refused, and given on", { end: "REFUSED" }, "s1", false],
@@ -199,14 +206,17 @@ it.each<[string, Partial<ShareFacts>, string | null, boolean]>([
   ["cancelled", { end: "CANCELLED" }, null, false],
   ["a helper's", { end: "REFUSED", role: "COLLABORATOR" }, null, false],
   ["somebody's", { state: "ASKED", end: null }, null, false],
-])("a part that is %s", (_, given, fromAssignmentId, unheld) => {
-  const share = { ...ended, ...given, id: "s1", fromAssignmentId: null };
+])("a part that is %s", (_, given, fromAssignmentId, unassigned) => {
+  const assignment = { ...ended, ...given, id: "s1", fromAssignmentId: null };
   const other = { ...asked, personId: "tang", id: "s2", fromAssignmentId };
-  expect(isUnheld(share, [share, other])).toBe(unheld);
+  expect(isUnassigned(assignment, [assignment, other])).toBe(unassigned);
   // Whoever decides gives it on as long as nobody has it.
-  if (unheld) expect(whyNotGiveOn(caller("zheng"), task, share, [share, other])).toBeNull();
+  if (unassigned)
+    expect(whyNotReassignPart(caller("zheng"), task, assignment, [assignment, other])).toBeNull();
   if (fromAssignmentId === "s1")
-    expect(whyNotGiveOn(caller("zheng"), task, share, [share, other])).toBe("TASK_NOT_YOURS");
+    expect(whyNotReassignPart(caller("zheng"), task, assignment, [assignment, other])).toBe(
+      "TASK_NOT_YOURS",
+    );
 });
 
 it.each<[string, Parameters<typeof isTakenOnByDoing>[0], boolean]>([
@@ -215,6 +225,6 @@ it.each<[string, Parameters<typeof isTakenOnByDoing>[0], boolean]>([
   ["taken on in the same moment", { confirmedAt: 5, doneAt: 5, receiptId: "r" }, false],
   ["done at once, returned, and done again", { confirmedAt: 5, doneAt: 9, receiptId: null }, false],
   ["not done", { confirmedAt: null, doneAt: null, receiptId: null }, false],
-])("what is %s is taken on by doing: %#", (_, share, expected) => {
-  expect(isTakenOnByDoing(share)).toBe(expected);
+])("what is %s is taken on by doing: %#", (_, assignment, expected) => {
+  expect(isTakenOnByDoing(assignment)).toBe(expected);
 });

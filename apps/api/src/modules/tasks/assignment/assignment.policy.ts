@@ -10,8 +10,8 @@ import type {
   DateRequestState,
 } from "./assignment.state.ts";
 
-/** As little of somebody's share as the rules need; null: they have none. */
-export interface ShareFacts {
+/** As little of somebody's assignment as the rules need; null: they have none. */
+export interface AssignmentFacts {
   personId: string;
   /** The line of ids of the department they were asked in. */
   lineage: string;
@@ -25,66 +25,66 @@ export interface ShareFacts {
   carriedFromOn: BusinessDay | null;
 }
 
-type Share = ShareFacts | null;
+type Assignment = AssignmentFacts | null;
 
-/** Of the shares of a task, in people who answer for it: how many are how far. */
-export function countsOf(shares: readonly Pick<ShareFacts, "role" | "state">[]) {
-  const live = shares.filter(({ role, state }) => role === "RESPONSIBLE" && state !== "ENDED");
+/** Of the assignments of a task, in people who answer for it: how many are how far. */
+export function countsOf(assignments: readonly Pick<AssignmentFacts, "role" | "state">[]) {
+  const live = assignments.filter(({ role, state }) => role === "RESPONSIBLE" && state !== "ENDED");
   const done = live.filter(({ state }) => state === "DONE" || state === "ACCEPTED").length;
   const confirmed = live.filter(({ state }) => state !== "ASKED").length;
   return { responsible: live.length, confirmed, done };
 }
 
 /** Something is still to be done for it. */
-export const isOpen = ({ state }: Pick<ShareFacts, "state">): boolean =>
+export const isOpen = ({ state }: Pick<AssignmentFacts, "state">): boolean =>
   state === "ASKED" || state === "CONFIRMED";
 
 /** Whether there is something of the caller's own that goes on. */
-function whyNotMine(task: TaskFacts, share: Share): Refusal | null {
+function whyNotMine(task: TaskFacts, assignment: Assignment): Refusal | null {
   if (task.state === "CANCELLED") return "TASK_CANCELLED";
-  if (share === null || share.state === "ENDED") return "TASK_NOT_YOURS";
+  if (assignment === null || assignment.state === "ENDED") return "TASK_NOT_YOURS";
   return null;
 }
 
 /** Taking it on (Mission T2). Once is enough. */
-export function whyNotConfirm(task: TaskFacts, share: Share): Refusal | null {
-  const refusal = whyNotMine(task, share);
+export function whyNotConfirm(task: TaskFacts, assignment: Assignment): Refusal | null {
+  const refusal = whyNotMine(task, assignment);
   if (refusal) return refusal;
-  return share?.state === "ASKED" ? null : "TASK_ALREADY_CONFIRMED";
+  return assignment?.state === "ASKED" ? null : "TASK_ALREADY_CONFIRMED";
 }
 
 /** Taking the confirmation back, for `windowMs` after it. */
 export function whyNotUndoConfirmation(
   task: TaskFacts,
-  share: Share,
+  assignment: Assignment,
   confirmedAt: number | null,
   now: number,
   windowMs: number,
 ): Refusal | null {
-  const refusal = whyNotMine(task, share);
+  const refusal = whyNotMine(task, assignment);
   if (refusal) return refusal;
-  if (share === null || !isOpen(share)) return "TASK_ALREADY_DONE";
+  if (assignment === null || !isOpen(assignment)) return "TASK_ALREADY_DONE";
   if (confirmedAt === null) return "TASK_NOT_CONFIRMED";
   return now - confirmedAt > windowMs ? "UNDO_TOO_LATE" : null;
 }
 
-/** Telling of it: whoever has a share in it, until it is done (Mission T4). */
-export function whyNotReport(task: TaskFacts, share: Share): Refusal | null {
-  const refusal = whyNotMine(task, share);
+/** Telling of it: whoever has an assignment in it, until it is done (Mission T4). */
+export function whyNotReport(task: TaskFacts, assignment: Assignment): Refusal | null {
+  const refusal = whyNotMine(task, assignment);
   if (refusal) return refusal;
-  return share !== null && isOpen(share) ? null : "TASK_ALREADY_DONE";
+  return assignment !== null && isOpen(assignment) ? null : "TASK_ALREADY_DONE";
 }
 
 /** What becomes of it is for who answers for it to say; whoever helps does so through them. */
-function whyNotSettle(task: TaskFacts, share: Share): Refusal | null {
-  const refusal = whyNotReport(task, share);
+function whyNotSettle(task: TaskFacts, assignment: Assignment): Refusal | null {
+  const refusal = whyNotReport(task, assignment);
   if (refusal) return refusal;
-  return share?.role === "RESPONSIBLE" ? null : "TASK_ONLY_HELPING";
+  return assignment?.role === "RESPONSIBLE" ? null : "TASK_ONLY_HELPING";
 }
 
 /** Finishing (Mission T5). A question is finished by its answer alone (Mission T7). */
-export function whyNotComplete(task: TaskFacts, share: Share): Refusal | null {
-  const refusal = whyNotSettle(task, share);
+export function whyNotComplete(task: TaskFacts, assignment: Assignment): Refusal | null {
+  const refusal = whyNotSettle(task, assignment);
   if (refusal) return refusal;
   return task.kind === "QUESTION" ? "QUESTION_NEEDS_ANSWER" : null;
 }
@@ -92,45 +92,47 @@ export function whyNotComplete(task: TaskFacts, share: Share): Refusal | null {
 /** Carrying over what counts in the close-out of `openOn` (Mission T6). */
 export function whyNotCarryOver(
   task: TaskFacts,
-  share: Share,
+  assignment: Assignment,
   openOn: BusinessDay,
 ): Refusal | null {
-  const refusal = whyNotSettle(task, share);
-  if (refusal || share === null) return refusal;
-  if (share.carriedFromOn === openOn) return "TASK_ALREADY_CARRIED";
-  return share.dayOn > openOn ? "TASK_NOT_DUE_YET" : null;
+  const refusal = whyNotSettle(task, assignment);
+  if (refusal || assignment === null) return refusal;
+  if (assignment.carriedFromOn === openOn) return "TASK_ALREADY_CARRIED";
+  return assignment.dayOn > openOn ? "TASK_NOT_DUE_YET" : null;
 }
 
 /**
- * Whether a share was taken on by being done, and not before: in the same moment, without a word on
+ * Whether an assignment was taken on by being done, and not before: in the same moment, without a word on
  * when and how, and so without a receipt. Taking back that it is done takes that back, too (Mission T2).
  */
-export const isTakenOnByDoing = (share: {
+export const isTakenOnByDoing = (assignment: {
   confirmedAt: number | null;
   doneAt: number | null;
   receiptId: string | null;
 }): boolean =>
-  share.receiptId === null && share.doneAt !== null && share.confirmedAt === share.doneAt;
+  assignment.receiptId === null &&
+  assignment.doneAt !== null &&
+  assignment.confirmedAt === assignment.doneAt;
 
 /** What the caller said of the open day; null: nothing that could be taken back. */
-export function saidOn(share: ShareFacts, openOn: BusinessDay) {
-  if (share.state === "DONE" && share.doneOn === openOn) return "DONE";
-  if (share.state === "DONE" || share.state === "ACCEPTED") return null;
-  if (share.carriedFromOn === openOn) return "CARRIED";
-  return share.blockedOn === openOn ? "BLOCKED" : null;
+export function saidOn(assignment: AssignmentFacts, openOn: BusinessDay) {
+  if (assignment.state === "DONE" && assignment.doneOn === openOn) return "DONE";
+  if (assignment.state === "DONE" || assignment.state === "ACCEPTED") return null;
+  if (assignment.carriedFromOn === openOn) return "CARRIED";
+  return assignment.blockedOn === openOn ? "BLOCKED" : null;
 }
 
 /** Taking back what was said of the open day. What is closed, or accepted, stays. */
 export function whyNotUndoDayEntry(
   task: TaskFacts,
-  share: Share,
+  assignment: Assignment,
   openOn: BusinessDay,
 ): Refusal | null {
-  const refusal = whyNotMine(task, share);
-  if (refusal || share === null) return refusal;
-  if (share.state === "ACCEPTED") return "TASK_ALREADY_DONE";
-  if (saidOn(share, openOn) !== null) return null;
-  const said = share.doneOn ?? share.carriedFromOn ?? share.blockedOn;
+  const refusal = whyNotMine(task, assignment);
+  if (refusal || assignment === null) return refusal;
+  if (assignment.state === "ACCEPTED") return "TASK_ALREADY_DONE";
+  if (saidOn(assignment, openOn) !== null) return null;
+  const said = assignment.doneOn ?? assignment.carriedFromOn ?? assignment.blockedOn;
   return said === null ? "TASK_NOTHING_TO_TAKE_BACK" : "TASK_DAY_CLOSED";
 }
 
@@ -138,45 +140,51 @@ export function whyNotUndoDayEntry(
 export const whyNotAskNewDate = whyNotSettle;
 
 /** Nobody has it any more: it was refused, or whoever had it has left. */
-export const isFree = (share: Pick<ShareFacts, "state" | "end">): boolean =>
-  share.state === "ENDED" && (share.end === "REFUSED" || share.end === "LEFT");
+export const isReleased = (assignment: Pick<AssignmentFacts, "state" | "end">): boolean =>
+  assignment.state === "ENDED" && (assignment.end === "REFUSED" || assignment.end === "LEFT");
 
-/** A share as it stands among the others of its task. */
-interface Linked extends Pick<ShareFacts, "role" | "state" | "end"> {
+/** An assignment as it stands among the others of its task. */
+interface Linked extends Pick<AssignmentFacts, "role" | "state" | "end"> {
   id: string;
-  /** The share that it took the place of. */
+  /** The assignment that it took the place of. */
   fromAssignmentId: string | null;
 }
 
 /** It was free, and somebody got it. */
-const isGivenOn = (share: Linked, shares: readonly Linked[]): boolean =>
-  isFree(share) && shares.some(({ fromAssignmentId }) => fromAssignmentId === share.id);
+const isReassigned = (assignment: Linked, assignments: readonly Linked[]): boolean =>
+  isReleased(assignment) &&
+  assignments.some(({ fromAssignmentId }) => fromAssignmentId === assignment.id);
 
 /** Nobody has that part of the task: it is free, and has been given to nobody since (Mission T6). */
-export const isUnheld = (share: Linked, shares: readonly Linked[]): boolean =>
-  share.role === "RESPONSIBLE" && isFree(share) && !isGivenOn(share, shares);
+export const isUnassigned = (assignment: Linked, assignments: readonly Linked[]): boolean =>
+  assignment.role === "RESPONSIBLE" && isReleased(assignment) && !isReassigned(assignment, assignments);
 
 /**
- * Giving somebody's share to somebody else: whoever decides on the task, a head above whoever has
+ * Giving somebody's assignment to somebody else: whoever decides on the task, a head above whoever has
  * it, and they themselves (Mission T9 says what it means without a reason). What nobody has any more
  * is given on by the first two.
  */
-export function whyNotReassign(caller: CallerRoles, task: TaskFacts, share: Share): Refusal | null {
-  const answers =
-    decides(caller, task) || (share !== null && headsAbove(caller, share.lineage));
-  const free = share !== null && isFree(share);
-  const own = share?.personId === caller.personId && !free;
-  if (!answers && !own) return "NOT_ALLOWED";
-  return whyNotGoOn(task) ?? (free ? null : whyNotReport(task, share));
-}
-
-/** As `whyNotReassign`, of a share among all of its task: what was free is given on once. */
-export const whyNotGiveOn = (
+export function whyNotReassign(
   caller: CallerRoles,
   task: TaskFacts,
-  share: ShareFacts & Linked,
-  shares: readonly Linked[],
-): Refusal | null => whyNotReassign(caller, task, isGivenOn(share, shares) ? null : share);
+  assignment: Assignment,
+): Refusal | null {
+  const answers =
+    decides(caller, task) || (assignment !== null && headsAbove(caller, assignment.lineage));
+  const free = assignment !== null && isReleased(assignment);
+  const own = assignment?.personId === caller.personId && !free;
+  if (!answers && !own) return "NOT_ALLOWED";
+  return whyNotGoOn(task) ?? (free ? null : whyNotReport(task, assignment));
+}
+
+/** As `whyNotReassign`, of an assignment among all of its task: what was free is given on once. */
+export const whyNotReassignPart = (
+  caller: CallerRoles,
+  task: TaskFacts,
+  assignment: AssignmentFacts & Linked,
+  assignments: readonly Linked[],
+): Refusal | null =>
+  whyNotReassign(caller, task, isReassigned(assignment, assignments) ? null : assignment);
 
 /** Who asks how far somebody is: the groups and departments that they answer for. */
 export interface Viewer extends BoardScope {
@@ -184,26 +192,26 @@ export interface Viewer extends BoardScope {
 }
 
 /**
- * Following a share: whether it was taken on, is late, waits for something. That is for whoever has
+ * Following an assignment: whether it was taken on, is late, waits for something. That is for whoever has
  * it, whoever assigned the task, whoever answers for its group or, as head, for them, and to whom it
- * was taken (Mission T3). Whoever shares the task with them, or reads the question in the group, knows
+ * was taken (Mission T3). Whoever assignments the task with them, or reads the question in the group, knows
  * who they are, and how many are how far.
  */
 export function whyNotFollow(
   viewer: Viewer,
   task: Pick<TaskFacts, "groupId" | "assignerId">,
-  share: Pick<ShareFacts, "personId" | "lineage"> & { takenTo: boolean },
+  assignment: Pick<AssignmentFacts, "personId" | "lineage"> & { takenTo: boolean },
 ): Refusal | null {
   const { personId, all, groupIds, lineages } = viewer;
-  if (personId === share.personId || personId === task.assignerId) return null;
-  if (all || groupIds.includes(task.groupId) || share.takenTo) return null;
-  return lineages.some((lineage) => share.lineage.startsWith(lineage)) ? null : "NOT_ALLOWED";
+  if (personId === assignment.personId || personId === task.assignerId) return null;
+  if (all || groupIds.includes(task.groupId) || assignment.takenTo) return null;
+  return lineages.some((lineage) => assignment.lineage.startsWith(lineage)) ? null : "NOT_ALLOWED";
 }
 
 /** What is done can be accepted. */
-export function whyNotAccept(share: Pick<ShareFacts, "state">): Refusal | null {
-  if (share.state === "ENDED") return "TASK_NOT_YOURS";
-  return share.state === "DONE" || share.state === "ACCEPTED" ? null : "TASK_NOT_DONE";
+export function whyNotAccept(assignment: Pick<AssignmentFacts, "state">): Refusal | null {
+  if (assignment.state === "ENDED") return "TASK_NOT_YOURS";
+  return assignment.state === "DONE" || assignment.state === "ACCEPTED" ? null : "TASK_NOT_DONE";
 }
 
 /** What is done can be returned, even once it was accepted. */

@@ -3,7 +3,7 @@ import type { BusinessDay } from "../../../kernel/business-day.ts";
 import type { Ctx, RequestContext } from "../../../kernel/ctx.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
 import { forUpdate, list, row, rows, sql } from "../../../kernel/sql.ts";
-import type { ShareFacts } from "./assignment.policy.ts";
+import type { AssignmentFacts } from "./assignment.policy.ts";
 import type {
   AssignmentRole,
   AssignmentState,
@@ -14,8 +14,8 @@ import type {
   EscalationStep,
 } from "./assignment.state.ts";
 
-/** A share as the services and the fields read it; the instants are milliseconds. */
-export interface AssignmentRow extends ShareFacts {
+/** An assignment as the services and the fields read it; the instants are milliseconds. */
+export interface AssignmentRow extends AssignmentFacts {
   id: string;
   taskId: string;
   groupId: string;
@@ -75,32 +75,39 @@ export const assignmentColumns = sql`a.id, a.task_id as taskId, a.group_id as gr
 /** Of `assignment a` with the `department d` it was asked in. */
 export const assignmentTables = sql`assignment a join department d on d.id = a.department_id`;
 
-/** The shares of a task: those that live first, and of them those who answer for it. */
-export const sharesOf = batched<string, AssignmentRow[]>({ of: "shares" }, async (ctx, ids) => {
-  const read = await rows<AssignmentRow>(
-    ctx,
-    sql`select ${assignmentColumns} from ${assignmentTables}
+/** The assignments of a task: those that live first, and of them those who answer for it. */
+export const assignmentsOf = batched<string, AssignmentRow[]>(
+  { of: "assignments" },
+  async (ctx, ids) => {
+    const read = await rows<AssignmentRow>(
+      ctx,
+      sql`select ${assignmentColumns} from ${assignmentTables}
       where a.organisation_id = ${ctx.actor?.organisationId} and a.task_id in (${list(ids)})
       order by case when a.live = 1 then 0 else 1 end,
         case when a.role = 'RESPONSIBLE' then 0 else 1 end, a.id`,
-  );
-  const byTask = new Map<string, AssignmentRow[]>();
-  for (const share of read) byTask.set(share.taskId, [...(byTask.get(share.taskId) ?? []), share]);
-  return byTask;
-});
+    );
+    const byTask = new Map<string, AssignmentRow[]>();
+    for (const assignment of read)
+      byTask.set(assignment.taskId, [...(byTask.get(assignment.taskId) ?? []), assignment]);
+    return byTask;
+  },
+);
 
-/** The caller's own share of a task that lives, read with the others asked for at the same time. */
-export const myShare = batched<string, AssignmentRow>({ of: "myShare" }, async (ctx, ids) => {
-  const read = await rows<AssignmentRow>(
-    ctx,
-    sql`select ${assignmentColumns} from ${assignmentTables}
+/** The caller's own assignment of a task that lives, read with the others asked for at the same time. */
+export const myAssignment = batched<string, AssignmentRow>(
+  { of: "myAssignment" },
+  async (ctx, ids) => {
+    const read = await rows<AssignmentRow>(
+      ctx,
+      sql`select ${assignmentColumns} from ${assignmentTables}
       where a.organisation_id = ${ctx.actor?.organisationId} and a.task_id in (${list(ids)})
       and a.person_id = ${ctx.actor?.personId} and a.live = 1`,
-  );
-  return new Map(read.map((share) => [share.taskId, share]));
-});
+    );
+    return new Map(read.map((assignment) => [assignment.taskId, assignment]));
+  },
+);
 
-/** A share by its id, read with the others asked for at the same time. */
+/** An assignment by its id, read with the others asked for at the same time. */
 export const assignmentById = batched<string, AssignmentRow>(
   { of: "assignment" },
   async (ctx, ids) => {
@@ -109,12 +116,12 @@ export const assignmentById = batched<string, AssignmentRow>(
       sql`select ${assignmentColumns} from ${assignmentTables}
       where a.organisation_id = ${ctx.actor?.organisationId} and a.id in (${list(ids)})`,
     );
-    return new Map(read.map((share) => [share.id, share]));
+    return new Map(read.map((assignment) => [assignment.id, assignment]));
   },
 );
 
-/** Somebody's share of a task that lives; nobody else changes it until the transaction ends. */
-export async function lockedShareOf(
+/** Somebody's assignment of a task that lives; nobody else changes it until the transaction ends. */
+export async function lockedAssignmentOf(
   ctx: Ctx,
   taskId: string,
   personId: string,
@@ -122,15 +129,15 @@ export async function lockedShareOf(
   const { organisationId } = ctx.actor;
   const theirs = sql`organisation_id = ${organisationId} and task_id = ${taskId}
     and person_id = ${personId} and live = 1`;
-  const share = await row<{ id: string }>(
+  const assignment = await row<{ id: string }>(
     ctx,
     sql`select id from assignment where ${theirs} ${forUpdate(ctx)}`,
   );
-  return share && shareById(ctx, organisationId, share.id);
+  return assignment && readAssignment(ctx, organisationId, assignment.id);
 }
 
-/** Somebody's share of a task that lives, with the request that waits to be decided, if one does. */
-export async function shareOf(
+/** Somebody's assignment of a task that lives, with the request that waits to be decided, if one does. */
+export async function assignmentOf(
   ctx: Ctx,
   taskId: string,
   personId: string,
@@ -147,8 +154,8 @@ export async function shareOf(
   );
 }
 
-/** Somebody's share of a task that ended last, unless it has gone to somebody since. */
-export const lastShareOf = (
+/** Somebody's assignment of a task that ended last, unless it has gone to somebody since. */
+export const lastAssignmentOf = (
   ctx: Ctx,
   taskId: string,
   personId: string,
@@ -163,8 +170,8 @@ export const lastShareOf = (
       order by a.id desc limit 1`,
   );
 
-/** One share of an organisation, as it stands. */
-export const shareById = (
+/** One assignment of an organisation, as it stands. */
+export const readAssignment = (
   ctx: Pick<RequestContext, "em">,
   organisationId: string,
   id: string,
@@ -186,7 +193,7 @@ export interface CarryOverRow {
   at: number;
 }
 
-/** How a share was carried over, the oldest first; what was taken back is left out. */
+/** How an assignment was carried over, the oldest first; what was taken back is left out. */
 export const carryOversOf = batched<string, CarryOverRow[]>(
   { of: "carryOvers" },
   async (ctx, ids) => {
@@ -219,7 +226,7 @@ export const dateRequestColumns = sql`r.id, r.assignment_id as assignmentId, r.t
   r.person_id as personId, r.wanted_at as wantedAt, r.was_due_at as wasDueAt, r.reason, r.at, r.state,
   r.decided_at as decidedAt, r.decided_by_id as decidedById, r.decision_reason as decisionReason`;
 
-/** The requests for a later deadline of a share, the oldest first. */
+/** The requests for a later deadline of an assignment, the oldest first. */
 export const dateRequestsOf = batched<string, DateRequestRow[]>(
   { of: "dateRequests" },
   async (ctx, ids) => {
@@ -240,7 +247,7 @@ export interface EscalationRow {
   at: number;
 }
 
-/** To whom a share was taken, in that order. */
+/** To whom an assignment was taken, in that order. */
 export const escalationsOf = batched<string, EscalationRow[]>(
   { of: "escalations" },
   async (ctx, ids) => {

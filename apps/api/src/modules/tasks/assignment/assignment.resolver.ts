@@ -16,12 +16,12 @@ import * as dates from "./dates.service.ts";
 import * as progress from "./progress.service.ts";
 import { reassign } from "./reassign.service.ts";
 
-/** The doors to what people do about their shares of tasks. */
+/** The doors to what people do about their assignments of tasks. */
 @Resolver(() => AssignmentType)
 export class AssignmentResolver {
   @Authorized()
   @Mutation(() => TaskType, {
-    description: "The caller takes their share on, or says why not (Mission T2, B1).",
+    description: "The caller takes their assignment on, or says why not (Mission T2, B1).",
   })
   confirmTask(@Context() ctx: Ctx, @Arg("input") input: ConfirmTaskInput): Promise<TaskType> {
     return confirmations.confirm(ctx, input);
@@ -38,7 +38,7 @@ export class AssignmentResolver {
 
   @Authorized()
   @Mutation(() => TaskType, {
-    description: "Asks the assigner for a later deadline of the caller's share (Mission B2).",
+    description: "Asks the assigner for a later deadline of the caller's assignment (Mission B2).",
   })
   requestNewDeadline(
     @Context() ctx: Ctx,
@@ -71,7 +71,7 @@ export class AssignmentResolver {
   }
 
   @Authorized()
-  @Mutation(() => TaskType, { description: "The caller's share is done (Mission T5)." })
+  @Mutation(() => TaskType, { description: "The caller's assignment is done (Mission T5)." })
   completeTask(@Context() ctx: Ctx, @Arg("input") input: CompleteTaskInput): Promise<TaskType> {
     return completions.complete(ctx, input);
   }
@@ -94,12 +94,13 @@ export class AssignmentResolver {
     @Arg("assignmentId", () => ID) assignmentId: string,
     @Arg("reason", () => String, { description: "1 to 200 characters." }) reason: string,
   ): Promise<TaskType> {
-    return completions.returnShare(ctx, assignmentId, reason);
+    return completions.returnAssignment(ctx, assignmentId, reason);
   }
 
   @Authorized()
   @Mutation(() => TaskType, {
-    description: "Carries the caller's share to a later workday; the chain stays (Mission T6).",
+    description:
+      "Carries the caller's assignment to a later workday; the chain stays (Mission T6).",
   })
   carryOverTask(@Context() ctx: Ctx, @Arg("input") input: CarryOverTaskInput): Promise<TaskType> {
     return carryOvers.carryOver(ctx, input);
@@ -108,7 +109,7 @@ export class AssignmentResolver {
   @Authorized()
   @Mutation(() => TaskType, {
     description:
-      "Gives somebody's share to another member, who is asked anew; without a reason only one's own, which the head answers for (Mission T9).",
+      "Gives somebody's assignment to another member, who is asked anew; without a reason only one's own, which the head answers for (Mission T9).",
   })
   reassignTask(@Context() ctx: Ctx, @Arg("input") input: ReassignTaskInput): Promise<TaskType> {
     return reassign(ctx, input);
@@ -117,7 +118,7 @@ export class AssignmentResolver {
   @Authorized()
   @Mutation(() => TaskType, {
     description:
-      "Takes back that the caller's share is done, carried over or blocked, until the day is closed (Mission T6).",
+      "Takes back that the caller's assignment is done, carried over or blocked, until the day is closed (Mission T6).",
   })
   undoDayEntry(@Context() ctx: Ctx, @Arg("taskId", () => ID) taskId: string): Promise<TaskType> {
     return carryOvers.undoDayEntry(ctx, taskId);

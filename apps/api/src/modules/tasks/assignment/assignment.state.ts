@@ -11,7 +11,7 @@ export const AssignmentState = {
 } as const;
 export type AssignmentState = keyof typeof AssignmentState;
 
-/** Why a share is no longer its person's. */
+/** Why an assignment is no longer its person's. */
 export const AssignmentEnd = {
   REASSIGNED: "REASSIGNED",
   CANCELLED: "CANCELLED",
@@ -52,7 +52,7 @@ export const CarryReason = {
 } as const;
 export type CarryReason = keyof typeof CarryReason;
 
-/** What is told of a share while it goes on (Mission T4). */
+/** What is told of an assignment while it goes on (Mission T4). */
 export const ProgressKind = { PROGRESS: "PROGRESS", OBSTACLE: "OBSTACLE", HELP: "HELP" } as const;
 export type ProgressKind = keyof typeof ProgressKind;
 
@@ -64,7 +64,7 @@ export const DateRequestState = {
 } as const;
 export type DateRequestState = keyof typeof DateRequestState;
 
-/** To whom an unconfirmed share is taken, one after the other (Mission T3). */
+/** To whom an unconfirmed assignment is taken, one after the other (Mission T3). */
 export const EscalationStep = {
   ASSIGNEE: "ASSIGNEE",
   HEAD: "HEAD",

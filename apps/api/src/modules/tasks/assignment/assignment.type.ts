@@ -22,7 +22,7 @@ registerEnumType(AssignmentState, {
 });
 registerEnumType(AssignmentEnd, {
   name: "AssignmentEnd",
-  description: "Why a share is no longer its person's.",
+  description: "Why an assignment is no longer its person's.",
 });
 registerEnumType(ConfirmMethod, {
   name: "ConfirmMethod",
@@ -39,11 +39,11 @@ registerEnumType(CarryReason, {
 });
 registerEnumType(ProgressKind, {
   name: "ProgressKind",
-  description: "What is told of a share while it goes on (Mission T4).",
+  description: "What is told of an assignment while it goes on (Mission T4).",
 });
 registerEnumType(EscalationStep, {
   name: "EscalationStep",
-  description: "To whom an unconfirmed share is taken (Mission T3).",
+  description: "To whom an unconfirmed assignment is taken (Mission T3).",
 });
 registerEnumType(DateRequestState, {
   name: "DateRequestState",
@@ -52,7 +52,7 @@ registerEnumType(DateRequestState, {
 
 @ObjectType("Assignment", {
   simpleResolvers: true,
-  description: "One person's share of a task (Mission T2–T6).",
+  description: "One person's assignment of a task (Mission T2–T6).",
 })
 export class AssignmentType {
   @Field(() => ID)
@@ -117,13 +117,13 @@ export class AssignmentType {
 
 @ObjectType("CarryOver", {
   simpleResolvers: true,
-  description: "That a share was carried from one close-out day to a later one (Mission T6).",
+  description: "That an assignment was carried from one close-out day to a later one (Mission T6).",
 })
 export class CarryOverType {
   @Field(() => ID)
   id!: string;
 
-  @Field(() => Int, { description: "The how-manieth of this share." })
+  @Field(() => Int, { description: "The how-manieth of this assignment." })
   number!: number;
 
   @Field(() => GraphQLLocalDate)
@@ -168,7 +168,7 @@ export class DateRequestType {
 
 @ObjectType("Escalation", {
   simpleResolvers: true,
-  description: "That an unconfirmed share was taken to somebody (Mission T3).",
+  description: "That an unconfirmed assignment was taken to somebody (Mission T3).",
 })
 export class EscalationType {
   @Field(() => EscalationStep)

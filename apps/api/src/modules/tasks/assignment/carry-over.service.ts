@@ -28,11 +28,11 @@ import {
   whyNotCarryOver,
   whyNotUndoDayEntry,
 } from "./assignment.policy.ts";
-import { type AssignmentRow, lockedShareOf } from "./assignment.read.ts";
+import { type AssignmentRow, lockedAssignmentOf } from "./assignment.read.ts";
+import { change } from "./assignment.service.ts";
 import type { CarryReason } from "./assignment.state.ts";
-import { change } from "./share.service.ts";
 
-/** Why a share is carried over, and to which day. */
+/** Why an assignment is carried over, and to which day. */
 export interface CarryOverWish {
   taskId: string;
   /** The next workday, when none is given. */
@@ -43,7 +43,7 @@ export interface CarryOverWish {
 }
 
 /**
- * Carries the caller's share from the open day to a later workday (Mission T6). The deadline stays;
+ * Carries the caller's assignment from the open day to a later workday (Mission T6). The deadline stays;
  * the promise moves with it. From the third time on whoever assigned it is told. The same tap twice
  * is once. A reason that is none of those listed is written down. Refuses with
  * `TASK_ALREADY_CARRIED`, `TASK_NOT_DUE_YET`, `TASK_NOT_YOURS`, `TASK_DAY_OFF`, `BAD_INPUT`.
@@ -58,16 +58,16 @@ export function carryOver(ctx: Ctx, input: CarryOverWish): Promise<TaskRow> {
     const day = await openDayDeed(ctx, organisationId, groupId);
     const { openOn, calendar } = day;
     const task = await lockedTask(ctx, input.taskId);
-    const share = await lockedShareOf(ctx, task.id, personId);
+    const assignment = await lockedAssignmentOf(ctx, task.id, personId);
     if (await hasCounted(ctx, task.id, tapId)) return task;
     const toOn = input.toOn ?? calendar.nextWorkday(openOn);
-    const refusal = whyNotCarryOver(await factsOf(ctx, task), share, openOn);
+    const refusal = whyNotCarryOver(await factsOf(ctx, task), assignment, openOn);
     if (refusal === "TASK_ALREADY_CARRIED") {
-      const last = await carriedFrom(ctx, orNotFound(share).id, openOn);
+      const last = await carriedFrom(ctx, orNotFound(assignment).id, openOn);
       if (last?.toOn === toOn && last.reason === input.reason) return task;
     }
     refuseIf(refusal);
-    const mine = orNotFound(share);
+    const mine = orNotFound(assignment);
     const last = dayAfter(openOn, LIMITS.taskWithinDays);
     fields.expect("toOn", toOn > openOn && toOn <= last);
     fields.expect("note", input.reason !== "OTHER" || note !== null, "REQUIRED");
@@ -130,7 +130,7 @@ const carriedFrom = (ctx: Ctx, assignmentId: string, fromOn: BusinessDay) =>
   );
 
 /**
- * A share is back in the open day that it was carried from, unless its deadline has moved behind that
+ * An assignment is back in the open day that it was carried from, unless its deadline has moved behind that
  * day since; in the caller's transaction. A promise that was made since stays.
  */
 export async function takeBackCarryOver(
@@ -163,7 +163,7 @@ const UNDONE = {
 } as const;
 
 /**
- * Takes back what the caller said of their share in the open day: done, carried over, or blocked.
+ * Takes back what the caller said of their assignment in the open day: done, carried over, or blocked.
  * What was handed in with it goes, too, and what was taken on only by being done is asked as before.
  * Until that day is closed; then `TASK_DAY_CLOSED`. Refuses with `TASK_NOT_YOURS`,
  * `TASK_NOTHING_TO_TAKE_BACK`, and with `TASK_ALREADY_DONE` what was accepted.
@@ -174,12 +174,12 @@ export function undoDayEntry(ctx: Ctx, taskId: string): Promise<TaskRow> {
     const day = await openDayDeed(ctx, organisationId, await groupIdOfTask(ctx, taskId));
     const { openOn } = day;
     const task = await lockedTask(ctx, taskId);
-    const share = await lockedShareOf(ctx, task.id, personId);
-    const refusal = whyNotUndoDayEntry(await factsOf(ctx, task), share, openOn);
+    const assignment = await lockedAssignmentOf(ctx, task.id, personId);
+    const refusal = whyNotUndoDayEntry(await factsOf(ctx, task), assignment, openOn);
     const nothing = refusal === "TASK_NOTHING_TO_TAKE_BACK";
-    if (nothing && (await tookBackLast(ctx, orNotFound(share).id))) return task;
+    if (nothing && (await tookBackLast(ctx, orNotFound(assignment).id))) return task;
     refuseIf(refusal);
-    const mine = orNotFound(share);
+    const mine = orNotFound(assignment);
     const said = orNotFound(saidOn(mine, openOn));
     if (said === "CARRIED") await takeBackCarryOver(ctx, mine, day);
     else {
@@ -201,7 +201,7 @@ export function undoDayEntry(ctx: Ctx, taskId: string): Promise<TaskRow> {
 const NOT_DONE = { state: "CONFIRMED", done_at: null, done_on: null, done_late: 0, result: null };
 const NOT_BLOCKED = { blocked_on: null, blocked_at: null, waits_for: null };
 
-/** Whether the last thing said of a share was that something is taken back: then this is the same tap. */
+/** Whether the last thing said of an assignment was that something is taken back: then this is the same tap. */
 async function tookBackLast(ctx: Ctx, assignmentId: string): Promise<boolean> {
   const last = await row<{ kind: string }>(
     ctx,

@@ -22,13 +22,13 @@ import {
 } from "../task/task.read.ts";
 import { tell } from "../task/task.tell.ts";
 import { whyNotAccept, whyNotComplete, whyNotReturn } from "./assignment.policy.ts";
-import { type AssignmentRow, lockedShareOf, shareById } from "./assignment.read.ts";
+import { type AssignmentRow, lockedAssignmentOf, readAssignment } from "./assignment.read.ts";
+import { change, withdrawDateRequests } from "./assignment.service.ts";
 import { takeBackCarryOver } from "./carry-over.service.ts";
 import { endLeft } from "./left.service.ts";
-import { change, withdrawDateRequests } from "./share.service.ts";
-import { deciderOf, someUnheld } from "./unheld.read.ts";
+import { deciderOf, someUnassigned } from "./unassigned.read.ts";
 
-/** That somebody has done their share. */
+/** That somebody has done their assignment. */
 export interface Completion {
   taskId: string;
   result?: string | null;
@@ -39,7 +39,7 @@ export interface Completion {
 }
 
 /**
- * The caller's share is done (Mission T5); done without having been confirmed, it is confirmed in the
+ * The caller's assignment is done (Mission T5); done without having been confirmed, it is confirmed in the
  * same moment. It counts in the day that is open, instead of a carry-over of that day. What was handed in
  * before it was returned stays, unless it is named as what is to go. Done twice is
  * done once. Refuses with `TASK_NOT_YOURS`, `TASK_CANCELLED`, `TASK_ONLY_HELPING`,
@@ -60,13 +60,13 @@ export function complete(ctx: Ctx, input: Completion): Promise<TaskRow> {
     const day = await openDayDeed(ctx, organisationId, groupId);
     const { openOn } = day;
     const task = await lockedTask(ctx, input.taskId);
-    const share = await lockedShareOf(ctx, task.id, personId);
+    const assignment = await lockedAssignmentOf(ctx, task.id, personId);
     if (await hasCounted(ctx, task.id, tapId)) return task;
-    const refusal = whyNotComplete(await factsOf(ctx, task), share);
+    const refusal = whyNotComplete(await factsOf(ctx, task), assignment);
     if (refusal === "TASK_ALREADY_DONE") return task;
     refuseIf(refusal);
     fields.done();
-    const mine = orNotFound(share);
+    const mine = orNotFound(assignment);
     const now = ctx.now.getTime();
     if (mine.carriedFromOn === openOn) await takeBackCarryOver(ctx, mine, day);
     await withdrawDateRequests(ctx, organisationId, [mine.id]);
@@ -100,47 +100,51 @@ const confirmedNow = (mine: AssignmentRow, now: number) => ({
   opened_at: mine.openedAt ?? now,
 });
 
-/** A share by its id, with its task, for whoever decides on it. */
+/** An assignment by its id, with its task, for whoever decides on it. */
 async function judged(ctx: Ctx, assignmentId: string): Promise<[TaskRow, AssignmentRow]> {
   const { organisationId } = ctx.actor;
-  const { taskId } = orNotFound(await shareById(ctx, organisationId, assignmentId));
+  const { taskId } = orNotFound(await readAssignment(ctx, organisationId, assignmentId));
   const task = await lockedTask(ctx, taskId);
   refuseIf(whyNotDecide(await callerRoles(ctx), await factsOf(ctx, task)));
-  return [task, orNotFound(await shareById(ctx, organisationId, assignmentId))];
+  return [task, orNotFound(await readAssignment(ctx, organisationId, assignmentId))];
 }
 
 /**
- * What was done is accepted (Mission T5). Once every responsible share is, the task is over. Accepted
+ * What was done is accepted (Mission T5). Once every responsible assignment is, the task is over. Accepted
  * twice is accepted once. Refuses with `NOT_ALLOWED`, `TASK_NOT_DONE`, `TASK_CANCELLED`.
  */
 export function accept(ctx: Ctx, assignmentId: string): Promise<TaskRow> {
   return inTransaction(ctx, async (ctx) => {
     const { organisationId } = ctx.actor;
-    const [task, share] = await judged(ctx, assignmentId);
-    refuseIf(whyNotAccept(share));
-    if (share.state === "ACCEPTED") return task;
+    const [task, assignment] = await judged(ctx, assignmentId);
+    refuseIf(whyNotAccept(assignment));
+    if (assignment.state === "ACCEPTED") return task;
     const now = ctx.now.getTime();
-    await change(ctx, organisationId, share.id, {
+    await change(ctx, organisationId, assignment.id, {
       state: "ACCEPTED",
       accepted_at: now,
       return_reason: null,
     });
     await endIfAccepted(ctx, task.id);
-    const line = { kind: "ACCEPTED" as const, assignmentId: share.id, personId: share.personId };
+    const line = {
+      kind: "ACCEPTED" as const,
+      assignmentId: assignment.id,
+      personId: assignment.personId,
+    };
     await sayOf(ctx, task.id, line);
     await record(ctx, { deed: "task.accepted", subjectId: task.id, groupId: task.groupId });
-    await tell(ctx, organisationId, task, [share.personId], {
+    await tell(ctx, organisationId, task, [assignment.personId], {
       kind: "TASK_CHANGED",
       title: taskWords.accepted(task.goal),
       body: "",
-      occasion: `accepted:${share.id}:${now}`,
+      occasion: `accepted:${assignment.id}:${now}`,
     });
     return await visibleTask(ctx, task.id);
   });
 }
 
 /**
- * A task is over once every responsible share that lives is accepted, and no part of it is left that
+ * A task is over once every responsible assignment that lives is accepted, and no part of it is left that
  * nobody has. In the caller's transaction.
  */
 export const endIfAccepted = (ctx: Ctx, taskId: string): Promise<number> =>
@@ -153,7 +157,7 @@ export const endIfAccepted = (ctx: Ctx, taskId: string): Promise<number> =>
       and not exists (select 1 from assignment a where a.organisation_id = task.organisation_id
         and a.task_id = task.id and a.live = 1 and a.role = 'RESPONSIBLE'
         and a.state <> 'ACCEPTED')
-      and not ${someUnheld}`,
+      and not ${someUnassigned}`,
   );
 
 /**
@@ -162,24 +166,24 @@ export const endIfAccepted = (ctx: Ctx, taskId: string): Promise<number> =>
  * and can be given on. Refuses with `NOT_ALLOWED`, `TASK_NOT_DONE`,
  * `TASK_CANCELLED`, `BAD_INPUT`.
  */
-export function returnShare(ctx: Ctx, assignmentId: string, why: string): Promise<TaskRow> {
+export function returnAssignment(ctx: Ctx, assignmentId: string, why: string): Promise<TaskRow> {
   return inTransaction(ctx, async (ctx) => {
     const { organisationId } = ctx.actor;
     const fields = new Fields();
     const reason = fields.text("reason", why, { max: LIMITS.reason });
-    const known = orNotFound(await shareById(ctx, organisationId, assignmentId));
+    const known = orNotFound(await readAssignment(ctx, organisationId, assignmentId));
     const groupId = await groupIdOfTask(ctx, known.taskId);
     await lockGroups(ctx, [groupId]);
     const day = await openDayDeed(ctx, organisationId, groupId);
     const { openOn } = day;
-    const [task, share] = await judged(ctx, assignmentId);
-    const again = share.state === "CONFIRMED" || share.end === "LEFT";
-    if (again && share.returnReason === reason) return task;
-    refuseIf(whyNotReturn(share));
+    const [task, assignment] = await judged(ctx, assignmentId);
+    const again = assignment.state === "CONFIRMED" || assignment.end === "LEFT";
+    if (again && assignment.returnReason === reason) return task;
+    refuseIf(whyNotReturn(assignment));
     fields.done();
-    await change(ctx, organisationId, share.id, {
+    await change(ctx, organisationId, assignment.id, {
       state: "CONFIRMED",
-      day_on: share.dayOn > openOn ? share.dayOn : openOn,
+      day_on: assignment.dayOn > openOn ? assignment.dayOn : openOn,
       done_at: null,
       done_on: null,
       done_late: 0,
@@ -192,18 +196,22 @@ export function returnShare(ctx: Ctx, assignmentId: string, why: string): Promis
       sql`update task set state = 'OPEN', ended_at = null
         where id = ${task.id} and organisation_id = ${organisationId}`,
     );
-    const line = { kind: "RETURNED" as const, assignmentId: share.id, personId: share.personId };
+    const line = {
+      kind: "RETURNED" as const,
+      assignmentId: assignment.id,
+      personId: assignment.personId,
+    };
     await sayOf(ctx, task.id, { ...line, text: reason });
     await record(ctx, { deed: "task.returned", subjectId: task.id, groupId: task.groupId });
-    if (!(await isThere(ctx, task, share.personId))) {
-      await endLeft(ctx, organisationId, task.groupId, day, [share.id]);
+    if (!(await isThere(ctx, task, assignment.personId))) {
+      await endLeft(ctx, organisationId, task.groupId, day, [assignment.id]);
       return await visibleTask(ctx, task.id);
     }
-    await tell(ctx, organisationId, task, [share.personId], {
+    await tell(ctx, organisationId, task, [assignment.personId], {
       kind: "TASK_CHANGED",
       title: taskWords.returned(task.goal),
       body: reason,
-      occasion: `returned:${share.id}:${ctx.now.getTime()}`,
+      occasion: `returned:${assignment.id}:${ctx.now.getTime()}`,
     });
     return await visibleTask(ctx, task.id);
   });

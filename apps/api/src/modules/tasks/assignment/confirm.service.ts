@@ -23,13 +23,13 @@ import { textHashOf } from "../task/task.service.ts";
 import { tell, type Word } from "../task/task.tell.ts";
 import { askedAgain } from "./asked-again.service.ts";
 import { whyNotConfirm, whyNotUndoConfirmation } from "./assignment.policy.ts";
-import { type AssignmentRow, lockedShareOf } from "./assignment.read.ts";
+import { type AssignmentRow, lockedAssignmentOf } from "./assignment.read.ts";
+import { change, releaseAssignments, withdrawDateRequests } from "./assignment.service.ts";
 import type { CannotReason, ConfirmMethod } from "./assignment.state.ts";
 import { askNewDate } from "./dates.service.ts";
-import { change, freeShares, withdrawDateRequests } from "./share.service.ts";
-import { deciderOf } from "./unheld.read.ts";
+import { deciderOf } from "./unassigned.read.ts";
 
-/** How somebody takes their share on, or does not. */
+/** How somebody takes their assignment on, or does not. */
 export interface Confirmation {
   taskId: string;
   method: ConfirmMethod;
@@ -56,7 +56,7 @@ interface Said {
 const PROMISING: readonly ConfirmMethod[] = ["SELF", "TOGETHER", "CANNOT"];
 
 /**
- * The caller's word on their share (Mission T2, B1): when and how, or why not. A promise later than
+ * The caller's word on their assignment (Mission T2, B1): when and how, or why not. A promise later than
  * the deadline asks for a new one in the same tap (B2). The same tap sent again, and any tap after
  * the first, answers the same. Refuses with `TASK_NOT_YOURS`, `TASK_CANCELLED`, `BAD_INPUT`.
  */
@@ -68,16 +68,16 @@ export function confirm(ctx: Ctx, input: Confirmation): Promise<TaskRow> {
         ? await openDayDeed(ctx, organisationId, await groupIdOfTask(ctx, input.taskId))
         : null;
     const task = await lockedTask(ctx, input.taskId);
-    const share = await lockedShareOf(ctx, task.id, personId);
+    const assignment = await lockedAssignmentOf(ctx, task.id, personId);
     const fields = new Fields();
     const said = saidIn(fields, ctx, task, input);
     if (await hasCounted(ctx, task.id, said.tapId)) return task;
-    if (share === null && input.method === "REFUSE" && (await hasRefused(ctx, task.id)))
+    if (assignment === null && input.method === "REFUSE" && (await hasRefused(ctx, task.id)))
       return task;
-    const refusal = whyNotConfirm(await factsOf(ctx, task), share);
+    const refusal = whyNotConfirm(await factsOf(ctx, task), assignment);
     if (refusal === "TASK_ALREADY_CONFIRMED") return task;
     refuseIf(refusal);
-    const mine = orNotFound(share);
+    const mine = orNotFound(assignment);
     const helps = mine.role === "COLLABORATOR" || (await callerRoles(ctx)).headed.length > 0;
     fields.expect("method", said.method !== "RELAYED" || helps);
     fields.done();
@@ -115,7 +115,7 @@ function planIn(fields: Fields, { method, plan }: Confirmation): string | null {
   return fields.optional("plan", plan, method === "REFUSE" ? LIMITS.reason : LIMITS.taskPlan);
 }
 
-/** Whether the caller's last share of the task ended because they refused it. */
+/** Whether the caller's last assignment of the task ended because they refused it. */
 async function hasRefused(ctx: Ctx, taskId: string): Promise<boolean> {
   const last = await row<{ end: string }>(
     ctx,
@@ -126,7 +126,7 @@ async function hasRefused(ctx: Ctx, taskId: string): Promise<boolean> {
   return last?.end === "REFUSED";
 }
 
-/** Takes the share on, with a receipt. */
+/** Takes the assignment on, with a receipt. */
 async function take(ctx: Ctx, task: TaskRow, mine: AssignmentRow, said: Said): Promise<void> {
   const { organisationId } = ctx.actor;
   const now = ctx.now.getTime();
@@ -200,7 +200,7 @@ async function keepReceipt(
   return receipt.id;
 }
 
-/** The share ends here, and whoever decides on it hears so at once. */
+/** The assignment ends here, and whoever decides on it hears so at once. */
 async function refuse(
   ctx: Ctx,
   task: TaskRow,
@@ -209,7 +209,7 @@ async function refuse(
   said: Said,
 ): Promise<void> {
   const { organisationId } = ctx.actor;
-  await freeShares(ctx, organisationId, [mine], day, "REFUSED", said.plan);
+  await releaseAssignments(ctx, organisationId, [mine], day, "REFUSED", said.plan);
   const line = { kind: "REFUSED" as const, text: said.plan, tapId: said.tapId };
   await sayOf(ctx, task.id, { ...line, assignmentId: mine.id });
   await record(ctx, { deed: "task.refused", subjectId: task.id, groupId: task.groupId });
@@ -247,12 +247,12 @@ export function undoConfirmation(ctx: Ctx, taskId: string): Promise<TaskRow> {
   return inTransaction(ctx, async (ctx) => {
     const { organisationId, personId } = ctx.actor;
     const task = await lockedTask(ctx, taskId);
-    const share = await lockedShareOf(ctx, task.id, personId);
-    if (share?.state === "ASKED" && (await wasTakenBack(ctx, share.id))) return task;
+    const assignment = await lockedAssignmentOf(ctx, task.id, personId);
+    if (assignment?.state === "ASKED" && (await wasTakenBack(ctx, assignment.id))) return task;
     const facts = await factsOf(ctx, task);
-    const confirmedAt = share?.confirmedAt ?? null;
-    refuseIf(whyNotUndoConfirmation(facts, share, confirmedAt, ctx.now.getTime(), UNDO_MS));
-    const mine = orNotFound(share);
+    const confirmedAt = assignment?.confirmedAt ?? null;
+    refuseIf(whyNotUndoConfirmation(facts, assignment, confirmedAt, ctx.now.getTime(), UNDO_MS));
+    const mine = orNotFound(assignment);
     await withdrawReceipt(ctx, mine.receiptId ?? "");
     await withdrawDateRequests(ctx, organisationId, [mine.id]);
     await change(ctx, organisationId, mine.id, await askedAgain(ctx, organisationId, mine));

@@ -27,10 +27,10 @@ import {
   type AssignmentRow,
   dateRequestColumns,
   type DateRequestRow,
-  lockedShareOf,
-  shareById,
+  lockedAssignmentOf,
+  readAssignment,
 } from "./assignment.read.ts";
-import { change, withdrawDateRequests } from "./share.service.ts";
+import { change, withdrawDateRequests } from "./assignment.service.ts";
 
 /**
  * Asks whoever assigned it for a later deadline (Mission B2), in the caller's transaction. A request
@@ -39,33 +39,33 @@ import { change, withdrawDateRequests } from "./share.service.ts";
 export async function askNewDate(
   ctx: Ctx,
   task: TaskRow,
-  share: AssignmentRow,
+  assignment: AssignmentRow,
   wantedAt: number,
   reason: string | null,
 ): Promise<void> {
   const { organisationId } = ctx.actor;
-  await withdrawDateRequests(ctx, organisationId, [share.id]);
+  await withdrawDateRequests(ctx, organisationId, [assignment.id]);
   const id = newId();
   const why = reason && [...reason].slice(0, LIMITS.reason).join("");
   await insertNew(ctx, "date_request", [
     {
       id,
       organisation_id: organisationId,
-      assignment_id: share.id,
+      assignment_id: assignment.id,
       task_id: task.id,
       group_id: task.groupId,
-      person_id: share.personId,
+      person_id: assignment.personId,
       wanted_at: wantedAt,
-      was_due_at: share.dueAt,
+      was_due_at: assignment.dueAt,
       reason: why,
       at: ctx.now.getTime(),
       state: "OPEN",
     },
   ]);
   const line = { kind: "NEW_DATE_ASKED" as const, text: why, untilAt: wantedAt };
-  await sayOf(ctx, task.id, { ...line, assignmentId: share.id });
+  await sayOf(ctx, task.id, { ...line, assignmentId: assignment.id });
   await record(ctx, { deed: "task.new_date_asked", subjectId: task.id, groupId: task.groupId });
-  const was = clockTime(new Date(share.dueAt), ctx);
+  const was = clockTime(new Date(assignment.dueAt), ctx);
   const wanted = clockTime(new Date(wantedAt), ctx);
   await tell(ctx, organisationId, task, [task.assignerId], {
     kind: "TASK_CHANGED",
@@ -76,7 +76,7 @@ export async function askNewDate(
 }
 
 /**
- * The caller asks for a later deadline of their share (Mission B2). Asking for the same again changes
+ * The caller asks for a later deadline of their assignment (Mission B2). Asking for the same again changes
  * nothing. Refuses with `TASK_NOT_YOURS`, `TASK_ALREADY_DONE`, `TASK_ONLY_HELPING`, `SAID_TOO_OFTEN`,
  * `BAD_INPUT`.
  */
@@ -91,9 +91,9 @@ export function requestNewDeadline(
     const reason = fields.optional("reason", why, LIMITS.reason);
     checkAhead(fields, ctx, "wantedAt", wantedAt);
     const task = await lockedTask(ctx, taskId);
-    const share = await lockedShareOf(ctx, task.id, ctx.actor.personId);
-    refuseIf(whyNotAskNewDate(await factsOf(ctx, task), share));
-    const mine = orNotFound(share);
+    const assignment = await lockedAssignmentOf(ctx, task.id, ctx.actor.personId);
+    refuseIf(whyNotAskNewDate(await factsOf(ctx, task), assignment));
+    const mine = orNotFound(assignment);
     fields.expect("wantedAt", wantedAt.getTime() > mine.dueAt);
     fields.done();
     const open = await openRequestOf(ctx, mine.id);
@@ -138,7 +138,7 @@ export function decideNewDeadline(
     fields.done();
     if (state !== "OPEN") return task;
 
-    const share = orNotFound(await shareById(ctx, organisationId, request.assignmentId));
+    const assignment = orNotFound(await readAssignment(ctx, organisationId, request.assignmentId));
     await run(
       ctx,
       sql`update date_request set state = ${granted ? "GRANTED" : "REFUSED"},
@@ -147,8 +147,8 @@ export function decideNewDeadline(
     );
     if (granted) {
       const wanted = dayOn(day, new Date(request.wantedAt));
-      const later = wanted > share.dayOn ? wanted : share.dayOn;
-      await change(ctx, organisationId, share.id, { due_at: request.wantedAt, day_on: later });
+      const later = wanted > assignment.dayOn ? wanted : assignment.dayOn;
+      await change(ctx, organisationId, assignment.id, { due_at: request.wantedAt, day_on: later });
       await run(
         ctx,
         sql`update task set due_at = (select max(a.due_at) from assignment a
@@ -159,11 +159,11 @@ export function decideNewDeadline(
     }
     const kind = granted ? ("NEW_DATE_GRANTED" as const) : ("NEW_DATE_REFUSED" as const);
     const line = { kind, text: reason, untilAt: request.wantedAt, personId: request.personId };
-    await sayOf(ctx, task.id, { ...line, assignmentId: share.id });
+    await sayOf(ctx, task.id, { ...line, assignmentId: assignment.id });
     const deed = granted ? "task.new_date_granted" : "task.new_date_refused";
     await record(ctx, { deed, subjectId: task.id, groupId: task.groupId });
     const said = granted ? taskWords.dateGranted(task.goal) : taskWords.dateRefused(task.goal);
-    const due = granted ? request.wantedAt : share.dueAt;
+    const due = granted ? request.wantedAt : assignment.dueAt;
     await tell(ctx, organisationId, task, [request.personId], {
       kind: "TASK_CHANGED",
       title: said,

@@ -3,7 +3,7 @@ import { groupDayOf } from "../task/day.read.ts";
 import { expectedAt } from "../task/task.day.ts";
 import type { AssignmentRow } from "./assignment.read.ts";
 
-/** By when a share is expected, what it was carried over counted in. */
+/** By when an assignment is expected, what it was carried over counted in. */
 export async function expectedOf(
   ctx: Ctx,
   { groupId, dueAt, carriedToOn }: Pick<AssignmentRow, "groupId" | "dueAt" | "carriedToOn">,

@@ -5,10 +5,10 @@ import { recordFor } from "../../journal/index.ts";
 import { type OpenedDay, openDayDeed } from "../task/day.read.ts";
 import { say } from "../task/task-event.service.ts";
 import { tell } from "../task/task.tell.ts";
-import { freeShares } from "./share.service.ts";
-import { deciderOf } from "./unheld.read.ts";
+import { releaseAssignments } from "./assignment.service.ts";
+import { deciderOf } from "./unassigned.read.ts";
 
-interface LeftShare {
+interface LeftAssignment {
   id: string;
   taskId: string;
   personId: string;
@@ -58,7 +58,7 @@ export async function followDeparted(
   for (const { groupId } of groups) await followLeft(ctx, { organisationId, groupId, personIds });
 }
 
-/** Open shares whose people are not in the group any more are nobody's, in the caller's transaction. */
+/** Open assignments whose people are not in the group any more are nobody's, in the caller's transaction. */
 export async function endLeft(
   ctx: RequestContext,
   organisationId: string,
@@ -67,26 +67,30 @@ export async function endLeft(
   ids: readonly string[],
 ): Promise<void> {
   if (ids.length === 0) return;
-  const shares = await rows<LeftShare>(
+  const assignments = await rows<LeftAssignment>(
     ctx,
     sql`select a.id, a.task_id as taskId, a.person_id as personId, p.name as personName,
       a.due_at as dueAt, t.goal from assignment a join task t on t.id = a.task_id
       join person p on p.id = a.person_id
       where a.organisation_id = ${organisationId} and a.id in (${list(ids)}) order by a.id`,
   );
-  await freeShares(ctx, organisationId, shares, day, "LEFT", null);
+  await releaseAssignments(ctx, organisationId, assignments, day, "LEFT", null);
   const actorId = ctx.actor?.personId ?? null;
-  for (const share of shares) {
-    const line = { kind: "LEFT" as const, personId: share.personId, assignmentId: share.id };
-    await say(ctx, organisationId, actorId, share.taskId, [line]);
-    const deed = { deed: "task.left", subjectId: share.taskId, groupId };
+  for (const assignment of assignments) {
+    const line = {
+      kind: "LEFT" as const,
+      personId: assignment.personId,
+      assignmentId: assignment.id,
+    };
+    await say(ctx, organisationId, actorId, assignment.taskId, [line]);
+    const deed = { deed: "task.left", subjectId: assignment.taskId, groupId };
     await recordFor(ctx, organisationId, actorId, deed);
-    const task = { id: share.taskId, groupId };
+    const task = { id: assignment.taskId, groupId };
     await tell(ctx, organisationId, task, await deciderOf(ctx, task.id), {
       kind: "TASK_CHANGED",
-      title: taskWords.left(share.personName, share.goal),
+      title: taskWords.left(assignment.personName, assignment.goal),
       body: "",
-      occasion: `left:${share.id}`,
+      occasion: `left:${assignment.id}`,
     });
   }
 }

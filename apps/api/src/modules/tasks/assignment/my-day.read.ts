@@ -11,7 +11,7 @@ const MOST = 500;
  * counts in. What is done stays in the day it was done in or a later one; each half is a span of the
  * index by state and day, and neither meets the years before.
  */
-export function mySharesSince(ctx: Ctx, from: BusinessDay): Promise<AssignmentRow[]> {
+export function myAssignmentsSince(ctx: Ctx, from: BusinessDay): Promise<AssignmentRow[]> {
   const mine = sql`select ${assignmentColumns} from ${assignmentTables}
     where a.organisation_id = ${ctx.actor.organisationId} and a.person_id = ${ctx.actor.personId}
     and a.live = 1 and a.role = 'RESPONSIBLE'`;

@@ -3,7 +3,7 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import { list, row, rows, sql } from "../../../kernel/sql.ts";
 import { coveringLeave } from "../../leave/index.ts";
 import { carriedTo } from "./assignment.read.ts";
-import { unheldIn } from "./unheld.read.ts";
+import { unassignedIn } from "./unassigned.read.ts";
 
 /** Of `assignment a`: the person is on leave now, and answers for nothing meanwhile (Mission B15). */
 const away = (ctx: Ctx) => sql`case when
@@ -14,12 +14,12 @@ const only = (personIds: readonly string[] | null) =>
   personIds ? sql`and a.person_id in (${list(personIds)})` : sql``;
 
 /**
- * A select of the shares of a group's open tasks, for the matrix (Mission B6): `obligation_id`,
+ * A select of the assignments of a group's open tasks, for the matrix (Mission B6): `obligation_id`,
  * `person_id`, `due_at`, `since`, `done`, `exempt`, `slow`, and `carried_to`, the day it was
  * carried to last. A collaborator owes only the word that they are in. Slow: late to take it on, or past the own promise.
  * A part that nobody has is owed by whoever decides on it, instead of what they may have done of their own.
  */
-export const sharesIn = (
+export const assignmentsIn = (
   ctx: Ctx,
   groupId: string,
   personIds: readonly string[] | null,
@@ -42,7 +42,7 @@ export const sharesIn = (
 const owedUnheld = (ctx: Ctx, groupId: string, personIds: readonly string[] | null) =>
   sql`select u.task_id as obligation_id, u.decider_id as person_id, a.due_at, 0 as done,
     0 as exempt, 0 as slow, null as carried_to
-    from (${unheldIn(ctx.actor.organisationId, groupId)}) u join assignment a on a.id = u.id
+    from (${unassignedIn(ctx.actor.organisationId, groupId)}) u join assignment a on a.id = u.id
     ${personIds ? sql`where u.decider_id in (${list(personIds)})` : sql``}`;
 
 /** Of `assignment a`: the person has yet to say today what becomes of it. */
@@ -71,7 +71,7 @@ export const dayIn = (
           and c.assignment_id = a.id and c.from_on = ${ctx.today} and c.live = 1))
       ${only(personIds)}
       union all select u.decider_id as person_id, 0 as done, 0 as exempt
-      from (${unheldIn(ctx.actor.organisationId, groupId)}) u join assignment a on a.id = u.id
+      from (${unassignedIn(ctx.actor.organisationId, groupId)}) u join assignment a on a.id = u.id
       where a.day_on <= ${ctx.today}
       ${personIds ? sql`and u.decider_id in (${list(personIds)})` : sql``}) each_one
     group by person_id`;

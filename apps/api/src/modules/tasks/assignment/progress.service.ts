@@ -18,11 +18,11 @@ import {
 } from "../task/task.read.ts";
 import { holdersIn, tell } from "../task/task.tell.ts";
 import { whyNotReport } from "./assignment.policy.ts";
-import { lockedShareOf } from "./assignment.read.ts";
+import { lockedAssignmentOf } from "./assignment.read.ts";
+import { change } from "./assignment.service.ts";
 import type { ProgressKind } from "./assignment.state.ts";
-import { change } from "./share.service.ts";
 
-/** What somebody tells of their share. */
+/** What somebody tells of their assignment. */
 export interface Report {
   taskId: string;
   kind: ProgressKind;
@@ -36,7 +36,7 @@ const REPORTS = ["PROGRESS", "OBSTACLE", "HELP"] as const;
 
 /**
  * How it goes (Mission T4). An obstacle that says what it waits for stands in the open day's record,
- * and the share stays open; a call for help goes to whoever leads the group, too. Said again within
+ * and the assignment stays open; a call for help goes to whoever leads the group, too. Said again within
  * the hour it is written down, and sent to nobody. Refuses with `TASK_NOT_YOURS`, `TASK_ALREADY_DONE`,
  * `TASK_CANCELLED`, `SAID_TOO_OFTEN`, `BAD_INPUT`.
  */
@@ -52,12 +52,12 @@ export function report(ctx: Ctx, input: Report): Promise<TaskRow> {
     const groupId = await groupIdOfTask(ctx, input.taskId);
     const { openOn } = await openDayDeed(ctx, organisationId, groupId);
     const task = await lockedTask(ctx, input.taskId);
-    const share = await lockedShareOf(ctx, task.id, personId);
+    const assignment = await lockedAssignmentOf(ctx, task.id, personId);
     if (await hasCounted(ctx, task.id, tapId)) return task;
-    refuseIf(whyNotReport(await factsOf(ctx, task), share));
+    refuseIf(whyNotReport(await factsOf(ctx, task), assignment));
     fields.done();
     await permitToSay(ctx, task.id, REPORTS, LIMITS.reportsADay);
-    const mine = orNotFound(share);
+    const mine = orNotFound(assignment);
     const now = ctx.now.getTime();
     if (kind === "OBSTACLE" && waitsFor !== null) {
       const blocked = { blocked_on: openOn, blocked_at: now, waits_for: waitsFor };

@@ -22,29 +22,29 @@ import {
   visibleTask,
 } from "../task/task.read.ts";
 import { tell } from "../task/task.tell.ts";
-import { whyNotGiveOn, whyNotReassign } from "./assignment.policy.ts";
+import { whyNotReassignPart, whyNotReassign } from "./assignment.policy.ts";
 import {
   type AssignmentRow,
-  lastShareOf,
-  lockedShareOf,
-  shareById,
-  sharesOf,
+  lastAssignmentOf,
+  lockedAssignmentOf,
+  readAssignment,
+  assignmentsOf,
 } from "./assignment.read.ts";
-import { addShares, endShares } from "./share.service.ts";
+import { addAssignments, endAssignments } from "./assignment.service.ts";
 
-/** Whose share goes to whom. */
+/** Whose assignment goes to whom. */
 export interface Reassignment {
   taskId: string;
   /** The caller, when nobody is named. */
   fromPersonId?: string | null;
-  /** Which of the shares, where the person has had several. */
+  /** Which of the assignments, where the person has had several. */
   assignmentId?: string | null;
   toPersonId: string;
   reason?: string | null;
 }
 
 /**
- * Gives somebody's share to another member of the group, who is asked anew; also one that was
+ * Gives somebody's assignment to another member of the group, who is asked anew; also one that was
  * refused, or whose person has left. Of somebody who is away, the stand-in is asked, as when a task is
  * assigned (Mission B15).
  * Whoever passes on their own may do so without a reason, which their head answers for (Mission T9);
@@ -58,34 +58,36 @@ export function reassign(ctx: Ctx, input: Reassignment): Promise<TaskRow> {
     await lockGroups(ctx, [groupId]);
     const day = await openDayDeed(ctx, organisationId, groupId);
     const task = await lockedTask(ctx, input.taskId);
-    const named = input.assignmentId ? await shareIn(ctx, task.id, input.assignmentId) : null;
+    const named = input.assignmentId ? await assignmentIn(ctx, task.id, input.assignmentId) : null;
     const fromId = named?.personId ?? input.fromPersonId ?? personId;
     const own = fromId === personId;
     const fields = new Fields();
     const said = fields.text("reason", input.reason, { min: own ? 0 : 1, max: LIMITS.reason });
     const reason = said || null;
-    const live = named?.state === "ENDED" ? null : await lockedShareOf(ctx, task.id, fromId);
+    const live = named?.state === "ENDED" ? null : await lockedAssignmentOf(ctx, task.id, fromId);
     if (live === null && (await wentTo(ctx, task.id, fromId, input.toPersonId))) return task;
-    const share = live ?? named ?? (await lastShareOf(ctx, task.id, fromId));
+    const assignment = live ?? named ?? (await lastAssignmentOf(ctx, task.id, fromId));
     const [caller, facts] = [await callerRoles(ctx), await factsOf(ctx, task)];
-    const shares = (await sharesOf(ctx, task.id)) ?? [];
+    const assignments = (await assignmentsOf(ctx, task.id)) ?? [];
     refuseIf(
-      share ? whyNotGiveOn(caller, facts, share, shares) : whyNotReassign(caller, facts, null),
+      assignment
+        ? whyNotReassignPart(caller, facts, assignment, assignments)
+        : whyNotReassign(caller, facts, null),
     );
     fields.done();
-    const from = orNotFound(share);
+    const from = orNotFound(assignment);
     const members = await membersAmong(ctx, groupId, [input.toPersonId]);
     const to = members.get(input.toPersonId);
     if (!to) throw new RefusedError("NOT_A_MEMBER", { personId: input.toPersonId });
-    const theirs = await lockedShareOf(ctx, task.id, to.personId);
+    const theirs = await lockedAssignmentOf(ctx, task.id, to.personId);
     if (theirs) throw new RefusedError("ALREADY_ON_TASK");
 
-    if (live) await endShares(ctx, organisationId, [from.id], "REASSIGNED", reason);
-    const there = [fromId, ...holdersAmong(shares)];
+    if (live) await endAssignments(ctx, organisationId, [from.id], "REASSIGNED", reason);
+    const there = [fromId, ...holdersAmong(assignments)];
     const meant = { ...to, role: from.role, dueAt: from.dueAt };
     const asked = await replaced(ctx, organisationId, groupId, [meant], there);
     const fresh = asked.map((one) => ({ ...one, fromAssignmentId: from.id }));
-    const [freshId] = await addShares(ctx, organisationId, task, day, fresh);
+    const [freshId] = await addAssignments(ctx, organisationId, task, day, fresh);
     const kind = own ? ("PASSED_ON" as const) : ("REASSIGNED" as const);
     const line = { kind, text: reason, personId: to.personId };
     await sayOf(ctx, task.id, { ...line, assignmentId: from.id });
@@ -101,17 +103,17 @@ export function reassign(ctx: Ctx, input: Reassignment): Promise<TaskRow> {
   });
 }
 
-/** A share of the task; another task's is not there. */
-async function shareIn(ctx: Ctx, taskId: string, id: string): Promise<AssignmentRow> {
-  const share = await shareById(ctx, ctx.actor.organisationId, id);
-  return orNotFound(share?.taskId === taskId ? share : null);
+/** An assignment of the task; another task's is not there. */
+async function assignmentIn(ctx: Ctx, taskId: string, id: string): Promise<AssignmentRow> {
+  const assignment = await readAssignment(ctx, ctx.actor.organisationId, id);
+  return orNotFound(assignment?.taskId === taskId ? assignment : null);
 }
 
-/** Who has a share of it now. */
-const holdersAmong = (shares: readonly AssignmentRow[]): string[] =>
-  shares.filter(({ state }) => state !== "ENDED").map(({ personId }) => personId);
+/** Who has an assignment of it now. */
+const holdersAmong = (assignments: readonly AssignmentRow[]): string[] =>
+  assignments.filter(({ state }) => state !== "ENDED").map(({ personId }) => personId);
 
-/** Whether that share has gone to them, or to their stand-in, already: then this is the same tap. */
+/** Whether that assignment has gone to them, or to their stand-in, already: then this is the same tap. */
 async function wentTo(ctx: Ctx, taskId: string, fromId: string, toId: string): Promise<boolean> {
   const moved = await row(
     ctx,

@@ -5,7 +5,11 @@ import { questionWords } from "../../../words/question.zh-cn.ts";
 import { recordFor } from "../../journal/index.ts";
 import { daysAwayOf, standInOf, type StandingIn } from "../../leave/index.ts";
 import { personById } from "../../people/index.ts";
-import { addShares, endShares, type NewShare } from "../assignment/share.service.ts";
+import {
+  addAssignments,
+  endAssignments,
+  type NewAssignment,
+} from "../assignment/assignment.service.ts";
 import { membersAmong } from "../task/assignees.read.ts";
 import { openDayDeed } from "../task/day.read.ts";
 import { say } from "../task/task-event.service.ts";
@@ -59,7 +63,7 @@ async function inGroup(
     ctx,
     sql`select task_id as taskId from assignment where ${theirs} order by task_id`,
   );
-  // Tasks before their shares, as everybody locks them.
+  // Tasks before their assignments, as everybody locks them.
   await rows(
     ctx,
     sql`select id from task where organisation_id = ${organisationId}
@@ -74,35 +78,35 @@ async function inGroup(
   );
   const person = orNotFound(await personById(ctx, personId));
   const standIn = orNotFound(await personById(ctx, standInId));
-  for (const share of held) {
-    const has = await ends(ctx, organisationId, share.taskId, standInId);
-    await endShares(ctx, organisationId, [share.id], "ON_LEAVE", null);
-    const fresh: NewShare = {
+  for (const assignment of held) {
+    const has = await ends(ctx, organisationId, assignment.taskId, standInId);
+    await endAssignments(ctx, organisationId, [assignment.id], "ON_LEAVE", null);
+    const fresh: NewAssignment = {
       personId: standInId,
       departmentId: standIn.departmentId,
       role: "RESPONSIBLE",
-      dueAt: share.dueAt,
+      dueAt: assignment.dueAt,
       standInForId: personId,
-      fromAssignmentId: share.id,
+      fromAssignmentId: assignment.id,
     };
-    const task = { ...share, id: share.taskId };
-    if (!has) await addShares(ctx, organisationId, task, day, [fresh]);
-    const line = { kind: "STOOD_IN" as const, personId: standInId, assignmentId: share.id };
-    await say(ctx, organisationId, personId, share.taskId, [line]);
-    const deed = { deed: "task.stood_in", subjectId: share.taskId, groupId };
+    const task = { ...assignment, id: assignment.taskId };
+    if (!has) await addAssignments(ctx, organisationId, task, day, [fresh]);
+    const line = { kind: "STOOD_IN" as const, personId: standInId, assignmentId: assignment.id };
+    await say(ctx, organisationId, personId, assignment.taskId, [line]);
+    const deed = { deed: "task.stood_in", subjectId: assignment.taskId, groupId };
     await recordFor(ctx, organisationId, ctx.actor?.personId ?? null, deed);
     const back = questionWords.back(untilOn);
     await tell(ctx, organisationId, task, [standInId], {
       kind: "TASK_ASSIGNED",
-      title: questionWords.standsIn(person.name, share.goal),
+      title: questionWords.standsIn(person.name, assignment.goal),
       body: back,
-      occasion: `stands-in:${share.id}`,
+      occasion: `stands-in:${assignment.id}`,
     });
-    await tell(ctx, organisationId, task, [share.assignerId], {
+    await tell(ctx, organisationId, task, [assignment.assignerId], {
       kind: "TASK_CHANGED",
-      title: questionWords.stoodIn(person.name, standIn.name, share.goal),
+      title: questionWords.stoodIn(person.name, standIn.name, assignment.goal),
       body: back,
-      occasion: `stood-in:${share.id}`,
+      occasion: `stood-in:${assignment.id}`,
     });
   }
 }
@@ -120,12 +124,12 @@ async function ends(
       and task_id = ${taskId} and person_id = ${personId} and live = 1 ${forUpdate(ctx)}`,
   );
   const helping = own.filter(({ role }) => role === "COLLABORATOR").map(({ id }) => id);
-  await endShares(ctx, organisationId, helping, "REASSIGNED", null);
+  await endAssignments(ctx, organisationId, helping, "REASSIGNED", null);
   return own.length > helping.length;
 }
 
 /**
- * Of people who are about to get shares: those who are away are replaced by who stands in for them, if
+ * Of people who are about to get assignments: those who are away are replaced by who stands in for them, if
  * the group knows them too; each once (Mission B15). Nobody of `there` gets one this way: whoever has a
  * part already keeps it, and whoever gives theirs away does not get it back.
  */
@@ -133,9 +137,9 @@ export async function replaced<Person extends { personId: string; departmentId: 
   ctx: RequestContext,
   organisationId: string,
   groupId: string,
-  people: readonly (Person & Pick<NewShare, "role" | "dueAt">)[],
+  people: readonly (Person & Pick<NewAssignment, "role" | "dueAt">)[],
   there: readonly string[] = [],
-): Promise<NewShare[]> {
+): Promise<NewAssignment[]> {
   const responsible = people.filter(({ role }) => role === "RESPONSIBLE");
   const ids = responsible.map(({ personId }) => personId);
   const standIns = await standInOf(ctx, organisationId, ids, ctx.today);
@@ -147,7 +151,7 @@ export async function replaced<Person extends { personId: string; departmentId: 
   const helping = people.filter((one) => one.role !== "RESPONSIBLE");
   const busy = new Set([...there, ...helping.map(({ personId }) => personId)]);
   const asked = new Set(ids);
-  return people.flatMap((one): NewShare[] => {
+  return people.flatMap((one): NewAssignment[] => {
     const standIn = one.role === "RESPONSIBLE" ? standIns.get(one.personId) : undefined;
     const to = standIn && known.get(standIn.standInId);
     if (!to || busy.has(to.personId)) return [one];
@@ -163,13 +167,15 @@ export async function sayWhoIsAway(
   ctx: RequestContext,
   organisationId: string,
   taskId: string,
-  shares: readonly NewShare[],
+  assignments: readonly NewAssignment[],
 ): Promise<void> {
-  for (const { personId, standInForId } of shares) {
+  for (const { personId, standInForId } of assignments) {
     if (!standInForId) continue;
     await say(ctx, organisationId, standInForId, taskId, [{ kind: "STOOD_IN", personId }]);
   }
-  const own = shares.filter(({ standInForId }) => !standInForId).map(({ personId }) => personId);
+  const own = assignments
+    .filter(({ standInForId }) => !standInForId)
+    .map(({ personId }) => personId);
   const days = await daysAwayOf(ctx, organisationId, own, ctx.today);
   for (const [personId, away] of days) {
     const now = away.find(({ fromOn }) => fromOn <= ctx.today);

@@ -7,7 +7,7 @@ import type { EscalationStep } from "../assignment/assignment.state.ts";
 import { STEP_TIMES } from "../escalation/escalation.policy.ts";
 import { groupDaysIn } from "../task/day.read.ts";
 import { confirmBy, type GroupDay } from "../task/task.day.ts";
-import { onShareChanged } from "../tasks.hooks.ts";
+import { onAssignmentChanged } from "../tasks.hooks.ts";
 import { around } from "./personal-day.ts";
 
 interface Waiting {
@@ -48,7 +48,10 @@ export async function followAwayMinutes(
         next_step_at = ${next} where organisation_id = ${organisationId} and id = ${id}`,
     );
   }
-  await onShareChanged.emit(ctx, { organisationId, assignmentIds: waiting.map(({ id }) => id) });
+  await onAssignmentChanged.emit(ctx, {
+    organisationId,
+    assignmentIds: waiting.map(({ id }) => id),
+  });
 }
 
 interface Running {
@@ -89,23 +92,23 @@ export async function followGroupMinutes(
     since,
   );
   const changed: string[] = [];
-  for (const share of running) {
-    const day = around(group, away.get(share.personId));
+  for (const assignment of running) {
+    const day = around(group, away.get(assignment.personId));
     const moved = (at: number, times: number) => {
-      const anew = confirmBy(day, new Date(share.askedAt), times).getTime();
+      const anew = confirmBy(day, new Date(assignment.askedAt), times).getTime();
       return at > now && anew > now ? anew : at;
     };
-    const by = moved(share.confirmBy, 1);
-    const { nextStep, nextStepAt } = share;
+    const by = moved(assignment.confirmBy, 1);
+    const { nextStep, nextStepAt } = assignment;
     const next = nextStep && nextStepAt && moved(nextStepAt, STEP_TIMES[nextStep]);
-    if (by === share.confirmBy && next === nextStepAt) continue;
+    if (by === assignment.confirmBy && next === nextStepAt) continue;
     await run(
       ctx,
       sql`update assignment set confirm_by = ${by}, next_step_at = ${next}
-        where organisation_id = ${organisationId} and id = ${share.id}`,
+        where organisation_id = ${organisationId} and id = ${assignment.id}`,
     );
-    changed.push(share.id);
+    changed.push(assignment.id);
   }
   if (changed.length > 0)
-    await onShareChanged.emit(ctx, { organisationId, assignmentIds: changed });
+    await onAssignmentChanged.emit(ctx, { organisationId, assignmentIds: changed });
 }

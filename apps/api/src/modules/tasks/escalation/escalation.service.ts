@@ -64,7 +64,7 @@ export async function nextStepDueAt(
 
 const escalate = (ctx: RequestContext, organisationId: string, id: string): Promise<boolean> =>
   inTransaction(ctx, async (ctx) => {
-    const share = await row<Waiting>(
+    const assignment = await row<Waiting>(
       ctx,
       sql`select a.id, a.task_id as taskId, a.group_id as groupId, a.person_id as personId,
         a.asked_at as askedAt, a.next_step as nextStep, a.next_step_at as nextStepAt, t.goal,
@@ -72,80 +72,96 @@ const escalate = (ctx: RequestContext, organisationId: string, id: string): Prom
         where a.organisation_id = ${organisationId} and a.id = ${id}
         and a.next_step_at <= ${ctx.now.getTime()}`,
     );
-    if (share === null || !(await claim(ctx, organisationId, share))) return false;
-    const to = await receivers(ctx, organisationId, share);
+    if (assignment === null || !(await claim(ctx, organisationId, assignment))) return false;
+    const to = await receivers(ctx, organisationId, assignment);
     await insertNew(
       ctx,
       "escalation",
       to.map((toPersonId) => ({
         id: newId(),
         organisation_id: organisationId,
-        assignment_id: share.id,
-        task_id: share.taskId,
-        step: share.nextStep,
+        assignment_id: assignment.id,
+        task_id: assignment.taskId,
+        step: assignment.nextStep,
         to_person_id: toPersonId,
         at: ctx.now.getTime(),
       })),
     );
-    const line = { kind: "ESCALATED" as const, assignmentId: share.id };
+    const line = { kind: "ESCALATED" as const, assignmentId: assignment.id };
     await say(
       ctx,
       organisationId,
       null,
-      share.taskId,
-      to.map((personId) => ({ ...line, personId, text: escalationWords.step[share.nextStep] })),
+      assignment.taskId,
+      to.map((personId) => ({
+        ...line,
+        personId,
+        text: escalationWords.step[assignment.nextStep],
+      })),
     );
-    const deed = { deed: "task.escalated", subjectId: share.taskId, groupId: share.groupId };
+    const deed = {
+      deed: "task.escalated",
+      subjectId: assignment.taskId,
+      groupId: assignment.groupId,
+    };
     await recordFor(ctx, organisationId, null, deed);
-    await tell(ctx, organisationId, share, to);
+    await tell(ctx, organisationId, assignment, to);
     return true;
   });
 
 /** The next step takes the place of this one: whoever comes second finds it gone, or it confirmed. */
-async function claim(ctx: RequestContext, organisationId: string, share: Waiting): Promise<boolean> {
-  const next = stepAfter(share.nextStep);
-  const at = next && (await stepAt(ctx, organisationId, share, next));
+async function claim(
+  ctx: RequestContext,
+  organisationId: string,
+  assignment: Waiting,
+): Promise<boolean> {
+  const next = stepAfter(assignment.nextStep);
+  const at = next && (await stepAt(ctx, organisationId, assignment, next));
   const claimed = await run(
     ctx,
     sql`update assignment set next_step = ${next}, next_step_at = ${at}
-      where organisation_id = ${organisationId} and id = ${share.id} and live = 1
-      and state = 'ASKED' and next_step = ${share.nextStep} and next_step_at = ${share.nextStepAt}`,
+      where organisation_id = ${organisationId} and id = ${assignment.id} and live = 1
+      and state = 'ASKED' and next_step = ${assignment.nextStep} and next_step_at = ${assignment.nextStepAt}`,
   );
   return claimed > 0;
 }
 
-/** When an unconfirmed share goes that step, around the days on which its person is away. */
+/** When an unconfirmed assignment goes that step, around the days on which its person is away. */
 export async function stepAt(
   ctx: RequestContext,
   organisationId: string,
-  share: { groupId: string; personId: string; askedAt: number },
+  assignment: { groupId: string; personId: string; askedAt: number },
   step: EscalationStep,
 ): Promise<number> {
-  const days = await groupDaysIn(ctx, organisationId, [share.groupId]);
-  const asked = new Date(share.askedAt);
+  const days = await groupDaysIn(ctx, organisationId, [assignment.groupId]);
+  const asked = new Date(assignment.askedAt);
   const since = businessDayOf(asked, ctx.timeZone);
-  const away = await daysAwayOf(ctx, organisationId, [share.personId], since);
-  const group = around(orNotFound(days.get(share.groupId)), away.get(share.personId));
+  const away = await daysAwayOf(ctx, organisationId, [assignment.personId], since);
+  const group = around(orNotFound(days.get(assignment.groupId)), away.get(assignment.personId));
   return confirmBy(group, asked, STEP_TIMES[step]).getTime();
 }
 
-async function receivers(ctx: RequestContext, organisationId: string, share: Waiting): Promise<string[]> {
-  if (share.nextStep === "ASSIGNEE") return [share.personId];
-  if (share.nextStep === "HEAD") {
-    const head = await headThere(ctx, organisationId, share.personId);
+async function receivers(
+  ctx: RequestContext,
+  organisationId: string,
+  assignment: Waiting,
+): Promise<string[]> {
+  if (assignment.nextStep === "ASSIGNEE") return [assignment.personId];
+  if (assignment.nextStep === "HEAD") {
+    const head = await headThere(ctx, organisationId, assignment.personId);
     return head === null ? [] : [head];
   }
   const holders = await rows<{ personId: string; role: string }>(
     ctx,
     sql`select g.person_id as personId, g.role from role_grant g
       join person p on p.id = g.person_id and p.departed_at is null
-      where g.organisation_id = ${organisationId} and g.scope_id = ${share.groupId}
+      where g.organisation_id = ${organisationId} and g.scope_id = ${assignment.groupId}
       and g.role in ('ADMIN', 'OWNER') and g.live = 1 order by g.granted_from, g.id`,
   );
   const ids = holders.map(({ personId }) => personId);
   return supervisorsOf(
     holders,
-    share.personId,
+    assignment.personId,
     await awayAmong(ctx, organisationId, ids, ctx.today),
   );
 }
@@ -173,11 +189,11 @@ async function headThere(
 async function tell(
   ctx: RequestContext,
   organisationId: string,
-  share: Waiting,
+  assignment: Waiting,
   to: readonly string[],
 ): Promise<void> {
-  const { name } = orNotFound(await personById(ctx, share.personId));
-  const due = escalationWords.due(clockTime(new Date(share.dueAt), ctx));
+  const { name } = orNotFound(await personById(ctx, assignment.personId));
+  const due = escalationWords.due(clockTime(new Date(assignment.dueAt), ctx));
   await send(
     ctx,
     organisationId,
@@ -185,13 +201,13 @@ async function tell(
       personId,
       kind: "TASK_ESCALATED" as const,
       title:
-        personId === share.personId
-          ? escalationWords.remind(share.goal)
-          : escalationWords.above(name, share.goal),
+        personId === assignment.personId
+          ? escalationWords.remind(assignment.goal)
+          : escalationWords.above(name, assignment.goal),
       body: due,
-      taskId: share.taskId,
-      groupId: share.groupId,
-      occasion: `escalated:${share.id}:${share.nextStep}`,
+      taskId: assignment.taskId,
+      groupId: assignment.groupId,
+      occasion: `escalated:${assignment.id}:${assignment.nextStep}`,
     })),
   );
 }

@@ -10,8 +10,13 @@ import { taskWords } from "../../../words/tasks.zh-cn.ts";
 import { record } from "../../journal/index.ts";
 import { colleague, lineageOf, myself, personById, callerRoles } from "../../people/index.ts";
 import { openAccountability } from "../accountability/accountability.service.ts";
-import { type AssignmentRow, lockedShareOf } from "../assignment/assignment.read.ts";
-import { addShares, change, endShares, withdrawDateRequests } from "../assignment/share.service.ts";
+import { type AssignmentRow, lockedAssignmentOf } from "../assignment/assignment.read.ts";
+import {
+  addAssignments,
+  change,
+  endAssignments,
+  withdrawDateRequests,
+} from "../assignment/assignment.service.ts";
 import { sayWhoIsAway } from "../away/hand-over.service.ts";
 import { type OpenedDay, openDayDeed } from "../task/day.read.ts";
 import { sayOf } from "../task/task-event.service.ts";
@@ -54,11 +59,12 @@ export function answerQuestion(ctx: Ctx, input: Answer): Promise<TaskRow> {
     const groupId = await groupIdOfTask(ctx, input.taskId);
     const day = await openDayDeed(ctx, organisationId, groupId);
     const task = await lockedTask(ctx, input.taskId);
-    const share = await lockedShareOf(ctx, task.id, personId);
-    if (answer !== null && share?.state === "ACCEPTED" && share.result === answer) return task;
-    refuseIf(whyNotAnswerQuestion(task.kind, await factsOf(ctx, task), share));
+    const assignment = await lockedAssignmentOf(ctx, task.id, personId);
+    if (answer !== null && assignment?.state === "ACCEPTED" && assignment.result === answer)
+      return task;
+    refuseIf(whyNotAnswerQuestion(task.kind, await factsOf(ctx, task), assignment));
     fields.done();
-    const mine = orNotFound(share);
+    const mine = orNotFound(assignment);
     await (answer === null
       ? passOn(ctx, task, mine, day, input, reason)
       : settle(ctx, task, mine, day, answer));
@@ -125,10 +131,10 @@ async function passOn(
   const to = departmentId
     ? await headToAsk(ctx, departmentId, personId)
     : await ofMyOwn(ctx, mine, orNotFound(input.passToPersonId));
-  await endShares(ctx, organisationId, [mine.id], "REASSIGNED", reason);
+  await endAssignments(ctx, organisationId, [mine.id], "REASSIGNED", reason);
   const fresh = { role: "RESPONSIBLE" as const, dueAt: mine.dueAt, fromAssignmentId: mine.id };
-  const share = { ...fresh, ...to };
-  const [id] = await addShares(ctx, organisationId, task, day, [share]);
+  const assignment = { ...fresh, ...to };
+  const [id] = await addAssignments(ctx, organisationId, task, day, [assignment]);
   if (departmentId) {
     await run(
       ctx,
@@ -138,7 +144,7 @@ async function passOn(
   }
   const line = { kind: "PASSED_ON" as const, text: reason, assignmentId: mine.id };
   await sayOf(ctx, task.id, { ...line, personId: to.standInForId ?? to.personId });
-  await sayWhoIsAway(ctx, organisationId, task.id, [share]);
+  await sayWhoIsAway(ctx, organisationId, task.id, [assignment]);
   await record(ctx, { deed: "question.passed_on", subjectId: task.id, groupId: task.groupId });
   if (reason === null) await openAccountability(ctx, task, mine, "PASSED_ON");
   const { name } = await myself(ctx);

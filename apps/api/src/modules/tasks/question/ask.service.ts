@@ -11,7 +11,7 @@ import { questionWords } from "../../../words/question.zh-cn.ts";
 import { lockGroups, visibleGroup } from "../../groups/index.ts";
 import { record } from "../../journal/index.ts";
 import { departmentById, lineageOf, myself, nearestHead, personById } from "../../people/index.ts";
-import { addShares } from "../assignment/share.service.ts";
+import { addAssignments } from "../assignment/assignment.service.ts";
 import { sayWhoIsAway } from "../away/hand-over.service.ts";
 import { standingInFor } from "../away/standing-in.ts";
 import { membersAmong } from "../task/assignees.read.ts";
@@ -83,11 +83,11 @@ export function askDepartment(ctx: Ctx, input: Question): Promise<TaskRow> {
         tap_id: tapId,
       },
     ]);
-    const share = { ...to, role: "RESPONSIBLE" as const, dueAt };
-    await addShares(ctx, organisationId, task, open, [share]);
+    const assignment = { ...to, role: "RESPONSIBLE" as const, dueAt };
+    await addAssignments(ctx, organisationId, task, open, [assignment]);
     const meantId = to.standInForId ?? to.personId;
     await sayOf(ctx, task.id, { kind: "ASSIGNED", untilAt: dueAt, personId: meantId });
-    await sayWhoIsAway(ctx, organisationId, task.id, [share]);
+    await sayWhoIsAway(ctx, organisationId, task.id, [assignment]);
     await record(ctx, {
       deed: "question.asked",
       subjectId: task.id,

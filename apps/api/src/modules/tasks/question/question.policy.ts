@@ -1,5 +1,5 @@
 import type { Refusal } from "@riqing/schema";
-import type { ShareFacts } from "../assignment/assignment.policy.ts";
+import type { AssignmentFacts } from "../assignment/assignment.policy.ts";
 import { whyNotReport } from "../assignment/assignment.policy.ts";
 import type { GroupFacts, TaskFacts } from "../task/task.policy.ts";
 import type { TaskKind } from "../task/task.state.ts";
@@ -14,7 +14,7 @@ export function whyNotAskDepartment({ state, member }: GroupFacts): Refusal | nu
 export function whyNotAnswerQuestion(
   kind: TaskKind,
   task: TaskFacts,
-  share: ShareFacts | null,
+  assignment: AssignmentFacts | null,
 ): Refusal | null {
-  return kind === "QUESTION" ? whyNotReport(task, share) : "NOT_A_QUESTION";
+  return kind === "QUESTION" ? whyNotReport(task, assignment) : "NOT_A_QUESTION";
 }

@@ -14,7 +14,7 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import { RefusalEnum } from "../../../kernel/refusal.ts";
 import { GroupType } from "../../groups/index.ts";
 import { DepartmentType } from "../../people/index.ts";
-import { myShare } from "../assignment/assignment.read.ts";
+import { myAssignment } from "../assignment/assignment.read.ts";
 import { memberOf } from "../task/group.fields.ts";
 import { factsOf } from "../task/task.read.ts";
 import { TaskType } from "../task/task.type.ts";
@@ -75,6 +75,10 @@ export class QuestionResolver {
     description: "Why the caller can neither answer it nor pass it on; null: they can.",
   })
   async answerRefusal(@Root() task: TaskType, @Context() ctx: Ctx): Promise<Refusal | null> {
-    return whyNotAnswerQuestion(task.kind, await factsOf(ctx, task), await myShare(ctx, task.id));
+    return whyNotAnswerQuestion(
+      task.kind,
+      await factsOf(ctx, task),
+      await myAssignment(ctx, task.id),
+    );
   }
 }

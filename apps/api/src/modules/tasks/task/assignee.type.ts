@@ -8,7 +8,7 @@ export class AssigneeType {
   @Field(() => Boolean, { description: "On leave on the group's open day (Mission B15)." })
   away!: boolean;
 
-  @Field(() => Int, { description: "Shares that they have not done yet, in all groups." })
+  @Field(() => Int, { description: "Assignments that they have not done yet, in all groups." })
   openTasks!: number;
 
   personId!: string;

@@ -11,7 +11,7 @@ import { groupDayOf } from "./day.read.ts";
 import { openDay } from "./task.day.ts";
 import { leadsIn, whyNotAssign } from "./task.policy.ts";
 
-/** A member of a group, as far as a share needs to know. */
+/** A member of a group, as far as an assignment needs to know. */
 export interface Member {
   personId: string;
   departmentId: string;
@@ -50,7 +50,7 @@ export interface AssigneeRow {
   departmentId: string;
   staffNo: string;
   reachable: number;
-  /** Shares that they have not done yet, in all groups. */
+  /** Assignments that they have not done yet, in all groups. */
   openTasks: number;
   away: boolean;
 }

@@ -3,8 +3,8 @@ import type { BusinessDay } from "../../../kernel/business-day.ts";
 import type { Ctx, RequestContext } from "../../../kernel/ctx.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
 import type { WorkingCalendar } from "../../../kernel/working-calendar.ts";
-import { type GroupHours, hoursIn, hoursOf } from "../../groups/index.ts";
 import { workingCalendarOf } from "../../calendar/index.ts";
+import { type GroupHours, hoursIn, hoursOf } from "../../groups/index.ts";
 import { beforeDayDeed } from "../tasks.hooks.ts";
 import { type GroupDay, openDay } from "./task.day.ts";
 

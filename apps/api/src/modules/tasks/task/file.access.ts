@@ -1,7 +1,7 @@
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
 import { row, sql } from "../../../kernel/sql.ts";
-import { shareById } from "../assignment/assignment.read.ts";
+import { readAssignment } from "../assignment/assignment.read.ts";
 import { follows } from "./follow.read.ts";
 import { taskById, visible } from "./task.read.ts";
 
@@ -15,9 +15,9 @@ export async function mayReadTask(ctx: Ctx, taskId: string): Promise<boolean> {
   return seen !== null;
 }
 
-/** What was handed in with a share is read by whoever follows it, and may know of its task. */
+/** What was handed in with an assignment is read by whoever follows it, and may know of its task. */
 export async function mayReadDeliverable(ctx: Ctx, assignmentId: string): Promise<boolean> {
-  const share = await shareById(ctx, ctx.actor.organisationId, assignmentId);
-  if (share === null || !(await mayReadTask(ctx, share.taskId))) return false;
-  return follows(ctx, orNotFound(await taskById(ctx, share.taskId)), share);
+  const assignment = await readAssignment(ctx, ctx.actor.organisationId, assignmentId);
+  if (assignment === null || !(await mayReadTask(ctx, assignment.taskId))) return false;
+  return follows(ctx, orNotFound(await taskById(ctx, assignment.taskId)), assignment);
 }

@@ -1,33 +1,35 @@
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { boardScope } from "../../groups/index.ts";
 import { whyNotFollow } from "../assignment/assignment.policy.ts";
-import { type AssignmentRow, escalationsOf, sharesOf } from "../assignment/assignment.read.ts";
+import { type AssignmentRow, escalationsOf, assignmentsOf } from "../assignment/assignment.read.ts";
 import type { TaskEventKind } from "./task-event.kind.ts";
 import { eventsOf, type TaskEventRow, type TaskRow } from "./task.read.ts";
 import type { TaskKind } from "./task.state.ts";
 
 type Known = Pick<TaskRow, "id" | "kind" | "groupId" | "assignerId">;
 
-/** Whether the caller sees how far somebody is with their share, see `whyNotFollow`. */
+/** Whether the caller sees how far somebody is with their assignment, see `whyNotFollow`. */
 export async function follows(
   ctx: Ctx,
   task: Pick<TaskRow, "groupId" | "assignerId">,
-  share: Pick<AssignmentRow, "id" | "personId" | "lineage">,
+  assignment: Pick<AssignmentRow, "id" | "personId" | "lineage">,
 ): Promise<boolean> {
   const { personId } = ctx.actor;
   const viewer = { personId, ...(await boardScope(ctx)) };
-  if (whyNotFollow(viewer, task, { ...share, takenTo: false }) === null) return true;
-  const takenTo = ((await escalationsOf(ctx, share.id)) ?? []).some(
+  if (whyNotFollow(viewer, task, { ...assignment, takenTo: false }) === null) return true;
+  const takenTo = ((await escalationsOf(ctx, assignment.id)) ?? []).some(
     ({ toPersonId }) => toPersonId === personId,
   );
-  return whyNotFollow(viewer, task, { ...share, takenTo }) === null;
+  return whyNotFollow(viewer, task, { ...assignment, takenTo }) === null;
 }
 
-/** The shares of a task that the caller follows, in the order of `sharesOf`. */
-export async function followedShares(ctx: Ctx, task: Known): Promise<AssignmentRow[]> {
-  const shares = (await sharesOf(ctx, task.id)) ?? [];
-  const followed = await Promise.all(shares.map((share) => follows(ctx, task, share)));
-  return shares.filter((_, i) => followed[i]);
+/** The assignments of a task that the caller follows, in the order of `assignmentsOf`. */
+export async function followedAssignments(ctx: Ctx, task: Known): Promise<AssignmentRow[]> {
+  const assignments = (await assignmentsOf(ctx, task.id)) ?? [];
+  const followed = await Promise.all(
+    assignments.map((assignment) => follows(ctx, task, assignment)),
+  );
+  return assignments.filter((_, i) => followed[i]);
 }
 
 const toAll: readonly TaskEventKind[] = ["ASSIGNED", "PROGRESS", "HELP", "CANCELLED"];
@@ -41,15 +43,15 @@ const openLines: Record<TaskKind, readonly TaskEventKind[]> = {
 
 /** The time line of a task, the oldest first, as far as it is for the caller. */
 export async function followedEvents(ctx: Ctx, task: Known): Promise<TaskEventRow[]> {
-  const [events, shares, followed] = await Promise.all([
+  const [events, assignments, followed] = await Promise.all([
     eventsOf(ctx, task.id),
-    sharesOf(ctx, task.id),
-    followedShares(ctx, task),
+    assignmentsOf(ctx, task.id),
+    followedAssignments(ctx, task),
   ]);
-  if (followed.length === shares?.length) return events;
+  if (followed.length === assignments?.length) return events;
   const { personId } = ctx.actor;
   const ids = new Set(followed.map(({ id }) => id));
-  const theirs = new Set<string | null>(followed.map((share) => share.personId));
+  const theirs = new Set<string | null>(followed.map((assignment) => assignment.personId));
   return events.filter((event) => {
     const people = [event.actorId, event.personId];
     if (people.includes(personId) || openLines[task.kind].includes(event.kind)) return true;

@@ -19,7 +19,9 @@ export class TasksOfGroup {
     return whyNotAssign(await callerRoles(ctx), { ...group, member }, []);
   }
 
-  @FieldResolver(() => Int, { description: "The caller's own shares there that are not done yet." })
+  @FieldResolver(() => Int, {
+    description: "The caller's own assignments there that are not done yet.",
+  })
   async openTasks(@Root() group: GroupType, @Context() ctx: Ctx): Promise<number> {
     return (await openIn(ctx, group.id)) ?? 0;
   }

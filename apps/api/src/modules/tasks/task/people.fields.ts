@@ -3,23 +3,23 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
 import { departmentById, DepartmentType, personById, PersonType } from "../../people/index.ts";
 import { countsOf } from "../assignment/assignment.policy.ts";
-import { sharesOf } from "../assignment/assignment.read.ts";
+import { assignmentsOf } from "../assignment/assignment.read.ts";
 import { TaskCountsType, TaskPersonType } from "./people.type.ts";
 import { TaskType } from "./task.type.ts";
 
-/** What everybody who may know of a task knows of those who share it. */
+/** What everybody who may know of a task knows of those who assignment it. */
 @Resolver(() => TaskType)
 export class PeopleOfTask {
   @FieldResolver(() => [TaskPersonType], {
     description: "Who has it now: those who answer for it first. Not how far each is.",
   })
   async people(@Root() task: TaskType, @Context() ctx: Ctx): Promise<TaskPersonType[]> {
-    return ((await sharesOf(ctx, task.id)) ?? []).filter(({ state }) => state !== "ENDED");
+    return ((await assignmentsOf(ctx, task.id)) ?? []).filter(({ state }) => state !== "ENDED");
   }
 
   @FieldResolver(() => TaskCountsType)
   async counts(@Root() task: TaskType, @Context() ctx: Ctx): Promise<TaskCountsType> {
-    return countsOf((await sharesOf(ctx, task.id)) ?? []);
+    return countsOf((await assignmentsOf(ctx, task.id)) ?? []);
   }
 
   @FieldResolver(() => String, {
@@ -28,8 +28,8 @@ export class PeopleOfTask {
   })
   async answer(@Root() task: TaskType, @Context() ctx: Ctx): Promise<string | null> {
     if (task.kind !== "QUESTION") return null;
-    const shares = (await sharesOf(ctx, task.id)) ?? [];
-    return shares.find(({ state }) => state === "ACCEPTED")?.result ?? null;
+    const assignments = (await assignmentsOf(ctx, task.id)) ?? [];
+    return assignments.find(({ state }) => state === "ACCEPTED")?.result ?? null;
   }
 }
 

@@ -3,7 +3,7 @@ import { AssignmentRole } from "../assignment/assignment.state.ts";
 
 @ObjectType("TaskPerson", {
   simpleResolvers: true,
-  description: "Somebody who shares a task: with whom one works, not how far they are.",
+  description: "Somebody who assignments a task: with whom one works, not how far they are.",
 })
 export class TaskPersonType {
   @Field(() => AssignmentRole)

@@ -35,7 +35,7 @@ const TaskSchema = defineEntity({
 
 /**
  * What somebody is to do, as it was assigned (Mission T1, T7). Each responsible person answers for a
- * share of their own, see `Assignment`.
+ * assignment of their own, see `Assignment`.
  *
  *     OPEN ── every part is accepted ──▶ DONE ── returned ──▶ OPEN
  *       └──── cancel ──▶ CANCELLED

@@ -18,17 +18,17 @@ import {
 } from "../../people/index.ts";
 import {
   isOpen,
-  isUnheld,
+  isUnassigned,
   whyNotCarryOver,
   whyNotComplete,
   whyNotConfirm,
-  whyNotGiveOn,
+  whyNotReassignPart,
   whyNotReport,
 } from "../assignment/assignment.policy.ts";
-import { myShare, sharesOf } from "../assignment/assignment.read.ts";
+import { myAssignment, assignmentsOf } from "../assignment/assignment.read.ts";
 import { AssignmentType } from "../assignment/assignment.type.ts";
 import { groupDayOf } from "./day.read.ts";
-import { followedEvents, followedShares } from "./follow.read.ts";
+import { followedEvents, followedAssignments } from "./follow.read.ts";
 import { chipsAt, openDay } from "./task.day.ts";
 import { whyNotCancel, whyNotDecide } from "./task.policy.ts";
 import { factsOf } from "./task.read.ts";
@@ -45,7 +45,9 @@ export class TaskFields {
     return new Date(task.assignedAt);
   }
 
-  @FieldResolver(() => Date, { description: "As it stands: the last of its shares' deadlines." })
+  @FieldResolver(() => Date, {
+    description: "As it stands: the last of its assignments' deadlines.",
+  })
   dueAt(@Root() task: TaskType): Date {
     return new Date(task.dueAt);
   }
@@ -80,28 +82,28 @@ export class TaskFields {
 
   @FieldResolver(() => [AssignmentType], {
     description:
-      "The shares that the caller follows: those that live first, and of them the responsible ones. Everybody's, for who assigned it or answers for the group; a head's own people's; else the caller's own, and `people` says with whom.",
+      "The assignments that the caller follows: those that live first, and of them the responsible ones. Everybody's, for who assigned it or answers for the group; a head's own people's; else the caller's own, and `people` says with whom.",
   })
   assignments(@Root() task: TaskType, @Context() ctx: Ctx): Promise<AssignmentType[]> {
-    return followedShares(ctx, task);
+    return followedAssignments(ctx, task);
   }
 
   @FieldResolver(() => AssignmentType, {
     nullable: true,
-    description: "The caller's own share, while it lives.",
+    description: "The caller's own assignment, while it lives.",
   })
   mine(@Root() task: TaskType, @Context() ctx: Ctx): Promise<AssignmentType | null> {
-    return myShare(ctx, task.id);
+    return myAssignment(ctx, task.id);
   }
 
   @FieldResolver(() => String, {
     nullable: true,
     description:
-      "The completion report of the shares that the caller follows, or the answer to a question, to paste into the chat; null until something is done (Mission T5, T7).",
+      "The completion report of the assignments that the caller follows, or the answer to a question, to paste into the chat; null until something is done (Mission T5, T7).",
   })
   async completionText(@Root() task: TaskType, @Context() ctx: Ctx): Promise<string | null> {
-    const shares = (await sharesOf(ctx, task.id)) ?? [];
-    const done = (await followedShares(ctx, task)).filter(({ doneAt }) => doneAt !== null);
+    const assignments = (await assignmentsOf(ctx, task.id)) ?? [];
+    const done = (await followedAssignments(ctx, task)).filter(({ doneAt }) => doneAt !== null);
     if (done.length === 0) return null;
     const lines = done.map(async ({ personId, doneAt, doneLate, result }) => {
       const name = (await personById(ctx, personId))?.name ?? "";
@@ -111,8 +113,8 @@ export class TaskFields {
         : taskWords.doneLine(name, at, doneLate === 1, result);
     });
     if (task.kind === "QUESTION") return taskWords.answer(task.goal, await Promise.all(lines));
-    const open = shares.filter((one) => one.role === "RESPONSIBLE" && isOpen(one)).length;
-    const nobody = shares.filter((share) => isUnheld(share, shares)).length;
+    const open = assignments.filter((one) => one.role === "RESPONSIBLE" && isOpen(one)).length;
+    const nobody = assignments.filter((assignment) => isUnassigned(assignment, assignments)).length;
     return taskWords.completion(task.goal, await Promise.all(lines), open, nobody);
   }
 
@@ -129,7 +131,7 @@ export class TaskFields {
     @Context() ctx: Ctx,
     @Arg("at", () => Date) at: Date,
   ): Promise<number> {
-    const dueAt = new Date((await myShare(ctx, task.id))?.dueAt ?? task.dueAt);
+    const dueAt = new Date((await myAssignment(ctx, task.id))?.dueAt ?? task.dueAt);
     const { hours, calendar, timeZone } = await groupDayOf(ctx, task.groupId);
     const last = after(ctx.now, LIMITS.taskWithinDays * DAY);
     const until = at > last ? last : at;
@@ -138,7 +140,7 @@ export class TaskFields {
 
   @FieldResolver(() => [TaskEventType], {
     description:
-      "The time line, the oldest first: the 200 newest lines, and older ones of who was asked and what is answered for. Of others' shares, see `assignments`.",
+      "The time line, the oldest first: the 200 newest lines, and older ones of who was asked and what is answered for. Of others' assignments, see `assignments`.",
   })
   events(@Root() task: TaskType, @Context() ctx: Ctx): Promise<TaskEventType[]> {
     return followedEvents(ctx, task);
@@ -149,7 +151,7 @@ export class TaskFields {
     description: "Why there is nothing to confirm.",
   })
   async confirmRefusal(@Root() task: TaskType, @Context() ctx: Ctx): Promise<Refusal | null> {
-    return whyNotConfirm(await factsOf(ctx, task), await myShare(ctx, task.id));
+    return whyNotConfirm(await factsOf(ctx, task), await myAssignment(ctx, task.id));
   }
 
   @FieldResolver(() => RefusalEnum, {
@@ -157,7 +159,7 @@ export class TaskFields {
     description: "Why the caller cannot finish it.",
   })
   async completeRefusal(@Root() task: TaskType, @Context() ctx: Ctx): Promise<Refusal | null> {
-    return whyNotComplete(await factsOf(ctx, task), await myShare(ctx, task.id));
+    return whyNotComplete(await factsOf(ctx, task), await myAssignment(ctx, task.id));
   }
 
   @FieldResolver(() => RefusalEnum, {
@@ -166,7 +168,7 @@ export class TaskFields {
   })
   async carryOverRefusal(@Root() task: TaskType, @Context() ctx: Ctx): Promise<Refusal | null> {
     const openOn = openDay(await groupDayOf(ctx, task.groupId), ctx.now);
-    return whyNotCarryOver(await factsOf(ctx, task), await myShare(ctx, task.id), openOn);
+    return whyNotCarryOver(await factsOf(ctx, task), await myAssignment(ctx, task.id), openOn);
   }
 
   @FieldResolver(() => RefusalEnum, {
@@ -174,18 +176,20 @@ export class TaskFields {
     description: "Why nothing can be told of it.",
   })
   async reportRefusal(@Root() task: TaskType, @Context() ctx: Ctx): Promise<Refusal | null> {
-    return whyNotReport(await factsOf(ctx, task), await myShare(ctx, task.id));
+    return whyNotReport(await factsOf(ctx, task), await myAssignment(ctx, task.id));
   }
 
   @FieldResolver(() => RefusalEnum, {
     nullable: true,
-    description: "Why the caller can give nobody's share of it to somebody else.",
+    description: "Why the caller can give nobody's assignment of it to somebody else.",
   })
   async reassignRefusal(@Root() task: TaskType, @Context() ctx: Ctx): Promise<Refusal | null> {
     const caller = await callerRoles(ctx);
     const facts = await factsOf(ctx, task);
-    const shares = (await sharesOf(ctx, task.id)) ?? [];
-    const refusals = shares.map((share) => whyNotGiveOn(caller, facts, share, shares));
+    const assignments = (await assignmentsOf(ctx, task.id)) ?? [];
+    const refusals = assignments.map((assignment) =>
+      whyNotReassignPart(caller, facts, assignment, assignments),
+    );
     if (refusals.includes(null)) return null;
     return refusals.find((refusal) => refusal !== "NOT_ALLOWED") ?? "NOT_ALLOWED";
   }

@@ -17,7 +17,9 @@ export class AssignTaskInput {
   })
   dueAt?: Date | null;
 
-  @Field(() => [ID], { description: "1 to 50 members; each answers for a share of their own." })
+  @Field(() => [ID], {
+    description: "1 to 50 members; each answers for an assignment of their own.",
+  })
   responsibleIds!: string[];
 
   @Field(() => [ID], {

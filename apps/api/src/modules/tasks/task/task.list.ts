@@ -12,22 +12,23 @@ export interface TaskListRequest extends PageRequest {
   view: TaskView;
   filter?: TaskFilter | null;
   groupId?: string | null;
-  /** Who has a share. */
+  /** Who has an assignment. */
   personId?: string | null;
-  /** Where somebody has a share: it, and all below it. */
+  /** Where somebody has an assignment: it, and all below it. */
   departmentId?: string | null;
 }
 
 type Sql = RawBuilder<unknown>;
 
-/** What was still open when its task was cancelled ended with it: those shares say whose it was. */
-const endedWithIt = (share: "a" | "s"): Sql => sql`${sql.ref(`${share}.end`)} = 'CANCELLED'`;
+/** What was still open when its task was cancelled ended with it: those assignments say whose it was. */
+const endedWithIt = (assignment: "a" | "s"): Sql =>
+  sql`${sql.ref(`${assignment}.end`)} = 'CANCELLED'`;
 
 /**
- * Of `task t`: those with a share that is as `where` says, and lives or did until it was cancelled. Found from the shares, by an index:
+ * Of `task t`: those with an assignment that is as `where` says, and lives or did until it was cancelled. Found from the assignments, by an index:
  * asked of each task, it would go through all that the organisation ever had.
  */
-const withShare = (ctx: Ctx, where: Sql): Sql =>
+const withAssignment = (ctx: Ctx, where: Sql): Sql =>
   sql`t.id in (select s.task_id from assignment s
     where s.organisation_id = ${ctx.actor.organisationId} and (s.live = 1 or ${endedWithIt("s")})
     and ${where})`;
@@ -68,12 +69,12 @@ export async function listTasks(ctx: Ctx, asked: TaskListRequest): Promise<Page<
   if (view === "GROUP") where.push(await visible(ctx));
   if (filter !== "ALL") where.push(filter === "OPEN" ? open : over);
   if (view === "ASSIGNED_BY_ME") where.push(sql`t.assigner_id = ${personId}`);
-  if (view === "MY_DEPARTMENT") where.push(withShare(ctx, await below(ctx)));
+  if (view === "MY_DEPARTMENT") where.push(withAssignment(ctx, await below(ctx)));
   if (groupId) where.push(sql`t.group_id = ${(await visibleGroup(ctx, groupId)).id}`);
-  if (asked.personId) where.push(withShare(ctx, sql`s.person_id = ${asked.personId}`));
+  if (asked.personId) where.push(withAssignment(ctx, sql`s.person_id = ${asked.personId}`));
   if (asked.departmentId) {
     const lineage = await lineageOf(ctx, asked.departmentId);
-    where.push(withShare(ctx, inDepartments(ctx, sql`sd.lineage like ${`${lineage}%`}`)));
+    where.push(withAssignment(ctx, inDepartments(ctx, sql`sd.lineage like ${`${lineage}%`}`)));
   }
   if (cursor) {
     const [lastRank = "0", lastKey = "0", lastId = ""] = cursor;

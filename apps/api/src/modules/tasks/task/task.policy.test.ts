@@ -72,13 +72,7 @@ const orphan = { ...other, assignerDeparted: true };
 
 it.each<[string, CallerRoles, TaskFacts, Refusal | null, Refusal | null]>([
   ["the assigner", caller(), task, null, null],
-  [
-    "the assigner of what is over",
-    caller(),
-    { ...task, state: "DONE" },
-    null,
-    "TASK_ALREADY_DONE",
-  ],
+  ["the assigner of what is over", caller(), { ...task, state: "DONE" }, null, "TASK_ALREADY_DONE"],
   [
     "the assigner of what is cancelled",
     caller(),

@@ -31,9 +31,9 @@ export const taskColumns = sql`t.id, t.group_id as groupId, t.kind, t.state,
   t.ended_at as endedAt, t.cancel_reason as cancelReason`;
 
 /**
- * Of `task t`: those the caller may know of. They assigned it, or have a share in it, or it was taken
+ * Of `task t`: those the caller may know of. They assigned it, or have an assignment in it, or it was taken
  * to them, or they answer for its group or for somebody who has one; a question is public in its group.
- * What they had a share in, or supervised, they know of for as long as they are in the group (Mission
+ * What they had an assignment in, or supervised, they know of for as long as they are in the group (Mission
  * M5); a question that they passed on, also where they never were.
  */
 export async function visible(ctx: Ctx) {

@@ -30,11 +30,11 @@ export class TaskResolver {
     @Arg("filter", () => TaskFilter, { nullable: true, description: "OPEN, when none is given." })
     filter?: TaskFilter,
     @Arg("groupId", () => ID, { nullable: true }) groupId?: string,
-    @Arg("personId", () => ID, { nullable: true, description: "Who has a share." })
+    @Arg("personId", () => ID, { nullable: true, description: "Who has an assignment." })
     personId?: string,
     @Arg("departmentId", () => ID, {
       nullable: true,
-      description: "It, and all below it: where somebody has a share.",
+      description: "It, and all below it: where somebody has an assignment.",
     })
     departmentId?: string,
     @Arg("first", () => Int, { nullable: true }) first?: number,

@@ -13,9 +13,9 @@ import { lockGroups, visibleGroup } from "../../groups/index.ts";
 import { hashOf, record } from "../../journal/index.ts";
 import { myself, callerRoles } from "../../people/index.ts";
 import { isOpen } from "../assignment/assignment.policy.ts";
-import { lockedShareOf, myShare, sharesOf } from "../assignment/assignment.read.ts";
+import { lockedAssignmentOf, myAssignment, assignmentsOf } from "../assignment/assignment.read.ts";
+import { addAssignments, change, endAssignments } from "../assignment/assignment.service.ts";
 import type { AssignmentRole } from "../assignment/assignment.state.ts";
-import { addShares, change, endShares } from "../assignment/share.service.ts";
 import { replaced, sayWhoIsAway } from "../away/hand-over.service.ts";
 import { type Member, membersAmong } from "./assignees.read.ts";
 import { openDayDeed } from "./day.read.ts";
@@ -43,7 +43,7 @@ export const textHashOf = ({ goal, requirements }: Pick<TaskRow, "goal" | "requi
   hashOf({ goal, requirements });
 
 /**
- * Assigns a task to members of a group (Mission T1): each of the responsible answers for a share of
+ * Assigns a task to members of a group (Mission T1): each of the responsible answers for an assignment of
  * their own. The same tap sent again answers the same task. Refuses with `NOT_ALLOWED`,
  * `GROUP_DISSOLVED`, `NOT_A_MEMBER` (naming them), `BAD_INPUT`; a stranger's group is not found.
  */
@@ -110,10 +110,10 @@ export function assign(ctx: Ctx, draft: TaskDraft): Promise<TaskRow> {
     const roleOf = (i: number): AssignmentRole =>
       i < responsible.length ? "RESPONSIBLE" : "COLLABORATOR";
     const meant = people.map((one, i) => ({ ...one, role: roleOf(i), dueAt }));
-    const shares = await replaced(ctx, organisationId, group.id, meant);
-    await addShares(ctx, organisationId, task, open, shares);
+    const assignments = await replaced(ctx, organisationId, group.id, meant);
+    await addAssignments(ctx, organisationId, task, open, assignments);
     await sayOf(ctx, task.id, { kind: "ASSIGNED", untilAt: dueAt });
-    await sayWhoIsAway(ctx, organisationId, task.id, shares);
+    await sayWhoIsAway(ctx, organisationId, task.id, assignments);
     const contentHash = textHashOf(task);
     await record(ctx, {
       deed: "task.assigned",
@@ -125,7 +125,7 @@ export function assign(ctx: Ctx, draft: TaskDraft): Promise<TaskRow> {
     const body = taskWords.dueBy(clockTime(new Date(dueAt), ctx));
     const word = { kind: "TASK_ASSIGNED" as const, body, occasion: "assigned" };
     const asked = { ...word, title: taskWords.assigned(name, goal) };
-    const asking = shares.filter(({ role }) => role === "RESPONSIBLE");
+    const asking = assignments.filter(({ role }) => role === "RESPONSIBLE");
     const theirs = asking.map((one) => one.personId);
     await tell(ctx, organisationId, task, theirs, asked);
     await tell(ctx, organisationId, task, helping, {
@@ -166,18 +166,18 @@ export function open(ctx: Ctx, taskId: string): Promise<TaskRow> {
     const { organisationId, personId } = ctx.actor;
     const task = await visibleTask(ctx, taskId);
     // Looking again is the usual case, and locks nothing.
-    const seen = await myShare(ctx, task.id);
+    const seen = await myAssignment(ctx, task.id);
     if (seen === null || seen.openedAt !== null) return task;
-    const share = await lockedShareOf(ctx, task.id, personId);
-    if (share === null || share.openedAt !== null) return task;
-    await change(ctx, organisationId, share.id, { opened_at: ctx.now.getTime() });
+    const assignment = await lockedAssignmentOf(ctx, task.id, personId);
+    if (assignment === null || assignment.openedAt !== null) return task;
+    await change(ctx, organisationId, assignment.id, { opened_at: ctx.now.getTime() });
     await record(ctx, { deed: "task.opened", subjectId: task.id, groupId: task.groupId });
     return task;
   });
 }
 
 /**
- * Nobody has to do it any more; the reason is told to whoever had a share. What was done by then stays
+ * Nobody has to do it any more; the reason is told to whoever had an assignment. What was done by then stays
  * done, in the day in which it counts. Cancelled twice is cancelled once. Refuses with `NOT_ALLOWED`, `TASK_ALREADY_DONE`, `BAD_INPUT`.
  */
 export function cancel(ctx: Ctx, taskId: string, why: string): Promise<TaskRow> {
@@ -191,7 +191,9 @@ export function cancel(ctx: Ctx, taskId: string, why: string): Promise<TaskRow> 
     if (refusal === "TASK_CANCELLED") return task;
     refuseIf(refusal);
     fields.done();
-    const live = ((await sharesOf(ctx, task.id)) ?? []).filter(({ state }) => state !== "ENDED");
+    const live = ((await assignmentsOf(ctx, task.id)) ?? []).filter(
+      ({ state }) => state !== "ENDED",
+    );
     await run(
       ctx,
       sql`update task set state = 'CANCELLED', ended_at = ${ctx.now.getTime()},
@@ -199,10 +201,10 @@ export function cancel(ctx: Ctx, taskId: string, why: string): Promise<TaskRow> 
         where id = ${task.id} and organisation_id = ${organisationId}`,
     );
     const ids = live.filter(isOpen).map(({ id }) => id);
-    await endShares(ctx, organisationId, ids, "CANCELLED", reason);
+    await endAssignments(ctx, organisationId, ids, "CANCELLED", reason);
     await sayOf(ctx, task.id, { kind: "CANCELLED", text: reason });
     await record(ctx, { deed: "task.cancelled", subjectId: task.id, groupId: task.groupId });
-    const people = live.map((share) => share.personId);
+    const people = live.map((assignment) => assignment.personId);
     const word = {
       kind: "TASK_CHANGED" as const,
       title: taskWords.cancelled(task.goal),

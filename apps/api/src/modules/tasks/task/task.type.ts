@@ -9,12 +9,12 @@ registerEnumType(TaskKind, {
 });
 registerEnumType(TaskState, {
   name: "TaskState",
-  description: "DONE: every responsible share is accepted; what was returned is OPEN again.",
+  description: "DONE: every responsible assignment is accepted; what was returned is OPEN again.",
 });
 registerEnumType(TaskView, {
   name: "TaskView",
   description:
-    "MINE: the caller's shares; ASSIGNED_BY_ME; MY_DEPARTMENT: of people below the caller as head; GROUP: of groups, as far as the caller may see.",
+    "MINE: the caller's assignments; ASSIGNED_BY_ME; MY_DEPARTMENT: of people below the caller as head; GROUP: of groups, as far as the caller may see.",
 });
 registerEnumType(TaskFilter, {
   name: "TaskFilter",

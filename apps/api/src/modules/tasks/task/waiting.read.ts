@@ -10,20 +10,20 @@ import {
   dateRequestsOf,
 } from "../assignment/assignment.read.ts";
 import type { AssignmentState } from "../assignment/assignment.state.ts";
-import { unheldAmong } from "../assignment/unheld.read.ts";
+import { unassignedAmong } from "../assignment/unassigned.read.ts";
 import { taskById, type TaskRow } from "./task.read.ts";
 
 /** Something of a task that waits for the caller. */
 export interface WaitingTask {
   task: TaskRow;
-  /** The caller's own share, or the one on which they decide. */
-  share: AssignmentRow;
+  /** The caller's own assignment, or the one on which they decide. */
+  assignment: AssignmentRow;
 }
 
 /** Nobody clears more than that from a list. */
 const MOST = 200;
 
-/** Shares that the caller has not confirmed yet, the next due first. */
+/** Assignments that the caller has not confirmed yet, the next due first. */
 export async function toConfirm(ctx: Ctx): Promise<WaitingTask[]> {
   const { organisationId, personId } = ctx.actor;
   return withTasks(
@@ -38,10 +38,10 @@ export async function toConfirm(ctx: Ctx): Promise<WaitingTask[]> {
 }
 
 /**
- * The ids of the shares in one of `states` on which the caller decides, having assigned them, or
+ * The ids of the assignments in one of `states` on which the caller decides, having assigned them, or
  * owning the group of an assigner who has gone. A table to read from, of which the rest is looked up
  * by id: each half is found by an index of its own, but as a condition a server would try both on
- * every share of the organisation.
+ * every assignment of the organisation.
  */
 async function mineToDecide(ctx: Ctx, ...states: AssignmentState[]) {
   const { organisationId, personId } = ctx.actor;
@@ -75,15 +75,15 @@ export async function toAccept(ctx: Ctx): Promise<WaitingTask[]> {
 }
 
 /** Parts that nobody has, and the caller has to give on, the next due first (Mission T6). */
-export async function toGiveOn(ctx: Ctx): Promise<WaitingTask[]> {
+export async function toReassign(ctx: Ctx): Promise<WaitingTask[]> {
   const { organisationId } = ctx.actor;
   const ended = await mineToDecide(ctx, "ENDED");
   return withTasks(
     ctx,
     await rows<AssignmentRow>(
       ctx,
-      sql`select ${assignmentColumns} from (${unheldAmong(organisationId, ended)}) unheld
-        join assignment a on a.id = unheld.id join department d on d.id = a.department_id
+      sql`select ${assignmentColumns} from (${unassignedAmong(organisationId, ended)}) unassigned
+        join assignment a on a.id = unassigned.id join department d on d.id = a.department_id
         order by a.due_at, a.id limit ${MOST}`,
     ),
   );
@@ -91,7 +91,7 @@ export async function toGiveOn(ctx: Ctx): Promise<WaitingTask[]> {
 
 /** Later deadlines that wait for the caller's word, the longest waiting first (Mission B2). */
 export async function toDecide(ctx: Ctx): Promise<(WaitingTask & { request: DateRequestRow })[]> {
-  const shares = await rows<AssignmentRow & { requestId: string }>(
+  const assignments = await rows<AssignmentRow & { requestId: string }>(
     ctx,
     sql`select ${assignmentColumns}, r.id as requestId
       from ${await mineToDecide(ctx, "ASKED", "CONFIRMED")} mine
@@ -101,22 +101,22 @@ export async function toDecide(ctx: Ctx): Promise<(WaitingTask & { request: Date
       order by r.id limit ${MOST}`,
   );
   const [waiting, requests] = await Promise.all([
-    withTasks(ctx, shares),
-    Promise.all(shares.map(({ id }) => dateRequestsOf(ctx, id))),
+    withTasks(ctx, assignments),
+    Promise.all(assignments.map(({ id }) => dateRequestsOf(ctx, id))),
   ]);
   return waiting.map((one, i) => {
-    const { requestId } = shares[i]!;
+    const { requestId } = assignments[i]!;
     return { ...one, request: orNotFound(requests[i]?.find(({ id }) => id === requestId)) };
   });
 }
 
 /** Each with its task, read together. */
-async function withTasks(ctx: Ctx, shares: readonly AssignmentRow[]): Promise<WaitingTask[]> {
-  const tasks = await Promise.all(shares.map(({ taskId }) => taskById(ctx, taskId)));
-  return shares.map((share, i) => ({ share, task: orNotFound(tasks[i]) }));
+async function withTasks(ctx: Ctx, assignments: readonly AssignmentRow[]): Promise<WaitingTask[]> {
+  const tasks = await Promise.all(assignments.map(({ taskId }) => taskById(ctx, taskId)));
+  return assignments.map((assignment, i) => ({ assignment, task: orNotFound(tasks[i]) }));
 }
 
-/** How many shares the caller has done between two instants. */
+/** How many assignments the caller has done between two instants. */
 export async function doneBetween(ctx: Ctx, from: Date, to: Date): Promise<number> {
   const counted = await row<{ done: number }>(
     ctx,

@@ -36,8 +36,8 @@ const titles = async (who: Planted) =>
   (await world.as(who).do(Inbox, {})).inbox.nodes
     .filter(({ kind }) => kind.startsWith("TASK_"))
     .map(({ title }) => title);
-const toGiveOn = async (who: Planted) =>
-  (await world.as(who).do(MyTodo, {})).myTodo.items.filter(({ kind }) => kind === "GIVE_ON");
+const toReassign = async (who: Planted) =>
+  (await world.as(who).do(MyTodo, {})).myTodo.items.filter(({ kind }) => kind === "REASSIGN");
 const refuse = (who: Planted, taskId: string) =>
   world.as(who).do(ConfirmTask, { input: { taskId, method: "REFUSE", plan: "不归我管" } });
 const depart = (who: Planted) =>
@@ -61,7 +61,7 @@ describe("what was refused before the close", () => {
         goal: GOAL,
         person: { id: leader.id, name: "冯玉梅" },
         department: { name: "安全环保部" },
-        unheld: "何雨桐不接，没人办",
+        unassigned: "何雨桐不接，没人办",
         answered: false,
       },
     ]);
@@ -87,19 +87,19 @@ describe("what was refused before the close", () => {
     expect(text).toContain(`冯玉梅,"${GOAL}",没清,何雨桐不接，没人办`.replaceAll('"', ""));
 
     // The next day says so again, until somebody has it.
-    expect((await close(owner, groupId, "2026-11-20")).openLines.nodes[0]?.unheld).toBe(
+    expect((await close(owner, groupId, "2026-11-20")).openLines.nodes[0]?.unassigned).toBe(
       "何雨桐不接，没人办",
     );
     world.clock.set("2026-11-23T09:00:00+08:00");
     const input = { taskId, fromPersonId: he.id, toPersonId: tang.id, reason: "归你管" };
     await world.as(leader).do(ReassignTask, { input });
     const monday = await close(owner, groupId, "2026-11-23");
-    expect(monday.openLines.nodes).toMatchObject([{ person: { name: "唐志强" }, unheld: null }]);
+    expect(monday.openLines.nodes).toMatchObject([{ person: { name: "唐志强" }, unassigned: null }]);
     // The closed day stays as it was.
     const asked = { groupId, day: DAY, outcome: "OPEN" as const };
     const { closeOut } = await world.as(owner).do(CloseOutLines, asked);
     expect(closeOut.lines.nodes).toMatchObject([
-      { person: { name: "冯玉梅" }, unheld: "何雨桐不接，没人办" },
+      { person: { name: "冯玉梅" }, unassigned: "何雨桐不接，没人办" },
     ]);
   });
 
@@ -109,7 +109,7 @@ describe("what was refused before the close", () => {
     const { id: taskId } = await assign({ responsibleIds: [he.id, leader.id] });
     await world.as(leader).do(CompleteTask, { input: { taskId } });
     await refuse(he, taskId);
-    expect(await toGiveOn(leader)).toMatchObject([
+    expect(await toReassign(leader)).toMatchObject([
       {
         title: GOAL,
         span: "TODAY",
@@ -119,7 +119,7 @@ describe("what was refused before the close", () => {
         assignment: { person: { name: "何雨桐" }, end: "REFUSED" },
       },
     ]);
-    expect(await toGiveOn(owner)).toEqual([]);
+    expect(await toReassign(owner)).toEqual([]);
     const { obligations } = await world.as(owner).do(Obligations, { groupId, indebtedOnly: true });
     expect(obligations).toMatchObject({ indebted: 1 });
     expect(obligations.columns.map(({ kind, asked, missing }) => [kind, asked, missing])).toEqual(
@@ -136,16 +136,16 @@ describe("what was refused before the close", () => {
 
     const { assignments } = await page(leader, taskId);
     const free = assignments.find(({ end }) => end === "REFUSED")!;
-    expect(free).toMatchObject({ unheld: true, reassignRefusal: null });
+    expect(free).toMatchObject({ unassigned: true, reassignRefusal: null });
     const input = { taskId, assignmentId: free.id, toPersonId: tang.id, reason: "归你管" };
     await world.as(leader).do(ReassignTask, { input });
-    expect(await toGiveOn(leader)).toEqual([]);
+    expect(await toReassign(leader)).toEqual([]);
     const after = await world.as(owner).do(Obligations, { groupId, indebtedOnly: true });
     expect(after.obligations.rows.filter(({ debts }) => debts > 0)).toMatchObject([
       { person: { name: "唐志强" }, debts: 2 },
     ]);
     const given = (await page(leader, taskId)).assignments.find(({ id }) => id === free.id);
-    expect(given).toMatchObject({ unheld: false, reassignRefusal: "TASK_NOT_YOURS" });
+    expect(given).toMatchObject({ unassigned: false, reassignRefusal: "TASK_NOT_YOURS" });
     // The same tap again gives nobody another.
     const once = await world.everything();
     await world.as(leader).do(ReassignTask, { input });
@@ -168,7 +168,7 @@ describe("what was refused before the close", () => {
     const { he, leader, owner, groupId, assign } = await taskforce(world);
     const { id: taskId } = await assign({ dueAt: at("24 17:30") });
     await refuse(he, taskId);
-    expect(await toGiveOn(leader)).toMatchObject([{ span: "WEEK", task: { id: taskId } }]);
+    expect(await toReassign(leader)).toMatchObject([{ span: "WEEK", task: { id: taskId } }]);
     expect(await close(owner, groupId)).toMatchObject({ due: 0 });
   });
 
@@ -195,14 +195,14 @@ describe("what somebody who left had not done", () => {
     await world.as(owner).do(EndMembership, { groupId, personId: he.id, reason: "调岗" });
     await refuse(tang, taskId);
     expect((await titles(owner)).slice(0, 1)).toEqual([`唐志强不接：${GOAL}`]);
-    expect(await toGiveOn(owner)).toMatchObject([
+    expect(await toReassign(owner)).toMatchObject([
       { assignment: { end: "LEFT", person: { name: "何雨桐" } } },
       { assignment: { end: "REFUSED", person: { name: "唐志强" } } },
     ]);
     const record = await close(owner, groupId);
     expect(record).toMatchObject({ due: 2, people: 1, open: 2 });
     expect(
-      new Set(record.openLines.nodes.map(({ person, unheld }) => `${person.name}：${unheld}`)),
+      new Set(record.openLines.nodes.map(({ person, unassigned }) => `${person.name}：${unassigned}`)),
     ).toEqual(new Set(["林晓燕：何雨桐离开了群，没人办", "林晓燕：唐志强不接，没人办"]));
     expect(record.summary).toContain("林晓燕（");
   });
@@ -243,7 +243,7 @@ describe("a task of which nobody has a part", () => {
     await world.as(leader).do(ReassignTask, {
       input: { taskId, fromPersonId: tang.id, toPersonId: he.id, reason },
     });
-    const free = (await page(leader, taskId)).assignments.find(({ unheld }) => unheld)!;
+    const free = (await page(leader, taskId)).assignments.find(({ unassigned }) => unassigned)!;
     const input = { taskId, assignmentId: free.id, toPersonId: zheng.id, reason };
     const other = await assign({ goal: "更换 2 号空压机油滤" });
     const before = await world.everything();
@@ -259,7 +259,7 @@ describe("a task of which nobody has a part", () => {
         .map(({ person }) => person.name)
         .toSorted(),
     ).toEqual(["何雨桐", "郑国梁"]);
-    expect(assignments.some(({ unheld }) => unheld)).toBe(false);
+    expect(assignments.some(({ unassigned }) => unassigned)).toBe(false);
   });
 });
 
@@ -300,8 +300,8 @@ it("whatever becomes of its parts, each is in the day's record once, and named",
       const taskId = assignTask.id;
       for (const { who, what } of deeds) {
         const person = people[who]!;
-        const shares = (await page(leader, taskId)).assignments;
-        const theirs = shares.find((one) => one.person.id === person.id)!;
+        const assignments = (await page(leader, taskId)).assignments;
+        const theirs = assignments.find((one) => one.person.id === person.id)!;
         const assignmentId = theirs.id;
         const reason = "试一试";
         await {
@@ -323,15 +323,15 @@ it("whatever becomes of its parts, each is in the day's record once, and named",
         }[what]();
       }
       const task = await page(leader, taskId);
-      const unheld = task.assignments.filter((one) => one.unheld).length;
-      expect((await toGiveOn(leader)).filter((one) => one.task?.id === taskId)).toHaveLength(
-        unheld,
+      const unassigned = task.assignments.filter((one) => one.unassigned).length;
+      expect((await toReassign(leader)).filter((one) => one.task?.id === taskId)).toHaveLength(
+        unassigned,
       );
-      if (unheld > 0) expect(task.state).toBe("OPEN");
+      if (unassigned > 0) expect(task.state).toBe("OPEN");
       const record = await close(owner, groupId, on);
       expect(record.due).toBe(people.length);
       expect(record.done + record.carried + record.open).toBe(record.due);
-      expect(record.openLines.nodes.filter((line) => line.unheld !== null)).toHaveLength(unheld);
+      expect(record.openLines.nodes.filter((line) => line.unassigned !== null)).toHaveLength(unassigned);
     }),
     { numRuns: 12 },
   );

@@ -6,10 +6,10 @@ import { isBound } from "../../people/index.ts";
 import { around } from "../away/personal-day.ts";
 import type { OpenedDay } from "../task/day.read.ts";
 import { confirmBy, dayOn } from "../task/task.day.ts";
-import { onShareChanged } from "../tasks.hooks.ts";
+import { onAssignmentChanged } from "../tasks.hooks.ts";
 import type { AssignmentEnd, AssignmentRole } from "./assignment.state.ts";
 
-/** What a share is of. */
+/** What an assignment is of. */
 interface Handed {
   id: string;
   groupId: string;
@@ -17,8 +17,8 @@ interface Handed {
   originalDueAt: number;
 }
 
-/** Who gets a share, and how. */
-export interface NewShare {
+/** Who gets an assignment, and how. */
+export interface NewAssignment {
   personId: string;
   departmentId: string;
   role: AssignmentRole;
@@ -28,15 +28,15 @@ export interface NewShare {
 }
 
 /**
- * Asks people to take a share of a task, in the caller's transaction: each anew, from this moment.
+ * Asks people to take an assignment of a task, in the caller's transaction: each anew, from this moment.
  * Somebody who has one already keeps it. Answers the ids of those that are new.
  */
-export async function addShares(
+export async function addAssignments(
   ctx: RequestContext,
   organisationId: string,
   task: Handed,
   group: OpenedDay,
-  people: readonly NewShare[],
+  people: readonly NewAssignment[],
 ): Promise<string[]> {
   const ids = people.map(({ personId }) => personId);
   const bound = await rows<{ personId: string }>(
@@ -82,15 +82,16 @@ export async function addShares(
       and id in (${list(fresh.map(({ id }) => id))})`,
   );
   const assignmentIds = added.map(({ id }) => id);
-  if (assignmentIds.length > 0) await onShareChanged.emit(ctx, { organisationId, assignmentIds });
+  if (assignmentIds.length > 0)
+    await onAssignmentChanged.emit(ctx, { organisationId, assignmentIds });
   return assignmentIds;
 }
 
 /**
- * Shares that are no longer their people's, in the caller's transaction: they escalate no more, and
+ * Assignments that are no longer their people's, in the caller's transaction: they escalate no more, and
  * what was asked for them is withdrawn.
  */
-export async function endShares(
+export async function endAssignments(
   ctx: RequestContext,
   organisationId: string,
   assignmentIds: readonly string[],
@@ -105,23 +106,23 @@ export async function endShares(
       where organisation_id = ${organisationId} and id in (${list(assignmentIds)}) and live = 1`,
   );
   await withdrawDateRequests(ctx, organisationId, assignmentIds);
-  await onShareChanged.emit(ctx, { organisationId, assignmentIds: [...assignmentIds] });
+  await onAssignmentChanged.emit(ctx, { organisationId, assignmentIds: [...assignmentIds] });
 }
 
 /**
- * Shares that nobody has any more, in the caller's transaction. What their people said of the open day
+ * Assignments that nobody has any more, in the caller's transaction. What their people said of the open day
  * went with them: from now on each counts in the day of its deadline, or in the open one after it, as
  * it would for whoever gets it next (Mission T6).
  */
-export async function freeShares(
+export async function releaseAssignments(
   ctx: RequestContext,
   organisationId: string,
-  shares: readonly { id: string; dueAt: number }[],
+  assignments: readonly { id: string; dueAt: number }[],
   group: OpenedDay,
   end: Extract<AssignmentEnd, "REFUSED" | "LEFT">,
   reason: string | null,
 ): Promise<void> {
-  for (const { id, dueAt } of shares) {
+  for (const { id, dueAt } of assignments) {
     const falls = dayOn(group, new Date(Number(dueAt)));
     const undone = await run(
       ctx,
@@ -135,11 +136,11 @@ export async function freeShares(
         carries = carries - ${undone} where organisation_id = ${organisationId} and id = ${id}`,
     );
   }
-  const ids = shares.map(({ id }) => id);
-  await endShares(ctx, organisationId, ids, end, reason);
+  const ids = assignments.map(({ id }) => id);
+  await endAssignments(ctx, organisationId, ids, end, reason);
 }
 
-/** Nobody has to decide any more on what these shares asked for. */
+/** Nobody has to decide any more on what these assignments asked for. */
 export const withdrawDateRequests = (
   ctx: Pick<RequestContext, "em">,
   organisationId: string,
@@ -151,7 +152,7 @@ export const withdrawDateRequests = (
       and assignment_id in (${list(assignmentIds)}) and state = 'OPEN'`,
   );
 
-/** Changes a share that the caller's transaction has locked, and says so to whoever follows. */
+/** Changes an assignment that the caller's transaction has locked, and says so to whoever follows. */
 export async function change(
   ctx: RequestContext,
   organisationId: string,
@@ -164,5 +165,5 @@ export async function change(
     sql`update assignment set ${sql.join(set)} where organisation_id = ${organisationId}
       and id = ${assignmentId}`,
   );
-  await onShareChanged.emit(ctx, { organisationId, assignmentIds: [assignmentId] });
+  await onAssignmentChanged.emit(ctx, { organisationId, assignmentIds: [assignmentId] });
 }

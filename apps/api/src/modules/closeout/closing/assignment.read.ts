@@ -1,8 +1,8 @@
 import type { BusinessDay } from "../../../kernel/business-day.ts";
 import type { RequestContext } from "../../../kernel/ctx.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
-import { unheldIn } from "../../tasks/index.ts";
-import type { ChainStep, ShareRow } from "../document/compose.ts";
+import { unassignedIn } from "../../tasks/index.ts";
+import type { ChainStep, AssignmentRow } from "../document/compose.ts";
 
 interface Scope {
   organisationId: string;
@@ -23,52 +23,54 @@ const named = sql`join task t on t.id = a.task_id join person p on p.id = a.pers
 /**
  * All that the record of `day` may have to say something of: what is open and due by then, what was
  * done that day, what was carried over from it, and what is due by then and nobody has, under the name
- * of who decides on it. Four statements, however many shares.
+ * of who decides on it. Four statements, however many assignments.
  */
-export async function sharesOn(
+export async function assignmentsOn(
   ctx: Pick<RequestContext, "em">,
   { organisationId, groupId, day }: Scope,
-): Promise<ShareRow[]> {
+): Promise<AssignmentRow[]> {
   const ours = sql`a.organisation_id = ${organisationId} and a.group_id = ${groupId}`;
-  const open = await rows<ShareRow>(
+  const open = await rows<AssignmentRow>(
     ctx,
     sql`select ${columns}, null as carriedTo from assignment a ${named}
       where ${ours} and a.state in ('ASKED', 'CONFIRMED') and a.day_on <= ${day}
       and a.live = 1 and a.role = 'RESPONSIBLE'`,
   );
-  const done = await rows<ShareRow>(
+  const done = await rows<AssignmentRow>(
     ctx,
     sql`select ${columns}, null as carriedTo from assignment a ${named}
       where ${ours} and a.done_on = ${day} and a.state in ('DONE', 'ACCEPTED')
       and a.live = 1 and a.role = 'RESPONSIBLE'`,
   );
-  const carried = await rows<ShareRow>(
+  const carried = await rows<AssignmentRow>(
     ctx,
     sql`select ${columns}, c.to_on as carriedTo from carry_over c
       join assignment a on a.id = c.assignment_id ${named}
       where c.organisation_id = ${organisationId} and c.group_id = ${groupId}
       and c.from_on = ${day} and c.live = 1 and a.live = 1 and a.role = 'RESPONSIBLE'`,
   );
-  const unheld = await rows<ShareRow>(
+  const unassigned = await rows<AssignmentRow>(
     ctx,
-    sql`select ${columns}, null as carriedTo, a.${sql.ref("end")} as unheldBecause,
-      h.name as lastHeldBy from (${unheldIn(organisationId, groupId)}) u
+    sql`select ${columns}, null as carriedTo, a.${sql.ref("end")} as unassignedBecause,
+      h.name as lastHeldBy from (${unassignedIn(organisationId, groupId)}) u
       join assignment a on a.id = u.id join task t on t.id = a.task_id
       join person h on h.id = a.person_id join person p on p.id = u.decider_id
       join department d on d.id = p.department_id where a.day_on <= ${day}`,
   );
-  const byId = new Map([...open, ...done, ...unheld].map((share) => [share.id, share]));
-  for (const share of carried) byId.set(share.id, share);
+  const byId = new Map(
+    [...open, ...done, ...unassigned].map((assignment) => [assignment.id, assignment]),
+  );
+  for (const assignment of carried) byId.set(assignment.id, assignment);
   return [...byId.values()];
 }
 
-/** How often each share was carried over by `day`, and why; by the share's id, the oldest first. */
+/** How often each assignment was carried over by `day`, and why; by the assignment's id, the oldest first. */
 export async function chainsOf(
   ctx: Pick<RequestContext, "em">,
   { organisationId, day }: Scope,
-  shares: readonly ShareRow[],
+  assignments: readonly AssignmentRow[],
 ): Promise<Map<string, ChainStep[]>> {
-  const ids = shares.filter(({ carries }) => Number(carries) > 0).map(({ id }) => id);
+  const ids = assignments.filter(({ carries }) => Number(carries) > 0).map(({ id }) => id);
   const chains = new Map<string, ChainStep[]>();
   for (let from = 0; from < ids.length; from += 500) {
     const read = await rows<{ assignmentId: string } & ChainStep>(
