@@ -3,6 +3,12 @@
  * tables, every group with as many assignments as asked for, of ten people, which nobody answers.
  */
 import { ctxOf, openPlace } from "./crowd.mjs";
+const { Person } = await import("../dist/modules/people/person.entity.js");
+const { Membership } = await import("../dist/modules/groups/membership.entity.js");
+const { Grant } = await import("../dist/modules/people/grant.entity.js");
+const { CloseOutSchedule } = await import("../dist/modules/closeout/closing/schedule.entity.js");
+const { Task } = await import("../dist/modules/tasks/task/task.entity.js");
+const { Assignment } = await import("../dist/modules/tasks/assignment/assignment.entity.js");
 
 const { newId } = await import("../dist/kernel/column.js");
 const { insertNew } = await import("../dist/kernel/sql.js");
@@ -41,14 +47,14 @@ export async function plantGroups(
   await inTransaction(ctxOf(opened), async (ctx) => {
     await insertNew(
       ctx,
-      "person",
+      Person,
       persons.map((id, i) => ({
         ...within,
         id,
-        staff_no: `P${i}`,
+        staffNo: `P${i}`,
         name: `成员${i}`,
-        department_id: departmentId,
-        created_at: at,
+        departmentId: departmentId,
+        createdAt: at,
       })),
     );
   });
@@ -85,56 +91,56 @@ const plantGroup = (
         created_at: at,
       }),
     ]);
-    await insertNew(ctx, "membership", [
-      row({ group_id: groupId, person_id: owner, display_name: "群主", joined_at: at, live: 1 }),
+    await insertNew(ctx, Membership, [
+      row({ groupId: groupId, personId: owner, displayName: "群主", joinedAt: at, live: 1 }),
     ]);
-    await insertNew(ctx, "role_grant", [
-      row({ person_id: owner, role: "OWNER", scope_id: groupId, granted_from: at, live: 1 }),
+    await insertNew(ctx, Grant, [
+      row({ personId: owner, role: "OWNER", scopeId: groupId, grantedFrom: at, live: 1 }),
     ]);
-    await insertNew(ctx, "close_out_schedule", [
-      row({ group_id: groupId, next_on: first, next_at: nextAt, closed: 0 }),
+    await insertNew(ctx, CloseOutSchedule, [
+      row({ groupId: groupId, nextOn: first, nextAt: nextAt, closed: 0 }),
     ]);
     const tasks = Array.from({ length: assignments }, newId);
     const dueAt = closeOf(first);
     await insertNew(
       ctx,
-      "task",
+      Task,
       tasks.map((id, n) =>
         row({
           id,
-          group_id: groupId,
+          groupId: groupId,
           kind: "TASK",
           state: "OPEN",
-          assigner_id: owner,
+          assignerId: owner,
           goal: `第 ${n + 1} 件`,
           requirements: "照单办",
-          assigned_at: at,
-          original_due_at: dueAt,
-          due_at: dueAt,
+          assignedAt: at,
+          originalDueAt: dueAt,
+          dueAt: dueAt,
         }),
       ),
     );
     await insertNew(
       ctx,
-      "assignment",
+      Assignment,
       tasks.map((task_id, n) =>
         row({
-          task_id,
-          group_id: groupId,
-          person_id: persons[(10 * i + (n % 10)) % persons.length],
-          department_id: departmentId,
-          assigner_id: owner,
+          taskId: task_id,
+          groupId: groupId,
+          personId: persons[(10 * i + (n % 10)) % persons.length],
+          departmentId: departmentId,
+          assignerId: owner,
           role: "RESPONSIBLE",
           state: "ASKED",
           live: 1,
-          asked_at: at,
+          askedAt: at,
           reachable: 1,
-          confirm_by: at,
-          confirm_late: 0,
-          original_due_at: dueAt,
-          due_at: dueAt,
-          day_on: first,
-          done_late: 0,
+          confirmBy: at,
+          confirmLate: 0,
+          originalDueAt: dueAt,
+          dueAt: dueAt,
+          dayOn: first,
+          doneLate: 0,
           carries: 0,
         }),
       ),

@@ -7,6 +7,8 @@ import { closeOf, plantGroups } from "./closeout-world.mjs";
 import { count, ctxOf, sql } from "./crowd.mjs";
 import { load, post } from "./load.mjs";
 import { startOurs } from "./place.mjs";
+const { Account } = await import("../dist/modules/people/sign-in/account.entity.js");
+const { Binding } = await import("../dist/modules/people/sign-in/account.entity.js");
 
 const { systemClock } = await import("../dist/kernel/clock.js");
 const { workingCalendar } = await import("../dist/kernel/working-calendar.js");
@@ -37,11 +39,11 @@ async function signedIn({ opened, organisationId, persons }) {
   const tokens = [];
   for (const personId of persons.slice(0, ASKING)) {
     const accountId = newId();
-    await insertNew(ctx, "account", [
-      { id: accountId, kind: "BROWSER", external_id: accountId, created_at: at },
+    await insertNew(ctx, Account, [
+      { id: accountId, kind: "BROWSER", externalId: accountId, createdAt: at },
     ]);
     const bound = { account_id: accountId, person_id: personId, live: 1, bound_at: at };
-    await insertNew(ctx, "binding", [{ id: newId(), organisation_id: organisationId, ...bound }]);
+    await insertNew(ctx, Binding, [{ id: newId(), organisationId: organisationId, ...bound }]);
     tokens.push((await openSession(ctx, accountId, { organisationId, personId }, null)).token);
   }
   return tokens;

@@ -14,6 +14,11 @@ import { createOrganisation, openSession } from "../dist/modules/people/index.js
 import { openDiskStore } from "../dist/ports/files/disk.js";
 import { openKeys } from "../dist/ports/keys.js";
 import { openLog } from "../dist/ports/log.js";
+const { Person } = await import("../dist/modules/people/person.entity.js");
+const { Account } = await import("../dist/modules/people/sign-in/account.entity.js");
+const { Binding } = await import("../dist/modules/people/sign-in/account.entity.js");
+const { Membership } = await import("../dist/modules/groups/membership.entity.js");
+const { Grant } = await import("../dist/modules/people/grant.entity.js");
 
 export async function openPlace({ url, dataDir }) {
   connectModules();
@@ -48,38 +53,38 @@ export async function plantCrowd(place, { people, notices, signedIn = people }) 
     const each = (make) => ids.map((id, i) => ({ ...within, id: newId(), ...make(id, i) }));
     await insertNew(
       ctx,
-      "person",
+      Person,
       each((id, i) => ({
         id,
-        staff_no: `P${String(i).padStart(6, "0")}`,
+        staffNo: `P${String(i).padStart(6, "0")}`,
         name: `成员${i}`,
-        department_id: departmentId,
+        departmentId: departmentId,
         title: null,
         phone: null,
-        departed_at: null,
-        created_at: at,
+        departedAt: null,
+        createdAt: at,
       })),
     );
     await insertNew(
       ctx,
-      "account",
-      ids.map((id) => ({ id, kind: "BROWSER", external_id: id, created_at: at })),
+      Account,
+      ids.map((id) => ({ id, kind: "BROWSER", externalId: id, createdAt: at })),
     );
     await insertNew(
       ctx,
-      "binding",
-      each((id) => ({ account_id: id, person_id: id, live: 1, bound_at: at, ended_at: null })),
+      Binding,
+      each((id) => ({ accountId: id, personId: id, live: 1, boundAt: at, endedAt: null })),
     );
     await insertNew(
       ctx,
-      "membership",
+      Membership,
       each((id, i) => ({
-        group_id: groupId,
-        person_id: id,
-        display_name: `成员${i}`,
-        joined_at: at,
-        left_at: null,
-        end_reason: null,
+        groupId: groupId,
+        personId: id,
+        displayName: `成员${i}`,
+        joinedAt: at,
+        leftAt: null,
+        endReason: null,
         live: 1,
       })),
     );
@@ -93,7 +98,7 @@ export async function plantCrowd(place, { people, notices, signedIn = people }) 
       granted_until: null,
       live: 1,
     }));
-    await insertNew(ctx, "role_grant", roles);
+    await insertNew(ctx, Grant, roles);
   });
 
   const tokens = [];

@@ -3,6 +3,10 @@ import { NoticeBoardPeople } from "@riqing/schema";
 import { ctxOf, openPlace, plantCrowd } from "./crowd.mjs";
 import { load, post } from "./load.mjs";
 import { startOurs } from "./place.mjs";
+const { Acknowledgement } =
+  await import("../dist/modules/notices/acknowledgement/acknowledgement.entity.js");
+const { Asked } = await import("../dist/modules/audience/asked.entity.js");
+const { AskedThrough } = await import("../dist/modules/audience/asked.entity.js");
 
 const { systemClock } = await import("../dist/kernel/clock.js");
 const { newId } = await import("../dist/kernel/column.js");
@@ -50,7 +54,7 @@ export async function growth(place, { sizes = [10_000, 1_000_000], taps = 600, c
 const confirmSome = (place, crowd, notice) =>
   inTransaction(ctxOf(place), async (ctx) => {
     const some = crowd.people.filter((_, i) => i % 3 > 0);
-    await insertNew(ctx, "acknowledgement", rowsOf(crowd, notice, some));
+    await insertNew(ctx, Acknowledgement, rowsOf(crowd, notice, some));
     await run(
       ctx,
       sql`update asked set answered_at = asked_at where population_id = ${notice.id}
@@ -79,14 +83,19 @@ async function fill(place, crowd) {
       answered_at: at,
       late: 0,
     }));
-    await insertNew(ctx, "asked", asked);
+    await insertNew(ctx, Asked, asked);
     const through = { group_id: crowd.groupId, live: 1 };
     await insertNew(
       ctx,
-      "asked_through",
-      crowd.people.map((person_id) => ({ id: newId(), ...within, person_id, ...through })),
+      AskedThrough,
+      crowd.people.map((person_id) => ({
+        id: newId(),
+        ...within,
+        personId: person_id,
+        ...through,
+      })),
     );
-    await insertNew(ctx, "acknowledgement", rowsOf(crowd, notice, crowd.people));
+    await insertNew(ctx, Acknowledgement, rowsOf(crowd, notice, crowd.people));
   });
 }
 

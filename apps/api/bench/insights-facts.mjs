@@ -1,6 +1,7 @@
 /** Facts for `bench insights`, a week at a time, with the counts that gathering would have kept. */
 import { CompiledQuery } from "kysely";
 import { ctxOf } from "./crowd.mjs";
+const { ResponseCount } = await import("../dist/modules/insights/fact/fact.entity.js");
 
 const { businessDayOf } = await import("../dist/kernel/business-day.js");
 const { MINUTE, DAY } = await import("../dist/kernel/clock.js");
@@ -30,7 +31,7 @@ export async function fill(place, company, count) {
       for (let from = 0; from < facts.length; from += AT_ONCE) {
         await write(ctx, organisationId, facts.slice(from, from + AT_ONCE));
       }
-      await addUp(ctx, "response_count", COUNT_KEY, tallies);
+      await addUp(ctx, ResponseCount, COUNT_KEY, tallies);
       await addHistograms(ctx, organisationId, histograms);
       await addParts(ctx, organisationId, parts);
     });

@@ -4,6 +4,8 @@ import { ctxOf, openPlace, plantCrowd } from "./crowd.mjs";
 import { fill, ZONE } from "./insights-facts.mjs";
 import { load, post } from "./load.mjs";
 import { startOurs } from "./place.mjs";
+const { Department } = await import("../dist/modules/people/department.entity.js");
+const { Grant } = await import("../dist/modules/people/grant.entity.js");
 
 const { systemClock } = await import("../dist/kernel/clock.js");
 const { newId } = await import("../dist/kernel/column.js");
@@ -101,8 +103,8 @@ async function plantCompany(place, { organisationId, people }) {
     const within = { organisation_id: organisationId };
     await insertNew(
       ctx,
-      "department",
-      departments.map((one) => ({ ...one, ...within, parent_id: null })),
+      Department,
+      departments.map((one) => ({ ...one, ...within, parentId: null })),
     );
     await insertNew(
       ctx,
@@ -119,15 +121,15 @@ async function plantCompany(place, { organisationId, people }) {
         created_at: at,
       })),
     );
-    await insertNew(ctx, "role_grant", [
+    await insertNew(ctx, Grant, [
       {
         ...within,
         id: newId(),
-        person_id: people[0],
+        personId: people[0],
         role: "OFFICE",
-        scope_id: organisationId,
-        granted_from: at,
-        granted_until: null,
+        scopeId: organisationId,
+        grantedFrom: at,
+        grantedUntil: null,
         live: 1,
       },
     ]);

@@ -6,6 +6,7 @@ import { newId } from "../src/kernel/column.ts";
 import { insertNew } from "../src/kernel/sql.ts";
 import { keepUpload } from "../src/modules/files/index.ts";
 import { openSession } from "../src/modules/people/index.ts";
+import { Account } from "../src/modules/people/sign-in/account.entity.ts";
 import { schema } from "../src/schema.ts";
 import { openWorld, type World } from "./world.ts";
 
@@ -300,8 +301,8 @@ beforeAll(async () => {
 
   const accountId = newId();
   const context = await world.contextWith(null);
-  await insertNew(context, "account", [
-    { id: accountId, kind: "WECHAT", external_id: accountId, created_at: 0 },
+  await insertNew(context, Account, [
+    { id: accountId, kind: "WECHAT", externalId: accountId, createdAt: 0 },
   ]);
   const unbound = await openSession(context, accountId, null, null);
   tokens = {

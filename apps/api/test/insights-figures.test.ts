@@ -12,11 +12,16 @@ import { newId } from "../src/kernel/column.ts";
 import { insertNew, run, sql } from "../src/kernel/sql.ts";
 import { workingCalendar } from "../src/kernel/working-calendar.ts";
 import { workingMinutesBetween } from "../src/kernel/working-hours.ts";
+import { Asked } from "../src/modules/audience/asked.entity.ts";
+import { AskedThrough } from "../src/modules/audience/asked.entity.ts";
 import { factFrom, factSelect, type FactRow } from "../src/modules/insights/fact/fact.row.ts";
 import { gatherAll } from "../src/modules/insights/fact/gather.service.ts";
 import { histogramId, textOf } from "../src/modules/insights/fact/histogram.ts";
 import { partCountId } from "../src/modules/insights/fact/part.ts";
 import { COUNT_KEY, recountOf } from "../src/modules/insights/fact/recount.ts";
+import { Notice } from "../src/modules/notices/notice/notice.entity.ts";
+import { NoticeRevision } from "../src/modules/notices/notice/notice.entity.ts";
+import { InboxItem } from "../src/modules/reach/inbox-item.entity.ts";
 import { openWorld, type Planted, type World } from "./world.ts";
 
 let world: World;
@@ -106,77 +111,77 @@ async function plant(
     exempt: one.exempt === 0,
   };
   const ctx = await world.contextWith(null);
-  const key = { organisation_id: person.organisationId };
+  const key = { organisationId: person.organisationId };
   const [noticeId, revisionId] = [newId(), newId()];
-  await insertNew(ctx, "notice", [
+  await insertNew(ctx, Notice, [
     {
       id: noticeId,
       ...key,
-      publisher_id: publisher.id,
+      publisherId: publisher.id,
       importance: "ORDINARY",
       state: "PUBLISHED",
-      asks_later_joiners: 0,
-      revision_id: revisionId,
-      revision_number: 1,
+      asksLaterJoiners: 0,
+      revisionId: revisionId,
+      revisionNumber: 1,
       subject: "试",
-      published_at: askedAt,
+      publishedAt: askedAt,
     },
   ]);
-  await insertNew(ctx, "notice_revision", [
+  await insertNew(ctx, NoticeRevision, [
     {
       id: revisionId,
       ...key,
-      notice_id: noticeId,
+      noticeId: noticeId,
       number: 1,
       subject: "试",
       purpose: "试",
       body: "试",
-      text_hash: "0".repeat(64),
-      published_at: askedAt,
-      published_by_id: publisher.id,
+      textHash: "0".repeat(64),
+      publishedAt: askedAt,
+      publishedById: publisher.id,
     },
   ]);
   if (raw.arrivedAt !== null)
-    await insertNew(ctx, "inbox_item", [
+    await insertNew(ctx, InboxItem, [
       {
         id: newId(),
         ...key,
-        person_id: person.id,
+        personId: person.id,
         kind: "NOTICE_PUBLISHED",
         title: "试",
         body: "",
-        notice_id: noticeId,
+        noticeId: noticeId,
         occasion: `NOTICE_PUBLISHED:${revisionId}`,
         at: raw.arrivedAt,
-        held_until: raw.arrivedAt > askedAt ? raw.arrivedAt : null,
-        broke_quiet: 0,
+        heldUntil: raw.arrivedAt > askedAt ? raw.arrivedAt : null,
+        brokeQuiet: 0,
       },
     ]);
-  await insertNew(ctx, "asked", [
+  await insertNew(ctx, Asked, [
     {
       id: raw.placeId,
       ...key,
-      population_id: noticeId,
-      person_id: person.id,
-      department_id: person.departmentId,
-      sort_key: person.staffNo,
-      asked_at: askedAt,
-      due_at: dueAt,
-      joined_later: 0,
-      exempt_at: raw.exempt ? askedAt : null,
-      opened_at: openedAt,
-      answered_at: answeredAt,
+      populationId: noticeId,
+      personId: person.id,
+      departmentId: person.departmentId,
+      sortKey: person.staffNo,
+      askedAt: askedAt,
+      dueAt: dueAt,
+      joinedLater: 0,
+      exemptAt: raw.exempt ? askedAt : null,
+      openedAt: openedAt,
+      answeredAt: answeredAt,
       late: raw.late ? 1 : 0,
       changed: 1,
     },
   ]);
-  await insertNew(ctx, "asked_through", [
+  await insertNew(ctx, AskedThrough, [
     {
       id: newId(),
       ...key,
-      population_id: noticeId,
-      person_id: person.id,
-      group_id: groupId,
+      populationId: noticeId,
+      personId: person.id,
+      groupId: groupId,
       live: 1,
     },
   ]);

@@ -16,6 +16,9 @@ import {
 import readXlsxFile from "read-excel-file/node";
 import { newId } from "../src/kernel/column.ts";
 import { insertNew, sql } from "../src/kernel/sql.ts";
+import { Assignment } from "../src/modules/tasks/assignment/assignment.entity.ts";
+import { CarryOver } from "../src/modules/tasks/assignment/assignment.entity.ts";
+import { Task } from "../src/modules/tasks/task/task.entity.ts";
 import { openWorld, type Planted, type World } from "./world.ts";
 
 let world: World;
@@ -72,44 +75,44 @@ async function task(
   const organisation_id = by.organisationId;
   const due_at = at("2026-11-19T17:30:00+08:00");
   const asked_at = at("2026-11-19T09:00:00+08:00");
-  await insertNew(ctx, "task", [
+  await insertNew(ctx, Task, [
     {
       id,
-      organisation_id,
-      group_id: groupId,
+      organisationId: organisation_id,
+      groupId: groupId,
       kind: "TASK",
       state: "OPEN",
-      assigner_id: by.id,
+      assignerId: by.id,
       goal,
       requirements: goal,
-      assigned_at: asked_at,
-      original_due_at: due_at,
-      due_at,
+      assignedAt: asked_at,
+      originalDueAt: due_at,
+      dueAt: due_at,
     },
   ]);
   for (const { to, more } of assignments) {
-    await insertNew(ctx, "assignment", [
+    await insertNew(ctx, Assignment, [
       {
         id: newId(),
-        organisation_id,
-        task_id: id,
-        group_id: groupId,
-        person_id: to.id,
-        department_id: to.departmentId,
-        assigner_id: by.id,
+        organisationId: organisation_id,
+        taskId: id,
+        groupId: groupId,
+        personId: to.id,
+        departmentId: to.departmentId,
+        assignerId: by.id,
         role: "RESPONSIBLE",
         state: "CONFIRMED",
         live: 1,
-        asked_at,
+        askedAt: asked_at,
         reachable: 1,
-        confirm_by: at("2026-11-19T10:00:00+08:00"),
-        confirmed_at: asked_at,
-        confirm_late: 0,
-        planned_at: due_at,
-        original_due_at: due_at,
-        due_at,
-        day_on: "2026-11-19",
-        done_late: 0,
+        confirmBy: at("2026-11-19T10:00:00+08:00"),
+        confirmedAt: asked_at,
+        confirmLate: 0,
+        plannedAt: due_at,
+        originalDueAt: due_at,
+        dueAt: due_at,
+        dayOn: "2026-11-19",
+        doneLate: 0,
         carries: 0,
         ...more,
       },
@@ -231,17 +234,17 @@ describe("who owes what", () => {
     const assignment = await world.rows(
       sql<{ id: string }>`select id from assignment where task_id = ${carried}`,
     );
-    await insertNew(ctx, "carry_over", [
+    await insertNew(ctx, CarryOver, [
       {
         id: newId(),
-        organisation_id: owner.organisationId,
-        assignment_id: assignment[0]!.id,
-        task_id: carried,
-        group_id: groupId,
-        person_id: owner.id,
+        organisationId: owner.organisationId,
+        assignmentId: assignment[0]!.id,
+        taskId: carried,
+        groupId: groupId,
+        personId: owner.id,
         number: 1,
-        from_on: "2026-11-19",
-        to_on: "2026-11-20",
+        fromOn: "2026-11-19",
+        toOn: "2026-11-20",
         reason: "MATERIAL",
         at: at(DUE),
         live: 1,

@@ -94,7 +94,9 @@ describe("what was refused before the close", () => {
     const input = { taskId, fromPersonId: he.id, toPersonId: tang.id, reason: "归你管" };
     await world.as(leader).do(ReassignTask, { input });
     const monday = await close(owner, groupId, "2026-11-23");
-    expect(monday.openLines.nodes).toMatchObject([{ person: { name: "唐志强" }, unassigned: null }]);
+    expect(monday.openLines.nodes).toMatchObject([
+      { person: { name: "唐志强" }, unassigned: null },
+    ]);
     // The closed day stays as it was.
     const asked = { groupId, day: DAY, outcome: "OPEN" as const };
     const { closeOut } = await world.as(owner).do(CloseOutLines, asked);
@@ -202,7 +204,9 @@ describe("what somebody who left had not done", () => {
     const record = await close(owner, groupId);
     expect(record).toMatchObject({ due: 2, people: 1, open: 2 });
     expect(
-      new Set(record.openLines.nodes.map(({ person, unassigned }) => `${person.name}：${unassigned}`)),
+      new Set(
+        record.openLines.nodes.map(({ person, unassigned }) => `${person.name}：${unassigned}`),
+      ),
     ).toEqual(new Set(["林晓燕：何雨桐离开了群，没人办", "林晓燕：唐志强不接，没人办"]));
     expect(record.summary).toContain("林晓燕（");
   });
@@ -331,7 +335,9 @@ it("whatever becomes of its parts, each is in the day's record once, and named",
       const record = await close(owner, groupId, on);
       expect(record.due).toBe(people.length);
       expect(record.done + record.carried + record.open).toBe(record.due);
-      expect(record.openLines.nodes.filter((line) => line.unassigned !== null)).toHaveLength(unassigned);
+      expect(record.openLines.nodes.filter((line) => line.unassigned !== null)).toHaveLength(
+        unassigned,
+      );
     }),
     { numRuns: 12 },
   );

@@ -13,7 +13,13 @@ import { newId } from "../src/kernel/column.ts";
 import type { Ctx, Ports, RequestContext } from "../src/kernel/ctx.ts";
 import { insertNew, rows, sql } from "../src/kernel/sql.ts";
 import { connectModules, ENTITIES } from "../src/modules.ts";
+import { Department } from "../src/modules/people/department.entity.ts";
+import { Grant } from "../src/modules/people/grant.entity.ts";
 import { openSession, type Role } from "../src/modules/people/index.ts";
+import { Organisation } from "../src/modules/people/organisation.entity.ts";
+import { Person } from "../src/modules/people/person.entity.ts";
+import { Account } from "../src/modules/people/sign-in/account.entity.ts";
+import { Binding } from "../src/modules/people/sign-in/account.entity.ts";
 import { openDiskStore } from "../src/ports/files/disk.ts";
 import { schema } from "../src/schema.ts";
 
@@ -86,14 +92,15 @@ export async function openWorld({ now }: { now: string }) {
     if (known) return known;
     const id = newId();
     organisations.set(name, id);
-    await insertNew(plain(), "organisation", [
+    await insertNew(plain(), Organisation, [
       {
         id,
         name,
-        time_zone: "Asia/Shanghai",
-        is_demo: given.isDemo ? 1 : 0,
-        public_key: ports.keys.create(id),
-        created_at: clock.now().getTime(),
+        timeZone: "Asia/Shanghai",
+        calendarThrough: 2026,
+        isDemo: given.isDemo ? 1 : 0,
+        publicKey: ports.keys.create(id),
+        createdAt: clock.now().getTime(),
       },
     ]);
     return id;
@@ -117,11 +124,11 @@ export async function openWorld({ now }: { now: string }) {
         id,
         lineage: `${parent?.lineage ?? ""}${id}/`,
       };
-      await insertNew(plain(), "department", [
+      await insertNew(plain(), Department, [
         {
           id,
-          organisation_id: organisationId,
-          parent_id: parent?.id ?? null,
+          organisationId,
+          parentId: parent?.id ?? null,
           name,
           path: here,
           lineage: planted.lineage,
@@ -148,17 +155,17 @@ export async function openWorld({ now }: { now: string }) {
     const id = newId();
     const staffNo = `N${String((staff += 1)).padStart(4, "0")}`;
     const at = clock.now().getTime();
-    await insertNew(plain(), "person", [
+    await insertNew(plain(), Person, [
       {
         id,
-        organisation_id: organisationId,
-        staff_no: staffNo,
+        organisationId,
+        staffNo: staffNo,
         name,
-        department_id: departmentId,
+        departmentId: departmentId,
         title: given.title ?? null,
         phone: given.phone ?? null,
-        departed_at: null,
-        created_at: at,
+        departedAt: null,
+        createdAt: at,
       },
     ]);
     const planted = { id, name, staffNo, organisationId, departmentId };
@@ -171,15 +178,15 @@ export async function openWorld({ now }: { now: string }) {
   }
 
   const grant = (to: Planted, role: Role, scopeId: string) =>
-    insertNew(plain(), "role_grant", [
+    insertNew(plain(), Grant, [
       {
         id: newId(),
-        organisation_id: to.organisationId,
-        person_id: to.id,
+        organisationId: to.organisationId,
+        personId: to.id,
         role,
-        scope_id: scopeId,
-        granted_from: clock.now().getTime(),
-        granted_until: null,
+        scopeId: scopeId,
+        grantedFrom: clock.now().getTime(),
+        grantedUntil: null,
         live: 1,
       },
     ]);
@@ -188,18 +195,18 @@ export async function openWorld({ now }: { now: string }) {
   async function bind(to: Planted): Promise<void> {
     const accountId = newId();
     const at = clock.now().getTime();
-    await insertNew(plain(), "account", [
-      { id: accountId, kind: "BROWSER", external_id: accountId, created_at: at },
+    await insertNew(plain(), Account, [
+      { id: accountId, kind: "BROWSER", externalId: accountId, createdAt: at },
     ]);
-    await insertNew(plain(), "binding", [
+    await insertNew(plain(), Binding, [
       {
         id: newId(),
-        organisation_id: to.organisationId,
-        account_id: accountId,
-        person_id: to.id,
+        organisationId: to.organisationId,
+        accountId: accountId,
+        personId: to.id,
         live: 1,
-        bound_at: at,
-        ended_at: null,
+        boundAt: at,
+        endedAt: null,
       },
     ]);
     const someone = { organisationId: to.organisationId, personId: to.id };

@@ -1,5 +1,7 @@
-import { type RawBuilder, sql } from "kysely";
+import type { EntityClass } from "@mikro-orm/core";
+import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { RequestContext } from "./ctx.ts";
+import { columnOf, type NewRow, type Row, type Table, table, tableName } from "./table.ts";
 import { answered } from "./under-way.ts";
 
 export { sql };
@@ -32,19 +34,29 @@ export async function run(
 export const list = (values: readonly unknown[]): RawBuilder<unknown> =>
   values.length === 0 ? sql`null` : sql.join(values.map((value) => sql`${value}`));
 
-/**
- * Adds rows, leaving out those whose unique key is taken; answers how many were added. Columns are
- * named as in the database. Many rows go in statements of a bounded size.
- */
-export async function insertNew(
+/** Rows by the names of their columns, in portions of a bounded statement. */
+function* portionsOf(rows: readonly object[]): Generator<Record<string, unknown>[]> {
+  for (let from = 0; from < rows.length; from += 200) {
+    yield rows
+      .slice(from, from + 200)
+      .map((row) =>
+        Object.fromEntries(Object.entries(row).map(([key, value]) => [columnOf(key), value])),
+      );
+  }
+}
+
+type Tables = Kysely<Record<string, Record<string, unknown>>>;
+const builder = ({ em }: Pick<RequestContext, "em">) => em.getKysely() as unknown as Tables;
+
+/** Adds rows, leaving out those whose unique key is taken; answers how many were added. */
+export async function insertNew<E extends object>(
   ctx: Pick<RequestContext, "em">,
-  table: string,
-  values: Record<string, unknown>[],
+  entity: EntityClass<E>,
+  rows: readonly NewRow<E>[],
 ): Promise<number> {
   let added = 0;
-  for (let from = 0; from < values.length; from += 200) {
-    const kysely = ctx.em.getKysely() as import("kysely").Kysely<Record<string, never>>;
-    const insert = kysely.insertInto(table).values(values.slice(from, from + 200) as never);
+  for (const portion of portionsOf(rows)) {
+    const insert = builder(ctx).insertInto(tableName(entity)).values(portion);
     const ignoring = isSqlite(ctx) ? insert.orIgnore() : insert.ignore();
     const results = await ignoring.execute();
     for (const result of results) added += Number(result.numInsertedOrUpdatedRows ?? 0);
@@ -56,38 +68,45 @@ export async function insertNew(
  * Adds to the counter `n` of each row's key; rows that are not there yet begin with it. The key is one
  * of the table's unique ones.
  */
-export async function addUp(
+export async function addUp<E extends { n: number }>(
   ctx: Pick<RequestContext, "em">,
-  table: string,
-  key: readonly string[],
-  values: Record<string, unknown>[],
+  entity: EntityClass<E>,
+  key: readonly (keyof Row<E> & string)[],
+  rows: readonly NewRow<E>[],
 ): Promise<void> {
-  for (let from = 0; from < values.length; from += 200) {
-    const kysely = ctx.em.getKysely() as import("kysely").Kysely<Record<string, { n: number }>>;
-    const insert = kysely.insertInto(table).values(values.slice(from, from + 200) as never);
+  for (const portion of portionsOf(rows)) {
+    const insert = builder(ctx).insertInto(tableName(entity)).values(portion);
     const adding = isSqlite(ctx)
       ? insert.onConflict((at) =>
-          at.columns(key as never).doUpdateSet({ n: sql`n + excluded.n` } as never),
+          at.columns(key.map(columnOf)).doUpdateSet({ n: sql`n + excluded.n` }),
         )
-      : insert.onDuplicateKeyUpdate({ n: sql`n + values(n)` } as never);
+      : insert.onDuplicateKeyUpdate({ n: sql`n + values(n)` });
     await adding.execute();
   }
 }
 
 /** Writes rows, in place of those that have the same id. */
-export async function replace(
+export async function replace<E extends object>(
   ctx: Pick<RequestContext, "em">,
-  table: string,
-  values: Record<string, unknown>[],
+  entity: EntityClass<E>,
+  rows: readonly NewRow<E>[],
 ): Promise<void> {
-  for (let from = 0; from < values.length; from += 200) {
-    const kysely = ctx.em.getKysely() as import("kysely").Kysely<Record<string, never>>;
-    const some = values.slice(from, from + 200);
-    await kysely
-      .replaceInto(table)
-      .values(some as never)
-      .execute();
-  }
+  for (const portion of portionsOf(rows))
+    await builder(ctx).replaceInto(tableName(entity)).values(portion).execute();
+}
+
+/** Changes the rows of a table for which `where` holds; answers how many. */
+export async function update<E extends object>(
+  ctx: Pick<RequestContext, "em">,
+  entity: EntityClass<E>,
+  changes: Partial<Row<E>>,
+  where: (row: Table<E>) => RawBuilder<unknown>,
+): Promise<number> {
+  const row = table(entity, "u");
+  const set = Object.entries(changes).map(
+    ([property, value]) => sql`${sql.ref(columnOf(property))} = ${value}`,
+  );
+  return run(ctx, sql`update ${row} set ${sql.join(set)} where ${where(row)}`);
 }
 
 /** Whether the embedded database answers; only spelling may depend on it, never meaning. */

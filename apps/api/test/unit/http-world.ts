@@ -24,6 +24,9 @@ import { RefusedError } from "../../src/kernel/refusal.ts";
 import { insertNew, run, sql } from "../../src/kernel/sql.ts";
 import { ENTITIES } from "../../src/modules.ts";
 import { openSession } from "../../src/modules/people/index.ts";
+import { Organisation } from "../../src/modules/people/organisation.entity.ts";
+import { Person } from "../../src/modules/people/person.entity.ts";
+import { Binding } from "../../src/modules/people/sign-in/account.entity.ts";
 import { openDiskStore } from "../../src/ports/files/disk.ts";
 import { openLog } from "../../src/ports/log.ts";
 import { type ServerOptions, buildServer } from "../../src/server.ts";
@@ -166,29 +169,30 @@ export async function openHttpWorld(given: Partial<ServerOptions> = {}) {
     const em = orm.em.fork();
     const ctx = { em, now: clock.now() } as RequestContext;
     const at = clock.now().getTime();
-    await insertNew(ctx, "organisation", [
+    await insertNew(ctx, Organisation, [
       {
         id: organisationId,
         name: "示例",
-        time_zone: "Asia/Shanghai",
-        is_demo: 0,
-        public_key: KEY,
-        created_at: at,
+        timeZone: "Asia/Shanghai",
+        calendarThrough: 2026,
+        isDemo: 0,
+        publicKey: KEY,
+        createdAt: at,
       },
     ]);
-    const ids = { organisation_id: organisationId, person_id: personId };
-    await insertNew(ctx, "person", [
+    const ids = { organisationId, personId: personId };
+    await insertNew(ctx, Person, [
       {
         id: personId,
-        organisation_id: organisationId,
-        staff_no: "A1",
+        organisationId,
+        staffNo: "A1",
         name: "林小满",
-        department_id: randomUUID(),
-        created_at: at,
+        departmentId: randomUUID(),
+        createdAt: at,
       },
     ]);
-    await insertNew(ctx, "binding", [
-      { id: randomUUID(), ...ids, account_id: accountId, live: 1, bound_at: at },
+    await insertNew(ctx, Binding, [
+      { id: randomUUID(), ...ids, accountId: accountId, live: 1, boundAt: at },
     ]);
     const { token } = await openSession(ctx, accountId, { organisationId, personId }, null);
     return { organisationId, personId, token, headers: { authorization: `Bearer ${token}` } };

@@ -2,8 +2,12 @@ import { newId } from "../../kernel/column.ts";
 import type { Ctx, RequestContext } from "../../kernel/ctx.ts";
 import { insertNew, list, row, rows, run, sql } from "../../kernel/sql.ts";
 import { lockGroups } from "../groups/index.ts";
+import { Asked } from "./asked.entity.ts";
+import { AskedThrough } from "./asked.entity.ts";
 import { beforeAskedAgain } from "./audience.hooks.ts";
 import { excuse } from "./excuse.service.ts";
+import { Population } from "./population.entity.ts";
+import { PopulationGroup } from "./population.entity.ts";
 
 /** A group, wholly or narrowed to departments (and what is below them) or to people. */
 export interface Addressed {
@@ -35,24 +39,24 @@ export async function freeze(
     ctx,
     addressed.map(({ groupId }) => groupId),
   );
-  await insertNew(ctx, "population", [
+  await insertNew(ctx, Population, [
     {
       id: populationId,
-      organisation_id: organisationId,
-      asks_later_joiners: asksLaterJoiners ? 1 : 0,
-      asked_at: ctx.now.getTime(),
-      due_at: dueAt?.getTime() ?? null,
-      closed_at: null,
+      organisationId,
+      asksLaterJoiners: asksLaterJoiners ? 1 : 0,
+      askedAt: ctx.now.getTime(),
+      dueAt: dueAt?.getTime() ?? null,
+      closedAt: null,
     },
   ]);
   const asked = new Set<string>();
   for (const one of addressed) {
-    await insertNew(ctx, "population_group", [
+    await insertNew(ctx, PopulationGroup, [
       {
         id: newId(),
-        organisation_id: organisationId,
-        population_id: populationId,
-        group_id: one.groupId,
+        organisationId,
+        populationId: populationId,
+        groupId: one.groupId,
         narrowing: narrowingOf(one),
       },
     ]);
@@ -104,35 +108,35 @@ async function ask(
   members: Member[],
   { dueAt, joinedLater }: { dueAt: Date | null; joinedLater: 0 | 1 },
 ): Promise<void> {
-  const key = { organisation_id: organisationId, population_id: populationId };
+  const key = { organisationId, populationId: populationId };
   await insertNew(
     ctx,
-    "asked",
+    Asked,
     members.map((member) => ({
       id: newId(),
       ...key,
-      person_id: member.personId,
-      department_id: member.departmentId,
-      sort_key: `${member.path}\u0001${member.staffNo}`.slice(0, 255),
-      asked_at: ctx.now.getTime(),
-      due_at: dueAt?.getTime() ?? null,
-      joined_later: joinedLater,
-      left_at: null,
-      exempt_at: null,
-      opened_at: null,
-      answered_at: null,
+      personId: member.personId,
+      departmentId: member.departmentId,
+      sortKey: `${member.path}\u0001${member.staffNo}`.slice(0, 255),
+      askedAt: ctx.now.getTime(),
+      dueAt: dueAt?.getTime() ?? null,
+      joinedLater: joinedLater,
+      leftAt: null,
+      exemptAt: null,
+      openedAt: null,
+      answeredAt: null,
       late: 0,
       changed: 1,
     })),
   );
   await insertNew(
     ctx,
-    "asked_through",
+    AskedThrough,
     members.map(({ personId }) => ({
       id: newId(),
       ...key,
-      person_id: personId,
-      group_id: groupId,
+      personId: personId,
+      groupId: groupId,
       live: 1,
     })),
   );

@@ -12,6 +12,7 @@ import { onCalendarChanged } from "./calendar.hooks.ts";
 import { whyNotSetOwnDays } from "./calendar.policy.ts";
 import { type CalendarDay, calendarDays, forgetCalendar } from "./calendar.read.ts";
 import type { OwnDayKind } from "./own-day.entity.ts";
+import { OwnDay } from "./own-day.entity.ts";
 
 /** What the organisation says of a day; null takes back what it had said. */
 export interface OwnDayWish {
@@ -38,18 +39,18 @@ export function setOwnDays(ctx: Ctx, wishes: readonly OwnDayWish[]): Promise<Cal
     );
     await insertNew(
       ctx,
-      "own_day",
+      OwnDay,
       wanted.flatMap(({ day, kind, note }) =>
         kind === null
           ? []
           : {
               id: newId(),
-              organisation_id: organisationId,
+              organisationId: organisationId,
               day,
               kind,
               note,
-              set_by_id: personId,
-              set_at: ctx.now.getTime(),
+              setById: personId,
+              setAt: ctx.now.getTime(),
             },
       ),
     );

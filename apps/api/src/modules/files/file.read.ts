@@ -4,31 +4,30 @@ import { batched } from "../../kernel/batch.ts";
 import type { Ctx } from "../../kernel/ctx.ts";
 import { orNotFound, refuseIf } from "../../kernel/refusal.ts";
 import { list, row, rows, sql } from "../../kernel/sql.ts";
+import { type RowOf, table } from "../../kernel/table.ts";
 import { mayRead } from "./file.access.ts";
+import { StoredFile } from "./file.entity.ts";
 import { whyNotAttach } from "./file.policy.ts";
 import type { FileType } from "./file.type.ts";
 
+const f = table(StoredFile, "f");
+export const fileColumns = f.pick(
+  "id",
+  "uploadedById",
+  "purpose",
+  "subjectId",
+  "name",
+  "mediaType",
+  "bytes",
+  "sha256",
+  "storageKey",
+  "uploadedAt",
+  "attachedAt",
+  "removedAt",
+  "expiresAt",
+);
 /** A file as it is known here; its instants are milliseconds. */
-export interface FileRow {
-  id: string;
-  uploadedById: string;
-  purpose: FilePurpose;
-  subjectId: string | null;
-  name: string;
-  mediaType: string;
-  bytes: number;
-  sha256: string;
-  storageKey: string;
-  uploadedAt: number;
-  attachedAt: number | null;
-  removedAt: number | null;
-  expiresAt: number | null;
-}
-
-export const fileColumns = sql`id, uploaded_by_id as uploadedById, purpose, subject_id as subjectId,
-  name, media_type as mediaType, bytes, sha256, storage_key as storageKey,
-  uploaded_at as uploadedAt, attached_at as attachedAt, removed_at as removedAt,
-  expires_at as expiresAt`;
+export type FileRow = RowOf<typeof fileColumns>;
 
 /** What the world sees of it. */
 export const shown = ({
@@ -53,7 +52,7 @@ const attached = batched<string, FileType[]>({ of: "files" }, async (ctx, keys) 
   const subjectIds = [...new Set(parts.map(([, , subjectId]) => subjectId))];
   const read = await rows<FileRow & { organisationId: string }>(
     ctx,
-    sql`select organisation_id as organisationId, ${fileColumns} from stored_file
+    sql`select organisation_id as organisationId, ${fileColumns} from ${f}
       where organisation_id in (${list(organisationIds)}) and subject_id in (${list(subjectIds)})
         and removed_at is null order by id`,
   );
@@ -84,7 +83,7 @@ export async function readFile(ctx: Ctx, id: string): Promise<FileRow> {
   const file = orNotFound(
     await row<FileRow>(
       ctx,
-      sql`select ${fileColumns} from stored_file
+      sql`select ${fileColumns} from ${f}
         where organisation_id = ${organisationId} and id = ${id} and removed_at is null`,
     ),
   );
@@ -105,7 +104,7 @@ export async function readUpload(
   const { organisationId, personId } = ctx.actor;
   const file = await row<FileRow>(
     ctx,
-    sql`select ${fileColumns} from stored_file
+    sql`select ${fileColumns} from ${f}
       where organisation_id = ${organisationId} and id = ${id}`,
   );
   refuseIf(whyNotAttach(file, personId, purpose, ctx.now));

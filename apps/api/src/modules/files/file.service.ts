@@ -13,6 +13,7 @@ import { inTransaction } from "../../kernel/transaction.ts";
 import { mediaTypeOf } from "./content/media-type.ts";
 import { cleanPicture, isPicture } from "./content/picture.ts";
 import { isPurpose, whyNotBring } from "./file.access.ts";
+import { StoredFile } from "./file.entity.ts";
 import { onDiscarded, onUploaded } from "./file.hooks.ts";
 import { cleanName, endingOf } from "./file.name.ts";
 import { bytesFor, whyNotAttach, whyNotBringMore, whyNotKeep } from "./file.policy.ts";
@@ -113,22 +114,22 @@ type Place = Pick<FileRow, "id" | "storageKey" | "uploadedAt"> & { expiresAt: nu
 /** Bytes are about to come: for a sweep to find, and for nobody else. */
 async function announce(ctx: Ctx, place: Place, facts: Facts): Promise<void> {
   const { organisationId, personId } = ctx.actor;
-  await insertNew(ctx, "stored_file", [
+  await insertNew(ctx, StoredFile, [
     {
       id: place.id,
-      organisation_id: organisationId,
-      uploaded_by_id: personId,
+      organisationId,
+      uploadedById: personId,
       purpose: facts.purpose,
-      subject_id: null,
+      subjectId: null,
       name: facts.name,
-      media_type: facts.mediaType,
+      mediaType: facts.mediaType,
       bytes: facts.bytes,
       sha256: facts.sha256,
-      storage_key: place.storageKey,
-      uploaded_at: place.uploadedAt,
-      attached_at: null,
-      removed_at: place.uploadedAt,
-      expires_at: place.expiresAt,
+      storageKey: place.storageKey,
+      uploadedAt: place.uploadedAt,
+      attachedAt: null,
+      removedAt: place.uploadedAt,
+      expiresAt: place.expiresAt,
     },
   ]);
 }
@@ -158,7 +159,7 @@ export async function attach(
   const { organisationId, personId } = ctx.actor;
   const read = await rows<FileRow>(
     ctx,
-    sql`select ${fileColumns} from stored_file
+    sql`select ${fileColumns} from stored_file as f
       where organisation_id = ${organisationId} and id in (${list(ids)}) ${forUpdate(ctx)}`,
   );
   const there = (await filesOf({ ...ctx, cache: new Map() }, purpose, subjectId)).length;
@@ -228,7 +229,7 @@ export function discard(ctx: Ctx, id: string): Promise<boolean> {
     const { organisationId, personId } = ctx.actor;
     const file = await row<FileRow>(
       ctx,
-      sql`select ${fileColumns} from stored_file where organisation_id = ${organisationId}
+      sql`select ${fileColumns} from stored_file as f where organisation_id = ${organisationId}
         and id = ${id} and uploaded_by_id = ${personId} and attached_at is null ${forUpdate(ctx)}`,
     );
     const { removedAt } = orNotFound(file);

@@ -7,6 +7,7 @@ import { insertNew, row, sql } from "../../kernel/sql.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
 import { record } from "../journal/index.ts";
 import { colleague, departmentById, callerRoles } from "../people/index.ts";
+import { Group, GroupState } from "./group.entity.ts";
 import { onFounded } from "./group.hooks.ts";
 import { whyNotCreateGroup } from "./group.policy.ts";
 import { type GroupRow, groupById } from "./group.read.ts";
@@ -40,15 +41,18 @@ export function create(ctx: Ctx, proposal: GroupProposal): Promise<GroupRow> {
 
     const group = {
       id: newId(),
-      organisation_id: ctx.actor.organisationId,
+      organisationId: ctx.actor.organisationId,
       name,
       purpose,
       category,
     };
-    const more = { department_id: department, state: "ACTIVE", created_by_id: ctx.actor.personId };
-    const created = { ...group, ...more, created_at: ctx.now.getTime() };
-    if ((await insertNew(ctx, "work_group", [created])) === 0)
-      throw new RefusedError("GROUP_NAME_TAKEN");
+    const more = {
+      departmentId: department,
+      state: GroupState.ACTIVE,
+      createdById: ctx.actor.personId,
+    };
+    const created = { ...group, ...more, createdAt: ctx.now.getTime() };
+    if ((await insertNew(ctx, Group, [created])) === 0) throw new RefusedError("GROUP_NAME_TAKEN");
     await record(ctx, { deed: "group.created", subjectId: group.id, groupId: group.id });
     await onFounded.emit(ctx, { organisationId: ctx.actor.organisationId, groupId: group.id });
     await join(ctx, group.id, [owner]);

@@ -12,6 +12,7 @@ import { send } from "../reach/index.ts";
 import { onJoined, onLeft } from "./group.hooks.ts";
 import { whyNotManage } from "./group.policy.ts";
 import { groupById, type MembershipRow, visibleGroup } from "./group.read.ts";
+import { Membership } from "./membership.entity.ts";
 
 /** Lets a colleague in. Refuses with `ALREADY_A_MEMBER`; a stranger is not found. */
 export function add(ctx: Ctx, groupId: string, personId: string): Promise<MembershipRow> {
@@ -76,21 +77,20 @@ export async function join(
     ).map((m) => m.personId),
   );
   const newcomers = people.filter(({ id }) => !inside.has(id));
-  const names = await Promise.all(newcomers.map((person) => displayNameOf(ctx, person)));
   const added = await insertNew(
     ctx,
-    "membership",
-    newcomers.map((person, i) => ({
-      id: newId(),
-      organisation_id: organisationId,
-      group_id: groupId,
-      person_id: person.id,
-      display_name: names[i],
-      joined_at: ctx.now.getTime(),
-      left_at: null,
-      end_reason: null,
-      live: 1,
-    })),
+    Membership,
+    await Promise.all(
+      newcomers.map(async (person) => ({
+        id: newId(),
+        organisationId,
+        groupId,
+        personId: person.id,
+        displayName: await displayNameOf(ctx, person),
+        joinedAt: ctx.now.getTime(),
+        live: 1,
+      })),
+    ),
   );
   const personIds = newcomers.map(({ id }) => id);
   const group = orNotFound(await groupById(ctx, groupId));

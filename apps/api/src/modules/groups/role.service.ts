@@ -6,6 +6,7 @@ import { insertNew, row, rows, run, sql } from "../../kernel/sql.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
 import { words } from "../../words/zh-cn.ts";
 import { record } from "../journal/index.ts";
+import { Grant } from "../people/grant.entity.ts";
 import { colleague, type GroupRole, callerRoles } from "../people/index.ts";
 import { send } from "../reach/index.ts";
 import { whyNotSetRole } from "./group.policy.ts";
@@ -77,15 +78,15 @@ export function grant(
   personId: string,
   role: GroupRole,
 ): Promise<number> {
-  return insertNew(ctx, "role_grant", [
+  return insertNew(ctx, Grant, [
     {
       id: newId(),
-      organisation_id: ctx.actor.organisationId,
-      person_id: personId,
+      organisationId: ctx.actor.organisationId,
+      personId: personId,
       role,
-      scope_id: groupId,
-      granted_from: ctx.now.getTime(),
-      granted_until: null,
+      scopeId: groupId,
+      grantedFrom: ctx.now.getTime(),
+      grantedUntil: null,
       live: 1,
     },
   ]);

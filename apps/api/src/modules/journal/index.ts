@@ -5,8 +5,8 @@ import { Receipt } from "./receipt.entity.ts";
 import { ReceiptResolver } from "./receipt.resolver.ts";
 
 export { canonical, hashOf, sha256 } from "./canonical.ts";
-export { type Deed, entryOf, record, recordFor } from "./journal.service.ts";
-export { receiptRow, withdrawReceipt } from "./receipt.service.ts";
+export { type Deed, entryOf, record, recordAll, recordFor } from "./journal.service.ts";
+export { keepReceipts, receiptRow, withdrawReceipt } from "./receipt.service.ts";
 export { ReceiptType } from "./receipt.type.ts";
 
 export const module: Module = {

@@ -1,7 +1,9 @@
 import { newId } from "../../kernel/column.ts";
 import type { Ctx, RequestContext } from "../../kernel/ctx.ts";
 import { insertNew } from "../../kernel/sql.ts";
+import type { NewRow } from "../../kernel/table.ts";
 import { hashOf, newSalt } from "./canonical.ts";
+import { JournalEntry } from "./entry.entity.ts";
 
 /** What there is to say of a deed, beyond who did it and when. */
 export interface Deed {
@@ -10,12 +12,6 @@ export interface Deed {
   groupId?: string | null;
   /** The hash of what the deed was about, such as the text that was signed. */
   contentHash?: string | null;
-}
-
-/** A line of the journal as it stands in the database. */
-interface EntryRow extends Record<string, unknown> {
-  id: string;
-  digest: string;
 }
 
 /** Writes down what the caller did, in the caller's transaction: unwritten, it did not happen. */
@@ -30,9 +26,15 @@ export async function recordFor(
   deed: Deed,
 ): Promise<string> {
   const line = entryOf(organisationId, actorId, ctx.now, deed);
-  await insertNew(ctx, "journal_entry", [line]);
+  await insertNew(ctx, JournalEntry, [line]);
   return line.digest;
 }
+
+/** Writes lines that `entryOf` made, in one statement. */
+export const recordAll = (
+  ctx: Pick<RequestContext, "em">,
+  entries: readonly NewRow<JournalEntry>[],
+): Promise<number> => insertNew(ctx, JournalEntry, entries);
 
 /** A line to be written with others, in one statement. */
 export function entryOf(
@@ -40,20 +42,20 @@ export function entryOf(
   actorId: string | null,
   at: Date,
   { deed, subjectId, groupId = null, contentHash = null }: Deed,
-): EntryRow {
+): NewRow<JournalEntry> {
   const id = newId();
   const salt = newSalt();
   const said = { v: 1, id, organisation: organisationId, group: groupId, actor: actorId, deed };
   const digest = hashOf({ ...said, subject: subjectId, at: at.toISOString(), contentHash, salt });
   return {
     id,
-    organisation_id: organisationId,
-    group_id: groupId,
-    actor_id: actorId,
+    organisationId: organisationId,
+    groupId: groupId,
+    actorId: actorId,
     deed,
-    subject_id: subjectId,
+    subjectId: subjectId,
     at: at.getTime(),
-    content_hash: contentHash,
+    contentHash: contentHash,
     salt,
     digest,
   };

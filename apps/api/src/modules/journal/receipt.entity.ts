@@ -1,5 +1,6 @@
 import { defineEntity, p } from "@mikro-orm/core";
 import { id, identity, instant, longText } from "../../kernel/column.ts";
+import type { ReceiptKind } from "./receipt.type.ts";
 
 const ReceiptSchema = defineEntity({
   name: "Receipt",
@@ -8,7 +9,7 @@ const ReceiptSchema = defineEntity({
   properties: {
     ...identity,
     personId: id(),
-    kind: p.string().length(30),
+    kind: p.string().length(30).$type<ReceiptKind>(),
     subjectId: id(),
     title: p.string().length(120),
     versionLabel: p.string().length(40),

@@ -2,8 +2,10 @@ import { newId } from "../../kernel/column.ts";
 import type { Ctx, RequestContext } from "../../kernel/ctx.ts";
 import { type Page, type PageRequest, cursorOf, pageOf, sizeOf } from "../../kernel/page.ts";
 import { orNotFound } from "../../kernel/refusal.ts";
-import { row, rows, run, sql } from "../../kernel/sql.ts";
+import { insertNew, row, rows, sql, update } from "../../kernel/sql.ts";
+import { type NewRow, type RowOf, table } from "../../kernel/table.ts";
 import { canonical } from "./canonical.ts";
+import { Receipt } from "./receipt.entity.ts";
 
 /** What a receipt states. */
 export interface ReceiptFacts {
@@ -28,7 +30,7 @@ export interface ReceiptFacts {
 export function receiptRow(
   ports: Pick<RequestContext["ports"], "keys">,
   facts: ReceiptFacts,
-): Record<string, unknown> & { id: string } {
+): NewRow<Receipt> {
   const id = newId();
   const { organisation, person, subject, at, ...said } = facts;
   const payload = canonical({
@@ -44,44 +46,51 @@ export function receiptRow(
   });
   return {
     id,
-    organisation_id: organisation.id,
-    person_id: person.id,
+    organisationId: organisation.id,
+    personId: person.id,
     kind: facts.kind,
-    subject_id: subject.id,
+    subjectId: subject.id,
     title: subject.title,
-    version_label: subject.versionLabel,
+    versionLabel: subject.versionLabel,
     statement: facts.statement,
-    text_hash: facts.textHash,
+    textHash: facts.textHash,
     at: at.getTime(),
-    withdrawn_at: null,
+    withdrawnAt: null,
     payload,
     signature: ports.keys.sign(organisation.id, payload),
   };
 }
 
+/** Keeps receipts that `receiptRow` made, in the deed's transaction. */
+export const keepReceipts = (
+  ctx: Pick<RequestContext, "em">,
+  receipts: readonly NewRow<Receipt>[],
+): Promise<number> => insertNew(ctx, Receipt, receipts);
+
 /** Notes on a receipt that its deed was taken back; the receipt itself stays. */
 export const withdrawReceipt = (ctx: Ctx, receiptId: string): Promise<number> =>
-  run(
+  update(
     ctx,
-    sql`update receipt set withdrawn_at = ${ctx.now.getTime()} where id = ${receiptId}
-      and organisation_id = ${ctx.actor.organisationId} and withdrawn_at is null`,
+    Receipt,
+    { withdrawnAt: ctx.now.getTime() },
+    (receipt) => sql`${receipt.id} = ${receiptId} and ${receipt.withdrawnAt} is null
+      and ${receipt.organisationId} = ${ctx.actor.organisationId}`,
   );
 
-export interface ReceiptRow {
-  id: string;
-  kind: ReceiptFacts["kind"];
-  title: string;
-  versionLabel: string;
-  statement: string;
-  textHash: string;
-  at: number;
-  withdrawnAt: number | null;
-  payload: string;
-  signature: string;
-}
-
-const columns = sql`id, kind, title, version_label as versionLabel, statement, text_hash as textHash,
-  at, withdrawn_at as withdrawnAt, payload, signature`;
+const r = table(Receipt, "r");
+const columns = r.pick(
+  "id",
+  "kind",
+  "title",
+  "versionLabel",
+  "statement",
+  "textHash",
+  "at",
+  "withdrawnAt",
+  "payload",
+  "signature",
+);
+export type ReceiptRow = RowOf<typeof columns>;
 
 /** The caller's own receipts, the newest first. */
 export async function listMine(ctx: Ctx, request: PageRequest): Promise<Page<ReceiptRow>> {
@@ -90,8 +99,8 @@ export async function listMine(ctx: Ctx, request: PageRequest): Promise<Page<Rec
   const { organisationId, personId } = ctx.actor;
   const read = await rows<ReceiptRow>(
     ctx,
-    sql`select ${columns} from receipt where organisation_id = ${organisationId}
-      and person_id = ${personId} and id < ${after} order by id desc limit ${size + 1}`,
+    sql`select ${columns} from ${r} where ${r.organisationId} = ${organisationId}
+      and ${r.personId} = ${personId} and ${r.id} < ${after} order by ${r.id} desc limit ${size + 1}`,
   );
   return pageOf(read, size, (receipt) => [receipt.id]);
 }
@@ -102,8 +111,8 @@ export async function readMine(ctx: Ctx, id: string): Promise<ReceiptRow> {
   return orNotFound(
     await row<ReceiptRow>(
       ctx,
-      sql`select ${columns} from receipt where id = ${id} and person_id = ${personId}
-        and organisation_id = ${organisationId}`,
+      sql`select ${columns} from ${r} where ${r.id} = ${id} and ${r.personId} = ${personId}
+        and ${r.organisationId} = ${organisationId}`,
     ),
   );
 }

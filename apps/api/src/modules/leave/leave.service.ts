@@ -8,6 +8,7 @@ import { forUpdate, insertNew, row, run, sql } from "../../kernel/sql.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
 import { record } from "../journal/index.ts";
 import { callerRoles, colleague, lineageOf } from "../people/index.ts";
+import { Leave } from "./leave.entity.ts";
 import { onLeaveChanged, onStandInAccepted } from "./leave.hooks.ts";
 import { tellAccepted, tellDeclined, tellLeave } from "./leave.messages.ts";
 import { whyNotAnswerStandIn, whyNotCancelLeave, whyNotRecordLeave } from "./leave.policy.ts";
@@ -56,26 +57,26 @@ export function recordLeave(ctx: Ctx, input: LeaveRequest): Promise<LeaveType> {
     const id = newId();
     const beginsAt = startOfDay(fromOn, ctx.timeZone);
     const endsAt = startOfDay(dayAfter(untilOn, 1), ctx.timeZone);
-    await insertNew(ctx, "person_leave", [
+    await insertNew(ctx, Leave, [
       {
         id,
-        organisation_id: organisationId,
-        person_id: personId,
-        from_on: fromOn,
-        until_on: untilOn,
-        begins_at: beginsAt.getTime(),
-        ends_at: endsAt.getTime(),
+        organisationId: organisationId,
+        personId: personId,
+        fromOn: fromOn,
+        untilOn: untilOn,
+        beginsAt: beginsAt.getTime(),
+        endsAt: endsAt.getTime(),
         reason,
-        stand_in_id: standInId,
-        stand_in_state: standInId === null ? "NONE" : "ASKED",
-        stand_in_answered_at: null,
-        stand_in_reason: null,
-        recorded_by_id: ctx.actor.personId,
-        recorded_at: ctx.now.getTime(),
-        cancelled_at: null,
-        cancelled_by_id: null,
+        standInId: standInId,
+        standInState: standInId === null ? "NONE" : "ASKED",
+        standInAnsweredAt: null,
+        standInReason: null,
+        recordedById: ctx.actor.personId,
+        recordedAt: ctx.now.getTime(),
+        cancelledAt: null,
+        cancelledById: null,
         live: 1,
-        turns_at: [beginsAt, endsAt].find((at) => at > ctx.now)?.getTime() ?? null,
+        turnsAt: [beginsAt, endsAt].find((at) => at > ctx.now)?.getTime() ?? null,
       },
     ]);
     await record(ctx, { deed: "leave.recorded", subjectId: id });

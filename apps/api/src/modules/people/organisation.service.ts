@@ -7,6 +7,10 @@ import { inTransaction } from "../../kernel/transaction.ts";
 import { LAST_KNOWN_YEAR } from "../../kernel/working-calendar.ts";
 import { peopleWords } from "../../words/people.zh-cn.ts";
 import { recordFor } from "../journal/index.ts";
+import { Department } from "./department.entity.ts";
+import { Grant } from "./grant.entity.ts";
+import { Organisation } from "./organisation.entity.ts";
+import { Person } from "./person.entity.ts";
 import { openInvitation } from "./sign-in/invitation.service.ts";
 
 export interface NewOrganisation {
@@ -42,45 +46,45 @@ export function createOrganisation(
     const { name, timeZone, adminName, adminStaffNo, department } = fieldsOf(asked);
     const [organisationId, departmentId, personId] = [newId(), newId(), newId()];
     const at = ctx.now.getTime();
-    await insertNew(ctx, "organisation", [
+    await insertNew(ctx, Organisation, [
       {
         id: organisationId,
         name,
-        time_zone: timeZone,
-        is_demo: asked.isDemo ? 1 : 0,
-        public_key: ctx.ports.keys.create(organisationId),
-        first_admin_id: personId,
-        calendar_through: LAST_KNOWN_YEAR,
-        created_at: at,
+        timeZone: timeZone,
+        isDemo: asked.isDemo ? 1 : 0,
+        publicKey: ctx.ports.keys.create(organisationId),
+        firstAdminId: personId,
+        calendarThrough: LAST_KNOWN_YEAR,
+        createdAt: at,
       },
     ]);
-    const within = { organisation_id: organisationId };
+    const within = { organisationId };
     const lineage = `${departmentId}/`;
-    await insertNew(ctx, "department", [
-      { ...within, id: departmentId, parent_id: null, name: department, path: department, lineage },
+    await insertNew(ctx, Department, [
+      { ...within, id: departmentId, parentId: null, name: department, path: department, lineage },
     ]);
-    await insertNew(ctx, "person", [
+    await insertNew(ctx, Person, [
       {
         ...within,
         id: personId,
-        staff_no: adminStaffNo,
+        staffNo: adminStaffNo,
         name: adminName,
-        department_id: departmentId,
+        departmentId: departmentId,
         title: null,
         phone: null,
-        departed_at: null,
-        created_at: at,
+        departedAt: null,
+        createdAt: at,
       },
     ]);
-    await insertNew(ctx, "role_grant", [
+    await insertNew(ctx, Grant, [
       {
         ...within,
         id: newId(),
-        person_id: personId,
+        personId: personId,
         role: "ORGANISATION_ADMIN",
-        scope_id: organisationId,
-        granted_from: at,
-        granted_until: null,
+        scopeId: organisationId,
+        grantedFrom: at,
+        grantedUntil: null,
         live: 1,
       },
     ]);

@@ -8,6 +8,7 @@ import { insertNew, list, row, rows, run, sql } from "../../kernel/sql.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
 import { words } from "../../words/zh-cn.ts";
 import type { InboxKind } from "./inbox-item.entity.ts";
+import { InboxItem } from "./inbox-item.entity.ts";
 import { whenQuiet } from "./quiet.service.ts";
 
 /** What there is to tell somebody. */
@@ -47,27 +48,27 @@ export async function send(
   const quietUntil = await whenQuiet(ctx, organisationId, groups);
   await insertNew(
     ctx,
-    "inbox_item",
+    InboxItem,
     messages.map((message) => {
       const quiet = quietUntil(groupsOf(message))?.getTime() ?? null;
       const held = message.urgent ? null : quiet;
       return {
         id: newId(),
-        organisation_id: organisationId,
-        person_id: message.personId,
+        organisationId: organisationId,
+        personId: message.personId,
         kind: message.kind,
         title: cut(message.title, 120),
         body: cut(message.body, 500),
-        notice_id: message.noticeId ?? null,
-        rulebook_id: message.rulebookId ?? null,
-        task_id: message.taskId ?? null,
-        group_id: message.groupId ?? null,
-        day_on: message.dayOn ?? null,
+        noticeId: message.noticeId ?? null,
+        rulebookId: message.rulebookId ?? null,
+        taskId: message.taskId ?? null,
+        groupId: message.groupId ?? null,
+        dayOn: message.dayOn ?? null,
         occasion: message.occasion,
         at: held ?? ctx.now.getTime(),
-        held_until: held,
-        broke_quiet: message.urgent && quiet !== null ? 1 : 0,
-        read_at: null,
+        heldUntil: held,
+        brokeQuiet: message.urgent && quiet !== null ? 1 : 0,
+        readAt: null,
       };
     }),
   );

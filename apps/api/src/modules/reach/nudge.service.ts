@@ -5,6 +5,8 @@ import { newId } from "../../kernel/column.ts";
 import type { Ctx, RequestContext } from "../../kernel/ctx.ts";
 import { insertNew, list, rows, run, sql } from "../../kernel/sql.ts";
 import { send, type Message } from "./inbox.service.ts";
+import { NudgeClock } from "./nudge.entity.ts";
+import { Nudge } from "./nudge.entity.ts";
 
 const WINDOW = LIMITS.nudgeEveryHours * HOUR;
 
@@ -24,13 +26,13 @@ export async function nudge(
   const roundId = newId();
   await insertNew(
     ctx,
-    "nudge_clock",
+    NudgeClock,
     personIds.map((personId) => ({
       id: newId(),
-      organisation_id: organisationId,
-      person_id: personId,
-      nudged_at: 0,
-      round_id: "",
+      organisationId: organisationId,
+      personId: personId,
+      nudgedAt: 0,
+      roundId: "",
     })),
   );
   // Two rounds at once meet in this statement: whoever comes second finds the clocks set.
@@ -48,13 +50,13 @@ export async function nudge(
   const nudged = reached.map(({ personId }) => personId);
   await insertNew(
     ctx,
-    "nudge",
+    Nudge,
     nudged.map((personId) => ({
       id: newId(),
-      organisation_id: organisationId,
-      person_id: personId,
-      by_person_id: byPersonId,
-      subject_id: subjectId,
+      organisationId: organisationId,
+      personId: personId,
+      byPersonId: byPersonId,
+      subjectId: subjectId,
       at: ctx.now.getTime(),
     })),
   );

@@ -3,6 +3,7 @@ import type { RequestContext } from "../../kernel/ctx.ts";
 import { orNotFound } from "../../kernel/refusal.ts";
 import { insertNew, list, rows, run, sql } from "../../kernel/sql.ts";
 import { type Period, quietEnd } from "../../kernel/working-hours.ts";
+import { QuietWindow } from "./quiet-window.entity.ts";
 
 /** The quiet hours of a group that has not set its own, and of what belongs to no group. */
 export const QUIET_AT_FIRST: Period = { from: "22:00", until: "07:00" };
@@ -18,9 +19,9 @@ export async function setQuietWindow(
   quiet: Period | null,
 ): Promise<void> {
   const { from, until } = quiet ?? NONE;
-  const key = { organisation_id: organisationId, group_id: groupId };
-  const set = { quiet_from: from, quiet_until: until };
-  if ((await insertNew(ctx, "quiet_window", [{ id: newId(), ...key, ...set }])) > 0) return;
+  const key = { organisationId, groupId: groupId };
+  const set = { quietFrom: from, quietUntil: until };
+  if ((await insertNew(ctx, QuietWindow, [{ id: newId(), ...key, ...set }])) > 0) return;
   await run(
     ctx,
     sql`update quiet_window set quiet_from = ${from}, quiet_until = ${until}

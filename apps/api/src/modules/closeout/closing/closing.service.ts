@@ -1,13 +1,17 @@
+import type { EntityClass } from "@mikro-orm/core";
 import type { BusinessDay } from "../../../kernel/business-day.ts";
 import { newId } from "../../../kernel/column.ts";
 import type { RequestContext } from "../../../kernel/ctx.ts";
 import { insertNew, row, run, sql } from "../../../kernel/sql.ts";
+import type { NewRow } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { closeOutWords } from "../../../words/closeout.zh-cn.ts";
 import { recordFor } from "../../journal/index.ts";
 import { awayAmong } from "../../leave/index.ts";
 import { type Message, send } from "../../reach/index.ts";
+import { TaskEvent } from "../../tasks/task/task.entity.ts";
 import { contentHashOf } from "../document/close-out.content.ts";
+import { CloseOut, CloseOutLine } from "../document/close-out.entity.ts";
 import { compose, type ComposedLine } from "../document/compose.ts";
 import { chainsOf, assignmentsOn } from "./assignment.read.ts";
 import { holdersOf } from "./holders.read.ts";
@@ -115,15 +119,15 @@ async function closeDay(
   const head = { organisationId, groupId, day, number, ...times, ...totals, summary };
   const contentHash = contentHashOf(head, lines);
   const closeOutId = newId();
-  await insertAll(ctx, "close_out", [
+  await insertAll(ctx, CloseOut, [
     {
       id: closeOutId,
-      organisation_id: organisationId,
-      group_id: groupId,
+      organisationId: organisationId,
+      groupId: groupId,
       day,
       number,
-      due_at: times.dueAt,
-      closed_at: times.closedAt,
+      dueAt: times.dueAt,
+      closedAt: times.closedAt,
       due: totals.due,
       people: totals.people,
       done: totals.done,
@@ -132,16 +136,16 @@ async function closeDay(
       blocked: totals.blocked,
       late: totals.late,
       exempt: totals.exempt,
-      exempt_people: totals.exemptPeople,
-      handed_over: totals.handedOver,
-      handed_over_people: totals.handedOverPeople,
+      exemptPeople: totals.exemptPeople,
+      handedOver: totals.handedOver,
+      handedOverPeople: totals.handedOverPeople,
       summary,
-      content_hash: contentHash,
+      contentHash: contentHash,
     },
   ]);
   await insertAll(
     ctx,
-    "close_out_line",
+    CloseOutLine,
     lines.map((line) => rowOf(organisationId, closeOutId, line)),
   );
 
@@ -149,19 +153,19 @@ async function closeDay(
   const open = lines.filter(({ outcome }) => outcome === "OPEN");
   await insertAll(
     ctx,
-    "task_event",
+    TaskEvent,
     open.map((line) => ({
       id: newId(),
-      organisation_id: organisationId,
-      task_id: line.taskId,
-      assignment_id: line.assignmentId,
-      actor_id: null,
-      person_id: line.personId,
+      organisationId: organisationId,
+      taskId: line.taskId,
+      assignmentId: line.assignmentId,
+      actorId: null,
+      personId: line.personId,
       kind: "CLOSED_OUT",
       at: times.closedAt,
       text: null,
-      until_at: null,
-      on_day: day,
+      untilAt: null,
+      onDay: day,
     })),
   );
   // Whoever is away goes on too, so that no assignment is left behind in a day that is closed. What nobody
@@ -222,34 +226,34 @@ async function tell(
 
 const rowOf = (organisationId: string, closeOutId: string, line: ComposedLine) => ({
   id: newId(),
-  organisation_id: organisationId,
-  close_out_id: closeOutId,
+  organisationId: organisationId,
+  closeOutId: closeOutId,
   position: line.position,
-  assignment_id: line.assignmentId,
-  task_id: line.taskId,
-  person_id: line.personId,
-  person_name: line.personName,
-  department_id: line.departmentId,
-  department_name: line.departmentName,
+  assignmentId: line.assignmentId,
+  taskId: line.taskId,
+  personId: line.personId,
+  personName: line.personName,
+  departmentId: line.departmentId,
+  departmentName: line.departmentName,
   goal: line.goal,
   outcome: line.outcome,
   answered: line.answered ? 1 : 0,
   blocked: line.blocked ? 1 : 0,
-  waits_for: line.waitsFor,
+  waitsFor: line.waitsFor,
   late: line.late ? 1 : 0,
-  due_at: line.dueAt,
-  done_at: line.doneAt,
-  carry_count: line.carryCount,
-  carried_to: line.carriedTo,
+  dueAt: line.dueAt,
+  doneAt: line.doneAt,
+  carryCount: line.carryCount,
+  carriedTo: line.carriedTo,
   chain: JSON.stringify(line.chain),
 });
 
 /** Adds rows of which none may be there already: the day is ours alone, or it is a fault. */
-async function insertAll(
+async function insertAll<E extends object>(
   ctx: RequestContext,
-  table: string,
-  values: Record<string, unknown>[],
+  entity: EntityClass<E>,
+  values: NewRow<E>[],
 ): Promise<void> {
-  if ((await insertNew(ctx, table, values)) !== values.length)
-    throw new Error(`somebody else has written ${table} of a day that is held`);
+  if ((await insertNew(ctx, entity, values)) !== values.length)
+    throw new Error(`somebody else has written ${entity.name} of a day that is held`);
 }

@@ -28,7 +28,11 @@ it.each<[string, Partial<Counted>, ReturnType<typeof outcomeOn>]>([
   ["ended", { state: "ENDED" }, null],
   ["nobody's any more", { state: "ENDED", unassigned: true }, "OPEN"],
   ["nobody's, and due later", { state: "ENDED", unassigned: true, dayOn: "2026-11-19" }, null],
-  ["nobody's, while who decides is on leave", { state: "ENDED", unassigned: true, away: true }, "OPEN"],
+  [
+    "nobody's, while who decides is on leave",
+    { state: "ENDED", unassigned: true, away: true },
+    "OPEN",
+  ],
   ["of somebody on leave", { away: true }, "EXEMPT"],
   ["done by somebody on leave", { away: true, state: "DONE", doneOn: "2026-11-18" }, "DONE"],
 ])("an assignment that is %s", (_, given, outcome) => {

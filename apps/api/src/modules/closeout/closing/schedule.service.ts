@@ -6,6 +6,7 @@ import { forShare, forUpdate, insertNew, list, row, rows, run, sql } from "../..
 import { workingCalendarOf } from "../../calendar/index.ts";
 import { hoursIn } from "../../groups/index.ts";
 import { closeAt, type Closing, openDay, replanned } from "./next-day.policy.ts";
+import { CloseOutSchedule } from "./schedule.entity.ts";
 
 /** A group, wherever it is. */
 export interface GroupKey {
@@ -82,14 +83,14 @@ export async function closingOf(
 export async function begin(ctx: RequestContext, whose: GroupKey): Promise<void> {
   const closing = await closingOf(ctx, whose);
   const nextOn = openDay(closing, ctx.now);
-  await insertNew(ctx, "close_out_schedule", [
+  await insertNew(ctx, CloseOutSchedule, [
     {
       id: newId(),
-      organisation_id: whose.organisationId,
-      group_id: whose.groupId,
-      next_on: nextOn,
-      next_at: closeAt(closing, nextOn).getTime(),
-      closed_on: null,
+      organisationId: whose.organisationId,
+      groupId: whose.groupId,
+      nextOn: nextOn,
+      nextAt: closeAt(closing, nextOn).getTime(),
+      closedOn: null,
       closed: 0,
     },
   ]);

@@ -22,6 +22,7 @@ import {
   onlyOf,
   visibleById,
 } from "../document/close-out.read.ts";
+import { CloseOutCorrection } from "./correction.entity.ts";
 
 /** What somebody says of a closed day. */
 export interface CorrectionWish {
@@ -67,16 +68,16 @@ export function correct(ctx: Ctx, wish: CorrectionWish): Promise<CloseOutRow> {
 
     const { organisationId, personId } = ctx.actor;
     const id = newId();
-    await insertNew(ctx, "close_out_correction", [
+    await insertNew(ctx, CloseOutCorrection, [
       {
         id,
-        organisation_id: organisationId,
-        close_out_id: closeOut.id,
-        line_id: line?.id ?? null,
+        organisationId: organisationId,
+        closeOutId: closeOut.id,
+        lineId: line?.id ?? null,
         text,
-        by_person_id: personId,
+        byPersonId: personId,
         at: ctx.now.getTime(),
-        tap_id: tapId,
+        tapId: tapId,
       },
     ]);
     await attach(ctx, fileIds, "CLOSE_OUT", id);

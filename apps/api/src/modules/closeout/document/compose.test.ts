@@ -35,7 +35,9 @@ const assignment = (id: number): fc.Arbitrary<AssignmentRow> =>
       unassignedBecause: fc.option(fc.constantFrom("REFUSED", "LEFT"), { nil: undefined }),
     })
     // Only what has ended is nobody's.
-    .map(({ unassignedBecause, ...one }) => (one.state === "ENDED" ? { ...one, unassignedBecause } : one));
+    .map(({ unassignedBecause, ...one }) =>
+      one.state === "ENDED" ? { ...one, unassignedBecause } : one,
+    );
 
 const assignments = fc
   .integer({ min: 0, max: 30 })

@@ -123,7 +123,8 @@ export function compose(
       compare(a.assignment.id, b.assignment.id),
   );
   const lines = counted.map(({ assignment, outcome, steps }, i): ComposedLine => {
-    const blocked = outcome === "OPEN" && assignment.blockedOn === day && !assignment.unassignedBecause;
+    const blocked =
+      outcome === "OPEN" && assignment.blockedOn === day && !assignment.unassignedBecause;
     const last = steps.at(-1);
     return {
       position: i + 1,

@@ -3,7 +3,7 @@ import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { refuseIf } from "../../../kernel/refusal.ts";
-import { insertNew, run, sql } from "../../../kernel/sql.ts";
+import { insertNew, run, sql, update } from "../../../kernel/sql.ts";
 import { isTimeOfDay, type TimeOfDay } from "../../../kernel/time-of-day.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { minutesADay, type Period } from "../../../kernel/working-hours.ts";
@@ -14,6 +14,7 @@ import { onHoursChanged } from "../group.hooks.ts";
 import { whyNotSetHours } from "../group.policy.ts";
 import { type GroupRow, visibleGroup } from "../group.read.ts";
 import { type GroupHours, periodsToText } from "./hours.read.ts";
+import { KeptHours } from "./kept-hours.entity.ts";
 
 /** What is said of a group's day. */
 export interface HoursWish {
@@ -36,19 +37,19 @@ export function setHours(ctx: Ctx, wish: HoursWish): Promise<GroupRow> {
     const { organisationId, personId } = ctx.actor;
 
     const set = {
-      close_out_at: hours.closeOutAt,
+      closeOutAt: hours.closeOutAt,
       periods: periodsToText(hours.periods),
-      confirm_within_minutes: hours.confirmWithinMinutes,
-      set_by_id: personId,
-      set_at: ctx.now.getTime(),
+      confirmWithinMinutes: hours.confirmWithinMinutes,
+      setById: personId,
+      setAt: ctx.now.getTime(),
     };
-    const key = { id: newId(), organisation_id: organisationId, group_id: group.id };
-    if ((await insertNew(ctx, "group_hours", [{ ...key, ...set }])) === 0) {
-      const columns = Object.entries(set).map(([name, value]) => sql`${sql.ref(name)} = ${value}`);
-      await run(
+    const key = { id: newId(), organisationId: organisationId, groupId: group.id };
+    if ((await insertNew(ctx, KeptHours, [{ ...key, ...set }])) === 0) {
+      await update(
         ctx,
-        sql`update group_hours set ${sql.join(columns)}
-          where organisation_id = ${organisationId} and group_id = ${group.id}`,
+        KeptHours,
+        set,
+        (h) => sql`${h.organisationId} = ${organisationId} and ${h.groupId} = ${group.id}`,
       );
     }
     await setQuietWindow(ctx, organisationId, group.id, hours.quiet);

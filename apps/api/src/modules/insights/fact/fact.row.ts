@@ -1,4 +1,5 @@
-import { sql } from "../../../kernel/sql.ts";
+import { table } from "../../../kernel/table.ts";
+import { ResponseFact } from "./fact.entity.ts";
 import { type Fact, MEASURES } from "./fact.ts";
 
 const minutes = (["work", "wall"] as const).flatMap((basis) =>
@@ -38,19 +39,8 @@ const NUMBERS = [
   ...minutes,
 ] as const satisfies (keyof Fact)[];
 
-const column = (property: string) => property.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`);
-
-/** A fact as its table spells it. */
-export const columnsOf = (fact: Fact): Record<string, unknown> =>
-  Object.fromEntries([...TEXTS, ...NUMBERS].map((property) => [column(property), fact[property]]));
-
 /** Of `response_fact f`: everything there is of a fact. */
-export const factSelect = sql.join([
-  sql`f.id`,
-  ...[...TEXTS, ...NUMBERS].map(
-    (property) => sql`${sql.ref(`f.${column(property)}`)} as ${sql.ref(property)}`,
-  ),
-]);
+export const factSelect = table(ResponseFact, "f").pick("id", ...TEXTS, ...NUMBERS);
 
 export type FactRow = Record<keyof Fact | "id", unknown>;
 

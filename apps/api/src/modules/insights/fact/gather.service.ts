@@ -7,7 +7,9 @@ import { type WorkClock, workClock } from "../../../kernel/work-clock.ts";
 import { changedPlaces, placesSeen } from "../../audience/index.ts";
 import { workingCalendarOf } from "../../calendar/index.ts";
 import { hoursIn } from "../../groups/index.ts";
-import { columnsOf, factFrom, factSelect, type FactRow } from "./fact.row.ts";
+import { ResponseFact } from "./fact.entity.ts";
+import { ResponseCount } from "./fact.entity.ts";
+import { factFrom, factSelect, type FactRow } from "./fact.row.ts";
 import { type Fact, factOf, type Happened } from "./fact.ts";
 import { addHistograms, turn } from "./histogram.store.ts";
 import { happenedToNotices } from "./notice-facts.read.ts";
@@ -89,11 +91,11 @@ async function follow(ctx: Gatherer, organisationId: string, happened: Happened[
   );
   await insertNew(
     ctx,
-    "response_fact",
+    ResponseFact,
     made.map((fact) => ({
       id: ids.get(`${fact.placeId} ${fact.publishedAt}`) ?? newId(),
-      organisation_id: organisationId,
-      ...columnsOf(fact),
+      organisationId: organisationId,
+      ...fact,
     })),
   );
   await recount(ctx, organisationId, gone, made);
@@ -115,7 +117,7 @@ async function recount(
   ];
   const { tallies, histograms, parts } = recountOf(changes, organisationId, dayOf);
   await turn(ctx, organisationId);
-  await addUp(ctx, "response_count", COUNT_KEY, tallies);
+  await addUp(ctx, ResponseCount, COUNT_KEY, tallies);
   await addHistograms(ctx, organisationId, histograms);
   await addParts(ctx, organisationId, parts);
 }

@@ -1,6 +1,8 @@
 import type { RequestContext } from "../../../kernel/ctx.ts";
 import { addUp, forUpdate, list, replace, rows, sql } from "../../../kernel/sql.ts";
-import { added, type Histogram, type HistogramKey, histogramId } from "./histogram.ts";
+import { ResponseCount, ResponseHistogram } from "./fact.entity.ts";
+import { added, type Histogram, histogramId } from "./histogram.ts";
+import { COUNT_KEY } from "./recount.ts";
 
 const TABLE = "response_histogram";
 
@@ -22,47 +24,38 @@ export async function addHistograms(
     const kept = await textsById(ctx, TABLE, [...some.keys()], true);
     await replace(
       ctx,
-      TABLE,
+      ResponseHistogram,
       [...some].map(([id, { counts, ...key }]) => ({
         id,
-        organisation_id: organisationId,
-        ...columnsOf(key),
+        organisationId,
+        scopeId: key.scopeId,
+        subject: key.subject,
+        measure: key.measure,
+        week: key.week,
+        band: key.band,
         counts: added(kept.get(id) ?? "", counts),
       })),
     );
   }
 }
 
-const columnsOf = ({ scopeId, subject, measure, week, band }: HistogramKey) => ({
-  scope_id: scopeId,
-  subject,
-  measure,
-  week,
-  band,
-});
-
 /**
  * Waits until nobody else adds to an organisation's histograms, and keeps others waiting to the end of
  * the transaction: a text is read, added to, and written back.
  */
 export const turn = (ctx: RequestContext, organisationId: string): Promise<void> =>
-  addUp(
-    ctx,
-    "response_count",
-    ["organisation_id", "scope_id", "subject", "measure", "week", "minutes"],
-    [
-      {
-        id: histogramId(organisationId, TURN),
-        organisation_id: organisationId,
-        scope_id: TURN.scopeId,
-        subject: TURN.subject,
-        measure: TURN.measure,
-        week: TURN.week,
-        minutes: 0,
-        n: 0,
-      },
-    ],
-  );
+  addUp(ctx, ResponseCount, COUNT_KEY, [
+    {
+      id: histogramId(organisationId, TURN),
+      organisationId,
+      scopeId: TURN.scopeId,
+      subject: TURN.subject,
+      measure: TURN.measure,
+      week: TURN.week,
+      minutes: 0,
+      n: 0,
+    },
+  ]);
 
 const TURN = { scopeId: "turn", subject: "TASK", measure: "turn", week: "", band: 0 } as const;
 

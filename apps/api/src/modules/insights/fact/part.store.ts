@@ -1,5 +1,6 @@
 import type { RequestContext } from "../../../kernel/ctx.ts";
 import { list, replace, run, sql } from "../../../kernel/sql.ts";
+import { ResponsePartCount } from "./fact.entity.ts";
 import { IDS_AT_ONCE, textsById } from "./histogram.store.ts";
 import { added } from "./histogram.ts";
 import { type PartCount, partCountId } from "./part.ts";
@@ -39,15 +40,15 @@ export async function addParts(
     }
     await replace(
       ctx,
-      TABLE,
+      ResponsePartCount,
       summed
         .filter((one) => !isGone(one))
         .map(({ id, part, sum }) => ({
           id,
-          organisation_id: organisationId,
-          scope_id: part.scopeId,
+          organisationId: organisationId,
+          scopeId: part.scopeId,
           kind: part.kind,
-          part_id: part.partId,
+          partId: part.partId,
           week: part.week,
           counts: JSON.stringify(sum),
         })),

@@ -1,7 +1,9 @@
 import type { BusinessDay } from "../../../kernel/business-day.ts";
 import { newId } from "../../../kernel/column.ts";
+import type { NewRow } from "../../../kernel/table.ts";
 import { bandOf, hasManyMinutes } from "./band.ts";
 import { COMPARED, hasMinutes, onlyIn, type Said, saidOf } from "./count.ts";
+import type { ResponseCount } from "./fact.entity.ts";
 import type { Fact } from "./fact.ts";
 import { type Histogram, isBanded, WHOLE } from "./histogram.ts";
 import {
@@ -23,13 +25,20 @@ interface Change {
 /** What changes of the counts when facts do. */
 export interface Recount {
   /** Rows to add up in `response_count`, in one order everywhere. */
-  tallies: Record<string, unknown>[];
+  tallies: NewRow<ResponseCount>[];
   histograms: Histogram[];
   parts: PartCount[];
 }
 
 /** The key of `response_count`. */
-export const COUNT_KEY = ["organisation_id", "scope_id", "subject", "measure", "week", "minutes"];
+export const COUNT_KEY = [
+  "organisationId",
+  "scopeId",
+  "subject",
+  "measure",
+  "week",
+  "minutes",
+] as const;
 
 /** The counts and histograms of facts, each key once, in order. */
 export function recountOf(
@@ -149,14 +158,14 @@ const isChange = (counts: ReadonlyMap<number, number>): boolean =>
 const tallyRows = (
   organisationId: string,
   { scopeId, subject, measure, week, counts }: Histogram,
-): Record<string, unknown>[] =>
+): NewRow<ResponseCount>[] =>
   [...counts]
     .filter(([, n]) => n !== 0)
     .toSorted(([a], [b]) => a - b)
     .map(([minutes, n]) => ({
       id: newId(),
-      organisation_id: organisationId,
-      scope_id: scopeId,
+      organisationId,
+      scopeId,
       subject,
       measure,
       week,

@@ -4,6 +4,7 @@ import type { RequestContext } from "../../../kernel/ctx.ts";
 import { forUpdate, insertNew, list, rows, run, sql } from "../../../kernel/sql.ts";
 import { coveringLeave, type LeaveFacts } from "../../leave/index.ts";
 import { arrivedBy } from "./arrival.ts";
+import { ChangedAssignment } from "./fact.entity.ts";
 import type { Happened } from "./fact.ts";
 import { instantOf } from "./notice-facts.read.ts";
 
@@ -42,10 +43,10 @@ export async function followAssignments(
 ): Promise<void> {
   const assignments = changed.assignmentIds.map((assignmentId) => ({
     id: newId(),
-    organisation_id: changed.organisationId,
-    assignment_id: assignmentId,
+    organisationId: changed.organisationId,
+    assignmentId: assignmentId,
   }));
-  await insertNew(ctx, "changed_assignment", assignments);
+  await insertNew(ctx, ChangedAssignment, assignments);
 }
 
 /** Listens to people: who was away when an assignment was asked of them counts for no figure. */

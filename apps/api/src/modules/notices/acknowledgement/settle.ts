@@ -1,13 +1,15 @@
 import { newId } from "../../../kernel/column.ts";
 import type { RequestContext } from "../../../kernel/ctx.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
-import { forUpdate, insertNew, list, rows, run, sql } from "../../../kernel/sql.ts";
+import { forUpdate, insertNew, list, rows, run, sql, update } from "../../../kernel/sql.ts";
+import type { NewRow } from "../../../kernel/table.ts";
 import { words } from "../../../words/zh-cn.ts";
 import { answered, type AskedRow, isLate, placesAmong } from "../../audience/index.ts";
-import { entryOf, receiptRow } from "../../journal/index.ts";
+import { entryOf, keepReceipts, receiptRow, recordAll } from "../../journal/index.ts";
 import { whyNotAcknowledge } from "../notice/notice.policy.ts";
 import { noticeColumns, type NoticeRow } from "../notice/notice.read.ts";
 import type { NoticeState } from "../notice/notice.state.ts";
+import { Acknowledgement } from "./acknowledgement.entity.ts";
 import { acknowledgementsAmong } from "./acknowledgement.read.ts";
 import type { Arrival, Outcome, Seen } from "./tap.ts";
 
@@ -197,42 +199,40 @@ async function write(context: RequestContext, accepted: Arrival[], known: Known)
     return { arrival, subject, late, entry, receipt };
   });
 
-  await insertNew(
+  await recordAll(
     context,
-    "journal_entry",
     written.map(({ entry }) => entry),
   );
-  await insertNew(
+  await keepReceipts(
     context,
-    "receipt",
     written.map(({ receipt }) => receipt),
   );
   const acknowledgements = written.map(({ arrival, subject, late, receipt }) => ({
-    organisation_id: arrival.organisationId,
-    notice_id: arrival.noticeId,
-    revision_id: arrival.revisionId,
-    revision_number: subject.revisionNumber,
-    person_id: arrival.personId,
-    acknowledged_at: arrival.at.getTime(),
+    organisationId: arrival.organisationId,
+    noticeId: arrival.noticeId,
+    revisionId: arrival.revisionId,
+    revisionNumber: subject.revisionNumber,
+    personId: arrival.personId,
+    acknowledgedAt: arrival.at.getTime(),
     late: late ? 1 : 0,
-    text_hash: subject.textHash,
+    textHash: subject.textHash,
     statement: words.notice.statement,
-    feedback_kind: arrival.feedbackKind,
+    feedbackKind: arrival.feedbackKind,
     feedback: arrival.feedback,
     device: arrival.device,
-    tap_id: arrival.tapId,
-    receipt_id: receipt.id,
+    tapId: arrival.tapId,
+    receiptId: receipt.id,
   }));
-  const isAgain = (one: { revision_id: string; person_id: string }) =>
-    known.given.has(keyOf(one.revision_id, one.person_id));
+  const isAgain = (one: { revisionId: string; personId: string }) =>
+    known.given.has(keyOf(one.revisionId, one.personId));
   await insertNew(
     context,
-    "acknowledgement",
+    Acknowledgement,
     acknowledgements
       .filter((one) => !isAgain(one))
-      .map((one) => ({ id: newId(), ...one, withdrawn_at: null })),
+      .map((one) => ({ id: newId(), ...one, withdrawnAt: null })),
   );
-  for (const one of acknowledgements.filter(isAgain)) await standAgain(context, one);
+  for (const one of acknowledgements.filter(isAgain)) await reinstate(context, one);
 
   await answered(
     context,
@@ -246,13 +246,27 @@ async function write(context: RequestContext, accepted: Arrival[], known: Known)
   );
 }
 
+/** As it is kept, but for its id. */
+type AcknowledgementGiven = Omit<NewRow<Acknowledgement>, "id">;
+
 /** One that was taken back, and is given anew. */
-const standAgain = (context: RequestContext, one: Record<string, unknown>): Promise<number> =>
-  run(
+const reinstate = (
+  context: RequestContext,
+  { organisationId, revisionId, personId, ...given }: AcknowledgementGiven,
+): Promise<number> =>
+  update(
     context,
-    sql`update acknowledgement set withdrawn_at = null, acknowledged_at = ${one.acknowledged_at},
-      late = ${one.late}, feedback_kind = ${one.feedback_kind}, feedback = ${one.feedback},
-      device = ${one.device}, tap_id = ${one.tap_id}, receipt_id = ${one.receipt_id}
-      where organisation_id = ${one.organisation_id} and revision_id = ${one.revision_id}
-      and person_id = ${one.person_id}`,
+    Acknowledgement,
+    {
+      withdrawnAt: null,
+      acknowledgedAt: given.acknowledgedAt,
+      late: given.late,
+      feedbackKind: given.feedbackKind,
+      feedback: given.feedback,
+      device: given.device,
+      tapId: given.tapId,
+      receiptId: given.receiptId,
+    },
+    (k) => sql`${k.organisationId} = ${organisationId} and ${k.revisionId} = ${revisionId}
+      and ${k.personId} = ${personId}`,
   );

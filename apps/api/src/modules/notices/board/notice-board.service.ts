@@ -17,6 +17,7 @@ import {
 import { boardScope, type BoardScope } from "../../groups/index.ts";
 import { record } from "../../journal/index.ts";
 import { lastNudges, mayNudgeAgainAt, nudge, restingUntil } from "../../reach/index.ts";
+import { NoticeTold } from "../acknowledgement/acknowledgement.entity.ts";
 import { acknowledgementsOf, toldOf } from "../acknowledgement/acknowledgement.read.ts";
 import { whyNotSeeNames } from "../notice/notice.policy.ts";
 import {
@@ -187,14 +188,14 @@ export function recordTold(
     orNotFound((await everybody(ctx, notice.id, scope, { personIds: [personId] }, 1))[0]);
     const told = {
       id: newId(),
-      organisation_id: organisationId,
-      revision_id: notice.revisionId,
-      person_id: personId,
-      by_person_id: ctx.actor.personId,
+      organisationId,
+      revisionId: notice.revisionId,
+      personId: personId,
+      byPersonId: ctx.actor.personId,
       how,
       at: ctx.now.getTime(),
     };
-    if ((await insertNew(ctx, "notice_told", [told])) > 0) {
+    if ((await insertNew(ctx, NoticeTold, [told])) > 0) {
       await record(ctx, { deed: "notice.told", subjectId: notice.id });
     }
     return true;

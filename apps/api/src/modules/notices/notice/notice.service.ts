@@ -11,7 +11,10 @@ import { type Addressed, freeze, opened } from "../../audience/index.ts";
 import { lockGroups, visibleGroup, whyNotPublish } from "../../groups/index.ts";
 import { record } from "../../journal/index.ts";
 import { callerRoles } from "../../people/index.ts";
+import { NoticeOpening } from "../acknowledgement/acknowledgement.entity.ts";
 import { likeness } from "./likeness.ts";
+import { Notice } from "./notice.entity.ts";
+import { NoticeGroup } from "./notice.entity.ts";
 import { type NoticeRow, visibleNotice } from "./notice.read.ts";
 import type { Importance } from "./notice.state.ts";
 import { addRevision, checkDeadline, tell, type Text, textHashOf, textOf } from "./notice.text.ts";
@@ -71,31 +74,31 @@ export function publish(ctx: Ctx, draft: NoticeDraft): Promise<NoticeRow> {
     });
     if (asked.length === 0) throw new RefusedError("NOTICE_AUDIENCE_EMPTY");
     const revisionId = await addRevision(ctx, id, 1, text, dueAt, null);
-    await insertNew(ctx, "notice", [
+    await insertNew(ctx, Notice, [
       {
         id,
-        organisation_id: organisationId,
-        publisher_id: personId,
+        organisationId: organisationId,
+        publisherId: personId,
         importance: draft.importance,
         state: "PUBLISHED",
-        asks_later_joiners: draft.asksLaterJoiners ? 1 : 0,
-        revision_id: revisionId,
-        revision_number: 1,
+        asksLaterJoiners: draft.asksLaterJoiners ? 1 : 0,
+        revisionId: revisionId,
+        revisionNumber: 1,
         subject: text.subject,
-        due_at: dueAt?.getTime() ?? null,
-        original_due_at: dueAt?.getTime() ?? null,
-        published_at: ctx.now.getTime(),
-        tap_id: tapId,
+        dueAt: dueAt?.getTime() ?? null,
+        originalDueAt: dueAt?.getTime() ?? null,
+        publishedAt: ctx.now.getTime(),
+        tapId: tapId,
       },
     ]);
     await insertNew(
       ctx,
-      "notice_group",
+      NoticeGroup,
       audience.map((one) => ({
         id: newId(),
-        organisation_id: organisationId,
-        notice_id: id,
-        group_id: one.groupId,
+        organisationId: organisationId,
+        noticeId: id,
+        groupId: one.groupId,
         whole: one.departmentIds?.length || one.personIds?.length ? 0 : 1,
       })),
     );
@@ -148,13 +151,13 @@ export function open(ctx: Ctx, noticeId: string, revisionId: string): Promise<No
       throw new RefusedError("NOTICE_REVISED", { revisionId: notice.revisionId });
     }
     const { organisationId, personId } = ctx.actor;
-    const first = await insertNew(ctx, "notice_opening", [
+    const first = await insertNew(ctx, NoticeOpening, [
       {
         id: newId(),
-        organisation_id: organisationId,
-        revision_id: revisionId,
-        person_id: personId,
-        opened_at: ctx.now.getTime(),
+        organisationId: organisationId,
+        revisionId: revisionId,
+        personId: personId,
+        openedAt: ctx.now.getTime(),
       },
     ]);
     await opened(ctx, notice.id);

@@ -6,6 +6,7 @@ import type { Fields } from "../../../kernel/input.ts";
 import { insertNew } from "../../../kernel/sql.ts";
 import { hashOf } from "../../journal/index.ts";
 import { type Message, send } from "../../reach/index.ts";
+import { NoticeRevision } from "./notice.entity.ts";
 import { groupIdsOf, type NoticeRow } from "./notice.read.ts";
 
 /** What a notice says; the hash over it is what an acknowledgement names. */
@@ -45,18 +46,18 @@ export async function addRevision(
   changeNote: string | null,
 ): Promise<string> {
   const id = newId();
-  await insertNew(ctx, "notice_revision", [
+  await insertNew(ctx, NoticeRevision, [
     {
       id,
-      organisation_id: ctx.actor.organisationId,
-      notice_id: noticeId,
+      organisationId: ctx.actor.organisationId,
+      noticeId: noticeId,
       number,
       ...text,
-      change_note: changeNote,
-      due_at: dueAt?.getTime() ?? null,
-      text_hash: textHashOf(text),
-      published_at: ctx.now.getTime(),
-      published_by_id: ctx.actor.personId,
+      changeNote: changeNote,
+      dueAt: dueAt?.getTime() ?? null,
+      textHash: textHashOf(text),
+      publishedAt: ctx.now.getTime(),
+      publishedById: ctx.actor.personId,
     },
   ]);
   return id;

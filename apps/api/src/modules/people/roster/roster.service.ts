@@ -3,8 +3,11 @@ import type { RequestContext } from "../../../kernel/ctx.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
 import { forUpdate, insertNew, list, row, rows, run, sql } from "../../../kernel/sql.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
-import { entryOf } from "../../journal/index.ts";
+import { entryOf, recordAll } from "../../journal/index.ts";
+import { Department } from "../department.entity.ts";
+import { Grant } from "../grant.entity.ts";
 import { onDeparted } from "../people.hooks.ts";
+import { Person } from "../person.entity.ts";
 import { revokeInvitations } from "../sign-in/invitation.service.ts";
 import { endSessionsOf } from "../sign-in/session.service.ts";
 import { type Known, type KnownPerson, planOf, type RosterPlan } from "./roster.plan.ts";
@@ -91,11 +94,11 @@ export async function applyPlan(
   const at = ctx.now.getTime();
   await insertNew(
     ctx,
-    "department",
+    Department,
     plan.newDepartments.map(({ id, parentId, name, path, lineage }) => ({
       id,
-      organisation_id: organisationId,
-      parent_id: parentId,
+      organisationId,
+      parentId: parentId,
       name,
       path,
       lineage,
@@ -106,19 +109,19 @@ export async function applyPlan(
     "department",
     plan.movedDepartments.map(({ id, parentId, path, lineage }) => ({
       id,
-      parent_id: parentId,
+      parentId: parentId,
       path,
       lineage,
     })),
   );
   await insertNew(
     ctx,
-    "person",
+    Person,
     plan.added.map((person) => ({
       ...columnsOf(person),
-      organisation_id: organisationId,
-      staff_no: person.staffNo,
-      created_at: at,
+      organisationId,
+      staffNo: person.staffNo,
+      createdAt: at,
     })),
   );
   await updateEach(ctx, "person", [...plan.updated, ...plan.returned].map(columnsOf));
@@ -129,15 +132,15 @@ export async function applyPlan(
   );
   await insertNew(
     ctx,
-    "role_grant",
+    Grant,
     plan.granted.map(({ personId, role, scopeId }) => ({
       id: newId(),
-      organisation_id: organisationId,
-      person_id: personId,
+      organisationId,
+      personId: personId,
       role,
-      scope_id: scopeId,
-      granted_from: at,
-      granted_until: null,
+      scopeId: scopeId,
+      grantedFrom: at,
+      grantedUntil: null,
       live: 1,
     })),
   );
@@ -148,10 +151,10 @@ export async function applyPlan(
 const columnsOf = ({ id, name, departmentId, title, phone, departedAt }: KnownPerson) => ({
   id,
   name,
-  department_id: departmentId,
+  departmentId: departmentId,
   title,
   phone,
-  departed_at: departedAt,
+  departedAt: departedAt,
 });
 
 /** They are refused at their next request; what they were bound to stays on record. */
@@ -210,7 +213,7 @@ async function writeDown(
       entryOf(organisationId, actorId, ctx.now, { deed, subjectId }),
     ),
   );
-  await insertNew(ctx, "journal_entry", lines);
+  await recordAll(ctx, lines);
 }
 
 function* inParts<T>(values: T[], size = 200): Generator<T[]> {

@@ -3,6 +3,8 @@ import type { RequestContext } from "../../../kernel/ctx.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
 import { forUpdate, insertNew, list, row, rows, run, sql } from "../../../kernel/sql.ts";
 import { recordFor } from "../../journal/index.ts";
+import { Account } from "./account.entity.ts";
+import { Binding } from "./account.entity.ts";
 import { endSessionsOf, type Someone } from "./session.service.ts";
 
 type Kind = "WECHAT" | "BROWSER" | "DEMO";
@@ -13,8 +15,8 @@ export async function accountOf(
   kind: Kind,
   externalId: string,
 ): Promise<string> {
-  const fresh = { id: newId(), kind, external_id: externalId, created_at: ctx.now.getTime() };
-  await insertNew(ctx, "account", [fresh]);
+  const fresh = { id: newId(), kind, externalId: externalId, createdAt: ctx.now.getTime() };
+  await insertNew(ctx, Account, [fresh]);
   const account = await row<{ id: string }>(
     ctx,
     sql`select id from account where kind = ${kind} and external_id = ${externalId}`,
@@ -79,14 +81,14 @@ export async function bindAccount(
   );
   const binding = {
     id: newId(),
-    organisation_id: organisationId,
-    account_id: accountId,
-    person_id: personId,
+    organisationId: organisationId,
+    accountId: accountId,
+    personId: personId,
     live: 1,
-    bound_at: ctx.now.getTime(),
-    ended_at: null,
+    boundAt: ctx.now.getTime(),
+    endedAt: null,
   };
-  const added = await insertNew(ctx, "binding", [binding]);
+  const added = await insertNew(ctx, Binding, [binding]);
   if (added === 0) return;
   await recordFor(ctx, organisationId, personId, { deed: "account.bound", subjectId: binding.id });
 }

@@ -10,6 +10,7 @@ import { callerRoles } from "../caller-roles.ts";
 import { personColumns } from "../person.read.ts";
 import type { PersonType } from "../person.type.ts";
 import { codeHash, newCode } from "./invitation.code.ts";
+import { Invitation } from "./invitation.entity.ts";
 import { whyNotInvite } from "./invitation.policy.ts";
 import type { InvitationType } from "./invitation.type.ts";
 
@@ -67,17 +68,17 @@ export async function openInvitation(
   const id = newId();
   const code = newCode();
   const expiresAt = after(ctx.now, LIMITS.invitationValidDays * DAY);
-  await insertNew(ctx, "invitation", [
+  await insertNew(ctx, Invitation, [
     {
       id,
-      organisation_id: organisationId,
-      person_id: personId,
-      code_hash: codeHash(code),
-      issued_by_id: issuedById,
-      issued_at: ctx.now.getTime(),
-      expires_at: expiresAt.getTime(),
-      used_at: null,
-      revoked_at: null,
+      organisationId,
+      personId: personId,
+      codeHash: orNotFound(codeHash(code)),
+      issuedById: issuedById,
+      issuedAt: ctx.now.getTime(),
+      expiresAt: expiresAt.getTime(),
+      usedAt: null,
+      revokedAt: null,
     },
   ]);
   return { id, code, expiresAt };

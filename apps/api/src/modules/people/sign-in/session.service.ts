@@ -8,6 +8,7 @@ import type { Actor, RequestContext } from "../../../kernel/ctx.ts";
 import { insertNew, list, rows, run, sql } from "../../../kernel/sql.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { recordFor } from "../../journal/index.ts";
+import { Session } from "./session.entity.ts";
 
 /** What a token turns out to say. Of `actor`, `account` and `authRefusal`, at most one is there. */
 export interface Identity {
@@ -43,17 +44,17 @@ export async function openSession(
   const id = newId();
   const token = randomBytes(32).toString("base64url");
   const expiresAt = after(ctx.now, LIMITS.sessionDays * DAY);
-  await insertNew(ctx, "session", [
+  await insertNew(ctx, Session, [
     {
       id,
-      token_hash: tokenHash(token),
-      account_id: accountId,
-      organisation_id: person?.organisationId ?? null,
-      person_id: person?.personId ?? null,
+      tokenHash: tokenHash(token),
+      accountId: accountId,
+      organisationId: person?.organisationId ?? null,
+      personId: person?.personId ?? null,
       device,
-      opened_at: ctx.now.getTime(),
-      expires_at: expiresAt.getTime(),
-      ended_at: null,
+      openedAt: ctx.now.getTime(),
+      expiresAt: expiresAt.getTime(),
+      endedAt: null,
     },
   ]);
   // An account that is nobody's yet belongs to no organisation, whose journal there would be.

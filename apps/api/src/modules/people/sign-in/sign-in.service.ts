@@ -10,6 +10,7 @@ import { personById, personColumns } from "../person.read.ts";
 import type { PersonType } from "../person.type.ts";
 import * as accounts from "./account.service.ts";
 import { codeHash } from "./invitation.code.ts";
+import { BindAttempt } from "./invitation.entity.ts";
 import { whyNotBind } from "./invitation.policy.ts";
 import { endSession, openSession, type Someone } from "./session.service.ts";
 import { whyNotEnterAs, whyNotTryCode } from "./sign-in.policy.ts";
@@ -172,7 +173,7 @@ function rememberWrongCode(ctx: RequestContext): Promise<void> {
     const sources = account ? [account, address] : [address];
     await insertNew(
       ctx,
-      "bind_attempt",
+      BindAttempt,
       sources.map((source) => ({ id: newId(), source: source.slice(0, 80), at })),
     );
     // Addresses are kept no longer than they are needed.

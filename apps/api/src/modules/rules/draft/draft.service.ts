@@ -3,12 +3,14 @@ import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { orNotFound, refuseIf, RefusedError } from "../../../kernel/refusal.ts";
-import { insertNew, list, row, rows, run, sql } from "../../../kernel/sql.ts";
+import { insertNew, list, row, rows, run, sql, update } from "../../../kernel/sql.ts";
+import type { NewRow } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { words } from "../../../words/zh-cn.ts";
 import { visibleGroup } from "../../groups/index.ts";
 import { canonical, record } from "../../journal/index.ts";
 import { callerRoles } from "../../people/index.ts";
+import { Rulebook } from "../rulebook/rulebook.entity.ts";
 import { type Scope, whyNotDraft, whyNotDraftAny } from "../rulebook/rulebook.policy.ts";
 import { lockRulebook, visibleRulebook } from "../rulebook/rulebook.read.ts";
 import { setScope } from "../rulebook/scope.service.ts";
@@ -17,6 +19,7 @@ import { labelled, type LabelledClause } from "../text/changes-since.ts";
 import type { ClauseText } from "../text/clause.ts";
 import { clausesFromText } from "../text/clauses-from-text.ts";
 import { articlesOf, readingMinutes } from "../text/reading.ts";
+import { RulesVersion } from "../version/version.entity.ts";
 import {
   contentOf,
   currentOf,
@@ -57,27 +60,27 @@ export function saveDraft(ctx: Ctx, input: RulesDraft): Promise<VersionRow> {
     const textHash = textHashOf({ ...draft, number, clauses });
     await write(ctx, pending === null, {
       id,
-      organisation_id: ctx.actor.organisationId,
-      rulebook_id: rulebookId,
+      organisationId: ctx.actor.organisationId,
+      rulebookId: rulebookId,
       number,
       state: "DRAFT",
       pending: 1,
       title: draft.title,
-      stated_change: draft.statedChange || words.rules.firstPublication,
-      interpreting_office: draft.interpretingOffice,
-      effective_on: draft.effectiveOn,
-      sign_by_on: draft.signByOn,
-      applies_to_all: draft.appliesToAll ? 1 : 0,
-      group_ids: canonical(draft.groupIds),
+      statedChange: draft.statedChange || words.rules.firstPublication,
+      interpretingOffice: draft.interpretingOffice,
+      effectiveOn: draft.effectiveOn,
+      signByOn: draft.signByOn,
+      appliesToAll: draft.appliesToAll ? 1 : 0,
+      groupIds: canonical(draft.groupIds),
       settings: canonical(draft.settings),
       clauses: canonical(clauses),
-      text_hash: textHash,
-      duty_count: articlesOf(clauses).length,
-      reading_minutes: readingMinutes(clauses),
-      drafted_by_id: ctx.actor.personId,
-      approved_by_id: null,
-      approved_at: null,
-      updated_at: ctx.now.getTime(),
+      textHash: textHash,
+      dutyCount: articlesOf(clauses).length,
+      readingMinutes: readingMinutes(clauses),
+      draftedById: ctx.actor.personId,
+      approvedById: null,
+      approvedAt: null,
+      updatedAt: ctx.now.getTime(),
     });
     // Nobody is asked yet, so a rulebook that was never published goes where its draft does.
     if (!current) await setScope(ctx, rulebookId, draft.title, draft);
@@ -147,33 +150,34 @@ function unchanged(current: VersionRow, draft: Omit<Changed, "number"> & Scope):
 
 async function addRulebook(ctx: Ctx, title: string): Promise<string> {
   const id = newId();
-  await insertNew(ctx, "rulebook", [
+  await insertNew(ctx, Rulebook, [
     {
       id,
-      organisation_id: ctx.actor.organisationId,
+      organisationId: ctx.actor.organisationId,
       title,
-      applies_to_all: 0,
-      current_version_id: null,
-      created_by_id: ctx.actor.personId,
-      created_at: ctx.now.getTime(),
+      appliesToAll: 0,
+      currentVersionId: null,
+      createdById: ctx.actor.personId,
+      createdAt: ctx.now.getTime(),
     },
   ]);
   return id;
 }
 
 /** A new row, or the draft's own row with all of it replaced. */
-async function write(ctx: Ctx, fresh: boolean, version: Record<string, unknown>): Promise<void> {
+async function write(ctx: Ctx, fresh: boolean, version: NewRow<RulesVersion>): Promise<void> {
   if (fresh) {
-    const added = await insertNew(ctx, "rules_version", [version]);
+    const added = await insertNew(ctx, RulesVersion, [version]);
     refuseIf(added === 0 ? "RULES_DRAFT_EXISTS" : null);
     return;
   }
-  const { id, organisation_id, ...rest } = version;
-  const set = Object.entries(rest).map(([column, value]) => sql`${sql.ref(column)} = ${value}`);
-  await run(
+  const { id, organisationId, ...rest } = version;
+  await update(
     ctx,
-    sql`update rules_version set ${sql.join(set)} where id = ${id}
-      and organisation_id = ${organisation_id} and state <> 'PUBLISHED'`,
+    RulesVersion,
+    rest,
+    (v) => sql`${v.id} = ${id} and ${v.organisationId} = ${organisationId}
+      and ${v.state} <> 'PUBLISHED'`,
   );
 }
 

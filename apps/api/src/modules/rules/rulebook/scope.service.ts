@@ -1,6 +1,7 @@
 import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { insertNew, list, run, sql } from "../../../kernel/sql.ts";
+import { RulebookGroup } from "./rulebook.entity.ts";
 import type { Scope } from "./rulebook.policy.ts";
 
 /** From now on the rulebook is called so, and applies there; in the caller's transaction. */
@@ -18,12 +19,12 @@ export async function setScope(
   );
   await insertNew(
     ctx,
-    "rulebook_group",
+    RulebookGroup,
     scope.groupIds.map((groupId) => ({
       id: newId(),
-      organisation_id: organisationId,
-      rulebook_id: rulebookId,
-      group_id: groupId,
+      organisationId: organisationId,
+      rulebookId: rulebookId,
+      groupId: groupId,
       live: 1,
     })),
   );

@@ -7,13 +7,16 @@ import { orNotFound, refuseIf } from "../../../kernel/refusal.ts";
 import { insertNew, row, run, sql } from "../../../kernel/sql.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { words } from "../../../words/zh-cn.ts";
-import { receiptRow, record, sha256 } from "../../journal/index.ts";
+import { keepReceipts, receiptRow, record, sha256 } from "../../journal/index.ts";
 import { awayAmong } from "../../leave/index.ts";
 import { myself } from "../../people/index.ts";
 import { between, statementFor } from "../difference/difference.read.ts";
 import { lockRulebook } from "../rulebook/rulebook.read.ts";
 import { currentOf, type VersionRow, versionRow, visibleVersion } from "../version/version.read.ts";
 import { isHandwriting } from "./handwriting.ts";
+import { RulesSignature } from "./signature.entity.ts";
+import { RulesDecline } from "./signature.entity.ts";
+import { RulesReading } from "./signature.entity.ts";
 import { whyNotDecline, whyNotOpen, whyNotSign } from "./signature.policy.ts";
 import { factsOf, myDueOn, myOwn, type SignatureRow } from "./signature.read.ts";
 
@@ -63,25 +66,25 @@ export function sign(ctx: Ctx, input: SignatureInput): Promise<SignatureRow> {
       handwritingHash: handwriting === null ? null : sha256(handwriting),
       journalDigest: await record(ctx, deed),
     });
-    await insertNew(ctx, "receipt", [receipt]);
-    await insertNew(ctx, "rules_signature", [
+    await keepReceipts(ctx, [receipt]);
+    await insertNew(ctx, RulesSignature, [
       {
         id: newId(),
-        organisation_id: organisationId,
-        rulebook_id: rulebookId,
-        version_id: versionId,
-        version_number: number,
-        person_id: personId,
-        person_name: person.name,
-        staff_no: person.staffNo,
+        organisationId: organisationId,
+        rulebookId: rulebookId,
+        versionId: versionId,
+        versionNumber: number,
+        personId: personId,
+        personName: person.name,
+        staffNo: person.staffNo,
         statement,
-        text_hash: textHash,
-        signed_at: ctx.now.getTime(),
+        textHash: textHash,
+        signedAt: ctx.now.getTime(),
         late: late ? 1 : 0,
         device,
         handwriting,
-        tap_id: tapId,
-        receipt_id: receipt.id,
+        tapId: tapId,
+        receiptId: receipt.id,
       },
     ]);
     return orNotFound(await myOwn(ctx, versionId));
@@ -133,14 +136,14 @@ export function decline(ctx: Ctx, versionId: string, why: string): Promise<Versi
     const refusal = whyNotDecline(await factsOf(ctx, version));
     refuseIf(refusal, refusal === "RULES_SUPERSEDED" ? await whatHolds(ctx, version) : {});
     const { organisationId, personId } = ctx.actor;
-    const added = await insertNew(ctx, "rules_decline", [
+    const added = await insertNew(ctx, RulesDecline, [
       {
         id: newId(),
-        organisation_id: organisationId,
-        version_id: versionId,
-        person_id: personId,
+        organisationId: organisationId,
+        versionId: versionId,
+        personId: personId,
         reason,
-        declined_at: ctx.now.getTime(),
+        declinedAt: ctx.now.getTime(),
       },
     ]);
     if (added > 0) await record(ctx, { deed: "rules.declined", subjectId: versionId });
@@ -155,14 +158,14 @@ export function open(ctx: Ctx, versionId: string, endReached: boolean): Promise<
     refuseIf(whyNotOpen(await factsOf(ctx, version)));
     const { organisationId, personId } = ctx.actor;
     const at = ctx.now.getTime();
-    const opened = await insertNew(ctx, "rules_reading", [
+    const opened = await insertNew(ctx, RulesReading, [
       {
         id: newId(),
-        organisation_id: organisationId,
-        version_id: versionId,
-        person_id: personId,
-        opened_at: at,
-        end_reached_at: endReached ? at : null,
+        organisationId: organisationId,
+        versionId: versionId,
+        personId: personId,
+        openedAt: at,
+        endReachedAt: endReached ? at : null,
       },
     ]);
     if (opened > 0) await record(ctx, { deed: "rules.opened", subjectId: versionId });

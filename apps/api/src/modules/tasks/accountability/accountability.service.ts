@@ -12,6 +12,7 @@ import { sayOf } from "../task/task-event.service.ts";
 import { taskById } from "../task/task.read.ts";
 import { tell } from "../task/task.tell.ts";
 import type { AccountabilityOccasion } from "./accountability.entity.ts";
+import { AccountabilityItem } from "./accountability.entity.ts";
 import { whyNotAnswer } from "./accountability.policy.ts";
 import { type AccountabilityRow, factsOf, visibleItem } from "./accountability.read.ts";
 
@@ -29,17 +30,17 @@ export async function openAccountability(
   const person = orNotFound(await personById(ctx, assignment.personId));
   const headId = await nearestHead(ctx, organisationId, person.departmentId, [person.id]);
   const id = newId();
-  const opened = await insertNew(ctx, "accountability_item", [
+  const opened = await insertNew(ctx, AccountabilityItem, [
     {
       id,
-      organisation_id: organisationId,
-      assignment_id: assignment.id,
-      task_id: task.id,
-      group_id: task.groupId,
-      person_id: person.id,
-      head_id: headId,
+      organisationId: organisationId,
+      assignmentId: assignment.id,
+      taskId: task.id,
+      groupId: task.groupId,
+      personId: person.id,
+      headId: headId,
       occasion,
-      opened_at: ctx.now.getTime(),
+      openedAt: ctx.now.getTime(),
     },
   ]);
   if (opened === 0) return;

@@ -177,7 +177,10 @@ export class AssignmentFields {
   })
   async unassigned(@Root() assignment: AssignmentType, @Context() ctx: Ctx): Promise<boolean> {
     const assignments = (await assignmentsOf(ctx, assignment.taskId)) ?? [];
-    return isUnassigned(orNotFound(assignments.find(({ id }) => id === assignment.id)), assignments);
+    return isUnassigned(
+      orNotFound(assignments.find(({ id }) => id === assignment.id)),
+      assignments,
+    );
   }
 
   @FieldResolver(() => RefusalEnum, {

@@ -157,7 +157,9 @@ const isReassigned = (assignment: Linked, assignments: readonly Linked[]): boole
 
 /** Nobody has that part of the task: it is free, and has been given to nobody since (Mission T6). */
 export const isUnassigned = (assignment: Linked, assignments: readonly Linked[]): boolean =>
-  assignment.role === "RESPONSIBLE" && isReleased(assignment) && !isReassigned(assignment, assignments);
+  assignment.role === "RESPONSIBLE" &&
+  isReleased(assignment) &&
+  !isReassigned(assignment, assignments);
 
 /**
  * Giving somebody's assignment to somebody else: whoever decides on the task, a head above whoever has

@@ -7,6 +7,7 @@ import { around } from "../away/personal-day.ts";
 import type { OpenedDay } from "../task/day.read.ts";
 import { confirmBy, dayOn } from "../task/task.day.ts";
 import { onAssignmentChanged } from "../tasks.hooks.ts";
+import { Assignment } from "./assignment.entity.ts";
 import type { AssignmentEnd, AssignmentRole } from "./assignment.state.ts";
 
 /** What an assignment is of. */
@@ -51,31 +52,31 @@ export async function addAssignments(
     const by = confirmBy(around(group, away.get(person.personId)), ctx.now).getTime();
     return {
       id: newId(),
-      organisation_id: organisationId,
-      task_id: task.id,
-      group_id: task.groupId,
-      person_id: person.personId,
-      department_id: person.departmentId,
-      assigner_id: task.assignerId,
+      organisationId: organisationId,
+      taskId: task.id,
+      groupId: task.groupId,
+      personId: person.personId,
+      departmentId: person.departmentId,
+      assignerId: task.assignerId,
       role: person.role,
-      state: "ASKED",
+      state: "ASKED" as const,
       live: 1,
-      asked_at: ctx.now.getTime(),
+      askedAt: ctx.now.getTime(),
       reachable: reachable.has(person.personId) ? 1 : 0,
-      confirm_by: by,
-      confirm_late: 0,
-      original_due_at: task.originalDueAt,
-      due_at: person.dueAt,
-      day_on: counts > group.openOn ? counts : group.openOn,
-      done_late: 0,
+      confirmBy: by,
+      confirmLate: 0,
+      originalDueAt: task.originalDueAt,
+      dueAt: person.dueAt,
+      dayOn: counts > group.openOn ? counts : group.openOn,
+      doneLate: 0,
       carries: 0,
-      next_step: "ASSIGNEE",
-      next_step_at: by,
-      stand_in_for_id: person.standInForId ?? null,
-      from_assignment_id: person.fromAssignmentId ?? null,
+      nextStep: "ASSIGNEE" as const,
+      nextStepAt: by,
+      standInForId: person.standInForId ?? null,
+      fromAssignmentId: person.fromAssignmentId ?? null,
     };
   });
-  await insertNew(ctx, "assignment", fresh);
+  await insertNew(ctx, Assignment, fresh);
   const added = await rows<{ id: string }>(
     ctx,
     sql`select id from assignment where organisation_id = ${organisationId}

@@ -22,6 +22,7 @@ import {
 } from "../task/task.read.ts";
 import { tell } from "../task/task.tell.ts";
 import { askedAgain } from "./asked-again.service.ts";
+import { CarryOver } from "./assignment.entity.ts";
 import {
   isTakenOnByDoing,
   saidOn,
@@ -77,21 +78,21 @@ export function carryOver(ctx: Ctx, input: CarryOverWish): Promise<TaskRow> {
     const number = mine.carries + 1;
     const promised = closeAt(day, toOn).getTime();
     const planned = mine.state === "CONFIRMED" && (mine.plannedAt ?? 0) < promised;
-    await insertNew(ctx, "carry_over", [
+    await insertNew(ctx, CarryOver, [
       {
         id: newId(),
-        organisation_id: organisationId,
-        assignment_id: mine.id,
-        task_id: task.id,
-        group_id: task.groupId,
-        person_id: personId,
+        organisationId: organisationId,
+        assignmentId: mine.id,
+        taskId: task.id,
+        groupId: task.groupId,
+        personId: personId,
         number,
-        from_on: openOn,
-        to_on: toOn,
+        fromOn: openOn,
+        toOn: toOn,
         reason: input.reason,
         note,
         at: ctx.now.getTime(),
-        was_planned_at: mine.plannedAt,
+        wasPlannedAt: mine.plannedAt,
         live: 1,
       },
     ]);

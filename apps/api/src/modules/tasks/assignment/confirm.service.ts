@@ -7,7 +7,13 @@ import { orNotFound, refuseIf } from "../../../kernel/refusal.ts";
 import { insertNew, row, sql } from "../../../kernel/sql.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { taskWords } from "../../../words/tasks.zh-cn.ts";
-import { type Deed, receiptRow, record, withdrawReceipt } from "../../journal/index.ts";
+import {
+  type Deed,
+  keepReceipts,
+  receiptRow,
+  record,
+  withdrawReceipt,
+} from "../../journal/index.ts";
 import { myself, callerRoles } from "../../people/index.ts";
 import { openAccountability } from "../accountability/accountability.service.ts";
 import { type OpenedDay, openDayDeed } from "../task/day.read.ts";
@@ -196,7 +202,7 @@ async function keepReceipt(
     device: said.device,
     journalDigest,
   });
-  await insertNew(ctx, "receipt", [receipt]);
+  await keepReceipts(ctx, [receipt]);
   return receipt.id;
 }
 

@@ -22,6 +22,7 @@ import {
 } from "../task/task.read.ts";
 import { checkAhead } from "../task/task.service.ts";
 import { tell } from "../task/task.tell.ts";
+import { DateRequest } from "./assignment.entity.ts";
 import { whyNotAskNewDate, whyNotDecideDate } from "./assignment.policy.ts";
 import {
   type AssignmentRow,
@@ -47,16 +48,16 @@ export async function askNewDate(
   await withdrawDateRequests(ctx, organisationId, [assignment.id]);
   const id = newId();
   const why = reason && [...reason].slice(0, LIMITS.reason).join("");
-  await insertNew(ctx, "date_request", [
+  await insertNew(ctx, DateRequest, [
     {
       id,
-      organisation_id: organisationId,
-      assignment_id: assignment.id,
-      task_id: task.id,
-      group_id: task.groupId,
-      person_id: assignment.personId,
-      wanted_at: wantedAt,
-      was_due_at: assignment.dueAt,
+      organisationId: organisationId,
+      assignmentId: assignment.id,
+      taskId: task.id,
+      groupId: task.groupId,
+      personId: assignment.personId,
+      wantedAt: wantedAt,
+      wasDueAt: assignment.dueAt,
       reason: why,
       at: ctx.now.getTime(),
       state: "OPEN",

@@ -10,6 +10,7 @@ import { recordFor } from "../../journal/index.ts";
 import { awayAmong, daysAwayOf, standInOf } from "../../leave/index.ts";
 import { nearestHead, personById } from "../../people/index.ts";
 import { send } from "../../reach/index.ts";
+import { Escalation } from "../assignment/assignment.entity.ts";
 import type { EscalationStep } from "../assignment/assignment.state.ts";
 import { around } from "../away/personal-day.ts";
 import { groupDaysIn } from "../task/day.read.ts";
@@ -76,14 +77,14 @@ const escalate = (ctx: RequestContext, organisationId: string, id: string): Prom
     const to = await receivers(ctx, organisationId, assignment);
     await insertNew(
       ctx,
-      "escalation",
+      Escalation,
       to.map((toPersonId) => ({
         id: newId(),
-        organisation_id: organisationId,
-        assignment_id: assignment.id,
-        task_id: assignment.taskId,
+        organisationId: organisationId,
+        assignmentId: assignment.id,
+        taskId: assignment.taskId,
         step: assignment.nextStep,
-        to_person_id: toPersonId,
+        toPersonId: toPersonId,
         at: ctx.now.getTime(),
       })),
     );

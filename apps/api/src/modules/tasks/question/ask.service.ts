@@ -18,6 +18,7 @@ import { membersAmong } from "../task/assignees.read.ts";
 import { openDayDeed } from "../task/day.read.ts";
 import { sayOf } from "../task/task-event.service.ts";
 import { closeAt } from "../task/task.day.ts";
+import { Task } from "../task/task.entity.ts";
 import { type TaskRow, visibleTask } from "../task/task.read.ts";
 import { textHashOf } from "../task/task.service.ts";
 import { tell } from "../task/task.tell.ts";
@@ -66,21 +67,21 @@ export function askDepartment(ctx: Ctx, input: Question): Promise<TaskRow> {
       goal,
       requirements,
     };
-    await insertNew(ctx, "task", [
+    await insertNew(ctx, Task, [
       {
         id: task.id,
-        organisation_id: organisationId,
-        group_id: group.id,
+        organisationId: organisationId,
+        groupId: group.id,
         kind: "QUESTION",
         state: "OPEN",
-        assigner_id: personId,
-        department_id: input.departmentId,
+        assignerId: personId,
+        departmentId: input.departmentId,
         goal,
         requirements,
-        assigned_at: ctx.now.getTime(),
-        original_due_at: dueAt,
-        due_at: dueAt,
-        tap_id: tapId,
+        assignedAt: ctx.now.getTime(),
+        originalDueAt: dueAt,
+        dueAt: dueAt,
+        tapId: tapId,
       },
     ]);
     const assignment = { ...to, role: "RESPONSIBLE" as const, dueAt };

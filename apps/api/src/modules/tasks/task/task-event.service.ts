@@ -4,6 +4,7 @@ import type { Ctx, RequestContext } from "../../../kernel/ctx.ts";
 import { RefusedError } from "../../../kernel/refusal.ts";
 import { insertNew, list, row, sql } from "../../../kernel/sql.ts";
 import type { TaskEventKind } from "./task-event.kind.ts";
+import { TaskEvent } from "./task.entity.ts";
 
 /** What there is to say on a task's time line, beyond who said it and when. */
 export interface Said {
@@ -27,20 +28,20 @@ export async function say(
 ): Promise<void> {
   await insertNew(
     ctx,
-    "task_event",
+    TaskEvent,
     lines.map((line) => ({
       id: newId(),
-      organisation_id: organisationId,
-      task_id: taskId,
-      assignment_id: line.assignmentId ?? null,
-      actor_id: actorId,
-      person_id: line.personId ?? null,
+      organisationId: organisationId,
+      taskId: taskId,
+      assignmentId: line.assignmentId ?? null,
+      actorId: actorId,
+      personId: line.personId ?? null,
       kind: line.kind,
       at: ctx.now.getTime(),
       text: line.text ?? null,
-      until_at: line.untilAt ?? null,
-      on_day: line.onDay ?? null,
-      tap_id: line.tapId ?? null,
+      untilAt: line.untilAt ?? null,
+      onDay: line.onDay ?? null,
+      tapId: line.tapId ?? null,
     })),
   );
 }

@@ -21,6 +21,7 @@ import { type Member, membersAmong } from "./assignees.read.ts";
 import { openDayDeed } from "./day.read.ts";
 import { sayOf } from "./task-event.service.ts";
 import { defaultDueAt } from "./task.day.ts";
+import { Task } from "./task.entity.ts";
 import { whyNotAssign, whyNotCancel } from "./task.policy.ts";
 import { factsOf, groupIdOfTask, lockedTask, type TaskRow, visibleTask } from "./task.read.ts";
 import { tell } from "./task.tell.ts";
@@ -90,20 +91,20 @@ export function assign(ctx: Ctx, draft: TaskDraft): Promise<TaskRow> {
       goal,
       requirements,
     };
-    await insertNew(ctx, "task", [
+    await insertNew(ctx, Task, [
       {
         id: task.id,
-        organisation_id: organisationId,
-        group_id: group.id,
+        organisationId: organisationId,
+        groupId: group.id,
         kind: "TASK",
         state: "OPEN",
-        assigner_id: personId,
+        assignerId: personId,
         goal,
         requirements,
-        assigned_at: ctx.now.getTime(),
-        original_due_at: dueAt,
-        due_at: dueAt,
-        tap_id: tapId,
+        assignedAt: ctx.now.getTime(),
+        originalDueAt: dueAt,
+        dueAt: dueAt,
+        tapId: tapId,
       },
     ]);
     await attach(ctx, fileIds, "TASK", task.id);

@@ -1,0 +1,86 @@
+import { type EntityClass, EntitySchema } from "@mikro-orm/core";
+import { type RawBuilder, sql } from "kysely";
+
+type Properties<E> = Extract<keyof E, string>;
+
+/**
+ * A row of an entity as raw statements read and write it, by the names of its properties: an instant is
+ * a number of milliseconds, and a truth value 1 or 0.
+ */
+export type Row<E> = { [K in Properties<E>]: Kept<Exclude<E[K], undefined>> };
+type Kept<T> = null extends T ? Raw<NonNullable<T>> | null : Raw<T>;
+type Raw<T> = T extends Date | boolean ? number : T;
+
+type NullableKeys<E> = { [K in Properties<E>]: null extends Row<E>[K] ? K : never }[Properties<E>];
+
+/** A row to be added: what may be null may be left out. */
+export type NewRow<E> = Omit<Row<E>, NullableKeys<E>> & Partial<Pick<Row<E>, NullableKeys<E>>>;
+
+/** The columns that a statement answers, which also says what its rows are. */
+export type Selection<T> = RawBuilder<T>;
+
+/** What a row of this selection holds. */
+export type RowOf<S> = S extends RawBuilder<infer T> ? T : never;
+
+/** A table under an alias, as part of a raw statement: itself after `from`, and each column by its property. */
+export type Table<E, K extends Properties<E> = Properties<E>> = RawBuilder<unknown> & {
+  readonly [P in K]: RawBuilder<Row<E>[P]>;
+} & {
+  /** These columns, answered under the names of their properties. */
+  pick<P extends K>(...properties: P[]): Selection<Pick<Row<E>, P>>;
+};
+
+/** `joinedAt` is kept in `joined_at`. */
+export const columnOf = (property: string): string =>
+  property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+const metaOf = (entity: EntityClass<unknown>) => {
+  const schema = EntitySchema.REGISTRY.get(entity as never);
+  if (!schema) throw new Error(`${entity.name} is no entity`);
+  return schema.meta;
+};
+
+export const tableName = (entity: EntityClass<unknown>): string => metaOf(entity).tableName;
+
+/**
+ * A table of one's own module, for raw statements: a property renamed in the entity no longer compiles
+ * where its column is named.
+ *
+ *     const m = table(Membership, "m");
+ *     sql`select ${m.pick("groupId", "joinedAt")} from ${m} where ${m.organisationId} = ${id}`
+ */
+export const table = <E extends object>(entity: EntityClass<E>, alias: string): Table<E> =>
+  tableOf(entity, alias, sql`${sql.table(tableName(entity))} as ${sql.ref(alias)}`);
+
+function tableOf<E extends object>(
+  entity: EntityClass<E>,
+  alias: string,
+  self: RawBuilder<unknown>,
+): Table<E> {
+  const column = (property: string) => sql.ref(`${alias}.${columnOf(property)}`);
+  const columns = Object.fromEntries(
+    Object.keys(metaOf(entity).properties).map((property) => [property, column(property)]),
+  );
+  const pick = (...properties: string[]) =>
+    sql.join(properties.map((property) => sql`${column(property)} as ${sql.ref(property)}`));
+  return Object.assign(self, columns, { pick }) as unknown as Table<E>;
+}
+
+/**
+ * Marks a part of a statement as published by the module that made it: others may use it in theirs. The
+ * marks are comments, by which a test tells whose tables a statement names (see docs/decisions/0026).
+ */
+export const published = <T>(part: RawBuilder<T>): RawBuilder<T> => sql`/*(*/${part}/*)*/`;
+
+/**
+ * The columns of a table that other modules may read, under an alias of theirs. Only reads: what others
+ * want changed they ask the module's deeds for.
+ */
+export const view =
+  <E extends object, K extends Properties<E>>(entity: EntityClass<E>, ..._columns: K[]) =>
+  (alias: string): Table<E, K> =>
+    tableOf(
+      entity,
+      alias,
+      sql`${published(sql.table(tableName(entity)))} as ${sql.ref(alias)}`,
+    ) as unknown as Table<E, K>;
