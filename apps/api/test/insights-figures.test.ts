@@ -12,15 +12,13 @@ import { newId } from "../src/kernel/column.ts";
 import { insertNew, run, sql } from "../src/kernel/sql.ts";
 import { workingCalendar } from "../src/kernel/working-calendar.ts";
 import { workingMinutesBetween } from "../src/kernel/working-hours.ts";
-import { Asked } from "../src/modules/audience/asked.entity.ts";
-import { AskedThrough } from "../src/modules/audience/asked.entity.ts";
+import { Asked, AskedThrough } from "../src/modules/audience/asked.entity.ts";
 import { factFrom, factSelect, type FactRow } from "../src/modules/insights/fact/fact.row.ts";
 import { gatherAll } from "../src/modules/insights/fact/gather.service.ts";
 import { histogramId, textOf } from "../src/modules/insights/fact/histogram.ts";
 import { partCountId } from "../src/modules/insights/fact/part.ts";
 import { COUNT_KEY, recountOf } from "../src/modules/insights/fact/recount.ts";
-import { Notice } from "../src/modules/notices/notice/notice.entity.ts";
-import { NoticeRevision } from "../src/modules/notices/notice/notice.entity.ts";
+import { Notice, NoticeRevision } from "../src/modules/notices/notice/notice.entity.ts";
 import { InboxItem } from "../src/modules/reach/inbox-item.entity.ts";
 import { openWorld, type Planted, type World } from "./world.ts";
 

@@ -16,8 +16,7 @@ import {
 import readXlsxFile from "read-excel-file/node";
 import { newId } from "../src/kernel/column.ts";
 import { insertNew, sql } from "../src/kernel/sql.ts";
-import { Assignment } from "../src/modules/tasks/assignment/assignment.entity.ts";
-import { CarryOver } from "../src/modules/tasks/assignment/assignment.entity.ts";
+import { Assignment, CarryOver } from "../src/modules/tasks/assignment/assignment.entity.ts";
 import { Task } from "../src/modules/tasks/task/task.entity.ts";
 import { openWorld, type Planted, type World } from "./world.ts";
 

@@ -1,7 +1,6 @@
 import { newId } from "../src/kernel/column.ts";
 import { insertNew } from "../src/kernel/sql.ts";
-import { Assignment } from "../src/modules/tasks/assignment/assignment.entity.ts";
-import { CarryOver } from "../src/modules/tasks/assignment/assignment.entity.ts";
+import { Assignment, CarryOver } from "../src/modules/tasks/assignment/assignment.entity.ts";
 import { Task } from "../src/modules/tasks/task/task.entity.ts";
 import type { Planted, World } from "./world.ts";
 

@@ -18,8 +18,7 @@ import { Grant } from "../src/modules/people/grant.entity.ts";
 import { openSession, type Role } from "../src/modules/people/index.ts";
 import { Organisation } from "../src/modules/people/organisation.entity.ts";
 import { Person } from "../src/modules/people/person.entity.ts";
-import { Account } from "../src/modules/people/sign-in/account.entity.ts";
-import { Binding } from "../src/modules/people/sign-in/account.entity.ts";
+import { Account, Binding } from "../src/modules/people/sign-in/account.entity.ts";
 import { openDiskStore } from "../src/ports/files/disk.ts";
 import { schema } from "../src/schema.ts";
 

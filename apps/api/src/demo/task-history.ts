@@ -4,12 +4,15 @@ import { instantAt, minuteOfDay } from "../kernel/time-of-day.ts";
 import { closeDue } from "../modules/closeout/index.ts";
 import {
   acceptTask,
+  assignmentOf,
+  assignTask,
+  carryOverTask,
   closeAt,
+  completeTask,
+  confirmTask,
   type GroupDay,
   openDay,
-  assignmentOf,
 } from "../modules/tasks/index.ts";
-import { assignTask, carryOverTask, completeTask, confirmTask } from "../modules/tasks/index.ts";
 import { chance } from "./chance.ts";
 import type { Deed, Stage } from "./stage.ts";
 import { demoDay, type TaskPlace, workdayBefore } from "./task-deeds.ts";

@@ -50,14 +50,20 @@ export const tableName = (entity: EntityClass<unknown>): string => metaOf(entity
  *     sql`select ${m.pick("groupId", "joinedAt")} from ${m} where ${m.organisationId} = ${id}`
  */
 export const table = <E extends object>(entity: EntityClass<E>, alias: string): Table<E> =>
-  tableOf(entity, alias, sql`${sql.table(tableName(entity))} as ${sql.ref(alias)}`);
+  tableOf(entity, alias, sql.raw(`${tableName(entity)} as ${alias}`));
+
+/** What SQLite reads as its own word, even after a point. */
+const RESERVED = new Set(["end", "group", "order", "from", "to", "default"]);
 
 function tableOf<E extends object>(
   entity: EntityClass<E>,
   alias: string,
   self: RawBuilder<unknown>,
 ): Table<E> {
-  const column = (property: string) => sql.ref(`${alias}.${columnOf(property)}`);
+  const column = (property: string) => {
+    const name = columnOf(property);
+    return RESERVED.has(name) ? sql.ref(`${alias}.${name}`) : sql.raw(`${alias}.${name}`);
+  };
   const columns = Object.fromEntries(
     Object.keys(metaOf(entity).properties).map((property) => [property, column(property)]),
   );
@@ -82,5 +88,5 @@ export const view =
     tableOf(
       entity,
       alias,
-      sql`${published(sql.table(tableName(entity)))} as ${sql.ref(alias)}`,
+      sql.raw(`/*(*/${tableName(entity)}/*)*/ as ${alias}`),
     ) as unknown as Table<E, K>;

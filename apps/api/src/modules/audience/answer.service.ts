@@ -1,6 +1,10 @@
 import { batched } from "../../kernel/batch.ts";
 import type { Ctx, RequestContext } from "../../kernel/ctx.ts";
 import { list, rows, run, sql } from "../../kernel/sql.ts";
+import { table } from "../../kernel/table.ts";
+import { Asked } from "./asked.entity.ts";
+
+const a = table(Asked, "a");
 
 /** One person's place in one population. */
 export interface AskedRow {
@@ -15,16 +19,16 @@ export interface AskedRow {
   late: number;
 }
 
-export const askedColumns = sql`a.population_id as populationId, a.person_id as personId,
-  a.asked_at as askedAt, a.due_at as dueAt, a.left_at as leftAt, a.exempt_at as exemptAt,
-  a.opened_at as openedAt, a.answered_at as answeredAt, a.late`;
+export const askedColumns = sql`${a.populationId} as populationId, ${a.personId} as personId,
+  ${a.askedAt} as askedAt, ${a.dueAt} as dueAt, ${a.leftAt} as leftAt, ${a.exemptAt} as exemptAt,
+  ${a.openedAt} as openedAt, ${a.answeredAt} as answeredAt, ${a.late}`;
 
 /** The caller's own places, by population. */
 export const myPlace = batched<string, AskedRow>({ of: "myPlace" }, async (ctx, ids) => {
   const read = await rows<AskedRow>(
     ctx,
-    sql`select ${askedColumns} from asked a where a.organisation_id = ${ctx.actor?.organisationId}
-      and a.person_id = ${ctx.actor?.personId} and a.population_id in (${list(ids)})`,
+    sql`select ${askedColumns} from ${a} where ${a.organisationId} = ${ctx.actor?.organisationId}
+      and ${a.personId} = ${ctx.actor?.personId} and ${a.populationId} in (${list(ids)})`,
   );
   return new Map(read.map((place) => [place.populationId, place]));
 });
@@ -38,8 +42,8 @@ export async function placesOf(
 ): Promise<Map<string, AskedRow>> {
   const read = await rows<AskedRow>(
     ctx,
-    sql`select ${askedColumns} from asked a where a.organisation_id = ${organisationId}
-      and a.population_id = ${populationId} and a.person_id in (${list(personIds)})`,
+    sql`select ${askedColumns} from ${a} where ${a.organisationId} = ${organisationId}
+      and ${a.populationId} = ${populationId} and ${a.personId} in (${list(personIds)})`,
   );
   return new Map(read.map((place) => [place.personId, place]));
 }
@@ -52,10 +56,10 @@ export const placesAmong = (
 ): Promise<AskedRow[]> =>
   rows<AskedRow>(
     ctx,
-    sql`select ${askedColumns} from asked a
-      where a.organisation_id in (${list([...new Set(populations.map((one) => one.organisationId))])})
-      and a.population_id in (${list(populations.map((one) => one.id))})
-      and a.person_id in (${list(personIds)})`,
+    sql`select ${askedColumns} from ${a}
+      where ${a.organisationId} in (${list([...new Set(populations.map((one) => one.organisationId))])})
+      and ${a.populationId} in (${list(populations.map((one) => one.id))})
+      and ${a.personId} in (${list(personIds)})`,
   );
 
 /**
@@ -71,9 +75,9 @@ export const isLate = (
 export const opened = (ctx: Ctx, populationId: string): Promise<number> =>
   run(
     ctx,
-    sql`update asked set opened_at = ${ctx.now.getTime()}, changed = 1
-      where organisation_id = ${ctx.actor.organisationId}
-      and population_id = ${populationId} and person_id = ${ctx.actor.personId} and opened_at is null`,
+    sql`update ${a} set opened_at = ${ctx.now.getTime()}, changed = 1
+      where ${a.organisationId} = ${ctx.actor.organisationId}
+      and ${a.populationId} = ${populationId} and ${a.personId} = ${ctx.actor.personId} and ${a.openedAt} is null`,
   );
 
 /** That a person has answered in a population, whoever's organisation it is. */
@@ -107,8 +111,8 @@ export async function answered(
   );
   await run(
     ctx,
-    sql`update asked set answered_at = case ${at} end, changed = 1,
-      opened_at = coalesce(opened_at, case ${at} end)
+    sql`update ${a} set answered_at = case ${at} end, changed = 1,
+      opened_at = coalesce(${a.openedAt}, case ${at} end)
       ${answers.some((one) => one.late) ? sql`, late = case ${late} else late end` : sql``}
       where ${places}`,
   );
@@ -118,7 +122,7 @@ export async function answered(
 export const takenBack = (ctx: Ctx, populationId: string): Promise<number> =>
   run(
     ctx,
-    sql`update asked set answered_at = null, changed = 1
-      where organisation_id = ${ctx.actor.organisationId}
-      and population_id = ${populationId} and person_id = ${ctx.actor.personId}`,
+    sql`update ${a} set answered_at = null, changed = 1
+      where ${a.organisationId} = ${ctx.actor.organisationId}
+      and ${a.populationId} = ${populationId} and ${a.personId} = ${ctx.actor.personId}`,
   );

@@ -2,10 +2,23 @@ import type { RawBuilder } from "kysely";
 import type { Ctx } from "../../kernel/ctx.ts";
 import { type Page, type PageRequest, cursorOf, pageOf, sizeOf } from "../../kernel/page.ts";
 import { list, rows, sql } from "../../kernel/sql.ts";
+import { table } from "../../kernel/table.ts";
 import type { BoardScope } from "../groups/index.ts";
-import { boundSince, canBeReached, lineageOf } from "../people/index.ts";
+import {
+  boundSince,
+  canBeReached,
+  departmentView,
+  lineageOf,
+  personView,
+} from "../people/index.ts";
 import { restingSince } from "../reach/index.ts";
 import { askedColumns, type AskedRow } from "./answer.service.ts";
+import { Asked, AskedThrough } from "./asked.entity.ts";
+
+const d = departmentView("d");
+const a = table(Asked, "a");
+const t = table(AskedThrough, "t");
+const p = personView("p");
 
 /**
  * How a population stands. Always: `confirmed + missing + exempt = asked = frozen + joined − left`,
@@ -28,8 +41,8 @@ const flag = (condition: ReturnType<typeof sql>) =>
 
 /** Of `asked a`: they were in a department whose line begins so. A look-up, for a join would sort. */
 const under = (lineage: string) =>
-  sql`exists (select 1 from department d where d.id = a.department_id
-    and d.lineage like ${`${lineage}%`})`;
+  sql`exists (select 1 from ${d} where ${d.id} = ${a.departmentId}
+    and ${d.lineage} like ${`${lineage}%`})`;
 
 /** Of `asked a`: those in departments that the caller heads. */
 const headed = ({ lineages }: BoardScope) =>
@@ -40,9 +53,9 @@ const headed = ({ lineages }: BoardScope) =>
 
 /** Of `asked a`: they were asked through one of the caller's groups; `still`: and are in it yet. */
 const throughTheirs = ({ groupIds }: BoardScope, still: boolean) =>
-  sql`exists (select 1 from asked_through t where t.organisation_id = a.organisation_id
-    and t.population_id = a.population_id and t.person_id = a.person_id
-    and t.group_id in (${list(groupIds)}) ${still ? sql`and t.live = 1` : sql``})`;
+  sql`exists (select 1 from ${t} where ${t.organisationId} = ${a.organisationId}
+    and ${t.populationId} = ${a.populationId} and ${t.personId} = ${a.personId}
+    and ${t.groupId} in (${list(groupIds)}) ${still ? sql`and ${t.live} = 1` : sql``})`;
 
 /** Those of `asked a` whose names the caller may see, or could while they were there. */
 const within = (scope: BoardScope) =>
@@ -54,8 +67,8 @@ const within = (scope: BoardScope) =>
  */
 const here = (scope: BoardScope) =>
   scope.all
-    ? sql`a.left_at is null`
-    : sql`(a.left_at is null and (${throughTheirs(scope, true)} ${headed(scope)}))`;
+    ? sql`${a.leftAt} is null`
+    : sql`(${a.leftAt} is null and (${throughTheirs(scope, true)} ${headed(scope)}))`;
 
 /** Where somebody who is there stands, by their own row. */
 const states = {
@@ -80,7 +93,7 @@ export async function tallies(
   scope: BoardScope,
 ): Promise<DepartmentTally[]> {
   const { organisationId, personId } = ctx.actor;
-  const who = sql`a.person_id`;
+  const who = sql`${a.personId}`;
   const missing = sql`here = 1 and ${states.MISSING}`;
   const others = sql`${missing} and reached = 1 and own = 0`;
   const read = await rows<
@@ -100,13 +113,13 @@ export async function tallies(
       ${flag(sql`here = 1 and opened_at is not null`)} as opened,
       ${flag(sql`${others} and nudged_at is null`)} as nudgeable,
       min(case when ${others} then nudged_at end) as nudgedAt
-      from (select a.department_id, d.path, a.joined_later, a.answered_at, a.exempt_at, a.late,
-        a.opened_at, case when ${here(scope)} then 1 else 0 end as here,
-        case when a.answered_at is null and ${canBeReached(organisationId, who)} then 1 else 0 end as reached,
-        case when a.person_id = ${personId} then 1 else 0 end as own,
-        case when a.answered_at is null then ${restingSince(ctx, organisationId, who)} end as nudged_at
-        from asked a join department d on d.id = a.department_id
-        where a.organisation_id = ${organisationId} and a.population_id = ${populationId}
+      from (select ${a.departmentId}, ${d.path}, ${a.joinedLater}, ${a.answeredAt}, ${a.exemptAt}, ${a.late},
+        ${a.openedAt}, case when ${here(scope)} then 1 else 0 end as here,
+        case when ${a.answeredAt} is null and ${canBeReached(organisationId, who)} then 1 else 0 end as reached,
+        case when ${a.personId} = ${personId} then 1 else 0 end as own,
+        case when ${a.answeredAt} is null then ${restingSince(ctx, organisationId, who)} end as nudged_at
+        from ${a} join ${d} on ${d.id} = ${a.departmentId}
+        where ${a.organisationId} = ${organisationId} and ${a.populationId} = ${populationId}
         and ${within(scope)} limit 10000000) each_one
       group by department_id, path order by path`,
   );
@@ -160,13 +173,13 @@ export async function progressOf(
   const { organisationId } = ctx.actor;
   const read = await rows<{ populationId: string } & Record<keyof Progress, unknown>>(
     ctx,
-    sql`select a.population_id as populationId,
-      ${flag(sql`a.exempt_at is null or a.answered_at is not null`)} as asked,
-      ${flag(sql`a.answered_at is not null`)} as confirmed,
-      ${flag(sql`${states.MISSING} and a.due_at < ${ctx.now.getTime()}`)} as overdue
-      from asked a
-      where a.organisation_id = ${organisationId} and a.population_id in (${list(populationIds)})
-      and ${here(scope)} group by a.population_id`,
+    sql`select ${a.populationId} as populationId,
+      ${flag(sql`${a.exemptAt} is null or ${a.answeredAt} is not null`)} as asked,
+      ${flag(sql`${a.answeredAt} is not null`)} as confirmed,
+      ${flag(sql`${states.MISSING} and ${a.dueAt} < ${ctx.now.getTime()}`)} as overdue
+      from ${a}
+      where ${a.organisationId} = ${organisationId} and ${a.populationId} in (${list(populationIds)})
+      and ${here(scope)} group by ${a.populationId}`,
   );
   return new Map(
     read.map(({ populationId, asked, confirmed, overdue }) => [
@@ -249,18 +262,18 @@ async function select(
 ): Promise<RawBuilder<BoardRow>> {
   const { organisationId } = ctx.actor;
   const below = departmentId ? await lineageOf(ctx, departmentId) : null;
-  const reached = canBeReached(organisationId, sql`a.person_id`);
+  const reached = canBeReached(organisationId, sql`${a.personId}`);
   const reaches = { REACHABLE: sql`and ${reached}`, NEVER_BOUND: sql`and not ${reached}` };
-  return sql<BoardRow>`select ${askedColumns}, a.sort_key as sortKey,
-      (select p.phone from person p where p.id = a.person_id) as phone,
-      ${boundSince(organisationId, sql`a.person_id`)} as boundAt
-      from asked a
-      where a.organisation_id = ${organisationId} and a.population_id = ${populationId}
+  return sql<BoardRow>`select ${askedColumns}, ${a.sortKey} as sortKey,
+      (select ${p.phone} from ${p} where ${p.id} = ${a.personId}) as phone,
+      ${boundSince(organisationId, sql`${a.personId}`)} as boundAt
+      from ${a}
+      where ${a.organisationId} = ${organisationId} and ${a.populationId} = ${populationId}
       and ${here(scope)} ${state ? sql`and ${states[state]}` : sql``} ${reach ? reaches[reach] : sql``}
       ${below === null ? sql`` : sql`and ${under(below)}`}
-      ${personIds ? sql`and a.person_id in (${list(personIds)})` : sql``}
-      ${only ? sql`and a.person_id = ${only}` : sql``}
-      ${but ? sql`and a.person_id <> ${but}` : sql``}
-      ${after === null || after === undefined ? sql`` : sql`and a.sort_key > ${after}`}
-      order by a.sort_key limit ${limit}`;
+      ${personIds ? sql`and ${a.personId} in (${list(personIds)})` : sql``}
+      ${only ? sql`and ${a.personId} = ${only}` : sql``}
+      ${but ? sql`and ${a.personId} <> ${but}` : sql``}
+      ${after === null || after === undefined ? sql`` : sql`and ${a.sortKey} > ${after}`}
+      order by ${a.sortKey} limit ${limit}`;
 }

@@ -1,5 +1,9 @@
 import type { RequestContext } from "../../kernel/ctx.ts";
 import { forUpdate, list, rows, run, sql } from "../../kernel/sql.ts";
+import { table } from "../../kernel/table.ts";
+import { Asked } from "./asked.entity.ts";
+
+const a = table(Asked, "a");
 
 type Reader = Pick<RequestContext, "em">;
 
@@ -15,9 +19,9 @@ export async function changedPlaces(
 ): Promise<string[]> {
   const changed = await rows<{ id: string }>(
     ctx,
-    sql`select id from asked where organisation_id = ${organisationId} and changed = 1
+    sql`select ${a.id} from ${a} where ${a.organisationId} = ${organisationId} and ${a.changed} = 1
       ${populationId === undefined ? sql`` : sql`and population_id = ${populationId}`}
-      order by id limit ${limit} ${forUpdate(ctx)}`,
+      order by ${a.id} limit ${limit} ${forUpdate(ctx)}`,
   );
   return changed.map(({ id }) => id);
 }
@@ -26,6 +30,6 @@ export async function changedPlaces(
 export const placesSeen = (ctx: Reader, organisationId: string, ids: string[]): Promise<number> =>
   run(
     ctx,
-    sql`update asked set changed = null
-      where organisation_id = ${organisationId} and id in (${list(ids)})`,
+    sql`update ${a} set changed = null
+      where ${a.organisationId} = ${organisationId} and ${a.id} in (${list(ids)})`,
   );

@@ -1,7 +1,11 @@
 import { dayAfter, startOfDay } from "../../kernel/business-day.ts";
 import type { RequestContext } from "../../kernel/ctx.ts";
 import { list, run, sql } from "../../kernel/sql.ts";
+import { table } from "../../kernel/table.ts";
 import { coveringLeave, type LeaveFacts } from "../leave/index.ts";
+import { Asked } from "./asked.entity.ts";
+
+const a = table(Asked, "a");
 
 /** Whose places, and in what: of one thing, of some people, or of some people in one thing. */
 interface Whose {
@@ -30,13 +34,13 @@ export async function excuse(
   );
   await run(
     ctx,
-    sql`update asked set exempt_at = ${now}, changed = 1
-      where ${theirs} and exempt_at is null and ${away}`,
+    sql`update ${a} set exempt_at = ${now}, changed = 1
+      where ${theirs} and ${a.exemptAt} is null and ${away}`,
   );
   await run(
     ctx,
-    sql`update asked set exempt_at = null, changed = 1
-      where ${theirs} and exempt_at is not null and not ${away}`,
+    sql`update ${a} set exempt_at = null, changed = 1
+      where ${theirs} and ${a.exemptAt} is not null and not ${away}`,
   );
 }
 
@@ -51,9 +55,9 @@ export async function followLeave(
   await excuse(ctx, organisationId, { personIds: [personId] });
   await run(
     ctx,
-    sql`update asked set changed = 1
-      where organisation_id = ${organisationId} and person_id = ${personId}
-      and asked_at >= ${startOfDay(fromOn, ctx.timeZone).getTime()}
-      and asked_at < ${startOfDay(dayAfter(untilOn, 1), ctx.timeZone).getTime()}`,
+    sql`update ${a} set changed = 1
+      where ${a.organisationId} = ${organisationId} and ${a.personId} = ${personId}
+      and ${a.askedAt} >= ${startOfDay(fromOn, ctx.timeZone).getTime()}
+      and ${a.askedAt} < ${startOfDay(dayAfter(untilOn, 1), ctx.timeZone).getTime()}`,
   );
 }

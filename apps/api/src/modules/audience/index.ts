@@ -32,6 +32,8 @@ export { changedPlaces, placesSeen } from "./changed.service.ts";
 export { type Addressed, askAgain, close, freeze, moveDeadline } from "./population.service.ts";
 export { Reach } from "./reach.type.ts";
 
+export { askedThroughView, askedView } from "./audience.views.ts";
+
 export const module: Module = {
   name: "audience",
   entities: [Population, PopulationGroup, Asked, AskedThrough],

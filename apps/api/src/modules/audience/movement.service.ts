@@ -1,8 +1,16 @@
 import { after } from "../../kernel/clock.ts";
 import type { RequestContext } from "../../kernel/ctx.ts";
 import { list, rows, run, sql } from "../../kernel/sql.ts";
+import { table } from "../../kernel/table.ts";
+import { Asked, AskedThrough } from "./asked.entity.ts";
 import { excuse } from "./excuse.service.ts";
+import { Population, PopulationGroup } from "./population.entity.ts";
 import { ask, meantBy, membersOf } from "./population.service.ts";
+
+const g = table(PopulationGroup, "g");
+const p = table(Population, "p");
+const a = table(Asked, "a");
+const t = table(AskedThrough, "t");
 
 interface Movement {
   organisationId: string;
@@ -33,10 +41,10 @@ async function askJoined(ctx: RequestContext, movement: Movement): Promise<void>
   const { organisationId, groupId, personIds } = movement;
   const open = await rows<Open>(
     ctx,
-    sql`select p.id, p.asks_later_joiners as asksLaterJoiners, p.asked_at as askedAt, p.due_at as dueAt,
-      g.narrowing from population_group g join population p on p.id = g.population_id
-      where g.organisation_id = ${organisationId} and g.group_id = ${groupId}
-      and p.closed_at is null and p.asks_later_joiners = 1 order by p.id`,
+    sql`select ${p.id}, ${p.asksLaterJoiners} as asksLaterJoiners, ${p.askedAt} as askedAt, ${p.dueAt} as dueAt,
+      ${g.narrowing} from ${g} join ${p} on ${p.id} = ${g.populationId}
+      where ${g.organisationId} = ${organisationId} and ${g.groupId} = ${groupId}
+      and ${p.closedAt} is null and ${p.asksLaterJoiners} = 1 order by ${p.id}`,
   );
   if (open.length === 0) return;
   const members = await membersOf(ctx, organisationId, groupId, personIds);
@@ -71,12 +79,12 @@ async function revive(
     and person_id in (${list(personIds)})`;
   await run(
     ctx,
-    sql`update asked set due_at = case
-      when answered_at is null and due_at < ${ctx.now.getTime()} and due_at >= left_at
-      then ${dueAt?.getTime() ?? null} else due_at end, left_at = null, changed = 1
-      where ${theirs} and left_at is not null`,
+    sql`update ${a} set due_at = case
+      when ${a.answeredAt} is null and ${a.dueAt} < ${ctx.now.getTime()} and ${a.dueAt} >= ${a.leftAt}
+      then ${dueAt?.getTime() ?? null} else ${a.dueAt} end, left_at = null, changed = 1
+      where ${theirs} and ${a.leftAt} is not null`,
   );
-  await run(ctx, sql`update asked_through set live = 1 where ${theirs} and group_id = ${groupId}`);
+  await run(ctx, sql`update ${t} set live = 1 where ${theirs} and ${t.groupId} = ${groupId}`);
 }
 
 /** As long as the original one, from now. */
@@ -98,26 +106,26 @@ async function welcomeBack(
 ): Promise<void> {
   const left = await rows<{ populationId: string; personId: string }>(
     ctx,
-    sql`select t.population_id as populationId, t.person_id as personId
-      from asked_through t join population p on p.id = t.population_id
-      where t.organisation_id = ${organisationId} and t.group_id = ${groupId} and t.live = 0
-      and t.person_id in (${list(personIds)}) and p.closed_at is null and p.asks_later_joiners = 0
-      order by p.id`,
+    sql`select ${t.populationId} as populationId, ${t.personId} as personId
+      from ${t} join ${p} on ${p.id} = ${t.populationId}
+      where ${t.organisationId} = ${organisationId} and ${t.groupId} = ${groupId} and ${t.live} = 0
+      and ${t.personId} in (${list(personIds)}) and ${p.closedAt} is null and ${p.asksLaterJoiners} = 0
+      order by ${p.id}`,
   );
   for (const { populationId, personId } of left) {
     const their = sql`organisation_id = ${organisationId} and population_id = ${populationId}
       and person_id = ${personId}`;
     await run(
       ctx,
-      sql`update asked set left_at = null, changed = 1 where ${their} and left_at is not null
-        and (answered_at is not null or due_at is null or due_at >= ${ctx.now.getTime()}
-          or due_at < left_at)`,
+      sql`update ${a} set left_at = null, changed = 1 where ${their} and ${a.leftAt} is not null
+        and (${a.answeredAt} is not null or ${a.dueAt} is null or ${a.dueAt} >= ${ctx.now.getTime()}
+          or ${a.dueAt} < ${a.leftAt})`,
     );
     await run(
       ctx,
       sql`update asked_through set live = 1 where ${their} and group_id = ${groupId}
-        and exists (select 1 from asked a where a.organisation_id = ${organisationId}
-          and a.population_id = ${populationId} and a.person_id = ${personId} and a.left_at is null)`,
+        and exists (select 1 from ${a} where ${a.organisationId} = ${organisationId}
+          and ${a.populationId} = ${populationId} and ${a.personId} = ${personId} and ${a.leftAt} is null)`,
     );
   }
 }
@@ -129,14 +137,14 @@ export async function followLeft(
 ): Promise<void> {
   await run(
     ctx,
-    sql`update asked_through set live = 0 where organisation_id = ${organisationId}
-      and group_id = ${groupId} and person_id in (${list(personIds)})`,
+    sql`update ${t} set live = 0 where ${t.organisationId} = ${organisationId}
+      and ${t.groupId} = ${groupId} and ${t.personId} in (${list(personIds)})`,
   );
   await run(
     ctx,
     sql`update asked set left_at = ${ctx.now.getTime()}, changed = 1
       where organisation_id = ${organisationId} and person_id in (${list(personIds)}) and left_at is null
-      and not exists (select 1 from asked_through t where t.organisation_id = ${organisationId}
-        and t.population_id = asked.population_id and t.person_id = asked.person_id and t.live = 1)`,
+      and not exists (select 1 from ${t} where ${t.organisationId} = ${organisationId}
+        and ${t.populationId} = asked.population_id and ${t.personId} = asked.person_id and ${t.live} = 1)`,
   );
 }

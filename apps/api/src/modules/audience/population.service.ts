@@ -1,13 +1,19 @@
 import { newId } from "../../kernel/column.ts";
 import type { Ctx, RequestContext } from "../../kernel/ctx.ts";
 import { insertNew, list, row, rows, run, sql } from "../../kernel/sql.ts";
-import { lockGroups } from "../groups/index.ts";
-import { Asked } from "./asked.entity.ts";
-import { AskedThrough } from "./asked.entity.ts";
+import { table } from "../../kernel/table.ts";
+import { lockGroups, membershipView } from "../groups/index.ts";
+import { departmentView, personView } from "../people/index.ts";
+import { Asked, AskedThrough } from "./asked.entity.ts";
 import { beforeAskedAgain } from "./audience.hooks.ts";
 import { excuse } from "./excuse.service.ts";
-import { Population } from "./population.entity.ts";
-import { PopulationGroup } from "./population.entity.ts";
+import { Population, PopulationGroup } from "./population.entity.ts";
+
+const m = membershipView("m");
+const p = personView("p");
+const d = departmentView("d");
+const a = table(Asked, "a");
+const pop = table(Population, "pop");
 
 /** A group, wholly or narrowed to departments (and what is below them) or to people. */
 export interface Addressed {
@@ -93,11 +99,11 @@ const membersOf = (
 ) =>
   rows<Member>(
     ctx,
-    sql`select p.id as personId, p.department_id as departmentId, d.path, d.lineage,
-      p.staff_no as staffNo from membership m
-      join person p on p.id = m.person_id join department d on d.id = p.department_id
-      where m.organisation_id = ${organisationId} and m.group_id = ${groupId} and m.live = 1
-      ${among ? sql`and m.person_id in (${list(among)})` : sql``} order by p.id`,
+    sql`select ${p.id} as personId, ${p.departmentId} as departmentId, ${d.path}, ${d.lineage},
+      ${p.staffNo} as staffNo from ${m}
+      join ${p} on ${p.id} = ${m.personId} join ${d} on ${d.id} = ${p.departmentId}
+      where ${m.organisationId} = ${organisationId} and ${m.groupId} = ${groupId} and ${m.live} = 1
+      ${among ? sql`and ${m.personId} in (${list(among)})` : sql``} order by ${p.id}`,
   );
 
 async function ask(
@@ -151,14 +157,14 @@ export async function askAgain(ctx: Ctx, populationId: string, dueAt: Date | nul
   const due = dueAt?.getTime() ?? null;
   await run(
     ctx,
-    sql`update asked set asked_at = ${ctx.now.getTime()}, due_at = ${due}, opened_at = null,
+    sql`update ${a} set asked_at = ${ctx.now.getTime()}, due_at = ${due}, opened_at = null,
       answered_at = null, late = 0, changed = 1
-      where organisation_id = ${ctx.actor.organisationId} and population_id = ${populationId}`,
+      where ${a.organisationId} = ${ctx.actor.organisationId} and ${a.populationId} = ${populationId}`,
   );
   await run(
     ctx,
-    sql`update population set asked_at = ${ctx.now.getTime()}, due_at = ${due}
-      where id = ${populationId} and organisation_id = ${ctx.actor.organisationId}`,
+    sql`update ${pop} set asked_at = ${ctx.now.getTime()}, due_at = ${due}
+      where ${pop.id} = ${populationId} and ${pop.organisationId} = ${ctx.actor.organisationId}`,
   );
   await excuse(ctx, ctx.actor.organisationId, { populationId });
 }
@@ -177,8 +183,8 @@ export async function moveDeadline(
   const { organisationId } = ctx.actor;
   const before = await row<{ dueAt: number | null }>(
     ctx,
-    sql`select due_at as dueAt from population
-      where id = ${populationId} and organisation_id = ${organisationId}`,
+    sql`select ${pop.dueAt} as dueAt from ${pop}
+      where ${pop.id} = ${populationId} and ${pop.organisationId} = ${organisationId}`,
   );
   const moved =
     due === null || !before?.dueAt
@@ -187,17 +193,17 @@ export async function moveDeadline(
   await run(
     ctx,
     // MySQL assigns from left to right, SQLite all at once: `late` is set before `due_at` moves.
-    sql`update asked set
-      late = case when due_at < ${now} and exempt_at is null
-        and (left_at is null or due_at < left_at) then 1 else late end,
+    sql`update ${a} set
+      late = case when ${a.dueAt} < ${now} and ${a.exemptAt} is null
+        and (${a.leftAt} is null or ${a.dueAt} < ${a.leftAt}) then 1 else ${a.late} end,
       due_at = ${moved}, changed = 1
-      where organisation_id = ${organisationId} and population_id = ${populationId}
-      and answered_at is null`,
+      where ${a.organisationId} = ${organisationId} and ${a.populationId} = ${populationId}
+      and ${a.answeredAt} is null`,
   );
   await run(
     ctx,
-    sql`update population set due_at = ${due}
-      where id = ${populationId} and organisation_id = ${organisationId}`,
+    sql`update ${pop} set due_at = ${due}
+      where ${pop.id} = ${populationId} and ${pop.organisationId} = ${organisationId}`,
   );
   await excuse(ctx, organisationId, { populationId });
 }
@@ -207,13 +213,13 @@ export async function close(ctx: Ctx, populationId: string): Promise<void> {
   const { organisationId } = ctx.actor;
   await run(
     ctx,
-    sql`update population set closed_at = ${ctx.now.getTime()}
-      where id = ${populationId} and organisation_id = ${organisationId}`,
+    sql`update ${pop} set closed_at = ${ctx.now.getTime()}
+      where ${pop.id} = ${populationId} and ${pop.organisationId} = ${organisationId}`,
   );
   await run(
     ctx,
-    sql`update asked set changed = 1 where organisation_id = ${organisationId}
-      and population_id = ${populationId} and answered_at is null`,
+    sql`update ${a} set changed = 1 where ${a.organisationId} = ${organisationId}
+      and ${a.populationId} = ${populationId} and ${a.answeredAt} is null`,
   );
 }
 

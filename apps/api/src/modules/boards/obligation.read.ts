@@ -2,13 +2,18 @@ import type { RawBuilder } from "kysely";
 import type { BusinessDay } from "../../kernel/business-day.ts";
 import type { Ctx } from "../../kernel/ctx.ts";
 import { list, rows, sql } from "../../kernel/sql.ts";
+import { membershipView } from "../groups/index.ts";
 import { coveringLeave } from "../leave/index.ts";
 import { askedThrough } from "../notices/index.ts";
-import { canBeReached } from "../people/index.ts";
+import { canBeReached, departmentView, personView } from "../people/index.ts";
 import { restingSince } from "../reach/index.ts";
 import { type RulesToSign, signersIn } from "../rules/index.ts";
 import { dayIn, expectedOf, assignmentsIn } from "../tasks/index.ts";
 import type { ObligationKind } from "./obligation.state.ts";
+
+const m = membershipView("m");
+const p = personView("p");
+const d = departmentView("d");
 
 /** A group with the rules that are asked in it. */
 export interface Asking {
@@ -34,8 +39,11 @@ function shares(ctx: Ctx, { groupId, rules }: Asking, personIds: readonly string
 const owed = sql`s.done = 0 and s.exempt = 0`;
 
 /** Of `membership m`: those in the group. */
-const membersOf = (ctx: Ctx, groupId: string) => sql`m.organisation_id = ${ctx.actor.organisationId}
-  and m.group_id = ${groupId} and m.live = 1`;
+const membersOf = (
+  ctx: Ctx,
+  groupId: string,
+) => sql`${m.organisationId} = ${ctx.actor.organisationId}
+  and ${m.groupId} = ${groupId} and ${m.live} = 1`;
 
 /** One thing that somebody in the group still owes. */
 export interface OpenObligation {
@@ -68,7 +76,7 @@ export async function openObligations(ctx: Ctx, asking: Asking): Promise<OpenObl
         case when ${owed} then 1 else 0 end as owed,
         case when ${owed} and ${canBeReached(organisationId, who)} then 1 else 0 end as reached,
         case when ${owed} then ${restingSince(ctx, organisationId, who)} end as nudged_at
-        from membership m join ${shares(ctx, asking, null)} s on s.person_id = m.person_id
+        from ${m} join ${shares(ctx, asking, null)} s on s.person_id = ${m.personId}
         where ${membersOf(ctx, asking.groupId)} limit 10000000) each_one
       group by kind, obligation_id having sum(owed) > 0`,
   );
@@ -100,16 +108,16 @@ export interface DebtorRow {
   sortKey: string;
 }
 
-const debtors = (ctx: Ctx, asking: Asking) => sql`(select m.person_id as personId,
-    p.department_id as departmentId, p.phone, coalesce(o.debts, 0) as debts,
-    case when ${canBeReached(ctx.actor.organisationId, sql`m.person_id`)} then 1 else 0 end as reached,
-    case when ${coveringLeave(ctx.actor.organisationId, sql`m.person_id`, sql`${ctx.now.getTime()}`)}
+const debtors = (ctx: Ctx, asking: Asking) => sql`(select ${m.personId} as personId,
+    ${p.departmentId} as departmentId, ${p.phone}, coalesce(o.debts, 0) as debts,
+    case when ${canBeReached(ctx.actor.organisationId, sql`${m.personId}`)} then 1 else 0 end as reached,
+    case when ${coveringLeave(ctx.actor.organisationId, sql`${m.personId}`, sql`${ctx.now.getTime()}`)}
       then 1 else 0 end as away,
-    case when m.person_id = ${ctx.actor.personId} then 0 else 1 end as behind,
-    0 - coalesce(o.debts, 0) as lack, concat(d.path, '/', p.staff_no) as sortKey
-    from membership m join person p on p.id = m.person_id join department d on d.id = p.department_id
+    case when ${m.personId} = ${ctx.actor.personId} then 0 else 1 end as behind,
+    0 - coalesce(o.debts, 0) as lack, concat(${d.path}, '/', ${p.staffNo}) as sortKey
+    from ${m} join ${p} on ${p.id} = ${m.personId} join ${d} on ${d.id} = ${p.departmentId}
     left join (select s.person_id, count(*) as debts from ${shares(ctx, asking, null)} s
-      where ${owed} group by s.person_id) o on o.person_id = m.person_id
+      where ${owed} group by s.person_id) o on o.person_id = ${m.personId}
     where ${membersOf(ctx, asking.groupId)})`;
 
 /** How many are in the group, and how many of them owe something. */
@@ -194,7 +202,7 @@ export async function owing(
     ctx,
     sql`select s.person_id as personId, case when
       ${canBeReached(ctx.actor.organisationId, sql`s.person_id`)} then 1 else 0 end as reached
-      from membership m join ${shares(ctx, asking, null)} s on s.person_id = m.person_id
+      from ${m} join ${shares(ctx, asking, null)} s on s.person_id = ${m.personId}
       where ${membersOf(ctx, asking.groupId)} and s.kind = ${kind} and s.obligation_id = ${id}
       and ${owed} order by s.person_id limit ${limit}`,
   );
@@ -208,9 +216,9 @@ export async function memberOf(
 ): Promise<{ reached: number } | null> {
   const [read] = await rows<{ reached: number }>(
     ctx,
-    sql`select case when ${canBeReached(ctx.actor.organisationId, sql`m.person_id`)}
-      then 1 else 0 end as reached from membership m
-      where ${membersOf(ctx, groupId)} and m.person_id in (${list([personId])})`,
+    sql`select case when ${canBeReached(ctx.actor.organisationId, sql`${m.personId}`)}
+      then 1 else 0 end as reached from ${m}
+      where ${membersOf(ctx, groupId)} and ${m.personId} in (${list([personId])})`,
   );
   return read ?? null;
 }

@@ -4,13 +4,16 @@ import { type BusinessDay, dayAfter } from "../../kernel/business-day.ts";
 import type { Ctx, RequestContext } from "../../kernel/ctx.ts";
 import { Fields } from "../../kernel/input.ts";
 import { rows, sql } from "../../kernel/sql.ts";
+import { table } from "../../kernel/table.ts";
 import {
   type DayKind,
   isKnownYear,
   type WorkingCalendar,
   workingCalendar,
 } from "../../kernel/working-calendar.ts";
-import type { OwnDayKind } from "./own-day.entity.ts";
+import { OwnDay, type OwnDayKind } from "./own-day.entity.ts";
+
+const od = table(OwnDay, "od");
 
 /** What a request has read, or a scheduler brings with it. */
 type Reader = Pick<RequestContext, "em" | "cache">;
@@ -27,7 +30,7 @@ const ownDaysOf = (ctx: Reader, organisationId: string): Promise<OwnDayRow[]> =>
   once(ctx, questionOf(organisationId), () =>
     rows<OwnDayRow>(
       ctx,
-      sql`select day, kind, note from own_day where organisation_id = ${organisationId} order by day`,
+      sql`select ${od.day}, ${od.kind}, ${od.note} from ${od} where ${od.organisationId} = ${organisationId} order by ${od.day}`,
     ),
   );
 

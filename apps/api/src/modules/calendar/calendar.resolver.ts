@@ -11,8 +11,7 @@ import {
 } from "type-graphql";
 import type { Ctx } from "../../kernel/ctx.ts";
 import { RefusalEnum } from "../../kernel/refusal.ts";
-import { MeType } from "../people/index.ts";
-import { callerRoles } from "../people/index.ts";
+import { callerRoles, MeType } from "../people/index.ts";
 import { whyNotSetOwnDays } from "./calendar.policy.ts";
 import * as read from "./calendar.read.ts";
 import * as calendar from "./calendar.service.ts";

@@ -11,8 +11,7 @@ import { callerRoles } from "../people/index.ts";
 import { onCalendarChanged } from "./calendar.hooks.ts";
 import { whyNotSetOwnDays } from "./calendar.policy.ts";
 import { type CalendarDay, calendarDays, forgetCalendar } from "./calendar.read.ts";
-import type { OwnDayKind } from "./own-day.entity.ts";
-import { OwnDay } from "./own-day.entity.ts";
+import { OwnDay, type OwnDayKind } from "./own-day.entity.ts";
 
 /** What the organisation says of a day; null takes back what it had said. */
 export interface OwnDayWish {

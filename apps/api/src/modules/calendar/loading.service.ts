@@ -4,8 +4,11 @@ import { rows, run, sql } from "../../kernel/sql.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
 import { arrangedDays, LAST_KNOWN_YEAR } from "../../kernel/working-calendar.ts";
 import { recordFor } from "../journal/index.ts";
+import { organisationView } from "../people/index.ts";
 import { onCalendarChanged } from "./calendar.hooks.ts";
 import { workingCalendarOf } from "./calendar.read.ts";
+
+const o = organisationView("o");
 
 interface Behind {
   id: string;
@@ -21,8 +24,8 @@ interface Behind {
 export async function followCalendars(ctx: RequestContext): Promise<number> {
   const behind = await rows<Behind>(
     ctx,
-    sql`select id, time_zone as timeZone, calendar_through as through from organisation
-      where calendar_through < ${LAST_KNOWN_YEAR} order by id`,
+    sql`select ${o.id}, ${o.timeZone} as timeZone, ${o.calendarThrough} as through from ${o}
+      where ${o.calendarThrough} < ${LAST_KNOWN_YEAR} order by ${o.id}`,
   );
   for (const organisation of behind) await follow(ctx, organisation);
   return behind.length;
@@ -32,8 +35,8 @@ const follow = (ctx: RequestContext, { id, timeZone, through }: Behind): Promise
   inTransaction({ ...ctx, timeZone, today: businessDayOf(ctx.now, timeZone) }, async (ctx) => {
     const claimed = await run(
       ctx,
-      sql`update organisation set calendar_through = ${LAST_KNOWN_YEAR}
-        where id = ${id} and calendar_through = ${through}`,
+      sql`update ${o} set calendar_through = ${LAST_KNOWN_YEAR}
+        where ${o.id} = ${id} and ${o.calendarThrough} = ${through}`,
     );
     if (claimed === 0) return;
     // What the organisation has said of a day itself was never a guess.

@@ -9,6 +9,7 @@ import type { Ctx } from "../../kernel/ctx.ts";
 import { Fields } from "../../kernel/input.ts";
 import { orNotFound, refuseIf } from "../../kernel/refusal.ts";
 import { forUpdate, insertNew, list, row, rows, run, sql } from "../../kernel/sql.ts";
+import { table } from "../../kernel/table.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
 import { mediaTypeOf } from "./content/media-type.ts";
 import { cleanPicture, isPicture } from "./content/picture.ts";
@@ -19,6 +20,8 @@ import { cleanName, endingOf } from "./file.name.ts";
 import { bytesFor, whyNotAttach, whyNotBringMore, whyNotKeep } from "./file.policy.ts";
 import { fileColumns, type FileRow, filesOf, shown } from "./file.read.ts";
 import type { FileType } from "./file.type.ts";
+
+const f = table(StoredFile, "f");
 
 /** What somebody brings: a file on this machine's disk, as it came. */
 export interface Upload {
@@ -34,8 +37,8 @@ export async function permitUpload(ctx: Ctx): Promise<void> {
   const { organisationId, personId } = ctx.actor;
   const counted = await row<{ files: number }>(
     ctx,
-    sql`select count(*) as files from stored_file where organisation_id = ${organisationId}
-      and uploaded_by_id = ${personId} and attached_at is null and removed_at is null`,
+    sql`select count(*) as files from ${f} where ${f.organisationId} = ${organisationId}
+      and ${f.uploadedById} = ${personId} and ${f.attachedAt} is null and ${f.removedAt} is null`,
   );
   refuseIf(whyNotBringMore(Number(counted?.files ?? 0)), { limit: LIMITS.unattachedFiles });
 }
@@ -95,8 +98,8 @@ async function store(ctx: Ctx, path: string, facts: Facts): Promise<FileType> {
     return await inTransaction(ctx, async (ctx) => {
       const found = await run(
         ctx,
-        sql`update stored_file set removed_at = null
-          where organisation_id = ${organisationId} and id = ${id} and expires_at = ${expiresAt}`,
+        sql`update ${f} set removed_at = null
+          where ${f.organisationId} = ${organisationId} and ${f.id} = ${id} and ${f.expiresAt} = ${expiresAt}`,
       );
       // The bytes took longer than that, and were swept away.
       refuseIf(found === 1 ? null : "FILE_EXPIRED");
@@ -159,7 +162,7 @@ export async function attach(
   const { organisationId, personId } = ctx.actor;
   const read = await rows<FileRow>(
     ctx,
-    sql`select ${fileColumns} from stored_file as f
+    sql`select ${fileColumns} from ${f}
       where organisation_id = ${organisationId} and id in (${list(ids)}) ${forUpdate(ctx)}`,
   );
   const there = (await filesOf({ ...ctx, cache: new Map() }, purpose, subjectId)).length;
@@ -177,8 +180,8 @@ export async function attach(
   }
   await run(
     ctx,
-    sql`update stored_file set subject_id = ${subjectId}, attached_at = ${ctx.now.getTime()},
-      expires_at = null where organisation_id = ${organisationId} and id in (${list(ids)})`,
+    sql`update ${f} set subject_id = ${subjectId}, attached_at = ${ctx.now.getTime()},
+      expires_at = null where ${f.organisationId} = ${organisationId} and ${f.id} in (${list(ids)})`,
   );
 }
 
@@ -197,9 +200,9 @@ export async function detach(
   const at = ctx.now.getTime();
   const removed = await run(
     ctx,
-    sql`update stored_file set removed_at = ${at}, expires_at = ${at}
-      where organisation_id = ${ctx.actor.organisationId} and id in (${list(ids)})
-        and subject_id = ${subjectId} and purpose = ${purpose} and removed_at is null`,
+    sql`update ${f} set removed_at = ${at}, expires_at = ${at}
+      where ${f.organisationId} = ${ctx.actor.organisationId} and ${f.id} in (${list(ids)})
+        and ${f.subjectId} = ${subjectId} and ${f.purpose} = ${purpose} and ${f.removedAt} is null`,
   );
   refuseIf(removed === ids.length ? null : "NOT_FOUND");
 }
@@ -217,9 +220,9 @@ export async function detachOf(
   const at = ctx.now.getTime();
   await run(
     ctx,
-    sql`update stored_file set removed_at = ${at}, expires_at = ${at}
-      where organisation_id = ${ctx.actor.organisationId} and subject_id = ${subjectId}
-        and purpose = ${purpose} and attached_at = ${attachedAt} and removed_at is null`,
+    sql`update ${f} set removed_at = ${at}, expires_at = ${at}
+      where ${f.organisationId} = ${ctx.actor.organisationId} and ${f.subjectId} = ${subjectId}
+        and ${f.purpose} = ${purpose} and ${f.attachedAt} = ${attachedAt} and ${f.removedAt} is null`,
   );
 }
 
@@ -229,7 +232,7 @@ export function discard(ctx: Ctx, id: string): Promise<boolean> {
     const { organisationId, personId } = ctx.actor;
     const file = await row<FileRow>(
       ctx,
-      sql`select ${fileColumns} from stored_file as f where organisation_id = ${organisationId}
+      sql`select ${fileColumns} from ${f} where organisation_id = ${organisationId}
         and id = ${id} and uploaded_by_id = ${personId} and attached_at is null ${forUpdate(ctx)}`,
     );
     const { removedAt } = orNotFound(file);
@@ -238,8 +241,8 @@ export function discard(ctx: Ctx, id: string): Promise<boolean> {
     const at = ctx.now.getTime();
     await run(
       ctx,
-      sql`update stored_file set removed_at = ${at}, expires_at = ${at}
-        where organisation_id = ${organisationId} and id = ${id}`,
+      sql`update ${f} set removed_at = ${at}, expires_at = ${at}
+        where ${f.organisationId} = ${organisationId} and ${f.id} = ${id}`,
     );
     await onDiscarded.emit(ctx, id);
     return true;

@@ -4,7 +4,11 @@ import { LIMITS } from "@riqing/schema";
 import { after, HOUR } from "../../kernel/clock.ts";
 import type { RequestContext } from "../../kernel/ctx.ts";
 import { rows, run, sql } from "../../kernel/sql.ts";
+import { table } from "../../kernel/table.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
+import { StoredFile } from "./file.entity.ts";
+
+const f = table(StoredFile, "f");
 
 /** How many go in one sweep, so that it ends soon. */
 const MOST = 200;
@@ -20,9 +24,9 @@ export async function sweepUnattached(
 ): Promise<number> {
   const expired = await rows<{ id: string; storageKey: string }>(
     ctx,
-    sql`select id, storage_key as storageKey from stored_file
-      where organisation_id = ${organisationId} and expires_at <= ${ctx.now.getTime()}
-      order by expires_at limit ${MOST}`,
+    sql`select ${f.id}, ${f.storageKey} as storageKey from ${f}
+      where ${f.organisationId} = ${organisationId} and ${f.expiresAt} <= ${ctx.now.getTime()}
+      order by ${f.expiresAt} limit ${MOST}`,
   );
   let gone = 0;
   for (const { id, storageKey } of expired) {
@@ -31,8 +35,8 @@ export async function sweepUnattached(
     // Only now: until the bytes are gone, the next sweep looks at it again.
     await run(
       ctx,
-      sql`update stored_file set expires_at = null
-        where organisation_id = ${organisationId} and id = ${id} and removed_at is not null`,
+      sql`update ${f} set expires_at = null
+        where ${f.organisationId} = ${organisationId} and ${f.id} = ${id} and ${f.removedAt} is not null`,
     );
     gone += 1;
   }
@@ -45,8 +49,8 @@ const remove = (ctx: RequestContext, organisationId: string, id: string): Promis
     const now = ctx.now.getTime();
     const due = await run(
       ctx,
-      sql`update stored_file set expires_at = ${now}, removed_at = coalesce(removed_at, ${now})
-        where organisation_id = ${organisationId} and id = ${id} and expires_at <= ${now}`,
+      sql`update ${f} set expires_at = ${now}, removed_at = coalesce(${f.removedAt}, ${now})
+        where ${f.organisationId} = ${organisationId} and ${f.id} = ${id} and ${f.expiresAt} <= ${now}`,
     );
     return due > 0;
   });

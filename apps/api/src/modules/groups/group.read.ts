@@ -3,9 +3,15 @@ import type { Ctx, RequestContext } from "../../kernel/ctx.ts";
 import { type Page, type PageRequest, cursorOf, pageOf, sizeOf } from "../../kernel/page.ts";
 import { orNotFound, RefusedError } from "../../kernel/refusal.ts";
 import { list, row, rows, sql } from "../../kernel/sql.ts";
-import { type GroupRole, callerRoles } from "../people/index.ts";
+import { table } from "../../kernel/table.ts";
+import { callerRoles, departmentView, grantView, type GroupRole } from "../people/index.ts";
 import type { GroupState } from "./group.entity.ts";
 import { sees, whyNotSeeBoard } from "./group.policy.ts";
+import { Membership } from "./membership.entity.ts";
+
+const d = departmentView("d");
+const m = table(Membership, "m");
+const rg = grantView("rg");
 
 /** A group as the services and the fields read it. */
 export interface GroupRow {
@@ -20,8 +26,8 @@ export interface GroupRow {
 }
 
 const columns = sql`g.id, g.name, g.purpose, g.category, g.department_id as departmentId,
-  d.lineage, g.state, g.created_at as createdAt`;
-const tables = sql`work_group g join department d on d.id = g.department_id`;
+  ${d.lineage}, g.state, g.created_at as createdAt`;
+const tables = sql`work_group g join ${d} on ${d.id} = g.department_id`;
 
 /** The group, if the caller may know of it; otherwise it is not found. */
 export async function visibleGroup(ctx: Ctx, id: string): Promise<GroupRow> {
@@ -29,8 +35,8 @@ export async function visibleGroup(ctx: Ctx, id: string): Promise<GroupRow> {
   const group = orNotFound(
     await row<GroupRow & { member: number }>(
       ctx,
-      sql`select ${columns}, exists (select 1 from membership m where m.organisation_id = g.organisation_id
-        and m.group_id = g.id and m.person_id = ${personId} and m.live = 1) as member
+      sql`select ${columns}, exists (select 1 from ${m} where ${m.organisationId} = g.organisation_id
+        and ${m.groupId} = g.id and ${m.personId} = ${personId} and ${m.live} = 1) as member
         from ${tables} where g.id = ${id} and g.organisation_id = ${organisationId}`,
     ),
   );
@@ -87,10 +93,10 @@ export async function listMine(ctx: Ctx, request: PageRequest): Promise<Page<Gro
 async function mine(ctx: Ctx) {
   const caller = await callerRoles(ctx);
   if (caller.organisationAdmin || caller.office) return sql`1 = 1`;
-  const headed = caller.headed.map(({ lineage }) => sql`or d.lineage like ${`${lineage}%`}`);
-  return sql`(g.id in (select m.group_id from membership m
-      where m.organisation_id = ${ctx.actor.organisationId} and m.person_id = ${ctx.actor.personId}
-      and m.live = 1)
+  const headed = caller.headed.map(({ lineage }) => sql`or ${d.lineage} like ${`${lineage}%`}`);
+  return sql`(g.id in (select ${m.groupId} from ${m}
+      where ${m.organisationId} = ${ctx.actor.organisationId} and ${m.personId} = ${ctx.actor.personId}
+      and ${m.live} = 1)
     or g.id in (${list([...caller.groups.keys()])}) ${sql.join(headed, sql` `)})`;
 }
 
@@ -120,7 +126,7 @@ async function readScope(ctx: Ctx): Promise<BoardScope> {
     sql`select ${columns} from ${tables} where g.organisation_id = ${organisationId}
       and (g.id in (${list([...caller.groups.keys()])})
         ${sql.join(
-          lineages.map((lineage) => sql`or d.lineage like ${`${lineage}%`}`),
+          lineages.map((lineage) => sql`or ${d.lineage} like ${`${lineage}%`}`),
           sql` `,
         )})`,
   );
@@ -148,11 +154,11 @@ export async function membersOf(
   const [name, id] = cursorOf(request, 2) ?? ["", ""];
   const read = await rows<MembershipRow>(
     ctx,
-    sql`select m.group_id as groupId, m.person_id as personId, m.display_name as displayName,
-      m.joined_at as joinedAt, m.left_at as leftAt from membership m
-      where m.organisation_id = ${ctx.actor?.organisationId} and m.group_id = ${groupId} and m.live = 1
-      and (m.display_name, m.person_id) > (${name}, ${id})
-      order by m.display_name, m.person_id limit ${size + 1}`,
+    sql`select ${m.groupId} as groupId, ${m.personId} as personId, ${m.displayName} as displayName,
+      ${m.joinedAt} as joinedAt, ${m.leftAt} as leftAt from ${m}
+      where ${m.organisationId} = ${ctx.actor?.organisationId} and ${m.groupId} = ${groupId} and ${m.live} = 1
+      and (${m.displayName}, ${m.personId}) > (${name}, ${id})
+      order by ${m.displayName}, ${m.personId} limit ${size + 1}`,
   );
   return pageOf(read, size, (member) => [member.displayName, member.personId]);
 }
@@ -160,9 +166,9 @@ export async function membersOf(
 export const memberCountOf = batched<string, number>({ of: "memberCount" }, async (ctx, ids) => {
   const counts = await rows<{ groupId: string; members: number }>(
     ctx,
-    sql`select group_id as groupId, count(*) as members from membership
-      where organisation_id = ${ctx.actor?.organisationId} and group_id in (${list(ids)}) and live = 1
-      group by group_id`,
+    sql`select ${m.groupId} as groupId, count(*) as members from ${m}
+      where ${m.organisationId} = ${ctx.actor?.organisationId} and ${m.groupId} in (${list(ids)}) and ${m.live} = 1
+      group by ${m.groupId}`,
   );
   return new Map(counts.map(({ groupId, members }) => [groupId, Number(members)]));
 });
@@ -173,9 +179,9 @@ export const rolesIn = batched<string, { personId: string; role: GroupRole }[]>(
   async (ctx, ids) => {
     const held = await rows<{ groupId: string; personId: string; role: GroupRole }>(
       ctx,
-      sql`select scope_id as groupId, person_id as personId, role from role_grant
-        where organisation_id = ${ctx.actor?.organisationId} and scope_id in (${list(ids)}) and live = 1
-        order by granted_from, id`,
+      sql`select ${rg.scopeId} as groupId, ${rg.personId} as personId, ${rg.role} from ${rg}
+        where ${rg.organisationId} = ${ctx.actor?.organisationId} and ${rg.scopeId} in (${list(ids)}) and ${rg.live} = 1
+        order by ${rg.grantedFrom}, ${rg.id}`,
     );
     const byGroup = new Map<string, { personId: string; role: GroupRole }[]>();
     for (const { groupId, ...one } of held) {

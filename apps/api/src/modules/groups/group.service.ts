@@ -6,13 +6,15 @@ import { orNotFound, refuseIf, RefusedError } from "../../kernel/refusal.ts";
 import { insertNew, row, sql } from "../../kernel/sql.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
 import { record } from "../journal/index.ts";
-import { colleague, departmentById, callerRoles } from "../people/index.ts";
+import { callerRoles, colleague, departmentById, departmentView } from "../people/index.ts";
 import { Group, GroupState } from "./group.entity.ts";
 import { onFounded } from "./group.hooks.ts";
 import { whyNotCreateGroup } from "./group.policy.ts";
 import { type GroupRow, groupById } from "./group.read.ts";
 import { join } from "./membership.service.ts";
 import { grant } from "./role.service.ts";
+
+const d = departmentView("d");
 
 /** What is stated of a group when it is founded. */
 export interface GroupProposal {
@@ -66,7 +68,7 @@ async function ownDepartment(ctx: Ctx, id: string): Promise<string> {
   const { organisationId } = ctx.actor;
   const ours = await row<{ id: string }>(
     ctx,
-    sql`select id from department where id = ${id} and organisation_id = ${organisationId}`,
+    sql`select ${d.id} from ${d} where ${d.id} = ${id} and ${d.organisationId} = ${organisationId}`,
   );
   return orNotFound(await departmentById(ctx, orNotFound(ours).id)).id;
 }

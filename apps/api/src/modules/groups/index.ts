@@ -9,8 +9,7 @@ import { GroupsOfMe } from "./me.fields.ts";
 import { Membership } from "./membership.entity.ts";
 import { MembershipResolver } from "./membership.resolver.ts";
 import { leaveAll } from "./membership.service.ts";
-import { groupNames } from "./people.resolver.ts";
-import { PeopleResolver } from "./people.resolver.ts";
+import { groupNames, PeopleResolver } from "./people.resolver.ts";
 
 export { onFounded, onHoursChanged, onJoined, onLeft } from "./group.hooks.ts";
 export { whyNotPublish, whyNotSeeBoard } from "./group.policy.ts";
@@ -27,6 +26,8 @@ export { GroupType } from "./group.type.ts";
 export { type GroupHours, HOURS_AT_FIRST, hoursIn, hoursOf } from "./hours/hours.read.ts";
 export { add as addMember, lockGroups } from "./membership.service.ts";
 export { setRole } from "./role.service.ts";
+
+export { groupView, membershipView } from "./groups.views.ts";
 
 export const module: Module = {
   name: "groups",

@@ -4,15 +4,27 @@ import type { Ctx, RequestContext } from "../../kernel/ctx.ts";
 import { Fields } from "../../kernel/input.ts";
 import { orNotFound, refuseIf, RefusedError } from "../../kernel/refusal.ts";
 import { forUpdate, insertNew, list, row, rows, run, sql } from "../../kernel/sql.ts";
+import { table } from "../../kernel/table.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
 import { words } from "../../words/zh-cn.ts";
 import { record, recordFor } from "../journal/index.ts";
-import { colleague, departmentById, type PersonType, callerRoles } from "../people/index.ts";
+import {
+  callerRoles,
+  colleague,
+  departmentById,
+  grantView,
+  type PersonType,
+} from "../people/index.ts";
 import { send } from "../reach/index.ts";
+import { Group } from "./group.entity.ts";
 import { onJoined, onLeft } from "./group.hooks.ts";
 import { whyNotManage } from "./group.policy.ts";
 import { groupById, type MembershipRow, visibleGroup } from "./group.read.ts";
 import { Membership } from "./membership.entity.ts";
+
+const membershipTable = table(Membership, "m");
+const rg = grantView("rg");
+const wg = table(Group, "wg");
 
 /** Lets a colleague in. Refuses with `ALREADY_A_MEMBER`; a stranger is not found. */
 export function add(ctx: Ctx, groupId: string, personId: string): Promise<MembershipRow> {
@@ -129,15 +141,15 @@ async function leave(
   const at = ctx.now.getTime();
   await run(
     ctx,
-    sql`update membership set left_at = ${at}, end_reason = ${reason}, live = null
-      where organisation_id = ${organisationId} and group_id = ${groupId} and live = 1
-      and person_id in (${list(personIds)})`,
+    sql`update ${membershipTable} set left_at = ${at}, end_reason = ${reason}, live = null
+      where ${membershipTable.organisationId} = ${organisationId} and ${membershipTable.groupId} = ${groupId} and ${membershipTable.live} = 1
+      and ${membershipTable.personId} in (${list(personIds)})`,
   );
   await run(
     ctx,
-    sql`update role_grant set granted_until = ${at}, live = null
-      where organisation_id = ${organisationId} and scope_id = ${groupId} and live = 1
-      and person_id in (${list(personIds)})`,
+    sql`update ${rg} set granted_until = ${at}, live = null
+      where ${rg.organisationId} = ${organisationId} and ${rg.scopeId} = ${groupId} and ${rg.live} = 1
+      and ${rg.personId} in (${list(personIds)})`,
   );
   await onLeft.emit(ctx, { organisationId, groupId, personIds });
 }
@@ -153,9 +165,9 @@ export async function leaveAll(
 ): Promise<void> {
   const inGroups = await rows<{ groupId: string; personId: string }>(
     ctx,
-    sql`select group_id as groupId, person_id as personId from membership
-      where organisation_id = ${organisationId} and live = 1 and person_id in (${list(personIds)})
-      order by group_id`,
+    sql`select ${membershipTable.groupId} as groupId, ${membershipTable.personId} as personId from ${membershipTable}
+      where ${membershipTable.organisationId} = ${organisationId} and ${membershipTable.live} = 1 and ${membershipTable.personId} in (${list(personIds)})
+      order by ${membershipTable.groupId}`,
   );
   await lockGroups(
     ctx,
@@ -176,17 +188,17 @@ export const lockGroup = (ctx: Ctx, groupId: string): Promise<void> => lockGroup
 /** As `lockGroup`; in the order of their ids, so that two who lock the same groups do not cross. */
 export async function lockGroups(ctx: RequestContext, groupIds: readonly string[]): Promise<void> {
   for (const id of [...new Set(groupIds)].toSorted()) {
-    await row(ctx, sql`select id from work_group where id = ${id} ${forUpdate(ctx)}`);
+    await row(ctx, sql`select ${wg.id} from ${wg} where ${wg.id} = ${id} ${forUpdate(ctx)}`);
   }
 }
 
 const current = (ctx: Ctx, organisationId: string, groupId: string, personIds: string[]) =>
   rows<MembershipRow>(
     ctx,
-    sql`select group_id as groupId, person_id as personId, display_name as displayName,
-      joined_at as joinedAt, left_at as leftAt from membership
-      where organisation_id = ${organisationId} and group_id = ${groupId} and live = 1
-      and person_id in (${list(personIds)})`,
+    sql`select ${membershipTable.groupId} as groupId, ${membershipTable.personId} as personId, ${membershipTable.displayName} as displayName,
+      ${membershipTable.joinedAt} as joinedAt, ${membershipTable.leftAt} as leftAt from ${membershipTable}
+      where ${membershipTable.organisationId} = ${organisationId} and ${membershipTable.groupId} = ${groupId} and ${membershipTable.live} = 1
+      and ${membershipTable.personId} in (${list(personIds)})`,
   );
 
 /** The living membership of a person in a group, if there is one. */
@@ -196,6 +208,6 @@ export const membership = async (ctx: Ctx, groupId: string, personId: string) =>
 const isOwner = async (ctx: Ctx, groupId: string, personId: string): Promise<boolean> =>
   (await row(
     ctx,
-    sql`select 1 as yes from role_grant where organisation_id = ${ctx.actor.organisationId}
-      and scope_id = ${groupId} and person_id = ${personId} and role = 'OWNER' and live = 1`,
+    sql`select 1 as yes from ${rg} where ${rg.organisationId} = ${ctx.actor.organisationId}
+      and ${rg.scopeId} = ${groupId} and ${rg.personId} = ${personId} and ${rg.role} = 'OWNER' and ${rg.live} = 1`,
   )) !== null;

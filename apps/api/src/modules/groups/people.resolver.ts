@@ -1,8 +1,14 @@
 import { Arg, Authorized, Ctx as Context, ID, Int, Query, Resolver } from "type-graphql";
 import type { Ctx, RequestContext } from "../../kernel/ctx.ts";
 import { list, rows, sql } from "../../kernel/sql.ts";
+import { table } from "../../kernel/table.ts";
 import { PersonPageType, PersonType, searchPeople } from "../people/index.ts";
+import { Group } from "./group.entity.ts";
 import { visibleGroup } from "./group.read.ts";
+import { Membership } from "./membership.entity.ts";
+
+const m = table(Membership, "m");
+const wg = table(Group, "wg");
 
 /** The door to the directory; it stands here, for it can leave out who is in a group already. */
 @Resolver(() => PersonType)
@@ -35,8 +41,8 @@ export class PeopleResolver {
 
 async function members(ctx: Ctx, groupId: string) {
   const group = await visibleGroup(ctx, groupId);
-  return sql`select person_id from membership where organisation_id = ${ctx.actor.organisationId}
-    and group_id = ${group.id} and live = 1`;
+  return sql`select ${m.personId} from ${m} where ${m.organisationId} = ${ctx.actor.organisationId}
+    and ${m.groupId} = ${group.id} and ${m.live} = 1`;
 }
 
 /** What groups are called, where they are the scope of a role. */
@@ -46,7 +52,7 @@ export async function groupNames(
 ): Promise<Map<string, string>> {
   const read = await rows<{ id: string; name: string }>(
     ctx,
-    sql`select id, name from work_group where id in (${list(ids)})`,
+    sql`select ${wg.id}, ${wg.name} from ${wg} where ${wg.id} in (${list(ids)})`,
   );
   return new Map(read.map(({ id, name }) => [id, name]));
 }

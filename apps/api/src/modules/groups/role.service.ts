@@ -7,11 +7,13 @@ import { inTransaction } from "../../kernel/transaction.ts";
 import { words } from "../../words/zh-cn.ts";
 import { record } from "../journal/index.ts";
 import { Grant } from "../people/grant.entity.ts";
-import { colleague, type GroupRole, callerRoles } from "../people/index.ts";
+import { callerRoles, colleague, grantView, type GroupRole } from "../people/index.ts";
 import { send } from "../reach/index.ts";
 import { whyNotSetRole } from "./group.policy.ts";
 import { type GroupRow, visibleGroup } from "./group.read.ts";
 import { lockGroup, membership } from "./membership.service.ts";
+
+const rg = grantView("rg");
 
 /**
  * Gives a member a role in the group, or takes it back (Mission G4). Giving ownership passes it on:
@@ -95,17 +97,17 @@ export function grant(
 const revoke = (ctx: Ctx, groupId: string, personId: string, role: GroupRole) =>
   run(
     ctx,
-    sql`update role_grant set granted_until = ${ctx.now.getTime()}, live = null
-      where organisation_id = ${ctx.actor.organisationId} and scope_id = ${groupId} and role = ${role}
-      and live = 1 and person_id = ${personId}`,
+    sql`update ${rg} set granted_until = ${ctx.now.getTime()}, live = null
+      where ${rg.organisationId} = ${ctx.actor.organisationId} and ${rg.scopeId} = ${groupId} and ${rg.role} = ${role}
+      and ${rg.live} = 1 and ${rg.personId} = ${personId}`,
   );
 
 /** Whoever owns the group, but for one person. */
 async function otherOwners(ctx: Ctx, groupId: string, except: string): Promise<string[]> {
   const owners = await rows<{ personId: string }>(
     ctx,
-    sql`select person_id as personId from role_grant where organisation_id = ${ctx.actor.organisationId}
-      and scope_id = ${groupId} and role = 'OWNER' and live = 1 and person_id <> ${except}`,
+    sql`select ${rg.personId} as personId from ${rg} where ${rg.organisationId} = ${ctx.actor.organisationId}
+      and ${rg.scopeId} = ${groupId} and ${rg.role} = 'OWNER' and ${rg.live} = 1 and ${rg.personId} <> ${except}`,
   );
   return owners.map(({ personId }) => personId);
 }
@@ -113,8 +115,8 @@ async function otherOwners(ctx: Ctx, groupId: string, except: string): Promise<s
 async function countAdmins(ctx: Ctx, groupId: string): Promise<number> {
   const counted = await row<{ admins: number }>(
     ctx,
-    sql`select count(*) as admins from role_grant where organisation_id = ${ctx.actor.organisationId}
-      and scope_id = ${groupId} and role = 'ADMIN' and live = 1`,
+    sql`select count(*) as admins from ${rg} where ${rg.organisationId} = ${ctx.actor.organisationId}
+      and ${rg.scopeId} = ${groupId} and ${rg.role} = 'ADMIN' and ${rg.live} = 1`,
   );
   return Number(counted?.admins ?? 0);
 }

@@ -4,16 +4,24 @@ import type { Ctx, RequestContext } from "../../kernel/ctx.ts";
 import { cursorOf, type Page, type PageRequest, pageOf, sizeOf } from "../../kernel/page.ts";
 import { orNotFound, RefusedError } from "../../kernel/refusal.ts";
 import { list, row, rows, sql } from "../../kernel/sql.ts";
-import { callerRoles } from "../people/index.ts";
+import { table } from "../../kernel/table.ts";
+import { callerRoles, departmentView, personView } from "../people/index.ts";
+import { Leave } from "./leave.entity.ts";
 import { answersFor } from "./leave.policy.ts";
 import type { LeaveType } from "./leave.type.ts";
 
-const columns = sql`l.id, l.from_on as fromOn, l.until_on as untilOn, l.reason,
-  l.stand_in_state as standInState, l.stand_in_reason as standInReason, l.person_id as personId,
-  d.lineage, l.stand_in_id as standInId, l.stand_in_answered_at as standInAnswered,
-  l.recorded_by_id as recordedById, l.recorded_at as recorded, l.cancelled_at as cancelled`;
-const tables = sql`person_leave l join person p on p.id = l.person_id
-  join department d on d.id = p.department_id`;
+const l = table(Leave, "l");
+const d = departmentView("d");
+const p = personView("p");
+const s = personView("s");
+const o = table(Leave, "o");
+
+const columns = sql`${l.id}, ${l.fromOn} as fromOn, ${l.untilOn} as untilOn, ${l.reason},
+  ${l.standInState} as standInState, ${l.standInReason} as standInReason, ${l.personId} as personId,
+  ${d.lineage}, ${l.standInId} as standInId, ${l.standInAnsweredAt} as standInAnswered,
+  ${l.recordedById} as recordedById, ${l.recordedAt} as recorded, ${l.cancelledAt} as cancelled`;
+const tables = sql`person_leave l join ${p} on ${p.id} = ${l.personId}
+  join ${d} on ${d.id} = ${p.departmentId}`;
 
 /** A leave that the caller may know of; any other is not found. */
 export async function visibleLeave(ctx: Ctx, id: string): Promise<LeaveType> {
@@ -22,7 +30,7 @@ export async function visibleLeave(ctx: Ctx, id: string): Promise<LeaveType> {
     await row<LeaveType>(
       ctx,
       sql`select ${columns} from ${tables}
-        where l.id = ${id} and l.organisation_id = ${organisationId}`,
+        where ${l.id} = ${id} and ${l.organisationId} = ${organisationId}`,
     ),
   );
   const theirs = leave.personId === personId || leave.standInId === personId;
@@ -42,9 +50,9 @@ export async function listLeaves(
   const { organisationId, personId } = ctx.actor;
   const read = await rows<LeaveType>(
     ctx,
-    sql`select ${columns} from ${tables} where l.organisation_id = ${organisationId}
-      and ${mine ? sql`(l.person_id = ${personId} or l.stand_in_id = ${personId})` : await answered(ctx)}
-      and l.id < ${before} order by l.id desc limit ${size + 1}`,
+    sql`select ${columns} from ${tables} where ${l.organisationId} = ${organisationId}
+      and ${mine ? sql`(${l.personId} = ${personId} or ${l.standInId} = ${personId})` : await answered(ctx)}
+      and ${l.id} < ${before} order by ${l.id} desc limit ${size + 1}`,
   );
   return pageOf(read, size, (leave) => [leave.id]);
 }
@@ -52,9 +60,9 @@ export async function listLeaves(
 /** Of `person_leave l` with `person p` and `department d`: others for whom the caller answers. */
 async function answered(ctx: Ctx) {
   const caller = await callerRoles(ctx);
-  const others = sql`l.person_id <> ${ctx.actor.personId} and p.departed_at is null`;
+  const others = sql`${l.personId} <> ${ctx.actor.personId} and ${p.departedAt} is null`;
   if (caller.organisationAdmin || caller.office) return others;
-  const headed = caller.headed.map(({ lineage }) => sql`or d.lineage like ${`${lineage}%`}`);
+  const headed = caller.headed.map(({ lineage }) => sql`or ${d.lineage} like ${`${lineage}%`}`);
   return sql`${others} and (1 = 0 ${sql.join(headed, sql` `)})`;
 }
 
@@ -62,15 +70,15 @@ async function answered(ctx: Ctx) {
 export const standInsToAnswer = (ctx: Ctx): Promise<LeaveType[]> =>
   rows<LeaveType>(
     ctx,
-    sql`select ${columns} from ${tables} where l.organisation_id = ${ctx.actor.organisationId}
-      and l.stand_in_id = ${ctx.actor.personId} and l.live = 1 and l.stand_in_state = 'ASKED'
-      and l.until_on >= ${ctx.today} and p.departed_at is null order by l.from_on, l.id limit 50`,
+    sql`select ${columns} from ${tables} where ${l.organisationId} = ${ctx.actor.organisationId}
+      and ${l.standInId} = ${ctx.actor.personId} and ${l.live} = 1 and ${l.standInState} = 'ASKED'
+      and ${l.untilOn} >= ${ctx.today} and ${p.departedAt} is null order by ${l.fromOn}, ${l.id} limit 50`,
   );
 
 /** Of `person_leave l`: somebody is away by it on `day`. */
 const covers = (organisationId: string, day: BusinessDay) =>
-  sql`l.organisation_id = ${organisationId} and l.live = 1
-    and l.from_on <= ${day} and l.until_on >= ${day}`;
+  sql`${l.organisationId} = ${organisationId} and ${l.live} = 1
+    and ${l.fromOn} <= ${day} and ${l.untilOn} >= ${day}`;
 
 /** Who of the organisation is away on a day. */
 export async function awayOn(
@@ -80,7 +88,7 @@ export async function awayOn(
 ): Promise<Set<string>> {
   const away = await rows<{ personId: string }>(
     ctx,
-    sql`select l.person_id as personId from person_leave l where ${covers(organisationId, day)}`,
+    sql`select ${l.personId} as personId from ${l} where ${covers(organisationId, day)}`,
   );
   return new Set(away.map(({ personId }) => personId));
 }
@@ -95,8 +103,8 @@ export async function awayAmong(
   if (personIds.length === 0) return new Set();
   const away = await rows<{ personId: string }>(
     ctx,
-    sql`select l.person_id as personId from person_leave l where ${covers(organisationId, day)}
-      and l.person_id in (${list(personIds)})`,
+    sql`select ${l.personId} as personId from ${l} where ${covers(organisationId, day)}
+      and ${l.personId} in (${list(personIds)})`,
   );
   return new Set(away.map(({ personId }) => personId));
 }
@@ -121,14 +129,14 @@ export async function standInOf(
   if (personIds.length === 0) return new Map();
   const read = await rows<StandingIn & { personId: string }>(
     ctx,
-    sql`select l.person_id as personId, l.id as leaveId, l.stand_in_id as standInId,
-      l.until_on as untilOn from person_leave l
-      join person s on s.id = l.stand_in_id and s.departed_at is null
-      where ${covers(organisationId, day)} and l.stand_in_state = 'ACCEPTED'
-      and l.person_id in (${list(personIds)})
-      and not exists (select 1 from person_leave o where o.organisation_id = l.organisation_id
-        and o.person_id = l.stand_in_id and o.live = 1
-        and o.from_on <= ${day} and o.until_on >= ${day})`,
+    sql`select ${l.personId} as personId, ${l.id} as leaveId, ${l.standInId} as standInId,
+      ${l.untilOn} as untilOn from ${l}
+      join ${s} on ${s.id} = ${l.standInId} and ${s.departedAt} is null
+      where ${covers(organisationId, day)} and ${l.standInState} = 'ACCEPTED'
+      and ${l.personId} in (${list(personIds)})
+      and not exists (select 1 from ${o} where ${o.organisationId} = ${l.organisationId}
+        and ${o.personId} = ${l.standInId} and ${o.live} = 1
+        and ${o.fromOn} <= ${day} and ${o.untilOn} >= ${day})`,
   );
   return new Map(read.map(({ personId, ...standIn }) => [personId, standIn]));
 }
@@ -149,9 +157,9 @@ export async function daysAwayOf(
   if (personIds.length === 0) return new Map();
   const read = await rows<DaysAway & { personId: string }>(
     ctx,
-    sql`select person_id as personId, from_on as fromOn, until_on as untilOn from person_leave
-      where organisation_id = ${organisationId} and live = 1 and until_on >= ${from}
-      and person_id in (${list(personIds)})`,
+    sql`select ${l.personId} as personId, ${l.fromOn} as fromOn, ${l.untilOn} as untilOn from ${l}
+      where ${l.organisationId} = ${organisationId} and ${l.live} = 1 and ${l.untilOn} >= ${from}
+      and ${l.personId} in (${list(personIds)})`,
   );
   const by = new Map<string, DaysAway[]>();
   for (const { personId, ...days } of read) by.set(personId, [...(by.get(personId) ?? []), days]);
@@ -167,9 +175,9 @@ export const isAwayWithin = async (
 ): Promise<boolean> =>
   (await row(
     ctx,
-    sql`select 1 as yes from person_leave where organisation_id = ${organisationId}
-      and person_id = ${personId} and live = 1
-      and from_on <= ${untilOn} and until_on >= ${fromOn} limit 1`,
+    sql`select 1 as yes from ${l} where ${l.organisationId} = ${organisationId}
+      and ${l.personId} = ${personId} and ${l.live} = 1
+      and ${l.fromOn} <= ${untilOn} and ${l.untilOn} >= ${fromOn} limit 1`,
   )) !== null;
 
 /**
@@ -181,5 +189,5 @@ export const coveringLeave = (
   personId: RawBuilder<unknown>,
   at: RawBuilder<unknown>,
 ) =>
-  sql`exists (select 1 from person_leave l where l.organisation_id = ${organisationId}
-    and l.person_id = ${personId} and l.live = 1 and l.begins_at <= ${at} and l.ends_at > ${at})`;
+  sql`exists (select 1 from ${l} where ${l.organisationId} = ${organisationId}
+    and ${l.personId} = ${personId} and ${l.live} = 1 and ${l.beginsAt} <= ${at} and ${l.endsAt} > ${at})`;

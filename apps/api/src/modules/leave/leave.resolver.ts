@@ -14,9 +14,7 @@ import {
 } from "type-graphql";
 import type { Ctx } from "../../kernel/ctx.ts";
 import { orNotFound, RefusalEnum } from "../../kernel/refusal.ts";
-import { personById } from "../people/index.ts";
-import { PersonType } from "../people/index.ts";
-import { callerRoles } from "../people/index.ts";
+import { callerRoles, personById, PersonType } from "../people/index.ts";
 import { RecordLeaveInput } from "./leave.input.ts";
 import { whyNotAnswerStandIn, whyNotCancelLeave } from "./leave.policy.ts";
 import { listLeaves } from "./leave.read.ts";

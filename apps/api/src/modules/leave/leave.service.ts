@@ -5,15 +5,19 @@ import type { Ctx } from "../../kernel/ctx.ts";
 import { Fields } from "../../kernel/input.ts";
 import { refuseIf, RefusedError } from "../../kernel/refusal.ts";
 import { forUpdate, insertNew, row, run, sql } from "../../kernel/sql.ts";
+import { table } from "../../kernel/table.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
 import { record } from "../journal/index.ts";
-import { callerRoles, colleague, lineageOf } from "../people/index.ts";
+import { callerRoles, colleague, lineageOf, personView } from "../people/index.ts";
 import { Leave } from "./leave.entity.ts";
 import { onLeaveChanged, onStandInAccepted } from "./leave.hooks.ts";
 import { tellAccepted, tellDeclined, tellLeave } from "./leave.messages.ts";
 import { whyNotAnswerStandIn, whyNotCancelLeave, whyNotRecordLeave } from "./leave.policy.ts";
 import { isAwayWithin, visibleLeave } from "./leave.read.ts";
 import type { LeaveType } from "./leave.type.ts";
+
+const p = personView("p");
+const l = table(Leave, "l");
 
 export interface LeaveRequest {
   personId?: string | null;
@@ -103,8 +107,8 @@ async function lockPeople(ctx: Ctx, personIds: string[]): Promise<void> {
   for (const id of personIds.toSorted()) {
     await row(
       ctx,
-      sql`select id from person where organisation_id = ${ctx.actor.organisationId}
-        and id = ${id} ${forUpdate(ctx)}`,
+      sql`select ${p.id} from ${p} where ${p.organisationId} = ${ctx.actor.organisationId}
+        and ${p.id} = ${id} ${forUpdate(ctx)}`,
     );
   }
 }
@@ -126,9 +130,9 @@ export function cancelLeave(ctx: Ctx, id: string): Promise<LeaveType> {
       : sql`live = null`;
     await run(
       ctx,
-      sql`update person_leave set ${end}, cancelled_at = ${ctx.now.getTime()},
+      sql`update ${l} set ${end}, cancelled_at = ${ctx.now.getTime()},
         cancelled_by_id = ${ctx.actor.personId}, turns_at = null
-        where organisation_id = ${organisationId} and id = ${id}`,
+        where ${l.organisationId} = ${organisationId} and ${l.id} = ${id}`,
     );
     await record(ctx, { deed: "leave.cancelled", subjectId: id });
     const { personId, fromOn, untilOn, standInId } = leave;
@@ -181,8 +185,8 @@ export function declineStandIn(ctx: Ctx, id: string, why?: string | null): Promi
 async function lockedLeave(ctx: Ctx, id: string): Promise<LeaveType> {
   await row(
     ctx,
-    sql`select id from person_leave where organisation_id = ${ctx.actor.organisationId}
-      and id = ${id} ${forUpdate(ctx)}`,
+    sql`select ${l.id} from ${l} where ${l.organisationId} = ${ctx.actor.organisationId}
+      and ${l.id} = ${id} ${forUpdate(ctx)}`,
   );
   return visibleLeave(ctx, id);
 }
@@ -211,7 +215,7 @@ const answer = (
 ): Promise<number> =>
   run(
     ctx,
-    sql`update person_leave set stand_in_state = ${state}, stand_in_reason = ${reason},
+    sql`update ${l} set stand_in_state = ${state}, stand_in_reason = ${reason},
       stand_in_answered_at = ${ctx.now.getTime()}
-      where organisation_id = ${ctx.actor.organisationId} and id = ${id}`,
+      where ${l.organisationId} = ${ctx.actor.organisationId} and ${l.id} = ${id}`,
   );

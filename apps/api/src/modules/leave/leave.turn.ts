@@ -1,7 +1,11 @@
 import type { RequestContext } from "../../kernel/ctx.ts";
 import { row, rows, run, sql } from "../../kernel/sql.ts";
+import { table } from "../../kernel/table.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
+import { Leave } from "./leave.entity.ts";
 import { type LeaveFacts, onLeaveChanged } from "./leave.hooks.ts";
+
+const l = table(Leave, "l");
 
 /**
  * Tells those who follow of leaves that have begun or ended by now, each once, however many processes
@@ -14,8 +18,8 @@ export async function turnLeaves(
 ): Promise<number> {
   const due = await rows<{ id: string }>(
     ctx,
-    sql`select id from person_leave where organisation_id = ${organisationId}
-      and turns_at <= ${ctx.now.getTime()} order by turns_at limit ${limit}`,
+    sql`select ${l.id} from ${l} where ${l.organisationId} = ${organisationId}
+      and ${l.turnsAt} <= ${ctx.now.getTime()} order by ${l.turnsAt} limit ${limit}`,
   );
   let turned = 0;
   for (const { id } of due) if (await turn(ctx, id)) turned += 1;
@@ -28,14 +32,14 @@ const turn = (ctx: RequestContext, id: string): Promise<boolean> =>
     // Whoever comes second finds it turned.
     const claimed = await run(
       ctx,
-      sql`update person_leave set turns_at = case when ends_at > ${now} then ends_at end
-        where id = ${id} and turns_at <= ${now}`,
+      sql`update ${l} set turns_at = case when ${l.endsAt} > ${now} then ${l.endsAt} end
+        where ${l.id} = ${id} and ${l.turnsAt} <= ${now}`,
     );
     if (claimed === 0) return false;
     const leave = await row<LeaveFacts>(
       ctx,
-      sql`select organisation_id as organisationId, id as leaveId, person_id as personId,
-        from_on as fromOn, until_on as untilOn from person_leave where id = ${id}`,
+      sql`select ${l.organisationId} as organisationId, ${l.id} as leaveId, ${l.personId} as personId,
+        ${l.fromOn} as fromOn, ${l.untilOn} as untilOn from ${l} where ${l.id} = ${id}`,
     );
     if (leave) await onLeaveChanged.emit(ctx, leave);
     return leave !== null;

@@ -5,12 +5,23 @@ import { Fields } from "../../kernel/input.ts";
 import { cursorOf, type Page, type PageRequest, pageOf, sizeOf } from "../../kernel/page.ts";
 import { refuseIf } from "../../kernel/refusal.ts";
 import { rows, sql } from "../../kernel/sql.ts";
-import { whyNotSearchPeople } from "../people/index.ts";
-import { lineageOf } from "../people/index.ts";
-import { colleague, personColumns } from "../people/index.ts";
-import type { PersonType } from "../people/index.ts";
-import { callerRoles } from "../people/index.ts";
+import { table } from "../../kernel/table.ts";
+import {
+  callerRoles,
+  colleague,
+  departmentView,
+  lineageOf,
+  personColumns,
+  type PersonType,
+  personView,
+  whyNotSearchPeople,
+} from "../people/index.ts";
+import { Leave } from "./leave.entity.ts";
 import { answersFor } from "./leave.policy.ts";
+
+const l = table(Leave, "l");
+const p = personView("p");
+const d = departmentView("d");
 
 /** For whom, when, and what of their name is known. */
 export interface StandInSearch extends PageRequest {
@@ -48,20 +59,20 @@ export async function standIns(ctx: Ctx, asked: StandInSearch): Promise<Page<Can
   const like = search && `%${search.toLowerCase().replace(/[!%_]/g, "!$&")}%`;
   const read = await rows<PersonType & { away: number }>(
     ctx,
-    sql`select ${personColumns}, exists (select 1 from person_leave l
-        where l.organisation_id = p.organisation_id and l.person_id = p.id and l.live = 1
-        and l.from_on <= ${asked.untilOn} and l.until_on >= ${asked.fromOn}) as away
-      from person p join department d on d.id = p.department_id
-      where p.organisation_id = ${ctx.actor.organisationId} and p.departed_at is null
-      and p.id <> ${person.id} and p.staff_no > ${after}
-      ${everybody ? sql`` : sql`and d.lineage like ${`${near}%`}`}
+    sql`select ${personColumns}, exists (select 1 from ${l}
+        where ${l.organisationId} = ${p.organisationId} and ${l.personId} = ${p.id} and ${l.live} = 1
+        and ${l.fromOn} <= ${asked.untilOn} and ${l.untilOn} >= ${asked.fromOn}) as away
+      from ${p} join ${d} on ${d.id} = ${p.departmentId}
+      where ${p.organisationId} = ${ctx.actor.organisationId} and ${p.departedAt} is null
+      and ${p.id} <> ${person.id} and ${p.staffNo} > ${after}
+      ${everybody ? sql`` : sql`and ${d.lineage} like ${`${near}%`}`}
       ${
         like
-          ? sql`and (lower(p.name) like ${like} escape '!' or lower(p.staff_no) like ${like} escape '!'
-              or lower(p.title) like ${like} escape '!')`
+          ? sql`and (lower(${p.name}) like ${like} escape '!' or lower(${p.staffNo}) like ${like} escape '!'
+              or lower(${p.title}) like ${like} escape '!')`
           : sql``
       }
-      order by p.staff_no limit ${size + 1}`,
+      order by ${p.staffNo} limit ${size + 1}`,
   );
   const page = pageOf(read, size, ({ staffNo }) => [staffNo]);
   return {

@@ -28,6 +28,8 @@ export { NoticeType } from "./notice/notice.type.ts";
 export { unopenedBy } from "./notice/unopened.read.ts";
 export { acknowledgedBetween, type WaitingNotice, waitingForMe } from "./notice/waiting.read.ts";
 
+export { noticeRevisionView, noticeView } from "./notices.views.ts";
+
 export const module: Module = {
   name: "notices",
   entities: [Notice, NoticeGroup, NoticeRevision, NoticeOpening, NoticeTold, Acknowledgement],

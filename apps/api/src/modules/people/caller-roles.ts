@@ -1,7 +1,12 @@
 import { once } from "../../kernel/batch.ts";
 import type { Ctx } from "../../kernel/ctx.ts";
 import { rows, sql } from "../../kernel/sql.ts";
-import type { GroupRole, Role } from "./grant.entity.ts";
+import { table } from "../../kernel/table.ts";
+import { Department } from "./department.entity.ts";
+import { Grant, type GroupRole, type Role } from "./grant.entity.ts";
+
+const g = table(Grant, "g");
+const d = table(Department, "d");
 
 /** What the caller may lean on when a policy asks: the roles they hold at this moment. */
 export interface CallerRoles {
@@ -25,9 +30,9 @@ async function read(ctx: Ctx): Promise<CallerRoles> {
   const { organisationId, personId } = ctx.actor;
   const held = await rows<{ role: Role; scopeId: string; lineage: string | null }>(
     ctx,
-    sql`select g.role, g.scope_id as scopeId, d.lineage from role_grant g
-      left join department d on d.id = g.scope_id and g.role = 'HEAD'
-      where g.organisation_id = ${organisationId} and g.person_id = ${personId} and g.live = 1`,
+    sql`select ${g.role}, ${g.scopeId} as scopeId, ${d.lineage} from ${g}
+      left join ${d} on ${d.id} = ${g.scopeId} and ${g.role} = 'HEAD'
+      where ${g.organisationId} = ${organisationId} and ${g.personId} = ${personId} and ${g.live} = 1`,
   );
   const groups = new Map<string, Set<GroupRole>>();
   const caller = { personId, organisationAdmin: false, office: false, groups };

@@ -1,5 +1,13 @@
 import type { RequestContext } from "../../kernel/ctx.ts";
 import { list, row, rows, sql } from "../../kernel/sql.ts";
+import { table } from "../../kernel/table.ts";
+import { Department } from "./department.entity.ts";
+import { Grant } from "./grant.entity.ts";
+import { Person } from "./person.entity.ts";
+
+const d = table(Department, "d");
+const g = table(Grant, "g");
+const p = table(Person, "p");
 
 /**
  * Who heads a department, or the nearest one above it that is headed by somebody not among `but`
@@ -13,17 +21,17 @@ export async function nearestHead(
 ): Promise<string | null> {
   const department = await row<{ lineage: string }>(
     ctx,
-    sql`select lineage from department
-      where organisation_id = ${organisationId} and id = ${departmentId}`,
+    sql`select ${d.lineage} from ${d}
+      where ${d.organisationId} = ${organisationId} and ${d.id} = ${departmentId}`,
   );
   const line = (department?.lineage ?? "").split("/").filter((id) => id !== "");
   const heads = await rows<{ personId: string; departmentId: string }>(
     ctx,
-    sql`select g.person_id as personId, g.scope_id as departmentId from role_grant g
-      join person p on p.id = g.person_id and p.departed_at is null
-      where g.organisation_id = ${organisationId} and g.scope_id in (${list(line)})
-      and g.role = 'HEAD' and g.live = 1 ${but.length === 0 ? sql`` : sql`and g.person_id not in (${list(but)})`}
-      order by g.granted_from, g.id`,
+    sql`select ${g.personId} as personId, ${g.scopeId} as departmentId from ${g}
+      join ${p} on ${p.id} = ${g.personId} and ${p.departedAt} is null
+      where ${g.organisationId} = ${organisationId} and ${g.scopeId} in (${list(line)})
+      and ${g.role} = 'HEAD' and ${g.live} = 1 ${but.length === 0 ? sql`` : sql`and ${g.personId} not in (${list(but)})`}
+      order by ${g.grantedFrom}, ${g.id}`,
   );
   for (const id of line.toReversed()) {
     const head = heads.find((one) => one.departmentId === id);

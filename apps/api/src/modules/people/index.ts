@@ -53,6 +53,14 @@ export { inviteFromConsole } from "./sign-in/invitation.service.ts";
 export { identify, openSession } from "./sign-in/session.service.ts";
 export { enterAs } from "./sign-in/sign-in.service.ts";
 
+export {
+  bindingView,
+  departmentView,
+  grantView,
+  organisationView,
+  personView,
+} from "./people.views.ts";
+
 export const module: Module = {
   name: "people",
   entities: [

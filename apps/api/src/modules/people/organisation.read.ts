@@ -1,5 +1,13 @@
 import type { RequestContext } from "../../kernel/ctx.ts";
 import { row, rows, sql } from "../../kernel/sql.ts";
+import { table } from "../../kernel/table.ts";
+import { Organisation } from "./organisation.entity.ts";
+import { Person } from "./person.entity.ts";
+import { Binding } from "./sign-in/account.entity.ts";
+
+const p = table(Person, "p");
+const b = table(Binding, "b");
+const o = table(Organisation, "o");
 
 export interface KnownOrganisation {
   id: string;
@@ -15,13 +23,13 @@ export interface KnownOrganisation {
 export async function listOrganisations(ctx: RequestContext): Promise<KnownOrganisation[]> {
   const read = await rows<KnownOrganisation>(
     ctx,
-    sql`select o.id, o.name, o.is_demo as isDemo,
-        (select count(*) from person p
-          where p.organisation_id = o.id and p.departed_at is null) as present,
-        (select count(distinct p.id) from person p
-          join binding b on b.organisation_id = o.id and b.person_id = p.id and b.live = 1
-          where p.organisation_id = o.id and p.departed_at is null) as bound
-      from organisation o order by o.created_at, o.id`,
+    sql`select ${o.id}, ${o.name}, ${o.isDemo} as isDemo,
+        (select count(*) from ${p}
+          where ${p.organisationId} = ${o.id} and ${p.departedAt} is null) as present,
+        (select count(distinct ${p.id}) from ${p}
+          join ${b} on ${b.organisationId} = ${o.id} and ${b.personId} = ${p.id} and ${b.live} = 1
+          where ${p.organisationId} = ${o.id} and ${p.departedAt} is null) as bound
+      from ${o} order by ${o.createdAt}, ${o.id}`,
   );
   return read.map(({ isDemo, present, bound, ...organisation }) => ({
     ...organisation,
@@ -39,7 +47,7 @@ export const personIdOf = async (
 ): Promise<string | null> => {
   const person = await row<{ id: string }>(
     ctx,
-    sql`select id from person where organisation_id = ${organisationId} and staff_no = ${staffNo}`,
+    sql`select ${p.id} from ${p} where ${p.organisationId} = ${organisationId} and ${p.staffNo} = ${staffNo}`,
   );
   return person?.id ?? null;
 };
@@ -50,5 +58,5 @@ export const organisationsToServe = (
 ): Promise<{ id: string; timeZone: string }[]> =>
   rows<{ id: string; timeZone: string }>(
     ctx,
-    sql`select id, time_zone as timeZone from organisation order by id`,
+    sql`select ${o.id}, ${o.timeZone} as timeZone from ${o} order by ${o.id}`,
   );

@@ -3,17 +3,26 @@ import { batched } from "../../kernel/batch.ts";
 import type { Ctx } from "../../kernel/ctx.ts";
 import { orNotFound } from "../../kernel/refusal.ts";
 import { list, row, rows, sql } from "../../kernel/sql.ts";
+import { table } from "../../kernel/table.ts";
+import { Department } from "./department.entity.ts";
+import { Person } from "./person.entity.ts";
 import type { DepartmentType, PersonType } from "./person.type.ts";
+import { Binding } from "./sign-in/account.entity.ts";
+
+const p = table(Person, "p");
+const d = table(Department, "d");
+const b = table(Binding, "b");
+const bd = table(Binding, "bd");
 
 /** The columns of a person that the world may see, from `person p`. */
-export const personColumns = sql`p.id, p.name, p.staff_no as staffNo, p.title,
-  p.department_id as departmentId, p.departed_at as departedAt`;
+export const personColumns = sql`${p.id}, ${p.name}, ${p.staffNo} as staffNo, ${p.title},
+  ${p.departmentId} as departmentId, ${p.departedAt} as departedAt`;
 
 /** A person by id, read together with all others that are asked for at the same time. */
 export const personById = batched<string, PersonType>({ of: "person" }, async (ctx, ids) => {
   const people = await rows<PersonType>(
     ctx,
-    sql`select ${personColumns} from person p where p.id in (${list(ids)})`,
+    sql`select ${personColumns} from ${p} where ${p.id} in (${list(ids)})`,
   );
   return new Map(people.map((person) => [person.id, person]));
 });
@@ -23,7 +32,7 @@ export const departmentById = batched<string, DepartmentType>(
   async (ctx, ids) => {
     const read = await rows<DepartmentType>(
       ctx,
-      sql`select id, name, path from department where id in (${list(ids)})`,
+      sql`select ${d.id}, ${d.name}, ${d.path} from ${d} where ${d.id} in (${list(ids)})`,
     );
     return new Map(read.map((department) => [department.id, department]));
   },
@@ -33,9 +42,9 @@ export const departmentById = batched<string, DepartmentType>(
 export const boundAtOf = batched<string, number>({ of: "boundAt" }, async (ctx, ids) => {
   const bound = await rows<{ personId: string; boundAt: number }>(
     ctx,
-    sql`select p.id as personId, min(b.bound_at) as boundAt from person p
-      join binding b on b.organisation_id = p.organisation_id and b.person_id = p.id and b.live = 1
-      where p.id in (${list(ids)}) group by p.id`,
+    sql`select ${p.id} as personId, min(${b.boundAt}) as boundAt from ${p}
+      join ${b} on ${b.organisationId} = ${p.organisationId} and ${b.personId} = ${p.id} and ${b.live} = 1
+      where ${p.id} in (${list(ids)}) group by ${p.id}`,
   );
   return new Map(bound.map(({ personId, boundAt }) => [personId, Number(boundAt)]));
 });
@@ -44,7 +53,7 @@ export const boundAtOf = batched<string, number>({ of: "boundAt" }, async (ctx, 
 export const phoneById = batched<string, string>({ of: "phone" }, async (ctx, ids) => {
   const read = await rows<{ id: string; phone: string }>(
     ctx,
-    sql`select id, phone from person where id in (${list(ids)}) and phone is not null`,
+    sql`select ${p.id}, ${p.phone} from ${p} where ${p.id} in (${list(ids)}) and ${p.phone} is not null`,
   );
   return new Map(read.map(({ id, phone }) => [id, phone]));
 });
@@ -54,8 +63,8 @@ export async function colleague(ctx: Ctx, id: string): Promise<PersonType> {
   return orNotFound(
     await row<PersonType>(
       ctx,
-      sql`select ${personColumns} from person p where p.id = ${id}
-        and p.organisation_id = ${ctx.actor.organisationId} and p.departed_at is null`,
+      sql`select ${personColumns} from ${p} where ${p.id} = ${id}
+        and ${p.organisationId} = ${ctx.actor.organisationId} and ${p.departedAt} is null`,
     ),
   );
 }
@@ -66,15 +75,15 @@ export const myself = async (ctx: Ctx): Promise<PersonType> =>
 
 /** Of `personId`, a column of an outer select: since when a message can arrive, or null. */
 export const boundSince = (organisationId: string, personId: RawBuilder<unknown>) =>
-  sql`(select min(bd.bound_at) from binding bd where bd.organisation_id = ${organisationId}
-    and bd.person_id = ${personId} and bd.live = 1)`;
+  sql`(select min(${bd.boundAt}) from ${bd} where ${bd.organisationId} = ${organisationId}
+    and ${bd.personId} = ${personId} and ${bd.live} = 1)`;
 
 /** Of `personId`, a column of an outer select: whether a message can arrive. */
 export const canBeReached = (organisationId: string, personId: RawBuilder<unknown>) =>
-  sql`exists (select 1 from binding bd where bd.organisation_id = ${organisationId}
-    and bd.person_id = ${personId} and bd.live = 1)`;
+  sql`exists (select 1 from ${bd} where ${bd.organisationId} = ${organisationId}
+    and ${bd.personId} = ${personId} and ${bd.live} = 1)`;
 
 /** A select of `person_id` and `bound_at` (since when) of everybody a message can reach. */
 export const isBound = (organisationId: string) =>
-  sql`select person_id, min(bound_at) as bound_at from binding
-    where organisation_id = ${organisationId} and live = 1 group by person_id`;
+  sql`select ${b.personId}, min(${b.boundAt}) as bound_at from ${b}
+    where ${b.organisationId} = ${organisationId} and ${b.live} = 1 group by ${b.personId}`;

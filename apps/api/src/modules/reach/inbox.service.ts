@@ -5,11 +5,13 @@ import type { Ctx, RequestContext } from "../../kernel/ctx.ts";
 import { type Page, type PageRequest, cursorOf, pageOf, sizeOf } from "../../kernel/page.ts";
 import { orNotFound } from "../../kernel/refusal.ts";
 import { insertNew, list, row, rows, run, sql } from "../../kernel/sql.ts";
+import { table } from "../../kernel/table.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
 import { words } from "../../words/zh-cn.ts";
-import type { InboxKind } from "./inbox-item.entity.ts";
-import { InboxItem } from "./inbox-item.entity.ts";
+import { InboxItem, type InboxKind } from "./inbox-item.entity.ts";
 import { whenQuiet } from "./quiet.service.ts";
+
+const i = table(InboxItem, "i");
 
 /** What there is to tell somebody. */
 export interface Message {
@@ -93,13 +95,13 @@ export interface InboxRow {
   together: number;
 }
 
-const columns = sql`i.id, i.kind, i.title, i.body, i.notice_id as noticeId,
-  i.rulebook_id as rulebookId, i.task_id as taskId, i.group_id as groupId, i.day_on as dayOn, i.at, i.held_until as heldUntil,
-  i.read_at as readAt`;
+const columns = sql`${i.id}, ${i.kind}, ${i.title}, ${i.body}, ${i.noticeId} as noticeId,
+  ${i.rulebookId} as rulebookId, ${i.taskId} as taskId, ${i.groupId} as groupId, ${i.dayOn} as dayOn, ${i.at}, ${i.heldUntil} as heldUntil,
+  ${i.readAt} as readAt`;
 
 /** Of `inbox_item i`: those that waited for the same end of quiet hours. */
-const companions = sql`inbox_item c where c.organisation_id = i.organisation_id
-  and c.person_id = i.person_id and c.at = i.held_until and c.held_until = i.held_until`;
+const companions = sql`inbox_item c where c.organisation_id = ${i.organisationId}
+  and c.person_id = ${i.personId} and c.at = ${i.heldUntil} and c.held_until = ${i.heldUntil}`;
 
 /**
  * The caller's messages, the newest first. Those that waited for the same end of quiet hours are one,
@@ -111,12 +113,12 @@ export async function listMine(ctx: Ctx, request: PageRequest): Promise<Page<Inb
   const { organisationId, personId } = ctx.actor;
   const read = await rows<InboxRow>(
     ctx,
-    sql`select ${columns}, case when i.held_until is null then 1
+    sql`select ${columns}, case when ${i.heldUntil} is null then 1
         else (select count(*) from ${companions}) end as together
-      from inbox_item i where i.organisation_id = ${organisationId} and i.person_id = ${personId}
-      and i.at <= ${ctx.now.getTime()} and (i.at, i.id) < (${Number(at)}, ${id})
-      and (i.held_until is null or not exists (select 1 from ${companions} and c.id > i.id))
-      order by i.at desc, i.id desc limit ${size + 1}`,
+      from ${i} where ${i.organisationId} = ${organisationId} and ${i.personId} = ${personId}
+      and ${i.at} <= ${ctx.now.getTime()} and (${i.at}, ${i.id}) < (${Number(at)}, ${id})
+      and (${i.heldUntil} is null or not exists (select 1 from ${companions} and c.id > ${i.id}))
+      order by ${i.at} desc, ${i.id} desc limit ${size + 1}`,
   );
   const page = pageOf(read, size, (item) => [String(item.at), item.id]);
   return { ...page, nodes: page.nodes.map(asShown) };
@@ -148,10 +150,10 @@ export const waitedUntil = batched<string, InboxRow[]>({ of: "waited" }, async (
   const { organisationId, personId } = (ctx as Ctx).actor;
   const read = await rows<InboxRow>(
     ctx,
-    sql`select ${columns}, 1 as together from inbox_item i
-      where i.organisation_id = ${organisationId} and i.person_id = ${personId}
-      and i.at in (${list(ends.map(Number))}) and i.held_until = i.at
-      and i.at <= ${ctx.now.getTime()} order by i.at desc, i.id desc limit ${WAITED_MAX}`,
+    sql`select ${columns}, 1 as together from ${i}
+      where ${i.organisationId} = ${organisationId} and ${i.personId} = ${personId}
+      and ${i.at} in (${list(ends.map(Number))}) and ${i.heldUntil} = ${i.at}
+      and ${i.at} <= ${ctx.now.getTime()} order by ${i.at} desc, ${i.id} desc limit ${WAITED_MAX}`,
   );
   return new Map(ends.map((end) => [end, read.filter((item) => String(item.at) === end)]));
 });
@@ -161,10 +163,10 @@ export async function countUnread(ctx: Ctx): Promise<number> {
   const { organisationId, personId } = ctx.actor;
   const counted = await row<{ single: number; together: number }>(
     ctx,
-    sql`select sum(case when held_until is null then 1 else 0 end) as single,
-      count(distinct held_until) as together from inbox_item
-      where organisation_id = ${organisationId} and person_id = ${personId} and read_at is null
-      and at <= ${ctx.now.getTime()}`,
+    sql`select sum(case when ${i.heldUntil} is null then 1 else 0 end) as single,
+      count(distinct ${i.heldUntil}) as together from ${i}
+      where ${i.organisationId} = ${organisationId} and ${i.personId} = ${personId} and ${i.readAt} is null
+      and ${i.at} <= ${ctx.now.getTime()}`,
   );
   return Number(counted?.single ?? 0) + Number(counted?.together ?? 0);
 }
@@ -180,16 +182,16 @@ export function readAll(ctx: Ctx, upTo?: string | null): Promise<boolean> {
       ? orNotFound(
           await row<{ at: number }>(
             ctx,
-            sql`select at from inbox_item where organisation_id = ${organisationId}
-              and person_id = ${personId} and id = ${upTo} and at <= ${ctx.now.getTime()}`,
+            sql`select ${i.at} from ${i} where ${i.organisationId} = ${organisationId}
+              and ${i.personId} = ${personId} and ${i.id} = ${upTo} and ${i.at} <= ${ctx.now.getTime()}`,
           ),
         ).at
       : ctx.now.getTime();
     await run(
       ctx,
-      sql`update inbox_item set read_at = ${ctx.now.getTime()}
-        where organisation_id = ${organisationId} and person_id = ${personId} and read_at is null
-        and (at, id) <= (${newest}, ${upTo ?? "~"})`,
+      sql`update ${i} set read_at = ${ctx.now.getTime()}
+        where ${i.organisationId} = ${organisationId} and ${i.personId} = ${personId} and ${i.readAt} is null
+        and (${i.at}, ${i.id}) <= (${newest}, ${upTo ?? "~"})`,
     );
     return true;
   });

@@ -11,6 +11,8 @@ export { type Message, readAll as readInbox, send } from "./inbox.service.ts";
 export { lastNudges, mayNudgeAgainAt, nudge, restingSince, restingUntil } from "./nudge.service.ts";
 export { QUIET_AT_FIRST, quietWindowsOf, setQuietWindow } from "./quiet.service.ts";
 
+export { inboxItemView } from "./reach.views.ts";
+
 export const module: Module = {
   name: "reach",
   entities: [InboxItem, Nudge, NudgeClock, QuietWindow],

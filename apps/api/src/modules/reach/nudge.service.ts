@@ -4,9 +4,12 @@ import { after, HOUR } from "../../kernel/clock.ts";
 import { newId } from "../../kernel/column.ts";
 import type { Ctx, RequestContext } from "../../kernel/ctx.ts";
 import { insertNew, list, rows, run, sql } from "../../kernel/sql.ts";
+import { table } from "../../kernel/table.ts";
 import { send, type Message } from "./inbox.service.ts";
-import { NudgeClock } from "./nudge.entity.ts";
-import { Nudge } from "./nudge.entity.ts";
+import { Nudge, NudgeClock } from "./nudge.entity.ts";
+
+const nc = table(NudgeClock, "nc");
+const n = table(Nudge, "n");
 
 const WINDOW = LIMITS.nudgeEveryHours * HOUR;
 
@@ -38,14 +41,14 @@ export async function nudge(
   // Two rounds at once meet in this statement: whoever comes second finds the clocks set.
   await run(
     ctx,
-    sql`update nudge_clock set nudged_at = ${ctx.now.getTime()}, round_id = ${roundId}
-      where organisation_id = ${organisationId} and person_id in (${list(personIds)})
-      and nudged_at <= ${after(ctx.now, -WINDOW).getTime()}`,
+    sql`update ${nc} set nudged_at = ${ctx.now.getTime()}, round_id = ${roundId}
+      where ${nc.organisationId} = ${organisationId} and ${nc.personId} in (${list(personIds)})
+      and ${nc.nudgedAt} <= ${after(ctx.now, -WINDOW).getTime()}`,
   );
   const reached = await rows<{ personId: string }>(
     ctx,
-    sql`select person_id as personId from nudge_clock
-      where organisation_id = ${organisationId} and round_id = ${roundId}`,
+    sql`select ${nc.personId} as personId from ${nc}
+      where ${nc.organisationId} = ${organisationId} and ${nc.roundId} = ${roundId}`,
   );
   const nudged = reached.map(({ personId }) => personId);
   await insertNew(
@@ -75,8 +78,8 @@ export const restingSince = (
   organisationId: string,
   personId: RawBuilder<unknown>,
 ) =>
-  sql`(select nc.nudged_at from nudge_clock nc where nc.organisation_id = ${organisationId}
-    and nc.person_id = ${personId} and nc.nudged_at > ${after(ctx.now, -WINDOW).getTime()})`;
+  sql`(select ${nc.nudgedAt} from ${nc} where ${nc.organisationId} = ${organisationId}
+    and ${nc.personId} = ${personId} and ${nc.nudgedAt} > ${after(ctx.now, -WINDOW).getTime()})`;
 
 /** When somebody who was reminded at `at` may be reminded again. */
 export const mayNudgeAgainAt = (at: Date): Date => after(at, WINDOW);
@@ -90,9 +93,9 @@ export async function restingUntil(
   if (personIds.length === 0) return new Map();
   const resting = await rows<{ personId: string; nudgedAt: number }>(
     ctx,
-    sql`select person_id as personId, nudged_at as nudgedAt from nudge_clock
-      where organisation_id = ${organisationId} and person_id in (${list(personIds)})
-      and nudged_at > ${after(ctx.now, -WINDOW).getTime()}`,
+    sql`select ${nc.personId} as personId, ${nc.nudgedAt} as nudgedAt from ${nc}
+      where ${nc.organisationId} = ${organisationId} and ${nc.personId} in (${list(personIds)})
+      and ${nc.nudgedAt} > ${after(ctx.now, -WINDOW).getTime()}`,
   );
   return new Map(resting.map((one) => [one.personId, after(new Date(one.nudgedAt), WINDOW)]));
 }
@@ -106,9 +109,9 @@ export async function lastNudges(
 ): Promise<Map<string, Date>> {
   const nudged = await rows<{ personId: string; at: number }>(
     ctx,
-    sql`select person_id as personId, max(at) as at from nudge
-      where organisation_id = ${organisationId} and subject_id = ${subjectId}
-      and person_id in (${list(personIds)}) group by person_id`,
+    sql`select ${n.personId} as personId, max(${n.at}) as at from ${n}
+      where ${n.organisationId} = ${organisationId} and ${n.subjectId} = ${subjectId}
+      and ${n.personId} in (${list(personIds)}) group by ${n.personId}`,
   );
   return new Map(nudged.map(({ personId, at }) => [personId, new Date(Number(at))]));
 }

@@ -2,8 +2,13 @@ import { newId } from "../../kernel/column.ts";
 import type { RequestContext } from "../../kernel/ctx.ts";
 import { orNotFound } from "../../kernel/refusal.ts";
 import { insertNew, list, rows, run, sql } from "../../kernel/sql.ts";
+import { table } from "../../kernel/table.ts";
 import { type Period, quietEnd } from "../../kernel/working-hours.ts";
+import { organisationView } from "../people/index.ts";
 import { QuietWindow } from "./quiet-window.entity.ts";
+
+const q = table(QuietWindow, "q");
+const o = organisationView("o");
 
 /** The quiet hours of a group that has not set its own, and of what belongs to no group. */
 export const QUIET_AT_FIRST: Period = { from: "22:00", until: "07:00" };
@@ -24,8 +29,8 @@ export async function setQuietWindow(
   if ((await insertNew(ctx, QuietWindow, [{ id: newId(), ...key, ...set }])) > 0) return;
   await run(
     ctx,
-    sql`update quiet_window set quiet_from = ${from}, quiet_until = ${until}
-      where organisation_id = ${organisationId} and group_id = ${groupId}`,
+    sql`update ${q} set quiet_from = ${from}, quiet_until = ${until}
+      where ${q.organisationId} = ${organisationId} and ${q.groupId} = ${groupId}`,
   );
 }
 
@@ -48,8 +53,8 @@ export async function quietWindowsOf(
 ): Promise<Map<string, Period | null>> {
   const set = await rows<Window>(
     ctx,
-    sql`select group_id as groupId, quiet_from as quietFrom, quiet_until as quietUntil
-      from quiet_window where organisation_id = ${organisationId} and group_id in (${list(groupIds)})`,
+    sql`select ${q.groupId} as groupId, ${q.quietFrom} as quietFrom, ${q.quietUntil} as quietUntil
+      from ${q} where ${q.organisationId} = ${organisationId} and ${q.groupId} in (${list(groupIds)})`,
   );
   const own = new Map(set.map((window) => [window.groupId, periodOf(window)]));
   return new Map(
@@ -72,10 +77,10 @@ export async function whenQuiet(
 ): Promise<(through: readonly string[]) => Date | null> {
   const read = await rows<Window & { timeZone: string }>(
     ctx,
-    sql`select o.time_zone as timeZone, q.group_id as groupId, q.quiet_from as quietFrom,
-      q.quiet_until as quietUntil from organisation o
-      left join quiet_window q on q.organisation_id = o.id and q.group_id in (${list(groupIds)})
-      where o.id = ${organisationId}`,
+    sql`select ${o.timeZone} as timeZone, ${q.groupId} as groupId, ${q.quietFrom} as quietFrom,
+      ${q.quietUntil} as quietUntil from ${o}
+      left join ${q} on ${q.organisationId} = ${o.id} and ${q.groupId} in (${list(groupIds)})
+      where ${o.id} = ${organisationId}`,
   );
   const own = new Map(read.map((window) => [window.groupId, periodOf(window)]));
   const windowOf = (groupId: string) => own.get(groupId) ?? QUIET_AT_FIRST;

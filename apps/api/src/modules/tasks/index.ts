@@ -68,6 +68,8 @@ export {
 } from "./task/waiting.read.ts";
 export { beforeDayDeed, onAssignmentChanged } from "./tasks.hooks.ts";
 
+export { assignmentView, carryOverView, taskEventView, taskView } from "./tasks.views.ts";
+
 export const module: Module = {
   name: "tasks",
   entities: [Task, TaskEvent, Assignment, CarryOver, DateRequest, Escalation, AccountabilityItem],

@@ -1,8 +1,16 @@
 import type { BusinessDay } from "../../../kernel/business-day.ts";
 import type { RequestContext } from "../../../kernel/ctx.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
-import { unassignedIn } from "../../tasks/index.ts";
+import { departmentView, personView } from "../../people/index.ts";
+import { assignmentView, carryOverView, taskView, unassignedIn } from "../../tasks/index.ts";
 import type { ChainStep, AssignmentRow } from "../document/compose.ts";
+
+const a = assignmentView("a");
+const t = taskView("t");
+const p = personView("p");
+const d = departmentView("d");
+const c = carryOverView("c");
+const h = personView("h");
 
 interface Scope {
   organisationId: string;
@@ -10,15 +18,15 @@ interface Scope {
   day: BusinessDay;
 }
 
-const columns = sql`a.id, a.task_id as taskId, t.goal, p.id as personId,
-  p.name as personName, d.id as departmentId, d.name as departmentName,
-  d.path as departmentPath, a.state, a.day_on as dayOn, a.done_on as doneOn, a.due_at as dueAt,
-  a.done_at as doneAt, a.done_late as doneLate, a.confirmed_at as confirmedAt,
-  a.blocked_on as blockedOn, a.waits_for as waitsFor, a.carries,
-  a.stand_in_for_id as standInForId`;
+const columns = sql`${a.id}, ${a.taskId} as taskId, ${t.goal}, ${p.id} as personId,
+  ${p.name} as personName, ${d.id} as departmentId, ${d.name} as departmentName,
+  ${d.path} as departmentPath, ${a.state}, ${a.dayOn} as dayOn, ${a.doneOn} as doneOn, ${a.dueAt} as dueAt,
+  ${a.doneAt} as doneAt, ${a.doneLate} as doneLate, ${a.confirmedAt} as confirmedAt,
+  ${a.blockedOn} as blockedOn, ${a.waitsFor} as waitsFor, ${a.carries},
+  ${a.standInForId} as standInForId`;
 
-const named = sql`join task t on t.id = a.task_id join person p on p.id = a.person_id
-  join department d on d.id = a.department_id`;
+const named = sql`join ${t} on ${t.id} = ${a.taskId} join ${p} on ${p.id} = ${a.personId}
+  join ${d} on ${d.id} = ${a.departmentId}`;
 
 /**
  * All that the record of `day` may have to say something of: what is open and due by then, what was
@@ -29,33 +37,33 @@ export async function assignmentsOn(
   ctx: Pick<RequestContext, "em">,
   { organisationId, groupId, day }: Scope,
 ): Promise<AssignmentRow[]> {
-  const ours = sql`a.organisation_id = ${organisationId} and a.group_id = ${groupId}`;
+  const ours = sql`${a.organisationId} = ${organisationId} and ${a.groupId} = ${groupId}`;
   const open = await rows<AssignmentRow>(
     ctx,
-    sql`select ${columns}, null as carriedTo from assignment a ${named}
-      where ${ours} and a.state in ('ASKED', 'CONFIRMED') and a.day_on <= ${day}
-      and a.live = 1 and a.role = 'RESPONSIBLE'`,
+    sql`select ${columns}, null as carriedTo from ${a} ${named}
+      where ${ours} and ${a.state} in ('ASKED', 'CONFIRMED') and ${a.dayOn} <= ${day}
+      and ${a.live} = 1 and ${a.role} = 'RESPONSIBLE'`,
   );
   const done = await rows<AssignmentRow>(
     ctx,
-    sql`select ${columns}, null as carriedTo from assignment a ${named}
-      where ${ours} and a.done_on = ${day} and a.state in ('DONE', 'ACCEPTED')
-      and a.live = 1 and a.role = 'RESPONSIBLE'`,
+    sql`select ${columns}, null as carriedTo from ${a} ${named}
+      where ${ours} and ${a.doneOn} = ${day} and ${a.state} in ('DONE', 'ACCEPTED')
+      and ${a.live} = 1 and ${a.role} = 'RESPONSIBLE'`,
   );
   const carried = await rows<AssignmentRow>(
     ctx,
-    sql`select ${columns}, c.to_on as carriedTo from carry_over c
-      join assignment a on a.id = c.assignment_id ${named}
-      where c.organisation_id = ${organisationId} and c.group_id = ${groupId}
-      and c.from_on = ${day} and c.live = 1 and a.live = 1 and a.role = 'RESPONSIBLE'`,
+    sql`select ${columns}, ${c.toOn} as carriedTo from ${c}
+      join ${a} on ${a.id} = ${c.assignmentId} ${named}
+      where ${c.organisationId} = ${organisationId} and ${c.groupId} = ${groupId}
+      and ${c.fromOn} = ${day} and ${c.live} = 1 and ${a.live} = 1 and ${a.role} = 'RESPONSIBLE'`,
   );
   const unassigned = await rows<AssignmentRow>(
     ctx,
     sql`select ${columns}, null as carriedTo, a.${sql.ref("end")} as unassignedBecause,
-      h.name as lastHeldBy from (${unassignedIn(organisationId, groupId)}) u
-      join assignment a on a.id = u.id join task t on t.id = a.task_id
-      join person h on h.id = a.person_id join person p on p.id = u.decider_id
-      join department d on d.id = p.department_id where a.day_on <= ${day}`,
+      ${h.name} as lastHeldBy from (${unassignedIn(organisationId, groupId)}) u
+      join ${a} on ${a.id} = u.id join ${t} on ${t.id} = ${a.taskId}
+      join ${h} on ${h.id} = ${a.personId} join ${p} on ${p.id} = u.decider_id
+      join ${d} on ${d.id} = ${p.departmentId} where ${a.dayOn} <= ${day}`,
   );
   const byId = new Map(
     [...open, ...done, ...unassigned].map((assignment) => [assignment.id, assignment]),
@@ -75,10 +83,10 @@ export async function chainsOf(
   for (let from = 0; from < ids.length; from += 500) {
     const read = await rows<{ assignmentId: string } & ChainStep>(
       ctx,
-      sql`select assignment_id as assignmentId, from_on as fromOn, to_on as toOn, reason
-        from carry_over where organisation_id = ${organisationId}
-        and assignment_id in (${list(ids.slice(from, from + 500))}) and from_on <= ${day}
-        and live = 1 order by assignment_id, from_on`,
+      sql`select ${c.assignmentId} as assignmentId, ${c.fromOn} as fromOn, ${c.toOn} as toOn, ${c.reason}
+        from ${c} where ${c.organisationId} = ${organisationId}
+        and ${c.assignmentId} in (${list(ids.slice(from, from + 500))}) and ${c.fromOn} <= ${day}
+        and ${c.live} = 1 order by ${c.assignmentId}, ${c.fromOn}`,
     );
     for (const { assignmentId, ...step } of read) {
       const chain = chains.get(assignmentId);

@@ -6,9 +6,11 @@ import { insertNew, row, run, sql } from "../../../kernel/sql.ts";
 import type { NewRow } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { closeOutWords } from "../../../words/closeout.zh-cn.ts";
+import { groupView } from "../../groups/index.ts";
 import { recordFor } from "../../journal/index.ts";
 import { awayAmong } from "../../leave/index.ts";
 import { type Message, send } from "../../reach/index.ts";
+import { assignmentView } from "../../tasks/index.ts";
 import { TaskEvent } from "../../tasks/task/task.entity.ts";
 import { contentHashOf } from "../document/close-out.content.ts";
 import { CloseOut, CloseOutLine } from "../document/close-out.entity.ts";
@@ -27,6 +29,9 @@ import {
   setNext,
   type GroupKey,
 } from "./schedule.service.ts";
+
+const wg = groupView("wg");
+const a = assignmentView("a");
 
 /** Milliseconds after which a closing is given up: whoever was stopped so long may be taken for dead. */
 const PATIENCE = 60_000;
@@ -67,8 +72,8 @@ export async function closeHeld(
   if (!isDue(schedule, ctx)) return 0;
   const group = await row<{ name: string; state: string }>(
     ctx,
-    sql`select name, state from work_group
-      where id = ${whose.groupId} and organisation_id = ${whose.organisationId}`,
+    sql`select ${wg.name}, ${wg.state} from ${wg}
+      where ${wg.id} = ${whose.groupId} and ${wg.organisationId} = ${whose.organisationId}`,
   );
   if (group?.state !== "ACTIVE") {
     await setNext(ctx, schedule, { nextOn: schedule.nextOn, nextAt: null });
@@ -172,9 +177,9 @@ async function closeDay(
   // has stays as it ended, and is due each day until somebody gets it.
   await run(
     ctx,
-    sql`update assignment set day_on = ${nextOn} where organisation_id = ${organisationId}
-      and group_id = ${groupId} and state in ('ASKED', 'CONFIRMED') and day_on <= ${day}
-      and live = 1 and role = 'RESPONSIBLE'`,
+    sql`update ${a} set day_on = ${nextOn} where ${a.organisationId} = ${organisationId}
+      and ${a.groupId} = ${groupId} and ${a.state} in ('ASKED', 'CONFIRMED') and ${a.dayOn} <= ${day}
+      and ${a.live} = 1 and ${a.role} = 'RESPONSIBLE'`,
   );
   await recordFor(ctx, organisationId, null, {
     deed: "day.closed",

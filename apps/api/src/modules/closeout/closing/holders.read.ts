@@ -1,5 +1,8 @@
 import type { RequestContext } from "../../../kernel/ctx.ts";
 import { rows, sql } from "../../../kernel/sql.ts";
+import { grantView } from "../../people/index.ts";
+
+const rg = grantView("rg");
 
 /** Who owns a group or helps its owner. */
 export async function holdersOf(
@@ -9,9 +12,9 @@ export async function holdersOf(
 ): Promise<string[]> {
   const read = await rows<{ personId: string }>(
     ctx,
-    sql`select distinct person_id as personId from role_grant
-      where organisation_id = ${organisationId} and scope_id = ${groupId} and live = 1
-      and role in ('OWNER', 'ADMIN')`,
+    sql`select distinct ${rg.personId} as personId from ${rg}
+      where ${rg.organisationId} = ${organisationId} and ${rg.scopeId} = ${groupId} and ${rg.live} = 1
+      and ${rg.role} in ('OWNER', 'ADMIN')`,
   );
   return read.map(({ personId }) => personId);
 }

@@ -3,10 +3,17 @@ import { newId } from "../../../kernel/column.ts";
 import type { RequestContext } from "../../../kernel/ctx.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
 import { forShare, forUpdate, insertNew, list, row, rows, run, sql } from "../../../kernel/sql.ts";
+import { table } from "../../../kernel/table.ts";
 import { workingCalendarOf } from "../../calendar/index.ts";
 import { hoursIn } from "../../groups/index.ts";
+import { organisationView } from "../../people/index.ts";
+import { assignmentView } from "../../tasks/index.ts";
 import { closeAt, type Closing, openDay, replanned } from "./next-day.policy.ts";
 import { CloseOutSchedule } from "./schedule.entity.ts";
+
+const s = table(CloseOutSchedule, "s");
+const a = assignmentView("a");
+const o = organisationView("o");
 
 /** A group, wherever it is. */
 export interface GroupKey {
@@ -45,8 +52,8 @@ export async function scheduleOf(
   };
   const read = await row<ScheduleRow>(
     ctx,
-    sql`select ${columns} from close_out_schedule
-      where organisation_id = ${organisationId} and group_id = ${groupId} ${held[hold]}`,
+    sql`select ${columns} from ${s}
+      where ${s.organisationId} = ${organisationId} and ${s.groupId} = ${groupId} ${held[hold]}`,
   );
   if (!read) return null;
   const nextAt = read.nextAt === null ? null : Number(read.nextAt);
@@ -116,8 +123,8 @@ export const setNext = (
 ): Promise<number> =>
   run(
     ctx,
-    sql`update close_out_schedule set next_on = ${nextOn}, next_at = ${nextAt?.getTime() ?? null},
-      closed_on = ${closedOn}, closed = ${closed} where id = ${id}`,
+    sql`update ${s} set next_on = ${nextOn}, next_at = ${nextAt?.getTime() ?? null},
+      closed_on = ${closedOn}, closed = ${closed} where ${s.id} = ${id}`,
   );
 
 /** Hours or calendar have changed: what is open closes by the new ones, what is closed stays. */
@@ -147,13 +154,13 @@ export async function moveNext(
   const ours = sql`organisation_id = ${organisationId} and group_id = ${groupId}`;
   await run(
     ctx,
-    sql`update assignment set done_on = ${next.nextOn}
-      where ${ours} and done_on = ${schedule.nextOn}`,
+    sql`update ${a} set done_on = ${next.nextOn}
+      where ${ours} and ${a.doneOn} = ${schedule.nextOn}`,
   );
   await run(
     ctx,
-    sql`update assignment set blocked_on = ${next.nextOn}
-      where ${ours} and state in ('ASKED', 'CONFIRMED') and blocked_on = ${schedule.nextOn}`,
+    sql`update ${a} set blocked_on = ${next.nextOn}
+      where ${ours} and ${a.state} in ('ASKED', 'CONFIRMED') and ${a.blockedOn} = ${schedule.nextOn}`,
   );
 }
 
@@ -164,8 +171,8 @@ export async function groupsOf(
 ): Promise<string[]> {
   const read = await rows<{ groupId: string }>(
     ctx,
-    sql`select group_id as groupId from close_out_schedule
-      where organisation_id = ${organisationId} and next_at is not null order by group_id`,
+    sql`select ${s.groupId} as groupId from ${s}
+      where ${s.organisationId} = ${organisationId} and ${s.nextAt} is not null order by ${s.groupId}`,
   );
   return read.map(({ groupId }) => groupId);
 }
@@ -178,18 +185,18 @@ export const dueGroups = (
 ): Promise<(GroupKey & { timeZone: string })[]> =>
   rows<GroupKey & { timeZone: string }>(
     ctx,
-    sql`select s.organisation_id as organisationId, s.group_id as groupId, o.time_zone as timeZone
-      from close_out_schedule s join organisation o on o.id = s.organisation_id
-      where s.next_at <= ${ctx.now.getTime()}
-      ${besides.length === 0 ? sql`` : sql`and s.group_id not in (${list(besides)})`}
-      order by s.next_at, s.id limit ${limit}`,
+    sql`select ${s.organisationId} as organisationId, ${s.groupId} as groupId, ${o.timeZone} as timeZone
+      from ${s} join ${o} on ${o.id} = ${s.organisationId}
+      where ${s.nextAt} <= ${ctx.now.getTime()}
+      ${besides.length === 0 ? sql`` : sql`and ${s.groupId} not in (${list(besides)})`}
+      order by ${s.nextAt}, ${s.id} limit ${limit}`,
   );
 
 /** When the next day of any group closes; null: never. */
 export async function nextDueAt(ctx: Pick<RequestContext, "em">): Promise<Date | null> {
   const next = await row<{ nextAt: number | null }>(
     ctx,
-    sql`select min(next_at) as nextAt from close_out_schedule where next_at is not null`,
+    sql`select min(${s.nextAt}) as nextAt from ${s} where ${s.nextAt} is not null`,
   );
   return next?.nextAt ? new Date(Number(next.nextAt)) : null;
 }

@@ -6,6 +6,7 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { orNotFound, refuseIf } from "../../../kernel/refusal.ts";
 import { forUpdate, insertNew, list, row, rows, sql } from "../../../kernel/sql.ts";
+import { table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { closeOutWords } from "../../../words/closeout.zh-cn.ts";
 import { attach } from "../../files/index.ts";
@@ -14,6 +15,7 @@ import { hashOf, record } from "../../journal/index.ts";
 import { callerRoles } from "../../people/index.ts";
 import { send } from "../../reach/index.ts";
 import { holdersOf } from "../closing/holders.read.ts";
+import { CloseOut } from "../document/close-out.entity.ts";
 import { whyNotCorrect } from "../document/close-out.policy.ts";
 import {
   type CloseOutRow,
@@ -23,6 +25,9 @@ import {
   visibleById,
 } from "../document/close-out.read.ts";
 import { CloseOutCorrection } from "./correction.entity.ts";
+
+const coc = table(CloseOutCorrection, "coc");
+const c = table(CloseOut, "c");
 
 /** What somebody says of a closed day. */
 export interface CorrectionWish {
@@ -112,9 +117,9 @@ async function saidToday(ctx: Ctx, closeOutId: string): Promise<number> {
   const { organisationId, personId } = ctx.actor;
   const said = await row<{ n: number }>(
     ctx,
-    sql`select count(*) as n from close_out_correction where organisation_id = ${organisationId}
-      and close_out_id = ${closeOutId} and by_person_id = ${personId}
-      and at >= ${startOfDay(ctx.today, ctx.timeZone).getTime()}`,
+    sql`select count(*) as n from ${coc} where ${coc.organisationId} = ${organisationId}
+      and ${coc.closeOutId} = ${closeOutId} and ${coc.byPersonId} = ${personId}
+      and ${coc.at} >= ${startOfDay(ctx.today, ctx.timeZone).getTime()}`,
   );
   return Number(said?.n ?? 0);
 }
@@ -128,13 +133,13 @@ async function hasCounted(ctx: Ctx, closeOutId: string, tapId: string | null): P
   const { organisationId, personId } = ctx.actor;
   await row(
     ctx,
-    sql`select id from close_out where organisation_id = ${organisationId}
-      and id = ${closeOutId} ${forUpdate(ctx)}`,
+    sql`select ${c.id} from ${c} where ${c.organisationId} = ${organisationId}
+      and ${c.id} = ${closeOutId} ${forUpdate(ctx)}`,
   );
   const known = await row(
     ctx,
-    sql`select 1 as yes from close_out_correction where organisation_id = ${organisationId}
-      and by_person_id = ${personId} and tap_id = ${tapId}`,
+    sql`select 1 as yes from ${coc} where ${coc.organisationId} = ${organisationId}
+      and ${coc.byPersonId} = ${personId} and ${coc.tapId} = ${tapId}`,
   );
   return known !== null;
 }
@@ -145,9 +150,9 @@ export const correctionsOf = batched<string, CorrectionRow[]>(
   async (ctx, ids) => {
     const read = await rows<CorrectionRow>(
       ctx,
-      sql`select ${columns} from close_out_correction
-        where organisation_id = ${ctx.actor?.organisationId} and close_out_id in (${list(ids)})
-        order by id`,
+      sql`select ${columns} from ${coc}
+        where ${coc.organisationId} = ${ctx.actor?.organisationId} and ${coc.closeOutId} in (${list(ids)})
+        order by ${coc.id}`,
     );
     const byRecord = new Map<string, CorrectionRow[]>();
     for (const one of read)
@@ -160,8 +165,8 @@ export const correctionsOf = batched<string, CorrectionRow[]>(
 export async function mayReadCorrection(ctx: Ctx, correctionId: string): Promise<boolean> {
   const one = await row<CorrectionRow>(
     ctx,
-    sql`select ${columns} from close_out_correction
-      where organisation_id = ${ctx.actor.organisationId} and id = ${correctionId}`,
+    sql`select ${columns} from ${coc}
+      where ${coc.organisationId} = ${ctx.actor.organisationId} and ${coc.id} = ${correctionId}`,
   );
   if (!one) return false;
   const closeOut = await visibleById(ctx, one.closeOutId);

@@ -1,9 +1,13 @@
 import type { BusinessDay } from "../../../kernel/business-day.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
+import { table } from "../../../kernel/table.ts";
 import type { WorkingCalendar } from "../../../kernel/working-calendar.ts";
 import { hoursOf } from "../../groups/index.ts";
 import { closeAt, openDay } from "../closing/next-day.policy.ts";
+import { CloseOutSchedule } from "../closing/schedule.entity.ts";
+
+const s = table(CloseOutSchedule, "s");
 
 /** Which day of a group is open at this moment, and when it closes. */
 export interface GroupDay {
@@ -24,8 +28,8 @@ export async function groupDays(
   const [read, hours] = await Promise.all([
     rows<{ groupId: string; nextOn: BusinessDay; nextAt: number | null }>(
       ctx,
-      sql`select group_id as groupId, next_on as nextOn, next_at as nextAt from close_out_schedule
-        where organisation_id = ${organisationId} and group_id in (${list(groupIds)})`,
+      sql`select ${s.groupId} as groupId, ${s.nextOn} as nextOn, ${s.nextAt} as nextAt from ${s}
+        where ${s.organisationId} = ${organisationId} and ${s.groupId} in (${list(groupIds)})`,
     ),
     Promise.all(groupIds.map((groupId) => hoursOf(ctx, groupId))),
   ]);

@@ -3,22 +3,31 @@ import type { BusinessDay } from "../../../kernel/business-day.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
 import { rows, sql } from "../../../kernel/sql.ts";
+import { table } from "../../../kernel/table.ts";
 import type { WorkingCalendar } from "../../../kernel/working-calendar.ts";
 import { workingCalendarOf } from "../../calendar/index.ts";
+import { membershipView } from "../../groups/index.ts";
 import { awayAmong } from "../../leave/index.ts";
 import {
   assignmentById,
   type AssignmentRow,
+  assignmentView,
   type CarryOverRow,
   carryOversOf,
   myAssignmentsSince,
   taskById,
 } from "../../tasks/index.ts";
+import { CloseOut, CloseOutLine } from "../document/close-out.entity.ts";
 import type { CloseOutOutcome } from "../document/close-out.state.ts";
 import { saidOfDay, standOfDay } from "./day.policy.ts";
 import type { DayOutcome } from "./day.state.ts";
 import { groupDays } from "./group-day.read.ts";
 import type { DayItemType, MyDayType } from "./my-day.type.ts";
+
+const m = membershipView("m");
+const c = table(CloseOut, "c");
+const l = table(CloseOutLine, "l");
+const assignmentTable = assignmentView("a");
 
 /** The caller's own day: everything due today, over all their groups, with what they have said of it. */
 export async function myDay(ctx: Ctx): Promise<MyDayType> {
@@ -83,13 +92,13 @@ async function recorded(ctx: Ctx, calendar: WorkingCalendar): Promise<DayItemTyp
     dueAt: number;
   }>(
     ctx,
-    sql`select l.assignment_id as assignmentId, l.outcome, l.blocked, c.due_at as dueAt
-      from membership m join close_out c on c.organisation_id = m.organisation_id
-        and c.group_id = m.group_id and c.day = ${ctx.today}
-      join close_out_line l on l.organisation_id = c.organisation_id and l.close_out_id = c.id
-      where m.organisation_id = ${organisationId} and m.person_id = ${personId} and m.live = 1
-      and l.person_id = ${personId} and exists (select 1 from assignment a
-        where a.id = l.assignment_id and a.person_id = l.person_id) order by c.id, l.position`,
+    sql`select ${l.assignmentId} as assignmentId, ${l.outcome}, ${l.blocked}, ${c.dueAt} as dueAt
+      from ${m} join ${c} on ${c.organisationId} = ${m.organisationId}
+        and ${c.groupId} = ${m.groupId} and ${c.day} = ${ctx.today}
+      join ${l} on ${l.organisationId} = ${c.organisationId} and ${l.closeOutId} = ${c.id}
+      where ${m.organisationId} = ${organisationId} and ${m.personId} = ${personId} and ${m.live} = 1
+      and ${l.personId} = ${personId} and exists (select 1 from ${assignmentTable}
+        where ${assignmentTable.id} = ${l.assignmentId} and ${assignmentTable.personId} = ${l.personId}) order by ${c.id}, ${l.position}`,
   );
   const items = lines.map(async ({ assignmentId, blocked, dueAt, ...line }) => {
     const open = Number(blocked) === 1 ? "BLOCKED" : "NONE";

@@ -4,12 +4,17 @@ import type { Ctx, RequestContext } from "../../../kernel/ctx.ts";
 import { type Page, type PageRequest, cursorOf, pageOf, sizeOf } from "../../../kernel/page.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
 import { list, row, rows, sql } from "../../../kernel/sql.ts";
+import { table } from "../../../kernel/table.ts";
 import { closeOutWords } from "../../../words/closeout.zh-cn.ts";
 import { type GroupRow, knownGroups, visibleGroup, whyNotSeeBoard } from "../../groups/index.ts";
 import { personById, callerRoles } from "../../people/index.ts";
 import { assignmentById } from "../../tasks/index.ts";
+import { CloseOut, CloseOutLine } from "./close-out.entity.ts";
 import type { CloseOutOutcome } from "./close-out.state.ts";
 import type { Totals } from "./compose.ts";
+
+const c = table(CloseOut, "c");
+const l = table(CloseOutLine, "l");
 
 /** A closed day as the services and the fields read it. */
 export interface CloseOutRow extends Totals {
@@ -23,10 +28,10 @@ export interface CloseOutRow extends Totals {
   contentHash: string;
 }
 
-export const closeOutColumns = sql`c.id, c.group_id as groupId, c.day, c.number,
-  c.due_at as dueAt, c.closed_at as closedAt, c.due, c.people, c.done, c.carried, c.open,
-  c.blocked, c.late, c.exempt, c.exempt_people as exemptPeople, c.handed_over as handedOver,
-  c.handed_over_people as handedOverPeople, c.summary, c.content_hash as contentHash`;
+export const closeOutColumns = sql`${c.id}, ${c.groupId} as groupId, ${c.day}, ${c.number},
+  ${c.dueAt} as dueAt, ${c.closedAt} as closedAt, ${c.due}, ${c.people}, ${c.done}, ${c.carried}, ${c.open},
+  ${c.blocked}, ${c.late}, ${c.exempt}, ${c.exemptPeople} as exemptPeople, ${c.handedOver} as handedOver,
+  ${c.handedOverPeople} as handedOverPeople, ${c.summary}, ${c.contentHash} as contentHash`;
 
 /** The record of a day, if there is one; the caller has made sure that it may be seen. */
 export const recordOf = (
@@ -37,8 +42,8 @@ export const recordOf = (
 ): Promise<CloseOutRow | null> =>
   row<CloseOutRow>(
     ctx,
-    sql`select ${closeOutColumns} from close_out c
-      where c.organisation_id = ${organisationId} and c.group_id = ${groupId} and c.day = ${day}`,
+    sql`select ${closeOutColumns} from ${c}
+      where ${c.organisationId} = ${organisationId} and ${c.groupId} = ${groupId} and ${c.day} = ${day}`,
   );
 
 /** The record of a day of a group that the caller may know of; otherwise it is not found. */
@@ -52,8 +57,8 @@ export async function visibleById(ctx: Ctx, id: string): Promise<CloseOutRow> {
   const closeOut = orNotFound(
     await row<CloseOutRow>(
       ctx,
-      sql`select ${closeOutColumns} from close_out c
-        where c.id = ${id} and c.organisation_id = ${ctx.actor.organisationId}`,
+      sql`select ${closeOutColumns} from ${c}
+        where ${c.id} = ${id} and ${c.organisationId} = ${ctx.actor.organisationId}`,
     ),
   );
   await visibleGroup(ctx, closeOut.groupId);
@@ -84,9 +89,9 @@ export async function listOf(
   const group = await visibleGroup(ctx, groupId);
   const read = await rows<CloseOutRow>(
     ctx,
-    sql`select ${closeOutColumns} from close_out c
-      where c.organisation_id = ${ctx.actor.organisationId} and c.group_id = ${group.id}
-      and c.day < ${before} order by c.day desc limit ${size + 1}`,
+    sql`select ${closeOutColumns} from ${c}
+      where ${c.organisationId} = ${ctx.actor.organisationId} and ${c.groupId} = ${group.id}
+      and ${c.day} < ${before} order by ${c.day} desc limit ${size + 1}`,
   );
   return pageOf(read, size, (closeOut) => [closeOut.day]);
 }
@@ -100,9 +105,9 @@ export const recordsBetween = (
 ): Promise<CloseOutRow[]> =>
   rows<CloseOutRow>(
     ctx,
-    sql`select ${closeOutColumns} from close_out c
-      where c.organisation_id = ${ctx.actor.organisationId} and c.group_id = ${groupId}
-      and c.day >= ${from} and c.day <= ${until} order by c.day`,
+    sql`select ${closeOutColumns} from ${c}
+      where ${c.organisationId} = ${ctx.actor.organisationId} and ${c.groupId} = ${groupId}
+      and ${c.day} >= ${from} and ${c.day} <= ${until} order by ${c.day}`,
   );
 
 /** A line as the database keeps it. */
@@ -129,12 +134,12 @@ export interface LineRow {
   chain: string;
 }
 
-export const lineColumns = sql`l.id, l.close_out_id as closeOutId, l.position,
-  l.assignment_id as assignmentId, l.task_id as taskId, l.person_id as personId,
-  l.person_name as personName, l.department_id as departmentId,
-  l.department_name as departmentName, l.goal, l.outcome, l.answered, l.blocked,
-  l.waits_for as waitsFor, l.late, l.due_at as dueAt, l.done_at as doneAt,
-  l.carry_count as carryCount, l.carried_to as carriedTo, l.chain`;
+export const lineColumns = sql`${l.id}, ${l.closeOutId} as closeOutId, ${l.position},
+  ${l.assignmentId} as assignmentId, ${l.taskId} as taskId, ${l.personId} as personId,
+  ${l.personName} as personName, ${l.departmentId} as departmentId,
+  ${l.departmentName} as departmentName, ${l.goal}, ${l.outcome}, ${l.answered}, ${l.blocked},
+  ${l.waitsFor} as waitsFor, ${l.late}, ${l.dueAt} as dueAt, ${l.doneAt} as doneAt,
+  ${l.carryCount} as carryCount, ${l.carriedTo} as carriedTo, ${l.chain}`;
 
 /** Of a record, the positions of the lines with an outcome: what is open stands first. */
 function span({ due, open, carried }: Totals, outcome: CloseOutOutcome | null): [number, number] {
@@ -155,11 +160,11 @@ export async function linesOf(
   const after = Math.max(from, Number(cursorOf(request, 1, 1)?.[0] ?? 0));
   const read = await rows<LineRow>(
     ctx,
-    sql`select ${lineColumns} from close_out_line l
-      where l.organisation_id = ${ctx.actor.organisationId} and l.close_out_id = ${closeOut.id}
-      and l.position > ${after} and l.position <= ${until}
-      ${onlyOf ? sql`and l.person_id = ${onlyOf}` : sql``}
-      order by l.position limit ${size + 1}`,
+    sql`select ${lineColumns} from ${l}
+      where ${l.organisationId} = ${ctx.actor.organisationId} and ${l.closeOutId} = ${closeOut.id}
+      and ${l.position} > ${after} and ${l.position} <= ${until}
+      ${onlyOf ? sql`and ${l.personId} = ${onlyOf}` : sql``}
+      order by ${l.position} limit ${size + 1}`,
   );
   return pageOf(read, size, ({ position }) => [String(position)]);
 }
@@ -168,17 +173,17 @@ export async function linesOf(
 export const allLinesOf = (ctx: Ctx, { id }: { id: string }): Promise<LineRow[]> =>
   rows<LineRow>(
     ctx,
-    sql`select ${lineColumns} from close_out_line l
-      where l.organisation_id = ${ctx.actor.organisationId} and l.close_out_id = ${id}
-      order by l.position`,
+    sql`select ${lineColumns} from ${l}
+      where ${l.organisationId} = ${ctx.actor.organisationId} and ${l.closeOutId} = ${id}
+      order by ${l.position}`,
   );
 
 /** The lines with these ids. */
 export const lineById = batched<string, LineRow>({ of: "closeOutLine" }, async (ctx, ids) => {
   const read = await rows<LineRow>(
     ctx,
-    sql`select ${lineColumns} from close_out_line l
-      where l.organisation_id = ${ctx.actor?.organisationId} and l.id in (${list(ids)})`,
+    sql`select ${lineColumns} from ${l}
+      where ${l.organisationId} = ${ctx.actor?.organisationId} and ${l.id} in (${list(ids)})`,
   );
   return new Map(read.map((line) => [line.id, line]));
 });
@@ -219,14 +224,14 @@ export const departmentsOf = batched<string, DepartmentRow[]>(
   async (ctx, ids) => {
     const read = await rows<DepartmentRow & { closeOutId: string }>(
       ctx,
-      sql`select l.close_out_id as closeOutId, l.department_id as departmentId,
-        l.department_name as departmentName,
-        sum(case when l.outcome = 'DONE' then 1 else 0 end) as done,
-        sum(case when l.outcome = 'CARRIED' then 1 else 0 end) as carried,
-        sum(case when l.outcome = 'OPEN' then 1 else 0 end) as open
-        from close_out_line l where l.organisation_id = ${ctx.actor?.organisationId}
-        and l.close_out_id in (${list(ids)})
-        group by l.close_out_id, l.department_id, l.department_name`,
+      sql`select ${l.closeOutId} as closeOutId, ${l.departmentId} as departmentId,
+        ${l.departmentName} as departmentName,
+        sum(case when ${l.outcome} = 'DONE' then 1 else 0 end) as done,
+        sum(case when ${l.outcome} = 'CARRIED' then 1 else 0 end) as carried,
+        sum(case when ${l.outcome} = 'OPEN' then 1 else 0 end) as open
+        from ${l} where ${l.organisationId} = ${ctx.actor?.organisationId}
+        and ${l.closeOutId} in (${list(ids)})
+        group by ${l.closeOutId}, ${l.departmentId}, ${l.departmentName}`,
     );
     const byRecord = new Map<string, DepartmentRow[]>();
     for (const { closeOutId, ...department } of read) {

@@ -2,9 +2,13 @@ import { batched } from "../../../kernel/batch.ts";
 import type { Ctx, RequestContext } from "../../../kernel/ctx.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
+import { table } from "../../../kernel/table.ts";
 import type { TimeOfDay } from "../../../kernel/time-of-day.ts";
 import type { Period, WorkingHours } from "../../../kernel/working-hours.ts";
 import { QUIET_AT_FIRST, quietWindowsOf } from "../../reach/index.ts";
+import { KeptHours } from "./kept-hours.entity.ts";
+
+const gh = table(KeptHours, "gh");
 
 /** The day of a group: when it works, when it is left alone, when its day is closed. */
 export interface GroupHours extends WorkingHours {
@@ -48,9 +52,9 @@ export async function hoursIn(
     confirmWithinMinutes: number;
   }>(
     ctx,
-    sql`select group_id as groupId, close_out_at as closeOutAt, periods,
-      confirm_within_minutes as confirmWithinMinutes from group_hours
-      where organisation_id = ${organisationId} and group_id in (${list(groupIds)})`,
+    sql`select ${gh.groupId} as groupId, ${gh.closeOutAt} as closeOutAt, ${gh.periods},
+      ${gh.confirmWithinMinutes} as confirmWithinMinutes from ${gh}
+      where ${gh.organisationId} = ${organisationId} and ${gh.groupId} in (${list(groupIds)})`,
   );
   const own = new Map(set.map((one) => [one.groupId, one]));
   const windows = await quietWindowsOf(ctx, organisationId, groupIds);

@@ -1,5 +1,8 @@
 import type { RawBuilder } from "kysely";
 import { sql } from "../../../kernel/sql.ts";
+import { inboxItemView } from "../../reach/index.ts";
+
+const i = inboxItemView("i");
 
 type Value = RawBuilder<unknown>;
 
@@ -9,5 +12,5 @@ type Value = RawBuilder<unknown>;
  * something to themselves, or where it is of an earlier asking.
  */
 export const arrivedBy = (occasion: Value): Value =>
-  sql`(select i.at from inbox_item i where i.organisation_id = a.organisation_id
-    and i.person_id = a.person_id and i.occasion = ${occasion} and i.at >= a.asked_at)`;
+  sql`(select ${i.at} from ${i} where ${i.organisationId} = a.organisation_id
+    and ${i.personId} = a.person_id and ${i.occasion} = ${occasion} and ${i.at} >= a.asked_at)`;

@@ -2,13 +2,14 @@ import { businessDayOf } from "../../../kernel/business-day.ts";
 import { newId } from "../../../kernel/column.ts";
 import type { RequestContext } from "../../../kernel/ctx.ts";
 import { addUp, insertNew, list, row, rows, run, sql } from "../../../kernel/sql.ts";
+import { table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { type WorkClock, workClock } from "../../../kernel/work-clock.ts";
 import { changedPlaces, placesSeen } from "../../audience/index.ts";
 import { workingCalendarOf } from "../../calendar/index.ts";
 import { hoursIn } from "../../groups/index.ts";
-import { ResponseFact } from "./fact.entity.ts";
-import { ResponseCount } from "./fact.entity.ts";
+import { organisationView } from "../../people/index.ts";
+import { ResponseCount, ResponseFact } from "./fact.entity.ts";
 import { factFrom, factSelect, type FactRow } from "./fact.row.ts";
 import { type Fact, factOf, type Happened } from "./fact.ts";
 import { addHistograms, turn } from "./histogram.store.ts";
@@ -16,6 +17,9 @@ import { happenedToNotices } from "./notice-facts.read.ts";
 import { addParts } from "./part.store.ts";
 import { COUNT_KEY, recountOf } from "./recount.ts";
 import { changedAssignments, happenedToAssignments, assignmentsSeen } from "./task-facts.read.ts";
+
+const f = table(ResponseFact, "f");
+const o = organisationView("o");
 
 /** How many places are looked at in one transaction: few, so that nobody waits long for it. */
 const AT_ONCE = 100;
@@ -129,8 +133,8 @@ async function factsAt(
 ): Promise<(Fact & { id: string })[]> {
   const read = await rows<FactRow>(
     ctx,
-    sql`select ${factSelect} from response_fact f where f.organisation_id = ${organisationId}
-      and f.place_id in (${list(placeIds)})`,
+    sql`select ${factSelect} from ${f} where ${f.organisationId} = ${organisationId}
+      and ${f.placeId} in (${list(placeIds)})`,
   );
   return read.map(factFrom);
 }
@@ -138,7 +142,7 @@ async function factsAt(
 async function timeZoneOf(ctx: Gatherer, organisationId: string): Promise<string> {
   const organisation = await row<{ timeZone: string }>(
     ctx,
-    sql`select time_zone as timeZone from organisation where id = ${organisationId}`,
+    sql`select ${o.timeZone} as timeZone from ${o} where ${o.id} = ${organisationId}`,
   );
   return organisation?.timeZone ?? ctx.timeZone;
 }

@@ -1,8 +1,18 @@
 import type { RequestContext } from "../../../kernel/ctx.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
+import { askedThroughView, askedView } from "../../audience/index.ts";
 import { coveringLeave } from "../../leave/index.ts";
+import { noticeRevisionView, noticeView } from "../../notices/index.ts";
+import { bindingView, departmentView } from "../../people/index.ts";
 import { arrivedBy } from "./arrival.ts";
 import type { Happened } from "./fact.ts";
+
+const a = askedView("a");
+const n = noticeView("n");
+const d = departmentView("d");
+const b = bindingView("b");
+const r = noticeRevisionView("r");
+const t = askedThroughView("t");
 
 type Reader = Pick<RequestContext, "em">;
 
@@ -34,26 +44,26 @@ export async function happenedToNotices(
   const read = await rows<PlaceRow>(
     ctx,
     // The group with the smallest id is the first: ids sort by the time at which they were made.
-    sql`select a.id as placeId, n.id as noticeId, a.person_id as personId,
-      a.department_id as departmentId, d.lineage, n.publisher_id as byPersonId,
-      a.asked_at as askedAt, a.opened_at as openedAt, a.answered_at as answeredAt,
-      a.due_at as dueAt, a.late,
-      case when a.exempt_at is not null
-        or ${coveringLeave(organisationId, sql`a.person_id`, sql`a.asked_at`)}
+    sql`select ${a.id} as placeId, ${n.id} as noticeId, ${a.personId} as personId,
+      ${a.departmentId} as departmentId, ${d.lineage}, ${n.publisherId} as byPersonId,
+      ${a.askedAt} as askedAt, ${a.openedAt} as openedAt, ${a.answeredAt} as answeredAt,
+      ${a.dueAt} as dueAt, ${a.late},
+      case when ${a.exemptAt} is not null
+        or ${coveringLeave(organisationId, sql`${a.personId}`, sql`${a.askedAt}`)}
         then 1 else 0 end as exempt,
-      case when a.left_at is null and n.state = 'PUBLISHED' then 1 else 0 end as awaited,
-      case when exists (select 1 from binding b where b.organisation_id = a.organisation_id
-        and b.person_id = a.person_id and b.bound_at <= a.asked_at
-        and (b.ended_at is null or b.ended_at > a.asked_at)) then 1 else 0 end as reachable,
-      (select min(coalesce(${arrivedBy(sql`concat('NOTICE_PUBLISHED:', r.id)`)},
-        ${arrivedBy(sql`concat('NOTICE_REVISED:', r.id)`)})) from notice_revision r
-        where r.organisation_id = n.organisation_id and r.notice_id = n.id) as arrivedAt,
-      (select t.group_id from asked_through t where t.organisation_id = a.organisation_id
-        and t.population_id = a.population_id and t.person_id = a.person_id
-        order by t.id limit 1) as groupId
-      from asked a join notice n on n.id = a.population_id
-      join department d on d.id = a.department_id
-      where a.organisation_id = ${organisationId} and a.id in (${list(placeIds)})`,
+      case when ${a.leftAt} is null and ${n.state} = 'PUBLISHED' then 1 else 0 end as awaited,
+      case when exists (select 1 from ${b} where ${b.organisationId} = ${a.organisationId}
+        and ${b.personId} = ${a.personId} and ${b.boundAt} <= ${a.askedAt}
+        and (${b.endedAt} is null or ${b.endedAt} > ${a.askedAt})) then 1 else 0 end as reachable,
+      (select min(coalesce(${arrivedBy(sql`concat('NOTICE_PUBLISHED:', ${r.id})`)},
+        ${arrivedBy(sql`concat('NOTICE_REVISED:', ${r.id})`)})) from ${r}
+        where ${r.organisationId} = ${n.organisationId} and ${r.noticeId} = ${n.id}) as arrivedAt,
+      (select ${t.groupId} from ${t} where ${t.organisationId} = ${a.organisationId}
+        and ${t.populationId} = ${a.populationId} and ${t.personId} = ${a.personId}
+        order by ${t.id} limit 1) as groupId
+      from ${a} join ${n} on ${n.id} = ${a.populationId}
+      join ${d} on ${d.id} = ${a.departmentId}
+      where ${a.organisationId} = ${organisationId} and ${a.id} in (${list(placeIds)})`,
   );
   return read.flatMap((place) => (place.groupId === null ? [] : [happened(place, place.groupId)]));
 }

@@ -2,11 +2,19 @@ import { dayAfter, startOfDay } from "../../../kernel/business-day.ts";
 import { newId } from "../../../kernel/column.ts";
 import type { RequestContext } from "../../../kernel/ctx.ts";
 import { forUpdate, insertNew, list, rows, run, sql } from "../../../kernel/sql.ts";
+import { table } from "../../../kernel/table.ts";
 import { coveringLeave, type LeaveFacts } from "../../leave/index.ts";
+import { departmentView } from "../../people/index.ts";
+import { assignmentView, taskEventView } from "../../tasks/index.ts";
 import { arrivedBy } from "./arrival.ts";
 import { ChangedAssignment } from "./fact.entity.ts";
 import type { Happened } from "./fact.ts";
 import { instantOf } from "./notice-facts.read.ts";
+
+const a = assignmentView("a");
+const ca = table(ChangedAssignment, "ca");
+const d = departmentView("d");
+const e = taskEventView("e");
 
 type Reader = Pick<RequestContext, "em">;
 
@@ -56,10 +64,10 @@ export async function followAway(
 ): Promise<void> {
   const assignments = await rows<{ id: string }>(
     ctx,
-    sql`select id from assignment where organisation_id = ${organisationId}
-      and person_id = ${personId}
-      and asked_at >= ${startOfDay(fromOn, ctx.timeZone).getTime()}
-      and asked_at < ${startOfDay(dayAfter(untilOn, 1), ctx.timeZone).getTime()}`,
+    sql`select ${a.id} from ${a} where ${a.organisationId} = ${organisationId}
+      and ${a.personId} = ${personId}
+      and ${a.askedAt} >= ${startOfDay(fromOn, ctx.timeZone).getTime()}
+      and ${a.askedAt} < ${startOfDay(dayAfter(untilOn, 1), ctx.timeZone).getTime()}`,
   );
   await followAssignments(ctx, { organisationId, assignmentIds: assignments.map(({ id }) => id) });
 }
@@ -72,8 +80,8 @@ export async function changedAssignments(
 ): Promise<string[]> {
   const changed = await rows<{ assignmentId: string }>(
     ctx,
-    sql`select assignment_id as assignmentId from changed_assignment
-      where organisation_id = ${organisationId} order by assignment_id limit ${limit} ${forUpdate(ctx)}`,
+    sql`select ${ca.assignmentId} as assignmentId from ${ca}
+      where ${ca.organisationId} = ${organisationId} order by ${ca.assignmentId} limit ${limit} ${forUpdate(ctx)}`,
   );
   return changed.map(({ assignmentId }) => assignmentId);
 }
@@ -92,9 +100,9 @@ export const assignmentsSeen = (
 
 /** Of `assignment a`: asked by reassigning, by standing in, or with the task itself. */
 const assignmentArrivedAt = sql`coalesce(
-  ${arrivedBy(sql`concat('task:', a.task_id, ':assigned:', a.id)`)},
-  ${arrivedBy(sql`concat('task:', a.task_id, ':stands-in:', a.from_assignment_id)`)},
-  ${arrivedBy(sql`concat('task:', a.task_id, ':assigned')`)})`;
+  ${arrivedBy(sql`concat('task:', ${a.taskId}, ':assigned:', ${a.id})`)},
+  ${arrivedBy(sql`concat('task:', ${a.taskId}, ':stands-in:', ${a.fromAssignmentId})`)},
+  ${arrivedBy(sql`concat('task:', ${a.taskId}, ':assigned')`)})`;
 
 /** What happened to these assignments. */
 export async function happenedToAssignments(
@@ -105,21 +113,21 @@ export async function happenedToAssignments(
   const read = await rows<AssignmentRow>(
     ctx,
     // A plan is named when it is said, whenever it is for: with the confirmation, or after it.
-    sql`select a.id as placeId, a.task_id as taskId, a.person_id as personId,
-      a.department_id as departmentId, d.lineage, a.group_id as groupId,
-      a.assigner_id as assignerId, a.role, a.live, a.asked_at as askedAt, a.reachable,
+    sql`select ${a.id} as placeId, ${a.taskId} as taskId, ${a.personId} as personId,
+      ${a.departmentId} as departmentId, ${d.lineage}, ${a.groupId} as groupId,
+      ${a.assignerId} as assignerId, ${a.role}, ${a.live}, ${a.askedAt} as askedAt, ${a.reachable},
       ${assignmentArrivedAt} as arrivedAt,
-      a.opened_at as openedAt, a.confirm_by as confirmBy, a.confirmed_at as confirmedAt,
-      a.confirm_late as confirmLate, a.planned_at as plannedAt, a.done_at as doneAt,
+      ${a.openedAt} as openedAt, ${a.confirmBy} as confirmBy, ${a.confirmedAt} as confirmedAt,
+      ${a.confirmLate} as confirmLate, ${a.plannedAt} as plannedAt, ${a.doneAt} as doneAt,
       case when a.${sql.ref("end")} = 'ON_LEAVE'
-        or ${coveringLeave(organisationId, sql`a.person_id`, sql`a.asked_at`)}
+        or ${coveringLeave(organisationId, sql`${a.personId}`, sql`${a.askedAt}`)}
         then 1 else 0 end as exempt,
-      a.due_at as dueAt, a.done_late as doneLate, a.carries,
-      (select min(e.at) from task_event e where e.organisation_id = a.organisation_id
-        and e.task_id = a.task_id and e.assignment_id = a.id and e.until_at is not null
-        and e.kind in ('CONFIRMED', 'NEW_DATE_ASKED') and e.at >= a.confirmed_at) as namedAt
-      from assignment a join department d on d.id = a.department_id
-      where a.organisation_id = ${organisationId} and a.id in (${list(assignmentIds)})`,
+      ${a.dueAt} as dueAt, ${a.doneLate} as doneLate, ${a.carries},
+      (select min(${e.at}) from ${e} where ${e.organisationId} = ${a.organisationId}
+        and ${e.taskId} = ${a.taskId} and ${e.assignmentId} = ${a.id} and ${e.untilAt} is not null
+        and ${e.kind} in ('CONFIRMED', 'NEW_DATE_ASKED') and ${e.at} >= ${a.confirmedAt}) as namedAt
+      from ${a} join ${d} on ${d.id} = ${a.departmentId}
+      where ${a.organisationId} = ${organisationId} and ${a.id} in (${list(assignmentIds)})`,
   );
   return read.map((assignment) => ({
     subject: "TASK",

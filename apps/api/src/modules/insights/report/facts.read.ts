@@ -4,14 +4,18 @@ import { Fields } from "../../../kernel/input.ts";
 import { cursorOf, type PageRequest, pageOf, sizeOf } from "../../../kernel/page.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
+import { table } from "../../../kernel/table.ts";
 import { personById } from "../../people/index.ts";
 import { type Basis, spanOf } from "../fact/count.ts";
+import { ResponseFact } from "../fact/fact.entity.ts";
 import { factFrom, factSelect, type FactRow } from "../fact/fact.row.ts";
 import type { Fact } from "../fact/fact.ts";
 import { gatherAll } from "../fact/gather.service.ts";
 import { type Question, questionOf } from "./question.ts";
 import type { ResponseFactPageType, ResponseFactType, ResponseTimesInput } from "./report.type.ts";
 import type { Scope } from "./scope.service.ts";
+
+const f = table(ResponseFact, "f");
 
 /** Which of the answers behind a figure. */
 export interface Drill extends PageRequest {
@@ -25,23 +29,23 @@ const ANYWHERE: Scope = { scope: "ORGANISATION", id: null, name: "", lineage: nu
 
 /** What a part is of, as a column of `response_fact f`. */
 const PART_COLUMNS = {
-  DEPARTMENT: sql`f.department_id`,
-  PERSON: sql`f.person_id`,
-  GROUP: sql`f.group_id`,
-  ASSIGNER: sql`f.by_person_id`,
-  WEEK: sql`f.week`,
+  DEPARTMENT: sql`${f.departmentId}`,
+  PERSON: sql`${f.personId}`,
+  GROUP: sql`${f.groupId}`,
+  ASSIGNER: sql`${f.byPersonId}`,
+  WEEK: sql`${f.week}`,
 };
 
 /** Of `response_fact f`: what is asked for. Weeks are of days, which say from which instant on. */
 function factsOf(ctx: Ctx, { scope, subjects, window }: Question) {
   const within = {
     ORGANISATION: sql`1 = 1`,
-    DEPARTMENT: sql`f.lineage like ${`${scope.lineage}%`}`,
-    GROUP: sql`f.group_id = ${scope.id}`,
+    DEPARTMENT: sql`${f.lineage} like ${`${scope.lineage}%`}`,
+    GROUP: sql`${f.groupId} = ${scope.id}`,
   }[scope.scope];
-  return sql`f.organisation_id = ${ctx.actor.organisationId} and ${within}
-    and f.subject in (${list(subjects)}) and f.week between ${window.weeks[0]} and ${window.weeks.at(-1)}
-    and f.published_at >= ${startOfDay(window.from, ctx.timeZone).getTime()}`;
+  return sql`${f.organisationId} = ${ctx.actor.organisationId} and ${within}
+    and ${f.subject} in (${list(subjects)}) and ${f.week} between ${window.weeks[0]} and ${window.weeks.at(-1)}
+    and ${f.publishedAt} >= ${startOfDay(window.from, ctx.timeZone).getTime()}`;
 }
 
 /** The answers behind a number, the newest first (Mission T8). */
@@ -65,12 +69,12 @@ export async function responseFacts(
   const { basis, by } = question;
   const read = await rows<FactRow>(
     ctx,
-    sql`select ${factSelect} from response_fact f where ${factsOf(ctx, question)} and f.counted = 1
+    sql`select ${factSelect} from ${f} where ${factsOf(ctx, question)} and ${f.counted} = 1
       ${partId ? sql`and ${PART_COLUMNS[by]} = ${partId}` : sql``}
-      ${weekday === null ? sql`` : sql`and f.weekday = ${weekday}`}
-      ${hour === null ? sql`` : sql`and f.hour >= ${spanOf(hour)[0]} and f.hour < ${spanOf(hour)[1]}`}
-      ${at === null ? sql`` : sql`and (f.published_at, f.id) < (${Number(at)}, ${after})`}
-      order by f.published_at desc, f.id desc limit ${size + 1}`,
+      ${weekday === null ? sql`` : sql`and ${f.weekday} = ${weekday}`}
+      ${hour === null ? sql`` : sql`and ${f.hour} >= ${spanOf(hour)[0]} and ${f.hour} < ${spanOf(hour)[1]}`}
+      ${at === null ? sql`` : sql`and (${f.publishedAt}, ${f.id}) < (${Number(at)}, ${after})`}
+      order by ${f.publishedAt} desc, ${f.id} desc limit ${size + 1}`,
   );
   const page = pageOf(read.map(factFrom), size, (fact) => [String(fact.publishedAt), fact.id]);
   const titles = await titlesOf(ctx, page.nodes);

@@ -1,7 +1,10 @@
 import type { BusinessDay } from "../../../kernel/business-day.ts";
 import type { RequestContext } from "../../../kernel/ctx.ts";
 import { rows, sql } from "../../../kernel/sql.ts";
+import { table } from "../../../kernel/table.ts";
+import { personView } from "../../people/index.ts";
 import { type Basis, dayNumber } from "../fact/count.ts";
+import { ResponsePartCount } from "../fact/fact.entity.ts";
 import type { FactSubject } from "../fact/fact.ts";
 import { eachCount } from "../fact/histogram.ts";
 import { partTextsById } from "../fact/part.store.ts";
@@ -9,6 +12,9 @@ import { keepsMinutes, partCountId, type PartKind, partMeasure, partScope } from
 import { type Source, spreadKey, spreadsFrom } from "./spread.read.ts";
 import { NO_SPREAD, type Spread, spreadOf } from "./spread.ts";
 import { TALLIES, type Tallied, tallied } from "./tally.read.ts";
+
+const rpc = table(ResponsePartCount, "rpc");
+const p = personView("p");
 
 /** Parts of one kind, of one scope and some weeks. */
 export interface PartsWanted {
@@ -34,9 +40,9 @@ export interface Figures {
 }
 
 const counted = ({ organisationId, scopeId, kind, weeks }: PartsWanted) =>
-  sql`select part_id as id from response_part_count where organisation_id = ${organisationId}
-    and scope_id = ${scopeId} and kind = ${kind}
-    and week between ${weeks[0]} and ${weeks.at(-1)}`;
+  sql`select ${rpc.partId} as id from ${rpc} where ${rpc.organisationId} = ${organisationId}
+    and ${rpc.scopeId} = ${scopeId} and ${rpc.kind} = ${kind}
+    and ${rpc.week} between ${weeks[0]} and ${weeks.at(-1)}`;
 
 /** Which parts there is anything of. */
 export async function partIds(ctx: RequestContext, wanted: PartsWanted): Promise<string[]> {
@@ -51,8 +57,8 @@ export const partPeople = (
 ): Promise<{ id: string; name: string }[]> =>
   rows(
     ctx,
-    sql`select p.id, p.name from person p where p.organisation_id = ${wanted.organisationId}
-      and p.id in (${counted(wanted)})`,
+    sql`select ${p.id}, ${p.name} from ${p} where ${p.organisationId} = ${wanted.organisationId}
+      and ${p.id} in (${counted(wanted)})`,
   );
 
 /** The figures of parts, in the order in which they are asked for. */

@@ -2,8 +2,8 @@ import { LIMITS } from "@riqing/schema";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { cursorOf, type Page, type PageRequest, pageOf, sizeOf } from "../../../kernel/page.ts";
 import { rows, sql } from "../../../kernel/sql.ts";
-import { knownGroups } from "../../groups/index.ts";
-import { departmentById } from "../../people/index.ts";
+import { groupView, knownGroups } from "../../groups/index.ts";
+import { departmentById, departmentView } from "../../people/index.ts";
 import { onlyIn } from "../fact/count.ts";
 import type { PartKind } from "../fact/part.ts";
 import { type Figures, partFigures, partIds, partPeople } from "./parts.read.ts";
@@ -12,6 +12,9 @@ import type { ResponsePartType } from "./report.type.ts";
 import { spreadKey, spreads } from "./spread.read.ts";
 import { fair, FEWEST, NO_SPREAD } from "./spread.ts";
 import { tallies } from "./tally.read.ts";
+
+const wg = groupView("wg");
+const d = departmentView("d");
 
 /**
  * A page of the parts of a scope beside each other. Departments and groups stand by their median, those
@@ -164,9 +167,11 @@ async function keptScopes(ctx: Ctx, { scope, by }: Question): Promise<string[]> 
   if (scope.scope === "GROUP") return [scope.id!];
   const read =
     by === "GROUP"
-      ? sql<{ id: string }>`select id from work_group where organisation_id = ${organisationId}`
-      : sql<{ id: string }>`select id from department where organisation_id = ${organisationId}
-          and lineage like ${`${scope.lineage ?? ""}%`}`;
+      ? sql<{
+          id: string;
+        }>`select ${wg.id} from ${wg} where ${wg.organisationId} = ${organisationId}`
+      : sql<{ id: string }>`select ${d.id} from ${d} where ${d.organisationId} = ${organisationId}
+          and ${d.lineage} like ${`${scope.lineage ?? ""}%`}`;
   const found = await rows(ctx, read);
   return found.map(({ id }) => (by === "GROUP" ? id : onlyIn(id)));
 }

@@ -2,9 +2,14 @@ import { LIMITS } from "@riqing/schema";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { orNotFound, refuseIf, RefusedError } from "../../../kernel/refusal.ts";
 import { list, row, rows, sql } from "../../../kernel/sql.ts";
-import { boardScope, visibleGroup } from "../../groups/index.ts";
+import { boardScope, groupView, visibleGroup } from "../../groups/index.ts";
+import { departmentView, organisationView } from "../../people/index.ts";
 import type { InsightScope } from "./report.type.ts";
 import { whyNotSeeTimes } from "./scope.policy.ts";
+
+const d = departmentView("d");
+const wg = groupView("wg");
+const o = organisationView("o");
 
 /** Whose figures: everybody's, those of a department and all below it, or of a group. */
 export interface Scope {
@@ -25,16 +30,16 @@ export async function scopesOf(ctx: Ctx): Promise<Scope[]> {
     within.all || lines.length > 0
       ? await rows<{ id: string; name: string; lineage: string }>(
           ctx,
-          sql`select id, name, lineage from department where organisation_id = ${organisationId}
+          sql`select ${d.id}, ${d.name}, ${d.lineage} from ${d} where ${d.organisationId} = ${organisationId}
             ${within.all ? sql`` : sql`and (${sql.join(lines, sql` or `)})`}
-            order by path limit ${LIMITS.insightScopes}`,
+            order by ${d.path} limit ${LIMITS.insightScopes}`,
         )
       : [];
   const groups = await rows<{ id: string; name: string }>(
     ctx,
-    sql`select id, name from work_group where organisation_id = ${organisationId}
+    sql`select ${wg.id}, ${wg.name} from ${wg} where ${wg.organisationId} = ${organisationId}
       ${within.all ? sql`` : sql`and id in (${list(within.groupIds)})`}
-      order by name, id limit ${LIMITS.insightScopes}`,
+      order by ${wg.name}, ${wg.id} limit ${LIMITS.insightScopes}`,
   );
   return [
     ...(within.all ? [await everybody(ctx)] : []),
@@ -70,8 +75,8 @@ export async function scopeOf(
   const department = orNotFound(
     await row<{ id: string; name: string; lineage: string }>(
       ctx,
-      sql`select id, name, lineage from department
-        where id = ${id} and organisation_id = ${ctx.actor.organisationId}`,
+      sql`select ${d.id}, ${d.name}, ${d.lineage} from ${d}
+        where ${d.id} = ${id} and ${d.organisationId} = ${ctx.actor.organisationId}`,
     ),
   );
   refuseIf(whyNotSeeTimes({ scope: "DEPARTMENT", lineage: department.lineage }, within));
@@ -81,7 +86,7 @@ export async function scopeOf(
 async function everybody(ctx: Ctx): Promise<Scope> {
   const organisation = await row<{ name: string }>(
     ctx,
-    sql`select name from organisation where id = ${ctx.actor.organisationId}`,
+    sql`select ${o.name} from ${o} where ${o.id} = ${ctx.actor.organisationId}`,
   );
   return { scope: "ORGANISATION", id: null, name: orNotFound(organisation).name, lineage: null };
 }

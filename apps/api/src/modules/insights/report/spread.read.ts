@@ -1,11 +1,15 @@
 import type { BusinessDay } from "../../../kernel/business-day.ts";
 import type { RequestContext } from "../../../kernel/ctx.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
+import { table } from "../../../kernel/table.ts";
 import { firstOf, hasManyMinutes, rankOf } from "../fact/band.ts";
+import { ResponseHistogram } from "../fact/fact.entity.ts";
 import type { FactSubject } from "../fact/fact.ts";
 import { histogramTexts } from "../fact/histogram.store.ts";
 import { eachCount, type HistogramKey, histogramId, isBanded, WHOLE } from "../fact/histogram.ts";
 import { NO_SPREAD, QUANTILES, type Spread } from "./spread.ts";
+
+const rh = table(ResponseHistogram, "rh");
 
 /** Of which scopes, in which weeks, of what: a spread is wanted. */
 export interface Wanted {
@@ -115,10 +119,10 @@ function addTo(counts: Counts, text: string, first = 0): void {
 async function sourcesOf(ctx: RequestContext, wanted: Wanted): Promise<Map<string, Source[]>> {
   const read = await rows<Source>(
     ctx,
-    sql`select scope_id as scopeId, subject, measure, week, counts from response_histogram
-      where organisation_id = ${wanted.organisationId} and scope_id in (${list(wanted.scopeIds)})
-      and subject in (${list(wanted.subjects)}) and measure in (${list(wanted.measures)})
-      and week in (${list(wanted.weeks)}) and band = ${WHOLE}`,
+    sql`select ${rh.scopeId} as scopeId, ${rh.subject}, ${rh.measure}, ${rh.week}, ${rh.counts} from ${rh}
+      where ${rh.organisationId} = ${wanted.organisationId} and ${rh.scopeId} in (${list(wanted.scopeIds)})
+      and ${rh.subject} in (${list(wanted.subjects)}) and ${rh.measure} in (${list(wanted.measures)})
+      and ${rh.week} in (${list(wanted.weeks)}) and ${rh.band} = ${WHOLE}`,
   );
   const byKey = new Map<string, Source[]>();
   for (const source of read) {

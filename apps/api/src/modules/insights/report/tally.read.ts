@@ -1,8 +1,12 @@
 import type { BusinessDay } from "../../../kernel/business-day.ts";
 import type { RequestContext } from "../../../kernel/ctx.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
+import { table } from "../../../kernel/table.ts";
 import { dayNumber, type Open, type Tally } from "../fact/count.ts";
+import { ResponseCount } from "../fact/fact.entity.ts";
 import type { Wanted } from "./spread.read.ts";
+
+const rc = table(ResponseCount, "rc");
 
 /** So many of so many. */
 export interface Rate {
@@ -61,11 +65,11 @@ export async function tallies(
     n: number;
   }>(
     ctx,
-    sql`select scope_id as scopeId, measure, ${week} as week, sum(n) as n from response_count
-      where organisation_id = ${wanted.organisationId} and scope_id in (${list(wanted.scopeIds)})
-      and subject in (${list(wanted.subjects)}) and measure in (${list(TALLIES)})
-      and week in (${list(wanted.weeks)}) and minutes < ${dayNumber(today)}
-      group by scope_id, measure ${wanted.weekly ? sql`, week` : sql``}`,
+    sql`select ${rc.scopeId} as scopeId, ${rc.measure}, ${week} as week, sum(${rc.n}) as n from ${rc}
+      where ${rc.organisationId} = ${wanted.organisationId} and ${rc.scopeId} in (${list(wanted.scopeIds)})
+      and ${rc.subject} in (${list(wanted.subjects)}) and ${rc.measure} in (${list(TALLIES)})
+      and ${rc.week} in (${list(wanted.weeks)}) and ${rc.minutes} < ${dayNumber(today)}
+      group by ${rc.scopeId}, ${rc.measure} ${wanted.weekly ? sql`, week` : sql``}`,
   );
   const by = new Map(
     read.map((one) => [`${one.scopeId} ${one.week ?? ""} ${one.measure}`, Number(one.n)]),

@@ -1,5 +1,4 @@
-import type { BusinessDay } from "../../../kernel/business-day.ts";
-import { dayAfter } from "../../../kernel/business-day.ts";
+import { type BusinessDay, dayAfter } from "../../../kernel/business-day.ts";
 import { weekOf } from "../fact/fact.ts";
 
 /** Whole weeks up to today, today's included. */

@@ -3,14 +3,18 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { refuseIf, RefusedError } from "../../../kernel/refusal.ts";
 import { forUpdate, row, run, sql } from "../../../kernel/sql.ts";
+import { table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { myPlace, placesOf, takenBack } from "../../audience/index.ts";
 import { record, withdrawReceipt } from "../../journal/index.ts";
 import { whyNotAcknowledge, whyNotUndo } from "../notice/notice.policy.ts";
 import { factsOf, lockedNotice, type NoticeRow, visibleNotice } from "../notice/notice.read.ts";
 import type { FeedbackKind } from "../notice/notice.state.ts";
+import { Acknowledgement } from "./acknowledgement.entity.ts";
 import { myAcknowledgement } from "./acknowledgement.read.ts";
 import { commitTap } from "./commit.ts";
+
+const a = table(Acknowledgement, "a");
 
 /** A tap: "I have read this and act by it", with or without a word. */
 export interface TapInput {
@@ -87,7 +91,7 @@ export function undo(ctx: Ctx, noticeId: string, revisionId: string): Promise<No
     refuseIf(whyNotUndo(given?.at ?? null, ctx.now.getTime(), window));
     await run(
       ctx,
-      sql`update acknowledgement set withdrawn_at = ${ctx.now.getTime()} where id = ${given?.id}`,
+      sql`update ${a} set withdrawn_at = ${ctx.now.getTime()} where ${a.id} = ${given?.id}`,
     );
     await withdrawReceipt(ctx, given?.receiptId ?? "");
     await takenBack(ctx, notice.id);

@@ -4,11 +4,15 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import { cursorOf, pageOf, sizeOf } from "../../../kernel/page.ts";
 import { orNotFound, refuseIf, RefusalEnum } from "../../../kernel/refusal.ts";
 import { rows, sql } from "../../../kernel/sql.ts";
+import { table } from "../../../kernel/table.ts";
 import { personById, PersonType, callerRoles } from "../../people/index.ts";
 import { whyNotReadFeedback } from "../notice/notice.policy.ts";
 import { factsOf, type NoticeRow } from "../notice/notice.read.ts";
 import { NoticeType } from "../notice/notice.type.ts";
+import { Acknowledgement } from "./acknowledgement.entity.ts";
 import { FeedbackPageType, FeedbackType } from "./feedback.type.ts";
+
+const a = table(Acknowledgement, "a");
 
 /** What people answered to whoever published. Whoever sees the board reads it there, by name. */
 @Resolver(() => NoticeType)
@@ -35,11 +39,11 @@ export class FeedbackOfNotice {
     const before = cursorOf({ after }, 1)?.[0] ?? "~";
     const read = await rows<FeedbackType>(
       ctx,
-      sql`select id, feedback_kind as kind, feedback as text, person_id as personId,
-        acknowledged_at as at from acknowledgement
-        where organisation_id = ${ctx.actor.organisationId} and notice_id = ${notice.id}
-        and withdrawn_at is null and (feedback_kind is not null or feedback is not null)
-        and id < ${before} order by id desc limit ${size + 1}`,
+      sql`select ${a.id}, ${a.feedbackKind} as kind, ${a.feedback} as text, ${a.personId} as personId,
+        ${a.acknowledgedAt} as at from ${a}
+        where ${a.organisationId} = ${ctx.actor.organisationId} and ${a.noticeId} = ${notice.id}
+        and ${a.withdrawnAt} is null and (${a.feedbackKind} is not null or ${a.feedback} is not null)
+        and ${a.id} < ${before} order by ${a.id} desc limit ${size + 1}`,
     );
     return pageOf(read, size, ({ id }) => [id]);
   }

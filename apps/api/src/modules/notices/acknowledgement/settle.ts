@@ -2,16 +2,24 @@ import { newId } from "../../../kernel/column.ts";
 import type { RequestContext } from "../../../kernel/ctx.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
 import { forUpdate, insertNew, list, rows, run, sql, update } from "../../../kernel/sql.ts";
-import type { NewRow } from "../../../kernel/table.ts";
+import { type NewRow, table } from "../../../kernel/table.ts";
 import { words } from "../../../words/zh-cn.ts";
 import { answered, type AskedRow, isLate, placesAmong } from "../../audience/index.ts";
 import { entryOf, keepReceipts, receiptRow, recordAll } from "../../journal/index.ts";
+import { organisationView, personView } from "../../people/index.ts";
+import { Notice, NoticeRevision } from "../notice/notice.entity.ts";
 import { whyNotAcknowledge } from "../notice/notice.policy.ts";
 import { noticeColumns, type NoticeRow } from "../notice/notice.read.ts";
 import type { NoticeState } from "../notice/notice.state.ts";
 import { Acknowledgement } from "./acknowledgement.entity.ts";
 import { acknowledgementsAmong } from "./acknowledgement.read.ts";
 import type { Arrival, Outcome, Seen } from "./tap.ts";
+
+const n = table(Notice, "n");
+const r = table(NoticeRevision, "r");
+const o = organisationView("o");
+const a = table(Acknowledgement, "a");
+const p = personView("p");
 
 interface Subject {
   id: string;
@@ -83,7 +91,7 @@ async function readSeen(
   const people = [...new Set(arrivals.map((one) => one.personId))];
   const read = await rows<NoticeRow>(
     context,
-    sql`select ${noticeColumns} from notice n where n.id in (${list(ids)})`,
+    sql`select ${noticeColumns} from ${n} where ${n.id} in (${list(ids)})`,
   );
   const notices = new Map(read.map((notice) => [notice.id, notice]));
   const places = await readPlaces(context, arrivals, subjects);
@@ -113,15 +121,15 @@ const factsFor = (refusal: string, { revisionId, revisionNumber }: Subject) =>
 async function lockSubjects(context: RequestContext, ids: string[]): Promise<Map<string, Subject>> {
   await rows(
     context,
-    sql`select id from notice where id in (${list(ids)}) order by id ${forUpdate(context)}`,
+    sql`select ${n.id} from ${n} where ${n.id} in (${list(ids)}) order by ${n.id} ${forUpdate(context)}`,
   );
   const read = await rows<Subject>(
     context,
-    sql`select n.id, n.organisation_id as organisationId, o.name as organisationName,
-      n.publisher_id as publisherId, n.state, n.revision_id as revisionId,
-      n.revision_number as revisionNumber, n.subject, r.text_hash as textHash
-      from notice n join notice_revision r on r.id = n.revision_id
-      join organisation o on o.id = n.organisation_id where n.id in (${list(ids)})`,
+    sql`select ${n.id}, ${n.organisationId} as organisationId, ${o.name} as organisationName,
+      ${n.publisherId} as publisherId, ${n.state}, ${n.revisionId} as revisionId,
+      ${n.revisionNumber} as revisionNumber, ${n.subject}, ${r.textHash} as textHash
+      from ${n} join ${r} on ${r.id} = ${n.revisionId}
+      join ${o} on ${o.id} = ${n.organisationId} where ${n.id} in (${list(ids)})`,
   );
   return new Map(read.map((subject) => [subject.id, subject]));
 }
@@ -142,11 +150,11 @@ async function readGiven(
 ): Promise<Map<string, Given>> {
   const read = await rows<Given>(
     context,
-    sql`select revision_id as revisionId, person_id as personId, tap_id as tapId,
-      withdrawn_at as withdrawnAt from acknowledgement
-      where organisation_id in (${list([...new Set(arrivals.map((one) => one.organisationId))])})
-      and revision_id in (${list([...new Set(arrivals.map((one) => one.revisionId))])})
-      and person_id in (${list([...new Set(arrivals.map((one) => one.personId))])})`,
+    sql`select ${a.revisionId} as revisionId, ${a.personId} as personId, ${a.tapId} as tapId,
+      ${a.withdrawnAt} as withdrawnAt from ${a}
+      where ${a.organisationId} in (${list([...new Set(arrivals.map((one) => one.organisationId))])})
+      and ${a.revisionId} in (${list([...new Set(arrivals.map((one) => one.revisionId))])})
+      and ${a.personId} in (${list([...new Set(arrivals.map((one) => one.personId))])})`,
   );
   return new Map(read.map((one) => [keyOf(one.revisionId, one.personId), one]));
 }
@@ -154,7 +162,7 @@ async function readGiven(
 async function readSigners(context: RequestContext, ids: string[]): Promise<Map<string, Signer>> {
   const read = await rows<Signer>(
     context,
-    sql`select id, name, staff_no as staffNo from person where id in (${list(ids)})`,
+    sql`select ${p.id}, ${p.name}, ${p.staffNo} as staffNo from ${p} where ${p.id} in (${list(ids)})`,
   );
   return new Map(read.map((person) => [person.id, person]));
 }

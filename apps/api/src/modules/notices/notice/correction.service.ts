@@ -3,11 +3,13 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { refuseIf, RefusedError } from "../../../kernel/refusal.ts";
 import { rows, run, sql } from "../../../kernel/sql.ts";
+import { table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { words } from "../../../words/zh-cn.ts";
-import { askAgain, close, moveDeadline } from "../../audience/index.ts";
+import { askAgain, askedView, close, moveDeadline } from "../../audience/index.ts";
 import { record } from "../../journal/index.ts";
 import { callerRoles } from "../../people/index.ts";
+import { Notice } from "./notice.entity.ts";
 import { whyNotRevise, whyNotWithdraw } from "./notice.policy.ts";
 import {
   currentRevision,
@@ -17,6 +19,9 @@ import {
   visibleNotice,
 } from "./notice.read.ts";
 import { addRevision, checkDeadline, tell, type Text, textHashOf, textOf } from "./notice.text.ts";
+
+const n = table(Notice, "n");
+const a = askedView("a");
 
 export interface NoticeCorrection extends Text {
   noticeId: string;
@@ -50,9 +55,9 @@ export function revise(ctx: Ctx, input: NoticeCorrection): Promise<NoticeRow> {
     const revisionId = await addRevision(ctx, notice.id, number, text, dueAt, changeNote);
     await run(
       ctx,
-      sql`update notice set revision_id = ${revisionId}, revision_number = ${number},
+      sql`update ${n} set revision_id = ${revisionId}, revision_number = ${number},
         subject = ${text.subject}, due_at = ${dueAt?.getTime() ?? null}
-        where id = ${notice.id} and organisation_id = ${ctx.actor.organisationId}`,
+        where ${n.id} = ${notice.id} and ${n.organisationId} = ${ctx.actor.organisationId}`,
     );
     await (changed ? askAgain(ctx, notice.id, dueAt) : moveDeadline(ctx, notice.id, dueAt));
     const deed = changed ? "notice.revised" : "notice.deadline_moved";
@@ -77,9 +82,9 @@ export function withdraw(ctx: Ctx, noticeId: string, why: string): Promise<Notic
     const { organisationId, personId } = ctx.actor;
     await run(
       ctx,
-      sql`update notice set state = 'WITHDRAWN', withdrawn_at = ${ctx.now.getTime()},
+      sql`update ${n} set state = 'WITHDRAWN', withdrawn_at = ${ctx.now.getTime()},
         withdrawn_by_id = ${personId}, withdrawn_reason = ${reason}
-        where id = ${notice.id} and organisation_id = ${organisationId}`,
+        where ${n.id} = ${notice.id} and ${n.organisationId} = ${organisationId}`,
     );
     await close(ctx, notice.id);
     await record(ctx, { deed: "notice.withdrawn", subjectId: notice.id });
@@ -93,8 +98,8 @@ export function withdraw(ctx: Ctx, noticeId: string, why: string): Promise<Notic
 async function askedNow(ctx: Ctx, noticeId: string): Promise<string[]> {
   const asked = await rows<{ personId: string }>(
     ctx,
-    sql`select person_id as personId from asked where organisation_id = ${ctx.actor.organisationId}
-      and population_id = ${noticeId} and left_at is null`,
+    sql`select ${a.personId} as personId from ${a} where ${a.organisationId} = ${ctx.actor.organisationId}
+      and ${a.populationId} = ${noticeId} and ${a.leftAt} is null`,
   );
   return asked.map(({ personId }) => personId);
 }

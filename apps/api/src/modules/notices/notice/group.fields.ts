@@ -2,7 +2,14 @@ import { Ctx as Context, FieldResolver, Int, Resolver, Root } from "type-graphql
 import { batched } from "../../../kernel/batch.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
+import { table } from "../../../kernel/table.ts";
+import { askedView } from "../../audience/index.ts";
 import { GroupType } from "../../groups/index.ts";
+import { Notice, NoticeGroup } from "./notice.entity.ts";
+
+const a = askedView("a");
+const n = table(Notice, "n");
+const ng = table(NoticeGroup, "ng");
 
 @Resolver(() => GroupType)
 export class NoticesOfGroup {
@@ -15,13 +22,13 @@ export class NoticesOfGroup {
 const waitingIn = batched<string, number>({ of: "waitingNotices" }, async (ctx, ids) => {
   const counted = await rows<{ groupId: string; waiting: number }>(
     ctx,
-    sql`select ng.group_id as groupId, count(*) as waiting
-      from asked a join notice n on n.id = a.population_id and n.state = 'PUBLISHED'
-      join notice_group ng on ng.organisation_id = n.organisation_id and ng.notice_id = n.id
-      where a.organisation_id = ${ctx.actor?.organisationId} and a.person_id = ${ctx.actor?.personId}
-      and a.left_at is null and a.answered_at is null and a.exempt_at is null
-      and (n.importance <> 'ORDINARY' or a.opened_at is null)
-      and ng.group_id in (${list(ids)}) group by ng.group_id`,
+    sql`select ${ng.groupId} as groupId, count(*) as waiting
+      from ${a} join ${n} on ${n.id} = ${a.populationId} and ${n.state} = 'PUBLISHED'
+      join ${ng} on ${ng.organisationId} = ${n.organisationId} and ${ng.noticeId} = ${n.id}
+      where ${a.organisationId} = ${ctx.actor?.organisationId} and ${a.personId} = ${ctx.actor?.personId}
+      and ${a.leftAt} is null and ${a.answeredAt} is null and ${a.exemptAt} is null
+      and (${n.importance} <> 'ORDINARY' or ${a.openedAt} is null)
+      and ${ng.groupId} in (${list(ids)}) group by ${ng.groupId}`,
   );
   return new Map(counted.map(({ groupId, waiting }) => [groupId, Number(waiting)]));
 });

@@ -3,9 +3,20 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import { type Page, type PageRequest, cursorOf, pageOf, sizeOf } from "../../../kernel/page.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
 import { forUpdate, list, row, rows, sql } from "../../../kernel/sql.ts";
-import { boardScope, visibleGroup } from "../../groups/index.ts";
-import { callerRoles } from "../../people/index.ts";
+import { table } from "../../../kernel/table.ts";
+import { askedView } from "../../audience/index.ts";
+import { boardScope, membershipView, visibleGroup } from "../../groups/index.ts";
+import { callerRoles, departmentView } from "../../people/index.ts";
+import { Notice, NoticeGroup, NoticeRevision } from "./notice.entity.ts";
 import type { Importance, NoticeState } from "./notice.state.ts";
+
+const n = table(Notice, "n");
+const a = askedView("a");
+const d = departmentView("d");
+const ng = table(NoticeGroup, "ng");
+const m = membershipView("m");
+const g = table(NoticeGroup, "g");
+const r = table(NoticeRevision, "r");
 
 /** A notice as the services and the fields read it. */
 export interface NoticeRow {
@@ -24,11 +35,11 @@ export interface NoticeRow {
   withdrawnReason: string | null;
 }
 
-export const noticeColumns = sql`n.id, n.publisher_id as publisherId, n.importance, n.state,
-  n.asks_later_joiners as asksLaterJoiners, n.revision_id as revisionId,
-  n.revision_number as revisionNumber, n.subject, n.due_at as dueAt,
-  n.original_due_at as originalDueAt, n.published_at as publishedAt, n.withdrawn_at as withdrawnAt,
-  n.withdrawn_reason as withdrawnReason`;
+export const noticeColumns = sql`${n.id}, ${n.publisherId} as publisherId, ${n.importance}, ${n.state},
+  ${n.asksLaterJoiners} as asksLaterJoiners, ${n.revisionId} as revisionId,
+  ${n.revisionNumber} as revisionNumber, ${n.subject}, ${n.dueAt} as dueAt,
+  ${n.originalDueAt} as originalDueAt, ${n.publishedAt} as publishedAt, ${n.withdrawnAt} as withdrawnAt,
+  ${n.withdrawnReason} as withdrawnReason`;
 
 /**
  * Of `notice n`: those the caller may know of. They were asked, or wrote it, or are in a group that
@@ -40,17 +51,17 @@ async function visible(ctx: Ctx) {
   const { organisationId, personId } = ctx.actor;
   const held = [...(await callerRoles(ctx)).groups.keys()];
   const headed = scope.lineages.map(
-    (lineage) => sql`or exists (select 1 from asked a join department d on d.id = a.department_id
-      where a.organisation_id = n.organisation_id and a.population_id = n.id
-      and d.lineage like ${`${lineage}%`})`,
+    (lineage) => sql`or exists (select 1 from ${a} join ${d} on ${d.id} = ${a.departmentId}
+      where ${a.organisationId} = ${n.organisationId} and ${a.populationId} = ${n.id}
+      and ${d.lineage} like ${`${lineage}%`})`,
   );
-  return sql`(n.publisher_id = ${personId}
-    or exists (select 1 from asked a where a.organisation_id = n.organisation_id
-      and a.population_id = n.id and a.person_id = ${personId} and a.left_at is null)
-    or exists (select 1 from notice_group ng where ng.organisation_id = n.organisation_id
-      and ng.notice_id = n.id and (ng.group_id in (${list(held)}) or (ng.whole = 1
-        and ng.group_id in (select m.group_id from membership m
-          where m.organisation_id = ${organisationId} and m.person_id = ${personId} and m.live = 1))))
+  return sql`(${n.publisherId} = ${personId}
+    or exists (select 1 from ${a} where ${a.organisationId} = ${n.organisationId}
+      and ${a.populationId} = ${n.id} and ${a.personId} = ${personId} and ${a.leftAt} is null)
+    or exists (select 1 from ${ng} where ${ng.organisationId} = ${n.organisationId}
+      and ${ng.noticeId} = ${n.id} and (${ng.groupId} in (${list(held)}) or (${ng.whole} = 1
+        and ${ng.groupId} in (select ${m.groupId} from ${m}
+          where ${m.organisationId} = ${organisationId} and ${m.personId} = ${personId} and ${m.live} = 1))))
     ${sql.join(headed, sql` `)})`;
 }
 
@@ -59,15 +70,15 @@ export async function visibleNotice(ctx: Ctx, id: string): Promise<NoticeRow> {
   return orNotFound(
     await row<NoticeRow>(
       ctx,
-      sql`select ${noticeColumns} from notice n where n.id = ${id}
-        and n.organisation_id = ${ctx.actor.organisationId} and ${await visible(ctx)}`,
+      sql`select ${noticeColumns} from ${n} where ${n.id} = ${id}
+        and ${n.organisationId} = ${ctx.actor.organisationId} and ${await visible(ctx)}`,
     ),
   );
 }
 
 /** As `visibleNotice`, and nobody else changes it until the transaction ends. */
 export async function lockedNotice(ctx: Ctx, id: string): Promise<NoticeRow> {
-  await row(ctx, sql`select id from notice where id = ${id} ${forUpdate(ctx)}`);
+  await row(ctx, sql`select ${n.id} from ${n} where ${n.id} = ${id} ${forUpdate(ctx)}`);
   return await visibleNotice(ctx, id);
 }
 
@@ -82,15 +93,15 @@ export async function listVisible(
   if (groupId !== null) await visibleGroup(ctx, groupId);
   const read = await rows<NoticeRow>(
     ctx,
-    sql`select ${noticeColumns} from notice n where n.organisation_id = ${ctx.actor.organisationId}
-      and n.id < ${before} and ${await visible(ctx)}
+    sql`select ${noticeColumns} from ${n} where ${n.organisationId} = ${ctx.actor.organisationId}
+      and ${n.id} < ${before} and ${await visible(ctx)}
       ${
         groupId === null
           ? sql``
-          : sql`and exists (select 1 from notice_group ng where ng.organisation_id = n.organisation_id
-              and ng.group_id = ${groupId} and ng.notice_id = n.id)`
+          : sql`and exists (select 1 from ${ng} where ${ng.organisationId} = ${n.organisationId}
+              and ${ng.groupId} = ${groupId} and ${ng.noticeId} = ${n.id})`
       }
-      order by n.id desc limit ${size + 1}`,
+      order by ${n.id} desc limit ${size + 1}`,
   );
   return pageOf(read, size, (notice) => [notice.id]);
 }
@@ -99,8 +110,8 @@ export async function listVisible(
 export const groupIdsOf = batched<string, string[]>({ of: "noticeGroups" }, async (ctx, ids) => {
   const read = await rows<{ noticeId: string; groupId: string }>(
     ctx,
-    sql`select notice_id as noticeId, group_id as groupId from notice_group
-      where organisation_id = ${ctx.actor?.organisationId} and notice_id in (${list(ids)}) order by id`,
+    sql`select ${g.noticeId} as noticeId, ${g.groupId} as groupId from ${g}
+      where ${g.organisationId} = ${ctx.actor?.organisationId} and ${g.noticeId} in (${list(ids)}) order by ${g.id}`,
   );
   const byNotice = new Map<string, string[]>();
   for (const { noticeId, groupId } of read) {
@@ -136,9 +147,9 @@ const revisionColumns = sql`id, notice_id as noticeId, number, subject, purpose,
 export const revisionsOf = batched<string, RevisionRow[]>({ of: "revisions" }, async (ctx, ids) => {
   const read = await rows<RevisionRow>(
     ctx,
-    sql`select ${revisionColumns} from notice_revision
-      where organisation_id = ${ctx.actor?.organisationId} and notice_id in (${list(ids)})
-      order by notice_id, number`,
+    sql`select ${revisionColumns} from ${r}
+      where ${r.organisationId} = ${ctx.actor?.organisationId} and ${r.noticeId} in (${list(ids)})
+      order by ${r.noticeId}, ${r.number}`,
   );
   const byNotice = new Map<string, RevisionRow[]>();
   for (const one of read) byNotice.set(one.noticeId, [...(byNotice.get(one.noticeId) ?? []), one]);
@@ -162,11 +173,11 @@ export interface CountsRow {
 export const countsOf = batched<string, CountsRow>({ of: "noticeCounts" }, async (ctx, ids) => {
   const read = await rows<{ noticeId: string } & Record<keyof CountsRow, unknown>>(
     ctx,
-    sql`select population_id as noticeId, count(*) as asked,
-      sum(case when answered_at is not null then 1 else 0 end) as confirmed,
-      sum(case when answered_at is null and exempt_at is not null then 1 else 0 end) as exempt
-      from asked where organisation_id = ${ctx.actor?.organisationId}
-      and population_id in (${list(ids)}) and left_at is null group by population_id`,
+    sql`select ${a.populationId} as noticeId, count(*) as asked,
+      sum(case when ${a.answeredAt} is not null then 1 else 0 end) as confirmed,
+      sum(case when ${a.answeredAt} is null and ${a.exemptAt} is not null then 1 else 0 end) as exempt
+      from ${a} where ${a.organisationId} = ${ctx.actor?.organisationId}
+      and ${a.populationId} in (${list(ids)}) and ${a.leftAt} is null group by ${a.populationId}`,
   );
   return new Map(
     read.map(({ noticeId, asked, confirmed, exempt }) => [

@@ -5,6 +5,7 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { refuseIf, RefusedError } from "../../../kernel/refusal.ts";
 import { insertNew, list, row, rows, sql } from "../../../kernel/sql.ts";
+import { table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { words } from "../../../words/zh-cn.ts";
 import { type Addressed, freeze, opened } from "../../audience/index.ts";
@@ -13,11 +14,14 @@ import { record } from "../../journal/index.ts";
 import { callerRoles } from "../../people/index.ts";
 import { NoticeOpening } from "../acknowledgement/acknowledgement.entity.ts";
 import { likeness } from "./likeness.ts";
-import { Notice } from "./notice.entity.ts";
-import { NoticeGroup } from "./notice.entity.ts";
+import { Notice, NoticeGroup, NoticeRevision } from "./notice.entity.ts";
 import { type NoticeRow, visibleNotice } from "./notice.read.ts";
 import type { Importance } from "./notice.state.ts";
 import { addRevision, checkDeadline, tell, type Text, textHashOf, textOf } from "./notice.text.ts";
+
+const n = table(Notice, "n");
+const g = table(NoticeGroup, "g");
+const r = table(NoticeRevision, "r");
 
 export interface NoticeDraft extends Text {
   audience: readonly Addressed[];
@@ -115,8 +119,8 @@ async function publishedByTap(ctx: Ctx, tapId: string | null): Promise<NoticeRow
   const { organisationId, personId } = ctx.actor;
   const known = await row<{ id: string }>(
     ctx,
-    sql`select id from notice where organisation_id = ${organisationId}
-      and publisher_id = ${personId} and tap_id = ${tapId}`,
+    sql`select ${n.id} from ${n} where ${n.organisationId} = ${organisationId}
+      and ${n.publisherId} = ${personId} and ${n.tapId} = ${tapId}`,
   );
   return known ? visibleNotice(ctx, known.id) : null;
 }
@@ -125,13 +129,13 @@ async function publishedByTap(ctx: Ctx, tapId: string | null): Promise<NoticeRow
 async function refuseSimilar(ctx: Ctx, audience: readonly Addressed[], text: Text): Promise<void> {
   const recent = await rows<{ id: string; subject: string; textHash: string; publishedAt: number }>(
     ctx,
-    sql`select distinct n.id, n.subject, r.text_hash as textHash, n.published_at as publishedAt
-      from notice n join notice_group g on g.organisation_id = n.organisation_id and g.notice_id = n.id
-      join notice_revision r on r.id = n.revision_id
-      where n.organisation_id = ${ctx.actor.organisationId} and n.state = 'PUBLISHED'
-      and g.group_id in (${list(audience.map((one) => one.groupId))})
-      and n.published_at > ${after(ctx.now, -LIMITS.similarWithinDays * DAY).getTime()}
-      order by n.id desc limit 200`,
+    sql`select distinct ${n.id}, ${n.subject}, ${r.textHash} as textHash, ${n.publishedAt} as publishedAt
+      from ${n} join ${g} on ${g.organisationId} = ${n.organisationId} and ${g.noticeId} = ${n.id}
+      join ${r} on ${r.id} = ${n.revisionId}
+      where ${n.organisationId} = ${ctx.actor.organisationId} and ${n.state} = 'PUBLISHED'
+      and ${g.groupId} in (${list(audience.map((one) => one.groupId))})
+      and ${n.publishedAt} > ${after(ctx.now, -LIMITS.similarWithinDays * DAY).getTime()}
+      order by ${n.id} desc limit 200`,
   );
   const hash = textHashOf(text);
   const same = recent.find(

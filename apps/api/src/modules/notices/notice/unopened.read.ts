@@ -1,6 +1,17 @@
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
+import { table } from "../../../kernel/table.ts";
+import { askedView } from "../../audience/index.ts";
+import { NoticeOpening } from "../acknowledgement/acknowledgement.entity.ts";
+import { Notice, NoticeGroup, NoticeRevision } from "./notice.entity.ts";
 import { noticeColumns, type NoticeRow } from "./notice.read.ts";
+
+const ng = table(NoticeGroup, "ng");
+const n = table(Notice, "n");
+const a = askedView("a");
+const o = table(NoticeOpening, "o");
+const r = table(NoticeRevision, "r");
+const l = table(NoticeRevision, "l");
 
 /** More than anybody reads of a list. */
 const MOST = 50;
@@ -16,23 +27,23 @@ export const unopenedBy = (
 ): Promise<NoticeRow[]> => {
   const { organisationId, personId } = ctx.actor;
   const then = at.getTime();
-  const inGroups = sql`and exists (select 1 from notice_group ng
-    where ng.organisation_id = n.organisation_id and ng.notice_id = n.id
-    and ng.group_id in (${list(groupIds ?? [])}))`;
+  const inGroups = sql`and exists (select 1 from ${ng}
+    where ${ng.organisationId} = ${n.organisationId} and ${ng.noticeId} = ${n.id}
+    and ${ng.groupId} in (${list(groupIds ?? [])}))`;
   return rows<NoticeRow>(
     ctx,
-    sql`select ${noticeColumns} from asked a join notice n on n.id = a.population_id
-      where a.organisation_id = ${organisationId} and a.person_id = ${personId}
-      and a.asked_at <= ${then} and (a.left_at is null or a.left_at > ${then})
-      and (a.exempt_at is null or a.exempt_at > ${then})
-      and (a.opened_at is null or a.opened_at > ${then})
-      and (a.answered_at is null or a.answered_at > ${then})
-      and (n.withdrawn_at is null or n.withdrawn_at > ${then})
-      and not exists (select 1 from notice_opening o join notice_revision r on r.id = o.revision_id
-        where o.organisation_id = ${organisationId} and o.person_id = ${personId}
-        and r.notice_id = n.id and o.opened_at <= ${then} and r.number = (select max(l.number)
-          from notice_revision l where l.organisation_id = ${organisationId}
-          and l.notice_id = n.id and l.published_at <= ${then}))
-      ${groupIds === null ? sql`` : inGroups} order by n.id limit ${MOST}`,
+    sql`select ${noticeColumns} from ${a} join ${n} on ${n.id} = ${a.populationId}
+      where ${a.organisationId} = ${organisationId} and ${a.personId} = ${personId}
+      and ${a.askedAt} <= ${then} and (${a.leftAt} is null or ${a.leftAt} > ${then})
+      and (${a.exemptAt} is null or ${a.exemptAt} > ${then})
+      and (${a.openedAt} is null or ${a.openedAt} > ${then})
+      and (${a.answeredAt} is null or ${a.answeredAt} > ${then})
+      and (${n.withdrawnAt} is null or ${n.withdrawnAt} > ${then})
+      and not exists (select 1 from ${o} join ${r} on ${r.id} = ${o.revisionId}
+        where ${o.organisationId} = ${organisationId} and ${o.personId} = ${personId}
+        and ${r.noticeId} = ${n.id} and ${o.openedAt} <= ${then} and ${r.number} = (select max(${l.number})
+          from ${l} where ${l.organisationId} = ${organisationId}
+          and ${l.noticeId} = ${n.id} and ${l.publishedAt} <= ${then}))
+      ${groupIds === null ? sql`` : inGroups} order by ${n.id} limit ${MOST}`,
   );
 };

@@ -1,6 +1,14 @@
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { row, rows, sql } from "../../../kernel/sql.ts";
+import { table } from "../../../kernel/table.ts";
+import { askedView } from "../../audience/index.ts";
+import { Acknowledgement } from "../acknowledgement/acknowledgement.entity.ts";
+import { Notice } from "./notice.entity.ts";
 import { noticeColumns, type NoticeRow } from "./notice.read.ts";
+
+const a = askedView("a");
+const n = table(Notice, "n");
+const ack = table(Acknowledgement, "ack");
 
 /** A notice that waits for the caller, with the deadline that holds for them. */
 export interface WaitingNotice extends NoticeRow {
@@ -14,22 +22,22 @@ export interface WaitingNotice extends NoticeRow {
 export const waitingForMe = (ctx: Ctx): Promise<WaitingNotice[]> =>
   rows<WaitingNotice>(
     ctx,
-    sql`select ${noticeColumns}, a.due_at as myDueAt
-      from asked a join notice n on n.id = a.population_id and n.state = 'PUBLISHED'
-      where a.organisation_id = ${ctx.actor.organisationId} and a.person_id = ${ctx.actor.personId}
-      and a.left_at is null and a.answered_at is null and a.exempt_at is null
-      and (n.importance <> 'ORDINARY' or a.opened_at is null)
-      order by case when a.due_at is null then 1 else 0 end, a.due_at, n.id limit 200`,
+    sql`select ${noticeColumns}, ${a.dueAt} as myDueAt
+      from ${a} join ${n} on ${n.id} = ${a.populationId} and ${n.state} = 'PUBLISHED'
+      where ${a.organisationId} = ${ctx.actor.organisationId} and ${a.personId} = ${ctx.actor.personId}
+      and ${a.leftAt} is null and ${a.answeredAt} is null and ${a.exemptAt} is null
+      and (${n.importance} <> 'ORDINARY' or ${a.openedAt} is null)
+      order by case when ${a.dueAt} is null then 1 else 0 end, ${a.dueAt}, ${n.id} limit 200`,
   );
 
 /** How many acknowledgements the caller has given between two instants. */
 export async function acknowledgedBetween(ctx: Ctx, from: Date, to: Date): Promise<number> {
   const counted = await row<{ given: number }>(
     ctx,
-    sql`select count(*) as given from acknowledgement
-      where organisation_id = ${ctx.actor.organisationId} and person_id = ${ctx.actor.personId}
-      and withdrawn_at is null and acknowledged_at >= ${from.getTime()}
-      and acknowledged_at < ${to.getTime()}`,
+    sql`select count(*) as given from ${ack}
+      where ${ack.organisationId} = ${ctx.actor.organisationId} and ${ack.personId} = ${ctx.actor.personId}
+      and ${ack.withdrawnAt} is null and ${ack.acknowledgedAt} >= ${from.getTime()}
+      and ${ack.acknowledgedAt} < ${to.getTime()}`,
   );
   return Number(counted?.given ?? 0);
 }

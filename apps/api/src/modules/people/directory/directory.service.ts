@@ -6,20 +6,26 @@ import { Fields } from "../../../kernel/input.ts";
 import { cursorOf, type Page, type PageRequest, pageOf, sizeOf } from "../../../kernel/page.ts";
 import { orNotFound, refuseIf } from "../../../kernel/refusal.ts";
 import { list, row, rows, sql } from "../../../kernel/sql.ts";
+import { table } from "../../../kernel/table.ts";
 import { callerRoles } from "../caller-roles.ts";
+import { Department } from "../department.entity.ts";
+import { Person } from "../person.entity.ts";
 import { personColumns } from "../person.read.ts";
 import type { DepartmentType, PersonType } from "../person.type.ts";
 import { whyNotSearchPeople } from "./directory.policy.ts";
+
+const d = table(Department, "d");
+const p = table(Person, "p");
 
 /** How many people are in a department and below it, for all departments asked for at once. */
 export const headcountById = batched<string, number>({ of: "headcount" }, async (ctx, ids) => {
   const counted = await rows<{ lineage: string; people: number }>(
     ctx,
-    sql`select d.lineage, count(p.id) as people from department d
-      join person p on p.department_id = d.id and p.departed_at is null
-      where d.organisation_id in
+    sql`select ${d.lineage}, count(${p.id}) as people from ${d}
+      join ${p} on ${p.departmentId} = ${d.id} and ${p.departedAt} is null
+      where ${d.organisationId} in
         (select organisation_id from department where id in (${list(ids)}))
-      group by d.id, d.lineage`,
+      group by ${d.id}, ${d.lineage}`,
   );
   const headcounts = new Map<string, number>(ids.map((id) => [id, 0]));
   for (const { lineage, people } of counted) {
@@ -35,8 +41,8 @@ export const headcountById = batched<string, number>({ of: "headcount" }, async 
 export async function listDepartments(ctx: Ctx): Promise<DepartmentType[]> {
   const departments = await rows<DepartmentType>(
     ctx,
-    sql`select id, name, path from department
-      where organisation_id = ${ctx.actor.organisationId} order by path`,
+    sql`select ${d.id}, ${d.name}, ${d.path} from ${d}
+      where ${d.organisationId} = ${ctx.actor.organisationId} order by ${d.path}`,
   );
   const headcounts = await Promise.all(departments.map(({ id }) => headcountById(ctx, id)));
   return departments.filter((_, i) => headcounts[i] !== 0);
@@ -70,17 +76,17 @@ export async function searchPeople(ctx: Ctx, asked: PeopleSearch): Promise<Page<
   const like = search && `%${search.toLowerCase().replace(/[!%_]/g, "!$&")}%`;
   const read = await rows<PersonType>(
     ctx,
-    sql`select ${personColumns} from person p join department d on d.id = p.department_id
-      where p.organisation_id = ${organisationId} and p.departed_at is null and p.staff_no > ${after}
-      ${below === null ? sql`` : sql`and d.lineage like ${`${below}%`}`}
+    sql`select ${personColumns} from ${p} join ${d} on ${d.id} = ${p.departmentId}
+      where ${p.organisationId} = ${organisationId} and ${p.departedAt} is null and ${p.staffNo} > ${after}
+      ${below === null ? sql`` : sql`and ${d.lineage} like ${`${below}%`}`}
       ${
         like
-          ? sql`and (lower(p.name) like ${like} escape '!' or lower(p.staff_no) like ${like} escape '!'
-              or lower(p.title) like ${like} escape '!')`
+          ? sql`and (lower(${p.name}) like ${like} escape '!' or lower(${p.staffNo}) like ${like} escape '!'
+              or lower(${p.title}) like ${like} escape '!')`
           : sql``
       }
-      ${excluding ? sql`and p.id not in (${excluding})` : sql``}
-      order by p.staff_no limit ${size + 1}`,
+      ${excluding ? sql`and ${p.id} not in (${excluding})` : sql``}
+      order by ${p.staffNo} limit ${size + 1}`,
   );
   return pageOf(read, size, (person) => [person.staffNo]);
 }
@@ -89,8 +95,8 @@ export async function searchPeople(ctx: Ctx, asked: PeopleSearch): Promise<Page<
 export async function lineageOf(ctx: Ctx, departmentId: string): Promise<string> {
   const department = await row<{ lineage: string }>(
     ctx,
-    sql`select lineage from department where id = ${departmentId}
-      and organisation_id = ${ctx.actor.organisationId}`,
+    sql`select ${d.lineage} from ${d} where ${d.id} = ${departmentId}
+      and ${d.organisationId} = ${ctx.actor.organisationId}`,
   );
   return orNotFound(department).lineage;
 }

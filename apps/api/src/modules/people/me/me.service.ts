@@ -1,15 +1,20 @@
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
 import { row, rows, sql } from "../../../kernel/sql.ts";
-import type { Role } from "../grant.entity.ts";
+import { table } from "../../../kernel/table.ts";
+import { Grant, type Role } from "../grant.entity.ts";
+import { Organisation } from "../organisation.entity.ts";
 import type { GrantType, OrganisationType } from "./me.type.ts";
+
+const o = table(Organisation, "o");
+const g = table(Grant, "g");
 
 /** The caller's organisation. */
 export async function myOrganisation(ctx: Ctx): Promise<OrganisationType> {
   const read = await row<{ id: string; name: string; timeZone: string; isDemo: number }>(
     ctx,
-    sql`select id, name, time_zone as timeZone, is_demo as isDemo from organisation
-      where id = ${ctx.actor.organisationId}`,
+    sql`select ${o.id}, ${o.name}, ${o.timeZone} as timeZone, ${o.isDemo} as isDemo from ${o}
+      where ${o.id} = ${ctx.actor.organisationId}`,
   );
   const { isDemo, ...organisation } = orNotFound(read);
   return { ...organisation, isDemo: Boolean(isDemo) };
@@ -19,9 +24,9 @@ export async function myOrganisation(ctx: Ctx): Promise<OrganisationType> {
 export async function myRoles(ctx: Ctx): Promise<GrantType[]> {
   const held = await rows<{ role: Role; scopeId: string; grantedFrom: number }>(
     ctx,
-    sql`select role, scope_id as scopeId, granted_from as grantedFrom from role_grant
-      where organisation_id = ${ctx.actor.organisationId} and person_id = ${ctx.actor.personId}
-        and live = 1 order by granted_from, id`,
+    sql`select ${g.role}, ${g.scopeId} as scopeId, ${g.grantedFrom} as grantedFrom from ${g}
+      where ${g.organisationId} = ${ctx.actor.organisationId} and ${g.personId} = ${ctx.actor.personId}
+        and ${g.live} = 1 order by ${g.grantedFrom}, ${g.id}`,
   );
   return held.map(({ grantedFrom, ...grant }) => ({
     ...grant,

@@ -3,7 +3,11 @@ import { once } from "../../../kernel/batch.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
 import { row, sql } from "../../../kernel/sql.ts";
+import { table } from "../../../kernel/table.ts";
 import { ReceiptType } from "../../journal/index.ts";
+import { Organisation } from "../organisation.entity.ts";
+
+const o = table(Organisation, "o");
 
 /** What a receipt needs of the organisation to be checked outside the product. */
 @Resolver(() => ReceiptType)
@@ -36,7 +40,7 @@ const publicKeyOf = (ctx: Ctx): Promise<string> =>
     return orNotFound(
       await row<{ publicKey: string }>(
         ctx,
-        sql`select public_key as publicKey from organisation where id = ${organisationId}`,
+        sql`select ${o.publicKey} as publicKey from ${o} where ${o.id} = ${organisationId}`,
       ),
     ).publicKey;
   });

@@ -2,16 +2,23 @@ import { newId } from "../../../kernel/column.ts";
 import type { RequestContext } from "../../../kernel/ctx.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
 import { forUpdate, insertNew, list, row, rows, run, sql } from "../../../kernel/sql.ts";
+import { table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { entryOf, recordAll } from "../../journal/index.ts";
 import { Department } from "../department.entity.ts";
 import { Grant } from "../grant.entity.ts";
+import { Organisation } from "../organisation.entity.ts";
 import { onDeparted } from "../people.hooks.ts";
 import { Person } from "../person.entity.ts";
 import { revokeInvitations } from "../sign-in/invitation.service.ts";
 import { endSessionsOf } from "../sign-in/session.service.ts";
 import { type Known, type KnownPerson, planOf, type RosterPlan } from "./roster.plan.ts";
 import { readRosterFile } from "./roster.xlsx.ts";
+
+const o = table(Organisation, "o");
+const d = table(Department, "d");
+const p = table(Person, "p");
+const g = table(Grant, "g");
 
 export interface ImportOptions {
   /** Say what would change, and change nothing. */
@@ -59,8 +66,8 @@ export async function importRoster(
 export async function lockKnown(ctx: RequestContext, organisationId: string): Promise<Known> {
   const organisation = await row<{ firstAdminId: string | null }>(
     ctx,
-    sql`select first_admin_id as firstAdminId from organisation
-      where id = ${organisationId} ${forUpdate(ctx)}`,
+    sql`select ${o.firstAdminId} as firstAdminId from ${o}
+      where ${o.id} = ${organisationId} ${forUpdate(ctx)}`,
   );
   const { firstAdminId } = orNotFound(organisation);
   return {
@@ -68,19 +75,19 @@ export async function lockKnown(ctx: RequestContext, organisationId: string): Pr
     firstAdminId,
     departments: await rows(
       ctx,
-      sql`select id, parent_id as parentId, name, path, lineage from department
-        where organisation_id = ${organisationId} order by path`,
+      sql`select ${d.id}, ${d.parentId} as parentId, ${d.name}, ${d.path}, ${d.lineage} from ${d}
+        where ${d.organisationId} = ${organisationId} order by ${d.path}`,
     ),
     people: await rows(
       ctx,
-      sql`select id, staff_no as staffNo, name, department_id as departmentId, title, phone,
-        departed_at as departedAt from person where organisation_id = ${organisationId}`,
+      sql`select ${p.id}, ${p.staffNo} as staffNo, ${p.name}, ${p.departmentId} as departmentId, ${p.title}, ${p.phone},
+        ${p.departedAt} as departedAt from ${p} where ${p.organisationId} = ${organisationId}`,
     ),
     grants: await rows(
       ctx,
-      sql`select id, person_id as personId, role, scope_id as scopeId from role_grant
-        where organisation_id = ${organisationId} and live = 1
-          and role in ('ORGANISATION_ADMIN', 'OFFICE', 'HEAD')`,
+      sql`select ${g.id}, ${g.personId} as personId, ${g.role}, ${g.scopeId} as scopeId from ${g}
+        where ${g.organisationId} = ${organisationId} and ${g.live} = 1
+          and ${g.role} in ('ORGANISATION_ADMIN', 'OFFICE', 'HEAD')`,
     ),
   };
 }
@@ -167,7 +174,7 @@ async function depart(
   for (const some of inParts(personIds)) {
     await run(
       ctx,
-      sql`update person set departed_at = ${ctx.now.getTime()} where id in (${list(some)})`,
+      sql`update ${p} set departed_at = ${ctx.now.getTime()} where ${p.id} in (${list(some)})`,
     );
     await endSessionsOf(ctx, some);
     await revokeInvitations(ctx, some);
@@ -185,8 +192,8 @@ async function endGrants(
   for (const some of inParts(ids)) {
     await run(
       ctx,
-      sql`update role_grant set live = null, granted_until = ${ctx.now.getTime()}
-        where live = 1 and ${sql.ref(by)} in (${list(some)})`,
+      sql`update ${g} set live = null, granted_until = ${ctx.now.getTime()}
+        where ${g.live} = 1 and ${sql.ref(by)} in (${list(some)})`,
     );
   }
 }

@@ -2,10 +2,15 @@ import { newId } from "../../../kernel/column.ts";
 import type { RequestContext } from "../../../kernel/ctx.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
 import { forUpdate, insertNew, list, row, rows, run, sql } from "../../../kernel/sql.ts";
+import { table } from "../../../kernel/table.ts";
 import { recordFor } from "../../journal/index.ts";
-import { Account } from "./account.entity.ts";
-import { Binding } from "./account.entity.ts";
+import { Person } from "../person.entity.ts";
+import { Account, Binding } from "./account.entity.ts";
 import { endSessionsOf, type Someone } from "./session.service.ts";
+
+const a = table(Account, "a");
+const b = table(Binding, "b");
+const p = table(Person, "p");
 
 type Kind = "WECHAT" | "BROWSER" | "DEMO";
 
@@ -19,7 +24,7 @@ export async function accountOf(
   await insertNew(ctx, Account, [fresh]);
   const account = await row<{ id: string }>(
     ctx,
-    sql`select id from account where kind = ${kind} and external_id = ${externalId}`,
+    sql`select ${a.id} from ${a} where ${a.kind} = ${kind} and ${a.externalId} = ${externalId}`,
   );
   return orNotFound(account).id;
 }
@@ -33,7 +38,7 @@ export async function lockOwnWechat(ctx: RequestContext): Promise<string | null>
   if (id === null) return null;
   const own = await row<{ kind: Kind }>(
     ctx,
-    sql`select kind from account where id = ${id} ${forUpdate(ctx)}`,
+    sql`select ${a.kind} from ${a} where ${a.id} = ${id} ${forUpdate(ctx)}`,
   );
   return own?.kind === "WECHAT" ? id : null;
 }
@@ -46,9 +51,9 @@ export async function boundPerson(
 ): Promise<string | null> {
   const bound = await row<{ personId: string }>(
     ctx,
-    sql`select b.person_id as personId from binding b join person p on p.id = b.person_id
-      where b.organisation_id = ${organisationId} and b.account_id = ${accountId} and b.live = 1
-        and p.departed_at is null`,
+    sql`select ${b.personId} as personId from ${b} join ${p} on ${p.id} = ${b.personId}
+      where ${b.organisationId} = ${organisationId} and ${b.accountId} = ${accountId} and ${b.live} = 1
+        and ${p.departedAt} is null`,
   );
   return bound?.personId ?? null;
 }
@@ -57,10 +62,10 @@ export async function boundPerson(
 export const lastBound = (ctx: RequestContext, accountId: string): Promise<Someone | null> =>
   row<Someone>(
     ctx,
-    sql`select b.person_id as personId, b.organisation_id as organisationId from binding b
-      join person p on p.id = b.person_id
-      where b.account_id = ${accountId} and b.live = 1 and p.departed_at is null
-      order by b.bound_at desc, b.id desc limit 1`,
+    sql`select ${b.personId} as personId, ${b.organisationId} as organisationId from ${b}
+      join ${p} on ${p.id} = ${b.personId}
+      where ${b.accountId} = ${accountId} and ${b.live} = 1 and ${p.departedAt} is null
+      order by ${b.boundAt} desc, ${b.id} desc limit 1`,
   );
 
 /**
@@ -75,9 +80,9 @@ export async function bindAccount(
   const { organisationId, personId } = who;
   await run(
     ctx,
-    sql`update binding set live = null, ended_at = ${ctx.now.getTime()}
-      where organisation_id = ${organisationId} and account_id = ${accountId} and live = 1
-        and person_id <> ${personId}`,
+    sql`update ${b} set live = null, ended_at = ${ctx.now.getTime()}
+      where ${b.organisationId} = ${organisationId} and ${b.accountId} = ${accountId} and ${b.live} = 1
+        and ${b.personId} <> ${personId}`,
   );
   const binding = {
     id: newId(),
@@ -102,15 +107,15 @@ export async function endOtherWechat(
   const { organisationId, personId } = who;
   const others = await rows<{ id: string; accountId: string }>(
     ctx,
-    sql`select b.id, b.account_id as accountId from binding b join account a on a.id = b.account_id
-      where b.organisation_id = ${organisationId} and b.person_id = ${personId} and b.live = 1
-        and a.kind = 'WECHAT' and b.account_id <> ${accountId}`,
+    sql`select ${b.id}, ${b.accountId} as accountId from ${b} join ${a} on ${a.id} = ${b.accountId}
+      where ${b.organisationId} = ${organisationId} and ${b.personId} = ${personId} and ${b.live} = 1
+        and ${a.kind} = 'WECHAT' and ${b.accountId} <> ${accountId}`,
   );
   if (others.length === 0) return;
   await run(
     ctx,
-    sql`update binding set live = null, ended_at = ${ctx.now.getTime()}
-      where id in (${list(others.map(({ id }) => id))})`,
+    sql`update ${b} set live = null, ended_at = ${ctx.now.getTime()}
+      where ${b.id} in (${list(others.map(({ id }) => id))})`,
   );
   const accountIds = others.map((other) => other.accountId);
   await endSessionsOf(ctx, [personId], accountIds);

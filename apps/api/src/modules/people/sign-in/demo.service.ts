@@ -1,10 +1,17 @@
 import type { RequestContext } from "../../../kernel/ctx.ts";
 import { rows, sql } from "../../../kernel/sql.ts";
+import { table } from "../../../kernel/table.ts";
 import { peopleWords } from "../../../words/people.zh-cn.ts";
-import type { Role } from "../grant.entity.ts";
+import { Grant, type Role } from "../grant.entity.ts";
+import { Organisation } from "../organisation.entity.ts";
+import { Person } from "../person.entity.ts";
 import { personColumns } from "../person.read.ts";
 import type { PersonType } from "../person.type.ts";
 import type { DemoPersonType } from "./sign-in.type.ts";
+
+const o = table(Organisation, "o");
+const p = table(Person, "p");
+const g = table(Grant, "g");
 
 type Part = Role | "MEMBER";
 
@@ -40,10 +47,10 @@ export async function listPeople(ctx: RequestContext): Promise<DemoPersonType[]>
   if (!ctx.ports.demo) return [];
   const read = await rows<PersonType & { role: Role | null }>(
     ctx,
-    sql`select ${personColumns}, g.role from organisation o
-      join person p on p.organisation_id = o.id and p.departed_at is null
-      left join role_grant g on g.organisation_id = o.id and g.person_id = p.id and g.live = 1
-      where o.is_demo = ${1} order by p.staff_no`,
+    sql`select ${personColumns}, ${g.role} from ${o}
+      join ${p} on ${p.organisationId} = ${o.id} and ${p.departedAt} is null
+      left join ${g} on ${g.organisationId} = ${o.id} and ${g.personId} = ${p.id} and ${g.live} = 1
+      where ${o.isDemo} = ${1} order by ${p.staffNo}`,
   );
   const told = story.flatMap(({ staffNo, hint }) => {
     const found = read.find((person) => person.staffNo === staffNo);

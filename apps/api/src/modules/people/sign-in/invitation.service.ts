@@ -4,15 +4,24 @@ import { newId } from "../../../kernel/column.ts";
 import type { Ctx, RequestContext } from "../../../kernel/ctx.ts";
 import { orNotFound, refuseIf } from "../../../kernel/refusal.ts";
 import { forUpdate, insertNew, list, row, run, sql } from "../../../kernel/sql.ts";
+import { table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { record, recordFor } from "../../journal/index.ts";
 import { callerRoles } from "../caller-roles.ts";
+import { Department } from "../department.entity.ts";
+import { Grant } from "../grant.entity.ts";
+import { Person } from "../person.entity.ts";
 import { personColumns } from "../person.read.ts";
 import type { PersonType } from "../person.type.ts";
 import { codeHash, newCode } from "./invitation.code.ts";
 import { Invitation } from "./invitation.entity.ts";
 import { whyNotInvite } from "./invitation.policy.ts";
 import type { InvitationType } from "./invitation.type.ts";
+
+const p = table(Person, "p");
+const d = table(Department, "d");
+const g = table(Grant, "g");
+const i = table(Invitation, "i");
 
 /**
  * Gives out a code that binds its holder's account to a person. It is shown this once; an older one
@@ -41,18 +50,18 @@ async function lockPerson(ctx: RequestContext, organisationId: string, personId:
   const person = orNotFound(
     await row<PersonType>(
       ctx,
-      sql`select ${personColumns} from person p where p.id = ${personId}
-        and p.organisation_id = ${organisationId} ${forUpdate(ctx)}`,
+      sql`select ${personColumns} from ${p} where ${p.id} = ${personId}
+        and ${p.organisationId} = ${organisationId} ${forUpdate(ctx)}`,
     ),
   );
   const place = await row<{ lineage: string }>(
     ctx,
-    sql`select lineage from department where id = ${person.departmentId}`,
+    sql`select ${d.lineage} from ${d} where ${d.id} = ${person.departmentId}`,
   );
   const role = await row(
     ctx,
-    sql`select 1 as yes from role_grant where organisation_id = ${organisationId}
-      and person_id = ${personId} and role in ('ORGANISATION_ADMIN', 'OFFICE') and live = 1`,
+    sql`select 1 as yes from ${g} where ${g.organisationId} = ${organisationId}
+      and ${g.personId} = ${personId} and ${g.role} in ('ORGANISATION_ADMIN', 'OFFICE') and ${g.live} = 1`,
   );
   return { ...person, lineage: orNotFound(place).lineage, governs: role !== null };
 }
@@ -91,8 +100,8 @@ export const revokeInvitations = (
 ): Promise<number> =>
   run(
     ctx,
-    sql`update invitation set revoked_at = ${ctx.now.getTime()}
-      where person_id in (${list(personIds)}) and used_at is null and revoked_at is null`,
+    sql`update ${i} set revoked_at = ${ctx.now.getTime()}
+      where ${i.personId} in (${list(personIds)}) and ${i.usedAt} is null and ${i.revokedAt} is null`,
   );
 
 /** As `issue`, by whoever runs the machine. Refuses with `NOT_FOUND` or `PERSON_DEPARTED`. */

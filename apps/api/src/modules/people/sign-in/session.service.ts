@@ -6,9 +6,18 @@ import { after, DAY } from "../../../kernel/clock.ts";
 import { newId } from "../../../kernel/column.ts";
 import type { Actor, RequestContext } from "../../../kernel/ctx.ts";
 import { insertNew, list, rows, run, sql } from "../../../kernel/sql.ts";
+import { table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { recordFor } from "../../journal/index.ts";
+import { Organisation } from "../organisation.entity.ts";
+import { Person } from "../person.entity.ts";
+import { Binding } from "./account.entity.ts";
 import { Session } from "./session.entity.ts";
+
+const s = table(Session, "s");
+const p = table(Person, "p");
+const o = table(Organisation, "o");
+const b = table(Binding, "b");
 
 /** What a token turns out to say. Of `actor`, `account` and `authRefusal`, at most one is there. */
 export interface Identity {
@@ -132,16 +141,16 @@ async function readShown(shown: readonly Shown[]): Promise<(SessionRow | null)[]
 const readSessions = (em: SqlEntityManager, hashes: readonly string[]) =>
   rows<SessionRow & { tokenHash: string }>(
     { em },
-    sql`select s.token_hash as tokenHash, s.id as sessionId, s.account_id as accountId,
-        s.organisation_id as organisationId, s.person_id as personId, s.expires_at as expiresAt,
-        s.ended_at as endedAt, p.departed_at as departedAt, b.id as bindingId,
-        o.time_zone as timeZone
-      from session s
-      left join person p on p.id = s.person_id
-      left join organisation o on o.id = s.organisation_id
-      left join binding b on b.organisation_id = s.organisation_id
-        and b.account_id = s.account_id and b.person_id = s.person_id and b.live = 1
-      where s.token_hash in (${list([...new Set(hashes)])})`,
+    sql`select ${s.tokenHash} as tokenHash, ${s.id} as sessionId, ${s.accountId} as accountId,
+        ${s.organisationId} as organisationId, ${s.personId} as personId, ${s.expiresAt} as expiresAt,
+        ${s.endedAt} as endedAt, ${p.departedAt} as departedAt, ${b.id} as bindingId,
+        ${o.timeZone} as timeZone
+      from ${s}
+      left join ${p} on ${p.id} = ${s.personId}
+      left join ${o} on ${o.id} = ${s.organisationId}
+      left join ${b} on ${b.organisationId} = ${s.organisationId}
+        and ${b.accountId} = ${s.accountId} and ${b.personId} = ${s.personId} and ${b.live} = 1
+      where ${s.tokenHash} in (${list([...new Set(hashes)])})`,
   );
 
 function whyNotGoOn(session: SessionRow | null, now: Date): Refusal | null {
@@ -173,8 +182,8 @@ export function signOut(ctx: RequestContext): Promise<boolean> {
 export const endSession = (ctx: RequestContext, sessionId: string): Promise<number> =>
   run(
     ctx,
-    sql`update session set ended_at = ${ctx.now.getTime()}
-      where id = ${sessionId} and ended_at is null`,
+    sql`update ${s} set ended_at = ${ctx.now.getTime()}
+      where ${s.id} = ${sessionId} and ${s.endedAt} is null`,
   );
 
 /** Ends all sessions of these people; of one account only, when it is named. */
@@ -185,8 +194,8 @@ export const endSessionsOf = (
 ): Promise<number> =>
   run(
     ctx,
-    sql`update session set ended_at = ${ctx.now.getTime()}
-      where person_id in (${list(personIds)}) and ended_at is null
+    sql`update ${s} set ended_at = ${ctx.now.getTime()}
+      where ${s.personId} in (${list(personIds)}) and ${s.endedAt} is null
       ${accountIds ? sql`and account_id in (${list(accountIds)})` : sql``}`,
   );
 

@@ -5,16 +5,24 @@ import type { RequestContext } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { orNotFound, refuseIf, RefusedError } from "../../../kernel/refusal.ts";
 import { forUpdate, insertNew, list, row, rows, run, sql } from "../../../kernel/sql.ts";
+import { table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
+import { Organisation } from "../organisation.entity.ts";
+import { Person } from "../person.entity.ts";
 import { personById, personColumns } from "../person.read.ts";
 import type { PersonType } from "../person.type.ts";
 import * as accounts from "./account.service.ts";
 import { codeHash } from "./invitation.code.ts";
-import { BindAttempt } from "./invitation.entity.ts";
+import { BindAttempt, Invitation } from "./invitation.entity.ts";
 import { whyNotBind } from "./invitation.policy.ts";
 import { endSession, openSession, type Someone } from "./session.service.ts";
 import { whyNotEnterAs, whyNotTryCode } from "./sign-in.policy.ts";
 import type { SignedInType } from "./sign-in.type.ts";
+
+const i = table(Invitation, "i");
+const p = table(Person, "p");
+const o = table(Organisation, "o");
+const ba = table(BindAttempt, "ba");
 
 /**
  * Exchanges a WeChat login code for a session: as the person whom the account is bound to, or as
@@ -73,7 +81,7 @@ function bind(ctx: RequestContext, code: string, device: string | null): Promise
     refuseIf(whyNotBind(invitation, boundTo, ctx.now));
     const { id, organisationId, personId } = orNotFound(invitation);
 
-    await run(ctx, sql`update invitation set used_at = ${ctx.now.getTime()} where id = ${id}`);
+    await run(ctx, sql`update ${i} set used_at = ${ctx.now.getTime()} where ${i.id} = ${id}`);
     const who = { organisationId, personId };
     const accountId = wechat ?? (await accounts.accountOf(ctx, "BROWSER", newId()));
     await accounts.bindAccount(ctx, accountId, who);
@@ -97,9 +105,9 @@ async function lockInvitation(ctx: RequestContext, code: string) {
     revokedAt: number | null;
   }>(
     ctx,
-    sql`select id, organisation_id as organisationId, person_id as personId,
-        expires_at as expiresAt, used_at as usedAt, revoked_at as revokedAt
-      from invitation where code_hash = ${hash} ${forUpdate(ctx)}`,
+    sql`select ${i.id}, ${i.organisationId} as organisationId, ${i.personId} as personId,
+        ${i.expiresAt} as expiresAt, ${i.usedAt} as usedAt, ${i.revokedAt} as revokedAt
+      from ${i} where ${i.codeHash} = ${hash} ${forUpdate(ctx)}`,
   );
   if (!read) return null;
   const person = orNotFound(await personById(ctx, read.personId));
@@ -123,8 +131,8 @@ export function enterAs(ctx: RequestContext, personId: string): Promise<SignedIn
     refuseIf(ctx.ports.demo ? null : "DEMO_ONLY");
     const person = await row<PersonType & { organisationId: string; isDemo: number }>(
       ctx,
-      sql`select ${personColumns}, p.organisation_id as organisationId, o.is_demo as isDemo
-        from person p join organisation o on o.id = p.organisation_id where p.id = ${personId}`,
+      sql`select ${personColumns}, ${p.organisationId} as organisationId, ${o.isDemo} as isDemo
+        from ${p} join ${o} on ${o.id} = ${p.organisationId} where ${p.id} = ${personId}`,
     );
     refuseIf(
       whyNotEnterAs(ctx.ports.demo, person && { ...person, isDemo: Boolean(person.isDemo) }),
@@ -156,9 +164,9 @@ async function wrongCodes(ctx: RequestContext) {
   const { account, address } = sourcesOf(ctx);
   const counted = await rows<{ source: string; wrong: number }>(
     ctx,
-    sql`select source, count(*) as wrong from bind_attempt
-      where source in (${list([account ?? address, address])})
-        and at > ${ctx.now.getTime() - HOUR} group by source`,
+    sql`select ${ba.source}, count(*) as wrong from ${ba}
+      where ${ba.source} in (${list([account ?? address, address])})
+        and ${ba.at} > ${ctx.now.getTime() - HOUR} group by ${ba.source}`,
   );
   const of = (source: string | null) =>
     Number(counted.find((each) => each.source === source)?.wrong ?? 0);

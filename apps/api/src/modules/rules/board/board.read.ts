@@ -9,12 +9,24 @@ import { DAY } from "../../../kernel/clock.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { type Page, type PageRequest, cursorOf, pageOf, sizeOf } from "../../../kernel/page.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
-import type { BoardScope } from "../../groups/index.ts";
+import { table } from "../../../kernel/table.ts";
+import { type BoardScope, groupView, membershipView } from "../../groups/index.ts";
 import { coveringLeave } from "../../leave/index.ts";
-import { isBound, lineageOf } from "../../people/index.ts";
+import { departmentView, isBound, lineageOf, personView } from "../../people/index.ts";
+import { RulebookGroup } from "../rulebook/rulebook.entity.ts";
 import type { RulebookRow } from "../rulebook/rulebook.read.ts";
+import { RulesDecline, RulesReading, RulesSignature } from "../signature/signature.entity.ts";
 import { dueOnOf } from "../signature/signature.policy.ts";
 import type { VersionRow } from "../version/version.read.ts";
+
+const rg = table(RulebookGroup, "rg");
+const m = membershipView("m");
+const d = departmentView("d");
+const g = groupView("g");
+const p = personView("p");
+const rd = table(RulesDecline, "rd");
+const s = table(RulesSignature, "s");
+const rr = table(RulesReading, "rr");
 
 /** Where somebody stands who is asked to sign: by the newest version they have signed. */
 export const SignatureState = {
@@ -55,22 +67,22 @@ const flag = (condition: ReturnType<typeof sql>) =>
 /** The people asked, as `a`, with `p`, `d`, `b` (bound), `l` (latest signature) and `rd` (declined). */
 function asked(ctx: Ctx, { book, version, scope, groupId }: Board) {
   const { organisationId } = ctx.actor;
-  const listed = sql`and m.group_id in (select rg.group_id from rulebook_group rg
-    where rg.organisation_id = ${organisationId} and rg.rulebook_id = ${book.id} and rg.live = 1)`;
-  const headed = scope.lineages.map((lineage) => sql`or d.lineage like ${`${lineage}%`}`);
-  return sql`(select m.person_id, min(m.joined_at) as joined_at,
-      max(case when m.group_id in (${list(scope.groupIds)}) then 1 else 0 end) as theirs,
-      max(case when m.group_id = ${groupId ?? ""} then 1 else 0 end) as chosen
-      from membership m join work_group g on g.id = m.group_id and g.state = 'ACTIVE'
-      where m.organisation_id = ${organisationId} and m.live = 1
-      ${book.appliesToAll === 1 ? sql`` : listed} group by m.person_id) a
-    join person p on p.id = a.person_id join department d on d.id = p.department_id
+  const listed = sql`and ${m.groupId} in (select ${rg.groupId} from ${rg}
+    where ${rg.organisationId} = ${organisationId} and ${rg.rulebookId} = ${book.id} and ${rg.live} = 1)`;
+  const headed = scope.lineages.map((lineage) => sql`or ${d.lineage} like ${`${lineage}%`}`);
+  return sql`(select ${m.personId}, min(${m.joinedAt}) as joined_at,
+      max(case when ${m.groupId} in (${list(scope.groupIds)}) then 1 else 0 end) as theirs,
+      max(case when ${m.groupId} = ${groupId ?? ""} then 1 else 0 end) as chosen
+      from ${m} join ${g} on ${g.id} = ${m.groupId} and ${g.state} = 'ACTIVE'
+      where ${m.organisationId} = ${organisationId} and ${m.live} = 1
+      ${book.appliesToAll === 1 ? sql`` : listed} group by ${m.personId}) a
+    join ${p} on ${p.id} = a.person_id join ${d} on ${d.id} = ${p.departmentId}
     left join (${isBound(organisationId)}) b on b.person_id = a.person_id
     left join (select person_id, max(version_number) as latest from rules_signature
       where organisation_id = ${organisationId} and rulebook_id = ${book.id} group by person_id) l
       on l.person_id = a.person_id
-    left join rules_decline rd on rd.organisation_id = ${organisationId}
-      and rd.version_id = ${version.id} and rd.person_id = a.person_id
+    left join ${rd} on ${rd.organisationId} = ${organisationId}
+      and ${rd.versionId} = ${version.id} and ${rd.personId} = a.person_id
     where ${scope.all ? sql`1 = 1` : sql`(a.theirs = 1 ${sql.join(headed, sql` `)})`}
     ${groupId === null ? sql`` : sql`and a.chosen = 1`}`;
 }
@@ -107,7 +119,7 @@ function sums(ctx: Ctx, board: Board) {
   return sql`count(*) as asked, ${flag(SIGNED)} as signed, ${flag(OUTDATED)} as outdated,
     ${flag(UNSIGNED)} as \`unsigned\`, ${flag(sql`${missing} and b.person_id is not null`)} as reachable,
     ${flag(sql`${missing} and b.person_id is null`)} as unreachable,
-    ${flag(sql`${missing} and rd.id is not null`)} as declined,
+    ${flag(sql`${missing} and ${rd.id} is not null`)} as declined,
     ${flag(sql`${missing} and ${away(ctx)}`)} as away,
     ${flag(sql`${missing} and ${overdue(ctx, board)} and not ${excused(ctx, board)}`)} as overdue`;
 }
@@ -119,8 +131,8 @@ export async function tallies(
 ): Promise<(Tally & { departmentId: string })[]> {
   const read = await rows<Record<keyof Tally, unknown> & { departmentId: string }>(
     ctx,
-    sql`select p.department_id as departmentId, ${sums(ctx, board)} from ${asked(ctx, board)}
-      group by p.department_id, d.path order by d.path`,
+    sql`select ${p.departmentId} as departmentId, ${sums(ctx, board)} from ${asked(ctx, board)}
+      group by ${p.departmentId}, ${d.path} order by ${d.path}`,
   );
   return read.map(({ departmentId, ...tally }) => ({ departmentId, ...numbers(tally) }));
 }
@@ -223,22 +235,22 @@ async function select(
       : sql`1 = 0`;
   return await rows<SignerRow>(
     ctx,
-    sql`select t.*, s.signed_at as signedAt, s.late as signedLate, rr.opened_at as openedAt,
-      rr.end_reached_at as endReachedAt from (
-        select a.person_id as personId, p.name, p.staff_no as staffNo, d.path, p.phone, ${own} as own,
+    sql`select t.*, ${s.signedAt} as signedAt, ${s.late} as signedLate, ${rr.openedAt} as openedAt,
+      ${rr.endReachedAt} as endReachedAt from (
+        select a.person_id as personId, ${p.name}, ${p.staffNo} as staffNo, ${d.path}, ${p.phone}, ${own} as own,
         b.bound_at as boundAt, a.joined_at as joinedAt, l.latest as signedNumber,
-        rd.reason as declinedReason, ${away(ctx)} as away, ${excused(ctx, board)} as excused
+        ${rd.reason} as declinedReason, ${away(ctx)} as away, ${excused(ctx, board)} as excused
         from ${asked(ctx, board)} and (${wanted})
-        ${reach ? reaches[reach] : sql``} ${undeclined ? sql`and rd.id is null` : sql``}
+        ${reach ? reaches[reach] : sql``} ${undeclined ? sql`and ${rd.id} is null` : sql``}
         ${present ? sql`and not ${away(ctx)}` : sql``}
-        ${below === null ? sql`` : sql`and d.lineage like ${`${below}%`}`}
+        ${below === null ? sql`` : sql`and ${d.lineage} like ${`${below}%`}`}
         ${personIds ? sql`and a.person_id in (${list(personIds)})` : sql``}
-        ${after ? sql`and (${own}, d.path, p.staff_no) > (${behind === "0" ? 0 : 1}, ${path}, ${staffNo})` : sql``}
-        order by own, d.path, p.staff_no limit ${limit}) t
-      left join rules_signature s on s.organisation_id = ${organisationId} and s.rulebook_id = ${book.id}
-        and s.person_id = t.personId and s.version_number = t.signedNumber
-      left join rules_reading rr on rr.organisation_id = ${organisationId}
-        and rr.version_id = ${version.id} and rr.person_id = t.personId
+        ${after ? sql`and (${own}, ${d.path}, ${p.staffNo}) > (${behind === "0" ? 0 : 1}, ${path}, ${staffNo})` : sql``}
+        order by own, ${d.path}, ${p.staffNo} limit ${limit}) t
+      left join ${s} on ${s.organisationId} = ${organisationId} and ${s.rulebookId} = ${book.id}
+        and ${s.personId} = t.personId and ${s.versionNumber} = t.signedNumber
+      left join ${rr} on ${rr.organisationId} = ${organisationId}
+        and ${rr.versionId} = ${version.id} and ${rr.personId} = t.personId
       order by t.own, t.path, t.staffNo`,
   );
 }

@@ -2,10 +2,20 @@ import type { RawBuilder } from "kysely";
 import type { BusinessDay } from "../../../kernel/business-day.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { list, sql } from "../../../kernel/sql.ts";
+import { table } from "../../../kernel/table.ts";
+import { membershipView } from "../../groups/index.ts";
 import { coveringLeave } from "../../leave/index.ts";
+import { Rulebook } from "../rulebook/rulebook.entity.ts";
 import { appliesTo, liveMemberships, publishedRulebooks } from "../rulebook/rulebook.read.ts";
+import { RulesDecline, RulesSignature } from "../signature/signature.entity.ts";
 import { dueOnOf } from "../signature/signature.policy.ts";
 import { currentOf } from "../version/version.read.ts";
+
+const m = membershipView("m");
+const r = table(Rulebook, "r");
+const mine = membershipView("mine");
+const s = table(RulesSignature, "s");
+const rd = table(RulesDecline, "rd");
 
 /** A rulebook that applies to a group, by the version that is to be signed. */
 export interface RulesToSign {
@@ -42,22 +52,22 @@ export function signersIn(
   personIds: readonly string[] | null,
 ): RawBuilder<unknown> {
   const { organisationId } = ctx.actor;
-  const since = sql`(select min(m.joined_at) from ${liveMemberships}
-    where m.organisation_id = r.organisation_id and m.person_id = mine.person_id
-    and ${appliesTo(sql`m.group_id`)})`;
-  const done = sql`(exists (select 1 from rules_signature s
-      where s.organisation_id = r.organisation_id and s.rulebook_id = r.id
-      and s.person_id = mine.person_id and s.version_number >= ${number})
-    or exists (select 1 from rules_decline rd where rd.organisation_id = r.organisation_id
-      and rd.version_id = r.current_version_id and rd.person_id = mine.person_id))`;
-  const away = coveringLeave(organisationId, sql`mine.person_id`, sql`${ctx.now.getTime()}`);
-  return sql`select r.id as obligation_id, mine.person_id, null as due_at, ${since} as since,
+  const since = sql`(select min(${m.joinedAt}) from ${liveMemberships}
+    where ${m.organisationId} = ${r.organisationId} and ${m.personId} = ${mine.personId}
+    and ${appliesTo(sql`${m.groupId}`)})`;
+  const done = sql`(exists (select 1 from ${s}
+      where ${s.organisationId} = ${r.organisationId} and ${s.rulebookId} = ${r.id}
+      and ${s.personId} = ${mine.personId} and ${s.versionNumber} >= ${number})
+    or exists (select 1 from ${rd} where ${rd.organisationId} = ${r.organisationId}
+      and ${rd.versionId} = ${r.currentVersionId} and ${rd.personId} = ${mine.personId}))`;
+  const away = coveringLeave(organisationId, sql`${mine.personId}`, sql`${ctx.now.getTime()}`);
+  return sql`select ${r.id} as obligation_id, ${mine.personId}, null as due_at, ${since} as since,
       case when ${done} then 1 else 0 end as done,
       case when ${away} and not ${done} then 1 else 0 end as exempt, 0 as slow
-      from membership mine join rulebook r on r.organisation_id = mine.organisation_id
-        and r.id = ${rulebookId}
-      where mine.organisation_id = ${organisationId} and mine.group_id = ${groupId} and mine.live = 1
-      ${personIds ? sql`and mine.person_id in (${list(personIds)})` : sql``}`;
+      from ${mine} join ${r} on ${r.organisationId} = ${mine.organisationId}
+        and ${r.id} = ${rulebookId}
+      where ${mine.organisationId} = ${organisationId} and ${mine.groupId} = ${groupId} and ${mine.live} = 1
+      ${personIds ? sql`and ${mine.personId} in (${list(personIds)})` : sql``}`;
 }
 
 /** By which day somebody is asked to sign who is in the group since `joinedAt`. */

@@ -2,10 +2,20 @@ import type { BusinessDay } from "../../../kernel/business-day.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
 import { rows, sql } from "../../../kernel/sql.ts";
+import { table } from "../../../kernel/table.ts";
+import { groupView, membershipView } from "../../groups/index.ts";
 import { changesForMe } from "../difference/difference.read.ts";
+import { Rulebook } from "../rulebook/rulebook.entity.ts";
 import { appliesTo, liveMemberships } from "../rulebook/rulebook.read.ts";
+import { RulesDecline, RulesSignature } from "../signature/signature.entity.ts";
 import { myDueOn } from "../signature/signature.read.ts";
 import { currentOf, type VersionRow } from "../version/version.read.ts";
+
+const r = table(Rulebook, "r");
+const g = groupView("g");
+const m = membershipView("m");
+const s = table(RulesSignature, "s");
+const rd = table(RulesDecline, "rd");
 
 /** A version that waits for the caller's signature. */
 export interface WaitingRules {
@@ -26,15 +36,15 @@ export async function toSign(ctx: Ctx): Promise<WaitingRules[]> {
   const { organisationId, personId } = ctx.actor;
   const waiting = await rows<{ rulebookId: string; groupName: string }>(
     ctx,
-    sql`select r.id as rulebookId, g.name as groupName from rulebook r
-      join ${liveMemberships} on m.organisation_id = r.organisation_id and m.person_id = ${personId}
-      where r.organisation_id = ${organisationId} and r.current_version_id is not null
-      and ${appliesTo(sql`m.group_id`)}
-      and not exists (select 1 from rules_signature s where s.organisation_id = r.organisation_id
-        and s.version_id = r.current_version_id and s.person_id = ${personId})
-      and not exists (select 1 from rules_decline rd where rd.organisation_id = r.organisation_id
-        and rd.version_id = r.current_version_id and rd.person_id = ${personId})
-      order by r.id, g.name`,
+    sql`select ${r.id} as rulebookId, ${g.name} as groupName from ${r}
+      join ${liveMemberships} on ${m.organisationId} = ${r.organisationId} and ${m.personId} = ${personId}
+      where ${r.organisationId} = ${organisationId} and ${r.currentVersionId} is not null
+      and ${appliesTo(sql`${m.groupId}`)}
+      and not exists (select 1 from ${s} where ${s.organisationId} = ${r.organisationId}
+        and ${s.versionId} = ${r.currentVersionId} and ${s.personId} = ${personId})
+      and not exists (select 1 from ${rd} where ${rd.organisationId} = ${r.organisationId}
+        and ${rd.versionId} = ${r.currentVersionId} and ${rd.personId} = ${personId})
+      order by ${r.id}, ${g.name}`,
   );
   const names = new Map<string, string[]>();
   for (const { rulebookId, groupName } of waiting) {

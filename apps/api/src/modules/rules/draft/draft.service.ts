@@ -4,10 +4,10 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { orNotFound, refuseIf, RefusedError } from "../../../kernel/refusal.ts";
 import { insertNew, list, row, rows, run, sql, update } from "../../../kernel/sql.ts";
-import type { NewRow } from "../../../kernel/table.ts";
+import { type NewRow, table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { words } from "../../../words/zh-cn.ts";
-import { visibleGroup } from "../../groups/index.ts";
+import { groupView, visibleGroup } from "../../groups/index.ts";
 import { canonical, record } from "../../journal/index.ts";
 import { callerRoles } from "../../people/index.ts";
 import { Rulebook } from "../rulebook/rulebook.entity.ts";
@@ -31,6 +31,9 @@ import {
 } from "../version/version.read.ts";
 import { textHashOf } from "../version/version.text.ts";
 import { type ReadClause, readDraft, type RulesDraft } from "./draft.fields.ts";
+
+const g = groupView("g");
+const r = table(Rulebook, "r");
 
 /**
  * Saves a draft whole: of a new rulebook, or as the unpublished version of one (Mission R1). What was
@@ -103,8 +106,8 @@ async function refuseForeign(ctx: Ctx, scope: Scope): Promise<void> {
   const { organisationId } = ctx.actor;
   const active = await rows<{ id: string }>(
     ctx,
-    sql`select id from work_group where organisation_id = ${organisationId} and state = 'ACTIVE'
-      and id in (${list(scope.groupIds)})`,
+    sql`select ${g.id} from ${g} where ${g.organisationId} = ${organisationId} and ${g.state} = 'ACTIVE'
+      and ${g.id} in (${list(scope.groupIds)})`,
   );
   const known = new Set(active.map(({ id }) => id));
   for (const id of scope.groupIds) {
@@ -120,8 +123,8 @@ async function refuseBegunTwice(ctx: Ctx, title: string): Promise<void> {
   const { organisationId, personId } = ctx.actor;
   const begun = await row<{ id: string }>(
     ctx,
-    sql`select id from rulebook where organisation_id = ${organisationId} and title = ${title}
-      and created_by_id = ${personId} and current_version_id is null`,
+    sql`select ${r.id} from ${r} where ${r.organisationId} = ${organisationId} and ${r.title} = ${title}
+      and ${r.createdById} = ${personId} and ${r.currentVersionId} is null`,
   );
   if (begun) throw new RefusedError("RULES_DRAFT_EXISTS", { rulebookId: begun.id });
 }

@@ -1,9 +1,17 @@
 import type { RequestContext } from "../../../kernel/ctx.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
+import { table } from "../../../kernel/table.ts";
 import { send } from "../../reach/index.ts";
+import { Rulebook } from "../rulebook/rulebook.entity.ts";
 import { appliesTo } from "../rulebook/rulebook.read.ts";
+import { RulesSignature } from "../signature/signature.entity.ts";
 import { dueOnOf } from "../signature/signature.policy.ts";
+import { RulesVersion } from "../version/version.entity.ts";
 import { messageToSign } from "./publication.service.ts";
+
+const r = table(Rulebook, "r");
+const v = table(RulesVersion, "v");
+const s = table(RulesSignature, "s");
 
 interface Movement {
   organisationId: string;
@@ -31,17 +39,17 @@ export async function tellJoined(
 ): Promise<void> {
   const asking = await rows<Asking>(
     ctx,
-    sql`select v.id, v.rulebook_id as rulebookId, v.title, v.number, v.stated_change as statedChange,
-      v.sign_by_on as signByOn, v.published_at as publishedAt
-      from rulebook r join rules_version v on v.id = r.current_version_id
-      where r.organisation_id = ${organisationId} and ${appliesTo(sql`${groupId}`)} order by r.id`,
+    sql`select ${v.id}, ${v.rulebookId} as rulebookId, ${v.title}, ${v.number}, ${v.statedChange} as statedChange,
+      ${v.signByOn} as signByOn, ${v.publishedAt} as publishedAt
+      from ${r} join ${v} on ${v.id} = ${r.currentVersionId}
+      where ${r.organisationId} = ${organisationId} and ${appliesTo(sql`${groupId}`)} order by ${r.id}`,
   );
   if (asking.length === 0) return;
   const signed = await rows<{ versionId: string; personId: string }>(
     ctx,
-    sql`select version_id as versionId, person_id as personId from rules_signature
-      where organisation_id = ${organisationId} and person_id in (${list(personIds)})
-      and version_id in (${list(asking.map(({ id }) => id))})`,
+    sql`select ${s.versionId} as versionId, ${s.personId} as personId from ${s}
+      where ${s.organisationId} = ${organisationId} and ${s.personId} in (${list(personIds)})
+      and ${s.versionId} in (${list(asking.map(({ id }) => id))})`,
   );
   const done = new Set(signed.map(({ versionId, personId }) => `${versionId} ${personId}`));
   for (const version of asking) {

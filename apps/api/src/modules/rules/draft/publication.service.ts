@@ -1,13 +1,17 @@
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { orNotFound, refuseIf } from "../../../kernel/refusal.ts";
 import { rows, run, sql } from "../../../kernel/sql.ts";
+import { table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { words } from "../../../words/zh-cn.ts";
+import { membershipView } from "../../groups/index.ts";
 import { record } from "../../journal/index.ts";
 import { callerRoles } from "../../people/index.ts";
 import { send } from "../../reach/index.ts";
+import { Rulebook } from "../rulebook/rulebook.entity.ts";
 import { appliesTo, liveMemberships, lockRulebook } from "../rulebook/rulebook.read.ts";
 import { setScope } from "../rulebook/scope.service.ts";
+import { RulesVersion } from "../version/version.entity.ts";
 import { type Facts, whyNotApprove, whyNotPublish } from "../version/version.policy.ts";
 import {
   contentOf,
@@ -17,6 +21,10 @@ import {
   visibleVersion,
 } from "../version/version.read.ts";
 import { saysAppealDays } from "../version/version.text.ts";
+
+const v = table(RulesVersion, "v");
+const r = table(Rulebook, "r");
+const m = membershipView("m");
 
 /**
  * Approves a draft; twice is once. `textHash` is of what was on screen: if somebody has edited it since,
@@ -34,9 +42,9 @@ export function approve(
     if (version.state === "APPROVED") return version;
     await run(
       ctx,
-      sql`update rules_version set state = 'APPROVED', approved_by_id = ${ctx.actor.personId},
+      sql`update ${v} set state = 'APPROVED', approved_by_id = ${ctx.actor.personId},
         approved_at = ${ctx.now.getTime()}, updated_at = ${ctx.now.getTime()}
-        where id = ${versionId} and organisation_id = ${ctx.actor.organisationId}`,
+        where ${v.id} = ${versionId} and ${v.organisationId} = ${ctx.actor.organisationId}`,
     );
     const { textHash: contentHash } = version;
     await record(ctx, { deed: "rules.approved", subjectId: versionId, contentHash });
@@ -64,15 +72,15 @@ export function publish(
     const at = ctx.now.getTime();
     await run(
       ctx,
-      sql`update rules_version set state = 'PUBLISHED', pending = null, published_by_id = ${personId},
+      sql`update ${v} set state = 'PUBLISHED', pending = null, published_by_id = ${personId},
         published_at = ${at}, updated_at = ${at}
-        where id = ${versionId} and organisation_id = ${organisationId}`,
+        where ${v.id} = ${versionId} and ${v.organisationId} = ${organisationId}`,
     );
     await setScope(ctx, version.rulebookId, version.title, scopeOfVersion(version));
     await run(
       ctx,
-      sql`update rulebook set current_version_id = ${versionId}
-        where id = ${version.rulebookId} and organisation_id = ${organisationId}`,
+      sql`update ${r} set current_version_id = ${versionId}
+        where ${r.id} = ${version.rulebookId} and ${r.organisationId} = ${organisationId}`,
     );
     const { textHash: contentHash } = version;
     await record(ctx, { deed: "rules.published", subjectId: versionId, contentHash });
@@ -101,10 +109,10 @@ async function askToSign(ctx: Ctx, version: VersionRow): Promise<void> {
   const { organisationId } = ctx.actor;
   const people = await rows<{ personId: string }>(
     ctx,
-    sql`select distinct m.person_id as personId from rulebook r
-      join ${liveMemberships} on m.organisation_id = r.organisation_id
-      where r.id = ${version.rulebookId} and r.organisation_id = ${organisationId}
-      and ${appliesTo(sql`m.group_id`)}`,
+    sql`select distinct ${m.personId} as personId from ${r}
+      join ${liveMemberships} on ${m.organisationId} = ${r.organisationId}
+      where ${r.id} = ${version.rulebookId} and ${r.organisationId} = ${organisationId}
+      and ${appliesTo(sql`${m.groupId}`)}`,
   );
   await send(
     ctx,

@@ -2,9 +2,20 @@ import { batched } from "../../../kernel/batch.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
 import { forUpdate, list, row, rows, sql } from "../../../kernel/sql.ts";
-import { boardScope } from "../../groups/index.ts";
-import { callerRoles } from "../../people/index.ts";
+import { table } from "../../../kernel/table.ts";
+import { boardScope, groupView, membershipView } from "../../groups/index.ts";
+import { callerRoles, departmentView, personView } from "../../people/index.ts";
+import { Rulebook, RulebookGroup } from "./rulebook.entity.ts";
 import { type Scope, whyNotGovern } from "./rulebook.policy.ts";
+
+const r = table(Rulebook, "r");
+const rg = table(RulebookGroup, "rg");
+const g = groupView("g");
+const m = membershipView("m");
+const p = personView("p");
+const d = departmentView("d");
+const own = table(RulebookGroup, "own");
+const other = table(RulebookGroup, "other");
 
 /** A rulebook as the services and the fields read it. */
 export interface RulebookRow {
@@ -14,18 +25,18 @@ export interface RulebookRow {
   currentVersionId: string | null;
 }
 
-export const rulebookColumns = sql`r.id, r.title, r.applies_to_all as appliesToAll,
-  r.current_version_id as currentVersionId`;
+export const rulebookColumns = sql`${r.id}, ${r.title}, ${r.appliesToAll} as appliesToAll,
+  ${r.currentVersionId} as currentVersionId`;
 
 /** Of `rulebook r`: whether it applies to the group whose id is in `groupId`. */
 export const appliesTo = (groupId: ReturnType<typeof sql>) =>
-  sql`(r.applies_to_all = 1 or exists (select 1 from rulebook_group rg
-    where rg.organisation_id = r.organisation_id and rg.group_id = ${groupId}
-    and rg.rulebook_id = r.id and rg.live = 1))`;
+  sql`(${r.appliesToAll} = 1 or exists (select 1 from ${rg}
+    where ${rg.organisationId} = ${r.organisationId} and ${rg.groupId} = ${groupId}
+    and ${rg.rulebookId} = ${r.id} and ${rg.live} = 1))`;
 
 /** Memberships `m` that count: of people who are in a group `g` that is still at work. */
-export const liveMemberships = sql`(membership m join work_group g on g.id = m.group_id
-  and g.state = 'ACTIVE' and m.live = 1)`;
+export const liveMemberships = sql`(membership m join ${g} on ${g.id} = ${m.groupId}
+  and ${g.state} = 'ACTIVE' and ${m.live} = 1)`;
 
 /**
  * Of `rulebook r`: those the caller may know of. Published, and it applies to a group they are in or
@@ -42,21 +53,21 @@ async function visible(ctx: Ctx) {
   });
   const headed = lineages.map(
     (lineage) => sql`or exists (select 1 from ${liveMemberships}
-      join person p on p.id = m.person_id join department d on d.id = p.department_id
-      where m.organisation_id = r.organisation_id and d.lineage like ${`${lineage}%`}
-      and ${appliesTo(sql`m.group_id`)})`,
+      join ${p} on ${p.id} = ${m.personId} join ${d} on ${d.id} = ${p.departmentId}
+      where ${m.organisationId} = ${r.organisationId} and ${d.lineage} like ${`${lineage}%`}
+      and ${appliesTo(sql`${m.groupId}`)})`,
   );
-  return sql`((r.current_version_id is not null and (
-      exists (select 1 from ${liveMemberships} where m.organisation_id = r.organisation_id
-        and m.person_id = ${personId} and ${appliesTo(sql`m.group_id`)})
-      or exists (select 1 from work_group g where g.organisation_id = r.organisation_id
-        and g.id in (${list(groupIds)}) and ${appliesTo(sql`g.id`)})
+  return sql`((${r.currentVersionId} is not null and (
+      exists (select 1 from ${liveMemberships} where ${m.organisationId} = ${r.organisationId}
+        and ${m.personId} = ${personId} and ${appliesTo(sql`${m.groupId}`)})
+      or exists (select 1 from ${g} where ${g.organisationId} = ${r.organisationId}
+        and ${g.id} in (${list(groupIds)}) and ${appliesTo(sql`${g.id}`)})
       ${sql.join(headed, sql` `)}))
-    or (r.applies_to_all = 0
-      and exists (select 1 from rulebook_group own where own.organisation_id = r.organisation_id
-        and own.rulebook_id = r.id and own.live = 1)
-      and not exists (select 1 from rulebook_group other where other.organisation_id = r.organisation_id
-        and other.rulebook_id = r.id and other.live = 1 and other.group_id not in (${list(run)}))
+    or (${r.appliesToAll} = 0
+      and exists (select 1 from ${own} where ${own.organisationId} = ${r.organisationId}
+        and ${own.rulebookId} = ${r.id} and ${own.live} = 1)
+      and not exists (select 1 from ${other} where ${other.organisationId} = ${r.organisationId}
+        and ${other.rulebookId} = ${r.id} and ${other.live} = 1 and ${other.groupId} not in (${list(run)}))
       ${run.length === 0 ? sql`and 1 = 0` : sql``}))`;
 }
 
@@ -65,8 +76,8 @@ export async function visibleRulebook(ctx: Ctx, id: string): Promise<RulebookRow
   return orNotFound(
     await row<RulebookRow>(
       ctx,
-      sql`select ${rulebookColumns} from rulebook r where r.id = ${id}
-        and r.organisation_id = ${ctx.actor.organisationId} and ${await visible(ctx)}`,
+      sql`select ${rulebookColumns} from ${r} where ${r.id} = ${id}
+        and ${r.organisationId} = ${ctx.actor.organisationId} and ${await visible(ctx)}`,
     ),
   );
 }
@@ -76,7 +87,7 @@ export async function lockRulebook(ctx: Ctx, id: string): Promise<void> {
   const { organisationId } = ctx.actor;
   await row(
     ctx,
-    sql`select id from rulebook where id = ${id} and organisation_id = ${organisationId} ${forUpdate(ctx)}`,
+    sql`select ${r.id} from ${r} where ${r.id} = ${id} and ${r.organisationId} = ${organisationId} ${forUpdate(ctx)}`,
   );
 }
 
@@ -87,10 +98,10 @@ export const publishedRulebooks = async (
 ): Promise<RulebookRow[]> =>
   rows<RulebookRow>(
     ctx,
-    sql`select ${rulebookColumns} from rulebook r
-      where r.organisation_id = ${ctx.actor.organisationId} and r.current_version_id is not null
+    sql`select ${rulebookColumns} from ${r}
+      where ${r.organisationId} = ${ctx.actor.organisationId} and ${r.currentVersionId} is not null
       and ${await visible(ctx)} ${groupId === null ? sql`` : sql`and ${appliesTo(sql`${groupId}`)}`}
-      order by r.title, r.id`,
+      order by ${r.title}, ${r.id}`,
   );
 
 /** The rulebooks of a group that the caller may know of, by title. */
@@ -100,10 +111,10 @@ export const rulebooksOfGroup = batched<string, RulebookRow[]>(
     const ctx = context as Ctx;
     const read = await rows<RulebookRow & { groupId: string }>(
       ctx,
-      sql`select g.id as groupId, ${rulebookColumns} from work_group g
-        join rulebook r on r.organisation_id = g.organisation_id and ${appliesTo(sql`g.id`)}
-        where g.organisation_id = ${ctx.actor.organisationId} and g.id in (${list(ids)})
-        and ${await visible(ctx)} order by r.title, r.id`,
+      sql`select ${g.id} as groupId, ${rulebookColumns} from ${g}
+        join ${r} on ${r.organisationId} = ${g.organisationId} and ${appliesTo(sql`${g.id}`)}
+        where ${g.organisationId} = ${ctx.actor.organisationId} and ${g.id} in (${list(ids)})
+        and ${await visible(ctx)} order by ${r.title}, ${r.id}`,
     );
     const byGroup = new Map<string, RulebookRow[]>();
     for (const { groupId, ...book } of read) {
@@ -117,7 +128,7 @@ export const rulebooksOfGroup = batched<string, RulebookRow[]>(
 export const rulebookById = batched<string, RulebookRow>({ of: "rulebook" }, async (ctx, ids) => {
   const read = await rows<RulebookRow>(
     ctx,
-    sql`select ${rulebookColumns} from rulebook r where r.id in (${list(ids)})`,
+    sql`select ${rulebookColumns} from ${r} where ${r.id} in (${list(ids)})`,
   );
   return new Map(read.map((book) => [book.id, book]));
 });
@@ -126,9 +137,9 @@ export const rulebookById = batched<string, RulebookRow>({ of: "rulebook" }, asy
 export const groupIdsOf = batched<string, string[]>({ of: "rulebookGroups" }, async (ctx, ids) => {
   const read = await rows<{ rulebookId: string; groupId: string }>(
     ctx,
-    sql`select rulebook_id as rulebookId, group_id as groupId from rulebook_group
-      where organisation_id = ${ctx.actor?.organisationId} and rulebook_id in (${list(ids)})
-      and live = 1 order by id`,
+    sql`select ${rg.rulebookId} as rulebookId, ${rg.groupId} as groupId from ${rg}
+      where ${rg.organisationId} = ${ctx.actor?.organisationId} and ${rg.rulebookId} in (${list(ids)})
+      and ${rg.live} = 1 order by ${rg.id}`,
   );
   const byBook = new Map<string, string[]>();
   for (const { rulebookId, groupId } of read) {
@@ -152,10 +163,10 @@ export async function scopeOf(
 export const mineSince = batched<string, number>({ of: "mineSince" }, async (ctx, ids) => {
   const read = await rows<{ rulebookId: string; joinedAt: number }>(
     ctx,
-    sql`select r.id as rulebookId, min(m.joined_at) as joinedAt from rulebook r
-      join ${liveMemberships} on m.organisation_id = r.organisation_id
-      where r.organisation_id = ${ctx.actor?.organisationId} and r.id in (${list(ids)})
-      and m.person_id = ${ctx.actor?.personId} and ${appliesTo(sql`m.group_id`)} group by r.id`,
+    sql`select ${r.id} as rulebookId, min(${m.joinedAt}) as joinedAt from ${r}
+      join ${liveMemberships} on ${m.organisationId} = ${r.organisationId}
+      where ${r.organisationId} = ${ctx.actor?.organisationId} and ${r.id} in (${list(ids)})
+      and ${m.personId} = ${ctx.actor?.personId} and ${appliesTo(sql`${m.groupId}`)} group by ${r.id}`,
   );
   return new Map(read.map(({ rulebookId, joinedAt }) => [rulebookId, Number(joinedAt)]));
 });

@@ -1,8 +1,12 @@
 import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { insertNew, list, run, sql } from "../../../kernel/sql.ts";
-import { RulebookGroup } from "./rulebook.entity.ts";
+import { table } from "../../../kernel/table.ts";
+import { Rulebook, RulebookGroup } from "./rulebook.entity.ts";
 import type { Scope } from "./rulebook.policy.ts";
+
+const r = table(Rulebook, "r");
+const rg = table(RulebookGroup, "rg");
 
 /** From now on the rulebook is called so, and applies there; in the caller's transaction. */
 export async function setScope(
@@ -14,8 +18,8 @@ export async function setScope(
   const { organisationId } = ctx.actor;
   await run(
     ctx,
-    sql`update rulebook set title = ${title}, applies_to_all = ${scope.appliesToAll ? 1 : 0}
-      where id = ${rulebookId} and organisation_id = ${organisationId}`,
+    sql`update ${r} set title = ${title}, applies_to_all = ${scope.appliesToAll ? 1 : 0}
+      where ${r.id} = ${rulebookId} and ${r.organisationId} = ${organisationId}`,
   );
   await insertNew(
     ctx,
@@ -30,7 +34,7 @@ export async function setScope(
   );
   await run(
     ctx,
-    sql`update rulebook_group set live = case when group_id in (${list(scope.groupIds)}) then 1 else 0 end
-      where organisation_id = ${organisationId} and rulebook_id = ${rulebookId}`,
+    sql`update ${rg} set live = case when ${rg.groupId} in (${list(scope.groupIds)}) then 1 else 0 end
+      where ${rg.organisationId} = ${organisationId} and ${rg.rulebookId} = ${rulebookId}`,
   );
 }

@@ -2,9 +2,15 @@ import { batched } from "../../../kernel/batch.ts";
 import type { BusinessDay } from "../../../kernel/business-day.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { list, row, rows, sql } from "../../../kernel/sql.ts";
+import { table } from "../../../kernel/table.ts";
 import { mineSince } from "../rulebook/rulebook.read.ts";
 import { currentOf, type VersionRow } from "../version/version.read.ts";
+import { RulesDecline, RulesReading, RulesSignature } from "./signature.entity.ts";
 import { dueOnOf, type Facts } from "./signature.policy.ts";
+
+const s = table(RulesSignature, "s");
+const rr = table(RulesReading, "rr");
+const rd = table(RulesDecline, "rd");
 
 /** A signature as the services and the fields read it. */
 export interface SignatureRow {
@@ -20,16 +26,16 @@ export interface SignatureRow {
   receiptId: string;
 }
 
-export const signatureColumns = sql`s.id, s.rulebook_id as rulebookId, s.version_id as versionId,
-  s.version_number as versionNumber, s.person_name as personName, s.statement,
-  s.text_hash as textHash, s.signed_at as signedAt, s.late, s.receipt_id as receiptId`;
+export const signatureColumns = sql`${s.id}, ${s.rulebookId} as rulebookId, ${s.versionId} as versionId,
+  ${s.versionNumber} as versionNumber, ${s.personName} as personName, ${s.statement},
+  ${s.textHash} as textHash, ${s.signedAt} as signedAt, ${s.late}, ${s.receiptId} as receiptId`;
 
 /** The caller's signature of a version, read at this moment. */
 export const myOwn = (ctx: Ctx, versionId: string): Promise<SignatureRow | null> =>
   row<SignatureRow>(
     ctx,
-    sql`select ${signatureColumns} from rules_signature s where s.version_id = ${versionId}
-      and s.organisation_id = ${ctx.actor.organisationId} and s.person_id = ${ctx.actor.personId}`,
+    sql`select ${signatureColumns} from ${s} where ${s.versionId} = ${versionId}
+      and ${s.organisationId} = ${ctx.actor.organisationId} and ${s.personId} = ${ctx.actor.personId}`,
   );
 
 /** The caller's signatures under a rulebook, the newest version first. */
@@ -38,9 +44,9 @@ export const mySignatures = batched<string, SignatureRow[]>(
   async (ctx, ids) => {
     const read = await rows<SignatureRow>(
       ctx,
-      sql`select ${signatureColumns} from rules_signature s
-        where s.organisation_id = ${ctx.actor?.organisationId} and s.person_id = ${ctx.actor?.personId}
-        and s.rulebook_id in (${list(ids)}) order by s.version_number desc`,
+      sql`select ${signatureColumns} from ${s}
+        where ${s.organisationId} = ${ctx.actor?.organisationId} and ${s.personId} = ${ctx.actor?.personId}
+        and ${s.rulebookId} in (${list(ids)}) order by ${s.versionNumber} desc`,
     );
     const byBook = new Map<string, SignatureRow[]>();
     for (const one of read)
@@ -71,9 +77,9 @@ export interface ReadingRow {
 export const myReading = batched<string, ReadingRow>({ of: "myReading" }, async (ctx, ids) => {
   const read = await rows<ReadingRow>(
     ctx,
-    sql`select version_id as versionId, opened_at as openedAt, end_reached_at as endReachedAt
-      from rules_reading where organisation_id = ${ctx.actor?.organisationId}
-      and person_id = ${ctx.actor?.personId} and version_id in (${list(ids)})`,
+    sql`select ${rr.versionId} as versionId, ${rr.openedAt} as openedAt, ${rr.endReachedAt} as endReachedAt
+      from ${rr} where ${rr.organisationId} = ${ctx.actor?.organisationId}
+      and ${rr.personId} = ${ctx.actor?.personId} and ${rr.versionId} in (${list(ids)})`,
   );
   return new Map(read.map((one) => [one.versionId, one]));
 });
@@ -88,9 +94,9 @@ export interface DeclineRow {
 export const myDecline = batched<string, DeclineRow>({ of: "myDecline" }, async (ctx, ids) => {
   const read = await rows<DeclineRow>(
     ctx,
-    sql`select version_id as versionId, reason, declined_at as declinedAt from rules_decline
-      where organisation_id = ${ctx.actor?.organisationId} and person_id = ${ctx.actor?.personId}
-      and version_id in (${list(ids)})`,
+    sql`select ${rd.versionId} as versionId, ${rd.reason}, ${rd.declinedAt} as declinedAt from ${rd}
+      where ${rd.organisationId} = ${ctx.actor?.organisationId} and ${rd.personId} = ${ctx.actor?.personId}
+      and ${rd.versionId} in (${list(ids)})`,
   );
   return new Map(read.map((one) => [one.versionId, one]));
 });
@@ -125,9 +131,9 @@ export async function myDueOn(ctx: Ctx, version: VersionRow): Promise<BusinessDa
 export async function signedBetween(ctx: Ctx, from: Date, to: Date): Promise<number> {
   const counted = await row<{ given: number }>(
     ctx,
-    sql`select count(*) as given from rules_signature
-      where organisation_id = ${ctx.actor.organisationId} and person_id = ${ctx.actor.personId}
-      and signed_at >= ${from.getTime()} and signed_at < ${to.getTime()}`,
+    sql`select count(*) as given from ${s}
+      where ${s.organisationId} = ${ctx.actor.organisationId} and ${s.personId} = ${ctx.actor.personId}
+      and ${s.signedAt} >= ${from.getTime()} and ${s.signedAt} < ${to.getTime()}`,
   );
   return Number(counted?.given ?? 0);
 }

@@ -5,20 +5,22 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { orNotFound, refuseIf } from "../../../kernel/refusal.ts";
 import { insertNew, row, run, sql } from "../../../kernel/sql.ts";
+import { table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { words } from "../../../words/zh-cn.ts";
 import { keepReceipts, receiptRow, record, sha256 } from "../../journal/index.ts";
 import { awayAmong } from "../../leave/index.ts";
-import { myself } from "../../people/index.ts";
+import { myself, organisationView } from "../../people/index.ts";
 import { between, statementFor } from "../difference/difference.read.ts";
 import { lockRulebook } from "../rulebook/rulebook.read.ts";
 import { currentOf, type VersionRow, versionRow, visibleVersion } from "../version/version.read.ts";
 import { isHandwriting } from "./handwriting.ts";
-import { RulesSignature } from "./signature.entity.ts";
-import { RulesDecline } from "./signature.entity.ts";
-import { RulesReading } from "./signature.entity.ts";
+import { RulesDecline, RulesReading, RulesSignature } from "./signature.entity.ts";
 import { whyNotDecline, whyNotOpen, whyNotSign } from "./signature.policy.ts";
 import { factsOf, myDueOn, myOwn, type SignatureRow } from "./signature.read.ts";
+
+const o = organisationView("o");
+const rr = table(RulesReading, "rr");
 
 /** A signature: "I have read this text to its end and will keep to it". */
 export interface SignatureInput {
@@ -114,7 +116,7 @@ const organisationName = async (ctx: Ctx): Promise<string> =>
   orNotFound(
     await row<{ name: string }>(
       ctx,
-      sql`select name from organisation where id = ${ctx.actor.organisationId}`,
+      sql`select ${o.name} from ${o} where ${o.id} = ${ctx.actor.organisationId}`,
     ),
   ).name;
 
@@ -178,7 +180,7 @@ export function open(ctx: Ctx, versionId: string, endReached: boolean): Promise<
 const reachEnd = (ctx: Ctx, versionId: string): Promise<number> =>
   run(
     ctx,
-    sql`update rules_reading set end_reached_at = ${ctx.now.getTime()}
-      where organisation_id = ${ctx.actor.organisationId} and version_id = ${versionId}
-      and person_id = ${ctx.actor.personId} and end_reached_at is null`,
+    sql`update ${rr} set end_reached_at = ${ctx.now.getTime()}
+      where ${rr.organisationId} = ${ctx.actor.organisationId} and ${rr.versionId} = ${versionId}
+      and ${rr.personId} = ${ctx.actor.personId} and ${rr.endReachedAt} is null`,
   );

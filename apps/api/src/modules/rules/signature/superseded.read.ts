@@ -1,6 +1,8 @@
 import { batched } from "../../../kernel/batch.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
+import { table } from "../../../kernel/table.ts";
+import { groupView, membershipView } from "../../groups/index.ts";
 import { rulebookById } from "../rulebook/rulebook.read.ts";
 import {
   type VersionRow,
@@ -8,6 +10,11 @@ import {
   versionsOf,
   whyNotDraftHere,
 } from "../version/version.read.ts";
+import { RulesSignature } from "./signature.entity.ts";
+
+const s = table(RulesSignature, "s");
+const m = membershipView("m");
+const g = groupView("g");
 
 /** How many people's latest signature is of an older version; only who may write it is told. */
 export async function supersededBy(ctx: Ctx, version: VersionRow): Promise<number> {
@@ -28,13 +35,13 @@ const counted = batched<string, number>({ of: "superseded" }, async (context, ke
         ? scopeOfVersion(version)
         : { appliesToAll: false, groupIds: [] };
       return sql`select ${key} as k, count(*) as people from (
-        select s.person_id, max(s.version_number) as latest from rules_signature s
-        where s.organisation_id = ${organisationId} and s.rulebook_id = ${rulebookId}
-        and s.person_id in (select m.person_id from membership m
-          join work_group g on g.id = m.group_id and g.state = 'ACTIVE'
-          where m.organisation_id = ${organisationId} and m.live = 1
-          ${appliesToAll ? sql`` : sql`and m.group_id in (${list(groupIds)})`})
-        group by s.person_id) signed where latest < ${version?.number ?? 0}`;
+        select ${s.personId}, max(${s.versionNumber}) as latest from ${s}
+        where ${s.organisationId} = ${organisationId} and ${s.rulebookId} = ${rulebookId}
+        and ${s.personId} in (select ${m.personId} from ${m}
+          join ${g} on ${g.id} = ${m.groupId} and ${g.state} = 'ACTIVE'
+          where ${m.organisationId} = ${organisationId} and ${m.live} = 1
+          ${appliesToAll ? sql`` : sql`and ${m.groupId} in (${list(groupIds)})`})
+        group by ${s.personId}) signed where latest < ${version?.number ?? 0}`;
     }),
   );
   const read = await rows<{ k: string; people: number }>(

@@ -3,11 +3,15 @@ import type { BusinessDay } from "../../../kernel/business-day.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { orNotFound, RefusedError } from "../../../kernel/refusal.ts";
 import { list, row, rows, sql } from "../../../kernel/sql.ts";
+import { table } from "../../../kernel/table.ts";
 import { callerRoles } from "../../people/index.ts";
 import { type Scope, whyNotDraft } from "../rulebook/rulebook.policy.ts";
 import { type RulebookRow, scopeOf, visibleRulebook } from "../rulebook/rulebook.read.ts";
+import { RulesVersion } from "./version.entity.ts";
 import type { RulesState } from "./version.state.ts";
 import type { Content } from "./version.text.ts";
+
+const v = table(RulesVersion, "v");
 
 /** A version as the services and the fields read it, without its long texts. */
 export interface VersionRow {
@@ -32,20 +36,20 @@ export interface VersionRow {
   updatedAt: number;
 }
 
-const columns = sql`v.id, v.rulebook_id as rulebookId, v.number, v.state, v.title,
-  v.stated_change as statedChange, v.interpreting_office as interpretingOffice,
-  v.effective_on as effectiveOn, v.sign_by_on as signByOn, v.applies_to_all as appliesToAll,
-  v.group_ids as groupIds, v.text_hash as textHash, v.duty_count as dutyCount,
-  v.reading_minutes as readingMinutes, v.drafted_by_id as draftedById,
-  v.approved_by_id as approvedById, v.published_by_id as publishedById,
-  v.published_at as publishedAt, v.updated_at as updatedAt`;
+const columns = sql`${v.id}, ${v.rulebookId} as rulebookId, ${v.number}, ${v.state}, ${v.title},
+  ${v.statedChange} as statedChange, ${v.interpretingOffice} as interpretingOffice,
+  ${v.effectiveOn} as effectiveOn, ${v.signByOn} as signByOn, ${v.appliesToAll} as appliesToAll,
+  ${v.groupIds} as groupIds, ${v.textHash} as textHash, ${v.dutyCount} as dutyCount,
+  ${v.readingMinutes} as readingMinutes, ${v.draftedById} as draftedById,
+  ${v.approvedById} as approvedById, ${v.publishedById} as publishedById,
+  ${v.publishedAt} as publishedAt, ${v.updatedAt} as updatedAt`;
 
 /** A version of the caller's organisation, whoever may know of it; for services that ask next. */
 export const versionRow = (ctx: Ctx, id: string): Promise<VersionRow | null> =>
   row<VersionRow>(
     ctx,
-    sql`select ${columns} from rules_version v where v.id = ${id}
-      and v.organisation_id = ${ctx.actor.organisationId}`,
+    sql`select ${columns} from ${v} where ${v.id} = ${id}
+      and ${v.organisationId} = ${ctx.actor.organisationId}`,
   );
 
 /** The version, if the caller may know of it; unpublished work only if they may write it. */
@@ -68,8 +72,8 @@ export const whyNotDraftHere = async (ctx: Ctx, book: Pick<RulebookRow, "id" | "
 export const versionsOf = batched<string, VersionRow[]>({ of: "versions" }, async (ctx, ids) => {
   const read = await rows<VersionRow>(
     ctx,
-    sql`select ${columns} from rules_version v where v.organisation_id = ${ctx.actor?.organisationId}
-      and v.rulebook_id in (${list(ids)}) order by v.rulebook_id, v.number desc`,
+    sql`select ${columns} from ${v} where ${v.organisationId} = ${ctx.actor?.organisationId}
+      and ${v.rulebookId} in (${list(ids)}) order by ${v.rulebookId}, ${v.number} desc`,
   );
   const byBook = new Map<string, VersionRow[]>();
   for (const one of read) byBook.set(one.rulebookId, [...(byBook.get(one.rulebookId) ?? []), one]);
@@ -96,8 +100,8 @@ export const pendingOf = async (ctx: Ctx, rulebookId: string): Promise<VersionRo
 export const contentById = batched<string, Content>({ of: "rulesContent" }, async (ctx, ids) => {
   const read = await rows<{ id: string; clauses: string; settings: string }>(
     ctx,
-    sql`select id, clauses, settings from rules_version
-      where organisation_id = ${ctx.actor?.organisationId} and id in (${list(ids)})`,
+    sql`select ${v.id}, ${v.clauses}, ${v.settings} from ${v}
+      where ${v.organisationId} = ${ctx.actor?.organisationId} and ${v.id} in (${list(ids)})`,
   );
   return new Map(
     read.map(({ id, clauses, settings }) => [

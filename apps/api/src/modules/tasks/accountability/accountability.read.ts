@@ -3,9 +3,13 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import { cursorOf, type Page, type PageRequest, pageOf, sizeOf } from "../../../kernel/page.ts";
 import { orNotFound, RefusedError } from "../../../kernel/refusal.ts";
 import { list, row, rows, sql } from "../../../kernel/sql.ts";
+import { table } from "../../../kernel/table.ts";
 import { callerRoles } from "../../people/index.ts";
+import { Task } from "../task/task.entity.ts";
 import type { AccountabilityOccasion } from "./accountability.entity.ts";
 import { type AccountabilityFacts, seesAccountability } from "./accountability.policy.ts";
+
+const t = table(Task, "t");
 
 /** An item as the services and the fields read it; the instants are milliseconds. */
 export interface AccountabilityRow {
@@ -24,9 +28,9 @@ export interface AccountabilityRow {
 
 const columns = sql`i.id, i.assignment_id as assignmentId, i.task_id as taskId,
   i.group_id as groupId, i.person_id as personId, i.head_id as headId,
-  t.assigner_id as assignerId, i.occasion, i.opened_at as openedAt, i.answer,
+  ${t.assignerId} as assignerId, i.occasion, i.opened_at as openedAt, i.answer,
   i.answered_at as answeredAt`;
-const tables = sql`accountability_item i join task t on t.id = i.task_id`;
+const tables = sql`accountability_item i join ${t} on ${t.id} = i.task_id`;
 
 export const factsOf = (item: AccountabilityRow): AccountabilityFacts => ({
   ...item,

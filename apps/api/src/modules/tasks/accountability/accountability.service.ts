@@ -4,6 +4,7 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { orNotFound, refuseIf } from "../../../kernel/refusal.ts";
 import { forUpdate, insertNew, row, run, sql } from "../../../kernel/sql.ts";
+import { table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { escalationWords } from "../../../words/escalation.zh-cn.ts";
 import { record } from "../../journal/index.ts";
@@ -11,10 +12,11 @@ import { nearestHead, personById } from "../../people/index.ts";
 import { sayOf } from "../task/task-event.service.ts";
 import { taskById } from "../task/task.read.ts";
 import { tell } from "../task/task.tell.ts";
-import type { AccountabilityOccasion } from "./accountability.entity.ts";
-import { AccountabilityItem } from "./accountability.entity.ts";
+import { AccountabilityItem, type AccountabilityOccasion } from "./accountability.entity.ts";
 import { whyNotAnswer } from "./accountability.policy.ts";
 import { type AccountabilityRow, factsOf, visibleItem } from "./accountability.read.ts";
+
+const ai = table(AccountabilityItem, "ai");
 
 /**
  * An assignment was refused or passed on without a reason: the nearest head above whoever did it answers
@@ -73,8 +75,8 @@ export function answerAccountability(
     const answer = fields.text("answer", words, { max: LIMITS.taskText });
     await row(
       ctx,
-      sql`select id from accountability_item where organisation_id = ${organisationId}
-        and id = ${id} ${forUpdate(ctx)}`,
+      sql`select ${ai.id} from ${ai} where ${ai.organisationId} = ${organisationId}
+        and ${ai.id} = ${id} ${forUpdate(ctx)}`,
     );
     const item = await visibleItem(ctx, id);
     if (item.headId === personId && item.answer === answer) return item;
@@ -82,8 +84,8 @@ export function answerAccountability(
     fields.done();
     await run(
       ctx,
-      sql`update accountability_item set answer = ${answer}, answered_at = ${ctx.now.getTime()},
-        answered_by_id = ${personId} where organisation_id = ${organisationId} and id = ${id}`,
+      sql`update ${ai} set answer = ${answer}, answered_at = ${ctx.now.getTime()},
+        answered_by_id = ${personId} where ${ai.organisationId} = ${organisationId} and ${ai.id} = ${id}`,
     );
     const line = { kind: "ACCOUNTABILITY_ANSWERED" as const, text: answer };
     await sayOf(ctx, item.taskId, { ...line, assignmentId: item.assignmentId });

@@ -3,6 +3,9 @@ import type { BusinessDay } from "../../../kernel/business-day.ts";
 import type { Ctx, RequestContext } from "../../../kernel/ctx.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
 import { forUpdate, list, row, rows, sql } from "../../../kernel/sql.ts";
+import { table } from "../../../kernel/table.ts";
+import { departmentView } from "../../people/index.ts";
+import { Assignment, CarryOver, DateRequest, Escalation } from "./assignment.entity.ts";
 import type { AssignmentFacts } from "./assignment.policy.ts";
 import type {
   AssignmentRole,
@@ -13,6 +16,13 @@ import type {
   DateRequestState,
   EscalationStep,
 } from "./assignment.state.ts";
+
+const c = table(CarryOver, "c");
+const a = table(Assignment, "a");
+const d = departmentView("d");
+const n = table(Assignment, "n");
+const r = table(DateRequest, "r");
+const e = table(Escalation, "e");
 
 /** An assignment as the services and the fields read it; the instants are milliseconds. */
 export interface AssignmentRow extends AssignmentFacts {
@@ -53,27 +63,27 @@ export interface AssignmentRow extends AssignmentFacts {
 }
 
 /** Of `assignment a`: the day it was carried to last; null: it was not, or that was taken back. */
-export const carriedTo = sql`(case when a.carries > 0 then (select max(c.to_on) from carry_over c
-  where c.organisation_id = a.organisation_id and c.assignment_id = a.id and c.live = 1) end)`;
+export const carriedTo = sql`(case when ${a.carries} > 0 then (select max(${c.toOn}) from ${c}
+  where ${c.organisationId} = ${a.organisationId} and ${c.assignmentId} = ${a.id} and ${c.live} = 1) end)`;
 
-export const assignmentColumns = sql`a.id, a.task_id as taskId, a.group_id as groupId,
-  a.person_id as personId, a.department_id as departmentId, d.lineage, a.assigner_id as assignerId,
-  a.role, a.state, a.asked_at as askedAt, a.reachable, a.opened_at as openedAt,
-  a.confirm_by as confirmBy, a.confirmed_at as confirmedAt, a.confirm_late as confirmLate,
-  a.receipt_id as receiptId, a.method, a.cannot_reason as cannotReason, a.plan,
-  a.planned_at as plannedAt, a.original_due_at as originalDueAt, a.due_at as dueAt,
-  a.day_on as dayOn, a.done_at as doneAt, a.done_on as doneOn, a.done_late as doneLate, a.result,
-  a.accepted_at as acceptedAt, a.return_reason as returnReason, a.carries,
-  a.blocked_on as blockedOn, a.blocked_at as blockedAt, a.waits_for as waitsFor,
-  a.next_step as nextStep, a.stand_in_for_id as standInForId,
-  a.from_assignment_id as fromAssignmentId, a.ended_at as endedAt, a.${sql.ref("end")},
-  a.end_reason as endReason,
-  (select max(c.from_on) from carry_over c where c.organisation_id = a.organisation_id
-    and c.assignment_id = a.id and c.live = 1) as carriedFromOn,
+export const assignmentColumns = sql`${a.id}, ${a.taskId} as taskId, ${a.groupId} as groupId,
+  ${a.personId} as personId, ${a.departmentId} as departmentId, ${d.lineage}, ${a.assignerId} as assignerId,
+  ${a.role}, ${a.state}, ${a.askedAt} as askedAt, ${a.reachable}, ${a.openedAt} as openedAt,
+  ${a.confirmBy} as confirmBy, ${a.confirmedAt} as confirmedAt, ${a.confirmLate} as confirmLate,
+  ${a.receiptId} as receiptId, ${a.method}, ${a.cannotReason} as cannotReason, ${a.plan},
+  ${a.plannedAt} as plannedAt, ${a.originalDueAt} as originalDueAt, ${a.dueAt} as dueAt,
+  ${a.dayOn} as dayOn, ${a.doneAt} as doneAt, ${a.doneOn} as doneOn, ${a.doneLate} as doneLate, ${a.result},
+  ${a.acceptedAt} as acceptedAt, ${a.returnReason} as returnReason, ${a.carries},
+  ${a.blockedOn} as blockedOn, ${a.blockedAt} as blockedAt, ${a.waitsFor} as waitsFor,
+  ${a.nextStep} as nextStep, ${a.standInForId} as standInForId,
+  ${a.fromAssignmentId} as fromAssignmentId, ${a.endedAt} as endedAt, a.${sql.ref("end")},
+  ${a.endReason} as endReason,
+  (select max(${c.fromOn}) from ${c} where ${c.organisationId} = ${a.organisationId}
+    and ${c.assignmentId} = ${a.id} and ${c.live} = 1) as carriedFromOn,
   ${carriedTo} as carriedToOn`;
 
 /** Of `assignment a` with the `department d` it was asked in. */
-export const assignmentTables = sql`assignment a join department d on d.id = a.department_id`;
+export const assignmentTables = sql`assignment a join ${d} on ${d.id} = ${a.departmentId}`;
 
 /** The assignments of a task: those that live first, and of them those who answer for it. */
 export const assignmentsOf = batched<string, AssignmentRow[]>(
@@ -82,9 +92,9 @@ export const assignmentsOf = batched<string, AssignmentRow[]>(
     const read = await rows<AssignmentRow>(
       ctx,
       sql`select ${assignmentColumns} from ${assignmentTables}
-      where a.organisation_id = ${ctx.actor?.organisationId} and a.task_id in (${list(ids)})
-      order by case when a.live = 1 then 0 else 1 end,
-        case when a.role = 'RESPONSIBLE' then 0 else 1 end, a.id`,
+      where ${a.organisationId} = ${ctx.actor?.organisationId} and ${a.taskId} in (${list(ids)})
+      order by case when ${a.live} = 1 then 0 else 1 end,
+        case when ${a.role} = 'RESPONSIBLE' then 0 else 1 end, ${a.id}`,
     );
     const byTask = new Map<string, AssignmentRow[]>();
     for (const assignment of read)
@@ -100,8 +110,8 @@ export const myAssignment = batched<string, AssignmentRow>(
     const read = await rows<AssignmentRow>(
       ctx,
       sql`select ${assignmentColumns} from ${assignmentTables}
-      where a.organisation_id = ${ctx.actor?.organisationId} and a.task_id in (${list(ids)})
-      and a.person_id = ${ctx.actor?.personId} and a.live = 1`,
+      where ${a.organisationId} = ${ctx.actor?.organisationId} and ${a.taskId} in (${list(ids)})
+      and ${a.personId} = ${ctx.actor?.personId} and ${a.live} = 1`,
     );
     return new Map(read.map((assignment) => [assignment.taskId, assignment]));
   },
@@ -114,7 +124,7 @@ export const assignmentById = batched<string, AssignmentRow>(
     const read = await rows<AssignmentRow>(
       ctx,
       sql`select ${assignmentColumns} from ${assignmentTables}
-      where a.organisation_id = ${ctx.actor?.organisationId} and a.id in (${list(ids)})`,
+      where ${a.organisationId} = ${ctx.actor?.organisationId} and ${a.id} in (${list(ids)})`,
     );
     return new Map(read.map((assignment) => [assignment.id, assignment]));
   },
@@ -131,7 +141,7 @@ export async function lockedAssignmentOf(
     and person_id = ${personId} and live = 1`;
   const assignment = await row<{ id: string }>(
     ctx,
-    sql`select id from assignment where ${theirs} ${forUpdate(ctx)}`,
+    sql`select ${n.id} from ${n} where ${theirs} ${forUpdate(ctx)}`,
   );
   return assignment && readAssignment(ctx, organisationId, assignment.id);
 }
@@ -145,11 +155,11 @@ export async function assignmentOf(
   return orNotFound(
     await row<AssignmentRow & { openRequestId: string | null }>(
       ctx,
-      sql`select ${assignmentColumns}, (select r.id from date_request r
-          where r.organisation_id = a.organisation_id and r.assignment_id = a.id
-          and r.state = 'OPEN') as openRequestId
-        from ${assignmentTables} where a.organisation_id = ${ctx.actor.organisationId}
-        and a.task_id = ${taskId} and a.person_id = ${personId} and a.live = 1`,
+      sql`select ${assignmentColumns}, (select ${r.id} from ${r}
+          where ${r.organisationId} = ${a.organisationId} and ${r.assignmentId} = ${a.id}
+          and ${r.state} = 'OPEN') as openRequestId
+        from ${assignmentTables} where ${a.organisationId} = ${ctx.actor.organisationId}
+        and ${a.taskId} = ${taskId} and ${a.personId} = ${personId} and ${a.live} = 1`,
     ),
   );
 }
@@ -163,11 +173,11 @@ export const lastAssignmentOf = (
   row<AssignmentRow>(
     ctx,
     sql`select ${assignmentColumns} from ${assignmentTables}
-      where a.organisation_id = ${ctx.actor.organisationId} and a.task_id = ${taskId}
-      and a.person_id = ${personId} and a.live is null
-      and not exists (select 1 from assignment n where n.organisation_id = a.organisation_id
-        and n.task_id = a.task_id and n.from_assignment_id = a.id)
-      order by a.id desc limit 1`,
+      where ${a.organisationId} = ${ctx.actor.organisationId} and ${a.taskId} = ${taskId}
+      and ${a.personId} = ${personId} and ${a.live} is null
+      and not exists (select 1 from ${n} where ${n.organisationId} = ${a.organisationId}
+        and ${n.taskId} = ${a.taskId} and ${n.fromAssignmentId} = ${a.id})
+      order by ${a.id} desc limit 1`,
   );
 
 /** One assignment of an organisation, as it stands. */
@@ -179,7 +189,7 @@ export const readAssignment = (
   row<AssignmentRow>(
     ctx,
     sql`select ${assignmentColumns} from ${assignmentTables}
-      where a.id = ${id} and a.organisation_id = ${organisationId}`,
+      where ${a.id} = ${id} and ${a.organisationId} = ${organisationId}`,
   );
 
 export interface CarryOverRow {
@@ -199,9 +209,9 @@ export const carryOversOf = batched<string, CarryOverRow[]>(
   async (ctx, ids) => {
     const read = await rows<CarryOverRow>(
       ctx,
-      sql`select id, assignment_id as assignmentId, number, from_on as fromOn, to_on as toOn, reason,
-      note, at from carry_over where organisation_id = ${ctx.actor?.organisationId}
-      and assignment_id in (${list(ids)}) and live = 1 order by from_on, id`,
+      sql`select ${c.id}, ${c.assignmentId} as assignmentId, ${c.number}, ${c.fromOn} as fromOn, ${c.toOn} as toOn, ${c.reason},
+      ${c.note}, ${c.at} from ${c} where ${c.organisationId} = ${ctx.actor?.organisationId}
+      and ${c.assignmentId} in (${list(ids)}) and ${c.live} = 1 order by ${c.fromOn}, ${c.id}`,
     );
     return grouped(read);
   },
@@ -222,9 +232,9 @@ export interface DateRequestRow {
   decisionReason: string | null;
 }
 
-export const dateRequestColumns = sql`r.id, r.assignment_id as assignmentId, r.task_id as taskId,
-  r.person_id as personId, r.wanted_at as wantedAt, r.was_due_at as wasDueAt, r.reason, r.at, r.state,
-  r.decided_at as decidedAt, r.decided_by_id as decidedById, r.decision_reason as decisionReason`;
+export const dateRequestColumns = sql`${r.id}, ${r.assignmentId} as assignmentId, ${r.taskId} as taskId,
+  ${r.personId} as personId, ${r.wantedAt} as wantedAt, ${r.wasDueAt} as wasDueAt, ${r.reason}, ${r.at}, ${r.state},
+  ${r.decidedAt} as decidedAt, ${r.decidedById} as decidedById, ${r.decisionReason} as decisionReason`;
 
 /** The requests for a later deadline of an assignment, the oldest first. */
 export const dateRequestsOf = batched<string, DateRequestRow[]>(
@@ -232,9 +242,9 @@ export const dateRequestsOf = batched<string, DateRequestRow[]>(
   async (ctx, ids) => {
     const read = await rows<DateRequestRow>(
       ctx,
-      sql`select ${dateRequestColumns} from date_request r
-        where r.organisation_id = ${ctx.actor?.organisationId}
-        and r.assignment_id in (${list(ids)}) order by r.id`,
+      sql`select ${dateRequestColumns} from ${r}
+        where ${r.organisationId} = ${ctx.actor?.organisationId}
+        and ${r.assignmentId} in (${list(ids)}) order by ${r.id}`,
     );
     return grouped(read);
   },
@@ -253,9 +263,9 @@ export const escalationsOf = batched<string, EscalationRow[]>(
   async (ctx, ids) => {
     const read = await rows<EscalationRow>(
       ctx,
-      sql`select assignment_id as assignmentId, step, to_person_id as toPersonId, at from escalation
-        where organisation_id = ${ctx.actor?.organisationId} and assignment_id in (${list(ids)})
-        order by at, id`,
+      sql`select ${e.assignmentId} as assignmentId, ${e.step}, ${e.toPersonId} as toPersonId, ${e.at} from ${e}
+        where ${e.organisationId} = ${ctx.actor?.organisationId} and ${e.assignmentId} in (${list(ids)})
+        order by ${e.at}, ${e.id}`,
     );
     return grouped(read);
   },

@@ -1,14 +1,19 @@
 import { newId } from "../../../kernel/column.ts";
 import type { RequestContext } from "../../../kernel/ctx.ts";
 import { insertNew, list, rows, run, sql } from "../../../kernel/sql.ts";
+import { table } from "../../../kernel/table.ts";
 import { daysAwayOf } from "../../leave/index.ts";
 import { isBound } from "../../people/index.ts";
 import { around } from "../away/personal-day.ts";
 import type { OpenedDay } from "../task/day.read.ts";
 import { confirmBy, dayOn } from "../task/task.day.ts";
 import { onAssignmentChanged } from "../tasks.hooks.ts";
-import { Assignment } from "./assignment.entity.ts";
+import { Assignment, CarryOver, DateRequest } from "./assignment.entity.ts";
 import type { AssignmentEnd, AssignmentRole } from "./assignment.state.ts";
+
+const n = table(Assignment, "n");
+const c = table(CarryOver, "c");
+const r = table(DateRequest, "r");
 
 /** What an assignment is of. */
 interface Handed {
@@ -79,8 +84,8 @@ export async function addAssignments(
   await insertNew(ctx, Assignment, fresh);
   const added = await rows<{ id: string }>(
     ctx,
-    sql`select id from assignment where organisation_id = ${organisationId}
-      and id in (${list(fresh.map(({ id }) => id))})`,
+    sql`select ${n.id} from ${n} where ${n.organisationId} = ${organisationId}
+      and ${n.id} in (${list(fresh.map(({ id }) => id))})`,
   );
   const assignmentIds = added.map(({ id }) => id);
   if (assignmentIds.length > 0)
@@ -102,9 +107,9 @@ export async function endAssignments(
   if (assignmentIds.length === 0) return;
   await run(
     ctx,
-    sql`update assignment set state = 'ENDED', live = null, ${sql.ref("end")} = ${end},
+    sql`update ${n} set state = 'ENDED', live = null, ${sql.ref("end")} = ${end},
       end_reason = ${reason}, ended_at = ${ctx.now.getTime()}, next_step_at = null
-      where organisation_id = ${organisationId} and id in (${list(assignmentIds)}) and live = 1`,
+      where ${n.organisationId} = ${organisationId} and ${n.id} in (${list(assignmentIds)}) and ${n.live} = 1`,
   );
   await withdrawDateRequests(ctx, organisationId, assignmentIds);
   await onAssignmentChanged.emit(ctx, { organisationId, assignmentIds: [...assignmentIds] });
@@ -127,14 +132,14 @@ export async function releaseAssignments(
     const falls = dayOn(group, new Date(Number(dueAt)));
     const undone = await run(
       ctx,
-      sql`update carry_over set live = null, undone_at = ${ctx.now.getTime()}
-        where organisation_id = ${organisationId} and assignment_id = ${id}
-        and from_on = ${group.openOn} and live = 1`,
+      sql`update ${c} set live = null, undone_at = ${ctx.now.getTime()}
+        where ${c.organisationId} = ${organisationId} and ${c.assignmentId} = ${id}
+        and ${c.fromOn} = ${group.openOn} and ${c.live} = 1`,
     );
     await run(
       ctx,
-      sql`update assignment set day_on = ${falls > group.openOn ? falls : group.openOn},
-        carries = carries - ${undone} where organisation_id = ${organisationId} and id = ${id}`,
+      sql`update ${n} set day_on = ${falls > group.openOn ? falls : group.openOn},
+        carries = ${n.carries} - ${undone} where ${n.organisationId} = ${organisationId} and ${n.id} = ${id}`,
     );
   }
   const ids = assignments.map(({ id }) => id);
@@ -149,8 +154,8 @@ export const withdrawDateRequests = (
 ): Promise<number> =>
   run(
     ctx,
-    sql`update date_request set state = 'WITHDRAWN' where organisation_id = ${organisationId}
-      and assignment_id in (${list(assignmentIds)}) and state = 'OPEN'`,
+    sql`update ${r} set state = 'WITHDRAWN' where ${r.organisationId} = ${organisationId}
+      and ${r.assignmentId} in (${list(assignmentIds)}) and ${r.state} = 'OPEN'`,
   );
 
 /** Changes an assignment that the caller's transaction has locked, and says so to whoever follows. */
@@ -163,8 +168,8 @@ export async function change(
   const set = Object.entries(values).map(([column, value]) => sql`${sql.ref(column)} = ${value}`);
   await run(
     ctx,
-    sql`update assignment set ${sql.join(set)} where organisation_id = ${organisationId}
-      and id = ${assignmentId}`,
+    sql`update ${n} set ${sql.join(set)} where ${n.organisationId} = ${organisationId}
+      and ${n.id} = ${assignmentId}`,
   );
   await onAssignmentChanged.emit(ctx, { organisationId, assignmentIds: [assignmentId] });
 }

@@ -5,6 +5,7 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { orNotFound, refuseIf } from "../../../kernel/refusal.ts";
 import { insertNew, row, run, sql } from "../../../kernel/sql.ts";
+import { table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { taskWords } from "../../../words/tasks.zh-cn.ts";
 import { detachOf } from "../../files/index.ts";
@@ -13,6 +14,7 @@ import { myself } from "../../people/index.ts";
 import { type OpenedDay, openDayDeed } from "../task/day.read.ts";
 import { hasCounted, sayOf } from "../task/task-event.service.ts";
 import { closeAt, dayOn } from "../task/task.day.ts";
+import { TaskEvent } from "../task/task.entity.ts";
 import {
   factsOf,
   groupIdOfTask,
@@ -32,6 +34,9 @@ import {
 import { type AssignmentRow, lockedAssignmentOf } from "./assignment.read.ts";
 import { change } from "./assignment.service.ts";
 import type { CarryReason } from "./assignment.state.ts";
+
+const c = table(CarryOver, "c");
+const te = table(TaskEvent, "te");
 
 /** Why an assignment is carried over, and to which day. */
 export interface CarryOverWish {
@@ -125,9 +130,9 @@ const carriedFrom = (ctx: Ctx, assignmentId: string, fromOn: BusinessDay) =>
     wasPlannedAt: number | null;
   }>(
     ctx,
-    sql`select id, to_on as toOn, reason, at, was_planned_at as wasPlannedAt from carry_over
-      where organisation_id = ${ctx.actor.organisationId} and assignment_id = ${assignmentId}
-      and from_on = ${fromOn} and live = 1`,
+    sql`select ${c.id}, ${c.toOn} as toOn, ${c.reason}, ${c.at}, ${c.wasPlannedAt} as wasPlannedAt from ${c}
+      where ${c.organisationId} = ${ctx.actor.organisationId} and ${c.assignmentId} = ${assignmentId}
+      and ${c.fromOn} = ${fromOn} and ${c.live} = 1`,
   );
 
 /**
@@ -147,8 +152,8 @@ export async function takeBackCarryOver(
   const promisedBefore = mine.confirmedAt !== null && mine.confirmedAt <= Number(last.at);
   await run(
     ctx,
-    sql`update carry_over set live = null, undone_at = ${ctx.now.getTime()}
-      where id = ${last.id} and organisation_id = ${organisationId}`,
+    sql`update ${c} set live = null, undone_at = ${ctx.now.getTime()}
+      where ${c.id} = ${last.id} and ${c.organisationId} = ${organisationId}`,
   );
   await change(ctx, organisationId, mine.id, {
     day_on: dueOn > openOn ? dueOn : openOn,
@@ -206,8 +211,8 @@ const NOT_BLOCKED = { blocked_on: null, blocked_at: null, waits_for: null };
 async function tookBackLast(ctx: Ctx, assignmentId: string): Promise<boolean> {
   const last = await row<{ kind: string }>(
     ctx,
-    sql`select kind from task_event where organisation_id = ${ctx.actor.organisationId}
-      and assignment_id = ${assignmentId} order by id desc limit 1`,
+    sql`select ${te.kind} from ${te} where ${te.organisationId} = ${ctx.actor.organisationId}
+      and ${te.assignmentId} = ${assignmentId} order by ${te.id} desc limit 1`,
   );
   return Object.values(UNDONE).some(({ kind }) => kind === last?.kind);
 }

@@ -3,6 +3,7 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { orNotFound, refuseIf } from "../../../kernel/refusal.ts";
 import { run, sql } from "../../../kernel/sql.ts";
+import { table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { taskWords } from "../../../words/tasks.zh-cn.ts";
 import { attach, detach } from "../../files/index.ts";
@@ -12,6 +13,7 @@ import { myself, personById, callerRoles } from "../../people/index.ts";
 import { membersAmong } from "../task/assignees.read.ts";
 import { openDayDeed } from "../task/day.read.ts";
 import { hasCounted, sayOf } from "../task/task-event.service.ts";
+import { Task } from "../task/task.entity.ts";
 import { whyNotDecide } from "../task/task.policy.ts";
 import {
   factsOf,
@@ -21,12 +23,16 @@ import {
   visibleTask,
 } from "../task/task.read.ts";
 import { tell } from "../task/task.tell.ts";
+import { Assignment } from "./assignment.entity.ts";
 import { whyNotAccept, whyNotComplete, whyNotReturn } from "./assignment.policy.ts";
 import { type AssignmentRow, lockedAssignmentOf, readAssignment } from "./assignment.read.ts";
 import { change, withdrawDateRequests } from "./assignment.service.ts";
 import { takeBackCarryOver } from "./carry-over.service.ts";
 import { endLeft } from "./left.service.ts";
 import { deciderOf, someUnassigned } from "./unassigned.read.ts";
+
+const a = table(Assignment, "a");
+const t = table(Task, "t");
 
 /** That somebody has done their assignment. */
 export interface Completion {
@@ -152,11 +158,11 @@ export const endIfAccepted = (ctx: Ctx, taskId: string): Promise<number> =>
     ctx,
     sql`update task set state = 'DONE', ended_at = ${ctx.now.getTime()}
       where id = ${taskId} and organisation_id = ${ctx.actor.organisationId} and state = 'OPEN'
-      and exists (select 1 from assignment a where a.organisation_id = task.organisation_id
-        and a.task_id = task.id and a.live = 1 and a.role = 'RESPONSIBLE')
-      and not exists (select 1 from assignment a where a.organisation_id = task.organisation_id
-        and a.task_id = task.id and a.live = 1 and a.role = 'RESPONSIBLE'
-        and a.state <> 'ACCEPTED')
+      and exists (select 1 from ${a} where ${a.organisationId} = task.organisation_id
+        and ${a.taskId} = task.id and ${a.live} = 1 and ${a.role} = 'RESPONSIBLE')
+      and not exists (select 1 from ${a} where ${a.organisationId} = task.organisation_id
+        and ${a.taskId} = task.id and ${a.live} = 1 and ${a.role} = 'RESPONSIBLE'
+        and ${a.state} <> 'ACCEPTED')
       and not ${someUnassigned}`,
   );
 
@@ -193,8 +199,8 @@ export function returnAssignment(ctx: Ctx, assignmentId: string, why: string): P
     });
     await run(
       ctx,
-      sql`update task set state = 'OPEN', ended_at = null
-        where id = ${task.id} and organisation_id = ${organisationId}`,
+      sql`update ${t} set state = 'OPEN', ended_at = null
+        where ${t.id} = ${task.id} and ${t.organisationId} = ${organisationId}`,
     );
     const line = {
       kind: "RETURNED" as const,

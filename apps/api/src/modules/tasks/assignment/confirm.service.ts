@@ -5,6 +5,7 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { orNotFound, refuseIf } from "../../../kernel/refusal.ts";
 import { insertNew, row, sql } from "../../../kernel/sql.ts";
+import { table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { taskWords } from "../../../words/tasks.zh-cn.ts";
 import {
@@ -14,10 +15,11 @@ import {
   record,
   withdrawReceipt,
 } from "../../journal/index.ts";
-import { myself, callerRoles } from "../../people/index.ts";
+import { callerRoles, myself, organisationView } from "../../people/index.ts";
 import { openAccountability } from "../accountability/accountability.service.ts";
 import { type OpenedDay, openDayDeed } from "../task/day.read.ts";
 import { hasCounted, sayOf } from "../task/task-event.service.ts";
+import { TaskEvent } from "../task/task.entity.ts";
 import {
   factsOf,
   groupIdOfTask,
@@ -28,12 +30,17 @@ import {
 import { textHashOf } from "../task/task.service.ts";
 import { tell, type Word } from "../task/task.tell.ts";
 import { askedAgain } from "./asked-again.service.ts";
+import { Assignment } from "./assignment.entity.ts";
 import { whyNotConfirm, whyNotUndoConfirmation } from "./assignment.policy.ts";
 import { type AssignmentRow, lockedAssignmentOf } from "./assignment.read.ts";
 import { change, releaseAssignments, withdrawDateRequests } from "./assignment.service.ts";
 import type { CannotReason, ConfirmMethod } from "./assignment.state.ts";
 import { askNewDate } from "./dates.service.ts";
 import { deciderOf } from "./unassigned.read.ts";
+
+const n = table(Assignment, "n");
+const o = organisationView("o");
+const te = table(TaskEvent, "te");
 
 /** How somebody takes their assignment on, or does not. */
 export interface Confirmation {
@@ -125,9 +132,9 @@ function planIn(fields: Fields, { method, plan }: Confirmation): string | null {
 async function hasRefused(ctx: Ctx, taskId: string): Promise<boolean> {
   const last = await row<{ end: string }>(
     ctx,
-    sql`select ${sql.ref("end")} from assignment
-      where organisation_id = ${ctx.actor.organisationId} and task_id = ${taskId}
-      and person_id = ${ctx.actor.personId} order by id desc limit 1`,
+    sql`select ${sql.ref("end")} from ${n}
+      where ${n.organisationId} = ${ctx.actor.organisationId} and ${n.taskId} = ${taskId}
+      and ${n.personId} = ${ctx.actor.personId} order by ${n.id} desc limit 1`,
   );
   return last?.end === "REFUSED";
 }
@@ -180,7 +187,7 @@ async function keepReceipt(
   const journalDigest = await record(ctx, deed);
   const organisation = await row<{ name: string }>(
     ctx,
-    sql`select name from organisation where id = ${organisationId}`,
+    sql`select ${o.name} from ${o} where ${o.id} = ${organisationId}`,
   );
   const { id, name, staffNo } = await myself(ctx);
   const promise = said.plannedAt === null ? "" : clockTime(said.plannedAt, ctx);
@@ -272,8 +279,8 @@ export function undoConfirmation(ctx: Ctx, taskId: string): Promise<TaskRow> {
 async function wasTakenBack(ctx: Ctx, assignmentId: string): Promise<boolean> {
   const line = await row(
     ctx,
-    sql`select 1 as yes from task_event where organisation_id = ${ctx.actor.organisationId}
-      and assignment_id = ${assignmentId} and kind = 'CONFIRMATION_UNDONE' limit 1`,
+    sql`select 1 as yes from ${te} where ${te.organisationId} = ${ctx.actor.organisationId}
+      and ${te.assignmentId} = ${assignmentId} and ${te.kind} = 'CONFIRMATION_UNDONE' limit 1`,
   );
   return line !== null;
 }

@@ -5,6 +5,7 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { orNotFound, refuseIf } from "../../../kernel/refusal.ts";
 import { forUpdate, insertNew, row, run, sql } from "../../../kernel/sql.ts";
+import { table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { taskWords } from "../../../words/tasks.zh-cn.ts";
 import { record } from "../../journal/index.ts";
@@ -22,7 +23,7 @@ import {
 } from "../task/task.read.ts";
 import { checkAhead } from "../task/task.service.ts";
 import { tell } from "../task/task.tell.ts";
-import { DateRequest } from "./assignment.entity.ts";
+import { Assignment, DateRequest } from "./assignment.entity.ts";
 import { whyNotAskNewDate, whyNotDecideDate } from "./assignment.policy.ts";
 import {
   type AssignmentRow,
@@ -32,6 +33,9 @@ import {
   readAssignment,
 } from "./assignment.read.ts";
 import { change, withdrawDateRequests } from "./assignment.service.ts";
+
+const r = table(DateRequest, "r");
+const a = table(Assignment, "a");
 
 /**
  * Asks whoever assigned it for a later deadline (Mission B2), in the caller's transaction. A request
@@ -109,9 +113,9 @@ export function requestNewDeadline(
 const openRequestOf = (ctx: Ctx, assignmentId: string): Promise<DateRequestRow | null> =>
   row<DateRequestRow>(
     ctx,
-    sql`select ${dateRequestColumns} from date_request r
-      where r.organisation_id = ${ctx.actor.organisationId}
-      and r.assignment_id = ${assignmentId} and r.state = 'OPEN'`,
+    sql`select ${dateRequestColumns} from ${r}
+      where ${r.organisationId} = ${ctx.actor.organisationId}
+      and ${r.assignmentId} = ${assignmentId} and ${r.state} = 'OPEN'`,
   );
 
 /**
@@ -142,9 +146,9 @@ export function decideNewDeadline(
     const assignment = orNotFound(await readAssignment(ctx, organisationId, request.assignmentId));
     await run(
       ctx,
-      sql`update date_request set state = ${granted ? "GRANTED" : "REFUSED"},
+      sql`update ${r} set state = ${granted ? "GRANTED" : "REFUSED"},
         decided_at = ${ctx.now.getTime()}, decided_by_id = ${personId}, decision_reason = ${reason}
-        where id = ${request.id} and organisation_id = ${organisationId}`,
+        where ${r.id} = ${request.id} and ${r.organisationId} = ${organisationId}`,
     );
     if (granted) {
       const wanted = dayOn(day, new Date(request.wantedAt));
@@ -152,9 +156,9 @@ export function decideNewDeadline(
       await change(ctx, organisationId, assignment.id, { due_at: request.wantedAt, day_on: later });
       await run(
         ctx,
-        sql`update task set due_at = (select max(a.due_at) from assignment a
-          where a.organisation_id = ${organisationId} and a.task_id = ${task.id}
-          and a.live = 1 and a.role = 'RESPONSIBLE')
+        sql`update task set due_at = (select max(${a.dueAt}) from ${a}
+          where ${a.organisationId} = ${organisationId} and ${a.taskId} = ${task.id}
+          and ${a.live} = 1 and ${a.role} = 'RESPONSIBLE')
           where id = ${task.id} and organisation_id = ${organisationId}`,
       );
     }
@@ -178,6 +182,6 @@ export function decideNewDeadline(
 const requestById = (ctx: Ctx, id: string, lock = false): Promise<DateRequestRow | null> =>
   row<DateRequestRow>(
     ctx,
-    sql`select ${dateRequestColumns} from date_request r where r.id = ${id}
-      and r.organisation_id = ${ctx.actor.organisationId} ${lock ? forUpdate(ctx) : sql``}`,
+    sql`select ${dateRequestColumns} from ${r} where ${r.id} = ${id}
+      and ${r.organisationId} = ${ctx.actor.organisationId} ${lock ? forUpdate(ctx) : sql``}`,
   );

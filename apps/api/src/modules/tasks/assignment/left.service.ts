@@ -1,12 +1,21 @@
 import type { RequestContext } from "../../../kernel/ctx.ts";
 import { forUpdate, list, rows, sql } from "../../../kernel/sql.ts";
+import { table } from "../../../kernel/table.ts";
 import { taskWords } from "../../../words/tasks.zh-cn.ts";
 import { recordFor } from "../../journal/index.ts";
+import { personView } from "../../people/index.ts";
 import { type OpenedDay, openDayDeed } from "../task/day.read.ts";
 import { say } from "../task/task-event.service.ts";
+import { Task } from "../task/task.entity.ts";
 import { tell } from "../task/task.tell.ts";
+import { Assignment } from "./assignment.entity.ts";
 import { releaseAssignments } from "./assignment.service.ts";
 import { deciderOf } from "./unassigned.read.ts";
+
+const n = table(Assignment, "n");
+const a = table(Assignment, "a");
+const t = table(Task, "t");
+const p = personView("p");
 
 interface LeftAssignment {
   id: string;
@@ -34,7 +43,7 @@ export async function followLeft(
     and state in ('ASKED', 'CONFIRMED') and person_id in (${list(personIds)})`;
   const locked = await rows<{ id: string }>(
     ctx,
-    sql`select id from assignment where ${theirs} order by id ${forUpdate(ctx)}`,
+    sql`select ${n.id} from ${n} where ${theirs} order by ${n.id} ${forUpdate(ctx)}`,
   );
   const ids = locked.map(({ id }) => id);
   await endLeft(ctx, organisationId, groupId, day, ids);
@@ -51,9 +60,9 @@ export async function followDeparted(
 ): Promise<void> {
   const groups = await rows<{ groupId: string }>(
     ctx,
-    sql`select distinct group_id as groupId from assignment
-      where organisation_id = ${organisationId} and person_id in (${list(personIds)})
-      and state in ('ASKED', 'CONFIRMED') order by group_id`,
+    sql`select distinct ${n.groupId} as groupId from ${n}
+      where ${n.organisationId} = ${organisationId} and ${n.personId} in (${list(personIds)})
+      and ${n.state} in ('ASKED', 'CONFIRMED') order by ${n.groupId}`,
   );
   for (const { groupId } of groups) await followLeft(ctx, { organisationId, groupId, personIds });
 }
@@ -69,10 +78,10 @@ export async function endLeft(
   if (ids.length === 0) return;
   const assignments = await rows<LeftAssignment>(
     ctx,
-    sql`select a.id, a.task_id as taskId, a.person_id as personId, p.name as personName,
-      a.due_at as dueAt, t.goal from assignment a join task t on t.id = a.task_id
-      join person p on p.id = a.person_id
-      where a.organisation_id = ${organisationId} and a.id in (${list(ids)}) order by a.id`,
+    sql`select ${a.id}, ${a.taskId} as taskId, ${a.personId} as personId, ${p.name} as personName,
+      ${a.dueAt} as dueAt, ${t.goal} from ${a} join ${t} on ${t.id} = ${a.taskId}
+      join ${p} on ${p.id} = ${a.personId}
+      where ${a.organisationId} = ${organisationId} and ${a.id} in (${list(ids)}) order by ${a.id}`,
   );
   await releaseAssignments(ctx, organisationId, assignments, day, "LEFT", null);
   const actorId = ctx.actor?.personId ?? null;

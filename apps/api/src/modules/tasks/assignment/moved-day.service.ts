@@ -1,16 +1,22 @@
 import type { BusinessDay } from "../../../kernel/business-day.ts";
 import type { RequestContext } from "../../../kernel/ctx.ts";
 import { rows, run, sql } from "../../../kernel/sql.ts";
+import { table } from "../../../kernel/table.ts";
 import { followGroupMinutes } from "../away/minutes.service.ts";
 import { openDayDeed } from "../task/day.read.ts";
 import { dayOn } from "../task/task.day.ts";
+import { Assignment, CarryOver } from "./assignment.entity.ts";
+
+const a = table(Assignment, "a");
+const c = table(CarryOver, "c");
+const n = table(Assignment, "n");
 
 /** Of `assignment a`: open, and counting in the day of its deadline, not in one it was carried to. */
 const byDeadline = (organisationId: string, groupId: string) =>
-  sql`a.organisation_id = ${organisationId} and a.group_id = ${groupId}
-    and a.state in ('ASKED', 'CONFIRMED') and not exists (select 1 from carry_over c
-      where c.organisation_id = a.organisation_id and c.assignment_id = a.id
-      and c.live = 1 and c.to_on = a.day_on)`;
+  sql`${a.organisationId} = ${organisationId} and ${a.groupId} = ${groupId}
+    and ${a.state} in ('ASKED', 'CONFIRMED') and not exists (select 1 from ${c}
+      where ${c.organisationId} = ${a.organisationId} and ${c.assignmentId} = ${a.id}
+      and ${c.live} = 1 and ${c.toOn} = ${a.dayOn})`;
 
 /**
  * A group's hours have changed, or the calendar: what is open counts in the day that its deadline
@@ -25,9 +31,9 @@ export async function followHours(
   const group = await openDayDeed(ctx, organisationId, groupId);
   const counted = await rows<{ dueAt: number; dayOn: BusinessDay }>(
     ctx,
-    sql`select distinct a.due_at as dueAt, a.day_on as dayOn from assignment a
-      where ${byDeadline(organisationId, groupId)} and a.due_at > ${ctx.now.getTime()}
-      order by a.due_at, a.day_on`,
+    sql`select distinct ${a.dueAt} as dueAt, ${a.dayOn} as dayOn from ${a}
+      where ${byDeadline(organisationId, groupId)} and ${a.dueAt} > ${ctx.now.getTime()}
+      order by ${a.dueAt}, ${a.dayOn}`,
   );
   for (const one of counted) {
     const falls = dayOn(group, new Date(Number(one.dueAt)));
@@ -36,8 +42,8 @@ export async function followHours(
     await run(
       ctx,
       sql`update assignment set day_on = ${counts} where id in (select id from
-        (select a.id from assignment a where ${byDeadline(organisationId, groupId)}
-          and a.due_at = ${one.dueAt} and a.day_on = ${one.dayOn}) moved)`,
+        (select ${a.id} from ${a} where ${byDeadline(organisationId, groupId)}
+          and ${a.dueAt} = ${one.dueAt} and ${a.dayOn} = ${one.dayOn}) moved)`,
     );
   }
   await followGroupMinutes(ctx, { organisationId, groupId }, group);
@@ -50,9 +56,9 @@ export async function followCalendar(
 ): Promise<void> {
   const groups = await rows<{ groupId: string }>(
     ctx,
-    sql`select distinct group_id as groupId from assignment
-      where organisation_id = ${organisationId} and state in ('ASKED', 'CONFIRMED')
-      order by group_id`,
+    sql`select distinct ${n.groupId} as groupId from ${n}
+      where ${n.organisationId} = ${organisationId} and ${n.state} in ('ASKED', 'CONFIRMED')
+      order by ${n.groupId}`,
   );
   for (const { groupId } of groups) await followHours(ctx, { organisationId, groupId });
 }

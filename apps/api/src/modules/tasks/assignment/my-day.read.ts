@@ -1,7 +1,11 @@
 import type { BusinessDay } from "../../../kernel/business-day.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { rows, sql } from "../../../kernel/sql.ts";
+import { table } from "../../../kernel/table.ts";
+import { Assignment } from "./assignment.entity.ts";
 import { assignmentColumns, type AssignmentRow, assignmentTables } from "./assignment.read.ts";
+
+const a = table(Assignment, "a");
 
 /** More than anybody settles in a day. */
 const MOST = 500;
@@ -13,12 +17,12 @@ const MOST = 500;
  */
 export function myAssignmentsSince(ctx: Ctx, from: BusinessDay): Promise<AssignmentRow[]> {
   const mine = sql`select ${assignmentColumns} from ${assignmentTables}
-    where a.organisation_id = ${ctx.actor.organisationId} and a.person_id = ${ctx.actor.personId}
-    and a.live = 1 and a.role = 'RESPONSIBLE'`;
+    where ${a.organisationId} = ${ctx.actor.organisationId} and ${a.personId} = ${ctx.actor.personId}
+    and ${a.live} = 1 and ${a.role} = 'RESPONSIBLE'`;
   return rows<AssignmentRow>(
     ctx,
-    sql`select * from (${mine} and a.state in ('ASKED', 'CONFIRMED')
-      union all ${mine} and a.state in ('DONE', 'ACCEPTED') and a.day_on >= ${from}
-        and a.done_on >= ${from}) theirs order by dayOn, id limit ${MOST}`,
+    sql`select * from (${mine} and ${a.state} in ('ASKED', 'CONFIRMED')
+      union all ${mine} and ${a.state} in ('DONE', 'ACCEPTED') and ${a.dayOn} >= ${from}
+        and ${a.doneOn} >= ${from}) theirs order by dayOn, id limit ${MOST}`,
   );
 }

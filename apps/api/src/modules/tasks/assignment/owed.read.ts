@@ -1,17 +1,24 @@
 import type { RawBuilder } from "kysely";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { list, row, rows, sql } from "../../../kernel/sql.ts";
+import { table } from "../../../kernel/table.ts";
 import { coveringLeave } from "../../leave/index.ts";
+import { Task } from "../task/task.entity.ts";
+import { Assignment, CarryOver } from "./assignment.entity.ts";
 import { carriedTo } from "./assignment.read.ts";
 import { unassignedIn } from "./unassigned.read.ts";
 
+const a = table(Assignment, "a");
+const t = table(Task, "t");
+const c = table(CarryOver, "c");
+
 /** Of `assignment a`: the person is on leave now, and answers for nothing meanwhile (Mission B15). */
 const away = (ctx: Ctx) => sql`case when
-  ${coveringLeave(ctx.actor.organisationId, sql`a.person_id`, sql`${ctx.now.getTime()}`)}
+  ${coveringLeave(ctx.actor.organisationId, sql`${a.personId}`, sql`${ctx.now.getTime()}`)}
   then 1 else 0 end`;
 
 const only = (personIds: readonly string[] | null) =>
-  personIds ? sql`and a.person_id in (${list(personIds)})` : sql``;
+  personIds ? sql`and ${a.personId} in (${list(personIds)})` : sql``;
 
 /**
  * A select of the assignments of a group's open tasks, for the matrix (Mission B6): `obligation_id`,
@@ -25,31 +32,31 @@ export const assignmentsIn = (
   personIds: readonly string[] | null,
 ): RawBuilder<unknown> => sql`select obligation_id, person_id, min(due_at) as due_at, null as since,
     min(done) as done, min(exempt) as exempt, max(slow) as slow, max(carried_to) as carried_to
-    from (select a.task_id as obligation_id, a.person_id, a.due_at,
-      case when a.state in ('DONE', 'ACCEPTED')
-        or (a.role = 'COLLABORATOR' and a.state <> 'ASKED') then 1 else 0 end as done,
-      ${away(ctx)} as exempt, case when (a.state = 'ASKED' and a.confirm_by < ${ctx.now.getTime()})
-        or a.planned_at < ${ctx.now.getTime()} then 1 else 0 end as slow,
+    from (select ${a.taskId} as obligation_id, ${a.personId}, ${a.dueAt},
+      case when ${a.state} in ('DONE', 'ACCEPTED')
+        or (${a.role} = 'COLLABORATOR' and ${a.state} <> 'ASKED') then 1 else 0 end as done,
+      ${away(ctx)} as exempt, case when (${a.state} = 'ASKED' and ${a.confirmBy} < ${ctx.now.getTime()})
+        or ${a.plannedAt} < ${ctx.now.getTime()} then 1 else 0 end as slow,
       ${carriedTo} as carried_to
-      from assignment a join task t on t.organisation_id = a.organisation_id and t.id = a.task_id
-        and t.state = 'OPEN'
-      where a.organisation_id = ${ctx.actor.organisationId} and a.group_id = ${groupId}
-      and a.live = 1 ${only(personIds)}
+      from ${a} join ${t} on ${t.organisationId} = ${a.organisationId} and ${t.id} = ${a.taskId}
+        and ${t.state} = 'OPEN'
+      where ${a.organisationId} = ${ctx.actor.organisationId} and ${a.groupId} = ${groupId}
+      and ${a.live} = 1 ${only(personIds)}
       union all ${owedUnheld(ctx, groupId, personIds)}) each_one
     group by obligation_id, person_id`;
 
 /** The parts that nobody has. No leave of who decides excuses them. */
 const owedUnheld = (ctx: Ctx, groupId: string, personIds: readonly string[] | null) =>
-  sql`select u.task_id as obligation_id, u.decider_id as person_id, a.due_at, 0 as done,
+  sql`select u.task_id as obligation_id, u.decider_id as person_id, ${a.dueAt}, 0 as done,
     0 as exempt, 0 as slow, null as carried_to
-    from (${unassignedIn(ctx.actor.organisationId, groupId)}) u join assignment a on a.id = u.id
+    from (${unassignedIn(ctx.actor.organisationId, groupId)}) u join ${a} on ${a.id} = u.id
     ${personIds ? sql`where u.decider_id in (${list(personIds)})` : sql``}`;
 
 /** Of `assignment a`: the person has yet to say today what becomes of it. */
 const unsettled = ({
   today,
-}: Ctx) => sql`(a.state in ('ASKED', 'CONFIRMED') and a.day_on <= ${today}
-  and (a.blocked_on is null or a.blocked_on < ${today}))`;
+}: Ctx) => sql`(${a.state} in ('ASKED', 'CONFIRMED') and ${a.dayOn} <= ${today}
+  and (${a.blockedOn} is null or ${a.blockedOn} < ${today}))`;
 
 /**
  * A select of who has yet to settle something for a group's close-out today, a row a person: the
@@ -61,18 +68,18 @@ export const dayIn = (
   personIds: readonly string[] | null,
 ): RawBuilder<unknown> => sql`select ${groupId} as obligation_id, person_id, null as due_at,
     null as since, min(done) as done, min(exempt) as exempt, 0 as slow
-    from (select a.person_id, case when ${unsettled(ctx)} then 0 else 1 end as done,
-      ${away(ctx)} as exempt from assignment a
-      where a.organisation_id = ${ctx.actor.organisationId} and a.group_id = ${groupId}
-      and a.live = 1 and a.role = 'RESPONSIBLE'
-      and ((a.state in ('ASKED', 'CONFIRMED') and a.day_on <= ${ctx.today})
-        or a.done_on = ${ctx.today}
-        or exists (select 1 from carry_over c where c.organisation_id = a.organisation_id
-          and c.assignment_id = a.id and c.from_on = ${ctx.today} and c.live = 1))
+    from (select ${a.personId}, case when ${unsettled(ctx)} then 0 else 1 end as done,
+      ${away(ctx)} as exempt from ${a}
+      where ${a.organisationId} = ${ctx.actor.organisationId} and ${a.groupId} = ${groupId}
+      and ${a.live} = 1 and ${a.role} = 'RESPONSIBLE'
+      and ((${a.state} in ('ASKED', 'CONFIRMED') and ${a.dayOn} <= ${ctx.today})
+        or ${a.doneOn} = ${ctx.today}
+        or exists (select 1 from ${c} where ${c.organisationId} = ${a.organisationId}
+          and ${c.assignmentId} = ${a.id} and ${c.fromOn} = ${ctx.today} and ${c.live} = 1))
       ${only(personIds)}
       union all select u.decider_id as person_id, 0 as done, 0 as exempt
-      from (${unassignedIn(ctx.actor.organisationId, groupId)}) u join assignment a on a.id = u.id
-      where a.day_on <= ${ctx.today}
+      from (${unassignedIn(ctx.actor.organisationId, groupId)}) u join ${a} on ${a.id} = u.id
+      where ${a.dayOn} <= ${ctx.today}
       ${personIds ? sql`and u.decider_id in (${list(personIds)})` : sql``}) each_one
     group by person_id`;
 
@@ -83,8 +90,8 @@ export const openTask = (
 ): Promise<{ id: string; groupId: string; goal: string } | null> =>
   row(
     ctx,
-    sql`select t.id, t.group_id as groupId, t.goal from task t where t.id = ${id}
-      and t.organisation_id = ${ctx.actor.organisationId} and t.state = 'OPEN'`,
+    sql`select ${t.id}, ${t.groupId} as groupId, ${t.goal} from ${t} where ${t.id} = ${id}
+      and ${t.organisationId} = ${ctx.actor.organisationId} and ${t.state} = 'OPEN'`,
   );
 
 /** What these tasks are called, and until when they are to be done. */
@@ -94,6 +101,6 @@ export const taskTitles = (
 ): Promise<{ id: string; title: string; dueAt: number }[]> =>
   rows(
     ctx,
-    sql`select t.id, t.goal as title, t.due_at as dueAt from task t
-      where t.organisation_id = ${ctx.actor.organisationId} and t.id in (${list(ids)})`,
+    sql`select ${t.id}, ${t.goal} as title, ${t.dueAt} as dueAt from ${t}
+      where ${t.organisationId} = ${ctx.actor.organisationId} and ${t.id} in (${list(ids)})`,
   );

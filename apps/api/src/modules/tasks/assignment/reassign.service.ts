@@ -4,6 +4,7 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { orNotFound, refuseIf, RefusedError } from "../../../kernel/refusal.ts";
 import { row, sql } from "../../../kernel/sql.ts";
+import { table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { taskWords } from "../../../words/tasks.zh-cn.ts";
 import { lockGroups } from "../../groups/index.ts";
@@ -22,6 +23,7 @@ import {
   visibleTask,
 } from "../task/task.read.ts";
 import { tell } from "../task/task.tell.ts";
+import { Assignment } from "./assignment.entity.ts";
 import { whyNotReassignPart, whyNotReassign } from "./assignment.policy.ts";
 import {
   type AssignmentRow,
@@ -31,6 +33,9 @@ import {
   assignmentsOf,
 } from "./assignment.read.ts";
 import { addAssignments, endAssignments } from "./assignment.service.ts";
+
+const n = table(Assignment, "n");
+const o = table(Assignment, "o");
 
 /** Whose assignment goes to whom. */
 export interface Reassignment {
@@ -117,9 +122,9 @@ const holdersAmong = (assignments: readonly AssignmentRow[]): string[] =>
 async function wentTo(ctx: Ctx, taskId: string, fromId: string, toId: string): Promise<boolean> {
   const moved = await row(
     ctx,
-    sql`select 1 as yes from assignment n join assignment o on o.id = n.from_assignment_id
-      where n.organisation_id = ${ctx.actor.organisationId} and n.task_id = ${taskId}
-      and (n.person_id = ${toId} or n.stand_in_for_id = ${toId}) and n.live = 1 and o.person_id = ${fromId}
+    sql`select 1 as yes from ${n} join ${o} on ${o.id} = ${n.fromAssignmentId}
+      where ${n.organisationId} = ${ctx.actor.organisationId} and ${n.taskId} = ${taskId}
+      and (${n.personId} = ${toId} or ${n.standInForId} = ${toId}) and ${n.live} = 1 and ${o.personId} = ${fromId}
       and o.${sql.ref("end")} in ('REASSIGNED', 'REFUSED', 'LEFT')`,
   );
   return moved !== null;

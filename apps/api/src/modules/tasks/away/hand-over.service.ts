@@ -1,10 +1,13 @@
 import type { RequestContext } from "../../../kernel/ctx.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
 import { forUpdate, list, rows, sql } from "../../../kernel/sql.ts";
+import { table } from "../../../kernel/table.ts";
 import { questionWords } from "../../../words/question.zh-cn.ts";
+import { membershipView } from "../../groups/index.ts";
 import { recordFor } from "../../journal/index.ts";
 import { daysAwayOf, standInOf, type StandingIn } from "../../leave/index.ts";
 import { personById } from "../../people/index.ts";
+import { Assignment } from "../assignment/assignment.entity.ts";
 import {
   addAssignments,
   endAssignments,
@@ -13,7 +16,13 @@ import {
 import { membersAmong } from "../task/assignees.read.ts";
 import { openDayDeed } from "../task/day.read.ts";
 import { say } from "../task/task-event.service.ts";
+import { Task } from "../task/task.entity.ts";
 import { tell } from "../task/task.tell.ts";
+
+const a = table(Assignment, "a");
+const m = membershipView("m");
+const n = table(Assignment, "n");
+const t = table(Task, "t");
 
 interface Held {
   id: string;
@@ -38,12 +47,12 @@ export async function handOver(
   if (!standIn) return;
   const groups = await rows<{ groupId: string }>(
     ctx,
-    sql`select distinct a.group_id as groupId from assignment a
-      join membership m on m.organisation_id = a.organisation_id and m.group_id = a.group_id
-        and m.person_id = ${standIn.standInId} and m.live = 1
-      where a.organisation_id = ${organisationId} and a.person_id = ${personId} and a.live = 1
-      and a.role = 'RESPONSIBLE' and a.state in ('ASKED', 'CONFIRMED')
-      and a.day_on <= ${standIn.untilOn} order by a.group_id`,
+    sql`select distinct ${a.groupId} as groupId from ${a}
+      join ${m} on ${m.organisationId} = ${a.organisationId} and ${m.groupId} = ${a.groupId}
+        and ${m.personId} = ${standIn.standInId} and ${m.live} = 1
+      where ${a.organisationId} = ${organisationId} and ${a.personId} = ${personId} and ${a.live} = 1
+      and ${a.role} = 'RESPONSIBLE' and ${a.state} in ('ASKED', 'CONFIRMED')
+      and ${a.dayOn} <= ${standIn.untilOn} order by ${a.groupId}`,
   );
   for (const { groupId } of groups) await inGroup(ctx, organisationId, groupId, personId, standIn);
 }
@@ -61,20 +70,20 @@ async function inGroup(
     and state in ('ASKED', 'CONFIRMED') and day_on <= ${untilOn}`;
   const tasks = await rows<{ taskId: string }>(
     ctx,
-    sql`select task_id as taskId from assignment where ${theirs} order by task_id`,
+    sql`select ${n.taskId} as taskId from ${n} where ${theirs} order by ${n.taskId}`,
   );
   // Tasks before their assignments, as everybody locks them.
   await rows(
     ctx,
-    sql`select id from task where organisation_id = ${organisationId}
-      and id in (${list(tasks.map(({ taskId }) => taskId))}) order by id ${forUpdate(ctx)}`,
+    sql`select ${t.id} from ${t} where ${t.organisationId} = ${organisationId}
+      and ${t.id} in (${list(tasks.map(({ taskId }) => taskId))}) order by ${t.id} ${forUpdate(ctx)}`,
   );
   const held = await rows<Held>(
     ctx,
-    sql`select a.id, a.task_id as taskId, a.group_id as groupId, a.assigner_id as assignerId,
-      t.original_due_at as originalDueAt, a.due_at as dueAt, t.goal
-      from (select id from assignment where ${theirs}) mine join assignment a on a.id = mine.id
-      join task t on t.id = a.task_id order by a.id ${forUpdate(ctx)}`,
+    sql`select ${a.id}, ${a.taskId} as taskId, ${a.groupId} as groupId, ${a.assignerId} as assignerId,
+      ${t.originalDueAt} as originalDueAt, ${a.dueAt} as dueAt, ${t.goal}
+      from (select id from assignment where ${theirs}) mine join ${a} on ${a.id} = mine.id
+      join ${t} on ${t.id} = ${a.taskId} order by ${a.id} ${forUpdate(ctx)}`,
   );
   const person = orNotFound(await personById(ctx, personId));
   const standIn = orNotFound(await personById(ctx, standInId));
@@ -120,8 +129,8 @@ async function ends(
 ): Promise<boolean> {
   const own = await rows<{ id: string; role: string }>(
     ctx,
-    sql`select id, role from assignment where organisation_id = ${organisationId}
-      and task_id = ${taskId} and person_id = ${personId} and live = 1 ${forUpdate(ctx)}`,
+    sql`select ${n.id}, ${n.role} from ${n} where ${n.organisationId} = ${organisationId}
+      and ${n.taskId} = ${taskId} and ${n.personId} = ${personId} and ${n.live} = 1 ${forUpdate(ctx)}`,
   );
   const helping = own.filter(({ role }) => role === "COLLABORATOR").map(({ id }) => id);
   await endAssignments(ctx, organisationId, helping, "REASSIGNED", null);

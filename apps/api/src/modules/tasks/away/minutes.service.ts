@@ -2,13 +2,17 @@ import { businessDayOf } from "../../../kernel/business-day.ts";
 import type { RequestContext } from "../../../kernel/ctx.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
 import { forUpdate, rows, run, sql } from "../../../kernel/sql.ts";
+import { table } from "../../../kernel/table.ts";
 import { daysAwayOf } from "../../leave/index.ts";
+import { Assignment } from "../assignment/assignment.entity.ts";
 import type { EscalationStep } from "../assignment/assignment.state.ts";
 import { STEP_TIMES } from "../escalation/escalation.policy.ts";
 import { groupDaysIn } from "../task/day.read.ts";
 import { confirmBy, type GroupDay } from "../task/task.day.ts";
 import { onAssignmentChanged } from "../tasks.hooks.ts";
 import { around } from "./personal-day.ts";
+
+const n = table(Assignment, "n");
 
 interface Waiting {
   id: string;
@@ -27,9 +31,9 @@ export async function followAwayMinutes(
 ): Promise<void> {
   const waiting = await rows<Waiting>(
     ctx,
-    sql`select id, group_id as groupId, asked_at as askedAt, next_step as nextStep from assignment
-      where organisation_id = ${organisationId} and person_id = ${personId} and live = 1
-      and state = 'ASKED' order by id ${forUpdate(ctx)}`,
+    sql`select ${n.id}, ${n.groupId} as groupId, ${n.askedAt} as askedAt, ${n.nextStep} as nextStep from ${n}
+      where ${n.organisationId} = ${organisationId} and ${n.personId} = ${personId} and ${n.live} = 1
+      and ${n.state} = 'ASKED' order by ${n.id} ${forUpdate(ctx)}`,
   );
   if (waiting.length === 0) return;
   const groups = await groupDaysIn(ctx, organisationId, [
@@ -44,8 +48,8 @@ export async function followAwayMinutes(
     const next = nextStep && confirmBy(group, asked, STEP_TIMES[nextStep]).getTime();
     await run(
       ctx,
-      sql`update assignment set confirm_by = ${confirmBy(group, asked).getTime()},
-        next_step_at = ${next} where organisation_id = ${organisationId} and id = ${id}`,
+      sql`update ${n} set confirm_by = ${confirmBy(group, asked).getTime()},
+        next_step_at = ${next} where ${n.organisationId} = ${organisationId} and ${n.id} = ${id}`,
     );
   }
   await onAssignmentChanged.emit(ctx, {
@@ -76,11 +80,11 @@ export async function followGroupMinutes(
   const now = ctx.now.getTime();
   const running = await rows<Running>(
     ctx,
-    sql`select id, person_id as personId, asked_at as askedAt, confirm_by as confirmBy,
-      next_step as nextStep, next_step_at as nextStepAt from assignment
-      where organisation_id = ${organisationId} and group_id = ${groupId} and live = 1
-      and state = 'ASKED' and (confirm_by > ${now} or next_step_at > ${now})
-      order by id ${forUpdate(ctx)}`,
+    sql`select ${n.id}, ${n.personId} as personId, ${n.askedAt} as askedAt, ${n.confirmBy} as confirmBy,
+      ${n.nextStep} as nextStep, ${n.nextStepAt} as nextStepAt from ${n}
+      where ${n.organisationId} = ${organisationId} and ${n.groupId} = ${groupId} and ${n.live} = 1
+      and ${n.state} = 'ASKED' and (${n.confirmBy} > ${now} or ${n.nextStepAt} > ${now})
+      order by ${n.id} ${forUpdate(ctx)}`,
   );
   if (running.length === 0) return;
   const first = Math.min(...running.map(({ askedAt }) => askedAt));
@@ -104,8 +108,8 @@ export async function followGroupMinutes(
     if (by === assignment.confirmBy && next === nextStepAt) continue;
     await run(
       ctx,
-      sql`update assignment set confirm_by = ${by}, next_step_at = ${next}
-        where organisation_id = ${organisationId} and id = ${assignment.id}`,
+      sql`update ${n} set confirm_by = ${by}, next_step_at = ${next}
+        where ${n.organisationId} = ${organisationId} and ${n.id} = ${assignment.id}`,
     );
     changed.push(assignment.id);
   }

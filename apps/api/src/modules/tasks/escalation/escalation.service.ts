@@ -4,19 +4,27 @@ import { newId } from "../../../kernel/column.ts";
 import type { RequestContext } from "../../../kernel/ctx.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
 import { insertNew, row, rows, run, sql } from "../../../kernel/sql.ts";
+import { table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { escalationWords } from "../../../words/escalation.zh-cn.ts";
 import { recordFor } from "../../journal/index.ts";
 import { awayAmong, daysAwayOf, standInOf } from "../../leave/index.ts";
-import { nearestHead, personById } from "../../people/index.ts";
+import { grantView, nearestHead, personById, personView } from "../../people/index.ts";
 import { send } from "../../reach/index.ts";
-import { Escalation } from "../assignment/assignment.entity.ts";
+import { Assignment, Escalation } from "../assignment/assignment.entity.ts";
 import type { EscalationStep } from "../assignment/assignment.state.ts";
 import { around } from "../away/personal-day.ts";
 import { groupDaysIn } from "../task/day.read.ts";
 import { say } from "../task/task-event.service.ts";
 import { confirmBy } from "../task/task.day.ts";
+import { Task } from "../task/task.entity.ts";
 import { STEP_TIMES, stepAfter, supervisorsOf } from "./escalation.policy.ts";
+
+const n = table(Assignment, "n");
+const a = table(Assignment, "a");
+const t = table(Task, "t");
+const g = grantView("g");
+const p = personView("p");
 
 interface Waiting {
   id: string;
@@ -42,8 +50,8 @@ export async function escalateDue(
 ): Promise<number> {
   const due = await rows<{ id: string }>(
     ctx,
-    sql`select id from assignment where organisation_id = ${organisationId}
-      and live = 1 and state = 'ASKED' and next_step_at <= ${ctx.now.getTime()} order by next_step_at limit ${limit}`,
+    sql`select ${n.id} from ${n} where ${n.organisationId} = ${organisationId}
+      and ${n.live} = 1 and ${n.state} = 'ASKED' and ${n.nextStepAt} <= ${ctx.now.getTime()} order by ${n.nextStepAt} limit ${limit}`,
   );
   let taken = 0;
   for (const { id } of due) if (await escalate(ctx, organisationId, id)) taken += 1;
@@ -57,8 +65,8 @@ export async function nextStepDueAt(
 ): Promise<Date | null> {
   const next = await row<{ at: number | null }>(
     ctx,
-    sql`select min(next_step_at) as at from assignment where organisation_id = ${organisationId}
-      and live = 1 and state = 'ASKED' and next_step_at is not null`,
+    sql`select min(${n.nextStepAt}) as at from ${n} where ${n.organisationId} = ${organisationId}
+      and ${n.live} = 1 and ${n.state} = 'ASKED' and ${n.nextStepAt} is not null`,
   );
   return next?.at ? new Date(Number(next.at)) : null;
 }
@@ -67,11 +75,11 @@ const escalate = (ctx: RequestContext, organisationId: string, id: string): Prom
   inTransaction(ctx, async (ctx) => {
     const assignment = await row<Waiting>(
       ctx,
-      sql`select a.id, a.task_id as taskId, a.group_id as groupId, a.person_id as personId,
-        a.asked_at as askedAt, a.next_step as nextStep, a.next_step_at as nextStepAt, t.goal,
-        a.due_at as dueAt from assignment a join task t on t.id = a.task_id
-        where a.organisation_id = ${organisationId} and a.id = ${id}
-        and a.next_step_at <= ${ctx.now.getTime()}`,
+      sql`select ${a.id}, ${a.taskId} as taskId, ${a.groupId} as groupId, ${a.personId} as personId,
+        ${a.askedAt} as askedAt, ${a.nextStep} as nextStep, ${a.nextStepAt} as nextStepAt, ${t.goal},
+        ${a.dueAt} as dueAt from ${a} join ${t} on ${t.id} = ${a.taskId}
+        where ${a.organisationId} = ${organisationId} and ${a.id} = ${id}
+        and ${a.nextStepAt} <= ${ctx.now.getTime()}`,
     );
     if (assignment === null || !(await claim(ctx, organisationId, assignment))) return false;
     const to = await receivers(ctx, organisationId, assignment);
@@ -120,9 +128,9 @@ async function claim(
   const at = next && (await stepAt(ctx, organisationId, assignment, next));
   const claimed = await run(
     ctx,
-    sql`update assignment set next_step = ${next}, next_step_at = ${at}
-      where organisation_id = ${organisationId} and id = ${assignment.id} and live = 1
-      and state = 'ASKED' and next_step = ${assignment.nextStep} and next_step_at = ${assignment.nextStepAt}`,
+    sql`update ${n} set next_step = ${next}, next_step_at = ${at}
+      where ${n.organisationId} = ${organisationId} and ${n.id} = ${assignment.id} and ${n.live} = 1
+      and ${n.state} = 'ASKED' and ${n.nextStep} = ${assignment.nextStep} and ${n.nextStepAt} = ${assignment.nextStepAt}`,
   );
   return claimed > 0;
 }
@@ -154,10 +162,10 @@ async function receivers(
   }
   const holders = await rows<{ personId: string; role: string }>(
     ctx,
-    sql`select g.person_id as personId, g.role from role_grant g
-      join person p on p.id = g.person_id and p.departed_at is null
-      where g.organisation_id = ${organisationId} and g.scope_id = ${assignment.groupId}
-      and g.role in ('ADMIN', 'OWNER') and g.live = 1 order by g.granted_from, g.id`,
+    sql`select ${g.personId} as personId, ${g.role} from ${g}
+      join ${p} on ${p.id} = ${g.personId} and ${p.departedAt} is null
+      where ${g.organisationId} = ${organisationId} and ${g.scopeId} = ${assignment.groupId}
+      and ${g.role} in ('ADMIN', 'OWNER') and ${g.live} = 1 order by ${g.grantedFrom}, ${g.id}`,
   );
   const ids = holders.map(({ personId }) => personId);
   return supervisorsOf(

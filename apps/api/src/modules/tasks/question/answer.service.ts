@@ -4,6 +4,7 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { orNotFound, refuseIf, RefusedError } from "../../../kernel/refusal.ts";
 import { run, sql } from "../../../kernel/sql.ts";
+import { table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { questionWords } from "../../../words/question.zh-cn.ts";
 import { taskWords } from "../../../words/tasks.zh-cn.ts";
@@ -20,6 +21,7 @@ import {
 import { sayWhoIsAway } from "../away/hand-over.service.ts";
 import { type OpenedDay, openDayDeed } from "../task/day.read.ts";
 import { sayOf } from "../task/task-event.service.ts";
+import { Task } from "../task/task.entity.ts";
 import { headsAbove } from "../task/task.policy.ts";
 import {
   factsOf,
@@ -31,6 +33,8 @@ import {
 import { tell } from "../task/task.tell.ts";
 import { askedFor, headToAsk } from "./ask.service.ts";
 import { whyNotAnswerQuestion } from "./question.policy.ts";
+
+const t = table(Task, "t");
 
 /** The answer; or who is to answer instead, and why. */
 export interface Answer {
@@ -104,8 +108,8 @@ async function settle(
   });
   await run(
     ctx,
-    sql`update task set state = 'DONE', ended_at = ${now}
-      where organisation_id = ${organisationId} and id = ${task.id}`,
+    sql`update ${t} set state = 'DONE', ended_at = ${now}
+      where ${t.organisationId} = ${organisationId} and ${t.id} = ${task.id}`,
   );
   await sayOf(ctx, task.id, { kind: "ANSWERED", text: answer, assignmentId: mine.id });
   await record(ctx, { deed: "question.answered", subjectId: task.id, groupId: task.groupId });
@@ -138,8 +142,8 @@ async function passOn(
   if (departmentId) {
     await run(
       ctx,
-      sql`update task set department_id = ${departmentId}
-        where organisation_id = ${organisationId} and id = ${task.id}`,
+      sql`update ${t} set department_id = ${departmentId}
+        where ${t.organisationId} = ${organisationId} and ${t.id} = ${task.id}`,
     );
   }
   const line = { kind: "PASSED_ON" as const, text: reason, assignmentId: mine.id };

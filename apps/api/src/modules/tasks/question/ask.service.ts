@@ -5,6 +5,7 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { orNotFound, refuseIf, RefusedError } from "../../../kernel/refusal.ts";
 import { insertNew, row, sql } from "../../../kernel/sql.ts";
+import { table } from "../../../kernel/table.ts";
 import { wallAt } from "../../../kernel/time-of-day.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { questionWords } from "../../../words/question.zh-cn.ts";
@@ -23,6 +24,8 @@ import { type TaskRow, visibleTask } from "../task/task.read.ts";
 import { textHashOf } from "../task/task.service.ts";
 import { tell } from "../task/task.tell.ts";
 import { whyNotAskDepartment } from "./question.policy.ts";
+
+const t = table(Task, "t");
 
 /** What a member wants to know of a department. */
 export interface Question {
@@ -131,8 +134,8 @@ async function askedByTap(ctx: Ctx, tapId: string | null): Promise<TaskRow | nul
   const { organisationId, personId } = ctx.actor;
   const known = await row<{ id: string }>(
     ctx,
-    sql`select id from task where organisation_id = ${organisationId}
-      and assigner_id = ${personId} and tap_id = ${tapId}`,
+    sql`select ${t.id} from ${t} where ${t.organisationId} = ${organisationId}
+      and ${t.assignerId} = ${personId} and ${t.tapId} = ${tapId}`,
   );
   return known ? visibleTask(ctx, known.id) : null;
 }

@@ -1,6 +1,5 @@
 import type { Refusal } from "@riqing/schema";
-import type { AssignmentFacts } from "../assignment/assignment.policy.ts";
-import { whyNotReport } from "../assignment/assignment.policy.ts";
+import { type AssignmentFacts, whyNotReport } from "../assignment/assignment.policy.ts";
 import type { GroupFacts, TaskFacts } from "../task/task.policy.ts";
 import type { TaskKind } from "../task/task.state.ts";
 

@@ -4,12 +4,19 @@ import { Fields } from "../../../kernel/input.ts";
 import { cursorOf, type Page, type PageRequest, pageOf, sizeOf } from "../../../kernel/page.ts";
 import { refuseIf } from "../../../kernel/refusal.ts";
 import { list, row, rows, sql } from "../../../kernel/sql.ts";
-import { visibleGroup } from "../../groups/index.ts";
+import { table } from "../../../kernel/table.ts";
+import { membershipView, visibleGroup } from "../../groups/index.ts";
 import { awayAmong } from "../../leave/index.ts";
-import { canBeReached, callerRoles } from "../../people/index.ts";
+import { callerRoles, canBeReached, departmentView, personView } from "../../people/index.ts";
+import { Assignment } from "../assignment/assignment.entity.ts";
 import { groupDayOf } from "./day.read.ts";
 import { openDay } from "./task.day.ts";
 import { leadsIn, whyNotAssign } from "./task.policy.ts";
+
+const m = membershipView("m");
+const p = personView("p");
+const d = departmentView("d");
+const a = table(Assignment, "a");
 
 /** A member of a group, as far as an assignment needs to know. */
 export interface Member {
@@ -27,11 +34,11 @@ export async function membersAmong(
 ): Promise<Map<string, Member>> {
   const read = await rows<Member>(
     ctx,
-    sql`select p.id as personId, p.department_id as departmentId, d.lineage
-      from membership m join person p on p.id = m.person_id and p.departed_at is null
-      join department d on d.id = p.department_id
-      where m.organisation_id = ${ctx.actor?.organisationId} and m.group_id = ${groupId}
-      and m.live = 1 and m.person_id in (${list(personIds)})`,
+    sql`select ${p.id} as personId, ${p.departmentId} as departmentId, ${d.lineage}
+      from ${m} join ${p} on ${p.id} = ${m.personId} and ${p.departedAt} is null
+      join ${d} on ${d.id} = ${p.departmentId}
+      where ${m.organisationId} = ${ctx.actor?.organisationId} and ${m.groupId} = ${groupId}
+      and ${m.live} = 1 and ${m.personId} in (${list(personIds)})`,
   );
   return new Map(read.map((one) => [one.personId, one]));
 }
@@ -40,8 +47,8 @@ export async function membersAmong(
 export const isMember = async (ctx: Ctx, groupId: string): Promise<boolean> =>
   (await row(
     ctx,
-    sql`select 1 as yes from membership where organisation_id = ${ctx.actor.organisationId}
-      and group_id = ${groupId} and person_id = ${ctx.actor.personId} and live = 1`,
+    sql`select 1 as yes from ${m} where ${m.organisationId} = ${ctx.actor.organisationId}
+      and ${m.groupId} = ${groupId} and ${m.personId} = ${ctx.actor.personId} and ${m.live} = 1`,
   )) !== null;
 
 /** Somebody whom the caller may assign to, and what there is to know before. */
@@ -74,23 +81,23 @@ export async function listAssignees(
   const caller = await callerRoles(ctx);
   refuseIf(whyNotAssign(caller, { ...group, member: await isMember(ctx, group.id) }, []));
   const { organisationId } = ctx.actor;
-  const headed = caller.headed.map(({ lineage }) => sql`d.lineage like ${`${lineage}%`}`);
+  const headed = caller.headed.map(({ lineage }) => sql`${d.lineage} like ${`${lineage}%`}`);
   const below = leadsIn(caller, group) ? sql`` : sql`and (${sql.join(headed, sql` or `)})`;
   const like = search && `%${search.toLowerCase().replace(/[!%_]/g, "!$&")}%`;
   const matching = like
-    ? sql`and (lower(p.name) like ${like} escape '!' or lower(p.staff_no) like ${like} escape '!'
-        or lower(d.path) like ${like} escape '!')`
+    ? sql`and (lower(${p.name}) like ${like} escape '!' or lower(${p.staffNo}) like ${like} escape '!'
+        or lower(${d.path}) like ${like} escape '!')`
     : sql``;
   const read = await rows<Omit<AssigneeRow, "away">>(
     ctx,
-    sql`select p.id as personId, p.department_id as departmentId, p.staff_no as staffNo,
-      case when ${canBeReached(organisationId, sql`p.id`)} then 1 else 0 end as reachable,
-      (select count(*) from assignment a where a.organisation_id = ${organisationId}
-        and a.person_id = p.id and a.state in ('ASKED', 'CONFIRMED')) as openTasks
-      from membership m join person p on p.id = m.person_id and p.departed_at is null
-      join department d on d.id = p.department_id
-      where m.organisation_id = ${organisationId} and m.group_id = ${group.id} and m.live = 1
-      and p.staff_no > ${after} ${below} ${matching} order by p.staff_no limit ${size + 1}`,
+    sql`select ${p.id} as personId, ${p.departmentId} as departmentId, ${p.staffNo} as staffNo,
+      case when ${canBeReached(organisationId, sql`${p.id}`)} then 1 else 0 end as reachable,
+      (select count(*) from ${a} where ${a.organisationId} = ${organisationId}
+        and ${a.personId} = ${p.id} and ${a.state} in ('ASKED', 'CONFIRMED')) as openTasks
+      from ${m} join ${p} on ${p.id} = ${m.personId} and ${p.departedAt} is null
+      join ${d} on ${d.id} = ${p.departmentId}
+      where ${m.organisationId} = ${organisationId} and ${m.groupId} = ${group.id} and ${m.live} = 1
+      and ${p.staffNo} > ${after} ${below} ${matching} order by ${p.staffNo} limit ${size + 1}`,
   );
   const ids = read.map(({ personId }) => personId);
   const day = openDay(await groupDayOf(ctx, group.id), ctx.now);

@@ -1,16 +1,20 @@
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
 import { row, sql } from "../../../kernel/sql.ts";
+import { table } from "../../../kernel/table.ts";
 import { readAssignment } from "../assignment/assignment.read.ts";
 import { follows } from "./follow.read.ts";
+import { Task } from "./task.entity.ts";
 import { taskById, visible } from "./task.read.ts";
+
+const t = table(Task, "t");
 
 /** Whether the caller may know of a task: then they read what is attached to it. */
 export async function mayReadTask(ctx: Ctx, taskId: string): Promise<boolean> {
   const seen = await row(
     ctx,
-    sql`select 1 as yes from task t where t.id = ${taskId}
-      and t.organisation_id = ${ctx.actor.organisationId} and ${await visible(ctx)}`,
+    sql`select 1 as yes from ${t} where ${t.id} = ${taskId}
+      and ${t.organisationId} = ${ctx.actor.organisationId} and ${await visible(ctx)}`,
   );
   return seen !== null;
 }

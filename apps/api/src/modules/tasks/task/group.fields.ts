@@ -4,9 +4,14 @@ import { batched } from "../../../kernel/batch.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { RefusalEnum } from "../../../kernel/refusal.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
-import { GroupType } from "../../groups/index.ts";
+import { table } from "../../../kernel/table.ts";
+import { GroupType, membershipView } from "../../groups/index.ts";
 import { callerRoles } from "../../people/index.ts";
+import { Assignment } from "../assignment/assignment.entity.ts";
 import { whyNotAssign } from "./task.policy.ts";
+
+const m = membershipView("m");
+const n = table(Assignment, "n");
 
 @Resolver(() => GroupType)
 export class TasksOfGroup {
@@ -31,9 +36,9 @@ export class TasksOfGroup {
 export const memberOf = batched<string, boolean>({ of: "memberOf" }, async (ctx, ids) => {
   const read = await rows<{ groupId: string }>(
     ctx,
-    sql`select group_id as groupId from membership
-      where organisation_id = ${ctx.actor?.organisationId} and person_id = ${ctx.actor?.personId}
-      and live = 1 and group_id in (${list(ids)})`,
+    sql`select ${m.groupId} as groupId from ${m}
+      where ${m.organisationId} = ${ctx.actor?.organisationId} and ${m.personId} = ${ctx.actor?.personId}
+      and ${m.live} = 1 and ${m.groupId} in (${list(ids)})`,
   );
   return new Map(read.map(({ groupId }) => [groupId, true]));
 });
@@ -41,9 +46,9 @@ export const memberOf = batched<string, boolean>({ of: "memberOf" }, async (ctx,
 const openIn = batched<string, number>({ of: "openTasksIn" }, async (ctx, ids) => {
   const counted = await rows<{ groupId: string; open: number }>(
     ctx,
-    sql`select group_id as groupId, count(*) as open from assignment
-      where organisation_id = ${ctx.actor?.organisationId} and person_id = ${ctx.actor?.personId}
-      and state in ('ASKED', 'CONFIRMED') and group_id in (${list(ids)}) group by group_id`,
+    sql`select ${n.groupId} as groupId, count(*) as open from ${n}
+      where ${n.organisationId} = ${ctx.actor?.organisationId} and ${n.personId} = ${ctx.actor?.personId}
+      and ${n.state} in ('ASKED', 'CONFIRMED') and ${n.groupId} in (${list(ids)}) group by ${n.groupId}`,
   );
   return new Map(counted.map(({ groupId, open }) => [groupId, Number(open)]));
 });

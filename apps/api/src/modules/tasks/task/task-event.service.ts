@@ -3,8 +3,11 @@ import { newId } from "../../../kernel/column.ts";
 import type { Ctx, RequestContext } from "../../../kernel/ctx.ts";
 import { RefusedError } from "../../../kernel/refusal.ts";
 import { insertNew, list, row, sql } from "../../../kernel/sql.ts";
+import { table } from "../../../kernel/table.ts";
 import type { TaskEventKind } from "./task-event.kind.ts";
 import { TaskEvent } from "./task.entity.ts";
+
+const te = table(TaskEvent, "te");
 
 /** What there is to say on a task's time line, beyond who said it and when. */
 export interface Said {
@@ -56,8 +59,8 @@ export async function hasCounted(ctx: Ctx, taskId: string, tapId: string | null)
   const { organisationId, personId } = ctx.actor;
   const line = await row(
     ctx,
-    sql`select 1 as yes from task_event where organisation_id = ${organisationId}
-      and task_id = ${taskId} and actor_id = ${personId} and tap_id = ${tapId}`,
+    sql`select 1 as yes from ${te} where ${te.organisationId} = ${organisationId}
+      and ${te.taskId} = ${taskId} and ${te.actorId} = ${personId} and ${te.tapId} = ${tapId}`,
   );
   return line !== null;
 }
@@ -72,9 +75,9 @@ export async function permitToSay(
   const { organisationId, personId } = ctx.actor;
   const said = await row<{ n: number }>(
     ctx,
-    sql`select count(*) as n from task_event where organisation_id = ${organisationId}
-      and task_id = ${taskId} and actor_id = ${personId} and kind in (${list(kinds)})
-      and at >= ${startOfDay(ctx.today, ctx.timeZone).getTime()}`,
+    sql`select count(*) as n from ${te} where ${te.organisationId} = ${organisationId}
+      and ${te.taskId} = ${taskId} and ${te.actorId} = ${personId} and ${te.kind} in (${list(kinds)})
+      and ${te.at} >= ${startOfDay(ctx.today, ctx.timeZone).getTime()}`,
   );
   if (Number(said?.n ?? 0) >= most) throw new RefusedError("SAID_TOO_OFTEN");
 }

@@ -2,10 +2,18 @@ import type { RawBuilder } from "kysely";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { cursorOf, type Page, type PageRequest, pageOf, sizeOf } from "../../../kernel/page.ts";
 import { rows, sql } from "../../../kernel/sql.ts";
+import { table } from "../../../kernel/table.ts";
 import { visibleGroup } from "../../groups/index.ts";
-import { lineageOf, callerRoles } from "../../people/index.ts";
+import { callerRoles, departmentView, lineageOf } from "../../people/index.ts";
+import { Assignment } from "../assignment/assignment.entity.ts";
+import { Task } from "./task.entity.ts";
 import { taskColumns, type TaskRow, visible } from "./task.read.ts";
 import type { TaskFilter, TaskView } from "./task.state.ts";
+
+const s = table(Assignment, "s");
+const t = table(Task, "t");
+const sd = departmentView("sd");
+const a = table(Assignment, "a");
 
 /** Which tasks are asked for. */
 export interface TaskListRequest extends PageRequest {
@@ -29,14 +37,14 @@ const endedWithIt = (assignment: "a" | "s"): Sql =>
  * asked of each task, it would go through all that the organisation ever had.
  */
 const withAssignment = (ctx: Ctx, where: Sql): Sql =>
-  sql`t.id in (select s.task_id from assignment s
-    where s.organisation_id = ${ctx.actor.organisationId} and (s.live = 1 or ${endedWithIt("s")})
+  sql`${t.id} in (select ${s.taskId} from ${s}
+    where ${s.organisationId} = ${ctx.actor.organisationId} and (${s.live} = 1 or ${endedWithIt("s")})
     and ${where})`;
 
 /** Of `assignment s`: those of departments that are as `where` says of `department sd`. */
 const inDepartments = (ctx: Ctx, where: Sql): Sql =>
-  sql`s.department_id in (select sd.id from department sd
-    where sd.organisation_id = ${ctx.actor.organisationId} and ${where})`;
+  sql`${s.departmentId} in (select ${sd.id} from ${sd}
+    where ${sd.organisationId} = ${ctx.actor.organisationId} and ${where})`;
 
 /**
  * Tasks that the caller may see: open ones by their deadline, the next first; others the newest
@@ -51,53 +59,55 @@ export async function listTasks(ctx: Ctx, asked: TaskListRequest): Promise<Page<
   const mine = view === "MINE";
   // What is open to the caller is what they still have to do; to everybody else, what is not over.
   const open = mine
-    ? sql`(t.state = 'OPEN' and a.state in ('ASKED', 'CONFIRMED'))`
-    : sql`t.state = 'OPEN'`;
+    ? sql`(${t.state} = 'OPEN' and ${a.state} in ('ASKED', 'CONFIRMED'))`
+    : sql`${t.state} = 'OPEN'`;
   const over = mine
-    ? sql`(a.state in ('DONE', 'ACCEPTED') or ${endedWithIt("a")})`
-    : sql`t.state in ('DONE', 'CANCELLED')`;
-  const due = mine ? sql`a.due_at` : sql`t.due_at`;
+    ? sql`(${a.state} in ('DONE', 'ACCEPTED') or ${endedWithIt("a")})`
+    : sql`${t.state} in ('DONE', 'CANCELLED')`;
+  const due = mine ? sql`${a.dueAt}` : sql`${t.dueAt}`;
   const rank = sql`case when ${open} then 0 else 1 end`;
-  const key = sql`case when ${open} then ${due} else -t.assigned_at end`;
+  const key = sql`case when ${open} then ${due} else -${t.assignedAt} end`;
   const from = mine
-    ? sql`task t join assignment a on a.organisation_id = t.organisation_id and a.task_id = t.id
-        and a.person_id = ${personId} and ${await held(ctx, filter)}`
+    ? sql`task t join ${a} on ${a.organisationId} = ${t.organisationId} and ${a.taskId} = ${t.id}
+        and ${a.personId} = ${personId} and ${await held(ctx, filter)}`
     : sql`task t`;
 
-  const where: Sql[] = [sql`t.organisation_id = ${organisationId}`];
+  const where: Sql[] = [sql`${t.organisationId} = ${organisationId}`];
   // What the caller assigned, or has somebody below them for, they may see anyway.
   if (view === "GROUP") where.push(await visible(ctx));
   if (filter !== "ALL") where.push(filter === "OPEN" ? open : over);
-  if (view === "ASSIGNED_BY_ME") where.push(sql`t.assigner_id = ${personId}`);
+  if (view === "ASSIGNED_BY_ME") where.push(sql`${t.assignerId} = ${personId}`);
   if (view === "MY_DEPARTMENT") where.push(withAssignment(ctx, await below(ctx)));
-  if (groupId) where.push(sql`t.group_id = ${(await visibleGroup(ctx, groupId)).id}`);
-  if (asked.personId) where.push(withAssignment(ctx, sql`s.person_id = ${asked.personId}`));
+  if (groupId) where.push(sql`${t.groupId} = ${(await visibleGroup(ctx, groupId)).id}`);
+  if (asked.personId) where.push(withAssignment(ctx, sql`${s.personId} = ${asked.personId}`));
   if (asked.departmentId) {
     const lineage = await lineageOf(ctx, asked.departmentId);
-    where.push(withAssignment(ctx, inDepartments(ctx, sql`sd.lineage like ${`${lineage}%`}`)));
+    where.push(withAssignment(ctx, inDepartments(ctx, sql`${sd.lineage} like ${`${lineage}%`}`)));
   }
   if (cursor) {
     const [lastRank = "0", lastKey = "0", lastId = ""] = cursor;
-    where.push(sql`(${rank}, ${key}, t.id) > (${Number(lastRank)}, ${Number(lastKey)}, ${lastId})`);
+    where.push(
+      sql`(${rank}, ${key}, ${t.id}) > (${Number(lastRank)}, ${Number(lastKey)}, ${lastId})`,
+    );
   }
   const read = await rows<TaskRow & { sortRank: number; sortKey: number }>(
     ctx,
     sql`select ${taskColumns}, ${rank} as sortRank, ${key} as sortKey from ${from}
-      where ${sql.join(where, sql` and `)} order by sortRank, sortKey, t.id limit ${size + 1}`,
+      where ${sql.join(where, sql` and `)} order by sortRank, sortKey, ${t.id} limit ${size + 1}`,
   );
   return pageOf(read, size, (task) => [String(task.sortRank), String(task.sortKey), task.id]);
 }
 
 /** Of `assignment a`, the caller's: what they have; or had when it was cancelled, if they may still know of it. */
 async function held(ctx: Ctx, filter: TaskFilter): Promise<Sql> {
-  if (filter === "OPEN") return sql`a.live = 1`;
-  return sql`(a.live = 1 or (${endedWithIt("a")} and ${await visible(ctx)}))`;
+  if (filter === "OPEN") return sql`${a.live} = 1`;
+  return sql`(${a.live} = 1 or (${endedWithIt("a")} and ${await visible(ctx)}))`;
 }
 
 /** Of `assignment s`: those of departments the caller heads, and all below; for nobody's head, none. */
 async function below(ctx: Ctx): Promise<Sql> {
   const { headed } = await callerRoles(ctx);
   if (headed.length === 0) return sql`1 = 0`;
-  const lineages = headed.map(({ lineage }) => sql`sd.lineage like ${`${lineage}%`}`);
+  const lineages = headed.map(({ lineage }) => sql`${sd.lineage} like ${`${lineage}%`}`);
   return inDepartments(ctx, sql`(${sql.join(lineages, sql` or `)})`);
 }

@@ -2,11 +2,20 @@ import { batched } from "../../../kernel/batch.ts";
 import type { Ctx, RequestContext } from "../../../kernel/ctx.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
 import { forUpdate, list, row, rows, sql } from "../../../kernel/sql.ts";
-import { boardScope } from "../../groups/index.ts";
-import { personById } from "../../people/index.ts";
+import { table } from "../../../kernel/table.ts";
+import { boardScope, membershipView } from "../../groups/index.ts";
+import { departmentView, personById } from "../../people/index.ts";
+import { Assignment, Escalation } from "../assignment/assignment.entity.ts";
 import type { TaskEventKind } from "./task-event.kind.ts";
+import { Task } from "./task.entity.ts";
 import type { TaskFacts } from "./task.policy.ts";
 import type { TaskKind, TaskState } from "./task.state.ts";
+
+const t = table(Task, "t");
+const a = table(Assignment, "a");
+const d = departmentView("d");
+const m = membershipView("m");
+const e = table(Escalation, "e");
 
 /** A task as the services and the fields read it. */
 export interface TaskRow {
@@ -25,10 +34,10 @@ export interface TaskRow {
   cancelReason: string | null;
 }
 
-export const taskColumns = sql`t.id, t.group_id as groupId, t.kind, t.state,
-  t.assigner_id as assignerId, t.department_id as departmentId, t.goal, t.requirements,
-  t.assigned_at as assignedAt, t.original_due_at as originalDueAt, t.due_at as dueAt,
-  t.ended_at as endedAt, t.cancel_reason as cancelReason`;
+export const taskColumns = sql`${t.id}, ${t.groupId} as groupId, ${t.kind}, ${t.state},
+  ${t.assignerId} as assignerId, ${t.departmentId} as departmentId, ${t.goal}, ${t.requirements},
+  ${t.assignedAt} as assignedAt, ${t.originalDueAt} as originalDueAt, ${t.dueAt} as dueAt,
+  ${t.endedAt} as endedAt, ${t.cancelReason} as cancelReason`;
 
 /**
  * Of `task t`: those the caller may know of. They assigned it, or have an assignment in it, or it was taken
@@ -41,24 +50,22 @@ export async function visible(ctx: Ctx) {
   if (scope.all) return sql`1 = 1`;
   const { organisationId, personId } = ctx.actor;
   const headed = scope.lineages.map(
-    (
-      lineage,
-    ) => sql`or exists (select 1 from assignment a join department d on d.id = a.department_id
-      where a.organisation_id = t.organisation_id and a.task_id = t.id
-      and d.lineage like ${`${lineage}%`})`,
+    (lineage) => sql`or exists (select 1 from ${a} join ${d} on ${d.id} = ${a.departmentId}
+      where ${a.organisationId} = ${t.organisationId} and ${a.taskId} = ${t.id}
+      and ${d.lineage} like ${`${lineage}%`})`,
   );
-  const theirs = sql`t.group_id in (select m.group_id from membership m
-    where m.organisation_id = ${organisationId} and m.person_id = ${personId} and m.live = 1)`;
-  return sql`(t.assigner_id = ${personId}
-    or exists (select 1 from assignment a where a.organisation_id = t.organisation_id
-      and a.task_id = t.id and a.person_id = ${personId} and (a.live = 1 or ${theirs}
-        or (t.kind = 'QUESTION' and a.${sql.ref("end")} in ('REASSIGNED', 'REFUSED'))))
-    or exists (select 1 from assignment a join escalation e
-      on e.organisation_id = a.organisation_id and e.assignment_id = a.id
-      where a.organisation_id = t.organisation_id and a.task_id = t.id
-      and e.to_person_id = ${personId} and (e.step = 'HEAD' or ${theirs}))
-    or t.group_id in (${list(scope.groupIds)})
-    or (t.kind = 'QUESTION' and ${theirs})
+  const theirs = sql`${t.groupId} in (select ${m.groupId} from ${m}
+    where ${m.organisationId} = ${organisationId} and ${m.personId} = ${personId} and ${m.live} = 1)`;
+  return sql`(${t.assignerId} = ${personId}
+    or exists (select 1 from ${a} where ${a.organisationId} = ${t.organisationId}
+      and ${a.taskId} = ${t.id} and ${a.personId} = ${personId} and (${a.live} = 1 or ${theirs}
+        or (${t.kind} = 'QUESTION' and a.${sql.ref("end")} in ('REASSIGNED', 'REFUSED'))))
+    or exists (select 1 from ${a} join ${e}
+      on ${e.organisationId} = ${a.organisationId} and ${e.assignmentId} = ${a.id}
+      where ${a.organisationId} = ${t.organisationId} and ${a.taskId} = ${t.id}
+      and ${e.toPersonId} = ${personId} and (${e.step} = 'HEAD' or ${theirs}))
+    or ${t.groupId} in (${list(scope.groupIds)})
+    or (${t.kind} = 'QUESTION' and ${theirs})
     ${sql.join(headed, sql` `)})`;
 }
 
@@ -67,8 +74,8 @@ export async function visibleTask(ctx: Ctx, id: string): Promise<TaskRow> {
   return orNotFound(
     await row<TaskRow>(
       ctx,
-      sql`select ${taskColumns} from task t where t.id = ${id}
-        and t.organisation_id = ${ctx.actor.organisationId} and ${await visible(ctx)}`,
+      sql`select ${taskColumns} from ${t} where ${t.id} = ${id}
+        and ${t.organisationId} = ${ctx.actor.organisationId} and ${await visible(ctx)}`,
     ),
   );
 }
@@ -77,8 +84,8 @@ export async function visibleTask(ctx: Ctx, id: string): Promise<TaskRow> {
 export async function lockedTask(ctx: Ctx, id: string): Promise<TaskRow> {
   await row(
     ctx,
-    sql`select id from task where id = ${id}
-      and organisation_id = ${ctx.actor.organisationId} ${forUpdate(ctx)}`,
+    sql`select ${t.id} from ${t} where ${t.id} = ${id}
+      and ${t.organisationId} = ${ctx.actor.organisationId} ${forUpdate(ctx)}`,
   );
   return await visibleTask(ctx, id);
 }
@@ -92,8 +99,8 @@ export async function groupIdOfTask(ctx: Ctx, id: string): Promise<string> {
 export const taskById = batched<string, TaskRow>({ of: "task" }, async (ctx, ids) => {
   const read = await rows<TaskRow>(
     ctx,
-    sql`select ${taskColumns} from task t where t.organisation_id = ${ctx.actor?.organisationId}
-      and t.id in (${list(ids)})`,
+    sql`select ${taskColumns} from ${t} where ${t.organisationId} = ${ctx.actor?.organisationId}
+      and ${t.id} in (${list(ids)})`,
   );
   return new Map(read.map((task) => [task.id, task]));
 });

@@ -6,6 +6,7 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { orNotFound, refuseIf, RefusedError } from "../../../kernel/refusal.ts";
 import { insertNew, row, run, sql } from "../../../kernel/sql.ts";
+import { table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { taskWords } from "../../../words/tasks.zh-cn.ts";
 import { attach } from "../../files/index.ts";
@@ -25,6 +26,8 @@ import { Task } from "./task.entity.ts";
 import { whyNotAssign, whyNotCancel } from "./task.policy.ts";
 import { factsOf, groupIdOfTask, lockedTask, type TaskRow, visibleTask } from "./task.read.ts";
 import { tell } from "./task.tell.ts";
+
+const t = table(Task, "t");
 
 /** What a leader hands out. */
 export interface TaskDraft {
@@ -155,8 +158,8 @@ async function assignedByTap(ctx: Ctx, tapId: string | null): Promise<TaskRow | 
   const { organisationId, personId } = ctx.actor;
   const known = await row<{ id: string }>(
     ctx,
-    sql`select id from task where organisation_id = ${organisationId}
-      and assigner_id = ${personId} and tap_id = ${tapId}`,
+    sql`select ${t.id} from ${t} where ${t.organisationId} = ${organisationId}
+      and ${t.assignerId} = ${personId} and ${t.tapId} = ${tapId}`,
   );
   return known ? visibleTask(ctx, known.id) : null;
 }
@@ -197,9 +200,9 @@ export function cancel(ctx: Ctx, taskId: string, why: string): Promise<TaskRow> 
     );
     await run(
       ctx,
-      sql`update task set state = 'CANCELLED', ended_at = ${ctx.now.getTime()},
+      sql`update ${t} set state = 'CANCELLED', ended_at = ${ctx.now.getTime()},
         cancelled_by_id = ${personId}, cancel_reason = ${reason}
-        where id = ${task.id} and organisation_id = ${organisationId}`,
+        where ${t.id} = ${task.id} and ${t.organisationId} = ${organisationId}`,
     );
     const ids = live.filter(isOpen).map(({ id }) => id);
     await endAssignments(ctx, organisationId, ids, "CANCELLED", reason);

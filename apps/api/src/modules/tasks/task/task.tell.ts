@@ -1,7 +1,10 @@
 import type { RequestContext } from "../../../kernel/ctx.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
+import { grantView } from "../../people/index.ts";
 import { type InboxKind, send } from "../../reach/index.ts";
 import type { TaskRow } from "./task.read.ts";
+
+const r = grantView("r");
 
 /** What there is to tell about a task. */
 export interface Word {
@@ -43,8 +46,8 @@ export async function holdersIn(
 ): Promise<string[]> {
   const held = await rows<{ personId: string }>(
     ctx,
-    sql`select distinct person_id as personId from role_grant where organisation_id = ${organisationId}
-      and scope_id = ${groupId} and role in (${list(roles)}) and live = 1`,
+    sql`select distinct ${r.personId} as personId from ${r} where ${r.organisationId} = ${organisationId}
+      and ${r.scopeId} = ${groupId} and ${r.role} in (${list(roles)}) and ${r.live} = 1`,
   );
   return held.map(({ personId }) => personId);
 }

@@ -1,7 +1,9 @@
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
 import { list, row, rows, sql } from "../../../kernel/sql.ts";
-import { callerRoles } from "../../people/index.ts";
+import { table } from "../../../kernel/table.ts";
+import { callerRoles, departmentView, personView } from "../../people/index.ts";
+import { Assignment, DateRequest } from "../assignment/assignment.entity.ts";
 import {
   assignmentColumns,
   type AssignmentRow,
@@ -11,7 +13,17 @@ import {
 } from "../assignment/assignment.read.ts";
 import type { AssignmentState } from "../assignment/assignment.state.ts";
 import { unassignedAmong } from "../assignment/unassigned.read.ts";
+import { Task } from "./task.entity.ts";
 import { taskById, type TaskRow } from "./task.read.ts";
+
+const a = table(Assignment, "a");
+const o = table(Assignment, "o");
+const g = personView("g");
+const m = table(Assignment, "m");
+const d = departmentView("d");
+const t = table(Task, "t");
+const r = table(DateRequest, "r");
+const n = table(Assignment, "n");
 
 /** Something of a task that waits for the caller. */
 export interface WaitingTask {
@@ -31,8 +43,8 @@ export async function toConfirm(ctx: Ctx): Promise<WaitingTask[]> {
     await rows<AssignmentRow>(
       ctx,
       sql`select ${assignmentColumns} from ${assignmentTables}
-        where a.organisation_id = ${organisationId} and a.person_id = ${personId}
-        and a.state = 'ASKED' order by a.due_at, a.id limit ${MOST}`,
+        where ${a.organisationId} = ${organisationId} and ${a.personId} = ${personId}
+        and ${a.state} = 'ASKED' order by ${a.dueAt}, ${a.id} limit ${MOST}`,
     ),
   );
 }
@@ -49,13 +61,13 @@ async function mineToDecide(ctx: Ctx, ...states: AssignmentState[]) {
   const owned = [...groups].filter(([, roles]) => roles.has("OWNER")).map(([id]) => id);
   // State by state: of two at once, the embedded database would rather read all the group ever had.
   const orphaned = states.map(
-    (state) => sql`union all select o.id from assignment o
-      join person g on g.id = o.assigner_id and g.departed_at is not null
-      where o.organisation_id = ${organisationId} and o.group_id in (${list(owned)})
-      and o.state = ${state}`,
+    (state) => sql`union all select ${o.id} from ${o}
+      join ${g} on ${g.id} = ${o.assignerId} and ${g.departedAt} is not null
+      where ${o.organisationId} = ${organisationId} and ${o.groupId} in (${list(owned)})
+      and ${o.state} = ${state}`,
   );
-  return sql`(select m.id from assignment m where m.organisation_id = ${organisationId}
-    and m.assigner_id = ${personId} and m.state in (${list(states)})
+  return sql`(select ${m.id} from ${m} where ${m.organisationId} = ${organisationId}
+    and ${m.assignerId} = ${personId} and ${m.state} in (${list(states)})
     ${owned.length > 0 ? sql.join(orphaned, sql` `) : sql``})`;
 }
 
@@ -66,10 +78,10 @@ export async function toAccept(ctx: Ctx): Promise<WaitingTask[]> {
     await rows<AssignmentRow>(
       ctx,
       sql`select ${assignmentColumns} from ${await mineToDecide(ctx, "DONE")} mine
-        join assignment a on a.id = mine.id join department d on d.id = a.department_id
-        where a.organisation_id = ${ctx.actor.organisationId} and a.role = 'RESPONSIBLE'
-        and exists (select 1 from task t where t.id = a.task_id and t.state <> 'CANCELLED')
-        order by a.done_at, a.id limit ${MOST}`,
+        join ${a} on ${a.id} = mine.id join ${d} on ${d.id} = ${a.departmentId}
+        where ${a.organisationId} = ${ctx.actor.organisationId} and ${a.role} = 'RESPONSIBLE'
+        and exists (select 1 from ${t} where ${t.id} = ${a.taskId} and ${t.state} <> 'CANCELLED')
+        order by ${a.doneAt}, ${a.id} limit ${MOST}`,
     ),
   );
 }
@@ -83,8 +95,8 @@ export async function toReassign(ctx: Ctx): Promise<WaitingTask[]> {
     await rows<AssignmentRow>(
       ctx,
       sql`select ${assignmentColumns} from (${unassignedAmong(organisationId, ended)}) unassigned
-        join assignment a on a.id = unassigned.id join department d on d.id = a.department_id
-        order by a.due_at, a.id limit ${MOST}`,
+        join ${a} on ${a.id} = unassigned.id join ${d} on ${d.id} = ${a.departmentId}
+        order by ${a.dueAt}, ${a.id} limit ${MOST}`,
     ),
   );
 }
@@ -93,12 +105,12 @@ export async function toReassign(ctx: Ctx): Promise<WaitingTask[]> {
 export async function toDecide(ctx: Ctx): Promise<(WaitingTask & { request: DateRequestRow })[]> {
   const assignments = await rows<AssignmentRow & { requestId: string }>(
     ctx,
-    sql`select ${assignmentColumns}, r.id as requestId
+    sql`select ${assignmentColumns}, ${r.id} as requestId
       from ${await mineToDecide(ctx, "ASKED", "CONFIRMED")} mine
-      join date_request r on r.organisation_id = ${ctx.actor.organisationId}
-      and r.assignment_id = mine.id and r.state = 'OPEN'
-      join assignment a on a.id = mine.id join department d on d.id = a.department_id
-      order by r.id limit ${MOST}`,
+      join ${r} on ${r.organisationId} = ${ctx.actor.organisationId}
+      and ${r.assignmentId} = mine.id and ${r.state} = 'OPEN'
+      join ${a} on ${a.id} = mine.id join ${d} on ${d.id} = ${a.departmentId}
+      order by ${r.id} limit ${MOST}`,
   );
   const [waiting, requests] = await Promise.all([
     withTasks(ctx, assignments),
@@ -120,9 +132,9 @@ async function withTasks(ctx: Ctx, assignments: readonly AssignmentRow[]): Promi
 export async function doneBetween(ctx: Ctx, from: Date, to: Date): Promise<number> {
   const counted = await row<{ done: number }>(
     ctx,
-    sql`select count(*) as done from assignment
-      where organisation_id = ${ctx.actor.organisationId} and person_id = ${ctx.actor.personId}
-      and state in ('DONE', 'ACCEPTED') and done_at >= ${from.getTime()} and done_at < ${to.getTime()}`,
+    sql`select count(*) as done from ${n}
+      where ${n.organisationId} = ${ctx.actor.organisationId} and ${n.personId} = ${ctx.actor.personId}
+      and ${n.state} in ('DONE', 'ACCEPTED') and ${n.doneAt} >= ${from.getTime()} and ${n.doneAt} < ${to.getTime()}`,
   );
   return Number(counted?.done ?? 0);
 }

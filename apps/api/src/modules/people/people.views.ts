@@ -1,0 +1,36 @@
+import { view } from "../../kernel/table.ts";
+import { Department } from "./department.entity.ts";
+import { Grant } from "./grant.entity.ts";
+import { Organisation } from "./organisation.entity.ts";
+import { Person } from "./person.entity.ts";
+import { Binding } from "./sign-in/account.entity.ts";
+
+/** What other modules may read of these tables. */
+export const bindingView = view(Binding, "boundAt", "endedAt", "organisationId", "personId");
+
+export const departmentView = view(Department, "id", "lineage", "name", "organisationId", "path");
+
+export const organisationView = view(Organisation, "calendarThrough", "id", "name", "timeZone");
+
+export const personView = view(
+  Person,
+  "departedAt",
+  "departmentId",
+  "id",
+  "name",
+  "organisationId",
+  "phone",
+  "staffNo",
+  "title",
+);
+
+export const grantView = view(
+  Grant,
+  "grantedFrom",
+  "id",
+  "live",
+  "organisationId",
+  "personId",
+  "role",
+  "scopeId",
+);
