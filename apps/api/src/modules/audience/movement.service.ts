@@ -123,7 +123,7 @@ async function welcomeBack(
     );
     await run(
       ctx,
-      sql`update asked_through set live = 1 where ${their} and group_id = ${groupId}
+      sql`update ${t} set live = 1 where ${their} and ${t.groupId} = ${groupId}
         and exists (select 1 from ${a} where ${a.organisationId} = ${organisationId}
           and ${a.populationId} = ${populationId} and ${a.personId} = ${personId} and ${a.leftAt} is null)`,
     );
@@ -142,8 +142,8 @@ export async function followLeft(
   );
   await run(
     ctx,
-    sql`update asked set left_at = ${ctx.now.getTime()}, changed = 1
-      where organisation_id = ${organisationId} and person_id in (${list(personIds)}) and left_at is null
+    sql`update ${a} set left_at = ${ctx.now.getTime()}, changed = 1
+      where ${a.organisationId} = ${organisationId} and ${a.personId} in (${list(personIds)}) and ${a.leftAt} is null
       and not exists (select 1 from ${t} where ${t.organisationId} = ${organisationId}
         and ${t.populationId} = asked.population_id and ${t.personId} = asked.person_id and ${t.live} = 1)`,
   );

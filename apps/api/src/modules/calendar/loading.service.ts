@@ -1,10 +1,10 @@
 import { type BusinessDay, businessDayOf } from "../../kernel/business-day.ts";
 import type { RequestContext } from "../../kernel/ctx.ts";
-import { rows, run, sql } from "../../kernel/sql.ts";
+import { rows, sql } from "../../kernel/sql.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
 import { arrangedDays, LAST_KNOWN_YEAR } from "../../kernel/working-calendar.ts";
 import { recordFor } from "../journal/index.ts";
-import { organisationView } from "../people/index.ts";
+import { markCalendarKnown, organisationView } from "../people/index.ts";
 import { onCalendarChanged } from "./calendar.hooks.ts";
 import { workingCalendarOf } from "./calendar.read.ts";
 
@@ -33,12 +33,8 @@ export async function followCalendars(ctx: RequestContext): Promise<number> {
 
 const follow = (ctx: RequestContext, { id, timeZone, through }: Behind): Promise<void> =>
   inTransaction({ ...ctx, timeZone, today: businessDayOf(ctx.now, timeZone) }, async (ctx) => {
-    const claimed = await run(
-      ctx,
-      sql`update ${o} set calendar_through = ${LAST_KNOWN_YEAR}
-        where ${o.id} = ${id} and ${o.calendarThrough} = ${through}`,
-    );
-    if (claimed === 0) return;
+    const years = { from: through, through: LAST_KNOWN_YEAR };
+    if ((await markCalendarKnown(ctx, id, years)) === 0) return;
     // What the organisation has said of a day itself was never a guess.
     const { own } = await workingCalendarOf(ctx, id);
     const days: BusinessDay[] = [];

@@ -5,9 +5,11 @@ import { orNotFound, RefusedError } from "../../kernel/refusal.ts";
 import { list, row, rows, sql } from "../../kernel/sql.ts";
 import { table } from "../../kernel/table.ts";
 import { callerRoles, departmentView, grantView, type GroupRole } from "../people/index.ts";
-import type { GroupState } from "./group.entity.ts";
+import { Group, type GroupState } from "./group.entity.ts";
 import { sees, whyNotSeeBoard } from "./group.policy.ts";
 import { Membership } from "./membership.entity.ts";
+
+const g = table(Group, "g");
 
 const d = departmentView("d");
 const m = table(Membership, "m");
@@ -25,9 +27,9 @@ export interface GroupRow {
   createdAt: number;
 }
 
-const columns = sql`g.id, g.name, g.purpose, g.category, g.department_id as departmentId,
-  ${d.lineage}, g.state, g.created_at as createdAt`;
-const tables = sql`work_group g join ${d} on ${d.id} = g.department_id`;
+const columns = sql`${g.id}, ${g.name}, ${g.purpose}, ${g.category}, ${g.departmentId} as departmentId,
+  ${d.lineage}, ${g.state}, ${g.createdAt} as createdAt`;
+const tables = sql`${g} join ${d} on ${d.id} = ${g.departmentId}`;
 
 /** The group, if the caller may know of it; otherwise it is not found. */
 export async function visibleGroup(ctx: Ctx, id: string): Promise<GroupRow> {
@@ -35,9 +37,9 @@ export async function visibleGroup(ctx: Ctx, id: string): Promise<GroupRow> {
   const group = orNotFound(
     await row<GroupRow & { member: number }>(
       ctx,
-      sql`select ${columns}, exists (select 1 from ${m} where ${m.organisationId} = g.organisation_id
-        and ${m.groupId} = g.id and ${m.personId} = ${personId} and ${m.live} = 1) as member
-        from ${tables} where g.id = ${id} and g.organisation_id = ${organisationId}`,
+      sql`select ${columns}, exists (select 1 from ${m} where ${m.organisationId} = ${g.organisationId}
+        and ${m.groupId} = ${g.id} and ${m.personId} = ${personId} and ${m.live} = 1) as member
+        from ${tables} where ${g.id} = ${id} and ${g.organisationId} = ${organisationId}`,
     ),
   );
   if (!sees(await callerRoles(ctx), group, Number(group.member) === 1)) {
@@ -50,7 +52,7 @@ export async function visibleGroup(ctx: Ctx, id: string): Promise<GroupRow> {
 export const groupById = batched<string, GroupRow>({ of: "group" }, async (ctx, ids) => {
   const read = await rows<GroupRow>(
     ctx,
-    sql`select ${columns} from ${tables} where g.id in (${list(ids)})`,
+    sql`select ${columns} from ${tables} where ${g.id} in (${list(ids)})`,
   );
   return new Map(read.map((group) => [group.id, group]));
 });
@@ -63,8 +65,8 @@ export const knownGroupById = batched<string, GroupRow>({ of: "knownGroup" }, as
   const asking = ctx as Ctx;
   const read = await rows<GroupRow>(
     ctx,
-    sql`select ${columns} from ${tables} where g.organisation_id = ${asking.actor.organisationId}
-      and g.id in (${list(ids)}) and ${await mine(asking)}`,
+    sql`select ${columns} from ${tables} where ${g.organisationId} = ${asking.actor.organisationId}
+      and ${g.id} in (${list(ids)}) and ${await mine(asking)}`,
   );
   for (const group of read) groupById.prime(ctx, group.id, group);
   return new Map(read.map((group) => [group.id, group]));
@@ -83,8 +85,8 @@ export async function listMine(ctx: Ctx, request: PageRequest): Promise<Page<Gro
   const { organisationId } = ctx.actor;
   const read = await rows<GroupRow>(
     ctx,
-    sql`select ${columns} from ${tables} where g.organisation_id = ${organisationId}
-      and ${await mine(ctx)} and (g.name, g.id) > (${name}, ${id}) order by g.name, g.id limit ${size + 1}`,
+    sql`select ${columns} from ${tables} where ${g.organisationId} = ${organisationId}
+      and ${await mine(ctx)} and (${g.name}, ${g.id}) > (${name}, ${id}) order by ${g.name}, ${g.id} limit ${size + 1}`,
   );
   return pageOf(read, size, (group) => [group.name, group.id]);
 }
@@ -94,10 +96,10 @@ async function mine(ctx: Ctx) {
   const caller = await callerRoles(ctx);
   if (caller.organisationAdmin || caller.office) return sql`1 = 1`;
   const headed = caller.headed.map(({ lineage }) => sql`or ${d.lineage} like ${`${lineage}%`}`);
-  return sql`(g.id in (select ${m.groupId} from ${m}
+  return sql`(${g.id} in (select ${m.groupId} from ${m}
       where ${m.organisationId} = ${ctx.actor.organisationId} and ${m.personId} = ${ctx.actor.personId}
       and ${m.live} = 1)
-    or g.id in (${list([...caller.groups.keys()])}) ${sql.join(headed, sql` `)})`;
+    or ${g.id} in (${list([...caller.groups.keys()])}) ${sql.join(headed, sql` `)})`;
 }
 
 /** Whose names the caller may see on a board: those in these groups, or below these departments. */
@@ -123,8 +125,8 @@ async function readScope(ctx: Ctx): Promise<BoardScope> {
   const { organisationId } = ctx.actor;
   const read = await rows<GroupRow>(
     ctx,
-    sql`select ${columns} from ${tables} where g.organisation_id = ${organisationId}
-      and (g.id in (${list([...caller.groups.keys()])})
+    sql`select ${columns} from ${tables} where ${g.organisationId} = ${organisationId}
+      and (${g.id} in (${list([...caller.groups.keys()])})
         ${sql.join(
           lineages.map((lineage) => sql`or ${d.lineage} like ${`${lineage}%`}`),
           sql` `,

@@ -6,13 +6,18 @@ import { orNotFound, refuseIf, RefusedError } from "../../kernel/refusal.ts";
 import { insertNew, row, sql } from "../../kernel/sql.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
 import { record } from "../journal/index.ts";
-import { callerRoles, colleague, departmentById, departmentView } from "../people/index.ts";
+import {
+  callerRoles,
+  colleague,
+  departmentById,
+  departmentView,
+  giveRole,
+} from "../people/index.ts";
 import { Group, GroupState } from "./group.entity.ts";
 import { onFounded } from "./group.hooks.ts";
 import { whyNotCreateGroup } from "./group.policy.ts";
 import { type GroupRow, groupById } from "./group.read.ts";
 import { join } from "./membership.service.ts";
-import { grant } from "./role.service.ts";
 
 const d = departmentView("d");
 
@@ -58,7 +63,8 @@ export function create(ctx: Ctx, proposal: GroupProposal): Promise<GroupRow> {
     await record(ctx, { deed: "group.created", subjectId: group.id, groupId: group.id });
     await onFounded.emit(ctx, { organisationId: ctx.actor.organisationId, groupId: group.id });
     await join(ctx, group.id, [owner]);
-    await grant(ctx, group.id, owner.id, "OWNER");
+    const scope = { personId: owner.id, role: "OWNER", scopeId: group.id } as const;
+    await giveRole(ctx, ctx.actor.organisationId, scope);
     return orNotFound(await groupById(ctx, group.id));
   });
 }

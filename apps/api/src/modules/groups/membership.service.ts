@@ -14,6 +14,7 @@ import {
   departmentById,
   grantView,
   type PersonType,
+  endRoles,
 } from "../people/index.ts";
 import { send } from "../reach/index.ts";
 import { Group } from "./group.entity.ts";
@@ -145,12 +146,7 @@ async function leave(
       where ${membershipTable.organisationId} = ${organisationId} and ${membershipTable.groupId} = ${groupId} and ${membershipTable.live} = 1
       and ${membershipTable.personId} in (${list(personIds)})`,
   );
-  await run(
-    ctx,
-    sql`update ${rg} set granted_until = ${at}, live = null
-      where ${rg.organisationId} = ${organisationId} and ${rg.scopeId} = ${groupId} and ${rg.live} = 1
-      and ${rg.personId} in (${list(personIds)})`,
-  );
+  await endRoles(ctx, organisationId, { scopeId: groupId, personIds });
   await onLeft.emit(ctx, { organisationId, groupId, personIds });
 }
 

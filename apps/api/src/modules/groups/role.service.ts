@@ -1,13 +1,18 @@
 import { LIMITS } from "@riqing/schema";
-import { newId } from "../../kernel/column.ts";
 import type { Ctx } from "../../kernel/ctx.ts";
 import { refuseIf, RefusedError } from "../../kernel/refusal.ts";
-import { insertNew, row, rows, run, sql } from "../../kernel/sql.ts";
+import { row, rows, sql } from "../../kernel/sql.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
 import { words } from "../../words/zh-cn.ts";
 import { record } from "../journal/index.ts";
-import { Grant } from "../people/grant.entity.ts";
-import { callerRoles, colleague, grantView, type GroupRole } from "../people/index.ts";
+import {
+  callerRoles,
+  colleague,
+  grantView,
+  type GroupRole,
+  endRoles,
+  giveRole,
+} from "../people/index.ts";
 import { send } from "../reach/index.ts";
 import { whyNotSetRole } from "./group.policy.ts";
 import { type GroupRow, visibleGroup } from "./group.read.ts";
@@ -29,6 +34,7 @@ export function setRole(
   }: { groupId: string; personId: string; role: GroupRole; held: boolean },
 ): Promise<GroupRow> {
   return inTransaction(ctx, async (ctx) => {
+    const { organisationId } = ctx.actor;
     const group = await visibleGroup(ctx, groupId);
     refuseIf(whyNotSetRole(await callerRoles(ctx), group));
     const person = await colleague(ctx, personId);
@@ -37,13 +43,13 @@ export function setRole(
     if (role === "OWNER" && !held) throw new RefusedError("OWNER_MUST_STAY");
     if (held && role === "OWNER") {
       for (const before of await otherOwners(ctx, groupId, person.id)) {
-        await revoke(ctx, groupId, before, role);
+        await endRoles(ctx, organisationId, { scopeId: groupId, personIds: [before], role });
         await tell(ctx, group, before, role, false);
       }
     }
     const changed = held
-      ? await grant(ctx, groupId, person.id, role)
-      : await revoke(ctx, groupId, person.id, role);
+      ? await giveRole(ctx, organisationId, { personId, role, scopeId: groupId })
+      : await endRoles(ctx, organisationId, { scopeId: groupId, personIds: [personId], role });
     if (held && role === "ADMIN" && (await countAdmins(ctx, groupId)) > LIMITS.adminsPerGroup) {
       throw new RefusedError("TOO_MANY_ADMINS");
     }
@@ -72,35 +78,6 @@ async function tell(
     },
   ]);
 }
-
-/** In the caller's transaction; answers 1 if the role was not held yet. */
-export function grant(
-  ctx: Ctx,
-  groupId: string,
-  personId: string,
-  role: GroupRole,
-): Promise<number> {
-  return insertNew(ctx, Grant, [
-    {
-      id: newId(),
-      organisationId: ctx.actor.organisationId,
-      personId: personId,
-      role,
-      scopeId: groupId,
-      grantedFrom: ctx.now.getTime(),
-      grantedUntil: null,
-      live: 1,
-    },
-  ]);
-}
-
-const revoke = (ctx: Ctx, groupId: string, personId: string, role: GroupRole) =>
-  run(
-    ctx,
-    sql`update ${rg} set granted_until = ${ctx.now.getTime()}, live = null
-      where ${rg.organisationId} = ${ctx.actor.organisationId} and ${rg.scopeId} = ${groupId} and ${rg.role} = ${role}
-      and ${rg.live} = 1 and ${rg.personId} = ${personId}`,
-  );
 
 /** Whoever owns the group, but for one person. */
 async function otherOwners(ctx: Ctx, groupId: string, except: string): Promise<string[]> {

@@ -20,7 +20,7 @@ const columns = sql`${l.id}, ${l.fromOn} as fromOn, ${l.untilOn} as untilOn, ${l
   ${l.standInState} as standInState, ${l.standInReason} as standInReason, ${l.personId} as personId,
   ${d.lineage}, ${l.standInId} as standInId, ${l.standInAnsweredAt} as standInAnswered,
   ${l.recordedById} as recordedById, ${l.recordedAt} as recorded, ${l.cancelledAt} as cancelled`;
-const tables = sql`person_leave l join ${p} on ${p.id} = ${l.personId}
+const tables = sql`${l} join ${p} on ${p.id} = ${l.personId}
   join ${d} on ${d.id} = ${p.departmentId}`;
 
 /** A leave that the caller may know of; any other is not found. */

@@ -20,6 +20,7 @@ import { SignInResolver } from "./sign-in/sign-in.resolver.ts";
 export { type CallerRoles, callerRoles } from "./caller-roles.ts";
 export { whyNotSearchPeople } from "./directory/directory.policy.ts";
 export { lineageOf, searchPeople } from "./directory/directory.service.ts";
+export { endRoles, giveRole } from "./grant.service.ts";
 export { GROUP_ROLES, type GroupRole, Role } from "./grant.entity.ts";
 export { nearestHead } from "./heads.read.ts";
 export { MeType } from "./me/me.type.ts";
@@ -31,7 +32,7 @@ export {
   organisationsToServe,
   personIdOf,
 } from "./organisation.read.ts";
-export { createOrganisation } from "./organisation.service.ts";
+export { createOrganisation, markCalendarKnown } from "./organisation.service.ts";
 export { onDeparted } from "./people.hooks.ts";
 export {
   boundAtOf,

@@ -2,7 +2,7 @@ import { LIMITS } from "@riqing/schema";
 import { newId } from "../../kernel/column.ts";
 import type { RequestContext } from "../../kernel/ctx.ts";
 import { Fields } from "../../kernel/input.ts";
-import { insertNew } from "../../kernel/sql.ts";
+import { insertNew, sql, update } from "../../kernel/sql.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
 import { LAST_KNOWN_YEAR } from "../../kernel/working-calendar.ts";
 import { peopleWords } from "../../words/people.zh-cn.ts";
@@ -122,3 +122,19 @@ function isTimeZone(timeZone: string): boolean {
     return false;
   }
 }
+
+/**
+ * Notes through which year the organisation's calendar has been told to those who count by it; answers 0
+ * where somebody else was quicker.
+ */
+export const markCalendarKnown = (
+  ctx: Pick<RequestContext, "em">,
+  organisationId: string,
+  { from, through }: { from: number; through: number },
+): Promise<number> =>
+  update(
+    ctx,
+    Organisation,
+    { calendarThrough: through },
+    (o) => sql`${o.id} = ${organisationId} and ${o.calendarThrough} = ${from}`,
+  );

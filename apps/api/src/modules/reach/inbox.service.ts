@@ -11,6 +11,8 @@ import { words } from "../../words/zh-cn.ts";
 import { InboxItem, type InboxKind } from "./inbox-item.entity.ts";
 import { whenQuiet } from "./quiet.service.ts";
 
+const c = table(InboxItem, "c");
+
 const i = table(InboxItem, "i");
 
 /** What there is to tell somebody. */
@@ -100,8 +102,8 @@ const columns = sql`${i.id}, ${i.kind}, ${i.title}, ${i.body}, ${i.noticeId} as 
   ${i.readAt} as readAt`;
 
 /** Of `inbox_item i`: those that waited for the same end of quiet hours. */
-const companions = sql`inbox_item c where c.organisation_id = ${i.organisationId}
-  and c.person_id = ${i.personId} and c.at = ${i.heldUntil} and c.held_until = ${i.heldUntil}`;
+const companions = sql`${c} where ${c.organisationId} = ${i.organisationId}
+  and ${c.personId} = ${i.personId} and ${c.at} = ${i.heldUntil} and ${c.heldUntil} = ${i.heldUntil}`;
 
 /**
  * The caller's messages, the newest first. Those that waited for the same end of quiet hours are one,
@@ -117,7 +119,7 @@ export async function listMine(ctx: Ctx, request: PageRequest): Promise<Page<Inb
         else (select count(*) from ${companions}) end as together
       from ${i} where ${i.organisationId} = ${organisationId} and ${i.personId} = ${personId}
       and ${i.at} <= ${ctx.now.getTime()} and (${i.at}, ${i.id}) < (${Number(at)}, ${id})
-      and (${i.heldUntil} is null or not exists (select 1 from ${companions} and c.id > ${i.id}))
+      and (${i.heldUntil} is null or not exists (select 1 from ${companions} and ${c.id} > ${i.id}))
       order by ${i.at} desc, ${i.id} desc limit ${size + 1}`,
   );
   const page = pageOf(read, size, (item) => [String(item.at), item.id]);

@@ -38,6 +38,7 @@ export {
   carryOversOf,
   assignmentOf,
 } from "./assignment/assignment.read.ts";
+export { followClosedDay, followMovedDay } from "./assignment/closed-day.service.ts";
 export { CarryReason } from "./assignment/assignment.state.ts";
 export { AssignmentType, DateRequestType } from "./assignment/assignment.type.ts";
 export { carryOver as carryOverTask } from "./assignment/carry-over.service.ts";

@@ -130,7 +130,11 @@ export const Told = ({ share }: { share: Share }) => {
 export const ShareTag = ({ share, kind }: { share: Share; kind: TaskKind }) => {
   if (share.state === "ENDED") {
     const words = (share.end && DETAIL.ends[share.end]) ?? stateWords(kind, "ENDED");
-    return share.unassigned ? <Tag look="over">{DETAIL.unassigned(words)}</Tag> : <Tag>{words}</Tag>;
+    return share.unassigned ? (
+      <Tag look="over">{DETAIL.unassigned(words)}</Tag>
+    ) : (
+      <Tag>{words}</Tag>
+    );
   }
   const good = share.state === "DONE" || share.state === "ACCEPTED";
   return (

@@ -2,7 +2,7 @@ import type { EntityClass } from "@mikro-orm/core";
 import type { BusinessDay } from "../../../kernel/business-day.ts";
 import { newId } from "../../../kernel/column.ts";
 import type { RequestContext } from "../../../kernel/ctx.ts";
-import { insertNew, row, run, sql } from "../../../kernel/sql.ts";
+import { insertNew, row, sql } from "../../../kernel/sql.ts";
 import type { NewRow } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { closeOutWords } from "../../../words/closeout.zh-cn.ts";
@@ -10,8 +10,7 @@ import { groupView } from "../../groups/index.ts";
 import { recordFor } from "../../journal/index.ts";
 import { awayAmong } from "../../leave/index.ts";
 import { type Message, send } from "../../reach/index.ts";
-import { assignmentView } from "../../tasks/index.ts";
-import { TaskEvent } from "../../tasks/task/task.entity.ts";
+import { followClosedDay } from "../../tasks/index.ts";
 import { contentHashOf } from "../document/close-out.content.ts";
 import { CloseOut, CloseOutLine } from "../document/close-out.entity.ts";
 import { compose, type ComposedLine } from "../document/compose.ts";
@@ -31,7 +30,6 @@ import {
 } from "./schedule.service.ts";
 
 const wg = groupView("wg");
-const a = assignmentView("a");
 
 /** Milliseconds after which a closing is given up: whoever was stopped so long may be taken for dead. */
 const PATIENCE = 60_000;
@@ -156,31 +154,7 @@ async function closeDay(
 
   const nextOn = closing.calendar.nextWorkday(day);
   const open = lines.filter(({ outcome }) => outcome === "OPEN");
-  await insertAll(
-    ctx,
-    TaskEvent,
-    open.map((line) => ({
-      id: newId(),
-      organisationId: organisationId,
-      taskId: line.taskId,
-      assignmentId: line.assignmentId,
-      actorId: null,
-      personId: line.personId,
-      kind: "CLOSED_OUT",
-      at: times.closedAt,
-      text: null,
-      untilAt: null,
-      onDay: day,
-    })),
-  );
-  // Whoever is away goes on too, so that no assignment is left behind in a day that is closed. What nobody
-  // has stays as it ended, and is due each day until somebody gets it.
-  await run(
-    ctx,
-    sql`update ${a} set day_on = ${nextOn} where ${a.organisationId} = ${organisationId}
-      and ${a.groupId} = ${groupId} and ${a.state} in ('ASKED', 'CONFIRMED') and ${a.dayOn} <= ${day}
-      and ${a.live} = 1 and ${a.role} = 'RESPONSIBLE'`,
-  );
+  await followClosedDay(ctx, { organisationId, groupId, day }, open, nextOn);
   await recordFor(ctx, organisationId, null, {
     deed: "day.closed",
     subjectId: closeOutId,

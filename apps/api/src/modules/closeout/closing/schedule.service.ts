@@ -7,12 +7,11 @@ import { table } from "../../../kernel/table.ts";
 import { workingCalendarOf } from "../../calendar/index.ts";
 import { hoursIn } from "../../groups/index.ts";
 import { organisationView } from "../../people/index.ts";
-import { assignmentView } from "../../tasks/index.ts";
+import { followMovedDay } from "../../tasks/index.ts";
 import { closeAt, type Closing, openDay, replanned } from "./next-day.policy.ts";
 import { CloseOutSchedule } from "./schedule.entity.ts";
 
 const s = table(CloseOutSchedule, "s");
-const a = assignmentView("a");
 const o = organisationView("o");
 
 /** A group, wherever it is. */
@@ -151,17 +150,7 @@ export async function moveNext(
 ): Promise<void> {
   await setNext(ctx, schedule, next);
   if (next.nextOn === schedule.nextOn) return;
-  const ours = sql`organisation_id = ${organisationId} and group_id = ${groupId}`;
-  await run(
-    ctx,
-    sql`update ${a} set done_on = ${next.nextOn}
-      where ${ours} and ${a.doneOn} = ${schedule.nextOn}`,
-  );
-  await run(
-    ctx,
-    sql`update ${a} set blocked_on = ${next.nextOn}
-      where ${ours} and ${a.state} in ('ASKED', 'CONFIRMED') and ${a.blockedOn} = ${schedule.nextOn}`,
-  );
+  await followMovedDay(ctx, { organisationId, groupId, day: schedule.nextOn }, next.nextOn);
 }
 
 /** The groups of an organisation that keep close-outs. */

@@ -3,7 +3,7 @@ import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { refuseIf } from "../../../kernel/refusal.ts";
-import { insertNew, run, sql, update } from "../../../kernel/sql.ts";
+import { insertNew, sql, update } from "../../../kernel/sql.ts";
 import { isTimeOfDay, type TimeOfDay } from "../../../kernel/time-of-day.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { minutesADay, type Period } from "../../../kernel/working-hours.ts";

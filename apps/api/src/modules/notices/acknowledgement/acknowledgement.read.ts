@@ -4,7 +4,9 @@ import { list, rows, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { Notice, NoticeRevision } from "../notice/notice.entity.ts";
 import type { FeedbackKind, ToldHow } from "../notice/notice.state.ts";
-import { NoticeTold } from "./acknowledgement.entity.ts";
+import { Acknowledgement, NoticeTold } from "./acknowledgement.entity.ts";
+
+const k = table(Acknowledgement, "k");
 
 const n = table(Notice, "n");
 const r = table(NoticeRevision, "r");
@@ -25,11 +27,11 @@ export interface AcknowledgementRow {
   receiptId: string;
 }
 
-const columns = sql`k.id, k.notice_id as noticeId, k.person_id as personId,
-  k.revision_id as revisionId, k.revision_number as revisionNumber,
-  k.acknowledged_at as acknowledgedAt, k.late, k.statement, k.text_hash as textHash,
-  k.feedback_kind as feedbackKind, k.feedback, k.receipt_id as receiptId`;
-const tables = sql`acknowledgement k join ${n} on ${n.id} = k.notice_id
+const columns = sql`${k.id}, ${k.noticeId} as noticeId, ${k.personId} as personId,
+  ${k.revisionId} as revisionId, ${k.revisionNumber} as revisionNumber,
+  ${k.acknowledgedAt} as acknowledgedAt, ${k.late}, ${k.statement}, ${k.textHash} as textHash,
+  ${k.feedbackKind} as feedbackKind, ${k.feedback}, ${k.receiptId} as receiptId`;
+const tables = sql`${k} join ${n} on ${n.id} = ${k.noticeId}
   join ${r} on ${r.id} = ${n.revisionId}`;
 
 /**
@@ -37,7 +39,7 @@ const tables = sql`acknowledgement k join ${n} on ${n.id} = k.notice_id
  * one with the same text (a moved deadline makes a revision, but asks nobody again).
  */
 const notWithdrawn = sql`select ${columns} from ${tables}
-  where k.withdrawn_at is null and k.text_hash = ${r.textHash}`;
+  where ${k.withdrawnAt} is null and ${k.textHash} = ${r.textHash}`;
 
 /** The caller's own, by notice. */
 export const myAcknowledgement = batched<string, AcknowledgementRow>(
@@ -45,9 +47,9 @@ export const myAcknowledgement = batched<string, AcknowledgementRow>(
   async (ctx, ids) => {
     const read = await rows<AcknowledgementRow>(
       ctx,
-      sql`${notWithdrawn} and k.organisation_id = ${ctx.actor?.organisationId}
-        and k.person_id = ${ctx.actor?.personId} and k.notice_id in (${list(ids)})
-        order by k.revision_number`,
+      sql`${notWithdrawn} and ${k.organisationId} = ${ctx.actor?.organisationId}
+        and ${k.personId} = ${ctx.actor?.personId} and ${k.noticeId} in (${list(ids)})
+        order by ${k.revisionNumber}`,
     );
     return new Map(read.map((one) => [one.noticeId, one]));
   },
@@ -59,10 +61,10 @@ export const myEarlierAcknowledgement = batched<string, AcknowledgementRow>(
   async (ctx, ids) => {
     const read = await rows<AcknowledgementRow>(
       ctx,
-      sql`select ${columns} from ${tables} where k.withdrawn_at is null and k.text_hash <> ${r.textHash}
-        and k.organisation_id = ${ctx.actor?.organisationId}
-        and k.person_id = ${ctx.actor?.personId} and k.notice_id in (${list(ids)})
-        order by k.revision_number`,
+      sql`select ${columns} from ${tables} where ${k.withdrawnAt} is null and ${k.textHash} <> ${r.textHash}
+        and ${k.organisationId} = ${ctx.actor?.organisationId}
+        and ${k.personId} = ${ctx.actor?.personId} and ${k.noticeId} in (${list(ids)})
+        order by ${k.revisionNumber}`,
     );
     return new Map(read.map((one) => [one.noticeId, one]));
   },
@@ -76,8 +78,8 @@ export async function acknowledgementsOf(
 ): Promise<Map<string, AcknowledgementRow>> {
   const read = await rows<AcknowledgementRow>(
     ctx,
-    sql`${notWithdrawn} and k.organisation_id = ${ctx.actor.organisationId}
-      and k.notice_id = ${noticeId} and k.person_id in (${list(personIds)}) order by k.revision_number`,
+    sql`${notWithdrawn} and ${k.organisationId} = ${ctx.actor.organisationId}
+      and ${k.noticeId} = ${noticeId} and ${k.personId} in (${list(personIds)}) order by ${k.revisionNumber}`,
   );
   return new Map(read.map((one) => [one.personId, one]));
 }
@@ -90,8 +92,8 @@ export async function acknowledgementsAmong(
 ): Promise<AcknowledgementRow[]> {
   return await rows<AcknowledgementRow>(
     ctx,
-    sql`${notWithdrawn} and k.organisation_id = ${n.organisationId} and k.notice_id in (${list(noticeIds)})
-      and k.person_id in (${list(personIds)}) order by k.revision_number`,
+    sql`${notWithdrawn} and ${k.organisationId} = ${n.organisationId} and ${k.noticeId} in (${list(noticeIds)})
+      and ${k.personId} in (${list(personIds)}) order by ${k.revisionNumber}`,
   );
 }
 

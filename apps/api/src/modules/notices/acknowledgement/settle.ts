@@ -1,7 +1,7 @@
 import { newId } from "../../../kernel/column.ts";
 import type { RequestContext } from "../../../kernel/ctx.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
-import { forUpdate, insertNew, list, rows, run, sql, update } from "../../../kernel/sql.ts";
+import { forUpdate, insertNew, list, rows, sql, update } from "../../../kernel/sql.ts";
 import { type NewRow, table } from "../../../kernel/table.ts";
 import { words } from "../../../words/zh-cn.ts";
 import { answered, type AskedRow, isLate, placesAmong } from "../../audience/index.ts";

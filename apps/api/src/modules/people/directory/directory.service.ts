@@ -24,7 +24,7 @@ export const headcountById = batched<string, number>({ of: "headcount" }, async 
     sql`select ${d.lineage}, count(${p.id}) as people from ${d}
       join ${p} on ${p.departmentId} = ${d.id} and ${p.departedAt} is null
       where ${d.organisationId} in
-        (select organisation_id from department where id in (${list(ids)}))
+        (select ${d.organisationId} from ${d} where ${d.id} in (${list(ids)}))
       group by ${d.id}, ${d.lineage}`,
   );
   const headcounts = new Map<string, number>(ids.map((id) => [id, 0]));

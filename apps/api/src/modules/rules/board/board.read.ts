@@ -78,8 +78,8 @@ function asked(ctx: Ctx, { book, version, scope, groupId }: Board) {
       ${book.appliesToAll === 1 ? sql`` : listed} group by ${m.personId}) a
     join ${p} on ${p.id} = a.person_id join ${d} on ${d.id} = ${p.departmentId}
     left join (${isBound(organisationId)}) b on b.person_id = a.person_id
-    left join (select person_id, max(version_number) as latest from rules_signature
-      where organisation_id = ${organisationId} and rulebook_id = ${book.id} group by person_id) l
+    left join (select ${s.personId}, max(${s.versionNumber}) as latest from ${s}
+      where ${s.organisationId} = ${organisationId} and ${s.rulebookId} = ${book.id} group by ${s.personId}) l
       on l.person_id = a.person_id
     left join ${rd} on ${rd.organisationId} = ${organisationId}
       and ${rd.versionId} = ${version.id} and ${rd.personId} = a.person_id

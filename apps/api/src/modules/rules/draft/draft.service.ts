@@ -3,7 +3,7 @@ import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { orNotFound, refuseIf, RefusedError } from "../../../kernel/refusal.ts";
-import { insertNew, list, row, rows, run, sql, update } from "../../../kernel/sql.ts";
+import { insertNew, list, row, rows, sql, update } from "../../../kernel/sql.ts";
 import { type NewRow, table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { words } from "../../../words/zh-cn.ts";

@@ -6,8 +6,10 @@ import { list, row, rows, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { callerRoles } from "../../people/index.ts";
 import { Task } from "../task/task.entity.ts";
-import type { AccountabilityOccasion } from "./accountability.entity.ts";
+import { AccountabilityItem, type AccountabilityOccasion } from "./accountability.entity.ts";
 import { type AccountabilityFacts, seesAccountability } from "./accountability.policy.ts";
+
+const i = table(AccountabilityItem, "i");
 
 const t = table(Task, "t");
 
@@ -26,11 +28,11 @@ export interface AccountabilityRow {
   answeredAt: number | null;
 }
 
-const columns = sql`i.id, i.assignment_id as assignmentId, i.task_id as taskId,
-  i.group_id as groupId, i.person_id as personId, i.head_id as headId,
-  ${t.assignerId} as assignerId, i.occasion, i.opened_at as openedAt, i.answer,
-  i.answered_at as answeredAt`;
-const tables = sql`accountability_item i join ${t} on ${t.id} = i.task_id`;
+const columns = sql`${i.id}, ${i.assignmentId} as assignmentId, ${i.taskId} as taskId,
+  ${i.groupId} as groupId, ${i.personId} as personId, ${i.headId} as headId,
+  ${t.assignerId} as assignerId, ${i.occasion}, ${i.openedAt} as openedAt, ${i.answer},
+  ${i.answeredAt} as answeredAt`;
+const tables = sql`${i} join ${t} on ${t.id} = ${i.taskId}`;
 
 export const factsOf = (item: AccountabilityRow): AccountabilityFacts => ({
   ...item,
@@ -43,7 +45,7 @@ export async function visibleItem(ctx: Ctx, id: string): Promise<AccountabilityR
     await row<AccountabilityRow>(
       ctx,
       sql`select ${columns} from ${tables}
-        where i.organisation_id = ${ctx.actor.organisationId} and i.id = ${id}`,
+        where ${i.organisationId} = ${ctx.actor.organisationId} and ${i.id} = ${id}`,
     ),
   );
   if (!seesAccountability(await callerRoles(ctx), factsOf(item))) {
@@ -64,11 +66,11 @@ export async function listItems(ctx: Ctx, request: PageRequest): Promise<Page<Ac
   const theirs =
     caller.organisationAdmin || caller.office
       ? sql`1 = 1`
-      : sql`(i.head_id = ${personId} or i.group_id in (${list(supervised)}))`;
+      : sql`(${i.headId} = ${personId} or ${i.groupId} in (${list(supervised)}))`;
   const read = await rows<AccountabilityRow>(
     ctx,
-    sql`select ${columns} from ${tables} where i.organisation_id = ${organisationId}
-      and ${theirs} and i.id < ${before} order by i.id desc limit ${size + 1}`,
+    sql`select ${columns} from ${tables} where ${i.organisationId} = ${organisationId}
+      and ${theirs} and ${i.id} < ${before} order by ${i.id} desc limit ${size + 1}`,
   );
   return pageOf(read, size, (item) => [item.id]);
 }
@@ -79,8 +81,8 @@ export const itemOfAssignment = batched<string, AccountabilityRow>(
   async (ctx, ids) => {
     const read = await rows<AccountabilityRow>(
       ctx,
-      sql`select ${columns} from ${tables} where i.organisation_id = ${ctx.actor?.organisationId}
-        and i.assignment_id in (${list(ids)})`,
+      sql`select ${columns} from ${tables} where ${i.organisationId} = ${ctx.actor?.organisationId}
+        and ${i.assignmentId} in (${list(ids)})`,
     );
     return new Map(read.map((item) => [item.assignmentId, item]));
   },

@@ -83,7 +83,7 @@ export const assignmentColumns = sql`${a.id}, ${a.taskId} as taskId, ${a.groupId
   ${carriedTo} as carriedToOn`;
 
 /** Of `assignment a` with the `department d` it was asked in. */
-export const assignmentTables = sql`assignment a join ${d} on ${d.id} = ${a.departmentId}`;
+export const assignmentTables = sql`${a} join ${d} on ${d.id} = ${a.departmentId}`;
 
 /** The assignments of a task: those that live first, and of them those who answer for it. */
 export const assignmentsOf = batched<string, AssignmentRow[]>(

@@ -156,8 +156,8 @@ export function accept(ctx: Ctx, assignmentId: string): Promise<TaskRow> {
 export const endIfAccepted = (ctx: Ctx, taskId: string): Promise<number> =>
   run(
     ctx,
-    sql`update task set state = 'DONE', ended_at = ${ctx.now.getTime()}
-      where id = ${taskId} and organisation_id = ${ctx.actor.organisationId} and state = 'OPEN'
+    sql`update ${t} set state = 'DONE', ended_at = ${ctx.now.getTime()}
+      where ${t.id} = ${taskId} and ${t.organisationId} = ${ctx.actor.organisationId} and ${t.state} = 'OPEN'
       and exists (select 1 from ${a} where ${a.organisationId} = task.organisation_id
         and ${a.taskId} = task.id and ${a.live} = 1 and ${a.role} = 'RESPONSIBLE')
       and not exists (select 1 from ${a} where ${a.organisationId} = task.organisation_id

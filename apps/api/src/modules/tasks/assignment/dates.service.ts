@@ -13,6 +13,7 @@ import { myself, callerRoles } from "../../people/index.ts";
 import { openDayDeed } from "../task/day.read.ts";
 import { permitToSay, sayOf } from "../task/task-event.service.ts";
 import { dayOn } from "../task/task.day.ts";
+import { Task } from "../task/task.entity.ts";
 import { whyNotDecide } from "../task/task.policy.ts";
 import {
   factsOf,
@@ -33,6 +34,8 @@ import {
   readAssignment,
 } from "./assignment.read.ts";
 import { change, withdrawDateRequests } from "./assignment.service.ts";
+
+const t = table(Task, "t");
 
 const r = table(DateRequest, "r");
 const a = table(Assignment, "a");
@@ -156,10 +159,10 @@ export function decideNewDeadline(
       await change(ctx, organisationId, assignment.id, { due_at: request.wantedAt, day_on: later });
       await run(
         ctx,
-        sql`update task set due_at = (select max(${a.dueAt}) from ${a}
+        sql`update ${t} set due_at = (select max(${a.dueAt}) from ${a}
           where ${a.organisationId} = ${organisationId} and ${a.taskId} = ${task.id}
           and ${a.live} = 1 and ${a.role} = 'RESPONSIBLE')
-          where id = ${task.id} and organisation_id = ${organisationId}`,
+          where ${t.id} = ${task.id} and ${t.organisationId} = ${organisationId}`,
       );
     }
     const kind = granted ? ("NEW_DATE_GRANTED" as const) : ("NEW_DATE_REFUSED" as const);

@@ -82,7 +82,7 @@ async function inGroup(
     ctx,
     sql`select ${a.id}, ${a.taskId} as taskId, ${a.groupId} as groupId, ${a.assignerId} as assignerId,
       ${t.originalDueAt} as originalDueAt, ${a.dueAt} as dueAt, ${t.goal}
-      from (select id from assignment where ${theirs}) mine join ${a} on ${a.id} = mine.id
+      from (select ${a.id} from ${a} where ${theirs}) mine join ${a} on ${a.id} = mine.id
       join ${t} on ${t.id} = ${a.taskId} order by ${a.id} ${forUpdate(ctx)}`,
   );
   const person = orNotFound(await personById(ctx, personId));

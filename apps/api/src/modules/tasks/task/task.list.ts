@@ -68,9 +68,9 @@ export async function listTasks(ctx: Ctx, asked: TaskListRequest): Promise<Page<
   const rank = sql`case when ${open} then 0 else 1 end`;
   const key = sql`case when ${open} then ${due} else -${t.assignedAt} end`;
   const from = mine
-    ? sql`task t join ${a} on ${a.organisationId} = ${t.organisationId} and ${a.taskId} = ${t.id}
+    ? sql`${t} join ${a} on ${a.organisationId} = ${t.organisationId} and ${a.taskId} = ${t.id}
         and ${a.personId} = ${personId} and ${await held(ctx, filter)}`
-    : sql`task t`;
+    : sql`${t}`;
 
   const where: Sql[] = [sql`${t.organisationId} = ${organisationId}`];
   // What the caller assigned, or has somebody below them for, they may see anyway.
