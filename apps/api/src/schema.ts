@@ -12,6 +12,7 @@ import * as reach from "./modules/reach/index.ts";
 import * as rules from "./modules/rules/index.ts";
 import * as tasks from "./modules/tasks/index.ts";
 import * as todo from "./modules/todo/index.ts";
+import { describeRefusals } from "./mutation-refusals.ts";
 
 /** The whole graph: the only file that names every resolver. */
 export const schema = await buildSchema({
@@ -89,3 +90,5 @@ export const schema = await buildSchema({
   authChecker: door,
   validate: false,
 });
+
+describeRefusals(schema);
