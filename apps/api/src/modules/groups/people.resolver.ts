@@ -9,7 +9,8 @@ import { visibleGroup } from "./group.read.ts";
 export class PeopleResolver {
   @Authorized()
   @Query(() => PersonPageType, {
-    description: "Present colleagues by staff number, for whoever holds a role (Mission M8).",
+    description:
+      "Colleagues who have not left, sorted by staff number; for people who hold a role (Mission M8).",
   })
   async people(
     @Context() ctx: Ctx,
@@ -18,11 +19,14 @@ export class PeopleResolver {
       description: "Part of a name, title or staff number.",
     })
     search?: string,
-    @Arg("departmentId", () => ID, { nullable: true, description: "It, and all below it." })
+    @Arg("departmentId", () => ID, {
+      nullable: true,
+      description: "This department and all below it.",
+    })
     departmentId?: string,
     @Arg("notInGroupId", () => ID, {
       nullable: true,
-      description: "Leaves out who is in this group.",
+      description: "Leaves out members of this group.",
     })
     notInGroupId?: string,
     @Arg("first", () => Int, { nullable: true }) first?: number,

@@ -6,7 +6,9 @@ import { GroupType } from "../../groups/index.ts";
 
 @Resolver(() => GroupType)
 export class NoticesOfGroup {
-  @FieldResolver(() => Int, { description: "Notices that wait for the caller's acknowledgement." })
+  @FieldResolver(() => Int, {
+    description: "Number of notices that wait for the caller's acknowledgement.",
+  })
   async waitingNotices(@Root() group: GroupType, @Context() ctx: Ctx): Promise<number> {
     return (await waitingIn(ctx, group.id)) ?? 0;
   }
