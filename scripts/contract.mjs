@@ -76,7 +76,7 @@ if (asked.has("--release")) {
 
 const table = tableOfRefusals();
 if (asked.has("--check") || asked.has("--compare")) {
-  if (table !== read(refusals)) give(`${refusals} is stale: run "pnpm contract".`);
+  if (table !== read(refusals)) give('The table of refusals is stale: run "pnpm contract".');
 } else writeFileSync(refusals, table);
 const real = await fromResolvers();
 const committed = read(contract);
