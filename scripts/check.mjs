@@ -6,6 +6,7 @@ export const CHECKS = [
   script("类型 types", "types"),
   script("写法 lint", "lint"),
   script("引用关系 import graph", "graph"),
+  file("使命条款 mission", "scripts/mission.mjs"),
   made("api"),
   file("契约 contract", "scripts/contract.mjs", "--check"),
   jest("接口单元 api unit", "apps/api", "--selectProjects", "unit", "-w", "2"),

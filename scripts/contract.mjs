@@ -1,6 +1,6 @@
 /**
- * `pnpm contract`: writes packages/schema/schema.graphql from the api's own resolvers, and the typed
- * documents that follow from it.
+ * `pnpm contract`: writes the table of what each mutation refuses, packages/schema/schema.graphql from
+ * the api's own resolvers, and the typed documents that follow from it.
  *
  *     --check     writes nothing; fails where what is committed is stale, or breaks released clients
  *     --compare   writes nothing; says how the committed contract and the resolvers differ
@@ -11,9 +11,11 @@ import { copyFileSync, existsSync, readFileSync, readdirSync, writeFileSync } fr
 import { join } from "node:path";
 import { buildSchema, findBreakingChanges, parse, specifiedRules, validate } from "graphql";
 import { build, repository, runNode } from "./build.mjs";
+import { refusalsOfMutations } from "./refusals.mjs";
 
 const home = join(repository, "packages/schema");
 const [contract, released] = ["schema.graphql", "released.graphql"].map((file) => join(home, file));
+const refusals = join(repository, "apps/api/src/generated/mutation-refusals.ts");
 const asked = new Set(process.argv.slice(2));
 const read = (path) => readFileSync(path, "utf8");
 
@@ -21,6 +23,20 @@ function give(up, output = "") {
   if (output) console.error(output.trimEnd());
   console.error(up);
   process.exit(1);
+}
+
+/** The table of what each mutation refuses, as the code has it; the api shows it in its schema. */
+function tableOfRefusals() {
+  const rows = Object.entries(refusalsOfMutations()).map(
+    ([mutation, codes]) => `  ${mutation}: ${JSON.stringify(codes)},`,
+  );
+  return `/* Read from the code by scripts/refusals.mjs; \`pnpm contract\` writes it anew. */
+import type { Refusal } from "@riqing/schema";
+
+export const MUTATION_REFUSALS: Readonly<Record<string, readonly Refusal[]>> = {
+${rows.join("\n")}
+};
+`;
 }
 
 /** The contract as the built api prints it. */
@@ -58,6 +74,10 @@ if (asked.has("--release")) {
   process.exit(0);
 }
 
+const table = tableOfRefusals();
+if (asked.has("--check") || asked.has("--compare")) {
+  if (table !== read(refusals)) give('The table of refusals is stale: run "pnpm contract".');
+} else writeFileSync(refusals, table);
 const real = await fromResolvers();
 const committed = read(contract);
 

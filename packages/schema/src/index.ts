@@ -8,5 +8,5 @@ export {
   ROSTER_TYPES,
 } from "./file-types.ts";
 export { LIMITS } from "./limits.ts";
-export { REFUSALS, type Refusal } from "./refusals.ts";
+export { COMMON_REFUSALS, REFUSALS, type Refusal } from "./refusals.ts";
 export * from "./generated/operations.ts";

@@ -105,3 +105,15 @@ export const REFUSALS = [
 ] as const;
 
 export type Refusal = (typeof REFUSALS)[number];
+
+/** What any operation may answer, whatever it does; a mutation's description lists the others. */
+export const COMMON_REFUSALS: readonly Refusal[] = [
+  "SIGN_IN_FIRST",
+  "BIND_FIRST",
+  "SESSION_ENDED",
+  "SESSION_OF_ANOTHER_PERSON",
+  "PERSON_DEPARTED",
+  "CLIENT_TOO_OLD",
+  "TOO_MANY_REQUESTS",
+  "FAULT",
+];

@@ -11,10 +11,13 @@ export interface Actor {
   accountId: string;
 }
 
+/** What an exchange with WeChat may be answered with. */
+export type WechatRefusal = Extract<Refusal, `WECHAT_${string}` | "FAULT">;
+
 /** What the process was given when it was started, from outside the product's own code. */
 export interface Ports {
   /** Exchanges a WeChat login code; null where no WeChat app is configured. */
-  wechat: ((code: string) => Promise<{ openid: string } | { refusal: Refusal }>) | null;
+  wechat: ((code: string) => Promise<{ openid: string } | { refusal: WechatRefusal }>) | null;
   /** Signs with an organisation's key, and makes that key; both answer base64. */
   keys: {
     create(organisationId: string): string;

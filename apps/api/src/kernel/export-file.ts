@@ -12,7 +12,7 @@ registerEnumType(ExportFormat, {
 
 @ObjectType("ExportFile", {
   simpleResolvers: true,
-  description: "A table to be kept on the person's own device; nothing in it is a formula.",
+  description: "A table to be saved on the person's device. It contains no formulas.",
 })
 export class ExportFileType {
   @Field(() => String)
@@ -21,10 +21,10 @@ export class ExportFileType {
   @Field(() => String)
   mediaType!: string;
 
-  @Field(() => String, { description: "Its bytes." })
+  @Field(() => String, { description: "The bytes, in base64." })
   base64!: string;
 
-  @Field(() => Int, { description: "Lines below the heading." })
+  @Field(() => Int, { description: "Number of rows without the header." })
   rows!: number;
 }
 

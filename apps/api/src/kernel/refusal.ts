@@ -1,4 +1,4 @@
-import { REFUSALS, type Refusal } from "@riqing/schema";
+import { COMMON_REFUSALS, REFUSALS, type Refusal } from "@riqing/schema";
 import { GraphQLError } from "graphql";
 import { registerEnumType } from "type-graphql";
 
@@ -9,8 +9,7 @@ export const RefusalEnum = Object.fromEntries(REFUSALS.map((code) => [code, code
 
 registerEnumType(RefusalEnum, {
   name: "Refusal",
-  description:
-    "Why the answer is no. A client meets codes it does not know with a general sentence.",
+  description: `Why the answer is no. Any operation may answer ${COMMON_REFUSALS.join(", ")}; what else a mutation may answer is in its description. A client shows a general sentence for a code that it does not know.`,
 });
 
 /** An answer of "no". Not a fault: it alarms nobody, and what was begun is rolled back. */

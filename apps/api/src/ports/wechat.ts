@@ -1,6 +1,5 @@
-import type { Env } from "../env.ts";
-import type { Ports } from "../kernel/ctx.ts";
-import type { Refusal } from "../kernel/refusal.ts";
+import type { Env } from "./env.ts";
+import type { Ports, WechatRefusal } from "./kernel/ctx.ts";
 import type { Log } from "./log.ts";
 
 type Answer = Awaited<ReturnType<NonNullable<Ports["wechat"]>>>;
@@ -15,7 +14,7 @@ interface Options {
 }
 
 /** What WeChat's error numbers mean for the person who is signing in. */
-const REFUSALS: Readonly<Record<number, Refusal>> = {
+const REFUSALS: Readonly<Record<number, WechatRefusal>> = {
   [-1]: "WECHAT_BUSY",
   40029: "WECHAT_CODE_REFUSED",
   40163: "WECHAT_CODE_REFUSED",

@@ -5,7 +5,7 @@ import { REFUSALS } from "@riqing/schema";
 const src = fileURLToPath(new URL("../../src", import.meta.url));
 
 const code = readdirSync(src, { recursive: true, encoding: "utf8" })
-  .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))
+  .filter((file) => file.endsWith(".ts") && !/\.test\.ts$|^generated\//.test(file))
   .map((file) => readFileSync(`${src}/${file}`, "utf8"))
   .join("\n");
 

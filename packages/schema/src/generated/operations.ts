@@ -4,14 +4,14 @@ import type { Document } from "../document.ts";
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** What was done without a reason (Mission T9). */
+/** What a person did without giving a reason (Mission T9). */
 export type AccountabilityOccasion =
   | 'PASSED_ON'
   | 'REFUSED';
 
 /** A tap on what was on screen (Mission N4). */
 export type AcknowledgeNoticeInput = {
-  /** What was tapped on; kept with the evidence. */
+  /** The device that was used; kept with the evidence. */
   device?: string | null | undefined;
   /** Up to 300 characters; whoever sees the board sees it. */
   feedback?: string | null | undefined;
@@ -19,17 +19,17 @@ export type AcknowledgeNoticeInput = {
   noticeId: string;
   /** The revision that was on screen. */
   revisionId: string;
-  /** The client's name for this tap, up to 36 characters: twice is once. */
+  /** The client's id for this tap, up to 36 characters. A tap sent again with the same id counts once. */
   tapId?: string | null | undefined;
 };
 
-/** One of three: the answer, another department, or somebody of one's own. */
+/** Give exactly one: the answer, another department, or a person of the caller's own department. */
 export type AnswerQuestionInput = {
   /** 1 to 1 000 characters. */
   answer?: string | null | undefined;
   passToDepartmentId?: string | null | undefined;
   passToPersonId?: string | null | undefined;
-  /** Why it is passed on; without one, their head answers for it (Mission T9). */
+  /** Why the question is reassigned. Without a reason, the caller's head has to answer for it (Mission T9). */
   reason?: string | null | undefined;
   taskId: string;
 };
@@ -39,40 +39,40 @@ export type AskDepartmentInput = {
   departmentId: string;
   /** Up to 2 000 characters. */
   details?: string | null | undefined;
-  /** Before which group it is asked: its members see it. */
+  /** The group in which it is asked; its members see the question and the answer. */
   groupId: string;
   /** 2 to 80 characters. */
   question: string;
-  /** The client's name for this tap, up to 36 characters: twice is once. */
+  /** The client's id for this tap, up to 36 characters. A tap sent again with the same id counts once. */
   tapId?: string | null | undefined;
 };
 
-/** Where somebody who was asked stands; EXEMPT need not answer. */
+/** The state of a person who was asked; EXEMPT means that no answer is needed. */
 export type AskedState =
   | 'CONFIRMED'
   | 'EXEMPT'
   | 'MISSING';
 
-/** What a leader hands out (Mission T1). */
+/** A task that a leader assigns (Mission T1). */
 export type AssignTaskInput = {
   /** Up to 50 members who help; they confirm too. */
   collaboratorIds?: Array<string> | null | undefined;
-  /** The next close-out of the group, when none is given. */
+  /** The deadline; by default the group's next close-out. */
   dueAt?: string | null | undefined;
-  /** Up to 9 uploads, as TASK. */
+  /** Up to 9 files, uploaded with the purpose TASK. */
   fileIds?: Array<string> | null | undefined;
   /** 2 to 80 characters. */
   goal: string;
   groupId: string;
-  /** What it takes; up to 2 000 characters, may be empty. */
+  /** What the result must meet; up to 2 000 characters, may be empty. */
   requirements: string;
-  /** 1 to 50 members; each answers for an assignment of their own. */
+  /** 1 to 50 members; each gets an assignment of their own. */
   responsibleIds: Array<string>;
-  /** The client's name for this tap, up to 36 characters: twice is once. */
+  /** The client's id for this tap, up to 36 characters. A tap sent again with the same id counts once. */
   tapId?: string | null | undefined;
 };
 
-/** Why an assignment is no longer its person's. */
+/** Why an assignment ended. */
 export type AssignmentEnd =
   | 'CANCELLED'
   | 'LEFT'
@@ -80,12 +80,12 @@ export type AssignmentEnd =
   | 'REASSIGNED'
   | 'REFUSED';
 
-/** RESPONSIBLE answers for the result; COLLABORATOR helps, and confirms too. */
+/** RESPONSIBLE: answers for the result. COLLABORATOR: helps, and confirms too. */
 export type AssignmentRole =
   | 'COLLABORATOR'
   | 'RESPONSIBLE';
 
-/** ENDED: no longer this person's, see end. */
+/** The state of an assignment. ENDED: the person no longer has it; `end` says why. */
 export type AssignmentState =
   | 'ACCEPTED'
   | 'ASKED'
@@ -93,19 +93,19 @@ export type AssignmentState =
   | 'DONE'
   | 'ENDED';
 
-/** A group, wholly, or narrowed to up to 100 departments (with all below them) and 500 people. */
+/** A group: all of it, or only up to 100 departments (with all below them) and up to 500 people. */
 export type AudienceInput = {
   departmentIds?: Array<string> | null | undefined;
   groupId: string;
   personIds?: Array<string> | null | undefined;
 };
 
-/** What a board is about. */
+/** What kind of thing a board is about. */
 export type BoardKind =
   | 'NOTICE'
   | 'RULES';
 
-/** Why it cannot be solved now. */
+/** Why a person cannot solve it now. */
 export type CannotReason =
   | 'NOT_MINE'
   | 'NO_AUTHORITY'
@@ -113,19 +113,19 @@ export type CannotReason =
   | 'OTHER'
   | 'SHORT_HANDED';
 
-/** The caller's assignment is carried to a later day (Mission T6). */
+/** Carries the caller's assignment over to a later day (Mission T6). */
 export type CarryOverTaskInput = {
-  /** Up to 200 characters; for OTHER the reason itself, which it needs. */
+  /** Up to 200 characters. Required for the reason OTHER. */
   note?: string | null | undefined;
   reason: CarryReason;
-  /** The client's name for this tap, up to 36 characters: twice is once. */
+  /** The client's id for this tap, up to 36 characters. A tap sent again with the same id counts once. */
   tapId?: string | null | undefined;
   taskId: string;
-  /** A workday after the open one; the next, when none is given. */
+  /** A workday after the open day; by default the next one. */
   toOn?: string | null | undefined;
 };
 
-/** Why it is carried over (Mission T6). */
+/** Why an assignment is carried over (Mission T6). */
 export type CarryReason =
   | 'MATERIAL'
   | 'NO_TIME'
@@ -133,7 +133,7 @@ export type CarryReason =
   | 'OTHERS'
   | 'UNCLEAR';
 
-/** 新增, 收紧, 放宽 as the publisher says; EDITED where nothing is said; REMOVED as found by comparison. */
+/** 新增, 收紧 and 放宽 are stated by the publisher; EDITED if nothing is stated; REMOVED is found by comparison. */
 export type ClauseChangeKind =
   | 'ADDED'
   | 'EDITED'
@@ -143,36 +143,36 @@ export type ClauseChangeKind =
 
 /** One clause of a draft; at most 5 000 characters. */
 export type ClauseInput = {
-  /** What the publisher says this does to the duty; never REMOVED. */
+  /** How it changes the members' duty, as the publisher states; never REMOVED. */
   change?: ClauseChangeKind | null | undefined;
   /** Why it was changed; up to 200 characters. */
   changeReason?: string | null | undefined;
-  /** 0 is outermost. */
+  /** Level of nesting; 0 is the outermost. */
   depth: number;
-  /** Only a title: nothing in it can be kept or broken. */
+  /** Whether it is only a title, without a rule in it. */
   heading: boolean;
-  /** Of the clause it continues; left out, it is found by its words, or is a new one. */
+  /** The key of the clause that it continues. If left out, it is found by comparing texts, or the clause is new. */
   key?: string | null | undefined;
   /** As printed, such as "第一条" or "4.1"; may be empty. */
   label: string;
   text: string;
 };
 
-/** What a day's record says of an assignment: done, carried over, or left open by name. */
+/** How an assignment ended the day: done, carried over, or left open. */
 export type CloseOutOutcome =
   | 'CARRIED'
   | 'DONE'
   | 'OPEN';
 
-/** The caller's assignment is done (Mission T5). */
+/** Completes the caller's assignment (Mission T5). */
 export type CompleteTaskInput = {
-  /** Uploads, as DELIVERABLE; with what was handed in before and stays, up to 9. */
+  /** Files uploaded with the purpose DELIVERABLE. Together with those handed in before and kept, up to 9. */
   fileIds?: Array<string> | null | undefined;
-  /** Of the files handed in before it was returned, those that are to go. */
+  /** Files handed in before a return that are to be removed. */
   removeFileIds?: Array<string> | null | undefined;
   /** Up to 1 000 characters. */
   result?: string | null | undefined;
-  /** The client's name for this tap, up to 36 characters: twice is once. */
+  /** The client's id for this tap, up to 36 characters. A tap sent again with the same id counts once. */
   tapId?: string | null | undefined;
   taskId: string;
 };
@@ -186,69 +186,69 @@ export type ConfirmMethod =
   | 'SELF'
   | 'TOGETHER';
 
-/** The caller's word on their assignment: when and how, or why not (Mission T2, B1). */
+/** The caller's answer to their assignment: when and how they will do it, or why not (Mission T2, B1). */
 export type ConfirmTaskInput = {
-  /** What was tapped on; kept with the evidence. */
+  /** The device that was used; kept with the evidence. */
   device?: string | null | undefined;
   method: ConfirmMethod;
-  /** Up to 300 characters; for CANNOT at least 5; of REFUSE the reason, of RELAYED to whom, up to 200. */
+  /** How it will be handled, up to 300 characters; CANNOT needs at least 5. For REFUSE the reason, for RELAYED to whom it was passed on, up to 200 characters. */
   plan?: string | null | undefined;
-  /** The promise; for SELF, TOGETHER and CANNOT. Later than the deadline, it asks for a new one. */
+  /** When the caller plans to finish; required for SELF, TOGETHER and CANNOT. If it is later than the deadline, a new deadline is requested. */
   plannedAt?: string | null | undefined;
-  /** For CANNOT. */
+  /** Required for CANNOT. */
   reason?: CannotReason | null | undefined;
-  /** The client's name for this tap, up to 36 characters: twice is once. */
+  /** The client's id for this tap, up to 36 characters. A tap sent again with the same id counts once. */
   tapId?: string | null | undefined;
   taskId: string;
 };
 
-/** What is to be said of a closed day. */
+/** A correction to a closed day. */
 export type CorrectCloseOutInput = {
   closeOutId: string;
-  /** Uploads of the caller's own, as proof. */
+  /** Files that the caller uploaded as proof. */
   fileIds?: Array<string> | null | undefined;
-  /** The line it is about; none: the day as a whole. */
+  /** The line that it corrects; if left out, it is about the whole day. */
   lineId?: string | null | undefined;
-  /** The client's name for the tap; sent again, it adds nothing. */
+  /** The client's id for this tap, up to 36 characters. A tap sent again with the same id counts once. */
   tapId?: string | null | undefined;
   /** 1 to 300 characters. */
   text: string;
 };
 
-/** What is stated of a group when it is founded. */
+/** What is stated about a group when it is founded. */
 export type CreateGroupInput = {
   category?: string | null | undefined;
   departmentId: string;
-  /** 2 to 40 characters, its own within the organisation. */
+  /** 2 to 40 characters, unique in the organisation. */
   name: string;
-  /** Who answers for it; becomes its first member. */
+  /** Who answers for the group; becomes its first member. */
   ownerId: string;
   /** 1 to 200 characters. */
   purpose: string;
 };
 
-/** What became of a request for a later deadline (Mission B2). */
+/** The state of a request for a later deadline (Mission B2). */
 export type DateRequestState =
   | 'GRANTED'
   | 'OPEN'
   | 'REFUSED'
   | 'WITHDRAWN';
 
-/** What has become of an assignment today, as far as its person has said. */
+/** What a person said today about an assignment. */
 export type DayOutcome =
   | 'BLOCKED'
   | 'CARRIED'
   | 'DONE'
   | 'NONE';
 
-/** What makes a day a workday or a day off: the day of the week, a public holiday, the make-up day of one (调休), or the organisation's own word. */
+/** Why a day is a workday or a day off: the day of the week, a public holiday, a make-up day (调休), or a day set by the organisation. */
 export type DayReason =
   | 'HOLIDAY'
   | 'MAKE_UP'
   | 'OWN'
   | 'WEEK';
 
-/** DONE: answered; NEAR: still time; BEHIND: late by their own word, or due today when half are through; OVER; UNREACHABLE: nothing gets there, which is not slow; EXEMPT: on leave (Mission B6, B7). */
+/** DONE: answered. NEAR: there is still time. BEHIND: confirmed late or past the person's own promise, or due today while half of those asked are done. OVER: overdue. UNREACHABLE: no message can reach the person, which does not count as slow. EXEMPT: on leave (Mission B6, B7). */
 export type DebtState =
   | 'BEHIND'
   | 'DONE'
@@ -258,22 +258,22 @@ export type DebtState =
   | 'OVER'
   | 'UNREACHABLE';
 
-/** To whom an unconfirmed assignment is taken (Mission T3). */
+/** To whom an unconfirmed assignment is escalated (Mission T3). */
 export type EscalationStep =
   | 'ASSIGNEE'
   | 'HEAD'
   | 'SUPERVISOR';
 
-/** One of noticeId and rulebookId says which board. */
+/** Which board to export: give either noticeId or rulebookId. */
 export type ExportBoardInput = {
   format?: ExportFormat | null | undefined;
-  /** Of rules: only the people of this group. */
+  /** For rules: only the people of this group. */
   groupId?: string | null | undefined;
   noticeId?: string | null | undefined;
   rulebookId?: string | null | undefined;
 };
 
-/** Which closed day, and as what. */
+/** Which closed day to export, and in which format. */
 export type ExportCloseOutInput = {
   day: string;
   format: ExportFormat;
@@ -285,31 +285,31 @@ export type ExportFormat =
   | 'CSV'
   | 'XLSX';
 
-/** Whose debts, and as what. */
+/** Which group's obligations to export, and in which format. */
 export type ExportObligationsInput = {
   format: ExportFormat;
   groupId: string;
 };
 
-/** What is said beside an acknowledgement: will do, a remark, or a question. */
+/** The kind of feedback with an acknowledgement: will do, a remark, or a question. */
 export type FeedbackKind =
   | 'QUESTION'
   | 'REMARK'
   | 'WILL_DO';
 
-/** OWNER answers for the group, ADMIN helps, PUBLISHER publishes official notices, LEADER assigns and sees who is missing (Mission G4, N1). */
+/** OWNER: answers for the group. ADMIN: helps the owner. PUBLISHER: publishes official notices. LEADER: assigns tasks and sees who has not confirmed (Mission G4, N1). */
 export type GroupRole =
   | 'ADMIN'
   | 'LEADER'
   | 'OWNER'
   | 'PUBLISHER';
 
-/** Where a group is in its life. */
+/** The state of a group. */
 export type GroupState =
   | 'ACTIVE'
   | 'DISSOLVED';
 
-/** ORDINARY is to be read, IMPORTANT acknowledged by a deadline, URGENT acknowledged now (Mission N3). */
+/** ORDINARY: to be read. IMPORTANT: to be acknowledged by a deadline. URGENT: to be acknowledged now (Mission N3). */
 export type Importance =
   | 'IMPORTANT'
   | 'ORDINARY'
@@ -336,7 +336,7 @@ export type InboxKind =
   | 'TASK_ESCALATED'
   | 'TASK_NUDGE';
 
-/** What the parts are. */
+/** By what a report is divided into parts. */
 export type InsightBy =
   | 'ASSIGNER'
   | 'DEPARTMENT'
@@ -344,72 +344,72 @@ export type InsightBy =
   | 'PERSON'
   | 'WEEK';
 
-/** Whose figures. */
+/** Whose figures are shown. */
 export type InsightScope =
   | 'DEPARTMENT'
   | 'GROUP'
   | 'ORGANISATION';
 
-/** What was answered to. */
+/** What people answered to. */
 export type InsightSubject =
   | 'ALL'
   | 'NOTICE'
   | 'TASK';
 
-/** Where a notice is in its life. */
+/** The state of a notice. */
 export type NoticeState =
   | 'PUBLISHED'
   | 'WITHDRAWN';
 
-/** One of noticeId, rulebookId, taskId and closeOutGroupId says what is still missing (Mission N5, B6). */
+/** What to remind of: give exactly one of noticeId, rulebookId, taskId and closeOutGroupId (Mission N5, B6). */
 export type NudgeInput = {
-  /** Who in this group has yet to settle something for today's close-out. */
+  /** Reminds everybody in this group who has something to settle for today's close-out. */
   closeOutGroupId?: string | null | undefined;
-  /** Of a notice or rules: only the people of this group. */
+  /** For a notice or rules: only the people of this group. */
   groupId?: string | null | undefined;
   noticeId?: string | null | undefined;
-  /** Only these, up to 500; otherwise everybody missing. */
+  /** Only these people, up to 500; by default everybody who is missing. */
   personIds?: Array<string> | null | undefined;
   rulebookId?: string | null | undefined;
-  /** Who has yet to take it on, or to do it. */
+  /** Reminds everybody who has not confirmed or not done this task. */
   taskId?: string | null | undefined;
 };
 
-/** What is owed: NOTICE to confirm, RULES to sign, TASK to do, CLOSE_OUT: today's, to settle (Mission B6). */
+/** What is owed. NOTICE: to confirm. RULES: to sign. TASK: to do. CLOSE_OUT: to settle for today's close-out (Mission B6). */
 export type ObligationKind =
   | 'CLOSE_OUT'
   | 'NOTICE'
   | 'RULES'
   | 'TASK';
 
-/** What the organisation says of a day. */
+/** What the organisation sets for a day. */
 export type OwnDayInput = {
-  /** Today, or up to 800 days later; each day once. */
+  /** From today to 800 days later; each day once. */
   day: string;
-  /** None takes back what was said: the state's calendar counts again. */
+  /** Null removes what was set, so that the state's calendar applies again. */
   kind?: OwnDayKind | null | undefined;
   /** Why; at most 40 characters. */
   note?: string | null | undefined;
 };
 
-/** What an organisation says of a day, whatever the state's calendar says. */
+/** What an organisation sets for a day; it overrides the state's calendar. */
 export type OwnDayKind =
   | 'DAY_OFF'
   | 'WORKDAY';
 
-/** A stretch of a changed clause: SAME, OLD to be struck through, NEW to be tinted. */
+/** A part of a changed clause. SAME: unchanged. OLD: removed. NEW: added. */
 export type PartKind =
   | 'NEW'
   | 'OLD'
   | 'SAME';
 
-/** Times of the day, as 08:30. */
+/** Times of day, such as 08:30. */
 export type PeriodInput = {
   from: string;
   until: string;
 };
 
-/** What is told of an assignment while it goes on (Mission T4). */
+/** What a person reports while working on an assignment (Mission T4). */
 export type ProgressKind =
   | 'HELP'
   | 'OBSTACLE'
@@ -425,56 +425,56 @@ export type PublishNoticeInput = {
   body: string;
   /** Required unless the notice is ORDINARY. */
   dueAt?: string | null | undefined;
-  /** Publish although one like it is out. */
+  /** Whether to publish although there is a similar notice. */
   evenIfSimilar?: boolean | null | undefined;
   importance: Importance;
   /** Why it is published; 1 to 300 characters. */
   purpose: string;
   /** 2 to 60 characters. */
   subject: string;
-  /** The client's name for this tap, up to 36 characters: twice is once. */
+  /** The client's id for this tap, up to 36 characters. A tap sent again with the same id counts once. */
   tapId?: string | null | undefined;
 };
 
-/** Whether word can get to somebody: REACHABLE, or NEVER_BOUND to any account (Mission B7). */
+/** Whether a message can reach a person. NEVER_BOUND: the person was never bound to an account (Mission B7). */
 export type Reach =
   | 'NEVER_BOUND'
   | 'REACHABLE';
 
-/** Whose assignment goes to whom. */
+/** Which assignment goes to whom. */
 export type ReassignTaskInput = {
-  /** Which assignment, where the person has had several; without it, the last. */
+  /** Which assignment, if the person has had several of this task; by default the last. */
   assignmentId?: string | null | undefined;
-  /** The caller, when nobody is named. */
+  /** Who has it; by default the caller. */
   fromPersonId?: string | null | undefined;
-  /** Up to 200 characters; only for one's own assignment it may be left out. */
+  /** Up to 200 characters. May be left out only for the caller's own assignment. */
   reason?: string | null | undefined;
   taskId: string;
-  /** A member of the group without an assignment of the task. */
+  /** A member of the group who has no assignment of the task. */
   toPersonId: string;
 };
 
-/** The deed that a receipt states. */
+/** What a receipt proves. */
 export type ReceiptKind =
   | 'NOTICE_ACKNOWLEDGED'
   | 'RULES_SIGNED'
   | 'TASK_CONFIRMED';
 
-/** Days on which somebody is away (Mission B15). */
+/** Days on which a person is away (Mission B15). */
 export type RecordLeaveInput = {
   /** The first day. */
   fromOn: string;
-  /** Who is away; left out: the caller. */
+  /** Who is away; by default the caller. */
   personId?: string | null | undefined;
   /** 1 to 200 characters. */
   reason: string;
-  /** Who is asked to stand in; not somebody who is away in that time. */
+  /** Who is asked to stand in. They must not be away on these days. */
   standInId?: string | null | undefined;
-  /** The last day; at most a year is recorded at once. */
+  /** The last day. At most one year can be recorded at once. */
   untilOn: string;
 };
 
-/** Why the answer is no. A client meets codes it does not know with a general sentence. */
+/** Why the answer is no. Any operation may answer SIGN_IN_FIRST, BIND_FIRST, SESSION_ENDED, SESSION_OF_ANOTHER_PERSON, PERSON_DEPARTED, CLIENT_TOO_OLD, TOO_MANY_REQUESTS, FAULT; what else a mutation may answer is in its description. A client shows a general sentence for a code that it does not know. */
 export type Refusal =
   | 'ACCOUNTABILITY_ANSWERED'
   | 'ACCOUNT_BOUND_TO_ANOTHER_PERSON'
@@ -562,19 +562,19 @@ export type Refusal =
   | 'WECHAT_CODE_REFUSED'
   | 'WECHAT_NOT_CONFIGURED';
 
-/** Progress, an obstacle, or a call for help (Mission T4). */
+/** Reports progress, an obstacle, or a call for help (Mission T4). */
 export type ReportProgressInput = {
   kind: ProgressKind;
-  /** The client's name for this tap, up to 36 characters: twice is once. */
+  /** The client's id for this tap, up to 36 characters. A tap sent again with the same id counts once. */
   tapId?: string | null | undefined;
   taskId: string;
-  /** 1 to 1 000 characters; an obstacle may say waitsFor alone. */
+  /** 1 to 1 000 characters; may be left out for an obstacle that has `waitsFor`. */
   text?: string | null | undefined;
-  /** Of an obstacle: what, or whom, it waits for; up to 40 characters, for the day's record. */
+  /** For an obstacle: what or whom it waits for, up to 40 characters; shown in the day's record. */
   waitsFor?: string | null | undefined;
 };
 
-/** The stage that ends so: published → delivered → opened → confirmed → planned → done. */
+/** A stage of a response, named by how it ends: published → delivered → opened → confirmed → planned → done. */
 export type ResponseStage =
   | 'CONFIRMED'
   | 'DELIVERED'
@@ -582,15 +582,15 @@ export type ResponseStage =
   | 'OPENED'
   | 'PLANNED';
 
-/** Left out: the widest scope the caller answers for, four weeks, working time. */
+/** Which report. By default: the widest scope for which the caller answers, four weeks, working time. */
 export type ResponseTimesInput = {
   basis?: TimeBasis | null | undefined;
   by?: InsightBy | null | undefined;
   scope?: InsightScope | null | undefined;
-  /** The department or the group. */
+  /** The id of the department or group. */
   scopeId?: string | null | undefined;
   subject?: InsightSubject | null | undefined;
-  /** Whole weeks up to today: 4 or 13. */
+  /** Number of whole weeks up to today: 4 or 13. */
   weeks?: number | null | undefined;
 };
 
@@ -605,7 +605,7 @@ export type ReviseNoticeInput = {
   subject: string;
 };
 
-/** Of the organisation, of a department, or of a group: the scope says which one. */
+/** A role in the organisation, in a department or in a group; the grant's scope says which. */
 export type Role =
   | 'ADMIN'
   | 'HEAD'
@@ -617,7 +617,7 @@ export type Role =
 
 /** A setting to be printed in the version (Mission R1). */
 export type RulesSettingInput = {
-  /** A name of letters and digits, each once. */
+  /** Letters and digits; unique in the version. */
   key: string;
   label: string;
   /** Up to 200 characters; appealDays and answerDays begin with a number. */
@@ -630,29 +630,29 @@ export type RulesState =
   | 'DRAFT'
   | 'PUBLISHED';
 
-/** The whole of a version as it is to stand (Mission R1, R8). 200 to 50 000 characters in all. */
+/** The whole text of a version (Mission R1, R8), 200 to 50 000 characters. */
 export type SaveRulesDraftInput = {
-  /** For all groups of the organisation. */
+  /** Whether it applies to all groups of the organisation. */
   appliesToAll: boolean;
   clauses: Array<ClauseInput>;
-  /** From which day it is in force; today, or up to 365 days later. */
+  /** The first day on which it is in force; from today to 365 days later. */
   effectiveOn: string;
-  /** The groups it is for; ignored when it is for all. */
+  /** The groups to which it applies; ignored if it applies to all. */
   groupIds?: Array<string> | null | undefined;
-  /** Who answers questions about it (Mission R7). */
+  /** The office that answers questions about it (Mission R7). */
   interpretingOffice: string;
-  /** Left out: a new rulebook. */
+  /** The rulebook; if left out, a new one is created. */
   rulebookId?: string | null | undefined;
   settings: Array<RulesSettingInput>;
-  /** By which day it is to be signed; today, or up to 365 days later. */
+  /** The day by which it is to be signed; from today to 365 days later. */
   signByOn: string;
-  /** What this version changes; may be empty in a first one. */
+  /** What this version changes; may be empty in the first version. */
   statedChange: string;
   /** 1 to 60 characters. */
   title: string;
 };
 
-/** The day of a group, all of it. */
+/** A group's working hours, quiet hours and close-out time, all at once. */
 export type SetGroupHoursInput = {
   /** 00:05 to 23:55. */
   closeOutAt: string;
@@ -661,7 +661,7 @@ export type SetGroupHoursInput = {
   groupId: string;
   /** 1 to 4, in order, without overlap. */
   periods: Array<PeriodInput>;
-  /** None, or one that ends as it starts: never quiet. */
+  /** If left out, or if start and end are the same, there are no quiet hours. */
   quiet?: PeriodInput | null | undefined;
 };
 
@@ -672,31 +672,31 @@ export type SetOwnDaysInput = {
 
 /** A signature of what was on screen (Mission R3). */
 export type SignRulesInput = {
-  /** What was tapped on; kept with the evidence. */
+  /** The device that was used; kept with the evidence. */
   device?: string | null | undefined;
-  /** Never needed. Strokes parted by ";", points by a space, each "x,y" from 0 to 1000; up to 20 000 characters. */
+  /** Optional. Strokes separated by ";", points by a space, each point "x,y" from 0 to 1000; up to 20 000 characters. */
   handwriting?: string | null | undefined;
-  /** The client's name for this tap: twice is once. */
+  /** The client's id for this tap, up to 36 characters. A tap sent again with the same id counts once. */
   tapId?: string | null | undefined;
-  /** Of what was on screen. */
+  /** Hash of the text that was on screen. */
   textHash: string;
   versionId: string;
 };
 
-/** SIGNED the current version, OUTDATED: an older one, UNSIGNED: none (Mission R4). */
+/** SIGNED: the current version. OUTDATED: an older one. UNSIGNED: none (Mission R4). */
 export type SignatureState =
   | 'OUTDATED'
   | 'SIGNED'
   | 'UNSIGNED';
 
-/** NONE: nobody was named; the stand-in accepts first (Mission B15). */
+/** The answer of a stand-in, who must accept first. NONE: nobody was named (Mission B15). */
 export type StandInState =
   | 'ACCEPTED'
   | 'ASKED'
   | 'DECLINED'
   | 'NONE';
 
-/** What a line of a task's time line says. */
+/** The kind of an entry of a task's time line. */
 export type TaskEventKind =
   | 'ACCEPTED'
   | 'ACCOUNTABILITY_ANSWERED'
@@ -727,31 +727,31 @@ export type TaskEventKind =
   | 'RETURNED'
   | 'STOOD_IN';
 
-/** OPEN: the next due first; DONE: what is over, done or cancelled, the newest first; ALL: open ones before the others. */
+/** OPEN: open tasks, the next due first. DONE: done or cancelled tasks, the newest first. ALL: open ones before the others. */
 export type TaskFilter =
   | 'ALL'
   | 'DONE'
   | 'OPEN';
 
-/** TASK: assigned by a leader (Mission T1); QUESTION: to a department (Mission T7). */
+/** TASK: assigned by a leader (Mission T1). QUESTION: to a department (Mission T7). */
 export type TaskKind =
   | 'QUESTION'
   | 'TASK';
 
-/** DONE: every responsible assignment is accepted; what was returned is OPEN again. */
+/** DONE: every responsible assignment is accepted. A returned one makes the task OPEN again. */
 export type TaskState =
   | 'CANCELLED'
   | 'DONE'
   | 'OPEN';
 
-/** MINE: the caller's assignments; ASSIGNED_BY_ME; MY_DEPARTMENT: of people below the caller as head; GROUP: of groups, as far as the caller may see. */
+/** MINE: the caller's assignments. ASSIGNED_BY_ME: assigned by the caller. MY_DEPARTMENT: of people in departments that the caller heads. GROUP: of groups, as far as the caller may see. */
 export type TaskView =
   | 'ASSIGNED_BY_ME'
   | 'GROUP'
   | 'MINE'
   | 'MY_DEPARTMENT';
 
-/** WORKING: minutes of the group's working time; WALL: by the clock (Mission T8). */
+/** WORKING: minutes of the group's working time. WALL: minutes by the clock (Mission T8). */
 export type TimeBasis =
   | 'WALL'
   | 'WORKING';
@@ -774,7 +774,7 @@ export type TodoSpan =
   | 'TODAY'
   | 'WEEK';
 
-/** How somebody was told in person (Mission N3). */
+/** How a person was told: by phone or in person (Mission N3). */
 export type ToldHow =
   | 'IN_PERSON'
   | 'PHONE';

@@ -7,5 +7,5 @@ export type Reach = keyof typeof Reach;
 registerEnumType(Reach, {
   name: "Reach",
   description:
-    "Whether word can get to somebody: REACHABLE, or NEVER_BOUND to any account (Mission B7).",
+    "Whether a message can reach a person. NEVER_BOUND: the person was never bound to an account (Mission B7).",
 });

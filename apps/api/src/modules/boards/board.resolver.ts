@@ -31,7 +31,7 @@ export class BoardResolver {
   @Authorized()
   @Mutation(() => NudgeResultType, {
     description:
-      "Reminds those who are missing; a person is reminded once in 4 hours, by whomever (Mission N5).",
+      "Reminds people who have not answered. A person is reminded at most once in 4 hours, whoever sends it (Mission N5).",
   })
   nudgeUnconfirmed(@Context() ctx: Ctx, @Arg("input") input: NudgeInput): Promise<NudgeResultType> {
     return boards.nudge(ctx, input);
@@ -39,7 +39,7 @@ export class BoardResolver {
 
   @Authorized()
   @Mutation(() => BoardExportType, {
-    description: "A board as a file; that it was taken is written down (Mission N5).",
+    description: "Exports a board as a file; the export is recorded in the journal (Mission N5).",
   })
   exportBoard(
     @Context() ctx: Ctx,
@@ -51,7 +51,7 @@ export class BoardResolver {
   @Authorized()
   @Mutation(() => ExportFileType, {
     description:
-      "Everybody in a group against all that is open in it as a file; that it was taken is written down (Mission B6).",
+      "Exports everybody in a group with all open obligations as a file; the export is recorded in the journal (Mission B6).",
   })
   exportObligations(
     @Context() ctx: Ctx,

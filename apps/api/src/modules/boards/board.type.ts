@@ -7,14 +7,17 @@ import { Importance } from "../notices/index.ts";
 export const BoardKind = { NOTICE: "NOTICE", RULES: "RULES" } as const;
 export type BoardKind = keyof typeof BoardKind;
 
-registerEnumType(BoardKind, { name: "BoardKind", description: "What a board is about." });
+registerEnumType(BoardKind, {
+  name: "BoardKind",
+  description: "What kind of thing a board is about.",
+});
 
 @ObjectType("BoardSummary", {
   simpleResolvers: true,
-  description: "How far the people asked are, in people (Mission N5, R4).",
+  description: "How many people have answered and how many have not (Mission N5, R4).",
 })
 export class BoardSummaryType {
-  @Field(() => ID, { description: "Of the notice, or of the rulebook." })
+  @Field(() => ID, { description: "The id of the notice or the rulebook." })
   id!: string;
 
   @Field(() => BoardKind)
@@ -29,7 +32,10 @@ export class BoardSummaryType {
   @Field(() => Date, { nullable: true })
   dueAt!: Date | null;
 
-  @Field(() => GraphQLLocalDate, { nullable: true, description: "Of rules: the day to sign by." })
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: "For rules: the day by which to sign.",
+  })
   dueOn!: string | null;
 
   @Field(() => Int)
@@ -38,7 +44,7 @@ export class BoardSummaryType {
   @Field(() => Int)
   confirmed!: number;
 
-  @Field(() => Int, { description: "Missing, and their deadline has passed." })
+  @Field(() => Int, { description: "Missing people whose deadline has passed." })
   overdue!: number;
 
   @Field(() => [String])
@@ -65,45 +71,54 @@ export class BoardPageType {
 
 @ObjectType("BoardExport", {
   simpleResolvers: true,
-  description: "A board as a file (Mission N5).",
+  description: "A board exported as a file (Mission N5).",
 })
 export class BoardExportType {
   @Field(() => String)
   fileName!: string;
 
   @Field(() => String, {
-    description: "CSV: UTF-8 with a byte order mark, CRLF, no formulas; empty for another format.",
+    description:
+      "The CSV text: UTF-8 with a byte order mark, CRLF, no formulas. Empty if another format was asked for.",
   })
   csv!: string;
 
-  @Field(() => Int, { description: "People in it." })
+  @Field(() => Int, { description: "Number of people in the file." })
   rows!: number;
 
-  @Field(() => ExportFileType, { nullable: true, description: "Where a format was asked for." })
+  @Field(() => ExportFileType, {
+    nullable: true,
+    description: "The file, if a format was asked for.",
+  })
   file!: ExportFileType | null;
 }
 
 @ObjectType("NudgeResult", {
   simpleResolvers: true,
-  description: "Whom a nudge reached, in people (Mission N5).",
+  description: "How many people a nudge reached (Mission N5).",
 })
 export class NudgeResultType {
   @Field(() => Int)
   nudged!: number;
 
-  @Field(() => Int, { description: "Left out: somebody nudged them within the last 4 hours." })
+  @Field(() => Int, {
+    description: "People left out because they were nudged within the last 4 hours.",
+  })
   tooSoon!: number;
 
-  @Field(() => Int, { description: "Left out: no message gets there." })
+  @Field(() => Int, { description: "People left out because no message can reach them." })
   unreachable!: number;
 
-  @Field(() => Date, { nullable: true, description: "When the first of them may be nudged again." })
+  @Field(() => Date, {
+    nullable: true,
+    description: "When the first of those left out may be nudged again.",
+  })
   nudgeAgainAt!: Date | null;
 }
 
 @InputType("NudgeInput", {
   description:
-    "One of noticeId, rulebookId, taskId and closeOutGroupId says what is still missing (Mission N5, B6).",
+    "What to remind of: give exactly one of noticeId, rulebookId, taskId and closeOutGroupId (Mission N5, B6).",
 })
 export class NudgeInput {
   @Field(() => ID, { nullable: true })
@@ -112,29 +127,35 @@ export class NudgeInput {
   @Field(() => ID, { nullable: true })
   rulebookId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: "Who has yet to take it on, or to do it." })
+  @Field(() => ID, {
+    nullable: true,
+    description: "Reminds everybody who has not confirmed or not done this task.",
+  })
   taskId?: string | null;
 
   @Field(() => ID, {
     nullable: true,
-    description: "Who in this group has yet to settle something for today's close-out.",
+    description:
+      "Reminds everybody in this group who has something to settle for today's close-out.",
   })
   closeOutGroupId?: string | null;
 
   @Field(() => ID, {
     nullable: true,
-    description: "Of a notice or rules: only the people of this group.",
+    description: "For a notice or rules: only the people of this group.",
   })
   groupId?: string | null;
 
   @Field(() => [ID], {
     nullable: true,
-    description: "Only these, up to 500; otherwise everybody missing.",
+    description: "Only these people, up to 500; by default everybody who is missing.",
   })
   personIds?: string[] | null;
 }
 
-@InputType("ExportBoardInput", { description: "One of noticeId and rulebookId says which board." })
+@InputType("ExportBoardInput", {
+  description: "Which board to export: give either noticeId or rulebookId.",
+})
 export class ExportBoardInput {
   @Field(() => ID, { nullable: true })
   noticeId?: string | null;
@@ -142,14 +163,16 @@ export class ExportBoardInput {
   @Field(() => ID, { nullable: true })
   rulebookId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: "Of rules: only the people of this group." })
+  @Field(() => ID, { nullable: true, description: "For rules: only the people of this group." })
   groupId?: string | null;
 
   @Field(() => ExportFormat, { nullable: true })
   format?: ExportFormat | null;
 }
 
-@InputType("ExportObligationsInput", { description: "Whose debts, and as what." })
+@InputType("ExportObligationsInput", {
+  description: "Which group's obligations to export, and in which format.",
+})
 export class ExportObligationsInput {
   @Field(() => ID)
   groupId!: string;

@@ -21,7 +21,7 @@ export class ObligationResolver {
   @Authorized()
   @Query(() => ObligationMatrixType, {
     description:
-      "People against open obligations, for owners, admins, leaders and heads (Mission B6).",
+      "The matrix of people and open obligations, for owners, admins, leaders and heads (Mission B6).",
   })
   obligations(
     @Context() ctx: Ctx,
@@ -35,7 +35,8 @@ export class ObligationResolver {
 
   @Authorized()
   @Query(() => [PersonDebtType], {
-    description: "All that one member of a group owes in it, by the clock (Mission B6).",
+    description:
+      "Everything that one member of a group owes in it, sorted by deadline (Mission B6).",
   })
   debtsOf(
     @Context() ctx: Ctx,

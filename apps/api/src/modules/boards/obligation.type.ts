@@ -5,21 +5,21 @@ import { DebtState, ObligationKind } from "./obligation.state.ts";
 registerEnumType(ObligationKind, {
   name: "ObligationKind",
   description:
-    "What is owed: NOTICE to confirm, RULES to sign, TASK to do, CLOSE_OUT: today's, to settle (Mission B6).",
+    "What is owed. NOTICE: to confirm. RULES: to sign. TASK: to do. CLOSE_OUT: to settle for today's close-out (Mission B6).",
 });
 registerEnumType(DebtState, {
   name: "DebtState",
   description:
-    "DONE: answered; NEAR: still time; BEHIND: late by their own word, or due today when half are through; OVER; UNREACHABLE: nothing gets there, which is not slow; EXEMPT: on leave (Mission B6, B7).",
+    "DONE: answered. NEAR: there is still time. BEHIND: confirmed late or past the person's own promise, or due today while half of those asked are done. OVER: overdue. UNREACHABLE: no message can reach the person, which does not count as slow. EXEMPT: on leave (Mission B6, B7).",
 });
 
 @ObjectType("ObligationColumn", {
   simpleResolvers: true,
-  description: "Something that people of a group still owe, in people (Mission B6).",
+  description: "One open thing in a group, with the numbers of people who owe it (Mission B6).",
 })
 export class ObligationColumnType {
   @Field(() => ID, {
-    description: "Of the notice, the rulebook or the task; of the group for its close-out.",
+    description: "The id of the notice, rulebook or task; for a close-out, of the group.",
   })
   id!: string;
 
@@ -32,7 +32,10 @@ export class ObligationColumnType {
   @Field(() => Date, { nullable: true })
   dueAt!: Date | null;
 
-  @Field(() => GraphQLLocalDate, { nullable: true, description: "Of rules: the day to sign by." })
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: "For rules: the day by which to sign.",
+  })
   dueOn!: string | null;
 
   @Field(() => Int)
@@ -41,31 +44,33 @@ export class ObligationColumnType {
   @Field(() => Int)
   missing!: number;
 
-  @Field(() => Int, { description: "Missing, whom a reminder would reach now." })
+  @Field(() => Int, { description: "Missing people whom a reminder would reach now." })
   nudgeable!: number;
 
-  @Field(() => Int, { description: "Missing, and no message gets there." })
+  @Field(() => Int, { description: "Missing people whom no message can reach." })
   unreachable!: number;
 
   @Field(() => Date, {
     nullable: true,
-    description: "When the first of those reminded lately may be reminded again.",
+    description: "When the first person who was reminded recently may be reminded again.",
   })
   nudgeAgainAt!: Date | null;
 }
 
 @ObjectType("ObligationRow", {
   simpleResolvers: true,
-  description: "Somebody in the group with all that they owe (Mission B6).",
+  description: "One person in the group with everything they owe (Mission B6).",
 })
 export class ObligationRowType {
   personId!: string;
   departmentId!: string;
 
-  @Field(() => Int, { description: "What they owe in this group, shown or not." })
+  @Field(() => Int, {
+    description: "Number of things they owe in this group, also in columns that are not shown.",
+  })
   debts!: number;
 
-  @Field(() => Boolean, { description: "The caller's own row: it stands first." })
+  @Field(() => Boolean, { description: "Whether this is the caller's own row, which comes first." })
   own!: boolean;
 
   @Field(() => Boolean)
@@ -83,15 +88,15 @@ export class ObligationRowType {
 
 @ObjectType("ObligationMatrix", {
   simpleResolvers: true,
-  description: "Who owes what in a group: members against what is open (Mission B6).",
+  description: "Who owes what in a group: members in rows, open things in columns (Mission B6).",
 })
 export class ObligationMatrixType {
   @Field(() => [ObligationColumnType], {
-    description: "The most pressing twelve: due today, then over, then what lies ahead.",
+    description: "The twelve most urgent: due today, then overdue, then later.",
   })
   columns!: ObligationColumnType[];
 
-  @Field(() => Int, { description: "How many more there are." })
+  @Field(() => Int, { description: "Number of columns that are not shown." })
   moreColumns!: number;
 
   @Field(() => [ObligationRowType])
@@ -103,16 +108,16 @@ export class ObligationMatrixType {
   @Field(() => Boolean)
   hasMore!: boolean;
 
-  @Field(() => Int, { description: "In the group." })
+  @Field(() => Int, { description: "Number of people in the group." })
   people!: number;
 
-  @Field(() => Int, { description: "Of these: who owe something." })
+  @Field(() => Int, { description: "Number of people who owe something." })
   indebted!: number;
 }
 
 @ObjectType("PersonDebt", {
   simpleResolvers: true,
-  description: "Something that one person owes in a group (Mission B6).",
+  description: "One thing that a person owes in a group (Mission B6).",
 })
 export class PersonDebtType {
   @Field(() => ObligationKind)
@@ -124,7 +129,7 @@ export class PersonDebtType {
   @Field(() => String)
   title!: string;
 
-  @Field(() => Date, { nullable: true, description: "The deadline that holds for this person." })
+  @Field(() => Date, { nullable: true, description: "The deadline that applies to this person." })
   dueAt!: Date | null;
 
   @Field(() => GraphQLLocalDate, { nullable: true })

@@ -28,7 +28,10 @@ export class CalendarResolver {
   workingDays(
     @Context() ctx: Ctx,
     @Arg("year", () => Int) year: number,
-    @Arg("month", () => Int, { nullable: true, description: "1 to 12; none: the whole year." })
+    @Arg("month", () => Int, {
+      nullable: true,
+      description: "1 to 12; if left out, the whole year.",
+    })
     month?: number,
   ): Promise<WorkingCalendarType> {
     return read.workingDays(ctx, year, month ?? null);
@@ -37,7 +40,7 @@ export class CalendarResolver {
   @Authorized()
   @Mutation(() => [CalendarDayType], {
     description:
-      "Says of days whether the organisation works on them, for its administrator; open deadlines move, what is closed stays (Mission P1, T6).",
+      "Sets on which days the organisation works, for its administrator. Open deadlines move; closed days do not change (Mission P1, T6).",
   })
   setOwnDays(
     @Context() ctx: Ctx,
@@ -48,7 +51,7 @@ export class CalendarResolver {
 
   @FieldResolver(() => RefusalEnum, {
     nullable: true,
-    description: "Why the caller may not set the organisation's own days; null: they may.",
+    description: "Why the caller may not set the organisation's own days; null if they may.",
   })
   async setRefusal(@Context() ctx: Ctx): Promise<Refusal | null> {
     return whyNotSetOwnDays(await callerRoles(ctx));
@@ -59,7 +62,7 @@ export class CalendarResolver {
 export class CalendarOfMe {
   @FieldResolver(() => RefusalEnum, {
     nullable: true,
-    description: "Why the caller may not set the organisation's own days; null: they may.",
+    description: "Why the caller may not set the organisation's own days; null if they may.",
   })
   async setOwnDaysRefusal(@Context() ctx: Ctx): Promise<Refusal | null> {
     return whyNotSetOwnDays(await callerRoles(ctx));

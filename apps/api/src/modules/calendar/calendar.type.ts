@@ -5,7 +5,7 @@ import { OwnDayKind } from "./own-day.entity.ts";
 
 registerEnumType(OwnDayKind, {
   name: "OwnDayKind",
-  description: "What an organisation says of a day, whatever the state's calendar says.",
+  description: "What an organisation sets for a day; it overrides the state's calendar.",
 });
 
 const DayReasonEnum: { [K in DayReason]: K } = {
@@ -18,7 +18,7 @@ const DayReasonEnum: { [K in DayReason]: K } = {
 registerEnumType(DayReasonEnum, {
   name: "DayReason",
   description:
-    "What makes a day a workday or a day off: the day of the week, a public holiday, the make-up day of one (调休), or the organisation's own word.",
+    "Why a day is a workday or a day off: the day of the week, a public holiday, a make-up day (调休), or a day set by the organisation.",
 });
 
 @ObjectType("CalendarDay", {
@@ -33,7 +33,8 @@ export class CalendarDayType {
   workday!: boolean;
 
   @Field(() => Boolean, {
-    description: "A guess, Monday to Friday, because the year's holidays are not known yet.",
+    description:
+      "Whether this is a guess (Monday to Friday), because the year's holidays are not known yet.",
   })
   provisional!: boolean;
 
@@ -46,10 +47,13 @@ export class CalendarDayType {
   })
   holiday!: string | null;
 
-  @Field(() => OwnDayKind, { nullable: true, description: "What the organisation has said of it." })
+  @Field(() => OwnDayKind, {
+    nullable: true,
+    description: "What the organisation set for this day; null if nothing.",
+  })
   own!: OwnDayKind | null;
 
-  @Field(() => String, { nullable: true, description: "Why it has said so." })
+  @Field(() => String, { nullable: true, description: "The organisation's reason for it." })
   note!: string | null;
 }
 
@@ -61,11 +65,12 @@ export class WorkingCalendarType {
   @Field(() => Int)
   year!: number;
 
-  @Field(() => Int, { nullable: true, description: "1 to 12; null: the whole year." })
+  @Field(() => Int, { nullable: true, description: "1 to 12; null if it is the whole year." })
   month!: number | null;
 
   @Field(() => Boolean, {
-    description: "The year's public holidays are not known yet: Monday to Friday is a guess.",
+    description:
+      "Whether the year's public holidays are not known yet, so that Monday to Friday is a guess.",
   })
   provisional!: boolean;
 
@@ -73,14 +78,14 @@ export class WorkingCalendarType {
   days!: CalendarDayType[];
 }
 
-@InputType("OwnDayInput", { description: "What the organisation says of a day." })
+@InputType("OwnDayInput", { description: "What the organisation sets for a day." })
 export class OwnDayInput {
-  @Field(() => GraphQLLocalDate, { description: "Today, or up to 800 days later; each day once." })
+  @Field(() => GraphQLLocalDate, { description: "From today to 800 days later; each day once." })
   day!: string;
 
   @Field(() => OwnDayKind, {
     nullable: true,
-    description: "None takes back what was said: the state's calendar counts again.",
+    description: "Null removes what was set, so that the state's calendar applies again.",
   })
   kind?: OwnDayKind | null;
 

@@ -7,7 +7,7 @@ export class FileResolver {
   @Authorized()
   @Mutation(() => Boolean, {
     description:
-      "Lets go of an upload of the caller's own that is attached to nothing (Mission T1). Whatever else is not found.",
+      "Deletes a file that the caller uploaded and that is not attached to anything (Mission T1). Any other file is NOT_FOUND.",
   })
   discardFile(@Context() ctx: Ctx, @Arg("id", () => ID) id: string): Promise<boolean> {
     return discard(ctx, id);

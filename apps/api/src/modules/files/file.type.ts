@@ -10,7 +10,7 @@ export class FileType {
   id!: string;
 
   @Field(() => String, {
-    description: "As its uploader called it, without what names must not have.",
+    description: "The uploader's name for it, without characters that file names must not contain.",
   })
   name!: string;
 

@@ -37,7 +37,9 @@ import { setRole } from "./role.service.ts";
 @Resolver(() => GroupType)
 export class GroupResolver {
   @Authorized()
-  @Query(() => GroupPageType, { description: "The groups the caller is in, or answers for." })
+  @Query(() => GroupPageType, {
+    description: "The groups of which the caller is a member or for which they answer.",
+  })
   myGroups(
     @Context() ctx: Ctx,
     @Arg("first", () => Int, { nullable: true }) first?: number,
@@ -48,21 +50,24 @@ export class GroupResolver {
 
   @Authorized()
   @Query(() => GroupType, {
-    description: "One group; one the caller may not know of is NOT_FOUND.",
+    description: "One group; NOT_FOUND if the caller may not see it.",
   })
   group(@Context() ctx: Ctx, @Arg("id", () => ID) id: string): Promise<GroupType> {
     return read.visibleGroup(ctx, id);
   }
 
   @Authorized()
-  @Mutation(() => GroupType, { description: "Founds a group with its owner in it (Mission G1)." })
+  @Mutation(() => GroupType, {
+    description: "Founds a group; its owner becomes the first member (Mission G1).",
+  })
   createGroup(@Context() ctx: Ctx, @Arg("input") input: CreateGroupInput): Promise<GroupType> {
     return groups.create(ctx, input);
   }
 
   @Authorized()
   @Mutation(() => GroupType, {
-    description: "Gives a member a role, or takes it back; ownership is passed on (Mission G4).",
+    description:
+      "Gives a member a role, or takes it back. Giving OWNER passes the ownership on (Mission G4).",
   })
   setRole(
     @Context() ctx: Ctx,
@@ -84,7 +89,7 @@ export class GroupResolver {
     return orNotFound(await departmentById(ctx, group.departmentId));
   }
 
-  @FieldResolver(() => Int, { description: "People in the group now." })
+  @FieldResolver(() => Int, { description: "Number of people in the group now." })
   async memberCount(@Root() group: GroupType, @Context() ctx: Ctx): Promise<number> {
     return (await read.memberCountOf(ctx, group.id)) ?? 0;
   }
@@ -101,7 +106,7 @@ export class GroupResolver {
 
   @FieldResolver(() => PersonType, {
     nullable: true,
-    description: "None means: flagged (Mission G4).",
+    description: "Null if the group has no owner, which is to be flagged (Mission G4).",
   })
   async owner(@Root() group: GroupType, @Context() ctx: Ctx): Promise<PersonType | null> {
     return (await holders(ctx, group, "OWNER"))[0] ?? null;
@@ -122,14 +127,14 @@ export class GroupResolver {
     return holders(ctx, group, "LEADER");
   }
 
-  @FieldResolver(() => [GroupRoleEnum], { description: "What the caller is in the group." })
+  @FieldResolver(() => [GroupRoleEnum], { description: "The caller's roles in the group." })
   async myRoles(@Root() group: GroupType, @Context() ctx: Ctx): Promise<GroupRole[]> {
     return [...((await callerRoles(ctx)).groups.get(group.id) ?? [])];
   }
 
   @FieldResolver(() => RefusalEnum, {
     nullable: true,
-    description: "Why the caller may not manage.",
+    description: "Why the caller may not manage the group; null if they may.",
   })
   async manageRefusal(@Root() group: GroupType, @Context() ctx: Ctx): Promise<Refusal | null> {
     return whyNotManage(await callerRoles(ctx), group);
@@ -137,7 +142,7 @@ export class GroupResolver {
 
   @FieldResolver(() => RefusalEnum, {
     nullable: true,
-    description: "Why the caller may not publish.",
+    description: "Why the caller may not publish; null if they may.",
   })
   async publishNoticeRefusal(
     @Root() group: GroupType,
@@ -148,7 +153,7 @@ export class GroupResolver {
 
   @FieldResolver(() => RefusalEnum, {
     nullable: true,
-    description: "Why the caller sees numbers only, and no names.",
+    description: "Why the caller sees only numbers, no names; null if they see names.",
   })
   async seeBoardRefusal(@Root() group: GroupType, @Context() ctx: Ctx): Promise<Refusal | null> {
     return whyNotSeeBoard(await callerRoles(ctx), group);

@@ -2,7 +2,7 @@ import { Field, ID, InputType, ObjectType, registerEnumType } from "type-graphql
 import { GROUP_ROLES, type GroupRole } from "../people/index.ts";
 import { GroupState } from "./group.entity.ts";
 
-registerEnumType(GroupState, { name: "GroupState", description: "Where a group is in its life." });
+registerEnumType(GroupState, { name: "GroupState", description: "The state of a group." });
 
 /** The roles of a group, as a GraphQL enum. */
 export const GroupRoleEnum = Object.fromEntries(GROUP_ROLES.map((role) => [role, role]));
@@ -10,7 +10,7 @@ export const GroupRoleEnum = Object.fromEntries(GROUP_ROLES.map((role) => [role,
 registerEnumType(GroupRoleEnum, {
   name: "GroupRole",
   description:
-    "OWNER answers for the group, ADMIN helps, PUBLISHER publishes official notices, LEADER assigns and sees who is missing (Mission G4, N1).",
+    "OWNER: answers for the group. ADMIN: helps the owner. PUBLISHER: publishes official notices. LEADER: assigns tasks and sees who has not confirmed (Mission G4, N1).",
 });
 
 @ObjectType("Group", {
@@ -55,7 +55,7 @@ export class GroupPageType {
   description: "A person in a group (Mission M1).",
 })
 export class MembershipType {
-  @Field(() => String, { description: "部门-姓名, as it was on joining (Mission M2)." })
+  @Field(() => String, { description: "部门-姓名 at the time of joining (Mission M2)." })
   displayName!: string;
 
   groupId!: string;
@@ -76,9 +76,9 @@ export class MembershipPageType {
   hasMore!: boolean;
 }
 
-@InputType("CreateGroupInput", { description: "What is stated of a group when it is founded." })
+@InputType("CreateGroupInput", { description: "What is stated about a group when it is founded." })
 export class CreateGroupInput {
-  @Field(() => String, { description: "2 to 40 characters, its own within the organisation." })
+  @Field(() => String, { description: "2 to 40 characters, unique in the organisation." })
   name!: string;
 
   @Field(() => String, { description: "1 to 200 characters." })
@@ -90,7 +90,7 @@ export class CreateGroupInput {
   @Field(() => ID)
   departmentId!: string;
 
-  @Field(() => ID, { description: "Who answers for it; becomes its first member." })
+  @Field(() => ID, { description: "Who answers for the group; becomes its first member." })
   ownerId!: string;
 }
 

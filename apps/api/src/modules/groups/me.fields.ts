@@ -10,13 +10,13 @@ import { boardScope } from "./group.read.ts";
 export class GroupsOfMe {
   @FieldResolver(() => RefusalEnum, {
     nullable: true,
-    description: "Why the caller may not found groups.",
+    description: "Why the caller may not found groups; null if they may.",
   })
   async createGroupRefusal(@Context() ctx: Ctx): Promise<Refusal | null> {
     return whyNotCreateGroup(await callerRoles(ctx));
   }
 
-  @FieldResolver(() => Boolean, { description: "Whether any board shows the caller names." })
+  @FieldResolver(() => Boolean, { description: "Whether the caller sees names on any board." })
   async seesBoards(@Context() ctx: Ctx): Promise<boolean> {
     const scope = await boardScope(ctx);
     return scope.all || scope.groupIds.length > 0 || scope.lineages.length > 0;

@@ -19,7 +19,7 @@ import * as memberships from "./membership.service.ts";
 @Resolver(() => MembershipType)
 export class MembershipResolver {
   @Authorized()
-  @Mutation(() => MembershipType, { description: "Lets a colleague in (Mission M1, M3)." })
+  @Mutation(() => MembershipType, { description: "Adds a colleague to a group (Mission M1, M3)." })
   addMember(
     @Context() ctx: Ctx,
     @Arg("groupId", () => ID) groupId: string,
@@ -30,8 +30,7 @@ export class MembershipResolver {
 
   @Authorized()
   @Mutation(() => MembershipType, {
-    description:
-      "Ends a membership, with its roles; the reason is told to the person (Mission M5).",
+    description: "Ends a membership and its roles; the person is told the reason (Mission M5).",
   })
   endMembership(
     @Context() ctx: Ctx,

@@ -15,7 +15,8 @@ const wg = table(Group, "wg");
 export class PeopleResolver {
   @Authorized()
   @Query(() => PersonPageType, {
-    description: "Present colleagues by staff number, for whoever holds a role (Mission M8).",
+    description:
+      "Colleagues who have not left, sorted by staff number; for people who hold a role (Mission M8).",
   })
   async people(
     @Context() ctx: Ctx,
@@ -24,11 +25,14 @@ export class PeopleResolver {
       description: "Part of a name, title or staff number.",
     })
     search?: string,
-    @Arg("departmentId", () => ID, { nullable: true, description: "It, and all below it." })
+    @Arg("departmentId", () => ID, {
+      nullable: true,
+      description: "This department and all below it.",
+    })
     departmentId?: string,
     @Arg("notInGroupId", () => ID, {
       nullable: true,
-      description: "Leaves out who is in this group.",
+      description: "Leaves out members of this group.",
     })
     notInGroupId?: string,
     @Arg("first", () => Int, { nullable: true }) first?: number,

@@ -9,13 +9,13 @@ export type ReceiptKind = keyof typeof ReceiptKind;
 
 registerEnumType(ReceiptKind, {
   name: "ReceiptKind",
-  description: "The deed that a receipt states.",
+  description: "What a receipt proves.",
 });
 
 @ObjectType("Receipt", {
   simpleResolvers: true,
   description:
-    "What the caller keeps of a deed of their own, signed by the organisation (Mission B4, S2).",
+    "Proof of something that the caller did, signed by the organisation (Mission B4, S2).",
 })
 export class ReceiptType {
   @Field(() => ID)
@@ -27,7 +27,7 @@ export class ReceiptType {
   @Field(() => String)
   title!: string;
 
-  @Field(() => String, { description: 'Which text it was, as "第 2 版".' })
+  @Field(() => String, { description: 'Which version of the text it was, such as "第 2 版".' })
   versionLabel!: string;
 
   @Field(() => String, { description: "The sentence that was confirmed." })
@@ -39,7 +39,7 @@ export class ReceiptType {
   @Field(() => Date)
   at!: Date;
 
-  @Field(() => Date, { nullable: true, description: "When the deed was taken back." })
+  @Field(() => Date, { nullable: true, description: "When the act was taken back." })
   withdrawnAt!: Date | null;
 
   payload!: string;

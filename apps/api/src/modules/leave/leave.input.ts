@@ -1,16 +1,16 @@
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Field, ID, InputType } from "type-graphql";
 
-@InputType("RecordLeaveInput", { description: "Days on which somebody is away (Mission B15)." })
+@InputType("RecordLeaveInput", { description: "Days on which a person is away (Mission B15)." })
 export class RecordLeaveInput {
-  @Field(() => ID, { nullable: true, description: "Who is away; left out: the caller." })
+  @Field(() => ID, { nullable: true, description: "Who is away; by default the caller." })
   personId?: string | null;
 
   @Field(() => GraphQLLocalDate, { description: "The first day." })
   fromOn!: string;
 
   @Field(() => GraphQLLocalDate, {
-    description: "The last day; at most a year is recorded at once.",
+    description: "The last day. At most one year can be recorded at once.",
   })
   untilOn!: string;
 
@@ -19,7 +19,7 @@ export class RecordLeaveInput {
 
   @Field(() => ID, {
     nullable: true,
-    description: "Who is asked to stand in; not somebody who is away in that time.",
+    description: "Who is asked to stand in. They must not be away on these days.",
   })
   standInId?: string | null;
 }

@@ -42,7 +42,7 @@ export class LeaveResolver {
   @Authorized()
   @Query(() => StandInCandidatePageType, {
     description:
-      "Whom the caller (or `personId`, for whom they answer) may ask to stand in on these days (Mission B15).",
+      "People who may be asked to stand in on these days for the caller, or for `personId` if the caller answers for them (Mission B15).",
   })
   standIns(
     @Context() ctx: Ctx,
@@ -63,7 +63,7 @@ export class LeaveResolver {
   @Authorized()
   @Mutation(() => LeaveType, {
     description:
-      "Records that somebody is away; their head is told, and the stand-in is asked (Mission B15).",
+      "Records a leave; the person's head is told, and the stand-in is asked (Mission B15).",
   })
   recordLeave(@Context() ctx: Ctx, @Arg("input") input: RecordLeaveInput): Promise<LeaveType> {
     return leaves.recordLeave(ctx, input);
@@ -71,7 +71,7 @@ export class LeaveResolver {
 
   @Authorized()
   @Mutation(() => LeaveType, {
-    description: "Takes a leave back; one that has begun ends with yesterday (Mission B15).",
+    description: "Cancels a leave; one that has begun ends yesterday (Mission B15).",
   })
   cancelLeave(@Context() ctx: Ctx, @Arg("id", () => ID) id: string): Promise<LeaveType> {
     return leaves.cancelLeave(ctx, id);
@@ -79,7 +79,8 @@ export class LeaveResolver {
 
   @Authorized()
   @Mutation(() => LeaveType, {
-    description: "The caller stands in: what waits for the person comes to them (Mission B15).",
+    description:
+      "Accepts to stand in; open work of the person who is away goes to the caller (Mission B15).",
   })
   acceptStandIn(
     @Context() ctx: Ctx,
@@ -89,7 +90,7 @@ export class LeaveResolver {
   }
 
   @Authorized()
-  @Mutation(() => LeaveType, { description: "The caller does not stand in (Mission B15)." })
+  @Mutation(() => LeaveType, { description: "Declines to stand in (Mission B15)." })
   declineStandIn(
     @Context() ctx: Ctx,
     @Arg("leaveId", () => ID) leaveId: string,
@@ -123,14 +124,14 @@ export class LeaveResolver {
     return new Date(recorded);
   }
 
-  @FieldResolver(() => Date, { nullable: true, description: "When it was taken back." })
+  @FieldResolver(() => Date, { nullable: true, description: "When it was cancelled." })
   cancelledAt(@Root() { cancelled }: LeaveType): Date | null {
     return cancelled === null ? null : new Date(cancelled);
   }
 
   @FieldResolver(() => RefusalEnum, {
     nullable: true,
-    description: "Why the caller may not take it back; null: they may.",
+    description: "Why the caller may not cancel it; null if they may.",
   })
   async cancelRefusal(@Root() leave: LeaveType, @Context() ctx: Ctx): Promise<Refusal | null> {
     const person = { id: leave.personId, lineage: leave.lineage };
@@ -139,7 +140,7 @@ export class LeaveResolver {
 
   @FieldResolver(() => RefusalEnum, {
     nullable: true,
-    description: "Why the caller may not accept or decline to stand in; null: they may.",
+    description: "Why the caller may not accept or decline to stand in; null if they may.",
   })
   acceptRefusal(@Root() leave: LeaveType, @Context() ctx: Ctx): Refusal | null {
     return whyNotAnswerStandIn(ctx.actor.personId, leaves.termsOf(leave), ctx.today);

@@ -5,14 +5,15 @@ import { StandInState } from "./leave.state.ts";
 
 registerEnumType(StandInState, {
   name: "StandInState",
-  description: "NONE: nobody was named; the stand-in accepts first (Mission B15).",
+  description:
+    "The answer of a stand-in, who must accept first. NONE: nobody was named (Mission B15).",
 });
 
 /** What the world may see of a leave, with what else a field may need to be answered. */
 @ObjectType("Leave", {
   simpleResolvers: true,
   description:
-    "Days on which somebody is away (Mission B15): seen by them, their stand-in, a head above them, administrators and the office.",
+    "Days on which a person is away (Mission B15). Visible to the person, their stand-in, heads above them, administrators and the office.",
 })
 export class LeaveType {
   @Field(() => ID)
@@ -21,7 +22,9 @@ export class LeaveType {
   @Field(() => GraphQLLocalDate)
   fromOn!: string;
 
-  @Field(() => GraphQLLocalDate, { description: "The last day; earlier, where it was cut short." })
+  @Field(() => GraphQLLocalDate, {
+    description: "The last day; earlier than recorded if the leave was cut short.",
+  })
   untilOn!: string;
 
   @Field(() => String)
@@ -30,7 +33,10 @@ export class LeaveType {
   @Field(() => StandInState)
   standInState!: StandInState;
 
-  @Field(() => String, { nullable: true, description: "Why the stand-in declined, if they said." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The stand-in's reason for declining, if given.",
+  })
   standInReason!: string | null;
 
   personId!: string;
@@ -62,7 +68,7 @@ export class StandInCandidateType {
   @Field(() => PersonType)
   person!: PersonType;
 
-  @Field(() => Boolean, { description: "Away on one of the days." })
+  @Field(() => Boolean, { description: "Whether they are away on one of the days." })
   away!: boolean;
 }
 

@@ -16,13 +16,14 @@ export class PersonResolver {
   }
 
   @FieldResolver(() => Boolean, {
-    description: "Bound to an account, so that a message can arrive (Mission B7).",
+    description:
+      "Whether they are bound to an account, so that a message can reach them (Mission B7).",
   })
   async reachable(@Root() person: PersonType, @Context() ctx: RequestContext): Promise<boolean> {
     return (await boundAtOf(ctx, person.id)) !== null;
   }
 
-  @FieldResolver(() => Boolean, { description: "No longer on the roster." })
+  @FieldResolver(() => Boolean, { description: "Whether they have left the organisation." })
   departed(@Root() person: PersonType): boolean {
     return person.departedAt !== null;
   }

@@ -12,7 +12,7 @@ export class DepartmentType {
   @Field(() => String)
   name!: string;
 
-  @Field(() => String, { description: 'The names from the top, as "生产部/总装车间".' })
+  @Field(() => String, { description: 'The names from the top, such as "生产部/总装车间".' })
   path!: string;
 }
 
@@ -25,7 +25,7 @@ export class PersonType {
   @Field(() => String)
   name!: string;
 
-  @Field(() => String, { description: "The organisation's own number for them (工号)." })
+  @Field(() => String, { description: "The organisation's number for the person (工号)." })
   staffNo!: string;
 
   @Field(() => String, { nullable: true })

@@ -32,13 +32,13 @@ export class InboxResolver {
 
   @Authorized()
   @Mutation(() => Boolean, {
-    description: "The caller has looked through the inbox; this acknowledges none of it.",
+    description: "Records that the caller has looked through the inbox. This acknowledges nothing.",
   })
   readInbox(
     @Context() ctx: Ctx,
     @Arg("upTo", () => ID, {
       nullable: true,
-      description: "The newest message on screen; what came after it stays unread.",
+      description: "The newest message on screen; later messages stay unread.",
     })
     upTo?: string,
   ): Promise<boolean> {
@@ -47,7 +47,7 @@ export class InboxResolver {
 
   @FieldResolver(() => [InboxItemType], {
     description:
-      "Of an `AFTER_QUIET`: the messages that waited for the end of quiet hours, the newest first (Mission X2); none otherwise.",
+      "For AFTER_QUIET: the messages that were held until the end of quiet hours, the newest first (Mission X2). Otherwise empty.",
   })
   async waited(@Root() item: InboxItemType, @Context() ctx: Ctx): Promise<InboxItemType[]> {
     if (item.together === 1) return [];

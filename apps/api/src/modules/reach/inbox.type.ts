@@ -23,7 +23,7 @@ export class InboxItemType {
 
   @Field(() => Date, {
     description:
-      "Since when it is in the inbox: at once, or from the end of quiet hours (Mission X2).",
+      "Since when it is in the inbox: the time of sending, or the end of quiet hours (Mission X2).",
   })
   at!: Date;
 
@@ -44,7 +44,7 @@ export class InboxItemType {
 
   @Field(() => GraphQLLocalDate, {
     nullable: true,
-    description: "Of a group's close-out: the day.",
+    description: "For a group's close-out: the day.",
   })
   dayOn!: string | null;
 

@@ -5,7 +5,9 @@ import { countUnread } from "./inbox.service.ts";
 
 @Resolver(() => MeType)
 export class InboxOfMe {
-  @FieldResolver(() => Int, { description: "Messages the caller has not looked at in the inbox." })
+  @FieldResolver(() => Int, {
+    description: "Number of messages in the inbox that the caller has not seen.",
+  })
   unreadCount(@Context() ctx: Ctx): Promise<number> {
     return countUnread(ctx);
   }

@@ -7,7 +7,9 @@ import { TodoType } from "./todo.type.ts";
 @Resolver(() => TodoType)
 export class TodoResolver {
   @Authorized()
-  @Query(() => TodoType, { description: "What needs the caller, and nothing else, by the clock." })
+  @Query(() => TodoType, {
+    description: "Everything that waits for the caller, sorted by deadline.",
+  })
   myTodo(@Context() ctx: Ctx): Promise<TodoType> {
     return todo.mine(ctx);
   }

@@ -25,7 +25,10 @@ registerEnumType(TodoSpan, {
   description: "NOW: urgent, overdue or due within the hour; TODAY; WEEK: within 7 days; LATER.",
 });
 
-@ObjectType("TodoItem", { simpleResolvers: true, description: "Something that needs the caller." })
+@ObjectType("TodoItem", {
+  simpleResolvers: true,
+  description: "One thing that waits for the caller.",
+})
 export class TodoItemType {
   @Field(() => ID)
   id!: string;
@@ -68,22 +71,24 @@ export class TodoItemType {
 
   @Field(() => AssignmentType, {
     nullable: true,
-    description: "Of a task: the caller's own assignment, or the one on which they decide.",
+    description: "For a task: the caller's own assignment, or the one on which they decide.",
   })
   assignment!: AssignmentType | null;
 
   @Field(() => DateRequestType, {
     nullable: true,
-    description: "The later deadline on which they decide.",
+    description: "The request for a later deadline on which the caller decides.",
   })
   dateRequest!: DateRequestType | null;
   @Field(() => MyDayType, {
     nullable: true,
-    description: "The caller's day, to be settled before it is closed.",
+    description: "The caller's own day, which is to be settled before it is closed.",
   })
   closeOut!: MyDayType | null;
 
-  @Field(() => Int, { description: "Clauses changed since the version the caller last signed." })
+  @Field(() => Int, {
+    description: "Number of clauses changed since the version that the caller last signed.",
+  })
   changedClauses!: number;
 
   @Field(() => Int)
@@ -98,7 +103,7 @@ export class TodoItemType {
 
 @ObjectType("Todo", {
   simpleResolvers: true,
-  description: "All that needs the caller, and nothing else, by the clock.",
+  description: "Everything that waits for the caller, sorted by deadline.",
 })
 export class TodoType {
   @Field(() => [TodoItemType])
@@ -110,13 +115,13 @@ export class TodoType {
   @Field(() => GraphQLLocalDate)
   today!: string;
 
-  @Field(() => Int, { description: "Signatures given today." })
+  @Field(() => Int, { description: "Number of signatures the caller gave today." })
   signedToday!: number;
 
-  @Field(() => Int, { description: "Acknowledgements given today." })
+  @Field(() => Int, { description: "Number of acknowledgements the caller gave today." })
   acknowledgedToday!: number;
 
-  @Field(() => Int, { description: "Assignments of tasks done today." })
+  @Field(() => Int, { description: "Number of assignments the caller did today." })
   doneToday!: number;
 
   @Field(() => Date)

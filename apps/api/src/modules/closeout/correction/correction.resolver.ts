@@ -22,7 +22,7 @@ export class CorrectionResolver {
   @Authorized()
   @Mutation(() => CloseOutType, {
     description:
-      "Adds a correction that points at a closed day, or at one of its lines; the day itself never changes (Mission T6). See `CloseOut.correctRefusal`.",
+      "Adds a correction to a closed day or to one of its lines; the record itself never changes (Mission T6). See `CloseOut.correctRefusal`.",
   })
   correctCloseOut(
     @Context() ctx: Ctx,
@@ -33,7 +33,7 @@ export class CorrectionResolver {
 
   @FieldResolver(() => [CloseOutCorrectionType], {
     description:
-      "In the order they were written; members see those of the day as a whole, and of their own lines.",
+      "In the order in which they were written. Members see those about the whole day and about their own lines.",
   })
   async corrections(
     @Root() closeOut: CloseOutType,

@@ -2,7 +2,8 @@ import { Field, ID, InputType, ObjectType } from "type-graphql";
 
 @ObjectType("CloseOutCorrection", {
   simpleResolvers: true,
-  description: "What was said later of a closed day, which itself stays as it was (Mission T6).",
+  description:
+    "A correction that was added to a closed day later; the record itself does not change (Mission T6).",
 })
 export class CloseOutCorrectionType {
   @Field(() => ID)
@@ -17,26 +18,27 @@ export class CloseOutCorrectionType {
   at!: number;
 }
 
-@InputType("CorrectCloseOutInput", { description: "What is to be said of a closed day." })
+@InputType("CorrectCloseOutInput", { description: "A correction to a closed day." })
 export class CorrectCloseOutInput {
   @Field(() => ID)
   closeOutId!: string;
 
   @Field(() => ID, {
     nullable: true,
-    description: "The line it is about; none: the day as a whole.",
+    description: "The line that it corrects; if left out, it is about the whole day.",
   })
   lineId?: string | null;
 
   @Field(() => String, { description: "1 to 300 characters." })
   text!: string;
 
-  @Field(() => [ID], { nullable: true, description: "Uploads of the caller's own, as proof." })
+  @Field(() => [ID], { nullable: true, description: "Files that the caller uploaded as proof." })
   fileIds?: string[] | null;
 
   @Field(() => ID, {
     nullable: true,
-    description: "The client's name for the tap; sent again, it adds nothing.",
+    description:
+      "The client's id for this tap, up to 36 characters. A tap sent again with the same id counts once.",
   })
   tapId?: string | null;
 }

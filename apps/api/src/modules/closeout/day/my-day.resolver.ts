@@ -18,7 +18,7 @@ export class MyDayResolver {
 
   @FieldResolver(() => [NoticeType], {
     description:
-      "What the caller was asked to read and has not opened: for them alone, and never a strike (Mission N12).",
+      "Notices that the caller was asked to read and has not opened. Only the caller sees this, and it never counts against them (Mission N12).",
   })
   unopenedNotices(@Context() ctx: Ctx): Promise<NoticeType[]> {
     return unopenedBy(ctx, ctx.now, null);

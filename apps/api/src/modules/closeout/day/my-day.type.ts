@@ -5,12 +5,12 @@ import { DayOutcome } from "./day.state.ts";
 
 registerEnumType(DayOutcome, {
   name: "DayOutcome",
-  description: "What has become of an assignment today, as far as its person has said.",
+  description: "What a person said today about an assignment.",
 });
 
 @ObjectType("DayItem", {
   simpleResolvers: true,
-  description: "One assignment of the caller's that is due today (Mission T6).",
+  description: "One of the caller's assignments that is due today (Mission T6).",
 })
 export class DayItemType {
   @Field(() => TaskType)
@@ -25,7 +25,7 @@ export class DayItemType {
   @Field(() => DayOutcome)
   outcome!: DayOutcome;
 
-  @Field(() => Date, { nullable: true, description: "When that was said." })
+  @Field(() => Date, { nullable: true, description: "When the caller said it." })
   at!: Date | null;
 
   @Field(() => GraphQLLocalDate, { nullable: true })
@@ -41,32 +41,36 @@ export class DayItemType {
   carryCount!: number;
 
   @Field(() => [GraphQLLocalDate], {
-    description: "The days it was carried from, then where it stands now; none: never carried.",
+    description:
+      "The days from which it was carried over, then the current one; empty if it was never carried over.",
   })
   chain!: string[];
 
   @Field(() => GraphQLLocalDate, {
-    description: "Where a carry-over goes unless another day is named.",
+    description: "The day to which a carry-over goes by default.",
   })
   nextWorkday!: string;
 
   @Field(() => Boolean, {
-    description: "The holidays of that day's year are not known yet: it is a guess.",
+    description: "Whether the holidays of that year are not known yet, so that the day is a guess.",
   })
   nextWorkdayProvisional!: boolean;
 
   @Field(() => Boolean, {
-    description: "The next carry-over is the third or later: the assigner will be told.",
+    description:
+      "Whether the next carry-over is the third or later, so that the assigner will be told.",
   })
   tellsAssigner!: boolean;
 
-  @Field(() => Boolean, { description: "The day is closed: nothing can be said of it any more." })
+  @Field(() => Boolean, {
+    description: "Whether the day is closed, so that nothing can be changed any more.",
+  })
   closed!: boolean;
 }
 
 @ObjectType("MyDay", {
   simpleResolvers: true,
-  description: "The caller's own day: everything due today, over all their groups (Mission T6).",
+  description: "The caller's own day: everything due today in all their groups (Mission T6).",
 })
 export class MyDayType {
   @Field(() => GraphQLLocalDate)
@@ -76,25 +80,26 @@ export class MyDayType {
   workday!: boolean;
 
   @Field(() => Boolean, {
-    description: "The year's holidays are not known yet: Monday to Friday is a guess.",
+    description:
+      "Whether the year's holidays are not known yet, so that Monday to Friday is a guess.",
   })
   provisional!: boolean;
 
   @Field(() => Date, {
     nullable: true,
-    description: "The next close-out of something due today; none: nothing is open any more.",
+    description: "The next close-out of something due today; null if nothing is open any more.",
   })
   closesAt!: Date | null;
 
   @Field(() => [DayItemType], {
-    description: "What is still to be said first, then what was said, in that order.",
+    description: "First what the caller has not settled yet, then what they have.",
   })
   items!: DayItemType[];
 
   @Field(() => Int)
   total!: number;
 
-  @Field(() => Int, { description: "Done, carried over and blocked together." })
+  @Field(() => Int, { description: "Number of items done, carried over or blocked." })
   settled!: number;
 
   @Field(() => Int)

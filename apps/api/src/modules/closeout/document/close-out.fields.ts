@@ -34,18 +34,21 @@ export class CloseOutFields {
     return read.groupOf(ctx, closeOut);
   }
 
-  @FieldResolver(() => Date, { description: "When the day was to be closed." })
+  @FieldResolver(() => Date, { description: "The close-out time of the day." })
   dueAt(@Root() closeOut: CloseOutType): Date {
     return new Date(Number(closeOut.dueAt));
   }
 
-  @FieldResolver(() => Date, { description: "When it was closed: later, after an outage." })
+  @FieldResolver(() => Date, {
+    description: "When it was closed; after an outage this is later than `dueAt`.",
+  })
   closedAt(@Root() closeOut: CloseOutType): Date {
     return new Date(Number(closeOut.closedAt));
   }
 
   @FieldResolver(() => CloseOutLinePageType, {
-    description: "What is open first, then the longest chains; of members, their own lines alone.",
+    description:
+      "Open ones first, then the most often carried over. Members see only their own lines.",
   })
   async lines(
     @Root() closeOut: CloseOutType,
@@ -59,7 +62,7 @@ export class CloseOutFields {
   }
 
   @FieldResolver(() => [CloseOutLineType], {
-    description: "What was carried over, the longest chains first (at most 50).",
+    description: "What was carried over, the most often carried first (at most 50).",
   })
   async chains(@Root() closeOut: CloseOutType, @Context() ctx: Ctx): Promise<CloseOutLineType[]> {
     const whose = { outcome: "CARRIED" as const, onlyOf: await read.onlyOf(ctx, closeOut) };
@@ -75,7 +78,7 @@ export class CloseOutFields {
   }
 
   @FieldResolver(() => String, {
-    description: "A text to paste into the chat; of members, without names.",
+    description: "A text to paste into the chat; for members it contains no names.",
   })
   async summary(@Root() closeOut: CloseOutType, @Context() ctx: Ctx): Promise<string> {
     return (await read.onlyOf(ctx, closeOut)) ? closeOutWords.totals(closeOut) : closeOut.summary;
@@ -83,7 +86,7 @@ export class CloseOutFields {
 
   @FieldResolver(() => [NoticeType], {
     description:
-      "What the caller had been asked to read in this group and had not opened by then: for them alone, and never a strike (Mission N12).",
+      "Notices of this group that the caller had been asked to read and had not opened by then. Only the caller sees this, and it never counts against them (Mission N12).",
   })
   unopened(@Root() closeOut: CloseOutType, @Context() ctx: Ctx): Promise<NoticeType[]> {
     return unopenedBy(ctx, new Date(Number(closeOut.closedAt)), [closeOut.groupId]);
@@ -91,7 +94,7 @@ export class CloseOutFields {
 
   @FieldResolver(() => RefusalEnum, {
     nullable: true,
-    description: "Why the caller may correct nothing of it.",
+    description: "Why the caller may not add corrections; null if they may.",
   })
   async correctRefusal(
     @Root() closeOut: CloseOutType,
@@ -123,24 +126,28 @@ export class CloseOutLineFields {
   @FieldResolver(() => String, {
     nullable: true,
     description:
-      "Nobody had it when the day was closed: who had refused it, or left, in a sentence. Its person is who decides on it (Mission T6).",
+      "If nobody had this part when the day was closed: a sentence saying who refused it or left. `person` is then whoever decides on the task (Mission T6).",
   })
   unassigned(@Root() line: CloseOutLineType, @Context() ctx: Ctx): Promise<string | null> {
     return read.unassignedOf(ctx, line);
   }
 
-  @FieldResolver(() => Boolean, { description: "The person had taken it on (Mission T2)." })
+  @FieldResolver(() => Boolean, {
+    description: "Whether the person had confirmed it (Mission T2).",
+  })
   answered(@Root() line: CloseOutLineType): boolean {
     return Number(line.answered) === 1;
   }
 
-  @FieldResolver(() => Boolean, { description: "Open, and an obstacle was told that day." })
+  @FieldResolver(() => Boolean, {
+    description: "Whether it was open with an obstacle reported that day.",
+  })
   blocked(@Root() line: CloseOutLineType): boolean {
     return Number(line.blocked) === 1;
   }
 
   @FieldResolver(() => Boolean, {
-    description: "Done after its deadline, or past it and not done yet.",
+    description: "Whether it was done after its deadline, or is past it and not done.",
   })
   late(@Root() line: CloseOutLineType): boolean {
     return Number(line.late) === 1;
@@ -152,7 +159,8 @@ export class CloseOutLineFields {
   }
 
   @FieldResolver(() => [CloseOutStepType], {
-    description: "The days it was carried from with the reasons, then the one it was carried to.",
+    description:
+      "The days from which it was carried over, with the reasons, then the day to which it was carried.",
   })
   chain(@Root() line: CloseOutLineType): CloseOutStepType[] {
     return JSON.parse(line.chain) as CloseOutStepType[];

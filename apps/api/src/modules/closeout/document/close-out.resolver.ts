@@ -19,7 +19,7 @@ export class CloseOutResolver {
   @Authorized()
   @Query(() => CloseOutType, {
     description:
-      "The record of a group's day; one that is not closed yet, or of a group the caller may not know of, is NOT_FOUND (Mission T6).",
+      "The record of a group's day. NOT_FOUND if the day is not closed yet or the caller may not see the group (Mission T6).",
   })
   closeOut(
     @Context() ctx: Ctx,
@@ -49,7 +49,7 @@ export class CloseOutResolver {
   closeOutMonth(
     @Context() ctx: Ctx,
     @Arg("groupId", () => ID) groupId: string,
-    @Arg("month", () => String, { description: "As 2026-11." }) month: string,
+    @Arg("month", () => String, { description: "Such as 2026-11." }) month: string,
   ): Promise<CloseOutDayType[]> {
     return monthOf(ctx, groupId, month);
   }
@@ -57,7 +57,7 @@ export class CloseOutResolver {
   @Authorized()
   @Mutation(() => CloseOutType, {
     description:
-      "Closes a day whose time has come; closing a closed day gives the same record (Mission T6).",
+      "Closes a group's day after its close-out time. Closing a closed day returns the same record (Mission T6).",
   })
   closeDay(
     @Context() ctx: Ctx,
@@ -70,7 +70,7 @@ export class CloseOutResolver {
   @Authorized()
   @Mutation(() => ExportFileType, {
     description:
-      "A closed day with what was said of it later as a file, for those who see all names on it; that it was taken is written down (Mission T6).",
+      "Exports a closed day with its corrections as a file, for those who see all names in it; the export is recorded in the journal (Mission T6).",
   })
   exportCloseOut(
     @Context() ctx: Ctx,

@@ -7,14 +7,13 @@ import { CloseOutOutcome } from "./close-out.state.ts";
 
 registerEnumType(CloseOutOutcome, {
   name: "CloseOutOutcome",
-  description:
-    "What a day's record says of an assignment: done, carried over, or left open by name.",
+  description: "How an assignment ended the day: done, carried over, or left open.",
 });
 
 @ObjectType("CloseOut", {
   simpleResolvers: true,
   description:
-    "A group's closed day: one for each working day, and never changed; what turns out to be otherwise is a correction (Mission T6).",
+    "The record of a group's closed day. There is one for each workday and it never changes; corrections are added to it (Mission T6).",
 })
 export class CloseOutType implements CloseOutRow {
   @Field(() => ID)
@@ -23,13 +22,13 @@ export class CloseOutType implements CloseOutRow {
   @Field(() => GraphQLLocalDate)
   day!: string;
 
-  @Field(() => Int, { description: "The how-manieth of the group." })
+  @Field(() => Int, { description: "1-based number among the closed days of the group." })
   number!: number;
 
-  @Field(() => Int, { description: "Assignments that were due: done, carried and open together." })
+  @Field(() => Int, { description: "Number of assignments that were due: done + carried + open." })
   due!: number;
 
-  @Field(() => Int, { description: "People to whom they belong." })
+  @Field(() => Int, { description: "Number of people who had something due." })
   people!: number;
 
   @Field(() => Int)
@@ -41,30 +40,33 @@ export class CloseOutType implements CloseOutRow {
   @Field(() => Int)
   open!: number;
 
-  @Field(() => Int, { description: "Of those open: an obstacle was told." })
+  @Field(() => Int, { description: "How many of the open assignments had an obstacle reported." })
   blocked!: number;
 
   @Field(() => Int, {
-    description: "Past their deadline as it was required: done late, or not yet.",
+    description: "Assignments past their deadline: done late, or not done yet.",
   })
   late!: number;
 
   @Field(() => Int, {
-    description: "Not counted, because their people were on leave (Mission B15).",
+    description: "Assignments not counted, because their people were on leave (Mission B15).",
   })
   exempt!: number;
 
   @Field(() => Int)
   exemptPeople!: number;
 
-  @Field(() => Int, { description: "Of those due: taken over by a stand-in (Mission B15)." })
+  @Field(() => Int, {
+    description: "How many of the due assignments a stand-in had taken over (Mission B15).",
+  })
   handedOver!: number;
 
-  @Field(() => Int, { description: "How many people they were taken over from." })
+  @Field(() => Int, { description: "From how many people stand-ins had taken over." })
   handedOverPeople!: number;
 
   @Field(() => String, {
-    description: "SHA-256 of the record with all its lines: that none was changed since.",
+    description:
+      "SHA-256 of the record with all its lines; it shows that nothing was changed since.",
   })
   contentHash!: string;
 
@@ -76,7 +78,8 @@ export class CloseOutType implements CloseOutRow {
 
 @ObjectType("CloseOutLine", {
   simpleResolvers: true,
-  description: "One assignment in a closed day, as it and its people stood then (Mission T6).",
+  description:
+    "One assignment in a closed day, with its state and the names at that time (Mission T6).",
 })
 export class CloseOutLineType implements LineRow {
   @Field(() => ID)
@@ -93,11 +96,11 @@ export class CloseOutLineType implements LineRow {
 
   @Field(() => String, {
     nullable: true,
-    description: "Of one that was blocked: whom it waits for.",
+    description: "If it was blocked: what or whom it waited for.",
   })
   waitsFor!: string | null;
 
-  @Field(() => Int, { description: "How often it had been carried over by then." })
+  @Field(() => Int, { description: "How often it had been carried over by that day." })
   carryCount!: number;
 
   @Field(() => GraphQLLocalDate, { nullable: true })
@@ -135,7 +138,7 @@ export class CloseOutLinePageType {
 
 @ObjectType("CloseOutDepartment", {
   simpleResolvers: true,
-  description: "A record by department, as it was called then.",
+  description: "A record's numbers for one department, with its name on that day.",
 })
 export class CloseOutDepartmentType implements DepartmentRow {
   @Field(() => Int)
@@ -178,17 +181,21 @@ export class CloseOutDayType {
   workday!: boolean;
 
   @Field(() => Boolean, {
-    description: "The year's holidays are not known yet: Monday to Friday is a guess.",
+    description:
+      "Whether the year's holidays are not known yet, so that Monday to Friday is a guess.",
   })
   provisional!: boolean;
 
-  @Field(() => CloseOutType, { nullable: true, description: "None: not closed." })
+  @Field(() => CloseOutType, {
+    nullable: true,
+    description: "The record; null if the day is not closed.",
+  })
   closeOut!: CloseOutType | null;
 }
 
 @ObjectType("CloseOutStep", {
   simpleResolvers: true,
-  description: "A day in a chain of carry-overs; the last is the one it was carried to.",
+  description: "One day in a series of carry-overs; the last is the day it was carried to.",
 })
 export class CloseOutStepType {
   @Field(() => GraphQLLocalDate)
@@ -198,7 +205,9 @@ export class CloseOutStepType {
   reason!: CarryReason | null;
 }
 
-@InputType("ExportCloseOutInput", { description: "Which closed day, and as what." })
+@InputType("ExportCloseOutInput", {
+  description: "Which closed day to export, and in which format.",
+})
 export class ExportCloseOutInput {
   @Field(() => ID)
   groupId!: string;

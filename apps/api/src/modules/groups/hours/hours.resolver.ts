@@ -23,14 +23,15 @@ export class HoursResolver {
   @Authorized()
   @Mutation(() => GroupType, {
     description:
-      "Sets when a group works, is left alone, and closes its day (Mission T3, T6, X2). See `Group.setHoursRefusal`.",
+      "Sets a group's working hours, quiet hours and close-out time (Mission T3, T6, X2). See `Group.setHoursRefusal`.",
   })
   setGroupHours(@Context() ctx: Ctx, @Arg("input") input: SetGroupHoursInput): Promise<GroupType> {
     return hours.setHours(ctx, input);
   }
 
   @FieldResolver(() => GroupHoursType, {
-    description: "When it works, is left alone, and closes its day; as shipped until it is set.",
+    description:
+      "Its working hours, quiet hours and close-out time; default values until they are set.",
   })
   hours(@Root() group: GroupType, @Context() ctx: Ctx): Promise<GroupHoursType> {
     return hoursOf(ctx, group.id);
@@ -38,7 +39,7 @@ export class HoursResolver {
 
   @FieldResolver(() => RefusalEnum, {
     nullable: true,
-    description: "Why the caller may not set the group's hours; null: they may.",
+    description: "Why the caller may not set the group's hours; null if they may.",
   })
   async setHoursRefusal(@Root() group: GroupType, @Context() ctx: Ctx): Promise<Refusal | null> {
     return whyNotSetHours(await callerRoles(ctx), group);

@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
 
 @ObjectType("Period", {
   simpleResolvers: true,
-  description: "From a time of the day, as 08:30, until another; the end does not belong to it.",
+  description: "From one time of day, such as 08:30, to another; the end is not included.",
 })
 export class PeriodType {
   @Field(() => String)
@@ -14,28 +14,30 @@ export class PeriodType {
 
 @ObjectType("GroupHours", {
   simpleResolvers: true,
-  description: "The day of a group, in the organisation's time zone (Mission T3, T6, X2).",
+  description:
+    "A group's working hours, quiet hours and close-out time, in the organisation's time zone (Mission T3, T6, X2).",
 })
 export class GroupHoursType {
-  @Field(() => String, { description: "When its day is closed on workdays, as 17:30." })
+  @Field(() => String, { description: "When its day is closed on workdays, such as 17:30." })
   closeOutAt!: string;
 
-  @Field(() => [PeriodType], { description: "When it works on workdays, in order." })
+  @Field(() => [PeriodType], { description: "The working hours on workdays, in order." })
   periods!: readonly PeriodType[];
 
   @Field(() => PeriodType, {
     nullable: true,
-    description: "When nothing reaches it but what is urgent; may cross midnight. None: never.",
+    description:
+      "When only urgent messages are sent; may go past midnight. Null if there are no quiet hours.",
   })
   quiet!: PeriodType | null;
 
   @Field(() => Int, {
-    description: "After how many working minutes a task that nobody has confirmed escalates.",
+    description: "After how many working minutes an unconfirmed task is escalated.",
   })
   confirmWithinMinutes!: number;
 }
 
-@InputType("PeriodInput", { description: "Times of the day, as 08:30." })
+@InputType("PeriodInput", { description: "Times of day, such as 08:30." })
 export class PeriodInput {
   @Field(() => String)
   from!: string;
@@ -44,7 +46,9 @@ export class PeriodInput {
   until!: string;
 }
 
-@InputType("SetGroupHoursInput", { description: "The day of a group, all of it." })
+@InputType("SetGroupHoursInput", {
+  description: "A group's working hours, quiet hours and close-out time, all at once.",
+})
 export class SetGroupHoursInput {
   @Field(() => ID)
   groupId!: string;
@@ -57,7 +61,7 @@ export class SetGroupHoursInput {
 
   @Field(() => PeriodInput, {
     nullable: true,
-    description: "None, or one that ends as it starts: never quiet.",
+    description: "If left out, or if start and end are the same, there are no quiet hours.",
   })
   quiet?: PeriodInput | null;
 

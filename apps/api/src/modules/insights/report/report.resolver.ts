@@ -21,7 +21,7 @@ export class ResponseTimesResolver {
   @Authorized()
   @Query(() => ResponseTimesType, {
     description:
-      "How long answers take, for whoever answers for the people: median and 90th percentile by stage, on-time rates, trend, hours, parts (Mission T8, B8, B9).",
+      "How long answers take, for people who answer for others: median and 90th percentile by stage, on-time rates, trend, hours, parts (Mission T8, B8, B9).",
   })
   responseTimes(
     @Context() ctx: Ctx,
@@ -33,7 +33,7 @@ export class ResponseTimesResolver {
   @Authorized()
   @Query(() => ResponsePartPageType, {
     description:
-      "The parts of a report side by side: departments, people, groups, those who asked, or weeks (Mission T8, B9).",
+      "The parts of a report for comparison: departments, people, groups, assigners, or weeks (Mission T8, B9).",
   })
   responseParts(
     @Context() ctx: Ctx,
@@ -46,11 +46,11 @@ export class ResponseTimesResolver {
 
   @Authorized()
   @Query(() => MyResponseTimesType, {
-    description: "The caller's own figures, which each person sees first (Mission B9).",
+    description: "The caller's own figures, which every person sees first (Mission B9).",
   })
   myResponseTimes(
     @Context() ctx: Ctx,
-    @Arg("weeks", () => Int, { nullable: true, description: "4, or 13." }) weeks?: number,
+    @Arg("weeks", () => Int, { nullable: true, description: "4 or 13." }) weeks?: number,
     @Arg("basis", () => TimeBasis, { nullable: true }) basis?: TimeBasis,
   ): Promise<MyResponseTimesType> {
     return report.myResponseTimes(ctx, weeks ?? null, basis ?? null);
@@ -58,7 +58,8 @@ export class ResponseTimesResolver {
 
   @Authorized()
   @Query(() => [InsightScopeChoiceType], {
-    description: "Whose figures the caller may see, the widest first; none for plain members.",
+    description:
+      "The scopes whose figures the caller may see, the widest first; empty for ordinary members.",
   })
   insightScopes(@Context() ctx: Ctx): Promise<InsightScopeChoiceType[]> {
     return scopesOf(ctx);
@@ -67,14 +68,14 @@ export class ResponseTimesResolver {
   @Authorized()
   @Query(() => ResponseFactPageType, {
     description:
-      "The answers behind a figure: of a part, of an hour, of all; one's own by person and one's own id (Mission T8).",
+      "The answers behind a figure: of one part, of one hour, or of all. For the caller's own, give the person and the caller's id (Mission T8).",
   })
   responseFacts(
     @Context() ctx: Ctx,
     @Arg("input", { nullable: true }) input?: ResponseTimesInput,
     @Arg("partId", () => ID, { nullable: true }) partId?: string,
     @Arg("weekday", () => Int, { nullable: true, description: "1 is Monday." }) weekday?: number,
-    @Arg("hour", () => Int, { nullable: true, description: "As in `HeatCell`." }) hour?: number,
+    @Arg("hour", () => Int, { nullable: true, description: "See `HeatCell.hour`." }) hour?: number,
     @Arg("first", () => Int, { nullable: true }) first?: number,
     @Arg("after", () => String, { nullable: true }) after?: string,
   ): Promise<ResponseFactPageType> {
@@ -83,7 +84,8 @@ export class ResponseTimesResolver {
 
   @Authorized()
   @Mutation(() => ExportFileType, {
-    description: "The parts of a report as a file; that it was taken is written down (Mission T8).",
+    description:
+      "Exports the parts of a report as a file; the export is recorded in the journal (Mission T8).",
   })
   exportResponseTimes(
     @Context() ctx: Ctx,

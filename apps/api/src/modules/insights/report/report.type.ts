@@ -35,33 +35,41 @@ export type InsightBy = keyof typeof InsightBy;
 
 registerEnumType(TimeBasis, {
   name: "TimeBasis",
-  description: "WORKING: minutes of the group's working time; WALL: by the clock (Mission T8).",
+  description:
+    "WORKING: minutes of the group's working time. WALL: minutes by the clock (Mission T8).",
 });
-registerEnumType(InsightScope, { name: "InsightScope", description: "Whose figures." });
-registerEnumType(InsightSubject, { name: "InsightSubject", description: "What was answered to." });
+registerEnumType(InsightScope, { name: "InsightScope", description: "Whose figures are shown." });
+registerEnumType(InsightSubject, {
+  name: "InsightSubject",
+  description: "What people answered to.",
+});
 registerEnumType(ResponseStage, {
   name: "ResponseStage",
   description:
-    "The stage that ends so: published → delivered → opened → confirmed → planned → done.",
+    "A stage of a response, named by how it ends: published → delivered → opened → confirmed → planned → done.",
 });
-registerEnumType(InsightBy, { name: "InsightBy", description: "What the parts are." });
+registerEnumType(InsightBy, {
+  name: "InsightBy",
+  description: "By what a report is divided into parts.",
+});
 
 @ObjectType("Spread", {
   simpleResolvers: true,
-  description: "How long it takes, in whole minutes; the value of rank ⌈p·n⌉ (Mission T8).",
+  description:
+    "How long something takes, in whole minutes; percentiles are the value at rank ⌈p·n⌉ (Mission T8).",
 })
 export class SpreadType {
-  @Field(() => Int, { description: "How many answers." })
+  @Field(() => Int, { description: "Number of answers." })
   n!: number;
 
-  @Field(() => Int, { nullable: true, description: "Null without answers, or where too few." })
+  @Field(() => Int, { nullable: true, description: "Null if there are no answers or too few." })
   median!: number | null;
 
-  @Field(() => Int, { nullable: true, description: "Nine of ten are at most so long." })
+  @Field(() => Int, { nullable: true, description: "90th percentile." })
   p90!: number | null;
 }
 
-@ObjectType("Rate", { simpleResolvers: true, description: "So many of so many." })
+@ObjectType("Rate", { simpleResolvers: true, description: "A part of a total." })
 export class RateType {
   @Field(() => Int)
   n!: number;
@@ -70,7 +78,10 @@ export class RateType {
   hits!: number;
 }
 
-@ObjectType("StageTimes", { simpleResolvers: true, description: "How long a stage takes (B8)." })
+@ObjectType("StageTimes", {
+  simpleResolvers: true,
+  description: "How long a stage takes (Mission B8).",
+})
 export class StageTimesType {
   @Field(() => ResponseStage)
   stage!: ResponseStage;
@@ -81,7 +92,7 @@ export class StageTimesType {
 
 @ObjectType("WeekPoint", { simpleResolvers: true, description: "A week of the trend." })
 export class WeekPointType {
-  @Field(() => GraphQLLocalDate, { description: "Its Monday." })
+  @Field(() => GraphQLLocalDate, { description: "The Monday of the week." })
   week!: string;
 
   @Field(() => SpreadType)
@@ -94,7 +105,7 @@ export class WeekPointType {
 @ObjectType("HeatCell", {
   simpleResolvers: true,
   description:
-    "How long confirming takes by when it was published: the median, null under five answers (B9).",
+    "How long confirming takes, by the time of publication: the median in minutes, null with fewer than five answers (Mission B9).",
 })
 export class HeatCellType {
   @Field(() => Int, { description: "1 is Monday." })
@@ -112,7 +123,7 @@ export class HeatCellType {
 
 @ObjectType("ResponsePart", {
   simpleResolvers: true,
-  description: "A department, person, group, assigner or week beside the others (Mission T8, B9).",
+  description: "One department, person, group, assigner or week of a report (Mission T8, B9).",
 })
 export class ResponsePartType {
   @Field(() => ID)
@@ -133,20 +144,24 @@ export class ResponsePartType {
   @Field(() => RateType)
   doneOnTime!: RateType;
 
-  @Field(() => RateType, { description: "Published in the evening or outside of working time." })
+  @Field(() => RateType, {
+    description: "Number of notices and tasks published in the evening or outside of working time.",
+  })
   latePublished!: RateType;
 
   @Field(() => Int)
   carryOvers!: number;
 
-  @Field(() => Boolean, { description: "False: fewer than five answers, so n is all it says." })
+  @Field(() => Boolean, {
+    description: "False with fewer than five answers; then only `n` is given.",
+  })
   ranked!: boolean;
 }
 
 @ObjectType("ResponseTimes", {
   simpleResolvers: true,
   description:
-    "Where the time goes, of the notices and tasks published in the window. Who was on leave or unreachable is left out, and counted in `excluded` (Mission T8, B8, B9).",
+    "How long people took to answer the notices and tasks that were published in the window. Whoever was on leave or unreachable is only counted in `excluded` (Mission T8, B8, B9).",
 })
 export class ResponseTimesType {
   @Field(() => InsightScope)
@@ -167,46 +182,53 @@ export class ResponseTimesType {
   @Field(() => TimeBasis)
   basis!: TimeBasis;
 
-  @Field(() => SpreadType, { description: "From being asked to confirming." })
+  @Field(() => SpreadType, { description: "Time from being asked to confirming." })
   toConfirm!: SpreadType;
 
-  @Field(() => SpreadType, { description: "From being asked to done; of tasks." })
+  @Field(() => SpreadType, { description: "Time from being asked to done, for tasks." })
   toComplete!: SpreadType;
 
   @Field(() => [StageTimesType])
   stages!: StageTimesType[];
 
   @Field(() => RateType, {
-    description: "Of those with a deadline who answered, or whose deadline's day is over.",
+    description: "Of those with a deadline who have answered, or whose deadline's day is over.",
   })
   confirmedOnTime!: RateType;
 
-  @Field(() => RateType, { description: "Of the assignments of tasks that are done, or overdue." })
+  @Field(() => RateType, { description: "Of the assignments that are done or overdue." })
   doneOnTime!: RateType;
 
   @Field(() => Int)
   carryOvers!: number;
 
-  @Field(() => RateType, { description: "Asked in the evening or outside of working time." })
+  @Field(() => RateType, {
+    description: "Number published in the evening or outside of working time.",
+  })
   latePublished!: RateType;
 
-  @Field(() => RateType, { description: "Asked with less than an hour of work to the deadline." })
+  @Field(() => RateType, {
+    description: "Number published with less than one working hour to the deadline.",
+  })
   shortDeadlines!: RateType;
 
-  @Field(() => Int, { description: "On leave, or unreachable when asked: in no figure." })
+  @Field(() => Int, {
+    description:
+      "People on leave or unreachable when they were asked; they are in no other figure.",
+  })
   excluded!: number;
 
   @Field(() => [WeekPointType], { description: "The last eight weeks." })
   trend!: WeekPointType[];
 
-  @Field(() => [HeatCellType], { description: "Of the last four weeks." })
+  @Field(() => [HeatCellType], { description: "By weekday and hour, for the last four weeks." })
   heat!: HeatCellType[];
 }
 
 @ObjectType("ResponsePartPage", {
   simpleResolvers: true,
   description:
-    "A page of parts: the ranked by median, then the others; people by name, for they are not ranked (Mission T8, B9).",
+    "A page of parts: ranked ones by median, then the others. People are not ranked; they are sorted by name (Mission T8, B9).",
 })
 export class ResponsePartPageType {
   @Field(() => [ResponsePartType])
@@ -239,7 +261,7 @@ export class MyResponseTimesType {
   @Field(() => SpreadType)
   toComplete!: SpreadType;
 
-  @Field(() => SpreadType, { description: "To confirm, in as many weeks before." })
+  @Field(() => SpreadType, { description: "Time to confirm in the same number of weeks before." })
   before!: SpreadType;
 
   @Field(() => RateType)
@@ -257,7 +279,7 @@ export class MyResponseTimesType {
 
 @ObjectType("InsightScopeChoice", {
   simpleResolvers: true,
-  description: "Whose figures the caller may see.",
+  description: "A scope whose figures the caller may see.",
 })
 export class InsightScopeChoiceType {
   @Field(() => InsightScope)
@@ -302,13 +324,13 @@ export class ResponseFactType {
   @Field(() => Date, { nullable: true })
   doneAt!: Date | null;
 
-  @Field(() => Int, { nullable: true, description: "Whole minutes." })
+  @Field(() => Int, { nullable: true, description: "In whole minutes." })
   toConfirm!: number | null;
 
-  @Field(() => Int, { nullable: true, description: "Whole minutes." })
+  @Field(() => Int, { nullable: true, description: "In whole minutes." })
   toComplete!: number | null;
 
-  @Field(() => Boolean, { description: "Late to confirm, or late to finish." })
+  @Field(() => Boolean, { description: "Whether it was confirmed late or done late." })
   late!: boolean;
 }
 
@@ -328,16 +350,17 @@ export class ResponseFactPageType {
 }
 
 @InputType("ResponseTimesInput", {
-  description: "Left out: the widest scope the caller answers for, four weeks, working time.",
+  description:
+    "Which report. By default: the widest scope for which the caller answers, four weeks, working time.",
 })
 export class ResponseTimesInput {
   @Field(() => InsightScope, { nullable: true })
   scope?: InsightScope | null;
 
-  @Field(() => ID, { nullable: true, description: "The department or the group." })
+  @Field(() => ID, { nullable: true, description: "The id of the department or group." })
   scopeId?: string | null;
 
-  @Field(() => Int, { nullable: true, description: "Whole weeks up to today: 4 or 13." })
+  @Field(() => Int, { nullable: true, description: "Number of whole weeks up to today: 4 or 13." })
   weeks?: number | null;
 
   @Field(() => TimeBasis, { nullable: true })

@@ -19,14 +19,15 @@ const a = table(Acknowledgement, "a");
 export class FeedbackOfNotice {
   @FieldResolver(() => RefusalEnum, {
     nullable: true,
-    description: "Why the caller does not read what people said: it is for its publishers.",
+    description:
+      "Why the caller may not read the feedback, which is for the publishers; null if they may.",
   })
   feedbackRefusal(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<Refusal | null> {
     return refusalFor(ctx, notice);
   }
 
   @FieldResolver(() => FeedbackPageType, {
-    description: "What people said beside their acknowledgements; for its publishers (Mission N4).",
+    description: "What people wrote with their acknowledgements; for the publishers (Mission N4).",
   })
   async feedback(
     @Root() notice: NoticeType,

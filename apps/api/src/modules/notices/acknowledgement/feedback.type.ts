@@ -3,7 +3,7 @@ import { FeedbackKind } from "../notice/notice.state.ts";
 
 @ObjectType("Feedback", {
   simpleResolvers: true,
-  description: "What somebody said beside their acknowledgement (Mission N4).",
+  description: "What a person wrote with their acknowledgement (Mission N4).",
 })
 export class FeedbackType {
   @Field(() => ID)
@@ -12,7 +12,7 @@ export class FeedbackType {
   @Field(() => FeedbackKind, { nullable: true })
   kind!: FeedbackKind | null;
 
-  @Field(() => String, { nullable: true, description: "Null: the kind says it all." })
+  @Field(() => String, { nullable: true, description: "Null if the kind says everything." })
   text!: string | null;
 
   personId!: string;

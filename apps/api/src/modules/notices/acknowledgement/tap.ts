@@ -1,5 +1,5 @@
-import type { Refusal } from "@riqing/schema";
 import type { AskedRow } from "../../audience/index.ts";
+import type { whyNotAcknowledge } from "../notice/notice.policy.ts";
 import type { NoticeRow } from "../notice/notice.read.ts";
 import type { FeedbackKind } from "../notice/notice.state.ts";
 import type { AcknowledgementRow } from "./acknowledgement.read.ts";
@@ -28,7 +28,9 @@ export interface Seen {
   acknowledgement: AcknowledgementRow | null;
 }
 
+type Because = NonNullable<ReturnType<typeof whyNotAcknowledge>>;
+
 /** What became of a tap: `facts` go with a refusal; without one, there is something to see. */
 export type Outcome =
-  | { refusal: Refusal; facts?: Record<string, unknown> }
+  | { refusal: "NOT_FOUND" | Because; facts?: Record<string, unknown> }
   | { refusal: null; seen: Seen };

@@ -45,7 +45,7 @@ export class NoticeBoardResolver {
   @Authorized()
   @Mutation(() => Boolean, {
     description:
-      "Somebody told this person by phone or face to face; not their own word (Mission N3).",
+      "Records that the caller told a person by phone or in person. This is not the person's acknowledgement (Mission N3).",
   })
   recordTold(
     @Context() ctx: Ctx,
@@ -92,7 +92,7 @@ export class NoticeBoardResolver {
 
   @FieldResolver(() => BoardPersonType, {
     nullable: true,
-    description: "The caller's own row, while it is missing.",
+    description: "The caller's own row, while they have not answered.",
   })
   async me(@Root() board: NoticeBoardType, @Context() ctx: Ctx): Promise<BoardPersonType | null> {
     const own = await boards.ownRow(ctx, board);
@@ -124,7 +124,7 @@ export class NoticeBoardResolver {
 
   @FieldResolver(() => Date, {
     nullable: true,
-    description: "When the first of those who were nudged lately may be nudged again.",
+    description: "When the first person who was nudged recently may be nudged again.",
   })
   async nudgeAgainAt(@Root() board: NoticeBoardType, @Context() ctx: Ctx): Promise<Date | null> {
     return (await boards.nudgeState(ctx, board)).nudgeAgainAt;
@@ -132,7 +132,7 @@ export class NoticeBoardResolver {
 
   @FieldResolver(() => RefusalEnum, {
     nullable: true,
-    description: "Why nobody can be nudged now.",
+    description: "Why nobody can be nudged now; null if somebody can.",
   })
   async nudgeRefusal(@Root() board: NoticeBoardType, @Context() ctx: Ctx): Promise<Refusal | null> {
     const { nudgeable, nudgeAgainAt } = await boards.nudgeState(ctx, board);
@@ -142,7 +142,7 @@ export class NoticeBoardResolver {
   }
 
   @FieldResolver(() => String, {
-    description: "To paste into the chat: the names of those whom no message reaches.",
+    description: "A text to paste into the chat, with the names of people whom no message reaches.",
   })
   pasteText(@Root() board: NoticeBoardType, @Context() ctx: Ctx): Promise<string> {
     const { dueAt } = board.notice;

@@ -10,25 +10,25 @@ export type AskedState = keyof typeof AskedState;
 
 registerEnumType(AskedState, {
   name: "AskedState",
-  description: "Where somebody who was asked stands; EXEMPT need not answer.",
+  description: "The state of a person who was asked; EXEMPT means that no answer is needed.",
 });
 
 @ObjectType("BoardCounts", {
   simpleResolvers: true,
   description:
-    "In people. confirmed + missing + exempt = asked = frozen + joined − left; missing = reachable + unreachable (Mission N5).",
+    "Numbers of people: confirmed + missing + exempt = asked = frozen + joined − left; missing = reachable + unreachable (Mission N5).",
 })
 export class BoardCountsType {
-  @Field(() => Int, { description: "Asked and still there." })
+  @Field(() => Int, { description: "People who were asked and have not left." })
   asked!: number;
 
-  @Field(() => Int, { description: "Asked when it was published." })
+  @Field(() => Int, { description: "People who were asked at publication." })
   frozen!: number;
 
-  @Field(() => Int, { description: "Asked on joining later." })
+  @Field(() => Int, { description: "People who joined later and were asked then." })
   joined!: number;
 
-  @Field(() => Int, { description: "Asked, and gone since." })
+  @Field(() => Int, { description: "People who were asked and have left since." })
   left!: number;
 
   @Field(() => Int)
@@ -37,28 +37,32 @@ export class BoardCountsType {
   @Field(() => Int)
   missing!: number;
 
-  @Field(() => Int, { description: "Missing, and a nudge would get there." })
+  @Field(() => Int, { description: "Missing people whom a nudge can reach." })
   reachable!: number;
 
-  @Field(() => Int, { description: "Missing, and no message gets there: unreachable is not slow." })
+  @Field(() => Int, {
+    description: "Missing people whom no message can reach. They are not counted as slow.",
+  })
   unreachable!: number;
 
   @Field(() => Int)
   exempt!: number;
 
-  @Field(() => Int, { description: "Confirmed, after the deadline." })
+  @Field(() => Int, { description: "People who confirmed after the deadline." })
   late!: number;
 
-  @Field(() => Int, { description: "Have had this text on screen." })
+  @Field(() => Int, { description: "People who have had this text on screen." })
   opened!: number;
 
-  @Field(() => Int, { description: "Confirmed of those who need to, in hundredths, rounded down." })
+  @Field(() => Int, {
+    description: "Percent confirmed of those who need to confirm, rounded down.",
+  })
   percent!: number;
 }
 
 @ObjectType("BoardDepartment", {
   simpleResolvers: true,
-  description: "How a department stands, in people; the most missing first.",
+  description: "One department's numbers of people. Lists have the most missing first.",
 })
 export class BoardDepartmentType {
   @Field(() => DepartmentType)
@@ -76,7 +80,7 @@ export class BoardDepartmentType {
 
 @ObjectType("BoardPerson", {
   simpleResolvers: true,
-  description: "Somebody who was asked (Mission N5, B7).",
+  description: "A person who was asked (Mission N5, B7).",
 })
 export class BoardPersonType {
   personId!: string;
@@ -87,10 +91,13 @@ export class BoardPersonType {
   @Field(() => Reach)
   reach!: Reach;
 
-  @Field(() => Boolean, { description: "The caller's own row: it stands first." })
+  @Field(() => Boolean, { description: "Whether this is the caller's own row, which comes first." })
   isMe!: boolean;
 
-  @Field(() => Date, { nullable: true, description: "Null: no message could arrive yet." })
+  @Field(() => Date, {
+    nullable: true,
+    description: "When a message reached them; null if none could yet.",
+  })
   deliveredAt!: Date | null;
 
   @Field(() => Date, { nullable: true })
@@ -102,7 +109,7 @@ export class BoardPersonType {
   @Field(() => Boolean)
   late!: boolean;
 
-  @Field(() => Date, { nullable: true, description: "The deadline that holds for this person." })
+  @Field(() => Date, { nullable: true, description: "The deadline that applies to this person." })
   dueAt!: Date | null;
 
   @Field(() => FeedbackKind, { nullable: true })
@@ -116,7 +123,7 @@ export class BoardPersonType {
 
   @Field(() => Date, {
     nullable: true,
-    description: "When somebody told them in person (Mission N3).",
+    description: "When somebody told them by phone or in person (Mission N3).",
   })
   toldAt!: Date | null;
 
@@ -144,7 +151,7 @@ export class BoardPersonPageType {
 
 @ObjectType("NoticeBoard", {
   description:
-    "Who has confirmed a notice and who has not, as far as the caller answers for them (Mission N5).",
+    "Who has confirmed a notice and who has not, among the people for whom the caller answers (Mission N5).",
 })
 export class NoticeBoardType implements NoticeBoard {
   notice!: NoticeBoard["notice"];

@@ -13,7 +13,9 @@ const ng = table(NoticeGroup, "ng");
 
 @Resolver(() => GroupType)
 export class NoticesOfGroup {
-  @FieldResolver(() => Int, { description: "Notices that wait for the caller's acknowledgement." })
+  @FieldResolver(() => Int, {
+    description: "Number of notices that wait for the caller's acknowledgement.",
+  })
   async waitingNotices(@Root() group: GroupType, @Context() ctx: Ctx): Promise<number> {
     return (await waitingIn(ctx, group.id)) ?? 0;
   }

@@ -56,12 +56,12 @@ export class NoticeFields {
     return (await currentRevision(ctx, notice)).purpose;
   }
 
-  @FieldResolver(() => NoticeRevisionType, { description: "The revision that holds." })
+  @FieldResolver(() => NoticeRevisionType, { description: "The current revision." })
   revision(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<NoticeRevisionType> {
     return currentRevision(ctx, notice);
   }
 
-  @FieldResolver(() => [NoticeRevisionType], { description: "All revisions, the first first." })
+  @FieldResolver(() => [NoticeRevisionType], { description: "All revisions, the oldest first." })
   async revisions(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<NoticeRevisionType[]> {
     return (await revisionsOf(ctx, notice.id)) ?? [];
   }
@@ -72,7 +72,7 @@ export class NoticeFields {
   }
 
   @FieldResolver(() => [GroupType], {
-    description: "The groups it went to, as far as the caller may know of them.",
+    description: "The groups it went to that the caller may see.",
   })
   async groups(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<GroupType[]> {
     return knownGroups(ctx, (await groupIdsOf(ctx, notice.id)) ?? []);
@@ -80,7 +80,8 @@ export class NoticeFields {
 
   @FieldResolver(() => Date, {
     nullable: true,
-    description: "The deadline that holds for the caller; a later joiner has one of their own.",
+    description:
+      "The deadline that applies to the caller; whoever joined later has one of their own.",
   })
   async dueAt(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<Date | null> {
     const place = await myPlace(ctx, notice.id);
@@ -94,7 +95,7 @@ export class NoticeFields {
 
   @FieldResolver(() => Date, {
     nullable: true,
-    description: "When it came into the caller's reach; null: not asked.",
+    description: "When it reached the caller; null if they were not asked.",
   })
   async deliveredAt(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<Date | null> {
     const place = await myPlace(ctx, notice.id);
@@ -120,7 +121,8 @@ export class NoticeFields {
 
   @FieldResolver(() => AcknowledgementType, {
     nullable: true,
-    description: "The caller's last word on a text that has been corrected since (Mission N6).",
+    description:
+      "The caller's last acknowledgement of a text that has been corrected since (Mission N6).",
   })
   earlierAcknowledgement(
     @Root() notice: NoticeType,
@@ -143,7 +145,7 @@ export class NoticeFields {
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: "Whom to call about it (Mission N3).",
+    description: "The person to call about it (Mission N3).",
   })
   async contactName(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<string | null> {
     return (await personById(ctx, notice.publisherId))?.name ?? null;
@@ -151,13 +153,16 @@ export class NoticeFields {
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: "The publisher's number, for what is better said than written (Mission N3).",
+    description: "The publisher's phone number (Mission N3).",
   })
   contactPhone(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<string | null> {
     return phoneById(ctx, notice.publisherId);
   }
 
-  @FieldResolver(() => RefusalEnum, { nullable: true, description: "Why a tap would not count." })
+  @FieldResolver(() => RefusalEnum, {
+    nullable: true,
+    description: "Why the caller cannot acknowledge it; null if they can.",
+  })
   async acknowledgeRefusal(
     @Root() notice: NoticeType,
     @Context() ctx: Ctx,
@@ -168,7 +173,7 @@ export class NoticeFields {
 
   @FieldResolver(() => RefusalEnum, {
     nullable: true,
-    description: "Why there is nothing to undo.",
+    description: "Why the caller cannot take back an acknowledgement; null if they can.",
   })
   async undoRefusal(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<Refusal | null> {
     const given = await myAcknowledgement(ctx, notice.id);
@@ -178,7 +183,7 @@ export class NoticeFields {
 
   @FieldResolver(() => RefusalEnum, {
     nullable: true,
-    description: "Why the caller may not revise.",
+    description: "Why the caller may not revise it; null if they may.",
   })
   async reviseRefusal(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<Refusal | null> {
     return whyNotRevise(await factsOf(ctx, notice), await callerRoles(ctx));
@@ -186,7 +191,7 @@ export class NoticeFields {
 
   @FieldResolver(() => RefusalEnum, {
     nullable: true,
-    description: "Why the caller may not withdraw.",
+    description: "Why the caller may not withdraw it; null if they may.",
   })
   async withdrawRefusal(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<Refusal | null> {
     return whyNotWithdraw(await factsOf(ctx, notice), await callerRoles(ctx));
@@ -194,7 +199,7 @@ export class NoticeFields {
 
   @FieldResolver(() => RefusalEnum, {
     nullable: true,
-    description: "Why the caller sees no names.",
+    description: "Why the caller sees no names; null if they see names.",
   })
   async seeBoardRefusal(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<Refusal | null> {
     return whyNotSeeNames(await factsOf(ctx, notice), await boardScope(ctx));
@@ -231,12 +236,14 @@ export class AcknowledgementFields {
     return new Date(given.acknowledgedAt);
   }
 
-  @FieldResolver(() => Boolean, { description: "After the deadline that held for the caller." })
+  @FieldResolver(() => Boolean, {
+    description: "Whether it came after the deadline that applied to the caller.",
+  })
   late(@Root() given: AcknowledgementType): boolean {
     return given.late === 1;
   }
 
-  @FieldResolver(() => Date, { description: "Until when it can be taken back." })
+  @FieldResolver(() => Date, { description: "Until when the acknowledgement can be taken back." })
   undoUntil(@Root() given: AcknowledgementType): Date {
     return new Date(given.acknowledgedAt + LIMITS.undoAcknowledgementSeconds * 1000);
   }

@@ -3,7 +3,7 @@ import { FeedbackKind, Importance } from "./notice.state.ts";
 
 @InputType("AudienceInput", {
   description:
-    "A group, wholly, or narrowed to up to 100 departments (with all below them) and 500 people.",
+    "A group: all of it, or only up to 100 departments (with all below them) and up to 500 people.",
 })
 export class AudienceInput {
   @Field(() => ID)
@@ -39,12 +39,16 @@ export class PublishNoticeInput {
   @Field(() => Boolean, { description: "Whether people who join later are asked, too." })
   asksLaterJoiners!: boolean;
 
-  @Field(() => Boolean, { nullable: true, description: "Publish although one like it is out." })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether to publish although there is a similar notice.",
+  })
   evenIfSimilar?: boolean | null;
 
   @Field(() => ID, {
     nullable: true,
-    description: "The client's name for this tap, up to 36 characters: twice is once.",
+    description:
+      "The client's id for this tap, up to 36 characters. A tap sent again with the same id counts once.",
   })
   tapId?: string | null;
 }
@@ -68,13 +72,14 @@ export class AcknowledgeNoticeInput {
 
   @Field(() => ID, {
     nullable: true,
-    description: "The client's name for this tap, up to 36 characters: twice is once.",
+    description:
+      "The client's id for this tap, up to 36 characters. A tap sent again with the same id counts once.",
   })
   tapId?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "What was tapped on; kept with the evidence.",
+    description: "The device that was used; kept with the evidence.",
   })
   device?: string | null;
 }

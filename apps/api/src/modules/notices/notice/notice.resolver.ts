@@ -11,7 +11,9 @@ import { NoticePageType, NoticeType } from "./notice.type.ts";
 @Resolver(() => NoticeType)
 export class NoticeResolver {
   @Authorized()
-  @Query(() => NoticePageType, { description: "What the caller may read, of one group or of all." })
+  @Query(() => NoticePageType, {
+    description: "The notices that the caller may read, of one group or of all.",
+  })
   notices(
     @Context() ctx: Ctx,
     @Arg("groupId", () => ID, { nullable: true }) groupId?: string,
@@ -23,7 +25,7 @@ export class NoticeResolver {
 
   @Authorized()
   @Query(() => NoticeType, {
-    description: "One notice. Reading it here opens and acknowledges nothing.",
+    description: "One notice. Reading it here does not count as opening or acknowledging it.",
   })
   notice(@Context() ctx: Ctx, @Arg("id", () => ID) id: string): Promise<NoticeType> {
     return visibleNotice(ctx, id);
@@ -31,14 +33,16 @@ export class NoticeResolver {
 
   @Authorized()
   @Mutation(() => NoticeType, {
-    description: "Publishes, and freezes who is asked (Mission N1, N5).",
+    description: "Publishes a notice, and fixes the list of people who are asked (Mission N1, N5).",
   })
   publishNotice(@Context() ctx: Ctx, @Arg("input") input: PublishNoticeInput): Promise<NoticeType> {
     return notices.publish(ctx, input);
   }
 
   @Authorized()
-  @Mutation(() => NoticeType, { description: "The caller has it on screen; acknowledges nothing." })
+  @Mutation(() => NoticeType, {
+    description: "Records that the caller has the notice on screen. This is no acknowledgement.",
+  })
   openNotice(
     @Context() ctx: Ctx,
     @Arg("noticeId", () => ID) noticeId: string,
@@ -50,7 +54,7 @@ export class NoticeResolver {
   @Authorized()
   @Mutation(() => NoticeType, {
     description:
-      "The caller's word on what was on screen; the same tap twice is once (Mission N4).",
+      "Acknowledges the revision that was on screen; the same tap sent again counts once (Mission N4).",
   })
   acknowledgeNotice(
     @Context() ctx: Ctx,
@@ -60,7 +64,9 @@ export class NoticeResolver {
   }
 
   @Authorized()
-  @Mutation(() => NoticeType, { description: "Takes the caller's tap back, within 15 seconds." })
+  @Mutation(() => NoticeType, {
+    description: "Takes the caller's acknowledgement back, within 15 seconds.",
+  })
   undoAcknowledgement(
     @Context() ctx: Ctx,
     @Arg("noticeId", () => ID) noticeId: string,
@@ -71,14 +77,14 @@ export class NoticeResolver {
 
   @Authorized()
   @Mutation(() => NoticeType, {
-    description: "Corrects by a new revision that asks again (Mission N6).",
+    description: "Corrects a notice with a new revision, which asks everybody again (Mission N6).",
   })
   reviseNotice(@Context() ctx: Ctx, @Arg("input") input: ReviseNoticeInput): Promise<NoticeType> {
     return corrections.revise(ctx, input);
   }
 
   @Authorized()
-  @Mutation(() => NoticeType, { description: "Takes a notice back, with the reason (Mission N6)." })
+  @Mutation(() => NoticeType, { description: "Withdraws a notice, with a reason (Mission N6)." })
   withdrawNotice(
     @Context() ctx: Ctx,
     @Arg("noticeId", () => ID) noticeId: string,

@@ -4,19 +4,19 @@ import { FeedbackKind, Importance, NoticeState, ToldHow } from "./notice.state.t
 registerEnumType(Importance, {
   name: "Importance",
   description:
-    "ORDINARY is to be read, IMPORTANT acknowledged by a deadline, URGENT acknowledged now (Mission N3).",
+    "ORDINARY: to be read. IMPORTANT: to be acknowledged by a deadline. URGENT: to be acknowledged now (Mission N3).",
 });
 registerEnumType(NoticeState, {
   name: "NoticeState",
-  description: "Where a notice is in its life.",
+  description: "The state of a notice.",
 });
 registerEnumType(FeedbackKind, {
   name: "FeedbackKind",
-  description: "What is said beside an acknowledgement: will do, a remark, or a question.",
+  description: "The kind of feedback with an acknowledgement: will do, a remark, or a question.",
 });
 registerEnumType(ToldHow, {
   name: "ToldHow",
-  description: "How somebody was told in person (Mission N3).",
+  description: "How a person was told: by phone or in person (Mission N3).",
 });
 
 @ObjectType("Notice", {
@@ -66,13 +66,13 @@ export class NoticePageType {
 
 @ObjectType("NoticeRevision", {
   simpleResolvers: true,
-  description: "The text of a notice from one moment on; it never changes (Mission N6).",
+  description: "One version of a notice's text; it never changes (Mission N6).",
 })
 export class NoticeRevisionType {
   @Field(() => ID)
   id!: string;
 
-  @Field(() => Int, { description: "1 is the first." })
+  @Field(() => Int, { description: "1-based number." })
   number!: number;
 
   @Field(() => String)
@@ -84,7 +84,10 @@ export class NoticeRevisionType {
   @Field(() => String, { description: "Why it is published." })
   purpose!: string;
 
-  @Field(() => String, { nullable: true, description: "What this revision changed." })
+  @Field(() => String, {
+    nullable: true,
+    description: "What this revision changed, in a sentence.",
+  })
   changeNote!: string | null;
 
   @Field(() => String, {
@@ -99,7 +102,8 @@ export class NoticeRevisionType {
 
 @ObjectType("Acknowledgement", {
   simpleResolvers: true,
-  description: "The caller's word that they have read a revision and act by it (Mission N4).",
+  description:
+    "The caller's statement that they have read a revision and will act on it (Mission N4).",
 })
 export class AcknowledgementType {
   @Field(() => ID)
@@ -132,10 +136,10 @@ export class AcknowledgementType {
 
 @ObjectType("NoticeCounts", {
   simpleResolvers: true,
-  description: "What every member sees of a notice: numbers, no names (Mission N5).",
+  description: "What every member sees about a notice: numbers, no names (Mission N5).",
 })
 export class NoticeCountsType {
-  @Field(() => Int, { description: "People asked who are still there." })
+  @Field(() => Int, { description: "People who were asked and have not left." })
   asked!: number;
 
   @Field(() => Int)
@@ -144,6 +148,8 @@ export class NoticeCountsType {
   @Field(() => Int, { description: "People asked who need not answer." })
   exempt!: number;
 
-  @Field(() => Int, { description: "Confirmed of those who need to, in hundredths, rounded down." })
+  @Field(() => Int, {
+    description: "Percent confirmed of those who need to confirm, rounded down.",
+  })
   percent!: number;
 }

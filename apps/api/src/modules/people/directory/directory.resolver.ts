@@ -15,17 +15,16 @@ import * as directory from "./directory.service.ts";
 export class DirectoryResolver {
   @Authorized()
   @Query(() => [DepartmentType], {
-    description: "The organisation's departments by path, as far as anybody is in them.",
+    description: "The organisation's departments that have people in them, sorted by path.",
   })
   departments(@Context() ctx: Ctx): Promise<DepartmentType[]> {
     return directory.listDepartments(ctx);
   }
 
-  @FieldResolver(() => Int, { description: "How many people are in it and below it." })
-  async headcount(
-    @Root() department: DepartmentType,
-    @Context() ctx: RequestContext,
-  ): Promise<number> {
+  @FieldResolver(() => Int, {
+    description: "Number of people in it and in all departments below it.",
+  })
+  async headcount(@Root() department: DepartmentType, @Context() ctx: Visit): Promise<number> {
     return (await directory.headcountById(ctx, department.id)) ?? 0;
   }
 }

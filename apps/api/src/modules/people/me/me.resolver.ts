@@ -35,7 +35,7 @@ export class MeResolver {
 
   @FieldResolver(() => RefusalEnum, {
     nullable: true,
-    description: "Why the caller may not hand out invitations; null: they may.",
+    description: "Why the caller may not issue invitations; null if they may.",
   })
   async inviteRefusal(@Context() ctx: Ctx): Promise<Refusal | null> {
     return whyNotInviteAnybody(await callerRoles(ctx));
@@ -45,7 +45,7 @@ export class MeResolver {
 @Resolver(() => GrantType)
 export class GrantResolver {
   @FieldResolver(() => String, {
-    description: "What the organisation, department or group is called.",
+    description: "The name of the organisation, department or group.",
   })
   async scopeName(@Root() grant: GrantType, @Context() ctx: Ctx): Promise<string> {
     return (await scopeNameById(ctx, grant.scopeId)) ?? "";

@@ -3,10 +3,11 @@ import { Role } from "../grant.entity.ts";
 
 registerEnumType(Role, {
   name: "Role",
-  description: "Of the organisation, of a department, or of a group: the scope says which one.",
+  description:
+    "A role in the organisation, in a department or in a group; the grant's scope says which.",
 });
 
-@ObjectType("Organisation", { simpleResolvers: true, description: "Whoever governs groups here." })
+@ObjectType("Organisation", { simpleResolvers: true, description: "A company that uses Riqing." })
 export class OrganisationType {
   @Field(() => ID)
   id!: string;
@@ -17,7 +18,7 @@ export class OrganisationType {
   @Field(() => String, { description: 'An IANA name, such as "Asia/Shanghai".' })
   timeZone!: string;
 
-  @Field(() => Boolean, { description: "Invented people: nothing here is anybody's." })
+  @Field(() => Boolean, { description: "Whether this is the demo, whose people are invented." })
   isDemo!: boolean;
 }
 
@@ -34,7 +35,7 @@ export class GrantType {
 }
 
 /** The caller. Modules above add what they know of them, each in its own folder. */
-@ObjectType("Me", { description: "The caller, with what they may do." })
+@ObjectType("Me", { description: "The caller, and what they may do." })
 export class MeType {
   personId!: string;
   organisationId!: string;

@@ -21,7 +21,7 @@ export class ReceiptFields {
 
   @FieldResolver(() => String, {
     description:
-      "The file to keep, JSON {payload, signature, publicKey}; `pnpm verify-receipt FILE` checks it.",
+      "The receipt as a JSON file {payload, signature, publicKey}; `pnpm verify-receipt FILE` checks it.",
   })
   async document(@Root() receipt: ReceiptType, @Context() ctx: Ctx): Promise<string> {
     const { payload, signature } = receipt;

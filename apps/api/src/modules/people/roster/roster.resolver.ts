@@ -20,7 +20,7 @@ export class RosterResolver {
   @Authorized()
   @Mutation(() => RosterImportType, {
     description:
-      "Takes over a roster that was uploaded with the purpose ROSTER, in CSV or XLSX (Mission M8): people, departments, and the roles it gives. For administrators of the organisation. A dry run changes nothing and says what would change.",
+      "Imports a roster that was uploaded with the purpose ROSTER, in CSV or XLSX (Mission M8): people, departments and roles. For administrators of the organisation. A dry run changes nothing and says what would change.",
   })
   importRoster(
     @Context() ctx: Ctx,
@@ -29,7 +29,7 @@ export class RosterResolver {
     @Arg("departures", () => Int, {
       nullable: true,
       description:
-        "How many the dry run said would leave. Where others would now, it is refused with ROSTER_CHANGED.",
+        "How many people would leave according to the dry run. If that is different now, the answer is ROSTER_CHANGED.",
     })
     departures: number | null,
   ): Promise<RosterImportType> {
@@ -38,7 +38,7 @@ export class RosterResolver {
 
   @FieldResolver(() => RefusalEnum, {
     nullable: true,
-    description: "Why the caller may not import a roster; null: they may.",
+    description: "Why the caller may not import a roster; null if they may.",
   })
   importRosterRefusal(@Context() ctx: Ctx): Promise<Refusal | null> {
     return whyNotBringRoster(ctx);

@@ -3,50 +3,54 @@ import { FileType } from "../../files/index.ts";
 
 @ObjectType("RosterFault", {
   simpleResolvers: true,
-  description: "What keeps a roster from being imported: one sentence for whoever corrects it.",
+  description: "One error that prevents the import of a roster.",
 })
 export class RosterFaultType {
   @Field(() => Int, {
-    description: "As a spreadsheet counts, the header being 1; 0 is the file as a whole.",
+    description:
+      "The line as a spreadsheet counts it, with the header as 1; 0 means the whole file.",
   })
   line!: number;
 
-  @Field(() => String, { nullable: true, description: "By its title in the header." })
+  @Field(() => String, { nullable: true, description: "The title of the column in the header." })
   column!: string | null;
 
   @Field(() => String)
   reason!: string;
 
-  @Field(() => String, { nullable: true, description: "What stands there, shortened." })
+  @Field(() => String, { nullable: true, description: "The faulty value, shortened." })
   value!: string | null;
 }
 
 @ObjectType("RosterImport", {
   simpleResolvers: true,
   description:
-    "What a roster changes, or would change (Mission M8). With errors nothing is changed, and all counts are 0.",
+    "What a roster changed, or would change (Mission M8). If there are errors, nothing is changed and all counts are 0.",
 })
 export class RosterImportType {
   @Field(() => FileType)
   file!: FileType;
 
-  @Field(() => Boolean, { description: "Whether it was only asked what would change." })
+  @Field(() => Boolean, { description: "Whether this was a dry run, which changes nothing." })
   dryRun!: boolean;
 
-  @Field(() => Boolean, { description: "Whether the roster has been taken over." })
+  @Field(() => Boolean, { description: "Whether the roster was imported." })
   applied!: boolean;
 
-  @Field(() => Int, { description: "People who are new." })
+  @Field(() => Int, { description: "Number of new people." })
   added!: number;
 
-  @Field(() => Int, { description: "People of whom something changes, their roles included." })
+  @Field(() => Int, {
+    description: "Number of people of whom something changes, including their roles.",
+  })
   updated!: number;
 
-  @Field(() => Int, { description: "People who had left and are listed again." })
+  @Field(() => Int, { description: "Number of people who had left and are listed again." })
   returned!: number;
 
   @Field(() => Int, {
-    description: "People who leave: missing, or said to have left (Mission M5).",
+    description:
+      "Number of people who leave: not listed any more, or listed as departed (Mission M5).",
   })
   departed!: number;
 
@@ -67,19 +71,19 @@ export class RosterImportType {
 
   @Field(() => Boolean, {
     description:
-      "More than half of those present would leave: it is imported only when `departures` says how many.",
+      "Whether more than half of all people would leave. Then it is imported only if `departures` gives their number.",
   })
   manyDepart!: boolean;
 
-  @Field(() => [String], { description: "Who leaves, as 林晓燕（JY0030）; at most 100." })
+  @Field(() => [String], { description: "Who leaves, such as 林晓燕（JY0030）; at most 100." })
   departing!: string[];
 
-  @Field(() => [String], { description: "The departments that are new, by path; at most 100." })
+  @Field(() => [String], { description: "Paths of the new departments, at most 100." })
   newDepartmentPaths!: string[];
 
   @Field(() => Int)
   errorCount!: number;
 
-  @Field(() => [RosterFaultType], { description: "By line; at most 200." })
+  @Field(() => [RosterFaultType], { description: "Errors sorted by line, at most 200." })
   errors!: RosterFaultType[];
 }

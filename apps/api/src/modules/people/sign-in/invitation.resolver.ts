@@ -7,7 +7,8 @@ import { InvitationType } from "./invitation.type.ts";
 export class InvitationResolver {
   @Authorized()
   @Mutation(() => InvitationType, {
-    description: "A new code for a person; one given out earlier ends. See `Me.inviteRefusal`.",
+    description:
+      "Issues a new invitation for a person; an earlier one becomes invalid. See `Me.inviteRefusal`.",
   })
   issueInvitation(
     @Context() ctx: Ctx,

@@ -3,10 +3,12 @@ import { PersonType } from "../person.type.ts";
 
 @ObjectType("Invitation", {
   simpleResolvers: true,
-  description: "A code that binds the account of whoever types it to one person.",
+  description: "A code that binds the account of whoever enters it to one person.",
 })
 export class InvitationType {
-  @Field(() => String, { description: "As it is read out, XXXXX-XXXXX. Shown once, kept nowhere." })
+  @Field(() => String, {
+    description: "The code, as XXXXX-XXXXX. Shown once; only its hash is stored.",
+  })
   code!: string;
 
   @Field(() => Date)

@@ -9,7 +9,8 @@ import { DemoPersonType, SignedInType } from "./sign-in.type.ts";
 @Resolver()
 export class SignInResolver {
   @Mutation(() => SignedInType, {
-    description: "A WeChat login code in exchange for a session; unbound, it can only be bound.",
+    description:
+      "Exchanges a WeChat login code for a session. While the account is not bound, the session can only be used to bind it.",
   })
   signInWithWechat(
     @Context() ctx: RequestContext,
@@ -20,7 +21,8 @@ export class SignInResolver {
   }
 
   @Mutation(() => SignedInType, {
-    description: "Binds an account to the person whom the invitation names, and signs it in.",
+    description:
+      "Binds the caller's account to the person whom the invitation names, and signs in.",
   })
   bindInvitation(
     @Context() ctx: RequestContext,
@@ -30,7 +32,9 @@ export class SignInResolver {
     return signIn.bindInvitation(ctx, { code, device });
   }
 
-  @Mutation(() => SignedInType, { description: "Be somebody of the demo. Refused elsewhere." })
+  @Mutation(() => SignedInType, {
+    description: "Signs in as a person of the demo. Refused outside of a demo.",
+  })
   enterAs(
     @Context() ctx: RequestContext,
     @Arg("personId", () => ID) personId: string,
@@ -38,13 +42,17 @@ export class SignInResolver {
     return signIn.enterAs(ctx, personId);
   }
 
-  @Mutation(() => Boolean, { description: "Ends the session shown; ending none is no mistake." })
-  signOut(@Context() ctx: RequestContext): Promise<boolean> {
+  @Mutation(() => Boolean, {
+    description: "Ends the session of the token; without a session nothing happens.",
+  })
+  signOut(@Context() ctx: Visit): Promise<boolean> {
     return sessions.signOut(ctx);
   }
 
-  @Query(() => [DemoPersonType], { description: "Whom to be in the demo; elsewhere, nobody." })
-  demoPeople(@Context() ctx: RequestContext): Promise<DemoPersonType[]> {
+  @Query(() => [DemoPersonType], {
+    description: "The people as whom the demo can be entered; empty outside of a demo.",
+  })
+  demoPeople(@Context() ctx: Visit): Promise<DemoPersonType[]> {
     return demo.listPeople(ctx);
   }
 }

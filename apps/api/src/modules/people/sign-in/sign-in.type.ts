@@ -3,11 +3,11 @@ import { PersonType } from "../person.type.ts";
 
 @ObjectType("SignedIn", {
   simpleResolvers: true,
-  description: "A session, as its holder keeps it.",
+  description: "A session that was opened.",
 })
 export class SignedInType {
   @Field(() => String, {
-    description: "Opaque; sent as `Authorization: Bearer …`. Shown once, kept only as a hash.",
+    description: "Secret; sent as `Authorization: Bearer …`. Shown once; only its hash is stored.",
   })
   token!: string;
 
@@ -16,16 +16,19 @@ export class SignedInType {
 
   @Field(() => PersonType, {
     nullable: true,
-    description: "Who it speaks for; null until the account is bound by an invitation.",
+    description: "The person of the session; null until the account is bound by an invitation.",
   })
   person!: PersonType | null;
 }
 
-@ObjectType("DemoPerson", { simpleResolvers: true, description: "Somebody the demo lets in." })
+@ObjectType("DemoPerson", {
+  simpleResolvers: true,
+  description: "A person as whom the demo can be entered.",
+})
 export class DemoPersonType {
   @Field(() => PersonType)
   person!: PersonType;
 
-  @Field(() => String, { description: "In a few words, what this person gets to see." })
+  @Field(() => String, { description: "What this person can see, in a few words." })
   hint!: string;
 }

@@ -47,7 +47,7 @@ export class SignatureBoardResolver {
     return board.book;
   }
 
-  @FieldResolver(() => RulesVersionType, { description: "The version that is asked for." })
+  @FieldResolver(() => RulesVersionType, { description: "The version that is to be signed." })
   version(@Root() board: SignatureBoardType): RulesVersionType {
     return board.version;
   }
@@ -93,7 +93,7 @@ export class SignatureBoardResolver {
 
   @FieldResolver(() => SignaturePersonType, {
     nullable: true,
-    description: "The caller's own row, while it is missing.",
+    description: "The caller's own row, while they have not answered.",
   })
   async me(
     @Root() board: SignatureBoardType,
@@ -128,7 +128,7 @@ export class SignatureBoardResolver {
 
   @FieldResolver(() => Date, {
     nullable: true,
-    description: "When the first of those who were nudged lately may be nudged again.",
+    description: "When the first person who was nudged recently may be nudged again.",
   })
   async nudgeAgainAt(@Root() board: SignatureBoardType, @Context() ctx: Ctx): Promise<Date | null> {
     return (await boards.nudgeState(ctx, board)).nudgeAgainAt;
@@ -136,7 +136,7 @@ export class SignatureBoardResolver {
 
   @FieldResolver(() => RefusalEnum, {
     nullable: true,
-    description: "Why nobody can be nudged now.",
+    description: "Why nobody can be nudged now; null if somebody can.",
   })
   async nudgeRefusal(
     @Root() board: SignatureBoardType,
@@ -148,7 +148,7 @@ export class SignatureBoardResolver {
   }
 
   @FieldResolver(() => String, {
-    description: "To paste into the chat: the names of those whom no message reaches.",
+    description: "A text to paste into the chat, with the names of people whom no message reaches.",
   })
   pasteText(@Root() board: SignatureBoardType, @Context() ctx: Ctx): Promise<string> {
     return boards.pasteText(ctx, board);

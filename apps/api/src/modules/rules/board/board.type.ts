@@ -6,22 +6,22 @@ import { type Board, SignatureState } from "./board.read.ts";
 
 registerEnumType(SignatureState, {
   name: "SignatureState",
-  description: "SIGNED the current version, OUTDATED: an older one, UNSIGNED: none (Mission R4).",
+  description: "SIGNED: the current version. OUTDATED: an older one. UNSIGNED: none (Mission R4).",
 });
 
 @ObjectType("SignatureCounts", {
   simpleResolvers: true,
   description:
-    "In people. signed + outdated + unsigned = asked; missing = outdated + unsigned = reachable + unreachable (Mission R4).",
+    "Numbers of people: signed + outdated + unsigned = asked; missing = outdated + unsigned = reachable + unreachable (Mission R4).",
 })
 export class SignatureCountsType {
-  @Field(() => Int, { description: "Those to whom the rulebook applies, each once." })
+  @Field(() => Int, { description: "People to whom the rulebook applies, each counted once." })
   asked!: number;
 
   @Field(() => Int)
   signed!: number;
 
-  @Field(() => Int, { description: "Have signed an older version." })
+  @Field(() => Int, { description: "People who have signed an older version." })
   outdated!: number;
 
   @Field(() => Int)
@@ -30,25 +30,29 @@ export class SignatureCountsType {
   @Field(() => Int)
   missing!: number;
 
-  @Field(() => Int, { description: "Missing, and a message gets there." })
+  @Field(() => Int, { description: "Missing people whom a message can reach." })
   reachable!: number;
 
-  @Field(() => Int, { description: "Missing, and no message gets there: unreachable is not slow." })
+  @Field(() => Int, {
+    description: "Missing people whom no message can reach. They are not counted as slow.",
+  })
   unreachable!: number;
 
-  @Field(() => Int, { description: "Missing, and has said no to this version." })
+  @Field(() => Int, { description: "Missing people who have declined this version." })
   declined!: number;
 
-  @Field(() => Int, { description: "Missing, and on leave today: not reminded (Mission B15)." })
+  @Field(() => Int, {
+    description: "Missing people who are on leave today; they are not reminded (Mission B15).",
+  })
   away!: number;
 
-  @Field(() => Int, { description: "Signed of those asked, in hundredths, rounded down." })
+  @Field(() => Int, { description: "Percent signed of those asked, rounded down." })
   percent!: number;
 }
 
 @ObjectType("SignatureDepartment", {
   simpleResolvers: true,
-  description: "How a department stands, in people.",
+  description: "One department's numbers of people.",
 })
 export class SignatureDepartmentType {
   @Field(() => DepartmentType)
@@ -72,7 +76,7 @@ export class SignatureDepartmentType {
 
 @ObjectType("SignaturePerson", {
   simpleResolvers: true,
-  description: "Somebody who is asked to sign (Mission R4, B7).",
+  description: "A person who is asked to sign (Mission R4, B7).",
 })
 export class SignaturePersonType {
   personId!: string;
@@ -83,10 +87,10 @@ export class SignaturePersonType {
   @Field(() => Reach)
   reach!: Reach;
 
-  @Field(() => Boolean, { description: "The caller's own row: it stands first." })
+  @Field(() => Boolean, { description: "Whether this is the caller's own row, which comes first." })
   isMe!: boolean;
 
-  @Field(() => Date, { nullable: true, description: "When they signed, of whichever version." })
+  @Field(() => Date, { nullable: true, description: "When they last signed any version." })
   signedAt!: Date | null;
 
   @Field(() => Int, {
@@ -101,29 +105,32 @@ export class SignaturePersonType {
   })
   openedAt!: Date | null;
 
-  @Field(() => Date, { nullable: true, description: "When they first reached its end." })
+  @Field(() => Date, {
+    nullable: true,
+    description: "When they first reached the end of the current version.",
+  })
   endReachedAt!: Date | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "Why they will not sign the current version.",
+    description: "Why they declined to sign the current version.",
   })
   declinedReason!: string | null;
 
   @Field(() => GraphQLLocalDate, {
     nullable: true,
-    description: "The day that holds for this person.",
+    description: "The day by which this person is to sign.",
   })
   dueOn!: string | null;
 
   @Field(() => Boolean, {
-    description: "On leave today: still asked, but not reminded (Mission B15).",
+    description: "Whether they are on leave today: still asked, but not reminded (Mission B15).",
   })
   away!: boolean;
 
   @Field(() => Boolean, {
     description:
-      "Signed after their day, or missing after it; not whoever is away, or was on that day.",
+      "Whether they signed after their day, or have not signed and it has passed. Not for people who are on leave, or were on that day.",
   })
   late!: boolean;
 
@@ -151,7 +158,7 @@ export class SignaturePersonPageType {
 
 @ObjectType("SignatureBoard", {
   description:
-    "Who has signed and who has not, as far as the caller answers for them (Mission R4).",
+    "Who has signed and who has not, among the people for whom the caller answers (Mission R4).",
 })
 export class SignatureBoardType implements Board {
   book!: Board["book"];

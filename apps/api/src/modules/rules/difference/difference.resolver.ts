@@ -9,7 +9,7 @@ export class RulesDifferenceResolver {
   @Authorized()
   @Query(() => RulesDifferenceType, {
     description:
-      "What changed since a version, by default since the one the caller signed last (Mission B3).",
+      "What changed since a version, by default since the version that the caller signed last (Mission B3).",
   })
   rulesDifference(
     @Context() ctx: Ctx,

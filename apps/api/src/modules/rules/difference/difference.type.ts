@@ -9,12 +9,12 @@ export type PartKind = keyof typeof PartKind;
 
 registerEnumType(PartKind, {
   name: "PartKind",
-  description: "A stretch of a changed clause: SAME, OLD to be struck through, NEW to be tinted.",
+  description: "A part of a changed clause. SAME: unchanged. OLD: removed. NEW: added.",
 });
 
 @ObjectType("TextPart", {
   simpleResolvers: true,
-  description: "SAME and OLD in order are the old text, SAME and NEW the new one.",
+  description: "SAME and OLD in order make the old text, SAME and NEW the new text.",
 })
 export class TextPartType {
   @Field(() => PartKind)
@@ -26,7 +26,7 @@ export class TextPartType {
 
 @ObjectType("ClauseChange", {
   simpleResolvers: true,
-  description: "What became of one clause (Mission B3).",
+  description: "How one clause changed (Mission B3).",
 })
 export class ClauseChangeType {
   @Field(() => ID)
@@ -36,7 +36,7 @@ export class ClauseChangeType {
   kind!: ClauseChangeKind;
 
   @Field(() => String, {
-    description: "The number to cite it by; the old one of a removed clause.",
+    description: "The number by which it is cited; for a removed clause, its old number.",
   })
   label!: string;
 
@@ -49,7 +49,7 @@ export class ClauseChangeType {
   @Field(() => [TextPartType])
   parts!: TextPartType[];
 
-  @Field(() => String, { nullable: true, description: "Why, as the publisher says." })
+  @Field(() => String, { nullable: true, description: "The publisher's reason." })
   reason!: string | null;
 }
 
@@ -60,19 +60,20 @@ export class ClauseChangeType {
 export class RulesDifferenceType {
   @Field(() => RulesVersionType, {
     nullable: true,
-    description: "Null: the caller has signed nothing to compare with, so all of it is to be read.",
+    description:
+      "The version that is compared with; null if the caller has signed none, so that the whole text is to be read.",
   })
   from!: VersionRow | null;
 
   @Field(() => RulesVersionType)
   to!: VersionRow;
 
-  @Field(() => Date, { nullable: true, description: "When the caller signed `from`." })
+  @Field(() => Date, { nullable: true, description: "When the caller signed the version `from`." })
   signedAt!: Date | null;
 
   @Field(() => [ClauseChangeType])
   changes!: ClauseChangeType[];
 
-  @Field(() => Int, { description: "条 in which nothing changed." })
+  @Field(() => Int, { description: "Number of 条 in which nothing changed." })
   unchanged!: number;
 }

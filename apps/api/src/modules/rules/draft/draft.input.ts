@@ -6,7 +6,8 @@ import { ClauseChangeKind } from "../text/changes-since.ts";
 export class ClauseInput {
   @Field(() => ID, {
     nullable: true,
-    description: "Of the clause it continues; left out, it is found by its words, or is a new one.",
+    description:
+      "The key of the clause that it continues. If left out, it is found by comparing texts, or the clause is new.",
   })
   key?: string | null;
 
@@ -16,15 +17,15 @@ export class ClauseInput {
   @Field(() => String)
   text!: string;
 
-  @Field(() => Int, { description: "0 is outermost." })
+  @Field(() => Int, { description: "Level of nesting; 0 is the outermost." })
   depth!: number;
 
-  @Field(() => Boolean, { description: "Only a title: nothing in it can be kept or broken." })
+  @Field(() => Boolean, { description: "Whether it is only a title, without a rule in it." })
   heading!: boolean;
 
   @Field(() => ClauseChangeKind, {
     nullable: true,
-    description: "What the publisher says this does to the duty; never REMOVED.",
+    description: "How it changes the members' duty, as the publisher states; never REMOVED.",
   })
   change?: ClauseChangeKind | null;
 
@@ -36,7 +37,7 @@ export class ClauseInput {
   description: "A setting to be printed in the version (Mission R1).",
 })
 export class RulesSettingInput {
-  @Field(() => String, { description: "A name of letters and digits, each once." })
+  @Field(() => String, { description: "Letters and digits; unique in the version." })
   key!: string;
 
   @Field(() => String)
@@ -49,11 +50,13 @@ export class RulesSettingInput {
 }
 
 @InputType("SaveRulesDraftInput", {
-  description:
-    "The whole of a version as it is to stand (Mission R1, R8). 200 to 50 000 characters in all.",
+  description: "The whole text of a version (Mission R1, R8), 200 to 50 000 characters.",
 })
 export class SaveRulesDraftInput {
-  @Field(() => ID, { nullable: true, description: "Left out: a new rulebook." })
+  @Field(() => ID, {
+    nullable: true,
+    description: "The rulebook; if left out, a new one is created.",
+  })
   rulebookId?: string | null;
 
   @Field(() => String, { description: "1 to 60 characters." })
@@ -61,11 +64,11 @@ export class SaveRulesDraftInput {
 
   @Field(() => [ID], {
     nullable: true,
-    description: "The groups it is for; ignored when it is for all.",
+    description: "The groups to which it applies; ignored if it applies to all.",
   })
   groupIds?: string[] | null;
 
-  @Field(() => Boolean, { description: "For all groups of the organisation." })
+  @Field(() => Boolean, { description: "Whether it applies to all groups of the organisation." })
   appliesToAll!: boolean;
 
   @Field(() => [ClauseInput])
@@ -74,19 +77,21 @@ export class SaveRulesDraftInput {
   @Field(() => [RulesSettingInput])
   settings!: RulesSettingInput[];
 
-  @Field(() => String, { description: "What this version changes; may be empty in a first one." })
+  @Field(() => String, {
+    description: "What this version changes; may be empty in the first version.",
+  })
   statedChange!: string;
 
-  @Field(() => String, { description: "Who answers questions about it (Mission R7)." })
+  @Field(() => String, { description: "The office that answers questions about it (Mission R7)." })
   interpretingOffice!: string;
 
   @Field(() => GraphQLLocalDate, {
-    description: "From which day it is in force; today, or up to 365 days later.",
+    description: "The first day on which it is in force; from today to 365 days later.",
   })
   effectiveOn!: string;
 
   @Field(() => GraphQLLocalDate, {
-    description: "By which day it is to be signed; today, or up to 365 days later.",
+    description: "The day by which it is to be signed; from today to 365 days later.",
   })
   signByOn!: string;
 }

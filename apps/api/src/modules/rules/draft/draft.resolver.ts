@@ -28,22 +28,22 @@ export class ClauseTextType {
   @Field(() => String)
   text!: string;
 
-  @Field(() => Int, { description: "0 is outermost." })
+  @Field(() => Int, { description: "Level of nesting; 0 is the outermost." })
   depth!: number;
 
-  @Field(() => Boolean, { description: "Only a title: nothing in it can be kept or broken." })
+  @Field(() => Boolean, { description: "Whether it is only a title, without a rule in it." })
   heading!: boolean;
 
   @Field(() => ID, {
     nullable: true,
-    description: "Of the clause it continues, where that is known.",
+    description: "The key of the clause that it continues, if known.",
   })
   key!: string | null;
 }
 
 @ObjectType("RuleTemplate", {
   simpleResolvers: true,
-  description: "Rules to start from, ready to be published as they stand (Mission R2).",
+  description: "A template of rules; it can be published unchanged (Mission R2).",
 })
 export class RuleTemplateType {
   @Field(() => ID)
@@ -55,7 +55,9 @@ export class RuleTemplateType {
   @Field(() => String)
   summary!: string;
 
-  @Field(() => String, { description: "Which companies and groups it was written for." })
+  @Field(() => String, {
+    description: "The kinds of companies and groups for which it was written.",
+  })
   suitedFor!: string;
 
   @Field(() => String)
@@ -72,7 +74,9 @@ export class RuleTemplateType {
 @Resolver(() => RulesVersionType)
 export class RulesDraftResolver {
   @Authorized()
-  @Query(() => [RuleTemplateType], { description: "Rules to start from (Mission R2)." })
+  @Query(() => [RuleTemplateType], {
+    description: "Templates of rules to start from (Mission R2).",
+  })
   ruleTemplates(): readonly RuleTemplateType[] {
     return RULE_TEMPLATES;
   }
@@ -80,14 +84,15 @@ export class RulesDraftResolver {
   @Authorized()
   @Query(() => [ClauseTextType], {
     description:
-      "A pasted policy as clauses to correct: every character kept, in order, nothing saved (Mission R8). 200 to 50 000 characters.",
+      "Splits a pasted policy of 200 to 50 000 characters into clauses. Every character is kept, in order; nothing is saved (Mission R8).",
   })
   rulesFromText(
     @Context() ctx: Ctx,
     @Arg("text", () => String) text: string,
     @Arg("rulebookId", () => ID, {
       nullable: true,
-      description: "Clauses get the keys of those of this rulebook that they continue.",
+      description:
+        "If given, clauses get the keys of the clauses of this rulebook that they continue.",
     })
     rulebookId?: string,
   ): Promise<ClauseTextType[]> {
@@ -97,7 +102,7 @@ export class RulesDraftResolver {
   @Authorized()
   @Mutation(() => RulesVersionType, {
     description:
-      "Saves a draft whole; what was approved is a draft again (Mission R1). RULES_UNCHANGED, RULES_DRAFT_EXISTS, BAD_INPUT.",
+      "Saves the whole text of a draft; an approved version becomes a draft again (Mission R1).",
   })
   saveRulesDraft(
     @Context() ctx: Ctx,
@@ -115,7 +120,8 @@ export class RulesDraftResolver {
     @Arg("versionId", () => ID) versionId: string,
     @Arg("textHash", () => String, {
       nullable: true,
-      description: "Of what was on screen: RULES_TEXT_DIFFERS if it has been edited since.",
+      description:
+        "Hash of the text that was on screen. If the text has been edited since, the answer is RULES_TEXT_DIFFERS.",
     })
     textHash?: string,
   ): Promise<RulesVersionType> {
@@ -125,14 +131,15 @@ export class RulesDraftResolver {
   @Authorized()
   @Mutation(() => RulesVersionType, {
     description:
-      "Publishes an approved version and asks everybody for a signature (Mission R1, R4). RULES_NOT_APPROVED, RULES_APPEAL_DAYS_MISSING, BAD_INPUT when a day has passed.",
+      "Publishes an approved version and asks everybody for a signature (Mission R1, R4). BAD_INPUT means that one of its days has passed.",
   })
   publishRules(
     @Context() ctx: Ctx,
     @Arg("versionId", () => ID) versionId: string,
     @Arg("textHash", () => String, {
       nullable: true,
-      description: "Of what was on screen: RULES_TEXT_DIFFERS if it has been edited since.",
+      description:
+        "Hash of the text that was on screen. If the text has been edited since, the answer is RULES_TEXT_DIFFERS.",
     })
     textHash?: string,
   ): Promise<RulesVersionType> {

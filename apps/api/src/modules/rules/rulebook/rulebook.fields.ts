@@ -15,14 +15,16 @@ import { RulebookType } from "./rulebook.type.ts";
 /** What a rulebook shows beyond its own row; read in batches. */
 @Resolver(() => RulebookType)
 export class RulebookFields {
-  @FieldResolver(() => Boolean, { description: "To all groups of the organisation." })
+  @FieldResolver(() => Boolean, {
+    description: "Whether it applies to all groups of the organisation.",
+  })
   appliesToAll(@Root() book: RulebookType): boolean {
     return book.scope?.appliesToAll ?? book.appliesToAll === 1;
   }
 
   @FieldResolver(() => [GroupType], {
     description:
-      "The groups it lists, as far as the caller may know of them; none when it applies to all.",
+      "The groups to which it applies and that the caller may see; empty if it applies to all.",
   })
   async groups(@Root() book: RulebookType, @Context() ctx: Ctx): Promise<GroupType[]> {
     const { groupIds } = book.scope ?? (await scopeOf(ctx, book));
@@ -31,7 +33,7 @@ export class RulebookFields {
 
   @FieldResolver(() => RulesVersionType, {
     nullable: true,
-    description: "The newest published version whose day has come.",
+    description: "The version in force: the newest published one whose effective day has come.",
   })
   inForce(@Root() book: RulebookType, @Context() ctx: Ctx): Promise<RulesVersionType | null> {
     return versions.inForceOf(ctx, book.id);
@@ -39,7 +41,7 @@ export class RulebookFields {
 
   @FieldResolver(() => RulesVersionType, {
     nullable: true,
-    description: "The newest published version: the one to sign.",
+    description: "The newest published version, which is to be signed.",
   })
   current(@Root() book: RulebookType, @Context() ctx: Ctx): Promise<RulesVersionType | null> {
     return versions.currentOf(ctx, book.id);
@@ -47,7 +49,7 @@ export class RulebookFields {
 
   @FieldResolver(() => RulesVersionType, {
     nullable: true,
-    description: "Unpublished work, for those who may write it.",
+    description: "The unpublished version, for people who may write it.",
   })
   async draft(@Root() book: RulebookType, @Context() ctx: Ctx): Promise<RulesVersionType | null> {
     return (await versions.whyNotDraftHere(ctx, book)) ? null : versions.pendingOf(ctx, book.id);
@@ -62,7 +64,7 @@ export class RulebookFields {
 
   @FieldResolver(() => RulesSignatureType, {
     nullable: true,
-    description: "The caller's latest signature under this rulebook, of whichever version.",
+    description: "The caller's latest signature under this rulebook, of any version.",
   })
   async myLatestSignature(
     @Root() book: RulebookType,
@@ -73,7 +75,7 @@ export class RulebookFields {
 
   @FieldResolver(() => RefusalEnum, {
     nullable: true,
-    description: "Why the caller may not write it.",
+    description: "Why the caller may not write it; null if they may.",
   })
   draftRefusal(@Root() book: RulebookType, @Context() ctx: Ctx): Promise<Refusal | null> {
     return versions.whyNotDraftHere(ctx, book);
@@ -81,7 +83,7 @@ export class RulebookFields {
 
   @FieldResolver(() => RefusalEnum, {
     nullable: true,
-    description: "Why the caller sees no names.",
+    description: "Why the caller sees no names; null if they see names.",
   })
   async seeBoardRefusal(@Root() book: RulebookType, @Context() ctx: Ctx): Promise<Refusal | null> {
     if (book.currentVersionId === null) return "RULES_NOT_PUBLISHED";
@@ -92,7 +94,7 @@ export class RulebookFields {
 @Resolver(() => GroupType)
 export class RulesOfGroup {
   @FieldResolver(() => [RulebookType], {
-    description: "The rules of the group, as far as the caller may know.",
+    description: "The group's rulebooks that the caller may see.",
   })
   async rulebooks(@Root() group: GroupType, @Context() ctx: Ctx): Promise<RulebookType[]> {
     return (await rulebooksOfGroup(ctx, group.id)) ?? [];
@@ -103,7 +105,7 @@ export class RulesOfGroup {
 export class RulesOfMe {
   @FieldResolver(() => RefusalEnum, {
     nullable: true,
-    description: "Why there are no rules that the caller could write; null: there are.",
+    description: "Why the caller may not write any rules; null if they may write some.",
   })
   async draftRulesRefusal(@Context() ctx: Ctx): Promise<Refusal | null> {
     return whyNotDraftAny(await callerRoles(ctx));

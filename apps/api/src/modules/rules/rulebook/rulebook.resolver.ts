@@ -9,7 +9,7 @@ export class RulebookResolver {
   @Authorized()
   @Query(() => RulebookType, {
     description:
-      "A rulebook that applies to the caller, or that they may write; else NOT_FOUND (Mission R1).",
+      "A rulebook that applies to the caller or that they may write; otherwise NOT_FOUND (Mission R1).",
   })
   rules(
     @Context() ctx: Ctx,

@@ -3,7 +3,8 @@ import type { Scope } from "./rulebook.policy.ts";
 
 @ObjectType("Rulebook", {
   simpleResolvers: true,
-  description: "The rules of all groups, or of some: one signature counts in each (Mission R1).",
+  description:
+    "The rules of all groups or of some. One signature counts in each of them (Mission R1).",
 })
 export class RulebookType {
   @Field(() => ID)

@@ -24,7 +24,7 @@ export class RulesSignatureResolver {
   @Authorized()
   @Mutation(() => RulesVersionType, {
     description:
-      "The version is on screen, or its last clause; the first time of each is kept (Mission R3).",
+      "Records that a version, or its last clause, is on screen. The first time of each is kept (Mission R3).",
   })
   openRules(
     @Context() ctx: Ctx,
@@ -37,7 +37,7 @@ export class RulesSignatureResolver {
   @Authorized()
   @Mutation(() => RulesSignatureType, {
     description:
-      "Signs what was on screen; sent again, the answer is the same (Mission R3). RULES_SUPERSEDED brings {currentVersionId, currentNumber, changes}.",
+      "Signs the version that was on screen; sent again, the answer is the same (Mission R3). RULES_SUPERSEDED comes with {currentVersionId, currentNumber, changes}.",
   })
   signRules(@Context() ctx: Ctx, @Arg("input") input: SignRulesInput): Promise<RulesSignatureType> {
     return signatures.sign(ctx, input);
@@ -45,7 +45,7 @@ export class RulesSignatureResolver {
 
   @Authorized()
   @Mutation(() => RulesVersionType, {
-    description: "The caller will not sign, and says why in 1 to 200 characters (Mission R3).",
+    description: "Declines to sign, with a reason of 1 to 200 characters (Mission R3).",
   })
   declineRules(
     @Context() ctx: Ctx,
@@ -60,7 +60,9 @@ export class RulesSignatureResolver {
     return new Date(signature.signedAt);
   }
 
-  @FieldResolver(() => Boolean, { description: "After the day by which this person was to sign." })
+  @FieldResolver(() => Boolean, {
+    description: "Whether it was signed after the day by which this person was to sign.",
+  })
   late(@Root() signature: RulesSignatureType): boolean {
     return signature.late === 1;
   }

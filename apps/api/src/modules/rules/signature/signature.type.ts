@@ -11,10 +11,10 @@ export class RulesSignatureType {
   @Field(() => String, { description: "The sentence that was signed." })
   statement!: string;
 
-  @Field(() => String, { description: "Of the text that was on screen." })
+  @Field(() => String, { description: "Hash of the text that was on screen." })
   textHash!: string;
 
-  @Field(() => String, { description: "As the roster had it." })
+  @Field(() => String, { description: "The person's name in the roster at that time." })
   personName!: string;
 
   @Field(() => ID)
@@ -31,8 +31,7 @@ export class RulesSignatureType {
 }
 
 @ObjectType("RulesReading", {
-  description:
-    "When the caller first had a version on screen, and when its last clause (Mission R3).",
+  description: "When the caller first had a version, and its last clause, on screen (Mission R3).",
 })
 export class RulesReadingType {
   openedAt!: number;
@@ -42,7 +41,7 @@ export class RulesReadingType {
 @ObjectType("RulesDecline", {
   simpleResolvers: true,
   description:
-    "That the caller will not sign, and why (Mission R3); they may still change their mind.",
+    "The caller declined to sign, with the reason (Mission R3). They may still sign later.",
 })
 export class RulesDeclineType {
   @Field(() => String)
@@ -56,25 +55,26 @@ export class SignRulesInput {
   @Field(() => ID)
   versionId!: string;
 
-  @Field(() => String, { description: "Of what was on screen." })
+  @Field(() => String, { description: "Hash of the text that was on screen." })
   textHash!: string;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'Never needed. Strokes parted by ";", points by a space, each "x,y" from 0 to 1000; up to 20 000 characters.',
+      'Optional. Strokes separated by ";", points by a space, each point "x,y" from 0 to 1000; up to 20 000 characters.',
   })
   handwriting?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "What was tapped on; kept with the evidence.",
+    description: "The device that was used; kept with the evidence.",
   })
   device?: string | null;
 
   @Field(() => ID, {
     nullable: true,
-    description: "The client's name for this tap: twice is once.",
+    description:
+      "The client's id for this tap, up to 36 characters. A tap sent again with the same id counts once.",
   })
   tapId?: string | null;
 }

@@ -24,7 +24,7 @@ import { ClauseType, RulesSettingType, RulesVersionType } from "./version.type.t
 @Resolver(() => RulesVersionType)
 export class RulesVersionFields {
   @FieldResolver(() => RulebookType, {
-    description: "For unpublished work: as it would be once that is published.",
+    description: "The rulebook; for an unpublished version, as it will be after publication.",
   })
   async rulebook(@Root() version: RulesVersionType, @Context() ctx: Ctx): Promise<RulebookType> {
     const book = orNotFound(await rulebookById(ctx, version.rulebookId));
@@ -104,13 +104,16 @@ export class RulesVersionFields {
   @FieldResolver(() => GraphQLLocalDate, {
     nullable: true,
     description:
-      "The day the caller is asked to sign by; who joined later has as many days as all had.",
+      "The day by which the caller is to sign. Whoever joined later has the same number of days as everybody had.",
   })
   myDueOn(@Root() version: RulesVersionType, @Context() ctx: Ctx): Promise<string | null> {
     return mine.myDueOn(ctx, version);
   }
 
-  @FieldResolver(() => RefusalEnum, { nullable: true, description: "Why the caller may not sign." })
+  @FieldResolver(() => RefusalEnum, {
+    nullable: true,
+    description: "Why the caller may not sign it; null if they may.",
+  })
   async signRefusal(
     @Root() version: RulesVersionType,
     @Context() ctx: Ctx,
@@ -118,7 +121,10 @@ export class RulesVersionFields {
     return whyNotTap(await mine.factsOf(ctx, version));
   }
 
-  @FieldResolver(() => RefusalEnum, { nullable: true, description: "Why the caller may not edit." })
+  @FieldResolver(() => RefusalEnum, {
+    nullable: true,
+    description: "Why the caller may not edit it; null if they may.",
+  })
   async editRefusal(
     @Root() version: RulesVersionType,
     @Context() ctx: Ctx,
@@ -129,7 +135,7 @@ export class RulesVersionFields {
 
   @FieldResolver(() => RefusalEnum, {
     nullable: true,
-    description: "Why the caller may not approve.",
+    description: "Why the caller may not approve it; null if they may.",
   })
   async approveRefusal(
     @Root() version: RulesVersionType,
@@ -140,7 +146,8 @@ export class RulesVersionFields {
 
   @FieldResolver(() => RefusalEnum, {
     nullable: true,
-    description: "Why the caller may not publish; BAD_INPUT: one of its days has passed.",
+    description:
+      "Why the caller may not publish it; null if they may. BAD_INPUT means that one of its days has passed.",
   })
   async publishRefusal(
     @Root() version: RulesVersionType,
@@ -151,7 +158,7 @@ export class RulesVersionFields {
 
   @FieldResolver(() => Int, {
     description:
-      "People it applies to whose latest signature is of an older version: what publishing makes outdated (Mission R4). 0 for those who may not write it.",
+      "Number of people whose latest signature is of an older version, and becomes outdated when this one is published (Mission R4). 0 for people who may not write it.",
   })
   supersededSignatures(@Root() version: RulesVersionType, @Context() ctx: Ctx): Promise<number> {
     return supersededBy(ctx, version);

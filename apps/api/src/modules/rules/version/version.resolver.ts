@@ -8,7 +8,8 @@ import { RulesVersionType } from "./version.type.ts";
 export class RulesVersionResolver {
   @Authorized()
   @Query(() => RulesVersionType, {
-    description: "One version; unpublished ones are found by those who may write them only.",
+    description:
+      "One version; unpublished ones are NOT_FOUND except for people who may write them.",
   })
   async rulesVersion(
     @Context() ctx: Ctx,

@@ -11,15 +11,15 @@ registerEnumType(RulesState, {
 registerEnumType(ClauseChangeKind, {
   name: "ClauseChangeKind",
   description:
-    "新增, 收紧, 放宽 as the publisher says; EDITED where nothing is said; REMOVED as found by comparison.",
+    "新增, 收紧 and 放宽 are stated by the publisher; EDITED if nothing is stated; REMOVED is found by comparison.",
 });
 
 @ObjectType("Clause", {
   simpleResolvers: true,
-  description: "The smallest thing that is signed, cited and compared (Mission R1, R2).",
+  description: "The smallest unit of rules that is signed, cited and compared (Mission R1, R2).",
 })
 export class ClauseType {
-  @Field(() => ID, { description: "Stays with the clause through all versions of its rulebook." })
+  @Field(() => ID, { description: "Identifies the clause in all versions of its rulebook." })
   key!: string;
 
   @Field(() => String, { description: 'As printed, such as "第一条" or "4.1"; may be empty.' })
@@ -28,15 +28,15 @@ export class ClauseType {
   @Field(() => String)
   text!: string;
 
-  @Field(() => Int, { description: "0 is outermost." })
+  @Field(() => Int, { description: "Level of nesting; 0 is the outermost." })
   depth!: number;
 
-  @Field(() => Boolean, { description: "Only a title: nothing in it can be kept or broken." })
+  @Field(() => Boolean, { description: "Whether it is only a title, without a rule in it." })
   heading!: boolean;
 
   @Field(() => ClauseChangeKind, {
     nullable: true,
-    description: "Against the version before; null: unchanged.",
+    description: "How it changed from the version before; null if it did not.",
   })
   change!: ClauseChangeKind | null;
 
@@ -67,7 +67,7 @@ export class RulesVersionType {
   @Field(() => ID)
   id!: string;
 
-  @Field(() => Int, { description: "1 is the first." })
+  @Field(() => Int, { description: "1-based number." })
   number!: number;
 
   @Field(() => RulesState)
@@ -79,27 +79,30 @@ export class RulesVersionType {
   @Field(() => String, { description: "What this version changes." })
   statedChange!: string;
 
-  @Field(() => String, { description: "Who answers questions about it (Mission R7)." })
+  @Field(() => String, { description: "The office that answers questions about it (Mission R7)." })
   interpretingOffice!: string;
 
-  @Field(() => GraphQLLocalDate, { nullable: true, description: "From which day it is in force." })
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: "The first day on which it is in force.",
+  })
   effectiveOn!: string;
 
   @Field(() => GraphQLLocalDate, {
     nullable: true,
-    description: "By which day it is to be signed.",
+    description: "The day by which it is to be signed.",
   })
   signByOn!: string;
 
-  @Field(() => Int, { description: "How many 条 it has." })
+  @Field(() => Int, { description: "Number of 条 in it." })
   dutyCount!: number;
 
-  @Field(() => Int, { description: "Minutes that a calm reader needs." })
+  @Field(() => Int, { description: "Minutes that it takes to read." })
   readingMinutes!: number;
 
   @Field(() => String, {
     description:
-      "SHA-256 of the canonical JSON (RFC 8785) of {title, number, interpretingOffice, effectiveOn, settings, clauses without change and changeReason}: what a signature names.",
+      "SHA-256 of the canonical JSON (RFC 8785) of {title, number, interpretingOffice, effectiveOn, settings, clauses without change and changeReason}. A signature contains this hash.",
   })
   textHash!: string;
 

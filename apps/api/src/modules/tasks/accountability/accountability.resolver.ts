@@ -28,7 +28,8 @@ import { AccountabilityItemType, AccountabilityPageType } from "./accountability
 export class AccountabilityResolver {
   @Authorized()
   @Query(() => AccountabilityPageType, {
-    description: "Against the caller, or in what the caller supervises (Mission T9).",
+    description:
+      "Accountability items about the caller, or about people whom the caller supervises (Mission T9).",
   })
   accountabilityItems(
     @Context() ctx: Ctx,
@@ -40,7 +41,7 @@ export class AccountabilityResolver {
 
   @Authorized()
   @Mutation(() => AccountabilityItemType, {
-    description: "The head says how it came about; once (Mission T9).",
+    description: "Answers an accountability item, for the head of department; once (Mission T9).",
   })
   answerAccountability(
     @Context() ctx: Ctx,
@@ -55,14 +56,14 @@ export class AccountabilityResolver {
     return orNotFound(await taskById(ctx, item.taskId));
   }
 
-  @FieldResolver(() => PersonType, { description: "Who refused, or passed it on." })
+  @FieldResolver(() => PersonType, { description: "Who refused or reassigned the task." })
   async person(@Root() item: AccountabilityItemType, @Context() ctx: Ctx): Promise<PersonType> {
     return orNotFound(await personById(ctx, item.personId));
   }
 
   @FieldResolver(() => PersonType, {
     nullable: true,
-    description: "The nearest head above them; null where there is none.",
+    description: "The nearest head of department above the person; null if there is none.",
   })
   async head(
     @Root() item: AccountabilityItemType,
@@ -83,7 +84,7 @@ export class AccountabilityResolver {
 
   @FieldResolver(() => RefusalEnum, {
     nullable: true,
-    description: "Why the caller may not answer it; null: they may.",
+    description: "Why the caller may not answer it; null if they may.",
   })
   answerRefusal(@Root() item: AccountabilityItemType, @Context() ctx: Ctx): Refusal | null {
     return whyNotAnswer(ctx.actor, factsOf(item));
@@ -95,7 +96,8 @@ export class AccountabilityResolver {
 export class AccountabilityOfAssignment {
   @FieldResolver(() => AccountabilityItemType, {
     nullable: true,
-    description: "What its refusal or passing on has opened, for those who may know (Mission T9).",
+    description:
+      "The accountability item that its refusal or reassignment opened; null if there is none or the caller may not see it (Mission T9).",
   })
   async accountability(
     @Root() assignment: AssignmentType,

@@ -3,13 +3,13 @@ import { AccountabilityOccasion } from "./accountability.entity.ts";
 
 registerEnumType(AccountabilityOccasion, {
   name: "AccountabilityOccasion",
-  description: "What was done without a reason (Mission T9).",
+  description: "What a person did without giving a reason (Mission T9).",
 });
 
 @ObjectType("AccountabilityItem", {
   simpleResolvers: true,
   description:
-    "That a task was refused or passed on without a reason, which the department head answers for (Mission T9): seen by them, whom it is about, the assigner, the group's owner and admins, the office and administrators.",
+    "A task was refused or reassigned without a reason, and the department head has to answer for it (Mission T9). Visible to the head, the person concerned, the assigner, the group's owner and admins, the office and administrators.",
 })
 export class AccountabilityItemType {
   @Field(() => ID)

@@ -46,12 +46,11 @@ export class AssignmentFields {
     return orNotFound(await personById(ctx, assignment.personId));
   }
 
-  @FieldResolver(() => DepartmentType, { description: "Where they worked when they were asked." })
-  async department(
-    @Root() assignment: AssignmentType,
-    @Context() ctx: Ctx,
-  ): Promise<DepartmentType> {
-    return orNotFound(await departmentById(ctx, assignment.departmentId));
+  @FieldResolver(() => DepartmentType, {
+    description: "The person's department when they were asked.",
+  })
+  async department(@Root() share: AssignmentType, @Context() ctx: Ctx): Promise<DepartmentType> {
+    return found(await departmentById(ctx, share.departmentId));
   }
 
   @FieldResolver(() => Date)
@@ -59,9 +58,11 @@ export class AssignmentFields {
     return new Date(assignment.askedAt);
   }
 
-  @FieldResolver(() => Boolean, { description: "Whether a message could arrive (Mission B7)." })
-  reachable(@Root() assignment: AssignmentType): boolean {
-    return assignment.reachable === 1;
+  @FieldResolver(() => Boolean, {
+    description: "Whether a message could reach the person (Mission B7).",
+  })
+  reachable(@Root() share: AssignmentType): boolean {
+    return share.reachable === 1;
   }
 
   @FieldResolver(() => Date, { nullable: true })
@@ -69,9 +70,12 @@ export class AssignmentFields {
     return instantOf(assignment.openedAt);
   }
 
-  @FieldResolver(() => Date, { description: "Asked, and the group's working minutes later." })
-  confirmBy(@Root() assignment: AssignmentType): Date {
-    return new Date(assignment.confirmBy);
+  @FieldResolver(() => Date, {
+    description:
+      "By when it must be confirmed: a number of the group's working minutes after it was asked.",
+  })
+  confirmBy(@Root() share: AssignmentType): Date {
+    return new Date(share.confirmBy);
   }
 
   @FieldResolver(() => Date, { nullable: true })
@@ -80,20 +84,23 @@ export class AssignmentFields {
   }
 
   @FieldResolver(() => Boolean, {
-    description: "Late to take it on; not the same as late to finish.",
+    description: "Whether it was confirmed late. This is separate from being done late.",
   })
   confirmLate(@Root() assignment: AssignmentType): boolean {
     return assignment.confirmLate === 1;
   }
 
-  @FieldResolver(() => Date, { nullable: true, description: "The promise, beside the deadline." })
-  plannedAt(@Root() assignment: AssignmentType): Date | null {
-    return instantOf(assignment.plannedAt);
+  @FieldResolver(() => Date, {
+    nullable: true,
+    description: "When the person plans to finish; this does not change the deadline.",
+  })
+  plannedAt(@Root() share: AssignmentType): Date | null {
+    return instantOf(share.plannedAt);
   }
 
-  @FieldResolver(() => Date, { description: "The deadline as it stands for this assignment." })
-  dueAt(@Root() assignment: AssignmentType): Date {
-    return new Date(assignment.dueAt);
+  @FieldResolver(() => Date, { description: "The current deadline of this assignment." })
+  dueAt(@Root() share: AssignmentType): Date {
+    return new Date(share.dueAt);
   }
 
   @FieldResolver(() => Date)
@@ -103,7 +110,7 @@ export class AssignmentFields {
 
   @FieldResolver(() => Date, {
     description:
-      "By when it is expected: the deadline, or the close-out of the day it was carried to, where that is later. Until then it is not over; whether it was done late goes by the deadline.",
+      "When it is expected: the deadline, or the close-out of the day it was carried to, whichever is later. It is overdue only after that. Whether it was done late is decided by the deadline.",
   })
   expectedAt(@Root() assignment: AssignmentType, @Context() ctx: Ctx): Promise<Date> {
     return expectedOf(ctx, assignment);
@@ -114,9 +121,11 @@ export class AssignmentFields {
     return instantOf(assignment.doneAt);
   }
 
-  @FieldResolver(() => Boolean, { description: "Late to finish, by the deadline as it was then." })
-  doneLate(@Root() assignment: AssignmentType): boolean {
-    return assignment.doneLate === 1;
+  @FieldResolver(() => Boolean, {
+    description: "Whether it was done after the deadline that applied then.",
+  })
+  doneLate(@Root() share: AssignmentType): boolean {
+    return share.doneLate === 1;
   }
 
   @FieldResolver(() => Date, { nullable: true })
@@ -126,7 +135,7 @@ export class AssignmentFields {
 
   @FieldResolver(() => Date, {
     nullable: true,
-    description: "When an obstacle was told for the day in which it counts.",
+    description: "When an obstacle was reported for the day in which the assignment counts.",
   })
   blockedAt(@Root() assignment: AssignmentType): Date | null {
     return assignment.blockedOn !== null && assignment.blockedOn >= assignment.dayOn
@@ -134,20 +143,20 @@ export class AssignmentFields {
       : null;
   }
 
-  @FieldResolver(() => [FileType], { description: "What was handed in (Mission T5)." })
-  deliverables(@Root() assignment: AssignmentType, @Context() ctx: Ctx): Promise<FileType[]> {
-    return filesOf(ctx, "DELIVERABLE", assignment.id);
+  @FieldResolver(() => [FileType], { description: "The files that were handed in (Mission T5)." })
+  deliverables(@Root() share: AssignmentType, @Context() ctx: Ctx): Promise<FileType[]> {
+    return filesOf(ctx, "DELIVERABLE", share.id);
   }
 
-  @FieldResolver(() => [CarryOverType], { description: "The chain, the oldest first." })
-  async carryOvers(
-    @Root() assignment: AssignmentType,
-    @Context() ctx: Ctx,
-  ): Promise<CarryOverType[]> {
-    return (await carryOversOf(ctx, assignment.id)) ?? [];
+  @FieldResolver(() => [CarryOverType], { description: "All carry-overs, the oldest first." })
+  async carryOvers(@Root() share: AssignmentType, @Context() ctx: Ctx): Promise<CarryOverType[]> {
+    return (await carryOversOf(ctx, share.id)) ?? [];
   }
 
-  @FieldResolver(() => DateRequestType, { nullable: true, description: "The newest." })
+  @FieldResolver(() => DateRequestType, {
+    nullable: true,
+    description: "The newest request for a later deadline.",
+  })
   async dateRequest(
     @Root() assignment: AssignmentType,
     @Context() ctx: Ctx,
@@ -165,7 +174,7 @@ export class AssignmentFields {
 
   @FieldResolver(() => PersonType, {
     nullable: true,
-    description: "Whom they stand in for (Mission B15).",
+    description: "The person for whom they stand in (Mission B15).",
   })
   standInFor(@Root() assignment: AssignmentType, @Context() ctx: Ctx): Promise<PersonType | null> {
     return personOr(ctx, assignment.standInForId);
@@ -173,7 +182,7 @@ export class AssignmentFields {
 
   @FieldResolver(() => Boolean, {
     description:
-      "It was refused, or its person left, and nobody has it since: whoever decides on the task is to give it on, and each close-out names them until then (Mission T6).",
+      "Whether nobody has this part now: it was refused or its person left, and it was not reassigned. Whoever decides on the task has to reassign it; until then each close-out lists it under their name (Mission T6).",
   })
   async unassigned(@Root() assignment: AssignmentType, @Context() ctx: Ctx): Promise<boolean> {
     const assignments = (await assignmentsOf(ctx, assignment.taskId)) ?? [];
@@ -185,7 +194,7 @@ export class AssignmentFields {
 
   @FieldResolver(() => RefusalEnum, {
     nullable: true,
-    description: "Why the caller cannot give it to somebody else.",
+    description: "Why the caller cannot reassign it; null if they can.",
   })
   async reassignRefusal(
     @Root() assignment: AssignmentType,
@@ -204,7 +213,7 @@ export class AssignmentFields {
 
   @FieldResolver(() => Date, {
     nullable: true,
-    description: "Until when the caller's own confirmation can be taken back.",
+    description: "Until when the caller can take their own confirmation back.",
   })
   undoUntil(@Root() assignment: AssignmentType, @Context() ctx: Ctx): Date | null {
     const mine = assignment.personId === ctx.actor.personId && assignment.state === "CONFIRMED";
@@ -216,7 +225,8 @@ export class AssignmentFields {
 @Resolver(() => CarryOverType)
 export class CarryOverFields {
   @FieldResolver(() => Boolean, {
-    description: "The holidays of that day's year are not known yet: it may turn out to be one.",
+    description:
+      "Whether the holidays of that year are not known yet, so that the day may turn out to be a holiday.",
   })
   async provisional(@Root() carried: CarryOverType, @Context() ctx: Ctx): Promise<boolean> {
     const calendar = await workingCalendarOf(ctx, ctx.actor.organisationId);
@@ -236,7 +246,7 @@ export class DateRequestFields {
     return new Date(request.wantedAt);
   }
 
-  @FieldResolver(() => Date, { description: "The deadline as it was then." })
+  @FieldResolver(() => Date, { description: "The deadline when it was requested." })
   wasDueAt(@Root() request: DateRequestType): Date {
     return new Date(request.wasDueAt);
   }

@@ -4,11 +4,13 @@ import { CannotReason, CarryReason, ConfirmMethod, ProgressKind } from "./assign
 
 const TAP = {
   nullable: true,
-  description: "The client's name for this tap, up to 36 characters: twice is once.",
+  description:
+    "The client's id for this tap, up to 36 characters. A tap sent again with the same id counts once.",
 };
 
 @InputType("ConfirmTaskInput", {
-  description: "The caller's word on their assignment: when and how, or why not (Mission T2, B1).",
+  description:
+    "The caller's answer to their assignment: when and how they will do it, or why not (Mission T2, B1).",
 })
 export class ConfirmTaskInput {
   @Field(() => ID)
@@ -20,17 +22,17 @@ export class ConfirmTaskInput {
   @Field(() => Date, {
     nullable: true,
     description:
-      "The promise; for SELF, TOGETHER and CANNOT. Later than the deadline, it asks for a new one.",
+      "When the caller plans to finish; required for SELF, TOGETHER and CANNOT. If it is later than the deadline, a new deadline is requested.",
   })
   plannedAt?: Date | null;
 
-  @Field(() => CannotReason, { nullable: true, description: "For CANNOT." })
+  @Field(() => CannotReason, { nullable: true, description: "Required for CANNOT." })
   reason?: CannotReason | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "Up to 300 characters; for CANNOT at least 5; of REFUSE the reason, of RELAYED to whom, up to 200.",
+      "How it will be handled, up to 300 characters; CANNOT needs at least 5. For REFUSE the reason, for RELAYED to whom it was passed on, up to 200 characters.",
   })
   plan?: string | null;
 
@@ -39,12 +41,12 @@ export class ConfirmTaskInput {
 
   @Field(() => String, {
     nullable: true,
-    description: "What was tapped on; kept with the evidence.",
+    description: "The device that was used; kept with the evidence.",
   })
   device?: string | null;
 }
 
-@InputType("CompleteTaskInput", { description: "The caller's assignment is done (Mission T5)." })
+@InputType("CompleteTaskInput", { description: "Completes the caller's assignment (Mission T5)." })
 export class CompleteTaskInput {
   @Field(() => ID)
   taskId!: string;
@@ -54,13 +56,14 @@ export class CompleteTaskInput {
 
   @Field(() => [ID], {
     nullable: true,
-    description: "Uploads, as DELIVERABLE; with what was handed in before and stays, up to 9.",
+    description:
+      "Files uploaded with the purpose DELIVERABLE. Together with those handed in before and kept, up to 9.",
   })
   fileIds?: string[] | null;
 
   @Field(() => [ID], {
     nullable: true,
-    description: "Of the files handed in before it was returned, those that are to go.",
+    description: "Files handed in before a return that are to be removed.",
   })
   removeFileIds?: string[] | null;
 
@@ -69,7 +72,7 @@ export class CompleteTaskInput {
 }
 
 @InputType("CarryOverTaskInput", {
-  description: "The caller's assignment is carried to a later day (Mission T6).",
+  description: "Carries the caller's assignment over to a later day (Mission T6).",
 })
 export class CarryOverTaskInput {
   @Field(() => ID)
@@ -77,7 +80,7 @@ export class CarryOverTaskInput {
 
   @Field(() => GraphQLLocalDate, {
     nullable: true,
-    description: "A workday after the open one; the next, when none is given.",
+    description: "A workday after the open day; by default the next one.",
   })
   toOn?: string | null;
 
@@ -86,7 +89,7 @@ export class CarryOverTaskInput {
 
   @Field(() => String, {
     nullable: true,
-    description: "Up to 200 characters; for OTHER the reason itself, which it needs.",
+    description: "Up to 200 characters. Required for the reason OTHER.",
   })
   note?: string | null;
 
@@ -95,7 +98,7 @@ export class CarryOverTaskInput {
 }
 
 @InputType("ReportProgressInput", {
-  description: "Progress, an obstacle, or a call for help (Mission T4).",
+  description: "Reports progress, an obstacle, or a call for help (Mission T4).",
 })
 export class ReportProgressInput {
   @Field(() => ID)
@@ -106,14 +109,14 @@ export class ReportProgressInput {
 
   @Field(() => String, {
     nullable: true,
-    description: "1 to 1 000 characters; an obstacle may say waitsFor alone.",
+    description: "1 to 1 000 characters; may be left out for an obstacle that has `waitsFor`.",
   })
   text?: string | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "Of an obstacle: what, or whom, it waits for; up to 40 characters, for the day's record.",
+      "For an obstacle: what or whom it waits for, up to 40 characters; shown in the day's record.",
   })
   waitsFor?: string | null;
 
@@ -121,26 +124,27 @@ export class ReportProgressInput {
   tapId?: string | null;
 }
 
-@InputType("ReassignTaskInput", { description: "Whose assignment goes to whom." })
+@InputType("ReassignTaskInput", { description: "Which assignment goes to whom." })
 export class ReassignTaskInput {
   @Field(() => ID)
   taskId!: string;
 
-  @Field(() => ID, { nullable: true, description: "The caller, when nobody is named." })
+  @Field(() => ID, { nullable: true, description: "Who has it; by default the caller." })
   fromPersonId?: string | null;
 
   @Field(() => ID, {
     nullable: true,
-    description: "Which assignment, where the person has had several; without it, the last.",
+    description:
+      "Which assignment, if the person has had several of this task; by default the last.",
   })
   assignmentId?: string | null;
 
-  @Field(() => ID, { description: "A member of the group without an assignment of the task." })
+  @Field(() => ID, { description: "A member of the group who has no assignment of the task." })
   toPersonId!: string;
 
   @Field(() => String, {
     nullable: true,
-    description: "Up to 200 characters; only for one's own assignment it may be left out.",
+    description: "Up to 200 characters. May be left out only for the caller's own assignment.",
   })
   reason?: string | null;
 }

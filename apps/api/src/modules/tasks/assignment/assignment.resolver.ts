@@ -21,14 +21,16 @@ import { reassign } from "./reassign.service.ts";
 export class AssignmentResolver {
   @Authorized()
   @Mutation(() => TaskType, {
-    description: "The caller takes their assignment on, or says why not (Mission T2, B1).",
+    description: "Confirms the caller's assignment, or says why not (Mission T2, B1).",
   })
   confirmTask(@Context() ctx: Ctx, @Arg("input") input: ConfirmTaskInput): Promise<TaskType> {
     return confirmations.confirm(ctx, input);
   }
 
   @Authorized()
-  @Mutation(() => TaskType, { description: "Takes the caller's confirmation back, within 5 s." })
+  @Mutation(() => TaskType, {
+    description: "Takes the caller's confirmation back, within 5 seconds.",
+  })
   undoConfirmation(
     @Context() ctx: Ctx,
     @Arg("taskId", () => ID) taskId: string,
@@ -51,7 +53,7 @@ export class AssignmentResolver {
 
   @Authorized()
   @Mutation(() => TaskType, {
-    description: "Grants a later deadline, or does not; once (Mission B2).",
+    description: "Grants or declines a request for a later deadline; once (Mission B2).",
   })
   decideNewDeadline(
     @Context() ctx: Ctx,
@@ -64,20 +66,20 @@ export class AssignmentResolver {
 
   @Authorized()
   @Mutation(() => TaskType, {
-    description: "Progress, an obstacle, or a call for help (Mission T4).",
+    description: "Reports progress, an obstacle, or a call for help (Mission T4).",
   })
   reportProgress(@Context() ctx: Ctx, @Arg("input") input: ReportProgressInput): Promise<TaskType> {
     return progress.report(ctx, input);
   }
 
   @Authorized()
-  @Mutation(() => TaskType, { description: "The caller's assignment is done (Mission T5)." })
+  @Mutation(() => TaskType, { description: "Completes the caller's assignment (Mission T5)." })
   completeTask(@Context() ctx: Ctx, @Arg("input") input: CompleteTaskInput): Promise<TaskType> {
     return completions.complete(ctx, input);
   }
 
   @Authorized()
-  @Mutation(() => TaskType, { description: "What was done is accepted (Mission T5)." })
+  @Mutation(() => TaskType, { description: "Accepts a completed assignment (Mission T5)." })
   acceptTask(
     @Context() ctx: Ctx,
     @Arg("assignmentId", () => ID) assignmentId: string,
@@ -87,7 +89,7 @@ export class AssignmentResolver {
 
   @Authorized()
   @Mutation(() => TaskType, {
-    description: "What was done is returned with a reason, and open again (Mission T5).",
+    description: "Returns a completed assignment with a reason; it is open again (Mission T5).",
   })
   returnTask(
     @Context() ctx: Ctx,
@@ -100,7 +102,7 @@ export class AssignmentResolver {
   @Authorized()
   @Mutation(() => TaskType, {
     description:
-      "Carries the caller's assignment to a later workday; the chain stays (Mission T6).",
+      "Carries the caller's assignment over to a later workday; all carry-overs stay visible (Mission T6).",
   })
   carryOverTask(@Context() ctx: Ctx, @Arg("input") input: CarryOverTaskInput): Promise<TaskType> {
     return carryOvers.carryOver(ctx, input);
@@ -109,7 +111,7 @@ export class AssignmentResolver {
   @Authorized()
   @Mutation(() => TaskType, {
     description:
-      "Gives somebody's assignment to another member, who is asked anew; without a reason only one's own, which the head answers for (Mission T9).",
+      "Reassigns an assignment to another member, who is asked to confirm. Only one's own can be reassigned without a reason; then the head of department has to answer for it (Mission T9).",
   })
   reassignTask(@Context() ctx: Ctx, @Arg("input") input: ReassignTaskInput): Promise<TaskType> {
     return reassign(ctx, input);
@@ -118,7 +120,7 @@ export class AssignmentResolver {
   @Authorized()
   @Mutation(() => TaskType, {
     description:
-      "Takes back that the caller's assignment is done, carried over or blocked, until the day is closed (Mission T6).",
+      "Takes back what the caller said about their assignment today (done, carried over or blocked), until the day is closed (Mission T6).",
   })
   undoDayEntry(@Context() ctx: Ctx, @Arg("taskId", () => ID) taskId: string): Promise<TaskType> {
     return carryOvers.undoDayEntry(ctx, taskId);

@@ -14,15 +14,15 @@ import {
 
 registerEnumType(AssignmentRole, {
   name: "AssignmentRole",
-  description: "RESPONSIBLE answers for the result; COLLABORATOR helps, and confirms too.",
+  description: "RESPONSIBLE: answers for the result. COLLABORATOR: helps, and confirms too.",
 });
 registerEnumType(AssignmentState, {
   name: "AssignmentState",
-  description: "ENDED: no longer this person's, see end.",
+  description: "The state of an assignment. ENDED: the person no longer has it; `end` says why.",
 });
 registerEnumType(AssignmentEnd, {
   name: "AssignmentEnd",
-  description: "Why an assignment is no longer its person's.",
+  description: "Why an assignment ended.",
 });
 registerEnumType(ConfirmMethod, {
   name: "ConfirmMethod",
@@ -31,28 +31,28 @@ registerEnumType(ConfirmMethod, {
 });
 registerEnumType(CannotReason, {
   name: "CannotReason",
-  description: "Why it cannot be solved now.",
+  description: "Why a person cannot solve it now.",
 });
 registerEnumType(CarryReason, {
   name: "CarryReason",
-  description: "Why it is carried over (Mission T6).",
+  description: "Why an assignment is carried over (Mission T6).",
 });
 registerEnumType(ProgressKind, {
   name: "ProgressKind",
-  description: "What is told of an assignment while it goes on (Mission T4).",
+  description: "What a person reports while working on an assignment (Mission T4).",
 });
 registerEnumType(EscalationStep, {
   name: "EscalationStep",
-  description: "To whom an unconfirmed assignment is taken (Mission T3).",
+  description: "To whom an unconfirmed assignment is escalated (Mission T3).",
 });
 registerEnumType(DateRequestState, {
   name: "DateRequestState",
-  description: "What became of a request for a later deadline (Mission B2).",
+  description: "The state of a request for a later deadline (Mission B2).",
 });
 
 @ObjectType("Assignment", {
   simpleResolvers: true,
-  description: "One person's assignment of a task (Mission T2–T6).",
+  description: "One person's part of a task (Mission T2–T6).",
 })
 export class AssignmentType {
   @Field(() => ID)
@@ -70,19 +70,19 @@ export class AssignmentType {
   @Field(() => CannotReason, { nullable: true })
   cannotReason!: CannotReason | null;
 
-  @Field(() => String, { nullable: true, description: "How it is meant to be handled." })
+  @Field(() => String, { nullable: true, description: "How the person plans to handle it." })
   plan!: string | null;
 
-  @Field(() => GraphQLLocalDate, { description: "In whose close-out it counts." })
+  @Field(() => GraphQLLocalDate, { description: "The day in whose close-out it counts." })
   dayOn!: string;
 
   @Field(() => String, { nullable: true })
   result!: string | null;
 
-  @Field(() => String, { nullable: true, description: "Why it was returned last." })
+  @Field(() => String, { nullable: true, description: "Why it was returned the last time." })
   returnReason!: string | null;
 
-  @Field(() => String, { nullable: true, description: "What, or whom, it waits for." })
+  @Field(() => String, { nullable: true, description: "What or whom it waits for." })
   waitsFor!: string | null;
 
   @Field(() => AssignmentEnd, { nullable: true })
@@ -117,13 +117,13 @@ export class AssignmentType {
 
 @ObjectType("CarryOver", {
   simpleResolvers: true,
-  description: "That an assignment was carried from one close-out day to a later one (Mission T6).",
+  description: "An assignment was carried over from one close-out day to a later one (Mission T6).",
 })
 export class CarryOverType {
   @Field(() => ID)
   id!: string;
 
-  @Field(() => Int, { description: "The how-manieth of this assignment." })
+  @Field(() => Int, { description: "1-based number among the carry-overs of this assignment." })
   number!: number;
 
   @Field(() => GraphQLLocalDate)
@@ -143,7 +143,7 @@ export class CarryOverType {
 
 @ObjectType("DateRequest", {
   simpleResolvers: true,
-  description: "That somebody asked the assigner for a later deadline (Mission B2).",
+  description: "A request to the assigner for a later deadline (Mission B2).",
 })
 export class DateRequestType {
   @Field(() => ID)
@@ -168,7 +168,7 @@ export class DateRequestType {
 
 @ObjectType("Escalation", {
   simpleResolvers: true,
-  description: "That an unconfirmed assignment was taken to somebody (Mission T3).",
+  description: "An unconfirmed assignment was escalated to a person (Mission T3).",
 })
 export class EscalationType {
   @Field(() => EscalationStep)

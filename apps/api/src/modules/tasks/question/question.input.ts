@@ -2,7 +2,9 @@ import { Field, ID, InputType } from "type-graphql";
 
 @InputType("AskDepartmentInput", { description: "A question to a department (Mission T7)." })
 export class AskDepartmentInput {
-  @Field(() => ID, { description: "Before which group it is asked: its members see it." })
+  @Field(() => ID, {
+    description: "The group in which it is asked; its members see the question and the answer.",
+  })
   groupId!: string;
 
   @Field(() => ID)
@@ -16,13 +18,15 @@ export class AskDepartmentInput {
 
   @Field(() => ID, {
     nullable: true,
-    description: "The client's name for this tap, up to 36 characters: twice is once.",
+    description:
+      "The client's id for this tap, up to 36 characters. A tap sent again with the same id counts once.",
   })
   tapId?: string | null;
 }
 
 @InputType("AnswerQuestionInput", {
-  description: "One of three: the answer, another department, or somebody of one's own.",
+  description:
+    "Give exactly one: the answer, another department, or a person of the caller's own department.",
 })
 export class AnswerQuestionInput {
   @Field(() => ID)
@@ -39,7 +43,8 @@ export class AnswerQuestionInput {
 
   @Field(() => String, {
     nullable: true,
-    description: "Why it is passed on; without one, their head answers for it (Mission T9).",
+    description:
+      "Why the question is reassigned. Without a reason, the caller's head has to answer for it (Mission T9).",
   })
   reason?: string | null;
 }

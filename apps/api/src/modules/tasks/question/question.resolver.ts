@@ -29,7 +29,8 @@ import { askableDepartments } from "./question.read.ts";
 export class QuestionsOfGroup {
   @FieldResolver(() => RefusalEnum, {
     nullable: true,
-    description: "Why the caller may ask no department there; null: they may (Mission T7).",
+    description:
+      "Why the caller may not ask a department in this group; null if they may (Mission T7).",
   })
   async askDepartmentRefusal(
     @Root() group: GroupType,
@@ -45,7 +46,7 @@ export class QuestionsOfGroup {
 export class QuestionResolver {
   @Authorized()
   @Query(() => [DepartmentType], {
-    description: "Departments that somebody other than the caller heads, by path (Mission T7).",
+    description: "Departments with a head other than the caller, sorted by path (Mission T7).",
   })
   askableDepartments(
     @Context() ctx: Ctx,
@@ -56,7 +57,8 @@ export class QuestionResolver {
 
   @Authorized()
   @Mutation(() => TaskType, {
-    description: "Asks a department's head before the group; for its members (Mission T7).",
+    description:
+      "Asks a question to the head of a department, visible to the group; for members of the group (Mission T7).",
   })
   askDepartment(@Context() ctx: Ctx, @Arg("input") input: AskDepartmentInput): Promise<TaskType> {
     return askDepartment(ctx, input);
@@ -64,7 +66,8 @@ export class QuestionResolver {
 
   @Authorized()
   @Mutation(() => TaskType, {
-    description: "Answers a question, or passes it on (Mission T7).",
+    description:
+      "Answers a question, or reassigns it to another department or person (Mission T7).",
   })
   answerQuestion(@Context() ctx: Ctx, @Arg("input") input: AnswerQuestionInput): Promise<TaskType> {
     return answerQuestion(ctx, input);
@@ -72,7 +75,7 @@ export class QuestionResolver {
 
   @FieldResolver(() => RefusalEnum, {
     nullable: true,
-    description: "Why the caller can neither answer it nor pass it on; null: they can.",
+    description: "Why the caller can neither answer nor reassign it; null if they can.",
   })
   async answerRefusal(@Root() task: TaskType, @Context() ctx: Ctx): Promise<Refusal | null> {
     return whyNotAnswerQuestion(

@@ -17,7 +17,9 @@ export class AssigneeFields {
     return orNotFound(await departmentById(ctx, one.departmentId));
   }
 
-  @FieldResolver(() => Boolean, { description: "Whether a message can arrive (Mission B7)." })
+  @FieldResolver(() => Boolean, {
+    description: "Whether a message can reach the person (Mission B7).",
+  })
   reachable(@Root() one: AssigneeType): boolean {
     return Number(one.reachable) === 1;
   }

@@ -2,13 +2,13 @@ import { Field, Int, ObjectType } from "type-graphql";
 
 @ObjectType("Assignee", {
   simpleResolvers: true,
-  description: "Somebody whom the caller may assign to (Mission T1).",
+  description: "A person to whom the caller may assign a task (Mission T1).",
 })
 export class AssigneeType {
   @Field(() => Boolean, { description: "On leave on the group's open day (Mission B15)." })
   away!: boolean;
 
-  @Field(() => Int, { description: "Assignments that they have not done yet, in all groups." })
+  @Field(() => Int, { description: "How many assignments they have not done yet, in all groups." })
   openTasks!: number;
 
   personId!: string;
@@ -18,7 +18,7 @@ export class AssigneeType {
 
 @ObjectType("AssigneePage", {
   simpleResolvers: true,
-  description: "A page of people to assign to, by staff number.",
+  description: "A page of people to assign to, sorted by staff number.",
 })
 export class AssigneePageType {
   @Field(() => [AssigneeType])

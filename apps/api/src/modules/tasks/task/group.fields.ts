@@ -17,7 +17,8 @@ const n = table(Assignment, "n");
 export class TasksOfGroup {
   @FieldResolver(() => RefusalEnum, {
     nullable: true,
-    description: "Why the caller may assign to nobody there (Mission T1).",
+    description:
+      "Why the caller may not assign tasks in this group; null if they may (Mission T1).",
   })
   async assignTaskRefusal(@Root() group: GroupType, @Context() ctx: Ctx): Promise<Refusal | null> {
     const member = (await memberOf(ctx, group.id)) ?? false;
@@ -25,7 +26,7 @@ export class TasksOfGroup {
   }
 
   @FieldResolver(() => Int, {
-    description: "The caller's own assignments there that are not done yet.",
+    description: "Number of the caller's own assignments in the group that are not done yet.",
   })
   async openTasks(@Root() group: GroupType, @Context() ctx: Ctx): Promise<number> {
     return (await openIn(ctx, group.id)) ?? 0;

@@ -11,7 +11,8 @@ import { TaskType } from "./task.type.ts";
 @Resolver(() => TaskType)
 export class PeopleOfTask {
   @FieldResolver(() => [TaskPersonType], {
-    description: "Who has it now: those who answer for it first. Not how far each is.",
+    description:
+      "The people who have a part in it now, the responsible ones first. Their progress is not shown here.",
   })
   async people(@Root() task: TaskType, @Context() ctx: Ctx): Promise<TaskPersonType[]> {
     return ((await assignmentsOf(ctx, task.id)) ?? []).filter(({ state }) => state !== "ENDED");
@@ -24,7 +25,7 @@ export class PeopleOfTask {
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: "Of a question: what was answered before the group (Mission T7).",
+    description: "For a question: the answer, visible to the group (Mission T7).",
   })
   async answer(@Root() task: TaskType, @Context() ctx: Ctx): Promise<string | null> {
     if (task.kind !== "QUESTION") return null;
@@ -41,14 +42,16 @@ export class TaskPersonFields {
     return orNotFound(await personById(ctx, one.personId));
   }
 
-  @FieldResolver(() => DepartmentType, { description: "Where they worked when they were asked." })
+  @FieldResolver(() => DepartmentType, {
+    description: "The person's department when they were asked.",
+  })
   async department(@Root() one: TaskPersonType, @Context() ctx: Ctx): Promise<DepartmentType> {
     return orNotFound(await departmentById(ctx, one.departmentId));
   }
 
   @FieldResolver(() => PersonType, {
     nullable: true,
-    description: "Whom they stand in for (Mission B15).",
+    description: "The person for whom they stand in (Mission B15).",
   })
   async standInFor(@Root() one: TaskPersonType, @Context() ctx: Ctx): Promise<PersonType | null> {
     return one.standInForId === null ? null : personById(ctx, one.standInForId);

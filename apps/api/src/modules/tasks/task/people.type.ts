@@ -3,7 +3,7 @@ import { AssignmentRole } from "../assignment/assignment.state.ts";
 
 @ObjectType("TaskPerson", {
   simpleResolvers: true,
-  description: "Somebody who assignments a task: with whom one works, not how far they are.",
+  description: "A person who has a part in a task. Their progress is not shown here.",
 })
 export class TaskPersonType {
   @Field(() => AssignmentRole)
@@ -16,15 +16,16 @@ export class TaskPersonType {
 
 @ObjectType("TaskCounts", {
   simpleResolvers: true,
-  description: "Of those who answer for a task, in people: done are among the confirmed.",
+  description:
+    "Numbers of the people responsible for a task. Those who are done also count as confirmed.",
 })
 export class TaskCountsType {
   @Field(() => Int)
   responsible!: number;
 
-  @Field(() => Int, { description: "Have taken it on." })
+  @Field(() => Int, { description: "People who have confirmed." })
   confirmed!: number;
 
-  @Field(() => Int, { description: "Are done, accepted or not." })
+  @Field(() => Int, { description: "People who are done, accepted or not." })
   done!: number;
 }

@@ -46,7 +46,7 @@ export class TaskFields {
   }
 
   @FieldResolver(() => Date, {
-    description: "As it stands: the last of its assignments' deadlines.",
+    description: "The current deadline: the latest of its assignments.",
   })
   dueAt(@Root() task: TaskType): Date {
     return new Date(task.dueAt);
@@ -74,7 +74,7 @@ export class TaskFields {
 
   @FieldResolver(() => DepartmentType, {
     nullable: true,
-    description: "Of a question: the department that was asked.",
+    description: "For a question: the department that was asked.",
   })
   async department(@Root() task: TaskType, @Context() ctx: Ctx): Promise<DepartmentType | null> {
     return task.departmentId === null ? null : departmentById(ctx, task.departmentId);
@@ -82,7 +82,7 @@ export class TaskFields {
 
   @FieldResolver(() => [AssignmentType], {
     description:
-      "The assignments that the caller follows: those that live first, and of them the responsible ones. Everybody's, for who assigned it or answers for the group; a head's own people's; else the caller's own, and `people` says with whom.",
+      "The assignments whose progress the caller may see: current ones first, and of these the responsible ones. For whoever assigned the task or answers for the group: all; for a head: those of their people; for others: their own. `people` lists everybody who has a part.",
   })
   assignments(@Root() task: TaskType, @Context() ctx: Ctx): Promise<AssignmentType[]> {
     return followedAssignments(ctx, task);
@@ -90,7 +90,7 @@ export class TaskFields {
 
   @FieldResolver(() => AssignmentType, {
     nullable: true,
-    description: "The caller's own assignment, while it lives.",
+    description: "The caller's own current assignment; null if they have none.",
   })
   mine(@Root() task: TaskType, @Context() ctx: Ctx): Promise<AssignmentType | null> {
     return myAssignment(ctx, task.id);
@@ -99,7 +99,7 @@ export class TaskFields {
   @FieldResolver(() => String, {
     nullable: true,
     description:
-      "The completion report of the assignments that the caller follows, or the answer to a question, to paste into the chat; null until something is done (Mission T5, T7).",
+      "A text to paste into the chat: the completion report of the assignments whose progress the caller may see, or the answer to a question. Null until something is done (Mission T5, T7).",
   })
   async completionText(@Root() task: TaskType, @Context() ctx: Ctx): Promise<string | null> {
     const assignments = (await assignmentsOf(ctx, task.id)) ?? [];
@@ -124,7 +124,8 @@ export class TaskFields {
   }
 
   @FieldResolver(() => Int, {
-    description: "By how many of the group's working minutes a promise is later than the deadline.",
+    description:
+      "By how many of the group's working minutes a planned time is later than the deadline.",
   })
   async lateBy(
     @Root() task: TaskType,
@@ -140,7 +141,7 @@ export class TaskFields {
 
   @FieldResolver(() => [TaskEventType], {
     description:
-      "The time line, the oldest first: the 200 newest lines, and older ones of who was asked and what is answered for. Of others' assignments, see `assignments`.",
+      "The time line, the oldest first: the 200 newest entries, and older ones about who was asked and about accountability. Entries about others are shown as described for `assignments`.",
   })
   events(@Root() task: TaskType, @Context() ctx: Ctx): Promise<TaskEventType[]> {
     return followedEvents(ctx, task);
@@ -148,7 +149,7 @@ export class TaskFields {
 
   @FieldResolver(() => RefusalEnum, {
     nullable: true,
-    description: "Why there is nothing to confirm.",
+    description: "Why the caller cannot confirm it; null if they can.",
   })
   async confirmRefusal(@Root() task: TaskType, @Context() ctx: Ctx): Promise<Refusal | null> {
     return whyNotConfirm(await factsOf(ctx, task), await myAssignment(ctx, task.id));
@@ -156,7 +157,7 @@ export class TaskFields {
 
   @FieldResolver(() => RefusalEnum, {
     nullable: true,
-    description: "Why the caller cannot finish it.",
+    description: "Why the caller cannot complete it; null if they can.",
   })
   async completeRefusal(@Root() task: TaskType, @Context() ctx: Ctx): Promise<Refusal | null> {
     return whyNotComplete(await factsOf(ctx, task), await myAssignment(ctx, task.id));
@@ -164,7 +165,7 @@ export class TaskFields {
 
   @FieldResolver(() => RefusalEnum, {
     nullable: true,
-    description: "Why it cannot be carried over.",
+    description: "Why the caller cannot carry it over; null if they can.",
   })
   async carryOverRefusal(@Root() task: TaskType, @Context() ctx: Ctx): Promise<Refusal | null> {
     const openOn = openDay(await groupDayOf(ctx, task.groupId), ctx.now);
@@ -173,7 +174,7 @@ export class TaskFields {
 
   @FieldResolver(() => RefusalEnum, {
     nullable: true,
-    description: "Why nothing can be told of it.",
+    description: "Why the caller cannot report on it; null if they can.",
   })
   async reportRefusal(@Root() task: TaskType, @Context() ctx: Ctx): Promise<Refusal | null> {
     return whyNotReport(await factsOf(ctx, task), await myAssignment(ctx, task.id));
@@ -181,7 +182,7 @@ export class TaskFields {
 
   @FieldResolver(() => RefusalEnum, {
     nullable: true,
-    description: "Why the caller can give nobody's assignment of it to somebody else.",
+    description: "Why the caller cannot reassign any part of it; null if they can.",
   })
   async reassignRefusal(@Root() task: TaskType, @Context() ctx: Ctx): Promise<Refusal | null> {
     const caller = await callerRoles(ctx);
@@ -196,7 +197,7 @@ export class TaskFields {
 
   @FieldResolver(() => RefusalEnum, {
     nullable: true,
-    description: "Why the caller may not cancel it.",
+    description: "Why the caller may not cancel it; null if they may.",
   })
   async cancelRefusal(@Root() task: TaskType, @Context() ctx: Ctx): Promise<Refusal | null> {
     return whyNotCancel(await callerRoles(ctx), await factsOf(ctx, task));
@@ -204,20 +205,23 @@ export class TaskFields {
 
   @FieldResolver(() => RefusalEnum, {
     nullable: true,
-    description: "Why the caller may not accept, return, or decide on a new date.",
+    description:
+      "Why the caller may not accept, return, or decide on a new deadline; null if they may.",
   })
   async decideRefusal(@Root() task: TaskType, @Context() ctx: Ctx): Promise<Refusal | null> {
     return whyNotDecide(await callerRoles(ctx), await factsOf(ctx, task));
   }
 
-  @FieldResolver(() => GraphQLLocalDate, { description: "Where carrying over leads, by default." })
+  @FieldResolver(() => GraphQLLocalDate, {
+    description: "The day to which a carry-over goes by default.",
+  })
   async nextWorkday(@Root() task: TaskType, @Context() ctx: Ctx): Promise<string> {
     const group = await groupDayOf(ctx, task.groupId);
     return group.calendar.nextWorkday(openDay(group, ctx.now));
   }
 
   @FieldResolver(() => Boolean, {
-    description: "The holidays of that day's year are not known yet: it is a guess.",
+    description: "Whether the holidays of that year are not known yet, so that the day is a guess.",
   })
   async nextWorkdayProvisional(@Root() task: TaskType, @Context() ctx: Ctx): Promise<boolean> {
     const { calendar } = await groupDayOf(ctx, task.groupId);
@@ -240,18 +244,21 @@ export class TaskEventFields {
 
   @FieldResolver(() => Date, {
     nullable: true,
-    description: "The instant that it names, such as a promise.",
+    description: "The time it is about, such as a planned time.",
   })
   untilAt(@Root() event: TaskEventType): Date | null {
     return instantOf(event.untilAt);
   }
 
-  @FieldResolver(() => PersonType, { nullable: true, description: "Null: the clock." })
+  @FieldResolver(() => PersonType, {
+    nullable: true,
+    description: "Who did it; null if it happened by time.",
+  })
   async actor(@Root() event: TaskEventType, @Context() ctx: Ctx): Promise<PersonType | null> {
     return event.actorId === null ? null : personById(ctx, event.actorId);
   }
 
-  @FieldResolver(() => PersonType, { nullable: true, description: "Whom it concerns." })
+  @FieldResolver(() => PersonType, { nullable: true, description: "The person it concerns." })
   async person(@Root() event: TaskEventType, @Context() ctx: Ctx): Promise<PersonType | null> {
     return event.personId === null ? null : personById(ctx, event.personId);
   }

@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from "type-graphql";
 
-@InputType("AssignTaskInput", { description: "What a leader hands out (Mission T1)." })
+@InputType("AssignTaskInput", { description: "A task that a leader assigns (Mission T1)." })
 export class AssignTaskInput {
   @Field(() => ID)
   groupId!: string;
@@ -8,18 +8,18 @@ export class AssignTaskInput {
   @Field(() => String, { description: "2 to 80 characters." })
   goal!: string;
 
-  @Field(() => String, { description: "What it takes; up to 2 000 characters, may be empty." })
+  @Field(() => String, {
+    description: "What the result must meet; up to 2 000 characters, may be empty.",
+  })
   requirements!: string;
 
   @Field(() => Date, {
     nullable: true,
-    description: "The next close-out of the group, when none is given.",
+    description: "The deadline; by default the group's next close-out.",
   })
   dueAt?: Date | null;
 
-  @Field(() => [ID], {
-    description: "1 to 50 members; each answers for an assignment of their own.",
-  })
+  @Field(() => [ID], { description: "1 to 50 members; each gets an assignment of their own." })
   responsibleIds!: string[];
 
   @Field(() => [ID], {
@@ -28,12 +28,16 @@ export class AssignTaskInput {
   })
   collaboratorIds?: string[] | null;
 
-  @Field(() => [ID], { nullable: true, description: "Up to 9 uploads, as TASK." })
+  @Field(() => [ID], {
+    nullable: true,
+    description: "Up to 9 files, uploaded with the purpose TASK.",
+  })
   fileIds?: string[] | null;
 
   @Field(() => ID, {
     nullable: true,
-    description: "The client's name for this tap, up to 36 characters: twice is once.",
+    description:
+      "The client's id for this tap, up to 36 characters. A tap sent again with the same id counts once.",
   })
   tapId?: string | null;
 }

@@ -14,7 +14,8 @@ import { TaskPageType, TaskType } from "./task.type.ts";
 export class TaskResolver {
   @Authorized()
   @Query(() => TaskType, {
-    description: "One task; one the caller may not know of is NOT_FOUND. Opens nothing.",
+    description:
+      "One task; NOT_FOUND if the caller may not see it. Reading it here does not count as opening it.",
   })
   task(@Context() ctx: Ctx, @Arg("id", () => ID) id: string): Promise<TaskType> {
     return visibleTask(ctx, id);
@@ -22,19 +23,22 @@ export class TaskResolver {
 
   @Authorized()
   @Query(() => TaskPageType, {
-    description: "Tasks that the caller may see, of themselves or of those they answer for.",
+    description: "Tasks that the caller may see: their own, or of people for whom they answer.",
   })
   tasks(
     @Context() ctx: Ctx,
     @Arg("view", () => TaskView) view: TaskView,
-    @Arg("filter", () => TaskFilter, { nullable: true, description: "OPEN, when none is given." })
+    @Arg("filter", () => TaskFilter, { nullable: true, description: "By default OPEN." })
     filter?: TaskFilter,
     @Arg("groupId", () => ID, { nullable: true }) groupId?: string,
-    @Arg("personId", () => ID, { nullable: true, description: "Who has an assignment." })
+    @Arg("personId", () => ID, {
+      nullable: true,
+      description: "Only tasks of which this person has an assignment.",
+    })
     personId?: string,
     @Arg("departmentId", () => ID, {
       nullable: true,
-      description: "It, and all below it: where somebody has an assignment.",
+      description: "Only tasks with an assignment in this department or below it.",
     })
     departmentId?: string,
     @Arg("first", () => Int, { nullable: true }) first?: number,
@@ -63,21 +67,24 @@ export class TaskResolver {
 
   @Authorized()
   @Mutation(() => TaskType, {
-    description: "Assigns to members of a group; each responsible person is asked (Mission T1).",
+    description:
+      "Assigns a task to members of a group; each of them is asked to confirm (Mission T1).",
   })
   assignTask(@Context() ctx: Ctx, @Arg("input") input: AssignTaskInput): Promise<TaskType> {
     return tasks.assign(ctx, input);
   }
 
   @Authorized()
-  @Mutation(() => TaskType, { description: "The caller has it on screen; takes nothing on." })
+  @Mutation(() => TaskType, {
+    description: "Records that the caller has the task on screen. This is no confirmation.",
+  })
   openTask(@Context() ctx: Ctx, @Arg("id", () => ID) id: string): Promise<TaskType> {
     return tasks.open(ctx, id);
   }
 
   @Authorized()
   @Mutation(() => TaskType, {
-    description: "Nobody has to do it any more; for its assigner and the group's owner.",
+    description: "Cancels a task; for its assigner and the group's owner.",
   })
   cancelTask(
     @Context() ctx: Ctx,

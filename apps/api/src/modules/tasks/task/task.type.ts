@@ -5,30 +5,31 @@ import { TaskFilter, TaskKind, TaskState, TaskView } from "./task.state.ts";
 
 registerEnumType(TaskKind, {
   name: "TaskKind",
-  description: "TASK: assigned by a leader (Mission T1); QUESTION: to a department (Mission T7).",
+  description: "TASK: assigned by a leader (Mission T1). QUESTION: to a department (Mission T7).",
 });
 registerEnumType(TaskState, {
   name: "TaskState",
-  description: "DONE: every responsible assignment is accepted; what was returned is OPEN again.",
+  description:
+    "DONE: every responsible assignment is accepted. A returned one makes the task OPEN again.",
 });
 registerEnumType(TaskView, {
   name: "TaskView",
   description:
-    "MINE: the caller's assignments; ASSIGNED_BY_ME; MY_DEPARTMENT: of people below the caller as head; GROUP: of groups, as far as the caller may see.",
+    "MINE: the caller's assignments. ASSIGNED_BY_ME: assigned by the caller. MY_DEPARTMENT: of people in departments that the caller heads. GROUP: of groups, as far as the caller may see.",
 });
 registerEnumType(TaskFilter, {
   name: "TaskFilter",
   description:
-    "OPEN: the next due first; DONE: what is over, done or cancelled, the newest first; ALL: open ones before the others.",
+    "OPEN: open tasks, the next due first. DONE: done or cancelled tasks, the newest first. ALL: open ones before the others.",
 });
 registerEnumType(TaskEventKind, {
   name: "TaskEventKind",
-  description: "What a line of a task's time line says.",
+  description: "The kind of an entry of a task's time line.",
 });
 
 @ObjectType("Task", {
   simpleResolvers: true,
-  description: "What somebody is to do, as it was assigned (Mission T1, T7).",
+  description: "A task that was assigned, or a question to a department (Mission T1, T7).",
 })
 export class TaskType {
   @Field(() => ID)
@@ -43,7 +44,7 @@ export class TaskType {
   @Field(() => String)
   goal!: string;
 
-  @Field(() => String, { description: "What it takes; may be empty." })
+  @Field(() => String, { description: "What the result must meet; may be empty." })
   requirements!: string;
 
   @Field(() => String, { nullable: true })
@@ -72,7 +73,7 @@ export class TaskPageType {
 
 @ObjectType("TaskEvent", {
   simpleResolvers: true,
-  description: "A line of a task's time line. Only ever added.",
+  description: "One entry of a task's time line. Entries are never changed or removed.",
 })
 export class TaskEventType {
   @Field(() => ID)
@@ -81,12 +82,12 @@ export class TaskEventType {
   @Field(() => TaskEventKind)
   kind!: TaskEventKind;
 
-  @Field(() => String, { nullable: true, description: "What was said with it." })
+  @Field(() => String, { nullable: true, description: "What the person wrote." })
   text!: string | null;
 
   @Field(() => GraphQLLocalDate, {
     nullable: true,
-    description: "The day that it names, such as the one carried to.",
+    description: "The day it is about, such as the day of a carry-over.",
   })
   onDay!: string | null;
 
@@ -98,12 +99,12 @@ export class TaskEventType {
 
 @ObjectType("ConfirmChips", {
   simpleResolvers: true,
-  description: "What the time chips mean at this moment (Mission B1).",
+  description: "The times that the chips for planning stand for now (Mission B1).",
 })
 export class ConfirmChipsType {
-  @Field(() => Date, { nullable: true, description: "今天下班前; null once today is closed out." })
+  @Field(() => Date, { nullable: true, description: "今天下班前; null after today's close-out." })
   today!: Date | null;
 
-  @Field(() => Date, { description: "10:00 of the next workday." })
+  @Field(() => Date, { description: "10:00 on the next workday." })
   tomorrow!: Date;
 }
