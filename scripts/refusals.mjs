@@ -16,7 +16,7 @@ import ts from "typescript-api";
 import { repository } from "./build.mjs";
 
 /** The names the code uses: the function that throws a reason unless it is null, and what is thrown. */
-const REFUSE = "permit";
+const REFUSE = "refuseIf";
 const ERROR = "RefusedError";
 /** The return type of a policy. */
 const POLICY = /^(Promise<)?Refusal \| null>?$/;

@@ -21,9 +21,6 @@ import { Person } from "../src/modules/people/person.entity.ts";
 import { Account, Binding } from "../src/modules/people/sign-in/account.entity.ts";
 import { openDiskStore } from "../src/ports/files/disk.ts";
 import { schema } from "../src/schema.ts";
-import { openDiskStore } from "../src/store/disk.ts";
-import { openVisit } from "../src/visit.ts";
-import { wire } from "../src/wiring.ts";
 import "./listed-refusals.ts";
 
 /** Which database the stories are told on: null is the embedded one. Set by jest's projects. */

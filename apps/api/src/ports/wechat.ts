@@ -1,5 +1,5 @@
-import type { Env } from "./env.ts";
-import type { Ports, WechatRefusal } from "./kernel/ctx.ts";
+import type { Env } from "../env.ts";
+import type { Ports, WechatRefusal } from "../kernel/ctx.ts";
 import type { Log } from "./log.ts";
 
 type Answer = Awaited<ReturnType<NonNullable<Ports["wechat"]>>>;

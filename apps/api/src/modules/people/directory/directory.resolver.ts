@@ -24,7 +24,10 @@ export class DirectoryResolver {
   @FieldResolver(() => Int, {
     description: "Number of people in it and in all departments below it.",
   })
-  async headcount(@Root() department: DepartmentType, @Context() ctx: Visit): Promise<number> {
+  async headcount(
+    @Root() department: DepartmentType,
+    @Context() ctx: RequestContext,
+  ): Promise<number> {
     return (await directory.headcountById(ctx, department.id)) ?? 0;
   }
 }

@@ -45,14 +45,14 @@ export class SignInResolver {
   @Mutation(() => Boolean, {
     description: "Ends the session of the token; without a session nothing happens.",
   })
-  signOut(@Context() ctx: Visit): Promise<boolean> {
+  signOut(@Context() ctx: RequestContext): Promise<boolean> {
     return sessions.signOut(ctx);
   }
 
   @Query(() => [DemoPersonType], {
     description: "The people as whom the demo can be entered; empty outside of a demo.",
   })
-  demoPeople(@Context() ctx: Visit): Promise<DemoPersonType[]> {
+  demoPeople(@Context() ctx: RequestContext): Promise<DemoPersonType[]> {
     return demo.listPeople(ctx);
   }
 }

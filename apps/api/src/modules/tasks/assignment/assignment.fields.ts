@@ -49,8 +49,11 @@ export class AssignmentFields {
   @FieldResolver(() => DepartmentType, {
     description: "The person's department when they were asked.",
   })
-  async department(@Root() share: AssignmentType, @Context() ctx: Ctx): Promise<DepartmentType> {
-    return found(await departmentById(ctx, share.departmentId));
+  async department(
+    @Root() assignment: AssignmentType,
+    @Context() ctx: Ctx,
+  ): Promise<DepartmentType> {
+    return orNotFound(await departmentById(ctx, assignment.departmentId));
   }
 
   @FieldResolver(() => Date)
@@ -61,8 +64,8 @@ export class AssignmentFields {
   @FieldResolver(() => Boolean, {
     description: "Whether a message could reach the person (Mission B7).",
   })
-  reachable(@Root() share: AssignmentType): boolean {
-    return share.reachable === 1;
+  reachable(@Root() assignment: AssignmentType): boolean {
+    return assignment.reachable === 1;
   }
 
   @FieldResolver(() => Date, { nullable: true })
@@ -74,8 +77,8 @@ export class AssignmentFields {
     description:
       "By when it must be confirmed: a number of the group's working minutes after it was asked.",
   })
-  confirmBy(@Root() share: AssignmentType): Date {
-    return new Date(share.confirmBy);
+  confirmBy(@Root() assignment: AssignmentType): Date {
+    return new Date(assignment.confirmBy);
   }
 
   @FieldResolver(() => Date, { nullable: true })
@@ -94,13 +97,13 @@ export class AssignmentFields {
     nullable: true,
     description: "When the person plans to finish; this does not change the deadline.",
   })
-  plannedAt(@Root() share: AssignmentType): Date | null {
-    return instantOf(share.plannedAt);
+  plannedAt(@Root() assignment: AssignmentType): Date | null {
+    return instantOf(assignment.plannedAt);
   }
 
   @FieldResolver(() => Date, { description: "The current deadline of this assignment." })
-  dueAt(@Root() share: AssignmentType): Date {
-    return new Date(share.dueAt);
+  dueAt(@Root() assignment: AssignmentType): Date {
+    return new Date(assignment.dueAt);
   }
 
   @FieldResolver(() => Date)
@@ -124,8 +127,8 @@ export class AssignmentFields {
   @FieldResolver(() => Boolean, {
     description: "Whether it was done after the deadline that applied then.",
   })
-  doneLate(@Root() share: AssignmentType): boolean {
-    return share.doneLate === 1;
+  doneLate(@Root() assignment: AssignmentType): boolean {
+    return assignment.doneLate === 1;
   }
 
   @FieldResolver(() => Date, { nullable: true })
@@ -144,13 +147,16 @@ export class AssignmentFields {
   }
 
   @FieldResolver(() => [FileType], { description: "The files that were handed in (Mission T5)." })
-  deliverables(@Root() share: AssignmentType, @Context() ctx: Ctx): Promise<FileType[]> {
-    return filesOf(ctx, "DELIVERABLE", share.id);
+  deliverables(@Root() assignment: AssignmentType, @Context() ctx: Ctx): Promise<FileType[]> {
+    return filesOf(ctx, "DELIVERABLE", assignment.id);
   }
 
   @FieldResolver(() => [CarryOverType], { description: "All carry-overs, the oldest first." })
-  async carryOvers(@Root() share: AssignmentType, @Context() ctx: Ctx): Promise<CarryOverType[]> {
-    return (await carryOversOf(ctx, share.id)) ?? [];
+  async carryOvers(
+    @Root() assignment: AssignmentType,
+    @Context() ctx: Ctx,
+  ): Promise<CarryOverType[]> {
+    return (await carryOversOf(ctx, assignment.id)) ?? [];
   }
 
   @FieldResolver(() => DateRequestType, {
