@@ -1,11 +1,9 @@
 import { dayAfter, startOfDay } from "../../kernel/business-day.ts";
 import type { RequestContext } from "../../kernel/ctx.ts";
-import { list, run, sql } from "../../kernel/sql.ts";
-import { table } from "../../kernel/table.ts";
+import { list, sql, update } from "../../kernel/sql.ts";
+import type { Table } from "../../kernel/table.ts";
 import { coveringLeave, type LeaveFacts } from "../leave/index.ts";
 import { Asked } from "./asked.entity.ts";
-
-const a = table(Asked, "a");
 
 /** Whose places, and in what: of one thing, of some people, or of some people in one thing. */
 interface Whose {
@@ -24,23 +22,22 @@ export async function excuse(
   { populationId, personIds }: Whose,
 ): Promise<void> {
   const now = ctx.now.getTime();
-  const theirs = sql`organisation_id = ${organisationId}
-    ${populationId === undefined ? sql`` : sql`and population_id = ${populationId}`}
-    ${personIds === undefined ? sql`` : sql`and person_id in (${list(personIds)})`}`;
-  const away = coveringLeave(
-    organisationId,
-    sql`asked.person_id`,
-    sql`coalesce(asked.due_at, ${now})`,
-  );
-  await run(
+  const theirs = (a: Table<Asked>) => sql`${a.organisationId} = ${organisationId}
+    ${populationId === undefined ? sql`` : sql`and ${a.populationId} = ${populationId}`}
+    ${personIds === undefined ? sql`` : sql`and ${a.personId} in (${list(personIds)})`}`;
+  const away = (a: Table<Asked>) =>
+    coveringLeave(organisationId, a.personId, sql`coalesce(${a.dueAt}, ${now})`);
+  await update(
     ctx,
-    sql`update ${a} set exempt_at = ${now}, changed = 1
-      where ${theirs} and ${a.exemptAt} is null and ${away}`,
+    Asked,
+    { exemptAt: now, changed: 1 },
+    (a) => sql`${theirs(a)} and ${a.exemptAt} is null and ${away(a)}`,
   );
-  await run(
+  await update(
     ctx,
-    sql`update ${a} set exempt_at = null, changed = 1
-      where ${theirs} and ${a.exemptAt} is not null and not ${away}`,
+    Asked,
+    { exemptAt: null, changed: 1 },
+    (a) => sql`${theirs(a)} and ${a.exemptAt} is not null and not ${away(a)}`,
   );
 }
 
@@ -53,10 +50,11 @@ export async function followLeave(
   { organisationId, personId, fromOn, untilOn }: LeaveFacts,
 ): Promise<void> {
   await excuse(ctx, organisationId, { personIds: [personId] });
-  await run(
+  await update(
     ctx,
-    sql`update ${a} set changed = 1
-      where ${a.organisationId} = ${organisationId} and ${a.personId} = ${personId}
+    Asked,
+    { changed: 1 },
+    (a) => sql`${a.organisationId} = ${organisationId} and ${a.personId} = ${personId}
       and ${a.askedAt} >= ${startOfDay(fromOn, ctx.timeZone).getTime()}
       and ${a.askedAt} < ${startOfDay(dayAfter(untilOn, 1), ctx.timeZone).getTime()}`,
   );

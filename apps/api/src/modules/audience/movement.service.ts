@@ -145,6 +145,6 @@ export async function followLeft(
     sql`update ${a} set left_at = ${ctx.now.getTime()}, changed = 1
       where ${a.organisationId} = ${organisationId} and ${a.personId} in (${list(personIds)}) and ${a.leftAt} is null
       and not exists (select 1 from ${t} where ${t.organisationId} = ${organisationId}
-        and ${t.populationId} = asked.population_id and ${t.personId} = asked.person_id and ${t.live} = 1)`,
+        and ${t.populationId} = ${a.populationId} and ${t.personId} = ${a.personId} and ${t.live} = 1)`,
   );
 }

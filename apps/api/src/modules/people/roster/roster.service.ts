@@ -1,8 +1,9 @@
+import type { EntityClass } from "@mikro-orm/core";
 import { newId } from "../../../kernel/column.ts";
 import type { RequestContext } from "../../../kernel/ctx.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
-import { forUpdate, insertNew, list, row, rows, run, sql } from "../../../kernel/sql.ts";
-import { table } from "../../../kernel/table.ts";
+import { forUpdate, insertNew, list, row, rows, run, sql, update } from "../../../kernel/sql.ts";
+import { columnOf, type Row, type Table, table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { entryOf, recordAll } from "../../journal/index.ts";
 import { Department } from "../department.entity.ts";
@@ -113,7 +114,8 @@ export async function applyPlan(
   );
   await updateEach(
     ctx,
-    "department",
+    Department,
+    ["parentId", "path", "lineage"],
     plan.movedDepartments.map(({ id, parentId, path, lineage }) => ({
       id,
       parentId: parentId,
@@ -131,7 +133,12 @@ export async function applyPlan(
       createdAt: at,
     })),
   );
-  await updateEach(ctx, "person", [...plan.updated, ...plan.returned].map(columnsOf));
+  await updateEach(
+    ctx,
+    Person,
+    ["name", "departmentId", "title", "phone", "departedAt"],
+    [...plan.updated, ...plan.returned].map(columnsOf),
+  );
   await endGrants(
     ctx,
     "id",
@@ -181,20 +188,14 @@ async function depart(
   }
   await onDeparted.emit(ctx, organisationId, personIds);
   // Last, so that those above still saw who held what.
-  await endGrants(ctx, "person_id", personIds);
+  await endGrants(ctx, "personId", personIds);
 }
 
-async function endGrants(
-  ctx: RequestContext,
-  by: "id" | "person_id",
-  ids: string[],
-): Promise<void> {
+async function endGrants(ctx: RequestContext, by: "id" | "personId", ids: string[]): Promise<void> {
+  const grantedUntil = ctx.now.getTime();
   for (const some of inParts(ids)) {
-    await run(
-      ctx,
-      sql`update ${g} set live = null, granted_until = ${ctx.now.getTime()}
-        where ${g.live} = 1 and ${sql.ref(by)} in (${list(some)})`,
-    );
+    const theirs = (g: Table<Grant>) => sql`${g.live} = 1 and ${g[by]} in (${list(some)})`;
+    await update(ctx, Grant, { live: null, grantedUntil }, theirs);
   }
 }
 
@@ -228,18 +229,19 @@ function* inParts<T>(values: T[], size = 200): Generator<T[]> {
 }
 
 /** Gives many rows new values, each its own, in statements of a bounded size. */
-async function updateEach(
+async function updateEach<E extends { id: string }, K extends keyof Row<E> & string>(
   ctx: RequestContext,
-  table: string,
-  values: ({ id: string } & Record<string, unknown>)[],
+  entity: EntityClass<E>,
+  properties: readonly K[],
+  values: readonly Pick<Row<E>, K | ("id" & keyof Row<E>)>[],
 ): Promise<void> {
-  for (const some of inParts(values)) {
-    const columns = Object.keys(some[0] ?? {}).filter((column) => column !== "id");
-    const settings = columns.map((column) => {
-      const cases = some.map((each) => sql`when ${each.id} then ${each[column]}`);
-      return sql`${sql.ref(column)} = case id ${sql.join(cases, sql` `)} end`;
+  const t = table(entity, "t");
+  for (const some of inParts([...values])) {
+    const settings = properties.map((property) => {
+      const cases = some.map((each) => sql`when ${each.id} then ${each[property]}`);
+      return sql`${sql.ref(columnOf(property))} = case id ${sql.join(cases, sql` `)} end`;
     });
     const ids = list(some.map(({ id }) => id));
-    await run(ctx, sql`update ${sql.table(table)} set ${sql.join(settings)} where id in (${ids})`);
+    await run(ctx, sql`update ${t} set ${sql.join(settings)} where id in (${ids})`);
   }
 }
