@@ -22,6 +22,7 @@ import { Account, Binding } from "../src/modules/people/sign-in/account.entity.t
 import { openDiskStore } from "../src/ports/files/disk.ts";
 import { schema } from "../src/schema.ts";
 import "./listed-refusals.ts";
+import "./statement-walls.ts";
 
 /** Which database the stories are told on: null is the embedded one. Set by jest's projects. */
 const { databaseUrl, run } = (
