@@ -34,7 +34,11 @@ function issuer(): string | null {
   for (const file of files) {
     const owner = /\/src\/modules\/([a-z]+)\//.exec(file)?.[1];
     if (owner) return owner;
-    if (/\/(test|bench)\/|\/src\/(jobs|demo|database|commands)\//.test(file) && !file.endsWith("statement-walls.ts")) return null;
+    if (
+      /\/(test|bench)\/|\/src\/(jobs|demo|database|commands)\//.test(file) &&
+      !file.endsWith("statement-walls.ts")
+    )
+      return null;
   }
   return null;
 }
@@ -61,7 +65,9 @@ const tablesIn = (text: string): string[] =>
 export function brokenWall(module: string, text: string): string | null {
   const foreign = tablesIn(withoutPublished(text)).find((table) => ownerOf.get(table) !== module);
   if (foreign) return `${module} names the table ${foreign} of ${ownerOf.get(foreign)}`;
-  const tenant = tablesIn(text.replaceAll(/\/\*[()]\*\//g, "")).find((table) => ofOrganisations.has(table));
+  const tenant = tablesIn(text.replaceAll(/\/\*[()]\*\//g, "")).find((table) =>
+    ofOrganisations.has(table),
+  );
   if (tenant && !/\borganisation_id\b/.test(text) && !ACROSS_ORGANISATIONS[`${module} ${tenant}`])
     return `${module} asks ${tenant} without an organisation`;
   return null;
@@ -80,8 +86,10 @@ const walls: KyselyPlugin = {
         seen.add(key);
         const broken = brokenWall(module, sql);
         if (broken) {
-          
-          appendFileSync("/tmp/walls.log", `${broken} :: ${sql.replace(/\s+/g, " ").slice(0, 300)}\n`);
+          appendFileSync(
+            "/tmp/walls.log",
+            `${broken} :: ${sql.replace(/\s+/g, " ").slice(0, 300)}\n`,
+          );
         }
       }
     }
@@ -91,6 +99,6 @@ const walls: KyselyPlugin = {
 };
 
 const { getKysely } = SqlEntityManager.prototype;
-SqlEntityManager.prototype.getKysely = function (this: SqlEntityManager, ...asked: never[]) {
+SqlEntityManager.prototype.getKysely = function (this: SqlEntityManager, ...asked: [never?]) {
   return getKysely.apply(this, asked).withPlugin(walls);
 } as never;

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { type AppContext, systemContext } from "../context.ts";
 import { businessDayOf } from "../kernel/business-day.ts";
-import type { RequestContext } from "../kernel/ctx.ts";
+import { inOrganisation, type RequestContext } from "../kernel/ctx.ts";
 import { RefusedError } from "../kernel/refusal.ts";
 import {
   createOrganisation,
@@ -111,7 +111,10 @@ async function takeRoster(ctx: RequestContext, said: Said, out: Console): Promis
   });
   const dryRun = said["dry-run"] ?? false;
   const allowManyDepartures = said["allow-many-departures"] ?? false;
-  const imported = await importRoster(ctx, id, bytes, { dryRun, allowManyDepartures });
+  const imported = await importRoster(inOrganisation(ctx, id), id, bytes, {
+    dryRun,
+    allowManyDepartures,
+  });
   out.say(words.imported(name, dryRun));
   for (const [kind, label] of Object.entries(words.counts)) {
     out.say(`  ${label} ${words.people(imported[kind as keyof typeof imported])}`);
@@ -123,7 +126,11 @@ async function invite(ctx: RequestContext, said: Said, out: Console): Promise<vo
   const { id } = await organisationOf(ctx, said);
   const personId = await personIdOf(ctx, id, staffNo);
   if (personId === null) throw new Sorry(words.unknownPerson(staffNo));
-  const { code, expiresAt, person } = await inviteFromConsole(ctx, id, personId);
+  const { code, expiresAt, person } = await inviteFromConsole(
+    inOrganisation(ctx, id),
+    id,
+    personId,
+  );
   out.say(words.invitation(person.name, staffNo, code, dayOf(ctx, expiresAt)));
 }
 

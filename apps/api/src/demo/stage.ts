@@ -33,7 +33,8 @@ export class Stage {
     const { ports } = this.app;
     const { em, timeZone } = this;
     const today = businessDayOf(at, timeZone);
-    const nobody = { actor: null, account: null, authRefusal: null };
+    const organisationId = this.organisationId || null;
+    const nobody = { actor: null, organisationId, account: null, authRefusal: null };
     return {
       em,
       now: at,

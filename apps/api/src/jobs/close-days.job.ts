@@ -43,7 +43,7 @@ async function closeAll({ app, log, stopping }: Run): Promise<{ held: boolean; f
       if (stopping()) break;
       const begun = performance.now();
       try {
-        const closed = await closeDue(jobContext(app, { timeZone: group.timeZone, job }), group);
+        const closed = await closeDue(jobContext(app, { ...group, job }), group);
         if (closed === null) {
           left.add(group.groupId);
           outcome.held = true;

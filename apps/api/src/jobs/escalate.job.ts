@@ -18,7 +18,11 @@ export const escalate: Job = {
     let soonest: number | null = null;
     for (const { id, timeZone } of await organisationsToServe({ em: app.orm.em.fork() })) {
       for (let more = true; more && !stopping();) {
-        const taken = await escalateDue(jobContext(app, { timeZone, job }), id, MANY);
+        const taken = await escalateDue(
+          jobContext(app, { organisationId: id, timeZone, job }),
+          id,
+          MANY,
+        );
         if (taken > 0) log.info({ job, organisationId: id, taken }, "taken further up");
         more = taken === MANY;
       }

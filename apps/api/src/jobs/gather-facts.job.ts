@@ -33,7 +33,11 @@ async function some(
   { id, timeZone }: { id: string; timeZone: string },
 ): Promise<boolean> {
   for (let turn = 0; turn < TURNS && !stopping(); turn += 1) {
-    const made = await gatherFacts(jobContext(app, { timeZone, job }), id, MANY);
+    const made = await gatherFacts(
+      jobContext(app, { organisationId: id, timeZone, job }),
+      id,
+      MANY,
+    );
     if (made < MANY) return false;
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
   }

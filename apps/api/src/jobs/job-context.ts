@@ -5,7 +5,7 @@ import type { RequestContext } from "../kernel/ctx.ts";
 /** The context in which a job calls a service: nobody is signed in, and the organisation's time zone holds. */
 export function jobContext(
   { orm, clock, ports }: AppContext,
-  { timeZone, job }: { timeZone: string; job: string },
+  { organisationId, timeZone, job }: { organisationId: string; timeZone: string; job: string },
 ): RequestContext {
   const now = clock.now();
   return {
@@ -17,6 +17,7 @@ export function jobContext(
     requestId: `job ${job}`,
     ip: "",
     actor: null,
+    organisationId,
     account: null,
     authRefusal: null,
     cache: new Map(),

@@ -13,7 +13,10 @@ export const sweepFiles: Job = {
     await sweepIncoming({ now: app.clock.now(), ports: app.ports });
     for (const { id, timeZone } of await organisationsToServe({ em: app.orm.em.fork() })) {
       if (stopping()) return;
-      const gone = await sweepUnattached(jobContext(app, { timeZone, job }), id);
+      const gone = await sweepUnattached(
+        jobContext(app, { organisationId: id, timeZone, job }),
+        id,
+      );
       if (gone > 0) log.info({ job, organisationId: id, gone }, "files let go");
     }
   },

@@ -15,7 +15,11 @@ export const turnLeavesDue: Job = {
   async run({ app, log, stopping }) {
     for (const { id, timeZone } of await organisationsToServe({ em: app.orm.em.fork() })) {
       if (stopping()) return;
-      const turned = await turnLeaves(jobContext(app, { timeZone, job }), id, MANY);
+      const turned = await turnLeaves(
+        jobContext(app, { organisationId: id, timeZone, job }),
+        id,
+        MANY,
+      );
       if (turned > 0) log.info({ job, organisationId: id, turned }, "leaves begun or ended");
     }
   },

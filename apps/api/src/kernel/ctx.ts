@@ -40,6 +40,8 @@ export interface RequestContext {
   /** Where it came from, for limits on guessing; never shown, never kept with a person's deed. */
   ip: string;
   actor: Actor | null;
+  /** Whose data is read: the caller's organisation, or the one that a job is about; null: nobody's yet. */
+  organisationId: string | null;
   /** An account that has signed in but is not bound to a person yet. */
   account: { id: string; sessionId: string } | null;
   /** Why a token that was shown does not count. */
@@ -51,4 +53,17 @@ export interface RequestContext {
 /** Everything a deed may lean on. `now` is read once, so a request has one moment. */
 export interface Ctx extends RequestContext {
   actor: Actor;
+}
+
+/** The same request, about one organisation: for jobs, the console and sign-in, where nobody is the caller. */
+export const inOrganisation = <C extends RequestContext>(ctx: C, organisationId: string): C => ({
+  ...ctx,
+  organisationId,
+  cache: new Map<unknown, unknown>(),
+});
+
+/** The organisation that a statement names; a fault where the request is about none. */
+export function organisationOf({ organisationId }: Pick<RequestContext, "organisationId">): string {
+  if (organisationId === null) throw new Error("this request is about no organisation");
+  return organisationId;
 }

@@ -1,5 +1,5 @@
 import { type BusinessDay, businessDayOf } from "../../kernel/business-day.ts";
-import type { RequestContext } from "../../kernel/ctx.ts";
+import { inOrganisation, type RequestContext } from "../../kernel/ctx.ts";
 import { rows, sql } from "../../kernel/sql.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
 import { arrangedDays, LAST_KNOWN_YEAR } from "../../kernel/working-calendar.ts";
@@ -32,15 +32,21 @@ export async function followCalendars(ctx: RequestContext): Promise<number> {
 }
 
 const follow = (ctx: RequestContext, { id, timeZone, through }: Behind): Promise<void> =>
-  inTransaction({ ...ctx, timeZone, today: businessDayOf(ctx.now, timeZone) }, async (ctx) => {
-    const years = { from: through, through: LAST_KNOWN_YEAR };
-    if ((await markCalendarKnown(ctx, id, years)) === 0) return;
-    // What the organisation has said of a day itself was never a guess.
-    const { own } = await workingCalendarOf(ctx, id);
-    const days: BusinessDay[] = [];
-    for (let year = through + 1; year <= LAST_KNOWN_YEAR; year += 1) {
-      days.push(...arrangedDays(year).filter((day) => day >= ctx.today && !own.has(day)));
-    }
-    await recordFor(ctx, id, null, { deed: "calendar.loaded", subjectId: String(LAST_KNOWN_YEAR) });
-    await onCalendarChanged.emit(ctx, { organisationId: id, days });
-  });
+  inTransaction(
+    { ...inOrganisation(ctx, id), timeZone, today: businessDayOf(ctx.now, timeZone) },
+    async (ctx) => {
+      const years = { from: through, through: LAST_KNOWN_YEAR };
+      if ((await markCalendarKnown(ctx, id, years)) === 0) return;
+      // What the organisation has said of a day itself was never a guess.
+      const { own } = await workingCalendarOf(ctx, id);
+      const days: BusinessDay[] = [];
+      for (let year = through + 1; year <= LAST_KNOWN_YEAR; year += 1) {
+        days.push(...arrangedDays(year).filter((day) => day >= ctx.today && !own.has(day)));
+      }
+      await recordFor(ctx, id, null, {
+        deed: "calendar.loaded",
+        subjectId: String(LAST_KNOWN_YEAR),
+      });
+      await onCalendarChanged.emit(ctx, { organisationId: id, days });
+    },
+  );

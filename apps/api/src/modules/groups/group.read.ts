@@ -1,5 +1,5 @@
 import { batched, once } from "../../kernel/batch.ts";
-import type { Ctx, RequestContext } from "../../kernel/ctx.ts";
+import { organisationOf, type Ctx, type RequestContext } from "../../kernel/ctx.ts";
 import { type Page, type PageRequest, cursorOf, pageOf, sizeOf } from "../../kernel/page.ts";
 import { orNotFound, RefusedError } from "../../kernel/refusal.ts";
 import { list, row, rows, sql } from "../../kernel/sql.ts";
@@ -52,7 +52,8 @@ export async function visibleGroup(ctx: Ctx, id: string): Promise<GroupRow> {
 export const groupById = batched<string, GroupRow>({ of: "group" }, async (ctx, ids) => {
   const read = await rows<GroupRow>(
     ctx,
-    sql`select ${columns} from ${tables} where ${g.id} in (${list(ids)})`,
+    sql`select ${columns} from ${tables}
+      where ${g.organisationId} = ${organisationOf(ctx)} and ${g.id} in (${list(ids)})`,
   );
   return new Map(read.map((group) => [group.id, group]));
 });

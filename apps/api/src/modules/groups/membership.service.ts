@@ -1,6 +1,6 @@
 import { LIMITS } from "@riqing/schema";
 import { newId } from "../../kernel/column.ts";
-import type { Ctx, RequestContext } from "../../kernel/ctx.ts";
+import { organisationOf, type Ctx, type RequestContext } from "../../kernel/ctx.ts";
 import { Fields } from "../../kernel/input.ts";
 import { orNotFound, refuseIf, RefusedError } from "../../kernel/refusal.ts";
 import { forUpdate, insertNew, list, row, rows, run, sql } from "../../kernel/sql.ts";
@@ -184,7 +184,11 @@ export const lockGroup = (ctx: Ctx, groupId: string): Promise<void> => lockGroup
 /** As `lockGroup`; in the order of their ids, so that two who lock the same groups do not cross. */
 export async function lockGroups(ctx: RequestContext, groupIds: readonly string[]): Promise<void> {
   for (const id of [...new Set(groupIds)].toSorted()) {
-    await row(ctx, sql`select ${wg.id} from ${wg} where ${wg.id} = ${id} ${forUpdate(ctx)}`);
+    await row(
+      ctx,
+      sql`select ${wg.id} from ${wg}
+        where ${wg.organisationId} = ${organisationOf(ctx)} and ${wg.id} = ${id} ${forUpdate(ctx)}`,
+    );
   }
 }
 

@@ -1,7 +1,7 @@
 import { Arg, Authorized, Ctx as Context, ID, Int, Query, Resolver } from "type-graphql";
-import type { Ctx, RequestContext } from "../../kernel/ctx.ts";
+import { organisationOf, type Ctx, type RequestContext } from "../../kernel/ctx.ts";
 import { list, rows, sql } from "../../kernel/sql.ts";
-import { table } from "../../kernel/table.ts";
+import { published, table } from "../../kernel/table.ts";
 import { PersonPageType, PersonType, searchPeople } from "../people/index.ts";
 import { Group } from "./group.entity.ts";
 import { visibleGroup } from "./group.read.ts";
@@ -45,8 +45,8 @@ export class PeopleResolver {
 
 async function members(ctx: Ctx, groupId: string) {
   const group = await visibleGroup(ctx, groupId);
-  return sql`select ${m.personId} from ${m} where ${m.organisationId} = ${ctx.actor.organisationId}
-    and ${m.groupId} = ${group.id} and ${m.live} = 1`;
+  return published(sql`select ${m.personId} from ${m} where ${m.organisationId} = ${ctx.actor.organisationId}
+    and ${m.groupId} = ${group.id} and ${m.live} = 1`);
 }
 
 /** What groups are called, where they are the scope of a role. */
@@ -56,7 +56,8 @@ export async function groupNames(
 ): Promise<Map<string, string>> {
   const read = await rows<{ id: string; name: string }>(
     ctx,
-    sql`select ${wg.id}, ${wg.name} from ${wg} where ${wg.id} in (${list(ids)})`,
+    sql`select ${wg.id}, ${wg.name} from ${wg}
+      where ${wg.organisationId} = ${organisationOf(ctx)} and ${wg.id} in (${list(ids)})`,
   );
   return new Map(read.map(({ id, name }) => [id, name]));
 }

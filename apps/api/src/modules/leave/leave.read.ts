@@ -4,7 +4,7 @@ import type { Ctx, RequestContext } from "../../kernel/ctx.ts";
 import { cursorOf, type Page, type PageRequest, pageOf, sizeOf } from "../../kernel/page.ts";
 import { orNotFound, RefusedError } from "../../kernel/refusal.ts";
 import { list, row, rows, sql } from "../../kernel/sql.ts";
-import { table } from "../../kernel/table.ts";
+import { published, table } from "../../kernel/table.ts";
 import { callerRoles, departmentView, personView } from "../people/index.ts";
 import { Leave } from "./leave.entity.ts";
 import { answersFor } from "./leave.policy.ts";
@@ -189,5 +189,5 @@ export const coveringLeave = (
   personId: RawBuilder<unknown>,
   at: RawBuilder<unknown>,
 ) =>
-  sql`exists (select 1 from ${l} where ${l.organisationId} = ${organisationId}
-    and ${l.personId} = ${personId} and ${l.live} = 1 and ${l.beginsAt} <= ${at} and ${l.endsAt} > ${at})`;
+  published(sql`exists (select 1 from ${l} where ${l.organisationId} = ${organisationId}
+    and ${l.personId} = ${personId} and ${l.live} = 1 and ${l.beginsAt} <= ${at} and ${l.endsAt} > ${at})`);

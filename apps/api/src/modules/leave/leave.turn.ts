@@ -22,24 +22,25 @@ export async function turnLeaves(
       and ${l.turnsAt} <= ${ctx.now.getTime()} order by ${l.turnsAt} limit ${limit}`,
   );
   let turned = 0;
-  for (const { id } of due) if (await turn(ctx, id)) turned += 1;
+  for (const { id } of due) if (await turn(ctx, organisationId, id)) turned += 1;
   return turned;
 }
 
-const turn = (ctx: RequestContext, id: string): Promise<boolean> =>
+const turn = (ctx: RequestContext, organisationId: string, id: string): Promise<boolean> =>
   inTransaction(ctx, async (ctx) => {
     const now = ctx.now.getTime();
     // Whoever comes second finds it turned.
     const claimed = await run(
       ctx,
       sql`update ${l} set turns_at = case when ${l.endsAt} > ${now} then ${l.endsAt} end
-        where ${l.id} = ${id} and ${l.turnsAt} <= ${now}`,
+        where ${l.organisationId} = ${organisationId} and ${l.id} = ${id} and ${l.turnsAt} <= ${now}`,
     );
     if (claimed === 0) return false;
     const leave = await row<LeaveFacts>(
       ctx,
       sql`select ${l.organisationId} as organisationId, ${l.id} as leaveId, ${l.personId} as personId,
-        ${l.fromOn} as fromOn, ${l.untilOn} as untilOn from ${l} where ${l.id} = ${id}`,
+        ${l.fromOn} as fromOn, ${l.untilOn} as untilOn from ${l}
+        where ${l.organisationId} = ${organisationId} and ${l.id} = ${id}`,
     );
     if (leave) await onLeaveChanged.emit(ctx, leave);
     return leave !== null;

@@ -1,9 +1,9 @@
 import type { RawBuilder } from "kysely";
 import { batched } from "../../kernel/batch.ts";
-import type { Ctx } from "../../kernel/ctx.ts";
+import { organisationOf, type Ctx } from "../../kernel/ctx.ts";
 import { orNotFound } from "../../kernel/refusal.ts";
 import { list, row, rows, sql } from "../../kernel/sql.ts";
-import { table } from "../../kernel/table.ts";
+import { published, table } from "../../kernel/table.ts";
 import { Department } from "./department.entity.ts";
 import { Person } from "./person.entity.ts";
 import type { DepartmentType, PersonType } from "./person.type.ts";
@@ -22,7 +22,8 @@ export const personColumns = sql`${p.id}, ${p.name}, ${p.staffNo} as staffNo, ${
 export const personById = batched<string, PersonType>({ of: "person" }, async (ctx, ids) => {
   const people = await rows<PersonType>(
     ctx,
-    sql`select ${personColumns} from ${p} where ${p.id} in (${list(ids)})`,
+    sql`select ${personColumns} from ${p}
+      where ${p.organisationId} = ${organisationOf(ctx)} and ${p.id} in (${list(ids)})`,
   );
   return new Map(people.map((person) => [person.id, person]));
 });
@@ -32,7 +33,8 @@ export const departmentById = batched<string, DepartmentType>(
   async (ctx, ids) => {
     const read = await rows<DepartmentType>(
       ctx,
-      sql`select ${d.id}, ${d.name}, ${d.path} from ${d} where ${d.id} in (${list(ids)})`,
+      sql`select ${d.id}, ${d.name}, ${d.path} from ${d}
+        where ${d.organisationId} = ${organisationOf(ctx)} and ${d.id} in (${list(ids)})`,
     );
     return new Map(read.map((department) => [department.id, department]));
   },
@@ -44,7 +46,7 @@ export const boundAtOf = batched<string, number>({ of: "boundAt" }, async (ctx, 
     ctx,
     sql`select ${p.id} as personId, min(${b.boundAt}) as boundAt from ${p}
       join ${b} on ${b.organisationId} = ${p.organisationId} and ${b.personId} = ${p.id} and ${b.live} = 1
-      where ${p.id} in (${list(ids)}) group by ${p.id}`,
+      where ${p.organisationId} = ${organisationOf(ctx)} and ${p.id} in (${list(ids)}) group by ${p.id}`,
   );
   return new Map(bound.map(({ personId, boundAt }) => [personId, Number(boundAt)]));
 });
@@ -53,7 +55,8 @@ export const boundAtOf = batched<string, number>({ of: "boundAt" }, async (ctx, 
 export const phoneById = batched<string, string>({ of: "phone" }, async (ctx, ids) => {
   const read = await rows<{ id: string; phone: string }>(
     ctx,
-    sql`select ${p.id}, ${p.phone} from ${p} where ${p.id} in (${list(ids)}) and ${p.phone} is not null`,
+    sql`select ${p.id}, ${p.phone} from ${p}
+      where ${p.organisationId} = ${organisationOf(ctx)} and ${p.id} in (${list(ids)}) and ${p.phone} is not null`,
   );
   return new Map(read.map(({ id, phone }) => [id, phone]));
 });
@@ -75,15 +78,15 @@ export const myself = async (ctx: Ctx): Promise<PersonType> =>
 
 /** Of `personId`, a column of an outer select: since when a message can arrive, or null. */
 export const boundSince = (organisationId: string, personId: RawBuilder<unknown>) =>
-  sql`(select min(${bd.boundAt}) from ${bd} where ${bd.organisationId} = ${organisationId}
-    and ${bd.personId} = ${personId} and ${bd.live} = 1)`;
+  published(sql`(select min(${bd.boundAt}) from ${bd} where ${bd.organisationId} = ${organisationId}
+    and ${bd.personId} = ${personId} and ${bd.live} = 1)`);
 
 /** Of `personId`, a column of an outer select: whether a message can arrive. */
 export const canBeReached = (organisationId: string, personId: RawBuilder<unknown>) =>
-  sql`exists (select 1 from ${bd} where ${bd.organisationId} = ${organisationId}
-    and ${bd.personId} = ${personId} and ${bd.live} = 1)`;
+  published(sql`exists (select 1 from ${bd} where ${bd.organisationId} = ${organisationId}
+    and ${bd.personId} = ${personId} and ${bd.live} = 1)`);
 
 /** A select of `person_id` and `bound_at` (since when) of everybody a message can reach. */
 export const isBound = (organisationId: string) =>
-  sql`select ${b.personId}, min(${b.boundAt}) as bound_at from ${b}
-    where ${b.organisationId} = ${organisationId} and ${b.live} = 1 group by ${b.personId}`;
+  published(sql`select ${b.personId}, min(${b.boundAt}) as bound_at from ${b}
+    where ${b.organisationId} = ${organisationId} and ${b.live} = 1 group by ${b.personId}`);

@@ -74,7 +74,7 @@ export async function closeHeld(
       where ${wg.id} = ${whose.groupId} and ${wg.organisationId} = ${whose.organisationId}`,
   );
   if (group?.state !== "ACTIVE") {
-    await setNext(ctx, schedule, { nextOn: schedule.nextOn, nextAt: null });
+    await setNext(ctx, whose, schedule, { nextOn: schedule.nextOn, nextAt: null });
     return 0;
   }
   const closing = await closingOf(ctx, whose);
@@ -164,7 +164,7 @@ async function closeDay(
   await tell(ctx, { organisationId, groupId, groupName }, { day, ...totals, summary }, open);
   const next = { nextOn, nextAt: closeAt(closing, nextOn) };
   const after = { ...schedule, closedOn: day, closed: number };
-  await setNext(ctx, after, next);
+  await setNext(ctx, { organisationId, groupId }, after, next);
   return { ...after, nextOn, nextAt: next.nextAt.getTime() };
 }
 

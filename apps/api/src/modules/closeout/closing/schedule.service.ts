@@ -117,13 +117,15 @@ export async function heldSchedule(
 /** Sets which day is open, and when it closes. */
 export const setNext = (
   ctx: RequestContext,
+  { organisationId }: GroupKey,
   { id, closedOn, closed }: Pick<ScheduleRow, "id" | "closedOn" | "closed">,
   { nextOn, nextAt }: { nextOn: BusinessDay; nextAt: Date | null },
 ): Promise<number> =>
   run(
     ctx,
     sql`update ${s} set next_on = ${nextOn}, next_at = ${nextAt?.getTime() ?? null},
-      closed_on = ${closedOn}, closed = ${closed} where ${s.id} = ${id}`,
+      closed_on = ${closedOn}, closed = ${closed}
+      where ${s.organisationId} = ${organisationId} and ${s.id} = ${id}`,
   );
 
 /** Hours or calendar have changed: what is open closes by the new ones, what is closed stays. */
@@ -148,7 +150,7 @@ export async function moveNext(
   schedule: ScheduleRow,
   next: { nextOn: BusinessDay; nextAt: Date },
 ): Promise<void> {
-  await setNext(ctx, schedule, next);
+  await setNext(ctx, { organisationId, groupId }, schedule, next);
   if (next.nextOn === schedule.nextOn) return;
   await followMovedDay(ctx, { organisationId, groupId, day: schedule.nextOn }, next.nextOn);
 }

@@ -5,7 +5,9 @@ import { cursorOf, type PageRequest, pageOf, sizeOf } from "../../../kernel/page
 import { orNotFound } from "../../../kernel/refusal.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
+import { noticeView } from "../../notices/index.ts";
 import { personById } from "../../people/index.ts";
+import { taskView } from "../../tasks/index.ts";
 import { type Basis, spanOf } from "../fact/count.ts";
 import { ResponseFact } from "../fact/fact.entity.ts";
 import { factFrom, factSelect, type FactRow } from "../fact/fact.row.ts";
@@ -107,6 +109,9 @@ async function shown(
   };
 }
 
+const n = noticeView("n");
+const t = taskView("t");
+
 /** What the notices and the tasks are called. */
 async function titlesOf(ctx: Ctx, facts: readonly Fact[]): Promise<Map<string, string>> {
   const of = (subject: Fact["subject"]) =>
@@ -114,10 +119,10 @@ async function titlesOf(ctx: Ctx, facts: readonly Fact[]): Promise<Map<string, s
   const { organisationId } = ctx.actor;
   const read = await rows<{ id: string; title: string }>(
     ctx,
-    sql`select id, subject as title from notice
-      where organisation_id = ${organisationId} and id in (${of("NOTICE")})
-      union all select id, goal as title from task
-      where organisation_id = ${organisationId} and id in (${of("TASK")})`,
+    sql`select ${n.id}, ${n.subject} as title from ${n}
+      where ${n.organisationId} = ${organisationId} and ${n.id} in (${of("NOTICE")})
+      union all select ${t.id}, ${t.goal} as title from ${t}
+      where ${t.organisationId} = ${organisationId} and ${t.id} in (${of("TASK")})`,
   );
   return new Map(read.map(({ id, title }) => [id, title]));
 }

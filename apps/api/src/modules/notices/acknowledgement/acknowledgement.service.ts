@@ -91,7 +91,8 @@ export function undo(ctx: Ctx, noticeId: string, revisionId: string): Promise<No
     refuseIf(whyNotUndo(given?.at ?? null, ctx.now.getTime(), window));
     await run(
       ctx,
-      sql`update ${a} set withdrawn_at = ${ctx.now.getTime()} where ${a.id} = ${given?.id}`,
+      sql`update ${a} set withdrawn_at = ${ctx.now.getTime()}
+        where ${a.organisationId} = ${ctx.actor.organisationId} and ${a.id} = ${given?.id}`,
     );
     await withdrawReceipt(ctx, given?.receiptId ?? "");
     await takenBack(ctx, notice.id);

@@ -55,10 +55,10 @@ export async function settle(
   context: RequestContext,
   arrivals: readonly Arrival[],
 ): Promise<Outcome[]> {
-  const subjects = await lockSubjects(context, [...new Set(arrivals.map((one) => one.noticeId))]);
+  const subjects = await lockSubjects(context, arrivals);
   const places = await readPlaces(context, arrivals, subjects);
   const given = await readGiven(context, arrivals);
-  const signers = await readSigners(context, [...new Set(arrivals.map((one) => one.personId))]);
+  const signers = await readSigners(context, arrivals);
   const accepted = new Map<string, Arrival>();
 
   const refusals = arrivals.map((arrival): Exclude<Outcome, { refusal: null }> | null => {
@@ -68,7 +68,7 @@ export async function settle(
     const key = keyOf(arrival.revisionId, arrival.personId);
     const before = given.get(key);
     // The same tap again, after its answer was lost: even if it was taken back since.
-    if (accepted.has(key) || (before && standsFor(before, arrival))) return null;
+    if (accepted.has(key) || (before && alreadyCovers(before, arrival))) return null;
     const place = places.get(keyOf(arrival.noticeId, arrival.personId)) ?? null;
     const refusal = whyNotAcknowledge({ ...subject, groupIds: [] }, place, arrival.revisionId);
     if (refusal) return { refusal, facts: factsFor(refusal, subject) };
@@ -91,7 +91,8 @@ async function readSeen(
   const people = [...new Set(arrivals.map((one) => one.personId))];
   const read = await rows<NoticeRow>(
     context,
-    sql`select ${noticeColumns} from ${n} where ${n.id} in (${list(ids)})`,
+    sql`select ${noticeColumns} from ${n}
+      where ${n.organisationId} in (${organisationsOf(arrivals)}) and ${n.id} in (${list(ids)})`,
   );
   const notices = new Map(read.map((notice) => [notice.id, notice]));
   const places = await readPlaces(context, arrivals, subjects);
@@ -111,17 +112,26 @@ async function readSeen(
 const keyOf = (...parts: string[]): string => parts.join(" ");
 
 /** An acknowledgement answers for a tap if it stands, or if it was that very tap. */
-const standsFor = (given: Given, { tapId }: Arrival): boolean =>
+const alreadyCovers = (given: Given, { tapId }: Arrival): boolean =>
   given.withdrawnAt === null || (tapId !== null && tapId === given.tapId);
 
 /** What the screen needs to show what is new. */
+/** Taps of several organisations may be settled together. */
+const organisationsOf = (arrivals: readonly Arrival[]) =>
+  list([...new Set(arrivals.map(({ organisationId }) => organisationId))]);
+
 const factsFor = (refusal: string, { revisionId, revisionNumber }: Subject) =>
   refusal === "NOTICE_REVISED" ? { revisionId, revisionNumber } : {};
 
-async function lockSubjects(context: RequestContext, ids: string[]): Promise<Map<string, Subject>> {
+async function lockSubjects(
+  context: RequestContext,
+  arrivals: readonly Arrival[],
+): Promise<Map<string, Subject>> {
+  const ids = [...new Set(arrivals.map((one) => one.noticeId))];
+  const theirs = sql`${n.organisationId} in (${organisationsOf(arrivals)}) and ${n.id} in (${list(ids)})`;
   await rows(
     context,
-    sql`select ${n.id} from ${n} where ${n.id} in (${list(ids)}) order by ${n.id} ${forUpdate(context)}`,
+    sql`select ${n.id} from ${n} where ${theirs} order by ${n.id} ${forUpdate(context)}`,
   );
   const read = await rows<Subject>(
     context,
@@ -129,7 +139,7 @@ async function lockSubjects(context: RequestContext, ids: string[]): Promise<Map
       ${n.publisherId} as publisherId, ${n.state}, ${n.revisionId} as revisionId,
       ${n.revisionNumber} as revisionNumber, ${n.subject}, ${r.textHash} as textHash
       from ${n} join ${r} on ${r.id} = ${n.revisionId}
-      join ${o} on ${o.id} = ${n.organisationId} where ${n.id} in (${list(ids)})`,
+      join ${o} on ${o.id} = ${n.organisationId} where ${theirs}`,
   );
   return new Map(read.map((subject) => [subject.id, subject]));
 }
@@ -159,10 +169,15 @@ async function readGiven(
   return new Map(read.map((one) => [keyOf(one.revisionId, one.personId), one]));
 }
 
-async function readSigners(context: RequestContext, ids: string[]): Promise<Map<string, Signer>> {
+async function readSigners(
+  context: RequestContext,
+  arrivals: readonly Arrival[],
+): Promise<Map<string, Signer>> {
+  const ids = [...new Set(arrivals.map((one) => one.personId))];
   const read = await rows<Signer>(
     context,
-    sql`select ${p.id}, ${p.name}, ${p.staffNo} as staffNo from ${p} where ${p.id} in (${list(ids)})`,
+    sql`select ${p.id}, ${p.name}, ${p.staffNo} as staffNo from ${p}
+      where ${p.organisationId} in (${organisationsOf(arrivals)}) and ${p.id} in (${list(ids)})`,
   );
   return new Map(read.map((person) => [person.id, person]));
 }

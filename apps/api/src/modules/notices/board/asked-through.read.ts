@@ -1,7 +1,7 @@
 import type { RawBuilder } from "kysely";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
-import { table } from "../../../kernel/table.ts";
+import { published, table } from "../../../kernel/table.ts";
 import { askedThroughView, askedView } from "../../audience/index.ts";
 import { Notice } from "../notice/notice.entity.ts";
 
@@ -17,7 +17,8 @@ export const askedThrough = (
   ctx: Ctx,
   groupId: string,
   personIds: readonly string[] | null,
-): RawBuilder<unknown> => sql`select ${a.populationId} as obligation_id, ${a.personId}, ${a.dueAt},
+): RawBuilder<unknown> =>
+  published(sql`select ${a.populationId} as obligation_id, ${a.personId}, ${a.dueAt},
     null as since, case when ${a.answeredAt} is null then 0 else 1 end as done,
     case when ${a.answeredAt} is null and ${a.exemptAt} is not null then 1 else 0 end as exempt, 0 as slow
     from ${t}
@@ -26,7 +27,7 @@ export const askedThrough = (
     join ${n} on ${n.organisationId} = ${t.organisationId} and ${n.id} = ${t.populationId}
       and ${n.state} = 'PUBLISHED'
     where ${t.organisationId} = ${ctx.actor.organisationId} and ${t.groupId} = ${groupId} and ${t.live} = 1
-    ${personIds ? sql`and ${t.personId} in (${list(personIds)})` : sql``}`;
+    ${personIds ? sql`and ${t.personId} in (${list(personIds)})` : sql``}`);
 
 /** What these notices are called, and until when they are asked. */
 export const noticeTitles = (

@@ -1,7 +1,7 @@
 import { LIMITS } from "@riqing/schema";
 import type { RawBuilder } from "kysely";
 import { batched } from "../../../kernel/batch.ts";
-import type { Ctx } from "../../../kernel/ctx.ts";
+import { organisationOf, type Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { cursorOf, type Page, type PageRequest, pageOf, sizeOf } from "../../../kernel/page.ts";
 import { orNotFound, refuseIf } from "../../../kernel/refusal.ts";
@@ -23,8 +23,7 @@ export const headcountById = batched<string, number>({ of: "headcount" }, async 
     ctx,
     sql`select ${d.lineage}, count(${p.id}) as people from ${d}
       join ${p} on ${p.departmentId} = ${d.id} and ${p.departedAt} is null
-      where ${d.organisationId} in
-        (select ${d.organisationId} from ${d} where ${d.id} in (${list(ids)}))
+      where ${d.organisationId} = ${organisationOf(ctx)}
       group by ${d.id}, ${d.lineage}`,
   );
   const headcounts = new Map<string, number>(ids.map((id) => [id, 0]));

@@ -1,7 +1,13 @@
 import { batched } from "../../../kernel/batch.ts";
-import type { RequestContext } from "../../../kernel/ctx.ts";
+import { organisationOf, type RequestContext } from "../../../kernel/ctx.ts";
 import { hook } from "../../../kernel/extension.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
+import { table } from "../../../kernel/table.ts";
+import { Department } from "../department.entity.ts";
+import { Organisation } from "../organisation.entity.ts";
+
+const o = table(Organisation, "o");
+const d = table(Department, "d");
 
 /** Asks modules above, whose things are scopes of roles, too, for the names of those they know. */
 export const onNameScopes = hook<
@@ -28,8 +34,9 @@ async function ours(
 ): Promise<Map<string, string>> {
   const read = await rows<{ id: string; name: string }>(
     ctx,
-    sql`select id, name from organisation where id in (${list(scopeIds)})
-      union all select id, name from department where id in (${list(scopeIds)})`,
+    sql`select ${o.id}, ${o.name} from ${o} where ${o.id} in (${list(scopeIds)})
+      union all select ${d.id}, ${d.name} from ${d}
+      where ${d.organisationId} = ${organisationOf(ctx)} and ${d.id} in (${list(scopeIds)})`,
   );
   return new Map(read.map(({ id, name }) => [id, name]));
 }

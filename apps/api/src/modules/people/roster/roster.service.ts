@@ -114,6 +114,7 @@ export async function applyPlan(
   );
   await updateEach(
     ctx,
+    organisationId,
     Department,
     ["parentId", "path", "lineage"],
     plan.movedDepartments.map(({ id, parentId, path, lineage }) => ({
@@ -135,12 +136,14 @@ export async function applyPlan(
   );
   await updateEach(
     ctx,
+    organisationId,
     Person,
     ["name", "departmentId", "title", "phone", "departedAt"],
     [...plan.updated, ...plan.returned].map(columnsOf),
   );
   await endGrants(
     ctx,
+    organisationId,
     "id",
     plan.ended.map(({ id }) => id),
   );
@@ -181,20 +184,26 @@ async function depart(
   for (const some of inParts(personIds)) {
     await run(
       ctx,
-      sql`update ${p} set departed_at = ${ctx.now.getTime()} where ${p.id} in (${list(some)})`,
+      sql`update ${p} set departed_at = ${ctx.now.getTime()} where ${p.organisationId} = ${organisationId} and ${p.id} in (${list(some)})`,
     );
-    await endSessionsOf(ctx, some);
-    await revokeInvitations(ctx, some);
+    await endSessionsOf(ctx, organisationId, some);
+    await revokeInvitations(ctx, organisationId, some);
   }
   await onDeparted.emit(ctx, organisationId, personIds);
   // Last, so that those above still saw who held what.
-  await endGrants(ctx, "personId", personIds);
+  await endGrants(ctx, organisationId, "personId", personIds);
 }
 
-async function endGrants(ctx: RequestContext, by: "id" | "personId", ids: string[]): Promise<void> {
+async function endGrants(
+  ctx: RequestContext,
+  organisationId: string,
+  by: "id" | "personId",
+  ids: string[],
+): Promise<void> {
   const grantedUntil = ctx.now.getTime();
   for (const some of inParts(ids)) {
-    const theirs = (g: Table<Grant>) => sql`${g.live} = 1 and ${g[by]} in (${list(some)})`;
+    const theirs = (g: Table<Grant>) =>
+      sql`${g.organisationId} = ${organisationId} and ${g.live} = 1 and ${g[by]} in (${list(some)})`;
     await update(ctx, Grant, { live: null, grantedUntil }, theirs);
   }
 }
@@ -229,8 +238,12 @@ function* inParts<T>(values: T[], size = 200): Generator<T[]> {
 }
 
 /** Gives many rows new values, each its own, in statements of a bounded size. */
-async function updateEach<E extends { id: string }, K extends keyof Row<E> & string>(
+async function updateEach<
+  E extends { id: string; organisationId: string },
+  K extends keyof Row<E> & string,
+>(
   ctx: RequestContext,
+  organisationId: string,
   entity: EntityClass<E>,
   properties: readonly K[],
   values: readonly Pick<Row<E>, K | ("id" & keyof Row<E>)>[],
@@ -242,6 +255,10 @@ async function updateEach<E extends { id: string }, K extends keyof Row<E> & str
       return sql`${sql.ref(columnOf(property))} = case id ${sql.join(cases, sql` `)} end`;
     });
     const ids = list(some.map(({ id }) => id));
-    await run(ctx, sql`update ${t} set ${sql.join(settings)} where id in (${ids})`);
+    await run(
+      ctx,
+      sql`update ${t} set ${sql.join(settings)}
+        where organisation_id = ${organisationId} and id in (${ids})`,
+    );
   }
 }

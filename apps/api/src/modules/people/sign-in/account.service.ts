@@ -118,7 +118,7 @@ export async function endOtherWechat(
       where ${b.id} in (${list(others.map(({ id }) => id))})`,
   );
   const accountIds = others.map((other) => other.accountId);
-  await endSessionsOf(ctx, [personId], accountIds);
+  await endSessionsOf(ctx, organisationId, [personId], accountIds);
   for (const { id } of others) {
     await recordFor(ctx, organisationId, personId, { deed: "account.unbound", subjectId: id });
   }

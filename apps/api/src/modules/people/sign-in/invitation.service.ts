@@ -56,7 +56,8 @@ async function lockPerson(ctx: RequestContext, organisationId: string, personId:
   );
   const place = await row<{ lineage: string }>(
     ctx,
-    sql`select ${d.lineage} from ${d} where ${d.id} = ${person.departmentId}`,
+    sql`select ${d.lineage} from ${d}
+      where ${d.organisationId} = ${organisationId} and ${d.id} = ${person.departmentId}`,
   );
   const role = await row(
     ctx,
@@ -73,7 +74,7 @@ export async function openInvitation(
   personId: string,
   issuedById: string | null,
 ): Promise<{ id: string; code: string; expiresAt: Date }> {
-  await revokeInvitations(ctx, [personId]);
+  await revokeInvitations(ctx, organisationId, [personId]);
   const id = newId();
   const code = newCode();
   const expiresAt = after(ctx.now, LIMITS.invitationValidDays * DAY);
@@ -96,12 +97,14 @@ export async function openInvitation(
 /** Ends whatever open invitations these people have. */
 export const revokeInvitations = (
   ctx: RequestContext,
+  organisationId: string,
   personIds: readonly string[],
 ): Promise<number> =>
   run(
     ctx,
     sql`update ${i} set revoked_at = ${ctx.now.getTime()}
-      where ${i.personId} in (${list(personIds)}) and ${i.usedAt} is null and ${i.revokedAt} is null`,
+      where ${i.organisationId} = ${organisationId} and ${i.personId} in (${list(personIds)})
+      and ${i.usedAt} is null and ${i.revokedAt} is null`,
   );
 
 /** As `issue`, by whoever runs the machine. Refuses with `NOT_FOUND` or `PERSON_DEPARTED`. */

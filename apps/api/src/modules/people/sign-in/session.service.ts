@@ -189,13 +189,15 @@ export const endSession = (ctx: RequestContext, sessionId: string): Promise<numb
 /** Ends all sessions of these people; of one account only, when it is named. */
 export const endSessionsOf = (
   ctx: RequestContext,
+  organisationId: string,
   personIds: readonly string[],
   accountIds?: readonly string[],
 ): Promise<number> =>
   run(
     ctx,
     sql`update ${s} set ended_at = ${ctx.now.getTime()}
-      where ${s.personId} in (${list(personIds)}) and ${s.endedAt} is null
+      where ${s.organisationId} = ${organisationId} and ${s.personId} in (${list(personIds)})
+      and ${s.endedAt} is null
       ${accountIds ? sql`and account_id in (${list(accountIds)})` : sql``}`,
   );
 

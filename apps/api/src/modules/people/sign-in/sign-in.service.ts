@@ -1,7 +1,7 @@
 import { LIMITS } from "@riqing/schema";
 import { HOUR } from "../../../kernel/clock.ts";
 import { newId } from "../../../kernel/column.ts";
-import type { RequestContext } from "../../../kernel/ctx.ts";
+import { inOrganisation, type RequestContext } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { orNotFound, refuseIf, RefusedError } from "../../../kernel/refusal.ts";
 import { forUpdate, insertNew, list, row, rows, run, sql } from "../../../kernel/sql.ts";
@@ -81,7 +81,11 @@ function bind(ctx: RequestContext, code: string, device: string | null): Promise
     refuseIf(whyNotBind(invitation, boundTo, ctx.now));
     const { id, organisationId, personId } = orNotFound(invitation);
 
-    await run(ctx, sql`update ${i} set used_at = ${ctx.now.getTime()} where ${i.id} = ${id}`);
+    await run(
+      ctx,
+      sql`update ${i} set used_at = ${ctx.now.getTime()}
+        where ${i.organisationId} = ${organisationId} and ${i.id} = ${id}`,
+    );
     const who = { organisationId, personId };
     const accountId = wechat ?? (await accounts.accountOf(ctx, "BROWSER", newId()));
     await accounts.bindAccount(ctx, accountId, who);
@@ -110,7 +114,9 @@ async function lockInvitation(ctx: RequestContext, code: string) {
       from ${i} where ${i.codeHash} = ${hash} ${forUpdate(ctx)}`,
   );
   if (!read) return null;
-  const person = orNotFound(await personById(ctx, read.personId));
+  const person = orNotFound(
+    await personById(inOrganisation(ctx, read.organisationId), read.personId),
+  );
   return {
     ...read,
     expiresAt: new Date(Number(read.expiresAt)),

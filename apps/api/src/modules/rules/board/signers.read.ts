@@ -2,7 +2,7 @@ import type { RawBuilder } from "kysely";
 import type { BusinessDay } from "../../../kernel/business-day.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { list, sql } from "../../../kernel/sql.ts";
-import { table } from "../../../kernel/table.ts";
+import { published, table } from "../../../kernel/table.ts";
 import { membershipView } from "../../groups/index.ts";
 import { coveringLeave } from "../../leave/index.ts";
 import { Rulebook } from "../rulebook/rulebook.entity.ts";
@@ -61,13 +61,13 @@ export function signersIn(
     or exists (select 1 from ${rd} where ${rd.organisationId} = ${r.organisationId}
       and ${rd.versionId} = ${r.currentVersionId} and ${rd.personId} = ${mine.personId}))`;
   const away = coveringLeave(organisationId, sql`${mine.personId}`, sql`${ctx.now.getTime()}`);
-  return sql`select ${r.id} as obligation_id, ${mine.personId}, null as due_at, ${since} as since,
+  return published(sql`select ${r.id} as obligation_id, ${mine.personId}, null as due_at, ${since} as since,
       case when ${done} then 1 else 0 end as done,
       case when ${away} and not ${done} then 1 else 0 end as exempt, 0 as slow
       from ${mine} join ${r} on ${r.organisationId} = ${mine.organisationId}
         and ${r.id} = ${rulebookId}
       where ${mine.organisationId} = ${organisationId} and ${mine.groupId} = ${groupId} and ${mine.live} = 1
-      ${personIds ? sql`and ${mine.personId} in (${list(personIds)})` : sql``}`;
+      ${personIds ? sql`and ${mine.personId} in (${list(personIds)})` : sql``}`);
 }
 
 /** By which day somebody is asked to sign who is in the group since `joinedAt`. */

@@ -1,5 +1,5 @@
 import { batched } from "../../../kernel/batch.ts";
-import type { Ctx } from "../../../kernel/ctx.ts";
+import { organisationOf, type Ctx } from "../../../kernel/ctx.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
 import { forUpdate, list, row, rows, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
@@ -128,7 +128,8 @@ export const rulebooksOfGroup = batched<string, RulebookRow[]>(
 export const rulebookById = batched<string, RulebookRow>({ of: "rulebook" }, async (ctx, ids) => {
   const read = await rows<RulebookRow>(
     ctx,
-    sql`select ${rulebookColumns} from ${r} where ${r.id} in (${list(ids)})`,
+    sql`select ${rulebookColumns} from ${r}
+      where ${r.organisationId} = ${organisationOf(ctx)} and ${r.id} in (${list(ids)})`,
   );
   return new Map(read.map((book) => [book.id, book]));
 });

@@ -158,12 +158,12 @@ export const endIfAccepted = (ctx: Ctx, taskId: string): Promise<number> =>
     ctx,
     sql`update ${t} set state = 'DONE', ended_at = ${ctx.now.getTime()}
       where ${t.id} = ${taskId} and ${t.organisationId} = ${ctx.actor.organisationId} and ${t.state} = 'OPEN'
-      and exists (select 1 from ${a} where ${a.organisationId} = task.organisation_id
-        and ${a.taskId} = task.id and ${a.live} = 1 and ${a.role} = 'RESPONSIBLE')
-      and not exists (select 1 from ${a} where ${a.organisationId} = task.organisation_id
-        and ${a.taskId} = task.id and ${a.live} = 1 and ${a.role} = 'RESPONSIBLE'
+      and exists (select 1 from ${a} where ${a.organisationId} = ${t.organisationId}
+        and ${a.taskId} = ${t.id} and ${a.live} = 1 and ${a.role} = 'RESPONSIBLE')
+      and not exists (select 1 from ${a} where ${a.organisationId} = ${t.organisationId}
+        and ${a.taskId} = ${t.id} and ${a.live} = 1 and ${a.role} = 'RESPONSIBLE'
         and ${a.state} <> 'ACCEPTED')
-      and not ${someUnassigned}`,
+      and not ${someUnassigned(t)}`,
   );
 
 /**

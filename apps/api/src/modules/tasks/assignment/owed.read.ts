@@ -1,7 +1,7 @@
 import type { RawBuilder } from "kysely";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { list, row, rows, sql } from "../../../kernel/sql.ts";
-import { table } from "../../../kernel/table.ts";
+import { published, table } from "../../../kernel/table.ts";
 import { coveringLeave } from "../../leave/index.ts";
 import { Task } from "../task/task.entity.ts";
 import { Assignment, CarryOver } from "./assignment.entity.ts";
@@ -30,7 +30,8 @@ export const assignmentsIn = (
   ctx: Ctx,
   groupId: string,
   personIds: readonly string[] | null,
-): RawBuilder<unknown> => sql`select obligation_id, person_id, min(due_at) as due_at, null as since,
+): RawBuilder<unknown> =>
+  published(sql`select obligation_id, person_id, min(due_at) as due_at, null as since,
     min(done) as done, min(exempt) as exempt, max(slow) as slow, max(carried_to) as carried_to
     from (select ${a.taskId} as obligation_id, ${a.personId}, ${a.dueAt},
       case when ${a.state} in ('DONE', 'ACCEPTED')
@@ -43,7 +44,7 @@ export const assignmentsIn = (
       where ${a.organisationId} = ${ctx.actor.organisationId} and ${a.groupId} = ${groupId}
       and ${a.live} = 1 ${only(personIds)}
       union all ${owedUnheld(ctx, groupId, personIds)}) each_one
-    group by obligation_id, person_id`;
+    group by obligation_id, person_id`);
 
 /** The parts that nobody has. No leave of who decides excuses them. */
 const owedUnheld = (ctx: Ctx, groupId: string, personIds: readonly string[] | null) =>
@@ -66,7 +67,8 @@ export const dayIn = (
   ctx: Ctx,
   groupId: string,
   personIds: readonly string[] | null,
-): RawBuilder<unknown> => sql`select ${groupId} as obligation_id, person_id, null as due_at,
+): RawBuilder<unknown> =>
+  published(sql`select ${groupId} as obligation_id, person_id, null as due_at,
     null as since, min(done) as done, min(exempt) as exempt, 0 as slow
     from (select ${a.personId}, case when ${unsettled(ctx)} then 0 else 1 end as done,
       ${away(ctx)} as exempt from ${a}
@@ -81,7 +83,7 @@ export const dayIn = (
       from (${unassignedIn(ctx.actor.organisationId, groupId)}) u join ${a} on ${a.id} = u.id
       where ${a.dayOn} <= ${ctx.today}
       ${personIds ? sql`and u.decider_id in (${list(personIds)})` : sql``}) each_one
-    group by person_id`;
+    group by person_id`);
 
 /** An open task of the caller's organisation, by what a reminder of it needs. */
 export const openTask = (

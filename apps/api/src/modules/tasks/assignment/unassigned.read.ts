@@ -1,7 +1,7 @@
 import type { RawBuilder } from "kysely";
 import type { RequestContext } from "../../../kernel/ctx.ts";
 import { row, sql } from "../../../kernel/sql.ts";
-import { table } from "../../../kernel/table.ts";
+import { published, table, type Table } from "../../../kernel/table.ts";
 import { grantView, personView } from "../../people/index.ts";
 import { Task } from "../task/task.entity.ts";
 import { Assignment } from "./assignment.entity.ts";
@@ -42,10 +42,10 @@ const decider = sql`(select case when ${g.departedAt} is null then ${g.id} else 
  * ended in the group, by an index.
  */
 export const unassignedIn = (organisationId: string, groupId: string): RawBuilder<unknown> =>
-  sql`select ${a.id}, ${a.taskId}, ${decider} as decider_id
+  published(sql`select ${a.id}, ${a.taskId}, ${decider} as decider_id
     from ${a} join ${t} on ${t.id} = ${a.taskId} and ${t.state} = 'OPEN'
     ${successor}
-    where ${a.organisationId} = ${organisationId} and ${a.groupId} = ${groupId} and ${unassigned}`;
+    where ${a.organisationId} = ${organisationId} and ${a.groupId} = ${groupId} and ${unassigned}`);
 
 /** Of the assignments that `from` selects by `id`: those that nobody has, of tasks that go on. */
 export const unassignedAmong = (organisationId: string, from: RawBuilder<unknown>) =>
@@ -54,9 +54,9 @@ export const unassignedAmong = (organisationId: string, from: RawBuilder<unknown
     ${successor}
     where ${a.organisationId} = ${organisationId} and ${unassigned}`;
 
-/** A task is not over while nobody has a part of it. Of `task`, by its own name. */
-export const someUnassigned = sql`exists (select 1 from ${a} ${successor}
-  where ${a.organisationId} = task.organisation_id and ${a.taskId} = task.id and ${unassigned})`;
+/** A task is not over while nobody has a part of it. Of `task`, a table of an outer statement. */
+export const someUnassigned = (task: Table<Task>) => sql`exists (select 1 from ${a} ${successor}
+  where ${a.organisationId} = ${task.organisationId} and ${a.taskId} = ${task.id} and ${unassigned})`;
 
 /** Who decides on a task now: to them goes what its assigner is to know. */
 export async function deciderOf(
