@@ -71,8 +71,18 @@ export async function openWorld({ now }: { now: string }) {
       sign: (id, text) => sign(null, Buffer.from(text), keys.get(id)!).toString("base64"),
     },
   };
-  const house = { orm, clock, ports };
-  const plain = () => ({ em: orm.em.fork(), now: clock.now() });
+  /** Set while what is done is taken back afterwards. */
+  let em = orm.em;
+  const house = {
+    orm: {
+      get em() {
+        return em;
+      },
+    } as Orm,
+    clock,
+    ports,
+  };
+  const plain = () => ({ em: em.fork(), now: clock.now() });
   const organisations = new Map<string, string>();
   const departments = new Map<string, { id: string; lineage: string }>();
   const tokens = new Map<string, string>();
@@ -262,6 +272,24 @@ export async function openWorld({ now }: { now: string }) {
     ctx: async () => (await visitWith(await tokenOf(who))) as Ctx,
   });
 
+  /** Does something and takes all of it back, however it ended; what is done in it may be, too. */
+  async function undone<T>(work: () => Promise<T>): Promise<T> {
+    const outer = em;
+    let done: { result: T } | undefined;
+    try {
+      await outer.fork().transactional(async (inner) => {
+        em = staying(inner);
+        done = { result: await work() };
+        throw new TakenBack();
+      });
+    } catch (thrown) {
+      if (!(thrown instanceof TakenBack)) throw thrown;
+    } finally {
+      em = outer;
+    }
+    return done!.result;
+  }
+
   let admin: Planted | undefined;
 
   /** A group with its people, founded through the doors by an administrator. */
@@ -325,6 +353,7 @@ export async function openWorld({ now }: { now: string }) {
     tokenOf,
     visitWith,
     sendWith,
+    undone,
     /** The administrator who founds the groups. */
     admin: async () =>
       (admin ??= await person("管理者", { role: "ORGANISATION_ADMIN", department: "总经办" })),
@@ -345,6 +374,15 @@ export async function openWorld({ now }: { now: string }) {
       await orm.close();
     },
   };
+}
+
+class TakenBack extends Error {}
+
+/** An entity manager whose forks, and theirs, stay in its transaction. */
+function staying(em: Orm["em"]): Orm["em"] {
+  const fork = em.fork.bind(em);
+  em.fork = (options) => staying(fork({ ...options, keepTransactionContext: true }));
+  return em;
 }
 
 export type World = Awaited<ReturnType<typeof openWorld>>;
