@@ -18,9 +18,9 @@ import { openVisit } from "../src/visit.ts";
 import { wire } from "../src/wiring.ts";
 
 /** Which database the stories are told on: null is the embedded one. Set by jest's projects. */
-const { databaseUrl, run } = (
-  globalThis as { riqing?: { databaseUrl: string | null; run: string } }
-).riqing ?? { databaseUrl: null, run: "0" };
+const { databaseUrl } = (globalThis as { riqing?: { databaseUrl: string | null } }).riqing ?? {
+  databaseUrl: null,
+};
 
 export interface Planted {
   id: string;
@@ -371,7 +371,8 @@ export async function openWorld({ now }: { now: string }) {
     rows: <T>(statement: ReturnType<typeof sql<T>>) => rows<T>(plain(), statement),
     close: async () => {
       rmSync(folder, { recursive: true, force: true });
-      await orm.close();
+      if (over) await orm.close();
+      else idle.push(orm);
     },
   };
 }
@@ -406,9 +407,29 @@ async function everything(orm: Orm): Promise<Record<string, string>> {
 export const databaseOf = (orm: Orm): string | null =>
   databaseUrl === null ? null : (orm.config.get("clientUrl") ?? null);
 
+/** Databases of this file's worlds that are closed, for those to come: to make one takes longest. */
+const idle: Orm[] = [];
+let over = false;
+// Before what a file itself does at its end, which may close a world.
+afterAll(async () => {
+  over = true;
+  for (const orm of idle) await orm.close();
+});
+
 /** An empty database: the embedded one in memory, or this worker's own on the test server. */
 async function freshDatabase(): Promise<Orm> {
-  if (databaseUrl === null) return openDatabase({ url: null, dataDir: ":memory:" });
+  const known = idle.pop();
+  const orm = known ?? (await openDatabase({ url: await serverUrl(), dataDir: ":memory:" }));
+  await orm.em.fork().transactional(async (em) => {
+    for (const table of tableNames(orm)) await rows({ em }, sql`delete from ${sql.table(table)}`);
+  });
+  return orm;
+}
+
+/** Where this worker's own database on the test server is, made if it is not there yet. */
+async function serverUrl(): Promise<string | null> {
+  if (databaseUrl === null) return null;
+  const run = process.env.RIQING_TEST_RUN ?? "0";
   const name = `riqing_test_${run}_${process.env.JEST_WORKER_ID ?? "1"}`;
   const connection = await createConnection({ uri: databaseUrl });
   await connection.query(
@@ -417,8 +438,5 @@ async function freshDatabase(): Promise<Orm> {
   await connection.end();
   const url = new URL(databaseUrl);
   url.pathname = `/${name}`;
-  const orm = await openDatabase({ url: url.href, dataDir: ":memory:" });
-  const ctx = { em: orm.em.fork() };
-  for (const table of tableNames(orm)) await rows(ctx, sql`delete from ${sql.table(table)}`);
-  return orm;
+  return url.href;
 }
