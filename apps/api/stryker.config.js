@@ -33,7 +33,8 @@ export default {
     },
   },
   coverageAnalysis: "perTest",
-  checkers: [],
+  // swc drops the types without looking at them.
+  disableTypeChecks: false,
   reporters: ["clear-text", "json", "html"],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: ".mutation/report.json" },
