@@ -25,8 +25,7 @@ export default async () => {
     ...common,
     displayName,
     testMatch: ["<rootDir>/test/*.test.ts"],
-    // The run's own number, so that two runs at once do not empty each other's databases.
-    globals: { riqing: { databaseUrl, run: String(process.pid) } },
+    globals: { riqing: { databaseUrl } },
     globalTeardown: "<rootDir>/test/drop-databases.js",
   });
   const projects = [unit, stories("embedded", null)];

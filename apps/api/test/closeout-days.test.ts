@@ -205,6 +205,40 @@ it("a later close-out time never opens again what is closed", async () => {
   expect((await days()).map(({ day }) => day)).toEqual(["2026-11-18"]);
 });
 
+it("an earlier close-out time, set when today is closed, is tomorrow's", async () => {
+  const { days, groupId, owner } = await open("2026-11-18T09:00:00+08:00");
+  world.clock.set("2026-11-18T17:31:00+08:00");
+  await look();
+  await world.as(owner).do(SetGroupHours, hours(groupId, "16:00"));
+  world.clock.set("2026-11-19T16:00:00+08:00");
+  await look();
+  expect((await days()).map(({ day, dueAt }) => [day, dueAt])).toEqual([
+    ["2026-11-18", new Date("2026-11-18T17:30:00+08:00").toISOString()],
+    ["2026-11-19", new Date("2026-11-19T16:00:00+08:00").toISOString()],
+  ]);
+});
+
+it("days off that become workdays again are closed from the one that is not over", async () => {
+  const { days, assignment } = await open("2026-11-18T09:00:00+08:00");
+  const admin = world.as(await world.admin());
+  const week = ["2026-11-18", "2026-11-19", "2026-11-20"];
+  const say = (kind: "DAY_OFF" | null) =>
+    admin.do(SetOwnDays, { input: { days: week.map((day) => ({ day, kind })) } });
+  await say("DAY_OFF");
+  const { assignmentId } = await assignment({ dayOn: "2026-11-23" });
+  world.clock.set("2026-11-19T09:00:00+08:00");
+  await admin.do(SetOwnDays, {
+    input: { days: week.slice(1).map((day) => ({ day, kind: null })) },
+  });
+  world.clock.set("2026-11-20T18:00:00+08:00");
+  await look();
+  expect((await days()).map(({ day, open: left }) => [day, left])).toEqual([
+    ["2026-11-19", 0],
+    ["2026-11-20", 0],
+  ]);
+  expect(await dayOf(assignmentId)).toBe("2026-11-23");
+});
+
 it("a clock that jumps closes nothing twice, and nothing early again", async () => {
   const { days, assignment, member } = await open("2026-11-18T09:00:00+08:00");
   const { taskId } = await assignment({ dayOn: "2026-11-18" });

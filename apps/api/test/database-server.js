@@ -1,5 +1,9 @@
 import { createConnection } from "mysql2/promise";
 
+// The run's own number, so that two runs at once do not empty each other's databases. Not one of jest's
+// globals: whatever is in them is part of the key by which it keeps transformed files.
+process.env.RIQING_TEST_RUN ??= String(process.pid);
+
 /** The server whose `riqing_test_*` databases the stories may use. */
 export const testServer = process.env.RIQING_TEST_DATABASE_URL ?? "mysql://root@127.0.0.1:3306";
 

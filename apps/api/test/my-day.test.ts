@@ -1,4 +1,5 @@
 import {
+  AcceptTask,
   CarryOverTask,
   CompleteTask,
   ConfirmTask,
@@ -100,6 +101,20 @@ it("what is taken back is to be said again", async () => {
   await world.as(he).do(CompleteTask, { input: { taskId } });
   await world.as(he).do(UndoDayEntry, { taskId });
   expect(await dayOf(he)).toMatchObject({ total: 5, settled: 0 });
+});
+
+it("what is accepted is settled, and is not taken back by its person", async () => {
+  const { he, leader, tasks } = await five();
+  const taskId = tasks[0]!.id;
+  await world.as(he).do(CompleteTask, { input: { taskId } });
+  const { task } = await world.as(leader).do(TaskPage, { id: taskId });
+  await world.as(leader).do(AcceptTask, { assignmentId: task.assignments[0]!.id });
+  const day = await dayOf(he);
+  expect(day).toMatchObject({ total: 5, settled: 1, done: 1 });
+  expect(day.items.find((item) => item.task.id === taskId)).toMatchObject({ outcome: "DONE" });
+  const before = await world.everything();
+  expect((await world.as(he).send(UndoDayEntry, { taskId })).refusal).toBe("TASK_ALREADY_DONE");
+  expect(await world.everything()).toEqual(before);
 });
 
 it("tells the member first that the next carry-over is the third", async () => {

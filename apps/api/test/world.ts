@@ -25,9 +25,9 @@ import "./listed-refusals.ts";
 import "./statement-walls.ts";
 
 /** Which database the stories are told on: null is the embedded one. Set by jest's projects. */
-const { databaseUrl, run } = (
-  globalThis as { riqing?: { databaseUrl: string | null; run: string } }
-).riqing ?? { databaseUrl: null, run: "0" };
+const { databaseUrl } = (globalThis as { riqing?: { databaseUrl: string | null } }).riqing ?? {
+  databaseUrl: null,
+};
 
 export interface Planted {
   id: string;
@@ -78,8 +78,18 @@ export async function openWorld({ now }: { now: string }) {
       sign: (id, text) => sign(null, Buffer.from(text), keys.get(id)!).toString("base64"),
     },
   };
-  const app = { orm, clock, ports };
-  const plain = () => ({ em: orm.em.fork(), now: clock.now() });
+  /** Set while what is done is taken back afterwards. */
+  let em = orm.em;
+  const app = {
+    orm: {
+      get em() {
+        return em;
+      },
+    } as Orm,
+    clock,
+    ports,
+  };
+  const plain = () => ({ em: em.fork(), now: clock.now() });
   const organisations = new Map<string, string>();
   const departments = new Map<string, { id: string; lineage: string }>();
   const tokens = new Map<string, string>();
@@ -273,6 +283,24 @@ export async function openWorld({ now }: { now: string }) {
     ctx: async () => (await contextWith(await tokenOf(who))) as Ctx,
   });
 
+  /** Does something and takes all of it back, however it ended; what is done in it may be, too. */
+  async function undone<T>(work: () => Promise<T>): Promise<T> {
+    const outer = em;
+    let done: { result: T } | undefined;
+    try {
+      await outer.fork().transactional(async (inner) => {
+        em = staying(inner);
+        done = { result: await work() };
+        throw new TakenBack();
+      });
+    } catch (thrown) {
+      if (!(thrown instanceof TakenBack)) throw thrown;
+    } finally {
+      em = outer;
+    }
+    return done!.result;
+  }
+
   let admin: Planted | undefined;
 
   /** A group with its people, founded through the doors by an administrator. */
@@ -336,6 +364,7 @@ export async function openWorld({ now }: { now: string }) {
     tokenOf,
     contextWith,
     sendWith,
+    undone,
     /** The administrator who founds the groups. */
     admin: async () =>
       (admin ??= await person("管理者", { role: "ORGANISATION_ADMIN", department: "总经办" })),
@@ -353,9 +382,19 @@ export async function openWorld({ now }: { now: string }) {
     rows: <T>(statement: ReturnType<typeof sql<T>>) => rows<T>(plain(), statement),
     close: async () => {
       rmSync(folder, { recursive: true, force: true });
-      await orm.close();
+      if (over) await orm.close();
+      else idle.push(orm);
     },
   };
+}
+
+class TakenBack extends Error {}
+
+/** An entity manager whose forks, and theirs, stay in its transaction. */
+function staying(em: Orm["em"]): Orm["em"] {
+  const fork = em.fork.bind(em);
+  em.fork = (options) => staying(fork({ ...options, keepTransactionContext: true }));
+  return em;
 }
 
 export type World = Awaited<ReturnType<typeof openWorld>>;
@@ -379,9 +418,30 @@ async function everything(orm: Orm): Promise<Record<string, string>> {
 export const databaseOf = (orm: Orm): string | null =>
   databaseUrl === null ? null : (orm.config.get("clientUrl") ?? null);
 
+/** Databases of this file's worlds that are closed, for those to come: to make one takes longest. */
+const idle: Orm[] = [];
+let over = false;
+// Before what a file itself does at its end, which may close a world.
+afterAll(async () => {
+  over = true;
+  for (const orm of idle) await orm.close();
+});
+
 /** An empty database: the embedded one in memory, or this worker's own on the test server. */
 async function freshDatabase(): Promise<Orm> {
-  if (databaseUrl === null) return openDatabase({ url: null, dataDir: ":memory:" }, ENTITIES);
+  const known = idle.pop();
+  const orm =
+    known ?? (await openDatabase({ url: await serverUrl(), dataDir: ":memory:" }, ENTITIES));
+  await orm.em.fork().transactional(async (em) => {
+    for (const table of tableNames(orm)) await rows({ em }, sql`delete from ${sql.table(table)}`);
+  });
+  return orm;
+}
+
+/** Where this worker's own database on the test server is, made if it is not there yet. */
+async function serverUrl(): Promise<string | null> {
+  if (databaseUrl === null) return null;
+  const run = process.env.RIQING_TEST_RUN ?? "0";
   const name = `riqing_test_${run}_${process.env.JEST_WORKER_ID ?? "1"}`;
   const connection = await createConnection({ uri: databaseUrl });
   await connection.query(
@@ -390,8 +450,5 @@ async function freshDatabase(): Promise<Orm> {
   await connection.end();
   const url = new URL(databaseUrl);
   url.pathname = `/${name}`;
-  const orm = await openDatabase({ url: url.href, dataDir: ":memory:" }, ENTITIES);
-  const ctx = { em: orm.em.fork() };
-  for (const table of tableNames(orm)) await rows(ctx, sql`delete from ${sql.table(table)}`);
-  return orm;
+  return url.href;
 }

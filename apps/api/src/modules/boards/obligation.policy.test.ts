@@ -50,3 +50,20 @@ it("puts today first, then what is over, then what lies ahead, then what never e
   const order = placed.toSorted(byTheClock(clock)).map(({ id }) => id);
   expect(order).toEqual(["crane", "close-out", "minutes", "older", "rules", "endless"]);
 });
+
+it("puts the newer one first where two end at the same moment, and what ends now still ahead", () => {
+  const order = (...placed: Placed[]) => placed.toSorted(byTheClock(clock)).map(({ id }) => id);
+  const until = Date.parse("2026-11-26T16:00:00Z");
+  expect(order({ id: "1", until }, { id: "3", until }, { id: "2", until })).toEqual([
+    "3",
+    "2",
+    "1",
+  ]);
+  expect(order({ id: "1", until: null }, { id: "2", until: null })).toEqual(["2", "1"]);
+  expect(order({ id: "later", until: until + 1 }, { id: "sooner", until })).toEqual([
+    "sooner",
+    "later",
+  ]);
+  const now = clock.now.getTime();
+  expect(order({ id: "over", until: now - 1 }, { id: "now", until: now })).toEqual(["now", "over"]);
+});

@@ -2,6 +2,7 @@ import { LIMITS } from "@riqing/schema";
 import {
   type Attachable,
   type Brought,
+  bytesFor,
   whyNotAttach,
   whyNotBringMore,
   whyNotKeep,
@@ -60,6 +61,31 @@ it.each<[string, Partial<Brought>, string | null]>([
   expect(whyNotKeep({ ...brought, ...given })).toBe(refusal);
 });
 
+it.each([
+  ["image/jpg", "image/jpeg", "jpg"],
+  ["image/pjpeg", "image/jpeg", "jpg"],
+  ["image/x-png", "image/png", "png"],
+  ["application/x-pdf", "application/pdf", "pdf"],
+  ["text/comma-separated-values", "text/csv", "csv"],
+  ["application/csv", "text/csv", "csv"],
+  ["text/plain", "text/csv", "csv"],
+  [" application/vnd.ms-excel ;charset=gbk", "text/csv", "csv"],
+  ["binary/octet-stream", "text/plain", "txt"],
+] as const)("%j is another name of %s", (declared, found, ending) => {
+  expect(whyNotKeep({ ...brought, declared, found, ending })).toBeNull();
+});
+
+it.each(["", "unknown", "tmp", "file", "bin"])("%j is no ending", (ending) => {
+  expect(whyNotKeep({ ...brought, ending })).toBeNull();
+});
+
+it("a roster is a table, as large as a roster may be", () => {
+  const roster = { ...brought, purpose: "ROSTER", found: "text/csv", declared: "" } as const;
+  const bytes = LIMITS.rosterBytes;
+  expect(whyNotKeep({ ...roster, ending: "csv", bytes })).toBeNull();
+  expect([bytesFor("ROSTER"), bytesFor("TASK")]).toEqual([LIMITS.rosterBytes, LIMITS.fileBytes]);
+});
+
 it("lets nobody leave more lying about than the limit", () => {
   expect(whyNotBringMore(LIMITS.unattachedFiles - 1)).toBeNull();
   expect(whyNotBringMore(LIMITS.unattachedFiles)).toBe("FILES_UNATTACHED_TOO_MANY");
@@ -82,6 +108,7 @@ describe("attaching", () => {
     ["one for something else", { ...mine, purpose: "ROSTER" }, "NOT_FOUND"],
     ["one in use", { ...mine, attachedAt: 1, expiresAt: null }, "NOT_FOUND"],
     ["one that lay too long", { ...mine, expiresAt: now.getTime() }, "FILE_EXPIRED"],
+    ["one that was removed before its time", { ...mine, removedAt: 1 }, "FILE_EXPIRED"],
     ["one that has gone", { ...mine, removedAt: 1, expiresAt: null }, "FILE_EXPIRED"],
   ])("%s", (_, file, refusal) => {
     expect(whyNotAttach(file, "lin", "TASK", now)).toBe(refusal);

@@ -151,3 +151,191 @@ it("names in the summary as many as a chat can hold", () => {
   const nothing = { day: DAY, due: 0, done: 0, carried: 0, open: 0 };
   expect(closeOutWords.summary(nothing, [])).toBe("【11月18日清账】没有应清的事");
 });
+
+describe("a line of the record", () => {
+  const NEXT = dayAfter(DAY, 1);
+  const plain: AssignmentRow = {
+    id: "s",
+    taskId: "t",
+    goal: "核对备件",
+    personId: "a",
+    personName: "唐志强",
+    departmentId: "d",
+    departmentName: "总装车间",
+    departmentPath: "生产部/总装车间",
+    state: "CONFIRMED",
+    dayOn: DAY,
+    doneOn: null,
+    dueAt: dueAt.getTime(),
+    doneAt: null,
+    doneLate: 0,
+    confirmedAt: 5,
+    blockedOn: null,
+    waitsFor: null,
+    carries: 0,
+    standInForId: null,
+    carriedTo: null,
+  };
+  const done = { state: "DONE", doneOn: DAY, doneAt: 7 } as const;
+  const carried = { dayOn: NEXT, carriedTo: NEXT };
+  const composed = (
+    given: Partial<AssignmentRow>[],
+    chains: Record<string, ChainStep[]> = {},
+    away: string[] = [],
+  ) =>
+    compose(
+      { day: DAY, dueAt, away: new Set(away) },
+      given.map((one) => ({ ...plain, ...one })),
+      new Map(Object.entries(chains)),
+    );
+  const lineOf = (given: Partial<AssignmentRow>) => composed([given]).lines[0]!;
+
+  it("says all that the record keeps of a assignment", () => {
+    expect(lineOf({})).toEqual({
+      position: 1,
+      assignmentId: "s",
+      taskId: "t",
+      personId: "a",
+      personName: "唐志强",
+      departmentId: "d",
+      departmentName: "总装车间",
+      goal: "核对备件",
+      outcome: "OPEN",
+      answered: true,
+      blocked: false,
+      waitsFor: null,
+      late: false,
+      dueAt: dueAt.getTime(),
+      doneAt: null,
+      carryCount: 0,
+      carriedTo: null,
+      chain: [],
+    });
+  });
+
+  it("is answered where it was taken on, and nobody's is not", () => {
+    expect(lineOf({ state: "ASKED", confirmedAt: null }).answered).toBe(false);
+    expect(lineOf(done).answered).toBe(true);
+    expect(lineOf({ state: "ENDED", unassignedBecause: "LEFT" }).answered).toBe(false);
+  });
+
+  it.each<[string, Partial<AssignmentRow>, boolean, string | null]>([
+    ["today", { blockedOn: DAY, waitsFor: "物料" }, true, "物料"],
+    ["another day", { blockedOn: dayAfter(DAY, -1), waitsFor: "物料" }, false, null],
+    ["today, and then done", { ...done, blockedOn: DAY, waitsFor: "物料" }, false, null],
+    ["today, and then carried on", { ...carried, blockedOn: DAY, waitsFor: "物料" }, false, null],
+    [
+      "today, by somebody who left",
+      { state: "ENDED", unassignedBecause: "LEFT", blockedOn: DAY, waitsFor: "物料" },
+      false,
+      null,
+    ],
+  ])("blocked %s", (_, given, blocked, waitsFor) => {
+    expect(lineOf(given)).toMatchObject({ blocked, waitsFor });
+    expect(composed([given]).totals.blocked).toBe(blocked ? 1 : 0);
+  });
+
+  const before = dueAt.getTime() - 1;
+  it.each<[string, Partial<AssignmentRow>, boolean]>([
+    ["open, and due at the close", {}, false],
+    ["open, and due before it", { dueAt: before }, true],
+    ["open, and due after it", { dueAt: dueAt.getTime() + 1 }, false],
+    ["carried on, and due before it", { ...carried, dueAt: before }, true],
+    ["done in time, though due before the close", { ...done, dueAt: before }, false],
+    ["done late", { ...done, doneLate: 1 }, true],
+    ["open, and done late once before", { doneLate: 1 }, false],
+  ])("late when it is %s: %s", (_, given, late) => {
+    expect(lineOf(given).late).toBe(late);
+    expect(composed([given]).totals.late).toBe(late ? 1 : 0);
+  });
+
+  it("says when it was done, and to when it was carried, and of others neither", () => {
+    expect(lineOf({ ...done, carriedTo: NEXT })).toMatchObject({ doneAt: 7, carriedTo: null });
+    expect(lineOf({ ...carried, doneAt: 7 })).toMatchObject({ doneAt: null, carriedTo: NEXT });
+    expect(lineOf({ doneAt: 7, carriedTo: NEXT })).toMatchObject({ doneAt: null, carriedTo: null });
+  });
+
+  it("says in words who had what nobody has any more", () => {
+    const unassigned = { state: "ENDED", unassignedBecause: "REFUSED" } as const;
+    expect(lineOf({ ...unassigned, lastHeldBy: "何雨桐" }).unassigned).toBe(
+      closeOutWords.unassigned.REFUSED("何雨桐"),
+    );
+    expect(lineOf(unassigned).unassigned).toBe(closeOutWords.unassigned.REFUSED(""));
+  });
+
+  it("keeps the whole chain with its reasons", () => {
+    const [fromOn, toOn] = [dayAfter(DAY, -1), DAY];
+    const { lines } = composed([{}], { s: [{ fromOn, toOn, reason: "OTHERS" }] });
+    expect(lines[0]).toMatchObject({
+      carryCount: 1,
+      chain: [
+        { on: fromOn, reason: "OTHERS" },
+        { on: toOn, reason: null },
+      ],
+    });
+  });
+
+  it("stands in an order: open, carried, done; blocked last; then department, name and id", () => {
+    const { lines } = composed(
+      [
+        { id: "done", ...done },
+        { id: "done-blocked", ...done, blockedOn: DAY },
+        { id: "carried-once", ...carried },
+        { id: "carried-twice", ...carried },
+        { id: "blocked", blockedOn: DAY, departmentPath: "安全部" },
+        { id: "open-2" },
+        { id: "open-1" },
+        { id: "open-name", personName: "刘伟" },
+        { id: "open-department", departmentPath: "安全部", personName: "郑国梁" },
+      ],
+      {
+        "carried-once": steps(1),
+        "carried-twice": steps(2),
+        // Of what is open, the chain says nothing of its place.
+        "open-2": steps(3),
+        done: steps(1),
+      },
+    );
+    expect(lines.map(({ assignmentId }) => assignmentId)).toEqual([
+      "open-department",
+      "open-name",
+      "open-1",
+      "open-2",
+      "blocked",
+      "carried-twice",
+      "carried-once",
+      "done",
+      "done-blocked",
+    ]);
+  });
+
+  it("counts what was handed over, and whoever is away, by assignment and by person", () => {
+    const { totals, exempt } = composed(
+      [
+        { id: "1", standInForId: "x" },
+        { id: "2", standInForId: "x", ...done },
+        { id: "3", standInForId: "y", ...carried },
+        { id: "4", personId: "b" },
+        { id: "5", personId: "b" },
+        { id: "6", personId: "c" },
+        { id: "7", state: "ENDED" },
+      ],
+      {},
+      ["b", "c"],
+    );
+    expect(exempt.map(({ id }) => id)).toEqual(["4", "5", "6"]);
+    expect(totals).toEqual({
+      due: 3,
+      people: 1,
+      done: 1,
+      carried: 1,
+      open: 1,
+      blocked: 0,
+      late: 0,
+      exempt: 3,
+      exemptPeople: 2,
+      handedOver: 3,
+      handedOverPeople: 2,
+    });
+  });
+});

@@ -114,6 +114,8 @@ it.each<[string, AssignmentFacts | null, number | null, Refusal | null]>([
   ["after it", confirmed, 4_999, "UNDO_TOO_LATE"],
   ["that was never given", asked, null, "TASK_NOT_CONFIRMED"],
   ["of what is done by now", done, 9_000, "TASK_ALREADY_DONE"],
+  ["of what is accepted by now", accepted, 9_000, "TASK_ALREADY_DONE"],
+  ["of what ended", ended, 9_000, "TASK_NOT_YOURS"],
   ["of nobody's", null, null, "TASK_NOT_YOURS"],
 ])("a confirmation %s can be taken back: %#", (_, assignment, confirmedAt, answer) => {
   expect(whyNotUndoConfirmation(task, assignment, confirmedAt, 10_000, 5_000)).toBe(answer);
@@ -166,6 +168,8 @@ it.each([
   ["GRANTED", "zheng", false, "DATE_REQUEST_DECIDED"],
   ["GRANTED", "lin", true, "DATE_REQUEST_DECIDED"],
   ["REFUSED", "zheng", false, null],
+  ["REFUSED", "zheng", true, "DATE_REQUEST_DECIDED"],
+  ["REFUSED", "lin", false, "DATE_REQUEST_DECIDED"],
 ] as const)(
   "a request that is %s by %s, decided %s, is answered %s",
   (state, by, granted, answer) => {

@@ -1,9 +1,10 @@
-import { stepAfter, supervisorsOf } from "./escalation.policy.ts";
+import { STEP_TIMES, stepAfter, supervisorsOf } from "./escalation.policy.ts";
 
 it("goes up one step after the other, and then no further", () => {
   expect(stepAfter("ASSIGNEE")).toBe("HEAD");
   expect(stepAfter("HEAD")).toBe("SUPERVISOR");
   expect(stepAfter("SUPERVISOR")).toBeNull();
+  expect(STEP_TIMES).toEqual({ ASSIGNEE: 1, HEAD: 2, SUPERVISOR: 3 });
 });
 
 const held = (...pairs: string[]) =>

@@ -1,0 +1,47 @@
+import { clockTime } from "./clock-time.ts";
+import { instantAt, isTimeOfDay, minuteOfDay, offsetAt, wallAt } from "./time-of-day.ts";
+
+const NEW_YORK = "America/New_York";
+
+it.each([
+  ["00:00", 0],
+  ["08:30", 510],
+  ["23:59", 1439],
+])("%s is minute %d of the day", (time, minute) => {
+  expect(isTimeOfDay(time)).toBe(true);
+  expect(minuteOfDay(time)).toBe(minute);
+});
+
+it.each(["24:00", "8:30", "08:60", "x08:30", "08:30x", "28:30", "08-30", "0x:30", ""])(
+  "%j is no time of the day",
+  (text) => expect(isTimeOfDay(text)).toBe(false),
+);
+
+it.each([
+  ["2026-11-20T05:05:22.999Z", "Asia/Shanghai", "2026-11-20", 785, 8],
+  ["2026-11-20T16:00:00.000Z", "Asia/Shanghai", "2026-11-21", 0, 8],
+  ["2026-11-20T03:00:00.500Z", NEW_YORK, "2026-11-19", 1320, -5],
+  ["2026-07-20T03:00:00.000Z", NEW_YORK, "2026-07-19", 1380, -4],
+])("at %s the wall in %s shows %s and minute %d", (at, zone, day, minute, hours) => {
+  expect(wallAt(new Date(at), zone)).toEqual({ day, minute });
+  expect(offsetAt(Date.parse(at), zone)).toBe(hours * 3_600_000);
+});
+
+it.each([
+  ["an ordinary day", "2026-11-20", 510, "Asia/Shanghai", "2026-11-20T00:30:00.000Z"],
+  ["midnight", "2026-11-20", 0, "Asia/Shanghai", "2026-11-19T16:00:00.000Z"],
+  ["before the clocks go forward", "2026-03-08", 119, NEW_YORK, "2026-03-08T06:59:00.000Z"],
+  ["in the gap: after it", "2026-03-08", 150, NEW_YORK, "2026-03-08T07:30:00.000Z"],
+  ["after the gap", "2026-03-08", 180, NEW_YORK, "2026-03-08T07:00:00.000Z"],
+  ["before the clocks go back", "2026-11-01", 59, NEW_YORK, "2026-11-01T04:59:00.000Z"],
+  ["after they went back", "2026-11-01", 120, NEW_YORK, "2026-11-01T07:00:00.000Z"],
+])("%s: %s, minute %d in %s is %s", (_, day, minute, zone, at) => {
+  expect(instantAt(day, minute, zone).toISOString()).toBe(at);
+});
+
+it.each([
+  ["2026-11-19T08:17:00Z", "11月19日 16:17"],
+  ["2026-11-19T16:05:00Z", "11月20日 00:05"],
+])("%s is said as %s", (at, said) => {
+  expect(clockTime(new Date(at), { timeZone: "Asia/Shanghai" })).toBe(said);
+});
