@@ -13,7 +13,7 @@ import { groupNames } from "./people.resolver.ts";
 import { PeopleResolver } from "./people.resolver.ts";
 
 export { onFounded, onHoursChanged, onJoined, onLeft } from "./group.hooks.ts";
-export { whyNotPublish, whyNotSeeBoard } from "./group.policy.ts";
+export { type GroupFacts, whyNotPublish, whyNotSeeBoard } from "./group.policy.ts";
 export {
   boardScope,
   type BoardScope,

@@ -4,8 +4,8 @@ import type { Ctx, RequestContext } from "../../kernel/ctx.ts";
 import { cursorOf, type Page, type PageRequest, pageOf, sizeOf } from "../../kernel/page.ts";
 import { orNotFound, RefusedError } from "../../kernel/refusal.ts";
 import { list, row, rows, sql } from "../../kernel/sql.ts";
+import { authorityScope, may } from "../people/authority.policy.ts";
 import { callerRoles } from "../people/index.ts";
-import { answersFor } from "./leave.policy.ts";
 import type { LeaveType } from "./leave.type.ts";
 
 const columns = sql`l.id, l.from_on as fromOn, l.until_on as untilOn, l.reason,
@@ -17,17 +17,16 @@ const tables = sql`person_leave l join person p on p.id = l.person_id
 
 /** A leave that the caller may know of; any other is not found. */
 export async function visibleLeave(ctx: Ctx, id: string): Promise<LeaveType> {
-  const { organisationId, personId } = ctx.actor;
   const leave = orNotFound(
     await row<LeaveType>(
       ctx,
       sql`select ${columns} from ${tables}
-        where l.id = ${id} and l.organisation_id = ${organisationId}`,
+        where l.id = ${id} and l.organisation_id = ${ctx.actor.organisationId}`,
     ),
   );
-  const theirs = leave.personId === personId || leave.standInId === personId;
-  const person = { id: leave.personId, lineage: leave.lineage };
-  if (!theirs && !answersFor(await callerRoles(ctx), person)) throw new RefusedError("NOT_FOUND");
+  const { personId, lineage, standInId: askedId } = leave;
+  const visible = may(await callerRoles(ctx), "SEE_LEAVE", { personId, lineage, askedId });
+  if (!visible) throw new RefusedError("NOT_FOUND");
   return leave;
 }
 
@@ -51,10 +50,10 @@ export async function listLeaves(
 
 /** Of `person_leave l` with `person p` and `department d`: others for whom the caller answers. */
 async function answered(ctx: Ctx) {
-  const caller = await callerRoles(ctx);
+  const { all, lineages } = authorityScope(await callerRoles(ctx), "MANAGE_LEAVE");
   const others = sql`l.person_id <> ${ctx.actor.personId} and p.departed_at is null`;
-  if (caller.organisationAdmin || caller.office) return others;
-  const headed = caller.headed.map(({ lineage }) => sql`or d.lineage like ${`${lineage}%`}`);
+  if (all) return others;
+  const headed = lineages.map((lineage) => sql`or d.lineage like ${`${lineage}%`}`);
   return sql`${others} and (1 = 0 ${sql.join(headed, sql` `)})`;
 }
 

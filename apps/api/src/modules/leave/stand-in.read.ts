@@ -10,7 +10,7 @@ import { lineageOf } from "../people/index.ts";
 import { colleague, personColumns } from "../people/index.ts";
 import type { PersonType } from "../people/index.ts";
 import { callerRoles } from "../people/index.ts";
-import { answersFor } from "./leave.policy.ts";
+import { mayManageLeave } from "./leave.policy.ts";
 
 /** For whom, when, and what of their name is known. */
 export interface StandInSearch extends PageRequest {
@@ -39,8 +39,7 @@ export async function standIns(ctx: Ctx, asked: StandInSearch): Promise<Page<Can
   const person = await colleague(ctx, asked.personId ?? ctx.actor.personId);
   const lineage = await lineageOf(ctx, person.departmentId);
   const caller = await callerRoles(ctx);
-  const own = person.id === ctx.actor.personId;
-  refuseIf(own || answersFor(caller, { id: person.id, lineage }) ? null : "NOT_ALLOWED");
+  refuseIf(mayManageLeave(caller, { id: person.id, lineage }) ? null : "NOT_ALLOWED");
 
   const everybody = whyNotSearchPeople(caller) === null;
   const above = lineage.split("/").slice(0, -2).join("/");
