@@ -4,6 +4,7 @@ import { type Page, type PageRequest, cursorOf, pageOf, sizeOf } from "../../../
 import { orNotFound } from "../../../kernel/refusal.ts";
 import { forUpdate, list, row, rows, sql } from "../../../kernel/sql.ts";
 import { boardScope, visibleGroup } from "../../groups/index.ts";
+import { authorityScope } from "../../people/authority.policy.ts";
 import { callerRoles } from "../../people/index.ts";
 import type { Importance, NoticeState } from "./notice.state.ts";
 
@@ -38,7 +39,7 @@ async function visible(ctx: Ctx) {
   const scope = await boardScope(ctx);
   if (scope.all) return sql`1 = 1`;
   const { organisationId, personId } = ctx.actor;
-  const held = [...(await callerRoles(ctx)).groups.keys()];
+  const held = authorityScope(await callerRoles(ctx), "KNOW_GROUP_NOTICES").groupIds;
   const headed = scope.lineages.map(
     (lineage) => sql`or exists (select 1 from asked a join department d on d.id = a.department_id
       where a.organisation_id = n.organisation_id and a.population_id = n.id

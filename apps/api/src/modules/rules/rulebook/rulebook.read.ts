@@ -3,8 +3,9 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
 import { forUpdate, list, row, rows, sql } from "../../../kernel/sql.ts";
 import { boardScope } from "../../groups/index.ts";
+import { authorityScope } from "../../people/authority.policy.ts";
 import { callerRoles } from "../../people/index.ts";
-import { type Scope, whyNotGovern } from "./rulebook.policy.ts";
+import type { Scope } from "./rulebook.policy.ts";
 
 /** A rulebook as the services and the fields read it. */
 export interface RulebookRow {
@@ -32,14 +33,10 @@ export const liveMemberships = sql`(membership m join work_group g on g.id = m.g
  * answer for; or not published yet, and theirs to write.
  */
 async function visible(ctx: Ctx) {
-  const caller = await callerRoles(ctx);
-  if (whyNotGovern(caller) === null) return sql`1 = 1`;
+  const { all, groupIds: run } = authorityScope(await callerRoles(ctx), "DRAFT_RULES");
+  if (all) return sql`1 = 1`;
   const { personId } = ctx.actor;
   const { groupIds, lineages } = await boardScope(ctx);
-  const run = [...caller.groups.keys()].filter((id) => {
-    const held = caller.groups.get(id);
-    return held?.has("OWNER") || held?.has("ADMIN");
-  });
   const headed = lineages.map(
     (lineage) => sql`or exists (select 1 from ${liveMemberships}
       join person p on p.id = m.person_id join department d on d.id = p.department_id

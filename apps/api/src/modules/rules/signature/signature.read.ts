@@ -4,7 +4,7 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import { list, row, rows, sql } from "../../../kernel/sql.ts";
 import { mineSince } from "../rulebook/rulebook.read.ts";
 import { currentOf, type VersionRow } from "../version/version.read.ts";
-import { dueOnOf, type Facts } from "./signature.policy.ts";
+import { dueOnOf, type SignatureFacts } from "./signature.policy.ts";
 
 /** A signature as the services and the fields read it. */
 export interface SignatureRow {
@@ -96,7 +96,7 @@ export const myDecline = batched<string, DeclineRow>({ of: "myDecline" }, async 
 });
 
 /** What `signature.policy.ts` asks of a version and the caller. */
-export async function factsOf(ctx: Ctx, version: VersionRow): Promise<Facts> {
+export async function factsOf(ctx: Ctx, version: VersionRow): Promise<SignatureFacts> {
   const [current, since, signed, reading] = await Promise.all([
     currentOf(ctx, version.rulebookId),
     mineSince(ctx, version.rulebookId),
