@@ -17,7 +17,6 @@ import { InvitationResolver } from "./sign-in/invitation.resolver.ts";
 import { Session } from "./sign-in/session.entity.ts";
 import { SignInResolver } from "./sign-in/sign-in.resolver.ts";
 
-export type { CallerRoles } from "./authority.policy.ts";
 export { callerRoles } from "./caller-roles.ts";
 export { whyNotSearchPeople } from "./directory/directory.policy.ts";
 export { lineageOf, searchPeople } from "./directory/directory.service.ts";

@@ -3,9 +3,10 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import { cursorOf, type Page, type PageRequest, pageOf, sizeOf } from "../../../kernel/page.ts";
 import { orNotFound, RefusedError } from "../../../kernel/refusal.ts";
 import { list, row, rows, sql } from "../../../kernel/sql.ts";
+import { authorityScope } from "../../people/authority.policy.ts";
 import { callerRoles } from "../../people/index.ts";
 import type { AccountabilityOccasion } from "./accountability.entity.ts";
-import { type AccountabilityFacts, seesAccountability } from "./accountability.policy.ts";
+import { type AccountabilityFacts, canSeeAccountability } from "./accountability.policy.ts";
 
 /** An item as the services and the fields read it; the instants are milliseconds. */
 export interface AccountabilityRow {
@@ -42,7 +43,7 @@ export async function visibleItem(ctx: Ctx, id: string): Promise<AccountabilityR
         where i.organisation_id = ${ctx.actor.organisationId} and i.id = ${id}`,
     ),
   );
-  if (!seesAccountability(await callerRoles(ctx), factsOf(item))) {
+  if (!canSeeAccountability(await callerRoles(ctx), factsOf(item))) {
     throw new RefusedError("NOT_FOUND");
   }
   return item;
@@ -53,14 +54,10 @@ export async function listItems(ctx: Ctx, request: PageRequest): Promise<Page<Ac
   const size = sizeOf(request);
   const before = cursorOf(request, 1)?.[0] ?? "~";
   const { organisationId, personId } = ctx.actor;
-  const caller = await callerRoles(ctx);
-  const supervised = [...caller.groups]
-    .filter(([, roles]) => roles.has("OWNER") || roles.has("ADMIN"))
-    .map(([groupId]) => groupId);
-  const theirs =
-    caller.organisationAdmin || caller.office
-      ? sql`1 = 1`
-      : sql`(i.head_id = ${personId} or i.group_id in (${list(supervised)}))`;
+  const { all, groupIds } = authorityScope(await callerRoles(ctx), "SEE_ACCOUNTABILITY");
+  const theirs = all
+    ? sql`1 = 1`
+    : sql`(i.head_id = ${personId} or i.group_id in (${list(groupIds)}))`;
   const read = await rows<AccountabilityRow>(
     ctx,
     sql`select ${columns} from ${tables} where i.organisation_id = ${organisationId}

@@ -6,10 +6,11 @@ import { refuseIf } from "../../../kernel/refusal.ts";
 import { list, row, rows, sql } from "../../../kernel/sql.ts";
 import { visibleGroup } from "../../groups/index.ts";
 import { awayAmong } from "../../leave/index.ts";
+import { authorityScope, may } from "../../people/authority.policy.ts";
 import { canBeReached, callerRoles } from "../../people/index.ts";
 import { groupDayOf } from "./day.read.ts";
 import { openDay } from "./task.day.ts";
-import { leadsIn, whyNotAssign } from "./task.policy.ts";
+import { whyNotAssign } from "./task.policy.ts";
 
 /** A member of a group, as far as an assignment needs to know. */
 export interface Member {
@@ -74,8 +75,11 @@ export async function listAssignees(
   const caller = await callerRoles(ctx);
   refuseIf(whyNotAssign(caller, { ...group, member: await isMember(ctx, group.id) }, []));
   const { organisationId } = ctx.actor;
-  const headed = caller.headed.map(({ lineage }) => sql`d.lineage like ${`${lineage}%`}`);
-  const below = leadsIn(caller, group) ? sql`` : sql`and (${sql.join(headed, sql` or `)})`;
+  const { lineages } = authorityScope(caller, "ASSIGN_TO_OWN_PEOPLE");
+  const headed = lineages.map((lineage) => sql`d.lineage like ${`${lineage}%`}`);
+  const below = may(caller, "ASSIGN_TASK", { group })
+    ? sql``
+    : sql`and (${sql.join(headed, sql` or `)})`;
   const like = search && `%${search.toLowerCase().replace(/[!%_]/g, "!$&")}%`;
   const matching = like
     ? sql`and (lower(p.name) like ${like} escape '!' or lower(p.staff_no) like ${like} escape '!'

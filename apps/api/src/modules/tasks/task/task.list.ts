@@ -3,6 +3,7 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import { cursorOf, type Page, type PageRequest, pageOf, sizeOf } from "../../../kernel/page.ts";
 import { rows, sql } from "../../../kernel/sql.ts";
 import { visibleGroup } from "../../groups/index.ts";
+import { authorityScope } from "../../people/authority.policy.ts";
 import { lineageOf, callerRoles } from "../../people/index.ts";
 import { taskColumns, type TaskRow, visible } from "./task.read.ts";
 import type { TaskFilter, TaskView } from "./task.state.ts";
@@ -96,8 +97,8 @@ async function held(ctx: Ctx, filter: TaskFilter): Promise<Sql> {
 
 /** Of `assignment s`: those of departments the caller heads, and all below; for nobody's head, none. */
 async function below(ctx: Ctx): Promise<Sql> {
-  const { headed } = await callerRoles(ctx);
-  if (headed.length === 0) return sql`1 = 0`;
-  const lineages = headed.map(({ lineage }) => sql`sd.lineage like ${`${lineage}%`}`);
-  return inDepartments(ctx, sql`(${sql.join(lineages, sql` or `)})`);
+  const { lineages } = authorityScope(await callerRoles(ctx), "SEE_BOARD");
+  if (lineages.length === 0) return sql`1 = 0`;
+  const headed = lineages.map((lineage) => sql`sd.lineage like ${`${lineage}%`}`);
+  return inDepartments(ctx, sql`(${sql.join(headed, sql` or `)})`);
 }
