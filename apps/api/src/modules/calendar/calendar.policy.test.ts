@@ -1,4 +1,4 @@
-import type { CallerRoles } from "../people/index.ts";
+import type { CallerRoles } from "../people/authority.policy.ts";
 import { whyNotSetOwnDays } from "./calendar.policy.ts";
 
 const nobody: CallerRoles = {

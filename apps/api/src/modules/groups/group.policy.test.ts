@@ -1,7 +1,8 @@
-import type { GroupRole, CallerRoles } from "../people/index.ts";
+import type { CallerRoles } from "../people/authority.policy.ts";
+import type { GroupRole } from "../people/index.ts";
 import {
-  type Facts,
-  sees,
+  type GroupFacts,
+  canSee,
   whyNotCreateGroup,
   whyNotManage,
   whyNotPublish,
@@ -10,8 +11,8 @@ import {
   whyNotSetRole,
 } from "./group.policy.ts";
 
-const group: Facts = { id: "g", state: "ACTIVE", lineage: "plant/assembly/" };
-const dissolved: Facts = { ...group, state: "DISSOLVED" };
+const group: GroupFacts = { id: "g", state: "ACTIVE", lineage: "plant/assembly/" };
+const dissolved: GroupFacts = { ...group, state: "DISSOLVED" };
 
 const nobody: CallerRoles = {
   personId: "p",
@@ -88,7 +89,7 @@ it.each(WHO)(
       "another head",
       "the owner of another group",
     ];
-    expect(sees(caller, group, false)).toBe(!strangers.includes(who));
-    expect(sees(caller, group, true)).toBe(true);
+    expect(canSee(caller, group, false)).toBe(!strangers.includes(who));
+    expect(canSee(caller, group, true)).toBe(true);
   },
 );

@@ -4,9 +4,10 @@ import { type Page, type PageRequest, cursorOf, pageOf, sizeOf } from "../../ker
 import { orNotFound, RefusedError } from "../../kernel/refusal.ts";
 import { list, row, rows, sql } from "../../kernel/sql.ts";
 import { table } from "../../kernel/table.ts";
+import { type AuthorityScope, authorityScope } from "../people/authority.policy.ts";
 import { callerRoles, departmentView, grantView, type GroupRole } from "../people/index.ts";
 import { Group, type GroupState } from "./group.entity.ts";
-import { sees, whyNotSeeBoard } from "./group.policy.ts";
+import { canSee } from "./group.policy.ts";
 import { Membership } from "./membership.entity.ts";
 
 const g = table(Group, "g");
@@ -42,7 +43,7 @@ export async function visibleGroup(ctx: Ctx, id: string): Promise<GroupRow> {
         from ${tables} where ${g.id} = ${id} and ${g.organisationId} = ${organisationId}`,
     ),
   );
-  if (!sees(await callerRoles(ctx), group, Number(group.member) === 1)) {
+  if (!canSee(await callerRoles(ctx), group, Number(group.member) === 1)) {
     throw new RefusedError("NOT_FOUND");
   }
   return group;
@@ -94,22 +95,17 @@ export async function listMine(ctx: Ctx, request: PageRequest): Promise<Page<Gro
 
 /** Of `work_group g` with `department d`: those the caller may know of. */
 async function mine(ctx: Ctx) {
-  const caller = await callerRoles(ctx);
-  if (caller.organisationAdmin || caller.office) return sql`1 = 1`;
-  const headed = caller.headed.map(({ lineage }) => sql`or ${d.lineage} like ${`${lineage}%`}`);
+  const { all, groupIds, lineages } = authorityScope(await callerRoles(ctx), "KNOW_GROUP");
+  if (all) return sql`1 = 1`;
+  const headed = lineages.map((lineage) => sql`or ${d.lineage} like ${`${lineage}%`}`);
   return sql`(${g.id} in (select ${m.groupId} from ${m}
       where ${m.organisationId} = ${ctx.actor.organisationId} and ${m.personId} = ${ctx.actor.personId}
       and ${m.live} = 1)
-    or ${g.id} in (${list([...caller.groups.keys()])}) ${sql.join(headed, sql` `)})`;
+    or ${g.id} in (${list(groupIds)}) ${sql.join(headed, sql` `)})`;
 }
 
 /** Whose names the caller may see on a board: those in these groups, or below these departments. */
-export interface BoardScope {
-  /** Everybody of the organisation. */
-  all: boolean;
-  groupIds: string[];
-  lineages: string[];
-}
+export type BoardScope = AuthorityScope;
 
 const scope = Symbol("boardScope");
 
@@ -120,23 +116,18 @@ const scope = Symbol("boardScope");
 export const boardScope = (ctx: Ctx): Promise<BoardScope> => once(ctx, scope, () => readScope(ctx));
 
 async function readScope(ctx: Ctx): Promise<BoardScope> {
-  const caller = await callerRoles(ctx);
-  const lineages = caller.headed.map(({ lineage }) => lineage);
-  const all = caller.organisationAdmin || caller.office;
+  const { all, groupIds, lineages } = authorityScope(await callerRoles(ctx), "SEE_BOARD");
   const { organisationId } = ctx.actor;
   const read = await rows<GroupRow>(
     ctx,
     sql`select ${columns} from ${tables} where ${g.organisationId} = ${organisationId}
-      and (${g.id} in (${list([...caller.groups.keys()])})
+      and (${g.id} in (${list(groupIds)})
         ${sql.join(
           lineages.map((lineage) => sql`or ${d.lineage} like ${`${lineage}%`}`),
           sql` `,
         )})`,
   );
-  const groupIds = read
-    .filter((group) => whyNotSeeBoard(caller, group) === null)
-    .map(({ id }) => id);
-  return { all, groupIds, lineages };
+  return { all, groupIds: read.map(({ id }) => id), lineages };
 }
 
 export interface MembershipRow {

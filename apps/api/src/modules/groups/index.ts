@@ -12,7 +12,7 @@ import { leaveAll } from "./membership.service.ts";
 import { groupNames, PeopleResolver } from "./people.resolver.ts";
 
 export { onFounded, onHoursChanged, onJoined, onLeft } from "./group.hooks.ts";
-export { whyNotPublish, whyNotSeeBoard } from "./group.policy.ts";
+export { type GroupFacts, whyNotPublish, whyNotSeeBoard } from "./group.policy.ts";
 export {
   boardScope,
   type BoardScope,

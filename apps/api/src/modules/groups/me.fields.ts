@@ -2,6 +2,7 @@ import type { Refusal } from "@riqing/schema";
 import { Ctx as Context, FieldResolver, Resolver } from "type-graphql";
 import type { Ctx } from "../../kernel/ctx.ts";
 import { RefusalEnum } from "../../kernel/refusal.ts";
+import { isSomewhere } from "../people/authority.policy.ts";
 import { MeType, callerRoles } from "../people/index.ts";
 import { whyNotCreateGroup } from "./group.policy.ts";
 import { boardScope } from "./group.read.ts";
@@ -18,7 +19,6 @@ export class GroupsOfMe {
 
   @FieldResolver(() => Boolean, { description: "Whether the caller sees names on any board." })
   async seesBoards(@Context() ctx: Ctx): Promise<boolean> {
-    const scope = await boardScope(ctx);
-    return scope.all || scope.groupIds.length > 0 || scope.lineages.length > 0;
+    return isSomewhere(await boardScope(ctx));
   }
 }

@@ -1,4 +1,4 @@
-import type { CallerRoles } from "../people/index.ts";
+import type { CallerRoles } from "../people/authority.policy.ts";
 import { whyNotAnswerStandIn, whyNotCancelLeave, whyNotRecordLeave } from "./leave.policy.ts";
 
 const TODAY = "2026-11-19";

@@ -1,6 +1,6 @@
 import type { Refusal } from "@riqing/schema";
 import type { BusinessDay } from "../../kernel/business-day.ts";
-import type { CallerRoles } from "../people/index.ts";
+import { type CallerRoles, may } from "../people/authority.policy.ts";
 import type { StandInState } from "./leave.state.ts";
 
 /** As little of a person as the rules need. */
@@ -18,11 +18,9 @@ export interface LeaveTerms {
   standInState: StandInState;
 }
 
-/** Answers for somebody's leave: a head above them, an administrator of the organisation, the office. */
-export const answersFor = (caller: CallerRoles, person: Somebody): boolean =>
-  caller.organisationAdmin ||
-  caller.office ||
-  caller.headed.some(({ lineage }) => person.lineage.startsWith(lineage));
+/** Records leave for somebody, and cancels it: they themselves, and whoever answers for them. */
+export const mayManageLeave = (caller: CallerRoles, { id, lineage }: Somebody): boolean =>
+  may(caller, "MANAGE_LEAVE", { personId: id, lineage });
 
 /**
  * Everybody records their own; for others, whoever answers for them. What has passed is excused by
@@ -34,9 +32,8 @@ export function whyNotRecordLeave(
   fromOn: BusinessDay,
   today: BusinessDay,
 ): Refusal | null {
-  const own = caller.personId === person.id;
-  if (!own && !answersFor(caller, person)) return "NOT_ALLOWED";
-  return own && fromOn < today ? "LEAVE_IN_THE_PAST" : null;
+  if (!mayManageLeave(caller, person)) return "NOT_ALLOWED";
+  return caller.personId === person.id && fromOn < today ? "LEAVE_IN_THE_PAST" : null;
 }
 
 /** Whoever is away, or answers for them, as long as there is a day of it left. */
@@ -46,7 +43,7 @@ export function whyNotCancelLeave(
   leave: LeaveTerms,
   today: BusinessDay,
 ): Refusal | null {
-  if (caller.personId !== person.id && !answersFor(caller, person)) return "NOT_ALLOWED";
+  if (!mayManageLeave(caller, person)) return "NOT_ALLOWED";
   if (leave.cancelled) return "LEAVE_CANCELLED";
   return leave.untilOn < today ? "LEAVE_OVER" : null;
 }

@@ -5,9 +5,9 @@ import { cursorOf, type Page, type PageRequest, pageOf, sizeOf } from "../../ker
 import { orNotFound, RefusedError } from "../../kernel/refusal.ts";
 import { list, row, rows, sql } from "../../kernel/sql.ts";
 import { published, table } from "../../kernel/table.ts";
+import { authorityScope, may } from "../people/authority.policy.ts";
 import { callerRoles, departmentView, personView } from "../people/index.ts";
 import { Leave } from "./leave.entity.ts";
-import { answersFor } from "./leave.policy.ts";
 import type { LeaveType } from "./leave.type.ts";
 
 const l = table(Leave, "l");
@@ -25,17 +25,16 @@ const tables = sql`${l} join ${p} on ${p.id} = ${l.personId}
 
 /** A leave that the caller may know of; any other is not found. */
 export async function visibleLeave(ctx: Ctx, id: string): Promise<LeaveType> {
-  const { organisationId, personId } = ctx.actor;
   const leave = orNotFound(
     await row<LeaveType>(
       ctx,
       sql`select ${columns} from ${tables}
-        where ${l.id} = ${id} and ${l.organisationId} = ${organisationId}`,
+        where ${l.id} = ${id} and ${l.organisationId} = ${ctx.actor.organisationId}`,
     ),
   );
-  const theirs = leave.personId === personId || leave.standInId === personId;
-  const person = { id: leave.personId, lineage: leave.lineage };
-  if (!theirs && !answersFor(await callerRoles(ctx), person)) throw new RefusedError("NOT_FOUND");
+  const { personId, lineage, standInId: askedId } = leave;
+  const visible = may(await callerRoles(ctx), "SEE_LEAVE", { personId, lineage, askedId });
+  if (!visible) throw new RefusedError("NOT_FOUND");
   return leave;
 }
 
@@ -59,10 +58,10 @@ export async function listLeaves(
 
 /** Of `person_leave l` with `person p` and `department d`: others for whom the caller answers. */
 async function answered(ctx: Ctx) {
-  const caller = await callerRoles(ctx);
+  const { all, lineages } = authorityScope(await callerRoles(ctx), "MANAGE_LEAVE");
   const others = sql`${l.personId} <> ${ctx.actor.personId} and ${p.departedAt} is null`;
-  if (caller.organisationAdmin || caller.office) return others;
-  const headed = caller.headed.map(({ lineage }) => sql`or ${d.lineage} like ${`${lineage}%`}`);
+  if (all) return others;
+  const headed = lineages.map((lineage) => sql`or ${d.lineage} like ${`${lineage}%`}`);
   return sql`${others} and (1 = 0 ${sql.join(headed, sql` `)})`;
 }
 

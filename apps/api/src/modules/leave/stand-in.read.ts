@@ -17,7 +17,7 @@ import {
   whyNotSearchPeople,
 } from "../people/index.ts";
 import { Leave } from "./leave.entity.ts";
-import { answersFor } from "./leave.policy.ts";
+import { mayManageLeave } from "./leave.policy.ts";
 
 const l = table(Leave, "l");
 const p = personView("p");
@@ -50,8 +50,7 @@ export async function standIns(ctx: Ctx, asked: StandInSearch): Promise<Page<Can
   const person = await colleague(ctx, asked.personId ?? ctx.actor.personId);
   const lineage = await lineageOf(ctx, person.departmentId);
   const caller = await callerRoles(ctx);
-  const own = person.id === ctx.actor.personId;
-  refuseIf(own || answersFor(caller, { id: person.id, lineage }) ? null : "NOT_ALLOWED");
+  refuseIf(mayManageLeave(caller, { id: person.id, lineage }) ? null : "NOT_ALLOWED");
 
   const everybody = whyNotSearchPeople(caller) === null;
   const above = lineage.split("/").slice(0, -2).join("/");

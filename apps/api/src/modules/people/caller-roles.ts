@@ -2,28 +2,16 @@ import { once } from "../../kernel/batch.ts";
 import type { Ctx } from "../../kernel/ctx.ts";
 import { rows, sql } from "../../kernel/sql.ts";
 import { table } from "../../kernel/table.ts";
+import type { CallerRoles } from "./authority.policy.ts";
 import { Department } from "./department.entity.ts";
 import { Grant, type GroupRole, type Role } from "./grant.entity.ts";
 
 const g = table(Grant, "g");
 const d = table(Department, "d");
 
-/** What the caller may lean on when a policy asks: the roles they hold at this moment. */
-export interface CallerRoles {
-  personId: string;
-  /** Administers the organisation: its people, groups and rules. */
-  organisationAdmin: boolean;
-  /** Sits in the supervision office. */
-  office: boolean;
-  /** The departments they head, each as its line of ids from the top. */
-  headed: { departmentId: string; lineage: string }[];
-  /** The groups in which they hold a role, and which. */
-  groups: ReadonlyMap<string, ReadonlySet<GroupRole>>;
-}
+const question = Symbol("callerRoles");
 
-const question = Symbol("standing");
-
-/** The caller's caller, read once a request. */
+/** The roles that the caller holds, read once a request. */
 export const callerRoles = (ctx: Ctx): Promise<CallerRoles> => once(ctx, question, () => read(ctx));
 
 async function read(ctx: Ctx): Promise<CallerRoles> {
@@ -47,7 +35,3 @@ async function read(ctx: Ctx): Promise<CallerRoles> {
   }
   return { ...caller, headed };
 }
-
-/** Whether the caller holds one of `roles` in a group. */
-export const holds = (caller: CallerRoles, groupId: string, ...roles: GroupRole[]): boolean =>
-  roles.some((role) => caller.groups.get(groupId)?.has(role) ?? false);

@@ -17,7 +17,7 @@ import { InvitationResolver } from "./sign-in/invitation.resolver.ts";
 import { Session } from "./sign-in/session.entity.ts";
 import { SignInResolver } from "./sign-in/sign-in.resolver.ts";
 
-export { type CallerRoles, callerRoles } from "./caller-roles.ts";
+export { callerRoles } from "./caller-roles.ts";
 export { whyNotSearchPeople } from "./directory/directory.policy.ts";
 export { lineageOf, searchPeople } from "./directory/directory.service.ts";
 export { endRoles, giveRole } from "./grant.service.ts";

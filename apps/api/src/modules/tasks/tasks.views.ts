@@ -45,7 +45,7 @@ export const carryOverView = view(
   "toOn",
 );
 
-export const taskView = view(Task, "organisationId", "goal", "id");
+export const taskView = view(Task, "goal", "id", "organisationId");
 
 export const taskEventView = view(
   TaskEvent,

@@ -1,4 +1,5 @@
-import type { GroupRole, CallerRoles } from "../../people/index.ts";
+import type { CallerRoles } from "../../people/authority.policy.ts";
+import type { GroupRole } from "../../people/index.ts";
 import { whyNoRecord, whyNotClose, whyNotCorrect } from "./close-out.policy.ts";
 
 const group = { id: "g", lineage: "plant/assembly/" };

@@ -1,28 +1,16 @@
 import type { Refusal } from "@riqing/schema";
 import type { BusinessDay } from "../../../kernel/business-day.ts";
-import type { GroupRole, CallerRoles } from "../../people/index.ts";
+import type { GroupFacts } from "../../groups/index.ts";
+import { type CallerRoles, may } from "../../people/authority.policy.ts";
 
-/** As little of a group as the rules need, so that a test can write one down. */
-export interface Facts {
-  id: string;
-  /** The ids of its department from the top, each closed with "/". */
-  lineage: string;
-}
-
-const holds = (caller: CallerRoles, { id }: Facts, ...roles: GroupRole[]): boolean =>
-  roles.some((role) => caller.groups.get(id)?.has(role) ?? false);
-
-const heads = (caller: CallerRoles, { lineage }: Facts): boolean =>
-  caller.headed.some((department) => lineage.startsWith(department.lineage));
+type Group = Pick<GroupFacts, "id" | "lineage">;
 
 /**
  * Closing is for whoever answers for the group; it cannot be done before its time, so that nothing is
  * decided by it (Mission T6).
  */
-export function whyNotClose(caller: CallerRoles, group: Facts): Refusal | null {
-  if (caller.organisationAdmin || caller.office || heads(caller, group)) return null;
-  return holds(caller, group, "OWNER", "ADMIN", "LEADER") ? null : "NOT_ALLOWED";
-}
+export const whyNotClose = (caller: CallerRoles, group: Group): Refusal | null =>
+  may(caller, "CLOSE_DAY", { group }) ? null : "NOT_ALLOWED";
 
 /** Why `day` has no record: it is a day off, or its time has not come; null: it never will have one. */
 export function whyNoRecord(
@@ -34,11 +22,9 @@ export function whyNoRecord(
 }
 
 /** Owner, admins and the office correct; so does the person of the line that is corrected. */
-export function whyNotCorrect(
+export const whyNotCorrect = (
   caller: CallerRoles,
-  group: Facts,
+  group: Group,
   line: { personId: string } | null,
-): Refusal | null {
-  if (caller.office || holds(caller, group, "OWNER", "ADMIN")) return null;
-  return line?.personId === caller.personId ? null : "NOT_ALLOWED";
-}
+): Refusal | null =>
+  may(caller, "CORRECT_RECORD", { group, personId: line?.personId }) ? null : "NOT_ALLOWED";

@@ -1,12 +1,12 @@
-import { type Asked, whyNotSeeTimes } from "./scope.policy.ts";
+import { whyNotSeeTimes } from "./scope.policy.ts";
 
 const nobody = { all: false, groupIds: [], lineages: [] };
 const everybody = { ...nobody, all: true };
 const leader = { ...nobody, groupIds: ["g1"] };
 const head = { ...nobody, lineages: ["d1/"] };
-const organisation: Asked = { scope: "ORGANISATION" };
-const department = (lineage: string): Asked => ({ scope: "DEPARTMENT", lineage });
-const group = (groupId: string): Asked => ({ scope: "GROUP", groupId });
+const organisation = {};
+const department = (lineage: string) => ({ lineage });
+const group = (id: string) => ({ group: { id } });
 
 it.each([
   ["the office, of all", organisation, everybody, null],

@@ -64,12 +64,12 @@ export async function scopeOf(
   const within = await boardScope(ctx);
   const id = asked.scopeId ?? "";
   if (asked.scope === "ORGANISATION") {
-    refuseIf(whyNotSeeTimes({ scope: "ORGANISATION" }, within));
+    refuseIf(whyNotSeeTimes({}, within));
     return await everybody(ctx);
   }
   if (asked.scope === "GROUP") {
     const group = await visibleGroup(ctx, id);
-    refuseIf(whyNotSeeTimes({ scope: "GROUP", groupId: group.id }, within));
+    refuseIf(whyNotSeeTimes({ group: { id: group.id } }, within));
     return { scope: "GROUP", id: group.id, name: group.name, lineage: null };
   }
   const department = orNotFound(
@@ -79,7 +79,7 @@ export async function scopeOf(
         where ${d.id} = ${id} and ${d.organisationId} = ${ctx.actor.organisationId}`,
     ),
   );
-  refuseIf(whyNotSeeTimes({ scope: "DEPARTMENT", lineage: department.lineage }, within));
+  refuseIf(whyNotSeeTimes({ lineage: department.lineage }, within));
   return { scope: "DEPARTMENT", ...department };
 }
 

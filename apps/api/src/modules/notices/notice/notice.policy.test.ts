@@ -1,7 +1,8 @@
 import type { Refusal } from "@riqing/schema";
-import type { GroupRole, CallerRoles } from "../../people/index.ts";
+import type { CallerRoles } from "../../people/authority.policy.ts";
+import type { GroupRole } from "../../people/index.ts";
 import {
-  type Facts,
+  type NoticeFacts,
   type Place,
   whyNotAcknowledge,
   whyNotReadFeedback,
@@ -12,19 +13,19 @@ import {
   whyNotWithdraw,
 } from "./notice.policy.ts";
 
-const notice: Facts = {
+const notice: NoticeFacts = {
   state: "PUBLISHED",
   publisherId: "p",
   revisionId: "r2",
   groupIds: ["g", "h"],
 };
-const withdrawn: Facts = { ...notice, state: "WITHDRAWN" };
+const withdrawn: NoticeFacts = { ...notice, state: "WITHDRAWN" };
 const asked: Place = { leftAt: null, exemptAt: null, answeredAt: null };
 const left: Place = { ...asked, leftAt: 1 };
 const answered: Place = { ...asked, answeredAt: 1 };
 const excused: Place = { ...asked, exemptAt: 1 };
 
-it.each<[string, Facts, Place | null, string, Refusal | null]>([
+it.each<[string, NoticeFacts, Place | null, string, Refusal | null]>([
   ["what is on screen", notice, asked, "r2", null],
   ["it a second time", notice, answered, "r2", null],
   ["it although excused", notice, excused, "r2", null],
@@ -63,7 +64,7 @@ const holding = (groupId: string, ...roles: GroupRole[]): CallerRoles => ({
 });
 const administrator: CallerRoles = { ...holding("x"), organisationAdmin: true };
 
-it.each<[string, CallerRoles, Facts, Refusal | null, Refusal | null]>([
+it.each<[string, CallerRoles, NoticeFacts, Refusal | null, Refusal | null]>([
   ["its publisher", holding("g", "PUBLISHER"), notice, null, null],
   ["a publisher of its other group", holding("h", "PUBLISHER"), notice, null, null],
   ["the owner of a group of it", holding("g", "OWNER"), notice, "NOT_A_PUBLISHER", null],

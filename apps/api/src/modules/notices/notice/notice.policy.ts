@@ -1,9 +1,15 @@
 import type { Refusal } from "@riqing/schema";
-import type { CallerRoles } from "../../people/index.ts";
+import {
+  type Action,
+  type AuthorityScope,
+  type CallerRoles,
+  may,
+  overlaps,
+} from "../../people/authority.policy.ts";
 import type { NoticeState } from "./notice.state.ts";
 
 /** As little of a notice as the rules need, so that a test can write one down. */
-export interface Facts {
+export interface NoticeFacts {
   state: NoticeState;
   publisherId: string;
   revisionId: string;
@@ -17,12 +23,13 @@ export interface Place {
   answeredAt: number | null;
 }
 
-const publishes = (caller: CallerRoles, groupIds: readonly string[]): boolean =>
-  groupIds.some((id) => caller.groups.get(id)?.has("PUBLISHER") ?? false);
+/** One of the groups that a notice went to is enough. */
+const mayInSome = (caller: CallerRoles, action: Action, groupIds: readonly string[]): boolean =>
+  groupIds.some((id) => may(caller, action, { group: { id } }));
 
 /** Whether a tap on `revisionId` may count. Somebody who was not asked has nothing to confirm. */
 export function whyNotAcknowledge(
-  notice: Facts,
+  notice: NoticeFacts,
   place: Place | null,
   revisionId: string,
 ): Refusal | null {
@@ -33,7 +40,7 @@ export function whyNotAcknowledge(
 }
 
 /** The same, as a button asks it: what is acknowledged needs no second tap. */
-export function whyNotTap(notice: Facts, place: Place | null): Refusal | null {
+export function whyNotTap(notice: NoticeFacts, place: Place | null): Refusal | null {
   const refusal = whyNotAcknowledge(notice, place, notice.revisionId);
   if (refusal) return refusal;
   return place?.answeredAt ? "NOTICE_ALREADY_ACKNOWLEDGED" : null;
@@ -50,32 +57,28 @@ export function whyNotUndo(
 }
 
 /** Whoever published corrects; so does another publisher of one of the groups (Mission N6). */
-export function whyNotRevise(notice: Facts, caller: CallerRoles): Refusal | null {
-  if (!publishes(caller, notice.groupIds)) return "NOT_A_PUBLISHER";
+export function whyNotRevise(notice: NoticeFacts, caller: CallerRoles): Refusal | null {
+  if (!mayInSome(caller, "REVISE_NOTICE", notice.groupIds)) return "NOT_A_PUBLISHER";
   return notice.state === "WITHDRAWN" ? "NOTICE_WITHDRAWN" : null;
 }
 
 /** What people say beside their acknowledgement is said to whoever publishes (Mission N4). */
 export function whyNotReadFeedback(
-  notice: Pick<Facts, "publisherId" | "groupIds">,
+  { publisherId, groupIds }: Pick<NoticeFacts, "publisherId" | "groupIds">,
   caller: CallerRoles,
 ): Refusal | null {
-  const published = notice.publisherId === caller.personId;
-  return published || publishes(caller, notice.groupIds) ? null : "NOT_A_PUBLISHER";
+  const published = may(caller, "READ_FEEDBACK", { authorId: publisherId });
+  return published || mayInSome(caller, "READ_FEEDBACK", groupIds) ? null : "NOT_A_PUBLISHER";
 }
 
 /** As revising; a group's owner may stop what went out in their group, too. */
-export function whyNotWithdraw(notice: Facts, caller: CallerRoles): Refusal | null {
-  const owns = notice.groupIds.some((id) => caller.groups.get(id)?.has("OWNER") ?? false);
-  if (!owns && !publishes(caller, notice.groupIds)) return "NOT_A_PUBLISHER";
+export function whyNotWithdraw(notice: NoticeFacts, caller: CallerRoles): Refusal | null {
+  if (!mayInSome(caller, "WITHDRAW_NOTICE", notice.groupIds)) return "NOT_A_PUBLISHER";
   return notice.state === "WITHDRAWN" ? "NOTICE_WITHDRAWN" : null;
 }
 
 /** Names are for those who answer for some of the people asked; members see counts. */
-export function whyNotSeeNames(
-  notice: Pick<Facts, "groupIds">,
-  scope: { all: boolean; groupIds: readonly string[]; lineages: readonly string[] },
-): Refusal | null {
-  if (scope.all || scope.lineages.length > 0) return null;
-  return notice.groupIds.some((id) => scope.groupIds.includes(id)) ? null : "NOT_ALLOWED";
-}
+export const whyNotSeeNames = (
+  { groupIds }: Pick<NoticeFacts, "groupIds">,
+  scope: AuthorityScope,
+): Refusal | null => (overlaps(scope, groupIds) ? null : "NOT_ALLOWED");

@@ -6,6 +6,7 @@ import { forUpdate, list, row, rows, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { askedView } from "../../audience/index.ts";
 import { boardScope, membershipView, visibleGroup } from "../../groups/index.ts";
+import { authorityScope } from "../../people/authority.policy.ts";
 import { callerRoles, departmentView } from "../../people/index.ts";
 import { Notice, NoticeGroup, NoticeRevision } from "./notice.entity.ts";
 import type { Importance, NoticeState } from "./notice.state.ts";
@@ -49,7 +50,7 @@ async function visible(ctx: Ctx) {
   const scope = await boardScope(ctx);
   if (scope.all) return sql`1 = 1`;
   const { organisationId, personId } = ctx.actor;
-  const held = [...(await callerRoles(ctx)).groups.keys()];
+  const held = authorityScope(await callerRoles(ctx), "KNOW_GROUP_NOTICES").groupIds;
   const headed = scope.lineages.map(
     (lineage) => sql`or exists (select 1 from ${a} join ${d} on ${d.id} = ${a.departmentId}
       where ${a.organisationId} = ${n.organisationId} and ${a.populationId} = ${n.id}

@@ -1,4 +1,4 @@
-import type { CallerRoles } from "../caller-roles.ts";
+import type { CallerRoles } from "../authority.policy.ts";
 import { whyNotSearchPeople } from "./directory.policy.ts";
 
 const nobody = { personId: "lin", organisationAdmin: false, office: false, headed: [] };

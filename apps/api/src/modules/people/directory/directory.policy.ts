@@ -1,8 +1,6 @@
 import type { Refusal } from "@riqing/schema";
-import type { CallerRoles } from "../caller-roles.ts";
+import { type CallerRoles, mayAnywhere } from "../authority.policy.ts";
 
 /** For whoever has others to look after; a plain member is not shown the whole roster. */
-export function whyNotSearchPeople(caller: CallerRoles): Refusal | null {
-  const { organisationAdmin, office, headed, groups } = caller;
-  return organisationAdmin || office || headed.length > 0 || groups.size > 0 ? null : "NOT_ALLOWED";
-}
+export const whyNotSearchPeople = (caller: CallerRoles): Refusal | null =>
+  mayAnywhere(caller, "SEARCH_PEOPLE") ? null : "NOT_ALLOWED";

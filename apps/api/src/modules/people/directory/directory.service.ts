@@ -5,7 +5,7 @@ import { organisationOf, type Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { cursorOf, type Page, type PageRequest, pageOf, sizeOf } from "../../../kernel/page.ts";
 import { orNotFound, refuseIf } from "../../../kernel/refusal.ts";
-import { list, row, rows, sql } from "../../../kernel/sql.ts";
+import { row, rows, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { callerRoles } from "../caller-roles.ts";
 import { Department } from "../department.entity.ts";

@@ -4,7 +4,8 @@ it.each([
   [true, null],
   [false, "NOT_ALLOWED"],
 ])("an administrator (%s) may import a roster: %s", (organisationAdmin, refusal) => {
-  expect(whyNotImportRoster({ organisationAdmin })).toBe(refusal);
+  const caller = { personId: "lin", office: true, headed: [], groups: new Map() };
+  expect(whyNotImportRoster({ ...caller, organisationAdmin })).toBe(refusal);
 });
 
 it.each([

@@ -1,4 +1,4 @@
-import type { CallerRoles } from "../caller-roles.ts";
+import type { CallerRoles } from "../authority.policy.ts";
 import { whyNotBind, whyNotInvite, whyNotInviteAnybody } from "./invitation.policy.ts";
 
 const nobody: CallerRoles = {

@@ -1,11 +1,9 @@
 import type { Refusal } from "@riqing/schema";
-import type { CallerRoles } from "../caller-roles.ts";
+import { type CallerRoles, may, mayAnywhere } from "../authority.policy.ts";
 
 /** Whether the caller hands out invitations at all: to whom, says `whyNotInvite`. */
-export function whyNotInviteAnybody(caller: CallerRoles): Refusal | null {
-  if (caller.organisationAdmin || caller.office || caller.headed.length > 0) return null;
-  return "NOT_ALLOWED";
-}
+export const whyNotInviteAnybody = (caller: CallerRoles): Refusal | null =>
+  mayAnywhere(caller, "INVITE") ? null : "NOT_ALLOWED";
 
 /**
  * Administrators and the supervision office invite anybody; heads invite whoever is in a department
@@ -16,11 +14,8 @@ export function whyNotInvite(
   caller: CallerRoles,
   person: { lineage: string; governs: boolean; departedAt: number | null },
 ): Refusal | null {
-  const above = caller.headed.some(
-    ({ lineage }) => lineage !== "" && person.lineage.startsWith(lineage),
-  );
-  const below = above && !person.governs;
-  if (!caller.organisationAdmin && !caller.office && !below) return "NOT_ALLOWED";
+  const { lineage, governs } = person;
+  if (!may(caller, "INVITE", governs ? {} : { lineage })) return "NOT_ALLOWED";
   if (person.departedAt !== null) return "PERSON_DEPARTED";
   return null;
 }

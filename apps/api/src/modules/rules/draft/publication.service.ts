@@ -12,7 +12,7 @@ import { Rulebook } from "../rulebook/rulebook.entity.ts";
 import { appliesTo, liveMemberships, lockRulebook } from "../rulebook/rulebook.read.ts";
 import { setScope } from "../rulebook/scope.service.ts";
 import { RulesVersion } from "../version/version.entity.ts";
-import { type Facts, whyNotApprove, whyNotPublish } from "../version/version.policy.ts";
+import { type VersionFacts, whyNotApprove, whyNotPublish } from "../version/version.policy.ts";
 import {
   contentOf,
   scopeOfVersion,
@@ -96,7 +96,7 @@ async function lockedVersion(ctx: Ctx, id: string): Promise<VersionRow> {
 }
 
 /** What `version.policy.ts` asks of a version. */
-export async function factsOf(ctx: Ctx, version: VersionRow): Promise<Facts> {
+export async function factsOf(ctx: Ctx, version: VersionRow): Promise<VersionFacts> {
   return { ...version, saysAppealDays: saysAppealDays((await contentOf(ctx, version)).settings) };
 }
 

@@ -1,4 +1,5 @@
-import type { GroupRole, CallerRoles } from "../../people/index.ts";
+import type { CallerRoles } from "../../people/authority.policy.ts";
+import type { GroupRole } from "../../people/index.ts";
 import { whyNotDraft, whyNotDraftAny, whyNotGovern, whyNotSeeBoard } from "./rulebook.policy.ts";
 
 function someone(

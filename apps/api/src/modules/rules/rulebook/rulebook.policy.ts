@@ -1,6 +1,11 @@
 import type { Refusal } from "@riqing/schema";
-import type { BoardScope } from "../../groups/index.ts";
-import type { CallerRoles } from "../../people/index.ts";
+import {
+  type AuthorityScope,
+  type CallerRoles,
+  may,
+  mayAnywhere,
+  overlaps,
+} from "../../people/authority.policy.ts";
 
 /** To whom a rulebook applies. */
 export interface Scope {
@@ -8,39 +13,24 @@ export interface Scope {
   groupIds: readonly string[];
 }
 
-/** Answers for the rules of the whole organisation. */
-const governs = (caller: CallerRoles): boolean => caller.organisationAdmin || caller.office;
-
-const runs = (caller: CallerRoles, groupId: string): boolean => {
-  const held = caller.groups.get(groupId);
-  return held !== undefined && (held.has("OWNER") || held.has("ADMIN"));
-};
-
 /** Owners and admins write for their own groups; for all groups, only who answers for all. */
 export function whyNotDraft(
   caller: CallerRoles,
   { appliesToAll, groupIds }: Scope,
 ): Refusal | null {
-  if (governs(caller)) return null;
-  if (appliesToAll || groupIds.length === 0) return "NOT_ALLOWED";
-  return groupIds.every((id) => runs(caller, id)) ? null : "NOT_ALLOWED";
+  const targets =
+    appliesToAll || groupIds.length === 0 ? [{}] : groupIds.map((id) => ({ group: { id } }));
+  return targets.every((target) => may(caller, "DRAFT_RULES", target)) ? null : "NOT_ALLOWED";
 }
 
 /** Whether there is any rulebook that the caller could write. */
-export function whyNotDraftAny(caller: CallerRoles): Refusal | null {
-  if (governs(caller)) return null;
-  return [...caller.groups.keys()].some((id) => runs(caller, id)) ? null : "NOT_ALLOWED";
-}
+export const whyNotDraftAny = (caller: CallerRoles): Refusal | null =>
+  mayAnywhere(caller, "DRAFT_RULES") ? null : "NOT_ALLOWED";
 
 /** Approving and publishing is for those who answer for all groups (Mission R1, R5). */
 export const whyNotGovern = (caller: CallerRoles): Refusal | null =>
-  governs(caller) ? null : "NOT_ALLOWED";
+  may(caller, "PUBLISH_RULES") ? null : "NOT_ALLOWED";
 
 /** Names are for those who answer for some of the people asked; members see none. */
-export function whyNotSeeBoard(book: Scope, scope: BoardScope): Refusal | null {
-  if (scope.all || scope.lineages.length > 0) return null;
-  const within = book.appliesToAll
-    ? scope.groupIds
-    : book.groupIds.filter((id) => scope.groupIds.includes(id));
-  return within.length > 0 ? null : "NOT_ALLOWED";
-}
+export const whyNotSeeBoard = (book: Scope, scope: AuthorityScope): Refusal | null =>
+  overlaps(scope, book.appliesToAll ? scope.groupIds : book.groupIds) ? null : "NOT_ALLOWED";

@@ -4,9 +4,10 @@ import { orNotFound } from "../../../kernel/refusal.ts";
 import { forUpdate, list, row, rows, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { boardScope, groupView, membershipView } from "../../groups/index.ts";
+import { authorityScope } from "../../people/authority.policy.ts";
 import { callerRoles, departmentView, personView } from "../../people/index.ts";
 import { Rulebook, RulebookGroup } from "./rulebook.entity.ts";
-import { type Scope, whyNotGovern } from "./rulebook.policy.ts";
+import { type Scope } from "./rulebook.policy.ts";
 
 const r = table(Rulebook, "r");
 const rg = table(RulebookGroup, "rg");
@@ -43,14 +44,10 @@ export const liveMemberships = sql`(membership m join ${g} on ${g.id} = ${m.grou
  * answer for; or not published yet, and theirs to write.
  */
 async function visible(ctx: Ctx) {
-  const caller = await callerRoles(ctx);
-  if (whyNotGovern(caller) === null) return sql`1 = 1`;
+  const { all, groupIds: run } = authorityScope(await callerRoles(ctx), "DRAFT_RULES");
+  if (all) return sql`1 = 1`;
   const { personId } = ctx.actor;
   const { groupIds, lineages } = await boardScope(ctx);
-  const run = [...caller.groups.keys()].filter((id) => {
-    const held = caller.groups.get(id);
-    return held?.has("OWNER") || held?.has("ADMIN");
-  });
   const headed = lineages.map(
     (lineage) => sql`or exists (select 1 from ${liveMemberships}
       join ${p} on ${p.id} = ${m.personId} join ${d} on ${d.id} = ${p.departmentId}

@@ -1,13 +1,13 @@
 import {
   dueOnOf,
-  type Facts,
+  type SignatureFacts,
   whyNotDecline,
   whyNotOpen,
   whyNotSign,
   whyNotTap,
 } from "./signature.policy.ts";
 
-const read: Facts = {
+const read: SignatureFacts = {
   state: "PUBLISHED",
   current: true,
   applies: true,

@@ -8,7 +8,7 @@ import {
 import type { RulesState } from "../version/version.state.ts";
 
 /** A version and the caller, as far as it matters for signing. */
-export interface Facts {
+export interface SignatureFacts {
   state: RulesState;
   /** It is the newest published one. */
   current: boolean;
@@ -19,14 +19,14 @@ export interface Facts {
 }
 
 /** Whether the caller's word on this version, yes or no, is asked for at all. */
-export function whyNotAnswer({ state, applies, current }: Facts): Refusal | null {
+export function whyNotAnswer({ state, applies, current }: SignatureFacts): Refusal | null {
   if (state !== "PUBLISHED") return "RULES_NOT_PUBLISHED";
   if (!applies) return "RULES_NOT_FOR_YOU";
   return current ? null : "RULES_SUPERSEDED";
 }
 
 /** Whether the caller may sign what they had on screen; `sameText`: its hash is this version's. */
-export function whyNotSign(facts: Facts, sameText: boolean): Refusal | null {
+export function whyNotSign(facts: SignatureFacts, sameText: boolean): Refusal | null {
   const refusal = whyNotAnswer(facts);
   if (refusal) return refusal;
   if (!sameText) return "RULES_TEXT_DIFFERS";
@@ -34,18 +34,18 @@ export function whyNotSign(facts: Facts, sameText: boolean): Refusal | null {
 }
 
 /** The same, as a button asks it: what is signed needs no second signature. */
-export function whyNotTap(facts: Facts): Refusal | null {
+export function whyNotTap(facts: SignatureFacts): Refusal | null {
   const refusal = whyNotAnswer(facts);
   if (refusal) return refusal;
   return facts.signed ? "RULES_ALREADY_SIGNED" : whyNotSign(facts, true);
 }
 
 /** Who has signed has agreed; that is not taken back by declining. */
-export const whyNotDecline = (facts: Facts): Refusal | null =>
+export const whyNotDecline = (facts: SignatureFacts): Refusal | null =>
   whyNotAnswer(facts) ?? (facts.signed ? "RULES_ALREADY_SIGNED" : null);
 
 /** Reading is noted of those who are asked, and of published text only; an older one may be read. */
-export const whyNotOpen = (facts: Facts): Refusal | null =>
+export const whyNotOpen = (facts: SignatureFacts): Refusal | null =>
   whyNotAnswer({ ...facts, current: true });
 
 /** How long everybody had: from the publication to the day to sign by. */

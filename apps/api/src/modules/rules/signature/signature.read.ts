@@ -6,7 +6,7 @@ import { table } from "../../../kernel/table.ts";
 import { mineSince } from "../rulebook/rulebook.read.ts";
 import { currentOf, type VersionRow } from "../version/version.read.ts";
 import { RulesDecline, RulesReading, RulesSignature } from "./signature.entity.ts";
-import { dueOnOf, type Facts } from "./signature.policy.ts";
+import { dueOnOf, type SignatureFacts } from "./signature.policy.ts";
 
 const s = table(RulesSignature, "s");
 const rr = table(RulesReading, "rr");
@@ -102,7 +102,7 @@ export const myDecline = batched<string, DeclineRow>({ of: "myDecline" }, async 
 });
 
 /** What `signature.policy.ts` asks of a version and the caller. */
-export async function factsOf(ctx: Ctx, version: VersionRow): Promise<Facts> {
+export async function factsOf(ctx: Ctx, version: VersionRow): Promise<SignatureFacts> {
   const [current, since, signed, reading] = await Promise.all([
     currentOf(ctx, version.rulebookId),
     mineSince(ctx, version.rulebookId),

@@ -1,5 +1,5 @@
-import type { CallerRoles } from "../../people/index.ts";
-import { type Facts, whyNotApprove, whyNotEdit, whyNotPublish } from "./version.policy.ts";
+import type { CallerRoles } from "../../people/authority.policy.ts";
+import { type VersionFacts, whyNotApprove, whyNotEdit, whyNotPublish } from "./version.policy.ts";
 
 const today = "2026-11-19";
 const office: CallerRoles = {
@@ -15,7 +15,7 @@ const owner: CallerRoles = {
   groups: new Map([["g1", new Set(["OWNER"])]]),
 };
 const scope = { appliesToAll: false, groupIds: ["g1"] };
-const approved: Facts = {
+const approved: VersionFacts = {
   state: "APPROVED",
   effectiveOn: "2026-11-23",
   signByOn: "2026-11-26",

@@ -1,11 +1,11 @@
 import type { Refusal } from "@riqing/schema";
 import type { BusinessDay } from "../../../kernel/business-day.ts";
-import type { CallerRoles } from "../../people/index.ts";
+import type { CallerRoles } from "../../people/authority.policy.ts";
 import { type Scope, whyNotDraft, whyNotGovern } from "../rulebook/rulebook.policy.ts";
 import type { RulesState } from "./version.state.ts";
 
 /** As little of a version as the rules need, so that a test can write one down. */
-export interface Facts {
+export interface VersionFacts {
   state: RulesState;
   effectiveOn: BusinessDay;
   signByOn: BusinessDay;
@@ -15,7 +15,7 @@ export interface Facts {
 
 /** A version is written until it is published; editing an approved one asks for approval again. */
 export function whyNotEdit(
-  { state }: Pick<Facts, "state">,
+  { state }: Pick<VersionFacts, "state">,
   scope: Scope,
   caller: CallerRoles,
 ): Refusal | null {
@@ -24,7 +24,7 @@ export function whyNotEdit(
 
 /** Approving twice is approving once; whoever drafted may approve, and the journal names both. */
 export function whyNotApprove(
-  { state }: Pick<Facts, "state">,
+  { state }: Pick<VersionFacts, "state">,
   caller: CallerRoles,
 ): Refusal | null {
   return whyNotGovern(caller) ?? (state === "PUBLISHED" ? "RULES_ALREADY_PUBLISHED" : null);
@@ -32,7 +32,7 @@ export function whyNotApprove(
 
 /** Only what was approved, can be appealed against, and gives people time; never backwards. */
 export function whyNotPublish(
-  version: Facts,
+  version: VersionFacts,
   caller: CallerRoles,
   today: BusinessDay,
 ): Refusal | null {

@@ -1,5 +1,5 @@
-import type { CallerRoles } from "../../people/index.ts";
-import { seesAccountability, whyNotAnswer } from "./accountability.policy.ts";
+import type { CallerRoles } from "../../people/authority.policy.ts";
+import { canSeeAccountability, whyNotAnswer } from "./accountability.policy.ts";
 
 const item = {
   groupId: "g1",
@@ -32,7 +32,7 @@ it.each<[string, CallerRoles, boolean]>([
   ["an administrator", as("x", { organisationAdmin: true }), true],
   ["another head", as("x", { headed: [{ departmentId: "d", lineage: "d/" }] }), false],
 ])("is seen by %s: %s", (_, caller, sees) => {
-  expect(seesAccountability(caller, item)).toBe(sees);
+  expect(canSeeAccountability(caller, item)).toBe(sees);
 });
 
 it.each([

@@ -1,5 +1,5 @@
 import type { Refusal } from "@riqing/schema";
-import type { CallerRoles } from "../../people/index.ts";
+import { type CallerRoles, may } from "../../people/authority.policy.ts";
 
 /** As little of an item as the rules need. */
 export interface AccountabilityFacts {
@@ -14,13 +14,16 @@ export interface AccountabilityFacts {
  * Who may know of it: the head whom it asks, whom it is about, whoever assigned the task, owner and
  * admins of its group, the office and administrators (Mission T9).
  */
-export function seesAccountability(caller: CallerRoles, item: AccountabilityFacts): boolean {
-  const { personId, organisationAdmin, office, groups } = caller;
-  if (organisationAdmin || office) return true;
-  if ([item.headId, item.personId, item.assignerId].includes(personId)) return true;
-  const roles = groups.get(item.groupId);
-  return (roles?.has("OWNER") ?? false) || (roles?.has("ADMIN") ?? false);
-}
+export const canSeeAccountability = (
+  caller: CallerRoles,
+  { groupId, headId, personId, assignerId }: AccountabilityFacts,
+): boolean =>
+  may(caller, "SEE_ACCOUNTABILITY", {
+    group: { id: groupId },
+    authorId: assignerId,
+    personId,
+    askedId: headId,
+  });
 
 /** The head alone answers, once. */
 export function whyNotAnswer(

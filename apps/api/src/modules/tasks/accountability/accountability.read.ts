@@ -4,10 +4,11 @@ import { cursorOf, type Page, type PageRequest, pageOf, sizeOf } from "../../../
 import { orNotFound, RefusedError } from "../../../kernel/refusal.ts";
 import { list, row, rows, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
+import { authorityScope } from "../../people/authority.policy.ts";
 import { callerRoles } from "../../people/index.ts";
 import { Task } from "../task/task.entity.ts";
 import { AccountabilityItem, type AccountabilityOccasion } from "./accountability.entity.ts";
-import { type AccountabilityFacts, seesAccountability } from "./accountability.policy.ts";
+import { type AccountabilityFacts, canSeeAccountability } from "./accountability.policy.ts";
 
 const i = table(AccountabilityItem, "i");
 
@@ -48,7 +49,7 @@ export async function visibleItem(ctx: Ctx, id: string): Promise<AccountabilityR
         where ${i.organisationId} = ${ctx.actor.organisationId} and ${i.id} = ${id}`,
     ),
   );
-  if (!seesAccountability(await callerRoles(ctx), factsOf(item))) {
+  if (!canSeeAccountability(await callerRoles(ctx), factsOf(item))) {
     throw new RefusedError("NOT_FOUND");
   }
   return item;
@@ -59,14 +60,10 @@ export async function listItems(ctx: Ctx, request: PageRequest): Promise<Page<Ac
   const size = sizeOf(request);
   const before = cursorOf(request, 1)?.[0] ?? "~";
   const { organisationId, personId } = ctx.actor;
-  const caller = await callerRoles(ctx);
-  const supervised = [...caller.groups]
-    .filter(([, roles]) => roles.has("OWNER") || roles.has("ADMIN"))
-    .map(([groupId]) => groupId);
-  const theirs =
-    caller.organisationAdmin || caller.office
-      ? sql`1 = 1`
-      : sql`(${i.headId} = ${personId} or ${i.groupId} in (${list(supervised)}))`;
+  const { all, groupIds } = authorityScope(await callerRoles(ctx), "SEE_ACCOUNTABILITY");
+  const theirs = all
+    ? sql`1 = 1`
+    : sql`(${i.headId} = ${personId} or ${i.groupId} in (${list(groupIds)}))`;
   const read = await rows<AccountabilityRow>(
     ctx,
     sql`select ${columns} from ${tables} where ${i.organisationId} = ${organisationId}

@@ -18,7 +18,7 @@ import { AssignmentType } from "../assignment/assignment.type.ts";
 import { instantOf } from "../task/task.fields.ts";
 import { taskById } from "../task/task.read.ts";
 import { TaskType } from "../task/task.type.ts";
-import { seesAccountability, whyNotAnswer } from "./accountability.policy.ts";
+import { canSeeAccountability, whyNotAnswer } from "./accountability.policy.ts";
 import { factsOf, itemOfAssignment, listItems } from "./accountability.read.ts";
 import { answerAccountability } from "./accountability.service.ts";
 import { AccountabilityItemType, AccountabilityPageType } from "./accountability.type.ts";
@@ -105,6 +105,6 @@ export class AccountabilityOfAssignment {
   ): Promise<AccountabilityItemType | null> {
     const item = await itemOfAssignment(ctx, assignment.id);
     if (item === null) return null;
-    return seesAccountability(await callerRoles(ctx), factsOf(item)) ? item : null;
+    return canSeeAccountability(await callerRoles(ctx), factsOf(item)) ? item : null;
   }
 }

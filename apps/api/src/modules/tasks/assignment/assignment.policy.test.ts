@@ -1,5 +1,5 @@
 import type { Refusal } from "@riqing/schema";
-import type { CallerRoles } from "../../people/index.ts";
+import type { CallerRoles } from "../../people/authority.policy.ts";
 import type { TaskFacts } from "../task/task.policy.ts";
 import {
   countsOf,
@@ -190,7 +190,7 @@ it.each<[string, Viewer, boolean, Refusal | null]>([
   ["a head below", { ...nobody, lineages: ["plant/workshop/a3/"] }, false, "NOT_ALLOWED"],
   ["another department's head", { ...nobody, lineages: ["safety/"] }, false, "NOT_ALLOWED"],
   ["to whom it was taken", nobody, true, null],
-  ["whoever assignments the task, or reads the question", nobody, false, "NOT_ALLOWED"],
+  ["whoever has a part in the task, or reads the question", nobody, false, "NOT_ALLOWED"],
 ])("%s follows an assignment: %#", (_, viewer, takenTo, refusal) => {
   expect(whyNotFollow(viewer, task, { ...asked, takenTo })).toBe(refusal);
 });

@@ -1,8 +1,12 @@
 import type { Refusal } from "@riqing/schema";
 import type { BusinessDay } from "../../../kernel/business-day.ts";
-import type { BoardScope } from "../../groups/index.ts";
-import type { CallerRoles } from "../../people/index.ts";
-import { decides, headsAbove, type TaskFacts, whyNotGoOn } from "../task/task.policy.ts";
+import {
+  type AuthorityScope,
+  type CallerRoles,
+  covers,
+  may,
+} from "../../people/authority.policy.ts";
+import { decides, type TaskFacts, whyNotGoOn } from "../task/task.policy.ts";
 import type {
   AssignmentEnd,
   AssignmentRole,
@@ -171,11 +175,9 @@ export function whyNotReassign(
   task: TaskFacts,
   assignment: Assignment,
 ): Refusal | null {
-  const answers =
-    decides(caller, task) || (assignment !== null && headsAbove(caller, assignment.lineage));
   const free = assignment !== null && isReleased(assignment);
-  const own = assignment?.personId === caller.personId && !free;
-  if (!answers && !own) return "NOT_ALLOWED";
+  const target = { lineage: assignment?.lineage, personId: free ? null : assignment?.personId };
+  if (!decides(caller, task) && !may(caller, "REASSIGN_TASK", target)) return "NOT_ALLOWED";
   return whyNotGoOn(task) ?? (free ? null : whyNotReport(task, assignment));
 }
 
@@ -189,14 +191,14 @@ export const whyNotReassignPart = (
   whyNotReassign(caller, task, isReassigned(assignment, assignments) ? null : assignment);
 
 /** Who asks how far somebody is: the groups and departments that they answer for. */
-export interface Viewer extends BoardScope {
+export interface Viewer extends AuthorityScope {
   personId: string;
 }
 
 /**
  * Following an assignment: whether it was taken on, is late, waits for something. That is for whoever has
  * it, whoever assigned the task, whoever answers for its group or, as head, for them, and to whom it
- * was taken (Mission T3). Whoever assignments the task with them, or reads the question in the group, knows
+ * was taken (Mission T3). Whoever has a part in the task with them, or reads the question in the group, knows
  * who they are, and how many are how far.
  */
 export function whyNotFollow(
@@ -204,10 +206,10 @@ export function whyNotFollow(
   task: Pick<TaskFacts, "groupId" | "assignerId">,
   assignment: Pick<AssignmentFacts, "personId" | "lineage"> & { takenTo: boolean },
 ): Refusal | null {
-  const { personId, all, groupIds, lineages } = viewer;
-  if (personId === assignment.personId || personId === task.assignerId) return null;
-  if (all || groupIds.includes(task.groupId) || assignment.takenTo) return null;
-  return lineages.some((lineage) => assignment.lineage.startsWith(lineage)) ? null : "NOT_ALLOWED";
+  const involved = [assignment.personId, task.assignerId].includes(viewer.personId);
+  if (involved || assignment.takenTo) return null;
+  const target = { group: { id: task.groupId }, lineage: assignment.lineage };
+  return covers(viewer, target) ? null : "NOT_ALLOWED";
 }
 
 /** What is done can be accepted. */

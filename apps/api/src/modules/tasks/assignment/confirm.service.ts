@@ -15,6 +15,7 @@ import {
   record,
   withdrawReceipt,
 } from "../../journal/index.ts";
+import { mayAnywhere } from "../../people/authority.policy.ts";
 import { callerRoles, myself, organisationView } from "../../people/index.ts";
 import { openAccountability } from "../accountability/accountability.service.ts";
 import { type OpenedDay, openDayDeed } from "../task/day.read.ts";
@@ -91,8 +92,9 @@ export function confirm(ctx: Ctx, input: Confirmation): Promise<TaskRow> {
     if (refusal === "TASK_ALREADY_CONFIRMED") return task;
     refuseIf(refusal);
     const mine = orNotFound(assignment);
-    const helps = mine.role === "COLLABORATOR" || (await callerRoles(ctx)).headed.length > 0;
-    fields.expect("method", said.method !== "RELAYED" || helps);
+    const relays =
+      mine.role === "COLLABORATOR" || mayAnywhere(await callerRoles(ctx), "RELAY_TASK");
+    fields.expect("method", said.method !== "RELAYED" || relays);
     fields.done();
     await (day ? refuse(ctx, task, mine, day, said) : take(ctx, task, mine, said));
     return await visibleTask(ctx, task.id);

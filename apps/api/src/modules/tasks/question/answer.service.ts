@@ -9,6 +9,7 @@ import { inTransaction } from "../../../kernel/transaction.ts";
 import { questionWords } from "../../../words/question.zh-cn.ts";
 import { taskWords } from "../../../words/tasks.zh-cn.ts";
 import { record } from "../../journal/index.ts";
+import { isWithin, may } from "../../people/authority.policy.ts";
 import { colleague, lineageOf, myself, personById, callerRoles } from "../../people/index.ts";
 import { openAccountability } from "../accountability/accountability.service.ts";
 import { type AssignmentRow, lockedAssignmentOf } from "../assignment/assignment.read.ts";
@@ -22,7 +23,6 @@ import { sayWhoIsAway } from "../away/hand-over.service.ts";
 import { type OpenedDay, openDayDeed } from "../task/day.read.ts";
 import { sayOf } from "../task/task-event.service.ts";
 import { Task } from "../task/task.entity.ts";
-import { headsAbove } from "../task/task.policy.ts";
 import {
   factsOf,
   groupIdOfTask,
@@ -171,7 +171,8 @@ async function passOn(
 async function ofMyOwn(ctx: Ctx, mine: AssignmentRow, id: string) {
   const person = await colleague(ctx, id);
   const lineage = await lineageOf(ctx, person.departmentId);
-  const own = lineage.startsWith(mine.lineage) || headsAbove(await callerRoles(ctx), lineage);
+  const own =
+    isWithin(lineage, mine.lineage) || may(await callerRoles(ctx), "PASS_ON_QUESTION", { lineage });
   if (!own) throw new RefusedError("NOT_ALLOWED");
   return askedFor(ctx, person.id, ctx.actor.personId);
 }

@@ -1,8 +1,8 @@
 import type { AssignmentFacts } from "../assignment/assignment.policy.ts";
-import type { GroupFacts, TaskFacts } from "../task/task.policy.ts";
+import type { TaskGroupFacts, TaskFacts } from "../task/task.policy.ts";
 import { whyNotAnswerQuestion, whyNotAskDepartment } from "./question.policy.ts";
 
-const group: GroupFacts = { id: "g1", state: "ACTIVE", lineage: "plant/", member: true };
+const group: TaskGroupFacts = { id: "g1", state: "ACTIVE", lineage: "plant/", member: true };
 
 it.each([
   ["a member", {}, null],

@@ -7,11 +7,12 @@ import { list, row, rows, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { membershipView, visibleGroup } from "../../groups/index.ts";
 import { awayAmong } from "../../leave/index.ts";
+import { authorityScope, may } from "../../people/authority.policy.ts";
 import { callerRoles, canBeReached, departmentView, personView } from "../../people/index.ts";
 import { Assignment } from "../assignment/assignment.entity.ts";
 import { groupDayOf } from "./day.read.ts";
 import { openDay } from "./task.day.ts";
-import { leadsIn, whyNotAssign } from "./task.policy.ts";
+import { whyNotAssign } from "./task.policy.ts";
 
 const m = membershipView("m");
 const p = personView("p");
@@ -81,8 +82,11 @@ export async function listAssignees(
   const caller = await callerRoles(ctx);
   refuseIf(whyNotAssign(caller, { ...group, member: await isMember(ctx, group.id) }, []));
   const { organisationId } = ctx.actor;
-  const headed = caller.headed.map(({ lineage }) => sql`${d.lineage} like ${`${lineage}%`}`);
-  const below = leadsIn(caller, group) ? sql`` : sql`and (${sql.join(headed, sql` or `)})`;
+  const { lineages } = authorityScope(caller, "ASSIGN_TO_OWN_PEOPLE");
+  const headed = lineages.map((lineage) => sql`${d.lineage} like ${`${lineage}%`}`);
+  const below = may(caller, "ASSIGN_TASK", { group })
+    ? sql``
+    : sql`and (${sql.join(headed, sql` or `)})`;
   const like = search && `%${search.toLowerCase().replace(/[!%_]/g, "!$&")}%`;
   const matching = like
     ? sql`and (lower(${p.name}) like ${like} escape '!' or lower(${p.staffNo}) like ${like} escape '!'

@@ -4,6 +4,7 @@ import { cursorOf, type Page, type PageRequest, pageOf, sizeOf } from "../../../
 import { rows, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { visibleGroup } from "../../groups/index.ts";
+import { authorityScope } from "../../people/authority.policy.ts";
 import { callerRoles, departmentView, lineageOf } from "../../people/index.ts";
 import { Assignment } from "../assignment/assignment.entity.ts";
 import { Task } from "./task.entity.ts";
@@ -106,8 +107,8 @@ async function held(ctx: Ctx, filter: TaskFilter): Promise<Sql> {
 
 /** Of `assignment s`: those of departments the caller heads, and all below; for nobody's head, none. */
 async function below(ctx: Ctx): Promise<Sql> {
-  const { headed } = await callerRoles(ctx);
-  if (headed.length === 0) return sql`1 = 0`;
-  const lineages = headed.map(({ lineage }) => sql`${sd.lineage} like ${`${lineage}%`}`);
-  return inDepartments(ctx, sql`(${sql.join(lineages, sql` or `)})`);
+  const { lineages } = authorityScope(await callerRoles(ctx), "SEE_BOARD");
+  if (lineages.length === 0) return sql`1 = 0`;
+  const headed = lineages.map((lineage) => sql`${sd.lineage} like ${`${lineage}%`}`);
+  return inDepartments(ctx, sql`(${sql.join(headed, sql` or `)})`);
 }

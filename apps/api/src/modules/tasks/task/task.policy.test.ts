@@ -1,8 +1,9 @@
 import type { Refusal } from "@riqing/schema";
-import type { GroupRole, CallerRoles } from "../../people/index.ts";
+import type { CallerRoles } from "../../people/authority.policy.ts";
+import type { GroupRole } from "../../people/index.ts";
 import {
   decides,
-  type GroupFacts,
+  type TaskGroupFacts,
   type TaskFacts,
   whyNotAssign,
   whyNotCancel,
@@ -19,9 +20,14 @@ const caller = (
   groups: new Map(given.roles ? [["g1", new Set(given.roles)]] : []),
 });
 
-const group: GroupFacts = { id: "g1", state: "ACTIVE", lineage: "plant/workshop/", member: true };
+const group: TaskGroupFacts = {
+  id: "g1",
+  state: "ACTIVE",
+  lineage: "plant/workshop/",
+  member: true,
+};
 
-it.each<[string, CallerRoles, Partial<GroupFacts>, string[], Refusal | null]>([
+it.each<[string, CallerRoles, Partial<TaskGroupFacts>, string[], Refusal | null]>([
   ["a leader", caller({ roles: ["LEADER"] }), {}, ["office/"], null],
   ["the owner", caller({ roles: ["OWNER"] }), {}, ["office/"], null],
   ["an admin", caller({ roles: ["ADMIN"] }), {}, ["office/"], null],

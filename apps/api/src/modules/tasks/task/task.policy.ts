@@ -1,5 +1,11 @@
 import type { Refusal } from "@riqing/schema";
-import type { CallerRoles } from "../../people/index.ts";
+import type { GroupFacts } from "../../groups/index.ts";
+import {
+  type ActionTarget,
+  type CallerRoles,
+  may,
+  mayAnywhere,
+} from "../../people/authority.policy.ts";
 import type { TaskKind, TaskState } from "./task.state.ts";
 
 /** As little of a task as the rules need, so that a test can write one down. */
@@ -12,45 +18,37 @@ export interface TaskFacts {
   assignerDeparted: boolean;
 }
 
-/** As little of a group as the rules need. */
-export interface GroupFacts {
-  id: string;
-  state: "ACTIVE" | "DISSOLVED";
-  lineage: string;
+/** The group of a task. */
+export interface TaskGroupFacts extends GroupFacts {
   /** Whether the caller is one of its members. */
   member: boolean;
 }
 
-const holds = (caller: CallerRoles, groupId: string, ...roles: ("OWNER" | "ADMIN" | "LEADER")[]) =>
-  roles.some((role) => caller.groups.get(groupId)?.has(role) ?? false);
-
-/** Heads the department, or one above it. */
-export const headsAbove = (caller: CallerRoles, lineage: string): boolean =>
-  caller.headed.some((department) => lineage.startsWith(department.lineage));
-
-/** Leads in the group: assigns to any of its members (Mission T1). */
-export const leadsIn = (caller: CallerRoles, { id, lineage }: Pick<GroupFacts, "id" | "lineage">) =>
-  holds(caller, id, "OWNER", "ADMIN", "LEADER") || headsAbove(caller, lineage);
-
 /**
  * Whether tasks may be assigned in a group to people of these departments, each as its line of ids
- * from the top: a leader of the group to anybody, a head to their own people in a group of both.
+ * from the top: a leader of the group to anybody, a head to their own people in a group of both
+ * (Mission T1).
  */
 export function whyNotAssign(
   caller: CallerRoles,
-  group: GroupFacts,
+  group: TaskGroupFacts,
   lineages: readonly string[],
 ): Refusal | null {
   if (group.state !== "ACTIVE") return "GROUP_DISSOLVED";
-  if (leadsIn(caller, group)) return null;
-  if (!group.member || caller.headed.length === 0) return "NOT_ALLOWED";
-  return lineages.every((lineage) => headsAbove(caller, lineage)) ? null : "NOT_ALLOWED";
+  if (may(caller, "ASSIGN_TASK", { group })) return null;
+  if (!group.member || !mayAnywhere(caller, "ASSIGN_TO_OWN_PEOPLE")) return "NOT_ALLOWED";
+  const own = lineages.every((lineage) => may(caller, "ASSIGN_TO_OWN_PEOPLE", { lineage }));
+  return own ? null : "NOT_ALLOWED";
 }
+
+const targetOf = ({ assignerId, groupId }: TaskFacts): ActionTarget => ({
+  authorId: assignerId,
+  group: { id: groupId },
+});
 
 /** Whoever assigned it judges it; once they are gone, the owner of its group. */
 export const decides = (caller: CallerRoles, task: TaskFacts): boolean =>
-  task.assignerId === caller.personId ||
-  (task.assignerDeparted && holds(caller, task.groupId, "OWNER"));
+  may(caller, task.assignerDeparted ? "DECIDE_ORPHANED_TASK" : "DECIDE_TASK", targetOf(task));
 
 /** Accepting, returning, deciding on a new date (Mission T5, B2). */
 export function whyNotDecide(caller: CallerRoles, task: TaskFacts): Refusal | null {
@@ -59,10 +57,8 @@ export function whyNotDecide(caller: CallerRoles, task: TaskFacts): Refusal | nu
 }
 
 /** Whoever assigned it, and the owner of its group. */
-export function whyNotCancel(caller: CallerRoles, task: TaskFacts): Refusal | null {
-  const may = task.assignerId === caller.personId || holds(caller, task.groupId, "OWNER");
-  return may ? whyNotGoOn(task) : "NOT_ALLOWED";
-}
+export const whyNotCancel = (caller: CallerRoles, task: TaskFacts): Refusal | null =>
+  may(caller, "CANCEL_TASK", targetOf(task)) ? whyNotGoOn(task) : "NOT_ALLOWED";
 
 /** What is over does not change any more. */
 export function whyNotGoOn({ state }: Pick<TaskFacts, "state">): Refusal | null {

@@ -2,6 +2,7 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
 import { list, row, rows, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
+import { authorityScope } from "../../people/authority.policy.ts";
 import { callerRoles, departmentView, personView } from "../../people/index.ts";
 import { Assignment, DateRequest } from "../assignment/assignment.entity.ts";
 import {
@@ -57,8 +58,7 @@ export async function toConfirm(ctx: Ctx): Promise<WaitingTask[]> {
  */
 async function mineToDecide(ctx: Ctx, ...states: AssignmentState[]) {
   const { organisationId, personId } = ctx.actor;
-  const { groups } = await callerRoles(ctx);
-  const owned = [...groups].filter(([, roles]) => roles.has("OWNER")).map(([id]) => id);
+  const owned = authorityScope(await callerRoles(ctx), "DECIDE_ORPHANED_TASK").groupIds;
   // State by state: of two at once, the embedded database would rather read all the group ever had.
   const orphaned = states.map(
     (state) => sql`union all select ${o.id} from ${o}
