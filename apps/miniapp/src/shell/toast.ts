@@ -5,9 +5,12 @@ export interface Undo {
   onUndo: () => void;
 }
 
+/** What the shell tells of by itself; the kit has the sentence. */
+export type ToastEvent = Error | "KEPT_OFFLINE";
+
 export interface Toast {
   key: number;
-  words: string;
+  tells: { words: string } | { event: ToastEvent };
   undo?: Undo;
 }
 
@@ -16,6 +19,9 @@ export const shownToast = watched<Toast | null>(null);
 
 /** Says that something happened. A newer one takes the place of the older. */
 export const toast = (words: string, undo?: Undo): void =>
-  shownToast.set({ key: ++keys, words, undo });
+  shownToast.set({ key: ++keys, tells: { words }, undo });
+
+export const toastEvent = (event: ToastEvent): void =>
+  shownToast.set({ key: ++keys, tells: { event } });
 
 export const dismissToast = (): void => shownToast.set(null);

@@ -72,7 +72,7 @@ test("one tap: sent with its own id, said with a way back, and what it made old 
     noticeId: "n1",
     tapId: expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab]/),
   });
-  expect(shownToast.get()).toMatchObject({ words: "已确认", undo: { seconds: 15 } });
+  expect(shownToast.get()).toMatchObject({ tells: { words: "已确认" }, undo: { seconds: 15 } });
   expect(again).toHaveBeenCalledWith({ queryKey: ["MyNotices"] });
 });
 
@@ -81,7 +81,7 @@ test("without network it is kept and can be taken back; nothing is said to be do
   const outcome = await tap();
   expect(outcome.state).toBe("KEPT");
   expect(outbox.mine()).toMatchObject([{ label: "确认收到", personId: "tang" }]);
-  expect(shownToast.get()?.words).toBe("没有网络，有网自动送，不用再点");
+  expect(shownToast.get()?.tells).toEqual({ event: "KEPT_OFFLINE" });
   expect(outcome.state === "KEPT" && outcome.undo()).toBe(true);
   expect(outbox.mine()).toEqual([]);
 });
@@ -100,6 +100,6 @@ test("a refusal is said in a sentence, and the screen is read again", async () =
   const again = jest.spyOn(queries, "invalidateQueries");
   answer = { errors: [{ message: "x", extensions: { code: "NOTICE_REVISED" } }] };
   expect(await tap()).toMatchObject({ state: "REFUSED", error: { code: "NOTICE_REVISED" } });
-  expect(shownToast.get()?.words).toBe("正文换了新版，先看改了什么");
+  expect(shownToast.get()?.tells).toMatchObject({ event: { code: "NOTICE_REVISED" } });
   expect(again).toHaveBeenCalledWith({ queryKey: ["MyNotices"] });
 });

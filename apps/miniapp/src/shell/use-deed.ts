@@ -1,7 +1,5 @@
 import type { Document } from "@riqing/schema";
 import { useState } from "react";
-import { sentenceOf } from "../words/errors";
-import { FACES } from "../words/faces";
 import { clock } from "./clock";
 import { RefusedError } from "./errors";
 import { leadsElsewhere } from "./gate";
@@ -9,7 +7,7 @@ import { newId } from "./new-id";
 import { queries } from "./query";
 import { request } from "./request";
 import { session } from "./session";
-import { toast } from "./toast";
+import { toast, toastEvent } from "./toast";
 import { outbox } from "./use-outbox";
 
 /** A document by its name alone: enough to know what has to be read again. */
@@ -76,7 +74,7 @@ async function perform<Data, Variables>(
 ): Promise<Outcome<Data>> {
   try {
     const sent = await send(document, variables, options);
-    if (sent.state === "KEPT") toast(FACES.offline);
+    if (sent.state === "KEPT") toastEvent("KEPT_OFFLINE");
     else {
       refresh(options.refreshes);
       announce(sent.data, variables, options);
@@ -85,12 +83,12 @@ async function perform<Data, Variables>(
   } catch (thrown) {
     const error = thrown instanceof Error ? thrown : new Error(String(thrown));
     if (!(error instanceof RefusedError)) {
-      toast(sentenceOf(error));
+      toastEvent(error);
       return { state: "FAILED", error };
     }
     // What the screen showed was old, or the button would have said so itself.
     refresh(options.refreshes);
-    if (!leadsElsewhere(error.code)) toast(sentenceOf(error));
+    if (!leadsElsewhere(error.code)) toastEvent(error);
     return { state: "REFUSED", error };
   }
 }
@@ -137,7 +135,7 @@ function announce<Data, Variables>(
       onUndo: () =>
         void undo.withdraw(data, variables).then(
           () => refresh(refreshes),
-          (error: unknown) => toast(sentenceOf(error)),
+          (error: Error) => toastEvent(error),
         ),
     },
   );
