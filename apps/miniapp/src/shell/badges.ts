@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import type { Tab } from "./navigate";
+import type { Tab } from "./pages";
 import { watched } from "./watched";
 
 const badges = watched<Partial<Record<Tab, number>>>({});

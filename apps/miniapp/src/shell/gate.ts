@@ -1,4 +1,5 @@
-import { PLACES, type Place, arriveAt } from "./navigate";
+import { arriveAt } from "./navigate";
+import { type PageName, PAGES } from "./pages";
 import { session } from "./session";
 
 /**
@@ -25,7 +26,7 @@ export function signInQuietly(): Promise<boolean> {
   return underWay;
 }
 
-const first: Record<string, Place> = {
+const first: Record<string, PageName> = {
   SIGN_IN_FIRST: "signIn",
   SESSION_ENDED: "sessionEnded",
   BIND_FIRST: "bind",
@@ -45,8 +46,8 @@ session.watch(() => {
 export function goThere(code: string): void {
   ended ||= code === "SESSION_ENDED";
   // Questions that leave after the session has ended know of none: it is still the same news.
-  const place = code === "SIGN_IN_FIRST" && ended ? "sessionEnded" : first[code];
-  if (!place) return;
-  if (place === "sessionEnded" || place === "signIn") session.end();
-  arriveAt(PLACES[place]);
+  const page = code === "SIGN_IN_FIRST" && ended ? "sessionEnded" : first[code];
+  if (!page) return;
+  if (page === "sessionEnded" || page === "signIn") session.end();
+  arriveAt(PAGES[page]);
 }

@@ -23,6 +23,7 @@ export type { Choice } from "./radio-keys";
 export { type PickItem, PickList } from "./pick-list";
 export { ReadFace } from "./read-face";
 export { Foot, Screen } from "./screen";
+export { ShareLink } from "./share-link";
 export { Dialog, Sheet, SheetFoot } from "./sheet";
 export { type Stroke, written } from "./strokes";
 export { Switch } from "./switch";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { open, openTab, useWide } from "../../shell";
+import { open, openTab, PAGES, useWide } from "../../shell";
 import {
   Body,
   Button,
@@ -19,7 +19,6 @@ import {
 import { BOARDS } from "../../words/boards";
 import { TIMES } from "../../words/insights";
 import { MATRIX } from "../../words/matrix";
-import { PAGES } from "../places";
 import { BoardList } from "./board-list";
 import { useGroupChoice } from "./group-choice";
 import { NoticeBoardScreen } from "./notice-board-screen";

@@ -1,11 +1,10 @@
 import type { AskedState } from "@riqing/schema";
 import { useState } from "react";
-import { clock, open } from "../../shell";
+import { clock, open, PAGES } from "../../shell";
 import { ActionButton, Banner, Button, percent, Tag } from "../../ui";
 import { BOARDS, NUDGE, OWN, PERSON } from "../../words/boards";
 import { refusalWords } from "../../words/refusals";
 import { fullTime, shortTime, timeLeft } from "../../words/times";
-import { PAGES } from "../places";
 import { BoardFrame, type BoardHands, type BoardPlace } from "./board-frame";
 import { BoardHead } from "./board-head";
 import { Figures, Names } from "./board-parts";

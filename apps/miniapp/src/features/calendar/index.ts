@@ -1,2 +1,3 @@
 /** The organisation's working calendar. */
 export { CalendarScreen } from "./calendar-screen";
+export { useChosenDay } from "./chosen-day";

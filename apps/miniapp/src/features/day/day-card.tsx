@@ -1,6 +1,6 @@
 import { LIMITS, type CarryReason } from "@riqing/schema";
 import { useState } from "react";
-import { clock, open } from "../../shell";
+import { clock, open, PAGES } from "../../shell";
 import {
   Banner,
   Body,
@@ -24,8 +24,7 @@ import { chainWords, DAY, spanWords } from "../../words/day";
 import { refusalWords } from "../../words/refusals";
 import { carryWords } from "../../words/tasks";
 import { fullTime, toFields } from "../../words/times";
-import { PAGES } from "../places";
-import { useChosenDay } from "../working-day";
+import { useChosenDay } from "../calendar";
 import { chainTo, chainUpTo, type DayItem } from "./day";
 import type { Answer } from "./use-day";
 import styles from "./day.module.css";

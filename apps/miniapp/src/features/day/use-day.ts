@@ -13,7 +13,7 @@ import {
 import { useEffect, useRef, useState } from "react";
 import { clock, type Outcome, outbox, queries, useDeed, useOutbox, useRead } from "../../shell";
 import { DAY } from "../../words/day";
-import { takeBack, useKept, useKeptGone } from "../kept";
+import { takeBack, usePendingTaps, usePendingTapGone } from "../pending-taps";
 import { type Day, dayOf, type DayItem, type Settled, type Tap, tapOf, withTap } from "./day";
 
 /** All that is due today, of all my groups. */
@@ -75,14 +75,14 @@ export function useSettling(items: readonly DayItem[]): {
   const withdraw = useDeed(UndoDayEntry, { refreshes, said: DAY.undone });
 
   // What has left is shown as the server has it; until it is read again, as it was tapped.
-  useKeptGone((taskId, arrived, entry) => {
+  usePendingTapGone((taskId, arrived, entry) => {
     const tapped = tapOf(entry)?.tap;
     const refused = outbox.mine().some(({ id }) => id === entry.id);
     if (arrived && tapped && !refused) patch(taskId, { ...tapped, entry: null });
     for (const { name } of refreshes) void queries.invalidateQueries({ queryKey: [name] });
   });
 
-  const kept = new Set(useKept().map(({ id }) => id));
+  const kept = new Set(usePendingTaps().map(({ id }) => id));
   const taps = new Map<string, Tap>();
   for (const entry of useOutbox()) {
     const found = entry.state === "WAITING" ? tapOf(entry) : null;

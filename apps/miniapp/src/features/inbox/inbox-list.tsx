@@ -1,8 +1,7 @@
-import { clock, open, type ReadList } from "../../shell";
+import { clock, open, PAGES, type ReadList } from "../../shell";
 import { Body, Button, Caption, Card, Flow, ListEnd, Meta, Pair, Row, Stack, Tag } from "../../ui";
 import { INBOX, inboxKindWords } from "../../words/inbox";
 import { shortTime } from "../../words/times";
-import { PAGES } from "../places";
 import { type InboxItem, type Message, useReadInbox } from "./use-inbox";
 
 /** Opens the thing itself; a message about nothing that can be opened stays a message. */

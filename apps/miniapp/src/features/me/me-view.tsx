@@ -1,4 +1,4 @@
-import { type Read, open, useOutbox } from "../../shell";
+import { open, PAGES, type Read, useOutbox } from "../../shell";
 import {
   Avatar,
   Body,
@@ -23,8 +23,7 @@ import { LEAVE } from "../../words/leave";
 import { ME, roleWords } from "../../words/me";
 import { NAMES } from "../../words/names";
 import { ROSTER } from "../../words/roster";
-import { InboxRow } from "../inbox/inbox-row";
-import { PAGES } from "../places";
+import { InboxRow } from "../inbox";
 import { TypeSize } from "./type-size";
 import type { MyFacts } from "./use-me";
 import { useSignOut } from "./use-sign-out";

@@ -1,17 +1,15 @@
 import { type ReactNode, useState } from "react";
-import { type Read, clock, useShare } from "../../shell";
-import { Banner, Button, Card, Flow, Screen } from "../../ui";
+import { clock, PAGES, type Read, useShare } from "../../shell";
+import { Banner, Button, Card, Flow, Screen, ShareLink } from "../../ui";
 import { NOTICES } from "../../words/notices";
 import { fullTime } from "../../words/times";
-import { useKeptFor, useKeptGone } from "../kept";
-import { PAGES } from "../places";
-import { ShareLink } from "../share-link";
+import { usePendingTapOn, usePendingTapGone } from "../pending-taps";
 import { CallCard } from "./call-card";
 import { NoticeChanges } from "./changes";
 import { FactsCard } from "./facts-card";
 import { FeedbackCard } from "./feedback-card";
-import { KeptCard } from "./kept-card";
 import { type Next, NoticeFoot } from "./notice-foot";
+import { PendingTapCard } from "./pending-tap-card";
 import { ReceiptFace, ReceiptLines } from "./receipt-face";
 import { RemarkSheet } from "./remark-sheet";
 import { StandingCard } from "./standing-card";
@@ -34,8 +32,8 @@ export const NoticeView = ({ id, of, next, aside }: NoticeViewProps) => {
     { id, subject: notice?.subject ?? "", revision: { id: notice?.revision.id ?? "" } },
     true,
   );
-  const kept = useKeptFor(id);
-  useKeptGone(() => void of.refresh());
+  const kept = usePendingTapOn(id);
+  usePendingTapGone(() => void of.refresh());
   const [remarking, setRemarking] = useState(false);
   const path = `${PAGES.notice}?id=${id}`;
   useOpenNotice(notice);
@@ -71,7 +69,7 @@ export const NoticeView = ({ id, of, next, aside }: NoticeViewProps) => {
     >
       {(value: NoticeRead) => (
         <>
-          {kept && <KeptCard entry={kept} />}
+          {kept && <PendingTapCard entry={kept} />}
           <NoticeBody notice={value} />
           <StandingCard notice={value} />
           {value.feedbackRefusal === null && <FeedbackCard noticeId={value.id} />}

@@ -1,8 +1,7 @@
-import { clock, open, type ReadList } from "../../shell";
+import { clock, open, PAGES, type ReadList } from "../../shell";
 import { Button, Card, CardTitle, ListEnd, Meta, Pair, Stack, Tag } from "../../ui";
 import { RECEIPTS, receiptKindWords } from "../../words/receipts";
 import { fullTime } from "../../words/times";
-import { PAGES } from "../places";
 import type { ReceiptLine } from "./use-receipts";
 
 const Line = ({ receipt }: { receipt: ReceiptLine }) => (

@@ -16,7 +16,7 @@ import { CALENDAR, dayName } from "../../words/calendar";
 import { CARRY } from "../../words/task-deeds";
 import { CARRY_REASONS } from "../../words/tasks";
 import { dayInChain, dayWords, toFields } from "../../words/times";
-import { useChosenDay } from "../working-day";
+import { useChosenDay } from "../calendar";
 import { useCarryOver } from "./use-deeds";
 import type { TaskRead } from "./use-task";
 

@@ -1,7 +1,6 @@
-import { open } from "../../shell";
+import { open, PAGES } from "../../shell";
 import { Body, Button, Card, Flow, Grow, Ticks, View, type Tick } from "../../ui";
 import { DAY } from "../../words/day";
-import { PAGES } from "../places";
 import type { TodoItem } from "./use-my-todo";
 import styles from "./todo.module.css";
 

@@ -1,12 +1,9 @@
-import { clock, open } from "../../shell";
+import { clock, open, PAGES } from "../../shell";
 import { ActionButton, Button, Card, CardTitle, Meta, Pair, Press, Stack } from "../../ui";
 import { NOTICES } from "../../words/notices";
 import { shortTime } from "../../words/times";
 import { TODO } from "../../words/todo";
-import { Due } from "../notices/due";
-import { ImportanceTag } from "../notices/tags";
-import { tapOf, useAcknowledge } from "../notices/use-acknowledge";
-import { PAGES } from "../places";
+import { Due, ImportanceTag, tapOf, useAcknowledge } from "../notices";
 import type { TodoItem } from "./use-my-todo";
 import styles from "./todo.module.css";
 

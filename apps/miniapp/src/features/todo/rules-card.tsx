@@ -1,8 +1,7 @@
-import { clock, open } from "../../shell";
+import { clock, open, PAGES } from "../../shell";
 import { Button, Card, CardTitle, Flow, Grow, Meta, Pair, Stack, Tag } from "../../ui";
 import { dayWords } from "../../words/times";
 import { TODO } from "../../words/todo";
-import { PAGES } from "../places";
 import type { TodoItem } from "./use-my-todo";
 import styles from "./todo.module.css";
 

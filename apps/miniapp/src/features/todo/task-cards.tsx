@@ -1,18 +1,11 @@
 import { MyTodo } from "@riqing/schema";
 import type { ReactNode } from "react";
-import { clock, open, queries } from "../../shell";
+import { clock, open, PAGES, queries } from "../../shell";
 import { Body, Button, Card, CardTitle, Meta, Pair, Press, Stack } from "../../ui";
 import { TASKS } from "../../words/tasks";
 import { shortTime } from "../../words/times";
-import { Due } from "../notices/due";
-import { leaveTodo } from "../notices/use-acknowledge";
-import { PAGES } from "../places";
-import { DecideDate } from "../tasks/decide-date";
-import { Judge } from "../tasks/judge";
-import { useTaken } from "../tasks/just-taken";
-import { TakenRow } from "../tasks/taken-row";
-import { TaskCard } from "../tasks/task-card";
-import { TaskClock } from "../tasks/task-clock";
+import { Due, leaveTodo } from "../notices";
+import { DecideDate, Judge, TakenRow, TaskCard, TaskClock, useTaken } from "../tasks";
 import type { TodoItem } from "./use-my-todo";
 import styles from "./todo.module.css";
 

@@ -4,7 +4,7 @@ import { ListEnd, Section } from "../../ui";
 import { DAY } from "../../words/day";
 import { shortTime } from "../../words/times";
 import { TODO } from "../../words/todo";
-import { StandInCard } from "../leave/stand-in-card";
+import { StandInCard } from "../leave";
 import { CloseOutRow } from "./close-out-row";
 import { NoticeCard } from "./notice-card";
 import { RulesCard } from "./rules-card";

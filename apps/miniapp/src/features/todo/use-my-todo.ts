@@ -1,11 +1,9 @@
 import { CarryOverTask, MyTodo, type MyTodoQuery, ReportProgress } from "@riqing/schema";
 import { useEffect } from "react";
-import { setBadge, useRead } from "../../shell";
-import { settledBy, useKept, useKeptGone } from "../kept";
-import type { Next } from "../notices/notice-foot";
-import { leaveTodo } from "../notices/use-acknowledge";
-import { PAGES } from "../places";
-import { useTaken } from "../tasks/just-taken";
+import { PAGES, setBadge, useRead } from "../../shell";
+import { leaveTodo, type Next } from "../notices";
+import { subjectOfTap, usePendingTaps, usePendingTapGone } from "../pending-taps";
+import { useTaken } from "../tasks";
 
 export type Todo = MyTodoQuery["myTodo"];
 export type TodoItem = Todo["items"][number];
@@ -20,15 +18,15 @@ const subjectOf = (item: TodoItem): string =>
 /** What needs me, by the clock, without what I have tapped already. Tells the tab its count. */
 export function useMyTodo() {
   const read = useRead(MyTodo, {}, (data) => data.myTodo);
-  const kept = useKept();
+  const kept = usePendingTaps();
   const answered = kept.filter(({ documentName }) => !settlesNothing.includes(documentName));
-  const tapped = new Set(answered.map(settledBy));
+  const tapped = new Set(answered.map(subjectOfTap));
   const items = (read.value?.items ?? []).filter((item) => !tapped.has(subjectOf(item)));
   // Taken on a moment ago: it keeps its place while it can be taken back, and is counted no more.
   const taken = new Set(useTaken().map(({ taskId }) => taskId));
   const count = items.filter((item) => !taken.has(subjectOf(item))).length;
   const known = read.value !== undefined;
-  useKeptGone((id, arrived) => {
+  usePendingTapGone((id, arrived) => {
     const item = read.value?.items.find((one) => subjectOf(one) === id);
     if (arrived && item) leaveTodo(item.id);
     void read.refresh();

@@ -1,12 +1,14 @@
-import { InboxRow } from "../../features/inbox/inbox-row";
-import { useMe } from "../../features/me/use-me";
-import { TasksRow } from "../../features/tasks/tasks-row";
-import { AllClear } from "../../features/todo/all-clear";
-import { DayRow } from "../../features/todo/day-row";
-import { KeptRow } from "../../features/todo/kept-row";
-import { TodoHead } from "../../features/todo/todo-head";
-import { TodoList } from "../../features/todo/todo-list";
-import { useMyTodo } from "../../features/todo/use-my-todo";
+import { InboxRow } from "../../features/inbox";
+import { useMe } from "../../features/me";
+import { TasksRow } from "../../features/tasks";
+import {
+  AllClear,
+  DayRow,
+  PendingTapRow,
+  TodoHead,
+  TodoList,
+  useMyTodo,
+} from "../../features/todo";
 import { Card, Measure, Screen, Section } from "../../ui";
 import { NAMES } from "../../words/names";
 import { TODO } from "../../words/todo";
@@ -23,7 +25,7 @@ export default function TodoPage() {
           {kept.length > 0 && (
             <Section title={TODO.sent}>
               {kept.map((entry) => (
-                <KeptRow key={entry.id} entry={entry} />
+                <PendingTapRow key={entry.id} entry={entry} />
               ))}
             </Section>
           )}

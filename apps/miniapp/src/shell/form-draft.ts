@@ -1,5 +1,6 @@
 import { useState } from "react";
-import { session, storage } from "../shell";
+import { session } from "./session";
+import { storage } from "./storage";
 
 export interface FormDraft<Form> {
   form: Form;

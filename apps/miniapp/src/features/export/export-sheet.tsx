@@ -1,5 +1,5 @@
-import { ActionButton, Meta, Sheet } from "../ui";
-import { EXPORT } from "../words/boards";
+import { ActionButton, Meta, Sheet } from "../../ui";
+import { EXPORT } from "../../words/export";
 import { useExportFile } from "./use-export-file";
 
 type ExportFileArguments<Data, Variables> = Parameters<typeof useExportFile<Data, Variables>>;

@@ -2,10 +2,10 @@ import { type Entry, toast } from "../../shell";
 import { Banner, Button } from "../../ui";
 import { FACES } from "../../words/faces";
 import { NOTICES } from "../../words/notices";
-import { takeBack } from "../kept";
+import { takeBack } from "../pending-taps";
 
 /** Tapped, and the signal has not carried it yet. Until it leaves it can be taken back. */
-export const KeptCard = ({ entry }: { entry: Entry }) => (
+export const PendingTapCard = ({ entry }: { entry: Entry }) => (
   <Banner
     look="wait"
     icon="up"

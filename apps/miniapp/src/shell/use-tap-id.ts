@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import { newId } from "../shell";
+import { newId } from "./new-id";
 
 /** One form is sent once however often the button is tapped; another text is another tap. */
 export function useTapId<Form>(): (form: Form) => string {

@@ -5,7 +5,7 @@ import { FACES } from "../../words/faces";
 import { NOTICES } from "../../words/notices";
 import { CARRY, COMPLETE, REPORT } from "../../words/task-deeds";
 import { CONFIRM } from "../../words/tasks";
-import { takeBack } from "../kept";
+import { takeBack } from "../pending-taps";
 
 const waiting: Record<string, string> = {
   [CompleteTask.name]: COMPLETE.waiting,
@@ -14,7 +14,7 @@ const waiting: Record<string, string> = {
 };
 
 /** Tapped, and the signal has not carried it yet. Until it leaves it can be taken back. */
-export const KeptCard = ({ entry }: { entry: Entry }) => {
+export const PendingTapCard = ({ entry }: { entry: Entry }) => {
   const words = waiting[entry.documentName] ?? CONFIRM.waiting;
   return (
     <Banner

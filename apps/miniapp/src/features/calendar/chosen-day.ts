@@ -1,6 +1,6 @@
 import { WorkingDays } from "@riqing/schema";
-import { useRead } from "../shell";
-import { monthOf } from "../ui";
+import { useRead } from "../../shell";
+import { monthOf } from "../../ui";
 
 /** What is known of a day that somebody chose. */
 interface ChosenDay {

@@ -10,7 +10,7 @@ import type { Entry } from "../../shell";
 import { Body, Button, Caption, Card, Flow, Row, WaitingTag } from "../../ui";
 import { FACES } from "../../words/faces";
 import { TODO } from "../../words/todo";
-import { takeBack } from "../kept";
+import { takeBack } from "../pending-taps";
 
 const said: Record<string, string> = {
   [AcknowledgeNotice.name]: TODO.noticeTapped,
@@ -22,7 +22,7 @@ const said: Record<string, string> = {
 };
 
 /** Tapped, and waiting for a signal: neither lost nor to be tapped again; still to be taken back. */
-export const KeptRow = ({ entry }: { entry: Entry }) => (
+export const PendingTapRow = ({ entry }: { entry: Entry }) => (
   <Card tight>
     <Row
       end={

@@ -1,6 +1,6 @@
 import type { Document } from "@riqing/schema";
-import { type Outcome, saveBytes, saveFile, toast, useDeed } from "../shell";
-import { EXPORT } from "../words/boards";
+import { type Outcome, saveBytes, saveFile, toast, useDeed } from "../../shell";
+import { EXPORT } from "../../words/export";
 
 /** A table as the api gives it out: its bytes, or the text of one. */
 interface ExportedFile {

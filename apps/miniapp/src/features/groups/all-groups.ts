@@ -1,6 +1,6 @@
 import { MyGroups, type MyGroupsQuery } from "@riqing/schema";
 import { useEffect } from "react";
-import { type Read, useReadList } from "../shell";
+import { type Read, useReadList } from "../../shell";
 
 type Group = MyGroupsQuery["myGroups"]["nodes"][number];
 

@@ -7,7 +7,7 @@ import {
   SignRules,
 } from "@riqing/schema";
 import { useLayoutEffect, useRef } from "react";
-import { type Entry, outbox, useOutbox } from "../shell";
+import { type Entry, outbox, useOutbox } from "../../shell";
 
 /** Taps that did not get through at once; being sent again, they are still kept. */
 const once = new Set<string>();
@@ -28,22 +28,22 @@ const deeds: readonly string[] = [
 ];
 
 /** The notice, the version or the task that a kept tap is about. */
-export function settledBy({ documentName, variables }: Entry): string | undefined {
+export function subjectOfTap({ documentName, variables }: Entry): string | undefined {
   if (!deeds.includes(documentName)) return undefined;
   const { input } = (variables ?? {}) as Variables;
   return input?.noticeId ?? input?.versionId ?? input?.taskId;
 }
 
 /** What I tapped and the network has not carried. On a good network a tap is never seen here. */
-export function useKept(): readonly Entry[] {
-  const waiting = useOutbox().filter((entry) => entry.state === "WAITING" && settledBy(entry));
+export function usePendingTaps(): readonly Entry[] {
+  const waiting = useOutbox().filter((entry) => entry.state === "WAITING" && subjectOfTap(entry));
   for (const { id, claim } of waiting) if (!claim) once.add(id);
   return waiting.filter(({ id }) => once.has(id));
 }
 
 /** The one that settles this thing. */
-export const useKeptFor = (id: string | undefined): Entry | undefined =>
-  useKept().find((entry) => settledBy(entry) === id);
+export const usePendingTapOn = (id: string | undefined): Entry | undefined =>
+  usePendingTaps().find((entry) => subjectOfTap(entry) === id);
 
 /** Before it leaves, a tap can be taken back. False: it is on its way. */
 export function takeBack(entry: Entry): boolean {
@@ -53,8 +53,10 @@ export function takeBack(entry: Entry): boolean {
 }
 
 /** Tells of every kept tap that is there no more, and whether it arrived. */
-export function useKeptGone(then: (settled: string, arrived: boolean, entry: Entry) => void): void {
-  const kept = useKept();
+export function usePendingTapGone(
+  then: (settled: string, arrived: boolean, entry: Entry) => void,
+): void {
+  const kept = usePendingTaps();
   const before = useRef(kept);
   const latest = useRef(then);
   latest.current = then;
@@ -63,7 +65,7 @@ export function useKeptGone(then: (settled: string, arrived: boolean, entry: Ent
     const gone = before.current.filter(({ id }) => !ids.includes(id));
     before.current = kept;
     for (const entry of gone) {
-      latest.current(settledBy(entry) ?? "", !undone.has(entry.id), entry);
+      latest.current(subjectOfTap(entry) ?? "", !undone.has(entry.id), entry);
     }
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [ids]);

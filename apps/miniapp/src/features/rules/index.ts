@@ -1,0 +1,4 @@
+/** Rules: read, compared, signed. */
+export { ChangesView } from "./changes-view";
+export { RulesView } from "./rules-view";
+export { useDifference, useRulebook, useVersion } from "./use-rules";
