@@ -36,7 +36,7 @@ export {
   type ShareCard,
 } from "./page-life";
 export { PAGES, type Tab } from "./pages";
-export { queries } from "./query";
+export { queries, readAgain } from "./query";
 export { request } from "./request";
 export { saveBytes, saveFile, type Saved } from "./save-file";
 export { scrollTo } from "./scroll";

@@ -4,18 +4,18 @@ import { clock } from "./clock";
 import { RefusedError } from "./errors";
 import { leadsElsewhere } from "./gate";
 import { newId } from "./new-id";
-import { queries } from "./query";
+import { readAgain } from "./query";
 import { request } from "./request";
 import { session } from "./session";
 import { toast, toastEvent } from "./toast";
 import { outbox } from "./use-outbox";
 
-/** A document by its name alone: enough to know what has to be read again. */
-type Named = { readonly name: string };
-
 interface Options<Data, Variables> {
-  /** Reads that this deed makes old. */
-  refreshes?: readonly Named[];
+  /**
+   * Documents that are not read again when it is done, old as they are: the answer is put in their
+   * place, or the feature reads them later. Everything else that shows what the deed changes is.
+   */
+  notAgain?: readonly { readonly name: string }[];
   /** Written down before it is sent, and sent later when there is no network. */
   keptOffline?: boolean;
   /** What waits, in words, where it is kept: 确认收到. */
@@ -76,8 +76,8 @@ async function perform<Data, Variables>(
     const sent = await send(document, variables, options);
     if (sent.state === "KEPT") toastEvent("KEPT_OFFLINE");
     else {
-      refresh(options.refreshes);
-      announce(sent.data, variables, options);
+      readAgain(document, options.notAgain);
+      announce(document, sent.data, variables, options);
     }
     return sent;
   } catch (thrown) {
@@ -87,7 +87,7 @@ async function perform<Data, Variables>(
       return { state: "FAILED", error };
     }
     // What the screen showed was old, or the button would have said so itself.
-    refresh(options.refreshes);
+    readAgain(document);
     if (!leadsElsewhere(error.code)) toastEvent(error);
     return { state: "REFUSED", error };
   }
@@ -117,14 +117,11 @@ async function send<Data, Variables>(
     : { state: "KEPT", undo: () => outbox.undo(id) };
 }
 
-function refresh(documents: readonly Named[] = []): void {
-  for (const { name } of documents) void queries.invalidateQueries({ queryKey: [name] });
-}
-
 function announce<Data, Variables>(
+  document: Document<Data, Variables>,
   data: Data,
   variables: Variables,
-  { said, undo, refreshes }: Options<Data, Variables>,
+  { said, undo, notAgain }: Options<Data, Variables>,
 ): void {
   const words = typeof said === "function" ? said(data, variables) : said;
   if (!words) return;
@@ -134,7 +131,7 @@ function announce<Data, Variables>(
       seconds: undo.seconds,
       onUndo: () =>
         void undo.withdraw(data, variables).then(
-          () => refresh(refreshes),
+          () => readAgain(document, notAgain),
           (error: Error) => toastEvent(error),
         ),
     },

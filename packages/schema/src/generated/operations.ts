@@ -1629,509 +1629,611 @@ export type MyTodoQuery = { myTodo: { total: number, today: string, signedToday:
 export const AccountabilityItems: Document<AccountabilityItemsQuery, AccountabilityItemsQueryVariables> = {
   name: "AccountabilityItems",
   text: "query AccountabilityItems($first: Int, $after: String) { accountabilityItems(first: $first, after: $after) { nodes { ...AccountabilityCard } endCursor hasMore } } fragment AccountabilityCard on AccountabilityItem { id occasion openedAt answer answeredAt answerRefusal task { id kind goal group { id name } } person { id name department { id name } } head { id name } }",
+  shows: ["AccountabilityItem","Leave","Person","Task"],
 };
 
 export const AnswerAccountability: Document<AnswerAccountabilityMutation, AnswerAccountabilityMutationVariables> = {
   name: "AnswerAccountability",
   text: "mutation AnswerAccountability($id: ID!, $answer: String!) { answerAccountability(id: $id, answer: $answer) { ...AccountabilityCard } } fragment AccountabilityCard on AccountabilityItem { id occasion openedAt answer answeredAt answerRefusal task { id kind goal group { id name } } person { id name department { id name } } head { id name } }",
+  changes: ["AccountabilityItem"],
 };
 
 export const Boards: Document<BoardsQuery, BoardsQueryVariables> = {
   name: "Boards",
   text: "query Boards($groupId: ID, $first: Int, $after: String) { boards(groupId: $groupId, first: $first, after: $after) { nodes { id kind title importance dueAt dueOn asked confirmed overdue groupNames publishedAt } endCursor hasMore } }",
+  shows: ["Membership","Notice","RulesSignature","RulesVersion"],
 };
 
 export const NoticeBoard: Document<NoticeBoardQuery, NoticeBoardQueryVariables> = {
   name: "NoticeBoard",
   text: "query NoticeBoard($noticeId: ID!) { noticeBoard(noticeId: $noticeId) { notice { id subject importance state publishedAt dueAt originalDueAt publisher { id name } groups { id name } counts { asked confirmed } revision { id number } acknowledgeRefusal reviseRefusal withdrawRefusal } counts { ...CountsCard } departments { asked confirmed missing department { id name } } me { ...AskedPerson } nudgeable nudgeAgainAt nudgeRefusal pasteText } } fragment CountsCard on BoardCounts { asked frozen joined left confirmed missing reachable unreachable exempt late opened percent } fragment AskedPerson on BoardPerson { state reach isMe deliveredAt openedAt confirmedAt late dueAt feedbackKind feedback lastNudgedAt toldAt toldHow phone person { id name department { id name } } }",
+  shows: ["Membership","Notice","NoticeBoard","Person"],
 };
 
 export const NoticeBoardPeople: Document<NoticeBoardPeopleQuery, NoticeBoardPeopleQueryVariables> = {
   name: "NoticeBoardPeople",
   text: "query NoticeBoardPeople($noticeId: ID!, $state: AskedState!, $reach: Reach, $departmentId: ID, $first: Int, $after: String) { noticeBoard(noticeId: $noticeId) { people( state: $state reach: $reach departmentId: $departmentId first: $first after: $after ) { nodes { ...AskedPerson } endCursor hasMore } } } fragment AskedPerson on BoardPerson { state reach isMe deliveredAt openedAt confirmedAt late dueAt feedbackKind feedback lastNudgedAt toldAt toldHow phone person { id name department { id name } } }",
+  shows: ["Membership","Notice","NoticeBoard","Person"],
 };
 
 export const SignatureBoard: Document<SignatureBoardQuery, SignatureBoardQueryVariables> = {
   name: "SignatureBoard",
   text: "query SignatureBoard($rulebookId: ID!, $groupId: ID) { signatureBoard(rulebookId: $rulebookId, groupId: $groupId) { rulebook { id title } version { id number title signByOn effectiveOn publishedAt } counts { asked signed outdated unsigned missing reachable unreachable declined away percent } departments { asked signed outdated unsigned missing department { id name } } me { ...SignatureRow } nudgeable nudgeAgainAt nudgeRefusal pasteText } } fragment SignatureRow on SignaturePerson { state reach isMe signedAt signedNumber openedAt endReachedAt declinedReason dueOn late away lastNudgedAt phone person { id name department { id name } } }",
+  shows: ["Leave","Membership","Person","RulesSignature","RulesVersion","SignatureBoard"],
 };
 
 export const SignatureBoardPeople: Document<SignatureBoardPeopleQuery, SignatureBoardPeopleQueryVariables> = {
   name: "SignatureBoardPeople",
   text: "query SignatureBoardPeople($rulebookId: ID!, $groupId: ID, $states: [SignatureState!]!, $reach: Reach, $departmentId: ID, $first: Int, $after: String) { signatureBoard(rulebookId: $rulebookId, groupId: $groupId) { people( states: $states reach: $reach departmentId: $departmentId first: $first after: $after ) { nodes { ...SignatureRow } endCursor hasMore } } } fragment SignatureRow on SignaturePerson { state reach isMe signedAt signedNumber openedAt endReachedAt declinedReason dueOn late away lastNudgedAt phone person { id name department { id name } } }",
+  shows: ["Leave","Membership","Person","RulesSignature","RulesVersion","SignatureBoard"],
 };
 
 export const NudgeUnconfirmed: Document<NudgeUnconfirmedMutation, NudgeUnconfirmedMutationVariables> = {
   name: "NudgeUnconfirmed",
   text: "mutation NudgeUnconfirmed($input: NudgeInput!) { nudgeUnconfirmed(input: $input) { nudged tooSoon unreachable nudgeAgainAt } }",
+  changes: ["NoticeBoard","ObligationMatrix","SignatureBoard"],
 };
 
 export const ExportBoard: Document<ExportBoardMutation, ExportBoardMutationVariables> = {
   name: "ExportBoard",
   text: "mutation ExportBoard($input: ExportBoardInput!) { exportBoard(input: $input) { fileName csv rows file { fileName mediaType base64 rows } } }",
+  changes: [],
 };
 
 export const Obligations: Document<ObligationsQuery, ObligationsQueryVariables> = {
   name: "Obligations",
   text: "query Obligations($groupId: ID!, $indebtedOnly: Boolean, $first: Int, $after: String) { obligations( groupId: $groupId indebtedOnly: $indebtedOnly first: $first after: $after ) { columns { id kind title dueAt dueOn asked missing nudgeable unreachable nudgeAgainAt } rows { debts own reachable away phone cells person { id name } department { id name } } moreColumns people indebted endCursor hasMore } }",
+  shows: ["Leave","Membership","Notice","ObligationMatrix","RulesSignature","RulesVersion","Task"],
 };
 
 export const DebtsOf: Document<DebtsOfQuery, DebtsOfQueryVariables> = {
   name: "DebtsOf",
   text: "query DebtsOf($groupId: ID!, $personId: ID!) { debtsOf(groupId: $groupId, personId: $personId) { kind id title dueAt dueOn state } }",
+  shows: ["Leave","Notice","RulesSignature","RulesVersion","Task"],
 };
 
 export const ExportObligations: Document<ExportObligationsMutation, ExportObligationsMutationVariables> = {
   name: "ExportObligations",
   text: "mutation ExportObligations($input: ExportObligationsInput!) { exportObligations(input: $input) { fileName mediaType base64 rows } }",
+  changes: [],
 };
 
 export const WorkingDays: Document<WorkingDaysQuery, WorkingDaysQueryVariables> = {
   name: "WorkingDays",
   text: "query WorkingDays($year: Int!, $month: Int) { workingDays(year: $year, month: $month) { year month provisional setRefusal days { ...Day } } } fragment Day on CalendarDay { day workday provisional reason holiday own note }",
+  shows: ["CalendarDay"],
 };
 
 export const SetOwnDays: Document<SetOwnDaysMutation, SetOwnDaysMutationVariables> = {
   name: "SetOwnDays",
   text: "mutation SetOwnDays($input: SetOwnDaysInput!) { setOwnDays(input: $input) { ...Day } } fragment Day on CalendarDay { day workday provisional reason holiday own note }",
+  changes: ["CalendarDay"],
 };
 
 export const CloseOut: Document<CloseOutQuery, CloseOutQueryVariables> = {
   name: "CloseOut",
   text: "query CloseOut($groupId: ID!, $day: LocalDate!) { closeOut(groupId: $groupId, day: $day) { ...CloseOutRecord } } fragment CloseOutRecord on CloseOut { ...CloseOutCard summary contentHash correctRefusal group { id name seeBoardRefusal manageRefusal } departments { department { id name } done carried open } corrections { id text at files { id name mediaType bytes isImage } by { id name } line { id goal person { id name } } } chains { ...CloseOutLineCard } openLines: lines(outcome: OPEN, first: 50) { nodes { ...CloseOutLineCard } endCursor hasMore } unopened { id subject publishedAt } } fragment CloseOutCard on CloseOut { id day number dueAt closedAt due people done carried open blocked late exempt exemptPeople handedOver handedOverPeople } fragment CloseOutLineCard on CloseOutLine { id goal taskId outcome answered unheld blocked waitsFor late doneAt carryCount carriedTo person { id name } department { id name } chain { on reason } }",
+  shows: ["CloseOut","Group","Notice"],
 };
 
 export const CloseOutLines: Document<CloseOutLinesQuery, CloseOutLinesQueryVariables> = {
   name: "CloseOutLines",
   text: "query CloseOutLines($groupId: ID!, $day: LocalDate!, $outcome: CloseOutOutcome, $first: Int, $after: String) { closeOut(groupId: $groupId, day: $day) { id lines(outcome: $outcome, first: $first, after: $after) { nodes { ...CloseOutLineCard } endCursor hasMore } } } fragment CloseOutLineCard on CloseOutLine { id goal taskId outcome answered unheld blocked waitsFor late doneAt carryCount carriedTo person { id name } department { id name } chain { on reason } }",
+  shows: ["CloseOut"],
 };
 
 export const CloseOuts: Document<CloseOutsQuery, CloseOutsQueryVariables> = {
   name: "CloseOuts",
   text: "query CloseOuts($groupId: ID!, $first: Int, $after: String) { closeOuts(groupId: $groupId, first: $first, after: $after) { nodes { ...CloseOutCard } endCursor hasMore } } fragment CloseOutCard on CloseOut { id day number dueAt closedAt due people done carried open blocked late exempt exemptPeople handedOver handedOverPeople }",
+  shows: ["CloseOut"],
 };
 
 export const CloseOutMonth: Document<CloseOutMonthQuery, CloseOutMonthQueryVariables> = {
   name: "CloseOutMonth",
   text: "query CloseOutMonth($groupId: ID!, $month: String!) { closeOutMonth(groupId: $groupId, month: $month) { day workday provisional closeOut { ...CloseOutCard } } } fragment CloseOutCard on CloseOut { id day number dueAt closedAt due people done carried open blocked late exempt exemptPeople handedOver handedOverPeople }",
+  shows: ["CalendarDay","CloseOut"],
 };
 
 export const CloseDay: Document<CloseDayMutation, CloseDayMutationVariables> = {
   name: "CloseDay",
   text: "mutation CloseDay($groupId: ID!, $day: LocalDate!) { closeDay(groupId: $groupId, day: $day) { ...CloseOutRecord } } fragment CloseOutRecord on CloseOut { ...CloseOutCard summary contentHash correctRefusal group { id name seeBoardRefusal manageRefusal } departments { department { id name } done carried open } corrections { id text at files { id name mediaType bytes isImage } by { id name } line { id goal person { id name } } } chains { ...CloseOutLineCard } openLines: lines(outcome: OPEN, first: 50) { nodes { ...CloseOutLineCard } endCursor hasMore } unopened { id subject publishedAt } } fragment CloseOutCard on CloseOut { id day number dueAt closedAt due people done carried open blocked late exempt exemptPeople handedOver handedOverPeople } fragment CloseOutLineCard on CloseOutLine { id goal taskId outcome answered unheld blocked waitsFor late doneAt carryCount carriedTo person { id name } department { id name } chain { on reason } }",
+  changes: ["CloseOut","Task"],
 };
 
 export const CorrectCloseOut: Document<CorrectCloseOutMutation, CorrectCloseOutMutationVariables> = {
   name: "CorrectCloseOut",
   text: "mutation CorrectCloseOut($input: CorrectCloseOutInput!) { correctCloseOut(input: $input) { ...CloseOutRecord } } fragment CloseOutRecord on CloseOut { ...CloseOutCard summary contentHash correctRefusal group { id name seeBoardRefusal manageRefusal } departments { department { id name } done carried open } corrections { id text at files { id name mediaType bytes isImage } by { id name } line { id goal person { id name } } } chains { ...CloseOutLineCard } openLines: lines(outcome: OPEN, first: 50) { nodes { ...CloseOutLineCard } endCursor hasMore } unopened { id subject publishedAt } } fragment CloseOutCard on CloseOut { id day number dueAt closedAt due people done carried open blocked late exempt exemptPeople handedOver handedOverPeople } fragment CloseOutLineCard on CloseOutLine { id goal taskId outcome answered unheld blocked waitsFor late doneAt carryCount carriedTo person { id name } department { id name } chain { on reason } }",
+  changes: ["CloseOut"],
 };
 
 export const ExportCloseOut: Document<ExportCloseOutMutation, ExportCloseOutMutationVariables> = {
   name: "ExportCloseOut",
   text: "mutation ExportCloseOut($input: ExportCloseOutInput!) { exportCloseOut(input: $input) { fileName mediaType base64 rows } }",
+  changes: [],
 };
 
 export const MyDay: Document<MyDayQuery, MyDayQueryVariables> = {
   name: "MyDay",
   text: "query MyDay { myDay { day workday provisional closesAt total settled done carried blocked serverTime items { closesAt outcome at carriedTo carryReason waitsFor carryCount chain nextWorkday nextWorkdayProvisional tellsAssigner closed task { id kind goal assigner { ...PersonCard } group { id name } completeRefusal carryOverRefusal reportRefusal } assignment { id state dueAt plannedAt dayOn confirmBy confirmLate doneLate returnReason } } unopenedNotices { id subject publishedAt } } } fragment PersonCard on Person { id name title reachable department { id name } }",
+  shows: ["CalendarDay","GroupHours","Leave","Notice","Person","Task"],
 };
 
 export const DayGroup: Document<DayGroupQuery, DayGroupQueryVariables> = {
   name: "DayGroup",
   text: "query DayGroup($id: ID!) { group(id: $id) { id name seeBoardRefusal hours { closeOutAt } } }",
+  shows: ["Group","GroupHours"],
 };
 
 export const DiscardFile: Document<DiscardFileMutation, DiscardFileMutationVariables> = {
   name: "DiscardFile",
   text: "mutation DiscardFile($id: ID!) { discardFile(id: $id) }",
+  changes: [],
 };
 
 export const MyGroups: Document<MyGroupsQuery, MyGroupsQueryVariables> = {
   name: "MyGroups",
   text: "query MyGroups($first: Int, $after: String) { myGroups(first: $first, after: $after) { nodes { ...GroupCard rulebooks { id title current { id number signRefusal myDueOn mySignature { id signedAt } } } } endCursor hasMore } } fragment GroupCard on Group { id name purpose category state memberCount myRoles waitingNotices department { id name } owner { id name } seeBoardRefusal publishNoticeRefusal manageRefusal assignTaskRefusal askDepartmentRefusal openTasks }",
+  shows: ["Group","Leave","Membership","Notice","RulesSignature","RulesVersion","Task"],
 };
 
 export const GroupPage: Document<GroupPageQuery, GroupPageQueryVariables> = {
   name: "GroupPage",
   text: "query GroupPage($id: ID!) { group(id: $id) { ...GroupCard ...GroupDay createdAt admins { id name } publishers { id name } leaders { id name } rulebooks { id title appliesToAll draftRefusal seeBoardRefusal current { id number title effectiveOn signByOn signRefusal myDueOn mySignature { id signedAt } } draft { id number state } myLatestSignature { id versionNumber signedAt } } } } fragment GroupCard on Group { id name purpose category state memberCount myRoles waitingNotices department { id name } owner { id name } seeBoardRefusal publishNoticeRefusal manageRefusal assignTaskRefusal askDepartmentRefusal openTasks } fragment GroupDay on Group { id name setHoursRefusal hours { closeOutAt confirmWithinMinutes periods { from until } quiet { from until } } }",
+  shows: ["Group","GroupHours","Leave","Membership","Notice","RulesSignature","RulesVersion","Task"],
 };
 
 export const GroupMembers: Document<GroupMembersQuery, GroupMembersQueryVariables> = {
   name: "GroupMembers",
   text: "query GroupMembers($id: ID!, $first: Int, $after: String) { group(id: $id) { id name manageRefusal members(first: $first, after: $after) { nodes { displayName roles joinedAt person { ...PersonCard } } endCursor hasMore } } } fragment PersonCard on Person { id name title reachable department { id name } }",
+  shows: ["Group","Membership","Person"],
 };
 
 export const Departments: Document<DepartmentsQuery, DepartmentsQueryVariables> = {
   name: "Departments",
   text: "query Departments { departments { id name path headcount } }",
+  shows: ["Department"],
 };
 
 export const People: Document<PeopleQuery, PeopleQueryVariables> = {
   name: "People",
   text: "query People($search: String, $departmentId: ID, $notInGroupId: ID, $first: Int, $after: String) { people( search: $search departmentId: $departmentId notInGroupId: $notInGroupId first: $first after: $after ) { nodes { ...PersonCard staffNo } endCursor hasMore } } fragment PersonCard on Person { id name title reachable department { id name } }",
+  shows: ["Membership","Person"],
 };
 
 export const CreateGroup: Document<CreateGroupMutation, CreateGroupMutationVariables> = {
   name: "CreateGroup",
   text: "mutation CreateGroup($input: CreateGroupInput!) { createGroup(input: $input) { ...GroupCard } } fragment GroupCard on Group { id name purpose category state memberCount myRoles waitingNotices department { id name } owner { id name } seeBoardRefusal publishNoticeRefusal manageRefusal assignTaskRefusal askDepartmentRefusal openTasks }",
+  changes: ["Group","Me"],
 };
 
 export const AddMember: Document<AddMemberMutation, AddMemberMutationVariables> = {
   name: "AddMember",
   text: "mutation AddMember($groupId: ID!, $personId: ID!) { addMember(groupId: $groupId, personId: $personId) { displayName roles joinedAt person { ...PersonCard } } } fragment PersonCard on Person { id name title reachable department { id name } }",
+  changes: ["Membership"],
 };
 
 export const EndMembership: Document<EndMembershipMutation, EndMembershipMutationVariables> = {
   name: "EndMembership",
   text: "mutation EndMembership($groupId: ID!, $personId: ID!, $reason: String!) { endMembership(groupId: $groupId, personId: $personId, reason: $reason) { displayName leftAt person { ...PersonCard } } } fragment PersonCard on Person { id name title reachable department { id name } }",
+  changes: ["Membership","Task"],
 };
 
 export const SetRole: Document<SetRoleMutation, SetRoleMutationVariables> = {
   name: "SetRole",
   text: "mutation SetRole($groupId: ID!, $personId: ID!, $role: GroupRole!, $held: Boolean!) { setRole(groupId: $groupId, personId: $personId, role: $role, held: $held) { ...GroupCard admins { id name } publishers { id name } leaders { id name } } } fragment GroupCard on Group { id name purpose category state memberCount myRoles waitingNotices department { id name } owner { id name } seeBoardRefusal publishNoticeRefusal manageRefusal assignTaskRefusal askDepartmentRefusal openTasks }",
+  changes: ["Group","Me","Membership"],
 };
 
 export const GroupHours: Document<GroupHoursQuery, GroupHoursQueryVariables> = {
   name: "GroupHours",
   text: "query GroupHours($id: ID!) { group(id: $id) { ...GroupDay } } fragment GroupDay on Group { id name setHoursRefusal hours { closeOutAt confirmWithinMinutes periods { from until } quiet { from until } } }",
+  shows: ["Group","GroupHours"],
 };
 
 export const SetGroupHours: Document<SetGroupHoursMutation, SetGroupHoursMutationVariables> = {
   name: "SetGroupHours",
   text: "mutation SetGroupHours($input: SetGroupHoursInput!) { setGroupHours(input: $input) { ...GroupDay } } fragment GroupDay on Group { id name setHoursRefusal hours { closeOutAt confirmWithinMinutes periods { from until } quiet { from until } } }",
+  changes: ["Group","GroupHours"],
 };
 
 export const ResponseTimes: Document<ResponseTimesQuery, ResponseTimesQueryVariables> = {
   name: "ResponseTimes",
   text: "query ResponseTimes($input: ResponseTimesInput) { responseTimes(input: $input) { scope scopeId scopeName from until basis excluded carryOvers toConfirm { ...SpreadOf } toComplete { ...SpreadOf } stages { stage spread { ...SpreadOf } } confirmedOnTime { n hits } doneOnTime { n hits } latePublished { n hits } shortDeadlines { n hits } trend { ...WeekOf } heat { weekday hour spread { ...SpreadOf } } } } fragment SpreadOf on Spread { n median p90 } fragment WeekOf on WeekPoint { week toConfirm { ...SpreadOf } toComplete { ...SpreadOf } }",
+  shows: [],
 };
 
 export const ResponseParts: Document<ResponsePartsQuery, ResponsePartsQueryVariables> = {
   name: "ResponseParts",
   text: "query ResponseParts($input: ResponseTimesInput, $first: Int, $after: String) { responseParts(input: $input, first: $first, after: $after) { nodes { id name ranked carryOvers toConfirm { ...SpreadOf } toComplete { ...SpreadOf } confirmedOnTime { n hits } doneOnTime { n hits } latePublished { n hits } } endCursor hasMore } } fragment SpreadOf on Spread { n median p90 }",
+  shows: [],
 };
 
 export const MyResponseTimes: Document<MyResponseTimesQuery, MyResponseTimesQueryVariables> = {
   name: "MyResponseTimes",
   text: "query MyResponseTimes($weeks: Int, $basis: TimeBasis) { myResponseTimes(weeks: $weeks, basis: $basis) { from until basis carryOvers toConfirm { ...SpreadOf } toComplete { ...SpreadOf } before { ...SpreadOf } confirmedOnTime { n hits } doneOnTime { n hits } trend { ...WeekOf } } } fragment SpreadOf on Spread { n median p90 } fragment WeekOf on WeekPoint { week toConfirm { ...SpreadOf } toComplete { ...SpreadOf } }",
+  shows: [],
 };
 
 export const InsightScopes: Document<InsightScopesQuery, InsightScopesQueryVariables> = {
   name: "InsightScopes",
   text: "query InsightScopes { insightScopes { scope id name } }",
+  shows: [],
 };
 
 export const ResponseFacts: Document<ResponseFactsQuery, ResponseFactsQueryVariables> = {
   name: "ResponseFacts",
   text: "query ResponseFacts($input: ResponseTimesInput, $partId: ID, $weekday: Int, $hour: Int, $first: Int, $after: String) { responseFacts( input: $input partId: $partId weekday: $weekday hour: $hour first: $first after: $after ) { nodes { id subject title taskId noticeId publishedAt confirmedAt doneAt toConfirm toComplete late person { id name } } endCursor hasMore } }",
+  shows: [],
 };
 
 export const ExportResponseTimes: Document<ExportResponseTimesMutation, ExportResponseTimesMutationVariables> = {
   name: "ExportResponseTimes",
   text: "mutation ExportResponseTimes($input: ResponseTimesInput, $format: ExportFormat!) { exportResponseTimes(input: $input, format: $format) { fileName mediaType base64 rows } }",
+  changes: [],
 };
 
 export const Leaves: Document<LeavesQuery, LeavesQueryVariables> = {
   name: "Leaves",
   text: "query Leaves($mine: Boolean, $first: Int, $after: String) { leaves(mine: $mine, first: $first, after: $after) { nodes { ...LeaveCard } endCursor hasMore } } fragment LeaveCard on Leave { id fromOn untilOn reason standInState standInReason standInAnsweredAt recordedAt cancelledAt cancelRefusal acceptRefusal person { ...PersonCard } standIn { id name } recordedBy { id name } } fragment PersonCard on Person { id name title reachable department { id name } }",
+  shows: ["Leave","Person"],
 };
 
 export const RecordLeave: Document<RecordLeaveMutation, RecordLeaveMutationVariables> = {
   name: "RecordLeave",
   text: "mutation RecordLeave($input: RecordLeaveInput!) { recordLeave(input: $input) { ...LeaveCard } } fragment LeaveCard on Leave { id fromOn untilOn reason standInState standInReason standInAnsweredAt recordedAt cancelledAt cancelRefusal acceptRefusal person { ...PersonCard } standIn { id name } recordedBy { id name } } fragment PersonCard on Person { id name title reachable department { id name } }",
+  changes: ["Leave"],
 };
 
 export const CancelLeave: Document<CancelLeaveMutation, CancelLeaveMutationVariables> = {
   name: "CancelLeave",
   text: "mutation CancelLeave($id: ID!) { cancelLeave(id: $id) { ...LeaveCard } } fragment LeaveCard on Leave { id fromOn untilOn reason standInState standInReason standInAnsweredAt recordedAt cancelledAt cancelRefusal acceptRefusal person { ...PersonCard } standIn { id name } recordedBy { id name } } fragment PersonCard on Person { id name title reachable department { id name } }",
+  changes: ["Leave"],
 };
 
 export const AcceptStandIn: Document<AcceptStandInMutation, AcceptStandInMutationVariables> = {
   name: "AcceptStandIn",
   text: "mutation AcceptStandIn($leaveId: ID!) { acceptStandIn(leaveId: $leaveId) { ...LeaveCard } } fragment LeaveCard on Leave { id fromOn untilOn reason standInState standInReason standInAnsweredAt recordedAt cancelledAt cancelRefusal acceptRefusal person { ...PersonCard } standIn { id name } recordedBy { id name } } fragment PersonCard on Person { id name title reachable department { id name } }",
+  changes: ["Leave"],
 };
 
 export const DeclineStandIn: Document<DeclineStandInMutation, DeclineStandInMutationVariables> = {
   name: "DeclineStandIn",
   text: "mutation DeclineStandIn($leaveId: ID!, $reason: String) { declineStandIn(leaveId: $leaveId, reason: $reason) { ...LeaveCard } } fragment LeaveCard on Leave { id fromOn untilOn reason standInState standInReason standInAnsweredAt recordedAt cancelledAt cancelRefusal acceptRefusal person { ...PersonCard } standIn { id name } recordedBy { id name } } fragment PersonCard on Person { id name title reachable department { id name } }",
+  changes: ["Leave"],
 };
 
 export const StandIns: Document<StandInsQuery, StandInsQueryVariables> = {
   name: "StandIns",
   text: "query StandIns($personId: ID, $fromOn: LocalDate!, $untilOn: LocalDate!, $search: String, $first: Int, $after: String) { standIns( personId: $personId fromOn: $fromOn untilOn: $untilOn search: $search first: $first after: $after ) { nodes { away person { ...PersonCard staffNo } } endCursor hasMore } } fragment PersonCard on Person { id name title reachable department { id name } }",
+  shows: ["Leave","Person"],
 };
 
 export const Notices: Document<NoticesQuery, NoticesQueryVariables> = {
   name: "Notices",
   text: "query Notices($groupId: ID, $first: Int, $after: String) { notices(groupId: $groupId, first: $first, after: $after) { nodes { ...NoticeCard } endCursor hasMore } } fragment NoticeCard on Notice { id state importance subject publishedAt dueAt openedAt withdrawnAt publisher { ...PersonCard } revision { id number } groups { id name } myAcknowledgement { id acknowledgedAt late undoUntil } acknowledgeRefusal counts { asked confirmed exempt percent } } fragment PersonCard on Person { id name title reachable department { id name } }",
+  shows: ["Notice","Person"],
 };
 
 export const Notice: Document<NoticeQuery, NoticeQueryVariables> = {
   name: "Notice",
   text: "query Notice($id: ID!) { notice(id: $id) { ...NoticeText } } fragment NoticeText on Notice { ...NoticeCard body purpose originalDueAt deliveredAt asksLaterJoiners withdrawnReason statement contactName contactPhone revision { id number subject changeNote textHash publishedAt dueAt publishedBy { id name } } revisions { id number subject body purpose changeNote dueAt publishedAt textHash publishedBy { id name } } myAcknowledgement { id revisionId revisionNumber acknowledgedAt late statement textHash feedbackKind feedback undoUntil receiptId } earlierAcknowledgement { id revisionId revisionNumber acknowledgedAt } undoRefusal reviseRefusal withdrawRefusal seeBoardRefusal feedbackRefusal } fragment NoticeCard on Notice { id state importance subject publishedAt dueAt openedAt withdrawnAt publisher { ...PersonCard } revision { id number } groups { id name } myAcknowledgement { id acknowledgedAt late undoUntil } acknowledgeRefusal counts { asked confirmed exempt percent } } fragment PersonCard on Person { id name title reachable department { id name } }",
+  shows: ["Notice","Person"],
 };
 
 export const OpenNotice: Document<OpenNoticeMutation, OpenNoticeMutationVariables> = {
   name: "OpenNotice",
   text: "mutation OpenNotice($noticeId: ID!, $revisionId: ID!) { openNotice(noticeId: $noticeId, revisionId: $revisionId) { id openedAt deliveredAt } }",
+  changes: ["Notice"],
 };
 
 export const AcknowledgeNotice: Document<AcknowledgeNoticeMutation, AcknowledgeNoticeMutationVariables> = {
   name: "AcknowledgeNotice",
   text: "mutation AcknowledgeNotice($input: AcknowledgeNoticeInput!) { acknowledgeNotice(input: $input) { id state openedAt acknowledgeRefusal undoRefusal myAcknowledgement { id revisionId revisionNumber acknowledgedAt late statement textHash feedbackKind feedback undoUntil receiptId } } }",
+  changes: ["Notice","Receipt"],
 };
 
 export const UndoAcknowledgement: Document<UndoAcknowledgementMutation, UndoAcknowledgementMutationVariables> = {
   name: "UndoAcknowledgement",
   text: "mutation UndoAcknowledgement($noticeId: ID!, $revisionId: ID!) { undoAcknowledgement(noticeId: $noticeId, revisionId: $revisionId) { ...NoticeText } } fragment NoticeText on Notice { ...NoticeCard body purpose originalDueAt deliveredAt asksLaterJoiners withdrawnReason statement contactName contactPhone revision { id number subject changeNote textHash publishedAt dueAt publishedBy { id name } } revisions { id number subject body purpose changeNote dueAt publishedAt textHash publishedBy { id name } } myAcknowledgement { id revisionId revisionNumber acknowledgedAt late statement textHash feedbackKind feedback undoUntil receiptId } earlierAcknowledgement { id revisionId revisionNumber acknowledgedAt } undoRefusal reviseRefusal withdrawRefusal seeBoardRefusal feedbackRefusal } fragment NoticeCard on Notice { id state importance subject publishedAt dueAt openedAt withdrawnAt publisher { ...PersonCard } revision { id number } groups { id name } myAcknowledgement { id acknowledgedAt late undoUntil } acknowledgeRefusal counts { asked confirmed exempt percent } } fragment PersonCard on Person { id name title reachable department { id name } }",
+  changes: ["Notice","Receipt"],
 };
 
 export const PublishNotice: Document<PublishNoticeMutation, PublishNoticeMutationVariables> = {
   name: "PublishNotice",
   text: "mutation PublishNotice($input: PublishNoticeInput!) { publishNotice(input: $input) { ...NoticeText } } fragment NoticeText on Notice { ...NoticeCard body purpose originalDueAt deliveredAt asksLaterJoiners withdrawnReason statement contactName contactPhone revision { id number subject changeNote textHash publishedAt dueAt publishedBy { id name } } revisions { id number subject body purpose changeNote dueAt publishedAt textHash publishedBy { id name } } myAcknowledgement { id revisionId revisionNumber acknowledgedAt late statement textHash feedbackKind feedback undoUntil receiptId } earlierAcknowledgement { id revisionId revisionNumber acknowledgedAt } undoRefusal reviseRefusal withdrawRefusal seeBoardRefusal feedbackRefusal } fragment NoticeCard on Notice { id state importance subject publishedAt dueAt openedAt withdrawnAt publisher { ...PersonCard } revision { id number } groups { id name } myAcknowledgement { id acknowledgedAt late undoUntil } acknowledgeRefusal counts { asked confirmed exempt percent } } fragment PersonCard on Person { id name title reachable department { id name } }",
+  changes: ["Notice"],
 };
 
 export const ReviseNotice: Document<ReviseNoticeMutation, ReviseNoticeMutationVariables> = {
   name: "ReviseNotice",
   text: "mutation ReviseNotice($input: ReviseNoticeInput!) { reviseNotice(input: $input) { ...NoticeText } } fragment NoticeText on Notice { ...NoticeCard body purpose originalDueAt deliveredAt asksLaterJoiners withdrawnReason statement contactName contactPhone revision { id number subject changeNote textHash publishedAt dueAt publishedBy { id name } } revisions { id number subject body purpose changeNote dueAt publishedAt textHash publishedBy { id name } } myAcknowledgement { id revisionId revisionNumber acknowledgedAt late statement textHash feedbackKind feedback undoUntil receiptId } earlierAcknowledgement { id revisionId revisionNumber acknowledgedAt } undoRefusal reviseRefusal withdrawRefusal seeBoardRefusal feedbackRefusal } fragment NoticeCard on Notice { id state importance subject publishedAt dueAt openedAt withdrawnAt publisher { ...PersonCard } revision { id number } groups { id name } myAcknowledgement { id acknowledgedAt late undoUntil } acknowledgeRefusal counts { asked confirmed exempt percent } } fragment PersonCard on Person { id name title reachable department { id name } }",
+  changes: ["Notice"],
 };
 
 export const WithdrawNotice: Document<WithdrawNoticeMutation, WithdrawNoticeMutationVariables> = {
   name: "WithdrawNotice",
   text: "mutation WithdrawNotice($noticeId: ID!, $reason: String!) { withdrawNotice(noticeId: $noticeId, reason: $reason) { ...NoticeText } } fragment NoticeText on Notice { ...NoticeCard body purpose originalDueAt deliveredAt asksLaterJoiners withdrawnReason statement contactName contactPhone revision { id number subject changeNote textHash publishedAt dueAt publishedBy { id name } } revisions { id number subject body purpose changeNote dueAt publishedAt textHash publishedBy { id name } } myAcknowledgement { id revisionId revisionNumber acknowledgedAt late statement textHash feedbackKind feedback undoUntil receiptId } earlierAcknowledgement { id revisionId revisionNumber acknowledgedAt } undoRefusal reviseRefusal withdrawRefusal seeBoardRefusal feedbackRefusal } fragment NoticeCard on Notice { id state importance subject publishedAt dueAt openedAt withdrawnAt publisher { ...PersonCard } revision { id number } groups { id name } myAcknowledgement { id acknowledgedAt late undoUntil } acknowledgeRefusal counts { asked confirmed exempt percent } } fragment PersonCard on Person { id name title reachable department { id name } }",
+  changes: ["Notice"],
 };
 
 export const RecordTold: Document<RecordToldMutation, RecordToldMutationVariables> = {
   name: "RecordTold",
   text: "mutation RecordTold($noticeId: ID!, $personId: ID!, $how: ToldHow!) { recordTold(noticeId: $noticeId, personId: $personId, how: $how) }",
+  changes: ["NoticeBoard"],
 };
 
 export const NoticeFeedback: Document<NoticeFeedbackQuery, NoticeFeedbackQueryVariables> = {
   name: "NoticeFeedback",
   text: "query NoticeFeedback($id: ID!, $first: Int, $after: String) { notice(id: $id) { id feedback(first: $first, after: $after) { nodes { id kind text at person { ...PersonCard } } endCursor hasMore } } } fragment PersonCard on Person { id name title reachable department { id name } }",
+  shows: ["Notice","Person"],
 };
 
 export const Me: Document<MeQuery, MeQueryVariables> = {
   name: "Me",
   text: "query Me { me { person { ...PersonCard staffNo } organisation { id name timeZone isDemo } roles { role scopeId scopeName } unreadCount createGroupRefusal draftRulesRefusal inviteRefusal setOwnDaysRefusal importRosterRefusal seesBoards } } fragment PersonCard on Person { id name title reachable department { id name } }",
+  shows: ["Me","Person"],
 };
 
 export const DemoPeople: Document<DemoPeopleQuery, DemoPeopleQueryVariables> = {
   name: "DemoPeople",
   text: "query DemoPeople { demoPeople { hint person { ...PersonCard } } } fragment PersonCard on Person { id name title reachable department { id name } }",
+  shows: ["Person"],
 };
 
 export const SignInWithWechat: Document<SignInWithWechatMutation, SignInWithWechatMutationVariables> = {
   name: "SignInWithWechat",
   text: "mutation SignInWithWechat($code: String!, $device: String) { signInWithWechat(code: $code, device: $device) { token expiresAt person { ...PersonCard } } } fragment PersonCard on Person { id name title reachable department { id name } }",
+  changes: [],
 };
 
 export const BindInvitation: Document<BindInvitationMutation, BindInvitationMutationVariables> = {
   name: "BindInvitation",
   text: "mutation BindInvitation($code: String!, $device: String) { bindInvitation(code: $code, device: $device) { token expiresAt person { ...PersonCard } } } fragment PersonCard on Person { id name title reachable department { id name } }",
+  changes: [],
 };
 
 export const EnterAs: Document<EnterAsMutation, EnterAsMutationVariables> = {
   name: "EnterAs",
   text: "mutation EnterAs($personId: ID!) { enterAs(personId: $personId) { token expiresAt person { ...PersonCard } } } fragment PersonCard on Person { id name title reachable department { id name } }",
+  changes: [],
 };
 
 export const SignOut: Document<SignOutMutation, SignOutMutationVariables> = {
   name: "SignOut",
   text: "mutation SignOut { signOut }",
+  changes: [],
 };
 
 export const IssueInvitation: Document<IssueInvitationMutation, IssueInvitationMutationVariables> = {
   name: "IssueInvitation",
   text: "mutation IssueInvitation($personId: ID!) { issueInvitation(personId: $personId) { code expiresAt person { ...PersonCard } } } fragment PersonCard on Person { id name title reachable department { id name } }",
+  changes: [],
 };
 
 export const AskableDepartments: Document<AskableDepartmentsQuery, AskableDepartmentsQueryVariables> = {
   name: "AskableDepartments",
   text: "query AskableDepartments($groupId: ID!) { askableDepartments(groupId: $groupId) { id name path } }",
+  shows: [],
 };
 
 export const AskDepartment: Document<AskDepartmentMutation, AskDepartmentMutationVariables> = {
   name: "AskDepartment",
   text: "mutation AskDepartment($input: AskDepartmentInput!) { askDepartment(input: $input) { ...TaskText } } fragment TaskText on Task { ...TaskCard requirements answerRefusal completionText cancelledAt cancelReason reassignRefusal cancelRefusal decideRefusal files { ...FileCard } mine { ...ShareText } assignments { ...ShareText } people { role person { ...PersonCard } department { id name path } standInFor { id name } } counts { ...TaskCounted } answer events { id kind at text untilAt onDay actor { id name } person { id name } } } fragment TaskCard on Task { id kind state goal dueAt originalDueAt assignedAt nextWorkday nextWorkdayProvisional group { id name } assigner { ...PersonCard } department { id name path } chips { today tomorrow } mine { ...ShareCard } confirmRefusal completeRefusal carryOverRefusal reportRefusal } fragment PersonCard on Person { id name title reachable department { id name } } fragment ShareCard on Assignment { id role state method plannedAt dueAt originalDueAt expectedAt dayOn askedAt openedAt confirmBy confirmedAt confirmLate doneAt doneLate acceptedAt reachable undoUntil blockedAt waitsFor returnReason end person { ...PersonCard } department { id name path } carryOvers { id number fromOn toOn provisional reason note at } dateRequest { id wantedAt wasDueAt reason state at } } fragment FileCard on File { id name bytes mediaType } fragment ShareText on Assignment { ...ShareCard cannotReason plan result endReason endedAt unheld reassignRefusal deliverables { ...FileCard } dateRequest { id wantedAt wasDueAt reason state at decidedAt decisionReason decidedBy { id name } } escalations { step at to { id name } } accountability { id occasion answer answeredAt answerRefusal head { id name } } standInFor { id name } } fragment TaskCounted on TaskCounts { responsible confirmed done }",
+  changes: ["Task"],
 };
 
 export const AnswerQuestion: Document<AnswerQuestionMutation, AnswerQuestionMutationVariables> = {
   name: "AnswerQuestion",
   text: "mutation AnswerQuestion($input: AnswerQuestionInput!) { answerQuestion(input: $input) { ...TaskText } } fragment TaskText on Task { ...TaskCard requirements answerRefusal completionText cancelledAt cancelReason reassignRefusal cancelRefusal decideRefusal files { ...FileCard } mine { ...ShareText } assignments { ...ShareText } people { role person { ...PersonCard } department { id name path } standInFor { id name } } counts { ...TaskCounted } answer events { id kind at text untilAt onDay actor { id name } person { id name } } } fragment TaskCard on Task { id kind state goal dueAt originalDueAt assignedAt nextWorkday nextWorkdayProvisional group { id name } assigner { ...PersonCard } department { id name path } chips { today tomorrow } mine { ...ShareCard } confirmRefusal completeRefusal carryOverRefusal reportRefusal } fragment PersonCard on Person { id name title reachable department { id name } } fragment ShareCard on Assignment { id role state method plannedAt dueAt originalDueAt expectedAt dayOn askedAt openedAt confirmBy confirmedAt confirmLate doneAt doneLate acceptedAt reachable undoUntil blockedAt waitsFor returnReason end person { ...PersonCard } department { id name path } carryOvers { id number fromOn toOn provisional reason note at } dateRequest { id wantedAt wasDueAt reason state at } } fragment FileCard on File { id name bytes mediaType } fragment ShareText on Assignment { ...ShareCard cannotReason plan result endReason endedAt unheld reassignRefusal deliverables { ...FileCard } dateRequest { id wantedAt wasDueAt reason state at decidedAt decisionReason decidedBy { id name } } escalations { step at to { id name } } accountability { id occasion answer answeredAt answerRefusal head { id name } } standInFor { id name } } fragment TaskCounted on TaskCounts { responsible confirmed done }",
+  changes: ["Task"],
 };
 
 export const Inbox: Document<InboxQuery, InboxQueryVariables> = {
   name: "Inbox",
   text: "query Inbox($first: Int, $after: String) { inbox(first: $first, after: $after) { nodes { id kind title body at readAt noticeId rulebookId groupId taskId dayOn waited { id kind title body at readAt noticeId rulebookId groupId taskId dayOn } } endCursor hasMore } }",
+  shows: [],
 };
 
 export const ReadInbox: Document<ReadInboxMutation, ReadInboxMutationVariables> = {
   name: "ReadInbox",
   text: "mutation ReadInbox($upTo: ID) { readInbox(upTo: $upTo) }",
+  changes: ["Me"],
 };
 
 export const MyReceipts: Document<MyReceiptsQuery, MyReceiptsQueryVariables> = {
   name: "MyReceipts",
   text: "query MyReceipts($first: Int, $after: String) { myReceipts(first: $first, after: $after) { nodes { ...ReceiptCard } endCursor hasMore } } fragment ReceiptCard on Receipt { id kind title versionLabel statement textHash at withdrawnAt }",
+  shows: ["Receipt"],
 };
 
 export const ReceiptDocument: Document<ReceiptDocumentQuery, ReceiptDocumentQueryVariables> = {
   name: "ReceiptDocument",
   text: "query ReceiptDocument($id: ID!) { receipt(id: $id) { ...ReceiptCard document publicKey } } fragment ReceiptCard on Receipt { id kind title versionLabel statement textHash at withdrawnAt }",
+  shows: ["Receipt"],
 };
 
 export const ImportRoster: Document<ImportRosterMutation, ImportRosterMutationVariables> = {
   name: "ImportRoster",
   text: "mutation ImportRoster($uploadId: ID!, $dryRun: Boolean!, $departures: Int) { importRoster(uploadId: $uploadId, dryRun: $dryRun, departures: $departures) { file { id name mediaType bytes } dryRun applied added updated returned departed unchanged newDepartments movedDepartments grantedRoles endedRoles manyDepart departing newDepartmentPaths errorCount errors { line column reason value } } }",
+  changes: ["Department","Me","Membership","Person"],
 };
 
 export const Rules: Document<RulesQuery, RulesQueryVariables> = {
   name: "Rules",
   text: "query Rules($rulebookId: ID!) { rules(rulebookId: $rulebookId) { id title appliesToAll draftRefusal seeBoardRefusal groups { id name } current { ...VersionCard ...VersionText } inForce { id number effectiveOn } draft { ...VersionCard } versions { id number state statedChange effectiveOn publishedAt mySignature { id signedAt } } myLatestSignature { ...SignatureCard } } } fragment VersionCard on RulesVersion { id number state title statedChange interpretingOffice effectiveOn signByOn textHash publishedAt updatedAt dutyCount readingMinutes myDueOn signRefusal editRefusal approveRefusal publishRefusal supersededSignatures mySignature { ...SignatureCard } myReading { openedAt endReachedAt } myDecline { reason at } } fragment SignatureCard on RulesSignature { id signedAt statement textHash personName versionId versionNumber late receiptId } fragment VersionText on RulesVersion { statement settings { key label value } clauses { key label text depth heading change changeReason } publishedBy { id name } approvedBy { id name } }",
+  shows: ["RulesSignature","RulesVersion"],
 };
 
 export const RulesVersion: Document<RulesVersionQuery, RulesVersionQueryVariables> = {
   name: "RulesVersion",
   text: "query RulesVersion($id: ID!) { rulesVersion(id: $id) { ...VersionCard ...VersionText rulebook { id title appliesToAll groups { id name } current { id number } myLatestSignature { ...SignatureCard } } } } fragment VersionCard on RulesVersion { id number state title statedChange interpretingOffice effectiveOn signByOn textHash publishedAt updatedAt dutyCount readingMinutes myDueOn signRefusal editRefusal approveRefusal publishRefusal supersededSignatures mySignature { ...SignatureCard } myReading { openedAt endReachedAt } myDecline { reason at } } fragment SignatureCard on RulesSignature { id signedAt statement textHash personName versionId versionNumber late receiptId } fragment VersionText on RulesVersion { statement settings { key label value } clauses { key label text depth heading change changeReason } publishedBy { id name } approvedBy { id name } }",
+  shows: ["RulesSignature","RulesVersion"],
 };
 
 export const RulesDifference: Document<RulesDifferenceQuery, RulesDifferenceQueryVariables> = {
   name: "RulesDifference",
   text: "query RulesDifference($versionId: ID!, $sinceVersionId: ID) { rulesDifference(versionId: $versionId, sinceVersionId: $sinceVersionId) { from { id number } to { id number title effectiveOn signByOn myDueOn statedChange dutyCount readingMinutes signRefusal rulebook { id title } clauses { key label text depth heading } mySignature { id signedAt } } signedAt changes { key kind label before after reason parts { kind text } } unchanged } }",
+  shows: ["RulesSignature","RulesVersion"],
 };
 
 export const RuleTemplates: Document<RuleTemplatesQuery, RuleTemplatesQueryVariables> = {
   name: "RuleTemplates",
   text: "query RuleTemplates { ruleTemplates { key title summary suitedFor interpretingOffice settings { key label value } clauses { key label text depth heading } } }",
+  shows: [],
 };
 
 export const RulesFromText: Document<RulesFromTextQuery, RulesFromTextQueryVariables> = {
   name: "RulesFromText",
   text: "query RulesFromText($text: String!, $rulebookId: ID) { rulesFromText(text: $text, rulebookId: $rulebookId) { key label text depth heading } }",
+  shows: [],
 };
 
 export const SaveRulesDraft: Document<SaveRulesDraftMutation, SaveRulesDraftMutationVariables> = {
   name: "SaveRulesDraft",
   text: "mutation SaveRulesDraft($input: SaveRulesDraftInput!) { saveRulesDraft(input: $input) { ...VersionCard ...VersionText rulebook { id title } } } fragment VersionCard on RulesVersion { id number state title statedChange interpretingOffice effectiveOn signByOn textHash publishedAt updatedAt dutyCount readingMinutes myDueOn signRefusal editRefusal approveRefusal publishRefusal supersededSignatures mySignature { ...SignatureCard } myReading { openedAt endReachedAt } myDecline { reason at } } fragment SignatureCard on RulesSignature { id signedAt statement textHash personName versionId versionNumber late receiptId } fragment VersionText on RulesVersion { statement settings { key label value } clauses { key label text depth heading change changeReason } publishedBy { id name } approvedBy { id name } }",
+  changes: ["RulesVersion"],
 };
 
 export const ApproveRules: Document<ApproveRulesMutation, ApproveRulesMutationVariables> = {
   name: "ApproveRules",
   text: "mutation ApproveRules($versionId: ID!, $textHash: String) { approveRules(versionId: $versionId, textHash: $textHash) { ...VersionCard rulebook { id } } } fragment VersionCard on RulesVersion { id number state title statedChange interpretingOffice effectiveOn signByOn textHash publishedAt updatedAt dutyCount readingMinutes myDueOn signRefusal editRefusal approveRefusal publishRefusal supersededSignatures mySignature { ...SignatureCard } myReading { openedAt endReachedAt } myDecline { reason at } } fragment SignatureCard on RulesSignature { id signedAt statement textHash personName versionId versionNumber late receiptId }",
+  changes: ["RulesVersion"],
 };
 
 export const PublishRules: Document<PublishRulesMutation, PublishRulesMutationVariables> = {
   name: "PublishRules",
   text: "mutation PublishRules($versionId: ID!, $textHash: String) { publishRules(versionId: $versionId, textHash: $textHash) { ...VersionCard rulebook { id } } } fragment VersionCard on RulesVersion { id number state title statedChange interpretingOffice effectiveOn signByOn textHash publishedAt updatedAt dutyCount readingMinutes myDueOn signRefusal editRefusal approveRefusal publishRefusal supersededSignatures mySignature { ...SignatureCard } myReading { openedAt endReachedAt } myDecline { reason at } } fragment SignatureCard on RulesSignature { id signedAt statement textHash personName versionId versionNumber late receiptId }",
+  changes: ["GroupHours","RulesVersion"],
 };
 
 export const OpenRules: Document<OpenRulesMutation, OpenRulesMutationVariables> = {
   name: "OpenRules",
   text: "mutation OpenRules($versionId: ID!, $endReached: Boolean!) { openRules(versionId: $versionId, endReached: $endReached) { id signRefusal myReading { openedAt endReachedAt } } }",
+  changes: ["RulesVersion"],
 };
 
 export const SignRules: Document<SignRulesMutation, SignRulesMutationVariables> = {
   name: "SignRules",
   text: "mutation SignRules($input: SignRulesInput!) { signRules(input: $input) { ...SignatureCard } } fragment SignatureCard on RulesSignature { id signedAt statement textHash personName versionId versionNumber late receiptId }",
+  changes: ["Receipt","RulesSignature"],
 };
 
 export const DeclineRules: Document<DeclineRulesMutation, DeclineRulesMutationVariables> = {
   name: "DeclineRules",
   text: "mutation DeclineRules($versionId: ID!, $reason: String!) { declineRules(versionId: $versionId, reason: $reason) { id signRefusal myDecline { reason at } } }",
+  changes: ["RulesVersion"],
 };
 
 export const Tasks: Document<TasksQuery, TasksQueryVariables> = {
   name: "Tasks",
   text: "query Tasks($view: TaskView!, $filter: TaskFilter, $groupId: ID, $personId: ID, $departmentId: ID, $first: Int, $after: String) { tasks( view: $view filter: $filter groupId: $groupId personId: $personId departmentId: $departmentId first: $first after: $after ) { nodes { ...TaskCard assignments { id role state plannedAt dueAt expectedAt doneAt end person { id name } } people { role person { id name } } counts { ...TaskCounted } } endCursor hasMore } } fragment TaskCard on Task { id kind state goal dueAt originalDueAt assignedAt nextWorkday nextWorkdayProvisional group { id name } assigner { ...PersonCard } department { id name path } chips { today tomorrow } mine { ...ShareCard } confirmRefusal completeRefusal carryOverRefusal reportRefusal } fragment PersonCard on Person { id name title reachable department { id name } } fragment ShareCard on Assignment { id role state method plannedAt dueAt originalDueAt expectedAt dayOn askedAt openedAt confirmBy confirmedAt confirmLate doneAt doneLate acceptedAt reachable undoUntil blockedAt waitsFor returnReason end person { ...PersonCard } department { id name path } carryOvers { id number fromOn toOn provisional reason note at } dateRequest { id wantedAt wasDueAt reason state at } } fragment TaskCounted on TaskCounts { responsible confirmed done }",
+  shows: ["CalendarDay","Leave","Person","Task"],
 };
 
 export const TaskPage: Document<TaskPageQuery, TaskPageQueryVariables> = {
   name: "TaskPage",
   text: "query TaskPage($id: ID!) { task(id: $id) { ...TaskText } } fragment TaskText on Task { ...TaskCard requirements answerRefusal completionText cancelledAt cancelReason reassignRefusal cancelRefusal decideRefusal files { ...FileCard } mine { ...ShareText } assignments { ...ShareText } people { role person { ...PersonCard } department { id name path } standInFor { id name } } counts { ...TaskCounted } answer events { id kind at text untilAt onDay actor { id name } person { id name } } } fragment TaskCard on Task { id kind state goal dueAt originalDueAt assignedAt nextWorkday nextWorkdayProvisional group { id name } assigner { ...PersonCard } department { id name path } chips { today tomorrow } mine { ...ShareCard } confirmRefusal completeRefusal carryOverRefusal reportRefusal } fragment PersonCard on Person { id name title reachable department { id name } } fragment ShareCard on Assignment { id role state method plannedAt dueAt originalDueAt expectedAt dayOn askedAt openedAt confirmBy confirmedAt confirmLate doneAt doneLate acceptedAt reachable undoUntil blockedAt waitsFor returnReason end person { ...PersonCard } department { id name path } carryOvers { id number fromOn toOn provisional reason note at } dateRequest { id wantedAt wasDueAt reason state at } } fragment FileCard on File { id name bytes mediaType } fragment ShareText on Assignment { ...ShareCard cannotReason plan result endReason endedAt unheld reassignRefusal deliverables { ...FileCard } dateRequest { id wantedAt wasDueAt reason state at decidedAt decisionReason decidedBy { id name } } escalations { step at to { id name } } accountability { id occasion answer answeredAt answerRefusal head { id name } } standInFor { id name } } fragment TaskCounted on TaskCounts { responsible confirmed done }",
+  shows: ["AccountabilityItem","CalendarDay","Leave","Person","Task"],
 };
 
 export const AssignTask: Document<AssignTaskMutation, AssignTaskMutationVariables> = {
   name: "AssignTask",
   text: "mutation AssignTask($input: AssignTaskInput!) { assignTask(input: $input) { ...TaskText } } fragment TaskText on Task { ...TaskCard requirements answerRefusal completionText cancelledAt cancelReason reassignRefusal cancelRefusal decideRefusal files { ...FileCard } mine { ...ShareText } assignments { ...ShareText } people { role person { ...PersonCard } department { id name path } standInFor { id name } } counts { ...TaskCounted } answer events { id kind at text untilAt onDay actor { id name } person { id name } } } fragment TaskCard on Task { id kind state goal dueAt originalDueAt assignedAt nextWorkday nextWorkdayProvisional group { id name } assigner { ...PersonCard } department { id name path } chips { today tomorrow } mine { ...ShareCard } confirmRefusal completeRefusal carryOverRefusal reportRefusal } fragment PersonCard on Person { id name title reachable department { id name } } fragment ShareCard on Assignment { id role state method plannedAt dueAt originalDueAt expectedAt dayOn askedAt openedAt confirmBy confirmedAt confirmLate doneAt doneLate acceptedAt reachable undoUntil blockedAt waitsFor returnReason end person { ...PersonCard } department { id name path } carryOvers { id number fromOn toOn provisional reason note at } dateRequest { id wantedAt wasDueAt reason state at } } fragment FileCard on File { id name bytes mediaType } fragment ShareText on Assignment { ...ShareCard cannotReason plan result endReason endedAt unheld reassignRefusal deliverables { ...FileCard } dateRequest { id wantedAt wasDueAt reason state at decidedAt decisionReason decidedBy { id name } } escalations { step at to { id name } } accountability { id occasion answer answeredAt answerRefusal head { id name } } standInFor { id name } } fragment TaskCounted on TaskCounts { responsible confirmed done }",
+  changes: ["Task"],
 };
 
 export const OpenTask: Document<OpenTaskMutation, OpenTaskMutationVariables> = {
   name: "OpenTask",
   text: "mutation OpenTask($id: ID!) { openTask(id: $id) { id mine { id openedAt } } }",
+  changes: ["Task"],
 };
 
 export const ConfirmTask: Document<ConfirmTaskMutation, ConfirmTaskMutationVariables> = {
   name: "ConfirmTask",
   text: "mutation ConfirmTask($input: ConfirmTaskInput!) { confirmTask(input: $input) { ...TaskText } } fragment TaskText on Task { ...TaskCard requirements answerRefusal completionText cancelledAt cancelReason reassignRefusal cancelRefusal decideRefusal files { ...FileCard } mine { ...ShareText } assignments { ...ShareText } people { role person { ...PersonCard } department { id name path } standInFor { id name } } counts { ...TaskCounted } answer events { id kind at text untilAt onDay actor { id name } person { id name } } } fragment TaskCard on Task { id kind state goal dueAt originalDueAt assignedAt nextWorkday nextWorkdayProvisional group { id name } assigner { ...PersonCard } department { id name path } chips { today tomorrow } mine { ...ShareCard } confirmRefusal completeRefusal carryOverRefusal reportRefusal } fragment PersonCard on Person { id name title reachable department { id name } } fragment ShareCard on Assignment { id role state method plannedAt dueAt originalDueAt expectedAt dayOn askedAt openedAt confirmBy confirmedAt confirmLate doneAt doneLate acceptedAt reachable undoUntil blockedAt waitsFor returnReason end person { ...PersonCard } department { id name path } carryOvers { id number fromOn toOn provisional reason note at } dateRequest { id wantedAt wasDueAt reason state at } } fragment FileCard on File { id name bytes mediaType } fragment ShareText on Assignment { ...ShareCard cannotReason plan result endReason endedAt unheld reassignRefusal deliverables { ...FileCard } dateRequest { id wantedAt wasDueAt reason state at decidedAt decisionReason decidedBy { id name } } escalations { step at to { id name } } accountability { id occasion answer answeredAt answerRefusal head { id name } } standInFor { id name } } fragment TaskCounted on TaskCounts { responsible confirmed done }",
+  changes: ["Receipt","Task"],
 };
 
 export const UndoConfirmation: Document<UndoConfirmationMutation, UndoConfirmationMutationVariables> = {
   name: "UndoConfirmation",
   text: "mutation UndoConfirmation($taskId: ID!) { undoConfirmation(taskId: $taskId) { ...TaskText } } fragment TaskText on Task { ...TaskCard requirements answerRefusal completionText cancelledAt cancelReason reassignRefusal cancelRefusal decideRefusal files { ...FileCard } mine { ...ShareText } assignments { ...ShareText } people { role person { ...PersonCard } department { id name path } standInFor { id name } } counts { ...TaskCounted } answer events { id kind at text untilAt onDay actor { id name } person { id name } } } fragment TaskCard on Task { id kind state goal dueAt originalDueAt assignedAt nextWorkday nextWorkdayProvisional group { id name } assigner { ...PersonCard } department { id name path } chips { today tomorrow } mine { ...ShareCard } confirmRefusal completeRefusal carryOverRefusal reportRefusal } fragment PersonCard on Person { id name title reachable department { id name } } fragment ShareCard on Assignment { id role state method plannedAt dueAt originalDueAt expectedAt dayOn askedAt openedAt confirmBy confirmedAt confirmLate doneAt doneLate acceptedAt reachable undoUntil blockedAt waitsFor returnReason end person { ...PersonCard } department { id name path } carryOvers { id number fromOn toOn provisional reason note at } dateRequest { id wantedAt wasDueAt reason state at } } fragment FileCard on File { id name bytes mediaType } fragment ShareText on Assignment { ...ShareCard cannotReason plan result endReason endedAt unheld reassignRefusal deliverables { ...FileCard } dateRequest { id wantedAt wasDueAt reason state at decidedAt decisionReason decidedBy { id name } } escalations { step at to { id name } } accountability { id occasion answer answeredAt answerRefusal head { id name } } standInFor { id name } } fragment TaskCounted on TaskCounts { responsible confirmed done }",
+  changes: ["Receipt","Task"],
 };
 
 export const RequestNewDeadline: Document<RequestNewDeadlineMutation, RequestNewDeadlineMutationVariables> = {
   name: "RequestNewDeadline",
   text: "mutation RequestNewDeadline($taskId: ID!, $wantedAt: DateTimeISO!, $reason: String) { requestNewDeadline(taskId: $taskId, wantedAt: $wantedAt, reason: $reason) { ...TaskText } } fragment TaskText on Task { ...TaskCard requirements answerRefusal completionText cancelledAt cancelReason reassignRefusal cancelRefusal decideRefusal files { ...FileCard } mine { ...ShareText } assignments { ...ShareText } people { role person { ...PersonCard } department { id name path } standInFor { id name } } counts { ...TaskCounted } answer events { id kind at text untilAt onDay actor { id name } person { id name } } } fragment TaskCard on Task { id kind state goal dueAt originalDueAt assignedAt nextWorkday nextWorkdayProvisional group { id name } assigner { ...PersonCard } department { id name path } chips { today tomorrow } mine { ...ShareCard } confirmRefusal completeRefusal carryOverRefusal reportRefusal } fragment PersonCard on Person { id name title reachable department { id name } } fragment ShareCard on Assignment { id role state method plannedAt dueAt originalDueAt expectedAt dayOn askedAt openedAt confirmBy confirmedAt confirmLate doneAt doneLate acceptedAt reachable undoUntil blockedAt waitsFor returnReason end person { ...PersonCard } department { id name path } carryOvers { id number fromOn toOn provisional reason note at } dateRequest { id wantedAt wasDueAt reason state at } } fragment FileCard on File { id name bytes mediaType } fragment ShareText on Assignment { ...ShareCard cannotReason plan result endReason endedAt unheld reassignRefusal deliverables { ...FileCard } dateRequest { id wantedAt wasDueAt reason state at decidedAt decisionReason decidedBy { id name } } escalations { step at to { id name } } accountability { id occasion answer answeredAt answerRefusal head { id name } } standInFor { id name } } fragment TaskCounted on TaskCounts { responsible confirmed done }",
+  changes: ["Task"],
 };
 
 export const DecideNewDeadline: Document<DecideNewDeadlineMutation, DecideNewDeadlineMutationVariables> = {
   name: "DecideNewDeadline",
   text: "mutation DecideNewDeadline($requestId: ID!, $granted: Boolean!, $reason: String) { decideNewDeadline(requestId: $requestId, granted: $granted, reason: $reason) { ...TaskText } } fragment TaskText on Task { ...TaskCard requirements answerRefusal completionText cancelledAt cancelReason reassignRefusal cancelRefusal decideRefusal files { ...FileCard } mine { ...ShareText } assignments { ...ShareText } people { role person { ...PersonCard } department { id name path } standInFor { id name } } counts { ...TaskCounted } answer events { id kind at text untilAt onDay actor { id name } person { id name } } } fragment TaskCard on Task { id kind state goal dueAt originalDueAt assignedAt nextWorkday nextWorkdayProvisional group { id name } assigner { ...PersonCard } department { id name path } chips { today tomorrow } mine { ...ShareCard } confirmRefusal completeRefusal carryOverRefusal reportRefusal } fragment PersonCard on Person { id name title reachable department { id name } } fragment ShareCard on Assignment { id role state method plannedAt dueAt originalDueAt expectedAt dayOn askedAt openedAt confirmBy confirmedAt confirmLate doneAt doneLate acceptedAt reachable undoUntil blockedAt waitsFor returnReason end person { ...PersonCard } department { id name path } carryOvers { id number fromOn toOn provisional reason note at } dateRequest { id wantedAt wasDueAt reason state at } } fragment FileCard on File { id name bytes mediaType } fragment ShareText on Assignment { ...ShareCard cannotReason plan result endReason endedAt unheld reassignRefusal deliverables { ...FileCard } dateRequest { id wantedAt wasDueAt reason state at decidedAt decisionReason decidedBy { id name } } escalations { step at to { id name } } accountability { id occasion answer answeredAt answerRefusal head { id name } } standInFor { id name } } fragment TaskCounted on TaskCounts { responsible confirmed done }",
+  changes: ["Task"],
 };
 
 export const ReportProgress: Document<ReportProgressMutation, ReportProgressMutationVariables> = {
   name: "ReportProgress",
   text: "mutation ReportProgress($input: ReportProgressInput!) { reportProgress(input: $input) { ...TaskText } } fragment TaskText on Task { ...TaskCard requirements answerRefusal completionText cancelledAt cancelReason reassignRefusal cancelRefusal decideRefusal files { ...FileCard } mine { ...ShareText } assignments { ...ShareText } people { role person { ...PersonCard } department { id name path } standInFor { id name } } counts { ...TaskCounted } answer events { id kind at text untilAt onDay actor { id name } person { id name } } } fragment TaskCard on Task { id kind state goal dueAt originalDueAt assignedAt nextWorkday nextWorkdayProvisional group { id name } assigner { ...PersonCard } department { id name path } chips { today tomorrow } mine { ...ShareCard } confirmRefusal completeRefusal carryOverRefusal reportRefusal } fragment PersonCard on Person { id name title reachable department { id name } } fragment ShareCard on Assignment { id role state method plannedAt dueAt originalDueAt expectedAt dayOn askedAt openedAt confirmBy confirmedAt confirmLate doneAt doneLate acceptedAt reachable undoUntil blockedAt waitsFor returnReason end person { ...PersonCard } department { id name path } carryOvers { id number fromOn toOn provisional reason note at } dateRequest { id wantedAt wasDueAt reason state at } } fragment FileCard on File { id name bytes mediaType } fragment ShareText on Assignment { ...ShareCard cannotReason plan result endReason endedAt unheld reassignRefusal deliverables { ...FileCard } dateRequest { id wantedAt wasDueAt reason state at decidedAt decisionReason decidedBy { id name } } escalations { step at to { id name } } accountability { id occasion answer answeredAt answerRefusal head { id name } } standInFor { id name } } fragment TaskCounted on TaskCounts { responsible confirmed done }",
+  changes: ["Task"],
 };
 
 export const CompleteTask: Document<CompleteTaskMutation, CompleteTaskMutationVariables> = {
   name: "CompleteTask",
   text: "mutation CompleteTask($input: CompleteTaskInput!) { completeTask(input: $input) { ...TaskText } } fragment TaskText on Task { ...TaskCard requirements answerRefusal completionText cancelledAt cancelReason reassignRefusal cancelRefusal decideRefusal files { ...FileCard } mine { ...ShareText } assignments { ...ShareText } people { role person { ...PersonCard } department { id name path } standInFor { id name } } counts { ...TaskCounted } answer events { id kind at text untilAt onDay actor { id name } person { id name } } } fragment TaskCard on Task { id kind state goal dueAt originalDueAt assignedAt nextWorkday nextWorkdayProvisional group { id name } assigner { ...PersonCard } department { id name path } chips { today tomorrow } mine { ...ShareCard } confirmRefusal completeRefusal carryOverRefusal reportRefusal } fragment PersonCard on Person { id name title reachable department { id name } } fragment ShareCard on Assignment { id role state method plannedAt dueAt originalDueAt expectedAt dayOn askedAt openedAt confirmBy confirmedAt confirmLate doneAt doneLate acceptedAt reachable undoUntil blockedAt waitsFor returnReason end person { ...PersonCard } department { id name path } carryOvers { id number fromOn toOn provisional reason note at } dateRequest { id wantedAt wasDueAt reason state at } } fragment FileCard on File { id name bytes mediaType } fragment ShareText on Assignment { ...ShareCard cannotReason plan result endReason endedAt unheld reassignRefusal deliverables { ...FileCard } dateRequest { id wantedAt wasDueAt reason state at decidedAt decisionReason decidedBy { id name } } escalations { step at to { id name } } accountability { id occasion answer answeredAt answerRefusal head { id name } } standInFor { id name } } fragment TaskCounted on TaskCounts { responsible confirmed done }",
+  changes: ["Task"],
 };
 
 export const AcceptTask: Document<AcceptTaskMutation, AcceptTaskMutationVariables> = {
   name: "AcceptTask",
   text: "mutation AcceptTask($assignmentId: ID!) { acceptTask(assignmentId: $assignmentId) { ...TaskText } } fragment TaskText on Task { ...TaskCard requirements answerRefusal completionText cancelledAt cancelReason reassignRefusal cancelRefusal decideRefusal files { ...FileCard } mine { ...ShareText } assignments { ...ShareText } people { role person { ...PersonCard } department { id name path } standInFor { id name } } counts { ...TaskCounted } answer events { id kind at text untilAt onDay actor { id name } person { id name } } } fragment TaskCard on Task { id kind state goal dueAt originalDueAt assignedAt nextWorkday nextWorkdayProvisional group { id name } assigner { ...PersonCard } department { id name path } chips { today tomorrow } mine { ...ShareCard } confirmRefusal completeRefusal carryOverRefusal reportRefusal } fragment PersonCard on Person { id name title reachable department { id name } } fragment ShareCard on Assignment { id role state method plannedAt dueAt originalDueAt expectedAt dayOn askedAt openedAt confirmBy confirmedAt confirmLate doneAt doneLate acceptedAt reachable undoUntil blockedAt waitsFor returnReason end person { ...PersonCard } department { id name path } carryOvers { id number fromOn toOn provisional reason note at } dateRequest { id wantedAt wasDueAt reason state at } } fragment FileCard on File { id name bytes mediaType } fragment ShareText on Assignment { ...ShareCard cannotReason plan result endReason endedAt unheld reassignRefusal deliverables { ...FileCard } dateRequest { id wantedAt wasDueAt reason state at decidedAt decisionReason decidedBy { id name } } escalations { step at to { id name } } accountability { id occasion answer answeredAt answerRefusal head { id name } } standInFor { id name } } fragment TaskCounted on TaskCounts { responsible confirmed done }",
+  changes: ["Task"],
 };
 
 export const ReturnTask: Document<ReturnTaskMutation, ReturnTaskMutationVariables> = {
   name: "ReturnTask",
   text: "mutation ReturnTask($assignmentId: ID!, $reason: String!) { returnTask(assignmentId: $assignmentId, reason: $reason) { ...TaskText } } fragment TaskText on Task { ...TaskCard requirements answerRefusal completionText cancelledAt cancelReason reassignRefusal cancelRefusal decideRefusal files { ...FileCard } mine { ...ShareText } assignments { ...ShareText } people { role person { ...PersonCard } department { id name path } standInFor { id name } } counts { ...TaskCounted } answer events { id kind at text untilAt onDay actor { id name } person { id name } } } fragment TaskCard on Task { id kind state goal dueAt originalDueAt assignedAt nextWorkday nextWorkdayProvisional group { id name } assigner { ...PersonCard } department { id name path } chips { today tomorrow } mine { ...ShareCard } confirmRefusal completeRefusal carryOverRefusal reportRefusal } fragment PersonCard on Person { id name title reachable department { id name } } fragment ShareCard on Assignment { id role state method plannedAt dueAt originalDueAt expectedAt dayOn askedAt openedAt confirmBy confirmedAt confirmLate doneAt doneLate acceptedAt reachable undoUntil blockedAt waitsFor returnReason end person { ...PersonCard } department { id name path } carryOvers { id number fromOn toOn provisional reason note at } dateRequest { id wantedAt wasDueAt reason state at } } fragment FileCard on File { id name bytes mediaType } fragment ShareText on Assignment { ...ShareCard cannotReason plan result endReason endedAt unheld reassignRefusal deliverables { ...FileCard } dateRequest { id wantedAt wasDueAt reason state at decidedAt decisionReason decidedBy { id name } } escalations { step at to { id name } } accountability { id occasion answer answeredAt answerRefusal head { id name } } standInFor { id name } } fragment TaskCounted on TaskCounts { responsible confirmed done }",
+  changes: ["Task"],
 };
 
 export const CarryOverTask: Document<CarryOverTaskMutation, CarryOverTaskMutationVariables> = {
   name: "CarryOverTask",
   text: "mutation CarryOverTask($input: CarryOverTaskInput!) { carryOverTask(input: $input) { ...TaskText } } fragment TaskText on Task { ...TaskCard requirements answerRefusal completionText cancelledAt cancelReason reassignRefusal cancelRefusal decideRefusal files { ...FileCard } mine { ...ShareText } assignments { ...ShareText } people { role person { ...PersonCard } department { id name path } standInFor { id name } } counts { ...TaskCounted } answer events { id kind at text untilAt onDay actor { id name } person { id name } } } fragment TaskCard on Task { id kind state goal dueAt originalDueAt assignedAt nextWorkday nextWorkdayProvisional group { id name } assigner { ...PersonCard } department { id name path } chips { today tomorrow } mine { ...ShareCard } confirmRefusal completeRefusal carryOverRefusal reportRefusal } fragment PersonCard on Person { id name title reachable department { id name } } fragment ShareCard on Assignment { id role state method plannedAt dueAt originalDueAt expectedAt dayOn askedAt openedAt confirmBy confirmedAt confirmLate doneAt doneLate acceptedAt reachable undoUntil blockedAt waitsFor returnReason end person { ...PersonCard } department { id name path } carryOvers { id number fromOn toOn provisional reason note at } dateRequest { id wantedAt wasDueAt reason state at } } fragment FileCard on File { id name bytes mediaType } fragment ShareText on Assignment { ...ShareCard cannotReason plan result endReason endedAt unheld reassignRefusal deliverables { ...FileCard } dateRequest { id wantedAt wasDueAt reason state at decidedAt decisionReason decidedBy { id name } } escalations { step at to { id name } } accountability { id occasion answer answeredAt answerRefusal head { id name } } standInFor { id name } } fragment TaskCounted on TaskCounts { responsible confirmed done }",
+  changes: ["Task"],
 };
 
 export const UndoDayEntry: Document<UndoDayEntryMutation, UndoDayEntryMutationVariables> = {
   name: "UndoDayEntry",
   text: "mutation UndoDayEntry($taskId: ID!) { undoDayEntry(taskId: $taskId) { ...TaskText } } fragment TaskText on Task { ...TaskCard requirements answerRefusal completionText cancelledAt cancelReason reassignRefusal cancelRefusal decideRefusal files { ...FileCard } mine { ...ShareText } assignments { ...ShareText } people { role person { ...PersonCard } department { id name path } standInFor { id name } } counts { ...TaskCounted } answer events { id kind at text untilAt onDay actor { id name } person { id name } } } fragment TaskCard on Task { id kind state goal dueAt originalDueAt assignedAt nextWorkday nextWorkdayProvisional group { id name } assigner { ...PersonCard } department { id name path } chips { today tomorrow } mine { ...ShareCard } confirmRefusal completeRefusal carryOverRefusal reportRefusal } fragment PersonCard on Person { id name title reachable department { id name } } fragment ShareCard on Assignment { id role state method plannedAt dueAt originalDueAt expectedAt dayOn askedAt openedAt confirmBy confirmedAt confirmLate doneAt doneLate acceptedAt reachable undoUntil blockedAt waitsFor returnReason end person { ...PersonCard } department { id name path } carryOvers { id number fromOn toOn provisional reason note at } dateRequest { id wantedAt wasDueAt reason state at } } fragment FileCard on File { id name bytes mediaType } fragment ShareText on Assignment { ...ShareCard cannotReason plan result endReason endedAt unheld reassignRefusal deliverables { ...FileCard } dateRequest { id wantedAt wasDueAt reason state at decidedAt decisionReason decidedBy { id name } } escalations { step at to { id name } } accountability { id occasion answer answeredAt answerRefusal head { id name } } standInFor { id name } } fragment TaskCounted on TaskCounts { responsible confirmed done }",
+  changes: ["Task"],
 };
 
 export const CancelTask: Document<CancelTaskMutation, CancelTaskMutationVariables> = {
   name: "CancelTask",
   text: "mutation CancelTask($taskId: ID!, $reason: String!) { cancelTask(taskId: $taskId, reason: $reason) { ...TaskText } } fragment TaskText on Task { ...TaskCard requirements answerRefusal completionText cancelledAt cancelReason reassignRefusal cancelRefusal decideRefusal files { ...FileCard } mine { ...ShareText } assignments { ...ShareText } people { role person { ...PersonCard } department { id name path } standInFor { id name } } counts { ...TaskCounted } answer events { id kind at text untilAt onDay actor { id name } person { id name } } } fragment TaskCard on Task { id kind state goal dueAt originalDueAt assignedAt nextWorkday nextWorkdayProvisional group { id name } assigner { ...PersonCard } department { id name path } chips { today tomorrow } mine { ...ShareCard } confirmRefusal completeRefusal carryOverRefusal reportRefusal } fragment PersonCard on Person { id name title reachable department { id name } } fragment ShareCard on Assignment { id role state method plannedAt dueAt originalDueAt expectedAt dayOn askedAt openedAt confirmBy confirmedAt confirmLate doneAt doneLate acceptedAt reachable undoUntil blockedAt waitsFor returnReason end person { ...PersonCard } department { id name path } carryOvers { id number fromOn toOn provisional reason note at } dateRequest { id wantedAt wasDueAt reason state at } } fragment FileCard on File { id name bytes mediaType } fragment ShareText on Assignment { ...ShareCard cannotReason plan result endReason endedAt unheld reassignRefusal deliverables { ...FileCard } dateRequest { id wantedAt wasDueAt reason state at decidedAt decisionReason decidedBy { id name } } escalations { step at to { id name } } accountability { id occasion answer answeredAt answerRefusal head { id name } } standInFor { id name } } fragment TaskCounted on TaskCounts { responsible confirmed done }",
+  changes: ["Task"],
 };
 
 export const PromiseLate: Document<PromiseLateQuery, PromiseLateQueryVariables> = {
   name: "PromiseLate",
   text: "query PromiseLate($id: ID!, $at: DateTimeISO!) { task(id: $id) { id lateBy(at: $at) } }",
+  shows: ["Leave","Task"],
 };
 
 export const Assignees: Document<AssigneesQuery, AssigneesQueryVariables> = {
   name: "Assignees",
   text: "query Assignees($groupId: ID!, $text: String, $first: Int, $after: String) { assignees(groupId: $groupId, text: $text, first: $first, after: $after) { nodes { away openTasks reachable department { id name } person { ...PersonCard } } endCursor hasMore } } fragment PersonCard on Person { id name title reachable department { id name } }",
+  shows: ["Leave","Membership","Person","Task"],
 };
 
 export const ReassignTask: Document<ReassignTaskMutation, ReassignTaskMutationVariables> = {
   name: "ReassignTask",
   text: "mutation ReassignTask($input: ReassignTaskInput!) { reassignTask(input: $input) { ...TaskText } } fragment TaskText on Task { ...TaskCard requirements answerRefusal completionText cancelledAt cancelReason reassignRefusal cancelRefusal decideRefusal files { ...FileCard } mine { ...ShareText } assignments { ...ShareText } people { role person { ...PersonCard } department { id name path } standInFor { id name } } counts { ...TaskCounted } answer events { id kind at text untilAt onDay actor { id name } person { id name } } } fragment TaskCard on Task { id kind state goal dueAt originalDueAt assignedAt nextWorkday nextWorkdayProvisional group { id name } assigner { ...PersonCard } department { id name path } chips { today tomorrow } mine { ...ShareCard } confirmRefusal completeRefusal carryOverRefusal reportRefusal } fragment PersonCard on Person { id name title reachable department { id name } } fragment ShareCard on Assignment { id role state method plannedAt dueAt originalDueAt expectedAt dayOn askedAt openedAt confirmBy confirmedAt confirmLate doneAt doneLate acceptedAt reachable undoUntil blockedAt waitsFor returnReason end person { ...PersonCard } department { id name path } carryOvers { id number fromOn toOn provisional reason note at } dateRequest { id wantedAt wasDueAt reason state at } } fragment FileCard on File { id name bytes mediaType } fragment ShareText on Assignment { ...ShareCard cannotReason plan result endReason endedAt unheld reassignRefusal deliverables { ...FileCard } dateRequest { id wantedAt wasDueAt reason state at decidedAt decisionReason decidedBy { id name } } escalations { step at to { id name } } accountability { id occasion answer answeredAt answerRefusal head { id name } } standInFor { id name } } fragment TaskCounted on TaskCounts { responsible confirmed done }",
+  changes: ["Task"],
 };
 
 export const MyTodo: Document<MyTodoQuery, MyTodoQueryVariables> = {
   name: "MyTodo",
   text: "query MyTodo { myTodo { total today signedToday acknowledgedToday doneToday serverTime items { id kind span title dueAt dueOn overdue groupNames changedClauses added tightened relaxed notice { ...NoticeCard } leave { ...LeaveCard } task { ...TaskCard } assignment { ...ShareCard result } dateRequest { id wantedAt wasDueAt reason state at } closeOut { day total settled done carried blocked closesAt items { outcome closed assignment { id } } } rules { id number title dutyCount readingMinutes rulebook { id title } mySignature { id } } } } } fragment NoticeCard on Notice { id state importance subject publishedAt dueAt openedAt withdrawnAt publisher { ...PersonCard } revision { id number } groups { id name } myAcknowledgement { id acknowledgedAt late undoUntil } acknowledgeRefusal counts { asked confirmed exempt percent } } fragment PersonCard on Person { id name title reachable department { id name } } fragment LeaveCard on Leave { id fromOn untilOn reason standInState standInReason standInAnsweredAt recordedAt cancelledAt cancelRefusal acceptRefusal person { ...PersonCard } standIn { id name } recordedBy { id name } } fragment TaskCard on Task { id kind state goal dueAt originalDueAt assignedAt nextWorkday nextWorkdayProvisional group { id name } assigner { ...PersonCard } department { id name path } chips { today tomorrow } mine { ...ShareCard } confirmRefusal completeRefusal carryOverRefusal reportRefusal } fragment ShareCard on Assignment { id role state method plannedAt dueAt originalDueAt expectedAt dayOn askedAt openedAt confirmBy confirmedAt confirmLate doneAt doneLate acceptedAt reachable undoUntil blockedAt waitsFor returnReason end person { ...PersonCard } department { id name path } carryOvers { id number fromOn toOn provisional reason note at } dateRequest { id wantedAt wasDueAt reason state at } }",
+  shows: ["CalendarDay","GroupHours","Leave","Notice","Person","RulesSignature","RulesVersion","Task"],
 };

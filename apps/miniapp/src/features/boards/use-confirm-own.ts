@@ -1,12 +1,4 @@
-import {
-  AcknowledgeNotice,
-  Boards,
-  LIMITS,
-  MyTodo,
-  NoticeBoard,
-  NoticeBoardPeople,
-  UndoAcknowledgement,
-} from "@riqing/schema";
+import { AcknowledgeNotice, LIMITS, UndoAcknowledgement } from "@riqing/schema";
 import { request, useDeed } from "../../shell";
 import { BOARDS } from "../../words/boards";
 
@@ -16,7 +8,6 @@ export const useConfirmOwn = () =>
     keptOffline: true,
     label: BOARDS.notice.deed,
     said: BOARDS.notice.done,
-    refreshes: [NoticeBoard, NoticeBoardPeople, Boards, MyTodo],
     undo: {
       seconds: LIMITS.undoAcknowledgementSeconds,
       withdraw: (_, { input: { noticeId, revisionId } }) =>

@@ -32,7 +32,6 @@ export function nudgeOf({ kind, id }: Pick<Column, "kind" | "id">, groupId: stri
 /** Reminds those of a column whom a message reaches. */
 export const useNudgeColumn = () =>
   useDeed(NudgeUnconfirmed, {
-    refreshes: [Obligations, DebtsOf],
     said: ({ nudgeUnconfirmed: { nudged, tooSoon } }) =>
       tooSoon > 0 ? MATRIX.nudgedExcept(nudged, tooSoon) : MATRIX.nudged(nudged),
   });

@@ -1,6 +1,6 @@
-import { Inbox, type InboxQuery, Me, ReadInbox } from "@riqing/schema";
+import { Inbox, type InboxQuery, ReadInbox } from "@riqing/schema";
 import { useEffect, useRef } from "react";
-import { queries, request, useReadList } from "../../shell";
+import { readAgain, request, useReadList } from "../../shell";
 
 export type InboxItem = InboxQuery["inbox"]["nodes"][number];
 
@@ -17,7 +17,7 @@ export function useReadInbox(newest: string | undefined, unread: boolean): void 
     if (!unread || !newest || told.current) return;
     told.current = true;
     request(ReadInbox, { upTo: newest }).then(
-      () => void queries.invalidateQueries({ queryKey: [Me.name] }),
+      () => readAgain(ReadInbox),
       () => (told.current = false),
     );
   }, [newest, unread]);

@@ -2,12 +2,9 @@ import {
   AcknowledgeNotice,
   LIMITS,
   type MyTodoQuery,
-  MyGroups,
-  MyReceipts,
   MyTodo,
   Notice,
   type NoticeQuery,
-  Notices,
   UndoAcknowledgement,
 } from "@riqing/schema";
 import { type Outcome, deviceName, queries, request, useDeed } from "../../shell";
@@ -19,9 +16,6 @@ export interface Tapped {
   subject: string;
   revision: { id: string };
 }
-
-/** What an acknowledgement makes old. */
-export const ACKNOWLEDGED_MAKES_OLD = [MyTodo, Notice, Notices, MyGroups, MyReceipts];
 
 export const tapOf = (notice: Tapped) => ({
   input: { noticeId: notice.id, revisionId: notice.revision.id, device: deviceName() },
@@ -36,7 +30,6 @@ export function useAcknowledge(notice: Tapped, quietly = false) {
     keptOffline: true,
     label: notice.subject,
     said: quietly ? undefined : NOTICES.acknowledged,
-    refreshes: ACKNOWLEDGED_MAKES_OLD,
     undo: {
       seconds: LIMITS.undoAcknowledgementSeconds,
       withdraw: () =>
@@ -70,5 +63,4 @@ export function leaveTodo(id: string): void {
 }
 
 /** 撤回: the second event. Both stay in the record. */
-export const useUndoAcknowledgement = () =>
-  useDeed(UndoAcknowledgement, { refreshes: ACKNOWLEDGED_MAKES_OLD, said: NOTICES.undone });
+export const useUndoAcknowledgement = () => useDeed(UndoAcknowledgement, { said: NOTICES.undone });

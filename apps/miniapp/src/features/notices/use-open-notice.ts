@@ -1,6 +1,6 @@
-import { MyGroups, MyTodo, Notices, OpenNotice } from "@riqing/schema";
+import { Notice, OpenNotice } from "@riqing/schema";
 import { useEffect, useRef } from "react";
-import { queries, request } from "../../shell";
+import { queries, readAgain, request } from "../../shell";
 import type { NoticeRead } from "./use-notice";
 
 /**
@@ -23,9 +23,7 @@ export function useOpenNotice(notice: NoticeRead | undefined): void {
           (known) => known && { notice: { ...known.notice, ...openNotice } },
         );
         // An ordinary notice has been dealt with by reading it.
-        for (const { name } of [Notices, MyTodo, MyGroups]) {
-          void queries.invalidateQueries({ queryKey: [name] });
-        }
+        readAgain(OpenNotice, [Notice]);
       },
       () => (told.current = null),
     );

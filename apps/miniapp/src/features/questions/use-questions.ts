@@ -1,15 +1,4 @@
-import {
-  AnswerQuestion,
-  AskableDepartments,
-  AskDepartment,
-  GroupPage,
-  MyDay,
-  MyTodo,
-  Obligations,
-  People,
-  TaskPage,
-  Tasks,
-} from "@riqing/schema";
+import { AnswerQuestion, AskableDepartments, AskDepartment, People } from "@riqing/schema";
 import { useEffect, useState } from "react";
 import { useDeed, useRead, useReadList } from "../../shell";
 import { QUESTIONS } from "../../words/questions";
@@ -19,13 +8,11 @@ export const useAskable = (groupId: string, when = true) =>
   useRead(AskableDepartments, { groupId }, (data) => data.askableDepartments, { when });
 
 /** Asks a department before the group. */
-export const useAsk = () =>
-  useDeed(AskDepartment, { refreshes: [Tasks, GroupPage], said: QUESTIONS.asked });
+export const useAsk = () => useDeed(AskDepartment, { said: QUESTIONS.asked });
 
 /** Answers a question, or passes it on. */
 export const useAnswer = () =>
   useDeed(AnswerQuestion, {
-    refreshes: [TaskPage, Tasks, MyTodo, GroupPage, MyDay, Obligations],
     said: (_, { input }) => (input.answer ? QUESTIONS.answer.done : QUESTIONS.pass.done),
   });
 

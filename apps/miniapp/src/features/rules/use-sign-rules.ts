@@ -1,17 +1,6 @@
-import {
-  DeclineRules,
-  GroupPage,
-  MyGroups,
-  MyReceipts,
-  MyTodo,
-  Rules,
-  RulesVersion,
-  SignRules,
-} from "@riqing/schema";
+import { DeclineRules, SignRules } from "@riqing/schema";
 import { deviceName, useDeed } from "../../shell";
 import { RULES } from "../../words/rules";
-
-const makesOld = [Rules, RulesVersion, MyTodo, MyGroups, GroupPage, MyReceipts];
 
 /** What is signed is what was on screen: the version, by the hash of its text. */
 export const signatureOf = (version: { id: string; textHash: string }, handwriting?: string) => ({
@@ -24,9 +13,7 @@ export const useSignRules = (version: { title: string; number: number }) =>
     keptOffline: true,
     label: version.title,
     said: RULES.signed(version.number),
-    refreshes: makesOld,
   });
 
 /** 不同意: with a reason. Signing later stays possible. */
-export const useDeclineRules = () =>
-  useDeed(DeclineRules, { said: RULES.declined, refreshes: makesOld });
+export const useDeclineRules = () => useDeed(DeclineRules, { said: RULES.declined });

@@ -1,4 +1,4 @@
-import { AssignTask, GroupPage, MyGroups, MyTodo, Tasks, WorkingDays } from "@riqing/schema";
+import { AssignTask, GroupPage, WorkingDays } from "@riqing/schema";
 import { clock, type FormDraft, useDeed, useFormDraft, useRead } from "../../shell";
 import { monthOf } from "../../ui";
 import { ASSIGN } from "../../words/task-assign";
@@ -28,7 +28,6 @@ export const useMyAssigning = () =>
 
 export const useAssign = () =>
   useDeed(AssignTask, {
-    refreshes: [Tasks, MyTodo, GroupPage, MyGroups],
     said: (_, { input }) =>
       ASSIGN.done(input.responsibleIds.length + (input.collaboratorIds?.length ?? 0)),
   });
