@@ -100,18 +100,20 @@ test("a roster makes old whatever shows people", () => {
 test("the other deeds change nothing that is shown", () => {
   const named = new Set([...byDeed.map(([name]) => name), "ImportRoster"]);
   const others = deeds.filter(({ name }) => !named.has(name));
-  expect(others.map(({ name }) => name)).toEqual([
-    "ExportBoard",
-    "ExportObligations",
-    "ExportCloseOut",
-    "DiscardFile",
-    "ExportResponseTimes",
-    "SignInWithWechat",
-    "BindInvitation",
-    "EnterAs",
-    "SignOut",
-    "IssueInvitation",
-  ]);
+  expect(new Set(others.map(({ name }) => name))).toEqual(
+    new Set([
+      "ExportBoard",
+      "ExportObligations",
+      "ExportCloseOut",
+      "DiscardFile",
+      "ExportResponseTimes",
+      "SignInWithWechat",
+      "BindInvitation",
+      "EnterAs",
+      "SignOut",
+      "IssueInvitation",
+    ]),
+  );
   for (const { changes } of others) expect(changes).toEqual([]);
 });
 

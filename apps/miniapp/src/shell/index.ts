@@ -47,7 +47,7 @@ export { inWechat, wechatCode } from "./sign-in";
 export { storage } from "./storage";
 export { toast } from "./toast";
 export { updateApp } from "./update";
-export { type Deed, type Outcome, useDeed } from "./use-deed";
+export { type Deed, type OfflineTap, type Outcome, useDeed } from "./use-deed";
 export { useTapId } from "./use-tap-id";
 export { outbox, startOutbox, useOutbox } from "./use-outbox";
 export { type Page, type Read, type ReadList, useRead, useReadList } from "./use-read";

@@ -58,9 +58,12 @@ beforeEach(() => {
 afterEach(() => outbox.stop());
 
 const options = {
-  keptOffline: true,
   notAgain: [Board],
-  label: "确认收到",
+  offline: {
+    label: "确认收到",
+    note: "通知 · 已点确认",
+    subject: ({ input }: { input: { noticeId: string } }) => input.noticeId,
+  },
   said: "已确认",
   undo: { seconds: 15, withdraw: async () => undefined },
 };
@@ -104,7 +107,9 @@ test("without network it is kept and can be taken back; nothing is said to be do
   reachable(false);
   const outcome = await tap();
   expect(outcome.state).toBe("KEPT");
-  expect(outbox.mine()).toMatchObject([{ label: "确认收到", personId: "tang" }]);
+  expect(outbox.mine()).toMatchObject([
+    { label: "确认收到", note: "通知 · 已点确认", subject: "n1", personId: "tang" },
+  ]);
   expect(shownToast.get()?.tells).toEqual({ event: "KEPT_OFFLINE" });
   expect(old()).toEqual([]);
   expect(outcome.state === "KEPT" && outcome.undo()).toBe(true);

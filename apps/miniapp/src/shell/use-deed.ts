@@ -10,6 +10,14 @@ import { session } from "./session";
 import { toast, toastEvent } from "./toast";
 import { outbox } from "./use-outbox";
 
+/** How a tap is shown while it waits for a signal. */
+export interface OfflineTap<Variables> {
+  label: string | ((variables: Variables) => string);
+  note: string;
+  subject: (variables: Variables) => string;
+  staysInTodo?: boolean;
+}
+
 interface Options<Data, Variables> {
   /**
    * Documents that are not read again when it is done, old as they are: the answer is put in their
@@ -17,9 +25,7 @@ interface Options<Data, Variables> {
    */
   notAgain?: readonly { readonly name: string }[];
   /** Written down before it is sent, and sent later when there is no network. */
-  keptOffline?: boolean;
-  /** What waits, in words, where it is kept: 确认收到. */
-  label?: string | ((variables: Variables) => string);
+  offline?: OfflineTap<Variables>;
   /** Said when it is done. */
   said?: string | ((data: Data, variables: Variables) => string);
   /** One tap takes it back: `seconds` from LIMITS, `withdraw` the second event on the server. */
@@ -96,12 +102,13 @@ async function perform<Data, Variables>(
 async function send<Data, Variables>(
   document: Document<Data, Variables>,
   variables: Variables,
-  { keptOffline, label }: Options<Data, Variables>,
+  { offline }: Options<Data, Variables>,
 ): Promise<Extract<Outcome<Data>, { state: "DONE" | "KEPT" }>> {
   const personId = session.current()?.personId;
-  if (!keptOffline || !personId) {
+  if (!offline || !personId) {
     return { state: "DONE", data: await request(document, variables) };
   }
+  const { label, note, subject, staysInTodo } = offline;
   const id = newId();
   const sent = await outbox.keep({
     id,
@@ -109,7 +116,10 @@ async function send<Data, Variables>(
     documentName: document.name,
     documentText: document.text,
     variables: withTap(variables, id),
-    label: (typeof label === "function" ? label(variables) : label) ?? document.name,
+    label: typeof label === "function" ? label(variables) : label,
+    note,
+    subject: subject(variables),
+    staysInTodo,
     tappedAt: clock.now().toISOString(),
   });
   return sent.state === "SENT"

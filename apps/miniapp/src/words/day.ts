@@ -170,3 +170,9 @@ export const DAYS = {
   closeNowWhy: (at: string) => `${at} 已到，还没封账`,
   closed: "封好了",
 } as const;
+
+/** What its messages and its line in the matrix are called. */
+export const DAY_KINDS = {
+  messages: { closed: "清账", nudge: "催清账" },
+  obligation: { words: "清账", deed: "清账" },
+} as const;

@@ -52,3 +52,5 @@ export const GROUPS = {
   boards: "看板",
   boardsNote: "谁没确认、谁没签",
 } as const;
+
+export const GROUP_MESSAGES = { joined: "入群", left: "离群", roleChanged: "职务变动" } as const;

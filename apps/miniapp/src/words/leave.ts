@@ -12,6 +12,7 @@ export const standInWords = (state: string): string =>
   (standInStates as Record<string, string | undefined>)[state] ?? "代办";
 
 export const LEAVE = {
+  message: "休假代办",
   title: "休假和代办",
   note: "休假那几天不算超期，事情交给代办人",
   mine: "我的",

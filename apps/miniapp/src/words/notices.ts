@@ -24,6 +24,7 @@ export const NOTICES = {
   kind: "通知",
   acknowledge: "确认收到",
   acknowledged: "已确认",
+  tapped: "通知 · 已点确认",
   why: "为什么发",
   revision: (number: number) => `第 ${number} 版`,
   onDuty: (name: string) => `值班电话 ${name}`,
@@ -88,4 +89,11 @@ export const NOTICES = {
   choose: "左边选一条，内容就在这里",
   end: (count: number) => `就这 ${count} 条`,
   more: "再看更早的",
+} as const;
+
+/** What its messages, its line in the matrix and its receipt are called. */
+export const NOTICE_KINDS = {
+  messages: { published: "新通知", revised: "通知更正", withdrawn: "通知撤回", nudge: "催确认" },
+  obligation: { words: "通知", deed: "确认" },
+  receipt: "确认通知",
 } as const;

@@ -1,14 +1,3 @@
-import type { ReceiptKind } from "@riqing/schema";
-
-const kinds: Record<ReceiptKind, string> = {
-  RULES_SIGNED: "签署群规",
-  NOTICE_ACKNOWLEDGED: "确认通知",
-  TASK_CONFIRMED: "接办任务",
-};
-
-export const receiptKindWords = (kind: string): string =>
-  (kinds as Record<string, string | undefined>)[kind] ?? "回执";
-
 export const RECEIPTS = {
   list: "我的回执",
   title: "回执",

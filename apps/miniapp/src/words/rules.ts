@@ -92,3 +92,30 @@ export const RULES = {
   edit: "改群规",
   writeRules: "写群规",
 } as const;
+
+/** What their messages, their line in the matrix and their receipt are called. */
+export const RULES_KINDS = {
+  messages: { toSign: "待签群规", nudge: "催签署" },
+  obligation: { words: "签署", deed: "签" },
+  receipt: "签署群规",
+} as const;
+
+/** Their card in 待办. */
+export const RULES_TODO = {
+  tapped: "群规 · 已点签署",
+  rules: (number: number) => `群规第 ${number} 版`,
+  changed: (count: number) => `改了 ${count} 条`,
+  first: "第一次签",
+  kinds: (added: number, tightened: number, relaxed: number) =>
+    [
+      added > 0 && `新增 ${added}`,
+      tightened > 0 && `收紧 ${tightened}`,
+      relaxed > 0 && `放宽 ${relaxed}`,
+    ]
+      .filter(Boolean)
+      .join(" · "),
+  length: (duties: number, minutes: number) => `共 ${duties} 条，约 ${minutes} 分钟`,
+  signBefore: (day: string) => `${day}前签`,
+  seeChanges: "看改动",
+  toSign: "去签",
+} as const;

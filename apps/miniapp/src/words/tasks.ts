@@ -188,3 +188,24 @@ export const CONFIRM = {
   undone: "已撤回，等你再接办",
   waiting: "已点接办，等信号",
 } as const;
+
+/** What its messages, its line in the matrix and its receipt are called. */
+export const TASK_KINDS = {
+  messages: {
+    assigned: "派给我的任务",
+    changed: "任务有变",
+    done: "任务办好",
+    escalated: "任务督办",
+    nudge: "催办",
+  },
+  obligation: { words: "任务", deed: "办" },
+  receipt: "接办任务",
+} as const;
+
+/** Taps that wait for a signal. */
+export const TASK_TAPS = {
+  confirmed: "任务 · 已点接办",
+  completed: "任务 · 已点办完",
+  carriedOver: "任务 · 已点顺延",
+  reported: "任务 · 已点上报",
+} as const;

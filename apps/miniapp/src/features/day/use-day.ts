@@ -19,6 +19,7 @@ import {
 } from "../../shell";
 import { DAY } from "../../words/day";
 import { takeBack, usePendingTaps, usePendingTapGone } from "../pending-taps";
+import { taskTaps } from "../tasks";
 import { type Day, dayOf, type DayItem, type Settled, type Tap, tapOf, withTap } from "./day";
 
 /** All that is due today, of all my groups. */
@@ -72,9 +73,10 @@ export function useSettling(items: readonly DayItem[]): {
       return left.size === before.size ? before : left;
     });
   }, [items]);
-  const complete = useDeed(CompleteTask, { keptOffline: true, label: goalOf(items) });
-  const carry = useDeed(CarryOverTask, { keptOffline: true, label: goalOf(items) });
-  const block = useDeed(ReportProgress, { keptOffline: true, label: goalOf(items) });
+  const label = goalOf(items);
+  const complete = useDeed(CompleteTask, { offline: { ...taskTaps.complete, label } });
+  const carry = useDeed(CarryOverTask, { offline: { ...taskTaps.carryOver, label } });
+  const block = useDeed(ReportProgress, { offline: { ...taskTaps.report, label } });
   const withdraw = useDeed(UndoDayEntry, { said: DAY.undone });
 
   // What has left is shown as the server has it; until it is read again, as it was tapped.

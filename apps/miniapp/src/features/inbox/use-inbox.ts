@@ -4,9 +4,6 @@ import { readAgain, request, useReadList } from "../../shell";
 
 export type InboxItem = InboxQuery["inbox"]["nodes"][number];
 
-/** Alone, or one of several that waited together. */
-export type Message = Omit<InboxItem, "waited">;
-
 /** Everything that was ever told me, the newest first. */
 export const useInbox = () => useReadList(Inbox, {}, (data) => data.inbox);
 

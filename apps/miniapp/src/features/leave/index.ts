@@ -1,4 +1,5 @@
 /** Leave, and who stands in. */
 export { LeavesScreen } from "./leaves-screen";
 export { RecordScreen } from "./record-screen";
-export { StandInCard } from "./stand-in-card";
+export { leaveMessages } from "./kinds";
+export { leaveTodo } from "./todo-kinds";

@@ -1,9 +1,10 @@
 /** Notices: read, acknowledged, and taken back. */
 export { Due } from "./due";
-export type { Next } from "./notice-foot";
 export { NoticeList } from "./notice-list";
 export { NoticeView } from "./notice-view";
 export { useSecondsUntil } from "./receipt-face";
 export { ImportanceTag } from "./tags";
-export { leaveTodo, tapOf, useAcknowledge } from "./use-acknowledge";
+export { tapOf, useAcknowledge } from "./use-acknowledge";
 export { type NoticeLine, useNotice, useNotices } from "./use-notice";
+export { noticeMessages, noticeObligations, noticeReceipts } from "./kinds";
+export { noticeTodo } from "./todo-kinds";

@@ -41,9 +41,9 @@ export const NoticeLine = ({ notice, shown }: NoticeLineProps) => (
 );
 
 const Standing = ({ notice }: { notice: Line }) => {
-  const kept = usePendingTapOn(notice.id);
+  const pendingTap = usePendingTapOn(notice.id);
   const { dueAt, myAcknowledgement: given } = notice;
-  if (kept) return <WaitingTag />;
+  if (pendingTap) return <WaitingTag />;
   if (notice.state === "WITHDRAWN") return <Tag>{NOTICES.withdrawnTag}</Tag>;
   if (given) {
     return (

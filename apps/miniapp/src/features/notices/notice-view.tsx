@@ -3,12 +3,13 @@ import { clock, PAGES, type Read, useShare } from "../../shell";
 import { Banner, Button, Card, Flow, Screen, ShareLink } from "../../ui";
 import { NOTICES } from "../../words/notices";
 import { fullTime } from "../../words/times";
+import type { Next } from "../kinds";
 import { usePendingTapOn, usePendingTapGone } from "../pending-taps";
 import { CallCard } from "./call-card";
 import { NoticeChanges } from "./changes";
 import { FactsCard } from "./facts-card";
 import { FeedbackCard } from "./feedback-card";
-import { type Next, NoticeFoot } from "./notice-foot";
+import { NoticeFoot } from "./notice-foot";
 import { PendingTapCard } from "./pending-tap-card";
 import { ReceiptFace, ReceiptLines } from "./receipt-face";
 import { RemarkSheet } from "./remark-sheet";
@@ -32,7 +33,7 @@ export const NoticeView = ({ id, of, next, aside }: NoticeViewProps) => {
     { id, subject: notice?.subject ?? "", revision: { id: notice?.revision.id ?? "" } },
     true,
   );
-  const kept = usePendingTapOn(id);
+  const pendingTap = usePendingTapOn(id);
   usePendingTapGone(() => void of.refresh());
   const [remarking, setRemarking] = useState(false);
   const path = `${PAGES.notice}?id=${id}`;
@@ -50,7 +51,7 @@ export const NoticeView = ({ id, of, next, aside }: NoticeViewProps) => {
           <NoticeFoot
             notice={notice}
             does={does}
-            kept={Boolean(kept)}
+            waiting={Boolean(pendingTap)}
             next={next}
             onRemark={() => setRemarking(true)}
           />
@@ -69,7 +70,7 @@ export const NoticeView = ({ id, of, next, aside }: NoticeViewProps) => {
     >
       {(value: NoticeRead) => (
         <>
-          {kept && <PendingTapCard entry={kept} />}
+          {pendingTap && <PendingTapCard entry={pendingTap} />}
           <NoticeBody notice={value} />
           <StandingCard notice={value} />
           {value.feedbackRefusal === null && <FeedbackCard noticeId={value.id} />}

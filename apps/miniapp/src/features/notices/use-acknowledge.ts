@@ -1,14 +1,13 @@
 import {
   AcknowledgeNotice,
   LIMITS,
-  type MyTodoQuery,
-  MyTodo,
   Notice,
   type NoticeQuery,
   UndoAcknowledgement,
 } from "@riqing/schema";
 import { type Outcome, deviceName, queries, request, useDeed } from "../../shell";
 import { NOTICES } from "../../words/notices";
+import { removeFromTodo } from "../kinds";
 
 /** What a tap is about: the revision on screen, under the name that the person knows. */
 export interface Tapped {
@@ -27,8 +26,11 @@ export const tapOf = (notice: Tapped) => ({
  */
 export function useAcknowledge(notice: Tapped, quietly = false) {
   const deed = useDeed(AcknowledgeNotice, {
-    keptOffline: true,
-    label: notice.subject,
+    offline: {
+      label: notice.subject,
+      note: NOTICES.tapped,
+      subject: ({ input }) => input.noticeId,
+    },
     said: quietly ? undefined : NOTICES.acknowledged,
     undo: {
       seconds: LIMITS.undoAcknowledgementSeconds,
@@ -46,20 +48,11 @@ export function useAcknowledge(notice: Tapped, quietly = false) {
         queries.setQueryData<NoticeQuery>(["Notice", { id: notice.id }], (seen) =>
           seen ? { notice: { ...seen.notice, ...acknowledgeNotice } } : seen,
         );
-        leaveTodo(notice.id);
+        removeFromTodo(notice.id);
       }
       return outcome;
     },
   };
-}
-
-/** At once, on however weak a signal the list will be read again. */
-export function leaveTodo(id: string): void {
-  queries.setQueriesData<MyTodoQuery>({ queryKey: ["MyTodo"] }, (todo) => {
-    if (!todo) return todo;
-    const items = todo.myTodo.items.filter((item) => item.id !== id);
-    return { myTodo: { ...todo.myTodo, items, total: items.length } };
-  });
 }
 
 /** 撤回: the second event. Both stay in the record. */

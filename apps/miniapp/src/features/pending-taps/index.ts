@@ -1,8 +1,2 @@
 /** Taps that wait for a signal. */
-export {
-  subjectOfTap,
-  takeBack,
-  usePendingTaps,
-  usePendingTapOn,
-  usePendingTapGone,
-} from "./pending-taps";
+export { takeBack, usePendingTapGone, usePendingTapOn, usePendingTaps } from "./pending-taps";

@@ -47,7 +47,7 @@ export const RulesView = ({ of, me, atEnd }: RulesViewProps) => {
   const [over, setOver] = useState<Over>(null);
   const [handwriting, setHandwriting] = useState<string | null>(null);
   const [newer, setNewer] = useState<{ id: string; number: number } | null>(null);
-  const kept = usePendingTapOn(version?.id);
+  const pendingTap = usePendingTapOn(version?.id);
   usePendingTapGone(() => void of.refresh());
   const path = `${PAGES.rules}?rulebookId=${version?.rulebook.id ?? ""}`;
   useShare(() => ({ title: version?.title ?? RULES.title, path }));
@@ -68,7 +68,7 @@ export const RulesView = ({ of, me, atEnd }: RulesViewProps) => {
       footer={
         version &&
         !signed &&
-        !kept && (
+        !pendingTap && (
           <RulesFoot
             version={version}
             reading={reading}
@@ -101,7 +101,7 @@ export const RulesView = ({ of, me, atEnd }: RulesViewProps) => {
     >
       {(value: VersionRead) => (
         <>
-          {kept && (
+          {pendingTap && (
             <Banner
               look="wait"
               icon="up"
@@ -109,7 +109,7 @@ export const RulesView = ({ of, me, atEnd }: RulesViewProps) => {
                 <Button
                   look="text"
                   onPress={() => {
-                    if (!takeBack(kept)) toast(RULES.signedWaiting);
+                    if (!takeBack(pendingTap)) toast(RULES.signedWaiting);
                   }}
                 >
                   {FACES.undo}

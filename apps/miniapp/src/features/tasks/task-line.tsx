@@ -64,8 +64,8 @@ export function counted({ responsible, confirmed, done }: Line["counts"]): strin
 }
 
 const Where = ({ task }: { task: Line }) => {
-  const kept = usePendingTapOn(task.id);
-  if (kept) return <WaitingTag />;
+  const pendingTap = usePendingTapOn(task.id);
+  if (pendingTap) return <WaitingTag />;
   if (task.state === "CANCELLED") return <Tag>{TASKS.cancelled}</Tag>;
   return (
     <Flow gap={1}>

@@ -5,6 +5,7 @@ import { QUESTIONS } from "../../words/questions";
 import { CANCEL, CARRY, COMPLETE, DATE, PASS, REPORT } from "../../words/task-deeds";
 import { ACTS } from "../../words/task-detail";
 import { TASKS } from "../../words/tasks";
+import type { Next } from "../kinds";
 import { usePendingTapOn, usePendingTapGone } from "../pending-taps";
 import { Answering, PassingOn } from "../questions";
 import { ActsCard } from "./acts-card";
@@ -19,12 +20,10 @@ import { Passing } from "./pass-sheet";
 import { PendingTapCard } from "./pending-tap-card";
 import { Reporting } from "./report-sheet";
 import { TakenRow } from "./taken-row";
-import { type Next, type Sheet, TaskFoot } from "./task-foot";
+import { type Sheet, TaskFoot } from "./task-foot";
 import { TaskBanner, TaskTitle, TextCard, FilesCard } from "./text-card";
 import { useTakeOn } from "./use-take-on";
 import { type Share, type TaskRead, useOpenTask } from "./use-task";
-
-export type { Next } from "./task-foot";
 
 interface TaskViewProps {
   id: string;
@@ -37,7 +36,7 @@ interface TaskViewProps {
 export const TaskView = ({ id, of, next, aside }: TaskViewProps) => {
   const task = of.value;
   const wide = useWide();
-  const kept = usePendingTapOn(id);
+  const pendingTap = usePendingTapOn(id);
   const taken = useTaken().find(({ taskId }) => taskId === id);
   const [sheet, setSheet] = useState<Sheet | null>(null);
   const path = `${PAGES.task}?id=${id}`;
@@ -53,13 +52,15 @@ export const TaskView = ({ id, of, next, aside }: TaskViewProps) => {
       aside={aside}
       head={wide && task && <TaskTitle task={task} />}
       footer={
-        task?.mine && <TaskFoot task={task} kept={Boolean(kept)} next={next} onOpen={setSheet} />
+        task?.mine && (
+          <TaskFoot task={task} waiting={Boolean(pendingTap)} next={next} onOpen={setSheet} />
+        )
       }
       over={task && <Sheets task={task} sheet={sheet} onClose={() => setSheet(null)} />}
     >
       {(value: TaskRead) => (
         <>
-          {kept && <PendingTapCard entry={kept} />}
+          {pendingTap && <PendingTapCard entry={pendingTap} />}
           {taken && <TakenRow taken={taken} />}
           <TaskBanner task={value} />
           <TextCard task={value} titled={!wide} />

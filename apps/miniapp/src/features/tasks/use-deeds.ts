@@ -20,6 +20,7 @@ import {
 import { type Deed, type Outcome, queries, request, useDeed } from "../../shell";
 import { DEEDS } from "../../words/task-deeds";
 import { CONFIRM } from "../../words/tasks";
+import { taskTaps } from "./taps";
 import type { TaskRead } from "./use-task";
 
 type Options<Data, Variables> = Parameters<typeof useDeed<Data, Variables>>[1];
@@ -59,8 +60,7 @@ const undoEntry = {
  */
 export const useConfirm = (goal: string) =>
   useTaskDeed(ConfirmTask, (data) => data.confirmTask, {
-    keptOffline: true,
-    label: goal,
+    offline: { ...taskTaps.confirm, label: goal },
     notAgain: [TaskPage, MyTodo],
     said: (_, { input }) => (input.method === "REFUSE" ? CONFIRM.refused : ""),
   });
@@ -72,24 +72,21 @@ export const useUndoConfirmation = () =>
 
 export const useComplete = (goal: string) =>
   useTaskDeed(CompleteTask, (data) => data.completeTask, {
-    keptOffline: true,
-    label: goal,
+    offline: { ...taskTaps.complete, label: goal },
     said: DEEDS.completed,
     undo: undoEntry,
   });
 
 export const useCarryOver = (goal: string) =>
   useTaskDeed(CarryOverTask, (data) => data.carryOverTask, {
-    keptOffline: true,
-    label: goal,
+    offline: { ...taskTaps.carryOver, label: goal },
     said: DEEDS.carried,
     undo: undoEntry,
   });
 
 export const useReport = (goal: string) =>
   useTaskDeed(ReportProgress, (data) => data.reportProgress, {
-    keptOffline: true,
-    label: goal,
+    offline: { ...taskTaps.report, label: goal },
     said: DEEDS.reported,
   });
 

@@ -1,6 +1,6 @@
 import { Body, Figure, Stack, type Tick, Ticks, View } from "../../ui";
 import { TODO } from "../../words/todo";
-import type { Todo } from "./use-my-todo";
+import type { Todo } from "../kinds";
 import styles from "./todo.module.css";
 
 const mostTicks = 9;

@@ -1,25 +1,7 @@
-import {
-  AcknowledgeNotice,
-  CarryOverTask,
-  CompleteTask,
-  ConfirmTask,
-  ReportProgress,
-  SignRules,
-} from "@riqing/schema";
 import type { Entry } from "../../shell";
 import { Body, Button, Caption, Card, Flow, Row, WaitingTag } from "../../ui";
 import { FACES } from "../../words/faces";
-import { TODO } from "../../words/todo";
 import { takeBack } from "../pending-taps";
-
-const said: Record<string, string> = {
-  [AcknowledgeNotice.name]: TODO.noticeTapped,
-  [SignRules.name]: TODO.rulesTapped,
-  [ConfirmTask.name]: TODO.taskTapped,
-  [CompleteTask.name]: TODO.doneTapped,
-  [CarryOverTask.name]: TODO.carryTapped,
-  [ReportProgress.name]: TODO.reportTapped,
-};
 
 /** Tapped, and waiting for a signal: neither lost nor to be tapped again; still to be taken back. */
 export const PendingTapRow = ({ entry }: { entry: Entry }) => (
@@ -39,7 +21,7 @@ export const PendingTapRow = ({ entry }: { entry: Entry }) => (
       }
     >
       <Body>{entry.label}</Body>
-      <Caption>{said[entry.documentName] ?? TODO.tapped}</Caption>
+      <Caption>{entry.note}</Caption>
     </Row>
   </Card>
 );

@@ -65,6 +65,9 @@ test.each([
     "/pages/day/record/index?groupId=g&day=2026-11-18",
   ],
   ["TASK_NUDGE", { groupId: "g", taskId: "t" }, "/pages/task/index?id=t"],
+  ["ROLE_CHANGED", { groupId: "g" }, "/pages/group/index?id=g"],
+  ["LEAVE", {}, "/pages/leave/index"],
+  ["OF_A_NEWER_SERVER", { groupId: "g" }, "/pages/group/index?id=g"],
 ])("%s leads to what it is about", async (kind, about, path) => {
   server.reset();
   const one = message("m1", { kind, title: "提醒", noticeId: null, ...about });

@@ -15,16 +15,16 @@ import { TODO } from "../../words/todo";
 
 /** 待办: only what needs me, ordered by the clock. */
 export default function TodoPage() {
-  const { read, items, kept, count } = useMyTodo();
+  const { read, items, pendingTaps, count } = useMyTodo();
   const me = useMe();
   return (
     <Screen title={NAMES.tabs.todo} tab="todo" of={read}>
       {(todo: NonNullable<typeof read.value>) => (
         <Measure>
           <TodoHead count={count} />
-          {kept.length > 0 && (
+          {pendingTaps.length > 0 && (
             <Section title={TODO.sent}>
-              {kept.map((entry) => (
+              {pendingTaps.map((entry) => (
                 <PendingTapRow key={entry.id} entry={entry} />
               ))}
             </Section>
@@ -32,7 +32,7 @@ export default function TodoPage() {
           {items.length > 0 ? (
             <TodoList items={items} />
           ) : (
-            kept.length === 0 && <AllClear todo={todo} />
+            pendingTaps.length === 0 && <AllClear todo={todo} />
           )}
           <Card tight>
             <TasksRow />

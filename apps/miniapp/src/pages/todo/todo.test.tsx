@@ -82,6 +82,13 @@ test("the close-out is one line: how many are left, a tick for each, and the way
   expect(visited).toEqual(["open /pages/day/close-out/index"]);
 });
 
+test("a kind that only a newer app knows is named, and says so", async () => {
+  waiting = [{ ...noticeItem(), kind: "OF_A_NEWER_SERVER", title: "表态" }];
+  show();
+  expect(await screen.findByText("表态")).toBeInTheDocument();
+  expect(screen.getByText("这个版本还办不了这一件，更新以后再看")).toBeInTheDocument();
+});
+
 test("one tap confirms on the card, which goes; one more takes it back within 15 s", async () => {
   show();
   fireEvent.click(await button("确认收到：3 号行车停用"));

@@ -1,44 +1,45 @@
 import { clock, open, PAGES } from "../../shell";
-import { ActionButton, Button, Card, CardTitle, Meta, Pair, Press, Stack } from "../../ui";
+import { ActionButton, Button, Card, Meta, Stack } from "../../ui";
 import { NOTICES } from "../../words/notices";
 import { shortTime } from "../../words/times";
 import { TODO } from "../../words/todo";
-import { Due, ImportanceTag, tapOf, useAcknowledge } from "../notices";
-import type { TodoItem } from "./use-my-todo";
-import styles from "./todo.module.css";
+import { type TodoCardProps, TodoWords } from "../kinds";
+import { Due } from "./due";
+import { ImportanceTag } from "./tags";
+import { tapOf, useAcknowledge } from "./use-acknowledge";
 
-type WithNotice = TodoItem & { notice: NonNullable<TodoItem["notice"]> };
+type Notice = NonNullable<TodoCardProps["item"]["notice"]>;
 
 /**
  * A notice that waits: read by touching its words, confirmed on the card with one tap. An ordinary
  * one only wants to be read.
  */
-export const NoticeCard = ({ item, first }: { item: WithNotice; first: boolean }) => {
-  const { notice } = item;
+export const NoticeTodoCard = ({ item, first }: TodoCardProps) =>
+  item.notice ? <NoticeCard item={item} notice={item.notice} first={first} /> : null;
+
+const NoticeCard = ({ item, notice, first }: TodoCardProps & { notice: Notice }) => {
   const does = useAcknowledge(notice);
   const { publisher } = notice;
   const read = () => open(PAGES.notice, { id: notice.id });
   return (
     <Card>
       <Stack gap={3}>
-        <Press className={styles.open} onPress={read}>
-          <Stack gap={1}>
-            <Pair
-              left={
-                <>
-                  <ImportanceTag of={notice.importance} />
-                  <Meta>{NOTICES.kind}</Meta>
-                </>
-              }
-              right={<Due at={item.dueAt} />}
-            />
-            <CardTitle>{item.title}</CardTitle>
-            <Meta num>
-              {publisher.department.name} {publisher.name} ·{" "}
-              {shortTime(notice.publishedAt, clock.now())} · {item.groupNames.join("、")}
-            </Meta>
-          </Stack>
-        </Press>
+        <TodoWords
+          title={item.title}
+          left={
+            <>
+              <ImportanceTag of={notice.importance} />
+              <Meta>{NOTICES.kind}</Meta>
+            </>
+          }
+          right={<Due at={item.dueAt} />}
+          onPress={read}
+        >
+          <Meta num>
+            {publisher.department.name} {publisher.name} ·{" "}
+            {shortTime(notice.publishedAt, clock.now())} · {item.groupNames.join("、")}
+          </Meta>
+        </TodoWords>
         {notice.importance === "ORDINARY" ? (
           <Button
             wide

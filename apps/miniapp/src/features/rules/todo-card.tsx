@@ -1,15 +1,15 @@
 import { clock, open, PAGES } from "../../shell";
 import { Button, Card, CardTitle, Flow, Grow, Meta, Pair, Stack, Tag } from "../../ui";
+import { RULES_TODO } from "../../words/rules";
 import { dayWords } from "../../words/times";
 import { TODO } from "../../words/todo";
-import type { TodoItem } from "./use-my-todo";
-import styles from "./todo.module.css";
-
-type WithRules = TodoItem & { rules: NonNullable<TodoItem["rules"]> };
+import type { TodoCardProps } from "../kinds";
+import styles from "./todo-card.module.css";
 
 /** Rules to sign: what changed since my signature, or all of it the first time. */
-export const RulesCard = ({ item, first }: { item: WithRules; first: boolean }) => {
+export const RulesTodoCard = ({ item, first }: TodoCardProps) => {
   const { rules, changedClauses: changed } = item;
+  if (!rules) return null;
   const again = changed > 0;
   const go = () => open(again ? PAGES.rulesChanges : PAGES.rules, { versionId: rules.id });
   return (
@@ -18,9 +18,9 @@ export const RulesCard = ({ item, first }: { item: WithRules; first: boolean }) 
         <Pair
           left={
             <Meta num>
-              {TODO.rules(rules.number)} ·{" "}
+              {RULES_TODO.rules(rules.number)} ·{" "}
               <Meta inline tone="ink" strong>
-                {again ? TODO.changed(changed) : TODO.first}
+                {again ? RULES_TODO.changed(changed) : RULES_TODO.first}
               </Meta>
             </Meta>
           }
@@ -28,18 +28,18 @@ export const RulesCard = ({ item, first }: { item: WithRules; first: boolean }) 
             item.dueOn && (
               <Flow gap={1}>
                 {item.overdue && <Tag look="over">{TODO.overdue}</Tag>}
-                <Meta num>{TODO.signBefore(dayWords(item.dueOn, clock.now()))}</Meta>
+                <Meta num>{RULES_TODO.signBefore(dayWords(item.dueOn, clock.now()))}</Meta>
               </Flow>
             )
           }
         />
-        <Flow gap={3} wrap className={styles.rules}>
-          <Grow className={styles.rulesWords}>
+        <Flow gap={3} wrap className={styles.line}>
+          <Grow className={styles.words}>
             <CardTitle>{item.title}</CardTitle>
             <Meta num>
               {again
-                ? TODO.kinds(item.added, item.tightened, item.relaxed)
-                : TODO.length(rules.dutyCount, rules.readingMinutes)}
+                ? RULES_TODO.kinds(item.added, item.tightened, item.relaxed)
+                : RULES_TODO.length(rules.dutyCount, rules.readingMinutes)}
             </Meta>
           </Grow>
           <Button
@@ -55,4 +55,4 @@ export const RulesCard = ({ item, first }: { item: WithRules; first: boolean }) 
   );
 };
 
-const words = (again: boolean) => (again ? TODO.seeChanges : TODO.toSign);
+const words = (again: boolean) => (again ? RULES_TODO.seeChanges : RULES_TODO.toSign);

@@ -1,8 +1,8 @@
 import { open, PAGES } from "../../shell";
 import { Body, Button, Card, Flow, Grow, Ticks, View, type Tick } from "../../ui";
 import { DAY } from "../../words/day";
-import type { TodoItem } from "./use-my-todo";
-import styles from "./todo.module.css";
+import type { TodoItem } from "../kinds";
+import styles from "./close-out-row.module.css";
 
 type CloseOut = NonNullable<TodoItem["closeOut"]>;
 
@@ -30,7 +30,7 @@ export const CloseOutRow = ({ closeOut, first }: { closeOut: CloseOut; first: bo
             <Body strong>{DAY.title}</Body>
             <Body num>{DAY.row(left)}</Body>
           </Flow>
-          <View className={styles.dayTicks}>
+          <View className={styles.ticks}>
             <Ticks
               ticks={ticksOf(closeOut)}
               sentence={DAY.sentence(done, carried, blocked, left)}

@@ -1,31 +1,28 @@
 import { MyTodo } from "@riqing/schema";
 import type { ReactNode } from "react";
 import { clock, open, PAGES, queries } from "../../shell";
-import { Body, Button, Card, CardTitle, Meta, Pair, Press, Stack } from "../../ui";
+import { Body, Button, Card, Meta, Stack } from "../../ui";
 import { TASKS } from "../../words/tasks";
 import { shortTime } from "../../words/times";
-import { Due, leaveTodo } from "../notices";
-import { DecideDate, Judge, TakenRow, TaskCard, TaskClock, useTaken } from "../tasks";
-import type { TodoItem } from "./use-my-todo";
-import styles from "./todo.module.css";
+import { removeFromTodo, type TodoCardProps, TodoWords } from "../kinds";
+import { Due } from "../notices";
+import { DecideDate } from "./decide-date";
+import { Judge } from "./judge";
+import { useTaken } from "./just-taken";
+import { TakenRow } from "./taken-row";
+import { TaskCard } from "./task-card";
+import { TaskClock } from "./task-clock";
 
-type Task = NonNullable<TodoItem["task"]>;
-interface ItemProps {
-  item: TodoItem;
-  task: Task;
-  first: boolean;
-}
+type Task = NonNullable<TodoCardProps["item"]["task"]>;
 
-/** What a task wants: taking on, an answer, a word on a new date, a look at a result, somebody else. */
-export const TaskItem = ({ item, task, first }: ItemProps) => {
-  const taken = useTaken().find(({ taskId }) => taskId === task.id);
-  if (item.kind === "DECIDE_NEW_DATE" || item.kind === "ACCEPT_RESULT") {
-    return <OfMine item={item} task={task} first={first} />;
-  }
-  if (item.kind === "GIVE_ON") return <GiveOnCard item={item} task={task} first={first} />;
+/** To be taken on or answered; taken on a moment ago, it stands folded while it can be taken back. */
+export const ConfirmTodoCard = ({ item, first }: TodoCardProps) => {
+  const { task } = item;
+  const taken = useTaken().find(({ taskId }) => taskId === task?.id);
+  if (!task) return null;
   if (taken) {
     const over = () => {
-      leaveTodo(item.id);
+      removeFromTodo(item.id);
       void queries.invalidateQueries({ queryKey: [MyTodo.name] });
     };
     return <TakenRow taken={taken} goal={task.goal} onOver={over} />;
@@ -40,12 +37,7 @@ export const TaskItem = ({ item, task, first }: ItemProps) => {
 const go = (task: Task) => open(PAGES.task, { id: task.id });
 
 const Words = ({ task, left, right }: { task: Task; left: string; right: ReactNode }) => (
-  <Press className={styles.open} onPress={() => go(task)}>
-    <Stack gap={1}>
-      <Pair left={<Meta>{left}</Meta>} right={right} />
-      <CardTitle>{task.goal}</CardTitle>
-    </Stack>
-  </Press>
+  <TodoWords title={task.goal} left={<Meta>{left}</Meta>} right={right} onPress={() => go(task)} />
 );
 
 /** A question to my department: answered, or passed on, where its text stands. */
@@ -70,7 +62,9 @@ const QuestionCard = ({ task, first }: { task: Task; first: boolean }) => (
 );
 
 /** A part of what I decide on that nobody has: whom it goes to is chosen where its text stands. */
-const GiveOnCard = ({ item, task, first }: ItemProps) => {
+export const UnassignedTodoCard = ({ item, first }: TodoCardProps) => {
+  const { task } = item;
+  if (!task) return null;
   const share = item.assignment;
   const name = share?.person.name ?? "";
   return (
@@ -98,9 +92,9 @@ const GiveOnCard = ({ item, task, first }: ItemProps) => {
 const stateKind = ({ kind }: Task): string => (kind === "QUESTION" ? TASKS.question : TASKS.title);
 
 /** What I assigned comes back to me: a later date is asked for, or a result is there. */
-const OfMine = ({ item, task, first }: ItemProps) => {
-  const share = item.assignment;
-  if (!share) return null;
+export const DecisionTodoCard = ({ item, first }: TodoCardProps) => {
+  const { task, assignment: share } = item;
+  if (!task || !share) return null;
   const { name } = share.person;
   const about = `${name}，${task.goal}`;
   const { dateRequest: request } = item;
