@@ -2,5 +2,5 @@
 export { DayScreen } from "./day-screen";
 export { DaysScreen } from "./days-screen";
 export { RecordScreen } from "./record-screen";
-export { dayMessages, dayObligations } from "./kinds";
-export { dayTodo } from "./todo-kinds";
+export { dayMessages, dayObligations, dayTodo } from "./kinds";
+export { dayTodoCards } from "./todo-card";

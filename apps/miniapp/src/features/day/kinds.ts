@@ -1,6 +1,6 @@
 import { PAGES } from "../../shell";
 import { DAY_KINDS } from "../../words/day";
-import type { Message, MessageKinds, ObligationKinds } from "../kinds";
+import type { Message, MessageKinds, ObligationKinds, TodoKinds } from "../kinds";
 
 const { messages, obligation } = DAY_KINDS;
 
@@ -15,3 +15,7 @@ export const dayMessages = {
 export const dayObligations = {
   CLOSE_OUT: { ...obligation, nudge: (_, groupId) => ({ closeOutGroupId: groupId }) },
 } satisfies ObligationKinds;
+
+export const dayTodo = {
+  CLOSE_OUT: { link: () => ({ path: PAGES.day }) },
+} satisfies TodoKinds;

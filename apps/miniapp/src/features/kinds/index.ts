@@ -13,6 +13,7 @@ export type {
   ReceiptKinds,
   Todo,
   TodoCardProps,
+  TodoCards,
   TodoEntry,
   TodoItem,
   TodoKinds,

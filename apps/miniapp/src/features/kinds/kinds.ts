@@ -34,7 +34,6 @@ export interface TodoCardProps {
 }
 
 export interface TodoEntry {
-  Card: ComponentType<TodoCardProps>;
   link: (item: TodoItem) => Link;
   /** The thing by whose id a waiting tap settles it, where that is not the item's own id. */
   settledAs?: (item: TodoItem) => string | undefined;
@@ -49,6 +48,7 @@ export interface ObligationEntry {
 
 /** What a feature declares, for those kinds that are its own. */
 export type MessageKinds = Partial<Record<InboxKind, MessageKind>>;
+export type TodoCards = Partial<Record<TodoKind, ComponentType<TodoCardProps>>>;
 export type TodoKinds = Partial<Record<TodoKind, TodoEntry>>;
 export type ObligationKinds = Partial<Record<ObligationKind, ObligationEntry>>;
 export type ReceiptKinds = Partial<Record<ReceiptKind, string>>;

@@ -6,5 +6,5 @@ export { useSecondsUntil } from "./receipt-face";
 export { ImportanceTag } from "./tags";
 export { tapOf, useAcknowledge } from "./use-acknowledge";
 export { type NoticeLine, useNotice, useNotices } from "./use-notice";
-export { noticeMessages, noticeObligations, noticeReceipts } from "./kinds";
-export { noticeTodo } from "./todo-kinds";
+export { noticeMessages, noticeObligations, noticeReceipts, noticeTodo } from "./kinds";
+export { noticeTodoCards } from "./todo-card";

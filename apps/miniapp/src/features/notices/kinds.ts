@@ -1,6 +1,6 @@
 import { PAGES } from "../../shell";
 import { NOTICE_KINDS } from "../../words/notices";
-import type { Message, MessageKinds, ObligationKinds, ReceiptKinds } from "../kinds";
+import type { Message, MessageKinds, ObligationKinds, ReceiptKinds, TodoKinds } from "../kinds";
 
 const { messages, obligation, receipt } = NOTICE_KINDS;
 
@@ -19,3 +19,7 @@ export const noticeObligations = {
 } satisfies ObligationKinds;
 
 export const noticeReceipts = { NOTICE_ACKNOWLEDGED: receipt } satisfies ReceiptKinds;
+
+export const noticeTodo = {
+  ACKNOWLEDGE_NOTICE: { link: ({ id }) => ({ path: PAGES.notice, parameters: { id } }) },
+} satisfies TodoKinds;

@@ -3,7 +3,7 @@ import { ActionButton, Button, Card, Meta, Stack } from "../../ui";
 import { NOTICES } from "../../words/notices";
 import { shortTime } from "../../words/times";
 import { TODO } from "../../words/todo";
-import { type TodoCardProps, TodoWords } from "../kinds";
+import { type TodoCardProps, type TodoCards, TodoWords } from "../kinds";
 import { Due } from "./due";
 import { ImportanceTag } from "./tags";
 import { tapOf, useAcknowledge } from "./use-acknowledge";
@@ -14,7 +14,7 @@ type Notice = NonNullable<TodoCardProps["item"]["notice"]>;
  * A notice that waits: read by touching its words, confirmed on the card with one tap. An ordinary
  * one only wants to be read.
  */
-export const NoticeTodoCard = ({ item, first }: TodoCardProps) =>
+const NoticeTodoCard = ({ item, first }: TodoCardProps) =>
   item.notice ? <NoticeCard item={item} notice={item.notice} first={first} /> : null;
 
 const NoticeCard = ({ item, notice, first }: TodoCardProps & { notice: Notice }) => {
@@ -65,3 +65,5 @@ const NoticeCard = ({ item, notice, first }: TodoCardProps & { notice: Notice })
     </Card>
   );
 };
+
+export const noticeTodoCards = { ACKNOWLEDGE_NOTICE: NoticeTodoCard } satisfies TodoCards;

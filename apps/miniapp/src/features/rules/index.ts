@@ -2,5 +2,5 @@
 export { ChangesView } from "./changes-view";
 export { RulesView } from "./rules-view";
 export { useDifference, useRulebook, useVersion } from "./use-rules";
-export { rulesMessages, rulesObligations, rulesReceipts } from "./kinds";
-export { rulesTodo } from "./todo-kinds";
+export { rulesMessages, rulesObligations, rulesReceipts, rulesTodo } from "./kinds";
+export { rulesTodoCards } from "./todo-card";

@@ -1,6 +1,6 @@
 import { PAGES } from "../../shell";
 import { RULES_KINDS } from "../../words/rules";
-import type { Message, MessageKinds, ObligationKinds, ReceiptKinds } from "../kinds";
+import type { Message, MessageKinds, ObligationKinds, ReceiptKinds, TodoKinds } from "../kinds";
 
 const { messages, obligation, receipt } = RULES_KINDS;
 
@@ -17,3 +17,7 @@ export const rulesObligations = {
 } satisfies ObligationKinds;
 
 export const rulesReceipts = { RULES_SIGNED: receipt } satisfies ReceiptKinds;
+
+export const rulesTodo = {
+  SIGN_RULES: { link: ({ id }) => ({ path: PAGES.rules, parameters: { versionId: id } }) },
+} satisfies TodoKinds;

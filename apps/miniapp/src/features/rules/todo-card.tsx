@@ -3,11 +3,11 @@ import { Button, Card, CardTitle, Flow, Grow, Meta, Pair, Stack, Tag } from "../
 import { RULES_TODO } from "../../words/rules";
 import { dayWords } from "../../words/times";
 import { TODO } from "../../words/todo";
-import type { TodoCardProps } from "../kinds";
+import type { TodoCardProps, TodoCards } from "../kinds";
 import styles from "./todo-card.module.css";
 
 /** Rules to sign: what changed since my signature, or all of it the first time. */
-export const RulesTodoCard = ({ item, first }: TodoCardProps) => {
+const RulesTodoCard = ({ item, first }: TodoCardProps) => {
   const { rules, changedClauses: changed } = item;
   if (!rules) return null;
   const again = changed > 0;
@@ -56,3 +56,5 @@ export const RulesTodoCard = ({ item, first }: TodoCardProps) => {
 };
 
 const words = (again: boolean) => (again ? RULES_TODO.seeChanges : RULES_TODO.toSign);
+
+export const rulesTodoCards = { SIGN_RULES: RulesTodoCard } satisfies TodoCards;

@@ -1,6 +1,13 @@
 import { PAGES } from "../../shell";
 import { TASK_KINDS } from "../../words/tasks";
-import type { Message, MessageKinds, ObligationKinds, ReceiptKinds } from "../kinds";
+import type {
+  Message,
+  MessageKinds,
+  ObligationKinds,
+  ReceiptKinds,
+  TodoItem,
+  TodoKinds,
+} from "../kinds";
 
 const { messages, obligation, receipt } = TASK_KINDS;
 
@@ -20,3 +27,15 @@ export const taskObligations = {
 } satisfies ObligationKinds;
 
 export const taskReceipts = { TASK_CONFIRMED: receipt } satisfies ReceiptKinds;
+
+const todoLink = ({ id, task }: TodoItem) => ({
+  path: PAGES.task,
+  parameters: { id: task?.id ?? id },
+});
+
+export const taskTodo = {
+  CONFIRM_TASK: { link: todoLink, settledAs: ({ task }) => task?.id },
+  DECIDE_NEW_DATE: { link: todoLink },
+  ACCEPT_RESULT: { link: todoLink },
+  GIVE_ON: { link: todoLink },
+} satisfies TodoKinds;

@@ -4,7 +4,7 @@ import { clock, open, PAGES, queries } from "../../shell";
 import { Body, Button, Card, Meta, Stack } from "../../ui";
 import { TASKS } from "../../words/tasks";
 import { shortTime } from "../../words/times";
-import { removeFromTodo, type TodoCardProps, TodoWords } from "../kinds";
+import { removeFromTodo, type TodoCardProps, type TodoCards, TodoWords } from "../kinds";
 import { Due } from "../notices";
 import { DecideDate } from "./decide-date";
 import { Judge } from "./judge";
@@ -16,7 +16,7 @@ import { TaskClock } from "./task-clock";
 type Task = NonNullable<TodoCardProps["item"]["task"]>;
 
 /** To be taken on or answered; taken on a moment ago, it stands folded while it can be taken back. */
-export const ConfirmTodoCard = ({ item, first }: TodoCardProps) => {
+const ConfirmTodoCard = ({ item, first }: TodoCardProps) => {
   const { task } = item;
   const taken = useTaken().find(({ taskId }) => taskId === task?.id);
   if (!task) return null;
@@ -62,7 +62,7 @@ const QuestionCard = ({ task, first }: { task: Task; first: boolean }) => (
 );
 
 /** A part of what I decide on that nobody has: whom it goes to is chosen where its text stands. */
-export const UnassignedTodoCard = ({ item, first }: TodoCardProps) => {
+const UnassignedTodoCard = ({ item, first }: TodoCardProps) => {
   const { task } = item;
   if (!task) return null;
   const share = item.assignment;
@@ -92,7 +92,7 @@ export const UnassignedTodoCard = ({ item, first }: TodoCardProps) => {
 const stateKind = ({ kind }: Task): string => (kind === "QUESTION" ? TASKS.question : TASKS.title);
 
 /** What I assigned comes back to me: a later date is asked for, or a result is there. */
-export const DecisionTodoCard = ({ item, first }: TodoCardProps) => {
+const DecisionTodoCard = ({ item, first }: TodoCardProps) => {
   const { task, assignment: share } = item;
   if (!task || !share) return null;
   const { name } = share.person;
@@ -122,3 +122,10 @@ export const DecisionTodoCard = ({ item, first }: TodoCardProps) => {
     </Card>
   );
 };
+
+export const taskTodoCards = {
+  CONFIRM_TASK: ConfirmTodoCard,
+  DECIDE_NEW_DATE: DecisionTodoCard,
+  ACCEPT_RESULT: DecisionTodoCard,
+  GIVE_ON: UnassignedTodoCard,
+} satisfies TodoCards;

@@ -4,7 +4,7 @@ import { DAY } from "../../words/day";
 import { shortTime } from "../../words/times";
 import { TODO } from "../../words/todo";
 import type { TodoCardProps, TodoItem } from "../kinds";
-import { entryOf } from "./kinds";
+import { cardOf } from "./cards";
 
 const spans = Object.keys(TODO.spans) as (keyof typeof TODO.spans)[];
 
@@ -35,8 +35,8 @@ function closesIn(items: readonly TodoItem[]): string | undefined {
 }
 
 const TodoCard = ({ item, first }: TodoCardProps) => {
-  const entry = entryOf(item);
-  return entry ? <entry.Card item={item} first={first} /> : <UnknownCard item={item} />;
+  const Card = cardOf(item.kind);
+  return Card ? <Card item={item} first={first} /> : <UnknownCard item={item} />;
 };
 
 /** A kind that only a newer app knows: what it is called, and what to do about it. */

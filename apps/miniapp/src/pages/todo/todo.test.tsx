@@ -1,23 +1,18 @@
-import { QueryClientProvider } from "@tanstack/react-query";
-import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import TodoPage from ".";
+import { button, onServer, renderPage } from "../../../test/page";
 import { me, noticeItem, noticeText, todo } from "../../../test/people";
-import { openServer, refused } from "../../../test/server";
+import { refused } from "../../../test/server";
 import { visited } from "../../../test/taro";
-import { outbox, queries, session, startOutbox } from "../../shell";
+import { outbox, startOutbox } from "../../shell";
 import { shownToast } from "../../shell/toast";
 
-let server: Awaited<ReturnType<typeof openServer>>;
+const server = onServer();
 let waiting: object[] = [];
 
-beforeAll(async () => {
-  server = await openServer();
-  startOutbox();
-});
-afterAll(() => server.close());
+beforeAll(startOutbox);
 
 beforeEach(() => {
-  server.reset();
   waiting = [noticeItem(), noticeItem({ id: "n2", subject: "消防演练" })];
   server.answer({
     Me: () => me,
@@ -31,20 +26,10 @@ beforeEach(() => {
       return { data: { undoAcknowledgement: noticeText() } };
     },
   });
-  session.begin({ token: "t", personId: "he", expiresAt: "2026-12-19T00:00:00Z" });
-  queries.clear();
-  shownToast.set(null);
-  visited.length = 0;
 });
 afterEach(() => outbox.stop());
 
-const show = () =>
-  render(
-    <QueryClientProvider client={queries}>
-      <TodoPage />
-    </QueryClientProvider>,
-  );
-const button = (name: string | RegExp) => screen.findByRole("button", { name });
+const show = () => renderPage(<TodoPage />);
 
 test("only the first by the clock has a filled button", async () => {
   show();
