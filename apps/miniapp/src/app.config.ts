@@ -17,7 +17,7 @@ export default defineAppConfig({
     pages: pathsOf(folder, pages),
   })),
   window: {
-    navigationBarTitleText: "日清",
+    navigationBarTitleText: NAMES.product,
     navigationBarBackgroundColor: colour("bar"),
     navigationBarTextStyle: colour("barText") as "black",
     backgroundColor: colour("page"),

@@ -47,6 +47,7 @@ export { inWechat, wechatCode } from "./sign-in";
 export { storage } from "./storage";
 export { toast } from "./toast";
 export { updateApp } from "./update";
+export { useDebounced } from "./use-debounced";
 export { type Deed, type OfflineTap, type Outcome, useDeed } from "./use-deed";
 export { useTapId } from "./use-tap-id";
 export { outbox, startOutbox, useOutbox } from "./use-outbox";

@@ -26,7 +26,6 @@ export const MATRIX = {
   away: "假",
   none: "这个群没有人欠什么",
   noneFollows: "发了通知、群规、任务，谁还没办都在这里",
-  nobodyOwes: "没有人还欠",
   more: "再看后面的人",
   moreColumns: (count: number) => `只列最急的，另有 ${count} 件；点一行看这个人的全部`,
   end: (count: number) => `就这 ${count} 人`,

@@ -59,11 +59,9 @@ export const NOTICES = {
   note: "留言",
   hash: "正文指纹",
   toReceipt: "已放进 我的 · 回执，退群后也能看",
-  text: "正文",
   textAgain: "再看正文",
   next: (title: string) => `下一件：${title}`,
   nothingNext: "回到待办",
-  withdrawn: "通知已撤回",
   withdrawnTag: "已撤回",
   withdrawnFact: (when: string, reason: string | null) =>
     reason ? `${when} 撤回：${reason}` : `${when} 撤回`,

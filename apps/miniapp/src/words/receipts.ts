@@ -6,7 +6,6 @@ export const RECEIPTS = {
   more: "再看更早的",
   withdrawn: "已撤回",
   withdrawnAt: (when: string) => `${when} 撤回过，这一份留作记录`,
-  subject: "事项",
   version: "版本",
   said: "我声明",
   at: "时间",

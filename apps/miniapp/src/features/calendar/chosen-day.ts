@@ -3,7 +3,7 @@ import { useRead } from "../../shell";
 import { monthOf } from "../../ui";
 
 /** What is known of a day that somebody chose. */
-interface ChosenDay {
+export interface ChosenDay {
   works: boolean;
   /** The holidays of its year are not known yet: it is a guess. */
   provisional: boolean;

@@ -4,13 +4,12 @@ import { Banner, Button, Card, Flow, Screen, ShareLink } from "../../ui";
 import { NOTICES } from "../../words/notices";
 import { fullTime } from "../../words/times";
 import type { Next } from "../kinds";
-import { usePendingTapOn, usePendingTapGone } from "../pending-taps";
+import { PendingTapBanner, usePendingTapOn, usePendingTapGone } from "../pending-taps";
 import { CallCard } from "./call-card";
 import { NoticeChanges } from "./changes";
 import { FactsCard } from "./facts-card";
 import { FeedbackCard } from "./feedback-card";
 import { NoticeFoot } from "./notice-foot";
-import { PendingTapCard } from "./pending-tap-card";
 import { ReceiptFace, ReceiptLines } from "./receipt-face";
 import { RemarkSheet } from "./remark-sheet";
 import { StandingCard } from "./standing-card";
@@ -70,7 +69,13 @@ export const NoticeView = ({ id, of, next, aside }: NoticeViewProps) => {
     >
       {(value: NoticeRead) => (
         <>
-          {pendingTap && <PendingTapCard entry={pendingTap} />}
+          {pendingTap && (
+            <PendingTapBanner
+              entry={pendingTap}
+              words={NOTICES.waiting}
+              note={NOTICES.waitingNote}
+            />
+          )}
           <NoticeBody notice={value} />
           <StandingCard notice={value} />
           {value.feedbackRefusal === null && <FeedbackCard noticeId={value.id} />}

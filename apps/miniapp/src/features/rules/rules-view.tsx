@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
-import { clock, open, PAGES, type Read, replace, scrollTo, toast, useShare } from "../../shell";
+import { clock, open, PAGES, type Read, replace, scrollTo, useShare } from "../../shell";
 import {
   Banner,
   Body,
@@ -13,11 +13,10 @@ import {
   Stack,
   Title,
 } from "../../ui";
-import { FACES } from "../../words/faces";
 import { RULES } from "../../words/rules";
 import { dayWords, fullTime } from "../../words/times";
 import { type MyFacts } from "../me";
-import { takeBack, usePendingTapOn, usePendingTapGone } from "../pending-taps";
+import { PendingTapBanner, usePendingTapOn, usePendingTapGone } from "../pending-taps";
 import { ArticleCard } from "./article-card";
 import { articlesOf } from "./articles";
 import { DeclineSheet } from "./decline-sheet";
@@ -102,22 +101,11 @@ export const RulesView = ({ of, me, atEnd }: RulesViewProps) => {
       {(value: VersionRead) => (
         <>
           {pendingTap && (
-            <Banner
-              look="wait"
-              icon="up"
-              action={
-                <Button
-                  look="text"
-                  onPress={() => {
-                    if (!takeBack(pendingTap)) toast(RULES.signedWaiting);
-                  }}
-                >
-                  {FACES.undo}
-                </Button>
-              }
-            >
-              {RULES.signedWaiting}。{RULES.signedWaitingNote}
-            </Banner>
+            <PendingTapBanner
+              entry={pendingTap}
+              words={RULES.signedWaiting}
+              note={RULES.signedWaitingNote}
+            />
           )}
           <Newest version={value} />
           <SignedCard version={value} />

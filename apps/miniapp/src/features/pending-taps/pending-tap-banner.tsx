@@ -1,11 +1,18 @@
 import { type Entry, toast } from "../../shell";
 import { Banner, Button } from "../../ui";
 import { FACES } from "../../words/faces";
-import { NOTICES } from "../../words/notices";
-import { takeBack } from "../pending-taps";
+import { takeBack } from "./pending-taps";
+
+interface PendingTapBannerProps {
+  entry: Entry;
+  /** What was tapped. */
+  words: string;
+  /** What will come of it. */
+  note: string;
+}
 
 /** Tapped, and the signal has not carried it yet. Until it leaves it can be taken back. */
-export const PendingTapCard = ({ entry }: { entry: Entry }) => (
+export const PendingTapBanner = ({ entry, words, note }: PendingTapBannerProps) => (
   <Banner
     look="wait"
     icon="up"
@@ -13,13 +20,13 @@ export const PendingTapCard = ({ entry }: { entry: Entry }) => (
       <Button
         look="text"
         onPress={() => {
-          if (!takeBack(entry)) toast(NOTICES.waiting);
+          if (!takeBack(entry)) toast(words);
         }}
       >
         {FACES.undo}
       </Button>
     }
   >
-    {NOTICES.waiting}。{NOTICES.waitingNote}
+    {words}。{note}
   </Banner>
 );
