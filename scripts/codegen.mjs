@@ -147,7 +147,7 @@ const written = definitions
     const text = JSON.stringify(compact(parts.map((part) => print(part)).join(" ")));
     const [key, names] =
       kind === "Query" ? ["shows", shown.get(name)] : ["changes", changed.get(name)];
-    const told = JSON.stringify([...names].filter((type) => everChanged.has(type)).toSorted());
+    const told = JSON.stringify([...names].filter((type) => everChanged.has(type)));
     return `export const ${name}: Document<${name}${kind}, ${name}${kind}Variables> = {\n  name: "${name}",\n  text: ${text},\n  ${key}: ${told},\n};\n`;
   });
 

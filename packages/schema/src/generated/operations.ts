@@ -1629,7 +1629,7 @@ export type MyTodoQuery = { myTodo: { total: number, today: string, signedToday:
 export const AccountabilityItems: Document<AccountabilityItemsQuery, AccountabilityItemsQueryVariables> = {
   name: "AccountabilityItems",
   text: "query AccountabilityItems($first: Int, $after: String) { accountabilityItems(first: $first, after: $after) { nodes { ...AccountabilityCard } endCursor hasMore } } fragment AccountabilityCard on AccountabilityItem { id occasion openedAt answer answeredAt answerRefusal task { id kind goal group { id name } } person { id name department { id name } } head { id name } }",
-  shows: ["AccountabilityItem","Leave","Person","Task"],
+  shows: ["AccountabilityItem","Task","Person","Leave"],
 };
 
 export const AnswerAccountability: Document<AnswerAccountabilityMutation, AnswerAccountabilityMutationVariables> = {
@@ -1641,37 +1641,37 @@ export const AnswerAccountability: Document<AnswerAccountabilityMutation, Answer
 export const Boards: Document<BoardsQuery, BoardsQueryVariables> = {
   name: "Boards",
   text: "query Boards($groupId: ID, $first: Int, $after: String) { boards(groupId: $groupId, first: $first, after: $after) { nodes { id kind title importance dueAt dueOn asked confirmed overdue groupNames publishedAt } endCursor hasMore } }",
-  shows: ["Membership","Notice","RulesSignature","RulesVersion"],
+  shows: ["Notice","RulesVersion","Membership","RulesSignature"],
 };
 
 export const NoticeBoard: Document<NoticeBoardQuery, NoticeBoardQueryVariables> = {
   name: "NoticeBoard",
   text: "query NoticeBoard($noticeId: ID!) { noticeBoard(noticeId: $noticeId) { notice { id subject importance state publishedAt dueAt originalDueAt publisher { id name } groups { id name } counts { asked confirmed } revision { id number } acknowledgeRefusal reviseRefusal withdrawRefusal } counts { ...CountsCard } departments { asked confirmed missing department { id name } } me { ...AskedPerson } nudgeable nudgeAgainAt nudgeRefusal pasteText } } fragment CountsCard on BoardCounts { asked frozen joined left confirmed missing reachable unreachable exempt late opened percent } fragment AskedPerson on BoardPerson { state reach isMe deliveredAt openedAt confirmedAt late dueAt feedbackKind feedback lastNudgedAt toldAt toldHow phone person { id name department { id name } } }",
-  shows: ["Membership","Notice","NoticeBoard","Person"],
+  shows: ["NoticeBoard","Notice","Person","Membership"],
 };
 
 export const NoticeBoardPeople: Document<NoticeBoardPeopleQuery, NoticeBoardPeopleQueryVariables> = {
   name: "NoticeBoardPeople",
   text: "query NoticeBoardPeople($noticeId: ID!, $state: AskedState!, $reach: Reach, $departmentId: ID, $first: Int, $after: String) { noticeBoard(noticeId: $noticeId) { people( state: $state reach: $reach departmentId: $departmentId first: $first after: $after ) { nodes { ...AskedPerson } endCursor hasMore } } } fragment AskedPerson on BoardPerson { state reach isMe deliveredAt openedAt confirmedAt late dueAt feedbackKind feedback lastNudgedAt toldAt toldHow phone person { id name department { id name } } }",
-  shows: ["Membership","Notice","NoticeBoard","Person"],
+  shows: ["NoticeBoard","Person","Notice","Membership"],
 };
 
 export const SignatureBoard: Document<SignatureBoardQuery, SignatureBoardQueryVariables> = {
   name: "SignatureBoard",
   text: "query SignatureBoard($rulebookId: ID!, $groupId: ID) { signatureBoard(rulebookId: $rulebookId, groupId: $groupId) { rulebook { id title } version { id number title signByOn effectiveOn publishedAt } counts { asked signed outdated unsigned missing reachable unreachable declined away percent } departments { asked signed outdated unsigned missing department { id name } } me { ...SignatureRow } nudgeable nudgeAgainAt nudgeRefusal pasteText } } fragment SignatureRow on SignaturePerson { state reach isMe signedAt signedNumber openedAt endReachedAt declinedReason dueOn late away lastNudgedAt phone person { id name department { id name } } }",
-  shows: ["Leave","Membership","Person","RulesSignature","RulesVersion","SignatureBoard"],
+  shows: ["SignatureBoard","RulesVersion","Person","Leave","Membership","RulesSignature"],
 };
 
 export const SignatureBoardPeople: Document<SignatureBoardPeopleQuery, SignatureBoardPeopleQueryVariables> = {
   name: "SignatureBoardPeople",
   text: "query SignatureBoardPeople($rulebookId: ID!, $groupId: ID, $states: [SignatureState!]!, $reach: Reach, $departmentId: ID, $first: Int, $after: String) { signatureBoard(rulebookId: $rulebookId, groupId: $groupId) { people( states: $states reach: $reach departmentId: $departmentId first: $first after: $after ) { nodes { ...SignatureRow } endCursor hasMore } } } fragment SignatureRow on SignaturePerson { state reach isMe signedAt signedNumber openedAt endReachedAt declinedReason dueOn late away lastNudgedAt phone person { id name department { id name } } }",
-  shows: ["Leave","Membership","Person","RulesSignature","RulesVersion","SignatureBoard"],
+  shows: ["SignatureBoard","Person","RulesVersion","Leave","Membership","RulesSignature"],
 };
 
 export const NudgeUnconfirmed: Document<NudgeUnconfirmedMutation, NudgeUnconfirmedMutationVariables> = {
   name: "NudgeUnconfirmed",
   text: "mutation NudgeUnconfirmed($input: NudgeInput!) { nudgeUnconfirmed(input: $input) { nudged tooSoon unreachable nudgeAgainAt } }",
-  changes: ["NoticeBoard","ObligationMatrix","SignatureBoard"],
+  changes: ["NoticeBoard","SignatureBoard","ObligationMatrix"],
 };
 
 export const ExportBoard: Document<ExportBoardMutation, ExportBoardMutationVariables> = {
@@ -1683,13 +1683,13 @@ export const ExportBoard: Document<ExportBoardMutation, ExportBoardMutationVaria
 export const Obligations: Document<ObligationsQuery, ObligationsQueryVariables> = {
   name: "Obligations",
   text: "query Obligations($groupId: ID!, $indebtedOnly: Boolean, $first: Int, $after: String) { obligations( groupId: $groupId indebtedOnly: $indebtedOnly first: $first after: $after ) { columns { id kind title dueAt dueOn asked missing nudgeable unreachable nudgeAgainAt } rows { debts own reachable away phone cells person { id name } department { id name } } moreColumns people indebted endCursor hasMore } }",
-  shows: ["Leave","Membership","Notice","ObligationMatrix","RulesSignature","RulesVersion","Task"],
+  shows: ["ObligationMatrix","Notice","RulesVersion","Task","Leave","Membership","RulesSignature"],
 };
 
 export const DebtsOf: Document<DebtsOfQuery, DebtsOfQueryVariables> = {
   name: "DebtsOf",
   text: "query DebtsOf($groupId: ID!, $personId: ID!) { debtsOf(groupId: $groupId, personId: $personId) { kind id title dueAt dueOn state } }",
-  shows: ["Leave","Notice","RulesSignature","RulesVersion","Task"],
+  shows: ["Notice","RulesVersion","Task","RulesSignature","Leave"],
 };
 
 export const ExportObligations: Document<ExportObligationsMutation, ExportObligationsMutationVariables> = {
@@ -1731,7 +1731,7 @@ export const CloseOuts: Document<CloseOutsQuery, CloseOutsQueryVariables> = {
 export const CloseOutMonth: Document<CloseOutMonthQuery, CloseOutMonthQueryVariables> = {
   name: "CloseOutMonth",
   text: "query CloseOutMonth($groupId: ID!, $month: String!) { closeOutMonth(groupId: $groupId, month: $month) { day workday provisional closeOut { ...CloseOutCard } } } fragment CloseOutCard on CloseOut { id day number dueAt closedAt due people done carried open blocked late exempt exemptPeople handedOver handedOverPeople }",
-  shows: ["CalendarDay","CloseOut"],
+  shows: ["CloseOut","CalendarDay"],
 };
 
 export const CloseDay: Document<CloseDayMutation, CloseDayMutationVariables> = {
@@ -1755,7 +1755,7 @@ export const ExportCloseOut: Document<ExportCloseOutMutation, ExportCloseOutMuta
 export const MyDay: Document<MyDayQuery, MyDayQueryVariables> = {
   name: "MyDay",
   text: "query MyDay { myDay { day workday provisional closesAt total settled done carried blocked serverTime items { closesAt outcome at carriedTo carryReason waitsFor carryCount chain nextWorkday nextWorkdayProvisional tellsAssigner closed task { id kind goal assigner { ...PersonCard } group { id name } completeRefusal carryOverRefusal reportRefusal } assignment { id state dueAt plannedAt dayOn confirmBy confirmLate doneLate returnReason } } unopenedNotices { id subject publishedAt } } } fragment PersonCard on Person { id name title reachable department { id name } }",
-  shows: ["CalendarDay","GroupHours","Leave","Notice","Person","Task"],
+  shows: ["Task","Notice","Person","CalendarDay","GroupHours","Leave"],
 };
 
 export const DayGroup: Document<DayGroupQuery, DayGroupQueryVariables> = {
@@ -1773,13 +1773,13 @@ export const DiscardFile: Document<DiscardFileMutation, DiscardFileMutationVaria
 export const MyGroups: Document<MyGroupsQuery, MyGroupsQueryVariables> = {
   name: "MyGroups",
   text: "query MyGroups($first: Int, $after: String) { myGroups(first: $first, after: $after) { nodes { ...GroupCard rulebooks { id title current { id number signRefusal myDueOn mySignature { id signedAt } } } } endCursor hasMore } } fragment GroupCard on Group { id name purpose category state memberCount myRoles waitingNotices department { id name } owner { id name } seeBoardRefusal publishNoticeRefusal manageRefusal assignTaskRefusal askDepartmentRefusal openTasks }",
-  shows: ["Group","Leave","Membership","Notice","RulesSignature","RulesVersion","Task"],
+  shows: ["Group","RulesVersion","RulesSignature","Membership","Notice","Task","Leave"],
 };
 
 export const GroupPage: Document<GroupPageQuery, GroupPageQueryVariables> = {
   name: "GroupPage",
   text: "query GroupPage($id: ID!) { group(id: $id) { ...GroupCard ...GroupDay admins { id name } publishers { id name } leaders { id name } rulebooks { id title appliesToAll draftRefusal seeBoardRefusal current { id number title effectiveOn signByOn signRefusal myDueOn mySignature { id signedAt } } draft { id number state } myLatestSignature { id versionNumber signedAt } } } } fragment GroupCard on Group { id name purpose category state memberCount myRoles waitingNotices department { id name } owner { id name } seeBoardRefusal publishNoticeRefusal manageRefusal assignTaskRefusal askDepartmentRefusal openTasks } fragment GroupDay on Group { id name setHoursRefusal hours { closeOutAt confirmWithinMinutes periods { from until } quiet { from until } } }",
-  shows: ["Group","GroupHours","Leave","Membership","Notice","RulesSignature","RulesVersion","Task"],
+  shows: ["Group","RulesVersion","RulesSignature","GroupHours","Membership","Notice","Task","Leave"],
 };
 
 export const GroupMembers: Document<GroupMembersQuery, GroupMembersQueryVariables> = {
@@ -1797,7 +1797,7 @@ export const Departments: Document<DepartmentsQuery, DepartmentsQueryVariables> 
 export const People: Document<PeopleQuery, PeopleQueryVariables> = {
   name: "People",
   text: "query People($search: String, $departmentId: ID, $notInGroupId: ID, $first: Int, $after: String) { people( search: $search departmentId: $departmentId notInGroupId: $notInGroupId first: $first after: $after ) { nodes { ...PersonCard staffNo } endCursor hasMore } } fragment PersonCard on Person { id name title reachable department { id name } }",
-  shows: ["Membership","Person"],
+  shows: ["Person","Membership"],
 };
 
 export const CreateGroup: Document<CreateGroupMutation, CreateGroupMutationVariables> = {
@@ -1905,7 +1905,7 @@ export const DeclineStandIn: Document<DeclineStandInMutation, DeclineStandInMuta
 export const StandIns: Document<StandInsQuery, StandInsQueryVariables> = {
   name: "StandIns",
   text: "query StandIns($personId: ID, $fromOn: LocalDate!, $untilOn: LocalDate!, $search: String, $first: Int, $after: String) { standIns( personId: $personId fromOn: $fromOn untilOn: $untilOn search: $search first: $first after: $after ) { nodes { away person { ...PersonCard staffNo } } endCursor hasMore } } fragment PersonCard on Person { id name title reachable department { id name } }",
-  shows: ["Leave","Person"],
+  shows: ["Person","Leave"],
 };
 
 export const Notices: Document<NoticesQuery, NoticesQueryVariables> = {
@@ -2055,25 +2055,25 @@ export const ReceiptDocument: Document<ReceiptDocumentQuery, ReceiptDocumentQuer
 export const ImportRoster: Document<ImportRosterMutation, ImportRosterMutationVariables> = {
   name: "ImportRoster",
   text: "mutation ImportRoster($uploadId: ID!, $dryRun: Boolean!, $departures: Int) { importRoster(uploadId: $uploadId, dryRun: $dryRun, departures: $departures) { file { id name mediaType bytes } dryRun applied added updated returned departed unchanged newDepartments movedDepartments grantedRoles endedRoles manyDepart departing newDepartmentPaths errorCount errors { line column reason value } } }",
-  changes: ["Department","Me","Membership","Person"],
+  changes: ["Me","Person","Department","Membership"],
 };
 
 export const Rules: Document<RulesQuery, RulesQueryVariables> = {
   name: "Rules",
   text: "query Rules($rulebookId: ID!) { rules(rulebookId: $rulebookId) { id title appliesToAll draftRefusal seeBoardRefusal groups { id name } current { ...VersionCard ...VersionText } inForce { id number effectiveOn } draft { ...VersionCard } versions { id number state statedChange effectiveOn publishedAt mySignature { id signedAt } } myLatestSignature { ...SignatureCard } } } fragment VersionCard on RulesVersion { id number state title statedChange interpretingOffice effectiveOn signByOn textHash publishedAt dutyCount readingMinutes myDueOn signRefusal approveRefusal publishRefusal supersededSignatures mySignature { ...SignatureCard } myReading { openedAt endReachedAt } myDecline { reason at } } fragment SignatureCard on RulesSignature { id signedAt statement textHash personName versionId versionNumber late receiptId } fragment VersionText on RulesVersion { statement settings { key label value } clauses { key label text depth heading change changeReason } publishedBy { id name } approvedBy { id name } }",
-  shows: ["RulesSignature","RulesVersion"],
+  shows: ["RulesVersion","RulesSignature"],
 };
 
 export const RulesVersion: Document<RulesVersionQuery, RulesVersionQueryVariables> = {
   name: "RulesVersion",
   text: "query RulesVersion($id: ID!) { rulesVersion(id: $id) { ...VersionCard ...VersionText rulebook { id title appliesToAll groups { id name } current { id number } myLatestSignature { ...SignatureCard } } } } fragment VersionCard on RulesVersion { id number state title statedChange interpretingOffice effectiveOn signByOn textHash publishedAt dutyCount readingMinutes myDueOn signRefusal approveRefusal publishRefusal supersededSignatures mySignature { ...SignatureCard } myReading { openedAt endReachedAt } myDecline { reason at } } fragment SignatureCard on RulesSignature { id signedAt statement textHash personName versionId versionNumber late receiptId } fragment VersionText on RulesVersion { statement settings { key label value } clauses { key label text depth heading change changeReason } publishedBy { id name } approvedBy { id name } }",
-  shows: ["RulesSignature","RulesVersion"],
+  shows: ["RulesVersion","RulesSignature"],
 };
 
 export const RulesDifference: Document<RulesDifferenceQuery, RulesDifferenceQueryVariables> = {
   name: "RulesDifference",
   text: "query RulesDifference($versionId: ID!, $sinceVersionId: ID) { rulesDifference(versionId: $versionId, sinceVersionId: $sinceVersionId) { from { id number } to { id number title effectiveOn signByOn myDueOn statedChange dutyCount readingMinutes signRefusal rulebook { id title } clauses { key label text depth heading } mySignature { id signedAt } } signedAt changes { key kind label before after reason parts { kind text } } unchanged } }",
-  shows: ["RulesSignature","RulesVersion"],
+  shows: ["RulesVersion","RulesSignature"],
 };
 
 export const RuleTemplates: Document<RuleTemplatesQuery, RuleTemplatesQueryVariables> = {
@@ -2103,7 +2103,7 @@ export const ApproveRules: Document<ApproveRulesMutation, ApproveRulesMutationVa
 export const PublishRules: Document<PublishRulesMutation, PublishRulesMutationVariables> = {
   name: "PublishRules",
   text: "mutation PublishRules($versionId: ID!, $textHash: String) { publishRules(versionId: $versionId, textHash: $textHash) { ...VersionCard rulebook { id } } } fragment VersionCard on RulesVersion { id number state title statedChange interpretingOffice effectiveOn signByOn textHash publishedAt dutyCount readingMinutes myDueOn signRefusal approveRefusal publishRefusal supersededSignatures mySignature { ...SignatureCard } myReading { openedAt endReachedAt } myDecline { reason at } } fragment SignatureCard on RulesSignature { id signedAt statement textHash personName versionId versionNumber late receiptId }",
-  changes: ["GroupHours","RulesVersion"],
+  changes: ["RulesVersion","GroupHours"],
 };
 
 export const OpenRules: Document<OpenRulesMutation, OpenRulesMutationVariables> = {
@@ -2115,7 +2115,7 @@ export const OpenRules: Document<OpenRulesMutation, OpenRulesMutationVariables> 
 export const SignRules: Document<SignRulesMutation, SignRulesMutationVariables> = {
   name: "SignRules",
   text: "mutation SignRules($input: SignRulesInput!) { signRules(input: $input) { ...SignatureCard } } fragment SignatureCard on RulesSignature { id signedAt statement textHash personName versionId versionNumber late receiptId }",
-  changes: ["Receipt","RulesSignature"],
+  changes: ["RulesSignature","Receipt"],
 };
 
 export const DeclineRules: Document<DeclineRulesMutation, DeclineRulesMutationVariables> = {
@@ -2127,13 +2127,13 @@ export const DeclineRules: Document<DeclineRulesMutation, DeclineRulesMutationVa
 export const Tasks: Document<TasksQuery, TasksQueryVariables> = {
   name: "Tasks",
   text: "query Tasks($view: TaskView!, $filter: TaskFilter, $groupId: ID, $personId: ID, $departmentId: ID, $first: Int, $after: String) { tasks( view: $view filter: $filter groupId: $groupId personId: $personId departmentId: $departmentId first: $first after: $after ) { nodes { ...TaskCard assignments { id role state plannedAt dueAt expectedAt doneAt end person { id name } } people { role person { id name } } counts { ...TaskCounted } } endCursor hasMore } } fragment TaskCard on Task { id kind state goal dueAt originalDueAt assignedAt nextWorkday nextWorkdayProvisional group { id name } assigner { ...PersonCard } department { id name path } chips { today tomorrow } mine { ...ShareCard } confirmRefusal completeRefusal carryOverRefusal reportRefusal } fragment PersonCard on Person { id name title reachable department { id name } } fragment ShareCard on Assignment { id role state method plannedAt dueAt originalDueAt expectedAt dayOn askedAt openedAt confirmBy confirmedAt confirmLate doneAt doneLate reachable undoUntil blockedAt waitsFor returnReason end person { ...PersonCard } department { id name path } carryOvers { id number fromOn toOn provisional reason note at } dateRequest { id wantedAt wasDueAt reason state at } } fragment TaskCounted on TaskCounts { responsible confirmed done }",
-  shows: ["CalendarDay","Leave","Person","Task"],
+  shows: ["Task","Person","Leave","CalendarDay"],
 };
 
 export const TaskPage: Document<TaskPageQuery, TaskPageQueryVariables> = {
   name: "TaskPage",
   text: "query TaskPage($id: ID!) { task(id: $id) { ...TaskText } } fragment TaskText on Task { ...TaskCard requirements answerRefusal completionText cancelledAt cancelReason reassignRefusal cancelRefusal decideRefusal files { ...FileCard } mine { ...ShareText } assignments { ...ShareText } people { role person { ...PersonCard } department { id name path } standInFor { id name } } counts { ...TaskCounted } answer events { id kind at text untilAt onDay actor { id name } person { id name } } } fragment TaskCard on Task { id kind state goal dueAt originalDueAt assignedAt nextWorkday nextWorkdayProvisional group { id name } assigner { ...PersonCard } department { id name path } chips { today tomorrow } mine { ...ShareCard } confirmRefusal completeRefusal carryOverRefusal reportRefusal } fragment PersonCard on Person { id name title reachable department { id name } } fragment ShareCard on Assignment { id role state method plannedAt dueAt originalDueAt expectedAt dayOn askedAt openedAt confirmBy confirmedAt confirmLate doneAt doneLate reachable undoUntil blockedAt waitsFor returnReason end person { ...PersonCard } department { id name path } carryOvers { id number fromOn toOn provisional reason note at } dateRequest { id wantedAt wasDueAt reason state at } } fragment FileCard on File { id name bytes mediaType } fragment ShareText on Assignment { ...ShareCard cannotReason plan result endReason unheld reassignRefusal deliverables { ...FileCard } dateRequest { id wantedAt wasDueAt reason state at decisionReason decidedBy { id name } } escalations { step at to { id name } } accountability { id occasion answer answeredAt answerRefusal head { id name } } standInFor { id name } } fragment TaskCounted on TaskCounts { responsible confirmed done }",
-  shows: ["AccountabilityItem","CalendarDay","Leave","Person","Task"],
+  shows: ["Task","Person","AccountabilityItem","Leave","CalendarDay"],
 };
 
 export const AssignTask: Document<AssignTaskMutation, AssignTaskMutationVariables> = {
@@ -2151,13 +2151,13 @@ export const OpenTask: Document<OpenTaskMutation, OpenTaskMutationVariables> = {
 export const ConfirmTask: Document<ConfirmTaskMutation, ConfirmTaskMutationVariables> = {
   name: "ConfirmTask",
   text: "mutation ConfirmTask($input: ConfirmTaskInput!) { confirmTask(input: $input) { ...TaskText } } fragment TaskText on Task { ...TaskCard requirements answerRefusal completionText cancelledAt cancelReason reassignRefusal cancelRefusal decideRefusal files { ...FileCard } mine { ...ShareText } assignments { ...ShareText } people { role person { ...PersonCard } department { id name path } standInFor { id name } } counts { ...TaskCounted } answer events { id kind at text untilAt onDay actor { id name } person { id name } } } fragment TaskCard on Task { id kind state goal dueAt originalDueAt assignedAt nextWorkday nextWorkdayProvisional group { id name } assigner { ...PersonCard } department { id name path } chips { today tomorrow } mine { ...ShareCard } confirmRefusal completeRefusal carryOverRefusal reportRefusal } fragment PersonCard on Person { id name title reachable department { id name } } fragment ShareCard on Assignment { id role state method plannedAt dueAt originalDueAt expectedAt dayOn askedAt openedAt confirmBy confirmedAt confirmLate doneAt doneLate reachable undoUntil blockedAt waitsFor returnReason end person { ...PersonCard } department { id name path } carryOvers { id number fromOn toOn provisional reason note at } dateRequest { id wantedAt wasDueAt reason state at } } fragment FileCard on File { id name bytes mediaType } fragment ShareText on Assignment { ...ShareCard cannotReason plan result endReason unheld reassignRefusal deliverables { ...FileCard } dateRequest { id wantedAt wasDueAt reason state at decisionReason decidedBy { id name } } escalations { step at to { id name } } accountability { id occasion answer answeredAt answerRefusal head { id name } } standInFor { id name } } fragment TaskCounted on TaskCounts { responsible confirmed done }",
-  changes: ["Receipt","Task"],
+  changes: ["Task","Receipt"],
 };
 
 export const UndoConfirmation: Document<UndoConfirmationMutation, UndoConfirmationMutationVariables> = {
   name: "UndoConfirmation",
   text: "mutation UndoConfirmation($taskId: ID!) { undoConfirmation(taskId: $taskId) { ...TaskText } } fragment TaskText on Task { ...TaskCard requirements answerRefusal completionText cancelledAt cancelReason reassignRefusal cancelRefusal decideRefusal files { ...FileCard } mine { ...ShareText } assignments { ...ShareText } people { role person { ...PersonCard } department { id name path } standInFor { id name } } counts { ...TaskCounted } answer events { id kind at text untilAt onDay actor { id name } person { id name } } } fragment TaskCard on Task { id kind state goal dueAt originalDueAt assignedAt nextWorkday nextWorkdayProvisional group { id name } assigner { ...PersonCard } department { id name path } chips { today tomorrow } mine { ...ShareCard } confirmRefusal completeRefusal carryOverRefusal reportRefusal } fragment PersonCard on Person { id name title reachable department { id name } } fragment ShareCard on Assignment { id role state method plannedAt dueAt originalDueAt expectedAt dayOn askedAt openedAt confirmBy confirmedAt confirmLate doneAt doneLate reachable undoUntil blockedAt waitsFor returnReason end person { ...PersonCard } department { id name path } carryOvers { id number fromOn toOn provisional reason note at } dateRequest { id wantedAt wasDueAt reason state at } } fragment FileCard on File { id name bytes mediaType } fragment ShareText on Assignment { ...ShareCard cannotReason plan result endReason unheld reassignRefusal deliverables { ...FileCard } dateRequest { id wantedAt wasDueAt reason state at decisionReason decidedBy { id name } } escalations { step at to { id name } } accountability { id occasion answer answeredAt answerRefusal head { id name } } standInFor { id name } } fragment TaskCounted on TaskCounts { responsible confirmed done }",
-  changes: ["Receipt","Task"],
+  changes: ["Task","Receipt"],
 };
 
 export const RequestNewDeadline: Document<RequestNewDeadlineMutation, RequestNewDeadlineMutationVariables> = {
@@ -2217,13 +2217,13 @@ export const CancelTask: Document<CancelTaskMutation, CancelTaskMutationVariable
 export const PromiseLate: Document<PromiseLateQuery, PromiseLateQueryVariables> = {
   name: "PromiseLate",
   text: "query PromiseLate($id: ID!, $at: DateTimeISO!) { task(id: $id) { id lateBy(at: $at) } }",
-  shows: ["Leave","Task"],
+  shows: ["Task","Leave"],
 };
 
 export const Assignees: Document<AssigneesQuery, AssigneesQueryVariables> = {
   name: "Assignees",
   text: "query Assignees($groupId: ID!, $text: String, $first: Int, $after: String) { assignees(groupId: $groupId, text: $text, first: $first, after: $after) { nodes { away openTasks reachable department { id name } person { ...PersonCard } } endCursor hasMore } } fragment PersonCard on Person { id name title reachable department { id name } }",
-  shows: ["Leave","Membership","Person","Task"],
+  shows: ["Person","Task","Leave","Membership"],
 };
 
 export const ReassignTask: Document<ReassignTaskMutation, ReassignTaskMutationVariables> = {
@@ -2235,5 +2235,5 @@ export const ReassignTask: Document<ReassignTaskMutation, ReassignTaskMutationVa
 export const MyTodo: Document<MyTodoQuery, MyTodoQueryVariables> = {
   name: "MyTodo",
   text: "query MyTodo { myTodo { total today signedToday acknowledgedToday doneToday serverTime items { id kind span title dueAt dueOn overdue groupNames changedClauses added tightened relaxed notice { ...NoticeCard } leave { ...LeaveCard } task { ...TaskCard } assignment { ...ShareCard result } dateRequest { id wantedAt wasDueAt reason state at } closeOut { day total settled done carried blocked closesAt items { outcome closed assignment { id } } } rules { id number title dutyCount readingMinutes rulebook { id title } mySignature { id } } } } } fragment NoticeCard on Notice { id state importance subject publishedAt dueAt openedAt withdrawnAt publisher { ...PersonCard } revision { id number } groups { id name } myAcknowledgement { id acknowledgedAt late undoUntil } acknowledgeRefusal counts { asked confirmed exempt percent } } fragment PersonCard on Person { id name title reachable department { id name } } fragment LeaveCard on Leave { id fromOn untilOn reason standInState standInReason cancelledAt cancelRefusal acceptRefusal person { ...PersonCard } standIn { id name } recordedBy { id name } } fragment TaskCard on Task { id kind state goal dueAt originalDueAt assignedAt nextWorkday nextWorkdayProvisional group { id name } assigner { ...PersonCard } department { id name path } chips { today tomorrow } mine { ...ShareCard } confirmRefusal completeRefusal carryOverRefusal reportRefusal } fragment ShareCard on Assignment { id role state method plannedAt dueAt originalDueAt expectedAt dayOn askedAt openedAt confirmBy confirmedAt confirmLate doneAt doneLate reachable undoUntil blockedAt waitsFor returnReason end person { ...PersonCard } department { id name path } carryOvers { id number fromOn toOn provisional reason note at } dateRequest { id wantedAt wasDueAt reason state at } }",
-  shows: ["CalendarDay","GroupHours","Leave","Notice","Person","RulesSignature","RulesVersion","Task"],
+  shows: ["RulesVersion","Notice","Person","Leave","Task","CalendarDay","GroupHours","RulesSignature"],
 };

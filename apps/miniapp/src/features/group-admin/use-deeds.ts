@@ -2,17 +2,12 @@ import {
   AddMember,
   CreateGroup,
   EndMembership,
-  GroupMembers,
-  GroupPage,
   IssueInvitation,
-  MyGroups,
   SetGroupHours,
   SetRole,
 } from "@riqing/schema";
 import { useDeed } from "../../shell";
 import { GROUP_ADMIN } from "../../words/group-admin";
-
-const group = [GroupPage, GroupMembers, MyGroups] as const;
 
 /** Founds a group, with its owner in it. */
 export const useCreateGroup = () => useDeed(CreateGroup, { said: GROUP_ADMIN.create.done });

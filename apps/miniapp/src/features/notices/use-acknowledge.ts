@@ -45,7 +45,7 @@ export function useAcknowledge(notice: Tapped, quietly = false) {
       if (outcome.state === "DONE") {
         // Only what the tap has changed comes back; the rest of the page stands.
         const { acknowledgeNotice } = outcome.data;
-        queries.setQueryData<NoticeQuery>(["Notice", { id: notice.id }], (seen) =>
+        queries.setQueryData<NoticeQuery>([Notice.name, { id: notice.id }], (seen) =>
           seen ? { notice: { ...seen.notice, ...acknowledgeNotice } } : seen,
         );
         removeFromTodo(notice.id);

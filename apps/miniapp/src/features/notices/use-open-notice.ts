@@ -19,7 +19,7 @@ export function useOpenNotice(notice: NoticeRead | undefined): void {
     request(OpenNotice, { noticeId, revisionId }).then(
       ({ openNotice }) => {
         queries.setQueryData<{ notice: NoticeRead }>(
-          ["Notice", { id: noticeId }],
+          [Notice.name, { id: noticeId }],
           (known) => known && { notice: { ...known.notice, ...openNotice } },
         );
         // An ordinary notice has been dealt with by reading it.
