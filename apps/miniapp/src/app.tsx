@@ -1,11 +1,11 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import { usePageNotFound } from "@tarojs/taro";
 import { type PropsWithChildren, useEffect } from "react";
-import { signInOnTheWay } from "./features/sign-in";
+import { enableSilentSignIn } from "./features/sign-in";
 import { loadPagesAhead, PAGES, queries, replace, startOutbox } from "./shell";
 import "./ui/base.css";
 
-signInOnTheWay();
+enableSilentSignIn();
 
 /** Around every page: what was read, and what waits to be sent. */
 export default function App({ children }: PropsWithChildren) {

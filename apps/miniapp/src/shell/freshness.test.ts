@@ -1,6 +1,6 @@
 import * as contract from "@riqing/schema";
 import type { Document } from "@riqing/schema";
-import { queries, readAgain } from "./query";
+import { queries, invalidateAfter } from "./query";
 
 type AnyDocument = Document<unknown, unknown>;
 
@@ -78,7 +78,7 @@ const madeOldBy = (deed: string | undefined) => {
       .setData({});
   }
   const document = documents.find(({ name }) => name === deed);
-  if (document) readAgain(document);
+  if (document) invalidateAfter(document);
   const old = ({ name }: AnyDocument) => queries.getQueryState([name, {}])?.isInvalidated;
   return new Set(reads.filter(old).map(({ name }) => name));
 };

@@ -22,7 +22,7 @@ export {
   type Uploading,
 } from "./files";
 export { type FormDraft, useFormDraft } from "./form-draft";
-export { signInQuietlyWith } from "./gate";
+export { setSilentSignIn } from "./gate";
 export { back, here, open, openTab, replace, resume } from "./navigate";
 export { newId } from "./new-id";
 export type { Entry } from "./outbox";
@@ -36,7 +36,7 @@ export {
   type ShareCard,
 } from "./page-life";
 export { PAGES, type Tab } from "./pages";
-export { queries, readAgain } from "./query";
+export { queries, invalidateAfter } from "./query";
 export { request } from "./request";
 export { saveBytes, saveFile, type Saved } from "./save-file";
 export { scrollTo } from "./scroll";

@@ -56,7 +56,7 @@ export const back = (): void =>
 export const openTab = (tab: Tab): void => quietly(Taro.switchTab({ url: TABS[tab] }));
 
 /** Leaves everything for this page, and remembers where the person wanted to be. */
-export function arriveAt(place: string): void {
+export function relaunchAt(place: string): void {
   const wanted = here();
   if (wanted.split("?")[0] === place) return;
   const from = wanted.length > 1 && !wanted.startsWith("/pages/state/") ? wanted : undefined;

@@ -26,7 +26,7 @@ type Mutation = Pick<Document<unknown, never>, "changes">;
 type Named = { readonly name: string };
 
 /** Reads again, where it is on screen, what a deed has made old; all but the documents `except`. */
-export function readAgain({ changes }: Mutation, except: readonly Named[] = []): void {
+export function invalidateAfter({ changes }: Mutation, except: readonly Named[] = []): void {
   void queries.invalidateQueries({
     predicate: ({ meta, queryKey: [name] }) => {
       const shows = meta?.shows as Document<unknown, unknown>["shows"];

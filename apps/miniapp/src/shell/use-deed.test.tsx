@@ -58,7 +58,7 @@ beforeEach(() => {
 afterEach(() => outbox.stop());
 
 const options = {
-  notAgain: [Board],
+  doNotInvalidate: [Board],
   offline: {
     label: "确认收到",
     note: "通知 · 已点确认",
@@ -99,7 +99,7 @@ test("one tap: sent with its own id, said with a way back, and what it made old 
     noticeId: "n1",
     tapId: expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab]/),
   });
-  expect(shownToast.get()).toMatchObject({ tells: { words: "已确认" }, undo: { seconds: 15 } });
+  expect(shownToast.get()).toMatchObject({ content: { words: "已确认" }, undo: { seconds: 15 } });
   expect(old()).toEqual(["MyNotices"]);
 });
 
@@ -110,7 +110,7 @@ test("without network it is kept and can be taken back; nothing is said to be do
   expect(outbox.mine()).toMatchObject([
     { label: "确认收到", note: "通知 · 已点确认", subject: "n1", personId: "tang" },
   ]);
-  expect(shownToast.get()?.tells).toEqual({ event: "KEPT_OFFLINE" });
+  expect(shownToast.get()?.content).toEqual({ event: "KEPT_OFFLINE" });
   expect(old()).toEqual([]);
   expect(outcome.state === "KEPT" && outcome.undo()).toBe(true);
   expect(outbox.mine()).toEqual([]);
@@ -129,6 +129,6 @@ test("kept, then sent under the same id when there is a way again", async () => 
 test("a refusal is said in a sentence, and all that it is about is read again", async () => {
   answer = { errors: [{ message: "x", extensions: { code: "NOTICE_REVISED" } }] };
   expect(await tap()).toMatchObject({ state: "REFUSED", error: { code: "NOTICE_REVISED" } });
-  expect(shownToast.get()?.tells).toMatchObject({ event: { code: "NOTICE_REVISED" } });
+  expect(shownToast.get()?.content).toMatchObject({ event: { code: "NOTICE_REVISED" } });
   expect(old()).toEqual(["MyNotices", "Board"]);
 });

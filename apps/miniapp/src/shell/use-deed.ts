@@ -2,9 +2,9 @@ import type { Document } from "@riqing/schema";
 import { useState } from "react";
 import { clock } from "./clock";
 import { RefusedError } from "./errors";
-import { leadsElsewhere } from "./gate";
+import { hasPageOfItsOwn } from "./gate";
 import { newId } from "./new-id";
-import { readAgain } from "./query";
+import { invalidateAfter } from "./query";
 import { request } from "./request";
 import { session } from "./session";
 import { toast, toastEvent } from "./toast";
@@ -23,7 +23,7 @@ interface Options<Data, Variables> {
    * Documents that are not read again when it is done, old as they are: the answer is put in their
    * place, or the feature reads them later. Everything else that shows what the deed changes is.
    */
-  notAgain?: readonly { readonly name: string }[];
+  doNotInvalidate?: readonly { readonly name: string }[];
   /** Written down before it is sent, and sent later when there is no network. */
   offline?: OfflineTap<Variables>;
   /** Said when it is done. */
@@ -82,7 +82,7 @@ async function perform<Data, Variables>(
     const sent = await send(document, variables, options);
     if (sent.state === "KEPT") toastEvent("KEPT_OFFLINE");
     else {
-      readAgain(document, options.notAgain);
+      invalidateAfter(document, options.doNotInvalidate);
       announce(document, sent.data, variables, options);
     }
     return sent;
@@ -93,8 +93,8 @@ async function perform<Data, Variables>(
       return { state: "FAILED", error };
     }
     // What the screen showed was old, or the button would have said so itself.
-    readAgain(document);
-    if (!leadsElsewhere(error.code)) toastEvent(error);
+    invalidateAfter(document);
+    if (!hasPageOfItsOwn(error.code)) toastEvent(error);
     return { state: "REFUSED", error };
   }
 }
@@ -131,7 +131,7 @@ function announce<Data, Variables>(
   document: Document<Data, Variables>,
   data: Data,
   variables: Variables,
-  { said, undo, notAgain }: Options<Data, Variables>,
+  { said, undo, doNotInvalidate }: Options<Data, Variables>,
 ): void {
   const words = typeof said === "function" ? said(data, variables) : said;
   if (!words) return;
@@ -141,7 +141,7 @@ function announce<Data, Variables>(
       seconds: undo.seconds,
       onUndo: () =>
         void undo.withdraw(data, variables).then(
-          () => readAgain(document, notAgain),
+          () => invalidateAfter(document, doNotInvalidate),
           (error: Error) => toastEvent(error),
         ),
     },

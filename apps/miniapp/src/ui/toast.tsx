@@ -7,9 +7,9 @@ import styles from "./toast.module.css";
 
 const readableSeconds = 4;
 
-function wordsOf({ tells }: Toast): string {
-  if ("words" in tells) return tells.words;
-  return tells.event === "KEPT_OFFLINE" ? FACES.offline : sentenceOf(tells.event);
+function wordsOf({ content }: Toast): string {
+  if ("words" in content) return content.words;
+  return content.event === "KEPT_OFFLINE" ? FACES.offline : sentenceOf(content.event);
 }
 
 const Line = ({ said }: { said: Toast }) => {

@@ -12,7 +12,7 @@ import {
   type Outcome,
   outbox,
   queries,
-  readAgain,
+  invalidateAfter,
   useDeed,
   useOutbox,
   useRead,
@@ -84,7 +84,7 @@ export function useSettling(items: readonly DayItem[]): {
     const tapped = tapOf(entry)?.tap;
     const refused = outbox.mine().some(({ id }) => id === entry.id);
     if (arrived && tapped && !refused) patch(taskId, { ...tapped, entry: null });
-    readAgain(CompleteTask);
+    invalidateAfter(CompleteTask);
   });
 
   const kept = new Set(usePendingTaps().map(({ id }) => id));

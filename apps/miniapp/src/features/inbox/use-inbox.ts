@@ -1,6 +1,6 @@
 import { Inbox, type InboxQuery, ReadInbox } from "@riqing/schema";
 import { useEffect, useRef } from "react";
-import { readAgain, request, useReadList } from "../../shell";
+import { invalidateAfter, request, useReadList } from "../../shell";
 
 export type InboxItem = InboxQuery["inbox"]["nodes"][number];
 
@@ -14,7 +14,7 @@ export function useReadInbox(newest: string | undefined, unread: boolean): void 
     if (!unread || !newest || told.current) return;
     told.current = true;
     request(ReadInbox, { upTo: newest }).then(
-      () => readAgain(ReadInbox),
+      () => invalidateAfter(ReadInbox),
       () => (told.current = false),
     );
   }, [newest, unread]);

@@ -1,6 +1,6 @@
 import { Notice, OpenNotice } from "@riqing/schema";
 import { useEffect, useRef } from "react";
-import { queries, readAgain, request } from "../../shell";
+import { queries, invalidateAfter, request } from "../../shell";
 import type { NoticeRead } from "./use-notice";
 
 /**
@@ -23,7 +23,7 @@ export function useOpenNotice(notice: NoticeRead | undefined): void {
           (known) => known && { notice: { ...known.notice, ...openNotice } },
         );
         // An ordinary notice has been dealt with by reading it.
-        readAgain(OpenNotice, [Notice]);
+        invalidateAfter(OpenNotice, [Notice]);
       },
       () => (told.current = null),
     );

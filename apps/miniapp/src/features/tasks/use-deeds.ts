@@ -31,7 +31,7 @@ function useTaskDeed<Data, Variables>(
   pick: (data: Data) => TaskRead,
   options: Options<Data, Variables>,
 ): Deed<Data, Variables> {
-  const deed = useDeed(document, { notAgain: [TaskPage], ...options });
+  const deed = useDeed(document, { doNotInvalidate: [TaskPage], ...options });
   return {
     ...deed,
     async act(variables: Variables): Promise<Outcome<Data>> {
@@ -61,7 +61,7 @@ const undoEntry = {
 export const useConfirm = (goal: string) =>
   useTaskDeed(ConfirmTask, (data) => data.confirmTask, {
     offline: { ...taskTaps.confirm, label: goal },
-    notAgain: [TaskPage, MyTodo],
+    doNotInvalidate: [TaskPage, MyTodo],
     said: (_, { input }) => (input.method === "REFUSE" ? CONFIRM.refused : ""),
   });
 

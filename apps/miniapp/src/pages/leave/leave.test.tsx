@@ -65,7 +65,7 @@ test("somebody who asks is answered with one tap", async () => {
   fireEvent.click(await button("答应代办：林晓燕"));
   expect(await screen.findByText("代办人已答应")).toBeInTheDocument();
   expect(server.asked("AcceptStandIn")[0]?.variables).toEqual({ leaveId: "l1" });
-  expect(shownToast.get()?.tells).toEqual({ words: "已答应替林晓燕代办" });
+  expect(shownToast.get()?.content).toEqual({ words: "已答应替林晓燕代办" });
 });
 
 test("declining takes a reason, or none", async () => {

@@ -84,7 +84,7 @@ test("one tap confirms on the card, which goes; one more takes it back within 15
     revisionId: "r1",
     tapId: expect.any(String) as string,
   });
-  expect(shownToast.get()).toMatchObject({ tells: { words: "已确认" }, undo: { seconds: 15 } });
+  expect(shownToast.get()).toMatchObject({ content: { words: "已确认" }, undo: { seconds: 15 } });
   fireEvent.click(await button(/^撤回/));
   expect(await screen.findByText("要我做的 2 件")).toBeInTheDocument();
   expect(server.asked("UndoAcknowledgement")[0]?.variables).toEqual({

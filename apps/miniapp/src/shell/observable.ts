@@ -1,5 +1,5 @@
 /** A value that says when it changes: the smallest store that `useSyncExternalStore` accepts. */
-export function watched<Value>(initial: Value) {
+export function observable<Value>(initial: Value) {
   let value = initial;
   const watchers = new Set<() => void>();
   return {
