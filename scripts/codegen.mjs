@@ -1,12 +1,24 @@
 /**
  * Turns packages/schema (schema.graphql, operations/*.graphql) into typed documents that import
- * nothing: `generated/operations.ts` says what each document asks and is answered. With `--check`,
+ * nothing: `generated/operations.ts` says what each document asks and is answered, and which reads a
+ * deed makes old: queries carry the types they show, mutations those they change. With `--check`,
  * writes nothing and fails if what is committed is not what it would write.
  */
 import { readFileSync, readdirSync, writeFileSync, existsSync, mkdirSync } from "node:fs";
 import { codegen } from "@graphql-codegen/core";
 import * as operations from "@graphql-codegen/typescript-operations";
-import { Kind, parse, print, visit } from "graphql";
+import {
+  buildASTSchema,
+  getNamedType,
+  isObjectType,
+  Kind,
+  parse,
+  print,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from "graphql";
+import { alsoChanges, workedOutFrom } from "../packages/schema/freshness.mjs";
 
 const home = new URL("../packages/schema/", import.meta.url);
 const read = (path) => readFileSync(new URL(path, home), "utf8");
@@ -55,6 +67,77 @@ function needed(definition, found = new Set()) {
 /** GraphQL text without the white space that only people need. */
 const compact = (text) => text.replace(/\s+/g, " ").trim();
 
+const operationsOf = (kind) =>
+  definitions.filter((d) => d.kind === Kind.OPERATION_DEFINITION && d.operation === kind);
+const types = buildASTSchema(schema);
+
+function refuse(reason) {
+  console.error(reason);
+  process.exit(1);
+}
+
+/** An answer that asks no more of a thing than this names it, and does not show how it stands. */
+const naming = new Set(["id", "name", "path"]);
+
+/** The types of which an operation asks more than their names, and `Type.field` for each field asked. */
+function selected(operation) {
+  const found = new Set();
+  const info = new TypeInfo(types);
+  const parts = [operation, ...[...needed(operation)].map((f) => fragments.get(f))];
+  const document = { kind: Kind.DOCUMENT, definitions: parts };
+  const Field = ({ name }) => {
+    const parent = info.getParentType();
+    if (!parent || naming.has(name.value)) return;
+    found.add(parent.name).add(`${parent.name}.${name.value}`);
+  };
+  visit(document, visitWithTypeInfo(info, { Field }));
+  return found;
+}
+
+/** With what each of them is worked out from, and so on. */
+function widened(names) {
+  const all = new Set(names);
+  for (const name of all) for (const source of workedOutFrom[name] ?? []) all.add(source);
+  return all;
+}
+
+const answered = (operation) => {
+  const [{ name }] = operation.selectionSet.selections;
+  const type = getNamedType(types.getMutationType().getFields()[name.value].type);
+  return isObjectType(type) ? [type.name] : [];
+};
+
+const shown = new Map(operationsOf("query").map((q) => [q.name.value, widened(selected(q))]));
+const everShown = new Set([...shown.values()].flatMap((names) => [...names]));
+const changed = new Map(
+  operationsOf("mutation").map((mutation) => {
+    const name = mutation.name.value;
+    const own = answered(mutation).filter((type) => everShown.has(type));
+    const more = alsoChanges[name];
+    if (own.length === 0 && !more) {
+      refuse(`freshness.mjs: no query shows what ${name} answers. Say there what it changes.`);
+    }
+    if (more?.some((type) => own.includes(type))) {
+      refuse(`freshness.mjs: ${name} answers that already`);
+    }
+    return [name, new Set(own.concat(more ?? []))];
+  }),
+);
+const everChanged = new Set([...changed.values()].flatMap((names) => [...names]));
+
+/** Names in freshness.mjs that mean nothing. */
+for (const name of Object.keys(alsoChanges)) {
+  if (!changed.has(name)) refuse(`freshness.mjs: there is no mutation ${name}`);
+}
+for (const name of [alsoChanges, workedOutFrom].flatMap((table) => Object.values(table).flat())) {
+  if (!everShown.has(name)) refuse(`freshness.mjs: no query shows ${name}`);
+}
+for (const name of Object.keys(workedOutFrom)) {
+  const [type, field] = name.split(".");
+  const fields = types.getType(type)?.getFields();
+  if (!fields || (field && !fields[field])) refuse(`freshness.mjs: there is no ${name}`);
+}
+
 const written = definitions
   .filter((d) => d.kind === Kind.OPERATION_DEFINITION)
   .map((operation) => {
@@ -62,15 +145,22 @@ const written = definitions
     const kind = operation.operation === "mutation" ? "Mutation" : "Query";
     const parts = [operation, ...[...needed(operation)].map((f) => fragments.get(f))];
     const text = JSON.stringify(compact(parts.map((part) => print(part)).join(" ")));
-    return `export const ${name}: Document<${name}${kind}, ${name}${kind}Variables> = {\n  name: "${name}",\n  text: ${text},\n};\n`;
+    const [key, names] =
+      kind === "Query" ? ["shows", shown.get(name)] : ["changes", changed.get(name)];
+    const told = JSON.stringify([...names].filter((type) => everChanged.has(type)));
+    return `export const ${name}: Document<${name}${kind}, ${name}${kind}Variables> = {\n  name: "${name}",\n  text: ${text},\n  ${key}: ${told},\n};\n`;
   });
 
 const note =
   "/* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */\n";
-const types = await generate("operations.ts", ["operations"]);
+const typesOfAnswers = await generate("operations.ts", ["operations"]);
 const files = {
   "src/generated/operations.ts":
-    note + `import type { Document } from "../document.ts";\n` + types + "\n" + written.join("\n"),
+    note +
+    `import type { Document } from "../document.ts";\n` +
+    typesOfAnswers +
+    "\n" +
+    written.join("\n"),
 };
 
 const check = process.argv.includes("--check");

@@ -73,9 +73,9 @@ export default defineConfig<"webpack5">(() => ({
     },
     postcss: { autoprefixer: { enable: true, config: {} }, pxtransform, cssModules },
     webpackChain(chain) {
-      // The kit is on every page: loaded once, instead of once with each.
+      // The kit and what reads for it are on every page: loaded once, instead of once with each.
       const kit = {
-        test: /src[\\/](ui|shell|words)[\\/]/,
+        test: /src[\\/](ui|shell|words)[\\/]|node_modules[\\/]@tanstack[\\/]/,
         name: "kit",
         chunks: "all",
         enforce: true,

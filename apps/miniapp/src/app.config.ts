@@ -1,60 +1,23 @@
+import { MAIN_PAGES, SUBPACKAGES, TABS } from "./shell/pages";
 import theme from "./theme.json";
+import { NAMES } from "./words/names";
 
 /** WeChat swaps these with the theme by itself; in the browser our own bars follow the tokens. */
 const colour = <Name extends keyof typeof theme.light>(name: Name) =>
   process.env.TARO_ENV === "h5" ? theme.light[name] : `@${name}`;
 
+/** Taro names a page by its path inside the folder of its package. */
+const pathsOf = (folder: string, pages: Readonly<Record<string, string>>): string[] =>
+  Object.values(pages).map((path) => path.slice(folder.length));
+
 export default defineAppConfig({
-  pages: [
-    "pages/todo/index",
-    "pages/groups/index",
-    "pages/boards/index",
-    "pages/me/index",
-    "pages/sign-in/index",
-    "pages/bind/index",
-    "pages/notice/index",
-    "pages/notices/index",
-    "pages/group/index",
-    "pages/rules/index",
-    "pages/rules-changes/index",
-    "pages/task/index",
-    "pages/tasks/index",
-    "pages/inbox/index",
-    "pages/receipts/index",
-    "pages/receipt/index",
-    "pages/leave/index",
-    "pages/leave-edit/index",
-    "pages/ask/index",
-    "pages/state/not-found",
-    "pages/state/session-ended",
-    "pages/state/offline",
-    "pages/state/update-needed",
-  ],
-  subPackages: [
-    { root: "pages/day", pages: ["close-out/index", "record/index", "records/index"] },
-    {
-      root: "pages/manager",
-      pages: [
-        "boards/index",
-        "board/index",
-        "signatures/index",
-        "matrix/index",
-        "notice-edit/index",
-        "rules-edit/index",
-        "group-edit/index",
-        "members/index",
-        "hours/index",
-        "calendar/index",
-        "roster/index",
-        "task-edit/index",
-        "accountability/index",
-      ],
-    },
-    // Apart from the others: it alone draws with a library.
-    { root: "pages/insights", pages: ["times/index"] },
-  ],
+  pages: pathsOf("/", MAIN_PAGES),
+  subPackages: Object.entries(SUBPACKAGES).map(([folder, pages]) => ({
+    root: folder.slice(1, -1),
+    pages: pathsOf(folder, pages),
+  })),
   window: {
-    navigationBarTitleText: "日清",
+    navigationBarTitleText: NAMES.product,
     navigationBarBackgroundColor: colour("bar"),
     navigationBarTextStyle: colour("barText") as "black",
     backgroundColor: colour("page"),
@@ -67,12 +30,10 @@ export default defineAppConfig({
     selectedColor: colour("tabOn"),
     backgroundColor: colour("tab"),
     borderStyle: colour("tabLine") as "white",
-    list: [
-      { pagePath: "pages/todo/index", text: "待办" },
-      { pagePath: "pages/groups/index", text: "群" },
-      { pagePath: "pages/boards/index", text: "看板" },
-      { pagePath: "pages/me/index", text: "我的" },
-    ],
+    list: Object.entries(TABS).map(([tab, path]) => ({
+      pagePath: path.slice(1),
+      text: NAMES.tabs[tab as keyof typeof TABS],
+    })),
   },
   lazyCodeLoading: "requiredComponents",
   darkmode: true,

@@ -1,16 +1,16 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import { usePageNotFound } from "@tarojs/taro";
 import { type PropsWithChildren, useEffect } from "react";
-import { signInOnTheWay } from "./features/sign-in/wechat";
-import { loadPagesAhead, PLACES, queries, replace, startOutbox } from "./shell";
+import { enableSilentSignIn } from "./features/sign-in";
+import { loadPagesAhead, PAGES, queries, replace, startOutbox } from "./shell";
 import "./ui/base.css";
 
-signInOnTheWay();
+enableSilentSignIn();
 
 /** Around every page: what was read, and what waits to be sent. */
 export default function App({ children }: PropsWithChildren) {
   useEffect(startOutbox, []);
   useEffect(loadPagesAhead, []);
-  usePageNotFound(() => replace(PLACES.notFound));
+  usePageNotFound(() => replace(PAGES.notFound));
   return <QueryClientProvider client={queries}>{children}</QueryClientProvider>;
 }

@@ -8,7 +8,7 @@ export interface Question {
 type Answers = Record<string, (variables: Record<string, never>) => unknown>;
 
 /** The edge to the api: a real server on this machine that answers operations by their names. */
-export async function openServer() {
+export function openServer() {
   let answers: Answers = {};
   const heard: Question[] = [];
   const server: Server = createServer((question, reply) => {
@@ -22,11 +22,12 @@ export async function openServer() {
       reply.end(JSON.stringify(answer ?? refused("NOT_FOUND")));
     });
   });
-  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
-  const { port } = server.address() as AddressInfo;
+  const ready = new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  const port = () => (server.address() as AddressInfo).port;
   const reachable = (yes: boolean) =>
-    Object.assign(globalThis, { API_URL: `http://127.0.0.1:${yes ? port : 9}/graphql` });
+    Object.assign(globalThis, { API_URL: `http://127.0.0.1:${yes ? port() : 9}/graphql` });
   return {
+    ready,
     heard,
     /** How often an operation was asked for, with what. */
     asked: (name: string) => heard.filter(({ operationName }) => operationName === name),

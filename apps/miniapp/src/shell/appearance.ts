@@ -1,14 +1,14 @@
 import { useSyncExternalStore } from "react";
 import { device } from "./device";
 import type { Scale, Theme } from "./device.types";
+import { observable } from "./observable";
 import { storage } from "./storage";
-import { watched } from "./watched";
 
 /** Light or dark, as the system is. */
-const theme = watched<Theme>(device.theme());
+const theme = observable<Theme>(device.theme());
 device.onTheme(theme.set);
-theme.watch(() => device.dress(theme.get()));
-device.dress(theme.get());
+theme.watch(() => device.applyTheme(theme.get()));
+device.applyTheme(theme.get());
 
 export const useTheme = (): Theme => useSyncExternalStore(theme.watch, theme.get, theme.get);
 
@@ -23,7 +23,7 @@ function storedSetting(): TypeSetting {
   return settings.find((setting) => setting === found) ?? "system";
 }
 
-const setting = watched<TypeSetting>(storedSetting());
+const setting = observable<TypeSetting>(storedSetting());
 
 export const setTypeSetting = (next: TypeSetting): void => {
   storage.write(key, next);
@@ -38,7 +38,7 @@ export function useTypeScale(): Scale {
   return chosen === "system" ? device.scale() : chosen;
 }
 
-const wide = watched(device.wide());
+const wide = observable(device.wide());
 device.onWide(wide.set);
 
 /** List and detail side by side. */

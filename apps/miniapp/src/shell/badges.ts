@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from "react";
-import type { Tab } from "./navigate";
-import { watched } from "./watched";
+import { observable } from "./observable";
+import type { Tab } from "./pages";
 
-const badges = watched<Partial<Record<Tab, number>>>({});
+const badges = observable<Partial<Record<Tab, number>>>({});
 
 /** How many things wait behind a tab. Zero shows nothing. */
 export const setBadge = (tab: Tab, count: number): void => {

@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from "react";
 import { device } from "./device";
-import { watched } from "./watched";
+import { observable } from "./observable";
 
-const online = watched(device.online());
+const online = observable(device.online());
 device.onOnline(online.set);
 
 export const isOnline = online.get;

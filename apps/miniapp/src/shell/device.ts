@@ -50,7 +50,7 @@ export const device: Device = {
   title(title) {
     document.title = title === "日清" ? title : `${title} · 日清`;
   },
-  dress(theme) {
+  applyTheme(theme) {
     document.body.classList.toggle("dark", theme === "dark");
     document.body.classList.toggle("light", theme === "light");
     document.documentElement.style.colorScheme = theme;

@@ -24,5 +24,5 @@ export interface Device {
   /** The name of the page, where the system shows it. */
   title: (title: string) => void;
   /** What surrounds the page: status bar, overscroll. */
-  dress: (theme: Theme) => void;
+  applyTheme: (theme: Theme) => void;
 }

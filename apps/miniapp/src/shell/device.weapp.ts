@@ -65,5 +65,5 @@ export const device: Device = {
   title(title) {
     void Taro.setNavigationBarTitle({ title }).catch(() => undefined);
   },
-  dress: () => undefined,
+  applyTheme: () => undefined,
 };

@@ -2,13 +2,13 @@ import Taro from "@tarojs/taro";
 import { OfflineError } from "./errors";
 import type { Fetch } from "./files.types";
 
-const PATIENCE = 10 * 60_000;
+const transferTimeoutMs = 10 * 60_000;
 
 /** WeChat shows pictures and office files, each with its own menu to keep it; text is copied. */
 export const fetchFile: Fetch = async (url, headers, { name, mediaType }) => {
   const files = Taro.getFileSystemManager();
   const filePath = `${emptied(files)}/${name}`;
-  const asked = { url, header: headers, filePath, timeout: PATIENCE };
+  const asked = { url, header: headers, filePath, timeout: transferTimeoutMs };
   const fetched = await Taro.downloadFile(asked).catch(() => null);
   if (!fetched) throw new OfflineError("NO_NETWORK");
   const path = fetched.filePath ?? fetched.tempFilePath ?? filePath;

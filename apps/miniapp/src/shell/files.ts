@@ -2,7 +2,7 @@ import { choosing } from "./choose-file";
 import { OfflineError, RefusedError } from "./errors";
 import { fetchFile } from "./fetch-file";
 import type { Chosen, KeptFile } from "./files.types";
-import { goThere, leadsElsewhere, signInQuietly } from "./gate";
+import { openPageFor, hasPageOfItsOwn, signInSilently } from "./gate";
 import type { Answer } from "./http.types";
 import { send } from "./send-file";
 import { session } from "./session";
@@ -29,9 +29,9 @@ async function signedIn<T>(ask: () => Promise<T>): Promise<T> {
     if (!(error instanceof RefusedError)) throw error;
     if (error.code === "SIGN_IN_FIRST" || error.code === "SESSION_ENDED") {
       const renewed = session.current() && session.current()?.token !== token;
-      if (renewed || (await signInQuietly())) return ask();
+      if (renewed || (await signInSilently())) return ask();
     }
-    if (leadsElsewhere(error.code)) goThere(error.code);
+    if (hasPageOfItsOwn(error.code)) openPageFor(error.code);
     throw error;
   }
 }

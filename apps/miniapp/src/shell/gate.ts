@@ -1,23 +1,24 @@
-import { PLACES, type Place, arriveAt } from "./navigate";
+import { relaunchAt } from "./navigate";
+import { type PageName, PAGES } from "./pages";
 import { session } from "./session";
 
 /**
  * What happens when the server wants something else first. Signing in happens on the way: where a
  * quiet sign-in is known (WeChat's code), the request is repeated and nobody notices.
  */
-type QuietSignIn = () => Promise<boolean>;
+type SilentSignIn = () => Promise<boolean>;
 
-let quietSignIn: QuietSignIn = async () => false;
+let silentSignIn: SilentSignIn = async () => false;
 let underWay: Promise<boolean> | null = null;
 
 /** The feature that owns sign-in fills this once, at the start of the app. True: there is a session. */
-export const signInQuietlyWith = (way: QuietSignIn): void => {
-  quietSignIn = way;
+export const setSilentSignIn = (way: SilentSignIn): void => {
+  silentSignIn = way;
 };
 
 /** Several reads find out at once; they wait for one sign-in. */
-export function signInQuietly(): Promise<boolean> {
-  underWay ??= quietSignIn()
+export function signInSilently(): Promise<boolean> {
+  underWay ??= silentSignIn()
     .catch(() => false)
     .finally(() => {
       underWay = null;
@@ -25,7 +26,7 @@ export function signInQuietly(): Promise<boolean> {
   return underWay;
 }
 
-const first: Record<string, Place> = {
+const first: Record<string, PageName> = {
   SIGN_IN_FIRST: "signIn",
   SESSION_ENDED: "sessionEnded",
   BIND_FIRST: "bind",
@@ -33,7 +34,7 @@ const first: Record<string, Place> = {
 };
 
 /** Whether the code is answered by a page rather than by a sentence. */
-export const leadsElsewhere = (code: string): boolean => code in first;
+export const hasPageOfItsOwn = (code: string): boolean => code in first;
 
 /** Somebody was signed in here until the server ended it; over as soon as somebody is again. */
 let ended = false;
@@ -42,11 +43,11 @@ session.watch(() => {
 });
 
 /** Goes there, remembering where the person wanted to be. */
-export function goThere(code: string): void {
+export function openPageFor(code: string): void {
   ended ||= code === "SESSION_ENDED";
   // Questions that leave after the session has ended know of none: it is still the same news.
-  const place = code === "SIGN_IN_FIRST" && ended ? "sessionEnded" : first[code];
-  if (!place) return;
-  if (place === "sessionEnded" || place === "signIn") session.end();
-  arriveAt(PLACES[place]);
+  const page = code === "SIGN_IN_FIRST" && ended ? "sessionEnded" : first[code];
+  if (!page) return;
+  if (page === "sessionEnded" || page === "signIn") session.end();
+  relaunchAt(PAGES[page]);
 }

@@ -21,8 +21,9 @@ export {
   upload,
   type Uploading,
 } from "./files";
-export { signInQuietlyWith } from "./gate";
-export { back, here, open, openTab, PLACES, replace, resume, TABS, type Tab } from "./navigate";
+export { type FormDraft, useFormDraft } from "./form-draft";
+export { setSilentSignIn } from "./gate";
+export { back, here, open, openTab, replace, resume } from "./navigate";
 export { newId } from "./new-id";
 export type { Entry } from "./outbox";
 export { loadPagesAhead } from "./pages-ahead";
@@ -34,7 +35,8 @@ export {
   useShare,
   type ShareCard,
 } from "./page-life";
-export { queries } from "./query";
+export { PAGES, type Tab } from "./pages";
+export { queries, invalidateAfter } from "./query";
 export { request } from "./request";
 export { saveBytes, saveFile, type Saved } from "./save-file";
 export { scrollTo } from "./scroll";
@@ -45,6 +47,8 @@ export { inWechat, wechatCode } from "./sign-in";
 export { storage } from "./storage";
 export { toast } from "./toast";
 export { updateApp } from "./update";
-export { type Deed, type Outcome, useDeed } from "./use-deed";
+export { useDebounced } from "./use-debounced";
+export { type Deed, type OfflineTap, type Outcome, useDeed } from "./use-deed";
+export { useTapId } from "./use-tap-id";
 export { outbox, startOutbox, useOutbox } from "./use-outbox";
 export { type Page, type Read, type ReadList, useRead, useReadList } from "./use-read";

@@ -1,28 +1,6 @@
 import Taro from "@tarojs/taro";
 import { isOnline } from "./connectivity";
-
-/** Pages that the shell itself must find. `signIn` and `bind` belong to the people feature. */
-export const PLACES = {
-  home: "/pages/todo/index",
-  signIn: "/pages/sign-in/index",
-  bind: "/pages/bind/index",
-  notFound: "/pages/state/not-found",
-  sessionEnded: "/pages/state/session-ended",
-  offline: "/pages/state/offline",
-  updateNeeded: "/pages/state/update-needed",
-} as const;
-
-export type Place = keyof typeof PLACES;
-
-/** The four tabs, in order. */
-export const TABS = {
-  todo: "/pages/todo/index",
-  groups: "/pages/groups/index",
-  boards: "/pages/boards/index",
-  me: "/pages/me/index",
-} as const;
-
-export type Tab = keyof typeof TABS;
+import { PAGES, TABS, type Tab } from "./pages";
 
 type Parameters = Record<string, string | undefined>;
 
@@ -60,7 +38,7 @@ export const open = (path: string, parameters?: Parameters): void =>
 /** WeChat fetches the managers' pages when they are first opened: without network, that is said. */
 const overThis = (url: string): Promise<unknown> =>
   Taro.navigateTo({ url }).catch(() =>
-    isOnline() ? undefined : Taro.navigateTo({ url: address(PLACES.offline, { from: url }) }),
+    isOnline() ? undefined : Taro.navigateTo({ url: address(PAGES.offline, { from: url }) }),
   );
 
 /** In place of this page: what was finished is not gone back to. */
@@ -73,12 +51,12 @@ export const replace = (path: string, parameters?: Parameters): void =>
 export const back = (): void =>
   Taro.getCurrentPages().length > 1
     ? quietly(Taro.navigateBack({ delta: 1 }))
-    : quietly(Taro.switchTab({ url: PLACES.home }));
+    : quietly(Taro.switchTab({ url: PAGES.todo }));
 
 export const openTab = (tab: Tab): void => quietly(Taro.switchTab({ url: TABS[tab] }));
 
 /** Leaves everything for this page, and remembers where the person wanted to be. */
-export function arriveAt(place: string): void {
+export function relaunchAt(place: string): void {
   const wanted = here();
   if (wanted.split("?")[0] === place) return;
   const from = wanted.length > 1 && !wanted.startsWith("/pages/state/") ? wanted : undefined;
@@ -88,6 +66,6 @@ export function arriveAt(place: string): void {
 /** Where the person wanted to be before signing in came in between. Only our own pages. */
 export function resume(from: string | undefined): void {
   const wanted = from ? decodeURIComponent(from) : "";
-  const url = wanted.startsWith("/pages/") ? wanted : PLACES.home;
+  const url = wanted.startsWith("/pages/") ? wanted : PAGES.todo;
   quietly(isTab(url) ? Taro.switchTab({ url }) : Taro.reLaunch({ url }));
 }

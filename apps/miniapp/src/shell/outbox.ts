@@ -13,6 +13,12 @@ export interface Entry {
   variables: unknown;
   /** What the person tapped, in words: 确认收到 · 3 号行车停用. */
   label: string;
+  /** What was tapped: 通知 · 已点确认. */
+  note?: string;
+  /** The id of the thing that it is about. None: nobody is shown that it waits. */
+  subject?: string;
+  /** It settles nothing: what it is about stays in 待办. */
+  staysInTodo?: boolean;
   tappedAt: string;
   state: "WAITING" | "REFUSED";
   /** Why the server said no, until the person has seen it. */

@@ -1,3 +1,4 @@
+import type { Document } from "@riqing/schema";
 import { QueryClient, focusManager, onlineManager } from "@tanstack/react-query";
 import { isOnline, onOnlineChange } from "./connectivity";
 import { device } from "./device";
@@ -20,6 +21,20 @@ export const queries = new QueryClient({
     mutations: { retry: false, networkMode: "always" },
   },
 });
+
+type Mutation = Pick<Document<unknown, never>, "changes">;
+type Named = { readonly name: string };
+
+/** Reads again, where it is on screen, what a deed has made old; all but the documents `except`. */
+export function invalidateAfter({ changes }: Mutation, except: readonly Named[] = []): void {
+  void queries.invalidateQueries({
+    predicate: ({ meta, queryKey: [name] }) => {
+      const shows = meta?.shows as Document<unknown, unknown>["shows"];
+      const old = changes?.some((type) => shows?.includes(type)) ?? false;
+      return old && !except.some((one) => one.name === name);
+    },
+  });
+}
 
 onlineManager.setEventListener((tell) => {
   tell(isOnline());

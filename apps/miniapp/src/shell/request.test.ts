@@ -1,7 +1,7 @@
 import { type Server, createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { visited } from "../../test/taro";
-import { signInQuietlyWith } from "./gate";
+import { setSilentSignIn } from "./gate";
 import { request } from "./request";
 import { session } from "./session";
 
@@ -41,7 +41,7 @@ beforeEach(() => {
   answers = [];
   visited.length = 0;
   session.end();
-  signInQuietlyWith(async () => false);
+  setSilentSignIn(async () => false);
 });
 
 const begin = (personId = "tang") =>
@@ -85,7 +85,7 @@ test("signing in happens on the way, once for all who ask", async () => {
     begin();
     return true;
   });
-  signInQuietlyWith(signIn);
+  setSilentSignIn(signIn);
   answers = [{ body: refusal("SIGN_IN_FIRST") }, { body: refusal("SIGN_IN_FIRST") }];
   await Promise.all([request(Me, {}), request(Me, {})]);
   expect(signIn).toHaveBeenCalledTimes(1);

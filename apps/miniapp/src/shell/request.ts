@@ -1,7 +1,7 @@
 import type { Document } from "@riqing/schema";
 import { clock } from "./clock";
 import { OfflineError, RefusedError } from "./errors";
-import { goThere, leadsElsewhere, signInQuietly } from "./gate";
+import { openPageFor, hasPageOfItsOwn, signInSilently } from "./gate";
 import { post } from "./http";
 import { session } from "./session";
 
@@ -34,9 +34,9 @@ export async function request<Data, Variables>(
     if (error.code === "SIGN_IN_FIRST" || error.code === "SESSION_ENDED") {
       // Another question may have signed in while this one was on its way.
       const renewed = session.current() && session.current()?.token !== token;
-      if (renewed || (await signInQuietly())) return ask(document, variables, options);
+      if (renewed || (await signInSilently())) return ask(document, variables, options);
     }
-    if (leadsElsewhere(error.code)) goThere(error.code);
+    if (hasPageOfItsOwn(error.code)) openPageFor(error.code);
     throw error;
   }
 }

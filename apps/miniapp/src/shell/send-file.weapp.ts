@@ -2,7 +2,7 @@ import Taro from "@tarojs/taro";
 import { OfflineError } from "./errors";
 import type { Send } from "./files.types";
 
-const PATIENCE = 10 * 60_000;
+const transferTimeoutMs = 10 * 60_000;
 
 export const send: Send = async ({ url, chosen, fields, headers, onProgress, onBegun }) => {
   const sending = Taro.uploadFile({
@@ -11,7 +11,7 @@ export const send: Send = async ({ url, chosen, fields, headers, onProgress, onB
     name: "file",
     header: headers,
     formData: fields,
-    timeout: PATIENCE,
+    timeout: transferTimeoutMs,
   });
   sending.progress(({ progress }) => onProgress(progress));
   onBegun(() => sending.abort());

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
+import { observable } from "./observable";
 import { storage } from "./storage";
-import { watched } from "./watched";
 
 /** Who is using this device: a token, and the person it speaks for. */
 export interface Session {
@@ -18,7 +18,7 @@ function stored(): Session | null {
   return found && typeof found.token === "string" ? (found as Session) : null;
 }
 
-const current = watched<Session | null>(stored());
+const current = observable<Session | null>(stored());
 storage.onChangedElsewhere(key, () => current.set(stored()));
 
 export const session = {

@@ -11,8 +11,19 @@ interface Body {
   variables: { input: { noticeId: string; tapId?: string } };
 }
 
-const Acknowledge = { name: "Acknowledge", text: "mutation Acknowledge { ok }" };
-const MyNotices = { name: "MyNotices", text: "query MyNotices { ok }" };
+const Acknowledge = {
+  name: "Acknowledge",
+  text: "mutation Acknowledge { ok }",
+  changes: ["Notice"],
+};
+const read = (name: string, shows: readonly string[]) => ({
+  name,
+  text: `query ${name} { ok }`,
+  shows,
+});
+const MyNotices = read("MyNotices", ["Notice", "Person"]);
+const Board = read("Board", ["Notice"]);
+const Calendar = read("Calendar", ["CalendarDay"]);
 
 let server: Server;
 let heard: Body[] = [];
@@ -47,12 +58,29 @@ beforeEach(() => {
 afterEach(() => outbox.stop());
 
 const options = {
-  keptOffline: true,
-  label: "确认收到",
+  doNotInvalidate: [Board],
+  offline: {
+    label: "确认收到",
+    note: "通知 · 已点确认",
+    subject: ({ input }: { input: { noticeId: string } }) => input.noticeId,
+  },
   said: "已确认",
-  refreshes: [MyNotices],
   undo: { seconds: 15, withdraw: async () => undefined },
 };
+
+/** What was read before the tap; and which of it the tap has made old. */
+const seen = [MyNotices, Board, Calendar];
+beforeEach(() => {
+  queries.clear();
+  for (const { name, shows } of seen) {
+    queries
+      .getQueryCache()
+      .build(queries, { queryKey: [name, {}], meta: { shows } })
+      .setData({});
+  }
+});
+const old = () =>
+  seen.map(({ name }) => name).filter((name) => queries.getQueryState([name, {}])?.isInvalidated);
 
 async function tap(): Promise<Outcome<unknown>> {
   const { result } = renderHook(() =>
@@ -65,23 +93,25 @@ async function tap(): Promise<Outcome<unknown>> {
   return outcome as Outcome<unknown>;
 }
 
-test("one tap: sent with its own id, said with a way back, and what it made old is read again", async () => {
-  const again = jest.spyOn(queries, "invalidateQueries");
+test("one tap: sent with its own id, said with a way back, and what it made old is read again, but for what it answers itself", async () => {
   expect(await tap()).toEqual({ state: "DONE", data: { ok: true } });
   expect(heard[0]?.variables.input).toEqual({
     noticeId: "n1",
     tapId: expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab]/),
   });
-  expect(shownToast.get()).toMatchObject({ words: "已确认", undo: { seconds: 15 } });
-  expect(again).toHaveBeenCalledWith({ queryKey: ["MyNotices"] });
+  expect(shownToast.get()).toMatchObject({ content: { words: "已确认" }, undo: { seconds: 15 } });
+  expect(old()).toEqual(["MyNotices"]);
 });
 
 test("without network it is kept and can be taken back; nothing is said to be done", async () => {
   reachable(false);
   const outcome = await tap();
   expect(outcome.state).toBe("KEPT");
-  expect(outbox.mine()).toMatchObject([{ label: "确认收到", personId: "tang" }]);
-  expect(shownToast.get()?.words).toBe("没有网络，有网自动送，不用再点");
+  expect(outbox.mine()).toMatchObject([
+    { label: "确认收到", note: "通知 · 已点确认", subject: "n1", personId: "tang" },
+  ]);
+  expect(shownToast.get()?.content).toEqual({ event: "KEPT_OFFLINE" });
+  expect(old()).toEqual([]);
   expect(outcome.state === "KEPT" && outcome.undo()).toBe(true);
   expect(outbox.mine()).toEqual([]);
 });
@@ -96,10 +126,9 @@ test("kept, then sent under the same id when there is a way again", async () => 
   expect(outbox.mine()).toEqual([]);
 });
 
-test("a refusal is said in a sentence, and the screen is read again", async () => {
-  const again = jest.spyOn(queries, "invalidateQueries");
+test("a refusal is said in a sentence, and all that it is about is read again", async () => {
   answer = { errors: [{ message: "x", extensions: { code: "NOTICE_REVISED" } }] };
   expect(await tap()).toMatchObject({ state: "REFUSED", error: { code: "NOTICE_REVISED" } });
-  expect(shownToast.get()?.words).toBe("正文换了新版，先看改了什么");
-  expect(again).toHaveBeenCalledWith({ queryKey: ["MyNotices"] });
+  expect(shownToast.get()?.content).toMatchObject({ event: { code: "NOTICE_REVISED" } });
+  expect(old()).toEqual(["MyNotices", "Board"]);
 });

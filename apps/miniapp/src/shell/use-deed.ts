@@ -1,27 +1,31 @@
 import type { Document } from "@riqing/schema";
 import { useState } from "react";
-import { sentenceOf } from "../words/errors";
-import { FACES } from "../words/faces";
 import { clock } from "./clock";
 import { RefusedError } from "./errors";
-import { leadsElsewhere } from "./gate";
+import { hasPageOfItsOwn } from "./gate";
 import { newId } from "./new-id";
-import { queries } from "./query";
+import { invalidateAfter } from "./query";
 import { request } from "./request";
 import { session } from "./session";
-import { toast } from "./toast";
+import { toast, toastEvent } from "./toast";
 import { outbox } from "./use-outbox";
 
-/** A document by its name alone: enough to know what has to be read again. */
-type Named = { readonly name: string };
+/** How a tap is shown while it waits for a signal. */
+export interface OfflineTap<Variables> {
+  label: string | ((variables: Variables) => string);
+  note: string;
+  subject: (variables: Variables) => string;
+  staysInTodo?: boolean;
+}
 
 interface Options<Data, Variables> {
-  /** Reads that this deed makes old. */
-  refreshes?: readonly Named[];
+  /**
+   * Documents that are not read again when it is done, old as they are: the answer is put in their
+   * place, or the feature reads them later. Everything else that shows what the deed changes is.
+   */
+  doNotInvalidate?: readonly { readonly name: string }[];
   /** Written down before it is sent, and sent later when there is no network. */
-  keptOffline?: boolean;
-  /** What waits, in words, where it is kept: 确认收到. */
-  label?: string | ((variables: Variables) => string);
+  offline?: OfflineTap<Variables>;
   /** Said when it is done. */
   said?: string | ((data: Data, variables: Variables) => string);
   /** One tap takes it back: `seconds` from LIMITS, `withdraw` the second event on the server. */
@@ -76,21 +80,21 @@ async function perform<Data, Variables>(
 ): Promise<Outcome<Data>> {
   try {
     const sent = await send(document, variables, options);
-    if (sent.state === "KEPT") toast(FACES.offline);
+    if (sent.state === "KEPT") toastEvent("KEPT_OFFLINE");
     else {
-      refresh(options.refreshes);
-      announce(sent.data, variables, options);
+      invalidateAfter(document, options.doNotInvalidate);
+      announce(document, sent.data, variables, options);
     }
     return sent;
   } catch (thrown) {
     const error = thrown instanceof Error ? thrown : new Error(String(thrown));
     if (!(error instanceof RefusedError)) {
-      toast(sentenceOf(error));
+      toastEvent(error);
       return { state: "FAILED", error };
     }
     // What the screen showed was old, or the button would have said so itself.
-    refresh(options.refreshes);
-    if (!leadsElsewhere(error.code)) toast(sentenceOf(error));
+    invalidateAfter(document);
+    if (!hasPageOfItsOwn(error.code)) toastEvent(error);
     return { state: "REFUSED", error };
   }
 }
@@ -98,12 +102,13 @@ async function perform<Data, Variables>(
 async function send<Data, Variables>(
   document: Document<Data, Variables>,
   variables: Variables,
-  { keptOffline, label }: Options<Data, Variables>,
+  { offline }: Options<Data, Variables>,
 ): Promise<Extract<Outcome<Data>, { state: "DONE" | "KEPT" }>> {
   const personId = session.current()?.personId;
-  if (!keptOffline || !personId) {
+  if (!offline || !personId) {
     return { state: "DONE", data: await request(document, variables) };
   }
+  const { label, note, subject, staysInTodo } = offline;
   const id = newId();
   const sent = await outbox.keep({
     id,
@@ -111,7 +116,10 @@ async function send<Data, Variables>(
     documentName: document.name,
     documentText: document.text,
     variables: withTap(variables, id),
-    label: (typeof label === "function" ? label(variables) : label) ?? document.name,
+    label: typeof label === "function" ? label(variables) : label,
+    note,
+    subject: subject(variables),
+    staysInTodo,
     tappedAt: clock.now().toISOString(),
   });
   return sent.state === "SENT"
@@ -119,14 +127,11 @@ async function send<Data, Variables>(
     : { state: "KEPT", undo: () => outbox.undo(id) };
 }
 
-function refresh(documents: readonly Named[] = []): void {
-  for (const { name } of documents) void queries.invalidateQueries({ queryKey: [name] });
-}
-
 function announce<Data, Variables>(
+  document: Document<Data, Variables>,
   data: Data,
   variables: Variables,
-  { said, undo, refreshes }: Options<Data, Variables>,
+  { said, undo, doNotInvalidate }: Options<Data, Variables>,
 ): void {
   const words = typeof said === "function" ? said(data, variables) : said;
   if (!words) return;
@@ -136,8 +141,8 @@ function announce<Data, Variables>(
       seconds: undo.seconds,
       onUndo: () =>
         void undo.withdraw(data, variables).then(
-          () => refresh(refreshes),
-          (error: unknown) => toast(sentenceOf(error)),
+          () => invalidateAfter(document, doNotInvalidate),
+          (error: Error) => toastEvent(error),
         ),
     },
   );

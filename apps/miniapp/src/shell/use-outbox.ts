@@ -3,13 +3,13 @@ import { clock } from "./clock";
 import { isOnline, onOnlineChange } from "./connectivity";
 import { device } from "./device";
 import { newId } from "./new-id";
+import { observable } from "./observable";
 import { type Entry, createOutbox } from "./outbox";
 import { request } from "./request";
 import { session } from "./session";
 import { storage } from "./storage";
-import { watched } from "./watched";
 
-const mine = watched<readonly Entry[]>([]);
+const mine = observable<readonly Entry[]>([]);
 let shown = "[]";
 
 /** A new list only when something in it is new: React compares by identity. */

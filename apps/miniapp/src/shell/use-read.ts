@@ -28,6 +28,7 @@ export function useRead<Data, Variables, Value>(
 ): Read<Value> {
   const query = useQuery({
     queryKey: [document.name, variables],
+    meta: { shows: document.shows },
     queryFn: () => request(document, variables),
     select: pick,
     enabled: when,
@@ -66,6 +67,7 @@ export function useReadList<Data, Variables extends { after?: string | null }, N
 ): ReadList<Node> {
   const query = useInfiniteQuery({
     queryKey: [document.name, "pages", variables],
+    meta: { shows: document.shows },
     queryFn: ({ pageParam }) => request(document, { ...variables, after: pageParam }),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => {

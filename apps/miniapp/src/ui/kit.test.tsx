@@ -1,6 +1,7 @@
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import { useState } from "react";
-import { shownToast, toast } from "../shell/toast";
+import { RefusedError } from "../shell/errors";
+import { shownToast, toast, toastEvent } from "../shell/toast";
 import type { Deed } from "../shell/use-deed";
 import { ActionButton } from "./action-button";
 import { Button } from "./button";
@@ -119,6 +120,14 @@ test("a toast counts down, can be taken back, and goes by itself", () => {
   pass(5);
   expect(shownToast.get()).toBeNull();
   jest.useRealTimers();
+});
+
+test("a toast has the sentence for what the shell tells of", () => {
+  render(<ToastPlace />);
+  act(() => toastEvent("KEPT_OFFLINE"));
+  expect(screen.getByRole("status")).toHaveTextContent("没有网络，有网自动送，不用再点");
+  act(() => toastEvent(new RefusedError("NOTICE_REVISED")));
+  expect(screen.getByRole("status")).toHaveTextContent("正文换了新版，先看改了什么");
 });
 
 test("a field counts characters as people do, and says how many are too many", () => {

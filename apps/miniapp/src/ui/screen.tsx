@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { useTheme, useTypeScale, useWide } from "../shell/appearance";
-import { type Tab, back as goBack } from "../shell/navigate";
+import { back as goBack } from "../shell/navigate";
 import { hasNativeBar, usePageTitle, usePulledDown } from "../shell/page-life";
+import type { Tab } from "../shell/pages";
 import type { Read } from "../shell/use-read";
 import { FACES } from "../words/faces";
 import { classes } from "./class-names";

@@ -1,5 +1,6 @@
 import { useBadges } from "../shell/badges";
-import { type Tab, openTab } from "../shell/navigate";
+import { openTab } from "../shell/navigate";
+import type { Tab } from "../shell/pages";
 import { NAMES } from "../words/names";
 import { Avatar } from "./avatar";
 import { classes } from "./class-names";

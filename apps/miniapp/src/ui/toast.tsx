@@ -1,10 +1,16 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { type Toast, dismissToast, shownToast } from "../shell/toast";
+import { sentenceOf } from "../words/errors";
 import { FACES } from "../words/faces";
 import { Press, Text, View } from "./elements";
 import styles from "./toast.module.css";
 
 const readableSeconds = 4;
+
+function wordsOf({ content }: Toast): string {
+  if ("words" in content) return content.words;
+  return content.event === "KEPT_OFFLINE" ? FACES.offline : sentenceOf(content.event);
+}
 
 const Line = ({ said }: { said: Toast }) => {
   const [left, setLeft] = useState(said.undo?.seconds ?? readableSeconds);
@@ -20,7 +26,7 @@ const Line = ({ said }: { said: Toast }) => {
 
   return (
     <View className={styles.toast}>
-      <View>{said.words}</View>
+      <View>{wordsOf(said)}</View>
       {said.undo && (
         <Press
           className={styles.undo}

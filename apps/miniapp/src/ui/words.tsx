@@ -22,7 +22,10 @@ interface WordsProps {
   id?: string;
 }
 
-const dress = (size: Size, { tone, strong, num, nowrap, cut, centre, className }: WordsProps) =>
+const classNameOf = (
+  size: Size,
+  { tone, strong, num, nowrap, cut, centre, className }: WordsProps,
+) =>
   classes(
     styles[size],
     tone && styles[tone],
@@ -38,7 +41,7 @@ const words = (size: Size) => {
   const Words = (props: WordsProps) => {
     const Element = props.inline ? Text : View;
     return (
-      <Element id={props.id} className={dress(size, props)}>
+      <Element id={props.id} className={classNameOf(size, props)}>
         {props.children}
       </Element>
     );
@@ -49,7 +52,7 @@ const words = (size: Size) => {
 
 const heading = (size: Size, usual: 1 | 2 | 3) => {
   const Words = ({ level = usual, ...props }: WordsProps & { level?: 1 | 2 | 3 }) => (
-    <Heading level={level} id={props.id} className={dress(size, props)}>
+    <Heading level={level} id={props.id} className={classNameOf(size, props)}>
       {props.children}
     </Heading>
   );

@@ -31,7 +31,6 @@ export const BOARDS = {
     declined: (count: number) => `${count} 人写了不同意，原因在名字下面`,
   },
   outdated: "旧版",
-  outdatedNote: "签过旧版，新版还没签",
   exempt: "不计",
   exemptSpan: "不计，不算没确认",
   reachable: "催得到",
@@ -142,24 +141,11 @@ export const PASTE = {
   failed: "没复制成，长按文字自己选",
 } as const;
 
-export const EXPORT = {
-  button: "导出",
-  title: "导出名单",
-  why: "表里有姓名，导出会记下来",
-  formats: { XLSX: "Excel 表格", CSV: "CSV 文本" },
-  saved: (rows: number) => `导出了 ${rows} 行`,
-  copied: (rows: number) => `${rows} 行的表格已复制，粘到电脑上的表格里`,
-  failed: "没导出成，再点一次",
-} as const;
-
 export const PERSON = {
   step: "到哪一步",
   last: "上次提醒",
   due: "截止",
   feedback: "留言",
-  reason: "不同意的原因",
-  reach: "够不够得着",
-  phone: "电话",
   nudge: (name: string) => `催 ${name}`,
   nudgedLately: (at: string) => `催过了，${at} 后可再催`,
   call: "打电话",

@@ -23,8 +23,6 @@ export const CALENDAR = {
   legend: "班：调休上班。休：放假。蓝框：本单位自己定的。",
   special: "和平常不一样的日子",
   ordinary: "这个月没有放假，也没有调休",
-  workday: "上班",
-  dayOff: "休息",
   today: "今天",
   provisionalDay: "暂按周一到周五算",
   facts: {
@@ -33,7 +31,6 @@ export const CALENDAR = {
     MAKE_UP: (holiday: string | null) => `${holiday ?? "节日"}调休，要上班`,
     OWN: (workday: boolean) => (workday ? "本单位定为上班" : "本单位定为休息"),
   },
-  own: "本单位定的",
   question: "这一天",
   choices: {
     WORKDAY: "上班",

@@ -102,14 +102,12 @@ export const RECORD = {
   times: (count: number) => `第 ${count} 次`,
   timesTo: (count: number, day: string) => `第 ${count} 次，到 ${day}`,
   newDay: "新期限",
-  chain: (goal: string, days: string) => `${goal}，${days}`,
   more: (count: number) => `再看 ${count} 件`,
   corrections: "更正",
   correctionsNote: "原记录不动",
   correctionBy: (name: string, at: string) => `${name} 记于 ${at}`,
   about: (goal: string) => `关于：${goal}`,
   byDepartment: "完成",
-  departmentNote: "按部门",
   summary: "给群里的小结",
   copy: "复制小结，发群里",
   copied: "复制好了，去群里粘贴",
@@ -133,7 +131,6 @@ export const RECORD = {
   unopened: "当天没看的通知",
   unopenedNote: "只列给你，不记过",
   hash: "指纹",
-  notClosed: "这天还没封账",
 } as const;
 
 /** The calendar of a group's days. */
@@ -169,4 +166,10 @@ export const DAYS = {
   closeNow: "现在封账",
   closeNowWhy: (at: string) => `${at} 已到，还没封账`,
   closed: "封好了",
+} as const;
+
+/** What its messages and its line in the matrix are called. */
+export const DAY_KINDS = {
+  messages: { closed: "清账", nudge: "催清账" },
+  obligation: { words: "清账", deed: "清账" },
 } as const;

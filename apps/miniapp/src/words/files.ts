@@ -17,7 +17,6 @@ export const FILES = {
     most === 1 ? `${sizeWords(bytes)} 以内` : `最多 ${most} 个，每个 ${sizeWords(bytes)} 以内`,
   sending: (percent: number) => (percent < 100 ? `正在传 ${percent}%` : "传完了，正在检查"),
   earlier: (size: string) => `${size} · 上次交的`,
-  waiting: "等着传",
   fetching: "正在取",
   remove: (name: string) => `移除 ${name}`,
   retry: (name: string) => `再传一次 ${name}`,

@@ -24,11 +24,13 @@ export const GROUP_ADMIN = {
     },
   },
   departments: "选部门",
-  people: "选人",
-  search: "找人",
-  searchHint: "名字、工号或职务的一部分",
-  nobody: "没有找到",
-  more: "再看后面的人",
+  colleagues: {
+    list: "选人",
+    search: "找人",
+    hint: "名字、工号或职务的一部分",
+    nobody: "没有找到",
+    more: "再看后面的人",
+  },
   headcount: (count: number) => `${count} 人`,
 
   members: {

@@ -20,15 +20,11 @@ export const GROUPS = {
   draftOnly: "还没发布",
   notMine: (number: number) => `第 ${number} 版`,
   people: "人",
-  memberCount: "成员",
   owner: "群主",
   admins: "管理员",
   publishers: "发布人",
   leaders: "领导",
   nobody: "还没有",
-  category: "类别",
-  department: "部门",
-  purpose: "做什么用",
   manage: "管这个群",
   publish: "发通知",
   publishNote: "归口发布，要确认的名单发出时就定下",
@@ -52,3 +48,5 @@ export const GROUPS = {
   boards: "看板",
   boardsNote: "谁没确认、谁没签",
 } as const;
+
+export const GROUP_MESSAGES = { joined: "入群", left: "离群", roleChanged: "职务变动" } as const;

@@ -12,6 +12,7 @@ export const standInWords = (state: string): string =>
   (standInStates as Record<string, string | undefined>)[state] ?? "代办";
 
 export const LEAVE = {
+  message: "休假代办",
   title: "休假和代办",
   note: "休假那几天不算超期，事情交给代办人",
   mine: "我的",
@@ -57,13 +58,15 @@ export const LEAVE = {
   standInField: "代办人",
   standInNote: "对方答应后才算",
   nobody: "不找人代办",
+  people: {
+    list: "同事",
+    search: "找人",
+    hint: "姓名、工号",
+    nobody: "没有这样的人",
+    more: "再看几个人",
+  },
   choose: "选一个人",
-  search: "找人",
-  searchHint: "姓名、工号",
-  nobodyFound: "没有这样的人",
-  moreColleagues: "再看几个人",
   away: "那几天也休假",
-  colleagues: "同事",
   missing: {
     from: "先选第一天",
     until: "先选最后一天",

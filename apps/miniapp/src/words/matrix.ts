@@ -1,4 +1,4 @@
-import type { DebtState, ObligationKind } from "@riqing/schema";
+import type { DebtState } from "@riqing/schema";
 
 const states: Record<DebtState, string> = {
   DONE: "办了",
@@ -10,21 +10,8 @@ const states: Record<DebtState, string> = {
   NOT_ASKED: "没要求",
 };
 
-const kinds: Record<ObligationKind, { words: string; deed: string }> = {
-  NOTICE: { words: "通知", deed: "确认" },
-  RULES: { words: "签署", deed: "签" },
-  TASK: { words: "任务", deed: "办" },
-  CLOSE_OUT: { words: "清账", deed: "清账" },
-};
-
 export const debtWords = (state: string): string =>
   (states as Record<string, string | undefined>)[state] ?? "没办";
-
-const kindOf = (kind: string) =>
-  (kinds as Record<string, { words: string; deed: string } | undefined>)[kind] ?? {
-    words: "事",
-    deed: "办",
-  };
 
 /** Who owes what, in a group. */
 export const MATRIX = {
@@ -39,7 +26,6 @@ export const MATRIX = {
   away: "假",
   none: "这个群没有人欠什么",
   noneFollows: "发了通知、群规、任务，谁还没办都在这里",
-  nobodyOwes: "没有人还欠",
   more: "再看后面的人",
   moreColumns: (count: number) => `只列最急的，另有 ${count} 件；点一行看这个人的全部`,
   end: (count: number) => `就这 ${count} 人`,
@@ -52,9 +38,9 @@ export const MATRIX = {
   row: (name: string, department: string, debts: number) =>
     `${name}，${department}，${debts > 0 ? `还欠 ${debts} 件` : "不欠"}`,
   cell: (title: string, state: string) => `${title}：${debtWords(state)}`,
-  kind: (kind: string) => kindOf(kind).words,
+  unknownKind: { words: "事", deed: "办" },
   due: (at: string) => `${at} 截止`,
-  nudge: (kind: string, count: number) => `催没${kindOf(kind).deed}的 ${count} 人`,
+  nudge: (deed: string, count: number) => `催没${deed}的 ${count} 人`,
   nudged: (count: number) => `催了 ${count} 人`,
   nudgedExcept: (count: number, left: number) => `催了 ${count} 人，另 ${left} 人刚催过`,
   resting: (at: string) => `刚催过，${at} 后可再催`,

@@ -24,6 +24,7 @@ export const NOTICES = {
   kind: "通知",
   acknowledge: "确认收到",
   acknowledged: "已确认",
+  tapped: "通知 · 已点确认",
   why: "为什么发",
   revision: (number: number) => `第 ${number} 版`,
   onDuty: (name: string) => `值班电话 ${name}`,
@@ -58,11 +59,9 @@ export const NOTICES = {
   note: "留言",
   hash: "正文指纹",
   toReceipt: "已放进 我的 · 回执，退群后也能看",
-  text: "正文",
   textAgain: "再看正文",
   next: (title: string) => `下一件：${title}`,
   nothingNext: "回到待办",
-  withdrawn: "通知已撤回",
   withdrawnTag: "已撤回",
   withdrawnFact: (when: string, reason: string | null) =>
     reason ? `${when} 撤回：${reason}` : `${when} 撤回`,
@@ -84,11 +83,15 @@ export const NOTICES = {
   editNote: "改了就是新的一版，要大家再确认",
   withdraw: "撤回通知",
   withdrawNote: "撤回留下记录，收到的人会知道",
-  copyLink: "复制链接",
-  copied: "链接已复制，发到群里就能点开",
-  notCopied: "没有复制成",
   empty: "还没有通知",
   choose: "左边选一条，内容就在这里",
   end: (count: number) => `就这 ${count} 条`,
   more: "再看更早的",
+} as const;
+
+/** What its messages, its line in the matrix and its receipt are called. */
+export const NOTICE_KINDS = {
+  messages: { published: "新通知", revised: "通知更正", withdrawn: "通知撤回", nudge: "催确认" },
+  obligation: { words: "通知", deed: "确认" },
+  receipt: "确认通知",
 } as const;

@@ -58,9 +58,6 @@ export const QUESTIONS = {
     missingDepartment: "先选部门",
     missingPerson: "先选人",
     done: "已转",
-    search: "找人",
-    searchHint: "姓名、工号",
-    nobody: "没有这样的人",
-    more: "再看几个人",
+    people: { search: "找人", hint: "姓名、工号", nobody: "没有这样的人", more: "再看几个人" },
   },
 } as const;

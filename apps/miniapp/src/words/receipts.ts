@@ -1,14 +1,3 @@
-import type { ReceiptKind } from "@riqing/schema";
-
-const kinds: Record<ReceiptKind, string> = {
-  RULES_SIGNED: "签署群规",
-  NOTICE_ACKNOWLEDGED: "确认通知",
-  TASK_CONFIRMED: "接办任务",
-};
-
-export const receiptKindWords = (kind: string): string =>
-  (kinds as Record<string, string | undefined>)[kind] ?? "回执";
-
 export const RECEIPTS = {
   list: "我的回执",
   title: "回执",
@@ -17,7 +6,6 @@ export const RECEIPTS = {
   more: "再看更早的",
   withdrawn: "已撤回",
   withdrawnAt: (when: string) => `${when} 撤回过，这一份留作记录`,
-  subject: "事项",
   version: "版本",
   said: "我声明",
   at: "时间",

@@ -34,7 +34,6 @@ export const RULES = {
   signing: "签署",
   realName: "花名册实名",
   write: "手写（可不写）",
-  rewrite: "重写",
   writeTitle: "手写签名",
   writeNote: "可不写。只存笔画，它的指纹写进回执",
   writeHere: "在这里写名字",
@@ -68,9 +67,7 @@ export const RULES = {
   supersededSheet: (number: number) => `刚发布了第 ${number} 版`,
   supersededNote: (old: number) => `第 ${old} 版没有签上。先看改了什么，再签新的一版`,
   seeDifference: "看改了什么",
-  older: (number: number, changed: string) => `你签的是第 ${number} 版，${changed}`,
   notPublished: "还没有发布过",
-  empty: "还没有群规",
   /** Several places in one 条 do not add up with the 条 that stand: then they are 处. */
   changedHead: (changed: number, unchanged: number, articles: number) => {
     const unit = changed + unchanged === articles ? "条" : "处";
@@ -87,8 +84,31 @@ export const RULES = {
   length: (articles: number, minutes: number) => `${articles} 条，约 ${minutes} 分钟`,
   goSign: "看完了，去签",
   signBeforeShort: (day: string) => `${day}前签`,
-  versions: "历次版本",
-  board: "看谁没签",
-  edit: "改群规",
-  writeRules: "写群规",
+} as const;
+
+/** What their messages, their line in the matrix and their receipt are called. */
+export const RULES_KINDS = {
+  messages: { toSign: "待签群规", nudge: "催签署" },
+  obligation: { words: "签署", deed: "签" },
+  receipt: "签署群规",
+} as const;
+
+/** Their card in 待办. */
+export const RULES_TODO = {
+  tapped: "群规 · 已点签署",
+  rules: (number: number) => `群规第 ${number} 版`,
+  changed: (count: number) => `改了 ${count} 条`,
+  first: "第一次签",
+  kinds: (added: number, tightened: number, relaxed: number) =>
+    [
+      added > 0 && `新增 ${added}`,
+      tightened > 0 && `收紧 ${tightened}`,
+      relaxed > 0 && `放宽 ${relaxed}`,
+    ]
+      .filter(Boolean)
+      .join(" · "),
+  length: (duties: number, minutes: number) => `共 ${duties} 条，约 ${minutes} 分钟`,
+  signBefore: (day: string) => `${day}前签`,
+  seeChanges: "看改动",
+  toSign: "去签",
 } as const;

@@ -1,7 +1,6 @@
 export const PEOPLE = {
   search: "按姓名找",
   hint: "姓名里的一两个字",
-  list: "群里的人",
   nobody: "没有找到能派的人",
   more: "再看",
   away: "不在岗",
@@ -34,7 +33,6 @@ export const ASSIGN = {
   chooseMore: "再选",
   nobodyYet: "还没选人",
   chosen: (count: number) => `选好 ${count} 人`,
-  files: "附件",
   missing: {
     group: "还差：选一个群",
     goal: "还差：写办成什么",

@@ -1,10 +1,8 @@
 import { withTime } from "./times";
 
 export const DETAIL = {
-  requirements: "要求",
   noRequirements: "没有另写要求",
   noExplanation: "没有补充说明",
-  files: "附件",
   facts: "我的进度",
   due: "要求",
   originally: (when: string) => withTime("原定", when),
@@ -22,7 +20,6 @@ export const DETAIL = {
   relayedTo: "传达给",
   result: "结果",
   noResult: "没有另写结果",
-  deliverables: "成果",
   waitsFor: "等谁",
   returned: "退回原因",
   endReason: "原因",
@@ -30,7 +27,6 @@ export const DETAIL = {
   people: "谁在办",
   count: (people: number) => `${people} 人`,
   role: { RESPONSIBLE: "负责", COLLABORATOR: "协同" } as Record<string, string | undefined>,
-  away: "不在岗，由代办人接手",
   standIn: (name: string) => `代 ${name} 办`,
   unreachable: "提醒送不到",
   opened: "看过",
@@ -43,11 +39,8 @@ export const DETAIL = {
     REFUSED: "不接",
   } as Record<string, string | undefined>,
   unassigned: (end: string) => `${end}，没人办`,
-  chain: "顺延",
   carriedTo: (day: string) => `到 ${day}`,
   chainTimes: (count: number) => `顺延 ${count} 次`,
-  chainLine: (from: string, to: string, reason: string) => `${from} → ${to}，${reason}`,
-  steps: "催办",
   stepLine: (step: string, name: string) => `${step}：${name}`,
   timeline: "经过",
   more: "再看早先的",
@@ -57,7 +50,6 @@ export const DETAIL = {
   waitsDecision: (when: string) => `已申请改到${when}，等答复`,
   notGranted: (reason: string | null) =>
     reason ? `改期没有同意：${reason}` : "改期没有同意，按原定时间",
-  group: "在哪个群",
   askedBy: (name: string, department: string) => `${name} 问${department}`,
 } as const;
 

@@ -106,19 +106,15 @@ export const TASKS = {
   choose: "左边选一件，内容就在这里",
   end: (count: number) => `就这 ${count} 件`,
   more: "再看更早的",
-  assign: "派任务",
-  group: (name: string) => `${name}的任务`,
   /** 任务 · 郑国梁 派给我 */
   toMe: (name: string) => `${name} 派给我`,
   by: (name: string) => `${name} 派的`,
   for: (names: readonly string[]) =>
     names.length > 1 ? `${names[0]} 等 ${names.length} 人` : (names[0] ?? "还没有人接"),
   asks: (name: string) => `${name} 问`,
-  asked: (department: string) => `问${department}`,
   before: (when: string) => `${when} 前`,
   carriedTo: (when: string) => withTime("顺延到", when),
   toAnswer: "去答复",
-  wantsDate: (name: string) => `${name} 申请改期`,
   isDone: (name: string) => `${name} 办完了，等验收`,
   refused: (name: string) => `${name} 不接，现在没人办`,
   leftBehind: (name: string) => `${name} 离群了，现在没人办`,
@@ -187,4 +183,25 @@ export const CONFIRM = {
   undo: "撤回",
   undone: "已撤回，等你再接办",
   waiting: "已点接办，等信号",
+} as const;
+
+/** What its messages, its line in the matrix and its receipt are called. */
+export const TASK_KINDS = {
+  messages: {
+    assigned: "派给我的任务",
+    changed: "任务有变",
+    done: "任务办好",
+    escalated: "任务督办",
+    nudge: "催办",
+  },
+  obligation: { words: "任务", deed: "办" },
+  receipt: "接办任务",
+} as const;
+
+/** Taps that wait for a signal. */
+export const TASK_TAPS = {
+  confirmed: "任务 · 已点接办",
+  completed: "任务 · 已点办完",
+  carriedOver: "任务 · 已点顺延",
+  reported: "任务 · 已点上报",
 } as const;

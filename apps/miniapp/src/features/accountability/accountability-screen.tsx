@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { clock, open } from "../../shell";
+import { clock, open, PAGES } from "../../shell";
 import {
   Body,
   Button,
@@ -20,7 +20,6 @@ import {
 } from "../../ui";
 import { ACCOUNTABILITY, occasionWords } from "../../words/accountability";
 import { shortTime } from "../../words/times";
-import { PAGES } from "../places";
 import { Answering } from "./answering";
 import { type AccountabilityLine, useAccountability } from "./use-accountability";
 

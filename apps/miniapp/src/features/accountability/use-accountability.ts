@@ -2,7 +2,6 @@ import {
   AccountabilityItems,
   type AccountabilityItemsQuery,
   AnswerAccountability,
-  TaskPage,
 } from "@riqing/schema";
 import { useDeed, useReadList } from "../../shell";
 import { ACCOUNTABILITY } from "../../words/accountability";
@@ -15,6 +14,5 @@ export const useAccountability = () =>
 /** The head says how it came about. */
 export const useAnswerAccountability = () =>
   useDeed(AnswerAccountability, {
-    refreshes: [AccountabilityItems, TaskPage],
     said: ACCOUNTABILITY.done,
   });

@@ -1,7 +1,8 @@
 import type { NudgeInput } from "@riqing/schema";
 import { clock, type ReadList, useWide } from "../../shell";
 import { ActionButton, Button, Foot } from "../../ui";
-import { EXPORT, PASTE } from "../../words/boards";
+import { PASTE } from "../../words/boards";
+import { EXPORT } from "../../words/export";
 import type { Line } from "./line";
 import { nudgeFace, type NudgeFacts } from "./nudge-face";
 import type { useNudge } from "./use-nudge";

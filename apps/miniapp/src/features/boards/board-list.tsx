@@ -18,6 +18,7 @@ import {
 } from "../../ui";
 import { BOARDS } from "../../words/boards";
 import { dayWords, fullTime } from "../../words/times";
+import { boardEntry } from "./board-kinds";
 import { type BoardSummary, keyOf } from "./use-boards";
 import styles from "./board-list.module.css";
 
@@ -61,8 +62,7 @@ export const BoardList = ({ of, chosen, onChoose }: BoardListProps) => (
 /** 通知 · 今天 16:17, 签署 · 11月26日. */
 function kindAndDue({ kind, dueAt, dueOn }: BoardSummary, now: Date): string {
   const due = dueAt ? fullTime(dueAt, now) : dueOn ? dayWords(dueOn, now) : BOARDS.noDue;
-  const { kind: words } = kind === "RULES" ? BOARDS.rules : BOARDS.notice;
-  return `${words} · ${due}`;
+  return `${boardEntry(kind)?.words ?? BOARDS.title} · ${due}`;
 }
 
 interface BoardItemProps {

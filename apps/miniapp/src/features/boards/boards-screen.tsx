@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { open, openTab, useWide } from "../../shell";
+import { open, openTab, PAGES, useWide } from "../../shell";
 import {
   Body,
   Button,
@@ -19,11 +19,9 @@ import {
 import { BOARDS } from "../../words/boards";
 import { TIMES } from "../../words/insights";
 import { MATRIX } from "../../words/matrix";
-import { PAGES } from "../places";
+import { boardEntry } from "./board-kinds";
 import { BoardList } from "./board-list";
 import { useGroupChoice } from "./group-choice";
-import { NoticeBoardScreen } from "./notice-board-screen";
-import { SignatureBoardScreen } from "./signature-board-screen";
 import {
   type BoardSummary,
   keyOf,
@@ -70,10 +68,10 @@ const TimesEntry = ({ own }: { own?: boolean }) => (
   </Card>
 );
 
-const openBoard = ({ kind, id }: BoardSummary): void =>
-  kind === "NOTICE"
-    ? open(PAGES.noticeBoard, { noticeId: id })
-    : open(PAGES.signatures, { rulebookId: id });
+function openBoard({ kind, id }: BoardSummary): void {
+  const link = boardEntry(kind)?.link(id);
+  if (link) open(link.path, link.parameters);
+}
 
 interface BoardsScreenProps {
   /** Opened from a group: with this one chosen, and a way back to it. */
@@ -126,18 +124,16 @@ export const BesideList = ({ groupId, opened }: BesideListProps) => {
       <BoardList of={boards} chosen={shown && keyOf(shown)} onChoose={setChosen} />
     </Stack>
   );
-  if (!shown) {
+  const entry = shown && boardEntry(shown.kind);
+  if (!entry) {
     return (
       <Screen title={BOARDS.title} tab="boards" aside={aside} over={choice.sheet}>
         <Empty>{BOARDS.choose}</Empty>
       </Screen>
     );
   }
-  const frame = { tab: "boards" as const, aside, over: choice.sheet };
-  return shown.kind === "NOTICE" ? (
-    <NoticeBoardScreen key={shown.id} noticeId={shown.id} {...frame} />
-  ) : (
-    <SignatureBoardScreen key={shown.id} rulebookId={shown.id} {...frame} />
+  return (
+    <entry.Board key={shown.id} id={shown.id} tab="boards" aside={aside} over={choice.sheet} />
   );
 };
 

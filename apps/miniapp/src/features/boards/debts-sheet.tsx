@@ -15,6 +15,7 @@ import {
 } from "../../ui";
 import { PERSON } from "../../words/boards";
 import { debtWords, MATRIX } from "../../words/matrix";
+import { obligationWords } from "./kinds";
 import { dueInWords, type MatrixRow } from "./matrix";
 import { useDebtsOf } from "./use-matrix";
 
@@ -46,7 +47,7 @@ const Debts = ({ groupId, row }: { groupId: string; row: MatrixRow }) => {
 
   async function copyAll() {
     const lines = (debts.value ?? []).map(
-      (debt) => `${MATRIX.kind(debt.kind)}：${debt.title}（${dueInWords(debt, now)}）`,
+      (debt) => `${obligationWords(debt.kind).words}：${debt.title}（${dueInWords(debt, now)}）`,
     );
     const copied = await copy(MATRIX.debtsText(name, lines));
     toast(copied ? MATRIX.copied : MATRIX.notCopied);
@@ -67,7 +68,7 @@ const Debts = ({ groupId, row }: { groupId: string; row: MatrixRow }) => {
               >
                 <Body>{debt.title}</Body>
                 <Caption num>
-                  {MATRIX.kind(debt.kind)} · {dueInWords(debt, now)}
+                  {obligationWords(debt.kind).words} · {dueInWords(debt, now)}
                 </Caption>
               </Row>
             ))}

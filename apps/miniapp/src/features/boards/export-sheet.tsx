@@ -1,5 +1,5 @@
 import { ExportBoard, type ExportBoardInput } from "@riqing/schema";
-import { ExportSheet } from "../export-sheet";
+import { ExportSheet } from "../export";
 
 interface BoardExportSheetProps {
   open: boolean;

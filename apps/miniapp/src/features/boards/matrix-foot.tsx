@@ -1,8 +1,9 @@
 import { clock, copy, toast } from "../../shell";
 import { ActionButton, Body, Button, classes, Flow, Foot, Grow, Meta, View } from "../../ui";
 import { debtWords, MATRIX } from "../../words/matrix";
+import { nudgeOf, obligationWords } from "./kinds";
 import { type Column, columnKey, dueInWords, type MatrixRow, whyNotNudge } from "./matrix";
-import { nudgeOf, unreachableNames, useNudgeColumn } from "./use-matrix";
+import { unreachableNames, useNudgeColumn } from "./use-matrix";
 import styles from "./matrix.module.css";
 
 interface MatrixFootProps {
@@ -84,7 +85,7 @@ const ColumnFoot = ({ groupId, column, own, onExport }: MatrixFootProps & { colu
           with={{ input: nudgeOf(column, groupId) }}
           because={whyNotNudge(column, mine, now)}
         >
-          {MATRIX.nudge(column.kind, column.nudgeable)}
+          {MATRIX.nudge(obligationWords(column.kind).deed, column.nudgeable)}
         </ActionButton>
       </Foot>
     </>

@@ -16,7 +16,7 @@ import {
 } from "../../ui";
 import { BOARDS } from "../../words/boards";
 import { MATRIX } from "../../words/matrix";
-import { ExportSheet } from "../export-sheet";
+import { ExportSheet } from "../export";
 import { DebtsSheet } from "./debts-sheet";
 import { columnKey, joined, type Matrix, type MatrixRow } from "./matrix";
 import { MatrixFoot } from "./matrix-foot";

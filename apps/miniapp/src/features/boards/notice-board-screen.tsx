@@ -1,11 +1,11 @@
 import type { AskedState } from "@riqing/schema";
 import { useState } from "react";
-import { clock, open } from "../../shell";
+import { clock, open, PAGES } from "../../shell";
 import { ActionButton, Banner, Button, percent, Tag } from "../../ui";
 import { BOARDS, NUDGE, OWN, PERSON } from "../../words/boards";
 import { refusalWords } from "../../words/refusals";
 import { fullTime, shortTime, timeLeft } from "../../words/times";
-import { PAGES } from "../places";
+import { tapOf, useAcknowledge } from "../notices";
 import { BoardFrame, type BoardHands, type BoardPlace } from "./board-frame";
 import { BoardHead } from "./board-head";
 import { Figures, Names } from "./board-parts";
@@ -13,7 +13,6 @@ import type { Line } from "./line";
 import { OwnCard } from "./own-card";
 import type { Span } from "./people-span";
 import type { LineAction } from "./people-table";
-import { useConfirmOwn } from "./use-confirm-own";
 import { type NoticeBoardValue, useNoticeBoard, useNoticePeople } from "./use-notice-board";
 import { useTold } from "./use-told";
 
@@ -96,7 +95,7 @@ const Content = ({ board, noticeId, nudge, onPick }: ContentProps) => {
   const needed = counts.confirmed + counts.missing;
   const only = departments.find(({ department }) => department.id === departmentId)?.department;
   const spans = useSpans(board, noticeId, state, departmentId);
-  const confirmOwn = useConfirmOwn();
+  const confirmOwn = useAcknowledge(notice);
 
   /** The one thing that can work: to confirm oneself, to nudge, or to tell. */
   function actionOf(line: Line): LineAction | null {
@@ -159,7 +158,7 @@ const Content = ({ board, noticeId, nudge, onPick }: ContentProps) => {
               {me.openedAt ? (
                 <ActionButton
                   does={confirmOwn}
-                  with={{ input: { noticeId, revisionId: notice.revision.id } }}
+                  with={tapOf(notice)}
                   refusal={notice.acknowledgeRefusal}
                 >
                   {OWN.confirm}

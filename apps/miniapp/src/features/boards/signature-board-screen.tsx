@@ -1,10 +1,9 @@
 import type { SignatureState } from "@riqing/schema";
 import { useState } from "react";
-import { clock, open } from "../../shell";
+import { clock, open, PAGES } from "../../shell";
 import { Banner, Button, percent } from "../../ui";
 import { BOARDS, NUDGE, OWN, PERSON } from "../../words/boards";
 import { dayWords, shortTime } from "../../words/times";
-import { PAGES } from "../places";
 import { BoardFrame, type BoardHands, type BoardPlace } from "./board-frame";
 import { BoardHead } from "./board-head";
 import { Figures, Names } from "./board-parts";

@@ -1,10 +1,4 @@
-import {
-  DebtsOf,
-  NudgeUnconfirmed,
-  Obligations,
-  type NudgeInput,
-  type ObligationsQuery,
-} from "@riqing/schema";
+import { DebtsOf, NudgeUnconfirmed, Obligations, type ObligationsQuery } from "@riqing/schema";
 import { request, useDeed, useRead, useReadList } from "../../shell";
 import { MATRIX } from "../../words/matrix";
 import { chatName, type Column, columnKey, joined } from "./matrix";
@@ -22,17 +16,9 @@ export const useMatrix = (groupId: string, indebtedOnly: boolean, when: boolean)
 export const useDebtsOf = (groupId: string, personId: string) =>
   useRead(DebtsOf, { groupId, personId }, ({ debtsOf }) => debtsOf);
 
-/** What a column is of, as a nudge asks for it. */
-export function nudgeOf({ kind, id }: Pick<Column, "kind" | "id">, groupId: string): NudgeInput {
-  if (kind === "NOTICE") return { noticeId: id, groupId };
-  if (kind === "RULES") return { rulebookId: id, groupId };
-  return kind === "TASK" ? { taskId: id } : { closeOutGroupId: groupId };
-}
-
 /** Reminds those of a column whom a message reaches. */
 export const useNudgeColumn = () =>
   useDeed(NudgeUnconfirmed, {
-    refreshes: [Obligations, DebtsOf],
     said: ({ nudgeUnconfirmed: { nudged, tooSoon } }) =>
       tooSoon > 0 ? MATRIX.nudgedExcept(nudged, tooSoon) : MATRIX.nudged(nudged),
   });

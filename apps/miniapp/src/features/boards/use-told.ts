@@ -1,7 +1,6 @@
-import { NoticeBoard, NoticeBoardPeople, RecordTold } from "@riqing/schema";
+import { RecordTold } from "@riqing/schema";
 import { useDeed } from "../../shell";
 import { PERSON } from "../../words/boards";
 
 /** Writes down that somebody was told by phone or face to face; their own word is still open. */
-export const useTold = () =>
-  useDeed(RecordTold, { refreshes: [NoticeBoard, NoticeBoardPeople], said: PERSON.told });
+export const useTold = () => useDeed(RecordTold, { said: PERSON.told });

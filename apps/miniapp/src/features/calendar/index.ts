@@ -1,2 +1,4 @@
 /** The organisation's working calendar. */
 export { CalendarScreen } from "./calendar-screen";
+export { useChosenDay } from "./chosen-day";
+export { CarryDay } from "./carry-day";

@@ -11,7 +11,6 @@ export const useMonth = (year: number, month: number) =>
 /** Says of a day whether the organisation works on it, or takes back what it had said. */
 export const useSetOwnDays = () =>
   useDeed(SetOwnDays, {
-    refreshes: [WorkingDays],
     said: ({ setOwnDays: [day] }) =>
       day ? CALENDAR.saved(dayName(day.day), day.workday) : CALENDAR.title,
   });

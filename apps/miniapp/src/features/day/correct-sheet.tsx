@@ -1,9 +1,9 @@
 import { LIMITS } from "@riqing/schema";
 import { useState } from "react";
+import { useTapId } from "../../shell";
 import { ActionButton, lengthOf, Meta, PickList, Sheet, Stack, TextArea } from "../../ui";
 import { DAY, RECORD } from "../../words/day";
 import { FilePicker, useFiles } from "../files";
-import { useTapId } from "../use-tap-id";
 import { type RecordLine, useCorrect } from "./use-record";
 
 interface CorrectSheetProps {

@@ -1,6 +1,6 @@
 import { LIMITS, type CarryReason } from "@riqing/schema";
 import { useState } from "react";
-import { clock, open } from "../../shell";
+import { clock, open, PAGES } from "../../shell";
 import {
   Banner,
   Body,
@@ -8,7 +8,6 @@ import {
   Caption,
   Card,
   Chips,
-  DayChoice,
   Flow,
   lengthOf,
   Meta,
@@ -19,13 +18,11 @@ import {
   View,
   classes,
 } from "../../ui";
-import { CALENDAR, dayName } from "../../words/calendar";
 import { chainWords, DAY, spanWords } from "../../words/day";
 import { refusalWords } from "../../words/refusals";
 import { carryWords } from "../../words/tasks";
-import { fullTime, toFields } from "../../words/times";
-import { PAGES } from "../places";
-import { useChosenDay } from "../working-day";
+import { fullTime } from "../../words/times";
+import { CarryDay, useChosenDay } from "../calendar";
 import { chainTo, chainUpTo, type DayItem } from "./day";
 import type { Answer } from "./use-day";
 import styles from "./day.module.css";
@@ -178,7 +175,7 @@ const CarryForm = ({
   onAnswer,
 }: Pick<DayCardProps, "item" | "today" | "onAnswer">) => {
   const [toOn, setToOn] = useState(item.nextWorkday);
-  const { works, provisional } = useChosenDay(toOn, item.nextWorkday, item.nextWorkdayProvisional);
+  const chosenDay = useChosenDay(toOn, item.nextWorkday, item.nextWorkdayProvisional);
   return (
     <View className={styles.form}>
       {item.tellsAssigner ? (
@@ -197,18 +194,14 @@ const CarryForm = ({
           </Meta>
         )
       )}
-      <DayChoice
+      <CarryDay
         label={DAY.toOn}
         value={toOn}
-        words={dayName(toOn)}
-        min={item.nextWorkday}
-        max={toFields(new Date(clock.now().getTime() + LIMITS.taskWithinDays * 86_400_000)).date}
         onValue={setToOn}
+        nextWorkday={item.nextWorkday}
+        known={chosenDay}
       />
-      {works && provisional && (
-        <Caption num>{CALENDAR.provisional(Number(toOn.slice(0, 4)))}</Caption>
-      )}
-      {works ? (
+      {chosenDay.works ? (
         <Stack gap={2}>
           <Meta tone="ink2">{DAY.why}</Meta>
           <Chips

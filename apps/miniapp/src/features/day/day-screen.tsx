@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { clock, open } from "../../shell";
+import { clock, open, PAGES } from "../../shell";
 import {
   Banner,
   Body,
@@ -19,7 +19,6 @@ import {
 } from "../../ui";
 import { DAY, spanWords } from "../../words/day";
 import { shortTime, toFields } from "../../words/times";
-import { PAGES } from "../places";
 import { closesAt, type Day, type MyDay } from "./day";
 import { DayCard, type Opened } from "./day-card";
 import { SettledCard } from "./settled-card";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { clock, open, type ReadList } from "../../shell";
+import { clock, open, PAGES, type ReadList } from "../../shell";
 import {
   ActionButton,
   Banner,
@@ -23,7 +23,6 @@ import {
 import { dayName } from "../../words/calendar";
 import { DAYS, RECORD } from "../../words/day";
 import { toFields } from "../../words/times";
-import { PAGES } from "../places";
 import { DaysCard } from "./days-card";
 import { isOverdue } from "./record";
 import { useCloseNow, useDayGroup, useDays, useRecords } from "./use-record";

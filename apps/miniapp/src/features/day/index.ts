@@ -2,3 +2,5 @@
 export { DayScreen } from "./day-screen";
 export { DaysScreen } from "./days-screen";
 export { RecordScreen } from "./record-screen";
+export { dayMessages, dayObligations, dayTodo } from "./kinds";
+export { dayTodoCards } from "./todo-card";

@@ -1,6 +1,6 @@
 import { ExportCloseOut } from "@riqing/schema";
 import { useState } from "react";
-import { copy, open, toast, useSession } from "../../shell";
+import { copy, open, PAGES, toast, useSession } from "../../shell";
 import {
   Body,
   Button,
@@ -18,8 +18,7 @@ import {
 } from "../../ui";
 import { dayName } from "../../words/calendar";
 import { RECORD } from "../../words/day";
-import { ExportSheet } from "../export-sheet";
-import { PAGES } from "../places";
+import { ExportSheet } from "../export";
 import { CorrectSheet } from "./correct-sheet";
 import { chainsOf, correctable, seesOwnOnly } from "./record";
 import { CarriedRow, ChainCard, CorrectionRow, Departments, OpenRow, Sealed } from "./record-parts";

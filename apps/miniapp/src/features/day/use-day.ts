@@ -3,23 +3,27 @@ import {
   CompleteTask,
   MyDay,
   type MyDayQuery,
-  MyTodo,
-  Obligations,
   ReportProgress,
-  TaskPage,
-  Tasks,
   UndoDayEntry,
 } from "@riqing/schema";
 import { useEffect, useRef, useState } from "react";
-import { clock, type Outcome, outbox, queries, useDeed, useOutbox, useRead } from "../../shell";
+import {
+  clock,
+  type Outcome,
+  outbox,
+  queries,
+  invalidateAfter,
+  useDeed,
+  useOutbox,
+  useRead,
+} from "../../shell";
 import { DAY } from "../../words/day";
-import { takeBack, useKept, useKeptGone } from "../kept";
+import { takeBack, usePendingTaps, usePendingTapGone } from "../pending-taps";
+import { taskTaps } from "../tasks";
 import { type Day, dayOf, type DayItem, type Settled, type Tap, tapOf, withTap } from "./day";
 
 /** All that is due today, of all my groups. */
 export const useMyDay = () => useRead(MyDay, {}, ({ myDay }) => myDay);
-
-const refreshes = [MyDay, MyTodo, TaskPage, Tasks, Obligations];
 
 /** What is shown until it is read again. */
 function patch(taskId: string, tap: Tap | null): void {
@@ -69,20 +73,21 @@ export function useSettling(items: readonly DayItem[]): {
       return left.size === before.size ? before : left;
     });
   }, [items]);
-  const complete = useDeed(CompleteTask, { keptOffline: true, refreshes, label: goalOf(items) });
-  const carry = useDeed(CarryOverTask, { keptOffline: true, refreshes, label: goalOf(items) });
-  const block = useDeed(ReportProgress, { keptOffline: true, refreshes, label: goalOf(items) });
-  const withdraw = useDeed(UndoDayEntry, { refreshes, said: DAY.undone });
+  const label = goalOf(items);
+  const complete = useDeed(CompleteTask, { offline: { ...taskTaps.complete, label } });
+  const carry = useDeed(CarryOverTask, { offline: { ...taskTaps.carryOver, label } });
+  const block = useDeed(ReportProgress, { offline: { ...taskTaps.report, label } });
+  const withdraw = useDeed(UndoDayEntry, { said: DAY.undone });
 
   // What has left is shown as the server has it; until it is read again, as it was tapped.
-  useKeptGone((taskId, arrived, entry) => {
+  usePendingTapGone((taskId, arrived, entry) => {
     const tapped = tapOf(entry)?.tap;
     const refused = outbox.mine().some(({ id }) => id === entry.id);
     if (arrived && tapped && !refused) patch(taskId, { ...tapped, entry: null });
-    for (const { name } of refreshes) void queries.invalidateQueries({ queryKey: [name] });
+    invalidateAfter(CompleteTask);
   });
 
-  const kept = new Set(useKept().map(({ id }) => id));
+  const kept = new Set(usePendingTaps().map(({ id }) => id));
   const taps = new Map<string, Tap>();
   for (const entry of useOutbox()) {
     const found = entry.state === "WAITING" ? tapOf(entry) : null;

@@ -47,8 +47,6 @@ export const useRecords = (groupId: string) =>
 export const useDayGroup = (groupId: string) =>
   useRead(DayGroup, { id: groupId }, ({ group }) => group);
 
-export const useCorrect = () =>
-  useDeed(CorrectCloseOut, { refreshes: [CloseOut, CloseOuts], said: RECORD.corrected });
+export const useCorrect = () => useDeed(CorrectCloseOut, { said: RECORD.corrected });
 
-export const useCloseNow = () =>
-  useDeed(CloseDay, { refreshes: [CloseOut, CloseOuts, CloseOutMonth], said: DAYS.closed });
+export const useCloseNow = () => useDeed(CloseDay, { said: DAYS.closed });

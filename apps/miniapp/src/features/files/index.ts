@@ -1,4 +1,4 @@
 /** Files in forms and on things. For a form: useFiles, FilePicker; for what is there: FileList. */
 export { FileList } from "./file-list";
 export { FilePicker } from "./file-picker";
-export { type Files, type HeldFile, useFiles } from "./use-files";
+export { useFiles } from "./use-files";

@@ -1,6 +1,6 @@
 import { LIMITS } from "@riqing/schema";
 import { useState } from "react";
-import { replace } from "../../shell";
+import { PAGES, replace } from "../../shell";
 import {
   ActionButton,
   Body,
@@ -17,7 +17,6 @@ import {
 } from "../../ui";
 import { problemsOf } from "../../words/bad-fields";
 import { GROUP_ADMIN } from "../../words/group-admin";
-import { PAGES } from "../places";
 import { DepartmentChoice } from "./department-choice";
 import { PersonChoice } from "./person-choice";
 import { useCreateGroup } from "./use-deeds";

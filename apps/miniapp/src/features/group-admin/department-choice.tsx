@@ -14,7 +14,7 @@ export const DepartmentChoice = ({ open, onClose, chosen, onChoose }: Department
   const departments = useDepartments(open);
   return (
     <Sheet open={open} title={GROUP_ADMIN.departments} onClose={onClose}>
-      <ReadFace of={departments} empty={GROUP_ADMIN.nobody}>
+      <ReadFace of={departments} empty={GROUP_ADMIN.colleagues.nobody}>
         {(list) => (
           <PickList
             bare

@@ -1,6 +1,5 @@
-import { LIMITS } from "@riqing/schema";
 import { type ReactNode, useState } from "react";
-import { Empty, PickList, ReadFace, Sheet, TextField } from "../../ui";
+import { colleagueItem, SearchList, Sheet } from "../../ui";
 import { GROUP_ADMIN } from "../../words/group-admin";
 import { type Found, usePeople } from "./use-directory";
 
@@ -18,36 +17,16 @@ export const PeopleField = ({ notInGroupId, chosen, onPick, many, empty }: Peopl
   const [search, setSearch] = useState("");
   const people = usePeople(search, notInGroupId ?? null, true);
   return (
-    <>
-      <TextField
-        label={GROUP_ADMIN.search}
-        kind="search"
-        placeholder={GROUP_ADMIN.searchHint}
-        limit={LIMITS.searchText}
-        value={search}
-        onValue={setSearch}
-      />
-      <ReadFace of={people} empty={<Empty>{empty ?? GROUP_ADMIN.nobody}</Empty>}>
-        {(found) => (
-          <PickList
-            bare
-            many={many}
-            label={GROUP_ADMIN.people}
-            items={found.map(({ id, name, staffNo, title, department }) => ({
-              value: id,
-              words: name,
-              note: [department.name, title, staffNo].filter(Boolean).join(" · "),
-            }))}
-            chosen={chosen}
-            onPick={(id) => {
-              const person = found.find((one) => one.id === id);
-              if (person) onPick(person);
-            }}
-            more={people.hasMore ? { words: GROUP_ADMIN.more, onPress: people.more } : undefined}
-          />
-        )}
-      </ReadFace>
-    </>
+    <SearchList
+      of={people}
+      words={empty ? { ...GROUP_ADMIN.colleagues, nobody: empty } : GROUP_ADMIN.colleagues}
+      typed={search}
+      onType={setSearch}
+      itemOf={colleagueItem}
+      chosen={chosen}
+      onPick={onPick}
+      many={many}
+    />
   );
 };
 

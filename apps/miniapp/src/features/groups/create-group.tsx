@@ -1,7 +1,6 @@
-import { open } from "../../shell";
+import { open, PAGES } from "../../shell";
 import { Button } from "../../ui";
 import { GROUPS } from "../../words/groups";
-import { PAGES } from "../places";
 
 /** For who may found groups. */
 export const CreateGroup = () => (

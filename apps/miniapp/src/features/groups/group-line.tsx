@@ -1,8 +1,7 @@
-import { open } from "../../shell";
+import { open, PAGES } from "../../shell";
 import { Card, CardTitle, Flow, Meta, Pair, Stack, Tag } from "../../ui";
 import { GROUPS } from "../../words/groups";
 import { roleWords } from "../../words/me";
-import { PAGES } from "../places";
 import type { MyGroup } from "./use-groups";
 
 /** What waits for me in a group, in words. */

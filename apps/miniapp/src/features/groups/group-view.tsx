@@ -1,4 +1,4 @@
-import { open, type Read, useShare } from "../../shell";
+import { open, PAGES, type Read, useShare } from "../../shell";
 import {
   Body,
   Caption,
@@ -9,6 +9,7 @@ import {
   Row,
   Screen,
   Section,
+  ShareLink,
   Stack,
   Tag,
   Title,
@@ -19,11 +20,7 @@ import { roleWords } from "../../words/me";
 import { NOTICES } from "../../words/notices";
 import { QUESTIONS } from "../../words/questions";
 import { TASKS } from "../../words/tasks";
-import { Due } from "../notices/due";
-import { ImportanceTag } from "../notices/tags";
-import { type NoticeLine, useNotices } from "../notices/use-notice";
-import { PAGES } from "../places";
-import { ShareLink } from "../share-link";
+import { Due, ImportanceTag, type NoticeLine, useNotices } from "../notices";
 import { ManageRows } from "./manage-rows";
 import { PeopleCard } from "./people-card";
 import { RulesRows } from "./rules-rows";

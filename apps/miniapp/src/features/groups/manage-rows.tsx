@@ -1,8 +1,7 @@
-import { open } from "../../shell";
+import { open, PAGES } from "../../shell";
 import { Body, Caption, Card, Icon, type IconName, Row, Section } from "../../ui";
 import { GROUPS } from "../../words/groups";
 import { MATRIX } from "../../words/matrix";
-import { PAGES } from "../places";
 import type { GroupRead } from "./use-groups";
 
 interface Entry {

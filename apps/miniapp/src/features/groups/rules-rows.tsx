@@ -1,8 +1,7 @@
-import { clock, open } from "../../shell";
+import { clock, open, PAGES } from "../../shell";
 import { Body, Card, Icon, Meta, Row, Section } from "../../ui";
 import { GROUPS } from "../../words/groups";
 import { dayWords, toFields } from "../../words/times";
-import { PAGES } from "../places";
 import { asks } from "./group-line";
 import type { GroupRead } from "./use-groups";
 

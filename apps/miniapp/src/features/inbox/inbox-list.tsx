@@ -1,21 +1,15 @@
 import { clock, open, type ReadList } from "../../shell";
 import { Body, Button, Caption, Card, Flow, ListEnd, Meta, Pair, Row, Stack, Tag } from "../../ui";
-import { INBOX, inboxKindWords } from "../../words/inbox";
+import { INBOX } from "../../words/inbox";
 import { shortTime } from "../../words/times";
-import { PAGES } from "../places";
-import { type InboxItem, type Message, useReadInbox } from "./use-inbox";
+import type { Message } from "../kinds";
+import { messageLink, messageWords } from "./kinds";
+import { type InboxItem, useReadInbox } from "./use-inbox";
 
 /** Opens the thing itself; a message about nothing that can be opened stays a message. */
-function wayTo(item: Message): (() => void) | undefined {
-  if (item.noticeId) return () => open(PAGES.notice, { id: item.noticeId ?? "" });
-  if (item.taskId) return () => open(PAGES.task, { id: item.taskId ?? "" });
-  if (item.rulebookId) return () => open(PAGES.rules, { rulebookId: item.rulebookId ?? "" });
-  if (item.kind === "LEAVE") return () => open(PAGES.leave);
-  if (item.kind === "CLOSE_OUT_NUDGE") return () => open(PAGES.day);
-  const { groupId, dayOn } = item;
-  if (groupId && dayOn) return () => open(PAGES.dayRecord, { groupId, day: dayOn });
-  const gone = item.kind === "GROUP_LEFT";
-  return groupId && !gone ? () => open(PAGES.group, { id: groupId }) : undefined;
+function wayTo(message: Message): (() => void) | undefined {
+  const link = messageLink(message);
+  return link ? () => open(link.path, link.parameters) : undefined;
 }
 
 const Head = ({ item }: { item: Message }) => (
@@ -23,7 +17,7 @@ const Head = ({ item }: { item: Message }) => (
     <Pair
       left={
         <Flow gap={2}>
-          <Meta>{inboxKindWords(item.kind)}</Meta>
+          <Meta>{messageWords(item)}</Meta>
           {!item.readAt && <Tag look="near">{INBOX.fresh}</Tag>}
         </Flow>
       }
@@ -51,7 +45,7 @@ const Together = ({ item }: { item: InboxItem }) => (
     end={item.waited.map((one) => (
       <Row key={one.id} onPress={wayTo(one)}>
         <Body>{one.title}</Body>
-        <Caption>{[inboxKindWords(one.kind), one.body].filter(Boolean).join(" · ")}</Caption>
+        <Caption>{[messageWords(one), one.body].filter(Boolean).join(" · ")}</Caption>
       </Row>
     ))}
   >

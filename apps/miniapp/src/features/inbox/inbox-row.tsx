@@ -1,7 +1,6 @@
-import { open } from "../../shell";
+import { open, PAGES } from "../../shell";
 import { Body, Icon, Meta, Row } from "../../ui";
 import { INBOX } from "../../words/inbox";
-import { PAGES } from "../places";
 
 /** The way to the inbox, with what has not been looked at. */
 export const InboxRow = ({ unread }: { unread: number }) => (

@@ -1,11 +1,8 @@
-import { Inbox, type InboxQuery, Me, ReadInbox } from "@riqing/schema";
+import { Inbox, type InboxQuery, ReadInbox } from "@riqing/schema";
 import { useEffect, useRef } from "react";
-import { queries, request, useReadList } from "../../shell";
+import { invalidateAfter, request, useReadList } from "../../shell";
 
 export type InboxItem = InboxQuery["inbox"]["nodes"][number];
-
-/** Alone, or one of several that waited together. */
-export type Message = Omit<InboxItem, "waited">;
 
 /** Everything that was ever told me, the newest first. */
 export const useInbox = () => useReadList(Inbox, {}, (data) => data.inbox);
@@ -17,7 +14,7 @@ export function useReadInbox(newest: string | undefined, unread: boolean): void 
     if (!unread || !newest || told.current) return;
     told.current = true;
     request(ReadInbox, { upTo: newest }).then(
-      () => void queries.invalidateQueries({ queryKey: [Me.name] }),
+      () => invalidateAfter(ReadInbox),
       () => (told.current = false),
     );
   }, [newest, unread]);

@@ -1,9 +1,8 @@
 import type { TimeBasis } from "@riqing/schema";
-import { clock, open } from "../../shell";
+import { clock, open, PAGES } from "../../shell";
 import { Body, Caption, Empty, ListEnd, MoreRow, ReadFace, Row, Sheet, Tag, View } from "../../ui";
 import { TIMES } from "../../words/insights";
 import { fullTime } from "../../words/times";
-import { PAGES } from "../places";
 import { minutesWords } from "./minutes";
 import { type Drill, type FactOfTimes, useFacts } from "./use-times";
 

@@ -16,7 +16,7 @@ import {
   View as Box,
 } from "../../ui";
 import { TIMES } from "../../words/insights";
-import { useExportFile } from "../use-export-file";
+import { useExportFile } from "../export";
 import { FactsSheet } from "./facts-sheet";
 import { HeatCard } from "./heat-card";
 import { OwnTimesCard } from "./own-times-card";

@@ -1,6 +1,4 @@
-import { LIMITS } from "@riqing/schema";
-import { useState } from "react";
-import { ActionButton, lengthOf, Sheet, TextArea } from "../../ui";
+import { Sheet, TextDeed } from "../../ui";
 import { LEAVE } from "../../words/leave";
 import { useDeclineStandIn } from "./use-leave-deeds";
 import type { LeaveLine } from "./use-leaves";
@@ -22,28 +20,13 @@ export const DeclineSheet = ({ leave, onClose }: DeclineSheetProps) => (
   </Sheet>
 );
 
-const Declining = ({ leave, onClose }: { leave: LeaveLine; onClose: () => void }) => {
-  const [reason, setReason] = useState("");
-  const decline = useDeclineStandIn();
-  return (
-    <>
-      <TextArea
-        rows={2}
-        label={LEAVE.declineReason}
-        value={reason}
-        onValue={setReason}
-        limit={LIMITS.reason}
-      />
-      <ActionButton
-        wide
-        look="primary"
-        does={decline}
-        with={{ leaveId: leave.id, reason: reason.trim() || null }}
-        because={lengthOf(reason) > LIMITS.reason ? LEAVE.missing.tooLong : null}
-        then={({ state }) => state === "DONE" && onClose()}
-      >
-        {LEAVE.decline}
-      </ActionButton>
-    </>
-  );
-};
+const Declining = ({ leave, onClose }: { leave: LeaveLine; onClose: () => void }) => (
+  <TextDeed
+    wide
+    rows={2}
+    words={{ label: LEAVE.declineReason, act: LEAVE.decline, tooLong: LEAVE.missing.tooLong }}
+    does={useDeclineStandIn()}
+    with={(reason) => ({ leaveId: leave.id, reason: reason || null })}
+    onDone={onClose}
+  />
+);

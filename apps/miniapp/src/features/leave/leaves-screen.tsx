@@ -1,8 +1,7 @@
 import { useState } from "react";
-import { open } from "../../shell";
+import { open, PAGES } from "../../shell";
 import { Button, Empty, Foot, ListEnd, Measure, ReadFace, Screen, Seg, Stack } from "../../ui";
 import { LEAVE } from "../../words/leave";
-import { PAGES } from "../places";
 import { CancelDialog } from "./cancel-dialog";
 import { LeaveCard } from "./leave-card";
 import { StandInCard } from "./stand-in-card";

@@ -1,7 +1,6 @@
-import { LIMITS } from "@riqing/schema";
 import { useState } from "react";
 import type { ReadList } from "../../shell";
-import { Button, Empty, PickList, ReadFace, Sheet, SheetFoot, TextField } from "../../ui";
+import { Button, colleagueItem, SearchList, Sheet, SheetFoot } from "../../ui";
 import { LEAVE } from "../../words/leave";
 import type { LeaveForm, Named } from "./form";
 import { type Candidate, useCandidates, useColleagues } from "./use-leaves";
@@ -77,37 +76,21 @@ const Choosing = <Node,>({ of, offered, typed, onType, ...choice }: ChoosingProp
   const { chosen, none, onChoose } = choice;
   return (
     <>
-      <TextField
-        label={LEAVE.search}
-        kind="search"
-        placeholder={LEAVE.searchHint}
-        limit={LIMITS.searchText}
-        value={typed}
-        onValue={onType}
-      />
-      <ReadFace of={of} empty={<Empty>{LEAVE.nobodyFound}</Empty>}>
-        {(nodes) => {
-          const found = nodes.map(offered);
-          return (
-            <PickList
-              bare
-              label={LEAVE.colleagues}
-              items={found.map(({ person: { id, name, staffNo, title, department }, away }) => ({
-                value: id,
-                words: name,
-                note: [department.name, title, staffNo].filter(Boolean).join(" · "),
-                because: away ? LEAVE.away : null,
-              }))}
-              chosen={new Set(chosen === null ? [] : [chosen.id])}
-              onPick={(id) => {
-                const one = found.find(({ person }) => person.id === id);
-                if (one) onChoose({ id, name: one.person.name });
-              }}
-              more={of.hasMore ? { words: LEAVE.moreColleagues, onPress: of.more } : undefined}
-            />
-          );
+      <SearchList
+        of={of}
+        words={LEAVE.people}
+        typed={typed}
+        onType={onType}
+        itemOf={(node) => {
+          const { person, away } = offered(node);
+          return { ...colleagueItem(person), because: away ? LEAVE.away : null };
         }}
-      </ReadFace>
+        chosen={new Set(chosen === null ? [] : [chosen.id])}
+        onPick={(node) => {
+          const { id, name } = offered(node).person;
+          onChoose({ id, name });
+        }}
+      />
       <SheetFoot>
         <Button wide look="quiet" onPress={() => onChoose(null)}>
           {none}

@@ -13,6 +13,7 @@ import {
   Tag,
 } from "../../ui";
 import { LEAVE } from "../../words/leave";
+import { TODO } from "../../words/todo";
 import { daysWords } from "./days";
 import { DeclineSheet } from "./decline-sheet";
 import { useAcceptStandIn } from "./use-leave-deeds";
@@ -23,11 +24,10 @@ interface StandInCardProps {
   /** The first of all that waits: it alone has a filled button. */
   first?: boolean;
   overdue?: boolean;
-  overdueWords?: string;
 }
 
 /** Somebody asks me to stand in: when, why, and one tap either way. */
-export const StandInCard = ({ leave, first, overdue, overdueWords }: StandInCardProps) => {
+export const StandInCard = ({ leave, first, overdue }: StandInCardProps) => {
   const accept = useAcceptStandIn();
   const [declining, setDeclining] = useState(false);
   const { name } = leave.person;
@@ -39,7 +39,7 @@ export const StandInCard = ({ leave, first, overdue, overdueWords }: StandInCard
             left={<Meta>{LEAVE.askedDays}</Meta>}
             right={
               <Flow gap={1}>
-                {overdue && overdueWords && <Tag look="over">{overdueWords}</Tag>}
+                {overdue && <Tag look="over">{TODO.overdue}</Tag>}
                 <Meta num>{daysWords(leave)}</Meta>
               </Flow>
             }

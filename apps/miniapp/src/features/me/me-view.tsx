@@ -1,4 +1,5 @@
-import { type Read, open, useOutbox } from "../../shell";
+import type { ReactNode } from "react";
+import { open, PAGES, type Read, useOutbox } from "../../shell";
 import {
   Avatar,
   Body,
@@ -23,8 +24,6 @@ import { LEAVE } from "../../words/leave";
 import { ME, roleWords } from "../../words/me";
 import { NAMES } from "../../words/names";
 import { ROSTER } from "../../words/roster";
-import { InboxRow } from "../inbox/inbox-row";
-import { PAGES } from "../places";
 import { TypeSize } from "./type-size";
 import type { MyFacts } from "./use-me";
 import { useSignOut } from "./use-sign-out";
@@ -38,8 +37,14 @@ const answering: ReadonlySet<string> = new Set([
   "ORGANISATION_ADMIN",
 ]);
 
+interface MeViewProps {
+  of: Read<MyFacts>;
+  /** The way to the inbox. */
+  inbox: (unread: number) => ReactNode;
+}
+
 /** 我的: who I am here, what I have signed, how it looks, what is kept. */
-export const MeView = ({ of }: { of: Read<MyFacts> }) => {
+export const MeView = ({ of, inbox }: MeViewProps) => {
   const kept = useOutbox().filter(({ state }) => state === "WAITING").length;
   const signOut = useSignOut();
   return (
@@ -62,7 +67,7 @@ export const MeView = ({ of }: { of: Read<MyFacts> }) => {
                 <Caption>{ACCOUNTABILITY.note}</Caption>
               </Row>
             )}
-            <InboxRow unread={me.unreadCount} />
+            {inbox(me.unreadCount)}
           </Card>
           {(me.setOwnDaysRefusal === null || me.importRosterRefusal === null) && (
             <Section title={ME.administer}>

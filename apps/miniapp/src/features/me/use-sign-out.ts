@@ -1,11 +1,11 @@
 import { SignOut } from "@riqing/schema";
-import { PLACES, replace, request, session } from "../../shell";
+import { PAGES, replace, request, session } from "../../shell";
 
 /** Ends the session here even when the server cannot be reached: it then expires by itself. */
 export function useSignOut(): () => Promise<void> {
   return async () => {
     await request(SignOut, {}).catch(() => undefined);
     session.end();
-    replace(PLACES.signIn);
+    replace(PAGES.signIn);
   };
 }

@@ -152,11 +152,11 @@ const ByDepartment = ({ members, chosen, onChosen }: ByProps) => {
   );
 };
 
-const atOnce = 30;
+const namesAtOnce = 30;
 
 const ByName = ({ members, chosen, onChosen }: ByProps) => {
   const [search, setSearch] = useState("");
-  const [shown, setShown] = useState(atOnce);
+  const [shown, setShown] = useState(namesAtOnce);
   const found = members.filter(({ displayName }) => displayName.includes(search.trim()));
   return (
     <>
@@ -168,7 +168,7 @@ const ByName = ({ members, chosen, onChosen }: ByProps) => {
         value={search}
         onValue={(value) => {
           setSearch(value);
-          setShown(atOnce);
+          setShown(namesAtOnce);
         }}
       />
       {found.length === 0 ? (
@@ -187,7 +187,7 @@ const ByName = ({ members, chosen, onChosen }: ByProps) => {
           onPick={(value) => onChosen(turned(chosen, value))}
           more={
             found.length > shown
-              ? { words: PUBLISH.morePeople, onPress: () => setShown(shown + atOnce) }
+              ? { words: PUBLISH.morePeople, onPress: () => setShown(shown + namesAtOnce) }
               : undefined
           }
         />

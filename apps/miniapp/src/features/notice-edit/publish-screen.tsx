@@ -1,11 +1,9 @@
 import { useState } from "react";
-import { clock, open, type RefusedError, replace } from "../../shell";
+import { clock, open, PAGES, type RefusedError, replace, useTapId } from "../../shell";
 import { Banner, Button, Dialog, Empty, Caption, Foot, Screen } from "../../ui";
 import { problemsOf } from "../../words/bad-fields";
 import { PUBLISH } from "../../words/notice-edit";
 import { fullTime } from "../../words/times";
-import { PAGES } from "../places";
-import { useTapId } from "../use-tap-id";
 import { type Group, useAudienceFields, wholly } from "./audience-fields";
 import { emptyForm, type NoticeForm, peopleOf, publishInput, whyNotPublish } from "./form";
 import { DueField, ImportanceField, LaterField, TextFields } from "./text-fields";

@@ -1,4 +1,4 @@
-import { type FormDraft, useFormDraft } from "../form-draft";
+import { type FormDraft, useFormDraft } from "../../shell";
 import { emptyForm, type NoticeForm } from "./form";
 
 function sound(found: object): NoticeForm | null {

@@ -1,7 +1,7 @@
 import { GroupMembers, type GroupMembersQuery } from "@riqing/schema";
 import { useEffect } from "react";
 import { useReadList } from "../../shell";
-import { useGroupsThat } from "../all-groups";
+import { useGroupsThat } from "../groups";
 
 /** The groups in which the caller publishes. */
 export const useMyPublishing = () =>

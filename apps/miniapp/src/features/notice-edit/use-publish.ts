@@ -1,10 +1,9 @@
-import { Boards, MyGroups, MyTodo, Notices, PublishNotice } from "@riqing/schema";
+import { PublishNotice } from "@riqing/schema";
 import { useDeed } from "../../shell";
 import { PUBLISH } from "../../words/notice-edit";
 
 /** Publishes a notice, and asks everybody it is for. */
 export const usePublish = () =>
   useDeed(PublishNotice, {
-    refreshes: [Notices, MyTodo, Boards, MyGroups],
     said: ({ publishNotice: { counts } }) => PUBLISH.published(counts.asked),
   });

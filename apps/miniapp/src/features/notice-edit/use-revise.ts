@@ -1,16 +1,5 @@
-import {
-  Boards,
-  MyTodo,
-  Notice,
-  NoticeBoard,
-  NoticeBoardPeople,
-  Notices,
-  ReviseNotice,
-} from "@riqing/schema";
+import { ReviseNotice } from "@riqing/schema";
 import { useDeed } from "../../shell";
 
 /** Corrects a notice by a new revision. */
-export const useRevise = () =>
-  useDeed(ReviseNotice, {
-    refreshes: [Notice, Notices, MyTodo, Boards, NoticeBoard, NoticeBoardPeople],
-  });
+export const useRevise = () => useDeed(ReviseNotice, {});

@@ -1,38 +1,24 @@
-import { open, openTab } from "../../shell";
 import { ActionButton, Button, Foot } from "../../ui";
 import { NOTICES } from "../../words/notices";
+import { type Next, NextButton } from "../kinds";
 import { tapOf, type useAcknowledge } from "./use-acknowledge";
 import type { NoticeRead } from "./use-notice";
-
-/** Something to do after this. */
-export interface Next {
-  title: string;
-  path: string;
-  parameters: Record<string, string>;
-}
 
 interface NoticeFootProps {
   notice: NoticeRead;
   does: ReturnType<typeof useAcknowledge>;
-  kept: boolean;
+  /** A tap on it waits for a signal. */
+  waiting: boolean;
   next: Next | undefined;
   onRemark: () => void;
 }
 
 /** One tap confirms; once confirmed, the next thing stands in its place. */
-export const NoticeFoot = ({ notice, does, kept, next, onRemark }: NoticeFootProps) => {
-  if (notice.myAcknowledgement || kept) {
+export const NoticeFoot = ({ notice, does, waiting, next, onRemark }: NoticeFootProps) => {
+  if (notice.myAcknowledgement || waiting) {
     return (
       <Foot>
-        {next ? (
-          <Button cta look="soft" onPress={() => open(next.path, next.parameters)}>
-            {NOTICES.next(next.title)}
-          </Button>
-        ) : (
-          <Button cta look="soft" onPress={() => openTab("todo")}>
-            {NOTICES.nothingNext}
-          </Button>
-        )}
+        <NextButton next={next} />
       </Foot>
     );
   }

@@ -1,9 +1,8 @@
-import { clock, open, replace } from "../../shell";
+import { clock, open, PAGES, replace } from "../../shell";
 import { Card, CardTitle, Flow, Meta, Pair, Stack, Tag, WaitingTag } from "../../ui";
 import { NOTICES } from "../../words/notices";
 import { shortTime } from "../../words/times";
-import { useKeptFor } from "../kept";
-import { PAGES } from "../places";
+import { usePendingTapOn } from "../pending-taps";
 import { Due } from "./due";
 import { ImportanceTag } from "./tags";
 import type { NoticeLine as Line } from "./use-notice";
@@ -42,9 +41,9 @@ export const NoticeLine = ({ notice, shown }: NoticeLineProps) => (
 );
 
 const Standing = ({ notice }: { notice: Line }) => {
-  const kept = useKeptFor(notice.id);
+  const pendingTap = usePendingTapOn(notice.id);
   const { dueAt, myAcknowledgement: given } = notice;
-  if (kept) return <WaitingTag />;
+  if (pendingTap) return <WaitingTag />;
   if (notice.state === "WITHDRAWN") return <Tag>{NOTICES.withdrawnTag}</Tag>;
   if (given) {
     return (

@@ -1,17 +1,15 @@
 import { type ReactNode, useState } from "react";
-import { type Read, clock, useShare } from "../../shell";
-import { Banner, Button, Card, Flow, Screen } from "../../ui";
+import { clock, PAGES, type Read, useShare } from "../../shell";
+import { Banner, Button, Card, Flow, Screen, ShareLink } from "../../ui";
 import { NOTICES } from "../../words/notices";
 import { fullTime } from "../../words/times";
-import { useKeptFor, useKeptGone } from "../kept";
-import { PAGES } from "../places";
-import { ShareLink } from "../share-link";
+import type { Next } from "../kinds";
+import { PendingTapBanner, usePendingTapOn, usePendingTapGone } from "../pending-taps";
 import { CallCard } from "./call-card";
 import { NoticeChanges } from "./changes";
 import { FactsCard } from "./facts-card";
 import { FeedbackCard } from "./feedback-card";
-import { KeptCard } from "./kept-card";
-import { type Next, NoticeFoot } from "./notice-foot";
+import { NoticeFoot } from "./notice-foot";
 import { ReceiptFace, ReceiptLines } from "./receipt-face";
 import { RemarkSheet } from "./remark-sheet";
 import { StandingCard } from "./standing-card";
@@ -34,8 +32,8 @@ export const NoticeView = ({ id, of, next, aside }: NoticeViewProps) => {
     { id, subject: notice?.subject ?? "", revision: { id: notice?.revision.id ?? "" } },
     true,
   );
-  const kept = useKeptFor(id);
-  useKeptGone(() => void of.refresh());
+  const pendingTap = usePendingTapOn(id);
+  usePendingTapGone(() => void of.refresh());
   const [remarking, setRemarking] = useState(false);
   const path = `${PAGES.notice}?id=${id}`;
   useOpenNotice(notice);
@@ -52,7 +50,7 @@ export const NoticeView = ({ id, of, next, aside }: NoticeViewProps) => {
           <NoticeFoot
             notice={notice}
             does={does}
-            kept={Boolean(kept)}
+            waiting={Boolean(pendingTap)}
             next={next}
             onRemark={() => setRemarking(true)}
           />
@@ -71,7 +69,13 @@ export const NoticeView = ({ id, of, next, aside }: NoticeViewProps) => {
     >
       {(value: NoticeRead) => (
         <>
-          {kept && <KeptCard entry={kept} />}
+          {pendingTap && (
+            <PendingTapBanner
+              entry={pendingTap}
+              words={NOTICES.waiting}
+              note={NOTICES.waitingNote}
+            />
+          )}
           <NoticeBody notice={value} />
           <StandingCard notice={value} />
           {value.feedbackRefusal === null && <FeedbackCard noticeId={value.id} />}

@@ -1,10 +1,9 @@
 import { useEffect, useState } from "react";
-import { clock, open } from "../../shell";
+import { clock, open, PAGES } from "../../shell";
 import { Button, Card, DoneFace, Grow, KeyValue, Meta, Row, Tag, View } from "../../ui";
 import { shortHash } from "../../words/hash";
 import { feedbackWords, NOTICES } from "../../words/notices";
 import { fullTime } from "../../words/times";
-import { PAGES } from "../places";
 import { useUndoAcknowledgement } from "./use-acknowledge";
 import type { NoticeRead } from "./use-notice";
 import styles from "./receipt-face.module.css";

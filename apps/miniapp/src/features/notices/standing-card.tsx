@@ -1,7 +1,6 @@
-import { open } from "../../shell";
+import { open, PAGES } from "../../shell";
 import { Body, Caption, Card, Icon, Row, Section } from "../../ui";
 import { NOTICES } from "../../words/notices";
-import { PAGES } from "../places";
 import type { NoticeRead } from "./use-notice";
 
 /** For those who answer for it: who is missing, correcting, taking it back. Others see nothing. */

@@ -10,7 +10,7 @@ const pieces = (text: string): string[] =>
 const phrases = (text: string): string[] =>
   text.match(/[^，。；！？、\n]*[，。；！？、\n]?/gu)?.filter(Boolean) ?? [];
 
-const most = 1_500_000;
+const maxCells = 1_500_000;
 
 /**
  * What became of a text: SAME and OLD in order are the old one, SAME and NEW the new one. Short
@@ -20,7 +20,9 @@ export function textDifference(before: string, after: string): Part[] {
   if (before === after) return after ? [{ kind: "SAME", text: after }] : [];
   const fine = [pieces(before), pieces(after)] as const;
   const cut =
-    fine[0].length * fine[1].length > most ? ([phrases(before), phrases(after)] as const) : fine;
+    fine[0].length * fine[1].length > maxCells
+      ? ([phrases(before), phrases(after)] as const)
+      : fine;
   return joined(calmer(walk(cut[0], cut[1])));
 }
 

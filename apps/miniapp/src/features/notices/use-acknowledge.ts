@@ -1,17 +1,13 @@
 import {
   AcknowledgeNotice,
   LIMITS,
-  type MyTodoQuery,
-  MyGroups,
-  MyReceipts,
-  MyTodo,
   Notice,
   type NoticeQuery,
-  Notices,
   UndoAcknowledgement,
 } from "@riqing/schema";
 import { type Outcome, deviceName, queries, request, useDeed } from "../../shell";
 import { NOTICES } from "../../words/notices";
+import { removeFromTodo } from "../kinds";
 
 /** What a tap is about: the revision on screen, under the name that the person knows. */
 export interface Tapped {
@@ -19,9 +15,6 @@ export interface Tapped {
   subject: string;
   revision: { id: string };
 }
-
-/** What an acknowledgement makes old. */
-export const ACKNOWLEDGED_MAKES_OLD = [MyTodo, Notice, Notices, MyGroups, MyReceipts];
 
 export const tapOf = (notice: Tapped) => ({
   input: { noticeId: notice.id, revisionId: notice.revision.id, device: deviceName() },
@@ -33,10 +26,12 @@ export const tapOf = (notice: Tapped) => ({
  */
 export function useAcknowledge(notice: Tapped, quietly = false) {
   const deed = useDeed(AcknowledgeNotice, {
-    keptOffline: true,
-    label: notice.subject,
+    offline: {
+      label: notice.subject,
+      note: NOTICES.tapped,
+      subject: ({ input }) => input.noticeId,
+    },
     said: quietly ? undefined : NOTICES.acknowledged,
-    refreshes: ACKNOWLEDGED_MAKES_OLD,
     undo: {
       seconds: LIMITS.undoAcknowledgementSeconds,
       withdraw: () =>
@@ -50,25 +45,15 @@ export function useAcknowledge(notice: Tapped, quietly = false) {
       if (outcome.state === "DONE") {
         // Only what the tap has changed comes back; the rest of the page stands.
         const { acknowledgeNotice } = outcome.data;
-        queries.setQueryData<NoticeQuery>(["Notice", { id: notice.id }], (seen) =>
+        queries.setQueryData<NoticeQuery>([Notice.name, { id: notice.id }], (seen) =>
           seen ? { notice: { ...seen.notice, ...acknowledgeNotice } } : seen,
         );
-        leaveTodo(notice.id);
+        removeFromTodo(notice.id);
       }
       return outcome;
     },
   };
 }
 
-/** At once, on however weak a signal the list will be read again. */
-export function leaveTodo(id: string): void {
-  queries.setQueriesData<MyTodoQuery>({ queryKey: ["MyTodo"] }, (todo) => {
-    if (!todo) return todo;
-    const items = todo.myTodo.items.filter((item) => item.id !== id);
-    return { myTodo: { ...todo.myTodo, items, total: items.length } };
-  });
-}
-
 /** 撤回: the second event. Both stay in the record. */
-export const useUndoAcknowledgement = () =>
-  useDeed(UndoAcknowledgement, { refreshes: ACKNOWLEDGED_MAKES_OLD, said: NOTICES.undone });
+export const useUndoAcknowledgement = () => useDeed(UndoAcknowledgement, { said: NOTICES.undone });

@@ -1,6 +1,6 @@
-import { MyGroups, MyTodo, Notices, OpenNotice } from "@riqing/schema";
+import { Notice, OpenNotice } from "@riqing/schema";
 import { useEffect, useRef } from "react";
-import { queries, request } from "../../shell";
+import { queries, invalidateAfter, request } from "../../shell";
 import type { NoticeRead } from "./use-notice";
 
 /**
@@ -19,13 +19,11 @@ export function useOpenNotice(notice: NoticeRead | undefined): void {
     request(OpenNotice, { noticeId, revisionId }).then(
       ({ openNotice }) => {
         queries.setQueryData<{ notice: NoticeRead }>(
-          ["Notice", { id: noticeId }],
+          [Notice.name, { id: noticeId }],
           (known) => known && { notice: { ...known.notice, ...openNotice } },
         );
         // An ordinary notice has been dealt with by reading it.
-        for (const { name } of [Notices, MyTodo, MyGroups]) {
-          void queries.invalidateQueries({ queryKey: [name] });
-        }
+        invalidateAfter(OpenNotice, [Notice]);
       },
       () => (told.current = null),
     );

@@ -3,13 +3,12 @@ import { useState } from "react";
 import {
   ActionButton,
   Banner,
-  Empty,
+  colleagueItem,
   lengthOf,
-  PickList,
-  ReadFace,
+  SearchList,
   Seg,
   TextArea,
-  TextField,
+  TextDeed,
 } from "../../ui";
 import { QUESTIONS } from "../../words/questions";
 import { DepartmentList } from "./department-list";
@@ -29,31 +28,17 @@ interface AnswerProps {
 
 /** The answer, which the whole group reads. */
 export const Answering = ({ task, onDone }: AnswerProps) => {
-  const [words, setWords] = useState("");
-  const answer = useAnswer();
   const { answer: said, missing } = QUESTIONS;
-  const over = lengthOf(words) > LIMITS.taskText;
   return (
-    <>
-      <TextArea
-        rows={4}
-        label={said.words}
-        placeholder={said.hint}
-        value={words}
-        onValue={setWords}
-        limit={LIMITS.taskText}
-      />
-      <ActionButton
-        cta
-        look="primary"
-        does={answer}
-        with={{ input: { taskId: task.id, answer: words } }}
-        because={words.trim() === "" ? said.missing : over ? missing.long : null}
-        then={({ state }) => state === "DONE" && onDone()}
-      >
-        {said.act}
-      </ActionButton>
-    </>
+    <TextDeed
+      rows={4}
+      limit={LIMITS.taskText}
+      words={{ label: said.words, hint: said.hint, act: said.act, tooLong: missing.long }}
+      missing={said.missing}
+      does={useAnswer()}
+      with={(answer) => ({ input: { taskId: task.id, answer } })}
+      onDone={onDone}
+    />
   );
 };
 
@@ -131,36 +116,15 @@ const OwnPeople = ({ task: { mine }, chosen, onChoose }: OwnPeopleProps) => {
   const [typed, setTyped] = useState("");
   const people = useOwnPeople(mine?.department.id ?? null, typed);
   return (
-    <>
-      <TextField
-        label={pass.search}
-        kind="search"
-        placeholder={pass.searchHint}
-        limit={LIMITS.searchText}
-        value={typed}
-        onValue={setTyped}
-      />
-      <ReadFace of={people} empty={<Empty>{pass.nobody}</Empty>}>
-        {(found) => (
-          <PickList
-            bare
-            label={pass.person}
-            items={found
-              .filter(({ id }) => id !== mine?.person.id)
-              .map(({ id, name, staffNo, title, department }) => ({
-                value: id,
-                words: name,
-                note: [department.name, title, staffNo].filter(Boolean).join(" · "),
-              }))}
-            chosen={new Set(chosen === null ? [] : [chosen])}
-            onPick={(id) => {
-              const person = found.find((one) => one.id === id);
-              if (person) onChoose({ id, name: person.name });
-            }}
-            more={people.hasMore ? { words: pass.more, onPress: people.more } : undefined}
-          />
-        )}
-      </ReadFace>
-    </>
+    <SearchList
+      of={people}
+      words={{ ...pass.people, list: pass.person }}
+      typed={typed}
+      onType={setTyped}
+      itemOf={colleagueItem}
+      chosen={new Set(chosen === null ? [] : [chosen])}
+      without={new Set(mine ? [mine.person.id] : [])}
+      onPick={({ id, name }) => onChoose({ id, name })}
+    />
   );
 };

@@ -1,6 +1,6 @@
 import { GroupPage, LIMITS } from "@riqing/schema";
 import { useState } from "react";
-import { replace, useRead } from "../../shell";
+import { PAGES, replace, useRead, useTapId } from "../../shell";
 import {
   ActionButton,
   Body,
@@ -16,8 +16,6 @@ import {
 } from "../../ui";
 import { problemsOf } from "../../words/bad-fields";
 import { QUESTIONS } from "../../words/questions";
-import { PAGES } from "../places";
-import { useTapId } from "../use-tap-id";
 import { DepartmentList } from "./department-list";
 import { emptyForm, type QuestionForm, whyNotAsk } from "./form";
 import { useAsk } from "./use-questions";

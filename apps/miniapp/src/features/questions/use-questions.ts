@@ -1,17 +1,5 @@
-import {
-  AnswerQuestion,
-  AskableDepartments,
-  AskDepartment,
-  GroupPage,
-  MyDay,
-  MyTodo,
-  Obligations,
-  People,
-  TaskPage,
-  Tasks,
-} from "@riqing/schema";
-import { useEffect, useState } from "react";
-import { useDeed, useRead, useReadList } from "../../shell";
+import { AnswerQuestion, AskableDepartments, AskDepartment, People } from "@riqing/schema";
+import { useDebounced, useDeed, useRead, useReadList } from "../../shell";
 import { QUESTIONS } from "../../words/questions";
 
 /** Departments that have somebody to answer. */
@@ -19,25 +7,17 @@ export const useAskable = (groupId: string, when = true) =>
   useRead(AskableDepartments, { groupId }, (data) => data.askableDepartments, { when });
 
 /** Asks a department before the group. */
-export const useAsk = () =>
-  useDeed(AskDepartment, { refreshes: [Tasks, GroupPage], said: QUESTIONS.asked });
+export const useAsk = () => useDeed(AskDepartment, { said: QUESTIONS.asked });
 
 /** Answers a question, or passes it on. */
 export const useAnswer = () =>
   useDeed(AnswerQuestion, {
-    refreshes: [TaskPage, Tasks, MyTodo, GroupPage, MyDay, Obligations],
     said: (_, { input }) => (input.answer ? QUESTIONS.answer.done : QUESTIONS.pass.done),
   });
 
-const typingMs = 300;
-
 /** People of a department and below it, by a part of their name. */
 export function useOwnPeople(departmentId: string | null, typed: string) {
-  const [search, setSearch] = useState("");
-  useEffect(() => {
-    const wait = setTimeout(() => setSearch(typed.trim()), typingMs);
-    return () => clearTimeout(wait);
-  }, [typed]);
-  const variables = { departmentId, search: search || null, first: 20 };
+  const search = useDebounced(typed.trim()) || null;
+  const variables = { departmentId, search, first: 20 };
   return useReadList(People, variables, ({ people }) => people, { when: departmentId !== null });
 }

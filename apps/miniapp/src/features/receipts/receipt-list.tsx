@@ -1,8 +1,8 @@
-import { clock, open, type ReadList } from "../../shell";
+import { clock, open, PAGES, type ReadList } from "../../shell";
 import { Button, Card, CardTitle, ListEnd, Meta, Pair, Stack, Tag } from "../../ui";
-import { RECEIPTS, receiptKindWords } from "../../words/receipts";
+import { RECEIPTS } from "../../words/receipts";
 import { fullTime } from "../../words/times";
-import { PAGES } from "../places";
+import { receiptWords } from "./kinds";
 import type { ReceiptLine } from "./use-receipts";
 
 const Line = ({ receipt }: { receipt: ReceiptLine }) => (
@@ -11,7 +11,7 @@ const Line = ({ receipt }: { receipt: ReceiptLine }) => (
       <Pair
         left={
           <Meta num>
-            {receiptKindWords(receipt.kind)} · {receipt.versionLabel}
+            {receiptWords(receipt.kind)} · {receipt.versionLabel}
           </Meta>
         }
         right={

@@ -13,8 +13,9 @@ import {
   Title,
 } from "../../ui";
 import { wholeHash } from "../../words/hash";
-import { RECEIPTS, receiptKindWords } from "../../words/receipts";
+import { RECEIPTS } from "../../words/receipts";
 import { fullTime } from "../../words/times";
+import { receiptWords } from "./kinds";
 import type { ReceiptRead } from "./use-receipts";
 
 const said = { SAVED: RECEIPTS.saved, COPIED: RECEIPTS.savedAsCopy, FAILED: RECEIPTS.failed };
@@ -52,7 +53,7 @@ export const ReceiptView = ({ of }: { of: Read<ReceiptRead> }) => (
         <Stack gap={0}>
           <Title>{receipt.title}</Title>
           <Meta num>
-            {receiptKindWords(receipt.kind)} · {receipt.versionLabel}
+            {receiptWords(receipt.kind)} · {receipt.versionLabel}
           </Meta>
         </Stack>
         {receipt.withdrawnAt && (

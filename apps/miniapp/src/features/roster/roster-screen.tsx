@@ -19,7 +19,7 @@ import {
 import { refusalWords } from "../../words/refusals";
 import { ROSTER as words } from "../../words/roster";
 import { FilePicker, useFiles } from "../files";
-import { useMe } from "../me/use-me";
+import { useMe } from "../me";
 import { CountsCard, Departures, Errors, NewDepartments } from "./roster-cards";
 import { changesOf, type Imported, useRoster } from "./use-roster";
 

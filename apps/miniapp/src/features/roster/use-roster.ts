@@ -1,6 +1,9 @@
-import { ImportRoster, type ImportRosterMutation, Me, MyGroups, People } from "@riqing/schema";
+import { ImportRoster, type ImportRosterMutation } from "@riqing/schema";
 import { useEffect, useState } from "react";
 import { type Outcome, useDeed } from "../../shell";
+
+/** Only says what would change. */
+const dryRun = { ...ImportRoster, changes: [] };
 
 export type Imported = ImportRosterMutation["importRoster"];
 
@@ -18,8 +21,8 @@ export const changesOf = (roster: Imported): number =>
  * and asked again where that is no longer true.
  */
 export function useRoster(uploadId: string | null) {
-  const check = useDeed(ImportRoster);
-  const take = useDeed(ImportRoster, { refreshes: [Me, People, MyGroups] });
+  const check = useDeed(dryRun);
+  const take = useDeed(ImportRoster);
   const [shown, setShown] = useState<Imported | null>(null);
   const [done, setDone] = useState<Imported | null>(null);
 

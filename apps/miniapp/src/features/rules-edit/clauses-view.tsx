@@ -27,14 +27,14 @@ interface ClausesViewProps {
 }
 
 /** So many rows at once: a policy of 50 000 characters has hundreds. */
-const atOnce = 40;
+const clausesAtOnce = 40;
 
 const { clauses: words, changes } = RULES_EDIT;
 
 /** The clauses as rows; one is opened to be changed. */
 export const ClausesView = ({ clauses, problemAt, onOpen, onAdd }: ClausesViewProps) => {
   const [search, setSearch] = useState("");
-  const [shown, setShown] = useState(atOnce);
+  const [shown, setShown] = useState(clausesAtOnce);
   const open = useCallback((id: string) => onOpen(id), [onOpen]);
   const wanted = search.trim();
   const found = clauses
@@ -51,7 +51,7 @@ export const ClausesView = ({ clauses, problemAt, onOpen, onAdd }: ClausesViewPr
           value={search}
           onValue={(value) => {
             setSearch(value);
-            setShown(atOnce);
+            setShown(clausesAtOnce);
           }}
         />
       </Card>
@@ -64,8 +64,8 @@ export const ClausesView = ({ clauses, problemAt, onOpen, onAdd }: ClausesViewPr
             <ClauseRow key={clause.id} clause={clause} problem={problemAt(index)} onOpen={open} />
           ))}
           {left > 0 && (
-            <MoreRow onPress={() => setShown(shown + atOnce)}>
-              {words.more(Math.min(left, atOnce))}
+            <MoreRow onPress={() => setShown(shown + clausesAtOnce)}>
+              {words.more(Math.min(left, clausesAtOnce))}
             </MoreRow>
           )}
         </Card>

@@ -1,12 +1,11 @@
 import { RulesVersion, type RulesQuery, type VersionCardFragment } from "@riqing/schema";
 import { useState } from "react";
-import { clock, request, replace, toast } from "../../shell";
+import { clock, PAGES, replace, request, toast } from "../../shell";
 import { Banner, Button, Flow, Grow, Meta, Screen, Seg, Tag } from "../../ui";
 import { problemsOf } from "../../words/bad-fields";
 import { sentenceOf } from "../../words/errors";
 import { RULES_EDIT } from "../../words/rules-edit";
 import { toFields } from "../../words/times";
-import { PAGES } from "../places";
 import { AboutView, type Group } from "./about-view";
 import { ClausesView } from "./clauses-view";
 import {

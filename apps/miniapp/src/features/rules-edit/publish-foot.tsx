@@ -1,10 +1,9 @@
 import type { VersionCardFragment } from "@riqing/schema";
 import { useState } from "react";
-import { replace } from "../../shell";
+import { PAGES, replace } from "../../shell";
 import { ActionButton, Button, Dialog, Foot } from "../../ui";
 import { refusalWords } from "../../words/refusals";
 import { RULES_EDIT } from "../../words/rules-edit";
-import { PAGES } from "../places";
 import { type RulesForm, saveInput, type Stop, whyNotPublish } from "./form";
 import { useApprove, usePublishRules, type useSave } from "./use-rules";
 

@@ -1,6 +1,5 @@
 import {
   ApproveRules,
-  GroupPage,
   MyGroups,
   PublishRules,
   Rules,
@@ -8,9 +7,6 @@ import {
   RulesVersion,
   RuleTemplates,
   SaveRulesDraft,
-  SignatureBoard,
-  Boards,
-  MyTodo,
 } from "@riqing/schema";
 import { useDeed, useRead } from "../../shell";
 import { RULES_EDIT } from "../../words/rules-edit";
@@ -37,15 +33,12 @@ export const useGroups = () => useRead(MyGroups, { first: 50 }, ({ myGroups }) =
 export const useFromText = () => useDeed(RulesFromText);
 
 /** Saves the draft whole. */
-export const useSave = () =>
-  useDeed(SaveRulesDraft, { refreshes: [Rules, RulesVersion, GroupPage], said: RULES_EDIT.saved });
+export const useSave = () => useDeed(SaveRulesDraft, { said: RULES_EDIT.saved });
 
-export const useApprove = () =>
-  useDeed(ApproveRules, { refreshes: [Rules, RulesVersion], said: RULES_EDIT.approved });
+export const useApprove = () => useDeed(ApproveRules, { said: RULES_EDIT.approved });
 
 /** Publishes an approved version, and asks everybody it applies to. */
 export const usePublishRules = () =>
   useDeed(PublishRules, {
-    refreshes: [Rules, RulesVersion, GroupPage, MyGroups, SignatureBoard, Boards, MyTodo],
     said: ({ publishRules: { number } }) => RULES_EDIT.published(number),
   });

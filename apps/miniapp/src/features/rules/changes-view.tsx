@@ -1,4 +1,4 @@
-import { clock, open, type Read } from "../../shell";
+import { clock, open, PAGES, type Read } from "../../shell";
 import {
   Body,
   Button,
@@ -21,7 +21,6 @@ import {
 } from "../../ui";
 import { changeWords, RULES, whyWords } from "../../words/rules";
 import { dayWords, fullTime, toFields } from "../../words/times";
-import { PAGES } from "../places";
 import { titlesOf } from "./articles";
 import type { DifferenceRead } from "./use-rules";
 import styles from "./rules.module.css";

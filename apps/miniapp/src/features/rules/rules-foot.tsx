@@ -1,8 +1,7 @@
-import { clock, open } from "../../shell";
+import { clock, open, PAGES } from "../../shell";
 import { ActionButton, Button, Foot } from "../../ui";
 import { RULES } from "../../words/rules";
 import { dayWords } from "../../words/times";
-import { PAGES } from "../places";
 import type { useReading } from "./use-reading";
 import type { VersionRead } from "./use-rules";
 import { signatureOf, type useSignRules } from "./use-sign-rules";

@@ -1,13 +1,22 @@
 import { useEffect, useMemo, useState } from "react";
-import { clock, open, type Read, replace, scrollTo, toast, useShare } from "../../shell";
-import { Banner, Body, Button, Flow, Meta, Progress, Screen, Sheet, Stack, Title } from "../../ui";
-import { FACES } from "../../words/faces";
+import { clock, open, PAGES, type Read, replace, scrollTo, useShare } from "../../shell";
+import {
+  Banner,
+  Body,
+  Button,
+  Flow,
+  Meta,
+  Progress,
+  Screen,
+  ShareLink,
+  Sheet,
+  Stack,
+  Title,
+} from "../../ui";
 import { RULES } from "../../words/rules";
 import { dayWords, fullTime } from "../../words/times";
-import { takeBack, useKeptFor, useKeptGone } from "../kept";
-import type { MyFacts } from "../me/use-me";
-import { PAGES } from "../places";
-import { ShareLink } from "../share-link";
+import { type MyFacts } from "../me";
+import { PendingTapBanner, usePendingTapOn, usePendingTapGone } from "../pending-taps";
 import { ArticleCard } from "./article-card";
 import { articlesOf } from "./articles";
 import { DeclineSheet } from "./decline-sheet";
@@ -37,8 +46,8 @@ export const RulesView = ({ of, me, atEnd }: RulesViewProps) => {
   const [over, setOver] = useState<Over>(null);
   const [handwriting, setHandwriting] = useState<string | null>(null);
   const [newer, setNewer] = useState<{ id: string; number: number } | null>(null);
-  const kept = useKeptFor(version?.id);
-  useKeptGone(() => void of.refresh());
+  const pendingTap = usePendingTapOn(version?.id);
+  usePendingTapGone(() => void of.refresh());
   const path = `${PAGES.rules}?rulebookId=${version?.rulebook.id ?? ""}`;
   useShare(() => ({ title: version?.title ?? RULES.title, path }));
   const last = blocks.at(-1)?.key;
@@ -58,7 +67,7 @@ export const RulesView = ({ of, me, atEnd }: RulesViewProps) => {
       footer={
         version &&
         !signed &&
-        !kept && (
+        !pendingTap && (
           <RulesFoot
             version={version}
             reading={reading}
@@ -91,23 +100,12 @@ export const RulesView = ({ of, me, atEnd }: RulesViewProps) => {
     >
       {(value: VersionRead) => (
         <>
-          {kept && (
-            <Banner
-              look="wait"
-              icon="up"
-              action={
-                <Button
-                  look="text"
-                  onPress={() => {
-                    if (!takeBack(kept)) toast(RULES.signedWaiting);
-                  }}
-                >
-                  {FACES.undo}
-                </Button>
-              }
-            >
-              {RULES.signedWaiting}。{RULES.signedWaitingNote}
-            </Banner>
+          {pendingTap && (
+            <PendingTapBanner
+              entry={pendingTap}
+              words={RULES.signedWaiting}
+              note={RULES.signedWaitingNote}
+            />
           )}
           <Newest version={value} />
           <SignedCard version={value} />

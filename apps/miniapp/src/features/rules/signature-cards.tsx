@@ -1,4 +1,4 @@
-import { clock, open } from "../../shell";
+import { clock, open, PAGES } from "../../shell";
 import {
   Body,
   Button,
@@ -21,8 +21,7 @@ import {
 import { shortHash } from "../../words/hash";
 import { RULES } from "../../words/rules";
 import { fullTime } from "../../words/times";
-import type { MyFacts } from "../me/use-me";
-import { PAGES } from "../places";
+import { type MyFacts } from "../me";
 import type { VersionRead } from "./use-rules";
 import styles from "./rules.module.css";
 

@@ -1,17 +1,6 @@
-import {
-  DeclineRules,
-  GroupPage,
-  MyGroups,
-  MyReceipts,
-  MyTodo,
-  Rules,
-  RulesVersion,
-  SignRules,
-} from "@riqing/schema";
+import { DeclineRules, SignRules } from "@riqing/schema";
 import { deviceName, useDeed } from "../../shell";
-import { RULES } from "../../words/rules";
-
-const makesOld = [Rules, RulesVersion, MyTodo, MyGroups, GroupPage, MyReceipts];
+import { RULES, RULES_TODO } from "../../words/rules";
 
 /** What is signed is what was on screen: the version, by the hash of its text. */
 export const signatureOf = (version: { id: string; textHash: string }, handwriting?: string) => ({
@@ -21,12 +10,13 @@ export const signatureOf = (version: { id: string; textHash: string }, handwriti
 /** 签署: kept without network. Refused when another version came out in between. */
 export const useSignRules = (version: { title: string; number: number }) =>
   useDeed(SignRules, {
-    keptOffline: true,
-    label: version.title,
+    offline: {
+      label: version.title,
+      note: RULES_TODO.tapped,
+      subject: ({ input }) => input.versionId,
+    },
     said: RULES.signed(version.number),
-    refreshes: makesOld,
   });
 
 /** 不同意: with a reason. Signing later stays possible. */
-export const useDeclineRules = () =>
-  useDeed(DeclineRules, { said: RULES.declined, refreshes: makesOld });
+export const useDeclineRules = () => useDeed(DeclineRules, { said: RULES.declined });

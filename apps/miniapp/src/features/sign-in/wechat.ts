@@ -1,5 +1,5 @@
 import { SignInWithWechat } from "@riqing/schema";
-import { deviceName, request, signInQuietlyWith, wechatCode } from "../../shell";
+import { deviceName, request, setSilentSignIn, wechatCode } from "../../shell";
 import { begin } from "./begin";
 
 /**
@@ -18,4 +18,4 @@ export async function signInWithWechat(): Promise<boolean> {
 }
 
 /** Called once when the app starts: from then on nobody in WeChat sees a form to sign in. */
-export const signInOnTheWay = (): void => signInQuietlyWith(signInWithWechat);
+export const enableSilentSignIn = (): void => setSilentSignIn(signInWithWechat);

@@ -1,10 +1,8 @@
-import { clock, replace } from "../../shell";
+import { clock, PAGES, replace, useTapId } from "../../shell";
 import { Banner, Button, Caption, Empty, Foot, Screen } from "../../ui";
 import { problemsOf } from "../../words/bad-fields";
 import { ASSIGN } from "../../words/task-assign";
 import { FilePicker, useFiles } from "../files";
-import { PAGES } from "../places";
-import { useTapId } from "../use-tap-id";
 import { DueField, GroupField, PeopleFields, TextFields } from "./fields";
 import { assignInput, type TaskForm, whyNotAssign } from "./form";
 import { useAssign, useDraft, useMyAssigning } from "./use-assign";

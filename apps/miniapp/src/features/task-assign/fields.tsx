@@ -20,7 +20,7 @@ import {
 } from "../../ui";
 import { ASSIGN } from "../../words/task-assign";
 import { toFields } from "../../words/times";
-import { PeoplePicker } from "../tasks/people-picker";
+import { PeoplePicker } from "../tasks";
 import { closeWords, duePresets, dueProblem, type TaskForm, turned } from "./form";
 import { useCloseOut } from "./use-assign";
 

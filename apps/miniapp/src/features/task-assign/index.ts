@@ -1,1 +1,2 @@
+/** Assigning a task. */
 export { AssignScreen } from "./assign-screen";

@@ -1,10 +1,9 @@
-import { AssignTask, GroupPage, MyGroups, MyTodo, Tasks, WorkingDays } from "@riqing/schema";
-import { clock, useDeed, useRead } from "../../shell";
+import { AssignTask, GroupPage, WorkingDays } from "@riqing/schema";
+import { clock, type FormDraft, useDeed, useFormDraft, useRead } from "../../shell";
 import { monthOf } from "../../ui";
 import { ASSIGN } from "../../words/task-assign";
 import { toFields } from "../../words/times";
-import { useGroupsThat } from "../all-groups";
-import { type FormDraft, useFormDraft } from "../form-draft";
+import { useGroupsThat } from "../groups";
 import { type CloseOut, emptyForm, type TaskForm } from "./form";
 
 /** When the group closes its days, and whether today is one; null until both are known. */
@@ -29,7 +28,6 @@ export const useMyAssigning = () =>
 
 export const useAssign = () =>
   useDeed(AssignTask, {
-    refreshes: [Tasks, MyTodo, GroupPage, MyGroups],
     said: (_, { input }) =>
       ASSIGN.done(input.responsibleIds.length + (input.collaboratorIds?.length ?? 0)),
   });

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Button, Caption, Flow, Sheet } from "../../ui";
 import { ACCOUNTABILITY, occasionWords } from "../../words/accountability";
-import { Answering } from "../accountability/answering";
+import { Answering } from "../accountability";
 import type { Share } from "./use-task";
 
 type Item = NonNullable<Share["accountability"]>;

@@ -1,22 +1,11 @@
 import { type CarryReason, LIMITS } from "@riqing/schema";
 import { useState } from "react";
 import { clock } from "../../shell";
-import {
-  ActionButton,
-  Banner,
-  Caption,
-  Chips,
-  DayChoice,
-  lengthOf,
-  Meta,
-  Stack,
-  TextField,
-} from "../../ui";
-import { CALENDAR, dayName } from "../../words/calendar";
+import { ActionButton, Banner, Chips, lengthOf, Meta, Stack, TextField } from "../../ui";
 import { CARRY } from "../../words/task-deeds";
 import { CARRY_REASONS } from "../../words/tasks";
-import { dayInChain, dayWords, toFields } from "../../words/times";
-import { useChosenDay } from "../working-day";
+import { dayInChain, dayWords } from "../../words/times";
+import { CarryDay, useChosenDay } from "../calendar";
 import { useCarryOver } from "./use-deeds";
 import type { TaskRead } from "./use-task";
 
@@ -45,7 +34,7 @@ export const Carrying = ({ task, onDone }: CarryingProps) => {
   const [reason, setReason] = useState<CarryReason | null>(null);
   const [toOn, setToOn] = useState<string>(task.nextWorkday);
   const [note, setNote] = useState("");
-  const { works, provisional } = useChosenDay(toOn, task.nextWorkday, task.nextWorkdayProvisional);
+  const chosenDay = useChosenDay(toOn, task.nextWorkday, task.nextWorkdayProvisional);
   const other = reason === "OTHER";
   const before = task.mine?.carryOvers ?? [];
   const number = before.length + 1;
@@ -66,17 +55,13 @@ export const Carrying = ({ task, onDone }: CarryingProps) => {
         <Meta>{CARRY.why}</Meta>
         <Chips label={CARRY.why} choices={reasons} chosen={reason} onChoose={setReason} />
       </Stack>
-      <DayChoice
+      <CarryDay
         label={CARRY.to}
         value={toOn}
-        words={dayName(toOn)}
         onValue={setToOn}
-        min={task.nextWorkday}
-        max={toFields(new Date(now.getTime() + LIMITS.taskWithinDays * 86_400_000)).date}
+        nextWorkday={task.nextWorkday}
+        known={chosenDay}
       />
-      {works && provisional && (
-        <Caption num>{CALENDAR.provisional(Number(toOn.slice(0, 4)))}</Caption>
-      )}
       <TextField
         label={other ? CARRY.noteNeeded : CARRY.note}
         placeholder={other ? CARRY.noteNeededHint : CARRY.noteHint}
@@ -91,7 +76,7 @@ export const Carrying = ({ task, onDone }: CarryingProps) => {
         with={{
           input: { taskId: task.id, toOn, reason: reason ?? "OTHER", note: note.trim() || null },
         }}
-        because={whyNotCarry(reason, note.trim(), works)}
+        because={whyNotCarry(reason, note.trim(), chosenDay.works)}
         then={({ state }) => (state === "DONE" || state === "KEPT") && onDone()}
       >
         {CARRY.act(dayWords(toOn, now))}

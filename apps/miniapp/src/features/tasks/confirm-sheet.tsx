@@ -20,7 +20,7 @@ import {
 } from "../../ui";
 import { CANNOT_REASONS, CONFIRM, METHODS } from "../../words/tasks";
 import { fullTime, toFields } from "../../words/times";
-import { useMe } from "../me/use-me";
+import { useMe } from "../me";
 import {
   type Answer,
   asksNewDate,

@@ -1,6 +1,5 @@
-import { LIMITS } from "@riqing/schema";
 import { useState } from "react";
-import { ActionButton, Button, Flow, Grow, lengthOf, Sheet, TextArea } from "../../ui";
+import { ActionButton, Button, Flow, Grow, Sheet, TextDeed } from "../../ui";
 import { RETURN } from "../../words/task-deeds";
 import { useAccept, useReturn } from "./use-deeds";
 
@@ -40,28 +39,12 @@ export const Judge = ({ assignmentId, about, first }: JudgeProps) => {
   );
 };
 
-const Returning = ({ assignmentId, onDone }: { assignmentId: string; onDone: () => void }) => {
-  const back = useReturn();
-  const [reason, setReason] = useState("");
-  return (
-    <>
-      <TextArea label={RETURN.reason} value={reason} onValue={setReason} limit={LIMITS.reason} />
-      <ActionButton
-        cta
-        look="primary"
-        does={back}
-        with={{ assignmentId, reason: reason.trim() }}
-        because={
-          reason.trim() === ""
-            ? RETURN.missing
-            : lengthOf(reason.trim()) > LIMITS.reason
-              ? RETURN.tooLong
-              : null
-        }
-        then={({ state }) => state === "DONE" && onDone()}
-      >
-        {RETURN.act}
-      </ActionButton>
-    </>
-  );
-};
+const Returning = ({ assignmentId, onDone }: { assignmentId: string; onDone: () => void }) => (
+  <TextDeed
+    words={{ label: RETURN.reason, act: RETURN.act, tooLong: RETURN.tooLong }}
+    missing={RETURN.missing}
+    does={useReturn()}
+    with={(reason) => ({ assignmentId, reason })}
+    onDone={onDone}
+  />
+);

@@ -1,6 +1,5 @@
-import { LIMITS } from "@riqing/schema";
 import { useState } from "react";
-import { Empty, PickList, ReadFace, TextField } from "../../ui";
+import { SearchList } from "../../ui";
 import { PEOPLE } from "../../words/task-assign";
 import { type Among, type Candidate, usePeopleOf } from "./use-people-of";
 
@@ -29,32 +28,17 @@ export const PeoplePicker = ({
   const [search, setSearch] = useState("");
   const people = usePeopleOf(groupId, among, search.trim());
   return (
-    <>
-      <TextField
-        label={PEOPLE.search}
-        kind="search"
-        placeholder={PEOPLE.hint}
-        limit={LIMITS.searchText}
-        value={search}
-        onValue={setSearch}
-      />
-      <ReadFace of={people} empty={<Empty>{PEOPLE.nobody}</Empty>}>
-        {(found) => (
-          <PickList
-            bare
-            many={many}
-            label={label}
-            items={found.filter(({ person }) => !without?.has(person.id)).map(itemOf)}
-            chosen={chosen}
-            onPick={(id) => {
-              const person = found.find((one) => one.person.id === id)?.person;
-              if (person) onPick(person);
-            }}
-            more={people.hasMore ? { words: PEOPLE.more, onPress: people.more } : undefined}
-          />
-        )}
-      </ReadFace>
-    </>
+    <SearchList
+      of={people}
+      words={{ ...PEOPLE, list: label }}
+      typed={search}
+      onType={setSearch}
+      itemOf={itemOf}
+      chosen={chosen}
+      without={without}
+      onPick={({ person }) => onPick(person)}
+      many={many}
+    />
   );
 };
 

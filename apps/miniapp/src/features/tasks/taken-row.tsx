@@ -3,7 +3,7 @@ import { clock } from "../../shell";
 import { Body, Button, Caption, Card, Icon, Row, Text } from "../../ui";
 import { CONFIRM } from "../../words/tasks";
 import { fullTime } from "../../words/times";
-import { useSecondsUntil } from "../notices/receipt-face";
+import { useSecondsUntil } from "../notices";
 import { forgetTaken, type Taken } from "./just-taken";
 import { useUndoConfirmation } from "./use-deeds";
 import styles from "./tasks.module.css";

@@ -1,9 +1,8 @@
 import { type ConfirmMethod, LIMITS, type TaskCardFragment } from "@riqing/schema";
 import { useState } from "react";
-import { clock, open } from "../../shell";
+import { clock, open, PAGES } from "../../shell";
 import { Acts, Caption, Card, CardTitle, Chips, Meta, Pair, Press, Stack } from "../../ui";
 import { CONFIRM, TASKS } from "../../words/tasks";
-import { PAGES } from "../places";
 import { ConfirmSheet, useMethods } from "./confirm-sheet";
 import {
   type Answer,

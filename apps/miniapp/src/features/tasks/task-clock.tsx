@@ -2,7 +2,7 @@ import { clock } from "../../shell";
 import { Meta } from "../../ui";
 import { TASKS } from "../../words/tasks";
 import { dayWords, fullTime, toFields } from "../../words/times";
-import { Due } from "../notices/due";
+import { Due } from "../notices";
 import { type Clocked, expectedOf } from "./expected";
 
 const hour = 3_600_000;

@@ -1,18 +1,10 @@
-import { open, openTab } from "../../shell";
 import { Button, Foot } from "../../ui";
-import { NOTICES } from "../../words/notices";
 import { QUESTIONS } from "../../words/questions";
 import { refusalWords } from "../../words/refusals";
 import { ACTS } from "../../words/task-detail";
 import { CONFIRM } from "../../words/tasks";
+import { type Next, NextButton } from "../kinds";
 import type { TaskRead } from "./use-task";
-
-/** Something to do after this. */
-export interface Next {
-  title: string;
-  path: string;
-  parameters: Record<string, string>;
-}
 
 export type Sheet =
   | "CONFIRM"
@@ -27,7 +19,8 @@ export type Sheet =
 
 interface TaskFootProps {
   task: TaskRead;
-  kept: boolean;
+  /** A tap on it waits for a signal. */
+  waiting: boolean;
   next: Next | undefined;
   onOpen: (sheet: Sheet) => void;
 }
@@ -50,7 +43,7 @@ export const because = (refusal: string | null): string | null =>
   refusal === null ? null : refusalWords(refusal);
 
 /** The next step of my own share: take it on, then finish it; what else there is to say beside it. */
-export const TaskFoot = ({ task, kept, next, onOpen }: TaskFootProps) => {
+export const TaskFoot = ({ task, waiting, next, onOpen }: TaskFootProps) => {
   if (task.answerRefusal === null) {
     return (
       <Foot
@@ -66,7 +59,7 @@ export const TaskFoot = ({ task, kept, next, onOpen }: TaskFootProps) => {
       </Foot>
     );
   }
-  if (!kept && task.confirmRefusal === null) {
+  if (!waiting && task.confirmRefusal === null) {
     return (
       <Foot>
         <Button cta look="primary" onPress={() => onOpen("CONFIRM")}>
@@ -75,7 +68,7 @@ export const TaskFoot = ({ task, kept, next, onOpen }: TaskFootProps) => {
       </Foot>
     );
   }
-  if (!kept && task.completeRefusal === null) {
+  if (!waiting && task.completeRefusal === null) {
     return (
       <Foot
         side={
@@ -101,15 +94,7 @@ export const TaskFoot = ({ task, kept, next, onOpen }: TaskFootProps) => {
   }
   return (
     <Foot>
-      {next ? (
-        <Button cta look="soft" onPress={() => open(next.path, next.parameters)}>
-          {NOTICES.next(next.title)}
-        </Button>
-      ) : (
-        <Button cta look="soft" onPress={() => openTab("todo")}>
-          {NOTICES.nothingNext}
-        </Button>
-      )}
+      <NextButton next={next} />
     </Foot>
   );
 };

@@ -1,8 +1,7 @@
-import { clock, open, useSession } from "../../shell";
+import { clock, open, PAGES, useSession } from "../../shell";
 import { Card, CardTitle, Flow, Meta, Pair, Stack, Tag, WaitingTag } from "../../ui";
 import { TASKS } from "../../words/tasks";
-import { useKeptFor } from "../kept";
-import { PAGES } from "../places";
+import { usePendingTapOn } from "../pending-taps";
 import { isOverdue } from "./expected";
 import { stateWords } from "./state-words";
 import { TaskClock } from "./task-clock";
@@ -65,8 +64,8 @@ export function counted({ responsible, confirmed, done }: Line["counts"]): strin
 }
 
 const Where = ({ task }: { task: Line }) => {
-  const kept = useKeptFor(task.id);
-  if (kept) return <WaitingTag />;
+  const pendingTap = usePendingTapOn(task.id);
+  if (pendingTap) return <WaitingTag />;
   if (task.state === "CANCELLED") return <Tag>{TASKS.cancelled}</Tag>;
   return (
     <Flow gap={1}>

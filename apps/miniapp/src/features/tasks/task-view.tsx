@@ -1,14 +1,13 @@
 import { type ReactNode, useState } from "react";
-import { type Read, useShare, useWide } from "../../shell";
-import { Flow, Screen, Sheet as Panel } from "../../ui";
+import { PAGES, type Read, useShare, useWide } from "../../shell";
+import { Flow, Screen, ShareLink, Sheet as Panel } from "../../ui";
 import { QUESTIONS } from "../../words/questions";
 import { CANCEL, CARRY, COMPLETE, DATE, PASS, REPORT } from "../../words/task-deeds";
 import { ACTS } from "../../words/task-detail";
 import { TASKS } from "../../words/tasks";
-import { useKeptFor, useKeptGone } from "../kept";
-import { PAGES } from "../places";
-import { Answering, PassingOn } from "../questions/answer-sheet";
-import { ShareLink } from "../share-link";
+import type { Next } from "../kinds";
+import { usePendingTapOn, usePendingTapGone } from "../pending-taps";
+import { Answering, PassingOn } from "../questions";
 import { ActsCard } from "./acts-card";
 import { Cancelling } from "./cancel-sheet";
 import { MyCard, PeopleSection, TimelineSection } from "./cards";
@@ -17,16 +16,14 @@ import { Completing } from "./complete-sheet";
 import { ConfirmSheet } from "./confirm-sheet";
 import { AskingDate } from "./date-sheet";
 import { useTaken } from "./just-taken";
-import { KeptCard } from "./kept-card";
 import { Passing } from "./pass-sheet";
+import { PendingTapCard } from "./pending-tap-card";
 import { Reporting } from "./report-sheet";
 import { TakenRow } from "./taken-row";
-import { type Next, type Sheet, TaskFoot } from "./task-foot";
+import { type Sheet, TaskFoot } from "./task-foot";
 import { TaskBanner, TaskTitle, TextCard, FilesCard } from "./text-card";
 import { useTakeOn } from "./use-take-on";
 import { type Share, type TaskRead, useOpenTask } from "./use-task";
-
-export type { Next } from "./task-foot";
 
 interface TaskViewProps {
   id: string;
@@ -39,11 +36,11 @@ interface TaskViewProps {
 export const TaskView = ({ id, of, next, aside }: TaskViewProps) => {
   const task = of.value;
   const wide = useWide();
-  const kept = useKeptFor(id);
+  const pendingTap = usePendingTapOn(id);
   const taken = useTaken().find(({ taskId }) => taskId === id);
   const [sheet, setSheet] = useState<Sheet | null>(null);
   const path = `${PAGES.task}?id=${id}`;
-  useKeptGone(() => void of.refresh());
+  usePendingTapGone(() => void of.refresh());
   useOpenTask(task);
   // The goal only: what a task asks for stays among those it is for.
   useShare(() => ({ title: task?.goal ?? TASKS.title, path }));
@@ -55,13 +52,15 @@ export const TaskView = ({ id, of, next, aside }: TaskViewProps) => {
       aside={aside}
       head={wide && task && <TaskTitle task={task} />}
       footer={
-        task?.mine && <TaskFoot task={task} kept={Boolean(kept)} next={next} onOpen={setSheet} />
+        task?.mine && (
+          <TaskFoot task={task} waiting={Boolean(pendingTap)} next={next} onOpen={setSheet} />
+        )
       }
       over={task && <Sheets task={task} sheet={sheet} onClose={() => setSheet(null)} />}
     >
       {(value: TaskRead) => (
         <>
-          {kept && <KeptCard entry={kept} />}
+          {pendingTap && <PendingTapCard entry={pendingTap} />}
           {taken && <TakenRow taken={taken} />}
           <TaskBanner task={value} />
           <TextCard task={value} titled={!wide} />

@@ -1,7 +1,6 @@
-import { open } from "../../shell";
+import { open, PAGES } from "../../shell";
 import { Body, Caption, Icon, Row } from "../../ui";
 import { TASKS } from "../../words/tasks";
-import { PAGES } from "../places";
 
 /** The way to all tasks: mine, those I assigned, my department's. */
 export const TasksRow = () => (

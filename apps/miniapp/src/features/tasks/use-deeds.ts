@@ -6,29 +6,22 @@ import {
   ConfirmTask,
   DecideNewDeadline,
   type Document,
-  GroupPage,
   LIMITS,
-  MyDay,
-  MyReceipts,
   MyTodo,
-  Obligations,
   ReassignTask,
   ReportProgress,
   RequestNewDeadline,
   ReturnTask,
   TaskPage,
   type TaskPageQuery,
-  Tasks,
   UndoConfirmation,
   UndoDayEntry,
 } from "@riqing/schema";
 import { type Deed, type Outcome, queries, request, useDeed } from "../../shell";
 import { DEEDS } from "../../words/task-deeds";
 import { CONFIRM } from "../../words/tasks";
+import { taskTaps } from "./taps";
 import type { TaskRead } from "./use-task";
-
-/** What any deed on a task makes old, besides the task itself. */
-const MAKES_OLD = [MyTodo, Tasks, GroupPage, MyDay, Obligations];
 
 type Options<Data, Variables> = Parameters<typeof useDeed<Data, Variables>>[1];
 
@@ -38,17 +31,12 @@ function useTaskDeed<Data, Variables>(
   pick: (data: Data) => TaskRead,
   options: Options<Data, Variables>,
 ): Deed<Data, Variables> {
-  const deed = useDeed(document, { refreshes: MAKES_OLD, ...options });
+  const deed = useDeed(document, { doNotInvalidate: [TaskPage], ...options });
   return {
     ...deed,
     async act(variables: Variables): Promise<Outcome<Data>> {
       const outcome = await deed.act(variables);
-      if (outcome.state === "DONE") {
-        show(pick(outcome.data));
-      } else if (outcome.state === "REFUSED") {
-        // The button was there, so what the page showed is old.
-        void queries.invalidateQueries({ queryKey: [TaskPage.name] });
-      }
+      if (outcome.state === "DONE") show(pick(outcome.data));
       return outcome;
     },
   };
@@ -72,38 +60,33 @@ const undoEntry = {
  */
 export const useConfirm = (goal: string) =>
   useTaskDeed(ConfirmTask, (data) => data.confirmTask, {
-    keptOffline: true,
-    label: goal,
-    refreshes: [Tasks, GroupPage, MyReceipts],
+    offline: { ...taskTaps.confirm, label: goal },
+    doNotInvalidate: [TaskPage, MyTodo],
     said: (_, { input }) => (input.method === "REFUSE" ? CONFIRM.refused : ""),
   });
 
 export const useUndoConfirmation = () =>
   useTaskDeed(UndoConfirmation, (data) => data.undoConfirmation, {
-    refreshes: [...MAKES_OLD, MyReceipts],
     said: CONFIRM.undone,
   });
 
 export const useComplete = (goal: string) =>
   useTaskDeed(CompleteTask, (data) => data.completeTask, {
-    keptOffline: true,
-    label: goal,
+    offline: { ...taskTaps.complete, label: goal },
     said: DEEDS.completed,
     undo: undoEntry,
   });
 
 export const useCarryOver = (goal: string) =>
   useTaskDeed(CarryOverTask, (data) => data.carryOverTask, {
-    keptOffline: true,
-    label: goal,
+    offline: { ...taskTaps.carryOver, label: goal },
     said: DEEDS.carried,
     undo: undoEntry,
   });
 
 export const useReport = (goal: string) =>
   useTaskDeed(ReportProgress, (data) => data.reportProgress, {
-    keptOffline: true,
-    label: goal,
+    offline: { ...taskTaps.report, label: goal },
     said: DEEDS.reported,
   });
 

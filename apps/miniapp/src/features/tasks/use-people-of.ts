@@ -1,6 +1,6 @@
 import { Assignees, GroupMembers, type PersonCardFragment } from "@riqing/schema";
-import { useEffect, useState } from "react";
-import { type ReadList, useReadList } from "../../shell";
+import { useEffect } from "react";
+import { type ReadList, useDebounced, useReadList } from "../../shell";
 
 export type Among = "ASSIGNEES" | "MEMBERS";
 
@@ -11,21 +11,9 @@ export interface Candidate {
   reachable: boolean;
 }
 
-const typingMs = 300;
-
-/** What was typed, once the typing stops: not every letter asks the server. */
-function useSettled(value: string): string {
-  const [settled, set] = useState(value);
-  useEffect(() => {
-    const wait = setTimeout(() => set(value), typingMs);
-    return () => clearTimeout(wait);
-  }, [value]);
-  return settled;
-}
-
 /** People of a group by a part of their name. Members are searched here: there is no other way. */
 export function usePeopleOf(groupId: string, among: Among, typed: string): ReadList<Candidate> {
-  const text = useSettled(typed) || null;
+  const text = useDebounced(typed) || null;
   const assignees = useReadList(Assignees, { groupId, text, first: 20 }, (data) => data.assignees, {
     when: among === "ASSIGNEES",
   });

@@ -9,7 +9,7 @@ import {
 } from "@riqing/schema";
 import { useEffect, useRef } from "react";
 import { queries, request, useRead, useReadList } from "../../shell";
-import { useKeptGone } from "../kept";
+import { usePendingTapGone } from "../pending-taps";
 
 export type TaskRead = TaskPageQuery["task"];
 export type TaskLine = TasksQuery["tasks"]["nodes"][number];
@@ -29,7 +29,7 @@ export interface TaskChoice {
 export function useTasks({ view, filter, groupId }: TaskChoice) {
   const tasks = useReadList(Tasks, { view, filter, groupId }, (data) => data.tasks);
   // What waited for a signal has changed a line of it.
-  useKeptGone(() => void tasks.refresh());
+  usePendingTapGone(() => void tasks.refresh());
   return tasks;
 }
 

@@ -1,15 +1,15 @@
 import { Body, Figure, Stack, type Tick, Ticks, View } from "../../ui";
 import { TODO } from "../../words/todo";
-import type { Todo } from "./use-my-todo";
+import type { Todo } from "../kinds";
 import styles from "./todo.module.css";
 
-const mostTicks = 9;
+const maxTicks = 9;
 
 /** 清了就是清了: the ticks of the day, all green, and a sentence. */
 export const AllClear = ({ todo }: { todo: Todo }) => {
   const { signedToday: signed, acknowledgedToday: acknowledged, doneToday: finished } = todo;
   const done = signed + acknowledged + finished;
-  const ticks = Array.from({ length: Math.min(done, mostTicks) }, (): Tick => "done");
+  const ticks = Array.from({ length: Math.min(done, maxTicks) }, (): Tick => "done");
   return (
     <Stack gap={2} className={styles.clear}>
       {done > 0 && (

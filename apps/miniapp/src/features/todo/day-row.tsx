@@ -1,7 +1,6 @@
-import { open } from "../../shell";
+import { open, PAGES } from "../../shell";
 import { Body, Caption, Icon, Row } from "../../ui";
 import { DAYS } from "../../words/day";
-import { PAGES } from "../places";
 
 /** The way to today's close-out once nothing in it waits any more: until the close all can change. */
 export const DayRow = () => (

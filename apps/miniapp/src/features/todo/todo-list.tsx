@@ -1,15 +1,10 @@
-import type { ReactNode } from "react";
 import { clock } from "../../shell";
-import { ListEnd, Section } from "../../ui";
+import { Caption, Card, CardTitle, ListEnd, Section } from "../../ui";
 import { DAY } from "../../words/day";
 import { shortTime } from "../../words/times";
 import { TODO } from "../../words/todo";
-import { StandInCard } from "../leave/stand-in-card";
-import { CloseOutRow } from "./close-out-row";
-import { NoticeCard } from "./notice-card";
-import { RulesCard } from "./rules-card";
-import { TaskItem } from "./task-cards";
-import type { TodoItem } from "./use-my-todo";
+import type { TodoCardProps, TodoItem } from "../kinds";
+import { cardOf } from "./cards";
 
 const spans = Object.keys(TODO.spans) as (keyof typeof TODO.spans)[];
 
@@ -21,7 +16,9 @@ export const TodoList = ({ items }: { items: readonly TodoItem[] }) => (
       const here = items.filter((item) => known(item.span) === span);
       return here.length === 0 ? null : (
         <Section key={span} title={TODO.spans[span]} note={closesIn(here)}>
-          {here.map((item) => card(item, item === items[0]))}
+          {here.map((item) => (
+            <TodoCard key={item.kind + item.id} item={item} first={item === items[0]} />
+          ))}
         </Section>
       );
     })}
@@ -37,21 +34,15 @@ function closesIn(items: readonly TodoItem[]): string | undefined {
   return at ? DAY.at(shortTime(at, clock.now())) : undefined;
 }
 
-function card(item: TodoItem, first: boolean): ReactNode {
-  if (item.closeOut) {
-    return <CloseOutRow key={item.id} closeOut={item.closeOut} first={first} />;
-  }
-  if (item.notice) {
-    return <NoticeCard key={item.id} item={{ ...item, notice: item.notice }} first={first} />;
-  }
-  if (item.leave) {
-    const late = { overdue: item.overdue, overdueWords: TODO.overdue };
-    return <StandInCard key={item.id} leave={item.leave} first={first} {...late} />;
-  }
-  if (item.task) {
-    return <TaskItem key={item.kind + item.id} item={item} task={item.task} first={first} />;
-  }
-  return item.rules ? (
-    <RulesCard key={item.id} item={{ ...item, rules: item.rules }} first={first} />
-  ) : null;
-}
+const TodoCard = ({ item, first }: TodoCardProps) => {
+  const Card = cardOf(item.kind);
+  return Card ? <Card item={item} first={first} /> : <UnknownCard item={item} />;
+};
+
+/** A kind that only a newer app knows: what it is called, and what to do about it. */
+const UnknownCard = ({ item }: Pick<TodoCardProps, "item">) => (
+  <Card>
+    <CardTitle>{item.title}</CardTitle>
+    <Caption>{TODO.unknown}</Caption>
+  </Card>
+);

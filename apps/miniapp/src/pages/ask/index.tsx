@@ -1,4 +1,4 @@
-import { AskScreen } from "../../features/questions/ask-screen";
+import { AskScreen } from "../../features/questions";
 import { useParameters } from "../../shell";
 
 /** `?groupId=`: asks a department before the group. */

@@ -1,5 +1,4 @@
-import { DemoList } from "../../features/sign-in/demo-list";
-import { InvitationForm } from "../../features/sign-in/invitation-form";
+import { DemoList, InvitationForm } from "../../features/sign-in";
 import { resume, useParameters } from "../../shell";
 import { Body, Screen, Stack, Title } from "../../ui";
 import { SIGN_IN } from "../../words/sign-in";

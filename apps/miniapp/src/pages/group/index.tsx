@@ -1,6 +1,5 @@
-import { GroupView } from "../../features/groups/group-view";
-import { useGroup } from "../../features/groups/use-groups";
-import { useMe } from "../../features/me/use-me";
+import { GroupView, useGroup } from "../../features/groups";
+import { useMe } from "../../features/me";
 import { useParameters } from "../../shell";
 
 /** One group. */

@@ -1,30 +1,18 @@
-import { QueryClientProvider } from "@tanstack/react-query";
-import { fireEvent, render, screen } from "@testing-library/react";
+import { fireEvent, screen } from "@testing-library/react";
 import GroupsPage from ".";
+import { onePage, onServer, renderPage } from "../../../test/page";
 import { me, todo } from "../../../test/people";
-import { openServer } from "../../../test/server";
 import { visited } from "../../../test/taro";
-import { queries, session } from "../../shell";
 
-let server: Awaited<ReturnType<typeof openServer>>;
-beforeAll(async () => void (server = await openServer()));
-afterAll(() => server.close());
+const server = onServer();
 
 const show = (createGroupRefusal: string | null) => {
-  server.reset();
   server.answer({
     Me: () => ({ data: { me: { ...me.data.me, createGroupRefusal } } }),
     MyTodo: () => todo([]),
-    MyGroups: () => ({ data: { myGroups: { nodes: [], endCursor: null, hasMore: false } } }),
+    MyGroups: () => ({ data: { myGroups: onePage([]) } }),
   });
-  session.begin({ token: "t", personId: "he", expiresAt: "2026-12-19T00:00:00Z" });
-  queries.clear();
-  visited.length = 0;
-  render(
-    <QueryClientProvider client={queries}>
-      <GroupsPage />
-    </QueryClientProvider>,
-  );
+  renderPage(<GroupsPage />);
 };
 
 test("the first administrator of a new organisation founds the first group", async () => {

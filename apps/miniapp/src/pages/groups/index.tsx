@@ -1,8 +1,6 @@
-import { CreateGroup } from "../../features/groups/create-group";
-import { GroupLine } from "../../features/groups/group-line";
-import { useMyGroups } from "../../features/groups/use-groups";
-import { useMe } from "../../features/me/use-me";
-import { useMyTodo } from "../../features/todo/use-my-todo";
+import { CreateGroup, GroupLine, useMyGroups } from "../../features/groups";
+import { useMe } from "../../features/me";
+import { useMyTodo } from "../../features/todo";
 import { Button, Empty, ListEnd, Measure, Screen } from "../../ui";
 import { GROUPS } from "../../words/groups";
 import { NAMES } from "../../words/names";

@@ -1,13 +1,10 @@
-import { QueryClientProvider } from "@tanstack/react-query";
-import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import InboxPage from ".";
-import { openServer } from "../../../test/server";
+import { onePage, onServer, renderPage } from "../../../test/page";
 import { visited } from "../../../test/taro";
 import { queries, session } from "../../shell";
 
-let server: Awaited<ReturnType<typeof openServer>>;
-beforeAll(async () => void (server = await openServer()));
-afterAll(() => server.close());
+const server = onServer();
 
 const message = (id: string, part: object = {}) => ({
   id,
@@ -36,18 +33,14 @@ test("what waited through quiet hours is one message, which leads to each", asyn
   });
   server.answer({
     Inbox: () => ({
-      data: { inbox: { nodes: [together, message("n3")], endCursor: null, hasMore: false } },
+      data: { inbox: onePage([together, message("n3")]) },
     }),
     ReadInbox: () => ({ data: { readInbox: true } }),
   });
   session.begin({ token: "t", personId: "he", expiresAt: "2026-12-19T00:00:00Z" });
   queries.clear();
   visited.length = 0;
-  render(
-    <QueryClientProvider client={queries}>
-      <InboxPage />
-    </QueryClientProvider>,
-  );
+  renderPage(<InboxPage />);
   expect(await screen.findByText("安静时段里有 2 条消息")).toBeInTheDocument();
   const rows = screen.getAllByRole("button", { name: /^新通知：n[12]/ });
   expect(rows).toHaveLength(2);
@@ -65,20 +58,19 @@ test.each([
     "/pages/day/record/index?groupId=g&day=2026-11-18",
   ],
   ["TASK_NUDGE", { groupId: "g", taskId: "t" }, "/pages/task/index?id=t"],
+  ["ROLE_CHANGED", { groupId: "g" }, "/pages/group/index?id=g"],
+  ["LEAVE", {}, "/pages/leave/index"],
+  ["OF_A_NEWER_SERVER", { groupId: "g" }, "/pages/group/index?id=g"],
 ])("%s leads to what it is about", async (kind, about, path) => {
   server.reset();
   const one = message("m1", { kind, title: "提醒", noticeId: null, ...about });
   server.answer({
-    Inbox: () => ({ data: { inbox: { nodes: [one], endCursor: null, hasMore: false } } }),
+    Inbox: () => ({ data: { inbox: onePage([one]) } }),
   });
   session.begin({ token: "t", personId: "he", expiresAt: "2026-12-19T00:00:00Z" });
   queries.clear();
   visited.length = 0;
-  render(
-    <QueryClientProvider client={queries}>
-      <InboxPage />
-    </QueryClientProvider>,
-  );
+  renderPage(<InboxPage />);
   fireEvent.click(await screen.findByRole("button", { name: /提醒/ }));
   expect(visited).toEqual([`open ${path}`]);
 });

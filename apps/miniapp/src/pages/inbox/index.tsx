@@ -1,5 +1,4 @@
-import { InboxList } from "../../features/inbox/inbox-list";
-import { useInbox } from "../../features/inbox/use-inbox";
+import { InboxList, useInbox } from "../../features/inbox";
 import { Screen } from "../../ui";
 import { INBOX } from "../../words/inbox";
 

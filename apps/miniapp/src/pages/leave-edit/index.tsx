@@ -1,4 +1,4 @@
-import { RecordScreen } from "../../features/leave/record-screen";
+import { RecordScreen } from "../../features/leave";
 
 /** 登记休假. */
 export default function LeaveEditPage() {

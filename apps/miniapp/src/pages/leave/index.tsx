@@ -1,4 +1,4 @@
-import { LeavesScreen } from "../../features/leave/leaves-screen";
+import { LeavesScreen } from "../../features/leave";
 
 /** 休假和代办. */
 export default function LeavePage() {

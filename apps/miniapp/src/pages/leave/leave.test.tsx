@@ -1,12 +1,11 @@
-import { QueryClientProvider } from "@tanstack/react-query";
-import { fireEvent, render, screen, within } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import LeavePage from ".";
+import { button, onePage, onServer, renderPage } from "../../../test/page";
 import { me } from "../../../test/people";
-import { openServer, refused } from "../../../test/server";
-import { queries, session } from "../../shell";
+import { refused } from "../../../test/server";
 import { shownToast } from "../../shell/toast";
 
-let server: Awaited<ReturnType<typeof openServer>>;
+const server = onServer();
 
 const lin = {
   id: "lin",
@@ -36,13 +35,10 @@ const leave = (more: object = {}) => ({
 
 let listed: object[] = [];
 
-beforeAll(async () => (server = await openServer()));
-afterAll(() => server.close());
 beforeEach(() => {
-  server.reset();
   server.answer({
     Me: () => me,
-    Leaves: () => ({ data: { leaves: { nodes: listed, endCursor: null, hasMore: false } } }),
+    Leaves: () => ({ data: { leaves: onePage(listed) } }),
     AcceptStandIn: () => {
       listed = [leave({ standInState: "ACCEPTED", acceptRefusal: "STAND_IN_ANSWERED" })];
       return { data: { acceptStandIn: listed[0] } };
@@ -58,18 +54,9 @@ beforeEach(() => {
       return { data: { cancelLeave: listed[0] } };
     },
   });
-  session.begin({ token: "t", personId: "he", expiresAt: "2026-12-19T00:00:00Z" });
-  queries.clear();
-  shownToast.set(null);
 });
 
-const show = () =>
-  render(
-    <QueryClientProvider client={queries}>
-      <LeavePage />
-    </QueryClientProvider>,
-  );
-const button = (name: string | RegExp) => screen.findByRole("button", { name });
+const show = () => renderPage(<LeavePage />);
 
 test("somebody who asks is answered with one tap", async () => {
   listed = [leave({ acceptRefusal: null })];
@@ -78,7 +65,7 @@ test("somebody who asks is answered with one tap", async () => {
   fireEvent.click(await button("答应代办：林晓燕"));
   expect(await screen.findByText("代办人已答应")).toBeInTheDocument();
   expect(server.asked("AcceptStandIn")[0]?.variables).toEqual({ leaveId: "l1" });
-  expect(shownToast.get()?.words).toBe("已答应替林晓燕代办");
+  expect(shownToast.get()?.content).toEqual({ words: "已答应替林晓燕代办" });
 });
 
 test("declining takes a reason, or none", async () => {

@@ -1,9 +1,9 @@
-import { MeView } from "../../features/me/me-view";
-import { useMe } from "../../features/me/use-me";
-import { useMyTodo } from "../../features/todo/use-my-todo";
+import { InboxRow } from "../../features/inbox";
+import { MeView, useMe } from "../../features/me";
+import { useMyTodo } from "../../features/todo";
 
 /** 我的: receipts, settings, privacy, the way out. */
 export default function MePage() {
   useMyTodo();
-  return <MeView of={useMe()} />;
+  return <MeView of={useMe()} inbox={(unread) => <InboxRow unread={unread} />} />;
 }

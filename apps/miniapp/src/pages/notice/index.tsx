@@ -1,8 +1,6 @@
-import { useMe } from "../../features/me/use-me";
-import { NoticeList } from "../../features/notices/notice-list";
-import { NoticeView } from "../../features/notices/notice-view";
-import { useNotice, useNotices } from "../../features/notices/use-notice";
-import { useNext } from "../../features/todo/use-my-todo";
+import { useMe } from "../../features/me";
+import { NoticeList, NoticeView, useNotice, useNotices } from "../../features/notices";
+import { useNext } from "../../features/todo";
 import { useParameters, useWide } from "../../shell";
 import { ReadFace } from "../../ui";
 

@@ -1,5 +1,4 @@
-import { NoticeList } from "../../features/notices/notice-list";
-import { useNotices } from "../../features/notices/use-notice";
+import { NoticeList, useNotices } from "../../features/notices";
 import { useParameters, useWide } from "../../shell";
 import { Empty, ReadFace, Screen } from "../../ui";
 import { NOTICES } from "../../words/notices";

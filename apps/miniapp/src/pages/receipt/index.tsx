@@ -1,5 +1,4 @@
-import { ReceiptView } from "../../features/receipts/receipt-view";
-import { useReceipt } from "../../features/receipts/use-receipts";
+import { ReceiptView, useReceipt } from "../../features/receipts";
 import { useParameters } from "../../shell";
 
 /** One receipt. */

@@ -1,5 +1,4 @@
-import { ReceiptList } from "../../features/receipts/receipt-list";
-import { useReceipts } from "../../features/receipts/use-receipts";
+import { ReceiptList, useReceipts } from "../../features/receipts";
 import { Screen } from "../../ui";
 import { RECEIPTS } from "../../words/receipts";
 

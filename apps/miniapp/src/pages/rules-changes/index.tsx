@@ -1,5 +1,4 @@
-import { ChangesView } from "../../features/rules/changes-view";
-import { useDifference } from "../../features/rules/use-rules";
+import { ChangesView, useDifference } from "../../features/rules";
 import { useParameters } from "../../shell";
 
 /** 只看改了什么: against the version I signed, or the one named. */

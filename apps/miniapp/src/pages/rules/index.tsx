@@ -1,6 +1,5 @@
-import { useMe } from "../../features/me/use-me";
-import { RulesView } from "../../features/rules/rules-view";
-import { useRulebook, useVersion } from "../../features/rules/use-rules";
+import { useMe } from "../../features/me";
+import { RulesView, useRulebook, useVersion } from "../../features/rules";
 import { useParameters } from "../../shell";
 import { Screen } from "../../ui";
 import { RULES } from "../../words/rules";

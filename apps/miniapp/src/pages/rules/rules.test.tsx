@@ -1,12 +1,12 @@
-import { QueryClientProvider } from "@tanstack/react-query";
-import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import type { ComponentType } from "react";
 import RulesPage from ".";
+import { button, onServer, renderPage } from "../../../test/page";
 import { me } from "../../../test/people";
 import { see } from "../../../test/seen";
-import { openServer, refused } from "../../../test/server";
+import { refused } from "../../../test/server";
 import { parameters, visited } from "../../../test/taro";
-import { outbox, queries, session, startOutbox } from "../../shell";
+import { outbox, startOutbox } from "../../shell";
 import RulesChangesPage from "../rules-changes";
 
 const clauses = [1, 2, 3].flatMap((number) => [
@@ -57,38 +57,24 @@ const version = (part: object = {}) => ({
   },
 });
 
-let server: Awaited<ReturnType<typeof openServer>>;
+const server = onServer();
 
-beforeAll(async () => {
-  server = await openServer();
-  startOutbox();
-});
-afterAll(() => server.close());
+beforeAll(startOutbox);
 
 beforeEach(() => {
-  server.reset();
   server.answer({
     Me: () => me,
     RulesVersion: () => version(),
     OpenRules: () => ({ data: { openRules: { id: "v3", signRefusal: null, myReading: null } } }),
     SignRules: () => ({ data: { signRules: {} } }),
   });
-  visited.length = 0;
-  for (const name of Object.keys(parameters)) delete parameters[name];
-  session.begin({ token: "t", personId: "he", expiresAt: "2026-12-19T00:00:00Z" });
-  queries.clear();
 });
 afterEach(() => outbox.stop());
 
 function show(Page: ComponentType, asked: Record<string, string>) {
   Object.assign(parameters, asked);
-  return render(
-    <QueryClientProvider client={queries}>
-      <Page />
-    </QueryClientProvider>,
-  );
+  return renderPage(<Page />);
 }
-const button = (name: string | RegExp) => screen.findByRole("button", { name });
 const readTo = (number: number) => act(() => see(document.getElementById(`end-a${number}`)));
 
 test("the button counts the 条 down and signs only once the last one was seen", async () => {

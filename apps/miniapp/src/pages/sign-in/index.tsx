@@ -1,6 +1,4 @@
-import { DemoList } from "../../features/sign-in/demo-list";
-import { InvitationForm } from "../../features/sign-in/invitation-form";
-import { WechatButton } from "../../features/sign-in/wechat-button";
+import { DemoList, InvitationForm, WechatButton } from "../../features/sign-in";
 import { inWechat, resume, useParameters } from "../../shell";
 import { Body, Screen, Stack, Title } from "../../ui";
 import { SIGN_IN } from "../../words/sign-in";

@@ -1,33 +1,23 @@
-import { QueryClientProvider } from "@tanstack/react-query";
-import { fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { fireEvent, screen, waitFor } from "@testing-library/react";
 import SignInPage from ".";
+import { onServer, renderPage } from "../../../test/page";
 import { me, person } from "../../../test/people";
-import { openServer, refused } from "../../../test/server";
+import { refused } from "../../../test/server";
 import { parameters, visited } from "../../../test/taro";
-import { queries, session } from "../../shell";
+import { session } from "../../shell";
 
 const signedIn = { token: "fresh", expiresAt: "2026-12-19T00:00:00Z", person };
 const wanted = "/pages/notice/index?id=n1";
 
-let server: Awaited<ReturnType<typeof openServer>>;
-beforeAll(async () => void (server = await openServer()));
-afterAll(() => server.close());
+const server = onServer(null);
 
 beforeEach(() => {
-  server.reset();
   server.answer({ Me: () => me, DemoPeople: () => ({ data: { demoPeople: [] } }) });
   session.end();
-  queries.clear();
-  visited.length = 0;
   parameters.from = encodeURIComponent(wanted);
 });
 
-const show = () =>
-  render(
-    <QueryClientProvider client={queries}>
-      <SignInPage />
-    </QueryClientProvider>,
-  );
+const show = () => renderPage(<SignInPage />);
 
 function type(code: string) {
   fireEvent.change(screen.getByRole("textbox", { name: "邀请码" }), { target: { value: code } });

@@ -1,4 +1,4 @@
-import { PLACES, replace } from "../../shell";
+import { PAGES, replace } from "../../shell";
 import { Button } from "../../ui";
 import { STATES } from "../../words/states";
 import { StatePage } from "./state-page";
@@ -7,7 +7,7 @@ import { StatePage } from "./state-page";
 export default function NotFoundPage() {
   return (
     <StatePage icon="search" words={STATES.notFound}>
-      <Button look="primary" cta onPress={() => replace(PLACES.home)}>
+      <Button look="primary" cta onPress={() => replace(PAGES.todo)}>
         {STATES.notFound.action}
       </Button>
     </StatePage>

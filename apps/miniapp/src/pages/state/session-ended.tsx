@@ -1,4 +1,4 @@
-import { PLACES, replace, useParameters } from "../../shell";
+import { PAGES, replace, useParameters } from "../../shell";
 import { Button } from "../../ui";
 import { STATES } from "../../words/states";
 import { StatePage } from "./state-page";
@@ -11,7 +11,7 @@ export default function SessionEndedPage() {
       <Button
         look="primary"
         cta
-        onPress={() => replace(PLACES.signIn, { from: from && decodeURIComponent(from) })}
+        onPress={() => replace(PAGES.signIn, { from: from && decodeURIComponent(from) })}
       >
         {STATES.sessionEnded.action}
       </Button>

@@ -1,8 +1,6 @@
-import { useMe } from "../../features/me/use-me";
-import { TaskView } from "../../features/tasks/task-view";
-import { TasksScreen } from "../../features/tasks/tasks-screen";
-import { useTask } from "../../features/tasks/use-task";
-import { useNext } from "../../features/todo/use-my-todo";
+import { useMe } from "../../features/me";
+import { TaskView, TasksScreen, useTask } from "../../features/tasks";
+import { useNext } from "../../features/todo";
 import { useParameters, useWide } from "../../shell";
 
 /** 任务: opened by a shared card or from 待办; on a wide screen the list stands beside it. */

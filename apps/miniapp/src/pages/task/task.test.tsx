@@ -1,24 +1,18 @@
-import { QueryClientProvider } from "@tanstack/react-query";
-import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import TaskPage from ".";
+import { button, onePage, onServer, renderPage } from "../../../test/page";
 import { me, todo } from "../../../test/people";
-import { openServer } from "../../../test/server";
 import { parameters } from "../../../test/taro";
 import { nextMorning, november, share, soon, taken, task } from "../../../test/tasks";
 import { forgetTaken } from "../../features/tasks/just-taken";
-import { outbox, queries, session, startOutbox } from "../../shell";
+import { outbox, queries, startOutbox } from "../../shell";
 
-let server: Awaited<ReturnType<typeof openServer>>;
+const server = onServer();
 let shown = task();
 
-beforeAll(async () => {
-  server = await openServer();
-  startOutbox();
-});
-afterAll(() => server.close());
+beforeAll(startOutbox);
 
 beforeEach(() => {
-  server.reset();
   shown = task();
   server.answer({
     Me: () => me,
@@ -27,20 +21,12 @@ beforeEach(() => {
     TaskPage: () => ({ data: { task: shown } }),
     OpenTask: () => ({ data: { openTask: { id: "t1", mine: { id: "a1", openedAt: soon } } } }),
   });
-  session.begin({ token: "t", personId: "he", expiresAt: "2026-12-19T00:00:00Z" });
-  queries.clear();
   forgetTaken("t1");
   parameters.id = "t1";
 });
 afterEach(() => outbox.stop());
 
-const show = () =>
-  render(
-    <QueryClientProvider client={queries}>
-      <TaskPage />
-    </QueryClientProvider>,
-  );
-const button = (name: string | RegExp) => screen.findByRole("button", { name });
+const show = () => renderPage(<TaskPage />);
 const sheet = async () => within(await screen.findByRole("dialog"));
 const write = (field: HTMLElement, value: string) => fireEvent.change(field, { target: { value } });
 
@@ -494,7 +480,7 @@ test("who decides gives on what nobody has, and others' shares, though their own
   const to = { away: false, openTasks: 0, reachable: true, person: named("jiao", "焦玉成") };
   server.answer({
     Assignees: () => ({
-      data: { assignees: { nodes: [to], endCursor: null, hasMore: false } },
+      data: { assignees: onePage([to]) },
     }),
     ReassignTask: () => ({ data: { reassignTask: task({ mine: own }) } }),
   });

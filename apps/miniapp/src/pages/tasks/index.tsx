@@ -1,6 +1,6 @@
 import type { TaskView } from "@riqing/schema";
-import { useMe } from "../../features/me/use-me";
-import { TasksScreen } from "../../features/tasks/tasks-screen";
+import { useMe } from "../../features/me";
+import { TasksScreen } from "../../features/tasks";
 import { useParameters } from "../../shell";
 
 /** 任务: mine, those I assigned, my department's; with `?groupId=` those of one group. */

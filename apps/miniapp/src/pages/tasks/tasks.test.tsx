@@ -1,36 +1,22 @@
-import { QueryClientProvider } from "@tanstack/react-query";
-import { fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { fireEvent, screen, waitFor } from "@testing-library/react";
 import TasksPage from ".";
+import { onServer, renderPage } from "../../../test/page";
 import { me, person } from "../../../test/people";
-import { openServer, refused } from "../../../test/server";
+import { refused } from "../../../test/server";
 import { parameters, visited } from "../../../test/taro";
 import { leader, share, soon, taken, task } from "../../../test/tasks";
-import { queries, session } from "../../shell";
+import { session } from "../../shell";
 
-let server: Awaited<ReturnType<typeof openServer>>;
-beforeAll(async () => {
-  server = await openServer();
-});
-afterAll(() => server.close());
+const server = onServer();
 
 beforeEach(() => {
-  server.reset();
   server.answer({ Me: () => me });
-  session.begin({ token: "t", personId: "he", expiresAt: "2026-12-19T00:00:00Z" });
-  queries.clear();
-  visited.length = 0;
-  for (const name of Object.keys(parameters)) delete parameters[name];
 });
 
 const page = (nodes: object[], hasMore = false) => ({
   data: { tasks: { nodes, endCursor: hasMore ? "c" : null, hasMore } },
 });
-const show = () =>
-  render(
-    <QueryClientProvider client={queries}>
-      <TasksPage />
-    </QueryClientProvider>,
-  );
+const show = () => renderPage(<TasksPage />);
 
 test("mine first, by pages; another view and what is done are one tap away", async () => {
   server.answer({

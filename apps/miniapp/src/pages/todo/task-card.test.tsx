@@ -1,25 +1,18 @@
-import { QueryClientProvider } from "@tanstack/react-query";
-import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import TodoPage from ".";
+import { button, onServer, renderPage } from "../../../test/page";
 import { me, todo } from "../../../test/people";
-import { openServer } from "../../../test/server";
 import { visited } from "../../../test/taro";
 import { share, soon, taken, task, taskItem } from "../../../test/tasks";
 import { forgetTaken } from "../../features/tasks/just-taken";
-import { outbox, queries, session, startOutbox } from "../../shell";
-import { shownToast } from "../../shell/toast";
+import { outbox, startOutbox } from "../../shell";
 
-let server: Awaited<ReturnType<typeof openServer>>;
+const server = onServer();
 let waiting: object[] = [];
 
-beforeAll(async () => {
-  server = await openServer();
-  startOutbox();
-});
-afterAll(() => server.close());
+beforeAll(startOutbox);
 
 beforeEach(() => {
-  server.reset();
   waiting = [taskItem()];
   server.answer({
     Me: () => me,
@@ -28,20 +21,11 @@ beforeEach(() => {
     UndoConfirmation: () => ({ data: { undoConfirmation: task() } }),
     PromiseLate: () => ({ data: { task: { id: "t1", lateBy: 60 } } }),
   });
-  session.begin({ token: "t", personId: "he", expiresAt: "2026-12-19T00:00:00Z" });
-  queries.clear();
   forgetTaken("t1");
-  shownToast.set(null);
 });
 afterEach(() => outbox.stop());
 
-const show = () =>
-  render(
-    <QueryClientProvider client={queries}>
-      <TodoPage />
-    </QueryClientProvider>,
-  );
-const button = (name: string | RegExp) => screen.findByRole("button", { name });
+const show = () => renderPage(<TodoPage />);
 const on = (word: string) => button(`${word}：核对 A3 线备件清单`);
 const sent = () => server.asked("ConfirmTask").map(({ variables }) => variables.input);
 const sheet = async () => within(await screen.findByRole("dialog"));

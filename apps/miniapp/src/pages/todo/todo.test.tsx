@@ -1,23 +1,18 @@
-import { QueryClientProvider } from "@tanstack/react-query";
-import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import TodoPage from ".";
+import { button, onServer, renderPage } from "../../../test/page";
 import { me, noticeItem, noticeText, todo } from "../../../test/people";
-import { openServer, refused } from "../../../test/server";
+import { refused } from "../../../test/server";
 import { visited } from "../../../test/taro";
-import { outbox, queries, session, startOutbox } from "../../shell";
+import { outbox, startOutbox } from "../../shell";
 import { shownToast } from "../../shell/toast";
 
-let server: Awaited<ReturnType<typeof openServer>>;
+const server = onServer();
 let waiting: object[] = [];
 
-beforeAll(async () => {
-  server = await openServer();
-  startOutbox();
-});
-afterAll(() => server.close());
+beforeAll(startOutbox);
 
 beforeEach(() => {
-  server.reset();
   waiting = [noticeItem(), noticeItem({ id: "n2", subject: "消防演练" })];
   server.answer({
     Me: () => me,
@@ -31,20 +26,10 @@ beforeEach(() => {
       return { data: { undoAcknowledgement: noticeText() } };
     },
   });
-  session.begin({ token: "t", personId: "he", expiresAt: "2026-12-19T00:00:00Z" });
-  queries.clear();
-  shownToast.set(null);
-  visited.length = 0;
 });
 afterEach(() => outbox.stop());
 
-const show = () =>
-  render(
-    <QueryClientProvider client={queries}>
-      <TodoPage />
-    </QueryClientProvider>,
-  );
-const button = (name: string | RegExp) => screen.findByRole("button", { name });
+const show = () => renderPage(<TodoPage />);
 
 test("only the first by the clock has a filled button", async () => {
   show();
@@ -82,6 +67,13 @@ test("the close-out is one line: how many are left, a tick for each, and the way
   expect(visited).toEqual(["open /pages/day/close-out/index"]);
 });
 
+test("a kind that only a newer app knows is named, and says so", async () => {
+  waiting = [{ ...noticeItem(), kind: "OF_A_NEWER_SERVER", title: "表态" }];
+  show();
+  expect(await screen.findByText("表态")).toBeInTheDocument();
+  expect(screen.getByText("这个版本还办不了这一件，更新以后再看")).toBeInTheDocument();
+});
+
 test("one tap confirms on the card, which goes; one more takes it back within 15 s", async () => {
   show();
   fireEvent.click(await button("确认收到：3 号行车停用"));
@@ -92,7 +84,7 @@ test("one tap confirms on the card, which goes; one more takes it back within 15
     revisionId: "r1",
     tapId: expect.any(String) as string,
   });
-  expect(shownToast.get()).toMatchObject({ words: "已确认", undo: { seconds: 15 } });
+  expect(shownToast.get()).toMatchObject({ content: { words: "已确认" }, undo: { seconds: 15 } });
   fireEvent.click(await button(/^撤回/));
   expect(await screen.findByText("要我做的 2 件")).toBeInTheDocument();
   expect(server.asked("UndoAcknowledgement")[0]?.variables).toEqual({

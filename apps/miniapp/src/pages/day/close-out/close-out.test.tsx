@@ -1,16 +1,12 @@
-import { QueryClientProvider } from "@tanstack/react-query";
-import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import CloseOutPage from ".";
-import { openServer, refused } from "../../../../test/server";
+import { button, onServer, renderPage } from "../../../../test/page";
+import { refused } from "../../../../test/server";
 import { visited } from "../../../../test/taro";
 import { november } from "../../../../test/tasks";
-import { outbox, queries, session } from "../../../shell";
+import { outbox, queries } from "../../../shell";
 
-let server: Awaited<ReturnType<typeof openServer>>;
-beforeAll(async () => {
-  server = await openServer();
-});
-afterAll(() => server.close());
+const server = onServer();
 
 const soon = () => new Date(Date.now() + 91 * 60_000).toISOString();
 const item = (id: string, goal: string, part: object = {}) => ({
@@ -71,7 +67,6 @@ const change = (id: string, part: object) => {
 };
 
 beforeEach(() => {
-  server.reset();
   items = [
     item("spares", "核对备件清单"),
     item("oil", "更换油滤", {
@@ -117,10 +112,7 @@ beforeEach(() => {
       return { data: { undoDayEntry: { id: taskId } } };
     },
   });
-  session.begin({ token: "t", personId: "he", expiresAt: "2026-12-19T00:00:00Z" });
   for (const { id } of outbox.mine()) outbox.undo(id);
-  queries.clear();
-  visited.length = 0;
 });
 
 /** Nothing of one story is on its way in the next. */
@@ -130,13 +122,7 @@ afterEach(() =>
   }),
 );
 
-const show = () =>
-  render(
-    <QueryClientProvider client={queries}>
-      <CloseOutPage />
-    </QueryClientProvider>,
-  );
-const button = (name: string | RegExp) => screen.findByRole("button", { name });
+const show = () => renderPage(<CloseOutPage />);
 const ticks = (words: string) => screen.findByRole("img", { name: words });
 
 test("one tap counts: the card folds to a line, and can be taken back", async () => {

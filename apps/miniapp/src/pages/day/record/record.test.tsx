@@ -1,16 +1,11 @@
-import { QueryClientProvider } from "@tanstack/react-query";
-import { fireEvent, render, screen, within } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import RecordPage from ".";
-import { openServer, refused } from "../../../../test/server";
+import { onePage, onServer, renderPage } from "../../../../test/page";
+import { refused } from "../../../../test/server";
 import { parameters, visited } from "../../../../test/taro";
-import { queries, session } from "../../../shell";
 import DayRecordsPage from "../records";
 
-let server: Awaited<ReturnType<typeof openServer>>;
-beforeAll(async () => {
-  server = await openServer();
-});
-afterAll(() => server.close());
+const server = onServer("lin");
 
 const line = (id: string, goal: string, part: object = {}) => ({
   id,
@@ -87,17 +82,12 @@ const record = (part: object = {}) => ({
 });
 
 beforeEach(() => {
-  server.reset();
   server.answer({ CloseOut: () => ({ data: { closeOut: record() } }) });
-  session.begin({ token: "t", personId: "lin", expiresAt: "2026-12-19T00:00:00Z" });
-  queries.clear();
-  visited.length = 0;
   parameters.groupId = "g";
   parameters.day = "2026-11-18";
 });
 
-const show = (page: JSX.Element) =>
-  render(<QueryClientProvider client={queries}>{page}</QueryClientProvider>);
+const show = (page: JSX.Element) => renderPage(page);
 
 test("a document: sealed, three numbers, what is open by name, the longest chains", async () => {
   show(<RecordPage />);
@@ -187,7 +177,7 @@ test("goes out as a file, in the format that is chosen", async () => {
 });
 
 test("members see the numbers and what is their own", async () => {
-  const none = { nodes: [], endCursor: null, hasMore: false };
+  const none = onePage([]);
   server.answer({
     CloseOut: () => ({
       data: {
@@ -268,7 +258,7 @@ test("the calendar: closed days with what is open in each lead to their records"
 });
 
 test("nothing closed yet is said", async () => {
-  const page = { nodes: [], endCursor: null, hasMore: false };
+  const page = onePage([]);
   server.answer({
     CloseOutMonth: () => ({ data: { closeOutMonth: [] } }),
     CloseOuts: () => ({ data: { closeOuts: page } }),

@@ -1,15 +1,10 @@
-import { QueryClientProvider } from "@tanstack/react-query";
-import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import TimesPage from ".";
-import { openServer, refused } from "../../../../test/server";
+import { onServer, renderPage } from "../../../../test/page";
+import { refused } from "../../../../test/server";
 import { visited } from "../../../../test/taro";
-import { queries, session } from "../../../shell";
 
-let server: Awaited<ReturnType<typeof openServer>>;
-beforeAll(async () => {
-  server = await openServer();
-});
-afterAll(() => server.close());
+const server = onServer("lin");
 
 const spread = (n: number, median: number | null, p90: number | null) => ({ n, median, p90 });
 const none = spread(0, null, null);
@@ -86,24 +81,15 @@ const facts = (nodes: unknown[]) => ({
 });
 
 beforeEach(() => {
-  server.reset();
   server.answer({
     MyResponseTimes: () => ({ data: { myResponseTimes: own } }),
     InsightScopes: () => ({ data: { insightScopes: [everybody] } }),
     ResponseTimes: () => ({ data: { responseTimes: times } }),
     ResponseParts: () => partPage(departments),
   });
-  session.begin({ token: "t", personId: "lin", expiresAt: "2026-12-19T00:00:00Z" });
-  queries.clear();
-  visited.length = 0;
 });
 
-const show = () =>
-  render(
-    <QueryClientProvider client={queries}>
-      <TimesPage />
-    </QueryClientProvider>,
-  );
+const show = () => renderPage(<TimesPage />);
 
 test("one's own figure comes first, with how it was before", async () => {
   show();

@@ -1,11 +1,9 @@
-import { QueryClientProvider } from "@tanstack/react-query";
-import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import AccountabilityPage from ".";
-import { openServer } from "../../../../test/server";
-import { queries, session } from "../../../shell";
-import { shownToast } from "../../../shell/toast";
+import { onePage, onServer, renderPage } from "../../../../test/page";
+import { queries } from "../../../shell";
 
-let server: Awaited<ReturnType<typeof openServer>>;
+const server = onServer("guo");
 
 const item = (more: object = {}) => ({
   id: "i1",
@@ -21,13 +19,10 @@ const item = (more: object = {}) => ({
 });
 let listed: object[] = [];
 
-beforeAll(async () => (server = await openServer()));
-afterAll(() => server.close());
 beforeEach(() => {
-  server.reset();
   server.answer({
     AccountabilityItems: () => ({
-      data: { accountabilityItems: { nodes: listed, endCursor: null, hasMore: false } },
+      data: { accountabilityItems: onePage(listed) },
     }),
     AnswerAccountability: ({ answer }: { answer?: unknown }) => {
       const answered = { answer, answeredAt: "2026-11-19T08:00:00.000Z" };
@@ -35,17 +30,9 @@ beforeEach(() => {
       return { data: { answerAccountability: listed[0] } };
     },
   });
-  session.begin({ token: "t", personId: "guo", expiresAt: "2026-12-19T00:00:00Z" });
-  queries.clear();
-  shownToast.set(null);
 });
 
-const show = () =>
-  render(
-    <QueryClientProvider client={queries}>
-      <AccountabilityPage />
-    </QueryClientProvider>,
-  );
+const show = () => renderPage(<AccountabilityPage />);
 
 test("the head says how it came about, once", async () => {
   listed = [item()];

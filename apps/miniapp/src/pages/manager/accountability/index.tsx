@@ -1,4 +1,4 @@
-import { AccountabilityScreen } from "../../../features/accountability/accountability-screen";
+import { AccountabilityScreen } from "../../../features/accountability";
 
 /** 追责事项. */
 export default function AccountabilityPage() {

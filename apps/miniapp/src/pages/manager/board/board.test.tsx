@@ -1,17 +1,12 @@
-import { QueryClientProvider } from "@tanstack/react-query";
-import { fireEvent, render, screen, within } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import BoardPage from ".";
+import { button, onePage, onServer, renderPage } from "../../../../test/page";
 import { me, person } from "../../../../test/people";
-import { openServer, refused } from "../../../../test/server";
+import { refused } from "../../../../test/server";
 import { parameters, visited } from "../../../../test/taro";
-import { queries, session } from "../../../shell";
 import BoardsPage from "../../boards";
 
-let server: Awaited<ReturnType<typeof openServer>>;
-beforeAll(async () => {
-  server = await openServer();
-});
-afterAll(() => server.close());
+const server = onServer();
 
 const row = (id: string, name: string, part: object = {}) => ({
   person: { ...person, id, name },
@@ -88,20 +83,14 @@ const people = (asked: object) => {
 };
 
 beforeEach(() => {
-  server.reset();
   counts = { confirmed: 60, missing: 22, reachable: 13, unreachable: 9 };
   everybody = { asked: 86, confirmed: 60 };
   nudge = { nudgeable: 12, nudgeAgainAt: null, nudgeRefusal: null };
   server.answer({ NoticeBoard: board, NoticeBoardPeople: people });
-  session.begin({ token: "t", personId: "he", expiresAt: "2026-12-19T00:00:00Z" });
-  queries.clear();
-  visited.length = 0;
   parameters.noticeId = "n1";
 });
 
-const show = (page: JSX.Element) =>
-  render(<QueryClientProvider client={queries}>{page}</QueryClientProvider>);
-const button = (name: string | RegExp) => screen.findByRole("button", { name });
+const show = (page: JSX.Element) => renderPage(page);
 
 test("says whose numbers these are, where others were asked, too", async () => {
   everybody = { asked: 120, confirmed: 80 };
@@ -217,8 +206,8 @@ test("the list opens a board; one that is over says how many", async () => {
   };
   server.answer({
     Me: () => ({ data: { me: { ...me.data.me, seesBoards: true } } }),
-    MyGroups: () => ({ data: { myGroups: { nodes: [], endCursor: null, hasMore: false } } }),
-    Boards: () => ({ data: { boards: { nodes: [one], endCursor: null, hasMore: false } } }),
+    MyGroups: () => ({ data: { myGroups: onePage([]) } }),
+    Boards: () => ({ data: { boards: onePage([one]) } }),
   });
   show(<BoardsPage />);
   const line = await button(/^晨会纪要/);

@@ -1,14 +1,11 @@
-import { QueryClientProvider } from "@tanstack/react-query";
-import { render, screen, waitFor } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import GroupBoardsPage from ".";
+import { onServer, renderPage } from "../../../../test/page";
 import { me } from "../../../../test/people";
-import { openServer } from "../../../../test/server";
 import { parameters } from "../../../../test/taro";
 import { queries, session } from "../../../shell";
 
-let server: Awaited<ReturnType<typeof openServer>>;
-beforeAll(async () => void (server = await openServer()));
-afterAll(() => server.close());
+const server = onServer();
 
 const group = (id: string, name: string) => ({ id, name, memberCount: 60, seeBoardRefusal: null });
 const empty = { endCursor: null, hasMore: false };
@@ -25,11 +22,7 @@ test("opened from a group, only its boards are listed, and it is named", async (
   session.begin({ token: "t", personId: "he", expiresAt: "2026-12-19T00:00:00Z" });
   queries.clear();
   parameters.groupId = "g2";
-  render(
-    <QueryClientProvider client={queries}>
-      <GroupBoardsPage />
-    </QueryClientProvider>,
-  );
+  renderPage(<GroupBoardsPage />);
   expect(await screen.findByRole("button", { name: "保障群 · 60 人" })).toBeInTheDocument();
   expect(screen.getByRole("button", { name: "返回" })).toBeInTheDocument();
   await waitFor(() => expect(server.asked("Boards")[0]?.variables.groupId).toBe("g2"));

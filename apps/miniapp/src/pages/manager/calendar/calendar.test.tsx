@@ -1,13 +1,10 @@
-import { QueryClientProvider } from "@tanstack/react-query";
-import { fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { fireEvent, screen, waitFor } from "@testing-library/react";
 import CalendarPage from ".";
-import { openServer } from "../../../../test/server";
-import { clock, queries, session } from "../../../shell";
+import { onServer, renderPage } from "../../../../test/page";
+import { clock } from "../../../shell";
 import { toFields } from "../../../words/times";
 
-let server: Awaited<ReturnType<typeof openServer>>;
-beforeAll(async () => void (server = await openServer()));
-afterAll(() => server.close());
+const server = onServer("su");
 
 const today = toFields(clock.now()).date;
 const [year, month] = today.split("-").map(Number) as [number, number];
@@ -29,7 +26,6 @@ function monthOf(of: { year: number; month: number }, special: Record<number, ob
 }
 
 function show(special: Record<number, object> = {}, more: object = {}) {
-  server.reset();
   server.answer({
     WorkingDays: (variables) => {
       const asked = variables as unknown as { year: number; month: number };
@@ -39,13 +35,7 @@ function show(special: Record<number, object> = {}, more: object = {}) {
     },
     SetOwnDays: () => ({ data: { setOwnDays: monthOf({ year, month }).slice(0, 1) } }),
   });
-  session.begin({ token: "t", personId: "su", expiresAt: "2026-12-19T00:00:00Z" });
-  queries.clear();
-  render(
-    <QueryClientProvider client={queries}>
-      <CalendarPage />
-    </QueryClientProvider>,
-  );
+  renderPage(<CalendarPage />);
 }
 
 const todayName = new RegExp(`^${month}月${Number(today.slice(8))}日`);

@@ -1,14 +1,11 @@
-import { QueryClientProvider } from "@tanstack/react-query";
-import { fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { fireEvent, screen, waitFor } from "@testing-library/react";
 import HoursPage from ".";
+import { onServer, renderPage } from "../../../../test/page";
 import { hours } from "../../../../test/people";
-import { openServer, refused } from "../../../../test/server";
+import { refused } from "../../../../test/server";
 import { parameters } from "../../../../test/taro";
-import { queries, session } from "../../../shell";
 
-let server: Awaited<ReturnType<typeof openServer>>;
-beforeAll(async () => void (server = await openServer()));
-afterAll(() => server.close());
+const server = onServer();
 
 const group = (part: object = {}) => ({
   id: "g",
@@ -19,7 +16,6 @@ const group = (part: object = {}) => ({
 });
 
 function show(part: object = {}) {
-  server.reset();
   let kept = group(part);
   server.answer({
     GroupHours: () => ({ data: { group: kept } }),
@@ -28,14 +24,8 @@ function show(part: object = {}) {
       return { data: { setGroupHours: kept } };
     },
   });
-  session.begin({ token: "t", personId: "he", expiresAt: "2026-12-19T00:00:00Z" });
-  queries.clear();
   parameters.groupId = "g";
-  render(
-    <QueryClientProvider client={queries}>
-      <HoursPage />
-    </QueryClientProvider>,
-  );
+  renderPage(<HoursPage />);
 }
 
 test("what is changed is sent whole, and then there is nothing left to save", async () => {

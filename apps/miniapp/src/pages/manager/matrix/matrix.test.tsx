@@ -1,15 +1,11 @@
-import { QueryClientProvider } from "@tanstack/react-query";
-import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import MatrixPage from ".";
-import { openServer, refused } from "../../../../test/server";
-import { parameters, visited } from "../../../../test/taro";
-import { queries, session } from "../../../shell";
+import { button, onePage, onServer, renderPage } from "../../../../test/page";
+import { refused } from "../../../../test/server";
+import { parameters } from "../../../../test/taro";
+import { queries } from "../../../shell";
 
-let server: Awaited<ReturnType<typeof openServer>>;
-beforeAll(async () => {
-  server = await openServer();
-});
-afterAll(() => server.close());
+const server = onServer("lin");
 
 const at = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
 const column = (kind: string, id: string, title: string, part: object = {}) => ({
@@ -63,24 +59,14 @@ const matrix = (part: object = {}) => ({
 });
 
 beforeEach(() => {
-  server.reset();
   server.answer({
     Obligations: () => matrix(),
-    MyGroups: () => ({ data: { myGroups: { nodes: [], endCursor: null, hasMore: false } } }),
+    MyGroups: () => ({ data: { myGroups: onePage([]) } }),
   });
-  session.begin({ token: "t", personId: "lin", expiresAt: "2026-12-19T00:00:00Z" });
-  queries.clear();
-  visited.length = 0;
   parameters.groupId = "g1";
 });
 
-const show = () =>
-  render(
-    <QueryClientProvider client={queries}>
-      <MatrixPage />
-    </QueryClientProvider>,
-  );
-const button = (name: string | RegExp) => screen.findByRole("button", { name });
+const show = () => renderPage(<MatrixPage />);
 
 test("people down, obligations across: each cell has words, the totals stand on top", async () => {
   show();

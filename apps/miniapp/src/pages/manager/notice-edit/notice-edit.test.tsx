@@ -1,16 +1,11 @@
-import { QueryClientProvider } from "@tanstack/react-query";
-import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import NoticeEditPage from ".";
+import { button, onServer, renderPage } from "../../../../test/page";
 import { noticeText } from "../../../../test/people";
-import { openServer, refused } from "../../../../test/server";
+import { refused } from "../../../../test/server";
 import { parameters, visited } from "../../../../test/taro";
-import { queries, session } from "../../../shell";
 
-let server: Awaited<ReturnType<typeof openServer>>;
-beforeAll(async () => {
-  server = await openServer();
-});
-afterAll(() => server.close());
+const server = onServer();
 
 const group = (id: string, name: string, publishNoticeRefusal: string | null) => ({
   id,
@@ -30,7 +25,6 @@ const group = (id: string, name: string, publishNoticeRefusal: string | null) =>
 });
 
 beforeEach(() => {
-  server.reset();
   const nodes = [
     group("g1", "生产协调群", null),
     group("g2", "设备保障群", null),
@@ -42,20 +36,10 @@ beforeEach(() => {
       data: { publishNotice: { ...noticeText({ id: "n9" }), seeBoardRefusal: null } },
     }),
   });
-  session.begin({ token: "t", personId: "he", expiresAt: "2026-12-19T00:00:00Z" });
-  queries.clear();
-  visited.length = 0;
-  for (const name of Object.keys(parameters)) delete parameters[name];
   parameters.groupId = "g1";
 });
 
-const show = () =>
-  render(
-    <QueryClientProvider client={queries}>
-      <NoticeEditPage />
-    </QueryClientProvider>,
-  );
-const button = (name: string | RegExp) => screen.findByRole("button", { name });
+const show = () => renderPage(<NoticeEditPage />);
 const write = (name: string, value: string) =>
   fireEvent.change(screen.getByRole("textbox", { name }), { target: { value } });
 

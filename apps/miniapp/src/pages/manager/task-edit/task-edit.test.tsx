@@ -1,17 +1,12 @@
-import { QueryClientProvider } from "@tanstack/react-query";
-import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import TaskEditPage from ".";
+import { button, onePage, onServer, renderPage } from "../../../../test/page";
 import { person } from "../../../../test/people";
-import { openServer, refused } from "../../../../test/server";
+import { refused } from "../../../../test/server";
 import { parameters, visited } from "../../../../test/taro";
 import { task } from "../../../../test/tasks";
-import { queries, session } from "../../../shell";
 
-let server: Awaited<ReturnType<typeof openServer>>;
-beforeAll(async () => {
-  server = await openServer();
-});
-afterAll(() => server.close());
+const server = onServer("zheng");
 
 const group = (id: string, name: string, assignTaskRefusal: string | null) => ({
   id,
@@ -30,15 +25,13 @@ const assignee = (id: string, name: string, part: object = {}) => ({
 });
 
 beforeEach(() => {
-  server.reset();
   server.answer({
     MyGroups: () => ({
       data: {
-        myGroups: {
-          nodes: [group("g1", "生产协调群", null), group("g2", "设备保障群", "NOT_ALLOWED")],
-          endCursor: null,
-          hasMore: false,
-        },
+        myGroups: onePage([
+          group("g1", "生产协调群", null),
+          group("g2", "设备保障群", "NOT_ALLOWED"),
+        ]),
       },
     }),
     Assignees: () => ({
@@ -55,20 +48,10 @@ beforeEach(() => {
     }),
     AssignTask: () => ({ data: { assignTask: { ...task({ mine: null }), id: "t9" } } }),
   });
-  session.begin({ token: "t", personId: "zheng", expiresAt: "2026-12-19T00:00:00Z" });
-  queries.clear();
-  visited.length = 0;
-  for (const name of Object.keys(parameters)) delete parameters[name];
   parameters.groupId = "g1";
 });
 
-const show = () =>
-  render(
-    <QueryClientProvider client={queries}>
-      <TaskEditPage />
-    </QueryClientProvider>,
-  );
-const button = (name: string | RegExp) => screen.findByRole("button", { name });
+const show = () => renderPage(<TaskEditPage />);
 const inputs = () =>
   server.asked("AssignTask").map(({ variables }) => variables.input as Record<string, unknown>);
 
@@ -162,11 +145,7 @@ test("who assigns nowhere is told so", async () => {
   server.answer({
     MyGroups: () => ({
       data: {
-        myGroups: {
-          nodes: [group("g2", "设备保障群", "NOT_ALLOWED")],
-          endCursor: null,
-          hasMore: false,
-        },
+        myGroups: onePage([group("g2", "设备保障群", "NOT_ALLOWED")]),
       },
     }),
   });

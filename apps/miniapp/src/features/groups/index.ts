@@ -1,0 +1,7 @@
+/** Groups that I am in. */
+export { useGroupsThat } from "./all-groups";
+export { CreateGroup } from "./create-group";
+export { GroupLine } from "./group-line";
+export { GroupView } from "./group-view";
+export { useGroup, useMyGroups } from "./use-groups";
+export { groupMessages } from "./kinds";

@@ -1,0 +1,4 @@
+/** Everything that was ever told me. */
+export { InboxList } from "./inbox-list";
+export { InboxRow } from "./inbox-row";
+export { useInbox } from "./use-inbox";

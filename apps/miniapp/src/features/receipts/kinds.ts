@@ -1,0 +1,12 @@
+import type { ReceiptKind } from "@riqing/schema";
+import { RECEIPTS } from "../../words/receipts";
+import { noticeReceipts } from "../notices";
+import { rulesReceipts } from "../rules";
+import { taskReceipts } from "../tasks";
+
+/** Every kind of receipt. */
+const kinds: Record<ReceiptKind, string> = { ...noticeReceipts, ...rulesReceipts, ...taskReceipts };
+
+/** The server may know a kind that this app does not. */
+export const receiptWords = (kind: string): string =>
+  (kinds as Record<string, string | undefined>)[kind] ?? RECEIPTS.title;

@@ -1,0 +1,5 @@
+/** Signing in: by WeChat, by an invitation, or as somebody of the demo. */
+export { DemoList } from "./demo-list";
+export { InvitationForm } from "./invitation-form";
+export { enableSilentSignIn } from "./wechat";
+export { WechatButton } from "./wechat-button";

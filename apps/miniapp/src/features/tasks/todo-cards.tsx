@@ -1,0 +1,131 @@
+import { MyTodo } from "@riqing/schema";
+import type { ReactNode } from "react";
+import { clock, open, PAGES, queries } from "../../shell";
+import { Body, Button, Card, Meta, Stack } from "../../ui";
+import { TASKS } from "../../words/tasks";
+import { shortTime } from "../../words/times";
+import { removeFromTodo, type TodoCardProps, type TodoCards, TodoWords } from "../kinds";
+import { Due } from "../notices";
+import { DecideDate } from "./decide-date";
+import { Judge } from "./judge";
+import { useTaken } from "./just-taken";
+import { TakenRow } from "./taken-row";
+import { TaskCard } from "./task-card";
+import { TaskClock } from "./task-clock";
+
+type Task = NonNullable<TodoCardProps["item"]["task"]>;
+
+/** To be taken on or answered; taken on a moment ago, it stands folded while it can be taken back. */
+const ConfirmTodoCard = ({ item, first }: TodoCardProps) => {
+  const { task } = item;
+  const taken = useTaken().find(({ taskId }) => taskId === task?.id);
+  if (!task) return null;
+  if (taken) {
+    const over = () => {
+      removeFromTodo(item.id);
+      void queries.invalidateQueries({ queryKey: [MyTodo.name] });
+    };
+    return <TakenRow taken={taken} goal={task.goal} onOver={over} />;
+  }
+  return task.kind === "QUESTION" ? (
+    <QuestionCard task={task} first={first} />
+  ) : (
+    <TaskCard task={task} />
+  );
+};
+
+const go = (task: Task) => open(PAGES.task, { id: task.id });
+
+const Words = ({ task, left, right }: { task: Task; left: string; right: ReactNode }) => (
+  <TodoWords title={task.goal} left={<Meta>{left}</Meta>} right={right} onPress={() => go(task)} />
+);
+
+/** A question to my department: answered, or passed on, where its text stands. */
+const QuestionCard = ({ task, first }: { task: Task; first: boolean }) => (
+  <Card>
+    <Stack gap={3}>
+      <Words
+        task={task}
+        left={`${TASKS.question} · ${TASKS.asks(task.assigner.name)}${task.department?.name ?? ""}`}
+        right={<TaskClock task={task} />}
+      />
+      <Button
+        wide
+        look={first ? "primary" : "soft"}
+        label={`${TASKS.toAnswer}：${task.goal}`}
+        onPress={() => go(task)}
+      >
+        {TASKS.toAnswer}
+      </Button>
+    </Stack>
+  </Card>
+);
+
+/** A part of what I decide on that nobody has: whom it goes to is chosen where its text stands. */
+const UnassignedTodoCard = ({ item, first }: TodoCardProps) => {
+  const { task } = item;
+  if (!task) return null;
+  const share = item.assignment;
+  const name = share?.person.name ?? "";
+  return (
+    <Card>
+      <Stack gap={3}>
+        <Words
+          task={task}
+          left={`${stateKind(task)} · ${task.group.name}`}
+          right={<Due at={item.dueAt} />}
+        />
+        <Body strong>{share?.end === "LEFT" ? TASKS.leftBehind(name) : TASKS.refused(name)}</Body>
+        <Button
+          wide
+          look={first ? "primary" : "soft"}
+          label={`${TASKS.reassign}：${task.goal}`}
+          onPress={() => go(task)}
+        >
+          {TASKS.reassign}
+        </Button>
+      </Stack>
+    </Card>
+  );
+};
+
+const stateKind = ({ kind }: Task): string => (kind === "QUESTION" ? TASKS.question : TASKS.title);
+
+/** What I assigned comes back to me: a later date is asked for, or a result is there. */
+const DecisionTodoCard = ({ item, first }: TodoCardProps) => {
+  const { task, assignment: share } = item;
+  if (!task || !share) return null;
+  const { name } = share.person;
+  const about = `${name}，${task.goal}`;
+  const { dateRequest: request } = item;
+  const at = request?.at ?? share.doneAt;
+  return (
+    <Card>
+      <Stack gap={3}>
+        <Words
+          task={task}
+          left={`${TASKS.title} · ${task.group.name}`}
+          right={<Meta num>{at ? shortTime(at, clock.now()) : ""}</Meta>}
+        />
+        {request ? (
+          <DecideDate request={request} name={name} goal={task.goal} first={first} />
+        ) : (
+          <>
+            <Stack gap={0}>
+              <Body strong>{TASKS.isDone(name)}</Body>
+              {share.result && <Meta>{share.result}</Meta>}
+            </Stack>
+            <Judge assignmentId={share.id} about={about} first={first} />
+          </>
+        )}
+      </Stack>
+    </Card>
+  );
+};
+
+export const taskTodoCards = {
+  CONFIRM_TASK: ConfirmTodoCard,
+  DECIDE_NEW_DATE: DecisionTodoCard,
+  ACCEPT_RESULT: DecisionTodoCard,
+  REASSIGN: UnassignedTodoCard,
+} satisfies TodoCards;

@@ -1,0 +1,132 @@
+import * as contract from "@riqing/schema";
+import type { Document } from "@riqing/schema";
+import { queries, invalidateAfter } from "./query";
+
+type AnyDocument = Document<unknown, unknown>;
+
+const documents = Object.values<unknown>(contract).filter(
+  (one): one is AnyDocument => typeof one === "object" && one !== null && "text" in one,
+);
+const reads = documents.filter(({ shows }) => shows);
+const deeds = documents.filter(({ changes }) => changes);
+
+const notices = "CloseOut MyDay Notice NoticeBoard NoticeBoardPeople NoticeFeedback Notices";
+const signatures = "SignatureBoard SignatureBoardPeople";
+const rules = `Rules RulesDifference RulesVersion ${signatures}`;
+const tasks = "AccountabilityItems Assignees MyDay PromiseLate TaskPage Tasks";
+const closeOuts = "CloseOut CloseOutLines CloseOutMonth CloseOuts";
+const group = "CloseOut DayGroup GroupHours GroupMembers GroupPage MyGroups";
+/** Lists that count whatever is open. */
+const open = "DebtsOf GroupPage MyGroups MyTodo Obligations";
+const receipts = "MyReceipts ReceiptDocument";
+const membership = `Assignees Boards GroupMembers GroupPage MyGroups NoticeBoard NoticeBoardPeople
+  Obligations People ${signatures}`;
+
+/** What each deed makes old. */
+const table: Record<string, readonly string[]> = {
+  [`Boards ${notices} ${open} ${receipts}`]: ["AcknowledgeNotice", "UndoAcknowledgement"],
+  [`Boards ${notices} ${open}`]: ["OpenNotice", "PublishNotice", "ReviseNotice", "WithdrawNotice"],
+  [`${tasks} ${open} ${receipts}`]: ["ConfirmTask", "UndoConfirmation"],
+  [`${tasks} ${open}`]: [
+    "AcceptTask",
+    "AnswerQuestion",
+    "AskDepartment",
+    "AssignTask",
+    "CancelTask",
+    "CarryOverTask",
+    "CompleteTask",
+    "DecideNewDeadline",
+    "OpenTask",
+    "ReassignTask",
+    "ReportProgress",
+    "RequestNewDeadline",
+    "ReturnTask",
+    "UndoDayEntry",
+  ],
+  "AccountabilityItems TaskPage": ["AnswerAccountability"],
+  [`Boards ${rules} ${open} ${receipts}`]: ["SignRules"],
+  [`Boards ${rules} ${open}`]: ["ApproveRules", "DeclineRules", "OpenRules", "SaveRulesDraft"],
+  [`Boards ${rules} ${open} DayGroup GroupHours MyDay`]: ["PublishRules"],
+  [`${closeOuts} ${tasks} ${open}`]: ["CloseDay"],
+  [closeOuts]: ["CorrectCloseOut"],
+  [`${tasks} ${open} Leaves StandIns ${signatures}`]: [
+    "AcceptStandIn",
+    "CancelLeave",
+    "DeclineStandIn",
+    "RecordLeave",
+  ],
+  [membership]: ["AddMember"],
+  [`${membership} ${tasks} ${open}`]: ["EndMembership"],
+  [`${membership} ${group} Me`]: ["SetRole"],
+  [`${group} Me`]: ["CreateGroup"],
+  [`${group} MyDay MyTodo`]: ["SetGroupHours"],
+  "CloseOutMonth MyDay MyTodo TaskPage Tasks WorkingDays": ["SetOwnDays"],
+  [`NoticeBoard NoticeBoardPeople Obligations ${signatures}`]: ["NudgeUnconfirmed"],
+  "NoticeBoard NoticeBoardPeople": ["RecordTold"],
+  Me: ["ReadInbox"],
+};
+const byDeed = Object.entries(table).flatMap(([old, names]) =>
+  names.map((name) => [name, old.split(/\s+/)] as const),
+);
+
+const madeOldBy = (deed: string | undefined) => {
+  queries.clear();
+  for (const { name, shows } of reads) {
+    queries
+      .getQueryCache()
+      .build(queries, { queryKey: [name, {}], meta: { shows } })
+      .setData({});
+  }
+  const document = documents.find(({ name }) => name === deed);
+  if (document) invalidateAfter(document);
+  const old = ({ name }: AnyDocument) => queries.getQueryState([name, {}])?.isInvalidated;
+  return new Set(reads.filter(old).map(({ name }) => name));
+};
+
+test.each(byDeed)("%s makes old what shows what it changes, and nothing else", (deed, old) => {
+  expect(madeOldBy(deed)).toEqual(new Set(old));
+});
+
+test("a roster makes old whatever shows people", () => {
+  const old = madeOldBy("ImportRoster");
+  for (const name of ["Me", "People", "GroupMembers", "Departments", "MyTodo", "NoticeBoard"]) {
+    expect(old).toContain(name);
+  }
+  for (const name of ["Rules", "CloseOut", "WorkingDays", "MyReceipts"]) {
+    expect(old).not.toContain(name);
+  }
+});
+
+test("the other deeds change nothing that is shown", () => {
+  const named = new Set([...byDeed.map(([name]) => name), "ImportRoster"]);
+  const others = deeds.filter(({ name }) => !named.has(name));
+  expect(new Set(others.map(({ name }) => name))).toEqual(
+    new Set([
+      "ExportBoard",
+      "ExportObligations",
+      "ExportCloseOut",
+      "DiscardFile",
+      "ExportResponseTimes",
+      "SignInWithWechat",
+      "BindInvitation",
+      "EnterAs",
+      "SignOut",
+      "IssueInvitation",
+    ]),
+  );
+  for (const { changes } of others) expect(changes).toEqual([]);
+});
+
+test("taking a task on makes the group, the day, the matrix and the receipts old", () => {
+  const old = madeOldBy("ConfirmTask");
+  for (const name of ["GroupPage", "MyGroups", "MyDay", "Obligations", "DebtsOf", "MyReceipts"]) {
+    expect(old).toContain(name);
+  }
+});
+
+test("acknowledging makes the boards and the matrix old", () => {
+  const old = madeOldBy("AcknowledgeNotice");
+  for (const name of ["Boards", "NoticeBoard", "NoticeBoardPeople", "Obligations"]) {
+    expect(old).toContain(name);
+  }
+});

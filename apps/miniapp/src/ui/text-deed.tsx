@@ -1,0 +1,63 @@
+import { LIMITS } from "@riqing/schema";
+import { type ReactNode, useState } from "react";
+import type { Deed } from "../shell/use-deed";
+import { ActionButton } from "./action-button";
+import { lengthOf, TextArea } from "./fields";
+
+interface TextDeedProps<Data, Variables> {
+  words: { label: string; hint?: string; act: ReactNode; tooLong: string };
+  /** Why it cannot be sent empty; left out: it can. */
+  missing?: string;
+  does: Deed<Data, Variables>;
+  with: (text: string) => Variables;
+  limit?: number;
+  rows?: number;
+  look?: "primary" | "danger";
+  /** As wide as other buttons of a sheet, instead of as high as the foot's. */
+  wide?: boolean;
+  onDone: () => void;
+  /** Between the text and the button. */
+  children?: ReactNode;
+}
+
+/** A deed that is done by writing: a reason, or an answer. */
+export function TextDeed<Data, Variables>({
+  words,
+  missing,
+  does,
+  with: variablesOf,
+  limit = LIMITS.reason,
+  rows,
+  look = "primary",
+  wide,
+  onDone,
+  children,
+}: TextDeedProps<Data, Variables>) {
+  const [text, setText] = useState("");
+  const written = text.trim();
+  const why = written === "" ? missing : lengthOf(written) > limit ? words.tooLong : null;
+  return (
+    <>
+      <TextArea
+        rows={rows}
+        label={words.label}
+        placeholder={words.hint}
+        value={text}
+        onValue={setText}
+        limit={limit}
+      />
+      {children}
+      <ActionButton
+        cta={!wide}
+        wide={wide}
+        look={look}
+        does={does}
+        with={variablesOf(written)}
+        because={why}
+        then={({ state }) => state === "DONE" && onDone()}
+      >
+        {words.act}
+      </ActionButton>
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+/**
+ * Which reads a deed makes old. The script that generates the documents derives most of it: a mutation
+ * changes the type it answers, and a query shows the types it selects. Here stands the rest, by the
+ * names of schema.graphql; a name that does not exist there stops the script.
+ */
+
+/** Types, or single fields, whose values the server works out from other types. */
+export const workedOutFrom = {
+  RulesVersion: ["RulesSignature"],
+  // Whoever stands in for somebody away has the task.
+  Task: ["Leave"],
+  "Task.nextWorkday": ["CalendarDay"],
+  Assignee: ["Task", "Leave", "Membership"],
+  StandInCandidate: ["Leave"],
+  "Group.openTasks": ["Task"],
+  "Group.waitingNotices": ["Notice"],
+  "Group.memberCount": ["Membership"],
+  // The search for people can leave out the members of a group.
+  PersonPage: ["Membership"],
+  BoardSummary: ["Notice", "RulesVersion", "Membership"],
+  NoticeBoard: ["Notice", "Membership"],
+  SignatureBoard: ["RulesVersion", "Leave", "Membership"],
+  ObligationMatrix: ["Notice", "RulesVersion", "Task", "Leave", "Membership"],
+  PersonDebt: ["Notice", "RulesVersion", "Task"],
+  MyDay: ["CalendarDay", "GroupHours"],
+  CloseOutDay: ["CalendarDay"],
+};
+
+/**
+ * What a mutation changes besides what it answers. One whose answer no query shows has to stand here,
+ * with an empty list where it changes nothing that is shown.
+ */
+export const alsoChanges = {
+  AcknowledgeNotice: ["Receipt"],
+  UndoAcknowledgement: ["Receipt"],
+  SignRules: ["Receipt"],
+  ConfirmTask: ["Receipt"],
+  UndoConfirmation: ["Receipt"],
+  // A closed day takes no more answers.
+  CloseDay: ["Task"],
+  NudgeUnconfirmed: ["NoticeBoard", "SignatureBoard", "ObligationMatrix"],
+  RecordTold: ["NoticeBoard"],
+  ReadInbox: ["Me"],
+  CreateGroup: ["Me"],
+  SetRole: ["Me", "Membership"],
+  // Their tasks have nobody any more.
+  EndMembership: ["Task"],
+  SetGroupHours: ["GroupHours"],
+  // Rules may set the hours.
+  PublishRules: ["GroupHours"],
+  ImportRoster: ["Me", "Person", "Department", "Membership"],
+  IssueInvitation: [],
+  DiscardFile: [],
+  ExportBoard: [],
+  ExportObligations: [],
+  ExportCloseOut: [],
+  ExportResponseTimes: [],
+  // Whoever signs in has read nothing yet.
+  SignInWithWechat: [],
+  BindInvitation: [],
+  EnterAs: [],
+  SignOut: [],
+};
