@@ -5,6 +5,7 @@
 import { ctxOf, openPlace } from "./crowd.mjs";
 const { Person } = await import("../dist/modules/people/person.entity.js");
 const { Membership } = await import("../dist/modules/groups/membership.entity.js");
+const { Group } = await import("../dist/modules/groups/group.entity.js");
 const { Grant } = await import("../dist/modules/people/grant.entity.js");
 const { CloseOutSchedule } = await import("../dist/modules/closeout/closing/schedule.entity.js");
 const { Task } = await import("../dist/modules/tasks/task/task.entity.js");
@@ -81,7 +82,7 @@ const plantGroup = (
   inTransaction(ctxOf(opened), async (ctx) => {
     const owner = persons[(10 * i) % persons.length];
     const row = (more) => ({ ...within, id: newId(), ...more });
-    await insertNew(ctx, "work_group", [
+    await insertNew(ctx, Group, [
       row({
         id: groupId,
         name: `群 ${groupId}`,

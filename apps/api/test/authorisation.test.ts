@@ -332,7 +332,7 @@ beforeAll(async () => {
   const own = await keepUpload(await world.as(member).ctx(), { ...brought, purpose: "TASK" });
 
   const accountId = newId();
-  const context = await world.contextWith(null);
+  const context = await world.system();
   await insertNew(context, Account, [
     { id: accountId, kind: "WECHAT", externalId: accountId, createdAt: 0 },
   ]);

@@ -74,7 +74,7 @@ describe("the organisation's own days", () => {
       expect.objectContaining({ day: "2026-12-19", workday: true, own: "WORKDAY", note: null }),
     ]);
     expect(await world.journal("2026-12-18")).toEqual(["calendar.day_set"]);
-    const calendar = await workingCalendarOf(await world.contextWith(null), admin.organisationId);
+    const calendar = await workingCalendarOf(await world.system(), admin.organisationId);
     expect(calendar.nextWorkday("2026-12-17")).toBe("2026-12-19");
     const seen = await month(await world.person("林晓燕"), 2026, 12);
     expect(seen.days[17]).toMatchObject({ workday: false, note: "厂庆" });
@@ -183,15 +183,15 @@ describe("a year that has become known", () => {
       })
       .connect();
 
-    expect(await followCalendars(await world.contextWith(null))).toBe(0);
+    expect(await followCalendars(await world.system())).toBe(0);
     await through(2025);
-    const starts = await Promise.all([world.contextWith(null), world.contextWith(null)]);
+    const starts = await Promise.all([world.system(), world.system()]);
     await Promise.all(starts.map((context) => followCalendars(context)));
 
     expect(heard).toEqual([
       "09-25 10-01 10-02 10-05 10-06 10-07 10-10".split(" ").map((day) => `2026-${day}`),
     ]);
     expect(await world.journal("2026")).toEqual(["calendar.loaded"]);
-    expect(await followCalendars(await world.contextWith(null))).toBe(0);
+    expect(await followCalendars(await world.system())).toBe(0);
   });
 });

@@ -356,16 +356,6 @@ it("does not close the days of a group that is dissolved", async () => {
   expect(await days()).toEqual([]);
 });
 
-it("a group from before there were close-outs begins with the day that is open", async () => {
-  const { days } = await open("2026-11-02T09:00:00+08:00");
-  await world.rows(sql`delete from close_out_schedule`);
-  world.clock.set("2026-11-18T09:00:00+08:00");
-  await look();
-  world.clock.set("2026-11-18T17:30:00+08:00");
-  await look();
-  expect((await days()).map(({ day }) => day)).toEqual(["2026-11-18"]);
-});
-
 it("goes on with others where a group cannot be closed, and does not hurry back to it", async () => {
   const { days } = await open("2026-11-18T09:00:00+08:00");
   const other = await world.group("别的群");

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { BindInvitation, type Document } from "@riqing/schema";
 import { graphql } from "graphql";
 import { openRequestContext } from "../src/context.ts";
+import { inOrganisation } from "../src/kernel/ctx.ts";
 import { rows, sql } from "../src/kernel/sql.ts";
 import {
   createOrganisation,
@@ -72,7 +73,12 @@ export async function openEntrance({ now }: { now: string }) {
 
       const takeRoster = async (rosterLines: string[], options?: ImportOptions) => {
         const csv = ["工号,姓名,部门,上级部门,角色,状态", ...rosterLines].join("\r\n");
-        return importRoster(await context(), organisationId, Buffer.from(csv), options);
+        return importRoster(
+          inOrganisation(await context(), organisationId),
+          organisationId,
+          Buffer.from(csv),
+          options,
+        );
       };
       if (lines.length > 0) await takeRoster(lines);
 
@@ -83,7 +89,13 @@ export async function openEntrance({ now }: { now: string }) {
       };
       const invite = async (staffNo: string) => {
         const id = await personId(staffNo);
-        return (await inviteFromConsole(await context(), organisationId, id)).code;
+        return (
+          await inviteFromConsole(
+            inOrganisation(await context(), organisationId),
+            organisationId,
+            id,
+          )
+        ).code;
       };
       return {
         ...made,

@@ -22,7 +22,7 @@ afterEach(() => world.close());
 
 /** What the clock does when its time has come; answers how many steps it took. */
 const tick = async (limit = 50) =>
-  escalateDue(await world.contextWith(null), await world.organisation(), limit);
+  escalateDue(await world.system(), await world.organisation(), limit);
 
 /** To whom the only assignment of a task was taken, by step. */
 const stepsOf = async (who: Planted, id: string) => {
@@ -128,7 +128,7 @@ it("stops when it is cancelled", async () => {
   await world.as(leader).do(CancelTask, { taskId: task.id, reason: "不用了" });
   world.clock.set(at("20 17:00"));
   expect(await tick()).toBe(0);
-  expect(await nextStepDueAt(await world.contextWith(null), await world.organisation())).toBeNull();
+  expect(await nextStepDueAt(await world.system(), await world.organisation())).toBeNull();
 });
 
 it("one person's confirmation never stops another's", async () => {

@@ -166,16 +166,16 @@ describe("a file that is uploaded", () => {
     await attachAs(lin, [first.id], subject);
     const organisationId = lin.organisationId;
     world.clock.pass(DAY - HOUR);
-    expect(await sweepUnattached(await world.contextWith(null), organisationId)).toBe(0);
+    expect(await sweepUnattached(await world.system(), organisationId)).toBe(0);
     world.clock.pass(HOUR);
     expect((await door.download(lin, second.id)).status).toBe(404);
     await expect(attachAs(lin, [second.id], subject)).rejects.toMatchObject({
       code: "FILE_EXPIRED",
     });
     const other = await world.organisation("别家");
-    expect(await sweepUnattached(await world.contextWith(null), other)).toBe(0);
-    expect(await sweepUnattached(await world.contextWith(null), organisationId)).toBe(1);
-    expect(await sweepUnattached(await world.contextWith(null), organisationId)).toBe(0);
+    expect(await sweepUnattached(await world.system(), other)).toBe(0);
+    expect(await sweepUnattached(await world.system(), organisationId)).toBe(1);
+    expect(await sweepUnattached(await world.system(), organisationId)).toBe(0);
     expect(onDisk()).toEqual([first.id]);
   });
 
@@ -189,7 +189,7 @@ describe("a file that is uploaded", () => {
       writeFileSync(join(incoming, name), "%PDF");
       utimesSync(join(incoming, name), new Date(now), new Date(now - age));
     }
-    await sweepIncoming(await world.contextWith(null));
+    await sweepIncoming(await world.system());
     expect(onDisk()).toEqual(["fresh"]);
   });
 
@@ -217,7 +217,7 @@ describe("a file that is uploaded", () => {
     const [id] = onDisk();
     expect((await door.download(lin, id!)).status).toBe(404);
     await expect(attachAs(lin, [id!], subject)).rejects.toMatchObject({ code: "FILE_EXPIRED" });
-    const sweep = async () => sweepUnattached(await world.contextWith(null), lin.organisationId);
+    const sweep = async () => sweepUnattached(await world.system(), lin.organisationId);
     world.clock.pass(DAY - HOUR);
     expect([await sweep(), onDisk()]).toEqual([0, [id]]);
     world.clock.pass(HOUR);
@@ -256,7 +256,7 @@ describe("a file that is uploaded", () => {
     expect(await world.journal(id)).toEqual(["file.uploaded", "file.discarded"]);
     expect((await door.download(lin, id)).status).toBe(404);
     await expect(attachAs(lin, [id], subject)).rejects.toMatchObject({ code: "FILE_EXPIRED" });
-    await sweepUnattached(await world.contextWith(null), lin.organisationId);
+    await sweepUnattached(await world.system(), lin.organisationId);
     expect(onDisk()).toEqual([used.id]);
   });
 
@@ -315,7 +315,7 @@ describe("what is attached", () => {
     expect(await filesOf(await world.as(mo).ctx(), "TASK", subject)).toMatchObject([
       { name: "二.pdf" },
     ]);
-    await sweepUnattached(await world.contextWith(null), lin.organisationId);
+    await sweepUnattached(await world.system(), lin.organisationId);
     expect(onDisk()).toEqual([ids[1]]);
   });
 

@@ -282,7 +282,7 @@ describe("at the same moment", () => {
   it("whoever confirms while a nudge is on its way is not reminded", async () => {
     const { feng, owner, lin, tang, first } = await neighbours();
     const { id: noticeId } = await publish(feng, [first]);
-    const context = await world.contextWith(null);
+    const context = await world.system();
     let nudged: Promise<unknown> | undefined;
     // As a tap does it: the notice is locked, the answer written, and the commit still to come.
     await inTransaction(context, async (context) => {
@@ -303,7 +303,7 @@ describe("at the same moment", () => {
 
   it("whoever departs while something is published is not asked for ever", async () => {
     const { feng, lin, first } = await neighbours();
-    const context = await world.contextWith(null);
+    const context = await world.system();
     let published: Promise<{ id: string }> | undefined;
     await inTransaction(context, async (context) => {
       await leaveAll(context, lin.organisationId, [lin.id]);
@@ -397,7 +397,7 @@ describe("talking without end", () => {
       kind: "PROGRESS" as const,
       text: `${i}`,
     }));
-    await sayLines(await world.contextWith(null), he.organisationId, he.id, taskId, lines);
+    await sayLines(await world.system(), he.organisationId, he.id, taskId, lines);
     const { events } = (await world.as(leader).do(TaskPage, { id: taskId })).task;
     expect(events).toHaveLength(201);
     expect([events[0]?.kind, events.at(-1)?.text]).toEqual(["ASSIGNED", "229"]);

@@ -154,7 +154,7 @@ it("to whoever stands in from midnight on, it is delivered in the morning", asyn
   const { recordLeave } = await world.as(he).do(RecordLeave, { input });
   await world.as(tang).do(AcceptStandIn, { leaveId: recordLeave.id });
   world.clock.set(at("20 00:05"));
-  await turnLeaves(await world.contextWith(null), await world.organisation(), 50);
+  await turnLeaves(await world.system(), await world.organisation(), 50);
   await timesOf(leader);
   const [fact] = await world.rows(
     sql<{ minutes: number }>`select (delivered_at - published_at) / 60000 as minutes

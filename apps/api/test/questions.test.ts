@@ -162,7 +162,7 @@ it("escalates as a task does", async () => {
   const { he, asked } = await company();
   const { id } = await asked();
   world.clock.set(at("19 16:01"));
-  expect(await escalateDue(await world.contextWith(null), await world.organisation(), 50)).toBe(1);
+  expect(await escalateDue(await world.system(), await world.organisation(), 50)).toBe(1);
   expect((await page(he, id)).assignments[0]?.escalations).toMatchObject([{ step: "ASSIGNEE" }]);
 });
 

@@ -30,7 +30,7 @@ const assignmentsOf = async (who: Planted, id: string) =>
       [person.name, end ?? state, standInFor?.name].filter(Boolean).join(" "),
   );
 
-const turn = async () => turnLeaves(await world.contextWith(null), await world.organisation(), 50);
+const turn = async () => turnLeaves(await world.system(), await world.organisation(), 50);
 
 const titles = async (who: Planted) =>
   (await world.as(who).do(Inbox, {})).inbox.nodes.map(({ title }) => title);

@@ -18,8 +18,7 @@ beforeEach(async () => (world = await openWorld({ now: THURSDAY })));
 afterEach(() => world.close());
 
 const page = async (who: Planted, id: string) => (await world.as(who).do(TaskPage, { id })).task;
-const escalate = async () =>
-  escalateDue(await world.contextWith(null), await world.organisation(), 50);
+const escalate = async () => escalateDue(await world.system(), await world.organisation(), 50);
 
 /** Of three who have it, one is done, one waits for somebody, one says nothing. */
 async function shared() {

@@ -186,7 +186,7 @@ describe("leaving", () => {
     const done = await assign({ goal: "更换 2 号空压机油滤" });
     await world.as(he).do(CompleteTask, { input: { taskId: done.id } });
     world.clock.set(at("19 17:01"));
-    while ((await escalateDue(await world.contextWith(null), await world.organisation(), 50)) > 0);
+    while ((await escalateDue(await world.system(), await world.organisation(), 50)) > 0);
     expect((await page(zhou, open.id)).goal).toBe(open.goal);
     await world.as(admin).do(SetRole, { ...role, held: false });
     expect((await page(zhou, open.id)).goal).toBe(open.goal);

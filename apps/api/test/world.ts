@@ -10,7 +10,7 @@ import { openRequestContext } from "../src/context.ts";
 import { openDatabase, type Orm } from "../src/database/database.ts";
 import { stillClock } from "../src/kernel/clock.ts";
 import { newId } from "../src/kernel/column.ts";
-import type { Ctx, Ports, RequestContext } from "../src/kernel/ctx.ts";
+import { type Ctx, inOrganisation, type Ports, type RequestContext } from "../src/kernel/ctx.ts";
 import { insertNew, rows, sql } from "../src/kernel/sql.ts";
 import { connectModules, ENTITIES } from "../src/modules.ts";
 import { Department } from "../src/modules/people/department.entity.ts";
@@ -363,6 +363,9 @@ export async function openWorld({ now }: { now: string }) {
     as,
     tokenOf,
     contextWith,
+    /** What a job of an organisation is called with: nobody is signed in. */
+    system: async (organisationId?: string) =>
+      inOrganisation(await contextWith(null), organisationId ?? (await organisation())),
     sendWith,
     undone,
     /** The administrator who founds the groups. */

@@ -1,5 +1,6 @@
 import { businessDayOf } from "../kernel/business-day.ts";
 import { after, MINUTE } from "../kernel/clock.ts";
+import { closeAt, openDay } from "../kernel/closing-time.ts";
 import { instantAt, minuteOfDay } from "../kernel/time-of-day.ts";
 import { workingCalendar } from "../kernel/working-calendar.ts";
 import { HOURS_AT_FIRST } from "../modules/groups/index.ts";
@@ -7,13 +8,11 @@ import {
   acceptTask,
   assignTask,
   carryOverTask,
-  closeAt,
   completeTask,
   confirmTask,
   decideNewDeadline,
   type GroupDay,
   markTaskOpened,
-  openDay,
   reportOnTask,
   returnTask,
   assignmentOf,

@@ -1,4 +1,5 @@
 import { after, MINUTE } from "../kernel/clock.ts";
+import { closeAt, openDay } from "../kernel/closing-time.ts";
 import { run, sql } from "../kernel/sql.ts";
 import { instantAt, minuteOfDay } from "../kernel/time-of-day.ts";
 import { closeDue } from "../modules/closeout/index.ts";
@@ -7,11 +8,9 @@ import {
   assignmentOf,
   assignTask,
   carryOverTask,
-  closeAt,
   completeTask,
   confirmTask,
   type GroupDay,
-  openDay,
 } from "../modules/tasks/index.ts";
 import { chance } from "./chance.ts";
 import type { Deed, Stage } from "./stage.ts";

@@ -55,7 +55,7 @@ export { dayIn, openTask, assignmentsIn, taskTitles } from "./assignment/owed.re
 export { report as reportOnTask } from "./assignment/progress.service.ts";
 export { unassignedIn } from "./assignment/unassigned.read.ts";
 export { escalateDue, nextStepDueAt } from "./escalation/escalation.service.ts";
-export { closeAt, type GroupDay, openDay } from "./task/task.day.ts";
+export { type GroupDay } from "./task/task.day.ts";
 export { taskById } from "./task/task.read.ts";
 export { assign as assignTask, open as markTaskOpened } from "./task/task.service.ts";
 export { TaskType } from "./task/task.type.ts";

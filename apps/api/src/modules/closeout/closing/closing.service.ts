@@ -1,5 +1,6 @@
 import type { EntityClass } from "@mikro-orm/core";
 import type { BusinessDay } from "../../../kernel/business-day.ts";
+import { closeAt, type DayClosing } from "../../../kernel/closing-time.ts";
 import { newId } from "../../../kernel/column.ts";
 import type { RequestContext } from "../../../kernel/ctx.ts";
 import { insertNew, row, sql } from "../../../kernel/sql.ts";
@@ -16,7 +17,6 @@ import { CloseOut, CloseOutLine } from "../document/close-out.entity.ts";
 import { compose, type ComposedLine } from "../document/compose.ts";
 import { chainsOf, assignmentsOn } from "./assignment.read.ts";
 import { holdersOf } from "./holders.read.ts";
-import { closeAt, type Closing } from "./next-day.policy.ts";
 import {
   closingOf,
   heldSchedule,
@@ -92,7 +92,7 @@ async function onWorkday(
   ctx: RequestContext,
   whose: GroupKey,
   schedule: ScheduleRow,
-  closing: Closing,
+  closing: DayClosing,
 ): Promise<ScheduleRow> {
   if (closing.calendar.isWorkday(schedule.nextOn)) return schedule;
   const nextOn = closing.calendar.nextWorkday(schedule.nextOn);
@@ -106,7 +106,7 @@ async function closeDay(
   ctx: RequestContext,
   { organisationId, groupId, groupName }: GroupKey & { groupName: string },
   schedule: ScheduleRow,
-  closing: Closing,
+  closing: DayClosing,
 ): Promise<ScheduleRow> {
   const day = schedule.nextOn;
   const dueAt = new Date(schedule.nextAt ?? ctx.now);

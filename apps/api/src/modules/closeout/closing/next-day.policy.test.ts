@@ -1,20 +1,9 @@
+import { closeAt } from "../../../kernel/closing-time.ts";
 import { workingCalendar } from "../../../kernel/working-calendar.ts";
-import { closeAt, openDay, replanned } from "./next-day.policy.ts";
+import { replanned } from "./next-day.policy.ts";
 
-const closing = { calendar: workingCalendar(), at: "17:30", timeZone: "Asia/Shanghai" };
+const closing = { calendar: workingCalendar(), closeOutAt: "17:30", timeZone: "Asia/Shanghai" };
 const at = (text: string) => new Date(`${text}+08:00`);
-
-it.each([
-  ["2026-11-18T00:00:00", "2026-11-18"],
-  ["2026-11-18T17:29:59.999", "2026-11-18"],
-  ["2026-11-18T17:30:00", "2026-11-19"],
-  ["2026-11-20T17:30:00", "2026-11-23"],
-  ["2026-11-21T09:00:00", "2026-11-23"],
-  ["2026-09-30T18:00:00", "2026-10-08"],
-  ["2026-10-10T09:00:00", "2026-10-10"],
-])("at %s the open day is %s", (now, day) => {
-  expect(openDay(closing, at(now))).toBe(day);
-});
 
 const planned = (nextOn: string, closedOn: string | null) => ({
   nextOn,
@@ -24,11 +13,25 @@ const planned = (nextOn: string, closedOn: string | null) => ({
 
 it.each<[string, Parameters<typeof replanned>[0], string, string | null, string, string]>([
   ["nothing", closing, "2026-11-18", "2026-11-17", "2026-11-18", "17:30:00"],
-  ["a later time", { ...closing, at: "20:00" }, "2026-11-18", null, "2026-11-18", "20:00:00"],
-  ["an earlier time", { ...closing, at: "12:00" }, "2026-11-18", null, "2026-11-18", "12:00:00"],
+  [
+    "a later time",
+    { ...closing, closeOutAt: "20:00" },
+    "2026-11-18",
+    null,
+    "2026-11-18",
+    "20:00:00",
+  ],
+  [
+    "an earlier time",
+    { ...closing, closeOutAt: "12:00" },
+    "2026-11-18",
+    null,
+    "2026-11-18",
+    "12:00:00",
+  ],
   [
     "a time that has passed",
-    { ...closing, at: "09:00" },
+    { ...closing, closeOutAt: "09:00" },
     "2026-11-18",
     null,
     "2026-11-18",
@@ -36,7 +39,7 @@ it.each<[string, Parameters<typeof replanned>[0], string, string | null, string,
   ],
   [
     "a later time, after the day is closed",
-    { ...closing, at: "20:00" },
+    { ...closing, closeOutAt: "20:00" },
     "2026-11-19",
     "2026-11-18",
     "2026-11-19",
@@ -59,7 +62,7 @@ const ownDays = (...days: [string, "DAY_OFF" | "WORKDAY"][]) => workingCalendar(
 
 it("a day closes at its time, and is closed at that very instant", () => {
   expect(closeAt(closing, "2026-11-18")).toEqual(at("2026-11-18T17:30:00"));
-  const noon = { ...closing, at: "12:00" };
+  const noon = { ...closing, closeOutAt: "12:00" };
   const today = planned("2026-11-18", "2026-11-17");
   // Moved to exactly now, the time has passed: today keeps the one it had.
   expect(replanned(noon, today, at("2026-11-18T12:00:00"))).toEqual({
@@ -75,7 +78,7 @@ it("a day closes at its time, and is closed at that very instant", () => {
 
 it("tomorrow takes the new time, when today is closed already and the hours move earlier", () => {
   const next = replanned(
-    { ...closing, at: "09:00" },
+    { ...closing, closeOutAt: "09:00" },
     planned("2026-11-19", "2026-11-18"),
     at("2026-11-18T18:00:00"),
   );
@@ -84,7 +87,7 @@ it("tomorrow takes the new time, when today is closed already and the hours move
 
 it("tomorrow takes the new time, when today closed early and the new one is still to come", () => {
   const next = replanned(
-    { ...closing, at: "20:00" },
+    { ...closing, closeOutAt: "20:00" },
     planned("2026-11-19", "2026-11-18"),
     at("2026-11-18T18:00:00"),
   );
@@ -95,7 +98,7 @@ it.each([
   ["what was closed ahead is not closed again", "2026-11-20", "2026-11-20", "2026-11-23"],
   ["nor over a holiday", "2026-09-30", "2026-09-30", "2026-10-08"],
 ])("%s", (_, today, closedOn, nextOn) => {
-  const changed = { ...closing, at: "20:00" };
+  const changed = { ...closing, closeOutAt: "20:00" };
   const next = replanned(changed, planned(nextOn, closedOn), at(`${today}T18:00:00`));
   expect(next).toEqual({ nextOn, nextAt: at(`${nextOn}T20:00:00`) });
 });
@@ -115,7 +118,7 @@ it("a Saturday made a workday is opened, and today made a day off is passed over
   expect(replanned(saturday, planned("2026-11-23", "2026-11-20"), friday).nextOn).toBe(
     "2026-11-21",
   );
-  const off = { ...closing, at: "09:00", calendar: ownDays(["2026-11-18", "DAY_OFF"]) };
+  const off = { ...closing, closeOutAt: "09:00", calendar: ownDays(["2026-11-18", "DAY_OFF"]) };
   // Even where its time has passed: nothing is closed on a day off.
   expect(replanned(off, planned("2026-11-18", null), at("2026-11-18T10:00:00"))).toEqual({
     nextOn: "2026-11-19",

@@ -1,25 +1,6 @@
 import type { BusinessDay } from "../../../kernel/business-day.ts";
-import { instantAt, minuteOfDay, type TimeOfDay, wallAt } from "../../../kernel/time-of-day.ts";
-import type { WorkingCalendar } from "../../../kernel/working-calendar.ts";
-
-/** By what a group closes its days. */
-export interface Closing {
-  calendar: WorkingCalendar;
-  /** The group's close-out time. */
-  at: TimeOfDay;
-  timeZone: string;
-}
-
-/** When `day` closes. */
-export const closeAt = ({ at, timeZone }: Closing, day: BusinessDay): Date =>
-  instantAt(day, minuteOfDay(at), timeZone);
-
-/** The first workday whose close-out is still to come at `now`: the one that is open. */
-export function openDay(closing: Closing, now: Date): BusinessDay {
-  const { day } = wallAt(now, closing.timeZone);
-  const open = closing.calendar.isWorkday(day) && closeAt(closing, day) > now;
-  return open ? day : closing.calendar.nextWorkday(day);
-}
+import { closeAt, type DayClosing, openDay } from "../../../kernel/closing-time.ts";
+import { wallAt } from "../../../kernel/time-of-day.ts";
 
 /**
  * The day to close next, when hours or calendar have changed: the first workday that is not closed
@@ -27,7 +8,7 @@ export function openDay(closing: Closing, now: Date): BusinessDay {
  * from the next day on; today keeps the one it had.
  */
 export function replanned(
-  closing: Closing,
+  closing: DayClosing,
   { closedOn, nextOn, nextAt }: { closedOn: BusinessDay | null; nextOn: BusinessDay; nextAt: Date },
   now: Date,
 ): { nextOn: BusinessDay; nextAt: Date } {

@@ -1,4 +1,5 @@
 import type { BusinessDay } from "../../../kernel/business-day.ts";
+import { closeAt, type DayClosing, openDay } from "../../../kernel/closing-time.ts";
 import { newId } from "../../../kernel/column.ts";
 import type { RequestContext } from "../../../kernel/ctx.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
@@ -8,7 +9,7 @@ import { workingCalendarOf } from "../../calendar/index.ts";
 import { hoursIn } from "../../groups/index.ts";
 import { organisationView } from "../../people/index.ts";
 import { followMovedDay } from "../../tasks/index.ts";
-import { closeAt, type Closing, openDay, replanned } from "./next-day.policy.ts";
+import { replanned } from "./next-day.policy.ts";
 import { CloseOutSchedule } from "./schedule.entity.ts";
 
 const s = table(CloseOutSchedule, "s");
@@ -79,10 +80,11 @@ export const isDue = ({ nextAt }: ScheduleRow, { now }: Pick<RequestContext, "no
 export async function closingOf(
   ctx: Pick<RequestContext, "em" | "cache" | "timeZone">,
   { organisationId, groupId }: GroupKey,
-): Promise<Closing> {
+): Promise<DayClosing> {
   const calendar = await workingCalendarOf(ctx, organisationId);
   const hours = await hoursIn(ctx, organisationId, [groupId]);
-  return { calendar, at: orNotFound(hours.get(groupId)).closeOutAt, timeZone: ctx.timeZone };
+  const { closeOutAt } = orNotFound(hours.get(groupId));
+  return { calendar, closeOutAt, timeZone: ctx.timeZone };
 }
 
 /** A group's first day closes at its first close-out from now on; a group that has begun goes on. */

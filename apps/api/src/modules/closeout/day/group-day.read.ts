@@ -1,10 +1,10 @@
 import type { BusinessDay } from "../../../kernel/business-day.ts";
+import { closeAt, openDay } from "../../../kernel/closing-time.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import type { WorkingCalendar } from "../../../kernel/working-calendar.ts";
 import { hoursOf } from "../../groups/index.ts";
-import { closeAt, openDay } from "../closing/next-day.policy.ts";
 import { CloseOutSchedule } from "../closing/schedule.entity.ts";
 
 const s = table(CloseOutSchedule, "s");
@@ -43,7 +43,7 @@ export async function groupDays(
       continue;
     }
     // Its time has come, and whoever closes it has not come by yet.
-    const closing = { calendar, at: closeOutAt, timeZone: ctx.timeZone };
+    const closing = { calendar, closeOutAt, timeZone: ctx.timeZone };
     const openOn = openDay(closing, ctx.now);
     days.set(groupId, { openOn, closesAt: closeAt(closing, openOn), recorded: false });
   }

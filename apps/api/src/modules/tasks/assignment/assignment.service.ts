@@ -1,3 +1,4 @@
+import { dayOn } from "../../../kernel/closing-time.ts";
 import { newId } from "../../../kernel/column.ts";
 import type { RequestContext } from "../../../kernel/ctx.ts";
 import { insertNew, list, rows, run, sql } from "../../../kernel/sql.ts";
@@ -6,7 +7,7 @@ import { daysAwayOf } from "../../leave/index.ts";
 import { isBound } from "../../people/index.ts";
 import { around } from "../away/personal-day.ts";
 import type { OpenedDay } from "../task/day.read.ts";
-import { confirmBy, dayOn } from "../task/task.day.ts";
+import { confirmBy } from "../task/task.day.ts";
 import { onAssignmentChanged } from "../tasks.hooks.ts";
 import { Assignment, CarryOver, DateRequest } from "./assignment.entity.ts";
 import type { AssignmentEnd, AssignmentRole } from "./assignment.state.ts";

@@ -1,5 +1,6 @@
 import { LIMITS } from "@riqing/schema";
 import { type BusinessDay, dayAfter } from "../../../kernel/business-day.ts";
+import { closeAt, dayOn } from "../../../kernel/closing-time.ts";
 import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
@@ -13,7 +14,6 @@ import { record } from "../../journal/index.ts";
 import { myself } from "../../people/index.ts";
 import { type OpenedDay, openDayDeed } from "../task/day.read.ts";
 import { hasCounted, sayOf } from "../task/task-event.service.ts";
-import { closeAt, dayOn } from "../task/task.day.ts";
 import { TaskEvent } from "../task/task.entity.ts";
 import {
   factsOf,

@@ -1,5 +1,6 @@
 import { LIMITS } from "@riqing/schema";
 import { clockTime } from "../../../kernel/clock-time.ts";
+import { dayOn } from "../../../kernel/closing-time.ts";
 import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
@@ -12,7 +13,6 @@ import { record } from "../../journal/index.ts";
 import { myself, callerRoles } from "../../people/index.ts";
 import { openDayDeed } from "../task/day.read.ts";
 import { permitToSay, sayOf } from "../task/task-event.service.ts";
-import { dayOn } from "../task/task.day.ts";
 import { Task } from "../task/task.entity.ts";
 import { whyNotDecide } from "../task/task.policy.ts";
 import {

@@ -1,10 +1,10 @@
 import type { BusinessDay } from "../../../kernel/business-day.ts";
+import { dayOn } from "../../../kernel/closing-time.ts";
 import type { RequestContext } from "../../../kernel/ctx.ts";
 import { rows, run, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { followGroupMinutes } from "../away/minutes.service.ts";
 import { openDayDeed } from "../task/day.read.ts";
-import { dayOn } from "../task/task.day.ts";
 import { Assignment, CarryOver } from "./assignment.entity.ts";
 
 const a = table(Assignment, "a");

@@ -1,5 +1,6 @@
 import { LIMITS } from "@riqing/schema";
 import { clockTime } from "../../../kernel/clock-time.ts";
+import { closeAt } from "../../../kernel/closing-time.ts";
 import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
@@ -18,7 +19,6 @@ import { standingInFor } from "../away/standing-in.ts";
 import { membersAmong } from "../task/assignees.read.ts";
 import { openDayDeed } from "../task/day.read.ts";
 import { sayOf } from "../task/task-event.service.ts";
-import { closeAt } from "../task/task.day.ts";
 import { Task } from "../task/task.entity.ts";
 import { type TaskRow, visibleTask } from "../task/task.read.ts";
 import { textHashOf } from "../task/task.service.ts";

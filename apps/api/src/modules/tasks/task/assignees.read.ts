@@ -1,4 +1,5 @@
 import { LIMITS } from "@riqing/schema";
+import { openDay } from "../../../kernel/closing-time.ts";
 import type { Ctx, RequestContext } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { cursorOf, type Page, type PageRequest, pageOf, sizeOf } from "../../../kernel/page.ts";
@@ -11,7 +12,6 @@ import { authorityScope, may } from "../../people/authority.policy.ts";
 import { callerRoles, canBeReached, departmentView, personView } from "../../people/index.ts";
 import { Assignment } from "../assignment/assignment.entity.ts";
 import { groupDayOf } from "./day.read.ts";
-import { openDay } from "./task.day.ts";
 import { whyNotAssign } from "./task.policy.ts";
 
 const m = membershipView("m");

@@ -1,12 +1,13 @@
 import { batched } from "../../../kernel/batch.ts";
 import type { BusinessDay } from "../../../kernel/business-day.ts";
+import { openDay } from "../../../kernel/closing-time.ts";
 import type { Ctx, RequestContext } from "../../../kernel/ctx.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
 import type { WorkingCalendar } from "../../../kernel/working-calendar.ts";
 import { workingCalendarOf } from "../../calendar/index.ts";
 import { type GroupHours, hoursIn, hoursOf } from "../../groups/index.ts";
 import { beforeDayDeed } from "../tasks.hooks.ts";
-import { type GroupDay, openDay } from "./task.day.ts";
+import { type GroupDay } from "./task.day.ts";
 
 /** How the days of these groups go. Asks for no caller, so that clocks may ask, too. */
 export async function groupDaysIn(

@@ -1,14 +1,5 @@
 import { workingCalendar } from "../../../kernel/working-calendar.ts";
-import {
-  chipsAt,
-  closeAt,
-  confirmBy,
-  dayOn,
-  defaultDueAt,
-  expectedAt,
-  type GroupDay,
-  openDay,
-} from "./task.day.ts";
+import { chipsAt, confirmBy, defaultDueAt, expectedAt, type GroupDay } from "./task.day.ts";
 
 /** 2026-11-19 is a Thursday; 10-01 to 10-07 are days off, 10-10 is a Saturday that is worked. */
 const plant: GroupDay = {
@@ -36,30 +27,8 @@ it.each([
   expect(expectedAt(plant, at(due), carried)).toEqual(at(expected));
 });
 
-it.each([
-  ["2026-11-19 17:30", "2026-11-19", "due at the close-out itself"],
-  ["2026-11-19 17:30:00.001", "2026-11-20", "a moment after it"],
-  ["2026-11-19 00:00", "2026-11-19", "in the night before"],
-  ["2026-11-20 20:00", "2026-11-23", "on Friday evening"],
-  ["2026-11-21 10:00", "2026-11-23", "on a Saturday"],
-  ["2026-09-30 17:30", "2026-09-30", "before the holidays"],
-  ["2026-09-30 18:00", "2026-10-08", "when the holidays have begun"],
-  ["2026-10-03 12:00", "2026-10-08", "in the holidays"],
-  ["2026-10-10 09:00", "2026-10-10", "on a Saturday that is worked"],
-])("what is due %s counts on %s: %s", (due, day) => {
-  expect(dayOn(plant, at(due))).toBe(day);
-});
-
-it.each([
-  ["2026-11-19 09:00", "2026-11-19"],
-  ["2026-11-19 17:29:59.999", "2026-11-19"],
-  ["2026-11-19 17:30", "2026-11-20"],
-  ["2026-11-20 17:30", "2026-11-23"],
-  ["2026-11-22 12:00", "2026-11-23"],
-  ["2026-10-01 08:00", "2026-10-08"],
-])("at %s the open day is %s", (now, day) => {
-  expect(openDay(plant, at(now))).toBe(day);
-  expect(defaultDueAt(plant, at(now))).toEqual(closeAt(plant, day));
+it("is due at the close-out of the day that is open, where nothing else is said", () => {
+  expect(defaultDueAt(plant, at("2026-11-20 17:30"))).toEqual(at("2026-11-23 17:30"));
 });
 
 it.each([

@@ -1,24 +1,19 @@
 import type { BusinessDay } from "../../../kernel/business-day.ts";
-import { instantAt, minuteOfDay, type TimeOfDay, wallAt } from "../../../kernel/time-of-day.ts";
+import { closeAt, type DayClosing, openDay } from "../../../kernel/closing-time.ts";
+import { instantAt, minuteOfDay, wallAt } from "../../../kernel/time-of-day.ts";
 import type { WorkingCalendar } from "../../../kernel/working-calendar.ts";
 import { afterWorkingMinutes, type WorkingHours } from "../../../kernel/working-hours.ts";
 
 /** How the days of a group go: everything that deadlines and close-outs are computed from. */
-export interface GroupDay {
+export interface GroupDay extends DayClosing {
   hours: WorkingHours;
-  closeOutAt: TimeOfDay;
   /** Working minutes in which a task is to be taken on. */
   confirmWithinMinutes: number;
   calendar: Pick<WorkingCalendar, "isWorkday" | "isProvisional" | "nextWorkday" | "workdaysAfter">;
-  timeZone: string;
 }
 
 /** What tomorrow's chip means: the morning is when people can begin. */
 const TOMORROW_AT = minuteOfDay("10:00");
-
-/** When that day is closed out. */
-export const closeAt = ({ closeOutAt, timeZone }: GroupDay, day: BusinessDay): Date =>
-  instantAt(day, minuteOfDay(closeOutAt), timeZone);
 
 /**
  * By when something is expected: its deadline, or the close-out of the day it was carried to, where
@@ -29,20 +24,6 @@ export function expectedAt(group: GroupDay, dueAt: Date, carriedToOn: BusinessDa
   const { isWorkday, nextWorkday } = group.calendar;
   const carriedTo = closeAt(group, isWorkday(carriedToOn) ? carriedToOn : nextWorkday(carriedToOn));
   return carriedTo > dueAt ? carriedTo : dueAt;
-}
-
-/** The first workday whose close-out is at `at` or after it: where something due then counts. */
-export function dayOn(group: GroupDay, at: Date): BusinessDay {
-  const { day } = wallAt(at, group.timeZone);
-  const today = group.calendar.isWorkday(day) && closeAt(group, day) >= at;
-  return today ? day : group.calendar.nextWorkday(day);
-}
-
-/** The workday that is open by the clock: at the close-out's own instant it is the next one. */
-export function openDay(group: GroupDay, now: Date): BusinessDay {
-  const { day } = wallAt(now, group.timeZone);
-  const today = group.calendar.isWorkday(day) && closeAt(group, day) > now;
-  return today ? day : group.calendar.nextWorkday(day);
 }
 
 /** The deadline of what is assigned without one: the close-out of the day that is open. */
