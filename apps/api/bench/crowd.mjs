@@ -18,6 +18,7 @@ const { Person } = await import("../dist/modules/people/person.entity.js");
 const { Account } = await import("../dist/modules/people/sign-in/account.entity.js");
 const { Binding } = await import("../dist/modules/people/sign-in/account.entity.js");
 const { Membership } = await import("../dist/modules/groups/membership.entity.js");
+const { Group } = await import("../dist/modules/groups/group.entity.js");
 const { Grant } = await import("../dist/modules/people/grant.entity.js");
 
 export async function openPlace({ url, dataDir }) {
@@ -49,7 +50,7 @@ export async function plantCrowd(place, { people, notices, signedIn = people }) 
   await inTransaction(ctxOf(place), async (ctx) => {
     const group = { ...within, id: groupId, name: "大群", purpose: "压力", category: null };
     const founded = { department_id: departmentId, state: "ACTIVE", created_by_id: personId };
-    await insertNew(ctx, "work_group", [{ ...group, ...founded, created_at: at }]);
+    await insertNew(ctx, Group, [{ ...group, ...founded, created_at: at }]);
     const each = (make) => ids.map((id, i) => ({ ...within, id: newId(), ...make(id, i) }));
     await insertNew(
       ctx,

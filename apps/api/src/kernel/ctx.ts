@@ -55,12 +55,18 @@ export interface Ctx extends RequestContext {
   actor: Actor;
 }
 
-/** The same request, about one organisation: for jobs, the console and sign-in, where nobody is the caller. */
-export const inOrganisation = <C extends RequestContext>(ctx: C, organisationId: string): C => ({
-  ...ctx,
-  organisationId,
-  cache: new Map<unknown, unknown>(),
-});
+/**
+ * The same request, about one organisation: for jobs, the console and sign-in, where nobody is the caller.
+ * Asked again, it answers the same, so that what is read through it is read together.
+ */
+export function inOrganisation<C extends RequestContext>(ctx: C, organisationId: string): C {
+  if (ctx.organisationId === organisationId) return ctx;
+  const key = `in organisation ${organisationId}`;
+  const known = ctx.cache.get(key) as C | undefined;
+  const about = known ?? { ...ctx, organisationId, cache: new Map<unknown, unknown>() };
+  ctx.cache.set(key, about);
+  return about;
+}
 
 /** The organisation that a statement names; a fault where the request is about none. */
 export function organisationOf({ organisationId }: Pick<RequestContext, "organisationId">): string {

@@ -16,7 +16,7 @@ const bd = table(Binding, "bd");
 
 /** The columns of a person that the world may see, from `person p`. */
 export const personColumns = sql`${p.id}, ${p.name}, ${p.staffNo} as staffNo, ${p.title},
-  ${p.departmentId} as departmentId, ${p.departedAt} as departedAt`;
+  ${p.organisationId} as organisationId, ${p.departmentId} as departmentId, ${p.departedAt} as departedAt`;
 
 /** A person by id, read together with all others that are asked for at the same time. */
 export const personById = batched<string, PersonType>({ of: "person" }, async (ctx, ids) => {

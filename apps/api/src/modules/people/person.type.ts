@@ -31,6 +31,7 @@ export class PersonType {
   @Field(() => String, { nullable: true })
   title!: string | null;
 
+  organisationId!: string;
   departmentId!: string;
   departedAt!: number | null;
 }

@@ -4,7 +4,7 @@ import { after, HOUR } from "../../kernel/clock.ts";
 import { newId } from "../../kernel/column.ts";
 import type { Ctx, RequestContext } from "../../kernel/ctx.ts";
 import { insertNew, list, rows, run, sql } from "../../kernel/sql.ts";
-import { table } from "../../kernel/table.ts";
+import { published, table } from "../../kernel/table.ts";
 import { send, type Message } from "./inbox.service.ts";
 import { Nudge, NudgeClock } from "./nudge.entity.ts";
 
@@ -78,8 +78,8 @@ export const restingSince = (
   organisationId: string,
   personId: RawBuilder<unknown>,
 ) =>
-  sql`(select ${nc.nudgedAt} from ${nc} where ${nc.organisationId} = ${organisationId}
-    and ${nc.personId} = ${personId} and ${nc.nudgedAt} > ${after(ctx.now, -WINDOW).getTime()})`;
+  published(sql`(select ${nc.nudgedAt} from ${nc} where ${nc.organisationId} = ${organisationId}
+    and ${nc.personId} = ${personId} and ${nc.nudgedAt} > ${after(ctx.now, -WINDOW).getTime()})`);
 
 /** When somebody who was reminded at `at` may be reminded again. */
 export const mayNudgeAgainAt = (at: Date): Date => after(at, WINDOW);

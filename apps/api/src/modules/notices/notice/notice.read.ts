@@ -79,7 +79,11 @@ export async function visibleNotice(ctx: Ctx, id: string): Promise<NoticeRow> {
 
 /** As `visibleNotice`, and nobody else changes it until the transaction ends. */
 export async function lockedNotice(ctx: Ctx, id: string): Promise<NoticeRow> {
-  await row(ctx, sql`select ${n.id} from ${n} where ${n.id} = ${id} ${forUpdate(ctx)}`);
+  await row(
+    ctx,
+    sql`select ${n.id} from ${n}
+      where ${n.organisationId} = ${ctx.actor.organisationId} and ${n.id} = ${id} ${forUpdate(ctx)}`,
+  );
   return await visibleNotice(ctx, id);
 }
 

@@ -135,9 +135,9 @@ const instantOf = (ms: number | null): Date | null => (ms === null ? null : new 
 export function enterAs(ctx: RequestContext, personId: string): Promise<SignedInType> {
   return inTransaction(ctx, async (ctx) => {
     refuseIf(ctx.ports.demo ? null : "DEMO_ONLY");
-    const person = await row<PersonType & { organisationId: string; isDemo: number }>(
+    const person = await row<PersonType & { isDemo: number }>(
       ctx,
-      sql`select ${personColumns}, ${p.organisationId} as organisationId, ${o.isDemo} as isDemo
+      sql`select ${personColumns}, ${o.isDemo} as isDemo
         from ${p} join ${o} on ${o.id} = ${p.organisationId} where ${p.id} = ${personId}`,
     );
     refuseIf(
@@ -157,7 +157,11 @@ async function enter(
   device: string | null,
 ): Promise<SignedInType> {
   const session = await openSession(ctx, accountId, who, device);
-  return { ...session, person: who && orNotFound(await personById(ctx, who.personId)) };
+  return {
+    ...session,
+    person:
+      who && orNotFound(await personById(inOrganisation(ctx, who.organisationId), who.personId)),
+  };
 }
 
 /** Whom a wrong code is held against: the account, if one is signed in, and the address. */
