@@ -22,6 +22,11 @@ export type Selection<T> = RawBuilder<T>;
 /** What a row of this selection holds. */
 export type RowOf<S> = S extends RawBuilder<infer T> ? T : never;
 
+/** Columns of several tables, answered together. */
+export const columns = <A, B, C = unknown, D = unknown>(
+  ...parts: [Selection<A>, Selection<B>, Selection<C>?, Selection<D>?]
+): Selection<A & B & C & D> => sql.join(parts.filter((part) => part !== undefined));
+
 /** A table under an alias, as part of a raw statement: itself after `from`, and each column by its property. */
 export type Table<E, K extends Properties<E> = Properties<E>> = RawBuilder<unknown> & {
   readonly [P in K]: RawBuilder<Row<E>[P]>;

@@ -41,7 +41,7 @@ export async function followHours(
     if (counts === one.dayOn) continue;
     await run(
       ctx,
-      sql`update ${a} set day_on = ${counts} where ${a.id} in (select ${a.id} from
+      sql`update ${a} set day_on = ${counts} where ${a.id} in (select id from
         (select ${a.id} from ${a} where ${byDeadline(organisationId, groupId)}
           and ${a.dueAt} = ${one.dueAt} and ${a.dayOn} = ${one.dayOn}) moved)`,
     );
