@@ -1,8 +1,8 @@
 /**
  * Writes the next migration of a dialect from what the entities say now.
  *
- *     node dist/commands/migration.js sqlite
- *     node dist/commands/migration.js mysql mariadb://root@127.0.0.1:3306/riqing_migrations
+ *     pnpm --filter @riqing/api migration sqlite
+ *     pnpm --filter @riqing/api migration mysql mariadb://root@127.0.0.1:3306/riqing_migrations
  */
 import "reflect-metadata";
 import { connect } from "../database/database.ts";
