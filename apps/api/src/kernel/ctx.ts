@@ -70,6 +70,6 @@ export function inOrganisation<C extends RequestContext>(ctx: C, organisationId:
 
 /** The organisation that a statement names; a fault where the request is about none. */
 export function organisationOf({ organisationId }: Pick<RequestContext, "organisationId">): string {
-  if (organisationId === null) throw new Error("this request is about no organisation");
+  if (!organisationId) throw new Error("this request is about no organisation");
   return organisationId;
 }

@@ -12,7 +12,7 @@ export class PersonResolver {
     @Root() person: PersonType,
     @Context() ctx: RequestContext,
   ): Promise<DepartmentType> {
-    return orNotFound(await departmentById(about(ctx, person), person.departmentId));
+    return orNotFound(await departmentById(inOrganisation(ctx, person.organisationId), person.departmentId));
   }
 
   @FieldResolver(() => Boolean, {
@@ -20,7 +20,7 @@ export class PersonResolver {
       "Whether they are bound to an account, so that a message can reach them (Mission B7).",
   })
   async reachable(@Root() person: PersonType, @Context() ctx: RequestContext): Promise<boolean> {
-    return (await boundAtOf(about(ctx, person), person.id)) !== null;
+    return (await boundAtOf(inOrganisation(ctx, person.organisationId), person.id)) !== null;
   }
 
   @FieldResolver(() => Boolean, { description: "Whether they have left the organisation." })
@@ -28,7 +28,3 @@ export class PersonResolver {
     return person.departedAt !== null;
   }
 }
-
-/** Who signs in, or is shown a demo, is in no organisation yet: what is asked of a person is asked of theirs. */
-const about = (ctx: RequestContext, { organisationId }: PersonType): RequestContext =>
-  ctx.organisationId === null ? inOrganisation(ctx, organisationId) : ctx;
