@@ -32,11 +32,12 @@ const ACROSS_ORGANISATIONS: Readonly<Record<string, string>> = {
 
 /** The module whose code asks, by the nearest file on the stack; null where a test or a job does. */
 function issuerOf(): string | null {
-  const { prepareStackTrace, stackTraceLimit } = Error;
+  const usual = { ...Object.getOwnPropertyDescriptors(Error) };
   Error.stackTraceLimit = 40;
   Error.prepareStackTrace = (_, sites) => sites.map((site) => site.getFileName() ?? "");
   const files = new Error("where").stack as unknown as string[];
-  Object.assign(Error, { prepareStackTrace, stackTraceLimit });
+  Error.stackTraceLimit = Number(usual.stackTraceLimit.value);
+  Error.prepareStackTrace = usual.prepareStackTrace?.value as typeof Error.prepareStackTrace;
   const asking = files.find((file) => !/kernel|node_modules|statement-walls|^node:|^$/.test(file));
   return /\/src\/modules\/([a-z]+)\//.exec(asking ?? "")?.[1] ?? null;
 }
@@ -86,7 +87,8 @@ function check(...[node, queryId]: Statement): void {
 }
 
 const watched = new WeakSet<QueryExecutor>();
-const { getKysely } = SqlEntityManager.prototype;
+const getKysely = Object.getOwnPropertyDescriptor(SqlEntityManager.prototype, "getKysely")!
+  .value as (this: SqlEntityManager, ...asked: never[]) => unknown;
 SqlEntityManager.prototype.getKysely = function (this: SqlEntityManager, ...asked: never[]) {
   const kysely = Reflect.apply(getKysely, this, asked) as { getExecutor(): QueryExecutor };
   const executor = kysely.getExecutor();

@@ -12,7 +12,9 @@ export class PersonResolver {
     @Root() person: PersonType,
     @Context() ctx: RequestContext,
   ): Promise<DepartmentType> {
-    return orNotFound(await departmentById(inOrganisation(ctx, person.organisationId), person.departmentId));
+    return orNotFound(
+      await departmentById(inOrganisation(ctx, person.organisationId), person.departmentId),
+    );
   }
 
   @FieldResolver(() => Boolean, {
