@@ -22,7 +22,7 @@ interface Version {
   signByInDays: number;
   statedChange: string;
   changes: Change[];
-  signedAssignment: number;
+  signedShare: number;
   stillMissing: string[];
   declined: { staffNo: string; reason: string }[];
 }
@@ -36,9 +36,9 @@ interface Notice {
   publisher: string;
   hoursBeforeNow: number;
   dueHours: number | null;
-  openedAssignment: number;
-  acknowledgedAssignment: number;
-  lateAssignment: number;
+  openedShare: number;
+  acknowledgedShare: number;
+  lateShare: number;
   stillMissing: string[];
   feedback: { staffNo: string; kind: string; text: string }[];
   told: { staffNo: string; how: string }[];
@@ -196,7 +196,7 @@ describe("the demo's notices", () => {
       for (const staffNo of group ? membersOf(group) : []) audience.add(staffNo);
     }
     const bound = [...audience].filter((staffNo) => !story.neverBound.includes(staffNo));
-    const acknowledged = Math.round(bound.length * notice.acknowledgedAssignment);
+    const acknowledged = Math.round(bound.length * notice.acknowledgedShare);
     expect(notice.stillMissing.length).toBeLessThanOrEqual(bound.length - acknowledged);
     expect(notice.feedback.length).toBeLessThanOrEqual(acknowledged);
     for (const { staffNo, kind } of notice.feedback) {
@@ -205,10 +205,10 @@ describe("the demo's notices", () => {
       expect(["WILL_DO", "REMARK", "QUESTION"]).toContain(kind);
     }
     for (const { staffNo } of notice.told) expect(audience.has(staffNo)).toBe(true);
-    expect(notice.openedAssignment).toBeGreaterThanOrEqual(notice.acknowledgedAssignment);
+    expect(notice.openedShare).toBeGreaterThanOrEqual(notice.acknowledgedShare);
     expect(notice.dueHours === null).toBe(notice.importance === "ORDINARY");
     const overdue = notice.dueHours !== null && notice.dueHours < notice.hoursBeforeNow;
-    if (!overdue) expect(notice.lateAssignment).toBe(0);
+    if (!overdue) expect(notice.lateShare).toBe(0);
     for (const later of [notice.revision, notice.withdrawn]) {
       if (later) expect(later.hoursAfter).toBeLessThan(notice.hoursBeforeNow);
     }

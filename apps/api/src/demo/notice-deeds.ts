@@ -116,11 +116,11 @@ function answers(
   const others = bound.filter((who) => !stillMissing.includes(who) && !first.includes(who));
   const people = [...first, ...byKeenness(matter, others)];
   const assignment = (of: number) => Math.min(Math.round(bound.length * of), people.length);
-  const confirming = people.slice(0, assignment(said.acknowledgedAssignment));
+  const confirming = people.slice(0, assignment(said.acknowledgedShare));
   const late = new Set(
-    confirming.slice(confirming.length - Math.round(confirming.length * said.lateAssignment)),
+    confirming.slice(confirming.length - Math.round(confirming.length * said.lateShare)),
   );
-  const reading = people.slice(0, Math.max(assignment(said.openedAssignment), confirming.length));
+  const reading = people.slice(0, Math.max(assignment(said.openedShare), confirming.length));
 
   const dueAt = due === null ? until : after(from, due * HOUR);
   const inTime = Math.min(dueAt.getTime(), until.getTime());

@@ -127,7 +127,7 @@ interface Window {
 
 function signatures(
   stage: Stage,
-  { number, signedAssignment, lateAssignment, stillMissing, declined }: StoryVersion,
+  { number, signedShare, lateShare, stillMissing, declined }: StoryVersion,
   out: { versionId: string; textHash: string },
   bound: readonly string[],
   { publishedAt, signByOn, until, timeZone }: Window,
@@ -138,8 +138,8 @@ function signatures(
     matter,
     bound.filter((who) => !silent.has(who)),
   );
-  const signing = people.slice(0, Math.round(bound.length * signedAssignment));
-  const late = new Set(signing.slice(signing.length - Math.round(signing.length * lateAssignment)));
+  const signing = people.slice(0, Math.round(bound.length * signedShare));
+  const late = new Set(signing.slice(signing.length - Math.round(signing.length * lateShare)));
   const dueAt = Math.min(startOfDay(dayAfter(signByOn, 1), timeZone).getTime(), until.getTime());
 
   return signing.map((staffNo) => {

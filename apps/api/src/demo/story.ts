@@ -68,8 +68,8 @@ export interface StoryVersion {
   signByInDays: number;
   statedChange: string;
   changes: StoryChange[];
-  signedAssignment: number;
-  lateAssignment: number;
+  signedShare: number;
+  lateShare: number;
   stillMissing: string[];
   declined: { staffNo: string; reason: string }[];
 }
@@ -86,10 +86,10 @@ export interface StoryChange {
 
 /** How people answer a text of a notice. */
 export interface StoryAnswers {
-  openedAssignment: number;
-  acknowledgedAssignment: number;
+  openedShare: number;
+  acknowledgedShare: number;
   /** Of those who acknowledged: how many after the deadline. */
-  lateAssignment: number;
+  lateShare: number;
 }
 
 export interface StoryNotice extends StoryAnswers {
