@@ -85,10 +85,10 @@ function routineDeeds(
     const luck = chance(routine.subject, day, staffNo);
     const own = 0.6 + 0.8 * chance(staffNo);
     const minutes = 4 * Math.exp(3.9 * luck) * own * (pace[department] ?? 1) * (1 + ago / 90);
-    const taken = (assignment: number) =>
+    const taken = (share: number) =>
       afterWorkingMinutes(
         after(publishedAt, Math.round(60_000 * chance(staffNo, day))),
-        Math.max(1, Math.round(minutes * assignment)),
+        Math.max(1, Math.round(minutes * share)),
         HOURS_AT_FIRST,
         isWorkday,
         timeZone,

@@ -115,12 +115,12 @@ function answers(
   const first = feedback.map(({ staffNo }) => staffNo);
   const others = bound.filter((who) => !stillMissing.includes(who) && !first.includes(who));
   const people = [...first, ...byKeenness(matter, others)];
-  const assignment = (of: number) => Math.min(Math.round(bound.length * of), people.length);
-  const confirming = people.slice(0, assignment(said.acknowledgedShare));
+  const countOf = (share: number) => Math.min(Math.round(bound.length * share), people.length);
+  const confirming = people.slice(0, countOf(said.acknowledgedShare));
   const late = new Set(
     confirming.slice(confirming.length - Math.round(confirming.length * said.lateShare)),
   );
-  const reading = people.slice(0, Math.max(assignment(said.openedShare), confirming.length));
+  const reading = people.slice(0, Math.max(countOf(said.openedShare), confirming.length));
 
   const dueAt = due === null ? until : after(from, due * HOUR);
   const inTime = Math.min(dueAt.getTime(), until.getTime());

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { StoryTasks } from "./task-story.ts";
 
-/** What `demo/story.json` tells: people are staff numbers, assignments are of those who are bound. */
+/** What `demo/story.json` tells: people are staff numbers, shares are of those who are bound. */
 export interface Story {
   organisation: { name: string; timeZone: string; roster: string };
   /** Whom visitors may enter as, and what there is to do as them. */
