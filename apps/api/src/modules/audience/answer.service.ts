@@ -1,27 +1,25 @@
 import { batched } from "../../kernel/batch.ts";
 import type { Ctx, RequestContext } from "../../kernel/ctx.ts";
-import { list, rows, run, sql } from "../../kernel/sql.ts";
-import { table } from "../../kernel/table.ts";
+import { list, rows, run, sql, update } from "../../kernel/sql.ts";
+import { type RowOf, table } from "../../kernel/table.ts";
 import { Asked } from "./asked.entity.ts";
 
 const a = table(Asked, "a");
 
-/** One person's place in one population. */
-export interface AskedRow {
-  populationId: string;
-  personId: string;
-  askedAt: number;
-  dueAt: number | null;
-  leftAt: number | null;
-  exemptAt: number | null;
-  openedAt: number | null;
-  answeredAt: number | null;
-  late: number;
-}
+export const askedColumns = a.pick(
+  "populationId",
+  "personId",
+  "askedAt",
+  "dueAt",
+  "leftAt",
+  "exemptAt",
+  "openedAt",
+  "answeredAt",
+  "late",
+);
 
-export const askedColumns = sql`${a.populationId} as populationId, ${a.personId} as personId,
-  ${a.askedAt} as askedAt, ${a.dueAt} as dueAt, ${a.leftAt} as leftAt, ${a.exemptAt} as exemptAt,
-  ${a.openedAt} as openedAt, ${a.answeredAt} as answeredAt, ${a.late}`;
+/** That one person is asked in one population, and what came of it. */
+export type AskedRow = RowOf<typeof askedColumns>;
 
 /** The caller's own places, by population. */
 export const myPlace = batched<string, AskedRow>({ of: "myPlace" }, async (ctx, ids) => {
@@ -73,10 +71,11 @@ export const isLate = (
 
 /** The caller has seen it; the first time is kept. Seeing answers nothing. */
 export const opened = (ctx: Ctx, populationId: string): Promise<number> =>
-  run(
+  update(
     ctx,
-    sql`update ${a} set opened_at = ${ctx.now.getTime()}, changed = 1
-      where ${a.organisationId} = ${ctx.actor.organisationId}
+    Asked,
+    { openedAt: ctx.now.getTime(), changed: 1 },
+    (a) => sql`${a.organisationId} = ${ctx.actor.organisationId}
       and ${a.populationId} = ${populationId} and ${a.personId} = ${ctx.actor.personId} and ${a.openedAt} is null`,
   );
 
@@ -120,9 +119,10 @@ export async function answered(
 
 /** The caller has taken their answer back: they are asked as before. */
 export const takenBack = (ctx: Ctx, populationId: string): Promise<number> =>
-  run(
+  update(
     ctx,
-    sql`update ${a} set answered_at = null, changed = 1
-      where ${a.organisationId} = ${ctx.actor.organisationId}
+    Asked,
+    { answeredAt: null, changed: 1 },
+    (a) => sql`${a.organisationId} = ${ctx.actor.organisationId}
       and ${a.populationId} = ${populationId} and ${a.personId} = ${ctx.actor.personId}`,
   );

@@ -2,7 +2,7 @@ import type { RawBuilder } from "kysely";
 import type { Ctx } from "../../kernel/ctx.ts";
 import { type Page, type PageRequest, cursorOf, pageOf, sizeOf } from "../../kernel/page.ts";
 import { list, rows, sql } from "../../kernel/sql.ts";
-import { table } from "../../kernel/table.ts";
+import { columns, type RowOf, table } from "../../kernel/table.ts";
 import type { BoardScope } from "../groups/index.ts";
 import {
   boundSince,
@@ -173,7 +173,7 @@ export async function progressOf(
   const { organisationId } = ctx.actor;
   const read = await rows<{ populationId: string } & Record<keyof Progress, unknown>>(
     ctx,
-    sql`select ${a.populationId} as populationId,
+    sql`select ${a.pick("populationId")},
       ${flag(sql`${a.exemptAt} is null or ${a.answeredAt} is not null`)} as asked,
       ${flag(sql`${a.answeredAt} is not null`)} as confirmed,
       ${flag(sql`${states.MISSING} and ${a.dueAt} < ${ctx.now.getTime()}`)} as overdue
@@ -189,13 +189,14 @@ export async function progressOf(
   );
 }
 
-/** A person's place with what a board shows beside it. */
-export interface BoardRow extends AskedRow {
+const boardColumns = columns(askedColumns, a.pick("sortKey"));
+
+/** That a person is asked, with what a board shows beside it. */
+export type BoardRow = RowOf<typeof boardColumns> & {
   /** Since when a message can arrive; null: never bound. */
   boundAt: number | null;
   phone: string | null;
-  sortKey: string;
-}
+};
 
 export interface BoardFilter {
   /** Left out: wherever they stand. */
@@ -264,7 +265,7 @@ async function select(
   const below = departmentId ? await lineageOf(ctx, departmentId) : null;
   const reached = canBeReached(organisationId, sql`${a.personId}`);
   const reaches = { REACHABLE: sql`and ${reached}`, NEVER_BOUND: sql`and not ${reached}` };
-  return sql<BoardRow>`select ${askedColumns}, ${a.sortKey} as sortKey,
+  return sql<BoardRow>`select ${boardColumns},
       (select ${p.phone} from ${p} where ${p.id} = ${a.personId}) as phone,
       ${boundSince(organisationId, sql`${a.personId}`)} as boundAt
       from ${a}

@@ -1,5 +1,5 @@
 import type { RequestContext } from "../../kernel/ctx.ts";
-import { forUpdate, list, rows, run, sql } from "../../kernel/sql.ts";
+import { forUpdate, list, rows, sql, update } from "../../kernel/sql.ts";
 import { table } from "../../kernel/table.ts";
 import { Asked } from "./asked.entity.ts";
 
@@ -28,8 +28,9 @@ export async function changedPlaces(
 
 /** They have been looked at. */
 export const placesSeen = (ctx: Reader, organisationId: string, ids: string[]): Promise<number> =>
-  run(
+  update(
     ctx,
-    sql`update ${a} set changed = null
-      where ${a.organisationId} = ${organisationId} and ${a.id} in (${list(ids)})`,
+    Asked,
+    { changed: null },
+    (a) => sql`${a.organisationId} = ${organisationId} and ${a.id} in (${list(ids)})`,
   );

@@ -1,7 +1,7 @@
 import { after } from "../../kernel/clock.ts";
 import type { RequestContext } from "../../kernel/ctx.ts";
-import { list, rows, run, sql } from "../../kernel/sql.ts";
-import { table } from "../../kernel/table.ts";
+import { list, rows, run, sql, update } from "../../kernel/sql.ts";
+import { columns, type RowOf, table } from "../../kernel/table.ts";
 import { Asked, AskedThrough } from "./asked.entity.ts";
 import { excuse } from "./excuse.service.ts";
 import { Population, PopulationGroup } from "./population.entity.ts";
@@ -18,13 +18,11 @@ interface Movement {
   personIds: string[];
 }
 
-interface Open {
-  id: string;
-  asksLaterJoiners: number;
-  askedAt: number;
-  dueAt: number | null;
-  narrowing: string | null;
-}
+const openColumns = columns(
+  p.pick("id", "asksLaterJoiners", "askedAt", "dueAt"),
+  g.pick("narrowing"),
+);
+type OpenPopulation = RowOf<typeof openColumns>;
 
 /**
  * People have joined a group. Who was asked before is asked again where it still is their turn; who
@@ -39,10 +37,9 @@ export async function followJoined(ctx: RequestContext, movement: Movement): Pro
 
 async function askJoined(ctx: RequestContext, movement: Movement): Promise<void> {
   const { organisationId, groupId, personIds } = movement;
-  const open = await rows<Open>(
+  const open = await rows<OpenPopulation>(
     ctx,
-    sql`select ${p.id}, ${p.asksLaterJoiners} as asksLaterJoiners, ${p.askedAt} as askedAt, ${p.dueAt} as dueAt,
-      ${g.narrowing} from ${g} join ${p} on ${p.id} = ${g.populationId}
+    sql`select ${openColumns} from ${g} join ${p} on ${p.id} = ${g.populationId}
       where ${g.organisationId} = ${organisationId} and ${g.groupId} = ${groupId}
       and ${p.closedAt} is null and ${p.asksLaterJoiners} = 1 order by ${p.id}`,
   );
@@ -106,7 +103,7 @@ async function welcomeBack(
 ): Promise<void> {
   const left = await rows<{ populationId: string; personId: string }>(
     ctx,
-    sql`select ${t.populationId} as populationId, ${t.personId} as personId
+    sql`select ${t.pick("populationId", "personId")}
       from ${t} join ${p} on ${p.id} = ${t.populationId}
       where ${t.organisationId} = ${organisationId} and ${t.groupId} = ${groupId} and ${t.live} = 0
       and ${t.personId} in (${list(personIds)}) and ${p.closedAt} is null and ${p.asksLaterJoiners} = 0
@@ -135,15 +132,20 @@ export async function followLeft(
   ctx: RequestContext,
   { organisationId, groupId, personIds }: Movement,
 ): Promise<void> {
-  await run(
+  await update(
     ctx,
-    sql`update ${t} set live = 0 where ${t.organisationId} = ${organisationId}
+    AskedThrough,
+    { live: 0 },
+    (t) => sql`${t.organisationId} = ${organisationId}
       and ${t.groupId} = ${groupId} and ${t.personId} in (${list(personIds)})`,
   );
-  await run(
+  await update(
     ctx,
-    sql`update ${a} set left_at = ${ctx.now.getTime()}, changed = 1
-      where ${a.organisationId} = ${organisationId} and ${a.personId} in (${list(personIds)}) and ${a.leftAt} is null
+    Asked,
+    { leftAt: ctx.now.getTime(), changed: 1 },
+    (
+      a,
+    ) => sql`${a.organisationId} = ${organisationId} and ${a.personId} in (${list(personIds)}) and ${a.leftAt} is null
       and not exists (select 1 from ${t} where ${t.organisationId} = ${organisationId}
         and ${t.populationId} = ${a.populationId} and ${t.personId} = ${a.personId} and ${t.live} = 1)`,
   );

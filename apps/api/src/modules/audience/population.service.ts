@@ -1,7 +1,7 @@
 import { newId } from "../../kernel/column.ts";
 import type { Ctx, RequestContext } from "../../kernel/ctx.ts";
-import { insertNew, list, row, rows, run, sql } from "../../kernel/sql.ts";
-import { table } from "../../kernel/table.ts";
+import { insertNew, list, row, rows, run, sql, update } from "../../kernel/sql.ts";
+import { columns, type RowOf, table } from "../../kernel/table.ts";
 import { lockGroups, membershipView } from "../groups/index.ts";
 import { departmentView, personView } from "../people/index.ts";
 import { Asked, AskedThrough } from "./asked.entity.ts";
@@ -9,10 +9,10 @@ import { beforeAskedAgain } from "./audience.hooks.ts";
 import { excuse } from "./excuse.service.ts";
 import { Population, PopulationGroup } from "./population.entity.ts";
 
+const a = table(Asked, "a");
 const m = membershipView("m");
 const p = personView("p");
 const d = departmentView("d");
-const a = table(Asked, "a");
 const pop = table(Population, "pop");
 
 /** A group, wholly or narrowed to departments (and what is below them) or to people. */
@@ -22,13 +22,12 @@ export interface Addressed {
   personIds?: readonly string[] | null;
 }
 
-interface Member {
-  personId: string;
-  departmentId: string;
-  path: string;
-  lineage: string;
-  staffNo: string;
-}
+const memberColumns = columns(
+  m.pick("personId"),
+  p.pick("departmentId", "staffNo"),
+  d.pick("path", "lineage"),
+);
+type Member = RowOf<typeof memberColumns>;
 
 /**
  * Asks everybody who is in the addressed groups now, each once, and answers whom. In the caller's
@@ -99,8 +98,7 @@ const membersOf = (
 ) =>
   rows<Member>(
     ctx,
-    sql`select ${p.id} as personId, ${p.departmentId} as departmentId, ${d.path}, ${d.lineage},
-      ${p.staffNo} as staffNo from ${m}
+    sql`select ${memberColumns} from ${m}
       join ${p} on ${p.id} = ${m.personId} join ${d} on ${d.id} = ${p.departmentId}
       where ${m.organisationId} = ${organisationId} and ${m.groupId} = ${groupId} and ${m.live} = 1
       ${among ? sql`and ${m.personId} in (${list(among)})` : sql``} order by ${p.id}`,
@@ -155,16 +153,26 @@ async function ask(
 export async function askAgain(ctx: Ctx, populationId: string, dueAt: Date | null): Promise<void> {
   await beforeAskedAgain.emit(ctx, { organisationId: ctx.actor.organisationId, populationId });
   const due = dueAt?.getTime() ?? null;
-  await run(
+  await update(
     ctx,
-    sql`update ${a} set asked_at = ${ctx.now.getTime()}, due_at = ${due}, opened_at = null,
-      answered_at = null, late = 0, changed = 1
-      where ${a.organisationId} = ${ctx.actor.organisationId} and ${a.populationId} = ${populationId}`,
+    Asked,
+    {
+      askedAt: ctx.now.getTime(),
+      dueAt: due,
+      openedAt: null,
+      answeredAt: null,
+      late: 0,
+      changed: 1,
+    },
+    (a) =>
+      sql`${a.organisationId} = ${ctx.actor.organisationId} and ${a.populationId} = ${populationId}`,
   );
-  await run(
+  await update(
     ctx,
-    sql`update ${pop} set asked_at = ${ctx.now.getTime()}, due_at = ${due}
-      where ${pop.id} = ${populationId} and ${pop.organisationId} = ${ctx.actor.organisationId}`,
+    Population,
+    { askedAt: ctx.now.getTime(), dueAt: due },
+    (pop) =>
+      sql`${pop.id} = ${populationId} and ${pop.organisationId} = ${ctx.actor.organisationId}`,
   );
   await excuse(ctx, ctx.actor.organisationId, { populationId });
 }
@@ -183,7 +191,7 @@ export async function moveDeadline(
   const { organisationId } = ctx.actor;
   const before = await row<{ dueAt: number | null }>(
     ctx,
-    sql`select ${pop.dueAt} as dueAt from ${pop}
+    sql`select ${pop.pick("dueAt")} from ${pop}
       where ${pop.id} = ${populationId} and ${pop.organisationId} = ${organisationId}`,
   );
   const moved =
@@ -200,10 +208,11 @@ export async function moveDeadline(
       where ${a.organisationId} = ${organisationId} and ${a.populationId} = ${populationId}
       and ${a.answeredAt} is null`,
   );
-  await run(
+  await update(
     ctx,
-    sql`update ${pop} set due_at = ${due}
-      where ${pop.id} = ${populationId} and ${pop.organisationId} = ${organisationId}`,
+    Population,
+    { dueAt: due },
+    (pop) => sql`${pop.id} = ${populationId} and ${pop.organisationId} = ${organisationId}`,
   );
   await excuse(ctx, organisationId, { populationId });
 }
@@ -211,14 +220,17 @@ export async function moveDeadline(
 /** Nobody who joins from now on is asked, and nobody who was asked is waited for. */
 export async function close(ctx: Ctx, populationId: string): Promise<void> {
   const { organisationId } = ctx.actor;
-  await run(
+  await update(
     ctx,
-    sql`update ${pop} set closed_at = ${ctx.now.getTime()}
-      where ${pop.id} = ${populationId} and ${pop.organisationId} = ${organisationId}`,
+    Population,
+    { closedAt: ctx.now.getTime() },
+    (pop) => sql`${pop.id} = ${populationId} and ${pop.organisationId} = ${organisationId}`,
   );
-  await run(
+  await update(
     ctx,
-    sql`update ${a} set changed = 1 where ${a.organisationId} = ${organisationId}
+    Asked,
+    { changed: 1 },
+    (a) => sql`${a.organisationId} = ${organisationId}
       and ${a.populationId} = ${populationId} and ${a.answeredAt} is null`,
   );
 }

@@ -4,7 +4,7 @@ import { type BusinessDay, dayAfter } from "../../kernel/business-day.ts";
 import type { Ctx, RequestContext } from "../../kernel/ctx.ts";
 import { Fields } from "../../kernel/input.ts";
 import { rows, sql } from "../../kernel/sql.ts";
-import { table } from "../../kernel/table.ts";
+import { type RowOf, table } from "../../kernel/table.ts";
 import {
   type DayKind,
   isKnownYear,
@@ -18,11 +18,8 @@ const od = table(OwnDay, "od");
 /** What a request has read, or a scheduler brings with it. */
 type Reader = Pick<RequestContext, "em" | "cache">;
 
-interface OwnDayRow {
-  day: BusinessDay;
-  kind: OwnDayKind;
-  note: string;
-}
+const ownDayColumns = od.pick("day", "kind", "note");
+type OwnDayRow = RowOf<typeof ownDayColumns>;
 
 const questionOf = (organisationId: string) => `own days of ${organisationId}`;
 
@@ -30,7 +27,7 @@ const ownDaysOf = (ctx: Reader, organisationId: string): Promise<OwnDayRow[]> =>
   once(ctx, questionOf(organisationId), () =>
     rows<OwnDayRow>(
       ctx,
-      sql`select ${od.day}, ${od.kind}, ${od.note} from ${od} where ${od.organisationId} = ${organisationId} order by ${od.day}`,
+      sql`select ${ownDayColumns} from ${od} where ${od.organisationId} = ${organisationId} order by ${od.day}`,
     ),
   );
 

@@ -8,7 +8,7 @@ import { newId } from "../../kernel/column.ts";
 import type { Ctx } from "../../kernel/ctx.ts";
 import { Fields } from "../../kernel/input.ts";
 import { orNotFound, refuseIf } from "../../kernel/refusal.ts";
-import { forUpdate, insertNew, list, row, rows, run, sql } from "../../kernel/sql.ts";
+import { forUpdate, insertNew, list, row, rows, run, sql, update } from "../../kernel/sql.ts";
 import { table } from "../../kernel/table.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
 import { mediaTypeOf } from "./content/media-type.ts";
@@ -96,10 +96,12 @@ async function store(ctx: Ctx, path: string, facts: Facts): Promise<FileType> {
   try {
     await ctx.ports.files.keep(storageKey, path, facts.mediaType);
     return await inTransaction(ctx, async (ctx) => {
-      const found = await run(
+      const found = await update(
         ctx,
-        sql`update ${f} set removed_at = null
-          where ${f.organisationId} = ${organisationId} and ${f.id} = ${id} and ${f.expiresAt} = ${expiresAt}`,
+        StoredFile,
+        { removedAt: null },
+        (f) =>
+          sql`${f.organisationId} = ${organisationId} and ${f.id} = ${id} and ${f.expiresAt} = ${expiresAt}`,
       );
       // The bytes took longer than that, and were swept away.
       refuseIf(found === 1 ? null : "FILE_EXPIRED");
@@ -178,10 +180,11 @@ export async function attach(
     const file = read.find((each) => each.id === id) ?? null;
     refuseIf(whyNotAttach(file, personId, purpose, ctx.now), { fileId: id });
   }
-  await run(
+  await update(
     ctx,
-    sql`update ${f} set subject_id = ${subjectId}, attached_at = ${ctx.now.getTime()},
-      expires_at = null where ${f.organisationId} = ${organisationId} and ${f.id} in (${list(ids)})`,
+    StoredFile,
+    { subjectId, attachedAt: ctx.now.getTime(), expiresAt: null },
+    (f) => sql`${f.organisationId} = ${organisationId} and ${f.id} in (${list(ids)})`,
   );
 }
 
@@ -198,10 +201,11 @@ export async function detach(
   const ids = [...new Set(fileIds)];
   if (ids.length === 0) return;
   const at = ctx.now.getTime();
-  const removed = await run(
+  const removed = await update(
     ctx,
-    sql`update ${f} set removed_at = ${at}, expires_at = ${at}
-      where ${f.organisationId} = ${ctx.actor.organisationId} and ${f.id} in (${list(ids)})
+    StoredFile,
+    { removedAt: at, expiresAt: at },
+    (f) => sql`${f.organisationId} = ${ctx.actor.organisationId} and ${f.id} in (${list(ids)})
         and ${f.subjectId} = ${subjectId} and ${f.purpose} = ${purpose} and ${f.removedAt} is null`,
   );
   refuseIf(removed === ids.length ? null : "NOT_FOUND");
@@ -218,10 +222,11 @@ export async function detachOf(
   subjectId: string,
 ): Promise<void> {
   const at = ctx.now.getTime();
-  await run(
+  await update(
     ctx,
-    sql`update ${f} set removed_at = ${at}, expires_at = ${at}
-      where ${f.organisationId} = ${ctx.actor.organisationId} and ${f.subjectId} = ${subjectId}
+    StoredFile,
+    { removedAt: at, expiresAt: at },
+    (f) => sql`${f.organisationId} = ${ctx.actor.organisationId} and ${f.subjectId} = ${subjectId}
         and ${f.purpose} = ${purpose} and ${f.attachedAt} = ${attachedAt} and ${f.removedAt} is null`,
   );
 }
@@ -239,10 +244,11 @@ export function discard(ctx: Ctx, id: string): Promise<boolean> {
     // Let go twice, or swept before: it is gone, as was asked.
     if (removedAt !== null) return true;
     const at = ctx.now.getTime();
-    await run(
+    await update(
       ctx,
-      sql`update ${f} set removed_at = ${at}, expires_at = ${at}
-        where ${f.organisationId} = ${organisationId} and ${f.id} = ${id}`,
+      StoredFile,
+      { removedAt: at, expiresAt: at },
+      (f) => sql`${f.organisationId} = ${organisationId} and ${f.id} = ${id}`,
     );
     await onDiscarded.emit(ctx, id);
     return true;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { LIMITS } from "@riqing/schema";
 import { after, HOUR } from "../../kernel/clock.ts";
 import type { RequestContext } from "../../kernel/ctx.ts";
-import { rows, run, sql } from "../../kernel/sql.ts";
+import { rows, run, sql, update } from "../../kernel/sql.ts";
 import { table } from "../../kernel/table.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
 import { StoredFile } from "./file.entity.ts";
@@ -24,7 +24,7 @@ export async function sweepUnattached(
 ): Promise<number> {
   const expired = await rows<{ id: string; storageKey: string }>(
     ctx,
-    sql`select ${f.id}, ${f.storageKey} as storageKey from ${f}
+    sql`select ${f.pick("id", "storageKey")} from ${f}
       where ${f.organisationId} = ${organisationId} and ${f.expiresAt} <= ${ctx.now.getTime()}
       order by ${f.expiresAt} limit ${MOST}`,
   );
@@ -33,10 +33,12 @@ export async function sweepUnattached(
     if (!(await remove(ctx, organisationId, id))) continue;
     await ctx.ports.files.remove(storageKey);
     // Only now: until the bytes are gone, the next sweep looks at it again.
-    await run(
+    await update(
       ctx,
-      sql`update ${f} set expires_at = null
-        where ${f.organisationId} = ${organisationId} and ${f.id} = ${id} and ${f.removedAt} is not null`,
+      StoredFile,
+      { expiresAt: null },
+      (f) =>
+        sql`${f.organisationId} = ${organisationId} and ${f.id} = ${id} and ${f.removedAt} is not null`,
     );
     gone += 1;
   }

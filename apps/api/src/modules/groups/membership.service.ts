@@ -3,7 +3,7 @@ import { newId } from "../../kernel/column.ts";
 import { organisationOf, type Ctx, type RequestContext } from "../../kernel/ctx.ts";
 import { Fields } from "../../kernel/input.ts";
 import { orNotFound, refuseIf, RefusedError } from "../../kernel/refusal.ts";
-import { forUpdate, insertNew, list, row, rows, run, sql } from "../../kernel/sql.ts";
+import { forUpdate, insertNew, list, row, rows, sql, update } from "../../kernel/sql.ts";
 import { table } from "../../kernel/table.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
 import { words } from "../../words/zh-cn.ts";
@@ -140,10 +140,13 @@ async function leave(
   reason: string,
 ): Promise<void> {
   const at = ctx.now.getTime();
-  await run(
+  await update(
     ctx,
-    sql`update ${membershipTable} set left_at = ${at}, end_reason = ${reason}, live = null
-      where ${membershipTable.organisationId} = ${organisationId} and ${membershipTable.groupId} = ${groupId} and ${membershipTable.live} = 1
+    Membership,
+    { leftAt: at, endReason: reason, live: null },
+    (
+      membershipTable,
+    ) => sql`${membershipTable.organisationId} = ${organisationId} and ${membershipTable.groupId} = ${groupId} and ${membershipTable.live} = 1
       and ${membershipTable.personId} in (${list(personIds)})`,
   );
   await endRoles(ctx, organisationId, { scopeId: groupId, personIds });
@@ -161,7 +164,7 @@ export async function leaveAll(
 ): Promise<void> {
   const inGroups = await rows<{ groupId: string; personId: string }>(
     ctx,
-    sql`select ${membershipTable.groupId} as groupId, ${membershipTable.personId} as personId from ${membershipTable}
+    sql`select ${membershipTable.pick("groupId", "personId")} from ${membershipTable}
       where ${membershipTable.organisationId} = ${organisationId} and ${membershipTable.live} = 1 and ${membershipTable.personId} in (${list(personIds)})
       order by ${membershipTable.groupId}`,
   );
@@ -195,8 +198,7 @@ export async function lockGroups(ctx: RequestContext, groupIds: readonly string[
 const current = (ctx: Ctx, organisationId: string, groupId: string, personIds: string[]) =>
   rows<MembershipRow>(
     ctx,
-    sql`select ${membershipTable.groupId} as groupId, ${membershipTable.personId} as personId, ${membershipTable.displayName} as displayName,
-      ${membershipTable.joinedAt} as joinedAt, ${membershipTable.leftAt} as leftAt from ${membershipTable}
+    sql`select ${membershipTable.pick("groupId", "personId", "displayName", "joinedAt", "leftAt")} from ${membershipTable}
       where ${membershipTable.organisationId} = ${organisationId} and ${membershipTable.groupId} = ${groupId} and ${membershipTable.live} = 1
       and ${membershipTable.personId} in (${list(personIds)})`,
   );

@@ -16,10 +16,7 @@ const p = personView("p");
 const s = personView("s");
 const o = table(Leave, "o");
 
-const columns = sql`${l.id}, ${l.fromOn} as fromOn, ${l.untilOn} as untilOn, ${l.reason},
-  ${l.standInState} as standInState, ${l.standInReason} as standInReason, ${l.personId} as personId,
-  ${d.lineage}, ${l.standInId} as standInId, ${l.standInAnsweredAt} as standInAnswered,
-  ${l.recordedById} as recordedById, ${l.recordedAt} as recorded, ${l.cancelledAt} as cancelled`;
+const columns = sql`${l.pick("id", "fromOn", "untilOn", "reason", "standInState", "standInReason", "personId")}, ${d.pick("lineage")}, ${l.pick("standInId")}, ${l.standInAnsweredAt} as standInAnswered, ${l.pick("recordedById")}, ${l.recordedAt} as recorded, ${l.cancelledAt} as cancelled`;
 const tables = sql`${l} join ${p} on ${p.id} = ${l.personId}
   join ${d} on ${d.id} = ${p.departmentId}`;
 
@@ -87,7 +84,7 @@ export async function awayOn(
 ): Promise<Set<string>> {
   const away = await rows<{ personId: string }>(
     ctx,
-    sql`select ${l.personId} as personId from ${l} where ${covers(organisationId, day)}`,
+    sql`select ${l.pick("personId")} from ${l} where ${covers(organisationId, day)}`,
   );
   return new Set(away.map(({ personId }) => personId));
 }
@@ -102,7 +99,7 @@ export async function awayAmong(
   if (personIds.length === 0) return new Set();
   const away = await rows<{ personId: string }>(
     ctx,
-    sql`select ${l.personId} as personId from ${l} where ${covers(organisationId, day)}
+    sql`select ${l.pick("personId")} from ${l} where ${covers(organisationId, day)}
       and ${l.personId} in (${list(personIds)})`,
   );
   return new Set(away.map(({ personId }) => personId));
@@ -128,8 +125,7 @@ export async function standInOf(
   if (personIds.length === 0) return new Map();
   const read = await rows<StandingIn & { personId: string }>(
     ctx,
-    sql`select ${l.personId} as personId, ${l.id} as leaveId, ${l.standInId} as standInId,
-      ${l.untilOn} as untilOn from ${l}
+    sql`select ${l.pick("personId")}, ${l.id} as leaveId, ${l.pick("standInId", "untilOn")} from ${l}
       join ${s} on ${s.id} = ${l.standInId} and ${s.departedAt} is null
       where ${covers(organisationId, day)} and ${l.standInState} = 'ACCEPTED'
       and ${l.personId} in (${list(personIds)})
@@ -156,7 +152,7 @@ export async function daysAwayOf(
   if (personIds.length === 0) return new Map();
   const read = await rows<DaysAway & { personId: string }>(
     ctx,
-    sql`select ${l.personId} as personId, ${l.fromOn} as fromOn, ${l.untilOn} as untilOn from ${l}
+    sql`select ${l.pick("personId", "fromOn", "untilOn")} from ${l}
       where ${l.organisationId} = ${organisationId} and ${l.live} = 1 and ${l.untilOn} >= ${from}
       and ${l.personId} in (${list(personIds)})`,
   );

@@ -4,7 +4,7 @@ import { newId } from "../../kernel/column.ts";
 import type { Ctx } from "../../kernel/ctx.ts";
 import { Fields } from "../../kernel/input.ts";
 import { refuseIf, RefusedError } from "../../kernel/refusal.ts";
-import { forUpdate, insertNew, row, run, sql } from "../../kernel/sql.ts";
+import { forUpdate, insertNew, row, run, sql, update } from "../../kernel/sql.ts";
 import { table } from "../../kernel/table.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
 import { record } from "../journal/index.ts";
@@ -213,9 +213,9 @@ const answer = (
   state: "ACCEPTED" | "DECLINED",
   reason: string | null,
 ): Promise<number> =>
-  run(
+  update(
     ctx,
-    sql`update ${l} set stand_in_state = ${state}, stand_in_reason = ${reason},
-      stand_in_answered_at = ${ctx.now.getTime()}
-      where ${l.organisationId} = ${ctx.actor.organisationId} and ${l.id} = ${id}`,
+    Leave,
+    { standInState: state, standInReason: reason, standInAnsweredAt: ctx.now.getTime() },
+    (l) => sql`${l.organisationId} = ${ctx.actor.organisationId} and ${l.id} = ${id}`,
   );

@@ -38,8 +38,7 @@ const turn = (ctx: RequestContext, organisationId: string, id: string): Promise<
     if (claimed === 0) return false;
     const leave = await row<LeaveFacts>(
       ctx,
-      sql`select ${l.organisationId} as organisationId, ${l.id} as leaveId, ${l.personId} as personId,
-        ${l.fromOn} as fromOn, ${l.untilOn} as untilOn from ${l}
+      sql`select ${l.pick("organisationId")}, ${l.id} as leaveId, ${l.pick("personId", "fromOn", "untilOn")} from ${l}
         where ${l.organisationId} = ${organisationId} and ${l.id} = ${id}`,
     );
     if (leave) await onLeaveChanged.emit(ctx, leave);

@@ -18,7 +18,7 @@ async function read(ctx: Ctx): Promise<CallerRoles> {
   const { organisationId, personId } = ctx.actor;
   const held = await rows<{ role: Role; scopeId: string; lineage: string | null }>(
     ctx,
-    sql`select ${g.role}, ${g.scopeId} as scopeId, ${d.lineage} from ${g}
+    sql`select ${g.pick("role", "scopeId")}, ${d.pick("lineage")} from ${g}
       left join ${d} on ${d.id} = ${g.scopeId} and ${g.role} = 'HEAD'
       where ${g.organisationId} = ${organisationId} and ${g.personId} = ${personId} and ${g.live} = 1`,
   );

@@ -4,8 +4,8 @@ import { newId } from "../../kernel/column.ts";
 import type { Ctx, RequestContext } from "../../kernel/ctx.ts";
 import { type Page, type PageRequest, cursorOf, pageOf, sizeOf } from "../../kernel/page.ts";
 import { orNotFound } from "../../kernel/refusal.ts";
-import { insertNew, list, row, rows, run, sql } from "../../kernel/sql.ts";
-import { table } from "../../kernel/table.ts";
+import { insertNew, list, row, rows, sql, update } from "../../kernel/sql.ts";
+import { type RowOf, table } from "../../kernel/table.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
 import { words } from "../../words/zh-cn.ts";
 import { InboxItem, type InboxKind } from "./inbox-item.entity.ts";
@@ -80,26 +80,25 @@ export async function send(
 
 const cut = (text: string, length: number) => [...text].slice(0, length).join("");
 
-export interface InboxRow {
-  id: string;
-  kind: InboxKind;
-  title: string;
-  body: string;
-  noticeId: string | null;
-  rulebookId: string | null;
-  taskId: string | null;
-  groupId: string | null;
-  dayOn: BusinessDay | null;
-  at: number;
-  heldUntil: number | null;
-  readAt: number | null;
+const columns = i.pick(
+  "id",
+  "kind",
+  "title",
+  "body",
+  "noticeId",
+  "rulebookId",
+  "taskId",
+  "groupId",
+  "dayOn",
+  "at",
+  "heldUntil",
+  "readAt",
+);
+
+export type InboxRow = RowOf<typeof columns> & {
   /** How many messages waited for the same end of quiet hours, this one included. */
   together: number;
-}
-
-const columns = sql`${i.id}, ${i.kind}, ${i.title}, ${i.body}, ${i.noticeId} as noticeId,
-  ${i.rulebookId} as rulebookId, ${i.taskId} as taskId, ${i.groupId} as groupId, ${i.dayOn} as dayOn, ${i.at}, ${i.heldUntil} as heldUntil,
-  ${i.readAt} as readAt`;
+};
 
 /** Of `inbox_item i`: those that waited for the same end of quiet hours. */
 const companions = sql`${c} where ${c.organisationId} = ${i.organisationId}
@@ -189,10 +188,13 @@ export function readAll(ctx: Ctx, upTo?: string | null): Promise<boolean> {
           ),
         ).at
       : ctx.now.getTime();
-    await run(
+    await update(
       ctx,
-      sql`update ${i} set read_at = ${ctx.now.getTime()}
-        where ${i.organisationId} = ${organisationId} and ${i.personId} = ${personId} and ${i.readAt} is null
+      InboxItem,
+      { readAt: ctx.now.getTime() },
+      (
+        i,
+      ) => sql`${i.organisationId} = ${organisationId} and ${i.personId} = ${personId} and ${i.readAt} is null
         and (${i.at}, ${i.id}) <= (${newest}, ${upTo ?? "~"})`,
     );
     return true;

@@ -3,7 +3,7 @@ import type { RawBuilder } from "kysely";
 import { after, HOUR } from "../../kernel/clock.ts";
 import { newId } from "../../kernel/column.ts";
 import type { Ctx, RequestContext } from "../../kernel/ctx.ts";
-import { insertNew, list, rows, run, sql } from "../../kernel/sql.ts";
+import { insertNew, list, rows, sql, update } from "../../kernel/sql.ts";
 import { published, table } from "../../kernel/table.ts";
 import { send, type Message } from "./inbox.service.ts";
 import { Nudge, NudgeClock } from "./nudge.entity.ts";
@@ -39,15 +39,16 @@ export async function nudge(
     })),
   );
   // Two rounds at once meet in this statement: whoever comes second finds the clocks set.
-  await run(
+  await update(
     ctx,
-    sql`update ${nc} set nudged_at = ${ctx.now.getTime()}, round_id = ${roundId}
-      where ${nc.organisationId} = ${organisationId} and ${nc.personId} in (${list(personIds)})
+    NudgeClock,
+    { nudgedAt: ctx.now.getTime(), roundId },
+    (nc) => sql`${nc.organisationId} = ${organisationId} and ${nc.personId} in (${list(personIds)})
       and ${nc.nudgedAt} <= ${after(ctx.now, -WINDOW).getTime()}`,
   );
   const reached = await rows<{ personId: string }>(
     ctx,
-    sql`select ${nc.personId} as personId from ${nc}
+    sql`select ${nc.pick("personId")} from ${nc}
       where ${nc.organisationId} = ${organisationId} and ${nc.roundId} = ${roundId}`,
   );
   const nudged = reached.map(({ personId }) => personId);
@@ -93,7 +94,7 @@ export async function restingUntil(
   if (personIds.length === 0) return new Map();
   const resting = await rows<{ personId: string; nudgedAt: number }>(
     ctx,
-    sql`select ${nc.personId} as personId, ${nc.nudgedAt} as nudgedAt from ${nc}
+    sql`select ${nc.pick("personId", "nudgedAt")} from ${nc}
       where ${nc.organisationId} = ${organisationId} and ${nc.personId} in (${list(personIds)})
       and ${nc.nudgedAt} > ${after(ctx.now, -WINDOW).getTime()}`,
   );
@@ -109,7 +110,7 @@ export async function lastNudges(
 ): Promise<Map<string, Date>> {
   const nudged = await rows<{ personId: string; at: number }>(
     ctx,
-    sql`select ${n.personId} as personId, max(${n.at}) as at from ${n}
+    sql`select ${n.pick("personId")}, max(${n.at}) as at from ${n}
       where ${n.organisationId} = ${organisationId} and ${n.subjectId} = ${subjectId}
       and ${n.personId} in (${list(personIds)}) group by ${n.personId}`,
   );

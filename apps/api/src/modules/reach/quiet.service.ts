@@ -1,8 +1,8 @@
 import { newId } from "../../kernel/column.ts";
 import type { RequestContext } from "../../kernel/ctx.ts";
 import { orNotFound } from "../../kernel/refusal.ts";
-import { insertNew, list, rows, run, sql } from "../../kernel/sql.ts";
-import { table } from "../../kernel/table.ts";
+import { insertNew, list, rows, sql, update } from "../../kernel/sql.ts";
+import { type RowOf, table } from "../../kernel/table.ts";
 import { type Period, quietEnd } from "../../kernel/working-hours.ts";
 import { organisationView } from "../people/index.ts";
 import { QuietWindow } from "./quiet-window.entity.ts";
@@ -27,20 +27,18 @@ export async function setQuietWindow(
   const key = { organisationId, groupId: groupId };
   const set = { quietFrom: from, quietUntil: until };
   if ((await insertNew(ctx, QuietWindow, [{ id: newId(), ...key, ...set }])) > 0) return;
-  await run(
+  await update(
     ctx,
-    sql`update ${q} set quiet_from = ${from}, quiet_until = ${until}
-      where ${q.organisationId} = ${organisationId} and ${q.groupId} = ${groupId}`,
+    QuietWindow,
+    { quietFrom: from, quietUntil: until },
+    (q) => sql`${q.organisationId} = ${organisationId} and ${q.groupId} = ${groupId}`,
   );
 }
 
-interface Window {
-  groupId: string | null;
-  quietFrom: string;
-  quietUntil: string;
-}
+const windowColumns = q.pick("groupId", "quietFrom", "quietUntil");
+type QuietRow = RowOf<typeof windowColumns>;
 
-const periodOf = ({ quietFrom, quietUntil }: Window): Period => ({
+const periodOf = ({ quietFrom, quietUntil }: QuietRow): Period => ({
   from: quietFrom,
   until: quietUntil,
 });
@@ -51,9 +49,9 @@ export async function quietWindowsOf(
   organisationId: string,
   groupIds: readonly string[],
 ): Promise<Map<string, Period | null>> {
-  const set = await rows<Window>(
+  const set = await rows<QuietRow>(
     ctx,
-    sql`select ${q.groupId} as groupId, ${q.quietFrom} as quietFrom, ${q.quietUntil} as quietUntil
+    sql`select ${windowColumns}
       from ${q} where ${q.organisationId} = ${organisationId} and ${q.groupId} in (${list(groupIds)})`,
   );
   const own = new Map(set.map((window) => [window.groupId, periodOf(window)]));
@@ -75,10 +73,9 @@ export async function whenQuiet(
   organisationId: string,
   groupIds: readonly string[],
 ): Promise<(through: readonly string[]) => Date | null> {
-  const read = await rows<Window & { timeZone: string }>(
+  const read = await rows<QuietRow & { timeZone: string }>(
     ctx,
-    sql`select ${o.timeZone} as timeZone, ${q.groupId} as groupId, ${q.quietFrom} as quietFrom,
-      ${q.quietUntil} as quietUntil from ${o}
+    sql`select ${o.pick("timeZone")}, ${windowColumns} from ${o}
       left join ${q} on ${q.organisationId} = ${o.id} and ${q.groupId} in (${list(groupIds)})
       where ${o.id} = ${organisationId}`,
   );

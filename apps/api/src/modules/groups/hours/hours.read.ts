@@ -2,13 +2,14 @@ import { batched } from "../../../kernel/batch.ts";
 import type { Ctx, RequestContext } from "../../../kernel/ctx.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
-import { table } from "../../../kernel/table.ts";
+import { type RowOf, table } from "../../../kernel/table.ts";
 import type { TimeOfDay } from "../../../kernel/time-of-day.ts";
 import type { Period, WorkingHours } from "../../../kernel/working-hours.ts";
 import { QUIET_AT_FIRST, quietWindowsOf } from "../../reach/index.ts";
 import { KeptHours } from "./kept-hours.entity.ts";
 
 const gh = table(KeptHours, "gh");
+const columns = gh.pick("groupId", "closeOutAt", "periods", "confirmWithinMinutes");
 
 /** The day of a group: when it works, when it is left alone, when its day is closed. */
 export interface GroupHours extends WorkingHours {
@@ -45,15 +46,9 @@ export async function hoursIn(
   organisationId: string,
   groupIds: readonly string[],
 ): Promise<Map<string, GroupHours>> {
-  const set = await rows<{
-    groupId: string;
-    closeOutAt: TimeOfDay;
-    periods: string;
-    confirmWithinMinutes: number;
-  }>(
+  const set = await rows<RowOf<typeof columns>>(
     ctx,
-    sql`select ${gh.groupId} as groupId, ${gh.closeOutAt} as closeOutAt, ${gh.periods},
-      ${gh.confirmWithinMinutes} as confirmWithinMinutes from ${gh}
+    sql`select ${columns} from ${gh}
       where ${gh.organisationId} = ${organisationId} and ${gh.groupId} in (${list(groupIds)})`,
   );
   const own = new Map(set.map((one) => [one.groupId, one]));

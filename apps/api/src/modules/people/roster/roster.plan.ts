@@ -1,32 +1,23 @@
 import { newId } from "../../../kernel/column.ts";
+import type { Row } from "../../../kernel/table.ts";
 import { COLUMNS, REASONS, type RosterRole } from "../../../words/roster.zh-cn.ts";
+import type { Department } from "../department.entity.ts";
+import type { Grant } from "../grant.entity.ts";
+import type { Person } from "../person.entity.ts";
 import { RosterError, type Roster, type RosterLine, whole } from "./roster.csv.ts";
 import { pathOf, treeOf } from "./roster.departments.ts";
 
-export interface KnownDepartment {
-  id: string;
-  parentId: string | null;
-  name: string;
-  path: string;
-  lineage: string;
-}
+export type KnownDepartment = Pick<
+  Row<Department>,
+  "id" | "parentId" | "name" | "path" | "lineage"
+>;
 
-export interface KnownPerson {
-  id: string;
-  staffNo: string;
-  name: string;
-  departmentId: string;
-  title: string | null;
-  phone: string | null;
-  departedAt: number | null;
-}
+export type KnownPerson = Pick<
+  Row<Person>,
+  "id" | "staffNo" | "name" | "departmentId" | "title" | "phone" | "departedAt"
+>;
 
-export interface KnownGrant {
-  id: string;
-  personId: string;
-  role: RosterRole;
-  scopeId: string;
-}
+export type KnownGrant = Pick<Row<Grant>, "id" | "personId" | "scopeId"> & { role: RosterRole };
 
 /** What the organisation knows before a roster is taken over. */
 export interface Known {

@@ -67,7 +67,7 @@ export async function importRoster(
 export async function lockKnown(ctx: RequestContext, organisationId: string): Promise<Known> {
   const organisation = await row<{ firstAdminId: string | null }>(
     ctx,
-    sql`select ${o.firstAdminId} as firstAdminId from ${o}
+    sql`select ${o.pick("firstAdminId")} from ${o}
       where ${o.id} = ${organisationId} ${forUpdate(ctx)}`,
   );
   const { firstAdminId } = orNotFound(organisation);
@@ -76,17 +76,16 @@ export async function lockKnown(ctx: RequestContext, organisationId: string): Pr
     firstAdminId,
     departments: await rows(
       ctx,
-      sql`select ${d.id}, ${d.parentId} as parentId, ${d.name}, ${d.path}, ${d.lineage} from ${d}
+      sql`select ${d.pick("id", "parentId", "name", "path", "lineage")} from ${d}
         where ${d.organisationId} = ${organisationId} order by ${d.path}`,
     ),
     people: await rows(
       ctx,
-      sql`select ${p.id}, ${p.staffNo} as staffNo, ${p.name}, ${p.departmentId} as departmentId, ${p.title}, ${p.phone},
-        ${p.departedAt} as departedAt from ${p} where ${p.organisationId} = ${organisationId}`,
+      sql`select ${p.pick("id", "staffNo", "name", "departmentId", "title", "phone", "departedAt")} from ${p} where ${p.organisationId} = ${organisationId}`,
     ),
     grants: await rows(
       ctx,
-      sql`select ${g.id}, ${g.personId} as personId, ${g.role}, ${g.scopeId} as scopeId from ${g}
+      sql`select ${g.pick("id", "personId", "role", "scopeId")} from ${g}
         where ${g.organisationId} = ${organisationId} and ${g.live} = 1
           and ${g.role} in ('ORGANISATION_ADMIN', 'OFFICE', 'HEAD')`,
     ),
@@ -182,9 +181,11 @@ async function depart(
 ): Promise<void> {
   if (personIds.length === 0) return;
   for (const some of inParts(personIds)) {
-    await run(
+    await update(
       ctx,
-      sql`update ${p} set departed_at = ${ctx.now.getTime()} where ${p.organisationId} = ${organisationId} and ${p.id} in (${list(some)})`,
+      Person,
+      { departedAt: ctx.now.getTime() },
+      (p) => sql`${p.organisationId} = ${organisationId} and ${p.id} in (${list(some)})`,
     );
     await endSessionsOf(ctx, organisationId, some);
     await revokeInvitations(ctx, organisationId, some);

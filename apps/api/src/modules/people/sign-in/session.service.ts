@@ -5,8 +5,8 @@ import DataLoader from "dataloader";
 import { after, DAY } from "../../../kernel/clock.ts";
 import { newId } from "../../../kernel/column.ts";
 import type { Actor, RequestContext } from "../../../kernel/ctx.ts";
-import { insertNew, list, rows, run, sql } from "../../../kernel/sql.ts";
-import { table } from "../../../kernel/table.ts";
+import { insertNew, list, rows, sql, update } from "../../../kernel/sql.ts";
+import { type RowOf, table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { recordFor } from "../../journal/index.ts";
 import { Organisation } from "../organisation.entity.ts";
@@ -74,17 +74,21 @@ export async function openSession(
   return { token, expiresAt };
 }
 
-interface SessionRow {
+const sessionColumns = s.pick(
+  "tokenHash",
+  "accountId",
+  "organisationId",
+  "personId",
+  "expiresAt",
+  "endedAt",
+);
+/** A session with what its person, organisation and binding say of it now. */
+type SessionRow = RowOf<typeof sessionColumns> & {
   sessionId: string;
-  accountId: string;
-  organisationId: string | null;
-  personId: string | null;
-  expiresAt: number;
-  endedAt: number | null;
   departedAt: number | null;
   bindingId: string | null;
   timeZone: string | null;
-}
+};
 
 /**
  * Says who holds `token`, by one statement on unique keys, at each request anew: what was ended a
@@ -139,12 +143,9 @@ async function readShown(shown: readonly Shown[]): Promise<(SessionRow | null)[]
 }
 
 const readSessions = (em: SqlEntityManager, hashes: readonly string[]) =>
-  rows<SessionRow & { tokenHash: string }>(
+  rows<SessionRow>(
     { em },
-    sql`select ${s.tokenHash} as tokenHash, ${s.id} as sessionId, ${s.accountId} as accountId,
-        ${s.organisationId} as organisationId, ${s.personId} as personId, ${s.expiresAt} as expiresAt,
-        ${s.endedAt} as endedAt, ${p.departedAt} as departedAt, ${b.id} as bindingId,
-        ${o.timeZone} as timeZone
+    sql`select ${sessionColumns}, ${s.id} as sessionId, ${p.pick("departedAt")}, ${b.id} as bindingId, ${o.pick("timeZone")}
       from ${s}
       left join ${p} on ${p.id} = ${s.personId}
       left join ${o} on ${o.id} = ${s.organisationId}
@@ -180,10 +181,11 @@ export function signOut(ctx: RequestContext): Promise<boolean> {
 }
 
 export const endSession = (ctx: RequestContext, sessionId: string): Promise<number> =>
-  run(
+  update(
     ctx,
-    sql`update ${s} set ended_at = ${ctx.now.getTime()}
-      where ${s.id} = ${sessionId} and ${s.endedAt} is null`,
+    Session,
+    { endedAt: ctx.now.getTime() },
+    (s) => sql`${s.id} = ${sessionId} and ${s.endedAt} is null`,
   );
 
 /** Ends all sessions of these people; of one account only, when it is named. */
@@ -193,10 +195,11 @@ export const endSessionsOf = (
   personIds: readonly string[],
   accountIds?: readonly string[],
 ): Promise<number> =>
-  run(
+  update(
     ctx,
-    sql`update ${s} set ended_at = ${ctx.now.getTime()}
-      where ${s.organisationId} = ${organisationId} and ${s.personId} in (${list(personIds)})
+    Session,
+    { endedAt: ctx.now.getTime() },
+    (s) => sql`${s.organisationId} = ${organisationId} and ${s.personId} in (${list(personIds)})
       and ${s.endedAt} is null
       ${accountIds ? sql`and account_id in (${list(accountIds)})` : sql``}`,
   );

@@ -131,7 +131,7 @@ export async function tallies(
 ): Promise<(Tally & { departmentId: string })[]> {
   const read = await rows<Record<keyof Tally, unknown> & { departmentId: string }>(
     ctx,
-    sql`select ${p.departmentId} as departmentId, ${sums(ctx, board)} from ${asked(ctx, board)}
+    sql`select ${p.pick("departmentId")}, ${sums(ctx, board)} from ${asked(ctx, board)}
       group by ${p.departmentId}, ${d.path} order by ${d.path}`,
   );
   return read.map(({ departmentId, ...tally }) => ({ departmentId, ...numbers(tally) }));
@@ -235,9 +235,8 @@ async function select(
       : sql`1 = 0`;
   return await rows<SignerRow>(
     ctx,
-    sql`select t.*, ${s.signedAt} as signedAt, ${s.late} as signedLate, ${rr.openedAt} as openedAt,
-      ${rr.endReachedAt} as endReachedAt from (
-        select a.person_id as personId, ${p.name}, ${p.staffNo} as staffNo, ${d.path}, ${p.phone}, ${own} as own,
+    sql`select t.*, ${s.pick("signedAt")}, ${s.late} as signedLate, ${rr.pick("openedAt", "endReachedAt")} from (
+        select a.person_id as personId, ${p.pick("name", "staffNo")}, ${d.pick("path")}, ${p.pick("phone")}, ${own} as own,
         b.bound_at as boundAt, a.joined_at as joinedAt, l.latest as signedNumber,
         ${rd.reason} as declinedReason, ${away(ctx)} as away, ${excused(ctx, board)} as excused
         from ${asked(ctx, board)} and (${wanted})
