@@ -8,7 +8,7 @@ import { type Env, EnvError, demoIsOn, readEnv, refuseDemoInProduction } from ".
 import { JOBS, startJobs } from "./jobs/index.ts";
 import { systemClock } from "./kernel/clock.ts";
 import { connectModules, ENTITIES } from "./modules.ts";
-import { followCalendars } from "./modules/calendar/index.ts";
+import { announceKnownYears } from "./modules/calendar/index.ts";
 import { registerDemoCast } from "./modules/people/index.ts";
 import { openStore } from "./ports/files/open.ts";
 import { openKeys } from "./ports/keys.ts";
@@ -53,7 +53,7 @@ async function start(env: Env): Promise<void> {
   connectModules();
   const app = { orm, clock: systemClock, ports };
   if (demo) await openDemo(app);
-  await followCalendars(systemContext(app, "start"));
+  await announceKnownYears(systemContext(app, "start"));
   const server = await buildServer({
     ...app,
     schema,

@@ -8,7 +8,7 @@ import {
   createOrganisation,
   importRoster,
   inviteFromConsole,
-  type KnownOrganisation,
+  type OrganisationSummary,
   listOrganisations,
   personIdOf,
   RosterError,
@@ -146,7 +146,7 @@ async function list(ctx: RequestContext, _: Said, out: Console): Promise<void> {
 async function organisationOf(
   ctx: RequestContext,
   { organisation }: Said,
-): Promise<KnownOrganisation> {
+): Promise<OrganisationSummary> {
   const known = await listOrganisations(ctx);
   const fitting =
     organisation === undefined

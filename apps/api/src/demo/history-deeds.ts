@@ -3,7 +3,7 @@ import { after, DAY } from "../kernel/clock.ts";
 import { instantAt, minuteOfDay } from "../kernel/time-of-day.ts";
 import { workingCalendar } from "../kernel/working-calendar.ts";
 import { afterWorkingMinutes } from "../kernel/working-hours.ts";
-import { HOURS_AT_FIRST } from "../modules/groups/index.ts";
+import { DEFAULT_HOURS } from "../modules/groups/index.ts";
 import { acknowledge, openNotice, publishNotice } from "../modules/notices/index.ts";
 import { chance } from "./chance.ts";
 import type { Deed, Stage } from "./stage.ts";
@@ -89,7 +89,7 @@ function routineDeeds(
       afterWorkingMinutes(
         after(publishedAt, Math.round(60_000 * chance(staffNo, day))),
         Math.max(1, Math.round(minutes * assignment)),
-        HOURS_AT_FIRST,
+        DEFAULT_HOURS,
         isWorkday,
         timeZone,
       );

@@ -3,7 +3,7 @@ import { after, MINUTE } from "../kernel/clock.ts";
 import { closeAt, openDay } from "../kernel/closing-time.ts";
 import { instantAt, minuteOfDay } from "../kernel/time-of-day.ts";
 import { workingCalendar } from "../kernel/working-calendar.ts";
-import { HOURS_AT_FIRST } from "../modules/groups/index.ts";
+import { DEFAULT_HOURS } from "../modules/groups/index.ts";
 import {
   acceptTask,
   assignTask,
@@ -29,9 +29,9 @@ export interface TaskPlace {
 
 /** How the days of the demo's groups go: nobody in the story changes them. */
 export const demoDay = (timeZone: string): GroupDay => ({
-  hours: HOURS_AT_FIRST,
-  closeOutAt: HOURS_AT_FIRST.closeOutAt,
-  confirmWithinMinutes: HOURS_AT_FIRST.confirmWithinMinutes,
+  hours: DEFAULT_HOURS,
+  closeOutAt: DEFAULT_HOURS.closeOutAt,
+  confirmWithinMinutes: DEFAULT_HOURS.confirmWithinMinutes,
   calendar: workingCalendar(),
   timeZone,
 });

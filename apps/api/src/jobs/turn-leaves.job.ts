@@ -1,4 +1,4 @@
-import { turnLeaves } from "../modules/leave/index.ts";
+import { announceDueLeaves } from "../modules/leave/index.ts";
 import { organisationsToServe } from "../modules/people/index.ts";
 import { jobContext } from "./job-context.ts";
 import type { Job } from "./runner.ts";
@@ -15,7 +15,7 @@ export const turnLeavesDue: Job = {
   async run({ app, log, stopping }) {
     for (const { id, timeZone } of await organisationsToServe({ em: app.orm.em.fork() })) {
       if (stopping()) return;
-      const turned = await turnLeaves(
+      const turned = await announceDueLeaves(
         jobContext(app, { organisationId: id, timeZone, job }),
         id,
         MANY,

@@ -19,11 +19,11 @@ export const askedColumns = a.pick(
 );
 
 /** That one person is asked in one population, and what came of it. */
-export type AskedRow = RowOf<typeof askedColumns>;
+export type AudienceEntry = RowOf<typeof askedColumns>;
 
 /** The caller's own places, by population. */
-export const myPlace = batched<string, AskedRow>({ of: "myPlace" }, async (ctx, ids) => {
-  const read = await rows<AskedRow>(
+export const myEntry = batched<string, AudienceEntry>({ of: "myEntry" }, async (ctx, ids) => {
+  const read = await rows<AudienceEntry>(
     ctx,
     sql`select ${askedColumns} from ${a} where ${a.organisationId} = ${ctx.actor?.organisationId}
       and ${a.personId} = ${ctx.actor?.personId} and ${a.populationId} in (${list(ids)})`,
@@ -32,13 +32,13 @@ export const myPlace = batched<string, AskedRow>({ of: "myPlace" }, async (ctx, 
 });
 
 /** The places of some people in one population. */
-export async function placesOf(
+export async function entriesOf(
   ctx: Pick<RequestContext, "em">,
   organisationId: string,
   populationId: string,
   personIds: readonly string[],
-): Promise<Map<string, AskedRow>> {
-  const read = await rows<AskedRow>(
+): Promise<Map<string, AudienceEntry>> {
+  const read = await rows<AudienceEntry>(
     ctx,
     sql`select ${askedColumns} from ${a} where ${a.organisationId} = ${organisationId}
       and ${a.populationId} = ${populationId} and ${a.personId} in (${list(personIds)})`,
@@ -47,12 +47,12 @@ export async function placesOf(
 }
 
 /** The places of some people in some populations, of all organisations, in one statement. */
-export const placesAmong = (
+export const entriesAmong = (
   ctx: Pick<RequestContext, "em">,
   populations: readonly { organisationId: string; id: string }[],
   personIds: readonly string[],
-): Promise<AskedRow[]> =>
-  rows<AskedRow>(
+): Promise<AudienceEntry[]> =>
+  rows<AudienceEntry>(
     ctx,
     sql`select ${askedColumns} from ${a}
       where ${a.organisationId} in (${list([...new Set(populations.map((one) => one.organisationId))])})
@@ -65,12 +65,12 @@ export const placesAmong = (
  * whoever need not answer is never late.
  */
 export const isLate = (
-  { dueAt, late, exemptAt }: Pick<AskedRow, "dueAt" | "late" | "exemptAt">,
+  { dueAt, late, exemptAt }: Pick<AudienceEntry, "dueAt" | "late" | "exemptAt">,
   at: Date,
 ): boolean => late === 1 || (exemptAt === null && dueAt !== null && at.getTime() > dueAt);
 
 /** The caller has seen it; the first time is kept. Seeing answers nothing. */
-export const opened = (ctx: Ctx, populationId: string): Promise<number> =>
+export const recordOpened = (ctx: Ctx, populationId: string): Promise<number> =>
   update(
     ctx,
     Asked,
@@ -89,7 +89,7 @@ export interface Answer {
 }
 
 /** These people have answered; whoever answers has seen. One statement, however many they are. */
-export async function answered(
+export async function recordAnswers(
   ctx: Pick<RequestContext, "em">,
   answers: readonly Answer[],
 ): Promise<void> {
@@ -118,7 +118,7 @@ export async function answered(
 }
 
 /** The caller has taken their answer back: they are asked as before. */
-export const takenBack = (ctx: Ctx, populationId: string): Promise<number> =>
+export const withdrawAnswer = (ctx: Ctx, populationId: string): Promise<number> =>
   update(
     ctx,
     Asked,

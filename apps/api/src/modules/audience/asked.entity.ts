@@ -36,7 +36,7 @@ const AskedSchema = defineEntity({
  *
  *     ASKED ── answer ──▶ CONFIRMED ── take back, or a new text ──▶ ASKED
  *       ├──── leave ────▶ (left: out of every count, kept in the record) ── come back ──▶ ASKED
- *       └──── excuse ───▶ EXEMPT
+ *       └──── exempt ───▶ EXEMPT
  */
 export class Asked extends AskedSchema.class {}
 

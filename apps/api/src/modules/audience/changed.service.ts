@@ -11,7 +11,7 @@ type Reader = Pick<RequestContext, "em">;
  * The places that have changed since they were last looked at, the longest known first; nobody else
  * changes them until the transaction ends.
  */
-export async function changedPlaces(
+export async function changedEntries(
   ctx: Reader,
   organisationId: string,
   limit: number,
@@ -27,7 +27,11 @@ export async function changedPlaces(
 }
 
 /** They have been looked at. */
-export const placesSeen = (ctx: Reader, organisationId: string, ids: string[]): Promise<number> =>
+export const markEntriesSeen = (
+  ctx: Reader,
+  organisationId: string,
+  ids: string[],
+): Promise<number> =>
   update(
     ctx,
     Asked,

@@ -3,16 +3,16 @@ import type { RequestContext } from "../../kernel/ctx.ts";
 import { list, rows, run, sql, update } from "../../kernel/sql.ts";
 import { columns, type RowOf, table } from "../../kernel/table.ts";
 import { Asked, AskedThrough } from "./asked.entity.ts";
-import { excuse } from "./excuse.service.ts";
+import { refreshExemptions } from "./exemption.service.ts";
 import { Population, PopulationGroup } from "./population.entity.ts";
-import { ask, meantBy, membersOf } from "./population.service.ts";
+import { ask, addressedBy, membersOf } from "./population.service.ts";
 
 const g = table(PopulationGroup, "g");
 const p = table(Population, "p");
 const a = table(Asked, "a");
 const t = table(AskedThrough, "t");
 
-interface Movement {
+interface MembershipChange {
   organisationId: string;
   groupId: string;
   personIds: string[];
@@ -29,13 +29,16 @@ type OpenPopulation = RowOf<typeof openColumns>;
  * is new is asked where what was published asks later joiners, with a deadline as long as the
  * original one, from now.
  */
-export async function followJoined(ctx: RequestContext, movement: Movement): Promise<void> {
-  await welcomeBack(ctx, movement);
+export async function askJoinedMembers(
+  ctx: RequestContext,
+  movement: MembershipChange,
+): Promise<void> {
+  await reopenForReturning(ctx, movement);
   await askJoined(ctx, movement);
-  await excuse(ctx, movement.organisationId, { personIds: movement.personIds });
+  await refreshExemptions(ctx, movement.organisationId, { personIds: movement.personIds });
 }
 
-async function askJoined(ctx: RequestContext, movement: Movement): Promise<void> {
+async function askJoined(ctx: RequestContext, movement: MembershipChange): Promise<void> {
   const { organisationId, groupId, personIds } = movement;
   const open = await rows<OpenPopulation>(
     ctx,
@@ -48,10 +51,10 @@ async function askJoined(ctx: RequestContext, movement: Movement): Promise<void>
   for (const population of open) {
     const narrowing =
       population.narrowing === null ? {} : (JSON.parse(population.narrowing) as object);
-    const meant = members.filter(meantBy({ groupId, ...narrowing }));
+    const meant = members.filter(addressedBy({ groupId, ...narrowing }));
     const dueAt = ownDeadline(ctx, population);
     await ask(ctx, organisationId, population.id, groupId, meant, { dueAt, joinedLater: 1 });
-    await revive(
+    await reopenAsked(
       ctx,
       movement,
       population.id,
@@ -65,9 +68,9 @@ async function askJoined(ctx: RequestContext, movement: Movement): Promise<void>
  * Of those whom later joining asks: who had been asked before and had left is asked as before. A
  * deadline that fell while they were away is given anew; one that they let pass before stays.
  */
-async function revive(
+async function reopenAsked(
   ctx: RequestContext,
-  { organisationId, groupId }: Movement,
+  { organisationId, groupId }: MembershipChange,
   populationId: string,
   personIds: string[],
   dueAt: Date | null,
@@ -97,9 +100,9 @@ function ownDeadline(
  * question is open again. A deadline that fell while they were away is not held against them; one that
  * they let pass before they left is.
  */
-async function welcomeBack(
+async function reopenForReturning(
   ctx: RequestContext,
-  { organisationId, groupId, personIds }: Movement,
+  { organisationId, groupId, personIds }: MembershipChange,
 ): Promise<void> {
   const left = await rows<{ populationId: string; personId: string }>(
     ctx,
@@ -128,9 +131,9 @@ async function welcomeBack(
 }
 
 /** People have left a group: who was asked through no other one drops out of the live figures. */
-export async function followLeft(
+export async function dropLeftMembers(
   ctx: RequestContext,
-  { organisationId, groupId, personIds }: Movement,
+  { organisationId, groupId, personIds }: MembershipChange,
 ): Promise<void> {
   await update(
     ctx,

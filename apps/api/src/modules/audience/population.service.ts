@@ -6,7 +6,7 @@ import { lockGroups, membershipView } from "../groups/index.ts";
 import { departmentView, personView } from "../people/index.ts";
 import { Asked, AskedThrough } from "./asked.entity.ts";
 import { beforeAskedAgain } from "./audience.hooks.ts";
-import { excuse } from "./excuse.service.ts";
+import { refreshExemptions } from "./exemption.service.ts";
 import { Population, PopulationGroup } from "./population.entity.ts";
 
 const a = table(Asked, "a");
@@ -33,7 +33,7 @@ type Member = RowOf<typeof memberColumns>;
  * Asks everybody who is in the addressed groups now, each once, and answers whom. In the caller's
  * transaction; the groups stay as they are until it ends.
  */
-export async function freeze(
+export async function openPopulation(
   ctx: Ctx,
   populationId: string,
   addressed: readonly Addressed[],
@@ -65,11 +65,11 @@ export async function freeze(
         narrowing: narrowingOf(one),
       },
     ]);
-    const members = (await membersOf(ctx, organisationId, one.groupId)).filter(meantBy(one));
+    const members = (await membersOf(ctx, organisationId, one.groupId)).filter(addressedBy(one));
     await ask(ctx, organisationId, populationId, one.groupId, members, { dueAt, joinedLater: 0 });
     for (const { personId } of members) asked.add(personId);
   }
-  await excuse(ctx, organisationId, { populationId });
+  await refreshExemptions(ctx, organisationId, { populationId });
   return [...asked];
 }
 
@@ -82,7 +82,7 @@ function narrowingOf(one: Addressed): string | null {
 }
 
 /** Whether a member is among those addressed. */
-function meantBy(one: Addressed): (member: Member) => boolean {
+function addressedBy(one: Addressed): (member: Member) => boolean {
   if (!isNarrowed(one)) return () => true;
   const people = new Set(one.personIds ?? []);
   const departments = one.departmentIds ?? [];
@@ -174,7 +174,7 @@ export async function askAgain(ctx: Ctx, populationId: string, dueAt: Date | nul
     (pop) =>
       sql`${pop.id} = ${populationId} and ${pop.organisationId} = ${ctx.actor.organisationId}`,
   );
-  await excuse(ctx, ctx.actor.organisationId, { populationId });
+  await refreshExemptions(ctx, ctx.actor.organisationId, { populationId });
 }
 
 /**
@@ -214,11 +214,11 @@ export async function moveDeadline(
     { dueAt: due },
     (pop) => sql`${pop.id} = ${populationId} and ${pop.organisationId} = ${organisationId}`,
   );
-  await excuse(ctx, organisationId, { populationId });
+  await refreshExemptions(ctx, organisationId, { populationId });
 }
 
 /** Nobody who joins from now on is asked, and nobody who was asked is waited for. */
-export async function close(ctx: Ctx, populationId: string): Promise<void> {
+export async function closePopulation(ctx: Ctx, populationId: string): Promise<void> {
   const { organisationId } = ctx.actor;
   await update(
     ctx,
@@ -235,4 +235,4 @@ export async function close(ctx: Ctx, populationId: string): Promise<void> {
   );
 }
 
-export { ask, type Member, meantBy, membersOf };
+export { ask, type Member, addressedBy, membersOf };

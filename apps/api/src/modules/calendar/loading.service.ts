@@ -19,17 +19,17 @@ type OrganisationBehind = RowOf<typeof columns>;
  * open and was counted by a guess may move. Each year once, however many processes start at once.
  * Answers how many organisations were behind.
  */
-export async function followCalendars(ctx: RequestContext): Promise<number> {
+export async function announceKnownYears(ctx: RequestContext): Promise<number> {
   const behind = await rows<OrganisationBehind>(
     ctx,
     sql`select ${columns} from ${o}
       where ${o.calendarThrough} < ${LAST_KNOWN_YEAR} order by ${o.id}`,
   );
-  for (const organisation of behind) await follow(ctx, organisation);
+  for (const organisation of behind) await announceYears(ctx, organisation);
   return behind.length;
 }
 
-const follow = (
+const announceYears = (
   ctx: RequestContext,
   { id, timeZone, calendarThrough: through }: OrganisationBehind,
 ): Promise<void> =>

@@ -61,7 +61,7 @@ export const knownGroupById = batched<string, GroupRow>({ of: "knownGroup" }, as
   const read = await rows<GroupRow>(
     ctx,
     sql`select ${groupColumns} from ${tables} where ${g.organisationId} = ${asking.actor.organisationId}
-      and ${g.id} in (${list(ids)}) and ${await mine(asking)}`,
+      and ${g.id} in (${list(ids)}) and ${await visibleToCaller(asking)}`,
   );
   for (const group of read) groupById.prime(ctx, group.id, group);
   return new Map(read.map((group) => [group.id, group]));
@@ -81,13 +81,13 @@ export async function listMine(ctx: Ctx, request: PageRequest): Promise<Page<Gro
   const read = await rows<GroupRow>(
     ctx,
     sql`select ${groupColumns} from ${tables} where ${g.organisationId} = ${organisationId}
-      and ${await mine(ctx)} and (${g.name}, ${g.id}) > (${name}, ${id}) order by ${g.name}, ${g.id} limit ${size + 1}`,
+      and ${await visibleToCaller(ctx)} and (${g.name}, ${g.id}) > (${name}, ${id}) order by ${g.name}, ${g.id} limit ${size + 1}`,
   );
   return pageOf(read, size, (group) => [group.name, group.id]);
 }
 
 /** Of `work_group g` with `department d`: those the caller may know of. */
-async function mine(ctx: Ctx) {
+async function visibleToCaller(ctx: Ctx) {
   const { all, groupIds, lineages } = authorityScope(await callerRoles(ctx), "KNOW_GROUP");
   if (all) return sql`1 = 1`;
   const headed = lineages.map((lineage) => sql`or ${d.lineage} like ${`${lineage}%`}`);

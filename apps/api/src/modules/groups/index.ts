@@ -3,8 +3,8 @@ import type { Module } from "../../kernel/module.ts";
 import { onDeparted, onNameScopes } from "../people/index.ts";
 import { Group } from "./group.entity.ts";
 import { GroupResolver } from "./group.resolver.ts";
+import { HoursSetting } from "./hours/hours-setting.entity.ts";
 import { HoursResolver } from "./hours/hours.resolver.ts";
-import { KeptHours } from "./hours/kept-hours.entity.ts";
 import { GroupsOfMe } from "./me.fields.ts";
 import { Membership } from "./membership.entity.ts";
 import { MembershipResolver } from "./membership.resolver.ts";
@@ -23,7 +23,7 @@ export {
 } from "./group.read.ts";
 export { create as createGroup } from "./group.service.ts";
 export { GroupType } from "./group.type.ts";
-export { type GroupHours, HOURS_AT_FIRST, hoursIn, hoursOf } from "./hours/hours.read.ts";
+export { type GroupHours, DEFAULT_HOURS, hoursIn, hoursOf } from "./hours/hours.read.ts";
 export { add as addMember, lockGroups } from "./membership.service.ts";
 export { setRole } from "./role.service.ts";
 
@@ -31,7 +31,7 @@ export { groupView, membershipView } from "./groups.views.ts";
 
 export const module: Module = {
   name: "groups",
-  entities: [Group, KeptHours, Membership],
+  entities: [Group, HoursSetting, Membership],
   resolvers: [GroupResolver, HoursResolver, MembershipResolver, PeopleResolver, GroupsOfMe],
   extensions: [onDeparted.subscribe(leaveAll), onNameScopes.subscribe(groupNames)],
 };

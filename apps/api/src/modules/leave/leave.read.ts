@@ -47,14 +47,14 @@ export async function listLeaves(
   const read = await rows<LeaveType>(
     ctx,
     sql`select ${columns} from ${tables} where ${l.organisationId} = ${organisationId}
-      and ${mine ? sql`(${l.personId} = ${personId} or ${l.standInId} = ${personId})` : await answered(ctx)}
+      and ${mine ? sql`(${l.personId} = ${personId} or ${l.standInId} = ${personId})` : await managedByCaller(ctx)}
       and ${l.id} < ${before} order by ${l.id} desc limit ${size + 1}`,
   );
   return pageOf(read, size, (leave) => [leave.id]);
 }
 
 /** Of `person_leave l` with `person p` and `department d`: others for whom the caller answers. */
-async function answered(ctx: Ctx) {
+async function managedByCaller(ctx: Ctx) {
   const { all, lineages } = authorityScope(await callerRoles(ctx), "MANAGE_LEAVE");
   const others = sql`${l.personId} <> ${ctx.actor.personId} and ${p.departedAt} is null`;
   if (all) return others;
@@ -106,7 +106,7 @@ export async function awayAmong(
 }
 
 /** Who stands in for somebody, by which leave. */
-export interface StandingIn {
+export interface ActiveStandIn {
   leaveId: string;
   standInId: string;
   untilOn: BusinessDay;
@@ -121,9 +121,9 @@ export async function standInOf(
   organisationId: string,
   personIds: readonly string[],
   day: BusinessDay,
-): Promise<Map<string, StandingIn>> {
+): Promise<Map<string, ActiveStandIn>> {
   if (personIds.length === 0) return new Map();
-  const read = await rows<StandingIn & { personId: string }>(
+  const read = await rows<ActiveStandIn & { personId: string }>(
     ctx,
     sql`select ${l.pick("personId")}, ${l.id} as leaveId, ${l.pick("standInId", "untilOn")} from ${l}
       join ${s} on ${s.id} = ${l.standInId} and ${s.departedAt} is null

@@ -11,7 +11,7 @@ import { record } from "../journal/index.ts";
 import { callerRoles, colleague, lineageOf, personView } from "../people/index.ts";
 import { Leave } from "./leave.entity.ts";
 import { onLeaveChanged, onStandInAccepted } from "./leave.hooks.ts";
-import { tellAccepted, tellDeclined, tellLeave } from "./leave.messages.ts";
+import { notifyStandInAccepted, notifyStandInDeclined, notifyLeave } from "./leave.messages.ts";
 import { whyNotAnswerStandIn, whyNotCancelLeave, whyNotRecordLeave } from "./leave.policy.ts";
 import { isAwayWithin, visibleLeave } from "./leave.read.ts";
 import type { LeaveType } from "./leave.type.ts";
@@ -86,7 +86,7 @@ export function recordLeave(ctx: Ctx, input: LeaveRequest): Promise<LeaveType> {
     await record(ctx, { deed: "leave.recorded", subjectId: id });
     const facts = { organisationId, leaveId: id, personId, fromOn, untilOn };
     await onLeaveChanged.emit(ctx, facts);
-    await tellLeave(ctx, { ...facts, standInId, cancelled: false });
+    await notifyLeave(ctx, { ...facts, standInId, cancelled: false });
     return await visibleLeave(ctx, id);
   });
 }
@@ -138,7 +138,7 @@ export function cancelLeave(ctx: Ctx, id: string): Promise<LeaveType> {
     const { personId, fromOn, untilOn, standInId } = leave;
     const facts = { organisationId, leaveId: id, personId, fromOn, untilOn };
     await onLeaveChanged.emit(ctx, facts);
-    await tellLeave(ctx, { ...facts, standInId, cancelled: true });
+    await notifyLeave(ctx, { ...facts, standInId, cancelled: true });
     return await visibleLeave(ctx, id);
   });
 }
@@ -159,7 +159,7 @@ export function acceptStandIn(ctx: Ctx, id: string): Promise<LeaveType> {
     await answer(ctx, id, "ACCEPTED", null);
     await record(ctx, { deed: "leave.stand_in_accepted", subjectId: id });
     await onStandInAccepted.emit(ctx, standInFacts(ctx, leave));
-    await tellAccepted(ctx, standInFacts(ctx, leave));
+    await notifyStandInAccepted(ctx, standInFacts(ctx, leave));
     return await visibleLeave(ctx, id);
   });
 }
@@ -176,7 +176,7 @@ export function declineStandIn(ctx: Ctx, id: string, why?: string | null): Promi
     refuseIf(whyNotAnswerStandIn(ctx.actor.personId, termsOf(leave), ctx.today));
     await answer(ctx, id, "DECLINED", reason);
     await record(ctx, { deed: "leave.stand_in_declined", subjectId: id });
-    await tellDeclined(ctx, { ...standInFacts(ctx, leave), reason });
+    await notifyStandInDeclined(ctx, { ...standInFacts(ctx, leave), reason });
     return await visibleLeave(ctx, id);
   });
 }

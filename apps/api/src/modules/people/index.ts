@@ -27,7 +27,7 @@ export { MeType } from "./me/me.type.ts";
 export { onNameScopes } from "./me/scope-names.ts";
 export { Organisation } from "./organisation.entity.ts";
 export {
-  type KnownOrganisation,
+  type OrganisationSummary,
   listOrganisations,
   organisationsToServe,
   personIdOf,

@@ -9,7 +9,7 @@ const p = table(Person, "p");
 const b = table(Binding, "b");
 const o = table(Organisation, "o");
 
-export interface KnownOrganisation {
+export interface OrganisationSummary {
   id: string;
   name: string;
   isDemo: boolean;
@@ -20,8 +20,8 @@ export interface KnownOrganisation {
 }
 
 /** Every organisation of the deployment, the oldest first; for whoever runs the machine. */
-export async function listOrganisations(ctx: RequestContext): Promise<KnownOrganisation[]> {
-  const read = await rows<KnownOrganisation>(
+export async function listOrganisations(ctx: RequestContext): Promise<OrganisationSummary[]> {
+  const read = await rows<OrganisationSummary>(
     ctx,
     sql`select ${o.pick("id", "name", "isDemo")},
         (select count(*) from ${p}

@@ -51,7 +51,7 @@ export class InboxResolver {
   })
   async waited(@Root() item: InboxItemType, @Context() ctx: Ctx): Promise<InboxItemType[]> {
     if (item.together === 1) return [];
-    return ((await inbox.waitedUntil(ctx, String(item.heldUntil))) ?? []).map(typeOf);
+    return ((await inbox.messagesHeldUntil(ctx, String(item.heldUntil))) ?? []).map(typeOf);
   }
 }
 

@@ -9,7 +9,7 @@ import { type RowOf, table } from "../../kernel/table.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
 import { words } from "../../words/zh-cn.ts";
 import { InboxItem, type InboxKind } from "./inbox-item.entity.ts";
-import { whenQuiet } from "./quiet.service.ts";
+import { quietUntilFor } from "./quiet.service.ts";
 
 const c = table(InboxItem, "c");
 
@@ -49,7 +49,7 @@ export async function send(
 ): Promise<void> {
   if (messages.length === 0) return;
   const groups = [...new Set(messages.flatMap(groupsOf))];
-  const quietUntil = await whenQuiet(ctx, organisationId, groups);
+  const quietUntil = await quietUntilFor(ctx, organisationId, groups);
   await insertNew(
     ctx,
     InboxItem,
@@ -144,20 +144,23 @@ function asShown(item: InboxRow): InboxRow {
 }
 
 /** More than anybody reads of some nights at once. */
-const WAITED_MAX = 500;
+const MAX_HELD_MESSAGES = 500;
 
 /** The messages that waited for the end of quiet hours at these instants, the newest first. */
-export const waitedUntil = batched<string, InboxRow[]>({ of: "waited" }, async (ctx, ends) => {
-  const { organisationId, personId } = (ctx as Ctx).actor;
-  const read = await rows<InboxRow>(
-    ctx,
-    sql`select ${columns}, 1 as together from ${i}
+export const messagesHeldUntil = batched<string, InboxRow[]>(
+  { of: "waited" },
+  async (ctx, ends) => {
+    const { organisationId, personId } = (ctx as Ctx).actor;
+    const read = await rows<InboxRow>(
+      ctx,
+      sql`select ${columns}, 1 as together from ${i}
       where ${i.organisationId} = ${organisationId} and ${i.personId} = ${personId}
       and ${i.at} in (${list(ends.map(Number))}) and ${i.heldUntil} = ${i.at}
-      and ${i.at} <= ${ctx.now.getTime()} order by ${i.at} desc, ${i.id} desc limit ${WAITED_MAX}`,
-  );
-  return new Map(ends.map((end) => [end, read.filter((item) => String(item.at) === end)]));
-});
+      and ${i.at} <= ${ctx.now.getTime()} order by ${i.at} desc, ${i.id} desc limit ${MAX_HELD_MESSAGES}`,
+    );
+    return new Map(ends.map((end) => [end, read.filter((item) => String(item.at) === end)]));
+  },
+);
 
 /** How many messages the caller has not seen in the inbox yet; those that waited together are one. */
 export async function countUnread(ctx: Ctx): Promise<number> {

@@ -11,7 +11,7 @@ import { Nudge, NudgeClock } from "./nudge.entity.ts";
 const nc = table(NudgeClock, "nc");
 const n = table(Nudge, "n");
 
-const WINDOW = LIMITS.nudgeEveryHours * HOUR;
+const NUDGE_COOLDOWN_MS = LIMITS.nudgeEveryHours * HOUR;
 
 /**
  * Reminds those of `personIds` whom nobody has reminded within the window, whoever asked and of
@@ -44,7 +44,7 @@ export async function nudge(
     NudgeClock,
     { nudgedAt: ctx.now.getTime(), roundId },
     (nc) => sql`${nc.organisationId} = ${organisationId} and ${nc.personId} in (${list(personIds)})
-      and ${nc.nudgedAt} <= ${after(ctx.now, -WINDOW).getTime()}`,
+      and ${nc.nudgedAt} <= ${after(ctx.now, -NUDGE_COOLDOWN_MS).getTime()}`,
   );
   const reached = await rows<{ personId: string }>(
     ctx,
@@ -74,19 +74,19 @@ export async function nudge(
 }
 
 /** Of `personId`, a column of an outer select: when they were reminded within the window, or null. */
-export const restingSince = (
+export const nudgeCooldownSince = (
   ctx: Pick<RequestContext, "now">,
   organisationId: string,
   personId: RawBuilder<unknown>,
 ) =>
   published(sql`(select ${nc.nudgedAt} from ${nc} where ${nc.organisationId} = ${organisationId}
-    and ${nc.personId} = ${personId} and ${nc.nudgedAt} > ${after(ctx.now, -WINDOW).getTime()})`);
+    and ${nc.personId} = ${personId} and ${nc.nudgedAt} > ${after(ctx.now, -NUDGE_COOLDOWN_MS).getTime()})`);
 
 /** When somebody who was reminded at `at` may be reminded again. */
-export const mayNudgeAgainAt = (at: Date): Date => after(at, WINDOW);
+export const mayNudgeAgainAt = (at: Date): Date => after(at, NUDGE_COOLDOWN_MS);
 
 /** Of these people, when each may be reminded again; those who may be now are left out. */
-export async function restingUntil(
+export async function nudgeCooldownUntil(
   ctx: Pick<RequestContext, "em" | "now">,
   organisationId: string,
   personIds: readonly string[],
@@ -96,9 +96,11 @@ export async function restingUntil(
     ctx,
     sql`select ${nc.pick("personId", "nudgedAt")} from ${nc}
       where ${nc.organisationId} = ${organisationId} and ${nc.personId} in (${list(personIds)})
-      and ${nc.nudgedAt} > ${after(ctx.now, -WINDOW).getTime()}`,
+      and ${nc.nudgedAt} > ${after(ctx.now, -NUDGE_COOLDOWN_MS).getTime()}`,
   );
-  return new Map(resting.map((one) => [one.personId, after(new Date(one.nudgedAt), WINDOW)]));
+  return new Map(
+    resting.map((one) => [one.personId, after(new Date(one.nudgedAt), NUDGE_COOLDOWN_MS)]),
+  );
 }
 
 /** When each of these people was last reminded of this subject. */

@@ -11,10 +11,10 @@ const q = table(QuietWindow, "q");
 const o = organisationView("o");
 
 /** The quiet hours of a group that has not set its own, and of what belongs to no group. */
-export const QUIET_AT_FIRST: Period = { from: "22:00", until: "07:00" };
+export const DEFAULT_QUIET_HOURS: Period = { from: "22:00", until: "07:00" };
 
 /** A group that wants none keeps this: a window that ends as it starts is none. */
-const NONE: Period = { from: "00:00", until: "00:00" };
+const NO_QUIET_HOURS: Period = { from: "00:00", until: "00:00" };
 
 /** Sets when a group's people are left alone; null: never. In the caller's transaction. */
 export async function setQuietWindow(
@@ -23,7 +23,7 @@ export async function setQuietWindow(
   groupId: string,
   quiet: Period | null,
 ): Promise<void> {
-  const { from, until } = quiet ?? NONE;
+  const { from, until } = quiet ?? NO_QUIET_HOURS;
   const key = { organisationId, groupId: groupId };
   const set = { quietFrom: from, quietUntil: until };
   if ((await insertNew(ctx, QuietWindow, [{ id: newId(), ...key, ...set }])) > 0) return;
@@ -57,7 +57,7 @@ export async function quietWindowsOf(
   const own = new Map(set.map((window) => [window.groupId, periodOf(window)]));
   return new Map(
     groupIds.map((groupId) => {
-      const quiet = own.get(groupId) ?? QUIET_AT_FIRST;
+      const quiet = own.get(groupId) ?? DEFAULT_QUIET_HOURS;
       return [groupId, quiet.from === quiet.until ? null : quiet];
     }),
   );
@@ -68,7 +68,7 @@ export async function quietWindowsOf(
  * at all. It waits while any of its groups is quiet; for what goes through none, the shipped hours
  * count. One statement, however many groups.
  */
-export async function whenQuiet(
+export async function quietUntilFor(
   ctx: Pick<RequestContext, "em" | "now">,
   organisationId: string,
   groupIds: readonly string[],
@@ -80,9 +80,9 @@ export async function whenQuiet(
       where ${o.id} = ${organisationId}`,
   );
   const own = new Map(read.map((window) => [window.groupId, periodOf(window)]));
-  const windowOf = (groupId: string) => own.get(groupId) ?? QUIET_AT_FIRST;
+  const windowOf = (groupId: string) => own.get(groupId) ?? DEFAULT_QUIET_HOURS;
   return (through) => {
-    const windows = through.length === 0 ? [QUIET_AT_FIRST] : through.map(windowOf);
+    const windows = through.length === 0 ? [DEFAULT_QUIET_HOURS] : through.map(windowOf);
     return lastEnd(ctx.now, windows, orNotFound(read[0]).timeZone);
   };
 }

@@ -5,10 +5,10 @@ import { list, rows, sql } from "../../../kernel/sql.ts";
 import { type RowOf, table } from "../../../kernel/table.ts";
 import type { TimeOfDay } from "../../../kernel/time-of-day.ts";
 import type { Period, WorkingHours } from "../../../kernel/working-hours.ts";
-import { QUIET_AT_FIRST, quietWindowsOf } from "../../reach/index.ts";
-import { KeptHours } from "./kept-hours.entity.ts";
+import { DEFAULT_QUIET_HOURS, quietWindowsOf } from "../../reach/index.ts";
+import { HoursSetting } from "./hours-setting.entity.ts";
 
-const gh = table(KeptHours, "gh");
+const gh = table(HoursSetting, "gh");
 const columns = gh.pick("groupId", "closeOutAt", "periods", "confirmWithinMinutes");
 
 /** The day of a group: when it works, when it is left alone, when its day is closed. */
@@ -20,13 +20,13 @@ export interface GroupHours extends WorkingHours {
 }
 
 /** The day of a group that has not set its own. */
-export const HOURS_AT_FIRST: Omit<GroupHours, "groupId"> = {
+export const DEFAULT_HOURS: Omit<GroupHours, "groupId"> = {
   closeOutAt: "17:30",
   periods: [
     { from: "08:30", until: "12:00" },
     { from: "13:30", until: "17:30" },
   ],
-  quiet: QUIET_AT_FIRST,
+  quiet: DEFAULT_QUIET_HOURS,
   confirmWithinMinutes: 30,
 };
 
@@ -57,7 +57,7 @@ export async function hoursIn(
     groupIds.map((groupId) => {
       const quiet = windows.get(groupId) ?? null;
       const hours = own.get(groupId);
-      if (!hours) return [groupId, { ...HOURS_AT_FIRST, groupId, quiet }];
+      if (!hours) return [groupId, { ...DEFAULT_HOURS, groupId, quiet }];
       return [groupId, { ...hours, periods: periodsFromText(hours.periods), quiet }];
     }),
   );

@@ -13,7 +13,7 @@ import { onDeparted } from "../people.hooks.ts";
 import { Person } from "../person.entity.ts";
 import { revokeInvitations } from "../sign-in/invitation.service.ts";
 import { endSessionsOf } from "../sign-in/session.service.ts";
-import { type Known, type KnownPerson, planOf, type RosterPlan } from "./roster.plan.ts";
+import { type CurrentRoster, type CurrentPerson, planOf, type RosterPlan } from "./roster.plan.ts";
 import { readRosterFile } from "./roster.xlsx.ts";
 
 const o = table(Organisation, "o");
@@ -51,7 +51,7 @@ export async function importRoster(
 ): Promise<ImportedRoster> {
   const roster = await readRosterFile(bytes);
   return inTransaction(ctx, async (ctx) => {
-    const plan = planOf(roster, await lockKnown(ctx, organisationId), allowManyDepartures);
+    const plan = planOf(roster, await lockCurrentRoster(ctx, organisationId), allowManyDepartures);
     if (!dryRun) await applyPlan(ctx, organisationId, plan);
     return {
       added: plan.added.length,
@@ -64,7 +64,10 @@ export async function importRoster(
 }
 
 /** What is known, while no other roster of the organisation is taken over. */
-export async function lockKnown(ctx: RequestContext, organisationId: string): Promise<Known> {
+export async function lockCurrentRoster(
+  ctx: RequestContext,
+  organisationId: string,
+): Promise<CurrentRoster> {
   const organisation = await row<{ firstAdminId: string | null }>(
     ctx,
     sql`select ${o.pick("firstAdminId")} from ${o}
@@ -164,7 +167,7 @@ export async function applyPlan(
   await writeDown(ctx, organisationId, plan);
 }
 
-const columnsOf = ({ id, name, departmentId, title, phone, departedAt }: KnownPerson) => ({
+const columnsOf = ({ id, name, departmentId, title, phone, departedAt }: CurrentPerson) => ({
   id,
   name,
   departmentId: departmentId,

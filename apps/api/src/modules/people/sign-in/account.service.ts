@@ -6,7 +6,7 @@ import { table } from "../../../kernel/table.ts";
 import { recordFor } from "../../journal/index.ts";
 import { Person } from "../person.entity.ts";
 import { Account, Binding } from "./account.entity.ts";
-import { endSessionsOf, type Someone } from "./session.service.ts";
+import { endSessionsOf, type PersonKey } from "./session.service.ts";
 
 const a = table(Account, "a");
 const b = table(Binding, "b");
@@ -59,8 +59,8 @@ export async function boundPerson(
 }
 
 /** The person an account speaks for by itself: the one bound last among those still there. */
-export const lastBound = (ctx: RequestContext, accountId: string): Promise<Someone | null> =>
-  row<Someone>(
+export const lastBound = (ctx: RequestContext, accountId: string): Promise<PersonKey | null> =>
+  row<PersonKey>(
     ctx,
     sql`select ${b.pick("personId", "organisationId")} from ${b}
       join ${p} on ${p.id} = ${b.personId}
@@ -75,7 +75,7 @@ export const lastBound = (ctx: RequestContext, accountId: string): Promise<Someo
 export async function bindAccount(
   ctx: RequestContext,
   accountId: string,
-  who: Someone,
+  who: PersonKey,
 ): Promise<void> {
   const { organisationId, personId } = who;
   await update(
@@ -105,7 +105,7 @@ export async function bindAccount(
 export async function endOtherWechat(
   ctx: RequestContext,
   accountId: string,
-  who: Someone,
+  who: PersonKey,
 ): Promise<void> {
   const { organisationId, personId } = who;
   const others = await rows<{ id: string; accountId: string }>(

@@ -29,7 +29,7 @@ export interface Identity {
 }
 
 /** Who a session is opened for: a person, by the organisation that knows them. */
-export interface Someone {
+export interface PersonKey {
   personId: string;
   organisationId: string;
 }
@@ -47,7 +47,7 @@ export interface OpenedSession {
 export async function openSession(
   ctx: RequestContext,
   accountId: string,
-  person: Someone | null,
+  person: PersonKey | null,
   device: string | null,
 ): Promise<OpenedSession> {
   const id = newId();
@@ -103,7 +103,7 @@ export async function identify(
   const nobody: Identity = { actor: null, account: null, authRefusal: null, timeZone: null };
   if (token === null) return nobody;
   const session = await sessionOf(em, tokenHash(token));
-  const authRefusal = whyNotGoOn(session, now);
+  const authRefusal = whySessionNotValid(session, now);
   if (authRefusal || !session) return { ...nobody, authRefusal };
   const { sessionId, accountId, personId, organisationId, timeZone } = session;
   if (personId === null || organisationId === null) {
@@ -112,7 +112,7 @@ export async function identify(
   return { ...nobody, actor: { organisationId, personId, sessionId, accountId }, timeZone };
 }
 
-interface Shown {
+interface SessionLookup {
   em: SqlEntityManager;
   hash: string;
 }
@@ -126,14 +126,14 @@ async function sessionOf(em: SqlEntityManager, hash: string): Promise<SessionRow
   if (em.isInTransaction()) return (await readSessions(em, [hash]))[0] ?? null;
   const database = em.getDriver();
   let loader = loaders.get(database);
-  if (!loader) loaders.set(database, (loader = new DataLoader(readShown, together)));
+  if (!loader) loaders.set(database, (loader = new DataLoader(readLookups, loaderOptions)));
   return await loader.load({ em, hash });
 }
 
-const loaders = new WeakMap<object, DataLoader<Shown, SessionRow | null>>();
-const together = { cache: false, maxBatchSize: 100, batchScheduleFn: setImmediate };
+const loaders = new WeakMap<object, DataLoader<SessionLookup, SessionRow | null>>();
+const loaderOptions = { cache: false, maxBatchSize: 100, batchScheduleFn: setImmediate };
 
-async function readShown(shown: readonly Shown[]): Promise<(SessionRow | null)[]> {
+async function readLookups(shown: readonly SessionLookup[]): Promise<(SessionRow | null)[]> {
   const read = await readSessions(
     shown[0]!.em,
     shown.map(({ hash }) => hash),
@@ -154,7 +154,7 @@ const readSessions = (em: SqlEntityManager, hashes: readonly string[]) =>
       where ${s.tokenHash} in (${list([...new Set(hashes)])})`,
   );
 
-function whyNotGoOn(session: SessionRow | null, now: Date): Refusal | null {
+function whySessionNotValid(session: SessionRow | null, now: Date): Refusal | null {
   if (!session) return "SESSION_ENDED";
   if (session.personId !== null && session.departedAt !== null) return "PERSON_DEPARTED";
   if (session.endedAt !== null || Number(session.expiresAt) <= now.getTime())

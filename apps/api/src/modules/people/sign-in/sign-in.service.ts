@@ -15,7 +15,7 @@ import * as accounts from "./account.service.ts";
 import { codeHash } from "./invitation.code.ts";
 import { BindAttempt, Invitation } from "./invitation.entity.ts";
 import { whyNotBind } from "./invitation.policy.ts";
-import { endSession, openSession, type Someone } from "./session.service.ts";
+import { endSession, openSession, type PersonKey } from "./session.service.ts";
 import { whyNotEnterAs, whyNotTryCode } from "./sign-in.policy.ts";
 import type { SignedInType } from "./sign-in.type.ts";
 
@@ -154,7 +154,7 @@ export function enterAs(ctx: RequestContext, personId: string): Promise<SignedIn
 async function enter(
   ctx: RequestContext,
   accountId: string,
-  who: Someone | null,
+  who: PersonKey | null,
   device: string | null,
 ): Promise<SignedInType> {
   const session = await openSession(ctx, accountId, who, device);

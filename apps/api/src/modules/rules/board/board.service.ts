@@ -5,7 +5,7 @@ import { inTransaction } from "../../../kernel/transaction.ts";
 import { words } from "../../../words/zh-cn.ts";
 import { boardScope, knownGroups, visibleGroup } from "../../groups/index.ts";
 import { record } from "../../journal/index.ts";
-import { lastNudges, nudge, restingUntil } from "../../reach/index.ts";
+import { lastNudges, nudge, nudgeCooldownUntil } from "../../reach/index.ts";
 import { whyNotSeeBoard } from "../rulebook/rulebook.policy.ts";
 import {
   lockRulebook,
@@ -87,7 +87,7 @@ async function nudgeableOf(ctx: Ctx, of: read.Board, personIds: readonly string[
   const missing = await read.everybody(ctx, of, filter);
   const others = missing.filter((one) => one.personId !== ctx.actor.personId);
   const reachable = others.filter((one) => one.boundAt !== null).map((one) => one.personId);
-  const resting = await restingUntil(ctx, ctx.actor.organisationId, reachable);
+  const resting = await nudgeCooldownUntil(ctx, ctx.actor.organisationId, reachable);
   return { reachable, resting, unreachable: others.length - reachable.length };
 }
 
@@ -127,7 +127,7 @@ export function nudgeUnsigned(ctx: Ctx, rulebookId: string, personIds: readonly 
       nudged: nudged.length,
       tooSoon: reachable.length - nudged.length,
       unreachable,
-      nudgeAgainAt: earliest(await restingUntil(ctx, ctx.actor.organisationId, reachable)),
+      nudgeAgainAt: earliest(await nudgeCooldownUntil(ctx, ctx.actor.organisationId, reachable)),
     };
   });
 }

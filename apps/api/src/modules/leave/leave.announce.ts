@@ -11,7 +11,7 @@ const l = table(Leave, "l");
  * Tells those who follow of leaves that have begun or ended by now, each once, however many processes
  * look; answers how many there were. Of one organisation. For the clock: nobody's tap brings a first day about.
  */
-export async function turnLeaves(
+export async function announceDueLeaves(
   ctx: RequestContext,
   organisationId: string,
   limit: number,
@@ -22,11 +22,11 @@ export async function turnLeaves(
       and ${l.turnsAt} <= ${ctx.now.getTime()} order by ${l.turnsAt} limit ${limit}`,
   );
   let turned = 0;
-  for (const { id } of due) if (await turn(ctx, organisationId, id)) turned += 1;
+  for (const { id } of due) if (await announceLeave(ctx, organisationId, id)) turned += 1;
   return turned;
 }
 
-const turn = (ctx: RequestContext, organisationId: string, id: string): Promise<boolean> =>
+const announceLeave = (ctx: RequestContext, organisationId: string, id: string): Promise<boolean> =>
   inTransaction(ctx, async (ctx) => {
     const now = ctx.now.getTime();
     // Whoever comes second finds it turned.

@@ -6,7 +6,7 @@ import { coveringLeave, type LeaveFacts } from "../leave/index.ts";
 import { Asked } from "./asked.entity.ts";
 
 /** Whose places, and in what: of one thing, of some people, or of some people in one thing. */
-interface Whose {
+interface EntryFilter {
   populationId?: string;
   personIds?: readonly string[];
 }
@@ -16,10 +16,10 @@ interface Whose {
  * away now (Mission B15). Works it out anew for these places, so that a moved deadline, a leave that
  * is cut short, or one that begins and ends by the clock needs no reckoning of its own.
  */
-export async function excuse(
+export async function refreshExemptions(
   ctx: Pick<RequestContext, "em" | "now">,
   organisationId: string,
-  { populationId, personIds }: Whose,
+  { populationId, personIds }: EntryFilter,
 ): Promise<void> {
   const now = ctx.now.getTime();
   const theirs = (a: Table<Asked>) => sql`${a.organisationId} = ${organisationId}
@@ -45,11 +45,11 @@ export async function excuse(
  * Who is away has changed: what was asked of them counts accordingly. What they were asked on those
  * days is looked at again by whoever keeps figures of it.
  */
-export async function followLeave(
+export async function refreshForLeave(
   ctx: RequestContext,
   { organisationId, personId, fromOn, untilOn }: LeaveFacts,
 ): Promise<void> {
-  await excuse(ctx, organisationId, { personIds: [personId] });
+  await refreshExemptions(ctx, organisationId, { personIds: [personId] });
   await update(
     ctx,
     Asked,
