@@ -19,9 +19,9 @@ import { buildServer } from "./server.ts";
 import { demoWords } from "./words/demo.zh-cn.ts";
 
 /** Milliseconds that a balancer is given to look elsewhere, before we stop listening. */
-const NOTICE = 3_000;
+const BALANCER_NOTICE_MS = 3_000;
 /** Milliseconds after which what is still in flight is given up. */
-const PATIENCE = 30_000;
+const SHUTDOWN_TIMEOUT_MS = 30_000;
 
 /** The h5 build, seen from `src` and from `dist` alike. */
 const pages = fileURLToPath(new URL("../../miniapp/dist/h5", import.meta.url));
@@ -64,15 +64,15 @@ async function start(env: Env): Promise<void> {
     jobs: env.jobs ? startJobs(app, log, JOBS) : null,
   });
 
-  const leave = async (signal: NodeJS.Signals) => {
+  const shutDown = async (signal: NodeJS.Signals) => {
     log.info({ signal }, "leaving");
-    setTimeout(() => process.exit(1), PATIENCE).unref();
+    setTimeout(() => process.exit(1), SHUTDOWN_TIMEOUT_MS).unref();
     // Nobody waits for a balancer at a keyboard.
-    await server.stop(signal === "SIGTERM" && env.production ? NOTICE : 0);
+    await server.stop(signal === "SIGTERM" && env.production ? BALANCER_NOTICE_MS : 0);
     process.exit(0);
   };
-  process.once("SIGTERM", (signal) => void leave(signal));
-  process.once("SIGINT", (signal) => void leave(signal));
+  process.once("SIGTERM", (signal) => void shutDown(signal));
+  process.once("SIGINT", (signal) => void shutDown(signal));
   process.once("uncaughtException", (error) => {
     log.fatal({ err: error }, "fault");
     process.exit(1);

@@ -15,10 +15,10 @@ import {
 } from "../modules/people/index.ts";
 import { adminWords as words } from "../words/admin.zh-cn.ts";
 
-const SHOWN_FAULTS = 100;
+const MAX_FAULTS_SHOWN = 100;
 
 /** What was asked cannot be done, said in a sentence. */
-class Sorry extends Error {}
+class CommandError extends Error {}
 
 /** Where a command writes: what it did, and what went wrong. */
 export interface Console {
@@ -91,7 +91,7 @@ async function create(ctx: RequestContext, said: Said, out: Console): Promise<vo
   const adminName = needed(said.admin, words.needed.admin);
   const adminStaffNo = needed(said["staff-no"], words.needed.adminStaffNo);
   const known = await listOrganisations(ctx);
-  if (known.some((each) => each.name === name)) throw new Sorry(words.nameTaken(name));
+  if (known.some((each) => each.name === name)) throw new CommandError(words.nameTaken(name));
   const { organisationId, code, expiresAt } = await createOrganisation(ctx, {
     name,
     adminName,
@@ -107,7 +107,7 @@ async function takeRoster(ctx: RequestContext, said: Said, out: Console): Promis
   const file = needed(said.subject, words.needed.file);
   const { id, name } = await organisationOf(ctx, said);
   const bytes = await readFile(file).catch(() => {
-    throw new Sorry(words.unreadable(file));
+    throw new CommandError(words.unreadable(file));
   });
   const dryRun = said["dry-run"] ?? false;
   const allowManyDepartures = said["allow-many-departures"] ?? false;
@@ -125,7 +125,7 @@ async function invite(ctx: RequestContext, said: Said, out: Console): Promise<vo
   const staffNo = needed(said.subject, words.needed.staffNo);
   const { id } = await organisationOf(ctx, said);
   const personId = await personIdOf(ctx, id, staffNo);
-  if (personId === null) throw new Sorry(words.unknownPerson(staffNo));
+  if (personId === null) throw new CommandError(words.unknownPerson(staffNo));
   const { code, expiresAt, person } = await inviteFromConsole(
     inOrganisation(ctx, id),
     id,
@@ -156,23 +156,25 @@ async function organisationOf(
         );
   const [one, ...others] = fitting;
   if (one && others.length === 0) return one;
-  if (known.length === 0) throw new Sorry(words.noOrganisation);
-  if (!one) throw new Sorry(words.unknownOrganisation(organisation ?? ""));
-  throw new Sorry(words.whichOrganisation(fitting.map(({ id, name }) => `${name}（${id}）`)));
+  if (known.length === 0) throw new CommandError(words.noOrganisation);
+  if (!one) throw new CommandError(words.unknownOrganisation(organisation ?? ""));
+  throw new CommandError(
+    words.whichOrganisation(fitting.map(({ id, name }) => `${name}（${id}）`)),
+  );
 }
 
 function needed(value: string | null | undefined, what: string): string {
   if (value === null || value === undefined)
-    throw new Sorry(`${words.missing(what)}\n${words.usage}`);
+    throw new CommandError(`${words.missing(what)}\n${words.usage}`);
   return value;
 }
 
 const dayOf = (ctx: RequestContext, at: Date): string => businessDayOf(at, ctx.timeZone);
 
 function sentencesOf(thrown: unknown): string[] {
-  if (thrown instanceof Sorry) return [thrown.message];
+  if (thrown instanceof CommandError) return [thrown.message];
   if (thrown instanceof RosterError) {
-    const shown = thrown.lines.slice(0, SHOWN_FAULTS);
+    const shown = thrown.lines.slice(0, MAX_FAULTS_SHOWN);
     const hidden = thrown.lines.length - shown.length;
     return [
       words.rosterRefused(thrown.lines.length),

@@ -17,11 +17,11 @@ import {
   returnTask,
   assignmentOf,
 } from "../modules/tasks/index.ts";
-import type { Deed, Stage } from "./stage.ts";
+import type { StoryDeed, Stage } from "./stage.ts";
 import type { StoryMoment, StoryPromise, StoryTask, StoryTaskDeed } from "./task-story.ts";
 
 /** Where tasks are assigned, and when the story is told. */
-export interface TaskPlace {
+export interface TaskSetting {
   groupIds: ReadonlyMap<string, string>;
   now: Date;
   timeZone: string;
@@ -49,31 +49,31 @@ const dayBefore = (day: string): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) - 24 * 60 * MINUTE).toISOString().slice(0, 10);
 
 /** In the evening and on days off the story's day is the last workday, at this time of it. */
-const AFTERNOON = "15:59";
+const STORY_TIME = "15:59";
 
 /**
  * The moment from which the story counts back: now, on a workday that is open; otherwise the last
  * workday's afternoon, so that its close-out had something to close.
  */
-function toldAt(day: GroupDay, now: Date): Date {
+function storyNow(day: GroupDay, now: Date): Date {
   const open = openDay(day, now);
   if (open === businessDayOf(now, day.timeZone)) return now;
-  return timeOn(workdayBefore(day, open, 1), AFTERNOON, day.timeZone);
+  return timeOn(workdayBefore(day, open, 1), STORY_TIME, day.timeZone);
 }
 
 const timeOn = (day: string, time: string, timeZone: string): Date =>
   instantAt(day, minuteOfDay(time), timeZone);
 
 /** Everything that happened to a task: assigned, taken on, carried over, done, returned. */
-export function taskDeeds(stage: Stage, task: StoryTask, place: TaskPlace): Deed[] {
+export function taskDeeds(stage: Stage, task: StoryTask, place: TaskSetting): StoryDeed[] {
   const day = demoDay(place.timeZone);
-  const told = toldAt(day, place.now);
+  const told = storyNow(day, place.now);
   const momentOf = (moment: StoryMoment): Date =>
     "minutesAgo" in moment
       ? after(told, -moment.minutesAgo * MINUTE)
       : timeOn(workdayBefore(day, openDay(day, told), moment.workdaysAgo), moment.at, day.timeZone);
   const out = { taskId: "" };
-  const assigned: Deed = {
+  const assigned: StoryDeed = {
     at: momentOf(task.assigned),
     by: "OFFICE",
     do: async (at) => {
@@ -90,7 +90,7 @@ export function taskDeeds(stage: Stage, task: StoryTask, place: TaskPlace): Deed
       out.taskId = id;
     },
   };
-  const followed = task.deeds.map((told): Deed => ({
+  const followed = task.deeds.map((told): StoryDeed => ({
     at: momentOf(told),
     by: "OFFICE",
     do: (at) => follow(stage, told, at, out.taskId, place),
@@ -104,7 +104,7 @@ async function follow(
   told: StoryTaskDeed,
   at: Date,
   taskId: string,
-  place: TaskPlace,
+  place: TaskSetting,
 ): Promise<unknown> {
   const ctx = stage.as(told.by, at);
   const of = async (who: string) => assignmentOf(ctx, taskId, await stage.personId(who));
@@ -138,9 +138,9 @@ async function follow(
   }
 }
 
-function promised(promise: StoryPromise, at: Date, place: TaskPlace): Date {
+function promised(promise: StoryPromise, at: Date, place: TaskSetting): Date {
   const day = demoDay(place.timeZone);
-  if ("minutesAgo" in promise) return after(toldAt(day, place.now), -promise.minutesAgo * MINUTE);
+  if ("minutesAgo" in promise) return after(storyNow(day, place.now), -promise.minutesAgo * MINUTE);
   const on = day.calendar.workdaysAfter(openDay(day, at), promise.inWorkdays);
   return timeOn(on, promise.at, day.timeZone);
 }

@@ -5,7 +5,7 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import { tokenOf } from "../context.ts";
 import { RefusedError } from "../kernel/refusal.ts";
 
-const MINUTE = 60_000;
+const MINUTE_MS = 60_000;
 
 const sourceOf = ({ ip }: FastifyRequest): string => `ip:${normalizeIP(ip)}`;
 
@@ -17,7 +17,7 @@ function keyOf(request: FastifyRequest): string {
 }
 
 /** How often one caller may ask; beyond it the answer is 429 `TOO_MANY_REQUESTS`. */
-export const callersRate = {
+export const callerRate = {
   rateLimit: {
     max: (request: FastifyRequest) =>
       tokenOf(request.headers) === null
@@ -28,12 +28,12 @@ export const callersRate = {
 };
 
 /** How often one caller may bring something large. */
-export const uploadsRate = {
+export const uploadRate = {
   rateLimit: { max: LIMITS.uploadsPerMinute, keyGenerator: keyOf },
 };
 
 /** For doors that nobody shows a token at. */
-export const strangersRate = {
+export const anonymousRate = {
   rateLimit: { max: LIMITS.anonymousRequestsPerMinute, keyGenerator: sourceOf },
 };
 
@@ -41,7 +41,7 @@ export const strangersRate = {
 export async function limitRates(app: FastifyInstance): Promise<void> {
   await app.register(rateLimit, {
     global: false,
-    timeWindow: MINUTE,
+    timeWindow: MINUTE_MS,
     cache: 20_000,
     errorResponseBuilder: (_, { ttl }) =>
       new RefusedError("TOO_MANY_REQUESTS", { retryAfterSeconds: Math.ceil(ttl / 1_000) }),
@@ -52,8 +52,10 @@ export async function limitRates(app: FastifyInstance): Promise<void> {
  * Counts, by where it comes from, a request whose token was not good: else everybody who makes up a
  * new token each time would have a fresh allowance each time.
  */
-export function refuseGuessing(app: FastifyInstance): (request: FastifyRequest) => Promise<void> {
-  const count = app.createRateLimit(strangersRate.rateLimit);
+export function tokenGuessLimiter(
+  app: FastifyInstance,
+): (request: FastifyRequest) => Promise<void> {
+  const count = app.createRateLimit(anonymousRate.rateLimit);
   return async (request) => {
     const rate = await count(request);
     if (rate.isAllowed || !rate.isExceeded) return;

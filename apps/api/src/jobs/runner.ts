@@ -2,7 +2,7 @@ import type { AppContext } from "../context.ts";
 import type { Log } from "../ports/log.ts";
 
 /** What a job is given, each time it runs. */
-export interface Run {
+export interface JobRun {
   app: AppContext;
   log: Log;
   /** Whether the process is leaving: what has not begun yet is left to others. */
@@ -13,9 +13,9 @@ export interface Run {
 export interface Job {
   name: string;
   /** Milliseconds from the end of a run to the next. */
-  every: number;
+  everyMs: number;
   /** May answer in how many milliseconds it has something to do, where that is sooner. */
-  run(given: Run): Promise<number | void>;
+  run(given: JobRun): Promise<number | void>;
 }
 
 export interface Jobs {
@@ -24,9 +24,9 @@ export interface Jobs {
 }
 
 /** Milliseconds after which a process that was just started first looks. */
-const FIRST = 500;
+const MAX_START_DELAY_MS = 500;
 /** The shortest pause between two runs of a job. */
-const PAUSE = 50;
+const MIN_PAUSE_MS = 50;
 
 /**
  * Runs each job by itself: never twice at once in a process, with a pause that is a little uneven, so
@@ -40,16 +40,16 @@ export function startJobs(app: AppContext, log: Log, jobs: readonly Job[]): Jobs
     let timer: NodeJS.Timeout | undefined;
     let running: Promise<void> = Promise.resolve();
 
-    const turn = async () => {
+    const runAndWait = async () => {
       const sooner = await oneRun(job, { app: app, log, stopping: () => stopping });
       if (stopping) return;
-      const usual = job.every * (0.9 + Math.random() * 0.2);
-      wait(Math.max(PAUSE, Math.min(usual, sooner ?? usual)));
+      const usual = job.everyMs * (0.9 + Math.random() * 0.2);
+      wait(Math.max(MIN_PAUSE_MS, Math.min(usual, sooner ?? usual)));
     };
     const wait = (ms: number) => {
-      timer = setTimeout(() => void (running = turn()), ms);
+      timer = setTimeout(() => void (running = runAndWait()), ms);
     };
-    wait(FIRST * Math.random());
+    wait(MAX_START_DELAY_MS * Math.random());
     return async () => {
       clearTimeout(timer);
       await running;
@@ -63,7 +63,7 @@ export function startJobs(app: AppContext, log: Log, jobs: readonly Job[]): Jobs
   };
 }
 
-async function oneRun(job: Job, given: Run): Promise<number | void> {
+async function oneRun(job: Job, given: JobRun): Promise<number | void> {
   try {
     return await job.run(given);
   } catch (error) {

@@ -7,9 +7,9 @@ type Properties<E> = Extract<keyof E, string>;
  * A row of an entity as raw statements read and write it, by the names of its properties: an instant is
  * a number of milliseconds, and a truth value 1 or 0.
  */
-export type Row<E> = { [K in Properties<E>]: Kept<Exclude<E[K], undefined>> };
-type Kept<T> = null extends T ? Raw<NonNullable<T>> | null : Raw<T>;
-type Raw<T> = T extends Date | boolean ? number : T;
+export type Row<E> = { [K in Properties<E>]: StoredColumn<Exclude<E[K], undefined>> };
+type StoredColumn<T> = null extends T ? RawValue<NonNullable<T>> | null : RawValue<T>;
+type RawValue<T> = T extends Date | boolean ? number : T;
 
 type NullableKeys<E> = { [K in Properties<E>]: null extends Row<E>[K] ? K : never }[Properties<E>];
 

@@ -17,7 +17,7 @@ export interface WorkClock {
   isOutside(at: number): boolean;
 }
 
-const MINUTE = 60_000;
+const MINUTE_MS = 60_000;
 
 /**
  * Working minutes for many questions about the same hours: each day is worked out once. Equal to
@@ -60,7 +60,7 @@ export function workClock(
         const known = dayOf(day);
         worked += day === first || day === last ? within(known, from, until) : known.worked;
       }
-      return Math.floor(worked / MINUTE);
+      return Math.floor(worked / MINUTE_MS);
     },
     isOutside(at) {
       const { spans } = dayOf(wallDay(at));

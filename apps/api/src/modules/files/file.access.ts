@@ -8,7 +8,7 @@ interface FileAccess {
   /** Whether the caller may see the subject to which a file is attached. */
   mayRead(ctx: Ctx, subjectId: string): Promise<boolean>;
   /** Why the caller may not bring a file; left out, everybody may. */
-  whyNotBring?(ctx: Ctx): Promise<Refusal | null>;
+  whyNotUpload?(ctx: Ctx): Promise<Refusal | null>;
 }
 
 /** Filled by the module to which a purpose belongs; a purpose that nobody claims is read by nobody. */
@@ -20,8 +20,8 @@ export const mayRead = async (
   subjectId: string,
 ): Promise<boolean> => (await fileAccess.of(purpose)?.mayRead(ctx, subjectId)) ?? false;
 
-export const whyNotBring = async (ctx: Ctx, purpose: FilePurpose): Promise<Refusal | null> =>
-  (await fileAccess.of(purpose)?.whyNotBring?.(ctx)) ?? null;
+export const whyNotUpload = async (ctx: Ctx, purpose: FilePurpose): Promise<Refusal | null> =>
+  (await fileAccess.of(purpose)?.whyNotUpload?.(ctx)) ?? null;
 
 export const isPurpose = (text: string): text is FilePurpose =>
   (FILE_PURPOSES as readonly string[]).includes(text);

@@ -8,7 +8,7 @@ import {
 } from "@riqing/schema";
 
 /** What somebody brings, and what it turns out to be. */
-export interface Brought {
+export interface InspectedUpload {
   purpose: FilePurpose;
   bytes: number;
   /** What its contents are; null where they are nothing we know. */
@@ -20,12 +20,12 @@ export interface Brought {
 }
 
 /** What programs say that do not know what they send, or did not look. */
-const SAYS_NOTHING = new Set(["", "application/octet-stream", "binary/octet-stream"]);
+const UNSPECIFIC_MEDIA_TYPES = new Set(["", "application/octet-stream", "binary/octet-stream"]);
 /** How a phone calls a file whose name it has lost. */
-const NO_ENDING = new Set(["", "unknown", "tmp", "file", "bin"]);
+const PLACEHOLDER_ENDINGS = new Set(["", "unknown", "tmp", "file", "bin"]);
 
 /** Other names of the same type. */
-const ALIASES: Readonly<Record<string, FileMediaType>> = {
+const MEDIA_TYPE_ALIASES: Readonly<Record<string, FileMediaType>> = {
   "image/jpg": "image/jpeg",
   "image/pjpeg": "image/jpeg",
   "image/x-png": "image/png",
@@ -38,12 +38,18 @@ const ALIASES: Readonly<Record<string, FileMediaType>> = {
 const alsoCsv = "application/vnd.ms-excel";
 
 /** Why a file is not taken: one that is not what it says it is could be meant to fool somebody. */
-export function whyNotKeep({ purpose, bytes, found, ending, declared }: Brought): Refusal | null {
+export function whyNotStore({
+  purpose,
+  bytes,
+  found,
+  ending,
+  declared,
+}: InspectedUpload): Refusal | null {
   if (bytes === 0) return "FILE_EMPTY";
   if (bytes > bytesFor(purpose)) return "FILE_TOO_LARGE";
   if (found === null) return "FILE_TYPE_NOT_ALLOWED";
   const endings: readonly string[] = FILE_TYPES[found];
-  if (!NO_ENDING.has(ending) && !endings.includes(ending)) return "FILE_TYPE_NOT_ALLOWED";
+  if (!PLACEHOLDER_ENDINGS.has(ending) && !endings.includes(ending)) return "FILE_TYPE_NOT_ALLOWED";
   if (!says(declared, found)) return "FILE_TYPE_NOT_ALLOWED";
   const forRoster: readonly FileMediaType[] = ROSTER_TYPES;
   if (purpose === "ROSTER" && !forRoster.includes(found)) return "FILE_TYPE_NOT_ALLOWED";
@@ -52,7 +58,8 @@ export function whyNotKeep({ purpose, bytes, found, ending, declared }: Brought)
 
 function says(declared: string, found: FileMediaType): boolean {
   const said = declared.split(";")[0]!.trim().toLowerCase();
-  if (SAYS_NOTHING.has(said) || said === found || ALIASES[said] === found) return true;
+  if (UNSPECIFIC_MEDIA_TYPES.has(said) || said === found || MEDIA_TYPE_ALIASES[said] === found)
+    return true;
   if (found === "text/csv") return said === "text/plain" || said === alsoCsv;
   return false;
 }
@@ -62,7 +69,7 @@ export const bytesFor = (purpose: FilePurpose): number =>
   purpose === "ROSTER" ? LIMITS.rosterBytes : LIMITS.fileBytes;
 
 /** Whoever has this many lying about attaches some of them first. */
-export const whyNotBringMore = (unattached: number): Refusal | null =>
+export const whyNotUploadMore = (unattached: number): Refusal | null =>
   unattached < LIMITS.unattachedFiles ? null : "FILES_UNATTACHED_TOO_MANY";
 
 /** A file, as far as it matters to whoever wants to attach it. */

@@ -13,11 +13,11 @@ import { table } from "../../kernel/table.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
 import { mediaTypeOf } from "./content/media-type.ts";
 import { cleanPicture, isPicture } from "./content/picture.ts";
-import { isPurpose, whyNotBring } from "./file.access.ts";
+import { isPurpose, whyNotUpload } from "./file.access.ts";
 import { StoredFile } from "./file.entity.ts";
 import { onDiscarded, onUploaded } from "./file.hooks.ts";
 import { cleanName, endingOf } from "./file.name.ts";
-import { bytesFor, whyNotAttach, whyNotBringMore, whyNotKeep } from "./file.policy.ts";
+import { bytesFor, whyNotAttach, whyNotUploadMore, whyNotStore } from "./file.policy.ts";
 import { fileColumns, type FileRow, filesOf, shown } from "./file.read.ts";
 import type { FileType } from "./file.type.ts";
 
@@ -33,30 +33,30 @@ export interface Upload {
 }
 
 /** Whether the caller may bring one more file, before any of it is read. */
-export async function permitUpload(ctx: Ctx): Promise<void> {
+export async function refuseTooManyUploads(ctx: Ctx): Promise<void> {
   const { organisationId, personId } = ctx.actor;
   const counted = await row<{ files: number }>(
     ctx,
     sql`select count(*) as files from ${f} where ${f.organisationId} = ${organisationId}
       and ${f.uploadedById} = ${personId} and ${f.attachedAt} is null and ${f.removedAt} is null`,
   );
-  refuseIf(whyNotBringMore(Number(counted?.files ?? 0)), { limit: LIMITS.unattachedFiles });
+  refuseIf(whyNotUploadMore(Number(counted?.files ?? 0)), { limit: LIMITS.unattachedFiles });
 }
 
 /**
  * Keeps a file that was uploaded, for a day unless it is attached to something. Refuses what is not
  * what it says it is, and what is on no list. What it leaves behind when it fails is nothing.
  */
-export async function keepUpload(ctx: Ctx, { path, ...said }: Upload): Promise<FileType> {
+export async function storeUpload(ctx: Ctx, { path, ...said }: Upload): Promise<FileType> {
   const fields = new Fields();
   fields.expect("purpose", isPurpose(said.purpose));
   fields.done();
   const purpose = said.purpose as FilePurpose;
-  refuseIf(await whyNotBring(ctx, purpose));
+  refuseIf(await whyNotUpload(ctx, purpose));
   const ending = endingOf(said.name);
   const { size: bytes } = await stat(path);
   const kind = await mediaTypeOf(path, ending);
-  refuseIf(whyNotKeep({ purpose, bytes, found: kind, ending, declared: said.declared }), {
+  refuseIf(whyNotStore({ purpose, bytes, found: kind, ending, declared: said.declared }), {
     limit: bytesFor(purpose),
   });
   const mediaType = kind!;
@@ -78,20 +78,20 @@ async function factsOf(path: string): Promise<{ bytes: number; sha256: string }>
   return { bytes: (await stat(path)).size, sha256: hash.digest("hex") };
 }
 
-type Facts = Pick<FileRow, "purpose" | "name" | "mediaType" | "bytes" | "sha256">;
+type FileFacts = Pick<FileRow, "purpose" | "name" | "mediaType" | "bytes" | "sha256">;
 
 /**
  * A row that nobody finds says where the bytes will be; then they come, and then the row is found. So
  * what a row speaks of is there, and what a process leaves that dies in between goes with a sweep.
  */
-async function store(ctx: Ctx, path: string, facts: Facts): Promise<FileType> {
+async function store(ctx: Ctx, path: string, facts: FileFacts): Promise<FileType> {
   const { organisationId } = ctx.actor;
   const id = newId();
   const storageKey = `${organisationId}/${id.slice(-2)}/${id}`;
   const uploadedAt = ctx.now.getTime();
   const expiresAt = after(ctx.now, LIMITS.unattachedFileHours * HOUR).getTime();
   await inTransaction(ctx, (ctx) =>
-    announce(ctx, { id, storageKey, uploadedAt, expiresAt }, facts),
+    insertPending(ctx, { id, storageKey, uploadedAt, expiresAt }, facts),
   );
   try {
     await ctx.ports.files.keep(storageKey, path, facts.mediaType);
@@ -109,15 +109,15 @@ async function store(ctx: Ctx, path: string, facts: Facts): Promise<FileType> {
       return shown({ id, uploadedAt, ...facts });
     });
   } catch (error) {
-    await forget(ctx, id, storageKey).catch(() => null);
+    await removeFailed(ctx, id, storageKey).catch(() => null);
     throw error;
   }
 }
 
-type Place = Pick<FileRow, "id" | "storageKey" | "uploadedAt"> & { expiresAt: number };
+type FileLocation = Pick<FileRow, "id" | "storageKey" | "uploadedAt"> & { expiresAt: number };
 
 /** Bytes are about to come: for a sweep to find, and for nobody else. */
-async function announce(ctx: Ctx, place: Place, facts: Facts): Promise<void> {
+async function insertPending(ctx: Ctx, place: FileLocation, facts: FileFacts): Promise<void> {
   const { organisationId, personId } = ctx.actor;
   await insertNew(ctx, StoredFile, [
     {
@@ -140,7 +140,7 @@ async function announce(ctx: Ctx, place: Place, facts: Facts): Promise<void> {
 }
 
 /** Nothing came of it: the bytes go, then the row that says where they were. */
-async function forget(ctx: Ctx, id: string, storageKey: string): Promise<void> {
+async function removeFailed(ctx: Ctx, id: string, storageKey: string): Promise<void> {
   await ctx.ports.files.remove(storageKey);
   await run(
     ctx,
@@ -232,7 +232,7 @@ export async function detachOf(
 }
 
 /** Lets go of an upload that is not wanted after all; its bytes go at the next sweep. */
-export function discard(ctx: Ctx, id: string): Promise<boolean> {
+export function discardUpload(ctx: Ctx, id: string): Promise<boolean> {
   return inTransaction(ctx, async (ctx) => {
     const { organisationId, personId } = ctx.actor;
     const file = await row<FileRow>(

@@ -11,7 +11,7 @@ import { StoredFile } from "./file.entity.ts";
 const f = table(StoredFile, "f");
 
 /** How many go in one sweep, so that it ends soon. */
-const MOST = 200;
+const MAX_FILES_PER_SWEEP = 200;
 
 /**
  * Lets go what of an organisation's files nobody wants any more: uploads that were attached to nothing
@@ -26,7 +26,7 @@ export async function sweepUnattached(
     ctx,
     sql`select ${f.pick("id", "storageKey")} from ${f}
       where ${f.organisationId} = ${organisationId} and ${f.expiresAt} <= ${ctx.now.getTime()}
-      order by ${f.expiresAt} limit ${MOST}`,
+      order by ${f.expiresAt} limit ${MAX_FILES_PER_SWEEP}`,
   );
   let gone = 0;
   for (const { id, storageKey } of expired) {

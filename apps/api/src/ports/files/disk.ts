@@ -3,7 +3,7 @@ import { copyFile, mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { FileStore } from "../../kernel/file-store.ts";
 
-const KEY = /^[0-9a-f-]+(\/[0-9a-f-]+)*$/;
+const KEY_PATTERN = /^[0-9a-f-]+(\/[0-9a-f-]+)*$/;
 
 /**
  * Keeps files in `<dataDir>/files`, readable by the server's own user only. The default, where no
@@ -16,7 +16,7 @@ export function openDiskStore(dataDir: string): FileStore {
 
   /** A key becomes a part of a path only when it can be nothing else. */
   const pathOf = (key: string): string => {
-    if (!KEY.test(key)) throw new Error("this is no key of a file");
+    if (!KEY_PATTERN.test(key)) throw new Error("this is no key of a file");
     return join(root, "kept", key);
   };
 

@@ -24,7 +24,7 @@ export interface RosterImportRequest {
 }
 
 /** Why the caller may not bring a roster. */
-export const whyNotBringRoster = async (ctx: Ctx) => whyNotImportRoster(await callerRoles(ctx));
+export const whyNotUploadRoster = async (ctx: Ctx) => whyNotImportRoster(await callerRoles(ctx));
 
 /**
  * Takes over a roster that the caller uploaded (Mission M8), or says what that would change. It
@@ -35,7 +35,7 @@ export async function importUpload(
   ctx: Ctx,
   asked: RosterImportRequest,
 ): Promise<RosterImportType> {
-  refuseIf(await whyNotBringRoster(ctx));
+  refuseIf(await whyNotUploadRoster(ctx));
   const { file, sha256, bytes } = await readUpload(ctx, asked.uploadId, "ROSTER");
   try {
     return await takeOver(ctx, asked, await readRosterFile(bytes), { file, sha256 });
@@ -52,7 +52,7 @@ const takeOver = (
   { file, sha256 }: { file: FileType; sha256: string },
 ): Promise<RosterImportType> =>
   inTransaction(ctx, async (ctx) => {
-    refuseIf(await whyNotBringRoster(ctx));
+    refuseIf(await whyNotUploadRoster(ctx));
     const { organisationId } = ctx.actor;
     const known = await lockCurrentRoster(ctx, organisationId);
     const plan = planOf(roster, known, true);

@@ -13,7 +13,7 @@ const r = table(Rulebook, "r");
 const v = table(RulesVersion, "v");
 const s = table(RulesSignature, "s");
 
-interface Movement {
+interface MembershipChange {
   organisationId: string;
   groupId: string;
   personIds: string[];
@@ -29,17 +29,17 @@ const columns = v.pick(
   "publishedAt",
 );
 /** The published version of a rulebook: it has an instant of publication. */
-type Asking = RowOf<typeof columns> & { publishedAt: number };
+type VersionToSign = RowOf<typeof columns> & { publishedAt: number };
 
 /**
  * People have joined a group: they are told at once which rules to sign there (Mission M3), with as
  * many days as everybody had. Who has signed, or was told before, hears nothing.
  */
-export async function tellJoined(
+export async function notifyJoined(
   ctx: RequestContext,
-  { organisationId, groupId, personIds }: Movement,
+  { organisationId, groupId, personIds }: MembershipChange,
 ): Promise<void> {
-  const asking = await rows<Asking>(
+  const asking = await rows<VersionToSign>(
     ctx,
     sql`select ${columns}
       from ${r} join ${v} on ${v.id} = ${r.currentVersionId}

@@ -7,7 +7,7 @@ import { boardScope, groupView, membershipView } from "../../groups/index.ts";
 import { authorityScope } from "../../people/authority.policy.ts";
 import { callerRoles, departmentView, personView } from "../../people/index.ts";
 import { Rulebook, RulebookGroup } from "./rulebook.entity.ts";
-import { type Scope } from "./rulebook.policy.ts";
+import { type RulebookScope } from "./rulebook.policy.ts";
 
 const r = table(Rulebook, "r");
 const rg = table(RulebookGroup, "rg");
@@ -144,7 +144,7 @@ export const groupIdsOf = batched<string, string[]>({ of: "rulebookGroups" }, as
 export async function scopeOf(
   ctx: Ctx,
   book: Pick<RulebookRow, "id" | "appliesToAll">,
-): Promise<Scope> {
+): Promise<RulebookScope> {
   return {
     appliesToAll: book.appliesToAll === 1,
     groupIds: (await groupIdsOf(ctx, book.id)) ?? [],

@@ -3,7 +3,7 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import { insertNew, list, run, sql, update } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { Rulebook, RulebookGroup } from "./rulebook.entity.ts";
-import type { Scope } from "./rulebook.policy.ts";
+import type { RulebookScope } from "./rulebook.policy.ts";
 
 const rg = table(RulebookGroup, "rg");
 
@@ -12,7 +12,7 @@ export async function setScope(
   ctx: Ctx,
   rulebookId: string,
   title: string,
-  scope: Scope,
+  scope: RulebookScope,
 ): Promise<void> {
   const { organisationId } = ctx.actor;
   await update(

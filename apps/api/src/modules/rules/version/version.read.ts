@@ -4,7 +4,7 @@ import { orNotFound, RefusedError } from "../../../kernel/refusal.ts";
 import { list, row, rows, sql } from "../../../kernel/sql.ts";
 import { type RowOf, table } from "../../../kernel/table.ts";
 import { callerRoles } from "../../people/index.ts";
-import { type Scope, whyNotDraft } from "../rulebook/rulebook.policy.ts";
+import { type RulebookScope, whyNotDraft } from "../rulebook/rulebook.policy.ts";
 import { type RulebookRow, scopeOf, visibleRulebook } from "../rulebook/rulebook.read.ts";
 import { RulesVersion } from "./version.entity.ts";
 import type { Content } from "./version.text.ts";
@@ -110,7 +110,7 @@ export const contentOf = async (ctx: Ctx, { id }: Pick<VersionRow, "id">): Promi
   orNotFound(await contentById(ctx, id));
 
 /** To whom a version applies, or will once it is published. */
-export const scopeOfVersion = ({ appliesToAll, groupIds }: VersionRow): Scope => ({
+export const scopeOfVersion = ({ appliesToAll, groupIds }: VersionRow): RulebookScope => ({
   appliesToAll: appliesToAll === 1,
   groupIds: JSON.parse(groupIds) as string[],
 });
