@@ -21,12 +21,12 @@ export interface RequestMeta {
   headers: IncomingHttpHeaders;
 }
 
-/** The calendar of whoever has not said which organisation they belong to. */
+/** The time zone of callers whose organisation is not known. */
 const DEFAULT_TIME_ZONE = "Asia/Shanghai";
 
 /**
  * What one request works with: its own `em`, its own moment, and whoever is asking. Refuses a client
- * that is too old; a token that does not count is noted in `authRefusal`, for the door to say.
+ * that is too old; why a token is not valid stands in `authRefusal`, for the route to answer.
  */
 export async function openRequestContext(
   { orm, clock, ports }: AppContext,

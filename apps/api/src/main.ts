@@ -18,9 +18,9 @@ import { schema } from "./schema.ts";
 import { buildServer } from "./server.ts";
 import { demoWords } from "./words/demo.zh-cn.ts";
 
-/** Milliseconds that a balancer is given to look elsewhere, before we stop listening. */
+/** Milliseconds between the first failing readiness check and the end of listening, for a load balancer. */
 const BALANCER_NOTICE_MS = 3_000;
-/** Milliseconds after which what is still in flight is given up. */
+/** Milliseconds after which requests that are still running are aborted. */
 const SHUTDOWN_TIMEOUT_MS = 30_000;
 
 /** The h5 build, seen from `src` and from `dist` alike. */
@@ -67,7 +67,7 @@ async function start(env: Env): Promise<void> {
   const shutDown = async (signal: NodeJS.Signals) => {
     log.info({ signal }, "leaving");
     setTimeout(() => process.exit(1), SHUTDOWN_TIMEOUT_MS).unref();
-    // Nobody waits for a balancer at a keyboard.
+    // No load balancer is in use when the process is stopped from a keyboard.
     await server.stop(signal === "SIGTERM" && env.production ? BALANCER_NOTICE_MS : 0);
     process.exit(0);
   };

@@ -22,8 +22,8 @@ class CommandError extends Error {}
 
 /** Where a command writes: what it did, and what went wrong. */
 export interface Console {
-  say(text: string): void;
-  complain(text: string): void;
+  info(text: string): void;
+  error(text: string): void;
 }
 
 /**
@@ -38,23 +38,23 @@ export async function runCommand(
   const [name, ...rest] = args;
   const command = name === undefined ? undefined : commands.get(name);
   if (!command) {
-    if (name !== undefined) out.complain(words.unknownCommand(name));
-    out.complain(words.usage);
+    if (name !== undefined) out.error(words.unknownCommand(name));
+    out.error(words.usage);
     return 2;
   }
   let said: Said;
   try {
     said = understand(rest);
   } catch (thrown) {
-    out.complain(words.option(thrown instanceof Error ? thrown.message : String(thrown)));
-    out.complain(words.usage);
+    out.error(words.option(thrown instanceof Error ? thrown.message : String(thrown)));
+    out.error(words.usage);
     return 2;
   }
   try {
     await command(systemContext(app, "console"), said, out);
     return 0;
   } catch (thrown) {
-    for (const line of sentencesOf(thrown)) out.complain(line);
+    for (const line of sentencesOf(thrown)) out.error(line);
     return 1;
   }
 }
@@ -99,8 +99,8 @@ async function create(ctx: RequestContext, said: Said, out: Console): Promise<vo
     ...(said.department === undefined ? {} : { department: said.department }),
     ...(said["time-zone"] === undefined ? {} : { timeZone: said["time-zone"] }),
   });
-  out.say(words.created(name, organisationId));
-  out.say(words.invitation(adminName, adminStaffNo, code, dayOf(ctx, expiresAt)));
+  out.info(words.created(name, organisationId));
+  out.info(words.invitation(adminName, adminStaffNo, code, dayOf(ctx, expiresAt)));
 }
 
 async function takeRoster(ctx: RequestContext, said: Said, out: Console): Promise<void> {
@@ -115,9 +115,9 @@ async function takeRoster(ctx: RequestContext, said: Said, out: Console): Promis
     dryRun,
     allowManyDepartures,
   });
-  out.say(words.imported(name, dryRun));
+  out.info(words.imported(name, dryRun));
   for (const [kind, label] of Object.entries(words.counts)) {
-    out.say(`  ${label} ${words.people(imported[kind as keyof typeof imported])}`);
+    out.info(`  ${label} ${words.people(imported[kind as keyof typeof imported])}`);
   }
 }
 
@@ -131,14 +131,14 @@ async function invite(ctx: RequestContext, said: Said, out: Console): Promise<vo
     id,
     personId,
   );
-  out.say(words.invitation(person.name, staffNo, code, dayOf(ctx, expiresAt)));
+  out.info(words.invitation(person.name, staffNo, code, dayOf(ctx, expiresAt)));
 }
 
 async function list(ctx: RequestContext, _: Said, out: Console): Promise<void> {
   const known = await listOrganisations(ctx);
-  if (known.length === 0) out.say(words.noOrganisation);
+  if (known.length === 0) out.info(words.noOrganisation);
   for (const { name, id, present, bound, isDemo } of known) {
-    out.say(words.organisation(name, id, present, bound, isDemo));
+    out.info(words.organisation(name, id, present, bound, isDemo));
   }
 }
 

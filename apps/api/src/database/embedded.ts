@@ -1,7 +1,7 @@
 import Database from "better-sqlite3";
 import { SqliteDialect } from "kysely";
 
-/** As many statements as the product has, and room for lists of different lengths. */
+/** More than the statements of the product, with lists of different lengths. */
 const MAX_PREPARED_STATEMENTS = 500;
 
 /**

@@ -1,18 +1,18 @@
 import type { RequestContext } from "../kernel/ctx.ts";
 import { row, rows, run, sql } from "../kernel/sql.ts";
 
-/** As many rows as SQLite takes a table to have that it knows nothing of. */
+/** The number of rows that SQLite assumes for a table without statistics. */
 const ROWS_PER_TABLE = 1_048_576;
 
-/** How many of them an organisation leaves: more than the ids that anybody asks for at once. */
+/** The rows of one organisation: more than the ids of any one query. */
 const ROWS_PER_ORGANISATION = 65_536;
 
-/** How many the columns after it leave, each added to the one before. */
+/** The rows left by each further column of an index. */
 const ROWS_PER_NEXT_COLUMN = [10, 9, 8, 7, 6, 5];
 
 /**
- * As `LEFT`, of counts: a scope has one for each week, measure and band. Thought to have ten, it would be
- * read whole and its weeks and measures picked out, instead of looked for.
+ * As `ROWS_PER_NEXT_COLUMN`, of counts: a scope has one for each week, measure and band. With ten assumed, the
+ * planner would scan a scope instead of searching its weeks and measures.
  */
 const COUNT_ROWS_PER_NEXT_COLUMN = [8_192, 1_024, 128, 16, 2];
 const COUNT_TABLES = new Set(["response_count", "response_histogram", "response_part_count"]);
@@ -37,7 +37,7 @@ export async function setPlannerStatistics({
     return { tbl, idx, stat: [ROWS_PER_TABLE, ROWS_PER_ORGANISATION, ...left].join(" ") };
   });
   if (JSON.stringify(await currentStatistics(ctx)) === JSON.stringify(said)) return;
-  // Makes the table of what was said, if it is not there yet.
+  // Creates the statistics table, if it is not there yet.
   await run(ctx, sql`analyze migration`);
   await database.fork().transactional(async (em) => {
     await run({ em }, sql`delete from sqlite_stat1`);
@@ -47,7 +47,7 @@ export async function setPlannerStatistics({
         sql`insert into sqlite_stat1 (tbl, idx, stat) values (${tbl}, ${idx}, ${stat})`,
       );
   });
-  // Reads it anew.
+  // Makes SQLite read the statistics again.
   await run(ctx, sql`analyze sqlite_schema`);
 }
 

@@ -27,7 +27,7 @@ export interface PlantedDemo {
 
 /** How long before the first rules the organisation was set up. */
 const SETUP_LEAD_MS = 5 * DAY;
-/** Before this many milliseconds ago, everybody has seen what was in their inbox. */
+/** Milliseconds before now at which everybody has read their inbox. */
 const INBOX_SEEN_MS = 20 * HOUR;
 
 /**
@@ -56,7 +56,7 @@ export async function plantDemo(
   return planted;
 }
 
-/** How often to ask again whether the other process has planted. */
+/** The most attempts to get the lock while another process plants. */
 const MAX_LOCK_ATTEMPTS = 30;
 
 /** Planting takes longer than anybody else may wait for a lock; who waits for it asks again. */

@@ -5,7 +5,7 @@ import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import type { RequestContext } from "../kernel/ctx.ts";
 import type { Log } from "../ports/log.ts";
 
-/** What a caller may hear: our refusals, and what is wrong with the request itself. */
+/** The error codes that a caller may see: refusals, and errors in the request itself. */
 const PUBLIC_CODES: ReadonlySet<unknown> = new Set([
   ...REFUSALS,
   "BAD_REQUEST",
@@ -17,7 +17,7 @@ const PUBLIC_CODES: ReadonlySet<unknown> = new Set([
   "PERSISTED_QUERY_NOT_SUPPORTED",
 ]);
 
-/** Anything else is a fault of ours, whose message may say what nobody should know. */
+/** Any other error is a fault of the server; its message may contain internal details. */
 function isPublic(thrown: unknown): boolean {
   const original = unwrapResolverError(thrown);
   return original instanceof GraphQLError && PUBLIC_CODES.has(original.extensions.code);
@@ -26,7 +26,7 @@ function isPublic(thrown: unknown): boolean {
 export const formatError = (shown: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError =>
   isPublic(thrown) ? shown : { message: "FAULT", extensions: { code: "FAULT" } };
 
-/** Writes faults down with their stack, and gives each error the id under which to find it. */
+/** Logs faults with their stack, and adds the request id to each error. */
 export const faultLogging = (log: Log): ApolloServerPlugin<RequestContext> => ({
   async unexpectedErrorProcessingRequest({ error, requestContext }) {
     log.error({ requestId: requestContext.contextValue.requestId, err: error }, "fault");

@@ -8,7 +8,7 @@ import { refuseIf } from "../kernel/refusal.ts";
 import { readFile } from "../modules/files/index.ts";
 import { callerRate, tokenGuessLimiter } from "./rates.ts";
 
-/** Nothing that was uploaded is ever shown as a page of ours, whatever it pretends to be. */
+/** An uploaded file is never displayed as a page of this site, whatever its type says. */
 const SANDBOX_POLICY = "sandbox; default-src 'none'; frame-ancestors 'none'";
 
 /**
@@ -46,7 +46,7 @@ export function serveFiles(app: FastifyInstance, given: AppContext): void {
   );
 }
 
-/** Lets in whoever is a person of an organisation; counts those who try tokens out. */
+/** Answers the context of a signed-in caller; limits callers who guess tokens. */
 export function authenticator(
   app: FastifyInstance,
   given: AppContext,

@@ -7,10 +7,10 @@ import { type AppContext, openRequestContext } from "../context.ts";
 import type { RequestContext } from "../kernel/ctx.ts";
 import { callerRate, tokenGuessLimiter } from "./rates.ts";
 
-/** Milliseconds by which answers may lag before new questions are turned away. */
+/** The event loop delay in milliseconds from which new requests are answered 503. */
 const MAX_EVENT_LOOP_DELAY_MS = 2_000;
 
-/** Opens `/graphql`. Who asks is known before the question is read. */
+/** Serves `/graphql`. The caller is authenticated before the query is read. */
 export async function serveGraphql(
   app: FastifyInstance,
   apollo: ApolloServer<RequestContext>,

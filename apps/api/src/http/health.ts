@@ -1,10 +1,10 @@
 import type { FastifyInstance } from "fastify";
 import type { Orm } from "../database/database.ts";
 
-/** Milliseconds within which the database must answer to count as there. */
+/** Milliseconds within which the database must answer to count as ready. */
 const DATABASE_TIMEOUT_MS = 2_000;
 
-/** `/livez`: the process runs. `/readyz`: it can serve; 503 while it cannot, or is on its way out. */
+/** `/livez`: the process runs. `/readyz`: it can serve; 503 while it cannot, or while it shuts down. */
 export function serveHealth(app: FastifyInstance, orm: Orm, isDraining: () => boolean): void {
   app.get("/livez", async (_, reply) => reply.send({ status: "ok" }));
 

@@ -9,7 +9,7 @@ const MINUTE_MS = 60_000;
 
 const sourceOf = ({ ip }: FastifyRequest): string => `ip:${normalizeIP(ip)}`;
 
-/** By whose token, never kept itself; or, where none is shown, from where. */
+/** The hash of the token; without a token, the address. */
 function keyOf(request: FastifyRequest): string {
   const token = tokenOf(request.headers);
   if (token === null) return sourceOf(request);
@@ -27,12 +27,12 @@ export const callerRate = {
   },
 };
 
-/** How often one caller may bring something large. */
+/** How often one caller may upload. */
 export const uploadRate = {
   rateLimit: { max: LIMITS.uploadsPerMinute, keyGenerator: keyOf },
 };
 
-/** For doors that nobody shows a token at. */
+/** For routes that need no token. */
 export const anonymousRate = {
   rateLimit: { max: LIMITS.anonymousRequestsPerMinute, keyGenerator: sourceOf },
 };
@@ -49,8 +49,8 @@ export async function limitRates(app: FastifyInstance): Promise<void> {
 }
 
 /**
- * Counts, by where it comes from, a request whose token was not good: else everybody who makes up a
- * new token each time would have a fresh allowance each time.
+ * Counts, by its address, each request whose token is not valid. Without this, a caller with a new
+ * invented token each time would never reach a limit.
  */
 export function tokenGuessLimiter(
   app: FastifyInstance,

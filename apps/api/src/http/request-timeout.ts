@@ -1,11 +1,11 @@
 import type { FastifyInstance } from "fastify";
 
-/** Milliseconds for a request to arrive in; who sends slower than that means to. */
+/** Milliseconds within which the body of a request must arrive. */
 const REQUEST_TIMEOUT_MS = 30_000;
-/** For a file, which over a weak network takes its time. The server's own limit. */
+/** For an upload, which is slow over a weak network. The limit of the server itself. */
 export const UPLOAD_TIMEOUT_MS = 10 * 60_000;
 
-/** Breaks off requests whose body does not arrive, unless their route says that it is `large`. */
+/** Closes requests whose body does not arrive in time, except on routes configured as `large`. */
 export function limitRequestTime(app: FastifyInstance, timeoutMs = REQUEST_TIMEOUT_MS): void {
   app.addHook("onRequest", async ({ raw, routeOptions }) => {
     const { headers } = raw;

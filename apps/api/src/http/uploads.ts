@@ -12,9 +12,9 @@ import { storeUpload, refuseTooManyUploads, type Upload } from "../modules/files
 import { authenticator } from "./files.ts";
 import { uploadRate } from "./rates.ts";
 
-/** What surrounds a file in a form, at most. */
+/** The most bytes of a form besides its file. */
 const MAX_FORM_OVERHEAD_BYTES = 16 * 1024;
-/** Files that come in at once; a connection that has more waits for its turn elsewhere. */
+/** Uploads received at the same time; further ones are answered 503 and may retry. */
 const MAX_CONCURRENT_UPLOADS = 20;
 
 /**
@@ -34,7 +34,7 @@ export async function serveUploads(app: FastifyInstance, given: AppContext): Pro
       "/files",
       {
         config: { ...uploadRate, large: true },
-        // Before any of it is read: who may bring nothing is told at once.
+        // Refused before the body is read.
         preHandler: async (request) => {
           const ctx = await authenticate(request);
           refuseIf(whyNotLength(Number(request.headers["content-length"] ?? 0)), {
@@ -51,7 +51,7 @@ export async function serveUploads(app: FastifyInstance, given: AppContext): Pro
         const path = join(given.ports.files.incoming, randomUUID());
         try {
           const upload = await receive(request, path);
-          // Asked again: a session may have ended while the bytes were on their way.
+          // Checked again: the session may have ended during the upload.
           const { id, name, mediaType, bytes } = await storeUpload(
             await authenticate(request),
             upload,

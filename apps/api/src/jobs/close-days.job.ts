@@ -4,7 +4,7 @@ import type { Job, JobRun } from "./runner.ts";
 
 /** Groups looked up at a time. */
 const GROUPS_PER_ROUND = 50;
-/** Milliseconds to look again in, where somebody else was at a group. */
+/** Milliseconds until the next look, where another process was closing a group. */
 const RETRY_MS = 1_000;
 
 /** The longest pause between two groups, in milliseconds. */
@@ -13,8 +13,8 @@ const MAX_PAUSE_MS = 250;
 const job = "close-days";
 
 /**
- * Closes the days of groups whose time has come (Mission T6): on time, and after an outage one after
- * the other. Several processes may do so at once; each takes what nobody else is at.
+ * Closes the days of groups whose close-out is due (Mission T6): on time, and after an outage one after
+ * the other. Several processes may run it; each takes groups that no other process is closing.
  */
 export const closeDays: Job = {
   name: job,
@@ -64,8 +64,8 @@ async function closeAll({
 }
 
 /**
- * Lets requests come between one group and the next: where a thousand groups close at the same minute,
- * three quarters of the time are theirs. Nobody waits for it, since a tap closes its own group's day.
+ * Pauses between two groups so that requests are served: where a thousand groups close in the same
+ * minute, requests get three quarters of the time. A deed closes the day of its own group, so none waits.
  */
 const pauseAfter = (ms: number) =>
   new Promise((resolve) => setTimeout(resolve, Math.min(3 * ms, MAX_PAUSE_MS)));

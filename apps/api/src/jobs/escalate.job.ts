@@ -3,14 +3,14 @@ import { escalateDue, nextStepDueAt } from "../modules/tasks/index.ts";
 import { jobContext } from "./job-context.ts";
 import type { Job } from "./runner.ts";
 
-/** Steps taken at a time, so that requests come in between. */
+/** Steps taken at a time, so that requests are served in between. */
 const STEPS_PER_ROUND = 50;
-/** Milliseconds to look again in, where somebody else was quicker. */
+/** The fewest milliseconds to the next look. */
 const MIN_WAIT_MS = 1_000;
 
 const job = "escalate";
 
-/** Takes up what nobody has confirmed (Mission T3), in as many processes as there are. */
+/** Escalates what nobody has confirmed (Mission T3); several processes may run it. */
 export const escalate: Job = {
   name: job,
   everyMs: 20_000,

@@ -5,13 +5,13 @@ import type { Job, JobRun } from "./runner.ts";
 
 const job = "gather-facts";
 
-/** Places looked at in one transaction: few, for whoever taps meanwhile waits for it. */
+/** Audience entries handled in one transaction: few, because taps wait for it. */
 const ENTRIES_PER_ROUND = 40;
-/** How often one organisation has a turn before the next. */
+/** Rounds for one organisation before the next. */
 const ROUNDS_PER_ORGANISATION = 10;
-/** Milliseconds between two turns: a fact costs as much as the tap it comes from. */
+/** Milliseconds between two rounds: a fact costs as much as the tap it comes from. */
 const PAUSE_BETWEEN_ROUNDS_MS = 150;
-/** Milliseconds to the next run when some are left: a storm of taps comes first. */
+/** Milliseconds to the next run when some are left: taps have priority. */
 const RETRY_MS = 5_000;
 
 /** Makes the facts of what was answered since, so that a report has little of it left (Mission T8). */

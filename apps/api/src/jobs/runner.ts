@@ -5,7 +5,7 @@ import type { Log } from "../ports/log.ts";
 export interface JobRun {
   app: AppContext;
   log: Log;
-  /** Whether the process is leaving: what has not begun yet is left to others. */
+  /** Whether the process is shutting down: no further work is started. */
   stopping: () => boolean;
 }
 
@@ -19,20 +19,20 @@ export interface Job {
 }
 
 export interface Jobs {
-  /** Begins no more, and waits for what is under way. */
+  /** Starts no further run, and waits for the running ones. */
   stop(): Promise<void>;
 }
 
-/** Milliseconds after which a process that was just started first looks. */
+/** The most milliseconds from the start of the process to the first run. */
 const MAX_START_DELAY_MS = 500;
-/** The shortest pause between two runs of a job. */
+/** The shortest pause in milliseconds between two runs of a job. */
 const MIN_PAUSE_MS = 50;
 
 /**
  * Runs each job by itself: never twice at once in a process, with a pause that is a little uneven, so
- * that processes which were started together do not look together. A run that fails is logged, and
- * the next comes as usual. The pauses are counted and not read from the clock on the wall, which may
- * jump; each run asks that clock anew.
+ * that processes started together do not run together. A run that fails is logged, and
+ * the next comes as usual. Pauses are timers, independent of the system clock, which may
+ * jump; each run reads the clock again.
  */
 export function startJobs(app: AppContext, log: Log, jobs: readonly Job[]): Jobs {
   let stopping = false;

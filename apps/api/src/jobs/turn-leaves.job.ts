@@ -3,12 +3,12 @@ import { organisationsToServe } from "../modules/people/index.ts";
 import { jobContext } from "./job-context.ts";
 import type { Job } from "./runner.ts";
 
-/** Leaves told of at a time. */
+/** Leaves announced at a time. */
 const LEAVES_PER_ROUND = 50;
 
 const job = "turn-leaves";
 
-/** Says of leaves that they have begun or ended (Mission B15). */
+/** Announces leaves that have begun or ended (Mission B15). */
 export const announceLeaves: Job = {
   name: job,
   everyMs: 20_000,

@@ -10,14 +10,14 @@ interface FieldFault {
 /** As a person counts them: an emoji or a rare character is one. */
 export const lengthOf = (text: string): number => [...text].length;
 
-/** No text of ours carries these: they hide from readers, or break a line where none is shown. */
+/** Characters that are invisible, or that break a line unseen; they are removed. */
 // eslint-disable-next-line no-control-regex
 const invisible = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\u2060\uFEFF]/g;
 
-/** Nor these, which show a text in another order than the one that is signed. */
+/** Characters that change the order in which a text is displayed; they are removed, as texts are signed. */
 const bidiControl = /[\u202A-\u202E\u2066-\u2069]/g;
 
-/** Half of a character: databases keep something else in its place, which no hash would match. */
+/** A lone surrogate: a database would store another character, and the hash would not match. */
 const loneSurrogate = /\p{Surrogate}/gu;
 
 /** Text as it is kept: NFC, one kind of line end, nothing invisible, no space around it. */

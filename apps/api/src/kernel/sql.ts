@@ -1,8 +1,8 @@
 import type { EntityClass } from "@mikro-orm/core";
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { RequestContext } from "./ctx.ts";
+import { countPending } from "./pending-statements.ts";
 import { columnOf, type NewRow, type Row, type Table, table, tableName } from "./table.ts";
-import { answered } from "./under-way.ts";
 
 export { sql };
 
@@ -11,7 +11,7 @@ export async function rows<T>(
   ctx: Pick<RequestContext, "em">,
   statement: RawBuilder<T>,
 ): Promise<T[]> {
-  return (await answered(ctx.em, statement.execute(ctx.em.getKysely()))).rows;
+  return (await countPending(ctx.em, statement.execute(ctx.em.getKysely()))).rows;
 }
 
 /** The first row, or null. */

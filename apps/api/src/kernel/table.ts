@@ -57,7 +57,7 @@ export const tableName = (entity: EntityClass<unknown>): string => metaOf(entity
 export const table = <E extends object>(entity: EntityClass<E>, alias: string): Table<E> =>
   tableOf(entity, alias, sql.raw(`${tableName(entity)} as ${alias}`));
 
-/** What SQLite reads as its own word, even after a point. */
+/** Reserved words of SQLite, which must be quoted even after a point. */
 const RESERVED = new Set(["end", "group", "order", "from", "to", "default"]);
 
 function tableOf<E extends object>(

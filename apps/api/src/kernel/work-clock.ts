@@ -1,5 +1,5 @@
 import { type BusinessDay, dayAfter } from "./business-day.ts";
-import { instantAt, wallAt } from "./time-of-day.ts";
+import { instantAt, localTimeAt } from "./time-of-day.ts";
 import { openMinutes, type WorkingHours } from "./working-hours.ts";
 
 /** How a business day is worked: its spans as instants, and their length. */
@@ -45,7 +45,7 @@ export function workClock(
     }
     return known;
   };
-  const wallDay = (at: number) => wallAt(new Date(at), timeZone).day;
+  const wallDay = (at: number) => localTimeAt(new Date(at), timeZone).day;
   const within = ({ spans }: WorkedDay, from: number, until: number) =>
     spans.reduce(
       (sum, [begin, end]) => sum + Math.max(0, Math.min(end, until) - Math.max(begin, from)),

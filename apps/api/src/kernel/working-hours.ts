@@ -1,5 +1,5 @@
 import { type BusinessDay, dayAfter } from "./business-day.ts";
-import { instantAt, minuteOfDay, offsetAt, type TimeOfDay, wallAt } from "./time-of-day.ts";
+import { instantAt, minuteOfDay, offsetAt, type TimeOfDay, localTimeAt } from "./time-of-day.ts";
 
 /** From a time of the day, inclusive, until another, exclusive. */
 export interface Period {
@@ -60,14 +60,14 @@ export const minutesADay = (hours: WorkingHours): number =>
 
 /** Whether it is quiet: the start belongs to it, the end does not. */
 export function inQuiet(at: Date, quiet: Period | null, timeZone: string): boolean {
-  const { minute } = wallAt(at, timeZone);
+  const { minute } = localTimeAt(at, timeZone);
   return quietMinutes(quiet).some(([from, until]) => from <= minute && minute < until);
 }
 
 /** When the quiet in which `at` falls is over; null when it is not quiet then. */
 export function quietEnd(at: Date, quiet: Period | null, timeZone: string): Date | null {
   if (!quiet || !inQuiet(at, quiet, timeZone)) return null;
-  const { day, minute } = wallAt(at, timeZone);
+  const { day, minute } = localTimeAt(at, timeZone);
   const until = minuteOfDay(quiet.until);
   let end = instantAt(minute < until ? day : dayAfter(day, 1), until, timeZone);
   // Where the clocks skip the end, it was over when they did, unless they landed in quiet again.
@@ -97,7 +97,7 @@ export function workingMinutesBetween(
   const [start, end] = [from.getTime(), until.getTime()];
   const open = openMinutes(hours);
   if (end <= start || open.length === 0) return 0;
-  const [first, last] = [wallAt(from, timeZone).day, wallAt(until, timeZone).day];
+  const [first, last] = [localTimeAt(from, timeZone).day, localTimeAt(until, timeZone).day];
   const fullDay = minutesADay(hours) * MINUTE_MS;
   let worked = 0;
   for (let day = first; day <= last; day = dayAfter(day, 1)) {
@@ -132,7 +132,7 @@ export function afterWorkingMinutes(
   if (minutes <= 0) return at;
   const open = openMinutes(hours);
   let left = minutes * MINUTE_MS;
-  let day = wallAt(at, timeZone).day;
+  let day = localTimeAt(at, timeZone).day;
   for (let idle = 0; open.length > 0 && idle < HORIZON_DAYS; day = dayAfter(day, 1)) {
     idle = isWorkday(day) ? 0 : idle + 1;
     if (idle > 0) continue;

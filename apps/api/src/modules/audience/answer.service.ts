@@ -21,7 +21,7 @@ export const askedColumns = a.pick(
 /** That one person is asked in one population, and what came of it. */
 export type AudienceEntry = RowOf<typeof askedColumns>;
 
-/** The caller's own places, by population. */
+/** The caller's own entries, by population. */
 export const myEntry = batched<string, AudienceEntry>({ of: "myEntry" }, async (ctx, ids) => {
   const read = await rows<AudienceEntry>(
     ctx,
@@ -31,7 +31,7 @@ export const myEntry = batched<string, AudienceEntry>({ of: "myEntry" }, async (
   return new Map(read.map((place) => [place.populationId, place]));
 });
 
-/** The places of some people in one population. */
+/** The entries of some people in one population. */
 export async function entriesOf(
   ctx: Pick<RequestContext, "em">,
   organisationId: string,
@@ -46,7 +46,7 @@ export async function entriesOf(
   return new Map(read.map((place) => [place.personId, place]));
 }
 
-/** The places of some people in some populations, of all organisations, in one statement. */
+/** The entries of some people in some populations, of all organisations, in one statement. */
 export const entriesAmong = (
   ctx: Pick<RequestContext, "em">,
   populations: readonly { organisationId: string; id: string }[],

@@ -26,7 +26,7 @@ const AskedSchema = defineEntity({
     openedAt: instant().nullable(),
     answeredAt: instant().nullable(),
     late: p.integer(),
-    /** 1: changed since whoever keeps figures of it last looked; then null. */
+    /** 1: changed since the figures of it were last updated; otherwise null. */
     changed: p.integer().nullable(),
   },
 });

@@ -65,7 +65,7 @@ const within = (scope: BoardScope) =>
  * Those of `asked a` who are there, for this caller: whoever has left the caller's groups is not,
  * though others may still ask them.
  */
-const here = (scope: BoardScope) =>
+const visibleEntries = (scope: BoardScope) =>
   scope.all
     ? sql`${a.leftAt} is null`
     : sql`(${a.leftAt} is null and (${throughTheirs(scope, true)} ${headed(scope)}))`;
@@ -114,7 +114,7 @@ export async function tallies(
       ${flag(sql`${others} and nudged_at is null`)} as nudgeable,
       min(case when ${others} then nudged_at end) as nudgedAt
       from (select ${a.departmentId}, ${d.path}, ${a.joinedLater}, ${a.answeredAt}, ${a.exemptAt}, ${a.late},
-        ${a.openedAt}, case when ${here(scope)} then 1 else 0 end as here,
+        ${a.openedAt}, case when ${visibleEntries(scope)} then 1 else 0 end as here,
         case when ${a.answeredAt} is null and ${canBeReached(organisationId, who)} then 1 else 0 end as reached,
         case when ${a.personId} = ${personId} then 1 else 0 end as own,
         case when ${a.answeredAt} is null then ${nudgeCooldownSince(ctx, organisationId, who)} end as nudged_at
@@ -179,7 +179,7 @@ export async function progressOf(
       ${flag(sql`${states.MISSING} and ${a.dueAt} < ${ctx.now.getTime()}`)} as overdue
       from ${a}
       where ${a.organisationId} = ${organisationId} and ${a.populationId} in (${list(populationIds)})
-      and ${here(scope)} group by ${a.populationId}`,
+      and ${visibleEntries(scope)} group by ${a.populationId}`,
   );
   return new Map(
     read.map(({ populationId, asked, confirmed, overdue }) => [
@@ -270,7 +270,7 @@ async function select(
       ${boundSince(organisationId, sql`${a.personId}`)} as boundAt
       from ${a}
       where ${a.organisationId} = ${organisationId} and ${a.populationId} = ${populationId}
-      and ${here(scope)} ${state ? sql`and ${states[state]}` : sql``} ${reach ? reaches[reach] : sql``}
+      and ${visibleEntries(scope)} ${state ? sql`and ${states[state]}` : sql``} ${reach ? reaches[reach] : sql``}
       ${below === null ? sql`` : sql`and ${under(below)}`}
       ${personIds ? sql`and ${a.personId} in (${list(personIds)})` : sql``}
       ${only ? sql`and ${a.personId} = ${only}` : sql``}

@@ -8,7 +8,7 @@ const a = table(Asked, "a");
 type Reader = Pick<RequestContext, "em">;
 
 /**
- * The places that have changed since they were last looked at, the longest known first; nobody else
+ * The entries that have changed since they were last handled, the longest known first; nobody else
  * changes them until the transaction ends.
  */
 export async function changedEntries(
@@ -26,7 +26,7 @@ export async function changedEntries(
   return changed.map(({ id }) => id);
 }
 
-/** They have been looked at. */
+/** These entries have been handled. */
 export const markEntriesSeen = (
   ctx: Reader,
   organisationId: string,

@@ -5,7 +5,7 @@ import type { Table } from "../../kernel/table.ts";
 import { coveringLeave, type LeaveFacts } from "../leave/index.ts";
 import { Asked } from "./asked.entity.ts";
 
-/** Whose places, and in what: of one thing, of some people, or of some people in one thing. */
+/** Which audience entries: those of one population, of some people, or both. */
 interface EntryFilter {
   populationId?: string;
   personIds?: readonly string[];
@@ -13,7 +13,7 @@ interface EntryFilter {
 
 /**
  * Whoever is away on the day of their deadline is exempt, not late; without a deadline, whoever is
- * away now (Mission B15). Works it out anew for these places, so that a moved deadline, a leave that
+ * away now (Mission B15). Works it out again for these entries, so that a moved deadline, a leave that
  * is cut short, or one that begins and ends by the clock needs no reckoning of its own.
  */
 export async function refreshExemptions(

@@ -5,7 +5,7 @@ import { columns, type RowOf, table } from "../../kernel/table.ts";
 import { Asked, AskedThrough } from "./asked.entity.ts";
 import { refreshExemptions } from "./exemption.service.ts";
 import { Population, PopulationGroup } from "./population.entity.ts";
-import { ask, addressedBy, membersOf } from "./population.service.ts";
+import { addEntries, addressedBy, membersOf } from "./population.service.ts";
 
 const g = table(PopulationGroup, "g");
 const p = table(Population, "p");
@@ -53,7 +53,7 @@ async function askJoined(ctx: RequestContext, movement: MembershipChange): Promi
       population.narrowing === null ? {} : (JSON.parse(population.narrowing) as object);
     const meant = members.filter(addressedBy({ groupId, ...narrowing }));
     const dueAt = ownDeadline(ctx, population);
-    await ask(ctx, organisationId, population.id, groupId, meant, { dueAt, joinedLater: 1 });
+    await addEntries(ctx, organisationId, population.id, groupId, meant, { dueAt, joinedLater: 1 });
     await reopenAsked(
       ctx,
       movement,

@@ -66,7 +66,10 @@ export async function openPopulation(
       },
     ]);
     const members = (await membersOf(ctx, organisationId, one.groupId)).filter(addressedBy(one));
-    await ask(ctx, organisationId, populationId, one.groupId, members, { dueAt, joinedLater: 0 });
+    await addEntries(ctx, organisationId, populationId, one.groupId, members, {
+      dueAt,
+      joinedLater: 0,
+    });
     for (const { personId } of members) asked.add(personId);
   }
   await refreshExemptions(ctx, organisationId, { populationId });
@@ -104,7 +107,7 @@ const membersOf = (
       ${among ? sql`and ${m.personId} in (${list(among)})` : sql``} order by ${p.id}`,
   );
 
-async function ask(
+async function addEntries(
   ctx: RequestContext,
   organisationId: string,
   populationId: string,
@@ -235,4 +238,4 @@ export async function closePopulation(ctx: Ctx, populationId: string): Promise<v
   );
 }
 
-export { ask, type Member, addressedBy, membersOf };
+export { addEntries, type Member, addressedBy, membersOf };

@@ -21,10 +21,10 @@ type Reader = Pick<RequestContext, "em" | "cache">;
 const ownDayColumns = od.pick("day", "kind", "note");
 type OwnDayRow = RowOf<typeof ownDayColumns>;
 
-const questionOf = (organisationId: string) => `own days of ${organisationId}`;
+const cacheKeyOf = (organisationId: string) => `own days of ${organisationId}`;
 
 const ownDaysOf = (ctx: Reader, organisationId: string): Promise<OwnDayRow[]> =>
-  once(ctx, questionOf(organisationId), () =>
+  once(ctx, cacheKeyOf(organisationId), () =>
     rows<OwnDayRow>(
       ctx,
       sql`select ${ownDayColumns} from ${od} where ${od.organisationId} = ${organisationId} order by ${od.day}`,
@@ -33,7 +33,7 @@ const ownDaysOf = (ctx: Reader, organisationId: string): Promise<OwnDayRow[]> =>
 
 /** What was read of the calendar counts no longer. */
 export const forgetCalendar = (ctx: Reader, organisationId: string): void =>
-  void ctx.cache.delete(questionOf(organisationId));
+  void ctx.cache.delete(cacheKeyOf(organisationId));
 
 /**
  * The organisation's working calendar: the state's, and its own days over it. Read once a request;

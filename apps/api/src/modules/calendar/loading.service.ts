@@ -15,8 +15,8 @@ const columns = o.pick("id", "timeZone", "calendarThrough");
 type OrganisationBehind = RowOf<typeof columns>;
 
 /**
- * Tells those above of the years that have become known since each organisation was last told: what is
- * open and was counted by a guess may move. Each year once, however many processes start at once.
+ * Emits `onCalendarChanged` for the years that have become known since each organisation was last
+ * told: what is open and was counted with assumed workdays may move. Each year once, however many processes start at once.
  * Answers how many organisations were behind.
  */
 export async function announceKnownYears(ctx: RequestContext): Promise<number> {
@@ -38,7 +38,7 @@ const announceYears = (
     async (ctx) => {
       const years = { from: through, through: LAST_KNOWN_YEAR };
       if ((await markCalendarKnown(ctx, id, years)) === 0) return;
-      // What the organisation has said of a day itself was never a guess.
+      // Days that the organisation has set itself were never assumed.
       const { own } = await workingCalendarOf(ctx, id);
       const days: BusinessDay[] = [];
       for (let year = through + 1; year <= LAST_KNOWN_YEAR; year += 1) {

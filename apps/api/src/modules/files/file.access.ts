@@ -3,11 +3,11 @@ import type { Ctx } from "../../kernel/ctx.ts";
 import { registry } from "../../kernel/extension.ts";
 import type { Refusal } from "../../kernel/refusal.ts";
 
-/** Who may read and bring the files of one purpose, by the rule of what they are attached to. */
+/** Who may read and upload the files of one purpose, by the rule of what they are attached to. */
 interface FileAccess {
   /** Whether the caller may see the subject to which a file is attached. */
   mayRead(ctx: Ctx, subjectId: string): Promise<boolean>;
-  /** Why the caller may not bring a file; left out, everybody may. */
+  /** Why the caller may not upload a file; left out, everybody may. */
   whyNotUpload?(ctx: Ctx): Promise<Refusal | null>;
 }
 

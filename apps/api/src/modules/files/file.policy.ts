@@ -7,7 +7,7 @@ import {
   type Refusal,
 } from "@riqing/schema";
 
-/** What somebody brings, and what it turns out to be. */
+/** An upload with what its contents are. */
 export interface InspectedUpload {
   purpose: FilePurpose;
   bytes: number;
@@ -19,12 +19,12 @@ export interface InspectedUpload {
   declared: string;
 }
 
-/** What programs say that do not know what they send, or did not look. */
+/** Media types that say nothing about the contents. */
 const UNSPECIFIC_MEDIA_TYPES = new Set(["", "application/octet-stream", "binary/octet-stream"]);
-/** How a phone calls a file whose name it has lost. */
+/** Name endings that phones use for a file whose name is lost. */
 const PLACEHOLDER_ENDINGS = new Set(["", "unknown", "tmp", "file", "bin"]);
 
-/** Other names of the same type. */
+/** Other names of the same media type. */
 const MEDIA_TYPE_ALIASES: Readonly<Record<string, FileMediaType>> = {
   "image/jpg": "image/jpeg",
   "image/pjpeg": "image/jpeg",
@@ -35,7 +35,7 @@ const MEDIA_TYPE_ALIASES: Readonly<Record<string, FileMediaType>> = {
 };
 
 /** A browser on a machine with Excel says this of a CSV. */
-const alsoCsv = "application/vnd.ms-excel";
+const EXCEL_CSV_TYPE = "application/vnd.ms-excel";
 
 /** Why a file is not taken: one that is not what it says it is could be meant to fool somebody. */
 export function whyNotStore({
@@ -50,17 +50,17 @@ export function whyNotStore({
   if (found === null) return "FILE_TYPE_NOT_ALLOWED";
   const endings: readonly string[] = FILE_TYPES[found];
   if (!PLACEHOLDER_ENDINGS.has(ending) && !endings.includes(ending)) return "FILE_TYPE_NOT_ALLOWED";
-  if (!says(declared, found)) return "FILE_TYPE_NOT_ALLOWED";
+  if (!declaresType(declared, found)) return "FILE_TYPE_NOT_ALLOWED";
   const forRoster: readonly FileMediaType[] = ROSTER_TYPES;
   if (purpose === "ROSTER" && !forRoster.includes(found)) return "FILE_TYPE_NOT_ALLOWED";
   return null;
 }
 
-function says(declared: string, found: FileMediaType): boolean {
+function declaresType(declared: string, found: FileMediaType): boolean {
   const said = declared.split(";")[0]!.trim().toLowerCase();
   if (UNSPECIFIC_MEDIA_TYPES.has(said) || said === found || MEDIA_TYPE_ALIASES[said] === found)
     return true;
-  if (found === "text/csv") return said === "text/plain" || said === alsoCsv;
+  if (found === "text/csv") return said === "text/plain" || said === EXCEL_CSV_TYPE;
   return false;
 }
 
@@ -68,7 +68,7 @@ function says(declared: string, found: FileMediaType): boolean {
 export const bytesFor = (purpose: FilePurpose): number =>
   purpose === "ROSTER" ? LIMITS.rosterBytes : LIMITS.fileBytes;
 
-/** Whoever has this many lying about attaches some of them first. */
+/** A limit on uploads that are not attached yet. */
 export const whyNotUploadMore = (unattached: number): Refusal | null =>
   unattached < LIMITS.unattachedFiles ? null : "FILES_UNATTACHED_TOO_MANY";
 

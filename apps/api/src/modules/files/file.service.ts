@@ -23,7 +23,7 @@ import type { FileType } from "./file.type.ts";
 
 const f = table(StoredFile, "f");
 
-/** What somebody brings: a file on this machine's disk, as it came. */
+/** An upload: a file on this machine's disk, as it was received. */
 export interface Upload {
   purpose: string;
   name: string;
@@ -32,7 +32,7 @@ export interface Upload {
   path: string;
 }
 
-/** Whether the caller may bring one more file, before any of it is read. */
+/** Refuses a caller with too many unattached files, before the body is read. */
 export async function refuseTooManyUploads(ctx: Ctx): Promise<void> {
   const { organisationId, personId } = ctx.actor;
   const counted = await row<{ files: number }>(
@@ -81,8 +81,8 @@ async function factsOf(path: string): Promise<{ bytes: number; sha256: string }>
 type FileFacts = Pick<FileRow, "purpose" | "name" | "mediaType" | "bytes" | "sha256">;
 
 /**
- * A row that nobody finds says where the bytes will be; then they come, and then the row is found. So
- * what a row speaks of is there, and what a process leaves that dies in between goes with a sweep.
+ * First inserts a removed row that names where the bytes will be, then stores the bytes, then makes the
+ * row visible. So the bytes of a visible row exist, and a sweep cleans up after a process that died.
  */
 async function store(ctx: Ctx, path: string, facts: FileFacts): Promise<FileType> {
   const { organisationId } = ctx.actor;
@@ -116,7 +116,7 @@ async function store(ctx: Ctx, path: string, facts: FileFacts): Promise<FileType
 
 type FileLocation = Pick<FileRow, "id" | "storageKey" | "uploadedAt"> & { expiresAt: number };
 
-/** Bytes are about to come: for a sweep to find, and for nobody else. */
+/** Inserts the row before the bytes are stored; only a sweep finds it. */
 async function insertPending(ctx: Ctx, place: FileLocation, facts: FileFacts): Promise<void> {
   const { organisationId, personId } = ctx.actor;
   await insertNew(ctx, StoredFile, [
@@ -139,7 +139,7 @@ async function insertPending(ctx: Ctx, place: FileLocation, facts: FileFacts): P
   ]);
 }
 
-/** Nothing came of it: the bytes go, then the row that says where they were. */
+/** Removes the bytes of a failed upload, then its row. */
 async function removeFailed(ctx: Ctx, id: string, storageKey: string): Promise<void> {
   await ctx.ports.files.remove(storageKey);
   await run(

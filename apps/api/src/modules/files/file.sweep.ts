@@ -10,13 +10,13 @@ import { StoredFile } from "./file.entity.ts";
 
 const f = table(StoredFile, "f");
 
-/** How many go in one sweep, so that it ends soon. */
+/** The most files removed in one sweep, so that it is short. */
 const MAX_FILES_PER_SWEEP = 200;
 
 /**
- * Lets go what of an organisation's files nobody wants any more: uploads that were attached to nothing
- * in a day, what was taken off its subject, and what a process that died had half kept. For a job; answers how many went. What fails half-way
- * is done again by the next sweep.
+ * Removes files of an organisation: uploads that were not attached within a day, files that were
+ * detached, and uploads that a process did not finish. For a job; answers how many were removed. What
+ * fails is done again by the next sweep.
  */
 export async function sweepUnattached(
   ctx: RequestContext,

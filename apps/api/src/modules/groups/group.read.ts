@@ -126,7 +126,7 @@ async function readScope(ctx: Ctx): Promise<BoardScope> {
 const membershipColumns = m.pick("groupId", "personId", "displayName", "joinedAt", "leftAt");
 export type MembershipRow = RowOf<typeof membershipColumns>;
 
-/** The people in a group, by the name they bear in it. */
+/** The people in a group, by their display name. */
 export async function membersOf(
   ctx: RequestContext,
   groupId: string,

@@ -8,7 +8,7 @@ import { HoursResolver } from "./hours/hours.resolver.ts";
 import { GroupsOfMe } from "./me.fields.ts";
 import { Membership } from "./membership.entity.ts";
 import { MembershipResolver } from "./membership.resolver.ts";
-import { leaveAll } from "./membership.service.ts";
+import { endAllMemberships } from "./membership.service.ts";
 import { groupNames, PeopleResolver } from "./people.resolver.ts";
 
 export { onFounded, onHoursChanged, onJoined, onLeft } from "./group.hooks.ts";
@@ -33,5 +33,5 @@ export const module: Module = {
   name: "groups",
   entities: [Group, HoursSetting, Membership],
   resolvers: [GroupResolver, HoursResolver, MembershipResolver, PeopleResolver, GroupsOfMe],
-  extensions: [onDeparted.subscribe(leaveAll), onNameScopes.subscribe(groupNames)],
+  extensions: [onDeparted.subscribe(endAllMemberships), onNameScopes.subscribe(groupNames)],
 };

@@ -81,7 +81,7 @@ export async function join(
   const { organisationId } = ctx.actor;
   const inside = new Set(
     (
-      await current(
+      await liveMemberships(
         ctx,
         organisationId,
         groupId,
@@ -157,7 +157,7 @@ async function leave(
  * Whoever leaves the organisation leaves its groups, in the same transaction (Mission M5). What is
  * published there at that moment waits, so that nobody is asked who is gone.
  */
-export async function leaveAll(
+export async function endAllMemberships(
   ctx: RequestContext,
   organisationId: string,
   personIds: string[],
@@ -195,7 +195,7 @@ export async function lockGroups(ctx: RequestContext, groupIds: readonly string[
   }
 }
 
-const current = (ctx: Ctx, organisationId: string, groupId: string, personIds: string[]) =>
+const liveMemberships = (ctx: Ctx, organisationId: string, groupId: string, personIds: string[]) =>
   rows<MembershipRow>(
     ctx,
     sql`select ${membershipTable.pick("groupId", "personId", "displayName", "joinedAt", "leftAt")} from ${membershipTable}
@@ -205,7 +205,7 @@ const current = (ctx: Ctx, organisationId: string, groupId: string, personIds: s
 
 /** The living membership of a person in a group, if there is one. */
 export const membership = async (ctx: Ctx, groupId: string, personId: string) =>
-  (await current(ctx, ctx.actor.organisationId, groupId, [personId]))[0] ?? null;
+  (await liveMemberships(ctx, ctx.actor.organisationId, groupId, [personId]))[0] ?? null;
 
 const isOwner = async (ctx: Ctx, groupId: string, personId: string): Promise<boolean> =>
   (await row(

@@ -18,7 +18,7 @@ export interface Deed {
 export const record = (ctx: Ctx, deed: Deed): Promise<string> =>
   recordFor(ctx, ctx.actor.organisationId, ctx.actor.personId, deed);
 
-/** As `record`, for a deed of somebody else, or (`actorId` null) of the organisation's machinery. */
+/** As `record`, for a deed of somebody else, or (`actorId` null) of a job. */
 export async function recordFor(
   ctx: Pick<RequestContext, "em" | "now">,
   organisationId: string,

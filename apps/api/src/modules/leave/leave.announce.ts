@@ -8,8 +8,8 @@ import { type LeaveFacts, onLeaveChanged } from "./leave.hooks.ts";
 const l = table(Leave, "l");
 
 /**
- * Tells those who follow of leaves that have begun or ended by now, each once, however many processes
- * look; answers how many there were. Of one organisation. For the clock: nobody's tap brings a first day about.
+ * Emits `onLeaveChanged` for the leaves of one organisation that have begun or ended by now, each once,
+ * however many processes run it; answers how many there were. For a job, as no request starts a leave.
  */
 export async function announceDueLeaves(
   ctx: RequestContext,
@@ -29,7 +29,7 @@ export async function announceDueLeaves(
 const announceLeave = (ctx: RequestContext, organisationId: string, id: string): Promise<boolean> =>
   inTransaction(ctx, async (ctx) => {
     const now = ctx.now.getTime();
-    // Whoever comes second finds it turned.
+    // The second of two processes finds it announced.
     const claimed = await run(
       ctx,
       sql`update ${l} set turns_at = case when ${l.endsAt} > ${now} then ${l.endsAt} end

@@ -37,11 +37,11 @@ export async function notifyLeave(ctx: RequestContext, told: LeaveNotification):
   await send(ctx, organisationId, messages);
 }
 
-/** The stand-in has accepted: the person goes with an easy mind. */
+/** The stand-in has accepted: the person is told. */
 export const notifyStandInAccepted = (ctx: RequestContext, standIn: StandIn): Promise<void> =>
   notifyStandInAnswer(ctx, standIn, true, leaveWords.days(standIn.fromOn, standIn.untilOn));
 
-/** The stand-in has declined: the person finds another. */
+/** The stand-in has declined: the person is told, and may name another. */
 export const notifyStandInDeclined = (
   ctx: RequestContext,
   standIn: StandIn & { reason: string | null },

@@ -9,10 +9,10 @@ import { Grant, type GroupRole, type Role } from "./grant.entity.ts";
 const g = table(Grant, "g");
 const d = table(Department, "d");
 
-const question = Symbol("callerRoles");
+const cacheKey = Symbol("callerRoles");
 
 /** The roles that the caller holds, read once a request. */
-export const callerRoles = (ctx: Ctx): Promise<CallerRoles> => once(ctx, question, () => read(ctx));
+export const callerRoles = (ctx: Ctx): Promise<CallerRoles> => once(ctx, cacheKey, () => read(ctx));
 
 async function read(ctx: Ctx): Promise<CallerRoles> {
   const { organisationId, personId } = ctx.actor;

@@ -86,7 +86,7 @@ export const module: Module = {
     RosterResolver,
   ],
   extensions: [
-    // A roster is read by the import of whoever brought it, and by nobody afterwards.
+    // A roster is read only by the import, not downloaded afterwards.
     fileAccess.provide("ROSTER", { mayRead: async () => false, whyNotUpload: whyNotUploadRoster }),
   ],
 };

@@ -14,7 +14,7 @@ import type { Ctx } from "../../kernel/ctx.ts";
 import * as inbox from "./inbox.service.ts";
 import { InboxItemType, InboxPageType } from "./inbox.type.ts";
 
-/** The doors to a person's own inbox. */
+/** Operations on the caller's inbox. */
 @Resolver(() => InboxItemType)
 export class InboxResolver {
   @Authorized()

@@ -15,7 +15,7 @@ const c = table(InboxItem, "c");
 
 const i = table(InboxItem, "i");
 
-/** What there is to tell somebody. */
+/** A message to one person. */
 export interface Message {
   personId: string;
   kind: InboxKind;
@@ -29,9 +29,9 @@ export interface Message {
   dayOn?: BusinessDay;
   /** The groups whose quiet hours hold it, where it came through others than `groupId` alone. */
   through?: readonly string[];
-  /** Goes out in quiet hours too, and it is kept that it did (Mission X2). */
+  /** Is delivered in quiet hours too, and this is recorded (Mission X2). */
   urgent?: boolean;
-  /** What makes two messages the same one. */
+  /** Two messages with the same occasion are one message. */
   occasion: string;
 }
 
@@ -61,8 +61,8 @@ export async function send(
         organisationId: organisationId,
         personId: message.personId,
         kind: message.kind,
-        title: cut(message.title, 120),
-        body: cut(message.body, 500),
+        title: truncate(message.title, 120),
+        body: truncate(message.body, 500),
         noticeId: message.noticeId ?? null,
         rulebookId: message.rulebookId ?? null,
         taskId: message.taskId ?? null,
@@ -78,7 +78,7 @@ export async function send(
   );
 }
 
-const cut = (text: string, length: number) => [...text].slice(0, length).join("");
+const truncate = (text: string, length: number) => [...text].slice(0, length).join("");
 
 const columns = i.pick(
   "id",
@@ -101,7 +101,7 @@ export type InboxRow = RowOf<typeof columns> & {
 };
 
 /** Of `inbox_item i`: those that waited for the same end of quiet hours. */
-const companions = sql`${c} where ${c.organisationId} = ${i.organisationId}
+const heldTogether = sql`${c} where ${c.organisationId} = ${i.organisationId}
   and ${c.personId} = ${i.personId} and ${c.at} = ${i.heldUntil} and ${c.heldUntil} = ${i.heldUntil}`;
 
 /**
@@ -115,18 +115,18 @@ export async function listMine(ctx: Ctx, request: PageRequest): Promise<Page<Inb
   const read = await rows<InboxRow>(
     ctx,
     sql`select ${columns}, case when ${i.heldUntil} is null then 1
-        else (select count(*) from ${companions}) end as together
+        else (select count(*) from ${heldTogether}) end as together
       from ${i} where ${i.organisationId} = ${organisationId} and ${i.personId} = ${personId}
       and ${i.at} <= ${ctx.now.getTime()} and (${i.at}, ${i.id}) < (${Number(at)}, ${id})
-      and (${i.heldUntil} is null or not exists (select 1 from ${companions} and ${c.id} > ${i.id}))
+      and (${i.heldUntil} is null or not exists (select 1 from ${heldTogether} and ${c.id} > ${i.id}))
       order by ${i.at} desc, ${i.id} desc limit ${size + 1}`,
   );
   const page = pageOf(read, size, (item) => [String(item.at), item.id]);
-  return { ...page, nodes: page.nodes.map(asShown) };
+  return { ...page, nodes: page.nodes.map(toShown) };
 }
 
 /** As the inbox shows it: several that waited together are one message that says how many. */
-function asShown(item: InboxRow): InboxRow {
+function toShown(item: InboxRow): InboxRow {
   const together = Number(item.together);
   if (together === 1) return { ...item, together };
   return {
@@ -143,7 +143,7 @@ function asShown(item: InboxRow): InboxRow {
   };
 }
 
-/** More than anybody reads of some nights at once. */
+/** The most held messages answered at once. */
 const MAX_HELD_MESSAGES = 500;
 
 /** The messages that waited for the end of quiet hours at these instants, the newest first. */

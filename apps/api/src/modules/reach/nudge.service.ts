@@ -14,8 +14,8 @@ const n = table(Nudge, "n");
 const NUDGE_COOLDOWN_MS = LIMITS.nudgeEveryHours * HOUR;
 
 /**
- * Reminds those of `personIds` whom nobody has reminded within the window, whoever asked and of
- * whatever: being nagged is felt by the person, not by the notice (Mission N5). In the caller's
+ * Reminds those of `personIds` whom nobody has reminded within the cooldown, by anybody and about
+ * anything: the limit protects the person (Mission N5). In the caller's
  * transaction; answers whom it reached.
  */
 export async function nudge(
@@ -38,7 +38,7 @@ export async function nudge(
       roundId: "",
     })),
   );
-  // Two rounds at once meet in this statement: whoever comes second finds the clocks set.
+  // Of two rounds at the same time, the second waits for this statement and finds the times set.
   await update(
     ctx,
     NudgeClock,
@@ -73,7 +73,7 @@ export async function nudge(
   return nudged;
 }
 
-/** Of `personId`, a column of an outer select: when they were reminded within the window, or null. */
+/** Of `personId`, a column of an outer select: when they were reminded within the cooldown, or null. */
 export const nudgeCooldownSince = (
   ctx: Pick<RequestContext, "now">,
   organisationId: string,

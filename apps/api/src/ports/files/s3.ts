@@ -6,7 +6,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { FileStore } from "../../kernel/file-store.ts";
 
-/** A bucket somewhere that speaks S3. */
+/** An S3 bucket. */
 export interface S3Target {
   endpoint: string;
   bucket: string;
@@ -18,7 +18,7 @@ export interface S3Target {
 }
 
 const MAX_ATTEMPTS = 3;
-/** Milliseconds for a connection, and without a byte. */
+/** Milliseconds to connect, and between two bytes. */
 const TIMEOUTS_MS = { connectionTimeout: 5_000, requestTimeout: 60_000 };
 
 interface ObjectFacts {
@@ -110,7 +110,7 @@ async function hashOf(path: string): Promise<string> {
   return hash.digest("hex");
 }
 
-/** Whether the store may take a moment later what it did not take now. */
+/** Whether a later attempt may succeed. */
 function isTransient(error: unknown): boolean {
   const { $metadata } = error as { $metadata?: { httpStatusCode?: number } };
   const status = $metadata?.httpStatusCode;

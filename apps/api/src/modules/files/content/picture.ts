@@ -6,7 +6,7 @@ import { RefusedError } from "../../../kernel/refusal.ts";
 sharp.concurrency(1);
 sharp.cache(false);
 
-/** Of all it could open, only these: each reader is a program that strangers feed. */
+/** Only these formats: each decoder is an attack surface. */
 sharp.block({ operation: ["VipsForeignLoad"] });
 sharp.unblock({
   operation: ["Jpeg", "Png", "Webp", "Nsgif"].map((reader) => `VipsForeignLoad${reader}`),
@@ -51,7 +51,7 @@ async function rewrite(from: string, to: string, type: Picture): Promise<void> {
 
 const MAX_SECONDS_PER_PICTURE = 20;
 
-/** Near enough to what came that nobody sees a difference, text in a photograph included. */
+/** High enough that no difference is visible, even of text in a photograph. */
 const OUTPUT_OPTIONS: Record<Picture, object> = {
   "image/jpeg": { quality: 90 },
   "image/png": { compressionLevel: 7 },

@@ -16,7 +16,7 @@ import { type GroupRow, visibleGroup } from "../group.read.ts";
 import { HoursSetting } from "./hours-setting.entity.ts";
 import { type GroupHours, periodsToText } from "./hours.read.ts";
 
-/** What is said of a group's day. */
+/** The hours of a group as the caller sets them. */
 export interface HoursChange {
   groupId: string;
   closeOutAt: TimeOfDay;

@@ -125,7 +125,7 @@ function headerOf(cells: string[]): Map<Column, number> {
 }
 
 // eslint-disable-next-line no-control-regex
-const unseen = /[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFD]/;
+const controlCharacters = /[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFD]/;
 /** Of a cell that is wrong, as much as finds it again. */
 const MAX_VALUE_CHARACTERS_SHOWN = 60;
 const scientific = /^[+-]?\d(\.\d+)?e\+?\d+$/i;
@@ -145,7 +145,7 @@ function lineOf(
     const raw = (row[header.get(column) ?? -1] ?? "").trim();
     // Excel writes ="007" where a text must stay a text.
     const text = /^="(.*)"$/.exec(raw)?.[1] ?? raw;
-    if (unseen.test(text)) blame(column, REASONS.control);
+    if (controlCharacters.test(text)) blame(column, REASONS.control);
     const kept = clean(text);
     if (lengthOf(kept) > most) blame(column, REASONS.tooLong(most));
     return kept;

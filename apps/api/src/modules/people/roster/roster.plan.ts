@@ -19,7 +19,7 @@ export type CurrentPerson = Pick<
 
 export type CurrentGrant = Pick<Row<Grant>, "id" | "personId" | "scopeId"> & { role: RosterRole };
 
-/** What the organisation knows before a roster is taken over. */
+/** Departments, people and roles before a roster is imported. */
 export interface CurrentRoster {
   organisationId: string;
   firstAdminId: string | null;

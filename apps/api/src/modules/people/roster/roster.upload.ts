@@ -15,7 +15,7 @@ import { readRosterFile } from "./roster.xlsx.ts";
 const MAX_NAMES_SHOWN = 100;
 const MAX_ERRORS_SHOWN = 200;
 
-/** Which upload, and whether in earnest. */
+/** Which upload to import, and whether only as a dry run. */
 export interface RosterImportRequest {
   uploadId: string;
   dryRun: boolean;
@@ -23,7 +23,7 @@ export interface RosterImportRequest {
   departures: number | null;
 }
 
-/** Why the caller may not bring a roster. */
+/** Why the caller may not upload a roster. */
 export const whyNotUploadRoster = async (ctx: Ctx) => whyNotImportRoster(await callerRoles(ctx));
 
 /**

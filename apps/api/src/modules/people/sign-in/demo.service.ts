@@ -52,13 +52,13 @@ export async function listPeople(ctx: RequestContext): Promise<DemoPersonType[]>
       left join ${g} on ${g.organisationId} = ${o.id} and ${g.personId} = ${p.id} and ${g.live} = 1
       where ${o.isDemo} = ${1} order by ${p.staffNo}`,
   );
-  const told = story.flatMap(({ staffNo, hint }) => {
+  const fromStory = story.flatMap(({ staffNo, hint }) => {
     const found = read.find((person) => person.staffNo === staffNo);
     if (!found) return [];
     const { role: _, ...person } = found;
     return [{ person, hint }];
   });
-  return told.length > 0 ? told : castOf(read);
+  return fromStory.length > 0 ? fromStory : castOf(read);
 }
 
 /** For each part whoever plays it most purely, that is, with the fewest roles beside it. */

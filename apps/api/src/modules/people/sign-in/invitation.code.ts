@@ -17,7 +17,7 @@ export function newCode(): string {
 
 /** What a code is known by in the database; null of a text that no code can be. */
 export function codeHash(typed: string): string | null {
-  // Far longer than a code with spaces everywhere: nobody's slip of the finger.
+  // Far longer than any code with spaces: no typing mistake.
   if (typed.length > 100) return null;
   const code = typed
     .normalize("NFKC")

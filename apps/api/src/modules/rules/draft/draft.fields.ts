@@ -32,7 +32,7 @@ export interface RulesDraft {
 type Read = ReturnType<typeof readDraft>;
 export type ReadClause = Read["clauses"][number];
 
-/** Levels that nobody can follow any more. */
+/** The deepest level of clauses. */
 const MAX_CLAUSE_DEPTH = 11;
 
 /** Reads a draft, with all that is wrong with it at once; `first`: nothing was published before. */

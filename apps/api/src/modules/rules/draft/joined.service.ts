@@ -33,7 +33,7 @@ type VersionToSign = RowOf<typeof columns> & { publishedAt: number };
 
 /**
  * People have joined a group: they are told at once which rules to sign there (Mission M3), with as
- * many days as everybody had. Who has signed, or was told before, hears nothing.
+ * many days as everybody had. Who has signed, or was told before, gets no message.
  */
 export async function notifyJoined(
   ctx: RequestContext,
