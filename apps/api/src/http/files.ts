@@ -72,8 +72,8 @@ export function dispositionOf(name: string): string {
 }
 
 /** The one part that is asked for; null for the whole, as for what is not understood. */
-export function rangeOf(said: string | undefined, bytes: number): ByteRange | "outside" | null {
-  const [, from = "", to = ""] = /^bytes=(\d{0,15})-(\d{0,15})$/.exec(said ?? "") ?? [];
+export function rangeOf(header: string | undefined, bytes: number): ByteRange | "outside" | null {
+  const [, from = "", to = ""] = /^bytes=(\d{0,15})-(\d{0,15})$/.exec(header ?? "") ?? [];
   if (from === "" && to === "") return null;
   const start = from === "" ? Math.max(0, bytes - Number(to)) : Number(from);
   const end = from === "" || to === "" ? bytes - 1 : Math.min(Number(to), bytes - 1);

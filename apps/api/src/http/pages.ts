@@ -46,8 +46,8 @@ export async function servePages(app: FastifyInstance, folder: string | null): P
     root: folder,
     cacheControl: false,
     setHeaders: (reply, path) => {
-      const kept = isHashed(path) ? "public, max-age=31536000, immutable" : "no-cache";
-      reply.header("cache-control", kept);
+      const cacheControl = isHashed(path) ? "public, max-age=31536000, immutable" : "no-cache";
+      reply.header("cache-control", cacheControl);
     },
   });
 }

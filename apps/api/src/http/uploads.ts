@@ -72,12 +72,12 @@ const whyNotLength = (length: number) =>
 
 /** Writes the form's file to `path` as it arrives; the fields may stand before or after it. */
 async function receive(request: FastifyRequest, path: string): Promise<Upload> {
-  const said = new Map<string, string>();
+  const fields = new Map<string, string>();
   let file: { name: string; declared: string } | null = null;
   try {
     for await (const part of request.parts()) {
       if (part.type === "field") {
-        if (typeof part.value === "string") said.set(part.fieldname, part.value);
+        if (typeof part.value === "string") fields.set(part.fieldname, part.value);
         continue;
       }
       await pipeline(part.file, createWriteStream(path, { flags: "wx", mode: 0o600 }));
@@ -92,5 +92,10 @@ async function receive(request: FastifyRequest, path: string): Promise<Upload> {
   if (!file) {
     throw new RefusedError("BAD_INPUT", { fields: [{ path: "file", reason: "REQUIRED" }] });
   }
-  return { ...file, name: said.get("name") || file.name, purpose: said.get("purpose") ?? "", path };
+  return {
+    ...file,
+    name: fields.get("name") || file.name,
+    purpose: fields.get("purpose") ?? "",
+    path,
+  };
 }

@@ -74,12 +74,12 @@ async function workbookOf({ header, lines }: ExportTable): Promise<Buffer> {
   return await writeXlsx(sheet, {
     sheet: "1",
     stickyRowsCount: 1,
-    columns: header.map((_, i) => ({ width: widthOf([header, ...lines], i) })),
+    columns: header.map((_, i) => ({ width: columnWidthOf([header, ...lines], i) })),
   }).toBuffer();
 }
 
 /** As wide as its longest text within reason, in the width of digits; Chinese takes two. */
-function widthOf(lines: readonly Cell[][], column: number): number {
+function columnWidthOf(lines: readonly Cell[][], column: number): number {
   const widths = lines.map((line) => {
     const text = String(line[column] ?? "");
     return [...text].length + (text.match(/[\u0100-\uFFFF]/g)?.length ?? 0);

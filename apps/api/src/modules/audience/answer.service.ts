@@ -28,7 +28,7 @@ export const myEntry = batched<string, AudienceEntry>({ of: "myEntry" }, async (
     sql`select ${askedColumns} from ${a} where ${a.organisationId} = ${ctx.actor?.organisationId}
       and ${a.personId} = ${ctx.actor?.personId} and ${a.populationId} in (${list(ids)})`,
   );
-  return new Map(read.map((place) => [place.populationId, place]));
+  return new Map(read.map((entry) => [entry.populationId, entry]));
 });
 
 /** The entries of some people in one population. */
@@ -43,7 +43,7 @@ export async function entriesOf(
     sql`select ${askedColumns} from ${a} where ${a.organisationId} = ${organisationId}
       and ${a.populationId} = ${populationId} and ${a.personId} in (${list(personIds)})`,
   );
-  return new Map(read.map((place) => [place.personId, place]));
+  return new Map(read.map((entry) => [entry.personId, entry]));
 }
 
 /** The entries of some people in some populations, of all organisations, in one statement. */
@@ -80,7 +80,7 @@ export const recordOpened = (ctx: Ctx, populationId: string): Promise<number> =>
   );
 
 /** That a person has answered in a population, whoever's organisation it is. */
-export interface Answer {
+export interface RecordedAnswer {
   organisationId: string;
   populationId: string;
   personId: string;
@@ -91,29 +91,29 @@ export interface Answer {
 /** These people have answered; whoever answers has seen. One statement, however many they are. */
 export async function recordAnswers(
   ctx: Pick<RequestContext, "em">,
-  answers: readonly Answer[],
+  answers: readonly RecordedAnswer[],
 ): Promise<void> {
   if (answers.length === 0) return;
-  const place = ({ organisationId, populationId, personId }: Answer) =>
-    sql`organisation_id = ${organisationId} and population_id = ${populationId} and person_id = ${personId}`;
+  const isEntryOf = ({ organisationId, populationId, personId }: RecordedAnswer) =>
+    sql`${a.organisationId} = ${organisationId} and ${a.populationId} = ${populationId} and ${a.personId} = ${personId}`;
   const at = sql.join(
-    answers.map((one) => sql`when ${place(one)} then ${one.at.getTime()}`),
+    answers.map((one) => sql`when ${isEntryOf(one)} then ${one.at.getTime()}`),
     sql` `,
   );
   const late = sql.join(
-    answers.filter((one) => one.late).map((one) => sql`when ${place(one)} then 1`),
+    answers.filter((one) => one.late).map((one) => sql`when ${isEntryOf(one)} then 1`),
     sql` `,
   );
-  const places = sql.join(
-    answers.map((one) => sql`(${place(one)})`),
+  const entries = sql.join(
+    answers.map((one) => sql`(${isEntryOf(one)})`),
     sql` or `,
   );
   await run(
     ctx,
     sql`update ${a} set answered_at = case ${at} end, changed = 1,
       opened_at = coalesce(${a.openedAt}, case ${at} end)
-      ${answers.some((one) => one.late) ? sql`, late = case ${late} else late end` : sql``}
-      where ${places}`,
+      ${answers.some((one) => one.late) ? sql`, late = case ${late} else ${a.late} end` : sql``}
+      where ${entries}`,
   );
 }
 

@@ -20,7 +20,7 @@ export async function changedEntries(
   const changed = await rows<{ id: string }>(
     ctx,
     sql`select ${a.id} from ${a} where ${a.organisationId} = ${organisationId} and ${a.changed} = 1
-      ${populationId === undefined ? sql`` : sql`and population_id = ${populationId}`}
+      ${populationId === undefined ? sql`` : sql`and ${a.populationId} = ${populationId}`}
       order by ${a.id} limit ${limit} ${forUpdate(ctx)}`,
   );
   return changed.map(({ id }) => id);

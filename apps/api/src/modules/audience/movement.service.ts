@@ -1,7 +1,9 @@
+import type { RawBuilder } from "kysely";
 import { after } from "../../kernel/clock.ts";
 import type { RequestContext } from "../../kernel/ctx.ts";
 import { list, rows, run, sql, update } from "../../kernel/sql.ts";
 import { columns, type RowOf, table } from "../../kernel/table.ts";
+import type { MembershipChange } from "../groups/index.ts";
 import { Asked, AskedThrough } from "./asked.entity.ts";
 import { refreshExemptions } from "./exemption.service.ts";
 import { Population, PopulationGroup } from "./population.entity.ts";
@@ -12,11 +14,8 @@ const p = table(Population, "p");
 const a = table(Asked, "a");
 const t = table(AskedThrough, "t");
 
-interface MembershipChange {
-  organisationId: string;
-  groupId: string;
-  personIds: string[];
-}
+/** What tells one person in one population, in both tables. */
+type EntryColumns = Record<"organisationId" | "populationId" | "personId", RawBuilder<unknown>>;
 
 const openColumns = columns(
   p.pick("id", "asksLaterJoiners", "askedAt", "dueAt"),
@@ -31,15 +30,15 @@ type OpenPopulation = RowOf<typeof openColumns>;
  */
 export async function askJoinedMembers(
   ctx: RequestContext,
-  movement: MembershipChange,
+  change: MembershipChange,
 ): Promise<void> {
-  await reopenForReturning(ctx, movement);
-  await askJoined(ctx, movement);
-  await refreshExemptions(ctx, movement.organisationId, { personIds: movement.personIds });
+  await reopenForReturning(ctx, change);
+  await askJoined(ctx, change);
+  await refreshExemptions(ctx, change.organisationId, { personIds: change.personIds });
 }
 
-async function askJoined(ctx: RequestContext, movement: MembershipChange): Promise<void> {
-  const { organisationId, groupId, personIds } = movement;
+async function askJoined(ctx: RequestContext, change: MembershipChange): Promise<void> {
+  const { organisationId, groupId, personIds } = change;
   const open = await rows<OpenPopulation>(
     ctx,
     sql`select ${openColumns} from ${g} join ${p} on ${p.id} = ${g.populationId}
@@ -56,7 +55,7 @@ async function askJoined(ctx: RequestContext, movement: MembershipChange): Promi
     await addEntries(ctx, organisationId, population.id, groupId, meant, { dueAt, joinedLater: 1 });
     await reopenAsked(
       ctx,
-      movement,
+      change,
       population.id,
       meant.map((member) => member.personId),
       dueAt,
@@ -75,16 +74,21 @@ async function reopenAsked(
   personIds: string[],
   dueAt: Date | null,
 ): Promise<void> {
-  const theirs = sql`organisation_id = ${organisationId} and population_id = ${populationId}
-    and person_id in (${list(personIds)})`;
+  const isTheirs = (entry: EntryColumns) => sql`${entry.organisationId} = ${organisationId}
+    and ${entry.populationId} = ${populationId} and ${entry.personId} in (${list(personIds)})`;
   await run(
     ctx,
     sql`update ${a} set due_at = case
       when ${a.answeredAt} is null and ${a.dueAt} < ${ctx.now.getTime()} and ${a.dueAt} >= ${a.leftAt}
       then ${dueAt?.getTime() ?? null} else ${a.dueAt} end, left_at = null, changed = 1
-      where ${theirs} and ${a.leftAt} is not null`,
+      where ${isTheirs(a)} and ${a.leftAt} is not null`,
   );
-  await run(ctx, sql`update ${t} set live = 1 where ${theirs} and ${t.groupId} = ${groupId}`);
+  await update(
+    ctx,
+    AskedThrough,
+    { live: 1 },
+    (t) => sql`${isTheirs(t)} and ${t.groupId} = ${groupId}`,
+  );
 }
 
 /** As long as the original one, from now. */
@@ -113,17 +117,21 @@ async function reopenForReturning(
       order by ${p.id}`,
   );
   for (const { populationId, personId } of left) {
-    const their = sql`organisation_id = ${organisationId} and population_id = ${populationId}
-      and person_id = ${personId}`;
-    await run(
+    const isTheirOwn = (entry: EntryColumns) => sql`${entry.organisationId} = ${organisationId}
+      and ${entry.populationId} = ${populationId} and ${entry.personId} = ${personId}`;
+    await update(
       ctx,
-      sql`update ${a} set left_at = null, changed = 1 where ${their} and ${a.leftAt} is not null
+      Asked,
+      { leftAt: null, changed: 1 },
+      (a) => sql`${isTheirOwn(a)} and ${a.leftAt} is not null
         and (${a.answeredAt} is not null or ${a.dueAt} is null or ${a.dueAt} >= ${ctx.now.getTime()}
           or ${a.dueAt} < ${a.leftAt})`,
     );
-    await run(
+    await update(
       ctx,
-      sql`update ${t} set live = 1 where ${their} and ${t.groupId} = ${groupId}
+      AskedThrough,
+      { live: 1 },
+      (t) => sql`${isTheirOwn(t)} and ${t.groupId} = ${groupId}
         and exists (select 1 from ${a} where ${a.organisationId} = ${organisationId}
           and ${a.populationId} = ${populationId} and ${a.personId} = ${personId} and ${a.leftAt} is null)`,
     );

@@ -200,7 +200,7 @@ export async function moveDeadline(
   const moved =
     due === null || !before?.dueAt
       ? sql`${due}`
-      : sql`case when due_at is null then ${due} else due_at + ${due - before.dueAt} end`;
+      : sql`case when ${a.dueAt} is null then ${due} else ${a.dueAt} + ${due - before.dueAt} end`;
   await run(
     ctx,
     // MySQL assigns from left to right, SQLite all at once: `late` is set before `due_at` moves.

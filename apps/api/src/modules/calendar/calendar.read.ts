@@ -10,8 +10,9 @@ import {
   isKnownYear,
   type WorkingCalendar,
   workingCalendar,
+  type OwnDayKind,
 } from "../../kernel/working-calendar.ts";
-import { OwnDay, type OwnDayKind } from "./own-day.entity.ts";
+import { OwnDay } from "./own-day.entity.ts";
 
 const od = table(OwnDay, "od");
 

@@ -57,10 +57,10 @@ export function whyNotStore({
 }
 
 function declaresType(declared: string, found: FileMediaType): boolean {
-  const said = declared.split(";")[0]!.trim().toLowerCase();
-  if (UNSPECIFIC_MEDIA_TYPES.has(said) || said === found || MEDIA_TYPE_ALIASES[said] === found)
+  const type = declared.split(";")[0]!.trim().toLowerCase();
+  if (UNSPECIFIC_MEDIA_TYPES.has(type) || type === found || MEDIA_TYPE_ALIASES[type] === found)
     return true;
-  if (found === "text/csv") return said === "text/plain" || said === EXCEL_CSV_TYPE;
+  if (found === "text/csv") return type === "text/plain" || type === EXCEL_CSV_TYPE;
   return false;
 }
 

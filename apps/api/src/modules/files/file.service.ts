@@ -47,16 +47,16 @@ export async function refuseTooManyUploads(ctx: Ctx): Promise<void> {
  * Keeps a file that was uploaded, for a day unless it is attached to something. Refuses what is not
  * what it says it is, and what is on no list. What it leaves behind when it fails is nothing.
  */
-export async function storeUpload(ctx: Ctx, { path, ...said }: Upload): Promise<FileType> {
+export async function storeUpload(ctx: Ctx, { path, ...upload }: Upload): Promise<FileType> {
   const fields = new Fields();
-  fields.expect("purpose", isPurpose(said.purpose));
+  fields.expect("purpose", isPurpose(upload.purpose));
   fields.done();
-  const purpose = said.purpose as FilePurpose;
+  const purpose = upload.purpose as FilePurpose;
   refuseIf(await whyNotUpload(ctx, purpose));
-  const ending = endingOf(said.name);
+  const ending = endingOf(upload.name);
   const { size: bytes } = await stat(path);
   const kind = await mediaTypeOf(path, ending);
-  refuseIf(whyNotStore({ purpose, bytes, found: kind, ending, declared: said.declared }), {
+  refuseIf(whyNotStore({ purpose, bytes, found: kind, ending, declared: upload.declared }), {
     limit: bytesFor(purpose),
   });
   const mediaType = kind!;
@@ -64,9 +64,9 @@ export async function storeUpload(ctx: Ctx, { path, ...said }: Upload): Promise<
   const cleaned = `${path}.clean`;
   try {
     if (isPicture(mediaType)) await cleanPicture(path, cleaned, mediaType);
-    const kept = isPicture(mediaType) ? cleaned : path;
-    const name = cleanName(said.name, mediaType);
-    return await store(ctx, kept, { purpose, name, mediaType, ...(await factsOf(kept)) });
+    const stored = isPicture(mediaType) ? cleaned : path;
+    const name = cleanName(upload.name, mediaType);
+    return await store(ctx, stored, { purpose, name, mediaType, ...(await factsOf(stored)) });
   } finally {
     await rm(cleaned, { force: true });
   }
@@ -165,7 +165,7 @@ export async function attach(
   const read = await rows<FileRow>(
     ctx,
     sql`select ${fileColumns} from ${f}
-      where organisation_id = ${organisationId} and id in (${list(ids)}) ${forUpdate(ctx)}`,
+      where ${f.organisationId} = ${organisationId} and ${f.id} in (${list(ids)}) ${forUpdate(ctx)}`,
   );
   const there = (await filesOf({ ...ctx, cache: new Map() }, purpose, subjectId)).length;
   const fields = new Fields();
@@ -237,8 +237,8 @@ export function discardUpload(ctx: Ctx, id: string): Promise<boolean> {
     const { organisationId, personId } = ctx.actor;
     const file = await row<FileRow>(
       ctx,
-      sql`select ${fileColumns} from ${f} where organisation_id = ${organisationId}
-        and id = ${id} and uploaded_by_id = ${personId} and attached_at is null ${forUpdate(ctx)}`,
+      sql`select ${fileColumns} from ${f} where ${f.organisationId} = ${organisationId}
+        and ${f.id} = ${id} and ${f.uploadedById} = ${personId} and ${f.attachedAt} is null ${forUpdate(ctx)}`,
     );
     const { removedAt } = orNotFound(file);
     // Let go twice, or swept before: it is gone, as was asked.

@@ -11,7 +11,13 @@ import { MembershipResolver } from "./membership.resolver.ts";
 import { endAllMemberships } from "./membership.service.ts";
 import { groupNames, PeopleResolver } from "./people.resolver.ts";
 
-export { onFounded, onHoursChanged, onJoined, onLeft } from "./group.hooks.ts";
+export {
+  type MembershipChange,
+  onFounded,
+  onHoursChanged,
+  onJoined,
+  onLeft,
+} from "./group.hooks.ts";
 export { type GroupFacts, whyNotPublish, whyNotSeeBoard } from "./group.policy.ts";
 export {
   boardScope,

@@ -45,8 +45,8 @@ export function entryOf(
 ): NewRow<JournalEntry> {
   const id = newId();
   const salt = newSalt();
-  const said = { v: 1, id, organisation: organisationId, group: groupId, actor: actorId, deed };
-  const digest = hashOf({ ...said, subject: subjectId, at: at.toISOString(), contentHash, salt });
+  const entry = { v: 1, id, organisation: organisationId, group: groupId, actor: actorId, deed };
+  const digest = hashOf({ ...entry, subject: subjectId, at: at.toISOString(), contentHash, salt });
   return {
     id,
     organisationId: organisationId,

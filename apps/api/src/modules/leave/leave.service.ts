@@ -125,14 +125,21 @@ export function cancelLeave(ctx: Ctx, id: string): Promise<LeaveType> {
     refuseIf(whyNotCancelLeave(await callerRoles(ctx), person, termsOf(leave), ctx.today));
     const begun = leave.fromOn < ctx.today;
     const end = begun
-      ? sql`until_on = ${dayAfter(ctx.today, -1)},
-          ends_at = ${startOfDay(ctx.today, ctx.timeZone).getTime()}`
-      : sql`live = null`;
-    await run(
+      ? {
+          untilOn: dayAfter(ctx.today, -1),
+          endsAt: startOfDay(ctx.today, ctx.timeZone).getTime(),
+        }
+      : { live: null };
+    await update(
       ctx,
-      sql`update ${l} set ${end}, cancelled_at = ${ctx.now.getTime()},
-        cancelled_by_id = ${ctx.actor.personId}, turns_at = null
-        where ${l.organisationId} = ${organisationId} and ${l.id} = ${id}`,
+      Leave,
+      {
+        ...end,
+        cancelledAt: ctx.now.getTime(),
+        cancelledById: ctx.actor.personId,
+        turnsAt: null,
+      },
+      (l) => sql`${l.organisationId} = ${organisationId} and ${l.id} = ${id}`,
     );
     await record(ctx, { deed: "leave.cancelled", subjectId: id });
     const { personId, fromOn, untilOn, standInId } = leave;

@@ -23,16 +23,16 @@ export function openDiskStore(dataDir: string): FileStore {
   return {
     incoming,
     async keep(key, path) {
-      const kept = pathOf(key);
-      await mkdir(dirname(kept), { recursive: true, mode: 0o700 });
+      const target = pathOf(key);
+      await mkdir(dirname(target), { recursive: true, mode: 0o700 });
       // Copied, not moved: what came in is removed by whoever put it there. On the same disk a
       // file system that can shares the blocks.
-      const unfinished = unfinishedOf(kept);
+      const unfinished = unfinishedOf(target);
       try {
         await copyFile(path, unfinished);
         await settle(unfinished);
-        await rename(unfinished, kept);
-        await settle(dirname(kept));
+        await rename(unfinished, target);
+        await settle(dirname(target));
       } catch (error) {
         await rm(unfinished, { force: true });
         throw error;
@@ -44,15 +44,15 @@ export function openDiskStore(dataDir: string): FileStore {
       return file.createReadStream(range);
     },
     async remove(key) {
-      const kept = pathOf(key);
-      await rm(kept, { force: true });
-      // A process that died while it kept it has left this.
-      await rm(unfinishedOf(kept), { force: true });
+      const target = pathOf(key);
+      await rm(target, { force: true });
+      // A process that died while it stored the file has left this.
+      await rm(unfinishedOf(target), { force: true });
     },
   };
 }
 
-const unfinishedOf = (kept: string): string => `${kept}.part`;
+const unfinishedOf = (target: string): string => `${target}.part`;
 
 /** Makes sure that a file, or the names in a folder, survive a loss of power. */
 async function settle(path: string): Promise<void> {

@@ -88,7 +88,8 @@ function validated(wish: HoursChange): GroupHours {
 
   const { workMinutesMin, confirmWithinMinutesMin, confirmWithinMinutesMax } = LIMITS;
   if (quietHolds && periods.length > 0 && inOrder.every(Boolean)) {
-    const enough = (kept: Period | null) => minutesADay({ periods, quiet: kept }) >= workMinutesMin;
+    const enough = (quietHours: Period | null) =>
+      minutesADay({ periods, quiet: quietHours }) >= workMinutesMin;
     // What is too short by itself is not the fault of quiet hours.
     const path = enough(null) ? "quiet" : "periods";
     fields.expect(path, enough(quiet), "TOO_FEW", workMinutesMin);
@@ -107,8 +108,12 @@ function validated(wish: HoursChange): GroupHours {
     confirmWithinMinutesMax,
   );
   fields.done();
-  const kept = periods.map(({ from, until }) => ({ from, until }));
-  const left = quiet && quiet.from !== quiet.until ? quiet : null;
-  const alone = left && { from: left.from, until: left.until };
-  return { groupId, closeOutAt, periods: kept, quiet: alone, confirmWithinMinutes };
+  const withoutInputType = ({ from, until }: Period) => ({ from, until });
+  return {
+    groupId,
+    closeOutAt,
+    periods: periods.map(withoutInputType),
+    quiet: quiet && quiet.from !== quiet.until ? withoutInputType(quiet) : null,
+    confirmWithinMinutes,
+  };
 }

@@ -137,8 +137,8 @@ function lineOf(
   faults: RosterFault[],
 ): RosterLine {
   const blame = (column: Column | null, reason: string) => {
-    const said = column && (row[header.get(column) ?? -1] ?? "").trim();
-    const value = said ? [...said].slice(0, MAX_VALUE_CHARACTERS_SHOWN).join("") : null;
+    const cellText = column && (row[header.get(column) ?? -1] ?? "").trim();
+    const value = cellText ? [...cellText].slice(0, MAX_VALUE_CHARACTERS_SHOWN).join("") : null;
     faults.push({ line, column: column && COLUMNS[column], reason, value });
   };
   const cell = (column: Column, most: number = ROSTER_LIMITS.text): string => {
@@ -146,9 +146,9 @@ function lineOf(
     // Excel writes ="007" where a text must stay a text.
     const text = /^="(.*)"$/.exec(raw)?.[1] ?? raw;
     if (controlCharacters.test(text)) blame(column, REASONS.control);
-    const kept = clean(text);
-    if (lengthOf(kept) > most) blame(column, REASONS.tooLong(most));
-    return kept;
+    const cleaned = clean(text);
+    if (lengthOf(cleaned) > most) blame(column, REASONS.tooLong(most));
+    return cleaned;
   };
   const required = (column: Column, most?: number): string => {
     const text = cell(column, most);

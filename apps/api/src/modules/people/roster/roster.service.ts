@@ -183,7 +183,7 @@ async function depart(
   personIds: string[],
 ): Promise<void> {
   if (personIds.length === 0) return;
-  for (const some of inParts(personIds)) {
+  for (const some of inBatches(personIds)) {
     await update(
       ctx,
       Person,
@@ -205,7 +205,7 @@ async function endGrants(
   ids: string[],
 ): Promise<void> {
   const grantedUntil = ctx.now.getTime();
-  for (const some of inParts(ids)) {
+  for (const some of inBatches(ids)) {
     const theirs = (g: Table<Grant>) =>
       sql`${g.organisationId} = ${organisationId} and ${g.live} = 1 and ${g[by]} in (${list(some)})`;
     await update(ctx, Grant, { live: null, grantedUntil }, theirs);
@@ -237,7 +237,7 @@ async function writeDown(
   await recordAll(ctx, lines);
 }
 
-function* inParts<T>(values: T[], size = 200): Generator<T[]> {
+function* inBatches<T>(values: T[], size = 200): Generator<T[]> {
   for (let from = 0; from < values.length; from += size) yield values.slice(from, from + size);
 }
 
@@ -253,7 +253,7 @@ async function updateEach<
   values: readonly Pick<Row<E>, K | ("id" & keyof Row<E>)>[],
 ): Promise<void> {
   const t = table(entity, "t");
-  for (const some of inParts([...values])) {
+  for (const some of inBatches([...values])) {
     const settings = properties.map((property) => {
       const cases = some.map((each) => sql`when ${each.id} then ${each[property]}`);
       return sql`${sql.ref(columnOf(property))} = case id ${sql.join(cases, sql` `)} end`;

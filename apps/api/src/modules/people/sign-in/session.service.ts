@@ -201,7 +201,7 @@ export const endSessionsOf = (
     { endedAt: ctx.now.getTime() },
     (s) => sql`${s.organisationId} = ${organisationId} and ${s.personId} in (${list(personIds)})
       and ${s.endedAt} is null
-      ${accountIds ? sql`and account_id in (${list(accountIds)})` : sql``}`,
+      ${accountIds ? sql`and ${s.accountId} in (${list(accountIds)})` : sql``}`,
   );
 
 const tokenHash = (token: string): string => createHash("sha256").update(token).digest("hex");

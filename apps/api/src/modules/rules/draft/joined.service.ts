@@ -1,6 +1,7 @@
 import type { RequestContext } from "../../../kernel/ctx.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
 import { type RowOf, table } from "../../../kernel/table.ts";
+import type { MembershipChange } from "../../groups/index.ts";
 import { send } from "../../reach/index.ts";
 import { Rulebook } from "../rulebook/rulebook.entity.ts";
 import { appliesTo } from "../rulebook/rulebook.read.ts";
@@ -12,12 +13,6 @@ import { messageToSign } from "./publication.service.ts";
 const r = table(Rulebook, "r");
 const v = table(RulesVersion, "v");
 const s = table(RulesSignature, "s");
-
-interface MembershipChange {
-  organisationId: string;
-  groupId: string;
-  personIds: string[];
-}
 
 const columns = v.pick(
   "id",

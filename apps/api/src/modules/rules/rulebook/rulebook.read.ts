@@ -152,7 +152,7 @@ export async function scopeOf(
 }
 
 /** Since when the caller is in a group to which a rulebook applies; null: it does not apply to them. */
-export const mineSince = batched<string, number>({ of: "mineSince" }, async (ctx, ids) => {
+export const myMembershipSince = batched<string, number>({ of: "mineSince" }, async (ctx, ids) => {
   const read = await rows<{ rulebookId: string; joinedAt: number }>(
     ctx,
     sql`select ${r.id} as rulebookId, min(${m.joinedAt}) as joinedAt from ${r}

@@ -3,7 +3,7 @@ import type { BusinessDay } from "../../../kernel/business-day.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { list, row, rows, sql } from "../../../kernel/sql.ts";
 import { type RowOf, table } from "../../../kernel/table.ts";
-import { mineSince } from "../rulebook/rulebook.read.ts";
+import { myMembershipSince } from "../rulebook/rulebook.read.ts";
 import { currentOf, type VersionRow } from "../version/version.read.ts";
 import { RulesDecline, RulesReading, RulesSignature } from "./signature.entity.ts";
 import { dueOnOf, type SignatureFacts } from "./signature.policy.ts";
@@ -97,7 +97,7 @@ export const myDecline = batched<string, DeclineRow>({ of: "myDecline" }, async 
 export async function factsOf(ctx: Ctx, version: VersionRow): Promise<SignatureFacts> {
   const [current, since, signed, reading] = await Promise.all([
     currentOf(ctx, version.rulebookId),
-    mineSince(ctx, version.rulebookId),
+    myMembershipSince(ctx, version.rulebookId),
     mySignature(ctx, version),
     myReading(ctx, version.id),
   ]);
@@ -112,7 +112,7 @@ export async function factsOf(ctx: Ctx, version: VersionRow): Promise<SignatureF
 
 /** The day by which the caller signs this version; null where they are not asked. */
 export async function myDueOn(ctx: Ctx, version: VersionRow): Promise<BusinessDay | null> {
-  const since = await mineSince(ctx, version.rulebookId);
+  const since = await myMembershipSince(ctx, version.rulebookId);
   const current = await currentOf(ctx, version.rulebookId);
   const { publishedAt, signByOn } = version;
   if (since === null || publishedAt === null || current?.id !== version.id) return null;
