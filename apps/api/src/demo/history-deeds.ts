@@ -27,9 +27,9 @@ interface HistorySetting {
 export function historyDeeds(
   stage: Stage,
   history: StoryHistory,
-  place: HistorySetting,
+  setting: HistorySetting,
 ): StoryDeed[] {
-  const { now, timeZone } = place;
+  const { now, timeZone } = setting;
   const { isWorkday } = workingCalendar();
   const deeds: StoryDeed[] = [];
   for (let ago = history.weeks * 7; ago > 0; ago -= 1) {
@@ -41,7 +41,7 @@ export function historyDeeds(
       const time = routine.times[week % routine.times.length]!;
       const at = instantAt(day, minuteOfDay(time), timeZone);
       if (at < after(now, -STORY_MS))
-        deeds.push(...routineDeeds(stage, history, routine, at, place));
+        deeds.push(...routineDeeds(stage, history, routine, at, setting));
     }
   }
   return deeds;

@@ -25,9 +25,13 @@ interface NoticeSetting {
 }
 
 /** Everything that happened to a notice: published, answered, corrected, withdrawn. */
-export function noticeDeeds(stage: Stage, notice: StoryNotice, place: NoticeSetting): StoryDeed[] {
+export function noticeDeeds(
+  stage: Stage,
+  notice: StoryNotice,
+  setting: NoticeSetting,
+): StoryDeed[] {
   const { key, publisher, subject, purpose, body, importance, asksLaterJoiners, dueHours } = notice;
-  const publishedAt = after(place.now, -notice.hoursBeforeNow * HOUR);
+  const publishedAt = after(setting.now, -notice.hoursBeforeNow * HOUR);
   const out = { noticeId: "", revisionId: "" };
   const deeds: StoryDeed[] = [];
   const office = (at: Date, deed: StoryDeed["do"]) =>
@@ -35,7 +39,7 @@ export function noticeDeeds(stage: Stage, notice: StoryNotice, place: NoticeSett
 
   office(publishedAt, async (at) => {
     const published = await publishNotice(stage.as(publisher, at), {
-      audience: place.groupIds.map((groupId) => ({ groupId })),
+      audience: setting.groupIds.map((groupId) => ({ groupId })),
       importance,
       subject,
       purpose,
@@ -57,7 +61,7 @@ export function noticeDeeds(stage: Stage, notice: StoryNotice, place: NoticeSett
     due: number | null,
     until: Date,
   ) =>
-    answers(stage, { ...notice, feedback: said === notice ? notice.feedback : [] }, out, place, {
+    answers(stage, { ...notice, feedback: said === notice ? notice.feedback : [] }, out, setting, {
       said,
       matter,
       from,
@@ -65,7 +69,7 @@ export function noticeDeeds(stage: Stage, notice: StoryNotice, place: NoticeSett
       until,
     });
 
-  const firstUntil = changedAt ?? withdrawnAt ?? place.now;
+  const firstUntil = changedAt ?? withdrawnAt ?? setting.now;
   deeds.push(...answersTo(notice, key, publishedAt, dueHours, firstUntil));
 
   if (revision && changedAt) {
@@ -81,7 +85,7 @@ export function noticeDeeds(stage: Stage, notice: StoryNotice, place: NoticeSett
       const input = { noticeId: out.noticeId, ...text };
       out.revisionId = (await reviseNotice(stage.as(publisher, at), input)).revisionId;
     });
-    deeds.push(...answersTo(revision, `${key} 2`, changedAt, revision.dueHours, place.now));
+    deeds.push(...answersTo(revision, `${key} 2`, changedAt, revision.dueHours, setting.now));
   }
   if (withdrawn && withdrawnAt) {
     office(withdrawnAt, (at) =>
@@ -89,8 +93,8 @@ export function noticeDeeds(stage: Stage, notice: StoryNotice, place: NoticeSett
     );
   }
   for (const { staffNo, how } of notice.told) {
-    office(momentBetween(publishedAt.getTime(), place.now.getTime(), 0.7), async (at) =>
-      recordTold(stage.as(place.owner, at), out.noticeId, await stage.personId(staffNo), how),
+    office(momentBetween(publishedAt.getTime(), setting.now.getTime(), 0.7), async (at) =>
+      recordTold(stage.as(setting.owner, at), out.noticeId, await stage.personId(staffNo), how),
     );
   }
   return deeds;

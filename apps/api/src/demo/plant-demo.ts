@@ -124,13 +124,13 @@ async function plant(
   for (const notice of story.notices) {
     const groups = story.groups.filter(({ key }) => notice.groups.includes(key));
     const asked = new Set(groups.flatMap((group) => membersOf(group, colleagues)));
-    const place = {
+    const setting = {
       groupIds: groups.map(({ key }) => groupIds.get(key)!),
       owner: groups[0]!.owner,
       bound: bound.filter((who) => asked.has(who)),
       now,
     };
-    deeds.push(...noticeDeeds(stage, notice, place));
+    deeds.push(...noticeDeeds(stage, notice, setting));
   }
   const members = story.groups.map((group): [string, Colleague[]] => {
     const inside = new Set(membersOf(group, colleagues));
@@ -146,10 +146,10 @@ async function plant(
     timeZone,
   });
   deeds.push(...past);
-  const place = { groupIds, now, timeZone };
-  deeds.push(...closingDeeds(stage, tasks, place));
-  deeds.push(...routineDeeds(stage, tasks, bound, place));
-  for (const task of tasks.tasks) deeds.push(...taskDeeds(stage, task, place));
+  const setting = { groupIds, now, timeZone };
+  deeds.push(...closingDeeds(stage, tasks, setting));
+  deeds.push(...routineDeeds(stage, tasks, bound, setting));
+  for (const task of tasks.tasks) deeds.push(...taskDeeds(stage, task, setting));
   deeds.push(
     ...bound.map((staffNo): StoryDeed => ({
       at: after(now, -INBOX_SEEN_MS),

@@ -65,9 +65,9 @@ const timeOn = (day: string, time: string, timeZone: string): Date =>
   instantAt(day, minuteOfDay(time), timeZone);
 
 /** Everything that happened to a task: assigned, taken on, carried over, done, returned. */
-export function taskDeeds(stage: Stage, task: StoryTask, place: TaskSetting): StoryDeed[] {
-  const day = demoDay(place.timeZone);
-  const told = storyNow(day, place.now);
+export function taskDeeds(stage: Stage, task: StoryTask, setting: TaskSetting): StoryDeed[] {
+  const day = demoDay(setting.timeZone);
+  const told = storyNow(day, setting.now);
   const momentOf = (moment: StoryMoment): Date =>
     "minutesAgo" in moment
       ? after(told, -moment.minutesAgo * MINUTE)
@@ -80,7 +80,7 @@ export function taskDeeds(stage: Stage, task: StoryTask, place: TaskSetting): St
       const ids = (people: string[]) => Promise.all(people.map((who) => stage.personId(who)));
       const due = day.calendar.workdaysAfter(openDay(day, at), task.dueInWorkdays);
       const { id } = await assignTask(stage.as(task.assigner, at), {
-        groupId: place.groupIds.get(task.group)!,
+        groupId: setting.groupIds.get(task.group)!,
         goal: task.goal,
         requirements: task.requirements,
         dueAt: closeAt(day, due),
@@ -93,7 +93,7 @@ export function taskDeeds(stage: Stage, task: StoryTask, place: TaskSetting): St
   const followed = task.deeds.map((told): StoryDeed => ({
     at: momentOf(told),
     by: "OFFICE",
-    do: (at) => follow(stage, told, at, out.taskId, place),
+    do: (at) => follow(stage, told, at, out.taskId, setting),
   }));
   return [assigned, ...followed];
 }
@@ -104,7 +104,7 @@ async function follow(
   told: StoryTaskDeed,
   at: Date,
   taskId: string,
-  place: TaskSetting,
+  setting: TaskSetting,
 ): Promise<unknown> {
   const ctx = stage.as(told.by, at);
   const of = async (who: string) => assignmentOf(ctx, taskId, await stage.personId(who));
@@ -112,11 +112,11 @@ async function follow(
     case "OPEN":
       return markTaskOpened(ctx, taskId);
     case "CONFIRM": {
-      const plannedAt = told.promise ? promised(told.promise, at, place) : null;
+      const plannedAt = told.promise ? promised(told.promise, at, setting) : null;
       return confirmTask(ctx, { taskId, method: told.method, plannedAt, plan: told.text ?? null });
     }
     case "CANNOT": {
-      const plannedAt = promised(told.promise, at, place);
+      const plannedAt = promised(told.promise, at, setting);
       const input = { taskId, method: "CANNOT" as const, reason: told.why, plan: told.text };
       return confirmTask(ctx, { ...input, plannedAt });
     }
@@ -138,9 +138,10 @@ async function follow(
   }
 }
 
-function promised(promise: StoryPromise, at: Date, place: TaskSetting): Date {
-  const day = demoDay(place.timeZone);
-  if ("minutesAgo" in promise) return after(storyNow(day, place.now), -promise.minutesAgo * MINUTE);
+function promised(promise: StoryPromise, at: Date, setting: TaskSetting): Date {
+  const day = demoDay(setting.timeZone);
+  if ("minutesAgo" in promise)
+    return after(storyNow(day, setting.now), -promise.minutesAgo * MINUTE);
   const on = day.calendar.workdaysAfter(openDay(day, at), promise.inWorkdays);
   return timeOn(on, promise.at, day.timeZone);
 }

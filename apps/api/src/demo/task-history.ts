@@ -60,10 +60,10 @@ export function routineDeeds(
   stage: Stage,
   { routine }: StoryTasks,
   bound: readonly string[],
-  place: TaskSetting,
+  setting: TaskSetting,
 ): StoryDeed[] {
-  const day = demoDay(place.timeZone);
-  const open = openDay(day, place.now);
+  const day = demoDay(setting.timeZone);
+  const open = openDay(day, setting.now);
   const deeds: StoryDeed[] = [];
   for (let ago = routine.workdays; ago > STORY_WORKDAYS; ago -= 1) {
     const on = workdayBefore(day, open, ago);
@@ -71,7 +71,7 @@ export function routineDeeds(
       if (chance(one.goal, on) > ROUTINE_PROBABILITY) continue;
       const people = one.responsible.filter((who) => bound.includes(who));
       const who = people[Math.floor(chance(one.goal, on, "who") * people.length)];
-      if (who) deeds.push(...oneDay(stage, { ...one, who, on }, day, place));
+      if (who) deeds.push(...oneDay(stage, { ...one, who, on }, day, setting));
     }
   }
   return deeds;
@@ -86,10 +86,10 @@ interface Routine {
 }
 
 /** Assigned in the morning, taken on, perhaps carried over once, done and accepted. */
-function oneDay(stage: Stage, routine: Routine, day: GroupDay, place: TaskSetting): StoryDeed[] {
+function oneDay(stage: Stage, routine: Routine, day: GroupDay, setting: TaskSetting): StoryDeed[] {
   const { goal, assigner, who, on } = routine;
   const luck = (of: string) => chance(goal, on, of);
-  const at = (minutes: number, of = on) => instantAt(of, Math.round(minutes), place.timeZone);
+  const at = (minutes: number, of = on) => instantAt(of, Math.round(minutes), setting.timeZone);
   const assignedAt = minuteOfDay("08:40") + 90 * luck("assigned");
   const confirmedAt = assignedAt + 3 + 80 * luck("confirmed") ** 3 * (0.5 + chance(who));
   const later = day.calendar.nextWorkday(on);
@@ -110,7 +110,7 @@ function oneDay(stage: Stage, routine: Routine, day: GroupDay, place: TaskSettin
   const deeds = [
     of(at(assignedAt), assigner, async (ctx) => {
       const { id } = await assignTask(ctx, {
-        groupId: place.groupIds.get(routine.group)!,
+        groupId: setting.groupIds.get(routine.group)!,
         goal: `${goal}（${Number(on.slice(5, 7))}月${Number(on.slice(8))}日）`,
         requirements: "",
         dueAt: closeAt(day, on),

@@ -1,10 +1,10 @@
+import { announceLeaves } from "./announce-leaves.job.ts";
 /** What is done by the clock: when, not what. */
 import { closeDays } from "./close-days.job.ts";
 import { escalate } from "./escalate.job.ts";
 import { gatherFactsJob } from "./gather-facts.job.ts";
 import type { Job } from "./runner.ts";
 import { sweepFiles } from "./sweep-files.job.ts";
-import { announceLeaves } from "./turn-leaves.job.ts";
 
 export { type Jobs, startJobs } from "./runner.ts";
 

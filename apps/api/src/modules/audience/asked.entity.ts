@@ -32,7 +32,7 @@ const AskedSchema = defineEntity({
 });
 
 /**
- * One person's place in a population, asked once however many groups they are in.
+ * One person who is asked in a population, once however many groups they are in.
  *
  *     ASKED ── answer ──▶ CONFIRMED ── take back, or a new text ──▶ ASKED
  *       ├──── leave ────▶ (left: out of every count, kept in the record) ── come back ──▶ ASKED

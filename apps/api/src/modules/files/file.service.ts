@@ -117,11 +117,11 @@ async function store(ctx: Ctx, path: string, facts: FileFacts): Promise<FileType
 type FileLocation = Pick<FileRow, "id" | "storageKey" | "uploadedAt"> & { expiresAt: number };
 
 /** Inserts the row before the bytes are stored; only a sweep finds it. */
-async function insertPending(ctx: Ctx, place: FileLocation, facts: FileFacts): Promise<void> {
+async function insertPending(ctx: Ctx, location: FileLocation, facts: FileFacts): Promise<void> {
   const { organisationId, personId } = ctx.actor;
   await insertNew(ctx, StoredFile, [
     {
-      id: place.id,
+      id: location.id,
       organisationId,
       uploadedById: personId,
       purpose: facts.purpose,
@@ -130,11 +130,11 @@ async function insertPending(ctx: Ctx, place: FileLocation, facts: FileFacts): P
       mediaType: facts.mediaType,
       bytes: facts.bytes,
       sha256: facts.sha256,
-      storageKey: place.storageKey,
-      uploadedAt: place.uploadedAt,
+      storageKey: location.storageKey,
+      uploadedAt: location.uploadedAt,
       attachedAt: null,
-      removedAt: place.uploadedAt,
-      expiresAt: place.expiresAt,
+      removedAt: location.uploadedAt,
+      expiresAt: location.expiresAt,
     },
   ]);
 }

@@ -115,19 +115,19 @@ function departmentsOf(lines: RosterLine[], known: CurrentDepartment[], parentsS
   }
 
   const placed = new Map<string, CurrentDepartment>();
-  const place = (id: string): CurrentDepartment => {
+  const withLineage = (id: string): CurrentDepartment => {
     const done = placed.get(id);
     if (done) return done;
     const node = nodes.get(id);
     if (!node) throw new Error(`department ${id} is nowhere`);
-    const parent = node.parentId === null ? null : place(node.parentId);
+    const parent = node.parentId === null ? null : withLineage(node.parentId);
     const path = parent ? `${parent.path}/${node.name}` : node.name;
     const department = { ...node, path, lineage: `${parent?.lineage ?? ""}${id}/` };
     placed.set(id, department);
     return department;
   };
   const before = new Map(known.map((department) => [department.id, department]));
-  const all = [...nodes.keys()].map(place);
+  const all = [...nodes.keys()].map(withLineage);
   if (all.some(({ path, lineage }) => path.length > 200 || lineage.length > 400)) {
     throw fileError(REASONS.tooDeep(10), COLUMNS.parent);
   }

@@ -53,7 +53,7 @@ async function lockPerson(ctx: RequestContext, organisationId: string, personId:
         and ${p.organisationId} = ${organisationId} ${forUpdate(ctx)}`,
     ),
   );
-  const place = await row<{ lineage: string }>(
+  const department = await row<{ lineage: string }>(
     ctx,
     sql`select ${d.lineage} from ${d}
       where ${d.organisationId} = ${organisationId} and ${d.id} = ${person.departmentId}`,
@@ -63,7 +63,7 @@ async function lockPerson(ctx: RequestContext, organisationId: string, personId:
     sql`select 1 as yes from ${g} where ${g.organisationId} = ${organisationId}
       and ${g.personId} = ${personId} and ${g.role} in ('ORGANISATION_ADMIN', 'OFFICE') and ${g.live} = 1`,
   );
-  return { ...person, lineage: orNotFound(place).lineage, governs: role !== null };
+  return { ...person, lineage: orNotFound(department).lineage, governs: role !== null };
 }
 
 /** Puts a new code in the place of any open one; in the caller's transaction, asking nobody. */
