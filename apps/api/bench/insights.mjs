@@ -13,7 +13,7 @@ const { insertNew } = await import("../dist/kernel/sql.js");
 const { inTransaction } = await import("../dist/kernel/transaction.js");
 const { workClock } = await import("../dist/kernel/work-clock.js");
 const { workingCalendar } = await import("../dist/kernel/working-calendar.js");
-const { HOURS_AT_FIRST } = await import("../dist/modules/groups/index.js");
+const { DEFAULT_HOURS } = await import("../dist/modules/groups/index.js");
 
 const PEOPLE = 1_000;
 const DEPARTMENTS = 12;
@@ -135,6 +135,6 @@ async function plantCompany(place, { organisationId, people }) {
     ]);
   });
   const { isWorkday } = workingCalendar();
-  const clock = workClock(HOURS_AT_FIRST, isWorkday, ZONE);
+  const clock = workClock(DEFAULT_HOURS, isWorkday, ZONE);
   return { organisationId, people, departments, groups, clock, at, weeks: WEEKS - 1 };
 }

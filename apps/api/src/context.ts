@@ -21,24 +21,24 @@ export interface RequestMeta {
   headers: IncomingHttpHeaders;
 }
 
-/** The calendar of whoever has not said which organisation they belong to. */
-const TIME_ZONE = "Asia/Shanghai";
+/** The time zone of callers whose organisation is not known. */
+const DEFAULT_TIME_ZONE = "Asia/Shanghai";
 
 /**
  * What one request works with: its own `em`, its own moment, and whoever is asking. Refuses a client
- * that is too old; a token that does not count is noted in `authRefusal`, for the door to say.
+ * that is too old; why a token is not valid stands in `authRefusal`, for the route to answer.
  */
 export async function openRequestContext(
   { orm, clock, ports }: AppContext,
-  arrival: RequestMeta,
+  request: RequestMeta,
 ): Promise<RequestContext> {
-  const { headers, requestId, ip } = arrival;
+  const { headers, requestId, ip } = request;
   refuseIf(whyNotServe(text(headers["x-riqing-client"])));
   const now = clock.now();
   const em = orm.em.fork();
   const { actor, account, authRefusal, timeZone } = await identify(em, now, tokenOf(headers));
   const stranger = whyNotAs(text(headers["x-riqing-person"]), actor);
-  const zone = timeZone ?? TIME_ZONE;
+  const zone = timeZone ?? DEFAULT_TIME_ZONE;
   return {
     em,
     now,
@@ -64,8 +64,8 @@ export function systemContext(
   return {
     em: orm.em.fork(),
     now,
-    today: businessDayOf(now, TIME_ZONE),
-    timeZone: TIME_ZONE,
+    today: businessDayOf(now, DEFAULT_TIME_ZONE),
+    timeZone: DEFAULT_TIME_ZONE,
     ports,
     requestId,
     ip: "",

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { S3Place } from "./ports/files/s3.ts";
+import type { S3Target } from "./ports/files/s3.ts";
 
 /** The repository: three folders above this file, in `src` and in `dist` alike. */
 const repository = fileURLToPath(new URL("../../..", import.meta.url));
@@ -21,7 +21,7 @@ export interface Env {
   /** Said by RIQING_JOBS: whether this process does what is done by the clock. */
   jobs: boolean;
   /** Where files are kept; null means in `dataDir`. */
-  s3: S3Place | null;
+  s3: S3Target | null;
   production: boolean;
   test: boolean;
   /** Addresses of the proxies whose X-Forwarded-For is believed; empty means nobody's. */
@@ -89,7 +89,7 @@ function wechatOf(said: (name: string) => string | null): Env["wechat"] {
 /** What a bucket needs; with one of them said, all of them must be. */
 const S3_NEEDS = ["S3_ENDPOINT", "S3_BUCKET", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY"] as const;
 
-function s3Of(said: (name: string) => string | null): S3Place | null {
+function s3Of(said: (name: string) => string | null): S3Target | null {
   const region = said("S3_REGION");
   const pathStyle = toBoolean(oneOf("S3_PATH_STYLE", said("S3_PATH_STYLE"), ["0", "1"]));
   const given = S3_NEEDS.filter((name) => said(name) !== null);

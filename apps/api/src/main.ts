@@ -8,7 +8,7 @@ import { type Env, EnvError, demoIsOn, readEnv, refuseDemoInProduction } from ".
 import { JOBS, startJobs } from "./jobs/index.ts";
 import { systemClock } from "./kernel/clock.ts";
 import { connectModules, ENTITIES } from "./modules.ts";
-import { followCalendars } from "./modules/calendar/index.ts";
+import { announceKnownYears } from "./modules/calendar/index.ts";
 import { registerDemoCast } from "./modules/people/index.ts";
 import { openStore } from "./ports/files/open.ts";
 import { openKeys } from "./ports/keys.ts";
@@ -18,10 +18,10 @@ import { schema } from "./schema.ts";
 import { buildServer } from "./server.ts";
 import { demoWords } from "./words/demo.zh-cn.ts";
 
-/** Milliseconds that a balancer is given to look elsewhere, before we stop listening. */
-const NOTICE = 3_000;
-/** Milliseconds after which what is still in flight is given up. */
-const PATIENCE = 30_000;
+/** Milliseconds between the first failing readiness check and the end of listening, for a load balancer. */
+const BALANCER_NOTICE_MS = 3_000;
+/** Milliseconds after which requests that are still running are aborted. */
+const SHUTDOWN_TIMEOUT_MS = 30_000;
 
 /** The h5 build, seen from `src` and from `dist` alike. */
 const pages = fileURLToPath(new URL("../../miniapp/dist/h5", import.meta.url));
@@ -53,7 +53,7 @@ async function start(env: Env): Promise<void> {
   connectModules();
   const app = { orm, clock: systemClock, ports };
   if (demo) await openDemo(app);
-  await followCalendars(systemContext(app, "start"));
+  await announceKnownYears(systemContext(app, "start"));
   const server = await buildServer({
     ...app,
     schema,
@@ -64,15 +64,15 @@ async function start(env: Env): Promise<void> {
     jobs: env.jobs ? startJobs(app, log, JOBS) : null,
   });
 
-  const leave = async (signal: NodeJS.Signals) => {
+  const shutDown = async (signal: NodeJS.Signals) => {
     log.info({ signal }, "leaving");
-    setTimeout(() => process.exit(1), PATIENCE).unref();
-    // Nobody waits for a balancer at a keyboard.
-    await server.stop(signal === "SIGTERM" && env.production ? NOTICE : 0);
+    setTimeout(() => process.exit(1), SHUTDOWN_TIMEOUT_MS).unref();
+    // No load balancer is in use when the process is stopped from a keyboard.
+    await server.stop(signal === "SIGTERM" && env.production ? BALANCER_NOTICE_MS : 0);
     process.exit(0);
   };
-  process.once("SIGTERM", (signal) => void leave(signal));
-  process.once("SIGINT", (signal) => void leave(signal));
+  process.once("SIGTERM", (signal) => void shutDown(signal));
+  process.once("SIGINT", (signal) => void shutDown(signal));
   process.once("uncaughtException", (error) => {
     log.fatal({ err: error }, "fault");
     process.exit(1);

@@ -39,7 +39,7 @@ export const MODULES: readonly Module[] = [
 export const ENTITIES = MODULES.flatMap(({ entities }) => [...entities]);
 
 /** What siblings of one rank have to do with each other. */
-const BETWEEN_SIBLINGS: readonly Extension[] = [
+const SIBLING_EXTENSIONS: readonly Extension[] = [
   onDiscarded.subscribe(async (ctx, subjectId) => {
     await record(ctx, { deed: "file.discarded", subjectId });
   }),
@@ -54,6 +54,6 @@ let connected = false;
 export function connectModules(): void {
   if (connected) return;
   connected = true;
-  for (const { extensions = [] } of [...MODULES, { extensions: BETWEEN_SIBLINGS }])
+  for (const { extensions = [] } of [...MODULES, { extensions: SIBLING_EXTENSIONS }])
     for (const extension of extensions) extension.connect();
 }

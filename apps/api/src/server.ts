@@ -11,17 +11,17 @@ import { answerError, refusal } from "./http/answer.ts";
 import { legacyJsonIs200 } from "./http/conformance.ts";
 import { contractDocuments } from "./http/contract-documents.ts";
 import { executorOf } from "./http/executor.ts";
-import { faultsAreLogged, formatError } from "./http/faults.ts";
+import { faultLogging, formatError } from "./http/faults.ts";
 import { serveFiles } from "./http/files.ts";
 import { serveGraphql } from "./http/graphql.ts";
 import { guards } from "./http/guards.ts";
-import { tellHealth } from "./http/health.ts";
+import { serveHealth } from "./http/health.ts";
 import { secureHeaders, servePages } from "./http/pages.ts";
-import { limitPatience, UPLOAD_PATIENCE } from "./http/patience.ts";
 import { publishKeys } from "./http/public-keys.ts";
 import { limitRates } from "./http/rates.ts";
 import { logRequests, operationsAreNoted } from "./http/request-log.ts";
-import { takeUploads } from "./http/uploads.ts";
+import { limitRequestTime, UPLOAD_TIMEOUT_MS } from "./http/request-timeout.ts";
+import { serveUploads } from "./http/uploads.ts";
 import type { Jobs } from "./jobs/index.ts";
 import type { RequestContext } from "./kernel/ctx.ts";
 import type { Log } from "./ports/log.ts";
@@ -69,7 +69,7 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      faultsAreLogged(log),
+      faultLogging(log),
       operationsAreNoted,
       legacyJsonIs200,
     ],
@@ -82,7 +82,7 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
     genReqId: () => randomUUID(),
     trustProxy: trustedProxies.length > 0 ? trustedProxies : false,
     forceCloseConnections: "idle",
-    requestTimeout: UPLOAD_PATIENCE,
+    requestTimeout: UPLOAD_TIMEOUT_MS,
   });
   // A form of another site's may send this type without asking; nothing of ours is written in it.
   app.removeContentTypeParser("text/plain");
@@ -91,18 +91,18 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
     reply.code(404).send(refusal("NOT_FOUND", request.id)),
   );
   logRequests(app);
-  limitPatience(app);
+  limitRequestTime(app);
   secureHeaders(app);
   // A connection that is kept alive after its last answer would keep us here.
   app.addHook("onSend", async (_, reply) => {
     if (draining) void reply.header("connection", "close");
   });
   await limitRates(app);
-  tellHealth(app, orm, () => draining);
+  serveHealth(app, orm, () => draining);
   publishKeys(app, orm);
   await serveGraphql(app, apollo, options);
   serveFiles(app, options);
-  await takeUploads(app, options);
+  await serveUploads(app, options);
   await servePages(app, pages);
   await app.ready();
 

@@ -20,8 +20,8 @@ afterEach(async () => {
 async function type(...args: string[]) {
   const [said, complained]: [string[], string[]] = [[], []];
   const out = {
-    say: (text: string) => void said.push(text),
-    complain: (text: string) => void complained.push(text),
+    info: (text: string) => void said.push(text),
+    error: (text: string) => void complained.push(text),
   };
   const code = await runCommand(args, world, out);
   return { code, said: said.join("\n"), complained: complained.join("\n") };

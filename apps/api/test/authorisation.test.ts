@@ -5,7 +5,7 @@ import type { Refusal } from "@riqing/schema";
 import { type GraphQLField, type GraphQLOutputType, isLeafType, getNamedType } from "graphql";
 import { newId } from "../src/kernel/column.ts";
 import { insertNew } from "../src/kernel/sql.ts";
-import { keepUpload } from "../src/modules/files/index.ts";
+import { storeUpload } from "../src/modules/files/index.ts";
 import { openSession } from "../src/modules/people/index.ts";
 import { Account } from "../src/modules/people/sign-in/account.entity.ts";
 import { schema } from "../src/schema.ts";
@@ -328,8 +328,8 @@ beforeAll(async () => {
   writeFileSync(path, `工号,姓名,部门,角色\n${staying}\n1,林晓燕,生产部,\n`);
   const brought = { name: "花名册.csv", declared: "text/csv", path };
   const roster = { ...brought, purpose: "ROSTER" };
-  const upload = await keepUpload(await world.as(organisationAdmin).ctx(), roster);
-  const own = await keepUpload(await world.as(member).ctx(), { ...brought, purpose: "TASK" });
+  const upload = await storeUpload(await world.as(organisationAdmin).ctx(), roster);
+  const own = await storeUpload(await world.as(member).ctx(), { ...brought, purpose: "TASK" });
 
   const accountId = newId();
   const context = await world.system();

@@ -2,7 +2,7 @@ import { SetOwnDays, type SetOwnDaysMutationVariables, WorkingDays } from "@riqi
 import { RefusedError } from "../src/kernel/refusal.ts";
 import { sql } from "../src/kernel/sql.ts";
 import {
-  followCalendars,
+  announceKnownYears,
   onCalendarChanged,
   workingCalendarOf,
 } from "../src/modules/calendar/index.ts";
@@ -183,15 +183,15 @@ describe("a year that has become known", () => {
       })
       .connect();
 
-    expect(await followCalendars(await world.system())).toBe(0);
+    expect(await announceKnownYears(await world.system())).toBe(0);
     await through(2025);
     const starts = await Promise.all([world.system(), world.system()]);
-    await Promise.all(starts.map((context) => followCalendars(context)));
+    await Promise.all(starts.map((context) => announceKnownYears(context)));
 
     expect(heard).toEqual([
       "09-25 10-01 10-02 10-05 10-06 10-07 10-10".split(" ").map((day) => `2026-${day}`),
     ]);
     expect(await world.journal("2026")).toEqual(["calendar.loaded"]);
-    expect(await followCalendars(await world.system())).toBe(0);
+    expect(await announceKnownYears(await world.system())).toBe(0);
   });
 });

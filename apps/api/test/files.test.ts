@@ -10,7 +10,7 @@ import { inTransaction } from "../src/kernel/transaction.ts";
 import {
   attach,
   detach,
-  keepUpload,
+  storeUpload,
   filesOf,
   onUploaded,
   fileAccess,
@@ -210,7 +210,7 @@ describe("a file that is uploaded", () => {
     const path = join(files.incoming, "half");
     writeFileSync(path, PDF);
     const ctx = await world.as(lin).ctx();
-    const upload = keepUpload(ctx, { path, purpose: "TASK", name: "a.pdf", declared: pdf.type });
+    const upload = storeUpload(ctx, { path, purpose: "TASK", name: "a.pdf", declared: pdf.type });
     const ended = upload.catch((error: unknown) => error);
     await reached;
     rmSync(path);

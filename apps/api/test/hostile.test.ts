@@ -25,7 +25,7 @@ import {
 } from "@riqing/schema";
 import { forUpdate, rows, run, sql } from "../src/kernel/sql.ts";
 import { inTransaction } from "../src/kernel/transaction.ts";
-import { leaveAll } from "../src/modules/groups/membership.service.ts";
+import { endAllMemberships } from "../src/modules/groups/membership.service.ts";
 import { hashOf } from "../src/modules/journal/index.ts";
 import { say as sayLines } from "../src/modules/tasks/task/task-event.service.ts";
 import { CLAUSES, draftOf, rulesIn } from "./rules-world.ts";
@@ -306,7 +306,7 @@ describe("at the same moment", () => {
     const context = await world.system();
     let published: Promise<{ id: string }> | undefined;
     await inTransaction(context, async (context) => {
-      await leaveAll(context, lin.organisationId, [lin.id]);
+      await endAllMemberships(context, lin.organisationId, [lin.id]);
       published = publish(feng, [first]);
       await new Promise((resolve) => setTimeout(resolve, 300));
     });

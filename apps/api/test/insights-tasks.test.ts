@@ -13,7 +13,7 @@ import {
   UndoConfirmation,
 } from "@riqing/schema";
 import { sql } from "../src/kernel/sql.ts";
-import { turnLeaves } from "../src/modules/leave/index.ts";
+import { announceDueLeaves } from "../src/modules/leave/index.ts";
 import { taskforce, at, THURSDAY } from "./tasks-world.ts";
 import { openWorld, type Planted, type World } from "./world.ts";
 
@@ -154,7 +154,7 @@ it("to whoever stands in from midnight on, it is delivered in the morning", asyn
   const { recordLeave } = await world.as(he).do(RecordLeave, { input });
   await world.as(tang).do(AcceptStandIn, { leaveId: recordLeave.id });
   world.clock.set(at("20 00:05"));
-  await turnLeaves(await world.system(), await world.organisation(), 50);
+  await announceDueLeaves(await world.system(), await world.organisation(), 50);
   await timesOf(leader);
   const [fact] = await world.rows(
     sql<{ minutes: number }>`select (delivered_at - published_at) / 60000 as minutes

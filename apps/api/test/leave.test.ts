@@ -23,7 +23,7 @@ import {
   awayOn,
   onLeaveChanged,
   standInOf,
-  turnLeaves,
+  announceDueLeaves,
 } from "../src/modules/leave/index.ts";
 import { openWorld, type Planted, type World } from "./world.ts";
 
@@ -48,7 +48,7 @@ const titles = async (who: Planted) =>
     .map(({ title, body }) => `${title} ${body}`);
 
 /** What the clock does when its time has come; answers how many leaves it told of. */
-const tick = async () => turnLeaves(await world.system(), await world.organisation(), 50);
+const tick = async () => announceDueLeaves(await world.system(), await world.organisation(), 50);
 
 async function line() {
   const head = await world.person("王建国", { department: "生产部", role: "HEAD" });

@@ -7,7 +7,7 @@ import {
   RecordLeave,
   TaskPage,
 } from "@riqing/schema";
-import { turnLeaves } from "../src/modules/leave/index.ts";
+import { announceDueLeaves } from "../src/modules/leave/index.ts";
 import { at, taskforce, THURSDAY } from "./tasks-world.ts";
 import { openWorld, type Planted, type World } from "./world.ts";
 
@@ -30,7 +30,7 @@ const assignmentsOf = async (who: Planted, id: string) =>
       [person.name, end ?? state, standInFor?.name].filter(Boolean).join(" "),
   );
 
-const turn = async () => turnLeaves(await world.system(), await world.organisation(), 50);
+const turn = async () => announceDueLeaves(await world.system(), await world.organisation(), 50);
 
 const titles = async (who: Planted) =>
   (await world.as(who).do(Inbox, {})).inbox.nodes.map(({ title }) => title);

@@ -8,22 +8,22 @@ import {
   createOrganisation,
   importRoster,
   inviteFromConsole,
-  type KnownOrganisation,
+  type OrganisationSummary,
   listOrganisations,
   personIdOf,
   RosterError,
 } from "../modules/people/index.ts";
 import { adminWords as words } from "../words/admin.zh-cn.ts";
 
-const SHOWN_FAULTS = 100;
+const MAX_FAULTS_SHOWN = 100;
 
 /** What was asked cannot be done, said in a sentence. */
-class Sorry extends Error {}
+class CommandError extends Error {}
 
 /** Where a command writes: what it did, and what went wrong. */
 export interface Console {
-  say(text: string): void;
-  complain(text: string): void;
+  info(text: string): void;
+  error(text: string): void;
 }
 
 /**
@@ -38,23 +38,23 @@ export async function runCommand(
   const [name, ...rest] = args;
   const command = name === undefined ? undefined : commands.get(name);
   if (!command) {
-    if (name !== undefined) out.complain(words.unknownCommand(name));
-    out.complain(words.usage);
+    if (name !== undefined) out.error(words.unknownCommand(name));
+    out.error(words.usage);
     return 2;
   }
   let said: Said;
   try {
     said = understand(rest);
   } catch (thrown) {
-    out.complain(words.option(thrown instanceof Error ? thrown.message : String(thrown)));
-    out.complain(words.usage);
+    out.error(words.option(thrown instanceof Error ? thrown.message : String(thrown)));
+    out.error(words.usage);
     return 2;
   }
   try {
     await command(systemContext(app, "console"), said, out);
     return 0;
   } catch (thrown) {
-    for (const line of sentencesOf(thrown)) out.complain(line);
+    for (const line of sentencesOf(thrown)) out.error(line);
     return 1;
   }
 }
@@ -91,7 +91,7 @@ async function create(ctx: RequestContext, said: Said, out: Console): Promise<vo
   const adminName = needed(said.admin, words.needed.admin);
   const adminStaffNo = needed(said["staff-no"], words.needed.adminStaffNo);
   const known = await listOrganisations(ctx);
-  if (known.some((each) => each.name === name)) throw new Sorry(words.nameTaken(name));
+  if (known.some((each) => each.name === name)) throw new CommandError(words.nameTaken(name));
   const { organisationId, code, expiresAt } = await createOrganisation(ctx, {
     name,
     adminName,
@@ -99,15 +99,15 @@ async function create(ctx: RequestContext, said: Said, out: Console): Promise<vo
     ...(said.department === undefined ? {} : { department: said.department }),
     ...(said["time-zone"] === undefined ? {} : { timeZone: said["time-zone"] }),
   });
-  out.say(words.created(name, organisationId));
-  out.say(words.invitation(adminName, adminStaffNo, code, dayOf(ctx, expiresAt)));
+  out.info(words.created(name, organisationId));
+  out.info(words.invitation(adminName, adminStaffNo, code, dayOf(ctx, expiresAt)));
 }
 
 async function takeRoster(ctx: RequestContext, said: Said, out: Console): Promise<void> {
   const file = needed(said.subject, words.needed.file);
   const { id, name } = await organisationOf(ctx, said);
   const bytes = await readFile(file).catch(() => {
-    throw new Sorry(words.unreadable(file));
+    throw new CommandError(words.unreadable(file));
   });
   const dryRun = said["dry-run"] ?? false;
   const allowManyDepartures = said["allow-many-departures"] ?? false;
@@ -115,9 +115,9 @@ async function takeRoster(ctx: RequestContext, said: Said, out: Console): Promis
     dryRun,
     allowManyDepartures,
   });
-  out.say(words.imported(name, dryRun));
+  out.info(words.imported(name, dryRun));
   for (const [kind, label] of Object.entries(words.counts)) {
-    out.say(`  ${label} ${words.people(imported[kind as keyof typeof imported])}`);
+    out.info(`  ${label} ${words.people(imported[kind as keyof typeof imported])}`);
   }
 }
 
@@ -125,20 +125,20 @@ async function invite(ctx: RequestContext, said: Said, out: Console): Promise<vo
   const staffNo = needed(said.subject, words.needed.staffNo);
   const { id } = await organisationOf(ctx, said);
   const personId = await personIdOf(ctx, id, staffNo);
-  if (personId === null) throw new Sorry(words.unknownPerson(staffNo));
+  if (personId === null) throw new CommandError(words.unknownPerson(staffNo));
   const { code, expiresAt, person } = await inviteFromConsole(
     inOrganisation(ctx, id),
     id,
     personId,
   );
-  out.say(words.invitation(person.name, staffNo, code, dayOf(ctx, expiresAt)));
+  out.info(words.invitation(person.name, staffNo, code, dayOf(ctx, expiresAt)));
 }
 
 async function list(ctx: RequestContext, _: Said, out: Console): Promise<void> {
   const known = await listOrganisations(ctx);
-  if (known.length === 0) out.say(words.noOrganisation);
+  if (known.length === 0) out.info(words.noOrganisation);
   for (const { name, id, present, bound, isDemo } of known) {
-    out.say(words.organisation(name, id, present, bound, isDemo));
+    out.info(words.organisation(name, id, present, bound, isDemo));
   }
 }
 
@@ -146,7 +146,7 @@ async function list(ctx: RequestContext, _: Said, out: Console): Promise<void> {
 async function organisationOf(
   ctx: RequestContext,
   { organisation }: Said,
-): Promise<KnownOrganisation> {
+): Promise<OrganisationSummary> {
   const known = await listOrganisations(ctx);
   const fitting =
     organisation === undefined
@@ -156,23 +156,25 @@ async function organisationOf(
         );
   const [one, ...others] = fitting;
   if (one && others.length === 0) return one;
-  if (known.length === 0) throw new Sorry(words.noOrganisation);
-  if (!one) throw new Sorry(words.unknownOrganisation(organisation ?? ""));
-  throw new Sorry(words.whichOrganisation(fitting.map(({ id, name }) => `${name}（${id}）`)));
+  if (known.length === 0) throw new CommandError(words.noOrganisation);
+  if (!one) throw new CommandError(words.unknownOrganisation(organisation ?? ""));
+  throw new CommandError(
+    words.whichOrganisation(fitting.map(({ id, name }) => `${name}（${id}）`)),
+  );
 }
 
 function needed(value: string | null | undefined, what: string): string {
   if (value === null || value === undefined)
-    throw new Sorry(`${words.missing(what)}\n${words.usage}`);
+    throw new CommandError(`${words.missing(what)}\n${words.usage}`);
   return value;
 }
 
 const dayOf = (ctx: RequestContext, at: Date): string => businessDayOf(at, ctx.timeZone);
 
 function sentencesOf(thrown: unknown): string[] {
-  if (thrown instanceof Sorry) return [thrown.message];
+  if (thrown instanceof CommandError) return [thrown.message];
   if (thrown instanceof RosterError) {
-    const shown = thrown.lines.slice(0, SHOWN_FAULTS);
+    const shown = thrown.lines.slice(0, MAX_FAULTS_SHOWN);
     const hidden = thrown.lines.length - shown.length;
     return [
       words.rosterRefused(thrown.lines.length),

@@ -10,8 +10,8 @@ import { openLog } from "../ports/log.ts";
 import { runCommand } from "./admin-command.ts";
 
 const out = {
-  say: (text: string) => void process.stdout.write(`${text}\n`),
-  complain: (text: string) => void process.stderr.write(`${text}\n`),
+  info: (text: string) => void process.stdout.write(`${text}\n`),
+  error: (text: string) => void process.stderr.write(`${text}\n`),
 };
 
 async function main(args: string[]): Promise<number> {
@@ -31,6 +31,6 @@ try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (thrown) {
   if (!(thrown instanceof EnvError)) throw thrown;
-  out.complain(thrown.message);
+  out.error(thrown.message);
   process.exitCode = 1;
 }

@@ -10,7 +10,7 @@ import { CompiledQuery } from "kysely";
 import type { Module } from "../kernel/module.ts";
 import { RefusedError } from "../kernel/refusal.ts";
 import { embeddedDialect } from "./embedded.ts";
-import { tellPlanner } from "./planner.ts";
+import { setPlannerStatistics } from "./planner.ts";
 
 export type Orm = MikroORM & { em: SqlEntityManager };
 
@@ -33,7 +33,7 @@ const migrationsOf = (dialect: "mysql" | "sqlite") =>
 export async function openDatabase(target: DatabaseTarget, entities: Entities): Promise<Orm> {
   const orm = await connect(target, entities);
   await orm.migrator.up();
-  if (target.url === null) await tellPlanner(orm);
+  if (target.url === null) await setPlannerStatistics(orm);
   return orm;
 }
 
@@ -67,7 +67,7 @@ function optionsFor({ url, dataDir }: DatabaseTarget, entities: Entities): Optio
       pool: { min: 2, max: 20 },
       migrations: migrations("mysql"),
       onCreateConnection: async (connection: Connection) => {
-        for (const text of SESSION) await connection.executeQuery(setting(text));
+        for (const text of SESSION_SETTINGS) await connection.executeQuery(setting(text));
       },
     } as unknown as Options;
   }
@@ -85,7 +85,7 @@ function optionsFor({ url, dataDir }: DatabaseTarget, entities: Entities): Optio
 }
 
 /** How each session with a server begins. */
-const SESSION = [
+const SESSION_SETTINGS = [
   // Deeds lock the rows they lean on; what they merely read may change behind them.
   "set session transaction isolation level read committed",
   // A process that is frozen in the middle of a transaction would hold its rows until it wakes: the

@@ -1,8 +1,8 @@
 import Database from "better-sqlite3";
 import { SqliteDialect } from "kysely";
 
-/** As many statements as the product has, and room for lists of different lengths. */
-const KEPT = 500;
+/** More than the statements of the product, with lists of different lengths. */
+const MAX_PREPARED_STATEMENTS = 500;
 
 /**
  * The embedded database in `file` (or ":memory:"): SQLite through better-sqlite3, with what we need
@@ -30,7 +30,7 @@ export function embeddedDialect(file: string): SqliteDialect {
         if (known) return known;
         const fresh = database.prepare(statement);
         if (!statement.includes("?")) return fresh;
-        if (prepared.size >= KEPT) prepared.clear();
+        if (prepared.size >= MAX_PREPARED_STATEMENTS) prepared.clear();
         prepared.set(statement, fresh);
         return fresh;
       },

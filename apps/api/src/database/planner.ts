@@ -1,21 +1,21 @@
 import type { RequestContext } from "../kernel/ctx.ts";
 import { row, rows, run, sql } from "../kernel/sql.ts";
 
-/** As many rows as SQLite takes a table to have that it knows nothing of. */
-const ALL = 1_048_576;
+/** The number of rows that SQLite assumes for a table without statistics. */
+const ROWS_PER_TABLE = 1_048_576;
 
-/** How many of them an organisation leaves: more than the ids that anybody asks for at once. */
-const OF_AN_ORGANISATION = 65_536;
+/** The rows of one organisation: more than the ids of any one query. */
+const ROWS_PER_ORGANISATION = 65_536;
 
-/** How many the columns after it leave, each added to the one before. */
-const LEFT = [10, 9, 8, 7, 6, 5];
+/** The rows left by each further column of an index. */
+const ROWS_PER_NEXT_COLUMN = [10, 9, 8, 7, 6, 5];
 
 /**
- * As `LEFT`, of counts: a scope has one for each week, measure and band. Thought to have ten, it would be
- * read whole and its weeks and measures picked out, instead of looked for.
+ * As `ROWS_PER_NEXT_COLUMN`, of counts: a scope has one for each week, measure and band. With ten assumed, the
+ * planner would scan a scope instead of searching its weeks and measures.
  */
-const LEFT_OF_COUNTS = [8_192, 1_024, 128, 16, 2];
-const COUNTS = new Set(["response_count", "response_histogram", "response_part_count"]);
+const COUNT_ROWS_PER_NEXT_COLUMN = [8_192, 1_024, 128, 16, 2];
+const COUNT_TABLES = new Set(["response_count", "response_histogram", "response_part_count"]);
 
 /**
  * Tells SQLite what it cannot guess: that an organisation has very many rows. Of an index it knows
@@ -24,15 +24,20 @@ const COUNTS = new Set(["response_count", "response_histogram", "response_part_c
  * SQLite itself assumes, so that a statement is run alike in the first minute and in the tenth year;
  * see docs/decisions/0019.
  */
-export async function tellPlanner({ em: database }: Pick<RequestContext, "em">): Promise<void> {
+export async function setPlannerStatistics({
+  em: database,
+}: Pick<RequestContext, "em">): Promise<void> {
   const ctx = { em: database.fork() };
   const said = (await indexes(ctx)).map(({ tbl, idx, unique, columns }) => {
-    const left = (COUNTS.has(tbl) ? LEFT_OF_COUNTS : LEFT).slice(0, columns - 1);
+    const left = (COUNT_TABLES.has(tbl) ? COUNT_ROWS_PER_NEXT_COLUMN : ROWS_PER_NEXT_COLUMN).slice(
+      0,
+      columns - 1,
+    );
     if (unique === 1) left[columns - 2] = 1;
-    return { tbl, idx, stat: [ALL, OF_AN_ORGANISATION, ...left].join(" ") };
+    return { tbl, idx, stat: [ROWS_PER_TABLE, ROWS_PER_ORGANISATION, ...left].join(" ") };
   });
-  if (JSON.stringify(await known(ctx)) === JSON.stringify(said)) return;
-  // Makes the table of what was said, if it is not there yet.
+  if (JSON.stringify(await currentStatistics(ctx)) === JSON.stringify(said)) return;
+  // Creates the statistics table, if it is not there yet.
   await run(ctx, sql`analyze migration`);
   await database.fork().transactional(async (em) => {
     await run({ em }, sql`delete from sqlite_stat1`);
@@ -42,7 +47,7 @@ export async function tellPlanner({ em: database }: Pick<RequestContext, "em">):
         sql`insert into sqlite_stat1 (tbl, idx, stat) values (${tbl}, ${idx}, ${stat})`,
       );
   });
-  // Reads it anew.
+  // Makes SQLite read the statistics again.
   await run(ctx, sql`analyze sqlite_schema`);
 }
 
@@ -57,7 +62,7 @@ const indexes = (ctx: Pick<RequestContext, "em">) =>
       order by t.name, i.name`,
   );
 
-async function known(ctx: Pick<RequestContext, "em">): Promise<unknown[]> {
+async function currentStatistics(ctx: Pick<RequestContext, "em">): Promise<unknown[]> {
   const table = await row(ctx, sql`select 1 from sqlite_schema where name = 'sqlite_stat1'`);
   if (!table) return [];
   return rows(ctx, sql`select tbl, idx, stat from sqlite_stat1 order by tbl, idx`);

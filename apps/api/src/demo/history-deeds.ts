@@ -3,16 +3,16 @@ import { after, DAY } from "../kernel/clock.ts";
 import { instantAt, minuteOfDay } from "../kernel/time-of-day.ts";
 import { workingCalendar } from "../kernel/working-calendar.ts";
 import { afterWorkingMinutes } from "../kernel/working-hours.ts";
-import { HOURS_AT_FIRST } from "../modules/groups/index.ts";
+import { DEFAULT_HOURS } from "../modules/groups/index.ts";
 import { acknowledge, openNotice, publishNotice } from "../modules/notices/index.ts";
 import { chance } from "./chance.ts";
-import type { Deed, Stage } from "./stage.ts";
+import type { StoryDeed, Stage } from "./stage.ts";
 import type { StoryHistory, StoryRoutine } from "./story.ts";
 
 /** The last days belong to the notices that the story tells one by one. */
-const TOLD = 5 * DAY;
+const STORY_MS = 5 * DAY;
 
-interface Place {
+interface HistorySetting {
   groupIds: ReadonlyMap<string, string>;
   /** Of each group, who is bound; and where they work. */
   bound: ReadonlyMap<string, { staffNo: string; department: string }[]>;
@@ -24,10 +24,14 @@ interface Place {
  * The weeks before: the same notices week after week, which everybody has confirmed, some sooner
  * and some later. So that there is something to compare.
  */
-export function historyDeeds(stage: Stage, history: StoryHistory, place: Place): Deed[] {
-  const { now, timeZone } = place;
+export function historyDeeds(
+  stage: Stage,
+  history: StoryHistory,
+  setting: HistorySetting,
+): StoryDeed[] {
+  const { now, timeZone } = setting;
   const { isWorkday } = workingCalendar();
-  const deeds: Deed[] = [];
+  const deeds: StoryDeed[] = [];
   for (let ago = history.weeks * 7; ago > 0; ago -= 1) {
     const day = dayAfter(businessDayOf(now, timeZone), -ago);
     if (!isWorkday(day)) continue;
@@ -36,7 +40,8 @@ export function historyDeeds(stage: Stage, history: StoryHistory, place: Place):
       if (routine.weekday !== weekdayOf(day)) continue;
       const time = routine.times[week % routine.times.length]!;
       const at = instantAt(day, minuteOfDay(time), timeZone);
-      if (at < after(now, -TOLD)) deeds.push(...routineDeeds(stage, history, routine, at, place));
+      if (at < after(now, -STORY_MS))
+        deeds.push(...routineDeeds(stage, history, routine, at, setting));
     }
   }
   return deeds;
@@ -45,7 +50,7 @@ export function historyDeeds(stage: Stage, history: StoryHistory, place: Place):
 const weekdayOf = (day: BusinessDay): number => new Date(`${day}T00:00:00Z`).getUTCDay();
 
 /** How many notices a history has, for whoever counts them. */
-export const routinesOf = (deeds: readonly Deed[]): number =>
+export const routinesOf = (deeds: readonly StoryDeed[]): number =>
   deeds.filter(({ by }) => by === "OFFICE").length;
 
 function routineDeeds(
@@ -53,13 +58,13 @@ function routineDeeds(
   { pace }: StoryHistory,
   routine: StoryRoutine,
   publishedAt: Date,
-  { groupIds, bound, timeZone, now }: Place,
-): Deed[] {
+  { groupIds, bound, timeZone, now }: HistorySetting,
+): StoryDeed[] {
   const { isWorkday } = workingCalendar();
   const people = bound.get(routine.group)!;
   const day = businessDayOf(publishedAt, timeZone);
   const out = { noticeId: "", revisionId: "" };
-  const published: Deed = {
+  const published: StoryDeed = {
     at: publishedAt,
     by: "OFFICE",
     do: async (at) => {
@@ -81,7 +86,7 @@ function routineDeeds(
   };
   // People have become faster over the weeks, a little.
   const ago = (now.getTime() - publishedAt.getTime()) / DAY;
-  const answers = people.flatMap(({ staffNo, department }): Deed[] => {
+  const answers = people.flatMap(({ staffNo, department }): StoryDeed[] => {
     const luck = chance(routine.subject, day, staffNo);
     const own = 0.6 + 0.8 * chance(staffNo);
     const minutes = 4 * Math.exp(3.9 * luck) * own * (pace[department] ?? 1) * (1 + ago / 90);
@@ -89,7 +94,7 @@ function routineDeeds(
       afterWorkingMinutes(
         after(publishedAt, Math.round(60_000 * chance(staffNo, day))),
         Math.max(1, Math.round(minutes * share)),
-        HOURS_AT_FIRST,
+        DEFAULT_HOURS,
         isWorkday,
         timeZone,
       );

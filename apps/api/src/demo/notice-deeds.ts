@@ -8,14 +8,14 @@ import {
   withdrawNotice,
 } from "../modules/notices/index.ts";
 import { byKeenness, chance, momentBetween } from "./chance.ts";
-import type { Deed, Stage } from "./stage.ts";
+import type { StoryDeed, Stage } from "./stage.ts";
 import type { StoryAnswers, StoryNotice } from "./story.ts";
 
 /** How long somebody looks at a notice before they confirm it. */
-const READING = 2 * MINUTE;
+const READING_MS = 2 * MINUTE;
 
 /** Where a notice goes, and who there can act. */
-interface Place {
+interface NoticeSetting {
   groupIds: string[];
   /** The owner of the first group, who tells in person those whom nothing reaches. */
   owner: string;
@@ -25,16 +25,21 @@ interface Place {
 }
 
 /** Everything that happened to a notice: published, answered, corrected, withdrawn. */
-export function noticeDeeds(stage: Stage, notice: StoryNotice, place: Place): Deed[] {
+export function noticeDeeds(
+  stage: Stage,
+  notice: StoryNotice,
+  setting: NoticeSetting,
+): StoryDeed[] {
   const { key, publisher, subject, purpose, body, importance, asksLaterJoiners, dueHours } = notice;
-  const publishedAt = after(place.now, -notice.hoursBeforeNow * HOUR);
+  const publishedAt = after(setting.now, -notice.hoursBeforeNow * HOUR);
   const out = { noticeId: "", revisionId: "" };
-  const deeds: Deed[] = [];
-  const office = (at: Date, deed: Deed["do"]) => void deeds.push({ at, by: "OFFICE", do: deed });
+  const deeds: StoryDeed[] = [];
+  const office = (at: Date, deed: StoryDeed["do"]) =>
+    void deeds.push({ at, by: "OFFICE", do: deed });
 
   office(publishedAt, async (at) => {
     const published = await publishNotice(stage.as(publisher, at), {
-      audience: place.groupIds.map((groupId) => ({ groupId })),
+      audience: setting.groupIds.map((groupId) => ({ groupId })),
       importance,
       subject,
       purpose,
@@ -56,7 +61,7 @@ export function noticeDeeds(stage: Stage, notice: StoryNotice, place: Place): De
     due: number | null,
     until: Date,
   ) =>
-    answers(stage, { ...notice, feedback: said === notice ? notice.feedback : [] }, out, place, {
+    answers(stage, { ...notice, feedback: said === notice ? notice.feedback : [] }, out, setting, {
       said,
       matter,
       from,
@@ -64,7 +69,7 @@ export function noticeDeeds(stage: Stage, notice: StoryNotice, place: Place): De
       until,
     });
 
-  const firstUntil = changedAt ?? withdrawnAt ?? place.now;
+  const firstUntil = changedAt ?? withdrawnAt ?? setting.now;
   deeds.push(...answersTo(notice, key, publishedAt, dueHours, firstUntil));
 
   if (revision && changedAt) {
@@ -80,7 +85,7 @@ export function noticeDeeds(stage: Stage, notice: StoryNotice, place: Place): De
       const input = { noticeId: out.noticeId, ...text };
       out.revisionId = (await reviseNotice(stage.as(publisher, at), input)).revisionId;
     });
-    deeds.push(...answersTo(revision, `${key} 2`, changedAt, revision.dueHours, place.now));
+    deeds.push(...answersTo(revision, `${key} 2`, changedAt, revision.dueHours, setting.now));
   }
   if (withdrawn && withdrawnAt) {
     office(withdrawnAt, (at) =>
@@ -88,8 +93,8 @@ export function noticeDeeds(stage: Stage, notice: StoryNotice, place: Place): De
     );
   }
   for (const { staffNo, how } of notice.told) {
-    office(momentBetween(publishedAt.getTime(), place.now.getTime(), 0.7), async (at) =>
-      recordTold(stage.as(place.owner, at), out.noticeId, await stage.personId(staffNo), how),
+    office(momentBetween(publishedAt.getTime(), setting.now.getTime(), 0.7), async (at) =>
+      recordTold(stage.as(setting.owner, at), out.noticeId, await stage.personId(staffNo), how),
     );
   }
   return deeds;
@@ -109,9 +114,9 @@ function answers(
   stage: Stage,
   { stillMissing, feedback }: StoryNotice,
   out: { noticeId: string; revisionId: string },
-  { bound }: Place,
+  { bound }: NoticeSetting,
   { said, matter, from, due, until }: Asked,
-): Deed[] {
+): StoryDeed[] {
   const first = feedback.map(({ staffNo }) => staffNo);
   const others = bound.filter((who) => !stillMissing.includes(who) && !first.includes(who));
   const people = [...first, ...byKeenness(matter, others)];
@@ -129,8 +134,8 @@ function answers(
     const confirmedAt = late.has(staffNo)
       ? momentBetween(dueAt.getTime(), until.getTime(), luck)
       : momentBetween(from.getTime(), inTime, luck);
-    const looked = Math.max(from.getTime(), confirmedAt.getTime() - READING * (0.2 + luck));
-    const deeds: Deed[] = [
+    const looked = Math.max(from.getTime(), confirmedAt.getTime() - READING_MS * (0.2 + luck));
+    const deeds: StoryDeed[] = [
       {
         at: new Date(Math.round(looked)),
         by: "READER",

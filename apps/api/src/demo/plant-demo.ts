@@ -13,7 +13,7 @@ import { historyDeeds, routinesOf } from "./history-deeds.ts";
 import { noticeDeeds } from "./notice-deeds.ts";
 import { type Colleague, membersOf, plantGroup } from "./plant-groups.ts";
 import { publicationsOf, rulesDeeds } from "./rules-deeds.ts";
-import { type Deed, play, Stage } from "./stage.ts";
+import { type StoryDeed, play, Stage } from "./stage.ts";
 import type { DemoFiles } from "./story.ts";
 import { taskDeeds } from "./task-deeds.ts";
 import { closingDeeds, routineDeeds } from "./task-history.ts";
@@ -26,9 +26,9 @@ export interface PlantedDemo {
 }
 
 /** How long before the first rules the organisation was set up. */
-const BEFOREHAND = 5 * DAY;
-/** Before this many milliseconds ago, everybody has seen what was in their inbox. */
-const SEEN = 20 * HOUR;
+const SETUP_LEAD_MS = 5 * DAY;
+/** Milliseconds before now at which everybody has read their inbox. */
+const INBOX_SEEN_MS = 20 * HOUR;
 
 /**
  * Plants the demo organisation, with its past up to now, where there is no organisation at all;
@@ -41,38 +41,38 @@ const SEEN = 20 * HOUR;
 export async function plantDemo(
   app: AppContext,
   files: DemoFiles,
-  tell: (planted: PlantedDemo) => void = () => undefined,
+  onPlanted: (planted: PlantedDemo) => void = () => undefined,
 ): Promise<PlantedDemo | null> {
-  const planted = await patiently(() =>
+  const planted = await retryOnLockTimeout(() =>
     app.orm.em.fork().transactional(async (em) => {
-      stayWithin(em);
+      keepTransaction(em);
       await waitForOthers(em);
       const stage = new Stage(app, em, files.story.organisation.timeZone);
       const known = await listOrganisations(stage.contextAt(app.clock.now()));
       return known.length > 0 ? null : plant(stage, app.clock.now(), files);
     }),
   );
-  if (planted) tell(planted);
+  if (planted) onPlanted(planted);
   return planted;
 }
 
-/** How often to ask again whether the other process has planted. */
-const PATIENCE = 30;
+/** The most attempts to get the lock while another process plants. */
+const MAX_LOCK_ATTEMPTS = 30;
 
 /** Planting takes longer than anybody else may wait for a lock; who waits for it asks again. */
-async function patiently<T>(work: () => Promise<T>): Promise<T> {
+async function retryOnLockTimeout<T>(work: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await work();
     } catch (thrown) {
       const waiting = (thrown as { code?: string }).code === "ER_LOCK_WAIT_TIMEOUT";
-      if (!waiting || attempt >= PATIENCE) throw thrown;
+      if (!waiting || attempt >= MAX_LOCK_ATTEMPTS) throw thrown;
     }
   }
 }
 
 /** Has what the services begin on `em` happen inside its own transaction. */
-function stayWithin(em: SqlEntityManager): void {
+function keepTransaction(em: SqlEntityManager): void {
   const fork = em.fork.bind(em);
   em.fork = (options) => fork({ ...options, keepTransactionContext: true });
 }
@@ -92,7 +92,7 @@ async function plant(
     .map(({ staffNo }) => staffNo)
     .filter((who) => !story.neverBound.includes(who));
   const [first = now] = publicationsOf(story.rulebook.versions, now, timeZone);
-  const foundedAt = after(first, -BEFOREHAND);
+  const foundedAt = after(first, -SETUP_LEAD_MS);
 
   const administrator = people.find(({ staffNo }) => staffNo === story.rulebook.draftedBy)!;
   const { organisationId } = await createOrganisation(stage.contextAt(foundedAt), {
@@ -120,17 +120,17 @@ async function plant(
     );
   }
 
-  const deeds: Deed[] = rulesDeeds(stage, story.rulebook, { bound, now, timeZone });
+  const deeds: StoryDeed[] = rulesDeeds(stage, story.rulebook, { bound, now, timeZone });
   for (const notice of story.notices) {
     const groups = story.groups.filter(({ key }) => notice.groups.includes(key));
     const asked = new Set(groups.flatMap((group) => membersOf(group, colleagues)));
-    const place = {
+    const setting = {
       groupIds: groups.map(({ key }) => groupIds.get(key)!),
       owner: groups[0]!.owner,
       bound: bound.filter((who) => asked.has(who)),
       now,
     };
-    deeds.push(...noticeDeeds(stage, notice, place));
+    deeds.push(...noticeDeeds(stage, notice, setting));
   }
   const members = story.groups.map((group): [string, Colleague[]] => {
     const inside = new Set(membersOf(group, colleagues));
@@ -146,13 +146,13 @@ async function plant(
     timeZone,
   });
   deeds.push(...past);
-  const place = { groupIds, now, timeZone };
-  deeds.push(...closingDeeds(stage, tasks, place));
-  deeds.push(...routineDeeds(stage, tasks, bound, place));
-  for (const task of tasks.tasks) deeds.push(...taskDeeds(stage, task, place));
+  const setting = { groupIds, now, timeZone };
+  deeds.push(...closingDeeds(stage, tasks, setting));
+  deeds.push(...routineDeeds(stage, tasks, bound, setting));
+  for (const task of tasks.tasks) deeds.push(...taskDeeds(stage, task, setting));
   deeds.push(
-    ...bound.map((staffNo): Deed => ({
-      at: after(now, -SEEN),
+    ...bound.map((staffNo): StoryDeed => ({
+      at: after(now, -INBOX_SEEN_MS),
       by: "OFFICE",
       do: (seenAt) => readInbox(stage.as(staffNo, seenAt)),
     })),

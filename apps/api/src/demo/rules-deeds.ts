@@ -11,19 +11,19 @@ import {
   signRules,
 } from "../modules/rules/index.ts";
 import { byKeenness, chance, momentBetween } from "./chance.ts";
-import type { Deed, Stage } from "./stage.ts";
+import type { StoryDeed, Stage } from "./stage.ts";
 import type { StoryChange, StoryRulebook, StoryVersion } from "./story.ts";
 
 type Clause = RulesDraft["clauses"][number];
 
 /** The time of day at which rules are published. */
-const MORNING = 9.5 * HOUR;
+const PUBLICATION_TIME_MS = 9.5 * HOUR;
 /** How long a version lies between its draft, its approval and its publication. */
-const STEP = 20 * MINUTE;
+const STEP_MS = 20 * MINUTE;
 /** Older versions lie at least this long behind the newest, whatever their dates in the story. */
-const APART = 14 * DAY;
+const MIN_VERSION_GAP_MS = 14 * DAY;
 /** Who signs late signs within this long of the last day. */
-const LATE = 4 * DAY;
+const MAX_LATE_MS = 4 * DAY;
 
 /** When each version came out, in order. */
 export function publicationsOf(
@@ -35,12 +35,14 @@ export function publicationsOf(
   const newestAt = after(now, -(newest?.publishedHoursBeforeNow ?? 0) * HOUR);
   const dated = versions.flatMap(({ publishedOn }) => publishedOn ?? []).toSorted();
   const last = dated.at(-1);
-  const ahead = last ? startOfDay(last, timeZone).getTime() - (newestAt.getTime() - APART) : 0;
+  const ahead = last
+    ? startOfDay(last, timeZone).getTime() - (newestAt.getTime() - MIN_VERSION_GAP_MS)
+    : 0;
   const weeks = Math.max(0, Math.ceil(ahead / (7 * DAY)));
   return versions.map(({ publishedOn, publishedHoursBeforeNow }) =>
     publishedOn === undefined
       ? after(now, -(publishedHoursBeforeNow ?? 0) * HOUR)
-      : after(startOfDay(dayAfter(publishedOn, -7 * weeks), timeZone), MORNING),
+      : after(startOfDay(dayAfter(publishedOn, -7 * weeks), timeZone), PUBLICATION_TIME_MS),
   );
 }
 
@@ -49,7 +51,7 @@ export function rulesDeeds(
   stage: Stage,
   story: StoryRulebook,
   { bound, now, timeZone }: { bound: readonly string[]; now: Date; timeZone: string },
-): Deed[] {
+): StoryDeed[] {
   const publications = publicationsOf(story.versions, now, timeZone);
   const template = RULE_TEMPLATES.find(({ key }) => key === story.template)!;
   const book: { id?: string; clauses: Clause[] } = { clauses: [...template.clauses] };
@@ -60,10 +62,10 @@ export function rulesDeeds(
     const publishedOn = businessDayOf(publishedAt, timeZone);
     const signByOn = dayAfter(publishedOn, version.signByInDays);
     const out = { versionId: "", textHash: "" };
-    const office = (at: Date, deed: Deed["do"]): Deed => ({ at, by: "OFFICE", do: deed });
+    const office = (at: Date, deed: StoryDeed["do"]): StoryDeed => ({ at, by: "OFFICE", do: deed });
 
     return [
-      office(after(publishedAt, -2 * STEP), async (at) => {
+      office(after(publishedAt, -2 * STEP_MS), async (at) => {
         book.clauses = changed(book.clauses, version.changes);
         const draft = await saveDraft(stage.as(story.draftedBy, at), {
           rulebookId: book.id ?? null,
@@ -84,12 +86,12 @@ export function rulesDeeds(
         out.versionId = draft.id;
         out.textHash = draft.textHash;
       }),
-      office(after(publishedAt, -STEP), (at) =>
+      office(after(publishedAt, -STEP_MS), (at) =>
         approveRules(stage.as(story.approvedBy, at), out.versionId),
       ),
       office(publishedAt, (at) => publishRules(stage.as(story.publishedBy, at), out.versionId)),
       ...signatures(stage, version, out, bound, { publishedAt, signByOn, until, timeZone }),
-      ...version.declined.map(({ staffNo, reason }): Deed => ({
+      ...version.declined.map(({ staffNo, reason }): StoryDeed => ({
         at: momentBetween(publishedAt.getTime(), until.getTime(), 0.6),
         by: "SIGNER",
         async do(at) {
@@ -131,7 +133,7 @@ function signatures(
   out: { versionId: string; textHash: string },
   bound: readonly string[],
   { publishedAt, signByOn, until, timeZone }: Window,
-): Deed[] {
+): StoryDeed[] {
   const silent = new Set([...stillMissing, ...declined.map(({ staffNo }) => staffNo)]);
   const matter = `rules ${number}`;
   const people = byKeenness(
@@ -145,7 +147,7 @@ function signatures(
   return signing.map((staffNo) => {
     const luck = chance(matter, staffNo, "when");
     const at = late.has(staffNo)
-      ? momentBetween(dueAt, Math.min(dueAt + LATE, until.getTime()), luck)
+      ? momentBetween(dueAt, Math.min(dueAt + MAX_LATE_MS, until.getTime()), luck)
       : momentBetween(publishedAt.getTime(), dueAt, luck);
     const opened = Math.max(publishedAt.getTime(), at.getTime() - (3 + 6 * luck) * MINUTE);
     return {

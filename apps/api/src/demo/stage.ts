@@ -6,7 +6,7 @@ import { rows, sql } from "../kernel/sql.ts";
 import { enterAs, identify, personIdOf } from "../modules/people/index.ts";
 
 /** One deed of the story, to be done as if it were `at`. */
-export interface Deed {
+export interface StoryDeed {
   at: Date;
   /** Official deeds keep their order; what people answer in between may be done together. */
   by: "OFFICE" | "READER" | "CONFIRMER" | "SIGNER";
@@ -86,11 +86,11 @@ export class Stage {
  * Does deeds in the order of their moments. Between two official ones people first read, then confirm
  * and sign; those who confirm are committed together, as in a busy minute of a running server.
  */
-export async function play(deeds: readonly Deed[]): Promise<void> {
+export async function play(deeds: readonly StoryDeed[]): Promise<void> {
   const inOrder = deeds.toSorted((a, b) => a.at.getTime() - b.at.getTime());
-  let waiting: Deed[] = [];
+  let waiting: StoryDeed[] = [];
   const settle = async () => {
-    const of = (by: Deed["by"]) => waiting.filter((deed) => deed.by === by);
+    const of = (by: StoryDeed["by"]) => waiting.filter((deed) => deed.by === by);
     for (const deed of of("READER")) await deed.do(deed.at);
     await Promise.all(of("CONFIRMER").map((deed) => deed.do(deed.at)));
     for (const deed of of("SIGNER")) await deed.do(deed.at);

@@ -3,7 +3,7 @@ import { after, MINUTE } from "../kernel/clock.ts";
 import { closeAt, openDay } from "../kernel/closing-time.ts";
 import { instantAt, minuteOfDay } from "../kernel/time-of-day.ts";
 import { workingCalendar } from "../kernel/working-calendar.ts";
-import { HOURS_AT_FIRST } from "../modules/groups/index.ts";
+import { DEFAULT_HOURS } from "../modules/groups/index.ts";
 import {
   acceptTask,
   assignTask,
@@ -17,11 +17,11 @@ import {
   returnTask,
   assignmentOf,
 } from "../modules/tasks/index.ts";
-import type { Deed, Stage } from "./stage.ts";
+import type { StoryDeed, Stage } from "./stage.ts";
 import type { StoryMoment, StoryPromise, StoryTask, StoryTaskDeed } from "./task-story.ts";
 
 /** Where tasks are assigned, and when the story is told. */
-export interface TaskPlace {
+export interface TaskSetting {
   groupIds: ReadonlyMap<string, string>;
   now: Date;
   timeZone: string;
@@ -29,9 +29,9 @@ export interface TaskPlace {
 
 /** How the days of the demo's groups go: nobody in the story changes them. */
 export const demoDay = (timeZone: string): GroupDay => ({
-  hours: HOURS_AT_FIRST,
-  closeOutAt: HOURS_AT_FIRST.closeOutAt,
-  confirmWithinMinutes: HOURS_AT_FIRST.confirmWithinMinutes,
+  hours: DEFAULT_HOURS,
+  closeOutAt: DEFAULT_HOURS.closeOutAt,
+  confirmWithinMinutes: DEFAULT_HOURS.confirmWithinMinutes,
   calendar: workingCalendar(),
   timeZone,
 });
@@ -49,38 +49,38 @@ const dayBefore = (day: string): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) - 24 * 60 * MINUTE).toISOString().slice(0, 10);
 
 /** In the evening and on days off the story's day is the last workday, at this time of it. */
-const AFTERNOON = "15:59";
+const STORY_TIME = "15:59";
 
 /**
  * The moment from which the story counts back: now, on a workday that is open; otherwise the last
  * workday's afternoon, so that its close-out had something to close.
  */
-function toldAt(day: GroupDay, now: Date): Date {
+function storyNow(day: GroupDay, now: Date): Date {
   const open = openDay(day, now);
   if (open === businessDayOf(now, day.timeZone)) return now;
-  return timeOn(workdayBefore(day, open, 1), AFTERNOON, day.timeZone);
+  return timeOn(workdayBefore(day, open, 1), STORY_TIME, day.timeZone);
 }
 
 const timeOn = (day: string, time: string, timeZone: string): Date =>
   instantAt(day, minuteOfDay(time), timeZone);
 
 /** Everything that happened to a task: assigned, taken on, carried over, done, returned. */
-export function taskDeeds(stage: Stage, task: StoryTask, place: TaskPlace): Deed[] {
-  const day = demoDay(place.timeZone);
-  const told = toldAt(day, place.now);
+export function taskDeeds(stage: Stage, task: StoryTask, setting: TaskSetting): StoryDeed[] {
+  const day = demoDay(setting.timeZone);
+  const told = storyNow(day, setting.now);
   const momentOf = (moment: StoryMoment): Date =>
     "minutesAgo" in moment
       ? after(told, -moment.minutesAgo * MINUTE)
       : timeOn(workdayBefore(day, openDay(day, told), moment.workdaysAgo), moment.at, day.timeZone);
   const out = { taskId: "" };
-  const assigned: Deed = {
+  const assigned: StoryDeed = {
     at: momentOf(task.assigned),
     by: "OFFICE",
     do: async (at) => {
       const ids = (people: string[]) => Promise.all(people.map((who) => stage.personId(who)));
       const due = day.calendar.workdaysAfter(openDay(day, at), task.dueInWorkdays);
       const { id } = await assignTask(stage.as(task.assigner, at), {
-        groupId: place.groupIds.get(task.group)!,
+        groupId: setting.groupIds.get(task.group)!,
         goal: task.goal,
         requirements: task.requirements,
         dueAt: closeAt(day, due),
@@ -90,10 +90,10 @@ export function taskDeeds(stage: Stage, task: StoryTask, place: TaskPlace): Deed
       out.taskId = id;
     },
   };
-  const followed = task.deeds.map((told): Deed => ({
+  const followed = task.deeds.map((told): StoryDeed => ({
     at: momentOf(told),
     by: "OFFICE",
-    do: (at) => follow(stage, told, at, out.taskId, place),
+    do: (at) => follow(stage, told, at, out.taskId, setting),
   }));
   return [assigned, ...followed];
 }
@@ -104,7 +104,7 @@ async function follow(
   told: StoryTaskDeed,
   at: Date,
   taskId: string,
-  place: TaskPlace,
+  setting: TaskSetting,
 ): Promise<unknown> {
   const ctx = stage.as(told.by, at);
   const of = async (who: string) => assignmentOf(ctx, taskId, await stage.personId(who));
@@ -112,11 +112,11 @@ async function follow(
     case "OPEN":
       return markTaskOpened(ctx, taskId);
     case "CONFIRM": {
-      const plannedAt = told.promise ? promised(told.promise, at, place) : null;
+      const plannedAt = told.promise ? promised(told.promise, at, setting) : null;
       return confirmTask(ctx, { taskId, method: told.method, plannedAt, plan: told.text ?? null });
     }
     case "CANNOT": {
-      const plannedAt = promised(told.promise, at, place);
+      const plannedAt = promised(told.promise, at, setting);
       const input = { taskId, method: "CANNOT" as const, reason: told.why, plan: told.text };
       return confirmTask(ctx, { ...input, plannedAt });
     }
@@ -138,9 +138,10 @@ async function follow(
   }
 }
 
-function promised(promise: StoryPromise, at: Date, place: TaskPlace): Date {
-  const day = demoDay(place.timeZone);
-  if ("minutesAgo" in promise) return after(toldAt(day, place.now), -promise.minutesAgo * MINUTE);
+function promised(promise: StoryPromise, at: Date, setting: TaskSetting): Date {
+  const day = demoDay(setting.timeZone);
+  if ("minutesAgo" in promise)
+    return after(storyNow(day, setting.now), -promise.minutesAgo * MINUTE);
   const on = day.calendar.workdaysAfter(openDay(day, at), promise.inWorkdays);
   return timeOn(on, promise.at, day.timeZone);
 }

@@ -13,14 +13,14 @@ import {
   type GroupDay,
 } from "../modules/tasks/index.ts";
 import { chance } from "./chance.ts";
-import type { Deed, Stage } from "./stage.ts";
-import { demoDay, type TaskPlace, workdayBefore } from "./task-deeds.ts";
+import type { StoryDeed, Stage } from "./stage.ts";
+import { demoDay, type TaskSetting, workdayBefore } from "./task-deeds.ts";
 import type { StoryTasks } from "./task-story.ts";
 
 /** The last days belong to the tasks that the story tells one by one. */
-const TOLD_WORKDAYS = 1;
+const STORY_WORKDAYS = 1;
 /** How often a routine is somebody's on a day. */
-const OFTEN = 0.35;
+const ROUTINE_PROBABILITY = 0.35;
 
 /**
  * The groups' days, closed in their time. They took their close-outs up with the first of the tasks
@@ -29,11 +29,11 @@ const OFTEN = 0.35;
 export function closingDeeds(
   stage: Stage,
   { routine }: StoryTasks,
-  { groupIds, now, timeZone }: TaskPlace,
-): Deed[] {
+  { groupIds, now, timeZone }: TaskSetting,
+): StoryDeed[] {
   const day = demoDay(timeZone);
   const first = workdayBefore(day, openDay(day, now), routine.workdays);
-  const begun: Deed = {
+  const begun: StoryDeed = {
     at: instantAt(first, 0, timeZone),
     by: "OFFICE",
     do: (at) =>
@@ -60,18 +60,18 @@ export function routineDeeds(
   stage: Stage,
   { routine }: StoryTasks,
   bound: readonly string[],
-  place: TaskPlace,
-): Deed[] {
-  const day = demoDay(place.timeZone);
-  const open = openDay(day, place.now);
-  const deeds: Deed[] = [];
-  for (let ago = routine.workdays; ago > TOLD_WORKDAYS; ago -= 1) {
+  setting: TaskSetting,
+): StoryDeed[] {
+  const day = demoDay(setting.timeZone);
+  const open = openDay(day, setting.now);
+  const deeds: StoryDeed[] = [];
+  for (let ago = routine.workdays; ago > STORY_WORKDAYS; ago -= 1) {
     const on = workdayBefore(day, open, ago);
     for (const one of routine.tasks) {
-      if (chance(one.goal, on) > OFTEN) continue;
+      if (chance(one.goal, on) > ROUTINE_PROBABILITY) continue;
       const people = one.responsible.filter((who) => bound.includes(who));
       const who = people[Math.floor(chance(one.goal, on, "who") * people.length)];
-      if (who) deeds.push(...oneDay(stage, { ...one, who, on }, day, place));
+      if (who) deeds.push(...oneDay(stage, { ...one, who, on }, day, setting));
     }
   }
   return deeds;
@@ -86,10 +86,10 @@ interface Routine {
 }
 
 /** Assigned in the morning, taken on, perhaps carried over once, done and accepted. */
-function oneDay(stage: Stage, routine: Routine, day: GroupDay, place: TaskPlace): Deed[] {
+function oneDay(stage: Stage, routine: Routine, day: GroupDay, setting: TaskSetting): StoryDeed[] {
   const { goal, assigner, who, on } = routine;
   const luck = (of: string) => chance(goal, on, of);
-  const at = (minutes: number, of = on) => instantAt(of, Math.round(minutes), place.timeZone);
+  const at = (minutes: number, of = on) => instantAt(of, Math.round(minutes), setting.timeZone);
   const assignedAt = minuteOfDay("08:40") + 90 * luck("assigned");
   const confirmedAt = assignedAt + 3 + 80 * luck("confirmed") ** 3 * (0.5 + chance(who));
   const later = day.calendar.nextWorkday(on);
@@ -102,7 +102,7 @@ function oneDay(stage: Stage, routine: Routine, day: GroupDay, place: TaskPlace)
     moment: Date,
     by: string,
     does: (ctx: ReturnType<Stage["as"]>) => Promise<unknown>,
-  ): Deed => ({
+  ): StoryDeed => ({
     at: moment,
     by: "OFFICE",
     do: (then) => does(stage.as(by, then)),
@@ -110,7 +110,7 @@ function oneDay(stage: Stage, routine: Routine, day: GroupDay, place: TaskPlace)
   const deeds = [
     of(at(assignedAt), assigner, async (ctx) => {
       const { id } = await assignTask(ctx, {
-        groupId: place.groupIds.get(routine.group)!,
+        groupId: setting.groupIds.get(routine.group)!,
         goal: `${goal}（${Number(on.slice(5, 7))}月${Number(on.slice(8))}日）`,
         requirements: "",
         dueAt: closeAt(day, on),

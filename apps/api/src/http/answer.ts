@@ -7,7 +7,7 @@ export const refusal = (code: Refusal, requestId: string, facts: object = {}) =>
   errors: [{ message: code, extensions: { ...facts, code, requestId } }],
 });
 
-const STATUS: Partial<Record<Refusal, number>> = {
+const HTTP_STATUS: Partial<Record<Refusal, number>> = {
   SIGN_IN_FIRST: 401,
   SESSION_ENDED: 401,
   BIND_FIRST: 403,
@@ -29,7 +29,7 @@ export function answerError(
   const { id } = request;
   if (error instanceof RefusedError) {
     const facts = error.extensions;
-    return reply.code(STATUS[error.code] ?? 400).send(refusal(error.code, id, facts));
+    return reply.code(HTTP_STATUS[error.code] ?? 400).send(refusal(error.code, id, facts));
   }
   const { statusCode = 500, code } = error;
   if (statusCode < 400 || statusCode >= 500) {

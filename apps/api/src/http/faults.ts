@@ -5,8 +5,8 @@ import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import type { RequestContext } from "../kernel/ctx.ts";
 import type { Log } from "../ports/log.ts";
 
-/** What a caller may hear: our refusals, and what is wrong with the request itself. */
-const HEARD: ReadonlySet<unknown> = new Set([
+/** The error codes that a caller may see: refusals, and errors in the request itself. */
+const PUBLIC_CODES: ReadonlySet<unknown> = new Set([
   ...REFUSALS,
   "BAD_REQUEST",
   "BAD_USER_INPUT",
@@ -17,17 +17,17 @@ const HEARD: ReadonlySet<unknown> = new Set([
   "PERSISTED_QUERY_NOT_SUPPORTED",
 ]);
 
-/** Anything else is a fault of ours, whose message may say what nobody should know. */
-function mayBeHeard(thrown: unknown): boolean {
+/** Any other error is a fault of the server; its message may contain internal details. */
+function isPublic(thrown: unknown): boolean {
   const original = unwrapResolverError(thrown);
-  return original instanceof GraphQLError && HEARD.has(original.extensions.code);
+  return original instanceof GraphQLError && PUBLIC_CODES.has(original.extensions.code);
 }
 
 export const formatError = (shown: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError =>
-  mayBeHeard(thrown) ? shown : { message: "FAULT", extensions: { code: "FAULT" } };
+  isPublic(thrown) ? shown : { message: "FAULT", extensions: { code: "FAULT" } };
 
-/** Writes faults down with their stack, and gives each error the id under which to find it. */
-export const faultsAreLogged = (log: Log): ApolloServerPlugin<RequestContext> => ({
+/** Logs faults with their stack, and adds the request id to each error. */
+export const faultLogging = (log: Log): ApolloServerPlugin<RequestContext> => ({
   async unexpectedErrorProcessingRequest({ error, requestContext }) {
     log.error({ requestId: requestContext.contextValue.requestId, err: error }, "fault");
   },
@@ -35,8 +35,7 @@ export const faultsAreLogged = (log: Log): ApolloServerPlugin<RequestContext> =>
     return {
       async didEncounterErrors({ errors }) {
         for (const error of errors) {
-          if (!mayBeHeard(error))
-            log.error({ requestId, err: unwrapResolverError(error) }, "fault");
+          if (!isPublic(error)) log.error({ requestId, err: unwrapResolverError(error) }, "fault");
         }
       },
       async willSendResponse({ response: { body } }) {

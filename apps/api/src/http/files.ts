@@ -6,27 +6,27 @@ import type { Ctx } from "../kernel/ctx.ts";
 import type { ByteRange } from "../kernel/file-store.ts";
 import { refuseIf } from "../kernel/refusal.ts";
 import { readFile } from "../modules/files/index.ts";
-import { callersRate, refuseGuessing } from "./rates.ts";
+import { callerRate, tokenGuessLimiter } from "./rates.ts";
 
-/** Nothing that was uploaded is ever shown as a page of ours, whatever it pretends to be. */
-const SANDBOX = "sandbox; default-src 'none'; frame-ancestors 'none'";
+/** An uploaded file is never displayed as a page of this site, whatever its type says. */
+const SANDBOX_POLICY = "sandbox; default-src 'none'; frame-ancestors 'none'";
 
 /**
  * `GET /files/<id>`: the bytes of a file, always to be saved and never to be shown, for whoever may
  * see what it is attached to (Mission T1). To anybody else there is no such file.
  */
 export function serveFiles(app: FastifyInstance, given: AppContext): void {
-  const enter = doorOf(app, given);
+  const authenticate = authenticator(app, given);
   app.get<{ Params: { id: string } }>(
     "/files/:id",
-    { config: callersRate },
+    { config: callerRate },
     async (request, reply) => {
-      const ctx = await enter(request);
+      const ctx = await authenticate(request);
       const { name, mediaType, bytes, storageKey } = await readFile(ctx, request.params.id);
       void reply.headers({
         "content-type": mediaType,
         "content-disposition": dispositionOf(name),
-        "content-security-policy": SANDBOX,
+        "content-security-policy": SANDBOX_POLICY,
         "cache-control": "private, no-store",
         "accept-ranges": "bytes",
       });
@@ -46,12 +46,12 @@ export function serveFiles(app: FastifyInstance, given: AppContext): void {
   );
 }
 
-/** Lets in whoever is a person of an organisation; counts those who try tokens out. */
-export function doorOf(
+/** Answers the context of a signed-in caller; limits callers who guess tokens. */
+export function authenticator(
   app: FastifyInstance,
   given: AppContext,
 ): (request: FastifyRequest) => Promise<Ctx> {
-  const refuseIfGuessing = refuseGuessing(app);
+  const refuseIfGuessing = tokenGuessLimiter(app);
   return async (request) => {
     const { id: requestId, ip, headers } = request;
     const context = await openRequestContext(given, { requestId, ip, headers });
@@ -72,8 +72,8 @@ export function dispositionOf(name: string): string {
 }
 
 /** The one part that is asked for; null for the whole, as for what is not understood. */
-export function rangeOf(said: string | undefined, bytes: number): ByteRange | "outside" | null {
-  const [, from = "", to = ""] = /^bytes=(\d{0,15})-(\d{0,15})$/.exec(said ?? "") ?? [];
+export function rangeOf(header: string | undefined, bytes: number): ByteRange | "outside" | null {
+  const [, from = "", to = ""] = /^bytes=(\d{0,15})-(\d{0,15})$/.exec(header ?? "") ?? [];
   if (from === "" && to === "") return null;
   const start = from === "" ? Math.max(0, bytes - Number(to)) : Number(from);
   const end = from === "" || to === "" ? bytes - 1 : Math.min(Number(to), bytes - 1);

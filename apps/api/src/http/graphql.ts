@@ -5,23 +5,23 @@ import { LIMITS } from "@riqing/schema";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { type AppContext, openRequestContext } from "../context.ts";
 import type { RequestContext } from "../kernel/ctx.ts";
-import { callersRate, refuseGuessing } from "./rates.ts";
+import { callerRate, tokenGuessLimiter } from "./rates.ts";
 
-/** Milliseconds by which answers may lag before new questions are turned away. */
-const LAG = 2_000;
+/** The event loop delay in milliseconds from which new requests are answered 503. */
+const MAX_EVENT_LOOP_DELAY_MS = 2_000;
 
-/** Opens `/graphql`. Who asks is known before the question is read. */
+/** Serves `/graphql`. The caller is authenticated before the query is read. */
 export async function serveGraphql(
   app: FastifyInstance,
   apollo: ApolloServer<RequestContext>,
   given: AppContext,
 ): Promise<void> {
   const contexts = new WeakMap<FastifyRequest, RequestContext>();
-  const refuseIfGuessing = refuseGuessing(app);
+  const refuseIfGuessing = tokenGuessLimiter(app);
 
   await app.register(async (app) => {
     await app.register(underPressure, {
-      maxEventLoopDelay: LAG,
+      maxEventLoopDelay: MAX_EVENT_LOOP_DELAY_MS,
       // No GraphQL in it: to a client this is the server being away, and what waits is sent again.
       pressureHandler: async (_, reply) => {
         await reply.code(503).header("retry-after", "5").send({ status: "overloaded" });
@@ -32,7 +32,7 @@ export async function serveGraphql(
       url: "/graphql",
       method: ["GET", "POST", "OPTIONS"],
       bodyLimit: LIMITS.bodyBytes,
-      config: callersRate,
+      config: callerRate,
       preHandler: async (request) => {
         const context = await openRequestContext(given, {
           requestId: request.id,

@@ -1,11 +1,11 @@
 import type { FastifyInstance } from "fastify";
 import type { Orm } from "../database/database.ts";
 
-/** Milliseconds within which the database must answer to count as there. */
-const PATIENCE = 2_000;
+/** Milliseconds within which the database must answer to count as ready. */
+const DATABASE_TIMEOUT_MS = 2_000;
 
-/** `/livez`: the process runs. `/readyz`: it can serve; 503 while it cannot, or is on its way out. */
-export function tellHealth(app: FastifyInstance, orm: Orm, isDraining: () => boolean): void {
+/** `/livez`: the process runs. `/readyz`: it can serve; 503 while it cannot, or while it shuts down. */
+export function serveHealth(app: FastifyInstance, orm: Orm, isDraining: () => boolean): void {
   app.get("/livez", async (_, reply) => reply.send({ status: "ok" }));
 
   app.get("/readyz", async (_, reply) => {
@@ -18,7 +18,7 @@ export function tellHealth(app: FastifyInstance, orm: Orm, isDraining: () => boo
 async function answers(orm: Orm): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<false>((resolve) => {
-    timer = setTimeout(() => resolve(false), PATIENCE);
+    timer = setTimeout(() => resolve(false), DATABASE_TIMEOUT_MS);
   });
   const asked = orm.em
     .getConnection()

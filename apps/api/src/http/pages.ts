@@ -4,7 +4,7 @@ import fastifyStatic from "@fastify/static";
 import type { FastifyInstance } from "fastify";
 
 /** What a page of ours may load: its own files, and styles that its components write themselves. */
-const CONTENT = [
+const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
@@ -21,7 +21,7 @@ const CONTENT = [
 export function secureHeaders(app: FastifyInstance): void {
   app.addHook("onRequest", async (_, reply) => {
     void reply.headers({
-      "content-security-policy": CONTENT,
+      "content-security-policy": CONTENT_SECURITY_POLICY,
       "x-content-type-options": "nosniff",
       "x-frame-options": "DENY",
       "referrer-policy": "no-referrer",
@@ -46,8 +46,8 @@ export async function servePages(app: FastifyInstance, folder: string | null): P
     root: folder,
     cacheControl: false,
     setHeaders: (reply, path) => {
-      const kept = isHashed(path) ? "public, max-age=31536000, immutable" : "no-cache";
-      reply.header("cache-control", kept);
+      const cacheControl = isHashed(path) ? "public, max-age=31536000, immutable" : "no-cache";
+      reply.header("cache-control", cacheControl);
     },
   });
 }

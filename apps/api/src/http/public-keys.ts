@@ -3,9 +3,9 @@ import type { FastifyInstance } from "fastify";
 import type { Orm } from "../database/database.ts";
 import { Organisation } from "../modules/people/index.ts";
 import { refusal } from "./answer.ts";
-import { strangersRate } from "./rates.ts";
+import { anonymousRate } from "./rates.ts";
 
-const FILE = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.(json|pem)$/;
+const KEY_FILE_NAME = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.(json|pem)$/;
 
 /**
  * `/keys/<organisationId>.json` and `.pem`: the key with which anybody may check an organisation's
@@ -14,9 +14,9 @@ const FILE = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.(json|pem)$/;
 export function publishKeys(app: FastifyInstance, orm: Orm): void {
   app.get<{ Params: { file: string } }>(
     "/keys/:file",
-    { config: strangersRate },
+    { config: anonymousRate },
     async ({ params, id: requestId }, reply) => {
-      const [, id = "", form] = FILE.exec(params.file) ?? [];
+      const [, id = "", form] = KEY_FILE_NAME.exec(params.file) ?? [];
       const known = id ? await orm.em.fork().findOne(Organisation, { id }) : null;
       if (!known) return reply.code(404).send(refusal("NOT_FOUND", requestId));
       const { publicKey } = known;

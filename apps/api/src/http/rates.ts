@@ -5,11 +5,11 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import { tokenOf } from "../context.ts";
 import { RefusedError } from "../kernel/refusal.ts";
 
-const MINUTE = 60_000;
+const MINUTE_MS = 60_000;
 
 const sourceOf = ({ ip }: FastifyRequest): string => `ip:${normalizeIP(ip)}`;
 
-/** By whose token, never kept itself; or, where none is shown, from where. */
+/** The hash of the token; without a token, the address. */
 function keyOf(request: FastifyRequest): string {
   const token = tokenOf(request.headers);
   if (token === null) return sourceOf(request);
@@ -17,7 +17,7 @@ function keyOf(request: FastifyRequest): string {
 }
 
 /** How often one caller may ask; beyond it the answer is 429 `TOO_MANY_REQUESTS`. */
-export const callersRate = {
+export const callerRate = {
   rateLimit: {
     max: (request: FastifyRequest) =>
       tokenOf(request.headers) === null
@@ -27,13 +27,13 @@ export const callersRate = {
   },
 };
 
-/** How often one caller may bring something large. */
-export const uploadsRate = {
+/** How often one caller may upload. */
+export const uploadRate = {
   rateLimit: { max: LIMITS.uploadsPerMinute, keyGenerator: keyOf },
 };
 
-/** For doors that nobody shows a token at. */
-export const strangersRate = {
+/** For routes that need no token. */
+export const anonymousRate = {
   rateLimit: { max: LIMITS.anonymousRequestsPerMinute, keyGenerator: sourceOf },
 };
 
@@ -41,7 +41,7 @@ export const strangersRate = {
 export async function limitRates(app: FastifyInstance): Promise<void> {
   await app.register(rateLimit, {
     global: false,
-    timeWindow: MINUTE,
+    timeWindow: MINUTE_MS,
     cache: 20_000,
     errorResponseBuilder: (_, { ttl }) =>
       new RefusedError("TOO_MANY_REQUESTS", { retryAfterSeconds: Math.ceil(ttl / 1_000) }),
@@ -49,11 +49,13 @@ export async function limitRates(app: FastifyInstance): Promise<void> {
 }
 
 /**
- * Counts, by where it comes from, a request whose token was not good: else everybody who makes up a
- * new token each time would have a fresh allowance each time.
+ * Counts, by its address, each request whose token is not valid. Without this, a caller with a new
+ * invented token each time would never reach a limit.
  */
-export function refuseGuessing(app: FastifyInstance): (request: FastifyRequest) => Promise<void> {
-  const count = app.createRateLimit(strangersRate.rateLimit);
+export function tokenGuessLimiter(
+  app: FastifyInstance,
+): (request: FastifyRequest) => Promise<void> {
+  const count = app.createRateLimit(anonymousRate.rateLimit);
   return async (request) => {
     const rate = await count(request);
     if (rate.isAllowed || !rate.isExceeded) return;

@@ -3,7 +3,7 @@ import type { FastifyInstance } from "fastify";
 import type { RequestContext } from "../kernel/ctx.ts";
 import { contractDocuments } from "./contract-documents.ts";
 
-/** What is said of a request beyond what HTTP knows. */
+/** What the log adds to the fields of HTTP. */
 interface Note {
   operationName?: string;
   /** The code of the first error. */
@@ -21,7 +21,7 @@ export function logRequests(app: FastifyInstance): void {
     const note = notes.get(request.id);
     notes.delete(request.id);
     const { url } = request.routeOptions;
-    const said = {
+    const line = {
       requestId: request.id,
       method: request.method,
       route: url ?? "none",
@@ -29,8 +29,8 @@ export function logRequests(app: FastifyInstance): void {
       status: reply.statusCode,
       ms: Math.round(reply.elapsedTime * 10) / 10,
     };
-    if (url === "/livez" || url === "/readyz") app.log.debug(said, "request");
-    else app.log.info(said, "request");
+    if (url === "/livez" || url === "/readyz") app.log.debug(line, "request");
+    else app.log.info(line, "request");
   });
 }
 

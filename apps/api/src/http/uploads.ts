@@ -8,55 +8,58 @@ import { LIMITS } from "@riqing/schema";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { AppContext } from "../context.ts";
 import { refuseIf, RefusedError } from "../kernel/refusal.ts";
-import { keepUpload, permitUpload, type Upload } from "../modules/files/index.ts";
-import { doorOf } from "./files.ts";
-import { uploadsRate } from "./rates.ts";
+import { storeUpload, refuseTooManyUploads, type Upload } from "../modules/files/index.ts";
+import { authenticator } from "./files.ts";
+import { uploadRate } from "./rates.ts";
 
-/** What surrounds a file in a form, at most. */
-const FRAME = 16 * 1024;
-/** Files that come in at once; a connection that has more waits for its turn elsewhere. */
-const AT_ONCE = 20;
+/** The most bytes of a form besides its file. */
+const MAX_FORM_OVERHEAD_BYTES = 16 * 1024;
+/** Uploads received at the same time; further ones are answered 503 and may retry. */
+const MAX_CONCURRENT_UPLOADS = 20;
 
 /**
  * `POST /files`: one file as a multipart form, as `wx.uploadFile` and browsers send it, with the
  * fields `purpose` and, where the file's own name is lost, `name`. Answers `{id, name, mediaType,
  * bytes}` once it is kept. A form of a foreign page cannot send the bearer token that is needed.
  */
-export async function takeUploads(app: FastifyInstance, given: AppContext): Promise<void> {
-  let underWay = 0;
+export async function serveUploads(app: FastifyInstance, given: AppContext): Promise<void> {
+  let uploadsUnderWay = 0;
   await app.register(async (app) => {
     await app.register(fastifyMultipart, {
       throwFileSizeLimit: false,
       limits: { fileSize: LIMITS.fileBytes, files: 1, fields: 4, fieldSize: 1_024, parts: 5 },
     });
-    const enter = doorOf(app, given);
+    const authenticate = authenticator(app, given);
     app.post(
       "/files",
       {
-        config: { ...uploadsRate, large: true },
-        // Before any of it is read: who may bring nothing is told at once.
+        config: { ...uploadRate, large: true },
+        // Refused before the body is read.
         preHandler: async (request) => {
-          const ctx = await enter(request);
-          refuseIf(whyNotSo(Number(request.headers["content-length"] ?? 0)), {
+          const ctx = await authenticate(request);
+          refuseIf(whyNotLength(Number(request.headers["content-length"] ?? 0)), {
             limit: LIMITS.fileBytes,
           });
-          await permitUpload(ctx);
+          await refuseTooManyUploads(ctx);
         },
       },
       async (request, reply) => {
-        if (underWay >= AT_ONCE) {
+        if (uploadsUnderWay >= MAX_CONCURRENT_UPLOADS) {
           return reply.code(503).header("retry-after", "5").send({ status: "overloaded" });
         }
-        underWay += 1;
+        uploadsUnderWay += 1;
         const path = join(given.ports.files.incoming, randomUUID());
         try {
           const upload = await receive(request, path);
-          // Asked again: a session may have ended while the bytes were on their way.
-          const { id, name, mediaType, bytes } = await keepUpload(await enter(request), upload);
+          // Checked again: the session may have ended during the upload.
+          const { id, name, mediaType, bytes } = await storeUpload(
+            await authenticate(request),
+            upload,
+          );
           void reply.code(201);
           return { id, name, mediaType, bytes };
         } finally {
-          underWay -= 1;
+          uploadsUnderWay -= 1;
           await rm(path, { force: true });
         }
       },
@@ -64,17 +67,17 @@ export async function takeUploads(app: FastifyInstance, given: AppContext): Prom
   });
 }
 
-const whyNotSo = (length: number) =>
-  length > LIMITS.fileBytes + FRAME ? ("FILE_TOO_LARGE" as const) : null;
+const whyNotLength = (length: number) =>
+  length > LIMITS.fileBytes + MAX_FORM_OVERHEAD_BYTES ? ("FILE_TOO_LARGE" as const) : null;
 
 /** Writes the form's file to `path` as it arrives; the fields may stand before or after it. */
 async function receive(request: FastifyRequest, path: string): Promise<Upload> {
-  const said = new Map<string, string>();
+  const fields = new Map<string, string>();
   let file: { name: string; declared: string } | null = null;
   try {
     for await (const part of request.parts()) {
       if (part.type === "field") {
-        if (typeof part.value === "string") said.set(part.fieldname, part.value);
+        if (typeof part.value === "string") fields.set(part.fieldname, part.value);
         continue;
       }
       await pipeline(part.file, createWriteStream(path, { flags: "wx", mode: 0o600 }));
@@ -89,5 +92,10 @@ async function receive(request: FastifyRequest, path: string): Promise<Upload> {
   if (!file) {
     throw new RefusedError("BAD_INPUT", { fields: [{ path: "file", reason: "REQUIRED" }] });
   }
-  return { ...file, name: said.get("name") || file.name, purpose: said.get("purpose") ?? "", path };
+  return {
+    ...file,
+    name: fields.get("name") || file.name,
+    purpose: fields.get("purpose") ?? "",
+    path,
+  };
 }

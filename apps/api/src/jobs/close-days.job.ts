@@ -1,28 +1,28 @@
 import { closeDue, dueGroups, nextDueAt } from "../modules/closeout/index.ts";
 import { jobContext } from "./job-context.ts";
-import type { Job, Run } from "./runner.ts";
+import type { Job, JobRun } from "./runner.ts";
 
 /** Groups looked up at a time. */
-const MANY = 50;
-/** Milliseconds to look again in, where somebody else was at a group. */
-const SOON = 1_000;
+const GROUPS_PER_ROUND = 50;
+/** Milliseconds until the next look, where another process was closing a group. */
+const RETRY_MS = 1_000;
 
 /** The longest pause between two groups, in milliseconds. */
-const BREATH = 250;
+const MAX_PAUSE_MS = 250;
 
 const job = "close-days";
 
 /**
- * Closes the days of groups whose time has come (Mission T6): on time, and after an outage one after
- * the other. Several processes may do so at once; each takes what nobody else is at.
+ * Closes the days of groups whose close-out is due (Mission T6): on time, and after an outage one after
+ * the other. Several processes may run it; each takes groups that no other process is closing.
  */
 export const closeDays: Job = {
   name: job,
-  every: 15_000,
+  everyMs: 15_000,
   async run(given) {
     const { app } = given;
     const { held, failed } = await closeAll(given);
-    if (held) return SOON;
+    if (held) return RETRY_MS;
     // What has failed is tried again in the usual time, and not at once for ever.
     if (failed) return undefined;
     const next = await nextDueAt({ em: app.orm.em.fork() });
@@ -31,12 +31,16 @@ export const closeDays: Job = {
 };
 
 /** Answers whether something was left: somebody else was at it, or it has failed. */
-async function closeAll({ app, log, stopping }: Run): Promise<{ held: boolean; failed: boolean }> {
+async function closeAll({
+  app,
+  log,
+  stopping,
+}: JobRun): Promise<{ held: boolean; failed: boolean }> {
   const left = new Set<string>();
   const outcome = { held: false, failed: false };
   while (!stopping()) {
     const now = app.clock.now();
-    const due = await dueGroups({ em: app.orm.em.fork(), now }, MANY, [...left]);
+    const due = await dueGroups({ em: app.orm.em.fork(), now }, GROUPS_PER_ROUND, [...left]);
     if (due.length === 0) break;
     // Processes that look at the same moment begin with different groups.
     for (const group of shuffled(due)) {
@@ -53,18 +57,18 @@ async function closeAll({ app, log, stopping }: Run): Promise<{ held: boolean; f
         outcome.failed = true;
         log.error({ job, groupId: group.groupId, err: error }, "a day could not be closed");
       }
-      await breathe(performance.now() - begun);
+      await pauseAfter(performance.now() - begun);
     }
   }
   return outcome;
 }
 
 /**
- * Lets requests come between one group and the next: where a thousand groups close at the same minute,
- * three quarters of the time are theirs. Nobody waits for it, since a tap closes its own group's day.
+ * Pauses between two groups so that requests are served: where a thousand groups close in the same
+ * minute, requests get three quarters of the time. A deed closes the day of its own group, so none waits.
  */
-const breathe = (ms: number) =>
-  new Promise((resolve) => setTimeout(resolve, Math.min(3 * ms, BREATH)));
+const pauseAfter = (ms: number) =>
+  new Promise((resolve) => setTimeout(resolve, Math.min(3 * ms, MAX_PAUSE_MS)));
 
 function shuffled<T>(values: readonly T[]): T[] {
   return values

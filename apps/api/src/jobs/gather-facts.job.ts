@@ -1,45 +1,45 @@
 import { gatherFacts } from "../modules/insights/index.ts";
 import { organisationsToServe } from "../modules/people/index.ts";
 import { jobContext } from "./job-context.ts";
-import type { Job, Run } from "./runner.ts";
+import type { Job, JobRun } from "./runner.ts";
 
 const job = "gather-facts";
 
-/** Places looked at in one transaction: few, for whoever taps meanwhile waits for it. */
-const MANY = 40;
-/** How often one organisation has a turn before the next. */
-const TURNS = 10;
-/** Milliseconds between two turns: a fact costs as much as the tap it comes from. */
-const PAUSE = 150;
-/** Milliseconds to the next run when some are left: a storm of taps comes first. */
-const SOON = 5_000;
+/** Audience entries handled in one transaction: few, because taps wait for it. */
+const ENTRIES_PER_ROUND = 40;
+/** Rounds for one organisation before the next. */
+const ROUNDS_PER_ORGANISATION = 10;
+/** Milliseconds between two rounds: a fact costs as much as the tap it comes from. */
+const PAUSE_BETWEEN_ROUNDS_MS = 150;
+/** Milliseconds to the next run when some are left: taps have priority. */
+const RETRY_MS = 5_000;
 
 /** Makes the facts of what was answered since, so that a report has little of it left (Mission T8). */
-export const makeFacts: Job = {
+export const gatherFactsJob: Job = {
   name: job,
-  every: 20_000,
+  everyMs: 20_000,
   async run(given) {
     let left = false;
     for (const organisation of await organisationsToServe({ em: given.app.orm.em.fork() })) {
-      left = (await some(given, organisation)) || left;
+      left = (await gatherOf(given, organisation)) || left;
     }
-    return left ? SOON : undefined;
+    return left ? RETRY_MS : undefined;
   },
 };
 
 /** Answers whether there is more to do. */
-async function some(
-  { app, stopping }: Run,
+async function gatherOf(
+  { app, stopping }: JobRun,
   { id, timeZone }: { id: string; timeZone: string },
 ): Promise<boolean> {
-  for (let turn = 0; turn < TURNS && !stopping(); turn += 1) {
+  for (let turn = 0; turn < ROUNDS_PER_ORGANISATION && !stopping(); turn += 1) {
     const made = await gatherFacts(
       jobContext(app, { organisationId: id, timeZone, job }),
       id,
-      MANY,
+      ENTRIES_PER_ROUND,
     );
-    if (made < MANY) return false;
-    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    if (made < ENTRIES_PER_ROUND) return false;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_BETWEEN_ROUNDS_MS));
   }
   return !stopping();
 }

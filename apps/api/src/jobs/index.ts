@@ -1,12 +1,18 @@
+import { announceLeaves } from "./announce-leaves.job.ts";
 /** What is done by the clock: when, not what. */
 import { closeDays } from "./close-days.job.ts";
 import { escalate } from "./escalate.job.ts";
-import { makeFacts } from "./gather-facts.job.ts";
+import { gatherFactsJob } from "./gather-facts.job.ts";
 import type { Job } from "./runner.ts";
 import { sweepFiles } from "./sweep-files.job.ts";
-import { turnLeavesDue } from "./turn-leaves.job.ts";
 
 export { type Jobs, startJobs } from "./runner.ts";
 
 /** All there is to be done by the clock. */
-export const JOBS: readonly Job[] = [closeDays, turnLeavesDue, escalate, makeFacts, sweepFiles];
+export const JOBS: readonly Job[] = [
+  closeDays,
+  announceLeaves,
+  escalate,
+  gatherFactsJob,
+  sweepFiles,
+];

@@ -18,7 +18,7 @@ function counted(
   let now = 0;
   const job = {
     name: "counted",
-    every,
+    everyMs: every,
     runs: 0,
     most: 0,
     run: async () => {

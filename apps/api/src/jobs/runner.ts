@@ -2,10 +2,10 @@ import type { AppContext } from "../context.ts";
 import type { Log } from "../ports/log.ts";
 
 /** What a job is given, each time it runs. */
-export interface Run {
+export interface JobRun {
   app: AppContext;
   log: Log;
-  /** Whether the process is leaving: what has not begun yet is left to others. */
+  /** Whether the process is shutting down: no further work is started. */
   stopping: () => boolean;
 }
 
@@ -13,26 +13,26 @@ export interface Run {
 export interface Job {
   name: string;
   /** Milliseconds from the end of a run to the next. */
-  every: number;
+  everyMs: number;
   /** May answer in how many milliseconds it has something to do, where that is sooner. */
-  run(given: Run): Promise<number | void>;
+  run(given: JobRun): Promise<number | void>;
 }
 
 export interface Jobs {
-  /** Begins no more, and waits for what is under way. */
+  /** Starts no further run, and waits for the running ones. */
   stop(): Promise<void>;
 }
 
-/** Milliseconds after which a process that was just started first looks. */
-const FIRST = 500;
-/** The shortest pause between two runs of a job. */
-const PAUSE = 50;
+/** The most milliseconds from the start of the process to the first run. */
+const MAX_START_DELAY_MS = 500;
+/** The shortest pause in milliseconds between two runs of a job. */
+const MIN_PAUSE_MS = 50;
 
 /**
  * Runs each job by itself: never twice at once in a process, with a pause that is a little uneven, so
- * that processes which were started together do not look together. A run that fails is logged, and
- * the next comes as usual. The pauses are counted and not read from the clock on the wall, which may
- * jump; each run asks that clock anew.
+ * that processes started together do not run together. A run that fails is logged, and
+ * the next comes as usual. Pauses are timers, independent of the system clock, which may
+ * jump; each run reads the clock again.
  */
 export function startJobs(app: AppContext, log: Log, jobs: readonly Job[]): Jobs {
   let stopping = false;
@@ -40,16 +40,16 @@ export function startJobs(app: AppContext, log: Log, jobs: readonly Job[]): Jobs
     let timer: NodeJS.Timeout | undefined;
     let running: Promise<void> = Promise.resolve();
 
-    const turn = async () => {
+    const runAndWait = async () => {
       const sooner = await oneRun(job, { app: app, log, stopping: () => stopping });
       if (stopping) return;
-      const usual = job.every * (0.9 + Math.random() * 0.2);
-      wait(Math.max(PAUSE, Math.min(usual, sooner ?? usual)));
+      const usual = job.everyMs * (0.9 + Math.random() * 0.2);
+      wait(Math.max(MIN_PAUSE_MS, Math.min(usual, sooner ?? usual)));
     };
     const wait = (ms: number) => {
-      timer = setTimeout(() => void (running = turn()), ms);
+      timer = setTimeout(() => void (running = runAndWait()), ms);
     };
-    wait(FIRST * Math.random());
+    wait(MAX_START_DELAY_MS * Math.random());
     return async () => {
       clearTimeout(timer);
       await running;
@@ -63,7 +63,7 @@ export function startJobs(app: AppContext, log: Log, jobs: readonly Job[]): Jobs
   };
 }
 
-async function oneRun(job: Job, given: Run): Promise<number | void> {
+async function oneRun(job: Job, given: JobRun): Promise<number | void> {
   try {
     return await job.run(given);
   } catch (error) {

@@ -8,7 +8,7 @@ const job = "sweep-files";
 /** Lets go of uploads that were attached to nothing in a day, and of what never arrived whole. */
 export const sweepFiles: Job = {
   name: job,
-  every: 10 * 60_000,
+  everyMs: 10 * 60_000,
   async run({ app, log, stopping }) {
     await sweepIncoming({ now: app.clock.now(), ports: app.ports });
     for (const { id, timeZone } of await organisationsToServe({ em: app.orm.em.fork() })) {

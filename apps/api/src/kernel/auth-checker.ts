@@ -4,7 +4,7 @@ import { refuseIf, type Refusal } from "./refusal.ts";
 
 /**
  * Answers `@Authorized()` with "are you a person of an organisation?". It is coarse by design; the
- * particular case is for a module's policy. A door without `@Authorized()` is open to anybody.
+ * particular case is for a module's policy. An operation without `@Authorized()` may be called by anybody.
  */
 export const authChecker: AuthChecker<RequestContext> = ({ context }) => {
   refuseIf(whyNotSignedIn(context));

@@ -1,11 +1,11 @@
 import DataLoader from "dataloader";
 import type { RequestContext } from "./ctx.ts";
-import { whenAnswered } from "./under-way.ts";
+import { whenNonePending } from "./pending-statements.ts";
 
 /** Reads one thing, with all others of its kind that are asked for at the same time. */
 export interface Batched<K extends string, T> {
   (ctx: RequestContext, key: K): Promise<T | null>;
-  /** Says what is known already, so that it is not read. */
+  /** Stores a value that is already known, so that it is not read. */
   prime(ctx: RequestContext, key: K, thing: T | null): void;
 }
 
@@ -28,7 +28,7 @@ export function batched<K extends string, T>(
         const found = await read(ctx, keys);
         return keys.map((each) => found.get(each) ?? null);
       };
-      const batchScheduleFn = (go: () => void) => whenAnswered(ctx.em, go);
+      const batchScheduleFn = (go: () => void) => whenNonePending(ctx.em, go);
       loader = new DataLoader<K, T | null>(batch, { batchScheduleFn });
       ctx.cache.set(kind, loader);
     }
@@ -40,7 +40,7 @@ export function batched<K extends string, T>(
   return Object.assign(one, { prime });
 }
 
-/** Answers the same promise for the same question, as long as the request's cache lives. */
+/** Answers the same promise for the same key, as long as the request's cache lives. */
 export function once<T>(
   ctx: Pick<RequestContext, "cache">,
   question: unknown,

@@ -1,4 +1,4 @@
-/** Tells the time. Only the clock may ask the machine for it; everyone else is told. */
+/** The only source of the current time; all other code receives the time as a value. */
 export interface Clock {
   now(): Date;
 }

@@ -1,7 +1,7 @@
 import papaparse from "papaparse";
 
 /** What a spreadsheet would take for the beginning of a formula, in full width too. */
-const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+const FORMULA_START = /^[=+\-@\t\r＝＋－＠]/;
 
 /**
  * A table as CSV that spreadsheets open as it is: UTF-8 with a byte order mark, CRLF. A cell that a
@@ -9,5 +9,5 @@ const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
  */
 export function toCsv(header: string[], lines: (string | number | null)[][]): string {
   const cells = lines.map((line) => line.map((cell) => (cell === null ? "" : String(cell))));
-  return `\uFEFF${papaparse.unparse([header, ...cells], { escapeFormulae: FORMULA, newline: "\r\n" })}\r\n`;
+  return `\uFEFF${papaparse.unparse([header, ...cells], { escapeFormulae: FORMULA_START, newline: "\r\n" })}\r\n`;
 }

@@ -11,10 +11,10 @@ export interface Actor {
   accountId: string;
 }
 
-/** What an exchange with WeChat may be answered with. */
+/** The refusals that WeChat sign-in may answer. */
 export type WechatRefusal = Extract<Refusal, `WECHAT_${string}` | "FAULT">;
 
-/** What the process was given when it was started, from outside the product's own code. */
+/** The connections to the outside that the process was started with. */
 export interface Ports {
   /** Exchanges a WeChat login code; null where no WeChat app is configured. */
   wechat: ((code: string) => Promise<{ openid: string } | { refusal: WechatRefusal }>) | null;
@@ -28,7 +28,7 @@ export interface Ports {
   demo: boolean;
 }
 
-/** What is known of the request before anybody is known to be asking. */
+/** The context of a request whose caller may not be signed in. */
 export interface RequestContext {
   em: SqlEntityManager;
   now: Date;
@@ -37,7 +37,7 @@ export interface RequestContext {
   ports: Ports;
   /** The id that the logs and a masked fault carry. */
   requestId: string;
-  /** Where it came from, for limits on guessing; never shown, never kept with a person's deed. */
+  /** The address it came from, for rate limits; never shown, never stored with a deed. */
   ip: string;
   actor: Actor | null;
   /** Whose data is read: the caller's organisation, or the one that a job is about; null: nobody's yet. */
@@ -50,7 +50,7 @@ export interface RequestContext {
   cache: Map<unknown, unknown>;
 }
 
-/** Everything a deed may lean on. `now` is read once, so a request has one moment. */
+/** The context of a request whose caller is signed in. `now` is read once, so a request has one time. */
 export interface Ctx extends RequestContext {
   actor: Actor;
 }

@@ -31,7 +31,7 @@ export class ExportFileType {
 type Cell = string | number | null;
 
 /** What goes out as a file, whatever the file is. */
-export interface Table {
+export interface ExportTable {
   /** What it is called, without an ending. */
   name: string;
   header: string[];
@@ -39,7 +39,7 @@ export interface Table {
 }
 
 /** A name that every file system takes. */
-const safe = (name: string): string => name.replace(/[\\/:*?"<>|\s]+/g, "-").slice(0, 80);
+const safeFileName = (name: string): string => name.replace(/[\\/:*?"<>|\s]+/g, "-").slice(0, 80);
 
 const MEDIA_TYPES = {
   CSV: "text/csv;charset=utf-8",
@@ -47,11 +47,14 @@ const MEDIA_TYPES = {
 };
 
 /** The table as a file of that kind. */
-export async function exportFile(table: Table, format: ExportFormat): Promise<ExportFileType> {
+export async function exportFile(
+  table: ExportTable,
+  format: ExportFormat,
+): Promise<ExportFileType> {
   const bytes =
     format === "CSV" ? Buffer.from(toCsv(table.header, table.lines)) : await workbookOf(table);
   return {
-    fileName: `${safe(table.name)}.${format.toLowerCase()}`,
+    fileName: `${safeFileName(table.name)}.${format.toLowerCase()}`,
     mediaType: MEDIA_TYPES[format],
     base64: bytes.toString("base64"),
     rows: table.lines.length,
@@ -59,7 +62,7 @@ export async function exportFile(table: Table, format: ExportFormat): Promise<Ex
 }
 
 /** Every text is a cell of the type text, which no spreadsheet reads as a formula. */
-async function workbookOf({ header, lines }: Table): Promise<Buffer> {
+async function workbookOf({ header, lines }: ExportTable): Promise<Buffer> {
   const cellOf = (cell: Cell) => {
     if (cell === null || cell === "") return null;
     return typeof cell === "number" ? { value: cell, type: Number } : { value: cell, type: String };
@@ -71,12 +74,12 @@ async function workbookOf({ header, lines }: Table): Promise<Buffer> {
   return await writeXlsx(sheet, {
     sheet: "1",
     stickyRowsCount: 1,
-    columns: header.map((_, i) => ({ width: widthOf([header, ...lines], i) })),
+    columns: header.map((_, i) => ({ width: columnWidthOf([header, ...lines], i) })),
   }).toBuffer();
 }
 
 /** As wide as its longest text within reason, in the width of digits; Chinese takes two. */
-function widthOf(lines: readonly Cell[][], column: number): number {
+function columnWidthOf(lines: readonly Cell[][], column: number): number {
   const widths = lines.map((line) => {
     const text = String(line[column] ?? "");
     return [...text].length + (text.match(/[\u0100-\uFFFF]/g)?.length ?? 0);

@@ -1,7 +1,7 @@
 import { RefusedError } from "./refusal.ts";
 
 /** What is wrong with one field; `limit` is the bound that was missed, in characters or pieces. */
-interface Fault {
+interface FieldFault {
   path: string;
   reason: "REQUIRED" | "TOO_SHORT" | "TOO_LONG" | "TOO_MANY" | "TOO_FEW" | "NOT_VALID";
   limit?: number;
@@ -10,15 +10,15 @@ interface Fault {
 /** As a person counts them: an emoji or a rare character is one. */
 export const lengthOf = (text: string): number => [...text].length;
 
-/** No text of ours carries these: they hide from readers, or break a line where none is shown. */
+/** Characters that are invisible, or that break a line unseen; they are removed. */
 // eslint-disable-next-line no-control-regex
 const invisible = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\u2060\uFEFF]/g;
 
-/** Nor these, which show a text in another order than the one that is signed. */
-const turning = /[\u202A-\u202E\u2066-\u2069]/g;
+/** Characters that change the order in which a text is displayed; they are removed, as texts are signed. */
+const bidiControl = /[\u202A-\u202E\u2066-\u2069]/g;
 
-/** Half of a character: databases keep something else in its place, which no hash would match. */
-const half = /\p{Surrogate}/gu;
+/** A lone surrogate: a database would store another character, and the hash would not match. */
+const loneSurrogate = /\p{Surrogate}/gu;
 
 /** Text as it is kept: NFC, one kind of line end, nothing invisible, no space around it. */
 export const clean = (text: string): string =>
@@ -26,8 +26,8 @@ export const clean = (text: string): string =>
     .normalize("NFC")
     .replace(/\r\n?/g, "\n")
     .replace(invisible, "")
-    .replace(turning, "")
-    .replace(half, "\uFFFD")
+    .replace(bidiControl, "")
+    .replace(loneSurrogate, "\uFFFD")
     .trim();
 
 /**
@@ -35,7 +35,7 @@ export const clean = (text: string): string =>
  * anything: it refuses with `BAD_INPUT` and all the faults at once.
  */
 export class Fields {
-  private readonly faults: Fault[] = [];
+  private readonly faults: FieldFault[] = [];
 
   text(path: string, value: string | null | undefined, { min = 1, max }: Bounds): string {
     const text = clean(value ?? "");
@@ -61,7 +61,7 @@ export class Fields {
   expect(
     path: string,
     holds: boolean,
-    reason: Fault["reason"] = "NOT_VALID",
+    reason: FieldFault["reason"] = "NOT_VALID",
     limit?: number,
   ): void {
     if (!holds) this.faults.push({ path, reason, ...(limit === undefined ? {} : { limit }) });

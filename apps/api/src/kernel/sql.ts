@@ -1,8 +1,8 @@
 import type { EntityClass } from "@mikro-orm/core";
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { RequestContext } from "./ctx.ts";
+import { countPending } from "./pending-statements.ts";
 import { columnOf, type NewRow, type Row, type Table, table, tableName } from "./table.ts";
-import { answered } from "./under-way.ts";
 
 export { sql };
 
@@ -11,7 +11,7 @@ export async function rows<T>(
   ctx: Pick<RequestContext, "em">,
   statement: RawBuilder<T>,
 ): Promise<T[]> {
-  return (await answered(ctx.em, statement.execute(ctx.em.getKysely()))).rows;
+  return (await countPending(ctx.em, statement.execute(ctx.em.getKysely()))).rows;
 }
 
 /** The first row, or null. */
@@ -35,7 +35,7 @@ export const list = (values: readonly unknown[]): RawBuilder<unknown> =>
   values.length === 0 ? sql`null` : sql.join(values.map((value) => sql`${value}`));
 
 /** Rows by the names of their columns, in portions of a bounded statement. */
-function* portionsOf(rows: readonly object[]): Generator<Record<string, unknown>[]> {
+function* batchesOf(rows: readonly object[]): Generator<Record<string, unknown>[]> {
   for (let from = 0; from < rows.length; from += 200) {
     yield rows
       .slice(from, from + 200)
@@ -55,7 +55,7 @@ export async function insertNew<E extends object>(
   rows: readonly NewRow<E>[],
 ): Promise<number> {
   let added = 0;
-  for (const portion of portionsOf(rows)) {
+  for (const portion of batchesOf(rows)) {
     const insert = builder(ctx).insertInto(tableName(entity)).values(portion);
     const ignoring = isSqlite(ctx) ? insert.orIgnore() : insert.ignore();
     const results = await ignoring.execute();
@@ -74,7 +74,7 @@ export async function addUp<E extends { n: number }>(
   key: readonly (keyof Row<E> & string)[],
   rows: readonly NewRow<E>[],
 ): Promise<void> {
-  for (const portion of portionsOf(rows)) {
+  for (const portion of batchesOf(rows)) {
     const insert = builder(ctx).insertInto(tableName(entity)).values(portion);
     const adding = isSqlite(ctx)
       ? insert.onConflict((at) =>
@@ -91,7 +91,7 @@ export async function replace<E extends object>(
   entity: EntityClass<E>,
   rows: readonly NewRow<E>[],
 ): Promise<void> {
-  for (const portion of portionsOf(rows))
+  for (const portion of batchesOf(rows))
     await builder(ctx).replaceInto(tableName(entity)).values(portion).execute();
 }
 
@@ -119,10 +119,10 @@ export const isSqlite = ({ em }: Pick<RequestContext, "em">): boolean =>
  */
 export function forUpdate(
   ctx: Pick<RequestContext, "em">,
-  patience?: "nowait",
+  waiting?: "nowait",
 ): RawBuilder<unknown> {
   if (isSqlite(ctx)) return sql``;
-  return patience ? sql`for update nowait` : sql`for update`;
+  return waiting ? sql`for update nowait` : sql`for update`;
 }
 
 /** The end of a select whose rows others may hold as we do, but nobody may change until we are done. */

@@ -7,9 +7,9 @@ type Properties<E> = Extract<keyof E, string>;
  * A row of an entity as raw statements read and write it, by the names of its properties: an instant is
  * a number of milliseconds, and a truth value 1 or 0.
  */
-export type Row<E> = { [K in Properties<E>]: Kept<Exclude<E[K], undefined>> };
-type Kept<T> = null extends T ? Raw<NonNullable<T>> | null : Raw<T>;
-type Raw<T> = T extends Date | boolean ? number : T;
+export type Row<E> = { [K in Properties<E>]: StoredColumn<Exclude<E[K], undefined>> };
+type StoredColumn<T> = null extends T ? RawValue<NonNullable<T>> | null : RawValue<T>;
+type RawValue<T> = T extends Date | boolean ? number : T;
 
 type NullableKeys<E> = { [K in Properties<E>]: null extends Row<E>[K] ? K : never }[Properties<E>];
 
@@ -57,7 +57,7 @@ export const tableName = (entity: EntityClass<unknown>): string => metaOf(entity
 export const table = <E extends object>(entity: EntityClass<E>, alias: string): Table<E> =>
   tableOf(entity, alias, sql.raw(`${tableName(entity)} as ${alias}`));
 
-/** What SQLite reads as its own word, even after a point. */
+/** Reserved words of SQLite, which must be quoted even after a point. */
 const RESERVED = new Set(["end", "group", "order", "from", "to", "default"]);
 
 function tableOf<E extends object>(

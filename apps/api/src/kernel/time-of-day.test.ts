@@ -1,5 +1,5 @@
 import { clockTime } from "./clock-time.ts";
-import { instantAt, isTimeOfDay, minuteOfDay, offsetAt, wallAt } from "./time-of-day.ts";
+import { instantAt, isTimeOfDay, minuteOfDay, offsetAt, localTimeAt } from "./time-of-day.ts";
 
 const NEW_YORK = "America/New_York";
 
@@ -23,7 +23,7 @@ it.each([
   ["2026-11-20T03:00:00.500Z", NEW_YORK, "2026-11-19", 1320, -5],
   ["2026-07-20T03:00:00.000Z", NEW_YORK, "2026-07-19", 1380, -4],
 ])("at %s the wall in %s shows %s and minute %d", (at, zone, day, minute, hours) => {
-  expect(wallAt(new Date(at), zone)).toEqual({ day, minute });
+  expect(localTimeAt(new Date(at), zone)).toEqual({ day, minute });
   expect(offsetAt(Date.parse(at), zone)).toBe(hours * 3_600_000);
 });
 

@@ -1,6 +1,6 @@
 import type { BusinessDay } from "./business-day.ts";
 
-/** A time on the clock on the wall, as "08:30"; such strings sort as times do. */
+/** A local time of day, as "08:30"; such strings sort as times do. */
 export type TimeOfDay = string;
 
 /** Whether `text` is a time that a clock shows, to the minute. */
@@ -12,8 +12,8 @@ export const minuteOfDay = (time: TimeOfDay): number =>
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** What the wall shows at that instant in `timeZone`, as "2026-11-20 13:05:22". */
-function shown(at: number, timeZone: string): string {
+/** The local date and time at that instant in `timeZone`, as "2026-11-20 13:05:22". */
+function localText(at: number, timeZone: string): string {
   let format = formats.get(timeZone);
   if (!format) {
     format = new Intl.DateTimeFormat("sv-SE", {
@@ -26,26 +26,26 @@ function shown(at: number, timeZone: string): string {
   return format.format(at);
 }
 
-/** By how many milliseconds the wall is ahead of UTC at that instant. */
+/** How many milliseconds local time is ahead of UTC at that instant. */
 export function offsetAt(at: number, timeZone: string): number {
   const second = Math.floor(at / 1000) * 1000;
-  return Date.parse(`${shown(second, timeZone).replace(" ", "T")}Z`) - second;
+  return Date.parse(`${localText(second, timeZone).replace(" ", "T")}Z`) - second;
 }
 
-/** The day and the minute of it that the wall shows. */
-export function wallAt(at: Date, timeZone: string): { day: BusinessDay; minute: number } {
-  const [day = "", time = ""] = shown(at.getTime(), timeZone).split(" ");
+/** The local day, and the minute of that day. */
+export function localTimeAt(at: Date, timeZone: string): { day: BusinessDay; minute: number } {
+  const [day = "", time = ""] = localText(at.getTime(), timeZone).split(" ");
   return { day, minute: minuteOfDay(time) };
 }
 
 /**
- * The instant at which the wall shows `minute` of `day`; a minute that a change of the clocks leaves
- * out comes after the gap.
+ * The instant that is `minute` of `day` in local time. A minute that a change to summer time skips
+ * gives the instant after the gap.
  */
 export function instantAt(day: BusinessDay, minute: number, timeZone: string): Date {
-  const wall = Date.parse(`${day}T00:00:00Z`) + minute * 60_000;
-  const guess = wall - offsetAt(wall, timeZone);
-  const better = wall - offsetAt(guess, timeZone);
-  const settled = wall - offsetAt(better, timeZone) === better;
+  const local = Date.parse(`${day}T00:00:00Z`) + minute * 60_000;
+  const guess = local - offsetAt(local, timeZone);
+  const better = local - offsetAt(guess, timeZone);
+  const settled = local - offsetAt(better, timeZone) === better;
   return new Date(settled ? better : Math.max(guess, better));
 }

@@ -1,7 +1,7 @@
 import { DeadlockException, LockWaitTimeoutException } from "@mikro-orm/core";
 import type { RequestContext } from "./ctx.ts";
 
-const ATTEMPTS = 6;
+const MAX_ATTEMPTS = 6;
 
 /**
  * Runs `work` in one transaction, on a context whose `em` belongs to it; a throw undoes it. When the
@@ -19,19 +19,26 @@ export async function inTransaction<C extends RequestContext, T>(
       ctx.cache.clear();
       return done;
     } catch (thrown) {
-      if (attempt >= ATTEMPTS || !isContention(thrown)) throw thrown;
+      if (attempt >= MAX_ATTEMPTS || !isContention(thrown)) throw thrown;
       await pause(attempt);
     }
   }
 }
 
-const CODES = new Set(["ER_LOCK_DEADLOCK", "ER_LOCK_WAIT_TIMEOUT", "ER_CHECKREAD", "SQLITE_BUSY"]);
+const RETRYABLE_CODES = new Set([
+  "ER_LOCK_DEADLOCK",
+  "ER_LOCK_WAIT_TIMEOUT",
+  "ER_CHECKREAD",
+  "SQLITE_BUSY",
+]);
 
 /** Whether two transactions stood in each other's way, so that trying again may succeed. */
 function isContention(thrown: unknown): boolean {
   if (thrown instanceof DeadlockException || thrown instanceof LockWaitTimeoutException)
     return true;
-  return thrown instanceof Error && CODES.has((thrown as Error & { code?: string }).code ?? "");
+  return (
+    thrown instanceof Error && RETRYABLE_CODES.has((thrown as Error & { code?: string }).code ?? "")
+  );
 }
 
 /** Growing and uneven, so that those who met do not meet again. */

@@ -1,5 +1,5 @@
 import { type BusinessDay, dayAfter } from "./business-day.ts";
-import { instantAt, wallAt } from "./time-of-day.ts";
+import { instantAt, localTimeAt } from "./time-of-day.ts";
 import { openMinutes, type WorkingHours } from "./working-hours.ts";
 
 /** How a business day is worked: its spans as instants, and their length. */
@@ -17,7 +17,7 @@ export interface WorkClock {
   isOutside(at: number): boolean;
 }
 
-const MINUTE = 60_000;
+const MINUTE_MS = 60_000;
 
 /**
  * Working minutes for many questions about the same hours: each day is worked out once. Equal to
@@ -45,7 +45,7 @@ export function workClock(
     }
     return known;
   };
-  const wallDay = (at: number) => wallAt(new Date(at), timeZone).day;
+  const wallDay = (at: number) => localTimeAt(new Date(at), timeZone).day;
   const within = ({ spans }: WorkedDay, from: number, until: number) =>
     spans.reduce(
       (sum, [begin, end]) => sum + Math.max(0, Math.min(end, until) - Math.max(begin, from)),
@@ -60,7 +60,7 @@ export function workClock(
         const known = dayOf(day);
         worked += day === first || day === last ? within(known, from, until) : known.worked;
       }
-      return Math.floor(worked / MINUTE);
+      return Math.floor(worked / MINUTE_MS);
     },
     isOutside(at) {
       const { spans } = dayOf(wallDay(at));

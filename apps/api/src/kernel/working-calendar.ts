@@ -1,8 +1,9 @@
 import calendar from "chinese-days/dist/chinese-days.json" with { type: "json" };
 import { type BusinessDay, dayAfter } from "./business-day.ts";
 
-/** What an organisation has said of a day, whatever the state's calendar says. */
-export type OwnDayKind = "WORKDAY" | "DAY_OFF";
+/** How an organisation overrides the state's calendar on a day. The keys are those of the contract. */
+export const OwnDayKind = { WORKDAY: "WORKDAY", DAY_OFF: "DAY_OFF" } as const;
+export type OwnDayKind = keyof typeof OwnDayKind;
 
 /** The organisation's own days. */
 export type OwnDays = ReadonlyMap<BusinessDay, OwnDayKind>;
@@ -60,9 +61,9 @@ function arranged(day: BusinessDay): DayKind {
 
 /** What kind of day it is. The organisation's own word is final, and never provisional. */
 export function dayKind(day: BusinessDay, own: OwnDays): DayKind {
-  const said = own.get(day);
-  if (!said) return arranged(day);
-  return { workday: said === "WORKDAY", provisional: false, reason: "OWN", holiday: null };
+  const ownKind = own.get(day);
+  if (!ownKind) return arranged(day);
+  return { workday: ownKind === "WORKDAY", provisional: false, reason: "OWN", holiday: null };
 }
 
 /** The first workday after `day`. */

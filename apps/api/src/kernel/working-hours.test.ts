@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { after, DAY, MINUTE } from "./clock.ts";
-import { isTimeOfDay, minuteOfDay, wallAt } from "./time-of-day.ts";
+import { isTimeOfDay, minuteOfDay, localTimeAt } from "./time-of-day.ts";
 import { workingCalendar } from "./working-calendar.ts";
 import {
   afterWorkingMinutes,
@@ -129,7 +129,7 @@ function counted(
 ): number {
   let minutes = 0;
   for (let at = from; at < until; at = after(at, MINUTE)) {
-    const { day, minute } = wallAt(at, timeZone);
+    const { day, minute } = localTimeAt(at, timeZone);
     const within = periods.some(
       (period) => minuteOfDay(period.from) <= minute && minute < minuteOfDay(period.until),
     );

@@ -1,5 +1,5 @@
 import { type BusinessDay, dayAfter } from "./business-day.ts";
-import { instantAt, minuteOfDay, offsetAt, type TimeOfDay, wallAt } from "./time-of-day.ts";
+import { instantAt, minuteOfDay, offsetAt, type TimeOfDay, localTimeAt } from "./time-of-day.ts";
 
 /** From a time of the day, inclusive, until another, exclusive. */
 export interface Period {
@@ -16,8 +16,8 @@ export interface WorkingHours {
 }
 
 type Minutes = readonly [from: number, until: number];
-const MINUTE = 60_000;
-const DAY_MINUTES = 1440;
+const MINUTE_MS = 60_000;
+const MINUTES_PER_DAY = 1440;
 
 /** How far to look for a workday before concluding that there is none. */
 const HORIZON_DAYS = 3_660;
@@ -29,7 +29,7 @@ function quietMinutes(quiet: Period | null): Minutes[] {
   if (from < until) return [[from, until]];
   return [
     [0, until],
-    [from, DAY_MINUTES],
+    [from, MINUTES_PER_DAY],
   ];
 }
 
@@ -60,19 +60,19 @@ export const minutesADay = (hours: WorkingHours): number =>
 
 /** Whether it is quiet: the start belongs to it, the end does not. */
 export function inQuiet(at: Date, quiet: Period | null, timeZone: string): boolean {
-  const { minute } = wallAt(at, timeZone);
+  const { minute } = localTimeAt(at, timeZone);
   return quietMinutes(quiet).some(([from, until]) => from <= minute && minute < until);
 }
 
 /** When the quiet in which `at` falls is over; null when it is not quiet then. */
 export function quietEnd(at: Date, quiet: Period | null, timeZone: string): Date | null {
   if (!quiet || !inQuiet(at, quiet, timeZone)) return null;
-  const { day, minute } = wallAt(at, timeZone);
+  const { day, minute } = localTimeAt(at, timeZone);
   const until = minuteOfDay(quiet.until);
   let end = instantAt(minute < until ? day : dayAfter(day, 1), until, timeZone);
   // Where the clocks skip the end, it was over when they did, unless they landed in quiet again.
   while (end > at && !inQuiet(new Date(end.getTime() - 1), quiet, timeZone))
-    end = new Date(end.getTime() - MINUTE);
+    end = new Date(end.getTime() - MINUTE_MS);
   return (end > at ? quietEnd(end, quiet, timeZone) : null) ?? end;
 }
 
@@ -97,8 +97,8 @@ export function workingMinutesBetween(
   const [start, end] = [from.getTime(), until.getTime()];
   const open = openMinutes(hours);
   if (end <= start || open.length === 0) return 0;
-  const [first, last] = [wallAt(from, timeZone).day, wallAt(until, timeZone).day];
-  const fullDay = minutesADay(hours) * MINUTE;
+  const [first, last] = [localTimeAt(from, timeZone).day, localTimeAt(until, timeZone).day];
+  const fullDay = minutesADay(hours) * MINUTE_MS;
   let worked = 0;
   for (let day = first; day <= last; day = dayAfter(day, 1)) {
     if (!isWorkday(day)) continue;
@@ -107,14 +107,14 @@ export function workingMinutesBetween(
       for (const span of spansOf(day, open, timeZone))
         worked += Math.max(0, Math.min(span.until, end) - Math.max(span.from, start));
   }
-  return Math.floor(worked / MINUTE);
+  return Math.floor(worked / MINUTE_MS);
 }
 
 /** Whether the clocks are put forward or back around that day, so that its hours must be looked at. */
 function clocksChange(day: BusinessDay, timeZone: string): boolean {
   const midnight = Date.parse(`${day}T00:00:00Z`);
-  const before = offsetAt(midnight - DAY_MINUTES * MINUTE, timeZone);
-  return before !== offsetAt(midnight + 2 * DAY_MINUTES * MINUTE, timeZone);
+  const before = offsetAt(midnight - MINUTES_PER_DAY * MINUTE_MS, timeZone);
+  return before !== offsetAt(midnight + 2 * MINUTES_PER_DAY * MINUTE_MS, timeZone);
 }
 
 /**
@@ -131,8 +131,8 @@ export function afterWorkingMinutes(
 ): Date {
   if (minutes <= 0) return at;
   const open = openMinutes(hours);
-  let left = minutes * MINUTE;
-  let day = wallAt(at, timeZone).day;
+  let left = minutes * MINUTE_MS;
+  let day = localTimeAt(at, timeZone).day;
   for (let idle = 0; open.length > 0 && idle < HORIZON_DAYS; day = dayAfter(day, 1)) {
     idle = isWorkday(day) ? 0 : idle + 1;
     if (idle > 0) continue;

@@ -28,27 +28,27 @@ export const openLog = (level: string, stream?: DestinationStream): Log =>
   );
 
 /** What may be said of a fault. */
-interface Described {
+interface LoggedError {
   type: string;
   message: string;
   at: string[];
-  cause?: Described;
+  cause?: LoggedError;
 }
 
 /**
  * What went wrong, and where. A database's message repeats the statement with its values, which may
  * be anybody's name or openid: of such a fault only its class and number are said.
  */
-export function describe(thrown: unknown): Described {
+export function describe(thrown: unknown): LoggedError {
   if (!types.isNativeError(thrown)) return { type: typeof thrown, message: "not an Error", at: [] };
   const { name, message, stack = "", cause } = thrown;
   const at = stack.split("\n").filter((line) => /^\s+at /.test(line));
-  const said: Described = {
+  const described: LoggedError = {
     type: name === "Error" ? thrown.constructor.name : name,
     message: isOfDatabase(thrown) ? `database: ${codeOf(thrown)}` : message,
     at: at.map((line) => line.trim()),
   };
-  return types.isNativeError(cause) ? { ...said, cause: describe(cause) } : said;
+  return types.isNativeError(cause) ? { ...described, cause: describe(cause) } : described;
 }
 
 const isOfDatabase = (thrown: Error): boolean =>

@@ -14,7 +14,7 @@ interface Options {
 }
 
 /** What WeChat's error numbers mean for the person who is signing in. */
-const REFUSALS: Readonly<Record<number, WechatRefusal>> = {
+const REFUSAL_OF_ERROR_CODE: Readonly<Record<number, WechatRefusal>> = {
   [-1]: "WECHAT_BUSY",
   40029: "WECHAT_CODE_REFUSED",
   40163: "WECHAT_CODE_REFUSED",
@@ -64,7 +64,7 @@ function read(text: string, log: Log): Attempt {
   const body = parse(text);
   const { errcode, openid } = body ?? {};
   if (typeof errcode === "number" && errcode !== 0) {
-    const refusal = REFUSALS[errcode];
+    const refusal = REFUSAL_OF_ERROR_CODE[errcode];
     if (refusal === undefined) {
       log.error(
         { errcode },

@@ -1,11 +1,11 @@
 import { once } from "node:events";
 import { type AddressInfo, connect } from "node:net";
 import { fastify } from "fastify";
-import { limitPatience } from "../../src/http/patience.ts";
+import { limitRequestTime } from "../../src/http/request-timeout.ts";
 
 const open = async () => {
   const app = fastify();
-  limitPatience(app, 200);
+  limitRequestTime(app, 200);
   app.post("/graphql", async () => "read");
   app.post("/files", { config: { large: true } }, async () => "read");
   await app.listen({ port: 0, host: "127.0.0.1" });

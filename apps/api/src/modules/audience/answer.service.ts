@@ -1,60 +1,58 @@
 import { batched } from "../../kernel/batch.ts";
 import type { Ctx, RequestContext } from "../../kernel/ctx.ts";
-import { list, rows, run, sql } from "../../kernel/sql.ts";
-import { table } from "../../kernel/table.ts";
+import { list, rows, run, sql, update } from "../../kernel/sql.ts";
+import { type RowOf, table } from "../../kernel/table.ts";
 import { Asked } from "./asked.entity.ts";
 
 const a = table(Asked, "a");
 
-/** One person's place in one population. */
-export interface AskedRow {
-  populationId: string;
-  personId: string;
-  askedAt: number;
-  dueAt: number | null;
-  leftAt: number | null;
-  exemptAt: number | null;
-  openedAt: number | null;
-  answeredAt: number | null;
-  late: number;
-}
+export const askedColumns = a.pick(
+  "populationId",
+  "personId",
+  "askedAt",
+  "dueAt",
+  "leftAt",
+  "exemptAt",
+  "openedAt",
+  "answeredAt",
+  "late",
+);
 
-export const askedColumns = sql`${a.populationId} as populationId, ${a.personId} as personId,
-  ${a.askedAt} as askedAt, ${a.dueAt} as dueAt, ${a.leftAt} as leftAt, ${a.exemptAt} as exemptAt,
-  ${a.openedAt} as openedAt, ${a.answeredAt} as answeredAt, ${a.late}`;
+/** That one person is asked in one population, and what came of it. */
+export type AudienceEntry = RowOf<typeof askedColumns>;
 
-/** The caller's own places, by population. */
-export const myPlace = batched<string, AskedRow>({ of: "myPlace" }, async (ctx, ids) => {
-  const read = await rows<AskedRow>(
+/** The caller's own entries, by population. */
+export const myEntry = batched<string, AudienceEntry>({ of: "myEntry" }, async (ctx, ids) => {
+  const read = await rows<AudienceEntry>(
     ctx,
     sql`select ${askedColumns} from ${a} where ${a.organisationId} = ${ctx.actor?.organisationId}
       and ${a.personId} = ${ctx.actor?.personId} and ${a.populationId} in (${list(ids)})`,
   );
-  return new Map(read.map((place) => [place.populationId, place]));
+  return new Map(read.map((entry) => [entry.populationId, entry]));
 });
 
-/** The places of some people in one population. */
-export async function placesOf(
+/** The entries of some people in one population. */
+export async function entriesOf(
   ctx: Pick<RequestContext, "em">,
   organisationId: string,
   populationId: string,
   personIds: readonly string[],
-): Promise<Map<string, AskedRow>> {
-  const read = await rows<AskedRow>(
+): Promise<Map<string, AudienceEntry>> {
+  const read = await rows<AudienceEntry>(
     ctx,
     sql`select ${askedColumns} from ${a} where ${a.organisationId} = ${organisationId}
       and ${a.populationId} = ${populationId} and ${a.personId} in (${list(personIds)})`,
   );
-  return new Map(read.map((place) => [place.personId, place]));
+  return new Map(read.map((entry) => [entry.personId, entry]));
 }
 
-/** The places of some people in some populations, of all organisations, in one statement. */
-export const placesAmong = (
+/** The entries of some people in some populations, of all organisations, in one statement. */
+export const entriesAmong = (
   ctx: Pick<RequestContext, "em">,
   populations: readonly { organisationId: string; id: string }[],
   personIds: readonly string[],
-): Promise<AskedRow[]> =>
-  rows<AskedRow>(
+): Promise<AudienceEntry[]> =>
+  rows<AudienceEntry>(
     ctx,
     sql`select ${askedColumns} from ${a}
       where ${a.organisationId} in (${list([...new Set(populations.map((one) => one.organisationId))])})
@@ -67,21 +65,22 @@ export const placesAmong = (
  * whoever need not answer is never late.
  */
 export const isLate = (
-  { dueAt, late, exemptAt }: Pick<AskedRow, "dueAt" | "late" | "exemptAt">,
+  { dueAt, late, exemptAt }: Pick<AudienceEntry, "dueAt" | "late" | "exemptAt">,
   at: Date,
 ): boolean => late === 1 || (exemptAt === null && dueAt !== null && at.getTime() > dueAt);
 
 /** The caller has seen it; the first time is kept. Seeing answers nothing. */
-export const opened = (ctx: Ctx, populationId: string): Promise<number> =>
-  run(
+export const recordOpened = (ctx: Ctx, populationId: string): Promise<number> =>
+  update(
     ctx,
-    sql`update ${a} set opened_at = ${ctx.now.getTime()}, changed = 1
-      where ${a.organisationId} = ${ctx.actor.organisationId}
+    Asked,
+    { openedAt: ctx.now.getTime(), changed: 1 },
+    (a) => sql`${a.organisationId} = ${ctx.actor.organisationId}
       and ${a.populationId} = ${populationId} and ${a.personId} = ${ctx.actor.personId} and ${a.openedAt} is null`,
   );
 
 /** That a person has answered in a population, whoever's organisation it is. */
-export interface Answer {
+export interface RecordedAnswer {
   organisationId: string;
   populationId: string;
   personId: string;
@@ -90,39 +89,40 @@ export interface Answer {
 }
 
 /** These people have answered; whoever answers has seen. One statement, however many they are. */
-export async function answered(
+export async function recordAnswers(
   ctx: Pick<RequestContext, "em">,
-  answers: readonly Answer[],
+  answers: readonly RecordedAnswer[],
 ): Promise<void> {
   if (answers.length === 0) return;
-  const place = ({ organisationId, populationId, personId }: Answer) =>
-    sql`organisation_id = ${organisationId} and population_id = ${populationId} and person_id = ${personId}`;
+  const isEntryOf = ({ organisationId, populationId, personId }: RecordedAnswer) =>
+    sql`${a.organisationId} = ${organisationId} and ${a.populationId} = ${populationId} and ${a.personId} = ${personId}`;
   const at = sql.join(
-    answers.map((one) => sql`when ${place(one)} then ${one.at.getTime()}`),
+    answers.map((one) => sql`when ${isEntryOf(one)} then ${one.at.getTime()}`),
     sql` `,
   );
   const late = sql.join(
-    answers.filter((one) => one.late).map((one) => sql`when ${place(one)} then 1`),
+    answers.filter((one) => one.late).map((one) => sql`when ${isEntryOf(one)} then 1`),
     sql` `,
   );
-  const places = sql.join(
-    answers.map((one) => sql`(${place(one)})`),
+  const entries = sql.join(
+    answers.map((one) => sql`(${isEntryOf(one)})`),
     sql` or `,
   );
   await run(
     ctx,
     sql`update ${a} set answered_at = case ${at} end, changed = 1,
       opened_at = coalesce(${a.openedAt}, case ${at} end)
-      ${answers.some((one) => one.late) ? sql`, late = case ${late} else late end` : sql``}
-      where ${places}`,
+      ${answers.some((one) => one.late) ? sql`, late = case ${late} else ${a.late} end` : sql``}
+      where ${entries}`,
   );
 }
 
 /** The caller has taken their answer back: they are asked as before. */
-export const takenBack = (ctx: Ctx, populationId: string): Promise<number> =>
-  run(
+export const withdrawAnswer = (ctx: Ctx, populationId: string): Promise<number> =>
+  update(
     ctx,
-    sql`update ${a} set answered_at = null, changed = 1
-      where ${a.organisationId} = ${ctx.actor.organisationId}
+    Asked,
+    { answeredAt: null, changed: 1 },
+    (a) => sql`${a.organisationId} = ${ctx.actor.organisationId}
       and ${a.populationId} = ${populationId} and ${a.personId} = ${ctx.actor.personId}`,
   );

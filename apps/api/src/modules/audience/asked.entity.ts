@@ -26,17 +26,17 @@ const AskedSchema = defineEntity({
     openedAt: instant().nullable(),
     answeredAt: instant().nullable(),
     late: p.integer(),
-    /** 1: changed since whoever keeps figures of it last looked; then null. */
+    /** 1: changed since the figures of it were last updated; otherwise null. */
     changed: p.integer().nullable(),
   },
 });
 
 /**
- * One person's place in a population, asked once however many groups they are in.
+ * One person who is asked in a population, once however many groups they are in.
  *
  *     ASKED ── answer ──▶ CONFIRMED ── take back, or a new text ──▶ ASKED
  *       ├──── leave ────▶ (left: out of every count, kept in the record) ── come back ──▶ ASKED
- *       └──── excuse ───▶ EXEMPT
+ *       └──── exempt ───▶ EXEMPT
  */
 export class Asked extends AskedSchema.class {}
 

@@ -1,6 +1,6 @@
 import type { RequestContext } from "../../kernel/ctx.ts";
 import { hook } from "../../kernel/extension.ts";
 
-/** Told before a population is asked anew, while what its people answered is still to be seen. */
+/** Emitted before a population is asked again, while the answers so far can still be read. */
 export const beforeAskedAgain =
   hook<[ctx: RequestContext, asked: { organisationId: string; populationId: string }]>();

@@ -2,7 +2,7 @@ import type { RawBuilder } from "kysely";
 import type { Ctx } from "../../kernel/ctx.ts";
 import { type Page, type PageRequest, cursorOf, pageOf, sizeOf } from "../../kernel/page.ts";
 import { list, rows, sql } from "../../kernel/sql.ts";
-import { table } from "../../kernel/table.ts";
+import { columns, type RowOf, table } from "../../kernel/table.ts";
 import type { BoardScope } from "../groups/index.ts";
 import {
   boundSince,
@@ -11,8 +11,8 @@ import {
   lineageOf,
   personView,
 } from "../people/index.ts";
-import { restingSince } from "../reach/index.ts";
-import { askedColumns, type AskedRow } from "./answer.service.ts";
+import { nudgeCooldownSince } from "../reach/index.ts";
+import { askedColumns, type AudienceEntry } from "./answer.service.ts";
 import { Asked, AskedThrough } from "./asked.entity.ts";
 
 const d = departmentView("d");
@@ -24,7 +24,7 @@ const p = personView("p");
  * How a population stands. Always: `confirmed + missing + exempt = asked = frozen + joined − left`,
  * and `missing = reachable + unreachable`.
  */
-export interface Tally {
+export interface AnswerTally {
   frozen: number;
   joined: number;
   left: number;
@@ -65,7 +65,7 @@ const within = (scope: BoardScope) =>
  * Those of `asked a` who are there, for this caller: whoever has left the caller's groups is not,
  * though others may still ask them.
  */
-const here = (scope: BoardScope) =>
+const visibleEntries = (scope: BoardScope) =>
   scope.all
     ? sql`${a.leftAt} is null`
     : sql`(${a.leftAt} is null and (${throughTheirs(scope, true)} ${headed(scope)}))`;
@@ -78,7 +78,7 @@ const states = {
 };
 
 /** A department's tally, and whom of it a nudge would reach. */
-export interface DepartmentTally extends Tally {
+export interface DepartmentTally extends AnswerTally {
   departmentId: string;
   /** Missing, reachable, not the caller, and not reminded of anything lately. */
   nudgeable: number;
@@ -97,7 +97,7 @@ export async function tallies(
   const missing = sql`here = 1 and ${states.MISSING}`;
   const others = sql`${missing} and reached = 1 and own = 0`;
   const read = await rows<
-    Record<keyof Tally | "nudgeable", unknown> & { departmentId: string; nudgedAt: unknown }
+    Record<keyof AnswerTally | "nudgeable", unknown> & { departmentId: string; nudgedAt: unknown }
   >(
     ctx,
     // What is looked up elsewhere is looked up once a row: the limit, which nobody reaches, keeps
@@ -114,10 +114,10 @@ export async function tallies(
       ${flag(sql`${others} and nudged_at is null`)} as nudgeable,
       min(case when ${others} then nudged_at end) as nudgedAt
       from (select ${a.departmentId}, ${d.path}, ${a.joinedLater}, ${a.answeredAt}, ${a.exemptAt}, ${a.late},
-        ${a.openedAt}, case when ${here(scope)} then 1 else 0 end as here,
+        ${a.openedAt}, case when ${visibleEntries(scope)} then 1 else 0 end as here,
         case when ${a.answeredAt} is null and ${canBeReached(organisationId, who)} then 1 else 0 end as reached,
         case when ${a.personId} = ${personId} then 1 else 0 end as own,
-        case when ${a.answeredAt} is null then ${restingSince(ctx, organisationId, who)} end as nudged_at
+        case when ${a.answeredAt} is null then ${nudgeCooldownSince(ctx, organisationId, who)} end as nudged_at
         from ${a} join ${d} on ${d.id} = ${a.departmentId}
         where ${a.organisationId} = ${organisationId} and ${a.populationId} = ${populationId}
         and ${within(scope)} limit 10000000) each_one
@@ -132,14 +132,14 @@ export async function tallies(
 }
 
 /** Sums come as text from one database and as numbers from the other. */
-const numbers = (tally: Record<keyof Tally, unknown>): Tally =>
+const numbers = (tally: Record<keyof AnswerTally, unknown>): AnswerTally =>
   Object.fromEntries(
     Object.entries(tally).map(([key, value]) => [key, Number(value)]),
-  ) as unknown as Tally;
+  ) as unknown as AnswerTally;
 
 /** The sum of several tallies. */
-export function total(parts: readonly Tally[]): Tally {
-  const sum: Tally = {
+export function total(parts: readonly AnswerTally[]): AnswerTally {
+  const sum: AnswerTally = {
     frozen: 0,
     joined: 0,
     left: 0,
@@ -151,7 +151,7 @@ export function total(parts: readonly Tally[]): Tally {
     opened: 0,
   };
   for (const part of parts) {
-    for (const key of Object.keys(sum) as (keyof Tally)[]) sum[key] += part[key];
+    for (const key of Object.keys(sum) as (keyof AnswerTally)[]) sum[key] += part[key];
   }
   return sum;
 }
@@ -173,13 +173,13 @@ export async function progressOf(
   const { organisationId } = ctx.actor;
   const read = await rows<{ populationId: string } & Record<keyof Progress, unknown>>(
     ctx,
-    sql`select ${a.populationId} as populationId,
+    sql`select ${a.pick("populationId")},
       ${flag(sql`${a.exemptAt} is null or ${a.answeredAt} is not null`)} as asked,
       ${flag(sql`${a.answeredAt} is not null`)} as confirmed,
       ${flag(sql`${states.MISSING} and ${a.dueAt} < ${ctx.now.getTime()}`)} as overdue
       from ${a}
       where ${a.organisationId} = ${organisationId} and ${a.populationId} in (${list(populationIds)})
-      and ${here(scope)} group by ${a.populationId}`,
+      and ${visibleEntries(scope)} group by ${a.populationId}`,
   );
   return new Map(
     read.map(({ populationId, asked, confirmed, overdue }) => [
@@ -189,13 +189,14 @@ export async function progressOf(
   );
 }
 
-/** A person's place with what a board shows beside it. */
-export interface BoardRow extends AskedRow {
+const boardColumns = columns(askedColumns, a.pick("sortKey"));
+
+/** That a person is asked, with what a board shows beside it. */
+export type BoardRow = RowOf<typeof boardColumns> & {
   /** Since when a message can arrive; null: never bound. */
   boundAt: number | null;
   phone: string | null;
-  sortKey: string;
-}
+};
 
 export interface BoardFilter {
   /** Left out: wherever they stand. */
@@ -245,7 +246,7 @@ export const everybody = async (
   limit = 100_000,
 ) => await rows(ctx, await select(ctx, populationId, scope, filter, { limit }));
 
-interface Span {
+interface RowRange {
   only?: string;
   but?: string;
   after?: string | null;
@@ -258,18 +259,18 @@ async function select(
   populationId: string,
   scope: BoardScope,
   { state, reach, departmentId, personIds }: BoardFilter,
-  { only, but, after, limit }: Span,
+  { only, but, after, limit }: RowRange,
 ): Promise<RawBuilder<BoardRow>> {
   const { organisationId } = ctx.actor;
   const below = departmentId ? await lineageOf(ctx, departmentId) : null;
   const reached = canBeReached(organisationId, sql`${a.personId}`);
   const reaches = { REACHABLE: sql`and ${reached}`, NEVER_BOUND: sql`and not ${reached}` };
-  return sql<BoardRow>`select ${askedColumns}, ${a.sortKey} as sortKey,
+  return sql<BoardRow>`select ${boardColumns},
       (select ${p.phone} from ${p} where ${p.id} = ${a.personId}) as phone,
       ${boundSince(organisationId, sql`${a.personId}`)} as boundAt
       from ${a}
       where ${a.organisationId} = ${organisationId} and ${a.populationId} = ${populationId}
-      and ${here(scope)} ${state ? sql`and ${states[state]}` : sql``} ${reach ? reaches[reach] : sql``}
+      and ${visibleEntries(scope)} ${state ? sql`and ${states[state]}` : sql``} ${reach ? reaches[reach] : sql``}
       ${below === null ? sql`` : sql`and ${under(below)}`}
       ${personIds ? sql`and ${a.personId} in (${list(personIds)})` : sql``}
       ${only ? sql`and ${a.personId} = ${only}` : sql``}

@@ -1,5 +1,5 @@
 import type { RequestContext } from "../../kernel/ctx.ts";
-import { forUpdate, list, rows, run, sql } from "../../kernel/sql.ts";
+import { forUpdate, list, rows, sql, update } from "../../kernel/sql.ts";
 import { table } from "../../kernel/table.ts";
 import { Asked } from "./asked.entity.ts";
 
@@ -8,10 +8,10 @@ const a = table(Asked, "a");
 type Reader = Pick<RequestContext, "em">;
 
 /**
- * The places that have changed since they were last looked at, the longest known first; nobody else
+ * The entries that have changed since they were last handled, the longest known first; nobody else
  * changes them until the transaction ends.
  */
-export async function changedPlaces(
+export async function changedEntries(
   ctx: Reader,
   organisationId: string,
   limit: number,
@@ -20,16 +20,21 @@ export async function changedPlaces(
   const changed = await rows<{ id: string }>(
     ctx,
     sql`select ${a.id} from ${a} where ${a.organisationId} = ${organisationId} and ${a.changed} = 1
-      ${populationId === undefined ? sql`` : sql`and population_id = ${populationId}`}
+      ${populationId === undefined ? sql`` : sql`and ${a.populationId} = ${populationId}`}
       order by ${a.id} limit ${limit} ${forUpdate(ctx)}`,
   );
   return changed.map(({ id }) => id);
 }
 
-/** They have been looked at. */
-export const placesSeen = (ctx: Reader, organisationId: string, ids: string[]): Promise<number> =>
-  run(
+/** These entries have been handled. */
+export const markEntriesSeen = (
+  ctx: Reader,
+  organisationId: string,
+  ids: string[],
+): Promise<number> =>
+  update(
     ctx,
-    sql`update ${a} set changed = null
-      where ${a.organisationId} = ${organisationId} and ${a.id} in (${list(ids)})`,
+    Asked,
+    { changed: null },
+    (a) => sql`${a.organisationId} = ${organisationId} and ${a.id} in (${list(ids)})`,
   );

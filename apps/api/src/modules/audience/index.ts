@@ -3,19 +3,19 @@ import type { Module } from "../../kernel/module.ts";
 import { onJoined, onLeft } from "../groups/index.ts";
 import { onLeaveChanged } from "../leave/index.ts";
 import { Asked, AskedThrough } from "./asked.entity.ts";
-import { followLeave } from "./excuse.service.ts";
-import { followJoined, followLeft } from "./movement.service.ts";
+import { refreshForLeave } from "./exemption.service.ts";
+import { askJoinedMembers, dropLeftMembers } from "./movement.service.ts";
 import { Population, PopulationGroup } from "./population.entity.ts";
 
 export {
-  answered,
-  type AskedRow,
+  recordAnswers,
+  type AudienceEntry,
   isLate,
-  myPlace,
-  opened,
-  placesAmong,
-  placesOf,
-  takenBack,
+  myEntry,
+  recordOpened,
+  entriesAmong,
+  entriesOf,
+  withdrawAnswer,
 } from "./answer.service.ts";
 export { beforeAskedAgain } from "./audience.hooks.ts";
 export {
@@ -28,8 +28,14 @@ export {
   tallies,
   total,
 } from "./board.read.ts";
-export { changedPlaces, placesSeen } from "./changed.service.ts";
-export { type Addressed, askAgain, close, freeze, moveDeadline } from "./population.service.ts";
+export { changedEntries, markEntriesSeen } from "./changed.service.ts";
+export {
+  type Addressed,
+  askAgain,
+  closePopulation,
+  openPopulation,
+  moveDeadline,
+} from "./population.service.ts";
 export { Reach } from "./reach.type.ts";
 
 export { askedThroughView, askedView } from "./audience.views.ts";
@@ -39,8 +45,8 @@ export const module: Module = {
   entities: [Population, PopulationGroup, Asked, AskedThrough],
   resolvers: [],
   extensions: [
-    onJoined.subscribe(followJoined),
-    onLeft.subscribe(followLeft),
-    onLeaveChanged.subscribe(followLeave),
+    onJoined.subscribe(askJoinedMembers),
+    onLeft.subscribe(dropLeftMembers),
+    onLeaveChanged.subscribe(refreshForLeave),
   ],
 };

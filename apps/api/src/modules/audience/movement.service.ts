@@ -1,48 +1,47 @@
+import type { RawBuilder } from "kysely";
 import { after } from "../../kernel/clock.ts";
 import type { RequestContext } from "../../kernel/ctx.ts";
-import { list, rows, run, sql } from "../../kernel/sql.ts";
-import { table } from "../../kernel/table.ts";
+import { list, rows, run, sql, update } from "../../kernel/sql.ts";
+import { columns, type RowOf, table } from "../../kernel/table.ts";
+import type { MembershipChange } from "../groups/index.ts";
 import { Asked, AskedThrough } from "./asked.entity.ts";
-import { excuse } from "./excuse.service.ts";
+import { refreshExemptions } from "./exemption.service.ts";
 import { Population, PopulationGroup } from "./population.entity.ts";
-import { ask, meantBy, membersOf } from "./population.service.ts";
+import { addEntries, addressedBy, membersOf } from "./population.service.ts";
 
 const g = table(PopulationGroup, "g");
 const p = table(Population, "p");
 const a = table(Asked, "a");
 const t = table(AskedThrough, "t");
 
-interface Movement {
-  organisationId: string;
-  groupId: string;
-  personIds: string[];
-}
+/** What tells one person in one population, in both tables. */
+type EntryColumns = Record<"organisationId" | "populationId" | "personId", RawBuilder<unknown>>;
 
-interface Open {
-  id: string;
-  asksLaterJoiners: number;
-  askedAt: number;
-  dueAt: number | null;
-  narrowing: string | null;
-}
+const openColumns = columns(
+  p.pick("id", "asksLaterJoiners", "askedAt", "dueAt"),
+  g.pick("narrowing"),
+);
+type OpenPopulation = RowOf<typeof openColumns>;
 
 /**
  * People have joined a group. Who was asked before is asked again where it still is their turn; who
  * is new is asked where what was published asks later joiners, with a deadline as long as the
  * original one, from now.
  */
-export async function followJoined(ctx: RequestContext, movement: Movement): Promise<void> {
-  await welcomeBack(ctx, movement);
-  await askJoined(ctx, movement);
-  await excuse(ctx, movement.organisationId, { personIds: movement.personIds });
+export async function askJoinedMembers(
+  ctx: RequestContext,
+  change: MembershipChange,
+): Promise<void> {
+  await reopenForReturning(ctx, change);
+  await askJoined(ctx, change);
+  await refreshExemptions(ctx, change.organisationId, { personIds: change.personIds });
 }
 
-async function askJoined(ctx: RequestContext, movement: Movement): Promise<void> {
-  const { organisationId, groupId, personIds } = movement;
-  const open = await rows<Open>(
+async function askJoined(ctx: RequestContext, change: MembershipChange): Promise<void> {
+  const { organisationId, groupId, personIds } = change;
+  const open = await rows<OpenPopulation>(
     ctx,
-    sql`select ${p.id}, ${p.asksLaterJoiners} as asksLaterJoiners, ${p.askedAt} as askedAt, ${p.dueAt} as dueAt,
-      ${g.narrowing} from ${g} join ${p} on ${p.id} = ${g.populationId}
+    sql`select ${openColumns} from ${g} join ${p} on ${p.id} = ${g.populationId}
       where ${g.organisationId} = ${organisationId} and ${g.groupId} = ${groupId}
       and ${p.closedAt} is null and ${p.asksLaterJoiners} = 1 order by ${p.id}`,
   );
@@ -51,12 +50,12 @@ async function askJoined(ctx: RequestContext, movement: Movement): Promise<void>
   for (const population of open) {
     const narrowing =
       population.narrowing === null ? {} : (JSON.parse(population.narrowing) as object);
-    const meant = members.filter(meantBy({ groupId, ...narrowing }));
+    const meant = members.filter(addressedBy({ groupId, ...narrowing }));
     const dueAt = ownDeadline(ctx, population);
-    await ask(ctx, organisationId, population.id, groupId, meant, { dueAt, joinedLater: 1 });
-    await revive(
+    await addEntries(ctx, organisationId, population.id, groupId, meant, { dueAt, joinedLater: 1 });
+    await reopenAsked(
       ctx,
-      movement,
+      change,
       population.id,
       meant.map((member) => member.personId),
       dueAt,
@@ -68,23 +67,28 @@ async function askJoined(ctx: RequestContext, movement: Movement): Promise<void>
  * Of those whom later joining asks: who had been asked before and had left is asked as before. A
  * deadline that fell while they were away is given anew; one that they let pass before stays.
  */
-async function revive(
+async function reopenAsked(
   ctx: RequestContext,
-  { organisationId, groupId }: Movement,
+  { organisationId, groupId }: MembershipChange,
   populationId: string,
   personIds: string[],
   dueAt: Date | null,
 ): Promise<void> {
-  const theirs = sql`organisation_id = ${organisationId} and population_id = ${populationId}
-    and person_id in (${list(personIds)})`;
+  const isTheirs = (entry: EntryColumns) => sql`${entry.organisationId} = ${organisationId}
+    and ${entry.populationId} = ${populationId} and ${entry.personId} in (${list(personIds)})`;
   await run(
     ctx,
     sql`update ${a} set due_at = case
       when ${a.answeredAt} is null and ${a.dueAt} < ${ctx.now.getTime()} and ${a.dueAt} >= ${a.leftAt}
       then ${dueAt?.getTime() ?? null} else ${a.dueAt} end, left_at = null, changed = 1
-      where ${theirs} and ${a.leftAt} is not null`,
+      where ${isTheirs(a)} and ${a.leftAt} is not null`,
   );
-  await run(ctx, sql`update ${t} set live = 1 where ${theirs} and ${t.groupId} = ${groupId}`);
+  await update(
+    ctx,
+    AskedThrough,
+    { live: 1 },
+    (t) => sql`${isTheirs(t)} and ${t.groupId} = ${groupId}`,
+  );
 }
 
 /** As long as the original one, from now. */
@@ -100,30 +104,34 @@ function ownDeadline(
  * question is open again. A deadline that fell while they were away is not held against them; one that
  * they let pass before they left is.
  */
-async function welcomeBack(
+async function reopenForReturning(
   ctx: RequestContext,
-  { organisationId, groupId, personIds }: Movement,
+  { organisationId, groupId, personIds }: MembershipChange,
 ): Promise<void> {
   const left = await rows<{ populationId: string; personId: string }>(
     ctx,
-    sql`select ${t.populationId} as populationId, ${t.personId} as personId
+    sql`select ${t.pick("populationId", "personId")}
       from ${t} join ${p} on ${p.id} = ${t.populationId}
       where ${t.organisationId} = ${organisationId} and ${t.groupId} = ${groupId} and ${t.live} = 0
       and ${t.personId} in (${list(personIds)}) and ${p.closedAt} is null and ${p.asksLaterJoiners} = 0
       order by ${p.id}`,
   );
   for (const { populationId, personId } of left) {
-    const their = sql`organisation_id = ${organisationId} and population_id = ${populationId}
-      and person_id = ${personId}`;
-    await run(
+    const isTheirOwn = (entry: EntryColumns) => sql`${entry.organisationId} = ${organisationId}
+      and ${entry.populationId} = ${populationId} and ${entry.personId} = ${personId}`;
+    await update(
       ctx,
-      sql`update ${a} set left_at = null, changed = 1 where ${their} and ${a.leftAt} is not null
+      Asked,
+      { leftAt: null, changed: 1 },
+      (a) => sql`${isTheirOwn(a)} and ${a.leftAt} is not null
         and (${a.answeredAt} is not null or ${a.dueAt} is null or ${a.dueAt} >= ${ctx.now.getTime()}
           or ${a.dueAt} < ${a.leftAt})`,
     );
-    await run(
+    await update(
       ctx,
-      sql`update ${t} set live = 1 where ${their} and ${t.groupId} = ${groupId}
+      AskedThrough,
+      { live: 1 },
+      (t) => sql`${isTheirOwn(t)} and ${t.groupId} = ${groupId}
         and exists (select 1 from ${a} where ${a.organisationId} = ${organisationId}
           and ${a.populationId} = ${populationId} and ${a.personId} = ${personId} and ${a.leftAt} is null)`,
     );
@@ -131,19 +139,24 @@ async function welcomeBack(
 }
 
 /** People have left a group: who was asked through no other one drops out of the live figures. */
-export async function followLeft(
+export async function dropLeftMembers(
   ctx: RequestContext,
-  { organisationId, groupId, personIds }: Movement,
+  { organisationId, groupId, personIds }: MembershipChange,
 ): Promise<void> {
-  await run(
+  await update(
     ctx,
-    sql`update ${t} set live = 0 where ${t.organisationId} = ${organisationId}
+    AskedThrough,
+    { live: 0 },
+    (t) => sql`${t.organisationId} = ${organisationId}
       and ${t.groupId} = ${groupId} and ${t.personId} in (${list(personIds)})`,
   );
-  await run(
+  await update(
     ctx,
-    sql`update ${a} set left_at = ${ctx.now.getTime()}, changed = 1
-      where ${a.organisationId} = ${organisationId} and ${a.personId} in (${list(personIds)}) and ${a.leftAt} is null
+    Asked,
+    { leftAt: ctx.now.getTime(), changed: 1 },
+    (
+      a,
+    ) => sql`${a.organisationId} = ${organisationId} and ${a.personId} in (${list(personIds)}) and ${a.leftAt} is null
       and not exists (select 1 from ${t} where ${t.organisationId} = ${organisationId}
         and ${t.populationId} = ${a.populationId} and ${t.personId} = ${a.personId} and ${t.live} = 1)`,
   );

@@ -1,18 +1,18 @@
 import { newId } from "../../kernel/column.ts";
 import type { Ctx, RequestContext } from "../../kernel/ctx.ts";
-import { insertNew, list, row, rows, run, sql } from "../../kernel/sql.ts";
-import { table } from "../../kernel/table.ts";
+import { insertNew, list, row, rows, run, sql, update } from "../../kernel/sql.ts";
+import { columns, type RowOf, table } from "../../kernel/table.ts";
 import { lockGroups, membershipView } from "../groups/index.ts";
 import { departmentView, personView } from "../people/index.ts";
 import { Asked, AskedThrough } from "./asked.entity.ts";
 import { beforeAskedAgain } from "./audience.hooks.ts";
-import { excuse } from "./excuse.service.ts";
+import { refreshExemptions } from "./exemption.service.ts";
 import { Population, PopulationGroup } from "./population.entity.ts";
 
+const a = table(Asked, "a");
 const m = membershipView("m");
 const p = personView("p");
 const d = departmentView("d");
-const a = table(Asked, "a");
 const pop = table(Population, "pop");
 
 /** A group, wholly or narrowed to departments (and what is below them) or to people. */
@@ -22,19 +22,18 @@ export interface Addressed {
   personIds?: readonly string[] | null;
 }
 
-interface Member {
-  personId: string;
-  departmentId: string;
-  path: string;
-  lineage: string;
-  staffNo: string;
-}
+const memberColumns = columns(
+  m.pick("personId"),
+  p.pick("departmentId", "staffNo"),
+  d.pick("path", "lineage"),
+);
+type Member = RowOf<typeof memberColumns>;
 
 /**
  * Asks everybody who is in the addressed groups now, each once, and answers whom. In the caller's
  * transaction; the groups stay as they are until it ends.
  */
-export async function freeze(
+export async function openPopulation(
   ctx: Ctx,
   populationId: string,
   addressed: readonly Addressed[],
@@ -66,11 +65,14 @@ export async function freeze(
         narrowing: narrowingOf(one),
       },
     ]);
-    const members = (await membersOf(ctx, organisationId, one.groupId)).filter(meantBy(one));
-    await ask(ctx, organisationId, populationId, one.groupId, members, { dueAt, joinedLater: 0 });
+    const members = (await membersOf(ctx, organisationId, one.groupId)).filter(addressedBy(one));
+    await addEntries(ctx, organisationId, populationId, one.groupId, members, {
+      dueAt,
+      joinedLater: 0,
+    });
     for (const { personId } of members) asked.add(personId);
   }
-  await excuse(ctx, organisationId, { populationId });
+  await refreshExemptions(ctx, organisationId, { populationId });
   return [...asked];
 }
 
@@ -83,7 +85,7 @@ function narrowingOf(one: Addressed): string | null {
 }
 
 /** Whether a member is among those addressed. */
-function meantBy(one: Addressed): (member: Member) => boolean {
+function addressedBy(one: Addressed): (member: Member) => boolean {
   if (!isNarrowed(one)) return () => true;
   const people = new Set(one.personIds ?? []);
   const departments = one.departmentIds ?? [];
@@ -99,14 +101,13 @@ const membersOf = (
 ) =>
   rows<Member>(
     ctx,
-    sql`select ${p.id} as personId, ${p.departmentId} as departmentId, ${d.path}, ${d.lineage},
-      ${p.staffNo} as staffNo from ${m}
+    sql`select ${memberColumns} from ${m}
       join ${p} on ${p.id} = ${m.personId} join ${d} on ${d.id} = ${p.departmentId}
       where ${m.organisationId} = ${organisationId} and ${m.groupId} = ${groupId} and ${m.live} = 1
       ${among ? sql`and ${m.personId} in (${list(among)})` : sql``} order by ${p.id}`,
   );
 
-async function ask(
+async function addEntries(
   ctx: RequestContext,
   organisationId: string,
   populationId: string,
@@ -155,18 +156,28 @@ async function ask(
 export async function askAgain(ctx: Ctx, populationId: string, dueAt: Date | null): Promise<void> {
   await beforeAskedAgain.emit(ctx, { organisationId: ctx.actor.organisationId, populationId });
   const due = dueAt?.getTime() ?? null;
-  await run(
+  await update(
     ctx,
-    sql`update ${a} set asked_at = ${ctx.now.getTime()}, due_at = ${due}, opened_at = null,
-      answered_at = null, late = 0, changed = 1
-      where ${a.organisationId} = ${ctx.actor.organisationId} and ${a.populationId} = ${populationId}`,
+    Asked,
+    {
+      askedAt: ctx.now.getTime(),
+      dueAt: due,
+      openedAt: null,
+      answeredAt: null,
+      late: 0,
+      changed: 1,
+    },
+    (a) =>
+      sql`${a.organisationId} = ${ctx.actor.organisationId} and ${a.populationId} = ${populationId}`,
   );
-  await run(
+  await update(
     ctx,
-    sql`update ${pop} set asked_at = ${ctx.now.getTime()}, due_at = ${due}
-      where ${pop.id} = ${populationId} and ${pop.organisationId} = ${ctx.actor.organisationId}`,
+    Population,
+    { askedAt: ctx.now.getTime(), dueAt: due },
+    (pop) =>
+      sql`${pop.id} = ${populationId} and ${pop.organisationId} = ${ctx.actor.organisationId}`,
   );
-  await excuse(ctx, ctx.actor.organisationId, { populationId });
+  await refreshExemptions(ctx, ctx.actor.organisationId, { populationId });
 }
 
 /**
@@ -183,13 +194,13 @@ export async function moveDeadline(
   const { organisationId } = ctx.actor;
   const before = await row<{ dueAt: number | null }>(
     ctx,
-    sql`select ${pop.dueAt} as dueAt from ${pop}
+    sql`select ${pop.pick("dueAt")} from ${pop}
       where ${pop.id} = ${populationId} and ${pop.organisationId} = ${organisationId}`,
   );
   const moved =
     due === null || !before?.dueAt
       ? sql`${due}`
-      : sql`case when due_at is null then ${due} else due_at + ${due - before.dueAt} end`;
+      : sql`case when ${a.dueAt} is null then ${due} else ${a.dueAt} + ${due - before.dueAt} end`;
   await run(
     ctx,
     // MySQL assigns from left to right, SQLite all at once: `late` is set before `due_at` moves.
@@ -200,27 +211,31 @@ export async function moveDeadline(
       where ${a.organisationId} = ${organisationId} and ${a.populationId} = ${populationId}
       and ${a.answeredAt} is null`,
   );
-  await run(
+  await update(
     ctx,
-    sql`update ${pop} set due_at = ${due}
-      where ${pop.id} = ${populationId} and ${pop.organisationId} = ${organisationId}`,
+    Population,
+    { dueAt: due },
+    (pop) => sql`${pop.id} = ${populationId} and ${pop.organisationId} = ${organisationId}`,
   );
-  await excuse(ctx, organisationId, { populationId });
+  await refreshExemptions(ctx, organisationId, { populationId });
 }
 
 /** Nobody who joins from now on is asked, and nobody who was asked is waited for. */
-export async function close(ctx: Ctx, populationId: string): Promise<void> {
+export async function closePopulation(ctx: Ctx, populationId: string): Promise<void> {
   const { organisationId } = ctx.actor;
-  await run(
+  await update(
     ctx,
-    sql`update ${pop} set closed_at = ${ctx.now.getTime()}
-      where ${pop.id} = ${populationId} and ${pop.organisationId} = ${organisationId}`,
+    Population,
+    { closedAt: ctx.now.getTime() },
+    (pop) => sql`${pop.id} = ${populationId} and ${pop.organisationId} = ${organisationId}`,
   );
-  await run(
+  await update(
     ctx,
-    sql`update ${a} set changed = 1 where ${a.organisationId} = ${organisationId}
+    Asked,
+    { changed: 1 },
+    (a) => sql`${a.organisationId} = ${organisationId}
       and ${a.populationId} = ${populationId} and ${a.answeredAt} is null`,
   );
 }
 
-export { ask, type Member, meantBy, membersOf };
+export { addEntries, type Member, addressedBy, membersOf };

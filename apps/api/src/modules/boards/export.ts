@@ -1,6 +1,6 @@
 import { clockTime } from "../../kernel/clock-time.ts";
 import type { Ctx } from "../../kernel/ctx.ts";
-import type { Table } from "../../kernel/export-file.ts";
+import type { ExportTable } from "../../kernel/export-file.ts";
 import { words } from "../../words/zh-cn.ts";
 import { visibleGroup } from "../groups/index.ts";
 import { allPeople, board } from "../notices/index.ts";
@@ -11,7 +11,7 @@ import { wholeMatrix } from "./obligation.service.ts";
 const { columns, states, reach } = words.board;
 
 /** Who has confirmed a notice and who has not, as far as the caller answers for them. */
-export async function confirmationsTable(ctx: Ctx, noticeId: string): Promise<Table> {
+export async function confirmationsTable(ctx: Ctx, noticeId: string): Promise<ExportTable> {
   const of = await board(ctx, noticeId);
   const time = (at: number | Date | null) => (at === null ? null : clockTime(new Date(at), ctx));
   const people = await allPeople(ctx, of);
@@ -51,7 +51,7 @@ export async function signaturesTable(
   ctx: Ctx,
   rulebookId: string,
   groupId: string | null,
-): Promise<Table> {
+): Promise<ExportTable> {
   const { title, people } = await signatureRows(ctx, rulebookId, groupId);
   const lines = people.map((one) => [
     one.staffNo,
@@ -79,7 +79,7 @@ export async function signaturesTable(
 }
 
 /** Who owes what in a group: everybody in it against all that is open, with the states in words. */
-export async function obligationsTable(ctx: Ctx, groupId: string): Promise<Table> {
+export async function obligationsTable(ctx: Ctx, groupId: string): Promise<ExportTable> {
   const { name } = await visibleGroup(ctx, groupId);
   const matrix = await wholeMatrix(ctx, groupId);
   const { debtStates, kinds, obligation, away } = words.board;

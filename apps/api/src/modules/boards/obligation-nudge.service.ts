@@ -5,7 +5,7 @@ import { inTransaction } from "../../kernel/transaction.ts";
 import { words } from "../../words/zh-cn.ts";
 import { visibleGroup } from "../groups/index.ts";
 import { record } from "../journal/index.ts";
-import { type Message, nudge, restingUntil } from "../reach/index.ts";
+import { type Message, nudge, nudgeCooldownUntil } from "../reach/index.ts";
 import { openTask } from "../tasks/index.ts";
 import type { NudgeResultType } from "./board.type.ts";
 import { owing } from "./obligation.read.ts";
@@ -93,7 +93,7 @@ async function remind(
   const reachable = others.filter((one) => Number(one.reached) === 1).map((one) => one.personId);
   refuseIf(reachable.length === 0 ? "NOBODY_TO_NUDGE" : null);
   const nudged = await nudge(ctx, id, reachable, message);
-  const nudgeAgainAt = earliest(await restingUntil(ctx, organisationId, reachable));
+  const nudgeAgainAt = earliest(await nudgeCooldownUntil(ctx, organisationId, reachable));
   if (nudged.length === 0) throw new RefusedError("NUDGED_RECENTLY", { nudgeAgainAt });
   return {
     nudged: nudged.length,

@@ -6,7 +6,7 @@ import { membershipView } from "../groups/index.ts";
 import { coveringLeave } from "../leave/index.ts";
 import { askedThrough } from "../notices/index.ts";
 import { canBeReached, departmentView, personView } from "../people/index.ts";
-import { restingSince } from "../reach/index.ts";
+import { nudgeCooldownSince } from "../reach/index.ts";
 import { type RulesToSign, signersIn } from "../rules/index.ts";
 import { dayIn, expectedOf, assignmentsIn } from "../tasks/index.ts";
 import type { ObligationKind } from "./obligation.state.ts";
@@ -75,7 +75,7 @@ export async function openObligations(ctx: Ctx, asking: Asking): Promise<OpenObl
       from (select s.kind, s.obligation_id, s.person_id, s.exempt,
         case when ${owed} then 1 else 0 end as owed,
         case when ${owed} and ${canBeReached(organisationId, who)} then 1 else 0 end as reached,
-        case when ${owed} then ${restingSince(ctx, organisationId, who)} end as nudged_at
+        case when ${owed} then ${nudgeCooldownSince(ctx, organisationId, who)} end as nudged_at
         from ${m} join ${shares(ctx, asking, null)} s on s.person_id = ${m.personId}
         where ${membersOf(ctx, asking.groupId)} limit 10000000) each_one
       group by kind, obligation_id having sum(owed) > 0`,

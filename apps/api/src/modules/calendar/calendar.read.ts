@@ -4,39 +4,37 @@ import { type BusinessDay, dayAfter } from "../../kernel/business-day.ts";
 import type { Ctx, RequestContext } from "../../kernel/ctx.ts";
 import { Fields } from "../../kernel/input.ts";
 import { rows, sql } from "../../kernel/sql.ts";
-import { table } from "../../kernel/table.ts";
+import { type RowOf, table } from "../../kernel/table.ts";
 import {
   type DayKind,
   isKnownYear,
   type WorkingCalendar,
   workingCalendar,
+  type OwnDayKind,
 } from "../../kernel/working-calendar.ts";
-import { OwnDay, type OwnDayKind } from "./own-day.entity.ts";
+import { OwnDay } from "./own-day.entity.ts";
 
 const od = table(OwnDay, "od");
 
 /** What a request has read, or a scheduler brings with it. */
 type Reader = Pick<RequestContext, "em" | "cache">;
 
-interface OwnDayRow {
-  day: BusinessDay;
-  kind: OwnDayKind;
-  note: string;
-}
+const ownDayColumns = od.pick("day", "kind", "note");
+type OwnDayRow = RowOf<typeof ownDayColumns>;
 
-const questionOf = (organisationId: string) => `own days of ${organisationId}`;
+const cacheKeyOf = (organisationId: string) => `own days of ${organisationId}`;
 
 const ownDaysOf = (ctx: Reader, organisationId: string): Promise<OwnDayRow[]> =>
-  once(ctx, questionOf(organisationId), () =>
+  once(ctx, cacheKeyOf(organisationId), () =>
     rows<OwnDayRow>(
       ctx,
-      sql`select ${od.day}, ${od.kind}, ${od.note} from ${od} where ${od.organisationId} = ${organisationId} order by ${od.day}`,
+      sql`select ${ownDayColumns} from ${od} where ${od.organisationId} = ${organisationId} order by ${od.day}`,
     ),
   );
 
 /** What was read of the calendar counts no longer. */
 export const forgetCalendar = (ctx: Reader, organisationId: string): void =>
-  void ctx.cache.delete(questionOf(organisationId));
+  void ctx.cache.delete(cacheKeyOf(organisationId));
 
 /**
  * The organisation's working calendar: the state's, and its own days over it. Read once a request;

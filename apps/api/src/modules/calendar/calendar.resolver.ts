@@ -17,7 +17,7 @@ import * as read from "./calendar.read.ts";
 import * as calendar from "./calendar.service.ts";
 import { CalendarDayType, SetOwnDaysInput, WorkingCalendarType } from "./calendar.type.ts";
 
-/** The doors to the organisation's working calendar. */
+/** Operations on the organisation's working calendar. */
 @Resolver(() => WorkingCalendarType)
 export class CalendarResolver {
   @Authorized()

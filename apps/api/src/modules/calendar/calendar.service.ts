@@ -6,15 +6,16 @@ import { Fields } from "../../kernel/input.ts";
 import { refuseIf } from "../../kernel/refusal.ts";
 import { insertNew, list, run, sql } from "../../kernel/sql.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
+import type { OwnDayKind } from "../../kernel/working-calendar.ts";
 import { hashOf, record } from "../journal/index.ts";
 import { callerRoles } from "../people/index.ts";
 import { onCalendarChanged } from "./calendar.hooks.ts";
 import { whyNotSetOwnDays } from "./calendar.policy.ts";
 import { type CalendarDay, calendarDays, forgetCalendar } from "./calendar.read.ts";
-import { OwnDay, type OwnDayKind } from "./own-day.entity.ts";
+import { OwnDay } from "./own-day.entity.ts";
 
 /** What the organisation says of a day; null takes back what it had said. */
-export interface OwnDayWish {
+export interface OwnDayChange {
   day: BusinessDay;
   kind?: OwnDayKind | null;
   note?: string | null;
@@ -25,7 +26,7 @@ export interface OwnDayWish {
  * said of others. What has been closed stays as it was: only what is still open is told, and moves.
  * Refuses with `NOT_ALLOWED`, `BAD_INPUT`.
  */
-export function setOwnDays(ctx: Ctx, wishes: readonly OwnDayWish[]): Promise<CalendarDay[]> {
+export function setOwnDays(ctx: Ctx, wishes: readonly OwnDayChange[]): Promise<CalendarDay[]> {
   return inTransaction(ctx, async (ctx) => {
     refuseIf(whyNotSetOwnDays(await callerRoles(ctx)));
     const wanted = checked(ctx, wishes);
@@ -64,7 +65,7 @@ export function setOwnDays(ctx: Ctx, wishes: readonly OwnDayWish[]): Promise<Cal
 }
 
 /** The wishes by day, each day once. */
-function checked({ today }: Ctx, wishes: readonly OwnDayWish[]) {
+function checked({ today }: Ctx, wishes: readonly OwnDayChange[]) {
   const fields = new Fields();
   const given = fields.list("days", wishes, { max: LIMITS.ownDaysAtOnce });
   const last = dayAfter(today, LIMITS.ownDayWithinDays);

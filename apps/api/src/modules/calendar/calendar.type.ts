@@ -1,7 +1,7 @@
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Field, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
 import type { DayReason } from "../../kernel/working-calendar.ts";
-import { OwnDayKind } from "./own-day.entity.ts";
+import { OwnDayKind } from "../../kernel/working-calendar.ts";
 
 registerEnumType(OwnDayKind, {
   name: "OwnDayKind",

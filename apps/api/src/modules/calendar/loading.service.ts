@@ -1,6 +1,7 @@
 import { type BusinessDay, businessDayOf } from "../../kernel/business-day.ts";
 import { inOrganisation, type RequestContext } from "../../kernel/ctx.ts";
 import { rows, sql } from "../../kernel/sql.ts";
+import type { RowOf } from "../../kernel/table.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
 import { arrangedDays, LAST_KNOWN_YEAR } from "../../kernel/working-calendar.ts";
 import { recordFor } from "../journal/index.ts";
@@ -10,34 +11,34 @@ import { workingCalendarOf } from "./calendar.read.ts";
 
 const o = organisationView("o");
 
-interface Behind {
-  id: string;
-  timeZone: string;
-  through: number;
-}
+const columns = o.pick("id", "timeZone", "calendarThrough");
+type OrganisationBehind = RowOf<typeof columns>;
 
 /**
- * Tells those above of the years that have become known since each organisation was last told: what is
- * open and was counted by a guess may move. Each year once, however many processes start at once.
+ * Emits `onCalendarChanged` for the years that have become known since each organisation was last
+ * told: what is open and was counted with assumed workdays may move. Each year once, however many processes start at once.
  * Answers how many organisations were behind.
  */
-export async function followCalendars(ctx: RequestContext): Promise<number> {
-  const behind = await rows<Behind>(
+export async function announceKnownYears(ctx: RequestContext): Promise<number> {
+  const behind = await rows<OrganisationBehind>(
     ctx,
-    sql`select ${o.id}, ${o.timeZone} as timeZone, ${o.calendarThrough} as through from ${o}
+    sql`select ${columns} from ${o}
       where ${o.calendarThrough} < ${LAST_KNOWN_YEAR} order by ${o.id}`,
   );
-  for (const organisation of behind) await follow(ctx, organisation);
+  for (const organisation of behind) await announceYears(ctx, organisation);
   return behind.length;
 }
 
-const follow = (ctx: RequestContext, { id, timeZone, through }: Behind): Promise<void> =>
+const announceYears = (
+  ctx: RequestContext,
+  { id, timeZone, calendarThrough: through }: OrganisationBehind,
+): Promise<void> =>
   inTransaction(
     { ...inOrganisation(ctx, id), timeZone, today: businessDayOf(ctx.now, timeZone) },
     async (ctx) => {
       const years = { from: through, through: LAST_KNOWN_YEAR };
       if ((await markCalendarKnown(ctx, id, years)) === 0) return;
-      // What the organisation has said of a day itself was never a guess.
+      // Days that the organisation has set itself were never assumed.
       const { own } = await workingCalendarOf(ctx, id);
       const days: BusinessDay[] = [];
       for (let year = through + 1; year <= LAST_KNOWN_YEAR; year += 1) {

@@ -1,10 +1,7 @@
 import { defineEntity, p } from "@mikro-orm/core";
 import { LIMITS } from "@riqing/schema";
 import { businessDay, id, identity, instant } from "../../kernel/column.ts";
-
-/** What an organisation says of a day. The keys are what the contract says. */
-export const OwnDayKind = { WORKDAY: "WORKDAY", DAY_OFF: "DAY_OFF" } as const;
-export type OwnDayKind = keyof typeof OwnDayKind;
+import type { OwnDayKind } from "../../kernel/working-calendar.ts";
 
 const OwnDaySchema = defineEntity({
   name: "OwnDay",

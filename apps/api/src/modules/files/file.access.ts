@@ -3,12 +3,12 @@ import type { Ctx } from "../../kernel/ctx.ts";
 import { registry } from "../../kernel/extension.ts";
 import type { Refusal } from "../../kernel/refusal.ts";
 
-/** Who may read and bring the files of one purpose, by the rule of what they are attached to. */
+/** Who may read and upload the files of one purpose, by the rule of what they are attached to. */
 interface FileAccess {
   /** Whether the caller may see the subject to which a file is attached. */
   mayRead(ctx: Ctx, subjectId: string): Promise<boolean>;
-  /** Why the caller may not bring a file; left out, everybody may. */
-  whyNotBring?(ctx: Ctx): Promise<Refusal | null>;
+  /** Why the caller may not upload a file; left out, everybody may. */
+  whyNotUpload?(ctx: Ctx): Promise<Refusal | null>;
 }
 
 /** Filled by the module to which a purpose belongs; a purpose that nobody claims is read by nobody. */
@@ -20,8 +20,8 @@ export const mayRead = async (
   subjectId: string,
 ): Promise<boolean> => (await fileAccess.of(purpose)?.mayRead(ctx, subjectId)) ?? false;
 
-export const whyNotBring = async (ctx: Ctx, purpose: FilePurpose): Promise<Refusal | null> =>
-  (await fileAccess.of(purpose)?.whyNotBring?.(ctx)) ?? null;
+export const whyNotUpload = async (ctx: Ctx, purpose: FilePurpose): Promise<Refusal | null> =>
+  (await fileAccess.of(purpose)?.whyNotUpload?.(ctx)) ?? null;
 
 export const isPurpose = (text: string): text is FilePurpose =>
   (FILE_PURPOSES as readonly string[]).includes(text);

@@ -1,16 +1,16 @@
 import { LIMITS } from "@riqing/schema";
 import {
   type Attachable,
-  type Brought,
+  type InspectedUpload,
   bytesFor,
   whyNotAttach,
-  whyNotBringMore,
-  whyNotKeep,
+  whyNotUploadMore,
+  whyNotStore,
 } from "./file.policy.ts";
 
 const jpeg = "image/jpeg";
 const docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-const brought: Brought = {
+const brought: InspectedUpload = {
   purpose: "TASK",
   bytes: 1,
   found: jpeg,
@@ -18,7 +18,7 @@ const brought: Brought = {
   declared: jpeg,
 };
 
-it.each<[string, Partial<Brought>, string | null]>([
+it.each<[string, Partial<InspectedUpload>, string | null]>([
   ["a picture", {}, null],
   ["its other ending", { ending: "jpeg" }, null],
   ["its other name", { declared: "image/jpg" }, null],
@@ -58,7 +58,7 @@ it.each<[string, Partial<Brought>, string | null]>([
     "FILE_TOO_LARGE",
   ],
 ])("%s", (_, given, refusal) => {
-  expect(whyNotKeep({ ...brought, ...given })).toBe(refusal);
+  expect(whyNotStore({ ...brought, ...given })).toBe(refusal);
 });
 
 it.each([
@@ -72,23 +72,23 @@ it.each([
   [" application/vnd.ms-excel ;charset=gbk", "text/csv", "csv"],
   ["binary/octet-stream", "text/plain", "txt"],
 ] as const)("%j is another name of %s", (declared, found, ending) => {
-  expect(whyNotKeep({ ...brought, declared, found, ending })).toBeNull();
+  expect(whyNotStore({ ...brought, declared, found, ending })).toBeNull();
 });
 
 it.each(["", "unknown", "tmp", "file", "bin"])("%j is no ending", (ending) => {
-  expect(whyNotKeep({ ...brought, ending })).toBeNull();
+  expect(whyNotStore({ ...brought, ending })).toBeNull();
 });
 
 it("a roster is a table, as large as a roster may be", () => {
   const roster = { ...brought, purpose: "ROSTER", found: "text/csv", declared: "" } as const;
   const bytes = LIMITS.rosterBytes;
-  expect(whyNotKeep({ ...roster, ending: "csv", bytes })).toBeNull();
+  expect(whyNotStore({ ...roster, ending: "csv", bytes })).toBeNull();
   expect([bytesFor("ROSTER"), bytesFor("TASK")]).toEqual([LIMITS.rosterBytes, LIMITS.fileBytes]);
 });
 
 it("lets nobody leave more lying about than the limit", () => {
-  expect(whyNotBringMore(LIMITS.unattachedFiles - 1)).toBeNull();
-  expect(whyNotBringMore(LIMITS.unattachedFiles)).toBe("FILES_UNATTACHED_TOO_MANY");
+  expect(whyNotUploadMore(LIMITS.unattachedFiles - 1)).toBeNull();
+  expect(whyNotUploadMore(LIMITS.unattachedFiles)).toBe("FILES_UNATTACHED_TOO_MANY");
 });
 
 describe("attaching", () => {

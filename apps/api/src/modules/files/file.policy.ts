@@ -7,8 +7,8 @@ import {
   type Refusal,
 } from "@riqing/schema";
 
-/** What somebody brings, and what it turns out to be. */
-export interface Brought {
+/** An upload with what its contents are. */
+export interface InspectedUpload {
   purpose: FilePurpose;
   bytes: number;
   /** What its contents are; null where they are nothing we know. */
@@ -19,13 +19,13 @@ export interface Brought {
   declared: string;
 }
 
-/** What programs say that do not know what they send, or did not look. */
-const SAYS_NOTHING = new Set(["", "application/octet-stream", "binary/octet-stream"]);
-/** How a phone calls a file whose name it has lost. */
-const NO_ENDING = new Set(["", "unknown", "tmp", "file", "bin"]);
+/** Media types that say nothing about the contents. */
+const UNSPECIFIC_MEDIA_TYPES = new Set(["", "application/octet-stream", "binary/octet-stream"]);
+/** Name endings that phones use for a file whose name is lost. */
+const PLACEHOLDER_ENDINGS = new Set(["", "unknown", "tmp", "file", "bin"]);
 
-/** Other names of the same type. */
-const ALIASES: Readonly<Record<string, FileMediaType>> = {
+/** Other names of the same media type. */
+const MEDIA_TYPE_ALIASES: Readonly<Record<string, FileMediaType>> = {
   "image/jpg": "image/jpeg",
   "image/pjpeg": "image/jpeg",
   "image/x-png": "image/png",
@@ -35,25 +35,32 @@ const ALIASES: Readonly<Record<string, FileMediaType>> = {
 };
 
 /** A browser on a machine with Excel says this of a CSV. */
-const alsoCsv = "application/vnd.ms-excel";
+const EXCEL_CSV_TYPE = "application/vnd.ms-excel";
 
 /** Why a file is not taken: one that is not what it says it is could be meant to fool somebody. */
-export function whyNotKeep({ purpose, bytes, found, ending, declared }: Brought): Refusal | null {
+export function whyNotStore({
+  purpose,
+  bytes,
+  found,
+  ending,
+  declared,
+}: InspectedUpload): Refusal | null {
   if (bytes === 0) return "FILE_EMPTY";
   if (bytes > bytesFor(purpose)) return "FILE_TOO_LARGE";
   if (found === null) return "FILE_TYPE_NOT_ALLOWED";
   const endings: readonly string[] = FILE_TYPES[found];
-  if (!NO_ENDING.has(ending) && !endings.includes(ending)) return "FILE_TYPE_NOT_ALLOWED";
-  if (!says(declared, found)) return "FILE_TYPE_NOT_ALLOWED";
+  if (!PLACEHOLDER_ENDINGS.has(ending) && !endings.includes(ending)) return "FILE_TYPE_NOT_ALLOWED";
+  if (!declaresType(declared, found)) return "FILE_TYPE_NOT_ALLOWED";
   const forRoster: readonly FileMediaType[] = ROSTER_TYPES;
   if (purpose === "ROSTER" && !forRoster.includes(found)) return "FILE_TYPE_NOT_ALLOWED";
   return null;
 }
 
-function says(declared: string, found: FileMediaType): boolean {
-  const said = declared.split(";")[0]!.trim().toLowerCase();
-  if (SAYS_NOTHING.has(said) || said === found || ALIASES[said] === found) return true;
-  if (found === "text/csv") return said === "text/plain" || said === alsoCsv;
+function declaresType(declared: string, found: FileMediaType): boolean {
+  const type = declared.split(";")[0]!.trim().toLowerCase();
+  if (UNSPECIFIC_MEDIA_TYPES.has(type) || type === found || MEDIA_TYPE_ALIASES[type] === found)
+    return true;
+  if (found === "text/csv") return type === "text/plain" || type === EXCEL_CSV_TYPE;
   return false;
 }
 
@@ -61,8 +68,8 @@ function says(declared: string, found: FileMediaType): boolean {
 export const bytesFor = (purpose: FilePurpose): number =>
   purpose === "ROSTER" ? LIMITS.rosterBytes : LIMITS.fileBytes;
 
-/** Whoever has this many lying about attaches some of them first. */
-export const whyNotBringMore = (unattached: number): Refusal | null =>
+/** A limit on uploads that are not attached yet. */
+export const whyNotUploadMore = (unattached: number): Refusal | null =>
   unattached < LIMITS.unattachedFiles ? null : "FILES_UNATTACHED_TOO_MANY";
 
 /** A file, as far as it matters to whoever wants to attach it. */

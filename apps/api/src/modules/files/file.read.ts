@@ -52,9 +52,9 @@ const attached = batched<string, FileType[]>({ of: "files" }, async (ctx, keys) 
   const subjectIds = [...new Set(parts.map(([, , subjectId]) => subjectId))];
   const read = await rows<FileRow & { organisationId: string }>(
     ctx,
-    sql`select organisation_id as organisationId, ${fileColumns} from ${f}
-      where organisation_id in (${list(organisationIds)}) and subject_id in (${list(subjectIds)})
-        and removed_at is null order by id`,
+    sql`select ${f.pick("organisationId")}, ${fileColumns} from ${f}
+      where ${f.organisationId} in (${list(organisationIds)}) and ${f.subjectId} in (${list(subjectIds)})
+        and ${f.removedAt} is null order by ${f.id}`,
   );
   const files = new Map<string, FileType[]>(keys.map((key) => [key, []]));
   for (const each of read) {
@@ -84,7 +84,7 @@ export async function readFile(ctx: Ctx, id: string): Promise<FileRow> {
     await row<FileRow>(
       ctx,
       sql`select ${fileColumns} from ${f}
-        where organisation_id = ${organisationId} and id = ${id} and removed_at is null`,
+        where ${f.organisationId} = ${organisationId} and ${f.id} = ${id} and ${f.removedAt} is null`,
     ),
   );
   const { purpose, subjectId, uploadedById, expiresAt } = file;
@@ -105,7 +105,7 @@ export async function readUpload(
   const file = await row<FileRow>(
     ctx,
     sql`select ${fileColumns} from ${f}
-      where organisation_id = ${organisationId} and id = ${id}`,
+      where ${f.organisationId} = ${organisationId} and ${f.id} = ${id}`,
   );
   refuseIf(whyNotAttach(file, personId, purpose, ctx.now));
   const { storageKey, sha256 } = orNotFound(file);

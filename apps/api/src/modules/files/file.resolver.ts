@@ -1,6 +1,6 @@
 import { Arg, Authorized, Ctx as Context, ID, Mutation, Resolver } from "type-graphql";
 import type { Ctx } from "../../kernel/ctx.ts";
-import { discard } from "./file.service.ts";
+import { discardUpload } from "./file.service.ts";
 
 @Resolver()
 export class FileResolver {
@@ -10,6 +10,6 @@ export class FileResolver {
       "Deletes a file that the caller uploaded and that is not attached to anything (Mission T1). Any other file is NOT_FOUND.",
   })
   discardFile(@Context() ctx: Ctx, @Arg("id", () => ID) id: string): Promise<boolean> {
-    return discard(ctx, id);
+    return discardUpload(ctx, id);
   }
 }

@@ -8,22 +8,22 @@ import { newId } from "../../kernel/column.ts";
 import type { Ctx } from "../../kernel/ctx.ts";
 import { Fields } from "../../kernel/input.ts";
 import { orNotFound, refuseIf } from "../../kernel/refusal.ts";
-import { forUpdate, insertNew, list, row, rows, run, sql } from "../../kernel/sql.ts";
+import { forUpdate, insertNew, list, row, rows, run, sql, update } from "../../kernel/sql.ts";
 import { table } from "../../kernel/table.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
 import { mediaTypeOf } from "./content/media-type.ts";
 import { cleanPicture, isPicture } from "./content/picture.ts";
-import { isPurpose, whyNotBring } from "./file.access.ts";
+import { isPurpose, whyNotUpload } from "./file.access.ts";
 import { StoredFile } from "./file.entity.ts";
 import { onDiscarded, onUploaded } from "./file.hooks.ts";
 import { cleanName, endingOf } from "./file.name.ts";
-import { bytesFor, whyNotAttach, whyNotBringMore, whyNotKeep } from "./file.policy.ts";
+import { bytesFor, whyNotAttach, whyNotUploadMore, whyNotStore } from "./file.policy.ts";
 import { fileColumns, type FileRow, filesOf, shown } from "./file.read.ts";
 import type { FileType } from "./file.type.ts";
 
 const f = table(StoredFile, "f");
 
-/** What somebody brings: a file on this machine's disk, as it came. */
+/** An upload: a file on this machine's disk, as it was received. */
 export interface Upload {
   purpose: string;
   name: string;
@@ -32,31 +32,31 @@ export interface Upload {
   path: string;
 }
 
-/** Whether the caller may bring one more file, before any of it is read. */
-export async function permitUpload(ctx: Ctx): Promise<void> {
+/** Refuses a caller with too many unattached files, before the body is read. */
+export async function refuseTooManyUploads(ctx: Ctx): Promise<void> {
   const { organisationId, personId } = ctx.actor;
   const counted = await row<{ files: number }>(
     ctx,
     sql`select count(*) as files from ${f} where ${f.organisationId} = ${organisationId}
       and ${f.uploadedById} = ${personId} and ${f.attachedAt} is null and ${f.removedAt} is null`,
   );
-  refuseIf(whyNotBringMore(Number(counted?.files ?? 0)), { limit: LIMITS.unattachedFiles });
+  refuseIf(whyNotUploadMore(Number(counted?.files ?? 0)), { limit: LIMITS.unattachedFiles });
 }
 
 /**
  * Keeps a file that was uploaded, for a day unless it is attached to something. Refuses what is not
  * what it says it is, and what is on no list. What it leaves behind when it fails is nothing.
  */
-export async function keepUpload(ctx: Ctx, { path, ...said }: Upload): Promise<FileType> {
+export async function storeUpload(ctx: Ctx, { path, ...upload }: Upload): Promise<FileType> {
   const fields = new Fields();
-  fields.expect("purpose", isPurpose(said.purpose));
+  fields.expect("purpose", isPurpose(upload.purpose));
   fields.done();
-  const purpose = said.purpose as FilePurpose;
-  refuseIf(await whyNotBring(ctx, purpose));
-  const ending = endingOf(said.name);
+  const purpose = upload.purpose as FilePurpose;
+  refuseIf(await whyNotUpload(ctx, purpose));
+  const ending = endingOf(upload.name);
   const { size: bytes } = await stat(path);
   const kind = await mediaTypeOf(path, ending);
-  refuseIf(whyNotKeep({ purpose, bytes, found: kind, ending, declared: said.declared }), {
+  refuseIf(whyNotStore({ purpose, bytes, found: kind, ending, declared: upload.declared }), {
     limit: bytesFor(purpose),
   });
   const mediaType = kind!;
@@ -64,9 +64,9 @@ export async function keepUpload(ctx: Ctx, { path, ...said }: Upload): Promise<F
   const cleaned = `${path}.clean`;
   try {
     if (isPicture(mediaType)) await cleanPicture(path, cleaned, mediaType);
-    const kept = isPicture(mediaType) ? cleaned : path;
-    const name = cleanName(said.name, mediaType);
-    return await store(ctx, kept, { purpose, name, mediaType, ...(await factsOf(kept)) });
+    const stored = isPicture(mediaType) ? cleaned : path;
+    const name = cleanName(upload.name, mediaType);
+    return await store(ctx, stored, { purpose, name, mediaType, ...(await factsOf(stored)) });
   } finally {
     await rm(cleaned, { force: true });
   }
@@ -78,28 +78,30 @@ async function factsOf(path: string): Promise<{ bytes: number; sha256: string }>
   return { bytes: (await stat(path)).size, sha256: hash.digest("hex") };
 }
 
-type Facts = Pick<FileRow, "purpose" | "name" | "mediaType" | "bytes" | "sha256">;
+type FileFacts = Pick<FileRow, "purpose" | "name" | "mediaType" | "bytes" | "sha256">;
 
 /**
- * A row that nobody finds says where the bytes will be; then they come, and then the row is found. So
- * what a row speaks of is there, and what a process leaves that dies in between goes with a sweep.
+ * First inserts a removed row that names where the bytes will be, then stores the bytes, then makes the
+ * row visible. So the bytes of a visible row exist, and a sweep cleans up after a process that died.
  */
-async function store(ctx: Ctx, path: string, facts: Facts): Promise<FileType> {
+async function store(ctx: Ctx, path: string, facts: FileFacts): Promise<FileType> {
   const { organisationId } = ctx.actor;
   const id = newId();
   const storageKey = `${organisationId}/${id.slice(-2)}/${id}`;
   const uploadedAt = ctx.now.getTime();
   const expiresAt = after(ctx.now, LIMITS.unattachedFileHours * HOUR).getTime();
   await inTransaction(ctx, (ctx) =>
-    announce(ctx, { id, storageKey, uploadedAt, expiresAt }, facts),
+    insertPending(ctx, { id, storageKey, uploadedAt, expiresAt }, facts),
   );
   try {
     await ctx.ports.files.keep(storageKey, path, facts.mediaType);
     return await inTransaction(ctx, async (ctx) => {
-      const found = await run(
+      const found = await update(
         ctx,
-        sql`update ${f} set removed_at = null
-          where ${f.organisationId} = ${organisationId} and ${f.id} = ${id} and ${f.expiresAt} = ${expiresAt}`,
+        StoredFile,
+        { removedAt: null },
+        (f) =>
+          sql`${f.organisationId} = ${organisationId} and ${f.id} = ${id} and ${f.expiresAt} = ${expiresAt}`,
       );
       // The bytes took longer than that, and were swept away.
       refuseIf(found === 1 ? null : "FILE_EXPIRED");
@@ -107,19 +109,19 @@ async function store(ctx: Ctx, path: string, facts: Facts): Promise<FileType> {
       return shown({ id, uploadedAt, ...facts });
     });
   } catch (error) {
-    await forget(ctx, id, storageKey).catch(() => null);
+    await removeFailed(ctx, id, storageKey).catch(() => null);
     throw error;
   }
 }
 
-type Place = Pick<FileRow, "id" | "storageKey" | "uploadedAt"> & { expiresAt: number };
+type FileLocation = Pick<FileRow, "id" | "storageKey" | "uploadedAt"> & { expiresAt: number };
 
-/** Bytes are about to come: for a sweep to find, and for nobody else. */
-async function announce(ctx: Ctx, place: Place, facts: Facts): Promise<void> {
+/** Inserts the row before the bytes are stored; only a sweep finds it. */
+async function insertPending(ctx: Ctx, location: FileLocation, facts: FileFacts): Promise<void> {
   const { organisationId, personId } = ctx.actor;
   await insertNew(ctx, StoredFile, [
     {
-      id: place.id,
+      id: location.id,
       organisationId,
       uploadedById: personId,
       purpose: facts.purpose,
@@ -128,17 +130,17 @@ async function announce(ctx: Ctx, place: Place, facts: Facts): Promise<void> {
       mediaType: facts.mediaType,
       bytes: facts.bytes,
       sha256: facts.sha256,
-      storageKey: place.storageKey,
-      uploadedAt: place.uploadedAt,
+      storageKey: location.storageKey,
+      uploadedAt: location.uploadedAt,
       attachedAt: null,
-      removedAt: place.uploadedAt,
-      expiresAt: place.expiresAt,
+      removedAt: location.uploadedAt,
+      expiresAt: location.expiresAt,
     },
   ]);
 }
 
-/** Nothing came of it: the bytes go, then the row that says where they were. */
-async function forget(ctx: Ctx, id: string, storageKey: string): Promise<void> {
+/** Removes the bytes of a failed upload, then its row. */
+async function removeFailed(ctx: Ctx, id: string, storageKey: string): Promise<void> {
   await ctx.ports.files.remove(storageKey);
   await run(
     ctx,
@@ -163,7 +165,7 @@ export async function attach(
   const read = await rows<FileRow>(
     ctx,
     sql`select ${fileColumns} from ${f}
-      where organisation_id = ${organisationId} and id in (${list(ids)}) ${forUpdate(ctx)}`,
+      where ${f.organisationId} = ${organisationId} and ${f.id} in (${list(ids)}) ${forUpdate(ctx)}`,
   );
   const there = (await filesOf({ ...ctx, cache: new Map() }, purpose, subjectId)).length;
   const fields = new Fields();
@@ -178,10 +180,11 @@ export async function attach(
     const file = read.find((each) => each.id === id) ?? null;
     refuseIf(whyNotAttach(file, personId, purpose, ctx.now), { fileId: id });
   }
-  await run(
+  await update(
     ctx,
-    sql`update ${f} set subject_id = ${subjectId}, attached_at = ${ctx.now.getTime()},
-      expires_at = null where ${f.organisationId} = ${organisationId} and ${f.id} in (${list(ids)})`,
+    StoredFile,
+    { subjectId, attachedAt: ctx.now.getTime(), expiresAt: null },
+    (f) => sql`${f.organisationId} = ${organisationId} and ${f.id} in (${list(ids)})`,
   );
 }
 
@@ -198,10 +201,11 @@ export async function detach(
   const ids = [...new Set(fileIds)];
   if (ids.length === 0) return;
   const at = ctx.now.getTime();
-  const removed = await run(
+  const removed = await update(
     ctx,
-    sql`update ${f} set removed_at = ${at}, expires_at = ${at}
-      where ${f.organisationId} = ${ctx.actor.organisationId} and ${f.id} in (${list(ids)})
+    StoredFile,
+    { removedAt: at, expiresAt: at },
+    (f) => sql`${f.organisationId} = ${ctx.actor.organisationId} and ${f.id} in (${list(ids)})
         and ${f.subjectId} = ${subjectId} and ${f.purpose} = ${purpose} and ${f.removedAt} is null`,
   );
   refuseIf(removed === ids.length ? null : "NOT_FOUND");
@@ -218,31 +222,33 @@ export async function detachOf(
   subjectId: string,
 ): Promise<void> {
   const at = ctx.now.getTime();
-  await run(
+  await update(
     ctx,
-    sql`update ${f} set removed_at = ${at}, expires_at = ${at}
-      where ${f.organisationId} = ${ctx.actor.organisationId} and ${f.subjectId} = ${subjectId}
+    StoredFile,
+    { removedAt: at, expiresAt: at },
+    (f) => sql`${f.organisationId} = ${ctx.actor.organisationId} and ${f.subjectId} = ${subjectId}
         and ${f.purpose} = ${purpose} and ${f.attachedAt} = ${attachedAt} and ${f.removedAt} is null`,
   );
 }
 
 /** Lets go of an upload that is not wanted after all; its bytes go at the next sweep. */
-export function discard(ctx: Ctx, id: string): Promise<boolean> {
+export function discardUpload(ctx: Ctx, id: string): Promise<boolean> {
   return inTransaction(ctx, async (ctx) => {
     const { organisationId, personId } = ctx.actor;
     const file = await row<FileRow>(
       ctx,
-      sql`select ${fileColumns} from ${f} where organisation_id = ${organisationId}
-        and id = ${id} and uploaded_by_id = ${personId} and attached_at is null ${forUpdate(ctx)}`,
+      sql`select ${fileColumns} from ${f} where ${f.organisationId} = ${organisationId}
+        and ${f.id} = ${id} and ${f.uploadedById} = ${personId} and ${f.attachedAt} is null ${forUpdate(ctx)}`,
     );
     const { removedAt } = orNotFound(file);
     // Let go twice, or swept before: it is gone, as was asked.
     if (removedAt !== null) return true;
     const at = ctx.now.getTime();
-    await run(
+    await update(
       ctx,
-      sql`update ${f} set removed_at = ${at}, expires_at = ${at}
-        where ${f.organisationId} = ${organisationId} and ${f.id} = ${id}`,
+      StoredFile,
+      { removedAt: at, expiresAt: at },
+      (f) => sql`${f.organisationId} = ${organisationId} and ${f.id} = ${id}`,
     );
     await onDiscarded.emit(ctx, id);
     return true;

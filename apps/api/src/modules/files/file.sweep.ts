@@ -3,20 +3,20 @@ import { join } from "node:path";
 import { LIMITS } from "@riqing/schema";
 import { after, HOUR } from "../../kernel/clock.ts";
 import type { RequestContext } from "../../kernel/ctx.ts";
-import { rows, run, sql } from "../../kernel/sql.ts";
+import { rows, run, sql, update } from "../../kernel/sql.ts";
 import { table } from "../../kernel/table.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
 import { StoredFile } from "./file.entity.ts";
 
 const f = table(StoredFile, "f");
 
-/** How many go in one sweep, so that it ends soon. */
-const MOST = 200;
+/** The most files removed in one sweep, so that it is short. */
+const MAX_FILES_PER_SWEEP = 200;
 
 /**
- * Lets go what of an organisation's files nobody wants any more: uploads that were attached to nothing
- * in a day, what was taken off its subject, and what a process that died had half kept. For a job; answers how many went. What fails half-way
- * is done again by the next sweep.
+ * Removes files of an organisation: uploads that were not attached within a day, files that were
+ * detached, and uploads that a process did not finish. For a job; answers how many were removed. What
+ * fails is done again by the next sweep.
  */
 export async function sweepUnattached(
   ctx: RequestContext,
@@ -24,19 +24,21 @@ export async function sweepUnattached(
 ): Promise<number> {
   const expired = await rows<{ id: string; storageKey: string }>(
     ctx,
-    sql`select ${f.id}, ${f.storageKey} as storageKey from ${f}
+    sql`select ${f.pick("id", "storageKey")} from ${f}
       where ${f.organisationId} = ${organisationId} and ${f.expiresAt} <= ${ctx.now.getTime()}
-      order by ${f.expiresAt} limit ${MOST}`,
+      order by ${f.expiresAt} limit ${MAX_FILES_PER_SWEEP}`,
   );
   let gone = 0;
   for (const { id, storageKey } of expired) {
     if (!(await remove(ctx, organisationId, id))) continue;
     await ctx.ports.files.remove(storageKey);
     // Only now: until the bytes are gone, the next sweep looks at it again.
-    await run(
+    await update(
       ctx,
-      sql`update ${f} set expires_at = null
-        where ${f.organisationId} = ${organisationId} and ${f.id} = ${id} and ${f.removedAt} is not null`,
+      StoredFile,
+      { expiresAt: null },
+      (f) =>
+        sql`${f.organisationId} = ${organisationId} and ${f.id} = ${id} and ${f.removedAt} is not null`,
     );
     gone += 1;
   }

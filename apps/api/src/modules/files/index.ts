@@ -6,7 +6,14 @@ import { FileResolver } from "./file.resolver.ts";
 export { fileAccess } from "./file.access.ts";
 export { onDiscarded, onUploaded } from "./file.hooks.ts";
 export { filesOf, readFile, readUpload } from "./file.read.ts";
-export { attach, detach, detachOf, keepUpload, permitUpload, type Upload } from "./file.service.ts";
+export {
+  attach,
+  detach,
+  detachOf,
+  storeUpload,
+  refuseTooManyUploads,
+  type Upload,
+} from "./file.service.ts";
 export { sweepIncoming, sweepUnattached } from "./file.sweep.ts";
 export { FileType } from "./file.type.ts";
 

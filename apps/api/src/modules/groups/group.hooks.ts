@@ -2,7 +2,7 @@ import type { RequestContext } from "../../kernel/ctx.ts";
 import { hook } from "../../kernel/extension.ts";
 
 /** Who came into a group, or went out of it, in the transaction in which it happened. */
-interface Movement {
+export interface MembershipChange {
   organisationId: string;
   groupId: string;
   personIds: string[];
@@ -21,7 +21,7 @@ export const onFounded = hook<[ctx: RequestContext, group: GroupKey]>();
 export const onHoursChanged = hook<[ctx: RequestContext, group: GroupKey]>();
 
 /** People have joined a group. */
-export const onJoined = hook<[ctx: RequestContext, movement: Movement]>();
+export const onJoined = hook<[ctx: RequestContext, change: MembershipChange]>();
 
 /** People have left a group, of their own accord or not. */
-export const onLeft = hook<[ctx: RequestContext, movement: Movement]>();
+export const onLeft = hook<[ctx: RequestContext, change: MembershipChange]>();

@@ -3,10 +3,10 @@ import { organisationOf, type Ctx, type RequestContext } from "../../kernel/ctx.
 import { type Page, type PageRequest, cursorOf, pageOf, sizeOf } from "../../kernel/page.ts";
 import { orNotFound, RefusedError } from "../../kernel/refusal.ts";
 import { list, row, rows, sql } from "../../kernel/sql.ts";
-import { table } from "../../kernel/table.ts";
+import { columns, type RowOf, table } from "../../kernel/table.ts";
 import { type AuthorityScope, authorityScope } from "../people/authority.policy.ts";
 import { callerRoles, departmentView, grantView, type GroupRole } from "../people/index.ts";
-import { Group, type GroupState } from "./group.entity.ts";
+import { Group } from "./group.entity.ts";
 import { canSee } from "./group.policy.ts";
 import { Membership } from "./membership.entity.ts";
 
@@ -16,20 +16,13 @@ const d = departmentView("d");
 const m = table(Membership, "m");
 const rg = grantView("rg");
 
+const groupColumns = columns(
+  g.pick("id", "name", "purpose", "category", "departmentId"),
+  d.pick("lineage"),
+  g.pick("state", "createdAt"),
+);
 /** A group as the services and the fields read it. */
-export interface GroupRow {
-  id: string;
-  name: string;
-  purpose: string;
-  category: string | null;
-  departmentId: string;
-  lineage: string;
-  state: GroupState;
-  createdAt: number;
-}
-
-const columns = sql`${g.id}, ${g.name}, ${g.purpose}, ${g.category}, ${g.departmentId} as departmentId,
-  ${d.lineage}, ${g.state}, ${g.createdAt} as createdAt`;
+export type GroupRow = RowOf<typeof groupColumns>;
 const tables = sql`${g} join ${d} on ${d.id} = ${g.departmentId}`;
 
 /** The group, if the caller may know of it; otherwise it is not found. */
@@ -38,7 +31,7 @@ export async function visibleGroup(ctx: Ctx, id: string): Promise<GroupRow> {
   const group = orNotFound(
     await row<GroupRow & { member: number }>(
       ctx,
-      sql`select ${columns}, exists (select 1 from ${m} where ${m.organisationId} = ${g.organisationId}
+      sql`select ${groupColumns}, exists (select 1 from ${m} where ${m.organisationId} = ${g.organisationId}
         and ${m.groupId} = ${g.id} and ${m.personId} = ${personId} and ${m.live} = 1) as member
         from ${tables} where ${g.id} = ${id} and ${g.organisationId} = ${organisationId}`,
     ),
@@ -53,7 +46,7 @@ export async function visibleGroup(ctx: Ctx, id: string): Promise<GroupRow> {
 export const groupById = batched<string, GroupRow>({ of: "group" }, async (ctx, ids) => {
   const read = await rows<GroupRow>(
     ctx,
-    sql`select ${columns} from ${tables}
+    sql`select ${groupColumns} from ${tables}
       where ${g.organisationId} = ${organisationOf(ctx)} and ${g.id} in (${list(ids)})`,
   );
   return new Map(read.map((group) => [group.id, group]));
@@ -67,8 +60,8 @@ export const knownGroupById = batched<string, GroupRow>({ of: "knownGroup" }, as
   const asking = ctx as Ctx;
   const read = await rows<GroupRow>(
     ctx,
-    sql`select ${columns} from ${tables} where ${g.organisationId} = ${asking.actor.organisationId}
-      and ${g.id} in (${list(ids)}) and ${await mine(asking)}`,
+    sql`select ${groupColumns} from ${tables} where ${g.organisationId} = ${asking.actor.organisationId}
+      and ${g.id} in (${list(ids)}) and ${await visibleToCaller(asking)}`,
   );
   for (const group of read) groupById.prime(ctx, group.id, group);
   return new Map(read.map((group) => [group.id, group]));
@@ -87,14 +80,14 @@ export async function listMine(ctx: Ctx, request: PageRequest): Promise<Page<Gro
   const { organisationId } = ctx.actor;
   const read = await rows<GroupRow>(
     ctx,
-    sql`select ${columns} from ${tables} where ${g.organisationId} = ${organisationId}
-      and ${await mine(ctx)} and (${g.name}, ${g.id}) > (${name}, ${id}) order by ${g.name}, ${g.id} limit ${size + 1}`,
+    sql`select ${groupColumns} from ${tables} where ${g.organisationId} = ${organisationId}
+      and ${await visibleToCaller(ctx)} and (${g.name}, ${g.id}) > (${name}, ${id}) order by ${g.name}, ${g.id} limit ${size + 1}`,
   );
   return pageOf(read, size, (group) => [group.name, group.id]);
 }
 
 /** Of `work_group g` with `department d`: those the caller may know of. */
-async function mine(ctx: Ctx) {
+async function visibleToCaller(ctx: Ctx) {
   const { all, groupIds, lineages } = authorityScope(await callerRoles(ctx), "KNOW_GROUP");
   if (all) return sql`1 = 1`;
   const headed = lineages.map((lineage) => sql`or ${d.lineage} like ${`${lineage}%`}`);
@@ -120,7 +113,7 @@ async function readScope(ctx: Ctx): Promise<BoardScope> {
   const { organisationId } = ctx.actor;
   const read = await rows<GroupRow>(
     ctx,
-    sql`select ${columns} from ${tables} where ${g.organisationId} = ${organisationId}
+    sql`select ${groupColumns} from ${tables} where ${g.organisationId} = ${organisationId}
       and (${g.id} in (${list(groupIds)})
         ${sql.join(
           lineages.map((lineage) => sql`or ${d.lineage} like ${`${lineage}%`}`),
@@ -130,15 +123,10 @@ async function readScope(ctx: Ctx): Promise<BoardScope> {
   return { all, groupIds: read.map(({ id }) => id), lineages };
 }
 
-export interface MembershipRow {
-  groupId: string;
-  personId: string;
-  displayName: string;
-  joinedAt: number;
-  leftAt: number | null;
-}
+const membershipColumns = m.pick("groupId", "personId", "displayName", "joinedAt", "leftAt");
+export type MembershipRow = RowOf<typeof membershipColumns>;
 
-/** The people in a group, by the name they bear in it. */
+/** The people in a group, by their display name. */
 export async function membersOf(
   ctx: RequestContext,
   groupId: string,
@@ -148,8 +136,7 @@ export async function membersOf(
   const [name, id] = cursorOf(request, 2) ?? ["", ""];
   const read = await rows<MembershipRow>(
     ctx,
-    sql`select ${m.groupId} as groupId, ${m.personId} as personId, ${m.displayName} as displayName,
-      ${m.joinedAt} as joinedAt, ${m.leftAt} as leftAt from ${m}
+    sql`select ${membershipColumns} from ${m}
       where ${m.organisationId} = ${ctx.actor?.organisationId} and ${m.groupId} = ${groupId} and ${m.live} = 1
       and (${m.displayName}, ${m.personId}) > (${name}, ${id})
       order by ${m.displayName}, ${m.personId} limit ${size + 1}`,
@@ -160,7 +147,7 @@ export async function membersOf(
 export const memberCountOf = batched<string, number>({ of: "memberCount" }, async (ctx, ids) => {
   const counts = await rows<{ groupId: string; members: number }>(
     ctx,
-    sql`select ${m.groupId} as groupId, count(*) as members from ${m}
+    sql`select ${m.pick("groupId")}, count(*) as members from ${m}
       where ${m.organisationId} = ${ctx.actor?.organisationId} and ${m.groupId} in (${list(ids)}) and ${m.live} = 1
       group by ${m.groupId}`,
   );
@@ -173,7 +160,7 @@ export const rolesIn = batched<string, { personId: string; role: GroupRole }[]>(
   async (ctx, ids) => {
     const held = await rows<{ groupId: string; personId: string; role: GroupRole }>(
       ctx,
-      sql`select ${rg.scopeId} as groupId, ${rg.personId} as personId, ${rg.role} from ${rg}
+      sql`select ${rg.scopeId} as groupId, ${rg.pick("personId", "role")} from ${rg}
         where ${rg.organisationId} = ${ctx.actor?.organisationId} and ${rg.scopeId} in (${list(ids)}) and ${rg.live} = 1
         order by ${rg.grantedFrom}, ${rg.id}`,
     );

@@ -33,7 +33,7 @@ import {
 } from "./group.type.ts";
 import { setRole } from "./role.service.ts";
 
-/** The doors to groups. */
+/** Operations on groups. */
 @Resolver(() => GroupType)
 export class GroupResolver {
   @Authorized()

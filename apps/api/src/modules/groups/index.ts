@@ -3,15 +3,21 @@ import type { Module } from "../../kernel/module.ts";
 import { onDeparted, onNameScopes } from "../people/index.ts";
 import { Group } from "./group.entity.ts";
 import { GroupResolver } from "./group.resolver.ts";
+import { HoursSetting } from "./hours/hours-setting.entity.ts";
 import { HoursResolver } from "./hours/hours.resolver.ts";
-import { KeptHours } from "./hours/kept-hours.entity.ts";
 import { GroupsOfMe } from "./me.fields.ts";
 import { Membership } from "./membership.entity.ts";
 import { MembershipResolver } from "./membership.resolver.ts";
-import { leaveAll } from "./membership.service.ts";
+import { endAllMemberships } from "./membership.service.ts";
 import { groupNames, PeopleResolver } from "./people.resolver.ts";
 
-export { onFounded, onHoursChanged, onJoined, onLeft } from "./group.hooks.ts";
+export {
+  type MembershipChange,
+  onFounded,
+  onHoursChanged,
+  onJoined,
+  onLeft,
+} from "./group.hooks.ts";
 export { type GroupFacts, whyNotPublish, whyNotSeeBoard } from "./group.policy.ts";
 export {
   boardScope,
@@ -23,7 +29,7 @@ export {
 } from "./group.read.ts";
 export { create as createGroup } from "./group.service.ts";
 export { GroupType } from "./group.type.ts";
-export { type GroupHours, HOURS_AT_FIRST, hoursIn, hoursOf } from "./hours/hours.read.ts";
+export { type GroupHours, DEFAULT_HOURS, hoursIn, hoursOf } from "./hours/hours.read.ts";
 export { add as addMember, lockGroups } from "./membership.service.ts";
 export { setRole } from "./role.service.ts";
 
@@ -31,7 +37,7 @@ export { groupView, membershipView } from "./groups.views.ts";
 
 export const module: Module = {
   name: "groups",
-  entities: [Group, KeptHours, Membership],
+  entities: [Group, HoursSetting, Membership],
   resolvers: [GroupResolver, HoursResolver, MembershipResolver, PeopleResolver, GroupsOfMe],
-  extensions: [onDeparted.subscribe(leaveAll), onNameScopes.subscribe(groupNames)],
+  extensions: [onDeparted.subscribe(endAllMemberships), onNameScopes.subscribe(groupNames)],
 };

@@ -15,7 +15,7 @@ import * as read from "./group.read.ts";
 import { GroupRoleEnum, MembershipType } from "./group.type.ts";
 import * as memberships from "./membership.service.ts";
 
-/** The doors to who is in a group. */
+/** Operations on the members of a group. */
 @Resolver(() => MembershipType)
 export class MembershipResolver {
   @Authorized()

@@ -3,7 +3,7 @@ import { newId } from "../../kernel/column.ts";
 import { organisationOf, type Ctx, type RequestContext } from "../../kernel/ctx.ts";
 import { Fields } from "../../kernel/input.ts";
 import { orNotFound, refuseIf, RefusedError } from "../../kernel/refusal.ts";
-import { forUpdate, insertNew, list, row, rows, run, sql } from "../../kernel/sql.ts";
+import { forUpdate, insertNew, list, row, rows, sql, update } from "../../kernel/sql.ts";
 import { table } from "../../kernel/table.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
 import { words } from "../../words/zh-cn.ts";
@@ -81,7 +81,7 @@ export async function join(
   const { organisationId } = ctx.actor;
   const inside = new Set(
     (
-      await current(
+      await liveMemberships(
         ctx,
         organisationId,
         groupId,
@@ -140,10 +140,13 @@ async function leave(
   reason: string,
 ): Promise<void> {
   const at = ctx.now.getTime();
-  await run(
+  await update(
     ctx,
-    sql`update ${membershipTable} set left_at = ${at}, end_reason = ${reason}, live = null
-      where ${membershipTable.organisationId} = ${organisationId} and ${membershipTable.groupId} = ${groupId} and ${membershipTable.live} = 1
+    Membership,
+    { leftAt: at, endReason: reason, live: null },
+    (
+      membershipTable,
+    ) => sql`${membershipTable.organisationId} = ${organisationId} and ${membershipTable.groupId} = ${groupId} and ${membershipTable.live} = 1
       and ${membershipTable.personId} in (${list(personIds)})`,
   );
   await endRoles(ctx, organisationId, { scopeId: groupId, personIds });
@@ -154,14 +157,14 @@ async function leave(
  * Whoever leaves the organisation leaves its groups, in the same transaction (Mission M5). What is
  * published there at that moment waits, so that nobody is asked who is gone.
  */
-export async function leaveAll(
+export async function endAllMemberships(
   ctx: RequestContext,
   organisationId: string,
   personIds: string[],
 ): Promise<void> {
   const inGroups = await rows<{ groupId: string; personId: string }>(
     ctx,
-    sql`select ${membershipTable.groupId} as groupId, ${membershipTable.personId} as personId from ${membershipTable}
+    sql`select ${membershipTable.pick("groupId", "personId")} from ${membershipTable}
       where ${membershipTable.organisationId} = ${organisationId} and ${membershipTable.live} = 1 and ${membershipTable.personId} in (${list(personIds)})
       order by ${membershipTable.groupId}`,
   );
@@ -192,18 +195,17 @@ export async function lockGroups(ctx: RequestContext, groupIds: readonly string[
   }
 }
 
-const current = (ctx: Ctx, organisationId: string, groupId: string, personIds: string[]) =>
+const liveMemberships = (ctx: Ctx, organisationId: string, groupId: string, personIds: string[]) =>
   rows<MembershipRow>(
     ctx,
-    sql`select ${membershipTable.groupId} as groupId, ${membershipTable.personId} as personId, ${membershipTable.displayName} as displayName,
-      ${membershipTable.joinedAt} as joinedAt, ${membershipTable.leftAt} as leftAt from ${membershipTable}
+    sql`select ${membershipTable.pick("groupId", "personId", "displayName", "joinedAt", "leftAt")} from ${membershipTable}
       where ${membershipTable.organisationId} = ${organisationId} and ${membershipTable.groupId} = ${groupId} and ${membershipTable.live} = 1
       and ${membershipTable.personId} in (${list(personIds)})`,
   );
 
 /** The living membership of a person in a group, if there is one. */
 export const membership = async (ctx: Ctx, groupId: string, personId: string) =>
-  (await current(ctx, ctx.actor.organisationId, groupId, [personId]))[0] ?? null;
+  (await liveMemberships(ctx, ctx.actor.organisationId, groupId, [personId]))[0] ?? null;
 
 const isOwner = async (ctx: Ctx, groupId: string, personId: string): Promise<boolean> =>
   (await row(

@@ -10,7 +10,7 @@ import { Membership } from "./membership.entity.ts";
 const m = table(Membership, "m");
 const wg = table(Group, "wg");
 
-/** The door to the directory; it stands here, for it can leave out who is in a group already. */
+/** The search of the directory. It is in this module because it can leave out the members of a group. */
 @Resolver(() => PersonType)
 export class PeopleResolver {
   @Authorized()

@@ -83,7 +83,7 @@ async function tell(
 async function otherOwners(ctx: Ctx, groupId: string, except: string): Promise<string[]> {
   const owners = await rows<{ personId: string }>(
     ctx,
-    sql`select ${rg.personId} as personId from ${rg} where ${rg.organisationId} = ${ctx.actor.organisationId}
+    sql`select ${rg.pick("personId")} from ${rg} where ${rg.organisationId} = ${ctx.actor.organisationId}
       and ${rg.scopeId} = ${groupId} and ${rg.role} = 'OWNER' and ${rg.live} = 1 and ${rg.personId} <> ${except}`,
   );
   return owners.map(({ personId }) => personId);

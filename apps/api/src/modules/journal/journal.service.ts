@@ -18,7 +18,7 @@ export interface Deed {
 export const record = (ctx: Ctx, deed: Deed): Promise<string> =>
   recordFor(ctx, ctx.actor.organisationId, ctx.actor.personId, deed);
 
-/** As `record`, for a deed of somebody else, or (`actorId` null) of the organisation's machinery. */
+/** As `record`, for a deed of somebody else, or (`actorId` null) of a job. */
 export async function recordFor(
   ctx: Pick<RequestContext, "em" | "now">,
   organisationId: string,
@@ -45,8 +45,8 @@ export function entryOf(
 ): NewRow<JournalEntry> {
   const id = newId();
   const salt = newSalt();
-  const said = { v: 1, id, organisation: organisationId, group: groupId, actor: actorId, deed };
-  const digest = hashOf({ ...said, subject: subjectId, at: at.toISOString(), contentHash, salt });
+  const entry = { v: 1, id, organisation: organisationId, group: groupId, actor: actorId, deed };
+  const digest = hashOf({ ...entry, subject: subjectId, at: at.toISOString(), contentHash, salt });
   return {
     id,
     organisationId: organisationId,

@@ -3,7 +3,7 @@ import type { Ctx } from "../../kernel/ctx.ts";
 import * as receipts from "./receipt.service.ts";
 import { ReceiptPageType, ReceiptType } from "./receipt.type.ts";
 
-/** The doors to a person's own receipts. */
+/** Operations on the caller's receipts. */
 @Resolver(() => ReceiptType)
 export class ReceiptResolver {
   @Authorized()

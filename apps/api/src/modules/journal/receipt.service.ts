@@ -32,7 +32,7 @@ export function receiptRow(
   facts: ReceiptFacts,
 ): NewRow<Receipt> {
   const id = newId();
-  const { organisation, person, subject, at, ...said } = facts;
+  const { organisation, person, subject, at, ...stated } = facts;
   const payload = canonical({
     v: 1,
     product: "riqing",
@@ -41,7 +41,7 @@ export function receiptRow(
     person,
     subject,
     at: at.toISOString(),
-    ...said,
+    ...stated,
     handwritingHash: facts.handwritingHash ?? null,
   });
   return {

@@ -9,11 +9,11 @@ export {
   awayOn,
   coveringLeave,
   daysAwayOf,
-  type StandingIn,
+  type ActiveStandIn,
   standInOf,
   standInsToAnswer,
 } from "./leave.read.ts";
-export { turnLeaves } from "./leave.turn.ts";
+export { announceDueLeaves } from "./leave.announce.ts";
 export { LeaveType } from "./leave.type.ts";
 
 export const module: Module = {

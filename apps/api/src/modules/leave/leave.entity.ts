@@ -36,7 +36,7 @@ const LeaveSchema = defineEntity({
     cancelledById: id().nullable(),
     /** 1 while somebody is, was or will be away by it, then null. */
     live: p.integer().nullable(),
-    /** When it begins, then when it ends, for whoever follows; null once that is behind it. */
+    /** When it begins, then when it ends: the next instant to announce; null after both. */
     turnsAt: instant().nullable(),
   },
 });

@@ -2,7 +2,7 @@ import type { BusinessDay } from "../../kernel/business-day.ts";
 import type { RequestContext } from "../../kernel/ctx.ts";
 import { hook } from "../../kernel/extension.ts";
 
-/** A leave of somebody's, as those who follow it need it. */
+/** A leave, as listeners need it. */
 export interface LeaveFacts {
   organisationId: string;
   leaveId: string;
@@ -17,8 +17,8 @@ export interface StandIn extends LeaveFacts {
 }
 
 /**
- * Who is away has changed: a leave was recorded or cancelled, or it begins or ends by the clock. Told
- * in the transaction; whoever follows works out anew who is away.
+ * Who is away has changed: a leave was recorded or cancelled, or it begins or ends by the clock. Emitted
+ * in the transaction; listeners work out again who is away.
  */
 export const onLeaveChanged = hook<[ctx: RequestContext, leave: LeaveFacts]>();
 

@@ -5,7 +5,7 @@ import { nearestHead, personById } from "../people/index.ts";
 import { type Message, send } from "../reach/index.ts";
 import type { LeaveFacts, StandIn } from "./leave.hooks.ts";
 
-interface Told extends LeaveFacts {
+interface LeaveNotification extends LeaveFacts {
   standInId: string | null;
   cancelled: boolean;
 }
@@ -14,7 +14,7 @@ interface Told extends LeaveFacts {
  * A leave was recorded or cancelled: the stand-in hears of it, the nearest head above the person, and
  * the person where somebody else did it. Whoever did it knows.
  */
-export async function tellLeave(ctx: RequestContext, told: Told): Promise<void> {
+export async function notifyLeave(ctx: RequestContext, told: LeaveNotification): Promise<void> {
   const { organisationId, leaveId, personId, standInId, cancelled } = told;
   const person = orNotFound(await personById(ctx, personId));
   const by = ctx.actor?.personId ?? personId;
@@ -37,17 +37,18 @@ export async function tellLeave(ctx: RequestContext, told: Told): Promise<void> 
   await send(ctx, organisationId, messages);
 }
 
-/** The stand-in has accepted: the person goes with an easy mind. */
-export const tellAccepted = (ctx: RequestContext, standIn: StandIn): Promise<void> =>
-  tellAnswer(ctx, standIn, true, leaveWords.days(standIn.fromOn, standIn.untilOn));
+/** The stand-in has accepted: the person is told. */
+export const notifyStandInAccepted = (ctx: RequestContext, standIn: StandIn): Promise<void> =>
+  notifyStandInAnswer(ctx, standIn, true, leaveWords.days(standIn.fromOn, standIn.untilOn));
 
-/** The stand-in has declined: the person finds another. */
-export const tellDeclined = (
+/** The stand-in has declined: the person is told, and may name another. */
+export const notifyStandInDeclined = (
   ctx: RequestContext,
   standIn: StandIn & { reason: string | null },
-): Promise<void> => tellAnswer(ctx, standIn, false, standIn.reason ?? leaveWords.nameAnother);
+): Promise<void> =>
+  notifyStandInAnswer(ctx, standIn, false, standIn.reason ?? leaveWords.nameAnother);
 
-async function tellAnswer(
+async function notifyStandInAnswer(
   ctx: RequestContext,
   { organisationId, leaveId, personId, standInId }: StandIn,
   accepted: boolean,

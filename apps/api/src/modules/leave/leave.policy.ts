@@ -4,7 +4,7 @@ import { type CallerRoles, may } from "../people/authority.policy.ts";
 import type { StandInState } from "./leave.state.ts";
 
 /** As little of a person as the rules need. */
-export interface Somebody {
+export interface LeavePerson {
   id: string;
   /** The ids of their department from the top, each closed with "/". */
   lineage: string;
@@ -19,7 +19,7 @@ export interface LeaveTerms {
 }
 
 /** Records leave for somebody, and cancels it: they themselves, and whoever answers for them. */
-export const mayManageLeave = (caller: CallerRoles, { id, lineage }: Somebody): boolean =>
+export const mayManageLeave = (caller: CallerRoles, { id, lineage }: LeavePerson): boolean =>
   may(caller, "MANAGE_LEAVE", { personId: id, lineage });
 
 /**
@@ -28,7 +28,7 @@ export const mayManageLeave = (caller: CallerRoles, { id, lineage }: Somebody): 
  */
 export function whyNotRecordLeave(
   caller: CallerRoles,
-  person: Somebody,
+  person: LeavePerson,
   fromOn: BusinessDay,
   today: BusinessDay,
 ): Refusal | null {
@@ -39,7 +39,7 @@ export function whyNotRecordLeave(
 /** Whoever is away, or answers for them, as long as there is a day of it left. */
 export function whyNotCancelLeave(
   caller: CallerRoles,
-  person: Somebody,
+  person: LeavePerson,
   leave: LeaveTerms,
   today: BusinessDay,
 ): Refusal | null {

@@ -16,10 +16,7 @@ const p = personView("p");
 const s = personView("s");
 const o = table(Leave, "o");
 
-const columns = sql`${l.id}, ${l.fromOn} as fromOn, ${l.untilOn} as untilOn, ${l.reason},
-  ${l.standInState} as standInState, ${l.standInReason} as standInReason, ${l.personId} as personId,
-  ${d.lineage}, ${l.standInId} as standInId, ${l.standInAnsweredAt} as standInAnswered,
-  ${l.recordedById} as recordedById, ${l.recordedAt} as recorded, ${l.cancelledAt} as cancelled`;
+const columns = sql`${l.pick("id", "fromOn", "untilOn", "reason", "standInState", "standInReason", "personId")}, ${d.pick("lineage")}, ${l.pick("standInId")}, ${l.standInAnsweredAt} as standInAnswered, ${l.pick("recordedById")}, ${l.recordedAt} as recorded, ${l.cancelledAt} as cancelled`;
 const tables = sql`${l} join ${p} on ${p.id} = ${l.personId}
   join ${d} on ${d.id} = ${p.departmentId}`;
 
@@ -50,14 +47,14 @@ export async function listLeaves(
   const read = await rows<LeaveType>(
     ctx,
     sql`select ${columns} from ${tables} where ${l.organisationId} = ${organisationId}
-      and ${mine ? sql`(${l.personId} = ${personId} or ${l.standInId} = ${personId})` : await answered(ctx)}
+      and ${mine ? sql`(${l.personId} = ${personId} or ${l.standInId} = ${personId})` : await managedByCaller(ctx)}
       and ${l.id} < ${before} order by ${l.id} desc limit ${size + 1}`,
   );
   return pageOf(read, size, (leave) => [leave.id]);
 }
 
 /** Of `person_leave l` with `person p` and `department d`: others for whom the caller answers. */
-async function answered(ctx: Ctx) {
+async function managedByCaller(ctx: Ctx) {
   const { all, lineages } = authorityScope(await callerRoles(ctx), "MANAGE_LEAVE");
   const others = sql`${l.personId} <> ${ctx.actor.personId} and ${p.departedAt} is null`;
   if (all) return others;
@@ -87,7 +84,7 @@ export async function awayOn(
 ): Promise<Set<string>> {
   const away = await rows<{ personId: string }>(
     ctx,
-    sql`select ${l.personId} as personId from ${l} where ${covers(organisationId, day)}`,
+    sql`select ${l.pick("personId")} from ${l} where ${covers(organisationId, day)}`,
   );
   return new Set(away.map(({ personId }) => personId));
 }
@@ -102,14 +99,14 @@ export async function awayAmong(
   if (personIds.length === 0) return new Set();
   const away = await rows<{ personId: string }>(
     ctx,
-    sql`select ${l.personId} as personId from ${l} where ${covers(organisationId, day)}
+    sql`select ${l.pick("personId")} from ${l} where ${covers(organisationId, day)}
       and ${l.personId} in (${list(personIds)})`,
   );
   return new Set(away.map(({ personId }) => personId));
 }
 
 /** Who stands in for somebody, by which leave. */
-export interface StandingIn {
+export interface ActiveStandIn {
   leaveId: string;
   standInId: string;
   untilOn: BusinessDay;
@@ -124,12 +121,11 @@ export async function standInOf(
   organisationId: string,
   personIds: readonly string[],
   day: BusinessDay,
-): Promise<Map<string, StandingIn>> {
+): Promise<Map<string, ActiveStandIn>> {
   if (personIds.length === 0) return new Map();
-  const read = await rows<StandingIn & { personId: string }>(
+  const read = await rows<ActiveStandIn & { personId: string }>(
     ctx,
-    sql`select ${l.personId} as personId, ${l.id} as leaveId, ${l.standInId} as standInId,
-      ${l.untilOn} as untilOn from ${l}
+    sql`select ${l.pick("personId")}, ${l.id} as leaveId, ${l.pick("standInId", "untilOn")} from ${l}
       join ${s} on ${s.id} = ${l.standInId} and ${s.departedAt} is null
       where ${covers(organisationId, day)} and ${l.standInState} = 'ACCEPTED'
       and ${l.personId} in (${list(personIds)})
@@ -156,7 +152,7 @@ export async function daysAwayOf(
   if (personIds.length === 0) return new Map();
   const read = await rows<DaysAway & { personId: string }>(
     ctx,
-    sql`select ${l.personId} as personId, ${l.fromOn} as fromOn, ${l.untilOn} as untilOn from ${l}
+    sql`select ${l.pick("personId", "fromOn", "untilOn")} from ${l}
       where ${l.organisationId} = ${organisationId} and ${l.live} = 1 and ${l.untilOn} >= ${from}
       and ${l.personId} in (${list(personIds)})`,
   );

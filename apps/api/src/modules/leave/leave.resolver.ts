@@ -22,7 +22,7 @@ import * as leaves from "./leave.service.ts";
 import { LeavePageType, LeaveType, StandInCandidatePageType } from "./leave.type.ts";
 import { standIns } from "./stand-in.read.ts";
 
-/** The doors to who is away. */
+/** Operations on leave and stand-ins. */
 @Resolver(() => LeaveType)
 export class LeaveResolver {
   @Authorized()

@@ -4,14 +4,14 @@ import { newId } from "../../kernel/column.ts";
 import type { Ctx } from "../../kernel/ctx.ts";
 import { Fields } from "../../kernel/input.ts";
 import { refuseIf, RefusedError } from "../../kernel/refusal.ts";
-import { forUpdate, insertNew, row, run, sql } from "../../kernel/sql.ts";
+import { forUpdate, insertNew, row, run, sql, update } from "../../kernel/sql.ts";
 import { table } from "../../kernel/table.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
 import { record } from "../journal/index.ts";
 import { callerRoles, colleague, lineageOf, personView } from "../people/index.ts";
 import { Leave } from "./leave.entity.ts";
 import { onLeaveChanged, onStandInAccepted } from "./leave.hooks.ts";
-import { tellAccepted, tellDeclined, tellLeave } from "./leave.messages.ts";
+import { notifyStandInAccepted, notifyStandInDeclined, notifyLeave } from "./leave.messages.ts";
 import { whyNotAnswerStandIn, whyNotCancelLeave, whyNotRecordLeave } from "./leave.policy.ts";
 import { isAwayWithin, visibleLeave } from "./leave.read.ts";
 import type { LeaveType } from "./leave.type.ts";
@@ -86,7 +86,7 @@ export function recordLeave(ctx: Ctx, input: LeaveRequest): Promise<LeaveType> {
     await record(ctx, { deed: "leave.recorded", subjectId: id });
     const facts = { organisationId, leaveId: id, personId, fromOn, untilOn };
     await onLeaveChanged.emit(ctx, facts);
-    await tellLeave(ctx, { ...facts, standInId, cancelled: false });
+    await notifyLeave(ctx, { ...facts, standInId, cancelled: false });
     return await visibleLeave(ctx, id);
   });
 }
@@ -125,20 +125,27 @@ export function cancelLeave(ctx: Ctx, id: string): Promise<LeaveType> {
     refuseIf(whyNotCancelLeave(await callerRoles(ctx), person, termsOf(leave), ctx.today));
     const begun = leave.fromOn < ctx.today;
     const end = begun
-      ? sql`until_on = ${dayAfter(ctx.today, -1)},
-          ends_at = ${startOfDay(ctx.today, ctx.timeZone).getTime()}`
-      : sql`live = null`;
-    await run(
+      ? {
+          untilOn: dayAfter(ctx.today, -1),
+          endsAt: startOfDay(ctx.today, ctx.timeZone).getTime(),
+        }
+      : { live: null };
+    await update(
       ctx,
-      sql`update ${l} set ${end}, cancelled_at = ${ctx.now.getTime()},
-        cancelled_by_id = ${ctx.actor.personId}, turns_at = null
-        where ${l.organisationId} = ${organisationId} and ${l.id} = ${id}`,
+      Leave,
+      {
+        ...end,
+        cancelledAt: ctx.now.getTime(),
+        cancelledById: ctx.actor.personId,
+        turnsAt: null,
+      },
+      (l) => sql`${l.organisationId} = ${organisationId} and ${l.id} = ${id}`,
     );
     await record(ctx, { deed: "leave.cancelled", subjectId: id });
     const { personId, fromOn, untilOn, standInId } = leave;
     const facts = { organisationId, leaveId: id, personId, fromOn, untilOn };
     await onLeaveChanged.emit(ctx, facts);
-    await tellLeave(ctx, { ...facts, standInId, cancelled: true });
+    await notifyLeave(ctx, { ...facts, standInId, cancelled: true });
     return await visibleLeave(ctx, id);
   });
 }
@@ -159,7 +166,7 @@ export function acceptStandIn(ctx: Ctx, id: string): Promise<LeaveType> {
     await answer(ctx, id, "ACCEPTED", null);
     await record(ctx, { deed: "leave.stand_in_accepted", subjectId: id });
     await onStandInAccepted.emit(ctx, standInFacts(ctx, leave));
-    await tellAccepted(ctx, standInFacts(ctx, leave));
+    await notifyStandInAccepted(ctx, standInFacts(ctx, leave));
     return await visibleLeave(ctx, id);
   });
 }
@@ -176,7 +183,7 @@ export function declineStandIn(ctx: Ctx, id: string, why?: string | null): Promi
     refuseIf(whyNotAnswerStandIn(ctx.actor.personId, termsOf(leave), ctx.today));
     await answer(ctx, id, "DECLINED", reason);
     await record(ctx, { deed: "leave.stand_in_declined", subjectId: id });
-    await tellDeclined(ctx, { ...standInFacts(ctx, leave), reason });
+    await notifyStandInDeclined(ctx, { ...standInFacts(ctx, leave), reason });
     return await visibleLeave(ctx, id);
   });
 }
@@ -213,9 +220,9 @@ const answer = (
   state: "ACCEPTED" | "DECLINED",
   reason: string | null,
 ): Promise<number> =>
-  run(
+  update(
     ctx,
-    sql`update ${l} set stand_in_state = ${state}, stand_in_reason = ${reason},
-      stand_in_answered_at = ${ctx.now.getTime()}
-      where ${l.organisationId} = ${ctx.actor.organisationId} and ${l.id} = ${id}`,
+    Leave,
+    { standInState: state, standInReason: reason, standInAnsweredAt: ctx.now.getTime() },
+    (l) => sql`${l.organisationId} = ${ctx.actor.organisationId} and ${l.id} = ${id}`,
   );

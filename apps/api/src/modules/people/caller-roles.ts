@@ -9,16 +9,16 @@ import { Grant, type GroupRole, type Role } from "./grant.entity.ts";
 const g = table(Grant, "g");
 const d = table(Department, "d");
 
-const question = Symbol("callerRoles");
+const cacheKey = Symbol("callerRoles");
 
 /** The roles that the caller holds, read once a request. */
-export const callerRoles = (ctx: Ctx): Promise<CallerRoles> => once(ctx, question, () => read(ctx));
+export const callerRoles = (ctx: Ctx): Promise<CallerRoles> => once(ctx, cacheKey, () => read(ctx));
 
 async function read(ctx: Ctx): Promise<CallerRoles> {
   const { organisationId, personId } = ctx.actor;
   const held = await rows<{ role: Role; scopeId: string; lineage: string | null }>(
     ctx,
-    sql`select ${g.role}, ${g.scopeId} as scopeId, ${d.lineage} from ${g}
+    sql`select ${g.pick("role", "scopeId")}, ${d.pick("lineage")} from ${g}
       left join ${d} on ${d.id} = ${g.scopeId} and ${g.role} = 'HEAD'
       where ${g.organisationId} = ${organisationId} and ${g.personId} = ${personId} and ${g.live} = 1`,
   );

@@ -17,7 +17,7 @@ export async function nearestHead(
   ctx: Pick<RequestContext, "em">,
   organisationId: string,
   departmentId: string,
-  but: readonly string[] = [],
+  except: readonly string[] = [],
 ): Promise<string | null> {
   const department = await row<{ lineage: string }>(
     ctx,
@@ -27,10 +27,10 @@ export async function nearestHead(
   const line = (department?.lineage ?? "").split("/").filter((id) => id !== "");
   const heads = await rows<{ personId: string; departmentId: string }>(
     ctx,
-    sql`select ${g.personId} as personId, ${g.scopeId} as departmentId from ${g}
+    sql`select ${g.pick("personId")}, ${g.scopeId} as departmentId from ${g}
       join ${p} on ${p.id} = ${g.personId} and ${p.departedAt} is null
       where ${g.organisationId} = ${organisationId} and ${g.scopeId} in (${list(line)})
-      and ${g.role} = 'HEAD' and ${g.live} = 1 ${but.length === 0 ? sql`` : sql`and ${g.personId} not in (${list(but)})`}
+      and ${g.role} = 'HEAD' and ${g.live} = 1 ${except.length === 0 ? sql`` : sql`and ${g.personId} not in (${list(except)})`}
       order by ${g.grantedFrom}, ${g.id}`,
   );
   for (const id of line.toReversed()) {

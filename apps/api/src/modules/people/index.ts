@@ -10,7 +10,7 @@ import { Organisation } from "./organisation.entity.ts";
 import { Person } from "./person.entity.ts";
 import { PersonResolver } from "./person.resolver.ts";
 import { RosterResolver } from "./roster/roster.resolver.ts";
-import { whyNotBringRoster } from "./roster/roster.upload.ts";
+import { whyNotUploadRoster } from "./roster/roster.upload.ts";
 import { Account, Binding } from "./sign-in/account.entity.ts";
 import { Invitation, BindAttempt } from "./sign-in/invitation.entity.ts";
 import { InvitationResolver } from "./sign-in/invitation.resolver.ts";
@@ -27,7 +27,7 @@ export { MeType } from "./me/me.type.ts";
 export { onNameScopes } from "./me/scope-names.ts";
 export { Organisation } from "./organisation.entity.ts";
 export {
-  type KnownOrganisation,
+  type OrganisationSummary,
   listOrganisations,
   organisationsToServe,
   personIdOf,
@@ -86,7 +86,7 @@ export const module: Module = {
     RosterResolver,
   ],
   extensions: [
-    // A roster is read by the import of whoever brought it, and by nobody afterwards.
-    fileAccess.provide("ROSTER", { mayRead: async () => false, whyNotBring: whyNotBringRoster }),
+    // A roster is read only by the import, not downloaded afterwards.
+    fileAccess.provide("ROSTER", { mayRead: async () => false, whyNotUpload: whyNotUploadRoster }),
   ],
 };

@@ -18,7 +18,7 @@ const OrganisationSchema = defineEntity({
     publicKey: p.string().length(100),
     /** Whom `create-organisation` made its administrator; no roster takes that from them. */
     firstAdminId: id().nullable(),
-    /** The last year whose holidays were known when those above were last told of them. */
+    /** The last year whose holidays were known when `onCalendarChanged` was last emitted. */
     calendarThrough: p.integer().default(2026),
     createdAt: instant(),
   },

@@ -9,7 +9,7 @@ const p = table(Person, "p");
 const b = table(Binding, "b");
 const o = table(Organisation, "o");
 
-export interface KnownOrganisation {
+export interface OrganisationSummary {
   id: string;
   name: string;
   isDemo: boolean;
@@ -20,10 +20,10 @@ export interface KnownOrganisation {
 }
 
 /** Every organisation of the deployment, the oldest first; for whoever runs the machine. */
-export async function listOrganisations(ctx: RequestContext): Promise<KnownOrganisation[]> {
-  const read = await rows<KnownOrganisation>(
+export async function listOrganisations(ctx: RequestContext): Promise<OrganisationSummary[]> {
+  const read = await rows<OrganisationSummary>(
     ctx,
-    sql`select ${o.id}, ${o.name}, ${o.isDemo} as isDemo,
+    sql`select ${o.pick("id", "name", "isDemo")},
         (select count(*) from ${p}
           where ${p.organisationId} = ${o.id} and ${p.departedAt} is null) as present,
         (select count(distinct ${p.id}) from ${p}
@@ -58,5 +58,5 @@ export const organisationsToServe = (
 ): Promise<{ id: string; timeZone: string }[]> =>
   rows<{ id: string; timeZone: string }>(
     ctx,
-    sql`select ${o.id}, ${o.timeZone} as timeZone from ${o} order by ${o.id}`,
+    sql`select ${o.pick("id", "timeZone")} from ${o} order by ${o.id}`,
   );

@@ -15,8 +15,15 @@ const b = table(Binding, "b");
 const bd = table(Binding, "bd");
 
 /** The columns of a person that the world may see, from `person p`. */
-export const personColumns = sql`${p.id}, ${p.name}, ${p.staffNo} as staffNo, ${p.title},
-  ${p.organisationId} as organisationId, ${p.departmentId} as departmentId, ${p.departedAt} as departedAt`;
+export const personColumns = p.pick(
+  "id",
+  "name",
+  "staffNo",
+  "title",
+  "organisationId",
+  "departmentId",
+  "departedAt",
+);
 
 /** A person by id, read together with all others that are asked for at the same time. */
 export const personById = batched<string, PersonType>({ of: "person" }, async (ctx, ids) => {

@@ -14,7 +14,7 @@ import type { Ctx } from "../../kernel/ctx.ts";
 import * as inbox from "./inbox.service.ts";
 import { InboxItemType, InboxPageType } from "./inbox.type.ts";
 
-/** The doors to a person's own inbox. */
+/** Operations on the caller's inbox. */
 @Resolver(() => InboxItemType)
 export class InboxResolver {
   @Authorized()
@@ -51,7 +51,7 @@ export class InboxResolver {
   })
   async waited(@Root() item: InboxItemType, @Context() ctx: Ctx): Promise<InboxItemType[]> {
     if (item.together === 1) return [];
-    return ((await inbox.waitedUntil(ctx, String(item.heldUntil))) ?? []).map(typeOf);
+    return ((await inbox.messagesHeldUntil(ctx, String(item.heldUntil))) ?? []).map(typeOf);
   }
 }
 

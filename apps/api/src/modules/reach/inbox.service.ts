@@ -4,18 +4,18 @@ import { newId } from "../../kernel/column.ts";
 import type { Ctx, RequestContext } from "../../kernel/ctx.ts";
 import { type Page, type PageRequest, cursorOf, pageOf, sizeOf } from "../../kernel/page.ts";
 import { orNotFound } from "../../kernel/refusal.ts";
-import { insertNew, list, row, rows, run, sql } from "../../kernel/sql.ts";
-import { table } from "../../kernel/table.ts";
+import { insertNew, list, row, rows, sql, update } from "../../kernel/sql.ts";
+import { type RowOf, table } from "../../kernel/table.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
 import { words } from "../../words/zh-cn.ts";
 import { InboxItem, type InboxKind } from "./inbox-item.entity.ts";
-import { whenQuiet } from "./quiet.service.ts";
+import { quietUntilFor } from "./quiet.service.ts";
 
 const c = table(InboxItem, "c");
 
 const i = table(InboxItem, "i");
 
-/** What there is to tell somebody. */
+/** A message to one person. */
 export interface Message {
   personId: string;
   kind: InboxKind;
@@ -29,9 +29,9 @@ export interface Message {
   dayOn?: BusinessDay;
   /** The groups whose quiet hours hold it, where it came through others than `groupId` alone. */
   through?: readonly string[];
-  /** Goes out in quiet hours too, and it is kept that it did (Mission X2). */
+  /** Is delivered in quiet hours too, and this is recorded (Mission X2). */
   urgent?: boolean;
-  /** What makes two messages the same one. */
+  /** Two messages with the same occasion are one message. */
   occasion: string;
 }
 
@@ -49,7 +49,7 @@ export async function send(
 ): Promise<void> {
   if (messages.length === 0) return;
   const groups = [...new Set(messages.flatMap(groupsOf))];
-  const quietUntil = await whenQuiet(ctx, organisationId, groups);
+  const quietUntil = await quietUntilFor(ctx, organisationId, groups);
   await insertNew(
     ctx,
     InboxItem,
@@ -61,8 +61,8 @@ export async function send(
         organisationId: organisationId,
         personId: message.personId,
         kind: message.kind,
-        title: cut(message.title, 120),
-        body: cut(message.body, 500),
+        title: truncate(message.title, 120),
+        body: truncate(message.body, 500),
         noticeId: message.noticeId ?? null,
         rulebookId: message.rulebookId ?? null,
         taskId: message.taskId ?? null,
@@ -78,31 +78,30 @@ export async function send(
   );
 }
 
-const cut = (text: string, length: number) => [...text].slice(0, length).join("");
+const truncate = (text: string, length: number) => [...text].slice(0, length).join("");
 
-export interface InboxRow {
-  id: string;
-  kind: InboxKind;
-  title: string;
-  body: string;
-  noticeId: string | null;
-  rulebookId: string | null;
-  taskId: string | null;
-  groupId: string | null;
-  dayOn: BusinessDay | null;
-  at: number;
-  heldUntil: number | null;
-  readAt: number | null;
+const columns = i.pick(
+  "id",
+  "kind",
+  "title",
+  "body",
+  "noticeId",
+  "rulebookId",
+  "taskId",
+  "groupId",
+  "dayOn",
+  "at",
+  "heldUntil",
+  "readAt",
+);
+
+export type InboxRow = RowOf<typeof columns> & {
   /** How many messages waited for the same end of quiet hours, this one included. */
   together: number;
-}
-
-const columns = sql`${i.id}, ${i.kind}, ${i.title}, ${i.body}, ${i.noticeId} as noticeId,
-  ${i.rulebookId} as rulebookId, ${i.taskId} as taskId, ${i.groupId} as groupId, ${i.dayOn} as dayOn, ${i.at}, ${i.heldUntil} as heldUntil,
-  ${i.readAt} as readAt`;
+};
 
 /** Of `inbox_item i`: those that waited for the same end of quiet hours. */
-const companions = sql`${c} where ${c.organisationId} = ${i.organisationId}
+const heldTogether = sql`${c} where ${c.organisationId} = ${i.organisationId}
   and ${c.personId} = ${i.personId} and ${c.at} = ${i.heldUntil} and ${c.heldUntil} = ${i.heldUntil}`;
 
 /**
@@ -116,18 +115,18 @@ export async function listMine(ctx: Ctx, request: PageRequest): Promise<Page<Inb
   const read = await rows<InboxRow>(
     ctx,
     sql`select ${columns}, case when ${i.heldUntil} is null then 1
-        else (select count(*) from ${companions}) end as together
+        else (select count(*) from ${heldTogether}) end as together
       from ${i} where ${i.organisationId} = ${organisationId} and ${i.personId} = ${personId}
       and ${i.at} <= ${ctx.now.getTime()} and (${i.at}, ${i.id}) < (${Number(at)}, ${id})
-      and (${i.heldUntil} is null or not exists (select 1 from ${companions} and ${c.id} > ${i.id}))
+      and (${i.heldUntil} is null or not exists (select 1 from ${heldTogether} and ${c.id} > ${i.id}))
       order by ${i.at} desc, ${i.id} desc limit ${size + 1}`,
   );
   const page = pageOf(read, size, (item) => [String(item.at), item.id]);
-  return { ...page, nodes: page.nodes.map(asShown) };
+  return { ...page, nodes: page.nodes.map(toShown) };
 }
 
 /** As the inbox shows it: several that waited together are one message that says how many. */
-function asShown(item: InboxRow): InboxRow {
+function toShown(item: InboxRow): InboxRow {
   const together = Number(item.together);
   if (together === 1) return { ...item, together };
   return {
@@ -144,21 +143,24 @@ function asShown(item: InboxRow): InboxRow {
   };
 }
 
-/** More than anybody reads of some nights at once. */
-const WAITED_MAX = 500;
+/** The most held messages answered at once. */
+const MAX_HELD_MESSAGES = 500;
 
 /** The messages that waited for the end of quiet hours at these instants, the newest first. */
-export const waitedUntil = batched<string, InboxRow[]>({ of: "waited" }, async (ctx, ends) => {
-  const { organisationId, personId } = (ctx as Ctx).actor;
-  const read = await rows<InboxRow>(
-    ctx,
-    sql`select ${columns}, 1 as together from ${i}
+export const messagesHeldUntil = batched<string, InboxRow[]>(
+  { of: "waited" },
+  async (ctx, ends) => {
+    const { organisationId, personId } = (ctx as Ctx).actor;
+    const read = await rows<InboxRow>(
+      ctx,
+      sql`select ${columns}, 1 as together from ${i}
       where ${i.organisationId} = ${organisationId} and ${i.personId} = ${personId}
       and ${i.at} in (${list(ends.map(Number))}) and ${i.heldUntil} = ${i.at}
-      and ${i.at} <= ${ctx.now.getTime()} order by ${i.at} desc, ${i.id} desc limit ${WAITED_MAX}`,
-  );
-  return new Map(ends.map((end) => [end, read.filter((item) => String(item.at) === end)]));
-});
+      and ${i.at} <= ${ctx.now.getTime()} order by ${i.at} desc, ${i.id} desc limit ${MAX_HELD_MESSAGES}`,
+    );
+    return new Map(ends.map((end) => [end, read.filter((item) => String(item.at) === end)]));
+  },
+);
 
 /** How many messages the caller has not seen in the inbox yet; those that waited together are one. */
 export async function countUnread(ctx: Ctx): Promise<number> {
@@ -189,10 +191,13 @@ export function readAll(ctx: Ctx, upTo?: string | null): Promise<boolean> {
           ),
         ).at
       : ctx.now.getTime();
-    await run(
+    await update(
       ctx,
-      sql`update ${i} set read_at = ${ctx.now.getTime()}
-        where ${i.organisationId} = ${organisationId} and ${i.personId} = ${personId} and ${i.readAt} is null
+      InboxItem,
+      { readAt: ctx.now.getTime() },
+      (
+        i,
+      ) => sql`${i.organisationId} = ${organisationId} and ${i.personId} = ${personId} and ${i.readAt} is null
         and (${i.at}, ${i.id}) <= (${newest}, ${upTo ?? "~"})`,
     );
     return true;

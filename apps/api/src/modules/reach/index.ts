@@ -8,8 +8,14 @@ import { QuietWindow } from "./quiet-window.entity.ts";
 
 export { InboxKind } from "./inbox-item.entity.ts";
 export { type Message, readAll as readInbox, send } from "./inbox.service.ts";
-export { lastNudges, mayNudgeAgainAt, nudge, restingSince, restingUntil } from "./nudge.service.ts";
-export { QUIET_AT_FIRST, quietWindowsOf, setQuietWindow } from "./quiet.service.ts";
+export {
+  lastNudges,
+  mayNudgeAgainAt,
+  nudge,
+  nudgeCooldownSince,
+  nudgeCooldownUntil,
+} from "./nudge.service.ts";
+export { DEFAULT_QUIET_HOURS, quietWindowsOf, setQuietWindow } from "./quiet.service.ts";
 
 export { inboxItemView } from "./reach.views.ts";
 

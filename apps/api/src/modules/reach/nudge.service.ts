@@ -3,7 +3,7 @@ import type { RawBuilder } from "kysely";
 import { after, HOUR } from "../../kernel/clock.ts";
 import { newId } from "../../kernel/column.ts";
 import type { Ctx, RequestContext } from "../../kernel/ctx.ts";
-import { insertNew, list, rows, run, sql } from "../../kernel/sql.ts";
+import { insertNew, list, rows, sql, update } from "../../kernel/sql.ts";
 import { published, table } from "../../kernel/table.ts";
 import { send, type Message } from "./inbox.service.ts";
 import { Nudge, NudgeClock } from "./nudge.entity.ts";
@@ -11,11 +11,11 @@ import { Nudge, NudgeClock } from "./nudge.entity.ts";
 const nc = table(NudgeClock, "nc");
 const n = table(Nudge, "n");
 
-const WINDOW = LIMITS.nudgeEveryHours * HOUR;
+const NUDGE_COOLDOWN_MS = LIMITS.nudgeEveryHours * HOUR;
 
 /**
- * Reminds those of `personIds` whom nobody has reminded within the window, whoever asked and of
- * whatever: being nagged is felt by the person, not by the notice (Mission N5). In the caller's
+ * Reminds those of `personIds` whom nobody has reminded within the cooldown, by anybody and about
+ * anything: the limit protects the person (Mission N5). In the caller's
  * transaction; answers whom it reached.
  */
 export async function nudge(
@@ -38,16 +38,17 @@ export async function nudge(
       roundId: "",
     })),
   );
-  // Two rounds at once meet in this statement: whoever comes second finds the clocks set.
-  await run(
+  // Of two rounds at the same time, the second waits for this statement and finds the times set.
+  await update(
     ctx,
-    sql`update ${nc} set nudged_at = ${ctx.now.getTime()}, round_id = ${roundId}
-      where ${nc.organisationId} = ${organisationId} and ${nc.personId} in (${list(personIds)})
-      and ${nc.nudgedAt} <= ${after(ctx.now, -WINDOW).getTime()}`,
+    NudgeClock,
+    { nudgedAt: ctx.now.getTime(), roundId },
+    (nc) => sql`${nc.organisationId} = ${organisationId} and ${nc.personId} in (${list(personIds)})
+      and ${nc.nudgedAt} <= ${after(ctx.now, -NUDGE_COOLDOWN_MS).getTime()}`,
   );
   const reached = await rows<{ personId: string }>(
     ctx,
-    sql`select ${nc.personId} as personId from ${nc}
+    sql`select ${nc.pick("personId")} from ${nc}
       where ${nc.organisationId} = ${organisationId} and ${nc.roundId} = ${roundId}`,
   );
   const nudged = reached.map(({ personId }) => personId);
@@ -72,20 +73,20 @@ export async function nudge(
   return nudged;
 }
 
-/** Of `personId`, a column of an outer select: when they were reminded within the window, or null. */
-export const restingSince = (
+/** Of `personId`, a column of an outer select: when they were reminded within the cooldown, or null. */
+export const nudgeCooldownSince = (
   ctx: Pick<RequestContext, "now">,
   organisationId: string,
   personId: RawBuilder<unknown>,
 ) =>
   published(sql`(select ${nc.nudgedAt} from ${nc} where ${nc.organisationId} = ${organisationId}
-    and ${nc.personId} = ${personId} and ${nc.nudgedAt} > ${after(ctx.now, -WINDOW).getTime()})`);
+    and ${nc.personId} = ${personId} and ${nc.nudgedAt} > ${after(ctx.now, -NUDGE_COOLDOWN_MS).getTime()})`);
 
 /** When somebody who was reminded at `at` may be reminded again. */
-export const mayNudgeAgainAt = (at: Date): Date => after(at, WINDOW);
+export const mayNudgeAgainAt = (at: Date): Date => after(at, NUDGE_COOLDOWN_MS);
 
 /** Of these people, when each may be reminded again; those who may be now are left out. */
-export async function restingUntil(
+export async function nudgeCooldownUntil(
   ctx: Pick<RequestContext, "em" | "now">,
   organisationId: string,
   personIds: readonly string[],
@@ -93,11 +94,13 @@ export async function restingUntil(
   if (personIds.length === 0) return new Map();
   const resting = await rows<{ personId: string; nudgedAt: number }>(
     ctx,
-    sql`select ${nc.personId} as personId, ${nc.nudgedAt} as nudgedAt from ${nc}
+    sql`select ${nc.pick("personId", "nudgedAt")} from ${nc}
       where ${nc.organisationId} = ${organisationId} and ${nc.personId} in (${list(personIds)})
-      and ${nc.nudgedAt} > ${after(ctx.now, -WINDOW).getTime()}`,
+      and ${nc.nudgedAt} > ${after(ctx.now, -NUDGE_COOLDOWN_MS).getTime()}`,
   );
-  return new Map(resting.map((one) => [one.personId, after(new Date(one.nudgedAt), WINDOW)]));
+  return new Map(
+    resting.map((one) => [one.personId, after(new Date(one.nudgedAt), NUDGE_COOLDOWN_MS)]),
+  );
 }
 
 /** When each of these people was last reminded of this subject. */
@@ -109,7 +112,7 @@ export async function lastNudges(
 ): Promise<Map<string, Date>> {
   const nudged = await rows<{ personId: string; at: number }>(
     ctx,
-    sql`select ${n.personId} as personId, max(${n.at}) as at from ${n}
+    sql`select ${n.pick("personId")}, max(${n.at}) as at from ${n}
       where ${n.organisationId} = ${organisationId} and ${n.subjectId} = ${subjectId}
       and ${n.personId} in (${list(personIds)}) group by ${n.personId}`,
   );

@@ -1,8 +1,8 @@
 import { newId } from "../../kernel/column.ts";
 import type { RequestContext } from "../../kernel/ctx.ts";
 import { orNotFound } from "../../kernel/refusal.ts";
-import { insertNew, list, rows, run, sql } from "../../kernel/sql.ts";
-import { table } from "../../kernel/table.ts";
+import { insertNew, list, rows, sql, update } from "../../kernel/sql.ts";
+import { type RowOf, table } from "../../kernel/table.ts";
 import { type Period, quietEnd } from "../../kernel/working-hours.ts";
 import { organisationView } from "../people/index.ts";
 import { QuietWindow } from "./quiet-window.entity.ts";
@@ -11,10 +11,10 @@ const q = table(QuietWindow, "q");
 const o = organisationView("o");
 
 /** The quiet hours of a group that has not set its own, and of what belongs to no group. */
-export const QUIET_AT_FIRST: Period = { from: "22:00", until: "07:00" };
+export const DEFAULT_QUIET_HOURS: Period = { from: "22:00", until: "07:00" };
 
 /** A group that wants none keeps this: a window that ends as it starts is none. */
-const NONE: Period = { from: "00:00", until: "00:00" };
+const NO_QUIET_HOURS: Period = { from: "00:00", until: "00:00" };
 
 /** Sets when a group's people are left alone; null: never. In the caller's transaction. */
 export async function setQuietWindow(
@@ -23,24 +23,22 @@ export async function setQuietWindow(
   groupId: string,
   quiet: Period | null,
 ): Promise<void> {
-  const { from, until } = quiet ?? NONE;
+  const { from, until } = quiet ?? NO_QUIET_HOURS;
   const key = { organisationId, groupId: groupId };
   const set = { quietFrom: from, quietUntil: until };
   if ((await insertNew(ctx, QuietWindow, [{ id: newId(), ...key, ...set }])) > 0) return;
-  await run(
+  await update(
     ctx,
-    sql`update ${q} set quiet_from = ${from}, quiet_until = ${until}
-      where ${q.organisationId} = ${organisationId} and ${q.groupId} = ${groupId}`,
+    QuietWindow,
+    { quietFrom: from, quietUntil: until },
+    (q) => sql`${q.organisationId} = ${organisationId} and ${q.groupId} = ${groupId}`,
   );
 }
 
-interface Window {
-  groupId: string | null;
-  quietFrom: string;
-  quietUntil: string;
-}
+const windowColumns = q.pick("groupId", "quietFrom", "quietUntil");
+type QuietRow = RowOf<typeof windowColumns>;
 
-const periodOf = ({ quietFrom, quietUntil }: Window): Period => ({
+const periodOf = ({ quietFrom, quietUntil }: QuietRow): Period => ({
   from: quietFrom,
   until: quietUntil,
 });
@@ -51,15 +49,15 @@ export async function quietWindowsOf(
   organisationId: string,
   groupIds: readonly string[],
 ): Promise<Map<string, Period | null>> {
-  const set = await rows<Window>(
+  const set = await rows<QuietRow>(
     ctx,
-    sql`select ${q.groupId} as groupId, ${q.quietFrom} as quietFrom, ${q.quietUntil} as quietUntil
+    sql`select ${windowColumns}
       from ${q} where ${q.organisationId} = ${organisationId} and ${q.groupId} in (${list(groupIds)})`,
   );
   const own = new Map(set.map((window) => [window.groupId, periodOf(window)]));
   return new Map(
     groupIds.map((groupId) => {
-      const quiet = own.get(groupId) ?? QUIET_AT_FIRST;
+      const quiet = own.get(groupId) ?? DEFAULT_QUIET_HOURS;
       return [groupId, quiet.from === quiet.until ? null : quiet];
     }),
   );
@@ -70,22 +68,21 @@ export async function quietWindowsOf(
  * at all. It waits while any of its groups is quiet; for what goes through none, the shipped hours
  * count. One statement, however many groups.
  */
-export async function whenQuiet(
+export async function quietUntilFor(
   ctx: Pick<RequestContext, "em" | "now">,
   organisationId: string,
   groupIds: readonly string[],
 ): Promise<(through: readonly string[]) => Date | null> {
-  const read = await rows<Window & { timeZone: string }>(
+  const read = await rows<QuietRow & { timeZone: string }>(
     ctx,
-    sql`select ${o.timeZone} as timeZone, ${q.groupId} as groupId, ${q.quietFrom} as quietFrom,
-      ${q.quietUntil} as quietUntil from ${o}
+    sql`select ${o.pick("timeZone")}, ${windowColumns} from ${o}
       left join ${q} on ${q.organisationId} = ${o.id} and ${q.groupId} in (${list(groupIds)})
       where ${o.id} = ${organisationId}`,
   );
   const own = new Map(read.map((window) => [window.groupId, periodOf(window)]));
-  const windowOf = (groupId: string) => own.get(groupId) ?? QUIET_AT_FIRST;
+  const windowOf = (groupId: string) => own.get(groupId) ?? DEFAULT_QUIET_HOURS;
   return (through) => {
-    const windows = through.length === 0 ? [QUIET_AT_FIRST] : through.map(windowOf);
+    const windows = through.length === 0 ? [DEFAULT_QUIET_HOURS] : through.map(windowOf);
     return lastEnd(ctx.now, windows, orNotFound(read[0]).timeZone);
   };
 }

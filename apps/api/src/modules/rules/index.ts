@@ -4,7 +4,7 @@ import { onJoined } from "../groups/index.ts";
 import { SignatureBoardResolver, SignaturePersonFields } from "./board/board.resolver.ts";
 import { RulesDifferenceResolver } from "./difference/difference.resolver.ts";
 import { RulesDraftResolver } from "./draft/draft.resolver.ts";
-import { tellJoined } from "./draft/joined.service.ts";
+import { notifyJoined } from "./draft/joined.service.ts";
 import { Rulebook, RulebookGroup } from "./rulebook/rulebook.entity.ts";
 import { RulebookFields, RulesOfGroup, RulesOfMe } from "./rulebook/rulebook.fields.ts";
 import { RulebookResolver } from "./rulebook/rulebook.resolver.ts";
@@ -51,5 +51,5 @@ export const module: Module = {
     SignatureBoardResolver,
     SignaturePersonFields,
   ],
-  extensions: [onJoined.subscribe(tellJoined)],
+  extensions: [onJoined.subscribe(notifyJoined)],
 };

@@ -3,7 +3,7 @@ import { copyFile, mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { FileStore } from "../../kernel/file-store.ts";
 
-const KEY = /^[0-9a-f-]+(\/[0-9a-f-]+)*$/;
+const KEY_PATTERN = /^[0-9a-f-]+(\/[0-9a-f-]+)*$/;
 
 /**
  * Keeps files in `<dataDir>/files`, readable by the server's own user only. The default, where no
@@ -16,23 +16,23 @@ export function openDiskStore(dataDir: string): FileStore {
 
   /** A key becomes a part of a path only when it can be nothing else. */
   const pathOf = (key: string): string => {
-    if (!KEY.test(key)) throw new Error("this is no key of a file");
+    if (!KEY_PATTERN.test(key)) throw new Error("this is no key of a file");
     return join(root, "kept", key);
   };
 
   return {
     incoming,
     async keep(key, path) {
-      const kept = pathOf(key);
-      await mkdir(dirname(kept), { recursive: true, mode: 0o700 });
+      const target = pathOf(key);
+      await mkdir(dirname(target), { recursive: true, mode: 0o700 });
       // Copied, not moved: what came in is removed by whoever put it there. On the same disk a
       // file system that can shares the blocks.
-      const unfinished = unfinishedOf(kept);
+      const unfinished = unfinishedOf(target);
       try {
         await copyFile(path, unfinished);
         await settle(unfinished);
-        await rename(unfinished, kept);
-        await settle(dirname(kept));
+        await rename(unfinished, target);
+        await settle(dirname(target));
       } catch (error) {
         await rm(unfinished, { force: true });
         throw error;
@@ -44,15 +44,15 @@ export function openDiskStore(dataDir: string): FileStore {
       return file.createReadStream(range);
     },
     async remove(key) {
-      const kept = pathOf(key);
-      await rm(kept, { force: true });
-      // A process that died while it kept it has left this.
-      await rm(unfinishedOf(kept), { force: true });
+      const target = pathOf(key);
+      await rm(target, { force: true });
+      // A process that died while it stored the file has left this.
+      await rm(unfinishedOf(target), { force: true });
     },
   };
 }
 
-const unfinishedOf = (kept: string): string => `${kept}.part`;
+const unfinishedOf = (target: string): string => `${target}.part`;
 
 /** Makes sure that a file, or the names in a folder, survive a loss of power. */
 async function settle(path: string): Promise<void> {

@@ -6,8 +6,8 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { FileStore } from "../../kernel/file-store.ts";
 
-/** A bucket somewhere that speaks S3. */
-export interface S3Place {
+/** An S3 bucket. */
+export interface S3Target {
   endpoint: string;
   bucket: string;
   accessKeyId: string;
@@ -17,11 +17,11 @@ export interface S3Place {
   pathStyle: boolean;
 }
 
-const ATTEMPTS = 3;
-/** Milliseconds for a connection, and without a byte. */
-const PATIENCE = { connectionTimeout: 5_000, requestTimeout: 60_000 };
+const MAX_ATTEMPTS = 3;
+/** Milliseconds to connect, and between two bytes. */
+const TIMEOUTS_MS = { connectionTimeout: 5_000, requestTimeout: 60_000 };
 
-interface Facts {
+interface ObjectFacts {
   size: number;
   sha256: string;
   mediaType: string;
@@ -35,7 +35,7 @@ const logger = { debug: silent, info: silent, warn: silent, error: silent };
  * Keeps files in a bucket. On their way in they stand in `<dataDir>/files/incoming`, where they are
  * looked at. The library is loaded only where it is used.
  */
-export async function openS3Store(place: S3Place, dataDir: string): Promise<FileStore> {
+export async function openS3Store(place: S3Target, dataDir: string): Promise<FileStore> {
   const { DeleteObjectCommand, GetObjectCommand, PutObjectCommand, S3Client } =
     await import("@aws-sdk/client-s3");
   const incoming = join(dataDir, "files", "incoming");
@@ -46,16 +46,20 @@ export async function openS3Store(place: S3Place, dataDir: string): Promise<File
     region,
     credentials: { accessKeyId, secretAccessKey },
     forcePathStyle: pathStyle,
-    maxAttempts: ATTEMPTS,
+    maxAttempts: MAX_ATTEMPTS,
     logger,
-    requestHandler: PATIENCE,
+    requestHandler: TIMEOUTS_MS,
     // Newer checksums are not spoken by every store; what is sent is signed by its hash anyway.
     requestChecksumCalculation: "WHEN_REQUIRED",
     responseChecksumValidation: "WHEN_REQUIRED",
   });
 
   /** From the disk, a piece at a time. The signature holds the hash of all of it. */
-  async function put(Key: string, path: string, { size, sha256, mediaType }: Facts): Promise<void> {
+  async function put(
+    Key: string,
+    path: string,
+    { size, sha256, mediaType }: ObjectFacts,
+  ): Promise<void> {
     const command = new PutObjectCommand({
       Bucket,
       Key,
@@ -83,7 +87,7 @@ export async function openS3Store(place: S3Place, dataDir: string): Promise<File
         try {
           return await put(key, path, facts);
         } catch (error) {
-          if (attempt >= ATTEMPTS || !isPassing(error)) throw error;
+          if (attempt >= MAX_ATTEMPTS || !isTransient(error)) throw error;
           await new Promise((resolve) => setTimeout(resolve, 100 * 4 ** attempt));
         }
       }
@@ -106,8 +110,8 @@ async function hashOf(path: string): Promise<string> {
   return hash.digest("hex");
 }
 
-/** Whether the store may take a moment later what it did not take now. */
-function isPassing(error: unknown): boolean {
+/** Whether a later attempt may succeed. */
+function isTransient(error: unknown): boolean {
   const { $metadata } = error as { $metadata?: { httpStatusCode?: number } };
   const status = $metadata?.httpStatusCode;
   return status === undefined || status === 429 || status >= 500;

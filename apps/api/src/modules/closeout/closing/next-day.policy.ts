@@ -1,6 +1,6 @@
 import type { BusinessDay } from "../../../kernel/business-day.ts";
 import { closeAt, type DayClosing, openDay } from "../../../kernel/closing-time.ts";
-import { wallAt } from "../../../kernel/time-of-day.ts";
+import { localTimeAt } from "../../../kernel/time-of-day.ts";
 
 /**
  * The day to close next, when hours or calendar have changed: the first workday that is not closed
@@ -13,7 +13,7 @@ export function replanned(
   now: Date,
 ): { nextOn: BusinessDay; nextAt: Date } {
   const { calendar, timeZone } = closing;
-  const today = wallAt(now, timeZone).day;
+  const today = localTimeAt(now, timeZone).day;
   const keeps = nextOn === today && calendar.isWorkday(today) && closeAt(closing, today) <= now;
   if (keeps) return { nextOn, nextAt };
   const from = openDay(closing, now);

@@ -1,6 +1,6 @@
 import { clockTime } from "../../../kernel/clock-time.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
-import { exportFile, type ExportFileType, type Table } from "../../../kernel/export-file.ts";
+import { exportFile, type ExportFileType, type ExportTable } from "../../../kernel/export-file.ts";
 import { refuseIf } from "../../../kernel/refusal.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { closeOutWords } from "../../../words/closeout.zh-cn.ts";
@@ -36,7 +36,7 @@ export function exportCloseOut(ctx: Ctx, input: ExportCloseOutInput): Promise<Ex
 }
 
 /** The lines as they stood then, and after them what was said later, each under what it is about. */
-async function tableOf(ctx: Ctx, group: string, closeOut: CloseOutRow): Promise<Table> {
+async function tableOf(ctx: Ctx, group: string, closeOut: CloseOutRow): Promise<ExportTable> {
   const lines = await allLinesOf(ctx, closeOut);
   const byId = new Map(lines.map((line) => [line.id, line]));
   const corrections = (await correctionsOf(ctx, closeOut.id)) ?? [];

@@ -6,7 +6,7 @@ import { RefusedError } from "../../../kernel/refusal.ts";
 sharp.concurrency(1);
 sharp.cache(false);
 
-/** Of all it could open, only these: each reader is a program that strangers feed. */
+/** Only these formats: each decoder is an attack surface. */
 sharp.block({ operation: ["VipsForeignLoad"] });
 sharp.unblock({
   operation: ["Jpeg", "Png", "Webp", "Nsgif"].map((reader) => `VipsForeignLoad${reader}`),
@@ -16,7 +16,7 @@ type Picture = Extract<FileMediaType, `image/${string}`>;
 
 export const isPicture = (type: FileMediaType): type is Picture => type.startsWith("image/");
 
-let turn: Promise<unknown> = Promise.resolve();
+let lastRewrite: Promise<unknown> = Promise.resolve();
 
 /**
  * Writes a picture anew, from what can be seen in it: where it was taken, by whom and with what,
@@ -24,23 +24,23 @@ let turn: Promise<unknown> = Promise.resolve();
  * is no picture after all, and what would be too large once unpacked.
  */
 export function cleanPicture(from: string, to: string, type: Picture): Promise<void> {
-  const cleaned = turn.then(() => rewrite(from, to, type));
-  turn = cleaned.catch(() => null);
+  const cleaned = lastRewrite.then(() => rewrite(from, to, type));
+  lastRewrite = cleaned.catch(() => null);
   return cleaned;
 }
 
 async function rewrite(from: string, to: string, type: Picture): Promise<void> {
-  const moves = type === "image/gif" || type === "image/webp";
+  const animated = type === "image/gif" || type === "image/webp";
   try {
     const picture = sharp(from, {
       limitInputPixels: LIMITS.picturePixels,
       failOn: "error",
-      animated: moves,
+      animated: animated,
       sequentialRead: true,
     });
-    await (moves ? picture : picture.autoOrient())
-      .toFormat(type.slice("image/".length) as "jpeg", QUALITY[type])
-      .timeout({ seconds: SECONDS })
+    await (animated ? picture : picture.autoOrient())
+      .toFormat(type.slice("image/".length) as "jpeg", OUTPUT_OPTIONS[type])
+      .timeout({ seconds: MAX_SECONDS_PER_PICTURE })
       .toFile(to);
   } catch (error) {
     // A full disk is ours; all else is the picture's.
@@ -49,10 +49,10 @@ async function rewrite(from: string, to: string, type: Picture): Promise<void> {
   }
 }
 
-const SECONDS = 20;
+const MAX_SECONDS_PER_PICTURE = 20;
 
-/** Near enough to what came that nobody sees a difference, text in a photograph included. */
-const QUALITY: Record<Picture, object> = {
+/** High enough that no difference is visible, even of text in a photograph. */
+const OUTPUT_OPTIONS: Record<Picture, object> = {
   "image/jpeg": { quality: 90 },
   "image/png": { compressionLevel: 7 },
   "image/webp": { quality: 90 },

@@ -9,12 +9,12 @@ const markup = /^\s*<(?:!doctype|html|head|body|script|svg|\?xml|iframe)\b/i;
 /** Whether a file is text as people write it: in UTF-8, or in GB18030 as Chinese programs save it. */
 export async function isText(path: string): Promise<boolean> {
   for (const encoding of ["utf-8", "gb18030"]) {
-    if (await reads(path, encoding)) return true;
+    if (await isTextIn(path, encoding)) return true;
   }
   return false;
 }
 
-async function reads(path: string, encoding: string): Promise<boolean> {
+async function isTextIn(path: string, encoding: string): Promise<boolean> {
   const decoder = new TextDecoder(encoding, { fatal: true });
   let first = true;
   try {

@@ -2,13 +2,14 @@ import { batched } from "../../../kernel/batch.ts";
 import type { Ctx, RequestContext } from "../../../kernel/ctx.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
-import { table } from "../../../kernel/table.ts";
+import { type RowOf, table } from "../../../kernel/table.ts";
 import type { TimeOfDay } from "../../../kernel/time-of-day.ts";
 import type { Period, WorkingHours } from "../../../kernel/working-hours.ts";
-import { QUIET_AT_FIRST, quietWindowsOf } from "../../reach/index.ts";
-import { KeptHours } from "./kept-hours.entity.ts";
+import { DEFAULT_QUIET_HOURS, quietWindowsOf } from "../../reach/index.ts";
+import { HoursSetting } from "./hours-setting.entity.ts";
 
-const gh = table(KeptHours, "gh");
+const gh = table(HoursSetting, "gh");
+const columns = gh.pick("groupId", "closeOutAt", "periods", "confirmWithinMinutes");
 
 /** The day of a group: when it works, when it is left alone, when its day is closed. */
 export interface GroupHours extends WorkingHours {
@@ -19,13 +20,13 @@ export interface GroupHours extends WorkingHours {
 }
 
 /** The day of a group that has not set its own. */
-export const HOURS_AT_FIRST: Omit<GroupHours, "groupId"> = {
+export const DEFAULT_HOURS: Omit<GroupHours, "groupId"> = {
   closeOutAt: "17:30",
   periods: [
     { from: "08:30", until: "12:00" },
     { from: "13:30", until: "17:30" },
   ],
-  quiet: QUIET_AT_FIRST,
+  quiet: DEFAULT_QUIET_HOURS,
   confirmWithinMinutes: 30,
 };
 
@@ -45,15 +46,9 @@ export async function hoursIn(
   organisationId: string,
   groupIds: readonly string[],
 ): Promise<Map<string, GroupHours>> {
-  const set = await rows<{
-    groupId: string;
-    closeOutAt: TimeOfDay;
-    periods: string;
-    confirmWithinMinutes: number;
-  }>(
+  const set = await rows<RowOf<typeof columns>>(
     ctx,
-    sql`select ${gh.groupId} as groupId, ${gh.closeOutAt} as closeOutAt, ${gh.periods},
-      ${gh.confirmWithinMinutes} as confirmWithinMinutes from ${gh}
+    sql`select ${columns} from ${gh}
       where ${gh.organisationId} = ${organisationId} and ${gh.groupId} in (${list(groupIds)})`,
   );
   const own = new Map(set.map((one) => [one.groupId, one]));
@@ -62,7 +57,7 @@ export async function hoursIn(
     groupIds.map((groupId) => {
       const quiet = windows.get(groupId) ?? null;
       const hours = own.get(groupId);
-      if (!hours) return [groupId, { ...HOURS_AT_FIRST, groupId, quiet }];
+      if (!hours) return [groupId, { ...DEFAULT_HOURS, groupId, quiet }];
       return [groupId, { ...hours, periods: periodsFromText(hours.periods), quiet }];
     }),
   );

@@ -17,7 +17,7 @@ import { hoursOf } from "./hours.read.ts";
 import * as hours from "./hours.service.ts";
 import { GroupHoursType, SetGroupHoursInput } from "./hours.type.ts";
 
-/** The doors to the day of a group. */
+/** Operations on a group's hours. */
 @Resolver(() => GroupType)
 export class HoursResolver {
   @Authorized()

@@ -13,11 +13,11 @@ import { setQuietWindow } from "../../reach/index.ts";
 import { onHoursChanged } from "../group.hooks.ts";
 import { whyNotSetHours } from "../group.policy.ts";
 import { type GroupRow, visibleGroup } from "../group.read.ts";
+import { HoursSetting } from "./hours-setting.entity.ts";
 import { type GroupHours, periodsToText } from "./hours.read.ts";
-import { KeptHours } from "./kept-hours.entity.ts";
 
-/** What is said of a group's day. */
-export interface HoursWish {
+/** The hours of a group as the caller sets them. */
+export interface HoursChange {
   groupId: string;
   closeOutAt: TimeOfDay;
   periods: readonly Period[];
@@ -29,11 +29,11 @@ export interface HoursWish {
  * Sets when a group works, when its day is closed and when it is left alone (Mission T3, T6, X2).
  * Refuses with `NOT_FOUND`, `NOT_ALLOWED`, `GROUP_DISSOLVED`, `BAD_INPUT`.
  */
-export function setHours(ctx: Ctx, wish: HoursWish): Promise<GroupRow> {
+export function setHours(ctx: Ctx, wish: HoursChange): Promise<GroupRow> {
   return inTransaction(ctx, async (ctx) => {
     const group = await visibleGroup(ctx, wish.groupId);
     refuseIf(whyNotSetHours(await callerRoles(ctx), group));
-    const hours = checked(wish);
+    const hours = validated(wish);
     const { organisationId, personId } = ctx.actor;
 
     const set = {
@@ -44,10 +44,10 @@ export function setHours(ctx: Ctx, wish: HoursWish): Promise<GroupRow> {
       setAt: ctx.now.getTime(),
     };
     const key = { id: newId(), organisationId: organisationId, groupId: group.id };
-    if ((await insertNew(ctx, KeptHours, [{ ...key, ...set }])) === 0) {
+    if ((await insertNew(ctx, HoursSetting, [{ ...key, ...set }])) === 0) {
       await update(
         ctx,
-        KeptHours,
+        HoursSetting,
         set,
         (h) => sql`${h.organisationId} = ${organisationId} and ${h.groupId} = ${group.id}`,
       );
@@ -65,7 +65,7 @@ export function setHours(ctx: Ctx, wish: HoursWish): Promise<GroupRow> {
 }
 
 /** The day as it is kept: quiet hours that end as they start are none. */
-function checked(wish: HoursWish): GroupHours {
+function validated(wish: HoursChange): GroupHours {
   const fields = new Fields();
   const { groupId, closeOutAt, confirmWithinMinutes } = wish;
   const { closeOutEarliest, closeOutLatest } = LIMITS;
@@ -88,7 +88,8 @@ function checked(wish: HoursWish): GroupHours {
 
   const { workMinutesMin, confirmWithinMinutesMin, confirmWithinMinutesMax } = LIMITS;
   if (quietHolds && periods.length > 0 && inOrder.every(Boolean)) {
-    const enough = (kept: Period | null) => minutesADay({ periods, quiet: kept }) >= workMinutesMin;
+    const enough = (quietHours: Period | null) =>
+      minutesADay({ periods, quiet: quietHours }) >= workMinutesMin;
     // What is too short by itself is not the fault of quiet hours.
     const path = enough(null) ? "quiet" : "periods";
     fields.expect(path, enough(quiet), "TOO_FEW", workMinutesMin);
@@ -107,8 +108,12 @@ function checked(wish: HoursWish): GroupHours {
     confirmWithinMinutesMax,
   );
   fields.done();
-  const kept = periods.map(({ from, until }) => ({ from, until }));
-  const left = quiet && quiet.from !== quiet.until ? quiet : null;
-  const alone = left && { from: left.from, until: left.until };
-  return { groupId, closeOutAt, periods: kept, quiet: alone, confirmWithinMinutes };
+  const withoutInputType = ({ from, until }: Period) => ({ from, until });
+  return {
+    groupId,
+    closeOutAt,
+    periods: periods.map(withoutInputType),
+    quiet: quiet && quiet.from !== quiet.until ? withoutInputType(quiet) : null,
+    confirmWithinMinutes,
+  };
 }

@@ -1,5 +1,5 @@
 import { type BusinessDay, businessDayOf, dayAfter } from "../../../kernel/business-day.ts";
-import { wallAt } from "../../../kernel/time-of-day.ts";
+import { localTimeAt } from "../../../kernel/time-of-day.ts";
 import type { WorkClock } from "../../../kernel/work-clock.ts";
 
 export type FactSubject = "NOTICE" | "TASK";
@@ -87,7 +87,7 @@ export function factOf(happened: Happened, clock: WorkClock, timeZone: string): 
   const inboxAt = Math.max(publishedAt, Math.min(arrivedAt ?? publishedAt, seenAt));
   const deliveredAt = reachable ? inboxAt : null;
   const day = businessDayOf(new Date(publishedAt), timeZone);
-  const hour = Math.floor(wallAt(new Date(publishedAt), timeZone).minute / 60);
+  const hour = Math.floor(localTimeAt(new Date(publishedAt), timeZone).minute / 60);
   const spans: Record<Measure, [number | null, number | null]> = {
     ToConfirm: [publishedAt, confirmedAt],
     ToComplete: [publishedAt, doneAt],

@@ -5,7 +5,7 @@ import { addUp, insertNew, list, row, rows, run, sql } from "../../../kernel/sql
 import { table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { type WorkClock, workClock } from "../../../kernel/work-clock.ts";
-import { changedPlaces, placesSeen } from "../../audience/index.ts";
+import { changedEntries, markEntriesSeen } from "../../audience/index.ts";
 import { workingCalendarOf } from "../../calendar/index.ts";
 import { hoursIn } from "../../groups/index.ts";
 import { organisationView } from "../../people/index.ts";
@@ -41,9 +41,9 @@ export async function keepAnswers(
   { organisationId, populationId }: { organisationId: string; populationId: string },
 ): Promise<void> {
   for (;;) {
-    const places = await changedPlaces(ctx, organisationId, AT_ONCE, populationId);
+    const places = await changedEntries(ctx, organisationId, AT_ONCE, populationId);
     await follow(ctx, organisationId, await happenedToNotices(ctx, organisationId, places));
-    await placesSeen(ctx, organisationId, places);
+    await markEntriesSeen(ctx, organisationId, places);
     if (places.length < AT_ONCE) return;
   }
 }
@@ -59,14 +59,14 @@ export const gatherFacts = (
   limit: number,
 ): Promise<number> =>
   inTransaction(ctx, async (ctx) => {
-    const places = await changedPlaces(ctx, organisationId, limit);
+    const places = await changedEntries(ctx, organisationId, limit);
     const assignments = await changedAssignments(ctx, organisationId, limit);
     if (places.length + assignments.length === 0) return 0;
     await follow(ctx, organisationId, [
       ...(await happenedToNotices(ctx, organisationId, places)),
       ...(await happenedToAssignments(ctx, organisationId, assignments)),
     ]);
-    await placesSeen(ctx, organisationId, places);
+    await markEntriesSeen(ctx, organisationId, places);
     await assignmentsSeen(ctx, organisationId, assignments);
     return Math.max(places.length, assignments.length);
   });

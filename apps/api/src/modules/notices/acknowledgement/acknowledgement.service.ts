@@ -5,7 +5,7 @@ import { refuseIf, RefusedError } from "../../../kernel/refusal.ts";
 import { forUpdate, row, run, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
-import { myPlace, placesOf, takenBack } from "../../audience/index.ts";
+import { myEntry, entriesOf, withdrawAnswer } from "../../audience/index.ts";
 import { record, withdrawReceipt } from "../../journal/index.ts";
 import { whyNotAcknowledge, whyNotUndo } from "../notice/notice.policy.ts";
 import { factsOf, lockedNotice, type NoticeRow, visibleNotice } from "../notice/notice.read.ts";
@@ -51,7 +51,7 @@ export async function acknowledge(ctx: Ctx, input: TapInput): Promise<NoticeRow>
     const { notice, place, acknowledgement } = outcome.seen;
     // Whoever has left since may send a tap again; what they may see is asked as of anybody.
     if (place === null || place.leftAt !== null) return await visibleNotice(ctx, notice.id);
-    myPlace.prime(ctx, notice.id, place);
+    myEntry.prime(ctx, notice.id, place);
     myAcknowledgement.prime(ctx, notice.id, acknowledgement);
     return notice;
   }
@@ -68,7 +68,7 @@ export function undo(ctx: Ctx, noticeId: string, revisionId: string): Promise<No
   return inTransaction(ctx, async (ctx) => {
     const notice = await lockedNotice(ctx, noticeId);
     const { organisationId, personId } = ctx.actor;
-    const places = await placesOf(ctx, organisationId, notice.id, [personId]);
+    const places = await entriesOf(ctx, organisationId, notice.id, [personId]);
     refuseIf(
       whyNotAcknowledge(await factsOf(ctx, notice), places.get(personId) ?? null, revisionId),
     );
@@ -95,7 +95,7 @@ export function undo(ctx: Ctx, noticeId: string, revisionId: string): Promise<No
         where ${a.organisationId} = ${ctx.actor.organisationId} and ${a.id} = ${given?.id}`,
     );
     await withdrawReceipt(ctx, given?.receiptId ?? "");
-    await takenBack(ctx, notice.id);
+    await withdrawAnswer(ctx, notice.id);
     await record(ctx, { deed: "notice.acknowledgement_withdrawn", subjectId: notice.id });
     return notice;
   });

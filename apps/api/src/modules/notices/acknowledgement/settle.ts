@@ -4,7 +4,7 @@ import { orNotFound } from "../../../kernel/refusal.ts";
 import { forUpdate, insertNew, list, rows, sql, update } from "../../../kernel/sql.ts";
 import { type NewRow, table } from "../../../kernel/table.ts";
 import { words } from "../../../words/zh-cn.ts";
-import { answered, type AskedRow, isLate, placesAmong } from "../../audience/index.ts";
+import { recordAnswers, type AudienceEntry, isLate, entriesAmong } from "../../audience/index.ts";
 import { entryOf, keepReceipts, receiptRow, recordAll } from "../../journal/index.ts";
 import { organisationView, personView } from "../../people/index.ts";
 import { Notice, NoticeRevision } from "../notice/notice.entity.ts";
@@ -148,9 +148,9 @@ async function readPlaces(
   context: RequestContext,
   arrivals: readonly Arrival[],
   subjects: Map<string, Subject>,
-): Promise<Map<string, AskedRow>> {
+): Promise<Map<string, AudienceEntry>> {
   const people = [...new Set(arrivals.map((one) => one.personId))];
-  const read = await placesAmong(context, [...subjects.values()], people);
+  const read = await entriesAmong(context, [...subjects.values()], people);
   return new Map(read.map((place) => [keyOf(place.populationId, place.personId), place]));
 }
 
@@ -184,7 +184,7 @@ async function readSigners(
 
 interface Known {
   subjects: Map<string, Subject>;
-  places: Map<string, AskedRow>;
+  places: Map<string, AudienceEntry>;
   given: Map<string, Given>;
   signers: Map<string, Signer>;
 }
@@ -257,7 +257,7 @@ async function write(context: RequestContext, accepted: Arrival[], known: Known)
   );
   for (const one of acknowledgements.filter(isAgain)) await reinstate(context, one);
 
-  await answered(
+  await recordAnswers(
     context,
     written.map(({ arrival: { organisationId, noticeId, personId, at }, late }) => ({
       organisationId,

@@ -1,4 +1,4 @@
-import type { AskedRow } from "../../audience/index.ts";
+import type { AudienceEntry } from "../../audience/index.ts";
 import type { whyNotAcknowledge } from "../notice/notice.policy.ts";
 import type { NoticeRow } from "../notice/notice.read.ts";
 import type { FeedbackKind } from "../notice/notice.state.ts";
@@ -24,7 +24,7 @@ export interface Arrival extends Tap {
 /** What whoever tapped has on screen afterwards. */
 export interface Seen {
   notice: NoticeRow;
-  place: AskedRow | null;
+  place: AudienceEntry | null;
   acknowledgement: AcknowledgementRow | null;
 }
 

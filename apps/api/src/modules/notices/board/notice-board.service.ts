@@ -16,7 +16,7 @@ import {
 } from "../../audience/index.ts";
 import { boardScope, type BoardScope } from "../../groups/index.ts";
 import { record } from "../../journal/index.ts";
-import { lastNudges, mayNudgeAgainAt, nudge, restingUntil } from "../../reach/index.ts";
+import { lastNudges, mayNudgeAgainAt, nudge, nudgeCooldownUntil } from "../../reach/index.ts";
 import { NoticeTold } from "../acknowledgement/acknowledgement.entity.ts";
 import { acknowledgementsOf, toldOf } from "../acknowledgement/acknowledgement.read.ts";
 import { whyNotSeeNames } from "../notice/notice.policy.ts";
@@ -120,7 +120,7 @@ async function nudgeableOf(ctx: Ctx, of: NoticeBoard, only?: readonly string[] |
   });
   const others = missing.filter((one) => one.personId !== ctx.actor.personId);
   const reachable = others.filter((one) => one.boundAt !== null).map((one) => one.personId);
-  const resting = await restingUntil(ctx, ctx.actor.organisationId, reachable);
+  const resting = await nudgeCooldownUntil(ctx, ctx.actor.organisationId, reachable);
   return { reachable, resting, unreachable: others.length - reachable.length };
 }
 
@@ -162,7 +162,7 @@ export function nudgeMissing(ctx: Ctx, noticeId: string, only?: readonly string[
     const nudgeAgainAt = earliest(nudged.length > 0 ? new Map() : resting);
     if (nudged.length === 0) throw new RefusedError("NUDGED_RECENTLY", { nudgeAgainAt });
     await record(ctx, { deed: "notice.nudged", subjectId: noticeId });
-    const all = await restingUntil(ctx, ctx.actor.organisationId, reachable);
+    const all = await nudgeCooldownUntil(ctx, ctx.actor.organisationId, reachable);
     return {
       nudged: nudged.length,
       tooSoon: reachable.length - nudged.length,

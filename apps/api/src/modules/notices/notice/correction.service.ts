@@ -6,7 +6,7 @@ import { rows, run, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { words } from "../../../words/zh-cn.ts";
-import { askAgain, askedView, close, moveDeadline } from "../../audience/index.ts";
+import { askAgain, askedView, closePopulation, moveDeadline } from "../../audience/index.ts";
 import { record } from "../../journal/index.ts";
 import { callerRoles } from "../../people/index.ts";
 import { Notice } from "./notice.entity.ts";
@@ -86,7 +86,7 @@ export function withdraw(ctx: Ctx, noticeId: string, why: string): Promise<Notic
         withdrawn_by_id = ${personId}, withdrawn_reason = ${reason}
         where ${n.id} = ${notice.id} and ${n.organisationId} = ${organisationId}`,
     );
-    await close(ctx, notice.id);
+    await closePopulation(ctx, notice.id);
     await record(ctx, { deed: "notice.withdrawn", subjectId: notice.id });
     const title = words.notice.withdrawn(notice.subject);
     const message = { kind: "NOTICE_WITHDRAWN" as const, title, body: reason };

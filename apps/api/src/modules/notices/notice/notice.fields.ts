@@ -3,7 +3,7 @@ import { Ctx as Context, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { orNotFound, RefusalEnum } from "../../../kernel/refusal.ts";
 import { words } from "../../../words/zh-cn.ts";
-import { myPlace } from "../../audience/index.ts";
+import { myEntry } from "../../audience/index.ts";
 import { boardScope, GroupType, knownGroups } from "../../groups/index.ts";
 import { boundAtOf, personById, PersonType, phoneById, callerRoles } from "../../people/index.ts";
 import {
@@ -84,7 +84,7 @@ export class NoticeFields {
       "The deadline that applies to the caller; whoever joined later has one of their own.",
   })
   async dueAt(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<Date | null> {
-    const place = await myPlace(ctx, notice.id);
+    const place = await myEntry(ctx, notice.id);
     return instantOf(place ? place.dueAt : notice.dueAt);
   }
 
@@ -98,7 +98,7 @@ export class NoticeFields {
     description: "When it reached the caller; null if they were not asked.",
   })
   async deliveredAt(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<Date | null> {
-    const place = await myPlace(ctx, notice.id);
+    const place = await myEntry(ctx, notice.id);
     const boundAt = await boundAtOf(ctx, ctx.actor.personId);
     return place ? new Date(Math.max(place.askedAt, boundAt ?? place.askedAt)) : null;
   }
@@ -108,7 +108,7 @@ export class NoticeFields {
     description: "When the caller first saw this text.",
   })
   async openedAt(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<Date | null> {
-    return instantOf((await myPlace(ctx, notice.id))?.openedAt);
+    return instantOf((await myEntry(ctx, notice.id))?.openedAt);
   }
 
   @FieldResolver(() => AcknowledgementType, { nullable: true })
@@ -168,7 +168,7 @@ export class NoticeFields {
     @Context() ctx: Ctx,
   ): Promise<Refusal | null> {
     // Who may tap does not depend on where else the notice went.
-    return whyNotTap({ ...notice, groupIds: [] }, await myPlace(ctx, notice.id));
+    return whyNotTap({ ...notice, groupIds: [] }, await myEntry(ctx, notice.id));
   }
 
   @FieldResolver(() => RefusalEnum, {

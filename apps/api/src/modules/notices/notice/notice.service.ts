@@ -8,7 +8,7 @@ import { insertNew, list, row, rows, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { words } from "../../../words/zh-cn.ts";
-import { type Addressed, freeze, opened } from "../../audience/index.ts";
+import { type Addressed, openPopulation, recordOpened } from "../../audience/index.ts";
 import { lockGroups, visibleGroup, whyNotPublish } from "../../groups/index.ts";
 import { record } from "../../journal/index.ts";
 import { callerRoles } from "../../people/index.ts";
@@ -72,7 +72,7 @@ export function publish(ctx: Ctx, draft: NoticeDraft): Promise<NoticeRow> {
 
     const id = newId();
     const { organisationId, personId } = ctx.actor;
-    const asked = await freeze(ctx, id, audience, {
+    const asked = await openPopulation(ctx, id, audience, {
       dueAt,
       asksLaterJoiners: draft.asksLaterJoiners,
     });
@@ -164,7 +164,7 @@ export function open(ctx: Ctx, noticeId: string, revisionId: string): Promise<No
         openedAt: ctx.now.getTime(),
       },
     ]);
-    await opened(ctx, notice.id);
+    await recordOpened(ctx, notice.id);
     if (first > 0) await record(ctx, { deed: "notice.opened", subjectId: notice.id });
     return notice;
   });

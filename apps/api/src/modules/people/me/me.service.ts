@@ -13,7 +13,7 @@ const g = table(Grant, "g");
 export async function myOrganisation(ctx: Ctx): Promise<OrganisationType> {
   const read = await row<{ id: string; name: string; timeZone: string; isDemo: number }>(
     ctx,
-    sql`select ${o.id}, ${o.name}, ${o.timeZone} as timeZone, ${o.isDemo} as isDemo from ${o}
+    sql`select ${o.pick("id", "name", "timeZone", "isDemo")} from ${o}
       where ${o.id} = ${ctx.actor.organisationId}`,
   );
   const { isDemo, ...organisation } = orNotFound(read);
@@ -24,7 +24,7 @@ export async function myOrganisation(ctx: Ctx): Promise<OrganisationType> {
 export async function myRoles(ctx: Ctx): Promise<GrantType[]> {
   const held = await rows<{ role: Role; scopeId: string; grantedFrom: number }>(
     ctx,
-    sql`select ${g.role}, ${g.scopeId} as scopeId, ${g.grantedFrom} as grantedFrom from ${g}
+    sql`select ${g.pick("role", "scopeId", "grantedFrom")} from ${g}
       where ${g.organisationId} = ${ctx.actor.organisationId} and ${g.personId} = ${ctx.actor.personId}
         and ${g.live} = 1 order by ${g.grantedFrom}, ${g.id}`,
   );

@@ -40,7 +40,7 @@ const publicKeyOf = (ctx: Ctx): Promise<string> =>
     return orNotFound(
       await row<{ publicKey: string }>(
         ctx,
-        sql`select ${o.publicKey} as publicKey from ${o} where ${o.id} = ${organisationId}`,
+        sql`select ${o.pick("publicKey")} from ${o} where ${o.id} = ${organisationId}`,
       ),
     ).publicKey;
   });

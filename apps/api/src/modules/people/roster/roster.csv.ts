@@ -39,7 +39,7 @@ export class RosterError extends Error {
 }
 
 /** A `RosterError` about the file as a whole. */
-export const whole = (reason: string, column: string | null = null): RosterError =>
+export const fileError = (reason: string, column: string | null = null): RosterError =>
   new RosterError([{ line: 0, column, reason, value: null }]);
 
 /**
@@ -54,7 +54,7 @@ export function readRoster(bytes: Uint8Array): Roster {
 
 export function refuseTooBig(bytes: Uint8Array): void {
   if (bytes.byteLength > ROSTER_LIMITS.bytes) {
-    throw whole(REASONS.tooBig(ROSTER_LIMITS.bytes / 1024 / 1024));
+    throw fileError(REASONS.tooBig(ROSTER_LIMITS.bytes / 1024 / 1024));
   }
 }
 
@@ -65,8 +65,8 @@ export function rosterOf(cells: string[][], faults: RosterFault[] = []): Roster 
   const people = cells.flatMap((row, i) =>
     i === 0 || row.every((cell) => cell.trim() === "") ? [] : [{ row, line: i + 1 }],
   );
-  if (people.length === 0) throw whole(REASONS.empty);
-  if (people.length > ROSTER_LIMITS.rows) throw whole(REASONS.tooManyRows(ROSTER_LIMITS.rows));
+  if (people.length === 0) throw fileError(REASONS.empty);
+  if (people.length > ROSTER_LIMITS.rows) throw fileError(REASONS.tooManyRows(ROSTER_LIMITS.rows));
 
   const lines = people.map(({ row, line }) => lineOf(row, line, { header, width }, faults));
   faults.push(...twiceListed(lines), ...departmentFaults(lines));
@@ -82,7 +82,7 @@ function decode(bytes: Uint8Array): string {
       // Then perhaps it is the other one.
     }
   }
-  throw whole(REASONS.encoding);
+  throw fileError(REASONS.encoding);
 }
 
 function cellsOf(text: string): { cells: string[][]; faults: RosterFault[] } {
@@ -125,9 +125,9 @@ function headerOf(cells: string[]): Map<Column, number> {
 }
 
 // eslint-disable-next-line no-control-regex
-const unseen = /[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFD]/;
+const controlCharacters = /[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFD]/;
 /** Of a cell that is wrong, as much as finds it again. */
-const SHOWN = 60;
+const MAX_VALUE_CHARACTERS_SHOWN = 60;
 const scientific = /^[+-]?\d(\.\d+)?e\+?\d+$/i;
 
 function lineOf(
@@ -137,18 +137,18 @@ function lineOf(
   faults: RosterFault[],
 ): RosterLine {
   const blame = (column: Column | null, reason: string) => {
-    const said = column && (row[header.get(column) ?? -1] ?? "").trim();
-    const value = said ? [...said].slice(0, SHOWN).join("") : null;
+    const cellText = column && (row[header.get(column) ?? -1] ?? "").trim();
+    const value = cellText ? [...cellText].slice(0, MAX_VALUE_CHARACTERS_SHOWN).join("") : null;
     faults.push({ line, column: column && COLUMNS[column], reason, value });
   };
   const cell = (column: Column, most: number = ROSTER_LIMITS.text): string => {
     const raw = (row[header.get(column) ?? -1] ?? "").trim();
     // Excel writes ="007" where a text must stay a text.
     const text = /^="(.*)"$/.exec(raw)?.[1] ?? raw;
-    if (unseen.test(text)) blame(column, REASONS.control);
-    const kept = clean(text);
-    if (lengthOf(kept) > most) blame(column, REASONS.tooLong(most));
-    return kept;
+    if (controlCharacters.test(text)) blame(column, REASONS.control);
+    const cleaned = clean(text);
+    if (lengthOf(cleaned) > most) blame(column, REASONS.tooLong(most));
+    return cleaned;
   };
   const required = (column: Column, most?: number): string => {
     const text = cell(column, most);

@@ -2,13 +2,13 @@ import { COLUMNS, REASONS } from "../../../words/roster.zh-cn.ts";
 import type { RosterFault, RosterLine } from "./roster.line.ts";
 
 /** Ten ids with their slashes are what the column of lineages holds. */
-export const DEPTH = 10;
-const PATH = 200;
+export const MAX_DEPARTMENT_LEVELS = 10;
+const MAX_PATH_CHARACTERS = 200;
 
-type Place = Pick<RosterLine, "line" | "department" | "parent">;
+type DepartmentLine = Pick<RosterLine, "line" | "department" | "parent">;
 
 /** Each department of a roster with the one above it; null at the top. A name means one department. */
-export function treeOf(lines: readonly Place[]): Map<string, string | null> {
+export function treeOf(lines: readonly DepartmentLine[]): Map<string, string | null> {
   const above = new Map<string, string | null>();
   for (const { department, parent } of lines) {
     if (parent !== null) above.set(department, parent);
@@ -33,7 +33,7 @@ export function pathOf(department: string, above: ReadonlyMap<string, string | n
 }
 
 /** What keeps the departments of a roster from being a tree that fits: one fault a department. */
-export function departmentFaults(lines: readonly Place[]): RosterFault[] {
+export function departmentFaults(lines: readonly DepartmentLine[]): RosterFault[] {
   const faults: RosterFault[] = [];
   const stated = new Map<string, { parent: string; line: number }>();
   const blame = (line: number, reason: string) => {
@@ -53,8 +53,8 @@ export function departmentFaults(lines: readonly Place[]): RosterFault[] {
     seen.add(department);
     const path = pathOf(department, above);
     if (new Set(path).size < path.length) blame(line, REASONS.cycle(path.join(" → ")));
-    else if (path.length > DEPTH || path.join("/").length > PATH) {
-      blame(line, REASONS.tooDeep(DEPTH));
+    else if (path.length > MAX_DEPARTMENT_LEVELS || path.join("/").length > MAX_PATH_CHARACTERS) {
+      blame(line, REASONS.tooDeep(MAX_DEPARTMENT_LEVELS));
     }
   }
   return faults;

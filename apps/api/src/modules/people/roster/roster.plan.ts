@@ -1,54 +1,45 @@
 import { newId } from "../../../kernel/column.ts";
+import type { Row } from "../../../kernel/table.ts";
 import { COLUMNS, REASONS, type RosterRole } from "../../../words/roster.zh-cn.ts";
-import { RosterError, type Roster, type RosterLine, whole } from "./roster.csv.ts";
+import type { Department } from "../department.entity.ts";
+import type { Grant } from "../grant.entity.ts";
+import type { Person } from "../person.entity.ts";
+import { RosterError, type Roster, type RosterLine, fileError } from "./roster.csv.ts";
 import { pathOf, treeOf } from "./roster.departments.ts";
 
-export interface KnownDepartment {
-  id: string;
-  parentId: string | null;
-  name: string;
-  path: string;
-  lineage: string;
-}
+export type CurrentDepartment = Pick<
+  Row<Department>,
+  "id" | "parentId" | "name" | "path" | "lineage"
+>;
 
-export interface KnownPerson {
-  id: string;
-  staffNo: string;
-  name: string;
-  departmentId: string;
-  title: string | null;
-  phone: string | null;
-  departedAt: number | null;
-}
+export type CurrentPerson = Pick<
+  Row<Person>,
+  "id" | "staffNo" | "name" | "departmentId" | "title" | "phone" | "departedAt"
+>;
 
-export interface KnownGrant {
-  id: string;
-  personId: string;
-  role: RosterRole;
-  scopeId: string;
-}
+export type CurrentGrant = Pick<Row<Grant>, "id" | "personId" | "scopeId"> & { role: RosterRole };
 
-/** What the organisation knows before a roster is taken over. */
-export interface Known {
+/** Departments, people and roles before a roster is imported. */
+export interface CurrentRoster {
   organisationId: string;
   firstAdminId: string | null;
-  departments: KnownDepartment[];
-  people: KnownPerson[];
+  departments: CurrentDepartment[];
+  people: CurrentPerson[];
   /** Those roles held now that a roster gives. */
-  grants: KnownGrant[];
+  grants: CurrentGrant[];
 }
 
 /** What taking a roster over would change, with nothing changed yet. */
 export interface RosterPlan {
-  newDepartments: KnownDepartment[];
-  movedDepartments: KnownDepartment[];
-  added: KnownPerson[];
+  newDepartments: CurrentDepartment[];
+  movedDepartments: CurrentDepartment[];
+  added: CurrentPerson[];
   /** Their line of the roster changed; some only changed roles, and are in `touched` alone. */
-  updated: KnownPerson[];
-  returned: KnownPerson[];
+  updated: CurrentPerson[];
+  returned: CurrentPerson[];
   departed: string[];
-  granted: Omit<KnownGrant, "id">[];
-  ended: KnownGrant[];
+  granted: Omit<CurrentGrant, "id">[];
+  ended: CurrentGrant[];
   /** Everybody present before and after of whom something changed. */
   touched: Set<string>;
   unchanged: number;
@@ -56,7 +47,7 @@ export interface RosterPlan {
   manyDepart: boolean;
 }
 
-const MANY = 20;
+const MIN_PEOPLE_FOR_DEPARTURE_CHECK = 20;
 
 /**
  * Compares a roster with what is known. Whoever is missing or said to have left departs; so that
@@ -64,14 +55,18 @@ const MANY = 20;
  * a line says that they have left and another administrator is there. Throws a `RosterError` for what
  * no single line shows.
  */
-export function planOf(roster: Roster, known: Known, allowManyDepartures: boolean): RosterPlan {
+export function planOf(
+  roster: Roster,
+  known: CurrentRoster,
+  allowManyDepartures: boolean,
+): RosterPlan {
   const staying = roster.lines.filter(({ departed }) => !departed);
   const departments = departmentsOf(staying, known.departments, roster.columns.has("parent"));
   const people = peopleOf(roster, known, departments.idOf);
   const present = known.people.filter(({ departedAt }) => departedAt === null).length;
   const leaving = people.departed.length;
-  const manyDepart = present >= MANY && leaving * 2 > present;
-  if (manyDepart && !allowManyDepartures) throw whole(REASONS.manyDepart(leaving, present));
+  const manyDepart = present >= MIN_PEOPLE_FOR_DEPARTURE_CHECK && leaving * 2 > present;
+  if (manyDepart && !allowManyDepartures) throw fileError(REASONS.manyDepart(leaving, present));
   const roles = roster.columns.has("roles")
     ? rolesOf(staying, known, people.idOf, departments.idOf)
     : { granted: [], ended: [] };
@@ -99,10 +94,10 @@ export function planOf(roster: Roster, known: Known, allowManyDepartures: boolea
 }
 
 /** A name in the file is the department of that path, or else the only one of that name, moved. */
-function departmentsOf(lines: RosterLine[], known: KnownDepartment[], parentsStated: boolean) {
+function departmentsOf(lines: RosterLine[], known: CurrentDepartment[], parentsStated: boolean) {
   const above = treeOf(lines);
   const byPath = new Map(known.map((department) => [department.path, department]));
-  const named = new Map<string, KnownDepartment[]>();
+  const named = new Map<string, CurrentDepartment[]>();
   for (const each of known) named.set(each.name, [...(named.get(each.name) ?? []), each]);
   const idOf = new Map<string, string>();
   const nodes = new Map(known.map(({ id, name, parentId }) => [id, { id, name, parentId }]));
@@ -119,24 +114,24 @@ function departmentsOf(lines: RosterLine[], known: KnownDepartment[], parentsSta
     if (node) node.parentId = parent === null ? null : (idOf.get(parent) ?? null);
   }
 
-  const placed = new Map<string, KnownDepartment>();
-  const place = (id: string): KnownDepartment => {
+  const placed = new Map<string, CurrentDepartment>();
+  const withLineage = (id: string): CurrentDepartment => {
     const done = placed.get(id);
     if (done) return done;
     const node = nodes.get(id);
     if (!node) throw new Error(`department ${id} is nowhere`);
-    const parent = node.parentId === null ? null : place(node.parentId);
+    const parent = node.parentId === null ? null : withLineage(node.parentId);
     const path = parent ? `${parent.path}/${node.name}` : node.name;
     const department = { ...node, path, lineage: `${parent?.lineage ?? ""}${id}/` };
     placed.set(id, department);
     return department;
   };
   const before = new Map(known.map((department) => [department.id, department]));
-  const all = [...nodes.keys()].map(place);
+  const all = [...nodes.keys()].map(withLineage);
   if (all.some(({ path, lineage }) => path.length > 200 || lineage.length > 400)) {
-    throw whole(REASONS.tooDeep(10), COLUMNS.parent);
+    throw fileError(REASONS.tooDeep(10), COLUMNS.parent);
   }
-  const moved = ({ id, path, lineage }: KnownDepartment) =>
+  const moved = ({ id, path, lineage }: CurrentDepartment) =>
     before.has(id) && (before.get(id)?.path !== path || before.get(id)?.lineage !== lineage);
   return {
     idOf,
@@ -145,13 +140,17 @@ function departmentsOf(lines: RosterLine[], known: KnownDepartment[], parentsSta
   };
 }
 
-function peopleOf(roster: Roster, known: Known, departmentIdOf: ReadonlyMap<string, string>) {
+function peopleOf(
+  roster: Roster,
+  known: CurrentRoster,
+  departmentIdOf: ReadonlyMap<string, string>,
+) {
   const { columns, lines } = roster;
   const before = new Map(known.people.map((person) => [person.staffNo, person]));
   const idOf = new Map(known.people.map(({ staffNo, id }) => [staffNo, id]));
-  const added: KnownPerson[] = [];
-  const updated: KnownPerson[] = [];
-  const returned: KnownPerson[] = [];
+  const added: CurrentPerson[] = [];
+  const updated: CurrentPerson[] = [];
+  const returned: CurrentPerson[] = [];
   const departed: string[] = [];
   for (const line of lines) {
     const was = before.get(line.staffNo);
@@ -159,7 +158,7 @@ function peopleOf(roster: Roster, known: Known, departmentIdOf: ReadonlyMap<stri
       if (was && was.departedAt === null) departed.push(was.id);
       continue;
     }
-    const person: KnownPerson = {
+    const person: CurrentPerson = {
       id: was?.id ?? newId(),
       staffNo: line.staffNo,
       name: line.name,
@@ -181,7 +180,7 @@ function peopleOf(roster: Roster, known: Known, departmentIdOf: ReadonlyMap<stri
   return { idOf, added, updated, returned, departed };
 }
 
-const differs = (a: KnownPerson, b: KnownPerson): boolean =>
+const differs = (a: CurrentPerson, b: CurrentPerson): boolean =>
   a.name !== b.name ||
   a.departmentId !== b.departmentId ||
   a.title !== b.title ||
@@ -189,12 +188,13 @@ const differs = (a: KnownPerson, b: KnownPerson): boolean =>
 
 function rolesOf(
   staying: RosterLine[],
-  known: Known,
+  known: CurrentRoster,
   personIdOf: ReadonlyMap<string, string>,
   departmentIdOf: ReadonlyMap<string, string>,
 ) {
-  const key = (grant: Omit<KnownGrant, "id">) => [grant.personId, grant.role, grant.scopeId].join();
-  const wanted = new Map<string, Omit<KnownGrant, "id">>();
+  const key = (grant: Omit<CurrentGrant, "id">) =>
+    [grant.personId, grant.role, grant.scopeId].join();
+  const wanted = new Map<string, Omit<CurrentGrant, "id">>();
   const listed = new Set<string>();
   for (const { staffNo, department, roles } of staying) {
     const personId = personIdOf.get(staffNo) ?? "";
@@ -207,7 +207,7 @@ function rolesOf(
     }
   }
   const held = new Set(known.grants.map(key));
-  const isFirst = ({ personId, role }: KnownGrant) =>
+  const isFirst = ({ personId, role }: CurrentGrant) =>
     personId === known.firstAdminId && role === "ORGANISATION_ADMIN";
   return {
     granted: [...wanted.values()].filter((grant) => !held.has(key(grant))),
@@ -220,9 +220,9 @@ function rolesOf(
 /** An organisation that had an administrator still has one afterwards. */
 function requireAdmin(
   roster: Roster,
-  known: Known,
+  known: CurrentRoster,
   people: { departed: string[]; idOf: ReadonlyMap<string, string> },
-  roles: { granted: Omit<KnownGrant, "id">[]; ended: KnownGrant[] },
+  roles: { granted: Omit<CurrentGrant, "id">[]; ended: CurrentGrant[] },
 ): void {
   const isAdmin = ({ role }: { role: RosterRole }) => role === "ORGANISATION_ADMIN";
   const before = known.grants.filter(isAdmin);
@@ -234,7 +234,7 @@ function requireAdmin(
     ({ staffNo, departed }) =>
       departed && before.some(({ personId }) => personId === people.idOf.get(staffNo)),
   );
-  if (!leaving) throw whole(REASONS.noAdmin, COLUMNS.roles);
+  if (!leaving) throw fileError(REASONS.noAdmin, COLUMNS.roles);
   const { line, name } = leaving;
   throw new RosterError([{ line, column: COLUMNS.state, reason: REASONS.lastAdmin, value: name }]);
 }

@@ -13,7 +13,7 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import { RefusalEnum } from "../../../kernel/refusal.ts";
 import { MeType } from "../me/me.type.ts";
 import { RosterImportType } from "./roster.type.ts";
-import { importUpload, whyNotBringRoster } from "./roster.upload.ts";
+import { importUpload, whyNotUploadRoster } from "./roster.upload.ts";
 
 @Resolver(() => MeType)
 export class RosterResolver {
@@ -41,6 +41,6 @@ export class RosterResolver {
     description: "Why the caller may not import a roster; null if they may.",
   })
   importRosterRefusal(@Context() ctx: Ctx): Promise<Refusal | null> {
-    return whyNotBringRoster(ctx);
+    return whyNotUploadRoster(ctx);
   }
 }

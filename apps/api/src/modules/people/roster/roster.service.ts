@@ -13,7 +13,7 @@ import { onDeparted } from "../people.hooks.ts";
 import { Person } from "../person.entity.ts";
 import { revokeInvitations } from "../sign-in/invitation.service.ts";
 import { endSessionsOf } from "../sign-in/session.service.ts";
-import { type Known, type KnownPerson, planOf, type RosterPlan } from "./roster.plan.ts";
+import { type CurrentRoster, type CurrentPerson, planOf, type RosterPlan } from "./roster.plan.ts";
 import { readRosterFile } from "./roster.xlsx.ts";
 
 const o = table(Organisation, "o");
@@ -51,7 +51,7 @@ export async function importRoster(
 ): Promise<ImportedRoster> {
   const roster = await readRosterFile(bytes);
   return inTransaction(ctx, async (ctx) => {
-    const plan = planOf(roster, await lockKnown(ctx, organisationId), allowManyDepartures);
+    const plan = planOf(roster, await lockCurrentRoster(ctx, organisationId), allowManyDepartures);
     if (!dryRun) await applyPlan(ctx, organisationId, plan);
     return {
       added: plan.added.length,
@@ -64,10 +64,13 @@ export async function importRoster(
 }
 
 /** What is known, while no other roster of the organisation is taken over. */
-export async function lockKnown(ctx: RequestContext, organisationId: string): Promise<Known> {
+export async function lockCurrentRoster(
+  ctx: RequestContext,
+  organisationId: string,
+): Promise<CurrentRoster> {
   const organisation = await row<{ firstAdminId: string | null }>(
     ctx,
-    sql`select ${o.firstAdminId} as firstAdminId from ${o}
+    sql`select ${o.pick("firstAdminId")} from ${o}
       where ${o.id} = ${organisationId} ${forUpdate(ctx)}`,
   );
   const { firstAdminId } = orNotFound(organisation);
@@ -76,17 +79,16 @@ export async function lockKnown(ctx: RequestContext, organisationId: string): Pr
     firstAdminId,
     departments: await rows(
       ctx,
-      sql`select ${d.id}, ${d.parentId} as parentId, ${d.name}, ${d.path}, ${d.lineage} from ${d}
+      sql`select ${d.pick("id", "parentId", "name", "path", "lineage")} from ${d}
         where ${d.organisationId} = ${organisationId} order by ${d.path}`,
     ),
     people: await rows(
       ctx,
-      sql`select ${p.id}, ${p.staffNo} as staffNo, ${p.name}, ${p.departmentId} as departmentId, ${p.title}, ${p.phone},
-        ${p.departedAt} as departedAt from ${p} where ${p.organisationId} = ${organisationId}`,
+      sql`select ${p.pick("id", "staffNo", "name", "departmentId", "title", "phone", "departedAt")} from ${p} where ${p.organisationId} = ${organisationId}`,
     ),
     grants: await rows(
       ctx,
-      sql`select ${g.id}, ${g.personId} as personId, ${g.role}, ${g.scopeId} as scopeId from ${g}
+      sql`select ${g.pick("id", "personId", "role", "scopeId")} from ${g}
         where ${g.organisationId} = ${organisationId} and ${g.live} = 1
           and ${g.role} in ('ORGANISATION_ADMIN', 'OFFICE', 'HEAD')`,
     ),
@@ -165,7 +167,7 @@ export async function applyPlan(
   await writeDown(ctx, organisationId, plan);
 }
 
-const columnsOf = ({ id, name, departmentId, title, phone, departedAt }: KnownPerson) => ({
+const columnsOf = ({ id, name, departmentId, title, phone, departedAt }: CurrentPerson) => ({
   id,
   name,
   departmentId: departmentId,
@@ -181,10 +183,12 @@ async function depart(
   personIds: string[],
 ): Promise<void> {
   if (personIds.length === 0) return;
-  for (const some of inParts(personIds)) {
-    await run(
+  for (const some of inBatches(personIds)) {
+    await update(
       ctx,
-      sql`update ${p} set departed_at = ${ctx.now.getTime()} where ${p.organisationId} = ${organisationId} and ${p.id} in (${list(some)})`,
+      Person,
+      { departedAt: ctx.now.getTime() },
+      (p) => sql`${p.organisationId} = ${organisationId} and ${p.id} in (${list(some)})`,
     );
     await endSessionsOf(ctx, organisationId, some);
     await revokeInvitations(ctx, organisationId, some);
@@ -201,7 +205,7 @@ async function endGrants(
   ids: string[],
 ): Promise<void> {
   const grantedUntil = ctx.now.getTime();
-  for (const some of inParts(ids)) {
+  for (const some of inBatches(ids)) {
     const theirs = (g: Table<Grant>) =>
       sql`${g.organisationId} = ${organisationId} and ${g.live} = 1 and ${g[by]} in (${list(some)})`;
     await update(ctx, Grant, { live: null, grantedUntil }, theirs);
@@ -233,7 +237,7 @@ async function writeDown(
   await recordAll(ctx, lines);
 }
 
-function* inParts<T>(values: T[], size = 200): Generator<T[]> {
+function* inBatches<T>(values: T[], size = 200): Generator<T[]> {
   for (let from = 0; from < values.length; from += size) yield values.slice(from, from + size);
 }
 
@@ -249,7 +253,7 @@ async function updateEach<
   values: readonly Pick<Row<E>, K | ("id" & keyof Row<E>)>[],
 ): Promise<void> {
   const t = table(entity, "t");
-  for (const some of inParts([...values])) {
+  for (const some of inBatches([...values])) {
     const settings = properties.map((property) => {
       const cases = some.map((each) => sql`when ${each.id} then ${each[property]}`);
       return sql`${sql.ref(columnOf(property))} = case id ${sql.join(cases, sql` `)} end`;

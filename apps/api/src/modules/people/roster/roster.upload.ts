@@ -5,34 +5,37 @@ import { REASONS } from "../../../words/roster.zh-cn.ts";
 import { type FileType, readUpload } from "../../files/index.ts";
 import { record } from "../../journal/index.ts";
 import { callerRoles } from "../caller-roles.ts";
-import { type Roster, RosterError, whole } from "./roster.csv.ts";
+import { type Roster, RosterError, fileError } from "./roster.csv.ts";
 import { planOf, type RosterPlan } from "./roster.plan.ts";
 import { whyNotApply, whyNotImportRoster } from "./roster.policy.ts";
-import { applyPlan, lockKnown } from "./roster.service.ts";
+import { applyPlan, lockCurrentRoster } from "./roster.service.ts";
 import type { RosterImportType } from "./roster.type.ts";
 import { readRosterFile } from "./roster.xlsx.ts";
 
-const SHOWN_NAMES = 100;
-const SHOWN_ERRORS = 200;
+const MAX_NAMES_SHOWN = 100;
+const MAX_ERRORS_SHOWN = 200;
 
-/** Which upload, and whether in earnest. */
-export interface AskedImport {
+/** Which upload to import, and whether only as a dry run. */
+export interface RosterImportRequest {
   uploadId: string;
   dryRun: boolean;
   /** How many the caller has seen would leave; null where nothing was shown. */
   departures: number | null;
 }
 
-/** Why the caller may not bring a roster. */
-export const whyNotBringRoster = async (ctx: Ctx) => whyNotImportRoster(await callerRoles(ctx));
+/** Why the caller may not upload a roster. */
+export const whyNotUploadRoster = async (ctx: Ctx) => whyNotImportRoster(await callerRoles(ctx));
 
 /**
  * Takes over a roster that the caller uploaded (Mission M8), or says what that would change. It
  * answers the errors by line; then nothing has changed. Refuses with `ROSTER_CHANGED` where others
  * would leave than were shown.
  */
-export async function importUpload(ctx: Ctx, asked: AskedImport): Promise<RosterImportType> {
-  refuseIf(await whyNotBringRoster(ctx));
+export async function importUpload(
+  ctx: Ctx,
+  asked: RosterImportRequest,
+): Promise<RosterImportType> {
+  refuseIf(await whyNotUploadRoster(ctx));
   const { file, sha256, bytes } = await readUpload(ctx, asked.uploadId, "ROSTER");
   try {
     return await takeOver(ctx, asked, await readRosterFile(bytes), { file, sha256 });
@@ -44,23 +47,24 @@ export async function importUpload(ctx: Ctx, asked: AskedImport): Promise<Roster
 
 const takeOver = (
   ctx: Ctx,
-  { uploadId, dryRun, departures }: AskedImport,
+  { uploadId, dryRun, departures }: RosterImportRequest,
   roster: Roster,
   { file, sha256 }: { file: FileType; sha256: string },
 ): Promise<RosterImportType> =>
   inTransaction(ctx, async (ctx) => {
-    refuseIf(await whyNotBringRoster(ctx));
+    refuseIf(await whyNotUploadRoster(ctx));
     const { organisationId } = ctx.actor;
-    const known = await lockKnown(ctx, organisationId);
+    const known = await lockCurrentRoster(ctx, organisationId);
     const plan = planOf(roster, known, true);
     const leaving = plan.departed.length;
     if (!dryRun) {
       refuseIf(whyNotApply(leaving, departures), { departures: leaving });
-      if (plan.manyDepart && departures === null) throw whole(REASONS.manyDepartUnseen(leaving));
+      if (plan.manyDepart && departures === null)
+        throw fileError(REASONS.manyDepartUnseen(leaving));
       await applyPlan(ctx, organisationId, plan);
       await record(ctx, { deed: "roster.imported", subjectId: uploadId, contentHash: sha256 });
     }
-    const leavers = new Set(plan.departed.slice(0, SHOWN_NAMES));
+    const leavers = new Set(plan.departed.slice(0, MAX_NAMES_SHOWN));
     const departing = known.people
       .filter(({ id }) => leavers.has(id))
       .map(({ name, staffNo }) => `${name}（${staffNo}）`);
@@ -78,14 +82,14 @@ const countsOf = (plan: RosterPlan) => ({
   grantedRoles: plan.granted.length,
   endedRoles: plan.ended.length,
   manyDepart: plan.manyDepart,
-  newDepartmentPaths: plan.newDepartments.slice(0, SHOWN_NAMES).map(({ path }) => path),
+  newDepartmentPaths: plan.newDepartments.slice(0, MAX_NAMES_SHOWN).map(({ path }) => path),
 });
 
 const noErrors = { errorCount: 0, errors: [] };
 
 const errorsOf = ({ lines }: RosterError) => ({
   errorCount: lines.length,
-  errors: lines.slice(0, SHOWN_ERRORS),
+  errors: lines.slice(0, MAX_ERRORS_SHOWN),
 });
 
 const nothing = {

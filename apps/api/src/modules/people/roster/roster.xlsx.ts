@@ -1,11 +1,11 @@
 import { unzipSync } from "fflate";
 import readXlsxFile from "read-excel-file/universal";
 import { REASONS } from "../../../words/roster.zh-cn.ts";
-import { readRoster, type Roster, refuseTooBig, rosterOf, whole } from "./roster.csv.ts";
+import { readRoster, type Roster, refuseTooBig, rosterOf, fileError } from "./roster.csv.ts";
 
 /** What the tables in a workbook may unpack to: a small file can claim to be very large. */
-const UNPACKED = 40 * 1024 * 1024;
-const PARTS = 1_000;
+const MAX_UNPACKED_BYTES = 40 * 1024 * 1024;
+const MAX_ARCHIVED_FILES = 1_000;
 
 /** Reads a roster, in CSV or as a workbook: what it is, it says itself. */
 export const readRosterFile = async (bytes: Uint8Array): Promise<Roster> =>
@@ -18,15 +18,15 @@ const isXlsx = (bytes: Uint8Array): boolean =>
 /** Reads a roster from the first sheet of a workbook; as `readRoster` in all else. */
 async function readXlsxRoster(bytes: Uint8Array): Promise<Roster> {
   refuseTooBig(bytes);
-  refuseHuge(bytes);
+  refuseLargeArchive(bytes);
   const [sheet] = await readXlsxFile(Uint8Array.from(bytes).buffer).catch(() => {
-    throw whole(REASONS.workbook);
+    throw fileError(REASONS.workbook);
   });
   return rosterOf((sheet?.data ?? []).map((row) => row.map(textOf)));
 }
 
 /** Adds up what its parts say they unpack to, without unpacking any; none gets more room than that. */
-function refuseHuge(bytes: Uint8Array): void {
+function refuseLargeArchive(bytes: Uint8Array): void {
   let [unpacked, parts] = [0, 0];
   try {
     unzipSync(bytes, {
@@ -37,9 +37,10 @@ function refuseHuge(bytes: Uint8Array): void {
       },
     });
   } catch {
-    throw whole(REASONS.workbook);
+    throw fileError(REASONS.workbook);
   }
-  if (unpacked > UNPACKED || parts > PARTS) throw whole(REASONS.workbookHuge);
+  if (unpacked > MAX_UNPACKED_BYTES || parts > MAX_ARCHIVED_FILES)
+    throw fileError(REASONS.workbookHuge);
 }
 
 /** A cell as somebody would have typed it: numbers in full, days as 2026-11-19. */

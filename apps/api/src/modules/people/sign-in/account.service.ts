@@ -1,12 +1,12 @@
 import { newId } from "../../../kernel/column.ts";
 import type { RequestContext } from "../../../kernel/ctx.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
-import { forUpdate, insertNew, list, row, rows, run, sql } from "../../../kernel/sql.ts";
+import { forUpdate, insertNew, list, row, rows, sql, update } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { recordFor } from "../../journal/index.ts";
 import { Person } from "../person.entity.ts";
 import { Account, Binding } from "./account.entity.ts";
-import { endSessionsOf, type Someone } from "./session.service.ts";
+import { endSessionsOf, type PersonKey } from "./session.service.ts";
 
 const a = table(Account, "a");
 const b = table(Binding, "b");
@@ -51,7 +51,7 @@ export async function boundPerson(
 ): Promise<string | null> {
   const bound = await row<{ personId: string }>(
     ctx,
-    sql`select ${b.personId} as personId from ${b} join ${p} on ${p.id} = ${b.personId}
+    sql`select ${b.pick("personId")} from ${b} join ${p} on ${p.id} = ${b.personId}
       where ${b.organisationId} = ${organisationId} and ${b.accountId} = ${accountId} and ${b.live} = 1
         and ${p.departedAt} is null`,
   );
@@ -59,10 +59,10 @@ export async function boundPerson(
 }
 
 /** The person an account speaks for by itself: the one bound last among those still there. */
-export const lastBound = (ctx: RequestContext, accountId: string): Promise<Someone | null> =>
-  row<Someone>(
+export const lastBound = (ctx: RequestContext, accountId: string): Promise<PersonKey | null> =>
+  row<PersonKey>(
     ctx,
-    sql`select ${b.personId} as personId, ${b.organisationId} as organisationId from ${b}
+    sql`select ${b.pick("personId", "organisationId")} from ${b}
       join ${p} on ${p.id} = ${b.personId}
       where ${b.accountId} = ${accountId} and ${b.live} = 1 and ${p.departedAt} is null
       order by ${b.boundAt} desc, ${b.id} desc limit 1`,
@@ -75,13 +75,16 @@ export const lastBound = (ctx: RequestContext, accountId: string): Promise<Someo
 export async function bindAccount(
   ctx: RequestContext,
   accountId: string,
-  who: Someone,
+  who: PersonKey,
 ): Promise<void> {
   const { organisationId, personId } = who;
-  await run(
+  await update(
     ctx,
-    sql`update ${b} set live = null, ended_at = ${ctx.now.getTime()}
-      where ${b.organisationId} = ${organisationId} and ${b.accountId} = ${accountId} and ${b.live} = 1
+    Binding,
+    { live: null, endedAt: ctx.now.getTime() },
+    (
+      b,
+    ) => sql`${b.organisationId} = ${organisationId} and ${b.accountId} = ${accountId} and ${b.live} = 1
         and ${b.personId} <> ${personId}`,
   );
   const binding = {
@@ -102,20 +105,21 @@ export async function bindAccount(
 export async function endOtherWechat(
   ctx: RequestContext,
   accountId: string,
-  who: Someone,
+  who: PersonKey,
 ): Promise<void> {
   const { organisationId, personId } = who;
   const others = await rows<{ id: string; accountId: string }>(
     ctx,
-    sql`select ${b.id}, ${b.accountId} as accountId from ${b} join ${a} on ${a.id} = ${b.accountId}
+    sql`select ${b.pick("id", "accountId")} from ${b} join ${a} on ${a.id} = ${b.accountId}
       where ${b.organisationId} = ${organisationId} and ${b.personId} = ${personId} and ${b.live} = 1
         and ${a.kind} = 'WECHAT' and ${b.accountId} <> ${accountId}`,
   );
   if (others.length === 0) return;
-  await run(
+  await update(
     ctx,
-    sql`update ${b} set live = null, ended_at = ${ctx.now.getTime()}
-      where ${b.id} in (${list(others.map(({ id }) => id))})`,
+    Binding,
+    { live: null, endedAt: ctx.now.getTime() },
+    (b) => sql`${b.id} in (${list(others.map(({ id }) => id))})`,
   );
   const accountIds = others.map((other) => other.accountId);
   await endSessionsOf(ctx, organisationId, [personId], accountIds);

@@ -13,10 +13,10 @@ const o = table(Organisation, "o");
 const p = table(Person, "p");
 const g = table(Grant, "g");
 
-type Part = Role | "MEMBER";
+type DemoRole = Role | "MEMBER";
 
 /** The parts there are to play, in the order in which somebody curious would play them. */
-const PARTS: readonly Part[] = [
+const DEMO_ROLES: readonly DemoRole[] = [
   "MEMBER",
   "OWNER",
   "ADMIN",
@@ -29,15 +29,15 @@ const PARTS: readonly Part[] = [
 ];
 
 /** A part that the demo's own story has cast: by staff number, with what there is to do. */
-interface Cast {
+interface DemoCharacter {
   staffNo: string;
   hint: string;
 }
 
-let story: readonly Cast[] = [];
+let story: readonly DemoCharacter[] = [];
 
 /** For the composition root, which reads the story; without one, the parts are cast from the roles. */
-export const registerDemoCast = (cast: readonly Cast[]): void => void (story = cast);
+export const registerDemoCast = (cast: readonly DemoCharacter[]): void => void (story = cast);
 
 /**
  * Whom visitors may be: the people of the story, or one person for each part of the demo
@@ -52,25 +52,25 @@ export async function listPeople(ctx: RequestContext): Promise<DemoPersonType[]>
       left join ${g} on ${g.organisationId} = ${o.id} and ${g.personId} = ${p.id} and ${g.live} = 1
       where ${o.isDemo} = ${1} order by ${p.staffNo}`,
   );
-  const told = story.flatMap(({ staffNo, hint }) => {
+  const fromStory = story.flatMap(({ staffNo, hint }) => {
     const found = read.find((person) => person.staffNo === staffNo);
     if (!found) return [];
     const { role: _, ...person } = found;
     return [{ person, hint }];
   });
-  return told.length > 0 ? told : castOf(read);
+  return fromStory.length > 0 ? fromStory : castOf(read);
 }
 
 /** For each part whoever plays it most purely, that is, with the fewest roles beside it. */
 function castOf(read: (PersonType & { role: Role | null })[]): DemoPersonType[] {
-  const people = new Map<string, { person: PersonType; parts: Set<Part> }>();
+  const people = new Map<string, { person: PersonType; parts: Set<DemoRole> }>();
   for (const { role, ...person } of read) {
-    const known = people.get(person.id) ?? { person, parts: new Set<Part>() };
+    const known = people.get(person.id) ?? { person, parts: new Set<DemoRole>() };
     people.set(person.id, known);
     known.parts.add(role ?? "MEMBER");
   }
   const cast = new Map<string, DemoPersonType>();
-  for (const part of PARTS) {
+  for (const part of DEMO_ROLES) {
     const fitting = [...people.values()]
       .filter(({ person, parts }) => parts.has(part) && !cast.has(person.id))
       .toSorted((a, b) => a.parts.size - b.parts.size);

@@ -5,19 +5,19 @@ import { sha256 } from "../../journal/index.ts";
 /** Digits and letters that are not taken for each other: no 0 and O, no 1 and I. 32, so 5 bits each. */
 export const CODE_ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
-const HALF = LIMITS.invitationCodeLength / 2;
+const CODE_HALF_LENGTH = LIMITS.invitationCodeLength / 2;
 
 /** A new code as it is read out and typed: XXXXX-XXXXX, 50 bits. */
 export function newCode(): string {
   const code = [...randomBytes(LIMITS.invitationCodeLength)]
     .map((byte) => CODE_ALPHABET[byte % CODE_ALPHABET.length])
     .join("");
-  return `${code.slice(0, HALF)}-${code.slice(HALF)}`;
+  return `${code.slice(0, CODE_HALF_LENGTH)}-${code.slice(CODE_HALF_LENGTH)}`;
 }
 
 /** What a code is known by in the database; null of a text that no code can be. */
 export function codeHash(typed: string): string | null {
-  // Far longer than a code with spaces everywhere: nobody's slip of the finger.
+  // Far longer than any code with spaces: no typing mistake.
   if (typed.length > 100) return null;
   const code = typed
     .normalize("NFKC")

@@ -3,7 +3,7 @@ import { after, DAY } from "../../../kernel/clock.ts";
 import { newId } from "../../../kernel/column.ts";
 import type { Ctx, RequestContext } from "../../../kernel/ctx.ts";
 import { orNotFound, refuseIf } from "../../../kernel/refusal.ts";
-import { forUpdate, insertNew, list, row, run, sql } from "../../../kernel/sql.ts";
+import { forUpdate, insertNew, list, row, sql, update } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { record, recordFor } from "../../journal/index.ts";
@@ -21,7 +21,6 @@ import type { InvitationType } from "./invitation.type.ts";
 const p = table(Person, "p");
 const d = table(Department, "d");
 const g = table(Grant, "g");
-const i = table(Invitation, "i");
 
 /**
  * Gives out a code that binds its holder's account to a person. It is shown this once; an older one
@@ -54,7 +53,7 @@ async function lockPerson(ctx: RequestContext, organisationId: string, personId:
         and ${p.organisationId} = ${organisationId} ${forUpdate(ctx)}`,
     ),
   );
-  const place = await row<{ lineage: string }>(
+  const department = await row<{ lineage: string }>(
     ctx,
     sql`select ${d.lineage} from ${d}
       where ${d.organisationId} = ${organisationId} and ${d.id} = ${person.departmentId}`,
@@ -64,7 +63,7 @@ async function lockPerson(ctx: RequestContext, organisationId: string, personId:
     sql`select 1 as yes from ${g} where ${g.organisationId} = ${organisationId}
       and ${g.personId} = ${personId} and ${g.role} in ('ORGANISATION_ADMIN', 'OFFICE') and ${g.live} = 1`,
   );
-  return { ...person, lineage: orNotFound(place).lineage, governs: role !== null };
+  return { ...person, lineage: orNotFound(department).lineage, governs: role !== null };
 }
 
 /** Puts a new code in the place of any open one; in the caller's transaction, asking nobody. */
@@ -100,10 +99,11 @@ export const revokeInvitations = (
   organisationId: string,
   personIds: readonly string[],
 ): Promise<number> =>
-  run(
+  update(
     ctx,
-    sql`update ${i} set revoked_at = ${ctx.now.getTime()}
-      where ${i.organisationId} = ${organisationId} and ${i.personId} in (${list(personIds)})
+    Invitation,
+    { revokedAt: ctx.now.getTime() },
+    (i) => sql`${i.organisationId} = ${organisationId} and ${i.personId} in (${list(personIds)})
       and ${i.usedAt} is null and ${i.revokedAt} is null`,
   );
 

@@ -5,8 +5,8 @@ import DataLoader from "dataloader";
 import { after, DAY } from "../../../kernel/clock.ts";
 import { newId } from "../../../kernel/column.ts";
 import type { Actor, RequestContext } from "../../../kernel/ctx.ts";
-import { insertNew, list, rows, run, sql } from "../../../kernel/sql.ts";
-import { table } from "../../../kernel/table.ts";
+import { insertNew, list, rows, sql, update } from "../../../kernel/sql.ts";
+import { type RowOf, table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { recordFor } from "../../journal/index.ts";
 import { Organisation } from "../organisation.entity.ts";
@@ -29,7 +29,7 @@ export interface Identity {
 }
 
 /** Who a session is opened for: a person, by the organisation that knows them. */
-export interface Someone {
+export interface PersonKey {
   personId: string;
   organisationId: string;
 }
@@ -47,7 +47,7 @@ export interface OpenedSession {
 export async function openSession(
   ctx: RequestContext,
   accountId: string,
-  person: Someone | null,
+  person: PersonKey | null,
   device: string | null,
 ): Promise<OpenedSession> {
   const id = newId();
@@ -74,17 +74,21 @@ export async function openSession(
   return { token, expiresAt };
 }
 
-interface SessionRow {
+const sessionColumns = s.pick(
+  "tokenHash",
+  "accountId",
+  "organisationId",
+  "personId",
+  "expiresAt",
+  "endedAt",
+);
+/** A session with what its person, organisation and binding say of it now. */
+type SessionRow = RowOf<typeof sessionColumns> & {
   sessionId: string;
-  accountId: string;
-  organisationId: string | null;
-  personId: string | null;
-  expiresAt: number;
-  endedAt: number | null;
   departedAt: number | null;
   bindingId: string | null;
   timeZone: string | null;
-}
+};
 
 /**
  * Says who holds `token`, by one statement on unique keys, at each request anew: what was ended a
@@ -99,7 +103,7 @@ export async function identify(
   const nobody: Identity = { actor: null, account: null, authRefusal: null, timeZone: null };
   if (token === null) return nobody;
   const session = await sessionOf(em, tokenHash(token));
-  const authRefusal = whyNotGoOn(session, now);
+  const authRefusal = whySessionNotValid(session, now);
   if (authRefusal || !session) return { ...nobody, authRefusal };
   const { sessionId, accountId, personId, organisationId, timeZone } = session;
   if (personId === null || organisationId === null) {
@@ -108,7 +112,7 @@ export async function identify(
   return { ...nobody, actor: { organisationId, personId, sessionId, accountId }, timeZone };
 }
 
-interface Shown {
+interface SessionLookup {
   em: SqlEntityManager;
   hash: string;
 }
@@ -122,14 +126,14 @@ async function sessionOf(em: SqlEntityManager, hash: string): Promise<SessionRow
   if (em.isInTransaction()) return (await readSessions(em, [hash]))[0] ?? null;
   const database = em.getDriver();
   let loader = loaders.get(database);
-  if (!loader) loaders.set(database, (loader = new DataLoader(readShown, together)));
+  if (!loader) loaders.set(database, (loader = new DataLoader(readLookups, loaderOptions)));
   return await loader.load({ em, hash });
 }
 
-const loaders = new WeakMap<object, DataLoader<Shown, SessionRow | null>>();
-const together = { cache: false, maxBatchSize: 100, batchScheduleFn: setImmediate };
+const loaders = new WeakMap<object, DataLoader<SessionLookup, SessionRow | null>>();
+const loaderOptions = { cache: false, maxBatchSize: 100, batchScheduleFn: setImmediate };
 
-async function readShown(shown: readonly Shown[]): Promise<(SessionRow | null)[]> {
+async function readLookups(shown: readonly SessionLookup[]): Promise<(SessionRow | null)[]> {
   const read = await readSessions(
     shown[0]!.em,
     shown.map(({ hash }) => hash),
@@ -139,12 +143,9 @@ async function readShown(shown: readonly Shown[]): Promise<(SessionRow | null)[]
 }
 
 const readSessions = (em: SqlEntityManager, hashes: readonly string[]) =>
-  rows<SessionRow & { tokenHash: string }>(
+  rows<SessionRow>(
     { em },
-    sql`select ${s.tokenHash} as tokenHash, ${s.id} as sessionId, ${s.accountId} as accountId,
-        ${s.organisationId} as organisationId, ${s.personId} as personId, ${s.expiresAt} as expiresAt,
-        ${s.endedAt} as endedAt, ${p.departedAt} as departedAt, ${b.id} as bindingId,
-        ${o.timeZone} as timeZone
+    sql`select ${sessionColumns}, ${s.id} as sessionId, ${p.pick("departedAt")}, ${b.id} as bindingId, ${o.pick("timeZone")}
       from ${s}
       left join ${p} on ${p.id} = ${s.personId}
       left join ${o} on ${o.id} = ${s.organisationId}
@@ -153,7 +154,7 @@ const readSessions = (em: SqlEntityManager, hashes: readonly string[]) =>
       where ${s.tokenHash} in (${list([...new Set(hashes)])})`,
   );
 
-function whyNotGoOn(session: SessionRow | null, now: Date): Refusal | null {
+function whySessionNotValid(session: SessionRow | null, now: Date): Refusal | null {
   if (!session) return "SESSION_ENDED";
   if (session.personId !== null && session.departedAt !== null) return "PERSON_DEPARTED";
   if (session.endedAt !== null || Number(session.expiresAt) <= now.getTime())
@@ -180,10 +181,11 @@ export function signOut(ctx: RequestContext): Promise<boolean> {
 }
 
 export const endSession = (ctx: RequestContext, sessionId: string): Promise<number> =>
-  run(
+  update(
     ctx,
-    sql`update ${s} set ended_at = ${ctx.now.getTime()}
-      where ${s.id} = ${sessionId} and ${s.endedAt} is null`,
+    Session,
+    { endedAt: ctx.now.getTime() },
+    (s) => sql`${s.id} = ${sessionId} and ${s.endedAt} is null`,
   );
 
 /** Ends all sessions of these people; of one account only, when it is named. */
@@ -193,12 +195,13 @@ export const endSessionsOf = (
   personIds: readonly string[],
   accountIds?: readonly string[],
 ): Promise<number> =>
-  run(
+  update(
     ctx,
-    sql`update ${s} set ended_at = ${ctx.now.getTime()}
-      where ${s.organisationId} = ${organisationId} and ${s.personId} in (${list(personIds)})
+    Session,
+    { endedAt: ctx.now.getTime() },
+    (s) => sql`${s.organisationId} = ${organisationId} and ${s.personId} in (${list(personIds)})
       and ${s.endedAt} is null
-      ${accountIds ? sql`and account_id in (${list(accountIds)})` : sql``}`,
+      ${accountIds ? sql`and ${s.accountId} in (${list(accountIds)})` : sql``}`,
   );
 
 const tokenHash = (token: string): string => createHash("sha256").update(token).digest("hex");

@@ -1,7 +1,7 @@
 import { LIMITS, type Refusal } from "@riqing/schema";
 
 /** An office shares one address, so an address may err this many times as often as an account. */
-const PEOPLE_BEHIND_AN_ADDRESS = 5;
+const ACCOUNTS_PER_ADDRESS = 5;
 
 /** How many wrong codes the last hour has seen, of the caller's account and of their address. */
 export interface WrongCodes {
@@ -12,7 +12,7 @@ export interface WrongCodes {
 /** Whoever has typed too many wrong codes waits, even with the right one in hand. */
 export function whyNotTryCode({ ofAccount, ofAddress }: WrongCodes): Refusal | null {
   const most = LIMITS.failedBindsPerHour;
-  if (ofAccount >= most || ofAddress >= most * PEOPLE_BEHIND_AN_ADDRESS) return "TOO_MANY_ATTEMPTS";
+  if (ofAccount >= most || ofAddress >= most * ACCOUNTS_PER_ADDRESS) return "TOO_MANY_ATTEMPTS";
   return null;
 }
 

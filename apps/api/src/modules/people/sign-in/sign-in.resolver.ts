@@ -5,7 +5,7 @@ import * as sessions from "./session.service.ts";
 import * as signIn from "./sign-in.service.ts";
 import { DemoPersonType, SignedInType } from "./sign-in.type.ts";
 
-/** The doors before the door: open to anybody, as nobody is known yet. */
+/** Sign-in operations, which anybody may call: the caller is not known yet. */
 @Resolver()
 export class SignInResolver {
   @Mutation(() => SignedInType, {

@@ -4,8 +4,8 @@ import { newId } from "../../../kernel/column.ts";
 import { inOrganisation, type RequestContext } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { orNotFound, refuseIf, RefusedError } from "../../../kernel/refusal.ts";
-import { forUpdate, insertNew, list, row, rows, run, sql } from "../../../kernel/sql.ts";
-import { table } from "../../../kernel/table.ts";
+import { forUpdate, insertNew, list, row, rows, run, sql, update } from "../../../kernel/sql.ts";
+import { type RowOf, table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { Organisation } from "../organisation.entity.ts";
 import { Person } from "../person.entity.ts";
@@ -15,7 +15,7 @@ import * as accounts from "./account.service.ts";
 import { codeHash } from "./invitation.code.ts";
 import { BindAttempt, Invitation } from "./invitation.entity.ts";
 import { whyNotBind } from "./invitation.policy.ts";
-import { endSession, openSession, type Someone } from "./session.service.ts";
+import { endSession, openSession, type PersonKey } from "./session.service.ts";
 import { whyNotEnterAs, whyNotTryCode } from "./sign-in.policy.ts";
 import type { SignedInType } from "./sign-in.type.ts";
 
@@ -23,6 +23,14 @@ const i = table(Invitation, "i");
 const p = table(Person, "p");
 const o = table(Organisation, "o");
 const ba = table(BindAttempt, "ba");
+const invitationColumns = i.pick(
+  "id",
+  "organisationId",
+  "personId",
+  "expiresAt",
+  "usedAt",
+  "revokedAt",
+);
 
 /**
  * Exchanges a WeChat login code for a session: as the person whom the account is bound to, or as
@@ -81,10 +89,11 @@ function bind(ctx: RequestContext, code: string, device: string | null): Promise
     refuseIf(whyNotBind(invitation, boundTo, ctx.now));
     const { id, organisationId, personId } = orNotFound(invitation);
 
-    await run(
+    await update(
       ctx,
-      sql`update ${i} set used_at = ${ctx.now.getTime()}
-        where ${i.organisationId} = ${organisationId} and ${i.id} = ${id}`,
+      Invitation,
+      { usedAt: ctx.now.getTime() },
+      (i) => sql`${i.organisationId} = ${organisationId} and ${i.id} = ${id}`,
     );
     const who = { organisationId, personId };
     const accountId = wechat ?? (await accounts.accountOf(ctx, "BROWSER", newId()));
@@ -100,17 +109,9 @@ function bind(ctx: RequestContext, code: string, device: string | null): Promise
 async function lockInvitation(ctx: RequestContext, code: string) {
   const hash = codeHash(code);
   if (hash === null) return null;
-  const read = await row<{
-    id: string;
-    organisationId: string;
-    personId: string;
-    expiresAt: number;
-    usedAt: number | null;
-    revokedAt: number | null;
-  }>(
+  const read = await row(
     ctx,
-    sql`select ${i.id}, ${i.organisationId} as organisationId, ${i.personId} as personId,
-        ${i.expiresAt} as expiresAt, ${i.usedAt} as usedAt, ${i.revokedAt} as revokedAt
+    sql<RowOf<typeof invitationColumns>>`select ${invitationColumns}
       from ${i} where ${i.codeHash} = ${hash} ${forUpdate(ctx)}`,
   );
   if (!read) return null;
@@ -137,7 +138,7 @@ export function enterAs(ctx: RequestContext, personId: string): Promise<SignedIn
     refuseIf(ctx.ports.demo ? null : "DEMO_ONLY");
     const person = await row<PersonType & { isDemo: number }>(
       ctx,
-      sql`select ${personColumns}, ${o.isDemo} as isDemo
+      sql`select ${personColumns}, ${o.pick("isDemo")}
         from ${p} join ${o} on ${o.id} = ${p.organisationId} where ${p.id} = ${personId}`,
     );
     refuseIf(
@@ -153,7 +154,7 @@ export function enterAs(ctx: RequestContext, personId: string): Promise<SignedIn
 async function enter(
   ctx: RequestContext,
   accountId: string,
-  who: Someone | null,
+  who: PersonKey | null,
   device: string | null,
 ): Promise<SignedInType> {
   const session = await openSession(ctx, accountId, who, device);

@@ -37,7 +37,7 @@ export const SignatureState = {
 export type SignatureState = keyof typeof SignatureState;
 
 /** Whose signatures a board shows: under a rulebook, of one group or all, as far as the caller sees. */
-export interface Board {
+export interface SignatureBoard {
   book: RulebookRow;
   /** The version that is asked for. */
   version: VersionRow & { publishedAt: number };
@@ -46,7 +46,7 @@ export interface Board {
 }
 
 /** Always: `signed + outdated + unsigned = asked`, and `outdated + unsigned = reachable + unreachable`. */
-export interface Tally {
+export interface SignatureTally {
   asked: number;
   signed: number;
   outdated: number;
@@ -65,7 +65,7 @@ const flag = (condition: ReturnType<typeof sql>) =>
   sql`sum(case when ${condition} then 1 else 0 end)`;
 
 /** The people asked, as `a`, with `p`, `d`, `b` (bound), `l` (latest signature) and `rd` (declined). */
-function asked(ctx: Ctx, { book, version, scope, groupId }: Board) {
+function asked(ctx: Ctx, { book, version, scope, groupId }: SignatureBoard) {
   const { organisationId } = ctx.actor;
   const listed = sql`and ${m.groupId} in (select ${rg.groupId} from ${rg}
     where ${rg.organisationId} = ${organisationId} and ${rg.rulebookId} = ${book.id} and ${rg.live} = 1)`;
@@ -87,7 +87,7 @@ function asked(ctx: Ctx, { book, version, scope, groupId }: Board) {
     ${groupId === null ? sql`` : sql`and a.chosen = 1`}`;
 }
 
-const conditions = ({ version: { number } }: Board) => ({
+const conditions = ({ version: { number } }: SignatureBoard) => ({
   SIGNED: sql`l.latest >= ${number}`,
   OUTDATED: sql`l.latest < ${number}`,
   UNSIGNED: sql`l.latest is null`,
@@ -95,7 +95,7 @@ const conditions = ({ version: { number } }: Board) => ({
 });
 
 /** Whose day has passed: everybody's, or, for later joiners, as many days after they joined. */
-function overdue(ctx: Ctx, { version: { publishedAt, signByOn } }: Board) {
+function overdue(ctx: Ctx, { version: { publishedAt, signByOn } }: SignatureBoard) {
   const days = daysBetween(businessDayOf(new Date(publishedAt), ctx.timeZone), signByOn);
   const joinedBefore = startOfDay(dayAfter(ctx.today, -days), ctx.timeZone).getTime();
   const early = ctx.today > signByOn ? sql`a.joined_at <= ${publishedAt} or` : sql``;
@@ -107,14 +107,14 @@ const away = (ctx: Ctx) =>
   coveringLeave(ctx.actor.organisationId, sql`a.person_id`, sql`${ctx.now.getTime()}`);
 
 /** Away now, or on the day by which they were asked: not late (Mission B15). */
-function excused(ctx: Ctx, { version: { publishedAt, signByOn } }: Board) {
+function excused(ctx: Ctx, { version: { publishedAt, signByOn } }: SignatureBoard) {
   const days = daysBetween(businessDayOf(new Date(publishedAt), ctx.timeZone), signByOn);
   const day = sql`case when a.joined_at > ${publishedAt} then a.joined_at + ${days * DAY}
     else ${startOfDay(signByOn, ctx.timeZone).getTime()} end`;
   return sql`(${away(ctx)} or ${coveringLeave(ctx.actor.organisationId, sql`a.person_id`, day)})`;
 }
 
-function sums(ctx: Ctx, board: Board) {
+function sums(ctx: Ctx, board: SignatureBoard) {
   const { SIGNED, OUTDATED, UNSIGNED, missing } = conditions(board);
   return sql`count(*) as asked, ${flag(SIGNED)} as signed, ${flag(OUTDATED)} as outdated,
     ${flag(UNSIGNED)} as \`unsigned\`, ${flag(sql`${missing} and b.person_id is not null`)} as reachable,
@@ -127,24 +127,27 @@ function sums(ctx: Ctx, board: Board) {
 /** The tally of each department, in one statement. */
 export async function tallies(
   ctx: Ctx,
-  board: Board,
-): Promise<(Tally & { departmentId: string })[]> {
-  const read = await rows<Record<keyof Tally, unknown> & { departmentId: string }>(
+  board: SignatureBoard,
+): Promise<(SignatureTally & { departmentId: string })[]> {
+  const read = await rows<Record<keyof SignatureTally, unknown> & { departmentId: string }>(
     ctx,
-    sql`select ${p.departmentId} as departmentId, ${sums(ctx, board)} from ${asked(ctx, board)}
+    sql`select ${p.pick("departmentId")}, ${sums(ctx, board)} from ${asked(ctx, board)}
       group by ${p.departmentId}, ${d.path} order by ${d.path}`,
   );
   return read.map(({ departmentId, ...tally }) => ({ departmentId, ...numbers(tally) }));
 }
 
 /** The tallies of several boards, by rulebook, in one statement. */
-export async function totals(ctx: Ctx, boards: readonly Board[]): Promise<Map<string, Tally>> {
+export async function totals(
+  ctx: Ctx,
+  boards: readonly SignatureBoard[],
+): Promise<Map<string, SignatureTally>> {
   if (boards.length === 0) return new Map();
   const parts = boards.map(
     (board) =>
       sql`select ${board.book.id} as rulebookId, ${sums(ctx, board)} from ${asked(ctx, board)}`,
   );
-  const read = await rows<Record<keyof Tally, unknown> & { rulebookId: string }>(
+  const read = await rows<Record<keyof SignatureTally, unknown> & { rulebookId: string }>(
     ctx,
     sql`${sql.join(parts, sql` union all `)}`,
   );
@@ -152,10 +155,10 @@ export async function totals(ctx: Ctx, boards: readonly Board[]): Promise<Map<st
 }
 
 /** Sums come as text from one database, as numbers from the other, and as null of nobody. */
-const numbers = (tally: Record<keyof Tally, unknown>): Tally =>
+const numbers = (tally: Record<keyof SignatureTally, unknown>): SignatureTally =>
   Object.fromEntries(
     Object.entries(tally).map(([key, value]) => [key, Number(value)]),
-  ) as unknown as Tally;
+  ) as unknown as SignatureTally;
 
 /** Somebody who is asked to sign, with what a board shows beside the name. */
 export interface SignerRow {
@@ -195,7 +198,7 @@ export interface SignerFilter {
 /** People by state; the caller's own row first, then by department and staff number. */
 export async function people(
   ctx: Ctx,
-  board: Board,
+  board: SignatureBoard,
   filter: SignerFilter,
   request: PageRequest,
 ): Promise<Page<SignerRow>> {
@@ -205,8 +208,11 @@ export async function people(
 }
 
 /** Everybody in these states, without pages: for whom to nudge, and what to export. */
-export const everybody = (ctx: Ctx, board: Board, filter: SignerFilter): Promise<SignerRow[]> =>
-  select(ctx, board, filter, 100_000, null);
+export const everybody = (
+  ctx: Ctx,
+  board: SignatureBoard,
+  filter: SignerFilter,
+): Promise<SignerRow[]> => select(ctx, board, filter, 100_000, null);
 
 const reaches = {
   REACHABLE: sql`and b.person_id is not null`,
@@ -215,7 +221,7 @@ const reaches = {
 
 async function select(
   ctx: Ctx,
-  board: Board,
+  board: SignatureBoard,
   { states, reach, departmentId, personIds, undeclined, present }: SignerFilter,
   limit: number,
   after: string[] | null,
@@ -235,9 +241,8 @@ async function select(
       : sql`1 = 0`;
   return await rows<SignerRow>(
     ctx,
-    sql`select t.*, ${s.signedAt} as signedAt, ${s.late} as signedLate, ${rr.openedAt} as openedAt,
-      ${rr.endReachedAt} as endReachedAt from (
-        select a.person_id as personId, ${p.name}, ${p.staffNo} as staffNo, ${d.path}, ${p.phone}, ${own} as own,
+    sql`select t.*, ${s.pick("signedAt")}, ${s.late} as signedLate, ${rr.pick("openedAt", "endReachedAt")} from (
+        select a.person_id as personId, ${p.pick("name", "staffNo")}, ${d.pick("path")}, ${p.pick("phone")}, ${own} as own,
         b.bound_at as boundAt, a.joined_at as joinedAt, l.latest as signedNumber,
         ${rd.reason} as declinedReason, ${away(ctx)} as away, ${excused(ctx, board)} as excused
         from ${asked(ctx, board)} and (${wanted})
@@ -256,11 +261,14 @@ async function select(
 }
 
 /** Where a row stands on its board. */
-export function stateOf({ version }: Board, { signedNumber }: SignerRow): SignatureState {
+export function stateOf({ version }: SignatureBoard, { signedNumber }: SignerRow): SignatureState {
   if (signedNumber === null) return "UNSIGNED";
   return signedNumber >= version.number ? "SIGNED" : "OUTDATED";
 }
 
 /** By which day this person is asked to sign. */
-export const dueOnFor = (ctx: Ctx, { version }: Board, { joinedAt }: SignerRow): BusinessDay =>
-  dueOnOf(version, Number(joinedAt), ctx.timeZone);
+export const dueOnFor = (
+  ctx: Ctx,
+  { version }: SignatureBoard,
+  { joinedAt }: SignerRow,
+): BusinessDay => dueOnOf(version, Number(joinedAt), ctx.timeZone);

@@ -26,7 +26,7 @@ import {
   SignaturePersonType,
 } from "./board.type.ts";
 
-/** The door to who has signed and who has not. */
+/** Operations on the board that shows who has signed. */
 @Resolver(() => SignatureBoardType)
 export class SignatureBoardResolver {
   @Authorized()

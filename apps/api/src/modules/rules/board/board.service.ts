@@ -5,7 +5,7 @@ import { inTransaction } from "../../../kernel/transaction.ts";
 import { words } from "../../../words/zh-cn.ts";
 import { boardScope, knownGroups, visibleGroup } from "../../groups/index.ts";
 import { record } from "../../journal/index.ts";
-import { lastNudges, nudge, restingUntil } from "../../reach/index.ts";
+import { lastNudges, nudge, nudgeCooldownUntil } from "../../reach/index.ts";
 import { whyNotSeeBoard } from "../rulebook/rulebook.policy.ts";
 import {
   lockRulebook,
@@ -17,8 +17,8 @@ import {
 import { currentOf } from "../version/version.read.ts";
 import * as read from "./board.read.ts";
 
-const MISSING = ["OUTDATED", "UNSIGNED"] as const;
-const ALL = ["UNSIGNED", "OUTDATED", "SIGNED"] as const;
+const MISSING_STATES = ["OUTDATED", "UNSIGNED"] as const;
+const ALL_STATES = ["UNSIGNED", "OUTDATED", "SIGNED"] as const;
 
 /**
  * The board of a rulebook, of one group or of all. Members get `NOT_ALLOWED`, strangers find no
@@ -28,7 +28,7 @@ export async function board(
   ctx: Ctx,
   rulebookId: string,
   groupId: string | null = null,
-): Promise<read.Board> {
+): Promise<read.SignatureBoard> {
   const book = await visibleRulebook(ctx, rulebookId);
   const [applies, scope] = [await scopeOf(ctx, book), await boardScope(ctx)];
   refuseIf(whyNotSeeBoard(applies, scope));
@@ -43,7 +43,7 @@ export async function board(
 }
 
 /** How each department stands, from one statement; asked once however many fields need it. */
-export const departmentsOf = (ctx: Ctx, of: read.Board) =>
+export const departmentsOf = (ctx: Ctx, of: read.SignatureBoard) =>
   once(ctx, `signatures:${of.book.id}:${of.groupId}`, () => read.tallies(ctx, of));
 
 /** A row with when its person was last nudged to sign this version. */
@@ -53,7 +53,7 @@ export interface SignerOnBoard extends read.SignerRow {
 
 export async function listPeople(
   ctx: Ctx,
-  of: read.Board,
+  of: read.SignatureBoard,
   filter: read.SignerFilter,
   request: Parameters<typeof read.people>[3],
 ) {
@@ -63,7 +63,7 @@ export async function listPeople(
 
 async function withNudges(
   ctx: Ctx,
-  { version }: read.Board,
+  { version }: read.SignatureBoard,
   people: read.SignerRow[],
 ): Promise<SignerOnBoard[]> {
   const ids = people.map((one) => one.personId);
@@ -72,22 +72,22 @@ async function withNudges(
 }
 
 /** The caller's own row, while it is missing: it stands first. */
-export async function ownRow(ctx: Ctx, of: read.Board): Promise<SignerOnBoard | null> {
+export async function ownRow(ctx: Ctx, of: read.SignatureBoard): Promise<SignerOnBoard | null> {
   const everywhere = { ...of, scope: { all: true, groupIds: [], lineages: [] } };
   const own = await read.everybody(ctx, everywhere, {
-    states: MISSING,
+    states: MISSING_STATES,
     personIds: [ctx.actor.personId],
   });
   return (await withNudges(ctx, of, own))[0] ?? null;
 }
 
 /** Whom a nudge can reach: missing, not declined, not on leave, bound to an account, and not the caller. */
-async function nudgeableOf(ctx: Ctx, of: read.Board, personIds: readonly string[] | null) {
-  const filter = { states: MISSING, personIds, undeclined: true, present: true };
+async function nudgeableOf(ctx: Ctx, of: read.SignatureBoard, personIds: readonly string[] | null) {
+  const filter = { states: MISSING_STATES, personIds, undeclined: true, present: true };
   const missing = await read.everybody(ctx, of, filter);
   const others = missing.filter((one) => one.personId !== ctx.actor.personId);
   const reachable = others.filter((one) => one.boundAt !== null).map((one) => one.personId);
-  const resting = await restingUntil(ctx, ctx.actor.organisationId, reachable);
+  const resting = await nudgeCooldownUntil(ctx, ctx.actor.organisationId, reachable);
   return { reachable, resting, unreachable: others.length - reachable.length };
 }
 
@@ -95,7 +95,7 @@ const earliest = (resting: Map<string, Date>): Date | null =>
   [...resting.values()].toSorted((a, b) => a.getTime() - b.getTime())[0] ?? null;
 
 /** How many a nudge would reach now; when the first of those nudged lately may be nudged again. */
-export async function nudgeState(ctx: Ctx, of: read.Board) {
+export async function nudgeState(ctx: Ctx, of: read.SignatureBoard) {
   const { reachable, resting } = await once(ctx, `signers:${of.book.id}:${of.groupId}`, () =>
     nudgeableOf(ctx, of, null),
   );
@@ -127,15 +127,15 @@ export function nudgeUnsigned(ctx: Ctx, rulebookId: string, personIds: readonly 
       nudged: nudged.length,
       tooSoon: reachable.length - nudged.length,
       unreachable,
-      nudgeAgainAt: earliest(await restingUntil(ctx, ctx.actor.organisationId, reachable)),
+      nudgeAgainAt: earliest(await nudgeCooldownUntil(ctx, ctx.actor.organisationId, reachable)),
     };
   });
 }
 
 /** A text for the chat, with the names of those whom no message reaches, as `部门-姓名`. */
-export async function pasteText(ctx: Ctx, of: read.Board): Promise<string> {
+export async function pasteText(ctx: Ctx, of: read.SignatureBoard): Promise<string> {
   const unreached = await read.everybody(ctx, of, {
-    states: MISSING,
+    states: MISSING_STATES,
     reach: "NEVER_BOUND",
     undeclined: true,
     present: true,
@@ -169,7 +169,7 @@ export async function signatureRows(
 ): Promise<{ title: string; people: ExportedSigner[] }> {
   const of = await board(ctx, rulebookId, groupId);
   const people: ExportedSigner[] = [];
-  for (const state of ALL) {
+  for (const state of ALL_STATES) {
     for (const one of await read.everybody(ctx, of, { states: [state] })) {
       people.push({
         staffNo: one.staffNo,
@@ -188,7 +188,7 @@ export async function signatureRows(
 }
 
 /** Signed after their day, or still missing after it; not where a leave excuses them (Mission B15). */
-export const isLate = (ctx: Ctx, of: read.Board, one: read.SignerRow): boolean =>
+export const isLate = (ctx: Ctx, of: read.SignatureBoard, one: read.SignerRow): boolean =>
   read.stateOf(of, one) === "SIGNED"
     ? one.signedLate === 1
     : Number(one.excused) === 0 && ctx.today > read.dueOnFor(ctx, of, one);

@@ -2,7 +2,7 @@ import { GraphQLLocalDate } from "graphql-scalars";
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import { Reach } from "../../audience/index.ts";
 import { DepartmentType } from "../../people/index.ts";
-import { type Board, SignatureState } from "./board.read.ts";
+import { type SignatureBoard, SignatureState } from "./board.read.ts";
 
 registerEnumType(SignatureState, {
   name: "SignatureState",
@@ -160,9 +160,9 @@ export class SignaturePersonPageType {
   description:
     "Who has signed and who has not, among the people for whom the caller answers (Mission R4).",
 })
-export class SignatureBoardType implements Board {
-  book!: Board["book"];
-  version!: Board["version"];
-  scope!: Board["scope"];
+export class SignatureBoardType implements SignatureBoard {
+  book!: SignatureBoard["book"];
+  version!: SignatureBoard["version"];
+  scope!: SignatureBoard["scope"];
   groupId!: string | null;
 }

@@ -3,7 +3,7 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import { difference } from "./difference.read.ts";
 import { RulesDifferenceType } from "./difference.type.ts";
 
-/** The door to what changed. */
+/** The query for the difference between two versions. */
 @Resolver(() => RulesDifferenceType)
 export class RulesDifferenceResolver {
   @Authorized()

@@ -4,10 +4,10 @@ import type { VersionRow } from "../version/version.read.ts";
 import { RulesVersionType } from "../version/version.type.ts";
 
 /** A stretch of a changed clause: unchanged, struck through, or new. */
-export const PartKind = { SAME: "SAME", OLD: "OLD", NEW: "NEW" } as const;
-export type PartKind = keyof typeof PartKind;
+export const ChangePartKind = { SAME: "SAME", OLD: "OLD", NEW: "NEW" } as const;
+export type ChangePartKind = keyof typeof ChangePartKind;
 
-registerEnumType(PartKind, {
+registerEnumType(ChangePartKind, {
   name: "PartKind",
   description: "A part of a changed clause. SAME: unchanged. OLD: removed. NEW: added.",
 });
@@ -17,8 +17,8 @@ registerEnumType(PartKind, {
   description: "SAME and OLD in order make the old text, SAME and NEW the new text.",
 })
 export class TextPartType {
-  @Field(() => PartKind)
-  kind!: PartKind;
+  @Field(() => ChangePartKind)
+  kind!: ChangePartKind;
 
   @Field(() => String)
   text!: string;

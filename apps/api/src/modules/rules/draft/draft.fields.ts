@@ -32,8 +32,8 @@ export interface RulesDraft {
 type Read = ReturnType<typeof readDraft>;
 export type ReadClause = Read["clauses"][number];
 
-/** Levels that nobody can follow any more. */
-const DEEPEST = 11;
+/** The deepest level of clauses. */
+const MAX_CLAUSE_DEPTH = 11;
 
 /** Reads a draft, with all that is wrong with it at once; `first`: nothing was published before. */
 export function readDraft(input: RulesDraft, today: BusinessDay, first: boolean) {
@@ -95,7 +95,7 @@ function clausesOf(fields: Fields, clauses: readonly DraftClause[]) {
     const text = fields.text(`${at}.text`, one.text, { min, max: LIMITS.clauseText });
     fields.expect(
       `${at}.depth`,
-      Number.isInteger(one.depth) && one.depth >= 0 && one.depth <= DEEPEST,
+      Number.isInteger(one.depth) && one.depth >= 0 && one.depth <= MAX_CLAUSE_DEPTH,
     );
     fields.expect(`${at}.change`, one.change !== "REMOVED");
     const changeReason = fields.optional(

@@ -70,7 +70,7 @@ export class RuleTemplateType {
   clauses!: readonly ClauseTextType[];
 }
 
-/** The doors to writing rules, from a template or a pasted text to the published version. */
+/** Operations for writing rules, from a template or a pasted text to the published version. */
 @Resolver(() => RulesVersionType)
 export class RulesDraftResolver {
   @Authorized()

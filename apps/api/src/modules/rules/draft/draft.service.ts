@@ -11,7 +11,7 @@ import { groupView, visibleGroup } from "../../groups/index.ts";
 import { canonical, record } from "../../journal/index.ts";
 import { callerRoles } from "../../people/index.ts";
 import { Rulebook } from "../rulebook/rulebook.entity.ts";
-import { type Scope, whyNotDraft, whyNotDraftAny } from "../rulebook/rulebook.policy.ts";
+import { type RulebookScope, whyNotDraft, whyNotDraftAny } from "../rulebook/rulebook.policy.ts";
 import { lockRulebook, visibleRulebook } from "../rulebook/rulebook.read.ts";
 import { setScope } from "../rulebook/scope.service.ts";
 import { carryKeys } from "../text/carry-keys.ts";
@@ -100,7 +100,7 @@ async function writableRulebook(ctx: Ctx, id: string): Promise<string> {
 }
 
 /** Every group must be one that the caller may know of, is still at work, and may write rules for. */
-async function refuseForeign(ctx: Ctx, scope: Scope): Promise<void> {
+async function refuseForeign(ctx: Ctx, scope: RulebookScope): Promise<void> {
   const caller = await callerRoles(ctx);
   refuseIf(scope.appliesToAll ? whyNotDraft(caller, scope) : null);
   const { organisationId } = ctx.actor;
@@ -144,7 +144,7 @@ function keyed(latest: readonly LabelledClause[], given: readonly ReadClause[]):
 type Changed = Parameters<typeof textHashOf>[0];
 
 /** Neither what is signed, nor to whom it applies. */
-function unchanged(current: VersionRow, draft: Omit<Changed, "number"> & Scope): boolean {
+function unchanged(current: VersionRow, draft: Omit<Changed, "number"> & RulebookScope): boolean {
   const was = scopeOfVersion(current);
   const sameGroups = was.groupIds.toSorted().join() === draft.groupIds.toSorted().join();
   const sameScope = was.appliesToAll === draft.appliesToAll && sameGroups;

@@ -1,6 +1,7 @@
 import type { RequestContext } from "../../../kernel/ctx.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
-import { table } from "../../../kernel/table.ts";
+import { type RowOf, table } from "../../../kernel/table.ts";
+import type { MembershipChange } from "../../groups/index.ts";
 import { send } from "../../reach/index.ts";
 import { Rulebook } from "../rulebook/rulebook.entity.ts";
 import { appliesTo } from "../rulebook/rulebook.read.ts";
@@ -13,41 +14,36 @@ const r = table(Rulebook, "r");
 const v = table(RulesVersion, "v");
 const s = table(RulesSignature, "s");
 
-interface Movement {
-  organisationId: string;
-  groupId: string;
-  personIds: string[];
-}
-
-interface Asking {
-  id: string;
-  rulebookId: string;
-  title: string;
-  number: number;
-  statedChange: string;
-  signByOn: string;
-  publishedAt: number;
-}
+const columns = v.pick(
+  "id",
+  "rulebookId",
+  "title",
+  "number",
+  "statedChange",
+  "signByOn",
+  "publishedAt",
+);
+/** The published version of a rulebook: it has an instant of publication. */
+type VersionToSign = RowOf<typeof columns> & { publishedAt: number };
 
 /**
  * People have joined a group: they are told at once which rules to sign there (Mission M3), with as
- * many days as everybody had. Who has signed, or was told before, hears nothing.
+ * many days as everybody had. Who has signed, or was told before, gets no message.
  */
-export async function tellJoined(
+export async function notifyJoined(
   ctx: RequestContext,
-  { organisationId, groupId, personIds }: Movement,
+  { organisationId, groupId, personIds }: MembershipChange,
 ): Promise<void> {
-  const asking = await rows<Asking>(
+  const asking = await rows<VersionToSign>(
     ctx,
-    sql`select ${v.id}, ${v.rulebookId} as rulebookId, ${v.title}, ${v.number}, ${v.statedChange} as statedChange,
-      ${v.signByOn} as signByOn, ${v.publishedAt} as publishedAt
+    sql`select ${columns}
       from ${r} join ${v} on ${v.id} = ${r.currentVersionId}
       where ${r.organisationId} = ${organisationId} and ${appliesTo(sql`${groupId}`)} order by ${r.id}`,
   );
   if (asking.length === 0) return;
   const signed = await rows<{ versionId: string; personId: string }>(
     ctx,
-    sql`select ${s.versionId} as versionId, ${s.personId} as personId from ${s}
+    sql`select ${s.pick("versionId", "personId")} from ${s}
       where ${s.organisationId} = ${organisationId} and ${s.personId} in (${list(personIds)})
       and ${s.versionId} in (${list(asking.map(({ id }) => id))})`,
   );

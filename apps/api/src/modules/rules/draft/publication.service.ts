@@ -1,6 +1,6 @@
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { orNotFound, refuseIf } from "../../../kernel/refusal.ts";
-import { rows, run, sql } from "../../../kernel/sql.ts";
+import { rows, sql, update } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { words } from "../../../words/zh-cn.ts";
@@ -22,7 +22,6 @@ import {
 } from "../version/version.read.ts";
 import { saysAppealDays } from "../version/version.text.ts";
 
-const v = table(RulesVersion, "v");
 const r = table(Rulebook, "r");
 const m = membershipView("m");
 
@@ -40,11 +39,16 @@ export function approve(
     refuseIf(whyNotApprove(version, await callerRoles(ctx)));
     refuseIf(textHash && textHash !== version.textHash ? "RULES_TEXT_DIFFERS" : null);
     if (version.state === "APPROVED") return version;
-    await run(
+    await update(
       ctx,
-      sql`update ${v} set state = 'APPROVED', approved_by_id = ${ctx.actor.personId},
-        approved_at = ${ctx.now.getTime()}, updated_at = ${ctx.now.getTime()}
-        where ${v.id} = ${versionId} and ${v.organisationId} = ${ctx.actor.organisationId}`,
+      RulesVersion,
+      {
+        state: "APPROVED",
+        approvedById: ctx.actor.personId,
+        approvedAt: ctx.now.getTime(),
+        updatedAt: ctx.now.getTime(),
+      },
+      (v) => sql`${v.id} = ${versionId} and ${v.organisationId} = ${ctx.actor.organisationId}`,
     );
     const { textHash: contentHash } = version;
     await record(ctx, { deed: "rules.approved", subjectId: versionId, contentHash });
@@ -70,17 +74,24 @@ export function publish(
     refuseIf(textHash && textHash !== version.textHash ? "RULES_TEXT_DIFFERS" : null);
     const { organisationId, personId } = ctx.actor;
     const at = ctx.now.getTime();
-    await run(
+    await update(
       ctx,
-      sql`update ${v} set state = 'PUBLISHED', pending = null, published_by_id = ${personId},
-        published_at = ${at}, updated_at = ${at}
-        where ${v.id} = ${versionId} and ${v.organisationId} = ${organisationId}`,
+      RulesVersion,
+      {
+        state: "PUBLISHED",
+        pending: null,
+        publishedById: personId,
+        publishedAt: at,
+        updatedAt: at,
+      },
+      (v) => sql`${v.id} = ${versionId} and ${v.organisationId} = ${organisationId}`,
     );
     await setScope(ctx, version.rulebookId, version.title, scopeOfVersion(version));
-    await run(
+    await update(
       ctx,
-      sql`update ${r} set current_version_id = ${versionId}
-        where ${r.id} = ${version.rulebookId} and ${r.organisationId} = ${organisationId}`,
+      Rulebook,
+      { currentVersionId: versionId },
+      (r) => sql`${r.id} = ${version.rulebookId} and ${r.organisationId} = ${organisationId}`,
     );
     const { textHash: contentHash } = version;
     await record(ctx, { deed: "rules.published", subjectId: versionId, contentHash });
@@ -109,7 +120,7 @@ async function askToSign(ctx: Ctx, version: VersionRow): Promise<void> {
   const { organisationId } = ctx.actor;
   const people = await rows<{ personId: string }>(
     ctx,
-    sql`select distinct ${m.personId} as personId from ${r}
+    sql`select distinct ${m.pick("personId")} from ${r}
       join ${liveMemberships} on ${m.organisationId} = ${r.organisationId}
       where ${r.id} = ${version.rulebookId} and ${r.organisationId} = ${organisationId}
       and ${appliesTo(sql`${m.groupId}`)}`,

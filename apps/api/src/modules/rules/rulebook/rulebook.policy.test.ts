@@ -1,6 +1,11 @@
 import type { CallerRoles } from "../../people/authority.policy.ts";
 import type { GroupRole } from "../../people/index.ts";
-import { whyNotDraft, whyNotDraftAny, whyNotGovern, whyNotSeeBoard } from "./rulebook.policy.ts";
+import {
+  whyNotDraft,
+  whyNotDraftAny,
+  whyNotPublishRules,
+  whyNotSeeBoard,
+} from "./rulebook.policy.ts";
 
 function someone(
   held: Record<string, GroupRole[]> = {},
@@ -61,7 +66,7 @@ describe("rules are written by", () => {
   ] as const)(
     "whoever, and approved and published by those who answer for all",
     (caller, answer) => {
-      expect(whyNotGovern(caller)).toBe(answer);
+      expect(whyNotPublishRules(caller)).toBe(answer);
     },
   );
 });

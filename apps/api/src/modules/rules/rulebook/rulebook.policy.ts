@@ -8,7 +8,7 @@ import {
 } from "../../people/authority.policy.ts";
 
 /** To whom a rulebook applies. */
-export interface Scope {
+export interface RulebookScope {
   appliesToAll: boolean;
   groupIds: readonly string[];
 }
@@ -16,7 +16,7 @@ export interface Scope {
 /** Owners and admins write for their own groups; for all groups, only who answers for all. */
 export function whyNotDraft(
   caller: CallerRoles,
-  { appliesToAll, groupIds }: Scope,
+  { appliesToAll, groupIds }: RulebookScope,
 ): Refusal | null {
   const targets =
     appliesToAll || groupIds.length === 0 ? [{}] : groupIds.map((id) => ({ group: { id } }));
@@ -28,9 +28,9 @@ export const whyNotDraftAny = (caller: CallerRoles): Refusal | null =>
   mayAnywhere(caller, "DRAFT_RULES") ? null : "NOT_ALLOWED";
 
 /** Approving and publishing is for those who answer for all groups (Mission R1, R5). */
-export const whyNotGovern = (caller: CallerRoles): Refusal | null =>
+export const whyNotPublishRules = (caller: CallerRoles): Refusal | null =>
   may(caller, "PUBLISH_RULES") ? null : "NOT_ALLOWED";
 
 /** Names are for those who answer for some of the people asked; members see none. */
-export const whyNotSeeBoard = (book: Scope, scope: AuthorityScope): Refusal | null =>
+export const whyNotSeeBoard = (book: RulebookScope, scope: AuthorityScope): Refusal | null =>
   overlaps(scope, book.appliesToAll ? scope.groupIds : book.groupIds) ? null : "NOT_ALLOWED";

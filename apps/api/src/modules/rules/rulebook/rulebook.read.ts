@@ -2,12 +2,12 @@ import { batched } from "../../../kernel/batch.ts";
 import { organisationOf, type Ctx } from "../../../kernel/ctx.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
 import { forUpdate, list, row, rows, sql } from "../../../kernel/sql.ts";
-import { table } from "../../../kernel/table.ts";
+import { type RowOf, table } from "../../../kernel/table.ts";
 import { boardScope, groupView, membershipView } from "../../groups/index.ts";
 import { authorityScope } from "../../people/authority.policy.ts";
 import { callerRoles, departmentView, personView } from "../../people/index.ts";
 import { Rulebook, RulebookGroup } from "./rulebook.entity.ts";
-import { type Scope } from "./rulebook.policy.ts";
+import { type RulebookScope } from "./rulebook.policy.ts";
 
 const r = table(Rulebook, "r");
 const rg = table(RulebookGroup, "rg");
@@ -18,16 +18,10 @@ const d = departmentView("d");
 const own = table(RulebookGroup, "own");
 const other = table(RulebookGroup, "other");
 
-/** A rulebook as the services and the fields read it. */
-export interface RulebookRow {
-  id: string;
-  title: string;
-  appliesToAll: number;
-  currentVersionId: string | null;
-}
+export const rulebookColumns = r.pick("id", "title", "appliesToAll", "currentVersionId");
 
-export const rulebookColumns = sql`${r.id}, ${r.title}, ${r.appliesToAll} as appliesToAll,
-  ${r.currentVersionId} as currentVersionId`;
+/** A rulebook as the services and the fields read it. */
+export type RulebookRow = RowOf<typeof rulebookColumns>;
 
 /** Of `rulebook r`: whether it applies to the group whose id is in `groupId`. */
 export const appliesTo = (groupId: ReturnType<typeof sql>) =>
@@ -135,7 +129,7 @@ export const rulebookById = batched<string, RulebookRow>({ of: "rulebook" }, asy
 export const groupIdsOf = batched<string, string[]>({ of: "rulebookGroups" }, async (ctx, ids) => {
   const read = await rows<{ rulebookId: string; groupId: string }>(
     ctx,
-    sql`select ${rg.rulebookId} as rulebookId, ${rg.groupId} as groupId from ${rg}
+    sql`select ${rg.pick("rulebookId", "groupId")} from ${rg}
       where ${rg.organisationId} = ${ctx.actor?.organisationId} and ${rg.rulebookId} in (${list(ids)})
       and ${rg.live} = 1 order by ${rg.id}`,
   );
@@ -150,7 +144,7 @@ export const groupIdsOf = batched<string, string[]>({ of: "rulebookGroups" }, as
 export async function scopeOf(
   ctx: Ctx,
   book: Pick<RulebookRow, "id" | "appliesToAll">,
-): Promise<Scope> {
+): Promise<RulebookScope> {
   return {
     appliesToAll: book.appliesToAll === 1,
     groupIds: (await groupIdsOf(ctx, book.id)) ?? [],
@@ -158,7 +152,7 @@ export async function scopeOf(
 }
 
 /** Since when the caller is in a group to which a rulebook applies; null: it does not apply to them. */
-export const mineSince = batched<string, number>({ of: "mineSince" }, async (ctx, ids) => {
+export const myMembershipSince = batched<string, number>({ of: "mineSince" }, async (ctx, ids) => {
   const read = await rows<{ rulebookId: string; joinedAt: number }>(
     ctx,
     sql`select ${r.id} as rulebookId, min(${m.joinedAt}) as joinedAt from ${r}

@@ -3,7 +3,7 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import * as read from "./rulebook.read.ts";
 import { RulebookType } from "./rulebook.type.ts";
 
-/** The door to a rulebook. */
+/** The query for one rulebook. */
 @Resolver(() => RulebookType)
 export class RulebookResolver {
   @Authorized()

@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from "type-graphql";
-import type { Scope } from "./rulebook.policy.ts";
+import type { RulebookScope } from "./rulebook.policy.ts";
 
 @ObjectType("Rulebook", {
   simpleResolvers: true,
@@ -16,5 +16,5 @@ export class RulebookType {
   appliesToAll!: number;
   currentVersionId!: string | null;
   /** Where an unpublished version would take it; absent, it is shown as it applies. */
-  scope?: Scope;
+  scope?: RulebookScope;
 }

@@ -1,11 +1,10 @@
 import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
-import { insertNew, list, run, sql } from "../../../kernel/sql.ts";
+import { insertNew, list, run, sql, update } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { Rulebook, RulebookGroup } from "./rulebook.entity.ts";
-import type { Scope } from "./rulebook.policy.ts";
+import type { RulebookScope } from "./rulebook.policy.ts";
 
-const r = table(Rulebook, "r");
 const rg = table(RulebookGroup, "rg");
 
 /** From now on the rulebook is called so, and applies there; in the caller's transaction. */
@@ -13,13 +12,14 @@ export async function setScope(
   ctx: Ctx,
   rulebookId: string,
   title: string,
-  scope: Scope,
+  scope: RulebookScope,
 ): Promise<void> {
   const { organisationId } = ctx.actor;
-  await run(
+  await update(
     ctx,
-    sql`update ${r} set title = ${title}, applies_to_all = ${scope.appliesToAll ? 1 : 0}
-      where ${r.id} = ${rulebookId} and ${r.organisationId} = ${organisationId}`,
+    Rulebook,
+    { title, appliesToAll: scope.appliesToAll ? 1 : 0 },
+    (r) => sql`${r.id} = ${rulebookId} and ${r.organisationId} = ${organisationId}`,
   );
   await insertNew(
     ctx,

@@ -1,5 +1,5 @@
 /** The side of the square that handwriting is drawn in: coordinates are whole, 0 to this. */
-const SIDE = 1_000;
+const CANVAS_SIDE = 1_000;
 
 /**
  * Whether `text` is handwriting as the pages send it: strokes parted by ";", the points of a stroke
@@ -10,5 +10,5 @@ export const isHandwriting = (text: string): boolean =>
 
 function isPoint(text: string): boolean {
   const [, x, y] = /^(\d{1,4}),(\d{1,4})$/.exec(text) ?? [];
-  return x !== undefined && Number(x) <= SIDE && Number(y) <= SIDE;
+  return x !== undefined && Number(x) <= CANVAS_SIDE && Number(y) <= CANVAS_SIDE;
 }

@@ -4,7 +4,7 @@ import {
   whyNotDecline,
   whyNotOpen,
   whyNotSign,
-  whyNotTap,
+  whyNotOfferSigning,
 } from "./signature.policy.ts";
 
 const read: SignatureFacts = {
@@ -36,7 +36,7 @@ describe("a person may sign", () => {
     ["has moved to the next version", { signed: true, current: false }, "RULES_SUPERSEDED"],
     ["is somebody else's", { applies: false, signed: true }, "RULES_NOT_FOR_YOU"],
   ] as const)("and the button %s", (_, given, answer) => {
-    expect(whyNotTap({ ...read, ...given })).toBe(answer);
+    expect(whyNotOfferSigning({ ...read, ...given })).toBe(answer);
   });
 });
 

@@ -34,7 +34,7 @@ export function whyNotSign(facts: SignatureFacts, sameText: boolean): Refusal | 
 }
 
 /** The same, as a button asks it: what is signed needs no second signature. */
-export function whyNotTap(facts: SignatureFacts): Refusal | null {
+export function whyNotOfferSigning(facts: SignatureFacts): Refusal | null {
   const refusal = whyNotAnswer(facts);
   if (refusal) return refusal;
   return facts.signed ? "RULES_ALREADY_SIGNED" : whyNotSign(facts, true);
@@ -49,14 +49,14 @@ export const whyNotOpen = (facts: SignatureFacts): Refusal | null =>
   whyNotAnswer({ ...facts, current: true });
 
 /** How long everybody had: from the publication to the day to sign by. */
-export interface Window {
+export interface SigningPeriod {
   publishedAt: number;
   signByOn: BusinessDay;
 }
 
 /** The day by which somebody in the group since `joinedAt` signs; later joiners get as long as all. */
 export function dueOnOf(
-  { publishedAt, signByOn }: Window,
+  { publishedAt, signByOn }: SigningPeriod,
   joinedAt: number,
   timeZone: string,
 ): BusinessDay {

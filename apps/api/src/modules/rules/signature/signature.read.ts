@@ -2,8 +2,8 @@ import { batched } from "../../../kernel/batch.ts";
 import type { BusinessDay } from "../../../kernel/business-day.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { list, row, rows, sql } from "../../../kernel/sql.ts";
-import { table } from "../../../kernel/table.ts";
-import { mineSince } from "../rulebook/rulebook.read.ts";
+import { type RowOf, table } from "../../../kernel/table.ts";
+import { myMembershipSince } from "../rulebook/rulebook.read.ts";
 import { currentOf, type VersionRow } from "../version/version.read.ts";
 import { RulesDecline, RulesReading, RulesSignature } from "./signature.entity.ts";
 import { dueOnOf, type SignatureFacts } from "./signature.policy.ts";
@@ -12,23 +12,21 @@ const s = table(RulesSignature, "s");
 const rr = table(RulesReading, "rr");
 const rd = table(RulesDecline, "rd");
 
-/** A signature as the services and the fields read it. */
-export interface SignatureRow {
-  id: string;
-  rulebookId: string;
-  versionId: string;
-  versionNumber: number;
-  personName: string;
-  statement: string;
-  textHash: string;
-  signedAt: number;
-  late: number;
-  receiptId: string;
-}
+export const signatureColumns = s.pick(
+  "id",
+  "rulebookId",
+  "versionId",
+  "versionNumber",
+  "personName",
+  "statement",
+  "textHash",
+  "signedAt",
+  "late",
+  "receiptId",
+);
 
-export const signatureColumns = sql`${s.id}, ${s.rulebookId} as rulebookId, ${s.versionId} as versionId,
-  ${s.versionNumber} as versionNumber, ${s.personName} as personName, ${s.statement},
-  ${s.textHash} as textHash, ${s.signedAt} as signedAt, ${s.late}, ${s.receiptId} as receiptId`;
+/** A signature as the services and the fields read it. */
+export type SignatureRow = RowOf<typeof signatureColumns>;
 
 /** The caller's signature of a version, read at this moment. */
 export const myOwn = (ctx: Ctx, versionId: string): Promise<SignatureRow | null> =>
@@ -67,34 +65,28 @@ export const signedBefore = async (ctx: Ctx, version: VersionRow): Promise<Signa
     (one) => one.versionNumber < version.number,
   ) ?? null;
 
-export interface ReadingRow {
-  versionId: string;
-  openedAt: number;
-  endReachedAt: number | null;
-}
+const readingColumns = rr.pick("versionId", "openedAt", "endReachedAt");
+export type ReadingRow = RowOf<typeof readingColumns>;
 
 /** How far the caller has read a version. */
 export const myReading = batched<string, ReadingRow>({ of: "myReading" }, async (ctx, ids) => {
   const read = await rows<ReadingRow>(
     ctx,
-    sql`select ${rr.versionId} as versionId, ${rr.openedAt} as openedAt, ${rr.endReachedAt} as endReachedAt
+    sql`select ${readingColumns}
       from ${rr} where ${rr.organisationId} = ${ctx.actor?.organisationId}
       and ${rr.personId} = ${ctx.actor?.personId} and ${rr.versionId} in (${list(ids)})`,
   );
   return new Map(read.map((one) => [one.versionId, one]));
 });
 
-export interface DeclineRow {
-  versionId: string;
-  reason: string;
-  declinedAt: number;
-}
+const declineColumns = rd.pick("versionId", "reason", "declinedAt");
+export type DeclineRow = RowOf<typeof declineColumns>;
 
 /** That the caller will not sign a version. */
 export const myDecline = batched<string, DeclineRow>({ of: "myDecline" }, async (ctx, ids) => {
   const read = await rows<DeclineRow>(
     ctx,
-    sql`select ${rd.versionId} as versionId, ${rd.reason}, ${rd.declinedAt} as declinedAt from ${rd}
+    sql`select ${declineColumns} from ${rd}
       where ${rd.organisationId} = ${ctx.actor?.organisationId} and ${rd.personId} = ${ctx.actor?.personId}
       and ${rd.versionId} in (${list(ids)})`,
   );
@@ -105,7 +97,7 @@ export const myDecline = batched<string, DeclineRow>({ of: "myDecline" }, async 
 export async function factsOf(ctx: Ctx, version: VersionRow): Promise<SignatureFacts> {
   const [current, since, signed, reading] = await Promise.all([
     currentOf(ctx, version.rulebookId),
-    mineSince(ctx, version.rulebookId),
+    myMembershipSince(ctx, version.rulebookId),
     mySignature(ctx, version),
     myReading(ctx, version.id),
   ]);
@@ -120,7 +112,7 @@ export async function factsOf(ctx: Ctx, version: VersionRow): Promise<SignatureF
 
 /** The day by which the caller signs this version; null where they are not asked. */
 export async function myDueOn(ctx: Ctx, version: VersionRow): Promise<BusinessDay | null> {
-  const since = await mineSince(ctx, version.rulebookId);
+  const since = await myMembershipSince(ctx, version.rulebookId);
   const current = await currentOf(ctx, version.rulebookId);
   const { publishedAt, signByOn } = version;
   if (since === null || publishedAt === null || current?.id !== version.id) return null;

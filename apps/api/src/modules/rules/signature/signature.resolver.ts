@@ -18,7 +18,7 @@ import {
   SignRulesInput,
 } from "./signature.type.ts";
 
-/** The doors to reading, signing and declining. */
+/** Operations for reading, signing and declining rules. */
 @Resolver(() => RulesSignatureType)
 export class RulesSignatureResolver {
   @Authorized()

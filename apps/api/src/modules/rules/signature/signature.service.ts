@@ -4,7 +4,7 @@ import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { orNotFound, refuseIf } from "../../../kernel/refusal.ts";
-import { insertNew, row, run, sql } from "../../../kernel/sql.ts";
+import { insertNew, row, sql, update } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { words } from "../../../words/zh-cn.ts";
@@ -20,7 +20,6 @@ import { whyNotDecline, whyNotOpen, whyNotSign } from "./signature.policy.ts";
 import { factsOf, myDueOn, myOwn, type SignatureRow } from "./signature.read.ts";
 
 const o = organisationView("o");
-const rr = table(RulesReading, "rr");
 
 /** A signature: "I have read this text to its end and will keep to it". */
 export interface SignatureInput {
@@ -178,9 +177,12 @@ export function open(ctx: Ctx, versionId: string, endReached: boolean): Promise<
 }
 
 const reachEnd = (ctx: Ctx, versionId: string): Promise<number> =>
-  run(
+  update(
     ctx,
-    sql`update ${rr} set end_reached_at = ${ctx.now.getTime()}
-      where ${rr.organisationId} = ${ctx.actor.organisationId} and ${rr.versionId} = ${versionId}
+    RulesReading,
+    { endReachedAt: ctx.now.getTime() },
+    (
+      rr,
+    ) => sql`${rr.organisationId} = ${ctx.actor.organisationId} and ${rr.versionId} = ${versionId}
       and ${rr.personId} = ${ctx.actor.personId} and ${rr.endReachedAt} is null`,
   );

@@ -20,7 +20,7 @@ export type Family =
  * What comes before: LINE nothing on this line · STOP the end of a sentence or a colon · PAUSE a
  * comma or a closing bracket · SPACE only white space after a word · NONE a word.
  */
-export type Place = "LINE" | "STOP" | "PAUSE" | "SPACE" | "NONE";
+export type MarkerPosition = "LINE" | "STOP" | "PAUSE" | "SPACE" | "NONE";
 
 export interface Marker {
   family: Family;
@@ -33,7 +33,7 @@ export interface Marker {
   end: number;
   /** Where its number ends, before the punctuation. */
   tail: number;
-  place: Place;
+  position: MarkerPosition;
   /** For LINE: the line before is a finished sentence, a title or blank, so this is no wrapped line. */
   settled: boolean;
   /** What else the same characters may be: "2.30 分钟内答复" is item 2 if it is not number 2.30. */
@@ -133,13 +133,13 @@ function sign(whole: string): Reading | null {
 }
 
 function placed(text: string, from: number, to: number, read: Reading): Marker {
-  const { start, place, settled } = placeOf(text, from);
+  const { start, position, settled } = placeOf(text, from);
   let end = to;
   const titled = text[from] === "第" || read.family === "APPENDIX";
   if (titled && /[：:、.．]/.test(text[end] ?? "")) end += 1;
   if (read.family === "DECIMAL" && /[.．、]/.test(text[end] ?? "")) end += 1;
   if (start < from) while (text[end] === "*") end += 1;
-  const marker = { ...read, start, end, tail: to, place, settled, otherwise: null };
+  const marker = { ...read, start, end, tail: to, position, settled, otherwise: null };
   if (read.family !== "DECIMAL" || read.numbers.length !== 2) return marker;
   const point = text.slice(from, to).search(/[.．]/) + 1;
   const item = counted("NUMBER", "NUMBER_HALF", ".", text.slice(from, from + point - 1));
@@ -149,19 +149,19 @@ function placed(text: string, from: number, to: number, read: Reading): Marker {
   };
 }
 
-function placeOf(text: string, from: number): Pick<Marker, "start" | "place" | "settled"> {
+function placeOf(text: string, from: number): Pick<Marker, "start" | "position" | "settled"> {
   let at = from - 1;
   let start = from;
   while (at >= 0 && isBlank(text[at])) {
     if (/[#*]/.test(text[at] ?? "")) start = at;
     at -= 1;
   }
-  if (at < 0) return { start, place: "LINE", settled: true };
-  if (text[at] === "\n") return { start, place: "LINE", settled: isSettled(text, at) };
-  return { start: from, place: inLine(text, at, from), settled: false };
+  if (at < 0) return { start, position: "LINE", settled: true };
+  if (text[at] === "\n") return { start, position: "LINE", settled: isSettled(text, at) };
+  return { start: from, position: inLine(text, at, from), settled: false };
 }
 
-function inLine(text: string, at: number, from: number): Place {
+function inLine(text: string, at: number, from: number): MarkerPosition {
   const before = text[at] ?? "";
   // 23:30 is a time; its colon introduces nothing.
   const stop = /[。；;！!？?：:…]/;

@@ -73,7 +73,7 @@ export class Outline {
     const adjacent = this.isAdjacent(marker);
     if (marker.numbers.some((n) => n < 1 || n > 999)) return false;
     if (!adjacent && this.isReferredTo(marker)) return false;
-    if (marker.family === "APPENDIX") return marker.place === "LINE" && marker.settled;
+    if (marker.family === "APPENDIX") return marker.position === "LINE" && marker.settled;
     if (rankOf(marker) <= structural) return this.fitsTitle(marker, after, adjacent);
     if ((marker.numbers[0] ?? 0) > highestItem) return false;
     if (marker.family === "DECIMAL") return this.fitsDecimal(marker, after, adjacent);
@@ -83,12 +83,12 @@ export class Outline {
   private fitsTitle(marker: Marker, after: string, adjacent: boolean): boolean {
     if (speaksOf.test(after)) return false;
     const next = continues(this.last.get(marker.family) ?? [0], marker.numbers);
-    if (marker.place === "LINE") return next || marker.settled;
+    if (marker.position === "LINE") return next || marker.settled;
     if (/^[，,。；;、）)”」』】》]/.test(after)) return false;
     const first = marker.numbers[0] === 1;
-    if (adjacent || marker.place === "STOP") return next || first;
-    if (marker.place === "SPACE") return next || (first && this.openIsTitle(marker));
-    if (marker.place === "PAUSE") return next && /^[\s：:]/.test(after);
+    if (adjacent || marker.position === "STOP") return next || first;
+    if (marker.position === "SPACE") return next || (first && this.openIsTitle(marker));
+    if (marker.position === "PAUSE") return next && /^[\s：:]/.test(after);
     return (next || first) && this.openIsTitle(marker);
   }
 
@@ -98,11 +98,11 @@ export class Outline {
     const sibling = this.levels.findLast((level) => level.style === marker.style);
     const next = sibling !== undefined && continues(sibling.numbers, numbers);
     const child = last === 1 && this.parentOf(numbers) >= 0;
-    if (marker.place !== "LINE" && !adjacent) {
-      return marker.place === "STOP" && (next || child) && !unitAfterNumber.test(after);
+    if (marker.position !== "LINE" && !adjacent) {
+      return marker.position === "STOP" && (next || child) && !unitAfterNumber.test(after);
     }
     if (next || (child && !unitAfterNumber.test(after))) return true;
-    if (!marker.settled || marker.place !== "LINE" || unitAfterNumber.test(after)) return false;
+    if (!marker.settled || marker.position !== "LINE" || unitAfterNumber.test(after)) return false;
     if (last !== 1) return sibling !== undefined && skips(sibling.numbers, numbers);
     // An excerpt that begins at 4.1: believed when 4.2 stands at the head of a line, too.
     const follower = [...numbers.slice(0, -1), last + 1].join(".");
@@ -119,15 +119,16 @@ export class Outline {
     if (marker.style.endsWith("point") && isDigit(after[0])) {
       const long = isDigit(after[1]);
       return (
-        next && ((marker.place === "STOP" && long) || (marker.place === "LINE" && marker.settled))
+        next &&
+        ((marker.position === "STOP" && long) || (marker.position === "LINE" && marker.settled))
       );
     }
     const enumerates = this.enumerates(marker, after);
     if (marker.style.endsWith("bare")) return marker.settled && (next || first);
-    if (marker.place === "LINE") return marker.settled || (next && !enumerates);
+    if (marker.position === "LINE") return marker.settled || (next && !enumerates);
     if (adjacent) return first && this.open?.family !== marker.family;
-    if (marker.place === "STOP") return (next || first) && !(first && enumerates);
-    if (marker.place === "NONE") return next && marker.family === "CIRCLE";
+    if (marker.position === "STOP") return (next || first) && !(first && enumerates);
+    if (marker.position === "NONE") return next && marker.family === "CIRCLE";
     return next && !enumerates;
   }
 
@@ -139,10 +140,12 @@ export class Outline {
   }
 
   private isReferredTo(marker: Marker): boolean {
-    if (marker.place === "LINE" && marker.settled) return false;
+    if (marker.position === "LINE" && marker.settled) return false;
     const before = this.before(marker);
     if (leadsIntoReference.test(before)) return true;
-    return rankOf(marker) <= structural && marker.place !== "LINE" && leadsIntoArticle.test(before);
+    return (
+      rankOf(marker) <= structural && marker.position !== "LINE" && leadsIntoArticle.test(before)
+    );
   }
 
   /** Closes what this marker does not belong under. */

@@ -3,14 +3,14 @@ import type { ClauseText } from "./clause.ts";
 
 export { carryKeys } from "./carry-keys.ts";
 
-export const ClauseChangeKind = {
+export const TextChangeKind = {
   ADDED: "ADDED",
   REMOVED: "REMOVED",
   CHANGED: "CHANGED",
   MOVED: "MOVED",
 } as const;
 
-export type ClauseChangeKind = keyof typeof ClauseChangeKind;
+export type TextChangeKind = keyof typeof TextChangeKind;
 
 /** A stretch of a changed clause: unchanged, to be struck through, or to be tinted. */
 export interface ChangePart {
@@ -21,7 +21,7 @@ export interface ChangePart {
 /** What became of one clause between two versions (Mission B3). */
 export interface ClauseChange {
   key: string;
-  kind: ClauseChangeKind;
+  kind: TextChangeKind;
   /** The number to cite it by: the new one, or the old one of a removed clause. */
   label: string;
   before: ClauseText | null;
@@ -53,16 +53,16 @@ export function rulesDifference(before: ClauseText[], after: ClauseText[]): Clau
 function changeOf(before: ClauseText | null, after: ClauseText, moved: boolean) {
   const { key, label } = after;
   const parts = changedParts(before?.text ?? "", after.text);
-  if (!before) return { key, kind: ClauseChangeKind.ADDED, label, before, after, parts };
+  if (!before) return { key, kind: TextChangeKind.ADDED, label, before, after, parts };
   if (before.text === after.text && !moved) return null;
-  const kind = before.text === after.text ? ClauseChangeKind.MOVED : ClauseChangeKind.CHANGED;
+  const kind = before.text === after.text ? TextChangeKind.MOVED : TextChangeKind.CHANGED;
   return { key, kind, label, before, after, parts };
 }
 
 function removal(before: ClauseText): ClauseChange {
   const { key, label } = before;
   const parts = changedParts(before.text, "");
-  return { key, kind: ClauseChangeKind.REMOVED, label, before, after: null, parts };
+  return { key, kind: TextChangeKind.REMOVED, label, before, after: null, parts };
 }
 
 /** Removed clauses by the surviving clause they stood behind; null for the very beginning. */

@@ -8,7 +8,7 @@ import { statementFor } from "../difference/difference.read.ts";
 import { factsOf } from "../draft/publication.service.ts";
 import { rulebookById, scopeOf } from "../rulebook/rulebook.read.ts";
 import { RulebookType } from "../rulebook/rulebook.type.ts";
-import { whyNotTap } from "../signature/signature.policy.ts";
+import { whyNotOfferSigning } from "../signature/signature.policy.ts";
 import * as mine from "../signature/signature.read.ts";
 import {
   RulesDeclineType,
@@ -118,7 +118,7 @@ export class RulesVersionFields {
     @Root() version: RulesVersionType,
     @Context() ctx: Ctx,
   ): Promise<Refusal | null> {
-    return whyNotTap(await mine.factsOf(ctx, version));
+    return whyNotOfferSigning(await mine.factsOf(ctx, version));
   }
 
   @FieldResolver(() => RefusalEnum, {

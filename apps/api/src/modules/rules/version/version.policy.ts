@@ -1,7 +1,11 @@
 import type { Refusal } from "@riqing/schema";
 import type { BusinessDay } from "../../../kernel/business-day.ts";
 import type { CallerRoles } from "../../people/authority.policy.ts";
-import { type Scope, whyNotDraft, whyNotGovern } from "../rulebook/rulebook.policy.ts";
+import {
+  type RulebookScope,
+  whyNotDraft,
+  whyNotPublishRules,
+} from "../rulebook/rulebook.policy.ts";
 import type { RulesState } from "./version.state.ts";
 
 /** As little of a version as the rules need, so that a test can write one down. */
@@ -16,7 +20,7 @@ export interface VersionFacts {
 /** A version is written until it is published; editing an approved one asks for approval again. */
 export function whyNotEdit(
   { state }: Pick<VersionFacts, "state">,
-  scope: Scope,
+  scope: RulebookScope,
   caller: CallerRoles,
 ): Refusal | null {
   return whyNotDraft(caller, scope) ?? (state === "PUBLISHED" ? "RULES_ALREADY_PUBLISHED" : null);
@@ -27,7 +31,7 @@ export function whyNotApprove(
   { state }: Pick<VersionFacts, "state">,
   caller: CallerRoles,
 ): Refusal | null {
-  return whyNotGovern(caller) ?? (state === "PUBLISHED" ? "RULES_ALREADY_PUBLISHED" : null);
+  return whyNotPublishRules(caller) ?? (state === "PUBLISHED" ? "RULES_ALREADY_PUBLISHED" : null);
 }
 
 /** Only what was approved, can be appealed against, and gives people time; never backwards. */

@@ -1,48 +1,40 @@
 import { batched } from "../../../kernel/batch.ts";
-import type { BusinessDay } from "../../../kernel/business-day.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { orNotFound, RefusedError } from "../../../kernel/refusal.ts";
 import { list, row, rows, sql } from "../../../kernel/sql.ts";
-import { table } from "../../../kernel/table.ts";
+import { type RowOf, table } from "../../../kernel/table.ts";
 import { callerRoles } from "../../people/index.ts";
-import { type Scope, whyNotDraft } from "../rulebook/rulebook.policy.ts";
+import { type RulebookScope, whyNotDraft } from "../rulebook/rulebook.policy.ts";
 import { type RulebookRow, scopeOf, visibleRulebook } from "../rulebook/rulebook.read.ts";
 import { RulesVersion } from "./version.entity.ts";
-import type { RulesState } from "./version.state.ts";
 import type { Content } from "./version.text.ts";
 
 const v = table(RulesVersion, "v");
 
-/** A version as the services and the fields read it, without its long texts. */
-export interface VersionRow {
-  id: string;
-  rulebookId: string;
-  number: number;
-  state: RulesState;
-  title: string;
-  statedChange: string;
-  interpretingOffice: string;
-  effectiveOn: BusinessDay;
-  signByOn: BusinessDay;
-  appliesToAll: number;
-  groupIds: string;
-  textHash: string;
-  dutyCount: number;
-  readingMinutes: number;
-  draftedById: string;
-  approvedById: string | null;
-  publishedById: string | null;
-  publishedAt: number | null;
-  updatedAt: number;
-}
+const columns = v.pick(
+  "id",
+  "rulebookId",
+  "number",
+  "state",
+  "title",
+  "statedChange",
+  "interpretingOffice",
+  "effectiveOn",
+  "signByOn",
+  "appliesToAll",
+  "groupIds",
+  "textHash",
+  "dutyCount",
+  "readingMinutes",
+  "draftedById",
+  "approvedById",
+  "publishedById",
+  "publishedAt",
+  "updatedAt",
+);
 
-const columns = sql`${v.id}, ${v.rulebookId} as rulebookId, ${v.number}, ${v.state}, ${v.title},
-  ${v.statedChange} as statedChange, ${v.interpretingOffice} as interpretingOffice,
-  ${v.effectiveOn} as effectiveOn, ${v.signByOn} as signByOn, ${v.appliesToAll} as appliesToAll,
-  ${v.groupIds} as groupIds, ${v.textHash} as textHash, ${v.dutyCount} as dutyCount,
-  ${v.readingMinutes} as readingMinutes, ${v.draftedById} as draftedById,
-  ${v.approvedById} as approvedById, ${v.publishedById} as publishedById,
-  ${v.publishedAt} as publishedAt, ${v.updatedAt} as updatedAt`;
+/** A version as the services and the fields read it, without its long texts. */
+export type VersionRow = RowOf<typeof columns>;
 
 /** A version of the caller's organisation, whoever may know of it; for services that ask next. */
 export const versionRow = (ctx: Ctx, id: string): Promise<VersionRow | null> =>
@@ -118,7 +110,7 @@ export const contentOf = async (ctx: Ctx, { id }: Pick<VersionRow, "id">): Promi
   orNotFound(await contentById(ctx, id));
 
 /** To whom a version applies, or will once it is published. */
-export const scopeOfVersion = ({ appliesToAll, groupIds }: VersionRow): Scope => ({
+export const scopeOfVersion = ({ appliesToAll, groupIds }: VersionRow): RulebookScope => ({
   appliesToAll: appliesToAll === 1,
   groupIds: JSON.parse(groupIds) as string[],
 });

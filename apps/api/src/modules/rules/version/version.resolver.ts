@@ -3,7 +3,7 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import { visibleVersion } from "./version.read.ts";
 import { RulesVersionType } from "./version.type.ts";
 
-/** The door to one version. */
+/** The query for one version. */
 @Resolver(() => RulesVersionType)
 export class RulesVersionResolver {
   @Authorized()

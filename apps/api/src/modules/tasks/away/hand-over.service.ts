@@ -5,7 +5,7 @@ import { table } from "../../../kernel/table.ts";
 import { questionWords } from "../../../words/question.zh-cn.ts";
 import { membershipView } from "../../groups/index.ts";
 import { recordFor } from "../../journal/index.ts";
-import { daysAwayOf, standInOf, type StandingIn } from "../../leave/index.ts";
+import { daysAwayOf, standInOf, type ActiveStandIn } from "../../leave/index.ts";
 import { personById } from "../../people/index.ts";
 import { Assignment } from "../assignment/assignment.entity.ts";
 import {
@@ -62,7 +62,7 @@ async function inGroup(
   organisationId: string,
   groupId: string,
   personId: string,
-  { standInId, untilOn }: StandingIn,
+  { standInId, untilOn }: ActiveStandIn,
 ): Promise<void> {
   const day = await openDayDeed(ctx, organisationId, groupId);
   const theirs = sql`organisation_id = ${organisationId} and group_id = ${groupId}

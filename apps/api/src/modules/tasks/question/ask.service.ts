@@ -7,7 +7,7 @@ import { Fields } from "../../../kernel/input.ts";
 import { orNotFound, refuseIf, RefusedError } from "../../../kernel/refusal.ts";
 import { insertNew, row, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
-import { wallAt } from "../../../kernel/time-of-day.ts";
+import { localTimeAt } from "../../../kernel/time-of-day.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { questionWords } from "../../../words/question.zh-cn.ts";
 import { lockGroups, visibleGroup } from "../../groups/index.ts";
@@ -60,7 +60,7 @@ export function askDepartment(ctx: Ctx, input: Question): Promise<TaskRow> {
     const known = await askedByTap(ctx, tapId);
     if (known) return known;
     const to = await headToAsk(ctx, input.departmentId, personId);
-    const { day } = wallAt(ctx.now, ctx.timeZone);
+    const { day } = localTimeAt(ctx.now, ctx.timeZone);
     const dueAt = closeAt(open, open.calendar.nextWorkday(day)).getTime();
     const task = {
       id: newId(),

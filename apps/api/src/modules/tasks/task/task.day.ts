@@ -1,6 +1,6 @@
 import type { BusinessDay } from "../../../kernel/business-day.ts";
 import { closeAt, type DayClosing, openDay } from "../../../kernel/closing-time.ts";
-import { instantAt, minuteOfDay, wallAt } from "../../../kernel/time-of-day.ts";
+import { instantAt, minuteOfDay, localTimeAt } from "../../../kernel/time-of-day.ts";
 import type { WorkingCalendar } from "../../../kernel/working-calendar.ts";
 import { afterWorkingMinutes, type WorkingHours } from "../../../kernel/working-hours.ts";
 
@@ -45,7 +45,7 @@ export const confirmBy = (group: GroupDay, askedAt: Date, times = 1): Date =>
 
 /** What 今天下班前 and 明早10点 mean at that moment (Mission B1). */
 export function chipsAt(group: GroupDay, now: Date): { today: Date | null; tomorrow: Date } {
-  const { day } = wallAt(now, group.timeZone);
+  const { day } = localTimeAt(now, group.timeZone);
   const open = openDay(group, now);
   const next = group.calendar.nextWorkday(day);
   return {

@@ -1,24 +1,24 @@
-import { turnLeaves } from "../modules/leave/index.ts";
+import { announceDueLeaves } from "../modules/leave/index.ts";
 import { organisationsToServe } from "../modules/people/index.ts";
 import { jobContext } from "./job-context.ts";
 import type { Job } from "./runner.ts";
 
-/** Leaves told of at a time. */
-const MANY = 50;
+/** Leaves announced at a time. */
+const LEAVES_PER_ROUND = 50;
 
 const job = "turn-leaves";
 
-/** Says of leaves that they have begun or ended (Mission B15). */
-export const turnLeavesDue: Job = {
+/** Announces leaves that have begun or ended (Mission B15). */
+export const announceLeaves: Job = {
   name: job,
-  every: 20_000,
+  everyMs: 20_000,
   async run({ app, log, stopping }) {
     for (const { id, timeZone } of await organisationsToServe({ em: app.orm.em.fork() })) {
       if (stopping()) return;
-      const turned = await turnLeaves(
+      const turned = await announceDueLeaves(
         jobContext(app, { organisationId: id, timeZone, job }),
         id,
-        MANY,
+        LEAVES_PER_ROUND,
       );
       if (turned > 0) log.info({ job, organisationId: id, turned }, "leaves begun or ended");
     }

@@ -8,10 +8,10 @@ import { type LeaveFacts, onLeaveChanged } from "./leave.hooks.ts";
 const l = table(Leave, "l");
 
 /**
- * Tells those who follow of leaves that have begun or ended by now, each once, however many processes
- * look; answers how many there were. Of one organisation. For the clock: nobody's tap brings a first day about.
+ * Emits `onLeaveChanged` for the leaves of one organisation that have begun or ended by now, each once,
+ * however many processes run it; answers how many there were. For a job, as no request starts a leave.
  */
-export async function turnLeaves(
+export async function announceDueLeaves(
   ctx: RequestContext,
   organisationId: string,
   limit: number,
@@ -22,14 +22,14 @@ export async function turnLeaves(
       and ${l.turnsAt} <= ${ctx.now.getTime()} order by ${l.turnsAt} limit ${limit}`,
   );
   let turned = 0;
-  for (const { id } of due) if (await turn(ctx, organisationId, id)) turned += 1;
+  for (const { id } of due) if (await announceLeave(ctx, organisationId, id)) turned += 1;
   return turned;
 }
 
-const turn = (ctx: RequestContext, organisationId: string, id: string): Promise<boolean> =>
+const announceLeave = (ctx: RequestContext, organisationId: string, id: string): Promise<boolean> =>
   inTransaction(ctx, async (ctx) => {
     const now = ctx.now.getTime();
-    // Whoever comes second finds it turned.
+    // The second of two processes finds it announced.
     const claimed = await run(
       ctx,
       sql`update ${l} set turns_at = case when ${l.endsAt} > ${now} then ${l.endsAt} end
@@ -38,8 +38,7 @@ const turn = (ctx: RequestContext, organisationId: string, id: string): Promise<
     if (claimed === 0) return false;
     const leave = await row<LeaveFacts>(
       ctx,
-      sql`select ${l.organisationId} as organisationId, ${l.id} as leaveId, ${l.personId} as personId,
-        ${l.fromOn} as fromOn, ${l.untilOn} as untilOn from ${l}
+      sql`select ${l.pick("organisationId")}, ${l.id} as leaveId, ${l.pick("personId", "fromOn", "untilOn")} from ${l}
         where ${l.organisationId} = ${organisationId} and ${l.id} = ${id}`,
     );
     if (leave) await onLeaveChanged.emit(ctx, leave);

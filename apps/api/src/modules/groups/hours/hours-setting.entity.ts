@@ -1,8 +1,8 @@
 import { defineEntity, p } from "@mikro-orm/core";
 import { id, identity, instant } from "../../../kernel/column.ts";
 
-const KeptHoursSchema = defineEntity({
-  name: "KeptHours",
+const HoursSettingSchema = defineEntity({
+  name: "HoursSetting",
   tableName: "group_hours",
   uniques: [{ properties: ["organisationId", "groupId"] }],
   properties: {
@@ -22,6 +22,6 @@ const KeptHoursSchema = defineEntity({
  * When a group works and when its day is closed; a group without a row has the shipped hours. When it
  * is left alone is kept where messages leave: reach's quiet windows.
  */
-export class KeptHours extends KeptHoursSchema.class {}
+export class HoursSetting extends HoursSettingSchema.class {}
 
-KeptHoursSchema.setClass(KeptHours);
+HoursSettingSchema.setClass(HoursSetting);

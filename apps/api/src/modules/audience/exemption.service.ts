@@ -5,21 +5,21 @@ import type { Table } from "../../kernel/table.ts";
 import { coveringLeave, type LeaveFacts } from "../leave/index.ts";
 import { Asked } from "./asked.entity.ts";
 
-/** Whose places, and in what: of one thing, of some people, or of some people in one thing. */
-interface Whose {
+/** Which audience entries: those of one population, of some people, or both. */
+interface EntryFilter {
   populationId?: string;
   personIds?: readonly string[];
 }
 
 /**
  * Whoever is away on the day of their deadline is exempt, not late; without a deadline, whoever is
- * away now (Mission B15). Works it out anew for these places, so that a moved deadline, a leave that
+ * away now (Mission B15). Works it out again for these entries, so that a moved deadline, a leave that
  * is cut short, or one that begins and ends by the clock needs no reckoning of its own.
  */
-export async function excuse(
+export async function refreshExemptions(
   ctx: Pick<RequestContext, "em" | "now">,
   organisationId: string,
-  { populationId, personIds }: Whose,
+  { populationId, personIds }: EntryFilter,
 ): Promise<void> {
   const now = ctx.now.getTime();
   const theirs = (a: Table<Asked>) => sql`${a.organisationId} = ${organisationId}
@@ -45,11 +45,11 @@ export async function excuse(
  * Who is away has changed: what was asked of them counts accordingly. What they were asked on those
  * days is looked at again by whoever keeps figures of it.
  */
-export async function followLeave(
+export async function refreshForLeave(
   ctx: RequestContext,
   { organisationId, personId, fromOn, untilOn }: LeaveFacts,
 ): Promise<void> {
-  await excuse(ctx, organisationId, { personIds: [personId] });
+  await refreshExemptions(ctx, organisationId, { personIds: [personId] });
   await update(
     ctx,
     Asked,

@@ -1,0 +1,17 @@
+import type { FastifyInstance } from "fastify";
+
+/** Milliseconds within which the body of a request must arrive. */
+const REQUEST_TIMEOUT_MS = 30_000;
+/** For an upload, which is slow over a weak network. The limit of the server itself. */
+export const UPLOAD_TIMEOUT_MS = 10 * 60_000;
+
+/** Closes requests whose body does not arrive in time, except on routes configured as `large`. */
+export function limitRequestTime(app: FastifyInstance, timeoutMs = REQUEST_TIMEOUT_MS): void {
+  app.addHook("onRequest", async ({ raw, routeOptions }) => {
+    const { headers } = raw;
+    if (headers["content-length"] === undefined && !headers["transfer-encoding"]) return;
+    if ((routeOptions.config as { large?: boolean }).large) return;
+    const timer = setTimeout(() => raw.destroy(), timeoutMs);
+    raw.once("close", () => clearTimeout(timer));
+  });
+}
