@@ -92,7 +92,7 @@ export async function nudge(ctx: Ctx, input: NudgeInput): Promise<NudgeResultTyp
   const id = noticeId ?? rulebookId ?? "";
   // Whoever answers in between is left out below, where taps on their way come first.
   const only = groupId
-    ? await obligations.owingIn(ctx, groupId, kind, id, personIds ?? null)
+    ? await obligations.debtorIdsIn(ctx, groupId, kind, id, personIds ?? null)
     : (personIds ?? null);
   return noticeId ? nudgeMissing(ctx, id, only) : nudgeUnsigned(ctx, id, only);
 }

@@ -5,7 +5,7 @@ export const TodoSpan = { NOW: "NOW", TODAY: "TODAY", WEEK: "WEEK", LATER: "LATE
 export type TodoSpan = keyof typeof TodoSpan;
 
 /** What is due within an hour is due now. */
-const NOW_MS = 60 * 60 * 1000;
+const DUE_NOW_WITHIN_MS = 60 * 60 * 1000;
 
 /**
  * The span of something due at an instant or on a day; without either there is no hurry. What is
@@ -18,7 +18,7 @@ export function spanOf(
   dayOf: (at: Date) => BusinessDay,
 ): TodoSpan {
   if (due.urgent) return "NOW";
-  if (due.at !== null && due.at.getTime() - now.getTime() <= NOW_MS) return "NOW";
+  if (due.at !== null && due.at.getTime() - now.getTime() <= DUE_NOW_WITHIN_MS) return "NOW";
   const day = due.on ?? (due.at === null ? null : dayOf(due.at));
   if (day === null) return "LATER";
   if (day < today) return "NOW";

@@ -11,6 +11,6 @@ export class TodoResolver {
     description: "Everything that waits for the caller, sorted by deadline.",
   })
   myTodo(@Context() ctx: Ctx): Promise<TodoType> {
-    return todo.mine(ctx);
+    return todo.myTodo(ctx);
   }
 }

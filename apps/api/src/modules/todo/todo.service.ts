@@ -26,7 +26,7 @@ import { spanOf, TodoSpan } from "./todo.policy.ts";
 import type { TodoItemType, TodoType } from "./todo.type.ts";
 
 /** What an item is not about. */
-const NOTHING = {
+const EMPTY_ITEM = {
   groupNames: [],
   notice: null,
   rules: null,
@@ -42,7 +42,7 @@ const NOTHING = {
 };
 
 /** All that needs the caller, by the clock. Asked for together, so that what they assignment is read once. */
-export async function mine(ctx: Ctx): Promise<TodoType> {
+export async function myTodo(ctx: Ctx): Promise<TodoType> {
   const [from, to] = [startOfDay(ctx.today, ctx.timeZone), endOfDay(ctx)];
   const [waiting, signedToday, acknowledgedToday, doneToday] = await Promise.all([
     Promise.all([ofNotices(ctx), ofAllRules(ctx), ofLeaves(ctx), ofTasks(ctx), ofDay(ctx)]),
@@ -52,7 +52,7 @@ export async function mine(ctx: Ctx): Promise<TodoType> {
   ]);
   const items = waiting.flat();
   return {
-    items: items.toSorted(byTheClock(ctx)),
+    items: items.toSorted(byUrgency(ctx)),
     total: items.length,
     today: ctx.today,
     signedToday,
@@ -75,7 +75,7 @@ async function ofNotice(ctx: Ctx, notice: WaitingNotice): Promise<TodoItemType> 
   const dueAt = notice.myDueAt === null ? null : new Date(notice.myDueAt);
   const due = { at: dueAt, on: null, urgent: notice.importance === "URGENT" };
   return {
-    ...NOTHING,
+    ...EMPTY_ITEM,
     id: notice.id,
     kind: "ACKNOWLEDGE_NOTICE",
     span: spanOf(due, ctx.now, ctx.today, dayIn(ctx)),
@@ -94,7 +94,7 @@ const ofAllRules = async (ctx: Ctx): Promise<TodoItemType[]> =>
 function ofRules(ctx: Ctx, rules: Awaited<ReturnType<typeof toSign>>[number]): TodoItemType {
   const due = { at: null, on: rules.dueOn, urgent: false };
   return {
-    ...NOTHING,
+    ...EMPTY_ITEM,
     id: rules.version.id,
     kind: "SIGN_RULES",
     span: spanOf(due, ctx.now, ctx.today, dayIn(ctx)),
@@ -119,7 +119,7 @@ async function ofLeave(ctx: Ctx, leave: LeaveType): Promise<TodoItemType> {
   const due = { at: null, on: leave.fromOn, urgent: false };
   const person = await personById(ctx, leave.personId);
   return {
-    ...NOTHING,
+    ...EMPTY_ITEM,
     id: leave.id,
     kind: "STAND_IN",
     span: spanOf(due, ctx.now, ctx.today, dayIn(ctx)),
@@ -169,7 +169,7 @@ async function ofTask(
 ): Promise<TodoItemType> {
   const on = dueAt === null ? ctx.today : null;
   return {
-    ...NOTHING,
+    ...EMPTY_ITEM,
     id,
     kind,
     span: spanOf({ at: dueAt, on, urgent: false }, ctx.now, ctx.today, dayIn(ctx)),
@@ -191,7 +191,7 @@ async function ofDay(ctx: Ctx): Promise<TodoItemType[]> {
   if (left === 0 || dueAt === null) return [];
   return [
     {
-      ...NOTHING,
+      ...EMPTY_ITEM,
       id: `close-out-${day.day}`,
       kind: "CLOSE_OUT",
       span: spanOf({ at: dueAt, on: null, urgent: false }, ctx.now, ctx.today, dayIn(ctx)),
@@ -204,16 +204,16 @@ async function ofDay(ctx: Ctx): Promise<TodoItemType[]> {
   ];
 }
 
-const ORDER = Object.keys(TodoSpan) as TodoSpan[];
+const SPAN_ORDER = Object.keys(TodoSpan) as TodoSpan[];
 
 /** By span, then by the deadline; what has none comes last. */
-function byTheClock(ctx: Ctx) {
+function byUrgency(ctx: Ctx) {
   const instant = (item: TodoItemType): number => {
     if (item.dueAt) return item.dueAt.getTime();
     return item.dueOn ? startOfDay(dayAfter(item.dueOn, 1), ctx.timeZone).getTime() : Infinity;
   };
   return (a: TodoItemType, b: TodoItemType): number =>
-    ORDER.indexOf(a.span) - ORDER.indexOf(b.span) ||
+    SPAN_ORDER.indexOf(a.span) - SPAN_ORDER.indexOf(b.span) ||
     instant(a) - instant(b) ||
     (a.id < b.id ? -1 : 1);
 }

@@ -19,10 +19,10 @@ import { chainsOf, assignmentsOn } from "./assignment.read.ts";
 import { holdersOf } from "./holders.read.ts";
 import {
   closingOf,
-  heldSchedule,
+  lockedSchedule,
   isDue,
   moveNext,
-  scheduleAtOnce,
+  scheduleWithoutWait,
   type ScheduleRow,
   scheduleOf,
   setNext,
@@ -32,7 +32,7 @@ import {
 const wg = groupView("wg");
 
 /** Milliseconds after which a closing is given up: whoever was stopped so long may be taken for dead. */
-const PATIENCE = 60_000;
+const CLOSING_TIMEOUT_MS = 60_000;
 
 /**
  * Closes the oldest day of the group whose time has come, with its own date, in a transaction of its
@@ -40,9 +40,9 @@ const PATIENCE = 60_000;
  */
 export const closeDue = (ctx: RequestContext, whose: GroupKey): Promise<number | null> =>
   inTransaction(ctx, async (ctx) => {
-    const schedule = await scheduleAtOnce(ctx, whose);
+    const schedule = await scheduleWithoutWait(ctx, whose);
     if (schedule === "held") return null;
-    return schedule ? await closeHeld(ctx, whose, schedule, 1) : 0;
+    return schedule ? await closeLocked(ctx, whose, schedule, 1) : 0;
   });
 
 /**
@@ -50,17 +50,17 @@ export const closeDue = (ctx: RequestContext, whose: GroupKey): Promise<number |
  * until its end nobody closes the day, and days whose time has come are closed before it. Answers the
  * day that is open, to which the deed belongs.
  */
-export async function enterDay(ctx: RequestContext, whose: GroupKey): Promise<BusinessDay> {
+export async function closeAndLockDay(ctx: RequestContext, whose: GroupKey): Promise<BusinessDay> {
   const glance = await scheduleOf(ctx, whose);
   const alone = glance !== null && isDue(glance, ctx);
-  const schedule = await heldSchedule(ctx, whose, alone ? "alone" : "with others");
+  const schedule = await lockedSchedule(ctx, whose, alone ? "alone" : "with others");
   if (!isDue(schedule, ctx)) return schedule.nextOn;
-  await closeHeld(ctx, whose, schedule);
-  return (await heldSchedule(ctx, whose, "alone")).nextOn;
+  await closeLocked(ctx, whose, schedule);
+  return (await lockedSchedule(ctx, whose, "alone")).nextOn;
 }
 
 /** Closes what is due of a schedule that is held alone, the oldest day first, at most so many. */
-export async function closeHeld(
+export async function closeLocked(
   ctx: RequestContext,
   whose: GroupKey,
   schedule: ScheduleRow,
@@ -82,7 +82,7 @@ export async function closeHeld(
   let count = 0;
   for (; count < most && isDue(reached, ctx); count += 1) {
     reached = await closeDay(ctx, { ...whose, groupName: group.name }, reached, closing);
-    if (performance.now() - begun > PATIENCE) throw new Error("a closing took too long");
+    if (performance.now() - begun > CLOSING_TIMEOUT_MS) throw new Error("a closing took too long");
   }
   return count;
 }
@@ -161,7 +161,12 @@ async function closeDay(
     groupId,
     contentHash,
   });
-  await tell(ctx, { organisationId, groupId, groupName }, { day, ...totals, summary }, open);
+  await notifyOfClosing(
+    ctx,
+    { organisationId, groupId, groupName },
+    { day, ...totals, summary },
+    open,
+  );
   const next = { nextOn, nextAt: closeAt(closing, nextOn) };
   const after = { ...schedule, closedOn: day, closed: number };
   await setNext(ctx, { organisationId, groupId }, after, next);
@@ -169,7 +174,7 @@ async function closeDay(
 }
 
 /** The owner and the admins get the summary, whoever has something open is told of it: once. */
-async function tell(
+async function notifyOfClosing(
   ctx: RequestContext,
   { organisationId, groupId, groupName }: GroupKey & { groupName: string },
   record: Parameters<typeof closeOutWords.closed>[1] & { summary: string },

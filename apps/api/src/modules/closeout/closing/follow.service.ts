@@ -1,11 +1,11 @@
 import type { RequestContext } from "../../../kernel/ctx.ts";
-import { closeHeld } from "./closing.service.ts";
-import { groupsOf, heldSchedule, replan, scheduleOf, type GroupKey } from "./schedule.service.ts";
+import { closeLocked } from "./closing.service.ts";
+import { groupsOf, lockedSchedule, replan, scheduleOf, type GroupKey } from "./schedule.service.ts";
 
 /** A group's hours have changed: the day that is open closes by the new ones. */
 export async function followHours(ctx: RequestContext, whose: GroupKey): Promise<void> {
-  const schedule = await heldSchedule(ctx, whose, "alone");
-  await closeHeld(ctx, whose, schedule);
+  const schedule = await lockedSchedule(ctx, whose, "alone");
+  await closeLocked(ctx, whose, schedule);
   const reached = await scheduleOf(ctx, whose);
   if (reached) await replan(ctx, whose, reached);
 }

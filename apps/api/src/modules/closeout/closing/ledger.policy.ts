@@ -2,7 +2,7 @@ import type { BusinessDay } from "../../../kernel/business-day.ts";
 import type { CloseOutOutcome } from "../document/close-out.state.ts";
 
 /** As little of an assignment as the close-out of a day asks of it. */
-export interface Counted {
+export interface OutcomeFacts {
   state: "ASKED" | "CONFIRMED" | "DONE" | "ACCEPTED" | "ENDED";
   dayOn: BusinessDay;
   doneOn: BusinessDay | null;
@@ -20,7 +20,7 @@ export interface Counted {
  * has is open, whoever is on leave: it stands under the name of who decides on it.
  */
 export function outcomeOn(
-  assignment: Counted,
+  assignment: OutcomeFacts,
   day: BusinessDay,
 ): CloseOutOutcome | "EXEMPT" | null {
   if (assignment.state === "DONE" || assignment.state === "ACCEPTED")

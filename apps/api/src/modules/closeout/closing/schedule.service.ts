@@ -9,7 +9,7 @@ import { workingCalendarOf } from "../../calendar/index.ts";
 import { hoursIn } from "../../groups/index.ts";
 import { organisationView } from "../../people/index.ts";
 import { followMovedDay } from "../../tasks/index.ts";
-import { replanned } from "./next-day.policy.ts";
+import { nextDayAfterChange } from "./next-day.policy.ts";
 import { CloseOutSchedule } from "./schedule.entity.ts";
 
 const s = table(CloseOutSchedule, "s");
@@ -33,16 +33,16 @@ export interface ScheduleRow {
 const columns = sql`id, next_on as nextOn, next_at as nextAt, closed_on as closedOn, closed`;
 
 /** How the row is held until the transaction ends; "at once" fails where others hold it. */
-type Hold = "no" | "with others" | "alone" | "alone, at once";
+type LockMode = "no" | "with others" | "alone" | "alone, at once";
 
 /** What a server says when a row cannot be held at once: MariaDB the one, MySQL the other. */
-const HELD: ReadonlySet<unknown> = new Set(["ER_LOCK_WAIT_TIMEOUT", "ER_LOCK_NOWAIT"]);
+const LOCK_ERRORS: ReadonlySet<unknown> = new Set(["ER_LOCK_WAIT_TIMEOUT", "ER_LOCK_NOWAIT"]);
 
 /** Which day of a group is open; null: nobody has said yet. */
 export async function scheduleOf(
   ctx: Pick<RequestContext, "em">,
   { organisationId, groupId }: GroupKey,
-  hold: Hold = "no",
+  hold: LockMode = "no",
 ): Promise<ScheduleRow | null> {
   const held = {
     no: sql``,
@@ -61,14 +61,14 @@ export async function scheduleOf(
 }
 
 /** The schedule, held alone; or the answer that somebody else holds it at this moment. */
-export async function scheduleAtOnce(
+export async function scheduleWithoutWait(
   ctx: Pick<RequestContext, "em">,
   whose: GroupKey,
 ): Promise<ScheduleRow | "held" | null> {
   try {
     return await scheduleOf(ctx, whose, "alone, at once");
   } catch (thrown) {
-    if (HELD.has((thrown as { code?: unknown }).code)) return "held";
+    if (LOCK_ERRORS.has((thrown as { code?: unknown }).code)) return "held";
     throw thrown;
   }
 }
@@ -88,7 +88,7 @@ export async function closingOf(
 }
 
 /** A group's first day closes at its first close-out from now on; a group that has begun goes on. */
-export async function begin(ctx: RequestContext, whose: GroupKey): Promise<void> {
+export async function beginSchedule(ctx: RequestContext, whose: GroupKey): Promise<void> {
   const closing = await closingOf(ctx, whose);
   const nextOn = openDay(closing, ctx.now);
   await insertNew(ctx, CloseOutSchedule, [
@@ -105,14 +105,14 @@ export async function begin(ctx: RequestContext, whose: GroupKey): Promise<void>
 }
 
 /** The group's schedule, held; begun if it was not yet. */
-export async function heldSchedule(
+export async function lockedSchedule(
   ctx: RequestContext,
   whose: GroupKey,
-  hold: Hold,
+  hold: LockMode,
 ): Promise<ScheduleRow> {
   const known = await scheduleOf(ctx, whose, hold);
   if (known) return known;
-  await begin(ctx, whose);
+  await beginSchedule(ctx, whose);
   return orNotFound(await scheduleOf(ctx, whose, hold));
 }
 
@@ -139,7 +139,12 @@ export async function replan(
   if (schedule.nextAt === null) return;
   const closing = await closingOf(ctx, whose);
   const nextAt = new Date(schedule.nextAt);
-  await moveNext(ctx, whose, schedule, replanned(closing, { ...schedule, nextAt }, ctx.now));
+  await moveNext(
+    ctx,
+    whose,
+    schedule,
+    nextDayAfterChange(closing, { ...schedule, nextAt }, ctx.now),
+  );
 }
 
 /**

@@ -21,8 +21,8 @@ import {
   type CloseOutRow,
   lineById,
   lineIn,
-  onlyOf,
-  visibleById,
+  onlyVisiblePersonId,
+  visibleRecord,
 } from "../document/close-out.read.ts";
 import { CloseOutCorrection } from "./correction.entity.ts";
 
@@ -30,7 +30,7 @@ const coc = table(CloseOutCorrection, "coc");
 const c = table(CloseOut, "c");
 
 /** What somebody says of a closed day. */
-export interface CorrectionWish {
+export interface NewCorrection {
   closeOutId: string;
   lineId?: string | null;
   text: string;
@@ -55,12 +55,12 @@ const columns = sql`id, close_out_id as closeOutId, line_id as lineId, text,
  * admins are told, and whoever it is about. The same tap sent again adds nothing. Refuses with `NOT_FOUND`,
  * `NOT_ALLOWED`, `SAID_TOO_OFTEN`, `BAD_INPUT`.
  */
-export function correct(ctx: Ctx, wish: CorrectionWish): Promise<CloseOutRow> {
+export function correct(ctx: Ctx, wish: NewCorrection): Promise<CloseOutRow> {
   return inTransaction(ctx, async (ctx) => {
     const fields = new Fields();
     const tapId = fields.optional("tapId", wish.tapId, LIMITS.tapId);
-    const closeOut = await visibleById(ctx, wish.closeOutId);
-    if (await hasCounted(ctx, closeOut.id, tapId)) return closeOut;
+    const closeOut = await visibleRecord(ctx, wish.closeOutId);
+    if (await isRepeatedTap(ctx, closeOut.id, tapId)) return closeOut;
     const group = orNotFound((await knownGroups(ctx, [closeOut.groupId]))[0]);
     const line = wish.lineId ? await lineIn(ctx, closeOut.id, wish.lineId) : null;
     refuseIf(whyNotCorrect(await callerRoles(ctx), group, line));
@@ -68,7 +68,7 @@ export function correct(ctx: Ctx, wish: CorrectionWish): Promise<CloseOutRow> {
     const fileIds = fields.list("fileIds", wish.fileIds, { min: 0, max: LIMITS.filesPerTask });
     fields.done();
     refuseIf(
-      (await saidToday(ctx, closeOut.id)) < LIMITS.correctionsADay ? null : "SAID_TOO_OFTEN",
+      (await correctionsToday(ctx, closeOut.id)) < LIMITS.correctionsADay ? null : "SAID_TOO_OFTEN",
     );
 
     const { organisationId, personId } = ctx.actor;
@@ -113,7 +113,7 @@ export function correct(ctx: Ctx, wish: CorrectionWish): Promise<CloseOutRow> {
 }
 
 /** How many corrections of a record the caller has added today. */
-async function saidToday(ctx: Ctx, closeOutId: string): Promise<number> {
+async function correctionsToday(ctx: Ctx, closeOutId: string): Promise<number> {
   const { organisationId, personId } = ctx.actor;
   const said = await row<{ n: number }>(
     ctx,
@@ -128,7 +128,7 @@ async function saidToday(ctx: Ctx, closeOutId: string): Promise<number> {
  * Whether this very tap of the caller's is a correction already. Whoever sends it at the same moment
  * waits here, until the transaction ends.
  */
-async function hasCounted(ctx: Ctx, closeOutId: string, tapId: string | null): Promise<boolean> {
+async function isRepeatedTap(ctx: Ctx, closeOutId: string, tapId: string | null): Promise<boolean> {
   if (tapId === null) return false;
   const { organisationId, personId } = ctx.actor;
   await row(
@@ -169,7 +169,7 @@ export async function mayReadCorrection(ctx: Ctx, correctionId: string): Promise
       where ${coc.organisationId} = ${ctx.actor.organisationId} and ${coc.id} = ${correctionId}`,
   );
   if (!one) return false;
-  const closeOut = await visibleById(ctx, one.closeOutId);
+  const closeOut = await visibleRecord(ctx, one.closeOutId);
   return (await shownOf(ctx, closeOut, [one])).length > 0;
 }
 
@@ -182,7 +182,7 @@ export async function shownOf(
   closeOut: CloseOutRow,
   all: readonly CorrectionRow[],
 ): Promise<CorrectionRow[]> {
-  const personId = await onlyOf(ctx, closeOut);
+  const personId = await onlyVisiblePersonId(ctx, closeOut);
   if (personId === null) return [...all];
   const mine = await Promise.all(
     all.map(async ({ lineId, byPersonId }) => {

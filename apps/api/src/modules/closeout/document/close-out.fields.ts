@@ -24,7 +24,7 @@ import {
 } from "./close-out.type.ts";
 
 /** More chains than anybody looks at before they page through the lines. */
-const CHAINS = 50;
+const MAX_CHAINS = 50;
 
 /** What a closed day shows beyond its own row. */
 @Resolver(() => CloseOutType)
@@ -57,7 +57,7 @@ export class CloseOutFields {
     @Arg("first", () => Int, { nullable: true }) first?: number,
     @Arg("after", () => String, { nullable: true }) after?: string,
   ): Promise<CloseOutLinePageType> {
-    const whose = { outcome, onlyOf: await read.onlyOf(ctx, closeOut) };
+    const whose = { outcome, onlyOf: await read.onlyVisiblePersonId(ctx, closeOut) };
     return read.linesOf(ctx, closeOut, whose, { first, after });
   }
 
@@ -65,8 +65,11 @@ export class CloseOutFields {
     description: "What was carried over, the most often carried first (at most 50).",
   })
   async chains(@Root() closeOut: CloseOutType, @Context() ctx: Ctx): Promise<CloseOutLineType[]> {
-    const whose = { outcome: "CARRIED" as const, onlyOf: await read.onlyOf(ctx, closeOut) };
-    return (await read.linesOf(ctx, closeOut, whose, { first: CHAINS })).nodes;
+    const whose = {
+      outcome: "CARRIED" as const,
+      onlyOf: await read.onlyVisiblePersonId(ctx, closeOut),
+    };
+    return (await read.linesOf(ctx, closeOut, whose, { first: MAX_CHAINS })).nodes;
   }
 
   @FieldResolver(() => [CloseOutDepartmentType])
@@ -81,7 +84,9 @@ export class CloseOutFields {
     description: "A text to paste into the chat; for members it contains no names.",
   })
   async summary(@Root() closeOut: CloseOutType, @Context() ctx: Ctx): Promise<string> {
-    return (await read.onlyOf(ctx, closeOut)) ? closeOutWords.totals(closeOut) : closeOut.summary;
+    return (await read.onlyVisiblePersonId(ctx, closeOut))
+      ? closeOutWords.totals(closeOut)
+      : closeOut.summary;
   }
 
   @FieldResolver(() => [NoticeType], {

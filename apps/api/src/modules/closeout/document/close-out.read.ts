@@ -47,13 +47,17 @@ export const recordOf = (
   );
 
 /** The record of a day of a group that the caller may know of; otherwise it is not found. */
-export async function visibleOn(ctx: Ctx, groupId: string, day: BusinessDay): Promise<CloseOutRow> {
+export async function visibleRecordOn(
+  ctx: Ctx,
+  groupId: string,
+  day: BusinessDay,
+): Promise<CloseOutRow> {
   const group = await visibleGroup(ctx, groupId);
   return orNotFound(await recordOf(ctx, ctx.actor.organisationId, group.id, day));
 }
 
-/** As `visibleOn`, by the record's id. */
-export async function visibleById(ctx: Ctx, id: string): Promise<CloseOutRow> {
+/** As `visibleRecordOn`, by the record's id. */
+export async function visibleRecord(ctx: Ctx, id: string): Promise<CloseOutRow> {
   const closeOut = orNotFound(
     await row<CloseOutRow>(
       ctx,
@@ -73,13 +77,16 @@ export const groupOf = async (ctx: Ctx, { groupId }: { groupId: string }): Promi
  * Whose lines alone the caller sees of a record; null: everybody's. Names are for owner, admins and
  * leaders; members see counts, and what is their own.
  */
-export async function onlyOf(ctx: Ctx, closeOut: { groupId: string }): Promise<string | null> {
+export async function onlyVisiblePersonId(
+  ctx: Ctx,
+  closeOut: { groupId: string },
+): Promise<string | null> {
   const hidden = whyNotSeeBoard(await callerRoles(ctx), await groupOf(ctx, closeOut));
   return hidden ? ctx.actor.personId : null;
 }
 
 /** The records of a group, the newest first. */
-export async function listOf(
+export async function listRecords(
   ctx: Ctx,
   groupId: string,
   request: PageRequest,
@@ -142,13 +149,16 @@ export const lineColumns = sql`${l.id}, ${l.closeOutId} as closeOutId, ${l.posit
   ${l.carryCount} as carryCount, ${l.carriedTo} as carriedTo, ${l.chain}`;
 
 /** Of a record, the positions of the lines with an outcome: what is open stands first. */
-function span({ due, open, carried }: Totals, outcome: CloseOutOutcome | null): [number, number] {
+function positionsOf(
+  { due, open, carried }: Totals,
+  outcome: CloseOutOutcome | null,
+): [number, number] {
   if (outcome === "OPEN") return [0, open];
   if (outcome === "CARRIED") return [open, open + carried];
   return outcome === "DONE" ? [open + carried, due] : [0, due];
 }
 
-/** Lines of a record in its order; `onlyOf`: one person's alone. */
+/** Lines of a record in its order; `onlyVisiblePersonId`: one person's alone. */
 export async function linesOf(
   ctx: Ctx,
   closeOut: CloseOutRow,
@@ -156,7 +166,7 @@ export async function linesOf(
   request: PageRequest,
 ): Promise<Page<LineRow>> {
   const size = sizeOf(request);
-  const [from, until] = span(closeOut, outcome);
+  const [from, until] = positionsOf(closeOut, outcome);
   const after = Math.max(from, Number(cursorOf(request, 1, 1)?.[0] ?? 0));
   const read = await rows<LineRow>(
     ctx,

@@ -26,7 +26,7 @@ export class CloseOutResolver {
     @Arg("groupId", () => ID) groupId: string,
     @Arg("day", () => GraphQLLocalDate) day: string,
   ): Promise<CloseOutType> {
-    return read.visibleOn(ctx, groupId, day);
+    return read.visibleRecordOn(ctx, groupId, day);
   }
 
   @Authorized()
@@ -39,7 +39,7 @@ export class CloseOutResolver {
     @Arg("first", () => Int, { nullable: true }) first?: number,
     @Arg("after", () => String, { nullable: true }) after?: string,
   ): Promise<CloseOutPageType> {
-    return read.listOf(ctx, groupId, { first, after });
+    return read.listRecords(ctx, groupId, { first, after });
   }
 
   @Authorized()

@@ -1,7 +1,7 @@
 import { defineEntity, p } from "@mikro-orm/core";
 import { businessDay, id, identity, instant, longText } from "../../../kernel/column.ts";
 import type { FactSubject } from "./fact.ts";
-import type { PartKind } from "./part.ts";
+import type { ResponsePartKind } from "./part.ts";
 
 const minutes = () => p.integer().nullable();
 
@@ -148,7 +148,7 @@ const ResponsePartCountSchema = defineEntity({
     ...identity,
     /** The organisation, a department with all below it, or a group. */
     scopeId: id(),
-    kind: p.string().length(20).$type<PartKind>(),
+    kind: p.string().length(20).$type<ResponsePartKind>(),
     /** The person, who was asked or who asked; the department, without those below it; the group. */
     partId: id(),
     week: businessDay(),

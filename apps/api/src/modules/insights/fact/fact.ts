@@ -5,7 +5,7 @@ import type { WorkClock } from "../../../kernel/work-clock.ts";
 export type FactSubject = "NOTICE" | "TASK";
 
 /** What the deeds wrote down of one person and one notice or task: instants in milliseconds. */
-export interface Happened {
+export interface FactSource {
   subject: FactSubject;
   subjectId: string;
   placeId: string;
@@ -35,7 +35,7 @@ export interface Happened {
 }
 
 /** What takes time, in the order in which it happens; and the two sums that people compare. */
-export const MEASURES = [
+export const TIME_MEASURES = [
   "ToConfirm",
   "ToComplete",
   "Delivered",
@@ -44,15 +44,15 @@ export const MEASURES = [
   "Planned",
   "Done",
 ] as const;
-export type Measure = (typeof MEASURES)[number];
+export type TimeMeasure = (typeof TIME_MEASURES)[number];
 
-export type Minutes = Record<`${"work" | "wall"}${Measure}`, number | null>;
+export type FactMinutes = Record<`${"work" | "wall"}${TimeMeasure}`, number | null>;
 
 /** A fact as it is kept. */
 export interface Fact
   extends
-    Omit<Happened, "reachable" | "arrivedAt" | "exempt" | "confirmLate" | "doneLate" | "awaited">,
-    Minutes {
+    Omit<FactSource, "reachable" | "arrivedAt" | "exempt" | "confirmLate" | "doneLate" | "awaited">,
+    FactMinutes {
   deliveredAt: number | null;
   confirmLate: number;
   doneLate: number;
@@ -66,10 +66,10 @@ export interface Fact
 }
 
 /** From this hour on the wall, publishing is late wherever people work. */
-const EVENING = 18;
+const LATE_FROM_HOUR = 18;
 
 /** A deadline that leaves less working time than this is short. */
-const SHORT_MINUTES = 60;
+const SHORT_DEADLINE_MINUTES = 60;
 
 /** The Monday of a day's week. */
 export const weekOf = (day: BusinessDay): BusinessDay => dayAfter(day, 1 - weekdayOf(day));
@@ -79,7 +79,7 @@ const weekdayOf = (day: BusinessDay): number =>
   ((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;
 
 /** Makes a fact of what happened, in the working time of the group that asked. */
-export function factOf(happened: Happened, clock: WorkClock, timeZone: string): Fact {
+export function factOf(happened: FactSource, clock: WorkClock, timeZone: string): Fact {
   const { reachable, arrivedAt, exempt, confirmLate, doneLate, awaited, ...kept } = happened;
   const { publishedAt, openedAt, confirmedAt, plannedAt, doneAt, confirmBy, doneBy } = happened;
   // Lists show a thing as soon as it exists: who opens it there waits for no message.
@@ -88,7 +88,7 @@ export function factOf(happened: Happened, clock: WorkClock, timeZone: string): 
   const deliveredAt = reachable ? inboxAt : null;
   const day = businessDayOf(new Date(publishedAt), timeZone);
   const hour = Math.floor(wallAt(new Date(publishedAt), timeZone).minute / 60);
-  const spans: Record<Measure, [number | null, number | null]> = {
+  const spans: Record<TimeMeasure, [number | null, number | null]> = {
     ToConfirm: [publishedAt, confirmedAt],
     ToComplete: [publishedAt, doneAt],
     Delivered: [publishedAt, deliveredAt],
@@ -98,7 +98,7 @@ export function factOf(happened: Happened, clock: WorkClock, timeZone: string): 
     Done: [plannedAt ?? confirmedAt, doneAt],
   };
   const minutes = Object.fromEntries(
-    MEASURES.flatMap((measure) => {
+    TIME_MEASURES.flatMap((measure) => {
       const [from, until] = spans[measure];
       const known = from !== null && until !== null;
       const wall = known ? Math.max(0, Math.floor((until - from) / 60_000)) : null;
@@ -107,7 +107,7 @@ export function factOf(happened: Happened, clock: WorkClock, timeZone: string): 
         [`work${measure}`, known ? clock.minutesBetween(from, until) : null],
       ];
     }),
-  ) as Minutes;
+  ) as FactMinutes;
   const until = doneBy ?? confirmBy;
   return {
     ...kept,
@@ -120,8 +120,8 @@ export function factOf(happened: Happened, clock: WorkClock, timeZone: string): 
     week: weekOf(day),
     weekday: weekdayOf(day),
     hour,
-    latePublished: hour >= EVENING || clock.isOutside(publishedAt) ? 1 : 0,
+    latePublished: hour >= LATE_FROM_HOUR || clock.isOutside(publishedAt) ? 1 : 0,
     shortDeadline:
-      until !== null && clock.minutesBetween(publishedAt, until) < SHORT_MINUTES ? 1 : 0,
+      until !== null && clock.minutesBetween(publishedAt, until) < SHORT_DEADLINE_MINUTES ? 1 : 0,
   };
 }

@@ -11,40 +11,38 @@ import { hoursIn } from "../../groups/index.ts";
 import { organisationView } from "../../people/index.ts";
 import { ResponseCount, ResponseFact } from "./fact.entity.ts";
 import { factFrom, factSelect, type FactRow } from "./fact.row.ts";
-import { type Fact, factOf, type Happened } from "./fact.ts";
-import { addHistograms, turn } from "./histogram.store.ts";
-import { happenedToNotices } from "./notice-facts.read.ts";
+import { type Fact, factOf, type FactSource } from "./fact.ts";
+import { addHistograms, lockCounts } from "./histogram.store.ts";
+import { noticeFactSources } from "./notice-facts.read.ts";
 import { addParts } from "./part.store.ts";
 import { COUNT_KEY, recountOf } from "./recount.ts";
-import { changedAssignments, happenedToAssignments, assignmentsSeen } from "./task-facts.read.ts";
+import { changedAssignments, assignmentFactSources, assignmentsSeen } from "./task-facts.read.ts";
 
 const f = table(ResponseFact, "f");
 const o = organisationView("o");
 
 /** How many places are looked at in one transaction: few, so that nobody waits long for it. */
-const AT_ONCE = 100;
-
-/** What a gathering leans on; nobody needs to be asking. */
-type Gatherer = RequestContext;
+const BATCH_SIZE = 100;
 
 /** Makes the facts of everything that has changed in an organisation; a report calls it first. */
-export async function gatherAll(ctx: Gatherer, organisationId: string): Promise<void> {
-  while ((await gatherFacts(ctx, organisationId, AT_ONCE)) === AT_ONCE) await breathe();
+export async function gatherAll(ctx: RequestContext, organisationId: string): Promise<void> {
+  while ((await gatherFacts(ctx, organisationId, BATCH_SIZE)) === BATCH_SIZE)
+    await yieldToEventLoop();
 }
 
 /** Lets other requests come between. */
-const breathe = () => new Promise((resolve) => setImmediate(resolve));
+const yieldToEventLoop = () => new Promise((resolve) => setImmediate(resolve));
 
 /** Listens to audience: what these people answered is kept, before they are asked anew. */
 export async function keepAnswers(
-  ctx: Gatherer,
+  ctx: RequestContext,
   { organisationId, populationId }: { organisationId: string; populationId: string },
 ): Promise<void> {
   for (;;) {
-    const places = await changedPlaces(ctx, organisationId, AT_ONCE, populationId);
-    await follow(ctx, organisationId, await happenedToNotices(ctx, organisationId, places));
+    const places = await changedPlaces(ctx, organisationId, BATCH_SIZE, populationId);
+    await updateFacts(ctx, organisationId, await noticeFactSources(ctx, organisationId, places));
     await placesSeen(ctx, organisationId, places);
-    if (places.length < AT_ONCE) return;
+    if (places.length < BATCH_SIZE) return;
   }
 }
 
@@ -54,7 +52,7 @@ export async function keepAnswers(
  * locked, looked at, and unmarked.
  */
 export const gatherFacts = (
-  ctx: Gatherer,
+  ctx: RequestContext,
   organisationId: string,
   limit: number,
 ): Promise<number> =>
@@ -62,9 +60,9 @@ export const gatherFacts = (
     const places = await changedPlaces(ctx, organisationId, limit);
     const assignments = await changedAssignments(ctx, organisationId, limit);
     if (places.length + assignments.length === 0) return 0;
-    await follow(ctx, organisationId, [
-      ...(await happenedToNotices(ctx, organisationId, places)),
-      ...(await happenedToAssignments(ctx, organisationId, assignments)),
+    await updateFacts(ctx, organisationId, [
+      ...(await noticeFactSources(ctx, organisationId, places)),
+      ...(await assignmentFactSources(ctx, organisationId, assignments)),
     ]);
     await placesSeen(ctx, organisationId, places);
     await assignmentsSeen(ctx, organisationId, assignments);
@@ -72,7 +70,11 @@ export const gatherFacts = (
   });
 
 /** Brings facts and counts up to what happened. */
-async function follow(ctx: Gatherer, organisationId: string, happened: Happened[]): Promise<void> {
+async function updateFacts(
+  ctx: RequestContext,
+  organisationId: string,
+  happened: FactSource[],
+): Promise<void> {
   if (happened.length === 0) return;
   const timeZone = await timeZoneOf(ctx, organisationId);
   const clocks = await clocksOf(ctx, organisationId, timeZone, happened);
@@ -107,7 +109,7 @@ async function follow(ctx: Gatherer, organisationId: string, happened: Happened[
 
 /** Takes back what was counted of `gone`, and counts `made`. */
 async function recount(
-  ctx: Gatherer,
+  ctx: RequestContext,
   organisationId: string,
   gone: readonly Fact[],
   made: readonly Fact[],
@@ -120,14 +122,14 @@ async function recount(
     { facts: made, sign: 1 as const },
   ];
   const { tallies, histograms, parts } = recountOf(changes, organisationId, dayOf);
-  await turn(ctx, organisationId);
+  await lockCounts(ctx, organisationId);
   await addUp(ctx, ResponseCount, COUNT_KEY, tallies);
   await addHistograms(ctx, organisationId, histograms);
   await addParts(ctx, organisationId, parts);
 }
 
 async function factsAt(
-  ctx: Gatherer,
+  ctx: RequestContext,
   organisationId: string,
   placeIds: readonly string[],
 ): Promise<(Fact & { id: string })[]> {
@@ -139,7 +141,7 @@ async function factsAt(
   return read.map(factFrom);
 }
 
-async function timeZoneOf(ctx: Gatherer, organisationId: string): Promise<string> {
+async function timeZoneOf(ctx: RequestContext, organisationId: string): Promise<string> {
   const organisation = await row<{ timeZone: string }>(
     ctx,
     sql`select ${o.timeZone} as timeZone from ${o} where ${o.id} = ${organisationId}`,
@@ -149,10 +151,10 @@ async function timeZoneOf(ctx: Gatherer, organisationId: string): Promise<string
 
 /** The working time of each group that asked. */
 async function clocksOf(
-  ctx: Gatherer,
+  ctx: RequestContext,
   organisationId: string,
   timeZone: string,
-  happened: readonly Happened[],
+  happened: readonly FactSource[],
 ): Promise<Map<string, WorkClock>> {
   const { isWorkday } = await workingCalendarOf(ctx, organisationId);
   const groupIds = [...new Set(happened.map(({ groupId }) => groupId))];

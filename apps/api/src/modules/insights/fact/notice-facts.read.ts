@@ -5,7 +5,7 @@ import { coveringLeave } from "../../leave/index.ts";
 import { noticeRevisionView, noticeView } from "../../notices/index.ts";
 import { bindingView, departmentView } from "../../people/index.ts";
 import { arrivedBy } from "./arrival.ts";
-import type { Happened } from "./fact.ts";
+import type { FactSource } from "./fact.ts";
 
 const a = askedView("a");
 const n = noticeView("n");
@@ -36,11 +36,11 @@ interface PlaceRow {
 }
 
 /** What happened at these places, as far as they are of notices. */
-export async function happenedToNotices(
+export async function noticeFactSources(
   ctx: Reader,
   organisationId: string,
   placeIds: readonly string[],
-): Promise<Happened[]> {
+): Promise<FactSource[]> {
   const read = await rows<PlaceRow>(
     ctx,
     // The group with the smallest id is the first: ids sort by the time at which they were made.
@@ -68,7 +68,7 @@ export async function happenedToNotices(
   return read.flatMap((place) => (place.groupId === null ? [] : [happened(place, place.groupId)]));
 }
 
-const happened = (place: PlaceRow, groupId: string): Happened => ({
+const happened = (place: PlaceRow, groupId: string): FactSource => ({
   subject: "NOTICE",
   subjectId: place.noticeId,
   placeId: place.placeId,

@@ -8,7 +8,7 @@ import { departmentView } from "../../people/index.ts";
 import { assignmentView, taskEventView } from "../../tasks/index.ts";
 import { arrivedBy } from "./arrival.ts";
 import { ChangedAssignment } from "./fact.entity.ts";
-import type { Happened } from "./fact.ts";
+import type { FactSource } from "./fact.ts";
 import { instantOf } from "./notice-facts.read.ts";
 
 const a = assignmentView("a");
@@ -105,11 +105,11 @@ const assignmentArrivedAt = sql`coalesce(
   ${arrivedBy(sql`concat('task:', ${a.taskId}, ':assigned')`)})`;
 
 /** What happened to these assignments. */
-export async function happenedToAssignments(
+export async function assignmentFactSources(
   ctx: Reader,
   organisationId: string,
   assignmentIds: readonly string[],
-): Promise<Happened[]> {
+): Promise<FactSource[]> {
   const read = await rows<AssignmentRow>(
     ctx,
     // A plan is named when it is said, whenever it is for: with the confirmation, or after it.

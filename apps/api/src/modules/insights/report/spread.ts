@@ -21,8 +21,8 @@ export function spreadOf(minutes: readonly number[]): Spread {
 }
 
 /** Of fewer than five answers only their number is said, so that nobody is singled out (B9). */
-export const fair = (spread: Spread): Spread =>
-  spread.n < FEWEST ? { ...NO_SPREAD, n: spread.n } : spread;
+export const hideSmallSample = (spread: Spread): Spread =>
+  spread.n < MIN_SAMPLE ? { ...NO_SPREAD, n: spread.n } : spread;
 
 /** From how many answers on something is ranked. */
-export const FEWEST = 5;
+export const MIN_SAMPLE = 5;
