@@ -421,7 +421,9 @@ it("are made once by several who gather at the same time, while people go on ans
     }>`select id, counts from response_histogram where counts <> ''`,
   );
   expect(new Map(histograms.map(({ id, counts }) => [id, counts]))).toEqual(
-    new Map(right.histograms.map((one) => [histogramId(organisationId, one), formatCounts(one.counts)])),
+    new Map(
+      right.histograms.map((one) => [histogramId(organisationId, one), formatCounts(one.counts)]),
+    ),
   );
   const parts = await world.rows(
     sql<{ id: string; counts: string }>`select id, counts from response_part_count`,
@@ -430,7 +432,9 @@ it("are made once by several who gather at the same time, while people go on ans
     new Map(
       right.parts.map((part) => [
         partCountId(organisationId, part, part.week),
-        Object.fromEntries([...part.counts].map(([measure, counts]) => [measure, formatCounts(counts)])),
+        Object.fromEntries(
+          [...part.counts].map(([measure, counts]) => [measure, formatCounts(counts)]),
+        ),
       ]),
     ),
   );

@@ -8,7 +8,7 @@ import { askedThrough } from "../notices/index.ts";
 import { canBeReached, departmentView, personView } from "../people/index.ts";
 import { restingSince } from "../reach/index.ts";
 import { type RulesToSign, signersIn } from "../rules/index.ts";
-import { dayIn, expectedOf, assignmentsIn } from "../tasks/index.ts";
+import { openDayEntriesIn, expectedOf, assignmentsIn } from "../tasks/index.ts";
 import type { ObligationKind } from "./obligation.state.ts";
 
 const m = membershipView("m");
@@ -35,7 +35,7 @@ function personObligations(
     part("NOTICE", askedThrough(ctx, groupId, personIds), "notices"),
     ...rules.map((one, i) => part("RULES", signersIn(ctx, groupId, one, personIds), `rules_${i}`)),
     part("TASK", assignmentsIn(ctx, groupId, personIds), "tasks"),
-    part("CLOSE_OUT", dayIn(ctx, groupId, personIds), "day"),
+    part("CLOSE_OUT", openDayEntriesIn(ctx, groupId, personIds), "day"),
   ];
   return sql`(${sql.join(parts, sql` union all `)})`;
 }

@@ -51,7 +51,7 @@ export { confirm as confirmTask } from "./assignment/confirm.service.ts";
 export { decideNewDeadline } from "./assignment/dates.service.ts";
 export { expectedOf } from "./assignment/expected.read.ts";
 export { myAssignmentsSince } from "./assignment/my-day.read.ts";
-export { dayIn, openTask, assignmentsIn, taskTitles } from "./assignment/owed.read.ts";
+export { openDayEntriesIn, openTask, assignmentsIn, taskTitles } from "./assignment/owed.read.ts";
 export { report as reportOnTask } from "./assignment/progress.service.ts";
 export { unassignedIn } from "./assignment/unassigned.read.ts";
 export { escalateDue, nextStepDueAt } from "./escalation/escalation.service.ts";

@@ -1,6 +1,6 @@
 import type { BusinessDay } from "../../../kernel/business-day.ts";
 import { closeOutWords } from "../../../words/closeout.zh-cn.ts";
-import { outcomeOn } from "../closing/ledger.policy.ts";
+import { outcomeOn } from "../closing/outcome.policy.ts";
 import type { CloseOutOutcome } from "./close-out.state.ts";
 
 /** An assignment as the close-out of a day reads it, with the names as they are that day. */

@@ -4,7 +4,7 @@ import { inTransaction } from "../../../kernel/transaction.ts";
 import { words } from "../../../words/zh-cn.ts";
 import { record } from "../../journal/index.ts";
 import { allParts } from "./parts.service.ts";
-import { reportQueryOf } from "./question.ts";
+import { reportQueryOf } from "./report-query.ts";
 import { responseTimes } from "./report.service.ts";
 import type { ResponsePartType, ResponseTimesInput } from "./report.type.ts";
 

@@ -13,7 +13,7 @@ import { ResponseFact } from "../fact/fact.entity.ts";
 import { factFrom, factSelect, type FactRow } from "../fact/fact.row.ts";
 import type { Fact } from "../fact/fact.ts";
 import { gatherAll } from "../fact/gather.service.ts";
-import { type ReportQuery, reportQueryOf } from "./question.ts";
+import { type ReportQuery, reportQueryOf } from "./report-query.ts";
 import type { ResponseFactPageType, ResponseFactType, ResponseTimesInput } from "./report.type.ts";
 import type { ReportScope } from "./scope.service.ts";
 

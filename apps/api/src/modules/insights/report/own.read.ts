@@ -1,8 +1,8 @@
 import type { Ctx } from "../../../kernel/ctx.ts";
 import type { Basis } from "../fact/count.ts";
 import { figuresByWeek, type FiguresQuery, partFigures } from "./parts.read.ts";
+import type { ReportPeriod } from "./period.ts";
 import type { MyResponseTimesType } from "./report.type.ts";
-import type { ReportPeriod } from "./window.ts";
 
 interface ReportPeriods {
   window: ReportPeriod;

@@ -7,7 +7,7 @@ import { departmentById, departmentView } from "../../people/index.ts";
 import { ownPeopleScope } from "../fact/count.ts";
 import type { ResponsePartKind } from "../fact/part.ts";
 import { type PartFigures, partFigures, partIds, partPeople } from "./parts.read.ts";
-import type { ReportQuery } from "./question.ts";
+import type { ReportQuery } from "./report-query.ts";
 import type { ResponsePartType } from "./report.type.ts";
 import { spreadKey, spreads } from "./spread.read.ts";
 import { hideSmallSample, MIN_SAMPLE, NO_SPREAD } from "./spread.ts";

@@ -5,7 +5,8 @@ import { TIME_MEASURES } from "../fact/fact.ts";
 import { gatherAll } from "../fact/gather.service.ts";
 import { ownFigures } from "./own.read.ts";
 import { partsPage } from "./parts.service.ts";
-import { BASES, type ReportQuery, reportQueryOf, periodFor } from "./question.ts";
+import { HEAT_WEEKS, TREND_WEEKS, periodBefore, periodOf } from "./period.ts";
+import { BASES, type ReportQuery, reportQueryOf, periodFor } from "./report-query.ts";
 import type {
   HeatCellType,
   MyResponseTimesType,
@@ -19,7 +20,6 @@ import type {
 import { spreadKey, spreads } from "./spread.read.ts";
 import { hideSmallSample, NO_SPREAD, type Spread } from "./spread.ts";
 import { countsByScope } from "./tally.read.ts";
-import { HEAT_WEEKS, TREND_WEEKS, periodBefore, periodOf } from "./window.ts";
 
 /** Where the time goes in a scope (Mission T8, B8, B9). */
 export async function responseTimes(

@@ -10,9 +10,9 @@ import { record, withdrawReceipt } from "../../journal/index.ts";
 import { whyNotAcknowledge, whyNotUndo } from "../notice/notice.policy.ts";
 import { factsOf, lockedNotice, type NoticeRow, visibleNotice } from "../notice/notice.read.ts";
 import type { FeedbackKind } from "../notice/notice.state.ts";
+import { queueAcknowledgement } from "./acknowledgement-queue.ts";
 import { Acknowledgement } from "./acknowledgement.entity.ts";
 import { myAcknowledgement } from "./acknowledgement.read.ts";
-import { commitTap } from "./commit.ts";
 
 const a = table(Acknowledgement, "a");
 
@@ -38,7 +38,7 @@ export async function acknowledge(ctx: Ctx, input: TapInput): Promise<NoticeRow>
   const device = fields.optional("device", input.device, LIMITS.device);
   const tapId = fields.optional("tapId", input.tapId, LIMITS.tapId);
   fields.done();
-  const outcome = await commitTap(ctx, {
+  const outcome = await queueAcknowledgement(ctx, {
     noticeId: input.noticeId,
     revisionId: input.revisionId,
     feedbackKind: input.feedbackKind ?? (feedback ? "REMARK" : null),
@@ -48,7 +48,7 @@ export async function acknowledge(ctx: Ctx, input: TapInput): Promise<NoticeRow>
   });
   ctx.cache.clear();
   if (outcome.refusal === null) {
-    const { notice, place, acknowledgement } = outcome.seen;
+    const { notice, place, acknowledgement } = outcome.result;
     // Whoever has left since may send a tap again; what they may see is asked as of anybody.
     if (place === null || place.leftAt !== null) return await visibleNotice(ctx, notice.id);
     myPlace.prime(ctx, notice.id, place);

@@ -5,7 +5,7 @@ import type { FeedbackKind } from "../notice/notice.state.ts";
 import type { AcknowledgementRow } from "./acknowledgement.read.ts";
 
 /** A tap that has arrived and waits for its commit. */
-export interface Tap {
+export interface AcknowledgementTap {
   noticeId: string;
   revisionId: string;
   feedbackKind: FeedbackKind | null;
@@ -15,22 +15,22 @@ export interface Tap {
 }
 
 /** A tap with whose it is and when it came. */
-export interface Arrival extends Tap {
+export interface QueuedTap extends AcknowledgementTap {
   organisationId: string;
   personId: string;
   at: Date;
 }
 
 /** What whoever tapped has on screen afterwards. */
-export interface Seen {
+export interface AcknowledgementResult {
   notice: NoticeRow;
   place: AskedRow | null;
   acknowledgement: AcknowledgementRow | null;
 }
 
-type Because = NonNullable<ReturnType<typeof whyNotAcknowledge>>;
+type AcknowledgementRefusal = NonNullable<ReturnType<typeof whyNotAcknowledge>>;
 
 /** What became of a tap: `facts` go with a refusal; without one, there is something to see. */
-export type Outcome =
-  | { refusal: "NOT_FOUND" | Because; facts?: Record<string, unknown> }
-  | { refusal: null; seen: Seen };
+export type AcknowledgementOutcome =
+  | { refusal: "NOT_FOUND" | AcknowledgementRefusal; facts?: Record<string, unknown> }
+  | { refusal: null; result: AcknowledgementResult };

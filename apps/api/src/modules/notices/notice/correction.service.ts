@@ -18,12 +18,19 @@ import {
   type NoticeRow,
   visibleNotice,
 } from "./notice.read.ts";
-import { addRevision, checkDeadline, tell, type Text, textHashOf, textOf } from "./notice.text.ts";
+import {
+  addRevision,
+  checkDeadline,
+  notifyAsked,
+  type NoticeText,
+  textHashOf,
+  textOf,
+} from "./notice.text.ts";
 
 const n = table(Notice, "n");
 const a = askedView("a");
 
-export interface NoticeCorrection extends Text {
+export interface NoticeCorrection extends NoticeText {
   noticeId: string;
   dueAt?: Date | null;
   changeNote: string;
@@ -65,7 +72,7 @@ export function revise(ctx: Ctx, input: NoticeCorrection): Promise<NoticeRow> {
     if (changed) {
       const title = words.notice.revised(text.subject);
       const message = { kind: "NOTICE_REVISED" as const, title, body: changeNote };
-      await tell(ctx, notice, await askedNow(ctx, notice.id), message, revisionId);
+      await notifyAsked(ctx, notice, await askedNow(ctx, notice.id), message, revisionId);
     }
     return await visibleNotice(ctx, notice.id);
   });
@@ -90,7 +97,7 @@ export function withdraw(ctx: Ctx, noticeId: string, why: string): Promise<Notic
     await record(ctx, { deed: "notice.withdrawn", subjectId: notice.id });
     const title = words.notice.withdrawn(notice.subject);
     const message = { kind: "NOTICE_WITHDRAWN" as const, title, body: reason };
-    await tell(ctx, notice, await askedNow(ctx, notice.id), message, notice.revisionId);
+    await notifyAsked(ctx, notice, await askedNow(ctx, notice.id), message, notice.revisionId);
     return await visibleNotice(ctx, notice.id);
   });
 }

@@ -17,7 +17,7 @@ export interface NoticeFacts {
 }
 
 /** A caller's place among those asked; null when they were not. */
-export interface Place {
+export interface AskedCaller {
   leftAt: number | null;
   exemptAt: number | null;
   answeredAt: number | null;
@@ -30,7 +30,7 @@ const mayInSome = (caller: CallerRoles, action: Action, groupIds: readonly strin
 /** Whether a tap on `revisionId` may count. Somebody who was not asked has nothing to confirm. */
 export function whyNotAcknowledge(
   notice: NoticeFacts,
-  place: Place | null,
+  place: AskedCaller | null,
   revisionId: string,
 ): Refusal | null {
   if (place === null || place.leftAt !== null) return "NOTICE_NOT_FOR_YOU";
@@ -40,7 +40,7 @@ export function whyNotAcknowledge(
 }
 
 /** The same, as a button asks it: what is acknowledged needs no second tap. */
-export function whyNotTap(notice: NoticeFacts, place: Place | null): Refusal | null {
+export function whyNotTap(notice: NoticeFacts, place: AskedCaller | null): Refusal | null {
   const refusal = whyNotAcknowledge(notice, place, notice.revisionId);
   if (refusal) return refusal;
   return place?.answeredAt ? "NOTICE_ALREADY_ACKNOWLEDGED" : null;

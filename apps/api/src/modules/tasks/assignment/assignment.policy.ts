@@ -119,7 +119,7 @@ export const isTakenOnByDoing = (assignment: {
   assignment.confirmedAt === assignment.doneAt;
 
 /** What the caller said of the open day; null: nothing that could be taken back. */
-export function saidOn(assignment: AssignmentFacts, openOn: BusinessDay) {
+export function dayEntryOn(assignment: AssignmentFacts, openOn: BusinessDay) {
   if (assignment.state === "DONE" && assignment.doneOn === openOn) return "DONE";
   if (assignment.state === "DONE" || assignment.state === "ACCEPTED") return null;
   if (assignment.carriedFromOn === openOn) return "CARRIED";
@@ -135,7 +135,7 @@ export function whyNotUndoDayEntry(
   const refusal = whyNotMine(task, assignment);
   if (refusal || assignment === null) return refusal;
   if (assignment.state === "ACCEPTED") return "TASK_ALREADY_DONE";
-  if (saidOn(assignment, openOn) !== null) return null;
+  if (dayEntryOn(assignment, openOn) !== null) return null;
   const said = assignment.doneOn ?? assignment.carriedFromOn ?? assignment.blockedOn;
   return said === null ? "TASK_NOTHING_TO_TAKE_BACK" : "TASK_DAY_CLOSED";
 }
@@ -148,19 +148,25 @@ export const isReleased = (assignment: Pick<AssignmentFacts, "state" | "end">): 
   assignment.state === "ENDED" && (assignment.end === "REFUSED" || assignment.end === "LEFT");
 
 /** An assignment as it stands among the others of its task. */
-interface Linked extends Pick<AssignmentFacts, "role" | "state" | "end"> {
+interface LinkedAssignment extends Pick<AssignmentFacts, "role" | "state" | "end"> {
   id: string;
   /** The assignment that it took the place of. */
   fromAssignmentId: string | null;
 }
 
 /** It was free, and somebody got it. */
-const isReassigned = (assignment: Linked, assignments: readonly Linked[]): boolean =>
+const isReassigned = (
+  assignment: LinkedAssignment,
+  assignments: readonly LinkedAssignment[],
+): boolean =>
   isReleased(assignment) &&
   assignments.some(({ fromAssignmentId }) => fromAssignmentId === assignment.id);
 
 /** Nobody has that part of the task: it is free, and has been given to nobody since (Mission T6). */
-export const isUnassigned = (assignment: Linked, assignments: readonly Linked[]): boolean =>
+export const isUnassigned = (
+  assignment: LinkedAssignment,
+  assignments: readonly LinkedAssignment[],
+): boolean =>
   assignment.role === "RESPONSIBLE" &&
   isReleased(assignment) &&
   !isReassigned(assignment, assignments);
@@ -185,8 +191,8 @@ export function whyNotReassign(
 export const whyNotReassignPart = (
   caller: CallerRoles,
   task: TaskFacts,
-  assignment: AssignmentFacts & Linked,
-  assignments: readonly Linked[],
+  assignment: AssignmentFacts & LinkedAssignment,
+  assignments: readonly LinkedAssignment[],
 ): Refusal | null =>
   whyNotReassign(caller, task, isReassigned(assignment, assignments) ? null : assignment);
 

@@ -5,7 +5,7 @@ import { insertNew, list, rows, run, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { daysAwayOf } from "../../leave/index.ts";
 import { isBound } from "../../people/index.ts";
-import { around } from "../away/personal-day.ts";
+import { withoutLeaveDays } from "../away/personal-day.ts";
 import type { OpenedDay } from "../task/day.read.ts";
 import { confirmBy } from "../task/task.day.ts";
 import { onAssignmentChanged } from "../tasks.hooks.ts";
@@ -17,7 +17,7 @@ const c = table(CarryOver, "c");
 const r = table(DateRequest, "r");
 
 /** What an assignment is of. */
-interface Handed {
+interface AssignedTask {
   id: string;
   groupId: string;
   assignerId: string;
@@ -41,7 +41,7 @@ export interface NewAssignment {
 export async function addAssignments(
   ctx: RequestContext,
   organisationId: string,
-  task: Handed,
+  task: AssignedTask,
   group: OpenedDay,
   people: readonly NewAssignment[],
 ): Promise<string[]> {
@@ -55,7 +55,7 @@ export async function addAssignments(
   const away = await daysAwayOf(ctx, organisationId, ids, ctx.today);
   const fresh = people.map((person) => {
     const counts = dayOn(group, new Date(person.dueAt));
-    const by = confirmBy(around(group, away.get(person.personId)), ctx.now).getTime();
+    const by = confirmBy(withoutLeaveDays(group, away.get(person.personId)), ctx.now).getTime();
     return {
       id: newId(),
       organisationId: organisationId,
@@ -160,7 +160,7 @@ export const withdrawDateRequests = (
   );
 
 /** Changes an assignment that the caller's transaction has locked, and says so to whoever follows. */
-export async function change(
+export async function changeAssignment(
   ctx: RequestContext,
   organisationId: string,
   assignmentId: string,

@@ -11,9 +11,10 @@ import { inTransaction } from "../../../kernel/transaction.ts";
 import { taskWords } from "../../../words/tasks.zh-cn.ts";
 import { record } from "../../journal/index.ts";
 import { myself, callerRoles } from "../../people/index.ts";
-import { openDayDeed } from "../task/day.read.ts";
-import { permitToSay, sayOf } from "../task/task-event.service.ts";
+import { beginDayDeed } from "../task/day.read.ts";
+import { refuseOverDailyLimit, addOwnTaskEvents } from "../task/task-event.service.ts";
 import { Task } from "../task/task.entity.ts";
+import { notifyAboutTask } from "../task/task.notify.ts";
 import { whyNotDecide } from "../task/task.policy.ts";
 import {
   factsOf,
@@ -23,7 +24,6 @@ import {
   visibleTask,
 } from "../task/task.read.ts";
 import { checkAhead } from "../task/task.service.ts";
-import { tell } from "../task/task.tell.ts";
 import { Assignment, DateRequest } from "./assignment.entity.ts";
 import { whyNotAskNewDate, whyNotDecideDate } from "./assignment.policy.ts";
 import {
@@ -33,7 +33,7 @@ import {
   lockedAssignmentOf,
   readAssignment,
 } from "./assignment.read.ts";
-import { change, withdrawDateRequests } from "./assignment.service.ts";
+import { changeAssignment, withdrawDateRequests } from "./assignment.service.ts";
 
 const t = table(Task, "t");
 
@@ -71,11 +71,11 @@ export async function askNewDate(
     },
   ]);
   const line = { kind: "NEW_DATE_ASKED" as const, text: why, untilAt: wantedAt };
-  await sayOf(ctx, task.id, { ...line, assignmentId: assignment.id });
+  await addOwnTaskEvents(ctx, task.id, { ...line, assignmentId: assignment.id });
   await record(ctx, { deed: "task.new_date_asked", subjectId: task.id, groupId: task.groupId });
   const was = clockTime(new Date(assignment.dueAt), ctx);
   const wanted = clockTime(new Date(wantedAt), ctx);
-  await tell(ctx, organisationId, task, [task.assignerId], {
+  await notifyAboutTask(ctx, organisationId, task, [task.assignerId], {
     kind: "TASK_CHANGED",
     title: taskWords.newDateAsked((await myself(ctx)).name, task.goal),
     body: why ?? taskWords.newDate(was, wanted),
@@ -106,7 +106,7 @@ export function requestNewDeadline(
     fields.done();
     const open = await openRequestOf(ctx, mine.id);
     if (open?.wantedAt !== wantedAt.getTime() || open.reason !== reason) {
-      await permitToSay(ctx, task.id, ["NEW_DATE_ASKED"], LIMITS.dateRequestsADay);
+      await refuseOverDailyLimit(ctx, task.id, ["NEW_DATE_ASKED"], LIMITS.dateRequestsADay);
       await askNewDate(ctx, task, mine, wantedAt.getTime(), reason);
     }
     return task;
@@ -137,7 +137,7 @@ export function decideNewDeadline(
     const fields = new Fields();
     const reason = fields.optional("reason", why, LIMITS.reason);
     const { taskId } = orNotFound(await requestById(ctx, requestId));
-    const day = await openDayDeed(ctx, organisationId, await groupIdOfTask(ctx, taskId));
+    const day = await beginDayDeed(ctx, organisationId, await groupIdOfTask(ctx, taskId));
     const task = await lockedTask(ctx, taskId);
     refuseIf(whyNotDecide(await callerRoles(ctx), await factsOf(ctx, task)));
     const request = orNotFound(await requestById(ctx, requestId, true));
@@ -156,7 +156,10 @@ export function decideNewDeadline(
     if (granted) {
       const wanted = dayOn(day, new Date(request.wantedAt));
       const later = wanted > assignment.dayOn ? wanted : assignment.dayOn;
-      await change(ctx, organisationId, assignment.id, { due_at: request.wantedAt, day_on: later });
+      await changeAssignment(ctx, organisationId, assignment.id, {
+        due_at: request.wantedAt,
+        day_on: later,
+      });
       await run(
         ctx,
         sql`update ${t} set due_at = (select max(${a.dueAt}) from ${a}
@@ -167,12 +170,12 @@ export function decideNewDeadline(
     }
     const kind = granted ? ("NEW_DATE_GRANTED" as const) : ("NEW_DATE_REFUSED" as const);
     const line = { kind, text: reason, untilAt: request.wantedAt, personId: request.personId };
-    await sayOf(ctx, task.id, { ...line, assignmentId: assignment.id });
+    await addOwnTaskEvents(ctx, task.id, { ...line, assignmentId: assignment.id });
     const deed = granted ? "task.new_date_granted" : "task.new_date_refused";
     await record(ctx, { deed, subjectId: task.id, groupId: task.groupId });
     const said = granted ? taskWords.dateGranted(task.goal) : taskWords.dateRefused(task.goal);
     const due = granted ? request.wantedAt : assignment.dueAt;
-    await tell(ctx, organisationId, task, [request.personId], {
+    await notifyAboutTask(ctx, organisationId, task, [request.personId], {
       kind: "TASK_CHANGED",
       title: said,
       body: reason ?? taskWords.dueBy(clockTime(new Date(due), ctx)),

@@ -4,10 +4,10 @@ import { table } from "../../../kernel/table.ts";
 import { taskWords } from "../../../words/tasks.zh-cn.ts";
 import { recordFor } from "../../journal/index.ts";
 import { personView } from "../../people/index.ts";
-import { type OpenedDay, openDayDeed } from "../task/day.read.ts";
-import { say } from "../task/task-event.service.ts";
+import { type OpenedDay, beginDayDeed } from "../task/day.read.ts";
+import { addTaskEvents } from "../task/task-event.service.ts";
 import { Task } from "../task/task.entity.ts";
-import { tell } from "../task/task.tell.ts";
+import { notifyAboutTask } from "../task/task.notify.ts";
 import { Assignment } from "./assignment.entity.ts";
 import { releaseAssignments } from "./assignment.service.ts";
 import { deciderOf } from "./unassigned.read.ts";
@@ -38,7 +38,7 @@ export async function followLeft(
     personIds,
   }: { organisationId: string; groupId: string; personIds: string[] },
 ): Promise<void> {
-  const day = await openDayDeed(ctx, organisationId, groupId);
+  const day = await beginDayDeed(ctx, organisationId, groupId);
   const theirs = sql`organisation_id = ${organisationId} and group_id = ${groupId} and live = 1
     and state in ('ASKED', 'CONFIRMED') and person_id in (${list(personIds)})`;
   const locked = await rows<{ id: string }>(
@@ -46,7 +46,7 @@ export async function followLeft(
     sql`select ${n.id} from ${n} where ${theirs} order by ${n.id} ${forUpdate(ctx)}`,
   );
   const ids = locked.map(({ id }) => id);
-  await endLeft(ctx, organisationId, groupId, day, ids);
+  await endLeftAssignments(ctx, organisationId, groupId, day, ids);
 }
 
 /**
@@ -68,7 +68,7 @@ export async function followDeparted(
 }
 
 /** Open assignments whose people are not in the group any more are nobody's, in the caller's transaction. */
-export async function endLeft(
+export async function endLeftAssignments(
   ctx: RequestContext,
   organisationId: string,
   groupId: string,
@@ -91,11 +91,11 @@ export async function endLeft(
       personId: assignment.personId,
       assignmentId: assignment.id,
     };
-    await say(ctx, organisationId, actorId, assignment.taskId, [line]);
+    await addTaskEvents(ctx, organisationId, actorId, assignment.taskId, [line]);
     const deed = { deed: "task.left", subjectId: assignment.taskId, groupId };
     await recordFor(ctx, organisationId, actorId, deed);
     const task = { id: assignment.taskId, groupId };
-    await tell(ctx, organisationId, task, await deciderOf(ctx, task.id), {
+    await notifyAboutTask(ctx, organisationId, task, await deciderOf(ctx, task.id), {
       kind: "TASK_CHANGED",
       title: taskWords.left(assignment.personName, assignment.goal),
       body: "",

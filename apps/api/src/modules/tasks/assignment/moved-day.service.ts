@@ -4,7 +4,7 @@ import type { RequestContext } from "../../../kernel/ctx.ts";
 import { rows, run, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { followGroupMinutes } from "../away/minutes.service.ts";
-import { openDayDeed } from "../task/day.read.ts";
+import { beginDayDeed } from "../task/day.read.ts";
 import { Assignment, CarryOver } from "./assignment.entity.ts";
 
 const a = table(Assignment, "a");
@@ -28,7 +28,7 @@ export async function followHours(
   ctx: RequestContext,
   { organisationId, groupId }: { organisationId: string; groupId: string },
 ): Promise<void> {
-  const group = await openDayDeed(ctx, organisationId, groupId);
+  const group = await beginDayDeed(ctx, organisationId, groupId);
   const counted = await rows<{ dueAt: number; dayOn: BusinessDay }>(
     ctx,
     sql`select distinct ${a.dueAt} as dueAt, ${a.dayOn} as dayOn from ${a}

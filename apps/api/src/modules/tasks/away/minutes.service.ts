@@ -10,11 +10,11 @@ import { STEP_TIMES } from "../escalation/escalation.policy.ts";
 import { groupDaysIn } from "../task/day.read.ts";
 import { confirmBy, type GroupDay } from "../task/task.day.ts";
 import { onAssignmentChanged } from "../tasks.hooks.ts";
-import { around } from "./personal-day.ts";
+import { withoutLeaveDays } from "./personal-day.ts";
 
 const n = table(Assignment, "n");
 
-interface Waiting {
+interface WaitingAssignment {
   id: string;
   groupId: string;
   askedAt: number;
@@ -29,7 +29,7 @@ export async function followAwayMinutes(
   ctx: RequestContext,
   { organisationId, personId }: { organisationId: string; personId: string },
 ): Promise<void> {
-  const waiting = await rows<Waiting>(
+  const waiting = await rows<WaitingAssignment>(
     ctx,
     sql`select ${n.id}, ${n.groupId} as groupId, ${n.askedAt} as askedAt, ${n.nextStep} as nextStep from ${n}
       where ${n.organisationId} = ${organisationId} and ${n.personId} = ${personId} and ${n.live} = 1
@@ -43,7 +43,7 @@ export async function followAwayMinutes(
   const since = businessDayOf(new Date(first), ctx.timeZone);
   const away = (await daysAwayOf(ctx, organisationId, [personId], since)).get(personId);
   for (const { id, groupId, askedAt, nextStep } of waiting) {
-    const group = around(orNotFound(groups.get(groupId)), away);
+    const group = withoutLeaveDays(orNotFound(groups.get(groupId)), away);
     const asked = new Date(askedAt);
     const next = nextStep && confirmBy(group, asked, STEP_TIMES[nextStep]).getTime();
     await run(
@@ -58,7 +58,7 @@ export async function followAwayMinutes(
   });
 }
 
-interface Running {
+interface WaitingInGroup {
   id: string;
   personId: string;
   askedAt: number;
@@ -78,7 +78,7 @@ export async function followGroupMinutes(
   group: GroupDay,
 ): Promise<void> {
   const now = ctx.now.getTime();
-  const running = await rows<Running>(
+  const running = await rows<WaitingInGroup>(
     ctx,
     sql`select ${n.id}, ${n.personId} as personId, ${n.askedAt} as askedAt, ${n.confirmBy} as confirmBy,
       ${n.nextStep} as nextStep, ${n.nextStepAt} as nextStepAt from ${n}
@@ -97,7 +97,7 @@ export async function followGroupMinutes(
   );
   const changed: string[] = [];
   for (const assignment of running) {
-    const day = around(group, away.get(assignment.personId));
+    const day = withoutLeaveDays(group, away.get(assignment.personId));
     const moved = (at: number, times: number) => {
       const anew = confirmBy(day, new Date(assignment.askedAt), times).getTime();
       return at > now && anew > now ? anew : at;

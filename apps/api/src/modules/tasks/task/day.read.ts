@@ -51,7 +51,7 @@ export interface OpenedDay extends GroupDay {
  * The first beat of every deed that changes what a close-out counts: whatever day's time has come is
  * closed, and the day that is open is known, whichever of the two was quicker.
  */
-export async function openDayDeed(
+export async function beginDayDeed(
   ctx: RequestContext,
   organisationId: string,
   groupId: string,

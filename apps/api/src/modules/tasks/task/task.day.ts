@@ -13,7 +13,7 @@ export interface GroupDay extends DayClosing {
 }
 
 /** What tomorrow's chip means: the morning is when people can begin. */
-const TOMORROW_AT = minuteOfDay("10:00");
+const TOMORROW_MINUTE_OF_DAY = minuteOfDay("10:00");
 
 /**
  * By when something is expected: its deadline, or the close-out of the day it was carried to, where
@@ -44,12 +44,15 @@ export const confirmBy = (group: GroupDay, askedAt: Date, times = 1): Date =>
   );
 
 /** What 今天下班前 and 明早10点 mean at that moment (Mission B1). */
-export function chipsAt(group: GroupDay, now: Date): { today: Date | null; tomorrow: Date } {
+export function suggestedDeadlines(
+  group: GroupDay,
+  now: Date,
+): { today: Date | null; tomorrow: Date } {
   const { day } = wallAt(now, group.timeZone);
   const open = openDay(group, now);
   const next = group.calendar.nextWorkday(day);
   return {
     today: open === day ? closeAt(group, day) : null,
-    tomorrow: instantAt(next, TOMORROW_AT, group.timeZone),
+    tomorrow: instantAt(next, TOMORROW_MINUTE_OF_DAY, group.timeZone),
   };
 }

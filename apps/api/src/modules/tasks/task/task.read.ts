@@ -125,10 +125,10 @@ export interface TaskEventRow {
 }
 
 /** More than a screen of a time line can hold. */
-const EVENTS = 200;
+const MAX_EVENTS = 200;
 
 /** Who asked whom, and what is answered for: however much was said since. */
-const KEPT: readonly TaskEventKind[] = [
+const ALWAYS_SHOWN: readonly TaskEventKind[] = [
   "ASSIGNED",
   "ACCOUNTABILITY_OPENED",
   "ACCOUNTABILITY_ANSWERED",
@@ -141,8 +141,8 @@ export async function eventsOf(ctx: Ctx, taskId: string): Promise<TaskEventRow[]
     ctx,
     sql`select id, task_id as taskId, assignment_id as assignmentId, kind, at, actor_id as actorId, person_id as personId, text,
       until_at as untilAt, on_day as onDay from task_event
-      where ${of} and (kind in (${list(KEPT)}) or id in (select id from
-        (select id from task_event where ${of} order by id desc limit ${EVENTS}) newest))
+      where ${of} and (kind in (${list(ALWAYS_SHOWN)}) or id in (select id from
+        (select id from task_event where ${of} order by id desc limit ${MAX_EVENTS}) newest))
       order by id`,
   );
 }

@@ -1,4 +1,4 @@
-import { type OutcomeFacts, outcomeOn } from "./ledger.policy.ts";
+import { type OutcomeFacts, outcomeOn } from "./outcome.policy.ts";
 
 const assignment: OutcomeFacts = {
   state: "CONFIRMED",

@@ -2,9 +2,9 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import type { Basis } from "../fact/count.ts";
 import type { FactSubject } from "../fact/fact.ts";
+import { type ReportPeriod, periodOf } from "./period.ts";
 import type { InsightBy, InsightSubject, ResponseTimesInput, TimeBasis } from "./report.type.ts";
 import { type ReportScope, scopeOf } from "./scope.service.ts";
-import { type ReportPeriod, periodOf } from "./window.ts";
 
 /** A report as it was asked for, with what was left out filled in. */
 export interface ReportQuery {

@@ -1,5 +1,5 @@
 /** How alike two short texts are, from 0 to 1: the share of neighbouring pairs of characters. */
-export function likeness(one: string, other: string): number {
+export function similarity(one: string, other: string): number {
   const [left, right] = [pairsOf(one), pairsOf(other)];
   if (left.length === 0 || right.length === 0) return letters(one) === letters(other) ? 1 : 0;
   const rest = new Map<string, number>();

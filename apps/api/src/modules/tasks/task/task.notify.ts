@@ -7,7 +7,7 @@ import type { TaskRow } from "./task.read.ts";
 const r = grantView("r");
 
 /** What there is to tell about a task. */
-export interface Word {
+export interface TaskMessage {
   kind: Extract<InboxKind, "TASK_ASSIGNED" | "TASK_CHANGED" | "TASK_DONE" | "TASK_ESCALATED">;
   title: string;
   body: string;
@@ -16,12 +16,12 @@ export interface Word {
 }
 
 /** Tells people about a task, in the caller's transaction; nobody hears of their own deed. */
-export async function tell(
+export async function notifyAboutTask(
   ctx: RequestContext,
   organisationId: string,
   task: Pick<TaskRow, "id" | "groupId">,
   personIds: Iterable<string>,
-  word: Word,
+  word: TaskMessage,
 ): Promise<void> {
   const others = [...new Set(personIds)].filter((personId) => personId !== ctx.actor?.personId);
   await send(
@@ -38,7 +38,7 @@ export async function tell(
 }
 
 /** Who holds one of `roles` in the task's group. */
-export async function holdersIn(
+export async function roleHoldersIn(
   ctx: Pick<RequestContext, "em">,
   organisationId: string,
   groupId: string,
