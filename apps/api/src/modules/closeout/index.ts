@@ -5,7 +5,7 @@ import { fileAccess } from "../files/index.ts";
 import { onFounded, onHoursChanged } from "../groups/index.ts";
 import { beforeDayDeed } from "../tasks/index.ts";
 import { closeAndLockDay } from "./closing/closing.service.ts";
-import { followCalendar, followHours } from "./closing/follow.service.ts";
+import { replanForCalendar, replanForHours } from "./closing/replan.service.ts";
 import { CloseOutSchedule } from "./closing/schedule.entity.ts";
 import { beginSchedule } from "./closing/schedule.service.ts";
 import { CloseOutCorrection } from "./correction/correction.entity.ts";
@@ -41,8 +41,8 @@ export const module: Module = {
   ],
   extensions: [
     onFounded.subscribe(beginSchedule),
-    onHoursChanged.subscribe(followHours, "FIRST"),
-    onCalendarChanged.subscribe(followCalendar, "FIRST"),
+    onHoursChanged.subscribe(replanForHours, "FIRST"),
+    onCalendarChanged.subscribe(replanForCalendar, "FIRST"),
     beforeDayDeed.subscribe(closeAndLockDay),
     fileAccess.provide("CLOSE_OUT", { mayRead: mayReadCorrection }),
   ],

@@ -45,7 +45,13 @@ const EMPTY_ITEM = {
 export async function myTodo(ctx: Ctx): Promise<TodoType> {
   const [from, to] = [startOfDay(ctx.today, ctx.timeZone), endOfDay(ctx)];
   const [waiting, signedToday, acknowledgedToday, doneToday] = await Promise.all([
-    Promise.all([ofNotices(ctx), ofAllRules(ctx), ofLeaves(ctx), ofTasks(ctx), ofDay(ctx)]),
+    Promise.all([
+      noticeItems(ctx),
+      rulesItems(ctx),
+      leaveItems(ctx),
+      taskItems(ctx),
+      dayItems(ctx),
+    ]),
     signedBetween(ctx, from, to),
     acknowledgedBetween(ctx, from, to),
     doneBetween(ctx, from, to),
@@ -66,10 +72,10 @@ const endOfDay = (ctx: Ctx): Date => startOfDay(dayAfter(ctx.today, 1), ctx.time
 
 const dayIn = (ctx: Ctx) => (at: Date) => businessDayOf(at, ctx.timeZone);
 
-const ofNotices = async (ctx: Ctx): Promise<TodoItemType[]> =>
-  Promise.all((await waitingForMe(ctx)).map((notice) => ofNotice(ctx, notice)));
+const noticeItems = async (ctx: Ctx): Promise<TodoItemType[]> =>
+  Promise.all((await waitingForMe(ctx)).map((notice) => noticeItem(ctx, notice)));
 
-async function ofNotice(ctx: Ctx, notice: WaitingNotice): Promise<TodoItemType> {
+async function noticeItem(ctx: Ctx, notice: WaitingNotice): Promise<TodoItemType> {
   const ids = (await groupIdsOfNotice(ctx, notice.id)) ?? [];
   const groups = await knownGroups(ctx, ids);
   const dueAt = notice.myDueAt === null ? null : new Date(notice.myDueAt);
@@ -88,10 +94,10 @@ async function ofNotice(ctx: Ctx, notice: WaitingNotice): Promise<TodoItemType> 
   };
 }
 
-const ofAllRules = async (ctx: Ctx): Promise<TodoItemType[]> =>
-  (await toSign(ctx)).map((rules) => ofRules(ctx, rules));
+const rulesItems = async (ctx: Ctx): Promise<TodoItemType[]> =>
+  (await toSign(ctx)).map((rules) => rulesItem(ctx, rules));
 
-function ofRules(ctx: Ctx, rules: Awaited<ReturnType<typeof toSign>>[number]): TodoItemType {
+function rulesItem(ctx: Ctx, rules: Awaited<ReturnType<typeof toSign>>[number]): TodoItemType {
   const due = { at: null, on: rules.dueOn, urgent: false };
   return {
     ...EMPTY_ITEM,
@@ -111,11 +117,11 @@ function ofRules(ctx: Ctx, rules: Awaited<ReturnType<typeof toSign>>[number]): T
   };
 }
 
-const ofLeaves = async (ctx: Ctx): Promise<TodoItemType[]> =>
-  Promise.all((await standInsToAnswer(ctx)).map((leave) => ofLeave(ctx, leave)));
+const leaveItems = async (ctx: Ctx): Promise<TodoItemType[]> =>
+  Promise.all((await standInsToAnswer(ctx)).map((leave) => leaveItem(ctx, leave)));
 
 /** To be answered before the leave begins, so that the person can find another. */
-async function ofLeave(ctx: Ctx, leave: LeaveType): Promise<TodoItemType> {
+async function leaveItem(ctx: Ctx, leave: LeaveType): Promise<TodoItemType> {
   const due = { at: null, on: leave.fromOn, urgent: false };
   const person = await personById(ctx, leave.personId);
   return {
@@ -135,7 +141,7 @@ async function ofLeave(ctx: Ctx, leave: LeaveType): Promise<TodoItemType> {
  * An assignment to take on; and of what the caller assigned, a later date to decide on, a result to accept,
  * a part that nobody has to give on.
  */
-async function ofTasks(ctx: Ctx): Promise<TodoItemType[]> {
+async function taskItems(ctx: Ctx): Promise<TodoItemType[]> {
   const [asked, wanted, done, unassigned] = await Promise.all([
     toConfirm(ctx),
     toDecide(ctx),
@@ -144,23 +150,23 @@ async function ofTasks(ctx: Ctx): Promise<TodoItemType[]> {
   ]);
   return Promise.all([
     ...asked.map(async (one) =>
-      ofTask(ctx, one, "CONFIRM_TASK", one.assignment.id, await expectedOf(ctx, one.assignment)),
+      taskItem(ctx, one, "CONFIRM_TASK", one.assignment.id, await expectedOf(ctx, one.assignment)),
     ),
     ...wanted.map(async (one) => {
       const { request } = one;
       const wasDueAt = new Date(Number(request.wasDueAt));
-      const item = await ofTask(ctx, one, "DECIDE_NEW_DATE", request.id, wasDueAt);
+      const item = await taskItem(ctx, one, "DECIDE_NEW_DATE", request.id, wasDueAt);
       return { ...item, dateRequest: request };
     }),
-    ...done.map((one) => ofTask(ctx, one, "ACCEPT_RESULT", one.assignment.id, null)),
+    ...done.map((one) => taskItem(ctx, one, "ACCEPT_RESULT", one.assignment.id, null)),
     ...unassigned.map((one) =>
-      ofTask(ctx, one, "REASSIGN", one.assignment.id, new Date(Number(one.assignment.dueAt))),
+      taskItem(ctx, one, "REASSIGN", one.assignment.id, new Date(Number(one.assignment.dueAt))),
     ),
   ]);
 }
 
 /** What has no deadline of its own is for today. */
-async function ofTask(
+async function taskItem(
   ctx: Ctx,
   { task, assignment }: WaitingTask,
   kind: TodoItemType["kind"],
@@ -184,7 +190,7 @@ async function ofTask(
 }
 
 /** The day's close-out, as one thing to do, until everything due has been settled. */
-async function ofDay(ctx: Ctx): Promise<TodoItemType[]> {
+async function dayItems(ctx: Ctx): Promise<TodoItemType[]> {
   const day = await myDay(ctx);
   const left = day.total - day.settled;
   const { closesAt: dueAt } = day;

@@ -11,7 +11,7 @@ import { groupView } from "../../groups/index.ts";
 import { recordFor } from "../../journal/index.ts";
 import { awayAmong } from "../../leave/index.ts";
 import { type Message, send } from "../../reach/index.ts";
-import { followClosedDay } from "../../tasks/index.ts";
+import { applyClosedDay } from "../../tasks/index.ts";
 import { contentHashOf } from "../document/close-out.content.ts";
 import { CloseOut, CloseOutLine } from "../document/close-out.entity.ts";
 import { compose, type ComposedLine } from "../document/compose.ts";
@@ -38,11 +38,11 @@ const CLOSING_TIMEOUT_MS = 60_000;
  * Closes the oldest day of the group whose time has come, with its own date, in a transaction of its
  * own (Mission T6). Answers how many it closed, one or none; null where somebody else is at it.
  */
-export const closeDue = (ctx: RequestContext, whose: GroupKey): Promise<number | null> =>
+export const closeDue = (ctx: RequestContext, groupKey: GroupKey): Promise<number | null> =>
   inTransaction(ctx, async (ctx) => {
-    const schedule = await scheduleWithoutWait(ctx, whose);
-    if (schedule === "held") return null;
-    return schedule ? await closeLocked(ctx, whose, schedule, 1) : 0;
+    const schedule = await scheduleWithoutWait(ctx, groupKey);
+    if (schedule === "locked") return null;
+    return schedule ? await closeLocked(ctx, groupKey, schedule, 1) : 0;
   });
 
 /**
@@ -50,19 +50,22 @@ export const closeDue = (ctx: RequestContext, whose: GroupKey): Promise<number |
  * until its end nobody closes the day, and days whose time has come are closed before it. Answers the
  * day that is open, to which the deed belongs.
  */
-export async function closeAndLockDay(ctx: RequestContext, whose: GroupKey): Promise<BusinessDay> {
-  const glance = await scheduleOf(ctx, whose);
+export async function closeAndLockDay(
+  ctx: RequestContext,
+  groupKey: GroupKey,
+): Promise<BusinessDay> {
+  const glance = await scheduleOf(ctx, groupKey);
   const alone = glance !== null && isDue(glance, ctx);
-  const schedule = await lockedSchedule(ctx, whose, alone ? "alone" : "with others");
+  const schedule = await lockedSchedule(ctx, groupKey, alone ? "exclusive" : "shared");
   if (!isDue(schedule, ctx)) return schedule.nextOn;
-  await closeLocked(ctx, whose, schedule);
-  return (await lockedSchedule(ctx, whose, "alone")).nextOn;
+  await closeLocked(ctx, groupKey, schedule);
+  return (await lockedSchedule(ctx, groupKey, "exclusive")).nextOn;
 }
 
 /** Closes what is due of a schedule that is held alone, the oldest day first, at most so many. */
 export async function closeLocked(
   ctx: RequestContext,
-  whose: GroupKey,
+  groupKey: GroupKey,
   schedule: ScheduleRow,
   most = Infinity,
 ): Promise<number> {
@@ -71,17 +74,17 @@ export async function closeLocked(
   const group = await row<{ name: string; state: string }>(
     ctx,
     sql`select ${wg.name}, ${wg.state} from ${wg}
-      where ${wg.id} = ${whose.groupId} and ${wg.organisationId} = ${whose.organisationId}`,
+      where ${wg.id} = ${groupKey.groupId} and ${wg.organisationId} = ${groupKey.organisationId}`,
   );
   if (group?.state !== "ACTIVE") {
-    await setNext(ctx, whose, schedule, { nextOn: schedule.nextOn, nextAt: null });
+    await setNext(ctx, groupKey, schedule, { nextOn: schedule.nextOn, nextAt: null });
     return 0;
   }
-  const closing = await closingOf(ctx, whose);
-  let reached = await onWorkday(ctx, whose, schedule, closing);
+  const closing = await closingOf(ctx, groupKey);
+  let reached = await onWorkday(ctx, groupKey, schedule, closing);
   let count = 0;
   for (; count < most && isDue(reached, ctx); count += 1) {
-    reached = await closeDay(ctx, { ...whose, groupName: group.name }, reached, closing);
+    reached = await closeDay(ctx, { ...groupKey, groupName: group.name }, reached, closing);
     if (performance.now() - begun > CLOSING_TIMEOUT_MS) throw new Error("a closing took too long");
   }
   return count;
@@ -90,14 +93,14 @@ export async function closeLocked(
 /** A day that has turned out to be off gives way to the workday after it, whose time may have come, too. */
 async function onWorkday(
   ctx: RequestContext,
-  whose: GroupKey,
+  groupKey: GroupKey,
   schedule: ScheduleRow,
   closing: DayClosing,
 ): Promise<ScheduleRow> {
   if (closing.calendar.isWorkday(schedule.nextOn)) return schedule;
   const nextOn = closing.calendar.nextWorkday(schedule.nextOn);
   const nextAt = closeAt(closing, nextOn);
-  await moveNext(ctx, whose, schedule, { nextOn, nextAt });
+  await moveNext(ctx, groupKey, schedule, { nextOn, nextAt });
   return { ...schedule, nextOn, nextAt: nextAt.getTime() };
 }
 
@@ -154,7 +157,7 @@ async function closeDay(
 
   const nextOn = closing.calendar.nextWorkday(day);
   const open = lines.filter(({ outcome }) => outcome === "OPEN");
-  await followClosedDay(ctx, { organisationId, groupId, day }, open, nextOn);
+  await applyClosedDay(ctx, { organisationId, groupId, day }, open, nextOn);
   await recordFor(ctx, organisationId, null, {
     deed: "day.closed",
     subjectId: closeOutId,

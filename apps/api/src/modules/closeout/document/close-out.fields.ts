@@ -57,19 +57,19 @@ export class CloseOutFields {
     @Arg("first", () => Int, { nullable: true }) first?: number,
     @Arg("after", () => String, { nullable: true }) after?: string,
   ): Promise<CloseOutLinePageType> {
-    const whose = { outcome, onlyOf: await read.onlyVisiblePersonId(ctx, closeOut) };
-    return read.linesOf(ctx, closeOut, whose, { first, after });
+    const groupKey = { outcome, onlyOf: await read.onlyVisiblePersonId(ctx, closeOut) };
+    return read.linesOf(ctx, closeOut, groupKey, { first, after });
   }
 
   @FieldResolver(() => [CloseOutLineType], {
     description: "What was carried over, the most often carried first (at most 50).",
   })
   async chains(@Root() closeOut: CloseOutType, @Context() ctx: Ctx): Promise<CloseOutLineType[]> {
-    const whose = {
+    const groupKey = {
       outcome: "CARRIED" as const,
       onlyOf: await read.onlyVisiblePersonId(ctx, closeOut),
     };
-    return (await read.linesOf(ctx, closeOut, whose, { first: MAX_CHAINS })).nodes;
+    return (await read.linesOf(ctx, closeOut, groupKey, { first: MAX_CHAINS })).nodes;
   }
 
   @FieldResolver(() => [CloseOutDepartmentType])

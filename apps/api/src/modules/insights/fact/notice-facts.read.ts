@@ -16,7 +16,7 @@ const t = askedThroughView("t");
 
 type Reader = Pick<RequestContext, "em">;
 
-interface PlaceRow {
+interface AskedSourceRow {
   placeId: string;
   noticeId: string;
   personId: string;
@@ -41,7 +41,7 @@ export async function noticeFactSources(
   organisationId: string,
   placeIds: readonly string[],
 ): Promise<FactSource[]> {
-  const read = await rows<PlaceRow>(
+  const read = await rows<AskedSourceRow>(
     ctx,
     // The group with the smallest id is the first: ids sort by the time at which they were made.
     sql`select ${a.id} as placeId, ${n.id} as noticeId, ${a.personId} as personId,
@@ -68,7 +68,7 @@ export async function noticeFactSources(
   return read.flatMap((place) => (place.groupId === null ? [] : [happened(place, place.groupId)]));
 }
 
-const happened = (place: PlaceRow, groupId: string): FactSource => ({
+const happened = (place: AskedSourceRow, groupId: string): FactSource => ({
   subject: "NOTICE",
   subjectId: place.noticeId,
   placeId: place.placeId,

@@ -16,9 +16,9 @@ const ca = table(ChangedAssignment, "ca");
 const d = departmentView("d");
 const e = taskEventView("e");
 
-type Reader = Pick<RequestContext, "em">;
+type DatabaseReader = Pick<RequestContext, "em">;
 
-interface AssignmentRow {
+interface AssignmentSourceRow {
   placeId: string;
   taskId: string;
   personId: string;
@@ -45,8 +45,8 @@ interface AssignmentRow {
 }
 
 /** Listens to tasks: the facts of these assignments are to be made anew. */
-export async function followAssignments(
-  ctx: Reader,
+export async function markChangedAssignments(
+  ctx: DatabaseReader,
   changed: { organisationId: string; assignmentIds: string[] },
 ): Promise<void> {
   const assignments = changed.assignmentIds.map((assignmentId) => ({
@@ -58,7 +58,7 @@ export async function followAssignments(
 }
 
 /** Listens to people: who was away when an assignment was asked of them counts for no figure. */
-export async function followAway(
+export async function markAssignmentsOfAbsent(
   ctx: RequestContext,
   { organisationId, personId, fromOn, untilOn }: LeaveFacts,
 ): Promise<void> {
@@ -69,12 +69,15 @@ export async function followAway(
       and ${a.askedAt} >= ${startOfDay(fromOn, ctx.timeZone).getTime()}
       and ${a.askedAt} < ${startOfDay(dayAfter(untilOn, 1), ctx.timeZone).getTime()}`,
   );
-  await followAssignments(ctx, { organisationId, assignmentIds: assignments.map(({ id }) => id) });
+  await markChangedAssignments(ctx, {
+    organisationId,
+    assignmentIds: assignments.map(({ id }) => id),
+  });
 }
 
 /** The assignments that have changed since they were last looked at, the longest known first. */
 export async function changedAssignments(
-  ctx: Reader,
+  ctx: DatabaseReader,
   organisationId: string,
   limit: number,
 ): Promise<string[]> {
@@ -88,7 +91,7 @@ export async function changedAssignments(
 
 /** They have been looked at. */
 export const assignmentsSeen = (
-  ctx: Reader,
+  ctx: DatabaseReader,
   organisationId: string,
   ids: string[],
 ): Promise<number> =>
@@ -106,11 +109,11 @@ const assignmentArrivedAt = sql`coalesce(
 
 /** What happened to these assignments. */
 export async function assignmentFactSources(
-  ctx: Reader,
+  ctx: DatabaseReader,
   organisationId: string,
   assignmentIds: readonly string[],
 ): Promise<FactSource[]> {
-  const read = await rows<AssignmentRow>(
+  const read = await rows<AssignmentSourceRow>(
     ctx,
     // A plan is named when it is said, whenever it is for: with the confirmation, or after it.
     sql`select ${a.id} as placeId, ${a.taskId} as taskId, ${a.personId} as personId,

@@ -5,7 +5,7 @@ import { insertNew, list, rows, run, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { daysAwayOf } from "../../leave/index.ts";
 import { isBound } from "../../people/index.ts";
-import { withoutLeaveDays } from "../away/personal-day.ts";
+import { withoutLeaveDays } from "../away/leave-days.ts";
 import type { OpenedDay } from "../task/day.read.ts";
 import { confirmBy } from "../task/task.day.ts";
 import { onAssignmentChanged } from "../tasks.hooks.ts";

@@ -23,7 +23,7 @@ import {
   type TaskRow,
   visibleTask,
 } from "../task/task.read.ts";
-import { askedAgain } from "./asked-again.service.ts";
+import { resetToAsked } from "./asked-again.service.ts";
 import { CarryOver } from "./assignment.entity.ts";
 import {
   isTakenOnByDoing,
@@ -191,7 +191,7 @@ export function undoDayEntry(ctx: Ctx, taskId: string): Promise<TaskRow> {
     else {
       const asked =
         said === "DONE" && isTakenOnByDoing(mine)
-          ? await askedAgain(ctx, organisationId, mine)
+          ? await resetToAsked(ctx, organisationId, mine)
           : {};
       const undone = said === "DONE" ? NOT_DONE : NOT_BLOCKED;
       await changeAssignment(ctx, organisationId, mine.id, { ...undone, ...asked });

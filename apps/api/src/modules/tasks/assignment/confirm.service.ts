@@ -30,7 +30,7 @@ import {
   visibleTask,
 } from "../task/task.read.ts";
 import { textHashOf } from "../task/task.service.ts";
-import { askedAgain } from "./asked-again.service.ts";
+import { resetToAsked } from "./asked-again.service.ts";
 import { Assignment } from "./assignment.entity.ts";
 import { whyNotConfirm, whyNotUndoConfirmation } from "./assignment.policy.ts";
 import { type AssignmentRow, lockedAssignmentOf } from "./assignment.read.ts";
@@ -288,7 +288,7 @@ export function undoConfirmation(ctx: Ctx, taskId: string): Promise<TaskRow> {
       ctx,
       organisationId,
       mine.id,
-      await askedAgain(ctx, organisationId, mine),
+      await resetToAsked(ctx, organisationId, mine),
     );
     await addOwnTaskEvents(ctx, task.id, { kind: "CONFIRMATION_UNDONE", assignmentId: mine.id });
     const deed = "task.confirmation_withdrawn";

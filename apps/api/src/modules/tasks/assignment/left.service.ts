@@ -30,7 +30,7 @@ interface LeftAssignment {
  * Whoever leaves a group leaves its tasks: what they had not done yet ends, and whoever decides
  * on it hears that nobody has it. In the transaction in which they leave (Mission M5).
  */
-export async function followLeft(
+export async function endAssignmentsOfLeaver(
   ctx: RequestContext,
   {
     organisationId,
@@ -53,7 +53,7 @@ export async function followLeft(
  * Whoever leaves the organisation leaves what was asked of them in groups that they were not in, too:
  * a question goes to a department's head wherever it was asked (Mission T7).
  */
-export async function followDeparted(
+export async function endAssignmentsOfDeparted(
   ctx: RequestContext,
   organisationId: string,
   personIds: string[],
@@ -64,7 +64,8 @@ export async function followDeparted(
       where ${n.organisationId} = ${organisationId} and ${n.personId} in (${list(personIds)})
       and ${n.state} in ('ASKED', 'CONFIRMED') order by ${n.groupId}`,
   );
-  for (const { groupId } of groups) await followLeft(ctx, { organisationId, groupId, personIds });
+  for (const { groupId } of groups)
+    await endAssignmentsOfLeaver(ctx, { organisationId, groupId, personIds });
 }
 
 /** Open assignments whose people are not in the group any more are nobody's, in the caller's transaction. */

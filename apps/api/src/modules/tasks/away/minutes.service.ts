@@ -10,7 +10,7 @@ import { STEP_TIMES } from "../escalation/escalation.policy.ts";
 import { groupDaysIn } from "../task/day.read.ts";
 import { confirmBy, type GroupDay } from "../task/task.day.ts";
 import { onAssignmentChanged } from "../tasks.hooks.ts";
-import { withoutLeaveDays } from "./personal-day.ts";
+import { withoutLeaveDays } from "./leave-days.ts";
 
 const n = table(Assignment, "n");
 
@@ -25,7 +25,7 @@ interface WaitingAssignment {
  * Somebody's leave has changed: by when they are to take on what waits for them, and when it goes
  * further up, is worked out anew around the days on which they are away (Mission B15, T3).
  */
-export async function followAwayMinutes(
+export async function moveConfirmByForLeave(
   ctx: RequestContext,
   { organisationId, personId }: { organisationId: string; personId: string },
 ): Promise<void> {
@@ -72,7 +72,7 @@ interface WaitingInGroup {
  * to be taken on, and when it goes further up, is worked out anew. What has passed stays, and nothing
  * is over that was not: a time that would lie behind us stays where it was.
  */
-export async function followGroupMinutes(
+export async function moveConfirmByForGroup(
   ctx: RequestContext,
   { organisationId, groupId }: { organisationId: string; groupId: string },
   group: GroupDay,

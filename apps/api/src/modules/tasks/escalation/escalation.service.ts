@@ -13,7 +13,7 @@ import { grantView, nearestHead, personById, personView } from "../../people/ind
 import { send } from "../../reach/index.ts";
 import { Assignment, Escalation } from "../assignment/assignment.entity.ts";
 import type { EscalationStep } from "../assignment/assignment.state.ts";
-import { withoutLeaveDays } from "../away/personal-day.ts";
+import { withoutLeaveDays } from "../away/leave-days.ts";
 import { groupDaysIn } from "../task/day.read.ts";
 import { addTaskEvents } from "../task/task-event.service.ts";
 import { confirmBy } from "../task/task.day.ts";
