@@ -8,7 +8,7 @@ import { taskTitles } from "../tasks/index.ts";
 import type { ObligationScope } from "./obligation.read.ts";
 import type { ObligationKind } from "./obligation.state.ts";
 
-/** An obligation as it is called, and until when it is asked of everybody. */
+/** The title of an obligation, and its deadline for everybody. */
 export interface ObligationName {
   kind: ObligationKind;
   id: string;
@@ -17,10 +17,10 @@ export interface ObligationName {
   dueOn: BusinessDay | null;
 }
 
-/** Both kinds and ids repeat. */
+/** A kind and an id together identify an obligation. */
 export const keyOf = ({ kind, id }: { kind: ObligationKind; id: string }) => `${kind}:${id}`;
 
-/** What these obligations are called, in two statements however many they are. */
+/** The titles of these obligations, in two statements however many they are. */
 export async function obligationNames(
   ctx: Ctx,
   of: ObligationScope,
@@ -63,7 +63,7 @@ export async function obligationNames(
   return new Map(all.map((one) => [keyOf(one), one]));
 }
 
-/** When it is over; a day ends at its midnight. */
+/** The instant of its deadline; a day ends at midnight. */
 export const overAt = (ctx: Ctx, { dueAt, dueOn }: ObligationName): number | null =>
   dueAt?.getTime() ??
   (dueOn === null ? null : startOfDay(dayAfter(dueOn, 1), ctx.timeZone).getTime() - 1);

@@ -1,7 +1,7 @@
 import type { BusinessDay } from "../../kernel/business-day.ts";
 import type { DebtState } from "./obligation.state.ts";
 
-/** Somebody's share in one obligation, as far as its state depends on it. */
+/** The fields of one person's obligation that decide its state. */
 export interface ObligationFacts {
   done: boolean;
   exempt: boolean;
@@ -13,13 +13,13 @@ export interface ObligationFacts {
   dueOn: BusinessDay | null;
 }
 
-/** How far everybody is with it. */
+/** How far all members of the group are with it. */
 export interface GroupProgress {
   asked: number;
   missing: number;
 }
 
-/** The clock, for the caller's organisation. */
+/** The current time, for the caller's organisation. */
 export interface OrganisationClock {
   now: Date;
   today: BusinessDay;
@@ -35,8 +35,8 @@ const isDueToday = (
 ): boolean => (dueAt === null ? dueOn === today : dayOf(dueAt) === today);
 
 /**
- * Where somebody stands with what they were asked. Unreachable is not slow, so it comes before late
- * (Mission B7). Behind: slow by their own word, or due today when half of those asked are through.
+ * The state of somebody's obligation. Unreachable is not slow, so it comes before late (Mission
+ * B7). Behind: slow by their own word, or due today when half of those asked are through.
  */
 export function stateOf(
   share: ObligationFacts,
@@ -52,7 +52,7 @@ export function stateOf(
   return isDueToday(share, clock) && mostAreThrough ? "BEHIND" : "NEAR";
 }
 
-/** An obligation, as far as its place among the columns depends on it. */
+/** The fields of an obligation that decide the order of the columns. */
 export interface ColumnFacts {
   id: string;
   /** When it is over; null: never. */

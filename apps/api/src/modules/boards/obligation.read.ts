@@ -21,7 +21,10 @@ export interface ObligationScope {
   rules: readonly RulesToSign[];
 }
 
-/** Everybody's shares in all that is asked in the group, of all kinds; or those of some people. */
+/**
+ * A select of the obligations of all kinds in the group, one row a person; of everybody, or of some
+ * people.
+ */
 function personObligations(
   ctx: Ctx,
   { groupId, rules }: ObligationScope,
@@ -161,7 +164,7 @@ export async function debtorsOf(
   return read.map((one) => ({ ...one, debts: Number(one.debts), lack: Number(one.lack) }));
 }
 
-/** Somebody's share in one obligation. */
+/** One person's obligation. */
 export interface PersonObligation {
   kind: ObligationKind;
   id: string;
@@ -175,7 +178,7 @@ export interface PersonObligation {
   slow: number;
 }
 
-/** The shares of these people, or everybody's; `owedOnly`: what they still owe. */
+/** The obligations of these people, or everybody's; `owedOnly`: only what they still owe. */
 export async function obligationsOf(
   ctx: Ctx,
   asking: ObligationScope,
@@ -197,7 +200,7 @@ export async function obligationsOf(
   );
 }
 
-/** Whose share in one obligation is owed, among the group's members. */
+/** The members of the group who still owe one obligation. */
 export async function debtorIds(
   ctx: Ctx,
   asking: ObligationScope,

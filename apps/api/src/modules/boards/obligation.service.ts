@@ -18,7 +18,7 @@ import * as read from "./obligation.read.ts";
 import type { DebtState } from "./obligation.state.ts";
 import type { ObligationMatrixType, PersonDebtType } from "./obligation.type.ts";
 
-/** The group's board, for those who see names on it; strangers find no group. */
+/** The obligations of the group, for those who may see names; strangers find no group. */
 export async function obligationScope(ctx: Ctx, groupId: string): Promise<read.ObligationScope> {
   const group = await visibleGroup(ctx, groupId);
   refuseIf(whyNotSeeBoard(await callerRoles(ctx), group));
@@ -183,7 +183,7 @@ function debtStateOf(
   return stateOf({ ...flags, reachable, ...dueOf(ctx, of, share, name) }, others, clockOf(ctx));
 }
 
-/** All that one member of a group owes in it, by the clock (Mission B6). */
+/** All that one member of a group owes in it, by urgency (Mission B6). */
 export async function debtsOf(
   ctx: Ctx,
   groupId: string,

@@ -1,15 +1,15 @@
 import { type BusinessDay, dayAfter } from "../../kernel/business-day.ts";
 
-/** Where a thing stands on the clock: urgency is a place, not a colour. */
+/** The sections of the to-do list, by urgency. */
 export const TodoSpan = { NOW: "NOW", TODAY: "TODAY", WEEK: "WEEK", LATER: "LATER" } as const;
 export type TodoSpan = keyof typeof TodoSpan;
 
-/** What is due within an hour is due now. */
+/** What is due within this time is shown in NOW. */
 const DUE_NOW_WITHIN_MS = 60 * 60 * 1000;
 
 /**
  * The span of something due at an instant or on a day; without either there is no hurry. What is
- * over its time stands in NOW until it is done.
+ * overdue stays in NOW until it is done.
  */
 export function spanOf(
   due: { at: Date | null; on: BusinessDay | null; urgent: boolean },

@@ -3,7 +3,7 @@ import type { Ctx } from "../../kernel/ctx.ts";
 import * as todo from "./todo.service.ts";
 import { TodoType } from "./todo.type.ts";
 
-/** The door to what needs the caller. */
+/** The query of everything that waits for the caller. */
 @Resolver(() => TodoType)
 export class TodoResolver {
   @Authorized()

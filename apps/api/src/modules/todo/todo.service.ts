@@ -25,7 +25,7 @@ import {
 import { spanOf, TodoSpan } from "./todo.policy.ts";
 import type { TodoItemType, TodoType } from "./todo.type.ts";
 
-/** What an item is not about. */
+/** The fields of an item that are empty unless its kind sets them. */
 const EMPTY_ITEM = {
   groupNames: [],
   notice: null,
@@ -41,7 +41,10 @@ const EMPTY_ITEM = {
   relaxed: 0,
 };
 
-/** All that needs the caller, by the clock. Asked for together, so that what they assignment is read once. */
+/**
+ * Everything that waits for the caller, by deadline. Read at the same time, so that batched reads
+ * are shared.
+ */
 export async function myTodo(ctx: Ctx): Promise<TodoType> {
   const [from, to] = [startOfDay(ctx.today, ctx.timeZone), endOfDay(ctx)];
   const [waiting, signedToday, acknowledgedToday, doneToday] = await Promise.all([
@@ -138,8 +141,8 @@ async function leaveItem(ctx: Ctx, leave: LeaveType): Promise<TodoItemType> {
 }
 
 /**
- * An assignment to take on; and of what the caller assigned, a later date to decide on, a result to accept,
- * a part that nobody has to give on.
+ * An assignment to take on; and of what the caller assigned, a later date to decide on, a result to
+ * accept, a part that nobody has, to reassign.
  */
 async function taskItems(ctx: Ctx): Promise<TodoItemType[]> {
   const [asked, wanted, done, unassigned] = await Promise.all([

@@ -31,7 +31,7 @@ import {
 
 const wg = groupView("wg");
 
-/** Milliseconds after which a closing is given up: whoever was stopped so long may be taken for dead. */
+/** After this time a closing is given up: the process that ran it may be taken for dead. */
 const CLOSING_TIMEOUT_MS = 60_000;
 
 /**
@@ -46,9 +46,9 @@ export const closeDue = (ctx: RequestContext, groupKey: GroupKey): Promise<numbe
   });
 
 /**
- * A deed is about to change what is counted in the group's day, in the caller's transaction: from now
- * until its end nobody closes the day, and days whose time has come are closed before it. Answers the
- * day that is open, to which the deed belongs.
+ * Called by a mutation that is about to change what is counted in the group's day, in its
+ * transaction: closes the days that are due, and locks the open day against closing until the
+ * transaction ends. Answers the open day.
  */
 export async function closeAndLockDay(
   ctx: RequestContext,
@@ -62,7 +62,7 @@ export async function closeAndLockDay(
   return (await lockedSchedule(ctx, groupKey, "exclusive")).nextOn;
 }
 
-/** Closes what is due of a schedule that is held alone, the oldest day first, at most so many. */
+/** Closes the due days of a schedule that the caller has locked, the oldest first, at most `most`. */
 export async function closeLocked(
   ctx: RequestContext,
   groupKey: GroupKey,
@@ -176,7 +176,7 @@ async function closeDay(
   return { ...after, nextOn, nextAt: next.nextAt.getTime() };
 }
 
-/** The owner and the admins get the summary, whoever has something open is told of it: once. */
+/** Sends the summary to the owner and the admins, and a message to everybody who left something open. */
 async function notifyOfClosing(
   ctx: RequestContext,
   { organisationId, groupId, groupName }: GroupKey & { groupName: string },
@@ -235,7 +235,7 @@ const rowOf = (organisationId: string, closeOutId: string, line: ComposedLine) =
   chain: JSON.stringify(line.chain),
 });
 
-/** Adds rows of which none may be there already: the day is ours alone, or it is a fault. */
+/** Inserts rows; an existing one is an error, for this transaction has locked the day. */
 async function insertAll<E extends object>(
   ctx: RequestContext,
   entity: EntityClass<E>,

@@ -38,7 +38,7 @@ type LockMode = "none" | "shared" | "exclusive" | "exclusive, no wait";
 /** The error of a server when a row cannot be locked at once: MariaDB the one, MySQL the other. */
 const LOCK_ERRORS: ReadonlySet<unknown> = new Set(["ER_LOCK_WAIT_TIMEOUT", "ER_LOCK_NOWAIT"]);
 
-/** Which day of a group is open; null: nobody has said yet. */
+/** Which day of a group is open; null: it has no schedule yet. */
 export async function scheduleOf(
   ctx: Pick<RequestContext, "em">,
   { organisationId, groupId }: GroupKey,

@@ -125,8 +125,8 @@ async function correctionsToday(ctx: Ctx, closeOutId: string): Promise<number> {
 }
 
 /**
- * Whether this very tap of the caller's is a correction already. Whoever sends it at the same moment
- * waits here, until the transaction ends.
+ * Whether this tap of the caller's has already added a correction. The same tap sent at the same
+ * moment waits here until the transaction ends.
  */
 async function isRepeatedTap(ctx: Ctx, closeOutId: string, tapId: string | null): Promise<boolean> {
   if (tapId === null) return false;

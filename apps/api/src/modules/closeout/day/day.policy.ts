@@ -1,7 +1,7 @@
 import type { BusinessDay } from "../../../kernel/business-day.ts";
 import type { DayOutcome } from "./day.state.ts";
 
-/** As little of an assignment as the day asks of it. */
+/** The fields of an assignment that the policies of the day need. */
 export interface DayAssignmentFacts {
   state: "ASKED" | "CONFIRMED" | "DONE" | "ACCEPTED" | "ENDED";
   dayOn: BusinessDay;
@@ -11,7 +11,7 @@ export interface DayAssignmentFacts {
   blockedOn: BusinessDay | null;
 }
 
-/** What its person has said of an assignment that is due on `day`; null: it is not due then. */
+/** The outcome of an assignment that is due on `day`; null: it is not due then. */
 export function dayOutcomeOf(assignment: DayAssignmentFacts, day: BusinessDay): DayOutcome | null {
   if (assignment.state === "ENDED") return null;
   if (assignment.state === "DONE" || assignment.state === "ACCEPTED")

@@ -23,7 +23,7 @@ import {
   CloseOutType,
 } from "./close-out.type.ts";
 
-/** More chains than anybody looks at before they page through the lines. */
+/** The most chains that a record shows. */
 const MAX_CHAINS = 50;
 
 /** What a closed day shows beyond its own row. */

@@ -13,7 +13,7 @@ import {
 import { exportCloseOut } from "./export.service.ts";
 import { monthOf } from "./month.read.ts";
 
-/** The doors to closed days. */
+/** Queries and mutations of closed days. */
 @Resolver(() => CloseOutType)
 export class CloseOutResolver {
   @Authorized()

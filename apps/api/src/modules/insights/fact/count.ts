@@ -1,10 +1,10 @@
 import { type BusinessDay, daysBetween } from "../../../kernel/business-day.ts";
 import { type Fact, TIME_MEASURES } from "./fact.ts";
 
-/** By the clock at work, or by the one on the wall. */
+/** Minutes of working time, or of elapsed time. */
 export type Basis = "work" | "wall";
 
-/** What is counted without minutes. */
+/** The measures that are plain counts. */
 export type CountMeasure =
   | "Asked"
   | "Excluded"
@@ -47,7 +47,7 @@ export const hasMinutes = (measure: string): boolean => /^(work|wall)/.test(meas
 /** The scope of a department's own people, without those of the departments below it. */
 export const ownPeopleScope = (departmentId: string): string => `=${departmentId}`;
 
-/** What parts show beside each other; the rest is asked of whole scopes only. */
+/** The measures by which parts are compared; others are kept for whole scopes only. */
 export const COMPARED_MEASURES: ReadonlySet<string> = new Set([
   "workToConfirm",
   "workToComplete",
@@ -55,10 +55,10 @@ export const COMPARED_MEASURES: ReadonlySet<string> = new Set([
   "wallToComplete",
 ]);
 
-/** Of what, how many minutes or which day, how often. */
+/** A measure, its minutes (or the day of a deadline), and how often. */
 export type Measurement = [measure: string, minutes: number, n: number];
 
-/** Everything that a fact counts for. */
+/** All measurements that a fact adds to the counts. */
 export function* measurementsOf(
   fact: Fact,
   dayOf: (at: number) => BusinessDay,

@@ -4,7 +4,7 @@ import type { WorkClock } from "../../../kernel/work-clock.ts";
 
 export type FactSubject = "NOTICE" | "TASK";
 
-/** What the deeds wrote down of one person and one notice or task: instants in milliseconds. */
+/** What a fact is computed from, of one person and one notice or task; instants in milliseconds. */
 export interface FactSource {
   subject: FactSubject;
   subjectId: string;
@@ -34,7 +34,7 @@ export interface FactSource {
   carries: number;
 }
 
-/** What takes time, in the order in which it happens; and the two sums that people compare. */
+/** The durations that are measured, in their order; first the two totals that people compare. */
 export const TIME_MEASURES = [
   "ToConfirm",
   "ToComplete",
@@ -65,7 +65,7 @@ export interface Fact
   shortDeadline: number;
 }
 
-/** From this hour on the wall, publishing is late wherever people work. */
+/** From this hour of the day on, publishing counts as late. */
 const LATE_FROM_HOUR = 18;
 
 /** A deadline that leaves less working time than this is short. */
@@ -78,7 +78,7 @@ export const weekOf = (day: BusinessDay): BusinessDay => dayAfter(day, 1 - weekd
 const weekdayOf = (day: BusinessDay): number =>
   ((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;
 
-/** Makes a fact of what happened, in the working time of the group that asked. */
+/** Computes a fact, in the working time of the group that asked. */
 export function factOf(happened: FactSource, clock: WorkClock, timeZone: string): Fact {
   const { reachable, arrivedAt, exempt, confirmLate, doneLate, awaited, ...kept } = happened;
   const { publishedAt, openedAt, confirmedAt, plannedAt, doneAt, confirmBy, doneBy } = happened;

@@ -21,7 +21,7 @@ import { changedAssignments, assignmentFactSources, assignmentsSeen } from "./ta
 const f = table(ResponseFact, "f");
 const o = organisationView("o");
 
-/** How many places are looked at in one transaction: few, so that nobody waits long for it. */
+/** How many rows are processed in one transaction: few, so that nobody waits long for it. */
 const BATCH_SIZE = 100;
 
 /** Makes the facts of everything that has changed in an organisation; a report calls it first. */
@@ -30,10 +30,10 @@ export async function gatherAll(ctx: RequestContext, organisationId: string): Pr
     await yieldToEventLoop();
 }
 
-/** Lets other requests come between. */
+/** Lets other requests run in between. */
 const yieldToEventLoop = () => new Promise((resolve) => setImmediate(resolve));
 
-/** Listens to audience: what these people answered is kept, before they are asked anew. */
+/** Before people are asked again: makes facts of what they have answered so far. */
 export async function keepAnswers(
   ctx: RequestContext,
   { organisationId, populationId }: { organisationId: string; populationId: string },
@@ -69,7 +69,7 @@ export const gatherFacts = (
     return Math.max(places.length, assignments.length);
   });
 
-/** Brings facts and counts up to what happened. */
+/** Replaces the facts of these sources, and corrects the counts. */
 async function updateFacts(
   ctx: RequestContext,
   organisationId: string,
@@ -107,7 +107,7 @@ async function updateFacts(
   await recount(ctx, organisationId, gone, made);
 }
 
-/** Takes back what was counted of `gone`, and counts `made`. */
+/** Subtracts the facts `gone` from the counts, and adds `made`. */
 async function recount(
   ctx: RequestContext,
   organisationId: string,

@@ -17,7 +17,7 @@ export async function partTextsById(
   return new Map([...texts].map(([id, text]) => [id, JSON.parse(text)]));
 }
 
-/** Adds to what is counted of parts, in the caller's transaction and turn; of nothing is no row. */
+/** Adds to the counts of parts, in the caller's transaction, after `lockCounts`; empty rows are deleted. */
 export async function addParts(
   ctx: RequestContext,
   organisationId: string,

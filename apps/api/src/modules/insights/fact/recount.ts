@@ -163,7 +163,7 @@ class PartSums {
   }
 }
 
-/** What a map has at a key; what `make` makes, where it has nothing yet. */
+/** The value at a key of a map; if there is none, the one that `make` creates. */
 function getOrCreate<V>(map: Map<string, V>, key: string, make: () => V): V {
   let value = map.get(key);
   if (value === undefined) map.set(key, (value = make()));

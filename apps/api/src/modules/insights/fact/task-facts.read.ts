@@ -44,7 +44,7 @@ interface AssignmentSourceRow {
   carries: number;
 }
 
-/** Listens to tasks: the facts of these assignments are to be made anew. */
+/** On a change of assignments: marks them, so that their facts are computed again. */
 export async function markChangedAssignments(
   ctx: DatabaseReader,
   changed: { organisationId: string; assignmentIds: string[] },
@@ -57,7 +57,7 @@ export async function markChangedAssignments(
   await insertNew(ctx, ChangedAssignment, assignments);
 }
 
-/** Listens to people: who was away when an assignment was asked of them counts for no figure. */
+/** On a change of leave: marks the person's assignments, because whoever was away counts for no figure. */
 export async function markAssignmentsOfAbsent(
   ctx: RequestContext,
   { organisationId, personId, fromOn, untilOn }: LeaveFacts,

@@ -19,14 +19,14 @@ import type { ReportScope } from "./scope.service.ts";
 
 const f = table(ResponseFact, "f");
 
-/** Which of the answers behind a figure. */
+/** Narrows the answers behind a figure. */
 export interface FactFilter extends PageRequest {
   partId?: string | null;
   weekday?: number | null;
   hour?: number | null;
 }
 
-/** For whoever asks for their own, and so need answer for nobody else. */
+/** The scope of somebody who asks for their own answers. */
 const WHOLE_ORGANISATION: ReportScope = {
   scope: "ORGANISATION",
   id: null,

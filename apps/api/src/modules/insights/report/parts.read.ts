@@ -37,7 +37,7 @@ export interface FiguresQuery extends PartsQuery {
   today: BusinessDay;
 }
 
-/** What there is of a part, before it has a name. */
+/** The figures of a part, without its name. */
 export interface PartFigures {
   id: string;
   toConfirm: Spread;

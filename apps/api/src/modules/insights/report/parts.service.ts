@@ -45,7 +45,7 @@ export async function allParts(ctx: Ctx, question: ReportQuery): Promise<Respons
   return all;
 }
 
-/** A part by what it is called. */
+/** A part with its name. */
 interface NamedPart {
   id: string;
   name: string;
@@ -195,7 +195,7 @@ const figuresQuery = (ctx: Ctx, { scope, by, window, subjects, basis }: ReportQu
   today: ctx.today,
 });
 
-/** What parts are called; a group that the caller cannot know of has no name for them. */
+/** The names of parts; a group that the caller may not know of has none. */
 async function namesOf(
   ctx: Ctx,
   { by }: ReportQuery,

@@ -6,7 +6,7 @@ import { type ReportPeriod, periodOf } from "./period.ts";
 import type { InsightBy, InsightSubject, ResponseTimesInput, TimeBasis } from "./report.type.ts";
 import { type ReportScope, scopeOf } from "./scope.service.ts";
 
-/** A report as it was asked for, with what was left out filled in. */
+/** What a report is asked for, with defaults filled in. */
 export interface ReportQuery {
   scope: ReportScope;
   subjects: FactSubject[];

@@ -20,9 +20,12 @@ export function spreadOf(minutes: readonly number[]): Spread {
   return { n: sorted.length, median: at(QUANTILES.median), p90: at(QUANTILES.p90) };
 }
 
-/** Of fewer than five answers only their number is said, so that nobody is singled out (B9). */
+/**
+ * Shows only the number of answers where there are fewer than `MIN_SAMPLE`, so that nobody can be
+ * identified (B9).
+ */
 export const hideSmallSample = (spread: Spread): Spread =>
   spread.n < MIN_SAMPLE ? { ...NO_SPREAD, n: spread.n } : spread;
 
-/** From how many answers on something is ranked. */
+/** The least number of answers for a median to be shown and ranked. */
 export const MIN_SAMPLE = 5;

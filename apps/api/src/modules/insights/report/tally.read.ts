@@ -8,13 +8,13 @@ import type { SpreadQuery } from "./spread.read.ts";
 
 const rc = table(ResponseCount, "rc");
 
-/** So many of so many. */
+/** `hits` of `n`. */
 export interface Rate {
   n: number;
   hits: number;
 }
 
-/** What is counted of a scope without minutes. */
+/** The counts of a scope. */
 export interface ResponseCounts {
   confirmedOnTime: Rate;
   doneOnTime: Rate;
@@ -51,7 +51,7 @@ export const responseCounts = (of: CountLookup): ResponseCounts => ({
   excluded: of("Excluded"),
 });
 
-/** The tallies of scopes; by week, when wanted so. */
+/** The counts of scopes; by week, if asked for. */
 export async function countsByScope(
   ctx: RequestContext,
   wanted: Omit<SpreadQuery, "measures">,

@@ -47,9 +47,9 @@ interface Signer {
 }
 
 /**
- * Settles taps in one transaction, in the order they came: what each would have been answered alone.
- * The notices are locked in the order of their ids, so that no revision comes in between and no two
- * groups of taps cross.
+ * Processes taps in one transaction, in the order they came; each gets the answer that it would get
+ * alone. The notices are locked in the order of their ids, so that no revision comes in between and
+ * no two batches wait for each other.
  */
 export async function acknowledgeBatch(
   context: RequestContext,
@@ -80,7 +80,7 @@ export async function acknowledgeBatch(
   return taps.map((tap, i) => refusals[i] ?? { refusal: null, result: resultOf(tap) });
 }
 
-/** What the notices, the places and the answers are now: read once for all who tapped. */
+/** The notices and acknowledgements as they are now, read once for the whole batch. */
 async function readResults(
   context: RequestContext,
   taps: readonly QueuedTap[],
@@ -110,11 +110,11 @@ async function readResults(
 
 const keyOf = (...parts: string[]): string => parts.join(" ");
 
-/** An acknowledgement answers for a tap if it stands, or if it was that very tap. */
+/** Whether an acknowledgement makes a tap unnecessary: it is not withdrawn, or it came from the same tap. */
 const alreadyCovers = (given: GivenAcknowledgement, { tapId }: QueuedTap): boolean =>
   given.withdrawnAt === null || (tapId !== null && tapId === given.tapId);
 
-/** Taps of several organisations may be settled together. */
+/** Taps of several organisations may be in one batch. */
 const organisationsOf = (taps: readonly QueuedTap[]) =>
   list([...new Set(taps.map(({ organisationId }) => organisationId))]);
 
@@ -274,7 +274,7 @@ async function write(
 /** As it is kept, but for its id. */
 type NewAcknowledgement = Omit<NewRow<Acknowledgement>, "id">;
 
-/** One that was taken back, and is given anew. */
+/** Restores an acknowledgement that was taken back, with its new data. */
 const reinstate = (
   context: RequestContext,
   { organisationId, revisionId, personId, ...given }: NewAcknowledgement,

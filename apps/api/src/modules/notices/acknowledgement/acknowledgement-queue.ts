@@ -10,7 +10,7 @@ interface QueueEntry {
   fail(thrown: unknown): void;
 }
 
-/** More in one transaction would keep the others waiting without making them cheaper. */
+/** Taps in one transaction: more would keep the others waiting without making them cheaper. */
 const MAX_BATCH_SIZE = 128;
 
 /**
@@ -45,7 +45,7 @@ async function commitBatch(group: QueueEntry[]): Promise<void> {
     );
     group.forEach((one, i) => one.answer(outcomes[i]!));
   } catch (thrown) {
-    // One that cannot be settled must not take the others with it.
+    // One that fails must not make the others fail.
     if (group.length === 1) return group[0]!.fail(thrown);
     for (const one of group) await commitBatch([one]);
   }
@@ -53,7 +53,7 @@ async function commitBatch(group: QueueEntry[]): Promise<void> {
 
 const queues = new WeakMap<object, AcknowledgementQueue>();
 
-/** Commits a tap, with whatever others are there, and answers what became of it. */
+/** Queues a tap to be committed with others, and answers its outcome. */
 export function queueAcknowledgement(
   ctx: Ctx,
   request: AcknowledgementTap,

@@ -28,7 +28,7 @@ import {
   NoticeBoardType,
 } from "./notice-board.type.ts";
 
-/** The doors to who has confirmed and who has not. */
+/** Queries and mutations of a notice's board. */
 @Resolver(() => NoticeBoardType)
 export class NoticeBoardResolver {
   @Authorized()

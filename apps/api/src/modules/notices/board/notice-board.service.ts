@@ -47,7 +47,7 @@ export async function board(ctx: Ctx, noticeId: string): Promise<NoticeBoard> {
 export const departmentsOf = (ctx: Ctx, { notice, scope }: NoticeBoard) =>
   once(ctx, `tallies:${notice.id}`, () => tallies(ctx, notice.id, scope));
 
-/** A person on the board, with all that stands beside the name. */
+/** A person on the board, with everything shown beside the name. */
 export interface BoardPersonRow extends BoardRow {
   noticeId: string;
   nudgedAt: Date | null;

@@ -8,7 +8,7 @@ import {
 } from "../../people/authority.policy.ts";
 import type { NoticeState } from "./notice.state.ts";
 
-/** As little of a notice as the rules need, so that a test can write one down. */
+/** The fields of a notice that the policies need. */
 export interface NoticeFacts {
   state: NoticeState;
   publisherId: string;
@@ -16,7 +16,7 @@ export interface NoticeFacts {
   groupIds: readonly string[];
 }
 
-/** A caller's place among those asked; null when they were not. */
+/** The caller as one of those asked; null: they were not. */
 export interface AskedCaller {
   leftAt: number | null;
   exemptAt: number | null;

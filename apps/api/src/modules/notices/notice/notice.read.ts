@@ -77,7 +77,7 @@ export async function visibleNotice(ctx: Ctx, id: string): Promise<NoticeRow> {
   );
 }
 
-/** As `visibleNotice`, and nobody else changes it until the transaction ends. */
+/** As `visibleNotice`, and locks it until the transaction ends. */
 export async function lockedNotice(ctx: Ctx, id: string): Promise<NoticeRow> {
   await row(
     ctx,

@@ -13,7 +13,7 @@ const o = table(NoticeOpening, "o");
 const r = table(NoticeRevision, "r");
 const l = table(NoticeRevision, "l");
 
-/** More than anybody reads of a list. */
+/** The most notices that the list shows. */
 const MAX_UNOPENED = 50;
 
 /**

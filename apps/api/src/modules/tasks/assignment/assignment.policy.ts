@@ -14,7 +14,7 @@ import type {
   DateRequestState,
 } from "./assignment.state.ts";
 
-/** As little of somebody's assignment as the rules need; null: they have none. */
+/** The fields of somebody's assignment that the policies need; null: they have none. */
 export interface AssignmentFacts {
   personId: string;
   /** The line of ids of the department they were asked in. */

@@ -130,7 +130,7 @@ export const assignmentById = batched<string, AssignmentRow>(
   },
 );
 
-/** Somebody's assignment of a task that lives; nobody else changes it until the transaction ends. */
+/** Somebody's assignment of a task that lives, locked until the transaction ends. */
 export async function lockedAssignmentOf(
   ctx: Ctx,
   taskId: string,

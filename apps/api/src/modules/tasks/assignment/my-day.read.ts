@@ -7,7 +7,7 @@ import { assignmentColumns, type AssignmentRow, assignmentTables } from "./assig
 
 const a = table(Assignment, "a");
 
-/** More than anybody settles in a day. */
+/** The most assignments that a person's day shows. */
 const MAX_DAY_ASSIGNMENTS = 500;
 
 /**

@@ -34,7 +34,10 @@ export async function followedAssignments(ctx: Ctx, task: FollowedTask): Promise
 
 const KINDS_FOR_EVERYBODY: readonly TaskEventKind[] = ["ASSIGNED", "PROGRESS", "HELP", "CANCELLED"];
 
-/** Lines that say how far somebody is are for those who follow them; these are for everybody. */
+/**
+ * Events that show somebody's progress are for those who follow the assignment; events of these
+ * kinds are for everybody.
+ */
 const publicKinds: Record<TaskKind, readonly TaskEventKind[]> = {
   TASK: KINDS_FOR_EVERYBODY,
   // Asked before the group: who has it now, and the answer.

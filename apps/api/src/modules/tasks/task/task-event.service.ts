@@ -9,7 +9,7 @@ import { TaskEvent } from "./task.entity.ts";
 
 const te = table(TaskEvent, "te");
 
-/** What there is to say on a task's time line, beyond who said it and when. */
+/** An event to add to a task's time line. */
 export interface NewTaskEvent {
   kind: TaskEventKind;
   assignmentId?: string | null;
@@ -21,7 +21,10 @@ export interface NewTaskEvent {
   tapId?: string | null;
 }
 
-/** Adds lines to a task's time line, in the caller's transaction and in this order; `actorId` null: the clock. */
+/**
+ * Adds events to a task's time line, in the caller's transaction and in this order; `actorId` null:
+ * the background job.
+ */
 export async function addTaskEvents(
   ctx: Pick<RequestContext, "em" | "now">,
   organisationId: string,
@@ -56,7 +59,7 @@ export const addOwnTaskEvents = (
   ...lines: NewTaskEvent[]
 ): Promise<void> => addTaskEvents(ctx, ctx.actor.organisationId, ctx.actor.personId, taskId, lines);
 
-/** Whether this very tap of the caller's has counted already, even if it was taken back since. */
+/** Whether this tap of the caller's was processed before, even if it was taken back since. */
 export async function isRepeatedTap(
   ctx: Ctx,
   taskId: string,
@@ -72,7 +75,7 @@ export async function isRepeatedTap(
   return line !== null;
 }
 
-/** Refuses with `SAID_TOO_OFTEN` whoever has said as much as this of a task today. */
+/** Refuses with `SAID_TOO_OFTEN` whoever has added that many events to a task today. */
 export async function refuseOverDailyLimit(
   ctx: Ctx,
   taskId: string,

@@ -54,7 +54,7 @@ const TaskEventSchema = defineEntity({
     ...identity,
     taskId: id(),
     assignmentId: id().nullable(),
-    /** Who did it; null: the clock. */
+    /** Who did it; null: the background job. */
     actorId: id().nullable(),
     /** Whom it concerns, where that is somebody else. */
     personId: id().nullable(),
@@ -70,7 +70,7 @@ const TaskEventSchema = defineEntity({
   },
 });
 
-/** A line of a task's time line. Only ever added. */
+/** An event on a task's time line. Never changed or deleted. */
 export class TaskEvent extends TaskEventSchema.class {}
 
 TaskEventSchema.setClass(TaskEvent);

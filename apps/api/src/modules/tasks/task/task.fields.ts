@@ -235,7 +235,7 @@ export class TaskFields {
   }
 }
 
-/** What a line of the time line shows beyond its own row. */
+/** The fields of a time line event that are not columns of its row. */
 @Resolver(() => TaskEventType)
 export class TaskEventFields {
   @FieldResolver(() => Date)

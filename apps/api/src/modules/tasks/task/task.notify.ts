@@ -6,7 +6,7 @@ import type { TaskRow } from "./task.read.ts";
 
 const r = grantView("r");
 
-/** What there is to tell about a task. */
+/** A message about a task. */
 export interface TaskMessage {
   kind: Extract<InboxKind, "TASK_ASSIGNED" | "TASK_CHANGED" | "TASK_DONE" | "TASK_ESCALATED">;
   title: string;
@@ -15,7 +15,10 @@ export interface TaskMessage {
   occasion: string;
 }
 
-/** Tells people about a task, in the caller's transaction; nobody hears of their own deed. */
+/**
+ * Sends people a message about a task, in the caller's transaction; nobody is told of what they did
+ * themselves.
+ */
 export async function notifyAboutTask(
   ctx: RequestContext,
   organisationId: string,

@@ -80,7 +80,7 @@ export async function visibleTask(ctx: Ctx, id: string): Promise<TaskRow> {
   );
 }
 
-/** As `visibleTask`, and nobody else does anything to it until the transaction ends. */
+/** As `visibleTask`, and locks it until the transaction ends. */
 export async function lockedTask(ctx: Ctx, id: string): Promise<TaskRow> {
   await row(
     ctx,
@@ -124,17 +124,20 @@ export interface TaskEventRow {
   onDay: string | null;
 }
 
-/** More than a screen of a time line can hold. */
+/** The most events that a time line shows. */
 const MAX_EVENTS = 200;
 
-/** Who asked whom, and what is answered for: however much was said since. */
+/** Events that are always shown, however many came later. */
 const ALWAYS_SHOWN: readonly TaskEventKind[] = [
   "ASSIGNED",
   "ACCOUNTABILITY_OPENED",
   "ACCOUNTABILITY_ANSWERED",
 ];
 
-/** The time line of a task, the oldest first: what is kept in sight, and the newest of the rest. */
+/**
+ * The time line of a task, the oldest first: the events that are always shown, and the newest of
+ * the rest.
+ */
 export async function eventsOf(ctx: Ctx, taskId: string): Promise<TaskEventRow[]> {
   const of = sql`organisation_id = ${ctx.actor.organisationId} and task_id = ${taskId}`;
   return rows<TaskEventRow>(

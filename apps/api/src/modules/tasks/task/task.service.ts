@@ -151,7 +151,7 @@ function memberOrRefuse(members: Map<string, Member>, id: string): Member {
   return one;
 }
 
-/** A deadline, a promise, a day: not over yet, and not in another life. */
+/** A deadline, a promise or a day: in the future, and within the limit. */
 export function checkAhead(fields: Fields, ctx: Ctx, path: string, at: Date): void {
   const last = after(ctx.now, LIMITS.taskWithinDays * DAY);
   fields.expect(path, at > ctx.now && at <= last);

@@ -33,7 +33,7 @@ export interface WaitingTask {
   assignment: AssignmentRow;
 }
 
-/** Nobody clears more than that from a list. */
+/** The most items that a list shows. */
 const MAX_WAITING = 200;
 
 /** Assignments that the caller has not confirmed yet, the next due first. */
