@@ -92,7 +92,7 @@ export async function nudge(ctx: Ctx, input: NudgeInput): Promise<NudgeResultTyp
   if (closeOutGroupId) return obligations.nudgeDay(ctx, closeOutGroupId, personIds ?? null);
   const kind = noticeId ? "NOTICE" : "RULES";
   const id = noticeId ?? rulebookId ?? "";
-  // Whoever answers in between is left out below, where taps on their way come first.
+  // Whoever answers in between is left out below, after the taps that are being committed.
   const only = groupId
     ? await obligations.debtorIdsIn(ctx, groupId, kind, id, personIds ?? null)
     : (personIds ?? null);

@@ -15,7 +15,7 @@ const m = membershipView("m");
 const p = personView("p");
 const d = departmentView("d");
 
-/** A group with the rules that are asked in it. */
+/** A group, and the rules that apply in it. */
 export interface ObligationScope {
   groupId: string;
   rules: readonly RulesToSign[];
@@ -113,7 +113,7 @@ export interface DebtorRow {
   away: number;
   /** 0: the caller's own row, which stands first. */
   behind: number;
-  /** Fewer than none: those who owe the most come first. */
+  /** Negative, so that those who owe the most come first. */
   lack: number;
   sortKey: string;
 }

@@ -38,8 +38,8 @@ interface MatrixRow {
 }
 
 /**
- * Who owes what in a group: its members, those who owe the most first, against what is open, by the
- * clock (Mission B6). The same few statements, however many people and obligations there are.
+ * Who owes what in a group: its members, those who owe the most first, against what is open, by
+ * urgency (Mission B6). The same few statements, however many people and obligations there are.
  */
 export async function matrix(
   ctx: Ctx,

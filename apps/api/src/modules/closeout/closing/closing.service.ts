@@ -62,12 +62,12 @@ export async function closeAndLockDay(
   return (await lockedSchedule(ctx, groupKey, "exclusive")).nextOn;
 }
 
-/** Closes the due days of a schedule that the caller has locked, the oldest first, at most `most`. */
+/** Closes the due days of a schedule that the caller has locked, the oldest first, at most `limit`. */
 export async function closeLocked(
   ctx: RequestContext,
   groupKey: GroupKey,
   schedule: ScheduleRow,
-  most = Infinity,
+  limit = Infinity,
 ): Promise<number> {
   const begun = performance.now();
   if (!isDue(schedule, ctx)) return 0;
@@ -83,7 +83,7 @@ export async function closeLocked(
   const closing = await closingOf(ctx, groupKey);
   let reached = await onWorkday(ctx, groupKey, schedule, closing);
   let count = 0;
-  for (; count < most && isDue(reached, ctx); count += 1) {
+  for (; count < limit && isDue(reached, ctx); count += 1) {
     reached = await closeDay(ctx, { ...groupKey, groupName: group.name }, reached, closing);
     if (performance.now() - begun > CLOSING_TIMEOUT_MS) throw new Error("a closing took too long");
   }

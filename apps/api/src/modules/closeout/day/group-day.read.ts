@@ -42,7 +42,7 @@ export async function openGroupDays(
       days.set(groupId, { openOn: planned.nextOn, closesAt: nextAt, recorded: true });
       continue;
     }
-    // Its time has come, and whoever closes it has not come by yet.
+    // It is due, but not closed yet.
     const closing = { calendar, closeOutAt, timeZone: ctx.timeZone };
     const openOn = openDay(closing, ctx.now);
     days.set(groupId, { openOn, closesAt: closeAt(closing, openOn), recorded: false });

@@ -63,7 +63,7 @@ async function itemsOf(ctx: Ctx, calendar: WorkingCalendar): Promise<DayItemType
   const [groups, absent] = await Promise.all([
     openGroupDays(ctx, calendar, [...new Set(assignments.map((one) => one.groupId))]),
     awayAmong(ctx, organisationId, [personId], today),
-    // Known then, when the items ask for them one by one.
+    // Read ahead, because the items ask for them one by one.
     ...assignments.map(({ taskId }) => taskById(ctx, taskId)),
   ]);
   const away = absent.has(personId);

@@ -72,9 +72,9 @@ const ResponseFactSchema = defineEntity({
 });
 
 /**
- * How one person answered to one notice or task, and how long each step took (Mission T8, B8). Made
- * from what the deeds wrote down, and made anew when they change; whole minutes, of work and by the
- * clock on the wall.
+ * How one person answered to one notice or task, and how long each step took (Mission T8, B8).
+ * Computed from the tables of notices and tasks, and again when these change; in whole minutes of
+ * working time and of elapsed time.
  */
 export class ResponseFact extends ResponseFactSchema.class {}
 
@@ -87,7 +87,7 @@ const ChangedAssignmentSchema = defineEntity({
   properties: { ...identity, assignmentId: id() },
 });
 
-/** An assignment of a task whose fact is to be made anew. */
+/** An assignment whose fact is to be computed again. */
 export class ChangedAssignment extends ChangedAssignmentSchema.class {}
 
 ChangedAssignmentSchema.setClass(ChangedAssignment);

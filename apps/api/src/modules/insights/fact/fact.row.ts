@@ -44,7 +44,7 @@ export const factSelect = table(ResponseFact, "f").pick("id", ...TEXT_COLUMNS, .
 
 export type FactRow = Record<keyof Fact | "id", unknown>;
 
-/** Numbers of one database are texts of the other. */
+/** One database answers numbers as text. */
 export const factFrom = (read: FactRow): Fact & { id: string } => ({
   ...(read as unknown as Fact & { id: string }),
   ...Object.fromEntries(

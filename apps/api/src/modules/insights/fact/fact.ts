@@ -19,7 +19,7 @@ export interface FactSource {
   reachable: boolean;
   /** When that message was in their inbox; null: none was sent. */
   arrivedAt: number | null;
-  /** On leave, or let off: nobody is slow there. */
+  /** On leave or exempt: does not count. */
   exempt: boolean;
   openedAt: number | null;
   confirmedAt: number | null;
@@ -82,7 +82,7 @@ const weekdayOf = (day: BusinessDay): number =>
 export function factOf(happened: FactSource, clock: WorkClock, timeZone: string): Fact {
   const { reachable, arrivedAt, exempt, confirmLate, doneLate, awaited, ...kept } = happened;
   const { publishedAt, openedAt, confirmedAt, plannedAt, doneAt, confirmBy, doneBy } = happened;
-  // Lists show a thing as soon as it exists: who opens it there waits for no message.
+  // Lists show a thing at once, so it can be opened before the message arrives.
   const seenAt = openedAt ?? confirmedAt ?? Infinity;
   const inboxAt = Math.max(publishedAt, Math.min(arrivedAt ?? publishedAt, seenAt));
   const deliveredAt = reachable ? inboxAt : null;

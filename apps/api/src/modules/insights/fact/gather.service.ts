@@ -47,9 +47,9 @@ export async function keepAnswers(
 }
 
 /**
- * Looks at up to `limit` changed places and as many changed assignments, makes their facts and counts them;
- * answers how many of either. Running it twice, or twice at once, changes nothing: what has changed is
- * locked, looked at, and unmarked.
+ * Looks at up to `limit` changed places and as many changed assignments, makes their facts and
+ * counts them; answers how many of either. Running it twice, also at the same time, is safe: marked
+ * rows are locked, processed and unmarked.
  */
 export const gatherFacts = (
   ctx: RequestContext,
@@ -85,7 +85,7 @@ async function updateFacts(
     made.map(({ placeId }) => placeId),
   );
   const now = new Map(made.map((fact) => [fact.placeId, fact]));
-  // Asked anew, what was answered before stays; what was not is asked no longer.
+  // If people were asked again, facts with an answer stay; those without one are replaced.
   const gone = before.filter(
     (fact) => fact.publishedAt === now.get(fact.placeId)?.publishedAt || fact.confirmedAt === null,
   );

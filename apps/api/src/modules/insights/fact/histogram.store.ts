@@ -6,7 +6,7 @@ import { COUNT_KEY } from "./recount.ts";
 
 const TABLE = "response_histogram";
 
-/** So many ids at a time: more, and a database no longer looks them up one by one. */
+/** Ids in one statement: with more, a database no longer uses the index. */
 export const IDS_PER_STATEMENT = 500;
 
 /** Adds to histograms that are kept, in the caller's transaction, after `lockCounts`. */
@@ -40,8 +40,8 @@ export async function addHistograms(
 }
 
 /**
- * Waits until nobody else adds to an organisation's histograms, and keeps others waiting to the end of
- * the transaction: a text is read, added to, and written back.
+ * Locks the histograms of an organisation until the transaction ends, because a text is read, added
+ * to, and written back.
  */
 export const lockCounts = (ctx: RequestContext, organisationId: string): Promise<void> =>
   addUp(ctx, ResponseCount, COUNT_KEY, [

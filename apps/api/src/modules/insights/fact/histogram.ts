@@ -44,7 +44,7 @@ export const formatCounts = (counts: ReadonlyMap<number, number>): string =>
     .map(([number, n]) => `${number}:${n}`)
     .join(" ");
 
-/** A text with so many more of each number, or fewer. */
+/** Adds counts to a text; negative ones subtract. */
 export function addCounts(text: string, counts: ReadonlyMap<number, number>): string {
   const sum = new Map(counts);
   eachCount(text, (number, n) => sum.set(number, (sum.get(number) ?? 0) + n));
@@ -55,7 +55,7 @@ const SPACE = 32;
 const ZERO = 48;
 const COLON = 58;
 
-/** Reads such a text; by hand, for a report reads a great many of them. */
+/** Parses such a text; without regular expressions, because a report reads very many. */
 export function eachCount(text: string, onCount: (number: number, n: number) => void): void {
   let number = 0;
   let digits = 0;

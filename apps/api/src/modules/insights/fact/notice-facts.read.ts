@@ -93,6 +93,6 @@ const happened = (place: AskedSourceRow, groupId: string): FactSource => ({
   carries: 0,
 });
 
-/** Numbers of one database are texts of the other. */
+/** One database answers numbers as text. */
 export const instantOf = (value: number | string | null): number | null =>
   value === null ? null : Number(value);

@@ -28,7 +28,7 @@ interface Change {
   sign: 1 | -1;
 }
 
-/** What changes of the counts when facts do. */
+/** The changes of the counts when facts change. */
 export interface Recount {
   /** Rows to add up in `response_count`, in one order everywhere. */
   tallies: NewRow<ResponseCount>[];
@@ -69,7 +69,7 @@ export function recountOf(
         const inMinutes = hasMinutes(said[0]);
         if (inMinutes && !COMPARED_MEASURES.has(said[0])) continue;
         scopes.add({ scopeId: ownPeopleScope(fact.departmentId), subject, week }, said, sign);
-        // Whom nothing reached is no part of what is compared.
+        // People whom no message reached are not compared.
         if (said[0] === "Excluded") continue;
         for (const { part, scopeId } of belongs) {
           parts.add(part, fact, said, sign);

@@ -138,13 +138,13 @@ async function partWeeksOf(
   return [...texts].map(([countId, texts]) => ({ ...places.get(countId)!, texts }));
 }
 
-/** All of it added up, under what `keyOf` says of each. */
+/** The sums by the key that `keyOf` gives. */
 function sumsOf(
   all: readonly PartWeek[],
   wanted: FiguresQuery,
   keyOf: (kept: PartWeek) => string,
 ): Map<string, PartSum> {
-  // Named once, for there are hundreds of weeks to a page.
+  // Computed once, because a page has hundreds of weeks.
   const today = dayNumber(wanted.today);
   const tallies = namesOf(wanted, COUNT_MEASURES);
   const minutes = keepsMinutes(wanted.kind) ? namesOf(wanted, measuresOf(wanted)) : [];
@@ -180,7 +180,7 @@ function countBefore(text: string, today: number): number {
   return sum;
 }
 
-/** Each answer's minutes, with those that are known. */
+/** The minutes of each answer, added to `all`. */
 function minutesOf(text: string, all: number[] = []): number[] {
   eachCount(text, (number, n) => {
     for (let i = 0; i < n; i += 1) all.push(number);

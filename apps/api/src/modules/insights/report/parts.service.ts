@@ -17,8 +17,8 @@ const wg = groupView("wg");
 const d = departmentView("d");
 
 /**
- * A page of the parts of a scope beside each other. Departments and groups stand by their median, those
- * with too few answers after them; people stand by name, for people are not ranked.
+ * A page of the parts of a scope beside each other. Departments and groups are sorted by their
+ * median, those with too few answers last; people by name, for people are not ranked.
  */
 export async function partsPage(
   ctx: Ctx,
@@ -109,7 +109,10 @@ const byMedian = (a: ResponsePartType, b: ResponsePartType): number =>
   b.toConfirm.n - a.toConfirm.n ||
   byName(a, b);
 
-/** Of parts in order, who come after one; ranks move, and what is no longer there begins anew. */
+/**
+ * Of parts in order, who come after one; ranks change, and where the last one is gone, the list
+ * starts again.
+ */
 function partsAfter(
   parts: ResponsePartType[],
   after: NamedPart | null,
@@ -138,7 +141,7 @@ function shown(
   };
 }
 
-/** Whether parts are scopes themselves, or weeks of one: their own counts tell of them. */
+/** Whether parts are scopes themselves, or weeks of one, and so have counts of their own. */
 const hasOwnCounts = ({ scope, by }: ReportQuery): boolean =>
   by === "WEEK" ||
   (by === "DEPARTMENT" && scope.scope !== "GROUP") ||

@@ -23,5 +23,5 @@ export const periodBefore = ({ from, weeks }: ReportPeriod): ReportPeriod =>
 /** The weeks that a trend shows. */
 export const TREND_WEEKS = 8;
 
-/** The weeks that hours are looked at: habits of a quarter ago are no advice. */
+/** The number of weeks in the heat map: older habits are no help. */
 export const HEAT_WEEKS = 4;

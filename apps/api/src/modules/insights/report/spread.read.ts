@@ -17,7 +17,7 @@ import { NO_SPREAD, QUANTILES, type Spread } from "./spread.ts";
 
 const rh = table(ResponseHistogram, "rh");
 
-/** Of which scopes, in which weeks, of what: a spread is wanted. */
+/** The scopes, weeks and measures for which spreads are asked. */
 export interface SpreadQuery {
   organisationId: string;
   scopeIds: readonly string[];
@@ -31,7 +31,7 @@ export interface SpreadQuery {
   quantiles?: readonly (keyof typeof QUANTILES)[];
 }
 
-/** What a spread is of, as it is looked up in the answer. */
+/** The key of a spread in the answer. */
 export const spreadKey = (scopeId: string, measure: string, week: BusinessDay | null = null) =>
   `${scopeId} ${measure} ${week ?? ""}`;
 
@@ -40,7 +40,7 @@ const ALL_QUANTILES = ["median", "p90"] as const;
 /** Counts by number: of minutes, or of bands. */
 type Counts = number[];
 
-/** A histogram of bands that a spread is put together from, as it is kept. */
+/** A stored histogram of bands from which a spread is computed. */
 export interface HistogramSource extends Omit<HistogramKey, "band"> {
   counts: string;
 }
@@ -117,7 +117,7 @@ function atRank(counts: Counts, rank: number): { number: number; rank: number } 
 function addTo(counts: Counts, text: string, first = 0): void {
   eachCount(text, (number, n) => {
     const at = number - first;
-    // Without holes, for those are slow to walk over.
+    // Without holes, because sparse arrays are slow.
     while (counts.length <= at) counts.push(0);
     counts[at]! += n;
   });

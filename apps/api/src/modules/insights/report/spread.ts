@@ -14,7 +14,7 @@ export const QUANTILES = { median: 0.5, p90: 0.9 } as const;
 
 /** Counted value by value, for as many answers as one person gives. */
 export function spreadOf(minutes: readonly number[]): Spread {
-  // Numbers of one kind sort several times as fast as a list that could hold anything.
+  // A typed array sorts several times as fast as a plain one.
   const sorted = Int32Array.from(minutes).sort();
   const at = (p: number) => sorted[rankOf(p, sorted.length) - 1] ?? null;
   return { n: sorted.length, median: at(QUANTILES.median), p90: at(QUANTILES.p90) };

@@ -39,7 +39,7 @@ export function whyNotAcknowledge(
   return null;
 }
 
-/** The same, as a button asks it: what is acknowledged needs no second tap. */
+/** The same for the button: refused where the notice is acknowledged already. */
 export function whyNotTap(notice: NoticeFacts, place: AskedCaller | null): Refusal | null {
   const refusal = whyNotAcknowledge(notice, place, notice.revisionId);
   if (refusal) return refusal;

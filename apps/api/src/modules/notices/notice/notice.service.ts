@@ -68,7 +68,7 @@ export function publish(ctx: Ctx, draft: NoticeDraft): Promise<NoticeRow> {
     for (const { groupId } of audience) {
       refuseIf(whyNotPublish(caller, await visibleGroup(ctx, groupId)));
     }
-    // Whoever publishes there at the same moment comes before us or after us, and is seen.
+    // Locked, so that two publishers cannot publish the same at the same moment.
     await lockGroups(
       ctx,
       audience.map(({ groupId }) => groupId),

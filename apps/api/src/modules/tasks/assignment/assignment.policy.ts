@@ -72,14 +72,14 @@ export function whyNotUndoConfirmation(
   return now - confirmedAt > windowMs ? "UNDO_TOO_LATE" : null;
 }
 
-/** Telling of it: whoever has an assignment in it, until it is done (Mission T4). */
+/** Reporting progress: whoever has an assignment of the task, until it is done (Mission T4). */
 export function whyNotReport(task: TaskFacts, assignment: Assignment): Refusal | null {
   const refusal = whyNotMine(task, assignment);
   if (refusal) return refusal;
   return assignment !== null && isOpen(assignment) ? null : "TASK_ALREADY_DONE";
 }
 
-/** What becomes of it is for who answers for it to say; whoever helps does so through them. */
+/** Only a responsible person may complete, carry over or ask for a new date; a collaborator may not. */
 function whyNotSettle(task: TaskFacts, assignment: Assignment): Refusal | null {
   const refusal = whyNotReport(task, assignment);
   if (refusal) return refusal;
@@ -106,8 +106,9 @@ export function whyNotCarryOver(
 }
 
 /**
- * Whether an assignment was taken on by being done, and not before: in the same moment, without a word on
- * when and how, and so without a receipt. Taking back that it is done takes that back, too (Mission T2).
+ * Whether an assignment was taken on by being done, and not before: at the same moment, without a
+ * plan and a promised time, and so without a receipt. Taking back that it is done takes that back,
+ * too (Mission T2).
  */
 export const isTakenOnByDoing = (assignment: {
   confirmedAt: number | null;
@@ -126,7 +127,10 @@ export function dayEntryOn(assignment: AssignmentFacts, openOn: BusinessDay) {
   return assignment.blockedOn === openOn ? "BLOCKED" : null;
 }
 
-/** Taking back what was said of the open day. What is closed, or accepted, stays. */
+/**
+ * Taking back what was said of the open day. What is in a closed day, or was accepted, cannot be
+ * taken back.
+ */
 export function whyNotUndoDayEntry(
   task: TaskFacts,
   assignment: Assignment,
@@ -227,7 +231,7 @@ export function whyNotAccept(assignment: Pick<AssignmentFacts, "state">): Refusa
 /** What is done can be returned, even once it was accepted. */
 export const whyNotReturn = whyNotAccept;
 
-/** A request is decided once; the same word again is no second decision. */
+/** A request is decided once; the same decision again changes nothing. */
 export function whyNotDecideDate(
   request: { state: DateRequestState; decidedById: string | null },
   personId: string,

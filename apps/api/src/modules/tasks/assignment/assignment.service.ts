@@ -147,7 +147,7 @@ export async function releaseAssignments(
   await endAssignments(ctx, organisationId, ids, end, reason);
 }
 
-/** Nobody has to decide any more on what these assignments asked for. */
+/** Withdraws the open requests for a later deadline of these assignments. */
 export const withdrawDateRequests = (
   ctx: Pick<RequestContext, "em">,
   organisationId: string,
@@ -159,7 +159,7 @@ export const withdrawDateRequests = (
       and ${r.assignmentId} in (${list(assignmentIds)}) and ${r.state} = 'OPEN'`,
   );
 
-/** Changes an assignment that the caller's transaction has locked, and says so to whoever follows. */
+/** Changes an assignment that the caller's transaction has locked, and emits `onAssignmentChanged`. */
 export async function changeAssignment(
   ctx: RequestContext,
   organisationId: string,

@@ -74,9 +74,10 @@ interface ParsedConfirmation {
 const METHODS_WITH_DATE: readonly ConfirmMethod[] = ["SELF", "TOGETHER", "CANNOT"];
 
 /**
- * The caller's word on their assignment (Mission T2, B1): when and how, or why not. A promise later than
- * the deadline asks for a new one in the same tap (B2). The same tap sent again, and any tap after
- * the first, answers the same. Refuses with `TASK_NOT_YOURS`, `TASK_CANCELLED`, `BAD_INPUT`.
+ * The caller's answer to their assignment (Mission T2, B1): when and how, or why not. A promise
+ * later than the deadline asks for a new one in the same tap (B2). The same tap sent again, and any
+ * tap after the first, answers the same. Refuses with `TASK_NOT_YOURS`, `TASK_CANCELLED`,
+ * `BAD_INPUT`.
  */
 export function confirm(ctx: Ctx, input: Confirmation): Promise<TaskRow> {
   return inTransaction(ctx, async (ctx) => {
@@ -105,7 +106,10 @@ export function confirm(ctx: Ctx, input: Confirmation): Promise<TaskRow> {
   });
 }
 
-/** What was tapped, checked. A promise may be over by the time a queued tap arrives, not older than the asking. */
+/**
+ * Checks the input. A promised time may be over when a queued tap arrives, but is not before the
+ * assignment was asked.
+ */
 function parseConfirmation(
   fields: Fields,
   ctx: Ctx,
@@ -229,7 +233,7 @@ async function keepReceipt(
   return receipt.id;
 }
 
-/** The assignment ends here, and whoever decides on it hears so at once. */
+/** Ends the assignment, and tells whoever decides on it. */
 async function refuseAssignment(
   ctx: Ctx,
   task: TaskRow,
@@ -265,12 +269,13 @@ const notifyDecider = async (
     occasion,
   });
 
-/** On a slow line the tap that takes back arrives later than it was made. */
+/** Longer than the screen offers it, because a tap can arrive late over a slow connection. */
 const UNDO_MS = (LIMITS.undoConfirmationSeconds + LIMITS.undoGraceSeconds) * 1000;
 
 /**
  * Takes the caller's confirmation back, within `LIMITS.undoConfirmationSeconds` of it: asked as
- * before, and the receipt says so. What was said stays on the time line. Twice is once.
+ * before, and the receipt says so. The events stay on the time line. Doing it twice changes
+ * nothing.
  */
 export function undoConfirmation(ctx: Ctx, taskId: string): Promise<TaskRow> {
   return inTransaction(ctx, async (ctx) => {

@@ -41,8 +41,8 @@ const r = table(DateRequest, "r");
 const a = table(Assignment, "a");
 
 /**
- * Asks whoever assigned it for a later deadline (Mission B2), in the caller's transaction. A request
- * that is open already gives way to the new one.
+ * Asks whoever assigned it for a later deadline (Mission B2), in the caller's transaction. A
+ * request that is still open is replaced.
  */
 export async function askNewDate(
   ctx: Ctx,
@@ -122,9 +122,10 @@ const openRequestOf = (ctx: Ctx, assignmentId: string): Promise<DateRequestRow |
   );
 
 /**
- * Grants a later deadline, or does not (Mission B2). Granted, the deadline moves and the original one
- * stays beside it; whoever was late by then stays late. Of two who decide at once one stands; the
- * other is told, by `DATE_REQUEST_DECIDED`. Refuses with `NOT_ALLOWED`, `DATE_REQUEST_WITHDRAWN`.
+ * Grants a later deadline, or does not (Mission B2). Granted, the deadline moves and the original
+ * one stays beside it; whoever was late by then stays late. If two decide at once, the first
+ * decision counts; the other is refused with `DATE_REQUEST_DECIDED`. Refuses with `NOT_ALLOWED`,
+ * `DATE_REQUEST_WITHDRAWN`.
  */
 export function decideNewDeadline(
   ctx: Ctx,

@@ -49,7 +49,7 @@ export async function moveDaysForHours(
   await moveConfirmByForGroup(ctx, { organisationId, groupId }, group);
 }
 
-/** As `followHours`, in every group of the organisation where something is open. */
+/** As `moveDaysForHours`, in every group of the organisation where something is open. */
 export async function moveDaysForCalendar(
   ctx: RequestContext,
   { organisationId }: { organisationId: string },

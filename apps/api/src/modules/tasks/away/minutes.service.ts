@@ -23,7 +23,7 @@ interface WaitingAssignment {
 
 /**
  * Somebody's leave has changed: by when they are to take on what waits for them, and when it goes
- * further up, is worked out anew around the days on which they are away (Mission B15, T3).
+ * further up, is computed again without the days on which they are away (Mission B15, T3).
  */
 export async function moveConfirmByForLeave(
   ctx: RequestContext,
@@ -68,9 +68,9 @@ interface WaitingInGroup {
 }
 
 /**
- * A group's working minutes have changed, with its hours or the calendar: by when what waits in it is
- * to be taken on, and when it goes further up, is worked out anew. What has passed stays, and nothing
- * is over that was not: a time that would lie behind us stays where it was.
+ * A group's working minutes have changed, with its hours or the calendar: by when what waits in it
+ * is to be taken on, and when it goes further up, is worked out anew. A time in the past stays, and
+ * none is moved into the past.
  */
 export async function moveConfirmByForGroup(
   ctx: RequestContext,

@@ -118,7 +118,7 @@ const escalate = (ctx: RequestContext, organisationId: string, id: string): Prom
     return true;
   });
 
-/** The next step takes the place of this one: whoever comes second finds it gone, or it confirmed. */
+/** Sets the next step in place of this one, so that a second process finds nothing to do. */
 async function claim(
   ctx: RequestContext,
   organisationId: string,

@@ -76,7 +76,7 @@ export function answerQuestion(ctx: Ctx, input: QuestionAnswer): Promise<TaskRow
   });
 }
 
-/** Answered is done, and needs nobody's acceptance. */
+/** An answered question is accepted at once. */
 async function completeByAnswer(
   ctx: Ctx,
   task: TaskRow,
