@@ -4,7 +4,7 @@ import { newId } from "../../../kernel/column.ts";
 import type { RequestContext } from "../../../kernel/ctx.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
 import { forShare, forUpdate, insertNew, list, row, rows, run, sql } from "../../../kernel/sql.ts";
-import { table } from "../../../kernel/table.ts";
+import { type RowOf, table } from "../../../kernel/table.ts";
 import { workingCalendarOf } from "../../calendar/index.ts";
 import { hoursIn } from "../../groups/index.ts";
 import { organisationView } from "../../people/index.ts";
@@ -21,16 +21,9 @@ export interface GroupKey {
   groupId: string;
 }
 
-export interface ScheduleRow {
-  id: string;
-  nextOn: BusinessDay;
-  /** Null: the group is dissolved. */
-  nextAt: number | null;
-  closedOn: BusinessDay | null;
-  closed: number;
-}
+const columns = s.pick("id", "nextOn", "nextAt", "closedOn", "closed");
 
-const columns = sql`id, next_on as nextOn, next_at as nextAt, closed_on as closedOn, closed`;
+export type ScheduleRow = RowOf<typeof columns>;
 
 /** How the row is locked until the transaction ends; "no wait" fails where others have locked it. */
 type LockMode = "none" | "shared" | "exclusive" | "exclusive, no wait";

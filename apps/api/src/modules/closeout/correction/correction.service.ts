@@ -6,7 +6,7 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { orNotFound, refuseIf } from "../../../kernel/refusal.ts";
 import { forUpdate, insertNew, list, row, rows, sql } from "../../../kernel/sql.ts";
-import { table } from "../../../kernel/table.ts";
+import { type RowOf, table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { closeOutWords } from "../../../words/closeout.zh-cn.ts";
 import { attach } from "../../files/index.ts";
@@ -38,17 +38,9 @@ export interface NewCorrection {
   tapId?: string | null;
 }
 
-export interface CorrectionRow {
-  id: string;
-  closeOutId: string;
-  lineId: string | null;
-  text: string;
-  byPersonId: string;
-  at: number;
-}
+const columns = coc.pick("id", "closeOutId", "lineId", "text", "byPersonId", "at");
 
-const columns = sql`id, close_out_id as closeOutId, line_id as lineId, text,
-  by_person_id as byPersonId, at`;
+export type CorrectionRow = RowOf<typeof columns>;
 
 /**
  * Adds what has turned out to be otherwise; the record itself stays as it was (Mission T6). Owner and
