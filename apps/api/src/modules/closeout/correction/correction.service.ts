@@ -47,17 +47,20 @@ export type CorrectionRow = RowOf<typeof columns>;
  * admins are told, and whoever it is about. The same tap sent again adds nothing. Refuses with `NOT_FOUND`,
  * `NOT_ALLOWED`, `SAID_TOO_OFTEN`, `BAD_INPUT`.
  */
-export function correct(ctx: Ctx, wish: NewCorrection): Promise<CloseOutRow> {
+export function correct(ctx: Ctx, correction: NewCorrection): Promise<CloseOutRow> {
   return inTransaction(ctx, async (ctx) => {
     const fields = new Fields();
-    const tapId = fields.optional("tapId", wish.tapId, LIMITS.tapId);
-    const closeOut = await visibleRecord(ctx, wish.closeOutId);
+    const tapId = fields.optional("tapId", correction.tapId, LIMITS.tapId);
+    const closeOut = await visibleRecord(ctx, correction.closeOutId);
     if (await isRepeatedTap(ctx, closeOut.id, tapId)) return closeOut;
     const group = orNotFound((await knownGroups(ctx, [closeOut.groupId]))[0]);
-    const line = wish.lineId ? await lineIn(ctx, closeOut.id, wish.lineId) : null;
+    const line = correction.lineId ? await lineIn(ctx, closeOut.id, correction.lineId) : null;
     refuseIf(whyNotCorrect(await callerRoles(ctx), group, line));
-    const text = fields.text("text", wish.text, { max: LIMITS.correction });
-    const fileIds = fields.list("fileIds", wish.fileIds, { min: 0, max: LIMITS.filesPerTask });
+    const text = fields.text("text", correction.text, { max: LIMITS.correction });
+    const fileIds = fields.list("fileIds", correction.fileIds, {
+      min: 0,
+      max: LIMITS.filesPerTask,
+    });
     fields.done();
     refuseIf(
       (await correctionsToday(ctx, closeOut.id)) < LIMITS.correctionsADay ? null : "SAID_TOO_OFTEN",

@@ -3,7 +3,7 @@ import type { Ctx, RequestContext } from "../../../kernel/ctx.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
 import { type RowOf, table } from "../../../kernel/table.ts";
 import { Notice, NoticeRevision } from "../notice/notice.entity.ts";
-import type { FeedbackKind, ToldHow } from "../notice/notice.state.ts";
+import type { ToldHow } from "../notice/notice.state.ts";
 import { Acknowledgement, NoticeTold } from "./acknowledgement.entity.ts";
 
 const k = table(Acknowledgement, "k");

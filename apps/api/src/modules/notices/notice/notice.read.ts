@@ -9,7 +9,6 @@ import { boardScope, membershipView, visibleGroup } from "../../groups/index.ts"
 import { authorityScope } from "../../people/authority.policy.ts";
 import { callerRoles, departmentView } from "../../people/index.ts";
 import { Notice, NoticeGroup, NoticeRevision } from "./notice.entity.ts";
-import type { Importance, NoticeState } from "./notice.state.ts";
 
 const n = table(Notice, "n");
 const a = askedView("a");

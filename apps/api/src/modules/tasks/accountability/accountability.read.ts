@@ -7,7 +7,7 @@ import { columns, type RowOf, table } from "../../../kernel/table.ts";
 import { authorityScope } from "../../people/authority.policy.ts";
 import { callerRoles } from "../../people/index.ts";
 import { Task } from "../task/task.entity.ts";
-import { AccountabilityItem, type AccountabilityOccasion } from "./accountability.entity.ts";
+import { AccountabilityItem } from "./accountability.entity.ts";
 import { type AccountabilityFacts, canSeeAccountability } from "./accountability.policy.ts";
 
 const i = table(AccountabilityItem, "i");

@@ -6,16 +6,6 @@ import { forUpdate, list, row, rows, sql } from "../../../kernel/sql.ts";
 import { columns, type RowOf, type Selection, table } from "../../../kernel/table.ts";
 import { departmentView } from "../../people/index.ts";
 import { Assignment, CarryOver, DateRequest, Escalation } from "./assignment.entity.ts";
-import type { AssignmentFacts } from "./assignment.policy.ts";
-import type {
-  AssignmentRole,
-  AssignmentState,
-  CannotReason,
-  CarryReason,
-  ConfirmMethod,
-  DateRequestState,
-  EscalationStep,
-} from "./assignment.state.ts";
 
 const c = table(CarryOver, "c");
 const a = table(Assignment, "a");

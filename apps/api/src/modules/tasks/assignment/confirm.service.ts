@@ -260,12 +260,12 @@ async function refuseAssignment(
 const notifyDecider = async (
   ctx: Ctx,
   task: TaskRow,
-  word: Pick<TaskMessage, "title" | "body">,
+  message: Pick<TaskMessage, "title" | "body">,
   occasion: string,
 ): Promise<void> =>
   notifyAboutTask(ctx, ctx.actor.organisationId, task, await deciderOf(ctx, task.id), {
     kind: "TASK_CHANGED",
-    ...word,
+    ...message,
     occasion,
   });
 

@@ -24,18 +24,18 @@ export async function notifyAboutTask(
   organisationId: string,
   task: Pick<TaskRow, "id" | "groupId">,
   personIds: Iterable<string>,
-  word: TaskMessage,
+  message: TaskMessage,
 ): Promise<void> {
   const others = [...new Set(personIds)].filter((personId) => personId !== ctx.actor?.personId);
   await send(
     ctx,
     organisationId,
     others.map((personId) => ({
-      ...word,
+      ...message,
       personId,
       taskId: task.id,
       groupId: task.groupId,
-      occasion: `task:${task.id}:${word.occasion}`,
+      occasion: `task:${task.id}:${message.occasion}`,
     })),
   );
 }

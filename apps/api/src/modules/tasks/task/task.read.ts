@@ -9,7 +9,6 @@ import { Assignment, Escalation } from "../assignment/assignment.entity.ts";
 import type { TaskEventKind } from "./task-event.kind.ts";
 import { Task, TaskEvent } from "./task.entity.ts";
 import type { TaskFacts } from "./task.policy.ts";
-import type { TaskKind, TaskState } from "./task.state.ts";
 
 const t = table(Task, "t");
 const a = table(Assignment, "a");

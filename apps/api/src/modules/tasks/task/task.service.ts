@@ -131,13 +131,13 @@ export function assign(ctx: Ctx, draft: TaskDraft): Promise<TaskRow> {
     });
     const { name } = await myself(ctx);
     const body = taskWords.dueBy(clockTime(new Date(dueAt), ctx));
-    const word = { kind: "TASK_ASSIGNED" as const, body, occasion: "assigned" };
-    const asked = { ...word, title: taskWords.assigned(name, goal) };
+    const message = { kind: "TASK_ASSIGNED" as const, body, occasion: "assigned" };
+    const asked = { ...message, title: taskWords.assigned(name, goal) };
     const asking = assignments.filter(({ role }) => role === "RESPONSIBLE");
     const theirs = asking.map((one) => one.personId);
     await notifyAboutTask(ctx, organisationId, task, theirs, asked);
     await notifyAboutTask(ctx, organisationId, task, helping, {
-      ...word,
+      ...message,
       title: taskWords.helping(name, goal),
     });
     return await visibleTask(ctx, task.id);
@@ -213,12 +213,12 @@ export function cancel(ctx: Ctx, taskId: string, why: string): Promise<TaskRow> 
     await addOwnTaskEvents(ctx, task.id, { kind: "CANCELLED", text: reason });
     await record(ctx, { deed: "task.cancelled", subjectId: task.id, groupId: task.groupId });
     const people = live.map((assignment) => assignment.personId);
-    const word = {
+    const message = {
       kind: "TASK_CHANGED" as const,
       title: taskWords.cancelled(task.goal),
       body: reason,
     };
-    await notifyAboutTask(ctx, organisationId, task, people, { ...word, occasion: "cancelled" });
+    await notifyAboutTask(ctx, organisationId, task, people, { ...message, occasion: "cancelled" });
     return orNotFound(await visibleTask(ctx, task.id));
   });
 }
