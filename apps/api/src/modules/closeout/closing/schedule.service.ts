@@ -3,7 +3,16 @@ import { closeAt, type DayClosing, openDay } from "../../../kernel/closing-time.
 import { newId } from "../../../kernel/column.ts";
 import type { RequestContext } from "../../../kernel/ctx.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
-import { forShare, forUpdate, insertNew, list, row, rows, run, sql } from "../../../kernel/sql.ts";
+import {
+  forShare,
+  forUpdate,
+  insertNew,
+  list,
+  row,
+  rows,
+  sql,
+  update,
+} from "../../../kernel/sql.ts";
 import { type RowOf, table } from "../../../kernel/table.ts";
 import { workingCalendarOf } from "../../calendar/index.ts";
 import { hoursIn } from "../../groups/index.ts";
@@ -116,11 +125,11 @@ export const setNext = (
   { id, closedOn, closed }: Pick<ScheduleRow, "id" | "closedOn" | "closed">,
   { nextOn, nextAt }: { nextOn: BusinessDay; nextAt: Date | null },
 ): Promise<number> =>
-  run(
+  update(
     ctx,
-    sql`update ${s} set next_on = ${nextOn}, next_at = ${nextAt?.getTime() ?? null},
-      closed_on = ${closedOn}, closed = ${closed}
-      where ${s.organisationId} = ${organisationId} and ${s.id} = ${id}`,
+    CloseOutSchedule,
+    { nextOn, nextAt: nextAt?.getTime() ?? null, closedOn, closed },
+    (row) => sql`${row.organisationId} = ${organisationId} and ${row.id} = ${id}`,
   );
 
 /** Hours or calendar have changed: what is open closes by the new ones, what is closed stays. */

@@ -2,8 +2,7 @@ import { LIMITS } from "@riqing/schema";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { refuseIf, RefusedError } from "../../../kernel/refusal.ts";
-import { forUpdate, row, run, sql } from "../../../kernel/sql.ts";
-import { table } from "../../../kernel/table.ts";
+import { forUpdate, row, sql, update } from "../../../kernel/sql.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { myPlace, placesOf, takenBack } from "../../audience/index.ts";
 import { record, withdrawReceipt } from "../../journal/index.ts";
@@ -13,8 +12,6 @@ import type { FeedbackKind } from "../notice/notice.state.ts";
 import { queueAcknowledgement } from "./acknowledgement-queue.ts";
 import { Acknowledgement } from "./acknowledgement.entity.ts";
 import { myAcknowledgement } from "./acknowledgement.read.ts";
-
-const a = table(Acknowledgement, "a");
 
 /** A tap: "I have read this and act by it", with or without a word. */
 export interface TapInput {
@@ -89,10 +86,12 @@ export function undo(ctx: Ctx, noticeId: string, revisionId: string): Promise<No
     if (given?.withdrawnAt) return notice;
     const window = LIMITS.undoAcknowledgementSeconds * 1000;
     refuseIf(whyNotUndo(given?.at ?? null, ctx.now.getTime(), window));
-    await run(
+    await update(
       ctx,
-      sql`update ${a} set withdrawn_at = ${ctx.now.getTime()}
-        where ${a.organisationId} = ${ctx.actor.organisationId} and ${a.id} = ${given?.id}`,
+      Acknowledgement,
+      { withdrawnAt: ctx.now.getTime() },
+      (row) =>
+        sql`${row.organisationId} = ${ctx.actor.organisationId} and ${row.id} = ${given?.id}`,
     );
     await withdrawReceipt(ctx, given?.receiptId ?? "");
     await takenBack(ctx, notice.id);

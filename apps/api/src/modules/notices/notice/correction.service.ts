@@ -2,8 +2,7 @@ import { LIMITS } from "@riqing/schema";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { refuseIf, RefusedError } from "../../../kernel/refusal.ts";
-import { rows, run, sql } from "../../../kernel/sql.ts";
-import { table } from "../../../kernel/table.ts";
+import { rows, sql, update } from "../../../kernel/sql.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { words } from "../../../words/zh-cn.ts";
 import { askAgain, askedView, close, moveDeadline } from "../../audience/index.ts";
@@ -27,7 +26,6 @@ import {
   textOf,
 } from "./notice.text.ts";
 
-const n = table(Notice, "n");
 const a = askedView("a");
 
 export interface NoticeCorrection extends NoticeText {
@@ -60,11 +58,17 @@ export function revise(ctx: Ctx, input: NoticeCorrection): Promise<NoticeRow> {
 
     const number = notice.revisionNumber + 1;
     const revisionId = await addRevision(ctx, notice.id, number, text, dueAt, changeNote);
-    await run(
+    await update(
       ctx,
-      sql`update ${n} set revision_id = ${revisionId}, revision_number = ${number},
-        subject = ${text.subject}, due_at = ${dueAt?.getTime() ?? null}
-        where ${n.id} = ${notice.id} and ${n.organisationId} = ${ctx.actor.organisationId}`,
+      Notice,
+      {
+        revisionId,
+        revisionNumber: number,
+        subject: text.subject,
+        dueAt: dueAt?.getTime() ?? null,
+      },
+      (row) =>
+        sql`${row.id} = ${notice.id} and ${row.organisationId} = ${ctx.actor.organisationId}`,
     );
     await (changed ? askAgain(ctx, notice.id, dueAt) : moveDeadline(ctx, notice.id, dueAt));
     const deed = changed ? "notice.revised" : "notice.deadline_moved";
@@ -87,11 +91,16 @@ export function withdraw(ctx: Ctx, noticeId: string, why: string): Promise<Notic
     refuseIf(whyNotWithdraw(await factsOf(ctx, notice), await callerRoles(ctx)));
     fields.done();
     const { organisationId, personId } = ctx.actor;
-    await run(
+    await update(
       ctx,
-      sql`update ${n} set state = 'WITHDRAWN', withdrawn_at = ${ctx.now.getTime()},
-        withdrawn_by_id = ${personId}, withdrawn_reason = ${reason}
-        where ${n.id} = ${notice.id} and ${n.organisationId} = ${organisationId}`,
+      Notice,
+      {
+        state: "WITHDRAWN",
+        withdrawnAt: ctx.now.getTime(),
+        withdrawnById: personId,
+        withdrawnReason: reason,
+      },
+      (row) => sql`${row.id} = ${notice.id} and ${row.organisationId} = ${organisationId}`,
     );
     await close(ctx, notice.id);
     await record(ctx, { deed: "notice.withdrawn", subjectId: notice.id });

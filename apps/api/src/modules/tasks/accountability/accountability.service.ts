@@ -3,7 +3,7 @@ import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { orNotFound, refuseIf } from "../../../kernel/refusal.ts";
-import { forUpdate, insertNew, row, run, sql } from "../../../kernel/sql.ts";
+import { forUpdate, insertNew, row, sql, update } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { escalationWords } from "../../../words/escalation.zh-cn.ts";
@@ -82,10 +82,11 @@ export function answerAccountability(
     if (item.headId === personId && item.answer === answer) return item;
     refuseIf(whyNotAnswer({ personId }, factsOf(item)));
     fields.done();
-    await run(
+    await update(
       ctx,
-      sql`update ${ai} set answer = ${answer}, answered_at = ${ctx.now.getTime()},
-        answered_by_id = ${personId} where ${ai.organisationId} = ${organisationId} and ${ai.id} = ${id}`,
+      AccountabilityItem,
+      { answer, answeredAt: ctx.now.getTime(), answeredById: personId },
+      (row) => sql`${row.organisationId} = ${organisationId} and ${row.id} = ${id}`,
     );
     const line = { kind: "ACCOUNTABILITY_ANSWERED" as const, text: answer };
     await addOwnTaskEvents(ctx, item.taskId, { ...line, assignmentId: item.assignmentId });

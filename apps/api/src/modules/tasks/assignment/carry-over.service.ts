@@ -5,7 +5,7 @@ import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { orNotFound, refuseIf } from "../../../kernel/refusal.ts";
-import { insertNew, row, run, sql } from "../../../kernel/sql.ts";
+import { insertNew, row, sql, update } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { taskWords } from "../../../words/tasks.zh-cn.ts";
@@ -150,10 +150,11 @@ export async function takeBackCarryOver(
   const dueOn = dayOn(day, new Date(mine.dueAt));
   const moved = mine.plannedAt === closeAt(day, last.toOn).getTime();
   const promisedBefore = mine.confirmedAt !== null && mine.confirmedAt <= Number(last.at);
-  await run(
+  await update(
     ctx,
-    sql`update ${c} set live = null, undone_at = ${ctx.now.getTime()}
-      where ${c.id} = ${last.id} and ${c.organisationId} = ${organisationId}`,
+    CarryOver,
+    { live: null, undoneAt: ctx.now.getTime() },
+    (row) => sql`${row.id} = ${last.id} and ${row.organisationId} = ${organisationId}`,
   );
   await changeAssignment(ctx, organisationId, mine.id, {
     day_on: dueOn > openOn ? dueOn : openOn,

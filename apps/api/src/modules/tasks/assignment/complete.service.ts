@@ -2,7 +2,7 @@ import { LIMITS } from "@riqing/schema";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { orNotFound, refuseIf } from "../../../kernel/refusal.ts";
-import { run, sql } from "../../../kernel/sql.ts";
+import { run, sql, update } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { taskWords } from "../../../words/tasks.zh-cn.ts";
@@ -205,10 +205,11 @@ export function returnAssignment(ctx: Ctx, assignmentId: string, why: string): P
       accepted_at: null,
       return_reason: reason,
     });
-    await run(
+    await update(
       ctx,
-      sql`update ${t} set state = 'OPEN', ended_at = null
-        where ${t.id} = ${task.id} and ${t.organisationId} = ${organisationId}`,
+      Task,
+      { state: "OPEN", endedAt: null },
+      (row) => sql`${row.id} = ${task.id} and ${row.organisationId} = ${organisationId}`,
     );
     const line = {
       kind: "RETURNED" as const,

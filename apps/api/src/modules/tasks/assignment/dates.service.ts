@@ -5,7 +5,7 @@ import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { orNotFound, refuseIf } from "../../../kernel/refusal.ts";
-import { forUpdate, insertNew, row, run, sql } from "../../../kernel/sql.ts";
+import { forUpdate, insertNew, row, run, sql, update } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { taskWords } from "../../../words/tasks.zh-cn.ts";
@@ -148,11 +148,16 @@ export function decideNewDeadline(
     if (state !== "OPEN") return task;
 
     const assignment = orNotFound(await readAssignment(ctx, organisationId, request.assignmentId));
-    await run(
+    await update(
       ctx,
-      sql`update ${r} set state = ${granted ? "GRANTED" : "REFUSED"},
-        decided_at = ${ctx.now.getTime()}, decided_by_id = ${personId}, decision_reason = ${reason}
-        where ${r.id} = ${request.id} and ${r.organisationId} = ${organisationId}`,
+      DateRequest,
+      {
+        state: granted ? "GRANTED" : "REFUSED",
+        decidedAt: ctx.now.getTime(),
+        decidedById: personId,
+        decisionReason: reason,
+      },
+      (row) => sql`${row.id} = ${request.id} and ${row.organisationId} = ${organisationId}`,
     );
     if (granted) {
       const wanted = dayOn(day, new Date(request.wantedAt));

@@ -1,7 +1,7 @@
 import { businessDayOf } from "../../../kernel/business-day.ts";
 import type { RequestContext } from "../../../kernel/ctx.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
-import { forUpdate, rows, run, sql } from "../../../kernel/sql.ts";
+import { forUpdate, rows, sql, update } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { daysAwayOf } from "../../leave/index.ts";
 import { Assignment } from "../assignment/assignment.entity.ts";
@@ -46,10 +46,11 @@ export async function moveConfirmByForLeave(
     const group = withoutLeaveDays(orNotFound(groups.get(groupId)), away);
     const asked = new Date(askedAt);
     const next = nextStep && confirmBy(group, asked, STEP_TIMES[nextStep]).getTime();
-    await run(
+    await update(
       ctx,
-      sql`update ${n} set confirm_by = ${confirmBy(group, asked).getTime()},
-        next_step_at = ${next} where ${n.organisationId} = ${organisationId} and ${n.id} = ${id}`,
+      Assignment,
+      { confirmBy: confirmBy(group, asked).getTime(), nextStepAt: next },
+      (row) => sql`${row.organisationId} = ${organisationId} and ${row.id} = ${id}`,
     );
   }
   await onAssignmentChanged.emit(ctx, {
@@ -106,10 +107,11 @@ export async function moveConfirmByForGroup(
     const { nextStep, nextStepAt } = assignment;
     const next = nextStep && nextStepAt && moved(nextStepAt, STEP_TIMES[nextStep]);
     if (by === assignment.confirmBy && next === nextStepAt) continue;
-    await run(
+    await update(
       ctx,
-      sql`update ${n} set confirm_by = ${by}, next_step_at = ${next}
-        where ${n.organisationId} = ${organisationId} and ${n.id} = ${assignment.id}`,
+      Assignment,
+      { confirmBy: by, nextStepAt: next },
+      (row) => sql`${row.organisationId} = ${organisationId} and ${row.id} = ${assignment.id}`,
     );
     changed.push(assignment.id);
   }

@@ -3,7 +3,7 @@ import { clockTime } from "../../../kernel/clock-time.ts";
 import { newId } from "../../../kernel/column.ts";
 import type { RequestContext } from "../../../kernel/ctx.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
-import { insertNew, row, rows, run, sql } from "../../../kernel/sql.ts";
+import { insertNew, row, rows, sql, update } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { escalationWords } from "../../../words/escalation.zh-cn.ts";
@@ -126,11 +126,14 @@ async function claim(
 ): Promise<boolean> {
   const next = stepAfter(assignment.nextStep);
   const at = next && (await stepAt(ctx, organisationId, assignment, next));
-  const claimed = await run(
+  const claimed = await update(
     ctx,
-    sql`update ${n} set next_step = ${next}, next_step_at = ${at}
-      where ${n.organisationId} = ${organisationId} and ${n.id} = ${assignment.id} and ${n.live} = 1
-      and ${n.state} = 'ASKED' and ${n.nextStep} = ${assignment.nextStep} and ${n.nextStepAt} = ${assignment.nextStepAt}`,
+    Assignment,
+    { nextStep: next, nextStepAt: at },
+    (
+      row,
+    ) => sql`${row.organisationId} = ${organisationId} and ${row.id} = ${assignment.id} and ${row.live} = 1
+      and ${row.state} = 'ASKED' and ${row.nextStep} = ${assignment.nextStep} and ${row.nextStepAt} = ${assignment.nextStepAt}`,
   );
   return claimed > 0;
 }

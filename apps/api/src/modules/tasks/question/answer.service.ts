@@ -3,8 +3,7 @@ import { clockTime } from "../../../kernel/clock-time.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { orNotFound, refuseIf, RefusedError } from "../../../kernel/refusal.ts";
-import { run, sql } from "../../../kernel/sql.ts";
-import { table } from "../../../kernel/table.ts";
+import { sql, update } from "../../../kernel/sql.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { questionWords } from "../../../words/question.zh-cn.ts";
 import { taskWords } from "../../../words/tasks.zh-cn.ts";
@@ -33,8 +32,6 @@ import {
 } from "../task/task.read.ts";
 import { personOrStandIn, headOrStandIn } from "./ask.service.ts";
 import { whyNotAnswerQuestion } from "./question.policy.ts";
-
-const t = table(Task, "t");
 
 /** The answer; or who is to answer instead, and why. */
 export interface QuestionAnswer {
@@ -106,10 +103,11 @@ async function completeByAnswer(
     result: answer,
     next_step_at: null,
   });
-  await run(
+  await update(
     ctx,
-    sql`update ${t} set state = 'DONE', ended_at = ${now}
-      where ${t.organisationId} = ${organisationId} and ${t.id} = ${task.id}`,
+    Task,
+    { state: "DONE", endedAt: now },
+    (row) => sql`${row.organisationId} = ${organisationId} and ${row.id} = ${task.id}`,
   );
   await addOwnTaskEvents(ctx, task.id, { kind: "ANSWERED", text: answer, assignmentId: mine.id });
   await record(ctx, { deed: "question.answered", subjectId: task.id, groupId: task.groupId });
@@ -140,10 +138,11 @@ async function passOn(
   const assignment = { ...fresh, ...to };
   const [id] = await addAssignments(ctx, organisationId, task, day, [assignment]);
   if (departmentId) {
-    await run(
+    await update(
       ctx,
-      sql`update ${t} set department_id = ${departmentId}
-        where ${t.organisationId} = ${organisationId} and ${t.id} = ${task.id}`,
+      Task,
+      { departmentId },
+      (row) => sql`${row.organisationId} = ${organisationId} and ${row.id} = ${task.id}`,
     );
   }
   const line = { kind: "PASSED_ON" as const, text: reason, assignmentId: mine.id };

@@ -5,7 +5,7 @@ import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { orNotFound, refuseIf, RefusedError } from "../../../kernel/refusal.ts";
-import { insertNew, row, run, sql } from "../../../kernel/sql.ts";
+import { insertNew, row, sql, update } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { taskWords } from "../../../words/tasks.zh-cn.ts";
@@ -202,11 +202,16 @@ export function cancel(ctx: Ctx, taskId: string, why: string): Promise<TaskRow> 
     const live = ((await assignmentsOf(ctx, task.id)) ?? []).filter(
       ({ state }) => state !== "ENDED",
     );
-    await run(
+    await update(
       ctx,
-      sql`update ${t} set state = 'CANCELLED', ended_at = ${ctx.now.getTime()},
-        cancelled_by_id = ${personId}, cancel_reason = ${reason}
-        where ${t.id} = ${task.id} and ${t.organisationId} = ${organisationId}`,
+      Task,
+      {
+        state: "CANCELLED",
+        endedAt: ctx.now.getTime(),
+        cancelledById: personId,
+        cancelReason: reason,
+      },
+      (row) => sql`${row.id} = ${task.id} and ${row.organisationId} = ${organisationId}`,
     );
     const ids = live.filter(isOpen).map(({ id }) => id);
     await endAssignments(ctx, organisationId, ids, "CANCELLED", reason);
