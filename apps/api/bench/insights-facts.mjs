@@ -1,15 +1,14 @@
 /** Facts for `bench insights`, a week at a time, with the counts that gathering would have kept. */
-import { CompiledQuery } from "kysely";
 import { ctxOf } from "./crowd.mjs";
-const { ResponseCount } = await import("../dist/modules/insights/fact/fact.entity.js");
+const { ResponseCount, ResponseFact } =
+  await import("../dist/modules/insights/fact/fact.entity.js");
 
 const { businessDayOf } = await import("../dist/kernel/business-day.js");
 const { MINUTE, DAY } = await import("../dist/kernel/clock.js");
 const { newId } = await import("../dist/kernel/column.js");
-const { addUp } = await import("../dist/kernel/sql.js");
+const { addUp, insertNew } = await import("../dist/kernel/sql.js");
 const { inTransaction } = await import("../dist/kernel/transaction.js");
 const { factOf } = await import("../dist/modules/insights/fact/fact.js");
-const { columnsOf } = await import("../dist/modules/insights/fact/fact.row.js");
 const { addHistograms } = await import("../dist/modules/insights/fact/histogram.store.js");
 const { addParts } = await import("../dist/modules/insights/fact/part.store.js");
 const { COUNT_KEY, recountOf } = await import("../dist/modules/insights/fact/recount.js");
@@ -29,7 +28,12 @@ export async function fill(place, company, count) {
     const { tallies, histograms, parts } = recountOf(changes, organisationId, dayOf);
     await inTransaction(ctxOf(place), async (ctx) => {
       for (let from = 0; from < facts.length; from += AT_ONCE) {
-        await write(ctx, organisationId, facts.slice(from, from + AT_ONCE));
+        const batch = facts.slice(from, from + AT_ONCE);
+        await insertNew(
+          ctx,
+          ResponseFact,
+          batch.map((fact) => ({ id: newId(), organisationId, ...fact })),
+        );
       }
       await addUp(ctx, ResponseCount, COUNT_KEY, tallies);
       await addHistograms(ctx, organisationId, histograms);
@@ -39,20 +43,6 @@ export async function fill(place, company, count) {
 }
 
 const dayOf = (at) => businessDayOf(new Date(at), ZONE);
-
-/** As `insertNew` would, but without looking at each value. */
-async function write(ctx, organisationId, facts) {
-  const read = facts.map((fact) => ({
-    id: newId(),
-    organisation_id: organisationId,
-    ...columnsOf(fact),
-  }));
-  const columns = Object.keys(read[0]);
-  const marks = `(${columns.map(() => "?").join()})`;
-  const statement = `insert into response_fact (${columns.join()}) values ${read.map(() => marks).join()}`;
-  const values = read.flatMap((row) => Object.values(row));
-  await ctx.em.getKysely().executeQuery(CompiledQuery.raw(statement, values));
-}
 
 /** An answer as it comes: in the hours of work, most within minutes, some after days. */
 function factIn({ people, departments, groups, clock, at, weeks }, week) {

@@ -27,7 +27,7 @@ import { forUpdate, rows, run, sql } from "../src/kernel/sql.ts";
 import { inTransaction } from "../src/kernel/transaction.ts";
 import { endAllMemberships } from "../src/modules/groups/membership.service.ts";
 import { hashOf } from "../src/modules/journal/index.ts";
-import { say as sayLines } from "../src/modules/tasks/task/task-event.service.ts";
+import { addTaskEvents as sayLines } from "../src/modules/tasks/task/task-event.service.ts";
 import { CLAUSES, draftOf, rulesIn } from "./rules-world.ts";
 import { at, taskforce } from "./tasks-world.ts";
 import { openWorld, type Planted, type World } from "./world.ts";

@@ -17,7 +17,7 @@ import { Asked, AskedThrough } from "../src/modules/audience/asked.entity.ts";
 import { ResponseCount } from "../src/modules/insights/fact/fact.entity.ts";
 import { factFrom, factSelect, type FactRow } from "../src/modules/insights/fact/fact.row.ts";
 import { gatherAll } from "../src/modules/insights/fact/gather.service.ts";
-import { histogramId, textOf } from "../src/modules/insights/fact/histogram.ts";
+import { histogramId, formatCounts } from "../src/modules/insights/fact/histogram.ts";
 import { partCountId } from "../src/modules/insights/fact/part.ts";
 import { COUNT_KEY, recountOf } from "../src/modules/insights/fact/recount.ts";
 import { Notice, NoticeRevision } from "../src/modules/notices/notice/notice.entity.ts";
@@ -421,7 +421,9 @@ it("are made once by several who gather at the same time, while people go on ans
     }>`select id, counts from response_histogram where counts <> ''`,
   );
   expect(new Map(histograms.map(({ id, counts }) => [id, counts]))).toEqual(
-    new Map(right.histograms.map((one) => [histogramId(organisationId, one), textOf(one.counts)])),
+    new Map(
+      right.histograms.map((one) => [histogramId(organisationId, one), formatCounts(one.counts)]),
+    ),
   );
   const parts = await world.rows(
     sql<{ id: string; counts: string }>`select id, counts from response_part_count`,
@@ -430,7 +432,9 @@ it("are made once by several who gather at the same time, while people go on ans
     new Map(
       right.parts.map((part) => [
         partCountId(organisationId, part, part.week),
-        Object.fromEntries([...part.counts].map(([measure, counts]) => [measure, textOf(counts)])),
+        Object.fromEntries(
+          [...part.counts].map(([measure, counts]) => [measure, formatCounts(counts)]),
+        ),
       ]),
     ),
   );

@@ -12,7 +12,7 @@ import {
   personView,
 } from "../people/index.ts";
 import { nudgeCooldownSince } from "../reach/index.ts";
-import { askedColumns, type AudienceEntry } from "./answer.service.ts";
+import { askedColumns } from "./answer.service.ts";
 import { Asked, AskedThrough } from "./asked.entity.ts";
 
 const d = departmentView("d");
@@ -24,7 +24,7 @@ const p = personView("p");
  * How a population stands. Always: `confirmed + missing + exempt = asked = frozen + joined − left`,
  * and `missing = reachable + unreachable`.
  */
-export interface AnswerTally {
+export interface AnswerCounts {
   frozen: number;
   joined: number;
   left: number;
@@ -78,7 +78,7 @@ const states = {
 };
 
 /** A department's tally, and whom of it a nudge would reach. */
-export interface DepartmentTally extends AnswerTally {
+export interface DepartmentTally extends AnswerCounts {
   departmentId: string;
   /** Missing, reachable, not the caller, and not reminded of anything lately. */
   nudgeable: number;
@@ -97,7 +97,7 @@ export async function tallies(
   const missing = sql`here = 1 and ${states.MISSING}`;
   const others = sql`${missing} and reached = 1 and own = 0`;
   const read = await rows<
-    Record<keyof AnswerTally | "nudgeable", unknown> & { departmentId: string; nudgedAt: unknown }
+    Record<keyof AnswerCounts | "nudgeable", unknown> & { departmentId: string; nudgedAt: unknown }
   >(
     ctx,
     // What is looked up elsewhere is looked up once a row: the limit, which nobody reaches, keeps
@@ -132,14 +132,14 @@ export async function tallies(
 }
 
 /** Sums come as text from one database and as numbers from the other. */
-const numbers = (tally: Record<keyof AnswerTally, unknown>): AnswerTally =>
+const numbers = (tally: Record<keyof AnswerCounts, unknown>): AnswerCounts =>
   Object.fromEntries(
     Object.entries(tally).map(([key, value]) => [key, Number(value)]),
-  ) as unknown as AnswerTally;
+  ) as unknown as AnswerCounts;
 
 /** The sum of several tallies. */
-export function total(parts: readonly AnswerTally[]): AnswerTally {
-  const sum: AnswerTally = {
+export function total(parts: readonly AnswerCounts[]): AnswerCounts {
+  const sum: AnswerCounts = {
     frozen: 0,
     joined: 0,
     left: 0,
@@ -151,7 +151,7 @@ export function total(parts: readonly AnswerTally[]): AnswerTally {
     opened: 0,
   };
   for (const part of parts) {
-    for (const key of Object.keys(sum) as (keyof AnswerTally)[]) sum[key] += part[key];
+    for (const key of Object.keys(sum) as (keyof AnswerCounts)[]) sum[key] += part[key];
   }
   return sum;
 }

@@ -12,7 +12,7 @@ import {
   NudgeResultType,
 } from "./board.type.ts";
 
-/** The doors to the boards of all kinds. */
+/** Queries and mutations of the boards of all kinds. */
 @Resolver(() => BoardSummaryType)
 export class BoardResolver {
   @Authorized()

@@ -41,13 +41,13 @@ export async function list(
   const before = kind === "NOTICE" ? after : "~";
   const notices = room > 0 ? await noticeSummaries(ctx, groupId, before, room) : [];
   const boards = [
-    ...rules.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(ofRules),
-    ...(await Promise.all(notices.map((notice) => ofNotice(ctx, notice)))),
+    ...rules.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(rulesSummary),
+    ...(await Promise.all(notices.map((notice) => noticeSummary(ctx, notice)))),
   ];
   return pageOf(boards, size, (board) => [board.kind, board.id]);
 }
 
-async function ofNotice(ctx: Ctx, notice: NoticeSummary): Promise<BoardSummaryType> {
+async function noticeSummary(ctx: Ctx, notice: NoticeSummary): Promise<BoardSummaryType> {
   const ids = (await groupIdsOfNotice(ctx, notice.id)) ?? [];
   const groups = await knownGroups(ctx, ids);
   return {
@@ -65,7 +65,9 @@ async function ofNotice(ctx: Ctx, notice: NoticeSummary): Promise<BoardSummaryTy
   };
 }
 
-const ofRules = (rules: Awaited<ReturnType<typeof rulesSummaries>>[number]): BoardSummaryType => ({
+const rulesSummary = (
+  rules: Awaited<ReturnType<typeof rulesSummaries>>[number],
+): BoardSummaryType => ({
   id: rules.id,
   kind: "RULES",
   title: rules.title,
@@ -90,9 +92,9 @@ export async function nudge(ctx: Ctx, input: NudgeInput): Promise<NudgeResultTyp
   if (closeOutGroupId) return obligations.nudgeDay(ctx, closeOutGroupId, personIds ?? null);
   const kind = noticeId ? "NOTICE" : "RULES";
   const id = noticeId ?? rulebookId ?? "";
-  // Whoever answers in between is left out below, where taps on their way come first.
+  // Whoever answers in between is left out below, after the taps that are being committed.
   const only = groupId
-    ? await obligations.owingIn(ctx, groupId, kind, id, personIds ?? null)
+    ? await obligations.debtorIdsIn(ctx, groupId, kind, id, personIds ?? null)
     : (personIds ?? null);
   return noticeId ? nudgeMissing(ctx, id, only) : nudgeUnsigned(ctx, id, only);
 }

@@ -17,7 +17,7 @@ export async function confirmationsTable(ctx: Ctx, noticeId: string): Promise<Ex
   const people = await allPeople(ctx, of);
   const lines = await Promise.all(
     people.map(async (one) => [
-      ...(await who(ctx, one.personId)),
+      ...(await personCells(ctx, one.personId)),
       states[one.state],
       one.boundAt === null ? reach.NEVER_BOUND : reach.REACHABLE,
       time(one.openedAt),
@@ -43,7 +43,7 @@ export async function confirmationsTable(ctx: Ctx, noticeId: string): Promise<Ex
     columns.nudgedAt,
     columns.toldAt,
   ];
-  return { name: nameOf(ctx, of.notice.subject, words.board.confirmations), header, lines };
+  return { name: fileNameOf(ctx, of.notice.subject, words.board.confirmations), header, lines };
 }
 
 /** Who has signed a rulebook, who an older version, and who has not. */
@@ -75,7 +75,7 @@ export async function signaturesTable(
     columns.dueAt,
     columns.declined,
   ];
-  return { name: nameOf(ctx, title, words.board.signatures), header, lines };
+  return { name: fileNameOf(ctx, title, words.board.signatures), header, lines };
 }
 
 /** Who owes what in a group: everybody in it against all that is open, with the states in words. */
@@ -85,7 +85,7 @@ export async function obligationsTable(ctx: Ctx, groupId: string): Promise<Expor
   const { debtStates, kinds, obligation, away } = words.board;
   const lines = await Promise.all(
     matrix.rows.map(async (one) => [
-      ...(await who(ctx, one.personId)),
+      ...(await personCells(ctx, one.personId)),
       one.reachable ? reach.REACHABLE : reach.NEVER_BOUND,
       one.away ? away : "",
       one.debts,
@@ -104,14 +104,14 @@ export async function obligationsTable(ctx: Ctx, groupId: string): Promise<Expor
     columns.debts,
     ...titles,
   ];
-  return { name: nameOf(ctx, name, words.board.obligations), header, lines };
+  return { name: fileNameOf(ctx, name, words.board.obligations), header, lines };
 }
 
-async function who(ctx: Ctx, personId: string): Promise<[string, string, string]> {
+async function personCells(ctx: Ctx, personId: string): Promise<[string, string, string]> {
   const person = await personById(ctx, personId);
   const department = person ? await departmentById(ctx, person.departmentId) : null;
   return [person?.staffNo ?? "", person?.name ?? "", department?.path ?? ""];
 }
 
-const nameOf = (ctx: Ctx, title: string, what: string): string =>
+const fileNameOf = (ctx: Ctx, title: string, what: string): string =>
   `${title.slice(0, 40)}-${what}-${ctx.today}`;

@@ -8,25 +8,31 @@ import { record } from "../journal/index.ts";
 import { type Message, nudge, nudgeCooldownUntil } from "../reach/index.ts";
 import { openTask } from "../tasks/index.ts";
 import type { NudgeResultType } from "./board.type.ts";
-import { owing } from "./obligation.read.ts";
-import { asking } from "./obligation.service.ts";
+import { debtorIds } from "./obligation.read.ts";
+import { obligationScope } from "./obligation.service.ts";
 import type { ObligationKind } from "./obligation.state.ts";
 
-const among = (only: readonly string[] | null) => {
+const amongPersonIds = (only: readonly string[] | null) => {
   const wanted = only === null ? null : new Set(only);
   return ({ personId }: { personId: string }) => wanted?.has(personId) ?? true;
 };
 
 /** Who of a group has yet to answer, whose names the caller may see there. */
-export async function owingIn(
+export async function debtorIdsIn(
   ctx: Ctx,
   groupId: string,
   kind: ObligationKind,
   id: string,
   only: readonly string[] | null,
 ): Promise<string[]> {
-  const owed = await owing(ctx, await asking(ctx, groupId), kind, id, LIMITS.nudgePeople);
-  return owed.filter(among(only)).map(({ personId }) => personId);
+  const owed = await debtorIds(
+    ctx,
+    await obligationScope(ctx, groupId),
+    kind,
+    id,
+    LIMITS.nudgePeople,
+  );
+  return owed.filter(amongPersonIds(only)).map(({ personId }) => personId);
 }
 
 /** Reminds those who have yet to take a task on, or to do it (Mission T3, B6). */
@@ -88,8 +94,14 @@ async function remind(
   message: Omit<Message, "personId" | "occasion">,
 ): Promise<NudgeResultType> {
   const { organisationId, personId } = ctx.actor;
-  const owed = await owing(ctx, await asking(ctx, groupId), kind, id, LIMITS.nudgePeople);
-  const others = owed.filter(among(only)).filter((one) => one.personId !== personId);
+  const owed = await debtorIds(
+    ctx,
+    await obligationScope(ctx, groupId),
+    kind,
+    id,
+    LIMITS.nudgePeople,
+  );
+  const others = owed.filter(amongPersonIds(only)).filter((one) => one.personId !== personId);
   const reachable = others.filter((one) => Number(one.reached) === 1).map((one) => one.personId);
   refuseIf(reachable.length === 0 ? "NOBODY_TO_NUDGE" : null);
   const nudged = await nudge(ctx, id, reachable, message);

@@ -5,11 +5,11 @@ import { words } from "../../words/zh-cn.ts";
 import { hoursOf } from "../groups/index.ts";
 import { noticeTitles } from "../notices/index.ts";
 import { taskTitles } from "../tasks/index.ts";
-import type { Asking } from "./obligation.read.ts";
+import type { ObligationScope } from "./obligation.read.ts";
 import type { ObligationKind } from "./obligation.state.ts";
 
-/** An obligation as it is called, and until when it is asked of everybody. */
-export interface Named {
+/** The title of an obligation, and its deadline for everybody. */
+export interface ObligationName {
   kind: ObligationKind;
   id: string;
   title: string;
@@ -17,15 +17,15 @@ export interface Named {
   dueOn: BusinessDay | null;
 }
 
-/** Both kinds and ids repeat. */
+/** A kind and an id together identify an obligation. */
 export const keyOf = ({ kind, id }: { kind: ObligationKind; id: string }) => `${kind}:${id}`;
 
-/** What these obligations are called, in two statements however many they are. */
-export async function named(
+/** The titles of these obligations, in two statements however many they are. */
+export async function obligationNames(
   ctx: Ctx,
-  of: Asking,
+  of: ObligationScope,
   asked: readonly { kind: ObligationKind; id: string }[],
-): Promise<Map<string, Named>> {
+): Promise<Map<string, ObligationName>> {
   const ids = (kind: ObligationKind) => asked.flatMap((one) => (one.kind === kind ? one.id : []));
   const at = (instant: number | null) => (instant === null ? null : new Date(Number(instant)));
   const dated = (
@@ -38,7 +38,7 @@ export async function named(
     dueAt: at(one.dueAt),
     dueOn: null,
   });
-  const all: Named[] = [
+  const all: ObligationName[] = [
     ...(await noticeTitles(ctx, ids("NOTICE"))).map((one) => dated("NOTICE", one)),
     ...(await taskTitles(ctx, ids("TASK"))).map((one) => dated("TASK", one)),
     ...of.rules.map(({ rulebookId, title, number, signByOn }) => ({
@@ -63,7 +63,7 @@ export async function named(
   return new Map(all.map((one) => [keyOf(one), one]));
 }
 
-/** When it is over; a day ends at its midnight. */
-export const untilOf = (ctx: Ctx, { dueAt, dueOn }: Named): number | null =>
+/** The instant of its deadline; a day ends at midnight. */
+export const overAt = (ctx: Ctx, { dueAt, dueOn }: ObligationName): number | null =>
   dueAt?.getTime() ??
   (dueOn === null ? null : startOfDay(dayAfter(dueOn, 1), ctx.timeZone).getTime() - 1);

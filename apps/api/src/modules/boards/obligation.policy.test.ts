@@ -1,4 +1,4 @@
-import { byTheClock, type Placed, type Share, stateOf } from "./obligation.policy.ts";
+import { byUrgency, type ColumnFacts, type ObligationFacts, stateOf } from "./obligation.policy.ts";
 
 const now = new Date("2026-11-19T07:59:00Z");
 const clock = {
@@ -8,7 +8,7 @@ const clock = {
 };
 const few = { asked: 12, missing: 5 };
 const many = { asked: 12, missing: 7 };
-const share: Share = {
+const share: ObligationFacts = {
   done: false,
   exempt: false,
   reachable: true,
@@ -17,7 +17,7 @@ const share: Share = {
   dueOn: null,
 };
 
-it.each<[string, Partial<Share>, { asked: number; missing: number }, string]>([
+it.each<[string, Partial<ObligationFacts>, { asked: number; missing: number }, string]>([
   ["done, however late", { done: true, dueAt: new Date(0) }, few, "DONE"],
   ["on leave", { exempt: true, reachable: false }, few, "EXEMPT"],
   ["unreachable is not late", { reachable: false, dueAt: new Date(0) }, few, "UNREACHABLE"],
@@ -39,7 +39,7 @@ it.each<[string, Partial<Share>, { asked: number; missing: number }, string]>([
 
 it("puts today first, then what is over, then what lies ahead, then what never ends", () => {
   const at = (text: string) => Date.parse(text);
-  const placed: Placed[] = [
+  const placed: ColumnFacts[] = [
     { id: "rules", until: at("2026-11-26T16:00:00Z") },
     { id: "endless", until: null },
     { id: "minutes", until: at("2026-11-18T10:00:00Z") },
@@ -47,12 +47,12 @@ it("puts today first, then what is over, then what lies ahead, then what never e
     { id: "close-out", until: at("2026-11-19T09:30:00Z") },
     { id: "crane", until: at("2026-11-19T08:17:00Z") },
   ];
-  const order = placed.toSorted(byTheClock(clock)).map(({ id }) => id);
+  const order = placed.toSorted(byUrgency(clock)).map(({ id }) => id);
   expect(order).toEqual(["crane", "close-out", "minutes", "older", "rules", "endless"]);
 });
 
 it("puts the newer one first where two end at the same moment, and what ends now still ahead", () => {
-  const order = (...placed: Placed[]) => placed.toSorted(byTheClock(clock)).map(({ id }) => id);
+  const order = (...placed: ColumnFacts[]) => placed.toSorted(byUrgency(clock)).map(({ id }) => id);
   const until = Date.parse("2026-11-26T16:00:00Z");
   expect(order({ id: "1", until }, { id: "3", until }, { id: "2", until })).toEqual([
     "3",

@@ -1,8 +1,8 @@
 import type { BusinessDay } from "../../kernel/business-day.ts";
 import type { DebtState } from "./obligation.state.ts";
 
-/** Somebody's share in one obligation, as far as its state depends on it. */
-export interface Share {
+/** The fields of one person's obligation that decide its state. */
+export interface ObligationFacts {
   done: boolean;
   exempt: boolean;
   reachable: boolean;
@@ -13,30 +13,36 @@ export interface Share {
   dueOn: BusinessDay | null;
 }
 
-/** How far everybody is with it. */
-export interface Others {
+/** How far all members of the group are with it. */
+export interface GroupProgress {
   asked: number;
   missing: number;
 }
 
-/** The clock, for the caller's organisation. */
-export interface Clock {
+/** The current time, for the caller's organisation. */
+export interface OrganisationClock {
   now: Date;
   today: BusinessDay;
   dayOf: (at: Date) => BusinessDay;
 }
 
-const isOver = ({ dueAt, dueOn }: Share, { now, today }: Clock): boolean =>
+const isOver = ({ dueAt, dueOn }: ObligationFacts, { now, today }: OrganisationClock): boolean =>
   dueAt === null ? dueOn !== null && today > dueOn : now > dueAt;
 
-const isDueToday = ({ dueAt, dueOn }: Share, { today, dayOf }: Clock): boolean =>
-  dueAt === null ? dueOn === today : dayOf(dueAt) === today;
+const isDueToday = (
+  { dueAt, dueOn }: ObligationFacts,
+  { today, dayOf }: OrganisationClock,
+): boolean => (dueAt === null ? dueOn === today : dayOf(dueAt) === today);
 
 /**
- * Where somebody stands with what they were asked. Unreachable is not slow, so it comes before late
- * (Mission B7). Behind: slow by their own word, or due today when half of those asked are through.
+ * The state of somebody's obligation. Unreachable is not slow, so it comes before late (Mission
+ * B7). Behind: slow by their own word, or due today when half of those asked are through.
  */
-export function stateOf(share: Share, others: Others, clock: Clock): DebtState {
+export function stateOf(
+  share: ObligationFacts,
+  others: GroupProgress,
+  clock: OrganisationClock,
+): DebtState {
   if (share.done) return "DONE";
   if (share.exempt) return "EXEMPT";
   if (!share.reachable) return "UNREACHABLE";
@@ -46,21 +52,21 @@ export function stateOf(share: Share, others: Others, clock: Clock): DebtState {
   return isDueToday(share, clock) && mostAreThrough ? "BEHIND" : "NEAR";
 }
 
-/** An obligation, as far as its place among the columns depends on it. */
-export interface Placed {
+/** The fields of an obligation that decide the order of the columns. */
+export interface ColumnFacts {
   id: string;
   /** When it is over; null: never. */
   until: number | null;
 }
 
 /** What is due today comes first, then what is over, the newest first, then what lies ahead. */
-export function byTheClock({ now, dayOf, today }: Clock) {
-  const span = ({ until }: Placed): number => {
+export function byUrgency({ now, dayOf, today }: OrganisationClock) {
+  const span = ({ until }: ColumnFacts): number => {
     if (until === null) return 3;
     if (until < now.getTime()) return 1;
     return dayOf(new Date(until)) === today ? 0 : 2;
   };
-  return (a: Placed, b: Placed): number => {
+  return (a: ColumnFacts, b: ColumnFacts): number => {
     const [one, other] = [span(a), span(b)];
     if (one !== other) return one - other;
     const apart = (a.until ?? 0) - (b.until ?? 0);

@@ -8,21 +8,28 @@ import { askedThrough } from "../notices/index.ts";
 import { canBeReached, departmentView, personView } from "../people/index.ts";
 import { nudgeCooldownSince } from "../reach/index.ts";
 import { type RulesToSign, signersIn } from "../rules/index.ts";
-import { dayIn, expectedOf, assignmentsIn } from "../tasks/index.ts";
+import { openDayEntriesIn, expectedOf, assignmentsIn } from "../tasks/index.ts";
 import type { ObligationKind } from "./obligation.state.ts";
 
 const m = membershipView("m");
 const p = personView("p");
 const d = departmentView("d");
 
-/** A group with the rules that are asked in it. */
-export interface Asking {
+/** A group, and the rules that apply in it. */
+export interface ObligationScope {
   groupId: string;
   rules: readonly RulesToSign[];
 }
 
-/** Everybody's shares in all that is asked in the group, of all kinds; or those of some people. */
-function shares(ctx: Ctx, { groupId, rules }: Asking, personIds: readonly string[] | null) {
+/**
+ * A select of the obligations of all kinds in the group, one row a person; of everybody, or of some
+ * people.
+ */
+function personObligations(
+  ctx: Ctx,
+  { groupId, rules }: ObligationScope,
+  personIds: readonly string[] | null,
+) {
   const columns = sql`obligation_id, person_id, due_at, since, done, exempt, slow`;
   const part = (kind: ObligationKind, select: RawBuilder<unknown>, name: string) =>
     sql`select ${kind} as kind, ${columns},
@@ -31,7 +38,7 @@ function shares(ctx: Ctx, { groupId, rules }: Asking, personIds: readonly string
     part("NOTICE", askedThrough(ctx, groupId, personIds), "notices"),
     ...rules.map((one, i) => part("RULES", signersIn(ctx, groupId, one, personIds), `rules_${i}`)),
     part("TASK", assignmentsIn(ctx, groupId, personIds), "tasks"),
-    part("CLOSE_OUT", dayIn(ctx, groupId, personIds), "day"),
+    part("CLOSE_OUT", openDayEntriesIn(ctx, groupId, personIds), "day"),
   ];
   return sql`(${sql.join(parts, sql` union all `)})`;
 }
@@ -60,7 +67,10 @@ export interface OpenObligation {
 }
 
 /** All that somebody in the group still owes, in one statement. */
-export async function openObligations(ctx: Ctx, asking: Asking): Promise<OpenObligation[]> {
+export async function openObligations(
+  ctx: Ctx,
+  asking: ObligationScope,
+): Promise<OpenObligation[]> {
   const { organisationId, personId } = ctx.actor;
   const who = sql`s.person_id`;
   const others = sql`owed = 1 and reached = 1 and person_id <> ${personId}`;
@@ -76,7 +86,7 @@ export async function openObligations(ctx: Ctx, asking: Asking): Promise<OpenObl
         case when ${owed} then 1 else 0 end as owed,
         case when ${owed} and ${canBeReached(organisationId, who)} then 1 else 0 end as reached,
         case when ${owed} then ${nudgeCooldownSince(ctx, organisationId, who)} end as nudged_at
-        from ${m} join ${shares(ctx, asking, null)} s on s.person_id = ${m.personId}
+        from ${m} join ${personObligations(ctx, asking, null)} s on s.person_id = ${m.personId}
         where ${membersOf(ctx, asking.groupId)} limit 10000000) each_one
       group by kind, obligation_id having sum(owed) > 0`,
   );
@@ -103,12 +113,12 @@ export interface DebtorRow {
   away: number;
   /** 0: the caller's own row, which stands first. */
   behind: number;
-  /** Fewer than none: those who owe the most come first. */
+  /** Negative, so that those who owe the most come first. */
   lack: number;
   sortKey: string;
 }
 
-const debtors = (ctx: Ctx, asking: Asking) => sql`(select ${m.personId} as personId,
+const debtors = (ctx: Ctx, asking: ObligationScope) => sql`(select ${m.personId} as personId,
     ${p.departmentId} as departmentId, ${p.phone}, coalesce(o.debts, 0) as debts,
     case when ${canBeReached(ctx.actor.organisationId, sql`${m.personId}`)} then 1 else 0 end as reached,
     case when ${coveringLeave(ctx.actor.organisationId, sql`${m.personId}`, sql`${ctx.now.getTime()}`)}
@@ -116,14 +126,14 @@ const debtors = (ctx: Ctx, asking: Asking) => sql`(select ${m.personId} as perso
     case when ${m.personId} = ${ctx.actor.personId} then 0 else 1 end as behind,
     0 - coalesce(o.debts, 0) as lack, concat(${d.path}, '/', ${p.staffNo}) as sortKey
     from ${m} join ${p} on ${p.id} = ${m.personId} join ${d} on ${d.id} = ${p.departmentId}
-    left join (select s.person_id, count(*) as debts from ${shares(ctx, asking, null)} s
+    left join (select s.person_id, count(*) as debts from ${personObligations(ctx, asking, null)} s
       where ${owed} group by s.person_id) o on o.person_id = ${m.personId}
     where ${membersOf(ctx, asking.groupId)})`;
 
 /** How many are in the group, and how many of them owe something. */
 export async function headcount(
   ctx: Ctx,
-  asking: Asking,
+  asking: ObligationScope,
 ): Promise<{ people: number; indebted: number }> {
   const [read] = await rows<{ people: unknown; indebted: unknown }>(
     ctx,
@@ -136,7 +146,7 @@ export async function headcount(
 /** The members of the group, the caller first, then those who owe the most. */
 export async function debtorsOf(
   ctx: Ctx,
-  asking: Asking,
+  asking: ObligationScope,
   indebtedOnly: boolean,
   after: string[] | null,
   limit: number,
@@ -154,8 +164,8 @@ export async function debtorsOf(
   return read.map((one) => ({ ...one, debts: Number(one.debts), lack: Number(one.lack) }));
 }
 
-/** Somebody's share in one obligation. */
-export interface ShareRow {
+/** One person's obligation. */
+export interface PersonObligation {
   kind: ObligationKind;
   id: string;
   personId: string;
@@ -168,17 +178,17 @@ export interface ShareRow {
   slow: number;
 }
 
-/** The shares of these people, or everybody's; `owedOnly`: what they still owe. */
-export async function sharesOf(
+/** The obligations of these people, or everybody's; `owedOnly`: only what they still owe. */
+export async function obligationsOf(
   ctx: Ctx,
-  asking: Asking,
+  asking: ObligationScope,
   personIds: readonly string[] | null,
   owedOnly = false,
-): Promise<ShareRow[]> {
-  const read = await rows<ShareRow & { carriedTo: BusinessDay | null }>(
+): Promise<PersonObligation[]> {
+  const read = await rows<PersonObligation & { carriedTo: BusinessDay | null }>(
     ctx,
     sql`select s.kind, s.obligation_id as id, s.person_id as personId, s.due_at as dueAt,
-      s.since, s.done, s.exempt, s.slow, s.carried_to as carriedTo from ${shares(ctx, asking, personIds)} s
+      s.since, s.done, s.exempt, s.slow, s.carried_to as carriedTo from ${personObligations(ctx, asking, personIds)} s
       ${owedOnly ? sql`where ${owed}` : sql``}`,
   );
   return await Promise.all(
@@ -190,10 +200,10 @@ export async function sharesOf(
   );
 }
 
-/** Whose share in one obligation is owed, among the group's members. */
-export async function owing(
+/** The members of the group who still owe one obligation. */
+export async function debtorIds(
   ctx: Ctx,
-  asking: Asking,
+  asking: ObligationScope,
   kind: ObligationKind,
   id: string,
   limit: number,
@@ -202,7 +212,7 @@ export async function owing(
     ctx,
     sql`select s.person_id as personId, case when
       ${canBeReached(ctx.actor.organisationId, sql`s.person_id`)} then 1 else 0 end as reached
-      from ${m} join ${shares(ctx, asking, null)} s on s.person_id = ${m.personId}
+      from ${m} join ${personObligations(ctx, asking, null)} s on s.person_id = ${m.personId}
       where ${membersOf(ctx, asking.groupId)} and s.kind = ${kind} and s.obligation_id = ${id}
       and ${owed} order by s.person_id limit ${limit}`,
   );

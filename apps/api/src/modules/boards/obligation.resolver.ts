@@ -15,7 +15,7 @@ import { departmentById, DepartmentType, personById, PersonType } from "../peopl
 import * as obligations from "./obligation.service.ts";
 import { ObligationMatrixType, ObligationRowType, PersonDebtType } from "./obligation.type.ts";
 
-/** The doors to who owes what. */
+/** Queries of the matrix of obligations. */
 @Resolver(() => ObligationRowType)
 export class ObligationResolver {
   @Authorized()

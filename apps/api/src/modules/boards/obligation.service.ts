@@ -7,34 +7,39 @@ import { visibleGroup, whyNotSeeBoard } from "../groups/index.ts";
 import { callerRoles } from "../people/index.ts";
 import { mayNudgeAgainAt } from "../reach/index.ts";
 import { rulesOfGroup, signByOnOf } from "../rules/index.ts";
-import { keyOf, type Named, named, untilOf } from "./obligation.names.ts";
-import { byTheClock, type Clock, type Others, stateOf } from "./obligation.policy.ts";
+import { keyOf, type ObligationName, obligationNames, overAt } from "./obligation.names.ts";
+import {
+  byUrgency,
+  type OrganisationClock,
+  type GroupProgress,
+  stateOf,
+} from "./obligation.policy.ts";
 import * as read from "./obligation.read.ts";
 import type { DebtState } from "./obligation.state.ts";
 import type { ObligationMatrixType, PersonDebtType } from "./obligation.type.ts";
 
-/** The group's board, for those who see names on it; strangers find no group. */
-export async function asking(ctx: Ctx, groupId: string): Promise<read.Asking> {
+/** The obligations of the group, for those who may see names; strangers find no group. */
+export async function obligationScope(ctx: Ctx, groupId: string): Promise<read.ObligationScope> {
   const group = await visibleGroup(ctx, groupId);
   refuseIf(whyNotSeeBoard(await callerRoles(ctx), group));
   return { groupId, rules: await rulesOfGroup(ctx, groupId) };
 }
 
-const clockOf = (ctx: Ctx): Clock => ({
+const clockOf = (ctx: Ctx): OrganisationClock => ({
   now: ctx.now,
   today: ctx.today,
   dayOf: (at) => businessDayOf(at, ctx.timeZone),
 });
 
 /** A row of the matrix, before its fields are read. */
-interface Cells {
+interface MatrixRow {
   /** The states of one person, by obligation. */
   [obligation: string]: DebtState;
 }
 
 /**
- * Who owes what in a group: its members, those who owe the most first, against what is open, by the
- * clock (Mission B6). The same few statements, however many people and obligations there are.
+ * Who owes what in a group: its members, those who owe the most first, against what is open, by
+ * urgency (Mission B6). The same few statements, however many people and obligations there are.
  */
 export async function matrix(
   ctx: Ctx,
@@ -44,7 +49,7 @@ export async function matrix(
 ): Promise<ObligationMatrixType> {
   const size = sizeOf(request);
   const after = cursorOf(request, 3, 2);
-  const of = await asking(ctx, groupId);
+  const of = await obligationScope(ctx, groupId);
   const page: Page<read.DebtorRow> = pageOf(
     await read.debtorsOf(ctx, of, indebtedOnly, after, size + 1),
     size,
@@ -52,7 +57,7 @@ export async function matrix(
   );
   const ids = page.nodes.map(({ personId }) => personId);
   return {
-    ...(await drawn(ctx, of, page.nodes, ids, LIMITS.obligationColumns)),
+    ...(await matrixOf(ctx, of, page.nodes, ids, LIMITS.obligationColumns)),
     endCursor: page.endCursor,
     hasMore: page.hasMore,
     ...(await read.headcount(ctx, of)),
@@ -60,30 +65,36 @@ export async function matrix(
 }
 
 /** As `matrix`, with everybody and all that is open. */
-export async function wholeMatrix(ctx: Ctx, groupId: string): Promise<Drawn> {
-  const of = await asking(ctx, groupId);
+export async function wholeMatrix(ctx: Ctx, groupId: string): Promise<MatrixPart> {
+  const of = await obligationScope(ctx, groupId);
   const { people } = await read.headcount(ctx, of);
-  return await drawn(ctx, of, await read.debtorsOf(ctx, of, false, null, people), null, Infinity);
+  return await matrixOf(
+    ctx,
+    of,
+    await read.debtorsOf(ctx, of, false, null, people),
+    null,
+    Infinity,
+  );
 }
 
-type Drawn = Pick<ObligationMatrixType, "columns" | "moreColumns" | "rows">;
+type MatrixPart = Pick<ObligationMatrixType, "columns" | "moreColumns" | "rows">;
 
 /** These people against as many columns; `ids`: theirs, or null for everybody's. */
-async function drawn(
+async function matrixOf(
   ctx: Ctx,
-  of: read.Asking,
+  of: read.ObligationScope,
   people: readonly read.DebtorRow[],
   ids: readonly string[] | null,
   width: number,
-): Promise<Drawn> {
+): Promise<MatrixPart> {
   const open = await read.openObligations(ctx, of);
-  const names = await named(ctx, of, open);
+  const names = await obligationNames(ctx, of, open);
   const placed = open
     .map((one) => ({ one, name: orNotFound(names.get(keyOf(one))) }))
-    .map(({ one, name }) => ({ one, name, id: keyOf(one), until: untilOf(ctx, name) }))
-    .toSorted(byTheClock(clockOf(ctx)));
+    .map(({ one, name }) => ({ one, name, id: keyOf(one), until: overAt(ctx, name) }))
+    .toSorted(byUrgency(clockOf(ctx)));
   const shown = placed.slice(0, width);
-  const shares = await read.sharesOf(ctx, of, ids);
+  const shares = await read.obligationsOf(ctx, of, ids);
   const cells = cellsOf(
     ctx,
     of,
@@ -121,28 +132,33 @@ async function drawn(
 
 function cellsOf(
   ctx: Ctx,
-  of: read.Asking,
+  of: read.ObligationScope,
   people: readonly read.DebtorRow[],
-  shares: readonly read.ShareRow[],
-  names: Map<string, Named>,
-  others: Map<string, Others>,
-): Map<string, Cells> {
+  shares: readonly read.PersonObligation[],
+  names: Map<string, ObligationName>,
+  others: Map<string, GroupProgress>,
+): Map<string, MatrixRow> {
   const reached = new Map(people.map((one) => [one.personId, one.reached === 1]));
-  const cells = new Map<string, Cells>();
+  const cells = new Map<string, MatrixRow>();
   for (const share of shares) {
     const name = names.get(keyOf(share));
     const asked = others.get(keyOf(share));
     if (!name || !asked) continue;
     const reachable = reached.get(share.personId) ?? false;
     const row = cells.get(share.personId) ?? {};
-    row[keyOf(share)] = standing(ctx, of, share, name, asked, reachable);
+    row[keyOf(share)] = debtStateOf(ctx, of, share, name, asked, reachable);
     cells.set(share.personId, row);
   }
   return cells;
 }
 
 /** The deadline that holds for this person: a later joiner's is their own. */
-function dueOf(ctx: Ctx, of: read.Asking, share: read.ShareRow, name: Named) {
+function dueOf(
+  ctx: Ctx,
+  of: read.ObligationScope,
+  share: read.PersonObligation,
+  name: ObligationName,
+) {
   if (share.kind !== "RULES") {
     return { dueAt: share.dueAt === null ? name.dueAt : new Date(share.dueAt), dueOn: name.dueOn };
   }
@@ -151,12 +167,12 @@ function dueOf(ctx: Ctx, of: read.Asking, share: read.ShareRow, name: Named) {
   return { dueAt: null, dueOn };
 }
 
-function standing(
+function debtStateOf(
   ctx: Ctx,
-  of: read.Asking,
-  share: read.ShareRow,
-  name: Named,
-  others: Others,
+  of: read.ObligationScope,
+  share: read.PersonObligation,
+  name: ObligationName,
+  others: GroupProgress,
   reachable: boolean,
 ): DebtState {
   const flags = {
@@ -167,26 +183,26 @@ function standing(
   return stateOf({ ...flags, reachable, ...dueOf(ctx, of, share, name) }, others, clockOf(ctx));
 }
 
-/** All that one member of a group owes in it, by the clock (Mission B6). */
+/** All that one member of a group owes in it, by urgency (Mission B6). */
 export async function debtsOf(
   ctx: Ctx,
   groupId: string,
   personId: string,
 ): Promise<PersonDebtType[]> {
-  const of = await asking(ctx, groupId);
+  const of = await obligationScope(ctx, groupId);
   const { reached } = orNotFound(await read.memberOf(ctx, groupId, personId));
-  const owed = await read.sharesOf(ctx, of, [personId], true);
-  const names = await named(ctx, of, owed);
+  const owed = await read.obligationsOf(ctx, of, [personId], true);
+  const names = await obligationNames(ctx, of, owed);
   const others = new Map((await read.openObligations(ctx, of)).map((one) => [keyOf(one), one]));
   const debts = owed.map((share) => {
     const name = orNotFound(names.get(keyOf(share)));
     const due = dueOf(ctx, of, share, name);
     const asked = others.get(keyOf(share)) ?? { asked: 1, missing: 1 };
-    const state = standing(ctx, of, share, name, asked, reached === 1);
+    const state = debtStateOf(ctx, of, share, name, asked, reached === 1);
     return { ...name, ...due, state };
   });
   return debts
-    .map((debt) => ({ debt, id: keyOf(debt), until: untilOf(ctx, debt) }))
-    .toSorted(byTheClock(clockOf(ctx)))
+    .map((debt) => ({ debt, id: keyOf(debt), until: overAt(ctx, debt) }))
+    .toSorted(byUrgency(clockOf(ctx)))
     .map(({ debt }) => debt);
 }

@@ -7,7 +7,7 @@ export const ObligationKind = {
 } as const;
 export type ObligationKind = keyof typeof ObligationKind;
 
-/** Where somebody stands with one obligation. */
+/** The state of somebody's obligation. */
 export const DebtState = {
   DONE: "DONE",
   NEAR: "NEAR",

@@ -4,10 +4,10 @@ import { onCalendarChanged } from "../calendar/index.ts";
 import { fileAccess } from "../files/index.ts";
 import { onFounded, onHoursChanged } from "../groups/index.ts";
 import { beforeDayDeed } from "../tasks/index.ts";
-import { enterDay } from "./closing/closing.service.ts";
-import { followCalendar, followHours } from "./closing/follow.service.ts";
+import { closeAndLockDay } from "./closing/closing.service.ts";
+import { replanForCalendar, replanForHours } from "./closing/replan.service.ts";
 import { CloseOutSchedule } from "./closing/schedule.entity.ts";
-import { begin } from "./closing/schedule.service.ts";
+import { beginSchedule } from "./closing/schedule.service.ts";
 import { CloseOutCorrection } from "./correction/correction.entity.ts";
 import { CorrectionResolver, CorrectionFields } from "./correction/correction.resolver.ts";
 import { mayReadCorrection } from "./correction/correction.service.ts";
@@ -40,10 +40,10 @@ export const module: Module = {
     MyDayResolver,
   ],
   extensions: [
-    onFounded.subscribe(begin),
-    onHoursChanged.subscribe(followHours, "FIRST"),
-    onCalendarChanged.subscribe(followCalendar, "FIRST"),
-    beforeDayDeed.subscribe(enterDay),
+    onFounded.subscribe(beginSchedule),
+    onHoursChanged.subscribe(replanForHours, "FIRST"),
+    onCalendarChanged.subscribe(replanForCalendar, "FIRST"),
+    beforeDayDeed.subscribe(closeAndLockDay),
     fileAccess.provide("CLOSE_OUT", { mayRead: mayReadCorrection }),
   ],
 };

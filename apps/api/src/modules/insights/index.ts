@@ -11,7 +11,7 @@ import {
   ResponsePartCount,
 } from "./fact/fact.entity.ts";
 import { keepAnswers } from "./fact/gather.service.ts";
-import { followAway, followAssignments } from "./fact/task-facts.read.ts";
+import { markAssignmentsOfAbsent, markChangedAssignments } from "./fact/task-facts.read.ts";
 import { ResponseTimesResolver } from "./report/report.resolver.ts";
 
 export { gatherFacts } from "./fact/gather.service.ts";
@@ -22,7 +22,7 @@ export const module: Module = {
   resolvers: [ResponseTimesResolver],
   extensions: [
     beforeAskedAgain.subscribe(keepAnswers),
-    onAssignmentChanged.subscribe(followAssignments),
-    onLeaveChanged.subscribe(followAway),
+    onAssignmentChanged.subscribe(markChangedAssignments),
+    onLeaveChanged.subscribe(markAssignmentsOfAbsent),
   ],
 };

@@ -4,7 +4,7 @@ import { newId } from "../../kernel/column.ts";
 import type { Ctx } from "../../kernel/ctx.ts";
 import { Fields } from "../../kernel/input.ts";
 import { refuseIf, RefusedError } from "../../kernel/refusal.ts";
-import { forUpdate, insertNew, row, run, sql, update } from "../../kernel/sql.ts";
+import { forUpdate, insertNew, row, sql, update } from "../../kernel/sql.ts";
 import { table } from "../../kernel/table.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
 import { record } from "../journal/index.ts";

@@ -18,10 +18,10 @@ import {
   EscalationFields,
 } from "./assignment/assignment.fields.ts";
 import { AssignmentResolver } from "./assignment/assignment.resolver.ts";
-import { followDeparted, followLeft } from "./assignment/left.service.ts";
-import { followCalendar, followHours } from "./assignment/moved-day.service.ts";
+import { endAssignmentsOfDeparted, endAssignmentsOfLeaver } from "./assignment/left.service.ts";
+import { moveDaysForCalendar, moveDaysForHours } from "./assignment/moved-day.service.ts";
 import { handOver } from "./away/hand-over.service.ts";
-import { followAwayMinutes } from "./away/minutes.service.ts";
+import { moveConfirmByForLeave } from "./away/minutes.service.ts";
 import { QuestionResolver, QuestionsOfGroup } from "./question/question.resolver.ts";
 import { AssigneeFields } from "./task/assignee.fields.ts";
 import { mayReadDeliverable, mayReadTask } from "./task/file.access.ts";
@@ -38,7 +38,7 @@ export {
   carryOversOf,
   assignmentOf,
 } from "./assignment/assignment.read.ts";
-export { followClosedDay, followMovedDay } from "./assignment/closed-day.service.ts";
+export { applyClosedDay, applyMovedDay } from "./assignment/closed-day.service.ts";
 export { CarryReason } from "./assignment/assignment.state.ts";
 export { AssignmentType, DateRequestType } from "./assignment/assignment.type.ts";
 export { carryOver as carryOverTask } from "./assignment/carry-over.service.ts";
@@ -51,7 +51,7 @@ export { confirm as confirmTask } from "./assignment/confirm.service.ts";
 export { decideNewDeadline } from "./assignment/dates.service.ts";
 export { expectedOf } from "./assignment/expected.read.ts";
 export { myAssignmentsSince } from "./assignment/my-day.read.ts";
-export { dayIn, openTask, assignmentsIn, taskTitles } from "./assignment/owed.read.ts";
+export { openDayEntriesIn, openTask, assignmentsIn, taskTitles } from "./assignment/owed.read.ts";
 export { report as reportOnTask } from "./assignment/progress.service.ts";
 export { unassignedIn } from "./assignment/unassigned.read.ts";
 export { escalateDue, nextStepDueAt } from "./escalation/escalation.service.ts";
@@ -93,12 +93,12 @@ export const module: Module = {
     EscalationFields,
   ],
   extensions: [
-    onDeparted.subscribe(followDeparted),
-    onLeft.subscribe(followLeft),
-    onHoursChanged.subscribe(followHours),
-    onCalendarChanged.subscribe(followCalendar),
+    onDeparted.subscribe(endAssignmentsOfDeparted),
+    onLeft.subscribe(endAssignmentsOfLeaver),
+    onHoursChanged.subscribe(moveDaysForHours),
+    onCalendarChanged.subscribe(moveDaysForCalendar),
     onLeaveChanged.subscribe(handOver, "FIRST"),
-    onLeaveChanged.subscribe(followAwayMinutes, "FIRST"),
+    onLeaveChanged.subscribe(moveConfirmByForLeave, "FIRST"),
     onStandInAccepted.subscribe(handOver),
     fileAccess.provide("TASK", { mayRead: mayReadTask }),
     fileAccess.provide("DELIVERABLE", { mayRead: mayReadDeliverable }),

@@ -2,21 +2,21 @@ import type { BusinessDay } from "../../kernel/business-day.ts";
 import type { RequestContext } from "../../kernel/ctx.ts";
 import { hook } from "../../kernel/extension.ts";
 
-/** Assignments whose facts have changed: asked, opened, confirmed, planned, done, taken back, ended. */
+/** Assignments that have changed: asked, opened, confirmed, planned, done, taken back, ended. */
 interface ChangedAssignments {
   organisationId: string;
   assignmentIds: string[];
 }
 
 /**
- * Asked first in every deed that changes what a close-out counts, before its rows are read: whoever
- * keeps the close-outs closes the days whose time has come, and answers into which day the deed falls.
- * It may be later than the clock says, for a deed that had to wait while its day was closed.
+ * Called first in every mutation that changes what a close-out counts, before it reads its rows:
+ * the module of the close-outs closes the days that are due, and answers the day to which the
+ * mutation belongs. A deed that had to wait while its day was being closed falls into the next day.
  */
 export const beforeDayDeed = hook<
   [ctx: RequestContext, group: { organisationId: string; groupId: string }],
   BusinessDay
 >();
 
-/** Told in the transaction in which an assignment's facts have changed. */
+/** Emitted in the transaction that changed an assignment. */
 export const onAssignmentChanged = hook<[ctx: RequestContext, changed: ChangedAssignments]>();

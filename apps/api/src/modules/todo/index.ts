@@ -1,4 +1,4 @@
-/** To-do: what needs the caller, from all modules, by the clock. */
+/** To-do: everything that waits for the caller, from all modules, by deadline. */
 import type { Module } from "../../kernel/module.ts";
 import { TodoResolver } from "./todo.resolver.ts";
 

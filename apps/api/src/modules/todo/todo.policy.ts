@@ -1,15 +1,15 @@
 import { type BusinessDay, dayAfter } from "../../kernel/business-day.ts";
 
-/** Where a thing stands on the clock: urgency is a place, not a colour. */
+/** The sections of the to-do list, by urgency. */
 export const TodoSpan = { NOW: "NOW", TODAY: "TODAY", WEEK: "WEEK", LATER: "LATER" } as const;
 export type TodoSpan = keyof typeof TodoSpan;
 
-/** What is due within an hour is due now. */
-const NOW_MS = 60 * 60 * 1000;
+/** What is due within this time is shown in NOW. */
+const DUE_NOW_WITHIN_MS = 60 * 60 * 1000;
 
 /**
  * The span of something due at an instant or on a day; without either there is no hurry. What is
- * over its time stands in NOW until it is done.
+ * overdue stays in NOW until it is done.
  */
 export function spanOf(
   due: { at: Date | null; on: BusinessDay | null; urgent: boolean },
@@ -18,7 +18,7 @@ export function spanOf(
   dayOf: (at: Date) => BusinessDay,
 ): TodoSpan {
   if (due.urgent) return "NOW";
-  if (due.at !== null && due.at.getTime() - now.getTime() <= NOW_MS) return "NOW";
+  if (due.at !== null && due.at.getTime() - now.getTime() <= DUE_NOW_WITHIN_MS) return "NOW";
   const day = due.on ?? (due.at === null ? null : dayOf(due.at));
   if (day === null) return "LATER";
   if (day < today) return "NOW";

@@ -3,7 +3,7 @@ import type { Ctx } from "../../kernel/ctx.ts";
 import * as todo from "./todo.service.ts";
 import { TodoType } from "./todo.type.ts";
 
-/** The door to what needs the caller. */
+/** The query of everything that waits for the caller. */
 @Resolver(() => TodoType)
 export class TodoResolver {
   @Authorized()
@@ -11,6 +11,6 @@ export class TodoResolver {
     description: "Everything that waits for the caller, sorted by deadline.",
   })
   myTodo(@Context() ctx: Ctx): Promise<TodoType> {
-    return todo.mine(ctx);
+    return todo.myTodo(ctx);
   }
 }

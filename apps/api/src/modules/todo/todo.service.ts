@@ -25,8 +25,8 @@ import {
 import { spanOf, TodoSpan } from "./todo.policy.ts";
 import type { TodoItemType, TodoType } from "./todo.type.ts";
 
-/** What an item is not about. */
-const NOTHING = {
+/** The fields of an item that are empty unless its kind sets them. */
+const EMPTY_ITEM = {
   groupNames: [],
   notice: null,
   rules: null,
@@ -41,18 +41,27 @@ const NOTHING = {
   relaxed: 0,
 };
 
-/** All that needs the caller, by the clock. Asked for together, so that what they assignment is read once. */
-export async function mine(ctx: Ctx): Promise<TodoType> {
+/**
+ * Everything that waits for the caller, by deadline. Read at the same time, so that batched reads
+ * are shared.
+ */
+export async function myTodo(ctx: Ctx): Promise<TodoType> {
   const [from, to] = [startOfDay(ctx.today, ctx.timeZone), endOfDay(ctx)];
   const [waiting, signedToday, acknowledgedToday, doneToday] = await Promise.all([
-    Promise.all([ofNotices(ctx), ofAllRules(ctx), ofLeaves(ctx), ofTasks(ctx), ofDay(ctx)]),
+    Promise.all([
+      noticeItems(ctx),
+      rulesItems(ctx),
+      leaveItems(ctx),
+      taskItems(ctx),
+      dayItems(ctx),
+    ]),
     signedBetween(ctx, from, to),
     acknowledgedBetween(ctx, from, to),
     doneBetween(ctx, from, to),
   ]);
   const items = waiting.flat();
   return {
-    items: items.toSorted(byTheClock(ctx)),
+    items: items.toSorted(byUrgency(ctx)),
     total: items.length,
     today: ctx.today,
     signedToday,
@@ -66,16 +75,16 @@ const endOfDay = (ctx: Ctx): Date => startOfDay(dayAfter(ctx.today, 1), ctx.time
 
 const dayIn = (ctx: Ctx) => (at: Date) => businessDayOf(at, ctx.timeZone);
 
-const ofNotices = async (ctx: Ctx): Promise<TodoItemType[]> =>
-  Promise.all((await waitingForMe(ctx)).map((notice) => ofNotice(ctx, notice)));
+const noticeItems = async (ctx: Ctx): Promise<TodoItemType[]> =>
+  Promise.all((await waitingForMe(ctx)).map((notice) => noticeItem(ctx, notice)));
 
-async function ofNotice(ctx: Ctx, notice: WaitingNotice): Promise<TodoItemType> {
+async function noticeItem(ctx: Ctx, notice: WaitingNotice): Promise<TodoItemType> {
   const ids = (await groupIdsOfNotice(ctx, notice.id)) ?? [];
   const groups = await knownGroups(ctx, ids);
   const dueAt = notice.myDueAt === null ? null : new Date(notice.myDueAt);
   const due = { at: dueAt, on: null, urgent: notice.importance === "URGENT" };
   return {
-    ...NOTHING,
+    ...EMPTY_ITEM,
     id: notice.id,
     kind: "ACKNOWLEDGE_NOTICE",
     span: spanOf(due, ctx.now, ctx.today, dayIn(ctx)),
@@ -88,13 +97,13 @@ async function ofNotice(ctx: Ctx, notice: WaitingNotice): Promise<TodoItemType> 
   };
 }
 
-const ofAllRules = async (ctx: Ctx): Promise<TodoItemType[]> =>
-  (await toSign(ctx)).map((rules) => ofRules(ctx, rules));
+const rulesItems = async (ctx: Ctx): Promise<TodoItemType[]> =>
+  (await toSign(ctx)).map((rules) => rulesItem(ctx, rules));
 
-function ofRules(ctx: Ctx, rules: Awaited<ReturnType<typeof toSign>>[number]): TodoItemType {
+function rulesItem(ctx: Ctx, rules: Awaited<ReturnType<typeof toSign>>[number]): TodoItemType {
   const due = { at: null, on: rules.dueOn, urgent: false };
   return {
-    ...NOTHING,
+    ...EMPTY_ITEM,
     id: rules.version.id,
     kind: "SIGN_RULES",
     span: spanOf(due, ctx.now, ctx.today, dayIn(ctx)),
@@ -111,15 +120,15 @@ function ofRules(ctx: Ctx, rules: Awaited<ReturnType<typeof toSign>>[number]): T
   };
 }
 
-const ofLeaves = async (ctx: Ctx): Promise<TodoItemType[]> =>
-  Promise.all((await standInsToAnswer(ctx)).map((leave) => ofLeave(ctx, leave)));
+const leaveItems = async (ctx: Ctx): Promise<TodoItemType[]> =>
+  Promise.all((await standInsToAnswer(ctx)).map((leave) => leaveItem(ctx, leave)));
 
 /** To be answered before the leave begins, so that the person can find another. */
-async function ofLeave(ctx: Ctx, leave: LeaveType): Promise<TodoItemType> {
+async function leaveItem(ctx: Ctx, leave: LeaveType): Promise<TodoItemType> {
   const due = { at: null, on: leave.fromOn, urgent: false };
   const person = await personById(ctx, leave.personId);
   return {
-    ...NOTHING,
+    ...EMPTY_ITEM,
     id: leave.id,
     kind: "STAND_IN",
     span: spanOf(due, ctx.now, ctx.today, dayIn(ctx)),
@@ -132,10 +141,10 @@ async function ofLeave(ctx: Ctx, leave: LeaveType): Promise<TodoItemType> {
 }
 
 /**
- * An assignment to take on; and of what the caller assigned, a later date to decide on, a result to accept,
- * a part that nobody has to give on.
+ * An assignment to take on; and of what the caller assigned, a later date to decide on, a result to
+ * accept, a part that nobody has, to reassign.
  */
-async function ofTasks(ctx: Ctx): Promise<TodoItemType[]> {
+async function taskItems(ctx: Ctx): Promise<TodoItemType[]> {
   const [asked, wanted, done, unassigned] = await Promise.all([
     toConfirm(ctx),
     toDecide(ctx),
@@ -144,23 +153,23 @@ async function ofTasks(ctx: Ctx): Promise<TodoItemType[]> {
   ]);
   return Promise.all([
     ...asked.map(async (one) =>
-      ofTask(ctx, one, "CONFIRM_TASK", one.assignment.id, await expectedOf(ctx, one.assignment)),
+      taskItem(ctx, one, "CONFIRM_TASK", one.assignment.id, await expectedOf(ctx, one.assignment)),
     ),
     ...wanted.map(async (one) => {
       const { request } = one;
       const wasDueAt = new Date(Number(request.wasDueAt));
-      const item = await ofTask(ctx, one, "DECIDE_NEW_DATE", request.id, wasDueAt);
+      const item = await taskItem(ctx, one, "DECIDE_NEW_DATE", request.id, wasDueAt);
       return { ...item, dateRequest: request };
     }),
-    ...done.map((one) => ofTask(ctx, one, "ACCEPT_RESULT", one.assignment.id, null)),
+    ...done.map((one) => taskItem(ctx, one, "ACCEPT_RESULT", one.assignment.id, null)),
     ...unassigned.map((one) =>
-      ofTask(ctx, one, "REASSIGN", one.assignment.id, new Date(Number(one.assignment.dueAt))),
+      taskItem(ctx, one, "REASSIGN", one.assignment.id, new Date(Number(one.assignment.dueAt))),
     ),
   ]);
 }
 
 /** What has no deadline of its own is for today. */
-async function ofTask(
+async function taskItem(
   ctx: Ctx,
   { task, assignment }: WaitingTask,
   kind: TodoItemType["kind"],
@@ -169,7 +178,7 @@ async function ofTask(
 ): Promise<TodoItemType> {
   const on = dueAt === null ? ctx.today : null;
   return {
-    ...NOTHING,
+    ...EMPTY_ITEM,
     id,
     kind,
     span: spanOf({ at: dueAt, on, urgent: false }, ctx.now, ctx.today, dayIn(ctx)),
@@ -184,14 +193,14 @@ async function ofTask(
 }
 
 /** The day's close-out, as one thing to do, until everything due has been settled. */
-async function ofDay(ctx: Ctx): Promise<TodoItemType[]> {
+async function dayItems(ctx: Ctx): Promise<TodoItemType[]> {
   const day = await myDay(ctx);
   const left = day.total - day.settled;
   const { closesAt: dueAt } = day;
   if (left === 0 || dueAt === null) return [];
   return [
     {
-      ...NOTHING,
+      ...EMPTY_ITEM,
       id: `close-out-${day.day}`,
       kind: "CLOSE_OUT",
       span: spanOf({ at: dueAt, on: null, urgent: false }, ctx.now, ctx.today, dayIn(ctx)),
@@ -204,16 +213,16 @@ async function ofDay(ctx: Ctx): Promise<TodoItemType[]> {
   ];
 }
 
-const ORDER = Object.keys(TodoSpan) as TodoSpan[];
+const SPAN_ORDER = Object.keys(TodoSpan) as TodoSpan[];
 
 /** By span, then by the deadline; what has none comes last. */
-function byTheClock(ctx: Ctx) {
+function byUrgency(ctx: Ctx) {
   const instant = (item: TodoItemType): number => {
     if (item.dueAt) return item.dueAt.getTime();
     return item.dueOn ? startOfDay(dayAfter(item.dueOn, 1), ctx.timeZone).getTime() : Infinity;
   };
   return (a: TodoItemType, b: TodoItemType): number =>
-    ORDER.indexOf(a.span) - ORDER.indexOf(b.span) ||
+    SPAN_ORDER.indexOf(a.span) - SPAN_ORDER.indexOf(b.span) ||
     instant(a) - instant(b) ||
     (a.id < b.id ? -1 : 1);
 }

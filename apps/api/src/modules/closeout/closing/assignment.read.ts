@@ -3,7 +3,7 @@ import type { RequestContext } from "../../../kernel/ctx.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
 import { departmentView, personView } from "../../people/index.ts";
 import { assignmentView, carryOverView, taskView, unassignedIn } from "../../tasks/index.ts";
-import type { ChainStep, AssignmentRow } from "../document/compose.ts";
+import type { ChainStep, ComposableAssignment } from "../document/compose.ts";
 
 const a = assignmentView("a");
 const t = taskView("t");
@@ -36,28 +36,28 @@ const named = sql`join ${t} on ${t.id} = ${a.taskId} join ${p} on ${p.id} = ${a.
 export async function assignmentsOn(
   ctx: Pick<RequestContext, "em">,
   { organisationId, groupId, day }: Scope,
-): Promise<AssignmentRow[]> {
+): Promise<ComposableAssignment[]> {
   const ours = sql`${a.organisationId} = ${organisationId} and ${a.groupId} = ${groupId}`;
-  const open = await rows<AssignmentRow>(
+  const open = await rows<ComposableAssignment>(
     ctx,
     sql`select ${columns}, null as carriedTo from ${a} ${named}
       where ${ours} and ${a.state} in ('ASKED', 'CONFIRMED') and ${a.dayOn} <= ${day}
       and ${a.live} = 1 and ${a.role} = 'RESPONSIBLE'`,
   );
-  const done = await rows<AssignmentRow>(
+  const done = await rows<ComposableAssignment>(
     ctx,
     sql`select ${columns}, null as carriedTo from ${a} ${named}
       where ${ours} and ${a.doneOn} = ${day} and ${a.state} in ('DONE', 'ACCEPTED')
       and ${a.live} = 1 and ${a.role} = 'RESPONSIBLE'`,
   );
-  const carried = await rows<AssignmentRow>(
+  const carried = await rows<ComposableAssignment>(
     ctx,
     sql`select ${columns}, ${c.toOn} as carriedTo from ${c}
       join ${a} on ${a.id} = ${c.assignmentId} ${named}
       where ${c.organisationId} = ${organisationId} and ${c.groupId} = ${groupId}
       and ${c.fromOn} = ${day} and ${c.live} = 1 and ${a.live} = 1 and ${a.role} = 'RESPONSIBLE'`,
   );
-  const unassigned = await rows<AssignmentRow>(
+  const unassigned = await rows<ComposableAssignment>(
     ctx,
     sql`select ${columns}, null as carriedTo, a.${sql.ref("end")} as unassignedBecause,
       ${h.name} as lastHeldBy from (${unassignedIn(organisationId, groupId)}) u
@@ -76,7 +76,7 @@ export async function assignmentsOn(
 export async function chainsOf(
   ctx: Pick<RequestContext, "em">,
   { organisationId, day }: Scope,
-  assignments: readonly AssignmentRow[],
+  assignments: readonly ComposableAssignment[],
 ): Promise<Map<string, ChainStep[]>> {
   const ids = assignments.filter(({ carries }) => Number(carries) > 0).map(({ id }) => id);
   const chains = new Map<string, ChainStep[]>();

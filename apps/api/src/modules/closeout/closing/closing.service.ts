@@ -11,7 +11,7 @@ import { groupView } from "../../groups/index.ts";
 import { recordFor } from "../../journal/index.ts";
 import { awayAmong } from "../../leave/index.ts";
 import { type Message, send } from "../../reach/index.ts";
-import { followClosedDay } from "../../tasks/index.ts";
+import { applyClosedDay } from "../../tasks/index.ts";
 import { contentHashOf } from "../document/close-out.content.ts";
 import { CloseOut, CloseOutLine } from "../document/close-out.entity.ts";
 import { compose, type ComposedLine } from "../document/compose.ts";
@@ -19,10 +19,10 @@ import { chainsOf, assignmentsOn } from "./assignment.read.ts";
 import { holdersOf } from "./holders.read.ts";
 import {
   closingOf,
-  heldSchedule,
+  lockedSchedule,
   isDue,
   moveNext,
-  scheduleAtOnce,
+  scheduleWithoutWait,
   type ScheduleRow,
   scheduleOf,
   setNext,
@@ -31,58 +31,61 @@ import {
 
 const wg = groupView("wg");
 
-/** Milliseconds after which a closing is given up: whoever was stopped so long may be taken for dead. */
-const PATIENCE = 60_000;
+/** After this time a closing is given up: the process that ran it may be taken for dead. */
+const CLOSING_TIMEOUT_MS = 60_000;
 
 /**
  * Closes the oldest day of the group whose time has come, with its own date, in a transaction of its
  * own (Mission T6). Answers how many it closed, one or none; null where somebody else is at it.
  */
-export const closeDue = (ctx: RequestContext, whose: GroupKey): Promise<number | null> =>
+export const closeDue = (ctx: RequestContext, groupKey: GroupKey): Promise<number | null> =>
   inTransaction(ctx, async (ctx) => {
-    const schedule = await scheduleAtOnce(ctx, whose);
-    if (schedule === "held") return null;
-    return schedule ? await closeHeld(ctx, whose, schedule, 1) : 0;
+    const schedule = await scheduleWithoutWait(ctx, groupKey);
+    if (schedule === "locked") return null;
+    return schedule ? await closeLocked(ctx, groupKey, schedule, 1) : 0;
   });
 
 /**
- * A deed is about to change what is counted in the group's day, in the caller's transaction: from now
- * until its end nobody closes the day, and days whose time has come are closed before it. Answers the
- * day that is open, to which the deed belongs.
+ * Called by a mutation that is about to change what is counted in the group's day, in its
+ * transaction: closes the days that are due, and locks the open day against closing until the
+ * transaction ends. Answers the open day.
  */
-export async function enterDay(ctx: RequestContext, whose: GroupKey): Promise<BusinessDay> {
-  const glance = await scheduleOf(ctx, whose);
+export async function closeAndLockDay(
+  ctx: RequestContext,
+  groupKey: GroupKey,
+): Promise<BusinessDay> {
+  const glance = await scheduleOf(ctx, groupKey);
   const alone = glance !== null && isDue(glance, ctx);
-  const schedule = await heldSchedule(ctx, whose, alone ? "alone" : "with others");
+  const schedule = await lockedSchedule(ctx, groupKey, alone ? "exclusive" : "shared");
   if (!isDue(schedule, ctx)) return schedule.nextOn;
-  await closeHeld(ctx, whose, schedule);
-  return (await heldSchedule(ctx, whose, "alone")).nextOn;
+  await closeLocked(ctx, groupKey, schedule);
+  return (await lockedSchedule(ctx, groupKey, "exclusive")).nextOn;
 }
 
-/** Closes what is due of a schedule that is held alone, the oldest day first, at most so many. */
-export async function closeHeld(
+/** Closes the due days of a schedule that the caller has locked, the oldest first, at most `limit`. */
+export async function closeLocked(
   ctx: RequestContext,
-  whose: GroupKey,
+  groupKey: GroupKey,
   schedule: ScheduleRow,
-  most = Infinity,
+  limit = Infinity,
 ): Promise<number> {
   const begun = performance.now();
   if (!isDue(schedule, ctx)) return 0;
   const group = await row<{ name: string; state: string }>(
     ctx,
     sql`select ${wg.name}, ${wg.state} from ${wg}
-      where ${wg.id} = ${whose.groupId} and ${wg.organisationId} = ${whose.organisationId}`,
+      where ${wg.id} = ${groupKey.groupId} and ${wg.organisationId} = ${groupKey.organisationId}`,
   );
   if (group?.state !== "ACTIVE") {
-    await setNext(ctx, whose, schedule, { nextOn: schedule.nextOn, nextAt: null });
+    await setNext(ctx, groupKey, schedule, { nextOn: schedule.nextOn, nextAt: null });
     return 0;
   }
-  const closing = await closingOf(ctx, whose);
-  let reached = await onWorkday(ctx, whose, schedule, closing);
+  const closing = await closingOf(ctx, groupKey);
+  let reached = await onWorkday(ctx, groupKey, schedule, closing);
   let count = 0;
-  for (; count < most && isDue(reached, ctx); count += 1) {
-    reached = await closeDay(ctx, { ...whose, groupName: group.name }, reached, closing);
-    if (performance.now() - begun > PATIENCE) throw new Error("a closing took too long");
+  for (; count < limit && isDue(reached, ctx); count += 1) {
+    reached = await closeDay(ctx, { ...groupKey, groupName: group.name }, reached, closing);
+    if (performance.now() - begun > CLOSING_TIMEOUT_MS) throw new Error("a closing took too long");
   }
   return count;
 }
@@ -90,14 +93,14 @@ export async function closeHeld(
 /** A day that has turned out to be off gives way to the workday after it, whose time may have come, too. */
 async function onWorkday(
   ctx: RequestContext,
-  whose: GroupKey,
+  groupKey: GroupKey,
   schedule: ScheduleRow,
   closing: DayClosing,
 ): Promise<ScheduleRow> {
   if (closing.calendar.isWorkday(schedule.nextOn)) return schedule;
   const nextOn = closing.calendar.nextWorkday(schedule.nextOn);
   const nextAt = closeAt(closing, nextOn);
-  await moveNext(ctx, whose, schedule, { nextOn, nextAt });
+  await moveNext(ctx, groupKey, schedule, { nextOn, nextAt });
   return { ...schedule, nextOn, nextAt: nextAt.getTime() };
 }
 
@@ -154,22 +157,27 @@ async function closeDay(
 
   const nextOn = closing.calendar.nextWorkday(day);
   const open = lines.filter(({ outcome }) => outcome === "OPEN");
-  await followClosedDay(ctx, { organisationId, groupId, day }, open, nextOn);
+  await applyClosedDay(ctx, { organisationId, groupId, day }, open, nextOn);
   await recordFor(ctx, organisationId, null, {
     deed: "day.closed",
     subjectId: closeOutId,
     groupId,
     contentHash,
   });
-  await tell(ctx, { organisationId, groupId, groupName }, { day, ...totals, summary }, open);
+  await notifyOfClosing(
+    ctx,
+    { organisationId, groupId, groupName },
+    { day, ...totals, summary },
+    open,
+  );
   const next = { nextOn, nextAt: closeAt(closing, nextOn) };
   const after = { ...schedule, closedOn: day, closed: number };
   await setNext(ctx, { organisationId, groupId }, after, next);
   return { ...after, nextOn, nextAt: next.nextAt.getTime() };
 }
 
-/** The owner and the admins get the summary, whoever has something open is told of it: once. */
-async function tell(
+/** Sends the summary to the owner and the admins, and a message to everybody who left something open. */
+async function notifyOfClosing(
   ctx: RequestContext,
   { organisationId, groupId, groupName }: GroupKey & { groupName: string },
   record: Parameters<typeof closeOutWords.closed>[1] & { summary: string },
@@ -227,7 +235,7 @@ const rowOf = (organisationId: string, closeOutId: string, line: ComposedLine) =
   chain: JSON.stringify(line.chain),
 });
 
-/** Adds rows of which none may be there already: the day is ours alone, or it is a fault. */
+/** Inserts rows; an existing one is an error, for this transaction has locked the day. */
 async function insertAll<E extends object>(
   ctx: RequestContext,
   entity: EntityClass<E>,

@@ -1,6 +1,6 @@
 import { closeAt } from "../../../kernel/closing-time.ts";
 import { workingCalendar } from "../../../kernel/working-calendar.ts";
-import { replanned } from "./next-day.policy.ts";
+import { nextDayAfterChange } from "./next-day.policy.ts";
 
 const closing = { calendar: workingCalendar(), closeOutAt: "17:30", timeZone: "Asia/Shanghai" };
 const at = (text: string) => new Date(`${text}+08:00`);
@@ -11,7 +11,7 @@ const planned = (nextOn: string, closedOn: string | null) => ({
   nextAt: closeAt(closing, nextOn),
 });
 
-it.each<[string, Parameters<typeof replanned>[0], string, string | null, string, string]>([
+it.each<[string, Parameters<typeof nextDayAfterChange>[0], string, string | null, string, string]>([
   ["nothing", closing, "2026-11-18", "2026-11-17", "2026-11-18", "17:30:00"],
   [
     "a later time",
@@ -54,7 +54,7 @@ it.each<[string, Parameters<typeof replanned>[0], string, string | null, string,
     "17:30:00",
   ],
 ])("%s changes what closes next", (_, changed, nextOn, closedOn, day, time) => {
-  const next = replanned(changed, planned(nextOn, closedOn), at("2026-11-18T10:00:00"));
+  const next = nextDayAfterChange(changed, planned(nextOn, closedOn), at("2026-11-18T10:00:00"));
   expect(next).toEqual({ nextOn: day, nextAt: at(`${day}T${time}`) });
 });
 
@@ -65,19 +65,19 @@ it("a day closes at its time, and is closed at that very instant", () => {
   const noon = { ...closing, closeOutAt: "12:00" };
   const today = planned("2026-11-18", "2026-11-17");
   // Moved to exactly now, the time has passed: today keeps the one it had.
-  expect(replanned(noon, today, at("2026-11-18T12:00:00"))).toEqual({
+  expect(nextDayAfterChange(noon, today, at("2026-11-18T12:00:00"))).toEqual({
     nextOn: "2026-11-18",
     nextAt: at("2026-11-18T17:30:00"),
   });
   // A moment before, it has not.
-  expect(replanned(noon, today, at("2026-11-18T11:59:59.999"))).toEqual({
+  expect(nextDayAfterChange(noon, today, at("2026-11-18T11:59:59.999"))).toEqual({
     nextOn: "2026-11-18",
     nextAt: at("2026-11-18T12:00:00"),
   });
 });
 
 it("tomorrow takes the new time, when today is closed already and the hours move earlier", () => {
-  const next = replanned(
+  const next = nextDayAfterChange(
     { ...closing, closeOutAt: "09:00" },
     planned("2026-11-19", "2026-11-18"),
     at("2026-11-18T18:00:00"),
@@ -86,7 +86,7 @@ it("tomorrow takes the new time, when today is closed already and the hours move
 });
 
 it("tomorrow takes the new time, when today closed early and the new one is still to come", () => {
-  const next = replanned(
+  const next = nextDayAfterChange(
     { ...closing, closeOutAt: "20:00" },
     planned("2026-11-19", "2026-11-18"),
     at("2026-11-18T18:00:00"),
@@ -99,28 +99,36 @@ it.each([
   ["nor over a holiday", "2026-09-30", "2026-09-30", "2026-10-08"],
 ])("%s", (_, today, closedOn, nextOn) => {
   const changed = { ...closing, closeOutAt: "20:00" };
-  const next = replanned(changed, planned(nextOn, closedOn), at(`${today}T18:00:00`));
+  const next = nextDayAfterChange(changed, planned(nextOn, closedOn), at(`${today}T18:00:00`));
   expect(next).toEqual({ nextOn, nextAt: at(`${nextOn}T20:00:00`) });
 });
 
 it("days off that are made workdays again are opened from the first that is not over", () => {
   // The plan had jumped from the 17th to the 23rd; the 18th to the 20th are workdays again.
-  const next = replanned(closing, planned("2026-11-23", "2026-11-17"), at("2026-11-18T10:00:00"));
+  const next = nextDayAfterChange(
+    closing,
+    planned("2026-11-23", "2026-11-17"),
+    at("2026-11-18T10:00:00"),
+  );
   expect(next).toEqual({ nextOn: "2026-11-18", nextAt: at("2026-11-18T17:30:00") });
   // Opened again on the 19th, the 18th is over, and nothing was due on it.
-  const later = replanned(closing, planned("2026-11-23", "2026-11-17"), at("2026-11-19T18:00:00"));
+  const later = nextDayAfterChange(
+    closing,
+    planned("2026-11-23", "2026-11-17"),
+    at("2026-11-19T18:00:00"),
+  );
   expect(later).toEqual({ nextOn: "2026-11-20", nextAt: at("2026-11-20T17:30:00") });
 });
 
 it("a Saturday made a workday is opened, and today made a day off is passed over", () => {
   const friday = at("2026-11-20T18:00:00");
   const saturday = { ...closing, calendar: ownDays(["2026-11-21", "WORKDAY"]) };
-  expect(replanned(saturday, planned("2026-11-23", "2026-11-20"), friday).nextOn).toBe(
+  expect(nextDayAfterChange(saturday, planned("2026-11-23", "2026-11-20"), friday).nextOn).toBe(
     "2026-11-21",
   );
   const off = { ...closing, closeOutAt: "09:00", calendar: ownDays(["2026-11-18", "DAY_OFF"]) };
   // Even where its time has passed: nothing is closed on a day off.
-  expect(replanned(off, planned("2026-11-18", null), at("2026-11-18T10:00:00"))).toEqual({
+  expect(nextDayAfterChange(off, planned("2026-11-18", null), at("2026-11-18T10:00:00"))).toEqual({
     nextOn: "2026-11-19",
     nextAt: at("2026-11-19T09:00:00"),
   });

@@ -7,7 +7,7 @@ import { localTimeAt } from "../../../kernel/time-of-day.ts";
  * yet, and whose close-out is still to come. A close-out time that was moved to before `now` holds
  * from the next day on; today keeps the one it had.
  */
-export function replanned(
+export function nextDayAfterChange(
   closing: DayClosing,
   { closedOn, nextOn, nextAt }: { closedOn: BusinessDay | null; nextOn: BusinessDay; nextAt: Date },
   now: Date,

@@ -5,7 +5,7 @@ const CloseOutScheduleSchema = defineEntity({
   name: "CloseOutSchedule",
   tableName: "close_out_schedule",
   uniques: [{ properties: ["organisationId", "groupId"] }],
-  // The clock looks for what is due in all organisations at once.
+  // The background job looks for what is due in all organisations at once.
   indexes: [{ properties: ["nextAt"] }],
   properties: {
     ...identity,
@@ -22,9 +22,9 @@ const CloseOutScheduleSchema = defineEntity({
 });
 
 /**
- * Which day of a group is open, and when it closes (Mission T6). Whoever closes the day holds this
- * row alone, whoever changes what is counted in it holds it with others: so a deed is in the day or
- * in the next, never in both.
+ * Which day of a group is open, and when it closes (Mission T6). Closing the day takes an exclusive
+ * lock on this row, and every mutation that changes what is counted in it takes a shared one: so a
+ * change is in the day or in the next, never in both.
  */
 export class CloseOutSchedule extends CloseOutScheduleSchema.class {}
 

@@ -3,13 +3,22 @@ import { closeAt, type DayClosing, openDay } from "../../../kernel/closing-time.
 import { newId } from "../../../kernel/column.ts";
 import type { RequestContext } from "../../../kernel/ctx.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
-import { forShare, forUpdate, insertNew, list, row, rows, run, sql } from "../../../kernel/sql.ts";
-import { table } from "../../../kernel/table.ts";
+import {
+  forShare,
+  forUpdate,
+  insertNew,
+  list,
+  row,
+  rows,
+  sql,
+  update,
+} from "../../../kernel/sql.ts";
+import { type RowOf, table } from "../../../kernel/table.ts";
 import { workingCalendarOf } from "../../calendar/index.ts";
 import { hoursIn } from "../../groups/index.ts";
 import { organisationView } from "../../people/index.ts";
-import { followMovedDay } from "../../tasks/index.ts";
-import { replanned } from "./next-day.policy.ts";
+import { applyMovedDay } from "../../tasks/index.ts";
+import { nextDayAfterChange } from "./next-day.policy.ts";
 import { CloseOutSchedule } from "./schedule.entity.ts";
 
 const s = table(CloseOutSchedule, "s");
@@ -21,54 +30,47 @@ export interface GroupKey {
   groupId: string;
 }
 
-export interface ScheduleRow {
-  id: string;
-  nextOn: BusinessDay;
-  /** Null: the group is dissolved. */
-  nextAt: number | null;
-  closedOn: BusinessDay | null;
-  closed: number;
-}
+const columns = s.pick("id", "nextOn", "nextAt", "closedOn", "closed");
 
-const columns = sql`id, next_on as nextOn, next_at as nextAt, closed_on as closedOn, closed`;
+export type ScheduleRow = RowOf<typeof columns>;
 
-/** How the row is held until the transaction ends; "at once" fails where others hold it. */
-type Hold = "no" | "with others" | "alone" | "alone, at once";
+/** How the row is locked until the transaction ends; "no wait" fails where others have locked it. */
+type LockMode = "none" | "shared" | "exclusive" | "exclusive, no wait";
 
-/** What a server says when a row cannot be held at once: MariaDB the one, MySQL the other. */
-const HELD: ReadonlySet<unknown> = new Set(["ER_LOCK_WAIT_TIMEOUT", "ER_LOCK_NOWAIT"]);
+/** The error of a server when a row cannot be locked at once: MariaDB the one, MySQL the other. */
+const LOCK_ERRORS: ReadonlySet<unknown> = new Set(["ER_LOCK_WAIT_TIMEOUT", "ER_LOCK_NOWAIT"]);
 
-/** Which day of a group is open; null: nobody has said yet. */
+/** Which day of a group is open; null: it has no schedule yet. */
 export async function scheduleOf(
   ctx: Pick<RequestContext, "em">,
   { organisationId, groupId }: GroupKey,
-  hold: Hold = "no",
+  lock: LockMode = "none",
 ): Promise<ScheduleRow | null> {
-  const held = {
-    no: sql``,
-    "with others": forShare(ctx),
-    alone: forUpdate(ctx),
-    "alone, at once": forUpdate(ctx, "nowait"),
+  const clauses = {
+    none: sql``,
+    shared: forShare(ctx),
+    exclusive: forUpdate(ctx),
+    "exclusive, no wait": forUpdate(ctx, "nowait"),
   };
   const read = await row<ScheduleRow>(
     ctx,
     sql`select ${columns} from ${s}
-      where ${s.organisationId} = ${organisationId} and ${s.groupId} = ${groupId} ${held[hold]}`,
+      where ${s.organisationId} = ${organisationId} and ${s.groupId} = ${groupId} ${clauses[lock]}`,
   );
   if (!read) return null;
   const nextAt = read.nextAt === null ? null : Number(read.nextAt);
   return { ...read, nextAt, closed: Number(read.closed) };
 }
 
-/** The schedule, held alone; or the answer that somebody else holds it at this moment. */
-export async function scheduleAtOnce(
+/** The schedule, locked; or "locked" where somebody else has locked it. */
+export async function scheduleWithoutWait(
   ctx: Pick<RequestContext, "em">,
-  whose: GroupKey,
-): Promise<ScheduleRow | "held" | null> {
+  groupKey: GroupKey,
+): Promise<ScheduleRow | "locked" | null> {
   try {
-    return await scheduleOf(ctx, whose, "alone, at once");
+    return await scheduleOf(ctx, groupKey, "exclusive, no wait");
   } catch (thrown) {
-    if (HELD.has((thrown as { code?: unknown }).code)) return "held";
+    if (LOCK_ERRORS.has((thrown as { code?: unknown }).code)) return "locked";
     throw thrown;
   }
 }
@@ -88,14 +90,14 @@ export async function closingOf(
 }
 
 /** A group's first day closes at its first close-out from now on; a group that has begun goes on. */
-export async function begin(ctx: RequestContext, whose: GroupKey): Promise<void> {
-  const closing = await closingOf(ctx, whose);
+export async function beginSchedule(ctx: RequestContext, groupKey: GroupKey): Promise<void> {
+  const closing = await closingOf(ctx, groupKey);
   const nextOn = openDay(closing, ctx.now);
   await insertNew(ctx, CloseOutSchedule, [
     {
       id: newId(),
-      organisationId: whose.organisationId,
-      groupId: whose.groupId,
+      organisationId: groupKey.organisationId,
+      groupId: groupKey.groupId,
       nextOn: nextOn,
       nextAt: closeAt(closing, nextOn).getTime(),
       closedOn: null,
@@ -104,16 +106,16 @@ export async function begin(ctx: RequestContext, whose: GroupKey): Promise<void>
   ]);
 }
 
-/** The group's schedule, held; begun if it was not yet. */
-export async function heldSchedule(
+/** The schedule of the group, locked; begun if it was not yet. */
+export async function lockedSchedule(
   ctx: RequestContext,
-  whose: GroupKey,
-  hold: Hold,
+  groupKey: GroupKey,
+  lock: LockMode,
 ): Promise<ScheduleRow> {
-  const known = await scheduleOf(ctx, whose, hold);
+  const known = await scheduleOf(ctx, groupKey, lock);
   if (known) return known;
-  await begin(ctx, whose);
-  return orNotFound(await scheduleOf(ctx, whose, hold));
+  await beginSchedule(ctx, groupKey);
+  return orNotFound(await scheduleOf(ctx, groupKey, lock));
 }
 
 /** Sets which day is open, and when it closes. */
@@ -123,23 +125,28 @@ export const setNext = (
   { id, closedOn, closed }: Pick<ScheduleRow, "id" | "closedOn" | "closed">,
   { nextOn, nextAt }: { nextOn: BusinessDay; nextAt: Date | null },
 ): Promise<number> =>
-  run(
+  update(
     ctx,
-    sql`update ${s} set next_on = ${nextOn}, next_at = ${nextAt?.getTime() ?? null},
-      closed_on = ${closedOn}, closed = ${closed}
-      where ${s.organisationId} = ${organisationId} and ${s.id} = ${id}`,
+    CloseOutSchedule,
+    { nextOn, nextAt: nextAt?.getTime() ?? null, closedOn, closed },
+    (row) => sql`${row.organisationId} = ${organisationId} and ${row.id} = ${id}`,
   );
 
 /** Hours or calendar have changed: what is open closes by the new ones, what is closed stays. */
 export async function replan(
   ctx: RequestContext,
-  whose: GroupKey,
+  groupKey: GroupKey,
   schedule: ScheduleRow,
 ): Promise<void> {
   if (schedule.nextAt === null) return;
-  const closing = await closingOf(ctx, whose);
+  const closing = await closingOf(ctx, groupKey);
   const nextAt = new Date(schedule.nextAt);
-  await moveNext(ctx, whose, schedule, replanned(closing, { ...schedule, nextAt }, ctx.now));
+  await moveNext(
+    ctx,
+    groupKey,
+    schedule,
+    nextDayAfterChange(closing, { ...schedule, nextAt }, ctx.now),
+  );
 }
 
 /**
@@ -154,7 +161,7 @@ export async function moveNext(
 ): Promise<void> {
   await setNext(ctx, { organisationId, groupId }, schedule, next);
   if (next.nextOn === schedule.nextOn) return;
-  await followMovedDay(ctx, { organisationId, groupId, day: schedule.nextOn }, next.nextOn);
+  await applyMovedDay(ctx, { organisationId, groupId, day: schedule.nextOn }, next.nextOn);
 }
 
 /** The groups of an organisation that keep close-outs. */
@@ -170,7 +177,7 @@ export async function groupsOf(
   return read.map(({ groupId }) => groupId);
 }
 
-/** What the clock finds due: groups of all organisations, the longest due first. */
+/** Groups whose day is to be closed: those of all organisations, the longest due first. */
 export const dueGroups = (
   ctx: Pick<RequestContext, "em" | "now">,
   limit: number,

@@ -5,7 +5,7 @@ import { id, identity, instant } from "../../../kernel/column.ts";
 const CloseOutCorrectionSchema = defineEntity({
   name: "CloseOutCorrection",
   tableName: "close_out_correction",
-  // Nulls are distinct: a tap that has a name is one correction, however often it is sent.
+  // Nulls are distinct: a tap with an id is one correction, however often it is sent.
   uniques: [{ properties: ["organisationId", "byPersonId", "tapId"] }],
   indexes: [{ properties: ["organisationId", "closeOutId", "id"] }],
   properties: {
@@ -16,7 +16,7 @@ const CloseOutCorrectionSchema = defineEntity({
     text: p.string().length(LIMITS.correction),
     byPersonId: id(),
     at: instant(),
-    /** The client's name for the tap that wrote it. */
+    /** The id that the client gave to the tap. */
     tapId: id().nullable(),
   },
 });

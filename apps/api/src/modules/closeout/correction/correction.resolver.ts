@@ -16,7 +16,7 @@ import { CloseOutLineType, CloseOutType } from "../document/close-out.type.ts";
 import * as corrections from "./correction.service.ts";
 import { CloseOutCorrectionType, CorrectCloseOutInput } from "./correction.type.ts";
 
-/** The doors to what is said later of a closed day. */
+/** Mutations and fields of corrections. */
 @Resolver(() => CloseOutType)
 export class CorrectionResolver {
   @Authorized()

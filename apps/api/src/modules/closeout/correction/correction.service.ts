@@ -6,7 +6,7 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { orNotFound, refuseIf } from "../../../kernel/refusal.ts";
 import { forUpdate, insertNew, list, row, rows, sql } from "../../../kernel/sql.ts";
-import { table } from "../../../kernel/table.ts";
+import { type RowOf, table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { closeOutWords } from "../../../words/closeout.zh-cn.ts";
 import { attach } from "../../files/index.ts";
@@ -21,8 +21,8 @@ import {
   type CloseOutRow,
   lineById,
   lineIn,
-  onlyOf,
-  visibleById,
+  onlyVisiblePersonId,
+  visibleRecord,
 } from "../document/close-out.read.ts";
 import { CloseOutCorrection } from "./correction.entity.ts";
 
@@ -30,7 +30,7 @@ const coc = table(CloseOutCorrection, "coc");
 const c = table(CloseOut, "c");
 
 /** What somebody says of a closed day. */
-export interface CorrectionWish {
+export interface NewCorrection {
   closeOutId: string;
   lineId?: string | null;
   text: string;
@@ -38,37 +38,32 @@ export interface CorrectionWish {
   tapId?: string | null;
 }
 
-export interface CorrectionRow {
-  id: string;
-  closeOutId: string;
-  lineId: string | null;
-  text: string;
-  byPersonId: string;
-  at: number;
-}
+const columns = coc.pick("id", "closeOutId", "lineId", "text", "byPersonId", "at");
 
-const columns = sql`id, close_out_id as closeOutId, line_id as lineId, text,
-  by_person_id as byPersonId, at`;
+export type CorrectionRow = RowOf<typeof columns>;
 
 /**
  * Adds what has turned out to be otherwise; the record itself stays as it was (Mission T6). Owner and
  * admins are told, and whoever it is about. The same tap sent again adds nothing. Refuses with `NOT_FOUND`,
  * `NOT_ALLOWED`, `SAID_TOO_OFTEN`, `BAD_INPUT`.
  */
-export function correct(ctx: Ctx, wish: CorrectionWish): Promise<CloseOutRow> {
+export function correct(ctx: Ctx, correction: NewCorrection): Promise<CloseOutRow> {
   return inTransaction(ctx, async (ctx) => {
     const fields = new Fields();
-    const tapId = fields.optional("tapId", wish.tapId, LIMITS.tapId);
-    const closeOut = await visibleById(ctx, wish.closeOutId);
-    if (await hasCounted(ctx, closeOut.id, tapId)) return closeOut;
+    const tapId = fields.optional("tapId", correction.tapId, LIMITS.tapId);
+    const closeOut = await visibleRecord(ctx, correction.closeOutId);
+    if (await isRepeatedTap(ctx, closeOut.id, tapId)) return closeOut;
     const group = orNotFound((await knownGroups(ctx, [closeOut.groupId]))[0]);
-    const line = wish.lineId ? await lineIn(ctx, closeOut.id, wish.lineId) : null;
+    const line = correction.lineId ? await lineIn(ctx, closeOut.id, correction.lineId) : null;
     refuseIf(whyNotCorrect(await callerRoles(ctx), group, line));
-    const text = fields.text("text", wish.text, { max: LIMITS.correction });
-    const fileIds = fields.list("fileIds", wish.fileIds, { min: 0, max: LIMITS.filesPerTask });
+    const text = fields.text("text", correction.text, { max: LIMITS.correction });
+    const fileIds = fields.list("fileIds", correction.fileIds, {
+      min: 0,
+      max: LIMITS.filesPerTask,
+    });
     fields.done();
     refuseIf(
-      (await saidToday(ctx, closeOut.id)) < LIMITS.correctionsADay ? null : "SAID_TOO_OFTEN",
+      (await correctionsToday(ctx, closeOut.id)) < LIMITS.correctionsADay ? null : "SAID_TOO_OFTEN",
     );
 
     const { organisationId, personId } = ctx.actor;
@@ -113,7 +108,7 @@ export function correct(ctx: Ctx, wish: CorrectionWish): Promise<CloseOutRow> {
 }
 
 /** How many corrections of a record the caller has added today. */
-async function saidToday(ctx: Ctx, closeOutId: string): Promise<number> {
+async function correctionsToday(ctx: Ctx, closeOutId: string): Promise<number> {
   const { organisationId, personId } = ctx.actor;
   const said = await row<{ n: number }>(
     ctx,
@@ -125,10 +120,10 @@ async function saidToday(ctx: Ctx, closeOutId: string): Promise<number> {
 }
 
 /**
- * Whether this very tap of the caller's is a correction already. Whoever sends it at the same moment
- * waits here, until the transaction ends.
+ * Whether this tap of the caller's has already added a correction. The same tap sent at the same
+ * moment waits here until the transaction ends.
  */
-async function hasCounted(ctx: Ctx, closeOutId: string, tapId: string | null): Promise<boolean> {
+async function isRepeatedTap(ctx: Ctx, closeOutId: string, tapId: string | null): Promise<boolean> {
   if (tapId === null) return false;
   const { organisationId, personId } = ctx.actor;
   await row(
@@ -169,7 +164,7 @@ export async function mayReadCorrection(ctx: Ctx, correctionId: string): Promise
       where ${coc.organisationId} = ${ctx.actor.organisationId} and ${coc.id} = ${correctionId}`,
   );
   if (!one) return false;
-  const closeOut = await visibleById(ctx, one.closeOutId);
+  const closeOut = await visibleRecord(ctx, one.closeOutId);
   return (await shownOf(ctx, closeOut, [one])).length > 0;
 }
 
@@ -182,7 +177,7 @@ export async function shownOf(
   closeOut: CloseOutRow,
   all: readonly CorrectionRow[],
 ): Promise<CorrectionRow[]> {
-  const personId = await onlyOf(ctx, closeOut);
+  const personId = await onlyVisiblePersonId(ctx, closeOut);
   if (personId === null) return [...all];
   const mine = await Promise.all(
     all.map(async ({ lineId, byPersonId }) => {

@@ -1,10 +1,10 @@
-import { saidOfDay, type Settled, standOfDay } from "./day.policy.ts";
+import { dayOutcomeOf, type DayAssignmentFacts, dayStateOf } from "./day.policy.ts";
 
 const YESTERDAY = "2026-11-17";
 const TODAY = "2026-11-18";
 const TOMORROW = "2026-11-19";
 
-const share: Settled = {
+const share: DayAssignmentFacts = {
   state: "CONFIRMED",
   dayOn: TODAY,
   doneOn: null,
@@ -12,7 +12,7 @@ const share: Settled = {
   blockedOn: null,
 };
 
-it.each<[string, Partial<Settled>, ReturnType<typeof saidOfDay>]>([
+it.each<[string, Partial<DayAssignmentFacts>, ReturnType<typeof dayOutcomeOf>]>([
   ["asked, and due", { state: "ASKED" }, "NONE"],
   ["taken on, and due", {}, "NONE"],
   ["overdue", { dayOn: YESTERDAY }, "NONE"],
@@ -33,7 +33,7 @@ it.each<[string, Partial<Settled>, ReturnType<typeof saidOfDay>]>([
   ["ended", { state: "ENDED" }, null],
   ["ended after it was blocked", { state: "ENDED", blockedOn: TODAY }, null],
 ])("of a share that is %s", (_, given, said) => {
-  expect(saidOfDay({ ...share, ...given }, TODAY)).toBe(said);
+  expect(dayOutcomeOf({ ...share, ...given }, TODAY)).toBe(said);
 });
 
 it.each([
@@ -44,5 +44,5 @@ it.each([
   ["it is closed and recorded", TOMORROW, true, true, "RECORDED"],
   ["it is a day off", TOMORROW, false, false, null],
 ] as const)("a group's day, where %s", (_, openOn, workday, recorded, stand) => {
-  expect(standOfDay({ openOn, recorded }, { today: TODAY, workday })).toBe(stand);
+  expect(dayStateOf({ openOn, recorded }, { today: TODAY, workday })).toBe(stand);
 });

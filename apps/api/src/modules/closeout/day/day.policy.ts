@@ -1,8 +1,8 @@
 import type { BusinessDay } from "../../../kernel/business-day.ts";
 import type { DayOutcome } from "./day.state.ts";
 
-/** As little of an assignment as the day asks of it. */
-export interface Settled {
+/** The fields of an assignment that the policies of the day need. */
+export interface DayAssignmentFacts {
   state: "ASKED" | "CONFIRMED" | "DONE" | "ACCEPTED" | "ENDED";
   dayOn: BusinessDay;
   doneOn: BusinessDay | null;
@@ -11,8 +11,8 @@ export interface Settled {
   blockedOn: BusinessDay | null;
 }
 
-/** What its person has said of an assignment that is due on `day`; null: it is not due then. */
-export function saidOfDay(assignment: Settled, day: BusinessDay): DayOutcome | null {
+/** The outcome of an assignment that is due on `day`; null: it is not due then. */
+export function dayOutcomeOf(assignment: DayAssignmentFacts, day: BusinessDay): DayOutcome | null {
   if (assignment.state === "ENDED") return null;
   if (assignment.state === "DONE" || assignment.state === "ACCEPTED")
     return assignment.doneOn === day ? "DONE" : null;
@@ -24,7 +24,7 @@ export function saidOfDay(assignment: Settled, day: BusinessDay): DayOutcome | n
  * How a group's day stands today, where its open day is `openOn`: open to be settled, closed and shown
  * as it ended until its record is written, recorded, or (null) a day off, on which nothing is due.
  */
-export function standOfDay(
+export function dayStateOf(
   { openOn, recorded }: { openOn: BusinessDay; recorded: boolean },
   { today, workday }: { today: BusinessDay; workday: boolean },
 ): "OPEN" | "CLOSING" | "RECORDED" | null {

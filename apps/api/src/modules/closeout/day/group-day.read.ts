@@ -10,7 +10,7 @@ import { CloseOutSchedule } from "../closing/schedule.entity.ts";
 const s = table(CloseOutSchedule, "s");
 
 /** Which day of a group is open at this moment, and when it closes. */
-export interface GroupDay {
+export interface OpenGroupDay {
   openOn: BusinessDay;
   closesAt: Date;
   /** Whether the record of the day before it is written. */
@@ -18,11 +18,11 @@ export interface GroupDay {
 }
 
 /** The open day of each of these groups. Three statements, however many. */
-export async function groupDays(
+export async function openGroupDays(
   ctx: Ctx,
   calendar: WorkingCalendar,
   groupIds: readonly string[],
-): Promise<Map<string, GroupDay>> {
+): Promise<Map<string, OpenGroupDay>> {
   if (groupIds.length === 0) return new Map();
   const { organisationId } = ctx.actor;
   const [read, hours] = await Promise.all([
@@ -34,7 +34,7 @@ export async function groupDays(
     Promise.all(groupIds.map((groupId) => hoursOf(ctx, groupId))),
   ]);
   const schedules = new Map(read.map((one) => [one.groupId, one]));
-  const days = new Map<string, GroupDay>();
+  const days = new Map<string, OpenGroupDay>();
   for (const { groupId, closeOutAt } of hours) {
     const planned = schedules.get(groupId);
     const nextAt = new Date(Number(planned?.nextAt ?? 0));
@@ -42,7 +42,7 @@ export async function groupDays(
       days.set(groupId, { openOn: planned.nextOn, closesAt: nextAt, recorded: true });
       continue;
     }
-    // Its time has come, and whoever closes it has not come by yet.
+    // It is due, but not closed yet.
     const closing = { calendar, closeOutAt, timeZone: ctx.timeZone };
     const openOn = openDay(closing, ctx.now);
     days.set(groupId, { openOn, closesAt: closeAt(closing, openOn), recorded: false });

@@ -19,9 +19,9 @@ import {
 } from "../../tasks/index.ts";
 import { CloseOut, CloseOutLine } from "../document/close-out.entity.ts";
 import type { CloseOutOutcome } from "../document/close-out.state.ts";
-import { saidOfDay, standOfDay } from "./day.policy.ts";
+import { dayOutcomeOf, dayStateOf } from "./day.policy.ts";
 import type { DayOutcome } from "./day.state.ts";
-import { groupDays } from "./group-day.read.ts";
+import { openGroupDays } from "./group-day.read.ts";
 import type { DayItemType, MyDayType } from "./my-day.type.ts";
 
 const m = membershipView("m");
@@ -34,7 +34,7 @@ export async function myDay(ctx: Ctx): Promise<MyDayType> {
   const { today } = ctx;
   const calendar = await workingCalendarOf(ctx, ctx.actor.organisationId);
   const { workday, provisional } = calendar.dayKind(today);
-  const items = (await itemsOf(ctx, calendar)).toSorted(byTheClock);
+  const items = (await itemsOf(ctx, calendar)).toSorted(byUrgency);
   const of = (outcome: DayOutcome) => items.filter((item) => item.outcome === outcome).length;
   const closings = items.filter(({ closed }) => !closed).map(({ closesAt }) => closesAt.getTime());
   return {
@@ -61,17 +61,17 @@ async function itemsOf(ctx: Ctx, calendar: WorkingCalendar): Promise<DayItemType
   const assignments = await myAssignmentsSince(ctx, today);
   if (assignments.length === 0) return items;
   const [groups, absent] = await Promise.all([
-    groupDays(ctx, calendar, [...new Set(assignments.map((one) => one.groupId))]),
+    openGroupDays(ctx, calendar, [...new Set(assignments.map((one) => one.groupId))]),
     awayAmong(ctx, organisationId, [personId], today),
-    // Known then, when the items ask for them one by one.
+    // Read ahead, because the items ask for them one by one.
     ...assignments.map(({ taskId }) => taskById(ctx, taskId)),
   ]);
   const away = absent.has(personId);
   const shown = assignments.map(async (assignment) => {
     const group = orNotFound(groups.get(assignment.groupId));
-    const stand = standOfDay(group, { today, workday });
+    const stand = dayStateOf(group, { today, workday });
     if (known.has(assignment.id) || stand === null || stand === "RECORDED") return [];
-    const outcome = saidOfDay(assignment, today);
+    const outcome = dayOutcomeOf(assignment, today);
     if (outcome === null || (away && outcome === "NONE")) return [];
     const closed = stand === "CLOSING";
     return [await itemOf(ctx, assignment, { outcome, closed, calendar, closesAt: group.closesAt })];
@@ -163,7 +163,7 @@ function chainOf(steps: readonly CarryOverRow[], today: BusinessDay): BusinessDa
 }
 
 /** What is still to be said first, the next promise or deadline first; then what was said, in order. */
-function byTheClock(a: DayItemType, b: DayItemType): number {
+function byUrgency(a: DayItemType, b: DayItemType): number {
   const open = Number(a.outcome !== "NONE") - Number(b.outcome !== "NONE");
   const at = ({ at, assignment: { plannedAt, dueAt } }: DayItemType) =>
     at?.getTime() ?? Number(plannedAt ?? dueAt);

@@ -4,7 +4,7 @@ import { NoticeType, unopenedBy } from "../../notices/index.ts";
 import * as day from "./my-day.read.ts";
 import { MyDayType } from "./my-day.type.ts";
 
-/** The door to the caller's own day. */
+/** The query of the caller's own day. */
 @Resolver(() => MyDayType)
 export class MyDayResolver {
   @Authorized()

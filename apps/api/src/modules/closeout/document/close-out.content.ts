@@ -3,7 +3,7 @@ import { hashOf } from "../../journal/index.ts";
 import type { ComposedLine, Totals } from "./compose.ts";
 
 /** What identifies a closed day. */
-export interface Head extends Totals {
+export interface RecordHeader extends Totals {
   organisationId: string;
   groupId: string;
   day: BusinessDay;
@@ -18,7 +18,7 @@ export interface Head extends Totals {
  * rows can tell that none was changed, added or lost. That nobody had a part is in the summary, and in
  * the line's person, who is not its assignment's.
  */
-export const contentHashOf = (head: Head, lines: readonly ComposedLine[]): string =>
+export const contentHashOf = (head: RecordHeader, lines: readonly ComposedLine[]): string =>
   hashOf({
     v: 1,
     organisation: head.organisationId,

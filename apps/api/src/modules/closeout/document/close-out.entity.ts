@@ -15,7 +15,7 @@ const CloseOutSchema = defineEntity({
     ...identity,
     groupId: id(),
     day: businessDay(),
-    /** The how-manieth of the group. */
+    /** The 1-based number among the group's records. */
     number: p.integer(),
     /** When the day was to be closed, and when it was: later, after an outage. */
     dueAt: instant(),

@@ -23,8 +23,8 @@ import {
   CloseOutType,
 } from "./close-out.type.ts";
 
-/** More chains than anybody looks at before they page through the lines. */
-const CHAINS = 50;
+/** The most chains that a record shows. */
+const MAX_CHAINS = 50;
 
 /** What a closed day shows beyond its own row. */
 @Resolver(() => CloseOutType)
@@ -57,16 +57,19 @@ export class CloseOutFields {
     @Arg("first", () => Int, { nullable: true }) first?: number,
     @Arg("after", () => String, { nullable: true }) after?: string,
   ): Promise<CloseOutLinePageType> {
-    const whose = { outcome, onlyOf: await read.onlyOf(ctx, closeOut) };
-    return read.linesOf(ctx, closeOut, whose, { first, after });
+    const groupKey = { outcome, onlyOf: await read.onlyVisiblePersonId(ctx, closeOut) };
+    return read.linesOf(ctx, closeOut, groupKey, { first, after });
   }
 
   @FieldResolver(() => [CloseOutLineType], {
     description: "What was carried over, the most often carried first (at most 50).",
   })
   async chains(@Root() closeOut: CloseOutType, @Context() ctx: Ctx): Promise<CloseOutLineType[]> {
-    const whose = { outcome: "CARRIED" as const, onlyOf: await read.onlyOf(ctx, closeOut) };
-    return (await read.linesOf(ctx, closeOut, whose, { first: CHAINS })).nodes;
+    const groupKey = {
+      outcome: "CARRIED" as const,
+      onlyOf: await read.onlyVisiblePersonId(ctx, closeOut),
+    };
+    return (await read.linesOf(ctx, closeOut, groupKey, { first: MAX_CHAINS })).nodes;
   }
 
   @FieldResolver(() => [CloseOutDepartmentType])
@@ -81,7 +84,9 @@ export class CloseOutFields {
     description: "A text to paste into the chat; for members it contains no names.",
   })
   async summary(@Root() closeOut: CloseOutType, @Context() ctx: Ctx): Promise<string> {
-    return (await read.onlyOf(ctx, closeOut)) ? closeOutWords.totals(closeOut) : closeOut.summary;
+    return (await read.onlyVisiblePersonId(ctx, closeOut))
+      ? closeOutWords.totals(closeOut)
+      : closeOut.summary;
   }
 
   @FieldResolver(() => [NoticeType], {

@@ -4,7 +4,7 @@ import type { Ctx, RequestContext } from "../../../kernel/ctx.ts";
 import { type Page, type PageRequest, cursorOf, pageOf, sizeOf } from "../../../kernel/page.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
 import { list, row, rows, sql } from "../../../kernel/sql.ts";
-import { table } from "../../../kernel/table.ts";
+import { type RowOf, table } from "../../../kernel/table.ts";
 import { closeOutWords } from "../../../words/closeout.zh-cn.ts";
 import { type GroupRow, knownGroups, visibleGroup, whyNotSeeBoard } from "../../groups/index.ts";
 import { personById, callerRoles } from "../../people/index.ts";
@@ -16,22 +16,30 @@ import type { Totals } from "./compose.ts";
 const c = table(CloseOut, "c");
 const l = table(CloseOutLine, "l");
 
-/** A closed day as the services and the fields read it. */
-export interface CloseOutRow extends Totals {
-  id: string;
-  groupId: string;
-  day: BusinessDay;
-  number: number;
-  dueAt: number;
-  closedAt: number;
-  summary: string;
-  contentHash: string;
-}
+export const closeOutColumns = c.pick(
+  "id",
+  "groupId",
+  "day",
+  "number",
+  "dueAt",
+  "closedAt",
+  "due",
+  "people",
+  "done",
+  "carried",
+  "open",
+  "blocked",
+  "late",
+  "exempt",
+  "exemptPeople",
+  "handedOver",
+  "handedOverPeople",
+  "summary",
+  "contentHash",
+);
 
-export const closeOutColumns = sql`${c.id}, ${c.groupId} as groupId, ${c.day}, ${c.number},
-  ${c.dueAt} as dueAt, ${c.closedAt} as closedAt, ${c.due}, ${c.people}, ${c.done}, ${c.carried}, ${c.open},
-  ${c.blocked}, ${c.late}, ${c.exempt}, ${c.exemptPeople} as exemptPeople, ${c.handedOver} as handedOver,
-  ${c.handedOverPeople} as handedOverPeople, ${c.summary}, ${c.contentHash} as contentHash`;
+/** A closed day as the services and the fields read it. */
+export type CloseOutRow = RowOf<typeof closeOutColumns>;
 
 /** The record of a day, if there is one; the caller has made sure that it may be seen. */
 export const recordOf = (
@@ -47,13 +55,17 @@ export const recordOf = (
   );
 
 /** The record of a day of a group that the caller may know of; otherwise it is not found. */
-export async function visibleOn(ctx: Ctx, groupId: string, day: BusinessDay): Promise<CloseOutRow> {
+export async function visibleRecordOn(
+  ctx: Ctx,
+  groupId: string,
+  day: BusinessDay,
+): Promise<CloseOutRow> {
   const group = await visibleGroup(ctx, groupId);
   return orNotFound(await recordOf(ctx, ctx.actor.organisationId, group.id, day));
 }
 
-/** As `visibleOn`, by the record's id. */
-export async function visibleById(ctx: Ctx, id: string): Promise<CloseOutRow> {
+/** As `visibleRecordOn`, by the record's id. */
+export async function visibleRecord(ctx: Ctx, id: string): Promise<CloseOutRow> {
   const closeOut = orNotFound(
     await row<CloseOutRow>(
       ctx,
@@ -73,13 +85,16 @@ export const groupOf = async (ctx: Ctx, { groupId }: { groupId: string }): Promi
  * Whose lines alone the caller sees of a record; null: everybody's. Names are for owner, admins and
  * leaders; members see counts, and what is their own.
  */
-export async function onlyOf(ctx: Ctx, closeOut: { groupId: string }): Promise<string | null> {
+export async function onlyVisiblePersonId(
+  ctx: Ctx,
+  closeOut: { groupId: string },
+): Promise<string | null> {
   const hidden = whyNotSeeBoard(await callerRoles(ctx), await groupOf(ctx, closeOut));
   return hidden ? ctx.actor.personId : null;
 }
 
 /** The records of a group, the newest first. */
-export async function listOf(
+export async function listRecords(
   ctx: Ctx,
   groupId: string,
   request: PageRequest,
@@ -110,45 +125,43 @@ export const recordsBetween = (
       and ${c.day} >= ${from} and ${c.day} <= ${until} order by ${c.day}`,
   );
 
-/** A line as the database keeps it. */
-export interface LineRow {
-  id: string;
-  closeOutId: string;
-  position: number;
-  assignmentId: string;
-  taskId: string;
-  personId: string;
-  personName: string;
-  departmentId: string;
-  departmentName: string;
-  goal: string;
-  outcome: CloseOutOutcome;
-  answered: number;
-  blocked: number;
-  waitsFor: string | null;
-  late: number;
-  dueAt: number;
-  doneAt: number | null;
-  carryCount: number;
-  carriedTo: BusinessDay | null;
-  chain: string;
-}
+export const lineColumns = l.pick(
+  "id",
+  "closeOutId",
+  "position",
+  "assignmentId",
+  "taskId",
+  "personId",
+  "personName",
+  "departmentId",
+  "departmentName",
+  "goal",
+  "outcome",
+  "answered",
+  "blocked",
+  "waitsFor",
+  "late",
+  "dueAt",
+  "doneAt",
+  "carryCount",
+  "carriedTo",
+  "chain",
+);
 
-export const lineColumns = sql`${l.id}, ${l.closeOutId} as closeOutId, ${l.position},
-  ${l.assignmentId} as assignmentId, ${l.taskId} as taskId, ${l.personId} as personId,
-  ${l.personName} as personName, ${l.departmentId} as departmentId,
-  ${l.departmentName} as departmentName, ${l.goal}, ${l.outcome}, ${l.answered}, ${l.blocked},
-  ${l.waitsFor} as waitsFor, ${l.late}, ${l.dueAt} as dueAt, ${l.doneAt} as doneAt,
-  ${l.carryCount} as carryCount, ${l.carriedTo} as carriedTo, ${l.chain}`;
+/** A line as the database keeps it. */
+export type LineRow = RowOf<typeof lineColumns>;
 
 /** Of a record, the positions of the lines with an outcome: what is open stands first. */
-function span({ due, open, carried }: Totals, outcome: CloseOutOutcome | null): [number, number] {
+function positionsOf(
+  { due, open, carried }: Totals,
+  outcome: CloseOutOutcome | null,
+): [number, number] {
   if (outcome === "OPEN") return [0, open];
   if (outcome === "CARRIED") return [open, open + carried];
   return outcome === "DONE" ? [open + carried, due] : [0, due];
 }
 
-/** Lines of a record in its order; `onlyOf`: one person's alone. */
+/** Lines of a record in its order; `onlyVisiblePersonId`: one person's alone. */
 export async function linesOf(
   ctx: Ctx,
   closeOut: CloseOutRow,
@@ -156,7 +169,7 @@ export async function linesOf(
   request: PageRequest,
 ): Promise<Page<LineRow>> {
   const size = sizeOf(request);
-  const [from, until] = span(closeOut, outcome);
+  const [from, until] = positionsOf(closeOut, outcome);
   const after = Math.max(from, Number(cursorOf(request, 1, 1)?.[0] ?? 0));
   const read = await rows<LineRow>(
     ctx,

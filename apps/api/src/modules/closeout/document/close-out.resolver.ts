@@ -13,7 +13,7 @@ import {
 import { exportCloseOut } from "./export.service.ts";
 import { monthOf } from "./month.read.ts";
 
-/** The doors to closed days. */
+/** Queries and mutations of closed days. */
 @Resolver(() => CloseOutType)
 export class CloseOutResolver {
   @Authorized()
@@ -26,7 +26,7 @@ export class CloseOutResolver {
     @Arg("groupId", () => ID) groupId: string,
     @Arg("day", () => GraphQLLocalDate) day: string,
   ): Promise<CloseOutType> {
-    return read.visibleOn(ctx, groupId, day);
+    return read.visibleRecordOn(ctx, groupId, day);
   }
 
   @Authorized()
@@ -39,7 +39,7 @@ export class CloseOutResolver {
     @Arg("first", () => Int, { nullable: true }) first?: number,
     @Arg("after", () => String, { nullable: true }) after?: string,
   ): Promise<CloseOutPageType> {
-    return read.listOf(ctx, groupId, { first, after });
+    return read.listRecords(ctx, groupId, { first, after });
   }
 
   @Authorized()

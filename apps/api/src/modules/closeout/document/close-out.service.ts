@@ -5,7 +5,7 @@ import { inTransaction } from "../../../kernel/transaction.ts";
 import { workingCalendarOf } from "../../calendar/index.ts";
 import { visibleGroup } from "../../groups/index.ts";
 import { callerRoles } from "../../people/index.ts";
-import { enterDay } from "../closing/closing.service.ts";
+import { closeAndLockDay } from "../closing/closing.service.ts";
 import { whyNoRecord, whyNotClose } from "./close-out.policy.ts";
 import { type CloseOutRow, recordOf } from "./close-out.read.ts";
 
@@ -21,7 +21,7 @@ export function closeDay(ctx: Ctx, groupId: string, day: BusinessDay): Promise<C
     const known = await recordOf(ctx, organisationId, groupId, day);
     if (known) return known;
 
-    const nextOn = await enterDay(ctx, { organisationId, groupId });
+    const nextOn = await closeAndLockDay(ctx, { organisationId, groupId });
     const closed = await recordOf(ctx, organisationId, groupId, day);
     if (closed) return closed;
     const workday = (await workingCalendarOf(ctx, organisationId)).isWorkday(day);

@@ -2,13 +2,13 @@ import fc from "fast-check";
 import { dayAfter } from "../../../kernel/business-day.ts";
 import { closeOutWords } from "../../../words/closeout.zh-cn.ts";
 import { contentHashOf } from "./close-out.content.ts";
-import { type ChainStep, compose, type AssignmentRow } from "./compose.ts";
+import { type ChainStep, compose, type ComposableAssignment } from "./compose.ts";
 
 const DAY = "2026-11-18";
 const dueAt = new Date(`${DAY}T17:30:00+08:00`);
 const near = fc.integer({ min: -5, max: 5 }).map((days) => dayAfter(DAY, days));
 
-const assignment = (id: number): fc.Arbitrary<AssignmentRow> =>
+const assignment = (id: number): fc.Arbitrary<ComposableAssignment> =>
   fc
     .record({
       id: fc.constant(`assignment-${id}`),
@@ -154,7 +154,7 @@ it("names in the summary as many as a chat can hold", () => {
 
 describe("a line of the record", () => {
   const NEXT = dayAfter(DAY, 1);
-  const plain: AssignmentRow = {
+  const plain: ComposableAssignment = {
     id: "s",
     taskId: "t",
     goal: "核对备件",
@@ -179,7 +179,7 @@ describe("a line of the record", () => {
   const done = { state: "DONE", doneOn: DAY, doneAt: 7 } as const;
   const carried = { dayOn: NEXT, carriedTo: NEXT };
   const composed = (
-    given: Partial<AssignmentRow>[],
+    given: Partial<ComposableAssignment>[],
     chains: Record<string, ChainStep[]> = {},
     away: string[] = [],
   ) =>
@@ -188,7 +188,7 @@ describe("a line of the record", () => {
       given.map((one) => ({ ...plain, ...one })),
       new Map(Object.entries(chains)),
     );
-  const lineOf = (given: Partial<AssignmentRow>) => composed([given]).lines[0]!;
+  const lineOf = (given: Partial<ComposableAssignment>) => composed([given]).lines[0]!;
 
   it("says all that the record keeps of a assignment", () => {
     expect(lineOf({})).toEqual({
@@ -219,7 +219,7 @@ describe("a line of the record", () => {
     expect(lineOf({ state: "ENDED", unassignedBecause: "LEFT" }).answered).toBe(false);
   });
 
-  it.each<[string, Partial<AssignmentRow>, boolean, string | null]>([
+  it.each<[string, Partial<ComposableAssignment>, boolean, string | null]>([
     ["today", { blockedOn: DAY, waitsFor: "物料" }, true, "物料"],
     ["another day", { blockedOn: dayAfter(DAY, -1), waitsFor: "物料" }, false, null],
     ["today, and then done", { ...done, blockedOn: DAY, waitsFor: "物料" }, false, null],
@@ -236,7 +236,7 @@ describe("a line of the record", () => {
   });
 
   const before = dueAt.getTime() - 1;
-  it.each<[string, Partial<AssignmentRow>, boolean]>([
+  it.each<[string, Partial<ComposableAssignment>, boolean]>([
     ["open, and due at the close", {}, false],
     ["open, and due before it", { dueAt: before }, true],
     ["open, and due after it", { dueAt: dueAt.getTime() + 1 }, false],

@@ -1,10 +1,10 @@
 import type { BusinessDay } from "../../../kernel/business-day.ts";
 import { closeOutWords } from "../../../words/closeout.zh-cn.ts";
-import { outcomeOn } from "../closing/ledger.policy.ts";
+import { outcomeOn } from "../closing/outcome.policy.ts";
 import type { CloseOutOutcome } from "./close-out.state.ts";
 
 /** An assignment as the close-out of a day reads it, with the names as they are that day. */
-export interface AssignmentRow {
+export interface ComposableAssignment {
   id: string;
   taskId: string;
   goal: string;
@@ -83,7 +83,7 @@ interface Day {
   away: ReadonlySet<string>;
 }
 
-const ORDER: CloseOutOutcome[] = ["OPEN", "CARRIED", "DONE"];
+const OUTCOME_ORDER: CloseOutOutcome[] = ["OPEN", "CARRIED", "DONE"];
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
@@ -92,12 +92,12 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
  */
 export function compose(
   { day, dueAt, away }: Day,
-  assignments: readonly AssignmentRow[],
+  assignments: readonly ComposableAssignment[],
   chains: ReadonlyMap<string, readonly ChainStep[]>,
-): { lines: ComposedLine[]; totals: Totals; exempt: AssignmentRow[] } {
-  const exempt: AssignmentRow[] = [];
+): { lines: ComposedLine[]; totals: Totals; exempt: ComposableAssignment[] } {
+  const exempt: ComposableAssignment[] = [];
   const counted: {
-    assignment: AssignmentRow;
+    assignment: ComposableAssignment;
     outcome: CloseOutOutcome;
     steps: readonly ChainStep[];
   }[] = [];
@@ -115,7 +115,7 @@ export function compose(
   }
   counted.sort(
     (a, b) =>
-      ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome) ||
+      OUTCOME_ORDER.indexOf(a.outcome) - OUTCOME_ORDER.indexOf(b.outcome) ||
       (a.outcome === "CARRIED" ? b.steps.length - a.steps.length : 0) ||
       Number(a.assignment.blockedOn === day) - Number(b.assignment.blockedOn === day) ||
       compare(a.assignment.departmentPath, b.assignment.departmentPath) ||
@@ -162,13 +162,13 @@ export function compose(
 const unassignedOf = ({
   unassignedBecause,
   lastHeldBy = "",
-}: AssignmentRow): Pick<ComposedLine, "unassigned"> =>
+}: ComposableAssignment): Pick<ComposedLine, "unassigned"> =>
   unassignedBecause ? { unassigned: closeOutWords.unassigned[unassignedBecause](lastHeldBy) } : {};
 
 function totalsOf(
   lines: readonly ComposedLine[],
-  counted: readonly { assignment: AssignmentRow }[],
-  exempt: readonly AssignmentRow[],
+  counted: readonly { assignment: ComposableAssignment }[],
+  exempt: readonly ComposableAssignment[],
 ): Totals {
   const of = (holds: (line: ComposedLine) => boolean): number => lines.filter(holds).length;
   const handed = counted.flatMap(({ assignment }) => assignment.standInForId ?? []);

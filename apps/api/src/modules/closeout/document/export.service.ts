@@ -14,7 +14,7 @@ import {
   groupOf,
   type LineRow,
   unassignedOf,
-  visibleOn,
+  visibleRecordOn,
 } from "./close-out.read.ts";
 import type { CloseOutStepType, ExportCloseOutInput } from "./close-out.type.ts";
 
@@ -26,7 +26,7 @@ const { columns, outcomes, chainStep } = closeOutWords.file;
  */
 export function exportCloseOut(ctx: Ctx, input: ExportCloseOutInput): Promise<ExportFileType> {
   return inTransaction(ctx, async (ctx) => {
-    const closeOut = await visibleOn(ctx, input.groupId, input.day);
+    const closeOut = await visibleRecordOn(ctx, input.groupId, input.day);
     const group = await groupOf(ctx, closeOut);
     refuseIf(whyNotSeeBoard(await callerRoles(ctx), group));
     const { id: subjectId, groupId } = closeOut;

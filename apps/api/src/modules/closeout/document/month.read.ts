@@ -7,7 +7,7 @@ import { visibleGroup } from "../../groups/index.ts";
 import { type CloseOutRow, recordsBetween } from "./close-out.read.ts";
 
 /** A day in a group's calendar. */
-export interface CalendarDay {
+export interface MonthDay {
   day: BusinessDay;
   workday: boolean;
   provisional: boolean;
@@ -15,7 +15,7 @@ export interface CalendarDay {
 }
 
 /** Every day of a month, as "2026-11", with the record of those that are closed. */
-export async function monthOf(ctx: Ctx, groupId: string, month: string): Promise<CalendarDay[]> {
+export async function monthOf(ctx: Ctx, groupId: string, month: string): Promise<MonthDay[]> {
   const fields = new Fields();
   const [year] = month.split("-").map(Number);
   const spelled = /^\d{4}-(0[1-9]|1[0-2])$/.test(month);
@@ -25,7 +25,7 @@ export async function monthOf(ctx: Ctx, groupId: string, month: string): Promise
   const calendar = await workingCalendarOf(ctx, ctx.actor.organisationId);
   const closed = await recordsBetween(ctx, group.id, `${month}-01`, `${month}-31`);
   const byDay = new Map(closed.map((closeOut) => [closeOut.day, closeOut]));
-  const days: CalendarDay[] = [];
+  const days: MonthDay[] = [];
   for (let day = `${month}-01`; day.startsWith(month); day = dayAfter(day, 1)) {
     const { workday, provisional } = calendar.dayKind(day);
     days.push({ day, workday, provisional, closeOut: byDay.get(day) ?? null });

@@ -9,7 +9,7 @@ export function bandOf(minutes: number): number {
 }
 
 /** The first minute of a band. */
-export function firstOf(band: number): number {
+export function firstMinuteOf(band: number): number {
   if (band < 8) return band;
   const doubling = 3 + Math.floor((band - 8) / 4);
   const quarter = 4 + ((band - 8) % 4);

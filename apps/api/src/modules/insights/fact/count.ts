@@ -1,11 +1,11 @@
 import { type BusinessDay, daysBetween } from "../../../kernel/business-day.ts";
-import { type Fact, MEASURES } from "./fact.ts";
+import { type Fact, TIME_MEASURES } from "./fact.ts";
 
-/** By the clock at work, or by the one on the wall. */
+/** Minutes of working time, or of elapsed time. */
 export type Basis = "work" | "wall";
 
-/** What is counted without minutes. */
-export type Tally =
+/** The measures that are plain counts. */
+export type CountMeasure =
   | "Asked"
   | "Excluded"
   | "LatePublished"
@@ -18,18 +18,18 @@ export type Tally =
   | "CarryOvers";
 
 /** What is still open, by the day of its deadline, so that it becomes late as days go by. */
-export type Open = "OpenToConfirm" | "OpenToDo";
+export type OpenMeasure = "OpenToConfirm" | "OpenToDo";
 
 /** The day as a number, from a day long before the first. */
 export const dayNumber = (day: BusinessDay): number => daysBetween("2020-01-01", day);
 
 /** The hours at which a span of the day begins: where much is published, spans are short. */
-const SPANS = [0, 8, 10, 12, 13, 14, 15, 16, 18, 20] as const;
+const SPAN_START_HOURS = [0, 8, 10, 12, 13, 14, 15, 16, 18, 20] as const;
 
 /** The span of the day in which an hour lies: its first hour, and the one after its last. */
 export function spanOf(hour: number): [from: number, until: number] {
-  const i = SPANS.findLastIndex((from) => from <= hour);
-  return [SPANS[i] ?? 0, SPANS[i + 1] ?? 24];
+  const i = SPAN_START_HOURS.findLastIndex((from) => from <= hour);
+  return [SPAN_START_HOURS[i] ?? 0, SPAN_START_HOURS[i + 1] ?? 24];
 }
 
 /** What is measured by when it was published: of 周三 14 点, "work@3-14". */
@@ -38,29 +38,36 @@ export const heatMeasure = (basis: Basis, weekday: number, hour: number): string
 
 /** Every weekday and span of a day. */
 export const HEAT_CELLS = [1, 2, 3, 4, 5, 6, 7].flatMap((weekday) =>
-  SPANS.map((hour) => ({ weekday, hour })),
+  SPAN_START_HOURS.map((hour) => ({ weekday, hour })),
 );
 
 /** Whether a measure is in minutes, and so has bands. */
 export const hasMinutes = (measure: string): boolean => /^(work|wall)/.test(measure);
 
 /** The scope of a department's own people, without those of the departments below it. */
-export const onlyIn = (departmentId: string): string => `=${departmentId}`;
+export const ownPeopleScope = (departmentId: string): string => `=${departmentId}`;
 
-/** What parts show beside each other; the rest is asked of whole scopes only. */
-export const COMPARED: ReadonlySet<string> = new Set([
+/** The measures by which parts are compared; others are kept for whole scopes only. */
+export const COMPARED_MEASURES: ReadonlySet<string> = new Set([
   "workToConfirm",
   "workToComplete",
   "wallToConfirm",
   "wallToComplete",
 ]);
 
-/** Of what, how many minutes or which day, how often. */
-export type Said = [measure: string, minutes: number, n: number];
+/** A measure, its minutes (or the day of a deadline), and how often. */
+export type Measurement = [measure: string, minutes: number, n: number];
 
-/** Everything that a fact counts for. */
-export function* saidOf(fact: Fact, dayOf: (at: number) => BusinessDay): Generator<Said> {
-  const tally = (measure: Tally | Open, n = 1, minutes = 0): Said => [measure, minutes, n];
+/** All measurements that a fact adds to the counts. */
+export function* measurementsOf(
+  fact: Fact,
+  dayOf: (at: number) => BusinessDay,
+): Generator<Measurement> {
+  const tally = (measure: CountMeasure | OpenMeasure, n = 1, minutes = 0): Measurement => [
+    measure,
+    minutes,
+    n,
+  ];
   if (fact.counted === 0) {
     yield tally("Excluded");
     return;
@@ -87,7 +94,7 @@ export function* saidOf(fact: Fact, dayOf: (at: number) => BusinessDay): Generat
     }
   }
   for (const basis of ["work", "wall"] as const) {
-    for (const measure of MEASURES) {
+    for (const measure of TIME_MEASURES) {
       const minutes = fact[`${basis}${measure}`];
       if (minutes !== null) yield [`${basis}${measure}`, minutes, 1];
     }

@@ -1,7 +1,7 @@
 import { defineEntity, p } from "@mikro-orm/core";
 import { businessDay, id, identity, instant, longText } from "../../../kernel/column.ts";
 import type { FactSubject } from "./fact.ts";
-import type { PartKind } from "./part.ts";
+import type { ResponsePartKind } from "./part.ts";
 
 const minutes = () => p.integer().nullable();
 
@@ -72,9 +72,9 @@ const ResponseFactSchema = defineEntity({
 });
 
 /**
- * How one person answered to one notice or task, and how long each step took (Mission T8, B8). Made
- * from what the deeds wrote down, and made anew when they change; whole minutes, of work and by the
- * clock on the wall.
+ * How one person answered to one notice or task, and how long each step took (Mission T8, B8).
+ * Computed from the tables of notices and tasks, and again when these change; in whole minutes of
+ * working time and of elapsed time.
  */
 export class ResponseFact extends ResponseFactSchema.class {}
 
@@ -87,7 +87,7 @@ const ChangedAssignmentSchema = defineEntity({
   properties: { ...identity, assignmentId: id() },
 });
 
-/** An assignment of a task whose fact is to be made anew. */
+/** An assignment whose fact is to be computed again. */
 export class ChangedAssignment extends ChangedAssignmentSchema.class {}
 
 ChangedAssignmentSchema.setClass(ChangedAssignment);
@@ -148,7 +148,7 @@ const ResponsePartCountSchema = defineEntity({
     ...identity,
     /** The organisation, a department with all below it, or a group. */
     scopeId: id(),
-    kind: p.string().length(20).$type<PartKind>(),
+    kind: p.string().length(20).$type<ResponsePartKind>(),
     /** The person, who was asked or who asked; the department, without those below it; the group. */
     partId: id(),
     week: businessDay(),

@@ -1,12 +1,12 @@
 import { table } from "../../../kernel/table.ts";
 import { ResponseFact } from "./fact.entity.ts";
-import { type Fact, MEASURES } from "./fact.ts";
+import { type Fact, TIME_MEASURES } from "./fact.ts";
 
 const minutes = (["work", "wall"] as const).flatMap((basis) =>
-  MEASURES.map((measure) => `${basis}${measure}` as const),
+  TIME_MEASURES.map((measure) => `${basis}${measure}` as const),
 );
 
-const TEXTS = [
+const TEXT_COLUMNS = [
   "subject",
   "subjectId",
   "placeId",
@@ -18,7 +18,7 @@ const TEXTS = [
   "week",
 ] as const satisfies (keyof Fact)[];
 
-const NUMBERS = [
+const NUMBER_COLUMNS = [
   "publishedAt",
   "deliveredAt",
   "openedAt",
@@ -40,14 +40,17 @@ const NUMBERS = [
 ] as const satisfies (keyof Fact)[];
 
 /** Of `response_fact f`: everything there is of a fact. */
-export const factSelect = table(ResponseFact, "f").pick("id", ...TEXTS, ...NUMBERS);
+export const factSelect = table(ResponseFact, "f").pick("id", ...TEXT_COLUMNS, ...NUMBER_COLUMNS);
 
 export type FactRow = Record<keyof Fact | "id", unknown>;
 
-/** Numbers of one database are texts of the other. */
+/** One database answers numbers as text. */
 export const factFrom = (read: FactRow): Fact & { id: string } => ({
   ...(read as unknown as Fact & { id: string }),
   ...Object.fromEntries(
-    NUMBERS.map((property) => [property, read[property] === null ? null : Number(read[property])]),
+    NUMBER_COLUMNS.map((property) => [
+      property,
+      read[property] === null ? null : Number(read[property]),
+    ]),
   ),
 });

@@ -4,8 +4,8 @@ import type { WorkClock } from "../../../kernel/work-clock.ts";
 
 export type FactSubject = "NOTICE" | "TASK";
 
-/** What the deeds wrote down of one person and one notice or task: instants in milliseconds. */
-export interface Happened {
+/** What a fact is computed from, of one person and one notice or task; instants in milliseconds. */
+export interface FactSource {
   subject: FactSubject;
   subjectId: string;
   placeId: string;
@@ -19,7 +19,7 @@ export interface Happened {
   reachable: boolean;
   /** When that message was in their inbox; null: none was sent. */
   arrivedAt: number | null;
-  /** On leave, or let off: nobody is slow there. */
+  /** On leave or exempt: does not count. */
   exempt: boolean;
   openedAt: number | null;
   confirmedAt: number | null;
@@ -34,8 +34,8 @@ export interface Happened {
   carries: number;
 }
 
-/** What takes time, in the order in which it happens; and the two sums that people compare. */
-export const MEASURES = [
+/** The durations that are measured, in their order; first the two totals that people compare. */
+export const TIME_MEASURES = [
   "ToConfirm",
   "ToComplete",
   "Delivered",
@@ -44,15 +44,15 @@ export const MEASURES = [
   "Planned",
   "Done",
 ] as const;
-export type Measure = (typeof MEASURES)[number];
+export type TimeMeasure = (typeof TIME_MEASURES)[number];
 
-export type Minutes = Record<`${"work" | "wall"}${Measure}`, number | null>;
+export type FactMinutes = Record<`${"work" | "wall"}${TimeMeasure}`, number | null>;
 
 /** A fact as it is kept. */
 export interface Fact
   extends
-    Omit<Happened, "reachable" | "arrivedAt" | "exempt" | "confirmLate" | "doneLate" | "awaited">,
-    Minutes {
+    Omit<FactSource, "reachable" | "arrivedAt" | "exempt" | "confirmLate" | "doneLate" | "awaited">,
+    FactMinutes {
   deliveredAt: number | null;
   confirmLate: number;
   doneLate: number;
@@ -65,11 +65,11 @@ export interface Fact
   shortDeadline: number;
 }
 
-/** From this hour on the wall, publishing is late wherever people work. */
-const EVENING = 18;
+/** From this hour of the day on, publishing counts as late. */
+const LATE_FROM_HOUR = 18;
 
 /** A deadline that leaves less working time than this is short. */
-const SHORT_MINUTES = 60;
+const SHORT_DEADLINE_MINUTES = 60;
 
 /** The Monday of a day's week. */
 export const weekOf = (day: BusinessDay): BusinessDay => dayAfter(day, 1 - weekdayOf(day));
@@ -78,17 +78,17 @@ export const weekOf = (day: BusinessDay): BusinessDay => dayAfter(day, 1 - weekd
 const weekdayOf = (day: BusinessDay): number =>
   ((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;
 
-/** Makes a fact of what happened, in the working time of the group that asked. */
-export function factOf(happened: Happened, clock: WorkClock, timeZone: string): Fact {
+/** Computes a fact, in the working time of the group that asked. */
+export function factOf(happened: FactSource, clock: WorkClock, timeZone: string): Fact {
   const { reachable, arrivedAt, exempt, confirmLate, doneLate, awaited, ...kept } = happened;
   const { publishedAt, openedAt, confirmedAt, plannedAt, doneAt, confirmBy, doneBy } = happened;
-  // Lists show a thing as soon as it exists: who opens it there waits for no message.
+  // Lists show a thing at once, so it can be opened before the message arrives.
   const seenAt = openedAt ?? confirmedAt ?? Infinity;
   const inboxAt = Math.max(publishedAt, Math.min(arrivedAt ?? publishedAt, seenAt));
   const deliveredAt = reachable ? inboxAt : null;
   const day = businessDayOf(new Date(publishedAt), timeZone);
   const hour = Math.floor(localTimeAt(new Date(publishedAt), timeZone).minute / 60);
-  const spans: Record<Measure, [number | null, number | null]> = {
+  const spans: Record<TimeMeasure, [number | null, number | null]> = {
     ToConfirm: [publishedAt, confirmedAt],
     ToComplete: [publishedAt, doneAt],
     Delivered: [publishedAt, deliveredAt],
@@ -98,7 +98,7 @@ export function factOf(happened: Happened, clock: WorkClock, timeZone: string): 
     Done: [plannedAt ?? confirmedAt, doneAt],
   };
   const minutes = Object.fromEntries(
-    MEASURES.flatMap((measure) => {
+    TIME_MEASURES.flatMap((measure) => {
       const [from, until] = spans[measure];
       const known = from !== null && until !== null;
       const wall = known ? Math.max(0, Math.floor((until - from) / 60_000)) : null;
@@ -107,7 +107,7 @@ export function factOf(happened: Happened, clock: WorkClock, timeZone: string): 
         [`work${measure}`, known ? clock.minutesBetween(from, until) : null],
       ];
     }),
-  ) as Minutes;
+  ) as FactMinutes;
   const until = doneBy ?? confirmBy;
   return {
     ...kept,
@@ -120,8 +120,8 @@ export function factOf(happened: Happened, clock: WorkClock, timeZone: string): 
     week: weekOf(day),
     weekday: weekdayOf(day),
     hour,
-    latePublished: hour >= EVENING || clock.isOutside(publishedAt) ? 1 : 0,
+    latePublished: hour >= LATE_FROM_HOUR || clock.isOutside(publishedAt) ? 1 : 0,
     shortDeadline:
-      until !== null && clock.minutesBetween(publishedAt, until) < SHORT_MINUTES ? 1 : 0,
+      until !== null && clock.minutesBetween(publishedAt, until) < SHORT_DEADLINE_MINUTES ? 1 : 0,
   };
 }

@@ -11,50 +11,48 @@ import { hoursIn } from "../../groups/index.ts";
 import { organisationView } from "../../people/index.ts";
 import { ResponseCount, ResponseFact } from "./fact.entity.ts";
 import { factFrom, factSelect, type FactRow } from "./fact.row.ts";
-import { type Fact, factOf, type Happened } from "./fact.ts";
-import { addHistograms, turn } from "./histogram.store.ts";
-import { happenedToNotices } from "./notice-facts.read.ts";
+import { type Fact, factOf, type FactSource } from "./fact.ts";
+import { addHistograms, lockCounts } from "./histogram.store.ts";
+import { noticeFactSources } from "./notice-facts.read.ts";
 import { addParts } from "./part.store.ts";
 import { COUNT_KEY, recountOf } from "./recount.ts";
-import { changedAssignments, happenedToAssignments, assignmentsSeen } from "./task-facts.read.ts";
+import { changedAssignments, assignmentFactSources, assignmentsSeen } from "./task-facts.read.ts";
 
 const f = table(ResponseFact, "f");
 const o = organisationView("o");
 
-/** How many places are looked at in one transaction: few, so that nobody waits long for it. */
-const AT_ONCE = 100;
-
-/** What a gathering leans on; nobody needs to be asking. */
-type Gatherer = RequestContext;
+/** How many rows are processed in one transaction: few, so that nobody waits long for it. */
+const BATCH_SIZE = 100;
 
 /** Makes the facts of everything that has changed in an organisation; a report calls it first. */
-export async function gatherAll(ctx: Gatherer, organisationId: string): Promise<void> {
-  while ((await gatherFacts(ctx, organisationId, AT_ONCE)) === AT_ONCE) await breathe();
+export async function gatherAll(ctx: RequestContext, organisationId: string): Promise<void> {
+  while ((await gatherFacts(ctx, organisationId, BATCH_SIZE)) === BATCH_SIZE)
+    await yieldToEventLoop();
 }
 
-/** Lets other requests come between. */
-const breathe = () => new Promise((resolve) => setImmediate(resolve));
+/** Lets other requests run in between. */
+const yieldToEventLoop = () => new Promise((resolve) => setImmediate(resolve));
 
-/** Listens to audience: what these people answered is kept, before they are asked anew. */
+/** Before people are asked again: makes facts of what they have answered so far. */
 export async function keepAnswers(
-  ctx: Gatherer,
+  ctx: RequestContext,
   { organisationId, populationId }: { organisationId: string; populationId: string },
 ): Promise<void> {
   for (;;) {
-    const places = await changedEntries(ctx, organisationId, AT_ONCE, populationId);
-    await follow(ctx, organisationId, await happenedToNotices(ctx, organisationId, places));
+    const places = await changedEntries(ctx, organisationId, BATCH_SIZE, populationId);
+    await updateFacts(ctx, organisationId, await noticeFactSources(ctx, organisationId, places));
     await markEntriesSeen(ctx, organisationId, places);
-    if (places.length < AT_ONCE) return;
+    if (places.length < BATCH_SIZE) return;
   }
 }
 
 /**
- * Looks at up to `limit` changed places and as many changed assignments, makes their facts and counts them;
- * answers how many of either. Running it twice, or twice at once, changes nothing: what has changed is
- * locked, looked at, and unmarked.
+ * Looks at up to `limit` changed places and as many changed assignments, makes their facts and
+ * counts them; answers how many of either. Running it twice, also at the same time, is safe: marked
+ * rows are locked, processed and unmarked.
  */
 export const gatherFacts = (
-  ctx: Gatherer,
+  ctx: RequestContext,
   organisationId: string,
   limit: number,
 ): Promise<number> =>
@@ -62,17 +60,21 @@ export const gatherFacts = (
     const places = await changedEntries(ctx, organisationId, limit);
     const assignments = await changedAssignments(ctx, organisationId, limit);
     if (places.length + assignments.length === 0) return 0;
-    await follow(ctx, organisationId, [
-      ...(await happenedToNotices(ctx, organisationId, places)),
-      ...(await happenedToAssignments(ctx, organisationId, assignments)),
+    await updateFacts(ctx, organisationId, [
+      ...(await noticeFactSources(ctx, organisationId, places)),
+      ...(await assignmentFactSources(ctx, organisationId, assignments)),
     ]);
     await markEntriesSeen(ctx, organisationId, places);
     await assignmentsSeen(ctx, organisationId, assignments);
     return Math.max(places.length, assignments.length);
   });
 
-/** Brings facts and counts up to what happened. */
-async function follow(ctx: Gatherer, organisationId: string, happened: Happened[]): Promise<void> {
+/** Replaces the facts of these sources, and corrects the counts. */
+async function updateFacts(
+  ctx: RequestContext,
+  organisationId: string,
+  happened: FactSource[],
+): Promise<void> {
   if (happened.length === 0) return;
   const timeZone = await timeZoneOf(ctx, organisationId);
   const clocks = await clocksOf(ctx, organisationId, timeZone, happened);
@@ -83,7 +85,7 @@ async function follow(ctx: Gatherer, organisationId: string, happened: Happened[
     made.map(({ placeId }) => placeId),
   );
   const now = new Map(made.map((fact) => [fact.placeId, fact]));
-  // Asked anew, what was answered before stays; what was not is asked no longer.
+  // If people were asked again, facts with an answer stay; those without one are replaced.
   const gone = before.filter(
     (fact) => fact.publishedAt === now.get(fact.placeId)?.publishedAt || fact.confirmedAt === null,
   );
@@ -105,9 +107,9 @@ async function follow(ctx: Gatherer, organisationId: string, happened: Happened[
   await recount(ctx, organisationId, gone, made);
 }
 
-/** Takes back what was counted of `gone`, and counts `made`. */
+/** Subtracts the facts `gone` from the counts, and adds `made`. */
 async function recount(
-  ctx: Gatherer,
+  ctx: RequestContext,
   organisationId: string,
   gone: readonly Fact[],
   made: readonly Fact[],
@@ -120,14 +122,14 @@ async function recount(
     { facts: made, sign: 1 as const },
   ];
   const { tallies, histograms, parts } = recountOf(changes, organisationId, dayOf);
-  await turn(ctx, organisationId);
+  await lockCounts(ctx, organisationId);
   await addUp(ctx, ResponseCount, COUNT_KEY, tallies);
   await addHistograms(ctx, organisationId, histograms);
   await addParts(ctx, organisationId, parts);
 }
 
 async function factsAt(
-  ctx: Gatherer,
+  ctx: RequestContext,
   organisationId: string,
   placeIds: readonly string[],
 ): Promise<(Fact & { id: string })[]> {
@@ -139,7 +141,7 @@ async function factsAt(
   return read.map(factFrom);
 }
 
-async function timeZoneOf(ctx: Gatherer, organisationId: string): Promise<string> {
+async function timeZoneOf(ctx: RequestContext, organisationId: string): Promise<string> {
   const organisation = await row<{ timeZone: string }>(
     ctx,
     sql`select ${o.timeZone} as timeZone from ${o} where ${o.id} = ${organisationId}`,
@@ -149,10 +151,10 @@ async function timeZoneOf(ctx: Gatherer, organisationId: string): Promise<string
 
 /** The working time of each group that asked. */
 async function clocksOf(
-  ctx: Gatherer,
+  ctx: RequestContext,
   organisationId: string,
   timeZone: string,
-  happened: readonly Happened[],
+  happened: readonly FactSource[],
 ): Promise<Map<string, WorkClock>> {
   const { isWorkday } = await workingCalendarOf(ctx, organisationId);
   const groupIds = [...new Set(happened.map(({ groupId }) => groupId))];

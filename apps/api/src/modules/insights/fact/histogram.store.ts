@@ -1,24 +1,24 @@
 import type { RequestContext } from "../../../kernel/ctx.ts";
 import { addUp, forUpdate, list, replace, rows, sql } from "../../../kernel/sql.ts";
 import { ResponseCount, ResponseHistogram } from "./fact.entity.ts";
-import { added, type Histogram, histogramId } from "./histogram.ts";
+import { addCounts, type Histogram, histogramId } from "./histogram.ts";
 import { COUNT_KEY } from "./recount.ts";
 
 const TABLE = "response_histogram";
 
-/** So many ids at a time: more, and a database no longer looks them up one by one. */
-export const IDS_AT_ONCE = 500;
+/** Ids in one statement: with more, a database no longer uses the index. */
+export const IDS_PER_STATEMENT = 500;
 
-/** Adds to histograms that are kept, in the caller's transaction; `turn` is its place in the queue. */
+/** Adds to histograms that are kept, in the caller's transaction, after `lockCounts`. */
 export async function addHistograms(
   ctx: RequestContext,
   organisationId: string,
   histograms: readonly Histogram[],
 ): Promise<void> {
-  for (let from = 0; from < histograms.length; from += IDS_AT_ONCE) {
+  for (let from = 0; from < histograms.length; from += IDS_PER_STATEMENT) {
     const some = new Map(
       histograms
-        .slice(from, from + IDS_AT_ONCE)
+        .slice(from, from + IDS_PER_STATEMENT)
         .map((one) => [histogramId(organisationId, one), one]),
     );
     const kept = await textsById(ctx, TABLE, [...some.keys()], true);
@@ -33,31 +33,31 @@ export async function addHistograms(
         measure: key.measure,
         week: key.week,
         band: key.band,
-        counts: added(kept.get(id) ?? "", counts),
+        counts: addCounts(kept.get(id) ?? "", counts),
       })),
     );
   }
 }
 
 /**
- * Waits until nobody else adds to an organisation's histograms, and keeps others waiting to the end of
- * the transaction: a text is read, added to, and written back.
+ * Locks the histograms of an organisation until the transaction ends, because a text is read, added
+ * to, and written back.
  */
-export const turn = (ctx: RequestContext, organisationId: string): Promise<void> =>
+export const lockCounts = (ctx: RequestContext, organisationId: string): Promise<void> =>
   addUp(ctx, ResponseCount, COUNT_KEY, [
     {
-      id: histogramId(organisationId, TURN),
+      id: histogramId(organisationId, LOCK_KEY),
       organisationId,
-      scopeId: TURN.scopeId,
-      subject: TURN.subject,
-      measure: TURN.measure,
-      week: TURN.week,
+      scopeId: LOCK_KEY.scopeId,
+      subject: LOCK_KEY.subject,
+      measure: LOCK_KEY.measure,
+      week: LOCK_KEY.week,
       minutes: 0,
       n: 0,
     },
   ]);
 
-const TURN = { scopeId: "turn", subject: "TASK", measure: "turn", week: "", band: 0 } as const;
+const LOCK_KEY = { scopeId: "turn", subject: "TASK", measure: "turn", week: "", band: 0 } as const;
 
 /** The texts of histograms, by their ids. */
 export const histogramTexts = (
@@ -76,11 +76,11 @@ export async function textsById(
   toChange = false,
 ): Promise<Map<string, string>> {
   const found = new Map<string, string>();
-  for (let from = 0; from < ids.length; from += IDS_AT_ONCE) {
+  for (let from = 0; from < ids.length; from += IDS_PER_STATEMENT) {
     const read = await rows<{ id: string; counts: string }>(
       ctx,
       sql`select id, counts from ${sql.table(table)}
-        where id in (${list(ids.slice(from, from + IDS_AT_ONCE))}) ${toChange ? forUpdate(ctx) : sql``}`,
+        where id in (${list(ids.slice(from, from + IDS_PER_STATEMENT))}) ${toChange ? forUpdate(ctx) : sql``}`,
     );
     for (const { id, counts } of read) found.set(id, counts);
   }

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { eachCount, textOf } from "./histogram.ts";
+import { eachCount, formatCounts } from "./histogram.ts";
 
 const read = (text: string) => {
   const counts: [number, number][] = [];
@@ -9,7 +9,7 @@ const read = (text: string) => {
 
 it("reads what it writes, in order and without what is not there", () => {
   expect(
-    textOf(
+    formatCounts(
       new Map([
         [5, 1],
         [3, 12],
@@ -26,7 +26,7 @@ it("reads what it writes, in order and without what is not there", () => {
     fc.property(fc.array(fc.tuple(fc.nat(2_000_000), fc.nat(2_000_000))), (counts) => {
       const known = new Map(counts);
       const right = [...known].filter(([, n]) => n > 0).toSorted(([a], [b]) => a - b);
-      expect(read(textOf(known))).toEqual(right);
+      expect(read(formatCounts(known))).toEqual(right);
     }),
   );
 });

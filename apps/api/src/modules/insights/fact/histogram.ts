@@ -8,7 +8,7 @@ export interface HistogramKey {
   subject: FactSubject;
   measure: string;
   week: BusinessDay;
-  /** The band whose minutes are counted, or `WHOLE`. */
+  /** The band whose minutes are counted, or `ALL_BANDS`. */
   band: number;
 }
 
@@ -18,7 +18,7 @@ export interface Histogram extends HistogramKey {
 }
 
 /** In place of a band: of everything together, by band; of a cell of the heat map by minute. */
-export const WHOLE = -1;
+export const ALL_BANDS = -1;
 
 /** Whether a measure is counted by band first; a cell of the heat map has too few values for that. */
 export const isBanded = (measure: string): boolean => !measure.includes("@");
@@ -37,26 +37,26 @@ export const weeklyId = (of: readonly (string | number)[], week: BusinessDay): s
   hash("sha256", of.join(" ")).slice(0, 28) + week.replaceAll("-", "");
 
 /** As a column takes it, in order: "3:12 5:1" is twelve threes and one five. */
-export const textOf = (counts: ReadonlyMap<number, number>): string =>
+export const formatCounts = (counts: ReadonlyMap<number, number>): string =>
   [...counts]
     .filter(([, n]) => n !== 0)
     .toSorted(([a], [b]) => a - b)
     .map(([number, n]) => `${number}:${n}`)
     .join(" ");
 
-/** A text with so many more of each number, or fewer. */
-export function added(text: string, counts: ReadonlyMap<number, number>): string {
+/** Adds counts to a text; negative ones subtract. */
+export function addCounts(text: string, counts: ReadonlyMap<number, number>): string {
   const sum = new Map(counts);
   eachCount(text, (number, n) => sum.set(number, (sum.get(number) ?? 0) + n));
-  return textOf(sum);
+  return formatCounts(sum);
 }
 
 const SPACE = 32;
 const ZERO = 48;
 const COLON = 58;
 
-/** Reads such a text; by hand, for a report reads a great many of them. */
-export function eachCount(text: string, say: (number: number, n: number) => void): void {
+/** Parses such a text; without regular expressions, because a report reads very many. */
+export function eachCount(text: string, onCount: (number: number, n: number) => void): void {
   let number = 0;
   let digits = 0;
   for (let i = 0; i < text.length; i += 1) {
@@ -65,11 +65,11 @@ export function eachCount(text: string, say: (number: number, n: number) => void
       number = digits;
       digits = 0;
     } else if (code === SPACE) {
-      say(number, digits);
+      onCount(number, digits);
       digits = 0;
     } else {
       digits = digits * 10 + code - ZERO;
     }
   }
-  if (text !== "") say(number, digits);
+  if (text !== "") onCount(number, digits);
 }

@@ -5,7 +5,7 @@ import { coveringLeave } from "../../leave/index.ts";
 import { noticeRevisionView, noticeView } from "../../notices/index.ts";
 import { bindingView, departmentView } from "../../people/index.ts";
 import { arrivedBy } from "./arrival.ts";
-import type { Happened } from "./fact.ts";
+import type { FactSource } from "./fact.ts";
 
 const a = askedView("a");
 const n = noticeView("n");
@@ -16,7 +16,7 @@ const t = askedThroughView("t");
 
 type Reader = Pick<RequestContext, "em">;
 
-interface PlaceRow {
+interface AskedSourceRow {
   placeId: string;
   noticeId: string;
   personId: string;
@@ -36,12 +36,12 @@ interface PlaceRow {
 }
 
 /** What happened at these places, as far as they are of notices. */
-export async function happenedToNotices(
+export async function noticeFactSources(
   ctx: Reader,
   organisationId: string,
   placeIds: readonly string[],
-): Promise<Happened[]> {
-  const read = await rows<PlaceRow>(
+): Promise<FactSource[]> {
+  const read = await rows<AskedSourceRow>(
     ctx,
     // The group with the smallest id is the first: ids sort by the time at which they were made.
     sql`select ${a.id} as placeId, ${n.id} as noticeId, ${a.personId} as personId,
@@ -68,7 +68,7 @@ export async function happenedToNotices(
   return read.flatMap((place) => (place.groupId === null ? [] : [happened(place, place.groupId)]));
 }
 
-const happened = (place: PlaceRow, groupId: string): Happened => ({
+const happened = (place: AskedSourceRow, groupId: string): FactSource => ({
   subject: "NOTICE",
   subjectId: place.noticeId,
   placeId: place.placeId,
@@ -93,6 +93,6 @@ const happened = (place: PlaceRow, groupId: string): Happened => ({
   carries: 0,
 });
 
-/** Numbers of one database are texts of the other. */
+/** One database answers numbers as text. */
 export const instantOf = (value: number | string | null): number | null =>
   value === null ? null : Number(value);

@@ -1,13 +1,13 @@
 import type { RequestContext } from "../../../kernel/ctx.ts";
 import { list, replace, run, sql } from "../../../kernel/sql.ts";
 import { ResponsePartCount } from "./fact.entity.ts";
-import { IDS_AT_ONCE, textsById } from "./histogram.store.ts";
-import { added } from "./histogram.ts";
+import { IDS_PER_STATEMENT, textsById } from "./histogram.store.ts";
+import { addCounts } from "./histogram.ts";
 import { type PartCount, partCountId } from "./part.ts";
 
 const TABLE = "response_part_count";
 
-/** What is counted of parts, by the ids of `partCountId`: by measure, as `textOf` writes it. */
+/** What is counted of parts, by the ids of `partCountId`: by measure, as `formatCounts` writes it. */
 export async function partTextsById(
   ctx: RequestContext,
   ids: readonly string[],
@@ -17,15 +17,15 @@ export async function partTextsById(
   return new Map([...texts].map(([id, text]) => [id, JSON.parse(text)]));
 }
 
-/** Adds to what is counted of parts, in the caller's transaction and turn; of nothing is no row. */
+/** Adds to the counts of parts, in the caller's transaction, after `lockCounts`; empty rows are deleted. */
 export async function addParts(
   ctx: RequestContext,
   organisationId: string,
   parts: readonly PartCount[],
 ): Promise<void> {
-  for (let from = 0; from < parts.length; from += IDS_AT_ONCE) {
+  for (let from = 0; from < parts.length; from += IDS_PER_STATEMENT) {
     const some = parts
-      .slice(from, from + IDS_AT_ONCE)
+      .slice(from, from + IDS_PER_STATEMENT)
       .map((part) => ({ id: partCountId(organisationId, part, part.week), part }));
     const kept = await partTextsById(
       ctx,
@@ -59,7 +59,7 @@ export async function addParts(
 function sumOf(kept: Record<string, string> = {}, { counts }: PartCount): Record<string, string> {
   const sum = { ...kept };
   for (const [measure, change] of counts) {
-    const text = added(sum[measure] ?? "", change);
+    const text = addCounts(sum[measure] ?? "", change);
     if (text === "") delete sum[measure];
     else sum[measure] = text;
   }

@@ -2,14 +2,20 @@ import type { BusinessDay } from "../../../kernel/business-day.ts";
 import { newId } from "../../../kernel/column.ts";
 import type { NewRow } from "../../../kernel/table.ts";
 import { bandOf, hasManyMinutes } from "./band.ts";
-import { COMPARED, hasMinutes, onlyIn, type Said, saidOf } from "./count.ts";
+import {
+  COMPARED_MEASURES,
+  hasMinutes,
+  ownPeopleScope,
+  type Measurement,
+  measurementsOf,
+} from "./count.ts";
 import type { ResponseCount } from "./fact.entity.ts";
 import type { Fact } from "./fact.ts";
-import { type Histogram, isBanded, WHOLE } from "./histogram.ts";
+import { type Histogram, isBanded, ALL_BANDS } from "./histogram.ts";
 import {
   departmentsOf,
   keepsMinutes,
-  type Part,
+  type ResponsePart,
   type PartCount,
   partMeasure,
   partScope,
@@ -22,7 +28,7 @@ interface Change {
   sign: 1 | -1;
 }
 
-/** What changes of the counts when facts do. */
+/** The changes of the counts when facts change. */
 export interface Recount {
   /** Rows to add up in `response_count`, in one order everywhere. */
   tallies: NewRow<ResponseCount>[];
@@ -56,14 +62,14 @@ export function recountOf(
         part,
         scopeId: partScope(part),
       }));
-      for (const said of saidOf(fact, dayOf)) {
+      for (const said of measurementsOf(fact, dayOf)) {
         for (const scopeId of scopeIds) {
           scopes.add({ scopeId, subject, week }, said, sign);
         }
         const inMinutes = hasMinutes(said[0]);
-        if (inMinutes && !COMPARED.has(said[0])) continue;
-        scopes.add({ scopeId: onlyIn(fact.departmentId), subject, week }, said, sign);
-        // Whom nothing reached is no part of what is compared.
+        if (inMinutes && !COMPARED_MEASURES.has(said[0])) continue;
+        scopes.add({ scopeId: ownPeopleScope(fact.departmentId), subject, week }, said, sign);
+        // People whom no message reached are not compared.
         if (said[0] === "Excluded") continue;
         for (const { part, scopeId } of belongs) {
           parts.add(part, fact, said, sign);
@@ -84,30 +90,36 @@ export function recountOf(
   };
 }
 
-type Place = Pick<Histogram, "scopeId" | "subject" | "week">;
+type HistogramScope = Pick<Histogram, "scopeId" | "subject" | "week">;
 
 /** Of scopes: of each measure, by band, and within a band by minute. */
 class ScopeSums {
   readonly #found = new Map<string, Map<string, Histogram>>();
 
-  add(place: Place, said: Said, sign: number): void {
+  add(place: HistogramScope, said: Measurement, sign: number): void {
     const [measure, minutes, n] = said;
     if (!hasMinutes(measure) || !isBanded(measure)) {
-      return this.#count(place, measure, WHOLE, minutes, sign * n);
+      return this.#count(place, measure, ALL_BANDS, minutes, sign * n);
     }
-    this.#count(place, measure, WHOLE, bandOf(minutes), sign * n);
+    this.#count(place, measure, ALL_BANDS, bandOf(minutes), sign * n);
     this.addWithinBand(place, said, sign);
   }
 
   /** Of a part: how many fell into each band stands with the part. */
-  addWithinBand(place: Place, [measure, minutes, n]: Said, sign: number): void {
+  addWithinBand(place: HistogramScope, [measure, minutes, n]: Measurement, sign: number): void {
     const band = bandOf(minutes);
     if (hasManyMinutes(band)) this.#count(place, measure, band, minutes, sign * n);
   }
 
-  #count({ scopeId, subject, week }: Place, measure: string, band: number, at: number, n: number) {
-    const within = known(this.#found, `${scopeId} ${subject} ${week}`, () => new Map());
-    const { counts } = known(within, `${measure} ${band}`, () => ({
+  #count(
+    { scopeId, subject, week }: HistogramScope,
+    measure: string,
+    band: number,
+    at: number,
+    n: number,
+  ) {
+    const within = getOrCreate(this.#found, `${scopeId} ${subject} ${week}`, () => new Map());
+    const { counts } = getOrCreate(within, `${measure} ${band}`, () => ({
       scopeId,
       subject,
       measure,
@@ -119,8 +131,8 @@ class ScopeSums {
   }
 
   changed(): Histogram[] {
-    return inOrder(this.#found)
-      .flatMap((within) => inOrder(within))
+    return valuesByKey(this.#found)
+      .flatMap((within) => valuesByKey(within))
       .filter(({ counts }) => isChange(counts));
   }
 }
@@ -129,27 +141,36 @@ class ScopeSums {
 class PartSums {
   readonly #found = new Map<string, PartCount>();
 
-  add(part: Part, { subject, week }: Fact, [measure, minutes, n]: Said, sign: number): void {
+  add(
+    part: ResponsePart,
+    { subject, week }: Fact,
+    [measure, minutes, n]: Measurement,
+    sign: number,
+  ): void {
     const key = `${part.scopeId} ${part.kind} ${part.partId} ${week}`;
-    const { counts: of } = known(this.#found, key, () => ({ ...part, week, counts: new Map() }));
-    const counts = known(of, partMeasure(subject, measure), () => new Map<number, number>());
+    const { counts: of } = getOrCreate(this.#found, key, () => ({
+      ...part,
+      week,
+      counts: new Map(),
+    }));
+    const counts = getOrCreate(of, partMeasure(subject, measure), () => new Map<number, number>());
     const number = hasMinutes(measure) && !keepsMinutes(part.kind) ? bandOf(minutes) : minutes;
     counts.set(number, (counts.get(number) ?? 0) + sign * n);
   }
 
   changed(): PartCount[] {
-    return inOrder(this.#found).filter(({ counts }) => [...counts.values()].some(isChange));
+    return valuesByKey(this.#found).filter(({ counts }) => [...counts.values()].some(isChange));
   }
 }
 
-/** What a map has at a key; what `make` makes, where it has nothing yet. */
-function known<V>(map: Map<string, V>, key: string, make: () => V): V {
+/** The value at a key of a map; if there is none, the one that `make` creates. */
+function getOrCreate<V>(map: Map<string, V>, key: string, make: () => V): V {
   let value = map.get(key);
   if (value === undefined) map.set(key, (value = make()));
   return value;
 }
 
-const inOrder = <V>(map: Map<string, V>): V[] =>
+const valuesByKey = <V>(map: Map<string, V>): V[] =>
   [...map].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
 
 const isChange = (counts: ReadonlyMap<number, number>): boolean =>

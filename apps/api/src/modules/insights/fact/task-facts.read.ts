@@ -8,7 +8,7 @@ import { departmentView } from "../../people/index.ts";
 import { assignmentView, taskEventView } from "../../tasks/index.ts";
 import { arrivedBy } from "./arrival.ts";
 import { ChangedAssignment } from "./fact.entity.ts";
-import type { Happened } from "./fact.ts";
+import type { FactSource } from "./fact.ts";
 import { instantOf } from "./notice-facts.read.ts";
 
 const a = assignmentView("a");
@@ -16,9 +16,9 @@ const ca = table(ChangedAssignment, "ca");
 const d = departmentView("d");
 const e = taskEventView("e");
 
-type Reader = Pick<RequestContext, "em">;
+type DatabaseReader = Pick<RequestContext, "em">;
 
-interface AssignmentRow {
+interface AssignmentSourceRow {
   placeId: string;
   taskId: string;
   personId: string;
@@ -44,9 +44,9 @@ interface AssignmentRow {
   carries: number;
 }
 
-/** Listens to tasks: the facts of these assignments are to be made anew. */
-export async function followAssignments(
-  ctx: Reader,
+/** On a change of assignments: marks them, so that their facts are computed again. */
+export async function markChangedAssignments(
+  ctx: DatabaseReader,
   changed: { organisationId: string; assignmentIds: string[] },
 ): Promise<void> {
   const assignments = changed.assignmentIds.map((assignmentId) => ({
@@ -57,8 +57,8 @@ export async function followAssignments(
   await insertNew(ctx, ChangedAssignment, assignments);
 }
 
-/** Listens to people: who was away when an assignment was asked of them counts for no figure. */
-export async function followAway(
+/** On a change of leave: marks the person's assignments, because whoever was away counts for no figure. */
+export async function markAssignmentsOfAbsent(
   ctx: RequestContext,
   { organisationId, personId, fromOn, untilOn }: LeaveFacts,
 ): Promise<void> {
@@ -69,12 +69,15 @@ export async function followAway(
       and ${a.askedAt} >= ${startOfDay(fromOn, ctx.timeZone).getTime()}
       and ${a.askedAt} < ${startOfDay(dayAfter(untilOn, 1), ctx.timeZone).getTime()}`,
   );
-  await followAssignments(ctx, { organisationId, assignmentIds: assignments.map(({ id }) => id) });
+  await markChangedAssignments(ctx, {
+    organisationId,
+    assignmentIds: assignments.map(({ id }) => id),
+  });
 }
 
 /** The assignments that have changed since they were last looked at, the longest known first. */
 export async function changedAssignments(
-  ctx: Reader,
+  ctx: DatabaseReader,
   organisationId: string,
   limit: number,
 ): Promise<string[]> {
@@ -88,7 +91,7 @@ export async function changedAssignments(
 
 /** They have been looked at. */
 export const assignmentsSeen = (
-  ctx: Reader,
+  ctx: DatabaseReader,
   organisationId: string,
   ids: string[],
 ): Promise<number> =>
@@ -105,12 +108,12 @@ const assignmentArrivedAt = sql`coalesce(
   ${arrivedBy(sql`concat('task:', ${a.taskId}, ':assigned')`)})`;
 
 /** What happened to these assignments. */
-export async function happenedToAssignments(
-  ctx: Reader,
+export async function assignmentFactSources(
+  ctx: DatabaseReader,
   organisationId: string,
   assignmentIds: readonly string[],
-): Promise<Happened[]> {
-  const read = await rows<AssignmentRow>(
+): Promise<FactSource[]> {
+  const read = await rows<AssignmentSourceRow>(
     ctx,
     // A plan is named when it is said, whenever it is for: with the confirmation, or after it.
     sql`select ${a.id} as placeId, ${a.taskId} as taskId, ${a.personId} as personId,

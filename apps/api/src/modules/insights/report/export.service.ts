@@ -4,7 +4,7 @@ import { inTransaction } from "../../../kernel/transaction.ts";
 import { words } from "../../../words/zh-cn.ts";
 import { record } from "../../journal/index.ts";
 import { allParts } from "./parts.service.ts";
-import { questionOf } from "./question.ts";
+import { reportQueryOf } from "./report-query.ts";
 import { responseTimes } from "./report.service.ts";
 import type { ResponsePartType, ResponseTimesInput } from "./report.type.ts";
 
@@ -16,7 +16,7 @@ export async function exportResponseTimes(
   input: ResponseTimesInput | null,
   format: ExportFormat,
 ): Promise<ExportFileType> {
-  const question = await questionOf(ctx, input);
+  const question = await reportQueryOf(ctx, input);
   const { scope, by } = question;
   const times = await responseTimes(ctx, input);
   const parts = await allParts(ctx, question);

@@ -13,21 +13,26 @@ import { ResponseFact } from "../fact/fact.entity.ts";
 import { factFrom, factSelect, type FactRow } from "../fact/fact.row.ts";
 import type { Fact } from "../fact/fact.ts";
 import { gatherAll } from "../fact/gather.service.ts";
-import { type Question, questionOf } from "./question.ts";
+import { type ReportQuery, reportQueryOf } from "./report-query.ts";
 import type { ResponseFactPageType, ResponseFactType, ResponseTimesInput } from "./report.type.ts";
-import type { Scope } from "./scope.service.ts";
+import type { ReportScope } from "./scope.service.ts";
 
 const f = table(ResponseFact, "f");
 
-/** Which of the answers behind a figure. */
-export interface Drill extends PageRequest {
+/** Narrows the answers behind a figure. */
+export interface FactFilter extends PageRequest {
   partId?: string | null;
   weekday?: number | null;
   hour?: number | null;
 }
 
-/** For whoever asks for their own, and so need answer for nobody else. */
-const ANYWHERE: Scope = { scope: "ORGANISATION", id: null, name: "", lineage: null };
+/** The scope of somebody who asks for their own answers. */
+const WHOLE_ORGANISATION: ReportScope = {
+  scope: "ORGANISATION",
+  id: null,
+  name: "",
+  lineage: null,
+};
 
 /** What a part is of, as a column of `response_fact f`. */
 const PART_COLUMNS = {
@@ -39,7 +44,7 @@ const PART_COLUMNS = {
 };
 
 /** Of `response_fact f`: what is asked for. Weeks are of days, which say from which instant on. */
-function factsOf(ctx: Ctx, { scope, subjects, window }: Question) {
+function factsWhere(ctx: Ctx, { scope, subjects, window }: ReportQuery) {
   const within = {
     ORGANISATION: sql`1 = 1`,
     DEPARTMENT: sql`${f.lineage} like ${`${scope.lineage}%`}`,
@@ -54,7 +59,7 @@ function factsOf(ctx: Ctx, { scope, subjects, window }: Question) {
 export async function responseFacts(
   ctx: Ctx,
   input: ResponseTimesInput | null,
-  drill: Drill,
+  drill: FactFilter,
 ): Promise<ResponseFactPageType> {
   const size = sizeOf(drill);
   const [at = null, after] = cursorOf(drill, 2, 1) ?? [];
@@ -66,12 +71,12 @@ export async function responseFacts(
 
   const { organisationId, personId } = ctx.actor;
   const own = input?.by === "PERSON" && partId === personId && !input.scope;
-  const question = await questionOf(ctx, input, own ? ANYWHERE : null);
+  const question = await reportQueryOf(ctx, input, own ? WHOLE_ORGANISATION : null);
   await gatherAll(ctx, organisationId);
   const { basis, by } = question;
   const read = await rows<FactRow>(
     ctx,
-    sql`select ${factSelect} from ${f} where ${factsOf(ctx, question)} and ${f.counted} = 1
+    sql`select ${factSelect} from ${f} where ${factsWhere(ctx, question)} and ${f.counted} = 1
       ${partId ? sql`and ${PART_COLUMNS[by]} = ${partId}` : sql``}
       ${weekday === null ? sql`` : sql`and ${f.weekday} = ${weekday}`}
       ${hour === null ? sql`` : sql`and ${f.hour} >= ${spanOf(hour)[0]} and ${f.hour} < ${spanOf(hour)[1]}`}

@@ -1,23 +1,23 @@
 import type { Ctx } from "../../../kernel/ctx.ts";
 import type { Basis } from "../fact/count.ts";
-import { figuresByWeek, type FiguresWanted, partFigures } from "./parts.read.ts";
+import { figuresByWeek, type FiguresQuery, partFigures } from "./parts.read.ts";
+import type { ReportPeriod } from "./period.ts";
 import type { MyResponseTimesType } from "./report.type.ts";
-import type { Window } from "./window.ts";
 
-interface Windows {
-  window: Window;
-  before: Window;
-  trend: Window;
+interface ReportPeriods {
+  window: ReportPeriod;
+  before: ReportPeriod;
+  trend: ReportPeriod;
 }
 
 /** One person's figures: those of the part that they are of the whole organisation. */
 export async function ownFigures(
   ctx: Ctx,
   basis: Basis,
-  { window, before, trend }: Windows,
+  { window, before, trend }: ReportPeriods,
 ): Promise<Omit<MyResponseTimesType, "from" | "until" | "basis">> {
   const { organisationId, personId } = ctx.actor;
-  const within = ({ weeks }: Window): FiguresWanted => ({
+  const within = ({ weeks }: ReportPeriod): FiguresQuery => ({
     organisationId,
     scopeId: organisationId,
     kind: "PERSON",

@@ -8,44 +8,50 @@ import { ResponsePartCount } from "../fact/fact.entity.ts";
 import type { FactSubject } from "../fact/fact.ts";
 import { eachCount } from "../fact/histogram.ts";
 import { partTextsById } from "../fact/part.store.ts";
-import { keepsMinutes, partCountId, type PartKind, partMeasure, partScope } from "../fact/part.ts";
-import { type Source, spreadKey, spreadsFrom } from "./spread.read.ts";
+import {
+  keepsMinutes,
+  partCountId,
+  type ResponsePartKind,
+  partMeasure,
+  partScope,
+} from "../fact/part.ts";
+import { type HistogramSource, spreadKey, spreadsFrom } from "./spread.read.ts";
 import { NO_SPREAD, type Spread, spreadOf } from "./spread.ts";
-import { TALLIES, type Tallied, tallied } from "./tally.read.ts";
+import { COUNT_MEASURES, type ResponseCounts, responseCounts } from "./tally.read.ts";
 
 const rpc = table(ResponsePartCount, "rpc");
 const p = personView("p");
 
 /** Parts of one kind, of one scope and some weeks. */
-export interface PartsWanted {
+export interface PartsQuery {
   organisationId: string;
   scopeId: string;
-  kind: PartKind;
+  kind: ResponsePartKind;
   weeks: readonly BusinessDay[];
 }
 
 /** How much is wanted of each. */
-export interface FiguresWanted extends PartsWanted {
+export interface FiguresQuery extends PartsQuery {
   subjects: readonly FactSubject[];
   basis: Basis;
   today: BusinessDay;
 }
 
-/** What there is of a part, before it has a name. */
-export interface Figures {
+/** The figures of a part, without its name. */
+export interface PartFigures {
   id: string;
   toConfirm: Spread;
   toComplete: Spread;
-  counted: Tallied;
+  counted: ResponseCounts;
 }
 
-const counted = ({ organisationId, scopeId, kind, weeks }: PartsWanted) =>
+const counted = ({ organisationId, scopeId, kind, weeks }: PartsQuery) =>
   sql`select ${rpc.partId} as id from ${rpc} where ${rpc.organisationId} = ${organisationId}
     and ${rpc.scopeId} = ${scopeId} and ${rpc.kind} = ${kind}
     and ${rpc.week} between ${weeks[0]} and ${weeks.at(-1)}`;
 
 /** Which parts there is anything of. */
-export async function partIds(ctx: RequestContext, wanted: PartsWanted): Promise<string[]> {
+export async function partIds(ctx: RequestContext, wanted: PartsQuery): Promise<string[]> {
   const read = await rows<{ id: string }>(ctx, sql`select distinct id from (${counted(wanted)}) c`);
   return read.map(({ id }) => id);
 }
@@ -53,7 +59,7 @@ export async function partIds(ctx: RequestContext, wanted: PartsWanted): Promise
 /** As `partIds`, of parts that are people: with their names. */
 export const partPeople = (
   ctx: RequestContext,
-  wanted: PartsWanted,
+  wanted: PartsQuery,
 ): Promise<{ id: string; name: string }[]> =>
   rows(
     ctx,
@@ -64,10 +70,10 @@ export const partPeople = (
 /** The figures of parts, in the order in which they are asked for. */
 export async function partFigures(
   ctx: RequestContext,
-  wanted: FiguresWanted,
+  wanted: FiguresQuery,
   ids: readonly string[],
-): Promise<Figures[]> {
-  const kept = await keptOf(ctx, wanted, ids);
+): Promise<PartFigures[]> {
+  const kept = await partWeeksOf(ctx, wanted, ids);
   const sums = sumsOf(kept, wanted, ({ partId }) => partId);
   if (keepsMinutes(wanted.kind)) return ids.map((id) => figuresOf(id, wanted, sums.get(id)));
   const found = await spreadsFrom(ctx, wanted, bandsOf(kept, wanted));
@@ -82,44 +88,44 @@ export async function partFigures(
 /** One person's figures week by week: of each week, its Monday is the id. */
 export async function figuresByWeek(
   ctx: RequestContext,
-  wanted: FiguresWanted,
+  wanted: FiguresQuery,
   personId: string,
-): Promise<Figures[]> {
-  const sums = sumsOf(await keptOf(ctx, wanted, [personId]), wanted, ({ week }) => week);
+): Promise<PartFigures[]> {
+  const sums = sumsOf(await partWeeksOf(ctx, wanted, [personId]), wanted, ({ week }) => week);
   return wanted.weeks.map((week) => figuresOf(week, wanted, sums.get(week)));
 }
 
-const measuresOf = ({ basis }: FiguresWanted) =>
+const measuresOf = ({ basis }: FiguresQuery) =>
   [`${basis}ToConfirm`, `${basis}ToComplete`] as const;
 
 /** What was counted, over all subjects: how many, and each one's minutes. */
-interface Sum {
+interface PartSum {
   tallies: Map<string, number>;
   minutes: Map<string, number[]>;
 }
 
-function figuresOf(id: string, wanted: FiguresWanted, sum: Sum | undefined): Figures {
+function figuresOf(id: string, wanted: FiguresQuery, sum: PartSum | undefined): PartFigures {
   const [toConfirm, toComplete] = measuresOf(wanted);
   return {
     id,
     toConfirm: spreadOf(sum?.minutes.get(toConfirm) ?? []),
     toComplete: spreadOf(sum?.minutes.get(toComplete) ?? []),
-    counted: tallied((tally) => sum?.tallies.get(tally) ?? 0),
+    counted: responseCounts((tally) => sum?.tallies.get(tally) ?? 0),
   };
 }
 
 /** What is kept of a part in a week. */
-interface Kept {
+interface PartWeek {
   partId: string;
   week: BusinessDay;
   texts: Record<string, string>;
 }
 
-async function keptOf(
+async function partWeeksOf(
   ctx: RequestContext,
-  { weeks, ...part }: FiguresWanted,
+  { weeks, ...part }: FiguresQuery,
   ids: readonly string[],
-): Promise<Kept[]> {
+): Promise<PartWeek[]> {
   const places = new Map(
     ids.flatMap((partId) =>
       weeks.map((week) => [
@@ -132,17 +138,17 @@ async function keptOf(
   return [...texts].map(([countId, texts]) => ({ ...places.get(countId)!, texts }));
 }
 
-/** All of it added up, under what `keyOf` says of each. */
+/** The sums by the key that `keyOf` gives. */
 function sumsOf(
-  all: readonly Kept[],
-  wanted: FiguresWanted,
-  keyOf: (kept: Kept) => string,
-): Map<string, Sum> {
-  // Named once, for there are hundreds of weeks to a page.
+  all: readonly PartWeek[],
+  wanted: FiguresQuery,
+  keyOf: (kept: PartWeek) => string,
+): Map<string, PartSum> {
+  // Computed once, because a page has hundreds of weeks.
   const today = dayNumber(wanted.today);
-  const tallies = namesOf(wanted, TALLIES);
+  const tallies = namesOf(wanted, COUNT_MEASURES);
   const minutes = keepsMinutes(wanted.kind) ? namesOf(wanted, measuresOf(wanted)) : [];
-  const sums = new Map<string, Sum>();
+  const sums = new Map<string, PartSum>();
   for (const kept of all) {
     const key = keyOf(kept);
     let sum = sums.get(key);
@@ -160,7 +166,7 @@ function sumsOf(
 }
 
 /** Of all subjects: what each measure is called, and the measure. */
-const namesOf = <M extends string>({ subjects }: FiguresWanted, measures: readonly M[]) =>
+const namesOf = <M extends string>({ subjects }: FiguresQuery, measures: readonly M[]) =>
   subjects.flatMap((subject) =>
     measures.map((measure): [string, M] => [partMeasure(subject, measure), measure]),
   );
@@ -174,7 +180,7 @@ function countBefore(text: string, today: number): number {
   return sum;
 }
 
-/** Each answer's minutes, with those that are known. */
+/** The minutes of each answer, added to `all`. */
 function minutesOf(text: string, all: number[] = []): number[] {
   eachCount(text, (number, n) => {
     for (let i = 0; i < n; i += 1) all.push(number);
@@ -183,8 +189,8 @@ function minutesOf(text: string, all: number[] = []): number[] {
 }
 
 /** Of parts that keep bands: those of each part and measure. */
-function bandsOf(all: readonly Kept[], wanted: FiguresWanted): Map<string, Source[]> {
-  const found = new Map<string, Source[]>();
+function bandsOf(all: readonly PartWeek[], wanted: FiguresQuery): Map<string, HistogramSource[]> {
+  const found = new Map<string, HistogramSource[]>();
   for (const { partId, week, texts } of all) {
     const scopeId = partScope({ ...wanted, partId });
     for (const subject of wanted.subjects) {

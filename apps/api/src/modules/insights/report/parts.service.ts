@@ -4,25 +4,25 @@ import { cursorOf, type Page, type PageRequest, pageOf, sizeOf } from "../../../
 import { rows, sql } from "../../../kernel/sql.ts";
 import { groupView, knownGroups } from "../../groups/index.ts";
 import { departmentById, departmentView } from "../../people/index.ts";
-import { onlyIn } from "../fact/count.ts";
-import type { PartKind } from "../fact/part.ts";
-import { type Figures, partFigures, partIds, partPeople } from "./parts.read.ts";
-import type { Question } from "./question.ts";
+import { ownPeopleScope } from "../fact/count.ts";
+import type { ResponsePartKind } from "../fact/part.ts";
+import { type PartFigures, partFigures, partIds, partPeople } from "./parts.read.ts";
+import type { ReportQuery } from "./report-query.ts";
 import type { ResponsePartType } from "./report.type.ts";
 import { spreadKey, spreads } from "./spread.read.ts";
-import { fair, FEWEST, NO_SPREAD } from "./spread.ts";
-import { tallies } from "./tally.read.ts";
+import { hideSmallSample, MIN_SAMPLE, NO_SPREAD } from "./spread.ts";
+import { countsByScope } from "./tally.read.ts";
 
 const wg = groupView("wg");
 const d = departmentView("d");
 
 /**
- * A page of the parts of a scope beside each other. Departments and groups stand by their median, those
- * with too few answers after them; people stand by name, for people are not ranked.
+ * A page of the parts of a scope beside each other. Departments and groups are sorted by their
+ * median, those with too few answers last; people by name, for people are not ranked.
  */
 export async function partsPage(
   ctx: Ctx,
-  question: Question,
+  question: ReportQuery,
   request: PageRequest,
 ): Promise<Page<ResponsePartType>> {
   const size = sizeOf(request);
@@ -35,7 +35,7 @@ export async function partsPage(
 }
 
 /** All parts of a scope, for a file. */
-export async function allParts(ctx: Ctx, question: Question): Promise<ResponsePartType[]> {
+export async function allParts(ctx: Ctx, question: ReportQuery): Promise<ResponsePartType[]> {
   if (!isByPeople(question)) return await otherParts(ctx, question);
   const people = await peopleInOrder(ctx, question);
   const all: ResponsePartType[] = [];
@@ -45,23 +45,23 @@ export async function allParts(ctx: Ctx, question: Question): Promise<ResponsePa
   return all;
 }
 
-/** A part by what it is called. */
-interface Named {
+/** A part with its name. */
+interface NamedPart {
   id: string;
   name: string;
 }
 
-const isByPeople = ({ by }: Question): boolean => by === "PERSON" || by === "ASSIGNER";
+const isByPeople = ({ by }: ReportQuery): boolean => by === "PERSON" || by === "ASSIGNER";
 
 const names = new Intl.Collator("zh-CN");
-const byName = (a: Named, b: Named): number =>
+const byName = (a: NamedPart, b: NamedPart): number =>
   names.compare(a.name, b.name) || (a.id < b.id ? -1 : Number(a.id > b.id));
 
 /** Of people, who come after one: only their figures are looked up. */
 async function peopleAfter(
   ctx: Ctx,
-  question: Question,
-  after: Named | null,
+  question: ReportQuery,
+  after: NamedPart | null,
   limit: number,
 ): Promise<ResponsePartType[]> {
   const people = await peopleInOrder(ctx, question);
@@ -69,16 +69,16 @@ async function peopleAfter(
   return await withFigures(ctx, question, next.slice(0, limit));
 }
 
-const peopleInOrder = async (ctx: Ctx, question: Question): Promise<Named[]> =>
-  (await partPeople(ctx, partsWanted(ctx, question))).toSorted(byName);
+const peopleInOrder = async (ctx: Ctx, question: ReportQuery): Promise<NamedPart[]> =>
+  (await partPeople(ctx, figuresQuery(ctx, question))).toSorted(byName);
 
 async function withFigures(
   ctx: Ctx,
-  question: Question,
-  people: readonly Named[],
+  question: ReportQuery,
+  people: readonly NamedPart[],
 ): Promise<ResponsePartType[]> {
   const ids = people.map(({ id }) => id);
-  const figures = await partFigures(ctx, partsWanted(ctx, question), ids);
+  const figures = await partFigures(ctx, figuresQuery(ctx, question), ids);
   return figures.map((one, i) => {
     const own = question.by === "PERSON" && one.id === ctx.actor.personId;
     return shown(one, people[i]!.name, own);
@@ -86,9 +86,9 @@ async function withFigures(
 }
 
 /** What departments, groups or weeks there are, in order. */
-async function otherParts(ctx: Ctx, question: Question): Promise<ResponsePartType[]> {
-  const figures = isKept(question)
-    ? await keptFigures(ctx, question)
+async function otherParts(ctx: Ctx, question: ReportQuery): Promise<ResponsePartType[]> {
+  const figures = hasOwnCounts(question)
+    ? await scopeFigures(ctx, question)
     : await figuresOfParts(ctx, question);
   const named = await namesOf(
     ctx,
@@ -109,46 +109,53 @@ const byMedian = (a: ResponsePartType, b: ResponsePartType): number =>
   b.toConfirm.n - a.toConfirm.n ||
   byName(a, b);
 
-/** Of parts in order, who come after one; ranks move, and what is no longer there begins anew. */
+/**
+ * Of parts in order, who come after one; ranks change, and where the last one is gone, the list
+ * starts again.
+ */
 function partsAfter(
   parts: ResponsePartType[],
-  after: Named | null,
+  after: NamedPart | null,
   limit: number,
 ): ResponsePartType[] {
   const from = after === null ? 0 : parts.findIndex(({ id }) => id === after.id) + 1;
   return parts.slice(from, from + limit);
 }
 
-function shown({ id, counted, ...times }: Figures, name: string, own = false): ResponsePartType {
+function shown(
+  { id, counted, ...times }: PartFigures,
+  name: string,
+  own = false,
+): ResponsePartType {
   const { confirmedOnTime, doneOnTime, latePublished, carryOvers } = counted;
   return {
     id,
     name,
-    toConfirm: own ? times.toConfirm : fair(times.toConfirm),
-    toComplete: own ? times.toComplete : fair(times.toComplete),
+    toConfirm: own ? times.toConfirm : hideSmallSample(times.toConfirm),
+    toComplete: own ? times.toComplete : hideSmallSample(times.toComplete),
     confirmedOnTime,
     doneOnTime,
     latePublished,
     carryOvers,
-    ranked: times.toConfirm.n >= FEWEST,
+    ranked: times.toConfirm.n >= MIN_SAMPLE,
   };
 }
 
-/** Whether parts are scopes themselves, or weeks of one: their own counts tell of them. */
-const isKept = ({ scope, by }: Question): boolean =>
+/** Whether parts are scopes themselves, or weeks of one, and so have counts of their own. */
+const hasOwnCounts = ({ scope, by }: ReportQuery): boolean =>
   by === "WEEK" ||
   (by === "DEPARTMENT" && scope.scope !== "GROUP") ||
   (by === "GROUP" && scope.scope !== "DEPARTMENT");
 
-async function keptFigures(ctx: Ctx, question: Question): Promise<Figures[]> {
+async function scopeFigures(ctx: Ctx, question: ReportQuery): Promise<PartFigures[]> {
   const { basis, subjects, window, by, scope } = question;
   const { organisationId } = ctx.actor;
   const weekly = by === "WEEK";
-  const ids = weekly ? [scope.id ?? organisationId] : await keptScopes(ctx, question);
+  const ids = weekly ? [scope.id ?? organisationId] : await scopeIdsOfParts(ctx, question);
   const wanted = { organisationId, scopeIds: ids, subjects, weeks: window.weeks, weekly };
   const measures = [`${basis}ToConfirm`, `${basis}ToComplete`];
   const found = await spreads(ctx, { ...wanted, measures });
-  const counts = await tallies(ctx, wanted, ctx.today);
+  const counts = await countsByScope(ctx, wanted, ctx.today);
   const places = weekly
     ? window.weeks.map((week) => ({ id: week, scopeId: ids[0]!, week }))
     : ids.map((scopeId) => ({ id: scopeId.replace("=", ""), scopeId, week: null }));
@@ -162,7 +169,7 @@ async function keptFigures(ctx: Ctx, question: Question): Promise<Figures[]> {
 }
 
 /** The scopes under which the counts of the parts are kept. */
-async function keptScopes(ctx: Ctx, { scope, by }: Question): Promise<string[]> {
+async function scopeIdsOfParts(ctx: Ctx, { scope, by }: ReportQuery): Promise<string[]> {
   const { organisationId } = ctx.actor;
   if (scope.scope === "GROUP") return [scope.id!];
   const read =
@@ -173,28 +180,28 @@ async function keptScopes(ctx: Ctx, { scope, by }: Question): Promise<string[]> 
       : sql<{ id: string }>`select ${d.id} from ${d} where ${d.organisationId} = ${organisationId}
           and ${d.lineage} like ${`${scope.lineage ?? ""}%`}`;
   const found = await rows(ctx, read);
-  return found.map(({ id }) => (by === "GROUP" ? id : onlyIn(id)));
+  return found.map(({ id }) => (by === "GROUP" ? id : ownPeopleScope(id)));
 }
 
-async function figuresOfParts(ctx: Ctx, question: Question): Promise<Figures[]> {
-  const wanted = partsWanted(ctx, question);
+async function figuresOfParts(ctx: Ctx, question: ReportQuery): Promise<PartFigures[]> {
+  const wanted = figuresQuery(ctx, question);
   return await partFigures(ctx, wanted, await partIds(ctx, wanted));
 }
 
-const partsWanted = (ctx: Ctx, { scope, by, window, subjects, basis }: Question) => ({
+const figuresQuery = (ctx: Ctx, { scope, by, window, subjects, basis }: ReportQuery) => ({
   organisationId: ctx.actor.organisationId,
   scopeId: scope.id ?? ctx.actor.organisationId,
-  kind: by as PartKind,
+  kind: by as ResponsePartKind,
   weeks: window.weeks,
   subjects,
   basis,
   today: ctx.today,
 });
 
-/** What parts are called; a group that the caller cannot know of has no name for them. */
+/** The names of parts; a group that the caller may not know of has none. */
 async function namesOf(
   ctx: Ctx,
-  { by }: Question,
+  { by }: ReportQuery,
   ids: readonly string[],
 ): Promise<Map<string, string>> {
   if (by === "WEEK") return new Map(ids.map((id) => [id, id]));

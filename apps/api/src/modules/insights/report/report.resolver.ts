@@ -15,7 +15,7 @@ import {
 } from "./report.type.ts";
 import { scopesOf } from "./scope.service.ts";
 
-/** The doors to response times. */
+/** Queries and mutations of response times. */
 @Resolver(() => ResponseTimesType)
 export class ResponseTimesResolver {
   @Authorized()

@@ -1,11 +1,12 @@
 import type { Ctx } from "../../../kernel/ctx.ts";
 import type { Page, PageRequest } from "../../../kernel/page.ts";
 import { HEAT_CELLS, heatMeasure } from "../fact/count.ts";
-import { MEASURES } from "../fact/fact.ts";
+import { TIME_MEASURES } from "../fact/fact.ts";
 import { gatherAll } from "../fact/gather.service.ts";
 import { ownFigures } from "./own.read.ts";
 import { partsPage } from "./parts.service.ts";
-import { BASES, type Question, questionOf, windowFor } from "./question.ts";
+import { HEAT_WEEKS, TREND_WEEKS, periodBefore, periodOf } from "./period.ts";
+import { BASES, type ReportQuery, reportQueryOf, periodFor } from "./report-query.ts";
 import type {
   HeatCellType,
   MyResponseTimesType,
@@ -17,26 +18,25 @@ import type {
   WeekPointType,
 } from "./report.type.ts";
 import { spreadKey, spreads } from "./spread.read.ts";
-import { fair, NO_SPREAD, type Spread } from "./spread.ts";
-import { tallies } from "./tally.read.ts";
-import { HEAT_WEEKS, TREND_WEEKS, windowBefore, windowOf } from "./window.ts";
+import { hideSmallSample, NO_SPREAD, type Spread } from "./spread.ts";
+import { countsByScope } from "./tally.read.ts";
 
 /** Where the time goes in a scope (Mission T8, B8, B9). */
 export async function responseTimes(
   ctx: Ctx,
   input: ResponseTimesInput | null,
 ): Promise<ResponseTimesType> {
-  const question = await questionOf(ctx, input);
+  const question = await reportQueryOf(ctx, input);
   const { scope, window, basis, subjects } = question;
   const { organisationId } = ctx.actor;
   await gatherAll(ctx, organisationId);
   const scopeId = scope.id ?? organisationId;
   const of = { organisationId, scopeIds: [scopeId], subjects, weeks: window.weeks };
-  const measures = MEASURES.map((measure) => `${basis}${measure}`);
+  const measures = TIME_MEASURES.map((measure) => `${basis}${measure}`);
   const found = await spreads(ctx, { ...of, measures });
   const spread = (measure: string): Spread =>
     found.get(spreadKey(scopeId, `${basis}${measure}`)) ?? NO_SPREAD;
-  const { excluded, ...counted } = (await tallies(ctx, of, ctx.today)).get(`${scopeId} `)!;
+  const { excluded, ...counted } = (await countsByScope(ctx, of, ctx.today)).get(`${scopeId} `)!;
   return {
     scope: scope.scope,
     scopeId: scope.id,
@@ -60,7 +60,7 @@ export async function responseParts(
   input: ResponseTimesInput | null,
   request: PageRequest,
 ): Promise<Page<ResponsePartType>> {
-  const question = await questionOf(ctx, input);
+  const question = await reportQueryOf(ctx, input);
   await gatherAll(ctx, ctx.actor.organisationId);
   return await partsPage(ctx, question, request);
 }
@@ -75,10 +75,10 @@ const STAGES: [StageTimesType["stage"], string][] = [
 
 async function trendOf(
   ctx: Ctx,
-  { basis, subjects }: Question,
+  { basis, subjects }: ReportQuery,
   scopeId: string,
 ): Promise<WeekPointType[]> {
-  const { weeks } = windowOf(ctx.today, TREND_WEEKS);
+  const { weeks } = periodOf(ctx.today, TREND_WEEKS);
   const found = await spreads(ctx, {
     organisationId: ctx.actor.organisationId,
     scopeIds: [scopeId],
@@ -88,7 +88,7 @@ async function trendOf(
     weekly: true,
   });
   const spread = (measure: string, week: string) =>
-    fair(found.get(spreadKey(scopeId, `${basis}${measure}`, week)) ?? NO_SPREAD);
+    hideSmallSample(found.get(spreadKey(scopeId, `${basis}${measure}`, week)) ?? NO_SPREAD);
   return weeks.map((week) => ({
     week,
     toConfirm: spread("ToConfirm", week),
@@ -99,7 +99,7 @@ async function trendOf(
 /** By when it was published lately; what nothing is known of is left out. */
 async function heatOf(
   ctx: Ctx,
-  { basis, subjects, window }: Question,
+  { basis, subjects, window }: ReportQuery,
   scopeId: string,
 ): Promise<HeatCellType[]> {
   const found = await spreads(ctx, {
@@ -113,7 +113,7 @@ async function heatOf(
   });
   return HEAT_CELLS.flatMap(({ weekday, hour }) => {
     const spread = found.get(spreadKey(scopeId, heatMeasure(basis, weekday, hour)));
-    return spread ? [{ weekday, hour, spread: fair(spread) }] : [];
+    return spread ? [{ weekday, hour, spread: hideSmallSample(spread) }] : [];
   });
 }
 
@@ -123,12 +123,12 @@ export async function myResponseTimes(
   weeks: number | null,
   basis: TimeBasis | null,
 ): Promise<MyResponseTimesType> {
-  const window = windowFor(ctx, weeks);
+  const window = periodFor(ctx, weeks);
   await gatherAll(ctx, ctx.actor.organisationId);
-  const trend = windowOf(ctx.today, TREND_WEEKS);
+  const trend = periodOf(ctx.today, TREND_WEEKS);
   const figures = await ownFigures(ctx, BASES[basis ?? "WORKING"], {
     window,
-    before: windowBefore(window),
+    before: periodBefore(window),
     trend,
   });
   return {

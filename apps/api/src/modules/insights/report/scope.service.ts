@@ -12,7 +12,7 @@ const wg = groupView("wg");
 const o = organisationView("o");
 
 /** Whose figures: everybody's, those of a department and all below it, or of a group. */
-export interface Scope {
+export interface ReportScope {
   scope: InsightScope;
   /** Null for the organisation. */
   id: string | null;
@@ -22,7 +22,7 @@ export interface Scope {
 }
 
 /** Whose figures the caller may see, the widest first; none for plain members. */
-export async function scopesOf(ctx: Ctx): Promise<Scope[]> {
+export async function scopesOf(ctx: Ctx): Promise<ReportScope[]> {
   const within = await boardScope(ctx);
   const { organisationId } = ctx.actor;
   const lines = within.lineages.map((line) => sql`lineage like ${`${line}%`}`);
@@ -42,7 +42,7 @@ export async function scopesOf(ctx: Ctx): Promise<Scope[]> {
       order by ${wg.name}, ${wg.id} limit ${LIMITS.insightScopes}`,
   );
   return [
-    ...(within.all ? [await everybody(ctx)] : []),
+    ...(within.all ? [await organisationScope(ctx)] : []),
     ...departments.map((one) => ({ scope: "DEPARTMENT" as const, ...one })),
     ...groups.map((one) => ({ scope: "GROUP" as const, lineage: null, ...one })),
   ];
@@ -55,7 +55,7 @@ export async function scopesOf(ctx: Ctx): Promise<Scope[]> {
 export async function scopeOf(
   ctx: Ctx,
   asked: { scope?: InsightScope | null; scopeId?: string | null },
-): Promise<Scope> {
+): Promise<ReportScope> {
   if (!asked.scope) {
     const [widest] = await scopesOf(ctx);
     if (!widest) throw new RefusedError("NOT_ALLOWED");
@@ -65,7 +65,7 @@ export async function scopeOf(
   const id = asked.scopeId ?? "";
   if (asked.scope === "ORGANISATION") {
     refuseIf(whyNotSeeTimes({}, within));
-    return await everybody(ctx);
+    return await organisationScope(ctx);
   }
   if (asked.scope === "GROUP") {
     const group = await visibleGroup(ctx, id);
@@ -83,7 +83,7 @@ export async function scopeOf(
   return { scope: "DEPARTMENT", ...department };
 }
 
-async function everybody(ctx: Ctx): Promise<Scope> {
+async function organisationScope(ctx: Ctx): Promise<ReportScope> {
   const organisation = await row<{ name: string }>(
     ctx,
     sql`select ${o.name} from ${o} where ${o.id} = ${ctx.actor.organisationId}`,

@@ -2,17 +2,23 @@ import type { BusinessDay } from "../../../kernel/business-day.ts";
 import type { RequestContext } from "../../../kernel/ctx.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
-import { firstOf, hasManyMinutes, rankOf } from "../fact/band.ts";
+import { firstMinuteOf, hasManyMinutes, rankOf } from "../fact/band.ts";
 import { ResponseHistogram } from "../fact/fact.entity.ts";
 import type { FactSubject } from "../fact/fact.ts";
 import { histogramTexts } from "../fact/histogram.store.ts";
-import { eachCount, type HistogramKey, histogramId, isBanded, WHOLE } from "../fact/histogram.ts";
+import {
+  eachCount,
+  type HistogramKey,
+  histogramId,
+  isBanded,
+  ALL_BANDS,
+} from "../fact/histogram.ts";
 import { NO_SPREAD, QUANTILES, type Spread } from "./spread.ts";
 
 const rh = table(ResponseHistogram, "rh");
 
-/** Of which scopes, in which weeks, of what: a spread is wanted. */
-export interface Wanted {
+/** The scopes, weeks and measures for which spreads are asked. */
+export interface SpreadQuery {
   organisationId: string;
   scopeIds: readonly string[];
   subjects: readonly FactSubject[];
@@ -25,22 +31,22 @@ export interface Wanted {
   quantiles?: readonly (keyof typeof QUANTILES)[];
 }
 
-/** What a spread is of, as it is looked up in the answer. */
+/** The key of a spread in the answer. */
 export const spreadKey = (scopeId: string, measure: string, week: BusinessDay | null = null) =>
   `${scopeId} ${measure} ${week ?? ""}`;
 
-const BOTH = ["median", "p90"] as const;
+const ALL_QUANTILES = ["median", "p90"] as const;
 
 /** Counts by number: of minutes, or of bands. */
 type Counts = number[];
 
-/** A histogram of bands that a spread is put together from, as it is kept. */
-export interface Source extends Omit<HistogramKey, "band"> {
+/** A stored histogram of bands from which a spread is computed. */
+export interface HistogramSource extends Omit<HistogramKey, "band"> {
   counts: string;
 }
 
 /** A quantile that lies in a band, by its rank among the values of that band. */
-interface Sought {
+interface PendingQuantile {
   spread: Spread;
   quantile: keyof typeof QUANTILES;
   rank: number;
@@ -51,8 +57,10 @@ interface Sought {
 }
 
 /** The spreads of scopes, measures (and weeks), exact to the minute. */
-export const spreads = async (ctx: RequestContext, wanted: Wanted): Promise<Map<string, Spread>> =>
-  spreadsFrom(ctx, wanted, await sourcesOf(ctx, wanted));
+export const spreads = async (
+  ctx: RequestContext,
+  wanted: SpreadQuery,
+): Promise<Map<string, Spread>> => spreadsFrom(ctx, wanted, await sourcesOf(ctx, wanted));
 
 /**
  * The spreads of what is put together from each of `all`. Bands say in which range of minutes a
@@ -60,11 +68,11 @@ export const spreads = async (ctx: RequestContext, wanted: Wanted): Promise<Map<
  */
 export async function spreadsFrom(
   ctx: RequestContext,
-  wanted: Pick<Wanted, "organisationId" | "quantiles">,
-  all: ReadonlyMap<string, readonly Source[]>,
+  wanted: Pick<SpreadQuery, "organisationId" | "quantiles">,
+  all: ReadonlyMap<string, readonly HistogramSource[]>,
 ): Promise<Map<string, Spread>> {
   const found = new Map<string, Spread>();
-  const sought: Sought[] = [];
+  const sought: PendingQuantile[] = [];
   for (const [key, sources] of all) {
     const whole: Counts = [];
     for (const { counts } of sources) addTo(whole, counts);
@@ -72,7 +80,7 @@ export async function spreadsFrom(
     if (n === 0) continue;
     const spread: Spread = { ...NO_SPREAD, n };
     found.set(key, spread);
-    for (const quantile of wanted.quantiles ?? BOTH) {
+    for (const quantile of wanted.quantiles ?? ALL_QUANTILES) {
       const { number, rank } = atRank(whole, rankOf(QUANTILES[quantile], n));
       if (!isBanded(sources[0]!.measure) || !hasManyMinutes(number)) {
         spread[quantile] = number;
@@ -81,7 +89,7 @@ export async function spreadsFrom(
       const ids = sources
         .filter(({ counts }) => ` ${counts}`.includes(` ${number}:`))
         .map((source) => histogramId(wanted.organisationId, { ...source, band: number }));
-      sought.push({ spread, quantile, rank, first: firstOf(number), ids });
+      sought.push({ spread, quantile, rank, first: firstMinuteOf(number), ids });
     }
   }
   const ids = new Set(sought.flatMap((one) => one.ids));
@@ -109,22 +117,25 @@ function atRank(counts: Counts, rank: number): { number: number; rank: number } 
 function addTo(counts: Counts, text: string, first = 0): void {
   eachCount(text, (number, n) => {
     const at = number - first;
-    // Without holes, for those are slow to walk over.
+    // Without holes, because sparse arrays are slow.
     while (counts.length <= at) counts.push(0);
     counts[at]! += n;
   });
 }
 
 /** What each spread is put together from. */
-async function sourcesOf(ctx: RequestContext, wanted: Wanted): Promise<Map<string, Source[]>> {
-  const read = await rows<Source>(
+async function sourcesOf(
+  ctx: RequestContext,
+  wanted: SpreadQuery,
+): Promise<Map<string, HistogramSource[]>> {
+  const read = await rows<HistogramSource>(
     ctx,
     sql`select ${rh.scopeId} as scopeId, ${rh.subject}, ${rh.measure}, ${rh.week}, ${rh.counts} from ${rh}
       where ${rh.organisationId} = ${wanted.organisationId} and ${rh.scopeId} in (${list(wanted.scopeIds)})
       and ${rh.subject} in (${list(wanted.subjects)}) and ${rh.measure} in (${list(wanted.measures)})
-      and ${rh.week} in (${list(wanted.weeks)}) and ${rh.band} = ${WHOLE}`,
+      and ${rh.week} in (${list(wanted.weeks)}) and ${rh.band} = ${ALL_BANDS}`,
   );
-  const byKey = new Map<string, Source[]>();
+  const byKey = new Map<string, HistogramSource[]>();
   for (const source of read) {
     const key = spreadKey(source.scopeId, source.measure, wanted.weekly ? source.week : null);
     const known = byKey.get(key);

@@ -14,15 +14,18 @@ export const QUANTILES = { median: 0.5, p90: 0.9 } as const;
 
 /** Counted value by value, for as many answers as one person gives. */
 export function spreadOf(minutes: readonly number[]): Spread {
-  // Numbers of one kind sort several times as fast as a list that could hold anything.
+  // A typed array sorts several times as fast as a plain one.
   const sorted = Int32Array.from(minutes).sort();
   const at = (p: number) => sorted[rankOf(p, sorted.length) - 1] ?? null;
   return { n: sorted.length, median: at(QUANTILES.median), p90: at(QUANTILES.p90) };
 }
 
-/** Of fewer than five answers only their number is said, so that nobody is singled out (B9). */
-export const fair = (spread: Spread): Spread =>
-  spread.n < FEWEST ? { ...NO_SPREAD, n: spread.n } : spread;
+/**
+ * Shows only the number of answers where there are fewer than `MIN_SAMPLE`, so that nobody can be
+ * identified (B9).
+ */
+export const hideSmallSample = (spread: Spread): Spread =>
+  spread.n < MIN_SAMPLE ? { ...NO_SPREAD, n: spread.n } : spread;
 
-/** From how many answers on something is ranked. */
-export const FEWEST = 5;
+/** The least number of answers for a median to be shown and ranked. */
+export const MIN_SAMPLE = 5;

@@ -2,20 +2,20 @@ import type { BusinessDay } from "../../../kernel/business-day.ts";
 import type { RequestContext } from "../../../kernel/ctx.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
-import { dayNumber, type Open, type Tally } from "../fact/count.ts";
+import { dayNumber, type OpenMeasure, type CountMeasure } from "../fact/count.ts";
 import { ResponseCount } from "../fact/fact.entity.ts";
-import type { Wanted } from "./spread.read.ts";
+import type { SpreadQuery } from "./spread.read.ts";
 
 const rc = table(ResponseCount, "rc");
 
-/** So many of so many. */
+/** `hits` of `n`. */
 export interface Rate {
   n: number;
   hits: number;
 }
 
-/** What is counted of a scope without minutes. */
-export interface Tallied {
+/** The counts of a scope. */
+export interface ResponseCounts {
   confirmedOnTime: Rate;
   doneOnTime: Rate;
   latePublished: Rate;
@@ -24,9 +24,9 @@ export interface Tallied {
   excluded: number;
 }
 
-export type Count = (tally: Tally | Open) => number;
+export type CountLookup = (tally: CountMeasure | OpenMeasure) => number;
 
-export const TALLIES: readonly (Tally | Open)[] = [
+export const COUNT_MEASURES: readonly (CountMeasure | OpenMeasure)[] = [
   "Asked",
   "Excluded",
   "LatePublished",
@@ -42,7 +42,7 @@ export const TALLIES: readonly (Tally | Open)[] = [
 ];
 
 /** What is still open counts as missed from the day after its deadline. */
-export const tallied = (of: Count): Tallied => ({
+export const responseCounts = (of: CountLookup): ResponseCounts => ({
   confirmedOnTime: { n: of("Confirmed") + of("OpenToConfirm"), hits: of("ConfirmedOnTime") },
   doneOnTime: { n: of("Done") + of("OpenToDo"), hits: of("DoneOnTime") },
   latePublished: { n: of("Asked"), hits: of("LatePublished") },
@@ -51,23 +51,23 @@ export const tallied = (of: Count): Tallied => ({
   excluded: of("Excluded"),
 });
 
-/** The tallies of scopes; by week, when wanted so. */
-export async function tallies(
+/** The counts of scopes; by week, if asked for. */
+export async function countsByScope(
   ctx: RequestContext,
-  wanted: Omit<Wanted, "measures">,
+  wanted: Omit<SpreadQuery, "measures">,
   today: BusinessDay,
-): Promise<Map<string, Tallied>> {
+): Promise<Map<string, ResponseCounts>> {
   const week = wanted.weekly ? sql`week` : sql`null`;
   const read = await rows<{
     scopeId: string;
-    measure: Tally | Open;
+    measure: CountMeasure | OpenMeasure;
     week: BusinessDay | null;
     n: number;
   }>(
     ctx,
     sql`select ${rc.scopeId} as scopeId, ${rc.measure}, ${week} as week, sum(${rc.n}) as n from ${rc}
       where ${rc.organisationId} = ${wanted.organisationId} and ${rc.scopeId} in (${list(wanted.scopeIds)})
-      and ${rc.subject} in (${list(wanted.subjects)}) and ${rc.measure} in (${list(TALLIES)})
+      and ${rc.subject} in (${list(wanted.subjects)}) and ${rc.measure} in (${list(COUNT_MEASURES)})
       and ${rc.week} in (${list(wanted.weeks)}) and ${rc.minutes} < ${dayNumber(today)}
       group by ${rc.scopeId}, ${rc.measure} ${wanted.weekly ? sql`, week` : sql``}`,
   );
@@ -78,6 +78,6 @@ export async function tallies(
     wanted.weekly ? wanted.weeks.map((one) => `${scopeId} ${one}`) : [`${scopeId} `],
   );
   return new Map(
-    places.map((place) => [place, tallied((tally) => by.get(`${place} ${tally}`) ?? 0)]),
+    places.map((place) => [place, responseCounts((tally) => by.get(`${place} ${tally}`) ?? 0)]),
   );
 }

@@ -1,9 +1,9 @@
 import { batched } from "../../../kernel/batch.ts";
 import type { Ctx, RequestContext } from "../../../kernel/ctx.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
-import { table } from "../../../kernel/table.ts";
+import { type RowOf, table } from "../../../kernel/table.ts";
 import { Notice, NoticeRevision } from "../notice/notice.entity.ts";
-import type { FeedbackKind, ToldHow } from "../notice/notice.state.ts";
+import type { ToldHow } from "../notice/notice.state.ts";
 import { Acknowledgement, NoticeTold } from "./acknowledgement.entity.ts";
 
 const k = table(Acknowledgement, "k");
@@ -12,25 +12,23 @@ const n = table(Notice, "n");
 const r = table(NoticeRevision, "r");
 const nt = table(NoticeTold, "nt");
 
-export interface AcknowledgementRow {
-  id: string;
-  noticeId: string;
-  personId: string;
-  revisionId: string;
-  revisionNumber: number;
-  acknowledgedAt: number;
-  late: number;
-  statement: string;
-  textHash: string;
-  feedbackKind: FeedbackKind | null;
-  feedback: string | null;
-  receiptId: string;
-}
+const columns = k.pick(
+  "id",
+  "noticeId",
+  "personId",
+  "revisionId",
+  "revisionNumber",
+  "acknowledgedAt",
+  "late",
+  "statement",
+  "textHash",
+  "feedbackKind",
+  "feedback",
+  "receiptId",
+);
 
-const columns = sql`${k.id}, ${k.noticeId} as noticeId, ${k.personId} as personId,
-  ${k.revisionId} as revisionId, ${k.revisionNumber} as revisionNumber,
-  ${k.acknowledgedAt} as acknowledgedAt, ${k.late}, ${k.statement}, ${k.textHash} as textHash,
-  ${k.feedbackKind} as feedbackKind, ${k.feedback}, ${k.receiptId} as receiptId`;
+export type AcknowledgementRow = RowOf<typeof columns>;
+
 const tables = sql`${k} join ${n} on ${n.id} = ${k.noticeId}
   join ${r} on ${r.id} = ${n.revisionId}`;
 

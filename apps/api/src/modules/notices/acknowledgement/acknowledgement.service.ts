@@ -2,19 +2,16 @@ import { LIMITS } from "@riqing/schema";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { refuseIf, RefusedError } from "../../../kernel/refusal.ts";
-import { forUpdate, row, run, sql } from "../../../kernel/sql.ts";
-import { table } from "../../../kernel/table.ts";
+import { forUpdate, row, sql, update } from "../../../kernel/sql.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { myEntry, entriesOf, withdrawAnswer } from "../../audience/index.ts";
 import { record, withdrawReceipt } from "../../journal/index.ts";
 import { whyNotAcknowledge, whyNotUndo } from "../notice/notice.policy.ts";
 import { factsOf, lockedNotice, type NoticeRow, visibleNotice } from "../notice/notice.read.ts";
 import type { FeedbackKind } from "../notice/notice.state.ts";
+import { queueAcknowledgement } from "./acknowledgement-queue.ts";
 import { Acknowledgement } from "./acknowledgement.entity.ts";
 import { myAcknowledgement } from "./acknowledgement.read.ts";
-import { commitTap } from "./commit.ts";
-
-const a = table(Acknowledgement, "a");
 
 /** A tap: "I have read this and act by it", with or without a word. */
 export interface TapInput {
@@ -38,7 +35,7 @@ export async function acknowledge(ctx: Ctx, input: TapInput): Promise<NoticeRow>
   const device = fields.optional("device", input.device, LIMITS.device);
   const tapId = fields.optional("tapId", input.tapId, LIMITS.tapId);
   fields.done();
-  const outcome = await commitTap(ctx, {
+  const outcome = await queueAcknowledgement(ctx, {
     noticeId: input.noticeId,
     revisionId: input.revisionId,
     feedbackKind: input.feedbackKind ?? (feedback ? "REMARK" : null),
@@ -48,7 +45,7 @@ export async function acknowledge(ctx: Ctx, input: TapInput): Promise<NoticeRow>
   });
   ctx.cache.clear();
   if (outcome.refusal === null) {
-    const { notice, place, acknowledgement } = outcome.seen;
+    const { notice, place, acknowledgement } = outcome.result;
     // Whoever has left since may send a tap again; what they may see is asked as of anybody.
     if (place === null || place.leftAt !== null) return await visibleNotice(ctx, notice.id);
     myEntry.prime(ctx, notice.id, place);
@@ -89,10 +86,12 @@ export function undo(ctx: Ctx, noticeId: string, revisionId: string): Promise<No
     if (given?.withdrawnAt) return notice;
     const window = LIMITS.undoAcknowledgementSeconds * 1000;
     refuseIf(whyNotUndo(given?.at ?? null, ctx.now.getTime(), window));
-    await run(
+    await update(
       ctx,
-      sql`update ${a} set withdrawn_at = ${ctx.now.getTime()}
-        where ${a.organisationId} = ${ctx.actor.organisationId} and ${a.id} = ${given?.id}`,
+      Acknowledgement,
+      { withdrawnAt: ctx.now.getTime() },
+      (row) =>
+        sql`${row.organisationId} = ${ctx.actor.organisationId} and ${row.id} = ${given?.id}`,
     );
     await withdrawReceipt(ctx, given?.receiptId ?? "");
     await withdrawAnswer(ctx, notice.id);

@@ -4,8 +4,8 @@ import type { NoticeRow } from "../notice/notice.read.ts";
 import type { FeedbackKind } from "../notice/notice.state.ts";
 import type { AcknowledgementRow } from "./acknowledgement.read.ts";
 
-/** A tap that has arrived and waits for its commit. */
-export interface Tap {
+/** What the client sends to acknowledge a revision. */
+export interface AcknowledgementTap {
   noticeId: string;
   revisionId: string;
   feedbackKind: FeedbackKind | null;
@@ -14,23 +14,23 @@ export interface Tap {
   tapId: string | null;
 }
 
-/** A tap with whose it is and when it came. */
-export interface Arrival extends Tap {
+/** A tap in the queue: with its person and its time. */
+export interface QueuedTap extends AcknowledgementTap {
   organisationId: string;
   personId: string;
   at: Date;
 }
 
-/** What whoever tapped has on screen afterwards. */
-export interface Seen {
+/** The notice as the caller sees it after the tap. */
+export interface AcknowledgementResult {
   notice: NoticeRow;
   place: AudienceEntry | null;
   acknowledgement: AcknowledgementRow | null;
 }
 
-type Because = NonNullable<ReturnType<typeof whyNotAcknowledge>>;
+type AcknowledgementRefusal = NonNullable<ReturnType<typeof whyNotAcknowledge>>;
 
-/** What became of a tap: `facts` go with a refusal; without one, there is something to see. */
-export type Outcome =
-  | { refusal: "NOT_FOUND" | Because; facts?: Record<string, unknown> }
-  | { refusal: null; seen: Seen };
+/** The outcome of a tap: a refusal with its facts, or the notice as it is now. */
+export type AcknowledgementOutcome =
+  | { refusal: "NOT_FOUND" | AcknowledgementRefusal; facts?: Record<string, unknown> }
+  | { refusal: null; result: AcknowledgementResult };

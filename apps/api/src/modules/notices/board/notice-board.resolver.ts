@@ -28,7 +28,7 @@ import {
   NoticeBoardType,
 } from "./notice-board.type.ts";
 
-/** The doors to who has confirmed and who has not. */
+/** Queries and mutations of a notice's board. */
 @Resolver(() => NoticeBoardType)
 export class NoticeBoardResolver {
   @Authorized()
@@ -151,7 +151,7 @@ export class NoticeBoardResolver {
   }
 }
 
-/** As people are called in the chat: department, then name. */
+/** The name of a person in the chat text: department, then name. */
 async function chatNameOf(ctx: Ctx, personId: string): Promise<string> {
   const person = orNotFound(await personById(ctx, personId));
   return `${(await departmentById(ctx, person.departmentId))?.name ?? ""}-${person.name}`;

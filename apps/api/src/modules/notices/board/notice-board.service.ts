@@ -43,11 +43,11 @@ export async function board(ctx: Ctx, noticeId: string): Promise<NoticeBoard> {
   return { notice, scope };
 }
 
-/** How each department stands, from one statement; asked once however many fields need it. */
+/** The counts by department, in one statement, cached for all fields that need it. */
 export const departmentsOf = (ctx: Ctx, { notice, scope }: NoticeBoard) =>
   once(ctx, `tallies:${notice.id}`, () => tallies(ctx, notice.id, scope));
 
-/** A person on the board, with all that stands beside the name. */
+/** A person on the board, with everything shown beside the name. */
 export interface BoardPersonRow extends BoardRow {
   noticeId: string;
   nudgedAt: Date | null;
@@ -145,7 +145,7 @@ const earliest = (resting: Map<string, Date>): Date | null =>
  */
 export function nudgeMissing(ctx: Ctx, noticeId: string, only?: readonly string[] | null) {
   return inTransaction(ctx, async (ctx) => {
-    // Taps on their way come first, so that nobody is reminded who has just answered.
+    // Waits for taps that are being committed, so that nobody who has just answered is reminded.
     await lockedNotice(ctx, noticeId);
     const of = await board(ctx, noticeId);
     refuseIf(of.notice.state === "WITHDRAWN" ? "NOTICE_WITHDRAWN" : null);

@@ -2,8 +2,7 @@ import { LIMITS } from "@riqing/schema";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { refuseIf, RefusedError } from "../../../kernel/refusal.ts";
-import { rows, run, sql } from "../../../kernel/sql.ts";
-import { table } from "../../../kernel/table.ts";
+import { rows, sql, update } from "../../../kernel/sql.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { words } from "../../../words/zh-cn.ts";
 import { askAgain, askedView, closePopulation, moveDeadline } from "../../audience/index.ts";
@@ -18,12 +17,18 @@ import {
   type NoticeRow,
   visibleNotice,
 } from "./notice.read.ts";
-import { addRevision, checkDeadline, tell, type Text, textHashOf, textOf } from "./notice.text.ts";
+import {
+  addRevision,
+  checkDeadline,
+  notifyAsked,
+  type NoticeText,
+  textHashOf,
+  textOf,
+} from "./notice.text.ts";
 
-const n = table(Notice, "n");
 const a = askedView("a");
 
-export interface NoticeCorrection extends Text {
+export interface NoticeCorrection extends NoticeText {
   noticeId: string;
   dueAt?: Date | null;
   changeNote: string;
@@ -53,11 +58,17 @@ export function revise(ctx: Ctx, input: NoticeCorrection): Promise<NoticeRow> {
 
     const number = notice.revisionNumber + 1;
     const revisionId = await addRevision(ctx, notice.id, number, text, dueAt, changeNote);
-    await run(
+    await update(
       ctx,
-      sql`update ${n} set revision_id = ${revisionId}, revision_number = ${number},
-        subject = ${text.subject}, due_at = ${dueAt?.getTime() ?? null}
-        where ${n.id} = ${notice.id} and ${n.organisationId} = ${ctx.actor.organisationId}`,
+      Notice,
+      {
+        revisionId,
+        revisionNumber: number,
+        subject: text.subject,
+        dueAt: dueAt?.getTime() ?? null,
+      },
+      (row) =>
+        sql`${row.id} = ${notice.id} and ${row.organisationId} = ${ctx.actor.organisationId}`,
     );
     await (changed ? askAgain(ctx, notice.id, dueAt) : moveDeadline(ctx, notice.id, dueAt));
     const deed = changed ? "notice.revised" : "notice.deadline_moved";
@@ -65,7 +76,7 @@ export function revise(ctx: Ctx, input: NoticeCorrection): Promise<NoticeRow> {
     if (changed) {
       const title = words.notice.revised(text.subject);
       const message = { kind: "NOTICE_REVISED" as const, title, body: changeNote };
-      await tell(ctx, notice, await askedNow(ctx, notice.id), message, revisionId);
+      await notifyAsked(ctx, notice, await askedNow(ctx, notice.id), message, revisionId);
     }
     return await visibleNotice(ctx, notice.id);
   });
@@ -80,17 +91,22 @@ export function withdraw(ctx: Ctx, noticeId: string, why: string): Promise<Notic
     refuseIf(whyNotWithdraw(await factsOf(ctx, notice), await callerRoles(ctx)));
     fields.done();
     const { organisationId, personId } = ctx.actor;
-    await run(
+    await update(
       ctx,
-      sql`update ${n} set state = 'WITHDRAWN', withdrawn_at = ${ctx.now.getTime()},
-        withdrawn_by_id = ${personId}, withdrawn_reason = ${reason}
-        where ${n.id} = ${notice.id} and ${n.organisationId} = ${organisationId}`,
+      Notice,
+      {
+        state: "WITHDRAWN",
+        withdrawnAt: ctx.now.getTime(),
+        withdrawnById: personId,
+        withdrawnReason: reason,
+      },
+      (row) => sql`${row.id} = ${notice.id} and ${row.organisationId} = ${organisationId}`,
     );
     await closePopulation(ctx, notice.id);
     await record(ctx, { deed: "notice.withdrawn", subjectId: notice.id });
     const title = words.notice.withdrawn(notice.subject);
     const message = { kind: "NOTICE_WITHDRAWN" as const, title, body: reason };
-    await tell(ctx, notice, await askedNow(ctx, notice.id), message, notice.revisionId);
+    await notifyAsked(ctx, notice, await askedNow(ctx, notice.id), message, notice.revisionId);
     return await visibleNotice(ctx, notice.id);
   });
 }

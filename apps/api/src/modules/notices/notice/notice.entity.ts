@@ -6,7 +6,7 @@ import type { Importance, NoticeState } from "./notice.state.ts";
 const NoticeSchema = defineEntity({
   name: "Notice",
   tableName: "notice",
-  // Nulls are distinct: only publishers who named their tap are held to it.
+  // Nulls are distinct: this holds only where the client sent a tap id.
   uniques: [{ properties: ["organisationId", "publisherId", "tapId"] }],
   indexes: [{ properties: ["organisationId", "id"] }],
   properties: {

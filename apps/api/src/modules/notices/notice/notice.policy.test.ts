@@ -3,7 +3,7 @@ import type { CallerRoles } from "../../people/authority.policy.ts";
 import type { GroupRole } from "../../people/index.ts";
 import {
   type NoticeFacts,
-  type Place,
+  type AskedCaller,
   whyNotAcknowledge,
   whyNotReadFeedback,
   whyNotRevise,
@@ -20,12 +20,12 @@ const notice: NoticeFacts = {
   groupIds: ["g", "h"],
 };
 const withdrawn: NoticeFacts = { ...notice, state: "WITHDRAWN" };
-const asked: Place = { leftAt: null, exemptAt: null, answeredAt: null };
-const left: Place = { ...asked, leftAt: 1 };
-const answered: Place = { ...asked, answeredAt: 1 };
-const excused: Place = { ...asked, exemptAt: 1 };
+const asked: AskedCaller = { leftAt: null, exemptAt: null, answeredAt: null };
+const left: AskedCaller = { ...asked, leftAt: 1 };
+const answered: AskedCaller = { ...asked, answeredAt: 1 };
+const excused: AskedCaller = { ...asked, exemptAt: 1 };
 
-it.each<[string, NoticeFacts, Place | null, string, Refusal | null]>([
+it.each<[string, NoticeFacts, AskedCaller | null, string, Refusal | null]>([
   ["what is on screen", notice, asked, "r2", null],
   ["it a second time", notice, answered, "r2", null],
   ["it although excused", notice, excused, "r2", null],

@@ -8,7 +8,7 @@ import {
 } from "../../people/authority.policy.ts";
 import type { NoticeState } from "./notice.state.ts";
 
-/** As little of a notice as the rules need, so that a test can write one down. */
+/** The fields of a notice that the policies need. */
 export interface NoticeFacts {
   state: NoticeState;
   publisherId: string;
@@ -16,8 +16,8 @@ export interface NoticeFacts {
   groupIds: readonly string[];
 }
 
-/** A caller's place among those asked; null when they were not. */
-export interface Place {
+/** The caller as one of those asked; null: they were not. */
+export interface AskedCaller {
   leftAt: number | null;
   exemptAt: number | null;
   answeredAt: number | null;
@@ -30,7 +30,7 @@ const mayInSome = (caller: CallerRoles, action: Action, groupIds: readonly strin
 /** Whether a tap on `revisionId` may count. Somebody who was not asked has nothing to confirm. */
 export function whyNotAcknowledge(
   notice: NoticeFacts,
-  place: Place | null,
+  place: AskedCaller | null,
   revisionId: string,
 ): Refusal | null {
   if (place === null || place.leftAt !== null) return "NOTICE_NOT_FOR_YOU";
@@ -39,8 +39,8 @@ export function whyNotAcknowledge(
   return null;
 }
 
-/** The same, as a button asks it: what is acknowledged needs no second tap. */
-export function whyNotTap(notice: NoticeFacts, place: Place | null): Refusal | null {
+/** The same for the button: refused where the notice is acknowledged already. */
+export function whyNotTap(notice: NoticeFacts, place: AskedCaller | null): Refusal | null {
   const refusal = whyNotAcknowledge(notice, place, notice.revisionId);
   if (refusal) return refusal;
   return place?.answeredAt ? "NOTICE_ALREADY_ACKNOWLEDGED" : null;

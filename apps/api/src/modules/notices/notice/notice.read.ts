@@ -3,13 +3,12 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import { type Page, type PageRequest, cursorOf, pageOf, sizeOf } from "../../../kernel/page.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
 import { forUpdate, list, row, rows, sql } from "../../../kernel/sql.ts";
-import { table } from "../../../kernel/table.ts";
+import { type RowOf, table } from "../../../kernel/table.ts";
 import { askedView } from "../../audience/index.ts";
 import { boardScope, membershipView, visibleGroup } from "../../groups/index.ts";
 import { authorityScope } from "../../people/authority.policy.ts";
 import { callerRoles, departmentView } from "../../people/index.ts";
 import { Notice, NoticeGroup, NoticeRevision } from "./notice.entity.ts";
-import type { Importance, NoticeState } from "./notice.state.ts";
 
 const n = table(Notice, "n");
 const a = askedView("a");
@@ -19,28 +18,24 @@ const m = membershipView("m");
 const g = table(NoticeGroup, "g");
 const r = table(NoticeRevision, "r");
 
-/** A notice as the services and the fields read it. */
-export interface NoticeRow {
-  id: string;
-  publisherId: string;
-  importance: Importance;
-  state: NoticeState;
-  asksLaterJoiners: number;
-  revisionId: string;
-  revisionNumber: number;
-  subject: string;
-  dueAt: number | null;
-  originalDueAt: number | null;
-  publishedAt: number;
-  withdrawnAt: number | null;
-  withdrawnReason: string | null;
-}
+export const noticeColumns = n.pick(
+  "id",
+  "publisherId",
+  "importance",
+  "state",
+  "asksLaterJoiners",
+  "revisionId",
+  "revisionNumber",
+  "subject",
+  "dueAt",
+  "originalDueAt",
+  "publishedAt",
+  "withdrawnAt",
+  "withdrawnReason",
+);
 
-export const noticeColumns = sql`${n.id}, ${n.publisherId} as publisherId, ${n.importance}, ${n.state},
-  ${n.asksLaterJoiners} as asksLaterJoiners, ${n.revisionId} as revisionId,
-  ${n.revisionNumber} as revisionNumber, ${n.subject}, ${n.dueAt} as dueAt,
-  ${n.originalDueAt} as originalDueAt, ${n.publishedAt} as publishedAt, ${n.withdrawnAt} as withdrawnAt,
-  ${n.withdrawnReason} as withdrawnReason`;
+/** A notice as the services and the fields read it. */
+export type NoticeRow = RowOf<typeof noticeColumns>;
 
 /**
  * Of `notice n`: those the caller may know of. They were asked, or wrote it, or are in a group that
@@ -77,7 +72,7 @@ export async function visibleNotice(ctx: Ctx, id: string): Promise<NoticeRow> {
   );
 }
 
-/** As `visibleNotice`, and nobody else changes it until the transaction ends. */
+/** As `visibleNotice`, and locks it until the transaction ends. */
 export async function lockedNotice(ctx: Ctx, id: string): Promise<NoticeRow> {
   await row(
     ctx,
@@ -130,23 +125,21 @@ export async function factsOf(ctx: Ctx, notice: NoticeRow) {
   return { ...notice, groupIds: (await groupIdsOf(ctx, notice.id)) ?? [] };
 }
 
-export interface RevisionRow {
-  id: string;
-  noticeId: string;
-  number: number;
-  subject: string;
-  purpose: string;
-  body: string;
-  changeNote: string | null;
-  dueAt: number | null;
-  textHash: string;
-  publishedAt: number;
-  publishedById: string;
-}
+const revisionColumns = r.pick(
+  "id",
+  "noticeId",
+  "number",
+  "subject",
+  "purpose",
+  "body",
+  "changeNote",
+  "dueAt",
+  "textHash",
+  "publishedAt",
+  "publishedById",
+);
 
-const revisionColumns = sql`id, notice_id as noticeId, number, subject, purpose, body,
-  change_note as changeNote, due_at as dueAt, text_hash as textHash, published_at as publishedAt,
-  published_by_id as publishedById`;
+export type RevisionRow = RowOf<typeof revisionColumns>;
 
 /** The revisions of a notice, the first first. */
 export const revisionsOf = batched<string, RevisionRow[]>({ of: "revisions" }, async (ctx, ids) => {

@@ -7,7 +7,10 @@ import { listVisible, visibleNotice } from "./notice.read.ts";
 import * as notices from "./notice.service.ts";
 import { NoticePageType, NoticeType } from "./notice.type.ts";
 
-/** The doors to notices. No rule lives here: read the decorators, and you have audited them. */
+/**
+ * Queries and mutations of notices. The decorators say who may call them; the rules are in
+ * `notice.policy.ts`.
+ */
 @Resolver(() => NoticeType)
 export class NoticeResolver {
   @Authorized()

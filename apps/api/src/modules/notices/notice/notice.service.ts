@@ -13,17 +13,24 @@ import { lockGroups, visibleGroup, whyNotPublish } from "../../groups/index.ts";
 import { record } from "../../journal/index.ts";
 import { callerRoles } from "../../people/index.ts";
 import { NoticeOpening } from "../acknowledgement/acknowledgement.entity.ts";
-import { likeness } from "./likeness.ts";
 import { Notice, NoticeGroup, NoticeRevision } from "./notice.entity.ts";
 import { type NoticeRow, visibleNotice } from "./notice.read.ts";
 import type { Importance } from "./notice.state.ts";
-import { addRevision, checkDeadline, tell, type Text, textHashOf, textOf } from "./notice.text.ts";
+import {
+  addRevision,
+  checkDeadline,
+  notifyAsked,
+  type NoticeText,
+  textHashOf,
+  textOf,
+} from "./notice.text.ts";
+import { similarity } from "./similarity.ts";
 
 const n = table(Notice, "n");
 const g = table(NoticeGroup, "g");
 const r = table(NoticeRevision, "r");
 
-export interface NoticeDraft extends Text {
+export interface NoticeDraft extends NoticeText {
   audience: readonly Addressed[];
   importance: Importance;
   dueAt?: Date | null;
@@ -61,7 +68,7 @@ export function publish(ctx: Ctx, draft: NoticeDraft): Promise<NoticeRow> {
     for (const { groupId } of audience) {
       refuseIf(whyNotPublish(caller, await visibleGroup(ctx, groupId)));
     }
-    // Whoever publishes there at the same moment comes before us or after us, and is seen.
+    // Locked, so that two publishers cannot publish the same at the same moment.
     await lockGroups(
       ctx,
       audience.map(({ groupId }) => groupId),
@@ -109,7 +116,7 @@ export function publish(ctx: Ctx, draft: NoticeDraft): Promise<NoticeRow> {
     await record(ctx, { deed: "notice.published", subjectId: id, contentHash: textHashOf(text) });
     const title = words.notice.published(text.subject);
     const message = { kind: "NOTICE_PUBLISHED" as const, title, body: text.purpose };
-    await tell(ctx, { id, importance: draft.importance }, asked, message, revisionId);
+    await notifyAsked(ctx, { id, importance: draft.importance }, asked, message, revisionId);
     return await visibleNotice(ctx, id);
   });
 }
@@ -126,7 +133,11 @@ async function publishedByTap(ctx: Ctx, tapId: string | null): Promise<NoticeRow
 }
 
 /** Points out a notice that says the same, so that nobody is asked twice by accident (Mission N6). */
-async function refuseSimilar(ctx: Ctx, audience: readonly Addressed[], text: Text): Promise<void> {
+async function refuseSimilar(
+  ctx: Ctx,
+  audience: readonly Addressed[],
+  text: NoticeText,
+): Promise<void> {
   const recent = await rows<{ id: string; subject: string; textHash: string; publishedAt: number }>(
     ctx,
     sql`select distinct ${n.id}, ${n.subject}, ${r.textHash} as textHash, ${n.publishedAt} as publishedAt
@@ -139,7 +150,7 @@ async function refuseSimilar(ctx: Ctx, audience: readonly Addressed[], text: Tex
   );
   const hash = textHashOf(text);
   const same = recent.find(
-    (one) => one.textHash === hash || likeness(one.subject, text.subject) >= 0.8,
+    (one) => one.textHash === hash || similarity(one.subject, text.subject) >= 0.8,
   );
   if (!same) return;
   const { id: noticeId, subject } = same;

@@ -6,7 +6,7 @@ export const Importance = {
 } as const;
 export type Importance = keyof typeof Importance;
 
-/** Where a notice is in its life; the arrows between are drawn in `notice.entity.ts`. */
+/** The state of a notice; the transitions are drawn in `notice.entity.ts`. */
 export const NoticeState = { PUBLISHED: "PUBLISHED", WITHDRAWN: "WITHDRAWN" } as const;
 export type NoticeState = keyof typeof NoticeState;
 

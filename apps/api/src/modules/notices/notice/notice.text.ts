@@ -10,17 +10,17 @@ import { NoticeRevision } from "./notice.entity.ts";
 import { groupIdsOf, type NoticeRow } from "./notice.read.ts";
 
 /** What a notice says; the hash over it is what an acknowledgement names. */
-export interface Text {
+export interface NoticeText {
   subject: string;
   purpose: string;
   body: string;
 }
 
 /** SHA-256 of what people have on screen. */
-export const textHashOf = ({ subject, purpose, body }: Text): string =>
+export const textHashOf = ({ subject, purpose, body }: NoticeText): string =>
   hashOf({ subject, purpose, body });
 
-export function textOf(fields: Fields, input: Text): Text {
+export function textOf(fields: Fields, input: NoticeText): NoticeText {
   return {
     subject: fields.text("subject", input.subject, { min: 2, max: LIMITS.noticeSubject }),
     purpose: fields.text("purpose", input.purpose, { max: LIMITS.noticePurpose }),
@@ -41,7 +41,7 @@ export async function addRevision(
   ctx: Ctx,
   noticeId: string,
   number: number,
-  text: Text,
+  text: NoticeText,
   dueAt: Date | null,
   changeNote: string | null,
 ): Promise<string> {
@@ -67,7 +67,7 @@ export async function addRevision(
  * Tells everybody who is asked; once for each revision and kind. It waits while any of the notice's
  * groups is quiet, unless the notice is urgent (Mission N3, X2); taking one back never is.
  */
-export async function tell(
+export async function notifyAsked(
   ctx: Ctx,
   notice: Pick<NoticeRow, "id" | "importance">,
   personIds: readonly string[],

@@ -13,8 +13,8 @@ const o = table(NoticeOpening, "o");
 const r = table(NoticeRevision, "r");
 const l = table(NoticeRevision, "l");
 
-/** More than anybody reads of a list. */
-const MOST = 50;
+/** The most notices that the list shows. */
+const MAX_UNOPENED = 50;
 
 /**
  * What the caller had been asked to read and had not opened by `at`, the oldest first; in these
@@ -44,6 +44,6 @@ export const unopenedBy = (
         and ${r.noticeId} = ${n.id} and ${o.openedAt} <= ${then} and ${r.number} = (select max(${l.number})
           from ${l} where ${l.organisationId} = ${organisationId}
           and ${l.noticeId} = ${n.id} and ${l.publishedAt} <= ${then}))
-      ${groupIds === null ? sql`` : inGroups} order by ${n.id} limit ${MOST}`,
+      ${groupIds === null ? sql`` : inGroups} order by ${n.id} limit ${MAX_UNOPENED}`,
   );
 };

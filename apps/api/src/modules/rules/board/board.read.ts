@@ -46,7 +46,7 @@ export interface SignatureBoard {
 }
 
 /** Always: `signed + outdated + unsigned = asked`, and `outdated + unsigned = reachable + unreachable`. */
-export interface SignatureTally {
+export interface SignatureCounts {
   asked: number;
   signed: number;
   outdated: number;
@@ -128,8 +128,8 @@ function sums(ctx: Ctx, board: SignatureBoard) {
 export async function tallies(
   ctx: Ctx,
   board: SignatureBoard,
-): Promise<(SignatureTally & { departmentId: string })[]> {
-  const read = await rows<Record<keyof SignatureTally, unknown> & { departmentId: string }>(
+): Promise<(SignatureCounts & { departmentId: string })[]> {
+  const read = await rows<Record<keyof SignatureCounts, unknown> & { departmentId: string }>(
     ctx,
     sql`select ${p.pick("departmentId")}, ${sums(ctx, board)} from ${asked(ctx, board)}
       group by ${p.departmentId}, ${d.path} order by ${d.path}`,
@@ -141,13 +141,13 @@ export async function tallies(
 export async function totals(
   ctx: Ctx,
   boards: readonly SignatureBoard[],
-): Promise<Map<string, SignatureTally>> {
+): Promise<Map<string, SignatureCounts>> {
   if (boards.length === 0) return new Map();
   const parts = boards.map(
     (board) =>
       sql`select ${board.book.id} as rulebookId, ${sums(ctx, board)} from ${asked(ctx, board)}`,
   );
-  const read = await rows<Record<keyof SignatureTally, unknown> & { rulebookId: string }>(
+  const read = await rows<Record<keyof SignatureCounts, unknown> & { rulebookId: string }>(
     ctx,
     sql`${sql.join(parts, sql` union all `)}`,
   );
@@ -155,10 +155,10 @@ export async function totals(
 }
 
 /** Sums come as text from one database, as numbers from the other, and as null of nobody. */
-const numbers = (tally: Record<keyof SignatureTally, unknown>): SignatureTally =>
+const numbers = (tally: Record<keyof SignatureCounts, unknown>): SignatureCounts =>
   Object.fromEntries(
     Object.entries(tally).map(([key, value]) => [key, Number(value)]),
-  ) as unknown as SignatureTally;
+  ) as unknown as SignatureCounts;
 
 /** Somebody who is asked to sign, with what a board shows beside the name. */
 export interface SignerRow {

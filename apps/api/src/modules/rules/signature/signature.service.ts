@@ -5,7 +5,6 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { orNotFound, refuseIf } from "../../../kernel/refusal.ts";
 import { insertNew, row, sql, update } from "../../../kernel/sql.ts";
-import { table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { words } from "../../../words/zh-cn.ts";
 import { keepReceipts, receiptRow, record, sha256 } from "../../journal/index.ts";

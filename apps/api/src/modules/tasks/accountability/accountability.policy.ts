@@ -1,7 +1,7 @@
 import type { Refusal } from "@riqing/schema";
 import { type CallerRoles, may } from "../../people/authority.policy.ts";
 
-/** As little of an item as the rules need. */
+/** The fields of an item that the policies need. */
 export interface AccountabilityFacts {
   groupId: string;
   personId: string;

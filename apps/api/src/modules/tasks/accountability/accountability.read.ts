@@ -3,36 +3,36 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import { cursorOf, type Page, type PageRequest, pageOf, sizeOf } from "../../../kernel/page.ts";
 import { orNotFound, RefusedError } from "../../../kernel/refusal.ts";
 import { list, row, rows, sql } from "../../../kernel/sql.ts";
-import { table } from "../../../kernel/table.ts";
+import { columns, type RowOf, table } from "../../../kernel/table.ts";
 import { authorityScope } from "../../people/authority.policy.ts";
 import { callerRoles } from "../../people/index.ts";
 import { Task } from "../task/task.entity.ts";
-import { AccountabilityItem, type AccountabilityOccasion } from "./accountability.entity.ts";
+import { AccountabilityItem } from "./accountability.entity.ts";
 import { type AccountabilityFacts, canSeeAccountability } from "./accountability.policy.ts";
 
 const i = table(AccountabilityItem, "i");
 
 const t = table(Task, "t");
 
-/** An item as the services and the fields read it; the instants are milliseconds. */
-export interface AccountabilityRow {
-  id: string;
-  assignmentId: string;
-  taskId: string;
-  groupId: string;
-  personId: string;
-  headId: string | null;
-  assignerId: string;
-  occasion: AccountabilityOccasion;
-  openedAt: number;
-  answer: string | null;
-  answeredAt: number | null;
-}
+const itemColumns = columns(
+  i.pick(
+    "id",
+    "assignmentId",
+    "taskId",
+    "groupId",
+    "personId",
+    "headId",
+    "occasion",
+    "openedAt",
+    "answer",
+    "answeredAt",
+  ),
+  t.pick("assignerId"),
+);
 
-const columns = sql`${i.id}, ${i.assignmentId} as assignmentId, ${i.taskId} as taskId,
-  ${i.groupId} as groupId, ${i.personId} as personId, ${i.headId} as headId,
-  ${t.assignerId} as assignerId, ${i.occasion}, ${i.openedAt} as openedAt, ${i.answer},
-  ${i.answeredAt} as answeredAt`;
+/** An item as the services and the fields read it; the instants are milliseconds. */
+export type AccountabilityRow = RowOf<typeof itemColumns>;
+
 const tables = sql`${i} join ${t} on ${t.id} = ${i.taskId}`;
 
 export const factsOf = (item: AccountabilityRow): AccountabilityFacts => ({
@@ -45,7 +45,7 @@ export async function visibleItem(ctx: Ctx, id: string): Promise<AccountabilityR
   const item = orNotFound(
     await row<AccountabilityRow>(
       ctx,
-      sql`select ${columns} from ${tables}
+      sql`select ${itemColumns} from ${tables}
         where ${i.organisationId} = ${ctx.actor.organisationId} and ${i.id} = ${id}`,
     ),
   );
@@ -66,7 +66,7 @@ export async function listItems(ctx: Ctx, request: PageRequest): Promise<Page<Ac
     : sql`(${i.headId} = ${personId} or ${i.groupId} in (${list(groupIds)}))`;
   const read = await rows<AccountabilityRow>(
     ctx,
-    sql`select ${columns} from ${tables} where ${i.organisationId} = ${organisationId}
+    sql`select ${itemColumns} from ${tables} where ${i.organisationId} = ${organisationId}
       and ${theirs} and ${i.id} < ${before} order by ${i.id} desc limit ${size + 1}`,
   );
   return pageOf(read, size, (item) => [item.id]);
@@ -78,7 +78,7 @@ export const itemOfAssignment = batched<string, AccountabilityRow>(
   async (ctx, ids) => {
     const read = await rows<AccountabilityRow>(
       ctx,
-      sql`select ${columns} from ${tables} where ${i.organisationId} = ${ctx.actor?.organisationId}
+      sql`select ${itemColumns} from ${tables} where ${i.organisationId} = ${ctx.actor?.organisationId}
         and ${i.assignmentId} in (${list(ids)})`,
     );
     return new Map(read.map((item) => [item.assignmentId, item]));

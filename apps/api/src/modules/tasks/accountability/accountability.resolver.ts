@@ -23,7 +23,7 @@ import { factsOf, itemOfAssignment, listItems } from "./accountability.read.ts";
 import { answerAccountability } from "./accountability.service.ts";
 import { AccountabilityItemType, AccountabilityPageType } from "./accountability.type.ts";
 
-/** The doors to what heads answer for. */
+/** Queries and mutations of accountability items. */
 @Resolver(() => AccountabilityItemType)
 export class AccountabilityResolver {
   @Authorized()

@@ -3,15 +3,15 @@ import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { orNotFound, refuseIf } from "../../../kernel/refusal.ts";
-import { forUpdate, insertNew, row, run, sql } from "../../../kernel/sql.ts";
+import { forUpdate, insertNew, row, sql, update } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { escalationWords } from "../../../words/escalation.zh-cn.ts";
 import { record } from "../../journal/index.ts";
 import { nearestHead, personById } from "../../people/index.ts";
-import { sayOf } from "../task/task-event.service.ts";
+import { addOwnTaskEvents } from "../task/task-event.service.ts";
+import { notifyAboutTask } from "../task/task.notify.ts";
 import { taskById } from "../task/task.read.ts";
-import { tell } from "../task/task.tell.ts";
 import { AccountabilityItem, type AccountabilityOccasion } from "./accountability.entity.ts";
 import { whyNotAnswer } from "./accountability.policy.ts";
 import { type AccountabilityRow, factsOf, visibleItem } from "./accountability.read.ts";
@@ -47,11 +47,11 @@ export async function openAccountability(
   ]);
   if (opened === 0) return;
   const kind = "ACCOUNTABILITY_OPENED" as const;
-  await sayOf(ctx, task.id, { kind, personId: headId, assignmentId: assignment.id });
+  await addOwnTaskEvents(ctx, task.id, { kind, personId: headId, assignmentId: assignment.id });
   await record(ctx, { deed: "accountability.opened", subjectId: id, groupId: task.groupId });
   if (headId === null) return;
   const words = occasion === "REFUSED" ? escalationWords.refused : escalationWords.passedOn;
-  await tell(ctx, organisationId, task, [headId], {
+  await notifyAboutTask(ctx, organisationId, task, [headId], {
     kind: "TASK_ESCALATED",
     title: words(person.name, task.goal),
     body: escalationWords.answerIt,
@@ -82,17 +82,18 @@ export function answerAccountability(
     if (item.headId === personId && item.answer === answer) return item;
     refuseIf(whyNotAnswer({ personId }, factsOf(item)));
     fields.done();
-    await run(
+    await update(
       ctx,
-      sql`update ${ai} set answer = ${answer}, answered_at = ${ctx.now.getTime()},
-        answered_by_id = ${personId} where ${ai.organisationId} = ${organisationId} and ${ai.id} = ${id}`,
+      AccountabilityItem,
+      { answer, answeredAt: ctx.now.getTime(), answeredById: personId },
+      (row) => sql`${row.organisationId} = ${organisationId} and ${row.id} = ${id}`,
     );
     const line = { kind: "ACCOUNTABILITY_ANSWERED" as const, text: answer };
-    await sayOf(ctx, item.taskId, { ...line, assignmentId: item.assignmentId });
+    await addOwnTaskEvents(ctx, item.taskId, { ...line, assignmentId: item.assignmentId });
     await record(ctx, { deed: "accountability.answered", subjectId: id, groupId: item.groupId });
     const task = orNotFound(await taskById(ctx, item.taskId));
     const head = orNotFound(await personById(ctx, personId));
-    await tell(ctx, organisationId, task, [task.assignerId], {
+    await notifyAboutTask(ctx, organisationId, task, [task.assignerId], {
       kind: "TASK_CHANGED",
       title: escalationWords.answered(head.name, task.goal),
       body: answer,

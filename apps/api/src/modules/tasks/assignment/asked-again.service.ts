@@ -3,10 +3,10 @@ import { stepAt } from "../escalation/escalation.service.ts";
 import type { AssignmentRow } from "./assignment.read.ts";
 
 /**
- * What becomes of an assignment whose confirmation is taken back: asked as before, with nothing said of it,
- * and taken to whoever is next at the time at which it would have been (Mission T2, T3).
+ * The changes of an assignment whose confirmation is taken back: ASKED as before, without the
+ * answer, and with the next escalation at its original time (Mission T2, T3).
  */
-export async function askedAgain(
+export async function resetToAsked(
   ctx: RequestContext,
   organisationId: string,
   mine: AssignmentRow,

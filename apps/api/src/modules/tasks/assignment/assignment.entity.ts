@@ -18,13 +18,13 @@ const AssignmentSchema = defineEntity({
   // `live` is 1 or null, and nulls are distinct: a person has one assignment of a task, however many before.
   uniques: [{ properties: ["organisationId", "taskId", "personId", "live"] }],
   indexes: [
-    // By state: what is still open is found without walking through what was ever done.
+    // By state, so that open assignments are found without reading all that were ever done.
     { properties: ["organisationId", "personId", "state", "dayOn"] },
     { properties: ["organisationId", "groupId", "state", "dayOn"] },
     { properties: ["organisationId", "groupId", "doneOn"] },
     { properties: ["organisationId", "assignerId", "state"] },
     { properties: ["organisationId", "departmentId", "state"] },
-    // The clock looks for what nobody has confirmed.
+    // The background job looks for assignments that nobody has confirmed.
     { properties: ["organisationId", "nextStepAt"] },
   ],
   properties: {
@@ -52,7 +52,7 @@ const AssignmentSchema = defineEntity({
     method: p.string().length(20).$type<ConfirmMethod>().nullable(),
     cannotReason: p.string().length(20).$type<CannotReason>().nullable(),
     plan: p.string().length(LIMITS.taskPlan).nullable(),
-    /** The promise, which stands beside the deadline and never replaces it. */
+    /** The promised time; it never replaces the deadline. */
     plannedAt: instant().nullable(),
     originalDueAt: instant(),
     dueAt: instant(),
@@ -107,7 +107,7 @@ const CarryOverSchema = defineEntity({
     taskId: id(),
     groupId: id(),
     personId: id(),
-    /** The how-manieth of this assignment. */
+    /** The 1-based number among the carry-overs of this assignment. */
     number: p.integer(),
     fromOn: businessDay(),
     toOn: businessDay(),

@@ -14,7 +14,7 @@ import type {
   DateRequestState,
 } from "./assignment.state.ts";
 
-/** As little of somebody's assignment as the rules need; null: they have none. */
+/** The fields of somebody's assignment that the policies need; null: they have none. */
 export interface AssignmentFacts {
   personId: string;
   /** The line of ids of the department they were asked in. */
@@ -72,14 +72,14 @@ export function whyNotUndoConfirmation(
   return now - confirmedAt > windowMs ? "UNDO_TOO_LATE" : null;
 }
 
-/** Telling of it: whoever has an assignment in it, until it is done (Mission T4). */
+/** Reporting progress: whoever has an assignment of the task, until it is done (Mission T4). */
 export function whyNotReport(task: TaskFacts, assignment: Assignment): Refusal | null {
   const refusal = whyNotMine(task, assignment);
   if (refusal) return refusal;
   return assignment !== null && isOpen(assignment) ? null : "TASK_ALREADY_DONE";
 }
 
-/** What becomes of it is for who answers for it to say; whoever helps does so through them. */
+/** Only a responsible person may complete, carry over or ask for a new date; a collaborator may not. */
 function whyNotSettle(task: TaskFacts, assignment: Assignment): Refusal | null {
   const refusal = whyNotReport(task, assignment);
   if (refusal) return refusal;
@@ -106,8 +106,9 @@ export function whyNotCarryOver(
 }
 
 /**
- * Whether an assignment was taken on by being done, and not before: in the same moment, without a word on
- * when and how, and so without a receipt. Taking back that it is done takes that back, too (Mission T2).
+ * Whether an assignment was taken on by being done, and not before: at the same moment, without a
+ * plan and a promised time, and so without a receipt. Taking back that it is done takes that back,
+ * too (Mission T2).
  */
 export const isTakenOnByDoing = (assignment: {
   confirmedAt: number | null;
@@ -119,14 +120,17 @@ export const isTakenOnByDoing = (assignment: {
   assignment.confirmedAt === assignment.doneAt;
 
 /** What the caller said of the open day; null: nothing that could be taken back. */
-export function saidOn(assignment: AssignmentFacts, openOn: BusinessDay) {
+export function dayEntryOn(assignment: AssignmentFacts, openOn: BusinessDay) {
   if (assignment.state === "DONE" && assignment.doneOn === openOn) return "DONE";
   if (assignment.state === "DONE" || assignment.state === "ACCEPTED") return null;
   if (assignment.carriedFromOn === openOn) return "CARRIED";
   return assignment.blockedOn === openOn ? "BLOCKED" : null;
 }
 
-/** Taking back what was said of the open day. What is closed, or accepted, stays. */
+/**
+ * Taking back what was said of the open day. What is in a closed day, or was accepted, cannot be
+ * taken back.
+ */
 export function whyNotUndoDayEntry(
   task: TaskFacts,
   assignment: Assignment,
@@ -135,7 +139,7 @@ export function whyNotUndoDayEntry(
   const refusal = whyNotMine(task, assignment);
   if (refusal || assignment === null) return refusal;
   if (assignment.state === "ACCEPTED") return "TASK_ALREADY_DONE";
-  if (saidOn(assignment, openOn) !== null) return null;
+  if (dayEntryOn(assignment, openOn) !== null) return null;
   const said = assignment.doneOn ?? assignment.carriedFromOn ?? assignment.blockedOn;
   return said === null ? "TASK_NOTHING_TO_TAKE_BACK" : "TASK_DAY_CLOSED";
 }
@@ -148,19 +152,25 @@ export const isReleased = (assignment: Pick<AssignmentFacts, "state" | "end">): 
   assignment.state === "ENDED" && (assignment.end === "REFUSED" || assignment.end === "LEFT");
 
 /** An assignment as it stands among the others of its task. */
-interface Linked extends Pick<AssignmentFacts, "role" | "state" | "end"> {
+interface LinkedAssignment extends Pick<AssignmentFacts, "role" | "state" | "end"> {
   id: string;
   /** The assignment that it took the place of. */
   fromAssignmentId: string | null;
 }
 
 /** It was free, and somebody got it. */
-const isReassigned = (assignment: Linked, assignments: readonly Linked[]): boolean =>
+const isReassigned = (
+  assignment: LinkedAssignment,
+  assignments: readonly LinkedAssignment[],
+): boolean =>
   isReleased(assignment) &&
   assignments.some(({ fromAssignmentId }) => fromAssignmentId === assignment.id);
 
 /** Nobody has that part of the task: it is free, and has been given to nobody since (Mission T6). */
-export const isUnassigned = (assignment: Linked, assignments: readonly Linked[]): boolean =>
+export const isUnassigned = (
+  assignment: LinkedAssignment,
+  assignments: readonly LinkedAssignment[],
+): boolean =>
   assignment.role === "RESPONSIBLE" &&
   isReleased(assignment) &&
   !isReassigned(assignment, assignments);
@@ -185,8 +195,8 @@ export function whyNotReassign(
 export const whyNotReassignPart = (
   caller: CallerRoles,
   task: TaskFacts,
-  assignment: AssignmentFacts & Linked,
-  assignments: readonly Linked[],
+  assignment: AssignmentFacts & LinkedAssignment,
+  assignments: readonly LinkedAssignment[],
 ): Refusal | null =>
   whyNotReassign(caller, task, isReassigned(assignment, assignments) ? null : assignment);
 
@@ -221,7 +231,7 @@ export function whyNotAccept(assignment: Pick<AssignmentFacts, "state">): Refusa
 /** What is done can be returned, even once it was accepted. */
 export const whyNotReturn = whyNotAccept;
 
-/** A request is decided once; the same word again is no second decision. */
+/** A request is decided once; the same decision again changes nothing. */
 export function whyNotDecideDate(
   request: { state: DateRequestState; decidedById: string | null },
   personId: string,

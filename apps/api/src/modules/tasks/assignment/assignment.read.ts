@@ -3,19 +3,9 @@ import type { BusinessDay } from "../../../kernel/business-day.ts";
 import type { Ctx, RequestContext } from "../../../kernel/ctx.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
 import { forUpdate, list, row, rows, sql } from "../../../kernel/sql.ts";
-import { table } from "../../../kernel/table.ts";
+import { columns, type RowOf, type Selection, table } from "../../../kernel/table.ts";
 import { departmentView } from "../../people/index.ts";
 import { Assignment, CarryOver, DateRequest, Escalation } from "./assignment.entity.ts";
-import type { AssignmentFacts } from "./assignment.policy.ts";
-import type {
-  AssignmentRole,
-  AssignmentState,
-  CannotReason,
-  CarryReason,
-  ConfirmMethod,
-  DateRequestState,
-  EscalationStep,
-} from "./assignment.state.ts";
 
 const c = table(CarryOver, "c");
 const a = table(Assignment, "a");
@@ -24,63 +14,63 @@ const n = table(Assignment, "n");
 const r = table(DateRequest, "r");
 const e = table(Escalation, "e");
 
-/** An assignment as the services and the fields read it; the instants are milliseconds. */
-export interface AssignmentRow extends AssignmentFacts {
-  id: string;
-  taskId: string;
-  groupId: string;
-  departmentId: string;
-  assignerId: string;
-  role: AssignmentRole;
-  state: AssignmentState;
-  askedAt: number;
-  reachable: number;
-  openedAt: number | null;
-  confirmBy: number;
-  confirmedAt: number | null;
-  confirmLate: number;
-  receiptId: string | null;
-  method: ConfirmMethod | null;
-  cannotReason: CannotReason | null;
-  plan: string | null;
-  plannedAt: number | null;
-  originalDueAt: number;
-  dueAt: number;
-  doneAt: number | null;
-  doneLate: number;
-  result: string | null;
-  acceptedAt: number | null;
-  returnReason: string | null;
-  carries: number;
-  carriedToOn: BusinessDay | null;
-  blockedAt: number | null;
-  waitsFor: string | null;
-  nextStep: EscalationStep | null;
-  standInForId: string | null;
-  fromAssignmentId: string | null;
-  endedAt: number | null;
-  endReason: string | null;
-}
-
 /** Of `assignment a`: the day it was carried to last; null: it was not, or that was taken back. */
 export const carriedTo = sql`(case when ${a.carries} > 0 then (select max(${c.toOn}) from ${c}
   where ${c.organisationId} = ${a.organisationId} and ${c.assignmentId} = ${a.id} and ${c.live} = 1) end)`;
 
-export const assignmentColumns = sql`${a.id}, ${a.taskId} as taskId, ${a.groupId} as groupId,
-  ${a.personId} as personId, ${a.departmentId} as departmentId, ${d.lineage}, ${a.assignerId} as assignerId,
-  ${a.role}, ${a.state}, ${a.askedAt} as askedAt, ${a.reachable}, ${a.openedAt} as openedAt,
-  ${a.confirmBy} as confirmBy, ${a.confirmedAt} as confirmedAt, ${a.confirmLate} as confirmLate,
-  ${a.receiptId} as receiptId, ${a.method}, ${a.cannotReason} as cannotReason, ${a.plan},
-  ${a.plannedAt} as plannedAt, ${a.originalDueAt} as originalDueAt, ${a.dueAt} as dueAt,
-  ${a.dayOn} as dayOn, ${a.doneAt} as doneAt, ${a.doneOn} as doneOn, ${a.doneLate} as doneLate, ${a.result},
-  ${a.acceptedAt} as acceptedAt, ${a.returnReason} as returnReason, ${a.carries},
-  ${a.blockedOn} as blockedOn, ${a.blockedAt} as blockedAt, ${a.waitsFor} as waitsFor,
-  ${a.nextStep} as nextStep, ${a.standInForId} as standInForId,
-  ${a.fromAssignmentId} as fromAssignmentId, ${a.endedAt} as endedAt, a.${sql.ref("end")},
-  ${a.endReason} as endReason,
-  (select max(${c.fromOn}) from ${c} where ${c.organisationId} = ${a.organisationId}
-    and ${c.assignmentId} = ${a.id} and ${c.live} = 1) as carriedFromOn,
-  ${carriedTo} as carriedToOn`;
+const carriedColumns: Selection<{
+  carriedFromOn: BusinessDay | null;
+  carriedToOn: BusinessDay | null;
+}> = sql`(select max(${c.fromOn}) from ${c} where ${c.organisationId} = ${a.organisationId}
+    and ${c.assignmentId} = ${a.id} and ${c.live} = 1) as carriedFromOn, ${carriedTo} as carriedToOn`;
+
+export const assignmentColumns = columns(
+  a.pick(
+    "id",
+    "taskId",
+    "groupId",
+    "personId",
+    "departmentId",
+    "assignerId",
+    "role",
+    "state",
+    "askedAt",
+    "reachable",
+    "openedAt",
+    "confirmBy",
+    "confirmedAt",
+    "confirmLate",
+    "receiptId",
+    "method",
+    "cannotReason",
+    "plan",
+    "plannedAt",
+    "originalDueAt",
+    "dueAt",
+    "dayOn",
+    "doneAt",
+    "doneOn",
+    "doneLate",
+    "result",
+    "acceptedAt",
+    "returnReason",
+    "carries",
+    "blockedOn",
+    "blockedAt",
+    "waitsFor",
+    "nextStep",
+    "standInForId",
+    "fromAssignmentId",
+    "endedAt",
+    "end",
+    "endReason",
+  ),
+  d.pick("lineage"),
+  carriedColumns,
+);
+
+/** An assignment as the services and the fields read it; the instants are milliseconds. */
+export type AssignmentRow = RowOf<typeof assignmentColumns>;
 
 /** Of `assignment a` with the `department d` it was asked in. */
 export const assignmentTables = sql`${a} join ${d} on ${d.id} = ${a.departmentId}`;
@@ -130,7 +120,7 @@ export const assignmentById = batched<string, AssignmentRow>(
   },
 );
 
-/** Somebody's assignment of a task that lives; nobody else changes it until the transaction ends. */
+/** Somebody's assignment of a task that lives, locked until the transaction ends. */
 export async function lockedAssignmentOf(
   ctx: Ctx,
   taskId: string,
@@ -192,16 +182,18 @@ export const readAssignment = (
       where ${a.id} = ${id} and ${a.organisationId} = ${organisationId}`,
   );
 
-export interface CarryOverRow {
-  id: string;
-  assignmentId: string;
-  number: number;
-  fromOn: string;
-  toOn: string;
-  reason: CarryReason;
-  note: string | null;
-  at: number;
-}
+const carryOverColumns = c.pick(
+  "id",
+  "assignmentId",
+  "number",
+  "fromOn",
+  "toOn",
+  "reason",
+  "note",
+  "at",
+);
+
+export type CarryOverRow = RowOf<typeof carryOverColumns>;
 
 /** How an assignment was carried over, the oldest first; what was taken back is left out. */
 export const carryOversOf = batched<string, CarryOverRow[]>(
@@ -209,32 +201,29 @@ export const carryOversOf = batched<string, CarryOverRow[]>(
   async (ctx, ids) => {
     const read = await rows<CarryOverRow>(
       ctx,
-      sql`select ${c.id}, ${c.assignmentId} as assignmentId, ${c.number}, ${c.fromOn} as fromOn, ${c.toOn} as toOn, ${c.reason},
-      ${c.note}, ${c.at} from ${c} where ${c.organisationId} = ${ctx.actor?.organisationId}
+      sql`select ${carryOverColumns} from ${c} where ${c.organisationId} = ${ctx.actor?.organisationId}
       and ${c.assignmentId} in (${list(ids)}) and ${c.live} = 1 order by ${c.fromOn}, ${c.id}`,
     );
     return grouped(read);
   },
 );
 
-export interface DateRequestRow {
-  id: string;
-  assignmentId: string;
-  taskId: string;
-  personId: string;
-  wantedAt: number;
-  wasDueAt: number;
-  reason: string | null;
-  at: number;
-  state: DateRequestState;
-  decidedAt: number | null;
-  decidedById: string | null;
-  decisionReason: string | null;
-}
+export const dateRequestColumns = r.pick(
+  "id",
+  "assignmentId",
+  "taskId",
+  "personId",
+  "wantedAt",
+  "wasDueAt",
+  "reason",
+  "at",
+  "state",
+  "decidedAt",
+  "decidedById",
+  "decisionReason",
+);
 
-export const dateRequestColumns = sql`${r.id}, ${r.assignmentId} as assignmentId, ${r.taskId} as taskId,
-  ${r.personId} as personId, ${r.wantedAt} as wantedAt, ${r.wasDueAt} as wasDueAt, ${r.reason}, ${r.at}, ${r.state},
-  ${r.decidedAt} as decidedAt, ${r.decidedById} as decidedById, ${r.decisionReason} as decisionReason`;
+export type DateRequestRow = RowOf<typeof dateRequestColumns>;
 
 /** The requests for a later deadline of an assignment, the oldest first. */
 export const dateRequestsOf = batched<string, DateRequestRow[]>(
@@ -250,12 +239,9 @@ export const dateRequestsOf = batched<string, DateRequestRow[]>(
   },
 );
 
-export interface EscalationRow {
-  assignmentId: string;
-  step: EscalationStep;
-  toPersonId: string;
-  at: number;
-}
+const escalationColumns = e.pick("assignmentId", "step", "toPersonId", "at");
+
+export type EscalationRow = RowOf<typeof escalationColumns>;
 
 /** To whom an assignment was taken, in that order. */
 export const escalationsOf = batched<string, EscalationRow[]>(
@@ -263,7 +249,7 @@ export const escalationsOf = batched<string, EscalationRow[]>(
   async (ctx, ids) => {
     const read = await rows<EscalationRow>(
       ctx,
-      sql`select ${e.assignmentId} as assignmentId, ${e.step}, ${e.toPersonId} as toPersonId, ${e.at} from ${e}
+      sql`select ${escalationColumns} from ${e}
         where ${e.organisationId} = ${ctx.actor?.organisationId} and ${e.assignmentId} in (${list(ids)})
         order by ${e.at}, ${e.id}`,
     );

@@ -16,7 +16,7 @@ import * as dates from "./dates.service.ts";
 import * as progress from "./progress.service.ts";
 import { reassign } from "./reassign.service.ts";
 
-/** The doors to what people do about their assignments of tasks. */
+/** Mutations by which people answer their assignments. */
 @Resolver(() => AssignmentType)
 export class AssignmentResolver {
   @Authorized()

@@ -1,11 +1,11 @@
 import { dayOn } from "../../../kernel/closing-time.ts";
 import { newId } from "../../../kernel/column.ts";
 import type { RequestContext } from "../../../kernel/ctx.ts";
-import { insertNew, list, rows, run, sql } from "../../../kernel/sql.ts";
+import { insertNew, list, rows, run, sql, update } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { daysAwayOf } from "../../leave/index.ts";
 import { isBound } from "../../people/index.ts";
-import { around } from "../away/personal-day.ts";
+import { withoutLeaveDays } from "../away/leave-days.ts";
 import type { OpenedDay } from "../task/day.read.ts";
 import { confirmBy } from "../task/task.day.ts";
 import { onAssignmentChanged } from "../tasks.hooks.ts";
@@ -13,11 +13,9 @@ import { Assignment, CarryOver, DateRequest } from "./assignment.entity.ts";
 import type { AssignmentEnd, AssignmentRole } from "./assignment.state.ts";
 
 const n = table(Assignment, "n");
-const c = table(CarryOver, "c");
-const r = table(DateRequest, "r");
 
 /** What an assignment is of. */
-interface Handed {
+interface AssignedTask {
   id: string;
   groupId: string;
   assignerId: string;
@@ -41,7 +39,7 @@ export interface NewAssignment {
 export async function addAssignments(
   ctx: RequestContext,
   organisationId: string,
-  task: Handed,
+  task: AssignedTask,
   group: OpenedDay,
   people: readonly NewAssignment[],
 ): Promise<string[]> {
@@ -55,7 +53,7 @@ export async function addAssignments(
   const away = await daysAwayOf(ctx, organisationId, ids, ctx.today);
   const fresh = people.map((person) => {
     const counts = dayOn(group, new Date(person.dueAt));
-    const by = confirmBy(around(group, away.get(person.personId)), ctx.now).getTime();
+    const by = confirmBy(withoutLeaveDays(group, away.get(person.personId)), ctx.now).getTime();
     return {
       id: newId(),
       organisationId: organisationId,
@@ -106,11 +104,19 @@ export async function endAssignments(
   reason: string | null,
 ): Promise<void> {
   if (assignmentIds.length === 0) return;
-  await run(
+  await update(
     ctx,
-    sql`update ${n} set state = 'ENDED', live = null, ${sql.ref("end")} = ${end},
-      end_reason = ${reason}, ended_at = ${ctx.now.getTime()}, next_step_at = null
-      where ${n.organisationId} = ${organisationId} and ${n.id} in (${list(assignmentIds)}) and ${n.live} = 1`,
+    Assignment,
+    {
+      state: "ENDED",
+      live: null,
+      end,
+      endReason: reason,
+      endedAt: ctx.now.getTime(),
+      nextStepAt: null,
+    },
+    (row) =>
+      sql`${row.organisationId} = ${organisationId} and ${row.id} in (${list(assignmentIds)}) and ${row.live} = 1`,
   );
   await withdrawDateRequests(ctx, organisationId, assignmentIds);
   await onAssignmentChanged.emit(ctx, { organisationId, assignmentIds: [...assignmentIds] });
@@ -131,11 +137,12 @@ export async function releaseAssignments(
 ): Promise<void> {
   for (const { id, dueAt } of assignments) {
     const falls = dayOn(group, new Date(Number(dueAt)));
-    const undone = await run(
+    const undone = await update(
       ctx,
-      sql`update ${c} set live = null, undone_at = ${ctx.now.getTime()}
-        where ${c.organisationId} = ${organisationId} and ${c.assignmentId} = ${id}
-        and ${c.fromOn} = ${group.openOn} and ${c.live} = 1`,
+      CarryOver,
+      { live: null, undoneAt: ctx.now.getTime() },
+      (row) => sql`${row.organisationId} = ${organisationId} and ${row.assignmentId} = ${id}
+        and ${row.fromOn} = ${group.openOn} and ${row.live} = 1`,
     );
     await run(
       ctx,
@@ -147,20 +154,22 @@ export async function releaseAssignments(
   await endAssignments(ctx, organisationId, ids, end, reason);
 }
 
-/** Nobody has to decide any more on what these assignments asked for. */
+/** Withdraws the open requests for a later deadline of these assignments. */
 export const withdrawDateRequests = (
   ctx: Pick<RequestContext, "em">,
   organisationId: string,
   assignmentIds: readonly string[],
 ): Promise<number> =>
-  run(
+  update(
     ctx,
-    sql`update ${r} set state = 'WITHDRAWN' where ${r.organisationId} = ${organisationId}
-      and ${r.assignmentId} in (${list(assignmentIds)}) and ${r.state} = 'OPEN'`,
+    DateRequest,
+    { state: "WITHDRAWN" },
+    (row) => sql`${row.organisationId} = ${organisationId}
+      and ${row.assignmentId} in (${list(assignmentIds)}) and ${row.state} = 'OPEN'`,
   );
 
-/** Changes an assignment that the caller's transaction has locked, and says so to whoever follows. */
-export async function change(
+/** Changes an assignment that the caller's transaction has locked, and emits `onAssignmentChanged`. */
+export async function changeAssignment(
   ctx: RequestContext,
   organisationId: string,
   assignmentId: string,

@@ -5,16 +5,17 @@ import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { orNotFound, refuseIf } from "../../../kernel/refusal.ts";
-import { insertNew, row, run, sql } from "../../../kernel/sql.ts";
+import { insertNew, row, sql, update } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { taskWords } from "../../../words/tasks.zh-cn.ts";
 import { detachOf } from "../../files/index.ts";
 import { record } from "../../journal/index.ts";
 import { myself } from "../../people/index.ts";
-import { type OpenedDay, openDayDeed } from "../task/day.read.ts";
-import { hasCounted, sayOf } from "../task/task-event.service.ts";
+import { type OpenedDay, beginDayDeed } from "../task/day.read.ts";
+import { isRepeatedTap, addOwnTaskEvents } from "../task/task-event.service.ts";
 import { TaskEvent } from "../task/task.entity.ts";
+import { notifyAboutTask } from "../task/task.notify.ts";
 import {
   factsOf,
   groupIdOfTask,
@@ -22,24 +23,23 @@ import {
   type TaskRow,
   visibleTask,
 } from "../task/task.read.ts";
-import { tell } from "../task/task.tell.ts";
-import { askedAgain } from "./asked-again.service.ts";
+import { resetToAsked } from "./asked-again.service.ts";
 import { CarryOver } from "./assignment.entity.ts";
 import {
   isTakenOnByDoing,
-  saidOn,
+  dayEntryOn,
   whyNotCarryOver,
   whyNotUndoDayEntry,
 } from "./assignment.policy.ts";
 import { type AssignmentRow, lockedAssignmentOf } from "./assignment.read.ts";
-import { change } from "./assignment.service.ts";
+import { changeAssignment } from "./assignment.service.ts";
 import type { CarryReason } from "./assignment.state.ts";
 
 const c = table(CarryOver, "c");
 const te = table(TaskEvent, "te");
 
 /** Why an assignment is carried over, and to which day. */
-export interface CarryOverWish {
+export interface NewCarryOver {
   taskId: string;
   /** The next workday, when none is given. */
   toOn?: BusinessDay | null;
@@ -54,18 +54,18 @@ export interface CarryOverWish {
  * is once. A reason that is none of those listed is written down. Refuses with
  * `TASK_ALREADY_CARRIED`, `TASK_NOT_DUE_YET`, `TASK_NOT_YOURS`, `TASK_DAY_OFF`, `BAD_INPUT`.
  */
-export function carryOver(ctx: Ctx, input: CarryOverWish): Promise<TaskRow> {
+export function carryOver(ctx: Ctx, input: NewCarryOver): Promise<TaskRow> {
   return inTransaction(ctx, async (ctx) => {
     const { organisationId, personId } = ctx.actor;
     const fields = new Fields();
     const note = fields.optional("note", input.note, LIMITS.reason);
     const tapId = fields.optional("tapId", input.tapId, LIMITS.tapId);
     const groupId = await groupIdOfTask(ctx, input.taskId);
-    const day = await openDayDeed(ctx, organisationId, groupId);
+    const day = await beginDayDeed(ctx, organisationId, groupId);
     const { openOn, calendar } = day;
     const task = await lockedTask(ctx, input.taskId);
     const assignment = await lockedAssignmentOf(ctx, task.id, personId);
-    if (await hasCounted(ctx, task.id, tapId)) return task;
+    if (await isRepeatedTap(ctx, task.id, tapId)) return task;
     const toOn = input.toOn ?? calendar.nextWorkday(openOn);
     const refusal = whyNotCarryOver(await factsOf(ctx, task), assignment, openOn);
     if (refusal === "TASK_ALREADY_CARRIED") {
@@ -101,16 +101,16 @@ export function carryOver(ctx: Ctx, input: CarryOverWish): Promise<TaskRow> {
         live: 1,
       },
     ]);
-    await change(ctx, organisationId, mine.id, {
+    await changeAssignment(ctx, organisationId, mine.id, {
       day_on: toOn,
       carries: number,
       ...(planned ? { planned_at: promised } : {}),
     });
     const line = { kind: "CARRIED_OVER" as const, text: note, onDay: toOn, tapId };
-    await sayOf(ctx, task.id, { ...line, assignmentId: mine.id });
+    await addOwnTaskEvents(ctx, task.id, { ...line, assignmentId: mine.id });
     await record(ctx, { deed: "task.carried_over", subjectId: task.id, groupId: task.groupId });
     if (number >= LIMITS.carryOverTellsFrom) {
-      await tell(ctx, organisationId, task, [task.assignerId], {
+      await notifyAboutTask(ctx, organisationId, task, [task.assignerId], {
         kind: "TASK_CHANGED",
         title: taskWords.carried((await myself(ctx)).name, number, task.goal),
         body: note ?? taskWords.carriedTo(toOn),
@@ -150,19 +150,20 @@ export async function takeBackCarryOver(
   const dueOn = dayOn(day, new Date(mine.dueAt));
   const moved = mine.plannedAt === closeAt(day, last.toOn).getTime();
   const promisedBefore = mine.confirmedAt !== null && mine.confirmedAt <= Number(last.at);
-  await run(
+  await update(
     ctx,
-    sql`update ${c} set live = null, undone_at = ${ctx.now.getTime()}
-      where ${c.id} = ${last.id} and ${c.organisationId} = ${organisationId}`,
+    CarryOver,
+    { live: null, undoneAt: ctx.now.getTime() },
+    (row) => sql`${row.id} = ${last.id} and ${row.organisationId} = ${organisationId}`,
   );
-  await change(ctx, organisationId, mine.id, {
+  await changeAssignment(ctx, organisationId, mine.id, {
     day_on: dueOn > openOn ? dueOn : openOn,
     carries: mine.carries - 1,
     ...(moved && promisedBefore ? { planned_at: last.wasPlannedAt } : {}),
   });
 }
 
-const UNDONE = {
+const UNDO_CHANGES = {
   DONE: { kind: "COMPLETION_UNDONE", deed: "task.completion_withdrawn" },
   CARRIED: { kind: "CARRY_OVER_UNDONE", deed: "task.carry_over_withdrawn" },
   BLOCKED: { kind: "OBSTACLE_UNDONE", deed: "task.obstacle_withdrawn" },
@@ -177,28 +178,28 @@ const UNDONE = {
 export function undoDayEntry(ctx: Ctx, taskId: string): Promise<TaskRow> {
   return inTransaction(ctx, async (ctx) => {
     const { organisationId, personId } = ctx.actor;
-    const day = await openDayDeed(ctx, organisationId, await groupIdOfTask(ctx, taskId));
+    const day = await beginDayDeed(ctx, organisationId, await groupIdOfTask(ctx, taskId));
     const { openOn } = day;
     const task = await lockedTask(ctx, taskId);
     const assignment = await lockedAssignmentOf(ctx, task.id, personId);
     const refusal = whyNotUndoDayEntry(await factsOf(ctx, task), assignment, openOn);
     const nothing = refusal === "TASK_NOTHING_TO_TAKE_BACK";
-    if (nothing && (await tookBackLast(ctx, orNotFound(assignment).id))) return task;
+    if (nothing && (await wasLastEntryWithdrawn(ctx, orNotFound(assignment).id))) return task;
     refuseIf(refusal);
     const mine = orNotFound(assignment);
-    const said = orNotFound(saidOn(mine, openOn));
+    const said = orNotFound(dayEntryOn(mine, openOn));
     if (said === "CARRIED") await takeBackCarryOver(ctx, mine, day);
     else {
       const asked =
         said === "DONE" && isTakenOnByDoing(mine)
-          ? await askedAgain(ctx, organisationId, mine)
+          ? await resetToAsked(ctx, organisationId, mine)
           : {};
       const undone = said === "DONE" ? NOT_DONE : NOT_BLOCKED;
-      await change(ctx, organisationId, mine.id, { ...undone, ...asked });
+      await changeAssignment(ctx, organisationId, mine.id, { ...undone, ...asked });
     }
     if (said === "DONE") await detachOf(ctx, Number(mine.doneAt), "DELIVERABLE", mine.id);
-    const { kind, deed } = UNDONE[said];
-    await sayOf(ctx, task.id, { kind, assignmentId: mine.id });
+    const { kind, deed } = UNDO_CHANGES[said];
+    await addOwnTaskEvents(ctx, task.id, { kind, assignmentId: mine.id });
     await record(ctx, { deed, subjectId: task.id, groupId: task.groupId });
     return await visibleTask(ctx, task.id);
   });
@@ -208,11 +209,11 @@ const NOT_DONE = { state: "CONFIRMED", done_at: null, done_on: null, done_late: 
 const NOT_BLOCKED = { blocked_on: null, blocked_at: null, waits_for: null };
 
 /** Whether the last thing said of an assignment was that something is taken back: then this is the same tap. */
-async function tookBackLast(ctx: Ctx, assignmentId: string): Promise<boolean> {
+async function wasLastEntryWithdrawn(ctx: Ctx, assignmentId: string): Promise<boolean> {
   const last = await row<{ kind: string }>(
     ctx,
     sql`select ${te.kind} from ${te} where ${te.organisationId} = ${ctx.actor.organisationId}
       and ${te.assignmentId} = ${assignmentId} order by ${te.id} desc limit 1`,
   );
-  return Object.values(UNDONE).some(({ kind }) => kind === last?.kind);
+  return Object.values(UNDO_CHANGES).some(({ kind }) => kind === last?.kind);
 }

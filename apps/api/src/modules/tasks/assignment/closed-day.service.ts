@@ -24,7 +24,7 @@ interface LeftOpen {
  * assignment is left behind in a day that is closed. What nobody has stays as it ended, and is due each
  * day until somebody gets it.
  */
-export async function followClosedDay(
+export async function applyClosedDay(
   ctx: RequestContext,
   { organisationId, groupId, day }: GroupDayKey,
   leftOpen: readonly LeftOpen[],
@@ -58,7 +58,7 @@ export async function followClosedDay(
  * Another day is open instead of `day`, which is not closed: what was done in it, and what was said to be
  * in the way, counts in `nextOn`.
  */
-export async function followMovedDay(
+export async function applyMovedDay(
   ctx: RequestContext,
   { organisationId, groupId, day }: GroupDayKey,
   nextOn: BusinessDay,

@@ -2,7 +2,7 @@ import { LIMITS } from "@riqing/schema";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { orNotFound, refuseIf } from "../../../kernel/refusal.ts";
-import { run, sql } from "../../../kernel/sql.ts";
+import { run, sql, update } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { taskWords } from "../../../words/tasks.zh-cn.ts";
@@ -11,9 +11,10 @@ import { lockGroups } from "../../groups/index.ts";
 import { record } from "../../journal/index.ts";
 import { myself, personById, callerRoles } from "../../people/index.ts";
 import { membersAmong } from "../task/assignees.read.ts";
-import { openDayDeed } from "../task/day.read.ts";
-import { hasCounted, sayOf } from "../task/task-event.service.ts";
+import { beginDayDeed } from "../task/day.read.ts";
+import { isRepeatedTap, addOwnTaskEvents } from "../task/task-event.service.ts";
 import { Task } from "../task/task.entity.ts";
+import { notifyAboutTask } from "../task/task.notify.ts";
 import { whyNotDecide } from "../task/task.policy.ts";
 import {
   factsOf,
@@ -22,13 +23,12 @@ import {
   type TaskRow,
   visibleTask,
 } from "../task/task.read.ts";
-import { tell } from "../task/task.tell.ts";
 import { Assignment } from "./assignment.entity.ts";
 import { whyNotAccept, whyNotComplete, whyNotReturn } from "./assignment.policy.ts";
 import { type AssignmentRow, lockedAssignmentOf, readAssignment } from "./assignment.read.ts";
-import { change, withdrawDateRequests } from "./assignment.service.ts";
+import { changeAssignment, withdrawDateRequests } from "./assignment.service.ts";
 import { takeBackCarryOver } from "./carry-over.service.ts";
-import { endLeft } from "./left.service.ts";
+import { endLeftAssignments } from "./left.service.ts";
 import { deciderOf, someUnassigned } from "./unassigned.read.ts";
 
 const a = table(Assignment, "a");
@@ -63,11 +63,11 @@ export function complete(ctx: Ctx, input: Completion): Promise<TaskRow> {
       max: LIMITS.filesPerTask,
     });
     const groupId = await groupIdOfTask(ctx, input.taskId);
-    const day = await openDayDeed(ctx, organisationId, groupId);
+    const day = await beginDayDeed(ctx, organisationId, groupId);
     const { openOn } = day;
     const task = await lockedTask(ctx, input.taskId);
     const assignment = await lockedAssignmentOf(ctx, task.id, personId);
-    if (await hasCounted(ctx, task.id, tapId)) return task;
+    if (await isRepeatedTap(ctx, task.id, tapId)) return task;
     const refusal = whyNotComplete(await factsOf(ctx, task), assignment);
     if (refusal === "TASK_ALREADY_DONE") return task;
     refuseIf(refusal);
@@ -76,7 +76,7 @@ export function complete(ctx: Ctx, input: Completion): Promise<TaskRow> {
     const now = ctx.now.getTime();
     if (mine.carriedFromOn === openOn) await takeBackCarryOver(ctx, mine, day);
     await withdrawDateRequests(ctx, organisationId, [mine.id]);
-    await change(ctx, organisationId, mine.id, {
+    await changeAssignment(ctx, organisationId, mine.id, {
       state: "DONE",
       done_at: now,
       done_on: openOn,
@@ -87,9 +87,14 @@ export function complete(ctx: Ctx, input: Completion): Promise<TaskRow> {
     });
     await detach(ctx, removeFileIds, "DELIVERABLE", mine.id);
     await attach(ctx, fileIds, "DELIVERABLE", mine.id);
-    await sayOf(ctx, task.id, { kind: "COMPLETED", text: result, tapId, assignmentId: mine.id });
+    await addOwnTaskEvents(ctx, task.id, {
+      kind: "COMPLETED",
+      text: result,
+      tapId,
+      assignmentId: mine.id,
+    });
     await record(ctx, { deed: "task.completed", subjectId: task.id, groupId: task.groupId });
-    await tell(ctx, organisationId, task, await deciderOf(ctx, task.id), {
+    await notifyAboutTask(ctx, organisationId, task, await deciderOf(ctx, task.id), {
       kind: "TASK_DONE",
       title: taskWords.completed((await myself(ctx)).name, task.goal),
       body: result ?? "",
@@ -107,7 +112,10 @@ const confirmedNow = (mine: AssignmentRow, now: number) => ({
 });
 
 /** An assignment by its id, with its task, for whoever decides on it. */
-async function judged(ctx: Ctx, assignmentId: string): Promise<[TaskRow, AssignmentRow]> {
+async function assignmentToDecide(
+  ctx: Ctx,
+  assignmentId: string,
+): Promise<[TaskRow, AssignmentRow]> {
   const { organisationId } = ctx.actor;
   const { taskId } = orNotFound(await readAssignment(ctx, organisationId, assignmentId));
   const task = await lockedTask(ctx, taskId);
@@ -122,11 +130,11 @@ async function judged(ctx: Ctx, assignmentId: string): Promise<[TaskRow, Assignm
 export function accept(ctx: Ctx, assignmentId: string): Promise<TaskRow> {
   return inTransaction(ctx, async (ctx) => {
     const { organisationId } = ctx.actor;
-    const [task, assignment] = await judged(ctx, assignmentId);
+    const [task, assignment] = await assignmentToDecide(ctx, assignmentId);
     refuseIf(whyNotAccept(assignment));
     if (assignment.state === "ACCEPTED") return task;
     const now = ctx.now.getTime();
-    await change(ctx, organisationId, assignment.id, {
+    await changeAssignment(ctx, organisationId, assignment.id, {
       state: "ACCEPTED",
       accepted_at: now,
       return_reason: null,
@@ -137,9 +145,9 @@ export function accept(ctx: Ctx, assignmentId: string): Promise<TaskRow> {
       assignmentId: assignment.id,
       personId: assignment.personId,
     };
-    await sayOf(ctx, task.id, line);
+    await addOwnTaskEvents(ctx, task.id, line);
     await record(ctx, { deed: "task.accepted", subjectId: task.id, groupId: task.groupId });
-    await tell(ctx, organisationId, task, [assignment.personId], {
+    await notifyAboutTask(ctx, organisationId, task, [assignment.personId], {
       kind: "TASK_CHANGED",
       title: taskWords.accepted(task.goal),
       body: "",
@@ -180,14 +188,14 @@ export function returnAssignment(ctx: Ctx, assignmentId: string, why: string): P
     const known = orNotFound(await readAssignment(ctx, organisationId, assignmentId));
     const groupId = await groupIdOfTask(ctx, known.taskId);
     await lockGroups(ctx, [groupId]);
-    const day = await openDayDeed(ctx, organisationId, groupId);
+    const day = await beginDayDeed(ctx, organisationId, groupId);
     const { openOn } = day;
-    const [task, assignment] = await judged(ctx, assignmentId);
+    const [task, assignment] = await assignmentToDecide(ctx, assignmentId);
     const again = assignment.state === "CONFIRMED" || assignment.end === "LEFT";
     if (again && assignment.returnReason === reason) return task;
     refuseIf(whyNotReturn(assignment));
     fields.done();
-    await change(ctx, organisationId, assignment.id, {
+    await changeAssignment(ctx, organisationId, assignment.id, {
       state: "CONFIRMED",
       day_on: assignment.dayOn > openOn ? assignment.dayOn : openOn,
       done_at: null,
@@ -197,23 +205,24 @@ export function returnAssignment(ctx: Ctx, assignmentId: string, why: string): P
       accepted_at: null,
       return_reason: reason,
     });
-    await run(
+    await update(
       ctx,
-      sql`update ${t} set state = 'OPEN', ended_at = null
-        where ${t.id} = ${task.id} and ${t.organisationId} = ${organisationId}`,
+      Task,
+      { state: "OPEN", endedAt: null },
+      (row) => sql`${row.id} = ${task.id} and ${row.organisationId} = ${organisationId}`,
     );
     const line = {
       kind: "RETURNED" as const,
       assignmentId: assignment.id,
       personId: assignment.personId,
     };
-    await sayOf(ctx, task.id, { ...line, text: reason });
+    await addOwnTaskEvents(ctx, task.id, { ...line, text: reason });
     await record(ctx, { deed: "task.returned", subjectId: task.id, groupId: task.groupId });
-    if (!(await isThere(ctx, task, assignment.personId))) {
-      await endLeft(ctx, organisationId, task.groupId, day, [assignment.id]);
+    if (!(await isStillMember(ctx, task, assignment.personId))) {
+      await endLeftAssignments(ctx, organisationId, task.groupId, day, [assignment.id]);
       return await visibleTask(ctx, task.id);
     }
-    await tell(ctx, organisationId, task, [assignment.personId], {
+    await notifyAboutTask(ctx, organisationId, task, [assignment.personId], {
       kind: "TASK_CHANGED",
       title: taskWords.returned(task.goal),
       body: reason,
@@ -224,7 +233,7 @@ export function returnAssignment(ctx: Ctx, assignmentId: string, why: string): P
 }
 
 /** Still with the group; whoever answers a question need only be with the organisation. */
-async function isThere(ctx: Ctx, task: TaskRow, personId: string): Promise<boolean> {
+async function isStillMember(ctx: Ctx, task: TaskRow, personId: string): Promise<boolean> {
   if (task.kind === "QUESTION") return (await personById(ctx, personId))?.departedAt === null;
   return (await membersAmong(ctx, task.groupId, [personId])).has(personId);
 }

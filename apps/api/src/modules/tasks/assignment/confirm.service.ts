@@ -18,9 +18,10 @@ import {
 import { mayAnywhere } from "../../people/authority.policy.ts";
 import { callerRoles, myself, organisationView } from "../../people/index.ts";
 import { openAccountability } from "../accountability/accountability.service.ts";
-import { type OpenedDay, openDayDeed } from "../task/day.read.ts";
-import { hasCounted, sayOf } from "../task/task-event.service.ts";
+import { type OpenedDay, beginDayDeed } from "../task/day.read.ts";
+import { isRepeatedTap, addOwnTaskEvents } from "../task/task-event.service.ts";
 import { TaskEvent } from "../task/task.entity.ts";
+import { notifyAboutTask, type TaskMessage } from "../task/task.notify.ts";
 import {
   factsOf,
   groupIdOfTask,
@@ -29,12 +30,15 @@ import {
   visibleTask,
 } from "../task/task.read.ts";
 import { textHashOf } from "../task/task.service.ts";
-import { tell, type Word } from "../task/task.tell.ts";
-import { askedAgain } from "./asked-again.service.ts";
+import { resetToAsked } from "./asked-again.service.ts";
 import { Assignment } from "./assignment.entity.ts";
 import { whyNotConfirm, whyNotUndoConfirmation } from "./assignment.policy.ts";
 import { type AssignmentRow, lockedAssignmentOf } from "./assignment.read.ts";
-import { change, releaseAssignments, withdrawDateRequests } from "./assignment.service.ts";
+import {
+  changeAssignment,
+  releaseAssignments,
+  withdrawDateRequests,
+} from "./assignment.service.ts";
 import type { CannotReason, ConfirmMethod } from "./assignment.state.ts";
 import { askNewDate } from "./dates.service.ts";
 import { deciderOf } from "./unassigned.read.ts";
@@ -57,7 +61,7 @@ export interface Confirmation {
   device?: string | null;
 }
 
-interface Said {
+interface ParsedConfirmation {
   method: ConfirmMethod;
   plannedAt: Date | null;
   reason: CannotReason | null;
@@ -67,25 +71,26 @@ interface Said {
 }
 
 /** These say when. Whoever asks back, passes on, or refuses need not. */
-const PROMISING: readonly ConfirmMethod[] = ["SELF", "TOGETHER", "CANNOT"];
+const METHODS_WITH_DATE: readonly ConfirmMethod[] = ["SELF", "TOGETHER", "CANNOT"];
 
 /**
- * The caller's word on their assignment (Mission T2, B1): when and how, or why not. A promise later than
- * the deadline asks for a new one in the same tap (B2). The same tap sent again, and any tap after
- * the first, answers the same. Refuses with `TASK_NOT_YOURS`, `TASK_CANCELLED`, `BAD_INPUT`.
+ * The caller's answer to their assignment (Mission T2, B1): when and how, or why not. A promise
+ * later than the deadline asks for a new one in the same tap (B2). The same tap sent again, and any
+ * tap after the first, answers the same. Refuses with `TASK_NOT_YOURS`, `TASK_CANCELLED`,
+ * `BAD_INPUT`.
  */
 export function confirm(ctx: Ctx, input: Confirmation): Promise<TaskRow> {
   return inTransaction(ctx, async (ctx) => {
     const { organisationId, personId } = ctx.actor;
     const day =
       input.method === "REFUSE"
-        ? await openDayDeed(ctx, organisationId, await groupIdOfTask(ctx, input.taskId))
+        ? await beginDayDeed(ctx, organisationId, await groupIdOfTask(ctx, input.taskId))
         : null;
     const task = await lockedTask(ctx, input.taskId);
     const assignment = await lockedAssignmentOf(ctx, task.id, personId);
     const fields = new Fields();
-    const said = saidIn(fields, ctx, task, input);
-    if (await hasCounted(ctx, task.id, said.tapId)) return task;
+    const said = parseConfirmation(fields, ctx, task, input);
+    if (await isRepeatedTap(ctx, task.id, said.tapId)) return task;
     if (assignment === null && input.method === "REFUSE" && (await hasRefused(ctx, task.id)))
       return task;
     const refusal = whyNotConfirm(await factsOf(ctx, task), assignment);
@@ -96,15 +101,23 @@ export function confirm(ctx: Ctx, input: Confirmation): Promise<TaskRow> {
       mine.role === "COLLABORATOR" || mayAnywhere(await callerRoles(ctx), "RELAY_TASK");
     fields.expect("method", said.method !== "RELAYED" || relays);
     fields.done();
-    await (day ? refuse(ctx, task, mine, day, said) : take(ctx, task, mine, said));
+    await (day ? refuseAssignment(ctx, task, mine, day, said) : takeOn(ctx, task, mine, said));
     return await visibleTask(ctx, task.id);
   });
 }
 
-/** What was tapped, checked. A promise may be over by the time a queued tap arrives, not older than the asking. */
-function saidIn(fields: Fields, ctx: Ctx, task: TaskRow, input: Confirmation): Said {
+/**
+ * Checks the input. A promised time may be over when a queued tap arrives, but is not before the
+ * assignment was asked.
+ */
+function parseConfirmation(
+  fields: Fields,
+  ctx: Ctx,
+  task: TaskRow,
+  input: Confirmation,
+): ParsedConfirmation {
   const cannot = input.method === "CANNOT";
-  const promising = PROMISING.includes(input.method);
+  const promising = METHODS_WITH_DATE.includes(input.method);
   const plannedAt = (promising ? input.plannedAt : null) ?? null;
   if (promising) fields.expect("plannedAt", plannedAt !== null, "REQUIRED");
   if (plannedAt !== null) {
@@ -116,14 +129,14 @@ function saidIn(fields: Fields, ctx: Ctx, task: TaskRow, input: Confirmation): S
     method: input.method,
     plannedAt,
     reason: cannot ? (input.reason ?? null) : null,
-    plan: planIn(fields, input),
+    plan: parsePlan(fields, input),
     tapId: fields.optional("tapId", input.tapId, LIMITS.tapId),
     device: fields.optional("device", input.device, LIMITS.device),
   };
 }
 
 /** How it is meant to be handled; of RELAYED to whom it was passed on, of REFUSE why. */
-function planIn(fields: Fields, { method, plan }: Confirmation): string | null {
+function parsePlan(fields: Fields, { method, plan }: Confirmation): string | null {
   if (method === "CANNOT")
     return fields.text("plan", plan, { min: LIMITS.taskPlanMin, max: LIMITS.taskPlan });
   if (method === "RELAYED") return fields.text("plan", plan, { max: LIMITS.reason });
@@ -142,7 +155,12 @@ async function hasRefused(ctx: Ctx, taskId: string): Promise<boolean> {
 }
 
 /** Takes the assignment on, with a receipt. */
-async function take(ctx: Ctx, task: TaskRow, mine: AssignmentRow, said: Said): Promise<void> {
+async function takeOn(
+  ctx: Ctx,
+  task: TaskRow,
+  mine: AssignmentRow,
+  said: ParsedConfirmation,
+): Promise<void> {
   const { organisationId } = ctx.actor;
   const now = ctx.now.getTime();
   const late = now > mine.confirmBy;
@@ -150,7 +168,7 @@ async function take(ctx: Ctx, task: TaskRow, mine: AssignmentRow, said: Said): P
   const contentHash = textHashOf(task);
   const deed = { deed: "task.confirmed", subjectId: task.id, groupId: task.groupId, contentHash };
   const receiptId = await keepReceipt(ctx, task, mine, said, deed, late);
-  await change(ctx, organisationId, mine.id, {
+  await changeAssignment(ctx, organisationId, mine.id, {
     state: "CONFIRMED",
     confirmed_at: now,
     confirm_late: late ? 1 : 0,
@@ -163,14 +181,14 @@ async function take(ctx: Ctx, task: TaskRow, mine: AssignmentRow, said: Said): P
     next_step_at: null,
   });
   const line = { kind: "CONFIRMED" as const, text: said.plan, untilAt: planned, tapId: said.tapId };
-  await sayOf(ctx, task.id, { ...line, assignmentId: mine.id });
+  await addOwnTaskEvents(ctx, task.id, { ...line, assignmentId: mine.id });
   const { name } = await myself(ctx);
   if (said.method === "CLARIFY" || said.method === "CANNOT") {
     const title =
       said.method === "CLARIFY"
         ? taskWords.clarify(name, task.goal)
         : taskWords.cannot(name, task.goal);
-    await tellAssigner(ctx, task, { title, body: said.plan ?? "" }, `confirmed:${mine.id}:${now}`);
+    await notifyDecider(ctx, task, { title, body: said.plan ?? "" }, `confirmed:${mine.id}:${now}`);
   }
   if (planned !== null && planned > mine.dueAt && mine.role === "RESPONSIBLE") {
     await askNewDate(ctx, task, mine, planned, said.plan);
@@ -181,7 +199,7 @@ async function keepReceipt(
   ctx: Ctx,
   task: TaskRow,
   mine: AssignmentRow,
-  said: Said,
+  said: ParsedConfirmation,
   deed: Deed,
   late: boolean,
 ): Promise<string> {
@@ -215,22 +233,22 @@ async function keepReceipt(
   return receipt.id;
 }
 
-/** The assignment ends here, and whoever decides on it hears so at once. */
-async function refuse(
+/** Ends the assignment, and tells whoever decides on it. */
+async function refuseAssignment(
   ctx: Ctx,
   task: TaskRow,
   mine: AssignmentRow,
   day: OpenedDay,
-  said: Said,
+  said: ParsedConfirmation,
 ): Promise<void> {
   const { organisationId } = ctx.actor;
   await releaseAssignments(ctx, organisationId, [mine], day, "REFUSED", said.plan);
   const line = { kind: "REFUSED" as const, text: said.plan, tapId: said.tapId };
-  await sayOf(ctx, task.id, { ...line, assignmentId: mine.id });
+  await addOwnTaskEvents(ctx, task.id, { ...line, assignmentId: mine.id });
   await record(ctx, { deed: "task.refused", subjectId: task.id, groupId: task.groupId });
   if (said.plan === null) await openAccountability(ctx, task, mine, "REFUSED");
   const title = taskWords.refused((await myself(ctx)).name, task.goal);
-  await tellAssigner(
+  await notifyDecider(
     ctx,
     task,
     { title, body: said.plan ?? taskWords.noReason },
@@ -239,46 +257,52 @@ async function refuse(
 }
 
 /** Tells whoever assigned the task, or decides in their place, that something of it has changed. */
-const tellAssigner = async (
+const notifyDecider = async (
   ctx: Ctx,
   task: TaskRow,
-  word: Pick<Word, "title" | "body">,
+  message: Pick<TaskMessage, "title" | "body">,
   occasion: string,
 ): Promise<void> =>
-  tell(ctx, ctx.actor.organisationId, task, await deciderOf(ctx, task.id), {
+  notifyAboutTask(ctx, ctx.actor.organisationId, task, await deciderOf(ctx, task.id), {
     kind: "TASK_CHANGED",
-    ...word,
+    ...message,
     occasion,
   });
 
-/** On a slow line the tap that takes back arrives later than it was made. */
+/** Longer than the screen offers it, because a tap can arrive late over a slow connection. */
 const UNDO_MS = (LIMITS.undoConfirmationSeconds + LIMITS.undoGraceSeconds) * 1000;
 
 /**
  * Takes the caller's confirmation back, within `LIMITS.undoConfirmationSeconds` of it: asked as
- * before, and the receipt says so. What was said stays on the time line. Twice is once.
+ * before, and the receipt says so. The events stay on the time line. Doing it twice changes
+ * nothing.
  */
 export function undoConfirmation(ctx: Ctx, taskId: string): Promise<TaskRow> {
   return inTransaction(ctx, async (ctx) => {
     const { organisationId, personId } = ctx.actor;
     const task = await lockedTask(ctx, taskId);
     const assignment = await lockedAssignmentOf(ctx, task.id, personId);
-    if (assignment?.state === "ASKED" && (await wasTakenBack(ctx, assignment.id))) return task;
+    if (assignment?.state === "ASKED" && (await isWithdrawn(ctx, assignment.id))) return task;
     const facts = await factsOf(ctx, task);
     const confirmedAt = assignment?.confirmedAt ?? null;
     refuseIf(whyNotUndoConfirmation(facts, assignment, confirmedAt, ctx.now.getTime(), UNDO_MS));
     const mine = orNotFound(assignment);
     await withdrawReceipt(ctx, mine.receiptId ?? "");
     await withdrawDateRequests(ctx, organisationId, [mine.id]);
-    await change(ctx, organisationId, mine.id, await askedAgain(ctx, organisationId, mine));
-    await sayOf(ctx, task.id, { kind: "CONFIRMATION_UNDONE", assignmentId: mine.id });
+    await changeAssignment(
+      ctx,
+      organisationId,
+      mine.id,
+      await resetToAsked(ctx, organisationId, mine),
+    );
+    await addOwnTaskEvents(ctx, task.id, { kind: "CONFIRMATION_UNDONE", assignmentId: mine.id });
     const deed = "task.confirmation_withdrawn";
     await record(ctx, { deed, subjectId: task.id, groupId: task.groupId });
     return task;
   });
 }
 
-async function wasTakenBack(ctx: Ctx, assignmentId: string): Promise<boolean> {
+async function isWithdrawn(ctx: Ctx, assignmentId: string): Promise<boolean> {
   const line = await row(
     ctx,
     sql`select 1 as yes from ${te} where ${te.organisationId} = ${ctx.actor.organisationId}

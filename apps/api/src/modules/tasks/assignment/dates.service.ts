@@ -5,15 +5,16 @@ import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { orNotFound, refuseIf } from "../../../kernel/refusal.ts";
-import { forUpdate, insertNew, row, run, sql } from "../../../kernel/sql.ts";
+import { forUpdate, insertNew, row, run, sql, update } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { taskWords } from "../../../words/tasks.zh-cn.ts";
 import { record } from "../../journal/index.ts";
 import { myself, callerRoles } from "../../people/index.ts";
-import { openDayDeed } from "../task/day.read.ts";
-import { permitToSay, sayOf } from "../task/task-event.service.ts";
+import { beginDayDeed } from "../task/day.read.ts";
+import { refuseOverDailyLimit, addOwnTaskEvents } from "../task/task-event.service.ts";
 import { Task } from "../task/task.entity.ts";
+import { notifyAboutTask } from "../task/task.notify.ts";
 import { whyNotDecide } from "../task/task.policy.ts";
 import {
   factsOf,
@@ -23,7 +24,6 @@ import {
   visibleTask,
 } from "../task/task.read.ts";
 import { checkAhead } from "../task/task.service.ts";
-import { tell } from "../task/task.tell.ts";
 import { Assignment, DateRequest } from "./assignment.entity.ts";
 import { whyNotAskNewDate, whyNotDecideDate } from "./assignment.policy.ts";
 import {
@@ -33,7 +33,7 @@ import {
   lockedAssignmentOf,
   readAssignment,
 } from "./assignment.read.ts";
-import { change, withdrawDateRequests } from "./assignment.service.ts";
+import { changeAssignment, withdrawDateRequests } from "./assignment.service.ts";
 
 const t = table(Task, "t");
 
@@ -41,8 +41,8 @@ const r = table(DateRequest, "r");
 const a = table(Assignment, "a");
 
 /**
- * Asks whoever assigned it for a later deadline (Mission B2), in the caller's transaction. A request
- * that is open already gives way to the new one.
+ * Asks whoever assigned it for a later deadline (Mission B2), in the caller's transaction. A
+ * request that is still open is replaced.
  */
 export async function askNewDate(
   ctx: Ctx,
@@ -71,11 +71,11 @@ export async function askNewDate(
     },
   ]);
   const line = { kind: "NEW_DATE_ASKED" as const, text: why, untilAt: wantedAt };
-  await sayOf(ctx, task.id, { ...line, assignmentId: assignment.id });
+  await addOwnTaskEvents(ctx, task.id, { ...line, assignmentId: assignment.id });
   await record(ctx, { deed: "task.new_date_asked", subjectId: task.id, groupId: task.groupId });
   const was = clockTime(new Date(assignment.dueAt), ctx);
   const wanted = clockTime(new Date(wantedAt), ctx);
-  await tell(ctx, organisationId, task, [task.assignerId], {
+  await notifyAboutTask(ctx, organisationId, task, [task.assignerId], {
     kind: "TASK_CHANGED",
     title: taskWords.newDateAsked((await myself(ctx)).name, task.goal),
     body: why ?? taskWords.newDate(was, wanted),
@@ -106,7 +106,7 @@ export function requestNewDeadline(
     fields.done();
     const open = await openRequestOf(ctx, mine.id);
     if (open?.wantedAt !== wantedAt.getTime() || open.reason !== reason) {
-      await permitToSay(ctx, task.id, ["NEW_DATE_ASKED"], LIMITS.dateRequestsADay);
+      await refuseOverDailyLimit(ctx, task.id, ["NEW_DATE_ASKED"], LIMITS.dateRequestsADay);
       await askNewDate(ctx, task, mine, wantedAt.getTime(), reason);
     }
     return task;
@@ -122,9 +122,10 @@ const openRequestOf = (ctx: Ctx, assignmentId: string): Promise<DateRequestRow |
   );
 
 /**
- * Grants a later deadline, or does not (Mission B2). Granted, the deadline moves and the original one
- * stays beside it; whoever was late by then stays late. Of two who decide at once one stands; the
- * other is told, by `DATE_REQUEST_DECIDED`. Refuses with `NOT_ALLOWED`, `DATE_REQUEST_WITHDRAWN`.
+ * Grants a later deadline, or does not (Mission B2). Granted, the deadline moves and the original
+ * one stays beside it; whoever was late by then stays late. If two decide at once, the first
+ * decision counts; the other is refused with `DATE_REQUEST_DECIDED`. Refuses with `NOT_ALLOWED`,
+ * `DATE_REQUEST_WITHDRAWN`.
  */
 export function decideNewDeadline(
   ctx: Ctx,
@@ -137,7 +138,7 @@ export function decideNewDeadline(
     const fields = new Fields();
     const reason = fields.optional("reason", why, LIMITS.reason);
     const { taskId } = orNotFound(await requestById(ctx, requestId));
-    const day = await openDayDeed(ctx, organisationId, await groupIdOfTask(ctx, taskId));
+    const day = await beginDayDeed(ctx, organisationId, await groupIdOfTask(ctx, taskId));
     const task = await lockedTask(ctx, taskId);
     refuseIf(whyNotDecide(await callerRoles(ctx), await factsOf(ctx, task)));
     const request = orNotFound(await requestById(ctx, requestId, true));
@@ -147,16 +148,24 @@ export function decideNewDeadline(
     if (state !== "OPEN") return task;
 
     const assignment = orNotFound(await readAssignment(ctx, organisationId, request.assignmentId));
-    await run(
+    await update(
       ctx,
-      sql`update ${r} set state = ${granted ? "GRANTED" : "REFUSED"},
-        decided_at = ${ctx.now.getTime()}, decided_by_id = ${personId}, decision_reason = ${reason}
-        where ${r.id} = ${request.id} and ${r.organisationId} = ${organisationId}`,
+      DateRequest,
+      {
+        state: granted ? "GRANTED" : "REFUSED",
+        decidedAt: ctx.now.getTime(),
+        decidedById: personId,
+        decisionReason: reason,
+      },
+      (row) => sql`${row.id} = ${request.id} and ${row.organisationId} = ${organisationId}`,
     );
     if (granted) {
       const wanted = dayOn(day, new Date(request.wantedAt));
       const later = wanted > assignment.dayOn ? wanted : assignment.dayOn;
-      await change(ctx, organisationId, assignment.id, { due_at: request.wantedAt, day_on: later });
+      await changeAssignment(ctx, organisationId, assignment.id, {
+        due_at: request.wantedAt,
+        day_on: later,
+      });
       await run(
         ctx,
         sql`update ${t} set due_at = (select max(${a.dueAt}) from ${a}
@@ -167,12 +176,12 @@ export function decideNewDeadline(
     }
     const kind = granted ? ("NEW_DATE_GRANTED" as const) : ("NEW_DATE_REFUSED" as const);
     const line = { kind, text: reason, untilAt: request.wantedAt, personId: request.personId };
-    await sayOf(ctx, task.id, { ...line, assignmentId: assignment.id });
+    await addOwnTaskEvents(ctx, task.id, { ...line, assignmentId: assignment.id });
     const deed = granted ? "task.new_date_granted" : "task.new_date_refused";
     await record(ctx, { deed, subjectId: task.id, groupId: task.groupId });
     const said = granted ? taskWords.dateGranted(task.goal) : taskWords.dateRefused(task.goal);
     const due = granted ? request.wantedAt : assignment.dueAt;
-    await tell(ctx, organisationId, task, [request.personId], {
+    await notifyAboutTask(ctx, organisationId, task, [request.personId], {
       kind: "TASK_CHANGED",
       title: said,
       body: reason ?? taskWords.dueBy(clockTime(new Date(due), ctx)),

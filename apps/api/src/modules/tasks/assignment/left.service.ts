@@ -4,10 +4,10 @@ import { table } from "../../../kernel/table.ts";
 import { taskWords } from "../../../words/tasks.zh-cn.ts";
 import { recordFor } from "../../journal/index.ts";
 import { personView } from "../../people/index.ts";
-import { type OpenedDay, openDayDeed } from "../task/day.read.ts";
-import { say } from "../task/task-event.service.ts";
+import { type OpenedDay, beginDayDeed } from "../task/day.read.ts";
+import { addTaskEvents } from "../task/task-event.service.ts";
 import { Task } from "../task/task.entity.ts";
-import { tell } from "../task/task.tell.ts";
+import { notifyAboutTask } from "../task/task.notify.ts";
 import { Assignment } from "./assignment.entity.ts";
 import { releaseAssignments } from "./assignment.service.ts";
 import { deciderOf } from "./unassigned.read.ts";
@@ -30,7 +30,7 @@ interface LeftAssignment {
  * Whoever leaves a group leaves its tasks: what they had not done yet ends, and whoever decides
  * on it hears that nobody has it. In the transaction in which they leave (Mission M5).
  */
-export async function followLeft(
+export async function endAssignmentsOfLeaver(
   ctx: RequestContext,
   {
     organisationId,
@@ -38,7 +38,7 @@ export async function followLeft(
     personIds,
   }: { organisationId: string; groupId: string; personIds: string[] },
 ): Promise<void> {
-  const day = await openDayDeed(ctx, organisationId, groupId);
+  const day = await beginDayDeed(ctx, organisationId, groupId);
   const theirs = sql`organisation_id = ${organisationId} and group_id = ${groupId} and live = 1
     and state in ('ASKED', 'CONFIRMED') and person_id in (${list(personIds)})`;
   const locked = await rows<{ id: string }>(
@@ -46,14 +46,14 @@ export async function followLeft(
     sql`select ${n.id} from ${n} where ${theirs} order by ${n.id} ${forUpdate(ctx)}`,
   );
   const ids = locked.map(({ id }) => id);
-  await endLeft(ctx, organisationId, groupId, day, ids);
+  await endLeftAssignments(ctx, organisationId, groupId, day, ids);
 }
 
 /**
  * Whoever leaves the organisation leaves what was asked of them in groups that they were not in, too:
  * a question goes to a department's head wherever it was asked (Mission T7).
  */
-export async function followDeparted(
+export async function endAssignmentsOfDeparted(
   ctx: RequestContext,
   organisationId: string,
   personIds: string[],
@@ -64,11 +64,12 @@ export async function followDeparted(
       where ${n.organisationId} = ${organisationId} and ${n.personId} in (${list(personIds)})
       and ${n.state} in ('ASKED', 'CONFIRMED') order by ${n.groupId}`,
   );
-  for (const { groupId } of groups) await followLeft(ctx, { organisationId, groupId, personIds });
+  for (const { groupId } of groups)
+    await endAssignmentsOfLeaver(ctx, { organisationId, groupId, personIds });
 }
 
 /** Open assignments whose people are not in the group any more are nobody's, in the caller's transaction. */
-export async function endLeft(
+export async function endLeftAssignments(
   ctx: RequestContext,
   organisationId: string,
   groupId: string,
@@ -91,11 +92,11 @@ export async function endLeft(
       personId: assignment.personId,
       assignmentId: assignment.id,
     };
-    await say(ctx, organisationId, actorId, assignment.taskId, [line]);
+    await addTaskEvents(ctx, organisationId, actorId, assignment.taskId, [line]);
     const deed = { deed: "task.left", subjectId: assignment.taskId, groupId };
     await recordFor(ctx, organisationId, actorId, deed);
     const task = { id: assignment.taskId, groupId };
-    await tell(ctx, organisationId, task, await deciderOf(ctx, task.id), {
+    await notifyAboutTask(ctx, organisationId, task, await deciderOf(ctx, task.id), {
       kind: "TASK_CHANGED",
       title: taskWords.left(assignment.personName, assignment.goal),
       body: "",

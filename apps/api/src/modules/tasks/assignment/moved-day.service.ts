@@ -3,8 +3,8 @@ import { dayOn } from "../../../kernel/closing-time.ts";
 import type { RequestContext } from "../../../kernel/ctx.ts";
 import { rows, run, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
-import { followGroupMinutes } from "../away/minutes.service.ts";
-import { openDayDeed } from "../task/day.read.ts";
+import { moveConfirmByForGroup } from "../away/minutes.service.ts";
+import { beginDayDeed } from "../task/day.read.ts";
 import { Assignment, CarryOver } from "./assignment.entity.ts";
 
 const a = table(Assignment, "a");
@@ -24,11 +24,11 @@ const byDeadline = (organisationId: string, groupId: string) =>
  * carried over to a day by its person's own word. By when what waits is to be taken on is a count of
  * working minutes, and moves (Mission T3).
  */
-export async function followHours(
+export async function moveDaysForHours(
   ctx: RequestContext,
   { organisationId, groupId }: { organisationId: string; groupId: string },
 ): Promise<void> {
-  const group = await openDayDeed(ctx, organisationId, groupId);
+  const group = await beginDayDeed(ctx, organisationId, groupId);
   const counted = await rows<{ dueAt: number; dayOn: BusinessDay }>(
     ctx,
     sql`select distinct ${a.dueAt} as dueAt, ${a.dayOn} as dayOn from ${a}
@@ -46,11 +46,11 @@ export async function followHours(
           and ${a.dueAt} = ${one.dueAt} and ${a.dayOn} = ${one.dayOn}) moved)`,
     );
   }
-  await followGroupMinutes(ctx, { organisationId, groupId }, group);
+  await moveConfirmByForGroup(ctx, { organisationId, groupId }, group);
 }
 
-/** As `followHours`, in every group of the organisation where something is open. */
-export async function followCalendar(
+/** As `moveDaysForHours`, in every group of the organisation where something is open. */
+export async function moveDaysForCalendar(
   ctx: RequestContext,
   { organisationId }: { organisationId: string },
 ): Promise<void> {
@@ -60,5 +60,5 @@ export async function followCalendar(
       where ${n.organisationId} = ${organisationId} and ${n.state} in ('ASKED', 'CONFIRMED')
       order by ${n.groupId}`,
   );
-  for (const { groupId } of groups) await followHours(ctx, { organisationId, groupId });
+  for (const { groupId } of groups) await moveDaysForHours(ctx, { organisationId, groupId });
 }

@@ -7,8 +7,8 @@ import { assignmentColumns, type AssignmentRow, assignmentTables } from "./assig
 
 const a = table(Assignment, "a");
 
-/** More than anybody settles in a day. */
-const MOST = 500;
+/** The most assignments that a person's day shows. */
+const MAX_DAY_ASSIGNMENTS = 500;
 
 /**
  * What the caller answers for and is open, and what they have done on `from` or later, by the day it
@@ -23,6 +23,6 @@ export function myAssignmentsSince(ctx: Ctx, from: BusinessDay): Promise<Assignm
     ctx,
     sql`select * from (${mine} and ${a.state} in ('ASKED', 'CONFIRMED')
       union all ${mine} and ${a.state} in ('DONE', 'ACCEPTED') and ${a.dayOn} >= ${from}
-        and ${a.doneOn} >= ${from}) theirs order by dayOn, id limit ${MOST}`,
+        and ${a.doneOn} >= ${from}) theirs order by dayOn, id limit ${MAX_DAY_ASSIGNMENTS}`,
   );
 }

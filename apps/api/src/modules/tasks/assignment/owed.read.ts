@@ -13,11 +13,11 @@ const t = table(Task, "t");
 const c = table(CarryOver, "c");
 
 /** Of `assignment a`: the person is on leave now, and answers for nothing meanwhile (Mission B15). */
-const away = (ctx: Ctx) => sql`case when
+const isAway = (ctx: Ctx) => sql`case when
   ${coveringLeave(ctx.actor.organisationId, sql`${a.personId}`, sql`${ctx.now.getTime()}`)}
   then 1 else 0 end`;
 
-const only = (personIds: readonly string[] | null) =>
+const onlyPersons = (personIds: readonly string[] | null) =>
   personIds ? sql`and ${a.personId} in (${list(personIds)})` : sql``;
 
 /**
@@ -36,18 +36,18 @@ export const assignmentsIn = (
     from (select ${a.taskId} as obligation_id, ${a.personId}, ${a.dueAt},
       case when ${a.state} in ('DONE', 'ACCEPTED')
         or (${a.role} = 'COLLABORATOR' and ${a.state} <> 'ASKED') then 1 else 0 end as done,
-      ${away(ctx)} as exempt, case when (${a.state} = 'ASKED' and ${a.confirmBy} < ${ctx.now.getTime()})
+      ${isAway(ctx)} as exempt, case when (${a.state} = 'ASKED' and ${a.confirmBy} < ${ctx.now.getTime()})
         or ${a.plannedAt} < ${ctx.now.getTime()} then 1 else 0 end as slow,
       ${carriedTo} as carried_to
       from ${a} join ${t} on ${t.organisationId} = ${a.organisationId} and ${t.id} = ${a.taskId}
         and ${t.state} = 'OPEN'
       where ${a.organisationId} = ${ctx.actor.organisationId} and ${a.groupId} = ${groupId}
-      and ${a.live} = 1 ${only(personIds)}
-      union all ${owedUnheld(ctx, groupId, personIds)}) each_one
+      and ${a.live} = 1 ${onlyPersons(personIds)}
+      union all ${owedUnassigned(ctx, groupId, personIds)}) each_one
     group by obligation_id, person_id`);
 
 /** The parts that nobody has. No leave of who decides excuses them. */
-const owedUnheld = (ctx: Ctx, groupId: string, personIds: readonly string[] | null) =>
+const owedUnassigned = (ctx: Ctx, groupId: string, personIds: readonly string[] | null) =>
   sql`select u.task_id as obligation_id, u.decider_id as person_id, ${a.dueAt}, 0 as done,
     0 as exempt, 0 as slow, null as carried_to
     from (${unassignedIn(ctx.actor.organisationId, groupId)}) u join ${a} on ${a.id} = u.id
@@ -63,7 +63,7 @@ const unsettled = ({
  * A select of who has yet to settle something for a group's close-out today, a row a person: the
  * same columns but `carried_to` (Mission T6, B6). Of a part that nobody has, that is whoever decides on it.
  */
-export const dayIn = (
+export const openDayEntriesIn = (
   ctx: Ctx,
   groupId: string,
   personIds: readonly string[] | null,
@@ -71,14 +71,14 @@ export const dayIn = (
   published(sql`select ${groupId} as obligation_id, person_id, null as due_at,
     null as since, min(done) as done, min(exempt) as exempt, 0 as slow
     from (select ${a.personId}, case when ${unsettled(ctx)} then 0 else 1 end as done,
-      ${away(ctx)} as exempt from ${a}
+      ${isAway(ctx)} as exempt from ${a}
       where ${a.organisationId} = ${ctx.actor.organisationId} and ${a.groupId} = ${groupId}
       and ${a.live} = 1 and ${a.role} = 'RESPONSIBLE'
       and ((${a.state} in ('ASKED', 'CONFIRMED') and ${a.dayOn} <= ${ctx.today})
         or ${a.doneOn} = ${ctx.today}
         or exists (select 1 from ${c} where ${c.organisationId} = ${a.organisationId}
           and ${c.assignmentId} = ${a.id} and ${c.fromOn} = ${ctx.today} and ${c.live} = 1))
-      ${only(personIds)}
+      ${onlyPersons(personIds)}
       union all select u.decider_id as person_id, 0 as done, 0 as exempt
       from (${unassignedIn(ctx.actor.organisationId, groupId)}) u join ${a} on ${a.id} = u.id
       where ${a.dayOn} <= ${ctx.today}

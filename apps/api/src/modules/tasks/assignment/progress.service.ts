@@ -7,8 +7,13 @@ import { inTransaction } from "../../../kernel/transaction.ts";
 import { taskWords } from "../../../words/tasks.zh-cn.ts";
 import { record } from "../../journal/index.ts";
 import { myself } from "../../people/index.ts";
-import { openDayDeed } from "../task/day.read.ts";
-import { hasCounted, permitToSay, sayOf } from "../task/task-event.service.ts";
+import { beginDayDeed } from "../task/day.read.ts";
+import {
+  isRepeatedTap,
+  refuseOverDailyLimit,
+  addOwnTaskEvents,
+} from "../task/task-event.service.ts";
+import { roleHoldersIn, notifyAboutTask } from "../task/task.notify.ts";
 import {
   factsOf,
   groupIdOfTask,
@@ -16,14 +21,13 @@ import {
   type TaskRow,
   visibleTask,
 } from "../task/task.read.ts";
-import { holdersIn, tell } from "../task/task.tell.ts";
 import { whyNotReport } from "./assignment.policy.ts";
 import { lockedAssignmentOf } from "./assignment.read.ts";
-import { change } from "./assignment.service.ts";
+import { changeAssignment } from "./assignment.service.ts";
 import type { ProgressKind } from "./assignment.state.ts";
 
 /** What somebody tells of their assignment. */
-export interface Report {
+export interface ProgressReport {
   taskId: string;
   kind: ProgressKind;
   text?: string | null;
@@ -32,7 +36,7 @@ export interface Report {
   tapId?: string | null;
 }
 
-const REPORTS = ["PROGRESS", "OBSTACLE", "HELP"] as const;
+const PROGRESS_KINDS = ["PROGRESS", "OBSTACLE", "HELP"] as const;
 
 /**
  * How it goes (Mission T4). An obstacle that says what it waits for stands in the open day's record,
@@ -40,7 +44,7 @@ const REPORTS = ["PROGRESS", "OBSTACLE", "HELP"] as const;
  * the hour it is written down, and sent to nobody. Refuses with `TASK_NOT_YOURS`, `TASK_ALREADY_DONE`,
  * `TASK_CANCELLED`, `SAID_TOO_OFTEN`, `BAD_INPUT`.
  */
-export function report(ctx: Ctx, input: Report): Promise<TaskRow> {
+export function report(ctx: Ctx, input: ProgressReport): Promise<TaskRow> {
   return inTransaction(ctx, async (ctx) => {
     const { organisationId, personId } = ctx.actor;
     const { kind } = input;
@@ -50,33 +54,33 @@ export function report(ctx: Ctx, input: Report): Promise<TaskRow> {
     const text = fields.text("text", input.text, { min, max: LIMITS.taskText }) || null;
     const tapId = fields.optional("tapId", input.tapId, LIMITS.tapId);
     const groupId = await groupIdOfTask(ctx, input.taskId);
-    const { openOn } = await openDayDeed(ctx, organisationId, groupId);
+    const { openOn } = await beginDayDeed(ctx, organisationId, groupId);
     const task = await lockedTask(ctx, input.taskId);
     const assignment = await lockedAssignmentOf(ctx, task.id, personId);
-    if (await hasCounted(ctx, task.id, tapId)) return task;
+    if (await isRepeatedTap(ctx, task.id, tapId)) return task;
     refuseIf(whyNotReport(await factsOf(ctx, task), assignment));
     fields.done();
-    await permitToSay(ctx, task.id, REPORTS, LIMITS.reportsADay);
+    await refuseOverDailyLimit(ctx, task.id, PROGRESS_KINDS, LIMITS.reportsADay);
     const mine = orNotFound(assignment);
     const now = ctx.now.getTime();
     if (kind === "OBSTACLE" && waitsFor !== null) {
       const blocked = { blocked_on: openOn, blocked_at: now, waits_for: waitsFor };
-      await change(ctx, organisationId, mine.id, blocked);
+      await changeAssignment(ctx, organisationId, mine.id, blocked);
     }
     const told = text ?? (waitsFor && taskWords.waitsFor(waitsFor));
-    await sayOf(ctx, task.id, { kind, text: told, tapId, assignmentId: mine.id });
+    await addOwnTaskEvents(ctx, task.id, { kind, text: told, tapId, assignmentId: mine.id });
     const deed = `task.${kind.toLowerCase()}`;
     await record(ctx, { deed, subjectId: task.id, groupId: task.groupId });
     if (kind === "PROGRESS") return task;
 
     const leaders =
       kind === "HELP"
-        ? await holdersIn(ctx, organisationId, task.groupId, ["OWNER", "ADMIN", "LEADER"])
+        ? await roleHoldersIn(ctx, organisationId, task.groupId, ["OWNER", "ADMIN", "LEADER"])
         : [];
     const { name } = await myself(ctx);
     const title =
       kind === "HELP" ? taskWords.help(name, task.goal) : taskWords.obstacle(name, task.goal);
-    await tell(ctx, organisationId, task, [task.assignerId, ...leaders], {
+    await notifyAboutTask(ctx, organisationId, task, [task.assignerId, ...leaders], {
       kind: "TASK_CHANGED",
       title,
       body: told ?? "",

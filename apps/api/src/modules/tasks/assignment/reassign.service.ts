@@ -11,10 +11,11 @@ import { lockGroups } from "../../groups/index.ts";
 import { record } from "../../journal/index.ts";
 import { personById, callerRoles } from "../../people/index.ts";
 import { openAccountability } from "../accountability/accountability.service.ts";
-import { replaced, sayWhoIsAway } from "../away/hand-over.service.ts";
+import { withStandIns, addAwayEvents } from "../away/hand-over.service.ts";
 import { membersAmong } from "../task/assignees.read.ts";
-import { openDayDeed } from "../task/day.read.ts";
-import { sayOf } from "../task/task-event.service.ts";
+import { beginDayDeed } from "../task/day.read.ts";
+import { addOwnTaskEvents } from "../task/task-event.service.ts";
+import { notifyAboutTask } from "../task/task.notify.ts";
 import {
   factsOf,
   groupIdOfTask,
@@ -22,7 +23,6 @@ import {
   type TaskRow,
   visibleTask,
 } from "../task/task.read.ts";
-import { tell } from "../task/task.tell.ts";
 import { Assignment } from "./assignment.entity.ts";
 import { whyNotReassignPart, whyNotReassign } from "./assignment.policy.ts";
 import {
@@ -61,7 +61,7 @@ export function reassign(ctx: Ctx, input: Reassignment): Promise<TaskRow> {
     const { organisationId, personId } = ctx.actor;
     const groupId = await groupIdOfTask(ctx, input.taskId);
     await lockGroups(ctx, [groupId]);
-    const day = await openDayDeed(ctx, organisationId, groupId);
+    const day = await beginDayDeed(ctx, organisationId, groupId);
     const task = await lockedTask(ctx, input.taskId);
     const named = input.assignmentId ? await assignmentIn(ctx, task.id, input.assignmentId) : null;
     const fromId = named?.personId ?? input.fromPersonId ?? personId;
@@ -70,7 +70,8 @@ export function reassign(ctx: Ctx, input: Reassignment): Promise<TaskRow> {
     const said = fields.text("reason", input.reason, { min: own ? 0 : 1, max: LIMITS.reason });
     const reason = said || null;
     const live = named?.state === "ENDED" ? null : await lockedAssignmentOf(ctx, task.id, fromId);
-    if (live === null && (await wentTo(ctx, task.id, fromId, input.toPersonId))) return task;
+    if (live === null && (await wasReassignedTo(ctx, task.id, fromId, input.toPersonId)))
+      return task;
     const assignment = live ?? named ?? (await lastAssignmentOf(ctx, task.id, fromId));
     const [caller, facts] = [await callerRoles(ctx), await factsOf(ctx, task)];
     const assignments = (await assignmentsOf(ctx, task.id)) ?? [];
@@ -90,20 +91,27 @@ export function reassign(ctx: Ctx, input: Reassignment): Promise<TaskRow> {
     if (live) await endAssignments(ctx, organisationId, [from.id], "REASSIGNED", reason);
     const there = [fromId, ...holdersAmong(assignments)];
     const meant = { ...to, role: from.role, dueAt: from.dueAt };
-    const asked = await replaced(ctx, organisationId, groupId, [meant], there);
+    const asked = await withStandIns(ctx, organisationId, groupId, [meant], there);
     const fresh = asked.map((one) => ({ ...one, fromAssignmentId: from.id }));
     const [freshId] = await addAssignments(ctx, organisationId, task, day, fresh);
     const kind = own ? ("PASSED_ON" as const) : ("REASSIGNED" as const);
     const line = { kind, text: reason, personId: to.personId };
-    await sayOf(ctx, task.id, { ...line, assignmentId: from.id });
-    await sayWhoIsAway(ctx, organisationId, task.id, fresh);
+    await addOwnTaskEvents(ctx, task.id, { ...line, assignmentId: from.id });
+    await addAwayEvents(ctx, organisationId, task.id, fresh);
     await record(ctx, {
       deed: own ? "task.passed_on" : "task.reassigned",
       subjectId: task.id,
       groupId,
     });
     if (own && reason === null) await openAccountability(ctx, task, from, "PASSED_ON");
-    await tellMoved(ctx, task, from, orNotFound(freshId), orNotFound(fresh[0]).personId, reason);
+    await notifyReassigned(
+      ctx,
+      task,
+      from,
+      orNotFound(freshId),
+      orNotFound(fresh[0]).personId,
+      reason,
+    );
     return await visibleTask(ctx, task.id);
   });
 }
@@ -119,7 +127,12 @@ const holdersAmong = (assignments: readonly AssignmentRow[]): string[] =>
   assignments.filter(({ state }) => state !== "ENDED").map(({ personId }) => personId);
 
 /** Whether that assignment has gone to them, or to their stand-in, already: then this is the same tap. */
-async function wentTo(ctx: Ctx, taskId: string, fromId: string, toId: string): Promise<boolean> {
+async function wasReassignedTo(
+  ctx: Ctx,
+  taskId: string,
+  fromId: string,
+  toId: string,
+): Promise<boolean> {
   const moved = await row(
     ctx,
     sql`select 1 as yes from ${n} join ${o} on ${o.id} = ${n.fromAssignmentId}
@@ -131,7 +144,7 @@ async function wentTo(ctx: Ctx, taskId: string, fromId: string, toId: string): P
 }
 
 /** Whoever has it now, whoever had it, and whoever assigned it. */
-async function tellMoved(
+async function notifyReassigned(
   ctx: Ctx,
   task: TaskRow,
   from: AssignmentRow,
@@ -142,19 +155,19 @@ async function tellMoved(
   const { organisationId } = ctx.actor;
   const nameOf = async (id: string) => (await personById(ctx, id))?.name ?? "";
   const due = taskWords.dueBy(clockTime(new Date(from.dueAt), ctx));
-  await tell(ctx, organisationId, task, [toId], {
+  await notifyAboutTask(ctx, organisationId, task, [toId], {
     kind: "TASK_ASSIGNED",
     title: taskWords.assigned(await nameOf(ctx.actor.personId), task.goal),
     body: due,
     occasion: `assigned:${freshId}`,
   });
-  await tell(ctx, organisationId, task, [from.personId], {
+  await notifyAboutTask(ctx, organisationId, task, [from.personId], {
     kind: "TASK_CHANGED",
     title: taskWords.reassigned(task.goal),
     body: reason ?? "",
     occasion: `reassigned:${freshId}`,
   });
-  await tell(ctx, organisationId, task, [task.assignerId], {
+  await notifyAboutTask(ctx, organisationId, task, [task.assignerId], {
     kind: "TASK_CHANGED",
     title: taskWords.handedOn(await nameOf(from.personId), await nameOf(toId), task.goal),
     body: reason ?? taskWords.noReason,

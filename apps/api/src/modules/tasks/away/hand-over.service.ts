@@ -14,17 +14,17 @@ import {
   type NewAssignment,
 } from "../assignment/assignment.service.ts";
 import { membersAmong } from "../task/assignees.read.ts";
-import { openDayDeed } from "../task/day.read.ts";
-import { say } from "../task/task-event.service.ts";
+import { beginDayDeed } from "../task/day.read.ts";
+import { addTaskEvents } from "../task/task-event.service.ts";
 import { Task } from "../task/task.entity.ts";
-import { tell } from "../task/task.tell.ts";
+import { notifyAboutTask } from "../task/task.notify.ts";
 
 const a = table(Assignment, "a");
 const m = membershipView("m");
 const n = table(Assignment, "n");
 const t = table(Task, "t");
 
-interface Held {
+interface HeldAssignment {
   id: string;
   taskId: string;
   groupId: string;
@@ -64,7 +64,7 @@ async function inGroup(
   personId: string,
   { standInId, untilOn }: ActiveStandIn,
 ): Promise<void> {
-  const day = await openDayDeed(ctx, organisationId, groupId);
+  const day = await beginDayDeed(ctx, organisationId, groupId);
   const theirs = sql`organisation_id = ${organisationId} and group_id = ${groupId}
     and person_id = ${personId} and live = 1 and role = 'RESPONSIBLE'
     and state in ('ASKED', 'CONFIRMED') and day_on <= ${untilOn}`;
@@ -78,7 +78,7 @@ async function inGroup(
     sql`select ${t.id} from ${t} where ${t.organisationId} = ${organisationId}
       and ${t.id} in (${list(tasks.map(({ taskId }) => taskId))}) order by ${t.id} ${forUpdate(ctx)}`,
   );
-  const held = await rows<Held>(
+  const held = await rows<HeldAssignment>(
     ctx,
     sql`select ${a.id}, ${a.taskId} as taskId, ${a.groupId} as groupId, ${a.assignerId} as assignerId,
       ${t.originalDueAt} as originalDueAt, ${a.dueAt} as dueAt, ${t.goal}
@@ -101,17 +101,17 @@ async function inGroup(
     const task = { ...assignment, id: assignment.taskId };
     if (!has) await addAssignments(ctx, organisationId, task, day, [fresh]);
     const line = { kind: "STOOD_IN" as const, personId: standInId, assignmentId: assignment.id };
-    await say(ctx, organisationId, personId, assignment.taskId, [line]);
+    await addTaskEvents(ctx, organisationId, personId, assignment.taskId, [line]);
     const deed = { deed: "task.stood_in", subjectId: assignment.taskId, groupId };
     await recordFor(ctx, organisationId, ctx.actor?.personId ?? null, deed);
     const back = questionWords.back(untilOn);
-    await tell(ctx, organisationId, task, [standInId], {
+    await notifyAboutTask(ctx, organisationId, task, [standInId], {
       kind: "TASK_ASSIGNED",
       title: questionWords.standsIn(person.name, assignment.goal),
       body: back,
       occasion: `stands-in:${assignment.id}`,
     });
-    await tell(ctx, organisationId, task, [assignment.assignerId], {
+    await notifyAboutTask(ctx, organisationId, task, [assignment.assignerId], {
       kind: "TASK_CHANGED",
       title: questionWords.stoodIn(person.name, standIn.name, assignment.goal),
       body: back,
@@ -142,7 +142,7 @@ async function ends(
  * the group knows them too; each once (Mission B15). Nobody of `there` gets one this way: whoever has a
  * part already keeps it, and whoever gives theirs away does not get it back.
  */
-export async function replaced<Person extends { personId: string; departmentId: string }>(
+export async function withStandIns<Person extends { personId: string; departmentId: string }>(
   ctx: RequestContext,
   organisationId: string,
   groupId: string,
@@ -172,7 +172,7 @@ export async function replaced<Person extends { personId: string; departmentId: 
 }
 
 /** The time line says for whom somebody stands in, and who is away without anybody. */
-export async function sayWhoIsAway(
+export async function addAwayEvents(
   ctx: RequestContext,
   organisationId: string,
   taskId: string,
@@ -180,7 +180,9 @@ export async function sayWhoIsAway(
 ): Promise<void> {
   for (const { personId, standInForId } of assignments) {
     if (!standInForId) continue;
-    await say(ctx, organisationId, standInForId, taskId, [{ kind: "STOOD_IN", personId }]);
+    await addTaskEvents(ctx, organisationId, standInForId, taskId, [
+      { kind: "STOOD_IN", personId },
+    ]);
   }
   const own = assignments
     .filter(({ standInForId }) => !standInForId)
@@ -189,6 +191,8 @@ export async function sayWhoIsAway(
   for (const [personId, away] of days) {
     const now = away.find(({ fromOn }) => fromOn <= ctx.today);
     if (!now) continue;
-    await say(ctx, organisationId, personId, taskId, [{ kind: "AWAY", onDay: now.untilOn }]);
+    await addTaskEvents(ctx, organisationId, personId, taskId, [
+      { kind: "AWAY", onDay: now.untilOn },
+    ]);
   }
 }

@@ -1,7 +1,7 @@
 import { businessDayOf } from "../../../kernel/business-day.ts";
 import type { RequestContext } from "../../../kernel/ctx.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
-import { forUpdate, rows, run, sql } from "../../../kernel/sql.ts";
+import { forUpdate, rows, sql, update } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { daysAwayOf } from "../../leave/index.ts";
 import { Assignment } from "../assignment/assignment.entity.ts";
@@ -10,11 +10,11 @@ import { STEP_TIMES } from "../escalation/escalation.policy.ts";
 import { groupDaysIn } from "../task/day.read.ts";
 import { confirmBy, type GroupDay } from "../task/task.day.ts";
 import { onAssignmentChanged } from "../tasks.hooks.ts";
-import { around } from "./personal-day.ts";
+import { withoutLeaveDays } from "./leave-days.ts";
 
 const n = table(Assignment, "n");
 
-interface Waiting {
+interface WaitingAssignment {
   id: string;
   groupId: string;
   askedAt: number;
@@ -23,13 +23,13 @@ interface Waiting {
 
 /**
  * Somebody's leave has changed: by when they are to take on what waits for them, and when it goes
- * further up, is worked out anew around the days on which they are away (Mission B15, T3).
+ * further up, is computed again without the days on which they are away (Mission B15, T3).
  */
-export async function followAwayMinutes(
+export async function moveConfirmByForLeave(
   ctx: RequestContext,
   { organisationId, personId }: { organisationId: string; personId: string },
 ): Promise<void> {
-  const waiting = await rows<Waiting>(
+  const waiting = await rows<WaitingAssignment>(
     ctx,
     sql`select ${n.id}, ${n.groupId} as groupId, ${n.askedAt} as askedAt, ${n.nextStep} as nextStep from ${n}
       where ${n.organisationId} = ${organisationId} and ${n.personId} = ${personId} and ${n.live} = 1
@@ -43,13 +43,14 @@ export async function followAwayMinutes(
   const since = businessDayOf(new Date(first), ctx.timeZone);
   const away = (await daysAwayOf(ctx, organisationId, [personId], since)).get(personId);
   for (const { id, groupId, askedAt, nextStep } of waiting) {
-    const group = around(orNotFound(groups.get(groupId)), away);
+    const group = withoutLeaveDays(orNotFound(groups.get(groupId)), away);
     const asked = new Date(askedAt);
     const next = nextStep && confirmBy(group, asked, STEP_TIMES[nextStep]).getTime();
-    await run(
+    await update(
       ctx,
-      sql`update ${n} set confirm_by = ${confirmBy(group, asked).getTime()},
-        next_step_at = ${next} where ${n.organisationId} = ${organisationId} and ${n.id} = ${id}`,
+      Assignment,
+      { confirmBy: confirmBy(group, asked).getTime(), nextStepAt: next },
+      (row) => sql`${row.organisationId} = ${organisationId} and ${row.id} = ${id}`,
     );
   }
   await onAssignmentChanged.emit(ctx, {
@@ -58,7 +59,7 @@ export async function followAwayMinutes(
   });
 }
 
-interface Running {
+interface WaitingInGroup {
   id: string;
   personId: string;
   askedAt: number;
@@ -68,17 +69,17 @@ interface Running {
 }
 
 /**
- * A group's working minutes have changed, with its hours or the calendar: by when what waits in it is
- * to be taken on, and when it goes further up, is worked out anew. What has passed stays, and nothing
- * is over that was not: a time that would lie behind us stays where it was.
+ * A group's working minutes have changed, with its hours or the calendar: by when what waits in it
+ * is to be taken on, and when it goes further up, is worked out anew. A time in the past stays, and
+ * none is moved into the past.
  */
-export async function followGroupMinutes(
+export async function moveConfirmByForGroup(
   ctx: RequestContext,
   { organisationId, groupId }: { organisationId: string; groupId: string },
   group: GroupDay,
 ): Promise<void> {
   const now = ctx.now.getTime();
-  const running = await rows<Running>(
+  const running = await rows<WaitingInGroup>(
     ctx,
     sql`select ${n.id}, ${n.personId} as personId, ${n.askedAt} as askedAt, ${n.confirmBy} as confirmBy,
       ${n.nextStep} as nextStep, ${n.nextStepAt} as nextStepAt from ${n}
@@ -97,7 +98,7 @@ export async function followGroupMinutes(
   );
   const changed: string[] = [];
   for (const assignment of running) {
-    const day = around(group, away.get(assignment.personId));
+    const day = withoutLeaveDays(group, away.get(assignment.personId));
     const moved = (at: number, times: number) => {
       const anew = confirmBy(day, new Date(assignment.askedAt), times).getTime();
       return at > now && anew > now ? anew : at;
@@ -106,10 +107,11 @@ export async function followGroupMinutes(
     const { nextStep, nextStepAt } = assignment;
     const next = nextStep && nextStepAt && moved(nextStepAt, STEP_TIMES[nextStep]);
     if (by === assignment.confirmBy && next === nextStepAt) continue;
-    await run(
+    await update(
       ctx,
-      sql`update ${n} set confirm_by = ${by}, next_step_at = ${next}
-        where ${n.organisationId} = ${organisationId} and ${n.id} = ${assignment.id}`,
+      Assignment,
+      { confirmBy: by, nextStepAt: next },
+      (row) => sql`${row.organisationId} = ${organisationId} and ${row.id} = ${assignment.id}`,
     );
     changed.push(assignment.id);
   }

@@ -3,7 +3,7 @@ import { clockTime } from "../../../kernel/clock-time.ts";
 import { newId } from "../../../kernel/column.ts";
 import type { RequestContext } from "../../../kernel/ctx.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
-import { insertNew, row, rows, run, sql } from "../../../kernel/sql.ts";
+import { insertNew, row, rows, sql, update } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { escalationWords } from "../../../words/escalation.zh-cn.ts";
@@ -13,9 +13,9 @@ import { grantView, nearestHead, personById, personView } from "../../people/ind
 import { send } from "../../reach/index.ts";
 import { Assignment, Escalation } from "../assignment/assignment.entity.ts";
 import type { EscalationStep } from "../assignment/assignment.state.ts";
-import { around } from "../away/personal-day.ts";
+import { withoutLeaveDays } from "../away/leave-days.ts";
 import { groupDaysIn } from "../task/day.read.ts";
-import { say } from "../task/task-event.service.ts";
+import { addTaskEvents } from "../task/task-event.service.ts";
 import { confirmBy } from "../task/task.day.ts";
 import { Task } from "../task/task.entity.ts";
 import { STEP_TIMES, stepAfter, supervisorsOf } from "./escalation.policy.ts";
@@ -26,7 +26,7 @@ const t = table(Task, "t");
 const g = grantView("g");
 const p = personView("p");
 
-interface Waiting {
+interface WaitingEscalation {
   id: string;
   taskId: string;
   groupId: string;
@@ -73,7 +73,7 @@ export async function nextStepDueAt(
 
 const escalate = (ctx: RequestContext, organisationId: string, id: string): Promise<boolean> =>
   inTransaction(ctx, async (ctx) => {
-    const assignment = await row<Waiting>(
+    const assignment = await row<WaitingEscalation>(
       ctx,
       sql`select ${a.id}, ${a.taskId} as taskId, ${a.groupId} as groupId, ${a.personId} as personId,
         ${a.askedAt} as askedAt, ${a.nextStep} as nextStep, ${a.nextStepAt} as nextStepAt, ${t.goal},
@@ -97,7 +97,7 @@ const escalate = (ctx: RequestContext, organisationId: string, id: string): Prom
       })),
     );
     const line = { kind: "ESCALATED" as const, assignmentId: assignment.id };
-    await say(
+    await addTaskEvents(
       ctx,
       organisationId,
       null,
@@ -114,23 +114,26 @@ const escalate = (ctx: RequestContext, organisationId: string, id: string): Prom
       groupId: assignment.groupId,
     };
     await recordFor(ctx, organisationId, null, deed);
-    await tell(ctx, organisationId, assignment, to);
+    await notifyOfEscalation(ctx, organisationId, assignment, to);
     return true;
   });
 
-/** The next step takes the place of this one: whoever comes second finds it gone, or it confirmed. */
+/** Sets the next step in place of this one, so that a second process finds nothing to do. */
 async function claim(
   ctx: RequestContext,
   organisationId: string,
-  assignment: Waiting,
+  assignment: WaitingEscalation,
 ): Promise<boolean> {
   const next = stepAfter(assignment.nextStep);
   const at = next && (await stepAt(ctx, organisationId, assignment, next));
-  const claimed = await run(
+  const claimed = await update(
     ctx,
-    sql`update ${n} set next_step = ${next}, next_step_at = ${at}
-      where ${n.organisationId} = ${organisationId} and ${n.id} = ${assignment.id} and ${n.live} = 1
-      and ${n.state} = 'ASKED' and ${n.nextStep} = ${assignment.nextStep} and ${n.nextStepAt} = ${assignment.nextStepAt}`,
+    Assignment,
+    { nextStep: next, nextStepAt: at },
+    (
+      row,
+    ) => sql`${row.organisationId} = ${organisationId} and ${row.id} = ${assignment.id} and ${row.live} = 1
+      and ${row.state} = 'ASKED' and ${row.nextStep} = ${assignment.nextStep} and ${row.nextStepAt} = ${assignment.nextStepAt}`,
   );
   return claimed > 0;
 }
@@ -146,18 +149,21 @@ export async function stepAt(
   const asked = new Date(assignment.askedAt);
   const since = businessDayOf(asked, ctx.timeZone);
   const away = await daysAwayOf(ctx, organisationId, [assignment.personId], since);
-  const group = around(orNotFound(days.get(assignment.groupId)), away.get(assignment.personId));
+  const group = withoutLeaveDays(
+    orNotFound(days.get(assignment.groupId)),
+    away.get(assignment.personId),
+  );
   return confirmBy(group, asked, STEP_TIMES[step]).getTime();
 }
 
 async function receivers(
   ctx: RequestContext,
   organisationId: string,
-  assignment: Waiting,
+  assignment: WaitingEscalation,
 ): Promise<string[]> {
   if (assignment.nextStep === "ASSIGNEE") return [assignment.personId];
   if (assignment.nextStep === "HEAD") {
-    const head = await headThere(ctx, organisationId, assignment.personId);
+    const head = await headOrStandIn(ctx, organisationId, assignment.personId);
     return head === null ? [] : [head];
   }
   const holders = await rows<{ personId: string; role: string }>(
@@ -176,7 +182,7 @@ async function receivers(
 }
 
 /** The nearest head above somebody; whoever stands in for them while they are away, or the next. */
-async function headThere(
+async function headOrStandIn(
   ctx: RequestContext,
   organisationId: string,
   personId: string,
@@ -195,10 +201,10 @@ async function headThere(
   return first;
 }
 
-async function tell(
+async function notifyOfEscalation(
   ctx: RequestContext,
   organisationId: string,
-  assignment: Waiting,
+  assignment: WaitingEscalation,
   to: readonly string[],
 ): Promise<void> {
   const { name } = orNotFound(await personById(ctx, assignment.personId));

@@ -3,8 +3,7 @@ import { clockTime } from "../../../kernel/clock-time.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { orNotFound, refuseIf, RefusedError } from "../../../kernel/refusal.ts";
-import { run, sql } from "../../../kernel/sql.ts";
-import { table } from "../../../kernel/table.ts";
+import { sql, update } from "../../../kernel/sql.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { questionWords } from "../../../words/question.zh-cn.ts";
 import { taskWords } from "../../../words/tasks.zh-cn.ts";
@@ -15,14 +14,15 @@ import { openAccountability } from "../accountability/accountability.service.ts"
 import { type AssignmentRow, lockedAssignmentOf } from "../assignment/assignment.read.ts";
 import {
   addAssignments,
-  change,
+  changeAssignment,
   endAssignments,
   withdrawDateRequests,
 } from "../assignment/assignment.service.ts";
-import { sayWhoIsAway } from "../away/hand-over.service.ts";
-import { type OpenedDay, openDayDeed } from "../task/day.read.ts";
-import { sayOf } from "../task/task-event.service.ts";
+import { addAwayEvents } from "../away/hand-over.service.ts";
+import { type OpenedDay, beginDayDeed } from "../task/day.read.ts";
+import { addOwnTaskEvents } from "../task/task-event.service.ts";
 import { Task } from "../task/task.entity.ts";
+import { notifyAboutTask } from "../task/task.notify.ts";
 import {
   factsOf,
   groupIdOfTask,
@@ -30,14 +30,11 @@ import {
   type TaskRow,
   visibleTask,
 } from "../task/task.read.ts";
-import { tell } from "../task/task.tell.ts";
-import { askedFor, headToAsk } from "./ask.service.ts";
+import { personOrStandIn, headOrStandIn } from "./ask.service.ts";
 import { whyNotAnswerQuestion } from "./question.policy.ts";
 
-const t = table(Task, "t");
-
 /** The answer; or who is to answer instead, and why. */
-export interface Answer {
+export interface QuestionAnswer {
   taskId: string;
   answer?: string | null;
   passToDepartmentId?: string | null;
@@ -51,7 +48,7 @@ export interface Answer {
  * again changes nothing. Refuses with `NOT_A_QUESTION`, `TASK_NOT_YOURS`, `TASK_ALREADY_DONE`,
  * `TASK_CANCELLED`, `NO_HEAD_TO_ASK`, `NOT_ALLOWED`, `BAD_INPUT`; a stranger's is not found.
  */
-export function answerQuestion(ctx: Ctx, input: Answer): Promise<TaskRow> {
+export function answerQuestion(ctx: Ctx, input: QuestionAnswer): Promise<TaskRow> {
   return inTransaction(ctx, async (ctx) => {
     const { organisationId, personId } = ctx.actor;
     const fields = new Fields();
@@ -61,7 +58,7 @@ export function answerQuestion(ctx: Ctx, input: Answer): Promise<TaskRow> {
     fields.expect("answer", said.filter(Boolean).length === 1, answer ? "NOT_VALID" : "REQUIRED");
     fields.expect("passToPersonId", input.passToPersonId !== personId);
     const groupId = await groupIdOfTask(ctx, input.taskId);
-    const day = await openDayDeed(ctx, organisationId, groupId);
+    const day = await beginDayDeed(ctx, organisationId, groupId);
     const task = await lockedTask(ctx, input.taskId);
     const assignment = await lockedAssignmentOf(ctx, task.id, personId);
     if (answer !== null && assignment?.state === "ACCEPTED" && assignment.result === answer)
@@ -71,13 +68,13 @@ export function answerQuestion(ctx: Ctx, input: Answer): Promise<TaskRow> {
     const mine = orNotFound(assignment);
     await (answer === null
       ? passOn(ctx, task, mine, day, input, reason)
-      : settle(ctx, task, mine, day, answer));
+      : completeByAnswer(ctx, task, mine, day, answer));
     return await visibleTask(ctx, task.id);
   });
 }
 
-/** Answered is done, and needs nobody's acceptance. */
-async function settle(
+/** An answered question is accepted at once. */
+async function completeByAnswer(
   ctx: Ctx,
   task: TaskRow,
   mine: AssignmentRow,
@@ -96,7 +93,7 @@ async function settle(
         }
       : {};
   await withdrawDateRequests(ctx, organisationId, [mine.id]);
-  await change(ctx, organisationId, mine.id, {
+  await changeAssignment(ctx, organisationId, mine.id, {
     ...confirmed,
     state: "ACCEPTED",
     done_at: now,
@@ -106,14 +103,15 @@ async function settle(
     result: answer,
     next_step_at: null,
   });
-  await run(
+  await update(
     ctx,
-    sql`update ${t} set state = 'DONE', ended_at = ${now}
-      where ${t.organisationId} = ${organisationId} and ${t.id} = ${task.id}`,
+    Task,
+    { state: "DONE", endedAt: now },
+    (row) => sql`${row.organisationId} = ${organisationId} and ${row.id} = ${task.id}`,
   );
-  await sayOf(ctx, task.id, { kind: "ANSWERED", text: answer, assignmentId: mine.id });
+  await addOwnTaskEvents(ctx, task.id, { kind: "ANSWERED", text: answer, assignmentId: mine.id });
   await record(ctx, { deed: "question.answered", subjectId: task.id, groupId: task.groupId });
-  await tell(ctx, organisationId, task, [task.assignerId], {
+  await notifyAboutTask(ctx, organisationId, task, [task.assignerId], {
     kind: "TASK_DONE",
     title: questionWords.answered((await myself(ctx)).name, task.goal),
     body: answer,
@@ -126,40 +124,41 @@ async function passOn(
   task: TaskRow,
   mine: AssignmentRow,
   day: OpenedDay,
-  input: Answer,
+  input: QuestionAnswer,
   reason: string | null,
 ): Promise<void> {
   const { organisationId, personId } = ctx.actor;
   const departmentId = input.passToDepartmentId;
   if (departmentId) await lineageOf(ctx, departmentId);
   const to = departmentId
-    ? await headToAsk(ctx, departmentId, personId)
-    : await ofMyOwn(ctx, mine, orNotFound(input.passToPersonId));
+    ? await headOrStandIn(ctx, departmentId, personId)
+    : await ownPersonOrStandIn(ctx, mine, orNotFound(input.passToPersonId));
   await endAssignments(ctx, organisationId, [mine.id], "REASSIGNED", reason);
   const fresh = { role: "RESPONSIBLE" as const, dueAt: mine.dueAt, fromAssignmentId: mine.id };
   const assignment = { ...fresh, ...to };
   const [id] = await addAssignments(ctx, organisationId, task, day, [assignment]);
   if (departmentId) {
-    await run(
+    await update(
       ctx,
-      sql`update ${t} set department_id = ${departmentId}
-        where ${t.organisationId} = ${organisationId} and ${t.id} = ${task.id}`,
+      Task,
+      { departmentId },
+      (row) => sql`${row.organisationId} = ${organisationId} and ${row.id} = ${task.id}`,
     );
   }
   const line = { kind: "PASSED_ON" as const, text: reason, assignmentId: mine.id };
-  await sayOf(ctx, task.id, { ...line, personId: to.standInForId ?? to.personId });
-  await sayWhoIsAway(ctx, organisationId, task.id, [assignment]);
+  await addOwnTaskEvents(ctx, task.id, { ...line, personId: to.standInForId ?? to.personId });
+  await addAwayEvents(ctx, organisationId, task.id, [assignment]);
   await record(ctx, { deed: "question.passed_on", subjectId: task.id, groupId: task.groupId });
   if (reason === null) await openAccountability(ctx, task, mine, "PASSED_ON");
   const { name } = await myself(ctx);
-  await tell(ctx, organisationId, task, [to.personId], {
+  await notifyAboutTask(ctx, organisationId, task, [to.personId], {
     kind: "TASK_ASSIGNED",
     title: questionWords.passedToYou(name, task.goal),
     body: questionWords.by(clockTime(new Date(mine.dueAt), ctx)),
     occasion: `assigned:${id}`,
   });
   const target = orNotFound(await personById(ctx, to.personId));
-  await tell(ctx, organisationId, task, [task.assignerId], {
+  await notifyAboutTask(ctx, organisationId, task, [task.assignerId], {
     kind: "TASK_CHANGED",
     title: taskWords.handedOn(name, target.name, task.goal),
     body: reason ?? taskWords.noReason,
@@ -168,11 +167,11 @@ async function passOn(
 }
 
 /** Somebody of the department in which the caller was asked, or of one that they head; or their stand-in. */
-async function ofMyOwn(ctx: Ctx, mine: AssignmentRow, id: string) {
+async function ownPersonOrStandIn(ctx: Ctx, mine: AssignmentRow, id: string) {
   const person = await colleague(ctx, id);
   const lineage = await lineageOf(ctx, person.departmentId);
   const own =
     isWithin(lineage, mine.lineage) || may(await callerRoles(ctx), "PASS_ON_QUESTION", { lineage });
   if (!own) throw new RefusedError("NOT_ALLOWED");
-  return askedFor(ctx, person.id, ctx.actor.personId);
+  return personOrStandIn(ctx, person.id, ctx.actor.personId);
 }

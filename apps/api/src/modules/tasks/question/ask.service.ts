@@ -14,21 +14,21 @@ import { lockGroups, visibleGroup } from "../../groups/index.ts";
 import { record } from "../../journal/index.ts";
 import { departmentById, lineageOf, myself, nearestHead, personById } from "../../people/index.ts";
 import { addAssignments } from "../assignment/assignment.service.ts";
-import { sayWhoIsAway } from "../away/hand-over.service.ts";
+import { addAwayEvents } from "../away/hand-over.service.ts";
 import { standingInFor } from "../away/standing-in.ts";
 import { membersAmong } from "../task/assignees.read.ts";
-import { openDayDeed } from "../task/day.read.ts";
-import { sayOf } from "../task/task-event.service.ts";
+import { beginDayDeed } from "../task/day.read.ts";
+import { addOwnTaskEvents } from "../task/task-event.service.ts";
 import { Task } from "../task/task.entity.ts";
+import { notifyAboutTask } from "../task/task.notify.ts";
 import { type TaskRow, visibleTask } from "../task/task.read.ts";
 import { textHashOf } from "../task/task.service.ts";
-import { tell } from "../task/task.tell.ts";
 import { whyNotAskDepartment } from "./question.policy.ts";
 
 const t = table(Task, "t");
 
 /** What a member wants to know of a department. */
-export interface Question {
+export interface NewQuestion {
   groupId: string;
   departmentId: string;
   question: string;
@@ -42,7 +42,7 @@ export interface Question {
  * answers the same question. Refuses with `NOT_ALLOWED`, `GROUP_DISSOLVED`, `NO_HEAD_TO_ASK`,
  * `BAD_INPUT`; a stranger's group or department is not found.
  */
-export function askDepartment(ctx: Ctx, input: Question): Promise<TaskRow> {
+export function askDepartment(ctx: Ctx, input: NewQuestion): Promise<TaskRow> {
   return inTransaction(ctx, async (ctx) => {
     const { organisationId, personId } = ctx.actor;
     const fields = new Fields();
@@ -56,10 +56,10 @@ export function askDepartment(ctx: Ctx, input: Question): Promise<TaskRow> {
     fields.done();
 
     await lockGroups(ctx, [group.id]);
-    const open = await openDayDeed(ctx, organisationId, group.id);
+    const open = await beginDayDeed(ctx, organisationId, group.id);
     const known = await askedByTap(ctx, tapId);
     if (known) return known;
-    const to = await headToAsk(ctx, input.departmentId, personId);
+    const to = await headOrStandIn(ctx, input.departmentId, personId);
     const { day } = localTimeAt(ctx.now, ctx.timeZone);
     const dueAt = closeAt(open, open.calendar.nextWorkday(day)).getTime();
     const task = {
@@ -90,8 +90,8 @@ export function askDepartment(ctx: Ctx, input: Question): Promise<TaskRow> {
     const assignment = { ...to, role: "RESPONSIBLE" as const, dueAt };
     await addAssignments(ctx, organisationId, task, open, [assignment]);
     const meantId = to.standInForId ?? to.personId;
-    await sayOf(ctx, task.id, { kind: "ASSIGNED", untilAt: dueAt, personId: meantId });
-    await sayWhoIsAway(ctx, organisationId, task.id, [assignment]);
+    await addOwnTaskEvents(ctx, task.id, { kind: "ASSIGNED", untilAt: dueAt, personId: meantId });
+    await addAwayEvents(ctx, organisationId, task.id, [assignment]);
     await record(ctx, {
       deed: "question.asked",
       subjectId: task.id,
@@ -100,7 +100,7 @@ export function askDepartment(ctx: Ctx, input: Question): Promise<TaskRow> {
     });
     const { name } = await myself(ctx);
     const department = orNotFound(await departmentById(ctx, input.departmentId));
-    await tell(ctx, organisationId, task, [to.personId], {
+    await notifyAboutTask(ctx, organisationId, task, [to.personId], {
       kind: "TASK_ASSIGNED",
       title: questionWords.asked(name, department.name, goal),
       body: questionWords.by(clockTime(new Date(dueAt), ctx)),
@@ -111,15 +111,15 @@ export function askDepartment(ctx: Ctx, input: Question): Promise<TaskRow> {
 }
 
 /** Who answers for a department: its head, the nearest above, or who stands in for them now. */
-export async function headToAsk(ctx: Ctx, departmentId: string, but: string) {
+export async function headOrStandIn(ctx: Ctx, departmentId: string, but: string) {
   const { organisationId } = ctx.actor;
   const head = await nearestHead(ctx, organisationId, departmentId, [but]);
   if (head === null) throw new RefusedError("NO_HEAD_TO_ASK");
-  return askedFor(ctx, head, but);
+  return personOrStandIn(ctx, head, but);
 }
 
 /** Somebody, or who stands in for them now (Mission B15); never `but`, who asks or passes on. */
-export async function askedFor(ctx: Ctx, meantId: string, but: string) {
+export async function personOrStandIn(ctx: Ctx, meantId: string, but: string) {
   const { organisationId } = ctx.actor;
   const standIn = (await standingInFor(ctx, organisationId, [meantId])).get(meantId) ?? null;
   const stands = standIn !== null && standIn !== but;

@@ -41,7 +41,7 @@ export class QuestionsOfGroup {
   }
 }
 
-/** The doors to questions. */
+/** Queries and mutations of questions. */
 @Resolver(() => TaskType)
 export class QuestionResolver {
   @Authorized()

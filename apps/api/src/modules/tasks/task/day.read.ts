@@ -9,7 +9,7 @@ import { type GroupHours, hoursIn, hoursOf } from "../../groups/index.ts";
 import { beforeDayDeed } from "../tasks.hooks.ts";
 import { type GroupDay } from "./task.day.ts";
 
-/** How the days of these groups go. Asks for no caller, so that clocks may ask, too. */
+/** The working days and hours of these groups. Needs no caller, so that background jobs can use it. */
 export async function groupDaysIn(
   ctx: Pick<RequestContext, "em" | "cache" | "timeZone">,
   organisationId: string,
@@ -28,7 +28,7 @@ const batchedDay = batched<string, GroupDay>({ of: "groupDay" }, async (ctx, ids
   return new Map(read.map((hours) => [hours.groupId, dayOf(hours, calendar, ctx)]));
 });
 
-/** How the days of a group of the caller's organisation go. */
+/** The working days and hours of a group of the caller's organisation. */
 export const groupDayOf = async (ctx: Ctx, groupId: string): Promise<GroupDay> =>
   orNotFound(await batchedDay(ctx, groupId));
 
@@ -48,10 +48,10 @@ export interface OpenedDay extends GroupDay {
 }
 
 /**
- * The first beat of every deed that changes what a close-out counts: whatever day's time has come is
- * closed, and the day that is open is known, whichever of the two was quicker.
+ * The first step of every mutation that changes what a close-out counts: closes the days that are
+ * due, and answers the day that is open, even if a close-out runs at the same moment.
  */
-export async function openDayDeed(
+export async function beginDayDeed(
   ctx: RequestContext,
   organisationId: string,
   groupId: string,

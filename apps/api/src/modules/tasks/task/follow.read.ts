@@ -6,7 +6,7 @@ import type { TaskEventKind } from "./task-event.kind.ts";
 import { eventsOf, type TaskEventRow, type TaskRow } from "./task.read.ts";
 import type { TaskKind } from "./task.state.ts";
 
-type Known = Pick<TaskRow, "id" | "kind" | "groupId" | "assignerId">;
+type FollowedTask = Pick<TaskRow, "id" | "kind" | "groupId" | "assignerId">;
 
 /** Whether the caller sees how far somebody is with their assignment, see `whyNotFollow`. */
 export async function follows(
@@ -24,7 +24,7 @@ export async function follows(
 }
 
 /** The assignments of a task that the caller follows, in the order of `assignmentsOf`. */
-export async function followedAssignments(ctx: Ctx, task: Known): Promise<AssignmentRow[]> {
+export async function followedAssignments(ctx: Ctx, task: FollowedTask): Promise<AssignmentRow[]> {
   const assignments = (await assignmentsOf(ctx, task.id)) ?? [];
   const followed = await Promise.all(
     assignments.map((assignment) => follows(ctx, task, assignment)),
@@ -32,17 +32,20 @@ export async function followedAssignments(ctx: Ctx, task: Known): Promise<Assign
   return assignments.filter((_, i) => followed[i]);
 }
 
-const toAll: readonly TaskEventKind[] = ["ASSIGNED", "PROGRESS", "HELP", "CANCELLED"];
+const KINDS_FOR_EVERYBODY: readonly TaskEventKind[] = ["ASSIGNED", "PROGRESS", "HELP", "CANCELLED"];
 
-/** Lines that say how far somebody is are for those who follow them; these are for everybody. */
-const openLines: Record<TaskKind, readonly TaskEventKind[]> = {
-  TASK: toAll,
+/**
+ * Events that show somebody's progress are for those who follow the assignment; events of these
+ * kinds are for everybody.
+ */
+const publicKinds: Record<TaskKind, readonly TaskEventKind[]> = {
+  TASK: KINDS_FOR_EVERYBODY,
   // Asked before the group: who has it now, and the answer.
-  QUESTION: [...toAll, "PASSED_ON", "REASSIGNED", "STOOD_IN", "ANSWERED"],
+  QUESTION: [...KINDS_FOR_EVERYBODY, "PASSED_ON", "REASSIGNED", "STOOD_IN", "ANSWERED"],
 };
 
 /** The time line of a task, the oldest first, as far as it is for the caller. */
-export async function followedEvents(ctx: Ctx, task: Known): Promise<TaskEventRow[]> {
+export async function followedEvents(ctx: Ctx, task: FollowedTask): Promise<TaskEventRow[]> {
   const [events, assignments, followed] = await Promise.all([
     eventsOf(ctx, task.id),
     assignmentsOf(ctx, task.id),
@@ -54,7 +57,7 @@ export async function followedEvents(ctx: Ctx, task: Known): Promise<TaskEventRo
   const theirs = new Set<string | null>(followed.map((assignment) => assignment.personId));
   return events.filter((event) => {
     const people = [event.actorId, event.personId];
-    if (people.includes(personId) || openLines[task.kind].includes(event.kind)) return true;
+    if (people.includes(personId) || publicKinds[task.kind].includes(event.kind)) return true;
     return event.assignmentId === null
       ? people.some((id) => theirs.has(id))
       : ids.has(event.assignmentId);

@@ -7,7 +7,7 @@ import { assignmentsOf } from "../assignment/assignment.read.ts";
 import { TaskCountsType, TaskPersonType } from "./people.type.ts";
 import { TaskType } from "./task.type.ts";
 
-/** What everybody who may know of a task knows of those who assignment it. */
+/** What everybody who may know of a task sees of the people who are assigned to it. */
 @Resolver(() => TaskType)
 export class PeopleOfTask {
   @FieldResolver(() => [TaskPersonType], {

@@ -1,4 +1,4 @@
-/** What a line of a task's time line says. The keys are what the contract says. */
+/** The kinds of event on a task's time line, as in the public schema. */
 export const TaskEventKind = {
   ASSIGNED: "ASSIGNED",
   CONFIRMED: "CONFIRMED",

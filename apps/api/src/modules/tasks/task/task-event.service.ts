@@ -9,8 +9,8 @@ import { TaskEvent } from "./task.entity.ts";
 
 const te = table(TaskEvent, "te");
 
-/** What there is to say on a task's time line, beyond who said it and when. */
-export interface Said {
+/** An event to add to a task's time line. */
+export interface NewTaskEvent {
   kind: TaskEventKind;
   assignmentId?: string | null;
   /** Whom it concerns, where that is not whoever did it. */
@@ -21,13 +21,16 @@ export interface Said {
   tapId?: string | null;
 }
 
-/** Adds lines to a task's time line, in the caller's transaction and in this order; `actorId` null: the clock. */
-export async function say(
+/**
+ * Adds events to a task's time line, in the caller's transaction and in this order; `actorId` null:
+ * the background job.
+ */
+export async function addTaskEvents(
   ctx: Pick<RequestContext, "em" | "now">,
   organisationId: string,
   actorId: string | null,
   taskId: string,
-  lines: readonly Said[],
+  lines: readonly NewTaskEvent[],
 ): Promise<void> {
   await insertNew(
     ctx,
@@ -49,12 +52,19 @@ export async function say(
   );
 }
 
-/** As `say`, of what the caller did. */
-export const sayOf = (ctx: Ctx, taskId: string, ...lines: Said[]): Promise<void> =>
-  say(ctx, ctx.actor.organisationId, ctx.actor.personId, taskId, lines);
+/** As `addTaskEvents`, of what the caller did. */
+export const addOwnTaskEvents = (
+  ctx: Ctx,
+  taskId: string,
+  ...lines: NewTaskEvent[]
+): Promise<void> => addTaskEvents(ctx, ctx.actor.organisationId, ctx.actor.personId, taskId, lines);
 
-/** Whether this very tap of the caller's has counted already, even if it was taken back since. */
-export async function hasCounted(ctx: Ctx, taskId: string, tapId: string | null): Promise<boolean> {
+/** Whether this tap of the caller's was processed before, even if it was taken back since. */
+export async function isRepeatedTap(
+  ctx: Ctx,
+  taskId: string,
+  tapId: string | null,
+): Promise<boolean> {
   if (tapId === null) return false;
   const { organisationId, personId } = ctx.actor;
   const line = await row(
@@ -65,12 +75,12 @@ export async function hasCounted(ctx: Ctx, taskId: string, tapId: string | null)
   return line !== null;
 }
 
-/** Refuses with `SAID_TOO_OFTEN` whoever has said as much as this of a task today. */
-export async function permitToSay(
+/** Refuses with `SAID_TOO_OFTEN` whoever has added that many events to a task today. */
+export async function refuseOverDailyLimit(
   ctx: Ctx,
   taskId: string,
   kinds: readonly TaskEventKind[],
-  most: number,
+  limit: number,
 ): Promise<void> {
   const { organisationId, personId } = ctx.actor;
   const said = await row<{ n: number }>(
@@ -79,5 +89,5 @@ export async function permitToSay(
       and ${te.taskId} = ${taskId} and ${te.actorId} = ${personId} and ${te.kind} in (${list(kinds)})
       and ${te.at} >= ${startOfDay(ctx.today, ctx.timeZone).getTime()}`,
   );
-  if (Number(said?.n ?? 0) >= most) throw new RefusedError("SAID_TOO_OFTEN");
+  if (Number(said?.n ?? 0) >= limit) throw new RefusedError("SAID_TOO_OFTEN");
 }

@@ -1,5 +1,11 @@
 import { workingCalendar } from "../../../kernel/working-calendar.ts";
-import { chipsAt, confirmBy, defaultDueAt, expectedAt, type GroupDay } from "./task.day.ts";
+import {
+  suggestedDeadlines,
+  confirmBy,
+  defaultDueAt,
+  expectedAt,
+  type GroupDay,
+} from "./task.day.ts";
 
 /** 2026-11-19 is a Thursday; 10-01 to 10-07 are days off, 10-10 is a Saturday that is worked. */
 const plant: GroupDay = {
@@ -49,5 +55,8 @@ it.each([
   ["2026-11-21 09:00", null, "2026-11-23 10:00"],
   ["2026-09-30 17:45", null, "2026-10-08 10:00"],
 ])("at %s the chips mean %s and %s", (now, today, tomorrow) => {
-  expect(chipsAt(plant, at(now))).toEqual({ today: today && at(today), tomorrow: at(tomorrow) });
+  expect(suggestedDeadlines(plant, at(now))).toEqual({
+    today: today && at(today),
+    tomorrow: at(tomorrow),
+  });
 });

@@ -4,7 +4,7 @@ import { instantAt, minuteOfDay, localTimeAt } from "../../../kernel/time-of-day
 import type { WorkingCalendar } from "../../../kernel/working-calendar.ts";
 import { afterWorkingMinutes, type WorkingHours } from "../../../kernel/working-hours.ts";
 
-/** How the days of a group go: everything that deadlines and close-outs are computed from. */
+/** The working days and hours of a group: everything that deadlines and close-outs are computed from. */
 export interface GroupDay extends DayClosing {
   hours: WorkingHours;
   /** Working minutes in which a task is to be taken on. */
@@ -12,8 +12,8 @@ export interface GroupDay extends DayClosing {
   calendar: Pick<WorkingCalendar, "isWorkday" | "isProvisional" | "nextWorkday" | "workdaysAfter">;
 }
 
-/** What tomorrow's chip means: the morning is when people can begin. */
-const TOMORROW_AT = minuteOfDay("10:00");
+/** The time of day of the suggestion 明早10点. */
+const TOMORROW_MINUTE_OF_DAY = minuteOfDay("10:00");
 
 /**
  * By when something is expected: its deadline, or the close-out of the day it was carried to, where
@@ -43,13 +43,16 @@ export const confirmBy = (group: GroupDay, askedAt: Date, times = 1): Date =>
     group.timeZone,
   );
 
-/** What 今天下班前 and 明早10点 mean at that moment (Mission B1). */
-export function chipsAt(group: GroupDay, now: Date): { today: Date | null; tomorrow: Date } {
+/** The instants that 今天下班前 and 明早10点 stand for at that moment (Mission B1). */
+export function suggestedDeadlines(
+  group: GroupDay,
+  now: Date,
+): { today: Date | null; tomorrow: Date } {
   const { day } = localTimeAt(now, group.timeZone);
   const open = openDay(group, now);
   const next = group.calendar.nextWorkday(day);
   return {
     today: open === day ? closeAt(group, day) : null,
-    tomorrow: instantAt(next, TOMORROW_AT, group.timeZone),
+    tomorrow: instantAt(next, TOMORROW_MINUTE_OF_DAY, group.timeZone),
   };
 }

@@ -7,7 +7,7 @@ import type { TaskKind, TaskState } from "./task.state.ts";
 const TaskSchema = defineEntity({
   name: "Task",
   tableName: "task",
-  // Nulls are distinct: only assigners who named their tap are held to it.
+  // Nulls are distinct: this holds only where the client sent a tap id.
   uniques: [{ properties: ["organisationId", "assignerId", "tapId"] }],
   indexes: [
     { properties: ["organisationId", "groupId", "id"] },
@@ -47,14 +47,14 @@ TaskSchema.setClass(Task);
 const TaskEventSchema = defineEntity({
   name: "TaskEvent",
   tableName: "task_event",
-  // Nulls are distinct: a tap that has a name is one line, however often it is sent.
+  // Nulls are distinct: a tap with an id is one event, however often it is sent.
   uniques: [{ properties: ["organisationId", "taskId", "actorId", "tapId"] }],
   indexes: [{ properties: ["organisationId", "taskId", "id"] }],
   properties: {
     ...identity,
     taskId: id(),
     assignmentId: id().nullable(),
-    /** Who did it; null: the clock. */
+    /** Who did it; null: the background job. */
     actorId: id().nullable(),
     /** Whom it concerns, where that is somebody else. */
     personId: id().nullable(),
@@ -65,12 +65,12 @@ const TaskEventSchema = defineEntity({
     untilAt: instant().nullable(),
     /** The business day that it names, such as the one carried to. */
     onDay: businessDay().nullable(),
-    /** The client's name for the tap that did it. */
+    /** The id that the client gave to the tap. */
     tapId: id().nullable(),
   },
 });
 
-/** A line of a task's time line. Only ever added. */
+/** An event on a task's time line. Never changed or deleted. */
 export class TaskEvent extends TaskEventSchema.class {}
 
 TaskEventSchema.setClass(TaskEvent);

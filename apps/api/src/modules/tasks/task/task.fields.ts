@@ -30,7 +30,7 @@ import { myAssignment, assignmentsOf } from "../assignment/assignment.read.ts";
 import { AssignmentType } from "../assignment/assignment.type.ts";
 import { groupDayOf } from "./day.read.ts";
 import { followedEvents, followedAssignments } from "./follow.read.ts";
-import { chipsAt } from "./task.day.ts";
+import { suggestedDeadlines } from "./task.day.ts";
 import { whyNotCancel, whyNotDecide } from "./task.policy.ts";
 import { factsOf } from "./task.read.ts";
 import { ConfirmChipsType, TaskEventType, TaskType } from "./task.type.ts";
@@ -231,11 +231,11 @@ export class TaskFields {
 
   @FieldResolver(() => ConfirmChipsType)
   async chips(@Root() task: TaskType, @Context() ctx: Ctx): Promise<ConfirmChipsType> {
-    return chipsAt(await groupDayOf(ctx, task.groupId), ctx.now);
+    return suggestedDeadlines(await groupDayOf(ctx, task.groupId), ctx.now);
   }
 }
 
-/** What a line of the time line shows beyond its own row. */
+/** The fields of a time line event that are not columns of its row. */
 @Resolver(() => TaskEventType)
 export class TaskEventFields {
   @FieldResolver(() => Date)

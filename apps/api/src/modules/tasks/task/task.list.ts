@@ -70,7 +70,7 @@ export async function listTasks(ctx: Ctx, asked: TaskListRequest): Promise<Page<
   const key = sql`case when ${open} then ${due} else -${t.assignedAt} end`;
   const from = mine
     ? sql`${t} join ${a} on ${a.organisationId} = ${t.organisationId} and ${a.taskId} = ${t.id}
-        and ${a.personId} = ${personId} and ${await held(ctx, filter)}`
+        and ${a.personId} = ${personId} and ${await ownAssignments(ctx, filter)}`
     : sql`${t}`;
 
   const where: Sql[] = [sql`${t.organisationId} = ${organisationId}`];
@@ -78,7 +78,8 @@ export async function listTasks(ctx: Ctx, asked: TaskListRequest): Promise<Page<
   if (view === "GROUP") where.push(await visible(ctx));
   if (filter !== "ALL") where.push(filter === "OPEN" ? open : over);
   if (view === "ASSIGNED_BY_ME") where.push(sql`${t.assignerId} = ${personId}`);
-  if (view === "MY_DEPARTMENT") where.push(withAssignment(ctx, await below(ctx)));
+  if (view === "MY_DEPARTMENT")
+    where.push(withAssignment(ctx, await assignmentsOfDepartments(ctx)));
   if (groupId) where.push(sql`${t.groupId} = ${(await visibleGroup(ctx, groupId)).id}`);
   if (asked.personId) where.push(withAssignment(ctx, sql`${s.personId} = ${asked.personId}`));
   if (asked.departmentId) {
@@ -100,13 +101,13 @@ export async function listTasks(ctx: Ctx, asked: TaskListRequest): Promise<Page<
 }
 
 /** Of `assignment a`, the caller's: what they have; or had when it was cancelled, if they may still know of it. */
-async function held(ctx: Ctx, filter: TaskFilter): Promise<Sql> {
+async function ownAssignments(ctx: Ctx, filter: TaskFilter): Promise<Sql> {
   if (filter === "OPEN") return sql`${a.live} = 1`;
   return sql`(${a.live} = 1 or (${endedWithIt("a")} and ${await visible(ctx)}))`;
 }
 
 /** Of `assignment s`: those of departments the caller heads, and all below; for nobody's head, none. */
-async function below(ctx: Ctx): Promise<Sql> {
+async function assignmentsOfDepartments(ctx: Ctx): Promise<Sql> {
   const { lineages } = authorityScope(await callerRoles(ctx), "SEE_BOARD");
   if (lineages.length === 0) return sql`1 = 0`;
   const headed = lineages.map((lineage) => sql`${sd.lineage} like ${`${lineage}%`}`);

@@ -8,7 +8,7 @@ import {
 } from "../../people/authority.policy.ts";
 import type { TaskKind, TaskState } from "./task.state.ts";
 
-/** As little of a task as the rules need, so that a test can write one down. */
+/** The fields of a task that the policies need. */
 export interface TaskFacts {
   kind: TaskKind;
   state: TaskState;

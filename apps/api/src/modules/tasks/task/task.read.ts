@@ -2,42 +2,39 @@ import { batched } from "../../../kernel/batch.ts";
 import type { Ctx, RequestContext } from "../../../kernel/ctx.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
 import { forUpdate, list, row, rows, sql } from "../../../kernel/sql.ts";
-import { table } from "../../../kernel/table.ts";
+import { type RowOf, table } from "../../../kernel/table.ts";
 import { boardScope, membershipView } from "../../groups/index.ts";
 import { departmentView, personById } from "../../people/index.ts";
 import { Assignment, Escalation } from "../assignment/assignment.entity.ts";
 import type { TaskEventKind } from "./task-event.kind.ts";
-import { Task } from "./task.entity.ts";
+import { Task, TaskEvent } from "./task.entity.ts";
 import type { TaskFacts } from "./task.policy.ts";
-import type { TaskKind, TaskState } from "./task.state.ts";
 
 const t = table(Task, "t");
 const a = table(Assignment, "a");
 const d = departmentView("d");
 const m = membershipView("m");
 const e = table(Escalation, "e");
+const te = table(TaskEvent, "te");
+
+export const taskColumns = t.pick(
+  "id",
+  "groupId",
+  "kind",
+  "state",
+  "assignerId",
+  "departmentId",
+  "goal",
+  "requirements",
+  "assignedAt",
+  "originalDueAt",
+  "dueAt",
+  "endedAt",
+  "cancelReason",
+);
 
 /** A task as the services and the fields read it. */
-export interface TaskRow {
-  id: string;
-  groupId: string;
-  kind: TaskKind;
-  state: TaskState;
-  assignerId: string;
-  departmentId: string | null;
-  goal: string;
-  requirements: string;
-  assignedAt: number;
-  originalDueAt: number;
-  dueAt: number;
-  endedAt: number | null;
-  cancelReason: string | null;
-}
-
-export const taskColumns = sql`${t.id}, ${t.groupId} as groupId, ${t.kind}, ${t.state},
-  ${t.assignerId} as assignerId, ${t.departmentId} as departmentId, ${t.goal}, ${t.requirements},
-  ${t.assignedAt} as assignedAt, ${t.originalDueAt} as originalDueAt, ${t.dueAt} as dueAt,
-  ${t.endedAt} as endedAt, ${t.cancelReason} as cancelReason`;
+export type TaskRow = RowOf<typeof taskColumns>;
 
 /**
  * Of `task t`: those the caller may know of. They assigned it, or have an assignment in it, or it was taken
@@ -80,7 +77,7 @@ export async function visibleTask(ctx: Ctx, id: string): Promise<TaskRow> {
   );
 }
 
-/** As `visibleTask`, and nobody else does anything to it until the transaction ends. */
+/** As `visibleTask`, and locks it until the transaction ends. */
 export async function lockedTask(ctx: Ctx, id: string): Promise<TaskRow> {
   await row(
     ctx,
@@ -111,38 +108,42 @@ export async function factsOf(ctx: RequestContext, task: TaskRow): Promise<TaskF
   return { ...task, assignerDeparted: (assigner?.departedAt ?? null) !== null };
 }
 
-export interface TaskEventRow {
-  id: string;
-  taskId: string;
-  assignmentId: string | null;
-  kind: TaskEventKind;
-  at: number;
-  actorId: string | null;
-  personId: string | null;
-  text: string | null;
-  untilAt: number | null;
-  onDay: string | null;
-}
+const eventColumns = te.pick(
+  "id",
+  "taskId",
+  "assignmentId",
+  "kind",
+  "at",
+  "actorId",
+  "personId",
+  "text",
+  "untilAt",
+  "onDay",
+);
 
-/** More than a screen of a time line can hold. */
-const EVENTS = 200;
+export type TaskEventRow = RowOf<typeof eventColumns>;
 
-/** Who asked whom, and what is answered for: however much was said since. */
-const KEPT: readonly TaskEventKind[] = [
+/** The most events that a time line shows. */
+const MAX_EVENTS = 200;
+
+/** Events that are always shown, however many came later. */
+const ALWAYS_SHOWN: readonly TaskEventKind[] = [
   "ASSIGNED",
   "ACCOUNTABILITY_OPENED",
   "ACCOUNTABILITY_ANSWERED",
 ];
 
-/** The time line of a task, the oldest first: what is kept in sight, and the newest of the rest. */
+/**
+ * The time line of a task, the oldest first: the events that are always shown, and the newest of
+ * the rest.
+ */
 export async function eventsOf(ctx: Ctx, taskId: string): Promise<TaskEventRow[]> {
-  const of = sql`organisation_id = ${ctx.actor.organisationId} and task_id = ${taskId}`;
+  const of = sql`${te.organisationId} = ${ctx.actor.organisationId} and ${te.taskId} = ${taskId}`;
   return rows<TaskEventRow>(
     ctx,
-    sql`select id, task_id as taskId, assignment_id as assignmentId, kind, at, actor_id as actorId, person_id as personId, text,
-      until_at as untilAt, on_day as onDay from task_event
-      where ${of} and (kind in (${list(KEPT)}) or id in (select id from
-        (select id from task_event where ${of} order by id desc limit ${EVENTS}) newest))
-      order by id`,
+    sql`select ${eventColumns} from ${te}
+      where ${of} and (${te.kind} in (${list(ALWAYS_SHOWN)}) or ${te.id} in (select id from
+        (select ${te.id} from ${te} where ${of} order by ${te.id} desc limit ${MAX_EVENTS}) newest))
+      order by ${te.id}`,
   );
 }

@@ -9,7 +9,7 @@ import * as tasks from "./task.service.ts";
 import { TaskFilter, TaskView } from "./task.state.ts";
 import { TaskPageType, TaskType } from "./task.type.ts";
 
-/** The doors to tasks as they are assigned. */
+/** Queries and mutations of tasks. */
 @Resolver(() => TaskType)
 export class TaskResolver {
   @Authorized()

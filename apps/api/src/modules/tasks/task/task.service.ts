@@ -5,7 +5,7 @@ import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { orNotFound, refuseIf, RefusedError } from "../../../kernel/refusal.ts";
-import { insertNew, row, run, sql } from "../../../kernel/sql.ts";
+import { insertNew, row, sql, update } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { taskWords } from "../../../words/tasks.zh-cn.ts";
@@ -15,17 +15,21 @@ import { hashOf, record } from "../../journal/index.ts";
 import { myself, callerRoles } from "../../people/index.ts";
 import { isOpen } from "../assignment/assignment.policy.ts";
 import { lockedAssignmentOf, myAssignment, assignmentsOf } from "../assignment/assignment.read.ts";
-import { addAssignments, change, endAssignments } from "../assignment/assignment.service.ts";
+import {
+  addAssignments,
+  changeAssignment,
+  endAssignments,
+} from "../assignment/assignment.service.ts";
 import type { AssignmentRole } from "../assignment/assignment.state.ts";
-import { replaced, sayWhoIsAway } from "../away/hand-over.service.ts";
+import { withStandIns, addAwayEvents } from "../away/hand-over.service.ts";
 import { type Member, membersAmong } from "./assignees.read.ts";
-import { openDayDeed } from "./day.read.ts";
-import { sayOf } from "./task-event.service.ts";
+import { beginDayDeed } from "./day.read.ts";
+import { addOwnTaskEvents } from "./task-event.service.ts";
 import { defaultDueAt } from "./task.day.ts";
 import { Task } from "./task.entity.ts";
+import { notifyAboutTask } from "./task.notify.ts";
 import { whyNotAssign, whyNotCancel } from "./task.policy.ts";
 import { factsOf, groupIdOfTask, lockedTask, type TaskRow, visibleTask } from "./task.read.ts";
-import { tell } from "./task.tell.ts";
 
 const t = table(Task, "t");
 
@@ -76,11 +80,11 @@ export function assign(ctx: Ctx, draft: TaskDraft): Promise<TaskRow> {
     const caller = await callerRoles(ctx);
     refuseIf(whyNotAssign(caller, { ...group, member: true }, []));
     await lockGroups(ctx, [group.id]);
-    const open = await openDayDeed(ctx, organisationId, group.id);
+    const open = await beginDayDeed(ctx, organisationId, group.id);
     const meanwhile = await assignedByTap(ctx, tapId);
     if (meanwhile) return meanwhile;
     const members = await membersAmong(ctx, group.id, [...all, personId]);
-    const people = all.map((id) => member(members, id));
+    const people = all.map((id) => memberOrRefuse(members, id));
     const facts = { ...group, member: members.has(personId) };
     const lineages = people.map(({ lineage }) => lineage);
     refuseIf(whyNotAssign(caller, facts, lineages));
@@ -114,10 +118,10 @@ export function assign(ctx: Ctx, draft: TaskDraft): Promise<TaskRow> {
     const roleOf = (i: number): AssignmentRole =>
       i < responsible.length ? "RESPONSIBLE" : "COLLABORATOR";
     const meant = people.map((one, i) => ({ ...one, role: roleOf(i), dueAt }));
-    const assignments = await replaced(ctx, organisationId, group.id, meant);
+    const assignments = await withStandIns(ctx, organisationId, group.id, meant);
     await addAssignments(ctx, organisationId, task, open, assignments);
-    await sayOf(ctx, task.id, { kind: "ASSIGNED", untilAt: dueAt });
-    await sayWhoIsAway(ctx, organisationId, task.id, assignments);
+    await addOwnTaskEvents(ctx, task.id, { kind: "ASSIGNED", untilAt: dueAt });
+    await addAwayEvents(ctx, organisationId, task.id, assignments);
     const contentHash = textHashOf(task);
     await record(ctx, {
       deed: "task.assigned",
@@ -127,13 +131,13 @@ export function assign(ctx: Ctx, draft: TaskDraft): Promise<TaskRow> {
     });
     const { name } = await myself(ctx);
     const body = taskWords.dueBy(clockTime(new Date(dueAt), ctx));
-    const word = { kind: "TASK_ASSIGNED" as const, body, occasion: "assigned" };
-    const asked = { ...word, title: taskWords.assigned(name, goal) };
+    const message = { kind: "TASK_ASSIGNED" as const, body, occasion: "assigned" };
+    const asked = { ...message, title: taskWords.assigned(name, goal) };
     const asking = assignments.filter(({ role }) => role === "RESPONSIBLE");
     const theirs = asking.map((one) => one.personId);
-    await tell(ctx, organisationId, task, theirs, asked);
-    await tell(ctx, organisationId, task, helping, {
-      ...word,
+    await notifyAboutTask(ctx, organisationId, task, theirs, asked);
+    await notifyAboutTask(ctx, organisationId, task, helping, {
+      ...message,
       title: taskWords.helping(name, goal),
     });
     return await visibleTask(ctx, task.id);
@@ -141,13 +145,13 @@ export function assign(ctx: Ctx, draft: TaskDraft): Promise<TaskRow> {
 }
 
 /** Whom a task is for must be in the group where it is assigned. */
-function member(members: Map<string, Member>, id: string): Member {
+function memberOrRefuse(members: Map<string, Member>, id: string): Member {
   const one = members.get(id);
   if (!one) throw new RefusedError("NOT_A_MEMBER", { personId: id });
   return one;
 }
 
-/** A deadline, a promise, a day: not over yet, and not in another life. */
+/** A deadline, a promise or a day: in the future, and within the limit. */
 export function checkAhead(fields: Fields, ctx: Ctx, path: string, at: Date): void {
   const last = after(ctx.now, LIMITS.taskWithinDays * DAY);
   fields.expect(path, at > ctx.now && at <= last);
@@ -174,7 +178,7 @@ export function open(ctx: Ctx, taskId: string): Promise<TaskRow> {
     if (seen === null || seen.openedAt !== null) return task;
     const assignment = await lockedAssignmentOf(ctx, task.id, personId);
     if (assignment === null || assignment.openedAt !== null) return task;
-    await change(ctx, organisationId, assignment.id, { opened_at: ctx.now.getTime() });
+    await changeAssignment(ctx, organisationId, assignment.id, { opened_at: ctx.now.getTime() });
     await record(ctx, { deed: "task.opened", subjectId: task.id, groupId: task.groupId });
     return task;
   });
@@ -189,7 +193,7 @@ export function cancel(ctx: Ctx, taskId: string, why: string): Promise<TaskRow> 
     const { organisationId, personId } = ctx.actor;
     const fields = new Fields();
     const reason = fields.text("reason", why, { max: LIMITS.reason });
-    await openDayDeed(ctx, organisationId, await groupIdOfTask(ctx, taskId));
+    await beginDayDeed(ctx, organisationId, await groupIdOfTask(ctx, taskId));
     const task = await lockedTask(ctx, taskId);
     const refusal = whyNotCancel(await callerRoles(ctx), await factsOf(ctx, task));
     if (refusal === "TASK_CANCELLED") return task;
@@ -198,23 +202,28 @@ export function cancel(ctx: Ctx, taskId: string, why: string): Promise<TaskRow> 
     const live = ((await assignmentsOf(ctx, task.id)) ?? []).filter(
       ({ state }) => state !== "ENDED",
     );
-    await run(
+    await update(
       ctx,
-      sql`update ${t} set state = 'CANCELLED', ended_at = ${ctx.now.getTime()},
-        cancelled_by_id = ${personId}, cancel_reason = ${reason}
-        where ${t.id} = ${task.id} and ${t.organisationId} = ${organisationId}`,
+      Task,
+      {
+        state: "CANCELLED",
+        endedAt: ctx.now.getTime(),
+        cancelledById: personId,
+        cancelReason: reason,
+      },
+      (row) => sql`${row.id} = ${task.id} and ${row.organisationId} = ${organisationId}`,
     );
     const ids = live.filter(isOpen).map(({ id }) => id);
     await endAssignments(ctx, organisationId, ids, "CANCELLED", reason);
-    await sayOf(ctx, task.id, { kind: "CANCELLED", text: reason });
+    await addOwnTaskEvents(ctx, task.id, { kind: "CANCELLED", text: reason });
     await record(ctx, { deed: "task.cancelled", subjectId: task.id, groupId: task.groupId });
     const people = live.map((assignment) => assignment.personId);
-    const word = {
+    const message = {
       kind: "TASK_CHANGED" as const,
       title: taskWords.cancelled(task.goal),
       body: reason,
     };
-    await tell(ctx, organisationId, task, people, { ...word, occasion: "cancelled" });
+    await notifyAboutTask(ctx, organisationId, task, people, { ...message, occasion: "cancelled" });
     return orNotFound(await visibleTask(ctx, task.id));
   });
 }

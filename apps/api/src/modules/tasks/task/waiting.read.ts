@@ -33,8 +33,8 @@ export interface WaitingTask {
   assignment: AssignmentRow;
 }
 
-/** Nobody clears more than that from a list. */
-const MOST = 200;
+/** The most items that a list shows. */
+const MAX_WAITING = 200;
 
 /** Assignments that the caller has not confirmed yet, the next due first. */
 export async function toConfirm(ctx: Ctx): Promise<WaitingTask[]> {
@@ -45,7 +45,7 @@ export async function toConfirm(ctx: Ctx): Promise<WaitingTask[]> {
       ctx,
       sql`select ${assignmentColumns} from ${assignmentTables}
         where ${a.organisationId} = ${organisationId} and ${a.personId} = ${personId}
-        and ${a.state} = 'ASKED' order by ${a.dueAt}, ${a.id} limit ${MOST}`,
+        and ${a.state} = 'ASKED' order by ${a.dueAt}, ${a.id} limit ${MAX_WAITING}`,
     ),
   );
 }
@@ -81,7 +81,7 @@ export async function toAccept(ctx: Ctx): Promise<WaitingTask[]> {
         join ${a} on ${a.id} = mine.id join ${d} on ${d.id} = ${a.departmentId}
         where ${a.organisationId} = ${ctx.actor.organisationId} and ${a.role} = 'RESPONSIBLE'
         and exists (select 1 from ${t} where ${t.id} = ${a.taskId} and ${t.state} <> 'CANCELLED')
-        order by ${a.doneAt}, ${a.id} limit ${MOST}`,
+        order by ${a.doneAt}, ${a.id} limit ${MAX_WAITING}`,
     ),
   );
 }
@@ -96,7 +96,7 @@ export async function toReassign(ctx: Ctx): Promise<WaitingTask[]> {
       ctx,
       sql`select ${assignmentColumns} from (${unassignedAmong(organisationId, ended)}) unassigned
         join ${a} on ${a.id} = unassigned.id join ${d} on ${d.id} = ${a.departmentId}
-        order by ${a.dueAt}, ${a.id} limit ${MOST}`,
+        order by ${a.dueAt}, ${a.id} limit ${MAX_WAITING}`,
     ),
   );
 }
@@ -110,7 +110,7 @@ export async function toDecide(ctx: Ctx): Promise<(WaitingTask & { request: Date
       join ${r} on ${r.organisationId} = ${ctx.actor.organisationId}
       and ${r.assignmentId} = mine.id and ${r.state} = 'OPEN'
       join ${a} on ${a.id} = mine.id join ${d} on ${d.id} = ${a.departmentId}
-      order by ${r.id} limit ${MOST}`,
+      order by ${r.id} limit ${MAX_WAITING}`,
   );
   const [waiting, requests] = await Promise.all([
     withTasks(ctx, assignments),

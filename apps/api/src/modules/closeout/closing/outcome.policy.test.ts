@@ -1,6 +1,6 @@
-import { type Counted, outcomeOn } from "./ledger.policy.ts";
+import { type OutcomeFacts, outcomeOn } from "./outcome.policy.ts";
 
-const assignment: Counted = {
+const assignment: OutcomeFacts = {
   state: "CONFIRMED",
   dayOn: "2026-11-18",
   doneOn: null,
@@ -9,7 +9,7 @@ const assignment: Counted = {
   unassigned: false,
 };
 
-it.each<[string, Partial<Counted>, ReturnType<typeof outcomeOn>]>([
+it.each<[string, Partial<OutcomeFacts>, ReturnType<typeof outcomeOn>]>([
   ["due that day", {}, "OPEN"],
   ["not taken on", { state: "ASKED" }, "OPEN"],
   ["overdue", { dayOn: "2026-11-16" }, "OPEN"],

@@ -1,8 +1,8 @@
 import type { BusinessDay } from "../../../kernel/business-day.ts";
 import type { CloseOutOutcome } from "../document/close-out.state.ts";
 
-/** As little of an assignment as the close-out of a day asks of it. */
-export interface Counted {
+/** The fields of an assignment that decide its outcome. */
+export interface OutcomeFacts {
   state: "ASKED" | "CONFIRMED" | "DONE" | "ACCEPTED" | "ENDED";
   dayOn: BusinessDay;
   doneOn: BusinessDay | null;
@@ -15,12 +15,12 @@ export interface Counted {
 }
 
 /**
- * What the record of `day` says of an assignment: one thing, or (null) nothing, because it is not due that
- * day. EXEMPT is not counted. Done beats carried, for that is what came of it (Mission T6). What nobody
- * has is open, whoever is on leave: it stands under the name of who decides on it.
+ * What the record of `day` says of an assignment: one thing, or (null) nothing, because it is not
+ * due that day. EXEMPT is not counted. What was carried over and then done counts as done (Mission
+ * T6). What nobody has is open, whoever is on leave: it is listed under whoever decides on it.
  */
 export function outcomeOn(
-  assignment: Counted,
+  assignment: OutcomeFacts,
   day: BusinessDay,
 ): CloseOutOutcome | "EXEMPT" | null {
   if (assignment.state === "DONE" || assignment.state === "ACCEPTED")

@@ -6,8 +6,8 @@ import type { TaskRow } from "./task.read.ts";
 
 const r = grantView("r");
 
-/** What there is to tell about a task. */
-export interface Word {
+/** A message about a task. */
+export interface TaskMessage {
   kind: Extract<InboxKind, "TASK_ASSIGNED" | "TASK_CHANGED" | "TASK_DONE" | "TASK_ESCALATED">;
   title: string;
   body: string;
@@ -15,30 +15,33 @@ export interface Word {
   occasion: string;
 }
 
-/** Tells people about a task, in the caller's transaction; nobody hears of their own deed. */
-export async function tell(
+/**
+ * Sends people a message about a task, in the caller's transaction; nobody is told of what they did
+ * themselves.
+ */
+export async function notifyAboutTask(
   ctx: RequestContext,
   organisationId: string,
   task: Pick<TaskRow, "id" | "groupId">,
   personIds: Iterable<string>,
-  word: Word,
+  message: TaskMessage,
 ): Promise<void> {
   const others = [...new Set(personIds)].filter((personId) => personId !== ctx.actor?.personId);
   await send(
     ctx,
     organisationId,
     others.map((personId) => ({
-      ...word,
+      ...message,
       personId,
       taskId: task.id,
       groupId: task.groupId,
-      occasion: `task:${task.id}:${word.occasion}`,
+      occasion: `task:${task.id}:${message.occasion}`,
     })),
   );
 }
 
 /** Who holds one of `roles` in the task's group. */
-export async function holdersIn(
+export async function roleHoldersIn(
   ctx: Pick<RequestContext, "em">,
   organisationId: string,
   groupId: string,

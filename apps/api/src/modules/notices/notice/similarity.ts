@@ -1,5 +1,8 @@
-/** How alike two short texts are, from 0 to 1: the share of neighbouring pairs of characters. */
-export function likeness(one: string, other: string): number {
+/**
+ * How similar two short texts are, from 0 to 1: the proportion of neighbouring pairs of characters
+ * that they share.
+ */
+export function similarity(one: string, other: string): number {
   const [left, right] = [pairsOf(one), pairsOf(other)];
   if (left.length === 0 || right.length === 0) return letters(one) === letters(other) ? 1 : 0;
   const rest = new Map<string, number>();
@@ -14,7 +17,7 @@ export function likeness(one: string, other: string): number {
   return (2 * shared) / (left.length + right.length);
 }
 
-/** What is read aloud: no spaces, no punctuation. */
+/** The letters and digits of a text, without spaces and punctuation. */
 const letters = (text: string): string =>
   text
     .normalize("NFKC")

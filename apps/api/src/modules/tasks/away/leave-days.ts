@@ -1,8 +1,11 @@
 import type { BusinessDay } from "../../../kernel/business-day.ts";
 import type { GroupDay } from "../task/task.day.ts";
 
-/** A day of leave is no workday of whoever is away: their minutes stand still (Mission B15). */
-export function around<Day extends GroupDay>(
+/**
+ * The calendar of somebody who is away: a day of leave is no workday, so no working minutes pass
+ * (Mission B15).
+ */
+export function withoutLeaveDays<Day extends GroupDay>(
   group: Day,
   away: readonly { fromOn: BusinessDay; untilOn: BusinessDay }[] | undefined,
 ): Day {

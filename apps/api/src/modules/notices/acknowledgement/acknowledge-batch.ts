@@ -13,7 +13,7 @@ import { noticeColumns, type NoticeRow } from "../notice/notice.read.ts";
 import type { NoticeState } from "../notice/notice.state.ts";
 import { Acknowledgement } from "./acknowledgement.entity.ts";
 import { acknowledgementsAmong } from "./acknowledgement.read.ts";
-import type { Arrival, Outcome, Seen } from "./tap.ts";
+import type { QueuedTap, AcknowledgementOutcome, AcknowledgementResult } from "./tap.ts";
 
 const n = table(Notice, "n");
 const r = table(NoticeRevision, "r");
@@ -21,7 +21,7 @@ const o = organisationView("o");
 const a = table(Acknowledgement, "a");
 const p = personView("p");
 
-interface Subject {
+interface AcknowledgedNotice {
   id: string;
   organisationId: string;
   organisationName: string;
@@ -33,7 +33,7 @@ interface Subject {
   textHash: string;
 }
 
-interface Given {
+interface GivenAcknowledgement {
   revisionId: string;
   personId: string;
   tapId: string | null;
@@ -47,55 +47,54 @@ interface Signer {
 }
 
 /**
- * Settles taps in one transaction, in the order they came: what each would have been answered alone.
- * The notices are locked in the order of their ids, so that no revision comes in between and no two
- * groups of taps cross.
+ * Processes taps in one transaction, in the order they came; each gets the answer that it would get
+ * alone. The notices are locked in the order of their ids, so that no revision comes in between and
+ * no two batches wait for each other.
  */
-export async function settle(
+export async function acknowledgeBatch(
   context: RequestContext,
-  arrivals: readonly Arrival[],
-): Promise<Outcome[]> {
-  const subjects = await lockSubjects(context, arrivals);
-  const places = await readPlaces(context, arrivals, subjects);
-  const given = await readGiven(context, arrivals);
-  const signers = await readSigners(context, arrivals);
-  const accepted = new Map<string, Arrival>();
+  taps: readonly QueuedTap[],
+): Promise<AcknowledgementOutcome[]> {
+  const subjects = await lockSubjects(context, taps);
+  const places = await readAsked(context, taps, subjects);
+  const given = await readGiven(context, taps);
+  const signers = await readSigners(context, taps);
+  const accepted = new Map<string, QueuedTap>();
 
-  const refusals = arrivals.map((arrival): Exclude<Outcome, { refusal: null }> | null => {
-    const subject = subjects.get(arrival.noticeId);
-    if (!subject || subject.organisationId !== arrival.organisationId)
-      return { refusal: "NOT_FOUND" };
-    const key = keyOf(arrival.revisionId, arrival.personId);
+  const refusals = taps.map((tap): Exclude<AcknowledgementOutcome, { refusal: null }> | null => {
+    const subject = subjects.get(tap.noticeId);
+    if (!subject || subject.organisationId !== tap.organisationId) return { refusal: "NOT_FOUND" };
+    const key = keyOf(tap.revisionId, tap.personId);
     const before = given.get(key);
     // The same tap again, after its answer was lost: even if it was taken back since.
-    if (accepted.has(key) || (before && alreadyCovers(before, arrival))) return null;
-    const place = places.get(keyOf(arrival.noticeId, arrival.personId)) ?? null;
-    const refusal = whyNotAcknowledge({ ...subject, groupIds: [] }, place, arrival.revisionId);
+    if (accepted.has(key) || (before && alreadyCovers(before, tap))) return null;
+    const place = places.get(keyOf(tap.noticeId, tap.personId)) ?? null;
+    const refusal = whyNotAcknowledge({ ...subject, groupIds: [] }, place, tap.revisionId);
     if (refusal) return { refusal, facts: factsFor(refusal, subject) };
-    if (!place?.answeredAt) accepted.set(key, arrival);
+    if (!place?.answeredAt) accepted.set(key, tap);
     return null;
   });
 
   await write(context, [...accepted.values()], { subjects, places, given, signers });
-  const seen = await readSeen(context, arrivals, subjects);
-  return arrivals.map((arrival, i) => refusals[i] ?? { refusal: null, seen: seen(arrival) });
+  const resultOf = await readResults(context, taps, subjects);
+  return taps.map((tap, i) => refusals[i] ?? { refusal: null, result: resultOf(tap) });
 }
 
-/** What the notices, the places and the answers are now: read once for all who tapped. */
-async function readSeen(
+/** The notices and acknowledgements as they are now, read once for the whole batch. */
+async function readResults(
   context: RequestContext,
-  arrivals: readonly Arrival[],
-  subjects: Map<string, Subject>,
-): Promise<(arrival: Arrival) => Seen> {
+  taps: readonly QueuedTap[],
+  subjects: Map<string, AcknowledgedNotice>,
+): Promise<(tap: QueuedTap) => AcknowledgementResult> {
   const ids = [...subjects.keys()];
-  const people = [...new Set(arrivals.map((one) => one.personId))];
+  const people = [...new Set(taps.map((one) => one.personId))];
   const read = await rows<NoticeRow>(
     context,
     sql`select ${noticeColumns} from ${n}
-      where ${n.organisationId} in (${organisationsOf(arrivals)}) and ${n.id} in (${list(ids)})`,
+      where ${n.organisationId} in (${organisationsOf(taps)}) and ${n.id} in (${list(ids)})`,
   );
   const notices = new Map(read.map((notice) => [notice.id, notice]));
-  const places = await readPlaces(context, arrivals, subjects);
+  const places = await readAsked(context, taps, subjects);
   const given = new Map(
     (await acknowledgementsAmong(context, ids, people)).map((one) => [
       keyOf(one.noticeId, one.personId),
@@ -111,29 +110,28 @@ async function readSeen(
 
 const keyOf = (...parts: string[]): string => parts.join(" ");
 
-/** An acknowledgement answers for a tap if it stands, or if it was that very tap. */
-const alreadyCovers = (given: Given, { tapId }: Arrival): boolean =>
+/** Whether an acknowledgement makes a tap unnecessary: it is not withdrawn, or it came from the same tap. */
+const alreadyCovers = (given: GivenAcknowledgement, { tapId }: QueuedTap): boolean =>
   given.withdrawnAt === null || (tapId !== null && tapId === given.tapId);
 
-/** What the screen needs to show what is new. */
-/** Taps of several organisations may be settled together. */
-const organisationsOf = (arrivals: readonly Arrival[]) =>
-  list([...new Set(arrivals.map(({ organisationId }) => organisationId))]);
+/** Taps of several organisations may be in one batch. */
+const organisationsOf = (taps: readonly QueuedTap[]) =>
+  list([...new Set(taps.map(({ organisationId }) => organisationId))]);
 
-const factsFor = (refusal: string, { revisionId, revisionNumber }: Subject) =>
+const factsFor = (refusal: string, { revisionId, revisionNumber }: AcknowledgedNotice) =>
   refusal === "NOTICE_REVISED" ? { revisionId, revisionNumber } : {};
 
 async function lockSubjects(
   context: RequestContext,
-  arrivals: readonly Arrival[],
-): Promise<Map<string, Subject>> {
-  const ids = [...new Set(arrivals.map((one) => one.noticeId))];
-  const theirs = sql`${n.organisationId} in (${organisationsOf(arrivals)}) and ${n.id} in (${list(ids)})`;
+  taps: readonly QueuedTap[],
+): Promise<Map<string, AcknowledgedNotice>> {
+  const ids = [...new Set(taps.map((one) => one.noticeId))];
+  const theirs = sql`${n.organisationId} in (${organisationsOf(taps)}) and ${n.id} in (${list(ids)})`;
   await rows(
     context,
     sql`select ${n.id} from ${n} where ${theirs} order by ${n.id} ${forUpdate(context)}`,
   );
-  const read = await rows<Subject>(
+  const read = await rows<AcknowledgedNotice>(
     context,
     sql`select ${n.id}, ${n.organisationId} as organisationId, ${o.name} as organisationName,
       ${n.publisherId} as publisherId, ${n.state}, ${n.revisionId} as revisionId,
@@ -144,62 +142,66 @@ async function lockSubjects(
   return new Map(read.map((subject) => [subject.id, subject]));
 }
 
-async function readPlaces(
+async function readAsked(
   context: RequestContext,
-  arrivals: readonly Arrival[],
-  subjects: Map<string, Subject>,
+  taps: readonly QueuedTap[],
+  subjects: Map<string, AcknowledgedNotice>,
 ): Promise<Map<string, AudienceEntry>> {
-  const people = [...new Set(arrivals.map((one) => one.personId))];
+  const people = [...new Set(taps.map((one) => one.personId))];
   const read = await entriesAmong(context, [...subjects.values()], people);
   return new Map(read.map((place) => [keyOf(place.populationId, place.personId), place]));
 }
 
 async function readGiven(
   context: RequestContext,
-  arrivals: readonly Arrival[],
-): Promise<Map<string, Given>> {
-  const read = await rows<Given>(
+  taps: readonly QueuedTap[],
+): Promise<Map<string, GivenAcknowledgement>> {
+  const read = await rows<GivenAcknowledgement>(
     context,
     sql`select ${a.revisionId} as revisionId, ${a.personId} as personId, ${a.tapId} as tapId,
       ${a.withdrawnAt} as withdrawnAt from ${a}
-      where ${a.organisationId} in (${list([...new Set(arrivals.map((one) => one.organisationId))])})
-      and ${a.revisionId} in (${list([...new Set(arrivals.map((one) => one.revisionId))])})
-      and ${a.personId} in (${list([...new Set(arrivals.map((one) => one.personId))])})`,
+      where ${a.organisationId} in (${list([...new Set(taps.map((one) => one.organisationId))])})
+      and ${a.revisionId} in (${list([...new Set(taps.map((one) => one.revisionId))])})
+      and ${a.personId} in (${list([...new Set(taps.map((one) => one.personId))])})`,
   );
   return new Map(read.map((one) => [keyOf(one.revisionId, one.personId), one]));
 }
 
 async function readSigners(
   context: RequestContext,
-  arrivals: readonly Arrival[],
+  taps: readonly QueuedTap[],
 ): Promise<Map<string, Signer>> {
-  const ids = [...new Set(arrivals.map((one) => one.personId))];
+  const ids = [...new Set(taps.map((one) => one.personId))];
   const read = await rows<Signer>(
     context,
     sql`select ${p.id}, ${p.name}, ${p.staffNo} as staffNo from ${p}
-      where ${p.organisationId} in (${organisationsOf(arrivals)}) and ${p.id} in (${list(ids)})`,
+      where ${p.organisationId} in (${organisationsOf(taps)}) and ${p.id} in (${list(ids)})`,
   );
   return new Map(read.map((person) => [person.id, person]));
 }
 
-interface Known {
-  subjects: Map<string, Subject>;
+interface BatchState {
+  subjects: Map<string, AcknowledgedNotice>;
   places: Map<string, AudienceEntry>;
-  given: Map<string, Given>;
+  given: Map<string, GivenAcknowledgement>;
   signers: Map<string, Signer>;
 }
 
 /** One statement for all the acknowledgements, one for the journal, one for the receipts. */
-async function write(context: RequestContext, accepted: Arrival[], known: Known): Promise<void> {
+async function write(
+  context: RequestContext,
+  accepted: QueuedTap[],
+  state: BatchState,
+): Promise<void> {
   if (accepted.length === 0) return;
-  const written = accepted.map((arrival) => {
-    const subject = known.subjects.get(arrival.noticeId)!;
-    const place = known.places.get(keyOf(arrival.noticeId, arrival.personId))!;
-    const person = known.signers.get(arrival.personId)!;
-    const late = isLate(place, arrival.at);
-    const entry = entryOf(arrival.organisationId, arrival.personId, arrival.at, {
+  const written = accepted.map((tap) => {
+    const subject = state.subjects.get(tap.noticeId)!;
+    const place = state.places.get(keyOf(tap.noticeId, tap.personId))!;
+    const person = state.signers.get(tap.personId)!;
+    const late = isLate(place, tap.at);
+    const entry = entryOf(tap.organisationId, tap.personId, tap.at, {
       deed: "notice.acknowledged",
-      subjectId: arrival.noticeId,
+      subjectId: tap.noticeId,
       contentHash: subject.textHash,
     });
     const receipt = receiptRow(context.ports, {
@@ -214,12 +216,12 @@ async function write(context: RequestContext, accepted: Arrival[], known: Known)
       },
       statement: words.notice.statement,
       textHash: subject.textHash,
-      at: arrival.at,
+      at: tap.at,
       late,
-      device: arrival.device,
+      device: tap.device,
       journalDigest: entry.digest,
     });
-    return { arrival, subject, late, entry, receipt };
+    return { tap, subject, late, entry, receipt };
   });
 
   await recordAll(
@@ -230,24 +232,24 @@ async function write(context: RequestContext, accepted: Arrival[], known: Known)
     context,
     written.map(({ receipt }) => receipt),
   );
-  const acknowledgements = written.map(({ arrival, subject, late, receipt }) => ({
-    organisationId: arrival.organisationId,
-    noticeId: arrival.noticeId,
-    revisionId: arrival.revisionId,
+  const acknowledgements = written.map(({ tap, subject, late, receipt }) => ({
+    organisationId: tap.organisationId,
+    noticeId: tap.noticeId,
+    revisionId: tap.revisionId,
     revisionNumber: subject.revisionNumber,
-    personId: arrival.personId,
-    acknowledgedAt: arrival.at.getTime(),
+    personId: tap.personId,
+    acknowledgedAt: tap.at.getTime(),
     late: late ? 1 : 0,
     textHash: subject.textHash,
     statement: words.notice.statement,
-    feedbackKind: arrival.feedbackKind,
-    feedback: arrival.feedback,
-    device: arrival.device,
-    tapId: arrival.tapId,
+    feedbackKind: tap.feedbackKind,
+    feedback: tap.feedback,
+    device: tap.device,
+    tapId: tap.tapId,
     receiptId: receipt.id,
   }));
   const isAgain = (one: { revisionId: string; personId: string }) =>
-    known.given.has(keyOf(one.revisionId, one.personId));
+    state.given.has(keyOf(one.revisionId, one.personId));
   await insertNew(
     context,
     Acknowledgement,
@@ -259,7 +261,7 @@ async function write(context: RequestContext, accepted: Arrival[], known: Known)
 
   await recordAnswers(
     context,
-    written.map(({ arrival: { organisationId, noticeId, personId, at }, late }) => ({
+    written.map(({ tap: { organisationId, noticeId, personId, at }, late }) => ({
       organisationId,
       populationId: noticeId,
       personId,
@@ -270,12 +272,12 @@ async function write(context: RequestContext, accepted: Arrival[], known: Known)
 }
 
 /** As it is kept, but for its id. */
-type AcknowledgementGiven = Omit<NewRow<Acknowledgement>, "id">;
+type NewAcknowledgement = Omit<NewRow<Acknowledgement>, "id">;
 
-/** One that was taken back, and is given anew. */
+/** Restores an acknowledgement that was taken back, with its new data. */
 const reinstate = (
   context: RequestContext,
-  { organisationId, revisionId, personId, ...given }: AcknowledgementGiven,
+  { organisationId, revisionId, personId, ...given }: NewAcknowledgement,
 ): Promise<number> =>
   update(
     context,

@@ -1,4 +1,4 @@
-import { likeness } from "./likeness.ts";
+import { similarity } from "./similarity.ts";
 
 it.each<[string, string, boolean]>([
   ["3 号行车停用，吊装走东通道", "3号行车停用，吊装走东通道！", true],
@@ -9,6 +9,6 @@ it.each<[string, string, boolean]>([
   ["停", "停", true],
   ["停", "电", false],
 ])("%s and %s are alike: %s", (one, other, alike) => {
-  expect(likeness(one, other) >= 0.8).toBe(alike);
-  expect(likeness(other, one)).toBe(likeness(one, other));
+  expect(similarity(one, other) >= 0.8).toBe(alike);
+  expect(similarity(other, one)).toBe(similarity(one, other));
 });

@@ -2,55 +2,55 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import type { Basis } from "../fact/count.ts";
 import type { FactSubject } from "../fact/fact.ts";
+import { type ReportPeriod, periodOf } from "./period.ts";
 import type { InsightBy, InsightSubject, ResponseTimesInput, TimeBasis } from "./report.type.ts";
-import { type Scope, scopeOf } from "./scope.service.ts";
-import { type Window, windowOf } from "./window.ts";
+import { type ReportScope, scopeOf } from "./scope.service.ts";
 
-/** A report as it was asked for, with what was left out filled in. */
-export interface Question {
-  scope: Scope;
+/** What a report is asked for, with defaults filled in. */
+export interface ReportQuery {
+  scope: ReportScope;
   subjects: FactSubject[];
   basis: Basis;
-  window: Window;
+  window: ReportPeriod;
   by: InsightBy;
 }
 
-const WEEKS = [4, 13];
+const ALLOWED_WEEKS = [4, 13];
 const SUBJECTS: Record<InsightSubject, FactSubject[]> = {
   ALL: ["NOTICE", "TASK"],
   NOTICE: ["NOTICE"],
   TASK: ["TASK"],
 };
 export const BASES: Record<TimeBasis, Basis> = { WORKING: "work", WALL: "wall" };
-const BY_FIRST: Record<Scope["scope"], InsightBy> = {
+const DEFAULT_BY: Record<ReportScope["scope"], InsightBy> = {
   ORGANISATION: "DEPARTMENT",
   DEPARTMENT: "DEPARTMENT",
   GROUP: "PERSON",
 };
 
 /** Refuses with `BAD_INPUT` any other number of weeks. */
-export function windowFor(ctx: Ctx, weeks: number | null | undefined): Window {
+export function periodFor(ctx: Ctx, weeks: number | null | undefined): ReportPeriod {
   const fields = new Fields();
-  const count = weeks ?? WEEKS[0]!;
-  fields.expect("weeks", WEEKS.includes(count));
+  const count = weeks ?? ALLOWED_WEEKS[0]!;
+  fields.expect("weeks", ALLOWED_WEEKS.includes(count));
   fields.done();
-  return windowOf(ctx.today, count);
+  return periodOf(ctx.today, count);
 }
 
 /** In a scope that is known to be the caller's, or in the one that is asked for. */
-export async function questionOf(
+export async function reportQueryOf(
   ctx: Ctx,
   input: ResponseTimesInput | null,
-  known: Scope | null = null,
-): Promise<Question> {
+  known: ReportScope | null = null,
+): Promise<ReportQuery> {
   const asked = input ?? {};
-  const window = windowFor(ctx, asked.weeks);
+  const window = periodFor(ctx, asked.weeks);
   const scope = known ?? (await scopeOf(ctx, asked));
   return {
     scope,
     window,
     subjects: SUBJECTS[asked.subject ?? "ALL"],
     basis: BASES[asked.basis ?? "WORKING"],
-    by: asked.by ?? BY_FIRST[scope.scope],
+    by: asked.by ?? DEFAULT_BY[scope.scope],
   };
 }
