@@ -1,7 +1,8 @@
 import type { EntityClass } from "@mikro-orm/core";
-import { type Kysely, type RawBuilder, sql } from "kysely";
+import type { Kysely, RawBuilder } from "kysely";
 import type { RequestContext } from "./ctx.ts";
 import { countPending } from "./pending-statements.ts";
+import { sql } from "./sql-tag.ts";
 import { columnOf, type NewRow, type Row, type Table, table, tableName } from "./table.ts";
 
 export { sql };

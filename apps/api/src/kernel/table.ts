@@ -1,5 +1,6 @@
 import { type EntityClass, EntitySchema } from "@mikro-orm/core";
-import { type RawBuilder, sql } from "kysely";
+import type { RawBuilder } from "kysely";
+import { constant, sql } from "./sql-tag.ts";
 
 type Properties<E> = Extract<keyof E, string>;
 
@@ -25,7 +26,7 @@ export type RowOf<S> = S extends RawBuilder<infer T> ? T : never;
 /** Columns of several tables, answered together. */
 export const columns = <A, B, C = unknown, D = unknown>(
   ...parts: [Selection<A>, Selection<B>, Selection<C>?, Selection<D>?]
-): Selection<A & B & C & D> => sql.join(parts.filter((part) => part !== undefined));
+): Selection<A & B & C & D> => joined(parts.filter((part) => part !== undefined));
 
 /** A table under an alias, as part of a raw statement: itself after `from`, and each column by its property. */
 export type Table<E, K extends Properties<E> = Properties<E>> = RawBuilder<unknown> & {
@@ -34,6 +35,10 @@ export type Table<E, K extends Properties<E> = Properties<E>> = RawBuilder<unkno
   /** These columns, answered under the names of their properties. */
   pick<P extends K>(...properties: P[]): Selection<Pick<Row<E>, P>>;
 };
+
+/** `a, b, c`; of nothing but text, it is text itself. */
+const joined = <T>(parts: readonly RawBuilder<unknown>[]): RawBuilder<T> =>
+  parts.reduce((all, part) => sql`${all}, ${part}`) as RawBuilder<T>;
 
 /** `joinedAt` is kept in `joined_at`. */
 export const columnOf = (property: string): string =>
@@ -55,7 +60,7 @@ export const tableName = (entity: EntityClass<unknown>): string => metaOf(entity
  *     sql`select ${m.pick("groupId", "joinedAt")} from ${m} where ${m.organisationId} = ${id}`
  */
 export const table = <E extends object>(entity: EntityClass<E>, alias: string): Table<E> =>
-  tableOf(entity, alias, sql.raw(`${tableName(entity)} as ${alias}`));
+  tableOf(entity, alias, constant(`${tableName(entity)} as ${alias}`));
 
 /** Reserved words of SQLite, which must be quoted even after a point. */
 const RESERVED = new Set(["end", "group", "order", "from", "to", "default"]);
@@ -67,13 +72,23 @@ function tableOf<E extends object>(
 ): Table<E> {
   const column = (property: string) => {
     const name = columnOf(property);
-    return RESERVED.has(name) ? sql.ref(`${alias}.${name}`) : sql.raw(`${alias}.${name}`);
+    return RESERVED.has(name) ? sql.ref(`${alias}.${name}`) : constant(`${alias}.${name}`);
   };
   const columns = Object.fromEntries(
     Object.keys(metaOf(entity).properties).map((property) => [property, column(property)]),
   );
-  const pick = (...properties: string[]) =>
-    sql.join(properties.map((property) => sql`${column(property)} as ${sql.ref(property)}`));
+  // A column whose name is its property's needs no other.
+  const named = (property: string) =>
+    columnOf(property) === property
+      ? column(property)
+      : sql`${column(property)} as ${constant(property)}`;
+  const picked = new Map<string, RawBuilder<unknown>>();
+  const pick = (...properties: string[]) => {
+    const key = properties.join();
+    const known = picked.get(key) ?? joined(properties.map(named));
+    picked.set(key, known);
+    return known;
+  };
   return Object.assign(self, columns, { pick }) as unknown as Table<E>;
 }
 
@@ -93,5 +108,5 @@ export const view =
     tableOf(
       entity,
       alias,
-      sql.raw(`/*(*/${tableName(entity)}/*)*/ as ${alias}`),
+      constant(`/*(*/${tableName(entity)}/*)*/ as ${alias}`),
     ) as unknown as Table<E, K>;
