@@ -9,17 +9,16 @@ import { newId } from "../dist/kernel/column.js";
 import { insertNew, row, sql } from "../dist/kernel/sql.js";
 import { inTransaction } from "../dist/kernel/transaction.js";
 import { connectModules, ENTITIES } from "../dist/modules.js";
+import { Group } from "../dist/modules/groups/group.entity.js";
+import { Membership } from "../dist/modules/groups/membership.entity.js";
 import { publishNotice } from "../dist/modules/notices/index.js";
+import { Grant } from "../dist/modules/people/grant.entity.js";
 import { createOrganisation, openSession } from "../dist/modules/people/index.js";
+import { Person } from "../dist/modules/people/person.entity.js";
+import { Account, Binding } from "../dist/modules/people/sign-in/account.entity.js";
 import { openDiskStore } from "../dist/ports/files/disk.js";
 import { openKeys } from "../dist/ports/keys.js";
 import { openLog } from "../dist/ports/log.js";
-const { Person } = await import("../dist/modules/people/person.entity.js");
-const { Account } = await import("../dist/modules/people/sign-in/account.entity.js");
-const { Binding } = await import("../dist/modules/people/sign-in/account.entity.js");
-const { Membership } = await import("../dist/modules/groups/membership.entity.js");
-const { Group } = await import("../dist/modules/groups/group.entity.js");
-const { Grant } = await import("../dist/modules/people/grant.entity.js");
 
 export async function openPlace({ url, dataDir }) {
   connectModules();
@@ -34,7 +33,8 @@ export function ctxOf({ orm, ports }, actor = null) {
   const now = systemClock.now();
   const rest = { requestId: "bench", ip: "", account: null, authRefusal: null, cache: new Map() };
   const day = { today: now.toISOString().slice(0, 10), timeZone: "Asia/Shanghai" };
-  return { em: orm.em.fork(), now, ports, actor, ...day, ...rest };
+  const organisationId = actor?.organisationId ?? null;
+  return { em: orm.em.fork(), now, ports, actor, organisationId, ...day, ...rest };
 }
 
 export async function plantCrowd(place, { people, notices, signedIn = people }) {
