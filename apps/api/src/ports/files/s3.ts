@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { createReadStream, mkdirSync } from "node:fs";
-import { stat } from "node:fs/promises";
+import { open, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -60,10 +60,14 @@ export async function openS3Store(place: S3Target, dataDir: string): Promise<Fil
     path: string,
     { size, sha256, mediaType }: ObjectFacts,
   ): Promise<void> {
+    // Opened before anything is sent: a stream that opens after the sending was given up finds no
+    // file any more, and its error, which nobody waits for, would end the process.
+    const file = await open(path, "r");
+    const body = file.createReadStream();
     const command = new PutObjectCommand({
       Bucket,
       Key,
-      Body: createReadStream(path),
+      Body: body,
       ContentLength: size,
       ContentType: mediaType,
     });
@@ -75,7 +79,11 @@ export async function openS3Store(place: S3Target, dataDir: string): Promise<Fil
       },
       { step: "build", name: "hashOfTheWhole" },
     );
-    await client.send(command);
+    try {
+      await client.send(command);
+    } finally {
+      body.destroy();
+    }
   }
 
   return {
