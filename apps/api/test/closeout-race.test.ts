@@ -7,9 +7,7 @@ import { promisify } from "node:util";
 import { createConnection } from "mysql2/promise";
 import { builtApi } from "../bench/built.mjs";
 
-const { databaseUrl } = (globalThis as { riqing?: { databaseUrl: string | null } }).riqing ?? {
-  databaseUrl: null,
-};
+const { databaseUrl } = riqing;
 
 const dataDir = mkdtempSync(join(tmpdir(), "riqing-race-"));
 const name = `riqing_test_race_${process.env.JEST_WORKER_ID ?? "1"}`;

@@ -11,9 +11,7 @@ import { openDatabase, type Orm } from "../src/database/database.ts";
 import { rows, sql } from "../src/kernel/sql.ts";
 import { ENTITIES } from "../src/modules.ts";
 
-const { databaseUrl } = (globalThis as { riqing?: { databaseUrl: string | null } }).riqing ?? {
-  databaseUrl: null,
-};
+const { databaseUrl } = riqing;
 
 const PEOPLE = 100;
 const NOTICES = 20;

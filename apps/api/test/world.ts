@@ -24,10 +24,18 @@ import { schema } from "../src/schema.ts";
 import "./listed-refusals.ts";
 import "./statement-walls.ts";
 
-/** Which database the stories are told on: null is the embedded one. Set by jest's projects. */
-const { databaseUrl } = (globalThis as { riqing?: { databaseUrl: string | null } }).riqing ?? {
-  databaseUrl: null,
-};
+declare global {
+  /** What a worker's stories have in common. Set by jest's projects, in test/setup. */
+  var riqing: {
+    /** Where they are told: null is the embedded database. */
+    databaseUrl: string | null;
+    chromium?: string;
+    /** Databases that no world uses now. */
+    idle: Orm[];
+  };
+}
+
+const { databaseUrl } = riqing;
 
 export interface Planted {
   id: string;
@@ -385,8 +393,7 @@ export async function openWorld({ now }: { now: string }) {
     rows: <T>(statement: ReturnType<typeof sql<T>>) => rows<T>(plain(), statement),
     close: async () => {
       rmSync(folder, { recursive: true, force: true });
-      if (over) await orm.close();
-      else idle.push(orm);
+      idle.push(orm);
     },
   };
 }
@@ -421,14 +428,8 @@ async function everything(orm: Orm): Promise<Record<string, string>> {
 export const databaseOf = (orm: Orm): string | null =>
   databaseUrl === null ? null : (orm.config.get("clientUrl") ?? null);
 
-/** Databases of this file's worlds that are closed, for those to come: to make one takes longest. */
-const idle: Orm[] = [];
-let over = false;
-// Before what a file itself does at its end, which may close a world.
-afterAll(async () => {
-  over = true;
-  for (const orm of idle) await orm.close();
-});
+/** Databases of worlds that are closed, for those to come: to make one takes longest. */
+const { idle } = riqing;
 
 /** An empty database: the embedded one in memory, or this worker's own on the test server. */
 async function freshDatabase(): Promise<Orm> {

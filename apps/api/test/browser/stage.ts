@@ -6,8 +6,7 @@ import { schema } from "../../src/schema.ts";
 import { buildServer } from "../../src/server.ts";
 import { openWorld } from "../world.ts";
 
-const { chromium: executablePath } = (globalThis as unknown as { riqing: { chromium: string } })
-  .riqing;
+const { chromium: executablePath } = riqing;
 const pages = fileURLToPath(new URL("../../../miniapp/dist/h5", import.meta.url));
 
 /** Quiet on machines without a display, and on networks without an outside. */

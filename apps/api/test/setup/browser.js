@@ -1,0 +1,3 @@
+import { chromium } from "../browser/chromium.js";
+
+globalThis.riqing = { databaseUrl: null, chromium: chromium(), idle: [] };

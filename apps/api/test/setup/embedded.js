@@ -1,0 +1,1 @@
+globalThis.riqing = { databaseUrl: null, idle: [] };

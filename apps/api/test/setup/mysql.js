@@ -1,0 +1,3 @@
+import { testServer } from "../database-server.js";
+
+globalThis.riqing = { databaseUrl: testServer, idle: [] };
