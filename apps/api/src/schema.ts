@@ -1,4 +1,5 @@
 import { buildSchema } from "type-graphql";
+import { boundAnswers } from "./graph/answer-size.ts";
 import { authChecker } from "./kernel/auth-checker.ts";
 import { MODULES } from "./modules.ts";
 import { describeRefusals } from "./mutation-refusals.ts";
@@ -11,3 +12,4 @@ export const schema = await buildSchema({
 });
 
 describeRefusals(schema);
+boundAnswers(schema);

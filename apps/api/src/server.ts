@@ -8,8 +8,9 @@ import { type FastifyBaseLogger, type FastifyInstance, LogController, fastify } 
 import type { GraphQLSchema } from "graphql";
 import type { AppContext } from "./context.ts";
 import { answerError, refusal } from "./http/answer.ts";
+import { requestsAreCharged } from "./http/charges.ts";
 import { legacyJsonIs200 } from "./http/conformance.ts";
-import { contractDocuments } from "./http/contract-documents.ts";
+import { contractTexts } from "./http/contract-documents.ts";
 import { executorOf } from "./http/executor.ts";
 import { faultLogging, formatError } from "./http/faults.ts";
 import { serveFiles } from "./http/files.ts";
@@ -57,7 +58,7 @@ export interface Server {
 export async function buildServer(options: ServerOptions): Promise<Server> {
   const { orm, log, schema, production = false, pages = null, trustedProxies = [] } = options;
   const { jobs = null } = options;
-  const { compiled = new Set(contractDocuments.values()) } = options;
+  const { compiled = contractTexts } = options;
   let draining = false;
 
   const apollo = new ApolloServer<RequestContext>({
@@ -71,6 +72,7 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
       ApolloServerPluginLandingPageDisabled(),
       faultLogging(log),
       operationsAreNoted,
+      requestsAreCharged(compiled),
       legacyJsonIs200,
     ],
   });

@@ -110,6 +110,15 @@ export const LIMITS = {
   queryDepth: 12,
   queryAliases: 15,
   queryTokens: 2_000,
+  /** Fields and fragments of a document, fragments counted wherever they are used. */
+  queryNodes: 5_000,
+  /** How often one document may name a field, or use fragments. */
+  querySameNames: 60,
+  /** What one request may ask for, in values: see the API's query-cost.ts. */
+  queryCost: 50_000,
+  /** What the answer to one request may hold: entries of lists, and characters of text. */
+  answerEntries: 50_000,
+  answerCharacters: 4_000_000,
   requestsPerMinute: 3_000,
   anonymousRequestsPerMinute: 600,
   /** The oldest client that still understands this contract, as "x-riqing-client: h5/0.1.0". */

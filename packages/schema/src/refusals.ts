@@ -10,6 +10,7 @@ export const REFUSALS = [
   "BIND_FIRST",
   "CLIENT_TOO_OLD",
   "TOO_MANY_REQUESTS",
+  "QUERY_TOO_COSTLY",
   // what is asked
   "BAD_INPUT",
   "NOT_FOUND",
@@ -115,5 +116,6 @@ export const COMMON_REFUSALS: readonly Refusal[] = [
   "PERSON_DEPARTED",
   "CLIENT_TOO_OLD",
   "TOO_MANY_REQUESTS",
+  "QUERY_TOO_COSTLY",
   "FAULT",
 ];

@@ -8,3 +8,5 @@ export const contractDocuments: ReadonlyMap<string, string> = new Map(
       : [],
   ),
 );
+
+export const contractTexts: ReadonlySet<string> = new Set(contractDocuments.values());

@@ -1,14 +1,21 @@
 import type { ApolloServer } from "@apollo/server";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
-import underPressure from "@fastify/under-pressure";
 import { LIMITS } from "@riqing/schema";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { type AppContext, openRequestContext } from "../context.ts";
+import { repeatsItself } from "../graph/repetition.ts";
 import type { RequestContext } from "../kernel/ctx.ts";
+import { type Refusal, refuseIf } from "../kernel/refusal.ts";
+import { contractTexts } from "./contract-documents.ts";
+import { overloadGuard } from "./overload.ts";
 import { callerRate, tokenGuessLimiter } from "./rates.ts";
 
-/** The event loop delay in milliseconds from which new requests are answered 503. */
-const MAX_EVENT_LOOP_DELAY_MS = 2_000;
+/** Why a document is not even checked; those of the contract have been. */
+function whyNotCheck({ body, query }: FastifyRequest): Refusal | null {
+  const { query: source } = ((body ?? query) as { query?: unknown } | undefined) ?? {};
+  if (typeof source !== "string" || contractTexts.has(source)) return null;
+  return repeatsItself(source) ? "QUERY_TOO_COSTLY" : null;
+}
 
 /** Serves `/graphql`. The caller is authenticated before the query is read. */
 export async function serveGraphql(
@@ -20,26 +27,22 @@ export async function serveGraphql(
   const refuseIfGuessing = tokenGuessLimiter(app);
 
   await app.register(async (app) => {
-    await app.register(underPressure, {
-      maxEventLoopDelay: MAX_EVENT_LOOP_DELAY_MS,
-      // No GraphQL in it: to a client this is the server being away, and what waits is sent again.
-      pressureHandler: async (_, reply) => {
-        await reply.code(503).header("retry-after", "5").send({ status: "overloaded" });
-      },
-    });
+    const refuseIfOverloaded = overloadGuard(app);
 
     app.route({
       url: "/graphql",
       method: ["GET", "POST", "OPTIONS"],
       bodyLimit: LIMITS.bodyBytes,
       config: callerRate,
-      preHandler: async (request) => {
+      preHandler: async (request, reply) => {
+        if (await refuseIfOverloaded(request, reply)) return;
         const context = await openRequestContext(given, {
           requestId: request.id,
           ip: request.ip,
           headers: request.headers,
         });
         if (context.authRefusal) await refuseIfGuessing(request);
+        refuseIf(whyNotCheck(request));
         contexts.set(request, context);
       },
       handler: fastifyApolloHandler(apollo, {

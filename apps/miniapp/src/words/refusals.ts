@@ -8,6 +8,7 @@ const sentences: Record<Refusal, string> = {
   BIND_FIRST: "还没绑定花名册，先用邀请码绑定",
   CLIENT_TOO_OLD: "版本太旧，更新后再用",
   TOO_MANY_REQUESTS: "点得太快，过一分钟再试",
+  QUERY_TOO_COSTLY: "一次要的内容太多，缩小范围再试",
   BAD_INPUT: "有一项填得不对",
   NOT_FOUND: "没有找到，可能已经撤下",
   NOT_ALLOWED: "你没有这项权限",

@@ -474,7 +474,7 @@ export type RecordLeaveInput = {
   untilOn: string;
 };
 
-/** Why the answer is no. Any operation may answer SIGN_IN_FIRST, BIND_FIRST, SESSION_ENDED, SESSION_OF_ANOTHER_PERSON, PERSON_DEPARTED, CLIENT_TOO_OLD, TOO_MANY_REQUESTS, FAULT; what else a mutation may answer is in its description. A client shows a general sentence for a code that it does not know. */
+/** Why the answer is no. Any operation may answer SIGN_IN_FIRST, BIND_FIRST, SESSION_ENDED, SESSION_OF_ANOTHER_PERSON, PERSON_DEPARTED, CLIENT_TOO_OLD, TOO_MANY_REQUESTS, QUERY_TOO_COSTLY, FAULT; what else a mutation may answer is in its description. A client shows a general sentence for a code that it does not know. */
 export type Refusal =
   | 'ACCOUNTABILITY_ANSWERED'
   | 'ACCOUNT_BOUND_TO_ANOTHER_PERSON'
@@ -522,6 +522,7 @@ export type Refusal =
   | 'NUDGED_RECENTLY'
   | 'OWNER_MUST_STAY'
   | 'PERSON_DEPARTED'
+  | 'QUERY_TOO_COSTLY'
   | 'QUESTION_NEEDS_ANSWER'
   | 'ROSTER_CHANGED'
   | 'RULES_ALREADY_PUBLISHED'

@@ -1,0 +1,22 @@
+import { contractDocuments } from "../http/contract-documents.ts";
+import { repeatsItself } from "./repetition.ts";
+
+const times = (count: number, text: string): string =>
+  Array.from({ length: count }, () => text).join(" ");
+
+it.each([
+  ["one field", "{ me { person { name } } }", false],
+  ["one field sixty times", `{ ${times(60, "__typename")} }`, false],
+  ["one field sixty-one times", `{ ${times(61, "__typename")} }`, true],
+  ["one branch 240 times", `{ ${times(240, "me{person{name}}")} }`, true],
+  ["one alias for many fields", `{ ${times(61, "a: __typename")} }`, true],
+  ["a fragment used often", `{ ${times(61, "...F")} } fragment F on Query { __typename }`, true],
+  ["fragments without a name", `{ ${times(61, "...{__typename}")} }`, true],
+  ["what cannot be read", "{ me {", false],
+])("%s: %#", (_, source, repeats) => {
+  expect(repeatsItself(source)).toBe(repeats);
+});
+
+it("no document of the mini-program does so", () => {
+  expect([...contractDocuments.values()].filter(repeatsItself)).toEqual([]);
+});
