@@ -127,3 +127,17 @@ test("what one person tapped is not sent under another's session", async () => {
   await request(Me, {}, { as: "tang" });
   expect(heard[0]?.headers["x-riqing-person"]).toBe("tang");
 });
+
+test("what an overloaded server has not taken in is sent again; what a gateway says is not", async () => {
+  begin();
+  const busy = { status: 503, body: { status: "overloaded", retryAfterSeconds: 0.01 } };
+  answers = [busy, busy, { body: { data: { me: { id: "1" } } } }];
+  expect(await request(Me, {})).toEqual({ me: { id: "1" } });
+  expect(heard).toHaveLength(3);
+  answers = [busy, busy, busy, busy];
+  await expect(request(Me, {})).rejects.toMatchObject({ why: "SERVER_AWAY" });
+  expect(heard).toHaveLength(7);
+  answers = [{ status: 503, body: "<html>" }];
+  await expect(request(Me, {})).rejects.toMatchObject({ why: "SERVER_AWAY" });
+  expect(heard).toHaveLength(8);
+});

@@ -3,9 +3,12 @@ import { clock } from "./clock";
 import { OfflineError, RefusedError } from "./errors";
 import { openPageFor, hasPageOfItsOwn, signInSilently } from "./gate";
 import { post } from "./http";
+import type { Answer } from "./http.types";
 import { session } from "./session";
 
 const timeoutMs = 15_000;
+/** How often what an overloaded server has not taken in is sent again, without a word to the person. */
+const overloadRetries = 3;
 
 interface Options {
   /** Only under this person's session; otherwise it is not sent at all. */
@@ -52,12 +55,7 @@ async function ask<Data, Variables>(
   if (now) headers.authorization = `Bearer ${now.token}`;
   if (as !== undefined) headers["x-riqing-person"] = as;
 
-  const answer = await post(
-    API_URL,
-    { query: text, operationName: name, variables },
-    headers,
-    timeoutMs,
-  );
+  const answer = await postPatiently({ query: text, operationName: name, variables }, headers);
   clock.learn(answer.date);
 
   const body = answer.body as Body | null;
@@ -70,4 +68,23 @@ async function ask<Data, Variables>(
   // A gateway in between answers in its own words: the server itself was not reached.
   if (answer.status >= 400 || !body?.data) throw new OfflineError("SERVER_AWAY");
   return body.data as Data;
+}
+
+/** An overloaded server says so before it does anything, and when to come back. */
+async function postPatiently(body: object, headers: Record<string, string>): Promise<Answer> {
+  for (let tries = 0; ; tries += 1) {
+    const answer = await post(API_URL, body, headers, timeoutMs);
+    const seconds = answer.status === 503 ? secondsIn(answer.body) : null;
+    if (seconds === null || tries >= overloadRetries) return answer;
+    // Not all at the same moment again.
+    const spread = 0.75 + Math.random() / 2;
+    await new Promise((resolve) => setTimeout(resolve, seconds * 1_000 * spread));
+  }
+}
+
+function secondsIn(body: unknown): number | null {
+  const { status, retryAfterSeconds } = (body ?? {}) as Record<string, unknown>;
+  return status === "overloaded" && typeof retryAfterSeconds === "number"
+    ? retryAfterSeconds
+    : null;
 }
