@@ -7,6 +7,11 @@ const { createWeChat } = require("./wechat.cjs");
 const built = path.join(__dirname, "../../dist/weapp");
 const settle = (ms = 40) => new Promise((done) => setTimeout(done, ms));
 
+/** Waits until something is so, or for five seconds: a busy machine draws a page later. */
+async function until(isSo) {
+  for (const end = Date.now() + 5_000; !isSo() && Date.now() < end; ) await settle();
+}
+
 /**
  * Starts the build for WeChat in a bare context: `wx`, `App`, `Page`, `Component` and timers, and
  * none of window, document, fetch, URL or AbortController. It runs on Node's engine, so it says
@@ -90,6 +95,7 @@ async function launch({
     page.onShow?.();
     page.onReady?.();
     await settle();
+    await until(() => textOf(root()) !== "");
   }
 
   function close() {
