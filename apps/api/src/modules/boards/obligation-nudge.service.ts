@@ -48,7 +48,7 @@ export function nudgeTask(
       kind: "TASK_NUDGE" as const,
       title: taskNudged(goal),
       body: taskAsked,
-      taskId: id,
+      subjectId: id,
       groupId,
     };
     const result = await remind(ctx, groupId, "TASK", id, only, message);
@@ -70,6 +70,7 @@ export function nudgeDay(
       kind: "CLOSE_OUT_NUDGE" as const,
       title: dayNudged(name),
       body: dayAsked,
+      subjectId: groupId,
       groupId,
     };
     const result = await remind(ctx, groupId, "CLOSE_OUT", groupId, only, message);

@@ -3,6 +3,7 @@ import type { Module } from "../../kernel/module.ts";
 import { onCalendarChanged } from "../calendar/index.ts";
 import { fileAccess } from "../files/index.ts";
 import { onFounded, onHoursChanged } from "../groups/index.ts";
+import { messageKinds } from "../reach/index.ts";
 import { beforeDayDeed } from "../tasks/index.ts";
 import { closeAndLockDay } from "./closing/closing.service.ts";
 import { replanForCalendar, replanForHours } from "./closing/replan.service.ts";
@@ -11,6 +12,7 @@ import { beginSchedule } from "./closing/schedule.service.ts";
 import { CloseOutCorrection } from "./correction/correction.entity.ts";
 import { CorrectionResolver, CorrectionFields } from "./correction/correction.resolver.ts";
 import { mayReadCorrection } from "./correction/correction.service.ts";
+import { DayOfMessage } from "./day/message.fields.ts";
 import { MyDayResolver } from "./day/my-day.resolver.ts";
 import { CloseOut, CloseOutLine } from "./document/close-out.entity.ts";
 import {
@@ -38,12 +40,14 @@ export const module: Module = {
     CorrectionResolver,
     CorrectionFields,
     MyDayResolver,
+    DayOfMessage,
   ],
   extensions: [
     onFounded.subscribe(beginSchedule),
     onHoursChanged.subscribe(replanForHours, "FIRST"),
     onCalendarChanged.subscribe(replanForCalendar, "FIRST"),
     beforeDayDeed.subscribe(closeAndLockDay),
+    ...messageKinds("GROUP_DAY", "CLOSE_OUT", "CLOSE_OUT_NUDGE"),
     fileAccess.provide("CLOSE_OUT", { mayRead: mayReadCorrection }),
   ],
 };

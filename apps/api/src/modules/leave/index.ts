@@ -1,5 +1,6 @@
 /** Leave and stand-ins: who is away, and who answers for them (Mission B15). */
 import type { Module } from "../../kernel/module.ts";
+import { messageKinds } from "../reach/index.ts";
 import { Leave } from "./leave.entity.ts";
 import { LeaveResolver } from "./leave.resolver.ts";
 
@@ -20,4 +21,5 @@ export const module: Module = {
   name: "leave",
   entities: [Leave],
   resolvers: [LeaveResolver],
+  extensions: messageKinds("LEAVE", "LEAVE"),
 };

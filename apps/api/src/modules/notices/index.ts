@@ -1,5 +1,6 @@
 /** Notices: what is published officially, and who has acknowledged it. */
 import type { Module } from "../../kernel/module.ts";
+import { messageKinds } from "../reach/index.ts";
 import {
   NoticeOpening,
   NoticeTold,
@@ -8,6 +9,7 @@ import {
 import { FeedbackOfNotice, FeedbackFields } from "./acknowledgement/feedback.fields.ts";
 import { NoticeBoardResolver, BoardPersonFields } from "./board/notice-board.resolver.ts";
 import { NoticesOfGroup } from "./notice/group.fields.ts";
+import { NoticeOfMessage } from "./notice/message.fields.ts";
 import { Notice, NoticeGroup, NoticeRevision } from "./notice/notice.entity.ts";
 import {
   NoticeFields,
@@ -43,5 +45,15 @@ export const module: Module = {
     NoticesOfGroup,
     NoticeBoardResolver,
     BoardPersonFields,
+    NoticeOfMessage,
+  ],
+  extensions: [
+    ...messageKinds(
+      "NOTICE",
+      "NOTICE_PUBLISHED",
+      "NOTICE_REVISED",
+      "NOTICE_WITHDRAWN",
+      "NOTICE_NUDGE",
+    ),
   ],
 };

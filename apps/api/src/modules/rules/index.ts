@@ -1,10 +1,12 @@
 /** Rules: what a company asks in its groups, in versions that people sign. */
 import type { Module } from "../../kernel/module.ts";
 import { onJoined } from "../groups/index.ts";
+import { messageKinds } from "../reach/index.ts";
 import { SignatureBoardResolver, SignaturePersonFields } from "./board/board.resolver.ts";
 import { RulesDifferenceResolver } from "./difference/difference.resolver.ts";
 import { RulesDraftResolver } from "./draft/draft.resolver.ts";
 import { notifyJoined } from "./draft/joined.service.ts";
+import { RulebookOfMessage } from "./rulebook/message.fields.ts";
 import { Rulebook, RulebookGroup } from "./rulebook/rulebook.entity.ts";
 import { RulebookFields, RulesOfGroup, RulesOfMe } from "./rulebook/rulebook.fields.ts";
 import { RulebookResolver } from "./rulebook/rulebook.resolver.ts";
@@ -50,6 +52,10 @@ export const module: Module = {
     RulesDifferenceResolver,
     SignatureBoardResolver,
     SignaturePersonFields,
+    RulebookOfMessage,
   ],
-  extensions: [onJoined.subscribe(notifyJoined)],
+  extensions: [
+    onJoined.subscribe(notifyJoined),
+    ...messageKinds("RULEBOOK", "RULES_TO_SIGN", "RULES_NUDGE"),
+  ],
 };

@@ -5,6 +5,7 @@ import { fileAccess } from "../files/index.ts";
 import { onHoursChanged, onLeft } from "../groups/index.ts";
 import { onLeaveChanged, onStandInAccepted } from "../leave/index.ts";
 import { onDeparted } from "../people/index.ts";
+import { messageKinds } from "../reach/index.ts";
 import { AccountabilityItem } from "./accountability/accountability.entity.ts";
 import {
   AccountabilityResolver,
@@ -26,6 +27,7 @@ import { QuestionResolver, QuestionsOfGroup } from "./question/question.resolver
 import { AssigneeFields } from "./task/assignee.fields.ts";
 import { mayReadDeliverable, mayReadTask } from "./task/file.access.ts";
 import { TasksOfGroup } from "./task/group.fields.ts";
+import { TaskOfMessage } from "./task/message.fields.ts";
 import { PeopleOfTask, TaskPersonFields } from "./task/people.fields.ts";
 import { Task, TaskEvent } from "./task/task.entity.ts";
 import { TaskFields, TaskEventFields } from "./task/task.fields.ts";
@@ -91,6 +93,7 @@ export const module: Module = {
     CarryOverFields,
     DateRequestFields,
     EscalationFields,
+    TaskOfMessage,
   ],
   extensions: [
     onDeparted.subscribe(endAssignmentsOfDeparted),
@@ -100,6 +103,14 @@ export const module: Module = {
     onLeaveChanged.subscribe(handOver, "FIRST"),
     onLeaveChanged.subscribe(moveConfirmByForLeave, "FIRST"),
     onStandInAccepted.subscribe(handOver),
+    ...messageKinds(
+      "TASK",
+      "TASK_ASSIGNED",
+      "TASK_CHANGED",
+      "TASK_DONE",
+      "TASK_ESCALATED",
+      "TASK_NUDGE",
+    ),
     fileAccess.provide("TASK", { mayRead: mayReadTask }),
     fileAccess.provide("DELIVERABLE", { mayRead: mayReadDeliverable }),
   ],
