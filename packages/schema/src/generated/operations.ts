@@ -456,8 +456,11 @@ export type ReassignTaskInput = {
 
 /** What a receipt proves. */
 export type ReceiptKind =
+  /** That the caller has acknowledged a notice. */
   | 'NOTICE_ACKNOWLEDGED'
+  /** That the caller has signed a version of rules. */
   | 'RULES_SIGNED'
+  /** That the caller has taken on a task. */
   | 'TASK_CONFIRMED';
 
 /** Days on which a person is away (Mission B15). */

@@ -1,5 +1,6 @@
 /** Notices: what is published officially, and who has acknowledged it. */
 import type { Module } from "../../kernel/module.ts";
+import { receiptKinds } from "../journal/index.ts";
 import { messageKinds } from "../reach/index.ts";
 import {
   NoticeOpening,
@@ -48,6 +49,9 @@ export const module: Module = {
     NoticeOfMessage,
   ],
   extensions: [
+    receiptKinds.provide("NOTICE_ACKNOWLEDGED", {
+      description: "That the caller has acknowledged a notice.",
+    }),
     ...messageKinds(
       "NOTICE",
       "NOTICE_PUBLISHED",

@@ -1,6 +1,7 @@
 /** Rules: what a company asks in its groups, in versions that people sign. */
 import type { Module } from "../../kernel/module.ts";
 import { onJoined } from "../groups/index.ts";
+import { receiptKinds } from "../journal/index.ts";
 import { messageKinds } from "../reach/index.ts";
 import { SignatureBoardResolver, SignaturePersonFields } from "./board/board.resolver.ts";
 import { RulesDifferenceResolver } from "./difference/difference.resolver.ts";
@@ -56,6 +57,9 @@ export const module: Module = {
   ],
   extensions: [
     onJoined.subscribe(notifyJoined),
+    receiptKinds.provide("RULES_SIGNED", {
+      description: "That the caller has signed a version of rules.",
+    }),
     ...messageKinds("RULEBOOK", "RULES_TO_SIGN", "RULES_NUDGE"),
   ],
 };

@@ -3,6 +3,7 @@ import type { Module } from "../../kernel/module.ts";
 import { onCalendarChanged } from "../calendar/index.ts";
 import { fileAccess } from "../files/index.ts";
 import { onHoursChanged, onLeft } from "../groups/index.ts";
+import { receiptKinds } from "../journal/index.ts";
 import { onLeaveChanged, onStandInAccepted } from "../leave/index.ts";
 import { onDeparted } from "../people/index.ts";
 import { messageKinds } from "../reach/index.ts";
@@ -103,6 +104,9 @@ export const module: Module = {
     onLeaveChanged.subscribe(handOver, "FIRST"),
     onLeaveChanged.subscribe(moveConfirmByForLeave, "FIRST"),
     onStandInAccepted.subscribe(handOver),
+    receiptKinds.provide("TASK_CONFIRMED", {
+      description: "That the caller has taken on a task.",
+    }),
     ...messageKinds(
       "TASK",
       "TASK_ASSIGNED",
