@@ -23,6 +23,7 @@ export const MODULES: readonly Module[] = [
   people,
   reach,
   calendar,
+  todo,
   groups,
   leave,
   audience,
@@ -32,7 +33,6 @@ export const MODULES: readonly Module[] = [
   closeout,
   boards,
   insights,
-  todo,
 ];
 
 /** Every table there is. */

@@ -5,6 +5,7 @@ import { fileAccess } from "../files/index.ts";
 import { onFounded, onHoursChanged } from "../groups/index.ts";
 import { messageKinds } from "../reach/index.ts";
 import { beforeDayDeed } from "../tasks/index.ts";
+import { todoKinds } from "../todo/index.ts";
 import { closeAndLockDay } from "./closing/closing.service.ts";
 import { replanForCalendar, replanForHours } from "./closing/replan.service.ts";
 import { CloseOutSchedule } from "./closing/schedule.entity.ts";
@@ -14,6 +15,7 @@ import { CorrectionResolver, CorrectionFields } from "./correction/correction.re
 import { mayReadCorrection } from "./correction/correction.service.ts";
 import { DayOfMessage } from "./day/message.fields.ts";
 import { MyDayResolver } from "./day/my-day.resolver.ts";
+import { dayEntries, DayOfTodo } from "./day/todo.fields.ts";
 import { CloseOut, CloseOutLine } from "./document/close-out.entity.ts";
 import {
   CloseOutFields,
@@ -24,8 +26,6 @@ import { CloseOutResolver } from "./document/close-out.resolver.ts";
 
 export { closeDue } from "./closing/closing.service.ts";
 export { dueGroups, nextDueAt } from "./closing/schedule.service.ts";
-export { myDay } from "./day/my-day.read.ts";
-export { MyDayType } from "./day/my-day.type.ts";
 export { contentHashOf } from "./document/close-out.content.ts";
 export { closeOutColumns, lineColumns } from "./document/close-out.read.ts";
 
@@ -41,12 +41,14 @@ export const module: Module = {
     CorrectionFields,
     MyDayResolver,
     DayOfMessage,
+    DayOfTodo,
   ],
   extensions: [
     onFounded.subscribe(beginSchedule),
     onHoursChanged.subscribe(replanForHours, "FIRST"),
     onCalendarChanged.subscribe(replanForCalendar, "FIRST"),
     beforeDayDeed.subscribe(closeAndLockDay),
+    todoKinds.provide("CLOSE_OUT", { entries: dayEntries }),
     ...messageKinds("GROUP_DAY", "CLOSE_OUT", "CLOSE_OUT_NUDGE"),
     fileAccess.provide("CLOSE_OUT", { mayRead: mayReadCorrection }),
   ],

@@ -2,6 +2,7 @@
 import type { Module } from "../../kernel/module.ts";
 import { receiptKinds } from "../journal/index.ts";
 import { messageKinds } from "../reach/index.ts";
+import { todoKinds } from "../todo/index.ts";
 import {
   NoticeOpening,
   NoticeTold,
@@ -18,6 +19,7 @@ import {
   AcknowledgementFields,
 } from "./notice/notice.fields.ts";
 import { NoticeResolver } from "./notice/notice.resolver.ts";
+import { noticeEntries, NoticeOfTodo, NoticesOfToday } from "./notice/todo.fields.ts";
 
 export { acknowledge } from "./acknowledgement/acknowledgement.service.ts";
 export { askedThrough, noticeTitles } from "./board/asked-through.read.ts";
@@ -29,7 +31,6 @@ export { open as openNotice, publish as publishNotice } from "./notice/notice.se
 export { Importance } from "./notice/notice.state.ts";
 export { NoticeType } from "./notice/notice.type.ts";
 export { unopenedBy } from "./notice/unopened.read.ts";
-export { acknowledgedBetween, type WaitingNotice, waitingForMe } from "./notice/waiting.read.ts";
 
 export { noticeRevisionView, noticeView } from "./notices.views.ts";
 
@@ -47,8 +48,11 @@ export const module: Module = {
     NoticeBoardResolver,
     BoardPersonFields,
     NoticeOfMessage,
+    NoticeOfTodo,
+    NoticesOfToday,
   ],
   extensions: [
+    todoKinds.provide("ACKNOWLEDGE_NOTICE", { entries: noticeEntries }),
     receiptKinds.provide("NOTICE_ACKNOWLEDGED", {
       description: "That the caller has acknowledged a notice.",
     }),

@@ -7,6 +7,7 @@ import { receiptKinds } from "../journal/index.ts";
 import { onLeaveChanged, onStandInAccepted } from "../leave/index.ts";
 import { onDeparted } from "../people/index.ts";
 import { messageKinds } from "../reach/index.ts";
+import { todoKinds } from "../todo/index.ts";
 import { AccountabilityItem } from "./accountability/accountability.entity.ts";
 import {
   AccountabilityResolver,
@@ -33,6 +34,14 @@ import { PeopleOfTask, TaskPersonFields } from "./task/people.fields.ts";
 import { Task, TaskEvent } from "./task/task.entity.ts";
 import { TaskFields, TaskEventFields } from "./task/task.fields.ts";
 import { TaskResolver } from "./task/task.resolver.ts";
+import {
+  entriesToAccept,
+  entriesToConfirm,
+  entriesToDecide,
+  entriesToReassign,
+  TaskOfTodo,
+  TasksOfToday,
+} from "./task/todo.fields.ts";
 
 export {
   assignmentById,
@@ -62,14 +71,6 @@ export { type GroupDay } from "./task/task.day.ts";
 export { taskById } from "./task/task.read.ts";
 export { assign as assignTask, open as markTaskOpened } from "./task/task.service.ts";
 export { TaskType } from "./task/task.type.ts";
-export {
-  doneBetween,
-  toAccept,
-  toConfirm,
-  toDecide,
-  toReassign,
-  type WaitingTask,
-} from "./task/waiting.read.ts";
 export { beforeDayDeed, onAssignmentChanged } from "./tasks.hooks.ts";
 
 export { assignmentView, carryOverView, taskEventView, taskView } from "./tasks.views.ts";
@@ -95,6 +96,8 @@ export const module: Module = {
     DateRequestFields,
     EscalationFields,
     TaskOfMessage,
+    TaskOfTodo,
+    TasksOfToday,
   ],
   extensions: [
     onDeparted.subscribe(endAssignmentsOfDeparted),
@@ -107,6 +110,10 @@ export const module: Module = {
     receiptKinds.provide("TASK_CONFIRMED", {
       description: "That the caller has taken on a task.",
     }),
+    todoKinds.provide("CONFIRM_TASK", { entries: entriesToConfirm }),
+    todoKinds.provide("DECIDE_NEW_DATE", { entries: entriesToDecide }),
+    todoKinds.provide("ACCEPT_RESULT", { entries: entriesToAccept }),
+    todoKinds.provide("REASSIGN", { entries: entriesToReassign }),
     ...messageKinds(
       "TASK",
       "TASK_ASSIGNED",
