@@ -27,11 +27,11 @@ export const MODULES: readonly Module[] = [
   groups,
   leave,
   audience,
+  boards,
   rules,
   notices,
   tasks,
   closeout,
-  boards,
   insights,
 ];
 

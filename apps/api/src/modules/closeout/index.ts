@@ -1,5 +1,6 @@
 /** The close-out: which day of a group is open, the records of closed days, and each person's own day. */
 import type { Module } from "../../kernel/module.ts";
+import { obligationKinds } from "../boards/index.ts";
 import { onCalendarChanged } from "../calendar/index.ts";
 import { fileAccess } from "../files/index.ts";
 import { onFounded, onHoursChanged } from "../groups/index.ts";
@@ -15,6 +16,7 @@ import { CorrectionResolver, CorrectionFields } from "./correction/correction.re
 import { mayReadCorrection } from "./correction/correction.service.ts";
 import { DayOfMessage } from "./day/message.fields.ts";
 import { MyDayResolver } from "./day/my-day.resolver.ts";
+import { dayObligations } from "./day/obligation.provider.ts";
 import { dayEntries, DayOfTodo } from "./day/todo.fields.ts";
 import { CloseOut, CloseOutLine } from "./document/close-out.entity.ts";
 import {
@@ -48,6 +50,7 @@ export const module: Module = {
     onHoursChanged.subscribe(replanForHours, "FIRST"),
     onCalendarChanged.subscribe(replanForCalendar, "FIRST"),
     beforeDayDeed.subscribe(closeAndLockDay),
+    obligationKinds.provide("CLOSE_OUT", dayObligations),
     todoKinds.provide("CLOSE_OUT", { entries: dayEntries }),
     ...messageKinds("GROUP_DAY", "CLOSE_OUT", "CLOSE_OUT_NUDGE"),
     fileAccess.provide("CLOSE_OUT", { mayRead: mayReadCorrection }),

@@ -1,5 +1,6 @@
 /** Tasks: what leaders assign, who has taken it on, and how it ended. */
 import type { Module } from "../../kernel/module.ts";
+import { obligationKinds } from "../boards/index.ts";
 import { onCalendarChanged } from "../calendar/index.ts";
 import { fileAccess } from "../files/index.ts";
 import { onHoursChanged, onLeft } from "../groups/index.ts";
@@ -23,6 +24,7 @@ import {
 import { AssignmentResolver } from "./assignment/assignment.resolver.ts";
 import { endAssignmentsOfDeparted, endAssignmentsOfLeaver } from "./assignment/left.service.ts";
 import { moveDaysForCalendar, moveDaysForHours } from "./assignment/moved-day.service.ts";
+import { taskObligations } from "./assignment/obligation.provider.ts";
 import { handOver } from "./away/hand-over.service.ts";
 import { moveConfirmByForLeave } from "./away/minutes.service.ts";
 import { QuestionResolver, QuestionsOfGroup } from "./question/question.resolver.ts";
@@ -61,9 +63,8 @@ export {
 } from "./assignment/complete.service.ts";
 export { confirm as confirmTask } from "./assignment/confirm.service.ts";
 export { decideNewDeadline } from "./assignment/dates.service.ts";
-export { expectedOf } from "./assignment/expected.read.ts";
 export { myAssignmentsSince } from "./assignment/my-day.read.ts";
-export { openDayEntriesIn, openTask, assignmentsIn, taskTitles } from "./assignment/owed.read.ts";
+export { openDayEntriesIn } from "./assignment/owed.read.ts";
 export { report as reportOnTask } from "./assignment/progress.service.ts";
 export { unassignedIn } from "./assignment/unassigned.read.ts";
 export { escalateDue, nextStepDueAt } from "./escalation/escalation.service.ts";
@@ -110,6 +111,7 @@ export const module: Module = {
     receiptKinds.provide("TASK_CONFIRMED", {
       description: "That the caller has taken on a task.",
     }),
+    obligationKinds.provide("TASK", taskObligations),
     todoKinds.provide("CONFIRM_TASK", { entries: entriesToConfirm }),
     todoKinds.provide("DECIDE_NEW_DATE", { entries: entriesToDecide }),
     todoKinds.provide("ACCEPT_RESULT", { entries: entriesToAccept }),
