@@ -8,8 +8,9 @@
  * type. For this, the return types `Refusal | null` of the policies are removed from the text that the
  * compiler reads, so that it infers the exact codes.
  *
- * Not followed are listeners of hooks and calls through an interface (the ports, the ORM). If a mutation
- * refuses with a code that is missing here, its story fails (apps/api/test/listed-refusals.ts).
+ * What modules provide to a registry is followed: a call through the interface of its providers goes to
+ * all of them. Not followed are listeners of hooks and calls through other interfaces (the ports, the
+ * ORM). If a mutation refuses with a code that is missing here, its story fails (apps/api/test/listed-refusals.ts).
  */
 import { join } from "node:path";
 import ts from "typescript-api";
@@ -70,6 +71,28 @@ export function refusalsOfMutations() {
     return (isAlias ? checker.getAliasedSymbol(symbol) : symbol)?.declarations ?? [];
   }
 
+  /** By each member of an interface of providers: what the providers have in its place. */
+  const provided = new Map();
+  const collect = (node) => {
+    ts.forEachChild(node, collect);
+    const isProvided =
+      ts.isCallExpression(node) &&
+      ts.isPropertyAccessExpression(node.expression) &&
+      node.expression.name.text === "provide";
+    if (!isProvided) return;
+    const [, provider] = node.arguments;
+    const brought = checker.getTypeAtLocation(provider);
+    if (brought.isTypeParameter()) return;
+    for (const { name, declarations = [] } of checker.getContextualType(provider).getProperties())
+      for (const member of declarations) {
+        const own = brought.getProperty(name)?.declarations ?? [];
+        if (own.includes(member))
+          throw new Error(`${provider.getText()}: say "satisfies", so that its own code is found`);
+        provided.set(member, [...(provided.get(member) ?? []), ...own]);
+      }
+  };
+  program.getSourceFiles().filter(isOurs).forEach(collect);
+
   function codesAt(expression) {
     const type = checker.getTypeAtLocation(expression);
     const known = (type.isUnion() ? type.types : [type]).filter(
@@ -102,6 +125,7 @@ export function refusalsOfMutations() {
         for (const one of declarationsOf(node)) {
           const runs = ts.isFunctionLike(one) ? one.body : ts.isVariableDeclaration(one);
           if (runs && isOurs(one.getSourceFile()) && one.name.text !== REFUSE) names.add(one);
+          for (const brought of provided.get(one) ?? []) names.add(brought);
         }
       }
       ts.forEachChild(node, visit);

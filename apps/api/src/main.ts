@@ -7,7 +7,7 @@ import { readDemoFiles } from "./demo/story.ts";
 import { type Env, EnvError, demoIsOn, readEnv, refuseDemoInProduction } from "./env.ts";
 import { JOBS, startJobs } from "./jobs/index.ts";
 import { systemClock } from "./kernel/clock.ts";
-import { connectModules, ENTITIES } from "./modules.ts";
+import { ENTITIES } from "./modules.ts";
 import { announceKnownYears } from "./modules/calendar/index.ts";
 import { registerDemoCast } from "./modules/people/index.ts";
 import { openStore } from "./ports/files/open.ts";
@@ -50,7 +50,6 @@ async function start(env: Env): Promise<void> {
     demo,
   };
   const orm = await openDatabase({ url: env.databaseUrl, dataDir: env.dataDir }, ENTITIES);
-  connectModules();
   const app = { orm, clock: systemClock, ports };
   if (demo) await openDemo(app);
   await announceKnownYears(systemContext(app, "start"));

@@ -23,16 +23,16 @@ export const MODULES: readonly Module[] = [
   people,
   reach,
   calendar,
+  todo,
   groups,
   leave,
   audience,
+  boards,
   rules,
   notices,
   tasks,
   closeout,
-  boards,
   insights,
-  todo,
 ];
 
 /** Every table there is. */

@@ -1,8 +1,11 @@
 import { buildSchema } from "type-graphql";
 import { boundAnswers } from "./graph/answer-size.ts";
 import { authChecker } from "./kernel/auth-checker.ts";
-import { MODULES } from "./modules.ts";
+import { connectModules, MODULES } from "./modules.ts";
 import { describeRefusals } from "./mutation-refusals.ts";
+
+// The enums of kinds hold what the modules provide.
+connectModules();
 
 /** The whole graph. */
 export const schema = await buildSchema({

@@ -13,11 +13,11 @@ import {
   storeUpload,
   filesOf,
   onUploaded,
-  fileAccess,
   sweepIncoming,
   sweepUnattached,
 } from "../src/modules/files/index.ts";
 import { openDoor } from "./door.ts";
+import { taskforce } from "./tasks-world.ts";
 import { openWorld, type Planted, type World } from "./world.ts";
 
 /** Whether what follows an upload, in its transaction, goes wrong. */
@@ -120,31 +120,22 @@ describe("a file that is uploaded", () => {
 
   it("is nobody else's until it is attached, and then theirs who may see what it is attached to", async () => {
     const stranger = await world.person("外人", { organisation: "别家" });
-    const { id } = await door.upload(lin, pdf);
-    const missing = await door.download(mo, "019a9b00-0000-7000-8000-00000000dead");
+    const { leader, he, tang, assign } = await taskforce(world);
+    const { id } = await door.upload(leader, pdf);
+    const missing = await door.download(he, "019a9b00-0000-7000-8000-00000000dead");
     const answers = async () => [
-      (await door.download(lin, id)).status,
-      (await door.download(mo, id)).status,
+      (await door.download(leader, id)).status,
+      (await door.download(he, id)).status,
+      (await door.download(tang, id)).status,
       (await door.download(stranger, id)).status,
       (await door.download(null, id)).status,
     ];
-    expect(await answers()).toEqual([200, 404, 404, 401]);
+    expect(await answers()).toEqual([200, 404, 404, 404, 401]);
     const same = (body: Buffer) => body.toString().replace(/"requestId":"[^"]*"/, "");
-    expect(same((await door.download(mo, id)).bytes)).toBe(same(missing.bytes));
+    expect(same((await door.download(he, id)).bytes)).toBe(same(missing.bytes));
 
-    // Of files' own story, tasks are not part; other stories of the worker want them back.
-    const ofTasks = fileAccess.of("TASK")!;
-    fileAccess
-      .provide("TASK", {
-        mayRead: async (ctx, subjectId) => subjectId === subject && ctx.actor.personId === mo.id,
-      })
-      .connect();
-    try {
-      await attachAs(lin, [id], subject);
-      expect(await answers()).toEqual([404, 200, 404, 401]);
-    } finally {
-      fileAccess.provide("TASK", ofTasks).connect();
-    }
+    await assign({ fileIds: [id] });
+    expect(await answers()).toEqual([200, 200, 404, 404, 401]);
   });
 
   it("is not taken from whoever is nobody, or has left", async () => {

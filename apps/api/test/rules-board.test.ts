@@ -9,13 +9,9 @@ import {
   SignatureBoard,
   SignatureBoardPeople,
 } from "@riqing/schema";
-import {
-  boardSummaries,
-  nudgeUnsigned,
-  signatureRows,
-  signedBetween,
-  toSign,
-} from "../src/modules/rules/index.ts";
+import { toSign } from "../src/modules/rules/board/to-sign.read.ts";
+import { boardSummaries, nudgeUnsigned, signatureRows } from "../src/modules/rules/index.ts";
+import { signedBetween } from "../src/modules/rules/signature/signature.read.ts";
 import { SECOND, THIRD, draftOf, rulesIn } from "./rules-world.ts";
 import { openWorld, type Planted, type World } from "./world.ts";
 

@@ -12,7 +12,7 @@ import { stillClock } from "../src/kernel/clock.ts";
 import { newId } from "../src/kernel/column.ts";
 import { type Ctx, inOrganisation, type Ports, type RequestContext } from "../src/kernel/ctx.ts";
 import { insertNew, rows, sql } from "../src/kernel/sql.ts";
-import { connectModules, ENTITIES } from "../src/modules.ts";
+import { ENTITIES } from "../src/modules.ts";
 import { Department } from "../src/modules/people/department.entity.ts";
 import { Grant } from "../src/modules/people/grant.entity.ts";
 import { openSession, type Role } from "../src/modules/people/index.ts";
@@ -68,7 +68,6 @@ export interface Answer<Data> {
  * there directly; what people do goes through the doors, with the mini-program's own documents.
  */
 export async function openWorld({ now }: { now: string }) {
-  connectModules();
   const orm = await freshDatabase();
   const clock = stillClock(now);
   const keys = new Map<string, KeyObject>();

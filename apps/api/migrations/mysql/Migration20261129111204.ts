@@ -83,7 +83,10 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`create table \`work_group\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`name\` varchar(40) not null, \`purpose\` varchar(200) not null, \`category\` varchar(40) null, \`department_id\` varchar(36) not null, \`state\` varchar(20) not null, \`created_at\` bigint not null, \`created_by_id\` varchar(36) null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`work_group\` add unique \`work_group_organisation_id_name_unique\` (\`organisation_id\`, \`name\`);`);
 
-    this.addSql(`create table \`inbox_item\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`kind\` varchar(30) not null, \`title\` varchar(120) not null, \`body\` varchar(500) not null, \`notice_id\` varchar(36) null, \`rulebook_id\` varchar(36) null, \`task_id\` varchar(36) null, \`group_id\` varchar(36) null, \`day_on\` varchar(10) null, \`occasion\` varchar(120) not null, \`at\` bigint not null, \`held_until\` bigint null, \`broke_quiet\` int not null default 0, \`read_at\` bigint null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`create table \`group_hours\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`group_id\` varchar(36) not null, \`close_out_at\` varchar(5) not null, \`periods\` varchar(60) not null, \`confirm_within_minutes\` int not null, \`set_by_id\` varchar(36) not null, \`set_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`group_hours\` add unique \`group_hours_organisation_id_group_id_unique\` (\`organisation_id\`, \`group_id\`);`);
+
+    this.addSql(`create table \`inbox_item\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`kind\` varchar(30) not null, \`title\` varchar(120) not null, \`body\` varchar(500) not null, \`subject_kind\` varchar(30) null, \`subject_id\` varchar(36) null, \`subject_on\` varchar(10) null, \`group_id\` varchar(36) null, \`occasion\` varchar(120) not null, \`at\` bigint not null, \`held_until\` bigint null, \`broke_quiet\` int not null default 0, \`read_at\` bigint null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`inbox_item\` add index \`inbox_item_organisation_id_person_id_at_id_index\` (\`organisation_id\`, \`person_id\`, \`at\`, \`id\`);`);
     this.addSql(`alter table \`inbox_item\` add unique \`inbox_item_organisation_id_person_id_occasion_unique\` (\`organisation_id\`, \`person_id\`, \`occasion\`);`);
 
@@ -93,9 +96,6 @@ export class Migration20261129111204 extends Migration {
 
     this.addSql(`create table \`journal_entry\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`group_id\` varchar(36) null, \`actor_id\` varchar(36) null, \`deed\` varchar(60) not null, \`subject_id\` varchar(36) not null, \`at\` bigint not null, \`content_hash\` varchar(64) null, \`salt\` varchar(32) not null, \`digest\` varchar(64) not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`journal_entry\` add index \`journal_entry_organisation_id_subject_id_index\` (\`organisation_id\`, \`subject_id\`);`);
-
-    this.addSql(`create table \`group_hours\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`group_id\` varchar(36) not null, \`close_out_at\` varchar(5) not null, \`periods\` varchar(60) not null, \`confirm_within_minutes\` int not null, \`set_by_id\` varchar(36) not null, \`set_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
-    this.addSql(`alter table \`group_hours\` add unique \`group_hours_organisation_id_group_id_unique\` (\`organisation_id\`, \`group_id\`);`);
 
     this.addSql(`create table \`person_leave\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`from_on\` varchar(10) not null, \`until_on\` varchar(10) not null, \`begins_at\` bigint not null, \`ends_at\` bigint not null, \`reason\` varchar(200) not null, \`stand_in_id\` varchar(36) null, \`stand_in_state\` varchar(20) not null, \`stand_in_answered_at\` bigint null, \`stand_in_reason\` varchar(200) null, \`recorded_by_id\` varchar(36) not null, \`recorded_at\` bigint not null, \`cancelled_at\` bigint null, \`cancelled_by_id\` varchar(36) null, \`live\` int null, \`turns_at\` bigint null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`person_leave\` add index \`person_leave_organisation_id_person_id_live_from_on_index\` (\`organisation_id\`, \`person_id\`, \`live\`, \`from_on\`);`);
@@ -229,10 +229,10 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`drop table if exists \`escalation\`;`);
     this.addSql(`drop table if exists \`role_grant\`;`);
     this.addSql(`drop table if exists \`work_group\`;`);
+    this.addSql(`drop table if exists \`group_hours\`;`);
     this.addSql(`drop table if exists \`inbox_item\`;`);
     this.addSql(`drop table if exists \`invitation\`;`);
     this.addSql(`drop table if exists \`journal_entry\`;`);
-    this.addSql(`drop table if exists \`group_hours\`;`);
     this.addSql(`drop table if exists \`person_leave\`;`);
     this.addSql(`drop table if exists \`membership\`;`);
     this.addSql(`drop table if exists \`notice\`;`);

@@ -83,7 +83,10 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create table \`work_group\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`name\` text not null, \`purpose\` text not null, \`category\` text null, \`department_id\` text not null, \`state\` text not null, \`created_at\` bigint not null, \`created_by_id\` text null);`);
     this.addSql(`create unique index \`work_group_organisation_id_name_unique\` on \`work_group\` (\`organisation_id\`, \`name\`);`);
 
-    this.addSql(`create table \`inbox_item\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`person_id\` text not null, \`kind\` text not null, \`title\` text not null, \`body\` text not null, \`notice_id\` text null, \`rulebook_id\` text null, \`task_id\` text null, \`group_id\` text null, \`day_on\` text null, \`occasion\` text not null, \`at\` bigint not null, \`held_until\` bigint null, \`broke_quiet\` integer not null default 0, \`read_at\` bigint null);`);
+    this.addSql(`create table \`group_hours\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`group_id\` text not null, \`close_out_at\` text not null, \`periods\` text not null, \`confirm_within_minutes\` integer not null, \`set_by_id\` text not null, \`set_at\` bigint not null);`);
+    this.addSql(`create unique index \`group_hours_organisation_id_group_id_unique\` on \`group_hours\` (\`organisation_id\`, \`group_id\`);`);
+
+    this.addSql(`create table \`inbox_item\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`person_id\` text not null, \`kind\` text not null, \`title\` text not null, \`body\` text not null, \`subject_kind\` text null, \`subject_id\` text null, \`subject_on\` text null, \`group_id\` text null, \`occasion\` text not null, \`at\` bigint not null, \`held_until\` bigint null, \`broke_quiet\` integer not null default 0, \`read_at\` bigint null);`);
     this.addSql(`create index \`inbox_item_organisation_id_person_id_at_id_index\` on \`inbox_item\` (\`organisation_id\`, \`person_id\`, \`at\`, \`id\`);`);
     this.addSql(`create unique index \`inbox_item_organisation_id_person_id_occasion_unique\` on \`inbox_item\` (\`organisation_id\`, \`person_id\`, \`occasion\`);`);
 
@@ -93,9 +96,6 @@ export class Migration20261129111149 extends Migration {
 
     this.addSql(`create table \`journal_entry\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`group_id\` text null, \`actor_id\` text null, \`deed\` text not null, \`subject_id\` text not null, \`at\` bigint not null, \`content_hash\` text null, \`salt\` text not null, \`digest\` text not null);`);
     this.addSql(`create index \`journal_entry_organisation_id_subject_id_index\` on \`journal_entry\` (\`organisation_id\`, \`subject_id\`);`);
-
-    this.addSql(`create table \`group_hours\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`group_id\` text not null, \`close_out_at\` text not null, \`periods\` text not null, \`confirm_within_minutes\` integer not null, \`set_by_id\` text not null, \`set_at\` bigint not null);`);
-    this.addSql(`create unique index \`group_hours_organisation_id_group_id_unique\` on \`group_hours\` (\`organisation_id\`, \`group_id\`);`);
 
     this.addSql(`create table \`person_leave\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`person_id\` text not null, \`from_on\` text not null, \`until_on\` text not null, \`begins_at\` bigint not null, \`ends_at\` bigint not null, \`reason\` text not null, \`stand_in_id\` text null, \`stand_in_state\` text not null, \`stand_in_answered_at\` bigint null, \`stand_in_reason\` text null, \`recorded_by_id\` text not null, \`recorded_at\` bigint not null, \`cancelled_at\` bigint null, \`cancelled_by_id\` text null, \`live\` integer null, \`turns_at\` bigint null);`);
     this.addSql(`create index \`person_leave_organisation_id_person_id_live_from_on_index\` on \`person_leave\` (\`organisation_id\`, \`person_id\`, \`live\`, \`from_on\`);`);
@@ -229,10 +229,10 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`drop table if exists \`escalation\`;`);
     this.addSql(`drop table if exists \`role_grant\`;`);
     this.addSql(`drop table if exists \`work_group\`;`);
+    this.addSql(`drop table if exists \`group_hours\`;`);
     this.addSql(`drop table if exists \`inbox_item\`;`);
     this.addSql(`drop table if exists \`invitation\`;`);
     this.addSql(`drop table if exists \`journal_entry\`;`);
-    this.addSql(`drop table if exists \`group_hours\`;`);
     this.addSql(`drop table if exists \`person_leave\`;`);
     this.addSql(`drop table if exists \`membership\`;`);
     this.addSql(`drop table if exists \`notice\`;`);

@@ -1,4 +1,11 @@
-import { businessDayOf, dayAfter, daysBetween, isBusinessDay, startOfDay } from "./business-day.ts";
+import {
+  businessDayOf,
+  dayAfter,
+  daysBetween,
+  isBusinessDay,
+  startOfDay,
+  boundsOf,
+} from "./business-day.ts";
 
 it.each([
   ["2026-11-19T15:59:59.999Z", "Asia/Shanghai", "2026-11-19"],
@@ -35,4 +42,14 @@ it.each([
   ["", false],
 ])("%j is a day: %s", (text, answer) => {
   expect(isBusinessDay(text)).toBe(answer);
+});
+
+it("begins where the day before it ends, also where a day has 23 hours", () => {
+  const [from, to] = boundsOf("2026-11-19", "Asia/Shanghai");
+  expect([from.toISOString(), to.toISOString()]).toEqual([
+    "2026-11-18T16:00:00.000Z",
+    "2026-11-19T16:00:00.000Z",
+  ]);
+  const [begin, end] = boundsOf("2026-03-29", "Europe/Berlin");
+  expect(end.getTime() - begin.getTime()).toBe(23 * 3_600_000);
 });

@@ -40,3 +40,9 @@ export function isBusinessDay(text: string): boolean {
   const at = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
 }
+
+/** The instants at which a day begins and ends, where the organisation lives. */
+export const boundsOf = (day: BusinessDay, timeZone: string): [from: Date, to: Date] => [
+  startOfDay(day, timeZone),
+  startOfDay(dayAfter(day, 1), timeZone),
+];

@@ -43,5 +43,12 @@ it("knows the provider of a kind once it is connected, and none of another", () 
   expect(providers.of("TASK")).toBeNull();
   extension.connect();
   expect([providers.of("TASK"), providers.of("NOTICE")]).toEqual(["tasks", null]);
-  expect(providers.all()).toEqual(["tasks"]);
+  expect(providers.all()).toEqual([["TASK", "tasks"]]);
+});
+
+it("takes one provider of a kind, so that no module takes the place of another unseen", () => {
+  const providers = registry<"TASK", string>();
+  providers.provide("TASK", "tasks").connect();
+  expect(() => providers.provide("TASK", "others").connect()).toThrow("TASK is provided twice");
+  expect(providers.of("TASK")).toBe("tasks");
 });

@@ -47,14 +47,19 @@ export interface Registry<Kind, Provider> {
   /** Null for a kind that no module has claimed. */
   of(kind: Kind): Provider | null;
   /** In the order of the modules. */
-  all(): Provider[];
+  all(): [Kind, Provider][];
 }
 
 export function registry<Kind, Provider>(): Registry<Kind, Provider> {
   const providers = new Map<Kind, Provider>();
   return {
-    provide: (kind, provider) => ({ connect: () => void providers.set(kind, provider) }),
+    provide: (kind, provider) => ({
+      connect() {
+        if (providers.has(kind)) throw new Error(`${String(kind)} is provided twice`);
+        providers.set(kind, provider);
+      },
+    }),
     of: (kind) => providers.get(kind) ?? null,
-    all: () => [...providers.values()],
+    all: () => [...providers],
   };
 }

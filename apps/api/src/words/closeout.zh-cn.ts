@@ -49,6 +49,11 @@ const reasons = {
 
 /** What the close-out of a day says to people. */
 export const closeOutWords = {
+  /** What it is called among all that somebody owes. */
+  obligation: "清账",
+  today: "今日清账",
+  nudged: (group: string) => `提醒你清账：${group}`,
+  nudgeAsks: "今天到期的还有没交代的，一件点一下就行",
   /** The day in numbers, for members: names are for those who answer for them. */
   totals: (record: DayRecord): string =>
     record.due === 0

@@ -3,6 +3,10 @@ export const taskWords = {
   assigned: (assigner: string, goal: string) => `${assigner}派给你：${goal}`,
   helping: (assigner: string, goal: string) => `${assigner}要你协同：${goal}`,
   dueBy: (at: string) => `${at}前办好`,
+  /** What it is called among all that somebody owes. */
+  obligation: "任务",
+  nudged: (goal: string) => `提醒你办：${goal}`,
+  nudgeAsks: "接下来，或者说一下办到哪了",
   /** The sentence that a confirmation states, as its receipt keeps it. */
   statement: {
     SELF: (at: string) => `接办，本人办，${at}前办好。`,

@@ -9,6 +9,8 @@ export const words = {
     withdrawn: (subject: string) => `通知已撤回：${subject}`,
     nudged: (subject: string) => `提醒你确认：${subject}`,
     asked: "看过全文后点一下确认收到",
+    /** What it is called among all that somebody owes. */
+    obligation: "通知",
   },
   inbox: {
     /** What stands for several messages that waited together. */
@@ -33,6 +35,8 @@ export const words = {
     firstPublication: "首次发布",
     /** `day` as "2026-11-26". */
     signBy: (day: string) => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日前签`,
+    /** What it is called among all that somebody owes. */
+    obligation: "签署",
     nudged: (title: string, number: number) => `提醒你签：${title}第 ${number} 版`,
   },
   insights: {
@@ -98,15 +102,9 @@ export const words = {
       EXEMPT: "休假",
       NOT_ASKED: "没要求",
     },
-    kinds: { NOTICE: "通知", RULES: "签署", TASK: "任务", CLOSE_OUT: "清账" },
     away: "休假",
     obligation: (title: string, kind: string, due: string | null) =>
       `${title}（${kind}${due ? `，${due} 截止` : ""}）`,
-    closeOut: "今日清账",
-    taskNudged: (goal: string) => `提醒你办：${goal}`,
-    taskAsked: "接下来，或者说一下办到哪了",
-    dayNudged: (group: string) => `提醒你清账：${group}`,
-    dayAsked: "今天到期的还有没交代的，一件点一下就行",
     confirmations: "确认情况",
     signatures: "签署情况",
     obligations: "谁欠什么",

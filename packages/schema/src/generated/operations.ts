@@ -264,10 +264,10 @@ export type EscalationStep =
   | 'HEAD'
   | 'SUPERVISOR';
 
-/** Which board to export: give either noticeId or rulebookId. */
+/** Which board to export: give the id of exactly one thing. */
 export type ExportBoardInput = {
   format?: ExportFormat | null | undefined;
-  /** For rules: only the people of this group. */
+  /** Only the people of this group, where the board can show one group. */
   groupId?: string | null | undefined;
   noticeId?: string | null | undefined;
   rulebookId?: string | null | undefined;
@@ -361,11 +361,11 @@ export type NoticeState =
   | 'PUBLISHED'
   | 'WITHDRAWN';
 
-/** What to remind of: give exactly one of noticeId, rulebookId, taskId and closeOutGroupId (Mission N5, B6). */
+/** What to remind of: give the id of exactly one thing. groupId and personIds say whom (Mission N5, B6). */
 export type NudgeInput = {
   /** Reminds everybody in this group who has something to settle for today's close-out. */
   closeOutGroupId?: string | null | undefined;
-  /** For a notice or rules: only the people of this group. */
+  /** Only the people of this group, where people of several are asked. */
   groupId?: string | null | undefined;
   noticeId?: string | null | undefined;
   /** Only these people, up to 500; by default everybody who is missing. */
@@ -375,11 +375,15 @@ export type NudgeInput = {
   taskId?: string | null | undefined;
 };
 
-/** What is owed. NOTICE: to confirm. RULES: to sign. TASK: to do. CLOSE_OUT: to settle for today's close-out (Mission B6). */
+/** What is owed (Mission B6). */
 export type ObligationKind =
+  /** To settle something for today's close-out. */
   | 'CLOSE_OUT'
+  /** To confirm a notice. */
   | 'NOTICE'
+  /** To sign rules. */
   | 'RULES'
+  /** To do a task. */
   | 'TASK';
 
 /** What the organisation sets for a day. */
@@ -456,8 +460,11 @@ export type ReassignTaskInput = {
 
 /** What a receipt proves. */
 export type ReceiptKind =
+  /** That the caller has acknowledged a notice. */
   | 'NOTICE_ACKNOWLEDGED'
+  /** That the caller has signed a version of rules. */
   | 'RULES_SIGNED'
+  /** That the caller has taken on a task. */
   | 'TASK_CONFIRMED';
 
 /** Days on which a person is away (Mission B15). */

@@ -1,16 +1,10 @@
 import { Arg, Authorized, Ctx as Context, ID, Int, Mutation, Query, Resolver } from "type-graphql";
 import type { Ctx } from "../../kernel/ctx.ts";
 import { ExportFileType } from "../../kernel/export-file.ts";
+import { ExportBoardInput, ExportObligationsInput, NudgeInput } from "./board.input.ts";
 import * as boards from "./board.service.ts";
-import {
-  BoardExportType,
-  BoardPageType,
-  BoardSummaryType,
-  ExportBoardInput,
-  ExportObligationsInput,
-  NudgeInput,
-  NudgeResultType,
-} from "./board.type.ts";
+import { BoardExportType, BoardPageType, BoardSummaryType } from "./board.type.ts";
+import { NudgeResultType } from "./nudge.type.ts";
 
 /** Queries and mutations of the boards of all kinds. */
 @Resolver(() => BoardSummaryType)

@@ -3,111 +3,64 @@ import { toCsv } from "../../kernel/csv.ts";
 import type { Ctx } from "../../kernel/ctx.ts";
 import { exportFile, type ExportFileType } from "../../kernel/export-file.ts";
 import { Fields } from "../../kernel/input.ts";
+import type { Kind, Kinds } from "../../kernel/kinds.ts";
 import { type Page, type PageRequest, cursorOf, pageOf, sizeOf } from "../../kernel/page.ts";
 import { RefusedError } from "../../kernel/refusal.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
-import { knownGroups, visibleGroup } from "../groups/index.ts";
+import { visibleGroup } from "../groups/index.ts";
 import { record } from "../journal/index.ts";
-import {
-  groupIdsOfNotice,
-  type NoticeSummary,
-  noticeSummaries,
-  nudgeMissing,
-} from "../notices/index.ts";
-import { boardSummaries as rulesSummaries, nudgeUnsigned } from "../rules/index.ts";
 import type {
-  BoardExportType,
-  BoardSummaryType,
   ExportBoardInput,
   ExportObligationsInput,
+  IdField,
   NudgeInput,
-  NudgeResultType,
-} from "./board.type.ts";
-import { confirmationsTable, obligationsTable, signaturesTable } from "./export.ts";
-import * as obligations from "./obligation-nudge.service.ts";
+} from "./board.input.ts";
+import { boardKinds } from "./board.kinds.ts";
+import type { BoardExportType, BoardSummaryType } from "./board.type.ts";
+import { obligationsTable } from "./export.ts";
+import type { NudgeResultType } from "./nudge.type.ts";
+import { obligationKinds } from "./obligation.kinds.ts";
 
-/** The boards whose names the caller may see: rules first, then notices, the newest first. */
+/** The boards whose names the caller may see, kind by kind. */
 export async function list(
   ctx: Ctx,
   groupId: string | null,
   request: PageRequest,
 ): Promise<Page<BoardSummaryType>> {
   const size = sizeOf(request);
-  const [kind = "RULES", after = ""] = cursorOf(request, 2) ?? [];
+  const [from = null, after = null] = cursorOf(request, 2) ?? [];
   if (groupId !== null) await visibleGroup(ctx, groupId);
-  const rules =
-    kind === "RULES" ? (await rulesSummaries(ctx, groupId)).filter(({ id }) => id > after) : [];
-  const room = Math.max(0, size + 1 - rules.length);
-  const before = kind === "NOTICE" ? after : "~";
-  const notices = room > 0 ? await noticeSummaries(ctx, groupId, before, room) : [];
-  const boards = [
-    ...rules.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(rulesSummary),
-    ...(await Promise.all(notices.map((notice) => noticeSummary(ctx, notice)))),
-  ];
+  const kinds = boardKinds.all();
+  const begun = Math.max(
+    0,
+    kinds.findIndex(([kind]) => kind === from),
+  );
+  const boards: BoardSummaryType[] = [];
+  for (const [kind, provider] of kinds.slice(begun)) {
+    const room = size + 1 - boards.length;
+    if (room <= 0) break;
+    const entries = await provider.entries(ctx, groupId, kind === from ? after : null, room);
+    boards.push(...entries.map((entry) => ({ ...entry, kind })));
+  }
   return pageOf(boards, size, (board) => [board.kind, board.id]);
 }
 
-async function noticeSummary(ctx: Ctx, notice: NoticeSummary): Promise<BoardSummaryType> {
-  const ids = (await groupIdsOfNotice(ctx, notice.id)) ?? [];
-  const groups = await knownGroups(ctx, ids);
-  return {
-    id: notice.id,
-    kind: "NOTICE",
-    title: notice.subject,
-    importance: notice.importance,
-    dueAt: notice.dueAt === null ? null : new Date(notice.dueAt),
-    dueOn: null,
-    asked: notice.asked,
-    confirmed: notice.confirmed,
-    overdue: notice.overdue,
-    groupNames: groups.map(({ name }) => name),
-    publishedAt: new Date(notice.publishedAt),
-  };
-}
-
-const rulesSummary = (
-  rules: Awaited<ReturnType<typeof rulesSummaries>>[number],
-): BoardSummaryType => ({
-  id: rules.id,
-  kind: "RULES",
-  title: rules.title,
-  importance: null,
-  dueAt: null,
-  dueOn: rules.signByOn,
-  asked: rules.asked,
-  confirmed: rules.signed,
-  overdue: rules.overdue,
-  groupNames: rules.groupNames,
-  publishedAt: rules.publishedAt,
-});
-
 /** Reminds those who have yet to confirm, sign, do or settle something (Mission N5, R4, B6). */
 export async function nudge(ctx: Ctx, input: NudgeInput): Promise<NudgeResultType> {
-  const { noticeId, rulebookId, taskId, closeOutGroupId, groupId, personIds } = input;
-  expectOne(noticeId, rulebookId, taskId, closeOutGroupId);
+  const { provider, id } = namedIn(input, obligationKinds);
+  const { groupId = null, personIds = null } = input;
   const fields = new Fields();
   fields.list("personIds", personIds, { min: 0, max: LIMITS.nudgePeople });
   fields.done();
-  if (taskId) return obligations.nudgeTask(ctx, taskId, personIds ?? null);
-  if (closeOutGroupId) return obligations.nudgeDay(ctx, closeOutGroupId, personIds ?? null);
-  const kind = noticeId ? "NOTICE" : "RULES";
-  const id = noticeId ?? rulebookId ?? "";
-  // Whoever answers in between is left out below, after the taps that are being committed.
-  const only = groupId
-    ? await obligations.debtorIdsIn(ctx, groupId, kind, id, personIds ?? null)
-    : (personIds ?? null);
-  return noticeId ? nudgeMissing(ctx, id, only) : nudgeUnsigned(ctx, id, only);
+  return provider.nudge(ctx, id, { groupId, personIds });
 }
 
 /** A board as a file. That names left the product is written down (Mission N5). */
 export function exportBoard(ctx: Ctx, input: ExportBoardInput): Promise<BoardExportType> {
   return inTransaction(ctx, async (ctx) => {
-    expectOne(input.noticeId, input.rulebookId);
-    const table = input.noticeId
-      ? await confirmationsTable(ctx, input.noticeId)
-      : await signaturesTable(ctx, input.rulebookId ?? "", input.groupId ?? null);
-    const subjectId = input.noticeId ?? input.rulebookId ?? "";
-    await record(ctx, { deed: "board.exported", subjectId });
+    const { provider, id } = namedIn(input, boardKinds);
+    const table = await provider.table(ctx, id, input.groupId ?? null);
+    await record(ctx, { deed: "board.exported", subjectId: id });
     const file = await exportFile(table, input.format ?? "CSV");
     return {
       fileName: file.fileName,
@@ -130,9 +83,16 @@ export function exportObligations(
   });
 }
 
-/** Exactly one of the ids is named. */
-function expectOne(...ids: (string | null | undefined)[]): void {
-  if (ids.filter(Boolean).length === 1) return;
-  const fields = [{ path: "noticeId", reason: "NOT_VALID" }];
+/** The one thing that an input names, and the provider of its kind. */
+function namedIn<Name extends string, Provider extends Kind & { idField: IdField }>(
+  input: object,
+  kinds: Kinds<Name, Provider>,
+): { provider: Provider; id: string } {
+  const given: Record<string, unknown> = { ...input };
+  const providers = kinds.all().map(([, provider]) => provider);
+  const named = providers.filter(({ idField }) => given[idField.name]);
+  const [provider] = named;
+  if (provider && named.length === 1) return { provider, id: String(given[provider.idField.name]) };
+  const fields = providers.map(({ idField }) => ({ path: idField.name, reason: "NOT_VALID" }));
   throw new RefusedError("BAD_INPUT", { fields });
 }

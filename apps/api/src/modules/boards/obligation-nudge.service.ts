@@ -1,16 +1,10 @@
-import { LIMITS } from "@riqing/schema";
+import { LIMITS, type ObligationKind } from "@riqing/schema";
 import type { Ctx } from "../../kernel/ctx.ts";
-import { orNotFound, refuseIf, RefusedError } from "../../kernel/refusal.ts";
-import { inTransaction } from "../../kernel/transaction.ts";
-import { words } from "../../words/zh-cn.ts";
-import { visibleGroup } from "../groups/index.ts";
-import { record } from "../journal/index.ts";
+import { refuseIf, RefusedError } from "../../kernel/refusal.ts";
 import { type Message, nudge, nudgeCooldownUntil } from "../reach/index.ts";
-import { openTask } from "../tasks/index.ts";
-import type { NudgeResultType } from "./board.type.ts";
+import type { NudgeResultType } from "./nudge.type.ts";
 import { debtorIds } from "./obligation.read.ts";
 import { obligationScope } from "./obligation.service.ts";
-import type { ObligationKind } from "./obligation.state.ts";
 
 const amongPersonIds = (only: readonly string[] | null) => {
   const wanted = only === null ? null : new Set(only);
@@ -35,57 +29,14 @@ export async function debtorIdsIn(
   return owed.filter(amongPersonIds(only)).map(({ personId }) => personId);
 }
 
-/** Reminds those who have yet to take a task on, or to do it (Mission T3, B6). */
-export function nudgeTask(
-  ctx: Ctx,
-  taskId: string,
-  only: readonly string[] | null,
-): Promise<NudgeResultType> {
-  return inTransaction(ctx, async (ctx) => {
-    const { id, groupId, goal } = orNotFound(await openTask(ctx, taskId));
-    const { taskNudged, taskAsked } = words.board;
-    const message = {
-      kind: "TASK_NUDGE" as const,
-      title: taskNudged(goal),
-      body: taskAsked,
-      taskId: id,
-      groupId,
-    };
-    const result = await remind(ctx, groupId, "TASK", id, only, message);
-    await record(ctx, { deed: "task.nudged", subjectId: id, groupId });
-    return result;
-  });
-}
-
-/** Reminds those who have yet to settle something for today's close-out (Mission T6, B6). */
-export function nudgeDay(
-  ctx: Ctx,
-  groupId: string,
-  only: readonly string[] | null,
-): Promise<NudgeResultType> {
-  return inTransaction(ctx, async (ctx) => {
-    const { name } = await visibleGroup(ctx, groupId);
-    const { dayNudged, dayAsked } = words.board;
-    const message = {
-      kind: "CLOSE_OUT_NUDGE" as const,
-      title: dayNudged(name),
-      body: dayAsked,
-      groupId,
-    };
-    const result = await remind(ctx, groupId, "CLOSE_OUT", groupId, only, message);
-    await record(ctx, { deed: "day.nudged", subjectId: groupId, groupId });
-    return result;
-  });
-}
-
 const earliest = (resting: Map<string, Date>): Date | null =>
   [...resting.values()].toSorted((a, b) => a.getTime() - b.getTime())[0] ?? null;
 
 /**
- * Reminds whoever owes it and a message reaches, but the caller. With nobody left, refuses with
- * `NOBODY_TO_NUDGE` or `NUDGED_RECENTLY` (saying until when).
+ * Reminds whoever of the group owes it and a message reaches, but the caller; in the caller's
+ * transaction. With nobody left, refuses with `NOBODY_TO_NUDGE` or `NUDGED_RECENTLY` (saying until when).
  */
-async function remind(
+export async function remind(
   ctx: Ctx,
   groupId: string,
   kind: ObligationKind,

@@ -1,45 +1,37 @@
+import type { ObligationKind } from "@riqing/schema";
 import type { RawBuilder } from "kysely";
-import type { BusinessDay } from "../../kernel/business-day.ts";
 import type { Ctx } from "../../kernel/ctx.ts";
+import { orNotFound } from "../../kernel/refusal.ts";
 import { list, rows, sql } from "../../kernel/sql.ts";
 import { membershipView } from "../groups/index.ts";
 import { coveringLeave } from "../leave/index.ts";
-import { askedThrough } from "../notices/index.ts";
 import { canBeReached, departmentView, personView } from "../people/index.ts";
 import { nudgeCooldownSince } from "../reach/index.ts";
-import { type RulesToSign, signersIn } from "../rules/index.ts";
-import { openDayEntriesIn, expectedOf, assignmentsIn } from "../tasks/index.ts";
-import type { ObligationKind } from "./obligation.state.ts";
+import type { Deadline, GroupObligations, PersonObligation } from "./obligation.kinds.ts";
 
 const m = membershipView("m");
 const p = personView("p");
 const d = departmentView("d");
 
-/** A group, and the rules that apply in it. */
+/** A group, and what each kind asks in it. */
 export interface ObligationScope {
   groupId: string;
-  rules: readonly RulesToSign[];
+  kinds: ReadonlyMap<ObligationKind, GroupObligations>;
 }
+
+const columns = sql`obligation_id, person_id, due_at, since, carried_to, done, exempt, slow`;
 
 /**
  * A select of the obligations of all kinds in the group, one row a person; of everybody, or of some
  * people.
  */
-function personObligations(
-  ctx: Ctx,
-  { groupId, rules }: ObligationScope,
-  personIds: readonly string[] | null,
-) {
-  const columns = sql`obligation_id, person_id, due_at, since, done, exempt, slow`;
-  const part = (kind: ObligationKind, select: RawBuilder<unknown>, name: string) =>
-    sql`select ${kind} as kind, ${columns},
-      ${kind === "TASK" ? sql`carried_to` : sql`null as carried_to`} from (${select}) ${sql.raw(name)}`;
-  const parts = [
-    part("NOTICE", askedThrough(ctx, groupId, personIds), "notices"),
-    ...rules.map((one, i) => part("RULES", signersIn(ctx, groupId, one, personIds), `rules_${i}`)),
-    part("TASK", assignmentsIn(ctx, groupId, personIds), "tasks"),
-    part("CLOSE_OUT", openDayEntriesIn(ctx, groupId, personIds), "day"),
-  ];
+function personObligations({ kinds }: ObligationScope, personIds: readonly string[] | null) {
+  const parts = [...kinds]
+    .flatMap(([kind, one]) => one.selects(personIds).map((select) => ({ kind, select })))
+    .map(
+      ({ kind, select }, i) =>
+        sql`select ${kind} as kind, ${columns} from (${select}) ${sql.raw(`part_${i}`)}`,
+    );
   return sql`(${sql.join(parts, sql` union all `)})`;
 }
 
@@ -86,7 +78,7 @@ export async function openObligations(
         case when ${owed} then 1 else 0 end as owed,
         case when ${owed} and ${canBeReached(organisationId, who)} then 1 else 0 end as reached,
         case when ${owed} then ${nudgeCooldownSince(ctx, organisationId, who)} end as nudged_at
-        from ${m} join ${personObligations(ctx, asking, null)} s on s.person_id = ${m.personId}
+        from ${m} join ${personObligations(asking, null)} s on s.person_id = ${m.personId}
         where ${membersOf(ctx, asking.groupId)} limit 10000000) each_one
       group by kind, obligation_id having sum(owed) > 0`,
   );
@@ -126,7 +118,7 @@ const debtors = (ctx: Ctx, asking: ObligationScope) => sql`(select ${m.personId}
     case when ${m.personId} = ${ctx.actor.personId} then 0 else 1 end as behind,
     0 - coalesce(o.debts, 0) as lack, concat(${d.path}, '/', ${p.staffNo}) as sortKey
     from ${m} join ${p} on ${p.id} = ${m.personId} join ${d} on ${d.id} = ${p.departmentId}
-    left join (select s.person_id, count(*) as debts from ${personObligations(ctx, asking, null)} s
+    left join (select s.person_id, count(*) as debts from ${personObligations(asking, null)} s
       where ${owed} group by s.person_id) o on o.person_id = ${m.personId}
     where ${membersOf(ctx, asking.groupId)})`;
 
@@ -164,15 +156,11 @@ export async function debtorsOf(
   return read.map((one) => ({ ...one, debts: Number(one.debts), lack: Number(one.lack) }));
 }
 
-/** One person's obligation. */
-export interface PersonObligation {
+/** One person's obligation, and how they stand with it. */
+export interface OwnObligation extends PersonObligation {
   kind: ObligationKind;
-  id: string;
-  personId: string;
-  /** Of what was carried over: by when it is expected now. */
-  dueAt: number | null;
-  /** Of rules: since when they are asked. */
-  since: number | null;
+  /** Their own deadline; null: that of everybody. */
+  deadline: Deadline | null;
   done: number;
   exempt: number;
   slow: number;
@@ -184,18 +172,21 @@ export async function obligationsOf(
   asking: ObligationScope,
   personIds: readonly string[] | null,
   owedOnly = false,
-): Promise<PersonObligation[]> {
-  const read = await rows<PersonObligation & { carriedTo: BusinessDay | null }>(
+): Promise<OwnObligation[]> {
+  const read = await rows<Omit<OwnObligation, "deadline">>(
     ctx,
     sql`select s.kind, s.obligation_id as id, s.person_id as personId, s.due_at as dueAt,
-      s.since, s.done, s.exempt, s.slow, s.carried_to as carriedTo from ${personObligations(ctx, asking, personIds)} s
-      ${owedOnly ? sql`where ${owed}` : sql``}`,
+      s.since, s.carried_to as carriedTo, s.done, s.exempt, s.slow
+      from ${personObligations(asking, personIds)} s ${owedOnly ? sql`where ${owed}` : sql``}`,
   );
   return await Promise.all(
-    read.map(async ({ carriedTo: carriedToOn, ...one }) => {
-      const due = one.dueAt === null ? null : { groupId: asking.groupId, dueAt: Number(one.dueAt) };
-      const dueAt = due && (await expectedOf(ctx, { ...due, carriedToOn })).getTime();
-      return { ...one, dueAt, since: one.since === null ? null : Number(one.since) };
+    read.map(async (stored) => {
+      const dueAt = stored.dueAt === null ? null : Number(stored.dueAt);
+      const one = { ...stored, dueAt, since: stored.since === null ? null : Number(stored.since) };
+      const stated = dueAt === null ? null : { dueAt: new Date(dueAt), dueOn: null };
+      const obligations = orNotFound(asking.kinds.get(one.kind));
+      const deadline = obligations.deadlineOf ? await obligations.deadlineOf(one) : stated;
+      return { ...one, deadline };
     }),
   );
 }
@@ -212,7 +203,7 @@ export async function debtorIds(
     ctx,
     sql`select s.person_id as personId, case when
       ${canBeReached(ctx.actor.organisationId, sql`s.person_id`)} then 1 else 0 end as reached
-      from ${m} join ${personObligations(ctx, asking, null)} s on s.person_id = ${m.personId}
+      from ${m} join ${personObligations(asking, null)} s on s.person_id = ${m.personId}
       where ${membersOf(ctx, asking.groupId)} and s.kind = ${kind} and s.obligation_id = ${id}
       and ${owed} order by s.person_id limit ${limit}`,
   );

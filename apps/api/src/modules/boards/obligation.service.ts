@@ -6,7 +6,7 @@ import { orNotFound, refuseIf } from "../../kernel/refusal.ts";
 import { visibleGroup, whyNotSeeBoard } from "../groups/index.ts";
 import { callerRoles } from "../people/index.ts";
 import { mayNudgeAgainAt } from "../reach/index.ts";
-import { rulesOfGroup, signByOnOf } from "../rules/index.ts";
+import { type Deadline, obligationKinds } from "./obligation.kinds.ts";
 import { keyOf, type ObligationName, obligationNames, overAt } from "./obligation.names.ts";
 import {
   byUrgency,
@@ -22,7 +22,12 @@ import type { ObligationMatrixType, PersonDebtType } from "./obligation.type.ts"
 export async function obligationScope(ctx: Ctx, groupId: string): Promise<read.ObligationScope> {
   const group = await visibleGroup(ctx, groupId);
   refuseIf(whyNotSeeBoard(await callerRoles(ctx), group));
-  return { groupId, rules: await rulesOfGroup(ctx, groupId) };
+  const kinds = await Promise.all(
+    obligationKinds
+      .all()
+      .map(async ([kind, provider]) => [kind, await provider.inGroup(ctx, groupId)] as const),
+  );
+  return { groupId, kinds: new Map(kinds) };
 }
 
 const clockOf = (ctx: Ctx): OrganisationClock => ({
@@ -88,21 +93,14 @@ async function matrixOf(
   width: number,
 ): Promise<MatrixPart> {
   const open = await read.openObligations(ctx, of);
-  const names = await obligationNames(ctx, of, open);
+  const names = await obligationNames(of, open);
   const placed = open
     .map((one) => ({ one, name: orNotFound(names.get(keyOf(one))) }))
     .map(({ one, name }) => ({ one, name, id: keyOf(one), until: overAt(ctx, name) }))
     .toSorted(byUrgency(clockOf(ctx)));
   const shown = placed.slice(0, width);
   const shares = await read.obligationsOf(ctx, of, ids);
-  const cells = cellsOf(
-    ctx,
-    of,
-    people,
-    shares,
-    names,
-    new Map(open.map((one) => [keyOf(one), one])),
-  );
+  const cells = cellsOf(ctx, people, shares, names, new Map(open.map((one) => [keyOf(one), one])));
   return {
     columns: shown.map(({ one, name }) => ({
       id: one.id,
@@ -132,9 +130,8 @@ async function matrixOf(
 
 function cellsOf(
   ctx: Ctx,
-  of: read.ObligationScope,
   people: readonly read.DebtorRow[],
-  shares: readonly read.PersonObligation[],
+  shares: readonly read.OwnObligation[],
   names: Map<string, ObligationName>,
   others: Map<string, GroupProgress>,
 ): Map<string, MatrixRow> {
@@ -146,31 +143,19 @@ function cellsOf(
     if (!name || !asked) continue;
     const reachable = reached.get(share.personId) ?? false;
     const row = cells.get(share.personId) ?? {};
-    row[keyOf(share)] = debtStateOf(ctx, of, share, name, asked, reachable);
+    row[keyOf(share)] = debtStateOf(ctx, share, name, asked, reachable);
     cells.set(share.personId, row);
   }
   return cells;
 }
 
 /** The deadline that holds for this person: a later joiner's is their own. */
-function dueOf(
-  ctx: Ctx,
-  of: read.ObligationScope,
-  share: read.PersonObligation,
-  name: ObligationName,
-) {
-  if (share.kind !== "RULES") {
-    return { dueAt: share.dueAt === null ? name.dueAt : new Date(share.dueAt), dueOn: name.dueOn };
-  }
-  const rules = of.rules.find(({ rulebookId }) => rulebookId === share.id);
-  const dueOn = rules && share.since !== null ? signByOnOf(ctx, rules, share.since) : name.dueOn;
-  return { dueAt: null, dueOn };
-}
+const deadlineFor = (share: read.OwnObligation, name: ObligationName): Deadline =>
+  share.deadline ?? { dueAt: name.dueAt, dueOn: name.dueOn };
 
 function debtStateOf(
   ctx: Ctx,
-  of: read.ObligationScope,
-  share: read.PersonObligation,
+  share: read.OwnObligation,
   name: ObligationName,
   others: GroupProgress,
   reachable: boolean,
@@ -180,7 +165,7 @@ function debtStateOf(
     exempt: Number(share.exempt) === 1,
     slow: Number(share.slow) === 1,
   };
-  return stateOf({ ...flags, reachable, ...dueOf(ctx, of, share, name) }, others, clockOf(ctx));
+  return stateOf({ ...flags, reachable, ...deadlineFor(share, name) }, others, clockOf(ctx));
 }
 
 /** All that one member of a group owes in it, by urgency (Mission B6). */
@@ -192,13 +177,13 @@ export async function debtsOf(
   const of = await obligationScope(ctx, groupId);
   const { reached } = orNotFound(await read.memberOf(ctx, groupId, personId));
   const owed = await read.obligationsOf(ctx, of, [personId], true);
-  const names = await obligationNames(ctx, of, owed);
+  const names = await obligationNames(of, owed);
   const others = new Map((await read.openObligations(ctx, of)).map((one) => [keyOf(one), one]));
   const debts = owed.map((share) => {
     const name = orNotFound(names.get(keyOf(share)));
-    const due = dueOf(ctx, of, share, name);
+    const due = deadlineFor(share, name);
     const asked = others.get(keyOf(share)) ?? { asked: 1, missing: 1 };
-    const state = debtStateOf(ctx, of, share, name, asked, reached === 1);
+    const state = debtStateOf(ctx, share, name, asked, reached === 1);
     return { ...name, ...due, state };
   });
   return debts

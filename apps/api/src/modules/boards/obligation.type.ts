@@ -1,12 +1,9 @@
+import type { ObligationKind } from "@riqing/schema";
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
-import { DebtState, ObligationKind } from "./obligation.state.ts";
+import { obligationKinds } from "./obligation.kinds.ts";
+import { DebtState } from "./obligation.state.ts";
 
-registerEnumType(ObligationKind, {
-  name: "ObligationKind",
-  description:
-    "What is owed. NOTICE: to confirm. RULES: to sign. TASK: to do. CLOSE_OUT: to settle for today's close-out (Mission B6).",
-});
 registerEnumType(DebtState, {
   name: "DebtState",
   description:
@@ -19,11 +16,11 @@ registerEnumType(DebtState, {
 })
 export class ObligationColumnType {
   @Field(() => ID, {
-    description: "The id of the notice, rulebook or task; for a close-out, of the group.",
+    description: "The id of what is owed; for a close-out, of the group.",
   })
   id!: string;
 
-  @Field(() => ObligationKind)
+  @Field(() => obligationKinds.enumType)
   kind!: ObligationKind;
 
   @Field(() => String)
@@ -34,7 +31,7 @@ export class ObligationColumnType {
 
   @Field(() => GraphQLLocalDate, {
     nullable: true,
-    description: "For rules: the day by which to sign.",
+    description: "The day by which it is due, where there is no instant.",
   })
   dueOn!: string | null;
 
@@ -120,7 +117,7 @@ export class ObligationMatrixType {
   description: "One thing that a person owes in a group (Mission B6).",
 })
 export class PersonDebtType {
-  @Field(() => ObligationKind)
+  @Field(() => obligationKinds.enumType)
   kind!: ObligationKind;
 
   @Field(() => ID)

@@ -1,9 +1,12 @@
 /** The close-out: which day of a group is open, the records of closed days, and each person's own day. */
 import type { Module } from "../../kernel/module.ts";
+import { obligationKinds } from "../boards/index.ts";
 import { onCalendarChanged } from "../calendar/index.ts";
 import { fileAccess } from "../files/index.ts";
 import { onFounded, onHoursChanged } from "../groups/index.ts";
+import { messageKinds } from "../reach/index.ts";
 import { beforeDayDeed } from "../tasks/index.ts";
+import { todoKinds } from "../todo/index.ts";
 import { closeAndLockDay } from "./closing/closing.service.ts";
 import { replanForCalendar, replanForHours } from "./closing/replan.service.ts";
 import { CloseOutSchedule } from "./closing/schedule.entity.ts";
@@ -11,7 +14,10 @@ import { beginSchedule } from "./closing/schedule.service.ts";
 import { CloseOutCorrection } from "./correction/correction.entity.ts";
 import { CorrectionResolver, CorrectionFields } from "./correction/correction.resolver.ts";
 import { mayReadCorrection } from "./correction/correction.service.ts";
+import { DayOfMessage } from "./day/message.fields.ts";
 import { MyDayResolver } from "./day/my-day.resolver.ts";
+import { dayObligations } from "./day/obligation.provider.ts";
+import { dayEntries, DayOfTodo } from "./day/todo.fields.ts";
 import { CloseOut, CloseOutLine } from "./document/close-out.entity.ts";
 import {
   CloseOutFields,
@@ -22,8 +28,6 @@ import { CloseOutResolver } from "./document/close-out.resolver.ts";
 
 export { closeDue } from "./closing/closing.service.ts";
 export { dueGroups, nextDueAt } from "./closing/schedule.service.ts";
-export { myDay } from "./day/my-day.read.ts";
-export { MyDayType } from "./day/my-day.type.ts";
 export { contentHashOf } from "./document/close-out.content.ts";
 export { closeOutColumns, lineColumns } from "./document/close-out.read.ts";
 
@@ -38,12 +42,17 @@ export const module: Module = {
     CorrectionResolver,
     CorrectionFields,
     MyDayResolver,
+    DayOfMessage,
+    DayOfTodo,
   ],
   extensions: [
     onFounded.subscribe(beginSchedule),
     onHoursChanged.subscribe(replanForHours, "FIRST"),
     onCalendarChanged.subscribe(replanForCalendar, "FIRST"),
     beforeDayDeed.subscribe(closeAndLockDay),
+    obligationKinds.provide("CLOSE_OUT", dayObligations),
+    todoKinds.provide("CLOSE_OUT", { entries: dayEntries }),
+    ...messageKinds("GROUP_DAY", "CLOSE_OUT", "CLOSE_OUT_NUDGE"),
     fileAccess.provide("CLOSE_OUT", { mayRead: mayReadCorrection }),
   ],
 };

@@ -2,7 +2,6 @@ import { LIMITS } from "@riqing/schema";
 import {
   type Attachable,
   type InspectedUpload,
-  bytesFor,
   whyNotAttach,
   whyNotUploadMore,
   whyNotStore,
@@ -11,7 +10,8 @@ import {
 const jpeg = "image/jpeg";
 const docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const brought: InspectedUpload = {
-  purpose: "TASK",
+  maxBytes: LIMITS.fileBytes,
+  mediaTypes: null,
   bytes: 1,
   found: jpeg,
   ending: "jpg",
@@ -51,12 +51,14 @@ it.each<[string, Partial<InspectedUpload>, string | null]>([
   ["nothing", { bytes: 0, found: null }, "FILE_EMPTY"],
   ["as much as may be", { bytes: LIMITS.fileBytes }, null],
   ["one byte more", { bytes: LIMITS.fileBytes + 1 }, "FILE_TOO_LARGE"],
-  ["a roster that is a picture", { purpose: "ROSTER" }, "FILE_TYPE_NOT_ALLOWED"],
   [
-    "a roster that is too much",
-    { purpose: "ROSTER", bytes: LIMITS.rosterBytes + 1 },
-    "FILE_TOO_LARGE",
+    "of a type that its purpose does not take",
+    { mediaTypes: ["text/csv"] },
+    "FILE_TYPE_NOT_ALLOWED",
   ],
+  ["of a type that its purpose takes", { mediaTypes: [jpeg] }, null],
+  ["as much as its purpose takes", { maxBytes: 10, bytes: 10 }, null],
+  ["more than its purpose takes", { maxBytes: 10, bytes: 11 }, "FILE_TOO_LARGE"],
 ])("%s", (_, given, refusal) => {
   expect(whyNotStore({ ...brought, ...given })).toBe(refusal);
 });
@@ -77,13 +79,6 @@ it.each([
 
 it.each(["", "unknown", "tmp", "file", "bin"])("%j is no ending", (ending) => {
   expect(whyNotStore({ ...brought, ending })).toBeNull();
-});
-
-it("a roster is a table, as large as a roster may be", () => {
-  const roster = { ...brought, purpose: "ROSTER", found: "text/csv", declared: "" } as const;
-  const bytes = LIMITS.rosterBytes;
-  expect(whyNotStore({ ...roster, ending: "csv", bytes })).toBeNull();
-  expect([bytesFor("ROSTER"), bytesFor("TASK")]).toEqual([LIMITS.rosterBytes, LIMITS.fileBytes]);
 });
 
 it("lets nobody leave more lying about than the limit", () => {

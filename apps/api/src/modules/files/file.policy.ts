@@ -3,13 +3,12 @@ import {
   type FileMediaType,
   type FilePurpose,
   LIMITS,
-  ROSTER_TYPES,
   type Refusal,
 } from "@riqing/schema";
+import type { FileBounds } from "./file.access.ts";
 
 /** An upload with what its contents are. */
-export interface InspectedUpload {
-  purpose: FilePurpose;
+export interface InspectedUpload extends FileBounds {
   bytes: number;
   /** What its contents are; null where they are nothing we know. */
   found: FileMediaType | null;
@@ -39,21 +38,20 @@ const EXCEL_CSV_TYPE = "application/vnd.ms-excel";
 
 /** Why a file is not taken: one that is not what it says it is could be meant to fool somebody. */
 export function whyNotStore({
-  purpose,
+  maxBytes,
+  mediaTypes,
   bytes,
   found,
   ending,
   declared,
 }: InspectedUpload): Refusal | null {
   if (bytes === 0) return "FILE_EMPTY";
-  if (bytes > bytesFor(purpose)) return "FILE_TOO_LARGE";
+  if (bytes > maxBytes) return "FILE_TOO_LARGE";
   if (found === null) return "FILE_TYPE_NOT_ALLOWED";
   const endings: readonly string[] = FILE_TYPES[found];
   if (!PLACEHOLDER_ENDINGS.has(ending) && !endings.includes(ending)) return "FILE_TYPE_NOT_ALLOWED";
   if (!declaresType(declared, found)) return "FILE_TYPE_NOT_ALLOWED";
-  const forRoster: readonly FileMediaType[] = ROSTER_TYPES;
-  if (purpose === "ROSTER" && !forRoster.includes(found)) return "FILE_TYPE_NOT_ALLOWED";
-  return null;
+  return mediaTypes === null || mediaTypes.includes(found) ? null : "FILE_TYPE_NOT_ALLOWED";
 }
 
 function declaresType(declared: string, found: FileMediaType): boolean {
@@ -63,10 +61,6 @@ function declaresType(declared: string, found: FileMediaType): boolean {
   if (found === "text/csv") return type === "text/plain" || type === EXCEL_CSV_TYPE;
   return false;
 }
-
-/** How large a file may be, in bytes. */
-export const bytesFor = (purpose: FilePurpose): number =>
-  purpose === "ROSTER" ? LIMITS.rosterBytes : LIMITS.fileBytes;
 
 /** A limit on uploads that are not attached yet. */
 export const whyNotUploadMore = (unattached: number): Refusal | null =>

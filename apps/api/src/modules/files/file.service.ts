@@ -13,11 +13,11 @@ import { table } from "../../kernel/table.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
 import { mediaTypeOf } from "./content/media-type.ts";
 import { cleanPicture, isPicture } from "./content/picture.ts";
-import { isPurpose, whyNotUpload } from "./file.access.ts";
+import { boundsOf, isPurpose, whyNotUpload } from "./file.access.ts";
 import { StoredFile } from "./file.entity.ts";
 import { onDiscarded, onUploaded } from "./file.hooks.ts";
 import { cleanName, endingOf } from "./file.name.ts";
-import { bytesFor, whyNotAttach, whyNotUploadMore, whyNotStore } from "./file.policy.ts";
+import { whyNotAttach, whyNotUploadMore, whyNotStore } from "./file.policy.ts";
 import { fileColumns, type FileRow, filesOf, shown } from "./file.read.ts";
 import type { FileType } from "./file.type.ts";
 
@@ -56,8 +56,9 @@ export async function storeUpload(ctx: Ctx, { path, ...upload }: Upload): Promis
   const ending = endingOf(upload.name);
   const { size: bytes } = await stat(path);
   const kind = await mediaTypeOf(path, ending);
-  refuseIf(whyNotStore({ purpose, bytes, found: kind, ending, declared: upload.declared }), {
-    limit: bytesFor(purpose),
+  const bounds = boundsOf(purpose);
+  refuseIf(whyNotStore({ ...bounds, bytes, found: kind, ending, declared: upload.declared }), {
+    limit: bounds.maxBytes,
   });
   const mediaType = kind!;
 

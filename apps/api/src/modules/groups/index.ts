@@ -1,6 +1,7 @@
 /** Groups: which there are, who is in them, and who answers for them. */
 import type { Module } from "../../kernel/module.ts";
 import { onDeparted, onNameScopes } from "../people/index.ts";
+import { messageKinds } from "../reach/index.ts";
 import { Group } from "./group.entity.ts";
 import { GroupResolver } from "./group.resolver.ts";
 import { HoursSetting } from "./hours/hours-setting.entity.ts";
@@ -39,5 +40,9 @@ export const module: Module = {
   name: "groups",
   entities: [Group, HoursSetting, Membership],
   resolvers: [GroupResolver, HoursResolver, MembershipResolver, PeopleResolver, GroupsOfMe],
-  extensions: [onDeparted.subscribe(endAllMemberships), onNameScopes.subscribe(groupNames)],
+  extensions: [
+    onDeparted.subscribe(endAllMemberships),
+    onNameScopes.subscribe(groupNames),
+    ...messageKinds("GROUP", "GROUP_JOINED", "GROUP_LEFT", "ROLE_CHANGED"),
+  ],
 };

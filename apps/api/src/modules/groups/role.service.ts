@@ -73,6 +73,7 @@ async function tell(
       kind: "ROLE_CHANGED",
       title: words.group.role(name, words.group.roles[role], held),
       body: "",
+      subjectId: groupId,
       groupId,
       occasion: `role:${groupId}:${role}:${held}:${ctx.now.getTime()}`,
     },

@@ -1,6 +1,6 @@
 import { defineEntity, p } from "@mikro-orm/core";
+import type { ReceiptKind } from "@riqing/schema";
 import { id, identity, instant, longText } from "../../kernel/column.ts";
-import type { ReceiptKind } from "./receipt.type.ts";
 
 const ReceiptSchema = defineEntity({
   name: "Receipt",

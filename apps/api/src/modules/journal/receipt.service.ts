@@ -1,3 +1,4 @@
+import type { ReceiptKind } from "@riqing/schema";
 import { newId } from "../../kernel/column.ts";
 import type { Ctx, RequestContext } from "../../kernel/ctx.ts";
 import { type Page, type PageRequest, cursorOf, pageOf, sizeOf } from "../../kernel/page.ts";
@@ -9,7 +10,7 @@ import { Receipt } from "./receipt.entity.ts";
 
 /** What a receipt states. */
 export interface ReceiptFacts {
-  kind: "RULES_SIGNED" | "NOTICE_ACKNOWLEDGED" | "TASK_CONFIRMED";
+  kind: ReceiptKind;
   organisation: { id: string; name: string };
   person: { id: string; name: string; staffNo: string };
   subject: { id: string; title: string; versionId: string; versionLabel: string };

@@ -1,16 +1,6 @@
-import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
-
-export const ReceiptKind = {
-  RULES_SIGNED: "RULES_SIGNED",
-  NOTICE_ACKNOWLEDGED: "NOTICE_ACKNOWLEDGED",
-  TASK_CONFIRMED: "TASK_CONFIRMED",
-} as const;
-export type ReceiptKind = keyof typeof ReceiptKind;
-
-registerEnumType(ReceiptKind, {
-  name: "ReceiptKind",
-  description: "What a receipt proves.",
-});
+import type { ReceiptKind } from "@riqing/schema";
+import { Field, ID, ObjectType } from "type-graphql";
+import { receiptKinds } from "./receipt.kinds.ts";
 
 @ObjectType("Receipt", {
   simpleResolvers: true,
@@ -21,7 +11,7 @@ export class ReceiptType {
   @Field(() => ID)
   id!: string;
 
-  @Field(() => ReceiptKind)
+  @Field(() => receiptKinds.enumType)
   kind!: ReceiptKind;
 
   @Field(() => String)

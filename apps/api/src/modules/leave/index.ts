@@ -1,7 +1,10 @@
 /** Leave and stand-ins: who is away, and who answers for them (Mission B15). */
 import type { Module } from "../../kernel/module.ts";
+import { messageKinds } from "../reach/index.ts";
+import { todoKinds } from "../todo/index.ts";
 import { Leave } from "./leave.entity.ts";
 import { LeaveResolver } from "./leave.resolver.ts";
+import { LeaveOfTodo, standInEntries } from "./todo.fields.ts";
 
 export { type LeaveFacts, onLeaveChanged, onStandInAccepted } from "./leave.hooks.ts";
 export {
@@ -11,13 +14,15 @@ export {
   daysAwayOf,
   type ActiveStandIn,
   standInOf,
-  standInsToAnswer,
 } from "./leave.read.ts";
 export { announceDueLeaves } from "./leave.announce.ts";
-export { LeaveType } from "./leave.type.ts";
 
 export const module: Module = {
   name: "leave",
   entities: [Leave],
-  resolvers: [LeaveResolver],
+  resolvers: [LeaveResolver, LeaveOfTodo],
+  extensions: [
+    todoKinds.provide("STAND_IN", { entries: standInEntries }),
+    ...messageKinds("LEAVE", "LEAVE"),
+  ],
 };

@@ -32,7 +32,7 @@ export async function notifyLeave(ctx: RequestContext, told: LeaveNotification):
     if (to === null || to === by) continue;
     const occasion = `leave:${leaveId}:${cancelled ? "cancelled" : "recorded"}`;
     const body = of.days(told.fromOn, told.untilOn);
-    messages.push({ personId: to, kind: "LEAVE", title, body, occasion });
+    messages.push({ personId: to, kind: "LEAVE", subjectId: leaveId, title, body, occasion });
   }
   await send(ctx, organisationId, messages);
 }
@@ -57,5 +57,6 @@ async function notifyStandInAnswer(
   const { name } = orNotFound(await personById(ctx, standInId));
   const title = accepted ? leaveWords.accepted(name) : leaveWords.declined(name);
   const occasion = `leave:${leaveId}:answered`;
-  await send(ctx, organisationId, [{ personId, kind: "LEAVE", title, body, occasion }]);
+  const message = { kind: "LEAVE" as const, subjectId: leaveId, title, body, occasion };
+  await send(ctx, organisationId, [{ personId, ...message }]);
 }

@@ -1,13 +1,20 @@
 /** Notices: what is published officially, and who has acknowledged it. */
 import type { Module } from "../../kernel/module.ts";
+import { boardKinds, obligationKinds } from "../boards/index.ts";
+import { receiptKinds } from "../journal/index.ts";
+import { messageKinds } from "../reach/index.ts";
+import { todoKinds } from "../todo/index.ts";
 import {
   NoticeOpening,
   NoticeTold,
   Acknowledgement,
 } from "./acknowledgement/acknowledgement.entity.ts";
 import { FeedbackOfNotice, FeedbackFields } from "./acknowledgement/feedback.fields.ts";
+import { ImportanceOfBoard, noticeBoards } from "./board/board.provider.ts";
 import { NoticeBoardResolver, BoardPersonFields } from "./board/notice-board.resolver.ts";
+import { noticeObligations } from "./board/obligation.provider.ts";
 import { NoticesOfGroup } from "./notice/group.fields.ts";
+import { NoticeOfMessage } from "./notice/message.fields.ts";
 import { Notice, NoticeGroup, NoticeRevision } from "./notice/notice.entity.ts";
 import {
   NoticeFields,
@@ -15,18 +22,14 @@ import {
   AcknowledgementFields,
 } from "./notice/notice.fields.ts";
 import { NoticeResolver } from "./notice/notice.resolver.ts";
+import { noticeEntries, NoticeOfTodo, NoticesOfToday } from "./notice/todo.fields.ts";
 
 export { acknowledge } from "./acknowledgement/acknowledgement.service.ts";
-export { askedThrough, noticeTitles } from "./board/asked-through.read.ts";
-export { allPeople, board, nudgeMissing, recordTold } from "./board/notice-board.service.ts";
-export { type NoticeSummary, noticeSummaries } from "./board/notice-summary.read.ts";
+export { nudgeMissing, recordTold } from "./board/notice-board.service.ts";
 export { revise as reviseNotice, withdraw as withdrawNotice } from "./notice/correction.service.ts";
-export { groupIdsOf as groupIdsOfNotice } from "./notice/notice.read.ts";
 export { open as openNotice, publish as publishNotice } from "./notice/notice.service.ts";
-export { Importance } from "./notice/notice.state.ts";
 export { NoticeType } from "./notice/notice.type.ts";
 export { unopenedBy } from "./notice/unopened.read.ts";
-export { acknowledgedBetween, type WaitingNotice, waitingForMe } from "./notice/waiting.read.ts";
 
 export { noticeRevisionView, noticeView } from "./notices.views.ts";
 
@@ -43,5 +46,24 @@ export const module: Module = {
     NoticesOfGroup,
     NoticeBoardResolver,
     BoardPersonFields,
+    NoticeOfMessage,
+    ImportanceOfBoard,
+    NoticeOfTodo,
+    NoticesOfToday,
+  ],
+  extensions: [
+    boardKinds.provide("NOTICE", noticeBoards),
+    obligationKinds.provide("NOTICE", noticeObligations),
+    todoKinds.provide("ACKNOWLEDGE_NOTICE", { entries: noticeEntries }),
+    receiptKinds.provide("NOTICE_ACKNOWLEDGED", {
+      description: "That the caller has acknowledged a notice.",
+    }),
+    ...messageKinds(
+      "NOTICE",
+      "NOTICE_PUBLISHED",
+      "NOTICE_REVISED",
+      "NOTICE_WITHDRAWN",
+      "NOTICE_NUDGE",
+    ),
   ],
 };

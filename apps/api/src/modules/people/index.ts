@@ -1,4 +1,5 @@
 /** People: organisations, departments, the roster, roles, and how people sign in. */
+import { LIMITS, ROSTER_TYPES } from "@riqing/schema";
 import type { Module } from "../../kernel/module.ts";
 import { fileAccess } from "../files/index.ts";
 import { Department } from "./department.entity.ts";
@@ -87,6 +88,11 @@ export const module: Module = {
   ],
   extensions: [
     // A roster is read only by the import, not downloaded afterwards.
-    fileAccess.provide("ROSTER", { mayRead: async () => false, whyNotUpload: whyNotUploadRoster }),
+    fileAccess.provide("ROSTER", {
+      mayRead: async () => false,
+      whyNotUpload: whyNotUploadRoster,
+      maxBytes: LIMITS.rosterBytes,
+      mediaTypes: ROSTER_TYPES,
+    }),
   ],
 };

@@ -1,3 +1,4 @@
+import type { InboxKind } from "@riqing/schema";
 import { batched } from "../../kernel/batch.ts";
 import type { BusinessDay } from "../../kernel/business-day.ts";
 import { newId } from "../../kernel/column.ts";
@@ -8,7 +9,8 @@ import { insertNew, list, row, rows, sql, update } from "../../kernel/sql.ts";
 import { type RowOf, table } from "../../kernel/table.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
 import { words } from "../../words/zh-cn.ts";
-import { InboxItem, type InboxKind } from "./inbox-item.entity.ts";
+import { InboxItem } from "./inbox-item.entity.ts";
+import { inboxKinds } from "./inbox.kinds.ts";
 import { quietUntilFor } from "./quiet.service.ts";
 
 const c = table(InboxItem, "c");
@@ -21,12 +23,11 @@ export interface Message {
   kind: InboxKind;
   title: string;
   body: string;
-  noticeId?: string;
-  rulebookId?: string;
-  taskId?: string;
+  /** What it leads to; of which kind that is, its own kind says. */
+  subjectId?: string;
+  /** The day, where there is one such thing each day. */
+  subjectOn?: BusinessDay;
   groupId?: string;
-  /** Of a group's close-out: the day. */
-  dayOn?: BusinessDay;
   /** The groups whose quiet hours hold it, where it came through others than `groupId` alone. */
   through?: readonly string[];
   /** Is delivered in quiet hours too, and this is recorded (Mission X2). */
@@ -63,11 +64,10 @@ export async function send(
         kind: message.kind,
         title: truncate(message.title, 120),
         body: truncate(message.body, 500),
-        noticeId: message.noticeId ?? null,
-        rulebookId: message.rulebookId ?? null,
-        taskId: message.taskId ?? null,
+        subjectKind: subjectKindOf(message.kind),
+        subjectId: message.subjectId ?? null,
+        subjectOn: message.subjectOn ?? null,
         groupId: message.groupId ?? null,
-        dayOn: message.dayOn ?? null,
         occasion: message.occasion,
         at: held ?? ctx.now.getTime(),
         heldUntil: held,
@@ -78,6 +78,12 @@ export async function send(
   );
 }
 
+function subjectKindOf(kind: InboxKind): string | null {
+  const provided = inboxKinds.of(kind);
+  if (!provided) throw new Error(`no module provides messages of the kind ${kind}`);
+  return provided.subjectKind;
+}
+
 const truncate = (text: string, length: number) => [...text].slice(0, length).join("");
 
 const columns = i.pick(
@@ -85,11 +91,10 @@ const columns = i.pick(
   "kind",
   "title",
   "body",
-  "noticeId",
-  "rulebookId",
-  "taskId",
+  "subjectKind",
+  "subjectId",
+  "subjectOn",
   "groupId",
-  "dayOn",
   "at",
   "heldUntil",
   "readAt",
@@ -135,11 +140,10 @@ function toShown(item: InboxRow): InboxRow {
     kind: "AFTER_QUIET",
     title: words.inbox.afterQuiet(together),
     body: "",
-    noticeId: null,
-    rulebookId: null,
-    taskId: null,
+    subjectKind: null,
+    subjectId: null,
+    subjectOn: null,
     groupId: null,
-    dayOn: null,
   };
 }
 

@@ -1,8 +1,7 @@
-import { GraphQLLocalDate } from "graphql-scalars";
-import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
-import { InboxKind } from "./inbox-item.entity.ts";
-
-registerEnumType(InboxKind, { name: "InboxKind", description: "What a message is about." });
+import type { InboxKind } from "@riqing/schema";
+import { Field, ID, ObjectType } from "type-graphql";
+import type { BusinessDay } from "../../kernel/business-day.ts";
+import { inboxKinds } from "./inbox.kinds.ts";
 
 @ObjectType("InboxItem", {
   simpleResolvers: true,
@@ -12,7 +11,7 @@ export class InboxItemType {
   @Field(() => ID)
   id!: string;
 
-  @Field(() => InboxKind)
+  @Field(() => inboxKinds.enumType)
   kind!: InboxKind;
 
   @Field(() => String)
@@ -31,23 +30,12 @@ export class InboxItemType {
   readAt!: Date | null;
 
   @Field(() => ID, { nullable: true })
-  noticeId!: string | null;
-
-  @Field(() => ID, { nullable: true })
-  rulebookId!: string | null;
-
-  @Field(() => ID, { nullable: true })
-  taskId!: string | null;
-
-  @Field(() => ID, { nullable: true })
   groupId!: string | null;
 
-  @Field(() => GraphQLLocalDate, {
-    nullable: true,
-    description: "For a group's close-out: the day.",
-  })
-  dayOn!: string | null;
-
+  /** What it leads to: the module of this kind of thing shows it as a field of its own. */
+  subjectKind!: string | null;
+  subjectId!: string | null;
+  subjectOn!: BusinessDay | null;
   heldUntil!: number | null;
   together!: number;
 }

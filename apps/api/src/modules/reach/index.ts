@@ -1,12 +1,14 @@
 /** Reach: how word gets to people, and how seldom they are reminded. */
 import type { Module } from "../../kernel/module.ts";
 import { InboxItem } from "./inbox-item.entity.ts";
+import { messageKinds } from "./inbox.kinds.ts";
 import { InboxResolver } from "./inbox.resolver.ts";
 import { InboxOfMe } from "./me.fields.ts";
 import { Nudge, NudgeClock } from "./nudge.entity.ts";
 import { QuietWindow } from "./quiet-window.entity.ts";
 
-export { InboxKind } from "./inbox-item.entity.ts";
+export { messageKinds } from "./inbox.kinds.ts";
+export { InboxItemType } from "./inbox.type.ts";
 export { type Message, readAll as readInbox, send } from "./inbox.service.ts";
 export {
   lastNudges,
@@ -23,4 +25,6 @@ export const module: Module = {
   name: "reach",
   entities: [InboxItem, Nudge, NudgeClock, QuietWindow],
   resolvers: [InboxResolver, InboxOfMe],
+  // Never stored: several messages that waited for the same end of quiet hours are shown as this one.
+  extensions: messageKinds(null, "AFTER_QUIET"),
 };

@@ -1,10 +1,18 @@
 /** Rules: what a company asks in its groups, in versions that people sign. */
 import type { Module } from "../../kernel/module.ts";
+import { boardKinds, obligationKinds } from "../boards/index.ts";
 import { onJoined } from "../groups/index.ts";
+import { receiptKinds } from "../journal/index.ts";
+import { messageKinds } from "../reach/index.ts";
+import { todoKinds } from "../todo/index.ts";
+import { rulesBoards } from "./board/board.provider.ts";
 import { SignatureBoardResolver, SignaturePersonFields } from "./board/board.resolver.ts";
+import { rulesObligations } from "./board/obligation.provider.ts";
+import { RulesOfTodo, rulesEntries, SignaturesOfToday } from "./board/todo.fields.ts";
 import { RulesDifferenceResolver } from "./difference/difference.resolver.ts";
 import { RulesDraftResolver } from "./draft/draft.resolver.ts";
 import { notifyJoined } from "./draft/joined.service.ts";
+import { RulebookOfMessage } from "./rulebook/message.fields.ts";
 import { Rulebook, RulebookGroup } from "./rulebook/rulebook.entity.ts";
 import { RulebookFields, RulesOfGroup, RulesOfMe } from "./rulebook/rulebook.fields.ts";
 import { RulebookResolver } from "./rulebook/rulebook.resolver.ts";
@@ -19,19 +27,15 @@ import { RulesVersionFields } from "./version/version.fields.ts";
 import { RulesVersionResolver } from "./version/version.resolver.ts";
 
 export { boardSummaries, nudgeUnsigned, signatureRows } from "./board/board.service.ts";
-export { type RulesToSign, rulesOfGroup, signByOnOf, signersIn } from "./board/signers.read.ts";
-export { toSign } from "./board/to-sign.read.ts";
 export { type RulesDraft } from "./draft/draft.fields.ts";
 export { saveDraft } from "./draft/draft.service.ts";
 export { approve as approveRules, publish as publishRules } from "./draft/publication.service.ts";
-export { signedBetween } from "./signature/signature.read.ts";
 export {
   decline as declineRules,
   open as openRules,
   sign as signRules,
 } from "./signature/signature.service.ts";
 export { RULE_TEMPLATES } from "./templates/index.ts";
-export { RulesVersionType } from "./version/version.type.ts";
 
 export const module: Module = {
   name: "rules",
@@ -50,6 +54,18 @@ export const module: Module = {
     RulesDifferenceResolver,
     SignatureBoardResolver,
     SignaturePersonFields,
+    RulebookOfMessage,
+    RulesOfTodo,
+    SignaturesOfToday,
   ],
-  extensions: [onJoined.subscribe(notifyJoined)],
+  extensions: [
+    onJoined.subscribe(notifyJoined),
+    receiptKinds.provide("RULES_SIGNED", {
+      description: "That the caller has signed a version of rules.",
+    }),
+    boardKinds.provide("RULES", rulesBoards),
+    obligationKinds.provide("RULES", rulesObligations),
+    todoKinds.provide("SIGN_RULES", { entries: rulesEntries }),
+    ...messageKinds("RULEBOOK", "RULES_TO_SIGN", "RULES_NUDGE"),
+  ],
 };

@@ -1,10 +1,14 @@
 /** Tasks: what leaders assign, who has taken it on, and how it ended. */
 import type { Module } from "../../kernel/module.ts";
+import { obligationKinds } from "../boards/index.ts";
 import { onCalendarChanged } from "../calendar/index.ts";
 import { fileAccess } from "../files/index.ts";
 import { onHoursChanged, onLeft } from "../groups/index.ts";
+import { receiptKinds } from "../journal/index.ts";
 import { onLeaveChanged, onStandInAccepted } from "../leave/index.ts";
 import { onDeparted } from "../people/index.ts";
+import { messageKinds } from "../reach/index.ts";
+import { todoKinds } from "../todo/index.ts";
 import { AccountabilityItem } from "./accountability/accountability.entity.ts";
 import {
   AccountabilityResolver,
@@ -20,16 +24,26 @@ import {
 import { AssignmentResolver } from "./assignment/assignment.resolver.ts";
 import { endAssignmentsOfDeparted, endAssignmentsOfLeaver } from "./assignment/left.service.ts";
 import { moveDaysForCalendar, moveDaysForHours } from "./assignment/moved-day.service.ts";
+import { taskObligations } from "./assignment/obligation.provider.ts";
 import { handOver } from "./away/hand-over.service.ts";
 import { moveConfirmByForLeave } from "./away/minutes.service.ts";
 import { QuestionResolver, QuestionsOfGroup } from "./question/question.resolver.ts";
 import { AssigneeFields } from "./task/assignee.fields.ts";
 import { mayReadDeliverable, mayReadTask } from "./task/file.access.ts";
 import { TasksOfGroup } from "./task/group.fields.ts";
+import { TaskOfMessage } from "./task/message.fields.ts";
 import { PeopleOfTask, TaskPersonFields } from "./task/people.fields.ts";
 import { Task, TaskEvent } from "./task/task.entity.ts";
 import { TaskFields, TaskEventFields } from "./task/task.fields.ts";
 import { TaskResolver } from "./task/task.resolver.ts";
+import {
+  entriesToAccept,
+  entriesToConfirm,
+  entriesToDecide,
+  entriesToReassign,
+  TaskOfTodo,
+  TasksOfToday,
+} from "./task/todo.fields.ts";
 
 export {
   assignmentById,
@@ -49,9 +63,8 @@ export {
 } from "./assignment/complete.service.ts";
 export { confirm as confirmTask } from "./assignment/confirm.service.ts";
 export { decideNewDeadline } from "./assignment/dates.service.ts";
-export { expectedOf } from "./assignment/expected.read.ts";
 export { myAssignmentsSince } from "./assignment/my-day.read.ts";
-export { openDayEntriesIn, openTask, assignmentsIn, taskTitles } from "./assignment/owed.read.ts";
+export { openDayEntriesIn } from "./assignment/owed.read.ts";
 export { report as reportOnTask } from "./assignment/progress.service.ts";
 export { unassignedIn } from "./assignment/unassigned.read.ts";
 export { escalateDue, nextStepDueAt } from "./escalation/escalation.service.ts";
@@ -59,14 +72,6 @@ export { type GroupDay } from "./task/task.day.ts";
 export { taskById } from "./task/task.read.ts";
 export { assign as assignTask, open as markTaskOpened } from "./task/task.service.ts";
 export { TaskType } from "./task/task.type.ts";
-export {
-  doneBetween,
-  toAccept,
-  toConfirm,
-  toDecide,
-  toReassign,
-  type WaitingTask,
-} from "./task/waiting.read.ts";
 export { beforeDayDeed, onAssignmentChanged } from "./tasks.hooks.ts";
 
 export { assignmentView, carryOverView, taskEventView, taskView } from "./tasks.views.ts";
@@ -91,6 +96,9 @@ export const module: Module = {
     CarryOverFields,
     DateRequestFields,
     EscalationFields,
+    TaskOfMessage,
+    TaskOfTodo,
+    TasksOfToday,
   ],
   extensions: [
     onDeparted.subscribe(endAssignmentsOfDeparted),
@@ -100,6 +108,22 @@ export const module: Module = {
     onLeaveChanged.subscribe(handOver, "FIRST"),
     onLeaveChanged.subscribe(moveConfirmByForLeave, "FIRST"),
     onStandInAccepted.subscribe(handOver),
+    receiptKinds.provide("TASK_CONFIRMED", {
+      description: "That the caller has taken on a task.",
+    }),
+    obligationKinds.provide("TASK", taskObligations),
+    todoKinds.provide("CONFIRM_TASK", { entries: entriesToConfirm }),
+    todoKinds.provide("DECIDE_NEW_DATE", { entries: entriesToDecide }),
+    todoKinds.provide("ACCEPT_RESULT", { entries: entriesToAccept }),
+    todoKinds.provide("REASSIGN", { entries: entriesToReassign }),
+    ...messageKinds(
+      "TASK",
+      "TASK_ASSIGNED",
+      "TASK_CHANGED",
+      "TASK_DONE",
+      "TASK_ESCALATED",
+      "TASK_NUDGE",
+    ),
     fileAccess.provide("TASK", { mayRead: mayReadTask }),
     fileAccess.provide("DELIVERABLE", { mayRead: mayReadDeliverable }),
   ],

@@ -2,6 +2,9 @@
 import type { Module } from "../../kernel/module.ts";
 import { TodoResolver } from "./todo.resolver.ts";
 
+export { type TodoEntry, todoKinds } from "./todo.kinds.ts";
+export { TodoItemType, TodoType } from "./todo.type.ts";
+
 export const module: Module = {
   name: "todo",
   entities: [],

@@ -183,7 +183,7 @@ async function notifyOfClosing(
   record: Parameters<typeof closeOutWords.closed>[1] & { summary: string },
   open: readonly ComposedLine[],
 ): Promise<void> {
-  const about = { kind: "CLOSE_OUT" as const, groupId, dayOn: record.day };
+  const about = { kind: "CLOSE_OUT" as const, groupId, subjectId: groupId, subjectOn: record.day };
   const owners = await holdersOf(ctx, organisationId, groupId);
   const messages: Message[] = owners.map((personId) => ({
     ...about,

@@ -99,7 +99,8 @@ export function correct(ctx: Ctx, correction: NewCorrection): Promise<CloseOutRo
         title: closeOutWords.corrected(closeOut.day),
         body: text,
         groupId: closeOut.groupId,
-        dayOn: closeOut.day,
+        subjectId: closeOut.groupId,
+        subjectOn: closeOut.day,
         occasion: `corrected:${id}`,
       })),
     );

@@ -11,7 +11,7 @@ const n = table(Notice, "n");
 
 /**
  * A select of who was asked through a group to confirm which notice, for the matrix (Mission B6):
- * `obligation_id`, `person_id`, `due_at`, `since`, `done`, `exempt`, `slow`.
+ * the columns that boards asks for.
  */
 export const askedThrough = (
   ctx: Ctx,
@@ -19,7 +19,7 @@ export const askedThrough = (
   personIds: readonly string[] | null,
 ): RawBuilder<unknown> =>
   published(sql`select ${a.populationId} as obligation_id, ${a.personId}, ${a.dueAt},
-    null as since, case when ${a.answeredAt} is null then 0 else 1 end as done,
+    null as since, null as carried_to, case when ${a.answeredAt} is null then 0 else 1 end as done,
     case when ${a.answeredAt} is null and ${a.exemptAt} is not null then 1 else 0 end as exempt, 0 as slow
     from ${t}
     join ${a} on ${a.organisationId} = ${t.organisationId} and ${a.populationId} = ${t.populationId}

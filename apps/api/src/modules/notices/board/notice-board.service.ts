@@ -152,10 +152,11 @@ export function nudgeMissing(ctx: Ctx, noticeId: string, only?: readonly string[
     const { reachable, resting, unreachable } = await nudgeableOf(ctx, of, only);
     refuseIf(reachable.length === 0 ? "NOBODY_TO_NUDGE" : null);
     const { subject, importance } = of.notice;
-    const message = { title: words.notice.nudged(subject), body: words.notice.asked, noticeId };
+    const message = { title: words.notice.nudged(subject), body: words.notice.asked };
     const nudged = await nudge(ctx, noticeId, reachable, {
       ...message,
       kind: "NOTICE_NUDGE",
+      subjectId: noticeId,
       through: (await groupIdsOf(ctx, noticeId)) ?? [],
       urgent: importance === "URGENT",
     });

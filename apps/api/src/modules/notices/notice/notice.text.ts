@@ -77,7 +77,7 @@ export async function notifyAsked(
   const through = (await groupIdsOf(ctx, notice.id)) ?? [];
   const urgent = notice.importance === "URGENT" && message.kind !== "NOTICE_WITHDRAWN";
   const occasion = `${message.kind}:${revisionId}`;
-  const told = { ...message, noticeId: notice.id, through, urgent, occasion };
+  const told = { ...message, subjectId: notice.id, through, urgent, occasion };
   await send(
     ctx,
     ctx.actor.organisationId,

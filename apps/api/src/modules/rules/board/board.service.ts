@@ -118,7 +118,7 @@ export function nudgeUnsigned(ctx: Ctx, rulebookId: string, personIds: readonly 
       kind: "RULES_NUDGE",
       title: words.rules.nudged(title, number),
       body: words.rules.signBy(signByOn),
-      rulebookId,
+      subjectId: rulebookId,
     });
     if (nudged.length === 0)
       throw new RefusedError("NUDGED_RECENTLY", { nudgeAgainAt: earliest(resting) });

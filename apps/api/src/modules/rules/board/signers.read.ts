@@ -42,7 +42,7 @@ export async function rulesOfGroup(ctx: Ctx, groupId: string): Promise<RulesToSi
 
 /**
  * A select of the group's members and whether they have signed the rules, for the matrix (Mission
- * B6): `obligation_id`, `person_id`, `due_at`, `since`, `done`, `exempt`, `slow`. Who has said no has
+ * B6), with the columns that boards asks for. Who has said no has
  * answered; who is on leave signs when they are back.
  */
 export function signersIn(
@@ -61,7 +61,7 @@ export function signersIn(
     or exists (select 1 from ${rd} where ${rd.organisationId} = ${r.organisationId}
       and ${rd.versionId} = ${r.currentVersionId} and ${rd.personId} = ${mine.personId}))`;
   const away = coveringLeave(organisationId, sql`${mine.personId}`, sql`${ctx.now.getTime()}`);
-  return published(sql`select ${r.id} as obligation_id, ${mine.personId}, null as due_at, ${since} as since,
+  return published(sql`select ${r.id} as obligation_id, ${mine.personId}, null as due_at, ${since} as since, null as carried_to,
       case when ${done} then 1 else 0 end as done,
       case when ${away} and not ${done} then 1 else 0 end as exempt, 0 as slow
       from ${mine} join ${r} on ${r.organisationId} = ${mine.organisationId}

@@ -147,6 +147,6 @@ export const messageToSign = (
   kind: "RULES_TO_SIGN" as const,
   title: words.rules.toSign(version.title, version.number),
   body: `${words.rules.signBy(dueOn)} · ${version.statedChange}`,
-  rulebookId: version.rulebookId,
+  subjectId: version.rulebookId,
   occasion: `RULES_TO_SIGN:${version.id}`,
 });

@@ -21,9 +21,8 @@ const onlyPersons = (personIds: readonly string[] | null) =>
   personIds ? sql`and ${a.personId} in (${list(personIds)})` : sql``;
 
 /**
- * A select of the assignments of a group's open tasks, for the matrix (Mission B6): `obligation_id`,
- * `person_id`, `due_at`, `since`, `done`, `exempt`, `slow`, and `carried_to`, the day it was
- * carried to last. A collaborator owes only the word that they are in. Slow: late to take it on, or past the own promise.
+ * A select of the assignments of a group's open tasks, for the matrix (Mission B6), with the columns
+ * that boards asks for. A collaborator owes only the word that they are in. Slow: late to take it on, or past the own promise.
  * A part that nobody has is owed by whoever decides on it, instead of what they may have done of their own.
  */
 export const assignmentsIn = (
@@ -61,7 +60,7 @@ const unsettled = ({
 
 /**
  * A select of who has yet to settle something for a group's close-out today, a row a person: the
- * same columns but `carried_to` (Mission T6, B6). Of a part that nobody has, that is whoever decides on it.
+ * same columns (Mission T6, B6). Of a part that nobody has, that is whoever decides on it.
  */
 export const openDayEntriesIn = (
   ctx: Ctx,
@@ -69,7 +68,7 @@ export const openDayEntriesIn = (
   personIds: readonly string[] | null,
 ): RawBuilder<unknown> =>
   published(sql`select ${groupId} as obligation_id, person_id, null as due_at,
-    null as since, min(done) as done, min(exempt) as exempt, 0 as slow
+    null as since, null as carried_to, min(done) as done, min(exempt) as exempt, 0 as slow
     from (select ${a.personId}, case when ${unsettled(ctx)} then 0 else 1 end as done,
       ${isAway(ctx)} as exempt from ${a}
       where ${a.organisationId} = ${ctx.actor.organisationId} and ${a.groupId} = ${groupId}

@@ -220,7 +220,7 @@ async function notifyOfEscalation(
           ? escalationWords.remind(assignment.goal)
           : escalationWords.above(name, assignment.goal),
       body: due,
-      taskId: assignment.taskId,
+      subjectId: assignment.taskId,
       groupId: assignment.groupId,
       occasion: `escalated:${assignment.id}:${assignment.nextStep}`,
     })),

@@ -1,7 +1,8 @@
+import type { InboxKind } from "@riqing/schema";
 import type { RequestContext } from "../../../kernel/ctx.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
 import { grantView } from "../../people/index.ts";
-import { type InboxKind, send } from "../../reach/index.ts";
+import { send } from "../../reach/index.ts";
 import type { TaskRow } from "./task.read.ts";
 
 const r = grantView("r");
@@ -33,7 +34,7 @@ export async function notifyAboutTask(
     others.map((personId) => ({
       ...message,
       personId,
-      taskId: task.id,
+      subjectId: task.id,
       groupId: task.groupId,
       occasion: `task:${task.id}:${message.occasion}`,
     })),

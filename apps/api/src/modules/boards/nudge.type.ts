@@ -1,0 +1,24 @@
+import { Field, Int, ObjectType } from "type-graphql";
+
+@ObjectType("NudgeResult", {
+  simpleResolvers: true,
+  description: "How many people a nudge reached (Mission N5).",
+})
+export class NudgeResultType {
+  @Field(() => Int)
+  nudged!: number;
+
+  @Field(() => Int, {
+    description: "People left out because they were nudged within the last 4 hours.",
+  })
+  tooSoon!: number;
+
+  @Field(() => Int, { description: "People left out because no message can reach them." })
+  unreachable!: number;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: "When the first of those left out may be nudged again.",
+  })
+  nudgeAgainAt!: Date | null;
+}

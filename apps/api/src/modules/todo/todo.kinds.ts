@@ -1,0 +1,30 @@
+import type { TodoKind } from "@riqing/schema";
+import type { BusinessDay } from "../../kernel/business-day.ts";
+import type { Ctx } from "../../kernel/ctx.ts";
+import { type Kind, kinds } from "../../kernel/kinds.ts";
+
+/**
+ * One thing that waits for the caller. What else its module puts into it, the fields that the module
+ * adds to the item will find there.
+ */
+export interface TodoEntry {
+  id: string;
+  title: string;
+  dueAt: Date | null;
+  dueOn: BusinessDay | null;
+  /** For which day it is where it has no deadline; left out, there is no hurry. */
+  forDay?: BusinessDay;
+  urgent?: boolean;
+  groupNames?: string[];
+}
+
+interface TodoProvider extends Kind {
+  /** All of this kind that waits for the caller. */
+  entries(ctx: Ctx): Promise<TodoEntry[]>;
+}
+
+/** Filled by the modules whose things wait for people. */
+export const todoKinds = kinds<TodoKind, TodoProvider>({
+  name: "TodoKind",
+  description: "What is to be done.",
+});
