@@ -14,6 +14,7 @@
  */
 import { join } from "node:path";
 import ts from "typescript-api";
+import { COMMON_REFUSALS } from "../packages/schema/src/refusals.ts";
 import { repository } from "./build.mjs";
 
 /** The names the code uses: the function that throws a reason unless it is null, and what is thrown. */
@@ -56,7 +57,7 @@ function compile() {
   return ts.createProgram(fileNames, options, host);
 }
 
-/** The codes of each mutation, sorted. Throws where a type does not say which codes are possible. */
+/** The codes of each mutation besides those that any operation may answer, sorted. Throws where a type does not say which codes are possible. */
 export function refusalsOfMutations() {
   const program = compile();
   const checker = program.getTypeChecker();
@@ -142,7 +143,7 @@ export function refusalsOfMutations() {
       for (const code of own) codes.add(code);
       for (const next of names) reached.add(next);
     }
-    return [...codes].toSorted(inOrder);
+    return [...codes].filter((code) => !COMMON_REFUSALS.includes(code)).toSorted(inOrder);
   }
 
   const isMutation = (node) =>

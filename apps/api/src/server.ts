@@ -10,7 +10,7 @@ import type { AppContext } from "./context.ts";
 import { answerError, refusal } from "./http/answer.ts";
 import { requestsAreCharged } from "./http/charges.ts";
 import { legacyJsonIs200 } from "./http/conformance.ts";
-import { contractTexts } from "./http/contract-documents.ts";
+import { contractTexts } from "./graph/contract-documents.ts";
 import { executorOf } from "./http/executor.ts";
 import { faultLogging, formatError } from "./http/faults.ts";
 import { serveFiles } from "./http/files.ts";

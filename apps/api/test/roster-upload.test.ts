@@ -1,5 +1,5 @@
 import { ImportRoster, Me } from "@riqing/schema";
-import { strToU8, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import writeXlsxFile from "write-excel-file/node";
 import { sql } from "../src/kernel/sql.ts";
 import { importRoster } from "../src/modules/people/index.ts";
@@ -51,6 +51,14 @@ const workbook = async (...rows: (string | number | Date | null)[][]) => {
   );
   return (await writeXlsxFile(sheet as never).toBuffer()) as Buffer;
 };
+
+/** A workbook into whose sheet somebody has written by hand. */
+async function farCell(row: string): Promise<Uint8Array> {
+  const parts = unzipSync(await workbook());
+  const sheet = "xl/worksheets/sheet1.xml";
+  const text = strFromU8(parts[sheet]!).replace("</sheetData>", `${row}</sheetData>`);
+  return zipSync({ ...parts, [sheet]: strToU8(text) });
+}
 
 /** Everything but what a visit itself writes. */
 const state = async () => {
@@ -170,6 +178,21 @@ describe("a roster that was uploaded", () => {
           ),
           "xl/workbook.xml": new Uint8Array(60 * 1024 * 1024),
         }),
+      "展开后太大",
+    ],
+    [
+      "names a cell far below",
+      async () => await farCell('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'),
+      "1048576",
+    ],
+    [
+      "names a row that no spreadsheet has",
+      async () => await farCell('<row r="99999999999"><c><v>1</v></c></row>'),
+      "99999999999",
+    ],
+    [
+      "holds more cells than a roster can",
+      async () => await farCell('<row r="2"><c r="A2"/></row>'.repeat(600_000)),
       "展开后太大",
     ],
     [

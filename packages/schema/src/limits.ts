@@ -101,6 +101,8 @@ export const LIMITS = {
   fileName: 120,
   /** Width times height, of all frames together. */
   picturePixels: 64_000_000,
+  /** Width or height of one frame. */
+  pictureSide: 20_000,
   /** What was uploaded and not attached to anything goes after this long. */
   unattachedFileHours: 24,
   unattachedFiles: 40,

@@ -9,7 +9,7 @@ import {
   parse,
   typeFromAST,
 } from "graphql";
-import { contractDocuments } from "../http/contract-documents.ts";
+import { contractDocuments } from "./contract-documents.ts";
 import { schema } from "../schema.ts";
 import { EXTRA_COST, LIST_SIZES } from "./list-sizes.ts";
 import { costOf } from "./query-cost.ts";

@@ -1,4 +1,4 @@
-import { contractDocuments } from "../http/contract-documents.ts";
+import { contractDocuments } from "./contract-documents.ts";
 import { repeatsItself } from "./repetition.ts";
 
 const times = (count: number, text: string): string =>

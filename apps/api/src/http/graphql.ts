@@ -6,7 +6,7 @@ import { type AppContext, openRequestContext } from "../context.ts";
 import { repeatsItself } from "../graph/repetition.ts";
 import type { RequestContext } from "../kernel/ctx.ts";
 import { type Refusal, refuseIf } from "../kernel/refusal.ts";
-import { contractTexts } from "./contract-documents.ts";
+import { contractTexts } from "../graph/contract-documents.ts";
 import { overloadGuard } from "./overload.ts";
 import { callerRate, tokenGuessLimiter } from "./rates.ts";
 

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
-import writeXlsx from "write-excel-file/node";
-import { toCsv } from "./csv.ts";
+import type { Ctx } from "./ctx.ts";
+import { type ExportTable, tableFileInWorker } from "./table-file.ts";
 
 export const ExportFormat = { CSV: "CSV", XLSX: "XLSX" } as const;
 export type ExportFormat = keyof typeof ExportFormat;
@@ -28,16 +28,6 @@ export class ExportFileType {
   rows!: number;
 }
 
-type Cell = string | number | null;
-
-/** What goes out as a file, whatever the file is. */
-export interface ExportTable {
-  /** What it is called, without an ending. */
-  name: string;
-  header: string[];
-  lines: Cell[][];
-}
-
 /** A name that every file system takes. */
 const safeFileName = (name: string): string => name.replace(/[\\/:*?"<>|\s]+/g, "-").slice(0, 80);
 
@@ -46,43 +36,19 @@ const MEDIA_TYPES = {
   XLSX: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
-/** The table as a file of that kind. */
+/**
+ * The table as a file of that kind, made beside the requests. After the transaction that has recorded it:
+ * nobody's deed waits for it.
+ */
 export async function exportFile(
+  { actor: { personId } }: Pick<Ctx, "actor">,
   table: ExportTable,
   format: ExportFormat,
 ): Promise<ExportFileType> {
-  const bytes =
-    format === "CSV" ? Buffer.from(toCsv(table.header, table.lines)) : await workbookOf(table);
   return {
     fileName: `${safeFileName(table.name)}.${format.toLowerCase()}`,
     mediaType: MEDIA_TYPES[format],
-    base64: bytes.toString("base64"),
+    base64: await tableFileInWorker(personId, table, format),
     rows: table.lines.length,
   };
-}
-
-/** Every text is a cell of the type text, which no spreadsheet reads as a formula. */
-async function workbookOf({ header, lines }: ExportTable): Promise<Buffer> {
-  const cellOf = (cell: Cell) => {
-    if (cell === null || cell === "") return null;
-    return typeof cell === "number" ? { value: cell, type: Number } : { value: cell, type: String };
-  };
-  const sheet = [
-    header.map((value) => ({ value, type: String, fontWeight: "bold" as const })),
-    ...lines.map((line) => line.map(cellOf)),
-  ];
-  return await writeXlsx(sheet, {
-    sheet: "1",
-    stickyRowsCount: 1,
-    columns: header.map((_, i) => ({ width: columnWidthOf([header, ...lines], i) })),
-  }).toBuffer();
-}
-
-/** As wide as its longest text within reason, in the width of digits; Chinese takes two. */
-function columnWidthOf(lines: readonly Cell[][], column: number): number {
-  const widths = lines.map((line) => {
-    const text = String(line[column] ?? "");
-    return [...text].length + (text.match(/[\u0100-\uFFFF]/g)?.length ?? 0);
-  });
-  return Math.min(48, 3 + widths.reduce((most, width) => Math.max(most, width), 0));
 }

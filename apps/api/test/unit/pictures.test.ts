@@ -29,7 +29,7 @@ async function cleaned(
 ) {
   const [from, to] = [join(folder, "from"), join(folder, "to")];
   writeFileSync(from, bytes);
-  await cleanPicture(from, to, type);
+  await cleanPicture("lin", from, to, type);
   return readFileSync(to);
 }
 

@@ -56,31 +56,31 @@ export async function nudge(ctx: Ctx, input: NudgeInput): Promise<NudgeResultTyp
 }
 
 /** A board as a file. That names left the product is written down (Mission N5). */
-export function exportBoard(ctx: Ctx, input: ExportBoardInput): Promise<BoardExportType> {
-  return inTransaction(ctx, async (ctx) => {
+export async function exportBoard(ctx: Ctx, input: ExportBoardInput): Promise<BoardExportType> {
+  const table = await inTransaction(ctx, async (ctx) => {
     const { provider, id } = namedIn(input, boardKinds);
-    const table = await provider.table(ctx, id, input.groupId ?? null);
     await record(ctx, { deed: "board.exported", subjectId: id });
-    const file = await exportFile(table, input.format ?? "CSV");
-    return {
-      fileName: file.fileName,
-      csv: input.format === "XLSX" ? "" : toCsv(table.header, table.lines),
-      rows: file.rows,
-      file: input.format ? file : null,
-    };
+    return await provider.table(ctx, id, input.groupId ?? null);
   });
+  const file = await exportFile(ctx, table, input.format ?? "CSV");
+  return {
+    fileName: file.fileName,
+    csv: input.format === "XLSX" ? "" : toCsv(table.header, table.lines),
+    rows: file.rows,
+    file: input.format ? file : null,
+  };
 }
 
 /** Who owes what in a group as a file. That names left the product is written down (Mission B6). */
-export function exportObligations(
+export async function exportObligations(
   ctx: Ctx,
   { groupId, format }: ExportObligationsInput,
 ): Promise<ExportFileType> {
-  return inTransaction(ctx, async (ctx) => {
-    const table = await obligationsTable(ctx, groupId);
+  const table = await inTransaction(ctx, async (ctx) => {
     await record(ctx, { deed: "obligations.exported", subjectId: groupId, groupId });
-    return await exportFile(table, format);
+    return await obligationsTable(ctx, groupId);
   });
+  return await exportFile(ctx, table, format);
 }
 
 /** The one thing that an input names, and the provider of its kind. */

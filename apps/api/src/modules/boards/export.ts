@@ -1,6 +1,6 @@
 import { clockTime } from "../../kernel/clock-time.ts";
 import type { Ctx } from "../../kernel/ctx.ts";
-import type { ExportTable } from "../../kernel/export-file.ts";
+import type { ExportTable } from "../../kernel/table-file.ts";
 import { words } from "../../words/zh-cn.ts";
 import { visibleGroup } from "../groups/index.ts";
 import { departmentById, personById } from "../people/index.ts";

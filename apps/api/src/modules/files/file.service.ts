@@ -64,7 +64,7 @@ export async function storeUpload(ctx: Ctx, { path, ...upload }: Upload): Promis
 
   const cleaned = `${path}.clean`;
   try {
-    if (isPicture(mediaType)) await cleanPicture(path, cleaned, mediaType);
+    if (isPicture(mediaType)) await cleanPicture(ctx.actor.personId, path, cleaned, mediaType);
     const stored = isPicture(mediaType) ? cleaned : path;
     const name = cleanName(upload.name, mediaType);
     return await store(ctx, stored, { purpose, name, mediaType, ...(await factsOf(stored)) });

@@ -1,7 +1,8 @@
 import { clockTime } from "../../../kernel/clock-time.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
-import { exportFile, type ExportFileType, type ExportTable } from "../../../kernel/export-file.ts";
+import { exportFile, type ExportFileType } from "../../../kernel/export-file.ts";
 import { refuseIf } from "../../../kernel/refusal.ts";
+import type { ExportTable } from "../../../kernel/table-file.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { closeOutWords } from "../../../words/closeout.zh-cn.ts";
 import { whyNotSeeBoard } from "../../groups/index.ts";
@@ -24,15 +25,19 @@ const { columns, outcomes, chainStep } = closeOutWords.file;
  * A closed day as a file, for those who see all names on it; that it left the product is written down
  * (Mission T6). Refuses with `NOT_FOUND`, `NOT_ALLOWED`.
  */
-export function exportCloseOut(ctx: Ctx, input: ExportCloseOutInput): Promise<ExportFileType> {
-  return inTransaction(ctx, async (ctx) => {
+export async function exportCloseOut(
+  ctx: Ctx,
+  input: ExportCloseOutInput,
+): Promise<ExportFileType> {
+  const table = await inTransaction(ctx, async (ctx) => {
     const closeOut = await visibleRecordOn(ctx, input.groupId, input.day);
     const group = await groupOf(ctx, closeOut);
     refuseIf(whyNotSeeBoard(await callerRoles(ctx), group));
     const { id: subjectId, groupId } = closeOut;
     await record(ctx, { deed: "day.exported", subjectId, groupId });
-    return await exportFile(await tableOf(ctx, group.name, closeOut), input.format);
+    return await tableOf(ctx, group.name, closeOut);
   });
+  return await exportFile(ctx, table, input.format);
 }
 
 /** The lines as they stood then, and after them what was said later, each under what it is about. */

@@ -1,8 +1,9 @@
 import { type FileMediaType, LIMITS } from "@riqing/schema";
 import sharp from "sharp";
+import { fairQueue } from "../../../kernel/fair-queue.ts";
 import { RefusedError } from "../../../kernel/refusal.ts";
 
-/** One picture at a time and one thread for it: others ask for things meanwhile. */
+/** One picture at a time, one person's after the other's, and one thread for it: others ask for things meanwhile. */
 sharp.concurrency(1);
 sharp.cache(false);
 
@@ -16,22 +17,26 @@ type Picture = Extract<FileMediaType, `image/${string}`>;
 
 export const isPicture = (type: FileMediaType): type is Picture => type.startsWith("image/");
 
-let lastRewrite: Promise<unknown> = Promise.resolve();
+const queued = fairQueue({ atOnce: 1, waitingPerOwner: LIMITS.unattachedFiles });
 
 /**
  * Writes a picture anew, from what can be seen in it: where it was taken, by whom and with what,
  * and whatever lies behind its end, are left out. It stands the way it was meant to. Refuses what
  * is no picture after all, and what would be too large once unpacked.
  */
-export function cleanPicture(from: string, to: string, type: Picture): Promise<void> {
-  const cleaned = lastRewrite.then(() => rewrite(from, to, type));
-  lastRewrite = cleaned.catch(() => null);
-  return cleaned;
-}
+export const cleanPicture = (
+  personId: string,
+  from: string,
+  to: string,
+  type: Picture,
+): Promise<void> => queued(personId, () => rewrite(from, to, type));
 
 async function rewrite(from: string, to: string, type: Picture): Promise<void> {
   const animated = type === "image/gif" || type === "image/webp";
   try {
+    const { width, height } = await sharp(from).metadata();
+    // A very long line of few pixels takes as long as a picture of many.
+    if (Math.max(width, height) > LIMITS.pictureSide) throw new Error("a side is too long");
     const picture = sharp(from, {
       limitInputPixels: LIMITS.picturePixels,
       failOn: "error",

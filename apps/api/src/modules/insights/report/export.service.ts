@@ -43,12 +43,12 @@ export async function exportResponseTimes(
     header,
     lines: [lineOf(all), ...parts.map(lineOf)],
   };
-  return await inTransaction(ctx, async (ctx) => {
+  await inTransaction(ctx, async (ctx) => {
     const subjectId = scope.id ?? ctx.actor.organisationId;
     const groupId = scope.scope === "GROUP" ? scope.id : null;
     await record(ctx, { deed: "response_times.exported", subjectId, groupId });
-    return await exportFile(table, format);
   });
+  return await exportFile(ctx, table, format);
 }
 
 const lineOf = (part: Omit<ResponsePartType, "id">): (string | number | null)[] => [

@@ -1,7 +1,7 @@
 import { FieldResolver, Resolver, Root } from "type-graphql";
 import { clockTime } from "../../../kernel/clock-time.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
-import type { ExportTable } from "../../../kernel/export-file.ts";
+import type { ExportTable } from "../../../kernel/table-file.ts";
 import { words } from "../../../words/zh-cn.ts";
 import {
   type BoardEntry,

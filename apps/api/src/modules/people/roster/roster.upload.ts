@@ -10,7 +10,7 @@ import { planOf, type RosterPlan } from "./roster.plan.ts";
 import { whyNotApply, whyNotImportRoster } from "./roster.policy.ts";
 import { applyPlan, lockCurrentRoster } from "./roster.service.ts";
 import type { RosterImportType } from "./roster.type.ts";
-import { readRosterFile } from "./roster.xlsx.ts";
+import { readRosterUpload } from "./roster.xlsx.ts";
 
 const MAX_NAMES_SHOWN = 100;
 const MAX_ERRORS_SHOWN = 200;
@@ -38,7 +38,8 @@ export async function importUpload(
   refuseIf(await whyNotUploadRoster(ctx));
   const { file, sha256, bytes } = await readUpload(ctx, asked.uploadId, "ROSTER");
   try {
-    return await takeOver(ctx, asked, await readRosterFile(bytes), { file, sha256 });
+    const roster = await readRosterUpload(ctx.actor.personId, bytes);
+    return await takeOver(ctx, asked, roster, { file, sha256 });
   } catch (thrown) {
     if (!(thrown instanceof RosterError)) throw thrown;
     return { ...nothing, file, dryRun: asked.dryRun, ...errorsOf(thrown) };

@@ -1,15 +1,56 @@
-import { unzipSync } from "fflate";
-import readXlsxFile from "read-excel-file/universal";
+import { Unzip, UnzipInflate } from "fflate";
+import { readSheet } from "read-excel-file/universal";
+import { RefusedError } from "../../../kernel/refusal.ts";
+import { inWorker } from "../../../kernel/worker.ts";
 import { REASONS } from "../../../words/roster.zh-cn.ts";
-import { readRoster, type Roster, refuseTooBig, rosterOf, fileError } from "./roster.csv.ts";
+import {
+  fileError,
+  readRoster,
+  refuseTooBig,
+  type Roster,
+  RosterError,
+  type RosterFault,
+  rosterOf,
+} from "./roster.csv.ts";
 
-/** What the tables in a workbook may unpack to: a small file can claim to be very large. */
-const MAX_UNPACKED_BYTES = 40 * 1024 * 1024;
-const MAX_ARCHIVED_FILES = 1_000;
+/** What a workbook may hold. A small file can claim to be very large, or unpack to more than it claims. */
+const WORKBOOK_LIMITS = {
+  unpackedBytes: 40 * 1024 * 1024,
+  parts: 1_000,
+  row: 20_000,
+  column: 256,
+  cells: 500_000,
+};
+const CHUNK_BYTES = 64 * 1024;
 
 /** Reads a roster, in CSV or as a workbook: what it is, it says itself. */
 export const readRosterFile = async (bytes: Uint8Array): Promise<Roster> =>
   isXlsx(bytes) ? await readXlsxRoster(bytes) : readRoster(bytes);
+
+/** A roster, or what is wrong with it, as plain values: a worker answers it. */
+export async function rosterReading(
+  bytes: Uint8Array,
+): Promise<{ roster: Roster } | { faults: RosterFault[] }> {
+  try {
+    return { roster: await readRosterFile(bytes) };
+  } catch (error) {
+    if (!(error instanceof RosterError)) throw error;
+    return { faults: error.lines };
+  }
+}
+
+const readInWorker = inWorker<typeof rosterReading>(import.meta.url, "rosterReading");
+
+/** As `readRosterFile`, beside the requests: a file from outside may take long, or more memory than there is. */
+export async function readRosterUpload(personId: string, bytes: Uint8Array): Promise<Roster> {
+  const reading = await readInWorker(personId, bytes).catch((error: unknown) => {
+    throw error instanceof RefusedError && error.code === "QUERY_TOO_COSTLY"
+      ? fileError(REASONS.workbookHuge)
+      : error;
+  });
+  if ("faults" in reading) throw new RosterError(reading.faults);
+  return reading.roster;
+}
 
 /** Every XLSX begins as an archive does. */
 const isXlsx = (bytes: Uint8Array): boolean =>
@@ -18,30 +59,63 @@ const isXlsx = (bytes: Uint8Array): boolean =>
 /** Reads a roster from the first sheet of a workbook; as `readRoster` in all else. */
 async function readXlsxRoster(bytes: Uint8Array): Promise<Roster> {
   refuseTooBig(bytes);
-  refuseLargeArchive(bytes);
-  const [sheet] = await readXlsxFile(Uint8Array.from(bytes).buffer).catch(() => {
+  refuseLargeWorkbook(bytes);
+  const cells = await readSheet(Uint8Array.from(bytes).buffer).catch(() => {
     throw fileError(REASONS.workbook);
   });
-  return rosterOf((sheet?.data ?? []).map((row) => row.map(textOf)));
+  return rosterOf(cells.map((row) => row.map(textOf)));
 }
 
-/** Adds up what its parts say they unpack to, without unpacking any; none gets more room than that. */
-function refuseLargeArchive(bytes: Uint8Array): void {
+/**
+ * Unpacks it a piece at a time and keeps nothing, to see how large it is: the library that reads it makes
+ * room for every row and column up to the last one that is named.
+ */
+function refuseLargeWorkbook(bytes: Uint8Array): void {
   let [unpacked, parts] = [0, 0];
+  const archive = new Unzip((part) => {
+    parts += 1;
+    if (parts > WORKBOOK_LIMITS.parts) throw fileError(REASONS.workbookHuge);
+    const look = /^xl\/worksheets\/[^/]+\.xml$/i.test(part.name) ? sheetReader() : null;
+    part.ondata = (error, chunk) => {
+      if (error) throw error;
+      unpacked += chunk.byteLength;
+      if (unpacked > WORKBOOK_LIMITS.unpackedBytes) throw fileError(REASONS.workbookHuge);
+      look?.(chunk);
+    };
+    part.start();
+  });
+  archive.register(UnzipInflate);
   try {
-    unzipSync(bytes, {
-      filter({ originalSize }) {
-        unpacked += originalSize;
-        parts += 1;
-        return false;
-      },
-    });
-  } catch {
-    throw fileError(REASONS.workbook);
+    for (let at = 0; at < bytes.byteLength; at += CHUNK_BYTES)
+      archive.push(bytes.subarray(at, at + CHUNK_BYTES), at + CHUNK_BYTES >= bytes.byteLength);
+  } catch (error) {
+    throw error instanceof RosterError ? error : fileError(REASONS.workbook);
   }
-  if (unpacked > MAX_UNPACKED_BYTES || parts > MAX_ARCHIVED_FILES)
-    throw fileError(REASONS.workbookHuge);
 }
+
+/** Reads the addresses of rows and cells from the pieces of a sheet. */
+function sheetReader(): (chunk: Uint8Array) => void {
+  const decoder = new TextDecoder();
+  let [rest, cells] = ["", 0];
+  return (chunk) => {
+    const text = rest + decoder.decode(chunk, { stream: true });
+    const whole = text.lastIndexOf(">") + 1;
+    // An element that does not end is none that a spreadsheet writes.
+    rest = text.slice(whole).slice(-1_000);
+    for (const [, name, column = "", row = ""] of text
+      .slice(0, whole)
+      .matchAll(/<(?:\w+:)?(row|c)\b[^>]*?\br="([A-Z]*)(\d*)"/gi)) {
+      if (Number(row) > WORKBOOK_LIMITS.row || columnNumber(column) > WORKBOOK_LIMITS.column)
+        throw fileError(REASONS.workbookFar(`${column}${row}`));
+      if (name === "c") cells += 1;
+      if (cells > WORKBOOK_LIMITS.cells) throw fileError(REASONS.workbookHuge);
+    }
+  };
+}
+
+/** "A" is 1, "AA" is 27. */
+const columnNumber = (letters: string): number =>
+  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 
 /** A cell as somebody would have typed it: numbers in full, days as 2026-11-19. */
 function textOf(cell: unknown): string {

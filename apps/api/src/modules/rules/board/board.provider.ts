@@ -1,6 +1,6 @@
 import { clockTime } from "../../../kernel/clock-time.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
-import type { ExportTable } from "../../../kernel/export-file.ts";
+import type { ExportTable } from "../../../kernel/table-file.ts";
 import { words } from "../../../words/zh-cn.ts";
 import { type BoardEntry, type BoardProvider, tableNameOf } from "../../boards/index.ts";
 import { boardSummaries, signatureRows, type SignatureSummary } from "./board.service.ts";

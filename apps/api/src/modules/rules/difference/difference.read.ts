@@ -2,7 +2,12 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import { orNotFound, RefusedError } from "../../../kernel/refusal.ts";
 import { words } from "../../../words/zh-cn.ts";
 import { mySignature, signedBefore } from "../signature/signature.read.ts";
-import { changesSince, type ShownChange, untouchedArticles } from "../text/changes-since.ts";
+import {
+  compareVersions,
+  compareVersionsInWorker,
+  type LabelledClause,
+  type ShownChange,
+} from "../text/changes-since.ts";
 import {
   contentOf,
   publishedOf,
@@ -60,9 +65,35 @@ export async function between(
     ),
   );
   const start = orNotFound(before);
-  const end = later.at(-1) ?? start;
-  const changes = changesSince(start, later.length > 0 ? later : [start]);
-  return { changes, unchanged: untouchedArticles(start, end, changes) };
+  return await compared(ctx, [from, ...steps, to], start, later.length > 0 ? later : [start]);
+}
+
+/** Comparisons of published versions, which never change; what many people read is compared once. */
+const known = new Map<string, ReturnType<typeof compareVersions>>();
+const MAX_KNOWN = 100;
+/** Texts up to this length are compared at once: to hand them over would take longer. */
+const SHORT_TEXT_CHARACTERS = 10_000;
+
+async function compared(
+  ctx: Ctx,
+  versions: readonly VersionRow[],
+  start: readonly LabelledClause[],
+  later: readonly (readonly LabelledClause[])[],
+): Promise<ReturnType<typeof compareVersions>> {
+  const key = versions.map(({ id }) => id).join();
+  const kept = known.get(key);
+  if (kept) return kept;
+  const characters = [start, ...later].flat().reduce((sum, { text }) => sum + text.length, 0);
+  const found =
+    characters <= SHORT_TEXT_CHARACTERS
+      ? compareVersions(start, later)
+      : await compareVersionsInWorker(ctx.actor.personId, start, later);
+  if (versions.every(({ state }) => state === "PUBLISHED")) {
+    const [oldest] = known.keys();
+    if (known.size >= MAX_KNOWN && oldest !== undefined) known.delete(oldest);
+    known.set(key, found);
+  }
+  return found;
 }
 
 /** The last version before `version` that the caller signed. */

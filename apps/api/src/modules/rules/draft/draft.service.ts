@@ -14,10 +14,10 @@ import { Rulebook } from "../rulebook/rulebook.entity.ts";
 import { type RulebookScope, whyNotDraft, whyNotDraftAny } from "../rulebook/rulebook.policy.ts";
 import { lockRulebook, visibleRulebook } from "../rulebook/rulebook.read.ts";
 import { setScope } from "../rulebook/scope.service.ts";
-import { carryKeys } from "../text/carry-keys.ts";
-import { labelled, type LabelledClause } from "../text/changes-since.ts";
+import { carryKeysInWorker } from "../text/carry-keys.ts";
 import type { ClauseText } from "../text/clause.ts";
 import { clausesFromText } from "../text/clauses-from-text.ts";
+import { draftClauses, draftClausesInWorker } from "../text/draft-clauses.ts";
 import { articlesOf, readingMinutes } from "../text/reading.ts";
 import { RulesVersion } from "../version/version.entity.ts";
 import {
@@ -30,7 +30,7 @@ import {
   whyNotDraftHere,
 } from "../version/version.read.ts";
 import { textHashOf } from "../version/version.text.ts";
-import { type ReadClause, readDraft, type RulesDraft } from "./draft.fields.ts";
+import { readDraft, type RulesDraft } from "./draft.fields.ts";
 
 const g = groupView("g");
 const r = table(Rulebook, "r");
@@ -41,7 +41,8 @@ const r = table(Rulebook, "r");
  * is published), `RULES_DRAFT_EXISTS` (naming it: the caller has begun one of this title already),
  * `BAD_INPUT`; a foreign group or rulebook is not found.
  */
-export function saveDraft(ctx: Ctx, input: RulesDraft): Promise<VersionRow> {
+export async function saveDraft(ctx: Ctx, input: RulesDraft): Promise<VersionRow> {
+  const compared = input.rulebookId ? await compare(ctx, input.rulebookId, input) : null;
   return inTransaction(ctx, async (ctx) => {
     const known = input.rulebookId ? await writableRulebook(ctx, input.rulebookId) : null;
     const versions = known ? ((await versionsOf(ctx, known)) ?? []) : [];
@@ -50,9 +51,11 @@ export function saveDraft(ctx: Ctx, input: RulesDraft): Promise<VersionRow> {
     await refuseForeign(ctx, draft);
     if (!known) await refuseBegunTwice(ctx, draft.title);
 
-    const latest = versions[0] ? (await contentOf(ctx, versions[0])).clauses : [];
-    const before = current ? (await contentOf(ctx, current)).clauses : null;
-    const clauses = labelled(before, keyed(latest, given));
+    const versionsBefore = { latest: versions[0] ?? null, current };
+    const clauses =
+      compared && compared.basis === basisOf(versionsBefore)
+        ? compared.clauses
+        : draftClauses(given, await clausesBefore(ctx, versionsBefore));
     const pending = versions.find(({ state }) => state !== "PUBLISHED") ?? null;
     const number = pending?.number ?? (versions[0]?.number ?? 0) + 1;
     if (current && unchanged(current, { ...draft, clauses }))
@@ -92,6 +95,41 @@ export function saveDraft(ctx: Ctx, input: RulesDraft): Promise<VersionRow> {
   });
 }
 
+interface VersionsBefore {
+  /** The newest version, published or not. */
+  latest: VersionRow | null;
+  /** The newest published one. */
+  current: VersionRow | null;
+}
+
+/** Changes where another version was saved or published. */
+const basisOf = ({ latest, current }: VersionsBefore): string =>
+  [latest?.id, latest?.updatedAt, current?.id].join();
+
+const clausesBefore = async (ctx: Ctx, { latest, current }: VersionsBefore) => ({
+  latest: latest ? (await contentOf(ctx, latest)).clauses : [],
+  current: current ? (await contentOf(ctx, current)).clauses : null,
+});
+
+/**
+ * Compares the clauses with those before them ahead of the transaction, in which nobody should wait: two
+ * long texts take a second. Refuses what saving would refuse first.
+ */
+async function compare(ctx: Ctx, rulebookId: string, input: RulesDraft) {
+  const book = await visibleRulebook(ctx, rulebookId);
+  refuseIf(await whyNotDraftHere(ctx, book));
+  const versionsBefore = {
+    latest: (await versionsOf(ctx, rulebookId))?.[0] ?? null,
+    current: await currentOf(ctx, rulebookId),
+  };
+  const { clauses } = readDraft(input, ctx.today, versionsBefore.current === null);
+  const before = await clausesBefore(ctx, versionsBefore);
+  return {
+    basis: basisOf(versionsBefore),
+    clauses: await draftClausesInWorker(ctx.actor.personId, clauses, before),
+  };
+}
+
 async function writableRulebook(ctx: Ctx, id: string): Promise<string> {
   const book = await visibleRulebook(ctx, id);
   refuseIf(await whyNotDraftHere(ctx, book));
@@ -127,18 +165,6 @@ async function refuseBegunTwice(ctx: Ctx, title: string): Promise<void> {
       and ${r.createdById} = ${personId} and ${r.currentVersionId} is null`,
   );
   if (begun) throw new RefusedError("RULES_DRAFT_EXISTS", { rulebookId: begun.id });
-}
-
-/** Clauses that came without a key get that of the clause they continue, or a new one. */
-function keyed(latest: readonly LabelledClause[], given: readonly ReadClause[]): LabelledClause[] {
-  const named = new Set(given.flatMap(({ key }) => key ?? []));
-  const nameless = given.filter(({ key }) => key === null);
-  const carried = carryKeys(
-    latest.filter(({ key }) => !named.has(key)),
-    nameless.map(({ label, text, depth, heading }) => ({ label, text, depth, heading })),
-  );
-  const keys = new Map(nameless.map((clause, i) => [clause, carried[i]?.key ?? ""]));
-  return given.map((clause) => ({ ...clause, key: clause.key ?? keys.get(clause) ?? "" }));
 }
 
 type Changed = Parameters<typeof textHashOf>[0];
@@ -201,5 +227,6 @@ export async function fromText(
   const clauses = clausesFromText(text);
   if (!book) return clauses.map((clause) => ({ key: null, ...clause }));
   const latest = (await versionsOf(ctx, book.id))?.[0];
-  return carryKeys(latest ? (await contentOf(ctx, latest)).clauses : [], clauses);
+  const before = latest ? (await contentOf(ctx, latest)).clauses : [];
+  return await carryKeysInWorker(ctx.actor.personId, before, clauses);
 }

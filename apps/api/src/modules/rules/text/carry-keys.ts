@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { inWorker } from "../../../kernel/worker.ts";
 import type { ClauseText } from "./clause.ts";
 
 type Fresh = Omit<ClauseText, "key">;
@@ -34,6 +35,8 @@ export function carryKeys(
   const taken = new Set(before.map((clause) => clause.key));
   return after.map((fresh) => ({ key: carried.get(fresh) ?? unused(newKey, taken), ...fresh }));
 }
+
+export const carryKeysInWorker = inWorker<typeof carryKeys>(import.meta.url, "carryKeys");
 
 const alikeAnywhere = 0.6;
 const alikeUnderSameLabel = 0.35;

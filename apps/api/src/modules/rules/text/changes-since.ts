@@ -1,3 +1,4 @@
+import { inWorker } from "../../../kernel/worker.ts";
 import type { ClauseText } from "./clause.ts";
 import { articleByKey, articlesOf } from "./reading.ts";
 import { type ChangePart, type ClauseChange, rulesDifference } from "./rules-difference.ts";
@@ -74,6 +75,20 @@ export function untouchedArticles(
   const touched = new Set(changes.flatMap(({ key }) => is.get(key) ?? was.get(key) ?? []));
   return articlesOf(to).filter(({ key }) => !touched.has(key)).length;
 }
+
+/** The changes and how many 条 have none, from `from` to the last of `later`. */
+export function compareVersions(
+  from: readonly ClauseText[],
+  later: readonly (readonly LabelledClause[])[],
+): { changes: ShownChange[]; unchanged: number } {
+  const changes = changesSince(from, later);
+  return { changes, unchanged: untouchedArticles(from, later.at(-1) ?? [], changes) };
+}
+
+export const compareVersionsInWorker = inWorker<typeof compareVersions>(
+  import.meta.url,
+  "compareVersions",
+);
 
 /**
  * The labels that `clauses` are kept with, compared with the version they follow: none on what has
