@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import { printType } from "graphql";
 import { Field, ObjectType, Query, Resolver, buildSchema } from "type-graphql";
+import { authChecker } from "./auth-checker.ts";
 import { type Kind, kinds } from "./kinds.ts";
 
 const fruits = kinds<"APPLE" | "PEAR", Kind & { colour: string }>({
@@ -29,7 +30,7 @@ it("makes the enum of the contract from what was provided", async () => {
   ];
   for (const extension of extensions) extension.connect();
   expect(fruits.of("PEAR")?.colour).toBe("green");
-  const schema = await buildSchema({ resolvers: [BasketResolver], validate: false });
+  const schema = await buildSchema({ resolvers: [BasketResolver], authChecker, validate: false });
   expect(printType(schema.getType("FruitKind")!)).toBe(
     '"""What grows."""\nenum FruitKind {\n  PEAR\n\n  """Sweet."""\n  APPLE\n}',
   );
