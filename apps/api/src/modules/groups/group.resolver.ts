@@ -79,11 +79,6 @@ export class GroupResolver {
     return setRole(ctx, { groupId, personId, role, held });
   }
 
-  @FieldResolver(() => Date)
-  createdAt(@Root() group: GroupType): Date {
-    return new Date(group.createdAt);
-  }
-
   @FieldResolver(() => DepartmentType)
   async department(@Root() group: GroupType, @Context() ctx: Ctx): Promise<DepartmentType> {
     return orNotFound(await departmentById(ctx, group.departmentId));

@@ -33,9 +33,11 @@ export class GroupType {
   @Field(() => GroupState)
   state!: GroupState;
 
+  @Field(() => Date)
+  createdAt!: number;
+
   departmentId!: string;
   lineage!: string;
-  createdAt!: number;
 }
 
 @ObjectType("GroupPage", { simpleResolvers: true, description: "A page of groups, by name." })
@@ -58,10 +60,14 @@ export class MembershipType {
   @Field(() => String, { description: "部门-姓名 at the time of joining (Mission M2)." })
   displayName!: string;
 
+  @Field(() => Date)
+  joinedAt!: number;
+
+  @Field(() => Date, { nullable: true })
+  leftAt!: number | null;
+
   groupId!: string;
   personId!: string;
-  joinedAt!: number;
-  leftAt!: number | null;
 }
 
 @ObjectType("MembershipPage", { simpleResolvers: true, description: "A page of members, by name." })

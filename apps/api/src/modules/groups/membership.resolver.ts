@@ -51,14 +51,4 @@ export class MembershipResolver {
     const held = (await read.rolesIn(ctx, membership.groupId)) ?? [];
     return held.filter((one) => one.personId === membership.personId).map(({ role }) => role);
   }
-
-  @FieldResolver(() => Date)
-  joinedAt(@Root() membership: MembershipType): Date {
-    return new Date(membership.joinedAt);
-  }
-
-  @FieldResolver(() => Date, { nullable: true })
-  leftAt(@Root() membership: MembershipType): Date | null {
-    return membership.leftAt === null ? null : new Date(membership.leftAt);
-  }
 }

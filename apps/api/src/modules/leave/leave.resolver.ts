@@ -109,24 +109,9 @@ export class LeaveResolver {
     return leave.standInId === null ? null : personById(ctx, leave.standInId);
   }
 
-  @FieldResolver(() => Date, { nullable: true })
-  standInAnsweredAt(@Root() { standInAnswered }: LeaveType): Date | null {
-    return standInAnswered === null ? null : new Date(standInAnswered);
-  }
-
   @FieldResolver(() => PersonType)
   async recordedBy(@Root() leave: LeaveType, @Context() ctx: Ctx): Promise<PersonType> {
     return orNotFound(await personById(ctx, leave.recordedById));
-  }
-
-  @FieldResolver(() => Date)
-  recordedAt(@Root() { recorded }: LeaveType): Date {
-    return new Date(recorded);
-  }
-
-  @FieldResolver(() => Date, { nullable: true, description: "When it was cancelled." })
-  cancelledAt(@Root() { cancelled }: LeaveType): Date | null {
-    return cancelled === null ? null : new Date(cancelled);
   }
 
   @FieldResolver(() => RefusalEnum, {

@@ -160,7 +160,7 @@ export function acceptStandIn(ctx: Ctx, id: string): Promise<LeaveType> {
     await lockPeople(ctx, [before.personId, ctx.actor.personId]);
     const leave = await lockedLeave(ctx, id);
     const again = leave.standInState === "ACCEPTED" && leave.standInId === ctx.actor.personId;
-    if (again && leave.cancelled === null) return leave;
+    if (again && leave.cancelledAt === null) return leave;
     refuseIf(whyNotAnswerStandIn(ctx.actor.personId, termsOf(leave), ctx.today));
     await refuseAway(ctx, leave.standInId, leave);
     await answer(ctx, id, "ACCEPTED", null);
@@ -179,7 +179,7 @@ export function declineStandIn(ctx: Ctx, id: string, why?: string | null): Promi
     const leave = await lockedLeave(ctx, id);
     fields.done();
     const again = leave.standInState === "DECLINED" && leave.standInId === ctx.actor.personId;
-    if (again && leave.cancelled === null) return leave;
+    if (again && leave.cancelledAt === null) return leave;
     refuseIf(whyNotAnswerStandIn(ctx.actor.personId, termsOf(leave), ctx.today));
     await answer(ctx, id, "DECLINED", reason);
     await record(ctx, { deed: "leave.stand_in_declined", subjectId: id });
@@ -198,9 +198,9 @@ async function lockedLeave(ctx: Ctx, id: string): Promise<LeaveType> {
   return visibleLeave(ctx, id);
 }
 
-export const termsOf = ({ untilOn, cancelled, standInId, standInState }: LeaveType) => ({
+export const termsOf = ({ untilOn, cancelledAt, standInId, standInState }: LeaveType) => ({
   untilOn,
-  cancelled: cancelled !== null,
+  cancelled: cancelledAt !== null,
   standInId,
   standInState,
 });

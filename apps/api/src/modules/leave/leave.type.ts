@@ -39,13 +39,19 @@ export class LeaveType {
   })
   standInReason!: string | null;
 
+  @Field(() => Date, { nullable: true })
+  standInAnsweredAt!: number | null;
+
+  @Field(() => Date)
+  recordedAt!: number;
+
+  @Field(() => Date, { nullable: true, description: "When it was cancelled." })
+  cancelledAt!: number | null;
+
   personId!: string;
   lineage!: string;
   standInId!: string | null;
-  standInAnswered!: number | null;
   recordedById!: string;
-  recorded!: number;
-  cancelled!: number | null;
 }
 
 @ObjectType("LeavePage", { simpleResolvers: true, description: "A page of leaves, newest first." })

@@ -9,11 +9,7 @@ import { Rulebook, RulebookGroup } from "./rulebook/rulebook.entity.ts";
 import { RulebookFields, RulesOfGroup, RulesOfMe } from "./rulebook/rulebook.fields.ts";
 import { RulebookResolver } from "./rulebook/rulebook.resolver.ts";
 import { RulesReading, RulesSignature, RulesDecline } from "./signature/signature.entity.ts";
-import {
-  RulesSignatureResolver,
-  RulesReadingFields,
-  RulesDeclineFields,
-} from "./signature/signature.resolver.ts";
+import { RulesSignatureResolver } from "./signature/signature.resolver.ts";
 import { RulesVersion } from "./version/version.entity.ts";
 import { RulesVersionFields } from "./version/version.fields.ts";
 import { RulesVersionResolver } from "./version/version.resolver.ts";
@@ -45,8 +41,6 @@ export const module: Module = {
     RulesVersionFields,
     RulesDraftResolver,
     RulesSignatureResolver,
-    RulesReadingFields,
-    RulesDeclineFields,
     RulesDifferenceResolver,
     SignatureBoardResolver,
     SignaturePersonFields,

@@ -51,11 +51,6 @@ export class CorrectionFields {
     return orNotFound(await personById(ctx, one.byPersonId));
   }
 
-  @FieldResolver(() => Date)
-  at(@Root() one: CloseOutCorrectionType): Date {
-    return new Date(Number(one.at));
-  }
-
   @FieldResolver(() => CloseOutLineType, { nullable: true })
   async line(
     @Root() one: CloseOutCorrectionType,

@@ -136,13 +136,12 @@ async function itemOf(
     CARRIED: last?.at ?? null,
     BLOCKED: assignment.blockedAt,
   };
-  const at = said[outcome];
   return {
     task: orNotFound(task),
     assignment: assignment,
     closesAt,
     outcome,
-    at: at === null ? null : new Date(Number(at)),
+    at: said[outcome],
     carriedTo: last?.toOn ?? null,
     carryReason: last?.reason ?? null,
     waitsFor: outcome === "BLOCKED" ? assignment.waitsFor : null,
@@ -165,7 +164,6 @@ function chainOf(steps: readonly CarryOverRow[], today: BusinessDay): BusinessDa
 /** What is still to be said first, the next promise or deadline first; then what was said, in order. */
 function byUrgency(a: DayItemType, b: DayItemType): number {
   const open = Number(a.outcome !== "NONE") - Number(b.outcome !== "NONE");
-  const at = ({ at, assignment: { plannedAt, dueAt } }: DayItemType) =>
-    at?.getTime() ?? Number(plannedAt ?? dueAt);
+  const at = ({ at, assignment: { plannedAt, dueAt } }: DayItemType) => at ?? plannedAt ?? dueAt;
   return open || at(a) - at(b) || (a.assignment.id < b.assignment.id ? -1 : 1);
 }

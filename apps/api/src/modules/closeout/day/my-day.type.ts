@@ -26,7 +26,7 @@ export class DayItemType {
   outcome!: DayOutcome;
 
   @Field(() => Date, { nullable: true, description: "When the caller said it." })
-  at!: Date | null;
+  at!: number | null;
 
   @Field(() => GraphQLLocalDate, { nullable: true })
   carriedTo!: string | null;

@@ -34,18 +34,6 @@ export class CloseOutFields {
     return read.groupOf(ctx, closeOut);
   }
 
-  @FieldResolver(() => Date, { description: "The close-out time of the day." })
-  dueAt(@Root() closeOut: CloseOutType): Date {
-    return new Date(Number(closeOut.dueAt));
-  }
-
-  @FieldResolver(() => Date, {
-    description: "When it was closed; after an outage this is later than `dueAt`.",
-  })
-  closedAt(@Root() closeOut: CloseOutType): Date {
-    return new Date(Number(closeOut.closedAt));
-  }
-
   @FieldResolver(() => CloseOutLinePageType, {
     description:
       "Open ones first, then the most often carried over. Members see only their own lines.",
@@ -135,32 +123,6 @@ export class CloseOutLineFields {
   })
   unassigned(@Root() line: CloseOutLineType, @Context() ctx: Ctx): Promise<string | null> {
     return read.unassignedOf(ctx, line);
-  }
-
-  @FieldResolver(() => Boolean, {
-    description: "Whether the person had confirmed it (Mission T2).",
-  })
-  answered(@Root() line: CloseOutLineType): boolean {
-    return Number(line.answered) === 1;
-  }
-
-  @FieldResolver(() => Boolean, {
-    description: "Whether it was open with an obstacle reported that day.",
-  })
-  blocked(@Root() line: CloseOutLineType): boolean {
-    return Number(line.blocked) === 1;
-  }
-
-  @FieldResolver(() => Boolean, {
-    description: "Whether it was done after its deadline, or is past it and not done.",
-  })
-  late(@Root() line: CloseOutLineType): boolean {
-    return Number(line.late) === 1;
-  }
-
-  @FieldResolver(() => Date, { nullable: true })
-  doneAt(@Root() line: CloseOutLineType): Date | null {
-    return line.doneAt === null ? null : new Date(Number(line.doneAt));
   }
 
   @FieldResolver(() => [CloseOutStepType], {

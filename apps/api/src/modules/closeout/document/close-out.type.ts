@@ -70,9 +70,15 @@ export class CloseOutType implements CloseOutRow {
   })
   contentHash!: string;
 
-  groupId!: string;
+  @Field(() => Date, { description: "The close-out time of the day." })
   dueAt!: number;
+
+  @Field(() => Date, {
+    description: "When it was closed; after an outage this is later than `dueAt`.",
+  })
   closedAt!: number;
+
+  groupId!: string;
   summary!: string;
 }
 
@@ -106,6 +112,24 @@ export class CloseOutLineType implements LineRow {
   @Field(() => GraphQLLocalDate, { nullable: true })
   carriedTo!: string | null;
 
+  @Field(() => Boolean, {
+    description: "Whether the person had confirmed it (Mission T2).",
+  })
+  answered!: number;
+
+  @Field(() => Boolean, {
+    description: "Whether it was open with an obstacle reported that day.",
+  })
+  blocked!: number;
+
+  @Field(() => Boolean, {
+    description: "Whether it was done after its deadline, or is past it and not done.",
+  })
+  late!: number;
+
+  @Field(() => Date, { nullable: true })
+  doneAt!: number | null;
+
   closeOutId!: string;
   position!: number;
   assignmentId!: string;
@@ -113,11 +137,7 @@ export class CloseOutLineType implements LineRow {
   personName!: string;
   departmentId!: string;
   departmentName!: string;
-  answered!: number;
-  blocked!: number;
-  late!: number;
   dueAt!: number;
-  doneAt!: number | null;
   chain!: string;
 }
 

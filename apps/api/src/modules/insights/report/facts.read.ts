@@ -97,7 +97,6 @@ async function shown(
   basis: Basis,
   title: string,
 ): Promise<ResponseFactType> {
-  const instant = (at: number | null) => (at === null ? null : new Date(at));
   return {
     id: fact.id,
     subject: fact.subject,
@@ -105,9 +104,9 @@ async function shown(
     person: orNotFound(await personById(ctx, fact.personId)),
     taskId: fact.subject === "TASK" ? fact.subjectId : null,
     noticeId: fact.subject === "NOTICE" ? fact.subjectId : null,
-    publishedAt: new Date(fact.publishedAt),
-    confirmedAt: instant(fact.confirmedAt),
-    doneAt: instant(fact.doneAt),
+    publishedAt: fact.publishedAt,
+    confirmedAt: fact.confirmedAt,
+    doneAt: fact.doneAt,
     toConfirm: fact[`${basis}ToConfirm`],
     toComplete: fact[`${basis}ToComplete`],
     late: fact.confirmLate === 1 || fact.doneLate === 1,

@@ -316,13 +316,13 @@ export class ResponseFactType {
   noticeId!: string | null;
 
   @Field(() => Date)
-  publishedAt!: Date;
+  publishedAt!: number;
 
   @Field(() => Date, { nullable: true })
-  confirmedAt!: Date | null;
+  confirmedAt!: number | null;
 
   @Field(() => Date, { nullable: true })
-  doneAt!: Date | null;
+  doneAt!: number | null;
 
   @Field(() => Int, { nullable: true, description: "In whole minutes." })
   toConfirm!: number | null;

@@ -60,9 +60,4 @@ export class FeedbackFields {
   async person(@Root() { personId }: FeedbackType, @Context() ctx: Ctx): Promise<PersonType> {
     return orNotFound(await personById(ctx, personId));
   }
-
-  @FieldResolver(() => Date)
-  at(@Root() { at }: FeedbackType): Date {
-    return new Date(Number(at));
-  }
 }

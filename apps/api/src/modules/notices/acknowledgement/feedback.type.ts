@@ -15,8 +15,10 @@ export class FeedbackType {
   @Field(() => String, { nullable: true, description: "Null if the kind says everything." })
   text!: string | null;
 
-  personId!: string;
+  @Field(() => Date)
   at!: number;
+
+  personId!: string;
 }
 
 @ObjectType("FeedbackPage", {

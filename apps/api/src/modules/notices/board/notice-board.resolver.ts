@@ -157,8 +157,6 @@ async function chatNameOf(ctx: Ctx, personId: string): Promise<string> {
   return `${(await departmentById(ctx, person.departmentId))?.name ?? ""}-${person.name}`;
 }
 
-const instantOf = (at: number | null) => (at === null ? null : new Date(Number(at)));
-
 /** A row as the world may see it. */
 function shown(ctx: Ctx, state: AskedState) {
   return (row: boards.BoardPersonRow): BoardPersonType => ({
@@ -167,14 +165,14 @@ function shown(ctx: Ctx, state: AskedState) {
     reach: row.boundAt === null ? "NEVER_BOUND" : "REACHABLE",
     isMe: row.personId === ctx.actor.personId,
     deliveredAt: row.boundAt === null ? null : new Date(Math.max(row.askedAt, Number(row.boundAt))),
-    openedAt: instantOf(row.openedAt),
-    confirmedAt: instantOf(row.answeredAt),
+    openedAt: row.openedAt,
+    confirmedAt: row.answeredAt,
     late: row.answeredAt === null ? isLate(row, ctx.now) : row.late === 1,
-    dueAt: instantOf(row.dueAt),
+    dueAt: row.dueAt,
     feedbackKind: row.feedbackKind,
     feedback: row.feedback,
     lastNudgedAt: row.nudgedAt,
-    toldAt: instantOf(row.told?.at ?? null),
+    toldAt: row.told?.at ?? null,
     toldHow: row.told?.how ?? null,
     phone: row.phone,
   });

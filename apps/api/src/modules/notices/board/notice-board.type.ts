@@ -101,16 +101,16 @@ export class BoardPersonType {
   deliveredAt!: Date | null;
 
   @Field(() => Date, { nullable: true })
-  openedAt!: Date | null;
+  openedAt!: number | null;
 
   @Field(() => Date, { nullable: true })
-  confirmedAt!: Date | null;
+  confirmedAt!: number | null;
 
   @Field(() => Boolean)
   late!: boolean;
 
   @Field(() => Date, { nullable: true, description: "The deadline that applies to this person." })
-  dueAt!: Date | null;
+  dueAt!: number | null;
 
   @Field(() => FeedbackKind, { nullable: true })
   feedbackKind!: FeedbackKind | null;
@@ -125,7 +125,7 @@ export class BoardPersonType {
     nullable: true,
     description: "When somebody told them by phone or in person (Mission N3).",
   })
-  toldAt!: Date | null;
+  toldAt!: number | null;
 
   @Field(() => ToldHow, { nullable: true })
   toldHow!: ToldHow | null;

@@ -39,14 +39,22 @@ export class NoticeType {
   @Field(() => String, { nullable: true })
   withdrawnReason!: string | null;
 
+  @Field(() => Date)
+  publishedAt!: number;
+
+  @Field(() => Date, { nullable: true })
+  withdrawnAt!: number | null;
+
+  @Field(() => Boolean, { description: "Whether people who join later are asked, too." })
+  asksLaterJoiners!: number;
+
+  @Field(() => Date, { nullable: true, description: "The deadline as first published." })
+  originalDueAt!: number | null;
+
   publisherId!: string;
   revisionId!: string;
   revisionNumber!: number;
-  asksLaterJoiners!: number;
   dueAt!: number | null;
-  originalDueAt!: number | null;
-  publishedAt!: number;
-  withdrawnAt!: number | null;
 }
 
 @ObjectType("NoticePage", {
@@ -95,8 +103,12 @@ export class NoticeRevisionType {
   })
   textHash!: string;
 
+  @Field(() => Date, { nullable: true })
   dueAt!: number | null;
+
+  @Field(() => Date)
   publishedAt!: number;
+
   publishedById!: string;
 }
 
@@ -130,7 +142,12 @@ export class AcknowledgementType {
   @Field(() => ID)
   receiptId!: string;
 
+  @Field(() => Date)
   acknowledgedAt!: number;
+
+  @Field(() => Boolean, {
+    description: "Whether it came after the deadline that applied to the caller.",
+  })
   late!: number;
 }
 

@@ -155,8 +155,6 @@ export class SignatureBoardResolver {
   }
 }
 
-const instantOf = (at: number | null) => (at === null ? null : new Date(Number(at)));
-
 /** A row as the world may see it. */
 function shown(ctx: Ctx, board: SignatureBoardType) {
   return (row: boards.SignerOnBoard): SignaturePersonType => ({
@@ -164,10 +162,10 @@ function shown(ctx: Ctx, board: SignatureBoardType) {
     state: stateOf(board, row),
     reach: row.boundAt === null ? "NEVER_BOUND" : "REACHABLE",
     isMe: row.personId === ctx.actor.personId,
-    signedAt: instantOf(row.signedAt),
+    signedAt: row.signedAt,
     signedNumber: row.signedNumber,
-    openedAt: instantOf(row.openedAt),
-    endReachedAt: instantOf(row.endReachedAt),
+    openedAt: row.openedAt,
+    endReachedAt: row.endReachedAt,
     declinedReason: row.declinedReason,
     dueOn: dueOnFor(ctx, board, row),
     away: Number(row.away) === 1,

@@ -91,7 +91,7 @@ export class SignaturePersonType {
   isMe!: boolean;
 
   @Field(() => Date, { nullable: true, description: "When they last signed any version." })
-  signedAt!: Date | null;
+  signedAt!: number | null;
 
   @Field(() => Int, {
     nullable: true,
@@ -103,13 +103,13 @@ export class SignaturePersonType {
     nullable: true,
     description: "When they first had the current version on screen.",
   })
-  openedAt!: Date | null;
+  openedAt!: number | null;
 
   @Field(() => Date, {
     nullable: true,
     description: "When they first reached the end of the current version.",
   })
-  endReachedAt!: Date | null;
+  endReachedAt!: number | null;
 
   @Field(() => String, {
     nullable: true,

@@ -52,16 +52,6 @@ export class RulesVersionFields {
     return statementFor(ctx, version);
   }
 
-  @FieldResolver(() => Date, { nullable: true })
-  publishedAt(@Root() version: RulesVersionType): Date | null {
-    return version.publishedAt === null ? null : new Date(version.publishedAt);
-  }
-
-  @FieldResolver(() => Date)
-  updatedAt(@Root() version: RulesVersionType): Date {
-    return new Date(version.updatedAt);
-  }
-
   @FieldResolver(() => PersonType, { nullable: true })
   publishedBy(@Root() version: RulesVersionType, @Context() ctx: Ctx): Promise<PersonType | null> {
     return someone(ctx, version.publishedById);

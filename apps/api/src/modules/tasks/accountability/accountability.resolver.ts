@@ -15,7 +15,6 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import { orNotFound, RefusalEnum } from "../../../kernel/refusal.ts";
 import { personById, PersonType, callerRoles } from "../../people/index.ts";
 import { AssignmentType } from "../assignment/assignment.type.ts";
-import { instantOf } from "../task/task.fields.ts";
 import { taskById } from "../task/task.read.ts";
 import { TaskType } from "../task/task.type.ts";
 import { canSeeAccountability, whyNotAnswer } from "./accountability.policy.ts";
@@ -70,16 +69,6 @@ export class AccountabilityResolver {
     @Context() ctx: Ctx,
   ): Promise<PersonType | null> {
     return item.headId === null ? null : personById(ctx, item.headId);
-  }
-
-  @FieldResolver(() => Date)
-  openedAt(@Root() item: AccountabilityItemType): Date {
-    return new Date(item.openedAt);
-  }
-
-  @FieldResolver(() => Date, { nullable: true })
-  answeredAt(@Root() item: AccountabilityItemType): Date | null {
-    return instantOf(item.answeredAt);
   }
 
   @FieldResolver(() => RefusalEnum, {

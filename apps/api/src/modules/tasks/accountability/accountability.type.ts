@@ -21,14 +21,18 @@ export class AccountabilityItemType {
   @Field(() => String, { nullable: true })
   answer!: string | null;
 
+  @Field(() => Date)
+  openedAt!: number;
+
+  @Field(() => Date, { nullable: true })
+  answeredAt!: number | null;
+
   assignmentId!: string;
   taskId!: string;
   groupId!: string;
   personId!: string;
   headId!: string | null;
   assignerId!: string;
-  openedAt!: number;
-  answeredAt!: number | null;
 }
 
 @ObjectType("AccountabilityPage", {

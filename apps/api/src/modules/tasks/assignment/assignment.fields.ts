@@ -11,7 +11,6 @@ import {
   PersonType,
   callerRoles,
 } from "../../people/index.ts";
-import { instantOf } from "../task/task.fields.ts";
 import { factsOf, taskById } from "../task/task.read.ts";
 import { TaskType } from "../task/task.type.ts";
 import { isUnassigned, whyNotReassignPart } from "./assignment.policy.ts";
@@ -56,61 +55,6 @@ export class AssignmentFields {
     return orNotFound(await departmentById(ctx, assignment.departmentId));
   }
 
-  @FieldResolver(() => Date)
-  askedAt(@Root() assignment: AssignmentType): Date {
-    return new Date(assignment.askedAt);
-  }
-
-  @FieldResolver(() => Boolean, {
-    description: "Whether a message could reach the person (Mission B7).",
-  })
-  reachable(@Root() assignment: AssignmentType): boolean {
-    return assignment.reachable === 1;
-  }
-
-  @FieldResolver(() => Date, { nullable: true })
-  openedAt(@Root() assignment: AssignmentType): Date | null {
-    return instantOf(assignment.openedAt);
-  }
-
-  @FieldResolver(() => Date, {
-    description:
-      "By when it must be confirmed: a number of the group's working minutes after it was asked.",
-  })
-  confirmBy(@Root() assignment: AssignmentType): Date {
-    return new Date(assignment.confirmBy);
-  }
-
-  @FieldResolver(() => Date, { nullable: true })
-  confirmedAt(@Root() assignment: AssignmentType): Date | null {
-    return instantOf(assignment.confirmedAt);
-  }
-
-  @FieldResolver(() => Boolean, {
-    description: "Whether it was confirmed late. This is separate from being done late.",
-  })
-  confirmLate(@Root() assignment: AssignmentType): boolean {
-    return assignment.confirmLate === 1;
-  }
-
-  @FieldResolver(() => Date, {
-    nullable: true,
-    description: "When the person plans to finish; this does not change the deadline.",
-  })
-  plannedAt(@Root() assignment: AssignmentType): Date | null {
-    return instantOf(assignment.plannedAt);
-  }
-
-  @FieldResolver(() => Date, { description: "The current deadline of this assignment." })
-  dueAt(@Root() assignment: AssignmentType): Date {
-    return new Date(assignment.dueAt);
-  }
-
-  @FieldResolver(() => Date)
-  originalDueAt(@Root() assignment: AssignmentType): Date {
-    return new Date(assignment.originalDueAt);
-  }
-
   @FieldResolver(() => Date, {
     description:
       "When it is expected: the deadline, or the close-out of the day it was carried to, whichever is later. It is overdue only after that. Whether it was done late is decided by the deadline.",
@@ -119,30 +63,13 @@ export class AssignmentFields {
     return expectedOf(ctx, assignment);
   }
 
-  @FieldResolver(() => Date, { nullable: true })
-  doneAt(@Root() assignment: AssignmentType): Date | null {
-    return instantOf(assignment.doneAt);
-  }
-
-  @FieldResolver(() => Boolean, {
-    description: "Whether it was done after the deadline that applied then.",
-  })
-  doneLate(@Root() assignment: AssignmentType): boolean {
-    return assignment.doneLate === 1;
-  }
-
-  @FieldResolver(() => Date, { nullable: true })
-  acceptedAt(@Root() assignment: AssignmentType): Date | null {
-    return instantOf(assignment.acceptedAt);
-  }
-
   @FieldResolver(() => Date, {
     nullable: true,
     description: "When an obstacle was reported for the day in which the assignment counts.",
   })
-  blockedAt(@Root() assignment: AssignmentType): Date | null {
+  blockedAt(@Root() assignment: AssignmentType): number | null {
     return assignment.blockedOn !== null && assignment.blockedOn >= assignment.dayOn
-      ? instantOf(assignment.blockedAt)
+      ? assignment.blockedAt
       : null;
   }
 
@@ -212,11 +139,6 @@ export class AssignmentFields {
     return whyNotReassignPart(await callerRoles(ctx), await factsOf(ctx, task), own, assignments);
   }
 
-  @FieldResolver(() => Date, { nullable: true })
-  endedAt(@Root() assignment: AssignmentType): Date | null {
-    return instantOf(assignment.endedAt);
-  }
-
   @FieldResolver(() => Date, {
     nullable: true,
     description: "Until when the caller can take their own confirmation back.",
@@ -238,35 +160,10 @@ export class CarryOverFields {
     const calendar = await workingCalendarOf(ctx, ctx.actor.organisationId);
     return calendar.isProvisional(carried.toOn);
   }
-
-  @FieldResolver(() => Date)
-  at(@Root() carried: CarryOverType): Date {
-    return new Date(carried.at);
-  }
 }
 
 @Resolver(() => DateRequestType)
 export class DateRequestFields {
-  @FieldResolver(() => Date)
-  wantedAt(@Root() request: DateRequestType): Date {
-    return new Date(request.wantedAt);
-  }
-
-  @FieldResolver(() => Date, { description: "The deadline when it was requested." })
-  wasDueAt(@Root() request: DateRequestType): Date {
-    return new Date(request.wasDueAt);
-  }
-
-  @FieldResolver(() => Date)
-  at(@Root() request: DateRequestType): Date {
-    return new Date(request.at);
-  }
-
-  @FieldResolver(() => Date, { nullable: true })
-  decidedAt(@Root() request: DateRequestType): Date | null {
-    return instantOf(request.decidedAt);
-  }
-
   @FieldResolver(() => PersonType, { nullable: true })
   decidedBy(@Root() request: DateRequestType, @Context() ctx: Ctx): Promise<PersonType | null> {
     return personOr(ctx, request.decidedById);
@@ -283,10 +180,5 @@ export class EscalationFields {
   @FieldResolver(() => PersonType)
   async to(@Root() escalation: EscalationType, @Context() ctx: Ctx): Promise<PersonType> {
     return orNotFound(await personById(ctx, escalation.toPersonId));
-  }
-
-  @FieldResolver(() => Date)
-  at(@Root() escalation: EscalationType): Date {
-    return new Date(escalation.at);
   }
 }

@@ -16,11 +16,4 @@ export class AssigneeFields {
   async department(@Root() one: AssigneeType, @Context() ctx: Ctx): Promise<DepartmentType> {
     return orNotFound(await departmentById(ctx, one.departmentId));
   }
-
-  @FieldResolver(() => Boolean, {
-    description: "Whether a message can reach the person (Mission B7).",
-  })
-  reachable(@Root() one: AssigneeType): boolean {
-    return Number(one.reachable) === 1;
-  }
 }

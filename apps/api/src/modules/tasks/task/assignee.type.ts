@@ -11,9 +11,13 @@ export class AssigneeType {
   @Field(() => Int, { description: "How many assignments they have not done yet, in all groups." })
   openTasks!: number;
 
+  @Field(() => Boolean, {
+    description: "Whether a message can reach the person (Mission B7).",
+  })
+  reachable!: number;
+
   personId!: string;
   departmentId!: string;
-  reachable!: number;
 }
 
 @ObjectType("AssigneePage", {

@@ -35,32 +35,12 @@ import { whyNotCancel, whyNotDecide } from "./task.policy.ts";
 import { factsOf } from "./task.read.ts";
 import { ConfirmChipsType, TaskEventType, TaskType } from "./task.type.ts";
 
-export const instantOf = (at: number | null | undefined): Date | null =>
-  at === null || at === undefined ? null : new Date(Number(at));
-
 /** What a task shows beyond its own row; read in batches, however many tasks a page has. */
 @Resolver(() => TaskType)
 export class TaskFields {
-  @FieldResolver(() => Date)
-  assignedAt(@Root() task: TaskType): Date {
-    return new Date(task.assignedAt);
-  }
-
-  @FieldResolver(() => Date, {
-    description: "The current deadline: the latest of its assignments.",
-  })
-  dueAt(@Root() task: TaskType): Date {
-    return new Date(task.dueAt);
-  }
-
-  @FieldResolver(() => Date, { description: "The deadline as it was assigned." })
-  originalDueAt(@Root() task: TaskType): Date {
-    return new Date(task.originalDueAt);
-  }
-
   @FieldResolver(() => Date, { nullable: true })
-  cancelledAt(@Root() task: TaskType): Date | null {
-    return task.state === "CANCELLED" ? instantOf(task.endedAt) : null;
+  cancelledAt(@Root() task: TaskType): number | null {
+    return task.state === "CANCELLED" ? task.endedAt : null;
   }
 
   @FieldResolver(() => GroupType)
@@ -238,19 +218,6 @@ export class TaskFields {
 /** The fields of a time line event that are not columns of its row. */
 @Resolver(() => TaskEventType)
 export class TaskEventFields {
-  @FieldResolver(() => Date)
-  at(@Root() event: TaskEventType): Date {
-    return new Date(event.at);
-  }
-
-  @FieldResolver(() => Date, {
-    nullable: true,
-    description: "The time it is about, such as a planned time.",
-  })
-  untilAt(@Root() event: TaskEventType): Date | null {
-    return instantOf(event.untilAt);
-  }
-
   @FieldResolver(() => PersonType, {
     nullable: true,
     description: "Who did it; null if it happened by time.",

@@ -50,12 +50,20 @@ export class TaskType {
   @Field(() => String, { nullable: true })
   cancelReason!: string | null;
 
+  @Field(() => Date)
+  assignedAt!: number;
+
+  @Field(() => Date, {
+    description: "The current deadline: the latest of its assignments.",
+  })
+  dueAt!: number;
+
+  @Field(() => Date, { description: "The deadline as it was assigned." })
+  originalDueAt!: number;
+
   groupId!: string;
   assignerId!: string;
   departmentId!: string | null;
-  assignedAt!: number;
-  dueAt!: number;
-  originalDueAt!: number;
   endedAt!: number | null;
 }
 
@@ -91,8 +99,15 @@ export class TaskEventType {
   })
   onDay!: string | null;
 
+  @Field(() => Date)
   at!: number;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: "The time it is about, such as a planned time.",
+  })
   untilAt!: number | null;
+
   actorId!: string | null;
   personId!: string | null;
 }
