@@ -1,6 +1,7 @@
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
 import { ExportFileType, ExportFormat } from "../../kernel/export-file.ts";
+import { pageTypeOf } from "../../kernel/page.type.ts";
 import { Importance } from "../notices/index.ts";
 
 /** What a board is about. */
@@ -55,19 +56,9 @@ export class BoardSummaryType {
 }
 
 @ObjectType("BoardPage", {
-  simpleResolvers: true,
   description: "A page of boards: rules first, then notices, the newest first.",
 })
-export class BoardPageType {
-  @Field(() => [BoardSummaryType])
-  nodes!: BoardSummaryType[];
-
-  @Field(() => String, { nullable: true })
-  endCursor!: string | null;
-
-  @Field(() => Boolean)
-  hasMore!: boolean;
-}
+export class BoardPageType extends pageTypeOf(BoardSummaryType) {}
 
 @ObjectType("BoardExport", {
   simpleResolvers: true,

@@ -1,6 +1,7 @@
 import type { Refusal } from "@riqing/schema";
 import {
   Arg,
+  Args,
   Authorized,
   Ctx as Context,
   FieldResolver,
@@ -12,6 +13,7 @@ import {
   Root,
 } from "type-graphql";
 import type { Ctx } from "../../kernel/ctx.ts";
+import { PageArguments } from "../../kernel/page.type.ts";
 import { orNotFound, RefusalEnum } from "../../kernel/refusal.ts";
 import {
   departmentById,
@@ -40,12 +42,8 @@ export class GroupResolver {
   @Query(() => GroupPageType, {
     description: "The groups of which the caller is a member or for which they answer.",
   })
-  myGroups(
-    @Context() ctx: Ctx,
-    @Arg("first", () => Int, { nullable: true }) first?: number,
-    @Arg("after", () => String, { nullable: true }) after?: string,
-  ): Promise<GroupPageType> {
-    return read.listMine(ctx, { first, after });
+  myGroups(@Context() ctx: Ctx, @Args() request: PageArguments): Promise<GroupPageType> {
+    return read.listMine(ctx, request);
   }
 
   @Authorized()
@@ -93,10 +91,9 @@ export class GroupResolver {
   members(
     @Root() group: GroupType,
     @Context() ctx: Ctx,
-    @Arg("first", () => Int, { nullable: true }) first?: number,
-    @Arg("after", () => String, { nullable: true }) after?: string,
+    @Args() request: PageArguments,
   ): Promise<MembershipPageType> {
-    return read.membersOf(ctx, group.id, { first, after });
+    return read.membersOf(ctx, group.id, request);
   }
 
   @FieldResolver(() => PersonType, {

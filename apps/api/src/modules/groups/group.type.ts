@@ -1,4 +1,5 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from "type-graphql";
+import { pageTypeOf } from "../../kernel/page.type.ts";
 import { GROUP_ROLES, type GroupRole } from "../people/index.ts";
 import { GroupState } from "./group.entity.ts";
 
@@ -40,17 +41,8 @@ export class GroupType {
   lineage!: string;
 }
 
-@ObjectType("GroupPage", { simpleResolvers: true, description: "A page of groups, by name." })
-export class GroupPageType {
-  @Field(() => [GroupType])
-  nodes!: GroupType[];
-
-  @Field(() => String, { nullable: true })
-  endCursor!: string | null;
-
-  @Field(() => Boolean)
-  hasMore!: boolean;
-}
+@ObjectType("GroupPage", { description: "A page of groups, by name." })
+export class GroupPageType extends pageTypeOf(GroupType) {}
 
 @ObjectType("Membership", {
   simpleResolvers: true,
@@ -70,17 +62,8 @@ export class MembershipType {
   personId!: string;
 }
 
-@ObjectType("MembershipPage", { simpleResolvers: true, description: "A page of members, by name." })
-export class MembershipPageType {
-  @Field(() => [MembershipType])
-  nodes!: MembershipType[];
-
-  @Field(() => String, { nullable: true })
-  endCursor!: string | null;
-
-  @Field(() => Boolean)
-  hasMore!: boolean;
-}
+@ObjectType("MembershipPage", { description: "A page of members, by name." })
+export class MembershipPageType extends pageTypeOf(MembershipType) {}
 
 @InputType("CreateGroupInput", { description: "What is stated about a group when it is founded." })
 export class CreateGroupInput {

@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
+import { pageTypeOf } from "../../kernel/page.type.ts";
 
 export const ReceiptKind = {
   RULES_SIGNED: "RULES_SIGNED",
@@ -46,17 +47,5 @@ export class ReceiptType {
   signature!: string;
 }
 
-@ObjectType("ReceiptPage", {
-  simpleResolvers: true,
-  description: "A page of receipts, the newest first.",
-})
-export class ReceiptPageType {
-  @Field(() => [ReceiptType])
-  nodes!: ReceiptType[];
-
-  @Field(() => String, { nullable: true })
-  endCursor!: string | null;
-
-  @Field(() => Boolean)
-  hasMore!: boolean;
-}
+@ObjectType("ReceiptPage", { description: "A page of receipts, the newest first." })
+export class ReceiptPageType extends pageTypeOf(ReceiptType) {}

@@ -1,5 +1,6 @@
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
+import { pageTypeOf } from "../../kernel/page.type.ts";
 import { InboxKind } from "./inbox-item.entity.ts";
 
 registerEnumType(InboxKind, { name: "InboxKind", description: "What a message is about." });
@@ -52,17 +53,5 @@ export class InboxItemType {
   together!: number;
 }
 
-@ObjectType("InboxPage", {
-  simpleResolvers: true,
-  description: "A page of messages, the newest first.",
-})
-export class InboxPageType {
-  @Field(() => [InboxItemType])
-  nodes!: InboxItemType[];
-
-  @Field(() => String, { nullable: true })
-  endCursor!: string | null;
-
-  @Field(() => Boolean)
-  hasMore!: boolean;
-}
+@ObjectType("InboxPage", { description: "A page of messages, the newest first." })
+export class InboxPageType extends pageTypeOf(InboxItemType) {}

@@ -1,6 +1,7 @@
 import type { Refusal } from "@riqing/schema";
-import { Arg, Ctx as Context, FieldResolver, Int, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx as Context, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
+import { PageArguments } from "../../../kernel/page.type.ts";
 import { orNotFound, RefusalEnum } from "../../../kernel/refusal.ts";
 import { closeOutWords } from "../../../words/closeout.zh-cn.ts";
 import { GroupType } from "../../groups/index.ts";
@@ -41,12 +42,11 @@ export class CloseOutFields {
   async lines(
     @Root() closeOut: CloseOutType,
     @Context() ctx: Ctx,
+    @Args(() => PageArguments) request: PageArguments,
     @Arg("outcome", () => CloseOutOutcome, { nullable: true }) outcome?: CloseOutOutcome,
-    @Arg("first", () => Int, { nullable: true }) first?: number,
-    @Arg("after", () => String, { nullable: true }) after?: string,
   ): Promise<CloseOutLinePageType> {
     const groupKey = { outcome, onlyOf: await read.onlyVisiblePersonId(ctx, closeOut) };
-    return read.linesOf(ctx, closeOut, groupKey, { first, after });
+    return read.linesOf(ctx, closeOut, groupKey, request);
   }
 
   @FieldResolver(() => [CloseOutLineType], {

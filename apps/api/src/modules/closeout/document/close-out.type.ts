@@ -1,6 +1,7 @@
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
 import { ExportFormat } from "../../../kernel/export-file.ts";
+import { pageTypeOf } from "../../../kernel/page.type.ts";
 import { CarryReason } from "../../tasks/index.ts";
 import type { CloseOutRow, DepartmentRow, LineRow } from "./close-out.read.ts";
 import { CloseOutOutcome } from "./close-out.state.ts";
@@ -141,20 +142,8 @@ export class CloseOutLineType implements LineRow {
   chain!: string;
 }
 
-@ObjectType("CloseOutLinePage", {
-  simpleResolvers: true,
-  description: "A page of a record's lines.",
-})
-export class CloseOutLinePageType {
-  @Field(() => [CloseOutLineType])
-  nodes!: CloseOutLineType[];
-
-  @Field(() => String, { nullable: true })
-  endCursor!: string | null;
-
-  @Field(() => Boolean)
-  hasMore!: boolean;
-}
+@ObjectType("CloseOutLinePage", { description: "A page of a record's lines." })
+export class CloseOutLinePageType extends pageTypeOf(CloseOutLineType) {}
 
 @ObjectType("CloseOutDepartment", {
   simpleResolvers: true,
@@ -174,20 +163,8 @@ export class CloseOutDepartmentType implements DepartmentRow {
   departmentName!: string;
 }
 
-@ObjectType("CloseOutPage", {
-  simpleResolvers: true,
-  description: "A page of closed days, the newest first.",
-})
-export class CloseOutPageType {
-  @Field(() => [CloseOutType])
-  nodes!: CloseOutType[];
-
-  @Field(() => String, { nullable: true })
-  endCursor!: string | null;
-
-  @Field(() => Boolean)
-  hasMore!: boolean;
-}
+@ObjectType("CloseOutPage", { description: "A page of closed days, the newest first." })
+export class CloseOutPageType extends pageTypeOf(CloseOutType) {}
 
 @ObjectType("CloseOutDay", {
   simpleResolvers: true,

@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType } from "type-graphql";
+import { pageTypeOf } from "../../../kernel/page.type.ts";
 import { FeedbackKind } from "../notice/notice.state.ts";
 
 @ObjectType("Feedback", {
@@ -21,17 +22,5 @@ export class FeedbackType {
   personId!: string;
 }
 
-@ObjectType("FeedbackPage", {
-  simpleResolvers: true,
-  description: "A page of feedback, the newest first.",
-})
-export class FeedbackPageType {
-  @Field(() => [FeedbackType])
-  nodes!: FeedbackType[];
-
-  @Field(() => String, { nullable: true })
-  endCursor!: string | null;
-
-  @Field(() => Boolean)
-  hasMore!: boolean;
-}
+@ObjectType("FeedbackPage", { description: "A page of feedback, the newest first." })
+export class FeedbackPageType extends pageTypeOf(FeedbackType) {}

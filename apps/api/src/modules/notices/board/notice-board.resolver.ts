@@ -1,6 +1,7 @@
 import type { Refusal } from "@riqing/schema";
 import {
   Arg,
+  Args,
   Authorized,
   Ctx as Context,
   FieldResolver,
@@ -13,6 +14,7 @@ import {
 } from "type-graphql";
 import { clockTime } from "../../../kernel/clock-time.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
+import { PageArguments } from "../../../kernel/page.type.ts";
 import { orNotFound, RefusalEnum } from "../../../kernel/refusal.ts";
 import { isLate, Reach, total } from "../../audience/index.ts";
 import { departmentById, personById, PersonType } from "../../people/index.ts";
@@ -106,14 +108,13 @@ export class NoticeBoardResolver {
   async people(
     @Root() board: NoticeBoardType,
     @Context() ctx: Ctx,
+    @Args() request: PageArguments,
     @Arg("state", () => AskedState) state: AskedState,
     @Arg("reach", () => Reach, { nullable: true }) reach?: Reach,
     @Arg("departmentId", () => ID, { nullable: true }) departmentId?: string,
-    @Arg("first", () => Int, { nullable: true }) first?: number,
-    @Arg("after", () => String, { nullable: true }) after?: string,
   ): Promise<BoardPersonPageType> {
     const filter = { state, reach, departmentId };
-    const page = await boards.listPeople(ctx, board, filter, { first, after });
+    const page = await boards.listPeople(ctx, board, filter, request);
     return { ...page, nodes: page.nodes.map(shown(ctx, state)) };
   }
 

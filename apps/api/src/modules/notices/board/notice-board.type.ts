@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
+import { pageTypeOf } from "../../../kernel/page.type.ts";
 import { Reach } from "../../audience/index.ts";
 import { DepartmentType } from "../../people/index.ts";
 import { FeedbackKind, ToldHow } from "../notice/notice.state.ts";
@@ -134,20 +135,8 @@ export class BoardPersonType {
   phone!: string | null;
 }
 
-@ObjectType("BoardPersonPage", {
-  simpleResolvers: true,
-  description: "A page of people on a board.",
-})
-export class BoardPersonPageType {
-  @Field(() => [BoardPersonType])
-  nodes!: BoardPersonType[];
-
-  @Field(() => String, { nullable: true })
-  endCursor!: string | null;
-
-  @Field(() => Boolean)
-  hasMore!: boolean;
-}
+@ObjectType("BoardPersonPage", { description: "A page of people on a board." })
+export class BoardPersonPageType extends pageTypeOf(BoardPersonType) {}
 
 @ObjectType("NoticeBoard", {
   description:

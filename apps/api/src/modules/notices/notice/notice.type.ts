@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
+import { pageTypeOf } from "../../../kernel/page.type.ts";
 import { FeedbackKind, Importance, NoticeState, ToldHow } from "./notice.state.ts";
 
 registerEnumType(Importance, {
@@ -57,20 +58,8 @@ export class NoticeType {
   dueAt!: number | null;
 }
 
-@ObjectType("NoticePage", {
-  simpleResolvers: true,
-  description: "A page of notices, the newest first.",
-})
-export class NoticePageType {
-  @Field(() => [NoticeType])
-  nodes!: NoticeType[];
-
-  @Field(() => String, { nullable: true })
-  endCursor!: string | null;
-
-  @Field(() => Boolean)
-  hasMore!: boolean;
-}
+@ObjectType("NoticePage", { description: "A page of notices, the newest first." })
+export class NoticePageType extends pageTypeOf(NoticeType) {}
 
 @ObjectType("NoticeRevision", {
   simpleResolvers: true,

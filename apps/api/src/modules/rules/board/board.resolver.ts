@@ -1,6 +1,7 @@
 import type { Refusal } from "@riqing/schema";
 import {
   Arg,
+  Args,
   Authorized,
   Ctx as Context,
   FieldResolver,
@@ -11,6 +12,7 @@ import {
   Root,
 } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
+import { PageArguments } from "../../../kernel/page.type.ts";
 import { orNotFound, RefusalEnum } from "../../../kernel/refusal.ts";
 import { Reach } from "../../audience/index.ts";
 import { departmentById, personById, PersonType } from "../../people/index.ts";
@@ -110,14 +112,13 @@ export class SignatureBoardResolver {
   async people(
     @Root() board: SignatureBoardType,
     @Context() ctx: Ctx,
+    @Args() request: PageArguments,
     @Arg("states", () => [SignatureState]) states: SignatureState[],
     @Arg("reach", () => Reach, { nullable: true }) reach?: Reach,
     @Arg("departmentId", () => ID, { nullable: true }) departmentId?: string,
-    @Arg("first", () => Int, { nullable: true }) first?: number,
-    @Arg("after", () => String, { nullable: true }) after?: string,
   ): Promise<SignaturePersonPageType> {
     const filter = { states: [...new Set(states)], reach, departmentId };
-    const page = await boards.listPeople(ctx, board, filter, { first, after });
+    const page = await boards.listPeople(ctx, board, filter, request);
     return { ...page, nodes: page.nodes.map(shown(ctx, board)) };
   }
 

@@ -1,5 +1,6 @@
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
+import { pageTypeOf } from "../../../kernel/page.type.ts";
 import { Reach } from "../../audience/index.ts";
 import { DepartmentType } from "../../people/index.ts";
 import { type SignatureBoard, SignatureState } from "./board.read.ts";
@@ -141,20 +142,8 @@ export class SignaturePersonType {
   phone!: string | null;
 }
 
-@ObjectType("SignaturePersonPage", {
-  simpleResolvers: true,
-  description: "A page of people on a board.",
-})
-export class SignaturePersonPageType {
-  @Field(() => [SignaturePersonType])
-  nodes!: SignaturePersonType[];
-
-  @Field(() => String, { nullable: true })
-  endCursor!: string | null;
-
-  @Field(() => Boolean)
-  hasMore!: boolean;
-}
+@ObjectType("SignaturePersonPage", { description: "A page of people on a board." })
+export class SignaturePersonPageType extends pageTypeOf(SignaturePersonType) {}
 
 @ObjectType("SignatureBoard", {
   description:

@@ -1,17 +1,18 @@
 import type { Refusal } from "@riqing/schema";
 import {
   Arg,
+  Args,
   Authorized,
   Ctx as Context,
   FieldResolver,
   ID,
-  Int,
   Mutation,
   Query,
   Resolver,
   Root,
 } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
+import { PageArguments } from "../../../kernel/page.type.ts";
 import { orNotFound, RefusalEnum } from "../../../kernel/refusal.ts";
 import { personById, PersonType, callerRoles } from "../../people/index.ts";
 import { AssignmentType } from "../assignment/assignment.type.ts";
@@ -32,10 +33,9 @@ export class AccountabilityResolver {
   })
   accountabilityItems(
     @Context() ctx: Ctx,
-    @Arg("first", () => Int, { nullable: true }) first?: number,
-    @Arg("after", () => String, { nullable: true }) after?: string,
+    @Args() request: PageArguments,
   ): Promise<AccountabilityPageType> {
-    return listItems(ctx, { first, after });
+    return listItems(ctx, request);
   }
 
   @Authorized()

@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
+import { pageTypeOf } from "../../../kernel/page.type.ts";
 import { AccountabilityOccasion } from "./accountability.entity.ts";
 
 registerEnumType(AccountabilityOccasion, {
@@ -36,16 +37,6 @@ export class AccountabilityItemType {
 }
 
 @ObjectType("AccountabilityPage", {
-  simpleResolvers: true,
   description: "A page of accountability items, the newest first.",
 })
-export class AccountabilityPageType {
-  @Field(() => [AccountabilityItemType])
-  nodes!: AccountabilityItemType[];
-
-  @Field(() => String, { nullable: true })
-  endCursor!: string | null;
-
-  @Field(() => Boolean)
-  hasMore!: boolean;
-}
+export class AccountabilityPageType extends pageTypeOf(AccountabilityItemType) {}

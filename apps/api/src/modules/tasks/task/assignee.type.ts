@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
+import { pageTypeOf } from "../../../kernel/page.type.ts";
 
 @ObjectType("Assignee", {
   simpleResolvers: true,
@@ -21,16 +22,6 @@ export class AssigneeType {
 }
 
 @ObjectType("AssigneePage", {
-  simpleResolvers: true,
   description: "A page of people to assign to, sorted by staff number.",
 })
-export class AssigneePageType {
-  @Field(() => [AssigneeType])
-  nodes!: AssigneeType[];
-
-  @Field(() => String, { nullable: true })
-  endCursor!: string | null;
-
-  @Field(() => Boolean)
-  hasMore!: boolean;
-}
+export class AssigneePageType extends pageTypeOf(AssigneeType) {}

@@ -1,5 +1,6 @@
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
+import { pageTypeOf } from "../../../kernel/page.type.ts";
 import { TaskEventKind } from "./task-event.kind.ts";
 import { TaskFilter, TaskKind, TaskState, TaskView } from "./task.state.ts";
 
@@ -67,17 +68,8 @@ export class TaskType {
   endedAt!: number | null;
 }
 
-@ObjectType("TaskPage", { simpleResolvers: true, description: "A page of tasks." })
-export class TaskPageType {
-  @Field(() => [TaskType])
-  nodes!: TaskType[];
-
-  @Field(() => String, { nullable: true })
-  endCursor!: string | null;
-
-  @Field(() => Boolean)
-  hasMore!: boolean;
-}
+@ObjectType("TaskPage", { description: "A page of tasks." })
+export class TaskPageType extends pageTypeOf(TaskType) {}
 
 @ObjectType("TaskEvent", {
   simpleResolvers: true,
