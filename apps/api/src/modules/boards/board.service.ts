@@ -48,7 +48,7 @@ export async function list(
 }
 
 async function noticeSummary(ctx: Ctx, notice: NoticeSummary): Promise<BoardSummaryType> {
-  const ids = (await groupIdsOfNotice(ctx, notice.id)) ?? [];
+  const ids = await groupIdsOfNotice(ctx, notice.id);
   const groups = await knownGroups(ctx, ids);
   return {
     id: notice.id,

@@ -14,7 +14,7 @@ import {
 } from "type-graphql";
 import type { Ctx } from "../../kernel/ctx.ts";
 import { PageArguments } from "../../kernel/page.type.ts";
-import { orNotFound, RefusalEnum } from "../../kernel/refusal.ts";
+import { RefusalEnum } from "../../kernel/refusal.ts";
 import {
   departmentById,
   DepartmentType,
@@ -78,8 +78,8 @@ export class GroupResolver {
   }
 
   @FieldResolver(() => DepartmentType)
-  async department(@Root() group: GroupType, @Context() ctx: Ctx): Promise<DepartmentType> {
-    return orNotFound(await departmentById(ctx, group.departmentId));
+  department(@Root() group: GroupType, @Context() ctx: Ctx): Promise<DepartmentType> {
+    return departmentById.existing(ctx, group.departmentId);
   }
 
   @FieldResolver(() => Int, { description: "Number of people in the group now." })
@@ -154,7 +154,7 @@ export class GroupResolver {
 
 /** Who holds a role in the group, the longest-serving first. */
 async function holders(ctx: Ctx, group: GroupType, role: GroupRole): Promise<PersonType[]> {
-  const held = ((await read.rolesIn(ctx, group.id)) ?? []).filter((one) => one.role === role);
+  const held = (await read.rolesIn(ctx, group.id)).filter((one) => one.role === role);
   const people = await Promise.all(held.map(({ personId }) => personById(ctx, personId)));
   return people.filter((person) => person !== null);
 }

@@ -65,7 +65,7 @@ export function create(ctx: Ctx, proposal: GroupProposal): Promise<GroupRow> {
     await join(ctx, group.id, [owner]);
     const scope = { personId: owner.id, role: "OWNER", scopeId: group.id } as const;
     await giveRole(ctx, ctx.actor.organisationId, scope);
-    return orNotFound(await groupById(ctx, group.id));
+    return await groupById.existing(ctx, group.id);
   });
 }
 
@@ -76,5 +76,5 @@ async function ownDepartment(ctx: Ctx, id: string): Promise<string> {
     ctx,
     sql`select ${d.id} from ${d} where ${d.id} = ${id} and ${d.organisationId} = ${organisationId}`,
   );
-  return orNotFound(await departmentById(ctx, orNotFound(ours).id)).id;
+  return (await departmentById.existing(ctx, orNotFound(ours).id)).id;
 }

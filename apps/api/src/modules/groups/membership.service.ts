@@ -106,7 +106,7 @@ export async function join(
     ),
   );
   const personIds = newcomers.map(({ id }) => id);
-  const group = orNotFound(await groupById(ctx, groupId));
+  const group = await groupById.existing(ctx, groupId);
   for (const subjectId of personIds)
     await record(ctx, { deed: "membership.begun", subjectId, groupId });
   await send(

@@ -172,9 +172,7 @@ export async function daysAwayOf(
       where ${l.organisationId} = ${organisationId} and ${l.live} = 1 and ${l.untilOn} >= ${from}
       and ${l.personId} in (${list(personIds)})`,
   );
-  const by = new Map<string, DaysAway[]>();
-  for (const { personId, ...days } of read) by.set(personId, [...(by.get(personId) ?? []), days]);
-  return by;
+  return Map.groupBy(read, ({ personId }) => personId);
 }
 
 /** Whether somebody is away on any of the days. */

@@ -14,7 +14,7 @@ import {
 } from "type-graphql";
 import type { Ctx } from "../../kernel/ctx.ts";
 import { PageArguments } from "../../kernel/page.type.ts";
-import { orNotFound, RefusalEnum } from "../../kernel/refusal.ts";
+import { RefusalEnum } from "../../kernel/refusal.ts";
 import { callerRoles, personById, PersonType } from "../people/index.ts";
 import { RecordLeaveInput } from "./leave.input.ts";
 import { whyNotAnswerStandIn, whyNotCancelLeave } from "./leave.policy.ts";
@@ -99,18 +99,18 @@ export class LeaveResolver {
   }
 
   @FieldResolver(() => PersonType)
-  async person(@Root() leave: LeaveType, @Context() ctx: Ctx): Promise<PersonType> {
-    return orNotFound(await personById(ctx, leave.personId));
+  person(@Root() leave: LeaveType, @Context() ctx: Ctx): Promise<PersonType> {
+    return personById.existing(ctx, leave.personId);
   }
 
   @FieldResolver(() => PersonType, { nullable: true })
   async standIn(@Root() leave: LeaveType, @Context() ctx: Ctx): Promise<PersonType | null> {
-    return leave.standInId === null ? null : personById(ctx, leave.standInId);
+    return personById(ctx, leave.standInId);
   }
 
   @FieldResolver(() => PersonType)
-  async recordedBy(@Root() leave: LeaveType, @Context() ctx: Ctx): Promise<PersonType> {
-    return orNotFound(await personById(ctx, leave.recordedById));
+  recordedBy(@Root() leave: LeaveType, @Context() ctx: Ctx): Promise<PersonType> {
+    return personById.existing(ctx, leave.recordedById);
   }
 
   @FieldResolver(() => RefusalEnum, {

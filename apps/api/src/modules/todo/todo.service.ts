@@ -79,7 +79,7 @@ const noticeItems = async (ctx: Ctx): Promise<TodoItemType[]> =>
   Promise.all((await waitingForMe(ctx)).map((notice) => noticeItem(ctx, notice)));
 
 async function noticeItem(ctx: Ctx, notice: WaitingNotice): Promise<TodoItemType> {
-  const ids = (await groupIdsOfNotice(ctx, notice.id)) ?? [];
+  const ids = await groupIdsOfNotice(ctx, notice.id);
   const groups = await knownGroups(ctx, ids);
   const dueAt = notice.myDueAt === null ? null : new Date(notice.myDueAt);
   const due = { at: dueAt, on: null, urgent: notice.importance === "URGENT" };

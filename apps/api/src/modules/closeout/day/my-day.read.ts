@@ -103,7 +103,7 @@ async function recorded(ctx: Ctx, calendar: WorkingCalendar): Promise<DayItemTyp
   const items = lines.map(async ({ assignmentId, blocked, dueAt, ...line }) => {
     const open = Number(blocked) === 1 ? "BLOCKED" : "NONE";
     const outcome = line.outcome === "OPEN" ? open : line.outcome;
-    const assignment = orNotFound(await assignmentById(ctx, assignmentId));
+    const assignment = await assignmentById.existing(ctx, assignmentId);
     const closesAt = new Date(Number(dueAt));
     return itemOf(ctx, assignment, { outcome, closed: true, calendar, closesAt });
   });

@@ -2,7 +2,7 @@ import type { Refusal } from "@riqing/schema";
 import { Arg, Args, Ctx as Context, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { PageArguments } from "../../../kernel/page.type.ts";
-import { orNotFound, RefusalEnum } from "../../../kernel/refusal.ts";
+import { RefusalEnum } from "../../../kernel/refusal.ts";
 import { closeOutWords } from "../../../words/closeout.zh-cn.ts";
 import { GroupType } from "../../groups/index.ts";
 import { NoticeType, unopenedBy } from "../../notices/index.ts";
@@ -61,11 +61,11 @@ export class CloseOutFields {
   }
 
   @FieldResolver(() => [CloseOutDepartmentType])
-  async departments(
+  departments(
     @Root() closeOut: CloseOutType,
     @Context() ctx: Ctx,
   ): Promise<CloseOutDepartmentType[]> {
-    return (await read.departmentsOf(ctx, closeOut.id)) ?? [];
+    return read.departmentsOf(ctx, closeOut.id);
   }
 
   @FieldResolver(() => String, {
@@ -107,12 +107,12 @@ export class CloseOutFields {
 export class CloseOutLineFields {
   @FieldResolver(() => PersonType)
   async person(@Root() line: CloseOutLineType, @Context() ctx: Ctx): Promise<PersonType> {
-    return { ...orNotFound(await personById(ctx, line.personId)), name: line.personName };
+    return { ...(await personById.existing(ctx, line.personId)), name: line.personName };
   }
 
   @FieldResolver(() => DepartmentType)
   async department(@Root() line: CloseOutLineType, @Context() ctx: Ctx): Promise<DepartmentType> {
-    const department = orNotFound(await departmentById(ctx, line.departmentId));
+    const department = await departmentById.existing(ctx, line.departmentId);
     return { ...department, name: line.departmentName };
   }
 
@@ -141,7 +141,7 @@ export class CloseOutDepartmentFields {
     @Root() counted: CloseOutDepartmentType,
     @Context() ctx: Ctx,
   ): Promise<DepartmentType> {
-    const department = orNotFound(await departmentById(ctx, counted.departmentId));
+    const department = await departmentById.existing(ctx, counted.departmentId);
     return { ...department, name: counted.departmentName };
   }
 }

@@ -3,7 +3,7 @@ import { Args, Ctx as Context, FieldResolver, Resolver, Root } from "type-graphq
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { cursorOf, pageOf, sizeOf } from "../../../kernel/page.ts";
 import { PageArguments } from "../../../kernel/page.type.ts";
-import { orNotFound, refuseIf, RefusalEnum } from "../../../kernel/refusal.ts";
+import { refuseIf, RefusalEnum } from "../../../kernel/refusal.ts";
 import { rows, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { personById, PersonType, callerRoles } from "../../people/index.ts";
@@ -57,7 +57,7 @@ const refusalFor = async (ctx: Ctx, notice: NoticeRow): Promise<Refusal | null> 
 @Resolver(() => FeedbackType)
 export class FeedbackFields {
   @FieldResolver(() => PersonType)
-  async person(@Root() { personId }: FeedbackType, @Context() ctx: Ctx): Promise<PersonType> {
-    return orNotFound(await personById(ctx, personId));
+  person(@Root() { personId }: FeedbackType, @Context() ctx: Ctx): Promise<PersonType> {
+    return personById.existing(ctx, personId);
   }
 }

@@ -15,7 +15,7 @@ import {
 import { clockTime } from "../../../kernel/clock-time.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { PageArguments } from "../../../kernel/page.type.ts";
-import { orNotFound, RefusalEnum } from "../../../kernel/refusal.ts";
+import { RefusalEnum } from "../../../kernel/refusal.ts";
 import { isLate, Reach, total } from "../../audience/index.ts";
 import { departmentById, personById, PersonType } from "../../people/index.ts";
 import { ToldHow } from "../notice/notice.state.ts";
@@ -85,7 +85,7 @@ export class NoticeBoardResolver {
     const shown = await Promise.all(
       read.map(async (part) => {
         const missing = part.reachable + part.unreachable;
-        const department = orNotFound(await departmentById(ctx, part.departmentId));
+        const department = await departmentById.existing(ctx, part.departmentId);
         return { department, asked: part.confirmed + missing, confirmed: part.confirmed, missing };
       }),
     );
@@ -154,7 +154,7 @@ export class NoticeBoardResolver {
 
 /** The name of a person in the chat text: department, then name. */
 async function chatNameOf(ctx: Ctx, personId: string): Promise<string> {
-  const person = orNotFound(await personById(ctx, personId));
+  const person = await personById.existing(ctx, personId);
   return `${(await departmentById(ctx, person.departmentId))?.name ?? ""}-${person.name}`;
 }
 
@@ -183,7 +183,7 @@ function shown(ctx: Ctx, state: AskedState) {
 @Resolver(() => BoardPersonType)
 export class BoardPersonFields {
   @FieldResolver(() => PersonType)
-  async person(@Root() row: BoardPersonType, @Context() ctx: Ctx): Promise<PersonType> {
-    return orNotFound(await personById(ctx, row.personId));
+  person(@Root() row: BoardPersonType, @Context() ctx: Ctx): Promise<PersonType> {
+    return personById.existing(ctx, row.personId);
   }
 }

@@ -156,7 +156,7 @@ export function nudgeMissing(ctx: Ctx, noticeId: string, only?: readonly string[
     const nudged = await nudge(ctx, noticeId, reachable, {
       ...message,
       kind: "NOTICE_NUDGE",
-      through: (await groupIdsOf(ctx, noticeId)) ?? [],
+      through: await groupIdsOf(ctx, noticeId),
       urgent: importance === "URGENT",
     });
     const nudgeAgainAt = earliest(nudged.length > 0 ? new Map() : resting);

@@ -1,7 +1,7 @@
 import { LIMITS, type Refusal } from "@riqing/schema";
 import { Ctx as Context, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
-import { orNotFound, RefusalEnum } from "../../../kernel/refusal.ts";
+import { RefusalEnum } from "../../../kernel/refusal.ts";
 import { words } from "../../../words/zh-cn.ts";
 import { myEntry } from "../../audience/index.ts";
 import { boardScope, GroupType, knownGroups } from "../../groups/index.ts";
@@ -44,20 +44,20 @@ export class NoticeFields {
   }
 
   @FieldResolver(() => [NoticeRevisionType], { description: "All revisions, the oldest first." })
-  async revisions(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<NoticeRevisionType[]> {
-    return (await revisionsOf(ctx, notice.id)) ?? [];
+  revisions(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<NoticeRevisionType[]> {
+    return revisionsOf(ctx, notice.id);
   }
 
   @FieldResolver(() => PersonType)
-  async publisher(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<PersonType> {
-    return orNotFound(await personById(ctx, notice.publisherId));
+  publisher(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<PersonType> {
+    return personById.existing(ctx, notice.publisherId);
   }
 
   @FieldResolver(() => [GroupType], {
     description: "The groups it went to that the caller may see.",
   })
   async groups(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<GroupType[]> {
-    return knownGroups(ctx, (await groupIdsOf(ctx, notice.id)) ?? []);
+    return knownGroups(ctx, await groupIdsOf(ctx, notice.id));
   }
 
   @FieldResolver(() => Date, {
@@ -187,11 +187,8 @@ export class NoticeFields {
 @Resolver(() => NoticeRevisionType)
 export class NoticeRevisionFields {
   @FieldResolver(() => PersonType)
-  async publishedBy(
-    @Root() revision: NoticeRevisionType,
-    @Context() ctx: Ctx,
-  ): Promise<PersonType> {
-    return orNotFound(await personById(ctx, revision.publishedById));
+  publishedBy(@Root() revision: NoticeRevisionType, @Context() ctx: Ctx): Promise<PersonType> {
+    return personById.existing(ctx, revision.publishedById);
   }
 }
 

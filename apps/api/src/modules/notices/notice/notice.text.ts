@@ -74,7 +74,7 @@ export async function notifyAsked(
   message: Pick<Message, "kind" | "title" | "body">,
   revisionId: string,
 ): Promise<void> {
-  const through = (await groupIdsOf(ctx, notice.id)) ?? [];
+  const through = await groupIdsOf(ctx, notice.id);
   const urgent = notice.importance === "URGENT" && message.kind !== "NOTICE_WITHDRAWN";
   const occasion = `${message.kind}:${revisionId}`;
   const told = { ...message, noticeId: notice.id, through, urgent, occasion };

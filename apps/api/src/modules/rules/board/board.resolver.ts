@@ -13,7 +13,7 @@ import {
 } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { PageArguments } from "../../../kernel/page.type.ts";
-import { orNotFound, RefusalEnum } from "../../../kernel/refusal.ts";
+import { RefusalEnum } from "../../../kernel/refusal.ts";
 import { Reach } from "../../audience/index.ts";
 import { departmentById, personById, PersonType } from "../../people/index.ts";
 import { RulebookType } from "../rulebook/rulebook.type.ts";
@@ -86,7 +86,7 @@ export class SignatureBoardResolver {
     const parts = await boards.departmentsOf(ctx, board);
     const shown = await Promise.all(
       parts.map(async ({ departmentId, asked, signed, outdated, unsigned }) => {
-        const department = orNotFound(await departmentById(ctx, departmentId));
+        const department = await departmentById.existing(ctx, departmentId);
         return { department, asked, signed, outdated, unsigned, missing: outdated + unsigned };
       }),
     );
@@ -180,7 +180,7 @@ function shown(ctx: Ctx, board: SignatureBoardType) {
 @Resolver(() => SignaturePersonType)
 export class SignaturePersonFields {
   @FieldResolver(() => PersonType)
-  async person(@Root() row: SignaturePersonType, @Context() ctx: Ctx): Promise<PersonType> {
-    return orNotFound(await personById(ctx, row.personId));
+  person(@Root() row: SignaturePersonType, @Context() ctx: Ctx): Promise<PersonType> {
+    return personById.existing(ctx, row.personId);
   }
 }

@@ -44,7 +44,7 @@ const r = table(Rulebook, "r");
 export function saveDraft(ctx: Ctx, input: RulesDraft): Promise<VersionRow> {
   return inTransaction(ctx, async (ctx) => {
     const known = input.rulebookId ? await writableRulebook(ctx, input.rulebookId) : null;
-    const versions = known ? ((await versionsOf(ctx, known)) ?? []) : [];
+    const versions = known ? await versionsOf(ctx, known) : [];
     const current = known ? await currentOf(ctx, known) : null;
     const { clauses: given, ...draft } = readDraft(input, ctx.today, current === null);
     await refuseForeign(ctx, draft);
@@ -200,6 +200,6 @@ export async function fromText(
   fields.done();
   const clauses = clausesFromText(text);
   if (!book) return clauses.map((clause) => ({ key: null, ...clause }));
-  const latest = (await versionsOf(ctx, book.id))?.[0];
+  const latest = (await versionsOf(ctx, book.id))[0];
   return carryKeys(latest ? (await contentOf(ctx, latest)).clauses : [], clauses);
 }

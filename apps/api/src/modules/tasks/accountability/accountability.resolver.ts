@@ -13,7 +13,7 @@ import {
 } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { PageArguments } from "../../../kernel/page.type.ts";
-import { orNotFound, RefusalEnum } from "../../../kernel/refusal.ts";
+import { RefusalEnum } from "../../../kernel/refusal.ts";
 import { personById, PersonType, callerRoles } from "../../people/index.ts";
 import { AssignmentType } from "../assignment/assignment.type.ts";
 import { taskById } from "../task/task.read.ts";
@@ -51,13 +51,13 @@ export class AccountabilityResolver {
   }
 
   @FieldResolver(() => TaskType)
-  async task(@Root() item: AccountabilityItemType, @Context() ctx: Ctx): Promise<TaskType> {
-    return orNotFound(await taskById(ctx, item.taskId));
+  task(@Root() item: AccountabilityItemType, @Context() ctx: Ctx): Promise<TaskType> {
+    return taskById.existing(ctx, item.taskId);
   }
 
   @FieldResolver(() => PersonType, { description: "Who refused or reassigned the task." })
-  async person(@Root() item: AccountabilityItemType, @Context() ctx: Ctx): Promise<PersonType> {
-    return orNotFound(await personById(ctx, item.personId));
+  person(@Root() item: AccountabilityItemType, @Context() ctx: Ctx): Promise<PersonType> {
+    return personById.existing(ctx, item.personId);
   }
 
   @FieldResolver(() => PersonType, {
@@ -68,7 +68,7 @@ export class AccountabilityResolver {
     @Root() item: AccountabilityItemType,
     @Context() ctx: Ctx,
   ): Promise<PersonType | null> {
-    return item.headId === null ? null : personById(ctx, item.headId);
+    return personById(ctx, item.headId);
   }
 
   @FieldResolver(() => RefusalEnum, {

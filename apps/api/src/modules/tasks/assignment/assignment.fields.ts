@@ -29,30 +29,24 @@ import {
 } from "./assignment.type.ts";
 import { expectedOf } from "./expected.read.ts";
 
-const personOr = (ctx: Ctx, id: string | null): Promise<PersonType | null> =>
-  id === null ? Promise.resolve(null) : personById(ctx, id);
-
 /** What an assignment shows beyond its own row; read in batches, however many assignments a page has. */
 @Resolver(() => AssignmentType)
 export class AssignmentFields {
   @FieldResolver(() => TaskType)
-  async task(@Root() assignment: AssignmentType, @Context() ctx: Ctx): Promise<TaskType> {
-    return orNotFound(await taskById(ctx, assignment.taskId));
+  task(@Root() assignment: AssignmentType, @Context() ctx: Ctx): Promise<TaskType> {
+    return taskById.existing(ctx, assignment.taskId);
   }
 
   @FieldResolver(() => PersonType)
-  async person(@Root() assignment: AssignmentType, @Context() ctx: Ctx): Promise<PersonType> {
-    return orNotFound(await personById(ctx, assignment.personId));
+  person(@Root() assignment: AssignmentType, @Context() ctx: Ctx): Promise<PersonType> {
+    return personById.existing(ctx, assignment.personId);
   }
 
   @FieldResolver(() => DepartmentType, {
     description: "The person's department when they were asked.",
   })
-  async department(
-    @Root() assignment: AssignmentType,
-    @Context() ctx: Ctx,
-  ): Promise<DepartmentType> {
-    return orNotFound(await departmentById(ctx, assignment.departmentId));
+  department(@Root() assignment: AssignmentType, @Context() ctx: Ctx): Promise<DepartmentType> {
+    return departmentById.existing(ctx, assignment.departmentId);
   }
 
   @FieldResolver(() => Date, {
@@ -79,11 +73,8 @@ export class AssignmentFields {
   }
 
   @FieldResolver(() => [CarryOverType], { description: "All carry-overs, the oldest first." })
-  async carryOvers(
-    @Root() assignment: AssignmentType,
-    @Context() ctx: Ctx,
-  ): Promise<CarryOverType[]> {
-    return (await carryOversOf(ctx, assignment.id)) ?? [];
+  carryOvers(@Root() assignment: AssignmentType, @Context() ctx: Ctx): Promise<CarryOverType[]> {
+    return carryOversOf(ctx, assignment.id);
   }
 
   @FieldResolver(() => DateRequestType, {
@@ -94,15 +85,12 @@ export class AssignmentFields {
     @Root() assignment: AssignmentType,
     @Context() ctx: Ctx,
   ): Promise<DateRequestType | null> {
-    return (await dateRequestsOf(ctx, assignment.id))?.at(-1) ?? null;
+    return (await dateRequestsOf(ctx, assignment.id)).at(-1) ?? null;
   }
 
   @FieldResolver(() => [EscalationType])
-  async escalations(
-    @Root() assignment: AssignmentType,
-    @Context() ctx: Ctx,
-  ): Promise<EscalationType[]> {
-    return (await escalationsOf(ctx, assignment.id)) ?? [];
+  escalations(@Root() assignment: AssignmentType, @Context() ctx: Ctx): Promise<EscalationType[]> {
+    return escalationsOf(ctx, assignment.id);
   }
 
   @FieldResolver(() => PersonType, {
@@ -110,7 +98,7 @@ export class AssignmentFields {
     description: "The person for whom they stand in (Mission B15).",
   })
   standInFor(@Root() assignment: AssignmentType, @Context() ctx: Ctx): Promise<PersonType | null> {
-    return personOr(ctx, assignment.standInForId);
+    return personById(ctx, assignment.standInForId);
   }
 
   @FieldResolver(() => Boolean, {
@@ -118,7 +106,7 @@ export class AssignmentFields {
       "Whether nobody has this part now: it was refused or its person left, and it was not reassigned. Whoever decides on the task has to reassign it; until then each close-out lists it under their name (Mission T6).",
   })
   async unassigned(@Root() assignment: AssignmentType, @Context() ctx: Ctx): Promise<boolean> {
-    const assignments = (await assignmentsOf(ctx, assignment.taskId)) ?? [];
+    const assignments = await assignmentsOf(ctx, assignment.taskId);
     return isUnassigned(
       orNotFound(assignments.find(({ id }) => id === assignment.id)),
       assignments,
@@ -133,8 +121,8 @@ export class AssignmentFields {
     @Root() assignment: AssignmentType,
     @Context() ctx: Ctx,
   ): Promise<Refusal | null> {
-    const task = orNotFound(await taskById(ctx, assignment.taskId));
-    const assignments = (await assignmentsOf(ctx, assignment.taskId)) ?? [];
+    const task = await taskById.existing(ctx, assignment.taskId);
+    const assignments = await assignmentsOf(ctx, assignment.taskId);
     const own = orNotFound(assignments.find(({ id }) => id === assignment.id));
     return whyNotReassignPart(await callerRoles(ctx), await factsOf(ctx, task), own, assignments);
   }
@@ -166,19 +154,19 @@ export class CarryOverFields {
 export class DateRequestFields {
   @FieldResolver(() => PersonType, { nullable: true })
   decidedBy(@Root() request: DateRequestType, @Context() ctx: Ctx): Promise<PersonType | null> {
-    return personOr(ctx, request.decidedById);
+    return personById(ctx, request.decidedById);
   }
 
   @FieldResolver(() => AssignmentType)
-  async assignment(@Root() request: DateRequestType, @Context() ctx: Ctx): Promise<AssignmentType> {
-    return orNotFound(await assignmentById(ctx, request.assignmentId));
+  assignment(@Root() request: DateRequestType, @Context() ctx: Ctx): Promise<AssignmentType> {
+    return assignmentById.existing(ctx, request.assignmentId);
   }
 }
 
 @Resolver(() => EscalationType)
 export class EscalationFields {
   @FieldResolver(() => PersonType)
-  async to(@Root() escalation: EscalationType, @Context() ctx: Ctx): Promise<PersonType> {
-    return orNotFound(await personById(ctx, escalation.toPersonId));
+  to(@Root() escalation: EscalationType, @Context() ctx: Ctx): Promise<PersonType> {
+    return personById.existing(ctx, escalation.toPersonId);
   }
 }

@@ -4,7 +4,7 @@ import { closeAt } from "../../../kernel/closing-time.ts";
 import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
-import { orNotFound, refuseIf, RefusedError } from "../../../kernel/refusal.ts";
+import { refuseIf, RefusedError } from "../../../kernel/refusal.ts";
 import { insertNew, row, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { localTimeAt } from "../../../kernel/time-of-day.ts";
@@ -99,7 +99,7 @@ export function askDepartment(ctx: Ctx, input: NewQuestion): Promise<TaskRow> {
       contentHash: textHashOf(task),
     });
     const { name } = await myself(ctx);
-    const department = orNotFound(await departmentById(ctx, input.departmentId));
+    const department = await departmentById.existing(ctx, input.departmentId);
     await notifyAboutTask(ctx, organisationId, task, [to.personId], {
       kind: "TASK_ASSIGNED",
       title: questionWords.asked(name, department.name, goal),
@@ -124,7 +124,7 @@ export async function personOrStandIn(ctx: Ctx, meantId: string, but: string) {
   const standIn = (await standingInFor(ctx, organisationId, [meantId])).get(meantId) ?? null;
   const stands = standIn !== null && standIn !== but;
   const personId = stands ? standIn : meantId;
-  const person = orNotFound(await personById(ctx, personId));
+  const person = await personById.existing(ctx, personId);
   const standInForId = stands ? meantId : null;
   return { personId, departmentId: person.departmentId, standInForId };
 }

@@ -5,7 +5,7 @@ import { clockTime } from "../../../kernel/clock-time.ts";
 import { after, DAY } from "../../../kernel/clock.ts";
 import { openDay } from "../../../kernel/closing-time.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
-import { orNotFound, RefusalEnum } from "../../../kernel/refusal.ts";
+import { RefusalEnum } from "../../../kernel/refusal.ts";
 import { workingMinutesBetween } from "../../../kernel/working-hours.ts";
 import { taskWords } from "../../../words/tasks.zh-cn.ts";
 import { filesOf, FileType } from "../../files/index.ts";
@@ -44,13 +44,13 @@ export class TaskFields {
   }
 
   @FieldResolver(() => GroupType)
-  async group(@Root() task: TaskType, @Context() ctx: Ctx): Promise<GroupType> {
-    return orNotFound(await groupById(ctx, task.groupId));
+  group(@Root() task: TaskType, @Context() ctx: Ctx): Promise<GroupType> {
+    return groupById.existing(ctx, task.groupId);
   }
 
   @FieldResolver(() => PersonType)
-  async assigner(@Root() task: TaskType, @Context() ctx: Ctx): Promise<PersonType> {
-    return orNotFound(await personById(ctx, task.assignerId));
+  assigner(@Root() task: TaskType, @Context() ctx: Ctx): Promise<PersonType> {
+    return personById.existing(ctx, task.assignerId);
   }
 
   @FieldResolver(() => DepartmentType, {
@@ -58,7 +58,7 @@ export class TaskFields {
     description: "For a question: the department that was asked.",
   })
   async department(@Root() task: TaskType, @Context() ctx: Ctx): Promise<DepartmentType | null> {
-    return task.departmentId === null ? null : departmentById(ctx, task.departmentId);
+    return departmentById(ctx, task.departmentId);
   }
 
   @FieldResolver(() => [AssignmentType], {
@@ -83,7 +83,7 @@ export class TaskFields {
       "A text to paste into the chat: the completion report of the assignments whose progress the caller may see, or the answer to a question. Null until something is done (Mission T5, T7).",
   })
   async completionText(@Root() task: TaskType, @Context() ctx: Ctx): Promise<string | null> {
-    const assignments = (await assignmentsOf(ctx, task.id)) ?? [];
+    const assignments = await assignmentsOf(ctx, task.id);
     const done = (await followedAssignments(ctx, task)).filter(({ doneAt }) => doneAt !== null);
     if (done.length === 0) return null;
     const lines = done.map(async ({ personId, doneAt, doneLate, result }) => {
@@ -168,7 +168,7 @@ export class TaskFields {
   async reassignRefusal(@Root() task: TaskType, @Context() ctx: Ctx): Promise<Refusal | null> {
     const caller = await callerRoles(ctx);
     const facts = await factsOf(ctx, task);
-    const assignments = (await assignmentsOf(ctx, task.id)) ?? [];
+    const assignments = await assignmentsOf(ctx, task.id);
     const refusals = assignments.map((assignment) =>
       whyNotReassignPart(caller, facts, assignment, assignments),
     );
@@ -223,11 +223,11 @@ export class TaskEventFields {
     description: "Who did it; null if it happened by time.",
   })
   async actor(@Root() event: TaskEventType, @Context() ctx: Ctx): Promise<PersonType | null> {
-    return event.actorId === null ? null : personById(ctx, event.actorId);
+    return personById(ctx, event.actorId);
   }
 
   @FieldResolver(() => PersonType, { nullable: true, description: "The person it concerns." })
   async person(@Root() event: TaskEventType, @Context() ctx: Ctx): Promise<PersonType | null> {
-    return event.personId === null ? null : personById(ctx, event.personId);
+    return personById(ctx, event.personId);
   }
 }

@@ -199,9 +199,7 @@ export function cancel(ctx: Ctx, taskId: string, why: string): Promise<TaskRow> 
     if (refusal === "TASK_CANCELLED") return task;
     refuseIf(refusal);
     fields.done();
-    const live = ((await assignmentsOf(ctx, task.id)) ?? []).filter(
-      ({ state }) => state !== "ENDED",
-    );
+    const live = (await assignmentsOf(ctx, task.id)).filter(({ state }) => state !== "ENDED");
     await update(
       ctx,
       Task,
