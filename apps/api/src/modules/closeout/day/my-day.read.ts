@@ -8,19 +8,20 @@ import type { WorkingCalendar } from "../../../kernel/working-calendar.ts";
 import { workingCalendarOf } from "../../calendar/index.ts";
 import { membershipView } from "../../groups/index.ts";
 import { awayAmong } from "../../leave/index.ts";
+import { dayOutcomeOf } from "../../tasks/assignment/day-outcome.policy.ts";
 import {
   assignmentById,
   type AssignmentRow,
   assignmentView,
   type CarryOverRow,
   carryOversOf,
+  type DayOutcome,
   myAssignmentsSince,
   taskById,
 } from "../../tasks/index.ts";
 import { CloseOut, CloseOutLine } from "../document/close-out.entity.ts";
 import type { CloseOutOutcome } from "../document/close-out.state.ts";
-import { dayOutcomeOf, dayStateOf } from "./day.policy.ts";
-import type { DayOutcome } from "./day.state.ts";
+import { dayStateOf } from "./day.policy.ts";
 import { openGroupDays } from "./group-day.read.ts";
 import type { DayItemType, MyDayType } from "./my-day.type.ts";
 

@@ -1,7 +1,12 @@
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
-import { type AssignmentRow, AssignmentType, CarryReason, TaskType } from "../../tasks/index.ts";
-import { DayOutcome } from "./day.state.ts";
+import {
+  type AssignmentRow,
+  AssignmentType,
+  CarryReason,
+  DayOutcome,
+  TaskType,
+} from "../../tasks/index.ts";
 
 registerEnumType(DayOutcome, {
   name: "DayOutcome",
