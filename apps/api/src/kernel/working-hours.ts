@@ -1,5 +1,5 @@
 import { type BusinessDay, dayAfter } from "./business-day.ts";
-import { instantAt, minuteOfDay, offsetAt, type TimeOfDay, localTimeAt } from "./time-of-day.ts";
+import { instantAt, localTimeAt, minuteOfDay, type TimeOfDay } from "./time-of-day.ts";
 
 /** From a time of the day, inclusive, until another, exclusive. */
 export interface Period {
@@ -83,38 +83,55 @@ const spansOf = (day: BusinessDay, open: readonly Minutes[], timeZone: string) =
     until: instantAt(day, until, timeZone).getTime(),
   }));
 
-/**
- * Whole minutes of work between two instants: on workdays, within the periods, outside of quiet
- * hours. None when `until` is not after `from`.
- */
-export function workingMinutesBetween(
-  from: Date,
-  until: Date,
+/** One group's working time, to be asked often: each day is worked out once. */
+export interface WorkClock {
+  /**
+   * Whole minutes of work between two instants: on workdays, within the periods, outside of quiet
+   * hours. None when `until` is not after `from`.
+   */
+  minutesBetween(from: number, until: number): number;
+  /** Whether it is before the first or after the last work of a day, or a day without any. */
+  isOutside(at: number): boolean;
+}
+
+/** Works out one group's working time. */
+export function workClock(
   hours: WorkingHours,
   isWorkday: (day: BusinessDay) => boolean,
   timeZone: string,
-): number {
-  const [start, end] = [from.getTime(), until.getTime()];
+): WorkClock {
   const open = openMinutes(hours);
-  if (end <= start || open.length === 0) return 0;
-  const [first, last] = [localTimeAt(from, timeZone).day, localTimeAt(until, timeZone).day];
-  const fullDay = minutesADay(hours) * MINUTE_MS;
-  let worked = 0;
-  for (let day = first; day <= last; day = dayAfter(day, 1)) {
-    if (!isWorkday(day)) continue;
-    if (day !== first && day !== last && !clocksChange(day, timeZone)) worked += fullDay;
-    else
-      for (const span of spansOf(day, open, timeZone))
-        worked += Math.max(0, Math.min(span.until, end) - Math.max(span.from, start));
-  }
-  return Math.floor(worked / MINUTE_MS);
-}
-
-/** Whether the clocks are put forward or back around that day, so that its hours must be looked at. */
-function clocksChange(day: BusinessDay, timeZone: string): boolean {
-  const midnight = Date.parse(`${day}T00:00:00Z`);
-  const before = offsetAt(midnight - MINUTES_PER_DAY * MINUTE_MS, timeZone);
-  return before !== offsetAt(midnight + 2 * MINUTES_PER_DAY * MINUTE_MS, timeZone);
+  const workedOn = (day: BusinessDay) => {
+    const spans = isWorkday(day) ? spansOf(day, open, timeZone) : [];
+    const worked = spans.reduce((sum, { from, until }) => sum + until - from, 0);
+    return { next: dayAfter(day, 1), spans, worked };
+  };
+  const days = new Map<BusinessDay, ReturnType<typeof workedOn>>();
+  const dayOf = (day: BusinessDay) => {
+    const known = days.get(day) ?? workedOn(day);
+    days.set(day, known);
+    return known;
+  };
+  const localDay = (at: number) => localTimeAt(new Date(at), timeZone).day;
+  return {
+    minutesBetween(from, until) {
+      if (until <= from) return 0;
+      const [first, last] = [localDay(from), localDay(until)];
+      let sum = 0;
+      for (let day = first; day <= last; day = dayOf(day).next) {
+        const { spans, worked } = dayOf(day);
+        if (day !== first && day !== last) sum += worked;
+        else
+          for (const span of spans)
+            sum += Math.max(0, Math.min(span.until, until) - Math.max(span.from, from));
+      }
+      return Math.floor(sum / MINUTE_MS);
+    },
+    isOutside(at) {
+      const { spans } = dayOf(localDay(at));
+      return at < (spans[0]?.from ?? 0) || at >= (spans.at(-1)?.until ?? 0);
+    },
+  };
 }
 
 /**

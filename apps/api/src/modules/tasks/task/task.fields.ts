@@ -6,7 +6,7 @@ import { after, DAY } from "../../../kernel/clock.ts";
 import { openDay } from "../../../kernel/closing-time.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { RefusalEnum } from "../../../kernel/refusal.ts";
-import { workingMinutesBetween } from "../../../kernel/working-hours.ts";
+import { workClock } from "../../../kernel/working-hours.ts";
 import { taskWords } from "../../../words/tasks.zh-cn.ts";
 import { filesOf, FileType } from "../../files/index.ts";
 import { groupById, GroupType } from "../../groups/index.ts";
@@ -113,11 +113,11 @@ export class TaskFields {
     @Context() ctx: Ctx,
     @Arg("at", () => Date) at: Date,
   ): Promise<number> {
-    const dueAt = new Date((await myAssignment(ctx, task.id))?.dueAt ?? task.dueAt);
+    const dueAt = (await myAssignment(ctx, task.id))?.dueAt ?? task.dueAt;
     const { hours, calendar, timeZone } = await groupDayOf(ctx, task.groupId);
     const last = after(ctx.now, LIMITS.taskWithinDays * DAY);
     const until = at > last ? last : at;
-    return workingMinutesBetween(dueAt, until, hours, calendar.isWorkday, timeZone);
+    return workClock(hours, calendar.isWorkday, timeZone).minutesBetween(dueAt, until.getTime());
   }
 
   @FieldResolver(() => [TaskEventType], {
