@@ -1,7 +1,7 @@
 /** Rules: what a company asks in its groups, in versions that people sign. */
 import type { Module } from "../../kernel/module.ts";
 import { onJoined } from "../groups/index.ts";
-import { SignatureBoardResolver, SignaturePersonFields } from "./board/board.resolver.ts";
+import { SignatureBoardResolver, SignaturePersonFields } from "./board/signature-board.resolver.ts";
 import { RulesDifferenceResolver } from "./difference/difference.resolver.ts";
 import { RulesDraftResolver } from "./draft/draft.resolver.ts";
 import { notifyJoined } from "./draft/joined.service.ts";
@@ -14,7 +14,7 @@ import { RulesVersion } from "./version/version.entity.ts";
 import { RulesVersionFields } from "./version/version.fields.ts";
 import { RulesVersionResolver } from "./version/version.resolver.ts";
 
-export { boardSummaries, nudgeUnsigned, signatureRows } from "./board/board.service.ts";
+export { boardSummaries, nudgeUnsigned, signatureRows } from "./board/signature-board.service.ts";
 export { type RulesToSign, rulesOfGroup, signByOnOf, signersIn } from "./board/signers.read.ts";
 export { toSign } from "./board/to-sign.read.ts";
 export { type RulesDraft } from "./draft/draft.fields.ts";

@@ -18,15 +18,15 @@ import { Reach } from "../../audience/index.ts";
 import { departmentById, personById, PersonType } from "../../people/index.ts";
 import { RulebookType } from "../rulebook/rulebook.type.ts";
 import { RulesVersionType } from "../version/version.type.ts";
-import { dueOnFor, SignatureState, stateOf } from "./board.read.ts";
-import * as boards from "./board.service.ts";
+import { dueOnFor, SignatureState, stateOf } from "./signature-board.read.ts";
+import * as boards from "./signature-board.service.ts";
 import {
   SignatureBoardType,
   SignatureCountsType,
   SignatureDepartmentType,
   SignaturePersonPageType,
   SignaturePersonType,
-} from "./board.type.ts";
+} from "./signature-board.type.ts";
 
 /** Operations on the board that shows who has signed. */
 @Resolver(() => SignatureBoardType)

@@ -3,7 +3,7 @@ import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import { pageTypeOf } from "../../../kernel/page.type.ts";
 import { Reach } from "../../audience/index.ts";
 import { DepartmentType } from "../../people/index.ts";
-import { type SignatureBoard, SignatureState } from "./board.read.ts";
+import { type SignatureBoard, SignatureState } from "./signature-board.read.ts";
 
 registerEnumType(SignatureState, {
   name: "SignatureState",
