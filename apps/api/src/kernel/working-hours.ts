@@ -1,62 +1,19 @@
+import {
+  minuteOfDay,
+  openMinutes,
+  type Period,
+  quietMinutes,
+  type WorkingHours,
+} from "@riqing/schema";
 import { type BusinessDay, dayAfter } from "./business-day.ts";
-import { instantAt, localTimeAt, minuteOfDay, type TimeOfDay } from "./time-of-day.ts";
+import { instantAt, localTimeAt } from "./time-of-day.ts";
 
-/** From a time of the day, inclusive, until another, exclusive. */
-export interface Period {
-  readonly from: TimeOfDay;
-  readonly until: TimeOfDay;
-}
+export { minutesADay, type Period, type WorkingHours } from "@riqing/schema";
 
-/** When people work on a workday, and when they are left alone. */
-export interface WorkingHours {
-  /** Each ends on the day it begins. */
-  readonly periods: readonly Period[];
-  /** May cross midnight; one that ends as it starts is none. */
-  readonly quiet: Period | null;
-}
-
-type Minutes = readonly [from: number, until: number];
 const MINUTE_MS = 60_000;
-const MINUTES_PER_DAY = 1440;
 
 /** How far to look for a workday before concluding that there is none. */
 const HORIZON_DAYS = 3_660;
-
-/** Of a day, the minutes from midnight that are quiet, in order. */
-function quietMinutes(quiet: Period | null): Minutes[] {
-  if (!quiet || quiet.from === quiet.until) return [];
-  const [from, until] = [minuteOfDay(quiet.from), minuteOfDay(quiet.until)];
-  if (from < until) return [[from, until]];
-  return [
-    [0, until],
-    [from, MINUTES_PER_DAY],
-  ];
-}
-
-/** Of a workday, the minutes from midnight in which work is expected: in order, without overlap. */
-export function openMinutes({ periods, quiet }: WorkingHours): Minutes[] {
-  const taken = quietMinutes(quiet);
-  const sorted = periods
-    .map(({ from, until }): Minutes => [minuteOfDay(from), minuteOfDay(until)])
-    .toSorted(([a], [b]) => a - b);
-  const open: Minutes[] = [];
-  let reached = 0;
-  for (const [from, until] of sorted) {
-    let at = Math.max(from, reached);
-    for (const [quietFrom, quietUntil] of taken) {
-      if (quietUntil <= at || quietFrom >= until) continue;
-      if (quietFrom > at) open.push([at, quietFrom]);
-      at = Math.max(at, quietUntil);
-    }
-    if (at < until) open.push([at, until]);
-    reached = Math.max(reached, until);
-  }
-  return open;
-}
-
-/** How many minutes of work a workday has. */
-export const minutesADay = (hours: WorkingHours): number =>
-  openMinutes(hours).reduce((sum, [from, until]) => sum + until - from, 0);
 
 /** Whether it is quiet: the start belongs to it, the end does not. */
 export function inQuiet(at: Date, quiet: Period | null, timeZone: string): boolean {
@@ -77,7 +34,7 @@ export function quietEnd(at: Date, quiet: Period | null, timeZone: string): Date
 }
 
 /** The working time of one day as instants, in order. */
-const spansOf = (day: BusinessDay, open: readonly Minutes[], timeZone: string) =>
+const spansOf = (day: BusinessDay, open: ReturnType<typeof openMinutes>, timeZone: string) =>
   open.map(([from, until]) => ({
     from: instantAt(day, from, timeZone).getTime(),
     until: instantAt(day, until, timeZone).getTime(),

@@ -1,4 +1,4 @@
-import { LIMITS } from "@riqing/schema";
+import { LIMITS, TEXTS } from "@riqing/schema";
 import { newId } from "../../kernel/column.ts";
 import type { Ctx } from "../../kernel/ctx.ts";
 import { Fields } from "../../kernel/input.ts";
@@ -37,8 +37,8 @@ export interface GroupProposal {
 export function create(ctx: Ctx, proposal: GroupProposal): Promise<GroupRow> {
   return inTransaction(ctx, async (ctx) => {
     const fields = new Fields();
-    const name = fields.text("name", proposal.name, { min: 2, max: LIMITS.groupName });
-    const purpose = fields.text("purpose", proposal.purpose, { max: LIMITS.groupPurpose });
+    const name = fields.text("name", proposal.name, TEXTS.groupName);
+    const purpose = fields.text("purpose", proposal.purpose, TEXTS.groupPurpose);
     const category = fields.optional("category", proposal.category, LIMITS.groupName);
     fields.done();
     const caller = await callerRoles(ctx);

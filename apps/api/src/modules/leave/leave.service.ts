@@ -1,4 +1,4 @@
-import { LIMITS } from "@riqing/schema";
+import { LIMITS, TEXTS } from "@riqing/schema";
 import { type BusinessDay, dayAfter, daysBetween, startOfDay } from "../../kernel/business-day.ts";
 import { newId } from "../../kernel/column.ts";
 import type { Ctx } from "../../kernel/ctx.ts";
@@ -38,7 +38,7 @@ export function recordLeave(ctx: Ctx, input: LeaveRequest): Promise<LeaveType> {
     const { fromOn, untilOn } = input;
     const standInId = input.standInId ?? null;
     const fields = new Fields();
-    const reason = fields.text("reason", input.reason, { max: LIMITS.reason });
+    const reason = fields.text("reason", input.reason, TEXTS.reason);
     fields.expect("untilOn", untilOn >= fromOn);
     const days = daysBetween(fromOn, untilOn) + 1;
     fields.expect("untilOn", days <= LIMITS.leaveDays, "TOO_LONG", LIMITS.leaveDays);

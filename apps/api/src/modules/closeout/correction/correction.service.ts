@@ -1,4 +1,4 @@
-import { LIMITS } from "@riqing/schema";
+import { LIMITS, TEXTS } from "@riqing/schema";
 import { batchedListBy } from "../../../kernel/batch.ts";
 import { startOfDay } from "../../../kernel/business-day.ts";
 import { newId } from "../../../kernel/column.ts";
@@ -56,7 +56,7 @@ export function correct(ctx: Ctx, correction: NewCorrection): Promise<CloseOutRo
     const group = orNotFound((await knownGroups(ctx, [closeOut.groupId]))[0]);
     const line = correction.lineId ? await lineIn(ctx, closeOut.id, correction.lineId) : null;
     refuseIf(whyNotCorrect(await callerRoles(ctx), group, line));
-    const text = fields.text("text", correction.text, { max: LIMITS.correction });
+    const text = fields.text("text", correction.text, TEXTS.correction);
     const fileIds = fields.list("fileIds", correction.fileIds, {
       min: 0,
       max: LIMITS.filesPerTask,

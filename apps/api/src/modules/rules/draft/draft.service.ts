@@ -1,4 +1,4 @@
-import { LIMITS } from "@riqing/schema";
+import { TEXTS } from "@riqing/schema";
 import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
@@ -196,7 +196,7 @@ export async function fromText(
   const book = rulebookId ? await visibleRulebook(ctx, rulebookId) : null;
   refuseIf(book ? await whyNotDraftHere(ctx, book) : whyNotDraftAny(await callerRoles(ctx)));
   const fields = new Fields();
-  const text = fields.text("text", pasted, { min: LIMITS.rulesTextMin, max: LIMITS.rulesTextMax });
+  const text = fields.text("text", pasted, TEXTS.rulesText);
   fields.done();
   const clauses = clausesFromText(text);
   if (!book) return clauses.map((clause) => ({ key: null, ...clause }));

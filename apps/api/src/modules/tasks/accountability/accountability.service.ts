@@ -1,4 +1,4 @@
-import { LIMITS } from "@riqing/schema";
+import { TEXTS } from "@riqing/schema";
 import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
@@ -72,7 +72,7 @@ export function answerAccountability(
   return inTransaction(ctx, async (ctx) => {
     const { organisationId, personId } = ctx.actor;
     const fields = new Fields();
-    const answer = fields.text("answer", words, { max: LIMITS.taskText });
+    const answer = fields.text("answer", words, TEXTS.taskText);
     await row(
       ctx,
       sql`select ${ai.id} from ${ai} where ${ai.organisationId} = ${organisationId}

@@ -1,4 +1,4 @@
-import { LIMITS } from "@riqing/schema";
+import { LIMITS, TEXTS } from "@riqing/schema";
 import { clockTime } from "../../../kernel/clock-time.ts";
 import { closeAt } from "../../../kernel/closing-time.ts";
 import { newId } from "../../../kernel/column.ts";
@@ -47,7 +47,7 @@ export function askDepartment(ctx: Ctx, input: NewQuestion): Promise<TaskRow> {
     const { organisationId, personId } = ctx.actor;
     const fields = new Fields();
     const tapId = fields.optional("tapId", input.tapId, LIMITS.tapId);
-    const goal = fields.text("question", input.question, { min: 2, max: LIMITS.taskGoal });
+    const goal = fields.text("question", input.question, TEXTS.taskGoal);
     const requirements = fields.optional("details", input.details, LIMITS.taskRequirements) ?? "";
     const group = await visibleGroup(ctx, input.groupId);
     const member = (await membersAmong(ctx, group.id, [personId])).has(personId);
