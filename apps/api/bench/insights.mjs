@@ -11,7 +11,7 @@ const { systemClock } = await import("../dist/kernel/clock.js");
 const { newId } = await import("../dist/kernel/column.js");
 const { insertNew } = await import("../dist/kernel/sql.js");
 const { inTransaction } = await import("../dist/kernel/transaction.js");
-const { workClock } = await import("../dist/kernel/work-clock.js");
+const { workClock } = await import("../dist/kernel/working-hours.js");
 const { workingCalendar } = await import("../dist/kernel/working-calendar.js");
 const { DEFAULT_HOURS } = await import("../dist/modules/groups/index.js");
 

@@ -7,10 +7,10 @@ import {
 import { type FastifyBaseLogger, type FastifyInstance, LogController, fastify } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { AppContext } from "./context.ts";
+import { contractTexts } from "./graph/contract-documents.ts";
 import { answerError, refusal } from "./http/answer.ts";
 import { requestsAreCharged } from "./http/charges.ts";
 import { legacyJsonIs200 } from "./http/conformance.ts";
-import { contractTexts } from "./graph/contract-documents.ts";
 import { executorOf } from "./http/executor.ts";
 import { faultLogging, formatError } from "./http/faults.ts";
 import { serveFiles } from "./http/files.ts";

@@ -294,7 +294,7 @@ describe("what is attached", () => {
 
     const ctx = await world.as(mo).ctx();
     expect(await filesOf(ctx, "TASK", subject)).toMatchObject([
-      { name: "一.pdf", isImage: false, uploadedAt: new Date("2026-11-19T15:42:00+08:00") },
+      { name: "一.pdf", isImage: false, uploadedAt: Date.parse("2026-11-19T15:42:00+08:00") },
       { name: "二.pdf" },
     ]);
     expect(await filesOf(ctx, "DELIVERABLE", subject)).toEqual([]);

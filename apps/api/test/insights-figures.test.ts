@@ -12,7 +12,7 @@ import { newId } from "../src/kernel/column.ts";
 import { insertNew, run, sql } from "../src/kernel/sql.ts";
 import { table } from "../src/kernel/table.ts";
 import { workingCalendar } from "../src/kernel/working-calendar.ts";
-import { workingMinutesBetween } from "../src/kernel/working-hours.ts";
+import { workClock } from "../src/kernel/working-hours.ts";
 import { Asked, AskedThrough } from "../src/modules/audience/asked.entity.ts";
 import { ResponseCount } from "../src/modules/insights/fact/fact.entity.ts";
 import { factFrom, factSelect, type FactRow } from "../src/modules/insights/fact/fact.row.ts";
@@ -192,7 +192,7 @@ async function plant(
 const minutesOf = (basis: "WORKING" | "WALL", from: number, until: number): number =>
   basis === "WALL"
     ? Math.floor((until - from) / MINUTE)
-    : workingMinutesBetween(new Date(from), new Date(until), HOURS, isWorkday, ZONE);
+    : workClock(HOURS, isWorkday, ZONE).minutesBetween(from, until);
 
 /** The value at rank ⌈p·n⌉ of the sorted list: nothing cleverer. */
 const atRank = (values: number[], p: number): number | null =>

@@ -5,6 +5,7 @@ import {
   ConfirmTask,
   DecideNewDeadline,
   Inbox,
+  MyDay,
   MyTodo,
   ReportProgress,
   RequestNewDeadline,
@@ -219,6 +220,18 @@ describe("taking back what was said of the day (Mission T6)", () => {
       "CARRY_OVER_UNDONE",
       "OBSTACLE_UNDONE",
     ]);
+  });
+
+  it("finds nothing said of the day in an obstacle of what is due later", async () => {
+    const { he, assign } = await taskforce(world);
+    const { id: taskId } = await assign({ dueAt: at("21 17:00") });
+    const obstacle = { taskId, kind: "OBSTACLE" as const, waitsFor: "等物料" };
+    const { reportProgress } = await world.as(he).do(ReportProgress, { input: obstacle });
+    expect(reportProgress.mine).toMatchObject({ waitsFor: "等物料", blockedAt: null });
+    expect((await world.as(he).do(MyDay, {})).myDay.items).toEqual([]);
+    const before = await world.everything();
+    expect((await undo(he, taskId)).refusal).toBe("TASK_NOTHING_TO_TAKE_BACK");
+    expect(await world.everything()).toEqual(before);
   });
 
   it("undoes with done that it was taken on, where nothing had been said of that before", async () => {

@@ -7,6 +7,28 @@ export {
   type FilePurpose,
   ROSTER_TYPES,
 } from "./file-types.ts";
+export {
+  type GroupHoursWish,
+  hoursFaults,
+  isTimeOfDay,
+  minuteOfDay,
+  minutesADay,
+  openMinutes,
+  type Period,
+  quietMinutes,
+  type WorkingHours,
+} from "./hours.ts";
+export {
+  aheadFault,
+  APPEAL_SETTINGS,
+  type Bounds,
+  type InputFault,
+  isTooLong,
+  lengthOf,
+  textFault,
+  TEXTS,
+  workingDaysIn,
+} from "./input.ts";
 export { LIMITS } from "./limits.ts";
 export { COMMON_REFUSALS, REFUSALS, type Refusal } from "./refusals.ts";
 export * from "./generated/operations.ts";

@@ -9,8 +9,8 @@ import {
   parse,
   typeFromAST,
 } from "graphql";
-import { contractDocuments } from "./contract-documents.ts";
 import { schema } from "../schema.ts";
+import { contractDocuments } from "./contract-documents.ts";
 import { EXTRA_COST, LIST_SIZES } from "./list-sizes.ts";
 import { costOf } from "./query-cost.ts";
 

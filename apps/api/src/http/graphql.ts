@@ -3,10 +3,10 @@ import { fastifyApolloHandler } from "@as-integrations/fastify";
 import { LIMITS } from "@riqing/schema";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { type AppContext, openRequestContext } from "../context.ts";
+import { contractTexts } from "../graph/contract-documents.ts";
 import { repeatsItself } from "../graph/repetition.ts";
 import type { RequestContext } from "../kernel/ctx.ts";
 import { type Refusal, refuseIf } from "../kernel/refusal.ts";
-import { contractTexts } from "../graph/contract-documents.ts";
 import { overloadGuard } from "./overload.ts";
 import { callerRate, tokenGuessLimiter } from "./rates.ts";
 

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import type { FastifyInstance } from "fastify";
-import type { RequestContext } from "../kernel/ctx.ts";
 import { contractDocuments } from "../graph/contract-documents.ts";
+import type { RequestContext } from "../kernel/ctx.ts";
 
 /** What the log adds to the fields of HTTP. */
 interface Note {

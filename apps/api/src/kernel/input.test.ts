@@ -1,4 +1,5 @@
-import { clean, Fields, lengthOf } from "./input.ts";
+import { aheadFault, lengthOf, textFault, workingDaysIn } from "@riqing/schema";
+import { clean, Fields } from "./input.ts";
 import { cursorOf, pageOf, sizeOf } from "./page.ts";
 
 const faultsOf = (read: (fields: Fields) => void): unknown => {
@@ -159,4 +160,38 @@ describe("a page", () => {
       hasMore: false,
     });
   });
+});
+
+const NOW = Date.parse("2026-11-19T15:00:00.500+08:00");
+const DAYS_365 = 365 * 86_400_000;
+it.each([
+  ["this very moment", 0, "PASSED"],
+  ["a millisecond ahead", 1, null],
+  ["the last millisecond within reach", DAYS_365, null],
+  ["the first beyond it", DAYS_365 + 1, "TOO_FAR"],
+])("a deadline that is %s, %d ms from now: %s", (_, ahead, fault) => {
+  expect(aheadFault(new Date(NOW + ahead), new Date(NOW), 365)).toBe(fault);
+});
+
+it.each([
+  ["", { max: 4 }, "REQUIRED"],
+  [" \n", { min: 2, max: 4 }, "REQUIRED"],
+  ["", { min: 0, max: 4 }, null],
+  ["备 ", { min: 2, max: 4 }, "TOO_SHORT"],
+  [" 备件清单 ", { min: 2, max: 4 }, null],
+  ["𠮷𠮷𠮷𠮷", { max: 4 }, null],
+  ["备件清单表", { max: 4 }, "TOO_LONG"],
+] as const)("the length of %j within %j: %s", (text, bounds, fault) => {
+  expect(textFault(text, bounds)).toBe(fault);
+});
+
+it.each([
+  ["7 个工作日", 7],
+  ["07 天", 7],
+  ["0007 天", null],
+  ["0 天", null],
+  ["七天", null],
+  ["1000 天", null],
+])("%s names %s days", (value, days) => {
+  expect(workingDaysIn(value)).toBe(days);
 });

@@ -1,14 +1,5 @@
+import { type Bounds, type InputFault, textFault } from "@riqing/schema";
 import { RefusedError } from "./refusal.ts";
-
-/** What is wrong with one field; `limit` is the bound that was missed, in characters or pieces. */
-interface FieldFault {
-  path: string;
-  reason: "REQUIRED" | "TOO_SHORT" | "TOO_LONG" | "TOO_MANY" | "TOO_FEW" | "NOT_VALID";
-  limit?: number;
-}
-
-/** As a person counts them: an emoji or a rare character is one. */
-export const lengthOf = (text: string): number => [...text].length;
 
 /** Characters that are invisible, or that break a line unseen; they are removed. */
 // eslint-disable-next-line no-control-regex
@@ -35,14 +26,13 @@ export const clean = (text: string): string =>
  * anything: it refuses with `BAD_INPUT` and all the faults at once.
  */
 export class Fields {
-  private readonly faults: FieldFault[] = [];
+  private readonly faults: InputFault[] = [];
 
   text(path: string, value: string | null | undefined, { min = 1, max }: Bounds): string {
     const text = clean(value ?? "");
-    const length = lengthOf(text);
-    if (length === 0 && min > 0) this.faults.push({ path, reason: "REQUIRED" });
-    else if (length < min) this.faults.push({ path, reason: "TOO_SHORT", limit: min });
-    else if (length > max) this.faults.push({ path, reason: "TOO_LONG", limit: max });
+    const reason = textFault(text, { min, max });
+    const limit = { REQUIRED: {}, TOO_SHORT: { limit: min }, TOO_LONG: { limit: max } };
+    if (reason) this.faults.push({ path, reason, ...limit[reason] });
     return text;
   }
 
@@ -57,11 +47,16 @@ export class Fields {
     return [...(values ?? [])];
   }
 
+  /** What else was found wrong. */
+  add(faults: readonly InputFault[]): void {
+    this.faults.push(...faults);
+  }
+
   /** Anything else that must hold. */
   expect(
     path: string,
     holds: boolean,
-    reason: FieldFault["reason"] = "NOT_VALID",
+    reason: InputFault["reason"] = "NOT_VALID",
     limit?: number,
   ): void {
     if (!holds) this.faults.push({ path, reason, ...(limit === undefined ? {} : { limit }) });
@@ -70,9 +65,4 @@ export class Fields {
   done(): void {
     if (this.faults.length > 0) throw new RefusedError("BAD_INPUT", { fields: this.faults });
   }
-}
-
-interface Bounds {
-  min?: number;
-  max: number;
 }

@@ -1,14 +1,10 @@
+import { minuteOfDay } from "@riqing/schema";
 import type { BusinessDay } from "./business-day.ts";
+
+export { isTimeOfDay, minuteOfDay } from "@riqing/schema";
 
 /** A local time of day, as "08:30"; such strings sort as times do. */
 export type TimeOfDay = string;
-
-/** Whether `text` is a time that a clock shows, to the minute. */
-export const isTimeOfDay = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
-
-/** Minutes since midnight: "08:30" is 510. */
-export const minuteOfDay = (time: TimeOfDay): number =>
-  Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 

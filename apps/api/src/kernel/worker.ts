@@ -43,7 +43,10 @@ export const inWorker =
   (personId: string, ...given: Parameters<Work>): Promise<Awaited<ReturnType<Work>>> =>
     queued(personId, () => {
       const task: WorkerTask = { moduleUrl, name, given };
-      const answer: Promise<unknown> = workers().run(task, { name: "runTask", signal: AbortSignal.timeout(MAX_MS) });
+      const answer: Promise<unknown> = workers().run(task, {
+        name: "runTask",
+        signal: AbortSignal.timeout(MAX_MS),
+      });
       return answer.catch((error: unknown) => {
         throw isBeyondLimits(error) ? new RefusedError("QUERY_TOO_COSTLY") : error;
       }) as Promise<Awaited<ReturnType<Work>>>;

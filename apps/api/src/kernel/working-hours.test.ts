@@ -8,11 +8,17 @@ import {
   minutesADay,
   type Period,
   quietEnd,
-  workingMinutesBetween,
+  workClock,
   type WorkingHours,
 } from "./working-hours.ts";
 
 const SHANGHAI = "Asia/Shanghai";
+
+const workingMinutesBetween = (
+  from: Date,
+  until: Date,
+  ...clock: Parameters<typeof workClock>
+): number => workClock(...clock).minutesBetween(from.getTime(), until.getTime());
 const { isWorkday } = workingCalendar();
 const shanghai = (text: string) => new Date(`${text.replace(" ", "T")}:00+08:00`);
 const factory: WorkingHours = {
@@ -55,6 +61,24 @@ it.each([
   expect(workingMinutesBetween(shanghai(from), shanghai(until), hours, isWorkday, SHANGHAI)).toBe(
     minutes,
   );
+});
+
+it("a clock that is asked often answers the same", () => {
+  const clock = workClock(factory, isWorkday, SHANGHAI);
+  const [from, until] = [shanghai("2026-09-30 17:00"), shanghai("2026-10-12 08:30")];
+  const counted = workingMinutesBetween(from, until, factory, isWorkday, SHANGHAI);
+  expect(clock.minutesBetween(from.getTime(), until.getTime())).toBe(counted);
+  expect(clock.minutesBetween(from.getTime(), until.getTime())).toBe(counted);
+});
+
+it.each([
+  ["2026-11-20T08:29:59+08:00", true],
+  ["2026-11-20T08:30:00+08:00", false],
+  ["2026-11-20T12:30:00+08:00", false],
+  ["2026-11-20T17:30:00+08:00", true],
+  ["2026-11-21T10:00:00+08:00", true],
+])("%s is outside of working time: %s; the lunch between is not", (at, outside) => {
+  expect(workClock(factory, isWorkday, SHANGHAI).isOutside(Date.parse(at))).toBe(outside);
 });
 
 it("a thing given in the night is due from the morning on", () => {

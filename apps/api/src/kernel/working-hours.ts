@@ -1,62 +1,19 @@
+import {
+  minuteOfDay,
+  openMinutes,
+  type Period,
+  quietMinutes,
+  type WorkingHours,
+} from "@riqing/schema";
 import { type BusinessDay, dayAfter } from "./business-day.ts";
-import { instantAt, minuteOfDay, offsetAt, type TimeOfDay, localTimeAt } from "./time-of-day.ts";
+import { instantAt, localTimeAt } from "./time-of-day.ts";
 
-/** From a time of the day, inclusive, until another, exclusive. */
-export interface Period {
-  readonly from: TimeOfDay;
-  readonly until: TimeOfDay;
-}
+export { minutesADay, type Period, type WorkingHours } from "@riqing/schema";
 
-/** When people work on a workday, and when they are left alone. */
-export interface WorkingHours {
-  /** Each ends on the day it begins. */
-  readonly periods: readonly Period[];
-  /** May cross midnight; one that ends as it starts is none. */
-  readonly quiet: Period | null;
-}
-
-type Minutes = readonly [from: number, until: number];
 const MINUTE_MS = 60_000;
-const MINUTES_PER_DAY = 1440;
 
 /** How far to look for a workday before concluding that there is none. */
 const HORIZON_DAYS = 3_660;
-
-/** Of a day, the minutes from midnight that are quiet, in order. */
-function quietMinutes(quiet: Period | null): Minutes[] {
-  if (!quiet || quiet.from === quiet.until) return [];
-  const [from, until] = [minuteOfDay(quiet.from), minuteOfDay(quiet.until)];
-  if (from < until) return [[from, until]];
-  return [
-    [0, until],
-    [from, MINUTES_PER_DAY],
-  ];
-}
-
-/** Of a workday, the minutes from midnight in which work is expected: in order, without overlap. */
-export function openMinutes({ periods, quiet }: WorkingHours): Minutes[] {
-  const taken = quietMinutes(quiet);
-  const sorted = periods
-    .map(({ from, until }): Minutes => [minuteOfDay(from), minuteOfDay(until)])
-    .toSorted(([a], [b]) => a - b);
-  const open: Minutes[] = [];
-  let reached = 0;
-  for (const [from, until] of sorted) {
-    let at = Math.max(from, reached);
-    for (const [quietFrom, quietUntil] of taken) {
-      if (quietUntil <= at || quietFrom >= until) continue;
-      if (quietFrom > at) open.push([at, quietFrom]);
-      at = Math.max(at, quietUntil);
-    }
-    if (at < until) open.push([at, until]);
-    reached = Math.max(reached, until);
-  }
-  return open;
-}
-
-/** How many minutes of work a workday has. */
-export const minutesADay = (hours: WorkingHours): number =>
-  openMinutes(hours).reduce((sum, [from, until]) => sum + until - from, 0);
 
 /** Whether it is quiet: the start belongs to it, the end does not. */
 export function inQuiet(at: Date, quiet: Period | null, timeZone: string): boolean {
@@ -77,44 +34,61 @@ export function quietEnd(at: Date, quiet: Period | null, timeZone: string): Date
 }
 
 /** The working time of one day as instants, in order. */
-const spansOf = (day: BusinessDay, open: readonly Minutes[], timeZone: string) =>
+const spansOf = (day: BusinessDay, open: ReturnType<typeof openMinutes>, timeZone: string) =>
   open.map(([from, until]) => ({
     from: instantAt(day, from, timeZone).getTime(),
     until: instantAt(day, until, timeZone).getTime(),
   }));
 
-/**
- * Whole minutes of work between two instants: on workdays, within the periods, outside of quiet
- * hours. None when `until` is not after `from`.
- */
-export function workingMinutesBetween(
-  from: Date,
-  until: Date,
+/** One group's working time, to be asked often: each day is worked out once. */
+export interface WorkClock {
+  /**
+   * Whole minutes of work between two instants: on workdays, within the periods, outside of quiet
+   * hours. None when `until` is not after `from`.
+   */
+  minutesBetween(from: number, until: number): number;
+  /** Whether it is before the first or after the last work of a day, or a day without any. */
+  isOutside(at: number): boolean;
+}
+
+/** Works out one group's working time. */
+export function workClock(
   hours: WorkingHours,
   isWorkday: (day: BusinessDay) => boolean,
   timeZone: string,
-): number {
-  const [start, end] = [from.getTime(), until.getTime()];
+): WorkClock {
   const open = openMinutes(hours);
-  if (end <= start || open.length === 0) return 0;
-  const [first, last] = [localTimeAt(from, timeZone).day, localTimeAt(until, timeZone).day];
-  const fullDay = minutesADay(hours) * MINUTE_MS;
-  let worked = 0;
-  for (let day = first; day <= last; day = dayAfter(day, 1)) {
-    if (!isWorkday(day)) continue;
-    if (day !== first && day !== last && !clocksChange(day, timeZone)) worked += fullDay;
-    else
-      for (const span of spansOf(day, open, timeZone))
-        worked += Math.max(0, Math.min(span.until, end) - Math.max(span.from, start));
-  }
-  return Math.floor(worked / MINUTE_MS);
-}
-
-/** Whether the clocks are put forward or back around that day, so that its hours must be looked at. */
-function clocksChange(day: BusinessDay, timeZone: string): boolean {
-  const midnight = Date.parse(`${day}T00:00:00Z`);
-  const before = offsetAt(midnight - MINUTES_PER_DAY * MINUTE_MS, timeZone);
-  return before !== offsetAt(midnight + 2 * MINUTES_PER_DAY * MINUTE_MS, timeZone);
+  const workedOn = (day: BusinessDay) => {
+    const spans = isWorkday(day) ? spansOf(day, open, timeZone) : [];
+    const worked = spans.reduce((sum, { from, until }) => sum + until - from, 0);
+    return { next: dayAfter(day, 1), spans, worked };
+  };
+  const days = new Map<BusinessDay, ReturnType<typeof workedOn>>();
+  const dayOf = (day: BusinessDay) => {
+    const known = days.get(day) ?? workedOn(day);
+    days.set(day, known);
+    return known;
+  };
+  const localDay = (at: number) => localTimeAt(new Date(at), timeZone).day;
+  return {
+    minutesBetween(from, until) {
+      if (until <= from) return 0;
+      const [first, last] = [localDay(from), localDay(until)];
+      let sum = 0;
+      for (let day = first; day <= last; day = dayOf(day).next) {
+        const { spans, worked } = dayOf(day);
+        if (day !== first && day !== last) sum += worked;
+        else
+          for (const span of spans)
+            sum += Math.max(0, Math.min(span.until, until) - Math.max(span.from, from));
+      }
+      return Math.floor(sum / MINUTE_MS);
+    },
+    isOutside(at) {
+      const { spans } = dayOf(localDay(at));
+      return at < (spans[0]?.from ?? 0) || at >= (spans.at(-1)?.until ?? 0);
+    },
+  };
 }
 
 /**

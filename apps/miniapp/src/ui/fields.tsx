@@ -1,11 +1,9 @@
+import { lengthOf } from "@riqing/schema";
 import { useId } from "react";
 import { FACES } from "../words/faces";
 import { classes } from "./class-names";
 import { Field, Pick, View } from "./elements";
 import styles from "./fields.module.css";
-
-/** As a person counts characters, and as the server does. */
-export const lengthOf = (text: string) => Array.from(text).length;
 
 interface TextFieldProps {
   label: string;

@@ -12,7 +12,7 @@ export { DoneFace } from "./done-face";
 export { Heading, Picture, Press, Scroller, Text, View } from "./elements";
 export { Empty, ErrorFace, ListEnd, Skeleton, StateFace } from "./faces";
 export { Code, type Fact, Facts, KeyValue, type Moment, Timeline } from "./facts";
-export { DateTimeField, lengthOf, TextArea, TextField } from "./fields";
+export { DateTimeField, TextArea, TextField } from "./fields";
 export { Bar, BarLine, percent, Progress, Ring, RingCard, type Tick, Ticks } from "./figures";
 export { Handwriting } from "./handwriting";
 export { Icon, type IconName } from "./icon";

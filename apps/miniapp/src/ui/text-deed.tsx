@@ -1,8 +1,8 @@
-import { LIMITS } from "@riqing/schema";
+import { LIMITS, textFault } from "@riqing/schema";
 import { type ReactNode, useState } from "react";
 import type { Deed } from "../shell/use-deed";
 import { ActionButton } from "./action-button";
-import { lengthOf, TextArea } from "./fields";
+import { TextArea } from "./fields";
 
 interface TextDeedProps<Data, Variables> {
   words: { label: string; hint?: string; act: ReactNode; tooLong: string };
@@ -35,7 +35,8 @@ export function TextDeed<Data, Variables>({
 }: TextDeedProps<Data, Variables>) {
   const [text, setText] = useState("");
   const written = text.trim();
-  const why = written === "" ? missing : lengthOf(written) > limit ? words.tooLong : null;
+  const fault = textFault(text, { max: limit });
+  const why = fault === "REQUIRED" ? missing : fault ? words.tooLong : null;
   return (
     <>
       <TextArea

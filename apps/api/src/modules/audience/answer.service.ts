@@ -1,4 +1,4 @@
-import { batched } from "../../kernel/batch.ts";
+import { batchedBy } from "../../kernel/batch.ts";
 import type { Ctx, RequestContext } from "../../kernel/ctx.ts";
 import { list, rows, run, sql, update } from "../../kernel/sql.ts";
 import { type RowOf, table } from "../../kernel/table.ts";
@@ -22,14 +22,13 @@ export const askedColumns = a.pick(
 export type AudienceEntry = RowOf<typeof askedColumns>;
 
 /** The caller's own entries, by population. */
-export const myEntry = batched<string, AudienceEntry>({ of: "myEntry" }, async (ctx, ids) => {
-  const read = await rows<AudienceEntry>(
+export const myEntry = batchedBy("populationId", (ctx, ids) =>
+  rows<AudienceEntry>(
     ctx,
     sql`select ${askedColumns} from ${a} where ${a.organisationId} = ${ctx.actor?.organisationId}
       and ${a.personId} = ${ctx.actor?.personId} and ${a.populationId} in (${list(ids)})`,
-  );
-  return new Map(read.map((entry) => [entry.populationId, entry]));
-});
+  ),
+);
 
 /** The entries of some people in one population. */
 export async function entriesOf(

@@ -27,7 +27,7 @@ export {
   progressOf,
   tallies,
   total,
-} from "./board.read.ts";
+} from "./population-board.read.ts";
 export { changedEntries, markEntriesSeen } from "./changed.service.ts";
 export {
   type Addressed,

@@ -1,8 +1,8 @@
 import type { BoardKind } from "@riqing/schema";
 import type { BusinessDay } from "../../kernel/business-day.ts";
 import type { Ctx } from "../../kernel/ctx.ts";
-import type { ExportTable } from "../../kernel/table-file.ts";
 import { type Kind, kinds } from "../../kernel/kinds.ts";
+import type { ExportTable } from "../../kernel/table-file.ts";
 import { addIdField, ExportBoardInput, type IdField } from "./board.input.ts";
 
 /**

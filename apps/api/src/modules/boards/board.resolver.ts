@@ -1,6 +1,7 @@
-import { Arg, Authorized, Ctx as Context, ID, Int, Mutation, Query, Resolver } from "type-graphql";
+import { Arg, Args, Authorized, Ctx as Context, ID, Mutation, Query, Resolver } from "type-graphql";
 import type { Ctx } from "../../kernel/ctx.ts";
 import { ExportFileType } from "../../kernel/export-file.ts";
+import { PageArguments } from "../../kernel/page.type.ts";
 import { ExportBoardInput, ExportObligationsInput, NudgeInput } from "./board.input.ts";
 import * as boards from "./board.service.ts";
 import { BoardExportType, BoardPageType, BoardSummaryType } from "./board.type.ts";
@@ -15,11 +16,10 @@ export class BoardResolver {
   })
   boards(
     @Context() ctx: Ctx,
+    @Args() request: PageArguments,
     @Arg("groupId", () => ID, { nullable: true }) groupId?: string,
-    @Arg("first", () => Int, { nullable: true }) first?: number,
-    @Arg("after", () => String, { nullable: true }) after?: string,
   ): Promise<BoardPageType> {
-    return boards.list(ctx, groupId ?? null, { first, after });
+    return boards.list(ctx, groupId ?? null, request);
   }
 
   @Authorized()

@@ -2,6 +2,7 @@ import type { BoardKind } from "@riqing/schema";
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { ExportFileType } from "../../kernel/export-file.ts";
+import { pageTypeOf } from "../../kernel/page.type.ts";
 import { boardKinds } from "./board.kinds.ts";
 
 @ObjectType("BoardSummary", {
@@ -44,19 +45,9 @@ export class BoardSummaryType {
 }
 
 @ObjectType("BoardPage", {
-  simpleResolvers: true,
   description: "A page of boards; those of one kind stand together.",
 })
-export class BoardPageType {
-  @Field(() => [BoardSummaryType])
-  nodes!: BoardSummaryType[];
-
-  @Field(() => String, { nullable: true })
-  endCursor!: string | null;
-
-  @Field(() => Boolean)
-  hasMore!: boolean;
-}
+export class BoardPageType extends pageTypeOf(BoardSummaryType) {}
 
 @ObjectType("BoardExport", {
   simpleResolvers: true,

@@ -1,15 +1,16 @@
 import {
   Arg,
+  Args,
   Authorized,
   Ctx as Context,
   FieldResolver,
   ID,
-  Int,
   Query,
   Resolver,
   Root,
 } from "type-graphql";
 import type { Ctx } from "../../kernel/ctx.ts";
+import { PageArguments } from "../../kernel/page.type.ts";
 import { orNotFound } from "../../kernel/refusal.ts";
 import { departmentById, DepartmentType, personById, PersonType } from "../people/index.ts";
 import * as obligations from "./obligation.service.ts";
@@ -25,12 +26,11 @@ export class ObligationResolver {
   })
   obligations(
     @Context() ctx: Ctx,
+    @Args() request: PageArguments,
     @Arg("groupId", () => ID) groupId: string,
     @Arg("indebtedOnly", () => Boolean, { nullable: true }) indebtedOnly?: boolean,
-    @Arg("first", () => Int, { nullable: true }) first?: number,
-    @Arg("after", () => String, { nullable: true }) after?: string,
   ): Promise<ObligationMatrixType> {
-    return obligations.matrix(ctx, groupId, indebtedOnly ?? false, { first, after });
+    return obligations.matrix(ctx, groupId, indebtedOnly ?? false, request);
   }
 
   @Authorized()

@@ -1,6 +1,5 @@
-import { FILE_TYPES, LIMITS } from "@riqing/schema";
+import { FILE_TYPES, lengthOf, LIMITS } from "@riqing/schema";
 import fc from "fast-check";
-import { lengthOf } from "../../kernel/input.ts";
 import { cleanName, endingOf } from "./file.name.ts";
 
 const long = "长".repeat(300);

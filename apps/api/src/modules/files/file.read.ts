@@ -41,7 +41,7 @@ export const shown = ({
   name,
   mediaType,
   bytes,
-  uploadedAt: new Date(Number(uploadedAt)),
+  uploadedAt,
   isImage: mediaType.startsWith("image/"),
 });
 

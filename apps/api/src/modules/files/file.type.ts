@@ -21,7 +21,7 @@ export class FileType {
   bytes!: number;
 
   @Field(() => Date)
-  uploadedAt!: Date;
+  uploadedAt!: number;
 
   @Field(() => Boolean, { description: "Whether it is a picture." })
   isImage!: boolean;

@@ -1,4 +1,4 @@
-import { batched, once } from "../../kernel/batch.ts";
+import { batched, batchedBy, batchedListBy, once } from "../../kernel/batch.ts";
 import { organisationOf, type Ctx, type RequestContext } from "../../kernel/ctx.ts";
 import { type Page, type PageRequest, cursorOf, pageOf, sizeOf } from "../../kernel/page.ts";
 import { orNotFound, RefusedError } from "../../kernel/refusal.ts";
@@ -43,14 +43,13 @@ export async function visibleGroup(ctx: Ctx, id: string): Promise<GroupRow> {
 }
 
 /** A group of the organisation by id, read with the others asked for at the same time. */
-export const groupById = batched<string, GroupRow>({ of: "group" }, async (ctx, ids) => {
-  const read = await rows<GroupRow>(
+export const groupById = batchedBy("id", (ctx, ids) =>
+  rows<GroupRow>(
     ctx,
     sql`select ${groupColumns} from ${tables}
       where ${g.organisationId} = ${organisationOf(ctx)} and ${g.id} in (${list(ids)})`,
-  );
-  return new Map(read.map((group) => [group.id, group]));
-});
+  ),
+);
 
 /**
  * As `groupById`, if the caller may know of it: for fields that lead from a thing which went to
@@ -144,30 +143,24 @@ export async function membersOf(
   return pageOf(read, size, (member) => [member.displayName, member.personId]);
 }
 
-export const memberCountOf = batched<string, number>({ of: "memberCount" }, async (ctx, ids) => {
-  const counts = await rows<{ groupId: string; members: number }>(
-    ctx,
-    sql`select ${m.pick("groupId")}, count(*) as members from ${m}
+export const memberCountOf = batchedBy(
+  "groupId",
+  (ctx, ids) =>
+    rows<{ groupId: string; members: number }>(
+      ctx,
+      sql`select ${m.pick("groupId")}, count(*) as members from ${m}
       where ${m.organisationId} = ${ctx.actor?.organisationId} and ${m.groupId} in (${list(ids)}) and ${m.live} = 1
       group by ${m.groupId}`,
-  );
-  return new Map(counts.map(({ groupId, members }) => [groupId, Number(members)]));
-});
+    ),
+  ({ members }) => Number(members),
+);
 
 /** Who holds which role in a group, the longest-serving first. */
-export const rolesIn = batched<string, { personId: string; role: GroupRole }[]>(
-  { of: "rolesIn" },
-  async (ctx, ids) => {
-    const held = await rows<{ groupId: string; personId: string; role: GroupRole }>(
-      ctx,
-      sql`select ${rg.scopeId} as groupId, ${rg.pick("personId", "role")} from ${rg}
+export const rolesIn = batchedListBy("groupId", (ctx, ids) =>
+  rows<{ groupId: string; personId: string; role: GroupRole }>(
+    ctx,
+    sql`select ${rg.scopeId} as groupId, ${rg.pick("personId", "role")} from ${rg}
         where ${rg.organisationId} = ${ctx.actor?.organisationId} and ${rg.scopeId} in (${list(ids)}) and ${rg.live} = 1
         order by ${rg.grantedFrom}, ${rg.id}`,
-    );
-    const byGroup = new Map<string, { personId: string; role: GroupRole }[]>();
-    for (const { groupId, ...one } of held) {
-      byGroup.set(groupId, [...(byGroup.get(groupId) ?? []), one]);
-    }
-    return byGroup;
-  },
+  ),
 );

@@ -1,6 +1,7 @@
 import type { Refusal } from "@riqing/schema";
 import {
   Arg,
+  Args,
   Authorized,
   Ctx as Context,
   FieldResolver,
@@ -12,7 +13,8 @@ import {
   Root,
 } from "type-graphql";
 import type { Ctx } from "../../kernel/ctx.ts";
-import { orNotFound, RefusalEnum } from "../../kernel/refusal.ts";
+import { PageArguments } from "../../kernel/page.type.ts";
+import { RefusalEnum } from "../../kernel/refusal.ts";
 import {
   departmentById,
   DepartmentType,
@@ -40,12 +42,8 @@ export class GroupResolver {
   @Query(() => GroupPageType, {
     description: "The groups of which the caller is a member or for which they answer.",
   })
-  myGroups(
-    @Context() ctx: Ctx,
-    @Arg("first", () => Int, { nullable: true }) first?: number,
-    @Arg("after", () => String, { nullable: true }) after?: string,
-  ): Promise<GroupPageType> {
-    return read.listMine(ctx, { first, after });
+  myGroups(@Context() ctx: Ctx, @Args() request: PageArguments): Promise<GroupPageType> {
+    return read.listMine(ctx, request);
   }
 
   @Authorized()
@@ -79,14 +77,9 @@ export class GroupResolver {
     return setRole(ctx, { groupId, personId, role, held });
   }
 
-  @FieldResolver(() => Date)
-  createdAt(@Root() group: GroupType): Date {
-    return new Date(group.createdAt);
-  }
-
   @FieldResolver(() => DepartmentType)
-  async department(@Root() group: GroupType, @Context() ctx: Ctx): Promise<DepartmentType> {
-    return orNotFound(await departmentById(ctx, group.departmentId));
+  department(@Root() group: GroupType, @Context() ctx: Ctx): Promise<DepartmentType> {
+    return departmentById.existing(ctx, group.departmentId);
   }
 
   @FieldResolver(() => Int, { description: "Number of people in the group now." })
@@ -98,10 +91,9 @@ export class GroupResolver {
   members(
     @Root() group: GroupType,
     @Context() ctx: Ctx,
-    @Arg("first", () => Int, { nullable: true }) first?: number,
-    @Arg("after", () => String, { nullable: true }) after?: string,
+    @Args() request: PageArguments,
   ): Promise<MembershipPageType> {
-    return read.membersOf(ctx, group.id, { first, after });
+    return read.membersOf(ctx, group.id, request);
   }
 
   @FieldResolver(() => PersonType, {
@@ -162,7 +154,7 @@ export class GroupResolver {
 
 /** Who holds a role in the group, the longest-serving first. */
 async function holders(ctx: Ctx, group: GroupType, role: GroupRole): Promise<PersonType[]> {
-  const held = ((await read.rolesIn(ctx, group.id)) ?? []).filter((one) => one.role === role);
+  const held = (await read.rolesIn(ctx, group.id)).filter((one) => one.role === role);
   const people = await Promise.all(held.map(({ personId }) => personById(ctx, personId)));
   return people.filter((person) => person !== null);
 }

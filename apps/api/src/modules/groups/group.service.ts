@@ -1,4 +1,4 @@
-import { LIMITS } from "@riqing/schema";
+import { LIMITS, TEXTS } from "@riqing/schema";
 import { newId } from "../../kernel/column.ts";
 import type { Ctx } from "../../kernel/ctx.ts";
 import { Fields } from "../../kernel/input.ts";
@@ -37,8 +37,8 @@ export interface GroupProposal {
 export function create(ctx: Ctx, proposal: GroupProposal): Promise<GroupRow> {
   return inTransaction(ctx, async (ctx) => {
     const fields = new Fields();
-    const name = fields.text("name", proposal.name, { min: 2, max: LIMITS.groupName });
-    const purpose = fields.text("purpose", proposal.purpose, { max: LIMITS.groupPurpose });
+    const name = fields.text("name", proposal.name, TEXTS.groupName);
+    const purpose = fields.text("purpose", proposal.purpose, TEXTS.groupPurpose);
     const category = fields.optional("category", proposal.category, LIMITS.groupName);
     fields.done();
     const caller = await callerRoles(ctx);
@@ -65,7 +65,7 @@ export function create(ctx: Ctx, proposal: GroupProposal): Promise<GroupRow> {
     await join(ctx, group.id, [owner]);
     const scope = { personId: owner.id, role: "OWNER", scopeId: group.id } as const;
     await giveRole(ctx, ctx.actor.organisationId, scope);
-    return orNotFound(await groupById(ctx, group.id));
+    return await groupById.existing(ctx, group.id);
   });
 }
 
@@ -76,5 +76,5 @@ async function ownDepartment(ctx: Ctx, id: string): Promise<string> {
     ctx,
     sql`select ${d.id} from ${d} where ${d.id} = ${id} and ${d.organisationId} = ${organisationId}`,
   );
-  return orNotFound(await departmentById(ctx, orNotFound(ours).id)).id;
+  return (await departmentById.existing(ctx, orNotFound(ours).id)).id;
 }

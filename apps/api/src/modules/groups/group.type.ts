@@ -1,4 +1,5 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from "type-graphql";
+import { pageTypeOf } from "../../kernel/page.type.ts";
 import { GROUP_ROLES, type GroupRole } from "../people/index.ts";
 import { GroupState } from "./group.entity.ts";
 
@@ -33,22 +34,15 @@ export class GroupType {
   @Field(() => GroupState)
   state!: GroupState;
 
+  @Field(() => Date)
+  createdAt!: number;
+
   departmentId!: string;
   lineage!: string;
-  createdAt!: number;
 }
 
-@ObjectType("GroupPage", { simpleResolvers: true, description: "A page of groups, by name." })
-export class GroupPageType {
-  @Field(() => [GroupType])
-  nodes!: GroupType[];
-
-  @Field(() => String, { nullable: true })
-  endCursor!: string | null;
-
-  @Field(() => Boolean)
-  hasMore!: boolean;
-}
+@ObjectType("GroupPage", { description: "A page of groups, by name." })
+export class GroupPageType extends pageTypeOf(GroupType) {}
 
 @ObjectType("Membership", {
   simpleResolvers: true,
@@ -58,23 +52,18 @@ export class MembershipType {
   @Field(() => String, { description: "部门-姓名 at the time of joining (Mission M2)." })
   displayName!: string;
 
+  @Field(() => Date)
+  joinedAt!: number;
+
+  @Field(() => Date, { nullable: true })
+  leftAt!: number | null;
+
   groupId!: string;
   personId!: string;
-  joinedAt!: number;
-  leftAt!: number | null;
 }
 
-@ObjectType("MembershipPage", { simpleResolvers: true, description: "A page of members, by name." })
-export class MembershipPageType {
-  @Field(() => [MembershipType])
-  nodes!: MembershipType[];
-
-  @Field(() => String, { nullable: true })
-  endCursor!: string | null;
-
-  @Field(() => Boolean)
-  hasMore!: boolean;
-}
+@ObjectType("MembershipPage", { description: "A page of members, by name." })
+export class MembershipPageType extends pageTypeOf(MembershipType) {}
 
 @InputType("CreateGroupInput", { description: "What is stated about a group when it is founded." })
 export class CreateGroupInput {

@@ -9,7 +9,6 @@ import {
   Root,
 } from "type-graphql";
 import type { Ctx } from "../../kernel/ctx.ts";
-import { orNotFound } from "../../kernel/refusal.ts";
 import { type GroupRole, personById, PersonType } from "../people/index.ts";
 import * as read from "./group.read.ts";
 import { GroupRoleEnum, MembershipType } from "./group.type.ts";
@@ -42,23 +41,13 @@ export class MembershipResolver {
   }
 
   @FieldResolver(() => PersonType)
-  async person(@Root() membership: MembershipType, @Context() ctx: Ctx): Promise<PersonType> {
-    return orNotFound(await personById(ctx, membership.personId));
+  person(@Root() membership: MembershipType, @Context() ctx: Ctx): Promise<PersonType> {
+    return personById.existing(ctx, membership.personId);
   }
 
   @FieldResolver(() => [GroupRoleEnum])
   async roles(@Root() membership: MembershipType, @Context() ctx: Ctx): Promise<GroupRole[]> {
-    const held = (await read.rolesIn(ctx, membership.groupId)) ?? [];
+    const held = await read.rolesIn(ctx, membership.groupId);
     return held.filter((one) => one.personId === membership.personId).map(({ role }) => role);
-  }
-
-  @FieldResolver(() => Date)
-  joinedAt(@Root() membership: MembershipType): Date {
-    return new Date(membership.joinedAt);
-  }
-
-  @FieldResolver(() => Date, { nullable: true })
-  leftAt(@Root() membership: MembershipType): Date | null {
-    return membership.leftAt === null ? null : new Date(membership.leftAt);
   }
 }

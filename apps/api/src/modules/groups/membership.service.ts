@@ -1,4 +1,4 @@
-import { LIMITS } from "@riqing/schema";
+import { TEXTS } from "@riqing/schema";
 import { newId } from "../../kernel/column.ts";
 import { organisationOf, type Ctx, type RequestContext } from "../../kernel/ctx.ts";
 import { Fields } from "../../kernel/input.ts";
@@ -48,7 +48,7 @@ export function end(
 ): Promise<MembershipRow> {
   return inTransaction(ctx, async (ctx) => {
     const fields = new Fields();
-    const reason = fields.text("reason", why, { max: LIMITS.reason });
+    const reason = fields.text("reason", why, TEXTS.reason);
     fields.done();
     const group = await visibleGroup(ctx, groupId);
     refuseIf(whyNotManage(await callerRoles(ctx), group));
@@ -107,7 +107,7 @@ export async function join(
     ),
   );
   const personIds = newcomers.map(({ id }) => id);
-  const group = orNotFound(await groupById(ctx, groupId));
+  const group = await groupById.existing(ctx, groupId);
   for (const subjectId of personIds)
     await record(ctx, { deed: "membership.begun", subjectId, groupId });
   await send(

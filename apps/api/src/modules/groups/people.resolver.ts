@@ -1,5 +1,6 @@
-import { Arg, Authorized, Ctx as Context, ID, Int, Query, Resolver } from "type-graphql";
+import { Arg, Args, Authorized, Ctx as Context, ID, Query, Resolver } from "type-graphql";
 import { organisationOf, type Ctx, type RequestContext } from "../../kernel/ctx.ts";
+import { PageArguments } from "../../kernel/page.type.ts";
 import { list, rows, sql } from "../../kernel/sql.ts";
 import { published, table } from "../../kernel/table.ts";
 import { PersonPageType, PersonType, searchPeople } from "../people/index.ts";
@@ -20,6 +21,7 @@ export class PeopleResolver {
   })
   async people(
     @Context() ctx: Ctx,
+    @Args() request: PageArguments,
     @Arg("search", () => String, {
       nullable: true,
       description: "Part of a name, title or staff number.",
@@ -35,11 +37,9 @@ export class PeopleResolver {
       description: "Leaves out members of this group.",
     })
     notInGroupId?: string,
-    @Arg("first", () => Int, { nullable: true }) first?: number,
-    @Arg("after", () => String, { nullable: true }) after?: string,
   ): Promise<PersonPageType> {
     const excluding = notInGroupId ? await members(ctx, notInGroupId) : null;
-    return searchPeople(ctx, { search, departmentId, excluding, first, after });
+    return searchPeople(ctx, { search, departmentId, excluding, ...request });
   }
 }
 

@@ -1,5 +1,6 @@
-import { Arg, Authorized, Ctx as Context, ID, Int, Query, Resolver } from "type-graphql";
+import { Arg, Args, Authorized, Ctx as Context, ID, Query, Resolver } from "type-graphql";
 import type { Ctx } from "../../kernel/ctx.ts";
+import { PageArguments } from "../../kernel/page.type.ts";
 import * as receipts from "./receipt.service.ts";
 import { ReceiptPageType, ReceiptType } from "./receipt.type.ts";
 
@@ -10,12 +11,8 @@ export class ReceiptResolver {
   @Query(() => ReceiptPageType, {
     description: "The caller's receipts, the newest first (Mission B4).",
   })
-  async myReceipts(
-    @Context() ctx: Ctx,
-    @Arg("first", () => Int, { nullable: true }) first?: number,
-    @Arg("after", () => String, { nullable: true }) after?: string,
-  ): Promise<ReceiptPageType> {
-    const page = await receipts.listMine(ctx, { first, after });
+  async myReceipts(@Context() ctx: Ctx, @Args() request: PageArguments): Promise<ReceiptPageType> {
+    const page = await receipts.listMine(ctx, request);
     return { ...page, nodes: page.nodes.map(shown) };
   }
 

@@ -1,5 +1,6 @@
 import type { ReceiptKind } from "@riqing/schema";
 import { Field, ID, ObjectType } from "type-graphql";
+import { pageTypeOf } from "../../kernel/page.type.ts";
 import { receiptKinds } from "./receipt.kinds.ts";
 
 @ObjectType("Receipt", {
@@ -36,17 +37,5 @@ export class ReceiptType {
   signature!: string;
 }
 
-@ObjectType("ReceiptPage", {
-  simpleResolvers: true,
-  description: "A page of receipts, the newest first.",
-})
-export class ReceiptPageType {
-  @Field(() => [ReceiptType])
-  nodes!: ReceiptType[];
-
-  @Field(() => String, { nullable: true })
-  endCursor!: string | null;
-
-  @Field(() => Boolean)
-  hasMore!: boolean;
-}
+@ObjectType("ReceiptPage", { description: "A page of receipts, the newest first." })
+export class ReceiptPageType extends pageTypeOf(ReceiptType) {}

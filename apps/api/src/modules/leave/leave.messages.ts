@@ -1,5 +1,4 @@
 import type { RequestContext } from "../../kernel/ctx.ts";
-import { orNotFound } from "../../kernel/refusal.ts";
 import { leaveWords } from "../../words/leave.zh-cn.ts";
 import { nearestHead, personById } from "../people/index.ts";
 import { type Message, send } from "../reach/index.ts";
@@ -16,9 +15,9 @@ interface LeaveNotification extends LeaveFacts {
  */
 export async function notifyLeave(ctx: RequestContext, told: LeaveNotification): Promise<void> {
   const { organisationId, leaveId, personId, standInId, cancelled } = told;
-  const person = orNotFound(await personById(ctx, personId));
+  const person = await personById.existing(ctx, personId);
   const by = ctx.actor?.personId ?? personId;
-  const actor = orNotFound(await personById(ctx, by));
+  const actor = await personById.existing(ctx, by);
   const head = await nearestHead(ctx, organisationId, person.departmentId, [personId]);
   const of = leaveWords;
   const others = cancelled ? of.cancelled(person.name) : of.away(person.name);
@@ -54,7 +53,7 @@ async function notifyStandInAnswer(
   accepted: boolean,
   body: string,
 ): Promise<void> {
-  const { name } = orNotFound(await personById(ctx, standInId));
+  const { name } = await personById.existing(ctx, standInId);
   const title = accepted ? leaveWords.accepted(name) : leaveWords.declined(name);
   const occasion = `leave:${leaveId}:answered`;
   const message = { kind: "LEAVE" as const, subjectId: leaveId, title, body, occasion };

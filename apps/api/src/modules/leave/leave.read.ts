@@ -4,7 +4,7 @@ import type { Ctx, RequestContext } from "../../kernel/ctx.ts";
 import { cursorOf, type Page, type PageRequest, pageOf, sizeOf } from "../../kernel/page.ts";
 import { orNotFound, RefusedError } from "../../kernel/refusal.ts";
 import { list, row, rows, sql } from "../../kernel/sql.ts";
-import { published, table } from "../../kernel/table.ts";
+import { columns, published, table } from "../../kernel/table.ts";
 import { authorityScope, may } from "../people/authority.policy.ts";
 import { callerRoles, departmentView, personView } from "../people/index.ts";
 import { Leave } from "./leave.entity.ts";
@@ -16,7 +16,23 @@ const p = personView("p");
 const s = personView("s");
 const o = table(Leave, "o");
 
-const columns = sql`${l.pick("id", "fromOn", "untilOn", "reason", "standInState", "standInReason", "personId")}, ${d.pick("lineage")}, ${l.pick("standInId")}, ${l.standInAnsweredAt} as standInAnswered, ${l.pick("recordedById")}, ${l.recordedAt} as recorded, ${l.cancelledAt} as cancelled`;
+const leaveColumns = columns(
+  l.pick(
+    "id",
+    "fromOn",
+    "untilOn",
+    "reason",
+    "standInState",
+    "standInReason",
+    "personId",
+    "standInId",
+    "standInAnsweredAt",
+    "recordedById",
+    "recordedAt",
+    "cancelledAt",
+  ),
+  d.pick("lineage"),
+);
 const tables = sql`${l} join ${p} on ${p.id} = ${l.personId}
   join ${d} on ${d.id} = ${p.departmentId}`;
 
@@ -25,7 +41,7 @@ export async function visibleLeave(ctx: Ctx, id: string): Promise<LeaveType> {
   const leave = orNotFound(
     await row<LeaveType>(
       ctx,
-      sql`select ${columns} from ${tables}
+      sql`select ${leaveColumns} from ${tables}
         where ${l.id} = ${id} and ${l.organisationId} = ${ctx.actor.organisationId}`,
     ),
   );
@@ -46,7 +62,7 @@ export async function listLeaves(
   const { organisationId, personId } = ctx.actor;
   const read = await rows<LeaveType>(
     ctx,
-    sql`select ${columns} from ${tables} where ${l.organisationId} = ${organisationId}
+    sql`select ${leaveColumns} from ${tables} where ${l.organisationId} = ${organisationId}
       and ${mine ? sql`(${l.personId} = ${personId} or ${l.standInId} = ${personId})` : await managedByCaller(ctx)}
       and ${l.id} < ${before} order by ${l.id} desc limit ${size + 1}`,
   );
@@ -66,7 +82,7 @@ async function managedByCaller(ctx: Ctx) {
 export const standInsToAnswer = (ctx: Ctx): Promise<LeaveType[]> =>
   rows<LeaveType>(
     ctx,
-    sql`select ${columns} from ${tables} where ${l.organisationId} = ${ctx.actor.organisationId}
+    sql`select ${leaveColumns} from ${tables} where ${l.organisationId} = ${ctx.actor.organisationId}
       and ${l.standInId} = ${ctx.actor.personId} and ${l.live} = 1 and ${l.standInState} = 'ASKED'
       and ${l.untilOn} >= ${ctx.today} and ${p.departedAt} is null order by ${l.fromOn}, ${l.id} limit 50`,
   );
@@ -156,9 +172,7 @@ export async function daysAwayOf(
       where ${l.organisationId} = ${organisationId} and ${l.live} = 1 and ${l.untilOn} >= ${from}
       and ${l.personId} in (${list(personIds)})`,
   );
-  const by = new Map<string, DaysAway[]>();
-  for (const { personId, ...days } of read) by.set(personId, [...(by.get(personId) ?? []), days]);
-  return by;
+  return Map.groupBy(read, ({ personId }) => personId);
 }
 
 /** Whether somebody is away on any of the days. */

@@ -2,18 +2,19 @@ import type { Refusal } from "@riqing/schema";
 import { GraphQLLocalDate } from "graphql-scalars";
 import {
   Arg,
+  Args,
   Authorized,
   Ctx as Context,
   FieldResolver,
   ID,
-  Int,
   Mutation,
   Query,
   Resolver,
   Root,
 } from "type-graphql";
 import type { Ctx } from "../../kernel/ctx.ts";
-import { orNotFound, RefusalEnum } from "../../kernel/refusal.ts";
+import { PageArguments } from "../../kernel/page.type.ts";
+import { RefusalEnum } from "../../kernel/refusal.ts";
 import { callerRoles, personById, PersonType } from "../people/index.ts";
 import { RecordLeaveInput } from "./leave.input.ts";
 import { whyNotAnswerStandIn, whyNotCancelLeave } from "./leave.policy.ts";
@@ -32,11 +33,10 @@ export class LeaveResolver {
   })
   leaves(
     @Context() ctx: Ctx,
+    @Args() request: PageArguments,
     @Arg("mine", () => Boolean, { nullable: true }) mine?: boolean,
-    @Arg("first", () => Int, { nullable: true }) first?: number,
-    @Arg("after", () => String, { nullable: true }) after?: string,
   ): Promise<LeavePageType> {
-    return listLeaves(ctx, mine ?? true, { first, after });
+    return listLeaves(ctx, mine ?? true, request);
   }
 
   @Authorized()
@@ -46,6 +46,7 @@ export class LeaveResolver {
   })
   standIns(
     @Context() ctx: Ctx,
+    @Args() request: PageArguments,
     @Arg("fromOn", () => GraphQLLocalDate) fromOn: string,
     @Arg("untilOn", () => GraphQLLocalDate) untilOn: string,
     @Arg("personId", () => ID, { nullable: true }) personId?: string,
@@ -54,10 +55,8 @@ export class LeaveResolver {
       description: "Part of a name, title or staff number.",
     })
     search?: string,
-    @Arg("first", () => Int, { nullable: true }) first?: number,
-    @Arg("after", () => String, { nullable: true }) after?: string,
   ): Promise<StandInCandidatePageType> {
-    return standIns(ctx, { personId, fromOn, untilOn, search, first, after });
+    return standIns(ctx, { personId, fromOn, untilOn, search, ...request });
   }
 
   @Authorized()
@@ -100,33 +99,18 @@ export class LeaveResolver {
   }
 
   @FieldResolver(() => PersonType)
-  async person(@Root() leave: LeaveType, @Context() ctx: Ctx): Promise<PersonType> {
-    return orNotFound(await personById(ctx, leave.personId));
+  person(@Root() leave: LeaveType, @Context() ctx: Ctx): Promise<PersonType> {
+    return personById.existing(ctx, leave.personId);
   }
 
   @FieldResolver(() => PersonType, { nullable: true })
   async standIn(@Root() leave: LeaveType, @Context() ctx: Ctx): Promise<PersonType | null> {
-    return leave.standInId === null ? null : personById(ctx, leave.standInId);
-  }
-
-  @FieldResolver(() => Date, { nullable: true })
-  standInAnsweredAt(@Root() { standInAnswered }: LeaveType): Date | null {
-    return standInAnswered === null ? null : new Date(standInAnswered);
+    return personById(ctx, leave.standInId);
   }
 
   @FieldResolver(() => PersonType)
-  async recordedBy(@Root() leave: LeaveType, @Context() ctx: Ctx): Promise<PersonType> {
-    return orNotFound(await personById(ctx, leave.recordedById));
-  }
-
-  @FieldResolver(() => Date)
-  recordedAt(@Root() { recorded }: LeaveType): Date {
-    return new Date(recorded);
-  }
-
-  @FieldResolver(() => Date, { nullable: true, description: "When it was cancelled." })
-  cancelledAt(@Root() { cancelled }: LeaveType): Date | null {
-    return cancelled === null ? null : new Date(cancelled);
+  recordedBy(@Root() leave: LeaveType, @Context() ctx: Ctx): Promise<PersonType> {
+    return personById.existing(ctx, leave.recordedById);
   }
 
   @FieldResolver(() => RefusalEnum, {

@@ -1,4 +1,4 @@
-import { LIMITS } from "@riqing/schema";
+import { LIMITS, TEXTS } from "@riqing/schema";
 import { type BusinessDay, dayAfter, daysBetween, startOfDay } from "../../kernel/business-day.ts";
 import { newId } from "../../kernel/column.ts";
 import type { Ctx } from "../../kernel/ctx.ts";
@@ -38,7 +38,7 @@ export function recordLeave(ctx: Ctx, input: LeaveRequest): Promise<LeaveType> {
     const { fromOn, untilOn } = input;
     const standInId = input.standInId ?? null;
     const fields = new Fields();
-    const reason = fields.text("reason", input.reason, { max: LIMITS.reason });
+    const reason = fields.text("reason", input.reason, TEXTS.reason);
     fields.expect("untilOn", untilOn >= fromOn);
     const days = daysBetween(fromOn, untilOn) + 1;
     fields.expect("untilOn", days <= LIMITS.leaveDays, "TOO_LONG", LIMITS.leaveDays);
@@ -160,7 +160,7 @@ export function acceptStandIn(ctx: Ctx, id: string): Promise<LeaveType> {
     await lockPeople(ctx, [before.personId, ctx.actor.personId]);
     const leave = await lockedLeave(ctx, id);
     const again = leave.standInState === "ACCEPTED" && leave.standInId === ctx.actor.personId;
-    if (again && leave.cancelled === null) return leave;
+    if (again && leave.cancelledAt === null) return leave;
     refuseIf(whyNotAnswerStandIn(ctx.actor.personId, termsOf(leave), ctx.today));
     await refuseAway(ctx, leave.standInId, leave);
     await answer(ctx, id, "ACCEPTED", null);
@@ -179,7 +179,7 @@ export function declineStandIn(ctx: Ctx, id: string, why?: string | null): Promi
     const leave = await lockedLeave(ctx, id);
     fields.done();
     const again = leave.standInState === "DECLINED" && leave.standInId === ctx.actor.personId;
-    if (again && leave.cancelled === null) return leave;
+    if (again && leave.cancelledAt === null) return leave;
     refuseIf(whyNotAnswerStandIn(ctx.actor.personId, termsOf(leave), ctx.today));
     await answer(ctx, id, "DECLINED", reason);
     await record(ctx, { deed: "leave.stand_in_declined", subjectId: id });
@@ -198,9 +198,9 @@ async function lockedLeave(ctx: Ctx, id: string): Promise<LeaveType> {
   return visibleLeave(ctx, id);
 }
 
-export const termsOf = ({ untilOn, cancelled, standInId, standInState }: LeaveType) => ({
+export const termsOf = ({ untilOn, cancelledAt, standInId, standInState }: LeaveType) => ({
   untilOn,
-  cancelled: cancelled !== null,
+  cancelled: cancelledAt !== null,
   standInId,
   standInState,
 });

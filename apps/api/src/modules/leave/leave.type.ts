@@ -1,5 +1,6 @@
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
+import { pageTypeOf } from "../../kernel/page.type.ts";
 import { PersonType } from "../people/index.ts";
 import { StandInState } from "./leave.state.ts";
 
@@ -39,26 +40,23 @@ export class LeaveType {
   })
   standInReason!: string | null;
 
+  @Field(() => Date, { nullable: true })
+  standInAnsweredAt!: number | null;
+
+  @Field(() => Date)
+  recordedAt!: number;
+
+  @Field(() => Date, { nullable: true, description: "When it was cancelled." })
+  cancelledAt!: number | null;
+
   personId!: string;
   lineage!: string;
   standInId!: string | null;
-  standInAnswered!: number | null;
   recordedById!: string;
-  recorded!: number;
-  cancelled!: number | null;
 }
 
-@ObjectType("LeavePage", { simpleResolvers: true, description: "A page of leaves, newest first." })
-export class LeavePageType {
-  @Field(() => [LeaveType])
-  nodes!: LeaveType[];
-
-  @Field(() => String, { nullable: true })
-  endCursor!: string | null;
-
-  @Field(() => Boolean)
-  hasMore!: boolean;
-}
+@ObjectType("LeavePage", { description: "A page of leaves, newest first." })
+export class LeavePageType extends pageTypeOf(LeaveType) {}
 
 @ObjectType("StandInCandidate", {
   simpleResolvers: true,
@@ -73,16 +71,6 @@ export class StandInCandidateType {
 }
 
 @ObjectType("StandInCandidatePage", {
-  simpleResolvers: true,
   description: "A page of colleagues who may be asked to stand in, by staff number.",
 })
-export class StandInCandidatePageType {
-  @Field(() => [StandInCandidateType])
-  nodes!: StandInCandidateType[];
-
-  @Field(() => String, { nullable: true })
-  endCursor!: string | null;
-
-  @Field(() => Boolean)
-  hasMore!: boolean;
-}
+export class StandInCandidatePageType extends pageTypeOf(StandInCandidateType) {}

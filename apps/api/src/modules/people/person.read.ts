@@ -1,5 +1,5 @@
 import type { RawBuilder } from "kysely";
-import { batched } from "../../kernel/batch.ts";
+import { batchedBy } from "../../kernel/batch.ts";
 import { organisationOf, type Ctx } from "../../kernel/ctx.ts";
 import { orNotFound } from "../../kernel/refusal.ts";
 import { list, row, rows, sql } from "../../kernel/sql.ts";
@@ -26,47 +26,46 @@ export const personColumns = p.pick(
 );
 
 /** A person by id, read together with all others that are asked for at the same time. */
-export const personById = batched<string, PersonType>({ of: "person" }, async (ctx, ids) => {
-  const people = await rows<PersonType>(
+export const personById = batchedBy("id", (ctx, ids) =>
+  rows<PersonType>(
     ctx,
     sql`select ${personColumns} from ${p}
       where ${p.organisationId} = ${organisationOf(ctx)} and ${p.id} in (${list(ids)})`,
-  );
-  return new Map(people.map((person) => [person.id, person]));
-});
+  ),
+);
 
-export const departmentById = batched<string, DepartmentType>(
-  { of: "department" },
-  async (ctx, ids) => {
-    const read = await rows<DepartmentType>(
-      ctx,
-      sql`select ${d.id}, ${d.name}, ${d.path} from ${d}
+export const departmentById = batchedBy("id", (ctx, ids) =>
+  rows<DepartmentType>(
+    ctx,
+    sql`select ${d.id}, ${d.name}, ${d.path} from ${d}
         where ${d.organisationId} = ${organisationOf(ctx)} and ${d.id} in (${list(ids)})`,
-    );
-    return new Map(read.map((department) => [department.id, department]));
-  },
+  ),
 );
 
 /** Since when a message can arrive: the person is bound to an account (Mission B7); or null. */
-export const boundAtOf = batched<string, number>({ of: "boundAt" }, async (ctx, ids) => {
-  const bound = await rows<{ personId: string; boundAt: number }>(
-    ctx,
-    sql`select ${p.id} as personId, min(${b.boundAt}) as boundAt from ${p}
+export const boundAtOf = batchedBy(
+  "personId",
+  (ctx, ids) =>
+    rows<{ personId: string; boundAt: number }>(
+      ctx,
+      sql`select ${p.id} as personId, min(${b.boundAt}) as boundAt from ${p}
       join ${b} on ${b.organisationId} = ${p.organisationId} and ${b.personId} = ${p.id} and ${b.live} = 1
       where ${p.organisationId} = ${organisationOf(ctx)} and ${p.id} in (${list(ids)}) group by ${p.id}`,
-  );
-  return new Map(bound.map(({ personId, boundAt }) => [personId, Number(boundAt)]));
-});
+    ),
+  ({ boundAt }) => Number(boundAt),
+);
 
 /** Somebody's number; only for fields that say why the caller may have it. */
-export const phoneById = batched<string, string>({ of: "phone" }, async (ctx, ids) => {
-  const read = await rows<{ id: string; phone: string }>(
-    ctx,
-    sql`select ${p.id}, ${p.phone} from ${p}
+export const phoneById = batchedBy(
+  "id",
+  (ctx, ids) =>
+    rows<{ id: string; phone: string }>(
+      ctx,
+      sql`select ${p.id}, ${p.phone} from ${p}
       where ${p.organisationId} = ${organisationOf(ctx)} and ${p.id} in (${list(ids)}) and ${p.phone} is not null`,
-  );
-  return new Map(read.map(({ id, phone }) => [id, phone]));
-});
+    ),
+  ({ phone }) => phone,
+);
 
 /** A colleague who is still there; a stranger, and whoever has left, is not found. */
 export async function colleague(ctx: Ctx, id: string): Promise<PersonType> {
@@ -81,7 +80,7 @@ export async function colleague(ctx: Ctx, id: string): Promise<PersonType> {
 
 /** The caller, as the roster has them. */
 export const myself = async (ctx: Ctx): Promise<PersonType> =>
-  orNotFound(await personById(ctx, ctx.actor.personId));
+  await personById.existing(ctx, ctx.actor.personId);
 
 /** Of `personId`, a column of an outer select: since when a message can arrive, or null. */
 export const boundSince = (organisationId: string, personId: RawBuilder<unknown>) =>

@@ -1,6 +1,5 @@
 import { Ctx as Context, FieldResolver, Resolver, Root } from "type-graphql";
 import { inOrganisation, type RequestContext } from "../../kernel/ctx.ts";
-import { orNotFound } from "../../kernel/refusal.ts";
 import { boundAtOf, departmentById } from "./person.read.ts";
 import { DepartmentType, PersonType } from "./person.type.ts";
 
@@ -8,13 +7,8 @@ import { DepartmentType, PersonType } from "./person.type.ts";
 @Resolver(() => PersonType)
 export class PersonResolver {
   @FieldResolver(() => DepartmentType)
-  async department(
-    @Root() person: PersonType,
-    @Context() ctx: RequestContext,
-  ): Promise<DepartmentType> {
-    return orNotFound(
-      await departmentById(inOrganisation(ctx, person.organisationId), person.departmentId),
-    );
+  department(@Root() person: PersonType, @Context() ctx: RequestContext): Promise<DepartmentType> {
+    return departmentById.existing(inOrganisation(ctx, person.organisationId), person.departmentId);
   }
 
   @FieldResolver(() => Boolean, {

@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from "type-graphql";
-import type { Page } from "../../kernel/page.ts";
+import { pageTypeOf } from "../../kernel/page.type.ts";
 
 @ObjectType("Department", {
   simpleResolvers: true,
@@ -36,14 +36,5 @@ export class PersonType {
   departedAt!: number | null;
 }
 
-@ObjectType("PersonPage", { simpleResolvers: true, description: "A page of people." })
-export class PersonPageType implements Page<PersonType> {
-  @Field(() => [PersonType])
-  nodes!: PersonType[];
-
-  @Field(() => String, { nullable: true })
-  endCursor!: string | null;
-
-  @Field(() => Boolean)
-  hasMore!: boolean;
-}
+@ObjectType("PersonPage", { description: "A page of people." })
+export class PersonPageType extends pageTypeOf(PersonType) {}

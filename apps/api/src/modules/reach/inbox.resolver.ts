@@ -1,16 +1,17 @@
 import {
   Arg,
+  Args,
   Authorized,
   Ctx as Context,
   FieldResolver,
   ID,
-  Int,
   Mutation,
   Query,
   Resolver,
   Root,
 } from "type-graphql";
 import type { Ctx } from "../../kernel/ctx.ts";
+import { PageArguments } from "../../kernel/page.type.ts";
 import * as inbox from "./inbox.service.ts";
 import { InboxItemType, InboxPageType } from "./inbox.type.ts";
 
@@ -21,12 +22,8 @@ export class InboxResolver {
   @Query(() => InboxPageType, {
     description: "The caller's messages, the newest first (Mission X1).",
   })
-  async inbox(
-    @Context() ctx: Ctx,
-    @Arg("first", () => Int, { nullable: true }) first?: number,
-    @Arg("after", () => String, { nullable: true }) after?: string,
-  ): Promise<InboxPageType> {
-    const page = await inbox.listMine(ctx, { first, after });
+  async inbox(@Context() ctx: Ctx, @Args() request: PageArguments): Promise<InboxPageType> {
+    const page = await inbox.listMine(ctx, request);
     return { ...page, nodes: page.nodes.map(typeOf) };
   }
 

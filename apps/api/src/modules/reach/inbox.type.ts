@@ -1,6 +1,7 @@
 import type { InboxKind } from "@riqing/schema";
 import { Field, ID, ObjectType } from "type-graphql";
 import type { BusinessDay } from "../../kernel/business-day.ts";
+import { pageTypeOf } from "../../kernel/page.type.ts";
 import { inboxKinds } from "./inbox.kinds.ts";
 
 @ObjectType("InboxItem", {
@@ -40,17 +41,5 @@ export class InboxItemType {
   together!: number;
 }
 
-@ObjectType("InboxPage", {
-  simpleResolvers: true,
-  description: "A page of messages, the newest first.",
-})
-export class InboxPageType {
-  @Field(() => [InboxItemType])
-  nodes!: InboxItemType[];
-
-  @Field(() => String, { nullable: true })
-  endCursor!: string | null;
-
-  @Field(() => Boolean)
-  hasMore!: boolean;
-}
+@ObjectType("InboxPage", { description: "A page of messages, the newest first." })
+export class InboxPageType extends pageTypeOf(InboxItemType) {}

@@ -6,8 +6,8 @@ import { receiptKinds } from "../journal/index.ts";
 import { messageKinds } from "../reach/index.ts";
 import { todoKinds } from "../todo/index.ts";
 import { rulesBoards } from "./board/board.provider.ts";
-import { SignatureBoardResolver, SignaturePersonFields } from "./board/board.resolver.ts";
 import { rulesObligations } from "./board/obligation.provider.ts";
+import { SignatureBoardResolver, SignaturePersonFields } from "./board/signature-board.resolver.ts";
 import { RulesOfTodo, rulesEntries, SignaturesOfToday } from "./board/todo.fields.ts";
 import { RulesDifferenceResolver } from "./difference/difference.resolver.ts";
 import { RulesDraftResolver } from "./draft/draft.resolver.ts";
@@ -17,16 +17,12 @@ import { Rulebook, RulebookGroup } from "./rulebook/rulebook.entity.ts";
 import { RulebookFields, RulesOfGroup, RulesOfMe } from "./rulebook/rulebook.fields.ts";
 import { RulebookResolver } from "./rulebook/rulebook.resolver.ts";
 import { RulesReading, RulesSignature, RulesDecline } from "./signature/signature.entity.ts";
-import {
-  RulesSignatureResolver,
-  RulesReadingFields,
-  RulesDeclineFields,
-} from "./signature/signature.resolver.ts";
+import { RulesSignatureResolver } from "./signature/signature.resolver.ts";
 import { RulesVersion } from "./version/version.entity.ts";
 import { RulesVersionFields } from "./version/version.fields.ts";
 import { RulesVersionResolver } from "./version/version.resolver.ts";
 
-export { boardSummaries, nudgeUnsigned, signatureRows } from "./board/board.service.ts";
+export { boardSummaries, nudgeUnsigned, signatureRows } from "./board/signature-board.service.ts";
 export { type RulesDraft } from "./draft/draft.fields.ts";
 export { saveDraft } from "./draft/draft.service.ts";
 export { approve as approveRules, publish as publishRules } from "./draft/publication.service.ts";
@@ -49,8 +45,6 @@ export const module: Module = {
     RulesVersionFields,
     RulesDraftResolver,
     RulesSignatureResolver,
-    RulesReadingFields,
-    RulesDeclineFields,
     RulesDifferenceResolver,
     SignatureBoardResolver,
     SignaturePersonFields,

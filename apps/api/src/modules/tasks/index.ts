@@ -53,7 +53,7 @@ export {
   assignmentOf,
 } from "./assignment/assignment.read.ts";
 export { applyClosedDay, applyMovedDay } from "./assignment/closed-day.service.ts";
-export { CarryReason } from "./assignment/assignment.state.ts";
+export { CarryReason, DayOutcome } from "./assignment/assignment.state.ts";
 export { AssignmentType, DateRequestType } from "./assignment/assignment.type.ts";
 export { carryOver as carryOverTask } from "./assignment/carry-over.service.ts";
 export {

@@ -1,6 +1,6 @@
-import { LIMITS, type OwnDayKind } from "@riqing/schema";
+import { lengthOf, LIMITS, type OwnDayKind } from "@riqing/schema";
 import { useState } from "react";
-import { ActionButton, Body, Caption, Chips, lengthOf, Sheet, Stack, TextField } from "../../ui";
+import { ActionButton, Body, Caption, Chips, Sheet, Stack, TextField } from "../../ui";
 import { problemsOf } from "../../words/bad-fields";
 import { CALENDAR, dayName } from "../../words/calendar";
 import { factOf } from "./day-words";

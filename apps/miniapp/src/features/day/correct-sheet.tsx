@@ -1,7 +1,7 @@
-import { LIMITS } from "@riqing/schema";
+import { lengthOf, LIMITS } from "@riqing/schema";
 import { useState } from "react";
 import { useTapId } from "../../shell";
-import { ActionButton, lengthOf, Meta, PickList, Sheet, Stack, TextArea } from "../../ui";
+import { ActionButton, Meta, PickList, Sheet, Stack, TextArea } from "../../ui";
 import { DAY, RECORD } from "../../words/day";
 import { FilePicker, useFiles } from "../files";
 import { type RecordLine, useCorrect } from "./use-record";

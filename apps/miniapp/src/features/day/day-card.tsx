@@ -1,4 +1,4 @@
-import { LIMITS, type CarryReason } from "@riqing/schema";
+import { type CarryReason, lengthOf, LIMITS } from "@riqing/schema";
 import { useState } from "react";
 import { clock, open, PAGES } from "../../shell";
 import {
@@ -9,7 +9,6 @@ import {
   Card,
   Chips,
   Flow,
-  lengthOf,
   Meta,
   Press,
   Stack,

@@ -1,4 +1,4 @@
-import { LIMITS } from "@riqing/schema";
+import { isTooLong, LIMITS, textFault, TEXTS } from "@riqing/schema";
 import { useState } from "react";
 import { PAGES, replace } from "../../shell";
 import {
@@ -7,7 +7,6 @@ import {
   Caption,
   Card,
   Foot,
-  lengthOf,
   Meta,
   Row,
   Screen,
@@ -46,15 +45,16 @@ export function whyNotCreate({
   owner,
 }: GroupForm): string | null {
   const { missing } = words;
-  if (name.trim() === "") return missing.name;
-  if (lengthOf(name.trim()) < 2) return missing.nameShort;
+  const fault = textFault(name, TEXTS.groupName);
+  if (fault === "REQUIRED") return missing.name;
+  if (fault === "TOO_SHORT") return missing.nameShort;
   if (purpose.trim() === "") return missing.purpose;
   if (department === null) return missing.department;
   if (owner === null) return missing.owner;
   const over =
-    lengthOf(name) > LIMITS.groupName ||
-    lengthOf(category) > LIMITS.groupName ||
-    lengthOf(purpose) > LIMITS.groupPurpose;
+    fault === "TOO_LONG" ||
+    isTooLong(category, LIMITS.groupName) ||
+    isTooLong(purpose, LIMITS.groupPurpose);
   return over ? missing.tooLong : null;
 }
 

@@ -1,6 +1,6 @@
-import { LIMITS } from "@riqing/schema";
+import { isTooLong, LIMITS } from "@riqing/schema";
 import { useState } from "react";
-import { ActionButton, Body, Button, CardTitle, lengthOf, TextArea } from "../../ui";
+import { ActionButton, Body, Button, CardTitle, TextArea } from "../../ui";
 import { problemsOf } from "../../words/bad-fields";
 import { GROUP_ADMIN } from "../../words/group-admin";
 import { useEndMembership } from "./use-deeds";
@@ -19,7 +19,7 @@ export const EndMembership = ({ group, person, onKeep, onDone }: EndMembershipPr
   const [reason, setReason] = useState("");
   const end = useEndMembership();
   const error = end.outcome?.state === "REFUSED" ? end.outcome.error : null;
-  const over = lengthOf(reason) > LIMITS.reason;
+  const over = isTooLong(reason, LIMITS.reason);
   return (
     <>
       <CardTitle>{words.endTitle(person.name)}</CardTitle>

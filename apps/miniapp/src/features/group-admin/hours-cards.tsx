@@ -1,4 +1,4 @@
-import { LIMITS } from "@riqing/schema";
+import { LIMITS, minutesADay } from "@riqing/schema";
 import { useState } from "react";
 import {
   Button,
@@ -12,7 +12,7 @@ import {
   TextField,
 } from "../../ui";
 import { GROUP_ADMIN } from "../../words/group-admin";
-import { type Hours, type HoursProblems, minutesADay, nextPeriod } from "./hours";
+import { type Hours, type HoursProblems, nextPeriod } from "./hours";
 
 const { hours: words } = GROUP_ADMIN;
 

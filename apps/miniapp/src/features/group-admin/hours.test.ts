@@ -1,24 +1,8 @@
 import { hours } from "../../../test/people";
-import {
-  firstProblem,
-  type Hours,
-  minutesADay,
-  nextPeriod,
-  problemsOfHours,
-  sameHours,
-} from "./hours";
+import { firstProblem, type Hours, nextPeriod, problemsOfHours, sameHours } from "./hours";
 
 const day = (part: Partial<Hours> = {}): Hours => ({ ...hours, ...part });
 const span = (from: string, until: string) => ({ from, until });
-
-test.each<[string, Partial<Hours>, number]>([
-  ["lunch does not count", {}, 450],
-  ["nor do quiet minutes", { quiet: span("12:30", "14:00") }, 420],
-  ["nor those of a night that reaches into the morning", { quiet: span("22:00", "09:00") }, 420],
-  ["without quiet hours all counts", { quiet: null }, 450],
-])("of a day's work, %s", (_, part, minutes) => {
-  expect(minutesADay(day(part))).toBe(minutes);
-});
 
 test.each<[string, Partial<Hours>, string | null]>([
   ["nothing", {}, null],
@@ -42,6 +26,7 @@ test.each<[string, Partial<Hours>, string | null]>([
     "安静时段的开始和结束不能一样",
   ],
   ["four minutes", { confirmWithinMinutes: 4 }, "在 5 到 480 分钟之间"],
+  ["half a minute", { confirmWithinMinutes: 7.5 }, "在 5 到 480 分钟之间"],
   ["no number", { confirmWithinMinutes: Number.NaN }, "在 5 到 480 分钟之间"],
 ])("what is wrong with %s is said", (_, part, words) => {
   expect(firstProblem(problemsOfHours(day(part)))).toBe(words);

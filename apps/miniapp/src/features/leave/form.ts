@@ -1,5 +1,4 @@
-import { LIMITS, type RecordLeaveMutationVariables } from "@riqing/schema";
-import { lengthOf } from "../../ui";
+import { isTooLong, LIMITS, type RecordLeaveMutationVariables } from "@riqing/schema";
 import { LEAVE } from "../../words/leave";
 import { dayCount } from "./days";
 
@@ -40,7 +39,7 @@ export function whyNotRecord(form: LeaveForm): string | null {
   const days = whyNotDays(form);
   if (days !== null) return days;
   if (form.reason.trim() === "") return LEAVE.missing.reason;
-  return lengthOf(form.reason) > LIMITS.reason ? LEAVE.missing.tooLong : null;
+  return isTooLong(form.reason, LIMITS.reason) ? LEAVE.missing.tooLong : null;
 }
 
 export const inputOf = (form: LeaveForm): RecordLeaveMutationVariables => ({

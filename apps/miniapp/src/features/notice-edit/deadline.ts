@@ -1,4 +1,4 @@
-import { LIMITS } from "@riqing/schema";
+import { aheadFault, LIMITS } from "@riqing/schema";
 import { PUBLISH } from "../../words/notice-edit";
 import { fromFields, toFields } from "../../words/times";
 
@@ -40,9 +40,7 @@ export function presetsAt(now: Date, mayBeNone: boolean): DuePreset[] {
 export function dueProblem(due: Due, now: Date): string | null {
   const at = dueAtOf(due, now);
   if (at === null) return null;
-  const left = new Date(at).getTime() - now.getTime();
-  if (left <= 0) return PUBLISH.duePassed;
-  return left > LIMITS.deadlineWithinDays * day
-    ? PUBLISH.dueTooFar(LIMITS.deadlineWithinDays)
-    : null;
+  const fault = aheadFault(new Date(at), now, LIMITS.deadlineWithinDays);
+  if (fault === "PASSED") return PUBLISH.duePassed;
+  return fault && PUBLISH.dueTooFar(LIMITS.deadlineWithinDays);
 }

@@ -1,11 +1,13 @@
 import {
-  LIMITS,
   type Importance,
+  isTooLong,
+  LIMITS,
   type NoticeQuery,
   type PublishNoticeInput,
   type ReviseNoticeInput,
+  textFault,
+  TEXTS,
 } from "@riqing/schema";
-import { lengthOf } from "../../ui";
 import { CORRECT, PUBLISH } from "../../words/notice-edit";
 import { toFields } from "../../words/times";
 import { type Due, dueAtOf, dueProblem } from "./deadline";
@@ -89,8 +91,9 @@ export function whyNotCorrect(form: NoticeForm, notice: NoticeValue, now: Date):
 
 function whyNotText(form: NoticeForm, now: Date): string | null {
   const { missing } = PUBLISH;
-  if (blank(form.subject)) return missing.subject;
-  if (lengthOf(form.subject.trim()) < 2) return missing.subjectShort;
+  const subject = textFault(form.subject, TEXTS.noticeSubject);
+  if (subject === "REQUIRED") return missing.subject;
+  if (subject === "TOO_SHORT") return missing.subjectShort;
   if (blank(form.purpose)) return missing.purpose;
   if (blank(form.body)) return missing.body;
   if (form.importance !== "ORDINARY" && dueAtOf(form.due, now) === null) return missing.due;
@@ -100,10 +103,10 @@ function whyNotText(form: NoticeForm, now: Date): string | null {
 
 function tooLong({ subject, purpose, body, changeNote }: NoticeForm): string | null {
   const over =
-    lengthOf(subject) > LIMITS.noticeSubject ||
-    lengthOf(purpose) > LIMITS.noticePurpose ||
-    lengthOf(body) > LIMITS.noticeBody ||
-    lengthOf(changeNote) > LIMITS.noticeChangeNote;
+    isTooLong(subject, LIMITS.noticeSubject) ||
+    isTooLong(purpose, LIMITS.noticePurpose) ||
+    isTooLong(body, LIMITS.noticeBody) ||
+    isTooLong(changeNote, LIMITS.noticeChangeNote);
   return over ? PUBLISH.missing.tooLong : null;
 }
 

@@ -1,6 +1,6 @@
-import { type FeedbackKind, LIMITS } from "@riqing/schema";
+import { type FeedbackKind, lengthOf, LIMITS } from "@riqing/schema";
 import { useState } from "react";
-import { Button, Caption, Chips, Sheet, Stack, TextArea, lengthOf } from "../../ui";
+import { Button, Caption, Chips, Sheet, Stack, TextArea } from "../../ui";
 import { FACES } from "../../words/faces";
 import { FEEDBACK, NOTICES } from "../../words/notices";
 import { tapOf, type useAcknowledge } from "./use-acknowledge";

@@ -1,15 +1,6 @@
-import { LIMITS } from "@riqing/schema";
+import { isTooLong, LIMITS } from "@riqing/schema";
 import { useState } from "react";
-import {
-  ActionButton,
-  Banner,
-  colleagueItem,
-  lengthOf,
-  SearchList,
-  Seg,
-  TextArea,
-  TextDeed,
-} from "../../ui";
+import { ActionButton, Banner, colleagueItem, SearchList, Seg, TextArea, TextDeed } from "../../ui";
 import { QUESTIONS } from "../../words/questions";
 import { DepartmentList } from "./department-list";
 import { useAnswer, useOwnPeople } from "./use-questions";
@@ -52,7 +43,7 @@ export const PassingOn = ({ task, onDone }: AnswerProps) => {
   const [reason, setReason] = useState("");
   const answer = useAnswer();
   const none = way === "DEPARTMENT" ? pass.missingDepartment : pass.missingPerson;
-  const over = lengthOf(reason) > LIMITS.reason;
+  const over = isTooLong(reason, LIMITS.reason);
   return (
     <>
       <Seg

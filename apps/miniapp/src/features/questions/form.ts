@@ -1,5 +1,4 @@
-import { LIMITS } from "@riqing/schema";
-import { lengthOf } from "../../ui";
+import { isTooLong, LIMITS, textFault, TEXTS } from "@riqing/schema";
 import { QUESTIONS } from "../../words/questions";
 
 export interface QuestionForm {
@@ -14,9 +13,8 @@ export const emptyForm: QuestionForm = { department: null, question: "", details
 export function whyNotAsk({ department, question, details }: QuestionForm): string | null {
   const { missing } = QUESTIONS;
   if (department === null) return missing.department;
-  const length = lengthOf(question.trim());
-  if (length === 0) return missing.question;
-  if (length < 2) return missing.short;
-  const over = length > LIMITS.taskGoal || lengthOf(details) > LIMITS.taskRequirements;
-  return over ? missing.long : null;
+  const fault = textFault(question, TEXTS.taskGoal);
+  if (fault === "REQUIRED") return missing.question;
+  if (fault === "TOO_SHORT") return missing.short;
+  return fault || isTooLong(details, LIMITS.taskRequirements) ? missing.long : null;
 }

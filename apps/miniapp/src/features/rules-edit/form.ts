@@ -1,10 +1,13 @@
 import {
+  APPEAL_SETTINGS,
+  isTooLong,
+  lengthOf,
   LIMITS,
   type RulesVersionQuery,
   type RuleTemplatesQuery,
   type SaveRulesDraftInput,
+  workingDaysIn,
 } from "@riqing/schema";
-import { lengthOf } from "../../ui";
 import { refusalWords } from "../../words/refusals";
 import { RULES_EDIT } from "../../words/rules-edit";
 import { type DraftClause, sizeOf, toDraft, toInput } from "./clauses";
@@ -42,9 +45,6 @@ export const emptyForm = (groupId: string | undefined): RulesForm => ({
   settings: [],
   clauses: [],
 });
-
-/** Without these a measure could not be appealed against: no version is published without them. */
-export const requiredSettings: readonly string[] = ["appealDays", "answerDays"];
 
 /** Every setting that templates know, empty where the version says nothing of it. */
 export function allSettings(known: readonly Setting[], given: readonly Setting[]): Setting[] {
@@ -87,13 +87,10 @@ export function fromVersion(version: VersionValue, groupIds: string[]): RulesFor
   };
 }
 
-/** 7 个工作日, not 七个工作日: the days are counted with. */
-export const saysDays = (value: string): boolean => /^\s*0*[1-9]\d{0,2}(?!\d)/.test(value);
-
 /** What is wrong with one setting. */
 export function settingProblem({ key, value }: Setting): string | null {
-  if (!requiredSettings.includes(key) || value.trim() === "") return null;
-  return saysDays(value) ? null : RULES_EDIT.settings.days;
+  if (!APPEAL_SETTINGS.includes(key) || value.trim() === "") return null;
+  return workingDaysIn(value) === null ? RULES_EDIT.settings.days : null;
 }
 
 /** What is wrong with one clause, so that its row can say so; null: nothing is. */
@@ -102,8 +99,8 @@ export function clauseProblem({ label, text, heading, changeReason }: DraftClaus
   if (text.trim() === "" && !(heading && label.trim() !== "")) return words.empty;
   const over = lengthOf(text) - LIMITS.clauseText;
   if (over > 0) return words.tooLong(over);
-  if (lengthOf(label) > LIMITS.clauseLabel) return words.labelTooLong;
-  return lengthOf(changeReason) > LIMITS.clauseReason ? words.reasonTooLong : null;
+  if (isTooLong(label, LIMITS.clauseLabel)) return words.labelTooLong;
+  return isTooLong(changeReason, LIMITS.clauseReason) ? words.reasonTooLong : null;
 }
 
 /** Where the thing stands that has to be corrected. */
@@ -149,16 +146,16 @@ export function whyNotSave(form: RulesForm, first: boolean, today: string): Stop
 export function whyNotPublish({ settings }: RulesForm): Stop | null {
   const said = (key: string) =>
     settings.some((setting) => setting.key === key && setting.value.trim() !== "");
-  return requiredSettings.every(said)
+  return APPEAL_SETTINGS.every(said)
     ? null
     : { because: refusalWords("RULES_APPEAL_DAYS_MISSING"), view: "settings" };
 }
 
 const tooLong = ({ title, interpretingOffice, statedChange, settings }: RulesForm): boolean =>
-  lengthOf(title) > LIMITS.rulesTitle ||
-  lengthOf(interpretingOffice) > LIMITS.interpretingOffice ||
-  lengthOf(statedChange) > LIMITS.statedChange ||
-  settings.some(({ value }) => lengthOf(value) > LIMITS.settingValue);
+  isTooLong(title, LIMITS.rulesTitle) ||
+  isTooLong(interpretingOffice, LIMITS.interpretingOffice) ||
+  isTooLong(statedChange, LIMITS.statedChange) ||
+  settings.some(({ value }) => isTooLong(value, LIMITS.settingValue));
 
 /** As the contract takes it; settings that say nothing are not printed. */
 export const saveInput = (form: RulesForm, rulebookId: string | null): SaveRulesDraftInput => ({

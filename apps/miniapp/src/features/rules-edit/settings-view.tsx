@@ -1,7 +1,7 @@
-import { LIMITS } from "@riqing/schema";
+import { APPEAL_SETTINGS, LIMITS } from "@riqing/schema";
 import { Card, Meta, Stack, TextField } from "../../ui";
 import { RULES_EDIT } from "../../words/rules-edit";
-import { requiredSettings, type RulesForm, type Setting, settingProblem } from "./form";
+import { type RulesForm, type Setting, settingProblem } from "./form";
 
 interface SettingsViewProps {
   settings: readonly Setting[];
@@ -18,7 +18,7 @@ export const SettingsView = ({ settings, change, problemOf }: SettingsViewProps)
     <Card>
       <Stack gap={4}>
         {settings.map((setting) => {
-          const required = requiredSettings.includes(setting.key);
+          const required = APPEAL_SETTINGS.includes(setting.key);
           return (
             <TextField
               key={setting.key}

@@ -1,4 +1,4 @@
-import { LIMITS } from "@riqing/schema";
+import { lengthOf, LIMITS } from "@riqing/schema";
 import { useState } from "react";
 import {
   ActionButton,
@@ -7,7 +7,6 @@ import {
   Caption,
   Card,
   CardTitle,
-  lengthOf,
   Meta,
   ReadFace,
   Section,

@@ -1,6 +1,6 @@
-import { LIMITS } from "@riqing/schema";
+import { lengthOf, LIMITS } from "@riqing/schema";
 import { useState } from "react";
-import { Button, Caption, Sheet, Stack, TextArea, lengthOf } from "../../ui";
+import { Button, Caption, Sheet, Stack, TextArea } from "../../ui";
 import { FACES } from "../../words/faces";
 import { RULES } from "../../words/rules";
 import { useDeclineRules } from "./use-sign-rules";

@@ -1,5 +1,11 @@
-import { type AssignTaskInput, LIMITS } from "@riqing/schema";
-import { lengthOf } from "../../ui";
+import {
+  aheadFault,
+  type AssignTaskInput,
+  isTooLong,
+  LIMITS,
+  textFault,
+  TEXTS,
+} from "@riqing/schema";
 import { ASSIGN } from "../../words/task-assign";
 import { fromFields, toFields } from "../../words/times";
 
@@ -67,7 +73,8 @@ export const duePresets = (known: CloseOut | null): DuePreset[] =>
 export function whyNotAssign(form: TaskForm, now: Date): string | null {
   const { missing } = ASSIGN;
   if (form.groupId === null) return missing.group;
-  if (lengthOf(form.goal.trim()) < 2) return missing.goal;
+  const goal = textFault(form.goal, TEXTS.taskGoal);
+  if (goal === "REQUIRED" || goal === "TOO_SHORT") return missing.goal;
   if (form.responsible.length === 0) return missing.responsible;
   if (form.responsible.length + form.collaborators.length > LIMITS.taskPeople) {
     return missing.tooMany(LIMITS.taskPeople);
@@ -80,13 +87,13 @@ export function dueProblem({ due }: TaskForm, now: Date): string | null {
   if (due.preset !== "PICK") return null;
   const at = dueAtOf(due, now);
   if (at === null) return missing.due;
-  const left = new Date(at).getTime() - now.getTime();
-  if (left <= 0) return missing.passed;
-  return left > LIMITS.taskWithinDays * day ? missing.tooFar(LIMITS.taskWithinDays) : null;
+  const fault = aheadFault(new Date(at), now, LIMITS.taskWithinDays);
+  if (fault === "PASSED") return missing.passed;
+  return fault && missing.tooFar(LIMITS.taskWithinDays);
 }
 
 const tooLong = ({ goal, requirements }: TaskForm): string | null =>
-  lengthOf(goal.trim()) > LIMITS.taskGoal || lengthOf(requirements.trim()) > LIMITS.taskRequirements
+  isTooLong(goal, LIMITS.taskGoal) || isTooLong(requirements, LIMITS.taskRequirements)
     ? ASSIGN.missing.tooLong
     : null;
 

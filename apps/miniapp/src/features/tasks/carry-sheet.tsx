@@ -1,7 +1,7 @@
-import { type CarryReason, LIMITS } from "@riqing/schema";
+import { type CarryReason, isTooLong, LIMITS } from "@riqing/schema";
 import { useState } from "react";
 import { clock } from "../../shell";
-import { ActionButton, Banner, Chips, lengthOf, Meta, Stack, TextField } from "../../ui";
+import { ActionButton, Banner, Chips, Meta, Stack, TextField } from "../../ui";
 import { CARRY } from "../../words/task-deeds";
 import { CARRY_REASONS } from "../../words/tasks";
 import { dayInChain, dayWords } from "../../words/times";
@@ -24,7 +24,7 @@ function whyNotCarry(reason: CarryReason | null, note: string, works: boolean): 
   if (reason === null) return CARRY.missing;
   if (!works) return CARRY.dayOff;
   if (reason === "OTHER" && note === "") return CARRY.missingNote;
-  return lengthOf(note) > LIMITS.reason ? CARRY.tooLong : null;
+  return isTooLong(note, LIMITS.reason) ? CARRY.tooLong : null;
 }
 
 /** 顺延: the next working day stands chosen; from the third time on, who is told is said first. */

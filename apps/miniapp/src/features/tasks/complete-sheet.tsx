@@ -1,6 +1,6 @@
-import { LIMITS } from "@riqing/schema";
+import { isTooLong, LIMITS } from "@riqing/schema";
 import { useState } from "react";
-import { ActionButton, lengthOf, TextArea } from "../../ui";
+import { ActionButton, TextArea } from "../../ui";
 import { COMPLETE, RETURN } from "../../words/task-deeds";
 import { FilePicker, useFiles } from "../files";
 import { useComplete } from "./use-deeds";
@@ -39,7 +39,7 @@ export const Completing = ({ task, onDone }: SheetBodyProps) => {
             removeFileIds: files.removedIds.length > 0 ? files.removedIds : null,
           },
         }}
-        because={lengthOf(result.trim()) > LIMITS.taskText ? RETURN.tooLong : files.because}
+        because={isTooLong(result, LIMITS.taskText) ? RETURN.tooLong : files.because}
         then={({ state }) => (state === "DONE" || state === "KEPT") && onDone()}
       >
         {COMPLETE.act}

@@ -1,7 +1,7 @@
-import { LIMITS } from "@riqing/schema";
+import { isTooLong, LIMITS } from "@riqing/schema";
 import { useState } from "react";
 import { clock } from "../../shell";
-import { ActionButton, DateTimeField, lengthOf, TextArea } from "../../ui";
+import { ActionButton, DateTimeField, TextArea } from "../../ui";
 import { DATE } from "../../words/task-deeds";
 import { fromFields, fullTime, toFields } from "../../words/times";
 import { isLater } from "./promise";
@@ -26,7 +26,7 @@ export const AskingDate = ({ task, onDone }: AskingProps) => {
     ? DATE.missing
     : !isLater(wantedAt, dueAt) || new Date(wantedAt) <= now
       ? DATE.notLater
-      : lengthOf(reason.trim()) > LIMITS.reason
+      : isTooLong(reason, LIMITS.reason)
         ? DATE.tooLong
         : null;
   return (

@@ -1,18 +1,7 @@
-import { LIMITS } from "@riqing/schema";
+import { isTooLong, LIMITS } from "@riqing/schema";
 import { useState } from "react";
 import { clock } from "../../shell";
-import {
-  ActionButton,
-  Body,
-  Button,
-  Flow,
-  Grow,
-  lengthOf,
-  Meta,
-  Sheet,
-  Stack,
-  TextArea,
-} from "../../ui";
+import { ActionButton, Body, Button, Flow, Grow, Meta, Sheet, Stack, TextArea } from "../../ui";
 import { DATE } from "../../words/task-deeds";
 import { fullTime } from "../../words/times";
 import { useDecideDate } from "./use-deeds";
@@ -66,7 +55,7 @@ export const DecideDate = ({ request, name, goal, first }: DecideDateProps) => {
 const Refusing = ({ requestId, onDone }: { requestId: string; onDone: () => void }) => {
   const decide = useDecideDate();
   const [reason, setReason] = useState("");
-  const over = lengthOf(reason) > LIMITS.reason;
+  const over = isTooLong(reason, LIMITS.reason);
   return (
     <>
       <TextArea

@@ -1,6 +1,6 @@
-import { LIMITS } from "@riqing/schema";
+import { isTooLong, LIMITS } from "@riqing/schema";
 import { useState } from "react";
-import { ActionButton, Banner, Chips, lengthOf, Stack, TextArea } from "../../ui";
+import { ActionButton, Banner, Chips, Stack, TextArea } from "../../ui";
 import { PASS, RETURN } from "../../words/task-deeds";
 import { PeoplePicker } from "./people-picker";
 import { useReassign } from "./use-deeds";
@@ -21,7 +21,7 @@ export const Passing = ({ task, from, onDone }: PassingProps) => {
   const [reason, setReason] = useState("");
   const share = from.find(({ id }) => id === fromId);
   const own = share !== undefined && share.id === task.mine?.id;
-  const over = lengthOf(reason.trim()) > LIMITS.reason;
+  const over = isTooLong(reason, LIMITS.reason);
   const silent = reason.trim() === "";
   // Of somebody else's share a reason is owed in any case; of one's own, the head answers for none.
   const missing = to === null ? PASS.missing : !own && silent ? PASS.reasonMissing : null;

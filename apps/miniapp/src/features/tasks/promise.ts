@@ -1,10 +1,14 @@
 import {
+  aheadFault,
   type CannotReason,
   type ConfirmMethod,
+  isTooLong,
   LIMITS,
   type TaskCardFragment,
+  textFault,
+  TEXTS,
 } from "@riqing/schema";
-import { type Choice, lengthOf } from "../../ui";
+import { type Choice } from "../../ui";
 import { CONFIRM } from "../../words/tasks";
 import { fromFields, fullTime, weekdayUnlessTomorrow } from "../../words/times";
 
@@ -33,7 +37,6 @@ export const measureOf = ({ dueAt, mine, chips }: TaskCardFragment): Measure => 
 });
 
 const ms = (at: string): number => new Date(at).getTime();
-const day = 86_400_000;
 
 /** The words that still lie ahead. The deadline itself is one where none of the others means it. */
 export function whensOf({ dueAt, chips }: Measure, now: Date): When[] {
@@ -71,9 +74,8 @@ export function promisedAt(
   return date && time ? fromFields(date, time) : null;
 }
 
-/** A promise after the deadline asks for a new date; fields hold minutes, so seconds do not count. */
-export const isLater = (at: string, dueAt: string): boolean =>
-  Math.floor(ms(at) / 60_000) > Math.floor(ms(dueAt) / 60_000);
+/** A promise after the deadline, be it by a moment, asks for a new date. */
+export const isLater = (at: string, dueAt: string): boolean => ms(at) > ms(dueAt);
 
 /** Whether such a promise asks the assigner for a new date. */
 export const asksNewDate = (at: string, { dueAt, asksLater }: Measure): boolean =>
@@ -100,20 +102,19 @@ export function whyNotConfirm(answer: Answer, measure: Measure, now: Date): stri
   if (method === null) return missing.method;
   if (needsTime(method)) {
     if (at === null) return missing.time;
-    if (ms(at) <= now.getTime()) return missing.passed;
-    if (ms(at) > now.getTime() + LIMITS.taskWithinDays * day) {
-      return missing.tooFar(LIMITS.taskWithinDays);
-    }
+    const fault = aheadFault(new Date(at), now, LIMITS.taskWithinDays);
+    if (fault === "PASSED") return missing.passed;
+    if (fault === "TOO_FAR") return missing.tooFar(LIMITS.taskWithinDays);
   }
-  const written = lengthOf(plan.trim());
   if (method === "CANNOT") {
     if (reason === null) return missing.reason;
-    if (written === 0) return missing.plan;
-    if (written < LIMITS.taskPlanMin) return missing.planShort(LIMITS.taskPlanMin);
+    const fault = textFault(plan, TEXTS.taskPlan);
+    if (fault === "REQUIRED") return missing.plan;
+    if (fault === "TOO_SHORT") return missing.planShort(TEXTS.taskPlan.min);
   }
-  if (method === "RELAYED" && written === 0) return missing.relayedTo;
+  if (method === "RELAYED" && plan.trim() === "") return missing.relayedTo;
   const most = method === "RELAYED" ? LIMITS.reason : LIMITS.taskPlan;
-  return written > most ? missing.tooLong : null;
+  return isTooLong(plan, most) ? missing.tooLong : null;
 }
 
 /** The button repeats what is promised. */

@@ -1,6 +1,6 @@
-import { LIMITS } from "@riqing/schema";
+import { isTooLong, LIMITS } from "@riqing/schema";
 import { useState } from "react";
-import { Banner, Button, lengthOf, TextArea } from "../../ui";
+import { Banner, Button, TextArea } from "../../ui";
 import { CONFIRM } from "../../words/tasks";
 
 interface RefuseFormProps {
@@ -30,7 +30,7 @@ export const RefuseForm = ({ busy, onRefuse, onKeep }: RefuseFormProps) => {
         cta
         look="danger"
         busy={busy}
-        because={lengthOf(reason.trim()) > LIMITS.reason ? CONFIRM.missing.tooLong : null}
+        because={isTooLong(reason, LIMITS.reason) ? CONFIRM.missing.tooLong : null}
         onPress={() => onRefuse(reason)}
       >
         {CONFIRM.refuseAct}

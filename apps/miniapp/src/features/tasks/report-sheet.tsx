@@ -1,6 +1,6 @@
-import { LIMITS, type ProgressKind } from "@riqing/schema";
+import { isTooLong, LIMITS, type ProgressKind } from "@riqing/schema";
 import { useState } from "react";
-import { ActionButton, Caption, Chips, lengthOf, TextArea, TextField } from "../../ui";
+import { ActionButton, Caption, Chips, TextArea, TextField } from "../../ui";
 import { REPORT } from "../../words/task-deeds";
 import { useReport } from "./use-deeds";
 import type { TaskRead } from "./use-task";
@@ -60,6 +60,6 @@ function whyNot(kind: ProgressKind, text: string, waitsFor: string): string | nu
   const { missing } = REPORT;
   if (kind === "OBSTACLE" && waitsFor === "") return missing.waitsFor;
   if (kind !== "OBSTACLE" && text === "") return missing.text;
-  const over = lengthOf(text) > LIMITS.taskText || lengthOf(waitsFor) > LIMITS.waitsFor;
+  const over = isTooLong(text, LIMITS.taskText) || isTooLong(waitsFor, LIMITS.waitsFor);
   return over ? missing.tooLong : null;
 }

@@ -79,7 +79,7 @@ export async function chainsOf(
   assignments: readonly ComposableAssignment[],
 ): Promise<Map<string, ChainStep[]>> {
   const ids = assignments.filter(({ carries }) => Number(carries) > 0).map(({ id }) => id);
-  const chains = new Map<string, ChainStep[]>();
+  const steps: ({ assignmentId: string } & ChainStep)[] = [];
   for (let from = 0; from < ids.length; from += 500) {
     const read = await rows<{ assignmentId: string } & ChainStep>(
       ctx,
@@ -88,11 +88,7 @@ export async function chainsOf(
         and ${c.assignmentId} in (${list(ids.slice(from, from + 500))}) and ${c.fromOn} <= ${day}
         and ${c.live} = 1 order by ${c.assignmentId}, ${c.fromOn}`,
     );
-    for (const { assignmentId, ...step } of read) {
-      const chain = chains.get(assignmentId);
-      if (chain) chain.push(step);
-      else chains.set(assignmentId, [step]);
-    }
+    steps.push(...read);
   }
-  return chains;
+  return Map.groupBy(steps, ({ assignmentId }) => assignmentId);
 }

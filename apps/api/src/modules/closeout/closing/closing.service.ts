@@ -192,14 +192,10 @@ async function notifyOfClosing(
     body: record.summary,
     occasion: `close-out:${groupId}:${record.day}`,
   }));
-  const goals = new Map<string, string[]>();
-  for (const { personId, goal, unassigned } of open) {
-    const named = unassigned ? `${goal}（${unassigned}）` : goal;
-    const known = goals.get(personId);
-    if (known) known.push(named);
-    else goals.set(personId, [named]);
-  }
-  for (const [personId, theirs] of goals) {
+  for (const [personId, lines] of Map.groupBy(open, (line) => line.personId)) {
+    const theirs = lines.map(({ goal, unassigned }) =>
+      unassigned ? `${goal}（${unassigned}）` : goal,
+    );
     messages.push({
       ...about,
       personId,

@@ -1,13 +1,9 @@
 import type { BusinessDay } from "../../../kernel/business-day.ts";
+import { type DayFacts, dayOutcomeOf } from "../../tasks/assignment/day-outcome.policy.ts";
 import type { CloseOutOutcome } from "../document/close-out.state.ts";
 
 /** The fields of an assignment that decide its outcome. */
-export interface OutcomeFacts {
-  state: "ASKED" | "CONFIRMED" | "DONE" | "ACCEPTED" | "ENDED";
-  dayOn: BusinessDay;
-  doneOn: BusinessDay | null;
-  /** Where it was carried to from this day; null: nowhere. */
-  carriedTo: BusinessDay | null;
+export interface OutcomeFacts extends DayFacts {
   /** Its person is on leave that day. */
   away: boolean;
   /** Nobody has it any more, and nobody got it since. */
@@ -23,10 +19,9 @@ export function outcomeOn(
   assignment: OutcomeFacts,
   day: BusinessDay,
 ): CloseOutOutcome | "EXEMPT" | null {
-  if (assignment.state === "DONE" || assignment.state === "ACCEPTED")
-    return assignment.doneOn === day ? "DONE" : null;
   if (assignment.state === "ENDED")
     return assignment.unassigned && assignment.dayOn <= day ? "OPEN" : null;
-  if (assignment.dayOn <= day) return assignment.away ? "EXEMPT" : "OPEN";
-  return assignment.carriedTo === null ? null : "CARRIED";
+  const outcome = dayOutcomeOf(assignment, day);
+  if (outcome !== "NONE" && outcome !== "BLOCKED") return outcome;
+  return assignment.away ? "EXEMPT" : "OPEN";
 }

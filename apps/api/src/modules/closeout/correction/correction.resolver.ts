@@ -8,7 +8,6 @@ import {
   Root,
 } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
-import { orNotFound } from "../../../kernel/refusal.ts";
 import { filesOf, FileType } from "../../files/index.ts";
 import { personById, PersonType } from "../../people/index.ts";
 import { lineById } from "../document/close-out.read.ts";
@@ -39,7 +38,7 @@ export class CorrectionResolver {
     @Root() closeOut: CloseOutType,
     @Context() ctx: Ctx,
   ): Promise<CloseOutCorrectionType[]> {
-    const all = (await corrections.correctionsOf(ctx, closeOut.id)) ?? [];
+    const all = await corrections.correctionsOf(ctx, closeOut.id);
     return corrections.shownOf(ctx, closeOut, all);
   }
 }
@@ -47,13 +46,8 @@ export class CorrectionResolver {
 @Resolver(() => CloseOutCorrectionType)
 export class CorrectionFields {
   @FieldResolver(() => PersonType)
-  async by(@Root() one: CloseOutCorrectionType, @Context() ctx: Ctx): Promise<PersonType> {
-    return orNotFound(await personById(ctx, one.byPersonId));
-  }
-
-  @FieldResolver(() => Date)
-  at(@Root() one: CloseOutCorrectionType): Date {
-    return new Date(Number(one.at));
+  by(@Root() one: CloseOutCorrectionType, @Context() ctx: Ctx): Promise<PersonType> {
+    return personById.existing(ctx, one.byPersonId);
   }
 
   @FieldResolver(() => CloseOutLineType, { nullable: true })

@@ -1,5 +1,5 @@
-import { LIMITS } from "@riqing/schema";
-import { batched } from "../../../kernel/batch.ts";
+import { LIMITS, TEXTS } from "@riqing/schema";
+import { batchedListBy } from "../../../kernel/batch.ts";
 import { startOfDay } from "../../../kernel/business-day.ts";
 import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
@@ -56,7 +56,7 @@ export function correct(ctx: Ctx, correction: NewCorrection): Promise<CloseOutRo
     const group = orNotFound((await knownGroups(ctx, [closeOut.groupId]))[0]);
     const line = correction.lineId ? await lineIn(ctx, closeOut.id, correction.lineId) : null;
     refuseIf(whyNotCorrect(await callerRoles(ctx), group, line));
-    const text = fields.text("text", correction.text, { max: LIMITS.correction });
+    const text = fields.text("text", correction.text, TEXTS.correction);
     const fileIds = fields.list("fileIds", correction.fileIds, {
       min: 0,
       max: LIMITS.filesPerTask,
@@ -141,20 +141,13 @@ async function isRepeatedTap(ctx: Ctx, closeOutId: string, tapId: string | null)
 }
 
 /** What was said of these records, in order. */
-export const correctionsOf = batched<string, CorrectionRow[]>(
-  { of: "corrections" },
-  async (ctx, ids) => {
-    const read = await rows<CorrectionRow>(
-      ctx,
-      sql`select ${columns} from ${coc}
+export const correctionsOf = batchedListBy("closeOutId", (ctx, ids) =>
+  rows<CorrectionRow>(
+    ctx,
+    sql`select ${columns} from ${coc}
         where ${coc.organisationId} = ${ctx.actor?.organisationId} and ${coc.closeOutId} in (${list(ids)})
         order by ${coc.id}`,
-    );
-    const byRecord = new Map<string, CorrectionRow[]>();
-    for (const one of read)
-      byRecord.set(one.closeOutId, [...(byRecord.get(one.closeOutId) ?? []), one]);
-    return byRecord;
-  },
+  ),
 );
 
 /** Whether the caller may read what is attached to a correction: whoever sees the correction. */

@@ -12,10 +12,12 @@ export class CloseOutCorrectionType {
   @Field(() => String)
   text!: string;
 
+  @Field(() => Date)
+  at!: number;
+
   closeOutId!: string;
   lineId!: string | null;
   byPersonId!: string;
-  at!: number;
 }
 
 @InputType("CorrectCloseOutInput", { description: "A correction to a closed day." })

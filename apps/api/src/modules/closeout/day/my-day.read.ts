@@ -8,19 +8,20 @@ import type { WorkingCalendar } from "../../../kernel/working-calendar.ts";
 import { workingCalendarOf } from "../../calendar/index.ts";
 import { membershipView } from "../../groups/index.ts";
 import { awayAmong } from "../../leave/index.ts";
+import { dayOutcomeOf } from "../../tasks/assignment/day-outcome.policy.ts";
 import {
   assignmentById,
   type AssignmentRow,
   assignmentView,
   type CarryOverRow,
   carryOversOf,
+  type DayOutcome,
   myAssignmentsSince,
   taskById,
 } from "../../tasks/index.ts";
 import { CloseOut, CloseOutLine } from "../document/close-out.entity.ts";
 import type { CloseOutOutcome } from "../document/close-out.state.ts";
-import { dayOutcomeOf, dayStateOf } from "./day.policy.ts";
-import type { DayOutcome } from "./day.state.ts";
+import { dayStateOf } from "./day.policy.ts";
 import { openGroupDays } from "./group-day.read.ts";
 import type { DayItemType, MyDayType } from "./my-day.type.ts";
 
@@ -103,7 +104,7 @@ async function recorded(ctx: Ctx, calendar: WorkingCalendar): Promise<DayItemTyp
   const items = lines.map(async ({ assignmentId, blocked, dueAt, ...line }) => {
     const open = Number(blocked) === 1 ? "BLOCKED" : "NONE";
     const outcome = line.outcome === "OPEN" ? open : line.outcome;
-    const assignment = orNotFound(await assignmentById(ctx, assignmentId));
+    const assignment = await assignmentById.existing(ctx, assignmentId);
     const closesAt = new Date(Number(dueAt));
     return itemOf(ctx, assignment, { outcome, closed: true, calendar, closesAt });
   });
@@ -136,13 +137,12 @@ async function itemOf(
     CARRIED: last?.at ?? null,
     BLOCKED: assignment.blockedAt,
   };
-  const at = said[outcome];
   return {
     task: orNotFound(task),
     assignment: assignment,
     closesAt,
     outcome,
-    at: at === null ? null : new Date(Number(at)),
+    at: said[outcome],
     carriedTo: last?.toOn ?? null,
     carryReason: last?.reason ?? null,
     waitsFor: outcome === "BLOCKED" ? assignment.waitsFor : null,
@@ -165,7 +165,6 @@ function chainOf(steps: readonly CarryOverRow[], today: BusinessDay): BusinessDa
 /** What is still to be said first, the next promise or deadline first; then what was said, in order. */
 function byUrgency(a: DayItemType, b: DayItemType): number {
   const open = Number(a.outcome !== "NONE") - Number(b.outcome !== "NONE");
-  const at = ({ at, assignment: { plannedAt, dueAt } }: DayItemType) =>
-    at?.getTime() ?? Number(plannedAt ?? dueAt);
+  const at = ({ at, assignment: { plannedAt, dueAt } }: DayItemType) => at ?? plannedAt ?? dueAt;
   return open || at(a) - at(b) || (a.assignment.id < b.assignment.id ? -1 : 1);
 }

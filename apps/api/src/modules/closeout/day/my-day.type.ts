@@ -1,7 +1,12 @@
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
-import { type AssignmentRow, AssignmentType, CarryReason, TaskType } from "../../tasks/index.ts";
-import { DayOutcome } from "./day.state.ts";
+import {
+  type AssignmentRow,
+  AssignmentType,
+  CarryReason,
+  DayOutcome,
+  TaskType,
+} from "../../tasks/index.ts";
 
 registerEnumType(DayOutcome, {
   name: "DayOutcome",
@@ -26,7 +31,7 @@ export class DayItemType {
   outcome!: DayOutcome;
 
   @Field(() => Date, { nullable: true, description: "When the caller said it." })
-  at!: Date | null;
+  at!: number | null;
 
   @Field(() => GraphQLLocalDate, { nullable: true })
   carriedTo!: string | null;

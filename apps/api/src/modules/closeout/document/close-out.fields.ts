@@ -1,7 +1,8 @@
 import type { Refusal } from "@riqing/schema";
-import { Arg, Ctx as Context, FieldResolver, Int, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx as Context, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
-import { orNotFound, RefusalEnum } from "../../../kernel/refusal.ts";
+import { PageArguments } from "../../../kernel/page.type.ts";
+import { RefusalEnum } from "../../../kernel/refusal.ts";
 import { closeOutWords } from "../../../words/closeout.zh-cn.ts";
 import { GroupType } from "../../groups/index.ts";
 import { NoticeType, unopenedBy } from "../../notices/index.ts";
@@ -34,18 +35,6 @@ export class CloseOutFields {
     return read.groupOf(ctx, closeOut);
   }
 
-  @FieldResolver(() => Date, { description: "The close-out time of the day." })
-  dueAt(@Root() closeOut: CloseOutType): Date {
-    return new Date(Number(closeOut.dueAt));
-  }
-
-  @FieldResolver(() => Date, {
-    description: "When it was closed; after an outage this is later than `dueAt`.",
-  })
-  closedAt(@Root() closeOut: CloseOutType): Date {
-    return new Date(Number(closeOut.closedAt));
-  }
-
   @FieldResolver(() => CloseOutLinePageType, {
     description:
       "Open ones first, then the most often carried over. Members see only their own lines.",
@@ -53,12 +42,11 @@ export class CloseOutFields {
   async lines(
     @Root() closeOut: CloseOutType,
     @Context() ctx: Ctx,
+    @Args(() => PageArguments) request: PageArguments,
     @Arg("outcome", () => CloseOutOutcome, { nullable: true }) outcome?: CloseOutOutcome,
-    @Arg("first", () => Int, { nullable: true }) first?: number,
-    @Arg("after", () => String, { nullable: true }) after?: string,
   ): Promise<CloseOutLinePageType> {
     const groupKey = { outcome, onlyOf: await read.onlyVisiblePersonId(ctx, closeOut) };
-    return read.linesOf(ctx, closeOut, groupKey, { first, after });
+    return read.linesOf(ctx, closeOut, groupKey, request);
   }
 
   @FieldResolver(() => [CloseOutLineType], {
@@ -73,11 +61,11 @@ export class CloseOutFields {
   }
 
   @FieldResolver(() => [CloseOutDepartmentType])
-  async departments(
+  departments(
     @Root() closeOut: CloseOutType,
     @Context() ctx: Ctx,
   ): Promise<CloseOutDepartmentType[]> {
-    return (await read.departmentsOf(ctx, closeOut.id)) ?? [];
+    return read.departmentsOf(ctx, closeOut.id);
   }
 
   @FieldResolver(() => String, {
@@ -119,12 +107,12 @@ export class CloseOutFields {
 export class CloseOutLineFields {
   @FieldResolver(() => PersonType)
   async person(@Root() line: CloseOutLineType, @Context() ctx: Ctx): Promise<PersonType> {
-    return { ...orNotFound(await personById(ctx, line.personId)), name: line.personName };
+    return { ...(await personById.existing(ctx, line.personId)), name: line.personName };
   }
 
   @FieldResolver(() => DepartmentType)
   async department(@Root() line: CloseOutLineType, @Context() ctx: Ctx): Promise<DepartmentType> {
-    const department = orNotFound(await departmentById(ctx, line.departmentId));
+    const department = await departmentById.existing(ctx, line.departmentId);
     return { ...department, name: line.departmentName };
   }
 
@@ -135,32 +123,6 @@ export class CloseOutLineFields {
   })
   unassigned(@Root() line: CloseOutLineType, @Context() ctx: Ctx): Promise<string | null> {
     return read.unassignedOf(ctx, line);
-  }
-
-  @FieldResolver(() => Boolean, {
-    description: "Whether the person had confirmed it (Mission T2).",
-  })
-  answered(@Root() line: CloseOutLineType): boolean {
-    return Number(line.answered) === 1;
-  }
-
-  @FieldResolver(() => Boolean, {
-    description: "Whether it was open with an obstacle reported that day.",
-  })
-  blocked(@Root() line: CloseOutLineType): boolean {
-    return Number(line.blocked) === 1;
-  }
-
-  @FieldResolver(() => Boolean, {
-    description: "Whether it was done after its deadline, or is past it and not done.",
-  })
-  late(@Root() line: CloseOutLineType): boolean {
-    return Number(line.late) === 1;
-  }
-
-  @FieldResolver(() => Date, { nullable: true })
-  doneAt(@Root() line: CloseOutLineType): Date | null {
-    return line.doneAt === null ? null : new Date(Number(line.doneAt));
   }
 
   @FieldResolver(() => [CloseOutStepType], {
@@ -179,7 +141,7 @@ export class CloseOutDepartmentFields {
     @Root() counted: CloseOutDepartmentType,
     @Context() ctx: Ctx,
   ): Promise<DepartmentType> {
-    const department = orNotFound(await departmentById(ctx, counted.departmentId));
+    const department = await departmentById.existing(ctx, counted.departmentId);
     return { ...department, name: counted.departmentName };
   }
 }

@@ -1,4 +1,4 @@
-import { batched } from "../../../kernel/batch.ts";
+import { batchedBy, batchedListBy } from "../../../kernel/batch.ts";
 import type { BusinessDay } from "../../../kernel/business-day.ts";
 import type { Ctx, RequestContext } from "../../../kernel/ctx.ts";
 import { type Page, type PageRequest, cursorOf, pageOf, sizeOf } from "../../../kernel/page.ts";
@@ -192,14 +192,13 @@ export const allLinesOf = (ctx: Ctx, { id }: { id: string }): Promise<LineRow[]>
   );
 
 /** The lines with these ids. */
-export const lineById = batched<string, LineRow>({ of: "closeOutLine" }, async (ctx, ids) => {
-  const read = await rows<LineRow>(
+export const lineById = batchedBy("id", (ctx, ids) =>
+  rows<LineRow>(
     ctx,
     sql`select ${lineColumns} from ${l}
       where ${l.organisationId} = ${ctx.actor?.organisationId} and ${l.id} in (${list(ids)})`,
-  );
-  return new Map(read.map((line) => [line.id, line]));
-});
+  ),
+);
 
 /**
  * Of a line that stands under another name than its assignment's: nobody had that part any more, and why,
@@ -209,9 +208,9 @@ export async function unassignedOf(
   ctx: Ctx,
   line: Pick<LineRow, "assignmentId" | "personId">,
 ): Promise<string | null> {
-  const assignment = orNotFound(await assignmentById(ctx, line.assignmentId));
+  const assignment = await assignmentById.existing(ctx, line.assignmentId);
   if (assignment.personId === line.personId) return null;
-  const { name } = orNotFound(await personById(ctx, assignment.personId));
+  const { name } = await personById.existing(ctx, assignment.personId);
   return assignment.end === "LEFT"
     ? closeOutWords.unassigned.LEFT(name)
     : closeOutWords.unassigned.REFUSED(name);
@@ -232,10 +231,10 @@ export interface DepartmentRow {
 }
 
 /** A record by department, as they were called then; those with the most done first. */
-export const departmentsOf = batched<string, DepartmentRow[]>(
-  { of: "closeOutDepartments" },
-  async (ctx, ids) => {
-    const read = await rows<DepartmentRow & { closeOutId: string }>(
+export const departmentsOf = batchedListBy(
+  "closeOutId",
+  (ctx, ids) =>
+    rows<DepartmentRow & { closeOutId: string }>(
       ctx,
       sql`select ${l.closeOutId} as closeOutId, ${l.departmentId} as departmentId,
         ${l.departmentName} as departmentName,
@@ -244,21 +243,13 @@ export const departmentsOf = batched<string, DepartmentRow[]>(
         sum(case when ${l.outcome} = 'OPEN' then 1 else 0 end) as open
         from ${l} where ${l.organisationId} = ${ctx.actor?.organisationId}
         and ${l.closeOutId} in (${list(ids)})
-        group by ${l.closeOutId}, ${l.departmentId}, ${l.departmentName}`,
-    );
-    const byRecord = new Map<string, DepartmentRow[]>();
-    for (const { closeOutId, ...department } of read) {
-      const { done, carried, open } = department;
-      const counted = {
-        ...department,
-        done: Number(done),
-        carried: Number(carried),
-        open: Number(open),
-      };
-      byRecord.set(closeOutId, [...(byRecord.get(closeOutId) ?? []), counted]);
-    }
-    for (const departments of byRecord.values())
-      departments.sort((a, b) => b.done - a.done || (a.departmentName < b.departmentName ? -1 : 1));
-    return byRecord;
-  },
+        group by ${l.closeOutId}, ${l.departmentId}, ${l.departmentName}
+        order by done desc, departmentName`,
+    ),
+  ({ done, carried, open, ...department }): DepartmentRow => ({
+    ...department,
+    done: Number(done),
+    carried: Number(carried),
+    open: Number(open),
+  }),
 );

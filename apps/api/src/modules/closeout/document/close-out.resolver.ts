@@ -1,7 +1,8 @@
 import { GraphQLLocalDate } from "graphql-scalars";
-import { Arg, Authorized, Ctx as Context, ID, Int, Mutation, Query, Resolver } from "type-graphql";
+import { Arg, Args, Authorized, Ctx as Context, ID, Mutation, Query, Resolver } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { ExportFileType } from "../../../kernel/export-file.ts";
+import { PageArguments } from "../../../kernel/page.type.ts";
 import * as read from "./close-out.read.ts";
 import * as closeOuts from "./close-out.service.ts";
 import {
@@ -35,11 +36,10 @@ export class CloseOutResolver {
   })
   closeOuts(
     @Context() ctx: Ctx,
+    @Args() request: PageArguments,
     @Arg("groupId", () => ID) groupId: string,
-    @Arg("first", () => Int, { nullable: true }) first?: number,
-    @Arg("after", () => String, { nullable: true }) after?: string,
   ): Promise<CloseOutPageType> {
-    return read.listRecords(ctx, groupId, { first, after });
+    return read.listRecords(ctx, groupId, request);
   }
 
   @Authorized()

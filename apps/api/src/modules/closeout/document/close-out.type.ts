@@ -1,6 +1,7 @@
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
 import { ExportFormat } from "../../../kernel/export-file.ts";
+import { pageTypeOf } from "../../../kernel/page.type.ts";
 import { CarryReason } from "../../tasks/index.ts";
 import type { CloseOutRow, DepartmentRow, LineRow } from "./close-out.read.ts";
 import { CloseOutOutcome } from "./close-out.state.ts";
@@ -70,9 +71,15 @@ export class CloseOutType implements CloseOutRow {
   })
   contentHash!: string;
 
-  groupId!: string;
+  @Field(() => Date, { description: "The close-out time of the day." })
   dueAt!: number;
+
+  @Field(() => Date, {
+    description: "When it was closed; after an outage this is later than `dueAt`.",
+  })
   closedAt!: number;
+
+  groupId!: string;
   summary!: string;
 }
 
@@ -106,6 +113,24 @@ export class CloseOutLineType implements LineRow {
   @Field(() => GraphQLLocalDate, { nullable: true })
   carriedTo!: string | null;
 
+  @Field(() => Boolean, {
+    description: "Whether the person had confirmed it (Mission T2).",
+  })
+  answered!: number;
+
+  @Field(() => Boolean, {
+    description: "Whether it was open with an obstacle reported that day.",
+  })
+  blocked!: number;
+
+  @Field(() => Boolean, {
+    description: "Whether it was done after its deadline, or is past it and not done.",
+  })
+  late!: number;
+
+  @Field(() => Date, { nullable: true })
+  doneAt!: number | null;
+
   closeOutId!: string;
   position!: number;
   assignmentId!: string;
@@ -113,28 +138,12 @@ export class CloseOutLineType implements LineRow {
   personName!: string;
   departmentId!: string;
   departmentName!: string;
-  answered!: number;
-  blocked!: number;
-  late!: number;
   dueAt!: number;
-  doneAt!: number | null;
   chain!: string;
 }
 
-@ObjectType("CloseOutLinePage", {
-  simpleResolvers: true,
-  description: "A page of a record's lines.",
-})
-export class CloseOutLinePageType {
-  @Field(() => [CloseOutLineType])
-  nodes!: CloseOutLineType[];
-
-  @Field(() => String, { nullable: true })
-  endCursor!: string | null;
-
-  @Field(() => Boolean)
-  hasMore!: boolean;
-}
+@ObjectType("CloseOutLinePage", { description: "A page of a record's lines." })
+export class CloseOutLinePageType extends pageTypeOf(CloseOutLineType) {}
 
 @ObjectType("CloseOutDepartment", {
   simpleResolvers: true,
@@ -154,20 +163,8 @@ export class CloseOutDepartmentType implements DepartmentRow {
   departmentName!: string;
 }
 
-@ObjectType("CloseOutPage", {
-  simpleResolvers: true,
-  description: "A page of closed days, the newest first.",
-})
-export class CloseOutPageType {
-  @Field(() => [CloseOutType])
-  nodes!: CloseOutType[];
-
-  @Field(() => String, { nullable: true })
-  endCursor!: string | null;
-
-  @Field(() => Boolean)
-  hasMore!: boolean;
-}
+@ObjectType("CloseOutPage", { description: "A page of closed days, the newest first." })
+export class CloseOutPageType extends pageTypeOf(CloseOutType) {}
 
 @ObjectType("CloseOutDay", {
   simpleResolvers: true,

@@ -1,5 +1,6 @@
 import type { BusinessDay } from "../../../kernel/business-day.ts";
 import { closeOutWords } from "../../../words/closeout.zh-cn.ts";
+import { type DayFacts, dayOutcomeOf } from "../../tasks/assignment/day-outcome.policy.ts";
 import { outcomeOn } from "../closing/outcome.policy.ts";
 import type { CloseOutOutcome } from "./close-out.state.ts";
 
@@ -104,7 +105,7 @@ export function compose(
   for (const assignment of assignments) {
     const outcome = outcomeOn(
       {
-        ...assignment,
+        ...factsOf(assignment, day),
         away: away.has(assignment.personId),
         unassigned: Boolean(assignment.unassignedBecause),
       },
@@ -123,8 +124,7 @@ export function compose(
       compare(a.assignment.id, b.assignment.id),
   );
   const lines = counted.map(({ assignment, outcome, steps }, i): ComposedLine => {
-    const blocked =
-      outcome === "OPEN" && assignment.blockedOn === day && !assignment.unassignedBecause;
+    const blocked = dayOutcomeOf(factsOf(assignment, day), day) === "BLOCKED";
     const last = steps.at(-1);
     return {
       position: i + 1,
@@ -158,6 +158,12 @@ export function compose(
   });
   return { lines, totals: totalsOf(lines, counted, exempt), exempt };
 }
+
+/** What was carried over from the day says so by where it went. */
+const factsOf = (assignment: ComposableAssignment, day: BusinessDay): DayFacts => ({
+  ...assignment,
+  carriedFromOn: assignment.carriedTo === null ? null : day,
+});
 
 const unassignedOf = ({
   unassignedBecause,

@@ -44,7 +44,7 @@ export async function exportCloseOut(
 async function tableOf(ctx: Ctx, group: string, closeOut: CloseOutRow): Promise<ExportTable> {
   const lines = await allLinesOf(ctx, closeOut);
   const byId = new Map(lines.map((line) => [line.id, line]));
-  const corrections = (await correctionsOf(ctx, closeOut.id)) ?? [];
+  const corrections = await correctionsOf(ctx, closeOut.id);
   return {
     name: closeOutWords.file.name(group, closeOut.day),
     header: Object.values(columns),

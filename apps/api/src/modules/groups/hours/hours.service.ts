@@ -1,12 +1,12 @@
-import { LIMITS } from "@riqing/schema";
+import { hoursFaults } from "@riqing/schema";
 import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { refuseIf } from "../../../kernel/refusal.ts";
 import { insertNew, sql, update } from "../../../kernel/sql.ts";
-import { isTimeOfDay, type TimeOfDay } from "../../../kernel/time-of-day.ts";
+import { type TimeOfDay } from "../../../kernel/time-of-day.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
-import { minutesADay, type Period } from "../../../kernel/working-hours.ts";
+import { type Period } from "../../../kernel/working-hours.ts";
 import { hashOf, record } from "../../journal/index.ts";
 import { callerRoles } from "../../people/index.ts";
 import { setQuietWindow } from "../../reach/index.ts";
@@ -66,47 +66,9 @@ export function setHours(ctx: Ctx, wish: HoursChange): Promise<GroupRow> {
 
 /** The day as it is kept: quiet hours that end as they start are none. */
 function validated(wish: HoursChange): GroupHours {
+  const { groupId, closeOutAt, confirmWithinMinutes, periods, quiet = null } = wish;
   const fields = new Fields();
-  const { groupId, closeOutAt, confirmWithinMinutes } = wish;
-  const { closeOutEarliest, closeOutLatest } = LIMITS;
-  fields.expect(
-    "closeOutAt",
-    isTimeOfDay(closeOutAt) && closeOutAt >= closeOutEarliest && closeOutAt <= closeOutLatest,
-  );
-
-  const periods = fields.list("periods", wish.periods, { max: LIMITS.workPeriods });
-  const inOrder = periods.map(({ from, until }, i) => {
-    const before = periods[i - 1]?.until ?? from;
-    const holds = isTimeOfDay(from) && isTimeOfDay(until) && before <= from && from < until;
-    fields.expect(`periods.${i}`, holds);
-    return holds;
-  });
-
-  const { quiet = null } = wish;
-  const quietHolds = !quiet || (isTimeOfDay(quiet.from) && isTimeOfDay(quiet.until));
-  fields.expect("quiet", quietHolds);
-
-  const { workMinutesMin, confirmWithinMinutesMin, confirmWithinMinutesMax } = LIMITS;
-  if (quietHolds && periods.length > 0 && inOrder.every(Boolean)) {
-    const enough = (quietHours: Period | null) =>
-      minutesADay({ periods, quiet: quietHours }) >= workMinutesMin;
-    // What is too short by itself is not the fault of quiet hours.
-    const path = enough(null) ? "quiet" : "periods";
-    fields.expect(path, enough(quiet), "TOO_FEW", workMinutesMin);
-  }
-
-  fields.expect(
-    "confirmWithinMinutes",
-    confirmWithinMinutes >= confirmWithinMinutesMin,
-    "TOO_FEW",
-    confirmWithinMinutesMin,
-  );
-  fields.expect(
-    "confirmWithinMinutes",
-    confirmWithinMinutes <= confirmWithinMinutesMax,
-    "TOO_MANY",
-    confirmWithinMinutesMax,
-  );
+  fields.add(hoursFaults({ closeOutAt, periods, quiet, confirmWithinMinutes }));
   fields.done();
   const withoutInputType = ({ from, until }: Period) => ({ from, until });
   return {

@@ -1,6 +1,6 @@
 import { type BusinessDay, businessDayOf, dayAfter } from "../../../kernel/business-day.ts";
 import { localTimeAt } from "../../../kernel/time-of-day.ts";
-import type { WorkClock } from "../../../kernel/work-clock.ts";
+import type { WorkClock } from "../../../kernel/working-hours.ts";
 
 export type FactSubject = "NOTICE" | "TASK";
 

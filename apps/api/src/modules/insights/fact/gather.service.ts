@@ -4,7 +4,7 @@ import type { RequestContext } from "../../../kernel/ctx.ts";
 import { addUp, insertNew, list, row, rows, run, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
-import { type WorkClock, workClock } from "../../../kernel/work-clock.ts";
+import { type WorkClock, workClock } from "../../../kernel/working-hours.ts";
 import { changedEntries, markEntriesSeen } from "../../audience/index.ts";
 import { workingCalendarOf } from "../../calendar/index.ts";
 import { hoursIn } from "../../groups/index.ts";

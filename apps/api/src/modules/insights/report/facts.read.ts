@@ -2,7 +2,6 @@ import { startOfDay } from "../../../kernel/business-day.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { cursorOf, type PageRequest, pageOf, sizeOf } from "../../../kernel/page.ts";
-import { orNotFound } from "../../../kernel/refusal.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { noticeView } from "../../notices/index.ts";
@@ -97,17 +96,16 @@ async function shown(
   basis: Basis,
   title: string,
 ): Promise<ResponseFactType> {
-  const instant = (at: number | null) => (at === null ? null : new Date(at));
   return {
     id: fact.id,
     subject: fact.subject,
     title,
-    person: orNotFound(await personById(ctx, fact.personId)),
+    person: await personById.existing(ctx, fact.personId),
     taskId: fact.subject === "TASK" ? fact.subjectId : null,
     noticeId: fact.subject === "NOTICE" ? fact.subjectId : null,
-    publishedAt: new Date(fact.publishedAt),
-    confirmedAt: instant(fact.confirmedAt),
-    doneAt: instant(fact.doneAt),
+    publishedAt: fact.publishedAt,
+    confirmedAt: fact.confirmedAt,
+    doneAt: fact.doneAt,
     toConfirm: fact[`${basis}ToConfirm`],
     toComplete: fact[`${basis}ToComplete`],
     late: fact.confirmLate === 1 || fact.doneLate === 1,

@@ -1,6 +1,17 @@
-import { Arg, Authorized, Ctx as Context, ID, Int, Mutation, Query, Resolver } from "type-graphql";
+import {
+  Arg,
+  Args,
+  Authorized,
+  Ctx as Context,
+  ID,
+  Int,
+  Mutation,
+  Query,
+  Resolver,
+} from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { ExportFileType, ExportFormat } from "../../../kernel/export-file.ts";
+import { PageArguments } from "../../../kernel/page.type.ts";
 import { exportResponseTimes } from "./export.service.ts";
 import { responseFacts } from "./facts.read.ts";
 import * as report from "./report.service.ts";
@@ -37,11 +48,10 @@ export class ResponseTimesResolver {
   })
   responseParts(
     @Context() ctx: Ctx,
+    @Args() request: PageArguments,
     @Arg("input", { nullable: true }) input?: ResponseTimesInput,
-    @Arg("first", () => Int, { nullable: true }) first?: number,
-    @Arg("after", () => String, { nullable: true }) after?: string,
   ): Promise<ResponsePartPageType> {
-    return report.responseParts(ctx, input ?? null, { first, after });
+    return report.responseParts(ctx, input ?? null, request);
   }
 
   @Authorized()
@@ -72,14 +82,13 @@ export class ResponseTimesResolver {
   })
   responseFacts(
     @Context() ctx: Ctx,
+    @Args() request: PageArguments,
     @Arg("input", { nullable: true }) input?: ResponseTimesInput,
     @Arg("partId", () => ID, { nullable: true }) partId?: string,
     @Arg("weekday", () => Int, { nullable: true, description: "1 is Monday." }) weekday?: number,
     @Arg("hour", () => Int, { nullable: true, description: "See `HeatCell.hour`." }) hour?: number,
-    @Arg("first", () => Int, { nullable: true }) first?: number,
-    @Arg("after", () => String, { nullable: true }) after?: string,
   ): Promise<ResponseFactPageType> {
-    return responseFacts(ctx, input ?? null, { partId, weekday, hour, first, after });
+    return responseFacts(ctx, input ?? null, { partId, weekday, hour, ...request });
   }
 
   @Authorized()

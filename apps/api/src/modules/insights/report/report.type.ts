@@ -1,5 +1,6 @@
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
+import { pageTypeOf } from "../../../kernel/page.type.ts";
 import { PersonType } from "../../people/index.ts";
 
 export const TimeBasis = { WORKING: "WORKING", WALL: "WALL" } as const;
@@ -226,20 +227,10 @@ export class ResponseTimesType {
 }
 
 @ObjectType("ResponsePartPage", {
-  simpleResolvers: true,
   description:
     "A page of parts: ranked ones by median, then the others. People are not ranked; they are sorted by name (Mission T8, B9).",
 })
-export class ResponsePartPageType {
-  @Field(() => [ResponsePartType])
-  nodes!: ResponsePartType[];
-
-  @Field(() => String, { nullable: true })
-  endCursor!: string | null;
-
-  @Field(() => Boolean)
-  hasMore!: boolean;
-}
+export class ResponsePartPageType extends pageTypeOf(ResponsePartType) {}
 
 @ObjectType("MyResponseTimes", {
   simpleResolvers: true,
@@ -316,13 +307,13 @@ export class ResponseFactType {
   noticeId!: string | null;
 
   @Field(() => Date)
-  publishedAt!: Date;
+  publishedAt!: number;
 
   @Field(() => Date, { nullable: true })
-  confirmedAt!: Date | null;
+  confirmedAt!: number | null;
 
   @Field(() => Date, { nullable: true })
-  doneAt!: Date | null;
+  doneAt!: number | null;
 
   @Field(() => Int, { nullable: true, description: "In whole minutes." })
   toConfirm!: number | null;
@@ -334,20 +325,8 @@ export class ResponseFactType {
   late!: boolean;
 }
 
-@ObjectType("ResponseFactPage", {
-  simpleResolvers: true,
-  description: "A page of answers, the newest first.",
-})
-export class ResponseFactPageType {
-  @Field(() => [ResponseFactType])
-  nodes!: ResponseFactType[];
-
-  @Field(() => String, { nullable: true })
-  endCursor!: string | null;
-
-  @Field(() => Boolean)
-  hasMore!: boolean;
-}
+@ObjectType("ResponseFactPage", { description: "A page of answers, the newest first." })
+export class ResponseFactPageType extends pageTypeOf(ResponseFactType) {}
 
 @InputType("ResponseTimesInput", {
   description:

@@ -135,12 +135,7 @@ async function sourcesOf(
       and ${rh.subject} in (${list(wanted.subjects)}) and ${rh.measure} in (${list(wanted.measures)})
       and ${rh.week} in (${list(wanted.weeks)}) and ${rh.band} = ${ALL_BANDS}`,
   );
-  const byKey = new Map<string, HistogramSource[]>();
-  for (const source of read) {
-    const key = spreadKey(source.scopeId, source.measure, wanted.weekly ? source.week : null);
-    const known = byKey.get(key);
-    if (known) known.push(source);
-    else byKey.set(key, [source]);
-  }
-  return byKey;
+  return Map.groupBy(read, ({ scopeId, measure, week }) =>
+    spreadKey(scopeId, measure, wanted.weekly ? week : null),
+  );
 }

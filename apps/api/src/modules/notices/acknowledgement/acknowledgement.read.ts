@@ -1,4 +1,4 @@
-import { batched } from "../../../kernel/batch.ts";
+import { batchedBy } from "../../../kernel/batch.ts";
 import type { Ctx, RequestContext } from "../../../kernel/ctx.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
 import { type RowOf, table } from "../../../kernel/table.ts";
@@ -40,32 +40,24 @@ const notWithdrawn = sql`select ${columns} from ${tables}
   where ${k.withdrawnAt} is null and ${k.textHash} = ${r.textHash}`;
 
 /** The caller's own, by notice. */
-export const myAcknowledgement = batched<string, AcknowledgementRow>(
-  { of: "myAcknowledgement" },
-  async (ctx, ids) => {
-    const read = await rows<AcknowledgementRow>(
-      ctx,
-      sql`${notWithdrawn} and ${k.organisationId} = ${ctx.actor?.organisationId}
+export const myAcknowledgement = batchedBy("noticeId", (ctx, ids) =>
+  rows<AcknowledgementRow>(
+    ctx,
+    sql`${notWithdrawn} and ${k.organisationId} = ${ctx.actor?.organisationId}
         and ${k.personId} = ${ctx.actor?.personId} and ${k.noticeId} in (${list(ids)})
         order by ${k.revisionNumber}`,
-    );
-    return new Map(read.map((one) => [one.noticeId, one]));
-  },
+  ),
 );
 
 /** The caller's last one that stands for a text which has been corrected since, by notice. */
-export const myEarlierAcknowledgement = batched<string, AcknowledgementRow>(
-  { of: "myEarlierAcknowledgement" },
-  async (ctx, ids) => {
-    const read = await rows<AcknowledgementRow>(
-      ctx,
-      sql`select ${columns} from ${tables} where ${k.withdrawnAt} is null and ${k.textHash} <> ${r.textHash}
+export const myEarlierAcknowledgement = batchedBy("noticeId", (ctx, ids) =>
+  rows<AcknowledgementRow>(
+    ctx,
+    sql`select ${columns} from ${tables} where ${k.withdrawnAt} is null and ${k.textHash} <> ${r.textHash}
         and ${k.organisationId} = ${ctx.actor?.organisationId}
         and ${k.personId} = ${ctx.actor?.personId} and ${k.noticeId} in (${list(ids)})
         order by ${k.revisionNumber}`,
-    );
-    return new Map(read.map((one) => [one.noticeId, one]));
-  },
+  ),
 );
 
 /** Those of some people on one notice. */

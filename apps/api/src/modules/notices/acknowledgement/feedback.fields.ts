@@ -1,8 +1,9 @@
 import type { Refusal } from "@riqing/schema";
-import { Arg, Ctx as Context, FieldResolver, Int, Resolver, Root } from "type-graphql";
+import { Args, Ctx as Context, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { cursorOf, pageOf, sizeOf } from "../../../kernel/page.ts";
-import { orNotFound, refuseIf, RefusalEnum } from "../../../kernel/refusal.ts";
+import { PageArguments } from "../../../kernel/page.type.ts";
+import { refuseIf, RefusalEnum } from "../../../kernel/refusal.ts";
 import { rows, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { personById, PersonType, callerRoles } from "../../people/index.ts";
@@ -32,12 +33,11 @@ export class FeedbackOfNotice {
   async feedback(
     @Root() notice: NoticeType,
     @Context() ctx: Ctx,
-    @Arg("first", () => Int, { nullable: true }) first?: number,
-    @Arg("after", () => String, { nullable: true }) after?: string,
+    @Args(() => PageArguments) request: PageArguments,
   ): Promise<FeedbackPageType> {
     refuseIf(await refusalFor(ctx, notice));
-    const size = sizeOf({ first });
-    const before = cursorOf({ after }, 1)?.[0] ?? "~";
+    const size = sizeOf(request);
+    const before = cursorOf(request, 1)?.[0] ?? "~";
     const read = await rows<FeedbackType>(
       ctx,
       sql`select ${a.id}, ${a.feedbackKind} as kind, ${a.feedback} as text, ${a.personId} as personId,
@@ -57,12 +57,7 @@ const refusalFor = async (ctx: Ctx, notice: NoticeRow): Promise<Refusal | null> 
 @Resolver(() => FeedbackType)
 export class FeedbackFields {
   @FieldResolver(() => PersonType)
-  async person(@Root() { personId }: FeedbackType, @Context() ctx: Ctx): Promise<PersonType> {
-    return orNotFound(await personById(ctx, personId));
-  }
-
-  @FieldResolver(() => Date)
-  at(@Root() { at }: FeedbackType): Date {
-    return new Date(Number(at));
+  person(@Root() { personId }: FeedbackType, @Context() ctx: Ctx): Promise<PersonType> {
+    return personById.existing(ctx, personId);
   }
 }

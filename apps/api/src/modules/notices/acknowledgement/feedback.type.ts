@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType } from "type-graphql";
+import { pageTypeOf } from "../../../kernel/page.type.ts";
 import { FeedbackKind } from "../notice/notice.state.ts";
 
 @ObjectType("Feedback", {
@@ -15,21 +16,11 @@ export class FeedbackType {
   @Field(() => String, { nullable: true, description: "Null if the kind says everything." })
   text!: string | null;
 
-  personId!: string;
+  @Field(() => Date)
   at!: number;
+
+  personId!: string;
 }
 
-@ObjectType("FeedbackPage", {
-  simpleResolvers: true,
-  description: "A page of feedback, the newest first.",
-})
-export class FeedbackPageType {
-  @Field(() => [FeedbackType])
-  nodes!: FeedbackType[];
-
-  @Field(() => String, { nullable: true })
-  endCursor!: string | null;
-
-  @Field(() => Boolean)
-  hasMore!: boolean;
-}
+@ObjectType("FeedbackPage", { description: "A page of feedback, the newest first." })
+export class FeedbackPageType extends pageTypeOf(FeedbackType) {}

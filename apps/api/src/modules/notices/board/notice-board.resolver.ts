@@ -1,6 +1,7 @@
 import type { Refusal } from "@riqing/schema";
 import {
   Arg,
+  Args,
   Authorized,
   Ctx as Context,
   FieldResolver,
@@ -13,7 +14,8 @@ import {
 } from "type-graphql";
 import { clockTime } from "../../../kernel/clock-time.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
-import { orNotFound, RefusalEnum } from "../../../kernel/refusal.ts";
+import { PageArguments } from "../../../kernel/page.type.ts";
+import { RefusalEnum } from "../../../kernel/refusal.ts";
 import { isLate, Reach, total } from "../../audience/index.ts";
 import { departmentById, personById, PersonType } from "../../people/index.ts";
 import { ToldHow } from "../notice/notice.state.ts";
@@ -83,7 +85,7 @@ export class NoticeBoardResolver {
     const shown = await Promise.all(
       read.map(async (part) => {
         const missing = part.reachable + part.unreachable;
-        const department = orNotFound(await departmentById(ctx, part.departmentId));
+        const department = await departmentById.existing(ctx, part.departmentId);
         return { department, asked: part.confirmed + missing, confirmed: part.confirmed, missing };
       }),
     );
@@ -106,14 +108,13 @@ export class NoticeBoardResolver {
   async people(
     @Root() board: NoticeBoardType,
     @Context() ctx: Ctx,
+    @Args() request: PageArguments,
     @Arg("state", () => AskedState) state: AskedState,
     @Arg("reach", () => Reach, { nullable: true }) reach?: Reach,
     @Arg("departmentId", () => ID, { nullable: true }) departmentId?: string,
-    @Arg("first", () => Int, { nullable: true }) first?: number,
-    @Arg("after", () => String, { nullable: true }) after?: string,
   ): Promise<BoardPersonPageType> {
     const filter = { state, reach, departmentId };
-    const page = await boards.listPeople(ctx, board, filter, { first, after });
+    const page = await boards.listPeople(ctx, board, filter, request);
     return { ...page, nodes: page.nodes.map(shown(ctx, state)) };
   }
 
@@ -153,11 +154,9 @@ export class NoticeBoardResolver {
 
 /** The name of a person in the chat text: department, then name. */
 async function chatNameOf(ctx: Ctx, personId: string): Promise<string> {
-  const person = orNotFound(await personById(ctx, personId));
+  const person = await personById.existing(ctx, personId);
   return `${(await departmentById(ctx, person.departmentId))?.name ?? ""}-${person.name}`;
 }
-
-const instantOf = (at: number | null) => (at === null ? null : new Date(Number(at)));
 
 /** A row as the world may see it. */
 function shown(ctx: Ctx, state: AskedState) {
@@ -167,14 +166,14 @@ function shown(ctx: Ctx, state: AskedState) {
     reach: row.boundAt === null ? "NEVER_BOUND" : "REACHABLE",
     isMe: row.personId === ctx.actor.personId,
     deliveredAt: row.boundAt === null ? null : new Date(Math.max(row.askedAt, Number(row.boundAt))),
-    openedAt: instantOf(row.openedAt),
-    confirmedAt: instantOf(row.answeredAt),
+    openedAt: row.openedAt,
+    confirmedAt: row.answeredAt,
     late: row.answeredAt === null ? isLate(row, ctx.now) : row.late === 1,
-    dueAt: instantOf(row.dueAt),
+    dueAt: row.dueAt,
     feedbackKind: row.feedbackKind,
     feedback: row.feedback,
     lastNudgedAt: row.nudgedAt,
-    toldAt: instantOf(row.told?.at ?? null),
+    toldAt: row.told?.at ?? null,
     toldHow: row.told?.how ?? null,
     phone: row.phone,
   });
@@ -184,7 +183,7 @@ function shown(ctx: Ctx, state: AskedState) {
 @Resolver(() => BoardPersonType)
 export class BoardPersonFields {
   @FieldResolver(() => PersonType)
-  async person(@Root() row: BoardPersonType, @Context() ctx: Ctx): Promise<PersonType> {
-    return orNotFound(await personById(ctx, row.personId));
+  person(@Root() row: BoardPersonType, @Context() ctx: Ctx): Promise<PersonType> {
+    return personById.existing(ctx, row.personId);
   }
 }

@@ -157,7 +157,7 @@ export function nudgeMissing(ctx: Ctx, noticeId: string, only?: readonly string[
       ...message,
       kind: "NOTICE_NUDGE",
       subjectId: noticeId,
-      through: (await groupIdsOf(ctx, noticeId)) ?? [],
+      through: await groupIdsOf(ctx, noticeId),
       urgent: importance === "URGENT",
     });
     const nudgeAgainAt = earliest(nudged.length > 0 ? new Map() : resting);

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
+import { pageTypeOf } from "../../../kernel/page.type.ts";
 import { Reach } from "../../audience/index.ts";
 import { DepartmentType } from "../../people/index.ts";
 import { FeedbackKind, ToldHow } from "../notice/notice.state.ts";
@@ -101,16 +102,16 @@ export class BoardPersonType {
   deliveredAt!: Date | null;
 
   @Field(() => Date, { nullable: true })
-  openedAt!: Date | null;
+  openedAt!: number | null;
 
   @Field(() => Date, { nullable: true })
-  confirmedAt!: Date | null;
+  confirmedAt!: number | null;
 
   @Field(() => Boolean)
   late!: boolean;
 
   @Field(() => Date, { nullable: true, description: "The deadline that applies to this person." })
-  dueAt!: Date | null;
+  dueAt!: number | null;
 
   @Field(() => FeedbackKind, { nullable: true })
   feedbackKind!: FeedbackKind | null;
@@ -125,7 +126,7 @@ export class BoardPersonType {
     nullable: true,
     description: "When somebody told them by phone or in person (Mission N3).",
   })
-  toldAt!: Date | null;
+  toldAt!: number | null;
 
   @Field(() => ToldHow, { nullable: true })
   toldHow!: ToldHow | null;
@@ -134,20 +135,8 @@ export class BoardPersonType {
   phone!: string | null;
 }
 
-@ObjectType("BoardPersonPage", {
-  simpleResolvers: true,
-  description: "A page of people on a board.",
-})
-export class BoardPersonPageType {
-  @Field(() => [BoardPersonType])
-  nodes!: BoardPersonType[];
-
-  @Field(() => String, { nullable: true })
-  endCursor!: string | null;
-
-  @Field(() => Boolean)
-  hasMore!: boolean;
-}
+@ObjectType("BoardPersonPage", { description: "A page of people on a board." })
+export class BoardPersonPageType extends pageTypeOf(BoardPersonType) {}
 
 @ObjectType("NoticeBoard", {
   description:

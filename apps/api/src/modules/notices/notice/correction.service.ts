@@ -1,4 +1,4 @@
-import { LIMITS } from "@riqing/schema";
+import { TEXTS } from "@riqing/schema";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { refuseIf, RefusedError } from "../../../kernel/refusal.ts";
@@ -42,9 +42,7 @@ export function revise(ctx: Ctx, input: NoticeCorrection): Promise<NoticeRow> {
   return inTransaction(ctx, async (ctx) => {
     const fields = new Fields();
     const text = textOf(fields, input);
-    const changeNote = fields.text("changeNote", input.changeNote, {
-      max: LIMITS.noticeChangeNote,
-    });
+    const changeNote = fields.text("changeNote", input.changeNote, TEXTS.noticeChangeNote);
     const notice = await lockedNotice(ctx, input.noticeId);
     const dueAt = input.dueAt ?? null;
     const moved = (dueAt?.getTime() ?? null) !== notice.dueAt;
@@ -86,7 +84,7 @@ export function revise(ctx: Ctx, input: NoticeCorrection): Promise<NoticeRow> {
 export function withdraw(ctx: Ctx, noticeId: string, why: string): Promise<NoticeRow> {
   return inTransaction(ctx, async (ctx) => {
     const fields = new Fields();
-    const reason = fields.text("reason", why, { max: LIMITS.reason });
+    const reason = fields.text("reason", why, TEXTS.reason);
     const notice = await lockedNotice(ctx, noticeId);
     refuseIf(whyNotWithdraw(await factsOf(ctx, notice), await callerRoles(ctx)));
     fields.done();

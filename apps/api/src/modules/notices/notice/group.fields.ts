@@ -1,5 +1,5 @@
 import { Ctx as Context, FieldResolver, Int, Resolver, Root } from "type-graphql";
-import { batched } from "../../../kernel/batch.ts";
+import { batchedBy } from "../../../kernel/batch.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
@@ -21,16 +21,18 @@ export class NoticesOfGroup {
   }
 }
 
-const waitingIn = batched<string, number>({ of: "waitingNotices" }, async (ctx, ids) => {
-  const counted = await rows<{ groupId: string; waiting: number }>(
-    ctx,
-    sql`select ${ng.groupId} as groupId, count(*) as waiting
+const waitingIn = batchedBy(
+  "groupId",
+  (ctx, ids) =>
+    rows<{ groupId: string; waiting: number }>(
+      ctx,
+      sql`select ${ng.groupId} as groupId, count(*) as waiting
       from ${a} join ${n} on ${n.id} = ${a.populationId} and ${n.state} = 'PUBLISHED'
       join ${ng} on ${ng.organisationId} = ${n.organisationId} and ${ng.noticeId} = ${n.id}
       where ${a.organisationId} = ${ctx.actor?.organisationId} and ${a.personId} = ${ctx.actor?.personId}
       and ${a.leftAt} is null and ${a.answeredAt} is null and ${a.exemptAt} is null
       and (${n.importance} <> 'ORDINARY' or ${a.openedAt} is null)
       and ${ng.groupId} in (${list(ids)}) group by ${ng.groupId}`,
-  );
-  return new Map(counted.map(({ groupId, waiting }) => [groupId, Number(waiting)]));
-});
+    ),
+  ({ waiting }) => Number(waiting),
+);

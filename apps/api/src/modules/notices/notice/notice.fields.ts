@@ -1,7 +1,7 @@
 import { LIMITS, type Refusal } from "@riqing/schema";
 import { Ctx as Context, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
-import { orNotFound, RefusalEnum } from "../../../kernel/refusal.ts";
+import { RefusalEnum } from "../../../kernel/refusal.ts";
 import { words } from "../../../words/zh-cn.ts";
 import { myEntry } from "../../audience/index.ts";
 import { boardScope, GroupType, knownGroups } from "../../groups/index.ts";
@@ -25,27 +25,9 @@ import {
   NoticeType,
 } from "./notice.type.ts";
 
-const instantOf = (at: number | null | undefined): Date | null =>
-  at === null || at === undefined ? null : new Date(Number(at));
-
 /** What a notice shows beyond its own row; read in batches, however many notices a page has. */
 @Resolver(() => NoticeType)
 export class NoticeFields {
-  @FieldResolver(() => Date)
-  publishedAt(@Root() notice: NoticeType): Date {
-    return new Date(notice.publishedAt);
-  }
-
-  @FieldResolver(() => Date, { nullable: true })
-  withdrawnAt(@Root() notice: NoticeType): Date | null {
-    return instantOf(notice.withdrawnAt);
-  }
-
-  @FieldResolver(() => Boolean, { description: "Whether people who join later are asked, too." })
-  asksLaterJoiners(@Root() notice: NoticeType): boolean {
-    return notice.asksLaterJoiners === 1;
-  }
-
   @FieldResolver(() => String)
   async body(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<string> {
     return (await currentRevision(ctx, notice)).body;
@@ -62,20 +44,20 @@ export class NoticeFields {
   }
 
   @FieldResolver(() => [NoticeRevisionType], { description: "All revisions, the oldest first." })
-  async revisions(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<NoticeRevisionType[]> {
-    return (await revisionsOf(ctx, notice.id)) ?? [];
+  revisions(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<NoticeRevisionType[]> {
+    return revisionsOf(ctx, notice.id);
   }
 
   @FieldResolver(() => PersonType)
-  async publisher(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<PersonType> {
-    return orNotFound(await personById(ctx, notice.publisherId));
+  publisher(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<PersonType> {
+    return personById.existing(ctx, notice.publisherId);
   }
 
   @FieldResolver(() => [GroupType], {
     description: "The groups it went to that the caller may see.",
   })
   async groups(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<GroupType[]> {
-    return knownGroups(ctx, (await groupIdsOf(ctx, notice.id)) ?? []);
+    return knownGroups(ctx, await groupIdsOf(ctx, notice.id));
   }
 
   @FieldResolver(() => Date, {
@@ -83,14 +65,9 @@ export class NoticeFields {
     description:
       "The deadline that applies to the caller; whoever joined later has one of their own.",
   })
-  async dueAt(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<Date | null> {
+  async dueAt(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<number | null> {
     const place = await myEntry(ctx, notice.id);
-    return instantOf(place ? place.dueAt : notice.dueAt);
-  }
-
-  @FieldResolver(() => Date, { nullable: true, description: "The deadline as first published." })
-  originalDueAt(@Root() notice: NoticeType): Date | null {
-    return instantOf(notice.originalDueAt);
+    return place ? place.dueAt : notice.dueAt;
   }
 
   @FieldResolver(() => Date, {
@@ -107,8 +84,8 @@ export class NoticeFields {
     nullable: true,
     description: "When the caller first saw this text.",
   })
-  async openedAt(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<Date | null> {
-    return instantOf((await myEntry(ctx, notice.id))?.openedAt);
+  async openedAt(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<number | null> {
+    return (await myEntry(ctx, notice.id))?.openedAt ?? null;
   }
 
   @FieldResolver(() => AcknowledgementType, { nullable: true })
@@ -209,40 +186,15 @@ export class NoticeFields {
 /** What a revision shows beyond its own row. */
 @Resolver(() => NoticeRevisionType)
 export class NoticeRevisionFields {
-  @FieldResolver(() => Date, { nullable: true })
-  dueAt(@Root() revision: NoticeRevisionType): Date | null {
-    return instantOf(revision.dueAt);
-  }
-
-  @FieldResolver(() => Date)
-  publishedAt(@Root() revision: NoticeRevisionType): Date {
-    return new Date(revision.publishedAt);
-  }
-
   @FieldResolver(() => PersonType)
-  async publishedBy(
-    @Root() revision: NoticeRevisionType,
-    @Context() ctx: Ctx,
-  ): Promise<PersonType> {
-    return orNotFound(await personById(ctx, revision.publishedById));
+  publishedBy(@Root() revision: NoticeRevisionType, @Context() ctx: Ctx): Promise<PersonType> {
+    return personById.existing(ctx, revision.publishedById);
   }
 }
 
 /** What an acknowledgement shows beyond its own row. */
 @Resolver(() => AcknowledgementType)
 export class AcknowledgementFields {
-  @FieldResolver(() => Date)
-  acknowledgedAt(@Root() given: AcknowledgementType): Date {
-    return new Date(given.acknowledgedAt);
-  }
-
-  @FieldResolver(() => Boolean, {
-    description: "Whether it came after the deadline that applied to the caller.",
-  })
-  late(@Root() given: AcknowledgementType): boolean {
-    return given.late === 1;
-  }
-
   @FieldResolver(() => Date, { description: "Until when the acknowledgement can be taken back." })
   undoUntil(@Root() given: AcknowledgementType): Date {
     return new Date(given.acknowledgedAt + LIMITS.undoAcknowledgementSeconds * 1000);

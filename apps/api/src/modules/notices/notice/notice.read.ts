@@ -1,4 +1,4 @@
-import { batched } from "../../../kernel/batch.ts";
+import { batchedBy, batchedListBy } from "../../../kernel/batch.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { type Page, type PageRequest, cursorOf, pageOf, sizeOf } from "../../../kernel/page.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
@@ -107,22 +107,20 @@ export async function listVisible(
 }
 
 /** The ids of the groups a notice went to. */
-export const groupIdsOf = batched<string, string[]>({ of: "noticeGroups" }, async (ctx, ids) => {
-  const read = await rows<{ noticeId: string; groupId: string }>(
-    ctx,
-    sql`select ${g.noticeId} as noticeId, ${g.groupId} as groupId from ${g}
+export const groupIdsOf = batchedListBy(
+  "noticeId",
+  (ctx, ids) =>
+    rows<{ noticeId: string; groupId: string }>(
+      ctx,
+      sql`select ${g.noticeId} as noticeId, ${g.groupId} as groupId from ${g}
       where ${g.organisationId} = ${ctx.actor?.organisationId} and ${g.noticeId} in (${list(ids)}) order by ${g.id}`,
-  );
-  const byNotice = new Map<string, string[]>();
-  for (const { noticeId, groupId } of read) {
-    byNotice.set(noticeId, [...(byNotice.get(noticeId) ?? []), groupId]);
-  }
-  return byNotice;
-});
+    ),
+  ({ groupId }) => groupId,
+);
 
 /** What `notice.policy.ts` asks of a notice. */
 export async function factsOf(ctx: Ctx, notice: NoticeRow) {
-  return { ...notice, groupIds: (await groupIdsOf(ctx, notice.id)) ?? [] };
+  return { ...notice, groupIds: await groupIdsOf(ctx, notice.id) };
 }
 
 const revisionColumns = r.pick(
@@ -142,17 +140,14 @@ const revisionColumns = r.pick(
 export type RevisionRow = RowOf<typeof revisionColumns>;
 
 /** The revisions of a notice, the first first. */
-export const revisionsOf = batched<string, RevisionRow[]>({ of: "revisions" }, async (ctx, ids) => {
-  const read = await rows<RevisionRow>(
+export const revisionsOf = batchedListBy("noticeId", (ctx, ids) =>
+  rows<RevisionRow>(
     ctx,
     sql`select ${revisionColumns} from ${r}
       where ${r.organisationId} = ${ctx.actor?.organisationId} and ${r.noticeId} in (${list(ids)})
       order by ${r.noticeId}, ${r.number}`,
-  );
-  const byNotice = new Map<string, RevisionRow[]>();
-  for (const one of read) byNotice.set(one.noticeId, [...(byNotice.get(one.noticeId) ?? []), one]);
-  return byNotice;
-});
+  ),
+);
 
 /** The revision that holds. */
 export async function currentRevision(ctx: Ctx, notice: NoticeRow): Promise<RevisionRow> {
@@ -168,19 +163,20 @@ export interface CountsRow {
 }
 
 /** What every member sees of a notice: numbers, no names. */
-export const countsOf = batched<string, CountsRow>({ of: "noticeCounts" }, async (ctx, ids) => {
-  const read = await rows<{ noticeId: string } & Record<keyof CountsRow, unknown>>(
-    ctx,
-    sql`select ${a.populationId} as noticeId, count(*) as asked,
-      sum(case when ${a.answeredAt} is not null then 1 else 0 end) as confirmed,
-      sum(case when ${a.answeredAt} is null and ${a.exemptAt} is not null then 1 else 0 end) as exempt
-      from ${a} where ${a.organisationId} = ${ctx.actor?.organisationId}
-      and ${a.populationId} in (${list(ids)}) and ${a.leftAt} is null group by ${a.populationId}`,
-  );
-  return new Map(
-    read.map(({ noticeId, asked, confirmed, exempt }) => [
-      noticeId,
-      { asked: Number(asked), confirmed: Number(confirmed), exempt: Number(exempt) },
-    ]),
-  );
-});
+export const countsOf = batchedBy(
+  "noticeId",
+  (ctx, ids) =>
+    rows<{ noticeId: string } & Record<keyof CountsRow, unknown>>(
+      ctx,
+      sql`select ${a.populationId} as noticeId, count(*) as asked,
+        sum(case when ${a.answeredAt} is not null then 1 else 0 end) as confirmed,
+        sum(case when ${a.answeredAt} is null and ${a.exemptAt} is not null then 1 else 0 end) as exempt
+        from ${a} where ${a.organisationId} = ${ctx.actor?.organisationId}
+        and ${a.populationId} in (${list(ids)}) and ${a.leftAt} is null group by ${a.populationId}`,
+    ),
+  ({ asked, confirmed, exempt }): CountsRow => ({
+    asked: Number(asked),
+    confirmed: Number(confirmed),
+    exempt: Number(exempt),
+  }),
+);

@@ -1,5 +1,6 @@
-import { Arg, Authorized, Ctx as Context, ID, Int, Mutation, Query, Resolver } from "type-graphql";
+import { Arg, Args, Authorized, Ctx as Context, ID, Mutation, Query, Resolver } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
+import { PageArguments } from "../../../kernel/page.type.ts";
 import * as acknowledgements from "../acknowledgement/acknowledgement.service.ts";
 import * as corrections from "./correction.service.ts";
 import { AcknowledgeNoticeInput, PublishNoticeInput, ReviseNoticeInput } from "./notice.input.ts";
@@ -19,11 +20,10 @@ export class NoticeResolver {
   })
   notices(
     @Context() ctx: Ctx,
+    @Args() request: PageArguments,
     @Arg("groupId", () => ID, { nullable: true }) groupId?: string,
-    @Arg("first", () => Int, { nullable: true }) first?: number,
-    @Arg("after", () => String, { nullable: true }) after?: string,
   ): Promise<NoticePageType> {
-    return listVisible(ctx, groupId ?? null, { first, after });
+    return listVisible(ctx, groupId ?? null, request);
   }
 
   @Authorized()

@@ -1,5 +1,4 @@
-import { LIMITS } from "@riqing/schema";
-import { after, DAY } from "../../../kernel/clock.ts";
+import { aheadFault, LIMITS, TEXTS } from "@riqing/schema";
 import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import type { Fields } from "../../../kernel/input.ts";
@@ -22,18 +21,18 @@ export const textHashOf = ({ subject, purpose, body }: NoticeText): string =>
 
 export function textOf(fields: Fields, input: NoticeText): NoticeText {
   return {
-    subject: fields.text("subject", input.subject, { min: 2, max: LIMITS.noticeSubject }),
-    purpose: fields.text("purpose", input.purpose, { max: LIMITS.noticePurpose }),
-    body: fields.text("body", input.body, { max: LIMITS.noticeBody }),
+    subject: fields.text("subject", input.subject, TEXTS.noticeSubject),
+    purpose: fields.text("purpose", input.purpose, TEXTS.noticePurpose),
+    body: fields.text("body", input.body, TEXTS.noticeBody),
   };
 }
 
 /** A deadline lies ahead, and within reach. */
 export function checkDeadline(fields: Fields, ctx: Ctx, dueAt: Date | null): void {
   if (dueAt === null) return;
-  fields.expect("dueAt", dueAt > ctx.now);
-  const last = after(ctx.now, LIMITS.deadlineWithinDays * DAY);
-  fields.expect("dueAt", dueAt <= last, "NOT_VALID", LIMITS.deadlineWithinDays);
+  const fault = aheadFault(dueAt, ctx.now, LIMITS.deadlineWithinDays);
+  fields.expect("dueAt", fault !== "PASSED");
+  fields.expect("dueAt", fault !== "TOO_FAR", "NOT_VALID", LIMITS.deadlineWithinDays);
 }
 
 /** Writes down a text as it stands from now on; answers the revision's id. */
@@ -74,7 +73,7 @@ export async function notifyAsked(
   message: Pick<Message, "kind" | "title" | "body">,
   revisionId: string,
 ): Promise<void> {
-  const through = (await groupIdsOf(ctx, notice.id)) ?? [];
+  const through = await groupIdsOf(ctx, notice.id);
   const urgent = notice.importance === "URGENT" && message.kind !== "NOTICE_WITHDRAWN";
   const occasion = `${message.kind}:${revisionId}`;
   const told = { ...message, subjectId: notice.id, through, urgent, occasion };

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
+import { pageTypeOf } from "../../../kernel/page.type.ts";
 import { FeedbackKind, Importance, NoticeState, ToldHow } from "./notice.state.ts";
 
 registerEnumType(Importance, {
@@ -39,30 +40,26 @@ export class NoticeType {
   @Field(() => String, { nullable: true })
   withdrawnReason!: string | null;
 
+  @Field(() => Date)
+  publishedAt!: number;
+
+  @Field(() => Date, { nullable: true })
+  withdrawnAt!: number | null;
+
+  @Field(() => Boolean, { description: "Whether people who join later are asked, too." })
+  asksLaterJoiners!: number;
+
+  @Field(() => Date, { nullable: true, description: "The deadline as first published." })
+  originalDueAt!: number | null;
+
   publisherId!: string;
   revisionId!: string;
   revisionNumber!: number;
-  asksLaterJoiners!: number;
   dueAt!: number | null;
-  originalDueAt!: number | null;
-  publishedAt!: number;
-  withdrawnAt!: number | null;
 }
 
-@ObjectType("NoticePage", {
-  simpleResolvers: true,
-  description: "A page of notices, the newest first.",
-})
-export class NoticePageType {
-  @Field(() => [NoticeType])
-  nodes!: NoticeType[];
-
-  @Field(() => String, { nullable: true })
-  endCursor!: string | null;
-
-  @Field(() => Boolean)
-  hasMore!: boolean;
-}
+@ObjectType("NoticePage", { description: "A page of notices, the newest first." })
+export class NoticePageType extends pageTypeOf(NoticeType) {}
 
 @ObjectType("NoticeRevision", {
   simpleResolvers: true,
@@ -95,8 +92,12 @@ export class NoticeRevisionType {
   })
   textHash!: string;
 
+  @Field(() => Date, { nullable: true })
   dueAt!: number | null;
+
+  @Field(() => Date)
   publishedAt!: number;
+
   publishedById!: string;
 }
 
@@ -130,7 +131,12 @@ export class AcknowledgementType {
   @Field(() => ID)
   receiptId!: string;
 
+  @Field(() => Date)
   acknowledgedAt!: number;
+
+  @Field(() => Boolean, {
+    description: "Whether it came after the deadline that applied to the caller.",
+  })
   late!: number;
 }
 

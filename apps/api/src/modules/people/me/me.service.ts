@@ -16,8 +16,7 @@ export async function myOrganisation(ctx: Ctx): Promise<OrganisationType> {
     sql`select ${o.pick("id", "name", "timeZone", "isDemo")} from ${o}
       where ${o.id} = ${ctx.actor.organisationId}`,
   );
-  const { isDemo, ...organisation } = orNotFound(read);
-  return { ...organisation, isDemo: Boolean(isDemo) };
+  return orNotFound(read);
 }
 
 /** The roles that the caller holds, the oldest first. */

@@ -19,7 +19,7 @@ export class OrganisationType {
   timeZone!: string;
 
   @Field(() => Boolean, { description: "Whether this is the demo, whose people are invented." })
-  isDemo!: boolean;
+  isDemo!: number;
 }
 
 @ObjectType("Grant", { simpleResolvers: true, description: "A role that is held now." })

@@ -1,6 +1,6 @@
-import { LIMITS } from "@riqing/schema";
+import { lengthOf, LIMITS } from "@riqing/schema";
 import Papa from "papaparse";
-import { clean, lengthOf } from "../../../kernel/input.ts";
+import { clean } from "../../../kernel/input.ts";
 import {
   COLUMNS,
   type Column,

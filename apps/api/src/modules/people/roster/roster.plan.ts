@@ -97,8 +97,7 @@ export function planOf(
 function departmentsOf(lines: RosterLine[], known: CurrentDepartment[], parentsStated: boolean) {
   const above = treeOf(lines);
   const byPath = new Map(known.map((department) => [department.path, department]));
-  const named = new Map<string, CurrentDepartment[]>();
-  for (const each of known) named.set(each.name, [...(named.get(each.name) ?? []), each]);
+  const named = Map.groupBy(known, ({ name }) => name);
   const idOf = new Map<string, string>();
   const nodes = new Map(known.map(({ id, name, parentId }) => [id, { id, name, parentId }]));
   for (const name of above.keys()) {

@@ -115,9 +115,7 @@ async function lockInvitation(ctx: RequestContext, code: string) {
       from ${i} where ${i.codeHash} = ${hash} ${forUpdate(ctx)}`,
   );
   if (!read) return null;
-  const person = orNotFound(
-    await personById(inOrganisation(ctx, read.organisationId), read.personId),
-  );
+  const person = await personById.existing(inOrganisation(ctx, read.organisationId), read.personId);
   return {
     ...read,
     expiresAt: new Date(Number(read.expiresAt)),
@@ -161,7 +159,7 @@ async function enter(
   return {
     ...session,
     person:
-      who && orNotFound(await personById(inOrganisation(ctx, who.organisationId), who.personId)),
+      who && (await personById.existing(inOrganisation(ctx, who.organisationId), who.personId)),
   };
 }
 

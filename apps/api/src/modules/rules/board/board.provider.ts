@@ -3,7 +3,7 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import type { ExportTable } from "../../../kernel/table-file.ts";
 import { words } from "../../../words/zh-cn.ts";
 import { type BoardEntry, type BoardProvider, tableNameOf } from "../../boards/index.ts";
-import { boardSummaries, signatureRows, type SignatureSummary } from "./board.service.ts";
+import { boardSummaries, signatureRows, type SignatureSummary } from "./signature-board.service.ts";
 
 const { columns, states, reach } = words.board;
 

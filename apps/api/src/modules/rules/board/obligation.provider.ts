@@ -1,7 +1,7 @@
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { words } from "../../../words/zh-cn.ts";
 import { debtorIdsIn, type GroupObligations, type ObligationProvider } from "../../boards/index.ts";
-import { nudgeUnsigned } from "./board.service.ts";
+import { nudgeUnsigned } from "./signature-board.service.ts";
 import { rulesOfGroup, signByOnOf, signersIn } from "./signers.read.ts";
 
 /** What rules ask of the members of a group: to sign them. */

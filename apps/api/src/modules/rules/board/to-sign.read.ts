@@ -46,12 +46,9 @@ export async function toSign(ctx: Ctx): Promise<WaitingRules[]> {
         and ${rd.versionId} = ${r.currentVersionId} and ${rd.personId} = ${personId})
       order by ${r.id}, ${g.name}`,
   );
-  const names = new Map<string, string[]>();
-  for (const { rulebookId, groupName } of waiting) {
-    names.set(rulebookId, [...(names.get(rulebookId) ?? []), groupName]);
-  }
   const read = await Promise.all(
-    [...names].map(async ([rulebookId, groupNames]) => {
+    [...Map.groupBy(waiting, (one) => one.rulebookId)].map(async ([rulebookId, of]) => {
+      const groupNames = of.map(({ groupName }) => groupName);
       const version = orNotFound(await currentOf(ctx, rulebookId));
       const dueOn = orNotFound(await myDueOn(ctx, version));
       const { title } = version;

@@ -1,6 +1,6 @@
-import { LIMITS } from "@riqing/schema";
+import { lengthOf, LIMITS, TEXTS } from "@riqing/schema";
 import { type BusinessDay, dayAfter, isBusinessDay } from "../../../kernel/business-day.ts";
-import { Fields, lengthOf } from "../../../kernel/input.ts";
+import { Fields } from "../../../kernel/input.ts";
 import type { ClauseChangeKind } from "../text/changes-since.ts";
 import type { PrintedSetting } from "../version/version.text.ts";
 
@@ -43,10 +43,12 @@ export function readDraft(input: RulesDraft, today: BusinessDay, first: boolean)
     ? []
     : fields.list("groupIds", [...new Set(input.groupIds ?? [])], { max: LIMITS.rulesGroups });
   const draft = {
-    title: fields.text("title", input.title, { max: LIMITS.rulesTitle }),
-    interpretingOffice: fields.text("interpretingOffice", input.interpretingOffice, {
-      max: LIMITS.interpretingOffice,
-    }),
+    title: fields.text("title", input.title, TEXTS.rulesTitle),
+    interpretingOffice: fields.text(
+      "interpretingOffice",
+      input.interpretingOffice,
+      TEXTS.interpretingOffice,
+    ),
     statedChange: fields.text("statedChange", input.statedChange, {
       min: first ? 0 : 1,
       max: LIMITS.statedChange,

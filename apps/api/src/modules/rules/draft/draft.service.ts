@@ -1,4 +1,4 @@
-import { LIMITS } from "@riqing/schema";
+import { TEXTS } from "@riqing/schema";
 import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
@@ -45,7 +45,7 @@ export async function saveDraft(ctx: Ctx, input: RulesDraft): Promise<VersionRow
   const compared = input.rulebookId ? await compare(ctx, input.rulebookId, input) : null;
   return inTransaction(ctx, async (ctx) => {
     const known = input.rulebookId ? await writableRulebook(ctx, input.rulebookId) : null;
-    const versions = known ? ((await versionsOf(ctx, known)) ?? []) : [];
+    const versions = known ? await versionsOf(ctx, known) : [];
     const current = known ? await currentOf(ctx, known) : null;
     const { clauses: given, ...draft } = readDraft(input, ctx.today, current === null);
     await refuseForeign(ctx, draft);
@@ -222,11 +222,11 @@ export async function fromText(
   const book = rulebookId ? await visibleRulebook(ctx, rulebookId) : null;
   refuseIf(book ? await whyNotDraftHere(ctx, book) : whyNotDraftAny(await callerRoles(ctx)));
   const fields = new Fields();
-  const text = fields.text("text", pasted, { min: LIMITS.rulesTextMin, max: LIMITS.rulesTextMax });
+  const text = fields.text("text", pasted, TEXTS.rulesText);
   fields.done();
   const clauses = clausesFromText(text);
   if (!book) return clauses.map((clause) => ({ key: null, ...clause }));
-  const latest = (await versionsOf(ctx, book.id))?.[0];
+  const latest = (await versionsOf(ctx, book.id))[0];
   const before = latest ? (await contentOf(ctx, latest)).clauses : [];
   return await carryKeysInWorker(ctx.actor.personId, before, clauses);
 }

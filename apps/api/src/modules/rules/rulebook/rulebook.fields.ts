@@ -70,7 +70,7 @@ export class RulebookFields {
     @Root() book: RulebookType,
     @Context() ctx: Ctx,
   ): Promise<RulesSignatureType | null> {
-    return (await mySignatures(ctx, book.id))?.[0] ?? null;
+    return (await mySignatures(ctx, book.id))[0] ?? null;
   }
 
   @FieldResolver(() => RefusalEnum, {
@@ -96,8 +96,8 @@ export class RulesOfGroup {
   @FieldResolver(() => [RulebookType], {
     description: "The group's rulebooks that the caller may see.",
   })
-  async rulebooks(@Root() group: GroupType, @Context() ctx: Ctx): Promise<RulebookType[]> {
-    return (await rulebooksOfGroup(ctx, group.id)) ?? [];
+  rulebooks(@Root() group: GroupType, @Context() ctx: Ctx): Promise<RulebookType[]> {
+    return rulebooksOfGroup(ctx, group.id);
   }
 }
 

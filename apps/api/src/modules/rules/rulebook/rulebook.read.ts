@@ -1,4 +1,4 @@
-import { batched } from "../../../kernel/batch.ts";
+import { batchedBy, batchedListBy } from "../../../kernel/batch.ts";
 import { organisationOf, type Ctx } from "../../../kernel/ctx.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
 import { forUpdate, list, row, rows, sql } from "../../../kernel/sql.ts";
@@ -96,49 +96,38 @@ export const publishedRulebooks = async (
   );
 
 /** The rulebooks of a group that the caller may know of, by title. */
-export const rulebooksOfGroup = batched<string, RulebookRow[]>(
-  { of: "rulebooksOfGroup" },
-  async (context, ids) => {
-    const ctx = context as Ctx;
-    const read = await rows<RulebookRow & { groupId: string }>(
-      ctx,
-      sql`select ${g.id} as groupId, ${rulebookColumns} from ${g}
-        join ${r} on ${r.organisationId} = ${g.organisationId} and ${appliesTo(sql`${g.id}`)}
-        where ${g.organisationId} = ${ctx.actor.organisationId} and ${g.id} in (${list(ids)})
-        and ${await visible(ctx)} order by ${r.title}, ${r.id}`,
-    );
-    const byGroup = new Map<string, RulebookRow[]>();
-    for (const { groupId, ...book } of read) {
-      byGroup.set(groupId, [...(byGroup.get(groupId) ?? []), book]);
-    }
-    return byGroup;
-  },
-);
+export const rulebooksOfGroup = batchedListBy("groupId", async (context, ids) => {
+  const ctx = context as Ctx;
+  return rows<RulebookRow & { groupId: string }>(
+    ctx,
+    sql`select ${g.id} as groupId, ${rulebookColumns} from ${g}
+      join ${r} on ${r.organisationId} = ${g.organisationId} and ${appliesTo(sql`${g.id}`)}
+      where ${g.organisationId} = ${ctx.actor.organisationId} and ${g.id} in (${list(ids)})
+      and ${await visible(ctx)} order by ${r.title}, ${r.id}`,
+  );
+});
 
 /** A rulebook whose id comes from a thing the caller sees; read with the others asked for. */
-export const rulebookById = batched<string, RulebookRow>({ of: "rulebook" }, async (ctx, ids) => {
-  const read = await rows<RulebookRow>(
+export const rulebookById = batchedBy("id", (ctx, ids) =>
+  rows<RulebookRow>(
     ctx,
     sql`select ${rulebookColumns} from ${r}
       where ${r.organisationId} = ${organisationOf(ctx)} and ${r.id} in (${list(ids)})`,
-  );
-  return new Map(read.map((book) => [book.id, book]));
-});
+  ),
+);
 
 /** The groups a rulebook lists; none, when it applies to all. */
-export const groupIdsOf = batched<string, string[]>({ of: "rulebookGroups" }, async (ctx, ids) => {
-  const read = await rows<{ rulebookId: string; groupId: string }>(
-    ctx,
-    sql`select ${rg.pick("rulebookId", "groupId")} from ${rg}
+export const groupIdsOf = batchedListBy(
+  "rulebookId",
+  (ctx, ids) =>
+    rows<{ rulebookId: string; groupId: string }>(
+      ctx,
+      sql`select ${rg.pick("rulebookId", "groupId")} from ${rg}
       where ${rg.organisationId} = ${ctx.actor?.organisationId} and ${rg.rulebookId} in (${list(ids)})
       and ${rg.live} = 1 order by ${rg.id}`,
-  );
-  const byBook = new Map<string, string[]>();
-  for (const { rulebookId, groupId } of read) {
-    byBook.set(rulebookId, [...(byBook.get(rulebookId) ?? []), groupId]);
-  }
-  return byBook;
-});
+    ),
+  ({ groupId }) => groupId,
+);
 
 /** What `rulebook.policy.ts` asks of a rulebook. */
 export async function scopeOf(
@@ -147,18 +136,20 @@ export async function scopeOf(
 ): Promise<RulebookScope> {
   return {
     appliesToAll: book.appliesToAll === 1,
-    groupIds: (await groupIdsOf(ctx, book.id)) ?? [],
+    groupIds: await groupIdsOf(ctx, book.id),
   };
 }
 
 /** Since when the caller is in a group to which a rulebook applies; null: it does not apply to them. */
-export const myMembershipSince = batched<string, number>({ of: "mineSince" }, async (ctx, ids) => {
-  const read = await rows<{ rulebookId: string; joinedAt: number }>(
-    ctx,
-    sql`select ${r.id} as rulebookId, min(${m.joinedAt}) as joinedAt from ${r}
+export const myMembershipSince = batchedBy(
+  "rulebookId",
+  (ctx, ids) =>
+    rows<{ rulebookId: string; joinedAt: number }>(
+      ctx,
+      sql`select ${r.id} as rulebookId, min(${m.joinedAt}) as joinedAt from ${r}
       join ${liveMemberships} on ${m.organisationId} = ${r.organisationId}
       where ${r.organisationId} = ${ctx.actor?.organisationId} and ${r.id} in (${list(ids)})
       and ${m.personId} = ${ctx.actor?.personId} and ${appliesTo(sql`${m.groupId}`)} group by ${r.id}`,
-  );
-  return new Map(read.map(({ rulebookId, joinedAt }) => [rulebookId, Number(joinedAt)]));
-});
+    ),
+  ({ joinedAt }) => Number(joinedAt),
+);

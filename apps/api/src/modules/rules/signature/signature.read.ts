@@ -1,4 +1,4 @@
-import { batched } from "../../../kernel/batch.ts";
+import { batchedBy, batchedListBy } from "../../../kernel/batch.ts";
 import type { BusinessDay } from "../../../kernel/business-day.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { list, row, rows, sql } from "../../../kernel/sql.ts";
@@ -37,61 +37,49 @@ export const myOwn = (ctx: Ctx, versionId: string): Promise<SignatureRow | null>
   );
 
 /** The caller's signatures under a rulebook, the newest version first. */
-export const mySignatures = batched<string, SignatureRow[]>(
-  { of: "mySignatures" },
-  async (ctx, ids) => {
-    const read = await rows<SignatureRow>(
-      ctx,
-      sql`select ${signatureColumns} from ${s}
+export const mySignatures = batchedListBy("rulebookId", (ctx, ids) =>
+  rows<SignatureRow>(
+    ctx,
+    sql`select ${signatureColumns} from ${s}
         where ${s.organisationId} = ${ctx.actor?.organisationId} and ${s.personId} = ${ctx.actor?.personId}
         and ${s.rulebookId} in (${list(ids)}) order by ${s.versionNumber} desc`,
-    );
-    const byBook = new Map<string, SignatureRow[]>();
-    for (const one of read)
-      byBook.set(one.rulebookId, [...(byBook.get(one.rulebookId) ?? []), one]);
-    return byBook;
-  },
+  ),
 );
 
 /** The caller's signature of this version. */
 export const mySignature = async (ctx: Ctx, version: VersionRow): Promise<SignatureRow | null> =>
-  ((await mySignatures(ctx, version.rulebookId)) ?? []).find(
-    (one) => one.versionId === version.id,
-  ) ?? null;
+  (await mySignatures(ctx, version.rulebookId)).find((one) => one.versionId === version.id) ?? null;
 
 /** The last version the caller signed before this one. */
 export const signedBefore = async (ctx: Ctx, version: VersionRow): Promise<SignatureRow | null> =>
-  ((await mySignatures(ctx, version.rulebookId)) ?? []).find(
-    (one) => one.versionNumber < version.number,
-  ) ?? null;
+  (await mySignatures(ctx, version.rulebookId)).find((one) => one.versionNumber < version.number) ??
+  null;
 
 const readingColumns = rr.pick("versionId", "openedAt", "endReachedAt");
 export type ReadingRow = RowOf<typeof readingColumns>;
 
 /** How far the caller has read a version. */
-export const myReading = batched<string, ReadingRow>({ of: "myReading" }, async (ctx, ids) => {
-  const read = await rows<ReadingRow>(
+export const myReading = batchedBy("versionId", (ctx, ids) =>
+  rows<ReadingRow>(
     ctx,
     sql`select ${readingColumns}
       from ${rr} where ${rr.organisationId} = ${ctx.actor?.organisationId}
       and ${rr.personId} = ${ctx.actor?.personId} and ${rr.versionId} in (${list(ids)})`,
-  );
-  return new Map(read.map((one) => [one.versionId, one]));
-});
+  ),
+);
 
 const declineColumns = rd.pick("versionId", "reason", "declinedAt");
 export type DeclineRow = RowOf<typeof declineColumns>;
 
 /** That the caller will not sign a version. */
-export const myDecline = batched<string, DeclineRow>({ of: "myDecline" }, async (ctx, ids) => {
-  const read = await rows<DeclineRow>(
+export const myDecline = batchedBy("versionId", (ctx, ids) =>
+  rows<DeclineRow>(
     ctx,
     sql`select ${declineColumns} from ${rd}
       where ${rd.organisationId} = ${ctx.actor?.organisationId} and ${rd.personId} = ${ctx.actor?.personId}
       and ${rd.versionId} in (${list(ids)})`,
-  );
-  return new Map(read.map((one) => [one.versionId, one]));
-});
+  ),
+);
 
 /** What `signature.policy.ts` asks of a version and the caller. */
 export async function factsOf(ctx: Ctx, version: VersionRow): Promise<SignatureFacts> {

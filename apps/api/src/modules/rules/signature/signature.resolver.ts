@@ -1,22 +1,8 @@
-import {
-  Arg,
-  Authorized,
-  Ctx as Context,
-  FieldResolver,
-  ID,
-  Mutation,
-  Resolver,
-  Root,
-} from "type-graphql";
+import { Arg, Authorized, Ctx as Context, ID, Mutation, Resolver } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { RulesVersionType } from "../version/version.type.ts";
 import * as signatures from "./signature.service.ts";
-import {
-  RulesDeclineType,
-  RulesReadingType,
-  RulesSignatureType,
-  SignRulesInput,
-} from "./signature.type.ts";
+import { RulesSignatureType, SignRulesInput } from "./signature.type.ts";
 
 /** Operations for reading, signing and declining rules. */
 @Resolver(() => RulesSignatureType)
@@ -53,38 +39,5 @@ export class RulesSignatureResolver {
     @Arg("reason", () => String) reason: string,
   ): Promise<RulesVersionType> {
     return signatures.decline(ctx, versionId, reason);
-  }
-
-  @FieldResolver(() => Date)
-  signedAt(@Root() signature: RulesSignatureType): Date {
-    return new Date(signature.signedAt);
-  }
-
-  @FieldResolver(() => Boolean, {
-    description: "Whether it was signed after the day by which this person was to sign.",
-  })
-  late(@Root() signature: RulesSignatureType): boolean {
-    return signature.late === 1;
-  }
-}
-
-@Resolver(() => RulesReadingType)
-export class RulesReadingFields {
-  @FieldResolver(() => Date)
-  openedAt(@Root() reading: RulesReadingType): Date {
-    return new Date(reading.openedAt);
-  }
-
-  @FieldResolver(() => Date, { nullable: true })
-  endReachedAt(@Root() reading: RulesReadingType): Date | null {
-    return reading.endReachedAt === null ? null : new Date(reading.endReachedAt);
-  }
-}
-
-@Resolver(() => RulesDeclineType)
-export class RulesDeclineFields {
-  @FieldResolver(() => Date)
-  at(@Root() declined: RulesDeclineType): Date {
-    return new Date(declined.declinedAt);
   }
 }

@@ -1,4 +1,4 @@
-import { LIMITS } from "@riqing/schema";
+import { LIMITS, TEXTS } from "@riqing/schema";
 import type { BusinessDay } from "../../../kernel/business-day.ts";
 import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
@@ -129,7 +129,7 @@ async function isLate(ctx: Ctx, dueOn: BusinessDay): Promise<boolean> {
 export function decline(ctx: Ctx, versionId: string, why: string): Promise<VersionRow> {
   return inTransaction(ctx, async (ctx) => {
     const fields = new Fields();
-    const reason = fields.text("reason", why, { max: LIMITS.reason });
+    const reason = fields.text("reason", why, TEXTS.reason);
     fields.done();
     await lockRulebook(ctx, orNotFound(await versionRow(ctx, versionId)).rulebookId);
     const { version } = await visibleVersion(ctx, versionId);

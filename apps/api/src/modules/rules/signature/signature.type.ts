@@ -26,7 +26,12 @@ export class RulesSignatureType {
   @Field(() => ID)
   receiptId!: string;
 
+  @Field(() => Date)
   signedAt!: number;
+
+  @Field(() => Boolean, {
+    description: "Whether it was signed after the day by which this person was to sign.",
+  })
   late!: number;
 }
 
@@ -34,12 +39,14 @@ export class RulesSignatureType {
   description: "When the caller first had a version, and its last clause, on screen (Mission R3).",
 })
 export class RulesReadingType {
+  @Field(() => Date)
   openedAt!: number;
+
+  @Field(() => Date, { nullable: true })
   endReachedAt!: number | null;
 }
 
 @ObjectType("RulesDecline", {
-  simpleResolvers: true,
   description:
     "The caller declined to sign, with the reason (Mission R3). They may still sign later.",
 })
@@ -47,6 +54,7 @@ export class RulesDeclineType {
   @Field(() => String)
   reason!: string;
 
+  @Field(() => Date, { name: "at" })
   declinedAt!: number;
 }
 

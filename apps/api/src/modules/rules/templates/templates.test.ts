@@ -1,6 +1,7 @@
+import { workingDaysIn } from "@riqing/schema";
 import { clausesFromText } from "../text/clauses-from-text.ts";
 import { dutiesOf, readingMinutes } from "../text/reading.ts";
-import { ruleSettingKeys, workingDaysIn } from "../text/setting.ts";
+import { ruleSettingKeys } from "../text/setting.ts";
 import { RULE_TEMPLATES } from "./index.ts";
 
 describe.each(RULE_TEMPLATES)("$title", ({ key, clauses, settings, ...template }) => {

@@ -64,11 +64,7 @@ function bare(text: string): string {
 
 /** First with first, second with second, where the same words stand more than once. */
 function equalPairs(before: ClauseText[], after: Fresh[], identity: (c: Fresh) => string): Pair[] {
-  const waiting = new Map<string, ClauseText[]>();
-  for (const old of before) {
-    const name = identity(old);
-    waiting.set(name, [...(waiting.get(name) ?? []), old]);
-  }
+  const waiting = Map.groupBy(before, identity);
   return after.flatMap((fresh) => {
     const old = waiting.get(identity(fresh))?.shift();
     return old ? [{ old, fresh, alike: 1 }] : [];

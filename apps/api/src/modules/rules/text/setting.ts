@@ -22,9 +22,3 @@ export interface RuleSetting {
   label: string;
   value: string;
 }
-
-/** The working days a printed value begins with: "7 个工作日" → 7; null when it names none. */
-export function workingDaysIn(value: string): number | null {
-  const days = Number(/^\s*(\d{1,3})(?!\d)/.exec(value)?.[1] ?? 0);
-  return days > 0 ? days : null;
-}

@@ -2,7 +2,7 @@ import type { Refusal } from "@riqing/schema";
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Ctx as Context, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
-import { orNotFound, RefusalEnum } from "../../../kernel/refusal.ts";
+import { RefusalEnum } from "../../../kernel/refusal.ts";
 import { personById, PersonType, callerRoles } from "../../people/index.ts";
 import { statementFor } from "../difference/difference.read.ts";
 import { factsOf } from "../draft/publication.service.ts";
@@ -27,7 +27,7 @@ export class RulesVersionFields {
     description: "The rulebook; for an unpublished version, as it will be after publication.",
   })
   async rulebook(@Root() version: RulesVersionType, @Context() ctx: Ctx): Promise<RulebookType> {
-    const book = orNotFound(await rulebookById(ctx, version.rulebookId));
+    const book = await rulebookById.existing(ctx, version.rulebookId);
     if (version.state === "PUBLISHED") return book;
     return { ...book, title: version.title, scope: scopeOfVersion(version) };
   }
@@ -52,29 +52,19 @@ export class RulesVersionFields {
     return statementFor(ctx, version);
   }
 
-  @FieldResolver(() => Date, { nullable: true })
-  publishedAt(@Root() version: RulesVersionType): Date | null {
-    return version.publishedAt === null ? null : new Date(version.publishedAt);
-  }
-
-  @FieldResolver(() => Date)
-  updatedAt(@Root() version: RulesVersionType): Date {
-    return new Date(version.updatedAt);
-  }
-
   @FieldResolver(() => PersonType, { nullable: true })
   publishedBy(@Root() version: RulesVersionType, @Context() ctx: Ctx): Promise<PersonType | null> {
-    return someone(ctx, version.publishedById);
+    return personById(ctx, version.publishedById);
   }
 
   @FieldResolver(() => PersonType, { nullable: true })
   approvedBy(@Root() version: RulesVersionType, @Context() ctx: Ctx): Promise<PersonType | null> {
-    return someone(ctx, version.approvedById);
+    return personById(ctx, version.approvedById);
   }
 
   @FieldResolver(() => PersonType, { nullable: true, description: "Who saved it last." })
   draftedBy(@Root() version: RulesVersionType, @Context() ctx: Ctx): Promise<PersonType | null> {
-    return someone(ctx, version.draftedById);
+    return personById(ctx, version.draftedById);
   }
 
   @FieldResolver(() => RulesSignatureType, { nullable: true })
@@ -129,7 +119,7 @@ export class RulesVersionFields {
     @Root() version: RulesVersionType,
     @Context() ctx: Ctx,
   ): Promise<Refusal | null> {
-    const book = orNotFound(await rulebookById(ctx, version.rulebookId));
+    const book = await rulebookById.existing(ctx, version.rulebookId);
     return whyNotEdit(version, await scopeOf(ctx, book), await callerRoles(ctx));
   }
 
@@ -164,6 +154,3 @@ export class RulesVersionFields {
     return supersededBy(ctx, version);
   }
 }
-
-const someone = async (ctx: Ctx, id: string | null): Promise<PersonType | null> =>
-  id === null ? null : personById(ctx, id);

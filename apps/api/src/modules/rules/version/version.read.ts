@@ -1,4 +1,4 @@
-import { batched } from "../../../kernel/batch.ts";
+import { batchedBy, batchedListBy } from "../../../kernel/batch.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { orNotFound, RefusedError } from "../../../kernel/refusal.ts";
 import { list, row, rows, sql } from "../../../kernel/sql.ts";
@@ -61,20 +61,17 @@ export const whyNotDraftHere = async (ctx: Ctx, book: Pick<RulebookRow, "id" | "
   whyNotDraft(await callerRoles(ctx), await scopeOf(ctx, book));
 
 /** All versions of a rulebook, the newest first. */
-export const versionsOf = batched<string, VersionRow[]>({ of: "versions" }, async (ctx, ids) => {
-  const read = await rows<VersionRow>(
+export const versionsOf = batchedListBy("rulebookId", (ctx, ids) =>
+  rows<VersionRow>(
     ctx,
     sql`select ${columns} from ${v} where ${v.organisationId} = ${ctx.actor?.organisationId}
       and ${v.rulebookId} in (${list(ids)}) order by ${v.rulebookId}, ${v.number} desc`,
-  );
-  const byBook = new Map<string, VersionRow[]>();
-  for (const one of read) byBook.set(one.rulebookId, [...(byBook.get(one.rulebookId) ?? []), one]);
-  return byBook;
-});
+  ),
+);
 
 /** The published versions of a rulebook, the newest first. */
 export const publishedOf = async (ctx: Ctx, rulebookId: string): Promise<VersionRow[]> =>
-  ((await versionsOf(ctx, rulebookId)) ?? []).filter(({ state }) => state === "PUBLISHED");
+  (await versionsOf(ctx, rulebookId)).filter(({ state }) => state === "PUBLISHED");
 
 /** The newest published version: the one to sign. */
 export const currentOf = async (ctx: Ctx, rulebookId: string): Promise<VersionRow | null> =>
@@ -86,28 +83,25 @@ export const inForceOf = async (ctx: Ctx, rulebookId: string): Promise<VersionRo
 
 /** What is being written, whoever may know of it. */
 export const pendingOf = async (ctx: Ctx, rulebookId: string): Promise<VersionRow | null> =>
-  ((await versionsOf(ctx, rulebookId)) ?? []).find(({ state }) => state !== "PUBLISHED") ?? null;
+  (await versionsOf(ctx, rulebookId)).find(({ state }) => state !== "PUBLISHED") ?? null;
 
 /** The clauses and settings of a version. */
-export const contentById = batched<string, Content>({ of: "rulesContent" }, async (ctx, ids) => {
-  const read = await rows<{ id: string; clauses: string; settings: string }>(
-    ctx,
-    sql`select ${v.id}, ${v.clauses}, ${v.settings} from ${v}
-      where ${v.organisationId} = ${ctx.actor?.organisationId} and ${v.id} in (${list(ids)})`,
-  );
-  return new Map(
-    read.map(({ id, clauses, settings }) => [
-      id,
-      {
-        clauses: JSON.parse(clauses) as Content["clauses"],
-        settings: JSON.parse(settings) as Content["settings"],
-      },
-    ]),
-  );
-});
+export const contentById = batchedBy(
+  "id",
+  (ctx, ids) =>
+    rows<{ id: string; clauses: string; settings: string }>(
+      ctx,
+      sql`select ${v.id}, ${v.clauses}, ${v.settings} from ${v}
+        where ${v.organisationId} = ${ctx.actor?.organisationId} and ${v.id} in (${list(ids)})`,
+    ),
+  ({ clauses, settings }): Content => ({
+    clauses: JSON.parse(clauses) as Content["clauses"],
+    settings: JSON.parse(settings) as Content["settings"],
+  }),
+);
 
 export const contentOf = async (ctx: Ctx, { id }: Pick<VersionRow, "id">): Promise<Content> =>
-  orNotFound(await contentById(ctx, id));
+  await contentById.existing(ctx, id);
 
 /** To whom a version applies, or will once it is published. */
 export const scopeOfVersion = ({ appliesToAll, groupIds }: VersionRow): RulebookScope => ({

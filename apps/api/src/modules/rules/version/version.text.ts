@@ -1,8 +1,8 @@
+import { APPEAL_SETTINGS, workingDaysIn } from "@riqing/schema";
 import type { BusinessDay } from "../../../kernel/business-day.ts";
 import { hashOf } from "../../journal/index.ts";
 import type { LabelledClause } from "../text/changes-since.ts";
 import type { ClauseText } from "../text/clause.ts";
-import { workingDaysIn } from "../text/setting.ts";
 
 /** A setting as it is printed in a version: what it is about, and what was chosen (Mission R1). */
 export interface PrintedSetting {
@@ -48,6 +48,6 @@ export const textHashOf = (text: SignedText): string =>
 
 /** Whether the settings say how many working days there are to appeal, and to answer. */
 export const saysAppealDays = (settings: readonly PrintedSetting[]): boolean =>
-  ["appealDays", "answerDays"].every((key) =>
+  APPEAL_SETTINGS.every((key) =>
     settings.some((one) => one.key === key && workingDaysIn(one.value) !== null),
   );

@@ -106,12 +106,16 @@ export class RulesVersionType {
   })
   textHash!: string;
 
+  @Field(() => Date, { nullable: true })
+  publishedAt!: number | null;
+
+  @Field(() => Date)
+  updatedAt!: number;
+
   rulebookId!: string;
   appliesToAll!: number;
   groupIds!: string;
   draftedById!: string;
   approvedById!: string | null;
   publishedById!: string | null;
-  publishedAt!: number | null;
-  updatedAt!: number;
 }

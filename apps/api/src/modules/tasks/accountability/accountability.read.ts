@@ -1,4 +1,4 @@
-import { batched } from "../../../kernel/batch.ts";
+import { batchedBy } from "../../../kernel/batch.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { cursorOf, type Page, type PageRequest, pageOf, sizeOf } from "../../../kernel/page.ts";
 import { orNotFound, RefusedError } from "../../../kernel/refusal.ts";
@@ -73,14 +73,10 @@ export async function listItems(ctx: Ctx, request: PageRequest): Promise<Page<Ac
 }
 
 /** What was opened over an assignment, if anything; read with the others asked for at the same time. */
-export const itemOfAssignment = batched<string, AccountabilityRow>(
-  { of: "accountability" },
-  async (ctx, ids) => {
-    const read = await rows<AccountabilityRow>(
-      ctx,
-      sql`select ${itemColumns} from ${tables} where ${i.organisationId} = ${ctx.actor?.organisationId}
+export const itemOfAssignment = batchedBy("assignmentId", (ctx, ids) =>
+  rows<AccountabilityRow>(
+    ctx,
+    sql`select ${itemColumns} from ${tables} where ${i.organisationId} = ${ctx.actor?.organisationId}
         and ${i.assignmentId} in (${list(ids)})`,
-    );
-    return new Map(read.map((item) => [item.assignmentId, item]));
-  },
+  ),
 );

@@ -1,21 +1,21 @@
 import type { Refusal } from "@riqing/schema";
 import {
   Arg,
+  Args,
   Authorized,
   Ctx as Context,
   FieldResolver,
   ID,
-  Int,
   Mutation,
   Query,
   Resolver,
   Root,
 } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
-import { orNotFound, RefusalEnum } from "../../../kernel/refusal.ts";
+import { PageArguments } from "../../../kernel/page.type.ts";
+import { RefusalEnum } from "../../../kernel/refusal.ts";
 import { personById, PersonType, callerRoles } from "../../people/index.ts";
 import { AssignmentType } from "../assignment/assignment.type.ts";
-import { instantOf } from "../task/task.fields.ts";
 import { taskById } from "../task/task.read.ts";
 import { TaskType } from "../task/task.type.ts";
 import { canSeeAccountability, whyNotAnswer } from "./accountability.policy.ts";
@@ -33,10 +33,9 @@ export class AccountabilityResolver {
   })
   accountabilityItems(
     @Context() ctx: Ctx,
-    @Arg("first", () => Int, { nullable: true }) first?: number,
-    @Arg("after", () => String, { nullable: true }) after?: string,
+    @Args() request: PageArguments,
   ): Promise<AccountabilityPageType> {
-    return listItems(ctx, { first, after });
+    return listItems(ctx, request);
   }
 
   @Authorized()
@@ -52,13 +51,13 @@ export class AccountabilityResolver {
   }
 
   @FieldResolver(() => TaskType)
-  async task(@Root() item: AccountabilityItemType, @Context() ctx: Ctx): Promise<TaskType> {
-    return orNotFound(await taskById(ctx, item.taskId));
+  task(@Root() item: AccountabilityItemType, @Context() ctx: Ctx): Promise<TaskType> {
+    return taskById.existing(ctx, item.taskId);
   }
 
   @FieldResolver(() => PersonType, { description: "Who refused or reassigned the task." })
-  async person(@Root() item: AccountabilityItemType, @Context() ctx: Ctx): Promise<PersonType> {
-    return orNotFound(await personById(ctx, item.personId));
+  person(@Root() item: AccountabilityItemType, @Context() ctx: Ctx): Promise<PersonType> {
+    return personById.existing(ctx, item.personId);
   }
 
   @FieldResolver(() => PersonType, {
@@ -69,17 +68,7 @@ export class AccountabilityResolver {
     @Root() item: AccountabilityItemType,
     @Context() ctx: Ctx,
   ): Promise<PersonType | null> {
-    return item.headId === null ? null : personById(ctx, item.headId);
-  }
-
-  @FieldResolver(() => Date)
-  openedAt(@Root() item: AccountabilityItemType): Date {
-    return new Date(item.openedAt);
-  }
-
-  @FieldResolver(() => Date, { nullable: true })
-  answeredAt(@Root() item: AccountabilityItemType): Date | null {
-    return instantOf(item.answeredAt);
+    return personById(ctx, item.headId);
   }
 
   @FieldResolver(() => RefusalEnum, {

@@ -1,8 +1,8 @@
-import { LIMITS } from "@riqing/schema";
+import { TEXTS } from "@riqing/schema";
 import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
-import { orNotFound, refuseIf } from "../../../kernel/refusal.ts";
+import { refuseIf } from "../../../kernel/refusal.ts";
 import { forUpdate, insertNew, row, sql, update } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
@@ -29,7 +29,7 @@ export async function openAccountability(
   occasion: AccountabilityOccasion,
 ): Promise<void> {
   const { organisationId } = ctx.actor;
-  const person = orNotFound(await personById(ctx, assignment.personId));
+  const person = await personById.existing(ctx, assignment.personId);
   const headId = await nearestHead(ctx, organisationId, person.departmentId, [person.id]);
   const id = newId();
   const opened = await insertNew(ctx, AccountabilityItem, [
@@ -72,7 +72,7 @@ export function answerAccountability(
   return inTransaction(ctx, async (ctx) => {
     const { organisationId, personId } = ctx.actor;
     const fields = new Fields();
-    const answer = fields.text("answer", words, { max: LIMITS.taskText });
+    const answer = fields.text("answer", words, TEXTS.taskText);
     await row(
       ctx,
       sql`select ${ai.id} from ${ai} where ${ai.organisationId} = ${organisationId}
@@ -91,8 +91,8 @@ export function answerAccountability(
     const line = { kind: "ACCOUNTABILITY_ANSWERED" as const, text: answer };
     await addOwnTaskEvents(ctx, item.taskId, { ...line, assignmentId: item.assignmentId });
     await record(ctx, { deed: "accountability.answered", subjectId: id, groupId: item.groupId });
-    const task = orNotFound(await taskById(ctx, item.taskId));
-    const head = orNotFound(await personById(ctx, personId));
+    const task = await taskById.existing(ctx, item.taskId);
+    const head = await personById.existing(ctx, personId);
     await notifyAboutTask(ctx, organisationId, task, [task.assignerId], {
       kind: "TASK_CHANGED",
       title: escalationWords.answered(head.name, task.goal),

@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
+import { pageTypeOf } from "../../../kernel/page.type.ts";
 import { AccountabilityOccasion } from "./accountability.entity.ts";
 
 registerEnumType(AccountabilityOccasion, {
@@ -21,27 +22,21 @@ export class AccountabilityItemType {
   @Field(() => String, { nullable: true })
   answer!: string | null;
 
+  @Field(() => Date)
+  openedAt!: number;
+
+  @Field(() => Date, { nullable: true })
+  answeredAt!: number | null;
+
   assignmentId!: string;
   taskId!: string;
   groupId!: string;
   personId!: string;
   headId!: string | null;
   assignerId!: string;
-  openedAt!: number;
-  answeredAt!: number | null;
 }
 
 @ObjectType("AccountabilityPage", {
-  simpleResolvers: true,
   description: "A page of accountability items, the newest first.",
 })
-export class AccountabilityPageType {
-  @Field(() => [AccountabilityItemType])
-  nodes!: AccountabilityItemType[];
-
-  @Field(() => String, { nullable: true })
-  endCursor!: string | null;
-
-  @Field(() => Boolean)
-  hasMore!: boolean;
-}
+export class AccountabilityPageType extends pageTypeOf(AccountabilityItemType) {}

@@ -11,7 +11,6 @@ import {
   PersonType,
   callerRoles,
 } from "../../people/index.ts";
-import { instantOf } from "../task/task.fields.ts";
 import { factsOf, taskById } from "../task/task.read.ts";
 import { TaskType } from "../task/task.type.ts";
 import { isUnassigned, whyNotReassignPart } from "./assignment.policy.ts";
@@ -30,85 +29,24 @@ import {
 } from "./assignment.type.ts";
 import { expectedOf } from "./expected.read.ts";
 
-const personOr = (ctx: Ctx, id: string | null): Promise<PersonType | null> =>
-  id === null ? Promise.resolve(null) : personById(ctx, id);
-
 /** What an assignment shows beyond its own row; read in batches, however many assignments a page has. */
 @Resolver(() => AssignmentType)
 export class AssignmentFields {
   @FieldResolver(() => TaskType)
-  async task(@Root() assignment: AssignmentType, @Context() ctx: Ctx): Promise<TaskType> {
-    return orNotFound(await taskById(ctx, assignment.taskId));
+  task(@Root() assignment: AssignmentType, @Context() ctx: Ctx): Promise<TaskType> {
+    return taskById.existing(ctx, assignment.taskId);
   }
 
   @FieldResolver(() => PersonType)
-  async person(@Root() assignment: AssignmentType, @Context() ctx: Ctx): Promise<PersonType> {
-    return orNotFound(await personById(ctx, assignment.personId));
+  person(@Root() assignment: AssignmentType, @Context() ctx: Ctx): Promise<PersonType> {
+    return personById.existing(ctx, assignment.personId);
   }
 
   @FieldResolver(() => DepartmentType, {
     description: "The person's department when they were asked.",
   })
-  async department(
-    @Root() assignment: AssignmentType,
-    @Context() ctx: Ctx,
-  ): Promise<DepartmentType> {
-    return orNotFound(await departmentById(ctx, assignment.departmentId));
-  }
-
-  @FieldResolver(() => Date)
-  askedAt(@Root() assignment: AssignmentType): Date {
-    return new Date(assignment.askedAt);
-  }
-
-  @FieldResolver(() => Boolean, {
-    description: "Whether a message could reach the person (Mission B7).",
-  })
-  reachable(@Root() assignment: AssignmentType): boolean {
-    return assignment.reachable === 1;
-  }
-
-  @FieldResolver(() => Date, { nullable: true })
-  openedAt(@Root() assignment: AssignmentType): Date | null {
-    return instantOf(assignment.openedAt);
-  }
-
-  @FieldResolver(() => Date, {
-    description:
-      "By when it must be confirmed: a number of the group's working minutes after it was asked.",
-  })
-  confirmBy(@Root() assignment: AssignmentType): Date {
-    return new Date(assignment.confirmBy);
-  }
-
-  @FieldResolver(() => Date, { nullable: true })
-  confirmedAt(@Root() assignment: AssignmentType): Date | null {
-    return instantOf(assignment.confirmedAt);
-  }
-
-  @FieldResolver(() => Boolean, {
-    description: "Whether it was confirmed late. This is separate from being done late.",
-  })
-  confirmLate(@Root() assignment: AssignmentType): boolean {
-    return assignment.confirmLate === 1;
-  }
-
-  @FieldResolver(() => Date, {
-    nullable: true,
-    description: "When the person plans to finish; this does not change the deadline.",
-  })
-  plannedAt(@Root() assignment: AssignmentType): Date | null {
-    return instantOf(assignment.plannedAt);
-  }
-
-  @FieldResolver(() => Date, { description: "The current deadline of this assignment." })
-  dueAt(@Root() assignment: AssignmentType): Date {
-    return new Date(assignment.dueAt);
-  }
-
-  @FieldResolver(() => Date)
-  originalDueAt(@Root() assignment: AssignmentType): Date {
-    return new Date(assignment.originalDueAt);
+  department(@Root() assignment: AssignmentType, @Context() ctx: Ctx): Promise<DepartmentType> {
+    return departmentById.existing(ctx, assignment.departmentId);
   }
 
   @FieldResolver(() => Date, {
@@ -119,30 +57,13 @@ export class AssignmentFields {
     return expectedOf(ctx, assignment);
   }
 
-  @FieldResolver(() => Date, { nullable: true })
-  doneAt(@Root() assignment: AssignmentType): Date | null {
-    return instantOf(assignment.doneAt);
-  }
-
-  @FieldResolver(() => Boolean, {
-    description: "Whether it was done after the deadline that applied then.",
-  })
-  doneLate(@Root() assignment: AssignmentType): boolean {
-    return assignment.doneLate === 1;
-  }
-
-  @FieldResolver(() => Date, { nullable: true })
-  acceptedAt(@Root() assignment: AssignmentType): Date | null {
-    return instantOf(assignment.acceptedAt);
-  }
-
   @FieldResolver(() => Date, {
     nullable: true,
     description: "When an obstacle was reported for the day in which the assignment counts.",
   })
-  blockedAt(@Root() assignment: AssignmentType): Date | null {
+  blockedAt(@Root() assignment: AssignmentType): number | null {
     return assignment.blockedOn !== null && assignment.blockedOn >= assignment.dayOn
-      ? instantOf(assignment.blockedAt)
+      ? assignment.blockedAt
       : null;
   }
 
@@ -152,11 +73,8 @@ export class AssignmentFields {
   }
 
   @FieldResolver(() => [CarryOverType], { description: "All carry-overs, the oldest first." })
-  async carryOvers(
-    @Root() assignment: AssignmentType,
-    @Context() ctx: Ctx,
-  ): Promise<CarryOverType[]> {
-    return (await carryOversOf(ctx, assignment.id)) ?? [];
+  carryOvers(@Root() assignment: AssignmentType, @Context() ctx: Ctx): Promise<CarryOverType[]> {
+    return carryOversOf(ctx, assignment.id);
   }
 
   @FieldResolver(() => DateRequestType, {
@@ -167,15 +85,12 @@ export class AssignmentFields {
     @Root() assignment: AssignmentType,
     @Context() ctx: Ctx,
   ): Promise<DateRequestType | null> {
-    return (await dateRequestsOf(ctx, assignment.id))?.at(-1) ?? null;
+    return (await dateRequestsOf(ctx, assignment.id)).at(-1) ?? null;
   }
 
   @FieldResolver(() => [EscalationType])
-  async escalations(
-    @Root() assignment: AssignmentType,
-    @Context() ctx: Ctx,
-  ): Promise<EscalationType[]> {
-    return (await escalationsOf(ctx, assignment.id)) ?? [];
+  escalations(@Root() assignment: AssignmentType, @Context() ctx: Ctx): Promise<EscalationType[]> {
+    return escalationsOf(ctx, assignment.id);
   }
 
   @FieldResolver(() => PersonType, {
@@ -183,7 +98,7 @@ export class AssignmentFields {
     description: "The person for whom they stand in (Mission B15).",
   })
   standInFor(@Root() assignment: AssignmentType, @Context() ctx: Ctx): Promise<PersonType | null> {
-    return personOr(ctx, assignment.standInForId);
+    return personById(ctx, assignment.standInForId);
   }
 
   @FieldResolver(() => Boolean, {
@@ -191,7 +106,7 @@ export class AssignmentFields {
       "Whether nobody has this part now: it was refused or its person left, and it was not reassigned. Whoever decides on the task has to reassign it; until then each close-out lists it under their name (Mission T6).",
   })
   async unassigned(@Root() assignment: AssignmentType, @Context() ctx: Ctx): Promise<boolean> {
-    const assignments = (await assignmentsOf(ctx, assignment.taskId)) ?? [];
+    const assignments = await assignmentsOf(ctx, assignment.taskId);
     return isUnassigned(
       orNotFound(assignments.find(({ id }) => id === assignment.id)),
       assignments,
@@ -206,15 +121,10 @@ export class AssignmentFields {
     @Root() assignment: AssignmentType,
     @Context() ctx: Ctx,
   ): Promise<Refusal | null> {
-    const task = orNotFound(await taskById(ctx, assignment.taskId));
-    const assignments = (await assignmentsOf(ctx, assignment.taskId)) ?? [];
+    const task = await taskById.existing(ctx, assignment.taskId);
+    const assignments = await assignmentsOf(ctx, assignment.taskId);
     const own = orNotFound(assignments.find(({ id }) => id === assignment.id));
     return whyNotReassignPart(await callerRoles(ctx), await factsOf(ctx, task), own, assignments);
-  }
-
-  @FieldResolver(() => Date, { nullable: true })
-  endedAt(@Root() assignment: AssignmentType): Date | null {
-    return instantOf(assignment.endedAt);
   }
 
   @FieldResolver(() => Date, {
@@ -238,55 +148,25 @@ export class CarryOverFields {
     const calendar = await workingCalendarOf(ctx, ctx.actor.organisationId);
     return calendar.isProvisional(carried.toOn);
   }
-
-  @FieldResolver(() => Date)
-  at(@Root() carried: CarryOverType): Date {
-    return new Date(carried.at);
-  }
 }
 
 @Resolver(() => DateRequestType)
 export class DateRequestFields {
-  @FieldResolver(() => Date)
-  wantedAt(@Root() request: DateRequestType): Date {
-    return new Date(request.wantedAt);
-  }
-
-  @FieldResolver(() => Date, { description: "The deadline when it was requested." })
-  wasDueAt(@Root() request: DateRequestType): Date {
-    return new Date(request.wasDueAt);
-  }
-
-  @FieldResolver(() => Date)
-  at(@Root() request: DateRequestType): Date {
-    return new Date(request.at);
-  }
-
-  @FieldResolver(() => Date, { nullable: true })
-  decidedAt(@Root() request: DateRequestType): Date | null {
-    return instantOf(request.decidedAt);
-  }
-
   @FieldResolver(() => PersonType, { nullable: true })
   decidedBy(@Root() request: DateRequestType, @Context() ctx: Ctx): Promise<PersonType | null> {
-    return personOr(ctx, request.decidedById);
+    return personById(ctx, request.decidedById);
   }
 
   @FieldResolver(() => AssignmentType)
-  async assignment(@Root() request: DateRequestType, @Context() ctx: Ctx): Promise<AssignmentType> {
-    return orNotFound(await assignmentById(ctx, request.assignmentId));
+  assignment(@Root() request: DateRequestType, @Context() ctx: Ctx): Promise<AssignmentType> {
+    return assignmentById.existing(ctx, request.assignmentId);
   }
 }
 
 @Resolver(() => EscalationType)
 export class EscalationFields {
   @FieldResolver(() => PersonType)
-  async to(@Root() escalation: EscalationType, @Context() ctx: Ctx): Promise<PersonType> {
-    return orNotFound(await personById(ctx, escalation.toPersonId));
-  }
-
-  @FieldResolver(() => Date)
-  at(@Root() escalation: EscalationType): Date {
-    return new Date(escalation.at);
+  to(@Root() escalation: EscalationType, @Context() ctx: Ctx): Promise<PersonType> {
+    return personById.existing(ctx, escalation.toPersonId);
   }
 }

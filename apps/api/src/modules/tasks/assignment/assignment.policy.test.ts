@@ -94,6 +94,12 @@ it.each<[string, AssignmentFacts | null, Refusal | null, Refusal | null]>([
     "TASK_DAY_CLOSED",
   ],
   ["blocked today", { ...confirmed, blockedOn: TODAY }, null, null],
+  [
+    "due later and blocked today",
+    { ...confirmed, dayOn: "2026-11-20", blockedOn: TODAY },
+    "TASK_NOT_DUE_YET",
+    "TASK_NOTHING_TO_TAKE_BACK",
+  ],
   ["blocked yesterday", { ...confirmed, blockedOn: "2026-11-18" }, null, "TASK_DAY_CLOSED"],
   ["done today", done, "TASK_ALREADY_DONE", null],
   ["done yesterday", { ...done, doneOn: "2026-11-18" }, "TASK_ALREADY_DONE", "TASK_DAY_CLOSED"],

@@ -7,26 +7,16 @@ import {
   may,
 } from "../../people/authority.policy.ts";
 import { decides, type TaskFacts, whyNotGoOn } from "../task/task.policy.ts";
-import type {
-  AssignmentEnd,
-  AssignmentRole,
-  AssignmentState,
-  DateRequestState,
-} from "./assignment.state.ts";
+import type { AssignmentEnd, AssignmentRole, DateRequestState } from "./assignment.state.ts";
+import { type DayFacts, dayEntryOn } from "./day-outcome.policy.ts";
 
 /** The fields of somebody's assignment that the policies need; null: they have none. */
-export interface AssignmentFacts {
+export interface AssignmentFacts extends DayFacts {
   personId: string;
   /** The line of ids of the department they were asked in. */
   lineage: string;
   role: AssignmentRole;
-  state: AssignmentState;
   end: AssignmentEnd | null;
-  dayOn: BusinessDay;
-  doneOn: BusinessDay | null;
-  blockedOn: BusinessDay | null;
-  /** The day from which it was last carried over, and not taken back; null: it never was. */
-  carriedFromOn: BusinessDay | null;
 }
 
 type Assignment = AssignmentFacts | null;
@@ -119,14 +109,6 @@ export const isTakenOnByDoing = (assignment: {
   assignment.doneAt !== null &&
   assignment.confirmedAt === assignment.doneAt;
 
-/** What the caller said of the open day; null: nothing that could be taken back. */
-export function dayEntryOn(assignment: AssignmentFacts, openOn: BusinessDay) {
-  if (assignment.state === "DONE" && assignment.doneOn === openOn) return "DONE";
-  if (assignment.state === "DONE" || assignment.state === "ACCEPTED") return null;
-  if (assignment.carriedFromOn === openOn) return "CARRIED";
-  return assignment.blockedOn === openOn ? "BLOCKED" : null;
-}
-
 /**
  * Taking back what was said of the open day. What is in a closed day, or was accepted, cannot be
  * taken back.
@@ -141,7 +123,7 @@ export function whyNotUndoDayEntry(
   if (assignment.state === "ACCEPTED") return "TASK_ALREADY_DONE";
   if (dayEntryOn(assignment, openOn) !== null) return null;
   const said = assignment.doneOn ?? assignment.carriedFromOn ?? assignment.blockedOn;
-  return said === null ? "TASK_NOTHING_TO_TAKE_BACK" : "TASK_DAY_CLOSED";
+  return said !== null && said < openOn ? "TASK_DAY_CLOSED" : "TASK_NOTHING_TO_TAKE_BACK";
 }
 
 /** Asking for a later deadline (Mission B2). */

@@ -1,4 +1,4 @@
-import { batched } from "../../../kernel/batch.ts";
+import { batchedBy, batchedListBy } from "../../../kernel/batch.ts";
 import type { BusinessDay } from "../../../kernel/business-day.ts";
 import type { Ctx, RequestContext } from "../../../kernel/ctx.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
@@ -76,48 +76,33 @@ export type AssignmentRow = RowOf<typeof assignmentColumns>;
 export const assignmentTables = sql`${a} join ${d} on ${d.id} = ${a.departmentId}`;
 
 /** The assignments of a task: those that live first, and of them those who answer for it. */
-export const assignmentsOf = batched<string, AssignmentRow[]>(
-  { of: "assignments" },
-  async (ctx, ids) => {
-    const read = await rows<AssignmentRow>(
-      ctx,
-      sql`select ${assignmentColumns} from ${assignmentTables}
+export const assignmentsOf = batchedListBy("taskId", (ctx, ids) =>
+  rows<AssignmentRow>(
+    ctx,
+    sql`select ${assignmentColumns} from ${assignmentTables}
       where ${a.organisationId} = ${ctx.actor?.organisationId} and ${a.taskId} in (${list(ids)})
       order by case when ${a.live} = 1 then 0 else 1 end,
         case when ${a.role} = 'RESPONSIBLE' then 0 else 1 end, ${a.id}`,
-    );
-    const byTask = new Map<string, AssignmentRow[]>();
-    for (const assignment of read)
-      byTask.set(assignment.taskId, [...(byTask.get(assignment.taskId) ?? []), assignment]);
-    return byTask;
-  },
+  ),
 );
 
 /** The caller's own assignment of a task that lives, read with the others asked for at the same time. */
-export const myAssignment = batched<string, AssignmentRow>(
-  { of: "myAssignment" },
-  async (ctx, ids) => {
-    const read = await rows<AssignmentRow>(
-      ctx,
-      sql`select ${assignmentColumns} from ${assignmentTables}
+export const myAssignment = batchedBy("taskId", (ctx, ids) =>
+  rows<AssignmentRow>(
+    ctx,
+    sql`select ${assignmentColumns} from ${assignmentTables}
       where ${a.organisationId} = ${ctx.actor?.organisationId} and ${a.taskId} in (${list(ids)})
       and ${a.personId} = ${ctx.actor?.personId} and ${a.live} = 1`,
-    );
-    return new Map(read.map((assignment) => [assignment.taskId, assignment]));
-  },
+  ),
 );
 
 /** An assignment by its id, read with the others asked for at the same time. */
-export const assignmentById = batched<string, AssignmentRow>(
-  { of: "assignment" },
-  async (ctx, ids) => {
-    const read = await rows<AssignmentRow>(
-      ctx,
-      sql`select ${assignmentColumns} from ${assignmentTables}
+export const assignmentById = batchedBy("id", (ctx, ids) =>
+  rows<AssignmentRow>(
+    ctx,
+    sql`select ${assignmentColumns} from ${assignmentTables}
       where ${a.organisationId} = ${ctx.actor?.organisationId} and ${a.id} in (${list(ids)})`,
-    );
-    return new Map(read.map((assignment) => [assignment.id, assignment]));
-  },
+  ),
 );
 
 /** Somebody's assignment of a task that lives, locked until the transaction ends. */
@@ -196,16 +181,12 @@ const carryOverColumns = c.pick(
 export type CarryOverRow = RowOf<typeof carryOverColumns>;
 
 /** How an assignment was carried over, the oldest first; what was taken back is left out. */
-export const carryOversOf = batched<string, CarryOverRow[]>(
-  { of: "carryOvers" },
-  async (ctx, ids) => {
-    const read = await rows<CarryOverRow>(
-      ctx,
-      sql`select ${carryOverColumns} from ${c} where ${c.organisationId} = ${ctx.actor?.organisationId}
+export const carryOversOf = batchedListBy("assignmentId", (ctx, ids) =>
+  rows<CarryOverRow>(
+    ctx,
+    sql`select ${carryOverColumns} from ${c} where ${c.organisationId} = ${ctx.actor?.organisationId}
       and ${c.assignmentId} in (${list(ids)}) and ${c.live} = 1 order by ${c.fromOn}, ${c.id}`,
-    );
-    return grouped(read);
-  },
+  ),
 );
 
 export const dateRequestColumns = r.pick(
@@ -226,17 +207,13 @@ export const dateRequestColumns = r.pick(
 export type DateRequestRow = RowOf<typeof dateRequestColumns>;
 
 /** The requests for a later deadline of an assignment, the oldest first. */
-export const dateRequestsOf = batched<string, DateRequestRow[]>(
-  { of: "dateRequests" },
-  async (ctx, ids) => {
-    const read = await rows<DateRequestRow>(
-      ctx,
-      sql`select ${dateRequestColumns} from ${r}
+export const dateRequestsOf = batchedListBy("assignmentId", (ctx, ids) =>
+  rows<DateRequestRow>(
+    ctx,
+    sql`select ${dateRequestColumns} from ${r}
         where ${r.organisationId} = ${ctx.actor?.organisationId}
         and ${r.assignmentId} in (${list(ids)}) order by ${r.id}`,
-    );
-    return grouped(read);
-  },
+  ),
 );
 
 const escalationColumns = e.pick("assignmentId", "step", "toPersonId", "at");
@@ -244,21 +221,11 @@ const escalationColumns = e.pick("assignmentId", "step", "toPersonId", "at");
 export type EscalationRow = RowOf<typeof escalationColumns>;
 
 /** To whom an assignment was taken, in that order. */
-export const escalationsOf = batched<string, EscalationRow[]>(
-  { of: "escalations" },
-  async (ctx, ids) => {
-    const read = await rows<EscalationRow>(
-      ctx,
-      sql`select ${escalationColumns} from ${e}
+export const escalationsOf = batchedListBy("assignmentId", (ctx, ids) =>
+  rows<EscalationRow>(
+    ctx,
+    sql`select ${escalationColumns} from ${e}
         where ${e.organisationId} = ${ctx.actor?.organisationId} and ${e.assignmentId} in (${list(ids)})
         order by ${e.at}, ${e.id}`,
-    );
-    return grouped(read);
-  },
+  ),
 );
-
-function grouped<T extends { assignmentId: string }>(read: readonly T[]): Map<string, T[]> {
-  const by = new Map<string, T[]>();
-  for (const one of read) by.set(one.assignmentId, [...(by.get(one.assignmentId) ?? []), one]);
-  return by;
-}

@@ -91,28 +91,66 @@ export class AssignmentType {
   @Field(() => String, { nullable: true })
   endReason!: string | null;
 
+  @Field(() => Date)
+  askedAt!: number;
+
+  @Field(() => Boolean, {
+    description: "Whether a message could reach the person (Mission B7).",
+  })
+  reachable!: number;
+
+  @Field(() => Date, { nullable: true })
+  openedAt!: number | null;
+
+  @Field(() => Date, {
+    description:
+      "By when it must be confirmed: a number of the group's working minutes after it was asked.",
+  })
+  confirmBy!: number;
+
+  @Field(() => Date, { nullable: true })
+  confirmedAt!: number | null;
+
+  @Field(() => Boolean, {
+    description: "Whether it was confirmed late. This is separate from being done late.",
+  })
+  confirmLate!: number;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: "When the person plans to finish; this does not change the deadline.",
+  })
+  plannedAt!: number | null;
+
+  @Field(() => Date, { description: "The current deadline of this assignment." })
+  dueAt!: number;
+
+  @Field(() => Date)
+  originalDueAt!: number;
+
+  @Field(() => Date, { nullable: true })
+  doneAt!: number | null;
+
+  @Field(() => Boolean, {
+    description: "Whether it was done after the deadline that applied then.",
+  })
+  doneLate!: number;
+
+  @Field(() => Date, { nullable: true })
+  acceptedAt!: number | null;
+
+  @Field(() => Date, { nullable: true })
+  endedAt!: number | null;
+
   taskId!: string;
   groupId!: string;
   personId!: string;
   departmentId!: string;
-  askedAt!: number;
-  reachable!: number;
-  openedAt!: number | null;
-  confirmBy!: number;
-  confirmedAt!: number | null;
-  confirmLate!: number;
-  plannedAt!: number | null;
-  dueAt!: number;
-  originalDueAt!: number;
   /** The day it was carried to last. */
   carriedToOn!: string | null;
-  doneAt!: number | null;
-  doneLate!: number;
-  acceptedAt!: number | null;
   blockedAt!: number | null;
   blockedOn!: string | null;
   standInForId!: string | null;
-  endedAt!: number | null;
 }
 
 @ObjectType("CarryOver", {
@@ -138,6 +176,7 @@ export class CarryOverType {
   @Field(() => String, { nullable: true })
   note!: string | null;
 
+  @Field(() => Date)
   at!: number;
 }
 
@@ -158,11 +197,19 @@ export class DateRequestType {
   @Field(() => String, { nullable: true })
   decisionReason!: string | null;
 
-  assignmentId!: string;
+  @Field(() => Date)
   wantedAt!: number;
+
+  @Field(() => Date, { description: "The deadline when it was requested." })
   wasDueAt!: number;
+
+  @Field(() => Date)
   at!: number;
+
+  @Field(() => Date, { nullable: true })
   decidedAt!: number | null;
+
+  assignmentId!: string;
   decidedById!: string | null;
 }
 
@@ -174,6 +221,8 @@ export class EscalationType {
   @Field(() => EscalationStep)
   step!: EscalationStep;
 
-  toPersonId!: string;
+  @Field(() => Date)
   at!: number;
+
+  toPersonId!: string;
 }

@@ -25,15 +25,11 @@ import {
 } from "../task/task.read.ts";
 import { resetToAsked } from "./asked-again.service.ts";
 import { CarryOver } from "./assignment.entity.ts";
-import {
-  isTakenOnByDoing,
-  dayEntryOn,
-  whyNotCarryOver,
-  whyNotUndoDayEntry,
-} from "./assignment.policy.ts";
+import { isTakenOnByDoing, whyNotCarryOver, whyNotUndoDayEntry } from "./assignment.policy.ts";
 import { type AssignmentRow, lockedAssignmentOf } from "./assignment.read.ts";
 import { changeAssignment } from "./assignment.service.ts";
 import type { CarryReason } from "./assignment.state.ts";
+import { dayEntryOn } from "./day-outcome.policy.ts";
 
 const c = table(CarryOver, "c");
 const te = table(TaskEvent, "te");

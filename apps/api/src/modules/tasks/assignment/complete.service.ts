@@ -1,4 +1,4 @@
-import { LIMITS } from "@riqing/schema";
+import { LIMITS, TEXTS } from "@riqing/schema";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { orNotFound, refuseIf } from "../../../kernel/refusal.ts";
@@ -184,7 +184,7 @@ export function returnAssignment(ctx: Ctx, assignmentId: string, why: string): P
   return inTransaction(ctx, async (ctx) => {
     const { organisationId } = ctx.actor;
     const fields = new Fields();
-    const reason = fields.text("reason", why, { max: LIMITS.reason });
+    const reason = fields.text("reason", why, TEXTS.reason);
     const known = orNotFound(await readAssignment(ctx, organisationId, assignmentId));
     const groupId = await groupIdOfTask(ctx, known.taskId);
     await lockGroups(ctx, [groupId]);

@@ -1,4 +1,4 @@
-import { LIMITS } from "@riqing/schema";
+import { LIMITS, TEXTS } from "@riqing/schema";
 import { clockTime } from "../../../kernel/clock-time.ts";
 import { after, DAY } from "../../../kernel/clock.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
@@ -137,9 +137,8 @@ function parseConfirmation(
 
 /** How it is meant to be handled; of RELAYED to whom it was passed on, of REFUSE why. */
 function parsePlan(fields: Fields, { method, plan }: Confirmation): string | null {
-  if (method === "CANNOT")
-    return fields.text("plan", plan, { min: LIMITS.taskPlanMin, max: LIMITS.taskPlan });
-  if (method === "RELAYED") return fields.text("plan", plan, { max: LIMITS.reason });
+  if (method === "CANNOT") return fields.text("plan", plan, TEXTS.taskPlan);
+  if (method === "RELAYED") return fields.text("plan", plan, TEXTS.reason);
   return fields.optional("plan", plan, method === "REFUSE" ? LIMITS.reason : LIMITS.taskPlan);
 }
 

@@ -52,7 +52,7 @@ const owedUnassigned = (ctx: Ctx, groupId: string, personIds: readonly string[] 
     from (${unassignedIn(ctx.actor.organisationId, groupId)}) u join ${a} on ${a.id} = u.id
     ${personIds ? sql`where u.decider_id in (${list(personIds)})` : sql``}`;
 
-/** Of `assignment a`: the person has yet to say today what becomes of it. */
+/** Of `assignment a`: the person has yet to say today what becomes of it, as `dayOutcomeOf` has it. */
 const unsettled = ({
   today,
 }: Ctx) => sql`(${a.state} in ('ASKED', 'CONFIRMED') and ${a.dayOn} <= ${today}

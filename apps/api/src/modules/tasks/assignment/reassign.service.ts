@@ -74,7 +74,7 @@ export function reassign(ctx: Ctx, input: Reassignment): Promise<TaskRow> {
       return task;
     const assignment = live ?? named ?? (await lastAssignmentOf(ctx, task.id, fromId));
     const [caller, facts] = [await callerRoles(ctx), await factsOf(ctx, task)];
-    const assignments = (await assignmentsOf(ctx, task.id)) ?? [];
+    const assignments = await assignmentsOf(ctx, task.id);
     refuseIf(
       assignment
         ? whyNotReassignPart(caller, facts, assignment, assignments)

@@ -1,5 +1,4 @@
 import type { RequestContext } from "../../../kernel/ctx.ts";
-import { orNotFound } from "../../../kernel/refusal.ts";
 import { forUpdate, list, rows, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { questionWords } from "../../../words/question.zh-cn.ts";
@@ -85,8 +84,8 @@ async function inGroup(
       from (select ${a.id} from ${a} where ${theirs}) mine join ${a} on ${a.id} = mine.id
       join ${t} on ${t.id} = ${a.taskId} order by ${a.id} ${forUpdate(ctx)}`,
   );
-  const person = orNotFound(await personById(ctx, personId));
-  const standIn = orNotFound(await personById(ctx, standInId));
+  const person = await personById.existing(ctx, personId);
+  const standIn = await personById.existing(ctx, standInId);
   for (const assignment of held) {
     const has = await ends(ctx, organisationId, assignment.taskId, standInId);
     await endAssignments(ctx, organisationId, [assignment.id], "ON_LEAVE", null);

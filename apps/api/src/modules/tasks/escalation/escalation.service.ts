@@ -187,7 +187,7 @@ async function headOrStandIn(
   organisationId: string,
   personId: string,
 ): Promise<string | null> {
-  const { departmentId } = orNotFound(await personById(ctx, personId));
+  const { departmentId } = await personById.existing(ctx, personId);
   const passed = [personId];
   const first = await nearestHead(ctx, organisationId, departmentId, passed);
   for (let head = first; head !== null;) {
@@ -207,7 +207,7 @@ async function notifyOfEscalation(
   assignment: WaitingEscalation,
   to: readonly string[],
 ): Promise<void> {
-  const { name } = orNotFound(await personById(ctx, assignment.personId));
+  const { name } = await personById.existing(ctx, assignment.personId);
   const due = escalationWords.due(clockTime(new Date(assignment.dueAt), ctx));
   await send(
     ctx,

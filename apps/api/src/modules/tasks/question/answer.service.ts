@@ -157,7 +157,7 @@ async function passOn(
     body: questionWords.by(clockTime(new Date(mine.dueAt), ctx)),
     occasion: `assigned:${id}`,
   });
-  const target = orNotFound(await personById(ctx, to.personId));
+  const target = await personById.existing(ctx, to.personId);
   await notifyAboutTask(ctx, organisationId, task, [task.assignerId], {
     kind: "TASK_CHANGED",
     title: taskWords.handedOn(name, target.name, task.goal),

@@ -1,10 +1,10 @@
-import { LIMITS } from "@riqing/schema";
+import { LIMITS, TEXTS } from "@riqing/schema";
 import { clockTime } from "../../../kernel/clock-time.ts";
 import { closeAt } from "../../../kernel/closing-time.ts";
 import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
-import { orNotFound, refuseIf, RefusedError } from "../../../kernel/refusal.ts";
+import { refuseIf, RefusedError } from "../../../kernel/refusal.ts";
 import { insertNew, row, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { localTimeAt } from "../../../kernel/time-of-day.ts";
@@ -47,7 +47,7 @@ export function askDepartment(ctx: Ctx, input: NewQuestion): Promise<TaskRow> {
     const { organisationId, personId } = ctx.actor;
     const fields = new Fields();
     const tapId = fields.optional("tapId", input.tapId, LIMITS.tapId);
-    const goal = fields.text("question", input.question, { min: 2, max: LIMITS.taskGoal });
+    const goal = fields.text("question", input.question, TEXTS.taskGoal);
     const requirements = fields.optional("details", input.details, LIMITS.taskRequirements) ?? "";
     const group = await visibleGroup(ctx, input.groupId);
     const member = (await membersAmong(ctx, group.id, [personId])).has(personId);
@@ -99,7 +99,7 @@ export function askDepartment(ctx: Ctx, input: NewQuestion): Promise<TaskRow> {
       contentHash: textHashOf(task),
     });
     const { name } = await myself(ctx);
-    const department = orNotFound(await departmentById(ctx, input.departmentId));
+    const department = await departmentById.existing(ctx, input.departmentId);
     await notifyAboutTask(ctx, organisationId, task, [to.personId], {
       kind: "TASK_ASSIGNED",
       title: questionWords.asked(name, department.name, goal),
@@ -124,7 +124,7 @@ export async function personOrStandIn(ctx: Ctx, meantId: string, but: string) {
   const standIn = (await standingInFor(ctx, organisationId, [meantId])).get(meantId) ?? null;
   const stands = standIn !== null && standIn !== but;
   const personId = stands ? standIn : meantId;
-  const person = orNotFound(await personById(ctx, personId));
+  const person = await personById.existing(ctx, personId);
   const standInForId = stands ? meantId : null;
   return { personId, departmentId: person.departmentId, standInForId };
 }

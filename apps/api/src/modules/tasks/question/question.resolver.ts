@@ -36,7 +36,7 @@ export class QuestionsOfGroup {
     @Root() group: GroupType,
     @Context() ctx: Ctx,
   ): Promise<Refusal | null> {
-    const member = (await memberOf(ctx, group.id)) ?? false;
+    const member = (await memberOf(ctx, group.id)) !== null;
     return whyNotAskDepartment({ ...group, member });
   }
 }

@@ -1,6 +1,5 @@
 import { Ctx as Context, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
-import { orNotFound } from "../../../kernel/refusal.ts";
 import { departmentById, DepartmentType, personById, PersonType } from "../../people/index.ts";
 import { AssigneeType } from "./assignee.type.ts";
 
@@ -8,19 +7,12 @@ import { AssigneeType } from "./assignee.type.ts";
 @Resolver(() => AssigneeType)
 export class AssigneeFields {
   @FieldResolver(() => PersonType)
-  async person(@Root() one: AssigneeType, @Context() ctx: Ctx): Promise<PersonType> {
-    return orNotFound(await personById(ctx, one.personId));
+  person(@Root() one: AssigneeType, @Context() ctx: Ctx): Promise<PersonType> {
+    return personById.existing(ctx, one.personId);
   }
 
   @FieldResolver(() => DepartmentType)
-  async department(@Root() one: AssigneeType, @Context() ctx: Ctx): Promise<DepartmentType> {
-    return orNotFound(await departmentById(ctx, one.departmentId));
-  }
-
-  @FieldResolver(() => Boolean, {
-    description: "Whether a message can reach the person (Mission B7).",
-  })
-  reachable(@Root() one: AssigneeType): boolean {
-    return Number(one.reachable) === 1;
+  department(@Root() one: AssigneeType, @Context() ctx: Ctx): Promise<DepartmentType> {
+    return departmentById.existing(ctx, one.departmentId);
   }
 }

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
+import { pageTypeOf } from "../../../kernel/page.type.ts";
 
 @ObjectType("Assignee", {
   simpleResolvers: true,
@@ -11,22 +12,16 @@ export class AssigneeType {
   @Field(() => Int, { description: "How many assignments they have not done yet, in all groups." })
   openTasks!: number;
 
+  @Field(() => Boolean, {
+    description: "Whether a message can reach the person (Mission B7).",
+  })
+  reachable!: number;
+
   personId!: string;
   departmentId!: string;
-  reachable!: number;
 }
 
 @ObjectType("AssigneePage", {
-  simpleResolvers: true,
   description: "A page of people to assign to, sorted by staff number.",
 })
-export class AssigneePageType {
-  @Field(() => [AssigneeType])
-  nodes!: AssigneeType[];
-
-  @Field(() => String, { nullable: true })
-  endCursor!: string | null;
-
-  @Field(() => Boolean)
-  hasMore!: boolean;
-}
+export class AssigneePageType extends pageTypeOf(AssigneeType) {}

@@ -1,5 +1,4 @@
 import type { Ctx } from "../../../kernel/ctx.ts";
-import { orNotFound } from "../../../kernel/refusal.ts";
 import { row, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { readAssignment } from "../assignment/assignment.read.ts";
@@ -23,5 +22,5 @@ export async function mayReadTask(ctx: Ctx, taskId: string): Promise<boolean> {
 export async function mayReadDeliverable(ctx: Ctx, assignmentId: string): Promise<boolean> {
   const assignment = await readAssignment(ctx, ctx.actor.organisationId, assignmentId);
   if (assignment === null || !(await mayReadTask(ctx, assignment.taskId))) return false;
-  return follows(ctx, orNotFound(await taskById(ctx, assignment.taskId)), assignment);
+  return follows(ctx, await taskById.existing(ctx, assignment.taskId), assignment);
 }

@@ -17,7 +17,7 @@ export async function follows(
   const { personId } = ctx.actor;
   const viewer = { personId, ...(await boardScope(ctx)) };
   if (whyNotFollow(viewer, task, { ...assignment, takenTo: false }) === null) return true;
-  const takenTo = ((await escalationsOf(ctx, assignment.id)) ?? []).some(
+  const takenTo = (await escalationsOf(ctx, assignment.id)).some(
     ({ toPersonId }) => toPersonId === personId,
   );
   return whyNotFollow(viewer, task, { ...assignment, takenTo }) === null;
@@ -25,7 +25,7 @@ export async function follows(
 
 /** The assignments of a task that the caller follows, in the order of `assignmentsOf`. */
 export async function followedAssignments(ctx: Ctx, task: FollowedTask): Promise<AssignmentRow[]> {
-  const assignments = (await assignmentsOf(ctx, task.id)) ?? [];
+  const assignments = await assignmentsOf(ctx, task.id);
   const followed = await Promise.all(
     assignments.map((assignment) => follows(ctx, task, assignment)),
   );

@@ -1,6 +1,6 @@
 import type { Refusal } from "@riqing/schema";
 import { Ctx as Context, FieldResolver, Int, Resolver, Root } from "type-graphql";
-import { batched } from "../../../kernel/batch.ts";
+import { batchedBy } from "../../../kernel/batch.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { RefusalEnum } from "../../../kernel/refusal.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
@@ -21,7 +21,7 @@ export class TasksOfGroup {
       "Why the caller may not assign tasks in this group; null if they may (Mission T1).",
   })
   async assignTaskRefusal(@Root() group: GroupType, @Context() ctx: Ctx): Promise<Refusal | null> {
-    const member = (await memberOf(ctx, group.id)) ?? false;
+    const member = (await memberOf(ctx, group.id)) !== null;
     return whyNotAssign(await callerRoles(ctx), { ...group, member }, []);
   }
 
@@ -34,22 +34,23 @@ export class TasksOfGroup {
 }
 
 /** Whether the caller is a member, for all groups asked for at once. */
-export const memberOf = batched<string, boolean>({ of: "memberOf" }, async (ctx, ids) => {
-  const read = await rows<{ groupId: string }>(
+export const memberOf = batchedBy("groupId", (ctx, ids) =>
+  rows<{ groupId: string }>(
     ctx,
     sql`select ${m.groupId} as groupId from ${m}
       where ${m.organisationId} = ${ctx.actor?.organisationId} and ${m.personId} = ${ctx.actor?.personId}
       and ${m.live} = 1 and ${m.groupId} in (${list(ids)})`,
-  );
-  return new Map(read.map(({ groupId }) => [groupId, true]));
-});
+  ),
+);
 
-const openIn = batched<string, number>({ of: "openTasksIn" }, async (ctx, ids) => {
-  const counted = await rows<{ groupId: string; open: number }>(
-    ctx,
-    sql`select ${n.groupId} as groupId, count(*) as open from ${n}
+const openIn = batchedBy(
+  "groupId",
+  (ctx, ids) =>
+    rows<{ groupId: string; open: number }>(
+      ctx,
+      sql`select ${n.groupId} as groupId, count(*) as open from ${n}
       where ${n.organisationId} = ${ctx.actor?.organisationId} and ${n.personId} = ${ctx.actor?.personId}
       and ${n.state} in ('ASKED', 'CONFIRMED') and ${n.groupId} in (${list(ids)}) group by ${n.groupId}`,
-  );
-  return new Map(counted.map(({ groupId, open }) => [groupId, Number(open)]));
-});
+    ),
+  ({ open }) => Number(open),
+);

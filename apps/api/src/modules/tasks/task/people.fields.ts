@@ -1,6 +1,5 @@
 import { Ctx as Context, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
-import { orNotFound } from "../../../kernel/refusal.ts";
 import { departmentById, DepartmentType, personById, PersonType } from "../../people/index.ts";
 import { countsOf } from "../assignment/assignment.policy.ts";
 import { assignmentsOf } from "../assignment/assignment.read.ts";
@@ -15,12 +14,12 @@ export class PeopleOfTask {
       "The people who have a part in it now, the responsible ones first. Their progress is not shown here.",
   })
   async people(@Root() task: TaskType, @Context() ctx: Ctx): Promise<TaskPersonType[]> {
-    return ((await assignmentsOf(ctx, task.id)) ?? []).filter(({ state }) => state !== "ENDED");
+    return (await assignmentsOf(ctx, task.id)).filter(({ state }) => state !== "ENDED");
   }
 
   @FieldResolver(() => TaskCountsType)
   async counts(@Root() task: TaskType, @Context() ctx: Ctx): Promise<TaskCountsType> {
-    return countsOf((await assignmentsOf(ctx, task.id)) ?? []);
+    return countsOf(await assignmentsOf(ctx, task.id));
   }
 
   @FieldResolver(() => String, {
@@ -29,7 +28,7 @@ export class PeopleOfTask {
   })
   async answer(@Root() task: TaskType, @Context() ctx: Ctx): Promise<string | null> {
     if (task.kind !== "QUESTION") return null;
-    const assignments = (await assignmentsOf(ctx, task.id)) ?? [];
+    const assignments = await assignmentsOf(ctx, task.id);
     return assignments.find(({ state }) => state === "ACCEPTED")?.result ?? null;
   }
 }
@@ -38,15 +37,15 @@ export class PeopleOfTask {
 @Resolver(() => TaskPersonType)
 export class TaskPersonFields {
   @FieldResolver(() => PersonType)
-  async person(@Root() one: TaskPersonType, @Context() ctx: Ctx): Promise<PersonType> {
-    return orNotFound(await personById(ctx, one.personId));
+  person(@Root() one: TaskPersonType, @Context() ctx: Ctx): Promise<PersonType> {
+    return personById.existing(ctx, one.personId);
   }
 
   @FieldResolver(() => DepartmentType, {
     description: "The person's department when they were asked.",
   })
-  async department(@Root() one: TaskPersonType, @Context() ctx: Ctx): Promise<DepartmentType> {
-    return orNotFound(await departmentById(ctx, one.departmentId));
+  department(@Root() one: TaskPersonType, @Context() ctx: Ctx): Promise<DepartmentType> {
+    return departmentById.existing(ctx, one.departmentId);
   }
 
   @FieldResolver(() => PersonType, {
@@ -54,6 +53,6 @@ export class TaskPersonFields {
     description: "The person for whom they stand in (Mission B15).",
   })
   async standInFor(@Root() one: TaskPersonType, @Context() ctx: Ctx): Promise<PersonType | null> {
-    return one.standInForId === null ? null : personById(ctx, one.standInForId);
+    return personById(ctx, one.standInForId);
   }
 }

@@ -5,8 +5,8 @@ import { clockTime } from "../../../kernel/clock-time.ts";
 import { after, DAY } from "../../../kernel/clock.ts";
 import { openDay } from "../../../kernel/closing-time.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
-import { orNotFound, RefusalEnum } from "../../../kernel/refusal.ts";
-import { workingMinutesBetween } from "../../../kernel/working-hours.ts";
+import { RefusalEnum } from "../../../kernel/refusal.ts";
+import { workClock } from "../../../kernel/working-hours.ts";
 import { taskWords } from "../../../words/tasks.zh-cn.ts";
 import { filesOf, FileType } from "../../files/index.ts";
 import { groupById, GroupType } from "../../groups/index.ts";
@@ -35,42 +35,22 @@ import { whyNotCancel, whyNotDecide } from "./task.policy.ts";
 import { factsOf } from "./task.read.ts";
 import { ConfirmChipsType, TaskEventType, TaskType } from "./task.type.ts";
 
-export const instantOf = (at: number | null | undefined): Date | null =>
-  at === null || at === undefined ? null : new Date(Number(at));
-
 /** What a task shows beyond its own row; read in batches, however many tasks a page has. */
 @Resolver(() => TaskType)
 export class TaskFields {
-  @FieldResolver(() => Date)
-  assignedAt(@Root() task: TaskType): Date {
-    return new Date(task.assignedAt);
-  }
-
-  @FieldResolver(() => Date, {
-    description: "The current deadline: the latest of its assignments.",
-  })
-  dueAt(@Root() task: TaskType): Date {
-    return new Date(task.dueAt);
-  }
-
-  @FieldResolver(() => Date, { description: "The deadline as it was assigned." })
-  originalDueAt(@Root() task: TaskType): Date {
-    return new Date(task.originalDueAt);
-  }
-
   @FieldResolver(() => Date, { nullable: true })
-  cancelledAt(@Root() task: TaskType): Date | null {
-    return task.state === "CANCELLED" ? instantOf(task.endedAt) : null;
+  cancelledAt(@Root() task: TaskType): number | null {
+    return task.state === "CANCELLED" ? task.endedAt : null;
   }
 
   @FieldResolver(() => GroupType)
-  async group(@Root() task: TaskType, @Context() ctx: Ctx): Promise<GroupType> {
-    return orNotFound(await groupById(ctx, task.groupId));
+  group(@Root() task: TaskType, @Context() ctx: Ctx): Promise<GroupType> {
+    return groupById.existing(ctx, task.groupId);
   }
 
   @FieldResolver(() => PersonType)
-  async assigner(@Root() task: TaskType, @Context() ctx: Ctx): Promise<PersonType> {
-    return orNotFound(await personById(ctx, task.assignerId));
+  assigner(@Root() task: TaskType, @Context() ctx: Ctx): Promise<PersonType> {
+    return personById.existing(ctx, task.assignerId);
   }
 
   @FieldResolver(() => DepartmentType, {
@@ -78,7 +58,7 @@ export class TaskFields {
     description: "For a question: the department that was asked.",
   })
   async department(@Root() task: TaskType, @Context() ctx: Ctx): Promise<DepartmentType | null> {
-    return task.departmentId === null ? null : departmentById(ctx, task.departmentId);
+    return departmentById(ctx, task.departmentId);
   }
 
   @FieldResolver(() => [AssignmentType], {
@@ -103,7 +83,7 @@ export class TaskFields {
       "A text to paste into the chat: the completion report of the assignments whose progress the caller may see, or the answer to a question. Null until something is done (Mission T5, T7).",
   })
   async completionText(@Root() task: TaskType, @Context() ctx: Ctx): Promise<string | null> {
-    const assignments = (await assignmentsOf(ctx, task.id)) ?? [];
+    const assignments = await assignmentsOf(ctx, task.id);
     const done = (await followedAssignments(ctx, task)).filter(({ doneAt }) => doneAt !== null);
     if (done.length === 0) return null;
     const lines = done.map(async ({ personId, doneAt, doneLate, result }) => {
@@ -133,11 +113,11 @@ export class TaskFields {
     @Context() ctx: Ctx,
     @Arg("at", () => Date) at: Date,
   ): Promise<number> {
-    const dueAt = new Date((await myAssignment(ctx, task.id))?.dueAt ?? task.dueAt);
+    const dueAt = (await myAssignment(ctx, task.id))?.dueAt ?? task.dueAt;
     const { hours, calendar, timeZone } = await groupDayOf(ctx, task.groupId);
     const last = after(ctx.now, LIMITS.taskWithinDays * DAY);
     const until = at > last ? last : at;
-    return workingMinutesBetween(dueAt, until, hours, calendar.isWorkday, timeZone);
+    return workClock(hours, calendar.isWorkday, timeZone).minutesBetween(dueAt, until.getTime());
   }
 
   @FieldResolver(() => [TaskEventType], {
@@ -188,7 +168,7 @@ export class TaskFields {
   async reassignRefusal(@Root() task: TaskType, @Context() ctx: Ctx): Promise<Refusal | null> {
     const caller = await callerRoles(ctx);
     const facts = await factsOf(ctx, task);
-    const assignments = (await assignmentsOf(ctx, task.id)) ?? [];
+    const assignments = await assignmentsOf(ctx, task.id);
     const refusals = assignments.map((assignment) =>
       whyNotReassignPart(caller, facts, assignment, assignments),
     );
@@ -238,29 +218,16 @@ export class TaskFields {
 /** The fields of a time line event that are not columns of its row. */
 @Resolver(() => TaskEventType)
 export class TaskEventFields {
-  @FieldResolver(() => Date)
-  at(@Root() event: TaskEventType): Date {
-    return new Date(event.at);
-  }
-
-  @FieldResolver(() => Date, {
-    nullable: true,
-    description: "The time it is about, such as a planned time.",
-  })
-  untilAt(@Root() event: TaskEventType): Date | null {
-    return instantOf(event.untilAt);
-  }
-
   @FieldResolver(() => PersonType, {
     nullable: true,
     description: "Who did it; null if it happened by time.",
   })
   async actor(@Root() event: TaskEventType, @Context() ctx: Ctx): Promise<PersonType | null> {
-    return event.actorId === null ? null : personById(ctx, event.actorId);
+    return personById(ctx, event.actorId);
   }
 
   @FieldResolver(() => PersonType, { nullable: true, description: "The person it concerns." })
   async person(@Root() event: TaskEventType, @Context() ctx: Ctx): Promise<PersonType | null> {
-    return event.personId === null ? null : personById(ctx, event.personId);
+    return personById(ctx, event.personId);
   }
 }

@@ -1,4 +1,4 @@
-import { batched } from "../../../kernel/batch.ts";
+import { batchedBy } from "../../../kernel/batch.ts";
 import type { Ctx, RequestContext } from "../../../kernel/ctx.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
 import { forUpdate, list, row, rows, sql } from "../../../kernel/sql.ts";
@@ -93,14 +93,13 @@ export async function groupIdOfTask(ctx: Ctx, id: string): Promise<string> {
 }
 
 /** A task of the organisation by id, read with the others asked for at the same time. */
-export const taskById = batched<string, TaskRow>({ of: "task" }, async (ctx, ids) => {
-  const read = await rows<TaskRow>(
+export const taskById = batchedBy("id", (ctx, ids) =>
+  rows<TaskRow>(
     ctx,
     sql`select ${taskColumns} from ${t} where ${t.organisationId} = ${ctx.actor?.organisationId}
       and ${t.id} in (${list(ids)})`,
-  );
-  return new Map(read.map((task) => [task.id, task]));
-});
+  ),
+);
 
 /** What the policies ask of a task. */
 export async function factsOf(ctx: RequestContext, task: TaskRow): Promise<TaskFacts> {

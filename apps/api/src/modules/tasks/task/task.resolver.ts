@@ -1,5 +1,6 @@
-import { Arg, Authorized, Ctx as Context, ID, Int, Mutation, Query, Resolver } from "type-graphql";
+import { Arg, Args, Authorized, Ctx as Context, ID, Mutation, Query, Resolver } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
+import { PageArguments } from "../../../kernel/page.type.ts";
 import { AssigneePageType } from "./assignee.type.ts";
 import { listAssignees } from "./assignees.read.ts";
 import { AssignTaskInput } from "./task.input.ts";
@@ -27,6 +28,7 @@ export class TaskResolver {
   })
   tasks(
     @Context() ctx: Ctx,
+    @Args() request: PageArguments,
     @Arg("view", () => TaskView) view: TaskView,
     @Arg("filter", () => TaskFilter, { nullable: true, description: "By default OPEN." })
     filter?: TaskFilter,
@@ -41,10 +43,8 @@ export class TaskResolver {
       description: "Only tasks with an assignment in this department or below it.",
     })
     departmentId?: string,
-    @Arg("first", () => Int, { nullable: true }) first?: number,
-    @Arg("after", () => String, { nullable: true }) after?: string,
   ): Promise<TaskPageType> {
-    return listTasks(ctx, { view, filter, groupId, personId, departmentId, first, after });
+    return listTasks(ctx, { view, filter, groupId, personId, departmentId, ...request });
   }
 
   @Authorized()
@@ -53,16 +53,15 @@ export class TaskResolver {
   })
   assignees(
     @Context() ctx: Ctx,
+    @Args() request: PageArguments,
     @Arg("groupId", () => ID) groupId: string,
     @Arg("text", () => String, {
       nullable: true,
       description: "Part of a name, a staff number or a department.",
     })
     text?: string,
-    @Arg("first", () => Int, { nullable: true }) first?: number,
-    @Arg("after", () => String, { nullable: true }) after?: string,
   ): Promise<AssigneePageType> {
-    return listAssignees(ctx, groupId, text ?? null, { first, after });
+    return listAssignees(ctx, groupId, text ?? null, request);
   }
 
   @Authorized()

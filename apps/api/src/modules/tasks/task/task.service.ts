@@ -1,6 +1,5 @@
-import { LIMITS } from "@riqing/schema";
+import { aheadFault, LIMITS, TEXTS } from "@riqing/schema";
 import { clockTime } from "../../../kernel/clock-time.ts";
-import { after, DAY } from "../../../kernel/clock.ts";
 import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
@@ -62,7 +61,7 @@ export function assign(ctx: Ctx, draft: TaskDraft): Promise<TaskRow> {
     const tapId = fields.optional("tapId", draft.tapId, LIMITS.tapId);
     const known = await assignedByTap(ctx, tapId);
     if (known) return known;
-    const goal = fields.text("goal", draft.goal, { min: 2, max: LIMITS.taskGoal });
+    const goal = fields.text("goal", draft.goal, TEXTS.taskGoal);
     const requirements = fields.text("requirements", draft.requirements, {
       min: 0,
       max: LIMITS.taskRequirements,
@@ -153,8 +152,7 @@ function memberOrRefuse(members: Map<string, Member>, id: string): Member {
 
 /** A deadline, a promise or a day: in the future, and within the limit. */
 export function checkAhead(fields: Fields, ctx: Ctx, path: string, at: Date): void {
-  const last = after(ctx.now, LIMITS.taskWithinDays * DAY);
-  fields.expect(path, at > ctx.now && at <= last);
+  fields.expect(path, aheadFault(at, ctx.now, LIMITS.taskWithinDays) === null);
 }
 
 async function assignedByTap(ctx: Ctx, tapId: string | null): Promise<TaskRow | null> {
@@ -192,16 +190,14 @@ export function cancel(ctx: Ctx, taskId: string, why: string): Promise<TaskRow> 
   return inTransaction(ctx, async (ctx) => {
     const { organisationId, personId } = ctx.actor;
     const fields = new Fields();
-    const reason = fields.text("reason", why, { max: LIMITS.reason });
+    const reason = fields.text("reason", why, TEXTS.reason);
     await beginDayDeed(ctx, organisationId, await groupIdOfTask(ctx, taskId));
     const task = await lockedTask(ctx, taskId);
     const refusal = whyNotCancel(await callerRoles(ctx), await factsOf(ctx, task));
     if (refusal === "TASK_CANCELLED") return task;
     refuseIf(refusal);
     fields.done();
-    const live = ((await assignmentsOf(ctx, task.id)) ?? []).filter(
-      ({ state }) => state !== "ENDED",
-    );
+    const live = (await assignmentsOf(ctx, task.id)).filter(({ state }) => state !== "ENDED");
     await update(
       ctx,
       Task,

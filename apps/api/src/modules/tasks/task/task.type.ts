@@ -1,5 +1,6 @@
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
+import { pageTypeOf } from "../../../kernel/page.type.ts";
 import { TaskEventKind } from "./task-event.kind.ts";
 import { TaskFilter, TaskKind, TaskState, TaskView } from "./task.state.ts";
 
@@ -50,26 +51,25 @@ export class TaskType {
   @Field(() => String, { nullable: true })
   cancelReason!: string | null;
 
+  @Field(() => Date)
+  assignedAt!: number;
+
+  @Field(() => Date, {
+    description: "The current deadline: the latest of its assignments.",
+  })
+  dueAt!: number;
+
+  @Field(() => Date, { description: "The deadline as it was assigned." })
+  originalDueAt!: number;
+
   groupId!: string;
   assignerId!: string;
   departmentId!: string | null;
-  assignedAt!: number;
-  dueAt!: number;
-  originalDueAt!: number;
   endedAt!: number | null;
 }
 
-@ObjectType("TaskPage", { simpleResolvers: true, description: "A page of tasks." })
-export class TaskPageType {
-  @Field(() => [TaskType])
-  nodes!: TaskType[];
-
-  @Field(() => String, { nullable: true })
-  endCursor!: string | null;
-
-  @Field(() => Boolean)
-  hasMore!: boolean;
-}
+@ObjectType("TaskPage", { description: "A page of tasks." })
+export class TaskPageType extends pageTypeOf(TaskType) {}
 
 @ObjectType("TaskEvent", {
   simpleResolvers: true,
@@ -91,8 +91,15 @@ export class TaskEventType {
   })
   onDay!: string | null;
 
+  @Field(() => Date)
   at!: number;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: "The time it is about, such as a planned time.",
+  })
   untilAt!: number | null;
+
   actorId!: string | null;
   personId!: string | null;
 }

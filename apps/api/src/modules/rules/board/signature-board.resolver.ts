@@ -1,6 +1,7 @@
 import type { Refusal } from "@riqing/schema";
 import {
   Arg,
+  Args,
   Authorized,
   Ctx as Context,
   FieldResolver,
@@ -11,20 +12,21 @@ import {
   Root,
 } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
-import { orNotFound, RefusalEnum } from "../../../kernel/refusal.ts";
+import { PageArguments } from "../../../kernel/page.type.ts";
+import { RefusalEnum } from "../../../kernel/refusal.ts";
 import { Reach } from "../../audience/index.ts";
 import { departmentById, personById, PersonType } from "../../people/index.ts";
 import { RulebookType } from "../rulebook/rulebook.type.ts";
 import { RulesVersionType } from "../version/version.type.ts";
-import { dueOnFor, SignatureState, stateOf } from "./board.read.ts";
-import * as boards from "./board.service.ts";
+import { dueOnFor, SignatureState, stateOf } from "./signature-board.read.ts";
+import * as boards from "./signature-board.service.ts";
 import {
   SignatureBoardType,
   SignatureCountsType,
   SignatureDepartmentType,
   SignaturePersonPageType,
   SignaturePersonType,
-} from "./board.type.ts";
+} from "./signature-board.type.ts";
 
 /** Operations on the board that shows who has signed. */
 @Resolver(() => SignatureBoardType)
@@ -84,7 +86,7 @@ export class SignatureBoardResolver {
     const parts = await boards.departmentsOf(ctx, board);
     const shown = await Promise.all(
       parts.map(async ({ departmentId, asked, signed, outdated, unsigned }) => {
-        const department = orNotFound(await departmentById(ctx, departmentId));
+        const department = await departmentById.existing(ctx, departmentId);
         return { department, asked, signed, outdated, unsigned, missing: outdated + unsigned };
       }),
     );
@@ -110,14 +112,13 @@ export class SignatureBoardResolver {
   async people(
     @Root() board: SignatureBoardType,
     @Context() ctx: Ctx,
+    @Args() request: PageArguments,
     @Arg("states", () => [SignatureState]) states: SignatureState[],
     @Arg("reach", () => Reach, { nullable: true }) reach?: Reach,
     @Arg("departmentId", () => ID, { nullable: true }) departmentId?: string,
-    @Arg("first", () => Int, { nullable: true }) first?: number,
-    @Arg("after", () => String, { nullable: true }) after?: string,
   ): Promise<SignaturePersonPageType> {
     const filter = { states: [...new Set(states)], reach, departmentId };
-    const page = await boards.listPeople(ctx, board, filter, { first, after });
+    const page = await boards.listPeople(ctx, board, filter, request);
     return { ...page, nodes: page.nodes.map(shown(ctx, board)) };
   }
 
@@ -155,8 +156,6 @@ export class SignatureBoardResolver {
   }
 }
 
-const instantOf = (at: number | null) => (at === null ? null : new Date(Number(at)));
-
 /** A row as the world may see it. */
 function shown(ctx: Ctx, board: SignatureBoardType) {
   return (row: boards.SignerOnBoard): SignaturePersonType => ({
@@ -164,10 +163,10 @@ function shown(ctx: Ctx, board: SignatureBoardType) {
     state: stateOf(board, row),
     reach: row.boundAt === null ? "NEVER_BOUND" : "REACHABLE",
     isMe: row.personId === ctx.actor.personId,
-    signedAt: instantOf(row.signedAt),
+    signedAt: row.signedAt,
     signedNumber: row.signedNumber,
-    openedAt: instantOf(row.openedAt),
-    endReachedAt: instantOf(row.endReachedAt),
+    openedAt: row.openedAt,
+    endReachedAt: row.endReachedAt,
     declinedReason: row.declinedReason,
     dueOn: dueOnFor(ctx, board, row),
     away: Number(row.away) === 1,
@@ -181,7 +180,7 @@ function shown(ctx: Ctx, board: SignatureBoardType) {
 @Resolver(() => SignaturePersonType)
 export class SignaturePersonFields {
   @FieldResolver(() => PersonType)
-  async person(@Root() row: SignaturePersonType, @Context() ctx: Ctx): Promise<PersonType> {
-    return orNotFound(await personById(ctx, row.personId));
+  person(@Root() row: SignaturePersonType, @Context() ctx: Ctx): Promise<PersonType> {
+    return personById.existing(ctx, row.personId);
   }
 }

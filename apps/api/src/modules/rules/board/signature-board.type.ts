@@ -1,8 +1,9 @@
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
+import { pageTypeOf } from "../../../kernel/page.type.ts";
 import { Reach } from "../../audience/index.ts";
 import { DepartmentType } from "../../people/index.ts";
-import { type SignatureBoard, SignatureState } from "./board.read.ts";
+import { type SignatureBoard, SignatureState } from "./signature-board.read.ts";
 
 registerEnumType(SignatureState, {
   name: "SignatureState",
@@ -91,7 +92,7 @@ export class SignaturePersonType {
   isMe!: boolean;
 
   @Field(() => Date, { nullable: true, description: "When they last signed any version." })
-  signedAt!: Date | null;
+  signedAt!: number | null;
 
   @Field(() => Int, {
     nullable: true,
@@ -103,13 +104,13 @@ export class SignaturePersonType {
     nullable: true,
     description: "When they first had the current version on screen.",
   })
-  openedAt!: Date | null;
+  openedAt!: number | null;
 
   @Field(() => Date, {
     nullable: true,
     description: "When they first reached the end of the current version.",
   })
-  endReachedAt!: Date | null;
+  endReachedAt!: number | null;
 
   @Field(() => String, {
     nullable: true,
@@ -141,20 +142,8 @@ export class SignaturePersonType {
   phone!: string | null;
 }
 
-@ObjectType("SignaturePersonPage", {
-  simpleResolvers: true,
-  description: "A page of people on a board.",
-})
-export class SignaturePersonPageType {
-  @Field(() => [SignaturePersonType])
-  nodes!: SignaturePersonType[];
-
-  @Field(() => String, { nullable: true })
-  endCursor!: string | null;
-
-  @Field(() => Boolean)
-  hasMore!: boolean;
-}
+@ObjectType("SignaturePersonPage", { description: "A page of people on a board." })
+export class SignaturePersonPageType extends pageTypeOf(SignaturePersonType) {}
 
 @ObjectType("SignatureBoard", {
   description:

@@ -15,7 +15,7 @@ import {
   visibleRulebook,
 } from "../rulebook/rulebook.read.ts";
 import { currentOf } from "../version/version.read.ts";
-import * as read from "./board.read.ts";
+import * as read from "./signature-board.read.ts";
 
 const MISSING_STATES = ["OUTDATED", "UNSIGNED"] as const;
 const ALL_STATES = ["UNSIGNED", "OUTDATED", "SIGNED"] as const;
