@@ -176,6 +176,45 @@ describe("a file that is uploaded", () => {
     expect(onDisk()).toEqual([first.id]);
   });
 
+  it("counts for its uploader and the organisation until its bytes are gone, at once where discarded", async () => {
+    const used = async () =>
+      new Map(
+        (
+          await world.rows(
+            sql<{ ownerId: string; n: number }>`select owner_id as ownerId, n from file_usage`,
+          )
+        ).map(({ ownerId, n }) => [ownerId, Number(n)]),
+      );
+    const both = (bytes: number) =>
+      new Map([
+        [lin.organisationId, bytes],
+        [lin.id, bytes],
+      ]);
+    const [first, second] = [await door.upload(lin, pdf), await door.upload(lin, pdf)];
+    expect(await used()).toEqual(both(2 * PDF.length));
+    await world.as(lin).do(DiscardFile, { id: first.id });
+    expect(onDisk()).toEqual([second.id]);
+    expect(await used()).toEqual(both(PDF.length));
+    world.clock.pass(DAY);
+    await sweepUnattached(await world.system(), lin.organisationId);
+    expect(await used()).toEqual(new Map());
+  });
+
+  it("is not taken beyond what one person, or the organisation, may keep; nothing is left of it", async () => {
+    await door.upload(lin, pdf);
+    for (const [owner, limit, refusal] of [
+      [lin.id, LIMITS.fileBytesPerPerson, "FILES_OF_PERSON_TOO_LARGE"],
+      [lin.organisationId, LIMITS.fileBytesPerOrganisation, "FILES_OF_ORGANISATION_TOO_LARGE"],
+    ] as const) {
+      await world.rows(sql`update file_usage set n = 0`);
+      await world.rows(sql`update file_usage set n = ${limit} where owner_id = ${owner}`);
+      const before = await world.everything();
+      expect((await door.send(lin, pdf)).refusal).toBe(refusal);
+      expect(await world.everything()).toEqual(before);
+      expect(onDisk()).toHaveLength(1);
+    }
+  });
+
   it("is swept away where a killed process has left it half-way", async () => {
     const { incoming } = world.ports.files;
     const now = world.clock.now().getTime();

@@ -96,6 +96,9 @@ export const LIMITS = {
   tapId: 36,
   /** Files. */
   fileBytes: 20 * 1024 * 1024,
+  /** What the files of one person may take together, and those of an organisation. */
+  fileBytesPerPerson: 2 * 1024 ** 3,
+  fileBytesPerOrganisation: 100 * 1024 ** 3,
   rosterBytes: 5 * 1024 * 1024,
   filesPerTask: 9,
   fileName: 120,

@@ -76,6 +76,9 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`create table \`escalation\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`assignment_id\` varchar(36) not null, \`task_id\` varchar(36) not null, \`step\` varchar(20) not null, \`to_person_id\` varchar(36) not null, \`at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`escalation\` add unique \`escalation_organisation_id_assignment_id_step_to_p_9c87b_unique\` (\`organisation_id\`, \`assignment_id\`, \`step\`, \`to_person_id\`);`);
 
+    this.addSql(`create table \`file_usage\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`owner_id\` varchar(36) not null, \`n\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`file_usage\` add unique \`file_usage_organisation_id_owner_id_unique\` (\`organisation_id\`, \`owner_id\`);`);
+
     this.addSql(`create table \`role_grant\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`role\` varchar(30) not null, \`scope_id\` varchar(36) not null, \`granted_from\` bigint not null, \`granted_until\` bigint null, \`live\` int null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`role_grant\` add index \`role_grant_organisation_id_scope_id_live_index\` (\`organisation_id\`, \`scope_id\`, \`live\`);`);
     this.addSql(`alter table \`role_grant\` add unique \`role_grant_organisation_id_person_id_scope_id_role_live_unique\` (\`organisation_id\`, \`person_id\`, \`scope_id\`, \`role\`, \`live\`);`);
@@ -227,6 +230,7 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`drop table if exists \`date_request\`;`);
     this.addSql(`drop table if exists \`department\`;`);
     this.addSql(`drop table if exists \`escalation\`;`);
+    this.addSql(`drop table if exists \`file_usage\`;`);
     this.addSql(`drop table if exists \`role_grant\`;`);
     this.addSql(`drop table if exists \`work_group\`;`);
     this.addSql(`drop table if exists \`group_hours\`;`);

@@ -76,6 +76,9 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create table \`escalation\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`assignment_id\` text not null, \`task_id\` text not null, \`step\` text not null, \`to_person_id\` text not null, \`at\` bigint not null);`);
     this.addSql(`create unique index \`escalation_organisation_id_assignment_id_step_to_person_id_unique\` on \`escalation\` (\`organisation_id\`, \`assignment_id\`, \`step\`, \`to_person_id\`);`);
 
+    this.addSql(`create table \`file_usage\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`owner_id\` text not null, \`n\` bigint not null);`);
+    this.addSql(`create unique index \`file_usage_organisation_id_owner_id_unique\` on \`file_usage\` (\`organisation_id\`, \`owner_id\`);`);
+
     this.addSql(`create table \`role_grant\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`person_id\` text not null, \`role\` text not null, \`scope_id\` text not null, \`granted_from\` bigint not null, \`granted_until\` bigint null, \`live\` integer null);`);
     this.addSql(`create index \`role_grant_organisation_id_scope_id_live_index\` on \`role_grant\` (\`organisation_id\`, \`scope_id\`, \`live\`);`);
     this.addSql(`create unique index \`role_grant_organisation_id_person_id_scope_id_role_live_unique\` on \`role_grant\` (\`organisation_id\`, \`person_id\`, \`scope_id\`, \`role\`, \`live\`);`);
@@ -227,6 +230,7 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`drop table if exists \`date_request\`;`);
     this.addSql(`drop table if exists \`department\`;`);
     this.addSql(`drop table if exists \`escalation\`;`);
+    this.addSql(`drop table if exists \`file_usage\`;`);
     this.addSql(`drop table if exists \`role_grant\`;`);
     this.addSql(`drop table if exists \`work_group\`;`);
     this.addSql(`drop table if exists \`group_hours\`;`);

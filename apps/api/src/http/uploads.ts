@@ -11,11 +11,12 @@ import { refuseIf, RefusedError } from "../kernel/refusal.ts";
 import { storeUpload, refuseTooManyUploads, type Upload } from "../modules/files/index.ts";
 import { authenticator } from "./files.ts";
 import { uploadRate } from "./rates.ts";
+import { isTooSlow, uploadSlots } from "./upload-slots.ts";
 
 /** The most bytes of a form besides its file. */
 const MAX_FORM_OVERHEAD_BYTES = 16 * 1024;
-/** Uploads received at the same time; further ones are answered 503 and may retry. */
-const MAX_CONCURRENT_UPLOADS = 20;
+/** How often it is looked whether an upload still comes in. */
+const RATE_CHECK_MS = 5_000;
 
 /**
  * `POST /files`: one file as a multipart form, as `wx.uploadFile` and browsers send it, with the
@@ -23,7 +24,7 @@ const MAX_CONCURRENT_UPLOADS = 20;
  * bytes}` once it is kept. A form of a foreign page cannot send the bearer token that is needed.
  */
 export async function serveUploads(app: FastifyInstance, given: AppContext): Promise<void> {
-  let uploadsUnderWay = 0;
+  const slots = uploadSlots();
   await app.register(async (app) => {
     await app.register(fastifyMultipart, {
       throwFileSizeLimit: false,
@@ -44,10 +45,12 @@ export async function serveUploads(app: FastifyInstance, given: AppContext): Pro
         },
       },
       async (request, reply) => {
-        if (uploadsUnderWay >= MAX_CONCURRENT_UPLOADS) {
+        const { actor } = await authenticate(request);
+        const giveBack = slots.take(actor);
+        if (!giveBack) {
           return reply.code(503).header("retry-after", "5").send({ status: "overloaded" });
         }
-        uploadsUnderWay += 1;
+        const stopWatching = endWhenSlow(request);
         const path = join(given.ports.files.incoming, randomUUID());
         try {
           const upload = await receive(request, path);
@@ -59,12 +62,26 @@ export async function serveUploads(app: FastifyInstance, given: AppContext): Pro
           void reply.code(201);
           return { id, name, mediaType, bytes };
         } finally {
-          uploadsUnderWay -= 1;
+          stopWatching();
+          giveBack();
           await rm(path, { force: true });
         }
       },
     );
   });
+}
+
+/** Ends an upload that hardly comes in any more; answers how to stop watching it. */
+function endWhenSlow({ raw, log }: FastifyRequest): () => void {
+  const begin = performance.now();
+  const before = raw.socket.bytesRead;
+  const timer = setInterval(() => {
+    if (raw.complete || !isTooSlow(raw.socket.bytesRead - before, performance.now() - begin))
+      return;
+    log.info("an upload that came in too slowly was ended");
+    raw.destroy();
+  }, RATE_CHECK_MS);
+  return () => clearInterval(timer);
 }
 
 const whyNotLength = (length: number) =>

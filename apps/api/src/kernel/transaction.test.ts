@@ -12,7 +12,7 @@ function contextWith(...answers: (Error | null)[]) {
     if (answer) throw answer;
     return done;
   };
-  const em = { fork: () => ({ transactional }) };
+  const em = { fork: () => ({ transactional }), getDriver: () => em };
   const ctx = { em, cache: new Map([["old", 1]]) } as unknown as RequestContext;
   return { ctx, begun: () => begun };
 }
@@ -41,4 +41,27 @@ it("gives up in the end", async () => {
   const { ctx, begun } = contextWith(...Array.from({ length: 10 }, () => deadlock));
   await expect(inTransaction(ctx, async () => 1)).rejects.toBe(deadlock);
   expect(begun()).toBe(6);
+});
+
+it("gives each organisation a share of the transactions at once", async () => {
+  const { ctx } = contextWith();
+  const ends: (() => void)[] = [];
+  const begun: string[] = [];
+  const begin = (organisationId: string) =>
+    inTransaction({ ...ctx, organisationId }, async () => {
+      begun.push(organisationId);
+      await new Promise<void>((end) => ends.push(end));
+    });
+  const settled = () => new Promise((done) => setImmediate(done));
+  const all = Array.from({ length: 30 }, () => begin("b"));
+  all.push(begin("a"));
+  await settled();
+  expect(begun.filter((each) => each === "b")).toHaveLength(12);
+  expect(begun).toContain("a");
+  while (ends.length > 0) {
+    ends.shift()!();
+    await settled();
+  }
+  await Promise.all(all);
+  expect(begun).toHaveLength(31);
 });

@@ -4,6 +4,38 @@ import type { RequestContext } from "./ctx.ts";
 const MAX_ATTEMPTS = 6;
 
 /**
+ * Transactions of one organisation at the same time. What one has locked may keep its others waiting, each
+ * with a connection of the twenty that there are: the other organisations keep theirs.
+ */
+const MAX_PER_ORGANISATION = 12;
+const atOnce = new WeakMap<object, Map<string, { running: number; waiting: (() => void)[] }>>();
+
+/** Waits until the organisation has a connection to spare, and gives it back after the work. */
+async function inTurn<T>(
+  { em, organisationId }: RequestContext,
+  work: () => Promise<T>,
+): Promise<T> {
+  const database = em.getDriver();
+  let ofDatabase = atOnce.get(database);
+  if (!ofDatabase) atOnce.set(database, (ofDatabase = new Map()));
+  const key = organisationId ?? "";
+  const turn = ofDatabase.get(key) ?? { running: 0, waiting: [] };
+  ofDatabase.set(key, turn);
+  if (turn.running >= MAX_PER_ORGANISATION)
+    await new Promise<void>((start) => turn.waiting.push(start));
+  else turn.running += 1;
+  try {
+    return await work();
+  } finally {
+    const next = turn.waiting.shift();
+    // Whoever is next takes the place over.
+    if (next) next();
+    else turn.running -= 1;
+    if (turn.running === 0) ofDatabase.delete(key);
+  }
+}
+
+/**
  * Runs `work` in one transaction, on a context whose `em` belongs to it; a throw undoes it. When the
  * database breaks a deadlock at our expense, the whole of it runs again, from fresh reads.
  */
@@ -13,9 +45,11 @@ export async function inTransaction<C extends RequestContext, T>(
 ): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const done = await ctx.em
-        .fork()
-        .transactional((em) => work({ ...ctx, em, cache: new Map<unknown, unknown>() }));
+      const done = await inTurn(ctx, () =>
+        ctx.em
+          .fork()
+          .transactional((em) => work({ ...ctx, em, cache: new Map<unknown, unknown>() })),
+      );
       ctx.cache.clear();
       return done;
     } catch (thrown) {

@@ -67,6 +67,8 @@ const sentences: Record<Refusal, string> = {
   FILE_TOO_LARGE: "文件太大",
   FILE_TYPE_NOT_ALLOWED: "这种文件不收，或内容与后缀不符",
   FILE_PICTURE_UNREADABLE: "图片打不开或太大，换一张",
+  FILES_OF_PERSON_TOO_LARGE: "你上传的文件已满 2 GB，先删去不用的",
+  FILES_OF_ORGANISATION_TOO_LARGE: "单位的文件空间已满，找管理员",
   FILE_EXPIRED: "附件放了超过一天，重新上传",
   ROSTER_CHANGED: "在册的人变了，重新核对一次",
   FILES_UNATTACHED_TOO_MANY: "传了没用上的文件太多，先提交",

@@ -66,6 +66,14 @@ function declaresType(declared: string, found: FileMediaType): boolean {
 export const whyNotUploadMore = (unattached: number): Refusal | null =>
   unattached < LIMITS.unattachedFiles ? null : "FILES_UNATTACHED_TOO_MANY";
 
+/** A limit on the bytes of a person's files, and of all files of the organisation. */
+export function whyNotKeepMore(ofPerson: number, ofOrganisation: number): Refusal | null {
+  if (ofPerson > LIMITS.fileBytesPerPerson) return "FILES_OF_PERSON_TOO_LARGE";
+  return ofOrganisation > LIMITS.fileBytesPerOrganisation
+    ? "FILES_OF_ORGANISATION_TOO_LARGE"
+    : null;
+}
+
 /** A file, as far as it matters to whoever wants to attach it. */
 export interface Attachable {
   uploadedById: string;

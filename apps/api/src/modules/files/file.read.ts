@@ -13,6 +13,7 @@ import type { FileType } from "./file.type.ts";
 const f = table(StoredFile, "f");
 export const fileColumns = f.pick(
   "id",
+  "organisationId",
   "uploadedById",
   "purpose",
   "subjectId",
@@ -50,9 +51,9 @@ const attached = batched<string, FileType[]>({ of: "files" }, async (ctx, keys) 
   const parts = keys.map((key) => key.split(" ") as [string, string, string]);
   const organisationIds = [...new Set(parts.map(([organisationId]) => organisationId))];
   const subjectIds = [...new Set(parts.map(([, , subjectId]) => subjectId))];
-  const read = await rows<FileRow & { organisationId: string }>(
+  const read = await rows<FileRow>(
     ctx,
-    sql`select ${f.pick("organisationId")}, ${fileColumns} from ${f}
+    sql`select ${fileColumns} from ${f}
       where ${f.organisationId} in (${list(organisationIds)}) and ${f.subjectId} in (${list(subjectIds)})
         and ${f.removedAt} is null order by ${f.id}`,
   );

@@ -13,12 +13,14 @@ import { table } from "../../kernel/table.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
 import { mediaTypeOf } from "./content/media-type.ts";
 import { cleanPicture, isPicture } from "./content/picture.ts";
+import { freeBytes, useBytes } from "./file-usage.service.ts";
 import { boundsOf, isPurpose, whyNotUpload } from "./file.access.ts";
 import { StoredFile } from "./file.entity.ts";
 import { onDiscarded, onUploaded } from "./file.hooks.ts";
 import { cleanName, endingOf } from "./file.name.ts";
 import { whyNotAttach, whyNotUploadMore, whyNotStore } from "./file.policy.ts";
 import { fileColumns, type FileRow, filesOf, shown } from "./file.read.ts";
+import { removeBytes } from "./file.sweep.ts";
 import type { FileType } from "./file.type.ts";
 
 const f = table(StoredFile, "f");
@@ -110,7 +112,7 @@ async function store(ctx: Ctx, path: string, facts: FileFacts): Promise<FileType
       return shown({ id, uploadedAt, ...facts });
     });
   } catch (error) {
-    await removeFailed(ctx, id, storageKey).catch(() => null);
+    await removeFailed(ctx, { id, storageKey, bytes: facts.bytes }).catch(() => null);
     throw error;
   }
 }
@@ -120,6 +122,7 @@ type FileLocation = Pick<FileRow, "id" | "storageKey" | "uploadedAt"> & { expire
 /** Inserts the row before the bytes are stored; only a sweep finds it. */
 async function insertPending(ctx: Ctx, location: FileLocation, facts: FileFacts): Promise<void> {
   const { organisationId, personId } = ctx.actor;
+  await useBytes(ctx, { organisationId, uploadedById: personId, bytes: facts.bytes });
   await insertNew(ctx, StoredFile, [
     {
       id: location.id,
@@ -141,12 +144,19 @@ async function insertPending(ctx: Ctx, location: FileLocation, facts: FileFacts)
 }
 
 /** Removes the bytes of a failed upload, then its row. */
-async function removeFailed(ctx: Ctx, id: string, storageKey: string): Promise<void> {
+async function removeFailed(
+  ctx: Ctx,
+  { id, storageKey, bytes }: Pick<FileRow, "id" | "storageKey" | "bytes">,
+): Promise<void> {
   await ctx.ports.files.remove(storageKey);
-  await run(
-    ctx,
-    sql`delete from stored_file where organisation_id = ${ctx.actor.organisationId} and id = ${id}`,
-  );
+  const { organisationId, personId } = ctx.actor;
+  await inTransaction(ctx, async (ctx) => {
+    const removed = await run(
+      ctx,
+      sql`delete from stored_file where organisation_id = ${organisationId} and id = ${id}`,
+    );
+    if (removed > 0) await freeBytes(ctx, { organisationId, uploadedById: personId, bytes });
+  });
 }
 
 /**
@@ -232,8 +242,16 @@ export async function detachOf(
   );
 }
 
-/** Lets go of an upload that is not wanted after all; its bytes go at the next sweep. */
-export function discardUpload(ctx: Ctx, id: string): Promise<boolean> {
+/** Lets go of an upload that is not wanted after all; its bytes go at once, or at the next sweep. */
+export async function discardUpload(ctx: Ctx, id: string): Promise<boolean> {
+  const discarded = await markDiscarded(ctx, id);
+  // Whatever goes wrong here, the upload is discarded.
+  if (discarded) await removeBytes(ctx, discarded).catch(() => null);
+  return true;
+}
+
+/** The file that is discarded now; null where it was before. */
+function markDiscarded(ctx: Ctx, id: string): Promise<FileRow | null> {
   return inTransaction(ctx, async (ctx) => {
     const { organisationId, personId } = ctx.actor;
     const file = await row<FileRow>(
@@ -241,9 +259,9 @@ export function discardUpload(ctx: Ctx, id: string): Promise<boolean> {
       sql`select ${fileColumns} from ${f} where ${f.organisationId} = ${organisationId}
         and ${f.id} = ${id} and ${f.uploadedById} = ${personId} and ${f.attachedAt} is null ${forUpdate(ctx)}`,
     );
-    const { removedAt } = orNotFound(file);
+    const found = orNotFound(file);
     // Let go twice, or swept before: it is gone, as was asked.
-    if (removedAt !== null) return true;
+    if (found.removedAt !== null) return null;
     const at = ctx.now.getTime();
     await update(
       ctx,
@@ -252,6 +270,6 @@ export function discardUpload(ctx: Ctx, id: string): Promise<boolean> {
       (f) => sql`${f.organisationId} = ${organisationId} and ${f.id} = ${id}`,
     );
     await onDiscarded.emit(ctx, id);
-    return true;
+    return found;
   });
 }

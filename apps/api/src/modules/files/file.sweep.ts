@@ -4,11 +4,14 @@ import { LIMITS } from "@riqing/schema";
 import { after, HOUR } from "../../kernel/clock.ts";
 import type { RequestContext } from "../../kernel/ctx.ts";
 import { rows, run, sql, update } from "../../kernel/sql.ts";
-import { table } from "../../kernel/table.ts";
+import { type RowOf, table } from "../../kernel/table.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
+import { freeBytes } from "./file-usage.service.ts";
 import { StoredFile } from "./file.entity.ts";
 
 const f = table(StoredFile, "f");
+const removable = f.pick("id", "organisationId", "uploadedById", "storageKey", "bytes");
+type RemovableFile = RowOf<typeof removable>;
 
 /** The most files removed in one sweep, so that it is short. */
 const MAX_FILES_PER_SWEEP = 200;
@@ -22,27 +25,36 @@ export async function sweepUnattached(
   ctx: RequestContext,
   organisationId: string,
 ): Promise<number> {
-  const expired = await rows<{ id: string; storageKey: string }>(
+  const expired = await rows<RemovableFile>(
     ctx,
-    sql`select ${f.pick("id", "storageKey")} from ${f}
+    sql`select ${removable} from ${f}
       where ${f.organisationId} = ${organisationId} and ${f.expiresAt} <= ${ctx.now.getTime()}
       order by ${f.expiresAt} limit ${MAX_FILES_PER_SWEEP}`,
   );
   let gone = 0;
-  for (const { id, storageKey } of expired) {
-    if (!(await remove(ctx, organisationId, id))) continue;
-    await ctx.ports.files.remove(storageKey);
-    // Only now: until the bytes are gone, the next sweep looks at it again.
-    await update(
-      ctx,
-      StoredFile,
-      { expiresAt: null },
-      (f) =>
-        sql`${f.organisationId} = ${organisationId} and ${f.id} = ${id} and ${f.removedAt} is not null`,
-    );
+  for (const file of expired) {
+    if (!(await remove(ctx, organisationId, file.id))) continue;
+    await removeBytes(ctx, file);
     gone += 1;
   }
   return gone;
+}
+
+/** Removes the bytes of a file that is removed, and counts them no more. */
+export async function removeBytes(ctx: RequestContext, file: RemovableFile): Promise<void> {
+  const { id, organisationId, storageKey } = file;
+  await ctx.ports.files.remove(storageKey);
+  await inTransaction(ctx, async (ctx) => {
+    // Only now: until the bytes are gone, the next sweep looks at it again.
+    const gone = await update(
+      ctx,
+      StoredFile,
+      { expiresAt: null },
+      (f) => sql`${f.organisationId} = ${organisationId} and ${f.id} = ${id}
+        and ${f.removedAt} is not null and ${f.expiresAt} is not null`,
+    );
+    if (gone > 0) await freeBytes(ctx, file);
+  });
 }
 
 /** Nobody finds it from here on; false where somebody has attached it meanwhile. */

@@ -1,5 +1,6 @@
 /** Files: what people upload, and attach to a subject under whose own rule it is read. They know ids. */
 import type { Module } from "../../kernel/module.ts";
+import { FileUsage } from "./file-usage.entity.ts";
 import { StoredFile } from "./file.entity.ts";
 import { FileResolver } from "./file.resolver.ts";
 
@@ -19,6 +20,6 @@ export { FileType } from "./file.type.ts";
 
 export const module: Module = {
   name: "files",
-  entities: [StoredFile],
+  entities: [StoredFile, FileUsage],
   resolvers: [FileResolver],
 };

@@ -114,7 +114,7 @@ const keyOf = (...parts: string[]): string => parts.join(" ");
 const alreadyCovers = (given: GivenAcknowledgement, { tapId }: QueuedTap): boolean =>
   given.withdrawnAt === null || (tapId !== null && tapId === given.tapId);
 
-/** Taps of several organisations may be in one batch. */
+/** Taps are queued by organisation, so that there is one. */
 const organisationsOf = (taps: readonly QueuedTap[]) =>
   list([...new Set(taps.map(({ organisationId }) => organisationId))]);
 

@@ -14,7 +14,7 @@ interface QueueEntry {
 const MAX_BATCH_SIZE = 128;
 
 /**
- * Taps that arrive together are committed together: one lock, one journal, one flush to the disk for
+ * Taps of an organisation that arrive together are committed together: one lock, one journal, one flush to the disk for
  * all of them. Nobody is answered before the commit, and a tap that comes alone waits for nobody.
  */
 class AcknowledgementQueue {
@@ -51,17 +51,24 @@ async function commitBatch(group: QueueEntry[]): Promise<void> {
   }
 }
 
-const queues = new WeakMap<object, AcknowledgementQueue>();
+/** By database, and in it by organisation: what one of them has locked keeps no other waiting. */
+const queues = new WeakMap<object, Map<string, AcknowledgementQueue>>();
 
-/** Queues a tap to be committed with others, and answers its outcome. */
+function queueOf(database: object, organisationId: string): AcknowledgementQueue {
+  let ofDatabase = queues.get(database);
+  if (!ofDatabase) queues.set(database, (ofDatabase = new Map()));
+  let queue = ofDatabase.get(organisationId);
+  if (!queue) ofDatabase.set(organisationId, (queue = new AcknowledgementQueue()));
+  return queue;
+}
+
+/** Queues a tap to be committed with others of its organisation, and answers its outcome. */
 export function queueAcknowledgement(
   ctx: Ctx,
   request: AcknowledgementTap,
 ): Promise<AcknowledgementOutcome> {
-  const database = ctx.em.getDriver();
-  let queue = queues.get(database);
-  if (!queue) queues.set(database, (queue = new AcknowledgementQueue()));
   const { organisationId, personId } = ctx.actor;
+  const queue = queueOf(ctx.em.getDriver(), organisationId);
   const tap = { ...request, organisationId, personId, at: ctx.now };
   return new Promise((answer, fail) => queue.add({ context: ctx, tap, answer, fail }));
 }
