@@ -64,9 +64,18 @@ function cpuOf(pid) {
   }
 }
 
+/** So that a server gives back memory that it has used once; see docs/operations.md. */
+const MEMORY = {
+  MALLOC_ARENA_MAX: "2",
+  MALLOC_MMAP_THRESHOLD_: "131072",
+  MALLOC_TRIM_THRESHOLD_: "131072",
+};
+
 /** Starts a server; answers its port, its processor time so far, and how to end it. */
 function started(args, env) {
-  const child = spawn(process.execPath, args, { env: { PATH: process.env.PATH, ...env } });
+  const child = spawn(process.execPath, args, {
+    env: { PATH: process.env.PATH, ...MEMORY, ...env },
+  });
   const gone = new Promise((resolve) => child.once("exit", resolve));
   const stop = async () => {
     child.kill("SIGTERM");
@@ -77,7 +86,7 @@ function started(args, env) {
     const hear = (chunk) => {
       said += chunk;
       const port = /http:\/\/127\.0\.0\.1:(\d+)/.exec(said)?.[1];
-      if (port) resolve({ port: Number(port), cpu: () => cpuOf(child.pid), stop });
+      if (port) resolve({ port: Number(port), pid: child.pid, cpu: () => cpuOf(child.pid), stop });
     };
     child.stdout.on("data", hear);
     child.stderr.on("data", hear);
@@ -86,7 +95,7 @@ function started(args, env) {
 }
 
 export const startOurs = ({ url, dataDir }, flags = [], more = {}) =>
-  started([...flags, main], {
+  started(["--max-semi-space-size=8", ...flags, main], {
     NODE_ENV: "test",
     PORT: "0",
     RIQING_DEMO: "0",

@@ -1,5 +1,5 @@
 /**
- * `pnpm bench acknowledge | board | growth | insights | closeout | closeout-race`. Options: `--database
+ * `pnpm bench acknowledge | board | growth | insights | closeout | closeout-race | hostile`. Options: `--database
  * embedded|mysql`, and those named in docs/benchmarks.md. Prints ratios of what ran side by side on this machine, never a claim.
  */
 import "../../../scripts/node.mjs";
@@ -19,11 +19,20 @@ const { values, positionals } = parseArgs({
     processes: { type: "string" },
     groups: { type: "string" },
     days: { type: "string" },
+    shapes: { type: "string" },
     profile: { type: "boolean" },
   },
 });
 
-const benches = ["acknowledge", "board", "growth", "insights", "closeout", "closeout-race"];
+const benches = [
+  "acknowledge",
+  "board",
+  "growth",
+  "insights",
+  "closeout",
+  "closeout-race",
+  "hostile",
+];
 const [name] = positionals;
 if (!benches.includes(name)) {
   console.error(`pnpm bench ${benches.join(" | ")} [--database embedded|mysql]`);
@@ -40,6 +49,7 @@ const given = {
   days: values.days && Number(values.days),
   people: numbers(values.people),
   sizes: numbers(values.sizes),
+  shapes: values.shapes,
   flags: values.profile ? ["--cpu-prof", "--cpu-prof-dir=.profiles"] : undefined,
 };
 for (const [key, value] of Object.entries(given)) if (value === undefined) delete given[key];

@@ -60,9 +60,9 @@ async function farCell(row: string): Promise<Uint8Array> {
   return zipSync({ ...parts, [sheet]: strToU8(text) });
 }
 
-/** Everything but what a visit itself writes. */
+/** Everything but what a visit itself, and another upload, write. */
 const state = async () => {
-  const { session: _, ...rest } = await world.everything();
+  const { session: _, file_usage: __, ...rest } = await world.everything();
   return rest;
 };
 

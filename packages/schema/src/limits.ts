@@ -125,6 +125,8 @@ export const LIMITS = {
   answerEntries: 50_000,
   answerCharacters: 4_000_000,
   requestsPerMinute: 3_000,
+  /** Requests of one caller that are worked on at the same time; the others of theirs wait. */
+  requestsAtOnce: 3,
   anonymousRequestsPerMinute: 600,
   /** The oldest client that still understands this contract, as "x-riqing-client: h5/0.1.0". */
   oldestClient: "0.1.0",

@@ -4,30 +4,42 @@ import { LIMITS } from "@riqing/schema";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { type AppContext, openRequestContext } from "../context.ts";
 import { contractTexts } from "../graph/contract-documents.ts";
+import { isDear } from "../graph/list-sizes.ts";
 import { repeatsItself } from "../graph/repetition.ts";
 import type { RequestContext } from "../kernel/ctx.ts";
 import { type Refusal, refuseIf } from "../kernel/refusal.ts";
+import { turns } from "../kernel/turns.ts";
 import { overloadGuard } from "./overload.ts";
-import { callerRate, tokenGuessLimiter } from "./rates.ts";
+import { callerOf, callerRate, tokenGuessLimiter } from "./rates.ts";
 
-/** Why a document is not even checked; those of the contract have been. */
-function whyNotCheck({ body, query }: FastifyRequest): Refusal | null {
+/** The text of the document, where there is one. */
+function sourceOf({ body, query }: FastifyRequest): string {
   const { query: source } = ((body ?? query) as { query?: unknown } | undefined) ?? {};
-  if (typeof source !== "string" || contractTexts.has(source)) return null;
-  return repeatsItself(source) ? "QUERY_TOO_COSTLY" : null;
+  return typeof source === "string" ? source : "";
 }
 
-/** Serves `/graphql`. The caller is authenticated before the query is read. */
+/** Why a document is not even checked; those of the contract have been. */
+const whyNotCheck = (source: string): Refusal | null =>
+  !contractTexts.has(source) && repeatsItself(source) ? "QUERY_TOO_COSTLY" : null;
+
+/**
+ * Serves `/graphql`. The caller is authenticated before the query is read. However much one caller sends at
+ * once, a few of their requests are worked on at the same time.
+ */
 export async function serveGraphql(
   app: FastifyInstance,
   apollo: ApolloServer<RequestContext>,
   given: AppContext,
 ): Promise<void> {
-  const contexts = new WeakMap<FastifyRequest, RequestContext>();
   const refuseIfGuessing = tokenGuessLimiter(app);
+  const [inTurn, inDearTurn] = [turns(LIMITS.requestsAtOnce), turns(1)];
 
   await app.register(async (app) => {
     const refuseIfOverloaded = overloadGuard(app);
+    const contexts = new WeakMap<FastifyRequest, RequestContext>();
+    const answer = fastifyApolloHandler(apollo, {
+      context: async (request) => contexts.get(request as FastifyRequest)!,
+    });
 
     app.route({
       url: "/graphql",
@@ -36,18 +48,21 @@ export async function serveGraphql(
       config: callerRate,
       preHandler: async (request, reply) => {
         if (await refuseIfOverloaded(request, reply)) return;
-        const context = await openRequestContext(given, {
-          requestId: request.id,
-          ip: request.ip,
-          headers: request.headers,
-        });
-        if (context.authRefusal) await refuseIfGuessing(request);
-        refuseIf(whyNotCheck(request));
-        contexts.set(request, context);
+        refuseIf(whyNotCheck(sourceOf(request)));
       },
-      handler: fastifyApolloHandler(apollo, {
-        context: async (request) => contexts.get(request as FastifyRequest)!,
-      }),
+      handler(request, reply) {
+        const turn = isDear(sourceOf(request)) ? inDearTurn : inTurn;
+        return turn(callerOf(request), async () => {
+          const context = await openRequestContext(given, {
+            requestId: request.id,
+            ip: request.ip,
+            headers: request.headers,
+          });
+          if (context.authRefusal) await refuseIfGuessing(request);
+          contexts.set(request, context);
+          return await answer.call(this, request, reply);
+        });
+      },
     });
   });
 }

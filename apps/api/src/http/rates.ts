@@ -9,8 +9,8 @@ const MINUTE_MS = 60_000;
 
 const sourceOf = ({ ip }: FastifyRequest): string => `ip:${normalizeIP(ip)}`;
 
-/** The hash of the token; without a token, the address. */
-function keyOf(request: FastifyRequest): string {
+/** Who asks, as far as it is known before the database is asked: the hash of the token, else the address. */
+export function callerOf(request: FastifyRequest): string {
   const token = tokenOf(request.headers);
   if (token === null) return sourceOf(request);
   return `token:${createHash("sha256").update(token).digest("base64url")}`;
@@ -23,13 +23,13 @@ export const callerRate = {
       tokenOf(request.headers) === null
         ? LIMITS.anonymousRequestsPerMinute
         : LIMITS.requestsPerMinute,
-    keyGenerator: keyOf,
+    keyGenerator: callerOf,
   },
 };
 
 /** How often one caller may upload. */
 export const uploadRate = {
-  rateLimit: { max: LIMITS.uploadsPerMinute, keyGenerator: keyOf },
+  rateLimit: { max: LIMITS.uploadsPerMinute, keyGenerator: callerOf },
 };
 
 /** For routes that need no token. */

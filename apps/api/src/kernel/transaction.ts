@@ -1,5 +1,6 @@
 import { DeadlockException, LockWaitTimeoutException } from "@mikro-orm/core";
 import type { RequestContext } from "./ctx.ts";
+import { type Turns, turns } from "./turns.ts";
 
 const MAX_ATTEMPTS = 6;
 
@@ -8,31 +9,14 @@ const MAX_ATTEMPTS = 6;
  * with a connection of the twenty that there are: the other organisations keep theirs.
  */
 const MAX_PER_ORGANISATION = 12;
-const atOnce = new WeakMap<object, Map<string, { running: number; waiting: (() => void)[] }>>();
+const turnsOf = new WeakMap<object, Turns>();
 
 /** Waits until the organisation has a connection to spare, and gives it back after the work. */
-async function inTurn<T>(
-  { em, organisationId }: RequestContext,
-  work: () => Promise<T>,
-): Promise<T> {
+function inTurn<T>({ em, organisationId }: RequestContext, work: () => Promise<T>): Promise<T> {
   const database = em.getDriver();
-  let ofDatabase = atOnce.get(database);
-  if (!ofDatabase) atOnce.set(database, (ofDatabase = new Map()));
-  const key = organisationId ?? "";
-  const turn = ofDatabase.get(key) ?? { running: 0, waiting: [] };
-  ofDatabase.set(key, turn);
-  if (turn.running >= MAX_PER_ORGANISATION)
-    await new Promise<void>((start) => turn.waiting.push(start));
-  else turn.running += 1;
-  try {
-    return await work();
-  } finally {
-    const next = turn.waiting.shift();
-    // Whoever is next takes the place over.
-    if (next) next();
-    else turn.running -= 1;
-    if (turn.running === 0) ofDatabase.delete(key);
-  }
+  let ofDatabase = turnsOf.get(database);
+  if (!ofDatabase) turnsOf.set(database, (ofDatabase = turns(MAX_PER_ORGANISATION)));
+  return ofDatabase(organisationId ?? "", work);
 }
 
 /**

@@ -8,9 +8,10 @@ import type { WorkerTask } from "./worker-entry.ts";
 /** One core is left to the requests. */
 const THREADS = Math.max(1, availableParallelism() - 1);
 const MAX_MS = 10_000;
-const MAX_HEAP_MEGABYTES = 300;
+const MAX_HEAP_MEGABYTES = 128;
 const MAX_WAITING_PER_PERSON = 5;
-const IDLE_MS = 60_000;
+/** A worker that has nothing to do gives its memory back. */
+const IDLE_MS = 5_000;
 
 let pool: Piscina | undefined;
 
@@ -21,7 +22,7 @@ const workers = (): Piscina =>
     minThreads: 0,
     maxThreads: THREADS,
     idleTimeout: IDLE_MS,
-    resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MEGABYTES },
+    resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MEGABYTES, maxYoungGenerationSizeMb: 16 },
   }));
 
 const queued = fairQueue({ atOnce: THREADS, waitingPerOwner: MAX_WAITING_PER_PERSON });
@@ -32,7 +33,7 @@ const isBeyondLimits = (error: unknown): boolean =>
 
 /**
  * For work that only computes, and longer than a few milliseconds: it runs beside the requests, one
- * person's after the other's. What takes more than ten seconds or 300 MB is ended and refused with
+ * person's after the other's. What takes more than ten seconds or 128 MB is ended and refused with
  * `QUERY_TOO_COSTLY`; who has six such things at once, with `TOO_MANY_REQUESTS`.
  *
  * `name` is a function that the module at `moduleUrl` exports. It gets and answers plain values only: no

@@ -53,6 +53,7 @@ export const REASONS = {
     `有 ${leaving} 人不在名单里，将被标为离职，超过在册的一半；先核对，再按核对过的人数导入`,
   workbook: "这个 Excel 文件打不开，另存为 .xlsx 或 CSV 再试",
   workbookHuge: "这个 Excel 文件展开后太大，只留名单那张表再试",
+  lineTooLong: "这一行太长，不像名单；检查分隔符和引号",
   workbookFar: (cell: string) =>
     `表格一直写到了 ${cell.slice(0, 20)}，超出名单能有的范围；把名单复制到新表里再试`,
   lastAdmin: "这是唯一的组织管理员，不能离职；请先在名单里给别人“组织管理员”",

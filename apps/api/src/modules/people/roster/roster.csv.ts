@@ -17,6 +17,9 @@ export type { RosterFault, RosterLine };
 export const ROSTER_LIMITS = {
   bytes: LIMITS.rosterBytes,
   rows: 5_000,
+  /** Lines of the file, empty ones and those within quotes among them. */
+  lines: 20_000,
+  lineCharacters: 10_000,
   text: 40,
   phone: 30,
 } as const;
@@ -89,6 +92,7 @@ function cellsOf(text: string): { cells: string[][]; faults: RosterFault[] } {
   const lines = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   const [firstLine = ""] = lines.split("\n", 1);
   const delimiter = firstLine.includes("\t") && !firstLine.includes(",") ? "\t" : ",";
+  refuseOutsize(lines);
   const { data, errors } = Papa.parse<string[]>(lines, { delimiter, newline: "\n" });
   const faults = errors.map(({ row }) => ({
     line: (row ?? 0) + 1,
@@ -97,6 +101,20 @@ function cellsOf(text: string): { cells: string[][]; faults: RosterFault[] } {
     value: null,
   }));
   return { cells: data, faults };
+}
+
+/** Looked at before it is taken apart: a line of millions of commas, or quotes, would be as many cells. */
+function refuseOutsize(text: string): void {
+  let [line, begin] = [0, 0];
+  while (begin <= text.length) {
+    const next = text.indexOf("\n", begin);
+    const end = next < 0 ? text.length : next;
+    line += 1;
+    if (line > ROSTER_LIMITS.lines) throw fileError(REASONS.tooManyRows(ROSTER_LIMITS.rows));
+    if (end - begin > ROSTER_LIMITS.lineCharacters)
+      throw new RosterError([{ line, column: null, reason: REASONS.lineTooLong, value: null }]);
+    begin = end + 1;
+  }
 }
 
 /** Where each known column stands. */

@@ -15,13 +15,14 @@ import {
 
 /** What a workbook may hold. A small file can claim to be very large, or unpack to more than it claims. */
 const WORKBOOK_LIMITS = {
-  unpackedBytes: 40 * 1024 * 1024,
+  unpackedBytes: 20 * 1024 * 1024,
   parts: 1_000,
   row: 20_000,
   column: 256,
-  cells: 500_000,
+  cells: 200_000,
 };
-const CHUNK_BYTES = 64 * 1024;
+/** A piece can unpack to a thousand times its size, and is unpacked whole. */
+const PIECE_BYTES = 4 * 1024;
 
 /** Reads a roster, in CSV or as a workbook: what it is, it says itself. */
 export const readRosterFile = async (bytes: Uint8Array): Promise<Roster> =>
@@ -86,8 +87,8 @@ function refuseLargeWorkbook(bytes: Uint8Array): void {
   });
   archive.register(UnzipInflate);
   try {
-    for (let at = 0; at < bytes.byteLength; at += CHUNK_BYTES)
-      archive.push(bytes.subarray(at, at + CHUNK_BYTES), at + CHUNK_BYTES >= bytes.byteLength);
+    for (let at = 0; at < bytes.byteLength; at += PIECE_BYTES)
+      archive.push(bytes.subarray(at, at + PIECE_BYTES), at + PIECE_BYTES >= bytes.byteLength);
   } catch (error) {
     throw error instanceof RosterError ? error : fileError(REASONS.workbook);
   }

@@ -16,7 +16,7 @@ import { lockRulebook, visibleRulebook } from "../rulebook/rulebook.read.ts";
 import { setScope } from "../rulebook/scope.service.ts";
 import { carryKeysInWorker } from "../text/carry-keys.ts";
 import type { ClauseText } from "../text/clause.ts";
-import { clausesFromText } from "../text/clauses-from-text.ts";
+import { clausesInWorker } from "../text/clauses-from-text.ts";
 import { draftClauses, draftClausesInWorker } from "../text/draft-clauses.ts";
 import { articlesOf, readingMinutes } from "../text/reading.ts";
 import { RulesVersion } from "../version/version.entity.ts";
@@ -42,7 +42,26 @@ const r = table(Rulebook, "r");
  * `BAD_INPUT`; a foreign group or rulebook is not found.
  */
 export async function saveDraft(ctx: Ctx, input: RulesDraft): Promise<VersionRow> {
-  const compared = input.rulebookId ? await compare(ctx, input.rulebookId, input) : null;
+  for (let attempt = 1; ; attempt += 1) {
+    const compared = input.rulebookId ? await compare(ctx, input.rulebookId, input) : null;
+    const saved = await saveCompared(ctx, input, compared);
+    if (saved) return saved;
+    // Others save the same draft all the time.
+    if (attempt >= MAX_COMPARISONS) throw new RefusedError("TOO_MANY_REQUESTS");
+    ctx.cache.clear();
+  }
+}
+
+const MAX_COMPARISONS = 5;
+
+type Compared = Awaited<ReturnType<typeof compare>>;
+
+/** Null, having changed nothing, where another version was saved since the clauses were compared. */
+function saveCompared(
+  ctx: Ctx,
+  input: RulesDraft,
+  compared: Compared | null,
+): Promise<VersionRow | null> {
   return inTransaction(ctx, async (ctx) => {
     const known = input.rulebookId ? await writableRulebook(ctx, input.rulebookId) : null;
     const versions = known ? await versionsOf(ctx, known) : [];
@@ -52,10 +71,8 @@ export async function saveDraft(ctx: Ctx, input: RulesDraft): Promise<VersionRow
     if (!known) await refuseBegunTwice(ctx, draft.title);
 
     const versionsBefore = { latest: versions[0] ?? null, current };
-    const clauses =
-      compared && compared.basis === basisOf(versionsBefore)
-        ? compared.clauses
-        : draftClauses(given, await clausesBefore(ctx, versionsBefore));
+    if (compared && compared.basis !== basisOf(versionsBefore)) return null;
+    const clauses = compared?.clauses ?? draftClauses(given, { latest: [], current: null });
     const pending = versions.find(({ state }) => state !== "PUBLISHED") ?? null;
     const number = pending?.number ?? (versions[0]?.number ?? 0) + 1;
     if (current && unchanged(current, { ...draft, clauses }))
@@ -224,7 +241,7 @@ export async function fromText(
   const fields = new Fields();
   const text = fields.text("text", pasted, TEXTS.rulesText);
   fields.done();
-  const clauses = clausesFromText(text);
+  const clauses = await clausesInWorker(ctx.actor.personId, text);
   if (!book) return clauses.map((clause) => ({ key: null, ...clause }));
   const latest = (await versionsOf(ctx, book.id))[0];
   const before = latest ? (await contentOf(ctx, latest)).clauses : [];

@@ -1,3 +1,4 @@
+import { inWorker } from "../../../kernel/worker.ts";
 import { type Marker, markersIn } from "./clause-marker.ts";
 import { isTitle, Outline } from "./clause-outline.ts";
 import type { ClauseText } from "./clause.ts";
@@ -19,6 +20,8 @@ export function clausesFromText(pasted: string): Clause[] {
   const text = pasted.replace(/\r\n?|[\u2028\u2029]/g, "\n");
   return titled(withoutSignature(withoutBodies(cut(text))));
 }
+
+export const clausesInWorker = inWorker<typeof clausesFromText>(import.meta.url, "clausesFromText");
 
 function cut(text: string): Piece[] {
   const outline = new Outline(text);
