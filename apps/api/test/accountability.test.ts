@@ -2,25 +2,19 @@ import {
   AccountabilityItems,
   AnswerAccountability,
   ConfirmTask,
-  Inbox,
   ReassignTask,
   TaskPage,
 } from "@riqing/schema";
 import { taskforce, THURSDAY } from "./tasks-world.ts";
-import { openWorld, type Planted, type World } from "./world.ts";
+import { eachWorld, type Planted } from "./world.ts";
 
-let world: World;
-beforeEach(async () => (world = await openWorld({ now: THURSDAY })));
-afterEach(() => world.close());
+const world = eachWorld({ now: THURSDAY });
 
 const refuse = (who: Planted, taskId: string, plan?: string) =>
   world.as(who).do(ConfirmTask, { input: { taskId, method: "REFUSE", plan } });
 
 const items = async (who: Planted) =>
   (await world.as(who).do(AccountabilityItems, {})).accountabilityItems.nodes;
-
-const titles = async (who: Planted) =>
-  (await world.as(who).do(Inbox, {})).inbox.nodes.map(({ title }) => title);
 
 it("refusing without a reason asks the nearest head, who answers; everybody concerned can read it", async () => {
   const { he, zheng, leader, owner, assign } = await taskforce(world);
@@ -36,7 +30,7 @@ it("refusing without a reason asks the nearest head, who answers; everybody conc
     answer: null,
     answerRefusal: null,
   });
-  expect(await titles(zheng)).toContain(`何雨桐没说原因就不接：${task.goal}`);
+  expect(await world.as(zheng).titles()).toContain(`何雨桐没说原因就不接：${task.goal}`);
   expect(await world.journal(item!.id)).toEqual(["accountability.opened"]);
 
   const answer = "当天两处抢修，人手已报缺，另派唐志强去办。";
@@ -44,7 +38,7 @@ it("refusing without a reason asks the nearest head, who answers; everybody conc
     .as(zheng)
     .do(AnswerAccountability, { id: item!.id, answer });
   expect(answerAccountability).toMatchObject({ answer, answerRefusal: "ACCOUNTABILITY_ANSWERED" });
-  expect(await titles(leader)).toContain(`郑国梁作了说明：${task.goal}`);
+  expect(await world.as(leader).titles()).toContain(`郑国梁作了说明：${task.goal}`);
   expect(await world.journal(item!.id)).toEqual([
     "accountability.opened",
     "accountability.answered",
@@ -97,7 +91,7 @@ it("passing on without a reason asks the head, too; with one, or by somebody els
   await pass(he, task.id, tang);
   await pass(he, task.id, tang);
   expect(await items(zheng)).toMatchObject([{ occasion: "PASSED_ON", task: { id: task.id } }]);
-  expect(await titles(zheng)).toContain("何雨桐没说原因就转给别人：抄表");
+  expect(await world.as(zheng).titles()).toContain("何雨桐没说原因就转给别人：抄表");
 });
 
 it("a head who refuses is asked about by the head above; where there is none, by nobody", async () => {

@@ -11,11 +11,9 @@ import {
   PublishNotice,
   ReadInbox,
 } from "@riqing/schema";
-import { openWorld, type Planted, type World } from "./world.ts";
+import { eachWorld, type Planted } from "./world.ts";
 
-let world: World;
-beforeEach(async () => (world = await openWorld({ now: "2026-11-19T15:42:00+08:00" })));
-afterEach(() => world.close());
+const world = eachWorld({ now: "2026-11-19T15:42:00+08:00" });
 
 const TEXT = { subject: "3 号行车停用", purpose: "有坠物风险", body: "吊装走东通道。" };
 

@@ -17,11 +17,9 @@ import { sql } from "../src/kernel/sql.ts";
 import { closeOutColumns, contentHashOf, lineColumns } from "../src/modules/closeout/index.ts";
 import { openDoor } from "./door.ts";
 import { plantAssignment } from "./tasks-planted.ts";
-import { openWorld, type World } from "./world.ts";
+import { eachWorld } from "./world.ts";
 
-let world: World;
-beforeEach(async () => (world = await openWorld({ now: "2026-11-18T08:30:00+08:00" })));
-afterEach(() => world.close());
+const world = eachWorld({ now: "2026-11-18T08:30:00+08:00" });
 
 const DAY = "2026-11-18";
 const DUE = "2026-11-18T17:30:00+08:00";

@@ -14,11 +14,9 @@ import {
 import { sql } from "../src/kernel/sql.ts";
 import { escalateDue, nextStepDueAt } from "../src/modules/tasks/index.ts";
 import { at, taskforce, THURSDAY } from "./tasks-world.ts";
-import { openWorld, type Planted, type World } from "./world.ts";
+import { eachWorld, type Planted } from "./world.ts";
 
-let world: World;
-beforeEach(async () => (world = await openWorld({ now: THURSDAY })));
-afterEach(() => world.close());
+const world = eachWorld({ now: THURSDAY });
 
 /** What the clock does when its time has come; answers how many steps it took. */
 const tick = async (limit = 50) =>

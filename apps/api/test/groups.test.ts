@@ -9,11 +9,9 @@ import {
   People,
   SetRole,
 } from "@riqing/schema";
-import { openWorld, type World } from "./world.ts";
+import { eachWorld } from "./world.ts";
 
-let world: World;
-beforeEach(async () => (world = await openWorld({ now: "2026-11-19T15:42:00+08:00" })));
-afterEach(() => world.close());
+const world = eachWorld({ now: "2026-11-19T15:42:00+08:00" });
 
 describe("founding a group", () => {
   it("puts its owner in it, tells them, and is written down", async () => {

@@ -30,11 +30,9 @@ import { hashOf } from "../src/modules/journal/index.ts";
 import { addTaskEvents as sayLines } from "../src/modules/tasks/task/task-event.service.ts";
 import { CLAUSES, draftOf, rulesIn } from "./rules-world.ts";
 import { at, taskforce } from "./tasks-world.ts";
-import { openWorld, type Planted, type World } from "./world.ts";
+import { eachWorld, type Planted } from "./world.ts";
 
-let world: World;
-beforeEach(async () => (world = await openWorld({ now: "2026-11-19T15:42:00+08:00" })));
-afterEach(() => world.close());
+const world = eachWorld({ now: "2026-11-19T15:42:00+08:00" });
 
 type Draft = PublishNoticeMutationVariables["input"];
 

@@ -22,11 +22,9 @@ import { partCountId } from "../src/modules/insights/fact/part.ts";
 import { COUNT_KEY, recountOf } from "../src/modules/insights/fact/recount.ts";
 import { Notice, NoticeRevision } from "../src/modules/notices/notice/notice.entity.ts";
 import { InboxItem } from "../src/modules/reach/inbox-item.entity.ts";
-import { openWorld, type Planted, type World } from "./world.ts";
+import { eachWorld, type Planted } from "./world.ts";
 
-let world: World;
-beforeEach(async () => (world = await openWorld({ now: "2026-08-03T00:00:00+08:00" })));
-afterEach(() => world.close());
+const world = eachWorld({ now: "2026-08-03T00:00:00+08:00" });
 
 const ZONE = "Asia/Shanghai";
 const MINUTE = 60_000;

@@ -15,11 +15,9 @@ import {
 import { sql } from "../src/kernel/sql.ts";
 import { announceDueLeaves } from "../src/modules/leave/index.ts";
 import { taskforce, at, THURSDAY } from "./tasks-world.ts";
-import { openWorld, type Planted, type World } from "./world.ts";
+import { eachWorld, type Planted } from "./world.ts";
 
-let world: World;
-beforeEach(async () => (world = await openWorld({ now: THURSDAY })));
-afterEach(() => world.close());
+const world = eachWorld({ now: THURSDAY });
 
 const timesOf = async (who: Planted) =>
   (await world.as(who).do(ResponseTimes, { input: { subject: "TASK" } })).responseTimes;

@@ -16,12 +16,10 @@ import {
 } from "@riqing/schema";
 import readXlsxFile from "read-excel-file/node";
 import { sql } from "../src/kernel/sql.ts";
-import { openWorld, type Planted, type World } from "./world.ts";
+import { eachWorld, type Planted } from "./world.ts";
 
-let world: World;
 // A Thursday; the hours as shipped: 08:30 to 12:00, 13:30 to 17:30.
-beforeEach(async () => (world = await openWorld({ now: "2026-11-19T09:00:00+08:00" })));
-afterEach(() => world.close());
+const world = eachWorld({ now: "2026-11-19T09:00:00+08:00" });
 
 const TEXT = { subject: "3 号行车停用", purpose: "有坠物风险", body: "吊装走东通道。" };
 

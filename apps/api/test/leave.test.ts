@@ -25,12 +25,10 @@ import {
   standInOf,
   announceDueLeaves,
 } from "../src/modules/leave/index.ts";
-import { openWorld, type Planted, type World } from "./world.ts";
+import { eachWorld, type Planted } from "./world.ts";
 
-let world: World;
 // A Thursday.
-beforeEach(async () => (world = await openWorld({ now: "2026-11-19T15:42:00+08:00" })));
-afterEach(() => world.close());
+const world = eachWorld({ now: "2026-11-19T15:42:00+08:00" });
 
 type Request = Partial<RecordLeaveMutationVariables["input"]>;
 

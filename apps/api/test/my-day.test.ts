@@ -16,11 +16,9 @@ import {
 import { closeDays } from "../src/jobs/close-days.job.ts";
 import { openLog } from "../src/ports/log.ts";
 import { at, taskforce, THURSDAY } from "./tasks-world.ts";
-import { openWorld, type Planted, type World } from "./world.ts";
+import { eachWorld, type Planted } from "./world.ts";
 
-let world: World;
-beforeEach(async () => (world = await openWorld({ now: THURSDAY })));
-afterEach(() => world.close());
+const world = eachWorld({ now: THURSDAY });
 
 const dayOf = async (who: Planted) => (await world.as(who).do(MyDay, {})).myDay;
 const close = () =>

@@ -14,11 +14,9 @@ import {
   AddMember,
   EndMembership,
 } from "@riqing/schema";
-import { openWorld, type Planted, type World } from "./world.ts";
+import { eachWorld, type Planted } from "./world.ts";
 
-let world: World;
-beforeEach(async () => (world = await openWorld({ now: "2026-11-19T15:42:00+08:00" })));
-afterEach(() => world.close());
+const world = eachWorld({ now: "2026-11-19T15:42:00+08:00" });
 
 const NOTICE = {
   importance: "IMPORTANT" as const,

@@ -18,11 +18,9 @@ import { newId } from "../src/kernel/column.ts";
 import { insertNew, sql } from "../src/kernel/sql.ts";
 import { Assignment, CarryOver } from "../src/modules/tasks/assignment/assignment.entity.ts";
 import { Task } from "../src/modules/tasks/task/task.entity.ts";
-import { openWorld, type Planted, type World } from "./world.ts";
+import { eachWorld, type Planted } from "./world.ts";
 
-let world: World;
-beforeEach(async () => (world = await openWorld({ now: "2026-11-19T15:42:00+08:00" })));
-afterEach(() => world.close());
+const world = eachWorld({ now: "2026-11-19T15:42:00+08:00" });
 
 async function notice(by: Planted, groupId: string, subject: string, dueAt: string | null) {
   const input = {

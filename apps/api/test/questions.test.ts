@@ -7,24 +7,20 @@ import {
   type AskDepartmentMutationVariables,
   CarryOverTask,
   CompleteTask,
-  Inbox,
   MyDay,
   ReassignTask,
   RecordLeave,
   RequestNewDeadline,
-  TaskPage,
   Tasks,
 } from "@riqing/schema";
 import { sql } from "../src/kernel/sql.ts";
 import { inTransaction } from "../src/kernel/transaction.ts";
 import { onDeparted } from "../src/modules/people/index.ts";
 import { escalateDue } from "../src/modules/tasks/index.ts";
-import { at, taskforce, THURSDAY } from "./tasks-world.ts";
-import { openWorld, type Planted, type World } from "./world.ts";
+import { at, taskforce, tasksIn, THURSDAY } from "./tasks-world.ts";
+import { eachWorld, type Planted } from "./world.ts";
 
-let world: World;
-beforeEach(async () => (world = await openWorld({ now: THURSDAY })));
-afterEach(() => world.close());
+const world = eachWorld({ now: THURSDAY });
 
 type Draft = AskDepartmentMutationVariables["input"];
 
@@ -48,13 +44,10 @@ async function company() {
   return { ...force, sun, driver, qian, stranger, ask, asked };
 }
 
-const titles = async (who: Planted) =>
-  (await world.as(who).do(Inbox, {})).inbox.nodes.map(({ title }) => title);
-
 const answer = (who: Planted, taskId: string, more: object) =>
   world.as(who).send(AnswerQuestion, { input: { taskId, ...more } });
 
-const page = async (who: Planted, id: string) => (await world.as(who).do(TaskPage, { id })).task;
+const { page } = tasksIn(world);
 
 it("is asked by a member, and goes to the department's head until the next workday's close", async () => {
   const { he, tang, sun, asked, groupId } = await company();
@@ -68,7 +61,7 @@ it("is asked by a member, and goes to the department's head until the next workd
     requirements: "缺 4 件",
   });
   expect(question.assignments).toMatchObject([{ role: "RESPONSIBLE", person: { name: "孙立新" } }]);
-  expect(await titles(sun)).toEqual(["何雨桐问物流部：A3 线的备件几时到"]);
+  expect(await world.as(sun).titles()).toEqual(["何雨桐问物流部：A3 线的备件几时到"]);
   expect(await world.journal(question.id)).toEqual(["question.asked"]);
   // Everybody in the group can read it, and it stands in the head's own list.
   expect(await page(tang, question.id)).toMatchObject({ goal: "A3 线的备件几时到" });
@@ -110,7 +103,7 @@ it("is answered by the head, and done with that; the group reads the answer", as
     text: words,
     actor: { name: "孙立新" },
   });
-  expect(await titles(he)).toContain("孙立新答复了：A3 线的备件几时到");
+  expect(await world.as(he).titles()).toContain("孙立新答复了：A3 线的备件几时到");
   expect(await world.journal(id)).toEqual(["question.asked", "question.answered"]);
   // The same answer again, after a lost one, is the same; another is refused.
   const before = await world.everything();
@@ -124,7 +117,7 @@ it("is passed on with a reason: to another department's head, who passes it to t
   const clerk = await world.person("周敏", { department: "采购部" });
   const { id } = await asked();
   await answer(sun, id, { passToDepartmentId: qian.departmentId, reason: "备件由采购部订" });
-  expect(await titles(qian)).toContain("孙立新转给你答复：A3 线的备件几时到");
+  expect(await world.as(qian).titles()).toContain("孙立新转给你答复：A3 线的备件几时到");
   expect(await page(he, id)).toMatchObject({ department: { name: "采购部" }, state: "OPEN" });
   // Each asked anew, with their own minutes.
   expect((await page(he, id)).assignments[0]).toMatchObject({
@@ -155,7 +148,7 @@ it("passing it on without a reason asks the head above whoever did", async () =>
   expect(accountabilityItems.nodes).toMatchObject([
     { occasion: "PASSED_ON", person: { name: "韩队长" }, answerRefusal: null },
   ]);
-  expect(await titles(sun)).toContain("韩队长没说原因就转给别人：A3 线的备件几时到");
+  expect(await world.as(sun).titles()).toContain("韩队长没说原因就转给别人：A3 线的备件几时到");
 });
 
 it("escalates as a task does", async () => {

@@ -13,15 +13,10 @@ import { toSign } from "../src/modules/rules/board/to-sign.read.ts";
 import { boardSummaries, nudgeUnsigned, signatureRows } from "../src/modules/rules/index.ts";
 import { signedBetween } from "../src/modules/rules/signature/signature.read.ts";
 import { SECOND, THIRD, draftOf, rulesIn } from "./rules-world.ts";
-import { openWorld, type Planted, type World } from "./world.ts";
+import { eachWorld, type Planted } from "./world.ts";
 
-let world: World;
-let rules: ReturnType<typeof rulesIn>;
-beforeEach(async () => {
-  world = await openWorld({ now: "2026-11-19T15:42:00+08:00" });
-  rules = rulesIn(world);
-});
-afterEach(() => world.close());
+const world = eachWorld({ now: "2026-11-19T15:42:00+08:00" });
+const rules = rulesIn(world);
 
 const boardOf = async (who: Planted, rulebookId: string, groupId?: string) =>
   (await world.as(who).do(SignatureBoard, { rulebookId, ...(groupId ? { groupId } : {}) }))

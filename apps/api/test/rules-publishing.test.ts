@@ -1,15 +1,10 @@
 import { ApproveRules, EndMembership, GroupPage, Inbox, PublishRules, Rules } from "@riqing/schema";
 import { sql } from "../src/kernel/sql.ts";
 import { SECOND, draftOf, rulesIn } from "./rules-world.ts";
-import { openWorld, type World } from "./world.ts";
+import { eachWorld } from "./world.ts";
 
-let world: World;
-let rules: ReturnType<typeof rulesIn>;
-beforeEach(async () => {
-  world = await openWorld({ now: "2026-11-19T15:42:00+08:00" });
-  rules = rulesIn(world);
-});
-afterEach(() => world.close());
+const world = eachWorld({ now: "2026-11-19T15:42:00+08:00" });
+const rules = rulesIn(world);
 
 describe("publishing", () => {
   it("asks everybody it applies to, each once, in their inbox", async () => {

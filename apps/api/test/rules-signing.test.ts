@@ -13,15 +13,10 @@ import {
 } from "@riqing/schema";
 import { sql } from "../src/kernel/sql.ts";
 import { CLAUSES, SECOND, THIRD, draftOf, tapOn, rulesIn } from "./rules-world.ts";
-import { openWorld, type Planted, type World } from "./world.ts";
+import { eachWorld, type Planted } from "./world.ts";
 
-let world: World;
-let rules: ReturnType<typeof rulesIn>;
-beforeEach(async () => {
-  world = await openWorld({ now: "2026-11-19T15:42:00+08:00" });
-  rules = rulesIn(world);
-});
-afterEach(() => world.close());
+const world = eachWorld({ now: "2026-11-19T15:42:00+08:00" });
+const rules = rulesIn(world);
 
 describe("signing", () => {
   it("keeps person, version, hash, statement, time and device, and gives a receipt", async () => {

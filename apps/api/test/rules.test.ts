@@ -11,15 +11,10 @@ import {
   SignRules,
 } from "@riqing/schema";
 import { CLAUSES, SETTINGS, type Draft, draftOf, duty, tapOn, rulesIn } from "./rules-world.ts";
-import { openWorld, type Planted, type World } from "./world.ts";
+import { eachWorld, type Planted } from "./world.ts";
 
-let world: World;
-let rules: ReturnType<typeof rulesIn>;
-beforeEach(async () => {
-  world = await openWorld({ now: "2026-11-19T15:42:00+08:00" });
-  rules = rulesIn(world);
-});
-afterEach(() => world.close());
+const world = eachWorld({ now: "2026-11-19T15:42:00+08:00" });
+const rules = rulesIn(world);
 
 describe("a draft", () => {
   it("becomes approved, then published, each by name and written down", async () => {

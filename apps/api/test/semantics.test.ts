@@ -26,11 +26,9 @@ import {
 } from "@riqing/schema";
 import { sql } from "../src/kernel/sql.ts";
 import { draftOf, rulesIn, tapOn } from "./rules-world.ts";
-import { openWorld, type Planted, type World } from "./world.ts";
+import { eachWorld, type Planted } from "./world.ts";
 
-let world: World;
-beforeEach(async () => (world = await openWorld({ now: "2026-11-19T15:42:00+08:00" })));
-afterEach(() => world.close());
+const world = eachWorld({ now: "2026-11-19T15:42:00+08:00" });
 
 type Draft = PublishNoticeMutationVariables["input"];
 

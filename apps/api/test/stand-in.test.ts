@@ -2,18 +2,15 @@ import {
   AcceptStandIn,
   CancelLeave,
   ConfirmTask,
-  Inbox,
   ReassignTask,
   RecordLeave,
   TaskPage,
 } from "@riqing/schema";
 import { announceDueLeaves } from "../src/modules/leave/index.ts";
 import { at, taskforce, THURSDAY } from "./tasks-world.ts";
-import { openWorld, type Planted, type World } from "./world.ts";
+import { eachWorld, type Planted } from "./world.ts";
 
-let world: World;
-beforeEach(async () => (world = await openWorld({ now: THURSDAY })));
-afterEach(() => world.close());
+const world = eachWorld({ now: THURSDAY });
 
 const leave = async (who: Planted, fromOn: string, untilOn: string, standIn?: Planted) =>
   (
@@ -31,9 +28,6 @@ const assignmentsOf = async (who: Planted, id: string) =>
   );
 
 const turn = async () => announceDueLeaves(await world.system(), await world.organisation(), 50);
-
-const titles = async (who: Planted) =>
-  (await world.as(who).do(Inbox, {})).inbox.nodes.map(({ title }) => title);
 
 it("what waits for somebody who is away comes to the stand-in once they accept, who is asked anew", async () => {
   const { he, tang, leader, assign } = await taskforce(world);
@@ -58,7 +52,7 @@ it("what waits for somebody who is away comes to the stand-in once they accept, 
     actor: { name: "何雨桐" },
     person: { name: "唐志强" },
   });
-  expect(await titles(leader)).toContain(`何雨桐休假，由唐志强代办：${asked.goal}`);
+  expect(await world.as(leader).titles()).toContain(`何雨桐休假，由唐志强代办：${asked.goal}`);
   expect(await world.journal(asked.id)).toEqual(["task.assigned", "task.stood_in"]);
   // Accepting again moves nothing twice.
   await accept(tang, id);
@@ -80,8 +74,8 @@ it("what is assigned meanwhile goes to the stand-in; without one it waits, and s
   await accept(tang, await leave(he, "2026-11-19", "2026-11-20", tang));
   const task = await assign();
   expect(await assignmentsOf(leader, task.id)).toEqual(["唐志强 ASKED 何雨桐"]);
-  expect(await titles(tang)).toContain(`冯玉梅派给你：${task.goal}`);
-  expect(await titles(he)).not.toContain(`冯玉梅派给你：${task.goal}`);
+  expect(await world.as(tang).titles()).toContain(`冯玉梅派给你：${task.goal}`);
+  expect(await world.as(he).titles()).not.toContain(`冯玉梅派给你：${task.goal}`);
   // Both at once is one assignment.
   const both = await assign({ goal: "抄表", responsibleIds: [he.id, tang.id] });
   expect(await assignmentsOf(leader, both.id)).toEqual(["唐志强 ASKED"]);
@@ -143,9 +137,9 @@ it("what is given on to somebody who is away goes to the stand-in, as if it were
     "PASSED_ON 郑国梁 何雨桐",
     "STOOD_IN 何雨桐 唐志强",
   ]);
-  expect(await titles(tang)).toContain(`郑国梁派给你：${task.goal}`);
-  expect(await titles(leader)).toContain(`郑国梁转给唐志强：${task.goal}`);
-  expect((await titles(he)).join()).not.toContain(task.goal);
+  expect(await world.as(tang).titles()).toContain(`郑国梁派给你：${task.goal}`);
+  expect(await world.as(leader).titles()).toContain(`郑国梁转给唐志强：${task.goal}`);
+  expect((await world.as(he).titles()).join()).not.toContain(task.goal);
 
   const before = await world.everything();
   expect((await world.as(zheng).send(ReassignTask, { input })).refusal).toBeNull();

@@ -4,27 +4,20 @@ import {
   CompleteTask,
   ConfirmTask,
   DecideNewDeadline,
-  Inbox,
   MyDay,
   MyTodo,
   ReportProgress,
   RequestNewDeadline,
   ReturnTask,
-  TaskPage,
   UndoDayEntry,
 } from "@riqing/schema";
 import { sql } from "../src/kernel/sql.ts";
-import { at, taskforce, THURSDAY } from "./tasks-world.ts";
-import { openWorld, type Planted, type World } from "./world.ts";
+import { at, taskforce, tasksIn, THURSDAY } from "./tasks-world.ts";
+import { eachWorld, type Planted } from "./world.ts";
 
-let world: World;
-beforeEach(async () => (world = await openWorld({ now: THURSDAY })));
-afterEach(() => world.close());
+const world = eachWorld({ now: THURSDAY });
 
-const page = async (who: Planted, id: string) => (await world.as(who).do(TaskPage, { id })).task;
-const assignment = async (who: Planted, id: string) => (await page(who, id)).assignments[0]!;
-const titles = async (who: Planted) =>
-  (await world.as(who).do(Inbox, {})).inbox.nodes.map(({ title }) => title);
+const { page, assignment } = tasksIn(world);
 
 describe("a later deadline (Mission B2)", () => {
   it("is granted with one tap: it moves, the original one stays, and lateness is not rewritten", async () => {
@@ -53,7 +46,7 @@ describe("a later deadline (Mission B2)", () => {
       dayOn: "2026-11-23",
       dateRequest: { state: "GRANTED" },
     });
-    expect(await titles(he)).toContain("同意改期：核对 A3 线备件清单，缺件报采购");
+    expect(await world.as(he).titles()).toContain("同意改期：核对 A3 线备件清单，缺件报采购");
     expect(await world.journal(taskId)).toEqual([
       "task.assigned",
       "task.new_date_asked",
@@ -173,7 +166,7 @@ describe("accepting and returning (Mission T5)", () => {
       doneAt: null,
       dayOn: "2026-11-20",
     });
-    expect(await titles(he)).toContain("退回再办：核对 A3 线备件清单，缺件报采购");
+    expect(await world.as(he).titles()).toContain("退回再办：核对 A3 线备件清单，缺件报采购");
     const before = await world.everything();
     await world.as(leader).do(ReturnTask, back);
     expect(await world.everything()).toEqual(before);

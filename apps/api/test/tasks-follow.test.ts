@@ -6,18 +6,15 @@ import {
   ConfirmTask,
   ReassignTask,
   ReportProgress,
-  TaskPage,
   Tasks,
 } from "@riqing/schema";
 import { escalateDue } from "../src/modules/tasks/index.ts";
-import { at, taskforce, THURSDAY } from "./tasks-world.ts";
-import { openWorld, type Planted, type World } from "./world.ts";
+import { at, taskforce, tasksIn, THURSDAY } from "./tasks-world.ts";
+import { eachWorld, type Planted } from "./world.ts";
 
-let world: World;
-beforeEach(async () => (world = await openWorld({ now: THURSDAY })));
-afterEach(() => world.close());
+const world = eachWorld({ now: THURSDAY });
 
-const page = async (who: Planted, id: string) => (await world.as(who).do(TaskPage, { id })).task;
+const { page } = tasksIn(world);
 const escalate = async () => escalateDue(await world.system(), await world.organisation(), 50);
 
 /** Of three who have it, one is done, one waits for somebody, one says nothing. */

@@ -8,15 +8,11 @@ import {
   Tasks,
 } from "@riqing/schema";
 import { at, type Taskforce, taskforce, THURSDAY } from "./tasks-world.ts";
-import { openWorld, type Planted, type World } from "./world.ts";
+import { eachWorld, type Planted } from "./world.ts";
 
-let world: World;
+const world = eachWorld({ now: THURSDAY });
 let force: Taskforce;
-beforeEach(async () => {
-  world = await openWorld({ now: THURSDAY });
-  force = await taskforce(world);
-});
-afterEach(() => world.close());
+beforeEach(async () => void (force = await taskforce(world)));
 
 const goals = async (who: Planted, asked: TasksQueryVariables) =>
   (await world.as(who).do(Tasks, asked)).tasks.nodes.map(({ goal }) => goal);

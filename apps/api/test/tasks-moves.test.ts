@@ -9,7 +9,6 @@ import {
   ConfirmTask,
   EndMembership,
   GroupPage,
-  Inbox,
   MyTodo,
   PromiseLate,
   ReassignTask,
@@ -19,18 +18,12 @@ import {
   TaskPage,
 } from "@riqing/schema";
 import { escalateDue } from "../src/modules/tasks/index.ts";
-import { at, taskforce, THURSDAY } from "./tasks-world.ts";
-import { openWorld, type Planted, type World } from "./world.ts";
+import { at, taskforce, tasksIn, THURSDAY } from "./tasks-world.ts";
+import { eachWorld, type Planted } from "./world.ts";
 
-let world: World;
-beforeEach(async () => (world = await openWorld({ now: THURSDAY })));
-afterEach(() => world.close());
+const world = eachWorld({ now: THURSDAY });
 
-const page = async (who: Planted, id: string) => (await world.as(who).do(TaskPage, { id })).task;
-const titles = async (who: Planted) =>
-  (await world.as(who).do(Inbox, {})).inbox.nodes
-    .filter(({ kind }) => kind.startsWith("TASK_"))
-    .map(({ title }) => title);
+const { page } = tasksIn(world);
 
 describe("reassigning", () => {
   it("asks the new person anew, who has not confirmed because somebody else had", async () => {
@@ -52,8 +45,12 @@ describe("reassigning", () => {
       confirmedAt: null,
       dueAt: at("19 17:30"),
     });
-    expect(await titles(tang)).toEqual(["冯玉梅派给你：核对 A3 线备件清单，缺件报采购"]);
-    expect((await titles(he))[0]).toBe("改由别人办：核对 A3 线备件清单，缺件报采购");
+    expect(await world.as(tang).titles("TASK_")).toEqual([
+      "冯玉梅派给你：核对 A3 线备件清单，缺件报采购",
+    ]);
+    expect((await world.as(he).titles("TASK_"))[0]).toBe(
+      "改由别人办：核对 A3 线备件清单，缺件报采购",
+    );
     expect((await world.as(tang).do(MyTodo, {})).myTodo.items[0]).toMatchObject({
       kind: "CONFIRM_TASK",
       task: { id: taskId },
@@ -82,7 +79,9 @@ describe("reassigning", () => {
     expect(await world.everything()).toEqual(before);
 
     await world.as(he).do(ReassignTask, { input: { taskId, toPersonId: tang.id } });
-    expect((await titles(leader))[0]).toBe("何雨桐转给唐志强：核对 A3 线备件清单，缺件报采购");
+    expect((await world.as(leader).titles("TASK_"))[0]).toBe(
+      "何雨桐转给唐志强：核对 A3 线备件清单，缺件报采购",
+    );
     const back = { ...input, fromPersonId: tang.id, toPersonId: he.id };
     const { reassignTask } = await world.as(zheng).do(ReassignTask, { input: back });
     expect(reassignTask.assignments.filter(({ end }) => end === null)).toHaveLength(1);
@@ -122,7 +121,9 @@ describe("cancelling", () => {
       cancelledAt: THURSDAY.replace("15:31:00+08:00", "07:31:00.000Z"),
     });
     expect(cancelTask.assignments.every(({ end }) => end === "CANCELLED")).toBe(true);
-    expect((await titles(tang))[0]).toBe("不用办了：核对 A3 线备件清单，缺件报采购");
+    expect((await world.as(tang).titles("TASK_"))[0]).toBe(
+      "不用办了：核对 A3 线备件清单，缺件报采购",
+    );
     const after = await world.everything();
     await world.as(owner).do(CancelTask, { taskId, reason: "订单撤了" });
     expect(await world.everything()).toEqual(after);
@@ -162,7 +163,7 @@ describe("leaving", () => {
       end: "LEFT",
     });
     expect((await page(leader, done.id)).assignments[0]?.state).toBe("DONE");
-    expect((await titles(leader))[0]).toBe(
+    expect((await world.as(leader).titles("TASK_"))[0]).toBe(
       "何雨桐离开了群，没人办：核对 A3 线备件清单，缺件报采购",
     );
     expect(await world.journal(open.id)).toEqual(["task.assigned", "task.left"]);

@@ -12,15 +12,11 @@ import {
 } from "@riqing/schema";
 import { sql } from "../src/kernel/sql.ts";
 import { at, type Taskforce, taskforce, THURSDAY } from "./tasks-world.ts";
-import { openWorld, type World } from "./world.ts";
+import { eachWorld } from "./world.ts";
 
-let world: World;
+const world = eachWorld({ now: THURSDAY });
 let force: Taskforce;
-beforeEach(async () => {
-  world = await openWorld({ now: THURSDAY });
-  force = await taskforce(world);
-});
-afterEach(() => world.close());
+beforeEach(async () => void (force = await taskforce(world)));
 
 const twenty = <T>(tap: () => Promise<T>): Promise<T[]> =>
   Promise.all(Array.from({ length: 20 }, tap));

@@ -1,11 +1,9 @@
 import { CompleteTask, ConfirmTask, MyTodo, UndoConfirmation } from "@riqing/schema";
 import { run, sql } from "../src/kernel/sql.ts";
 import { at, taskforce, THURSDAY } from "./tasks-world.ts";
-import { openWorld, type Planted, type World } from "./world.ts";
+import { eachWorld, type Planted } from "./world.ts";
 
-let world: World;
-beforeEach(async () => (world = await openWorld({ now: THURSDAY })));
-afterEach(() => world.close());
+const world = eachWorld({ now: THURSDAY });
 
 /** What waits, but for the day that is to be cleared. */
 const waits = async (who: Planted) =>

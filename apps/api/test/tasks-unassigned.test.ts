@@ -17,25 +17,18 @@ import {
   ReassignTask,
   RecordLeave,
   ReturnTask,
-  TaskPage,
 } from "@riqing/schema";
 import fc from "fast-check";
 import { sql } from "../src/kernel/sql.ts";
-import { at, taskforce, THURSDAY } from "./tasks-world.ts";
-import { openWorld, type Planted, type World } from "./world.ts";
+import { at, taskforce, tasksIn, THURSDAY } from "./tasks-world.ts";
+import { eachWorld, type Planted } from "./world.ts";
 
-let world: World;
-beforeEach(async () => (world = await openWorld({ now: THURSDAY })));
-afterEach(() => world.close());
+const world = eachWorld({ now: THURSDAY });
 
 const GOAL = "核对 A3 线备件清单，缺件报采购";
 const DAY = "2026-11-19";
 
-const page = async (who: Planted, id: string) => (await world.as(who).do(TaskPage, { id })).task;
-const titles = async (who: Planted) =>
-  (await world.as(who).do(Inbox, {})).inbox.nodes
-    .filter(({ kind }) => kind.startsWith("TASK_"))
-    .map(({ title }) => title);
+const { page } = tasksIn(world);
 const toReassign = async (who: Planted) =>
   (await world.as(who).do(MyTodo, {})).myTodo.items.filter(({ kind }) => kind === "REASSIGN");
 const refuse = (who: Planted, taskId: string) =>
@@ -196,7 +189,7 @@ describe("what somebody who left had not done", () => {
     await depart(leader);
     await world.as(owner).do(EndMembership, { groupId, personId: he.id, reason: "调岗" });
     await refuse(tang, taskId);
-    expect((await titles(owner)).slice(0, 1)).toEqual([`唐志强不接：${GOAL}`]);
+    expect((await world.as(owner).titles("TASK_")).slice(0, 1)).toEqual([`唐志强不接：${GOAL}`]);
     expect(await toReassign(owner)).toMatchObject([
       { assignment: { end: "LEFT", person: { name: "何雨桐" } } },
       { assignment: { end: "REFUSED", person: { name: "唐志强" } } },

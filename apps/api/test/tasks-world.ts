@@ -1,4 +1,4 @@
-import { AssignTask, type AssignTaskMutationVariables } from "@riqing/schema";
+import { AssignTask, type AssignTaskMutationVariables, TaskPage } from "@riqing/schema";
 import type { Planted, World } from "./world.ts";
 
 /** Thursday, a workday; the group closes out at 17:30 and wants tasks confirmed within 30 minutes. */
@@ -42,3 +42,10 @@ export async function taskforce(world: World) {
 }
 
 export type Taskforce = Awaited<ReturnType<typeof taskforce>>;
+
+/** A task as somebody sees it, and the one assignment of it. */
+export const tasksIn = (world: World) => {
+  const page = async (who: Planted, id: string) => (await world.as(who).do(TaskPage, { id })).task;
+  const assignment = async (who: Planted, id: string) => (await page(who, id)).assignments[0]!;
+  return { page, assignment };
+};

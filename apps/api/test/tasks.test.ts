@@ -3,7 +3,6 @@ import {
   CarryOverTask,
   CompleteTask,
   ConfirmTask,
-  Inbox,
   MyReceipts,
   OpenTask,
   ReportProgress,
@@ -11,22 +10,15 @@ import {
   UndoConfirmation,
 } from "@riqing/schema";
 import { sql } from "../src/kernel/sql.ts";
-import { at, taskforce, THURSDAY } from "./tasks-world.ts";
-import { openWorld, type Planted, type World } from "./world.ts";
+import { at, taskforce, tasksIn, THURSDAY } from "./tasks-world.ts";
+import { eachWorld } from "./world.ts";
 
-let world: World;
-beforeEach(async () => (world = await openWorld({ now: THURSDAY })));
-afterEach(() => world.close());
+const world = eachWorld({ now: THURSDAY });
 
-const page = async (who: Planted, id: string) => (await world.as(who).do(TaskPage, { id })).task;
+const { page } = tasksIn(world);
 
 const deeds = async (taskId: string) =>
   (await world.journal(taskId)).map((deed) => deed.replace("task.", ""));
-
-const titles = async (who: Planted) =>
-  (await world.as(who).do(Inbox, {})).inbox.nodes
-    .filter(({ kind }) => kind.startsWith("TASK_"))
-    .map(({ title }) => title);
 
 describe("assigning (Mission T1)", () => {
   it("asks each responsible person for an assignment of their own, due at today's close-out", async () => {
@@ -45,9 +37,13 @@ describe("assigning (Mission T1)", () => {
       reachable: true,
     });
     expect(await deeds(task.id)).toEqual(["assigned"]);
-    expect(await titles(he)).toEqual(["冯玉梅派给你：核对 A3 线备件清单，缺件报采购"]);
-    expect(await titles(zheng)).toEqual(["冯玉梅要你协同：核对 A3 线备件清单，缺件报采购"]);
-    expect(await titles(leader)).toEqual([]);
+    expect(await world.as(he).titles("TASK_")).toEqual([
+      "冯玉梅派给你：核对 A3 线备件清单，缺件报采购",
+    ]);
+    expect(await world.as(zheng).titles("TASK_")).toEqual([
+      "冯玉梅要你协同：核对 A3 线备件清单，缺件报采购",
+    ]);
+    expect(await world.as(leader).titles("TASK_")).toEqual([]);
     expect(task.events.map(({ kind, actor }) => [kind, actor?.name])).toEqual([
       ["ASSIGNED", "冯玉梅"],
     ]);
@@ -201,7 +197,7 @@ describe("confirming (Mission T2, B1)", () => {
       wantedAt: at("20 10:00"),
       wasDueAt: at("19 17:30"),
     });
-    expect((await titles(leader)).toSorted()).toEqual([
+    expect((await world.as(leader).titles("TASK_")).toSorted()).toEqual([
       "何雨桐现在办不了：核对 A3 线备件清单，缺件报采购",
       "何雨桐申请改期：核对 A3 线备件清单，缺件报采购",
     ]);
@@ -243,7 +239,9 @@ describe("confirming (Mission T2, B1)", () => {
       end: "REFUSED",
       endReason: "不归我管",
     });
-    expect(await titles(leader)).toEqual(["何雨桐不接：核对 A3 线备件清单，缺件报采购"]);
+    expect(await world.as(leader).titles("TASK_")).toEqual([
+      "何雨桐不接：核对 A3 线备件清单，缺件报采购",
+    ]);
     const before = await world.everything();
     await world.as(he).do(ConfirmTask, { input });
     expect(await world.everything()).toEqual(before);
@@ -348,9 +346,9 @@ describe("going on (Mission T4, T6)", () => {
     ] as const) {
       world.clock.set(at(now));
       await by.do(CarryOverTask, { input: { taskId, reason: "NO_TIME" } });
-      expect((await titles(leader)).length).toBe(told);
+      expect((await world.as(leader).titles("TASK_")).length).toBe(told);
     }
-    expect((await titles(leader)).toSorted()[0]).toBe(
+    expect((await world.as(leader).titles("TASK_")).toSorted()[0]).toBe(
       "何雨桐第 3 次顺延：核对 A3 线备件清单，缺件报采购",
     );
     const chain = (await page(leader, taskId)).assignments[0]?.carryOvers ?? [];
@@ -374,9 +372,11 @@ describe("going on (Mission T4, T6)", () => {
     await by.do(ReportProgress, { input: help });
     const progress = { taskId, kind: "PROGRESS" as const, text: "核了一半" };
     await by.do(ReportProgress, { input: progress });
-    expect((await titles(zheng)).length).toBe(2);
-    expect(await titles(leader)).toEqual(["何雨桐求助：核对 A3 线备件清单，缺件报采购"]);
-    expect((await titles(owner)).length).toBe(1);
+    expect((await world.as(zheng).titles("TASK_")).length).toBe(2);
+    expect(await world.as(leader).titles("TASK_")).toEqual([
+      "何雨桐求助：核对 A3 线备件清单，缺件报采购",
+    ]);
+    expect((await world.as(owner).titles("TASK_")).length).toBe(1);
     expect(await deeds(taskId)).toEqual(["assigned", "obstacle", "help", "progress"]);
     const empty = { taskId, kind: "PROGRESS" as const };
     expect((await by.send(ReportProgress, { input: empty })).refusal).toBe("BAD_INPUT");
@@ -394,7 +394,9 @@ describe("going on (Mission T4, T6)", () => {
       doneAt: at("19 18:00"),
       doneLate: true,
     });
-    expect(await titles(leader)).toEqual(["何雨桐办好了：核对 A3 线备件清单，缺件报采购"]);
+    expect(await world.as(leader).titles("TASK_")).toEqual([
+      "何雨桐办好了：核对 A3 线备件清单，缺件报采购",
+    ]);
     const before = await world.everything();
     await world.as(he).do(CompleteTask, { input });
     expect(await world.everything()).toEqual(before);

@@ -286,6 +286,11 @@ export async function openWorld({ now }: { now: string }) {
       if (refusal) throw new Error(`${document.name}: ${refusal} ${JSON.stringify(facts)}`);
       return data!;
     },
+    /** What stands in their inbox, the newest first; of messages whose kind begins so. */
+    titles: async (kind = ""): Promise<string[]> => {
+      const { data } = await sendWith(await tokenOf(who), contract.Inbox, {});
+      return data!.inbox.nodes.filter((one) => one.kind.startsWith(kind)).map((one) => one.title);
+    },
     /** What a service is called with, for parts that have no door yet. */
     ctx: async () => (await contextWith(await tokenOf(who))) as Ctx,
   });
@@ -407,6 +412,14 @@ function staying(em: Orm["em"]): Orm["em"] {
 }
 
 export type World = Awaited<ReturnType<typeof openWorld>>;
+
+/** A world of its own for each story of a file: opened before it, and closed after it. */
+export function eachWorld(given: { now: string }): World {
+  let world: World;
+  beforeEach(async () => void (world = await openWorld(given)));
+  afterEach(() => world.close());
+  return new Proxy({} as World, { get: (_, part: keyof World) => world[part] });
+}
 
 const tableNames = (orm: Orm): string[] =>
   [...orm.getMetadata().getAll().values()].map(({ tableName }) => tableName).toSorted();

@@ -1,8 +1,10 @@
-import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Field, Int, registerEnumType } from "type-graphql";
 import type { Ctx } from "./ctx.ts";
+import { enumOf } from "./enum.ts";
+import { OutputType } from "./output.type.ts";
 import { type ExportTable, tableFileInWorker } from "./table-file.ts";
 
-export const ExportFormat = { CSV: "CSV", XLSX: "XLSX" } as const;
+export const ExportFormat = enumOf("CSV", "XLSX");
 export type ExportFormat = keyof typeof ExportFormat;
 
 registerEnumType(ExportFormat, {
@@ -10,10 +12,7 @@ registerEnumType(ExportFormat, {
   description: "CSV: UTF-8 with a byte order mark, CRLF; XLSX: a workbook with one sheet.",
 });
 
-@ObjectType("ExportFile", {
-  simpleResolvers: true,
-  description: "A table to be saved on the person's device. It contains no formulas.",
-})
+@OutputType("ExportFile", "A table to be saved on the person's device. It contains no formulas.")
 export class ExportFileType {
   @Field(() => String)
   fileName!: string;

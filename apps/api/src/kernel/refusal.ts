@@ -1,6 +1,6 @@
 import { COMMON_REFUSALS, REFUSALS, type Refusal } from "@riqing/schema";
 import { GraphQLError } from "graphql";
-import { registerEnumType } from "type-graphql";
+import { FieldResolver, registerEnumType } from "type-graphql";
 
 export type { Refusal };
 
@@ -11,6 +11,10 @@ registerEnumType(RefusalEnum, {
   name: "Refusal",
   description: `Why the answer is no. Any operation may answer ${COMMON_REFUSALS.join(", ")}; what else a mutation may answer is in its description. A client shows a general sentence for a code that it does not know.`,
 });
+
+/** The field that says why the caller may not do something; null if they may. */
+export const RefusalField = (description: string): MethodDecorator =>
+  FieldResolver(() => RefusalEnum, { nullable: true, description });
 
 /** An answer of "no". Not a fault: it alarms nobody, and what was begun is rolled back. */
 export class RefusedError extends GraphQLError {

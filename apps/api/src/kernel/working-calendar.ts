@@ -1,8 +1,9 @@
 import calendar from "chinese-days/dist/chinese-days.json" with { type: "json" };
 import { type BusinessDay, dayAfter } from "./business-day.ts";
+import { enumOf } from "./enum.ts";
 
 /** How an organisation overrides the state's calendar on a day. The keys are those of the contract. */
-export const OwnDayKind = { WORKDAY: "WORKDAY", DAY_OFF: "DAY_OFF" } as const;
+export const OwnDayKind = enumOf("WORKDAY", "DAY_OFF");
 export type OwnDayKind = keyof typeof OwnDayKind;
 
 /** The organisation's own days. */

@@ -1,7 +1,8 @@
 import { registerEnumType } from "type-graphql";
+import { enumOf } from "../../kernel/enum.ts";
 
 /** Whether word can get to somebody: unreachable is not slow (Mission B7). */
-export const Reach = { REACHABLE: "REACHABLE", NEVER_BOUND: "NEVER_BOUND" } as const;
+export const Reach = enumOf("REACHABLE", "NEVER_BOUND");
 export type Reach = keyof typeof Reach;
 
 registerEnumType(Reach, {

@@ -1,14 +1,12 @@
 import type { BoardKind } from "@riqing/schema";
 import { GraphQLLocalDate } from "graphql-scalars";
-import { Field, ID, Int, ObjectType } from "type-graphql";
+import { Field, ID, Int } from "type-graphql";
 import { ExportFileType } from "../../kernel/export-file.ts";
+import { OutputType } from "../../kernel/output.type.ts";
 import { pageTypeOf } from "../../kernel/page.type.ts";
 import { boardKinds } from "./board.kinds.ts";
 
-@ObjectType("BoardSummary", {
-  simpleResolvers: true,
-  description: "How many people have answered and how many have not (Mission N5, R4).",
-})
+@OutputType("BoardSummary", "How many people have answered and how many have not (Mission N5, R4).")
 export class BoardSummaryType {
   @Field(() => ID, { description: "The id of what asks for an answer." })
   id!: string;
@@ -44,15 +42,10 @@ export class BoardSummaryType {
   publishedAt!: Date;
 }
 
-@ObjectType("BoardPage", {
-  description: "A page of boards; those of one kind stand together.",
-})
+@OutputType("BoardPage", "A page of boards; those of one kind stand together.")
 export class BoardPageType extends pageTypeOf(BoardSummaryType) {}
 
-@ObjectType("BoardExport", {
-  simpleResolvers: true,
-  description: "A board exported as a file (Mission N5).",
-})
+@OutputType("BoardExport", "A board exported as a file (Mission N5).")
 export class BoardExportType {
   @Field(() => String)
   fileName!: string;

@@ -1,9 +1,7 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, Int } from "type-graphql";
+import { OutputType } from "../../kernel/output.type.ts";
 
-@ObjectType("NudgeResult", {
-  simpleResolvers: true,
-  description: "How many people a nudge reached (Mission N5).",
-})
+@OutputType("NudgeResult", "How many people a nudge reached (Mission N5).")
 export class NudgeResultType {
   @Field(() => Int)
   nudged!: number;

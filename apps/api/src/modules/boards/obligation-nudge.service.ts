@@ -1,7 +1,6 @@
 import { LIMITS, type ObligationKind } from "@riqing/schema";
 import type { Ctx } from "../../kernel/ctx.ts";
-import { refuseIf, RefusedError } from "../../kernel/refusal.ts";
-import { type Message, nudge, nudgeCooldownUntil } from "../reach/index.ts";
+import { type Message, nudgeableAmong, nudgeOrRefuse } from "../reach/index.ts";
 import type { NudgeResultType } from "./nudge.type.ts";
 import { debtorIds } from "./obligation.read.ts";
 import { obligationScope } from "./obligation.service.ts";
@@ -29,9 +28,6 @@ export async function debtorIdsIn(
   return owed.filter(amongPersonIds(only)).map(({ personId }) => personId);
 }
 
-const earliest = (resting: Map<string, Date>): Date | null =>
-  [...resting.values()].toSorted((a, b) => a.getTime() - b.getTime())[0] ?? null;
-
 /**
  * Reminds whoever of the group owes it and a message reaches, but the caller; in the caller's
  * transaction. With nobody left, refuses with `NOBODY_TO_NUDGE` or `NUDGED_RECENTLY` (saying until when).
@@ -44,7 +40,6 @@ export async function remind(
   only: readonly string[] | null,
   message: Omit<Message, "personId" | "occasion">,
 ): Promise<NudgeResultType> {
-  const { organisationId, personId } = ctx.actor;
   const owed = await debtorIds(
     ctx,
     await obligationScope(ctx, groupId),
@@ -52,16 +47,8 @@ export async function remind(
     id,
     LIMITS.nudgePeople,
   );
-  const others = owed.filter(amongPersonIds(only)).filter((one) => one.personId !== personId);
-  const reachable = others.filter((one) => Number(one.reached) === 1).map((one) => one.personId);
-  refuseIf(reachable.length === 0 ? "NOBODY_TO_NUDGE" : null);
-  const nudged = await nudge(ctx, id, reachable, message);
-  const nudgeAgainAt = earliest(await nudgeCooldownUntil(ctx, organisationId, reachable));
-  if (nudged.length === 0) throw new RefusedError("NUDGED_RECENTLY", { nudgeAgainAt });
-  return {
-    nudged: nudged.length,
-    tooSoon: reachable.length - nudged.length,
-    unreachable: others.length - reachable.length,
-    nudgeAgainAt,
-  };
+  const missing = owed
+    .filter(amongPersonIds(only))
+    .map((one) => ({ personId: one.personId, reached: Number(one.reached) === 1 }));
+  return nudgeOrRefuse(ctx, id, nudgeableAmong(ctx, missing), message);
 }

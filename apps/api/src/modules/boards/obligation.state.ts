@@ -1,11 +1,13 @@
+import { enumOf } from "../../kernel/enum.ts";
+
 /** The state of somebody's obligation. */
-export const DebtState = {
-  DONE: "DONE",
-  NEAR: "NEAR",
-  BEHIND: "BEHIND",
-  OVER: "OVER",
-  UNREACHABLE: "UNREACHABLE",
-  EXEMPT: "EXEMPT",
-  NOT_ASKED: "NOT_ASKED",
-} as const;
+export const DebtState = enumOf(
+  "DONE",
+  "NEAR",
+  "BEHIND",
+  "OVER",
+  "UNREACHABLE",
+  "EXEMPT",
+  "NOT_ASKED",
+);
 export type DebtState = keyof typeof DebtState;

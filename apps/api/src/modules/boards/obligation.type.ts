@@ -1,6 +1,7 @@
 import type { ObligationKind } from "@riqing/schema";
 import { GraphQLLocalDate } from "graphql-scalars";
-import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ID, Int, registerEnumType } from "type-graphql";
+import { OutputType } from "../../kernel/output.type.ts";
 import { obligationKinds } from "./obligation.kinds.ts";
 import { DebtState } from "./obligation.state.ts";
 
@@ -10,10 +11,10 @@ registerEnumType(DebtState, {
     "DONE: answered. NEAR: there is still time. BEHIND: confirmed late or past the person's own promise, or due today while half of those asked are done. OVER: overdue. UNREACHABLE: no message can reach the person, which does not count as slow. EXEMPT: on leave (Mission B6, B7).",
 });
 
-@ObjectType("ObligationColumn", {
-  simpleResolvers: true,
-  description: "One open thing in a group, with the numbers of people who owe it (Mission B6).",
-})
+@OutputType(
+  "ObligationColumn",
+  "One open thing in a group, with the numbers of people who owe it (Mission B6).",
+)
 export class ObligationColumnType {
   @Field(() => ID, {
     description: "The id of what is owed; for a close-out, of the group.",
@@ -54,10 +55,7 @@ export class ObligationColumnType {
   nudgeAgainAt!: Date | null;
 }
 
-@ObjectType("ObligationRow", {
-  simpleResolvers: true,
-  description: "One person in the group with everything they owe (Mission B6).",
-})
+@OutputType("ObligationRow", "One person in the group with everything they owe (Mission B6).")
 export class ObligationRowType {
   personId!: string;
   departmentId!: string;
@@ -83,10 +81,10 @@ export class ObligationRowType {
   cells!: DebtState[];
 }
 
-@ObjectType("ObligationMatrix", {
-  simpleResolvers: true,
-  description: "Who owes what in a group: members in rows, open things in columns (Mission B6).",
-})
+@OutputType(
+  "ObligationMatrix",
+  "Who owes what in a group: members in rows, open things in columns (Mission B6).",
+)
 export class ObligationMatrixType {
   @Field(() => [ObligationColumnType], {
     description: "The twelve most urgent: due today, then overdue, then later.",
@@ -112,10 +110,7 @@ export class ObligationMatrixType {
   indebted!: number;
 }
 
-@ObjectType("PersonDebt", {
-  simpleResolvers: true,
-  description: "One thing that a person owes in a group (Mission B6).",
-})
+@OutputType("PersonDebt", "One thing that a person owes in a group (Mission B6).")
 export class PersonDebtType {
   @Field(() => obligationKinds.enumType)
   kind!: ObligationKind;

@@ -1,16 +1,7 @@
 import type { Refusal } from "@riqing/schema";
-import {
-  Arg,
-  Authorized,
-  Ctx as Context,
-  FieldResolver,
-  Int,
-  Mutation,
-  Query,
-  Resolver,
-} from "type-graphql";
+import { Arg, Authorized, Ctx as Context, Int, Mutation, Query, Resolver } from "type-graphql";
 import type { Ctx } from "../../kernel/ctx.ts";
-import { RefusalEnum } from "../../kernel/refusal.ts";
+import { RefusalField } from "../../kernel/refusal.ts";
 import { callerRoles, MeType } from "../people/index.ts";
 import { whyNotSetOwnDays } from "./calendar.policy.ts";
 import * as read from "./calendar.read.ts";
@@ -49,10 +40,7 @@ export class CalendarResolver {
     return calendar.setOwnDays(ctx, days);
   }
 
-  @FieldResolver(() => RefusalEnum, {
-    nullable: true,
-    description: "Why the caller may not set the organisation's own days; null if they may.",
-  })
+  @RefusalField("Why the caller may not set the organisation's own days; null if they may.")
   async setRefusal(@Context() ctx: Ctx): Promise<Refusal | null> {
     return whyNotSetOwnDays(await callerRoles(ctx));
   }
@@ -60,10 +48,7 @@ export class CalendarResolver {
 
 @Resolver(() => MeType)
 export class CalendarOfMe {
-  @FieldResolver(() => RefusalEnum, {
-    nullable: true,
-    description: "Why the caller may not set the organisation's own days; null if they may.",
-  })
+  @RefusalField("Why the caller may not set the organisation's own days; null if they may.")
   async setOwnDaysRefusal(@Context() ctx: Ctx): Promise<Refusal | null> {
     return whyNotSetOwnDays(await callerRoles(ctx));
   }

@@ -1,5 +1,6 @@
 import { GraphQLLocalDate } from "graphql-scalars";
-import { Field, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Field, InputType, Int, registerEnumType } from "type-graphql";
+import { OutputType } from "../../kernel/output.type.ts";
 import type { DayReason } from "../../kernel/working-calendar.ts";
 import { OwnDayKind } from "../../kernel/working-calendar.ts";
 
@@ -21,10 +22,7 @@ registerEnumType(DayReasonEnum, {
     "Why a day is a workday or a day off: the day of the week, a public holiday, a make-up day (调休), or a day set by the organisation.",
 });
 
-@ObjectType("CalendarDay", {
-  simpleResolvers: true,
-  description: "A day of the organisation's working calendar (Mission P1).",
-})
+@OutputType("CalendarDay", "A day of the organisation's working calendar (Mission P1).")
 export class CalendarDayType {
   @Field(() => GraphQLLocalDate)
   day!: string;
@@ -57,10 +55,7 @@ export class CalendarDayType {
   note!: string | null;
 }
 
-@ObjectType("WorkingCalendar", {
-  simpleResolvers: true,
-  description: "A month or a year of the organisation's working calendar.",
-})
+@OutputType("WorkingCalendar", "A month or a year of the organisation's working calendar.")
 export class WorkingCalendarType {
   @Field(() => Int)
   year!: number;

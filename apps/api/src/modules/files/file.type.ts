@@ -1,10 +1,10 @@
-import { Field, ID, Int, ObjectType } from "type-graphql";
+import { Field, ID, Int } from "type-graphql";
+import { OutputType } from "../../kernel/output.type.ts";
 
-@ObjectType("File", {
-  simpleResolvers: true,
-  description:
-    "A file that was uploaded over `POST /files` (Mission T1, T5). Its bytes are at `GET /files/<id>`, for whoever may see what it is attached to.",
-})
+@OutputType(
+  "File",
+  "A file that was uploaded over `POST /files` (Mission T1, T5). Its bytes are at `GET /files/<id>`, for whoever may see what it is attached to.",
+)
 export class FileType {
   @Field(() => ID)
   id!: string;

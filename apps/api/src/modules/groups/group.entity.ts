@@ -1,8 +1,9 @@
 import { defineEntity, p } from "@mikro-orm/core";
 import { LIMITS } from "@riqing/schema";
 import { id, identity, instant } from "../../kernel/column.ts";
+import { enumOf } from "../../kernel/enum.ts";
 
-export const GroupState = { ACTIVE: "ACTIVE", DISSOLVED: "DISSOLVED" } as const;
+export const GroupState = enumOf("ACTIVE", "DISSOLVED");
 export type GroupState = keyof typeof GroupState;
 
 const GroupSchema = defineEntity({

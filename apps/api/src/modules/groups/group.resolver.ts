@@ -14,7 +14,7 @@ import {
 } from "type-graphql";
 import type { Ctx } from "../../kernel/ctx.ts";
 import { PageArguments } from "../../kernel/page.type.ts";
-import { RefusalEnum } from "../../kernel/refusal.ts";
+import { RefusalField } from "../../kernel/refusal.ts";
 import {
   departmentById,
   DepartmentType,
@@ -124,18 +124,12 @@ export class GroupResolver {
     return [...((await callerRoles(ctx)).groups.get(group.id) ?? [])];
   }
 
-  @FieldResolver(() => RefusalEnum, {
-    nullable: true,
-    description: "Why the caller may not manage the group; null if they may.",
-  })
+  @RefusalField("Why the caller may not manage the group; null if they may.")
   async manageRefusal(@Root() group: GroupType, @Context() ctx: Ctx): Promise<Refusal | null> {
     return whyNotManage(await callerRoles(ctx), group);
   }
 
-  @FieldResolver(() => RefusalEnum, {
-    nullable: true,
-    description: "Why the caller may not publish; null if they may.",
-  })
+  @RefusalField("Why the caller may not publish; null if they may.")
   async publishNoticeRefusal(
     @Root() group: GroupType,
     @Context() ctx: Ctx,
@@ -143,10 +137,7 @@ export class GroupResolver {
     return whyNotPublish(await callerRoles(ctx), group);
   }
 
-  @FieldResolver(() => RefusalEnum, {
-    nullable: true,
-    description: "Why the caller sees only numbers, no names; null if they see names.",
-  })
+  @RefusalField("Why the caller sees only numbers, no names; null if they see names.")
   async seeBoardRefusal(@Root() group: GroupType, @Context() ctx: Ctx): Promise<Refusal | null> {
     return whyNotSeeBoard(await callerRoles(ctx), group);
   }

@@ -1,4 +1,5 @@
-import { Field, ID, InputType, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ID, InputType, registerEnumType } from "type-graphql";
+import { OutputType } from "../../kernel/output.type.ts";
 import { pageTypeOf } from "../../kernel/page.type.ts";
 import { GROUP_ROLES, type GroupRole } from "../people/index.ts";
 import { GroupState } from "./group.entity.ts";
@@ -14,10 +15,7 @@ registerEnumType(GroupRoleEnum, {
     "OWNER: answers for the group. ADMIN: helps the owner. PUBLISHER: publishes official notices. LEADER: assigns tasks and sees who has not confirmed (Mission G4, N1).",
 });
 
-@ObjectType("Group", {
-  simpleResolvers: true,
-  description: "A registered work group (Mission G1).",
-})
+@OutputType("Group", "A registered work group (Mission G1).")
 export class GroupType {
   @Field(() => ID)
   id!: string;
@@ -41,13 +39,10 @@ export class GroupType {
   lineage!: string;
 }
 
-@ObjectType("GroupPage", { description: "A page of groups, by name." })
+@OutputType("GroupPage", "A page of groups, by name.")
 export class GroupPageType extends pageTypeOf(GroupType) {}
 
-@ObjectType("Membership", {
-  simpleResolvers: true,
-  description: "A person in a group (Mission M1).",
-})
+@OutputType("Membership", "A person in a group (Mission M1).")
 export class MembershipType {
   @Field(() => String, { description: "部门-姓名 at the time of joining (Mission M2)." })
   displayName!: string;
@@ -62,7 +57,7 @@ export class MembershipType {
   personId!: string;
 }
 
-@ObjectType("MembershipPage", { description: "A page of members, by name." })
+@OutputType("MembershipPage", "A page of members, by name.")
 export class MembershipPageType extends pageTypeOf(MembershipType) {}
 
 @InputType("CreateGroupInput", { description: "What is stated about a group when it is founded." })

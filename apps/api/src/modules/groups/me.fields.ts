@@ -1,7 +1,7 @@
 import type { Refusal } from "@riqing/schema";
 import { Ctx as Context, FieldResolver, Resolver } from "type-graphql";
 import type { Ctx } from "../../kernel/ctx.ts";
-import { RefusalEnum } from "../../kernel/refusal.ts";
+import { RefusalField } from "../../kernel/refusal.ts";
 import { isSomewhere } from "../people/authority.policy.ts";
 import { MeType, callerRoles } from "../people/index.ts";
 import { whyNotCreateGroup } from "./group.policy.ts";
@@ -9,10 +9,7 @@ import { boardScope } from "./group.read.ts";
 
 @Resolver(() => MeType)
 export class GroupsOfMe {
-  @FieldResolver(() => RefusalEnum, {
-    nullable: true,
-    description: "Why the caller may not found groups; null if they may.",
-  })
+  @RefusalField("Why the caller may not found groups; null if they may.")
   async createGroupRefusal(@Context() ctx: Ctx): Promise<Refusal | null> {
     return whyNotCreateGroup(await callerRoles(ctx));
   }

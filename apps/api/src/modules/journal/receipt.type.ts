@@ -1,13 +1,13 @@
 import type { ReceiptKind } from "@riqing/schema";
-import { Field, ID, ObjectType } from "type-graphql";
+import { Field, ID } from "type-graphql";
+import { OutputType } from "../../kernel/output.type.ts";
 import { pageTypeOf } from "../../kernel/page.type.ts";
 import { receiptKinds } from "./receipt.kinds.ts";
 
-@ObjectType("Receipt", {
-  simpleResolvers: true,
-  description:
-    "Proof of something that the caller did, signed by the organisation (Mission B4, S2).",
-})
+@OutputType(
+  "Receipt",
+  "Proof of something that the caller did, signed by the organisation (Mission B4, S2).",
+)
 export class ReceiptType {
   @Field(() => ID)
   id!: string;
@@ -37,5 +37,5 @@ export class ReceiptType {
   signature!: string;
 }
 
-@ObjectType("ReceiptPage", { description: "A page of receipts, the newest first." })
+@OutputType("ReceiptPage", "A page of receipts, the newest first.")
 export class ReceiptPageType extends pageTypeOf(ReceiptType) {}

@@ -14,7 +14,7 @@ import {
 } from "type-graphql";
 import type { Ctx } from "../../kernel/ctx.ts";
 import { PageArguments } from "../../kernel/page.type.ts";
-import { RefusalEnum } from "../../kernel/refusal.ts";
+import { RefusalField } from "../../kernel/refusal.ts";
 import { callerRoles, personById, PersonType } from "../people/index.ts";
 import { RecordLeaveInput } from "./leave.input.ts";
 import { whyNotAnswerStandIn, whyNotCancelLeave } from "./leave.policy.ts";
@@ -113,19 +113,13 @@ export class LeaveResolver {
     return personById.existing(ctx, leave.recordedById);
   }
 
-  @FieldResolver(() => RefusalEnum, {
-    nullable: true,
-    description: "Why the caller may not cancel it; null if they may.",
-  })
+  @RefusalField("Why the caller may not cancel it; null if they may.")
   async cancelRefusal(@Root() leave: LeaveType, @Context() ctx: Ctx): Promise<Refusal | null> {
     const person = { id: leave.personId, lineage: leave.lineage };
     return whyNotCancelLeave(await callerRoles(ctx), person, leaves.termsOf(leave), ctx.today);
   }
 
-  @FieldResolver(() => RefusalEnum, {
-    nullable: true,
-    description: "Why the caller may not accept or decline to stand in; null if they may.",
-  })
+  @RefusalField("Why the caller may not accept or decline to stand in; null if they may.")
   acceptRefusal(@Root() leave: LeaveType, @Context() ctx: Ctx): Refusal | null {
     return whyNotAnswerStandIn(ctx.actor.personId, leaves.termsOf(leave), ctx.today);
   }

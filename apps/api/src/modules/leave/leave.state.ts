@@ -1,8 +1,5 @@
+import { enumOf } from "../../kernel/enum.ts";
+
 /** How far the stand-in is: nobody was named, or they have been asked and answered. */
-export const StandInState = {
-  NONE: "NONE",
-  ASKED: "ASKED",
-  ACCEPTED: "ACCEPTED",
-  DECLINED: "DECLINED",
-} as const;
+export const StandInState = enumOf("NONE", "ASKED", "ACCEPTED", "DECLINED");
 export type StandInState = keyof typeof StandInState;

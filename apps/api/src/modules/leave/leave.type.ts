@@ -1,5 +1,6 @@
 import { GraphQLLocalDate } from "graphql-scalars";
-import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ID, registerEnumType } from "type-graphql";
+import { OutputType } from "../../kernel/output.type.ts";
 import { pageTypeOf } from "../../kernel/page.type.ts";
 import { PersonType } from "../people/index.ts";
 import { StandInState } from "./leave.state.ts";
@@ -11,11 +12,10 @@ registerEnumType(StandInState, {
 });
 
 /** What the world may see of a leave, with what else a field may need to be answered. */
-@ObjectType("Leave", {
-  simpleResolvers: true,
-  description:
-    "Days on which a person is away (Mission B15). Visible to the person, their stand-in, heads above them, administrators and the office.",
-})
+@OutputType(
+  "Leave",
+  "Days on which a person is away (Mission B15). Visible to the person, their stand-in, heads above them, administrators and the office.",
+)
 export class LeaveType {
   @Field(() => ID)
   id!: string;
@@ -55,13 +55,10 @@ export class LeaveType {
   recordedById!: string;
 }
 
-@ObjectType("LeavePage", { description: "A page of leaves, newest first." })
+@OutputType("LeavePage", "A page of leaves, newest first.")
 export class LeavePageType extends pageTypeOf(LeaveType) {}
 
-@ObjectType("StandInCandidate", {
-  simpleResolvers: true,
-  description: "A colleague who may be asked to stand in (Mission B15).",
-})
+@OutputType("StandInCandidate", "A colleague who may be asked to stand in (Mission B15).")
 export class StandInCandidateType {
   @Field(() => PersonType)
   person!: PersonType;
@@ -70,7 +67,8 @@ export class StandInCandidateType {
   away!: boolean;
 }
 
-@ObjectType("StandInCandidatePage", {
-  description: "A page of colleagues who may be asked to stand in, by staff number.",
-})
+@OutputType(
+  "StandInCandidatePage",
+  "A page of colleagues who may be asked to stand in, by staff number.",
+)
 export class StandInCandidatePageType extends pageTypeOf(StandInCandidateType) {}

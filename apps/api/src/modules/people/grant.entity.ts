@@ -1,16 +1,17 @@
 import { defineEntity, p } from "@mikro-orm/core";
 import { id, identity, instant } from "../../kernel/column.ts";
+import { enumOf } from "../../kernel/enum.ts";
 
 /** Of the organisation, of a department, or of a group: the scope says which one. */
-export const Role = {
-  ORGANISATION_ADMIN: "ORGANISATION_ADMIN",
-  OFFICE: "OFFICE",
-  HEAD: "HEAD",
-  OWNER: "OWNER",
-  ADMIN: "ADMIN",
-  PUBLISHER: "PUBLISHER",
-  LEADER: "LEADER",
-} as const;
+export const Role = enumOf(
+  "ORGANISATION_ADMIN",
+  "OFFICE",
+  "HEAD",
+  "OWNER",
+  "ADMIN",
+  "PUBLISHER",
+  "LEADER",
+);
 export type Role = keyof typeof Role;
 
 export const GROUP_ROLES = ["OWNER", "ADMIN", "PUBLISHER", "LEADER"] as const;

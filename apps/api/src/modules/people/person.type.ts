@@ -1,10 +1,8 @@
-import { Field, ID, ObjectType } from "type-graphql";
+import { Field, ID } from "type-graphql";
+import { OutputType } from "../../kernel/output.type.ts";
 import { pageTypeOf } from "../../kernel/page.type.ts";
 
-@ObjectType("Department", {
-  simpleResolvers: true,
-  description: "A department in the tree (Mission M8).",
-})
+@OutputType("Department", "A department in the tree (Mission M8).")
 export class DepartmentType {
   @Field(() => ID)
   id!: string;
@@ -17,7 +15,7 @@ export class DepartmentType {
 }
 
 /** What the world may see of a person, with what else a field may need to be answered. */
-@ObjectType("Person", { simpleResolvers: true, description: "A line of the roster (Mission M8)." })
+@OutputType("Person", "A line of the roster (Mission M8).")
 export class PersonType {
   @Field(() => ID)
   id!: string;
@@ -36,5 +34,5 @@ export class PersonType {
   departedAt!: number | null;
 }
 
-@ObjectType("PersonPage", { description: "A page of people." })
+@OutputType("PersonPage", "A page of people.")
 export class PersonPageType extends pageTypeOf(PersonType) {}

@@ -1,13 +1,11 @@
 import type { InboxKind } from "@riqing/schema";
-import { Field, ID, ObjectType } from "type-graphql";
+import { Field, ID } from "type-graphql";
 import type { BusinessDay } from "../../kernel/business-day.ts";
+import { OutputType } from "../../kernel/output.type.ts";
 import { pageTypeOf } from "../../kernel/page.type.ts";
 import { inboxKinds } from "./inbox.kinds.ts";
 
-@ObjectType("InboxItem", {
-  simpleResolvers: true,
-  description: "A message to the caller (Mission X1).",
-})
+@OutputType("InboxItem", "A message to the caller (Mission X1).")
 export class InboxItemType {
   @Field(() => ID)
   id!: string;
@@ -41,5 +39,5 @@ export class InboxItemType {
   together!: number;
 }
 
-@ObjectType("InboxPage", { description: "A page of messages, the newest first." })
+@OutputType("InboxPage", "A page of messages, the newest first.")
 export class InboxPageType extends pageTypeOf(InboxItemType) {}

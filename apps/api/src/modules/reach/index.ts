@@ -13,7 +13,9 @@ export { type Message, readAll as readInbox, send } from "./inbox.service.ts";
 export {
   lastNudges,
   mayNudgeAgainAt,
-  nudge,
+  earliest,
+  nudgeableAmong,
+  nudgeOrRefuse,
   nudgeCooldownSince,
   nudgeCooldownUntil,
 } from "./nudge.service.ts";

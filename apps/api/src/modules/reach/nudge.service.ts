@@ -3,6 +3,7 @@ import type { RawBuilder } from "kysely";
 import { after, HOUR } from "../../kernel/clock.ts";
 import { newId } from "../../kernel/column.ts";
 import type { Ctx, RequestContext } from "../../kernel/ctx.ts";
+import { refuseIf, RefusedError } from "../../kernel/refusal.ts";
 import { insertNew, list, rows, sql, update } from "../../kernel/sql.ts";
 import { published, table } from "../../kernel/table.ts";
 import { send, type Message } from "./inbox.service.ts";
@@ -18,7 +19,7 @@ const NUDGE_COOLDOWN_MS = LIMITS.nudgeEveryHours * HOUR;
  * anything: the limit protects the person (Mission N5). In the caller's
  * transaction; answers whom it reached.
  */
-export async function nudge(
+async function nudge(
   ctx: Ctx,
   subjectId: string,
   personIds: string[],
@@ -81,6 +82,53 @@ export const nudgeCooldownSince = (
 ) =>
   published(sql`(select ${nc.nudgedAt} from ${nc} where ${nc.organisationId} = ${organisationId}
     and ${nc.personId} = ${personId} and ${nc.nudgedAt} > ${after(ctx.now, -NUDGE_COOLDOWN_MS).getTime()})`);
+
+/** Of people who have yet to answer: whom a nudge can reach, and how many it cannot. */
+export interface Nudgeable {
+  reachable: string[];
+  unreachable: number;
+}
+
+/** As `Nudgeable`, by whether a message reaches them. Nobody nudges themselves. */
+export function nudgeableAmong(
+  ctx: Ctx,
+  missing: readonly { personId: string; reached: boolean }[],
+): Nudgeable {
+  const others = missing.filter((one) => one.personId !== ctx.actor.personId);
+  const reachable = others.filter((one) => one.reached).map((one) => one.personId);
+  return { reachable, unreachable: others.length - reachable.length };
+}
+
+/** How a nudge went, and when the first of those left out may be nudged again. */
+export interface NudgeResult {
+  nudged: number;
+  tooSoon: number;
+  unreachable: number;
+  nudgeAgainAt: Date | null;
+}
+
+/**
+ * Nudges those who were not nudged lately; in the caller's transaction. With nobody left, refuses with
+ * `NOBODY_TO_NUDGE` or `NUDGED_RECENTLY` (saying until when).
+ */
+export async function nudgeOrRefuse(
+  ctx: Ctx,
+  subjectId: string,
+  { reachable, unreachable }: Nudgeable,
+  message: Omit<Message, "personId" | "occasion">,
+): Promise<NudgeResult> {
+  refuseIf(reachable.length === 0 ? "NOBODY_TO_NUDGE" : null);
+  const nudged = await nudge(ctx, subjectId, reachable, message);
+  const resting = await nudgeCooldownUntil(ctx, ctx.actor.organisationId, reachable);
+  const nudgeAgainAt = earliest(resting);
+  if (nudged.length === 0) throw new RefusedError("NUDGED_RECENTLY", { nudgeAgainAt });
+  const tooSoon = reachable.length - nudged.length;
+  return { nudged: nudged.length, tooSoon, unreachable, nudgeAgainAt };
+}
+
+/** When the first of those who were nudged lately may be nudged again. */
+export const earliest = (resting: ReadonlyMap<string, Date>): Date | null =>
+  [...resting.values()].toSorted((a, b) => a.getTime() - b.getTime())[0] ?? null;
 
 /** When somebody who was reminded at `at` may be reminded again. */
 export const mayNudgeAgainAt = (at: Date): Date => after(at, NUDGE_COOLDOWN_MS);

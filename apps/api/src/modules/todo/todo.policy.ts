@@ -1,7 +1,8 @@
 import { type BusinessDay, dayAfter } from "../../kernel/business-day.ts";
+import { enumOf } from "../../kernel/enum.ts";
 
 /** The sections of the to-do list, by urgency. */
-export const TodoSpan = { NOW: "NOW", TODAY: "TODAY", WEEK: "WEEK", LATER: "LATER" } as const;
+export const TodoSpan = enumOf("NOW", "TODAY", "WEEK", "LATER");
 export type TodoSpan = keyof typeof TodoSpan;
 
 /** What is due within this time is shown in NOW. */

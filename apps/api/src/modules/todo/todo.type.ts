@@ -1,6 +1,7 @@
 import type { TodoKind } from "@riqing/schema";
 import { GraphQLLocalDate } from "graphql-scalars";
-import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ID, Int, registerEnumType } from "type-graphql";
+import { OutputType } from "../../kernel/output.type.ts";
 import { todoKinds } from "./todo.kinds.ts";
 import { TodoSpan } from "./todo.policy.ts";
 
@@ -9,10 +10,7 @@ registerEnumType(TodoSpan, {
   description: "NOW: urgent, overdue or due within the hour; TODAY; WEEK: within 7 days; LATER.",
 });
 
-@ObjectType("TodoItem", {
-  simpleResolvers: true,
-  description: "One thing that waits for the caller.",
-})
+@OutputType("TodoItem", "One thing that waits for the caller.")
 export class TodoItemType {
   @Field(() => ID)
   id!: string;
@@ -39,10 +37,7 @@ export class TodoItemType {
   groupNames!: string[];
 }
 
-@ObjectType("Todo", {
-  simpleResolvers: true,
-  description: "Everything that waits for the caller, sorted by deadline.",
-})
+@OutputType("Todo", "Everything that waits for the caller, sorted by deadline.")
 export class TodoType {
   @Field(() => [TodoItemType])
   items!: TodoItemType[];

@@ -1,10 +1,11 @@
-import { Field, ID, InputType, ObjectType } from "type-graphql";
+import { Field, ID, InputType } from "type-graphql";
+import { TapIdField } from "../../../kernel/input.type.ts";
+import { OutputType } from "../../../kernel/output.type.ts";
 
-@ObjectType("CloseOutCorrection", {
-  simpleResolvers: true,
-  description:
-    "A correction that was added to a closed day later; the record itself does not change (Mission T6).",
-})
+@OutputType(
+  "CloseOutCorrection",
+  "A correction that was added to a closed day later; the record itself does not change (Mission T6).",
+)
 export class CloseOutCorrectionType {
   @Field(() => ID)
   id!: string;
@@ -37,10 +38,6 @@ export class CorrectCloseOutInput {
   @Field(() => [ID], { nullable: true, description: "Files that the caller uploaded as proof." })
   fileIds?: string[] | null;
 
-  @Field(() => ID, {
-    nullable: true,
-    description:
-      "The client's id for this tap, up to 36 characters. A tap sent again with the same id counts once.",
-  })
+  @TapIdField()
   tapId?: string | null;
 }

@@ -1,5 +1,6 @@
 import { GraphQLLocalDate } from "graphql-scalars";
-import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Field, Int, registerEnumType } from "type-graphql";
+import { OutputType } from "../../../kernel/output.type.ts";
 import {
   type AssignmentRow,
   AssignmentType,
@@ -13,10 +14,7 @@ registerEnumType(DayOutcome, {
   description: "What a person said today about an assignment.",
 });
 
-@ObjectType("DayItem", {
-  simpleResolvers: true,
-  description: "One of the caller's assignments that is due today (Mission T6).",
-})
+@OutputType("DayItem", "One of the caller's assignments that is due today (Mission T6).")
 export class DayItemType {
   @Field(() => TaskType)
   task!: TaskType;
@@ -73,10 +71,7 @@ export class DayItemType {
   closed!: boolean;
 }
 
-@ObjectType("MyDay", {
-  simpleResolvers: true,
-  description: "The caller's own day: everything due today in all their groups (Mission T6).",
-})
+@OutputType("MyDay", "The caller's own day: everything due today in all their groups (Mission T6).")
 export class MyDayType {
   @Field(() => GraphQLLocalDate)
   day!: string;

@@ -2,7 +2,7 @@ import type { Refusal } from "@riqing/schema";
 import { Arg, Args, Ctx as Context, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { PageArguments } from "../../../kernel/page.type.ts";
-import { RefusalEnum } from "../../../kernel/refusal.ts";
+import { RefusalField } from "../../../kernel/refusal.ts";
 import { closeOutWords } from "../../../words/closeout.zh-cn.ts";
 import { GroupType } from "../../groups/index.ts";
 import { NoticeType, unopenedBy } from "../../notices/index.ts";
@@ -85,10 +85,7 @@ export class CloseOutFields {
     return unopenedBy(ctx, new Date(Number(closeOut.closedAt)), [closeOut.groupId]);
   }
 
-  @FieldResolver(() => RefusalEnum, {
-    nullable: true,
-    description: "Why the caller may not add corrections; null if they may.",
-  })
+  @RefusalField("Why the caller may not add corrections; null if they may.")
   async correctRefusal(
     @Root() closeOut: CloseOutType,
     @Context() ctx: Ctx,

@@ -1,6 +1,7 @@
 import { GraphQLLocalDate } from "graphql-scalars";
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ID, InputType, Int, registerEnumType } from "type-graphql";
 import { ExportFormat } from "../../../kernel/export-file.ts";
+import { OutputType } from "../../../kernel/output.type.ts";
 import { pageTypeOf } from "../../../kernel/page.type.ts";
 import { CarryReason } from "../../tasks/index.ts";
 import type { CloseOutRow, DepartmentRow, LineRow } from "./close-out.read.ts";
@@ -11,11 +12,10 @@ registerEnumType(CloseOutOutcome, {
   description: "How an assignment ended the day: done, carried over, or left open.",
 });
 
-@ObjectType("CloseOut", {
-  simpleResolvers: true,
-  description:
-    "The record of a group's closed day. There is one for each workday and it never changes; corrections are added to it (Mission T6).",
-})
+@OutputType(
+  "CloseOut",
+  "The record of a group's closed day. There is one for each workday and it never changes; corrections are added to it (Mission T6).",
+)
 export class CloseOutType implements CloseOutRow {
   @Field(() => ID)
   id!: string;
@@ -83,11 +83,10 @@ export class CloseOutType implements CloseOutRow {
   summary!: string;
 }
 
-@ObjectType("CloseOutLine", {
-  simpleResolvers: true,
-  description:
-    "One assignment in a closed day, with its state and the names at that time (Mission T6).",
-})
+@OutputType(
+  "CloseOutLine",
+  "One assignment in a closed day, with its state and the names at that time (Mission T6).",
+)
 export class CloseOutLineType implements LineRow {
   @Field(() => ID)
   id!: string;
@@ -142,13 +141,13 @@ export class CloseOutLineType implements LineRow {
   chain!: string;
 }
 
-@ObjectType("CloseOutLinePage", { description: "A page of a record's lines." })
+@OutputType("CloseOutLinePage", "A page of a record's lines.")
 export class CloseOutLinePageType extends pageTypeOf(CloseOutLineType) {}
 
-@ObjectType("CloseOutDepartment", {
-  simpleResolvers: true,
-  description: "A record's numbers for one department, with its name on that day.",
-})
+@OutputType(
+  "CloseOutDepartment",
+  "A record's numbers for one department, with its name on that day.",
+)
 export class CloseOutDepartmentType implements DepartmentRow {
   @Field(() => Int)
   done!: number;
@@ -163,13 +162,10 @@ export class CloseOutDepartmentType implements DepartmentRow {
   departmentName!: string;
 }
 
-@ObjectType("CloseOutPage", { description: "A page of closed days, the newest first." })
+@OutputType("CloseOutPage", "A page of closed days, the newest first.")
 export class CloseOutPageType extends pageTypeOf(CloseOutType) {}
 
-@ObjectType("CloseOutDay", {
-  simpleResolvers: true,
-  description: "A day in a group's calendar of close-outs.",
-})
+@OutputType("CloseOutDay", "A day in a group's calendar of close-outs.")
 export class CloseOutDayType {
   @Field(() => GraphQLLocalDate)
   day!: string;
@@ -190,10 +186,10 @@ export class CloseOutDayType {
   closeOut!: CloseOutType | null;
 }
 
-@ObjectType("CloseOutStep", {
-  simpleResolvers: true,
-  description: "One day in a series of carry-overs; the last is the day it was carried to.",
-})
+@OutputType(
+  "CloseOutStep",
+  "One day in a series of carry-overs; the last is the day it was carried to.",
+)
 export class CloseOutStepType {
   @Field(() => GraphQLLocalDate)
   on!: string;

@@ -9,7 +9,7 @@ import {
   Root,
 } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
-import { RefusalEnum } from "../../../kernel/refusal.ts";
+import { RefusalField } from "../../../kernel/refusal.ts";
 import { callerRoles } from "../../people/index.ts";
 import { whyNotSetHours } from "../group.policy.ts";
 import { GroupType } from "../group.type.ts";
@@ -37,10 +37,7 @@ export class HoursResolver {
     return hoursOf(ctx, group.id);
   }
 
-  @FieldResolver(() => RefusalEnum, {
-    nullable: true,
-    description: "Why the caller may not set the group's hours; null if they may.",
-  })
+  @RefusalField("Why the caller may not set the group's hours; null if they may.")
   async setHoursRefusal(@Root() group: GroupType, @Context() ctx: Ctx): Promise<Refusal | null> {
     return whyNotSetHours(await callerRoles(ctx), group);
   }

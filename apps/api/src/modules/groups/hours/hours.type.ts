@@ -1,9 +1,7 @@
-import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { Field, ID, InputType, Int } from "type-graphql";
+import { OutputType } from "../../../kernel/output.type.ts";
 
-@ObjectType("Period", {
-  simpleResolvers: true,
-  description: "From one time of day, such as 08:30, to another; the end is not included.",
-})
+@OutputType("Period", "From one time of day, such as 08:30, to another; the end is not included.")
 export class PeriodType {
   @Field(() => String)
   from!: string;
@@ -12,11 +10,10 @@ export class PeriodType {
   until!: string;
 }
 
-@ObjectType("GroupHours", {
-  simpleResolvers: true,
-  description:
-    "A group's working hours, quiet hours and close-out time, in the organisation's time zone (Mission T3, T6, X2).",
-})
+@OutputType(
+  "GroupHours",
+  "A group's working hours, quiet hours and close-out time, in the organisation's time zone (Mission T3, T6, X2).",
+)
 export class GroupHoursType {
   @Field(() => String, { description: "When its day is closed on workdays, such as 17:30." })
   closeOutAt!: string;

@@ -1,37 +1,23 @@
 import { GraphQLLocalDate } from "graphql-scalars";
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ID, InputType, Int, registerEnumType } from "type-graphql";
+import { enumOf } from "../../../kernel/enum.ts";
+import { OutputType } from "../../../kernel/output.type.ts";
 import { pageTypeOf } from "../../../kernel/page.type.ts";
 import { PersonType } from "../../people/index.ts";
 
-export const TimeBasis = { WORKING: "WORKING", WALL: "WALL" } as const;
+export const TimeBasis = enumOf("WORKING", "WALL");
 export type TimeBasis = keyof typeof TimeBasis;
 
-export const InsightScope = {
-  ORGANISATION: "ORGANISATION",
-  DEPARTMENT: "DEPARTMENT",
-  GROUP: "GROUP",
-} as const;
+export const InsightScope = enumOf("ORGANISATION", "DEPARTMENT", "GROUP");
 export type InsightScope = keyof typeof InsightScope;
 
-export const InsightSubject = { ALL: "ALL", NOTICE: "NOTICE", TASK: "TASK" } as const;
+export const InsightSubject = enumOf("ALL", "NOTICE", "TASK");
 export type InsightSubject = keyof typeof InsightSubject;
 
-export const ResponseStage = {
-  DELIVERED: "DELIVERED",
-  OPENED: "OPENED",
-  CONFIRMED: "CONFIRMED",
-  PLANNED: "PLANNED",
-  DONE: "DONE",
-} as const;
+export const ResponseStage = enumOf("DELIVERED", "OPENED", "CONFIRMED", "PLANNED", "DONE");
 export type ResponseStage = keyof typeof ResponseStage;
 
-export const InsightBy = {
-  DEPARTMENT: "DEPARTMENT",
-  PERSON: "PERSON",
-  GROUP: "GROUP",
-  ASSIGNER: "ASSIGNER",
-  WEEK: "WEEK",
-} as const;
+export const InsightBy = enumOf("DEPARTMENT", "PERSON", "GROUP", "ASSIGNER", "WEEK");
 export type InsightBy = keyof typeof InsightBy;
 
 registerEnumType(TimeBasis, {
@@ -54,11 +40,10 @@ registerEnumType(InsightBy, {
   description: "By what a report is divided into parts.",
 });
 
-@ObjectType("Spread", {
-  simpleResolvers: true,
-  description:
-    "How long something takes, in whole minutes; percentiles are the value at rank ⌈p·n⌉ (Mission T8).",
-})
+@OutputType(
+  "Spread",
+  "How long something takes, in whole minutes; percentiles are the value at rank ⌈p·n⌉ (Mission T8).",
+)
 export class SpreadType {
   @Field(() => Int, { description: "Number of answers." })
   n!: number;
@@ -70,7 +55,7 @@ export class SpreadType {
   p90!: number | null;
 }
 
-@ObjectType("Rate", { simpleResolvers: true, description: "A part of a total." })
+@OutputType("Rate", "A part of a total.")
 export class RateType {
   @Field(() => Int)
   n!: number;
@@ -79,10 +64,7 @@ export class RateType {
   hits!: number;
 }
 
-@ObjectType("StageTimes", {
-  simpleResolvers: true,
-  description: "How long a stage takes (Mission B8).",
-})
+@OutputType("StageTimes", "How long a stage takes (Mission B8).")
 export class StageTimesType {
   @Field(() => ResponseStage)
   stage!: ResponseStage;
@@ -91,7 +73,7 @@ export class StageTimesType {
   spread!: SpreadType;
 }
 
-@ObjectType("WeekPoint", { simpleResolvers: true, description: "A week of the trend." })
+@OutputType("WeekPoint", "A week of the trend.")
 export class WeekPointType {
   @Field(() => GraphQLLocalDate, { description: "The Monday of the week." })
   week!: string;
@@ -103,11 +85,10 @@ export class WeekPointType {
   toComplete!: SpreadType;
 }
 
-@ObjectType("HeatCell", {
-  simpleResolvers: true,
-  description:
-    "How long confirming takes, by the time of publication: the median in minutes, null with fewer than five answers (Mission B9).",
-})
+@OutputType(
+  "HeatCell",
+  "How long confirming takes, by the time of publication: the median in minutes, null with fewer than five answers (Mission B9).",
+)
 export class HeatCellType {
   @Field(() => Int, { description: "1 is Monday." })
   weekday!: number;
@@ -122,10 +103,10 @@ export class HeatCellType {
   spread!: SpreadType;
 }
 
-@ObjectType("ResponsePart", {
-  simpleResolvers: true,
-  description: "One department, person, group, assigner or week of a report (Mission T8, B9).",
-})
+@OutputType(
+  "ResponsePart",
+  "One department, person, group, assigner or week of a report (Mission T8, B9).",
+)
 export class ResponsePartType {
   @Field(() => ID)
   id!: string;
@@ -159,11 +140,10 @@ export class ResponsePartType {
   ranked!: boolean;
 }
 
-@ObjectType("ResponseTimes", {
-  simpleResolvers: true,
-  description:
-    "How long people took to answer the notices and tasks that were published in the window. Whoever was on leave or unreachable is only counted in `excluded` (Mission T8, B8, B9).",
-})
+@OutputType(
+  "ResponseTimes",
+  "How long people took to answer the notices and tasks that were published in the window. Whoever was on leave or unreachable is only counted in `excluded` (Mission T8, B8, B9).",
+)
 export class ResponseTimesType {
   @Field(() => InsightScope)
   scope!: InsightScope;
@@ -226,16 +206,13 @@ export class ResponseTimesType {
   heat!: HeatCellType[];
 }
 
-@ObjectType("ResponsePartPage", {
-  description:
-    "A page of parts: ranked ones by median, then the others. People are not ranked; they are sorted by name (Mission T8, B9).",
-})
+@OutputType(
+  "ResponsePartPage",
+  "A page of parts: ranked ones by median, then the others. People are not ranked; they are sorted by name (Mission T8, B9).",
+)
 export class ResponsePartPageType extends pageTypeOf(ResponsePartType) {}
 
-@ObjectType("MyResponseTimes", {
-  simpleResolvers: true,
-  description: "The caller's own figures (Mission B9).",
-})
+@OutputType("MyResponseTimes", "The caller's own figures (Mission B9).")
 export class MyResponseTimesType {
   @Field(() => GraphQLLocalDate)
   from!: string;
@@ -268,10 +245,7 @@ export class MyResponseTimesType {
   trend!: WeekPointType[];
 }
 
-@ObjectType("InsightScopeChoice", {
-  simpleResolvers: true,
-  description: "A scope whose figures the caller may see.",
-})
+@OutputType("InsightScopeChoice", "A scope whose figures the caller may see.")
 export class InsightScopeChoiceType {
   @Field(() => InsightScope)
   scope!: InsightScope;
@@ -283,10 +257,10 @@ export class InsightScopeChoiceType {
   name!: string;
 }
 
-@ObjectType("ResponseFact", {
-  simpleResolvers: true,
-  description: "One person's answer to one notice or task, behind the figures (Mission T8).",
-})
+@OutputType(
+  "ResponseFact",
+  "One person's answer to one notice or task, behind the figures (Mission T8).",
+)
 export class ResponseFactType {
   @Field(() => ID)
   id!: string;
@@ -325,7 +299,7 @@ export class ResponseFactType {
   late!: boolean;
 }
 
-@ObjectType("ResponseFactPage", { description: "A page of answers, the newest first." })
+@OutputType("ResponseFactPage", "A page of answers, the newest first.")
 export class ResponseFactPageType extends pageTypeOf(ResponseFactType) {}
 
 @InputType("ResponseTimesInput", {

@@ -3,7 +3,7 @@ import { Args, Ctx as Context, FieldResolver, Resolver, Root } from "type-graphq
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { cursorOf, pageOf, sizeOf } from "../../../kernel/page.ts";
 import { PageArguments } from "../../../kernel/page.type.ts";
-import { refuseIf, RefusalEnum } from "../../../kernel/refusal.ts";
+import { RefusalField, refuseIf } from "../../../kernel/refusal.ts";
 import { rows, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { personById, PersonType, callerRoles } from "../../people/index.ts";
@@ -18,11 +18,9 @@ const a = table(Acknowledgement, "a");
 /** What people answered to whoever published. Whoever sees the board reads it there, by name. */
 @Resolver(() => NoticeType)
 export class FeedbackOfNotice {
-  @FieldResolver(() => RefusalEnum, {
-    nullable: true,
-    description:
-      "Why the caller may not read the feedback, which is for the publishers; null if they may.",
-  })
+  @RefusalField(
+    "Why the caller may not read the feedback, which is for the publishers; null if they may.",
+  )
   feedbackRefusal(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<Refusal | null> {
     return refusalFor(ctx, notice);
   }

@@ -1,11 +1,9 @@
-import { Field, ID, ObjectType } from "type-graphql";
+import { Field, ID } from "type-graphql";
+import { OutputType } from "../../../kernel/output.type.ts";
 import { pageTypeOf } from "../../../kernel/page.type.ts";
 import { FeedbackKind } from "../notice/notice.state.ts";
 
-@ObjectType("Feedback", {
-  simpleResolvers: true,
-  description: "What a person wrote with their acknowledgement (Mission N4).",
-})
+@OutputType("Feedback", "What a person wrote with their acknowledgement (Mission N4).")
 export class FeedbackType {
   @Field(() => ID)
   id!: string;
@@ -22,5 +20,5 @@ export class FeedbackType {
   personId!: string;
 }
 
-@ObjectType("FeedbackPage", { description: "A page of feedback, the newest first." })
+@OutputType("FeedbackPage", "A page of feedback, the newest first.")
 export class FeedbackPageType extends pageTypeOf(FeedbackType) {}

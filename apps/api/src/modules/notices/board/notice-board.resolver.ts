@@ -15,7 +15,7 @@ import {
 import { clockTime } from "../../../kernel/clock-time.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { PageArguments } from "../../../kernel/page.type.ts";
-import { RefusalEnum } from "../../../kernel/refusal.ts";
+import { RefusalField } from "../../../kernel/refusal.ts";
 import { isLate, Reach, total } from "../../audience/index.ts";
 import { departmentById, personById, PersonType } from "../../people/index.ts";
 import { ToldHow } from "../notice/notice.state.ts";
@@ -131,10 +131,7 @@ export class NoticeBoardResolver {
     return (await boards.nudgeState(ctx, board)).nudgeAgainAt;
   }
 
-  @FieldResolver(() => RefusalEnum, {
-    nullable: true,
-    description: "Why nobody can be nudged now; null if somebody can.",
-  })
+  @RefusalField("Why nobody can be nudged now; null if somebody can.")
   async nudgeRefusal(@Root() board: NoticeBoardType, @Context() ctx: Ctx): Promise<Refusal | null> {
     const { nudgeable, nudgeAgainAt } = await boards.nudgeState(ctx, board);
     if (nudgeable > 0) return null;

@@ -3,7 +3,7 @@ import { once } from "../../../kernel/batch.ts";
 import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import type { PageRequest } from "../../../kernel/page.ts";
-import { orNotFound, refuseIf, RefusedError } from "../../../kernel/refusal.ts";
+import { orNotFound, refuseIf } from "../../../kernel/refusal.ts";
 import { insertNew } from "../../../kernel/sql.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { words } from "../../../words/zh-cn.ts";
@@ -16,7 +16,7 @@ import {
 } from "../../audience/index.ts";
 import { boardScope, type BoardScope } from "../../groups/index.ts";
 import { record } from "../../journal/index.ts";
-import { lastNudges, mayNudgeAgainAt, nudge, nudgeCooldownUntil } from "../../reach/index.ts";
+import { lastNudges, mayNudgeAgainAt, nudgeableAmong, nudgeOrRefuse } from "../../reach/index.ts";
 import { NoticeTold } from "../acknowledgement/acknowledgement.entity.ts";
 import { acknowledgementsOf, toldOf } from "../acknowledgement/acknowledgement.read.ts";
 import { whyNotSeeNames } from "../notice/notice.policy.ts";
@@ -118,10 +118,10 @@ async function nudgeableOf(ctx: Ctx, of: NoticeBoard, only?: readonly string[] |
     state: "MISSING",
     ...(only ? { personIds: only } : {}),
   });
-  const others = missing.filter((one) => one.personId !== ctx.actor.personId);
-  const reachable = others.filter((one) => one.boundAt !== null).map((one) => one.personId);
-  const resting = await nudgeCooldownUntil(ctx, ctx.actor.organisationId, reachable);
-  return { reachable, resting, unreachable: others.length - reachable.length };
+  return nudgeableAmong(
+    ctx,
+    missing.map(({ personId, boundAt }) => ({ personId, reached: boundAt !== null })),
+  );
 }
 
 /** How many a nudge would reach now; if nobody, when the first of them may be nudged again. */
@@ -135,9 +135,6 @@ export async function nudgeState(ctx: Ctx, of: NoticeBoard) {
   };
 }
 
-const earliest = (resting: Map<string, Date>): Date | null =>
-  [...resting.values()].toSorted((a, b) => a.getTime() - b.getTime())[0] ?? null;
-
 /**
  * Reminds everybody missing whom a message reaches, or only `only` of them (Mission N5). Who has
  * answered, whom nothing reaches, and who was reminded within the window is left out; with nobody
@@ -149,27 +146,17 @@ export function nudgeMissing(ctx: Ctx, noticeId: string, only?: readonly string[
     await lockedNotice(ctx, noticeId);
     const of = await board(ctx, noticeId);
     refuseIf(of.notice.state === "WITHDRAWN" ? "NOTICE_WITHDRAWN" : null);
-    const { reachable, resting, unreachable } = await nudgeableOf(ctx, of, only);
-    refuseIf(reachable.length === 0 ? "NOBODY_TO_NUDGE" : null);
     const { subject, importance } = of.notice;
     const message = { title: words.notice.nudged(subject), body: words.notice.asked };
-    const nudged = await nudge(ctx, noticeId, reachable, {
+    const nudged = await nudgeOrRefuse(ctx, noticeId, await nudgeableOf(ctx, of, only), {
       ...message,
       kind: "NOTICE_NUDGE",
       subjectId: noticeId,
       through: await groupIdsOf(ctx, noticeId),
       urgent: importance === "URGENT",
     });
-    const nudgeAgainAt = earliest(nudged.length > 0 ? new Map() : resting);
-    if (nudged.length === 0) throw new RefusedError("NUDGED_RECENTLY", { nudgeAgainAt });
     await record(ctx, { deed: "notice.nudged", subjectId: noticeId });
-    const all = await nudgeCooldownUntil(ctx, ctx.actor.organisationId, reachable);
-    return {
-      nudged: nudged.length,
-      tooSoon: reachable.length - nudged.length,
-      unreachable,
-      nudgeAgainAt: earliest(all),
-    };
+    return nudged;
   });
 }
 

@@ -1,4 +1,6 @@
-import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Field, Int, registerEnumType } from "type-graphql";
+import { enumOf } from "../../../kernel/enum.ts";
+import { OutputType } from "../../../kernel/output.type.ts";
 import { pageTypeOf } from "../../../kernel/page.type.ts";
 import { Reach } from "../../audience/index.ts";
 import { DepartmentType } from "../../people/index.ts";
@@ -6,7 +8,7 @@ import { FeedbackKind, ToldHow } from "../notice/notice.state.ts";
 import type { NoticeBoard } from "./notice-board.service.ts";
 
 /** Where somebody who was asked stands. */
-export const AskedState = { CONFIRMED: "CONFIRMED", MISSING: "MISSING", EXEMPT: "EXEMPT" } as const;
+export const AskedState = enumOf("CONFIRMED", "MISSING", "EXEMPT");
 export type AskedState = keyof typeof AskedState;
 
 registerEnumType(AskedState, {
@@ -14,11 +16,10 @@ registerEnumType(AskedState, {
   description: "The state of a person who was asked; EXEMPT means that no answer is needed.",
 });
 
-@ObjectType("BoardCounts", {
-  simpleResolvers: true,
-  description:
-    "Numbers of people: confirmed + missing + exempt = asked = frozen + joined − left; missing = reachable + unreachable (Mission N5).",
-})
+@OutputType(
+  "BoardCounts",
+  "Numbers of people: confirmed + missing + exempt = asked = frozen + joined − left; missing = reachable + unreachable (Mission N5).",
+)
 export class BoardCountsType {
   @Field(() => Int, { description: "People who were asked and have not left." })
   asked!: number;
@@ -61,10 +62,10 @@ export class BoardCountsType {
   percent!: number;
 }
 
-@ObjectType("BoardDepartment", {
-  simpleResolvers: true,
-  description: "One department's numbers of people. Lists have the most missing first.",
-})
+@OutputType(
+  "BoardDepartment",
+  "One department's numbers of people. Lists have the most missing first.",
+)
 export class BoardDepartmentType {
   @Field(() => DepartmentType)
   department!: DepartmentType;
@@ -79,10 +80,7 @@ export class BoardDepartmentType {
   missing!: number;
 }
 
-@ObjectType("BoardPerson", {
-  simpleResolvers: true,
-  description: "A person who was asked (Mission N5, B7).",
-})
+@OutputType("BoardPerson", "A person who was asked (Mission N5, B7).")
 export class BoardPersonType {
   personId!: string;
 
@@ -135,13 +133,13 @@ export class BoardPersonType {
   phone!: string | null;
 }
 
-@ObjectType("BoardPersonPage", { description: "A page of people on a board." })
+@OutputType("BoardPersonPage", "A page of people on a board.")
 export class BoardPersonPageType extends pageTypeOf(BoardPersonType) {}
 
-@ObjectType("NoticeBoard", {
-  description:
-    "Who has confirmed a notice and who has not, among the people for whom the caller answers (Mission N5).",
-})
+@OutputType(
+  "NoticeBoard",
+  "Who has confirmed a notice and who has not, among the people for whom the caller answers (Mission N5).",
+)
 export class NoticeBoardType implements NoticeBoard {
   notice!: NoticeBoard["notice"];
   scope!: NoticeBoard["scope"];

@@ -1,7 +1,7 @@
 import { LIMITS, type Refusal } from "@riqing/schema";
 import { Ctx as Context, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
-import { RefusalEnum } from "../../../kernel/refusal.ts";
+import { RefusalField } from "../../../kernel/refusal.ts";
 import { words } from "../../../words/zh-cn.ts";
 import { myEntry } from "../../audience/index.ts";
 import { boardScope, GroupType, knownGroups } from "../../groups/index.ts";
@@ -136,10 +136,7 @@ export class NoticeFields {
     return phoneById(ctx, notice.publisherId);
   }
 
-  @FieldResolver(() => RefusalEnum, {
-    nullable: true,
-    description: "Why the caller cannot acknowledge it; null if they can.",
-  })
+  @RefusalField("Why the caller cannot acknowledge it; null if they can.")
   async acknowledgeRefusal(
     @Root() notice: NoticeType,
     @Context() ctx: Ctx,
@@ -148,36 +145,24 @@ export class NoticeFields {
     return whyNotTap({ ...notice, groupIds: [] }, await myEntry(ctx, notice.id));
   }
 
-  @FieldResolver(() => RefusalEnum, {
-    nullable: true,
-    description: "Why the caller cannot take back an acknowledgement; null if they can.",
-  })
+  @RefusalField("Why the caller cannot take back an acknowledgement; null if they can.")
   async undoRefusal(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<Refusal | null> {
     const given = await myAcknowledgement(ctx, notice.id);
     const window = LIMITS.undoAcknowledgementSeconds * 1000;
     return whyNotUndo(given?.acknowledgedAt ?? null, ctx.now.getTime(), window);
   }
 
-  @FieldResolver(() => RefusalEnum, {
-    nullable: true,
-    description: "Why the caller may not revise it; null if they may.",
-  })
+  @RefusalField("Why the caller may not revise it; null if they may.")
   async reviseRefusal(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<Refusal | null> {
     return whyNotRevise(await factsOf(ctx, notice), await callerRoles(ctx));
   }
 
-  @FieldResolver(() => RefusalEnum, {
-    nullable: true,
-    description: "Why the caller may not withdraw it; null if they may.",
-  })
+  @RefusalField("Why the caller may not withdraw it; null if they may.")
   async withdrawRefusal(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<Refusal | null> {
     return whyNotWithdraw(await factsOf(ctx, notice), await callerRoles(ctx));
   }
 
-  @FieldResolver(() => RefusalEnum, {
-    nullable: true,
-    description: "Why the caller sees no names; null if they see names.",
-  })
+  @RefusalField("Why the caller sees no names; null if they see names.")
   async seeBoardRefusal(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<Refusal | null> {
     return whyNotSeeNames(await factsOf(ctx, notice), await boardScope(ctx));
   }

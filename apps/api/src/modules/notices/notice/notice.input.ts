@@ -1,4 +1,5 @@
 import { Field, ID, InputType } from "type-graphql";
+import { DeviceField, TapIdField } from "../../../kernel/input.type.ts";
 import { FeedbackKind, Importance } from "./notice.state.ts";
 
 @InputType("AudienceInput", {
@@ -45,11 +46,7 @@ export class PublishNoticeInput {
   })
   evenIfSimilar?: boolean | null;
 
-  @Field(() => ID, {
-    nullable: true,
-    description:
-      "The client's id for this tap, up to 36 characters. A tap sent again with the same id counts once.",
-  })
+  @TapIdField()
   tapId?: string | null;
 }
 
@@ -70,17 +67,10 @@ export class AcknowledgeNoticeInput {
   })
   feedback?: string | null;
 
-  @Field(() => ID, {
-    nullable: true,
-    description:
-      "The client's id for this tap, up to 36 characters. A tap sent again with the same id counts once.",
-  })
+  @TapIdField()
   tapId?: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: "The device that was used; kept with the evidence.",
-  })
+  @DeviceField()
   device?: string | null;
 }
 

@@ -1,23 +1,17 @@
+import { enumOf } from "../../../kernel/enum.ts";
+
 /** How much a notice weighs: to be read; to be acknowledged by a deadline; to be acknowledged now. */
-export const Importance = {
-  ORDINARY: "ORDINARY",
-  IMPORTANT: "IMPORTANT",
-  URGENT: "URGENT",
-} as const;
+export const Importance = enumOf("ORDINARY", "IMPORTANT", "URGENT");
 export type Importance = keyof typeof Importance;
 
 /** The state of a notice; the transitions are drawn in `notice.entity.ts`. */
-export const NoticeState = { PUBLISHED: "PUBLISHED", WITHDRAWN: "WITHDRAWN" } as const;
+export const NoticeState = enumOf("PUBLISHED", "WITHDRAWN");
 export type NoticeState = keyof typeof NoticeState;
 
 /** What somebody says beside their acknowledgement. */
-export const FeedbackKind = {
-  WILL_DO: "WILL_DO",
-  REMARK: "REMARK",
-  QUESTION: "QUESTION",
-} as const;
+export const FeedbackKind = enumOf("WILL_DO", "REMARK", "QUESTION");
 export type FeedbackKind = keyof typeof FeedbackKind;
 
 /** How somebody was told in person what a notice says. */
-export const ToldHow = { PHONE: "PHONE", IN_PERSON: "IN_PERSON" } as const;
+export const ToldHow = enumOf("PHONE", "IN_PERSON");
 export type ToldHow = keyof typeof ToldHow;

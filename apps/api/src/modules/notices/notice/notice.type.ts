@@ -1,4 +1,5 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ID, Int, registerEnumType } from "type-graphql";
+import { OutputType } from "../../../kernel/output.type.ts";
 import { pageTypeOf } from "../../../kernel/page.type.ts";
 import { FeedbackKind, Importance, NoticeState, ToldHow } from "./notice.state.ts";
 
@@ -20,10 +21,7 @@ registerEnumType(ToldHow, {
   description: "How a person was told: by phone or in person (Mission N3).",
 });
 
-@ObjectType("Notice", {
-  simpleResolvers: true,
-  description: "An official notice to one or several groups (Mission N1–N6).",
-})
+@OutputType("Notice", "An official notice to one or several groups (Mission N1–N6).")
 export class NoticeType {
   @Field(() => ID)
   id!: string;
@@ -58,13 +56,10 @@ export class NoticeType {
   dueAt!: number | null;
 }
 
-@ObjectType("NoticePage", { description: "A page of notices, the newest first." })
+@OutputType("NoticePage", "A page of notices, the newest first.")
 export class NoticePageType extends pageTypeOf(NoticeType) {}
 
-@ObjectType("NoticeRevision", {
-  simpleResolvers: true,
-  description: "One version of a notice's text; it never changes (Mission N6).",
-})
+@OutputType("NoticeRevision", "One version of a notice's text; it never changes (Mission N6).")
 export class NoticeRevisionType {
   @Field(() => ID)
   id!: string;
@@ -101,11 +96,10 @@ export class NoticeRevisionType {
   publishedById!: string;
 }
 
-@ObjectType("Acknowledgement", {
-  simpleResolvers: true,
-  description:
-    "The caller's statement that they have read a revision and will act on it (Mission N4).",
-})
+@OutputType(
+  "Acknowledgement",
+  "The caller's statement that they have read a revision and will act on it (Mission N4).",
+)
 export class AcknowledgementType {
   @Field(() => ID)
   id!: string;
@@ -140,10 +134,10 @@ export class AcknowledgementType {
   late!: number;
 }
 
-@ObjectType("NoticeCounts", {
-  simpleResolvers: true,
-  description: "What every member sees about a notice: numbers, no names (Mission N5).",
-})
+@OutputType(
+  "NoticeCounts",
+  "What every member sees about a notice: numbers, no names (Mission N5).",
+)
 export class NoticeCountsType {
   @Field(() => Int, { description: "People who were asked and have not left." })
   asked!: number;

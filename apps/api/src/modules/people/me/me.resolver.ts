@@ -1,7 +1,7 @@
 import type { Refusal } from "@riqing/schema";
 import { Authorized, Ctx as Context, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
-import { RefusalEnum } from "../../../kernel/refusal.ts";
+import { RefusalField } from "../../../kernel/refusal.ts";
 import { callerRoles } from "../caller-roles.ts";
 import { myself } from "../person.read.ts";
 import { PersonType } from "../person.type.ts";
@@ -33,10 +33,7 @@ export class MeResolver {
     return me.myRoles(ctx);
   }
 
-  @FieldResolver(() => RefusalEnum, {
-    nullable: true,
-    description: "Why the caller may not issue invitations; null if they may.",
-  })
+  @RefusalField("Why the caller may not issue invitations; null if they may.")
   async inviteRefusal(@Context() ctx: Ctx): Promise<Refusal | null> {
     return whyNotInviteAnybody(await callerRoles(ctx));
   }

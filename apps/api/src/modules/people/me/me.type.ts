@@ -1,4 +1,5 @@
-import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ID, registerEnumType } from "type-graphql";
+import { OutputType } from "../../../kernel/output.type.ts";
 import { Role } from "../grant.entity.ts";
 
 registerEnumType(Role, {
@@ -7,7 +8,7 @@ registerEnumType(Role, {
     "A role in the organisation, in a department or in a group; the grant's scope says which.",
 });
 
-@ObjectType("Organisation", { simpleResolvers: true, description: "A company that uses Riqing." })
+@OutputType("Organisation", "A company that uses Riqing.")
 export class OrganisationType {
   @Field(() => ID)
   id!: string;
@@ -22,7 +23,7 @@ export class OrganisationType {
   isDemo!: number;
 }
 
-@ObjectType("Grant", { simpleResolvers: true, description: "A role that is held now." })
+@OutputType("Grant", "A role that is held now.")
 export class GrantType {
   @Field(() => Role)
   role!: Role;
@@ -35,7 +36,7 @@ export class GrantType {
 }
 
 /** The caller. Modules above add what they know of them, each in its own folder. */
-@ObjectType("Me", { description: "The caller, and what they may do." })
+@OutputType("Me", "The caller, and what they may do.")
 export class MeType {
   personId!: string;
   organisationId!: string;

@@ -1,16 +1,7 @@
 import type { Refusal } from "@riqing/schema";
-import {
-  Arg,
-  Authorized,
-  Ctx as Context,
-  FieldResolver,
-  ID,
-  Int,
-  Mutation,
-  Resolver,
-} from "type-graphql";
+import { Arg, Authorized, Ctx as Context, ID, Int, Mutation, Resolver } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
-import { RefusalEnum } from "../../../kernel/refusal.ts";
+import { RefusalField } from "../../../kernel/refusal.ts";
 import { MeType } from "../me/me.type.ts";
 import { RosterImportType } from "./roster.type.ts";
 import { importUpload, whyNotUploadRoster } from "./roster.upload.ts";
@@ -36,10 +27,7 @@ export class RosterResolver {
     return importUpload(ctx, { uploadId, dryRun, departures: departures ?? null });
   }
 
-  @FieldResolver(() => RefusalEnum, {
-    nullable: true,
-    description: "Why the caller may not import a roster; null if they may.",
-  })
+  @RefusalField("Why the caller may not import a roster; null if they may.")
   importRosterRefusal(@Context() ctx: Ctx): Promise<Refusal | null> {
     return whyNotUploadRoster(ctx);
   }

@@ -1,10 +1,8 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, Int } from "type-graphql";
+import { OutputType } from "../../../kernel/output.type.ts";
 import { FileType } from "../../files/index.ts";
 
-@ObjectType("RosterFault", {
-  simpleResolvers: true,
-  description: "One error that prevents the import of a roster.",
-})
+@OutputType("RosterFault", "One error that prevents the import of a roster.")
 export class RosterFaultType {
   @Field(() => Int, {
     description:
@@ -22,11 +20,10 @@ export class RosterFaultType {
   value!: string | null;
 }
 
-@ObjectType("RosterImport", {
-  simpleResolvers: true,
-  description:
-    "What a roster changed, or would change (Mission M8). If there are errors, nothing is changed and all counts are 0.",
-})
+@OutputType(
+  "RosterImport",
+  "What a roster changed, or would change (Mission M8). If there are errors, nothing is changed and all counts are 0.",
+)
 export class RosterImportType {
   @Field(() => FileType)
   file!: FileType;

@@ -1,10 +1,8 @@
-import { Field, ObjectType } from "type-graphql";
+import { Field } from "type-graphql";
+import { OutputType } from "../../../kernel/output.type.ts";
 import { PersonType } from "../person.type.ts";
 
-@ObjectType("SignedIn", {
-  simpleResolvers: true,
-  description: "A session that was opened.",
-})
+@OutputType("SignedIn", "A session that was opened.")
 export class SignedInType {
   @Field(() => String, {
     description: "Secret; sent as `Authorization: Bearer …`. Shown once; only its hash is stored.",
@@ -21,10 +19,7 @@ export class SignedInType {
   person!: PersonType | null;
 }
 
-@ObjectType("DemoPerson", {
-  simpleResolvers: true,
-  description: "A person as whom the demo can be entered.",
-})
+@OutputType("DemoPerson", "A person as whom the demo can be entered.")
 export class DemoPersonType {
   @Field(() => PersonType)
   person!: PersonType;

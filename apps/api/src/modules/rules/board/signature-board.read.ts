@@ -7,6 +7,7 @@ import {
 } from "../../../kernel/business-day.ts";
 import { DAY } from "../../../kernel/clock.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
+import { enumOf } from "../../../kernel/enum.ts";
 import { type Page, type PageRequest, cursorOf, pageOf, sizeOf } from "../../../kernel/page.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
@@ -29,11 +30,7 @@ const s = table(RulesSignature, "s");
 const rr = table(RulesReading, "rr");
 
 /** Where somebody stands who is asked to sign: by the newest version they have signed. */
-export const SignatureState = {
-  SIGNED: "SIGNED",
-  OUTDATED: "OUTDATED",
-  UNSIGNED: "UNSIGNED",
-} as const;
+export const SignatureState = enumOf("SIGNED", "OUTDATED", "UNSIGNED");
 export type SignatureState = keyof typeof SignatureState;
 
 /** Whose signatures a board shows: under a rulebook, of one group or all, as far as the caller sees. */

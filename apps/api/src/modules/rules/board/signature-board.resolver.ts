@@ -13,7 +13,7 @@ import {
 } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { PageArguments } from "../../../kernel/page.type.ts";
-import { RefusalEnum } from "../../../kernel/refusal.ts";
+import { RefusalField } from "../../../kernel/refusal.ts";
 import { Reach } from "../../audience/index.ts";
 import { departmentById, personById, PersonType } from "../../people/index.ts";
 import { RulebookType } from "../rulebook/rulebook.type.ts";
@@ -135,10 +135,7 @@ export class SignatureBoardResolver {
     return (await boards.nudgeState(ctx, board)).nudgeAgainAt;
   }
 
-  @FieldResolver(() => RefusalEnum, {
-    nullable: true,
-    description: "Why nobody can be nudged now; null if somebody can.",
-  })
+  @RefusalField("Why nobody can be nudged now; null if somebody can.")
   async nudgeRefusal(
     @Root() board: SignatureBoardType,
     @Context() ctx: Ctx,

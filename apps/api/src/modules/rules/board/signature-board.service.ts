@@ -5,7 +5,13 @@ import { inTransaction } from "../../../kernel/transaction.ts";
 import { words } from "../../../words/zh-cn.ts";
 import { boardScope, knownGroups, visibleGroup } from "../../groups/index.ts";
 import { record } from "../../journal/index.ts";
-import { lastNudges, nudge, nudgeCooldownUntil } from "../../reach/index.ts";
+import {
+  earliest,
+  lastNudges,
+  nudgeableAmong,
+  nudgeCooldownUntil,
+  nudgeOrRefuse,
+} from "../../reach/index.ts";
 import { whyNotSeeBoard } from "../rulebook/rulebook.policy.ts";
 import {
   lockRulebook,
@@ -85,19 +91,22 @@ export async function ownRow(ctx: Ctx, of: read.SignatureBoard): Promise<SignerO
 async function nudgeableOf(ctx: Ctx, of: read.SignatureBoard, personIds: readonly string[] | null) {
   const filter = { states: MISSING_STATES, personIds, undeclined: true, present: true };
   const missing = await read.everybody(ctx, of, filter);
-  const others = missing.filter((one) => one.personId !== ctx.actor.personId);
-  const reachable = others.filter((one) => one.boundAt !== null).map((one) => one.personId);
-  const resting = await nudgeCooldownUntil(ctx, ctx.actor.organisationId, reachable);
-  return { reachable, resting, unreachable: others.length - reachable.length };
+  return nudgeableAmong(
+    ctx,
+    missing.map(({ personId, boundAt }) => ({ personId, reached: boundAt !== null })),
+  );
 }
-
-const earliest = (resting: Map<string, Date>): Date | null =>
-  [...resting.values()].toSorted((a, b) => a.getTime() - b.getTime())[0] ?? null;
 
 /** How many a nudge would reach now; when the first of those nudged lately may be nudged again. */
 export async function nudgeState(ctx: Ctx, of: read.SignatureBoard) {
-  const { reachable, resting } = await once(ctx, `signers:${of.book.id}:${of.groupId}`, () =>
-    nudgeableOf(ctx, of, null),
+  const { reachable, resting } = await once(
+    ctx,
+    `signers:${of.book.id}:${of.groupId}`,
+    async () => {
+      const { reachable } = await nudgeableOf(ctx, of, null);
+      const resting = await nudgeCooldownUntil(ctx, ctx.actor.organisationId, reachable);
+      return { reachable, resting };
+    },
   );
   return { nudgeable: reachable.length - resting.size, nudgeAgainAt: earliest(resting) };
 }
@@ -111,24 +120,15 @@ export function nudgeUnsigned(ctx: Ctx, rulebookId: string, personIds: readonly 
   return inTransaction(ctx, async (ctx) => {
     await lockRulebook(ctx, rulebookId);
     const of = await board(ctx, rulebookId);
-    const { reachable, resting, unreachable } = await nudgeableOf(ctx, of, personIds);
-    refuseIf(reachable.length === 0 ? "NOBODY_TO_NUDGE" : null);
     const { id, title, number, signByOn } = of.version;
-    const nudged = await nudge(ctx, id, reachable, {
+    const nudged = await nudgeOrRefuse(ctx, id, await nudgeableOf(ctx, of, personIds), {
       kind: "RULES_NUDGE",
       title: words.rules.nudged(title, number),
       body: words.rules.signBy(signByOn),
       subjectId: rulebookId,
     });
-    if (nudged.length === 0)
-      throw new RefusedError("NUDGED_RECENTLY", { nudgeAgainAt: earliest(resting) });
     await record(ctx, { deed: "rules.nudged", subjectId: id });
-    return {
-      nudged: nudged.length,
-      tooSoon: reachable.length - nudged.length,
-      unreachable,
-      nudgeAgainAt: earliest(await nudgeCooldownUntil(ctx, ctx.actor.organisationId, reachable)),
-    };
+    return nudged;
   });
 }
 

@@ -1,5 +1,6 @@
 import { GraphQLLocalDate } from "graphql-scalars";
-import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Field, Int, registerEnumType } from "type-graphql";
+import { OutputType } from "../../../kernel/output.type.ts";
 import { pageTypeOf } from "../../../kernel/page.type.ts";
 import { Reach } from "../../audience/index.ts";
 import { DepartmentType } from "../../people/index.ts";
@@ -10,11 +11,10 @@ registerEnumType(SignatureState, {
   description: "SIGNED: the current version. OUTDATED: an older one. UNSIGNED: none (Mission R4).",
 });
 
-@ObjectType("SignatureCounts", {
-  simpleResolvers: true,
-  description:
-    "Numbers of people: signed + outdated + unsigned = asked; missing = outdated + unsigned = reachable + unreachable (Mission R4).",
-})
+@OutputType(
+  "SignatureCounts",
+  "Numbers of people: signed + outdated + unsigned = asked; missing = outdated + unsigned = reachable + unreachable (Mission R4).",
+)
 export class SignatureCountsType {
   @Field(() => Int, { description: "People to whom the rulebook applies, each counted once." })
   asked!: number;
@@ -51,10 +51,7 @@ export class SignatureCountsType {
   percent!: number;
 }
 
-@ObjectType("SignatureDepartment", {
-  simpleResolvers: true,
-  description: "One department's numbers of people.",
-})
+@OutputType("SignatureDepartment", "One department's numbers of people.")
 export class SignatureDepartmentType {
   @Field(() => DepartmentType)
   department!: DepartmentType;
@@ -75,10 +72,7 @@ export class SignatureDepartmentType {
   missing!: number;
 }
 
-@ObjectType("SignaturePerson", {
-  simpleResolvers: true,
-  description: "A person who is asked to sign (Mission R4, B7).",
-})
+@OutputType("SignaturePerson", "A person who is asked to sign (Mission R4, B7).")
 export class SignaturePersonType {
   personId!: string;
 
@@ -142,13 +136,13 @@ export class SignaturePersonType {
   phone!: string | null;
 }
 
-@ObjectType("SignaturePersonPage", { description: "A page of people on a board." })
+@OutputType("SignaturePersonPage", "A page of people on a board.")
 export class SignaturePersonPageType extends pageTypeOf(SignaturePersonType) {}
 
-@ObjectType("SignatureBoard", {
-  description:
-    "Who has signed and who has not, among the people for whom the caller answers (Mission R4).",
-})
+@OutputType(
+  "SignatureBoard",
+  "Who has signed and who has not, among the people for whom the caller answers (Mission R4).",
+)
 export class SignatureBoardType implements SignatureBoard {
   book!: SignatureBoard["book"];
   version!: SignatureBoard["version"];

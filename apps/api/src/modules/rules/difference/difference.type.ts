@@ -1,10 +1,12 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ID, Int, registerEnumType } from "type-graphql";
+import { enumOf } from "../../../kernel/enum.ts";
+import { OutputType } from "../../../kernel/output.type.ts";
 import { ClauseChangeKind } from "../text/changes-since.ts";
 import type { VersionRow } from "../version/version.read.ts";
 import { RulesVersionType } from "../version/version.type.ts";
 
 /** A stretch of a changed clause: unchanged, struck through, or new. */
-export const ChangePartKind = { SAME: "SAME", OLD: "OLD", NEW: "NEW" } as const;
+export const ChangePartKind = enumOf("SAME", "OLD", "NEW");
 export type ChangePartKind = keyof typeof ChangePartKind;
 
 registerEnumType(ChangePartKind, {
@@ -12,10 +14,7 @@ registerEnumType(ChangePartKind, {
   description: "A part of a changed clause. SAME: unchanged. OLD: removed. NEW: added.",
 });
 
-@ObjectType("TextPart", {
-  simpleResolvers: true,
-  description: "SAME and OLD in order make the old text, SAME and NEW the new text.",
-})
+@OutputType("TextPart", "SAME and OLD in order make the old text, SAME and NEW the new text.")
 export class TextPartType {
   @Field(() => ChangePartKind)
   kind!: ChangePartKind;
@@ -24,10 +23,7 @@ export class TextPartType {
   text!: string;
 }
 
-@ObjectType("ClauseChange", {
-  simpleResolvers: true,
-  description: "How one clause changed (Mission B3).",
-})
+@OutputType("ClauseChange", "How one clause changed (Mission B3).")
 export class ClauseChangeType {
   @Field(() => ID)
   key!: string;
@@ -53,10 +49,7 @@ export class ClauseChangeType {
   reason!: string | null;
 }
 
-@ObjectType("RulesDifference", {
-  simpleResolvers: true,
-  description: "What changed between two versions, clause by clause (Mission B3).",
-})
+@OutputType("RulesDifference", "What changed between two versions, clause by clause (Mission B3).")
 export class RulesDifferenceType {
   @Field(() => RulesVersionType, {
     nullable: true,

@@ -6,21 +6,18 @@ import {
   ID,
   Int,
   Mutation,
-  ObjectType,
   Query,
   Resolver,
 } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
+import { OutputType } from "../../../kernel/output.type.ts";
 import { RULE_TEMPLATES } from "../templates/index.ts";
 import { RulesSettingType, RulesVersionType } from "../version/version.type.ts";
 import { SaveRulesDraftInput } from "./draft.input.ts";
 import * as drafts from "./draft.service.ts";
 import * as publication from "./publication.service.ts";
 
-@ObjectType("ClauseText", {
-  simpleResolvers: true,
-  description: "A clause that is not saved yet (Mission R2, R8).",
-})
+@OutputType("ClauseText", "A clause that is not saved yet (Mission R2, R8).")
 export class ClauseTextType {
   @Field(() => String)
   label!: string;
@@ -41,10 +38,7 @@ export class ClauseTextType {
   key!: string | null;
 }
 
-@ObjectType("RuleTemplate", {
-  simpleResolvers: true,
-  description: "A template of rules; it can be published unchanged (Mission R2).",
-})
+@OutputType("RuleTemplate", "A template of rules; it can be published unchanged (Mission R2).")
 export class RuleTemplateType {
   @Field(() => ID)
   key!: string;

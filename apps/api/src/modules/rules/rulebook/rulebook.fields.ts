@@ -1,7 +1,7 @@
 import type { Refusal } from "@riqing/schema";
 import { Ctx as Context, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
-import { RefusalEnum } from "../../../kernel/refusal.ts";
+import { RefusalField } from "../../../kernel/refusal.ts";
 import { boardScope, knownGroups, GroupType } from "../../groups/index.ts";
 import { MeType, callerRoles } from "../../people/index.ts";
 import { mySignatures } from "../signature/signature.read.ts";
@@ -73,18 +73,12 @@ export class RulebookFields {
     return (await mySignatures(ctx, book.id))[0] ?? null;
   }
 
-  @FieldResolver(() => RefusalEnum, {
-    nullable: true,
-    description: "Why the caller may not write it; null if they may.",
-  })
+  @RefusalField("Why the caller may not write it; null if they may.")
   draftRefusal(@Root() book: RulebookType, @Context() ctx: Ctx): Promise<Refusal | null> {
     return versions.whyNotDraftHere(ctx, book);
   }
 
-  @FieldResolver(() => RefusalEnum, {
-    nullable: true,
-    description: "Why the caller sees no names; null if they see names.",
-  })
+  @RefusalField("Why the caller sees no names; null if they see names.")
   async seeBoardRefusal(@Root() book: RulebookType, @Context() ctx: Ctx): Promise<Refusal | null> {
     if (book.currentVersionId === null) return "RULES_NOT_PUBLISHED";
     return whyNotSeeBoard(await scopeOf(ctx, book), await boardScope(ctx));
@@ -103,10 +97,7 @@ export class RulesOfGroup {
 
 @Resolver(() => MeType)
 export class RulesOfMe {
-  @FieldResolver(() => RefusalEnum, {
-    nullable: true,
-    description: "Why the caller may not write any rules; null if they may write some.",
-  })
+  @RefusalField("Why the caller may not write any rules; null if they may write some.")
   async draftRulesRefusal(@Context() ctx: Ctx): Promise<Refusal | null> {
     return whyNotDraftAny(await callerRoles(ctx));
   }

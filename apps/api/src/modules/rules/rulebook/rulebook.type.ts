@@ -1,11 +1,11 @@
-import { Field, ID, ObjectType } from "type-graphql";
+import { Field, ID } from "type-graphql";
+import { OutputType } from "../../../kernel/output.type.ts";
 import type { RulebookScope } from "./rulebook.policy.ts";
 
-@ObjectType("Rulebook", {
-  simpleResolvers: true,
-  description:
-    "The rules of all groups or of some. One signature counts in each of them (Mission R1).",
-})
+@OutputType(
+  "Rulebook",
+  "The rules of all groups or of some. One signature counts in each of them (Mission R1).",
+)
 export class RulebookType {
   @Field(() => ID)
   id!: string;

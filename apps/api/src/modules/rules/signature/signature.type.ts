@@ -1,9 +1,11 @@
 import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { DeviceField, TapIdField } from "../../../kernel/input.type.ts";
+import { OutputType } from "../../../kernel/output.type.ts";
 
-@ObjectType("RulesSignature", {
-  simpleResolvers: true,
-  description: "One person's electronic signature of one version (Mission R3); it never changes.",
-})
+@OutputType(
+  "RulesSignature",
+  "One person's electronic signature of one version (Mission R3); it never changes.",
+)
 export class RulesSignatureType {
   @Field(() => ID)
   id!: string;
@@ -35,9 +37,10 @@ export class RulesSignatureType {
   late!: number;
 }
 
-@ObjectType("RulesReading", {
-  description: "When the caller first had a version, and its last clause, on screen (Mission R3).",
-})
+@OutputType(
+  "RulesReading",
+  "When the caller first had a version, and its last clause, on screen (Mission R3).",
+)
 export class RulesReadingType {
   @Field(() => Date)
   openedAt!: number;
@@ -73,16 +76,9 @@ export class SignRulesInput {
   })
   handwriting?: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: "The device that was used; kept with the evidence.",
-  })
+  @DeviceField()
   device?: string | null;
 
-  @Field(() => ID, {
-    nullable: true,
-    description:
-      "The client's id for this tap, up to 36 characters. A tap sent again with the same id counts once.",
-  })
+  @TapIdField()
   tapId?: string | null;
 }

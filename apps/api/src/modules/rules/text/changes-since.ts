@@ -1,16 +1,11 @@
+import { enumOf } from "../../../kernel/enum.ts";
 import { inWorker } from "../../../kernel/worker.ts";
 import type { ClauseText } from "./clause.ts";
 import { articleByKey, articlesOf } from "./reading.ts";
 import { type ChangePart, type ClauseChange, rulesDifference } from "./rules-difference.ts";
 
 /** What the publisher says became of a clause; REMOVED is only ever found by comparison. */
-export const ClauseChangeKind = {
-  ADDED: "ADDED",
-  TIGHTENED: "TIGHTENED",
-  RELAXED: "RELAXED",
-  EDITED: "EDITED",
-  REMOVED: "REMOVED",
-} as const;
+export const ClauseChangeKind = enumOf("ADDED", "TIGHTENED", "RELAXED", "EDITED", "REMOVED");
 export type ClauseChangeKind = keyof typeof ClauseChangeKind;
 
 /** A clause of one version, with what that version's publisher says of it. */

@@ -1,14 +1,10 @@
 import { diffArrays } from "diff";
+import { enumOf } from "../../../kernel/enum.ts";
 import type { ClauseText } from "./clause.ts";
 
 export { carryKeys } from "./carry-keys.ts";
 
-export const TextChangeKind = {
-  ADDED: "ADDED",
-  REMOVED: "REMOVED",
-  CHANGED: "CHANGED",
-  MOVED: "MOVED",
-} as const;
+export const TextChangeKind = enumOf("ADDED", "REMOVED", "CHANGED", "MOVED");
 
 export type TextChangeKind = keyof typeof TextChangeKind;
 

@@ -2,7 +2,7 @@ import type { Refusal } from "@riqing/schema";
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Ctx as Context, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
-import { RefusalEnum } from "../../../kernel/refusal.ts";
+import { RefusalField } from "../../../kernel/refusal.ts";
 import { personById, PersonType, callerRoles } from "../../people/index.ts";
 import { statementFor } from "../difference/difference.read.ts";
 import { factsOf } from "../draft/publication.service.ts";
@@ -100,10 +100,7 @@ export class RulesVersionFields {
     return mine.myDueOn(ctx, version);
   }
 
-  @FieldResolver(() => RefusalEnum, {
-    nullable: true,
-    description: "Why the caller may not sign it; null if they may.",
-  })
+  @RefusalField("Why the caller may not sign it; null if they may.")
   async signRefusal(
     @Root() version: RulesVersionType,
     @Context() ctx: Ctx,
@@ -111,10 +108,7 @@ export class RulesVersionFields {
     return whyNotOfferSigning(await mine.factsOf(ctx, version));
   }
 
-  @FieldResolver(() => RefusalEnum, {
-    nullable: true,
-    description: "Why the caller may not edit it; null if they may.",
-  })
+  @RefusalField("Why the caller may not edit it; null if they may.")
   async editRefusal(
     @Root() version: RulesVersionType,
     @Context() ctx: Ctx,
@@ -123,10 +117,7 @@ export class RulesVersionFields {
     return whyNotEdit(version, await scopeOf(ctx, book), await callerRoles(ctx));
   }
 
-  @FieldResolver(() => RefusalEnum, {
-    nullable: true,
-    description: "Why the caller may not approve it; null if they may.",
-  })
+  @RefusalField("Why the caller may not approve it; null if they may.")
   async approveRefusal(
     @Root() version: RulesVersionType,
     @Context() ctx: Ctx,
@@ -134,11 +125,9 @@ export class RulesVersionFields {
     return whyNotApprove(version, await callerRoles(ctx));
   }
 
-  @FieldResolver(() => RefusalEnum, {
-    nullable: true,
-    description:
-      "Why the caller may not publish it; null if they may. BAD_INPUT means that one of its days has passed.",
-  })
+  @RefusalField(
+    "Why the caller may not publish it; null if they may. BAD_INPUT means that one of its days has passed.",
+  )
   async publishRefusal(
     @Root() version: RulesVersionType,
     @Context() ctx: Ctx,

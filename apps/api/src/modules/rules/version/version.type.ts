@@ -1,5 +1,6 @@
 import { GraphQLLocalDate } from "graphql-scalars";
-import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ID, Int, registerEnumType } from "type-graphql";
+import { OutputType } from "../../../kernel/output.type.ts";
 import { ClauseChangeKind } from "../text/changes-since.ts";
 import { RulesState } from "./version.state.ts";
 
@@ -14,10 +15,10 @@ registerEnumType(ClauseChangeKind, {
     "新增, 收紧 and 放宽 are stated by the publisher; EDITED if nothing is stated; REMOVED is found by comparison.",
 });
 
-@ObjectType("Clause", {
-  simpleResolvers: true,
-  description: "The smallest unit of rules that is signed, cited and compared (Mission R1, R2).",
-})
+@OutputType(
+  "Clause",
+  "The smallest unit of rules that is signed, cited and compared (Mission R1, R2).",
+)
 export class ClauseType {
   @Field(() => ID, { description: "Identifies the clause in all versions of its rulebook." })
   key!: string;
@@ -44,10 +45,10 @@ export class ClauseType {
   changeReason!: string | null;
 }
 
-@ObjectType("RulesSetting", {
-  simpleResolvers: true,
-  description: "A setting as printed in the version it was published with (Mission R1).",
-})
+@OutputType(
+  "RulesSetting",
+  "A setting as printed in the version it was published with (Mission R1).",
+)
 export class RulesSettingType {
   @Field(() => String)
   key!: string;
@@ -59,10 +60,7 @@ export class RulesSettingType {
   value!: string;
 }
 
-@ObjectType("RulesVersion", {
-  simpleResolvers: true,
-  description: "A version of a rulebook: drafted, approved, published (Mission R1).",
-})
+@OutputType("RulesVersion", "A version of a rulebook: drafted, approved, published (Mission R1).")
 export class RulesVersionType {
   @Field(() => ID)
   id!: string;

@@ -1,9 +1,10 @@
 import { defineEntity, p } from "@mikro-orm/core";
 import { LIMITS } from "@riqing/schema";
 import { id, identity, instant } from "../../../kernel/column.ts";
+import { enumOf } from "../../../kernel/enum.ts";
 
 /** What was done without a reason. */
-export const AccountabilityOccasion = { REFUSED: "REFUSED", PASSED_ON: "PASSED_ON" } as const;
+export const AccountabilityOccasion = enumOf("REFUSED", "PASSED_ON");
 export type AccountabilityOccasion = keyof typeof AccountabilityOccasion;
 
 const AccountabilityItemSchema = defineEntity({

@@ -13,7 +13,7 @@ import {
 } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { PageArguments } from "../../../kernel/page.type.ts";
-import { RefusalEnum } from "../../../kernel/refusal.ts";
+import { RefusalField } from "../../../kernel/refusal.ts";
 import { personById, PersonType, callerRoles } from "../../people/index.ts";
 import { AssignmentType } from "../assignment/assignment.type.ts";
 import { taskById } from "../task/task.read.ts";
@@ -71,10 +71,7 @@ export class AccountabilityResolver {
     return personById(ctx, item.headId);
   }
 
-  @FieldResolver(() => RefusalEnum, {
-    nullable: true,
-    description: "Why the caller may not answer it; null if they may.",
-  })
+  @RefusalField("Why the caller may not answer it; null if they may.")
   answerRefusal(@Root() item: AccountabilityItemType, @Context() ctx: Ctx): Refusal | null {
     return whyNotAnswer(ctx.actor, factsOf(item));
   }

@@ -1,4 +1,5 @@
-import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ID, registerEnumType } from "type-graphql";
+import { OutputType } from "../../../kernel/output.type.ts";
 import { pageTypeOf } from "../../../kernel/page.type.ts";
 import { AccountabilityOccasion } from "./accountability.entity.ts";
 
@@ -7,11 +8,10 @@ registerEnumType(AccountabilityOccasion, {
   description: "What a person did without giving a reason (Mission T9).",
 });
 
-@ObjectType("AccountabilityItem", {
-  simpleResolvers: true,
-  description:
-    "A task was refused or reassigned without a reason, and the department head has to answer for it (Mission T9). Visible to the head, the person concerned, the assigner, the group's owner and admins, the office and administrators.",
-})
+@OutputType(
+  "AccountabilityItem",
+  "A task was refused or reassigned without a reason, and the department head has to answer for it (Mission T9). Visible to the head, the person concerned, the assigner, the group's owner and admins, the office and administrators.",
+)
 export class AccountabilityItemType {
   @Field(() => ID)
   id!: string;
@@ -36,7 +36,5 @@ export class AccountabilityItemType {
   assignerId!: string;
 }
 
-@ObjectType("AccountabilityPage", {
-  description: "A page of accountability items, the newest first.",
-})
+@OutputType("AccountabilityPage", "A page of accountability items, the newest first.")
 export class AccountabilityPageType extends pageTypeOf(AccountabilityItemType) {}

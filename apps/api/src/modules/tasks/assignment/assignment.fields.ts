@@ -1,7 +1,7 @@
 import { LIMITS, type Refusal } from "@riqing/schema";
 import { Ctx as Context, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
-import { orNotFound, RefusalEnum } from "../../../kernel/refusal.ts";
+import { orNotFound, RefusalField } from "../../../kernel/refusal.ts";
 import { workingCalendarOf } from "../../calendar/index.ts";
 import { filesOf, FileType } from "../../files/index.ts";
 import {
@@ -113,10 +113,7 @@ export class AssignmentFields {
     );
   }
 
-  @FieldResolver(() => RefusalEnum, {
-    nullable: true,
-    description: "Why the caller cannot reassign it; null if they can.",
-  })
+  @RefusalField("Why the caller cannot reassign it; null if they can.")
   async reassignRefusal(
     @Root() assignment: AssignmentType,
     @Context() ctx: Ctx,

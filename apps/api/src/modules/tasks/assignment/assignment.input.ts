@@ -1,12 +1,7 @@
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Field, ID, InputType } from "type-graphql";
+import { DeviceField, TapIdField } from "../../../kernel/input.type.ts";
 import { CannotReason, CarryReason, ConfirmMethod, ProgressKind } from "./assignment.state.ts";
-
-const TAP = {
-  nullable: true,
-  description:
-    "The client's id for this tap, up to 36 characters. A tap sent again with the same id counts once.",
-};
 
 @InputType("ConfirmTaskInput", {
   description:
@@ -36,13 +31,10 @@ export class ConfirmTaskInput {
   })
   plan?: string | null;
 
-  @Field(() => ID, TAP)
+  @TapIdField()
   tapId?: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: "The device that was used; kept with the evidence.",
-  })
+  @DeviceField()
   device?: string | null;
 }
 
@@ -67,7 +59,7 @@ export class CompleteTaskInput {
   })
   removeFileIds?: string[] | null;
 
-  @Field(() => ID, TAP)
+  @TapIdField()
   tapId?: string | null;
 }
 
@@ -93,7 +85,7 @@ export class CarryOverTaskInput {
   })
   note?: string | null;
 
-  @Field(() => ID, TAP)
+  @TapIdField()
   tapId?: string | null;
 }
 
@@ -120,7 +112,7 @@ export class ReportProgressInput {
   })
   waitsFor?: string | null;
 
-  @Field(() => ID, TAP)
+  @TapIdField()
   tapId?: string | null;
 }
 

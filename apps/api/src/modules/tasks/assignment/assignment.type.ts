@@ -1,5 +1,6 @@
 import { GraphQLLocalDate } from "graphql-scalars";
-import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ID, Int, registerEnumType } from "type-graphql";
+import { OutputType } from "../../../kernel/output.type.ts";
 import {
   AssignmentEnd,
   AssignmentRole,
@@ -50,10 +51,7 @@ registerEnumType(DateRequestState, {
   description: "The state of a request for a later deadline (Mission B2).",
 });
 
-@ObjectType("Assignment", {
-  simpleResolvers: true,
-  description: "One person's part of a task (Mission T2–T6).",
-})
+@OutputType("Assignment", "One person's part of a task (Mission T2–T6).")
 export class AssignmentType {
   @Field(() => ID)
   id!: string;
@@ -153,10 +151,10 @@ export class AssignmentType {
   standInForId!: string | null;
 }
 
-@ObjectType("CarryOver", {
-  simpleResolvers: true,
-  description: "An assignment was carried over from one close-out day to a later one (Mission T6).",
-})
+@OutputType(
+  "CarryOver",
+  "An assignment was carried over from one close-out day to a later one (Mission T6).",
+)
 export class CarryOverType {
   @Field(() => ID)
   id!: string;
@@ -180,10 +178,7 @@ export class CarryOverType {
   at!: number;
 }
 
-@ObjectType("DateRequest", {
-  simpleResolvers: true,
-  description: "A request to the assigner for a later deadline (Mission B2).",
-})
+@OutputType("DateRequest", "A request to the assigner for a later deadline (Mission B2).")
 export class DateRequestType {
   @Field(() => ID)
   id!: string;
@@ -213,10 +208,7 @@ export class DateRequestType {
   decidedById!: string | null;
 }
 
-@ObjectType("Escalation", {
-  simpleResolvers: true,
-  description: "An unconfirmed assignment was escalated to a person (Mission T3).",
-})
+@OutputType("Escalation", "An unconfirmed assignment was escalated to a person (Mission T3).")
 export class EscalationType {
   @Field(() => EscalationStep)
   step!: EscalationStep;

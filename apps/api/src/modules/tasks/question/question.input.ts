@@ -1,4 +1,5 @@
 import { Field, ID, InputType } from "type-graphql";
+import { TapIdField } from "../../../kernel/input.type.ts";
 
 @InputType("AskDepartmentInput", { description: "A question to a department (Mission T7)." })
 export class AskDepartmentInput {
@@ -16,11 +17,7 @@ export class AskDepartmentInput {
   @Field(() => String, { nullable: true, description: "Up to 2 000 characters." })
   details?: string | null;
 
-  @Field(() => ID, {
-    nullable: true,
-    description:
-      "The client's id for this tap, up to 36 characters. A tap sent again with the same id counts once.",
-  })
+  @TapIdField()
   tapId?: string | null;
 }
 

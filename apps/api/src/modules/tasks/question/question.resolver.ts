@@ -1,17 +1,7 @@
 import type { Refusal } from "@riqing/schema";
-import {
-  Arg,
-  Authorized,
-  Ctx as Context,
-  FieldResolver,
-  ID,
-  Mutation,
-  Query,
-  Resolver,
-  Root,
-} from "type-graphql";
+import { Arg, Authorized, Ctx as Context, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
-import { RefusalEnum } from "../../../kernel/refusal.ts";
+import { RefusalField } from "../../../kernel/refusal.ts";
 import { GroupType } from "../../groups/index.ts";
 import { DepartmentType } from "../../people/index.ts";
 import { myAssignment } from "../assignment/assignment.read.ts";
@@ -27,11 +17,9 @@ import { askableDepartments } from "./question.read.ts";
 /** Whether a group's departments may be asked. */
 @Resolver(() => GroupType)
 export class QuestionsOfGroup {
-  @FieldResolver(() => RefusalEnum, {
-    nullable: true,
-    description:
-      "Why the caller may not ask a department in this group; null if they may (Mission T7).",
-  })
+  @RefusalField(
+    "Why the caller may not ask a department in this group; null if they may (Mission T7).",
+  )
   async askDepartmentRefusal(
     @Root() group: GroupType,
     @Context() ctx: Ctx,
@@ -73,10 +61,7 @@ export class QuestionResolver {
     return answerQuestion(ctx, input);
   }
 
-  @FieldResolver(() => RefusalEnum, {
-    nullable: true,
-    description: "Why the caller can neither answer nor reassign it; null if they can.",
-  })
+  @RefusalField("Why the caller can neither answer nor reassign it; null if they can.")
   async answerRefusal(@Root() task: TaskType, @Context() ctx: Ctx): Promise<Refusal | null> {
     return whyNotAnswerQuestion(
       task.kind,

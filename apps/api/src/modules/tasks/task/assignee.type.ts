@@ -1,10 +1,8 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, Int } from "type-graphql";
+import { OutputType } from "../../../kernel/output.type.ts";
 import { pageTypeOf } from "../../../kernel/page.type.ts";
 
-@ObjectType("Assignee", {
-  simpleResolvers: true,
-  description: "A person to whom the caller may assign a task (Mission T1).",
-})
+@OutputType("Assignee", "A person to whom the caller may assign a task (Mission T1).")
 export class AssigneeType {
   @Field(() => Boolean, { description: "On leave on the group's open day (Mission B15)." })
   away!: boolean;
@@ -21,7 +19,5 @@ export class AssigneeType {
   departmentId!: string;
 }
 
-@ObjectType("AssigneePage", {
-  description: "A page of people to assign to, sorted by staff number.",
-})
+@OutputType("AssigneePage", "A page of people to assign to, sorted by staff number.")
 export class AssigneePageType extends pageTypeOf(AssigneeType) {}

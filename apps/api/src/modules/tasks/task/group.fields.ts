@@ -2,7 +2,7 @@ import type { Refusal } from "@riqing/schema";
 import { Ctx as Context, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import { batchedBy } from "../../../kernel/batch.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
-import { RefusalEnum } from "../../../kernel/refusal.ts";
+import { RefusalField } from "../../../kernel/refusal.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { GroupType, membershipView } from "../../groups/index.ts";
@@ -15,11 +15,7 @@ const n = table(Assignment, "n");
 
 @Resolver(() => GroupType)
 export class TasksOfGroup {
-  @FieldResolver(() => RefusalEnum, {
-    nullable: true,
-    description:
-      "Why the caller may not assign tasks in this group; null if they may (Mission T1).",
-  })
+  @RefusalField("Why the caller may not assign tasks in this group; null if they may (Mission T1).")
   async assignTaskRefusal(@Root() group: GroupType, @Context() ctx: Ctx): Promise<Refusal | null> {
     const member = (await memberOf(ctx, group.id)) !== null;
     return whyNotAssign(await callerRoles(ctx), { ...group, member }, []);

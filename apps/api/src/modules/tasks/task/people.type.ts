@@ -1,10 +1,8 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, Int } from "type-graphql";
+import { OutputType } from "../../../kernel/output.type.ts";
 import { AssignmentRole } from "../assignment/assignment.state.ts";
 
-@ObjectType("TaskPerson", {
-  simpleResolvers: true,
-  description: "A person who has a part in a task. Their progress is not shown here.",
-})
+@OutputType("TaskPerson", "A person who has a part in a task. Their progress is not shown here.")
 export class TaskPersonType {
   @Field(() => AssignmentRole)
   role!: AssignmentRole;
@@ -14,11 +12,10 @@ export class TaskPersonType {
   standInForId!: string | null;
 }
 
-@ObjectType("TaskCounts", {
-  simpleResolvers: true,
-  description:
-    "Numbers of the people responsible for a task. Those who are done also count as confirmed.",
-})
+@OutputType(
+  "TaskCounts",
+  "Numbers of the people responsible for a task. Those who are done also count as confirmed.",
+)
 export class TaskCountsType {
   @Field(() => Int)
   responsible!: number;

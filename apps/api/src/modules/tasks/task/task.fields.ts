@@ -5,7 +5,7 @@ import { clockTime } from "../../../kernel/clock-time.ts";
 import { after, DAY } from "../../../kernel/clock.ts";
 import { openDay } from "../../../kernel/closing-time.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
-import { RefusalEnum } from "../../../kernel/refusal.ts";
+import { RefusalField } from "../../../kernel/refusal.ts";
 import { workClock } from "../../../kernel/working-hours.ts";
 import { taskWords } from "../../../words/tasks.zh-cn.ts";
 import { filesOf, FileType } from "../../files/index.ts";
@@ -128,43 +128,28 @@ export class TaskFields {
     return followedEvents(ctx, task);
   }
 
-  @FieldResolver(() => RefusalEnum, {
-    nullable: true,
-    description: "Why the caller cannot confirm it; null if they can.",
-  })
+  @RefusalField("Why the caller cannot confirm it; null if they can.")
   async confirmRefusal(@Root() task: TaskType, @Context() ctx: Ctx): Promise<Refusal | null> {
     return whyNotConfirm(await factsOf(ctx, task), await myAssignment(ctx, task.id));
   }
 
-  @FieldResolver(() => RefusalEnum, {
-    nullable: true,
-    description: "Why the caller cannot complete it; null if they can.",
-  })
+  @RefusalField("Why the caller cannot complete it; null if they can.")
   async completeRefusal(@Root() task: TaskType, @Context() ctx: Ctx): Promise<Refusal | null> {
     return whyNotComplete(await factsOf(ctx, task), await myAssignment(ctx, task.id));
   }
 
-  @FieldResolver(() => RefusalEnum, {
-    nullable: true,
-    description: "Why the caller cannot carry it over; null if they can.",
-  })
+  @RefusalField("Why the caller cannot carry it over; null if they can.")
   async carryOverRefusal(@Root() task: TaskType, @Context() ctx: Ctx): Promise<Refusal | null> {
     const openOn = openDay(await groupDayOf(ctx, task.groupId), ctx.now);
     return whyNotCarryOver(await factsOf(ctx, task), await myAssignment(ctx, task.id), openOn);
   }
 
-  @FieldResolver(() => RefusalEnum, {
-    nullable: true,
-    description: "Why the caller cannot report on it; null if they can.",
-  })
+  @RefusalField("Why the caller cannot report on it; null if they can.")
   async reportRefusal(@Root() task: TaskType, @Context() ctx: Ctx): Promise<Refusal | null> {
     return whyNotReport(await factsOf(ctx, task), await myAssignment(ctx, task.id));
   }
 
-  @FieldResolver(() => RefusalEnum, {
-    nullable: true,
-    description: "Why the caller cannot reassign any part of it; null if they can.",
-  })
+  @RefusalField("Why the caller cannot reassign any part of it; null if they can.")
   async reassignRefusal(@Root() task: TaskType, @Context() ctx: Ctx): Promise<Refusal | null> {
     const caller = await callerRoles(ctx);
     const facts = await factsOf(ctx, task);
@@ -176,19 +161,14 @@ export class TaskFields {
     return refusals.find((refusal) => refusal !== "NOT_ALLOWED") ?? "NOT_ALLOWED";
   }
 
-  @FieldResolver(() => RefusalEnum, {
-    nullable: true,
-    description: "Why the caller may not cancel it; null if they may.",
-  })
+  @RefusalField("Why the caller may not cancel it; null if they may.")
   async cancelRefusal(@Root() task: TaskType, @Context() ctx: Ctx): Promise<Refusal | null> {
     return whyNotCancel(await callerRoles(ctx), await factsOf(ctx, task));
   }
 
-  @FieldResolver(() => RefusalEnum, {
-    nullable: true,
-    description:
-      "Why the caller may not accept, return, or decide on a new deadline; null if they may.",
-  })
+  @RefusalField(
+    "Why the caller may not accept, return, or decide on a new deadline; null if they may.",
+  )
   async decideRefusal(@Root() task: TaskType, @Context() ctx: Ctx): Promise<Refusal | null> {
     return whyNotDecide(await callerRoles(ctx), await factsOf(ctx, task));
   }

@@ -1,4 +1,5 @@
 import { Field, ID, InputType } from "type-graphql";
+import { TapIdField } from "../../../kernel/input.type.ts";
 
 @InputType("AssignTaskInput", { description: "A task that a leader assigns (Mission T1)." })
 export class AssignTaskInput {
@@ -34,10 +35,6 @@ export class AssignTaskInput {
   })
   fileIds?: string[] | null;
 
-  @Field(() => ID, {
-    nullable: true,
-    description:
-      "The client's id for this tap, up to 36 characters. A tap sent again with the same id counts once.",
-  })
+  @TapIdField()
   tapId?: string | null;
 }

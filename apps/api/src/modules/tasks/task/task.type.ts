@@ -1,5 +1,6 @@
 import { GraphQLLocalDate } from "graphql-scalars";
-import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ID, registerEnumType } from "type-graphql";
+import { OutputType } from "../../../kernel/output.type.ts";
 import { pageTypeOf } from "../../../kernel/page.type.ts";
 import { TaskEventKind } from "./task-event.kind.ts";
 import { TaskFilter, TaskKind, TaskState, TaskView } from "./task.state.ts";
@@ -28,10 +29,7 @@ registerEnumType(TaskEventKind, {
   description: "The kind of an entry of a task's time line.",
 });
 
-@ObjectType("Task", {
-  simpleResolvers: true,
-  description: "A task that was assigned, or a question to a department (Mission T1, T7).",
-})
+@OutputType("Task", "A task that was assigned, or a question to a department (Mission T1, T7).")
 export class TaskType {
   @Field(() => ID)
   id!: string;
@@ -68,13 +66,10 @@ export class TaskType {
   endedAt!: number | null;
 }
 
-@ObjectType("TaskPage", { description: "A page of tasks." })
+@OutputType("TaskPage", "A page of tasks.")
 export class TaskPageType extends pageTypeOf(TaskType) {}
 
-@ObjectType("TaskEvent", {
-  simpleResolvers: true,
-  description: "One entry of a task's time line. Entries are never changed or removed.",
-})
+@OutputType("TaskEvent", "One entry of a task's time line. Entries are never changed or removed.")
 export class TaskEventType {
   @Field(() => ID)
   id!: string;
@@ -104,10 +99,7 @@ export class TaskEventType {
   personId!: string | null;
 }
 
-@ObjectType("ConfirmChips", {
-  simpleResolvers: true,
-  description: "The times that the chips for planning stand for now (Mission B1).",
-})
+@OutputType("ConfirmChips", "The times that the chips for planning stand for now (Mission B1).")
 export class ConfirmChipsType {
   @Field(() => Date, { nullable: true, description: "今天下班前; null after today's close-out." })
   today!: Date | null;
