@@ -1,13 +1,7 @@
-import type { CallerRoles } from "../people/authority.policy.ts";
+import { type CallerRoles, withoutRoles } from "../people/authority.policy.ts";
 import { whyNotSetOwnDays } from "./calendar.policy.ts";
 
-const nobody: CallerRoles = {
-  personId: "lin",
-  organisationAdmin: false,
-  office: false,
-  headed: [],
-  groups: new Map(),
-};
+const nobody: CallerRoles = withoutRoles("lin");
 
 it.each<[string, Partial<CallerRoles>, string | null]>([
   ["an administrator of the organisation", { organisationAdmin: true }, null],

@@ -1,4 +1,4 @@
-import type { CallerRoles } from "../people/authority.policy.ts";
+import { type CallerRoles, withoutRoles } from "../people/authority.policy.ts";
 import type { GroupRole } from "../people/index.ts";
 import {
   type GroupFacts,
@@ -14,13 +14,7 @@ import {
 const group: GroupFacts = { id: "g", state: "ACTIVE", lineage: "plant/assembly/" };
 const dissolved: GroupFacts = { ...group, state: "DISSOLVED" };
 
-const nobody: CallerRoles = {
-  personId: "p",
-  organisationAdmin: false,
-  office: false,
-  headed: [],
-  groups: new Map(),
-};
+const nobody: CallerRoles = withoutRoles("p");
 const holding = (...roles: GroupRole[]): CallerRoles => ({
   ...nobody,
   groups: new Map([["g", new Set(roles)]]),

@@ -1,13 +1,10 @@
-import type { CallerRoles } from "../people/authority.policy.ts";
+import { type CallerRoles, withoutRoles } from "../people/authority.policy.ts";
 import { whyNotAnswerStandIn, whyNotCancelLeave, whyNotRecordLeave } from "./leave.policy.ts";
 
 const TODAY = "2026-11-19";
 const lin = { id: "lin", lineage: "d1/d2/" };
 const as = (personId: string, more: Partial<CallerRoles> = {}): CallerRoles => ({
-  personId,
-  organisationAdmin: false,
-  office: false,
-  headed: [],
+  ...withoutRoles(personId),
   groups: new Map([["g1", new Set(["OWNER", "ADMIN", "LEADER"] as const)]]),
   ...more,
 });

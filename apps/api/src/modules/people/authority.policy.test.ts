@@ -11,16 +11,11 @@ import {
   overlaps,
   RIGHTS,
   type RoleInScope,
+  withoutRoles,
 } from "./authority.policy.ts";
 import type { GroupRole } from "./grant.entity.ts";
 
-const nobody: CallerRoles = {
-  personId: "p",
-  organisationAdmin: false,
-  office: false,
-  headed: [],
-  groups: new Map(),
-};
+const nobody: CallerRoles = withoutRoles("p");
 const heading = (lineage: string): CallerRoles => ({
   ...nobody,
   headed: [{ departmentId: "d", lineage }],

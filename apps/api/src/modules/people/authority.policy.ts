@@ -13,6 +13,15 @@ export interface CallerRoles {
   groups: ReadonlyMap<string, ReadonlySet<GroupRole>>;
 }
 
+/** A caller who holds no role. */
+export const withoutRoles = (personId: string): CallerRoles => ({
+  personId,
+  organisationAdmin: false,
+  office: false,
+  headed: [],
+  groups: new Map(),
+});
+
 /**
  * What a caller can be to the target of an action. HEAD: of its department, or of one above it.
  * AUTHOR: made it. SELF: it is about them. ASKED: it was put to them.

@@ -2,7 +2,7 @@ import { once } from "../../kernel/batch.ts";
 import type { Ctx } from "../../kernel/ctx.ts";
 import { rows, sql } from "../../kernel/sql.ts";
 import { table } from "../../kernel/table.ts";
-import type { CallerRoles } from "./authority.policy.ts";
+import { type CallerRoles, withoutRoles } from "./authority.policy.ts";
 import { Department } from "./department.entity.ts";
 import { Grant, type GroupRole, type Role } from "./grant.entity.ts";
 
@@ -23,15 +23,14 @@ async function read(ctx: Ctx): Promise<CallerRoles> {
       where ${g.organisationId} = ${organisationId} and ${g.personId} = ${personId} and ${g.live} = 1`,
   );
   const groups = new Map<string, Set<GroupRole>>();
-  const caller = { personId, organisationAdmin: false, office: false, groups };
-  const headed: CallerRoles["headed"] = [];
+  const caller = withoutRoles(personId);
   for (const { role, scopeId, lineage } of held) {
     if (role === "ORGANISATION_ADMIN") caller.organisationAdmin = true;
     else if (role === "OFFICE") caller.office = true;
     else if (role === "HEAD") {
       // An empty line would begin everybody's.
-      if (lineage) headed.push({ departmentId: scopeId, lineage });
+      if (lineage) caller.headed.push({ departmentId: scopeId, lineage });
     } else groups.set(scopeId, (groups.get(scopeId) ?? new Set()).add(role));
   }
-  return { ...caller, headed };
+  return { ...caller, groups };
 }

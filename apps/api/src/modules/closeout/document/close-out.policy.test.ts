@@ -1,15 +1,9 @@
-import type { CallerRoles } from "../../people/authority.policy.ts";
+import { type CallerRoles, withoutRoles } from "../../people/authority.policy.ts";
 import type { GroupRole } from "../../people/index.ts";
 import { whyNoRecord, whyNotClose, whyNotCorrect } from "./close-out.policy.ts";
 
 const group = { id: "g", lineage: "plant/assembly/" };
-const nobody: CallerRoles = {
-  personId: "p",
-  organisationAdmin: false,
-  office: false,
-  headed: [],
-  groups: new Map(),
-};
+const nobody: CallerRoles = withoutRoles("p");
 const holding = (...roles: GroupRole[]): CallerRoles => ({
   ...nobody,
   groups: new Map([["g", new Set(roles)]]),

@@ -1,5 +1,5 @@
 import type { Refusal } from "@riqing/schema";
-import type { CallerRoles } from "../../people/authority.policy.ts";
+import { type CallerRoles, withoutRoles } from "../../people/authority.policy.ts";
 import type { GroupRole } from "../../people/index.ts";
 import {
   type NoticeFacts,
@@ -56,10 +56,7 @@ it.each<[number | null, number, Refusal | null]>([
 });
 
 const holding = (groupId: string, ...roles: GroupRole[]): CallerRoles => ({
-  personId: "p",
-  organisationAdmin: false,
-  office: false,
-  headed: [],
+  ...withoutRoles("p"),
   groups: new Map([[groupId, new Set(roles)]]),
 });
 const administrator: CallerRoles = { ...holding("x"), organisationAdmin: true };

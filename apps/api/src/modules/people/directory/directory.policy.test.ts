@@ -1,7 +1,7 @@
-import type { CallerRoles } from "../authority.policy.ts";
+import { type CallerRoles, withoutRoles } from "../authority.policy.ts";
 import { whyNotSearchPeople } from "./directory.policy.ts";
 
-const nobody = { personId: "lin", organisationAdmin: false, office: false, headed: [] };
+const nobody = { ...withoutRoles("lin"), headed: [] };
 const leading = (role: "OWNER" | "ADMIN" | "PUBLISHER" | "LEADER") => ({
   groups: new Map([["g1", new Set([role])]]),
 });

@@ -1,13 +1,7 @@
-import type { CallerRoles } from "../authority.policy.ts";
+import { type CallerRoles, withoutRoles } from "../authority.policy.ts";
 import { whyNotBind, whyNotInvite, whyNotInviteAnybody } from "./invitation.policy.ts";
 
-const nobody: CallerRoles = {
-  personId: "lin",
-  organisationAdmin: false,
-  office: false,
-  headed: [],
-  groups: new Map(),
-};
+const nobody: CallerRoles = withoutRoles("lin");
 const head = { headed: [{ departmentId: "d2", lineage: "d1/d2/" }] };
 const owner = { groups: new Map([["g1", new Set(["OWNER" as const])]]) };
 const person = { lineage: "d1/d2/d3/", governs: false, departedAt: null };

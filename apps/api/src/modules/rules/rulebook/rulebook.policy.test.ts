@@ -1,4 +1,4 @@
-import type { CallerRoles } from "../../people/authority.policy.ts";
+import { type CallerRoles, withoutRoles } from "../../people/authority.policy.ts";
 import type { GroupRole } from "../../people/index.ts";
 import {
   whyNotDraft,
@@ -12,7 +12,7 @@ function someone(
   more: Partial<CallerRoles> = {},
 ): CallerRoles {
   const groups = new Map(Object.entries(held).map(([id, roles]) => [id, new Set(roles)]));
-  return { personId: "lin", organisationAdmin: false, office: false, headed: [], groups, ...more };
+  return { ...withoutRoles("lin"), groups, ...more };
 }
 
 const one = { appliesToAll: false, groupIds: ["g1"] };

@@ -1,14 +1,8 @@
-import type { CallerRoles } from "../../people/authority.policy.ts";
+import { type CallerRoles, withoutRoles } from "../../people/authority.policy.ts";
 import { type VersionFacts, whyNotApprove, whyNotEdit, whyNotPublish } from "./version.policy.ts";
 
 const today = "2026-11-19";
-const office: CallerRoles = {
-  personId: "lin",
-  organisationAdmin: false,
-  office: true,
-  headed: [],
-  groups: new Map(),
-};
+const office: CallerRoles = { ...withoutRoles("lin"), office: true };
 const owner: CallerRoles = {
   ...office,
   office: false,

@@ -1,4 +1,4 @@
-import type { CallerRoles } from "../../people/authority.policy.ts";
+import { type CallerRoles, withoutRoles } from "../../people/authority.policy.ts";
 import { canSeeAccountability, whyNotAnswer } from "./accountability.policy.ts";
 
 const item = {
@@ -9,11 +9,7 @@ const item = {
   answered: false,
 };
 const as = (personId: string, more: Partial<CallerRoles> = {}): CallerRoles => ({
-  personId,
-  organisationAdmin: false,
-  office: false,
-  headed: [],
-  groups: new Map(),
+  ...withoutRoles(personId),
   ...more,
 });
 const role = (group: string, one: "OWNER" | "ADMIN" | "LEADER" | "PUBLISHER") => ({

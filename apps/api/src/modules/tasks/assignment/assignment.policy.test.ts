@@ -1,5 +1,5 @@
 import type { Refusal } from "@riqing/schema";
-import type { CallerRoles } from "../../people/authority.policy.ts";
+import { type CallerRoles, withoutRoles } from "../../people/authority.policy.ts";
 import type { TaskFacts } from "../task/task.policy.ts";
 import {
   countsOf,
@@ -128,11 +128,8 @@ it.each<[string, AssignmentFacts | null, number | null, Refusal | null]>([
 });
 
 const caller = (personId: string, lineage?: string): CallerRoles => ({
-  personId,
-  organisationAdmin: false,
-  office: false,
+  ...withoutRoles(personId),
   headed: lineage ? [{ departmentId: "d", lineage }] : [],
-  groups: new Map(),
 });
 
 it.each<[string, CallerRoles, TaskFacts, AssignmentFacts | null, Refusal | null]>([

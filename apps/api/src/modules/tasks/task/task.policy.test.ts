@@ -1,5 +1,5 @@
 import type { Refusal } from "@riqing/schema";
-import type { CallerRoles } from "../../people/authority.policy.ts";
+import { type CallerRoles, withoutRoles } from "../../people/authority.policy.ts";
 import type { GroupRole } from "../../people/index.ts";
 import {
   decides,
@@ -13,9 +13,7 @@ import {
 const caller = (
   given: { roles?: GroupRole[]; heads?: string[]; id?: string } = {},
 ): CallerRoles => ({
-  personId: given.id ?? "zheng",
-  organisationAdmin: false,
-  office: false,
+  ...withoutRoles(given.id ?? "zheng"),
   headed: (given.heads ?? []).map((lineage) => ({ departmentId: lineage, lineage })),
   groups: new Map(given.roles ? [["g1", new Set(given.roles)]] : []),
 });
