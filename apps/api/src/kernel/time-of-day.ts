@@ -49,3 +49,6 @@ export function instantAt(day: BusinessDay, minute: number, timeZone: string): D
   const settled = local - offsetAt(better, timeZone) === better;
   return new Date(settled ? better : Math.max(guess, better));
 }
+
+/** The first instant of `day` in `timeZone`. */
+export const startOfDay = (day: BusinessDay, timeZone: string): Date => instantAt(day, 0, timeZone);

@@ -1,6 +1,6 @@
-import { type BusinessDay, dayAfter, startOfDay } from "../../kernel/business-day.ts";
+import { type BusinessDay, dayAfter } from "../../kernel/business-day.ts";
 import type { Ctx } from "../../kernel/ctx.ts";
-import { instantAt, minuteOfDay } from "../../kernel/time-of-day.ts";
+import { instantAt, minuteOfDay, startOfDay } from "../../kernel/time-of-day.ts";
 import { words } from "../../words/zh-cn.ts";
 import { hoursOf } from "../groups/index.ts";
 import { noticeTitles } from "../notices/index.ts";

@@ -1,5 +1,6 @@
-import { businessDayOf, dayAfter, startOfDay } from "../../kernel/business-day.ts";
+import { businessDayOf, dayAfter } from "../../kernel/business-day.ts";
 import type { Ctx } from "../../kernel/ctx.ts";
+import { startOfDay } from "../../kernel/time-of-day.ts";
 import { closeOutWords } from "../../words/closeout.zh-cn.ts";
 import { leaveWords } from "../../words/leave.zh-cn.ts";
 import { myDay } from "../closeout/index.ts";
