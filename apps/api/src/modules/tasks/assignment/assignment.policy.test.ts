@@ -3,11 +3,13 @@ import type { CallerRoles } from "../../people/authority.policy.ts";
 import type { TaskFacts } from "../task/task.policy.ts";
 import {
   countsOf,
+  dayEntryOn,
   isTakenOnByDoing,
   isUnassigned,
   type AssignmentFacts,
   type Viewer,
   whyNotAccept,
+  whyNotAskNewDate,
   whyNotCarryOver,
   whyNotComplete,
   whyNotConfirm,
@@ -108,6 +110,32 @@ it.each<[string, AssignmentFacts | null, Refusal | null, Refusal | null]>([
     expect(whyNotCarryOver(question, assignment, TODAY)).toBe(carry);
   },
 );
+
+// Mission T6.
+it.each<[string, AssignmentFacts, ReturnType<typeof dayEntryOn>]>([
+  ["of which nothing was said", confirmed, null],
+  ["blocked today", { ...confirmed, blockedOn: TODAY }, "BLOCKED"],
+  ["blocked yesterday", { ...confirmed, blockedOn: "2026-11-18" }, null],
+  ["carried over today", carried, "CARRIED"],
+  ["blocked today, then carried over", { ...carried, blockedOn: TODAY }, "CARRIED"],
+  ["done today", done, "DONE"],
+  ["carried over today, then done", { ...done, carriedFromOn: TODAY }, "DONE"],
+  ["carried over today, done and accepted", { ...accepted, carriedFromOn: TODAY }, null],
+  ["done yesterday", { ...done, doneOn: "2026-11-18" }, null],
+])("what today's entry says of an assignment %s: %#", (_, assignment, entry) => {
+  expect(dayEntryOn(assignment, TODAY)).toBe(entry);
+});
+
+// Mission B2.
+it.each<[string, AssignmentFacts | null, Refusal | null]>([
+  ["whoever answers for it", confirmed, null],
+  ["not by whoever helps", helping, "TASK_ONLY_HELPING"],
+  ["not once it is done", done, "TASK_ALREADY_DONE"],
+  ["not by somebody else", null, "TASK_NOT_YOURS"],
+])("a later deadline is asked for by %s", (_, assignment, answer) => {
+  expect(whyNotAskNewDate(task, assignment)).toBe(answer);
+  expect(whyNotAskNewDate(question, assignment)).toBe(answer);
+});
 
 it.each<[string, AssignmentFacts | null, number | null, Refusal | null]>([
   ["within the window", confirmed, 5_000, null],
