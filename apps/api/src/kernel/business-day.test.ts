@@ -24,6 +24,9 @@ it.each([
   ["2026-02-29", false],
   ["2026-13-01", false],
   ["2026-1-1", false],
+  ["2026-02", false],
+  ["+012026-02-28", false],
+  ["2026-02-28T00:00", false],
   ["", false],
 ])("%j is a day: %s", (text, answer) => {
   expect(isBusinessDay(text)).toBe(answer);

@@ -64,7 +64,7 @@ export class Fields {
     reason: FieldFault["reason"] = "NOT_VALID",
     limit?: number,
   ): void {
-    if (!holds) this.faults.push({ path, reason, ...(limit === undefined ? {} : { limit }) });
+    if (!holds) this.faults.push({ path, reason, limit });
   }
 
   done(): void {

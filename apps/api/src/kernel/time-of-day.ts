@@ -34,8 +34,8 @@ export function offsetAt(at: number, timeZone: string): number {
 
 /** The local day, and the minute of that day. */
 export function localTimeAt(at: Date, timeZone: string): { day: BusinessDay; minute: number } {
-  const [day = "", time = ""] = localText(at.getTime(), timeZone).split(" ");
-  return { day, minute: minuteOfDay(time) };
+  const text = localText(at.getTime(), timeZone);
+  return { day: text.slice(0, 10), minute: minuteOfDay(text.slice(11)) };
 }
 
 /**
