@@ -42,6 +42,8 @@ it.each([
   ["in the gap: after it", "2026-03-08", 150, NEW_YORK, "2026-03-08T07:30:00.000Z"],
   ["after the gap", "2026-03-08", 180, NEW_YORK, "2026-03-08T07:00:00.000Z"],
   ["before the clocks go back", "2026-11-01", 59, NEW_YORK, "2026-11-01T04:59:00.000Z"],
+  ["in the hour that comes twice: first", "2026-11-01", 90, NEW_YORK, "2026-11-01T05:30:00.000Z"],
+  ["and east of UTC", "2026-04-05", 150, "Australia/Sydney", "2026-04-04T15:30:00.000Z"],
   ["after they went back", "2026-11-01", 120, NEW_YORK, "2026-11-01T07:00:00.000Z"],
 ])("%s: %s, minute %d in %s is %s", (_, day, minute, zone, at) => {
   expect(instantAt(day, minute, zone).toISOString()).toBe(at);

@@ -38,16 +38,19 @@ export function localTimeAt(at: Date, timeZone: string): { day: BusinessDay; min
   return { day: text.slice(0, 10), minute: minuteOfDay(text.slice(11)) };
 }
 
+const DAY_MS = 86_400_000;
+
 /**
  * The instant that is `minute` of `day` in local time. A minute that a change to summer time skips
- * gives the instant after the gap.
+ * gives the instant after the gap; one that comes twice, the first.
  */
 export function instantAt(day: BusinessDay, minute: number, timeZone: string): Date {
   const local = Date.parse(`${day}T00:00:00Z`) + minute * 60_000;
-  const guess = local - offsetAt(local, timeZone);
-  const better = local - offsetAt(guess, timeZone);
-  const settled = local - offsetAt(better, timeZone) === better;
-  return new Date(settled ? better : Math.max(guess, better));
+  // With the offset of before a change that may be near, and with that of after it.
+  const earlier = local - offsetAt(local - DAY_MS, timeZone);
+  const later = local - offsetAt(local + DAY_MS, timeZone);
+  const shows = (at: number) => at + offsetAt(at, timeZone) === local;
+  return new Date(!shows(earlier) && shows(later) ? later : earlier);
 }
 
 /** The first instant of `day` in `timeZone`. */

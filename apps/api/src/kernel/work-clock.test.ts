@@ -41,3 +41,11 @@ it.each([
 ])("%s is outside of working time: %s; the lunch between is not", (at, outside) => {
   expect(clock.isOutside(Date.parse(at))).toBe(outside);
 });
+
+it.each([
+  ["worked in one piece", [{ from: "09:00", until: "17:00" }], false],
+  ["not worked", [], true],
+])("noon of a day that is %s is outside of working time: %s", (_, periods, outside) => {
+  const noon = Date.parse("2026-11-20T12:00:00+08:00");
+  expect(workClock({ periods, quiet: null }, isWorkday, ZONE).isOutside(noon)).toBe(outside);
+});

@@ -2,11 +2,10 @@ import { type BusinessDay, dayAfter } from "./business-day.ts";
 import { instantAt, localTimeAt } from "./time-of-day.ts";
 import { openMinutes, type WorkingHours } from "./working-hours.ts";
 
-/** How a business day is worked: its spans as instants, and their length. */
+/** How a business day is worked: its spans as instants. */
 interface WorkedDay {
   next: BusinessDay;
   spans: readonly (readonly [from: number, until: number])[];
-  worked: number;
 }
 
 /** One group's working time, to be asked often. */
@@ -40,8 +39,7 @@ export function workClock(
             instantAt(day, until, timeZone).getTime(),
           ] as const,
       );
-      const worked = spans.reduce((sum, [from, until]) => sum + until - from, 0);
-      days.set(day, (known = { next: dayAfter(day, 1), spans, worked }));
+      days.set(day, (known = { next: dayAfter(day, 1), spans }));
     }
     return known;
   };
@@ -53,13 +51,10 @@ export function workClock(
     );
   return {
     minutesBetween(from, until) {
-      if (until <= from) return 0;
-      const [first, last] = [wallDay(from), wallDay(until)];
+      const last = wallDay(until);
       let worked = 0;
-      for (let day = first; day <= last; day = dayOf(day).next) {
-        const known = dayOf(day);
-        worked += day === first || day === last ? within(known, from, until) : known.worked;
-      }
+      for (let day = wallDay(from); day <= last; day = dayOf(day).next)
+        worked += within(dayOf(day), from, until);
       return Math.floor(worked / MINUTE_MS);
     },
     isOutside(at) {

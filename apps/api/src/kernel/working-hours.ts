@@ -43,12 +43,11 @@ export function openMinutes({ periods, quiet }: WorkingHours): Minutes[] {
   let reached = 0;
   for (const [from, until] of sorted) {
     let at = Math.max(from, reached);
-    for (const [quietFrom, quietUntil] of taken) {
-      if (quietUntil <= at || quietFrom >= until) continue;
-      if (quietFrom > at) open.push([at, quietFrom]);
+    for (const [quietFrom, quietUntil] of [...taken, [until, until]]) {
+      const end = Math.min(quietFrom, until);
+      if (at < end) open.push([at, end]);
       at = Math.max(at, quietUntil);
     }
-    if (at < until) open.push([at, until]);
     reached = Math.max(reached, until);
   }
   return open;
@@ -69,11 +68,12 @@ export function quietEnd(at: Date, quiet: Period | null, timeZone: string): Date
   if (!quiet || !inQuiet(at, quiet, timeZone)) return null;
   const { day, minute } = localTimeAt(at, timeZone);
   const until = minuteOfDay(quiet.until);
-  let end = instantAt(minute < until ? day : dayAfter(day, 1), until, timeZone);
+  let end = instantAt(minute < until ? day : dayAfter(day, 1), until, timeZone).getTime();
+  // Where the clocks are put back over the end, it comes twice, and this may be after the first time.
+  if (end < at.getTime()) end += offsetAt(end, timeZone) - offsetAt(at.getTime(), timeZone);
   // Where the clocks skip the end, it was over when they did, unless they landed in quiet again.
-  while (end > at && !inQuiet(new Date(end.getTime() - 1), quiet, timeZone))
-    end = new Date(end.getTime() - MINUTE_MS);
-  return (end > at ? quietEnd(end, quiet, timeZone) : null) ?? end;
+  while (!inQuiet(new Date(end - 1), quiet, timeZone)) end -= MINUTE_MS;
+  return quietEnd(new Date(end), quiet, timeZone) ?? new Date(end);
 }
 
 /** The working time of one day as instants, in order. */
@@ -96,7 +96,6 @@ export function workingMinutesBetween(
 ): number {
   const [start, end] = [from.getTime(), until.getTime()];
   const open = openMinutes(hours);
-  if (end <= start || open.length === 0) return 0;
   const [first, last] = [localTimeAt(from, timeZone).day, localTimeAt(until, timeZone).day];
   const fullDay = minutesADay(hours) * MINUTE_MS;
   let worked = 0;
