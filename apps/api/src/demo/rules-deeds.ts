@@ -1,5 +1,6 @@
-import { type BusinessDay, businessDayOf, dayAfter, startOfDay } from "../kernel/business-day.ts";
+import { type BusinessDay, businessDayOf, dayAfter } from "../kernel/business-day.ts";
 import { after, DAY, HOUR, MINUTE } from "../kernel/clock.ts";
+import { startOfDay } from "../kernel/time-of-day.ts";
 import {
   approveRules,
   declineRules,

@@ -21,28 +21,9 @@ export function dayAfter(day: BusinessDay, days: number): BusinessDay {
 export const daysBetween = (from: BusinessDay, to: BusinessDay): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 
-/** The first instant of `day` in `timeZone`. */
-export function startOfDay(day: BusinessDay, timeZone: string): Date {
-  // Offsets change by the hour at most, so the right guess is among the neighbours of UTC midnight.
-  const utc = Date.parse(`${day}T00:00:00Z`);
-  const shown = new Intl.DateTimeFormat("sv-SE", {
-    timeZone,
-    dateStyle: "short",
-    timeStyle: "medium",
-  }).format(new Date(utc));
-  const offset = Date.parse(`${shown.replace(" ", "T")}Z`) - utc;
-  return new Date(utc - offset);
-}
-
 /** Whether `text` is a day that exists. */
 export function isBusinessDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const at = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
 }
-
-/** The instants at which a day begins and ends, where the organisation lives. */
-export const boundsOf = (day: BusinessDay, timeZone: string): [from: Date, to: Date] => [
-  startOfDay(day, timeZone),
-  startOfDay(dayAfter(day, 1), timeZone),
-];

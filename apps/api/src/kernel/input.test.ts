@@ -62,6 +62,13 @@ it("is content with what is just within its bounds", () => {
   expect(faults).toEqual([]);
 });
 
+it("refuses where something is wrong, and only there", () => {
+  const fields = new Fields();
+  expect(() => fields.done()).not.toThrow();
+  fields.expect("day", false);
+  expect(() => fields.done()).toThrow("BAD_INPUT");
+});
+
 it("names the reason and the limit that it is told", () => {
   const faults = faultsOf((fields) => {
     fields.optional("reason", "四个字呢", 3);
@@ -81,9 +88,9 @@ it("names the reason and the limit that it is told", () => {
 
 describe("a page", () => {
   it("ends where the list ends, and its cursor leads to the next", () => {
-    const page = pageOf(["a", "b", "c"], 2, (row) => [row]);
-    expect(page).toMatchObject({ nodes: ["a", "b"], hasMore: true });
-    expect(cursorOf({ after: page.endCursor }, 1)).toEqual(["b"]);
+    const page = pageOf(["a", "b", "c", "d"], 3, (row) => [row]);
+    expect(page).toMatchObject({ nodes: ["a", "b", "c"], hasMore: true });
+    expect(cursorOf({ after: page.endCursor }, 1)).toEqual(["c"]);
     expect(pageOf([], 2, () => [])).toEqual({ nodes: [], endCursor: null, hasMore: false });
   });
 

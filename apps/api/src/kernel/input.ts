@@ -59,7 +59,7 @@ export class Fields {
     reason: InputFault["reason"] = "NOT_VALID",
     limit?: number,
   ): void {
-    if (!holds) this.faults.push({ path, reason, ...(limit === undefined ? {} : { limit }) });
+    if (!holds) this.faults.push({ path, reason, limit });
   }
 
   done(): void {

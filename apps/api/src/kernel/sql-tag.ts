@@ -15,17 +15,18 @@ export function constant<T>(text: string): RawBuilder<T> {
  * that names thirty columns by their entities then costs little more than one written out by hand.
  */
 function tag<T>(fragments: TemplateStringsArray, ...parts: unknown[]): RawBuilder<T> {
-  const merged = [fragments[0] ?? ""];
+  const merged = [fragments[0]!];
   const parameters: unknown[] = [];
   for (const [i, part] of parts.entries()) {
-    const text = typeof part === "object" && part !== null ? texts.get(part) : undefined;
-    const following = fragments[i + 1] ?? "";
+    // What is no object is in no WeakMap.
+    const text = texts.get(part as object);
+    const following = fragments[i + 1]!;
     if (text === undefined) {
       parameters.push(part);
       merged.push(following);
     } else merged[merged.length - 1] += text + following;
   }
-  if (parameters.length === 0) return constant(merged[0] ?? "");
+  if (parameters.length === 0) return constant(merged[0]!);
   return kysely(merged as unknown as TemplateStringsArray, ...parameters);
 }
 

@@ -1,5 +1,13 @@
+import { businessDayOf, dayAfter } from "./business-day.ts";
 import { clockTime } from "./clock-time.ts";
-import { instantAt, isTimeOfDay, minuteOfDay, offsetAt, localTimeAt } from "./time-of-day.ts";
+import {
+  instantAt,
+  isTimeOfDay,
+  minuteOfDay,
+  offsetAt,
+  localTimeAt,
+  startOfDay,
+} from "./time-of-day.ts";
 
 const NEW_YORK = "America/New_York";
 
@@ -34,9 +42,29 @@ it.each([
   ["in the gap: after it", "2026-03-08", 150, NEW_YORK, "2026-03-08T07:30:00.000Z"],
   ["after the gap", "2026-03-08", 180, NEW_YORK, "2026-03-08T07:00:00.000Z"],
   ["before the clocks go back", "2026-11-01", 59, NEW_YORK, "2026-11-01T04:59:00.000Z"],
+  ["in the hour that comes twice: first", "2026-11-01", 90, NEW_YORK, "2026-11-01T05:30:00.000Z"],
+  ["and east of UTC", "2026-04-05", 150, "Australia/Sydney", "2026-04-04T15:30:00.000Z"],
   ["after they went back", "2026-11-01", 120, NEW_YORK, "2026-11-01T07:00:00.000Z"],
 ])("%s: %s, minute %d in %s is %s", (_, day, minute, zone, at) => {
   expect(instantAt(day, minute, zone).toISOString()).toBe(at);
+});
+
+it.each([
+  ["on an ordinary day", "2026-11-20", "Asia/Shanghai", "2026-11-19T16:00:00.000Z"],
+  ["in UTC", "2026-11-20", "UTC", "2026-11-20T00:00:00.000Z"],
+  ["west of it", "2026-11-20", NEW_YORK, "2026-11-20T05:00:00.000Z"],
+  [
+    "before clocks go forward that day",
+    "2026-10-04",
+    "Australia/Sydney",
+    "2026-10-03T14:00:00.000Z",
+  ],
+  ["where the clocks skip midnight", "2026-04-24", "Africa/Cairo", "2026-04-23T22:00:00.000Z"],
+])("%s, %s in %s begins at %s", (_, day, zone, at) => {
+  const start = startOfDay(day, zone);
+  expect(start.toISOString()).toBe(at);
+  expect(businessDayOf(start, zone)).toBe(day);
+  expect(businessDayOf(new Date(start.getTime() - 1), zone)).toBe(dayAfter(day, -1));
 });
 
 it.each([

@@ -1,5 +1,5 @@
 import { minuteOfDay } from "@riqing/schema";
-import type { BusinessDay } from "./business-day.ts";
+import { type BusinessDay, dayAfter } from "./business-day.ts";
 
 export { isTimeOfDay, minuteOfDay } from "@riqing/schema";
 
@@ -30,18 +30,30 @@ export function offsetAt(at: number, timeZone: string): number {
 
 /** The local day, and the minute of that day. */
 export function localTimeAt(at: Date, timeZone: string): { day: BusinessDay; minute: number } {
-  const [day = "", time = ""] = localText(at.getTime(), timeZone).split(" ");
-  return { day, minute: minuteOfDay(time) };
+  const text = localText(at.getTime(), timeZone);
+  return { day: text.slice(0, 10), minute: minuteOfDay(text.slice(11)) };
 }
+
+const DAY_MS = 86_400_000;
 
 /**
  * The instant that is `minute` of `day` in local time. A minute that a change to summer time skips
- * gives the instant after the gap.
+ * gives the instant after the gap; one that comes twice, the first.
  */
 export function instantAt(day: BusinessDay, minute: number, timeZone: string): Date {
   const local = Date.parse(`${day}T00:00:00Z`) + minute * 60_000;
-  const guess = local - offsetAt(local, timeZone);
-  const better = local - offsetAt(guess, timeZone);
-  const settled = local - offsetAt(better, timeZone) === better;
-  return new Date(settled ? better : Math.max(guess, better));
+  // With the offset of before a change that may be near, and with that of after it.
+  const earlier = local - offsetAt(local - DAY_MS, timeZone);
+  const later = local - offsetAt(local + DAY_MS, timeZone);
+  const shows = (at: number) => at + offsetAt(at, timeZone) === local;
+  return new Date(!shows(earlier) && shows(later) ? later : earlier);
 }
+
+/** The first instant of `day` in `timeZone`. */
+export const startOfDay = (day: BusinessDay, timeZone: string): Date => instantAt(day, 0, timeZone);
+
+/** The instants at which a day begins and ends, where the organisation lives. */
+export const boundsOf = (day: BusinessDay, timeZone: string): [from: Date, to: Date] => [
+  startOfDay(day, timeZone),
+  startOfDay(dayAfter(day, 1), timeZone),
+];

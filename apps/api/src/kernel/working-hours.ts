@@ -6,7 +6,7 @@ import {
   type WorkingHours,
 } from "@riqing/schema";
 import { type BusinessDay, dayAfter } from "./business-day.ts";
-import { instantAt, localTimeAt } from "./time-of-day.ts";
+import { instantAt, localTimeAt, offsetAt } from "./time-of-day.ts";
 
 export { minutesADay, type Period, type WorkingHours } from "@riqing/schema";
 
@@ -26,11 +26,12 @@ export function quietEnd(at: Date, quiet: Period | null, timeZone: string): Date
   if (!quiet || !inQuiet(at, quiet, timeZone)) return null;
   const { day, minute } = localTimeAt(at, timeZone);
   const until = minuteOfDay(quiet.until);
-  let end = instantAt(minute < until ? day : dayAfter(day, 1), until, timeZone);
+  let end = instantAt(minute < until ? day : dayAfter(day, 1), until, timeZone).getTime();
+  // Where the clocks are put back over the end, it comes twice, and this may be after the first time.
+  if (end < at.getTime()) end += offsetAt(end, timeZone) - offsetAt(at.getTime(), timeZone);
   // Where the clocks skip the end, it was over when they did, unless they landed in quiet again.
-  while (end > at && !inQuiet(new Date(end.getTime() - 1), quiet, timeZone))
-    end = new Date(end.getTime() - MINUTE_MS);
-  return (end > at ? quietEnd(end, quiet, timeZone) : null) ?? end;
+  while (!inQuiet(new Date(end - 1), quiet, timeZone)) end -= MINUTE_MS;
+  return quietEnd(new Date(end), quiet, timeZone) ?? new Date(end);
 }
 
 /** The working time of one day as instants, in order. */

@@ -1,7 +1,8 @@
-import { dayAfter, startOfDay } from "../../kernel/business-day.ts";
+import { dayAfter } from "../../kernel/business-day.ts";
 import type { RequestContext } from "../../kernel/ctx.ts";
 import { list, sql, update } from "../../kernel/sql.ts";
 import type { Table } from "../../kernel/table.ts";
+import { startOfDay } from "../../kernel/time-of-day.ts";
 import { coveringLeave, type LeaveFacts } from "../leave/index.ts";
 import { Asked } from "./asked.entity.ts";
 

@@ -1,6 +1,7 @@
 import type { ObligationKind } from "@riqing/schema";
-import { dayAfter, startOfDay } from "../../kernel/business-day.ts";
+import { dayAfter } from "../../kernel/business-day.ts";
 import type { Ctx } from "../../kernel/ctx.ts";
+import { startOfDay } from "../../kernel/time-of-day.ts";
 import type { Deadline, ObligationTitle } from "./obligation.kinds.ts";
 import type { ObligationScope } from "./obligation.read.ts";
 

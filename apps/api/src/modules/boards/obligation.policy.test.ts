@@ -32,6 +32,7 @@ it.each<[string, Partial<ObligationFacts>, { asked: number; missing: number }, s
   ["tomorrow", { dueAt: new Date("2026-11-20T01:00:00Z") }, few, "NEAR"],
   ["without a deadline", { dueAt: null }, few, "NEAR"],
   ["a day lasts until its end", { dueAt: null, dueOn: "2026-11-19" }, many, "NEAR"],
+  ["on that day, most are through", { dueAt: null, dueOn: "2026-11-19" }, few, "BEHIND"],
   ["the day after", { dueAt: null, dueOn: "2026-11-18" }, few, "OVER"],
 ])("%s", (_, part, others, state) => {
   expect(stateOf({ ...share, ...part }, others, clock)).toBe(state);
@@ -66,4 +67,5 @@ it("puts the newer one first where two end at the same moment, and what ends now
   ]);
   const now = clock.now.getTime();
   expect(order({ id: "over", until: now - 1 }, { id: "now", until: now })).toEqual(["now", "over"]);
+  expect(order({ id: "soon", until: now + 1 }, { id: "now", until: now })).toEqual(["now", "soon"]);
 });

@@ -48,6 +48,11 @@ it.each<[string, Partial<InspectedUpload>, string | null]>([
     { found: "text/plain", ending: "txt", declared: "application/vnd.ms-excel" },
     "FILE_TYPE_NOT_ALLOWED",
   ],
+  [
+    "a table said to be a picture",
+    { found: "text/csv", ending: "csv", declared: jpeg },
+    "FILE_TYPE_NOT_ALLOWED",
+  ],
   ["nothing", { bytes: 0, found: null }, "FILE_EMPTY"],
   ["as much as may be", { bytes: LIMITS.fileBytes }, null],
   ["one byte more", { bytes: LIMITS.fileBytes + 1 }, "FILE_TOO_LARGE"],

@@ -1,11 +1,12 @@
 import { LIMITS, TEXTS } from "@riqing/schema";
-import { type BusinessDay, dayAfter, daysBetween, startOfDay } from "../../kernel/business-day.ts";
+import { type BusinessDay, dayAfter, daysBetween } from "../../kernel/business-day.ts";
 import { newId } from "../../kernel/column.ts";
 import type { Ctx } from "../../kernel/ctx.ts";
 import { Fields } from "../../kernel/input.ts";
 import { refuseIf, RefusedError } from "../../kernel/refusal.ts";
 import { forUpdate, insertNew, row, sql, update } from "../../kernel/sql.ts";
 import { table } from "../../kernel/table.ts";
+import { startOfDay } from "../../kernel/time-of-day.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
 import { record } from "../journal/index.ts";
 import { callerRoles, colleague, lineageOf, personView } from "../people/index.ts";

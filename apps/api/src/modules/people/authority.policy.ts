@@ -102,7 +102,9 @@ export const isWithin = (lineage: string, above: string): boolean =>
   above !== "" && lineage.startsWith(above);
 
 const isBelowOneOf = (lineages: readonly string[], { lineage, group }: ActionTarget): boolean =>
-  lineages.some((above) => isWithin(lineage ?? "", above) || isWithin(group?.lineage ?? "", above));
+  [lineage, group?.lineage].some(
+    (line) => line !== undefined && lineages.some((above) => isWithin(line, above)),
+  );
 
 const linesOf = ({ headed }: CallerRoles): string[] =>
   headed.map(({ lineage }) => lineage).filter((lineage) => lineage !== "");
@@ -127,7 +129,7 @@ function holds(caller: CallerRoles, role: RoleInScope, target: ActionTarget): bo
     case "ADMIN":
     case "PUBLISHER":
     case "LEADER":
-      return caller.groups.get(target.group?.id ?? "")?.has(role) ?? false;
+      return (target.group && caller.groups.get(target.group.id)?.has(role)) ?? false;
   }
 }
 
@@ -161,7 +163,8 @@ export const mayAnywhere = (caller: CallerRoles, action: Action): boolean =>
 export const covers = (
   { all, groupIds, lineages }: AuthorityScope,
   target: Pick<ActionTarget, "group" | "lineage">,
-): boolean => all || groupIds.includes(target.group?.id ?? "") || isBelowOneOf(lineages, target);
+): boolean =>
+  all || groupIds.some((id) => id === target.group?.id) || isBelowOneOf(lineages, target);
 
 /** Whether a scope may hold some people of these groups: those of a department can be in any group. */
 export const overlaps = (

@@ -1,6 +1,7 @@
 import type { TodoKind } from "@riqing/schema";
-import { businessDayOf, dayAfter, startOfDay } from "../../kernel/business-day.ts";
+import { businessDayOf, dayAfter } from "../../kernel/business-day.ts";
 import type { Ctx } from "../../kernel/ctx.ts";
+import { startOfDay } from "../../kernel/time-of-day.ts";
 import { type TodoEntry, todoKinds } from "./todo.kinds.ts";
 import { spanOf, TodoSpan } from "./todo.policy.ts";
 import type { TodoItemType, TodoType } from "./todo.type.ts";

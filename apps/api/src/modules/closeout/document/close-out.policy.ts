@@ -14,11 +14,11 @@ export const whyNotClose = (caller: CallerRoles, group: Group): Refusal | null =
 
 /** Why `day` has no record: it is a day off, or its time has not come; null: it never will have one. */
 export function whyNoRecord(
-  { workday, nextOn }: { workday: boolean; nextOn: BusinessDay | null },
+  { workday, nextOn }: { workday: boolean; nextOn: BusinessDay },
   day: BusinessDay,
 ): Refusal | null {
   if (!workday) return "CLOSE_OUT_DAY_OFF";
-  return nextOn === null || day >= nextOn ? "CLOSE_OUT_NOT_DUE" : null;
+  return day >= nextOn ? "CLOSE_OUT_NOT_DUE" : null;
 }
 
 /** Owner, admins and the office correct; so does the person of the line that is corrected. */

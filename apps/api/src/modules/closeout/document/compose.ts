@@ -84,7 +84,7 @@ interface Day {
   away: ReadonlySet<string>;
 }
 
-const OUTCOME_ORDER: CloseOutOutcome[] = ["OPEN", "CARRIED", "DONE"];
+const OUTCOME_ORDER: Record<CloseOutOutcome, number> = { OPEN: 0, CARRIED: 1, DONE: 2 };
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
@@ -116,7 +116,7 @@ export function compose(
   }
   counted.sort(
     (a, b) =>
-      OUTCOME_ORDER.indexOf(a.outcome) - OUTCOME_ORDER.indexOf(b.outcome) ||
+      OUTCOME_ORDER[a.outcome] - OUTCOME_ORDER[b.outcome] ||
       (a.outcome === "CARRIED" ? b.steps.length - a.steps.length : 0) ||
       Number(a.assignment.blockedOn === day) - Number(b.assignment.blockedOn === day) ||
       compare(a.assignment.departmentPath, b.assignment.departmentPath) ||

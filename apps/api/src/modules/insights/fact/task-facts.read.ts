@@ -1,8 +1,9 @@
-import { dayAfter, startOfDay } from "../../../kernel/business-day.ts";
+import { dayAfter } from "../../../kernel/business-day.ts";
 import { newId } from "../../../kernel/column.ts";
 import type { RequestContext } from "../../../kernel/ctx.ts";
 import { forUpdate, insertNew, list, rows, run, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
+import { startOfDay } from "../../../kernel/time-of-day.ts";
 import { coveringLeave, type LeaveFacts } from "../../leave/index.ts";
 import { departmentView } from "../../people/index.ts";
 import { assignmentView, taskEventView } from "../../tasks/index.ts";

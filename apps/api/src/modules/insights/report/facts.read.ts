@@ -1,9 +1,9 @@
-import { startOfDay } from "../../../kernel/business-day.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { cursorOf, type PageRequest, pageOf, sizeOf } from "../../../kernel/page.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
+import { startOfDay } from "../../../kernel/time-of-day.ts";
 import { noticeView } from "../../notices/index.ts";
 import { personById } from "../../people/index.ts";
 import { taskView } from "../../tasks/index.ts";

@@ -3,7 +3,6 @@ import {
   dayAfter,
   daysBetween,
   businessDayOf,
-  startOfDay,
 } from "../../../kernel/business-day.ts";
 import { DAY } from "../../../kernel/clock.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
@@ -11,6 +10,7 @@ import { enumOf } from "../../../kernel/enum.ts";
 import { type Page, type PageRequest, cursorOf, pageOf, sizeOf } from "../../../kernel/page.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
+import { startOfDay } from "../../../kernel/time-of-day.ts";
 import { type BoardScope, groupView, membershipView } from "../../groups/index.ts";
 import { coveringLeave } from "../../leave/index.ts";
 import { departmentView, isBound, lineageOf, personView } from "../../people/index.ts";

@@ -1,6 +1,6 @@
 import { Ctx as Context, FieldResolver, Int, Resolver, Root } from "type-graphql";
-import { boundsOf } from "../../../kernel/business-day.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
+import { boundsOf } from "../../../kernel/time-of-day.ts";
 import { type TodoEntry, TodoItemType, TodoType } from "../../todo/index.ts";
 import { signedBetween } from "../signature/signature.read.ts";
 import { RulesVersionType } from "../version/version.type.ts";

@@ -8,6 +8,7 @@ import {
   type AssignmentFacts,
   type Viewer,
   whyNotAccept,
+  whyNotAskNewDate,
   whyNotCarryOver,
   whyNotComplete,
   whyNotConfirm,
@@ -114,6 +115,18 @@ it.each<[string, AssignmentFacts | null, Refusal | null, Refusal | null]>([
     expect(whyNotCarryOver(question, assignment, TODAY)).toBe(carry);
   },
 );
+
+// Mission T6.
+// Mission B2.
+it.each<[string, AssignmentFacts | null, Refusal | null]>([
+  ["whoever answers for it", confirmed, null],
+  ["not by whoever helps", helping, "TASK_ONLY_HELPING"],
+  ["not once it is done", done, "TASK_ALREADY_DONE"],
+  ["not by somebody else", null, "TASK_NOT_YOURS"],
+])("a later deadline is asked for by %s", (_, assignment, answer) => {
+  expect(whyNotAskNewDate(task, assignment)).toBe(answer);
+  expect(whyNotAskNewDate(question, assignment)).toBe(answer);
+});
 
 it.each<[string, AssignmentFacts | null, number | null, Refusal | null]>([
   ["within the window", confirmed, 5_000, null],

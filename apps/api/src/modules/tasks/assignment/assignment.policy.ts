@@ -33,18 +33,22 @@ export function countsOf(assignments: readonly Pick<AssignmentFacts, "role" | "s
 export const isOpen = ({ state }: Pick<AssignmentFacts, "state">): boolean =>
   state === "ASKED" || state === "CONFIRMED";
 
-/** Whether there is something of the caller's own that goes on. */
-function whyNotMine(task: TaskFacts, assignment: Assignment): Refusal | null {
+/** Asks `rule` of an assignment that is the caller's own and goes on; any other is refused. */
+function whyNotOwn<R extends Refusal>(
+  task: TaskFacts,
+  assignment: Assignment,
+  rule: (own: AssignmentFacts) => R | null,
+): R | "TASK_CANCELLED" | "TASK_NOT_YOURS" | null {
   if (task.state === "CANCELLED") return "TASK_CANCELLED";
   if (assignment === null || assignment.state === "ENDED") return "TASK_NOT_YOURS";
-  return null;
+  return rule(assignment);
 }
 
 /** Taking it on (Mission T2). Once is enough. */
 export function whyNotConfirm(task: TaskFacts, assignment: Assignment): Refusal | null {
-  const refusal = whyNotMine(task, assignment);
-  if (refusal) return refusal;
-  return assignment?.state === "ASKED" ? null : "TASK_ALREADY_CONFIRMED";
+  return whyNotOwn(task, assignment, ({ state }) =>
+    state === "ASKED" ? null : "TASK_ALREADY_CONFIRMED",
+  );
 }
 
 /** Taking the confirmation back, for `windowMs` after it. */
@@ -55,32 +59,31 @@ export function whyNotUndoConfirmation(
   now: number,
   windowMs: number,
 ): Refusal | null {
-  const refusal = whyNotMine(task, assignment);
-  if (refusal) return refusal;
-  if (assignment === null || !isOpen(assignment)) return "TASK_ALREADY_DONE";
-  if (confirmedAt === null) return "TASK_NOT_CONFIRMED";
-  return now - confirmedAt > windowMs ? "UNDO_TOO_LATE" : null;
+  return whyNotOwn(task, assignment, (own) => {
+    if (!isOpen(own)) return "TASK_ALREADY_DONE";
+    if (confirmedAt === null) return "TASK_NOT_CONFIRMED";
+    return now - confirmedAt > windowMs ? "UNDO_TOO_LATE" : null;
+  });
 }
 
 /** Reporting progress: whoever has an assignment of the task, until it is done (Mission T4). */
 export function whyNotReport(task: TaskFacts, assignment: Assignment): Refusal | null {
-  const refusal = whyNotMine(task, assignment);
-  if (refusal) return refusal;
-  return assignment !== null && isOpen(assignment) ? null : "TASK_ALREADY_DONE";
+  return whyNotOwn(task, assignment, (own) => (isOpen(own) ? null : "TASK_ALREADY_DONE"));
 }
 
 /** Only a responsible person may complete, carry over or ask for a new date; a collaborator may not. */
-function whyNotSettle(task: TaskFacts, assignment: Assignment): Refusal | null {
-  const refusal = whyNotReport(task, assignment);
-  if (refusal) return refusal;
-  return assignment?.role === "RESPONSIBLE" ? null : "TASK_ONLY_HELPING";
+function whyNotSettle(own: AssignmentFacts): Refusal | null {
+  if (!isOpen(own)) return "TASK_ALREADY_DONE";
+  return own.role === "RESPONSIBLE" ? null : "TASK_ONLY_HELPING";
 }
 
 /** Finishing (Mission T5). A question is finished by its answer alone (Mission T7). */
 export function whyNotComplete(task: TaskFacts, assignment: Assignment): Refusal | null {
-  const refusal = whyNotSettle(task, assignment);
-  if (refusal) return refusal;
-  return task.kind === "QUESTION" ? "QUESTION_NEEDS_ANSWER" : null;
+  return whyNotOwn(
+    task,
+    assignment,
+    (own) => whyNotSettle(own) ?? (task.kind === "QUESTION" ? "QUESTION_NEEDS_ANSWER" : null),
+  );
 }
 
 /** Carrying over what counts in the close-out of `openOn` (Mission T6). */
@@ -89,11 +92,17 @@ export function whyNotCarryOver(
   assignment: Assignment,
   openOn: BusinessDay,
 ): Refusal | null {
-  const refusal = whyNotSettle(task, assignment);
-  if (refusal || assignment === null) return refusal;
-  if (assignment.carriedFromOn === openOn) return "TASK_ALREADY_CARRIED";
-  return assignment.dayOn > openOn ? "TASK_NOT_DUE_YET" : null;
+  return whyNotOwn(task, assignment, (own) => {
+    const refusal = whyNotSettle(own);
+    if (refusal) return refusal;
+    if (own.carriedFromOn === openOn) return "TASK_ALREADY_CARRIED";
+    return own.dayOn > openOn ? "TASK_NOT_DUE_YET" : null;
+  });
 }
+
+/** Asking for a later deadline (Mission B2). */
+export const whyNotAskNewDate = (task: TaskFacts, assignment: Assignment): Refusal | null =>
+  whyNotOwn(task, assignment, whyNotSettle);
 
 /**
  * Whether an assignment was taken on by being done, and not before: at the same moment, without a
@@ -118,23 +127,20 @@ export function whyNotUndoDayEntry(
   assignment: Assignment,
   openOn: BusinessDay,
 ): Refusal | null {
-  const refusal = whyNotMine(task, assignment);
-  if (refusal || assignment === null) return refusal;
-  if (assignment.state === "ACCEPTED") return "TASK_ALREADY_DONE";
-  if (dayEntryOn(assignment, openOn) !== null) return null;
-  const said = assignment.doneOn ?? assignment.carriedFromOn ?? assignment.blockedOn;
-  return said !== null && said < openOn ? "TASK_DAY_CLOSED" : "TASK_NOTHING_TO_TAKE_BACK";
+  return whyNotOwn(task, assignment, (own) => {
+    if (own.state === "ACCEPTED") return "TASK_ALREADY_DONE";
+    if (dayEntryOn(own, openOn) !== null) return null;
+    const said = own.doneOn ?? own.carriedFromOn ?? own.blockedOn;
+    return said !== null && said < openOn ? "TASK_DAY_CLOSED" : "TASK_NOTHING_TO_TAKE_BACK";
+  });
 }
 
-/** Asking for a later deadline (Mission B2). */
-export const whyNotAskNewDate = whyNotSettle;
-
 /** Nobody has it any more: it was refused, or whoever had it has left. */
-export const isReleased = (assignment: Pick<AssignmentFacts, "state" | "end">): boolean =>
-  assignment.state === "ENDED" && (assignment.end === "REFUSED" || assignment.end === "LEFT");
+const isReleased = ({ end }: Pick<AssignmentFacts, "end">): boolean =>
+  end === "REFUSED" || end === "LEFT";
 
 /** An assignment as it stands among the others of its task. */
-interface LinkedAssignment extends Pick<AssignmentFacts, "role" | "state" | "end"> {
+interface LinkedAssignment extends Pick<AssignmentFacts, "role" | "end"> {
   id: string;
   /** The assignment that it took the place of. */
   fromAssignmentId: string | null;

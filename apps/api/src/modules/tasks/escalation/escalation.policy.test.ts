@@ -21,6 +21,7 @@ it.each([
   ["nobody, where the assignee is all there is", ["he OWNER"], [], []],
   ["the admin who is there", ["zhou ADMIN", "wu ADMIN"], ["zhou"], ["wu"]],
   ["the owner, where every admin is away", ["zhou ADMIN", "lin OWNER"], ["zhou"], ["lin"]],
+  ["the owner who is away, where there is nobody else", ["lin OWNER"], ["lin"], ["lin"]],
   [
     "an admin who is away, where everybody is",
     ["zhou ADMIN", "lin OWNER"],
@@ -28,5 +29,5 @@ it.each([
     ["zhou"],
   ],
 ])("supervised by %s", (_, pairs, away, expected) => {
-  expect(supervisorsOf(held(...pairs), "he", new Set(away))).toEqual(expected);
+  expect(supervisorsOf(held(...pairs), "he", new Set(away))).toStrictEqual(expected);
 });

@@ -1,9 +1,9 @@
-import { startOfDay } from "../../../kernel/business-day.ts";
 import { newId } from "../../../kernel/column.ts";
 import type { Ctx, RequestContext } from "../../../kernel/ctx.ts";
 import { RefusedError } from "../../../kernel/refusal.ts";
 import { insertNew, list, row, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
+import { startOfDay } from "../../../kernel/time-of-day.ts";
 import type { TaskEventKind } from "./task-event.kind.ts";
 import { TaskEvent } from "./task.entity.ts";
 
