@@ -1,5 +1,6 @@
 import { LIMITS } from "@riqing/schema";
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
+import { isAway } from "../database/away.ts";
 import { type Refusal, RefusedError } from "../kernel/refusal.ts";
 
 /** "No", in GraphQL's shape: for what is refused before GraphQL is reached. */
@@ -20,6 +21,19 @@ const HTTP_STATUS: Partial<Record<Refusal, number>> = {
   FAULT: 500,
 };
 
+/** When to come back, in seconds. */
+const RETRY_AFTER_SECONDS = 5;
+
+/**
+ * The database could not serve: 503, which is neither a refusal nor a fault. No GraphQL in it, so that the
+ * mini-program keeps the tap and sends it again.
+ */
+export const sendAway = (reply: FastifyReply): FastifyReply =>
+  reply
+    .code(503)
+    .header("retry-after", String(RETRY_AFTER_SECONDS))
+    .send({ status: "away", retryAfterSeconds: RETRY_AFTER_SECONDS });
+
 /** Answers what went wrong outside GraphQL; a fault of ours says no more than that it is one. */
 export function answerError(
   error: FastifyError | RefusedError,
@@ -30,6 +44,10 @@ export function answerError(
   if (error instanceof RefusedError) {
     const facts = error.extensions;
     return reply.code(HTTP_STATUS[error.code] ?? 400).send(refusal(error.code, id, facts));
+  }
+  if (isAway(error)) {
+    request.server.log.error({ requestId: id, err: error }, "away");
+    return sendAway(reply);
   }
   const { statusCode = 500, code } = error;
   if (statusCode < 400 || statusCode >= 500) {

@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from "@apollo/server";
 import { unwrapResolverError } from "@apollo/server/errors";
 import { REFUSALS } from "@riqing/schema";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { isAway } from "../database/away.ts";
 import type { RequestContext } from "../kernel/ctx.ts";
 import type { Log } from "../ports/log.ts";
 
@@ -26,15 +27,22 @@ function isPublic(thrown: unknown): boolean {
 export const formatError = (shown: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError =>
   isPublic(thrown) ? shown : { message: "FAULT", extensions: { code: "FAULT" } };
 
+const requestsOfAway = new WeakSet<RequestContext>();
+
+/** Whether the database was away while a request ran: then none of its answer is to be sent. */
+export const wasAway = (context: RequestContext): boolean => requestsOfAway.has(context);
+
 /** Logs faults with their stack, and adds the request id to each error. */
 export const faultLogging = (log: Log): ApolloServerPlugin<RequestContext> => ({
   async unexpectedErrorProcessingRequest({ error, requestContext }) {
     log.error({ requestId: requestContext.contextValue.requestId, err: error }, "fault");
   },
-  async requestDidStart({ contextValue: { requestId } }) {
+  async requestDidStart({ contextValue }) {
+    const { requestId } = contextValue;
     return {
       async didEncounterErrors({ errors }) {
         for (const error of errors) {
+          if (isAway(unwrapResolverError(error))) requestsOfAway.add(contextValue);
           if (!isPublic(error)) log.error({ requestId, err: unwrapResolverError(error) }, "fault");
         }
       },

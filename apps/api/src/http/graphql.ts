@@ -9,6 +9,8 @@ import { repeatsItself } from "../graph/repetition.ts";
 import type { RequestContext } from "../kernel/ctx.ts";
 import { type Refusal, refuseIf } from "../kernel/refusal.ts";
 import { turns } from "../kernel/turns.ts";
+import { sendAway } from "./answer.ts";
+import { wasAway } from "./faults.ts";
 import { overloadGuard } from "./overload.ts";
 import { callerOf, callerRate, tokenGuessLimiter } from "./rates.ts";
 
@@ -60,7 +62,8 @@ export async function serveGraphql(
           });
           if (context.authRefusal) await refuseIfGuessing(request);
           contexts.set(request, context);
-          return await answer.call(this, request, reply);
+          const body: unknown = await answer.call(this, request, reply);
+          return wasAway(context) ? sendAway(reply) : body;
         });
       },
     });

@@ -43,6 +43,12 @@ export async function inTransaction<C extends RequestContext, T>(
   }
 }
 
+/**
+ * Something that was read in a transaction is not so any more, although it was locked: as where two nodes of
+ * a cluster write. The transaction is undone and runs again from fresh reads.
+ */
+export class StaleReadError extends Error {}
+
 const RETRYABLE_CODES = new Set([
   "ER_LOCK_DEADLOCK",
   "ER_LOCK_WAIT_TIMEOUT",
@@ -52,7 +58,11 @@ const RETRYABLE_CODES = new Set([
 
 /** Whether two transactions stood in each other's way, so that trying again may succeed. */
 function isContention(thrown: unknown): boolean {
-  if (thrown instanceof DeadlockException || thrown instanceof LockWaitTimeoutException)
+  if (
+    thrown instanceof DeadlockException ||
+    thrown instanceof LockWaitTimeoutException ||
+    thrown instanceof StaleReadError
+  )
     return true;
   return (
     thrown instanceof Error && RETRYABLE_CODES.has((thrown as Error & { code?: string }).code ?? "")

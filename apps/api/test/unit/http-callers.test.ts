@@ -103,10 +103,22 @@ describe("beside GraphQL", () => {
 
   it("is not ready without its database", async () => {
     const other = await openHttpWorld();
+    const { token } = await other.someone();
     await other.orm.close();
 
     expect((await fetch(`${other.address}/livez`)).status).toBe(200);
     expect((await fetch(`${other.address}/readyz`)).status).toBe(503);
+    // Neither a refusal nor a fault: whoever asked sends it again.
+    const asked = await fetch(`${other.address}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
+      body: JSON.stringify({ query: "{ whoAmI }" }),
+    });
+    expect([asked.status, asked.headers.get("retry-after"), await asked.json()]).toEqual([
+      503,
+      "5",
+      { status: "away", retryAfterSeconds: 5 },
+    ]);
     await other.app.close();
   });
 

@@ -205,7 +205,23 @@ test("a server that fails on one tap does not hold back the others for ever", as
   await outbox.keep(tap("a"));
   await outbox.keep(tap("b"));
   for (let round = 0; round < 4; round++) await outbox.flush();
-  expect(outbox.mine()).toMatchObject([{ id: "a", state: "REFUSED" }]);
+  expect(outbox.mine()).toMatchObject([{ id: "a", state: "WAITING" }]);
+  answer = async () => "yes";
+  await outbox.flush();
+  expect(outbox.mine()).toEqual([]);
+});
+
+test("what the server has failed on for a day is given up and shown; one tap sends it again", async () => {
+  answer = refused("FAULT");
+  const outbox = start();
+  await outbox.keep(tap("a"));
+  now += 25 * 60 * 60_000;
+  await outbox.flush();
+  expect(outbox.mine()).toMatchObject([{ id: "a", state: "REFUSED", refusal: { code: "FAULT" } }]);
+  answer = async () => "yes";
+  outbox.again("a");
+  await outbox.flush();
+  expect(outbox.mine()).toEqual([]);
 });
 
 test("undo takes back what has not left, and nothing else", async () => {

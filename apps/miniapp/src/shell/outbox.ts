@@ -45,7 +45,10 @@ interface Surroundings {
 const key = "outbox";
 const claimMs = 20_000;
 const retryMs = [2_000, 5_000, 15_000, 30_000, 60_000];
-const faultsAllowed = 5;
+/** After so many faults the taps behind it go first. */
+const faultsBeforeOthers = 5;
+/** A tap that the server has failed on for so long is given up, and shown. */
+const giveUpAfterMs = 24 * 60 * 60_000;
 
 /** Codes that say nothing about the deed, only about who is asking: it waits for that to be settled. */
 const notAboutTheDeed = new Set([
@@ -124,10 +127,13 @@ export function createOutbox(around: Surroundings) {
       return false;
     }
     const faults = entry.faults + (code === "FAULT" ? 1 : 0);
-    if (code === "TOO_MANY_REQUESTS" || (code === "FAULT" && faults < faultsAllowed)) {
+    const isOld = around.now() - Date.parse(entry.tappedAt) > giveUpAfterMs;
+    const isPassing = code === "TOO_MANY_REQUESTS" || code === "QUERY_TOO_COSTLY";
+    if (isPassing || (code === "FAULT" && !isOld)) {
       put(id, { claim: undefined, faults });
       retry();
-      return false;
+      // A fault of the server is none of the deed: it is kept, but does not hold back the others for ever.
+      return code === "FAULT" && faults >= faultsBeforeOthers;
     }
     const waiter = waiters.get(id);
     // Whoever waits for the answer shows it; otherwise it stays until the person has seen it.
@@ -195,6 +201,16 @@ export function createOutbox(around: Surroundings) {
       if (!entry || claimed(entry)) return false;
       drop(id);
       return true;
+    },
+    /** Sends once more what was given up. */
+    again(id: string): void {
+      put(id, {
+        state: "WAITING",
+        refusal: undefined,
+        faults: 0,
+        tappedAt: new Date(around.now()).toISOString(),
+      });
+      void flush();
     },
     /** The person has read why it was refused. */
     dismiss: drop,

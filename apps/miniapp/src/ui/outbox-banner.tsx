@@ -19,9 +19,16 @@ export const OutboxBanner = () => {
         look="danger"
         icon="warn"
         action={
-          <Button look="text" onPress={() => outbox.dismiss(refused.id)}>
-            {FACES.gotIt}
-          </Button>
+          <>
+            {refused.refusal?.code === "FAULT" && (
+              <Button look="text" onPress={() => outbox.again(refused.id)}>
+                {FACES.sendAgain}
+              </Button>
+            )}
+            <Button look="text" onPress={() => outbox.dismiss(refused.id)}>
+              {FACES.gotIt}
+            </Button>
+          </>
         }
       >
         {FACES.notSent(refused.label)}：{refusalWords(refused.refusal?.code ?? "FAULT")}

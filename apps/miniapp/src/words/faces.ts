@@ -15,6 +15,7 @@ export const FACES = {
   tooLong: (over: number) => `多了 ${over} 个字`,
   offline: "没有网络，有网自动送，不用再点",
   waitingToSend: "待上传",
+  sendAgain: "再送一次",
   gotIt: "知道了",
   notSent: (label: string) => `「${label}」没有送成`,
   more: "再看",

@@ -3,6 +3,7 @@ import type { RequestContext } from "../../../kernel/ctx.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
 import { forUpdate, insertNew, list, rows, sql, update } from "../../../kernel/sql.ts";
 import { type NewRow, table } from "../../../kernel/table.ts";
+import { StaleReadError } from "../../../kernel/transaction.ts";
 import { words } from "../../../words/zh-cn.ts";
 import { recordAnswers, type AudienceEntry, isLate, entriesAmong } from "../../audience/index.ts";
 import { entryOf, keepReceipts, receiptRow, recordAll } from "../../journal/index.ts";
@@ -224,14 +225,6 @@ async function write(
     return { tap, subject, late, entry, receipt };
   });
 
-  await recordAll(
-    context,
-    written.map(({ entry }) => entry),
-  );
-  await keepReceipts(
-    context,
-    written.map(({ receipt }) => receipt),
-  );
   const acknowledgements = written.map(({ tap, subject, late, receipt }) => ({
     organisationId: tap.organisationId,
     noticeId: tap.noticeId,
@@ -250,15 +243,22 @@ async function write(
   }));
   const isAgain = (one: { revisionId: string; personId: string }) =>
     state.given.has(keyOf(one.revisionId, one.personId));
-  await insertNew(
-    context,
-    Acknowledgement,
-    acknowledgements
-      .filter((one) => !isAgain(one))
-      .map((one) => ({ id: newId(), ...one, withdrawnAt: null })),
-  );
+  const fresh = acknowledgements
+    .filter((one) => !isAgain(one))
+    .map((one) => ({ id: newId(), ...one, withdrawnAt: null }));
+  // A row that is there already, although none was read, has its receipt: there must not be a second.
+  if ((await insertNew(context, Acknowledgement, fresh)) < fresh.length)
+    throw new StaleReadError("somebody has acknowledged meanwhile");
   for (const one of acknowledgements.filter(isAgain)) await reinstate(context, one);
 
+  await recordAll(
+    context,
+    written.map(({ entry }) => entry),
+  );
+  await keepReceipts(
+    context,
+    written.map(({ receipt }) => receipt),
+  );
   await recordAnswers(
     context,
     written.map(({ tap: { organisationId, noticeId, personId, at }, late }) => ({

@@ -5,9 +5,16 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { orNotFound, refuseIf } from "../../../kernel/refusal.ts";
 import { insertNew, row, sql, update } from "../../../kernel/sql.ts";
-import { inTransaction } from "../../../kernel/transaction.ts";
+import { inTransaction, StaleReadError } from "../../../kernel/transaction.ts";
 import { words } from "../../../words/zh-cn.ts";
-import { keepReceipts, receiptRow, record, sha256 } from "../../journal/index.ts";
+import {
+  keepReceipts,
+  receiptRow,
+  record,
+  sha256,
+  entryOf,
+  recordAll,
+} from "../../journal/index.ts";
 import { awayAmong } from "../../leave/index.ts";
 import { myself, organisationView } from "../../people/index.ts";
 import { between, statementFor } from "../difference/difference.read.ts";
@@ -52,7 +59,11 @@ export function sign(ctx: Ctx, input: SignatureInput): Promise<SignatureRow> {
     const statement = await statementFor(ctx, version);
     const late = await isLate(ctx, orNotFound(await myDueOn(ctx, version)));
     const { id: versionId, number, rulebookId, textHash, title } = version;
-    const deed = { deed: "rules.signed", subjectId: versionId, contentHash: textHash };
+    const entry = entryOf(organisationId, personId, ctx.now, {
+      deed: "rules.signed",
+      subjectId: versionId,
+      contentHash: textHash,
+    });
     const receipt = receiptRow(ctx.ports, {
       kind: "RULES_SIGNED",
       organisation: { id: organisationId, name: await organisationName(ctx) },
@@ -64,10 +75,9 @@ export function sign(ctx: Ctx, input: SignatureInput): Promise<SignatureRow> {
       late,
       device,
       handwritingHash: handwriting === null ? null : sha256(handwriting),
-      journalDigest: await record(ctx, deed),
+      journalDigest: entry.digest,
     });
-    await keepReceipts(ctx, [receipt]);
-    await insertNew(ctx, RulesSignature, [
+    const added = await insertNew(ctx, RulesSignature, [
       {
         id: newId(),
         organisationId: organisationId,
@@ -87,6 +97,10 @@ export function sign(ctx: Ctx, input: SignatureInput): Promise<SignatureRow> {
         receiptId: receipt.id,
       },
     ]);
+    // A signature that is there already, although none was read, has its receipt.
+    if (added === 0) throw new StaleReadError("it has been signed meanwhile");
+    await recordAll(ctx, [entry]);
+    await keepReceipts(ctx, [receipt]);
     return orNotFound(await myOwn(ctx, versionId));
   });
 }

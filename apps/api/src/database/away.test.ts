@@ -1,0 +1,29 @@
+import { isAway } from "./away.ts";
+
+const withCode = (code: string, cause?: Error) =>
+  Object.assign(new Error("said by the database", { cause }), { code });
+
+it.each([
+  ["ECONNREFUSED", true],
+  ["PROTOCOL_CONNECTION_LOST", true],
+  ["ER_UNKNOWN_COM_ERROR", true],
+  ["ER_OPTION_PREVENTS_STATEMENT", true],
+  ["SQLITE_FULL", true],
+  ["SQLITE_IOERR_FSYNC", true],
+  ["SQLITE_CONSTRAINT_UNIQUE", false],
+  ["ER_DUP_ENTRY", false],
+  ["ER_NO_SUCH_TABLE", false],
+])("%s says that the database is away: %s", (code, away) => {
+  expect(isAway(withCode(code))).toBe(away);
+  expect(isAway(new Error("wrapped", { cause: withCode(code) }))).toBe(away);
+  expect(isAway(Object.assign(new Error("wrapped"), { originalError: withCode(code) }))).toBe(away);
+});
+
+it("nothing else does", () => {
+  expect([new Error("x"), "ECONNREFUSED", null, undefined].map(isAway)).toEqual([
+    false,
+    false,
+    false,
+    false,
+  ]);
+});
