@@ -12,6 +12,7 @@ const AWAY_CODES: ReadonlySet<string> = new Set([
   "PROTOCOL_CONNECTION_LOST",
   "PROTOCOL_SEQUENCE_TIMEOUT",
   "POOL_CLOSED",
+  "POOL_TIMEOUT",
   "POOL_NONEONLINE",
   // the server: too many connections, going down, no quorum, only reading, full
   "ER_CON_COUNT_ERROR",

@@ -7,10 +7,12 @@ import { Migrator } from "@mikro-orm/migrations";
 import { MySqlDriver } from "@mikro-orm/mysql";
 import { MikroORM as SqlMikroORM, SqliteDriver, type SqlEntityManager } from "@mikro-orm/sql";
 import { CompiledQuery } from "kysely";
+import type { Pool } from "mysql2";
 import type { Module } from "../kernel/module.ts";
 import { RefusedError } from "../kernel/refusal.ts";
 import { embeddedDialect } from "./embedded.ts";
 import { setPlannerStatistics } from "./planner.ts";
+import { limitWaits } from "./waits.ts";
 
 export type Orm = MikroORM & { em: SqlEntityManager };
 
@@ -34,6 +36,8 @@ export async function openDatabase(target: DatabaseTarget, entities: Entities): 
   const orm = await connect(target, entities);
   await orm.migrator.up();
   if (target.url === null) await setPlannerStatistics(orm);
+  // Not before: a migration of a large table takes as long as it takes.
+  else limitWaits((await orm.em.getConnection().getNativeClient()) as Pool);
   return orm;
 }
 

@@ -9,7 +9,7 @@ const settle = (ms = 40) => new Promise((done) => setTimeout(done, ms));
 
 /** Waits until something is so, or for five seconds: a busy machine draws a page later. */
 async function until(isSo) {
-  for (const end = Date.now() + 5_000; !isSo() && Date.now() < end; ) await settle();
+  for (const end = Date.now() + 5_000; !isSo() && Date.now() < end;) await settle();
 }
 
 /**

@@ -1,0 +1,74 @@
+import { type AddressInfo, connect, createServer, type Socket } from "node:net";
+import { createPool } from "mysql2";
+import { limitWaits } from "../../src/database/waits.ts";
+import { serverAt, testServer } from "../database-server.js";
+
+const { hostname, port: serverPort, username, password } = new URL(testServer);
+const onServer = (await serverAt(testServer)) ? describe : describe.skip;
+
+/** A way to the database server that can go silent, without an error. */
+async function openWay() {
+  let silent = false;
+  const sockets = new Set<Socket>();
+  const way = createServer((near) => {
+    const far = connect(Number(serverPort), hostname);
+    for (const [from, to] of [
+      [near, far],
+      [far, near],
+    ] as const) {
+      sockets.add(from);
+      from.on("error", () => undefined);
+      from.on("data", (data) => void (silent || to.write(data)));
+      from.on("close", () => to.destroy());
+    }
+  });
+  await new Promise<void>((ready) => way.listen(0, "127.0.0.1", ready));
+  return {
+    port: (way.address() as AddressInfo).port,
+    setSilent: (now: boolean) => void (silent = now),
+    close() {
+      for (const socket of sockets) socket.destroy();
+      way.close();
+    },
+  };
+}
+
+onServer("a silent way to the server", () => {
+  it("is told of in time, and used again when it speaks", async () => {
+    const way = await openWay();
+    const pool = createPool({
+      host: "127.0.0.1",
+      port: way.port,
+      user: username,
+      password,
+      connectionLimit: 1,
+      connectTimeout: 500,
+    });
+    limitWaits(pool, { connectionMs: 400, statementMs: 200 });
+    const ask = () =>
+      new Promise((resolve) =>
+        pool.getConnection((error, connection) => {
+          if (error) return resolve(error.code);
+          return connection.query("select 1", [], (failed: { code: string } | null) => {
+            if (!failed) connection.release();
+            resolve(failed?.code ?? "answered");
+          });
+        }),
+      );
+    try {
+      expect(await ask()).toBe("answered");
+      way.setSilent(true);
+      // One waits for its statement; the other for the only connection, and then for a new one.
+      expect(await Promise.all([ask(), ask()])).toEqual([
+        "PROTOCOL_SEQUENCE_TIMEOUT",
+        "POOL_TIMEOUT",
+      ]);
+      way.setSilent(false);
+      await new Promise((done) => setTimeout(done, 600));
+      expect(await ask()).toBe("answered");
+    } finally {
+      pool.end(() => undefined);
+      way.close();
+    }
+  });
+});
