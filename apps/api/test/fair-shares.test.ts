@@ -49,8 +49,8 @@ it("what one organisation has locked keeps no other waiting", async () => {
   const waiting = held.people.map((who) => held.tap(who));
   await new Promise((done) => setTimeout(done, 50));
   // Were it kept waiting, this would last until the test is given up.
-  await free.tap(free.people[0]!);
+  expect((await free.tap(free.people[0]!)).acknowledgeNotice.id).toBe(free.noticeId);
   release();
   await locked;
-  await Promise.all(waiting);
+  expect(await Promise.all(waiting)).toHaveLength(25);
 });
