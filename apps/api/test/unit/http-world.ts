@@ -24,7 +24,7 @@ import { insertNew, run, sql } from "../../src/kernel/sql.ts";
 import { ENTITIES } from "../../src/modules.ts";
 import { openSession } from "../../src/modules/people/index.ts";
 import { Organisation } from "../../src/modules/people/organisation.entity.ts";
-import { Person } from "../../src/modules/people/person.entity.ts";
+import { Person, personKeys } from "../../src/modules/people/person.entity.ts";
 import { Binding } from "../../src/modules/people/sign-in/account.entity.ts";
 import { openDiskStore } from "../../src/ports/files/disk.ts";
 import { openLog } from "../../src/ports/log.ts";
@@ -186,6 +186,7 @@ export async function openHttpWorld(given: Partial<ServerOptions> = {}) {
         organisationId,
         staffNo: "A1",
         name: "林小满",
+        ...personKeys({ staffNo: "A1", name: "林小满" }),
         departmentId: randomUUID(),
         createdAt: at,
       },
