@@ -256,6 +256,33 @@ describe("in production", () => {
     expect(JSON.stringify(answer.errors)).not.toMatch(/did you mean/i);
   });
 
+  const audits = serverAudits({ url: () => `${production.address}/graphql` });
+  // They ask for __type or __schema, and there is no introspection here: two MUST, and the SHOULD 2EA1,
+  // which asks the same as the MUST 28B9 under another accept.
+  const introspecting = new Set(["BF61", "28B9", "2EA1"]);
+
+  it.each(audits.filter(({ id, name }) => !introspecting.has(id) && !name.startsWith("MAY ")))(
+    "GraphQL over HTTP is spoken: $id $name",
+    async ({ fn }) => expect(await fn()).toMatchObject({ status: "ok" }),
+  );
+
+  it.each(audits.filter(({ id }) => introspecting.has(id)))(
+    "GraphQL over HTTP is spoken but for introspection: $id $name",
+    async ({ fn }) => {
+      const { response } = (await fn()) as { response: Response };
+      expect(await response.text()).toContain("INTROSPECTION_DISABLED");
+    },
+  );
+
+  it.each(["application/graphql-response+json", "application/json"])(
+    "variables are read from a map, and the request is UTF-8, for whoever accepts %s",
+    async (accept) => {
+      const query = "query($said: String!) { echo(said: $said) }";
+      const answer = await production.ask({ query, variables: { said: "日清" } }, { accept });
+      expect([answer.status, answer.data]).toEqual([200, { echo: "日清" }]);
+    },
+  );
+
   it("nothing says what the schema holds", async () => {
     for (const query of ["{ __schema { types { name } } }", '{ __type(name: "Knot") { name } }']) {
       const answer = await production.send(query);
