@@ -2,7 +2,7 @@
  * A company with many groups whose days are to be closed, for races and loads: straight into the
  * tables, every group with as many assignments as asked for, of ten people, which nobody answers.
  */
-import { ctxOf, openPlace } from "./crowd.mjs";
+import { ctxOf, named, openPlace } from "./crowd.mjs";
 const { Person } = await import("../dist/modules/people/person.entity.js");
 const { Membership } = await import("../dist/modules/groups/membership.entity.js");
 const { Group } = await import("../dist/modules/groups/group.entity.js");
@@ -52,8 +52,7 @@ export async function plantGroups(
       persons.map((id, i) => ({
         ...within,
         id,
-        staffNo: `P${i}`,
-        name: `成员${i}`,
+        ...named(`P${i}`, `成员${i}`),
         departmentId: departmentId,
         createdAt: at,
       })),
@@ -86,6 +85,7 @@ const plantGroup = (
       row({
         id: groupId,
         name: `群 ${groupId}`,
+        nameKey: `群${groupId}`,
         purpose: "压力",
         department_id: departmentId,
         state: "ACTIVE",

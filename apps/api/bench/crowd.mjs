@@ -14,7 +14,7 @@ import { Membership } from "../dist/modules/groups/membership.entity.js";
 import { publishNotice } from "../dist/modules/notices/index.js";
 import { Grant } from "../dist/modules/people/grant.entity.js";
 import { createOrganisation, openSession } from "../dist/modules/people/index.js";
-import { Person } from "../dist/modules/people/person.entity.js";
+import { Person, personKeys } from "../dist/modules/people/person.entity.js";
 import { Account, Binding } from "../dist/modules/people/sign-in/account.entity.js";
 import { openDiskStore } from "../dist/ports/files/disk.js";
 import { openKeys } from "../dist/ports/keys.js";
@@ -37,6 +37,9 @@ export function ctxOf({ orm, ports }, actor = null) {
   return { em: orm.em.fork(), now, ports, actor, organisationId, ...day, ...rest };
 }
 
+/** What a roster states of somebody, with the keys that follow from it. */
+export const named = (staffNo, name) => ({ staffNo, name, ...personKeys({ staffNo, name }) });
+
 export async function plantCrowd(place, { people, notices, signedIn = people }) {
   const { organisationId, departmentId, personId } = await createOrganisation(ctxOf(place), {
     name: `千人厂 ${newId()}`,
@@ -48,7 +51,14 @@ export async function plantCrowd(place, { people, notices, signedIn = people }) 
   const within = { organisation_id: organisationId };
   const ids = Array.from({ length: people }, newId);
   await inTransaction(ctxOf(place), async (ctx) => {
-    const group = { ...within, id: groupId, name: "大群", purpose: "压力", category: null };
+    const group = {
+      ...within,
+      id: groupId,
+      name: "大群",
+      nameKey: "大群",
+      purpose: "压力",
+      category: null,
+    };
     const founded = { department_id: departmentId, state: "ACTIVE", created_by_id: personId };
     await insertNew(ctx, Group, [{ ...group, ...founded, created_at: at }]);
     const each = (make) => ids.map((id, i) => ({ ...within, id: newId(), ...make(id, i) }));
@@ -57,8 +67,7 @@ export async function plantCrowd(place, { people, notices, signedIn = people }) 
       Person,
       each((id, i) => ({
         id,
-        staffNo: `P${String(i).padStart(6, "0")}`,
-        name: `成员${i}`,
+        ...named(`P${String(i).padStart(6, "0")}`, `成员${i}`),
         departmentId: departmentId,
         title: null,
         phone: null,

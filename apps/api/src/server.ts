@@ -12,7 +12,7 @@ import { answerError, refusal } from "./http/answer.ts";
 import { requestsAreCharged } from "./http/charges.ts";
 import { legacyJsonIs200 } from "./http/conformance.ts";
 import { executorOf } from "./http/executor.ts";
-import { faultLogging, formatError } from "./http/faults.ts";
+import { errorFormat, faultLogging } from "./http/faults.ts";
 import { serveFiles } from "./http/files.ts";
 import { serveGraphql } from "./http/graphql.ts";
 import { guards } from "./http/guards.ts";
@@ -64,7 +64,7 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   const apollo = new ApolloServer<RequestContext>({
     ...guards(production),
     gateway: executorOf(schema, compiled),
-    formatError,
+    formatError: errorFormat(production),
     logger: log,
     stopOnTerminationSignals: false,
     plugins: [

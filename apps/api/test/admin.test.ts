@@ -89,6 +89,11 @@ describe("the console", () => {
     ["a command it does not know", 2, ["drop"]],
     ["an option it does not know", 2, ["list", "--everything"]],
     ["a name twice", 1, ["create-organisation", "厂", "--admin", "林", "--staff-no", "2"]],
+    [
+      "a name that looks the same",
+      1,
+      ["create-organisation", "厂\u3164 ", "--admin", "林", "--staff-no", "2"],
+    ],
     ["an organisation without an administrator", 1, ["create-organisation", "商行"]],
     [
       "a time zone of nowhere",
@@ -114,7 +119,7 @@ describe("the console", () => {
     await type("create-organisation", "商行", "--admin", "林", "--staff-no", "A1");
 
     expect((await type("invite", "A1")).complained).toContain("--organisation");
-    const invited = await type("invite", "A1", "--organisation", "商行");
+    const invited = await type("invite", "ａ１", "--organisation", "商 行");
     expect(invited.said).toContain("林（工号 A1）的邀请码：");
   });
 });

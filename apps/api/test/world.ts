@@ -11,13 +11,14 @@ import { openDatabase, type Orm } from "../src/database/database.ts";
 import { stillClock } from "../src/kernel/clock.ts";
 import { newId } from "../src/kernel/column.ts";
 import { type Ctx, inOrganisation, type Ports, type RequestContext } from "../src/kernel/ctx.ts";
+import { nameKeyOf } from "../src/kernel/name-key.ts";
 import { insertNew, rows, sql } from "../src/kernel/sql.ts";
 import { ENTITIES } from "../src/modules.ts";
 import { Department } from "../src/modules/people/department.entity.ts";
 import { Grant } from "../src/modules/people/grant.entity.ts";
 import { openSession, type Role } from "../src/modules/people/index.ts";
 import { Organisation } from "../src/modules/people/organisation.entity.ts";
-import { Person } from "../src/modules/people/person.entity.ts";
+import { Person, personKeys } from "../src/modules/people/person.entity.ts";
 import { Account, Binding } from "../src/modules/people/sign-in/account.entity.ts";
 import { openDiskStore } from "../src/ports/files/disk.ts";
 import { schema } from "../src/schema.ts";
@@ -149,6 +150,10 @@ export async function openWorld({ now }: { now: string }) {
           parentId: parent?.id ?? null,
           name,
           path: here,
+          pathKey: names
+            .slice(0, i + 1)
+            .map(nameKeyOf)
+            .join("/"),
           lineage: planted.lineage,
         },
       ]);
@@ -179,6 +184,7 @@ export async function openWorld({ now }: { now: string }) {
         organisationId,
         staffNo: staffNo,
         name,
+        ...personKeys({ staffNo, name, title: given.title }),
         departmentId: departmentId,
         title: given.title ?? null,
         phone: given.phone ?? null,

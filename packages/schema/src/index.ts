@@ -31,4 +31,5 @@ export {
 } from "./input.ts";
 export { LIMITS } from "./limits.ts";
 export { COMMON_REFUSALS, REFUSALS, type Refusal } from "./refusals.ts";
+export { cleanText, foldText } from "./text.ts";
 export * from "./generated/operations.ts";

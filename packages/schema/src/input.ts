@@ -1,4 +1,5 @@
 import { LIMITS } from "./limits.ts";
+import { cleanText } from "./text.ts";
 
 /** What is wrong with one field of an input; `limit` is the bound that was missed, in characters or pieces. */
 export interface InputFault {
@@ -38,19 +39,19 @@ export const TEXTS = {
 /** As a person counts them: an emoji or a rare character is one. */
 export const lengthOf = (text: string): number => Array.from(text).length;
 
-/** What is wrong with the length of a text, without the space around it; null: nothing. */
+/** What is wrong with the length of a text once it is cleaned; null: nothing. */
 export function textFault(
   text: string,
   { min = 1, max }: Bounds,
 ): "REQUIRED" | "TOO_SHORT" | "TOO_LONG" | null {
-  const length = lengthOf(text.trim());
+  const length = lengthOf(cleanText(text));
   if (length === 0 && min > 0) return "REQUIRED";
   if (length < min) return "TOO_SHORT";
   return length > max ? "TOO_LONG" : null;
 }
 
-/** Whether a text, without the space around it, has more than `max` characters. */
-export const isTooLong = (text: string, max: number): boolean => lengthOf(text.trim()) > max;
+/** Whether a text, once it is cleaned, has more than `max` characters. */
+export const isTooLong = (text: string, max: number): boolean => lengthOf(cleanText(text)) > max;
 
 const DAY_MS = 86_400_000;
 

@@ -69,9 +69,9 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create table \`date_request\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`assignment_id\` text not null, \`task_id\` text not null, \`group_id\` text not null, \`person_id\` text not null, \`wanted_at\` bigint not null, \`was_due_at\` bigint not null, \`reason\` text null, \`at\` bigint not null, \`state\` text not null, \`decided_at\` bigint null, \`decided_by_id\` text null, \`decision_reason\` text null);`);
     this.addSql(`create index \`date_request_organisation_id_assignment_id_index\` on \`date_request\` (\`organisation_id\`, \`assignment_id\`);`);
 
-    this.addSql(`create table \`department\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`parent_id\` text null, \`name\` text not null, \`path\` text not null, \`lineage\` text not null);`);
+    this.addSql(`create table \`department\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`parent_id\` text null, \`name\` text not null, \`path\` text not null, \`path_key\` text not null, \`lineage\` text not null);`);
     this.addSql(`create index \`department_organisation_id_lineage_index\` on \`department\` (\`organisation_id\`, \`lineage\`);`);
-    this.addSql(`create unique index \`department_organisation_id_path_unique\` on \`department\` (\`organisation_id\`, \`path\`);`);
+    this.addSql(`create unique index \`department_organisation_id_path_key_unique\` on \`department\` (\`organisation_id\`, \`path_key\`);`);
 
     this.addSql(`create table \`escalation\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`assignment_id\` text not null, \`task_id\` text not null, \`step\` text not null, \`to_person_id\` text not null, \`at\` bigint not null);`);
     this.addSql(`create unique index \`escalation_organisation_id_assignment_id_step_to_person_id_unique\` on \`escalation\` (\`organisation_id\`, \`assignment_id\`, \`step\`, \`to_person_id\`);`);
@@ -83,8 +83,9 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create index \`role_grant_organisation_id_scope_id_live_index\` on \`role_grant\` (\`organisation_id\`, \`scope_id\`, \`live\`);`);
     this.addSql(`create unique index \`role_grant_organisation_id_person_id_scope_id_role_live_unique\` on \`role_grant\` (\`organisation_id\`, \`person_id\`, \`scope_id\`, \`role\`, \`live\`);`);
 
-    this.addSql(`create table \`work_group\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`name\` text not null, \`purpose\` text not null, \`category\` text null, \`department_id\` text not null, \`state\` text not null, \`created_at\` bigint not null, \`created_by_id\` text null);`);
-    this.addSql(`create unique index \`work_group_organisation_id_name_unique\` on \`work_group\` (\`organisation_id\`, \`name\`);`);
+    this.addSql(`create table \`work_group\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`name\` text not null, \`name_key\` text not null, \`purpose\` text not null, \`category\` text null, \`department_id\` text not null, \`state\` text not null, \`created_at\` bigint not null, \`created_by_id\` text null);`);
+    this.addSql(`create index \`work_group_organisation_id_name_index\` on \`work_group\` (\`organisation_id\`, \`name\`);`);
+    this.addSql(`create unique index \`work_group_organisation_id_name_key_unique\` on \`work_group\` (\`organisation_id\`, \`name_key\`);`);
 
     this.addSql(`create table \`group_hours\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`group_id\` text not null, \`close_out_at\` text not null, \`periods\` text not null, \`confirm_within_minutes\` integer not null, \`set_by_id\` text not null, \`set_at\` bigint not null);`);
     this.addSql(`create unique index \`group_hours_organisation_id_group_id_unique\` on \`group_hours\` (\`organisation_id\`, \`group_id\`);`);
@@ -138,8 +139,9 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create table \`own_day\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`day\` text not null, \`kind\` text not null, \`note\` text not null, \`set_by_id\` text not null, \`set_at\` bigint not null);`);
     this.addSql(`create unique index \`own_day_organisation_id_day_unique\` on \`own_day\` (\`organisation_id\`, \`day\`);`);
 
-    this.addSql(`create table \`person\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`staff_no\` text not null, \`name\` text not null, \`department_id\` text not null, \`title\` text null, \`phone\` text null, \`departed_at\` bigint null, \`created_at\` bigint not null);`);
+    this.addSql(`create table \`person\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`staff_no\` text not null, \`staff_no_key\` text not null, \`name\` text not null, \`department_id\` text not null, \`title\` text null, \`search_key\` text not null, \`phone\` text null, \`departed_at\` bigint null, \`created_at\` bigint not null);`);
     this.addSql(`create index \`person_organisation_id_department_id_index\` on \`person\` (\`organisation_id\`, \`department_id\`);`);
+    this.addSql(`create unique index \`person_organisation_id_staff_no_key_unique\` on \`person\` (\`organisation_id\`, \`staff_no_key\`);`);
     this.addSql(`create unique index \`person_organisation_id_staff_no_unique\` on \`person\` (\`organisation_id\`, \`staff_no\`);`);
 
     this.addSql(`create table \`population\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`asks_later_joiners\` integer not null, \`asked_at\` bigint not null, \`due_at\` bigint null, \`closed_at\` bigint null);`);

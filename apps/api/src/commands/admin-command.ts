@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
+import { cleanText, foldText } from "@riqing/schema";
 import { type AppContext, systemContext } from "../context.ts";
 import { businessDayOf } from "../kernel/business-day.ts";
 import { inOrganisation, type RequestContext } from "../kernel/ctx.ts";
@@ -87,11 +88,12 @@ const commands = new Map<string, (ctx: RequestContext, said: Said, out: Console)
 ]);
 
 async function create(ctx: RequestContext, said: Said, out: Console): Promise<void> {
-  const name = needed(said.subject, words.needed.organisation).normalize("NFC").trim();
+  const name = cleanText(needed(said.subject, words.needed.organisation));
   const adminName = needed(said.admin, words.needed.admin);
   const adminStaffNo = needed(said["staff-no"], words.needed.adminStaffNo);
   const known = await listOrganisations(ctx);
-  if (known.some((each) => each.name === name)) throw new CommandError(words.nameTaken(name));
+  if (known.some((each) => foldText(each.name) === foldText(name)))
+    throw new CommandError(words.nameTaken(name));
   const { organisationId, code, expiresAt } = await createOrganisation(ctx, {
     name,
     adminName,
@@ -131,7 +133,7 @@ async function invite(ctx: RequestContext, said: Said, out: Console): Promise<vo
     id,
     personId,
   );
-  out.info(words.invitation(person.name, staffNo, code, dayOf(ctx, expiresAt)));
+  out.info(words.invitation(person.name, person.staffNo, code, dayOf(ctx, expiresAt)));
 }
 
 async function list(ctx: RequestContext, _: Said, out: Console): Promise<void> {
@@ -152,7 +154,7 @@ async function organisationOf(
     organisation === undefined
       ? known
       : known.filter(
-          ({ id, name }) => id === organisation || name === organisation.normalize("NFC"),
+          ({ id, name }) => id === organisation || foldText(name) === foldText(organisation),
         );
   const [one, ...others] = fitting;
   if (one && others.length === 0) return one;

@@ -45,6 +45,12 @@ export function answerError(
     const facts = error.extensions;
     return reply.code(HTTP_STATUS[error.code] ?? 400).send(refusal(error.code, id, facts));
   }
+  // Whoever asked was gone before all of it had come in; nobody hears this, and nobody is at fault.
+  if (request.raw.destroyed && !request.raw.complete) {
+    const route = request.routeOptions.url ?? "none";
+    request.server.log.info({ requestId: id, route }, "given up by whoever sent it");
+    return reply.code(400).send();
+  }
   if (isAway(error)) {
     request.server.log.error({ requestId: id, err: error }, "away");
     return sendAway(reply);

@@ -1,5 +1,11 @@
 import type { ApolloServerOptionsWithGateway } from "@apollo/server";
-import { type ExecutionResult, GraphQLError, type GraphQLSchema, execute } from "graphql";
+import {
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLSchema,
+  execute,
+  getOperationAST,
+} from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 import type { RequestContext } from "../kernel/ctx.ts";
 
@@ -21,9 +27,12 @@ export function executorOf(schema: GraphQLSchema, known: ReadonlySet<string>): G
     },
     stop: async () => undefined,
     load: async () => ({
-      executor: async ({ document, context, request, source, operationName }) => {
+      executor: async ({ document, context, request, source }) => {
         const variables = request.variables ?? {};
-        if (!known.has(source)) {
+        // What was asked for: Apollo's own is null where there is no such operation.
+        const { operationName } = request;
+        // Compiled code does not look which operation is meant.
+        if (!known.has(source) || !getOperationAST(document, operationName)) {
           return await execute({
             schema,
             document,

@@ -24,8 +24,19 @@ function isPublic(thrown: unknown): boolean {
   return original instanceof GraphQLError && PUBLIC_CODES.has(original.extensions.code);
 }
 
-export const formatError = (shown: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError =>
-  isPublic(thrown) ? shown : { message: "FAULT", extensions: { code: "FAULT" } };
+/** What graphql-js guesses that was meant: names of the schema. */
+const suggestion = / ?Did you mean .*$/s;
+
+/**
+ * How an error is told; `production` hides suggestions wherever they stand. Apollo hides those of
+ * validation only, not those about the values of variables.
+ */
+export const errorFormat =
+  (production: boolean) =>
+  (shown: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
+    if (!isPublic(thrown)) return { message: "FAULT", extensions: { code: "FAULT" } };
+    return production ? { ...shown, message: shown.message.replace(suggestion, "") } : shown;
+  };
 
 const requestsOfAway = new WeakSet<RequestContext>();
 

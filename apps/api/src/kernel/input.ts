@@ -1,25 +1,5 @@
-import { type Bounds, type InputFault, textFault } from "@riqing/schema";
+import { type Bounds, cleanText, type InputFault, textFault } from "@riqing/schema";
 import { RefusedError } from "./refusal.ts";
-
-/** Characters that are invisible, or that break a line unseen; they are removed. */
-// eslint-disable-next-line no-control-regex
-const invisible = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\u2060\uFEFF]/g;
-
-/** Characters that change the order in which a text is displayed; they are removed, as texts are signed. */
-const bidiControl = /[\u202A-\u202E\u2066-\u2069]/g;
-
-/** A lone surrogate: a database would store another character, and the hash would not match. */
-const loneSurrogate = /\p{Surrogate}/gu;
-
-/** Text as it is kept: NFC, one kind of line end, nothing invisible, no space around it. */
-export const clean = (text: string): string =>
-  text
-    .normalize("NFC")
-    .replace(/\r\n?/g, "\n")
-    .replace(invisible, "")
-    .replace(bidiControl, "")
-    .replace(loneSurrogate, "\uFFFD")
-    .trim();
 
 /**
  * Reads the fields of one input, collecting what is wrong with each. Call `done()` before using
@@ -29,7 +9,7 @@ export class Fields {
   private readonly faults: InputFault[] = [];
 
   text(path: string, value: string | null | undefined, { min = 1, max }: Bounds): string {
-    const text = clean(value ?? "");
+    const text = cleanText(value ?? "");
     const reason = textFault(text, { min, max });
     const limit = { REQUIRED: {}, TOO_SHORT: { limit: min }, TOO_LONG: { limit: max } };
     if (reason) this.faults.push({ path, reason, ...limit[reason] });

@@ -1,4 +1,5 @@
 import type { EntityClass } from "@mikro-orm/core";
+import { foldText } from "@riqing/schema";
 import type { Kysely, RawBuilder } from "kysely";
 import type { RequestContext } from "./ctx.ts";
 import { countPending } from "./pending-statements.ts";
@@ -34,6 +35,10 @@ export async function run(
 /** `a, b, c` as parameters; of no values it makes null, which nothing equals. */
 export const list = (values: readonly unknown[]): RawBuilder<unknown> =>
   values.length === 0 ? sql`null` : sql.join(values.map((value) => sql`${value}`));
+
+/** Whether a folded column contains what somebody searches for, however they typed it. */
+export const contains = (column: RawBuilder<unknown>, search: string): RawBuilder<unknown> =>
+  sql`${column} like ${`%${foldText(search).replace(/[!%_]/g, "!$&")}%`} escape '!'`;
 
 /** Rows by the names of their columns, in portions of a bounded statement. */
 function* batchesOf(rows: readonly object[]): Generator<Record<string, unknown>[]> {

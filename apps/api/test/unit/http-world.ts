@@ -14,6 +14,7 @@ import {
   Resolver,
   Root,
   buildSchema,
+  registerEnumType,
 } from "type-graphql";
 import { openDatabase } from "../../src/database/database.ts";
 import { authChecker } from "../../src/kernel/auth-checker.ts";
@@ -24,11 +25,17 @@ import { insertNew, run, sql } from "../../src/kernel/sql.ts";
 import { ENTITIES } from "../../src/modules.ts";
 import { openSession } from "../../src/modules/people/index.ts";
 import { Organisation } from "../../src/modules/people/organisation.entity.ts";
-import { Person } from "../../src/modules/people/person.entity.ts";
+import { Person, personKeys } from "../../src/modules/people/person.entity.ts";
 import { Binding } from "../../src/modules/people/sign-in/account.entity.ts";
 import { openDiskStore } from "../../src/ports/files/disk.ts";
 import { openLog } from "../../src/ports/log.ts";
 import { type ServerOptions, buildServer } from "../../src/server.ts";
+
+enum Colour {
+  RED = "RED",
+  GREEN = "GREEN",
+}
+registerEnumType(Colour, { name: "Colour" });
 
 @ObjectType("Knot")
 class Knot {
@@ -54,6 +61,11 @@ class Trouble {
   @Query(() => String)
   echo(@Arg("said", () => String) said: string): string {
     return said;
+  }
+
+  @Query(() => String)
+  paint(@Arg("colour", () => Colour, { nullable: true }) colour?: Colour): string {
+    return colour ?? "none";
   }
 
   @Authorized()
@@ -148,19 +160,23 @@ export async function openHttpWorld(given: Partial<ServerOptions> = {}) {
   });
   const address = await server.listen(0, "127.0.0.1");
 
-  /** Sends `query` as the mini-program would. */
-  const send = async (query: string, headers: Record<string, string> = {}, variables?: object) => {
+  /** Sends what a request consists of, as a client that knows the protocol. */
+  const ask = async (body: object, headers: Record<string, string> = {}) => {
+    const accept = "application/graphql-response+json";
     const response = await fetch(`${address}/graphql`, {
       method: "POST",
-      headers: { "content-type": "application/json", accept: "application/json", ...headers },
-      body: JSON.stringify({ query, variables }),
+      headers: { "content-type": "application/json", accept, ...headers },
+      body: JSON.stringify(body),
     });
-    const body = (await response.json()) as {
+    const answer = (await response.json()) as {
       data?: Record<string, unknown> | null;
       errors?: { message: string; path?: unknown[]; extensions: Record<string, unknown> }[];
     };
-    return { status: response.status, headers: response.headers, ...body };
+    return { status: response.status, headers: response.headers, ...answer };
   };
+  /** Sends `query` as the mini-program would. */
+  const send = (query: string, headers: Record<string, string> = {}, variables?: object) =>
+    ask({ query, variables }, { accept: "application/json", ...headers });
 
   /** Somebody of an organisation of their own, signed in. */
   const someone = async () => {
@@ -186,6 +202,7 @@ export async function openHttpWorld(given: Partial<ServerOptions> = {}) {
         organisationId,
         staffNo: "A1",
         name: "林小满",
+        ...personKeys({ staffNo: "A1", name: "林小满" }),
         departmentId: randomUUID(),
         createdAt: at,
       },
@@ -202,7 +219,7 @@ export async function openHttpWorld(given: Partial<ServerOptions> = {}) {
     rmSync(folder, { recursive: true, force: true });
   };
 
-  return { ...server, stop, address, clock, files, folder, lines, orm, send, someone };
+  return { ...server, stop, address, clock, files, folder, lines, orm, ask, send, someone };
 }
 
 export type HttpWorld = Awaited<ReturnType<typeof openHttpWorld>>;

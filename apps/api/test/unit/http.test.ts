@@ -100,6 +100,17 @@ describe("what is too much, or comes from elsewhere", () => {
     expect(answer.errors?.[0]?.message).toContain("Aliases limit");
   });
 
+  it("is a field that costs nothing asked for under many names, here or in fragments", async () => {
+    const names = (from: number, count: number) =>
+      Array.from({ length: count }, (_, i) => `a${from + i}: __typename`).join(" ");
+    const whole = await world.send(`{ ${names(0, LIMITS.queryAliases + 1)} }`);
+    expect(whole.errors?.[0]?.message).toContain("Aliases limit");
+    const [here, there] = [names(0, LIMITS.queryAliases), names(LIMITS.queryAliases, 1)];
+    const parts = await world.send(`{ ${here} ...F } fragment F on Query { ${there} }`);
+    expect(parts.errors?.[0]?.message).toContain("Aliases limit");
+    expect((await world.send(`{ ${here} __typename }`)).errors).toBeUndefined();
+  });
+
   it("is a text of too many tokens", async () => {
     const answer = await world.send(`{ ${"__typename ".repeat(LIMITS.queryTokens)} }`);
 
@@ -177,6 +188,30 @@ describe("what goes wrong", () => {
     expect(answer.errors?.[0]?.extensions.requestId).toBe(answer.headers.get("x-request-id"));
   });
 
+  describe("is told when an operation is named that is not in the question", () => {
+    const known = "query Compiled { maybe { name } }";
+    let compiling: HttpWorld;
+    beforeAll(async () => (compiling = await openHttpWorld({ compiled: new Set([known]) })));
+    afterAll(() => compiling.stop());
+
+    it.each([
+      ["of two that are interpreted", "query A { __typename } query B { __typename }", "Other"],
+      ["of two, none being named", "query A { __typename } query B { __typename }", undefined],
+      ["of one that is compiled", known, "Compile"],
+    ])("%s", async (_, query, operationName) => {
+      const answer = await compiling.ask({ query, operationName });
+
+      expect([answer.status, codeOf(answer)]).toEqual([400, "OPERATION_RESOLUTION_FAILURE"]);
+      expect(answer.errors).toHaveLength(1);
+      expect(compiling.lines.filter((line) => line.includes('"level":"error"'))).toEqual([]);
+    });
+
+    it("and not when it is there", async () => {
+      const answer = await compiling.ask({ query: known, operationName: "Compiled" });
+      expect([answer.status, answer.data]).toEqual([200, { maybe: null }]);
+    });
+  });
+
   it("is told to developers, with a hint and the schema, unless in production", async () => {
     const production = await openHttpWorld({ production: true });
     const asked = async ({ send }: HttpWorld) => [
@@ -192,5 +227,66 @@ describe("what goes wrong", () => {
     expect(message).not.toContain("echo");
     expect(code).toBe("GRAPHQL_VALIDATION_FAILED");
     await production.stop();
+  });
+});
+
+describe("in production", () => {
+  /** Compiled as the mini-program's own are, in which variables are read by other code. */
+  const known = "query Known($colour: Colour) { paint(colour: $colour) }";
+  let production: HttpWorld;
+  beforeAll(async () => {
+    production = await openHttpWorld({ production: true, compiled: new Set([known]) });
+  });
+  afterAll(() => production.stop());
+
+  it.each([
+    ["a field", "{ ech }", undefined],
+    ["an argument", '{ echo(sai: "x") }', undefined],
+    ["a type", "query($a: Strin) { echo(said: $a) }", undefined],
+    ["a value written out", "{ paint(colour: REDD) }", undefined],
+    ["a value written as a text", '{ paint(colour: "RED") }', undefined],
+    ["a value in a variable", "query($c: Colour) { paint(colour: $c) }", { c: "REDD" }],
+    ["a value of a known document", known, { colour: "REDD" }],
+    ["a fragment", "{ knot { ...Knott } } fragment Knot on Knot { name }", undefined],
+    ["a fragment's type", "{ ...F } fragment F on Quer { __typename }", undefined],
+  ])("nothing says what was nearly asked for: %s", async (_, query, variables) => {
+    const answer = await production.send(query, {}, variables);
+
+    expect(answer.errors).not.toBeUndefined();
+    expect(JSON.stringify(answer.errors)).not.toMatch(/did you mean/i);
+  });
+
+  const audits = serverAudits({ url: () => `${production.address}/graphql` });
+  // They ask for __type or __schema, and there is no introspection here: two MUST, and the SHOULD 2EA1,
+  // which asks the same as the MUST 28B9 under another accept.
+  const introspecting = new Set(["BF61", "28B9", "2EA1"]);
+
+  it.each(audits.filter(({ id, name }) => !introspecting.has(id) && !name.startsWith("MAY ")))(
+    "GraphQL over HTTP is spoken: $id $name",
+    async ({ fn }) => expect(await fn()).toMatchObject({ status: "ok" }),
+  );
+
+  it.each(audits.filter(({ id }) => introspecting.has(id)))(
+    "GraphQL over HTTP is spoken but for introspection: $id $name",
+    async ({ fn }) => {
+      const { response } = (await fn()) as { response: Response };
+      expect(await response.text()).toContain("INTROSPECTION_DISABLED");
+    },
+  );
+
+  it.each(["application/graphql-response+json", "application/json"])(
+    "variables are read from a map, and the request is UTF-8, for whoever accepts %s",
+    async (accept) => {
+      const query = "query($said: String!) { echo(said: $said) }";
+      const answer = await production.ask({ query, variables: { said: "日清" } }, { accept });
+      expect([answer.status, answer.data]).toEqual([200, { echo: "日清" }]);
+    },
+  );
+
+  it("nothing says what the schema holds", async () => {
+    for (const query of ["{ __schema { types { name } } }", '{ __type(name: "Knot") { name } }']) {
+      const answer = await production.send(query);
+      expect([answer.data, codeOf(answer)]).toEqual([undefined, "GRAPHQL_VALIDATION_FAILED"]);
+    }
   });
 });

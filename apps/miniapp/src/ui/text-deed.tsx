@@ -1,4 +1,4 @@
-import { LIMITS, textFault } from "@riqing/schema";
+import { cleanText, LIMITS, textFault } from "@riqing/schema";
 import { type ReactNode, useState } from "react";
 import type { Deed } from "../shell/use-deed";
 import { ActionButton } from "./action-button";
@@ -34,7 +34,7 @@ export function TextDeed<Data, Variables>({
   children,
 }: TextDeedProps<Data, Variables>) {
   const [text, setText] = useState("");
-  const written = text.trim();
+  const written = cleanText(text);
   const fault = textFault(text, { max: limit });
   const why = fault === "REQUIRED" ? missing : fault ? words.tooLong : null;
   return (

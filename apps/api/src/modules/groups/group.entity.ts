@@ -2,6 +2,7 @@ import { defineEntity, p } from "@mikro-orm/core";
 import { LIMITS } from "@riqing/schema";
 import { id, identity, instant } from "../../kernel/column.ts";
 import { enumOf } from "../../kernel/enum.ts";
+import { nameKey } from "../../kernel/name-key.ts";
 
 export const GroupState = enumOf("ACTIVE", "DISSOLVED");
 export type GroupState = keyof typeof GroupState;
@@ -10,10 +11,13 @@ const GroupSchema = defineEntity({
   name: "Group",
   // "group" is a word of SQL's own.
   tableName: "work_group",
-  uniques: [{ properties: ["organisationId", "name"] }],
+  uniques: [{ properties: ["organisationId", "nameKey"] }],
+  // The order of the list.
+  indexes: [{ properties: ["organisationId", "name"] }],
   properties: {
     ...identity,
     name: p.string().length(LIMITS.groupName),
+    nameKey: nameKey(),
     purpose: p.string().length(LIMITS.groupPurpose),
     category: p.string().length(LIMITS.groupName).nullable(),
     departmentId: id(),

@@ -2,6 +2,7 @@ import { LIMITS, TEXTS } from "@riqing/schema";
 import { newId } from "../../kernel/column.ts";
 import type { Ctx } from "../../kernel/ctx.ts";
 import { Fields } from "../../kernel/input.ts";
+import { nameKeyOf } from "../../kernel/name-key.ts";
 import { orNotFound, refuseIf, RefusedError } from "../../kernel/refusal.ts";
 import { insertNew, row, sql } from "../../kernel/sql.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
@@ -50,6 +51,7 @@ export function create(ctx: Ctx, proposal: GroupProposal): Promise<GroupRow> {
       id: newId(),
       organisationId: ctx.actor.organisationId,
       name,
+      nameKey: nameKeyOf(name),
       purpose,
       category,
     };

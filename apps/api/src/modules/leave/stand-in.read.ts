@@ -4,7 +4,7 @@ import type { Ctx } from "../../kernel/ctx.ts";
 import { Fields } from "../../kernel/input.ts";
 import { cursorOf, type Page, type PageRequest, pageOf, sizeOf } from "../../kernel/page.ts";
 import { refuseIf } from "../../kernel/refusal.ts";
-import { rows, sql } from "../../kernel/sql.ts";
+import { contains, rows, sql } from "../../kernel/sql.ts";
 import { table } from "../../kernel/table.ts";
 import {
   callerRoles,
@@ -55,7 +55,6 @@ export async function standIns(ctx: Ctx, asked: StandInSearch): Promise<Page<Can
   const everybody = whyNotSearchPeople(caller) === null;
   const above = lineage.split("/").slice(0, -2).join("/");
   const near = above === "" ? lineage : `${above}/`;
-  const like = search && `%${search.toLowerCase().replace(/[!%_]/g, "!$&")}%`;
   const read = await rows<PersonType & { away: number }>(
     ctx,
     sql`select ${personColumns}, exists (select 1 from ${l}
@@ -65,12 +64,7 @@ export async function standIns(ctx: Ctx, asked: StandInSearch): Promise<Page<Can
       where ${p.organisationId} = ${ctx.actor.organisationId} and ${p.departedAt} is null
       and ${p.id} <> ${person.id} and ${p.staffNo} > ${after}
       ${everybody ? sql`` : sql`and ${d.lineage} like ${`${near}%`}`}
-      ${
-        like
-          ? sql`and (lower(${p.name}) like ${like} escape '!' or lower(${p.staffNo}) like ${like} escape '!'
-              or lower(${p.title}) like ${like} escape '!')`
-          : sql``
-      }
+      ${search ? sql`and ${contains(p.searchKey, search)}` : sql``}
       order by ${p.staffNo} limit ${size + 1}`,
   );
   const page = pageOf(read, size, ({ staffNo }) => [staffNo]);

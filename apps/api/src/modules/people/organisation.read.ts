@@ -1,4 +1,5 @@
 import type { RequestContext } from "../../kernel/ctx.ts";
+import { nameKeyOf } from "../../kernel/name-key.ts";
 import { row, rows, sql } from "../../kernel/sql.ts";
 import { table } from "../../kernel/table.ts";
 import { Organisation } from "./organisation.entity.ts";
@@ -39,7 +40,7 @@ export async function listOrganisations(ctx: RequestContext): Promise<Organisati
   }));
 }
 
-/** Whom an organisation knows by a staff number, departed or not. */
+/** Whom an organisation knows by a staff number, however it is typed, departed or not. */
 export const personIdOf = async (
   ctx: RequestContext,
   organisationId: string,
@@ -47,7 +48,7 @@ export const personIdOf = async (
 ): Promise<string | null> => {
   const person = await row<{ id: string }>(
     ctx,
-    sql`select ${p.id} from ${p} where ${p.organisationId} = ${organisationId} and ${p.staffNo} = ${staffNo}`,
+    sql`select ${p.id} from ${p} where ${p.organisationId} = ${organisationId} and ${p.staffNoKey} = ${nameKeyOf(staffNo)}`,
   );
   return person?.id ?? null;
 };

@@ -2,6 +2,7 @@ import { LIMITS } from "@riqing/schema";
 import { newId } from "../../kernel/column.ts";
 import type { RequestContext } from "../../kernel/ctx.ts";
 import { Fields } from "../../kernel/input.ts";
+import { nameKeyOf } from "../../kernel/name-key.ts";
 import { insertNew, sql, update } from "../../kernel/sql.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
 import { LAST_KNOWN_YEAR } from "../../kernel/working-calendar.ts";
@@ -10,7 +11,7 @@ import { recordFor } from "../journal/index.ts";
 import { Department } from "./department.entity.ts";
 import { Grant } from "./grant.entity.ts";
 import { Organisation } from "./organisation.entity.ts";
-import { Person } from "./person.entity.ts";
+import { Person, personKeys } from "./person.entity.ts";
 import { openInvitation } from "./sign-in/invitation.service.ts";
 
 export interface NewOrganisation {
@@ -61,7 +62,15 @@ export function createOrganisation(
     const within = { organisationId };
     const lineage = `${departmentId}/`;
     await insertNew(ctx, Department, [
-      { ...within, id: departmentId, parentId: null, name: department, path: department, lineage },
+      {
+        ...within,
+        id: departmentId,
+        parentId: null,
+        name: department,
+        path: department,
+        pathKey: nameKeyOf(department),
+        lineage,
+      },
     ]);
     await insertNew(ctx, Person, [
       {
@@ -69,6 +78,7 @@ export function createOrganisation(
         id: personId,
         staffNo: adminStaffNo,
         name: adminName,
+        ...personKeys({ staffNo: adminStaffNo, name: adminName }),
         departmentId: departmentId,
         title: null,
         phone: null,
@@ -110,7 +120,7 @@ function fieldsOf(asked: NewOrganisation) {
     }),
   };
   fields.expect("timeZone", isTimeZone(read.timeZone));
-  fields.expect("department", !read.department.includes("/"));
+  fields.expect("department", !nameKeyOf(read.department).includes("/"));
   fields.done();
   return read;
 }

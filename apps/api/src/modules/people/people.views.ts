@@ -8,7 +8,15 @@ import { Binding } from "./sign-in/account.entity.ts";
 /** What other modules may read of these tables. */
 export const bindingView = view(Binding, "boundAt", "endedAt", "organisationId", "personId");
 
-export const departmentView = view(Department, "id", "lineage", "name", "organisationId", "path");
+export const departmentView = view(
+  Department,
+  "id",
+  "lineage",
+  "name",
+  "organisationId",
+  "path",
+  "pathKey",
+);
 
 export const organisationView = view(Organisation, "calendarThrough", "id", "name", "timeZone");
 
@@ -20,6 +28,7 @@ export const personView = view(
   "name",
   "organisationId",
   "phone",
+  "searchKey",
   "staffNo",
   "title",
 );

@@ -1,18 +1,26 @@
 import { defineEntity, p } from "@mikro-orm/core";
 import { LIMITS } from "@riqing/schema";
 import { id, identity, instant } from "../../kernel/column.ts";
+import { NAME_KEY_LENGTH, nameKey, nameKeyOf } from "../../kernel/name-key.ts";
 
 const PersonSchema = defineEntity({
   name: "Person",
   tableName: "person",
-  uniques: [{ properties: ["organisationId", "staffNo"] }],
+  uniques: [
+    { properties: ["organisationId", "staffNoKey"] },
+    // The order of lists of people.
+    { properties: ["organisationId", "staffNo"] },
+  ],
   indexes: [{ properties: ["organisationId", "departmentId"] }],
   properties: {
     ...identity,
     staffNo: p.string().length(40),
+    staffNoKey: nameKey(),
     name: p.string().length(LIMITS.personName),
     departmentId: id(),
     title: p.string().length(40).nullable(),
+    /** What a search looks through; see `personKeys`. */
+    searchKey: p.string().length(3 * NAME_KEY_LENGTH + 2),
     phone: p.string().length(30).nullable(),
     departedAt: instant().nullable(),
     createdAt: instant(),
@@ -29,3 +37,11 @@ const PersonSchema = defineEntity({
 export class Person extends PersonSchema.class {}
 
 PersonSchema.setClass(Person);
+
+/** The columns by which a person is compared and found, of those that the roster states. */
+export function personKeys(person: { staffNo: string; name: string; title?: string | null }) {
+  const staffNoKey = nameKeyOf(person.staffNo);
+  const parts = [staffNoKey, nameKeyOf(person.name), nameKeyOf(person.title ?? "")];
+  // A folded text has no line end, so nothing is found across two of them.
+  return { staffNoKey, searchKey: parts.join("\n") };
+}

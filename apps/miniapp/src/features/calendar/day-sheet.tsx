@@ -1,4 +1,4 @@
-import { lengthOf, LIMITS, type OwnDayKind } from "@riqing/schema";
+import { cleanText, lengthOf, LIMITS, type OwnDayKind } from "@riqing/schema";
 import { useState } from "react";
 import { ActionButton, Body, Caption, Chips, Sheet, Stack, TextField } from "../../ui";
 import { problemsOf } from "../../words/bad-fields";
@@ -22,7 +22,7 @@ function whyNotSet(day: Day, said: Said, note: string, today: string): string | 
   last.setUTCDate(last.getUTCDate() + LIMITS.ownDayWithinDays);
   if (day.day > last.toISOString().slice(0, 10)) return CALENDAR.tooFar;
   const same = said === (day.own ?? "NONE");
-  const sameNote = said === "NONE" || note.trim() === (day.note ?? "");
+  const sameNote = said === "NONE" || cleanText(note) === (day.note ?? "");
   if (same && sameNote) return CALENDAR.unchanged;
   const over = lengthOf(note) - LIMITS.ownDayNote;
   return said !== "NONE" && over > 0 ? CALENDAR.noteTooLong(over) : null;

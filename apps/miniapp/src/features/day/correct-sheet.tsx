@@ -1,4 +1,4 @@
-import { lengthOf, LIMITS } from "@riqing/schema";
+import { cleanText, lengthOf, LIMITS } from "@riqing/schema";
 import { useState } from "react";
 import { useTapId } from "../../shell";
 import { ActionButton, Meta, PickList, Sheet, Stack, TextArea } from "../../ui";
@@ -31,10 +31,10 @@ const Form = ({ onClose, closeOutId, lines, whole }: Omit<CorrectSheetProps, "op
   const tapIdOf = useTapId<unknown>();
   const [text, setText] = useState("");
   const [lineId, setLineId] = useState(whole ? day : (lines[0]?.id ?? day));
-  const over = lengthOf(text.trim()) - LIMITS.correction;
+  const over = lengthOf(cleanText(text)) - LIMITS.correction;
   const because =
-    over > 0 ? DAY.tooLong(over) : text.trim() ? files.because : RECORD.correctMissing;
-  const said = { closeOutId, lineId: lineId || null, text: text.trim(), fileIds: files.ids };
+    over > 0 ? DAY.tooLong(over) : cleanText(text) ? files.because : RECORD.correctMissing;
+  const said = { closeOutId, lineId: lineId || null, text: cleanText(text), fileIds: files.ids };
   const items = [
     ...(whole ? [{ value: day, words: RECORD.wholeDay }] : []),
     ...lines.map(({ id, goal, person }) => ({ value: id, words: goal, note: person.name })),

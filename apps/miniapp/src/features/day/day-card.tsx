@@ -1,4 +1,4 @@
-import { type CarryReason, lengthOf, LIMITS } from "@riqing/schema";
+import { cleanText, type CarryReason, lengthOf, LIMITS } from "@riqing/schema";
 import { useState } from "react";
 import { clock, open, PAGES } from "../../shell";
 import {
@@ -223,8 +223,8 @@ const CarryForm = ({
 /** Whom or what it waits for: a chip records it, or a few words do. */
 const BlockForm = ({ onAnswer }: Pick<DayCardProps, "onAnswer">) => {
   const [text, setText] = useState("");
-  const over = lengthOf(text.trim()) - LIMITS.waitsFor;
-  const because = over > 0 ? DAY.tooLong(over) : text.trim() ? null : DAY.noteMissing;
+  const over = lengthOf(cleanText(text)) - LIMITS.waitsFor;
+  const because = over > 0 ? DAY.tooLong(over) : cleanText(text) ? null : DAY.noteMissing;
   const answer = (waitsFor: string) => onAnswer({ outcome: "BLOCKED", waitsFor });
   return (
     <View className={styles.form}>
@@ -242,9 +242,9 @@ const BlockForm = ({ onAnswer }: Pick<DayCardProps, "onAnswer">) => {
         onValue={setText}
         placeholder={DAY.waitsHint}
         limit={LIMITS.waitsFor}
-        onDone={() => because === null && answer(text.trim())}
+        onDone={() => because === null && answer(cleanText(text))}
       />
-      <Button wide look="soft" because={because} onPress={() => answer(text.trim())}>
+      <Button wide look="soft" because={because} onPress={() => answer(cleanText(text))}>
         {DAY.note}
       </Button>
     </View>

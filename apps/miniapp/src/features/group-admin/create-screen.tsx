@@ -1,4 +1,4 @@
-import { isTooLong, LIMITS, textFault, TEXTS } from "@riqing/schema";
+import { cleanText, isTooLong, LIMITS, textFault, TEXTS } from "@riqing/schema";
 import { useState } from "react";
 import { PAGES, replace } from "../../shell";
 import {
@@ -48,7 +48,7 @@ export function whyNotCreate({
   const fault = textFault(name, TEXTS.groupName);
   if (fault === "REQUIRED") return missing.name;
   if (fault === "TOO_SHORT") return missing.nameShort;
-  if (purpose.trim() === "") return missing.purpose;
+  if (cleanText(purpose) === "") return missing.purpose;
   if (department === null) return missing.department;
   if (owner === null) return missing.owner;
   const over =
@@ -89,7 +89,7 @@ export const CreateScreen = () => {
               input: {
                 name,
                 purpose,
-                category: category.trim() || null,
+                category: cleanText(category) || null,
                 departmentId: department?.id ?? "",
                 ownerId: owner?.id ?? "",
               },

@@ -1,4 +1,4 @@
-import { isTooLong, LIMITS } from "@riqing/schema";
+import { cleanText, isTooLong, LIMITS } from "@riqing/schema";
 import { useState } from "react";
 import { ActionButton, Body, Button, CardTitle, TextArea } from "../../ui";
 import { problemsOf } from "../../words/bad-fields";
@@ -38,7 +38,7 @@ export const EndMembership = ({ group, person, onKeep, onDone }: EndMembershipPr
         does={end}
         with={{ groupId: group.id, personId: person.id, reason }}
         because={
-          reason.trim() === ""
+          cleanText(reason) === ""
             ? words.endReasonFirst
             : over
               ? GROUP_ADMIN.create.missing.tooLong

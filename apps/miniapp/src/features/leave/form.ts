@@ -1,4 +1,4 @@
-import { isTooLong, LIMITS, type RecordLeaveMutationVariables } from "@riqing/schema";
+import { cleanText, isTooLong, LIMITS, type RecordLeaveMutationVariables } from "@riqing/schema";
 import { LEAVE } from "../../words/leave";
 import { dayCount } from "./days";
 
@@ -38,7 +38,7 @@ export function whyNotDays({ fromOn, untilOn }: LeaveForm): string | null {
 export function whyNotRecord(form: LeaveForm): string | null {
   const days = whyNotDays(form);
   if (days !== null) return days;
-  if (form.reason.trim() === "") return LEAVE.missing.reason;
+  if (cleanText(form.reason) === "") return LEAVE.missing.reason;
   return isTooLong(form.reason, LIMITS.reason) ? LEAVE.missing.tooLong : null;
 }
 

@@ -1,4 +1,12 @@
-import { Leaves, type LeavesQuery, Me, People, StandIns, type StandInsQuery } from "@riqing/schema";
+import {
+  cleanText,
+  Leaves,
+  type LeavesQuery,
+  Me,
+  People,
+  StandIns,
+  type StandInsQuery,
+} from "@riqing/schema";
 import { useDebounced, useRead, useReadList } from "../../shell";
 
 export type LeaveLine = LeavesQuery["leaves"]["nodes"][number];
@@ -15,7 +23,7 @@ export const answersForOthers = (roles: readonly { role: string }[]): boolean =>
 
 /** Everybody of the organisation. */
 export function useColleagues(typed: string) {
-  const search = useDebounced(typed.trim()) || null;
+  const search = useDebounced(cleanText(typed)) || null;
   return useReadList(People, { search, notInGroupId: null, first: 20 }, ({ people }) => people);
 }
 
@@ -24,6 +32,6 @@ export function useCandidates(
   days: { personId: string | null; fromOn: string; untilOn: string },
   typed: string,
 ) {
-  const search = useDebounced(typed.trim()) || null;
+  const search = useDebounced(cleanText(typed)) || null;
   return useReadList(StandIns, { ...days, search, first: 20 }, ({ standIns }) => standIns);
 }

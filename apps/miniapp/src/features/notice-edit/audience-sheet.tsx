@@ -1,4 +1,4 @@
-import { LIMITS } from "@riqing/schema";
+import { foldText, LIMITS } from "@riqing/schema";
 import { useMemo, useState } from "react";
 import {
   Button,
@@ -157,7 +157,8 @@ const namesAtOnce = 30;
 const ByName = ({ members, chosen, onChosen }: ByProps) => {
   const [search, setSearch] = useState("");
   const [shown, setShown] = useState(namesAtOnce);
-  const found = members.filter(({ displayName }) => displayName.includes(search.trim()));
+  const wanted = foldText(search);
+  const found = members.filter(({ displayName }) => foldText(displayName).includes(wanted));
   return (
     <>
       <TextField

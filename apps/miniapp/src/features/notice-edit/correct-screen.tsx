@@ -1,4 +1,4 @@
-import { LIMITS, Notice } from "@riqing/schema";
+import { cleanText, LIMITS, Notice } from "@riqing/schema";
 import { useState } from "react";
 import { back, clock, toast, useRead } from "../../shell";
 import {
@@ -155,7 +155,7 @@ const WithdrawDialog = ({ notice, open, onClose, onDone }: WithdrawDialogProps) 
   const withdraw = useWithdraw();
   const { confirmed, asked } = notice.counts;
   const error = withdraw.outcome?.state === "REFUSED" ? withdraw.outcome.error : null;
-  const empty = reason.trim() === "";
+  const empty = cleanText(reason) === "";
   const over = Array.from(reason).length > LIMITS.reason;
   return (
     <Dialog

@@ -1,4 +1,5 @@
 import {
+  cleanText,
   type Importance,
   isTooLong,
   LIMITS,
@@ -67,7 +68,7 @@ export function formOf(notice: NoticeValue): NoticeForm {
 export const peopleOf = ({ audience }: NoticeForm): number =>
   audience.reduce((sum, { people }) => sum + people, 0);
 
-const blank = (text: string): boolean => text.trim() === "";
+const blank = (text: string): boolean => cleanText(text) === "";
 
 /** The first thing that stands in the way of publishing, in words; null: nothing does. */
 export function whyNotPublish(form: NoticeForm, now: Date): string | null {
@@ -116,7 +117,7 @@ export function changeOf(
   notice: NoticeValue,
   now: Date,
 ): "TEXT" | "DUE" | "NOTHING" {
-  const same = (mine: string, theirs: string) => mine.trim() === theirs.trim();
+  const same = (mine: string, theirs: string) => cleanText(mine) === cleanText(theirs);
   const text =
     same(form.subject, notice.subject) &&
     same(form.purpose, notice.purpose) &&

@@ -1,4 +1,4 @@
-import { type FeedbackKind, lengthOf, LIMITS } from "@riqing/schema";
+import { cleanText, type FeedbackKind, lengthOf, LIMITS } from "@riqing/schema";
 import { useState } from "react";
 import { Button, Caption, Chips, Sheet, Stack, TextArea } from "../../ui";
 import { FACES } from "../../words/faces";
@@ -26,7 +26,7 @@ export const RemarkSheet = ({ notice, does, open, onClose }: RemarkSheetProps) =
 
   async function send() {
     const { input } = tapOf(notice);
-    const feedback = words.trim() || undefined;
+    const feedback = cleanText(words) || undefined;
     const outcome = await does.act({ input: { ...input, feedbackKind: kind, feedback } });
     if (outcome.state === "DONE" || outcome.state === "KEPT") onClose();
   }

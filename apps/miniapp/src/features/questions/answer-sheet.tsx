@@ -1,4 +1,4 @@
-import { isTooLong, LIMITS } from "@riqing/schema";
+import { cleanText, isTooLong, LIMITS } from "@riqing/schema";
 import { useState } from "react";
 import { ActionButton, Banner, colleagueItem, SearchList, Seg, TextArea, TextDeed } from "../../ui";
 import { QUESTIONS } from "../../words/questions";
@@ -70,7 +70,7 @@ export const PassingOn = ({ task, onDone }: AnswerProps) => {
         onValue={setReason}
         limit={LIMITS.reason}
       />
-      {reason.trim() === "" && (
+      {cleanText(reason) === "" && (
         <Banner look="wait" icon="warn">
           {pass.warning}
         </Banner>
@@ -84,7 +84,7 @@ export const PassingOn = ({ task, onDone }: AnswerProps) => {
             taskId: task.id,
             passToDepartmentId: way === "DEPARTMENT" ? to?.id : null,
             passToPersonId: way === "PERSON" ? to?.id : null,
-            reason: reason.trim() || null,
+            reason: cleanText(reason) || null,
           },
         }}
         because={to === null ? none : over ? missing.long : null}

@@ -1,4 +1,4 @@
-import { GroupPage, LIMITS } from "@riqing/schema";
+import { cleanText, GroupPage, LIMITS } from "@riqing/schema";
 import { useState } from "react";
 import { PAGES, replace, useRead, useTapId } from "../../shell";
 import {
@@ -46,7 +46,7 @@ export const AskScreen = ({ groupId }: { groupId: string }) => {
                 groupId,
                 departmentId: department?.id ?? "",
                 question,
-                details: details.trim() || null,
+                details: cleanText(details) || null,
                 tapId: tapIdOf(form),
               },
             }}

@@ -1,4 +1,10 @@
-import { AnswerQuestion, AskableDepartments, AskDepartment, People } from "@riqing/schema";
+import {
+  cleanText,
+  AnswerQuestion,
+  AskableDepartments,
+  AskDepartment,
+  People,
+} from "@riqing/schema";
 import { useDebounced, useDeed, useRead, useReadList } from "../../shell";
 import { QUESTIONS } from "../../words/questions";
 
@@ -17,7 +23,7 @@ export const useAnswer = () =>
 
 /** People of a department and below it, by a part of their name. */
 export function useOwnPeople(departmentId: string | null, typed: string) {
-  const search = useDebounced(typed.trim()) || null;
+  const search = useDebounced(cleanText(typed)) || null;
   const variables = { departmentId, search, first: 20 };
   return useReadList(People, variables, ({ people }) => people, { when: departmentId !== null });
 }

@@ -1,4 +1,4 @@
-import { LIMITS, type ClauseChangeKind } from "@riqing/schema";
+import { cleanText, LIMITS, type ClauseChangeKind } from "@riqing/schema";
 import { useState } from "react";
 import {
   Button,
@@ -72,7 +72,7 @@ const Open = ({ given, first, marks, onClose, ...deeds }: OpenProps) => {
             value={clause.text}
             onValue={(text) => write({ text })}
             limit={LIMITS.clauseText}
-            problem={!clause.heading && clause.text.trim() === "" ? words.empty : null}
+            problem={!clause.heading && cleanText(clause.text) === "" ? words.empty : null}
           />
           <Depth depth={clause.depth} onDepth={(depth) => write({ depth })} />
           <Switch

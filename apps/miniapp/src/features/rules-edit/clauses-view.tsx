@@ -1,3 +1,4 @@
+import { foldText } from "@riqing/schema";
 import { memo, useCallback, useState } from "react";
 import {
   Button,
@@ -36,10 +37,13 @@ export const ClausesView = ({ clauses, problemAt, onOpen, onAdd }: ClausesViewPr
   const [search, setSearch] = useState("");
   const [shown, setShown] = useState(clausesAtOnce);
   const open = useCallback((id: string) => onOpen(id), [onOpen]);
-  const wanted = search.trim();
+  const wanted = foldText(search);
   const found = clauses
     .map((clause, index) => ({ clause, index }))
-    .filter(({ clause: { label, text } }) => wanted === "" || `${label}${text}`.includes(wanted));
+    .filter(
+      ({ clause: { label, text } }) =>
+        wanted === "" || foldText(`${label}${text}`).includes(wanted),
+    );
   const left = found.length - shown;
   return (
     <>

@@ -1,4 +1,4 @@
-import { RulesVersion, type RulesQuery, type VersionCardFragment } from "@riqing/schema";
+import { cleanText, RulesVersion, type RulesQuery, type VersionCardFragment } from "@riqing/schema";
 import { useState } from "react";
 import { clock, PAGES, replace, request, toast } from "../../shell";
 import { Banner, Button, Flow, Grow, Meta, Screen, Seg, Tag } from "../../ui";
@@ -106,7 +106,7 @@ export const Editing = ({ book, version, groups, templates, mayAll, groupId }: E
     return wrong ? (problems[wrong] ?? null) : null;
   };
   const settingProblem = (key: string): string | null => {
-    const sent = form.settings.filter(({ value }) => value.trim() !== "");
+    const sent = form.settings.filter(({ value }) => cleanText(value) !== "");
     const index = sent.findIndex((setting) => setting.key === key);
     return index < 0 ? null : (problems[`settings.${index}.value`] ?? null);
   };

@@ -1,4 +1,5 @@
 import {
+  cleanText,
   APPEAL_SETTINGS,
   isTooLong,
   lengthOf,
@@ -66,7 +67,7 @@ export const fromTemplate = (form: RulesForm, template: Template): RulesForm => 
 /** A policy of one's own: its first line, if it stands over all the rest, is what it is called. */
 export function fromText(form: RulesForm, clauses: DraftClause[]): RulesForm {
   const first = clauses[0];
-  const named = first && first.heading && first.label === "" ? first.text.trim() : "";
+  const named = first && first.heading && first.label === "" ? cleanText(first.text) : "";
   const title = lengthOf(named) <= LIMITS.rulesTitle ? named : "";
   return { ...form, title: form.title || title, clauses };
 }
@@ -89,14 +90,14 @@ export function fromVersion(version: VersionValue, groupIds: string[]): RulesFor
 
 /** What is wrong with one setting. */
 export function settingProblem({ key, value }: Setting): string | null {
-  if (!APPEAL_SETTINGS.includes(key) || value.trim() === "") return null;
+  if (!APPEAL_SETTINGS.includes(key) || cleanText(value) === "") return null;
   return workingDaysIn(value) === null ? RULES_EDIT.settings.days : null;
 }
 
 /** What is wrong with one clause, so that its row can say so; null: nothing is. */
 export function clauseProblem({ label, text, heading, changeReason }: DraftClause): string | null {
   const { clause: words } = RULES_EDIT;
-  if (text.trim() === "" && !(heading && label.trim() !== "")) return words.empty;
+  if (cleanText(text) === "" && !(heading && cleanText(label) !== "")) return words.empty;
   const over = lengthOf(text) - LIMITS.clauseText;
   if (over > 0) return words.tooLong(over);
   if (isTooLong(label, LIMITS.clauseLabel)) return words.labelTooLong;
@@ -129,9 +130,9 @@ export function whyNotSave(form: RulesForm, first: boolean, today: string): Stop
   const size = sizeOf(form.clauses);
   if (size < LIMITS.rulesTextMin) return clauses(missing.tooShort(LIMITS.rulesTextMin - size));
   if (size > LIMITS.rulesTextMax) return clauses(missing.tooLong(size - LIMITS.rulesTextMax));
-  if (form.title.trim() === "") return about(missing.name);
-  if (form.interpretingOffice.trim() === "") return about(missing.office);
-  if (!first && form.statedChange.trim() === "") return about(missing.change);
+  if (cleanText(form.title) === "") return about(missing.name);
+  if (cleanText(form.interpretingOffice) === "") return about(missing.office);
+  if (!first && cleanText(form.statedChange) === "") return about(missing.change);
   if (!form.appliesToAll && form.groupIds.length === 0) return about(missing.groups);
   if (form.effectiveOn === "") return about(missing.effective);
   if (form.signByOn === "") return about(missing.signBy);
@@ -145,7 +146,7 @@ export function whyNotSave(form: RulesForm, first: boolean, today: string): Stop
 /** What may be saved, but is never published; said before it is approved in vain. */
 export function whyNotPublish({ settings }: RulesForm): Stop | null {
   const said = (key: string) =>
-    settings.some((setting) => setting.key === key && setting.value.trim() !== "");
+    settings.some((setting) => setting.key === key && cleanText(setting.value) !== "");
   return APPEAL_SETTINGS.every(said)
     ? null
     : { because: refusalWords("RULES_APPEAL_DAYS_MISSING"), view: "settings" };
@@ -164,7 +165,7 @@ export const saveInput = (form: RulesForm, rulebookId: string | null): SaveRules
   groupIds: form.groupIds,
   appliesToAll: form.appliesToAll,
   clauses: toInput(form.clauses),
-  settings: form.settings.filter(({ value }) => value.trim() !== ""),
+  settings: form.settings.filter(({ value }) => cleanText(value) !== ""),
   statedChange: form.statedChange,
   interpretingOffice: form.interpretingOffice,
   effectiveOn: form.effectiveOn,

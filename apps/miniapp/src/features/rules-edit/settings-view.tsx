@@ -1,4 +1,4 @@
-import { APPEAL_SETTINGS, LIMITS } from "@riqing/schema";
+import { cleanText, APPEAL_SETTINGS, LIMITS } from "@riqing/schema";
 import { Card, Meta, Stack, TextField } from "../../ui";
 import { RULES_EDIT } from "../../words/rules-edit";
 import { type RulesForm, type Setting, settingProblem } from "./form";
@@ -34,7 +34,7 @@ export const SettingsView = ({ settings, change, problemOf }: SettingsViewProps)
               }
               limit={LIMITS.settingValue}
               problem={problemOf(setting.key) ?? settingProblem(setting)}
-              note={required && setting.value.trim() === "" ? words.required : undefined}
+              note={required && cleanText(setting.value) === "" ? words.required : undefined}
             />
           );
         })}

@@ -1,4 +1,4 @@
-import { lengthOf, LIMITS } from "@riqing/schema";
+import { cleanText, lengthOf, LIMITS } from "@riqing/schema";
 import { useState } from "react";
 import {
   ActionButton,
@@ -98,7 +98,7 @@ interface PasteProps {
 const Paste = ({ rulebookId, onClauses, onBack }: PasteProps) => {
   const [text, setText] = useState("");
   const fromText = useFromText();
-  const length = lengthOf(text.trim());
+  const length = lengthOf(cleanText(text));
   const short = LIMITS.rulesTextMin - length;
   const over = length - LIMITS.rulesTextMax;
   const { paste, missing } = RULES_EDIT;

@@ -1,4 +1,4 @@
-import { lengthOf, LIMITS } from "@riqing/schema";
+import { cleanText, lengthOf, LIMITS } from "@riqing/schema";
 import { useState } from "react";
 import { Button, Caption, Sheet, Stack, TextArea } from "../../ui";
 import { FACES } from "../../words/faces";
@@ -16,10 +16,11 @@ export const DeclineSheet = ({ version, open, onClose }: DeclineSheetProps) => {
   const [reason, setReason] = useState("");
   const decline = useDeclineRules();
   const over = lengthOf(reason) - LIMITS.reason;
-  const because = over > 0 ? FACES.tooLong(over) : reason.trim() === "" ? RULES.declineEmpty : null;
+  const because =
+    over > 0 ? FACES.tooLong(over) : cleanText(reason) === "" ? RULES.declineEmpty : null;
 
   async function send() {
-    const outcome = await decline.act({ versionId: version.id, reason: reason.trim() });
+    const outcome = await decline.act({ versionId: version.id, reason: cleanText(reason) });
     if (outcome.state === "DONE") onClose();
   }
 

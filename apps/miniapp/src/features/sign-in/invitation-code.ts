@@ -1,4 +1,4 @@
-import { LIMITS } from "@riqing/schema";
+import { foldText, LIMITS } from "@riqing/schema";
 import { SIGN_IN } from "../../words/sign-in";
 
 const half = LIMITS.invitationCodeLength / 2;
@@ -7,8 +7,7 @@ const never = /[01IO]/g;
 
 /** What was typed, without spaces and hyphens, in capitals. Full-width letters are letters. */
 const plain = (typed: string): string =>
-  typed
-    .normalize("NFKC")
+  foldText(typed)
     .toUpperCase()
     .replace(/[^0-9A-Z]/g, "");
 

@@ -1,4 +1,5 @@
 import {
+  cleanText,
   aheadFault,
   type AssignTaskInput,
   isTooLong,
@@ -106,8 +107,8 @@ export const assignInput = (
   tapId: string,
 ): AssignTaskInput => ({
   groupId: form.groupId ?? "",
-  goal: form.goal.trim(),
-  requirements: form.requirements.trim(),
+  goal: cleanText(form.goal),
+  requirements: cleanText(form.requirements),
   dueAt: dueAtOf(form.due, now),
   responsibleIds: ids(form.responsible),
   collaboratorIds: ids(form.collaborators),

@@ -1,4 +1,4 @@
-import { type CarryReason, isTooLong, LIMITS } from "@riqing/schema";
+import { cleanText, type CarryReason, isTooLong, LIMITS } from "@riqing/schema";
 import { useState } from "react";
 import { clock } from "../../shell";
 import { ActionButton, Banner, Chips, Meta, Stack, TextField } from "../../ui";
@@ -74,9 +74,14 @@ export const Carrying = ({ task, onDone }: CarryingProps) => {
         look="primary"
         does={carry}
         with={{
-          input: { taskId: task.id, toOn, reason: reason ?? "OTHER", note: note.trim() || null },
+          input: {
+            taskId: task.id,
+            toOn,
+            reason: reason ?? "OTHER",
+            note: cleanText(note) || null,
+          },
         }}
-        because={whyNotCarry(reason, note.trim(), chosenDay.works)}
+        because={whyNotCarry(reason, cleanText(note), chosenDay.works)}
         then={({ state }) => (state === "DONE" || state === "KEPT") && onDone()}
       >
         {CARRY.act(dayWords(toOn, now))}

@@ -1,4 +1,4 @@
-import { isTooLong, LIMITS } from "@riqing/schema";
+import { cleanText, isTooLong, LIMITS } from "@riqing/schema";
 import { useState } from "react";
 import { ActionButton, TextArea } from "../../ui";
 import { COMPLETE, RETURN } from "../../words/task-deeds";
@@ -34,7 +34,7 @@ export const Completing = ({ task, onDone }: SheetBodyProps) => {
         with={{
           input: {
             taskId: task.id,
-            result: result.trim() || null,
+            result: cleanText(result) || null,
             fileIds: files.ids,
             removeFileIds: files.removedIds.length > 0 ? files.removedIds : null,
           },

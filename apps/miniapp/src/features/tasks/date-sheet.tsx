@@ -1,4 +1,4 @@
-import { isTooLong, LIMITS } from "@riqing/schema";
+import { cleanText, isTooLong, LIMITS } from "@riqing/schema";
 import { useState } from "react";
 import { clock } from "../../shell";
 import { ActionButton, DateTimeField, TextArea } from "../../ui";
@@ -51,7 +51,7 @@ export const AskingDate = ({ task, onDone }: AskingProps) => {
         cta
         look="primary"
         does={ask}
-        with={{ taskId: task.id, wantedAt: wantedAt ?? "", reason: reason.trim() || null }}
+        with={{ taskId: task.id, wantedAt: wantedAt ?? "", reason: cleanText(reason) || null }}
         because={because}
         then={({ state }) => state === "DONE" && onDone()}
       >

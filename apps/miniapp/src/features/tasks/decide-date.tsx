@@ -1,4 +1,4 @@
-import { isTooLong, LIMITS } from "@riqing/schema";
+import { cleanText, isTooLong, LIMITS } from "@riqing/schema";
 import { useState } from "react";
 import { clock } from "../../shell";
 import { ActionButton, Body, Button, Flow, Grow, Meta, Sheet, Stack, TextArea } from "../../ui";
@@ -69,7 +69,7 @@ const Refusing = ({ requestId, onDone }: { requestId: string; onDone: () => void
         cta
         look="primary"
         does={decide}
-        with={{ requestId, granted: false, reason: reason.trim() || null }}
+        with={{ requestId, granted: false, reason: cleanText(reason) || null }}
         because={over ? DATE.tooLong : null}
         then={({ state }) => state === "DONE" && onDone()}
       >

@@ -1,4 +1,4 @@
-import { isTooLong, LIMITS } from "@riqing/schema";
+import { cleanText, isTooLong, LIMITS } from "@riqing/schema";
 import { useState } from "react";
 import { ActionButton, Banner, Chips, Stack, TextArea } from "../../ui";
 import { PASS, RETURN } from "../../words/task-deeds";
@@ -22,7 +22,7 @@ export const Passing = ({ task, from, onDone }: PassingProps) => {
   const share = from.find(({ id }) => id === fromId);
   const own = share !== undefined && share.id === task.mine?.id;
   const over = isTooLong(reason, LIMITS.reason);
-  const silent = reason.trim() === "";
+  const silent = cleanText(reason) === "";
   // Of somebody else's share a reason is owed in any case; of one's own, the head answers for none.
   const missing = to === null ? PASS.missing : !own && silent ? PASS.reasonMissing : null;
   const whyNot = missing ?? (over ? RETURN.tooLong : null);
@@ -71,7 +71,7 @@ export const Passing = ({ task, from, onDone }: PassingProps) => {
               fromPersonId: share?.person.id ?? null,
               assignmentId: fromId,
               toPersonId: to?.id ?? "",
-              reason: reason.trim() || null,
+              reason: cleanText(reason) || null,
             },
           }}
           because={whyNot}

@@ -1,3 +1,4 @@
+import { cleanText } from "@riqing/schema";
 import { useState } from "react";
 import { SearchList } from "../../ui";
 import { PEOPLE } from "../../words/task-assign";
@@ -26,7 +27,7 @@ export const PeoplePicker = ({
   many,
 }: PeoplePickerProps) => {
   const [search, setSearch] = useState("");
-  const people = usePeopleOf(groupId, among, search.trim());
+  const people = usePeopleOf(groupId, among, cleanText(search));
   return (
     <SearchList
       of={people}

@@ -86,6 +86,10 @@ test.each([
   [answer(promising("PICK", "2028-11-19", "15:00")), "最远选到 365 天后"],
   [answer({ method: "CANNOT" }), "还差：选一个原因"],
   [answer({ method: "CANNOT", reason: "NO_MATERIAL" }), "还差：写打算怎么解决"],
+  [
+    answer({ method: "CANNOT", reason: "NO_MATERIAL", plan: "\u3164\u200B".repeat(5) }),
+    "还差：写打算怎么解决",
+  ],
   [answer({ method: "CANNOT", reason: "NO_MATERIAL", plan: "等等" }), "打算怎么解决至少写 5 个字"],
   [
     answer({ method: "CANNOT", reason: "NO_MATERIAL", plan: "字".repeat(LIMITS.taskPlan + 1) }),

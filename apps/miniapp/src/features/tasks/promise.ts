@@ -1,4 +1,5 @@
 import {
+  cleanText,
   aheadFault,
   type CannotReason,
   type ConfirmMethod,
@@ -112,7 +113,7 @@ export function whyNotConfirm(answer: Answer, measure: Measure, now: Date): stri
     if (fault === "REQUIRED") return missing.plan;
     if (fault === "TOO_SHORT") return missing.planShort(TEXTS.taskPlan.min);
   }
-  if (method === "RELAYED" && plan.trim() === "") return missing.relayedTo;
+  if (method === "RELAYED" && cleanText(plan) === "") return missing.relayedTo;
   const most = method === "RELAYED" ? LIMITS.reason : LIMITS.taskPlan;
   return isTooLong(plan, most) ? missing.tooLong : null;
 }
@@ -144,6 +145,6 @@ export function confirmInput(taskId: string, answer: Answer, measure: Measure) {
     method: method ?? "SELF",
     plannedAt: needsTime(method) ? promisedAt(promised, measure) : null,
     reason: method === "CANNOT" ? reason : null,
-    plan: method === "SELF" || method === "TOGETHER" ? null : plan.trim() || null,
+    plan: method === "SELF" || method === "TOGETHER" ? null : cleanText(plan) || null,
   };
 }

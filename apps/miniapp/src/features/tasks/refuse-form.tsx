@@ -1,4 +1,4 @@
-import { isTooLong, LIMITS } from "@riqing/schema";
+import { cleanText, isTooLong, LIMITS } from "@riqing/schema";
 import { useState } from "react";
 import { Banner, Button, TextArea } from "../../ui";
 import { CONFIRM } from "../../words/tasks";
@@ -21,7 +21,7 @@ export const RefuseForm = ({ busy, onRefuse, onKeep }: RefuseFormProps) => {
         onValue={setReason}
         limit={LIMITS.reason}
       />
-      {reason.trim() === "" && (
+      {cleanText(reason) === "" && (
         <Banner look="wait" icon="warn">
           {CONFIRM.refuseWarning}
         </Banner>

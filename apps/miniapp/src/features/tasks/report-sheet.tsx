@@ -1,4 +1,4 @@
-import { isTooLong, LIMITS, type ProgressKind } from "@riqing/schema";
+import { cleanText, isTooLong, LIMITS, type ProgressKind } from "@riqing/schema";
 import { useState } from "react";
 import { ActionButton, Caption, Chips, TextArea, TextField } from "../../ui";
 import { REPORT } from "../../words/task-deeds";
@@ -43,11 +43,11 @@ export const Reporting = ({ task, onDone }: ReportingProps) => {
           input: {
             taskId: task.id,
             kind,
-            text: text.trim() || null,
-            waitsFor: kind === "OBSTACLE" ? waitsFor.trim() : null,
+            text: cleanText(text) || null,
+            waitsFor: kind === "OBSTACLE" ? cleanText(waitsFor) : null,
           },
         }}
-        because={whyNot(kind, text.trim(), waitsFor.trim())}
+        because={whyNot(kind, cleanText(text), cleanText(waitsFor))}
         then={({ state }) => (state === "DONE" || state === "KEPT") && onDone()}
       >
         {REPORT.act[kind]}

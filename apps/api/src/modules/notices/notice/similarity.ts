@@ -1,3 +1,5 @@
+import { foldText } from "@riqing/schema";
+
 /**
  * How similar two short texts are, from 0 to 1: the proportion of neighbouring pairs of characters
  * that they share.
@@ -18,11 +20,7 @@ export function similarity(one: string, other: string): number {
 }
 
 /** The letters and digits of a text, without spaces and punctuation. */
-const letters = (text: string): string =>
-  text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, "");
+const letters = (text: string): string => foldText(text).replace(/[^\p{L}\p{N}]/gu, "");
 
 function pairsOf(text: string): string[] {
   const characters = [...letters(text)];

@@ -5,7 +5,7 @@ import { organisationOf, type Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { cursorOf, type Page, type PageRequest, pageOf, sizeOf } from "../../../kernel/page.ts";
 import { orNotFound, refuseIf } from "../../../kernel/refusal.ts";
-import { row, rows, sql } from "../../../kernel/sql.ts";
+import { contains, row, rows, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { callerRoles } from "../caller-roles.ts";
 import { Department } from "../department.entity.ts";
@@ -72,18 +72,12 @@ export async function searchPeople(ctx: Ctx, asked: PeopleSearch): Promise<Page<
   const { organisationId } = ctx.actor;
   const { departmentId, excluding } = asked;
   const below = departmentId ? await lineageOf(ctx, departmentId) : null;
-  const like = search && `%${search.toLowerCase().replace(/[!%_]/g, "!$&")}%`;
   const read = await rows<PersonType>(
     ctx,
     sql`select ${personColumns} from ${p} join ${d} on ${d.id} = ${p.departmentId}
       where ${p.organisationId} = ${organisationId} and ${p.departedAt} is null and ${p.staffNo} > ${after}
       ${below === null ? sql`` : sql`and ${d.lineage} like ${`${below}%`}`}
-      ${
-        like
-          ? sql`and (lower(${p.name}) like ${like} escape '!' or lower(${p.staffNo}) like ${like} escape '!'
-              or lower(${p.title}) like ${like} escape '!')`
-          : sql``
-      }
+      ${search ? sql`and ${contains(p.searchKey, search)}` : sql``}
       ${excluding ? sql`and ${p.id} not in (${excluding})` : sql``}
       order by ${p.staffNo} limit ${size + 1}`,
   );

@@ -1,6 +1,6 @@
-import { lengthOf, LIMITS } from "@riqing/schema";
+import { cleanText, foldText, lengthOf, LIMITS } from "@riqing/schema";
 import Papa from "papaparse";
-import { clean } from "../../../kernel/input.ts";
+import { nameKeyOf } from "../../../kernel/name-key.ts";
 import {
   COLUMNS,
   type Column,
@@ -66,12 +66,14 @@ export function rosterOf(cells: string[][], faults: RosterFault[] = []): Roster 
   const header = headerOf(cells[0] ?? []);
   const width = cells[0]?.length ?? 0;
   const people = cells.flatMap((row, i) =>
-    i === 0 || row.every((cell) => cell.trim() === "") ? [] : [{ row, line: i + 1 }],
+    i === 0 || row.every((cell) => cleanText(cell) === "") ? [] : [{ row, line: i + 1 }],
   );
   if (people.length === 0) throw fileError(REASONS.empty);
   if (people.length > ROSTER_LIMITS.rows) throw fileError(REASONS.tooManyRows(ROSTER_LIMITS.rows));
 
-  const lines = people.map(({ row, line }) => lineOf(row, line, { header, width }, faults));
+  const lines = alikeNamed(
+    people.map(({ row, line }) => lineOf(row, line, { header, width }, faults)),
+  );
   faults.push(...twiceListed(lines), ...departmentFaults(lines));
   if (faults.length > 0) throw new RosterError(faults.toSorted((a, b) => a.line - b.line));
   return { lines, columns: new Set(header.keys()) };
@@ -121,11 +123,11 @@ function refuseOutsize(text: string): void {
 function headerOf(cells: string[]): Map<Column, number> {
   const header = new Map<Column, number>();
   const faults: RosterFault[] = [];
-  const titles = cells.map((cell) => clean(cell));
+  const titles = cells.map(foldText);
   for (const [column, title] of Object.entries(COLUMNS) as [Column, string][]) {
-    const at = titles.indexOf(title);
+    const at = titles.indexOf(foldText(title));
     if (at >= 0) header.set(column, at);
-    if (at !== titles.lastIndexOf(title)) {
+    if (at !== titles.lastIndexOf(foldText(title))) {
       faults.push({ line: 1, column: title, reason: REASONS.headerTwice, value: null });
     }
   }
@@ -164,7 +166,7 @@ function lineOf(
     // Excel writes ="007" where a text must stay a text.
     const text = /^="(.*)"$/.exec(raw)?.[1] ?? raw;
     if (controlCharacters.test(text)) blame(column, REASONS.control);
-    const cleaned = clean(text);
+    const cleaned = cleanText(text);
     if (lengthOf(cleaned) > most) blame(column, REASONS.tooLong(most));
     return cleaned;
   };
@@ -181,8 +183,8 @@ function lineOf(
   else if (!/^[\d +\-()（）转]*$/.test(phone)) blame("phone", REASONS.phone);
   const department = required("department");
   const parent = cell("parent");
-  if (department.includes("/")) blame("department", REASONS.slash);
-  if (parent.includes("/")) blame("parent", REASONS.slash);
+  if (nameKeyOf(department).includes("/")) blame("department", REASONS.slash);
+  if (nameKeyOf(parent).includes("/")) blame("parent", REASONS.slash);
 
   const read = {
     line,
@@ -196,7 +198,7 @@ function lineOf(
     departed: departedOf(cell("state"), (text) => blame("state", REASONS.state(text))),
   };
   if (read.departed && read.roles.length > 0) blame("roles", REASONS.departedRole);
-  if (row.slice(width).some((extra) => extra.trim() !== "")) blame(null, REASONS.moreCells);
+  if (row.slice(width).some((extra) => cleanText(extra) !== "")) blame(null, REASONS.moreCells);
   return read;
 }
 
@@ -217,12 +219,28 @@ function departedOf(text: string, blame: (state: string) => void): boolean {
   return STATES[text] === false;
 }
 
+/** The lines with each department written as on the first that names it. */
+function alikeNamed(lines: RosterLine[]): RosterLine[] {
+  const first = new Map<string, string>();
+  const named = (name: string) => {
+    const key = nameKeyOf(name);
+    if (!first.has(key)) first.set(key, name);
+    return first.get(key)!;
+  };
+  return lines.map((line) => ({
+    ...line,
+    department: named(line.department),
+    parent: line.parent === null ? null : named(line.parent),
+  }));
+}
+
 function twiceListed(lines: readonly RosterLine[]): RosterFault[] {
   const first = new Map<string, number>();
   const faults: RosterFault[] = [];
   for (const { staffNo, line } of lines) {
-    const earlier = first.get(staffNo);
-    if (earlier === undefined) first.set(staffNo, line);
+    const key = nameKeyOf(staffNo);
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, line);
     else if (staffNo !== "") {
       faults.push({
         line,

@@ -1,7 +1,8 @@
 import { newId } from "../../../kernel/column.ts";
+import { nameKeyOf } from "../../../kernel/name-key.ts";
 import type { Row } from "../../../kernel/table.ts";
 import { COLUMNS, REASONS, type RosterRole } from "../../../words/roster.zh-cn.ts";
-import type { Department } from "../department.entity.ts";
+import { type Department, PATH_KEY_LENGTH } from "../department.entity.ts";
 import type { Grant } from "../grant.entity.ts";
 import type { Person } from "../person.entity.ts";
 import { RosterError, type Roster, type RosterLine, fileError } from "./roster.csv.ts";
@@ -9,7 +10,7 @@ import { pathOf, treeOf } from "./roster.departments.ts";
 
 export type CurrentDepartment = Pick<
   Row<Department>,
-  "id" | "parentId" | "name" | "path" | "lineage"
+  "id" | "parentId" | "name" | "path" | "pathKey" | "lineage"
 >;
 
 export type CurrentPerson = Pick<
@@ -96,14 +97,15 @@ export function planOf(
 /** A name in the file is the department of that path, or else the only one of that name, moved. */
 function departmentsOf(lines: RosterLine[], known: CurrentDepartment[], parentsStated: boolean) {
   const above = treeOf(lines);
-  const byPath = new Map(known.map((department) => [department.path, department]));
-  const named = Map.groupBy(known, ({ name }) => name);
+  const byPath = new Map(known.map((department) => [department.pathKey, department]));
+  const named = Map.groupBy(known, ({ name }) => nameKeyOf(name));
   const idOf = new Map<string, string>();
   const nodes = new Map(known.map(({ id, name, parentId }) => [id, { id, name, parentId }]));
   for (const name of above.keys()) {
-    const alike = named.get(name) ?? [];
+    const alike = named.get(nameKeyOf(name)) ?? [];
     const same =
-      byPath.get(pathOf(name, above).join("/")) ?? (alike.length === 1 ? alike[0] : null);
+      byPath.get(pathOf(name, above).map(nameKeyOf).join("/")) ??
+      (alike.length === 1 ? alike[0] : null);
     const id = same?.id ?? newId();
     idOf.set(name, id);
     if (!same) nodes.set(id, { id, name, parentId: null });
@@ -120,14 +122,21 @@ function departmentsOf(lines: RosterLine[], known: CurrentDepartment[], parentsS
     const node = nodes.get(id);
     if (!node) throw new Error(`department ${id} is nowhere`);
     const parent = node.parentId === null ? null : withLineage(node.parentId);
-    const path = parent ? `${parent.path}/${node.name}` : node.name;
-    const department = { ...node, path, lineage: `${parent?.lineage ?? ""}${id}/` };
+    const below = (above: string | undefined, name: string) => (above ? `${above}/${name}` : name);
+    const department = {
+      ...node,
+      path: below(parent?.path, node.name),
+      pathKey: below(parent?.pathKey, nameKeyOf(node.name)),
+      lineage: `${parent?.lineage ?? ""}${id}/`,
+    };
     placed.set(id, department);
     return department;
   };
   const before = new Map(known.map((department) => [department.id, department]));
   const all = [...nodes.keys()].map(withLineage);
-  if (all.some(({ path, lineage }) => path.length > 200 || lineage.length > 400)) {
+  const tooLong = ({ path, pathKey, lineage }: CurrentDepartment) =>
+    path.length > 200 || pathKey.length > PATH_KEY_LENGTH || lineage.length > 400;
+  if (all.some(tooLong)) {
     throw fileError(REASONS.tooDeep(10), COLUMNS.parent);
   }
   const moved = ({ id, path, lineage }: CurrentDepartment) =>
@@ -145,35 +154,35 @@ function peopleOf(
   departmentIdOf: ReadonlyMap<string, string>,
 ) {
   const { columns, lines } = roster;
-  const before = new Map(known.people.map((person) => [person.staffNo, person]));
-  const idOf = new Map(known.people.map(({ staffNo, id }) => [staffNo, id]));
+  const before = new Map(known.people.map((person) => [nameKeyOf(person.staffNo), person]));
+  const idOf = new Map(known.people.map(({ staffNo, id }) => [nameKeyOf(staffNo), id]));
   const added: CurrentPerson[] = [];
   const updated: CurrentPerson[] = [];
   const returned: CurrentPerson[] = [];
   const departed: string[] = [];
   for (const line of lines) {
-    const was = before.get(line.staffNo);
+    const was = before.get(nameKeyOf(line.staffNo));
     if (line.departed) {
       if (was && was.departedAt === null) departed.push(was.id);
       continue;
     }
     const person: CurrentPerson = {
       id: was?.id ?? newId(),
-      staffNo: line.staffNo,
+      staffNo: was?.staffNo ?? line.staffNo,
       name: line.name,
       departmentId: departmentIdOf.get(line.department) ?? "",
       title: columns.has("title") || !was ? line.title : was.title,
       phone: columns.has("phone") || !was ? line.phone : was.phone,
       departedAt: null,
     };
-    idOf.set(person.staffNo, person.id);
+    idOf.set(nameKeyOf(person.staffNo), person.id);
     if (!was) added.push(person);
     else if (was.departedAt !== null) returned.push(person);
     else if (differs(was, person)) updated.push(person);
   }
-  const listed = new Set(lines.map(({ staffNo }) => staffNo));
+  const listed = new Set(lines.map(({ staffNo }) => nameKeyOf(staffNo)));
   for (const { id, staffNo, departedAt } of known.people) {
-    const missing = departedAt === null && !listed.has(staffNo);
+    const missing = departedAt === null && !listed.has(nameKeyOf(staffNo));
     if (missing && id !== known.firstAdminId) departed.push(id);
   }
   return { idOf, added, updated, returned, departed };
@@ -196,7 +205,7 @@ function rolesOf(
   const wanted = new Map<string, Omit<CurrentGrant, "id">>();
   const listed = new Set<string>();
   for (const { staffNo, department, roles } of staying) {
-    const personId = personIdOf.get(staffNo) ?? "";
+    const personId = personIdOf.get(nameKeyOf(staffNo)) ?? "";
     listed.add(personId);
     for (const role of roles) {
       const ofDepartment = departmentIdOf.get(department) ?? "";
@@ -231,7 +240,7 @@ function requireAdmin(
   if (before.length === 0 || stays || roles.granted.some(isAdmin)) return;
   const leaving = roster.lines.find(
     ({ staffNo, departed }) =>
-      departed && before.some(({ personId }) => personId === people.idOf.get(staffNo)),
+      departed && before.some(({ personId }) => personId === people.idOf.get(nameKeyOf(staffNo))),
   );
   if (!leaving) throw fileError(REASONS.noAdmin, COLUMNS.roles);
   const { line, name } = leaving;

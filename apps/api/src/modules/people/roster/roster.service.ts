@@ -10,7 +10,7 @@ import { Department } from "../department.entity.ts";
 import { Grant } from "../grant.entity.ts";
 import { Organisation } from "../organisation.entity.ts";
 import { onDeparted } from "../people.hooks.ts";
-import { Person } from "../person.entity.ts";
+import { Person, personKeys } from "../person.entity.ts";
 import { revokeInvitations } from "../sign-in/invitation.service.ts";
 import { endSessionsOf } from "../sign-in/session.service.ts";
 import { type CurrentRoster, type CurrentPerson, planOf, type RosterPlan } from "./roster.plan.ts";
@@ -79,7 +79,7 @@ export async function lockCurrentRoster(
     firstAdminId,
     departments: await rows(
       ctx,
-      sql`select ${d.pick("id", "parentId", "name", "path", "lineage")} from ${d}
+      sql`select ${d.pick("id", "parentId", "name", "path", "pathKey", "lineage")} from ${d}
         where ${d.organisationId} = ${organisationId} order by ${d.path}`,
     ),
     people: await rows(
@@ -105,12 +105,13 @@ export async function applyPlan(
   await insertNew(
     ctx,
     Department,
-    plan.newDepartments.map(({ id, parentId, name, path, lineage }) => ({
+    plan.newDepartments.map(({ id, parentId, name, path, pathKey, lineage }) => ({
       id,
       organisationId,
       parentId: parentId,
       name,
       path,
+      pathKey,
       lineage,
     })),
   );
@@ -118,11 +119,12 @@ export async function applyPlan(
     ctx,
     organisationId,
     Department,
-    ["parentId", "path", "lineage"],
-    plan.movedDepartments.map(({ id, parentId, path, lineage }) => ({
+    ["parentId", "path", "pathKey", "lineage"],
+    plan.movedDepartments.map(({ id, parentId, path, pathKey, lineage }) => ({
       id,
       parentId: parentId,
       path,
+      pathKey,
       lineage,
     })),
   );
@@ -131,6 +133,7 @@ export async function applyPlan(
     Person,
     plan.added.map((person) => ({
       ...columnsOf(person),
+      ...personKeys(person),
       organisationId,
       staffNo: person.staffNo,
       createdAt: at,
@@ -140,7 +143,7 @@ export async function applyPlan(
     ctx,
     organisationId,
     Person,
-    ["name", "departmentId", "title", "phone", "departedAt"],
+    ["name", "searchKey", "departmentId", "title", "phone", "departedAt"],
     [...plan.updated, ...plan.returned].map(columnsOf),
   );
   await endGrants(
@@ -167,13 +170,14 @@ export async function applyPlan(
   await writeDown(ctx, organisationId, plan);
 }
 
-const columnsOf = ({ id, name, departmentId, title, phone, departedAt }: CurrentPerson) => ({
-  id,
-  name,
-  departmentId: departmentId,
-  title,
-  phone,
-  departedAt: departedAt,
+const columnsOf = (person: CurrentPerson) => ({
+  id: person.id,
+  name: person.name,
+  searchKey: personKeys(person).searchKey,
+  departmentId: person.departmentId,
+  title: person.title,
+  phone: person.phone,
+  departedAt: person.departedAt,
 });
 
 /** They are refused at their next request; what they were bound to stays on record. */

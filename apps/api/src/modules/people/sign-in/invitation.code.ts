@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { LIMITS } from "@riqing/schema";
+import { foldText, LIMITS } from "@riqing/schema";
 import { sha256 } from "../../journal/index.ts";
 
 /** Digits and letters that are not taken for each other: no 0 and O, no 1 and I. 32, so 5 bits each. */
@@ -19,10 +19,7 @@ export function newCode(): string {
 export function codeHash(typed: string): string | null {
   // Far longer than any code with spaces: no typing mistake.
   if (typed.length > 100) return null;
-  const code = typed
-    .normalize("NFKC")
-    .toUpperCase()
-    .replace(/[\s\p{Pd}\u200B\u2060\uFEFF]/gu, "");
+  const code = foldText(typed).replaceAll("-", "").toUpperCase();
   const fits = code.length === LIMITS.invitationCodeLength;
   return fits && [...code].every((each) => CODE_ALPHABET.includes(each)) ? sha256(code) : null;
 }

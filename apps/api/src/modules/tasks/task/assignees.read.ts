@@ -4,7 +4,7 @@ import type { Ctx, RequestContext } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { cursorOf, type Page, type PageRequest, pageOf, sizeOf } from "../../../kernel/page.ts";
 import { refuseIf } from "../../../kernel/refusal.ts";
-import { list, row, rows, sql } from "../../../kernel/sql.ts";
+import { contains, list, row, rows, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { membershipView, visibleGroup } from "../../groups/index.ts";
 import { awayAmong } from "../../leave/index.ts";
@@ -87,10 +87,8 @@ export async function listAssignees(
   const below = may(caller, "ASSIGN_TASK", { group })
     ? sql``
     : sql`and (${sql.join(headed, sql` or `)})`;
-  const like = search && `%${search.toLowerCase().replace(/[!%_]/g, "!$&")}%`;
-  const matching = like
-    ? sql`and (lower(${p.name}) like ${like} escape '!' or lower(${p.staffNo}) like ${like} escape '!'
-        or lower(${d.path}) like ${like} escape '!')`
+  const matching = search
+    ? sql`and (${contains(p.searchKey, search)} or ${contains(d.pathKey, search)})`
     : sql``;
   const read = await rows<Omit<AssigneeRow, "away">>(
     ctx,

@@ -1,0 +1,15 @@
+import { p } from "@mikro-orm/core";
+import { foldText } from "@riqing/schema";
+
+/** Of a folded name, which may be longer than the name, this many characters tell it from others. */
+export const NAME_KEY_LENGTH = 200;
+
+/**
+ * By what a name or a staff number is compared and is unique: two that a reader takes for the same
+ * have one key (docs/decisions/0031).
+ */
+export const nameKeyOf = (name: string): string =>
+  [...foldText(name)].slice(0, NAME_KEY_LENGTH).join("");
+
+/** A column for it. */
+export const nameKey = () => p.string().length(NAME_KEY_LENGTH);
