@@ -10,6 +10,7 @@ const k = table(Acknowledgement, "k");
 
 const n = table(Notice, "n");
 const r = table(NoticeRevision, "r");
+const v = table(NoticeRevision, "v");
 const nt = table(NoticeTold, "nt");
 
 const columns = k.pick(
@@ -29,8 +30,10 @@ const columns = k.pick(
 
 export type AcknowledgementRow = RowOf<typeof columns>;
 
-const tables = sql`${k} join ${n} on ${n.id} = ${k.noticeId}
-  join ${r} on ${r.id} = ${n.revisionId}`;
+/** From the revisions of a notice to who acknowledged each, by the unique key. */
+const tables = sql`${v}
+  join ${k} on ${k.organisationId} = ${v.organisationId} and ${k.revisionId} = ${v.id}
+  join ${n} on ${n.id} = ${v.noticeId} join ${r} on ${r.id} = ${n.revisionId}`;
 
 /**
  * Acknowledgements that stand for the text that holds now: of the current revision, or of an earlier
@@ -45,8 +48,8 @@ export const myAcknowledgement = batched<string, AcknowledgementRow>(
   async (ctx, ids) => {
     const read = await rows<AcknowledgementRow>(
       ctx,
-      sql`${notWithdrawn} and ${k.organisationId} = ${ctx.actor?.organisationId}
-        and ${k.personId} = ${ctx.actor?.personId} and ${k.noticeId} in (${list(ids)})
+      sql`${notWithdrawn} and ${v.organisationId} = ${ctx.actor?.organisationId}
+        and ${k.personId} = ${ctx.actor?.personId} and ${v.noticeId} in (${list(ids)})
         order by ${k.revisionNumber}`,
     );
     return new Map(read.map((one) => [one.noticeId, one]));
@@ -60,8 +63,8 @@ export const myEarlierAcknowledgement = batched<string, AcknowledgementRow>(
     const read = await rows<AcknowledgementRow>(
       ctx,
       sql`select ${columns} from ${tables} where ${k.withdrawnAt} is null and ${k.textHash} <> ${r.textHash}
-        and ${k.organisationId} = ${ctx.actor?.organisationId}
-        and ${k.personId} = ${ctx.actor?.personId} and ${k.noticeId} in (${list(ids)})
+        and ${v.organisationId} = ${ctx.actor?.organisationId}
+        and ${k.personId} = ${ctx.actor?.personId} and ${v.noticeId} in (${list(ids)})
         order by ${k.revisionNumber}`,
     );
     return new Map(read.map((one) => [one.noticeId, one]));
@@ -76,21 +79,22 @@ export async function acknowledgementsOf(
 ): Promise<Map<string, AcknowledgementRow>> {
   const read = await rows<AcknowledgementRow>(
     ctx,
-    sql`${notWithdrawn} and ${k.organisationId} = ${ctx.actor.organisationId}
-      and ${k.noticeId} = ${noticeId} and ${k.personId} in (${list(personIds)}) order by ${k.revisionNumber}`,
+    sql`${notWithdrawn} and ${v.organisationId} = ${ctx.actor.organisationId}
+      and ${v.noticeId} = ${noticeId} and ${k.personId} in (${list(personIds)}) order by ${k.revisionNumber}`,
   );
   return new Map(read.map((one) => [one.personId, one]));
 }
 
-/** Those of some people on some notices, whoever asks: of all organisations. */
+/** Those of some people on some notices, of several organisations. */
 export async function acknowledgementsAmong(
   ctx: Pick<RequestContext, "em">,
+  organisationIds: readonly string[],
   noticeIds: readonly string[],
   personIds: readonly string[],
 ): Promise<AcknowledgementRow[]> {
   return await rows<AcknowledgementRow>(
     ctx,
-    sql`${notWithdrawn} and ${k.organisationId} = ${n.organisationId} and ${k.noticeId} in (${list(noticeIds)})
+    sql`${notWithdrawn} and ${v.organisationId} in (${list(organisationIds)}) and ${v.noticeId} in (${list(noticeIds)})
       and ${k.personId} in (${list(personIds)}) order by ${k.revisionNumber}`,
   );
 }

@@ -42,7 +42,7 @@ export async function rulesOfGroup(ctx: Ctx, groupId: string): Promise<RulesToSi
 
 /**
  * A select of the group's members and whether they have signed the rules, for the matrix (Mission
- * B6), with the columns that boards asks for. Who has said no has
+ * B6), with the columns that boards asks for; or only of those who have not. Who has said no has
  * answered; who is on leave signs when they are back.
  */
 export function signersIn(
@@ -50,6 +50,7 @@ export function signersIn(
   groupId: string,
   { rulebookId, number }: RulesToSign,
   personIds: readonly string[] | null,
+  owedOnly: boolean,
 ): RawBuilder<unknown> {
   const { organisationId } = ctx.actor;
   const since = sql`(select min(${m.joinedAt}) from ${liveMemberships}
@@ -67,6 +68,7 @@ export function signersIn(
       from ${mine} join ${r} on ${r.organisationId} = ${mine.organisationId}
         and ${r.id} = ${rulebookId}
       where ${mine.organisationId} = ${organisationId} and ${mine.groupId} = ${groupId} and ${mine.live} = 1
+      ${owedOnly ? sql`and not ${done}` : sql``}
       ${personIds ? sql`and ${mine.personId} in (${list(personIds)})` : sql``}`);
 }
 

@@ -1,5 +1,4 @@
 import { Ctx as Context, FieldResolver, Int, Resolver, Root } from "type-graphql";
-import { boundsOf } from "../../../kernel/business-day.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { knownGroups } from "../../groups/index.ts";
 import { type TodoEntry, TodoItemType, TodoType } from "../../todo/index.ts";
@@ -8,7 +7,7 @@ import { AssignmentType, DateRequestType } from "../assignment/assignment.type.t
 import { expectedOf } from "../assignment/expected.read.ts";
 import { TaskType } from "./task.type.ts";
 import {
-  doneBetween,
+  doneToday,
   toAccept,
   toConfirm,
   toDecide,
@@ -92,6 +91,6 @@ export class TaskOfTodo {
 export class TasksOfToday {
   @FieldResolver(() => Int, { description: "Number of assignments the caller did today." })
   doneToday(@Context() ctx: Ctx): Promise<number> {
-    return doneBetween(ctx, ...boundsOf(ctx.today, ctx.timeZone));
+    return doneToday(ctx);
   }
 }
