@@ -1,6 +1,6 @@
 import { batched } from "../../../kernel/batch.ts";
 import type { Ctx, RequestContext } from "../../../kernel/ctx.ts";
-import { list, rows, sql } from "../../../kernel/sql.ts";
+import { list, lookUp, rows, sql } from "../../../kernel/sql.ts";
 import { type RowOf, table } from "../../../kernel/table.ts";
 import { Notice, NoticeRevision } from "../notice/notice.entity.ts";
 import type { ToldHow } from "../notice/notice.state.ts";
@@ -30,16 +30,16 @@ const columns = k.pick(
 
 export type AcknowledgementRow = RowOf<typeof columns>;
 
-/** From the revisions of a notice to who acknowledged each, by the unique key. */
-const tables = sql`${v}
-  join ${k} on ${k.organisationId} = ${v.organisationId} and ${k.revisionId} = ${v.id}
+/** From the revisions of some notices to who acknowledged each, by the unique key. */
+const tables = (ctx: Pick<RequestContext, "em">) => sql`${v}
+  ${lookUp(ctx)} ${k} on ${k.organisationId} = ${v.organisationId} and ${k.revisionId} = ${v.id}
   join ${n} on ${n.id} = ${v.noticeId} join ${r} on ${r.id} = ${n.revisionId}`;
 
 /**
  * Acknowledgements that stand for the text that holds now: of the current revision, or of an earlier
  * one with the same text (a moved deadline makes a revision, but asks nobody again).
  */
-const notWithdrawn = sql`select ${columns} from ${tables}
+const notWithdrawn = (ctx: Pick<RequestContext, "em">) => sql`select ${columns} from ${tables(ctx)}
   where ${k.withdrawnAt} is null and ${k.textHash} = ${r.textHash}`;
 
 /** The caller's own, by notice. */
@@ -48,7 +48,7 @@ export const myAcknowledgement = batched<string, AcknowledgementRow>(
   async (ctx, ids) => {
     const read = await rows<AcknowledgementRow>(
       ctx,
-      sql`${notWithdrawn} and ${v.organisationId} = ${ctx.actor?.organisationId}
+      sql`${notWithdrawn(ctx)} and ${v.organisationId} = ${ctx.actor?.organisationId}
         and ${k.personId} = ${ctx.actor?.personId} and ${v.noticeId} in (${list(ids)})
         order by ${k.revisionNumber}`,
     );
@@ -62,7 +62,7 @@ export const myEarlierAcknowledgement = batched<string, AcknowledgementRow>(
   async (ctx, ids) => {
     const read = await rows<AcknowledgementRow>(
       ctx,
-      sql`select ${columns} from ${tables} where ${k.withdrawnAt} is null and ${k.textHash} <> ${r.textHash}
+      sql`select ${columns} from ${tables(ctx)} where ${k.withdrawnAt} is null and ${k.textHash} <> ${r.textHash}
         and ${v.organisationId} = ${ctx.actor?.organisationId}
         and ${k.personId} = ${ctx.actor?.personId} and ${v.noticeId} in (${list(ids)})
         order by ${k.revisionNumber}`,
@@ -79,7 +79,7 @@ export async function acknowledgementsOf(
 ): Promise<Map<string, AcknowledgementRow>> {
   const read = await rows<AcknowledgementRow>(
     ctx,
-    sql`${notWithdrawn} and ${v.organisationId} = ${ctx.actor.organisationId}
+    sql`${notWithdrawn(ctx)} and ${v.organisationId} = ${ctx.actor.organisationId}
       and ${v.noticeId} = ${noticeId} and ${k.personId} in (${list(personIds)}) order by ${k.revisionNumber}`,
   );
   return new Map(read.map((one) => [one.personId, one]));
@@ -94,7 +94,7 @@ export async function acknowledgementsAmong(
 ): Promise<AcknowledgementRow[]> {
   return await rows<AcknowledgementRow>(
     ctx,
-    sql`${notWithdrawn} and ${v.organisationId} in (${list(organisationIds)}) and ${v.noticeId} in (${list(noticeIds)})
+    sql`${notWithdrawn(ctx)} and ${v.organisationId} in (${list(organisationIds)}) and ${v.noticeId} in (${list(noticeIds)})
       and ${k.personId} in (${list(personIds)}) order by ${k.revisionNumber}`,
   );
 }

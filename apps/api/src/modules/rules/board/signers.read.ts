@@ -48,7 +48,7 @@ export async function rulesOfGroup(ctx: Ctx, groupId: string): Promise<RulesToSi
 export function signersIn(
   ctx: Ctx,
   groupId: string,
-  { rulebookId, number }: RulesToSign,
+  { rulebookId }: RulesToSign,
   personIds: readonly string[] | null,
   owedOnly: boolean,
 ): RawBuilder<unknown> {
@@ -57,8 +57,8 @@ export function signersIn(
     where ${m.organisationId} = ${r.organisationId} and ${m.personId} = ${mine.personId}
     and ${appliesTo(sql`${m.groupId}`)})`;
   const done = sql`(exists (select 1 from ${s}
-      where ${s.organisationId} = ${r.organisationId} and ${s.rulebookId} = ${r.id}
-      and ${s.personId} = ${mine.personId} and ${s.versionNumber} >= ${number})
+      where ${s.organisationId} = ${r.organisationId} and ${s.versionId} = ${r.currentVersionId}
+      and ${s.personId} = ${mine.personId})
     or exists (select 1 from ${rd} where ${rd.organisationId} = ${r.organisationId}
       and ${rd.versionId} = ${r.currentVersionId} and ${rd.personId} = ${mine.personId}))`;
   const away = coveringLeave(organisationId, sql`${mine.personId}`, sql`${ctx.now.getTime()}`);
