@@ -131,6 +131,13 @@ export function forUpdate(
   return waiting ? sql`for update nowait` : sql`for update`;
 }
 
+/**
+ * A join that looks up the right table for each row of the left one, and never the other way round. For
+ * statements that begin with the few rows that are open: a planner cannot know that they are few.
+ */
+export const lookUp = (ctx: Pick<RequestContext, "em">): RawBuilder<unknown> =>
+  isSqlite(ctx) ? sql`cross join` : sql`straight_join`;
+
 /** The end of a select whose rows others may hold as we do, but nobody may change until we are done. */
 export const forShare = (ctx: Pick<RequestContext, "em">): RawBuilder<unknown> =>
   isSqlite(ctx) ? sql`` : sql`lock in share mode`;

@@ -7,7 +7,8 @@ const AskedSchema = defineEntity({
   uniques: [{ properties: ["organisationId", "populationId", "personId"] }],
   indexes: [
     { properties: ["organisationId", "populationId", "sortKey"] },
-    { properties: ["organisationId", "personId", "populationId"] },
+    // By what is awaited, so that it is found without reading all that was ever answered (decision 32).
+    { properties: ["organisationId", "personId", "awaited", "populationId"] },
     { properties: ["organisationId", "changed"] },
   ],
   properties: {
@@ -26,6 +27,18 @@ const AskedSchema = defineEntity({
     openedAt: instant().nullable(),
     answeredAt: instant().nullable(),
     late: p.integer(),
+    /** 1: the population was closed before they answered, and nobody waits for it; otherwise null. */
+    closed: p.integer().nullable(),
+    /**
+     * 1 while their answer is awaited: they are there, not exempt, and have not answered what goes on;
+     * otherwise null. The database works it out from the row.
+     */
+    awaited: p
+      .integer()
+      .generated(
+        "(case when answered_at is null and left_at is null and exempt_at is null and closed is null then 1 end) stored",
+      )
+      .$type<number | null>(),
     /** 1: changed since the figures of it were last updated; otherwise null. */
     changed: p.integer().nullable(),
   },

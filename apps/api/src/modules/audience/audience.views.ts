@@ -6,6 +6,7 @@ export const askedView = view(
   Asked,
   "answeredAt",
   "askedAt",
+  "awaited",
   "departmentId",
   "dueAt",
   "exemptAt",

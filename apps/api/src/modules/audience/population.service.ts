@@ -232,7 +232,7 @@ export async function closePopulation(ctx: Ctx, populationId: string): Promise<v
   await update(
     ctx,
     Asked,
-    { changed: 1 },
+    { closed: 1, changed: 1 },
     (a) => sql`${a.organisationId} = ${organisationId}
       and ${a.populationId} = ${populationId} and ${a.answeredAt} is null`,
   );

@@ -35,8 +35,15 @@ export interface GroupObligations {
    * Selects, to be read one after the other, with a row for each person (of everybody, or of some) and
    * the columns `obligation_id`, `person_id`, `due_at`, `since`, `carried_to`, `done`, `exempt` and
    * `slow`; the last three are 1 or 0. Each is `published`.
+   *
+   * Of these obligations, everybody who is asked. Or (null) of all obligations, those who still owe
+   * something; who has done it may be among them, but the select costs by what is open, not by what
+   * ever was (docs/decisions/0032).
    */
-  selects(personIds: readonly string[] | null): RawBuilder<unknown>[];
+  selects(
+    ids: readonly string[] | null,
+    personIds: readonly string[] | null,
+  ): RawBuilder<unknown>[];
   titles(ids: readonly string[]): Promise<ObligationTitle[]>;
   /** A person's own deadline; null: that of everybody. Left out, it is `dueAt`. */
   deadlineOf?(one: PersonObligation): Promise<Deadline | null>;

@@ -21,13 +21,23 @@ export interface ObligationScope {
 
 const columns = sql`obligation_id, person_id, due_at, since, carried_to, done, exempt, slow`;
 
+/** Some obligations, by kind. */
+export type ObligationIds = ReadonlyMap<ObligationKind, readonly string[]>;
+
 /**
  * A select of the obligations of all kinds in the group, one row a person; of everybody, or of some
- * people.
+ * people. Of what somebody still owes (null), those who do; of some, everybody who is asked.
  */
-function personObligations({ kinds }: ObligationScope, personIds: readonly string[] | null) {
+function personObligations(
+  { kinds }: ObligationScope,
+  only: ObligationIds | null,
+  personIds: readonly string[] | null,
+) {
   const parts = [...kinds]
-    .flatMap(([kind, one]) => one.selects(personIds).map((select) => ({ kind, select })))
+    .filter(([kind]) => only?.has(kind) ?? true)
+    .flatMap(([kind, one]) =>
+      one.selects(only?.get(kind) ?? null, personIds).map((select) => ({ kind, select })),
+    )
     .map(
       ({ kind, select }, i) =>
         sql`select ${kind} as kind, ${columns} from (${select}) ${sql.raw(`part_${i}`)}`,
@@ -48,7 +58,6 @@ const membersOf = (
 export interface OpenObligation {
   kind: ObligationKind;
   id: string;
-  asked: number;
   missing: number;
   /** Missing, and a message gets there. */
   reachable: number;
@@ -65,32 +74,45 @@ export async function openObligations(
 ): Promise<OpenObligation[]> {
   const { organisationId, personId } = ctx.actor;
   const who = sql`s.person_id`;
-  const others = sql`owed = 1 and reached = 1 and person_id <> ${personId}`;
+  const others = sql`reached = 1 and person_id <> ${personId}`;
   const sum = (condition: RawBuilder<unknown>) =>
     sql`sum(case when ${condition} then 1 else 0 end)`;
   const read = await rows<Record<keyof OpenObligation, unknown>>(
     ctx,
-    sql`select kind, obligation_id as id, ${sum(sql`exempt = 0`)} as asked, sum(owed) as missing,
-      ${sum(sql`owed = 1 and reached = 1`)} as reachable,
+    sql`select kind, obligation_id as id, count(*) as missing, sum(reached) as reachable,
       ${sum(sql`${others} and nudged_at is null`)} as nudgeable,
       min(case when ${others} then nudged_at end) as nudgedAt
-      from (select s.kind, s.obligation_id, s.person_id, s.exempt,
-        case when ${owed} then 1 else 0 end as owed,
-        case when ${owed} and ${canBeReached(organisationId, who)} then 1 else 0 end as reached,
-        case when ${owed} then ${nudgeCooldownSince(ctx, organisationId, who)} end as nudged_at
-        from ${m} join ${personObligations(asking, null)} s on s.person_id = ${m.personId}
-        where ${membersOf(ctx, asking.groupId)} limit 10000000) each_one
-      group by kind, obligation_id having sum(owed) > 0`,
+      from (select s.kind, s.obligation_id, s.person_id,
+        case when ${canBeReached(organisationId, who)} then 1 else 0 end as reached,
+        ${nudgeCooldownSince(ctx, organisationId, who)} as nudged_at
+        from ${m} join ${personObligations(asking, null, null)} s on s.person_id = ${m.personId}
+        where ${membersOf(ctx, asking.groupId)} and ${owed} limit 10000000) each_one
+      group by kind, obligation_id`,
   );
   return read.map((one) => ({
     kind: one.kind as ObligationKind,
     id: one.id as string,
-    asked: Number(one.asked),
     missing: Number(one.missing),
     reachable: Number(one.reachable),
     nudgeable: Number(one.nudgeable),
     nudgedAt: one.nudgedAt === null ? null : Number(one.nudgedAt),
   }));
+}
+
+/** How many members are asked each of these, leaving out who is exempt. */
+export async function askedOf(
+  ctx: Ctx,
+  asking: ObligationScope,
+  only: ObligationIds,
+): Promise<{ kind: ObligationKind; id: string; asked: number }[]> {
+  if (only.size === 0) return [];
+  const read = await rows<{ kind: ObligationKind; id: string; asked: unknown }>(
+    ctx,
+    sql`select s.kind, s.obligation_id as id, count(*) as asked
+      from ${m} join ${personObligations(asking, only, null)} s on s.person_id = ${m.personId}
+      where ${membersOf(ctx, asking.groupId)} and s.exempt = 0 group by s.kind, s.obligation_id`,
+  );
+  return read.map((one) => ({ ...one, asked: Number(one.asked) }));
 }
 
 /** A member of the group with how much they owe. */
@@ -118,7 +140,7 @@ const debtors = (ctx: Ctx, asking: ObligationScope) => sql`(select ${m.personId}
     case when ${m.personId} = ${ctx.actor.personId} then 0 else 1 end as behind,
     0 - coalesce(o.debts, 0) as lack, concat(${d.path}, '/', ${p.staffNo}) as sortKey
     from ${m} join ${p} on ${p.id} = ${m.personId} join ${d} on ${d.id} = ${p.departmentId}
-    left join (select s.person_id, count(*) as debts from ${personObligations(asking, null)} s
+    left join (select s.person_id, count(*) as debts from ${personObligations(asking, null, null)} s
       where ${owed} group by s.person_id) o on o.person_id = ${m.personId}
     where ${membersOf(ctx, asking.groupId)})`;
 
@@ -129,8 +151,10 @@ export async function headcount(
 ): Promise<{ people: number; indebted: number }> {
   const [read] = await rows<{ people: unknown; indebted: unknown }>(
     ctx,
-    sql`select count(*) as people, sum(case when debts > 0 then 1 else 0 end) as indebted
-      from ${debtors(ctx, asking)} r`,
+    sql`select count(*) as people, count(o.person_id) as indebted
+      from ${m} left join (select distinct s.person_id from ${personObligations(asking, null, null)} s
+        where ${owed}) o on o.person_id = ${m.personId}
+      where ${membersOf(ctx, asking.groupId)}`,
   );
   return { people: Number(read?.people ?? 0), indebted: Number(read?.indebted ?? 0) };
 }
@@ -166,18 +190,19 @@ export interface OwnObligation extends PersonObligation {
   slow: number;
 }
 
-/** The obligations of these people, or everybody's; `owedOnly`: only what they still owe. */
+/** Of these people, or of everybody: how they stand with these obligations, or (null) what they owe. */
 export async function obligationsOf(
   ctx: Ctx,
   asking: ObligationScope,
+  only: ObligationIds | null,
   personIds: readonly string[] | null,
-  owedOnly = false,
 ): Promise<OwnObligation[]> {
+  if (only?.size === 0) return [];
   const read = await rows<Omit<OwnObligation, "deadline">>(
     ctx,
     sql`select s.kind, s.obligation_id as id, s.person_id as personId, s.due_at as dueAt,
       s.since, s.carried_to as carriedTo, s.done, s.exempt, s.slow
-      from ${personObligations(asking, personIds)} s ${owedOnly ? sql`where ${owed}` : sql``}`,
+      from ${personObligations(asking, only, personIds)} s ${only ? sql`` : sql`where ${owed}`}`,
   );
   return await Promise.all(
     read.map(async (stored) => {
@@ -203,9 +228,9 @@ export async function debtorIds(
     ctx,
     sql`select s.person_id as personId, case when
       ${canBeReached(ctx.actor.organisationId, sql`s.person_id`)} then 1 else 0 end as reached
-      from ${m} join ${personObligations(asking, null)} s on s.person_id = ${m.personId}
-      where ${membersOf(ctx, asking.groupId)} and s.kind = ${kind} and s.obligation_id = ${id}
-      and ${owed} order by s.person_id limit ${limit}`,
+      from ${m} join ${personObligations(asking, new Map([[kind, [id]]]), null)} s
+        on s.person_id = ${m.personId}
+      where ${membersOf(ctx, asking.groupId)} and ${owed} order by s.person_id limit ${limit}`,
   );
 }
 

@@ -1,4 +1,4 @@
-import { LIMITS } from "@riqing/schema";
+import { LIMITS, type ObligationKind } from "@riqing/schema";
 import { businessDayOf } from "../../kernel/business-day.ts";
 import type { Ctx } from "../../kernel/ctx.ts";
 import { type Page, type PageRequest, cursorOf, pageOf, sizeOf } from "../../kernel/page.ts";
@@ -99,8 +99,13 @@ async function matrixOf(
     .map(({ one, name }) => ({ one, name, id: keyOf(one), until: overAt(ctx, name) }))
     .toSorted(byUrgency(clockOf(ctx)));
   const shown = placed.slice(0, width);
-  const shares = await read.obligationsOf(ctx, of, ids);
-  const cells = cellsOf(ctx, people, shares, names, new Map(open.map((one) => [keyOf(one), one])));
+  const only = idsByKind(shown.map(({ one }) => one));
+  const asked = await askedBy(ctx, of, only);
+  const shares = await read.obligationsOf(ctx, of, only, ids);
+  const others = new Map(
+    shown.map(({ one: { missing }, id }) => [id, { asked: asked(id), missing }]),
+  );
+  const cells = cellsOf(ctx, people, shares, names, others);
   return {
     columns: shown.map(({ one, name }) => ({
       id: one.id,
@@ -108,7 +113,7 @@ async function matrixOf(
       title: name.title,
       dueAt: name.dueAt,
       dueOn: name.dueOn,
-      asked: one.asked,
+      asked: asked(keyOf(one)),
       missing: one.missing,
       nudgeable: one.nudgeable,
       unreachable: one.missing - one.reachable,
@@ -126,6 +131,19 @@ async function matrixOf(
       cells: shown.map(({ id }) => cells.get(one.personId)?.[id] ?? "NOT_ASKED"),
     })),
   };
+}
+
+function idsByKind(some: readonly { kind: ObligationKind; id: string }[]): read.ObligationIds {
+  const ids = new Map<ObligationKind, string[]>();
+  for (const { kind, id } of some) ids.set(kind, [...(ids.get(kind) ?? []), id]);
+  return ids;
+}
+
+/** How many are asked each of these obligations. */
+async function askedBy(ctx: Ctx, of: read.ObligationScope, only: read.ObligationIds) {
+  const counts = await read.askedOf(ctx, of, only);
+  const by = new Map(counts.map((one) => [keyOf(one), one.asked]));
+  return (obligation: string) => by.get(obligation) ?? 0;
 }
 
 function cellsOf(
@@ -176,14 +194,17 @@ export async function debtsOf(
 ): Promise<PersonDebtType[]> {
   const of = await obligationScope(ctx, groupId);
   const { reached } = orNotFound(await read.memberOf(ctx, groupId, personId));
-  const owed = await read.obligationsOf(ctx, of, [personId], true);
+  const owed = await read.obligationsOf(ctx, of, null, [personId]);
   const names = await obligationNames(of, owed);
-  const others = new Map((await read.openObligations(ctx, of)).map((one) => [keyOf(one), one]));
+  const asked = await askedBy(ctx, of, idsByKind(owed));
+  const missing = new Map(
+    (await read.openObligations(ctx, of)).map((one) => [keyOf(one), one.missing]),
+  );
   const debts = owed.map((share) => {
     const name = orNotFound(names.get(keyOf(share)));
     const due = deadlineFor(share, name);
-    const asked = others.get(keyOf(share)) ?? { asked: 1, missing: 1 };
-    const state = debtStateOf(ctx, share, name, asked, reached === 1);
+    const others = { asked: asked(keyOf(share)), missing: missing.get(keyOf(share)) ?? 0 };
+    const state = debtStateOf(ctx, share, name, others, reached === 1);
     return { ...name, ...due, state };
   });
   return debts

@@ -8,8 +8,10 @@ const LeaveSchema = defineEntity({
   // "leave" is a word of SQL's own.
   tableName: "person_leave",
   indexes: [
-    { properties: ["organisationId", "personId", "live", "fromOn"] },
-    { properties: ["organisationId", "standInId", "live"] },
+    // By their end, so that leaves that are over are not read.
+    { properties: ["organisationId", "personId", "live", "untilOn"] },
+    { properties: ["organisationId", "personId", "live", "endsAt"] },
+    { properties: ["organisationId", "standInId", "live", "untilOn"] },
     // Who is away at a moment, in the whole organisation.
     { properties: ["organisationId", "live", "endsAt"] },
     // The clock looks for what begins or ends.

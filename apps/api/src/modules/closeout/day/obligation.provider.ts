@@ -17,7 +17,7 @@ export const dayObligations = {
       "Reminds everybody in this group who has something to settle for today's close-out.",
   },
   inGroup: async (ctx: Ctx, groupId: string): Promise<GroupObligations> => ({
-    selects: (personIds) => [openDayEntriesIn(ctx, groupId, personIds)],
+    selects: (ids, personIds) => [openDayEntriesIn(ctx, groupId, personIds, ids === null)],
     async titles() {
       const { closeOutAt } = await hoursOf(ctx, groupId);
       const dueAt = instantAt(ctx.today, minuteOfDay(closeOutAt), ctx.timeZone);

@@ -97,7 +97,7 @@ async function readResults(
   const notices = new Map(read.map((notice) => [notice.id, notice]));
   const places = await readAsked(context, taps, subjects);
   const given = new Map(
-    (await acknowledgementsAmong(context, ids, people)).map((one) => [
+    (await acknowledgementsAmong(context, organisationIds(taps), ids, people)).map((one) => [
       keyOf(one.noticeId, one.personId),
       one,
     ]),
@@ -116,8 +116,11 @@ const alreadyCovers = (given: GivenAcknowledgement, { tapId }: QueuedTap): boole
   given.withdrawnAt === null || (tapId !== null && tapId === given.tapId);
 
 /** Taps are queued by organisation, so that there is one. */
-const organisationsOf = (taps: readonly QueuedTap[]) =>
-  list([...new Set(taps.map(({ organisationId }) => organisationId))]);
+const organisationIds = (taps: readonly QueuedTap[]) => [
+  ...new Set(taps.map(({ organisationId }) => organisationId)),
+];
+
+const organisationsOf = (taps: readonly QueuedTap[]) => list(organisationIds(taps));
 
 const factsFor = (refusal: string, { revisionId, revisionNumber }: AcknowledgedNotice) =>
   refusal === "NOTICE_REVISED" ? { revisionId, revisionNumber } : {};

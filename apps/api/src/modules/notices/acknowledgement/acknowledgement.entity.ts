@@ -7,7 +7,8 @@ const AcknowledgementSchema = defineEntity({
   name: "Acknowledgement",
   tableName: "acknowledgement",
   uniques: [{ properties: ["organisationId", "revisionId", "personId"] }],
-  indexes: [{ properties: ["organisationId", "personId", "noticeId"] }],
+  // One on a notice is found by the revisions of the notice.
+  indexes: [{ properties: ["organisationId", "personId", "acknowledgedAt"] }],
   properties: {
     ...identity,
     noticeId: id(),

@@ -1,6 +1,6 @@
 import { batchedBy } from "../../../kernel/batch.ts";
 import type { Ctx, RequestContext } from "../../../kernel/ctx.ts";
-import { list, rows, sql } from "../../../kernel/sql.ts";
+import { list, lookUp, rows, sql } from "../../../kernel/sql.ts";
 import { type RowOf, table } from "../../../kernel/table.ts";
 import { Notice, NoticeRevision } from "../notice/notice.entity.ts";
 import type { ToldHow } from "../notice/notice.state.ts";
@@ -10,6 +10,7 @@ const k = table(Acknowledgement, "k");
 
 const n = table(Notice, "n");
 const r = table(NoticeRevision, "r");
+const v = table(NoticeRevision, "v");
 const nt = table(NoticeTold, "nt");
 
 const columns = k.pick(
@@ -29,22 +30,24 @@ const columns = k.pick(
 
 export type AcknowledgementRow = RowOf<typeof columns>;
 
-const tables = sql`${k} join ${n} on ${n.id} = ${k.noticeId}
-  join ${r} on ${r.id} = ${n.revisionId}`;
+/** From the revisions of some notices to who acknowledged each, by the unique key. */
+const tables = (ctx: Pick<RequestContext, "em">) => sql`${v}
+  ${lookUp(ctx)} ${k} on ${k.organisationId} = ${v.organisationId} and ${k.revisionId} = ${v.id}
+  join ${n} on ${n.id} = ${v.noticeId} join ${r} on ${r.id} = ${n.revisionId}`;
 
 /**
  * Acknowledgements that stand for the text that holds now: of the current revision, or of an earlier
  * one with the same text (a moved deadline makes a revision, but asks nobody again).
  */
-const notWithdrawn = sql`select ${columns} from ${tables}
+const notWithdrawn = (ctx: Pick<RequestContext, "em">) => sql`select ${columns} from ${tables(ctx)}
   where ${k.withdrawnAt} is null and ${k.textHash} = ${r.textHash}`;
 
 /** The caller's own, by notice. */
 export const myAcknowledgement = batchedBy("noticeId", (ctx, ids) =>
   rows<AcknowledgementRow>(
     ctx,
-    sql`${notWithdrawn} and ${k.organisationId} = ${ctx.actor?.organisationId}
-        and ${k.personId} = ${ctx.actor?.personId} and ${k.noticeId} in (${list(ids)})
+    sql`${notWithdrawn(ctx)} and ${v.organisationId} = ${ctx.actor?.organisationId}
+        and ${k.personId} = ${ctx.actor?.personId} and ${v.noticeId} in (${list(ids)})
         order by ${k.revisionNumber}`,
   ),
 );
@@ -53,9 +56,9 @@ export const myAcknowledgement = batchedBy("noticeId", (ctx, ids) =>
 export const myEarlierAcknowledgement = batchedBy("noticeId", (ctx, ids) =>
   rows<AcknowledgementRow>(
     ctx,
-    sql`select ${columns} from ${tables} where ${k.withdrawnAt} is null and ${k.textHash} <> ${r.textHash}
-        and ${k.organisationId} = ${ctx.actor?.organisationId}
-        and ${k.personId} = ${ctx.actor?.personId} and ${k.noticeId} in (${list(ids)})
+    sql`select ${columns} from ${tables(ctx)} where ${k.withdrawnAt} is null and ${k.textHash} <> ${r.textHash}
+        and ${v.organisationId} = ${ctx.actor?.organisationId}
+        and ${k.personId} = ${ctx.actor?.personId} and ${v.noticeId} in (${list(ids)})
         order by ${k.revisionNumber}`,
   ),
 );
@@ -68,21 +71,22 @@ export async function acknowledgementsOf(
 ): Promise<Map<string, AcknowledgementRow>> {
   const read = await rows<AcknowledgementRow>(
     ctx,
-    sql`${notWithdrawn} and ${k.organisationId} = ${ctx.actor.organisationId}
-      and ${k.noticeId} = ${noticeId} and ${k.personId} in (${list(personIds)}) order by ${k.revisionNumber}`,
+    sql`${notWithdrawn(ctx)} and ${v.organisationId} = ${ctx.actor.organisationId}
+      and ${v.noticeId} = ${noticeId} and ${k.personId} in (${list(personIds)}) order by ${k.revisionNumber}`,
   );
   return new Map(read.map((one) => [one.personId, one]));
 }
 
-/** Those of some people on some notices, whoever asks: of all organisations. */
+/** Those of some people on some notices, of several organisations. */
 export async function acknowledgementsAmong(
   ctx: Pick<RequestContext, "em">,
+  organisationIds: readonly string[],
   noticeIds: readonly string[],
   personIds: readonly string[],
 ): Promise<AcknowledgementRow[]> {
   return await rows<AcknowledgementRow>(
     ctx,
-    sql`${notWithdrawn} and ${k.organisationId} = ${n.organisationId} and ${k.noticeId} in (${list(noticeIds)})
+    sql`${notWithdrawn(ctx)} and ${v.organisationId} in (${list(organisationIds)}) and ${v.noticeId} in (${list(noticeIds)})
       and ${k.personId} in (${list(personIds)}) order by ${k.revisionNumber}`,
   );
 }

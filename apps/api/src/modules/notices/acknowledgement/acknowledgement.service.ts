@@ -78,7 +78,8 @@ export function undo(ctx: Ctx, noticeId: string, revisionId: string): Promise<No
       ctx,
       sql`select id, acknowledged_at as at, withdrawn_at as withdrawnAt, receipt_id as receiptId
         from acknowledgement where organisation_id = ${organisationId} and person_id = ${personId}
-        and notice_id = ${notice.id}
+        and revision_id in (select id from notice_revision
+          where organisation_id = ${organisationId} and notice_id = ${notice.id})
         and text_hash = (select text_hash from notice_revision where id = ${notice.revisionId})
         order by case when withdrawn_at is null then 0 else 1 end, revision_number desc
         limit 1 ${forUpdate(ctx)}`,

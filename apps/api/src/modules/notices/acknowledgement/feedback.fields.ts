@@ -7,6 +7,7 @@ import { RefusalField, refuseIf } from "../../../kernel/refusal.ts";
 import { rows, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { personById, PersonType, callerRoles } from "../../people/index.ts";
+import { NoticeRevision } from "../notice/notice.entity.ts";
 import { whyNotReadFeedback } from "../notice/notice.policy.ts";
 import { factsOf, type NoticeRow } from "../notice/notice.read.ts";
 import { NoticeType } from "../notice/notice.type.ts";
@@ -14,6 +15,7 @@ import { Acknowledgement } from "./acknowledgement.entity.ts";
 import { FeedbackPageType, FeedbackType } from "./feedback.type.ts";
 
 const a = table(Acknowledgement, "a");
+const r = table(NoticeRevision, "r");
 
 /** What people answered to whoever published. Whoever sees the board reads it there, by name. */
 @Resolver(() => NoticeType)
@@ -40,7 +42,9 @@ export class FeedbackOfNotice {
       ctx,
       sql`select ${a.id}, ${a.feedbackKind} as kind, ${a.feedback} as text, ${a.personId} as personId,
         ${a.acknowledgedAt} as at from ${a}
-        where ${a.organisationId} = ${ctx.actor.organisationId} and ${a.noticeId} = ${notice.id}
+        where ${a.organisationId} = ${ctx.actor.organisationId} and ${a.revisionId} in
+          (select ${r.id} from ${r} where ${r.organisationId} = ${ctx.actor.organisationId}
+          and ${r.noticeId} = ${notice.id})
         and ${a.withdrawnAt} is null and (${a.feedbackKind} is not null or ${a.feedback} is not null)
         and ${a.id} < ${before} order by ${a.id} desc limit ${size + 1}`,
     );

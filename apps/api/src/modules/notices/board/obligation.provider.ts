@@ -1,7 +1,7 @@
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { words } from "../../../words/zh-cn.ts";
 import { debtorIdsIn, type GroupObligations, type ObligationProvider } from "../../boards/index.ts";
-import { askedThrough, noticeTitles } from "./asked-through.read.ts";
+import { askedThrough, noticeTitles, owedThrough } from "./asked-through.read.ts";
 import { nudgeMissing } from "./notice-board.service.ts";
 
 /** What a notice asks of the members of a group: to confirm it. */
@@ -10,7 +10,9 @@ export const noticeObligations = {
   word: words.notice.obligation,
   idField: { name: "noticeId" },
   inGroup: async (ctx: Ctx, groupId: string): Promise<GroupObligations> => ({
-    selects: (personIds) => [askedThrough(ctx, groupId, personIds)],
+    selects: (ids, personIds) => [
+      ids ? askedThrough(ctx, groupId, ids, personIds) : owedThrough(ctx, groupId, personIds),
+    ],
     titles: async (ids) =>
       (await noticeTitles(ctx, ids)).map(({ id, title, dueAt }) => ({
         id,

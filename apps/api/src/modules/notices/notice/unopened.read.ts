@@ -27,6 +27,8 @@ export const unopenedBy = (
 ): Promise<NoticeRow[]> => {
   const { organisationId, personId } = ctx.actor;
   const then = at.getTime();
+  // What has not changed since is found without reading what they have opened.
+  const stillAwaited = at < ctx.now ? sql`` : sql`and ${a.awaited} = 1`;
   const inGroups = sql`and exists (select 1 from ${ng}
     where ${ng.organisationId} = ${n.organisationId} and ${ng.noticeId} = ${n.id}
     and ${ng.groupId} in (${list(groupIds ?? [])}))`;
@@ -34,7 +36,7 @@ export const unopenedBy = (
     ctx,
     sql`select ${noticeColumns} from ${a} join ${n} on ${n.id} = ${a.populationId}
       where ${a.organisationId} = ${organisationId} and ${a.personId} = ${personId}
-      and ${a.askedAt} <= ${then} and (${a.leftAt} is null or ${a.leftAt} > ${then})
+      ${stillAwaited} and ${a.askedAt} <= ${then} and (${a.leftAt} is null or ${a.leftAt} > ${then})
       and (${a.exemptAt} is null or ${a.exemptAt} > ${then})
       and (${a.openedAt} is null or ${a.openedAt} > ${then})
       and (${a.answeredAt} is null or ${a.answeredAt} > ${then})

@@ -25,7 +25,7 @@ export const waitingForMe = (ctx: Ctx): Promise<WaitingNotice[]> =>
     sql`select ${noticeColumns}, ${a.dueAt} as myDueAt
       from ${a} join ${n} on ${n.id} = ${a.populationId} and ${n.state} = 'PUBLISHED'
       where ${a.organisationId} = ${ctx.actor.organisationId} and ${a.personId} = ${ctx.actor.personId}
-      and ${a.leftAt} is null and ${a.answeredAt} is null and ${a.exemptAt} is null
+      and ${a.awaited} = 1
       and (${n.importance} <> 'ORDINARY' or ${a.openedAt} is null)
       order by case when ${a.dueAt} is null then 1 else 0 end, ${a.dueAt}, ${n.id} limit 200`,
   );

@@ -12,7 +12,10 @@ export const rulesObligations = {
   async inGroup(ctx: Ctx, groupId: string): Promise<GroupObligations> {
     const books = await rulesOfGroup(ctx, groupId);
     return {
-      selects: (personIds) => books.map((book) => signersIn(ctx, groupId, book, personIds)),
+      selects: (ids, personIds) =>
+        books
+          .filter(({ rulebookId }) => ids?.includes(rulebookId) ?? true)
+          .map((book) => signersIn(ctx, groupId, book, personIds, ids === null)),
       titles: async () =>
         books.map(({ rulebookId, title, number, signByOn }) => ({
           id: rulebookId,

@@ -61,7 +61,10 @@ export interface SignatureCounts {
 const flag = (condition: ReturnType<typeof sql>) =>
   sql`sum(case when ${condition} then 1 else 0 end)`;
 
-/** The people asked, as `a`, with `p`, `d`, `b` (bound), `l` (latest signature) and `rd` (declined). */
+/**
+ * The people asked, as `a` (with the number of the latest version they have signed), with `p`, `d`, `b`
+ * (bound) and `rd` (declined).
+ */
 function asked(ctx: Ctx, { book, version, scope, groupId }: SignatureBoard) {
   const { organisationId } = ctx.actor;
   const listed = sql`and ${m.groupId} in (select ${rg.groupId} from ${rg}
@@ -69,15 +72,14 @@ function asked(ctx: Ctx, { book, version, scope, groupId }: SignatureBoard) {
   const headed = scope.lineages.map((lineage) => sql`or ${d.lineage} like ${`${lineage}%`}`);
   return sql`(select ${m.personId}, min(${m.joinedAt}) as joined_at,
       max(case when ${m.groupId} in (${list(scope.groupIds)}) then 1 else 0 end) as theirs,
-      max(case when ${m.groupId} = ${groupId ?? ""} then 1 else 0 end) as chosen
+      max(case when ${m.groupId} = ${groupId ?? ""} then 1 else 0 end) as chosen,
+      (select max(${s.versionNumber}) from ${s} where ${s.organisationId} = ${organisationId}
+        and ${s.rulebookId} = ${book.id} and ${s.personId} = ${m.personId}) as latest
       from ${m} join ${g} on ${g.id} = ${m.groupId} and ${g.state} = 'ACTIVE'
       where ${m.organisationId} = ${organisationId} and ${m.live} = 1
       ${book.appliesToAll === 1 ? sql`` : listed} group by ${m.personId}) a
     join ${p} on ${p.id} = a.person_id join ${d} on ${d.id} = ${p.departmentId}
     left join (${isBound(organisationId)}) b on b.person_id = a.person_id
-    left join (select ${s.personId}, max(${s.versionNumber}) as latest from ${s}
-      where ${s.organisationId} = ${organisationId} and ${s.rulebookId} = ${book.id} group by ${s.personId}) l
-      on l.person_id = a.person_id
     left join ${rd} on ${rd.organisationId} = ${organisationId}
       and ${rd.versionId} = ${version.id} and ${rd.personId} = a.person_id
     where ${scope.all ? sql`1 = 1` : sql`(a.theirs = 1 ${sql.join(headed, sql` `)})`}
@@ -85,10 +87,10 @@ function asked(ctx: Ctx, { book, version, scope, groupId }: SignatureBoard) {
 }
 
 const conditions = ({ version: { number } }: SignatureBoard) => ({
-  SIGNED: sql`l.latest >= ${number}`,
-  OUTDATED: sql`l.latest < ${number}`,
-  UNSIGNED: sql`l.latest is null`,
-  missing: sql`(l.latest is null or l.latest < ${number})`,
+  SIGNED: sql`a.latest >= ${number}`,
+  OUTDATED: sql`a.latest < ${number}`,
+  UNSIGNED: sql`a.latest is null`,
+  missing: sql`(a.latest is null or a.latest < ${number})`,
 });
 
 /** Whose day has passed: everybody's, or, for later joiners, as many days after they joined. */
@@ -240,7 +242,7 @@ async function select(
     ctx,
     sql`select t.*, ${s.pick("signedAt")}, ${s.late} as signedLate, ${rr.pick("openedAt", "endReachedAt")} from (
         select a.person_id as personId, ${p.pick("name", "staffNo")}, ${d.pick("path")}, ${p.pick("phone")}, ${own} as own,
-        b.bound_at as boundAt, a.joined_at as joinedAt, l.latest as signedNumber,
+        b.bound_at as boundAt, a.joined_at as joinedAt, a.latest as signedNumber,
         ${rd.reason} as declinedReason, ${away(ctx)} as away, ${excused(ctx, board)} as excused
         from ${asked(ctx, board)} and (${wanted})
         ${reach ? reaches[reach] : sql``} ${undeclined ? sql`and ${rd.id} is null` : sql``}

@@ -42,22 +42,23 @@ export async function rulesOfGroup(ctx: Ctx, groupId: string): Promise<RulesToSi
 
 /**
  * A select of the group's members and whether they have signed the rules, for the matrix (Mission
- * B6), with the columns that boards asks for. Who has said no has
+ * B6), with the columns that boards asks for; or only of those who have not. Who has said no has
  * answered; who is on leave signs when they are back.
  */
 export function signersIn(
   ctx: Ctx,
   groupId: string,
-  { rulebookId, number }: RulesToSign,
+  { rulebookId }: RulesToSign,
   personIds: readonly string[] | null,
+  owedOnly: boolean,
 ): RawBuilder<unknown> {
   const { organisationId } = ctx.actor;
   const since = sql`(select min(${m.joinedAt}) from ${liveMemberships}
     where ${m.organisationId} = ${r.organisationId} and ${m.personId} = ${mine.personId}
     and ${appliesTo(sql`${m.groupId}`)})`;
   const done = sql`(exists (select 1 from ${s}
-      where ${s.organisationId} = ${r.organisationId} and ${s.rulebookId} = ${r.id}
-      and ${s.personId} = ${mine.personId} and ${s.versionNumber} >= ${number})
+      where ${s.organisationId} = ${r.organisationId} and ${s.versionId} = ${r.currentVersionId}
+      and ${s.personId} = ${mine.personId})
     or exists (select 1 from ${rd} where ${rd.organisationId} = ${r.organisationId}
       and ${rd.versionId} = ${r.currentVersionId} and ${rd.personId} = ${mine.personId}))`;
   const away = coveringLeave(organisationId, sql`${mine.personId}`, sql`${ctx.now.getTime()}`);
@@ -67,6 +68,7 @@ export function signersIn(
       from ${mine} join ${r} on ${r.organisationId} = ${mine.organisationId}
         and ${r.id} = ${rulebookId}
       where ${mine.organisationId} = ${organisationId} and ${mine.groupId} = ${groupId} and ${mine.live} = 1
+      ${owedOnly ? sql`and not ${done}` : sql``}
       ${personIds ? sql`and ${mine.personId} in (${list(personIds)})` : sql``}`);
 }
 

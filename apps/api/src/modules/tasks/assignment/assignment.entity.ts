@@ -19,8 +19,9 @@ const AssignmentSchema = defineEntity({
   uniques: [{ properties: ["organisationId", "taskId", "personId", "live"] }],
   indexes: [
     // By state, so that open assignments are found without reading all that were ever done.
-    { properties: ["organisationId", "personId", "state", "dayOn"] },
-    { properties: ["organisationId", "groupId", "state", "dayOn"] },
+    // And by role, because who helps stays CONFIRMED when the task is over.
+    { properties: ["organisationId", "personId", "state", "role", "dayOn"] },
+    { properties: ["organisationId", "groupId", "state", "role", "dayOn"] },
     { properties: ["organisationId", "groupId", "doneOn"] },
     { properties: ["organisationId", "assignerId", "state"] },
     { properties: ["organisationId", "departmentId", "state"] },

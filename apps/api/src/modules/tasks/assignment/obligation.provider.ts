@@ -16,7 +16,7 @@ export const taskObligations = {
     description: "Reminds everybody who has not confirmed or not done this task.",
   },
   inGroup: async (ctx: Ctx, groupId: string): Promise<GroupObligations> => ({
-    selects: (personIds) => [assignmentsIn(ctx, groupId, personIds)],
+    selects: (ids, personIds) => [assignmentsIn(ctx, groupId, ids, personIds)],
     titles: async (ids) =>
       (await taskTitles(ctx, ids)).map(({ id, title, dueAt }) => ({
         id,

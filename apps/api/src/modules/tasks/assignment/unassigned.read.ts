@@ -38,21 +38,22 @@ const decider = sql`(select case when ${g.departedAt} is null then ${g.id} else 
 
 /**
  * A select of the parts of a group's open tasks that nobody has: `id`, `task_id`, and `decider_id`, who
- * has to give it on, and under whose name it is owed meanwhile (Mission T6, B6). Found among what has
- * ended in the group, by an index.
+ * has to give it on, and under whose name it is owed meanwhile (Mission T6, B6). Found among the open
+ * tasks of the group, by an index.
  */
 export const unassignedIn = (organisationId: string, groupId: string): RawBuilder<unknown> =>
   published(sql`select ${a.id}, ${a.taskId}, ${decider} as decider_id
-    from ${a} join ${t} on ${t.id} = ${a.taskId} and ${t.state} = 'OPEN'
+    from ${t} join ${a} on ${a.organisationId} = ${t.organisationId} and ${a.taskId} = ${t.id}
     ${successor}
-    where ${a.organisationId} = ${organisationId} and ${a.groupId} = ${groupId} and ${unassigned}`);
+    where ${t.organisationId} = ${organisationId} and ${t.groupId} = ${groupId}
+    and ${t.state} = 'OPEN' and ${unassigned}`);
 
-/** Of the assignments that `from` selects by `id`: those that nobody has, of tasks that go on. */
-export const unassignedAmong = (organisationId: string, from: RawBuilder<unknown>) =>
-  sql`select ${a.id} from ${from} mine join ${a} on ${a.id} = mine.id
-    join ${t} on ${t.id} = ${a.taskId} and ${t.state} = 'OPEN'
+/** Of the tasks that `tasks` selects by `id`: the parts that nobody has. */
+export const unassignedAmong = (organisationId: string, tasks: RawBuilder<unknown>) =>
+  sql`select ${a.id} from ${tasks} mine
+    join ${a} on ${a.organisationId} = ${organisationId} and ${a.taskId} = mine.id
     ${successor}
-    where ${a.organisationId} = ${organisationId} and ${unassigned}`;
+    where ${unassigned}`;
 
 /** A task is not over while nobody has a part of it. Of `task`, a table of an outer statement. */
 export const someUnassigned = (task: Table<Task>) => sql`exists (select 1 from ${a} ${successor}

@@ -12,6 +12,9 @@ const TaskSchema = defineEntity({
   indexes: [
     { properties: ["organisationId", "groupId", "id"] },
     { properties: ["organisationId", "assignerId", "id"] },
+    // Open tasks are found without reading all that were ever assigned.
+    { properties: ["organisationId", "groupId", "state"] },
+    { properties: ["organisationId", "assignerId", "state"] },
   ],
   properties: {
     ...identity,

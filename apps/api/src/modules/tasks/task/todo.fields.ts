@@ -8,7 +8,7 @@ import { AssignmentType, DateRequestType } from "../assignment/assignment.type.t
 import { expectedOf } from "../assignment/expected.read.ts";
 import { TaskType } from "./task.type.ts";
 import {
-  doneBetween,
+  doneToday,
   toAccept,
   toConfirm,
   toDecide,
@@ -92,6 +92,6 @@ export class TaskOfTodo {
 export class TasksOfToday {
   @FieldResolver(() => Int, { description: "Number of assignments the caller did today." })
   doneToday(@Context() ctx: Ctx): Promise<number> {
-    return doneBetween(ctx, ...boundsOf(ctx.today, ctx.timeZone));
+    return doneToday(ctx);
   }
 }

@@ -1,3 +1,4 @@
+import { boundsOf } from "../../../kernel/time-of-day.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
 import { list, row, rows, sql } from "../../../kernel/sql.ts";
@@ -12,7 +13,6 @@ import {
   type DateRequestRow,
   dateRequestsOf,
 } from "../assignment/assignment.read.ts";
-import type { AssignmentState } from "../assignment/assignment.state.ts";
 import { unassignedAmong } from "../assignment/unassigned.read.ts";
 import { Task } from "./task.entity.ts";
 import { taskById, type TaskRow } from "./task.read.ts";
@@ -25,6 +25,7 @@ const d = departmentView("d");
 const t = table(Task, "t");
 const r = table(DateRequest, "r");
 const n = table(Assignment, "n");
+const ot = table(Task, "ot");
 
 /** Something of a task that waits for the caller. */
 export interface WaitingTask {
@@ -51,24 +52,36 @@ export async function toConfirm(ctx: Ctx): Promise<WaitingTask[]> {
 }
 
 /**
- * The ids of the assignments in one of `states` on which the caller decides, having assigned them, or
+ * The ids of the open tasks on which the caller decides, having assigned them, or owning the group of an
+ * assigner who has gone. A table to read from, of which the rest is looked up: each half is found by
+ * an index of its own, but as a condition a server would try both on every task of the organisation.
+ */
+async function openTasksToDecide(ctx: Ctx) {
+  const { organisationId, personId } = ctx.actor;
+  const owned = authorityScope(await callerRoles(ctx), "DECIDE_ORPHANED_TASK").groupIds;
+  const orphaned = sql`union all select ${ot.id} from ${ot}
+    join ${g} on ${g.id} = ${ot.assignerId} and ${g.departedAt} is not null
+    where ${ot.organisationId} = ${organisationId} and ${ot.groupId} in (${list(owned)})
+    and ${ot.state} = 'OPEN'`;
+  return sql`(select ${t.id} from ${t} where ${t.organisationId} = ${organisationId}
+    and ${t.assignerId} = ${personId} and ${t.state} = 'OPEN' ${owned.length > 0 ? orphaned : sql``})`;
+}
+
+/**
+ * The ids of the done assignments on which the caller decides, having assigned them, or
  * owning the group of an assigner who has gone. A table to read from, of which the rest is looked up
  * by id: each half is found by an index of its own, but as a condition a server would try both on
  * every assignment of the organisation.
  */
-async function mineToDecide(ctx: Ctx, ...states: AssignmentState[]) {
+async function doneToDecide(ctx: Ctx) {
   const { organisationId, personId } = ctx.actor;
   const owned = authorityScope(await callerRoles(ctx), "DECIDE_ORPHANED_TASK").groupIds;
-  // State by state: of two at once, the embedded database would rather read all the group ever had.
-  const orphaned = states.map(
-    (state) => sql`union all select ${o.id} from ${o}
-      join ${g} on ${g.id} = ${o.assignerId} and ${g.departedAt} is not null
-      where ${o.organisationId} = ${organisationId} and ${o.groupId} in (${list(owned)})
-      and ${o.state} = ${state}`,
-  );
+  const orphaned = sql`union all select ${o.id} from ${o}
+    join ${g} on ${g.id} = ${o.assignerId} and ${g.departedAt} is not null
+    where ${o.organisationId} = ${organisationId} and ${o.groupId} in (${list(owned)})
+    and ${o.state} = 'DONE'`;
   return sql`(select ${m.id} from ${m} where ${m.organisationId} = ${organisationId}
-    and ${m.assignerId} = ${personId} and ${m.state} in (${list(states)})
-    ${owned.length > 0 ? sql.join(orphaned, sql` `) : sql``})`;
+    and ${m.assignerId} = ${personId} and ${m.state} = 'DONE' ${owned.length > 0 ? orphaned : sql``})`;
 }
 
 /** What is done and waits for the caller to accept it, the longest waiting first (Mission T5). */
@@ -77,7 +90,7 @@ export async function toAccept(ctx: Ctx): Promise<WaitingTask[]> {
     ctx,
     await rows<AssignmentRow>(
       ctx,
-      sql`select ${assignmentColumns} from ${await mineToDecide(ctx, "DONE")} mine
+      sql`select ${assignmentColumns} from ${await doneToDecide(ctx)} mine
         join ${a} on ${a.id} = mine.id join ${d} on ${d.id} = ${a.departmentId}
         where ${a.organisationId} = ${ctx.actor.organisationId} and ${a.role} = 'RESPONSIBLE'
         and exists (select 1 from ${t} where ${t.id} = ${a.taskId} and ${t.state} <> 'CANCELLED')
@@ -89,12 +102,12 @@ export async function toAccept(ctx: Ctx): Promise<WaitingTask[]> {
 /** Parts that nobody has, and the caller has to give on, the next due first (Mission T6). */
 export async function toReassign(ctx: Ctx): Promise<WaitingTask[]> {
   const { organisationId } = ctx.actor;
-  const ended = await mineToDecide(ctx, "ENDED");
+  const tasks = await openTasksToDecide(ctx);
   return withTasks(
     ctx,
     await rows<AssignmentRow>(
       ctx,
-      sql`select ${assignmentColumns} from (${unassignedAmong(organisationId, ended)}) unassigned
+      sql`select ${assignmentColumns} from (${unassignedAmong(organisationId, tasks)}) unassigned
         join ${a} on ${a.id} = unassigned.id join ${d} on ${d.id} = ${a.departmentId}
         order by ${a.dueAt}, ${a.id} limit ${MAX_WAITING}`,
     ),
@@ -103,13 +116,16 @@ export async function toReassign(ctx: Ctx): Promise<WaitingTask[]> {
 
 /** Later deadlines that wait for the caller's word, the longest waiting first (Mission B2). */
 export async function toDecide(ctx: Ctx): Promise<(WaitingTask & { request: DateRequestRow })[]> {
+  const { organisationId } = ctx.actor;
   const assignments = await rows<AssignmentRow & { requestId: string }>(
     ctx,
     sql`select ${assignmentColumns}, ${r.id} as requestId
-      from ${await mineToDecide(ctx, "ASKED", "CONFIRMED")} mine
-      join ${r} on ${r.organisationId} = ${ctx.actor.organisationId}
-      and ${r.assignmentId} = mine.id and ${r.state} = 'OPEN'
-      join ${a} on ${a.id} = mine.id join ${d} on ${d.id} = ${a.departmentId}
+      from ${await openTasksToDecide(ctx)} mine
+      join ${a} on ${a.organisationId} = ${organisationId} and ${a.taskId} = mine.id
+        and ${a.state} in ('ASKED', 'CONFIRMED')
+      join ${r} on ${r.organisationId} = ${organisationId}
+        and ${r.assignmentId} = ${a.id} and ${r.state} = 'OPEN'
+      join ${d} on ${d.id} = ${a.departmentId}
       order by ${r.id} limit ${MAX_WAITING}`,
   );
   const [waiting, requests] = await Promise.all([
@@ -128,13 +144,18 @@ async function withTasks(ctx: Ctx, assignments: readonly AssignmentRow[]): Promi
   return assignments.map((assignment, i) => ({ assignment, task: orNotFound(tasks[i]) }));
 }
 
-/** How many assignments the caller has done between two instants. */
-export async function doneBetween(ctx: Ctx, from: Date, to: Date): Promise<number> {
+/**
+ * How many assignments the caller has done today. What is done stays in the day it was done in or a later
+ * one, so that the years before are not read.
+ */
+export async function doneToday(ctx: Ctx): Promise<number> {
+  const [from, to] = boundsOf(ctx.today, ctx.timeZone);
   const counted = await row<{ done: number }>(
     ctx,
     sql`select count(*) as done from ${n}
       where ${n.organisationId} = ${ctx.actor.organisationId} and ${n.personId} = ${ctx.actor.personId}
-      and ${n.state} in ('DONE', 'ACCEPTED') and ${n.doneAt} >= ${from.getTime()} and ${n.doneAt} < ${to.getTime()}`,
+      and ${n.state} in ('DONE', 'ACCEPTED') and ${n.role} = 'RESPONSIBLE' and ${n.dayOn} >= ${ctx.today}
+      and ${n.doneAt} >= ${from.getTime()} and ${n.doneAt} < ${to.getTime()}`,
   );
   return Number(counted?.done ?? 0);
 }
