@@ -1,4 +1,4 @@
-import { aheadFault, lengthOf, textFault, workingDaysIn } from "@riqing/schema";
+import { aheadFault, textFault, workingDaysIn } from "@riqing/schema";
 import { Fields } from "./input.ts";
 import { cursorOf, pageOf, sizeOf } from "./page.ts";
 

@@ -1,4 +1,5 @@
 import { Buffer } from "node:buffer";
+import { cleanText } from "@riqing/schema";
 import fc from "fast-check";
 import Papa from "papaparse";
 import { readRoster, ROSTER_LIMITS, RosterError, type RosterFault } from "./roster.csv.ts";
@@ -151,12 +152,7 @@ describe("whatever comes", () => {
   it("reads back what was written down", () => {
     const text = fc
       .string({ unit: "grapheme", minLength: 1, maxLength: 12 })
-      .map((each) =>
-        each
-          .normalize("NFC")
-          .replace(/[^\p{L}\p{N} ]/gu, "")
-          .trim(),
-      )
+      .map((each) => cleanText(each.replace(/[^\p{L}\p{N} ]/gu, "")))
       .filter((each) => each !== "" && each.length <= 40);
     const person = fc.record({ 姓名: text, 职务: text, 手机: fc.stringMatching(/^1[0-9]{10}$/) });
     fc.assert(

@@ -1,6 +1,5 @@
 import { Ctx as Context, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
-import { boundsOf } from "../../../kernel/time-of-day.ts";
 import { knownGroups } from "../../groups/index.ts";
 import { type TodoEntry, TodoItemType, TodoType } from "../../todo/index.ts";
 import type { DateRequestRow } from "../assignment/assignment.read.ts";

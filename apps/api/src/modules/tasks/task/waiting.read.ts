@@ -1,8 +1,8 @@
-import { boundsOf } from "../../../kernel/time-of-day.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
 import { list, row, rows, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
+import { boundsOf } from "../../../kernel/time-of-day.ts";
 import { authorityScope } from "../../people/authority.policy.ts";
 import { callerRoles, departmentView, personView } from "../../people/index.ts";
 import { Assignment, DateRequest } from "../assignment/assignment.entity.ts";
