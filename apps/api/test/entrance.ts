@@ -50,7 +50,7 @@ export async function openEntrance({ now }: { now: string }) {
     const [error] = answer.errors ?? [];
     const refusal = (error?.extensions.code ?? null) as string | null;
     if (error && refusal === null) throw error.originalError ?? error;
-    return { data: answer.data as Data | null, refusal };
+    return { data: answer.data as Data | null, refusal, facts: error?.extensions ?? {} };
   }
 
   const read = async <Row>(table: string) =>

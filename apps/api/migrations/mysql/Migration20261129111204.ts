@@ -37,6 +37,7 @@ export class Migration20261129111204 extends Migration {
 
     this.addSql(`create table \`bind_attempt\` (\`id\` varchar(36) not null, \`source\` varchar(80) not null, \`at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`bind_attempt\` add index \`bind_attempt_source_at_index\` (\`source\`, \`at\`);`);
+    this.addSql(`alter table \`bind_attempt\` add index \`bind_attempt_at_index\` (\`at\`);`);
 
     this.addSql(`create table \`binding\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`account_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`live\` int null, \`bound_at\` bigint not null, \`ended_at\` bigint null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`binding\` add index \`binding_organisation_id_person_id_live_index\` (\`organisation_id\`, \`person_id\`, \`live\`);`);

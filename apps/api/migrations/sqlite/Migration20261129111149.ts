@@ -37,6 +37,7 @@ export class Migration20261129111149 extends Migration {
 
     this.addSql(`create table \`bind_attempt\` (\`id\` text not null primary key, \`source\` text not null, \`at\` bigint not null);`);
     this.addSql(`create index \`bind_attempt_source_at_index\` on \`bind_attempt\` (\`source\`, \`at\`);`);
+    this.addSql(`create index \`bind_attempt_at_index\` on \`bind_attempt\` (\`at\`);`);
 
     this.addSql(`create table \`binding\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`account_id\` text not null, \`person_id\` text not null, \`live\` integer null, \`bound_at\` bigint not null, \`ended_at\` bigint null);`);
     this.addSql(`create index \`binding_organisation_id_person_id_live_index\` on \`binding\` (\`organisation_id\`, \`person_id\`, \`live\`);`);

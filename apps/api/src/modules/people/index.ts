@@ -13,7 +13,8 @@ import { PersonResolver } from "./person.resolver.ts";
 import { RosterResolver } from "./roster/roster.resolver.ts";
 import { whyNotUploadRoster } from "./roster/roster.upload.ts";
 import { Account, Binding } from "./sign-in/account.entity.ts";
-import { Invitation, BindAttempt } from "./sign-in/invitation.entity.ts";
+import { BindAttempt } from "./sign-in/attempt.entity.ts";
+import { Invitation } from "./sign-in/invitation.entity.ts";
 import { InvitationResolver } from "./sign-in/invitation.resolver.ts";
 import { Session } from "./sign-in/session.entity.ts";
 import { SignInResolver } from "./sign-in/sign-in.resolver.ts";
@@ -50,6 +51,7 @@ export {
 export { DepartmentType, PersonPageType, PersonType } from "./person.type.ts";
 export { readRoster, RosterError } from "./roster/roster.csv.ts";
 export { importRoster, type ImportOptions } from "./roster/roster.service.ts";
+export { forgetAttempts } from "./sign-in/attempt.service.ts";
 export { registerDemoCast } from "./sign-in/demo.service.ts";
 export { inviteFromConsole } from "./sign-in/invitation.service.ts";
 export { identify, openSession } from "./sign-in/session.service.ts";

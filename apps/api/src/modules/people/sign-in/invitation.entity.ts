@@ -1,5 +1,5 @@
 import { defineEntity, p } from "@mikro-orm/core";
-import { id, identity, instant, newId } from "../../../kernel/column.ts";
+import { id, identity, instant } from "../../../kernel/column.ts";
 
 const InvitationSchema = defineEntity({
   name: "Invitation",
@@ -27,22 +27,3 @@ const InvitationSchema = defineEntity({
 export class Invitation extends InvitationSchema.class {}
 
 InvitationSchema.setClass(Invitation);
-
-const BindAttemptSchema = defineEntity({
-  name: "BindAttempt",
-  tableName: "bind_attempt",
-  indexes: [{ properties: ["source", "at"] }],
-  properties: {
-    id: id()
-      .primary()
-      .onCreate(() => newId()),
-    /** Who tried, as "account:…" or "ip:…". */
-    source: p.string().length(80),
-    at: instant(),
-  },
-});
-
-/** A wrong code, remembered for an hour so that codes cannot be guessed. */
-export class BindAttempt extends BindAttemptSchema.class {}
-
-BindAttemptSchema.setClass(BindAttempt);

@@ -1,10 +1,9 @@
 import { LIMITS } from "@riqing/schema";
-import { HOUR } from "../../../kernel/clock.ts";
 import { newId } from "../../../kernel/column.ts";
 import { inOrganisation, type RequestContext } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { orNotFound, refuseIf, RefusedError } from "../../../kernel/refusal.ts";
-import { forUpdate, insertNew, list, row, rows, run, sql, update } from "../../../kernel/sql.ts";
+import { forUpdate, row, sql, update } from "../../../kernel/sql.ts";
 import { type RowOf, table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { Organisation } from "../organisation.entity.ts";
@@ -12,17 +11,17 @@ import { Person } from "../person.entity.ts";
 import { personById, personColumns } from "../person.read.ts";
 import type { PersonType } from "../person.type.ts";
 import * as accounts from "./account.service.ts";
+import { countingWrongCodes } from "./attempt.service.ts";
 import { codeHash } from "./invitation.code.ts";
-import { BindAttempt, Invitation } from "./invitation.entity.ts";
+import { Invitation } from "./invitation.entity.ts";
 import { whyNotBind } from "./invitation.policy.ts";
 import { endSession, openSession, type PersonKey } from "./session.service.ts";
-import { whyNotEnterAs, whyNotTryCode } from "./sign-in.policy.ts";
+import { whyNotEnterAs } from "./sign-in.policy.ts";
 import type { SignedInType } from "./sign-in.type.ts";
 
 const i = table(Invitation, "i");
 const p = table(Person, "p");
 const o = table(Organisation, "o");
-const ba = table(BindAttempt, "ba");
 const invitationColumns = i.pick(
   "id",
   "organisationId",
@@ -68,14 +67,7 @@ export async function bindInvitation(
   const fields = new Fields();
   const device = fields.optional("device", asked.device, LIMITS.device);
   fields.done();
-  refuseIf(whyNotTryCode(await wrongCodes(ctx)));
-  try {
-    return await bind(ctx, asked.code, device);
-  } catch (thrown) {
-    const wrong = thrown instanceof RefusedError && thrown.code === "INVITATION_NOT_VALID";
-    if (wrong) await rememberWrongCode(ctx);
-    throw thrown;
-  }
+  return countingWrongCodes(ctx, () => bind(ctx, asked.code, device));
 }
 
 function bind(ctx: RequestContext, code: string, device: string | null): Promise<SignedInType> {
@@ -108,7 +100,8 @@ function bind(ctx: RequestContext, code: string, device: string | null): Promise
 /** The invitation of a code, which nobody else may use until we are done. */
 async function lockInvitation(ctx: RequestContext, code: string) {
   const hash = codeHash(code);
-  if (hash === null) return null;
+  // A code that nobody gave out locks nothing: guesses must not hold up whoever gives one out.
+  if (hash === null || !(await isGivenOut(ctx, hash))) return null;
   const read = await row(
     ctx,
     sql<RowOf<typeof invitationColumns>>`select ${invitationColumns}
@@ -126,6 +119,9 @@ async function lockInvitation(ctx: RequestContext, code: string) {
     departedAt: instantOf(person.departedAt),
   };
 }
+
+const isGivenOut = async (ctx: RequestContext, hash: string): Promise<boolean> =>
+  (await row(ctx, sql`select ${i.id} from ${i} where ${i.codeHash} = ${hash}`)) !== null;
 
 const instantOf = (ms: number | null): Date | null => (ms === null ? null : new Date(Number(ms)));
 
@@ -163,39 +159,4 @@ async function enter(
     person:
       who && orNotFound(await personById(inOrganisation(ctx, who.organisationId), who.personId)),
   };
-}
-
-/** Whom a wrong code is held against: the account, if one is signed in, and the address. */
-function sourcesOf(ctx: RequestContext): { account: string | null; address: string } {
-  const accountId = ctx.account?.id ?? ctx.actor?.accountId;
-  return { account: accountId ? `account:${accountId}` : null, address: `ip:${ctx.ip}` };
-}
-
-async function wrongCodes(ctx: RequestContext) {
-  const { account, address } = sourcesOf(ctx);
-  const counted = await rows<{ source: string; wrong: number }>(
-    ctx,
-    sql`select ${ba.source}, count(*) as wrong from ${ba}
-      where ${ba.source} in (${list([account ?? address, address])})
-        and ${ba.at} > ${ctx.now.getTime() - HOUR} group by ${ba.source}`,
-  );
-  const of = (source: string | null) =>
-    Number(counted.find((each) => each.source === source)?.wrong ?? 0);
-  return { ofAccount: of(account), ofAddress: of(address) };
-}
-
-/** In a transaction of its own, for the one that met the wrong code has been undone. */
-function rememberWrongCode(ctx: RequestContext): Promise<void> {
-  return inTransaction(ctx, async (ctx) => {
-    const { account, address } = sourcesOf(ctx);
-    const at = ctx.now.getTime();
-    const sources = account ? [account, address] : [address];
-    await insertNew(
-      ctx,
-      BindAttempt,
-      sources.map((source) => ({ id: newId(), source: source.slice(0, 80), at })),
-    );
-    // Addresses are kept no longer than they are needed.
-    await run(ctx, sql`delete from bind_attempt where at <= ${at - HOUR}`);
-  });
 }
