@@ -213,7 +213,7 @@ describe("signing in by WeChat", () => {
   it("moves with a new phone: the old one is let in no more, a browser still is", async () => {
     const works = await world.organisation("厂", "1,林晓燕,生产部,,,");
     const bind = async (token: string | null) =>
-      (await world.send(BindInvitation, { code: await works.invite("1") }, token)).data!
+      (await world.send(BindInvitation, { code: await works.invite("1", "换手机") }, token)).data!
         .bindInvitation.token;
     const browser = await bind(null);
     const oldPhone = await bind((await byWechat("old")).token);

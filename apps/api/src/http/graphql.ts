@@ -3,10 +3,11 @@ import { fastifyApolloHandler } from "@as-integrations/fastify";
 import { LIMITS } from "@riqing/schema";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { type AppContext, openRequestContext } from "../context.ts";
+import { contractTexts } from "../graph/contract-documents.ts";
 import { repeatsItself } from "../graph/repetition.ts";
 import type { RequestContext } from "../kernel/ctx.ts";
 import { type Refusal, refuseIf } from "../kernel/refusal.ts";
-import { contractTexts } from "../graph/contract-documents.ts";
+import { noteUse } from "../modules/people/index.ts";
 import { overloadGuard } from "./overload.ts";
 import { callerRate, tokenGuessLimiter } from "./rates.ts";
 
@@ -41,6 +42,10 @@ export async function serveGraphql(
           ip: request.ip,
           headers: request.headers,
         });
+        // Whoever asks is answered, whether this can be noted or not.
+        await noteUse(context).catch((error: unknown) =>
+          request.log.warn({ error }, "use not noted"),
+        );
         if (context.authRefusal) await refuseIfGuessing(request);
         refuseIf(whyNotCheck(request));
         contexts.set(request, context);

@@ -3,6 +3,8 @@ import { LIMITS, ROSTER_TYPES } from "@riqing/schema";
 import type { Module } from "../../kernel/module.ts";
 import { fileAccess } from "../files/index.ts";
 import { Department } from "./department.entity.ts";
+import { DeviceRequest } from "./devices/device-request.entity.ts";
+import { DeviceResolver } from "./devices/device.resolver.ts";
 import { DirectoryResolver } from "./directory/directory.resolver.ts";
 import { Grant } from "./grant.entity.ts";
 import { MeResolver, GrantResolver } from "./me/me.resolver.ts";
@@ -20,6 +22,9 @@ import { Session } from "./sign-in/session.entity.ts";
 import { SignInResolver } from "./sign-in/sign-in.resolver.ts";
 
 export { callerRoles } from "./caller-roles.ts";
+export { requestsToAnswer } from "./devices/device-request.service.ts";
+export { noteUse } from "./devices/device.service.ts";
+export { DeviceRequestType } from "./devices/device.type.ts";
 export { whyNotSearchPeople } from "./directory/directory.policy.ts";
 export { lineageOf, searchPeople } from "./directory/directory.service.ts";
 export { endRoles, giveRole } from "./grant.service.ts";
@@ -35,7 +40,13 @@ export {
   personIdOf,
 } from "./organisation.read.ts";
 export { createOrganisation, markCalendarKnown } from "./organisation.service.ts";
-export { onDeparted } from "./people.hooks.ts";
+export {
+  type NewDevice,
+  onDeparted,
+  onDeviceBound,
+  onDeviceRequested,
+  type RequestedDevice,
+} from "./people.hooks.ts";
 export {
   boundAtOf,
   boundSince,
@@ -54,7 +65,7 @@ export { importRoster, type ImportOptions } from "./roster/roster.service.ts";
 export { forgetAttempts } from "./sign-in/attempt.service.ts";
 export { registerDemoCast } from "./sign-in/demo.service.ts";
 export { inviteFromConsole } from "./sign-in/invitation.service.ts";
-export { identify, openSession } from "./sign-in/session.service.ts";
+export { identify, isNewDevice, openSession } from "./sign-in/session.service.ts";
 export { enterAs } from "./sign-in/sign-in.service.ts";
 
 export {
@@ -76,6 +87,7 @@ export const module: Module = {
     Session,
     Invitation,
     BindAttempt,
+    DeviceRequest,
     Grant,
   ],
   resolvers: [
@@ -83,6 +95,7 @@ export const module: Module = {
     GrantResolver,
     SignInResolver,
     InvitationResolver,
+    DeviceResolver,
     DirectoryResolver,
     PersonResolver,
     ReceiptFields,

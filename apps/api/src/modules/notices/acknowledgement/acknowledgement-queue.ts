@@ -1,5 +1,6 @@
 import type { Ctx, RequestContext } from "../../../kernel/ctx.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
+import { isNewDevice } from "../../people/index.ts";
 import { acknowledgeBatch } from "./acknowledge-batch.ts";
 import type { QueuedTap, AcknowledgementOutcome, AcknowledgementTap } from "./tap.ts";
 
@@ -62,6 +63,7 @@ export function queueAcknowledgement(
   let queue = queues.get(database);
   if (!queue) queues.set(database, (queue = new AcknowledgementQueue()));
   const { organisationId, personId } = ctx.actor;
-  const tap = { ...request, organisationId, personId, at: ctx.now };
+  const newDevice = isNewDevice(ctx);
+  const tap = { ...request, organisationId, personId, at: ctx.now, newDevice };
   return new Promise((answer, fail) => queue.add({ context: ctx, tap, answer, fail }));
 }

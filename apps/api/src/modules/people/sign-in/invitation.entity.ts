@@ -1,4 +1,5 @@
 import { defineEntity, p } from "@mikro-orm/core";
+import { LIMITS } from "@riqing/schema";
 import { id, identity, instant } from "../../../kernel/column.ts";
 
 const InvitationSchema = defineEntity({
@@ -12,6 +13,8 @@ const InvitationSchema = defineEntity({
     /** SHA-256 of the code, which is shown once and kept nowhere. */
     codeHash: p.string().length(64),
     issuedById: id().nullable(),
+    /** Why whoever runs the machine agrees to a further device; null: the person, or another, has to. */
+    consentReason: p.string().length(LIMITS.reason).nullable(),
     issuedAt: instant(),
     expiresAt: instant(),
     usedAt: instant().nullable(),

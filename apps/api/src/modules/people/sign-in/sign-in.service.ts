@@ -6,9 +6,10 @@ import { orNotFound, refuseIf, RefusedError } from "../../../kernel/refusal.ts";
 import { forUpdate, row, sql, update } from "../../../kernel/sql.ts";
 import { type RowOf, table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
+import { requestDevice } from "../devices/device-request.service.ts";
 import { Organisation } from "../organisation.entity.ts";
 import { Person } from "../person.entity.ts";
-import { personById, personColumns } from "../person.read.ts";
+import { lockPerson, personById, personColumns } from "../person.read.ts";
 import type { PersonType } from "../person.type.ts";
 import * as accounts from "./account.service.ts";
 import { countingWrongCodes } from "./attempt.service.ts";
@@ -26,6 +27,8 @@ const invitationColumns = i.pick(
   "id",
   "organisationId",
   "personId",
+  "issuedById",
+  "consentReason",
   "expiresAt",
   "usedAt",
   "revokedAt",
@@ -56,7 +59,8 @@ export async function signInWithWechat(
 
 /**
  * Binds an account to the person for whom the code was given out, and signs it in. In WeChat that is
- * the account of the caller's session; in a browser, a new one. Refuses with `INVITATION_NOT_VALID`,
+ * the account of the caller's session; in a browser, a new one. If the person has a device already,
+ * nothing is bound yet: they are asked, or somebody in their place. Refuses with `INVITATION_NOT_VALID`,
  * `_USED`, `_EXPIRED`, `ACCOUNT_BOUND_TO_ANOTHER_PERSON`, `PERSON_DEPARTED` or, after too many wrong
  * codes within an hour, `TOO_MANY_ATTEMPTS`.
  */
@@ -79,7 +83,7 @@ function bind(ctx: RequestContext, code: string, device: string | null): Promise
         ? await accounts.boundPerson(ctx, wechat, invitation.organisationId)
         : null;
     refuseIf(whyNotBind(invitation, boundTo, ctx.now));
-    const { id, organisationId, personId } = orNotFound(invitation);
+    const { id, organisationId, personId, issuedById, consentReason } = orNotFound(invitation);
 
     await update(
       ctx,
@@ -89,19 +93,36 @@ function bind(ctx: RequestContext, code: string, device: string | null): Promise
     );
     const who = { organisationId, personId };
     const accountId = wechat ?? (await accounts.accountOf(ctx, "BROWSER", newId()));
-    await accounts.bindAccount(ctx, accountId, who);
-    if (wechat) await accounts.endOtherWechat(ctx, wechat, who);
     // The session of nobody in particular has served its purpose.
     if (ctx.account) await endSession(ctx, ctx.account.sessionId);
+    const elsewhere = boundTo === null && (await accounts.isBoundElsewhere(ctx, who, accountId));
+    if (elsewhere && consentReason === null) {
+      const request = { accountId, invitationId: id, issuedById, device };
+      const waiting = await requestDevice(ctx, who, request);
+      // Until then it is whoever it was before, or nobody.
+      const before = await accounts.lastBound(ctx, accountId);
+      return { ...(await enter(ctx, accountId, before, device)), waiting };
+    }
+    const agreement = elsewhere && consentReason ? { byId: null, reason: consentReason } : null;
+    const kind = wechat ? "WECHAT" : "BROWSER";
+    await accounts.bindAccount(ctx, { accountId, kind, device, agreement }, who);
     return enter(ctx, accountId, who, device);
   });
 }
 
-/** The invitation of a code, which nobody else may use until we are done. */
+/**
+ * The invitation of a code, which nobody else may use until we are done; nor is another device of its
+ * person bound. A code that nobody gave out locks nothing: a guess must not hold up anybody.
+ */
 async function lockInvitation(ctx: RequestContext, code: string) {
   const hash = codeHash(code);
-  // A code that nobody gave out locks nothing: guesses must not hold up whoever gives one out.
-  if (hash === null || !(await isGivenOut(ctx, hash))) return null;
+  if (hash === null) return null;
+  const known = await row<PersonKey>(
+    ctx,
+    sql`select ${i.pick("organisationId", "personId")} from ${i} where ${i.codeHash} = ${hash}`,
+  );
+  if (!known) return null;
+  await lockPerson(ctx, known);
   const read = await row(
     ctx,
     sql<RowOf<typeof invitationColumns>>`select ${invitationColumns}
@@ -119,9 +140,6 @@ async function lockInvitation(ctx: RequestContext, code: string) {
     departedAt: instantOf(person.departedAt),
   };
 }
-
-const isGivenOut = async (ctx: RequestContext, hash: string): Promise<boolean> =>
-  (await row(ctx, sql`select ${i.id} from ${i} where ${i.codeHash} = ${hash}`)) !== null;
 
 const instantOf = (ms: number | null): Date | null => (ms === null ? null : new Date(Number(ms)));
 
@@ -142,7 +160,8 @@ export function enterAs(ctx: RequestContext, personId: string): Promise<SignedIn
     );
     const { organisationId } = orNotFound(person);
     const accountId = await accounts.accountOf(ctx, "DEMO", personId);
-    await accounts.bindAccount(ctx, accountId, { organisationId, personId });
+    const account = { accountId, kind: "DEMO" as const, device: null };
+    await accounts.bindAccount(ctx, account, { organisationId, personId });
     return enter(ctx, accountId, { organisationId, personId }, null);
   });
 }
@@ -154,8 +173,10 @@ async function enter(
   device: string | null,
 ): Promise<SignedInType> {
   const session = await openSession(ctx, accountId, who, device);
+  if (who && device) await accounts.noteDevice(ctx, accountId, who, device);
   return {
     ...session,
+    waiting: null,
     person:
       who && orNotFound(await personById(inOrganisation(ctx, who.organisationId), who.personId)),
   };

@@ -1,4 +1,5 @@
 import { Field, ObjectType } from "type-graphql";
+import { WaitingDeviceType } from "../devices/device.type.ts";
 import { PersonType } from "../person.type.ts";
 
 @ObjectType("SignedIn", {
@@ -19,6 +20,13 @@ export class SignedInType {
     description: "The person of the session; null until the account is bound by an invitation.",
   })
   person!: PersonType | null;
+
+  @Field(() => WaitingDeviceType, {
+    nullable: true,
+    description:
+      "Set where the person of the invitation has a device already: nothing is bound before they agree, or somebody in their place. See `waitingDevice`.",
+  })
+  waiting!: WaitingDeviceType | null;
 }
 
 @ObjectType("DemoPerson", {
