@@ -129,6 +129,7 @@ function tell({ payload, trusted, fingerprint, textMatches }) {
     ["关于", `${subject?.title} ${subject?.versionLabel}`],
     ["原话", payload.statement],
     ["时间", beijing(payload.at) + (payload.late ? "，晚于期限" : "")],
+    ...(payload.newDevice ? [["设备", "绑定不满 7 天的设备"]] : []),
     ["正文哈希", payload.textHash],
     ["公钥", fingerprint],
   ];

@@ -41,6 +41,7 @@ export const alsoChanges = {
   NudgeUnconfirmed: ["NoticeBoard", "SignatureBoard", "ObligationMatrix"],
   RecordTold: ["NoticeBoard"],
   ReadInbox: ["Me"],
+  ConfirmDevice: ["Device"],
   CreateGroup: ["Me"],
   SetRole: ["Me", "Membership"],
   // Their tasks have nobody any more.

@@ -42,7 +42,7 @@ async function signedIn({ opened, organisationId, persons }) {
     await insertNew(ctx, Account, [
       { id: accountId, kind: "BROWSER", externalId: accountId, createdAt: at },
     ]);
-    const bound = { account_id: accountId, person_id: personId, live: 1, bound_at: at };
+    const bound = { accountId, personId, live: 1, boundAt: at, newUntil: at };
     await insertNew(ctx, Binding, [{ id: newId(), organisationId: organisationId, ...bound }]);
     tokens.push((await openSession(ctx, accountId, { organisationId, personId }, null)).token);
   }

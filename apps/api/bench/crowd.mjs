@@ -83,7 +83,14 @@ export async function plantCrowd(place, { people, notices, signedIn = people }) 
     await insertNew(
       ctx,
       Binding,
-      each((id) => ({ accountId: id, personId: id, live: 1, boundAt: at, endedAt: null })),
+      each((id) => ({
+        accountId: id,
+        personId: id,
+        live: 1,
+        boundAt: at,
+        newUntil: at,
+        endedAt: null,
+      })),
     );
     await insertNew(
       ctx,

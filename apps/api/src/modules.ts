@@ -4,6 +4,7 @@ import { module as audience } from "./modules/audience/index.ts";
 import { module as boards } from "./modules/boards/index.ts";
 import { module as calendar } from "./modules/calendar/index.ts";
 import { module as closeout } from "./modules/closeout/index.ts";
+import { module as devices } from "./modules/devices/index.ts";
 import { module as files, onDiscarded, onUploaded } from "./modules/files/index.ts";
 import { module as groups } from "./modules/groups/index.ts";
 import { module as insights } from "./modules/insights/index.ts";
@@ -28,6 +29,7 @@ export const MODULES: readonly Module[] = [
   leave,
   audience,
   boards,
+  devices,
   rules,
   notices,
   tasks,

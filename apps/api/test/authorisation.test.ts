@@ -49,7 +49,14 @@ const TABLE: Record<string, string> = {
   leaves: "SB...........",
   ruleTemplates: "SB...........",
   workingDays: "SB...........",
+  myDevices: "SB...........",
+  deviceRequests: "SB...........",
+  endOtherDevices: "SB...........",
   // somebody's own
+  endDevice: "SB.nnnnnnnnnn",
+  confirmDevice: "SB.nnnnnnaann",
+  agreeToDevice: "SBannnnnn..nn",
+  declineDevice: "SB.nnnnnn..nn",
   receipt: "SB.nnnnnnnnnn",
   cancelLeave: "SBannnn.n..nn",
   acceptStandIn: "SB.nnnnanaann",
@@ -138,7 +145,14 @@ const TABLE: Record<string, string> = {
 };
 
 /** Doors anyone may use, signed in or not; their own stories say what they do. */
-const OPEN = ["signInWithWechat", "bindInvitation", "enterAs", "signOut", "demoPeople"];
+const OPEN = [
+  "signInWithWechat",
+  "bindInvitation",
+  "waitingDevice",
+  "enterAs",
+  "signOut",
+  "demoPeople",
+];
 
 const LETTERS: Record<string, string> = {
   SIGN_IN_FIRST: "S",
@@ -323,6 +337,14 @@ beforeAll(async () => {
   const question = { groupId, departmentId: otherHead.departmentId, question: "几时送货" };
   const itsQuestion = await world.as(member).do(contract.AskDepartment, { input: question });
 
+  await world.bind(member);
+  const { issueInvitation } = await world
+    .as(head)
+    .do(contract.IssueInvitation, { personId: member.id });
+  await world.sendWith(null, contract.BindInvitation, { code: issueInvitation.code });
+  const { myDevices, deviceRequests } = await world.as(member).do(contract.MyDevices, {});
+  const requestId = deviceRequests[0]!.id;
+
   const path = join(world.ports.files.incoming, "roster");
   const staying = `${organisationAdmin.staffNo},管理者,总经办,组织管理员`;
   writeFileSync(path, `工号,姓名,部门,角色\n${staying}\n1,林晓燕,生产部,\n`);
@@ -382,6 +404,10 @@ beforeAll(async () => {
       input: { ...days, fromOn: "2026-12-03", untilOn: "2026-12-04", personId: colleague.id },
     },
     standIns: { fromOn: days.fromOn, untilOn: days.untilOn, personId: colleague.id },
+    endDevice: { id: myDevices.find(({ current }) => !current)!.id },
+    confirmDevice: { requestId },
+    agreeToDevice: { requestId, reason: "当面核对过" },
+    declineDevice: { requestId },
     cancelLeave: { id: leave.id },
     acceptStandIn: { leaveId: leave.id },
     declineStandIn: { leaveId: leave.id },
@@ -479,6 +505,7 @@ beforeAll(async () => {
     acceptStandIn: ["office", {}, "NOT_ALLOWED"],
     acceptTask: ["leader", {}, "TASK_NOT_DONE"],
     acknowledgeNotice: ["member", { revisionId: nobody }, "NOTICE_REVISED"],
+    agreeToDevice: ["office", { reason }, "BAD_INPUT"],
     addMember: ["owner", { personId: nobody }, "NOT_FOUND"],
     answerAccountability: ["head", { answer: "" }, "BAD_INPUT"],
     answerQuestion: ["otherHead", { answer: "" }, "BAD_INPUT"],
@@ -490,13 +517,17 @@ beforeAll(async () => {
     carryOverTask: ["member", { toOn: "2026-11-21" }, "TASK_DAY_OFF"],
     closeDay: ["owner", { day: THURSDAY }, "CLOSE_OUT_NOT_DUE"],
     completeTask: ["member", { fileIds: [nobody] }, "NOT_FOUND"],
+    confirmDevice: ["office", {}, "NOT_ALLOWED"],
     confirmTask: ["member", { plannedAt: null }, "BAD_INPUT"],
     correctCloseOut: ["owner", { fileIds: [nobody] }, "NOT_FOUND"],
     createGroup: ["organisationAdmin", { ownerId: nobody }, "NOT_FOUND"],
     decideNewDeadline: ["leader", { reason: "长".repeat(300) }, "BAD_INPUT"],
+    declineDevice: ["member", { reason: "长".repeat(300) }, "BAD_INPUT"],
     declineRules: ["member", { reason }, "BAD_INPUT"],
     declineStandIn: ["member", { reason: "长".repeat(300) }, "BAD_INPUT"],
     discardFile: ["publisher", {}, "NOT_FOUND"],
+    endDevice: ["member", { id: myDevices.find(({ current }) => current)!.id }, "DEVICE_IN_USE"],
+    endOtherDevices: ["unbound", {}, "BIND_FIRST"],
     endMembership: ["owner", { personId: newcomer.id }, "NOT_A_MEMBER"],
     enterAs: ["nobody", { personId: member.id }, "DEMO_ONLY"],
     exportBoard: ["member", {}, "NOT_ALLOWED"],

@@ -50,7 +50,7 @@ export async function openEntrance({ now }: { now: string }) {
     const [error] = answer.errors ?? [];
     const refusal = (error?.extensions.code ?? null) as string | null;
     if (error && refusal === null) throw error.originalError ?? error;
-    return { data: answer.data as Data | null, refusal };
+    return { data: answer.data as Data | null, refusal, facts: error?.extensions ?? {} };
   }
 
   const read = async <Row>(table: string) =>
@@ -87,24 +87,20 @@ export async function openEntrance({ now }: { now: string }) {
         if (id === null) throw new Error(`nobody has the staff number ${staffNo}`);
         return id;
       };
-      const invite = async (staffNo: string) => {
+      const invite = async (staffNo: string, reason: string | null = null) => {
+        const ctx = inOrganisation(await context(), organisationId);
         const id = await personId(staffNo);
-        return (
-          await inviteFromConsole(
-            inOrganisation(await context(), organisationId),
-            organisationId,
-            id,
-          )
-        ).code;
+        return (await inviteFromConsole(ctx, organisationId, id, reason)).code;
       };
       return {
         ...made,
         importRoster: takeRoster,
         personId,
         invite,
-        /** Signs a person in by a browser; answers their token. */
+        /** Signs a person in by a browser, whatever devices they have; answers their token. */
         async enter(staffNo: string) {
-          const { data, refusal } = await send(BindInvitation, { code: await invite(staffNo) });
+          const code = await invite(staffNo, "又一台设备");
+          const { data, refusal } = await send(BindInvitation, { code });
           if (!data) throw new Error(`${staffNo} cannot enter: ${refusal}`);
           return data.bindInvitation.token;
         },

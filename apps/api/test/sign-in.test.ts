@@ -1,7 +1,9 @@
 import { BindInvitation, Departments, SignInWithWechat, SignOut } from "@riqing/schema";
+import { forgetAttempts } from "../src/modules/people/index.ts";
 import { type Entrance, openEntrance } from "./entrance.ts";
 
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 const WRONG = "AAAAA-AAAAA";
 
 let world: Entrance;
@@ -93,33 +95,64 @@ describe("codes cannot be guessed", () => {
     return [...refusals];
   };
 
-  it("ten times an hour by one account, even when the eleventh is right", async () => {
+  it("by an account that erred ten times, which waits, even when the next is right", async () => {
     const { code } = await world.organisation("厂");
     const { token } = await byWechat("lin");
     expect(await guess(10, token, "192.0.2.7")).toEqual(["INVITATION_NOT_VALID"]);
 
-    const elsewhere = await world.send(BindInvitation, { code }, token, "192.0.2.8");
-    expect(elsewhere.refusal).toBe("TOO_MANY_ATTEMPTS");
+    const right = () => world.send(BindInvitation, { code }, token, "192.0.2.8");
+    const first = await right();
+    expect(first).toMatchObject({
+      refusal: "TOO_MANY_ATTEMPTS",
+      facts: { retryAfterSeconds: 60 },
+    });
+    // Who tries while they have to wait, waits twice as long.
+    world.clock.pass(MINUTE);
+    expect((await right()).facts).toMatchObject({ retryAfterSeconds: 60 });
     expect(await world.read("binding")).toEqual([]);
 
-    world.clock.pass(HOUR);
-    expect((await world.send(BindInvitation, { code }, token)).refusal).toBeNull();
+    world.clock.pass(4 * MINUTE);
+    expect((await right()).refusal).toBeNull();
   });
 
-  it("fifty times an hour from one address, while others go on", async () => {
+  it("from an address that erred fifty times, where a right one still goes through", async () => {
     const { code } = await world.organisation("厂");
     expect(await guess(50, null, "192.0.2.7")).toEqual(["INVITATION_NOT_VALID"]);
 
     expect(await guess(1, null, "192.0.2.7")).toEqual(["TOO_MANY_ATTEMPTS"]);
-    expect((await world.send(BindInvitation, { code }, null, "192.0.2.8")).refusal).toBeNull();
+    expect(await guess(1, null, "192.0.2.8")).toEqual(["INVITATION_NOT_VALID"]);
+    const { token } = await byWechat("lin");
+    const honest = await world.send(BindInvitation, { code }, token, "192.0.2.7");
+    expect(honest.refusal).toBeNull();
   });
 
-  it("and an address is forgotten with the next wrong code after an hour", async () => {
+  it("150 at once are all counted, and nobody meets a fault", async () => {
+    const { code } = await world.organisation("厂");
+    const { token } = await byWechat("lin");
+    const guesses = Array.from({ length: 150 }, (_, i) =>
+      world.send(BindInvitation, { code: WRONG }, i % 3 === 0 ? token : null, "192.0.2.7"),
+    );
+    const forgetting = forgetAttempts({ em: world.orm.em.fork(), now: world.clock.now() });
+    const honest = world.send(BindInvitation, { code }, null, "192.0.2.7");
+
+    const refusals = (await Promise.all(guesses)).map(({ refusal }) => refusal);
+    await forgetting;
+    for (const refusal of refusals)
+      expect(["INVITATION_NOT_VALID", "TOO_MANY_ATTEMPTS"]).toContain(refusal);
+    expect((await honest).refusal).toBeNull();
+    const sources = (await world.read<{ source: string }>("bind_attempt")).map((row) => row.source);
+    const of = (beginning: string) => sources.filter((one) => one.startsWith(beginning)).length;
+    expect([of("ip:"), of("codes:"), of("account:")]).toEqual([150, 150, 50]);
+  });
+
+  it("and an address is forgotten after an hour", async () => {
     await guess(3, null, "192.0.2.7");
     world.clock.pass(HOUR);
     await guess(1, null, "192.0.2.8");
+    await forgetAttempts({ em: world.orm.em.fork(), now: world.clock.now() });
 
-    expect(await world.read("bind_attempt")).toMatchObject([{ source: "ip:192.0.2.8" }]);
+    const sources = (await world.read<{ source: string }>("bind_attempt")).map((row) => row.source);
+    expect(sources.toSorted()).toEqual(["codes:invitation", "ip:192.0.2.8"]);
   });
 });
 
@@ -180,7 +213,7 @@ describe("signing in by WeChat", () => {
   it("moves with a new phone: the old one is let in no more, a browser still is", async () => {
     const works = await world.organisation("厂", "1,林晓燕,生产部,,,");
     const bind = async (token: string | null) =>
-      (await world.send(BindInvitation, { code: await works.invite("1") }, token)).data!
+      (await world.send(BindInvitation, { code: await works.invite("1", "换手机") }, token)).data!
         .bindInvitation.token;
     const browser = await bind(null);
     const oldPhone = await bind((await byWechat("old")).token);

@@ -16,7 +16,7 @@ import { insertNew, rows, sql } from "../src/kernel/sql.ts";
 import { ENTITIES } from "../src/modules.ts";
 import { Department } from "../src/modules/people/department.entity.ts";
 import { Grant } from "../src/modules/people/grant.entity.ts";
-import { openSession, type Role } from "../src/modules/people/index.ts";
+import { inviteFromConsole, openSession, type Role } from "../src/modules/people/index.ts";
 import { Organisation } from "../src/modules/people/organisation.entity.ts";
 import { Person, personKeys } from "../src/modules/people/person.entity.ts";
 import { Account, Binding } from "../src/modules/people/sign-in/account.entity.ts";
@@ -230,6 +230,7 @@ export async function openWorld({ now }: { now: string }) {
         personId: to.id,
         live: 1,
         boundAt: at,
+        newUntil: at,
         endedAt: null,
       },
     ]);
@@ -380,6 +381,11 @@ export async function openWorld({ now }: { now: string }) {
     group,
     as,
     tokenOf,
+    /** A code that binds a further device of somebody at once, without anybody's consent. */
+    invitation: async ({ id, organisationId }: Planted): Promise<string> => {
+      const ctx = inOrganisation(await contextWith(null), organisationId);
+      return (await inviteFromConsole(ctx, organisationId, id, "又一台设备")).code;
+    },
     contextWith,
     /** What a job of an organisation is called with: nobody is signed in. */
     system: async (organisationId?: string) =>

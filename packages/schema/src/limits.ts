@@ -16,6 +16,8 @@ export const LIMITS = {
   invitationCodeLength: 10,
   failedBindsPerHour: 10,
   sessionDays: 30,
+  /** For how long a device counts as new once it is bound. */
+  newDeviceDays: 7,
   device: 120,
   searchText: 40,
   /** The calendar, and the day of a group. */

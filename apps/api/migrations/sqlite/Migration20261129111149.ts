@@ -37,8 +37,9 @@ export class Migration20261129111149 extends Migration {
 
     this.addSql(`create table \`bind_attempt\` (\`id\` text not null primary key, \`source\` text not null, \`at\` bigint not null);`);
     this.addSql(`create index \`bind_attempt_source_at_index\` on \`bind_attempt\` (\`source\`, \`at\`);`);
+    this.addSql(`create index \`bind_attempt_at_index\` on \`bind_attempt\` (\`at\`);`);
 
-    this.addSql(`create table \`binding\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`account_id\` text not null, \`person_id\` text not null, \`live\` integer null, \`bound_at\` bigint not null, \`ended_at\` bigint null);`);
+    this.addSql(`create table \`binding\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`account_id\` text not null, \`person_id\` text not null, \`live\` integer null, \`bound_at\` bigint not null, \`new_until\` bigint not null, \`device\` text null, \`last_used_on\` text null, \`ended_at\` bigint null);`);
     this.addSql(`create index \`binding_organisation_id_person_id_live_index\` on \`binding\` (\`organisation_id\`, \`person_id\`, \`live\`);`);
     this.addSql(`create index \`binding_account_id_index\` on \`binding\` (\`account_id\`);`);
     this.addSql(`create unique index \`binding_organisation_id_account_id_live_unique\` on \`binding\` (\`organisation_id\`, \`account_id\`, \`live\`);`);
@@ -73,6 +74,11 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create index \`department_organisation_id_lineage_index\` on \`department\` (\`organisation_id\`, \`lineage\`);`);
     this.addSql(`create unique index \`department_organisation_id_path_key_unique\` on \`department\` (\`organisation_id\`, \`path_key\`);`);
 
+    this.addSql(`create table \`device_request\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`person_id\` text not null, \`account_id\` text not null, \`invitation_id\` text not null, \`issued_by_id\` text null, \`device\` text null, \`requested_at\` bigint not null, \`expires_at\` bigint not null, \`state\` text not null, \`waiting\` integer null, \`answered_by_id\` text null, \`answered_at\` bigint null, \`reason\` text null);`);
+    this.addSql(`create index \`device_request_organisation_id_waiting_index\` on \`device_request\` (\`organisation_id\`, \`waiting\`);`);
+    this.addSql(`create index \`device_request_account_id_index\` on \`device_request\` (\`account_id\`);`);
+    this.addSql(`create unique index \`device_request_organisation_id_person_id_waiting_unique\` on \`device_request\` (\`organisation_id\`, \`person_id\`, \`waiting\`);`);
+
     this.addSql(`create table \`escalation\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`assignment_id\` text not null, \`task_id\` text not null, \`step\` text not null, \`to_person_id\` text not null, \`at\` bigint not null);`);
     this.addSql(`create unique index \`escalation_organisation_id_assignment_id_step_to_person_id_unique\` on \`escalation\` (\`organisation_id\`, \`assignment_id\`, \`step\`, \`to_person_id\`);`);
 
@@ -94,7 +100,7 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create index \`inbox_item_organisation_id_person_id_at_id_index\` on \`inbox_item\` (\`organisation_id\`, \`person_id\`, \`at\`, \`id\`);`);
     this.addSql(`create unique index \`inbox_item_organisation_id_person_id_occasion_unique\` on \`inbox_item\` (\`organisation_id\`, \`person_id\`, \`occasion\`);`);
 
-    this.addSql(`create table \`invitation\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`person_id\` text not null, \`code_hash\` text not null, \`issued_by_id\` text null, \`issued_at\` bigint not null, \`expires_at\` bigint not null, \`used_at\` bigint null, \`revoked_at\` bigint null);`);
+    this.addSql(`create table \`invitation\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`person_id\` text not null, \`code_hash\` text not null, \`issued_by_id\` text null, \`consent_reason\` text null, \`issued_at\` bigint not null, \`expires_at\` bigint not null, \`used_at\` bigint null, \`revoked_at\` bigint null);`);
     this.addSql(`create index \`invitation_organisation_id_person_id_index\` on \`invitation\` (\`organisation_id\`, \`person_id\`);`);
     this.addSql(`create unique index \`invitation_code_hash_unique\` on \`invitation\` (\`code_hash\`);`);
 
@@ -154,7 +160,7 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create table \`quiet_window\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`group_id\` text not null, \`quiet_from\` text not null, \`quiet_until\` text not null);`);
     this.addSql(`create unique index \`quiet_window_organisation_id_group_id_unique\` on \`quiet_window\` (\`organisation_id\`, \`group_id\`);`);
 
-    this.addSql(`create table \`receipt\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`person_id\` text not null, \`kind\` text not null, \`subject_id\` text not null, \`title\` text not null, \`version_label\` text not null, \`statement\` text not null, \`text_hash\` text not null, \`at\` bigint not null, \`withdrawn_at\` bigint null, \`payload\` mediumtext not null, \`signature\` text not null);`);
+    this.addSql(`create table \`receipt\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`person_id\` text not null, \`kind\` text not null, \`subject_id\` text not null, \`title\` text not null, \`version_label\` text not null, \`statement\` text not null, \`text_hash\` text not null, \`at\` bigint not null, \`new_device\` integer not null, \`withdrawn_at\` bigint null, \`payload\` mediumtext not null, \`signature\` text not null);`);
     this.addSql(`create index \`receipt_organisation_id_person_id_id_index\` on \`receipt\` (\`organisation_id\`, \`person_id\`, \`id\`);`);
 
     this.addSql(`create table \`response_count\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`scope_id\` text not null, \`subject\` text not null, \`measure\` text not null, \`week\` text not null, \`minutes\` integer not null, \`n\` integer not null);`);
@@ -198,6 +204,7 @@ export class Migration20261129111149 extends Migration {
 
     this.addSql(`create table \`session\` (\`id\` text not null primary key, \`token_hash\` text not null, \`account_id\` text not null, \`organisation_id\` text null, \`person_id\` text null, \`device\` text null, \`opened_at\` bigint not null, \`expires_at\` bigint not null, \`ended_at\` bigint null);`);
     this.addSql(`create index \`session_person_id_index\` on \`session\` (\`person_id\`);`);
+    this.addSql(`create index \`session_account_id_index\` on \`session\` (\`account_id\`);`);
     this.addSql(`create unique index \`session_token_hash_unique\` on \`session\` (\`token_hash\`);`);
 
     this.addSql(`create table \`stored_file\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`uploaded_by_id\` text not null, \`purpose\` text not null, \`subject_id\` text null, \`name\` text not null, \`media_type\` text not null, \`bytes\` integer not null, \`sha256\` text not null, \`storage_key\` text not null, \`uploaded_at\` bigint not null, \`attached_at\` bigint null, \`removed_at\` bigint null, \`expires_at\` bigint null);`);
@@ -234,6 +241,7 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`drop table if exists \`close_out_schedule\`;`);
     this.addSql(`drop table if exists \`date_request\`;`);
     this.addSql(`drop table if exists \`department\`;`);
+    this.addSql(`drop table if exists \`device_request\`;`);
     this.addSql(`drop table if exists \`escalation\`;`);
     this.addSql(`drop table if exists \`file_usage\`;`);
     this.addSql(`drop table if exists \`role_grant\`;`);

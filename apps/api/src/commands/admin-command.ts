@@ -73,6 +73,7 @@ function understand(args: string[]) {
       department: { type: "string" },
       "time-zone": { type: "string" },
       organisation: { type: "string" },
+      reason: { type: "string" },
       "dry-run": { type: "boolean" },
       "allow-many-departures": { type: "boolean" },
     },
@@ -132,6 +133,7 @@ async function invite(ctx: RequestContext, said: Said, out: Console): Promise<vo
     inOrganisation(ctx, id),
     id,
     personId,
+    said.reason ?? null,
   );
   out.info(words.invitation(person.name, person.staffNo, code, dayOf(ctx, expiresAt)));
 }

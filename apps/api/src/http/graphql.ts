@@ -9,6 +9,7 @@ import { repeatsItself } from "../graph/repetition.ts";
 import type { RequestContext } from "../kernel/ctx.ts";
 import { type Refusal, refuseIf } from "../kernel/refusal.ts";
 import { turns } from "../kernel/turns.ts";
+import { noteUse } from "../modules/people/index.ts";
 import { sendAway } from "./answer.ts";
 import { wasAway } from "./faults.ts";
 import { overloadGuard } from "./overload.ts";
@@ -60,6 +61,10 @@ export async function serveGraphql(
             ip: request.ip,
             headers: request.headers,
           });
+          // Whoever asks is answered, whether this can be noted or not.
+          await noteUse(context).catch((error: unknown) =>
+            request.log.warn({ error }, "use not noted"),
+          );
           if (context.authRefusal) await refuseIfGuessing(request);
           contexts.set(request, context);
           const body: unknown = await answer.call(this, request, reply);

@@ -2,6 +2,7 @@ import { announceLeaves } from "./announce-leaves.job.ts";
 /** What is done by the clock: when, not what. */
 import { closeDays } from "./close-days.job.ts";
 import { escalate } from "./escalate.job.ts";
+import { forgetAttemptsJob } from "./forget-attempts.job.ts";
 import { gatherFactsJob } from "./gather-facts.job.ts";
 import type { Job } from "./runner.ts";
 import { sweepFiles } from "./sweep-files.job.ts";
@@ -15,4 +16,5 @@ export const JOBS: readonly Job[] = [
   escalate,
   gatherFactsJob,
   sweepFiles,
+  forgetAttemptsJob,
 ];

@@ -2,7 +2,14 @@ import { authChecker, whyNotSignedIn } from "./auth-checker.ts";
 
 const nobody = { actor: null, account: null, authRefusal: null };
 const account = { id: "a", sessionId: "s" };
-const actor = { organisationId: "o", personId: "p", sessionId: "s", accountId: "a" };
+const actor = {
+  organisationId: "o",
+  personId: "p",
+  sessionId: "s",
+  accountId: "a",
+  newDeviceUntil: 0,
+  lastUsedOn: null,
+};
 
 it.each([
   ["a person", { ...nobody, actor }, null],

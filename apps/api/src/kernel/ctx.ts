@@ -9,6 +9,10 @@ export interface Actor {
   personId: string;
   sessionId: string;
   accountId: string;
+  /** Until when the device they use counts as new, in milliseconds. */
+  newDeviceUntil: number;
+  /** The last day on which the device was used, as far as it is noted; null: never. */
+  lastUsedOn: BusinessDay | null;
 }
 
 /** The refusals that WeChat sign-in may answer. */

@@ -5,7 +5,7 @@ export const adminWords = {
   usage: `用法：
   pnpm admin create-organisation 组织名 --admin 姓名 --staff-no 工号 [--department 部门] [--time-zone Asia/Shanghai]
   pnpm admin import-roster 文件.csv [--organisation 组织名或编号] [--dry-run] [--allow-many-departures]
-  pnpm admin invite 工号 [--organisation 组织名或编号]
+  pnpm admin invite 工号 [--organisation 组织名或编号] [--reason 原因（已绑定的人换设备，不用再等人同意）]
   pnpm admin list`,
   unknownCommand: (command: string) => `没有“${command}”这个命令。`,
   missing: (what: string) => `缺少${what}。`,
@@ -50,6 +50,7 @@ export const adminWords = {
     adminName: "--admin",
     adminStaffNo: "--staff-no",
     department: "--department",
+    reason: "--reason",
   } as Readonly<Record<string, string>>,
   badInput: (fields: string[]) => `填写不对（空白、太长或认不出来）：${fields.join("、")}`,
   refusals: {

@@ -1,4 +1,4 @@
-import { AssignTask, CloseOut, IssueInvitation } from "@riqing/schema";
+import { AssignTask, CloseOut } from "@riqing/schema";
 import type { Page } from "playwright-core";
 import type { Planted } from "../world.ts";
 import { barriers, openStage } from "./stage.ts";
@@ -21,9 +21,7 @@ async function phoneInStep(size?: { width: number; height: number }): Promise<Pa
 }
 
 async function enter(page: Page, who: Planted): Promise<void> {
-  const admin = await stage.world.admin();
-  const { issueInvitation } = await stage.world.as(admin).do(IssueInvitation, { personId: who.id });
-  await page.getByLabel("邀请码").fill(issueInvitation.code);
+  await page.getByLabel("邀请码").fill(await stage.world.invitation(who));
   await press(page, "绑定并登录").click();
 }
 

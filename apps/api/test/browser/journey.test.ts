@@ -5,7 +5,6 @@ import {
   PublishRules,
   SaveRulesDraft,
   type SaveRulesDraftMutationVariables,
-  IssueInvitation,
 } from "@riqing/schema";
 import type { Page } from "playwright-core";
 import type { Planted } from "../world.ts";
@@ -66,9 +65,7 @@ async function publishRules(admin: Planted, input: Draft): Promise<string> {
 
 /** Types a fresh invitation where the page asks for one. */
 async function enter(page: Page, who: Planted): Promise<void> {
-  const admin = await stage.world.admin();
-  const { issueInvitation } = await stage.world.as(admin).do(IssueInvitation, { personId: who.id });
-  await page.getByLabel("邀请码").fill(issueInvitation.code);
+  await page.getByLabel("邀请码").fill(await stage.world.invitation(who));
   await press(page, "绑定并登录").click();
 }
 

@@ -1,4 +1,4 @@
-import { AssignTask, ConfirmTask, IssueInvitation } from "@riqing/schema";
+import { AssignTask, ConfirmTask } from "@riqing/schema";
 import type { Page } from "playwright-core";
 import { barriers, openStage } from "./stage.ts";
 
@@ -12,7 +12,6 @@ afterAll(() => stage.close());
 /** One who heads a department, owns a group and administers, with something in every list. */
 async function arrive(size?: { width: number; height: number }) {
   const { world, phone, at } = stage;
-  const admin = await world.admin();
   const owner = await world.person("郑国梁", { department: "设备部", role: "HEAD" });
   const he = await world.person("何雨桐", { department: "设备部" });
   const { id: groupId } = await world.group("设备保障群", {
@@ -27,8 +26,7 @@ async function arrive(size?: { width: number; height: number }) {
   await world.as(he).do(ConfirmTask, { input: word });
   const page = await phone(size);
   await page.goto(at("/pages/todo/index"));
-  const { issueInvitation } = await world.as(admin).do(IssueInvitation, { personId: owner.id });
-  await page.getByLabel("邀请码").fill(issueInvitation.code);
+  await page.getByLabel("邀请码").fill(await world.invitation(owner));
   await page.getByRole("button", { name: "绑定并登录" }).click();
   return { page, groupId };
 }
@@ -51,6 +49,7 @@ it("pages apart from the journeys keep nobody out", async () => {
     [`/pages/tasks/index?groupId=${groupId}`, "核对备件清单"],
     [`/pages/inbox/index`, "收件"],
     [`/pages/receipts/index`, "回执"],
+    [`/pages/devices/index`, "能用你的名义登录的设备"],
   ];
   const found: [string, string[]][] = [];
   for (const [path, says] of pages) {

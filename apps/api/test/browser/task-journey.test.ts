@@ -1,12 +1,4 @@
-import {
-  AssignTask,
-  CloseDay,
-  CompleteTask,
-  ConfirmTask,
-  IssueInvitation,
-  TaskPage,
-  Tasks,
-} from "@riqing/schema";
+import { AssignTask, CloseDay, CompleteTask, ConfirmTask, TaskPage, Tasks } from "@riqing/schema";
 import type { Page } from "playwright-core";
 import type { Planted } from "../world.ts";
 import { barriers, openStage } from "./stage.ts";
@@ -29,9 +21,7 @@ const shown = (page: Page, words: string | RegExp) =>
 async function arrive(who: Planted, path: string): Promise<Page> {
   const page = await stage.phone();
   await page.goto(stage.at(path));
-  const admin = await stage.world.admin();
-  const { issueInvitation } = await stage.world.as(admin).do(IssueInvitation, { personId: who.id });
-  await page.getByLabel("邀请码").fill(issueInvitation.code);
+  await page.getByLabel("邀请码").fill(await stage.world.invitation(who));
   await press(page, "绑定并登录").click();
   return page;
 }

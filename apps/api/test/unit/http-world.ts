@@ -206,7 +206,7 @@ export async function openHttpWorld(given: Partial<ServerOptions> = {}) {
       },
     ]);
     await insertNew(ctx, Binding, [
-      { id: randomUUID(), ...ids, accountId: accountId, live: 1, boundAt: at },
+      { id: randomUUID(), ...ids, accountId: accountId, live: 1, boundAt: at, newUntil: at },
     ]);
     const { token } = await openSession(ctx, accountId, { organisationId, personId }, null);
     return { organisationId, personId, token, headers: { authorization: `Bearer ${token}` } };

@@ -37,6 +37,7 @@ const facts: ReceiptFacts = {
   at: new Date("2026-03-02T14:00:00.125Z"),
   late: false,
   device: null,
+  newDevice: false,
   journalDigest: hashOf("journal"),
 };
 

@@ -64,6 +64,8 @@ const table: Record<string, readonly string[]> = {
   [`NoticeBoard NoticeBoardPeople Obligations ${signatures}`]: ["NudgeUnconfirmed"],
   "NoticeBoard NoticeBoardPeople": ["RecordTold"],
   Me: ["ReadInbox"],
+  MyDevices: ["EndDevice", "EndOtherDevices"],
+  "MyDevices MyTodo": ["AgreeToDevice", "ConfirmDevice", "DeclineDevice"],
 };
 const byDeed = Object.entries(table).flatMap(([old, names]) =>
   names.map((name) => [name, old.split(/\s+/)] as const),

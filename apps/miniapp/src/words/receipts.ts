@@ -6,6 +6,8 @@ export const RECEIPTS = {
   more: "再看更早的",
   withdrawn: "已撤回",
   withdrawnAt: (when: string) => `${when} 撤回过，这一份留作记录`,
+  newDevice: "绑定不满 7 天的设备",
+  device: "设备",
   version: "版本",
   said: "我声明",
   at: "时间",

@@ -258,6 +258,20 @@ export type DebtState =
   | 'OVER'
   | 'UNREACHABLE';
 
+/** How a device signs in. */
+export type DeviceKind =
+  | 'BROWSER'
+  | 'DEMO'
+  | 'WECHAT';
+
+/** WAITING: nobody has agreed yet, so nothing is bound. WITHDRAWN: a newer invitation took its place, or the person has left. */
+export type DeviceRequestState =
+  | 'BOUND'
+  | 'DECLINED'
+  | 'EXPIRED'
+  | 'WAITING'
+  | 'WITHDRAWN';
+
 /** To whom an unconfirmed assignment is escalated (Mission T3). */
 export type EscalationStep =
   | 'ASSIGNEE'
@@ -320,9 +334,12 @@ export type InboxKind =
   | 'AFTER_QUIET'
   | 'CLOSE_OUT'
   | 'CLOSE_OUT_NUDGE'
+  | 'DEVICE_BOUND'
+  | 'DEVICE_REQUESTED'
   | 'GROUP_JOINED'
   | 'GROUP_LEFT'
   | 'LEAVE'
+  | 'MEMBER_DEVICE_BOUND'
   | 'NOTICE_NUDGE'
   | 'NOTICE_PUBLISHED'
   | 'NOTICE_REVISED'
@@ -495,6 +512,9 @@ export type Refusal =
   | 'DATE_REQUEST_DECIDED'
   | 'DATE_REQUEST_WITHDRAWN'
   | 'DEMO_ONLY'
+  | 'DEVICE_IN_USE'
+  | 'DEVICE_REQUEST_ANSWERED'
+  | 'DEVICE_REQUEST_EXPIRED'
   | 'FAULT'
   | 'FILES_OF_ORGANISATION_TOO_LARGE'
   | 'FILES_OF_PERSON_TOO_LARGE'
@@ -509,6 +529,7 @@ export type Refusal =
   | 'INVITATION_EXPIRED'
   | 'INVITATION_NOT_VALID'
   | 'INVITATION_USED'
+  | 'INVITED_BY_YOU'
   | 'LEAVE_CANCELLED'
   | 'LEAVE_IN_THE_PAST'
   | 'LEAVE_OVER'
@@ -773,6 +794,7 @@ export type TodoKind =
   | 'CLOSE_OUT'
   | 'CONFIRM_TASK'
   | 'DECIDE_NEW_DATE'
+  | 'DEVICE_REQUEST'
   | 'REASSIGN'
   | 'SIGN_RULES'
   | 'STAND_IN';
@@ -993,6 +1015,55 @@ export type DayGroupQueryVariables = Exact<{
 
 
 export type DayGroupQuery = { group: { id: string, name: string, seeBoardRefusal: Refusal | null, hours: { closeOutAt: string } } };
+
+export type DeviceLineFragment = { id: string, kind: DeviceKind, name: string, boundAt: string, isNew: boolean, lastUsedOn: string | null, current: boolean, endRefusal: Refusal | null };
+
+export type DeviceRequestCardFragment = { id: string, deviceName: string, requestedAt: string, expiresAt: string, state: DeviceRequestState, reason: string | null, confirmRefusal: Refusal | null, agreeRefusal: Refusal | null, person: { id: string, name: string, department: { id: string, name: string } }, issuedBy: { id: string, name: string } | null };
+
+export type MyDevicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyDevicesQuery = { myDevices: Array<{ id: string, kind: DeviceKind, name: string, boundAt: string, isNew: boolean, lastUsedOn: string | null, current: boolean, endRefusal: Refusal | null }>, deviceRequests: Array<{ id: string, deviceName: string, requestedAt: string, expiresAt: string, state: DeviceRequestState, reason: string | null, confirmRefusal: Refusal | null, agreeRefusal: Refusal | null, person: { id: string, name: string, department: { id: string, name: string } }, issuedBy: { id: string, name: string } | null }> };
+
+export type WaitingDeviceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WaitingDeviceQuery = { waitingDevice: { state: DeviceRequestState, expiresAt: string, person: { id: string } | null } | null };
+
+export type EndDeviceMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EndDeviceMutation = { endDevice: Array<{ id: string, kind: DeviceKind, name: string, boundAt: string, isNew: boolean, lastUsedOn: string | null, current: boolean, endRefusal: Refusal | null }> };
+
+export type EndOtherDevicesMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndOtherDevicesMutation = { endOtherDevices: Array<{ id: string, kind: DeviceKind, name: string, boundAt: string, isNew: boolean, lastUsedOn: string | null, current: boolean, endRefusal: Refusal | null }> };
+
+export type ConfirmDeviceMutationVariables = Exact<{
+  requestId: string;
+}>;
+
+
+export type ConfirmDeviceMutation = { confirmDevice: { id: string, deviceName: string, requestedAt: string, expiresAt: string, state: DeviceRequestState, reason: string | null, confirmRefusal: Refusal | null, agreeRefusal: Refusal | null, person: { id: string, name: string, department: { id: string, name: string } }, issuedBy: { id: string, name: string } | null } };
+
+export type AgreeToDeviceMutationVariables = Exact<{
+  requestId: string;
+  reason: string;
+}>;
+
+
+export type AgreeToDeviceMutation = { agreeToDevice: { id: string, deviceName: string, requestedAt: string, expiresAt: string, state: DeviceRequestState, reason: string | null, confirmRefusal: Refusal | null, agreeRefusal: Refusal | null, person: { id: string, name: string, department: { id: string, name: string } }, issuedBy: { id: string, name: string } | null } };
+
+export type DeclineDeviceMutationVariables = Exact<{
+  requestId: string;
+  reason?: string | null | undefined;
+}>;
+
+
+export type DeclineDeviceMutation = { declineDevice: { id: string, deviceName: string, requestedAt: string, expiresAt: string, state: DeviceRequestState, reason: string | null, confirmRefusal: Refusal | null, agreeRefusal: Refusal | null, person: { id: string, name: string, department: { id: string, name: string } }, issuedBy: { id: string, name: string } | null } };
 
 export type DiscardFileMutationVariables = Exact<{
   id: string;
@@ -1307,7 +1378,7 @@ export type BindInvitationMutationVariables = Exact<{
 }>;
 
 
-export type BindInvitationMutation = { bindInvitation: { token: string, expiresAt: string, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } } | null } };
+export type BindInvitationMutation = { bindInvitation: { token: string, expiresAt: string, waiting: { state: DeviceRequestState, expiresAt: string } | null, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } } | null } };
 
 export type EnterAsMutationVariables = Exact<{
   personId: string;
@@ -1364,7 +1435,7 @@ export type ReadInboxMutationVariables = Exact<{
 
 export type ReadInboxMutation = { readInbox: boolean };
 
-export type ReceiptCardFragment = { id: string, kind: ReceiptKind, title: string, versionLabel: string, statement: string, textHash: string, at: string, withdrawnAt: string | null };
+export type ReceiptCardFragment = { id: string, kind: ReceiptKind, title: string, versionLabel: string, statement: string, textHash: string, at: string, newDevice: boolean, withdrawnAt: string | null };
 
 export type MyReceiptsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1372,14 +1443,14 @@ export type MyReceiptsQueryVariables = Exact<{
 }>;
 
 
-export type MyReceiptsQuery = { myReceipts: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, kind: ReceiptKind, title: string, versionLabel: string, statement: string, textHash: string, at: string, withdrawnAt: string | null }> } };
+export type MyReceiptsQuery = { myReceipts: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, kind: ReceiptKind, title: string, versionLabel: string, statement: string, textHash: string, at: string, newDevice: boolean, withdrawnAt: string | null }> } };
 
 export type ReceiptDocumentQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ReceiptDocumentQuery = { receipt: { document: string, publicKey: string, id: string, kind: ReceiptKind, title: string, versionLabel: string, statement: string, textHash: string, at: string, withdrawnAt: string | null } };
+export type ReceiptDocumentQuery = { receipt: { document: string, publicKey: string, id: string, kind: ReceiptKind, title: string, versionLabel: string, statement: string, textHash: string, at: string, newDevice: boolean, withdrawnAt: string | null } };
 
 export type ImportRosterMutationVariables = Exact<{
   uploadId: string;
@@ -1634,7 +1705,7 @@ export type ReassignTaskMutation = { reassignTask: { requirements: string, answe
 export type MyTodoQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyTodoQuery = { myTodo: { total: number, today: string, signedToday: number, acknowledgedToday: number, doneToday: number, serverTime: string, items: Array<{ id: string, kind: TodoKind, span: TodoSpan, title: string, dueAt: string | null, dueOn: string | null, overdue: boolean, groupNames: Array<string>, changedClauses: number, added: number, tightened: number, relaxed: number, notice: { id: string, state: NoticeState, importance: Importance, subject: string, publishedAt: string, dueAt: string | null, openedAt: string | null, withdrawnAt: string | null, acknowledgeRefusal: Refusal | null, publisher: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, revision: { id: string, number: number }, groups: Array<{ id: string, name: string }>, myAcknowledgement: { id: string, acknowledgedAt: string, late: boolean, undoUntil: string } | null, counts: { asked: number, confirmed: number, exempt: number, percent: number } } | null, leave: { id: string, fromOn: string, untilOn: string, reason: string, standInState: StandInState, standInReason: string | null, cancelledAt: string | null, cancelRefusal: Refusal | null, acceptRefusal: Refusal | null, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, standIn: { id: string, name: string } | null, recordedBy: { id: string, name: string } } | null, task: { id: string, kind: TaskKind, state: TaskState, goal: string, dueAt: string, originalDueAt: string, assignedAt: string, nextWorkday: string, nextWorkdayProvisional: boolean, confirmRefusal: Refusal | null, completeRefusal: Refusal | null, carryOverRefusal: Refusal | null, reportRefusal: Refusal | null, group: { id: string, name: string }, assigner: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string } | null, chips: { today: string | null, tomorrow: string }, mine: { id: string, role: AssignmentRole, state: AssignmentState, method: ConfirmMethod | null, plannedAt: string | null, dueAt: string, originalDueAt: string, expectedAt: string, dayOn: string, askedAt: string, openedAt: string | null, confirmBy: string, confirmedAt: string | null, confirmLate: boolean, doneAt: string | null, doneLate: boolean, reachable: boolean, undoUntil: string | null, blockedAt: string | null, waitsFor: string | null, returnReason: string | null, end: AssignmentEnd | null, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string }, carryOvers: Array<{ id: string, number: number, fromOn: string, toOn: string, provisional: boolean, reason: CarryReason, note: string | null, at: string }>, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string } | null } | null } | null, assignment: { result: string | null, id: string, role: AssignmentRole, state: AssignmentState, method: ConfirmMethod | null, plannedAt: string | null, dueAt: string, originalDueAt: string, expectedAt: string, dayOn: string, askedAt: string, openedAt: string | null, confirmBy: string, confirmedAt: string | null, confirmLate: boolean, doneAt: string | null, doneLate: boolean, reachable: boolean, undoUntil: string | null, blockedAt: string | null, waitsFor: string | null, returnReason: string | null, end: AssignmentEnd | null, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string }, carryOvers: Array<{ id: string, number: number, fromOn: string, toOn: string, provisional: boolean, reason: CarryReason, note: string | null, at: string }>, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string } | null } | null, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string } | null, closeOut: { day: string, total: number, settled: number, done: number, carried: number, blocked: number, closesAt: string | null, items: Array<{ outcome: DayOutcome, closed: boolean, assignment: { id: string } }> } | null, rules: { id: string, number: number, title: string, dutyCount: number, readingMinutes: number, rulebook: { id: string, title: string }, mySignature: { id: string } | null } | null }> } };
+export type MyTodoQuery = { myTodo: { total: number, today: string, signedToday: number, acknowledgedToday: number, doneToday: number, serverTime: string, items: Array<{ id: string, kind: TodoKind, span: TodoSpan, title: string, dueAt: string | null, dueOn: string | null, overdue: boolean, groupNames: Array<string>, changedClauses: number, added: number, tightened: number, relaxed: number, notice: { id: string, state: NoticeState, importance: Importance, subject: string, publishedAt: string, dueAt: string | null, openedAt: string | null, withdrawnAt: string | null, acknowledgeRefusal: Refusal | null, publisher: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, revision: { id: string, number: number }, groups: Array<{ id: string, name: string }>, myAcknowledgement: { id: string, acknowledgedAt: string, late: boolean, undoUntil: string } | null, counts: { asked: number, confirmed: number, exempt: number, percent: number } } | null, leave: { id: string, fromOn: string, untilOn: string, reason: string, standInState: StandInState, standInReason: string | null, cancelledAt: string | null, cancelRefusal: Refusal | null, acceptRefusal: Refusal | null, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, standIn: { id: string, name: string } | null, recordedBy: { id: string, name: string } } | null, deviceRequest: { id: string, deviceName: string, requestedAt: string, expiresAt: string, state: DeviceRequestState, reason: string | null, confirmRefusal: Refusal | null, agreeRefusal: Refusal | null, person: { id: string, name: string, department: { id: string, name: string } }, issuedBy: { id: string, name: string } | null } | null, task: { id: string, kind: TaskKind, state: TaskState, goal: string, dueAt: string, originalDueAt: string, assignedAt: string, nextWorkday: string, nextWorkdayProvisional: boolean, confirmRefusal: Refusal | null, completeRefusal: Refusal | null, carryOverRefusal: Refusal | null, reportRefusal: Refusal | null, group: { id: string, name: string }, assigner: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string } | null, chips: { today: string | null, tomorrow: string }, mine: { id: string, role: AssignmentRole, state: AssignmentState, method: ConfirmMethod | null, plannedAt: string | null, dueAt: string, originalDueAt: string, expectedAt: string, dayOn: string, askedAt: string, openedAt: string | null, confirmBy: string, confirmedAt: string | null, confirmLate: boolean, doneAt: string | null, doneLate: boolean, reachable: boolean, undoUntil: string | null, blockedAt: string | null, waitsFor: string | null, returnReason: string | null, end: AssignmentEnd | null, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string }, carryOvers: Array<{ id: string, number: number, fromOn: string, toOn: string, provisional: boolean, reason: CarryReason, note: string | null, at: string }>, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string } | null } | null } | null, assignment: { result: string | null, id: string, role: AssignmentRole, state: AssignmentState, method: ConfirmMethod | null, plannedAt: string | null, dueAt: string, originalDueAt: string, expectedAt: string, dayOn: string, askedAt: string, openedAt: string | null, confirmBy: string, confirmedAt: string | null, confirmLate: boolean, doneAt: string | null, doneLate: boolean, reachable: boolean, undoUntil: string | null, blockedAt: string | null, waitsFor: string | null, returnReason: string | null, end: AssignmentEnd | null, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string }, carryOvers: Array<{ id: string, number: number, fromOn: string, toOn: string, provisional: boolean, reason: CarryReason, note: string | null, at: string }>, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string } | null } | null, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string } | null, closeOut: { day: string, total: number, settled: number, done: number, carried: number, blocked: number, closesAt: string | null, items: Array<{ outcome: DayOutcome, closed: boolean, assignment: { id: string } }> } | null, rules: { id: string, number: number, title: string, dutyCount: number, readingMinutes: number, rulebook: { id: string, title: string }, mySignature: { id: string } | null } | null }> } };
 
 export const AccountabilityItems: Document<AccountabilityItemsQuery, AccountabilityItemsQueryVariables> = {
   name: "AccountabilityItems",
@@ -1772,6 +1843,48 @@ export const DayGroup: Document<DayGroupQuery, DayGroupQueryVariables> = {
   name: "DayGroup",
   text: "query DayGroup($id: ID!) { group(id: $id) { id name seeBoardRefusal hours { closeOutAt } } }",
   shows: ["Group","GroupHours"],
+};
+
+export const MyDevices: Document<MyDevicesQuery, MyDevicesQueryVariables> = {
+  name: "MyDevices",
+  text: "query MyDevices { myDevices { ...DeviceLine } deviceRequests { ...DeviceRequestCard } } fragment DeviceLine on Device { id kind name boundAt isNew lastUsedOn current endRefusal } fragment DeviceRequestCard on DeviceRequest { id deviceName requestedAt expiresAt state reason confirmRefusal agreeRefusal person { id name department { id name } } issuedBy { id name } }",
+  shows: ["Device","DeviceRequest","Person"],
+};
+
+export const WaitingDevice: Document<WaitingDeviceQuery, WaitingDeviceQueryVariables> = {
+  name: "WaitingDevice",
+  text: "query WaitingDevice { waitingDevice { state expiresAt person { id } } }",
+  shows: [],
+};
+
+export const EndDevice: Document<EndDeviceMutation, EndDeviceMutationVariables> = {
+  name: "EndDevice",
+  text: "mutation EndDevice($id: ID!) { endDevice(id: $id) { ...DeviceLine } } fragment DeviceLine on Device { id kind name boundAt isNew lastUsedOn current endRefusal }",
+  changes: ["Device"],
+};
+
+export const EndOtherDevices: Document<EndOtherDevicesMutation, EndOtherDevicesMutationVariables> = {
+  name: "EndOtherDevices",
+  text: "mutation EndOtherDevices { endOtherDevices { ...DeviceLine } } fragment DeviceLine on Device { id kind name boundAt isNew lastUsedOn current endRefusal }",
+  changes: ["Device"],
+};
+
+export const ConfirmDevice: Document<ConfirmDeviceMutation, ConfirmDeviceMutationVariables> = {
+  name: "ConfirmDevice",
+  text: "mutation ConfirmDevice($requestId: ID!) { confirmDevice(requestId: $requestId) { ...DeviceRequestCard } } fragment DeviceRequestCard on DeviceRequest { id deviceName requestedAt expiresAt state reason confirmRefusal agreeRefusal person { id name department { id name } } issuedBy { id name } }",
+  changes: ["DeviceRequest","Device"],
+};
+
+export const AgreeToDevice: Document<AgreeToDeviceMutation, AgreeToDeviceMutationVariables> = {
+  name: "AgreeToDevice",
+  text: "mutation AgreeToDevice($requestId: ID!, $reason: String!) { agreeToDevice(requestId: $requestId, reason: $reason) { ...DeviceRequestCard } } fragment DeviceRequestCard on DeviceRequest { id deviceName requestedAt expiresAt state reason confirmRefusal agreeRefusal person { id name department { id name } } issuedBy { id name } }",
+  changes: ["DeviceRequest"],
+};
+
+export const DeclineDevice: Document<DeclineDeviceMutation, DeclineDeviceMutationVariables> = {
+  name: "DeclineDevice",
+  text: "mutation DeclineDevice($requestId: ID!, $reason: String) { declineDevice(requestId: $requestId, reason: $reason) { ...DeviceRequestCard } } fragment DeviceRequestCard on DeviceRequest { id deviceName requestedAt expiresAt state reason confirmRefusal agreeRefusal person { id name department { id name } } issuedBy { id name } }",
+  changes: ["DeviceRequest"],
 };
 
 export const DiscardFile: Document<DiscardFileMutation, DiscardFileMutationVariables> = {
@@ -1998,7 +2111,7 @@ export const SignInWithWechat: Document<SignInWithWechatMutation, SignInWithWech
 
 export const BindInvitation: Document<BindInvitationMutation, BindInvitationMutationVariables> = {
   name: "BindInvitation",
-  text: "mutation BindInvitation($code: String!, $device: String) { bindInvitation(code: $code, device: $device) { token expiresAt person { ...PersonCard } } } fragment PersonCard on Person { id name title reachable department { id name } }",
+  text: "mutation BindInvitation($code: String!, $device: String) { bindInvitation(code: $code, device: $device) { token expiresAt waiting { state expiresAt } person { ...PersonCard } } } fragment PersonCard on Person { id name title reachable department { id name } }",
   changes: [],
 };
 
@@ -2052,13 +2165,13 @@ export const ReadInbox: Document<ReadInboxMutation, ReadInboxMutationVariables> 
 
 export const MyReceipts: Document<MyReceiptsQuery, MyReceiptsQueryVariables> = {
   name: "MyReceipts",
-  text: "query MyReceipts($first: Int, $after: String) { myReceipts(first: $first, after: $after) { nodes { ...ReceiptCard } endCursor hasMore } } fragment ReceiptCard on Receipt { id kind title versionLabel statement textHash at withdrawnAt }",
+  text: "query MyReceipts($first: Int, $after: String) { myReceipts(first: $first, after: $after) { nodes { ...ReceiptCard } endCursor hasMore } } fragment ReceiptCard on Receipt { id kind title versionLabel statement textHash at newDevice withdrawnAt }",
   shows: ["Receipt"],
 };
 
 export const ReceiptDocument: Document<ReceiptDocumentQuery, ReceiptDocumentQueryVariables> = {
   name: "ReceiptDocument",
-  text: "query ReceiptDocument($id: ID!) { receipt(id: $id) { ...ReceiptCard document publicKey } } fragment ReceiptCard on Receipt { id kind title versionLabel statement textHash at withdrawnAt }",
+  text: "query ReceiptDocument($id: ID!) { receipt(id: $id) { ...ReceiptCard document publicKey } } fragment ReceiptCard on Receipt { id kind title versionLabel statement textHash at newDevice withdrawnAt }",
   shows: ["Receipt"],
 };
 
@@ -2244,6 +2357,6 @@ export const ReassignTask: Document<ReassignTaskMutation, ReassignTaskMutationVa
 
 export const MyTodo: Document<MyTodoQuery, MyTodoQueryVariables> = {
   name: "MyTodo",
-  text: "query MyTodo { myTodo { total today signedToday acknowledgedToday doneToday serverTime items { id kind span title dueAt dueOn overdue groupNames changedClauses added tightened relaxed notice { ...NoticeCard } leave { ...LeaveCard } task { ...TaskCard } assignment { ...ShareCard result } dateRequest { id wantedAt wasDueAt reason state at } closeOut { day total settled done carried blocked closesAt items { outcome closed assignment { id } } } rules { id number title dutyCount readingMinutes rulebook { id title } mySignature { id } } } } } fragment NoticeCard on Notice { id state importance subject publishedAt dueAt openedAt withdrawnAt publisher { ...PersonCard } revision { id number } groups { id name } myAcknowledgement { id acknowledgedAt late undoUntil } acknowledgeRefusal counts { asked confirmed exempt percent } } fragment PersonCard on Person { id name title reachable department { id name } } fragment LeaveCard on Leave { id fromOn untilOn reason standInState standInReason cancelledAt cancelRefusal acceptRefusal person { ...PersonCard } standIn { id name } recordedBy { id name } } fragment TaskCard on Task { id kind state goal dueAt originalDueAt assignedAt nextWorkday nextWorkdayProvisional group { id name } assigner { ...PersonCard } department { id name path } chips { today tomorrow } mine { ...ShareCard } confirmRefusal completeRefusal carryOverRefusal reportRefusal } fragment ShareCard on Assignment { id role state method plannedAt dueAt originalDueAt expectedAt dayOn askedAt openedAt confirmBy confirmedAt confirmLate doneAt doneLate reachable undoUntil blockedAt waitsFor returnReason end person { ...PersonCard } department { id name path } carryOvers { id number fromOn toOn provisional reason note at } dateRequest { id wantedAt wasDueAt reason state at } }",
-  shows: ["RulesVersion","Notice","Person","Leave","Task","CalendarDay","GroupHours","RulesSignature"],
+  text: "query MyTodo { myTodo { total today signedToday acknowledgedToday doneToday serverTime items { id kind span title dueAt dueOn overdue groupNames changedClauses added tightened relaxed notice { ...NoticeCard } leave { ...LeaveCard } deviceRequest { ...DeviceRequestCard } task { ...TaskCard } assignment { ...ShareCard result } dateRequest { id wantedAt wasDueAt reason state at } closeOut { day total settled done carried blocked closesAt items { outcome closed assignment { id } } } rules { id number title dutyCount readingMinutes rulebook { id title } mySignature { id } } } } } fragment NoticeCard on Notice { id state importance subject publishedAt dueAt openedAt withdrawnAt publisher { ...PersonCard } revision { id number } groups { id name } myAcknowledgement { id acknowledgedAt late undoUntil } acknowledgeRefusal counts { asked confirmed exempt percent } } fragment PersonCard on Person { id name title reachable department { id name } } fragment LeaveCard on Leave { id fromOn untilOn reason standInState standInReason cancelledAt cancelRefusal acceptRefusal person { ...PersonCard } standIn { id name } recordedBy { id name } } fragment DeviceRequestCard on DeviceRequest { id deviceName requestedAt expiresAt state reason confirmRefusal agreeRefusal person { id name department { id name } } issuedBy { id name } } fragment TaskCard on Task { id kind state goal dueAt originalDueAt assignedAt nextWorkday nextWorkdayProvisional group { id name } assigner { ...PersonCard } department { id name path } chips { today tomorrow } mine { ...ShareCard } confirmRefusal completeRefusal carryOverRefusal reportRefusal } fragment ShareCard on Assignment { id role state method plannedAt dueAt originalDueAt expectedAt dayOn askedAt openedAt confirmBy confirmedAt confirmLate doneAt doneLate reachable undoUntil blockedAt waitsFor returnReason end person { ...PersonCard } department { id name path } carryOvers { id number fromOn toOn provisional reason note at } dateRequest { id wantedAt wasDueAt reason state at } }",
+  shows: ["RulesVersion","Notice","Person","Leave","DeviceRequest","Task","CalendarDay","GroupHours","RulesSignature"],
 };

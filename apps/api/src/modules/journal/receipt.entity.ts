@@ -16,6 +16,8 @@ const ReceiptSchema = defineEntity({
     statement: p.string().length(300),
     textHash: p.string().length(64),
     at: instant(),
+    /** 1 when the device had been bound for a few days only. */
+    newDevice: p.integer(),
     withdrawnAt: instant().nullable(),
     payload: longText(),
     signature: p.string().length(100),

@@ -26,5 +26,6 @@ export class ReceiptResolver {
 const shown = (row: receipts.ReceiptRow): ReceiptType => ({
   ...row,
   at: new Date(row.at),
+  newDevice: Boolean(row.newDevice),
   withdrawnAt: row.withdrawnAt === null ? null : new Date(row.withdrawnAt),
 });

@@ -21,6 +21,8 @@ export interface ReceiptFacts {
   at: Date;
   late: boolean;
   device: string | null;
+  /** Whether that device was bound to the person only a few days before. */
+  newDevice: boolean;
   /** The hash of handwriting, where there was any. */
   handwritingHash?: string | null;
   /** The journal line of the same deed. */
@@ -56,6 +58,7 @@ export function receiptRow(
     statement: facts.statement,
     textHash: facts.textHash,
     at: at.getTime(),
+    newDevice: facts.newDevice ? 1 : 0,
     withdrawnAt: null,
     payload,
     signature: ports.keys.sign(organisation.id, payload),
@@ -87,6 +90,7 @@ const columns = r.pick(
   "statement",
   "textHash",
   "at",
+  "newDevice",
   "withdrawnAt",
   "payload",
   "signature",

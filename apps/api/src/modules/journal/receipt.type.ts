@@ -30,6 +30,12 @@ export class ReceiptType {
   @Field(() => Date)
   at!: Date;
 
+  @Field(() => Boolean, {
+    description:
+      "Whether the device had been bound to the person for less than 7 days: somebody else may have used it.",
+  })
+  newDevice!: boolean;
+
   @Field(() => Date, { nullable: true, description: "When the act was taken back." })
   withdrawnAt!: Date | null;
 

@@ -57,6 +57,7 @@ const TABLE: Record<Action, string> = {
   IMPORT_ROSTER: "A-- ----- ---",
   SET_CALENDAR: "A-- ----- ---",
   INVITE: "AOH ----- ---",
+  AGREE_TO_DEVICE: "AO- ----- ---",
   SEARCH_PEOPLE: "AOH oapl- ---",
   MANAGE_LEAVE: "AOH ----- -s-",
   SEE_LEAVE: "AOH ----- -sk",

@@ -3,6 +3,8 @@ import { LIMITS, ROSTER_TYPES } from "@riqing/schema";
 import type { Module } from "../../kernel/module.ts";
 import { fileAccess } from "../files/index.ts";
 import { Department } from "./department.entity.ts";
+import { DeviceRequest } from "./devices/device-request.entity.ts";
+import { DeviceResolver } from "./devices/device.resolver.ts";
 import { DirectoryResolver } from "./directory/directory.resolver.ts";
 import { Grant } from "./grant.entity.ts";
 import { MeResolver, GrantResolver } from "./me/me.resolver.ts";
@@ -13,12 +15,16 @@ import { PersonResolver } from "./person.resolver.ts";
 import { RosterResolver } from "./roster/roster.resolver.ts";
 import { whyNotUploadRoster } from "./roster/roster.upload.ts";
 import { Account, Binding } from "./sign-in/account.entity.ts";
-import { Invitation, BindAttempt } from "./sign-in/invitation.entity.ts";
+import { BindAttempt } from "./sign-in/attempt.entity.ts";
+import { Invitation } from "./sign-in/invitation.entity.ts";
 import { InvitationResolver } from "./sign-in/invitation.resolver.ts";
 import { Session } from "./sign-in/session.entity.ts";
 import { SignInResolver } from "./sign-in/sign-in.resolver.ts";
 
 export { callerRoles } from "./caller-roles.ts";
+export { requestsToAnswer } from "./devices/device-request.service.ts";
+export { noteUse } from "./devices/device.service.ts";
+export { DeviceRequestType } from "./devices/device.type.ts";
 export { whyNotSearchPeople } from "./directory/directory.policy.ts";
 export { lineageOf, searchPeople } from "./directory/directory.service.ts";
 export { endRoles, giveRole } from "./grant.service.ts";
@@ -34,7 +40,13 @@ export {
   personIdOf,
 } from "./organisation.read.ts";
 export { createOrganisation, markCalendarKnown } from "./organisation.service.ts";
-export { onDeparted } from "./people.hooks.ts";
+export {
+  type NewDevice,
+  onDeparted,
+  onDeviceBound,
+  onDeviceRequested,
+  type RequestedDevice,
+} from "./people.hooks.ts";
 export {
   boundAtOf,
   boundSince,
@@ -50,9 +62,10 @@ export {
 export { DepartmentType, PersonPageType, PersonType } from "./person.type.ts";
 export { readRoster, RosterError } from "./roster/roster.csv.ts";
 export { importRoster, type ImportOptions } from "./roster/roster.service.ts";
+export { forgetAttempts } from "./sign-in/attempt.service.ts";
 export { registerDemoCast } from "./sign-in/demo.service.ts";
 export { inviteFromConsole } from "./sign-in/invitation.service.ts";
-export { identify, openSession } from "./sign-in/session.service.ts";
+export { identify, isNewDevice, openSession } from "./sign-in/session.service.ts";
 export { enterAs } from "./sign-in/sign-in.service.ts";
 
 export {
@@ -74,6 +87,7 @@ export const module: Module = {
     Session,
     Invitation,
     BindAttempt,
+    DeviceRequest,
     Grant,
   ],
   resolvers: [
@@ -81,6 +95,7 @@ export const module: Module = {
     GrantResolver,
     SignInResolver,
     InvitationResolver,
+    DeviceResolver,
     DirectoryResolver,
     PersonResolver,
     ReceiptFields,

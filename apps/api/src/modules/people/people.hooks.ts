@@ -4,3 +4,29 @@ import { hook } from "../../kernel/extension.ts";
 /** That people have left the organisation: their ids, in the transaction that says so (Mission M5). */
 export const onDeparted =
   hook<[ctx: RequestContext, organisationId: string, personIds: string[]]>();
+
+/** A device by which somebody can sign in from now on. */
+export interface NewDevice {
+  organisationId: string;
+  personId: string;
+  bindingId: string;
+  device: string | null;
+  /** Who agreed in the person's place, and why; null where nobody had to. */
+  agreement: { byId: string | null; reason: string } | null;
+}
+
+/** That an account was bound to a person, in the transaction that binds it. Not in the demo. */
+export const onDeviceBound = hook<[ctx: RequestContext, bound: NewDevice]>();
+
+/** A device that is bound only once somebody agrees. */
+export interface RequestedDevice {
+  organisationId: string;
+  personId: string;
+  requestId: string;
+  device: string | null;
+  /** Who gave out the invitation; null: whoever runs the machine. */
+  issuedById: string | null;
+}
+
+/** That somebody has typed the invitation of a person who has a device already. */
+export const onDeviceRequested = hook<[ctx: RequestContext, requested: RequestedDevice]>();

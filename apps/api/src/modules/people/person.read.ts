@@ -1,8 +1,8 @@
 import type { RawBuilder } from "kysely";
 import { batchedBy } from "../../kernel/batch.ts";
-import { organisationOf, type Ctx } from "../../kernel/ctx.ts";
+import { organisationOf, type Ctx, type RequestContext } from "../../kernel/ctx.ts";
 import { orNotFound } from "../../kernel/refusal.ts";
-import { list, row, rows, sql } from "../../kernel/sql.ts";
+import { forUpdate, list, row, rows, sql } from "../../kernel/sql.ts";
 import { published, table } from "../../kernel/table.ts";
 import { Department } from "./department.entity.ts";
 import { Person } from "./person.entity.ts";
@@ -77,6 +77,17 @@ export async function colleague(ctx: Ctx, id: string): Promise<PersonType> {
     ),
   );
 }
+
+/** Whoever else binds a device of this person, or changes them, waits until we are done. */
+export const lockPerson = (
+  ctx: RequestContext,
+  { organisationId, personId }: { organisationId: string; personId: string },
+): Promise<unknown> =>
+  row(
+    ctx,
+    sql`select ${p.id} from ${p} where ${p.organisationId} = ${organisationId}
+      and ${p.id} = ${personId} ${forUpdate(ctx)}`,
+  );
 
 /** The caller, as the roster has them. */
 export const myself = async (ctx: Ctx): Promise<PersonType> =>

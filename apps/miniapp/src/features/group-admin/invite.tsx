@@ -48,6 +48,7 @@ export const Invite = ({ person, refusal }: InviteProps) => {
         <Caption num>{words.inviteUntil(fullTime(issued.expiresAt, clock.now()))}</Caption>
         <Caption>{words.inviteOnce}</Caption>
         <Caption>{words.inviteNote}</Caption>
+        {person.reachable && <Caption>{words.inviteConsent}</Caption>}
         <Button wide look="soft" icon="copy" onPress={() => void copyCode(issued.code)}>
           {words.copy}
         </Button>

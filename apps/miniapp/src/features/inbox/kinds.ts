@@ -2,6 +2,7 @@ import type { InboxKind } from "@riqing/schema";
 import { PAGES } from "../../shell";
 import { INBOX } from "../../words/inbox";
 import { dayMessages } from "../day";
+import { deviceMessages } from "../devices";
 import { groupMessages } from "../groups";
 import type { Link, Message, MessageKind } from "../kinds";
 import { leaveMessages } from "../leave";
@@ -17,6 +18,7 @@ const kinds: Record<InboxKind, MessageKind> = {
   ...dayMessages,
   ...leaveMessages,
   ...groupMessages,
+  ...deviceMessages,
   AFTER_QUIET: { words: INBOX.afterQuiet },
 };
 

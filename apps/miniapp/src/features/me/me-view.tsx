@@ -20,6 +20,7 @@ import {
   Title,
 } from "../../ui";
 import { ACCOUNTABILITY } from "../../words/accountability";
+import { DEVICES } from "../../words/devices";
 import { LEAVE } from "../../words/leave";
 import { ME, roleWords } from "../../words/me";
 import { NAMES } from "../../words/names";
@@ -60,6 +61,10 @@ export const MeView = ({ of, inbox }: MeViewProps) => {
             <Row start={<Icon name="leaf" />} onPress={() => open(PAGES.leave)}>
               <Body>{LEAVE.title}</Body>
               <Caption>{LEAVE.note}</Caption>
+            </Row>
+            <Row start={<Icon name="lock" />} onPress={() => open(PAGES.devices)}>
+              <Body>{DEVICES.title}</Body>
+              <Caption>{DEVICES.note}</Caption>
             </Row>
             {me.roles.some(({ role }) => answering.has(role)) && (
               <Row start={<Icon name="warn" />} onPress={() => open(PAGES.accountability)}>

@@ -1,5 +1,5 @@
 import { clock, open, PAGES, type ReadList } from "../../shell";
-import { Button, Card, CardTitle, ListEnd, Meta, Pair, Stack, Tag } from "../../ui";
+import { Button, Caption, Card, CardTitle, ListEnd, Meta, Pair, Stack, Tag } from "../../ui";
 import { RECEIPTS } from "../../words/receipts";
 import { fullTime } from "../../words/times";
 import { receiptWords } from "./kinds";
@@ -23,6 +23,7 @@ const Line = ({ receipt }: { receipt: ReceiptLine }) => (
         }
       />
       <CardTitle>{receipt.title}</CardTitle>
+      {receipt.newDevice && <Caption tone="wait">{RECEIPTS.newDevice}</Caption>}
     </Stack>
   </Card>
 );

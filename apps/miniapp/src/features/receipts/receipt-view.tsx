@@ -66,6 +66,7 @@ export const ReceiptView = ({ of }: { of: Read<ReceiptRead> }) => (
             lines={[
               { key: RECEIPTS.said, value: `“${receipt.statement}”` },
               { key: RECEIPTS.at, value: fullTime(receipt.at, clock.now(), { seconds: true }) },
+              ...(receipt.newDevice ? [{ key: RECEIPTS.device, value: RECEIPTS.newDevice }] : []),
               { key: RECEIPTS.version, value: receipt.versionLabel },
               { key: RECEIPTS.hash, value: wholeHash(receipt.textHash), mono: true },
               { key: RECEIPTS.id, value: receipt.id, mono: true },

@@ -1,6 +1,6 @@
 import { LIMITS } from "@riqing/schema";
 import { useState } from "react";
-import { deviceName } from "../../shell";
+import { deviceName, type RefusedError } from "../../shell";
 import { Button, Caption, Card, Stack, TextField } from "../../ui";
 import { refusalWords } from "../../words/refusals";
 import { SIGN_IN } from "../../words/sign-in";
@@ -11,23 +11,28 @@ import { useBindInvitation } from "./use-bind-invitation";
 /** Refusals that are about the code, and so stand at the field. */
 const aboutTheCode = ["INVITATION_NOT_VALID", "INVITATION_EXPIRED", "INVITATION_USED"];
 
+interface InvitationFormProps {
+  onDone: () => void;
+  /** The code was right, but somebody has to agree first. */
+  onWaiting: () => void;
+}
+
 /** The one field there is for signing in: a code that an administrator gave out. */
-export const InvitationForm = ({ onDone }: { onDone: () => void }) => {
+export const InvitationForm = ({ onDone, onWaiting }: InvitationFormProps) => {
   const [code, setCode] = useState("");
   const [said, setSaid] = useState<string | null>(null);
   const [wrong, setWrong] = useState(0);
   const bind = useBindInvitation();
   const because = code ? whyNotCode(code) : null;
-  const barred = said === refusalWords("TOO_MANY_ATTEMPTS");
 
   async function send() {
-    if (!code || because || barred || bind.busy) return;
+    if (!code || because || bind.busy) return;
     const outcome = await bind.act({ code, device: deviceName() });
     if (outcome.state === "DONE") {
-      begin(outcome.data.bindInvitation);
-      onDone();
+      if (begin(outcome.data.bindInvitation)) onDone();
+      else onWaiting();
     } else if (outcome.state === "REFUSED") {
-      setSaid(refusalWords(outcome.error.code));
+      setSaid(whySaid(outcome.error));
       if (aboutTheCode.includes(outcome.error.code)) setWrong((count) => count + 1);
     }
   }
@@ -41,7 +46,7 @@ export const InvitationForm = ({ onDone }: { onDone: () => void }) => {
           value={code}
           onValue={(typed) => {
             setCode(shaped(typed));
-            if (!barred) setSaid(null);
+            setSaid(null);
           }}
           problem={said}
           note={SIGN_IN.codeNote}
@@ -64,3 +69,11 @@ export const InvitationForm = ({ onDone }: { onDone: () => void }) => {
     </Card>
   );
 };
+
+/** Why not; and for how long, where it is a matter of waiting. */
+function whySaid({ code, extensions }: RefusedError): string {
+  const { retryAfterSeconds } = extensions;
+  return code === "TOO_MANY_ATTEMPTS" && typeof retryAfterSeconds === "number"
+    ? SIGN_IN.waitMinutes(Math.ceil(retryAfterSeconds / 60))
+    : refusalWords(code);
+}

@@ -1,6 +1,7 @@
 import type { TodoKind } from "@riqing/schema";
 import type { ComponentType } from "react";
 import { dayTodoCards } from "../day";
+import { deviceTodoCards } from "../devices";
 import type { TodoCardProps } from "../kinds";
 import { leaveTodoCards } from "../leave";
 import { noticeTodoCards } from "../notices";
@@ -13,6 +14,7 @@ const cards: Record<TodoKind, ComponentType<TodoCardProps>> = {
   ...rulesTodoCards,
   ...taskTodoCards,
   ...leaveTodoCards,
+  ...deviceTodoCards,
   ...dayTodoCards,
 };
 

@@ -1,5 +1,6 @@
 import type { TodoKind } from "@riqing/schema";
 import { dayTodo } from "../day";
+import { deviceTodo } from "../devices";
 import type { TodoEntry, TodoItem } from "../kinds";
 import { leaveTodo } from "../leave";
 import { noticeTodo } from "../notices";
@@ -12,6 +13,7 @@ const kinds: Record<TodoKind, TodoEntry> = {
   ...rulesTodo,
   ...taskTodo,
   ...leaveTodo,
+  ...deviceTodo,
   ...dayTodo,
 };
 

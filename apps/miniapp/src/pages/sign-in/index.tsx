@@ -1,5 +1,5 @@
 import { DemoList, InvitationForm, WechatButton } from "../../features/sign-in";
-import { inWechat, resume, useParameters } from "../../shell";
+import { inWechat, PAGES, replace, resume, useParameters } from "../../shell";
 import { Body, Screen, Stack, Title } from "../../ui";
 import { SIGN_IN } from "../../words/sign-in";
 
@@ -13,7 +13,11 @@ export default function SignInPage() {
         <Title>{SIGN_IN.enter}</Title>
         <Body tone="quiet">{SIGN_IN.why}</Body>
       </Stack>
-      {inWechat ? <WechatButton onDone={done} /> : <InvitationForm onDone={done} />}
+      {inWechat ? (
+        <WechatButton onDone={done} />
+      ) : (
+        <InvitationForm onDone={done} onWaiting={() => replace(PAGES.bind, { from })} />
+      )}
       <DemoList onDone={done} />
     </Screen>
   );

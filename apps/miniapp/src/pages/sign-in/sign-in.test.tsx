@@ -6,7 +6,7 @@ import { refused } from "../../../test/server";
 import { parameters, visited } from "../../../test/taro";
 import { session } from "../../shell";
 
-const signedIn = { token: "fresh", expiresAt: "2026-12-19T00:00:00Z", person };
+const signedIn = { token: "fresh", expiresAt: "2026-12-19T00:00:00Z", person, waiting: null };
 const wanted = "/pages/notice/index?id=n1";
 
 const server = onServer(null);
@@ -46,15 +46,46 @@ test.each([
   ["INVITATION_NOT_VALID", "邀请码不对", true],
   ["INVITATION_EXPIRED", "邀请码过期了，找管理员再要一个", true],
   ["INVITATION_USED", "邀请码已经用过", true],
-  ["TOO_MANY_ATTEMPTS", "试的次数太多，一小时后再试", false],
+  ["TOO_MANY_ATTEMPTS", "输错太多，过一会儿再试", false],
 ])("%s is said at the field", async (code, words, counted) => {
   server.answer({ BindInvitation: () => refused(code) });
   show();
   type("abcdefghjk");
   bind();
   await waitFor(() => expect(screen.getByRole("textbox")).toHaveAccessibleDescription(words));
-  expect(screen.queryByText("已错 1 次，一小时内最多 10 次") !== null).toBe(counted);
+  expect(screen.queryByText("已错 1 次，错满 10 次要等，越错等得越久") !== null).toBe(counted);
   expect(session.current()).toBeNull();
+});
+
+test("who has to wait is told for how long, and may try another code", async () => {
+  server.answer({
+    BindInvitation: () => ({
+      data: null,
+      errors: [{ message: "", extensions: { code: "TOO_MANY_ATTEMPTS", retryAfterSeconds: 61 } }],
+    }),
+  });
+  show();
+  type("abcdefghjk");
+  bind();
+  await waitFor(() =>
+    expect(screen.getByRole("textbox")).toHaveAccessibleDescription("输错太多，2 分钟后再试"),
+  );
+  server.answer({ BindInvitation: () => ({ data: { bindInvitation: signedIn } }) });
+  type("abcdefghjm");
+  bind();
+  await waitFor(() => expect(visited).toEqual([`arrive ${wanted}`]));
+});
+
+test("a code of somebody with another device leads to the page that waits", async () => {
+  const waiting = { state: "WAITING", expiresAt: "2026-11-26T07:42:00.000Z" };
+  server.answer({
+    BindInvitation: () => ({ data: { bindInvitation: { ...signedIn, person: null, waiting } } }),
+  });
+  show();
+  type("abcdefghjk");
+  bind();
+  await waitFor(() => expect(visited).toHaveLength(1));
+  expect(visited[0]).toContain("/pages/bind/index?from=");
 });
 
 test("in the demo one enters as somebody, with one tap", async () => {

@@ -223,6 +223,7 @@ async function write(
       at: tap.at,
       late,
       device: tap.device,
+      newDevice: tap.newDevice,
       journalDigest: entry.digest,
     });
     return { tap, subject, late, entry, receipt };

@@ -1,5 +1,6 @@
 import type { Ctx, RequestContext } from "../../../kernel/ctx.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
+import { isNewDevice } from "../../people/index.ts";
 import { acknowledgeBatch } from "./acknowledge-batch.ts";
 import type { QueuedTap, AcknowledgementOutcome, AcknowledgementTap } from "./tap.ts";
 
@@ -69,6 +70,7 @@ export function queueAcknowledgement(
 ): Promise<AcknowledgementOutcome> {
   const { organisationId, personId } = ctx.actor;
   const queue = queueOf(ctx.em.getDriver(), organisationId);
-  const tap = { ...request, organisationId, personId, at: ctx.now };
+  const newDevice = isNewDevice(ctx);
+  const tap = { ...request, organisationId, personId, at: ctx.now, newDevice };
   return new Promise((answer, fail) => queue.add({ context: ctx, tap, answer, fail }));
 }

@@ -19,6 +19,8 @@ export interface QueuedTap extends AcknowledgementTap {
   organisationId: string;
   personId: string;
   at: Date;
+  /** Whether their device was new. */
+  newDevice: boolean;
 }
 
 /** The notice as the caller sees it after the tap. */

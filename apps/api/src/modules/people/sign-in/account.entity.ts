@@ -1,5 +1,6 @@
 import { defineEntity, p } from "@mikro-orm/core";
-import { id, identity, instant, newId } from "../../../kernel/column.ts";
+import { LIMITS } from "@riqing/schema";
+import { businessDay, id, identity, instant, newId } from "../../../kernel/column.ts";
 
 const AccountSchema = defineEntity({
   name: "Account",
@@ -33,6 +34,12 @@ const BindingSchema = defineEntity({
     personId: id(),
     live: p.integer().nullable(),
     boundAt: instant(),
+    /** Until when receipts say that the device was new. */
+    newUntil: instant(),
+    /** What the client last called itself. */
+    device: p.string().length(LIMITS.device).nullable(),
+    /** The day of the last request, by the organisation's zone: no more is kept of when somebody was here. */
+    lastUsedOn: businessDay().nullable(),
     endedAt: instant().nullable(),
   },
 });

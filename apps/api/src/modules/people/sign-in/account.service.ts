@@ -1,9 +1,12 @@
+import { LIMITS } from "@riqing/schema";
+import { after, DAY } from "../../../kernel/clock.ts";
 import { newId } from "../../../kernel/column.ts";
-import type { RequestContext } from "../../../kernel/ctx.ts";
+import { inOrganisation, type RequestContext } from "../../../kernel/ctx.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
 import { forUpdate, insertNew, list, row, rows, sql, update } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
-import { recordFor } from "../../journal/index.ts";
+import { entryOf, recordAll, recordFor } from "../../journal/index.ts";
+import { type NewDevice, onDeviceBound } from "../people.hooks.ts";
 import { Person } from "../person.entity.ts";
 import { Account, Binding } from "./account.entity.ts";
 import { endSessionsOf, type PersonKey } from "./session.service.ts";
@@ -13,6 +16,15 @@ const b = table(Binding, "b");
 const p = table(Person, "p");
 
 type Kind = "WECHAT" | "BROWSER" | "DEMO";
+
+/** An account that is being bound. */
+export interface AccountToBind {
+  accountId: string;
+  kind: Kind;
+  device: string | null;
+  /** Who agreed in the person's place, and why; null where nobody had to. */
+  agreement?: NewDevice["agreement"];
+}
 
 /** The account by its unique key, made on first sight; two at once make one. */
 export async function accountOf(
@@ -68,13 +80,26 @@ export const lastBound = (ctx: RequestContext, accountId: string): Promise<Perso
       order by ${b.boundAt} desc, ${b.id} desc limit 1`,
   );
 
+/** Whether the person has a device already that is not this account. What is of the demo is none. */
+export const isBoundElsewhere = async (
+  ctx: RequestContext,
+  { organisationId, personId }: PersonKey,
+  accountId: string,
+): Promise<boolean> =>
+  (await row(
+    ctx,
+    sql`select ${b.id} from ${b} join ${a} on ${a.id} = ${b.accountId}
+      where ${b.organisationId} = ${organisationId} and ${b.personId} = ${personId} and ${b.live} = 1
+        and ${a.kind} <> 'DEMO' and ${b.accountId} <> ${accountId} limit 1`,
+  )) !== null;
+
 /**
  * Binds an account to a person; doing it again changes nothing. Whoever it was bound to before has
- * left, or a policy would have refused.
+ * left, or a policy would have refused. In WeChat a new phone takes the old one's place.
  */
 export async function bindAccount(
   ctx: RequestContext,
-  accountId: string,
+  { accountId, kind, device, agreement = null }: AccountToBind,
   who: PersonKey,
 ): Promise<void> {
   const { organisationId, personId } = who;
@@ -94,15 +119,38 @@ export async function bindAccount(
     personId: personId,
     live: 1,
     boundAt: ctx.now.getTime(),
+    newUntil: after(ctx.now, kind === "DEMO" ? 0 : LIMITS.newDeviceDays * DAY).getTime(),
+    device,
+    lastUsedOn: null,
     endedAt: null,
   };
   const added = await insertNew(ctx, Binding, [binding]);
+  if (kind === "WECHAT") await endOtherWechat(ctx, accountId, who);
   if (added === 0) return;
   await recordFor(ctx, organisationId, personId, { deed: "account.bound", subjectId: binding.id });
+  // Everybody who looks around in the demo would be such news.
+  if (kind === "DEMO") return;
+  const about = inOrganisation(ctx, organisationId);
+  await onDeviceBound.emit(about, { ...who, bindingId: binding.id, device, agreement });
 }
 
-/** A new phone takes the old one's place: other WeChat accounts of the person are bound no more. */
-export async function endOtherWechat(
+/** Notes what the client of a bound account calls itself now. */
+export const noteDevice = (
+  ctx: RequestContext,
+  accountId: string,
+  { organisationId, personId }: PersonKey,
+  device: string,
+): Promise<number> =>
+  update(
+    ctx,
+    Binding,
+    { device },
+    (b) => sql`${b.organisationId} = ${organisationId} and ${b.accountId} = ${accountId}
+      and ${b.personId} = ${personId} and ${b.live} = 1`,
+  );
+
+/** Other WeChat accounts of the person are bound no more. */
+async function endOtherWechat(
   ctx: RequestContext,
   accountId: string,
   who: PersonKey,
@@ -114,16 +162,27 @@ export async function endOtherWechat(
       where ${b.organisationId} = ${organisationId} and ${b.personId} = ${personId} and ${b.live} = 1
         and ${a.kind} = 'WECHAT' and ${b.accountId} <> ${accountId}`,
   );
-  if (others.length === 0) return;
+  await endBindings(ctx, who, others);
+}
+
+/** Ends bindings of a person, with the sessions of their accounts. */
+export async function endBindings(
+  ctx: RequestContext,
+  { organisationId, personId }: PersonKey,
+  bindings: readonly { id: string; accountId: string }[],
+): Promise<void> {
+  if (bindings.length === 0) return;
   await update(
     ctx,
     Binding,
     { live: null, endedAt: ctx.now.getTime() },
-    (b) => sql`${b.id} in (${list(others.map(({ id }) => id))})`,
+    (b) => sql`${b.organisationId} = ${organisationId}
+      and ${b.id} in (${list(bindings.map(({ id }) => id))})`,
   );
-  const accountIds = others.map((other) => other.accountId);
+  const accountIds = bindings.map(({ accountId }) => accountId);
   await endSessionsOf(ctx, organisationId, [personId], accountIds);
-  for (const { id } of others) {
-    await recordFor(ctx, organisationId, personId, { deed: "account.unbound", subjectId: id });
-  }
+  const entries = bindings.map(({ id }) =>
+    entryOf(organisationId, personId, ctx.now, { deed: "account.unbound", subjectId: id }),
+  );
+  await recordAll(ctx, entries);
 }

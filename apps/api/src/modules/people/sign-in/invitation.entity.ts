@@ -1,5 +1,6 @@
 import { defineEntity, p } from "@mikro-orm/core";
-import { id, identity, instant, newId } from "../../../kernel/column.ts";
+import { LIMITS } from "@riqing/schema";
+import { id, identity, instant } from "../../../kernel/column.ts";
 
 const InvitationSchema = defineEntity({
   name: "Invitation",
@@ -12,6 +13,8 @@ const InvitationSchema = defineEntity({
     /** SHA-256 of the code, which is shown once and kept nowhere. */
     codeHash: p.string().length(64),
     issuedById: id().nullable(),
+    /** Why whoever runs the machine agrees to a further device; null: the person, or another, has to. */
+    consentReason: p.string().length(LIMITS.reason).nullable(),
     issuedAt: instant(),
     expiresAt: instant(),
     usedAt: instant().nullable(),
@@ -27,22 +30,3 @@ const InvitationSchema = defineEntity({
 export class Invitation extends InvitationSchema.class {}
 
 InvitationSchema.setClass(Invitation);
-
-const BindAttemptSchema = defineEntity({
-  name: "BindAttempt",
-  tableName: "bind_attempt",
-  indexes: [{ properties: ["source", "at"] }],
-  properties: {
-    id: id()
-      .primary()
-      .onCreate(() => newId()),
-    /** Who tried, as "account:…" or "ip:…". */
-    source: p.string().length(80),
-    at: instant(),
-  },
-});
-
-/** A wrong code, remembered for an hour so that codes cannot be guessed. */
-export class BindAttempt extends BindAttemptSchema.class {}
-
-BindAttemptSchema.setClass(BindAttempt);

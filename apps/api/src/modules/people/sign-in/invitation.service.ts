@@ -2,13 +2,15 @@ import { LIMITS } from "@riqing/schema";
 import { after, DAY } from "../../../kernel/clock.ts";
 import { newId } from "../../../kernel/column.ts";
 import type { Ctx, RequestContext } from "../../../kernel/ctx.ts";
+import { Fields } from "../../../kernel/input.ts";
 import { orNotFound, refuseIf } from "../../../kernel/refusal.ts";
 import { forUpdate, insertNew, list, row, sql, update } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
-import { record, recordFor } from "../../journal/index.ts";
+import { hashOf, record, recordFor } from "../../journal/index.ts";
 import { callerRoles } from "../caller-roles.ts";
 import { Department } from "../department.entity.ts";
+import { withdrawRequests } from "../devices/device-request.write.ts";
 import { Grant } from "../grant.entity.ts";
 import { Person } from "../person.entity.ts";
 import { personColumns } from "../person.read.ts";
@@ -72,6 +74,7 @@ export async function openInvitation(
   organisationId: string,
   personId: string,
   issuedById: string | null,
+  consentReason: string | null = null,
 ): Promise<{ id: string; code: string; expiresAt: Date }> {
   await revokeInvitations(ctx, organisationId, [personId]);
   const id = newId();
@@ -84,6 +87,7 @@ export async function openInvitation(
       personId: personId,
       codeHash: orNotFound(codeHash(code)),
       issuedById: issuedById,
+      consentReason,
       issuedAt: ctx.now.getTime(),
       expiresAt: expiresAt.getTime(),
       usedAt: null,
@@ -93,31 +97,49 @@ export async function openInvitation(
   return { id, code, expiresAt };
 }
 
-/** Ends whatever open invitations these people have. */
-export const revokeInvitations = (
+/** Ends whatever open invitations these people have, and the requests that wait on older ones. */
+export async function revokeInvitations(
   ctx: RequestContext,
   organisationId: string,
   personIds: readonly string[],
-): Promise<number> =>
-  update(
+): Promise<void> {
+  await update(
     ctx,
     Invitation,
     { revokedAt: ctx.now.getTime() },
     (i) => sql`${i.organisationId} = ${organisationId} and ${i.personId} in (${list(personIds)})
       and ${i.usedAt} is null and ${i.revokedAt} is null`,
   );
+  await withdrawRequests(ctx, organisationId, personIds);
+}
 
-/** As `issue`, by whoever runs the machine. Refuses with `NOT_FOUND` or `PERSON_DEPARTED`. */
+/**
+ * As `issue`, by whoever runs the machine. With a reason, nobody else has to agree to a further
+ * device: that is for whoever has lost theirs where no second administrator is. Refuses with
+ * `NOT_FOUND`, `PERSON_DEPARTED` or `BAD_INPUT`.
+ */
 export function inviteFromConsole(
   ctx: RequestContext,
   organisationId: string,
   personId: string,
+  given: string | null = null,
 ): Promise<InvitationType> {
   return inTransaction(ctx, async (ctx) => {
+    const fields = new Fields();
+    const consentReason = fields.optional("reason", given, LIMITS.reason);
+    fields.done();
     const person = await lockPerson(ctx, organisationId, personId);
     refuseIf(person.departedAt === null ? null : "PERSON_DEPARTED");
-    const { id, code, expiresAt } = await openInvitation(ctx, organisationId, personId, null);
-    await recordFor(ctx, organisationId, null, { deed: "invitation.issued", subjectId: id });
+    const { id, code, expiresAt } = await openInvitation(
+      ctx,
+      organisationId,
+      personId,
+      null,
+      consentReason,
+    );
+    const contentHash = consentReason === null ? null : hashOf({ reason: consentReason });
+    const deed = { deed: "invitation.issued", subjectId: id, contentHash };
+    await recordFor(ctx, organisationId, null, deed);
     return { code, expiresAt, person };
   });
 }

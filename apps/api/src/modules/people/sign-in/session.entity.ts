@@ -6,7 +6,7 @@ const SessionSchema = defineEntity({
   name: "Session",
   tableName: "session",
   uniques: [{ properties: ["tokenHash"] }],
-  indexes: [{ properties: ["personId"] }],
+  indexes: [{ properties: ["personId"] }, { properties: ["accountId"] }],
   properties: {
     id: id()
       .primary()

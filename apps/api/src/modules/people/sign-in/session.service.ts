@@ -4,11 +4,11 @@ import { LIMITS, type Refusal } from "@riqing/schema";
 import DataLoader from "dataloader";
 import { after, DAY } from "../../../kernel/clock.ts";
 import { newId } from "../../../kernel/column.ts";
-import type { Actor, RequestContext } from "../../../kernel/ctx.ts";
+import type { Actor, Ctx, RequestContext } from "../../../kernel/ctx.ts";
 import { insertNew, list, rows, sql, update } from "../../../kernel/sql.ts";
 import { type RowOf, table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
-import { recordFor } from "../../journal/index.ts";
+import { entryOf, recordAll, recordFor } from "../../journal/index.ts";
 import { Organisation } from "../organisation.entity.ts";
 import { Person } from "../person.entity.ts";
 import { Binding } from "./account.entity.ts";
@@ -87,6 +87,8 @@ type SessionRow = RowOf<typeof sessionColumns> & {
   sessionId: string;
   departedAt: number | null;
   bindingId: string | null;
+  newUntil: number | null;
+  lastUsedOn: string | null;
   timeZone: string | null;
 };
 
@@ -109,7 +111,10 @@ export async function identify(
   if (personId === null || organisationId === null) {
     return { ...nobody, account: { id: accountId, sessionId } };
   }
-  return { ...nobody, actor: { organisationId, personId, sessionId, accountId }, timeZone };
+  const { newUntil, lastUsedOn } = session;
+  const newDeviceUntil = Number(newUntil ?? 0);
+  const actor = { organisationId, personId, sessionId, accountId, newDeviceUntil, lastUsedOn };
+  return { ...nobody, actor, timeZone };
 }
 
 interface SessionLookup {
@@ -145,7 +150,8 @@ async function readLookups(shown: readonly SessionLookup[]): Promise<(SessionRow
 const readSessions = (em: SqlEntityManager, hashes: readonly string[]) =>
   rows<SessionRow>(
     { em },
-    sql`select ${sessionColumns}, ${s.id} as sessionId, ${p.pick("departedAt")}, ${b.id} as bindingId, ${o.pick("timeZone")}
+    sql`select ${sessionColumns}, ${s.id} as sessionId, ${p.pick("departedAt")}, ${b.id} as bindingId,
+        ${b.pick("newUntil", "lastUsedOn")}, ${o.pick("timeZone")}
       from ${s}
       left join ${p} on ${p.id} = ${s.personId}
       left join ${o} on ${o.id} = ${s.organisationId}
@@ -203,5 +209,33 @@ export const endSessionsOf = (
       and ${s.endedAt} is null
       ${accountIds ? sql`and ${s.accountId} in (${list(accountIds)})` : sql``}`,
   );
+
+/** Sessions of an account that was nobody's: from now on they are of this person. */
+export async function adoptSessions(
+  ctx: RequestContext,
+  accountId: string,
+  { organisationId, personId }: PersonKey,
+): Promise<void> {
+  const waiting = await rows<{ id: string }>(
+    ctx,
+    sql`select ${s.id} from ${s} where ${s.accountId} = ${accountId} and ${s.personId} is null
+      and ${s.endedAt} is null and ${s.expiresAt} > ${ctx.now.getTime()}`,
+  );
+  if (waiting.length === 0) return;
+  await update(
+    ctx,
+    Session,
+    { organisationId, personId },
+    (s) => sql`${s.id} in (${list(waiting.map(({ id }) => id))})`,
+  );
+  const opened = waiting.map(({ id }) =>
+    entryOf(organisationId, personId, ctx.now, { deed: "session.opened", subjectId: id }),
+  );
+  await recordAll(ctx, opened);
+}
+
+/** Whether the caller's device is so new that receipts say so. */
+export const isNewDevice = ({ now, actor }: Pick<Ctx, "now" | "actor">): boolean =>
+  now.getTime() < actor.newDeviceUntil;
 
 const tokenHash = (token: string): string => createHash("sha256").update(token).digest("hex");

@@ -1,17 +1,4 @@
-import { whyNotEnterAs, whyNotTryCode } from "./sign-in.policy.ts";
-
-describe("a code may be tried", () => {
-  it.each([
-    ["at first", 0, 0, null],
-    ["after nine wrong ones", 9, 9, null],
-    ["not after ten of one account", 10, 10, "TOO_MANY_ATTEMPTS"],
-    ["by an office that erred ten times", 0, 10, null],
-    ["by an office that erred 49 times", 0, 49, null],
-    ["not by one that erred fifty times", 0, 50, "TOO_MANY_ATTEMPTS"],
-  ] as const)("%s", (_, ofAccount, ofAddress, answer) => {
-    expect(whyNotTryCode({ ofAccount, ofAddress })).toBe(answer);
-  });
-});
+import { whyNotEnterAs } from "./sign-in.policy.ts";
 
 describe("somebody may be entered as", () => {
   const mo = { isDemo: true, departedAt: null };

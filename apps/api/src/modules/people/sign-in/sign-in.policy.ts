@@ -1,20 +1,4 @@
-import { LIMITS, type Refusal } from "@riqing/schema";
-
-/** An office shares one address, so an address may err this many times as often as an account. */
-const ACCOUNTS_PER_ADDRESS = 5;
-
-/** How many wrong codes the last hour has seen, of the caller's account and of their address. */
-export interface WrongCodes {
-  ofAccount: number;
-  ofAddress: number;
-}
-
-/** Whoever has typed too many wrong codes waits, even with the right one in hand. */
-export function whyNotTryCode({ ofAccount, ofAddress }: WrongCodes): Refusal | null {
-  const most = LIMITS.failedBindsPerHour;
-  if (ofAccount >= most || ofAddress >= most * ACCOUNTS_PER_ADDRESS) return "TOO_MANY_ATTEMPTS";
-  return null;
-}
+import type { Refusal } from "@riqing/schema";
 
 /** Only where the demo is on, and only invented people: to everybody else it says nothing. */
 export function whyNotEnterAs(

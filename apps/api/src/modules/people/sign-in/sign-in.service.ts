@@ -1,32 +1,34 @@
 import { LIMITS } from "@riqing/schema";
-import { HOUR } from "../../../kernel/clock.ts";
 import { newId } from "../../../kernel/column.ts";
 import { inOrganisation, type RequestContext } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { orNotFound, refuseIf, RefusedError } from "../../../kernel/refusal.ts";
-import { forUpdate, insertNew, list, row, rows, run, sql, update } from "../../../kernel/sql.ts";
+import { forUpdate, row, sql, update } from "../../../kernel/sql.ts";
 import { type RowOf, table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
+import { requestDevice } from "../devices/device-request.service.ts";
 import { Organisation } from "../organisation.entity.ts";
 import { Person } from "../person.entity.ts";
-import { personById, personColumns } from "../person.read.ts";
+import { lockPerson, personById, personColumns } from "../person.read.ts";
 import type { PersonType } from "../person.type.ts";
 import * as accounts from "./account.service.ts";
+import { countingWrongCodes } from "./attempt.service.ts";
 import { codeHash } from "./invitation.code.ts";
-import { BindAttempt, Invitation } from "./invitation.entity.ts";
+import { Invitation } from "./invitation.entity.ts";
 import { whyNotBind } from "./invitation.policy.ts";
 import { endSession, openSession, type PersonKey } from "./session.service.ts";
-import { whyNotEnterAs, whyNotTryCode } from "./sign-in.policy.ts";
+import { whyNotEnterAs } from "./sign-in.policy.ts";
 import type { SignedInType } from "./sign-in.type.ts";
 
 const i = table(Invitation, "i");
 const p = table(Person, "p");
 const o = table(Organisation, "o");
-const ba = table(BindAttempt, "ba");
 const invitationColumns = i.pick(
   "id",
   "organisationId",
   "personId",
+  "issuedById",
+  "consentReason",
   "expiresAt",
   "usedAt",
   "revokedAt",
@@ -57,7 +59,8 @@ export async function signInWithWechat(
 
 /**
  * Binds an account to the person for whom the code was given out, and signs it in. In WeChat that is
- * the account of the caller's session; in a browser, a new one. Refuses with `INVITATION_NOT_VALID`,
+ * the account of the caller's session; in a browser, a new one. If the person has a device already,
+ * nothing is bound yet: they are asked, or somebody in their place. Refuses with `INVITATION_NOT_VALID`,
  * `_USED`, `_EXPIRED`, `ACCOUNT_BOUND_TO_ANOTHER_PERSON`, `PERSON_DEPARTED` or, after too many wrong
  * codes within an hour, `TOO_MANY_ATTEMPTS`.
  */
@@ -68,14 +71,7 @@ export async function bindInvitation(
   const fields = new Fields();
   const device = fields.optional("device", asked.device, LIMITS.device);
   fields.done();
-  refuseIf(whyNotTryCode(await wrongCodes(ctx)));
-  try {
-    return await bind(ctx, asked.code, device);
-  } catch (thrown) {
-    const wrong = thrown instanceof RefusedError && thrown.code === "INVITATION_NOT_VALID";
-    if (wrong) await rememberWrongCode(ctx);
-    throw thrown;
-  }
+  return countingWrongCodes(ctx, () => bind(ctx, asked.code, device));
 }
 
 function bind(ctx: RequestContext, code: string, device: string | null): Promise<SignedInType> {
@@ -87,7 +83,7 @@ function bind(ctx: RequestContext, code: string, device: string | null): Promise
         ? await accounts.boundPerson(ctx, wechat, invitation.organisationId)
         : null;
     refuseIf(whyNotBind(invitation, boundTo, ctx.now));
-    const { id, organisationId, personId } = orNotFound(invitation);
+    const { id, organisationId, personId, issuedById, consentReason } = orNotFound(invitation);
 
     await update(
       ctx,
@@ -97,18 +93,36 @@ function bind(ctx: RequestContext, code: string, device: string | null): Promise
     );
     const who = { organisationId, personId };
     const accountId = wechat ?? (await accounts.accountOf(ctx, "BROWSER", newId()));
-    await accounts.bindAccount(ctx, accountId, who);
-    if (wechat) await accounts.endOtherWechat(ctx, wechat, who);
     // The session of nobody in particular has served its purpose.
     if (ctx.account) await endSession(ctx, ctx.account.sessionId);
+    const elsewhere = boundTo === null && (await accounts.isBoundElsewhere(ctx, who, accountId));
+    if (elsewhere && consentReason === null) {
+      const request = { accountId, invitationId: id, issuedById, device };
+      const waiting = await requestDevice(ctx, who, request);
+      // Until then it is whoever it was before, or nobody.
+      const before = await accounts.lastBound(ctx, accountId);
+      return { ...(await enter(ctx, accountId, before, device)), waiting };
+    }
+    const agreement = elsewhere && consentReason ? { byId: null, reason: consentReason } : null;
+    const kind = wechat ? "WECHAT" : "BROWSER";
+    await accounts.bindAccount(ctx, { accountId, kind, device, agreement }, who);
     return enter(ctx, accountId, who, device);
   });
 }
 
-/** The invitation of a code, which nobody else may use until we are done. */
+/**
+ * The invitation of a code, which nobody else may use until we are done; nor is another device of its
+ * person bound. A code that nobody gave out locks nothing: a guess must not hold up anybody.
+ */
 async function lockInvitation(ctx: RequestContext, code: string) {
   const hash = codeHash(code);
   if (hash === null) return null;
+  const known = await row<PersonKey>(
+    ctx,
+    sql`select ${i.pick("organisationId", "personId")} from ${i} where ${i.codeHash} = ${hash}`,
+  );
+  if (!known) return null;
+  await lockPerson(ctx, known);
   const read = await row(
     ctx,
     sql<RowOf<typeof invitationColumns>>`select ${invitationColumns}
@@ -144,7 +158,8 @@ export function enterAs(ctx: RequestContext, personId: string): Promise<SignedIn
     );
     const { organisationId } = orNotFound(person);
     const accountId = await accounts.accountOf(ctx, "DEMO", personId);
-    await accounts.bindAccount(ctx, accountId, { organisationId, personId });
+    const account = { accountId, kind: "DEMO" as const, device: null };
+    await accounts.bindAccount(ctx, account, { organisationId, personId });
     return enter(ctx, accountId, { organisationId, personId }, null);
   });
 }
@@ -156,44 +171,11 @@ async function enter(
   device: string | null,
 ): Promise<SignedInType> {
   const session = await openSession(ctx, accountId, who, device);
+  if (who && device) await accounts.noteDevice(ctx, accountId, who, device);
   return {
     ...session,
+    waiting: null,
     person:
       who && (await personById.existing(inOrganisation(ctx, who.organisationId), who.personId)),
   };
-}
-
-/** Whom a wrong code is held against: the account, if one is signed in, and the address. */
-function sourcesOf(ctx: RequestContext): { account: string | null; address: string } {
-  const accountId = ctx.account?.id ?? ctx.actor?.accountId;
-  return { account: accountId ? `account:${accountId}` : null, address: `ip:${ctx.ip}` };
-}
-
-async function wrongCodes(ctx: RequestContext) {
-  const { account, address } = sourcesOf(ctx);
-  const counted = await rows<{ source: string; wrong: number }>(
-    ctx,
-    sql`select ${ba.source}, count(*) as wrong from ${ba}
-      where ${ba.source} in (${list([account ?? address, address])})
-        and ${ba.at} > ${ctx.now.getTime() - HOUR} group by ${ba.source}`,
-  );
-  const of = (source: string | null) =>
-    Number(counted.find((each) => each.source === source)?.wrong ?? 0);
-  return { ofAccount: of(account), ofAddress: of(address) };
-}
-
-/** In a transaction of its own, for the one that met the wrong code has been undone. */
-function rememberWrongCode(ctx: RequestContext): Promise<void> {
-  return inTransaction(ctx, async (ctx) => {
-    const { account, address } = sourcesOf(ctx);
-    const at = ctx.now.getTime();
-    const sources = account ? [account, address] : [address];
-    await insertNew(
-      ctx,
-      BindAttempt,
-      sources.map((source) => ({ id: newId(), source: source.slice(0, 80), at })),
-    );
-    // Addresses are kept no longer than they are needed.
-    await run(ctx, sql`delete from bind_attempt where at <= ${at - HOUR}`);
-  });
 }

@@ -1,5 +1,6 @@
 import { Field } from "type-graphql";
 import { OutputType } from "../../../kernel/output.type.ts";
+import { WaitingDeviceType } from "../devices/device.type.ts";
 import { PersonType } from "../person.type.ts";
 
 @OutputType("SignedIn", "A session that was opened.")
@@ -17,6 +18,13 @@ export class SignedInType {
     description: "The person of the session; null until the account is bound by an invitation.",
   })
   person!: PersonType | null;
+
+  @Field(() => WaitingDeviceType, {
+    nullable: true,
+    description:
+      "Set where the person of the invitation has a device already: nothing is bound before they agree, or somebody in their place. See `waitingDevice`.",
+  })
+  waiting!: WaitingDeviceType | null;
 }
 
 @OutputType("DemoPerson", "A person as whom the demo can be entered.")

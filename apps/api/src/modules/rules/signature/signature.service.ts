@@ -16,7 +16,7 @@ import {
   recordAll,
 } from "../../journal/index.ts";
 import { awayAmong } from "../../leave/index.ts";
-import { myself, organisationView } from "../../people/index.ts";
+import { isNewDevice, myself, organisationView } from "../../people/index.ts";
 import { between, statementFor } from "../difference/difference.read.ts";
 import { lockRulebook } from "../rulebook/rulebook.read.ts";
 import { currentOf, type VersionRow, versionRow, visibleVersion } from "../version/version.read.ts";
@@ -74,6 +74,7 @@ export function sign(ctx: Ctx, input: SignatureInput): Promise<SignatureRow> {
       at: ctx.now,
       late,
       device,
+      newDevice: isNewDevice(ctx),
       handwritingHash: handwriting === null ? null : sha256(handwriting),
       journalDigest: entry.digest,
     });

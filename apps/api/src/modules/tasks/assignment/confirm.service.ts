@@ -16,7 +16,7 @@ import {
   withdrawReceipt,
 } from "../../journal/index.ts";
 import { mayAnywhere } from "../../people/authority.policy.ts";
-import { callerRoles, myself, organisationView } from "../../people/index.ts";
+import { callerRoles, isNewDevice, myself, organisationView } from "../../people/index.ts";
 import { openAccountability } from "../accountability/accountability.service.ts";
 import { type OpenedDay, beginDayDeed } from "../task/day.read.ts";
 import { isRepeatedTap, addOwnTaskEvents } from "../task/task-event.service.ts";
@@ -226,6 +226,7 @@ async function keepReceipt(
     at: ctx.now,
     late,
     device: said.device,
+    newDevice: isNewDevice(ctx),
     journalDigest,
   });
   await keepReceipts(ctx, [receipt]);

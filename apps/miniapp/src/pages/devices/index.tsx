@@ -1,0 +1,6 @@
+import { DevicesScreen } from "../../features/devices";
+
+/** 登录设备. */
+export default function DevicesPage() {
+  return <DevicesScreen />;
+}
