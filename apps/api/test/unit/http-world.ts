@@ -31,10 +31,8 @@ import { openDiskStore } from "../../src/ports/files/disk.ts";
 import { openLog } from "../../src/ports/log.ts";
 import { type ServerOptions, buildServer } from "../../src/server.ts";
 
-enum Colour {
-  RED = "RED",
-  GREEN = "GREEN",
-}
+const Colour = { RED: "RED", GREEN: "GREEN" } as const;
+type Colour = keyof typeof Colour;
 registerEnumType(Colour, { name: "Colour" });
 
 @ObjectType("Knot")
