@@ -173,6 +173,27 @@ describe("signing in by WeChat", () => {
     expect(await world.read("account")).toHaveLength(1);
   });
 
+  it("takes nobody for somebody whose openid only looks the same to a database", async () => {
+    const { code } = await world.organisation("厂");
+    const { token } = await byWechat("oLin");
+    await world.send(BindInvitation, { code }, token);
+    for (const openid of ["oLin ", "olin", "oLin\u0000", "oLiN"]) {
+      expect((await byWechat("oLin")).person?.name).toBe("管理员");
+      // As if WeChat's answer had not been looked at.
+      const wechat = world.ports.wechat;
+      world.ports.wechat = async () => ({ openid });
+      const { data } = await world
+        .send(SignInWithWechat, { code: "any" })
+        .catch(() => ({ data: null }));
+      world.ports.wechat = wechat;
+      expect(data?.signInWithWechat.person ?? null).toBeNull();
+      const { refusal } = await world.send(SignInWithWechat, {
+        code: world.wechatCode(`${openid} `),
+      });
+      expect(refusal).toBe("WECHAT_BUSY");
+    }
+  });
+
   it("makes one account of two first sights at once", async () => {
     await Promise.all(Array.from({ length: 8 }, () => byWechat("lin")));
 

@@ -44,7 +44,8 @@ export function openWechat(
     try {
       // The address carries the secret, so nobody may send us elsewhere with it.
       const response = await fetch(url, { signal, redirect: "error" });
-      const text = await response.text();
+      const text = await textOf(response);
+      if (text === null) return busy(log, { tooLarge: true });
       return response.ok ? read(text, log) : busy(log, { status: response.status });
     } catch {
       const late = signal.aborted;
@@ -58,6 +59,25 @@ export function openWechat(
     return first.again ? (await ask(code)).answer : first.answer;
   };
 }
+
+/** A right answer has about 200 bytes. */
+const MAX_ANSWER_BYTES = 16 * 1024;
+
+/** What was answered; null when it is too large, of which the rest is not read. */
+async function textOf(response: Response): Promise<string | null> {
+  const pieces: Uint8Array[] = [];
+  let bytes = 0;
+  // Leaving the loop ends the connection.
+  for await (const piece of response.body ?? []) {
+    bytes += piece.byteLength;
+    if (bytes > MAX_ANSWER_BYTES) return null;
+    pieces.push(piece);
+  }
+  return new TextDecoder().decode(Buffer.concat(pieces));
+}
+
+/** Visible ASCII, and no longer than its column: some databases do not see a space at the end. */
+const openidShape = /^[!-~]{1,100}$/;
 
 /** WeChat answers JSON as text/plain, and names an `errcode` only when something is wrong. */
 function read(text: string, log: Log): Attempt {
@@ -73,7 +93,9 @@ function read(text: string, log: Log): Attempt {
     }
     return { answer: { refusal: refusal ?? "FAULT" }, again: errcode === -1 };
   }
-  if (typeof openid === "string" && openid !== "") return { answer: { openid }, again: false };
+  if (typeof openid === "string" && openidShape.test(openid)) {
+    return { answer: { openid }, again: false };
+  }
   return busy(log, { unreadable: true });
 }
 

@@ -36,6 +36,15 @@ beforeAll(async () => {
     if (code === "broken") return say('{"openid":"oHALF');
     if (code === "empty") return say({});
     if (code === "down") return say("<html>502</html>", 502);
+    if (code === "spaced") return say({ openid: "oOPENID-of-lin " });
+    if (code === "invisible") return say({ openid: "oOPENID-of-lin\u200B" });
+    if (code === "long") return say({ openid: "o".repeat(101) });
+    if (code === "huge") return say({ openid: "oOPENID-of-lin", more: "x".repeat(100_000) });
+    if (code === "endless") {
+      response.writeHead(200, { "content-type": "text/plain" });
+      const timer = setInterval(() => void response.write("x".repeat(8_192)), 1);
+      return void response.on("close", () => clearInterval(timer));
+    }
     if (code === "cut") return void request.socket.destroy();
     if (code === "blocked") return fail(40226);
     if (code === "often") return fail(45011);
@@ -81,6 +90,11 @@ it.each([
   ["an answer that takes too long", "slow", "WECHAT_BUSY", 1],
   ["an answer that breaks off", "broken", "WECHAT_BUSY", 1],
   ["an answer that says nothing", "empty", "WECHAT_BUSY", 1],
+  ["an openid with a space behind it", "spaced", "WECHAT_BUSY", 1],
+  ["an openid with something invisible in it", "invisible", "WECHAT_BUSY", 1],
+  ["an openid that is too long to keep", "long", "WECHAT_BUSY", 1],
+  ["an answer that is too large", "huge", "WECHAT_BUSY", 1],
+  ["an answer without end", "endless", "WECHAT_BUSY", 1],
   ["a gateway that is down", "down", "WECHAT_BUSY", 1],
   ["WeChat being busy, twice", "always-busy", "WECHAT_BUSY", 2],
   ["a line that is cut, twice", "cut", "WECHAT_BUSY", 2],
@@ -111,6 +125,14 @@ it.each([
   expect(lines.map((line) => JSON.parse(line) as object)).toMatchObject([
     { level: "error", errcode },
   ]);
+});
+
+it("stops reading an answer without end long before it would be late", async () => {
+  const patient = openWechat({ ...app, apiUrl }, { log, timeout: 20_000 });
+  const began = performance.now();
+
+  expect(await patient("endless")).toEqual({ refusal: "WECHAT_BUSY" });
+  expect(performance.now() - began).toBeLessThan(5_000);
 });
 
 it("has never logged a secret, a code, an openid or a session key", () => {

@@ -4,7 +4,7 @@ import { newId } from "../../../kernel/column.ts";
 import { inOrganisation, type RequestContext } from "../../../kernel/ctx.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
 import { forUpdate, insertNew, list, row, rows, sql, update } from "../../../kernel/sql.ts";
-import { table } from "../../../kernel/table.ts";
+import { type Row, table } from "../../../kernel/table.ts";
 import { entryOf, recordAll, recordFor } from "../../journal/index.ts";
 import { type NewDevice, onDeviceBound } from "../people.hooks.ts";
 import { Person } from "../person.entity.ts";
@@ -34,11 +34,13 @@ export async function accountOf(
 ): Promise<string> {
   const fresh = { id: newId(), kind, externalId: externalId, createdAt: ctx.now.getTime() };
   await insertNew(ctx, Account, [fresh]);
-  const account = await row<{ id: string }>(
+  const account = await row(
     ctx,
-    sql`select ${a.id} from ${a} where ${a.kind} = ${kind} and ${a.externalId} = ${externalId}`,
+    sql<Pick<Row<Account>, "id" | "externalId">>`select ${a.pick("id", "externalId")} from ${a}
+      where ${a.kind} = ${kind} and ${a.externalId} = ${externalId}`,
   );
-  return orNotFound(account).id;
+  // MySQL takes two texts for equal of which one has spaces behind it.
+  return orNotFound(account?.externalId === externalId ? account : null).id;
 }
 
 /**
