@@ -46,12 +46,11 @@ export function openMinutes({ periods, quiet }: WorkingHours): Minutes[] {
   let reached = 0;
   for (const [from, until] of sorted) {
     let at = Math.max(from, reached);
-    for (const [quietFrom, quietUntil] of taken) {
-      if (quietUntil <= at || quietFrom >= until) continue;
-      if (quietFrom > at) open.push([at, quietFrom]);
+    for (const [quietFrom, quietUntil] of [...taken, [until, until]]) {
+      const end = Math.min(quietFrom, until);
+      if (at < end) open.push([at, end]);
       at = Math.max(at, quietUntil);
     }
-    if (at < until) open.push([at, until]);
     reached = Math.max(reached, until);
   }
   return open;

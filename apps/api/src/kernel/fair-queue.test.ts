@@ -49,7 +49,7 @@ it("refuses what is too much of one owner's, and goes on after what has failed",
   });
   const next = queue("a", async () => "next");
   await expect(queue("a", async () => "third")).rejects.toMatchObject({
-    message: "TOO_MANY_REQUESTS",
+    extensions: { code: "TOO_MANY_REQUESTS", retryAfterSeconds: 5 },
   });
   const others = queue("b", async () => "b");
   await expect(failing).rejects.toThrow("broken");

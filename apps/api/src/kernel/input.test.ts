@@ -46,6 +46,11 @@ it("is content with what is just within its bounds", () => {
   expect(faults).toEqual([]);
 });
 
+it("adds what was found wrong elsewhere", () => {
+  const fault = { path: "periods", reason: "TOO_FEW" } as const;
+  expect(faultsOf((fields) => fields.add([fault]))).toEqual([fault]);
+});
+
 it("refuses where something is wrong, and only there", () => {
   const fields = new Fields();
   expect(() => fields.done()).not.toThrow();

@@ -35,7 +35,7 @@ export function kinds<Name extends string, Provider extends Kind>(
       connect() {
         providers.provide(kind, provider).connect();
         enumType[kind] = kind;
-        if (provider.description) valuesConfig[kind] = { description: provider.description };
+        valuesConfig[kind] = { description: provider.description };
         onProvided(provider);
       },
     }),

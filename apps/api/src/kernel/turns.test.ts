@@ -1,6 +1,9 @@
 import { turns } from "./turns.ts";
 
-it("works on a few things of one owner at a time, and lets nobody else wait", async () => {
+const settled = () => new Promise((done) => setImmediate(done));
+
+/** Two pieces of work at a time, which end when they are told to. */
+function workshop() {
   const inTurn = turns(2);
   const begun: string[] = [];
   const ends: (() => void)[] = [];
@@ -10,7 +13,11 @@ it("works on a few things of one owner at a time, and lets nobody else wait", as
       await new Promise<void>((end) => ends.push(end));
       if (name === "a2") throw new Error("broken");
     });
-  const settled = () => new Promise((done) => setImmediate(done));
+  return { begun, ends, bring };
+}
+
+it("works on a few things of one owner at a time, and lets nobody else wait", async () => {
+  const { begun, ends, bring } = workshop();
   const all = ["a1", "a2", "a3", "a4"].map((name) => bring("a", name));
   all.push(bring("b", "b1"));
   const outcome = Promise.allSettled(all);
@@ -28,4 +35,16 @@ it("works on a few things of one owner at a time, and lets nobody else wait", as
     "fulfilled",
     "fulfilled",
   ]);
+});
+
+it("gives each place that is free to whatever comes next", async () => {
+  const { begun, ends, bring } = workshop();
+  void bring("a", "a1");
+  void bring("a", "a3");
+  await settled();
+  ends.shift()!();
+  await settled();
+  for (const name of ["a4", "a5"]) void bring("a", name);
+  await settled();
+  expect(begun).toEqual(["a1", "a3", "a4"]);
 });

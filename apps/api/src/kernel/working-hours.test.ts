@@ -29,58 +29,26 @@ const factory: WorkingHours = {
   ],
   quiet: { from: "22:00", until: "07:00" },
 };
+const periodOf = (text: string): Period => ({ from: text.slice(0, 5), until: text.slice(6) });
 const office: WorkingHours = { periods: [{ from: "09:00", until: "17:00" }], quiet: null };
 
-const [seven, nine, noon, five] = [420, 540, 720, 1020];
-it.each<[string, string[], string, [number, number][]]>([
-  [
-    "without quiet",
-    ["09:00-12:00", "13:00-17:00"],
-    "",
-    [
-      [nine, noon],
-      [780, five],
-    ],
-  ],
-  [
-    "out of order",
-    ["13:00-17:00", "09:00-12:00"],
-    "",
-    [
-      [nine, noon],
-      [780, five],
-    ],
-  ],
-  [
-    "that overlap",
-    ["09:00-12:00", "11:00-17:00"],
-    "",
-    [
-      [nine, noon],
-      [noon, five],
-    ],
-  ],
-  ["one in the other", ["09:00-17:00", "11:00-12:00"], "", [[nine, five]]],
-  ["between quiet nights", ["09:00-17:00"], "17:00-09:00", [[nine, five]]],
-  ["quiet at first", ["07:00-17:00"], "07:00-09:00", [[nine, five]]],
-  ["begun in the quiet", ["07:00-17:00"], "22:00-09:00", [[nine, five]]],
-  ["quiet at last", ["09:00-17:00"], "12:00-18:00", [[nine, noon]]],
-  [
-    "quiet between",
-    ["07:00-17:00"],
-    "09:00-12:00",
-    [
-      [seven, nine],
-      [noon, five],
-    ],
-  ],
-  ["quiet but between", ["07:00-17:00"], "12:00-09:00", [[nine, noon]]],
-  ["quiet throughout", ["09:00-17:00"], "09:00-17:00", []],
-  ["quiet from a time until the same", ["09:00-17:00"], "12:00-12:00", [[nine, five]]],
-])("periods %s are worked: %#", (_, periods, quiet, open) => {
-  const period = (text: string): Period => ({ from: text.slice(0, 5), until: text.slice(6) });
-  const hours = { periods: periods.map(period), quiet: quiet ? period(quiet) : null };
-  expect(openMinutes(hours)).toEqual(open);
+it.each([
+  ["without quiet", "09:00-12:00 13:00-17:00", "", "09:00-12:00 13:00-17:00"],
+  ["out of order", "13:00-17:00 09:00-12:00", "", "09:00-12:00 13:00-17:00"],
+  ["that overlap", "09:00-12:00 11:00-17:00", "", "09:00-12:00 12:00-17:00"],
+  ["one in the other", "09:00-17:00 11:00-12:00", "", "09:00-17:00"],
+  ["between quiet nights", "09:00-17:00", "17:00-09:00", "09:00-17:00"],
+  ["quiet at first", "07:00-17:00", "07:00-09:00", "09:00-17:00"],
+  ["begun in the quiet", "07:00-17:00", "22:00-09:00", "09:00-17:00"],
+  ["quiet at last", "09:00-17:00", "12:00-18:00", "09:00-12:00"],
+  ["quiet between", "07:00-17:00", "09:00-12:00", "07:00-09:00 12:00-17:00"],
+  ["quiet but between", "07:00-17:00", "12:00-09:00", "09:00-12:00"],
+  ["quiet throughout", "09:00-17:00", "09:00-17:00", ""],
+  ["quiet from a time until the same", "09:00-17:00", "12:00-12:00", "09:00-17:00"],
+])("periods %s: of %j and quiet %j, worked is %j", (_, given, quiet, worked) => {
+  const periods = given.split(" ").map(periodOf);
+  const open = openMinutes({ periods, quiet: quiet ? periodOf(quiet) : null });
+  expect(open.map(([from, until]) => `${time(from)}-${time(until)}`).join(" ")).toBe(worked);
 });
 
 it("Friday 16:30 and a working hour are Monday 09:30, where work is from nine to five", () => {
@@ -132,6 +100,14 @@ it.each([
   ["2026-11-21T10:00:00+08:00", true],
 ])("%s is outside of working time: %s; the lunch between is not", (at, outside) => {
   expect(workClock(factory, isWorkday, SHANGHAI).isOutside(Date.parse(at))).toBe(outside);
+});
+
+it.each([
+  ["worked in one piece", false, office],
+  ["not worked", true, { ...office, periods: [] }],
+])("noon of a day that is %s is outside of working time: %s", (_, outside, hours) => {
+  const noon = shanghai("2026-11-20 12:00").getTime();
+  expect(workClock(hours, isWorkday, SHANGHAI).isOutside(noon)).toBe(outside);
 });
 
 const nights: WorkingHours = { periods: [{ from: "00:00", until: "06:00" }], quiet: null };
@@ -206,8 +182,9 @@ describe("quiet hours", () => {
     ["put back over it, before that", "2026-11-01T05:30", "22:00-01:45", "2026-11-01T05:45"],
     ["put back over it, after that", "2026-11-01T06:30", "22:00-01:45", "2026-11-01T06:45"],
   ])("end where the clocks are %s", (_, at, quiet, end) => {
-    const period = { from: quiet.slice(0, 5), until: quiet.slice(6) };
-    expect(quietEnd(new Date(`${at}Z`), period, "America/New_York")).toEqual(new Date(`${end}Z`));
+    expect(quietEnd(new Date(`${at}Z`), periodOf(quiet), "America/New_York")).toEqual(
+      new Date(`${end}Z`),
+    );
   });
 
   it("belong to their minute from its first millisecond to the last before the end", () => {

@@ -73,7 +73,6 @@ export function workClock(
   const localDay = (at: number) => localTimeAt(new Date(at), timeZone).day;
   return {
     minutesBetween(from, until) {
-      if (until <= from) return 0;
       const [first, last] = [localDay(from), localDay(until)];
       let sum = 0;
       for (let day = first; day <= last; day = dayOf(day).next) {

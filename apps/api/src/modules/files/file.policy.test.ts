@@ -3,6 +3,7 @@ import {
   type Attachable,
   type InspectedUpload,
   whyNotAttach,
+  whyNotKeepMore,
   whyNotUploadMore,
   whyNotStore,
 } from "./file.policy.ts";
@@ -89,6 +90,16 @@ it.each(["", "unknown", "tmp", "file", "bin"])("%j is no ending", (ending) => {
 it("lets nobody leave more lying about than the limit", () => {
   expect(whyNotUploadMore(LIMITS.unattachedFiles - 1)).toBeNull();
   expect(whyNotUploadMore(LIMITS.unattachedFiles)).toBe("FILES_UNATTACHED_TOO_MANY");
+});
+
+const [ofPerson, ofAll] = [LIMITS.fileBytesPerPerson, LIMITS.fileBytesPerOrganisation];
+it.each([
+  ["just as much as each may", ofPerson, ofAll, null],
+  ["a byte more than a person may", ofPerson + 1, ofAll, "FILES_OF_PERSON_TOO_LARGE"],
+  ["a byte more than all may", ofPerson, ofAll + 1, "FILES_OF_ORGANISATION_TOO_LARGE"],
+  ["more than either may", ofPerson + 1, ofAll + 1, "FILES_OF_PERSON_TOO_LARGE"],
+])("keeps %s", (_, person, organisation, refusal) => {
+  expect(whyNotKeepMore(person, organisation)).toBe(refusal);
 });
 
 describe("attaching", () => {

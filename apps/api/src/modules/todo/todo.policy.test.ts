@@ -1,5 +1,5 @@
 import { businessDayOf } from "../../kernel/business-day.ts";
-import { spanOf, type TodoSpan } from "./todo.policy.ts";
+import { spanOf, TodoSpan } from "./todo.policy.ts";
 
 const now = new Date("2026-11-19T15:59:00+08:00");
 const dayOf = (at: Date) => businessDayOf(at, "Asia/Shanghai");
@@ -21,5 +21,5 @@ it.each<[string | null, string | null, boolean, TodoSpan]>([
   [null, null, false, "LATER"],
 ])("due at %s or on %s (urgent: %s) stands in %s", (at, on, urgent, span) => {
   const due = { at: at === null ? null : new Date(at), on, urgent };
-  expect(spanOf(due, now, "2026-11-19", dayOf)).toBe(span);
+  expect(spanOf(due, now, "2026-11-19", dayOf)).toBe(TodoSpan[span]);
 });
