@@ -6,7 +6,7 @@ export const NAME_KEY_LENGTH = 200;
 
 /**
  * By what a name or a staff number is compared and is unique: two that a reader takes for the same
- * have one key (docs/decisions/0031).
+ * have one key (docs/decisions/0036).
  */
 export const nameKeyOf = (name: string): string =>
   [...foldText(name)].slice(0, NAME_KEY_LENGTH).join("");
