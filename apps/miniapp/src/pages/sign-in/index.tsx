@@ -7,6 +7,7 @@ import { SIGN_IN } from "../../words/sign-in";
 export default function SignInPage() {
   const { from } = useParameters<"from">();
   const done = () => resume(from);
+  const wait = () => replace(PAGES.bind, { from: from && decodeURIComponent(from) });
   return (
     <Screen noBack title={SIGN_IN.title}>
       <Stack gap={1}>
@@ -16,7 +17,7 @@ export default function SignInPage() {
       {inWechat ? (
         <WechatButton onDone={done} />
       ) : (
-        <InvitationForm onDone={done} onWaiting={() => replace(PAGES.bind, { from })} />
+        <InvitationForm onDone={done} onWaiting={wait} />
       )}
       <DemoList onDone={done} />
     </Screen>

@@ -85,7 +85,7 @@ test("a code of somebody with another device leads to the page that waits", asyn
   type("abcdefghjk");
   bind();
   await waitFor(() => expect(visited).toHaveLength(1));
-  expect(visited[0]).toContain("/pages/bind/index?from=");
+  expect(visited[0]).toContain(`/pages/bind/index?from=${encodeURIComponent(wanted)}`);
 });
 
 test("in the demo one enters as somebody, with one tap", async () => {
