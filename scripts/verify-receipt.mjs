@@ -5,7 +5,9 @@
  * that a signature can be checked by whoever does not trust us, years from now. FILE is JSON:
  * `{ "payload": {…}, "signature": base64, "publicKey": base64 }`. The signature is Ed25519 over the
  * payload's canonical JSON (RFC 8785) in UTF-8. With `--text`, the text that was on screen must have
- * the hash that the receipt states. Exits 0 when everything holds, 1 when anything does not.
+ * the hash that the receipt states. Exits 0 when everything holds, 1 when anything does not, and 2 when
+ * the signature fits the key that the receipt itself names, but no `--key` was given to compare it with:
+ * anybody can sign a receipt with a key of their own.
  */
 import { createHash, createPublicKey, verify } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
@@ -52,19 +54,42 @@ function bytes(base64, what) {
   return read;
 }
 
+/**
+ * Whether a key is a point of small order, or written in a way that no key is: under such a key one
+ * signature fits many texts, or all. Nobody who makes a key as intended gets one.
+ */
+function isWeak(key) {
+  const y = key.export({ type: "spki", format: "der" }).subarray(-32);
+  // The highest bit is the sign of the other coordinate.
+  y[31] &= 0x7f;
+  const value = BigInt(`0x${Buffer.from(y).reverse().toString("hex")}`);
+  return value >= PRIME || SMALL_ORDER.has(value);
+}
+const PRIME = 2n ** 255n - 19n;
+const ORDER_EIGHT = 0x05fc536d880238b13933c6d305acdfd5f098eff289f4c345b027b2c28f95e826n;
+const SMALL_ORDER = new Set([0n, 1n, PRIME - 1n, ORDER_EIGHT, PRIME - ORDER_EIGHT]);
+
 /** A public key as base64 (SPKI, DER), PEM, or the JSON that `/keys/<organisation>.json` answers. */
 function keyFrom(text) {
   const said = text.trim();
   const der = said.startsWith("{") ? parse(said, "公钥文件").publicKey : said;
-  try {
-    const key = said.startsWith("-----BEGIN PUBLIC KEY")
-      ? createPublicKey(said)
-      : createPublicKey({ key: bytes(der, "公钥"), format: "der", type: "spki" });
-    if (key.asymmetricKeyType === "ed25519") return key;
-  } catch {
-    // Said below: whatever it was, it was no key of ours.
+  const key = publicKeyOf(said, der);
+  if (key?.asymmetricKeyType !== "ed25519") {
+    throw new Broken("公钥读不出来，它应是 Ed25519 公钥（Base64、PEM 或 /keys/ 下的 JSON）");
   }
-  throw new Broken("公钥读不出来，它应是 Ed25519 公钥（Base64、PEM 或 /keys/ 下的 JSON）");
+  if (isWeak(key)) throw new Broken("这把公钥不能用来验签：什么内容的签名都可能与它相符");
+  return key;
+}
+
+function publicKeyOf(pem, der) {
+  try {
+    return pem.startsWith("-----BEGIN PUBLIC KEY")
+      ? createPublicKey(pem)
+      : createPublicKey({ key: bytes(der, "公钥"), format: "der", type: "spki" });
+  } catch {
+    // Whatever it was, it was no key.
+    return null;
+  }
 }
 
 const read = (path) => {
@@ -81,7 +106,8 @@ const spkiOf = (key) => key.export({ type: "spki", format: "der" }).toString("ba
 export function check(document, { key: keyText, text }) {
   const receipt = parse(document, "回执");
   const { payload, signature, publicKey, ...rest } = receipt ?? {};
-  if (typeof payload !== "object" || payload === null) throw new Broken("回执里没有 payload");
+  if (typeof payload !== "object" || payload === null || Array.isArray(payload))
+    throw new Broken("回执里没有 payload");
   if (Object.keys(rest).length > 0) throw new Broken("回执里有不该有的字段");
 
   const own = publicKey === undefined ? null : keyFrom(String(publicKey));
@@ -111,37 +137,56 @@ function hashOfText(text) {
   return createHash("sha256").update(canonical(value)).digest("hex");
 }
 
-const KINDS = { RULES_SIGNED: "签署了群规", NOTICE_ACKNOWLEDGED: "确认了通知" };
+const KINDS = new Map([
+  ["RULES_SIGNED", "签署了群规"],
+  ["NOTICE_ACKNOWLEDGED", "确认了通知"],
+  ["TASK_CONFIRMED", "答复了任务"],
+]);
+
+/** What somebody else wrote, with everything shown that a terminal would obey or hide. */
+function plain(value) {
+  if (value === undefined || value === null || value === "") return "（没有）";
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  return text.replace(
+    /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu,
+    (each) => `\\u{${each.codePointAt(0).toString(16)}}`,
+  );
+}
 
 function beijing(at) {
   const time = new Date(at);
-  if (Number.isNaN(time.getTime())) return String(at);
+  if (typeof at !== "string" || Number.isNaN(time.getTime())) return plain(at);
   const shown = time.toLocaleString("zh-CN", { timeZone: "Asia/Shanghai", hour12: false });
-  return `${shown}（北京时间；${at}）`;
+  return `${shown}（北京时间；${plain(at)}）`;
 }
 
+/** Says what the receipt states and whether it holds; answers the exit code. */
 function tell({ payload, trusted, fingerprint, textMatches }) {
   const { organisation, person, subject } = payload;
+  const kind = KINDS.get(payload.kind) ?? `这个程序不认识的一种（${plain(payload.kind)}）`;
   const lines = [
-    ["单位", `${organisation?.name}（${organisation?.id}）`],
-    ["谁", `${person?.name}（工号 ${person?.staffNo}）`],
-    ["做了什么", KINDS[payload.kind] ?? payload.kind],
-    ["关于", `${subject?.title} ${subject?.versionLabel}`],
-    ["原话", payload.statement],
+    ["单位", `${plain(organisation?.name)}（${plain(organisation?.id)}）`],
+    ["谁", `${plain(person?.name)}（工号 ${plain(person?.staffNo)}）`],
+    ["做了什么", kind],
+    ["关于", `${plain(subject?.title)} ${plain(subject?.versionLabel)}`],
+    ["原话", plain(payload.statement)],
     ["时间", beijing(payload.at) + (payload.late ? "，晚于期限" : "")],
     ...(payload.newDevice ? [["设备", "绑定不满 7 天的设备"]] : []),
-    ["正文哈希", payload.textHash],
+    ["正文哈希", plain(payload.textHash)],
     ["公钥", fingerprint],
   ];
   for (const [name, value] of lines) console.log(`${name}：${value}`);
   if (textMatches === true) console.log("正文：与回执上的哈希一致");
   if (textMatches === false) console.log("正文：与回执上的哈希不一致，不是当时屏幕上的那一份");
   if (!trusted) {
-    console.log("注意：只用了文件自带的公钥。这只说明文件没有被改动，不能说明是哪家单位签发的；");
-    console.log("　　　请向单位索取公钥（/keys/<单位编号>.pem），再用 --key 核对一次。");
+    console.log("注意：签名与回执自己写明的公钥相符。这把公钥是不是单位的公钥，要您自己核对：");
+    console.log("　　　谁都能用自己的公钥做出这样一份回执。请另向单位索取公钥");
+    console.log("　　　（/keys/<单位编号>.pem），再用 --key 核对一次。");
   }
-  console.log(textMatches === false ? "结论：不通过" : "结论：通过");
-  return textMatches !== false;
+  const [verdict, code] =
+    textMatches === false ? ["不通过", 1] : trusted ? ["通过", 0] : ["待核对", 2];
+  console.log(`结论：${verdict}`);
+  return code;
 }
 
 function main() {
@@ -162,9 +207,9 @@ function main() {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
-    process.exitCode = main() ? 0 : 1;
+    process.exitCode = main();
   } catch (error) {
-    console.log(error.message);
+    console.log(plain(error.message));
     console.log("结论：不通过");
     process.exitCode = 1;
   }

@@ -1,9 +1,10 @@
 import { execFile } from "node:child_process";
 import { createPublicKey, randomUUID } from "node:crypto";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { buildSchema, type GraphQLEnumType } from "graphql";
 import { hashOf } from "../../src/modules/journal/canonical.ts";
 import { type ReceiptFacts, receiptRow } from "../../src/modules/journal/receipt.service.ts";
 import { openKeys } from "../../src/ports/keys.ts";
@@ -122,6 +123,37 @@ describe("a document that was touched", () => {
     expect(() => check(more, { key: publicKey })).toThrow("不该有的字段");
   });
 
+  /** 32 bytes as a public key in SPKI. */
+  const spkiOf = (hex: string) =>
+    Buffer.from(`302a300506032b6570032100${hex}`, "hex").toString("base64");
+  const [zeros, nines] = ["00".repeat(31), "ff".repeat(30)];
+
+  it.each([
+    ["the neutral point", `01${zeros}`],
+    ["the neutral point with a sign", `01${"00".repeat(30)}80`],
+    ["the point of order 2", `ec${nines}7f`],
+    ["a point of order 4", `00${zeros}`],
+    ["the other of order 4", `00${"00".repeat(30)}80`],
+    ["a point of order 8", "26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05"],
+    ["another of order 8", "c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a"],
+    ["a third of order 8", "26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc85"],
+    ["zero, written as p", `ed${nines}7f`],
+    ["one, written as p + 1", `ee${nines}7f`],
+    ["one, written as p + 1, with a sign", `ee${nines}ff`],
+  ])("does not hold under a key to which anything fits: %s", (_, hex) => {
+    const weak = spkiOf(hex);
+    // The neutral point and zero: right for any text under the neutral key, for some under the others.
+    const signature = Buffer.from(`01${"00".repeat(63)}`, "hex").toString("base64");
+    const { payload } = JSON.parse(documentOf()) as { payload: object };
+    const forge = (at: string, publicKey?: string) =>
+      JSON.stringify({ payload: { ...payload, at }, signature, publicKey });
+    for (let second = 10; second < 40; second += 1) {
+      const at = `2026-03-02T14:00:${second}.000Z`;
+      expect(() => check(forge(at, weak), {})).toThrow("不能用来验签");
+      expect(() => check(forge(at), { key: weak })).toThrow("不能用来验签");
+    }
+  });
+
   it("does not hold without any key", () => {
     expect(() => check(documentOf({}, null), {})).toThrow("没有公钥");
   });
@@ -162,14 +194,75 @@ describe("pnpm verify-receipt", () => {
     for (const word of ["林小满", "A0017", "示例机械", "确认了通知", "2026/3/2 22:00:00", "通过"]) {
       expect(said).toContain(word);
     }
-    expect(said).not.toContain("自带的公钥");
+    expect(said).toMatch(/结论：通过\n$/);
+    expect(said).not.toContain("自己写明的公钥");
   });
 
-  it("says plainly when only the key inside was used", async () => {
-    const { code, said } = await run(write("own.json", documentOf()));
+  it("does not pass a receipt whose key nobody has compared, and says what remains to be done", async () => {
+    // Forged whole: another key, another organisation's name, a signature that fits.
+    const forger = openKeys(mkdtempSync(join(folder, "forger-")), openLog("silent"));
+    const own = forger.create(organisation.id);
+    const { payload, signature } = receiptRow({ wechat: null, keys: forger, demo: false }, facts);
+    const forged = `{"payload":${String(payload)},"signature":"${String(signature)}","publicKey":"${own}"}`;
+    for (const document of [documentOf(), forged]) {
+      const { code, said } = await run(write("own.json", document));
 
+      expect(code).toBe(2);
+      expect(said).toContain("签名与回执自己写明的公钥相符");
+      expect(said).toContain("是不是单位的公钥");
+      expect(said).toMatch(/结论：待核对\n$/);
+      expect(said).not.toMatch(/通过/);
+    }
+    const { code, said } = await run(write("own.json", forged), "--key", publicKey);
+    expect(code).toBe(1);
+    expect(said).toContain("不是同一把");
+  });
+
+  it("has words for every kind of receipt, and says so of one that it does not know", async () => {
+    const sdl = new URL("../../../../packages/schema/schema.graphql", import.meta.url);
+    const kinds = buildSchema(readFileSync(sdl, "utf8")).getType("ReceiptKind") as GraphQLEnumType;
+    const shown = [];
+    for (const { name } of [...kinds.getValues(), { name: "PARDONED" }]) {
+      const kind = name as ReceiptFacts["kind"];
+      const { said } = await run(write("kind.json", documentOf({ kind })), "--key", publicKey);
+      shown.push(/做了什么：(.*)/.exec(said)?.[1]);
+    }
+    const unknown = shown.pop();
+    for (const words of shown) expect(words).toMatch(/^[\u4e00-\u9fff]+$/);
+    expect(new Set(shown).size).toBe(shown.length);
+    expect(unknown).toBe("这个程序不认识的一种（PARDONED）");
+  });
+
+  it("prints no character that a terminal obeys or that nobody sees", async () => {
+    const tricky =
+      "\u001B[2J\u001B]0;x\u0007\r结论：通过\n结论：通过\u202E\u2028\u009B1A\u200B\u3164";
+    const document = documentOf({
+      statement: tricky,
+      person: { ...facts.person, name: tricky },
+      subject: { ...facts.subject, title: tricky },
+      organisation: { ...organisation, name: tricky },
+    });
+    const { code, said } = await run(write("tricky.json", document), "--key", publicKey);
     expect(code).toBe(0);
-    expect(said).toContain("只用了文件自带的公钥");
+    // eslint-disable-next-line no-control-regex
+    expect(said).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200B\u202E\u2028\u3164]/);
+    expect(said).toContain("\\u{1b}[2J");
+    expect(said.split("\n").filter((line) => line.startsWith("结论"))).toEqual(["结论：通过"]);
+
+    const named = await run(join(folder, "\u001B[2J.json"));
+    expect(named.said).not.toContain("\u001B");
+  });
+
+  it.each([
+    ["a payload that is a list", "[]"],
+    ["a payload without anything", "{}"],
+    ["people and organisations that are none", '{"person":7,"organisation":[],"subject":"x"}'],
+  ])("reads on over %s", async (_, payload) => {
+    const signature = keys.sign(organisation.id, payload);
+    const document = `{"payload":${payload},"signature":"${String(signature)}"}`;
+    const { code, said } = await run(write("odd.json", document), "--key", publicKey);
+    expect([0, 1]).toContain(code);
+    expect(said).not.toMatch(/undefined|\[object/);
   });
 
   it("fails for a changed text, a changed receipt, a missing file, and no file at all", async () => {
