@@ -202,7 +202,7 @@ describe("pnpm verify-receipt", () => {
     // Forged whole: another key, another organisation's name, a signature that fits.
     const forger = openKeys(mkdtempSync(join(folder, "forger-")), openLog("silent"));
     const own = forger.create(organisation.id);
-    const { payload, signature } = receiptRow({ wechat: null, keys: forger, demo: false }, facts);
+    const { payload, signature } = receiptRow({ keys: forger }, facts);
     const forged = `{"payload":${String(payload)},"signature":"${String(signature)}","publicKey":"${own}"}`;
     for (const document of [documentOf(), forged]) {
       const { code, said } = await run(write("own.json", document));
