@@ -63,13 +63,13 @@ const TABLE: Record<string, string> = {
   declineStandIn: "SB.nnnnanaann",
   // the organisation
   people: "SBa.....n..nn",
-  issueInvitation: "SBaaaaa.a..an",
+  issueInvitation: "SBnnnnn.n..nn",
   createGroup: "SBaaaaa....an",
   discardFile: "SB.nnnnnnnnnn",
   importRoster: "SBaaaaaaaa.an",
   setOwnDays: "SBaaaaaaaa.a.",
-  recordLeave: "SBaaaaa.a..an",
-  standIns: "SBaaaaa.a..an",
+  recordLeave: "SBnnnnn.n..nn",
+  standIns: "SBnnnnn.n..nn",
   // a group
   group: "SB......n..nn",
   addMember: "SBaaa..an..nn",
@@ -535,7 +535,7 @@ beforeAll(async () => {
     exportObligations: ["member", {}, "NOT_ALLOWED"],
     exportResponseTimes: ["member", {}, "NOT_ALLOWED"],
     importRoster: ["organisationAdmin", { departures: 5 }, "ROSTER_CHANGED"],
-    issueInvitation: ["member", {}, "NOT_ALLOWED"],
+    issueInvitation: ["member", {}, "NOT_FOUND"],
     nudgeUnconfirmed: ["leader", { noticeId: null }, "BAD_INPUT"],
     openNotice: ["sibling", {}, "NOT_FOUND"],
     openRules: ["office", {}, "RULES_NOT_FOR_YOU"],
@@ -596,6 +596,20 @@ it.each(DOORS.filter(({ name }) => !OPEN.includes(name)))(
     // Whoever may not do it anywhere is told so before anything is looked for.
     answers.delete("a");
     expect([...answers].join("")).toMatch(/^n?$/);
+  },
+);
+
+/** Those who stand outside the group and the department that everything here is about. */
+const OUTSIDE = ["otherHead", "sibling", "stranger"] as const;
+
+it.each(DOORS.filter(({ name }) => !OPEN.includes(name)))(
+  "$name tells nobody outside that something is there by forbidding it",
+  async (door) => {
+    const variables = asked[door.name] ?? {};
+    const there = await knocks(door, variables, OUTSIDE);
+    const gone = await knocks(door, missing(variables) as Record<string, unknown>, OUTSIDE);
+    // Whoever is let in may know; whoever is not is answered as if there were nothing.
+    expect(there.map((answer, i) => (answer === "." ? gone[i] : answer))).toEqual(gone);
   },
 );
 

@@ -85,7 +85,7 @@ describe("recording", () => {
   });
 
   it.each<[string, (people: Awaited<ReturnType<typeof line>>) => [Planted, Request], string]>([
-    ["for a colleague", ({ tang, lin }) => [tang, { personId: lin.id }], "NOT_ALLOWED"],
+    ["for a colleague", ({ tang, lin }) => [tang, { personId: lin.id }], "NOT_FOUND"],
     ["for a stranger", ({ stranger, lin }) => [stranger, { personId: lin.id }], "NOT_FOUND"],
     ["of one's own past", ({ lin }) => [lin, { fromOn: "2026-11-18" }], "LEAVE_IN_THE_PAST"],
     ["that ends before it begins", ({ lin }) => [lin, { untilOn: "2026-11-22" }], "BAD_INPUT"],
@@ -308,7 +308,7 @@ it("offers colleagues nearby as stand-ins, and marks who is away; the office fin
   expect(await offered(head, { personId: lin.id, search: "周" })).toEqual(["周敏"]);
   expect(await offered(office)).toEqual(["王建国", "林晓燕", "唐志强 away", "周敏"]);
   const asked = await world.as(tang).send(StandIns, { ...days, personId: lin.id });
-  expect(asked.refusal).toBe("NOT_ALLOWED");
+  expect(asked.refusal).toBe("NOT_FOUND");
 });
 
 it("stands in the stand-in's to-do until it is answered", async () => {

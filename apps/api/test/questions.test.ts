@@ -124,9 +124,10 @@ it("is passed on with a reason: to another department's head, who passes it to t
     person: { name: "钱红" },
     state: "ASKED",
   });
-  expect((await answer(qian, id, { passToPersonId: driver.id, reason: "他管" })).refusal).toBe(
-    "NOT_ALLOWED",
-  );
+  // Of another department, and nobody at all: one answer.
+  for (const passToPersonId of [driver.id, "0190a2b0-0000-7000-8000-000000000009"]) {
+    expect((await answer(qian, id, { passToPersonId, reason: "他管" })).refusal).toBe("NOT_FOUND");
+  }
   await answer(qian, id, { passToPersonId: clerk.id, reason: "周敏下的单" });
   await answer(clerk, id, { answer: "23 日到" });
   const seen = await page(he, id);

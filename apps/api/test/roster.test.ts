@@ -274,8 +274,8 @@ describe("inviting", () => {
 
     const refusalOf = async (personId: string, token: string) =>
       (await world.send(IssueInvitation, { personId }, token)).refusal;
-    expect(await refusalOf(await works.personId("1"), member)).toBe("NOT_ALLOWED");
-    expect(await refusalOf(await works.personId("1"), head)).toBe("NOT_ALLOWED");
+    expect(await refusalOf(await works.personId("1"), member)).toBe("NOT_FOUND");
+    expect(await refusalOf(await works.personId("1"), head)).toBe("NOT_FOUND");
     expect(await refusalOf(gone, office)).toBe("PERSON_DEPARTED");
     expect(await refusalOf(await other.personId("1"), office)).toBe("NOT_FOUND");
     expect(await refusalOf("nobody", office)).toBe("NOT_FOUND");

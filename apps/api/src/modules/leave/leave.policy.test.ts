@@ -17,11 +17,11 @@ describe("leave is recorded", () => {
     ["nor by a head for themselves", as("lin", heads("d1/d2/")), "2026-11-18", "LEAVE_IN_THE_PAST"],
     ["by the head of their department", as("wang", heads("d1/d2/")), "2026-11-18", null],
     ["by a head above it", as("wang", heads("d1/")), TODAY, null],
-    ["not by a head below it", as("wang", heads("d1/d2/d3/")), TODAY, "NOT_ALLOWED"],
-    ["not by another head", as("wang", heads("d4/")), TODAY, "NOT_ALLOWED"],
+    ["not by a head below it", as("wang", heads("d1/d2/d3/")), TODAY, "NOT_FOUND"],
+    ["not by another head", as("wang", heads("d4/")), TODAY, "NOT_FOUND"],
     ["by an administrator", as("wang", { organisationAdmin: true }), "2026-11-18", null],
     ["by the office", as("wang", { office: true }), "2026-11-18", null],
-    ["not by the owner of their group", as("wang"), TODAY, "NOT_ALLOWED"],
+    ["not by the owner of their group", as("wang"), TODAY, "NOT_FOUND"],
   ] as const)("%s", (_, caller, fromOn, answer) => {
     expect(whyNotRecordLeave(caller, lin, fromOn, TODAY)).toBe(answer);
   });

@@ -24,7 +24,8 @@ export const mayManageLeave = (caller: CallerRoles, { id, lineage }: LeavePerson
 
 /**
  * Everybody records their own; for others, whoever answers for them. What has passed is excused by
- * somebody else only: nobody decides their own case.
+ * somebody else only: nobody decides their own case. Whom one does not answer for is not found: a refusal
+ * would tell that they are there.
  */
 export function whyNotRecordLeave(
   caller: CallerRoles,
@@ -32,7 +33,7 @@ export function whyNotRecordLeave(
   fromOn: BusinessDay,
   today: BusinessDay,
 ): Refusal | null {
-  if (!mayManageLeave(caller, person)) return "NOT_ALLOWED";
+  if (!mayManageLeave(caller, person)) return "NOT_FOUND";
   return caller.personId === person.id && fromOn < today ? "LEAVE_IN_THE_PAST" : null;
 }
 

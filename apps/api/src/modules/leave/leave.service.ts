@@ -30,7 +30,7 @@ export interface LeaveRequest {
 
 /**
  * Records that somebody is away (Mission B15): from then on they need not answer what falls on these
- * days. Refuses with `NOT_ALLOWED`, `LEAVE_IN_THE_PAST`, `LEAVE_OVERLAPS`, `STAND_IN_AWAY`, `BAD_INPUT`.
+ * days. Refuses with `NOT_FOUND`, `LEAVE_IN_THE_PAST`, `LEAVE_OVERLAPS`, `STAND_IN_AWAY`, `BAD_INPUT`.
  */
 export function recordLeave(ctx: Ctx, input: LeaveRequest): Promise<LeaveType> {
   return inTransaction(ctx, async (ctx) => {

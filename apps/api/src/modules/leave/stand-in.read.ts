@@ -39,7 +39,8 @@ export interface Candidate {
 
 /**
  * Whom somebody may ask to stand in, by staff number: the people of the department above theirs and
- * of all below it; for whoever may search the roster, everybody. Those who are away are marked.
+ * of all below it; for whoever may search the roster, everybody. Those who are away are marked. For somebody one
+ * does not answer for it is `NOT_FOUND`.
  */
 export async function standIns(ctx: Ctx, asked: StandInSearch): Promise<Page<Candidate>> {
   const size = sizeOf(asked);
@@ -50,7 +51,7 @@ export async function standIns(ctx: Ctx, asked: StandInSearch): Promise<Page<Can
   const person = await colleague(ctx, asked.personId ?? ctx.actor.personId);
   const lineage = await lineageOf(ctx, person.departmentId);
   const caller = await callerRoles(ctx);
-  refuseIf(mayManageLeave(caller, { id: person.id, lineage }) ? null : "NOT_ALLOWED");
+  refuseIf(mayManageLeave(caller, { id: person.id, lineage }) ? null : "NOT_FOUND");
 
   const everybody = whyNotSearchPeople(caller) === null;
   const above = lineage.split("/").slice(0, -2).join("/");

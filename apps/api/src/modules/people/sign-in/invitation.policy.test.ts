@@ -12,20 +12,26 @@ describe("a person may be invited", () => {
     ["by the supervision office", { office: true }, {}, null],
     ["by the head of a department above", head, {}, null],
     ["by the head of their own department", head, { lineage: "d1/d2/" }, null],
-    ["not by the head of a department below", head, { lineage: "d1/" }, "NOT_ALLOWED"],
-    ["not by the head of another department", head, { lineage: "d1/d22/" }, "NOT_ALLOWED"],
+    ["not by the head of a department below", head, { lineage: "d1/" }, "NOT_FOUND"],
+    ["not by the head of another department", head, { lineage: "d1/d22/" }, "NOT_FOUND"],
     [
       "not by the head of a nameless one",
       { headed: [{ departmentId: "", lineage: "" }] },
       {},
-      "NOT_ALLOWED",
+      "NOT_FOUND",
     ],
     ["not by a head, who could become one who governs", head, { governs: true }, "NOT_ALLOWED"],
+    [
+      "not by another head, who learns nothing of one who governs",
+      head,
+      { lineage: "d1/", governs: true },
+      "NOT_FOUND",
+    ],
     ["who governs, by the supervision office", { office: true }, { governs: true }, null],
-    ["not by a group's owner", owner, {}, "NOT_ALLOWED"],
-    ["not by a member", {}, {}, "NOT_ALLOWED"],
+    ["not by a group's owner", owner, {}, "NOT_FOUND"],
+    ["not by a member", {}, {}, "NOT_FOUND"],
     ["not after they left", { organisationAdmin: true }, { departedAt: 1 }, "PERSON_DEPARTED"],
-    ["not by a stranger, who learns nothing", {}, { departedAt: 1 }, "NOT_ALLOWED"],
+    ["not by a stranger, who learns nothing", {}, { departedAt: 1 }, "NOT_FOUND"],
   ] as const)("%s", (_, caller, given, answer) => {
     const asking = { ...nobody, ...caller } as CallerRoles;
     expect(whyNotInvite(asking, { ...person, ...given })).toBe(answer);

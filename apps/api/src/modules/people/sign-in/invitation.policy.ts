@@ -8,14 +8,16 @@ export const whyNotInviteAnybody = (caller: CallerRoles): Refusal | null =>
 /**
  * Administrators and the supervision office invite anybody; heads invite whoever is in a department
  * of theirs or below it, except whoever answers for the whole organisation: whose code one holds, that
- * person one may become. Who has left is invited by nobody.
+ * person one may become. Who has left is invited by nobody. Whom one does not answer for is not found: a
+ * refusal would tell that they are there.
  */
 export function whyNotInvite(
   caller: CallerRoles,
   person: { lineage: string; governs: boolean; departedAt: number | null },
 ): Refusal | null {
   const { lineage, governs } = person;
-  if (!may(caller, "INVITE", governs ? {} : { lineage })) return "NOT_ALLOWED";
+  if (!may(caller, "INVITE", { lineage })) return "NOT_FOUND";
+  if (governs && !may(caller, "INVITE", {})) return "NOT_ALLOWED";
   if (person.departedAt !== null) return "PERSON_DEPARTED";
   return null;
 }

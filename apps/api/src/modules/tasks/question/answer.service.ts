@@ -166,12 +166,15 @@ async function passOn(
   });
 }
 
-/** Somebody of the department in which the caller was asked, or of one that they head; or their stand-in. */
+/**
+ * Somebody of the department in which the caller was asked, or of one that they head; or their stand-in.
+ * Others are not found: a refusal would tell that they are there.
+ */
 async function ownPersonOrStandIn(ctx: Ctx, mine: AssignmentRow, id: string) {
   const person = await colleague(ctx, id);
   const lineage = await lineageOf(ctx, person.departmentId);
   const own =
     isWithin(lineage, mine.lineage) || may(await callerRoles(ctx), "PASS_ON_QUESTION", { lineage });
-  if (!own) throw new RefusedError("NOT_ALLOWED");
+  refuseIf(own ? null : "NOT_FOUND");
   return personOrStandIn(ctx, person.id, ctx.actor.personId);
 }
