@@ -163,8 +163,8 @@ export async function mayReadCorrection(ctx: Ctx, correctionId: string): Promise
 }
 
 /**
- * Of the corrections of a record, those the caller sees: members see those of the day as a whole, of
- * their own lines, and their own.
+ * Of the corrections of a record, those the caller sees: members see those of the day as a whole and of
+ * their own lines.
  */
 export async function shownOf(
   ctx: Ctx,
@@ -174,8 +174,8 @@ export async function shownOf(
   const personId = await onlyVisiblePersonId(ctx, closeOut);
   if (personId === null) return [...all];
   const mine = await Promise.all(
-    all.map(async ({ lineId, byPersonId }) => {
-      if (lineId === null || byPersonId === personId) return true;
+    all.map(async ({ lineId }) => {
+      if (lineId === null) return true;
       return (await lineById(ctx, lineId))?.personId === personId;
     }),
   );

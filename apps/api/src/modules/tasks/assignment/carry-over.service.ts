@@ -30,6 +30,7 @@ import { type AssignmentRow, lockedAssignmentOf } from "./assignment.read.ts";
 import { changeAssignment } from "./assignment.service.ts";
 import type { CarryReason } from "./assignment.state.ts";
 import { dayEntryOn } from "./day-outcome.policy.ts";
+import { deciderOf } from "./unassigned.read.ts";
 
 const c = table(CarryOver, "c");
 const te = table(TaskEvent, "te");
@@ -106,7 +107,7 @@ export function carryOver(ctx: Ctx, input: NewCarryOver): Promise<TaskRow> {
     await addOwnTaskEvents(ctx, task.id, { ...line, assignmentId: mine.id });
     await record(ctx, { deed: "task.carried_over", subjectId: task.id, groupId: task.groupId });
     if (number >= LIMITS.carryOverTellsFrom) {
-      await notifyAboutTask(ctx, organisationId, task, [task.assignerId], {
+      await notifyAboutTask(ctx, organisationId, task, await deciderOf(ctx, task.id), {
         kind: "TASK_CHANGED",
         title: taskWords.carried((await myself(ctx)).name, number, task.goal),
         body: note ?? taskWords.carriedTo(toOn),

@@ -34,6 +34,7 @@ import {
   readAssignment,
 } from "./assignment.read.ts";
 import { changeAssignment, withdrawDateRequests } from "./assignment.service.ts";
+import { deciderOf } from "./unassigned.read.ts";
 
 const t = table(Task, "t");
 
@@ -75,7 +76,7 @@ export async function askNewDate(
   await record(ctx, { deed: "task.new_date_asked", subjectId: task.id, groupId: task.groupId });
   const was = clockTime(new Date(assignment.dueAt), ctx);
   const wanted = clockTime(new Date(wantedAt), ctx);
-  await notifyAboutTask(ctx, organisationId, task, [task.assignerId], {
+  await notifyAboutTask(ctx, organisationId, task, await deciderOf(ctx, task.id), {
     kind: "TASK_CHANGED",
     title: taskWords.newDateAsked((await myself(ctx)).name, task.goal),
     body: why ?? taskWords.newDate(was, wanted),

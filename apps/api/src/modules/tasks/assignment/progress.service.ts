@@ -25,6 +25,7 @@ import { whyNotReport } from "./assignment.policy.ts";
 import { lockedAssignmentOf } from "./assignment.read.ts";
 import { changeAssignment } from "./assignment.service.ts";
 import type { ProgressKind } from "./assignment.state.ts";
+import { deciderOf } from "./unassigned.read.ts";
 
 /** What somebody tells of their assignment. */
 export interface ProgressReport {
@@ -80,12 +81,18 @@ export function report(ctx: Ctx, input: ProgressReport): Promise<TaskRow> {
     const { name } = await myself(ctx);
     const title =
       kind === "HELP" ? taskWords.help(name, task.goal) : taskWords.obstacle(name, task.goal);
-    await notifyAboutTask(ctx, organisationId, task, [task.assignerId, ...leaders], {
-      kind: "TASK_CHANGED",
-      title,
-      body: told ?? "",
-      occasion: `${kind.toLowerCase()}:${mine.id}:${Math.floor(now / HOUR)}`,
-    });
+    await notifyAboutTask(
+      ctx,
+      organisationId,
+      task,
+      [...(await deciderOf(ctx, task.id)), ...leaders],
+      {
+        kind: "TASK_CHANGED",
+        title,
+        body: told ?? "",
+        occasion: `${kind.toLowerCase()}:${mine.id}:${Math.floor(now / HOUR)}`,
+      },
+    );
     return await visibleTask(ctx, task.id);
   });
 }

@@ -33,6 +33,7 @@ import {
   assignmentsOf,
 } from "./assignment.read.ts";
 import { addAssignments, endAssignments } from "./assignment.service.ts";
+import { deciderOf } from "./unassigned.read.ts";
 
 const n = table(Assignment, "n");
 const o = table(Assignment, "o");
@@ -167,7 +168,7 @@ async function notifyReassigned(
     body: reason ?? "",
     occasion: `reassigned:${freshId}`,
   });
-  await notifyAboutTask(ctx, organisationId, task, [task.assignerId], {
+  await notifyAboutTask(ctx, organisationId, task, await deciderOf(ctx, task.id), {
     kind: "TASK_CHANGED",
     title: taskWords.handedOn(await nameOf(from.personId), await nameOf(toId), task.goal),
     body: reason ?? taskWords.noReason,

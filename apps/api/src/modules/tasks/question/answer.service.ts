@@ -18,6 +18,7 @@ import {
   endAssignments,
   withdrawDateRequests,
 } from "../assignment/assignment.service.ts";
+import { deciderOf } from "../assignment/unassigned.read.ts";
 import { addAwayEvents } from "../away/hand-over.service.ts";
 import { type OpenedDay, beginDayDeed } from "../task/day.read.ts";
 import { addOwnTaskEvents } from "../task/task-event.service.ts";
@@ -111,7 +112,7 @@ async function completeByAnswer(
   );
   await addOwnTaskEvents(ctx, task.id, { kind: "ANSWERED", text: answer, assignmentId: mine.id });
   await record(ctx, { deed: "question.answered", subjectId: task.id, groupId: task.groupId });
-  await notifyAboutTask(ctx, organisationId, task, [task.assignerId], {
+  await notifyAboutTask(ctx, organisationId, task, await deciderOf(ctx, task.id), {
     kind: "TASK_DONE",
     title: questionWords.answered((await myself(ctx)).name, task.goal),
     body: answer,
@@ -158,7 +159,7 @@ async function passOn(
     occasion: `assigned:${id}`,
   });
   const target = await personById.existing(ctx, to.personId);
-  await notifyAboutTask(ctx, organisationId, task, [task.assignerId], {
+  await notifyAboutTask(ctx, organisationId, task, await deciderOf(ctx, task.id), {
     kind: "TASK_CHANGED",
     title: taskWords.handedOn(name, target.name, task.goal),
     body: reason ?? taskWords.noReason,

@@ -3,7 +3,7 @@ import { orNotFound } from "../../../kernel/refusal.ts";
 import { list, row, rows, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { authorityScope } from "../../people/authority.policy.ts";
-import { callerRoles, departmentView, personView } from "../../people/index.ts";
+import { callerRoles, departmentView } from "../../people/index.ts";
 import { Assignment, DateRequest } from "../assignment/assignment.entity.ts";
 import {
   assignmentColumns,
@@ -14,12 +14,12 @@ import {
 } from "../assignment/assignment.read.ts";
 import type { AssignmentState } from "../assignment/assignment.state.ts";
 import { unassignedAmong } from "../assignment/unassigned.read.ts";
+import { assignerStands } from "./assigner.read.ts";
 import { Task } from "./task.entity.ts";
 import { taskById, type TaskRow } from "./task.read.ts";
 
 const a = table(Assignment, "a");
 const o = table(Assignment, "o");
-const g = personView("g");
 const m = table(Assignment, "m");
 const d = departmentView("d");
 const t = table(Task, "t");
@@ -51,10 +51,10 @@ export async function toConfirm(ctx: Ctx): Promise<WaitingTask[]> {
 }
 
 /**
- * The ids of the assignments in one of `states` on which the caller decides, having assigned them, or
- * owning the group of an assigner who has gone. A table to read from, of which the rest is looked up
- * by id: each half is found by an index of its own, but as a condition a server would try both on
- * every assignment of the organisation.
+ * The ids of the assignments in one of `states` on which the caller may decide, having assigned them, or
+ * owning or administering their group; of these, `callerDecides` says on which they do. A table to read
+ * from, of which the rest is looked up by id: each half is found by an index of its own, but as a condition
+ * a server would try both on every assignment of the organisation.
  */
 async function mineToDecide(ctx: Ctx, ...states: AssignmentState[]) {
   const { organisationId, personId } = ctx.actor;
@@ -62,14 +62,17 @@ async function mineToDecide(ctx: Ctx, ...states: AssignmentState[]) {
   // State by state: of two at once, the embedded database would rather read all the group ever had.
   const orphaned = states.map(
     (state) => sql`union all select ${o.id} from ${o}
-      join ${g} on ${g.id} = ${o.assignerId} and ${g.departedAt} is not null
       where ${o.organisationId} = ${organisationId} and ${o.groupId} in (${list(owned)})
-      and ${o.state} = ${state}`,
+      and ${o.state} = ${state} and ${o.assignerId} <> ${personId}`,
   );
   return sql`(select ${m.id} from ${m} where ${m.organisationId} = ${organisationId}
     and ${m.assignerId} = ${personId} and ${m.state} in (${list(states)})
     ${owned.length > 0 ? sql.join(orphaned, sql` `) : sql``})`;
 }
+
+/** Of `task t`, among those of `mineToDecide`: the assigner decides while they stand, others after that. */
+const callerDecides = ({ actor }: Ctx) =>
+  sql`(case when ${t.assignerId} = ${actor.personId} then ${assignerStands(t)} else not ${assignerStands(t)} end)`;
 
 /** What is done and waits for the caller to accept it, the longest waiting first (Mission T5). */
 export async function toAccept(ctx: Ctx): Promise<WaitingTask[]> {
@@ -80,7 +83,8 @@ export async function toAccept(ctx: Ctx): Promise<WaitingTask[]> {
       sql`select ${assignmentColumns} from ${await mineToDecide(ctx, "DONE")} mine
         join ${a} on ${a.id} = mine.id join ${d} on ${d.id} = ${a.departmentId}
         where ${a.organisationId} = ${ctx.actor.organisationId} and ${a.role} = 'RESPONSIBLE'
-        and exists (select 1 from ${t} where ${t.id} = ${a.taskId} and ${t.state} <> 'CANCELLED')
+        and exists (select 1 from ${t} where ${t.id} = ${a.taskId} and ${t.state} <> 'CANCELLED'
+          and ${callerDecides(ctx)})
         order by ${a.doneAt}, ${a.id} limit ${MAX_WAITING}`,
     ),
   );
@@ -94,7 +98,7 @@ export async function toReassign(ctx: Ctx): Promise<WaitingTask[]> {
     ctx,
     await rows<AssignmentRow>(
       ctx,
-      sql`select ${assignmentColumns} from (${unassignedAmong(organisationId, ended)}) unassigned
+      sql`select ${assignmentColumns} from (${unassignedAmong(organisationId, ended, callerDecides(ctx))}) unassigned
         join ${a} on ${a.id} = unassigned.id join ${d} on ${d.id} = ${a.departmentId}
         order by ${a.dueAt}, ${a.id} limit ${MAX_WAITING}`,
     ),
@@ -110,6 +114,7 @@ export async function toDecide(ctx: Ctx): Promise<(WaitingTask & { request: Date
       join ${r} on ${r.organisationId} = ${ctx.actor.organisationId}
       and ${r.assignmentId} = mine.id and ${r.state} = 'OPEN'
       join ${a} on ${a.id} = mine.id join ${d} on ${d.id} = ${a.departmentId}
+      join ${t} on ${t.id} = ${a.taskId} and ${callerDecides(ctx)}
       order by ${r.id} limit ${MAX_WAITING}`,
   );
   const [waiting, requests] = await Promise.all([
