@@ -15,6 +15,7 @@ import { notifyStandInAccepted, notifyStandInDeclined, notifyLeave } from "./lea
 import { whyNotAnswerStandIn, whyNotCancelLeave, whyNotRecordLeave } from "./leave.policy.ts";
 import { isAwayWithin, visibleLeave } from "./leave.read.ts";
 import type { LeaveType } from "./leave.type.ts";
+import { refuseUnoffered } from "./stand-in.read.ts";
 
 const p = personView("p");
 const l = table(Leave, "l");
@@ -29,7 +30,7 @@ export interface LeaveRequest {
 
 /**
  * Records that somebody is away (Mission B15): from then on they need not answer what falls on these
- * days. Refuses with `NOT_ALLOWED`, `LEAVE_IN_THE_PAST`, `LEAVE_OVERLAPS`, `STAND_IN_AWAY`, `BAD_INPUT`.
+ * days. Who is named as the stand-in is one of those whom `standIns` offers, or is not found. Refuses with `NOT_ALLOWED`, `LEAVE_IN_THE_PAST`, `LEAVE_OVERLAPS`, `STAND_IN_AWAY`, `BAD_INPUT`.
  */
 export function recordLeave(ctx: Ctx, input: LeaveRequest): Promise<LeaveType> {
   return inTransaction(ctx, async (ctx) => {
@@ -49,7 +50,8 @@ export function recordLeave(ctx: Ctx, input: LeaveRequest): Promise<LeaveType> {
     const lineage = await lineageOf(ctx, person.departmentId);
     const somebody = { id: personId, lineage };
     refuseIf(whyNotRecordLeave(await callerRoles(ctx), somebody, fromOn, ctx.today));
-    if (standInId !== null) await colleague(ctx, standInId);
+    if (standInId !== null && standInId !== personId)
+      await refuseUnoffered(ctx, somebody, standInId);
     fields.done();
 
     await lockPeople(ctx, [personId, ...(standInId === null ? [] : [standInId])]);
