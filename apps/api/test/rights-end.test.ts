@@ -115,8 +115,8 @@ describe.each([
     const { id: taskId } = await assign();
     const first = await door.upload(he, result);
     await world.as(he).do(CompleteTask, { input: { taskId, fileIds: [first.id] } });
-    const [{ id: assignmentId }] = (await world.as(leader).do(TaskPage, { id: taskId })).task
-      .assignments as [{ id: string }];
+    const { task } = await world.as(leader).do(TaskPage, { id: taskId });
+    const assignmentId = task.assignments[0]!.id;
     await world.as(leader).do(ReturnTask, { assignmentId, reason: "少了数量" });
     expect((await door.download(leader, first.id)).status).toBe(200);
 
@@ -234,8 +234,8 @@ it("feedback goes to who publishes now, not to who once did", async () => {
   await world.as(owner).do(SetRole, { ...publisher, personId: tang.id, held: false });
   const tap = { noticeId: id, revisionId: revision.id, feedback: "备用电源呢" };
   await world.as(he).do(AcknowledgeNotice, { input: tap });
-  for (const document of [Notice, NoticeFeedback])
-    expect((await world.as(tang).send(document, { id })).refusal).toBe("NOT_FOUND");
+  expect((await world.as(tang).send(Notice, { id })).refusal).toBe("NOT_FOUND");
+  expect((await world.as(tang).send(NoticeFeedback, { id })).refusal).toBe("NOT_FOUND");
   // Addressed as a whole, they would read the notice as a member does, but not what others said.
   await world.rows(sql`update notice_group set whole = 1 where notice_id = ${id}`);
   expect((await world.as(tang).do(Notice, { id })).notice.feedbackRefusal).toBe("NOT_A_PUBLISHER");

@@ -29,6 +29,6 @@ export {
   TEXTS,
   workingDaysIn,
 } from "./input.ts";
-export { LIMITS } from "./limits.ts";
+export { DAILY_MEASURES, LIMITS, type MeasuredDeed } from "./limits.ts";
 export { COMMON_REFUSALS, REFUSALS, type Refusal } from "./refusals.ts";
 export * from "./generated/operations.ts";

@@ -34,7 +34,7 @@ export {
   personIdOf,
 } from "./organisation.read.ts";
 export { createOrganisation, markCalendarKnown } from "./organisation.service.ts";
-export { onDeparted } from "./people.hooks.ts";
+export { onDeparted, onInviting } from "./people.hooks.ts";
 export {
   boundAtOf,
   boundSince,

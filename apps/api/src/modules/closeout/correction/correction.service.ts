@@ -1,6 +1,5 @@
 import { LIMITS, TEXTS } from "@riqing/schema";
 import { batchedListBy } from "../../../kernel/batch.ts";
-import { startOfDay } from "../../../kernel/business-day.ts";
 import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
@@ -13,7 +12,7 @@ import { attach } from "../../files/index.ts";
 import { knownGroups } from "../../groups/index.ts";
 import { hashOf, record } from "../../journal/index.ts";
 import { callerRoles } from "../../people/index.ts";
-import { send } from "../../reach/index.ts";
+import { measure, send } from "../../reach/index.ts";
 import { holdersOf } from "../closing/holders.read.ts";
 import { CloseOut } from "../document/close-out.entity.ts";
 import { whyNotCorrect } from "../document/close-out.policy.ts";
@@ -62,9 +61,7 @@ export function correct(ctx: Ctx, correction: NewCorrection): Promise<CloseOutRo
       max: LIMITS.filesPerTask,
     });
     fields.done();
-    refuseIf(
-      (await correctionsToday(ctx, closeOut.id)) < LIMITS.correctionsADay ? null : "SAID_TOO_OFTEN",
-    );
+    await measure(ctx, "CORRECTION", [closeOut.id]);
 
     const { organisationId, personId } = ctx.actor;
     const id = newId();
@@ -106,18 +103,6 @@ export function correct(ctx: Ctx, correction: NewCorrection): Promise<CloseOutRo
     );
     return closeOut;
   });
-}
-
-/** How many corrections of a record the caller has added today. */
-async function correctionsToday(ctx: Ctx, closeOutId: string): Promise<number> {
-  const { organisationId, personId } = ctx.actor;
-  const said = await row<{ n: number }>(
-    ctx,
-    sql`select count(*) as n from ${coc} where ${coc.organisationId} = ${organisationId}
-      and ${coc.closeOutId} = ${closeOutId} and ${coc.byPersonId} = ${personId}
-      and ${coc.at} >= ${startOfDay(ctx.today, ctx.timeZone).getTime()}`,
-  );
-  return Number(said?.n ?? 0);
 }
 
 /**

@@ -10,6 +10,7 @@ import { words } from "../../../words/zh-cn.ts";
 import { keepReceipts, receiptRow, record, sha256 } from "../../journal/index.ts";
 import { awayAmong } from "../../leave/index.ts";
 import { myself, organisationView } from "../../people/index.ts";
+import { settle } from "../../reach/index.ts";
 import { between, statementFor } from "../difference/difference.read.ts";
 import { lockRulebook } from "../rulebook/rulebook.read.ts";
 import { currentOf, type VersionRow, versionRow, visibleVersion } from "../version/version.read.ts";
@@ -87,6 +88,7 @@ export function sign(ctx: Ctx, input: SignatureInput): Promise<SignatureRow> {
         receiptId: receipt.id,
       },
     ]);
+    await settleFor(ctx, rulebookId);
     return orNotFound(await myOwn(ctx, versionId));
   });
 }
@@ -147,6 +149,7 @@ export function decline(ctx: Ctx, versionId: string, why: string): Promise<Versi
       },
     ]);
     if (added > 0) await record(ctx, { deed: "rules.declined", subjectId: versionId });
+    await settleFor(ctx, version.rulebookId);
     return version;
   });
 }
@@ -171,9 +174,16 @@ export function open(ctx: Ctx, versionId: string, endReached: boolean): Promise<
     if (opened > 0) await record(ctx, { deed: "rules.opened", subjectId: versionId });
     const reached = endReached && (opened > 0 || (await reachEnd(ctx, versionId)) > 0);
     if (reached) await record(ctx, { deed: "rules.end_reached", subjectId: versionId });
+    await settleFor(ctx, version.rulebookId);
     return version;
   });
 }
+
+/** What was sent to the caller about a rulebook is settled once they have it on screen, or have answered. */
+const settleFor = (ctx: Ctx, subjectId: string): Promise<void> =>
+  settle(ctx, ctx.actor.organisationId, { subjectKind: "RULEBOOK", subjectId }, [
+    ctx.actor.personId,
+  ]);
 
 const reachEnd = (ctx: Ctx, versionId: string): Promise<number> =>
   update(

@@ -12,6 +12,7 @@ import { taskWords } from "../../../words/tasks.zh-cn.ts";
 import { detachOf } from "../../files/index.ts";
 import { record } from "../../journal/index.ts";
 import { myself } from "../../people/index.ts";
+import { measure } from "../../reach/index.ts";
 import { type OpenedDay, beginDayDeed } from "../task/day.read.ts";
 import { isRepeatedTap, addOwnTaskEvents } from "../task/task-event.service.ts";
 import { TaskEvent } from "../task/task.entity.ts";
@@ -185,6 +186,7 @@ export function undoDayEntry(ctx: Ctx, taskId: string): Promise<TaskRow> {
     refuseIf(refusal);
     const mine = orNotFound(assignment);
     const said = orNotFound(dayEntryOn(mine, openOn));
+    await measure(ctx, "UNDO", [task.id]);
     if (said === "CARRIED") await takeBackCarryOver(ctx, mine, day);
     else {
       const asked =

@@ -7,12 +7,9 @@ import { inTransaction } from "../../../kernel/transaction.ts";
 import { taskWords } from "../../../words/tasks.zh-cn.ts";
 import { record } from "../../journal/index.ts";
 import { myself } from "../../people/index.ts";
+import { measure } from "../../reach/index.ts";
 import { beginDayDeed } from "../task/day.read.ts";
-import {
-  isRepeatedTap,
-  refuseOverDailyLimit,
-  addOwnTaskEvents,
-} from "../task/task-event.service.ts";
+import { isRepeatedTap, addOwnTaskEvents } from "../task/task-event.service.ts";
 import { roleHoldersIn, notifyAboutTask } from "../task/task.notify.ts";
 import {
   factsOf,
@@ -37,8 +34,6 @@ export interface ProgressReport {
   tapId?: string | null;
 }
 
-const PROGRESS_KINDS = ["PROGRESS", "OBSTACLE", "HELP"] as const;
-
 /**
  * How it goes (Mission T4). An obstacle that says what it waits for stands in the open day's record,
  * and the assignment stays open; a call for help goes to whoever leads the group, too. Said again within
@@ -61,7 +56,7 @@ export function report(ctx: Ctx, input: ProgressReport): Promise<TaskRow> {
     if (await isRepeatedTap(ctx, task.id, tapId)) return task;
     refuseIf(whyNotReport(await factsOf(ctx, task), assignment));
     fields.done();
-    await refuseOverDailyLimit(ctx, task.id, PROGRESS_KINDS, LIMITS.reportsADay);
+    await measure(ctx, "REPORT", [task.id]);
     const mine = orNotFound(assignment);
     const now = ctx.now.getTime();
     if (kind === "OBSTACLE" && waitsFor !== null) {

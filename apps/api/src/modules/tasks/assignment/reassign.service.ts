@@ -10,6 +10,7 @@ import { taskWords } from "../../../words/tasks.zh-cn.ts";
 import { lockGroups } from "../../groups/index.ts";
 import { record } from "../../journal/index.ts";
 import { personById, callerRoles } from "../../people/index.ts";
+import { measure } from "../../reach/index.ts";
 import { openAccountability } from "../accountability/accountability.service.ts";
 import { withStandIns, addAwayEvents } from "../away/hand-over.service.ts";
 import { membersAmong } from "../task/assignees.read.ts";
@@ -55,7 +56,7 @@ export interface Reassignment {
  * assigned (Mission B15).
  * Whoever passes on their own may do so without a reason, which their head answers for (Mission T9);
  * everybody else gives one. Refuses with `NOT_ALLOWED`, `TASK_ALREADY_DONE`, `NOT_A_MEMBER`,
- * `ALREADY_ON_TASK`, `BAD_INPUT`.
+ * `ALREADY_ON_TASK`, `SAID_TOO_OFTEN`, `BAD_INPUT`.
  */
 export function reassign(ctx: Ctx, input: Reassignment): Promise<TaskRow> {
   return inTransaction(ctx, async (ctx) => {
@@ -88,6 +89,7 @@ export function reassign(ctx: Ctx, input: Reassignment): Promise<TaskRow> {
     if (!to) throw new RefusedError("NOT_A_MEMBER", { personId: input.toPersonId });
     const theirs = await lockedAssignmentOf(ctx, task.id, to.personId);
     if (theirs) throw new RefusedError("ALREADY_ON_TASK");
+    await measure(ctx, "TASK", [to.personId]);
 
     if (live) await endAssignments(ctx, organisationId, [from.id], "REASSIGNED", reason);
     const there = [fromId, ...holdersAmong(assignments)];

@@ -10,6 +10,7 @@ import { taskWords } from "../../../words/tasks.zh-cn.ts";
 import { record } from "../../journal/index.ts";
 import { isWithin, may } from "../../people/authority.policy.ts";
 import { colleague, lineageOf, myself, personById, callerRoles } from "../../people/index.ts";
+import { measure } from "../../reach/index.ts";
 import { openAccountability } from "../accountability/accountability.service.ts";
 import { type AssignmentRow, lockedAssignmentOf } from "../assignment/assignment.read.ts";
 import {
@@ -47,7 +48,7 @@ export interface QuestionAnswer {
  * Answers a question before the group, or passes it on to another department or to somebody of the
  * caller's own (Mission T7); without a reason, their head answers for that (T9). The same answer
  * again changes nothing. Refuses with `NOT_A_QUESTION`, `TASK_NOT_YOURS`, `TASK_ALREADY_DONE`,
- * `TASK_CANCELLED`, `NO_HEAD_TO_ASK`, `NOT_ALLOWED`, `BAD_INPUT`; a stranger's is not found.
+ * `TASK_CANCELLED`, `NO_HEAD_TO_ASK`, `NOT_ALLOWED`, `SAID_TOO_OFTEN`, `BAD_INPUT`; a stranger's is not found.
  */
 export function answerQuestion(ctx: Ctx, input: QuestionAnswer): Promise<TaskRow> {
   return inTransaction(ctx, async (ctx) => {
@@ -134,6 +135,7 @@ async function passOn(
   const to = departmentId
     ? await headOrStandIn(ctx, departmentId, personId)
     : await ownPersonOrStandIn(ctx, mine, orNotFound(input.passToPersonId));
+  await measure(ctx, "QUESTION", [to.personId]);
   await endAssignments(ctx, organisationId, [mine.id], "REASSIGNED", reason);
   const fresh = { role: "RESPONSIBLE" as const, dueAt: mine.dueAt, fromAssignmentId: mine.id };
   const assignment = { ...fresh, ...to };
