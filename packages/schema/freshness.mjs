@@ -7,6 +7,9 @@
 /** Types, or single fields, whose values the server works out from other types. */
 export const workedOutFrom = {
   RulesVersion: ["RulesSignature"],
+  // Who opens or answers a thing has read what was sent about it.
+  "Me.unreadCount": ["Notice", "Task", "Leave", "RulesVersion", "RulesSignature"],
+  InboxItem: ["Notice", "Task", "Leave", "RulesVersion", "RulesSignature"],
   // Whoever stands in for somebody away has the task.
   Task: ["Leave"],
   "Task.nextWorkday": ["CalendarDay"],

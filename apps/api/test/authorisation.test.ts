@@ -144,6 +144,56 @@ const TABLE: Record<string, string> = {
   undoDayEntry: "SB.nyyyynyynn",
 };
 
+/**
+ * What was made by somebody who may not make it any more, who has the door's answers in this order: its
+ * author who was removed from the group; its author who holds no role there any more, but is a member; and
+ * once the author was removed, the owner and an admin of the group.
+ */
+const FORMER_AUTHORS: Record<string, [author: (typeof COLUMNS)[number], answers: string]> = {
+  // the publisher of a notice
+  notice: ["publisher", "n..."],
+  openNotice: ["publisher", "n..."],
+  acknowledgeNotice: ["publisher", "n..."],
+  noticeBoard: ["publisher", "na.."],
+  recordTold: ["publisher", "na.."],
+  nudgeUnconfirmed: ["publisher", "na.."],
+  exportBoard: ["publisher", "na.."],
+  publishNotice: ["publisher", "nppp"],
+  reviseNotice: ["publisher", "nppp"],
+  withdrawNotice: ["publisher", "np.p"],
+  // whoever assigned a task
+  task: ["leader", "nn.."],
+  openTask: ["leader", "nn.."],
+  assignTask: ["leader", "na.."],
+  assignees: ["leader", "na.."],
+  reassignTask: ["leader", "nn.."],
+  cancelTask: ["leader", "nn.."],
+  decideNewDeadline: ["leader", "nn.."],
+  acceptTask: ["leader", "nn.."],
+  returnTask: ["leader", "nn.."],
+  obligations: ["leader", "na.."],
+  debtsOf: ["leader", "na.."],
+  exportObligations: ["leader", "na.."],
+  responseTimes: ["leader", "na.."],
+  closeDay: ["leader", "na.."],
+  // whoever asked a question; a member has no role to lose
+  askDepartment: ["member", "n..."],
+  // the owner, who drafted the rules and closed the day, and has passed the group on
+  rules: ["owner", "n..."],
+  rulesVersion: ["owner", "n..."],
+  rulesFromText: ["owner", "na.."],
+  signatureBoard: ["owner", "na.."],
+  saveRulesDraft: ["owner", "na.."],
+  approveRules: ["owner", "nnaa"],
+  closeOut: ["owner", "n..."],
+  correctCloseOut: ["owner", "na.."],
+  exportCloseOut: ["owner", "na.."],
+  setGroupHours: ["owner", "na.."],
+  addMember: ["owner", "na.."],
+  endMembership: ["owner", "na.."],
+  setRole: ["owner", "na.."],
+};
+
 /** Doors anyone may use, signed in or not; their own stories say what they do. */
 const OPEN = [
   "signInWithWechat",
@@ -181,6 +231,8 @@ const AFTERNOON = `${THURSDAY}T15:42:00+08:00`;
 
 let world: World;
 let tokens: Record<(typeof COLUMNS)[number], string | null>;
+/** Takes somebody's roles in the group; or all of their membership. */
+let dismiss: (author: (typeof COLUMNS)[number], removed: boolean) => Promise<unknown>;
 /** What each operation is asked with: so that whoever may do it succeeds. */
 let asked: Record<string, Record<string, unknown>>;
 /** What has to have happened before that, where it is more than the world begins with. */
@@ -373,6 +425,18 @@ beforeAll(async () => {
     organisationAdmin: await world.tokenOf(organisationAdmin),
     sibling: await world.tokenOf(sibling),
     stranger: await world.tokenOf(stranger),
+  };
+  const people = { member, publisher, leader, admin, owner };
+  dismiss = async (author, removed) => {
+    const { id: personId } = people[author as keyof typeof people];
+    const by = world.as(organisationAdmin);
+    if (author === "owner")
+      await by.do(contract.SetRole, { groupId, personId: admin.id, role: "OWNER", held: true });
+    if (author === "publisher" || author === "leader") {
+      const role = author === "publisher" ? "PUBLISHER" : "LEADER";
+      await by.do(contract.SetRole, { groupId, personId, role, held: false });
+    }
+    if (removed) await by.do(contract.EndMembership, { groupId, personId, reason: "调岗" });
   };
   const noticeId = notice.id;
   const versionId = version.id;
@@ -574,6 +638,27 @@ it.each(DOORS.filter(({ name }) => !OPEN.includes(name)))(
   async (door) => {
     const answers = await knocks(door, asked[door.name] ?? {}, COLUMNS);
     expect(answers.join("")).toBe(TABLE[door.name]);
+  },
+);
+
+it.each(DOORS.filter(({ name }) => name in FORMER_AUTHORS))(
+  "$name gives its author nothing once membership and role do not",
+  async (door) => {
+    const [author, answers] = FORMER_AUTHORS[door.name]!;
+    const variables = asked[door.name] ?? {};
+    const knocksAfter = (removed: boolean, columns: readonly (typeof COLUMNS)[number][]) =>
+      world.undone(async () => {
+        await before[door.name]?.();
+        await dismiss(author, removed);
+        const heard = [];
+        for (const column of columns) heard.push(await knock(door, variables, tokens[column]));
+        return heard;
+      });
+    // Whoever was the owner has passed the group on to the admin.
+    const now = author === "owner" ? (["admin", "admin"] as const) : (["owner", "admin"] as const);
+    const [removed, ...others] = await knocksAfter(true, [author, ...now]);
+    const [demoted] = await knocksAfter(false, [author]);
+    expect([removed, demoted, ...others].join("")).toBe(answers);
   },
 );
 

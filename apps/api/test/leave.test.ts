@@ -135,6 +135,16 @@ describe("recording", () => {
     await record(tang, { fromOn: "2026-11-25", untilOn: "2026-11-25" });
     expect((await ask(lin, { standInId: tang.id })).refusal).toBe("STAND_IN_AWAY");
   });
+
+  it("names nobody as the stand-in whom the list does not offer", async () => {
+    const { head, lin } = await line();
+    const zhou = await world.person("周敏", { department: "物流部" });
+    const before = await world.everything();
+    expect((await ask(lin, { standInId: zhou.id })).refusal).toBe("NOT_FOUND");
+    expect(await world.everything()).toEqual(before);
+    // To a head, who may search the roster, the list offers everybody.
+    await record(head, { personId: lin.id, standInId: zhou.id });
+  });
 });
 
 describe("standing in", () => {
@@ -289,7 +299,7 @@ it("lists one's own with those one stands in for; and apart, those one answers f
   expect(await listed(stranger, false)).toEqual([]);
 });
 
-it("offers colleagues nearby as stand-ins, and marks who is away; the office finds everybody", async () => {
+it("offers colleagues nearby as stand-ins; who is away is marked for those who may know of it", async () => {
   const { head, lin, tang } = await line();
   await world.person("周敏", { department: "物流部" });
   const office = await world.person("督导", { department: "总经办", role: "OFFICE" });
@@ -299,11 +309,12 @@ it("offers colleagues nearby as stand-ins, and marks who is away; the office fin
     (await world.as(who).do(StandIns, { ...days, ...more })).standIns.nodes.map(
       ({ person, away }) => `${person.name}${away ? " away" : ""}`,
     );
-  expect(await offered(lin)).toEqual(["王建国", "唐志强 away"]);
-  expect(await offered(lin, { fromOn: "2026-11-26", untilOn: "2026-11-27" })).toEqual([
-    "王建国",
-    "唐志强",
-  ]);
+  expect(await offered(lin)).toEqual(["王建国", "唐志强"]);
+  const others = { fromOn: "2026-11-26", untilOn: "2026-11-27" };
+  expect(await offered(lin, others)).toEqual(["王建国", "唐志强"]);
+  const ofLin = { personId: lin.id, search: "唐" };
+  expect(await offered(head, ofLin)).toEqual(["唐志强 away"]);
+  expect(await offered(head, { ...ofLin, ...others })).toEqual(["唐志强"]);
   expect(await offered(lin, { search: "国" })).toEqual(["王建国"]);
   expect(await offered(head, { personId: lin.id, search: "周" })).toEqual(["周敏"]);
   expect(await offered(office)).toEqual(["王建国", "林晓燕", "唐志强 away", "周敏"]);

@@ -190,7 +190,9 @@ describe("leaving", () => {
     while ((await escalateDue(await world.system(), await world.organisation(), 50)) > 0);
     expect((await page(zhou, open.id)).goal).toBe(open.goal);
     await world.as(admin).do(SetRole, { ...role, held: false });
-    expect((await page(zhou, open.id)).goal).toBe(open.goal);
+    // What was taken to them as an admin, they read as an admin (decision 34).
+    const refused = (await world.as(zhou).send(TaskPage, { id: open.id })).refusal;
+    expect(refused).toBe("NOT_FOUND");
     expect((await page(he, passed.id)).goal).toBe("试车");
 
     for (const { id: personId } of [he, zhou])
@@ -202,7 +204,7 @@ describe("leaving", () => {
     expect(await seen(he, open.id)).toBe("NOT_FOUND");
     expect(await seen(he, passed.id)).toBe("NOT_FOUND");
     expect(await seen(zhou, open.id)).toBe("NOT_FOUND");
-    // What they did is theirs; who assigned it and who leads the group still read all.
+    // What they did is theirs; who assigned it, and who leads the group, read all.
     expect((await page(he, done.id)).mine).toMatchObject({ state: "DONE" });
     expect((await page(leader, open.id)).assignments).toHaveLength(2);
 

@@ -29,7 +29,7 @@ export {
   TEXTS,
   workingDaysIn,
 } from "./input.ts";
-export { LIMITS } from "./limits.ts";
+export { DAILY_MEASURES, LIMITS, type MeasuredDeed } from "./limits.ts";
 export { COMMON_REFUSALS, REFUSALS, type Refusal } from "./refusals.ts";
 export { cleanText, foldText } from "./text.ts";
 export * from "./generated/operations.ts";

@@ -73,9 +73,6 @@ export const LIMITS = {
   taskPlan: 300,
   taskPlanMin: 5,
   waitsFor: 40,
-  /** How often a day somebody tells of one task, and asks for another deadline of it. */
-  reportsADay: 30,
-  dateRequestsADay: 5,
   /** How far ahead a deadline, a promise or a carry-over may lie. */
   taskWithinDays: 365,
   /** From which carry-over on the assigner is told. */
@@ -84,8 +81,6 @@ export const LIMITS = {
   obligationColumns: 12,
   /** What is said later of a closed day. */
   correction: 300,
-  /** How often a day somebody adds to one record. */
-  correctionsADay: 20,
   /** Response times: how many scopes of a kind, and how many parts, are listed. */
   insightScopes: 500,
   /** Taps. */
@@ -133,3 +128,39 @@ export const LIMITS = {
   /** The oldest client that still understands this contract, as "x-riqing-client: h5/0.1.0". */
   oldestClient: "0.1.0",
 } as const;
+
+/**
+ * How often a day one person does what reaches others or fills the disk: to one of them, or with one thing
+ * (`each`), and in all. After that it is `SAID_TOO_OFTEN` until the organisation's next day.
+ */
+export const DAILY_MEASURES = {
+  /** Leaves recorded; each: for one person, and naming one stand-in. */
+  LEAVE: { each: 6, all: 300 },
+  /** Questions to departments, asked or passed on; each: to one person. */
+  QUESTION: { each: 10, all: 20 },
+  /** Invitations issued; each: for one person. */
+  INVITATION: { each: 5, all: 500 },
+  /** Who is in a group, and in which role; each: one person in one group. */
+  MEMBERSHIP: { each: 20, all: 2_000 },
+  ROLE: { each: 10, all: 500 },
+  /** Tasks assigned or given on; each: to one person. */
+  TASK: { each: 60, all: 300 },
+  /** Notices published, and revisions of them; each: in one group, of one notice. */
+  NOTICE: { each: 30, all: 60 },
+  REVISION: { each: 10, all: 60 },
+  /** Rounds of reminders; what reaches one person has its own limit, `nudgeEveryHours`. */
+  NUDGE: { each: 200, all: 200 },
+  /** Answers taken back, with whatever was said beside them; each: on one thing. */
+  UNDO: { each: 10, all: 100 },
+  /** Progress, obstacles and calls for help; each: of one task. */
+  REPORT: { each: 30, all: 300 },
+  /** Requests for another deadline; each: of one task. */
+  DATE_REQUEST: { each: 5, all: 50 },
+  /** Corrections of closed days; each: of one day. */
+  CORRECTION: { each: 20, all: 100 },
+  /** Files uploaded, discarded ones included. */
+  UPLOAD: { each: 300, all: 300 },
+} as const;
+
+/** What has a daily measure. */
+export type MeasuredDeed = keyof typeof DAILY_MEASURES;

@@ -67,6 +67,9 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`alter table \`close_out_schedule\` add index \`close_out_schedule_next_at_index\` (\`next_at\`);`);
     this.addSql(`alter table \`close_out_schedule\` add unique \`close_out_schedule_organisation_id_group_id_unique\` (\`organisation_id\`, \`group_id\`);`);
 
+    this.addSql(`create table \`daily_use\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`deed\` varchar(20) not null, \`subject\` varchar(80) not null, \`on_day\` varchar(10) not null, \`n\` int not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`daily_use\` add unique \`daily_use_organisation_id_person_id_deed_subject_unique\` (\`organisation_id\`, \`person_id\`, \`deed\`, \`subject\`);`);
+
     this.addSql(`create table \`date_request\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`assignment_id\` varchar(36) not null, \`task_id\` varchar(36) not null, \`group_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`wanted_at\` bigint not null, \`was_due_at\` bigint not null, \`reason\` varchar(200) null, \`at\` bigint not null, \`state\` varchar(20) not null, \`decided_at\` bigint null, \`decided_by_id\` varchar(36) null, \`decision_reason\` varchar(200) null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`date_request\` add index \`date_request_organisation_id_assignment_id_index\` (\`organisation_id\`, \`assignment_id\`);`);
 
@@ -98,6 +101,7 @@ export class Migration20261129111204 extends Migration {
 
     this.addSql(`create table \`inbox_item\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`kind\` varchar(30) not null, \`title\` varchar(120) not null, \`body\` varchar(500) not null, \`subject_kind\` varchar(30) null, \`subject_id\` varchar(36) null, \`subject_on\` varchar(10) null, \`group_id\` varchar(36) null, \`occasion\` varchar(120) not null, \`at\` bigint not null, \`held_until\` bigint null, \`broke_quiet\` int not null default 0, \`read_at\` bigint null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`inbox_item\` add index \`inbox_item_organisation_id_person_id_at_id_index\` (\`organisation_id\`, \`person_id\`, \`at\`, \`id\`);`);
+    this.addSql(`alter table \`inbox_item\` add index \`inbox_item_organisation_id_subject_id_person_id_index\` (\`organisation_id\`, \`subject_id\`, \`person_id\`);`);
     this.addSql(`alter table \`inbox_item\` add unique \`inbox_item_organisation_id_person_id_occasion_unique\` (\`organisation_id\`, \`person_id\`, \`occasion\`);`);
 
     this.addSql(`create table \`invitation\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`code_hash\` varchar(64) not null, \`issued_by_id\` varchar(36) null, \`consent_reason\` varchar(200) null, \`issued_at\` bigint not null, \`expires_at\` bigint not null, \`used_at\` bigint null, \`revoked_at\` bigint null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
@@ -239,6 +243,7 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`drop table if exists \`close_out_correction\`;`);
     this.addSql(`drop table if exists \`close_out_line\`;`);
     this.addSql(`drop table if exists \`close_out_schedule\`;`);
+    this.addSql(`drop table if exists \`daily_use\`;`);
     this.addSql(`drop table if exists \`date_request\`;`);
     this.addSql(`drop table if exists \`department\`;`);
     this.addSql(`drop table if exists \`device_request\`;`);

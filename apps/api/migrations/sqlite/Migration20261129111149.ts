@@ -67,6 +67,9 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create index \`close_out_schedule_next_at_index\` on \`close_out_schedule\` (\`next_at\`);`);
     this.addSql(`create unique index \`close_out_schedule_organisation_id_group_id_unique\` on \`close_out_schedule\` (\`organisation_id\`, \`group_id\`);`);
 
+    this.addSql(`create table \`daily_use\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`person_id\` text not null, \`deed\` text not null, \`subject\` text not null, \`on_day\` text not null, \`n\` integer not null);`);
+    this.addSql(`create unique index \`daily_use_organisation_id_person_id_deed_subject_unique\` on \`daily_use\` (\`organisation_id\`, \`person_id\`, \`deed\`, \`subject\`);`);
+
     this.addSql(`create table \`date_request\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`assignment_id\` text not null, \`task_id\` text not null, \`group_id\` text not null, \`person_id\` text not null, \`wanted_at\` bigint not null, \`was_due_at\` bigint not null, \`reason\` text null, \`at\` bigint not null, \`state\` text not null, \`decided_at\` bigint null, \`decided_by_id\` text null, \`decision_reason\` text null);`);
     this.addSql(`create index \`date_request_organisation_id_assignment_id_index\` on \`date_request\` (\`organisation_id\`, \`assignment_id\`);`);
 
@@ -98,6 +101,7 @@ export class Migration20261129111149 extends Migration {
 
     this.addSql(`create table \`inbox_item\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`person_id\` text not null, \`kind\` text not null, \`title\` text not null, \`body\` text not null, \`subject_kind\` text null, \`subject_id\` text null, \`subject_on\` text null, \`group_id\` text null, \`occasion\` text not null, \`at\` bigint not null, \`held_until\` bigint null, \`broke_quiet\` integer not null default 0, \`read_at\` bigint null);`);
     this.addSql(`create index \`inbox_item_organisation_id_person_id_at_id_index\` on \`inbox_item\` (\`organisation_id\`, \`person_id\`, \`at\`, \`id\`);`);
+    this.addSql(`create index \`inbox_item_organisation_id_subject_id_person_id_index\` on \`inbox_item\` (\`organisation_id\`, \`subject_id\`, \`person_id\`);`);
     this.addSql(`create unique index \`inbox_item_organisation_id_person_id_occasion_unique\` on \`inbox_item\` (\`organisation_id\`, \`person_id\`, \`occasion\`);`);
 
     this.addSql(`create table \`invitation\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`person_id\` text not null, \`code_hash\` text not null, \`issued_by_id\` text null, \`consent_reason\` text null, \`issued_at\` bigint not null, \`expires_at\` bigint not null, \`used_at\` bigint null, \`revoked_at\` bigint null);`);
@@ -239,6 +243,7 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`drop table if exists \`close_out_correction\`;`);
     this.addSql(`drop table if exists \`close_out_line\`;`);
     this.addSql(`drop table if exists \`close_out_schedule\`;`);
+    this.addSql(`drop table if exists \`daily_use\`;`);
     this.addSql(`drop table if exists \`date_request\`;`);
     this.addSql(`drop table if exists \`department\`;`);
     this.addSql(`drop table if exists \`device_request\`;`);

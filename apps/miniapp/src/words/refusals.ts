@@ -66,7 +66,7 @@ const sentences: Record<Refusal, string> = {
   UNDO_TOO_LATE: "过了撤回时间",
   NOBODY_TO_NUDGE: "没有催得到的人",
   NUDGED_RECENTLY: "刚催过，过几小时再催",
-  SAID_TOO_OFTEN: "今天说得太多了，明天再说",
+  SAID_TOO_OFTEN: "今天次数太多了，明天再来",
   FILE_EMPTY: "文件是空的",
   FILE_TOO_LARGE: "文件太大",
   FILE_TYPE_NOT_ALLOWED: "这种文件不收，或内容与后缀不符",

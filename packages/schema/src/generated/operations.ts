@@ -2094,7 +2094,7 @@ export const NoticeFeedback: Document<NoticeFeedbackQuery, NoticeFeedbackQueryVa
 export const Me: Document<MeQuery, MeQueryVariables> = {
   name: "Me",
   text: "query Me { me { person { ...PersonCard staffNo } organisation { id name timeZone isDemo } roles { role scopeId scopeName } unreadCount createGroupRefusal draftRulesRefusal inviteRefusal setOwnDaysRefusal importRosterRefusal seesBoards } } fragment PersonCard on Person { id name title reachable department { id name } }",
-  shows: ["Me","Person"],
+  shows: ["Me","Person","Notice","Task","Leave","RulesVersion","RulesSignature"],
 };
 
 export const DemoPeople: Document<DemoPeopleQuery, DemoPeopleQueryVariables> = {
@@ -2154,7 +2154,7 @@ export const AnswerQuestion: Document<AnswerQuestionMutation, AnswerQuestionMuta
 export const Inbox: Document<InboxQuery, InboxQueryVariables> = {
   name: "Inbox",
   text: "query Inbox($first: Int, $after: String) { inbox(first: $first, after: $after) { nodes { id kind title body at readAt noticeId rulebookId groupId taskId dayOn waited { id kind title body at readAt noticeId rulebookId groupId taskId dayOn } } endCursor hasMore } }",
-  shows: [],
+  shows: ["Notice","Task","Leave","RulesVersion","RulesSignature"],
 };
 
 export const ReadInbox: Document<ReadInboxMutation, ReadInboxMutationVariables> = {

@@ -5,7 +5,7 @@ import type { Ctx } from "../../kernel/ctx.ts";
 import { orNotFound, refuseIf } from "../../kernel/refusal.ts";
 import { list, row, rows, sql } from "../../kernel/sql.ts";
 import { type RowOf, table } from "../../kernel/table.ts";
-import { mayRead } from "./file.access.ts";
+import { mayRead, whyNotUpload } from "./file.access.ts";
 import { StoredFile } from "./file.entity.ts";
 import { whyNotAttach } from "./file.policy.ts";
 import type { FileType } from "./file.type.ts";
@@ -77,7 +77,8 @@ export const filesOf = async (
 
 /**
  * A file that the caller may read: attached, by the rule of what it is attached to; not yet
- * attached, their own. Anybody else's is not found, as if there were none.
+ * attached, their own, while they may upload for its purpose. Anybody else's is not found, as if there were
+ * none.
  */
 export async function readFile(ctx: Ctx, id: string): Promise<FileRow> {
   const { organisationId, personId } = ctx.actor;
@@ -91,7 +92,9 @@ export async function readFile(ctx: Ctx, id: string): Promise<FileRow> {
   const { purpose, subjectId, uploadedById, expiresAt } = file;
   const may =
     subjectId === null
-      ? uploadedById === personId && Number(expiresAt) > ctx.now.getTime()
+      ? uploadedById === personId &&
+        Number(expiresAt) > ctx.now.getTime() &&
+        (await whyNotUpload(ctx, purpose)) === null
       : await mayRead(ctx, purpose, subjectId);
   return orNotFound(may ? file : null);
 }

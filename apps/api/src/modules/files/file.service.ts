@@ -16,7 +16,7 @@ import { cleanPicture, isPicture } from "./content/picture.ts";
 import { freeBytes, useBytes } from "./file-usage.service.ts";
 import { boundsOf, isPurpose, whyNotUpload } from "./file.access.ts";
 import { StoredFile } from "./file.entity.ts";
-import { onDiscarded, onUploaded } from "./file.hooks.ts";
+import { onDiscarded, onUploaded, onUploading } from "./file.hooks.ts";
 import { cleanName, endingOf } from "./file.name.ts";
 import { whyNotAttach, whyNotUploadMore, whyNotStore } from "./file.policy.ts";
 import { fileColumns, type FileRow, filesOf, shown } from "./file.read.ts";
@@ -108,6 +108,8 @@ async function store(ctx: Ctx, path: string, facts: FileFacts): Promise<FileType
       );
       // The bytes took longer than that, and were swept away.
       refuseIf(found === 1 ? null : "FILE_EXPIRED");
+      const limit = (await onUploading.emit(ctx)).find((reached) => reached !== null);
+      refuseIf(limit === undefined ? null : "SAID_TOO_OFTEN", { limit });
       await onUploaded.emit(ctx, id, facts.sha256);
       return shown({ id, uploadedAt, ...facts });
     });

@@ -5,7 +5,7 @@ import { StoredFile } from "./file.entity.ts";
 import { FileResolver } from "./file.resolver.ts";
 
 export { fileAccess } from "./file.access.ts";
-export { onDiscarded, onUploaded } from "./file.hooks.ts";
+export { onDiscarded, onUploaded, onUploading } from "./file.hooks.ts";
 export { filesOf, readFile, readUpload } from "./file.read.ts";
 export {
   attach,

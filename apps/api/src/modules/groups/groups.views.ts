@@ -12,4 +12,4 @@ export const membershipView = view(
   "personId",
 );
 
-export const groupView = view(Group, "id", "name", "organisationId", "state");
+export const groupView = view(Group, "departmentId", "id", "name", "organisationId", "state");

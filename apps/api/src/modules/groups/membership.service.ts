@@ -16,7 +16,7 @@ import {
   type PersonType,
   endRoles,
 } from "../people/index.ts";
-import { send } from "../reach/index.ts";
+import { measure, send } from "../reach/index.ts";
 import { Group } from "./group.entity.ts";
 import { onJoined, onLeft } from "./group.hooks.ts";
 import { whyNotManage } from "./group.policy.ts";
@@ -27,7 +27,7 @@ const membershipTable = table(Membership, "m");
 const rg = grantView("rg");
 const wg = table(Group, "wg");
 
-/** Lets a colleague in. Refuses with `ALREADY_A_MEMBER`; a stranger is not found. */
+/** Lets a colleague in. Refuses with `ALREADY_A_MEMBER`, `SAID_TOO_OFTEN`; a stranger is not found. */
 export function add(ctx: Ctx, groupId: string, personId: string): Promise<MembershipRow> {
   return inTransaction(ctx, async (ctx) => {
     const group = await visibleGroup(ctx, groupId);
@@ -35,6 +35,7 @@ export function add(ctx: Ctx, groupId: string, personId: string): Promise<Member
     const person = await colleague(ctx, personId);
     await lockGroup(ctx, groupId);
     if ((await join(ctx, groupId, [person])) === 0) throw new RefusedError("ALREADY_A_MEMBER");
+    await measure(ctx, "MEMBERSHIP", [`${groupId} ${personId}`]);
     return orNotFound(await membership(ctx, groupId, personId));
   });
 }
@@ -56,6 +57,7 @@ export function end(
     const member = await membership(ctx, groupId, personId);
     if (!member) throw new RefusedError("NOT_A_MEMBER");
     refuseIf((await isOwner(ctx, groupId, personId)) ? "OWNER_MUST_STAY" : null);
+    await measure(ctx, "MEMBERSHIP", [`${groupId} ${personId}`]);
     await leave(ctx, ctx.actor.organisationId, groupId, [personId], reason);
     await record(ctx, { deed: "membership.ended", subjectId: personId, groupId });
     await send(ctx, ctx.actor.organisationId, [

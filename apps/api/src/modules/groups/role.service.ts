@@ -13,7 +13,7 @@ import {
   endRoles,
   giveRole,
 } from "../people/index.ts";
-import { send } from "../reach/index.ts";
+import { measure, send } from "../reach/index.ts";
 import { whyNotSetRole } from "./group.policy.ts";
 import { type GroupRow, visibleGroup } from "./group.read.ts";
 import { lockGroup, membership } from "./membership.service.ts";
@@ -22,7 +22,8 @@ const rg = grantView("rg");
 
 /**
  * Gives a member a role in the group, or takes it back (Mission G4). Giving ownership passes it on:
- * a group has one owner, and whoever was it before is told, too. Refuses with `TOO_MANY_ADMINS`, `OWNER_MUST_STAY`, `NOT_A_MEMBER`.
+ * a group has one owner, and whoever was it before is told, too. Refuses with `TOO_MANY_ADMINS`, `OWNER_MUST_STAY`, `NOT_A_MEMBER`,
+ * `SAID_TOO_OFTEN`.
  */
 export function setRole(
   ctx: Ctx,
@@ -53,6 +54,7 @@ export function setRole(
     if (held && role === "ADMIN" && (await countAdmins(ctx, groupId)) > LIMITS.adminsPerGroup) {
       throw new RefusedError("TOO_MANY_ADMINS");
     }
+    if (changed > 0) await measure(ctx, "ROLE", [`${groupId} ${person.id}`]);
     if (changed > 0) await tell(ctx, group, person.id, role, held);
     return group;
   });

@@ -14,6 +14,7 @@ export {
   daysAwayOf,
   type ActiveStandIn,
   standInOf,
+  standsInForNow,
 } from "./leave.read.ts";
 export { announceDueLeaves } from "./leave.announce.ts";
 

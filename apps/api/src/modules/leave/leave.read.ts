@@ -152,6 +152,17 @@ export async function standInOf(
   return new Map(read.map(({ personId, ...standIn }) => [personId, standIn]));
 }
 
+/** For whom the caller stands in today: they are away, and the caller has accepted. */
+export async function standsInForNow(ctx: Ctx): Promise<string[]> {
+  const { organisationId, personId } = ctx.actor;
+  const away = await rows<{ personId: string }>(
+    ctx,
+    sql`select ${l.pick("personId")} from ${l} where ${covers(organisationId, ctx.today)}
+      and ${l.standInId} = ${personId} and ${l.standInState} = 'ACCEPTED'`,
+  );
+  return away.map((leave) => leave.personId);
+}
+
 /** Days on which somebody is away, both ends among them. */
 export interface DaysAway {
   fromOn: BusinessDay;

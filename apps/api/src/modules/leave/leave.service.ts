@@ -10,12 +10,14 @@ import { startOfDay } from "../../kernel/time-of-day.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
 import { record } from "../journal/index.ts";
 import { callerRoles, colleague, lineageOf, personView } from "../people/index.ts";
+import { measure, settle } from "../reach/index.ts";
 import { Leave } from "./leave.entity.ts";
 import { onLeaveChanged, onStandInAccepted } from "./leave.hooks.ts";
 import { notifyStandInAccepted, notifyStandInDeclined, notifyLeave } from "./leave.messages.ts";
 import { whyNotAnswerStandIn, whyNotCancelLeave, whyNotRecordLeave } from "./leave.policy.ts";
 import { isAwayWithin, visibleLeave } from "./leave.read.ts";
 import type { LeaveType } from "./leave.type.ts";
+import { refuseUnoffered } from "./stand-in.read.ts";
 
 const p = personView("p");
 const l = table(Leave, "l");
@@ -30,7 +32,8 @@ export interface LeaveRequest {
 
 /**
  * Records that somebody is away (Mission B15): from then on they need not answer what falls on these
- * days. Refuses with `NOT_FOUND`, `LEAVE_IN_THE_PAST`, `LEAVE_OVERLAPS`, `STAND_IN_AWAY`, `BAD_INPUT`.
+ * days. Who is named as the stand-in is one of those whom `standIns` offers, or is not found. Refuses with `NOT_FOUND`, `LEAVE_IN_THE_PAST`, `LEAVE_OVERLAPS`, `STAND_IN_AWAY`, `SAID_TOO_OFTEN`,
+ * `BAD_INPUT`.
  */
 export function recordLeave(ctx: Ctx, input: LeaveRequest): Promise<LeaveType> {
   return inTransaction(ctx, async (ctx) => {
@@ -50,7 +53,8 @@ export function recordLeave(ctx: Ctx, input: LeaveRequest): Promise<LeaveType> {
     const lineage = await lineageOf(ctx, person.departmentId);
     const somebody = { id: personId, lineage };
     refuseIf(whyNotRecordLeave(await callerRoles(ctx), somebody, fromOn, ctx.today));
-    if (standInId !== null) await colleague(ctx, standInId);
+    if (standInId !== null && standInId !== personId)
+      await refuseUnoffered(ctx, somebody, standInId);
     fields.done();
 
     await lockPeople(ctx, [personId, ...(standInId === null ? [] : [standInId])]);
@@ -58,6 +62,7 @@ export function recordLeave(ctx: Ctx, input: LeaveRequest): Promise<LeaveType> {
       throw new RefusedError("LEAVE_OVERLAPS");
     }
     await refuseAway(ctx, standInId, { fromOn, untilOn });
+    await measure(ctx, "LEAVE", [personId, ...(standInId === null ? [] : [standInId])]);
 
     const id = newId();
     const beginsAt = startOfDay(fromOn, ctx.timeZone);
@@ -146,6 +151,7 @@ export function cancelLeave(ctx: Ctx, id: string): Promise<LeaveType> {
     const { personId, fromOn, untilOn, standInId } = leave;
     const facts = { organisationId, leaveId: id, personId, fromOn, untilOn };
     await onLeaveChanged.emit(ctx, facts);
+    await settle(ctx, organisationId, subjectOf(id), null);
     await notifyLeave(ctx, { ...facts, standInId, cancelled: true });
     return await visibleLeave(ctx, id);
   });
@@ -165,6 +171,7 @@ export function acceptStandIn(ctx: Ctx, id: string): Promise<LeaveType> {
     refuseIf(whyNotAnswerStandIn(ctx.actor.personId, termsOf(leave), ctx.today));
     await refuseAway(ctx, leave.standInId, leave);
     await answer(ctx, id, "ACCEPTED", null);
+    await settle(ctx, ctx.actor.organisationId, subjectOf(id), [ctx.actor.personId]);
     await record(ctx, { deed: "leave.stand_in_accepted", subjectId: id });
     await onStandInAccepted.emit(ctx, standInFacts(ctx, leave));
     await notifyStandInAccepted(ctx, standInFacts(ctx, leave));
@@ -183,11 +190,15 @@ export function declineStandIn(ctx: Ctx, id: string, why?: string | null): Promi
     if (again && leave.cancelledAt === null) return leave;
     refuseIf(whyNotAnswerStandIn(ctx.actor.personId, termsOf(leave), ctx.today));
     await answer(ctx, id, "DECLINED", reason);
+    await settle(ctx, ctx.actor.organisationId, subjectOf(id), [ctx.actor.personId]);
     await record(ctx, { deed: "leave.stand_in_declined", subjectId: id });
     await notifyStandInDeclined(ctx, { ...standInFacts(ctx, leave), reason });
     return await visibleLeave(ctx, id);
   });
 }
+
+/** As messages name it. */
+const subjectOf = (subjectId: string) => ({ subjectKind: "LEAVE", subjectId });
 
 /** The leave, which nobody else may change until we are done. */
 async function lockedLeave(ctx: Ctx, id: string): Promise<LeaveType> {

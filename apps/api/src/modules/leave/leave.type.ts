@@ -63,7 +63,10 @@ export class StandInCandidateType {
   @Field(() => PersonType)
   person!: PersonType;
 
-  @Field(() => Boolean, { description: "Whether they are away on one of the days." })
+  @Field(() => Boolean, {
+    description:
+      "Whether they are away on one of the days; false where the caller may not see their leave.",
+  })
   away!: boolean;
 }
 

@@ -24,7 +24,7 @@ export const withoutRoles = (personId: string): CallerRoles => ({
 
 /**
  * What a caller can be to the target of an action. HEAD: of its department, or of one above it.
- * AUTHOR: made it. SELF: it is about them. ASKED: it was put to them.
+ * AUTHOR: made it, and may still make such a thing there. SELF: it is about them. ASKED: it was put to them.
  */
 export type RoleInScope = Role | "MEMBER" | "AUTHOR" | "SELF" | "ASKED";
 
@@ -60,16 +60,17 @@ export const RIGHTS = {
   PUBLISH_NOTICE: ["PUBLISHER"],
   REVISE_NOTICE: ["PUBLISHER"],
   WITHDRAW_NOTICE: ["PUBLISHER", "OWNER"],
-  READ_FEEDBACK: ["PUBLISHER", "AUTHOR"],
+  READ_FEEDBACK: ["PUBLISHER"],
 
   ASSIGN_TASK: ["HEAD", ...LEADERS],
   ASSIGN_TO_OWN_PEOPLE: ["HEAD"],
   DECIDE_TASK: ["AUTHOR"],
-  DECIDE_ORPHANED_TASK: ["AUTHOR", "OWNER"],
+  DECIDE_ORPHANED_TASK: ["OWNER", "ADMIN"],
   CANCEL_TASK: ["AUTHOR", "OWNER"],
   REASSIGN_TASK: ["HEAD", "SELF"],
   RELAY_TASK: ["HEAD"],
   PASS_ON_QUESTION: ["HEAD"],
+  ANSWER_FOR_FORMER_HEAD: ["HEAD"],
   SEE_ACCOUNTABILITY: [...SUPERVISORS, ...MANAGERS, "AUTHOR", "SELF", "ASKED"],
 
   CLOSE_DAY: [...SUPERVISORS, "HEAD", ...LEADERS],
@@ -78,6 +79,10 @@ export const RIGHTS = {
 export type Action = keyof typeof RIGHTS;
 
 const rolesFor = (action: Action): readonly RoleInScope[] => RIGHTS[action];
+
+/** The roles in a group that may do it; for conditions in SQL about people other than the caller. */
+export const groupRolesFor = (action: Action): RoleInScope[] =>
+  rolesFor(action).filter((role) => ANY_GROUP_ROLE.some((one) => one === role));
 
 /** On what an action is done. What is not named gives nobody a right to it. */
 export interface ActionTarget {
@@ -90,7 +95,10 @@ export interface ActionTarget {
   };
   /** The line of ids of the department of whom it concerns. */
   lineage?: string;
-  /** Who made it. */
+  /**
+   * Who made it; null once membership and roles no longer let them: having made it gives no right of its
+   * own (decision 34).
+   */
   authorId?: string | null;
   /** Whom it is about. */
   personId?: string | null;

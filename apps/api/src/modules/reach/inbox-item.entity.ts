@@ -6,7 +6,11 @@ const InboxItemSchema = defineEntity({
   name: "InboxItem",
   tableName: "inbox_item",
   uniques: [{ properties: ["organisationId", "personId", "occasion"] }],
-  indexes: [{ properties: ["organisationId", "personId", "at", "id"] }],
+  indexes: [
+    { properties: ["organisationId", "personId", "at", "id"] },
+    // What is settled, by what it is about.
+    { properties: ["organisationId", "subjectId", "personId"] },
+  ],
   properties: {
     ...identity,
     personId: id(),
@@ -26,6 +30,7 @@ const InboxItemSchema = defineEntity({
     heldUntil: instant().nullable(),
     /** 1 when it went out in quiet hours, because it was urgent (Mission X2). */
     brokeQuiet: p.integer().default(0),
+    /** When it was seen, or settled: by a newer one about the same, or because the thing was dealt with. */
     readAt: instant().nullable(),
   },
 });

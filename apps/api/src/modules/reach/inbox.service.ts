@@ -1,4 +1,5 @@
 import type { InboxKind } from "@riqing/schema";
+import type { RawBuilder } from "kysely";
 import { batched } from "../../kernel/batch.ts";
 import type { BusinessDay } from "../../kernel/business-day.ts";
 import { newId } from "../../kernel/column.ts";
@@ -6,7 +7,7 @@ import type { Ctx, RequestContext } from "../../kernel/ctx.ts";
 import { type Page, type PageRequest, cursorOf, pageOf, sizeOf } from "../../kernel/page.ts";
 import { orNotFound } from "../../kernel/refusal.ts";
 import { insertNew, list, row, rows, sql, update } from "../../kernel/sql.ts";
-import { type RowOf, table } from "../../kernel/table.ts";
+import { type RowOf, type Table, table } from "../../kernel/table.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
 import { words } from "../../words/zh-cn.ts";
 import { InboxItem } from "./inbox-item.entity.ts";
@@ -41,7 +42,8 @@ const groupsOf = ({ groupId, through }: Message): readonly string[] =>
 
 /**
  * Puts messages into people's inboxes, in the caller's transaction; a repeated occasion is left out.
- * This is where quiet hours hold: what is not urgent waits for their end.
+ * This is where quiet hours hold: what is not urgent waits for their end. Messages about one subject replace
+ * each other: the older ones are settled.
  */
 export async function send(
   ctx: Pick<RequestContext, "em" | "now">,
@@ -51,6 +53,7 @@ export async function send(
   if (messages.length === 0) return;
   const groups = [...new Set(messages.flatMap(groupsOf))];
   const quietUntil = await quietUntilFor(ctx, organisationId, groups);
+  await settleOlder(ctx, organisationId, messages);
   await insertNew(
     ctx,
     InboxItem,
@@ -76,6 +79,70 @@ export async function send(
       };
     }),
   );
+}
+
+/** What is about the same as one of these messages, and not the same message. */
+async function settleOlder(
+  ctx: Pick<RequestContext, "em" | "now">,
+  organisationId: string,
+  messages: readonly Message[],
+): Promise<void> {
+  const alike = Map.groupBy(messages, ({ kind, subjectId, subjectOn, occasion }) =>
+    [subjectKindOf(kind), subjectId, subjectOn, occasion].join(" "),
+  );
+  for (const together of alike.values()) {
+    const [{ kind, subjectId, subjectOn, occasion }] = together as [Message];
+    const subjectKind = subjectKindOf(kind);
+    if (subjectKind === null || subjectId === undefined) continue;
+    const people = together.map(({ personId }) => personId);
+    const others = (i: Table<InboxItem>) => sql`${i.occasion} <> ${occasion}
+      and ${subjectOn ? sql`${i.subjectOn} = ${subjectOn}` : sql`${i.subjectOn} is null`}`;
+    await settleWhere(ctx, organisationId, { subjectKind, subjectId }, people, others);
+  }
+}
+
+/** A thing that messages lead to. */
+interface Subject {
+  subjectKind: string;
+  subjectId: string;
+}
+
+/**
+ * Settles what is unread about a thing, in the transaction of the deed that deals with it: of these people,
+ * who have opened or answered it; or of everybody, because it is withdrawn or over (`null`). A settled
+ * message counts as read, and what quiet hours still hold of it does not arrive.
+ */
+export const settle = (
+  ctx: Pick<RequestContext, "em" | "now">,
+  organisationId: string,
+  subject: Subject,
+  personIds: readonly string[] | null,
+): Promise<void> => settleWhere(ctx, organisationId, subject, personIds, () => sql`1 = 1`);
+
+/** How many people one statement names. */
+const PORTION = 500;
+
+async function settleWhere(
+  ctx: Pick<RequestContext, "em" | "now">,
+  organisationId: string,
+  { subjectKind, subjectId }: Subject,
+  personIds: readonly string[] | null,
+  where: (i: Table<InboxItem>) => RawBuilder<unknown>,
+): Promise<void> {
+  const settleOf = (people: RawBuilder<unknown>, i: Table<InboxItem>) =>
+    sql`${i.organisationId} = ${organisationId} and ${i.subjectId} = ${subjectId} ${people}
+      and ${i.subjectKind} = ${subjectKind} and ${i.readAt} is null and ${where(i)}`;
+  const readAt = ctx.now.getTime();
+  if (personIds === null) {
+    await update(ctx, InboxItem, { readAt }, (i) => settleOf(sql``, i));
+    return;
+  }
+  for (let from = 0; from < personIds.length; from += PORTION) {
+    const people = list(personIds.slice(from, from + PORTION));
+    await update(ctx, InboxItem, { readAt }, (i) =>
+      settleOf(sql`and ${i.personId} in (${people})`, i),
+    );
+  }
 }
 
 function subjectKindOf(kind: InboxKind): string | null {
@@ -105,9 +172,13 @@ export type InboxRow = RowOf<typeof columns> & {
   together: number;
 };
 
+/** Of messages: those that were not settled before quiet hours let them go. */
+const arrived = (m: Table<InboxItem>) => sql`(${m.readAt} is null or ${m.readAt} >= ${m.at})`;
+
 /** Of `inbox_item i`: those that waited for the same end of quiet hours. */
 const heldTogether = sql`${c} where ${c.organisationId} = ${i.organisationId}
-  and ${c.personId} = ${i.personId} and ${c.at} = ${i.heldUntil} and ${c.heldUntil} = ${i.heldUntil}`;
+  and ${c.personId} = ${i.personId} and ${c.at} = ${i.heldUntil} and ${c.heldUntil} = ${i.heldUntil}
+  and ${arrived(c)}`;
 
 /**
  * The caller's messages, the newest first. Those that waited for the same end of quiet hours are one,
@@ -122,7 +193,7 @@ export async function listMine(ctx: Ctx, request: PageRequest): Promise<Page<Inb
     sql`select ${columns}, case when ${i.heldUntil} is null then 1
         else (select count(*) from ${heldTogether}) end as together
       from ${i} where ${i.organisationId} = ${organisationId} and ${i.personId} = ${personId}
-      and ${i.at} <= ${ctx.now.getTime()} and (${i.at}, ${i.id}) < (${Number(at)}, ${id})
+      and ${i.at} <= ${ctx.now.getTime()} and ${arrived(i)} and (${i.at}, ${i.id}) < (${Number(at)}, ${id})
       and (${i.heldUntil} is null or not exists (select 1 from ${heldTogether} and ${c.id} > ${i.id}))
       order by ${i.at} desc, ${i.id} desc limit ${size + 1}`,
   );
@@ -159,7 +230,7 @@ export const messagesHeldUntil = batched<string, InboxRow[]>(
       ctx,
       sql`select ${columns}, 1 as together from ${i}
       where ${i.organisationId} = ${organisationId} and ${i.personId} = ${personId}
-      and ${i.at} in (${list(ends.map(Number))}) and ${i.heldUntil} = ${i.at}
+      and ${i.at} in (${list(ends.map(Number))}) and ${i.heldUntil} = ${i.at} and ${arrived(i)}
       and ${i.at} <= ${ctx.now.getTime()} order by ${i.at} desc, ${i.id} desc limit ${MAX_HELD_MESSAGES}`,
     );
     return new Map(ends.map((end) => [end, read.filter((item) => String(item.at) === end)]));

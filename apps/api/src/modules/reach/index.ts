@@ -1,15 +1,19 @@
 /** Reach: how word gets to people, and how seldom they are reminded. */
 import type { Module } from "../../kernel/module.ts";
+import { onUploading } from "../files/index.ts";
+import { onInviting } from "../people/index.ts";
+import { DailyUse } from "./daily-use.entity.ts";
 import { InboxItem } from "./inbox-item.entity.ts";
 import { messageKinds } from "./inbox.kinds.ts";
 import { InboxResolver } from "./inbox.resolver.ts";
 import { InboxOfMe } from "./me.fields.ts";
+import { fullMeasure } from "./measure.service.ts";
 import { Nudge, NudgeClock } from "./nudge.entity.ts";
 import { QuietWindow } from "./quiet-window.entity.ts";
 
 export { messageKinds } from "./inbox.kinds.ts";
 export { InboxItemType } from "./inbox.type.ts";
-export { type Message, readAll as readInbox, send } from "./inbox.service.ts";
+export { type Message, readAll as readInbox, send, settle } from "./inbox.service.ts";
 export {
   lastNudges,
   mayNudgeAgainAt,
@@ -19,14 +23,19 @@ export {
   nudgeCooldownSince,
   nudgeCooldownUntil,
 } from "./nudge.service.ts";
+export { measure } from "./measure.service.ts";
 export { DEFAULT_QUIET_HOURS, quietWindowsOf, setQuietWindow } from "./quiet.service.ts";
 
 export { inboxItemView } from "./reach.views.ts";
 
 export const module: Module = {
   name: "reach",
-  entities: [InboxItem, Nudge, NudgeClock, QuietWindow],
+  entities: [DailyUse, InboxItem, Nudge, NudgeClock, QuietWindow],
   resolvers: [InboxResolver, InboxOfMe],
-  // Never stored: several messages that waited for the same end of quiet hours are shown as this one.
-  extensions: messageKinds(null, "AFTER_QUIET"),
+  extensions: [
+    onUploading.subscribe((ctx) => fullMeasure(ctx, "UPLOAD")),
+    onInviting.subscribe((ctx, personId) => fullMeasure(ctx, "INVITATION", [personId])),
+    // Never stored: several messages that waited for the same end of quiet hours are shown as this one.
+    ...messageKinds(null, "AFTER_QUIET"),
+  ],
 };

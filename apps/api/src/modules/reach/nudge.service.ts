@@ -7,6 +7,7 @@ import { refuseIf, RefusedError } from "../../kernel/refusal.ts";
 import { insertNew, list, rows, sql, update } from "../../kernel/sql.ts";
 import { published, table } from "../../kernel/table.ts";
 import { send, type Message } from "./inbox.service.ts";
+import { measure } from "./measure.service.ts";
 import { Nudge, NudgeClock } from "./nudge.entity.ts";
 
 const nc = table(NudgeClock, "nc");
@@ -26,6 +27,7 @@ async function nudge(
   message: Omit<Message, "personId" | "occasion">,
 ): Promise<string[]> {
   if (personIds.length === 0) return [];
+  await measure(ctx, "NUDGE");
   const { organisationId, personId: byPersonId } = ctx.actor;
   const roundId = newId();
   await insertNew(

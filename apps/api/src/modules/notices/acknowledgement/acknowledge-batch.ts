@@ -8,10 +8,12 @@ import { words } from "../../../words/zh-cn.ts";
 import { recordAnswers, type AudienceEntry, isLate, entriesAmong } from "../../audience/index.ts";
 import { entryOf, keepReceipts, receiptRow, recordAll } from "../../journal/index.ts";
 import { organisationView, personView } from "../../people/index.ts";
+import { settle } from "../../reach/index.ts";
 import { Notice, NoticeRevision } from "../notice/notice.entity.ts";
 import { whyNotAcknowledge } from "../notice/notice.policy.ts";
 import { noticeColumns, type NoticeRow } from "../notice/notice.read.ts";
 import type { NoticeState } from "../notice/notice.state.ts";
+import { subjectOf } from "../notice/notice.text.ts";
 import { Acknowledgement } from "./acknowledgement.entity.ts";
 import { acknowledgementsAmong } from "./acknowledgement.read.ts";
 import type { QueuedTap, AcknowledgementOutcome, AcknowledgementResult } from "./tap.ts";
@@ -273,6 +275,16 @@ async function write(
       late,
     })),
   );
+  await settleMessages(context, accepted);
+}
+
+/** What was sent about a notice is settled for whoever has acknowledged it. */
+async function settleMessages(context: RequestContext, accepted: readonly QueuedTap[]) {
+  for (const taps of Map.groupBy(accepted, ({ noticeId }) => noticeId).values()) {
+    const [{ organisationId, noticeId }] = taps as [QueuedTap];
+    const people = taps.map(({ personId }) => personId);
+    await settle(context, organisationId, subjectOf(noticeId), people);
+  }
 }
 
 /** As it is kept, but for its id. */

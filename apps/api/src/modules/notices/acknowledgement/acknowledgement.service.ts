@@ -6,6 +6,7 @@ import { forUpdate, row, sql, update } from "../../../kernel/sql.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { myEntry, entriesOf, withdrawAnswer } from "../../audience/index.ts";
 import { record, withdrawReceipt } from "../../journal/index.ts";
+import { measure } from "../../reach/index.ts";
 import { whyNotAcknowledge, whyNotUndo } from "../notice/notice.policy.ts";
 import { factsOf, lockedNotice, type NoticeRow, visibleNotice } from "../notice/notice.read.ts";
 import type { FeedbackKind } from "../notice/notice.state.ts";
@@ -87,6 +88,7 @@ export function undo(ctx: Ctx, noticeId: string, revisionId: string): Promise<No
     if (given?.withdrawnAt) return notice;
     const window = LIMITS.undoAcknowledgementSeconds * 1000;
     refuseIf(whyNotUndo(given?.at ?? null, ctx.now.getTime(), window));
+    await measure(ctx, "UNDO", [notice.id]);
     await update(
       ctx,
       Acknowledgement,

@@ -8,6 +8,7 @@ import { words } from "../../../words/zh-cn.ts";
 import { askAgain, askedView, closePopulation, moveDeadline } from "../../audience/index.ts";
 import { record } from "../../journal/index.ts";
 import { callerRoles } from "../../people/index.ts";
+import { measure, settle } from "../../reach/index.ts";
 import { Notice } from "./notice.entity.ts";
 import { whyNotRevise, whyNotWithdraw } from "./notice.policy.ts";
 import {
@@ -21,6 +22,7 @@ import {
   addRevision,
   checkDeadline,
   notifyAsked,
+  subjectOf,
   type NoticeText,
   textHashOf,
   textOf,
@@ -53,6 +55,7 @@ export function revise(ctx: Ctx, input: NoticeCorrection): Promise<NoticeRow> {
     refuseIf(whyNotRevise(await factsOf(ctx, notice), await callerRoles(ctx)));
     fields.done();
     if (!changed && !moved) throw new RefusedError("NOTICE_UNCHANGED");
+    await measure(ctx, "REVISION", [notice.id]);
 
     const number = notice.revisionNumber + 1;
     const revisionId = await addRevision(ctx, notice.id, number, text, dueAt, changeNote);
@@ -101,6 +104,7 @@ export function withdraw(ctx: Ctx, noticeId: string, why: string): Promise<Notic
       (row) => sql`${row.id} = ${notice.id} and ${row.organisationId} = ${organisationId}`,
     );
     await closePopulation(ctx, notice.id);
+    await settle(ctx, organisationId, subjectOf(notice.id), null);
     await record(ctx, { deed: "notice.withdrawn", subjectId: notice.id });
     const title = words.notice.withdrawn(notice.subject);
     const message = { kind: "NOTICE_WITHDRAWN" as const, title, body: reason };

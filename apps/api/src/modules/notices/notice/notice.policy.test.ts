@@ -15,7 +15,6 @@ import {
 
 const notice: NoticeFacts = {
   state: "PUBLISHED",
-  publisherId: "p",
   revisionId: "r2",
   groupIds: ["g", "h"],
 };
@@ -94,9 +93,9 @@ it.each<[string, CallerRoles, NoticeFacts, Refusal | null, Refusal | null]>([
 
 it.each<[string, CallerRoles, Refusal | null]>([
   ["a publisher of one of its groups", holding("h", "PUBLISHER"), null],
-  ["whoever published it, and publishes no more", holding("x"), null],
-  ["the owner of a group of it", { ...holding("g", "OWNER"), personId: "q" }, "NOT_A_PUBLISHER"],
-  ["the administrator", { ...administrator, personId: "q" }, "NOT_A_PUBLISHER"],
+  ["whoever published it, and publishes no more", holding("x"), "NOT_A_PUBLISHER"],
+  ["the owner of a group of it", holding("g", "OWNER"), "NOT_A_PUBLISHER"],
+  ["the administrator", administrator, "NOT_A_PUBLISHER"],
 ])("%s reads what people said to it", (_, caller, refusal) => {
   expect(whyNotReadFeedback(notice, caller)).toBe(refusal);
 });

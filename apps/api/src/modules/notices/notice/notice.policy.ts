@@ -11,7 +11,6 @@ import type { NoticeState } from "./notice.state.ts";
 /** The fields of a notice that the policies need. */
 export interface NoticeFacts {
   state: NoticeState;
-  publisherId: string;
   revisionId: string;
   groupIds: readonly string[];
 }
@@ -56,19 +55,18 @@ export function whyNotUndo(
   return now - acknowledgedAt > windowMs ? "UNDO_TOO_LATE" : null;
 }
 
-/** Whoever published corrects; so does another publisher of one of the groups (Mission N6). */
+/** The publishers of one of the groups correct it, whoever of them published it (Mission N6). */
 export function whyNotRevise(notice: NoticeFacts, caller: CallerRoles): Refusal | null {
   if (!mayInSome(caller, "REVISE_NOTICE", notice.groupIds)) return "NOT_A_PUBLISHER";
   return notice.state === "WITHDRAWN" ? "NOTICE_WITHDRAWN" : null;
 }
 
-/** What people say beside their acknowledgement is said to whoever publishes (Mission N4). */
+/** What people say beside their acknowledgement is said to whoever publishes there now (Mission N4). */
 export function whyNotReadFeedback(
-  { publisherId, groupIds }: Pick<NoticeFacts, "publisherId" | "groupIds">,
+  { groupIds }: Pick<NoticeFacts, "groupIds">,
   caller: CallerRoles,
 ): Refusal | null {
-  const published = may(caller, "READ_FEEDBACK", { authorId: publisherId });
-  return published || mayInSome(caller, "READ_FEEDBACK", groupIds) ? null : "NOT_A_PUBLISHER";
+  return mayInSome(caller, "READ_FEEDBACK", groupIds) ? null : "NOT_A_PUBLISHER";
 }
 
 /** As revising; a group's owner may stop what went out in their group, too. */

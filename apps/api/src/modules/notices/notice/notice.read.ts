@@ -38,8 +38,8 @@ export const noticeColumns = n.pick(
 export type NoticeRow = RowOf<typeof noticeColumns>;
 
 /**
- * Of `notice n`: those the caller may know of. They were asked, or wrote it, or are in a group that
- * was addressed as a whole, or answer for somebody who was asked.
+ * Of `notice n`: those the caller may know of. They were asked, or publish or lead in a group that
+ * was addressed, or are in one that was addressed as a whole, or answer for somebody who was asked.
  */
 async function visible(ctx: Ctx) {
   const scope = await boardScope(ctx);
@@ -51,8 +51,7 @@ async function visible(ctx: Ctx) {
       where ${a.organisationId} = ${n.organisationId} and ${a.populationId} = ${n.id}
       and ${d.lineage} like ${`${lineage}%`})`,
   );
-  return sql`(${n.publisherId} = ${personId}
-    or exists (select 1 from ${a} where ${a.organisationId} = ${n.organisationId}
+  return sql`(exists (select 1 from ${a} where ${a.organisationId} = ${n.organisationId}
       and ${a.populationId} = ${n.id} and ${a.personId} = ${personId} and ${a.leftAt} is null)
     or exists (select 1 from ${ng} where ${ng.organisationId} = ${n.organisationId}
       and ${ng.noticeId} = ${n.id} and (${ng.groupId} in (${list(held)}) or (${ng.whole} = 1

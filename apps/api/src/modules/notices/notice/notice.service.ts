@@ -12,6 +12,7 @@ import { type Addressed, openPopulation, recordOpened } from "../../audience/ind
 import { lockGroups, visibleGroup, whyNotPublish } from "../../groups/index.ts";
 import { record } from "../../journal/index.ts";
 import { callerRoles } from "../../people/index.ts";
+import { measure, settle } from "../../reach/index.ts";
 import { NoticeOpening } from "../acknowledgement/acknowledgement.entity.ts";
 import { Notice, NoticeGroup, NoticeRevision } from "./notice.entity.ts";
 import { type NoticeRow, visibleNotice } from "./notice.read.ts";
@@ -21,6 +22,7 @@ import {
   checkDeadline,
   notifyAsked,
   type NoticeText,
+  subjectOf,
   textHashOf,
   textOf,
 } from "./notice.text.ts";
@@ -84,6 +86,11 @@ export function publish(ctx: Ctx, draft: NoticeDraft): Promise<NoticeRow> {
       asksLaterJoiners: draft.asksLaterJoiners,
     });
     if (asked.length === 0) throw new RefusedError("NOTICE_AUDIENCE_EMPTY");
+    await measure(
+      ctx,
+      "NOTICE",
+      audience.map(({ groupId }) => groupId),
+    );
     const revisionId = await addRevision(ctx, id, 1, text, dueAt, null);
     await insertNew(ctx, Notice, [
       {
@@ -176,6 +183,7 @@ export function open(ctx: Ctx, noticeId: string, revisionId: string): Promise<No
       },
     ]);
     await recordOpened(ctx, notice.id);
+    await settle(ctx, organisationId, subjectOf(notice.id), [personId]);
     if (first > 0) await record(ctx, { deed: "notice.opened", subjectId: notice.id });
     return notice;
   });

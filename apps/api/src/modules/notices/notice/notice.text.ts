@@ -62,6 +62,9 @@ export async function addRevision(
   return id;
 }
 
+/** As messages name a notice. */
+export const subjectOf = (subjectId: string) => ({ subjectKind: "NOTICE", subjectId });
+
 /**
  * Tells everybody who is asked; once for each revision and kind. It waits while any of the notice's
  * groups is quiet, unless the notice is urgent (Mission N3, X2); taking one back never is.

@@ -12,6 +12,7 @@ import { callerRoles } from "../caller-roles.ts";
 import { Department } from "../department.entity.ts";
 import { withdrawRequests } from "../devices/device-request.write.ts";
 import { Grant } from "../grant.entity.ts";
+import { onInviting } from "../people.hooks.ts";
 import { Person } from "../person.entity.ts";
 import { personColumns } from "../person.read.ts";
 import type { PersonType } from "../person.type.ts";
@@ -26,12 +27,14 @@ const g = table(Grant, "g");
 
 /**
  * Gives out a code that binds its holder's account to a person. It is shown this once; an older one
- * that is still open ends. Refuses with `NOT_FOUND`, `NOT_ALLOWED` or `PERSON_DEPARTED`.
+ * that is still open ends. Refuses with `NOT_FOUND`, `NOT_ALLOWED`, `SAID_TOO_OFTEN` or `PERSON_DEPARTED`.
  */
 export function issue(ctx: Ctx, personId: string): Promise<InvitationType> {
   return inTransaction(ctx, async (ctx) => {
     const person = await lockPerson(ctx, ctx.actor.organisationId, personId);
     refuseIf(whyNotInvite(await callerRoles(ctx), person));
+    const limit = (await onInviting.emit(ctx, personId)).find((reached) => reached !== null);
+    refuseIf(limit === undefined ? null : "SAID_TOO_OFTEN", { limit });
     const { id, code, expiresAt } = await openInvitation(
       ctx,
       ctx.actor.organisationId,

@@ -17,6 +17,7 @@ import {
 } from "../../journal/index.ts";
 import { awayAmong } from "../../leave/index.ts";
 import { isNewDevice, myself, organisationView } from "../../people/index.ts";
+import { settle } from "../../reach/index.ts";
 import { between, statementFor } from "../difference/difference.read.ts";
 import { lockRulebook } from "../rulebook/rulebook.read.ts";
 import { currentOf, type VersionRow, versionRow, visibleVersion } from "../version/version.read.ts";
@@ -102,6 +103,7 @@ export function sign(ctx: Ctx, input: SignatureInput): Promise<SignatureRow> {
     if (added === 0) throw new StaleReadError("it has been signed meanwhile");
     await recordAll(ctx, [entry]);
     await keepReceipts(ctx, [receipt]);
+    await settleFor(ctx, rulebookId);
     return orNotFound(await myOwn(ctx, versionId));
   });
 }
@@ -162,6 +164,7 @@ export function decline(ctx: Ctx, versionId: string, why: string): Promise<Versi
       },
     ]);
     if (added > 0) await record(ctx, { deed: "rules.declined", subjectId: versionId });
+    await settleFor(ctx, version.rulebookId);
     return version;
   });
 }
@@ -186,9 +189,16 @@ export function open(ctx: Ctx, versionId: string, endReached: boolean): Promise<
     if (opened > 0) await record(ctx, { deed: "rules.opened", subjectId: versionId });
     const reached = endReached && (opened > 0 || (await reachEnd(ctx, versionId)) > 0);
     if (reached) await record(ctx, { deed: "rules.end_reached", subjectId: versionId });
+    await settleFor(ctx, version.rulebookId);
     return version;
   });
 }
+
+/** What was sent to the caller about a rulebook is settled once they have it on screen, or have answered. */
+const settleFor = (ctx: Ctx, subjectId: string): Promise<void> =>
+  settle(ctx, ctx.actor.organisationId, { subjectKind: "RULEBOOK", subjectId }, [
+    ctx.actor.personId,
+  ]);
 
 const reachEnd = (ctx: Ctx, versionId: string): Promise<number> =>
   update(

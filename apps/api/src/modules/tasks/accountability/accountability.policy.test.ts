@@ -1,3 +1,4 @@
+import type { Refusal } from "@riqing/schema";
 import { type CallerRoles, withoutRoles } from "../../people/authority.policy.ts";
 import { canSeeAccountability, whyNotAnswer } from "./accountability.policy.ts";
 
@@ -6,8 +7,12 @@ const item = {
   personId: "he",
   headId: "guo" as string | null,
   assignerId: "feng",
+  assignerStands: true,
   answered: false,
+  headStands: true,
+  lineage: "plant/assembly/",
 };
+const former = { ...item, headStands: false, assignerStands: false };
 const as = (personId: string, more: Partial<CallerRoles> = {}): CallerRoles => ({
   ...withoutRoles(personId),
   ...more,
@@ -29,6 +34,26 @@ it.each<[string, CallerRoles, boolean]>([
   ["another head", as("x", { headed: [{ departmentId: "d", lineage: "d/" }] }), false],
 ])("is seen by %s: %s", (_, caller, sees) => {
   expect(canSeeAccountability(caller, item)).toBe(sees);
+});
+
+const heads = (lineage: string) => ({ headed: [{ departmentId: "d", lineage }] });
+
+it.each<[string, CallerRoles, boolean]>([
+  ["the head", as("guo"), false],
+  ["whoever heads there now", as("qin", heads("plant/")), true],
+  ["whoever heads elsewhere", as("qin", heads("stock/")), false],
+  ["whom it is about, become head", as("he", heads("plant/")), true],
+  ["whoever assigned", as("feng"), false],
+])("is seen by %s, once head and assigner are so no longer: %s", (_, caller, sees) => {
+  expect(canSeeAccountability(caller, former)).toBe(sees);
+});
+
+it.each<[string, CallerRoles, Refusal | null]>([
+  ["the former head", as("guo"), "NOT_ALLOWED"],
+  ["whoever heads there now", as("qin", heads("plant/")), null],
+  ["whom it is about, become head", as("he", heads("plant/")), "NOT_ALLOWED"],
+])("of a former head, is answered by %s", (_, caller, answer) => {
+  expect(whyNotAnswer(caller, former)).toBe(answer);
 });
 
 it.each([

@@ -3,9 +3,10 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import { cursorOf, type Page, type PageRequest, pageOf, sizeOf } from "../../../kernel/page.ts";
 import { orNotFound, RefusedError } from "../../../kernel/refusal.ts";
 import { list, row, rows, sql } from "../../../kernel/sql.ts";
-import { columns, type RowOf, table } from "../../../kernel/table.ts";
+import { columns, type RowOf, type Selection, table } from "../../../kernel/table.ts";
 import { authorityScope } from "../../people/authority.policy.ts";
-import { callerRoles } from "../../people/index.ts";
+import { callerRoles, departmentView, grantView, personView } from "../../people/index.ts";
+import { assignerStands, isBelow } from "../task/assigner.read.ts";
 import { Task } from "../task/task.entity.ts";
 import { AccountabilityItem } from "./accountability.entity.ts";
 import { type AccountabilityFacts, canSeeAccountability } from "./accountability.policy.ts";
@@ -13,6 +14,19 @@ import { type AccountabilityFacts, canSeeAccountability } from "./accountability
 const i = table(AccountabilityItem, "i");
 
 const t = table(Task, "t");
+
+const ap = personView("ap");
+const ad = departmentView("ad");
+const hg = grantView("hg");
+const hd = departmentView("hd");
+
+/** Of `item i`: the head whom it asks still heads a department above whom it is about. */
+const headStands = sql`exists (select 1 from ${hg} join ${hd} on ${hd.id} = ${hg.scopeId}
+  where ${hg.organisationId} = ${i.organisationId} and ${hg.personId} = ${i.headId}
+  and ${hg.role} = 'HEAD' and ${hg.live} = 1 and ${isBelow(ad, hd)})`;
+
+const standing: Selection<{ stands: number; headHolds: number }> = sql`
+  ${assignerStands(t)} as stands, case when ${headStands} then 1 else 0 end as headHolds`;
 
 const itemColumns = columns(
   i.pick(
@@ -26,17 +40,23 @@ const itemColumns = columns(
     "openedAt",
     "answer",
     "answeredAt",
+    "answeredById",
   ),
   t.pick("assignerId"),
+  ad.pick("lineage"),
+  standing,
 );
 
 /** An item as the services and the fields read it; the instants are milliseconds. */
 export type AccountabilityRow = RowOf<typeof itemColumns>;
 
-const tables = sql`${i} join ${t} on ${t.id} = ${i.taskId}`;
+const tables = sql`${i} join ${t} on ${t.id} = ${i.taskId}
+  join ${ap} on ${ap.id} = ${i.personId} join ${ad} on ${ad.id} = ${ap.departmentId}`;
 
 export const factsOf = (item: AccountabilityRow): AccountabilityFacts => ({
   ...item,
+  assignerStands: Number(item.stands) === 1,
+  headStands: Number(item.headHolds) === 1,
   answered: item.answeredAt !== null,
 });
 
@@ -55,15 +75,20 @@ export async function visibleItem(ctx: Ctx, id: string): Promise<AccountabilityR
   return item;
 }
 
-/** Against the caller, or in the groups that the caller supervises; the newest first. */
+/** Asked of the caller, as head or in the place of a former one, or in groups that they supervise; the newest first. */
 export async function listItems(ctx: Ctx, request: PageRequest): Promise<Page<AccountabilityRow>> {
   const size = sizeOf(request);
   const before = cursorOf(request, 1)?.[0] ?? "~";
   const { organisationId, personId } = ctx.actor;
-  const { all, groupIds } = authorityScope(await callerRoles(ctx), "SEE_ACCOUNTABILITY");
+  const caller = await callerRoles(ctx);
+  const { all, groupIds } = authorityScope(caller, "SEE_ACCOUNTABILITY");
+  const { lineages } = authorityScope(caller, "ANSWER_FOR_FORMER_HEAD");
+  const below = lineages.map((line) => sql`or ${ad.lineage} like ${`${line}%`}`);
   const theirs = all
     ? sql`1 = 1`
-    : sql`(${i.headId} = ${personId} or ${i.groupId} in (${list(groupIds)}))`;
+    : sql`((case when ${headStands} then ${i.headId} = ${personId}
+          else ${i.personId} <> ${personId} and (1 = 0 ${sql.join(below, sql` `)}) end)
+        or ${i.groupId} in (${list(groupIds)}))`;
   const read = await rows<AccountabilityRow>(
     ctx,
     sql`select ${itemColumns} from ${tables} where ${i.organisationId} = ${organisationId}

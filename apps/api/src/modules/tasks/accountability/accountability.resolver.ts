@@ -72,8 +72,11 @@ export class AccountabilityResolver {
   }
 
   @RefusalField("Why the caller may not answer it; null if they may.")
-  answerRefusal(@Root() item: AccountabilityItemType, @Context() ctx: Ctx): Refusal | null {
-    return whyNotAnswer(ctx.actor, factsOf(item));
+  async answerRefusal(
+    @Root() item: AccountabilityItemType,
+    @Context() ctx: Ctx,
+  ): Promise<Refusal | null> {
+    return whyNotAnswer(await callerRoles(ctx), factsOf(item));
   }
 }
 

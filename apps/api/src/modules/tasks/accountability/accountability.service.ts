@@ -8,7 +8,8 @@ import { table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { escalationWords } from "../../../words/escalation.zh-cn.ts";
 import { record } from "../../journal/index.ts";
-import { nearestHead, personById } from "../../people/index.ts";
+import { callerRoles, nearestHead, personById } from "../../people/index.ts";
+import { deciderOf } from "../assignment/unassigned.read.ts";
 import { addOwnTaskEvents } from "../task/task-event.service.ts";
 import { notifyAboutTask } from "../task/task.notify.ts";
 import { taskById } from "../task/task.read.ts";
@@ -79,8 +80,8 @@ export function answerAccountability(
         and ${ai.id} = ${id} ${forUpdate(ctx)}`,
     );
     const item = await visibleItem(ctx, id);
-    if (item.headId === personId && item.answer === answer) return item;
-    refuseIf(whyNotAnswer({ personId }, factsOf(item)));
+    if (item.answeredById === personId && item.answer === answer) return item;
+    refuseIf(whyNotAnswer(await callerRoles(ctx), factsOf(item)));
     fields.done();
     await update(
       ctx,
@@ -93,7 +94,7 @@ export function answerAccountability(
     await record(ctx, { deed: "accountability.answered", subjectId: id, groupId: item.groupId });
     const task = await taskById.existing(ctx, item.taskId);
     const head = await personById.existing(ctx, personId);
-    await notifyAboutTask(ctx, organisationId, task, [task.assignerId], {
+    await notifyAboutTask(ctx, organisationId, task, await deciderOf(ctx, task.id), {
       kind: "TASK_CHANGED",
       title: escalationWords.answered(head.name, task.goal),
       body: answer,

@@ -10,7 +10,7 @@ registerEnumType(AccountabilityOccasion, {
 
 @OutputType(
   "AccountabilityItem",
-  "A task was refused or reassigned without a reason, and the department head has to answer for it (Mission T9). Visible to the head, the person concerned, the assigner, the group's owner and admins, the office and administrators.",
+  "A task was refused or reassigned without a reason, and the department head has to answer for it (Mission T9). Visible to the head (once they are no longer head, to those who are), the person concerned, the assigner while they could assign it, the group's owner and admins, the office and administrators.",
 )
 export class AccountabilityItemType {
   @Field(() => ID)
@@ -28,12 +28,16 @@ export class AccountabilityItemType {
   @Field(() => Date, { nullable: true })
   answeredAt!: number | null;
 
+  answeredById!: string | null;
   assignmentId!: string;
   taskId!: string;
   groupId!: string;
   personId!: string;
   headId!: string | null;
   assignerId!: string;
+  lineage!: string;
+  stands!: number;
+  headHolds!: number;
 }
 
 @OutputType("AccountabilityPage", "A page of accountability items, the newest first.")

@@ -27,7 +27,7 @@ const task: TaskFacts = {
   state: "OPEN",
   groupId: "g1",
   assignerId: "zheng",
-  assignerDeparted: false,
+  assignerStands: true,
 };
 const question: TaskFacts = { ...task, kind: "QUESTION" };
 const cancelled: TaskFacts = { ...task, state: "CANCELLED" };

@@ -195,13 +195,13 @@ export interface Viewer extends AuthorityScope {
 
 /**
  * Following an assignment: whether it was taken on, is late, waits for something. That is for whoever has
- * it, whoever assigned the task, whoever answers for its group or, as head, for them, and to whom it
+ * it, whoever assigned the task (null: no longer may), whoever answers for its group or, as head, for them, and to whom it
  * was taken (Mission T3). Whoever has a part in the task with them, or reads the question in the group, knows
  * who they are, and how many are how far.
  */
 export function whyNotFollow(
   viewer: Viewer,
-  task: Pick<TaskFacts, "groupId" | "assignerId">,
+  task: { groupId: string; assignerId: string | null },
   assignment: Pick<AssignmentFacts, "personId" | "lineage"> & { takenTo: boolean },
 ): Refusal | null {
   const involved = [assignment.personId, task.assignerId].includes(viewer.personId);

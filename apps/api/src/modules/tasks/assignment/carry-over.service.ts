@@ -12,6 +12,7 @@ import { taskWords } from "../../../words/tasks.zh-cn.ts";
 import { detachOf } from "../../files/index.ts";
 import { record } from "../../journal/index.ts";
 import { myself } from "../../people/index.ts";
+import { measure } from "../../reach/index.ts";
 import { type OpenedDay, beginDayDeed } from "../task/day.read.ts";
 import { isRepeatedTap, addOwnTaskEvents } from "../task/task-event.service.ts";
 import { TaskEvent } from "../task/task.entity.ts";
@@ -30,6 +31,7 @@ import { type AssignmentRow, lockedAssignmentOf } from "./assignment.read.ts";
 import { changeAssignment } from "./assignment.service.ts";
 import type { CarryReason } from "./assignment.state.ts";
 import { dayEntryOn } from "./day-outcome.policy.ts";
+import { deciderOf } from "./unassigned.read.ts";
 
 const c = table(CarryOver, "c");
 const te = table(TaskEvent, "te");
@@ -106,7 +108,7 @@ export function carryOver(ctx: Ctx, input: NewCarryOver): Promise<TaskRow> {
     await addOwnTaskEvents(ctx, task.id, { ...line, assignmentId: mine.id });
     await record(ctx, { deed: "task.carried_over", subjectId: task.id, groupId: task.groupId });
     if (number >= LIMITS.carryOverTellsFrom) {
-      await notifyAboutTask(ctx, organisationId, task, [task.assignerId], {
+      await notifyAboutTask(ctx, organisationId, task, await deciderOf(ctx, task.id), {
         kind: "TASK_CHANGED",
         title: taskWords.carried((await myself(ctx)).name, number, task.goal),
         body: note ?? taskWords.carriedTo(toOn),
@@ -184,6 +186,7 @@ export function undoDayEntry(ctx: Ctx, taskId: string): Promise<TaskRow> {
     refuseIf(refusal);
     const mine = orNotFound(assignment);
     const said = orNotFound(dayEntryOn(mine, openOn));
+    await measure(ctx, "UNDO", [task.id]);
     if (said === "CARRIED") await takeBackCarryOver(ctx, mine, day);
     else {
       const asked =

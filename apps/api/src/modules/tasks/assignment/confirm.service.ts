@@ -17,6 +17,7 @@ import {
 } from "../../journal/index.ts";
 import { mayAnywhere } from "../../people/authority.policy.ts";
 import { callerRoles, isNewDevice, myself, organisationView } from "../../people/index.ts";
+import { measure } from "../../reach/index.ts";
 import { openAccountability } from "../accountability/accountability.service.ts";
 import { type OpenedDay, beginDayDeed } from "../task/day.read.ts";
 import { isRepeatedTap, addOwnTaskEvents } from "../task/task-event.service.ts";
@@ -287,6 +288,7 @@ export function undoConfirmation(ctx: Ctx, taskId: string): Promise<TaskRow> {
     const confirmedAt = assignment?.confirmedAt ?? null;
     refuseIf(whyNotUndoConfirmation(facts, assignment, confirmedAt, ctx.now.getTime(), UNDO_MS));
     const mine = orNotFound(assignment);
+    await measure(ctx, "UNDO", [task.id]);
     await withdrawReceipt(ctx, mine.receiptId ?? "");
     await withdrawDateRequests(ctx, organisationId, [mine.id]);
     await changeAssignment(

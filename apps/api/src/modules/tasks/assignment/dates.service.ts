@@ -11,8 +11,9 @@ import { inTransaction } from "../../../kernel/transaction.ts";
 import { taskWords } from "../../../words/tasks.zh-cn.ts";
 import { record } from "../../journal/index.ts";
 import { myself, callerRoles } from "../../people/index.ts";
+import { measure } from "../../reach/index.ts";
 import { beginDayDeed } from "../task/day.read.ts";
-import { refuseOverDailyLimit, addOwnTaskEvents } from "../task/task-event.service.ts";
+import { addOwnTaskEvents } from "../task/task-event.service.ts";
 import { Task } from "../task/task.entity.ts";
 import { notifyAboutTask } from "../task/task.notify.ts";
 import { whyNotDecide } from "../task/task.policy.ts";
@@ -34,6 +35,7 @@ import {
   readAssignment,
 } from "./assignment.read.ts";
 import { changeAssignment, withdrawDateRequests } from "./assignment.service.ts";
+import { deciderOf } from "./unassigned.read.ts";
 
 const t = table(Task, "t");
 
@@ -75,7 +77,7 @@ export async function askNewDate(
   await record(ctx, { deed: "task.new_date_asked", subjectId: task.id, groupId: task.groupId });
   const was = clockTime(new Date(assignment.dueAt), ctx);
   const wanted = clockTime(new Date(wantedAt), ctx);
-  await notifyAboutTask(ctx, organisationId, task, [task.assignerId], {
+  await notifyAboutTask(ctx, organisationId, task, await deciderOf(ctx, task.id), {
     kind: "TASK_CHANGED",
     title: taskWords.newDateAsked((await myself(ctx)).name, task.goal),
     body: why ?? taskWords.newDate(was, wanted),
@@ -106,7 +108,7 @@ export function requestNewDeadline(
     fields.done();
     const open = await openRequestOf(ctx, mine.id);
     if (open?.wantedAt !== wantedAt.getTime() || open.reason !== reason) {
-      await refuseOverDailyLimit(ctx, task.id, ["NEW_DATE_ASKED"], LIMITS.dateRequestsADay);
+      await measure(ctx, "DATE_REQUEST", [task.id]);
       await askNewDate(ctx, task, mine, wantedAt.getTime(), reason);
     }
     return task;

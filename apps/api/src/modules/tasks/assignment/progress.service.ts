@@ -7,12 +7,9 @@ import { inTransaction } from "../../../kernel/transaction.ts";
 import { taskWords } from "../../../words/tasks.zh-cn.ts";
 import { record } from "../../journal/index.ts";
 import { myself } from "../../people/index.ts";
+import { measure } from "../../reach/index.ts";
 import { beginDayDeed } from "../task/day.read.ts";
-import {
-  isRepeatedTap,
-  refuseOverDailyLimit,
-  addOwnTaskEvents,
-} from "../task/task-event.service.ts";
+import { isRepeatedTap, addOwnTaskEvents } from "../task/task-event.service.ts";
 import { roleHoldersIn, notifyAboutTask } from "../task/task.notify.ts";
 import {
   factsOf,
@@ -25,6 +22,7 @@ import { whyNotReport } from "./assignment.policy.ts";
 import { lockedAssignmentOf } from "./assignment.read.ts";
 import { changeAssignment } from "./assignment.service.ts";
 import type { ProgressKind } from "./assignment.state.ts";
+import { deciderOf } from "./unassigned.read.ts";
 
 /** What somebody tells of their assignment. */
 export interface ProgressReport {
@@ -35,8 +33,6 @@ export interface ProgressReport {
   waitsFor?: string | null;
   tapId?: string | null;
 }
-
-const PROGRESS_KINDS = ["PROGRESS", "OBSTACLE", "HELP"] as const;
 
 /**
  * How it goes (Mission T4). An obstacle that says what it waits for stands in the open day's record,
@@ -60,7 +56,7 @@ export function report(ctx: Ctx, input: ProgressReport): Promise<TaskRow> {
     if (await isRepeatedTap(ctx, task.id, tapId)) return task;
     refuseIf(whyNotReport(await factsOf(ctx, task), assignment));
     fields.done();
-    await refuseOverDailyLimit(ctx, task.id, PROGRESS_KINDS, LIMITS.reportsADay);
+    await measure(ctx, "REPORT", [task.id]);
     const mine = orNotFound(assignment);
     const now = ctx.now.getTime();
     if (kind === "OBSTACLE" && waitsFor !== null) {
@@ -80,12 +76,18 @@ export function report(ctx: Ctx, input: ProgressReport): Promise<TaskRow> {
     const { name } = await myself(ctx);
     const title =
       kind === "HELP" ? taskWords.help(name, task.goal) : taskWords.obstacle(name, task.goal);
-    await notifyAboutTask(ctx, organisationId, task, [task.assignerId, ...leaders], {
-      kind: "TASK_CHANGED",
-      title,
-      body: told ?? "",
-      occasion: `${kind.toLowerCase()}:${mine.id}:${Math.floor(now / HOUR)}`,
-    });
+    await notifyAboutTask(
+      ctx,
+      organisationId,
+      task,
+      [...(await deciderOf(ctx, task.id)), ...leaders],
+      {
+        kind: "TASK_CHANGED",
+        title,
+        body: told ?? "",
+        occasion: `${kind.toLowerCase()}:${mine.id}:${Math.floor(now / HOUR)}`,
+      },
+    );
     return await visibleTask(ctx, task.id);
   });
 }

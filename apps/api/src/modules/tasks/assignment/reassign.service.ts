@@ -10,6 +10,7 @@ import { taskWords } from "../../../words/tasks.zh-cn.ts";
 import { lockGroups } from "../../groups/index.ts";
 import { record } from "../../journal/index.ts";
 import { personById, callerRoles } from "../../people/index.ts";
+import { measure } from "../../reach/index.ts";
 import { openAccountability } from "../accountability/accountability.service.ts";
 import { withStandIns, addAwayEvents } from "../away/hand-over.service.ts";
 import { membersAmong } from "../task/assignees.read.ts";
@@ -33,6 +34,7 @@ import {
   assignmentsOf,
 } from "./assignment.read.ts";
 import { addAssignments, endAssignments } from "./assignment.service.ts";
+import { deciderOf } from "./unassigned.read.ts";
 
 const n = table(Assignment, "n");
 const o = table(Assignment, "o");
@@ -54,7 +56,7 @@ export interface Reassignment {
  * assigned (Mission B15).
  * Whoever passes on their own may do so without a reason, which their head answers for (Mission T9);
  * everybody else gives one. Refuses with `NOT_ALLOWED`, `TASK_ALREADY_DONE`, `NOT_A_MEMBER`,
- * `ALREADY_ON_TASK`, `BAD_INPUT`.
+ * `ALREADY_ON_TASK`, `SAID_TOO_OFTEN`, `BAD_INPUT`.
  */
 export function reassign(ctx: Ctx, input: Reassignment): Promise<TaskRow> {
   return inTransaction(ctx, async (ctx) => {
@@ -87,6 +89,7 @@ export function reassign(ctx: Ctx, input: Reassignment): Promise<TaskRow> {
     if (!to) throw new RefusedError("NOT_A_MEMBER", { personId: input.toPersonId });
     const theirs = await lockedAssignmentOf(ctx, task.id, to.personId);
     if (theirs) throw new RefusedError("ALREADY_ON_TASK");
+    await measure(ctx, "TASK", [to.personId]);
 
     if (live) await endAssignments(ctx, organisationId, [from.id], "REASSIGNED", reason);
     const there = [fromId, ...holdersAmong(assignments)];
@@ -167,7 +170,7 @@ async function notifyReassigned(
     body: reason ?? "",
     occasion: `reassigned:${freshId}`,
   });
-  await notifyAboutTask(ctx, organisationId, task, [task.assignerId], {
+  await notifyAboutTask(ctx, organisationId, task, await deciderOf(ctx, task.id), {
     kind: "TASK_CHANGED",
     title: taskWords.handedOn(await nameOf(from.personId), await nameOf(toId), task.goal),
     body: reason ?? taskWords.noReason,

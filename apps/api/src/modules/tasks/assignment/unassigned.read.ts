@@ -1,8 +1,10 @@
 import type { RawBuilder } from "kysely";
 import type { RequestContext } from "../../../kernel/ctx.ts";
-import { row, sql } from "../../../kernel/sql.ts";
+import { list, row, sql } from "../../../kernel/sql.ts";
 import { published, table, type Table } from "../../../kernel/table.ts";
+import { groupRolesFor } from "../../people/authority.policy.ts";
 import { grantView, personView } from "../../people/index.ts";
+import { assignerStands } from "../task/assigner.read.ts";
 import { Task } from "../task/task.entity.ts";
 import { Assignment } from "./assignment.entity.ts";
 
@@ -11,6 +13,7 @@ const a = table(Assignment, "a");
 const r = grantView("r");
 const g = personView("g");
 const t = table(Task, "t");
+const DECIDING = groupRolesFor("DECIDE_ORPHANED_TASK");
 
 /**
  * Of `assignment a`: the assignment that took its place. Joined, for MariaDB would read all assignments first to
@@ -27,14 +30,15 @@ const unassigned = sql`${a.state} = 'ENDED' and a.${sql.ref("end")} in ('REFUSED
   and ${a.role} = 'RESPONSIBLE' and ${later.id} is null`;
 
 /**
- * Of `task t`: who decides on it, as in `decides`. Whoever assigned it, or the owner of its group once
- * they are gone; where there is no owner either, it stays under the name that it had.
+ * Of `task t`: who decides on it, as in `decides`. Whoever assigned it; once they no longer may, the owner of
+ * its group, or where there is none an admin; where there is neither, it stays under the name that it had.
  */
-const decider = sql`(select case when ${g.departedAt} is null then ${g.id} else coalesce(
-  (select ${r.personId} from ${r} where ${r.organisationId} = ${t.organisationId}
-    and ${r.scopeId} = ${t.groupId} and ${r.role} = 'OWNER' and ${r.live} = 1
-    order by ${r.grantedFrom}, ${r.id} limit 1), ${g.id}) end
-  from ${g} where ${g.id} = ${t.assignerId})`;
+const decider = sql`(case when ${assignerStands(t)} then ${t.assignerId} else coalesce(
+  (select ${r.personId} from ${r} join ${g} on ${g.id} = ${r.personId} and ${g.departedAt} is null
+    where ${r.organisationId} = ${t.organisationId} and ${r.scopeId} = ${t.groupId}
+    and ${r.role} in (${list(DECIDING)}) and ${r.live} = 1
+    order by case when ${r.role} = 'OWNER' then 0 else 1 end, ${r.grantedFrom}, ${r.id} limit 1),
+  ${t.assignerId}) end)`;
 
 /**
  * A select of the parts of a group's open tasks that nobody has: `id`, `task_id`, and `decider_id`, who

@@ -12,6 +12,7 @@ import {
   endAssignments,
   type NewAssignment,
 } from "../assignment/assignment.service.ts";
+import { deciderOf } from "../assignment/unassigned.read.ts";
 import { membersAmong } from "../task/assignees.read.ts";
 import { beginDayDeed } from "../task/day.read.ts";
 import { addTaskEvents } from "../task/task-event.service.ts";
@@ -110,7 +111,7 @@ async function inGroup(
       body: back,
       occasion: `stands-in:${assignment.id}`,
     });
-    await notifyAboutTask(ctx, organisationId, task, [assignment.assignerId], {
+    await notifyAboutTask(ctx, organisationId, task, await deciderOf(ctx, task.id), {
       kind: "TASK_CHANGED",
       title: questionWords.stoodIn(person.name, standIn.name, assignment.goal),
       body: back,

@@ -2,7 +2,7 @@ import { LIMITS } from "@riqing/schema";
 import { clockTime } from "../../../kernel/clock-time.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
-import { orNotFound, refuseIf, RefusedError } from "../../../kernel/refusal.ts";
+import { orNotFound, refuseIf } from "../../../kernel/refusal.ts";
 import { sql, update } from "../../../kernel/sql.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { questionWords } from "../../../words/question.zh-cn.ts";
@@ -10,6 +10,7 @@ import { taskWords } from "../../../words/tasks.zh-cn.ts";
 import { record } from "../../journal/index.ts";
 import { isWithin, may } from "../../people/authority.policy.ts";
 import { colleague, lineageOf, myself, personById, callerRoles } from "../../people/index.ts";
+import { measure } from "../../reach/index.ts";
 import { openAccountability } from "../accountability/accountability.service.ts";
 import { type AssignmentRow, lockedAssignmentOf } from "../assignment/assignment.read.ts";
 import {
@@ -18,6 +19,7 @@ import {
   endAssignments,
   withdrawDateRequests,
 } from "../assignment/assignment.service.ts";
+import { deciderOf } from "../assignment/unassigned.read.ts";
 import { addAwayEvents } from "../away/hand-over.service.ts";
 import { type OpenedDay, beginDayDeed } from "../task/day.read.ts";
 import { addOwnTaskEvents } from "../task/task-event.service.ts";
@@ -46,7 +48,7 @@ export interface QuestionAnswer {
  * Answers a question before the group, or passes it on to another department or to somebody of the
  * caller's own (Mission T7); without a reason, their head answers for that (T9). The same answer
  * again changes nothing. Refuses with `NOT_A_QUESTION`, `TASK_NOT_YOURS`, `TASK_ALREADY_DONE`,
- * `TASK_CANCELLED`, `NO_HEAD_TO_ASK`, `NOT_ALLOWED`, `BAD_INPUT`; a stranger's is not found.
+ * `TASK_CANCELLED`, `NO_HEAD_TO_ASK`, `NOT_ALLOWED`, `SAID_TOO_OFTEN`, `BAD_INPUT`; a stranger's is not found.
  */
 export function answerQuestion(ctx: Ctx, input: QuestionAnswer): Promise<TaskRow> {
   return inTransaction(ctx, async (ctx) => {
@@ -111,7 +113,7 @@ async function completeByAnswer(
   );
   await addOwnTaskEvents(ctx, task.id, { kind: "ANSWERED", text: answer, assignmentId: mine.id });
   await record(ctx, { deed: "question.answered", subjectId: task.id, groupId: task.groupId });
-  await notifyAboutTask(ctx, organisationId, task, [task.assignerId], {
+  await notifyAboutTask(ctx, organisationId, task, await deciderOf(ctx, task.id), {
     kind: "TASK_DONE",
     title: questionWords.answered((await myself(ctx)).name, task.goal),
     body: answer,
@@ -133,6 +135,7 @@ async function passOn(
   const to = departmentId
     ? await headOrStandIn(ctx, departmentId, personId)
     : await ownPersonOrStandIn(ctx, mine, orNotFound(input.passToPersonId));
+  await measure(ctx, "QUESTION", [to.personId]);
   await endAssignments(ctx, organisationId, [mine.id], "REASSIGNED", reason);
   const fresh = { role: "RESPONSIBLE" as const, dueAt: mine.dueAt, fromAssignmentId: mine.id };
   const assignment = { ...fresh, ...to };
@@ -158,7 +161,7 @@ async function passOn(
     occasion: `assigned:${id}`,
   });
   const target = await personById.existing(ctx, to.personId);
-  await notifyAboutTask(ctx, organisationId, task, [task.assignerId], {
+  await notifyAboutTask(ctx, organisationId, task, await deciderOf(ctx, task.id), {
     kind: "TASK_CHANGED",
     title: taskWords.handedOn(name, target.name, task.goal),
     body: reason ?? taskWords.noReason,

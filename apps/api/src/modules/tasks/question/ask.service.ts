@@ -13,6 +13,7 @@ import { questionWords } from "../../../words/question.zh-cn.ts";
 import { lockGroups, visibleGroup } from "../../groups/index.ts";
 import { record } from "../../journal/index.ts";
 import { departmentById, lineageOf, myself, nearestHead, personById } from "../../people/index.ts";
+import { measure } from "../../reach/index.ts";
 import { addAssignments } from "../assignment/assignment.service.ts";
 import { addAwayEvents } from "../away/hand-over.service.ts";
 import { standingInFor } from "../away/standing-in.ts";
@@ -40,7 +41,7 @@ export interface NewQuestion {
  * Asks a department before the group (Mission T7): its head, or the nearest one above, answers by the
  * close-out of the next workday or passes it on; it escalates as a task does. The same tap sent again
  * answers the same question. Refuses with `NOT_ALLOWED`, `GROUP_DISSOLVED`, `NO_HEAD_TO_ASK`,
- * `BAD_INPUT`; a stranger's group or department is not found.
+ * `SAID_TOO_OFTEN`, `BAD_INPUT`; a stranger's group or department is not found.
  */
 export function askDepartment(ctx: Ctx, input: NewQuestion): Promise<TaskRow> {
   return inTransaction(ctx, async (ctx) => {
@@ -60,6 +61,7 @@ export function askDepartment(ctx: Ctx, input: NewQuestion): Promise<TaskRow> {
     const known = await askedByTap(ctx, tapId);
     if (known) return known;
     const to = await headOrStandIn(ctx, input.departmentId, personId);
+    await measure(ctx, "QUESTION", [to.personId]);
     const { day } = localTimeAt(ctx.now, ctx.timeZone);
     const dueAt = closeAt(open, open.calendar.nextWorkday(day)).getTime();
     const task = {

@@ -18,7 +18,7 @@ const task: TaskFacts = {
   state: "OPEN",
   groupId: "g1",
   assignerId: "he",
-  assignerDeparted: false,
+  assignerStands: true,
 };
 const share: AssignmentFacts = {
   personId: "zheng",

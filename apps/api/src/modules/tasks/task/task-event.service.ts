@@ -1,9 +1,8 @@
 import { newId } from "../../../kernel/column.ts";
 import type { Ctx, RequestContext } from "../../../kernel/ctx.ts";
-import { RefusedError } from "../../../kernel/refusal.ts";
-import { insertNew, list, row, sql } from "../../../kernel/sql.ts";
+import { insertNew, row, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
-import { startOfDay } from "../../../kernel/time-of-day.ts";
+import { settle } from "../../reach/index.ts";
 import type { TaskEventKind } from "./task-event.kind.ts";
 import { TaskEvent } from "./task.entity.ts";
 
@@ -52,12 +51,19 @@ export async function addTaskEvents(
   );
 }
 
-/** As `addTaskEvents`, of what the caller did. */
-export const addOwnTaskEvents = (
+/** As `addTaskEvents`, of what the caller did; which settles the messages to them about the task. */
+export async function addOwnTaskEvents(
   ctx: Ctx,
   taskId: string,
   ...lines: NewTaskEvent[]
-): Promise<void> => addTaskEvents(ctx, ctx.actor.organisationId, ctx.actor.personId, taskId, lines);
+): Promise<void> {
+  const { organisationId, personId } = ctx.actor;
+  await addTaskEvents(ctx, organisationId, personId, taskId, lines);
+  await settle(ctx, organisationId, subjectOf(taskId), [personId]);
+}
+
+/** As messages name a task. */
+export const subjectOf = (subjectId: string) => ({ subjectKind: "TASK", subjectId });
 
 /** Whether this tap of the caller's was processed before, even if it was taken back since. */
 export async function isRepeatedTap(
@@ -73,21 +79,4 @@ export async function isRepeatedTap(
       and ${te.taskId} = ${taskId} and ${te.actorId} = ${personId} and ${te.tapId} = ${tapId}`,
   );
   return line !== null;
-}
-
-/** Refuses with `SAID_TOO_OFTEN` whoever has added that many events to a task today. */
-export async function refuseOverDailyLimit(
-  ctx: Ctx,
-  taskId: string,
-  kinds: readonly TaskEventKind[],
-  limit: number,
-): Promise<void> {
-  const { organisationId, personId } = ctx.actor;
-  const said = await row<{ n: number }>(
-    ctx,
-    sql`select count(*) as n from ${te} where ${te.organisationId} = ${organisationId}
-      and ${te.taskId} = ${taskId} and ${te.actorId} = ${personId} and ${te.kind} in (${list(kinds)})
-      and ${te.at} >= ${startOfDay(ctx.today, ctx.timeZone).getTime()}`,
-  );
-  if (Number(said?.n ?? 0) >= limit) throw new RefusedError("SAID_TOO_OFTEN");
 }

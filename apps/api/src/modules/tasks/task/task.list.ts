@@ -7,6 +7,7 @@ import { visibleGroup } from "../../groups/index.ts";
 import { authorityScope } from "../../people/authority.policy.ts";
 import { callerRoles, departmentView, lineageOf } from "../../people/index.ts";
 import { Assignment } from "../assignment/assignment.entity.ts";
+import { assignerStands } from "./assigner.read.ts";
 import { Task } from "./task.entity.ts";
 import { taskColumns, type TaskRow, visible } from "./task.read.ts";
 import type { TaskFilter, TaskView } from "./task.state.ts";
@@ -77,7 +78,8 @@ export async function listTasks(ctx: Ctx, asked: TaskListRequest): Promise<Page<
   // What the caller assigned, or has somebody below them for, they may see anyway.
   if (view === "GROUP") where.push(await visible(ctx));
   if (filter !== "ALL") where.push(filter === "OPEN" ? open : over);
-  if (view === "ASSIGNED_BY_ME") where.push(sql`${t.assignerId} = ${personId}`);
+  if (view === "ASSIGNED_BY_ME")
+    where.push(sql`${t.assignerId} = ${personId} and ${assignerStands(t)}`);
   if (view === "MY_DEPARTMENT")
     where.push(withAssignment(ctx, await assignmentsOfDepartments(ctx)));
   if (groupId) where.push(sql`${t.groupId} = ${(await visibleGroup(ctx, groupId)).id}`);

@@ -69,10 +69,10 @@ const task: TaskFacts = {
   state: "OPEN",
   groupId: "g1",
   assignerId: "zheng",
-  assignerDeparted: false,
+  assignerStands: true,
 };
 const other = { ...task, assignerId: "feng" };
-const orphan = { ...other, assignerDeparted: true };
+const orphan = { ...other, assignerStands: false };
 
 it.each<[string, CallerRoles, TaskFacts, Refusal | null, Refusal | null]>([
   ["the assigner", caller(), task, null, null],
@@ -86,6 +86,15 @@ it.each<[string, CallerRoles, TaskFacts, Refusal | null, Refusal | null]>([
   ],
   ["the owner", caller({ roles: ["OWNER"] }), other, "NOT_ALLOWED", null],
   ["the owner, once the assigner has gone", caller({ roles: ["OWNER"] }), orphan, null, null],
+  ["an admin, once the assigner has gone", caller({ roles: ["ADMIN"] }), orphan, null, null],
+  ["an admin before that", caller({ roles: ["ADMIN"] }), other, "NOT_ALLOWED", "NOT_ALLOWED"],
+  [
+    "the assigner who could not assign it today",
+    caller(),
+    { ...task, assignerStands: false },
+    "NOT_ALLOWED",
+    "NOT_ALLOWED",
+  ],
   [
     "a leader, once the assigner has gone",
     caller({ roles: ["LEADER"] }),

@@ -14,8 +14,8 @@ export interface TaskFacts {
   state: TaskState;
   groupId: string;
   assignerId: string;
-  /** Whoever assigned it is no longer with the organisation: its group's owner decides instead. */
-  assignerDeparted: boolean;
+  /** Whoever assigned it could assign it today; otherwise the owner and admins of its group decide instead. */
+  assignerStands: boolean;
 }
 
 /** The group of a task. */
@@ -41,14 +41,17 @@ export function whyNotAssign(
   return own ? null : "NOT_ALLOWED";
 }
 
-const targetOf = ({ assignerId, groupId }: TaskFacts): ActionTarget => ({
-  authorId: assignerId,
+const targetOf = ({ assignerId, assignerStands, groupId }: TaskFacts): ActionTarget => ({
+  authorId: assignerStands ? assignerId : null,
   group: { id: groupId },
 });
 
-/** Whoever assigned it judges it; once they are gone, the owner of its group. */
+/**
+ * Whoever assigned it judges it, while membership and roles would let them assign it; then the owner of its
+ * group, and the admins whom the owner has named.
+ */
 export const decides = (caller: CallerRoles, task: TaskFacts): boolean =>
-  may(caller, task.assignerDeparted ? "DECIDE_ORPHANED_TASK" : "DECIDE_TASK", targetOf(task));
+  may(caller, task.assignerStands ? "DECIDE_TASK" : "DECIDE_ORPHANED_TASK", targetOf(task));
 
 /** Accepting, returning, deciding on a new date (Mission T5, B2). */
 export function whyNotDecide(caller: CallerRoles, task: TaskFacts): Refusal | null {
@@ -56,9 +59,11 @@ export function whyNotDecide(caller: CallerRoles, task: TaskFacts): Refusal | nu
   return task.state === "CANCELLED" ? "TASK_CANCELLED" : null;
 }
 
-/** Whoever assigned it, and the owner of its group. */
+/** Whoever decides on it, and the owner of its group. */
 export const whyNotCancel = (caller: CallerRoles, task: TaskFacts): Refusal | null =>
-  may(caller, "CANCEL_TASK", targetOf(task)) ? whyNotGoOn(task) : "NOT_ALLOWED";
+  decides(caller, task) || may(caller, "CANCEL_TASK", targetOf(task))
+    ? whyNotGoOn(task)
+    : "NOT_ALLOWED";
 
 /** What is over does not change any more. */
 export function whyNotGoOn({ state }: Pick<TaskFacts, "state">): Refusal | null {

@@ -1,11 +1,13 @@
 import { batchedBy } from "../../../kernel/batch.ts";
-import type { Ctx, RequestContext } from "../../../kernel/ctx.ts";
+import type { Ctx } from "../../../kernel/ctx.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
 import { forUpdate, list, row, rows, sql } from "../../../kernel/sql.ts";
 import { type RowOf, table } from "../../../kernel/table.ts";
 import { boardScope, membershipView } from "../../groups/index.ts";
-import { departmentView, personById } from "../../people/index.ts";
+import { departmentView, personView } from "../../people/index.ts";
 import { Assignment, Escalation } from "../assignment/assignment.entity.ts";
+import { assignerStands, isStanding } from "./assigner.read.ts";
+import { headedLines } from "./headed.read.ts";
 import type { TaskEventKind } from "./task-event.kind.ts";
 import { Task, TaskEvent } from "./task.entity.ts";
 import type { TaskFacts } from "./task.policy.ts";
@@ -13,6 +15,8 @@ import type { TaskFacts } from "./task.policy.ts";
 const t = table(Task, "t");
 const a = table(Assignment, "a");
 const d = departmentView("d");
+const p = personView("p");
+const pd = departmentView("pd");
 const m = membershipView("m");
 const e = table(Escalation, "e");
 const te = table(TaskEvent, "te");
@@ -37,10 +41,11 @@ export const taskColumns = t.pick(
 export type TaskRow = RowOf<typeof taskColumns>;
 
 /**
- * Of `task t`: those the caller may know of. They assigned it, or have an assignment in it, or it was taken
- * to them, or they answer for its group or for somebody who has one; a question is public in its group.
- * What they had an assignment in, or supervised, they know of for as long as they are in the group (Mission
- * M5); a question that they passed on, also where they never were.
+ * Of `task t`: those the caller may know of. They assigned it and still may, or have an assignment in it, or
+ * it was taken to them as a head or who stands in for one, or they answer for its group or for somebody who
+ * has one; a question is public in its group. What they did is theirs for ever; what else they had an
+ * assignment in, they know of for as long as they are in the group (Mission M5); a question that they
+ * passed on, also where they never were.
  */
 export async function visible(ctx: Ctx) {
   const scope = await boardScope(ctx);
@@ -53,17 +58,26 @@ export async function visible(ctx: Ctx) {
   );
   const theirs = sql`${t.groupId} in (select ${m.groupId} from ${m}
     where ${m.organisationId} = ${organisationId} and ${m.personId} = ${personId} and ${m.live} = 1)`;
-  return sql`(${t.assignerId} = ${personId}
+  return sql`((${t.assignerId} = ${personId} and ${assignerStands(t)})
     or exists (select 1 from ${a} where ${a.organisationId} = ${t.organisationId}
       and ${a.taskId} = ${t.id} and ${a.personId} = ${personId} and (${a.live} = 1 or ${theirs}
         or (${t.kind} = 'QUESTION' and a.${sql.ref("end")} in ('REASSIGNED', 'REFUSED'))))
-    or exists (select 1 from ${a} join ${e}
-      on ${e.organisationId} = ${a.organisationId} and ${e.assignmentId} = ${a.id}
-      where ${a.organisationId} = ${t.organisationId} and ${a.taskId} = ${t.id}
-      and ${e.toPersonId} = ${personId} and (${e.step} = 'HEAD' or ${theirs}))
+    ${await takenTo(ctx)}
     or ${t.groupId} in (${list(scope.groupIds)})
     or (${t.kind} = 'QUESTION' and ${theirs})
     ${sql.join(headed, sql` `)})`;
+}
+
+/** Of `task t`: it was taken to the caller, who heads whoever it is about, or stands in for who does. */
+async function takenTo(ctx: Ctx) {
+  const lines = await headedLines(ctx);
+  if (lines.length === 0) return sql``;
+  const headed = lines.map((line) => sql`${pd.lineage} like ${`${line}%`}`);
+  return sql`or exists (select 1 from ${a} join ${e}
+      on ${e.organisationId} = ${a.organisationId} and ${e.assignmentId} = ${a.id}
+    join ${p} on ${p.id} = ${a.personId} join ${pd} on ${pd.id} in (${a.departmentId}, ${p.departmentId})
+    where ${a.organisationId} = ${t.organisationId} and ${a.taskId} = ${t.id}
+    and ${e.toPersonId} = ${ctx.actor.personId} and ${e.step} = 'HEAD' and (${sql.join(headed, sql` or `)}))`;
 }
 
 /** The task, if the caller may know of it; otherwise it is not found. */
@@ -102,9 +116,8 @@ export const taskById = batchedBy("id", (ctx, ids) =>
 );
 
 /** What the policies ask of a task. */
-export async function factsOf(ctx: RequestContext, task: TaskRow): Promise<TaskFacts> {
-  const assigner = await personById(ctx, task.assignerId);
-  return { ...task, assignerDeparted: (assigner?.departedAt ?? null) !== null };
+export async function factsOf(ctx: Ctx, task: TaskRow): Promise<TaskFacts> {
+  return { ...task, assignerStands: await isStanding(ctx, task) };
 }
 
 const eventColumns = te.pick(

@@ -12,6 +12,7 @@ import { attach } from "../../files/index.ts";
 import { lockGroups, visibleGroup } from "../../groups/index.ts";
 import { hashOf, record } from "../../journal/index.ts";
 import { myself, callerRoles } from "../../people/index.ts";
+import { measure, settle } from "../../reach/index.ts";
 import { isOpen } from "../assignment/assignment.policy.ts";
 import { lockedAssignmentOf, myAssignment, assignmentsOf } from "../assignment/assignment.read.ts";
 import {
@@ -23,7 +24,7 @@ import type { AssignmentRole } from "../assignment/assignment.state.ts";
 import { withStandIns, addAwayEvents } from "../away/hand-over.service.ts";
 import { type Member, membersAmong } from "./assignees.read.ts";
 import { beginDayDeed } from "./day.read.ts";
-import { addOwnTaskEvents } from "./task-event.service.ts";
+import { addOwnTaskEvents, subjectOf } from "./task-event.service.ts";
 import { defaultDueAt } from "./task.day.ts";
 import { Task } from "./task.entity.ts";
 import { notifyAboutTask } from "./task.notify.ts";
@@ -52,7 +53,7 @@ export const textHashOf = ({ goal, requirements }: Pick<TaskRow, "goal" | "requi
 /**
  * Assigns a task to members of a group (Mission T1): each of the responsible answers for an assignment of
  * their own. The same tap sent again answers the same task. Refuses with `NOT_ALLOWED`,
- * `GROUP_DISSOLVED`, `NOT_A_MEMBER` (naming them), `BAD_INPUT`; a stranger's group is not found.
+ * `GROUP_DISSOLVED`, `NOT_A_MEMBER` (naming them), `SAID_TOO_OFTEN`, `BAD_INPUT`; a stranger's group is not found.
  */
 export function assign(ctx: Ctx, draft: TaskDraft): Promise<TaskRow> {
   return inTransaction(ctx, async (ctx) => {
@@ -88,6 +89,7 @@ export function assign(ctx: Ctx, draft: TaskDraft): Promise<TaskRow> {
     const lineages = people.map(({ lineage }) => lineage);
     refuseIf(whyNotAssign(caller, facts, lineages));
 
+    await measure(ctx, "TASK", all);
     const dueAt = (draft.dueAt ?? defaultDueAt(open, ctx.now)).getTime();
     const task = {
       id: newId(),
@@ -171,6 +173,7 @@ export function open(ctx: Ctx, taskId: string): Promise<TaskRow> {
   return inTransaction(ctx, async (ctx) => {
     const { organisationId, personId } = ctx.actor;
     const task = await visibleTask(ctx, taskId);
+    await settle(ctx, organisationId, subjectOf(task.id), [personId]);
     // Looking again is the usual case, and locks nothing.
     const seen = await myAssignment(ctx, task.id);
     if (seen === null || seen.openedAt !== null) return task;
@@ -214,6 +217,7 @@ export function cancel(ctx: Ctx, taskId: string, why: string): Promise<TaskRow> 
     await addOwnTaskEvents(ctx, task.id, { kind: "CANCELLED", text: reason });
     await record(ctx, { deed: "task.cancelled", subjectId: task.id, groupId: task.groupId });
     const people = live.map((assignment) => assignment.personId);
+    await settle(ctx, organisationId, subjectOf(task.id), null);
     const message = {
       kind: "TASK_CHANGED" as const,
       title: taskWords.cancelled(task.goal),

@@ -4,7 +4,7 @@ import { list, row, rows, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { boundsOf } from "../../../kernel/time-of-day.ts";
 import { authorityScope } from "../../people/authority.policy.ts";
-import { callerRoles, departmentView, personView } from "../../people/index.ts";
+import { callerRoles, departmentView } from "../../people/index.ts";
 import { Assignment, DateRequest } from "../assignment/assignment.entity.ts";
 import {
   assignmentColumns,
@@ -14,12 +14,12 @@ import {
   dateRequestsOf,
 } from "../assignment/assignment.read.ts";
 import { unassignedAmong } from "../assignment/unassigned.read.ts";
+import { assignerStands } from "./assigner.read.ts";
 import { Task } from "./task.entity.ts";
 import { taskById, type TaskRow } from "./task.read.ts";
 
 const a = table(Assignment, "a");
 const o = table(Assignment, "o");
-const g = personView("g");
 const m = table(Assignment, "m");
 const d = departmentView("d");
 const t = table(Task, "t");
@@ -52,37 +52,41 @@ export async function toConfirm(ctx: Ctx): Promise<WaitingTask[]> {
 }
 
 /**
- * The ids of the open tasks on which the caller decides, having assigned them, or owning the group of an
- * assigner who has gone. A table to read from, of which the rest is looked up: each half is found by
- * an index of its own, but as a condition a server would try both on every task of the organisation.
+/**
+ * The ids of the open tasks on which the caller decides: having assigned them while they stand, or owning or
+ * administering the group of an assigner who does not. A table to read from, of which the rest is looked up:
+ * each half is found by an index of its own, but as a condition a server would try both on every task of
+ * the organisation.
  */
 async function openTasksToDecide(ctx: Ctx) {
   const { organisationId, personId } = ctx.actor;
   const owned = authorityScope(await callerRoles(ctx), "DECIDE_ORPHANED_TASK").groupIds;
   const orphaned = sql`union all select ${ot.id} from ${ot}
-    join ${g} on ${g.id} = ${ot.assignerId} and ${g.departedAt} is not null
     where ${ot.organisationId} = ${organisationId} and ${ot.groupId} in (${list(owned)})
-    and ${ot.state} = 'OPEN'`;
+    and ${ot.state} = 'OPEN' and ${ot.assignerId} <> ${personId} and not ${assignerStands(ot)}`;
   return sql`(select ${t.id} from ${t} where ${t.organisationId} = ${organisationId}
-    and ${t.assignerId} = ${personId} and ${t.state} = 'OPEN' ${owned.length > 0 ? orphaned : sql``})`;
+    and ${t.assignerId} = ${personId} and ${t.state} = 'OPEN' and ${assignerStands(t)}
+    ${owned.length > 0 ? orphaned : sql``})`;
 }
 
 /**
- * The ids of the done assignments on which the caller decides, having assigned them, or
- * owning the group of an assigner who has gone. A table to read from, of which the rest is looked up
- * by id: each half is found by an index of its own, but as a condition a server would try both on
- * every assignment of the organisation.
+ * The ids of the done assignments on which the caller may decide, having assigned them, or owning or
+ * administering their group; of these, `callerDecides` says on which they do. A table to read from, of which
+ * the rest is looked up by id, as of `openTasksToDecide`.
  */
 async function doneToDecide(ctx: Ctx) {
   const { organisationId, personId } = ctx.actor;
   const owned = authorityScope(await callerRoles(ctx), "DECIDE_ORPHANED_TASK").groupIds;
   const orphaned = sql`union all select ${o.id} from ${o}
-    join ${g} on ${g.id} = ${o.assignerId} and ${g.departedAt} is not null
     where ${o.organisationId} = ${organisationId} and ${o.groupId} in (${list(owned)})
-    and ${o.state} = 'DONE'`;
+    and ${o.state} = 'DONE' and ${o.assignerId} <> ${personId}`;
   return sql`(select ${m.id} from ${m} where ${m.organisationId} = ${organisationId}
     and ${m.assignerId} = ${personId} and ${m.state} = 'DONE' ${owned.length > 0 ? orphaned : sql``})`;
 }
+
+/** Of `task t`, among those of `doneToDecide`: the assigner decides while they stand, others after that. */
+const callerDecides = ({ actor }: Ctx) =>
+  sql`(case when ${t.assignerId} = ${actor.personId} then ${assignerStands(t)} else not ${assignerStands(t)} end)`;
 
 /** What is done and waits for the caller to accept it, the longest waiting first (Mission T5). */
 export async function toAccept(ctx: Ctx): Promise<WaitingTask[]> {
@@ -93,7 +97,8 @@ export async function toAccept(ctx: Ctx): Promise<WaitingTask[]> {
       sql`select ${assignmentColumns} from ${await doneToDecide(ctx)} mine
         join ${a} on ${a.id} = mine.id join ${d} on ${d.id} = ${a.departmentId}
         where ${a.organisationId} = ${ctx.actor.organisationId} and ${a.role} = 'RESPONSIBLE'
-        and exists (select 1 from ${t} where ${t.id} = ${a.taskId} and ${t.state} <> 'CANCELLED')
+        and exists (select 1 from ${t} where ${t.id} = ${a.taskId} and ${t.state} <> 'CANCELLED'
+          and ${callerDecides(ctx)})
         order by ${a.doneAt}, ${a.id} limit ${MAX_WAITING}`,
     ),
   );
