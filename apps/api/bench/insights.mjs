@@ -6,6 +6,7 @@ import { load, post } from "./load.mjs";
 import { startOurs } from "./place.mjs";
 const { Department } = await import("../dist/modules/people/department.entity.js");
 const { Grant } = await import("../dist/modules/people/grant.entity.js");
+const { Group } = await import("../dist/modules/groups/group.entity.js");
 
 const { systemClock } = await import("../dist/kernel/clock.js");
 const { newId } = await import("../dist/kernel/column.js");
@@ -96,7 +97,7 @@ async function plantCompany(place, { organisationId, people }) {
   const at = systemClock.now().getTime();
   const departments = Array.from({ length: DEPARTMENTS }, (_, i) => {
     const id = newId();
-    return { id, name: `${i} 车间`, path: `${i} 车间`, lineage: `${id}/` };
+    return { id, name: `${i} 车间`, path: `${i} 车间`, pathKey: `${i}车间`, lineage: `${id}/` };
   });
   const groups = Array.from({ length: GROUPS }, newId);
   await inTransaction(ctxOf(place), async (ctx) => {
@@ -108,11 +109,12 @@ async function plantCompany(place, { organisationId, people }) {
     );
     await insertNew(
       ctx,
-      "work_group",
+      Group,
       groups.map((id, i) => ({
         ...within,
         id,
         name: `${i} 群`,
+        nameKey: `${i}群`,
         purpose: "压力",
         category: null,
         department_id: departments[i].id,
