@@ -9,7 +9,8 @@ export default {
     "src/kernel/*.ts",
     "src/modules/closeout/document/compose.ts",
     // What leans on the database, on time or on the framework is told in stories.
-    "!src/kernel/{batch,clock,column,ctx,door,export-file,file-store,sql,transaction,pending-statements}.ts",
+    "!src/kernel/{batch,clock,column,ctx,export-file,file-store,pending-statements,sql,table-file}.ts",
+    "!src/kernel/{transaction,worker,worker-entry,*.type}.ts",
     "!src/**/*.test.ts",
   ],
   // Found by name, because pnpm shows each package only what it has declared.

@@ -1,6 +1,7 @@
 import { businessDayOf, dayAfter } from "./business-day.ts";
 import { clockTime } from "./clock-time.ts";
 import {
+  boundsOf,
   instantAt,
   isTimeOfDay,
   minuteOfDay,
@@ -65,6 +66,11 @@ it.each([
   expect(start.toISOString()).toBe(at);
   expect(businessDayOf(start, zone)).toBe(day);
   expect(businessDayOf(new Date(start.getTime() - 1), zone)).toBe(dayAfter(day, -1));
+});
+
+it("a day is over when the next begins, be it shorter than others", () => {
+  const bounds = boundsOf("2026-10-04", "Australia/Sydney").map((at) => at.toISOString());
+  expect(bounds).toEqual(["2026-10-03T14:00:00.000Z", "2026-10-04T13:00:00.000Z"]);
 });
 
 it.each([

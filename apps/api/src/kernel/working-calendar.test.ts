@@ -6,7 +6,7 @@ import {
   isKnownYear,
   LAST_KNOWN_YEAR,
   nextWorkday,
-  type OwnDayKind,
+  OwnDayKind,
   type OwnDays,
   workdaysAfter,
   workingCalendar,
@@ -61,9 +61,9 @@ describe("the state's calendar", () => {
 
 it("the organisation's own word is final, in a known year and in an unknown one", () => {
   const own: OwnDays = new Map([
-    ["2026-10-01", "WORKDAY"],
-    ["2026-11-20", "DAY_OFF"],
-    ["2027-10-01", "DAY_OFF"],
+    ["2026-10-01", OwnDayKind.WORKDAY],
+    ["2026-11-20", OwnDayKind.DAY_OFF],
+    ["2027-10-01", OwnDayKind.DAY_OFF],
   ]);
   const said = (workday: boolean) => ({
     workday,
