@@ -62,7 +62,7 @@ async function farCell(row: string): Promise<Uint8Array> {
 
 /** Everything but what a visit itself, and another upload, write. */
 const state = async () => {
-  const { session: _, file_usage: __, ...rest } = await world.everything();
+  const { session: _, file_usage: __, daily_use: ___, ...rest } = await world.everything();
   return rest;
 };
 
