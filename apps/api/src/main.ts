@@ -49,7 +49,8 @@ async function start(env: Env): Promise<void> {
     files: await openStore(env),
     demo,
   };
-  const orm = await openDatabase({ url: env.databaseUrl, dataDir: env.dataDir }, ENTITIES);
+  const target = { url: env.databaseUrl, dataDir: env.dataDir };
+  const orm = await openDatabase(target, ENTITIES, (sentence) => console.info(sentence));
   const app = { orm, clock: systemClock, ports };
   if (demo) await openDemo(app);
   await announceKnownYears(systemContext(app, "start"));

@@ -16,7 +16,8 @@ const out = {
 
 async function main(args: string[]): Promise<number> {
   const env = readEnv();
-  const orm = await openDatabase({ url: env.databaseUrl, dataDir: env.dataDir }, ENTITIES);
+  const target = { url: env.databaseUrl, dataDir: env.dataDir };
+  const orm = await openDatabase(target, ENTITIES, out.error);
   try {
     connectModules();
     const keys = openKeys(env.dataDir, openLog("error"));

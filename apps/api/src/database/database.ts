@@ -11,7 +11,9 @@ import type { Pool } from "mysql2";
 import type { Module } from "../kernel/module.ts";
 import { RefusedError } from "../kernel/refusal.ts";
 import { embeddedDialect } from "./embedded.ts";
+import { migrate, STEP_TABLE } from "./migrate.ts";
 import { setPlannerStatistics } from "./planner.ts";
+import { lockFolder, type Tell, withServerLock } from "./start-lock.ts";
 import { limitWaits } from "./waits.ts";
 
 export type Orm = MikroORM & { em: SqlEntityManager };
@@ -31,14 +33,45 @@ type Entities = Module["entities"];
 const migrationsOf = (dialect: "mysql" | "sqlite") =>
   fileURLToPath(new URL(`../../migrations/${dialect}`, import.meta.url));
 
-/** Opens the database, and brings its tables up to date before anybody uses them. */
-export async function openDatabase(target: DatabaseTarget, entities: Entities): Promise<Orm> {
-  const orm = await connect(target, entities);
-  await orm.migrator.up();
-  if (target.url === null) await setPlannerStatistics(orm);
-  // Not before: a migration of a large table takes as long as it takes.
-  else limitWaits((await orm.em.getConnection().getNativeClient()) as Pool);
-  return orm;
+/**
+ * Opens the database, and brings its tables up to date before anybody uses them; of several processes
+ * that start together, one after the other. What is done is told to whoever runs the machine.
+ */
+export async function openDatabase(
+  target: DatabaseTarget,
+  entities: Entities,
+  tell: Tell = () => undefined,
+): Promise<Orm> {
+  if (target.url !== null) {
+    return await prepared(await connect(target, entities), async (orm) => {
+      await orm.connect();
+      await withServerLock(orm.em.getKysely(), tell, () => migrate(orm, tell));
+      // Not before: a migration of a large table takes as long as it takes.
+      limitWaits((await orm.em.getConnection().getNativeClient()) as Pool);
+    });
+  }
+  const inMemory = target.dataDir === ":memory:";
+  if (!inMemory) mkdirSync(target.dataDir, { recursive: true });
+  const unlock = inMemory ? null : await lockFolder(target.dataDir, tell);
+  try {
+    return await prepared(await connect(target, entities), async (orm) => {
+      await migrate(orm, tell);
+      await setPlannerStatistics(orm);
+    });
+  } finally {
+    unlock?.();
+  }
+}
+
+/** The database after `work` on it, closed where that fails. */
+async function prepared(orm: Orm, work: (orm: Orm) => Promise<void>): Promise<Orm> {
+  try {
+    await work(orm);
+    return orm;
+  } catch (thrown) {
+    await orm.close();
+    throw thrown;
+  }
 }
 
 /** As `openDatabase`, but takes the tables as they are. */
@@ -50,6 +83,8 @@ function optionsFor({ url, dataDir }: DatabaseTarget, entities: Entities): Optio
     entities: [...entities],
     extensions: [Migrator],
     findOneOrFailHandler: notFound,
+    // What SQLite keeps for itself (planner.ts), and what a migration on a server does (migrate.ts).
+    schemaGenerator: { skipTables: [/^sqlite_/, STEP_TABLE] },
   };
   const migrations = (dialect: "mysql" | "sqlite") => ({
     path: migrationsOf(dialect),
@@ -76,15 +111,12 @@ function optionsFor({ url, dataDir }: DatabaseTarget, entities: Entities): Optio
     } as unknown as Options;
   }
   const file = dataDir === ":memory:" ? dataDir : join(dataDir, "riqing.db");
-  if (dataDir !== ":memory:") mkdirSync(dataDir, { recursive: true });
   return {
     ...common,
     driver: SqliteDriver,
     driverOptions: embeddedDialect(file),
     dbName: file,
     migrations: migrations("sqlite"),
-    // What SQLite keeps for itself; planner.ts makes it.
-    schemaGenerator: { skipTables: [/^sqlite_/] },
   } as unknown as Options;
 }
 

@@ -56,7 +56,9 @@ export async function plantDemo(
   return planted;
 }
 
-/** The most attempts to get the lock while another process plants. */
+/** What is thrown while another process plants; the second by the embedded database. */
+const LOCK_TIMEOUTS = new Set(["ER_LOCK_WAIT_TIMEOUT", "SQLITE_BUSY"]);
+/** The most attempts to get the lock meanwhile. */
 const MAX_LOCK_ATTEMPTS = 30;
 
 /** Planting takes longer than anybody else may wait for a lock; who waits for it asks again. */
@@ -65,8 +67,8 @@ async function retryOnLockTimeout<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work();
     } catch (thrown) {
-      const waiting = (thrown as { code?: string }).code === "ER_LOCK_WAIT_TIMEOUT";
-      if (!waiting || attempt >= MAX_LOCK_ATTEMPTS) throw thrown;
+      const { code = "" } = thrown as { code?: string };
+      if (!LOCK_TIMEOUTS.has(code) || attempt >= MAX_LOCK_ATTEMPTS) throw thrown;
     }
   }
 }
