@@ -99,7 +99,7 @@ export async function openObligations(
   }));
 }
 
-/** How many members are asked each of these, leaving out who is exempt. */
+/** How many members are asked each of these: who is exempt is not, unless they have done it. */
 export async function askedOf(
   ctx: Ctx,
   asking: ObligationScope,
@@ -110,7 +110,8 @@ export async function askedOf(
     ctx,
     sql`select s.kind, s.obligation_id as id, count(*) as asked
       from ${m} join ${personObligations(asking, only, null)} s on s.person_id = ${m.personId}
-      where ${membersOf(ctx, asking.groupId)} and s.exempt = 0 group by s.kind, s.obligation_id`,
+      where ${membersOf(ctx, asking.groupId)} and (s.done = 1 or s.exempt = 0)
+      group by s.kind, s.obligation_id`,
   );
   return read.map((one) => ({ ...one, asked: Number(one.asked) }));
 }
