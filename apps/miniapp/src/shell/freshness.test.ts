@@ -16,8 +16,8 @@ const rules = `Rules RulesDifference RulesVersion ${signatures}`;
 const tasks = "AccountabilityItems Assignees MyDay PromiseLate TaskPage Tasks";
 const closeOuts = "CloseOut CloseOutLines CloseOutMonth CloseOuts";
 const group = "CloseOut DayGroup GroupHours GroupMembers GroupPage MyGroups";
-/** Lists that count whatever is open. */
-const open = "DebtsOf GroupPage MyGroups MyTodo Obligations";
+/** Lists that count whatever is open; and the messages about it, which a deed may settle. */
+const open = "DebtsOf GroupPage Inbox Me MyGroups MyTodo Obligations";
 const receipts = "MyReceipts ReceiptDocument";
 const membership = `Assignees Boards GroupMembers GroupPage MyGroups NoticeBoard NoticeBoardPeople
   Obligations People ${signatures}`;
