@@ -58,8 +58,10 @@ it("reads what was said", () => {
     ...app,
     PUBLIC_URL: "https://riqing.example/",
     TRUSTED_PROXIES: "10.0.0.1, ::1",
+    RIQING_STOP_SECONDS: "9",
   });
 
+  expect(env.stopWithinMs).toBe(9_000);
   expect(env.publicUrl).toBe("https://riqing.example");
   expect(env.trustedProxies).toEqual(["10.0.0.1", "::1"]);
   expect(env.wechat).toEqual({ appId: "wx1", secret: "s", apiUrl: "https://api.weixin.qq.com" });
@@ -110,6 +112,8 @@ it.each([
   ["S3_ACCESS_KEY_ID", { ...bucket, S3_ACCESS_KEY_ID: " " }],
   ["S3_SECRET_ACCESS_KEY", { ...bucket, S3_SECRET_ACCESS_KEY: "" }],
   ["S3_PATH_STYLE", { ...bucket, S3_PATH_STYLE: "yes" }],
+  ["RIQING_STOP_SECONDS", { RIQING_STOP_SECONDS: "0" }],
+  ["RIQING_STOP_SECONDS", { RIQING_STOP_SECONDS: "1.5" }],
   ["WX_API_URL", { ...app, WX_API_URL: "ftp://api.example" }],
 ])("refuses nonsense in %s", (name, variables) => {
   const read = () => readEnv(variables);

@@ -22,6 +22,8 @@ export interface Env {
   jobs: boolean;
   /** Where files are kept; null means in `dataDir`. */
   s3: S3Target | null;
+  /** Said by RIQING_STOP_SECONDS: milliseconds after a signal at which what still runs is dropped. */
+  stopWithinMs: number;
   production: boolean;
   test: boolean;
   /** Addresses of the proxies whose X-Forwarded-For is believed; empty means nobody's. */
@@ -47,6 +49,7 @@ export function readEnv(variables: Variables = process.env): Env {
     wechat: wechatOf(said),
     s3: s3Of(said),
     jobs: oneOf("RIQING_JOBS", said("RIQING_JOBS"), ["0", "1"]) !== "0",
+    stopWithinMs: 1_000 * secondsOf("RIQING_STOP_SECONDS", said("RIQING_STOP_SECONDS") ?? "25"),
     production: mode === "production",
     test: mode === "test",
     trustedProxies: (said("TRUSTED_PROXIES") ?? "").split(/[\s,]+/).filter(Boolean),
@@ -124,6 +127,12 @@ function portOf(text: string): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;
   throw nonsense("PORT", "应是 0 到 65535 的整数", "must be a whole number from 0 to 65535");
+}
+
+function secondsOf(name: string, text: string): number {
+  const seconds = Number(text);
+  if (/^\d+$/.test(text) && seconds >= 1 && seconds <= 3_600) return seconds;
+  throw nonsense(name, "应是 1 到 3600 的整数", "must be a whole number from 1 to 3600");
 }
 
 /** Never shows the value: an address may carry a password. */

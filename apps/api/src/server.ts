@@ -20,8 +20,8 @@ import { serveHealth } from "./http/health.ts";
 import { secureHeaders, servePages } from "./http/pages.ts";
 import { publishKeys } from "./http/public-keys.ts";
 import { limitRates } from "./http/rates.ts";
-import { logRequests, operationsAreNoted } from "./http/request-log.ts";
-import { limitRequestTime, UPLOAD_TIMEOUT_MS } from "./http/request-timeout.ts";
+import { logRequests, operationsAreNoted, type UnfinishedRequest } from "./http/request-log.ts";
+import { limitHeaderTime, limitRequestTime, UPLOAD_TIMEOUT_MS } from "./http/request-timeout.ts";
 import { serveUploads } from "./http/uploads.ts";
 import type { Jobs } from "./jobs/index.ts";
 import type { RequestContext } from "./kernel/ctx.ts";
@@ -52,6 +52,8 @@ export interface Server {
    * accepts nothing new, finishes what is in flight, and closes the database.
    */
   stop(notice?: number): Promise<void>;
+  /** What is not answered yet. */
+  unfinished(): UnfinishedRequest[];
 }
 
 /** The server, to be listened to by `main` or spoken to by a test. */
@@ -85,6 +87,7 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
     trustProxy: trustedProxies.length > 0 ? trustedProxies : false,
     forceCloseConnections: "idle",
     requestTimeout: UPLOAD_TIMEOUT_MS,
+    http: limitHeaderTime(),
   });
   // A form of another site's may send this type without asking; nothing of ours is written in it.
   app.removeContentTypeParser("text/plain");
@@ -92,7 +95,7 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   app.setNotFoundHandler((request, reply) =>
     reply.code(404).send(refusal("NOT_FOUND", request.id)),
   );
-  logRequests(app);
+  const unfinished = logRequests(app);
   limitRequestTime(app);
   secureHeaders(app);
   // A connection that is kept alive after its last answer would keep us here.
@@ -111,6 +114,7 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   return {
     app,
     apollo,
+    unfinished,
     listen: (port, host) => app.listen({ port, host }),
     async stop(notice = 0) {
       if (draining) return;

@@ -1,12 +1,13 @@
 /** The console of whoever runs the machine: `pnpm admin …`. Works on the database the server uses. */
 import "reflect-metadata";
 import { openDatabase } from "../database/database.ts";
-import { EnvError, readEnv } from "../env.ts";
+import { type Env, readEnv } from "../env.ts";
 import { systemClock } from "../kernel/clock.ts";
 import { connectModules, ENTITIES } from "../modules.ts";
 import { openStore } from "../ports/files/open.ts";
 import { openKeys } from "../ports/keys.ts";
 import { openLog } from "../ports/log.ts";
+import { startErrorOf } from "../start-error.ts";
 import { runCommand } from "./admin-command.ts";
 
 const out = {
@@ -14,8 +15,7 @@ const out = {
   error: (text: string) => void process.stderr.write(`${text}\n`),
 };
 
-async function main(args: string[]): Promise<number> {
-  const env = readEnv();
+async function main(args: string[], env: Env): Promise<number> {
   const target = { url: env.databaseUrl, dataDir: env.dataDir };
   const orm = await openDatabase(target, ENTITIES, out.error);
   try {
@@ -28,10 +28,13 @@ async function main(args: string[]): Promise<number> {
   }
 }
 
+let env: Env | null = null;
 try {
-  process.exitCode = await main(process.argv.slice(2));
+  env = readEnv();
+  process.exitCode = await main(process.argv.slice(2), env);
 } catch (thrown) {
-  if (!(thrown instanceof EnvError)) throw thrown;
-  out.error(thrown.message);
-  process.exitCode = 1;
+  const error = startErrorOf(thrown, env);
+  if (!error) throw thrown;
+  out.error(error.message);
+  process.exitCode = error.exitCode;
 }

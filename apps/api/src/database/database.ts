@@ -84,6 +84,8 @@ function optionsFor({ url, dataDir }: DatabaseTarget, entities: Entities): Optio
     entities: [...entities],
     extensions: [Migrator],
     findOneOrFailHandler: notFound,
+    // A slip in the name of a database must not begin an empty product.
+    ensureDatabase: false,
     // What SQLite keeps for itself (planner.ts), and what a migration on a server does (migrate.ts).
     schemaGenerator: { skipTables: [/^sqlite_/, STEP_TABLE] },
   };

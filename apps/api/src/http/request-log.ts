@@ -12,10 +12,31 @@ interface Note {
 
 const notes = new Map<string, Note>();
 
-/** One line a request; no variables, no tokens, no query text, no address beyond the route's. */
-export function logRequests(app: FastifyInstance): void {
+/** A request that has not been answered yet. */
+export interface UnfinishedRequest extends Note {
+  requestId: string;
+  method: string;
+  route: string;
+  ms: number;
+}
+
+/**
+ * One line a request; no variables, no tokens, no query text, no address beyond the route's. Answers how
+ * to ask which requests are not finished.
+ */
+export function logRequests(app: FastifyInstance): () => UnfinishedRequest[] {
+  const open = new Map<string, () => UnfinishedRequest>();
   app.addHook("onRequest", async (request, reply) => {
     void reply.header("x-request-id", request.id);
+    open.set(request.id, () => ({
+      requestId: request.id,
+      method: request.method,
+      route: request.routeOptions.url ?? "none",
+      ...notes.get(request.id),
+      ms: Math.round(reply.elapsedTime),
+    }));
+    // Also where the caller hung up, of which the framework says nothing.
+    reply.raw.once("close", () => open.delete(request.id));
   });
   app.addHook("onResponse", async (request, reply) => {
     const note = notes.get(request.id);
@@ -32,6 +53,7 @@ export function logRequests(app: FastifyInstance): void {
     if (url === "/livez" || url === "/readyz") app.log.debug(line, "request");
     else app.log.info(line, "request");
   });
+  return () => [...open.values()].map((describe) => describe());
 }
 
 /** Notes for the request's line which operation it was, and what it was refused for. */

@@ -1,6 +1,7 @@
+import type { ServerOptions } from "node:http";
 import type { FastifyInstance } from "fastify";
 
-/** Milliseconds within which the body of a request must arrive. */
+/** Milliseconds within which the head of a request must arrive, and its body. */
 const REQUEST_TIMEOUT_MS = 30_000;
 /** For an upload, which is slow over a weak network. The limit of the server itself. */
 export const UPLOAD_TIMEOUT_MS = 10 * 60_000;
@@ -15,3 +16,12 @@ export function limitRequestTime(app: FastifyInstance, timeoutMs = REQUEST_TIMEO
     raw.once("close", () => clearTimeout(timer));
   });
 }
+
+/**
+ * Closes connections on which the head of a request does not arrive in time. Node by itself allows a
+ * minute, and looks every half a minute.
+ */
+export const limitHeaderTime = (timeoutMs = REQUEST_TIMEOUT_MS): ServerOptions => ({
+  headersTimeout: timeoutMs,
+  connectionsCheckingInterval: Math.min(1_000, timeoutMs / 2),
+});

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { createWriteStream } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
@@ -8,7 +7,12 @@ import { LIMITS } from "@riqing/schema";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { AppContext } from "../context.ts";
 import { refuseIf, RefusedError } from "../kernel/refusal.ts";
-import { storeUpload, refuseTooManyUploads, type Upload } from "../modules/files/index.ts";
+import {
+  incomingName,
+  storeUpload,
+  refuseTooManyUploads,
+  type Upload,
+} from "../modules/files/index.ts";
 import { authenticator } from "./files.ts";
 import { uploadRate } from "./rates.ts";
 import { isTooSlow, uploadSlots } from "./upload-slots.ts";
@@ -51,7 +55,7 @@ export async function serveUploads(app: FastifyInstance, given: AppContext): Pro
           return reply.code(503).header("retry-after", "5").send({ status: "overloaded" });
         }
         const stopWatching = endWhenSlow(request);
-        const path = join(given.ports.files.incoming, randomUUID());
+        const path = join(given.ports.files.incoming, incomingName());
         try {
           const upload = await receive(request, path);
           // Checked again: the session may have ended during the upload.

@@ -21,6 +21,8 @@ export interface Job {
 export interface Jobs {
   /** Starts no further run, and waits for the running ones. */
   stop(): Promise<void>;
+  /** The names of the jobs that are running. */
+  running(): string[];
 }
 
 /** The most milliseconds from the start of the process to the first run. */
@@ -36,12 +38,15 @@ const MIN_PAUSE_MS = 50;
  */
 export function startJobs(app: AppContext, log: Log, jobs: readonly Job[]): Jobs {
   let stopping = false;
+  const active = new Set<string>();
   const ends = jobs.map((job) => {
     let timer: NodeJS.Timeout | undefined;
     let running: Promise<void> = Promise.resolve();
 
     const runAndWait = async () => {
+      active.add(job.name);
       const sooner = await oneRun(job, { app: app, log, stopping: () => stopping });
+      active.delete(job.name);
       if (stopping) return;
       const usual = job.everyMs * (0.9 + Math.random() * 0.2);
       wait(Math.max(MIN_PAUSE_MS, Math.min(usual, sooner ?? usual)));
@@ -60,6 +65,7 @@ export function startJobs(app: AppContext, log: Log, jobs: readonly Job[]): Jobs
       stopping = true;
       await Promise.all(ends.map((end) => end()));
     },
+    running: () => [...active],
   };
 }
 

@@ -1,8 +1,8 @@
 import { createPublicKey, randomUUID, verify } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync, statSync, unlinkSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync, unlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openKeys } from "./keys.ts";
+import { openKeys, refuseUnreadableKeys } from "./keys.ts";
 import { openLog } from "./log.ts";
 
 const lines: string[] = [];
@@ -61,4 +61,14 @@ it("does not sign without the key, and tells the operator which one is gone", ()
 
 it.each(["../../etc/passwd", "", "ORG", `${randomUUID()}/x`])("takes %j for no id", (id) => {
   expect(() => openKeys(dataDir, log).create(id)).toThrow("no organisation's id");
+});
+
+it("refuses to begin with a key that could sign nothing; half a key that was being made is none", () => {
+  expect(() => refuseUnreadableKeys(dataDir)).not.toThrow();
+  openKeys(dataDir, log).create(ours);
+  const folder = join(dataDir, "keys");
+  writeFileSync(join(folder, `${randomUUID()}.pem.part`), "-----BEGIN PRIVATE");
+  expect(() => refuseUnreadableKeys(dataDir)).not.toThrow();
+  writeFileSync(join(folder, `${ours}.pem`), "-----BEGIN PRIVATE");
+  expect(() => refuseUnreadableKeys(dataDir)).toThrow(`${ours}.pem: not a private key`);
 });

@@ -5,7 +5,17 @@ import {
   generateKeyPairSync,
   sign,
 } from "node:crypto";
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeSync,
+} from "node:fs";
 import { join } from "node:path";
 import type { Ports } from "../kernel/ctx.ts";
 import type { Log } from "./log.ts";
@@ -36,6 +46,40 @@ export function openKeys(dataDir: string, log: Log): Ports["keys"] {
   };
 }
 
+/** A key, or the folder of them, that is there and cannot be read. */
+export class KeyError extends Error {
+  readonly path: string;
+  readonly reason: string;
+
+  constructor(path: string, thrown: unknown) {
+    const reason = reasonOf(thrown);
+    super(`${path}: ${reason}`);
+    this.path = path;
+    this.reason = reason;
+  }
+}
+
+/** Throws a `KeyError` for the first key in `<dataDir>/keys` that could sign nothing. */
+export function refuseUnreadableKeys(dataDir: string): void {
+  const folder = join(dataDir, "keys");
+  let path = folder;
+  try {
+    if (!existsSync(folder)) return;
+    for (const name of readdirSync(folder).filter((each) => each.endsWith(".pem"))) {
+      path = join(folder, name);
+      createPrivateKey(readFileSync(path));
+    }
+  } catch (thrown) {
+    throw new KeyError(path, thrown);
+  }
+}
+
+/** Never the message, which may repeat what is in the file. */
+const reasonOf = (thrown: unknown): string => {
+  const { code = "", syscall } = thrown as NodeJS.ErrnoException;
+  return syscall === undefined ? "not a private key" : code;
+};
+
 /** An id becomes a part of a path only when it can be nothing else. */
 function fileOf(folder: string, organisationId: string): string {
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(organisationId)) {
@@ -44,23 +88,34 @@ function fileOf(folder: string, organisationId: string): string {
   return join(folder, `${organisationId}.pem`);
 }
 
-/** Makes the key, on the disk before anybody relies on it; one that exists already stays. */
+/**
+ * Makes the key, on the disk before anybody relies on it; one that exists already stays. A process that is
+ * killed meanwhile leaves no half of a key under its name.
+ */
 function make(folder: string, organisationId: string): void {
   const path = fileOf(folder, organisationId);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
+  if (existsSync(path)) return;
   const { privateKey } = generateKeyPairSync("ed25519");
-  let file: number;
-  try {
-    file = openSync(path, "wx", 0o600);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EEXIST") return;
-    throw error;
-  }
+  const unfinished = `${path}.part`;
+  const file = openSync(unfinished, "wx", 0o600);
   try {
     writeSync(file, privateKey.export({ type: "pkcs8", format: "pem" }).toString());
     fsyncSync(file);
   } finally {
     closeSync(file);
+  }
+  renameSync(unfinished, path);
+  settle(folder);
+}
+
+/** Makes sure that the names in a folder survive a loss of power. */
+function settle(folder: string): void {
+  const opened = openSync(folder, "r");
+  try {
+    fsyncSync(opened);
+  } finally {
+    closeSync(opened);
   }
 }
 
@@ -69,7 +124,7 @@ function read(folder: string, organisationId: string, log: Log): KeyObject {
   try {
     return createPrivateKey(readFileSync(fileOf(folder, organisationId)));
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? "not a private key";
+    const reason = reasonOf(error);
     log.error(
       { organisationId, reason },
       "the organisation's signing key is missing or unreadable: restore keys/<id>.pem from a backup",

@@ -1,11 +1,12 @@
 import { once } from "node:events";
 import { type AddressInfo, connect } from "node:net";
 import { fastify } from "fastify";
-import { limitRequestTime } from "../../src/http/request-timeout.ts";
+import { limitHeaderTime, limitRequestTime } from "../../src/http/request-timeout.ts";
 
 const open = async () => {
-  const app = fastify();
+  const app = fastify({ http: limitHeaderTime(200) });
   limitRequestTime(app, 200);
+  app.get("/", async () => "read");
   app.post("/graphql", async () => "read");
   app.post("/files", { config: { large: true } }, async () => "read");
   await app.listen({ port: 0, host: "127.0.0.1" });
@@ -35,5 +36,27 @@ it.each([
   const { port } = app.server.address() as AddressInfo;
   const heard = await send(port, path, after);
   expect(heard.split("\r\n\r\n")[1] ?? "").toBe(answer);
+  await app.close();
+});
+
+it.each([
+  ["in pieces", 20, "200 OK"],
+  ["in pieces that come too slowly", 100, "408 Request Timeout"],
+])("answers a head that comes %s", async (_, pause, answer) => {
+  const app = await open();
+  const { port } = app.server.address() as AddressInfo;
+  const socket = connect(port, "127.0.0.1");
+  let heard = "";
+  socket.on("data", (piece) => void (heard += piece.toString()));
+  socket.on("error", () => null);
+  const closed = once(socket, "close");
+  const pieces = ["GET / HTTP/1.1\r\n", "host: x\r\n", "a: b\r\n", "connection: close\r\n", "\r\n"];
+  for (const piece of pieces) {
+    if (!socket.writable) break;
+    socket.write(piece);
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+  await closed;
+  expect(heard).toContain(`HTTP/1.1 ${answer}`);
   await app.close();
 });

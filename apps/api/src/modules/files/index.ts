@@ -16,6 +16,7 @@ export {
   type Upload,
 } from "./file.service.ts";
 export { sweepIncoming, sweepUnattached } from "./file.sweep.ts";
+export { incomingName, removeLeftovers } from "./incoming.ts";
 export { FileType } from "./file.type.ts";
 
 export const module: Module = {

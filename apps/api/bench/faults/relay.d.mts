@@ -1,0 +1,6 @@
+export function relayTo(url: string): Promise<{
+  url: string;
+  silence(): void;
+  wake(): void;
+  close(): void;
+}>;
