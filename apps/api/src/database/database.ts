@@ -1,20 +1,21 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type MikroORM, type Options } from "@mikro-orm/core";
+import type { Options } from "@mikro-orm/core";
 import { MariaDbDriver } from "@mikro-orm/mariadb";
 import { Migrator } from "@mikro-orm/migrations";
 import { MySqlDriver } from "@mikro-orm/mysql";
-import { MikroORM as SqlMikroORM, SqliteDriver, type SqlEntityManager } from "@mikro-orm/sql";
+import { MikroORM as SqlMikroORM, SqliteDriver } from "@mikro-orm/sql";
 import { CompiledQuery } from "kysely";
 import type { Module } from "../kernel/module.ts";
 import { RefusedError } from "../kernel/refusal.ts";
 import { embeddedDialect } from "./embedded.ts";
 import { migrate, STEP_TABLE } from "./migrate.ts";
+import type { Orm } from "./orm.ts";
 import { setPlannerStatistics } from "./planner.ts";
 import { lockFolder, type Tell, withServerLock } from "./start-lock.ts";
 
-export type Orm = MikroORM & { em: SqlEntityManager };
+export type { Orm } from "./orm.ts";
 
 /** Where the data is: `url` of a server, or, when there is none, a file in `dataDir`. */
 export interface DatabaseTarget {

@@ -2,7 +2,7 @@ import { pathToFileURL } from "node:url";
 import type { Migration } from "@mikro-orm/migrations";
 import { isSqlite, rows, run, sql } from "../kernel/sql.ts";
 import { type MigrationPlan, startWords } from "../words/start.zh-cn.ts";
-import type { Orm } from "./database.ts";
+import type { Orm } from "./orm.ts";
 import type { Tell } from "./start-lock.ts";
 
 /** How far a migration that has not ended yet is, on a server. */
