@@ -8,7 +8,8 @@ import { createConnection } from "mysql2/promise";
 import { main } from "./built.mjs";
 
 const server = process.env.RIQING_TEST_DATABASE_URL ?? "mysql://root@127.0.0.1:3306";
-const NAME = "riqing_test_bench";
+/** Of this run alone: others may measure on the same server. */
+const NAME = `riqing_test_bench_${process.pid}`;
 
 /** The databases there are: the embedded one, and the server's if one answers. */
 export async function places(wanted) {
@@ -31,19 +32,22 @@ async function embedded() {
   return { name: "embedded", url: null, dataDir, sweep: swept(dataDir) };
 }
 
-async function onServer() {
+/** Another empty place like this one. */
+export const emptyPlaceLike = ({ url }) => (url ? onServer(`${NAME}_2`) : embedded());
+
+async function onServer(database = NAME) {
   const connection = await createConnection({ uri: server, connectTimeout: 2_000 });
-  await connection.query(`drop database if exists ${NAME}`);
-  await connection.query(`create database ${NAME} character set utf8mb4 collate utf8mb4_bin`);
+  await connection.query(`drop database if exists ${database}`);
+  await connection.query(`create database ${database} character set utf8mb4 collate utf8mb4_bin`);
   const [[{ version }]] = await connection.query("select version() as version");
   await connection.end();
   const url = new URL(server);
-  url.pathname = `/${NAME}`;
+  url.pathname = `/${database}`;
   const dataDir = scratch();
   const sweep = async () => {
     await swept(dataDir)();
     const again = await createConnection({ uri: server });
-    await again.query(`drop database if exists ${NAME}`);
+    await again.query(`drop database if exists ${database}`);
     await again.end();
   };
   const name = /mariadb/i.test(version) ? "MariaDB" : "MySQL";

@@ -1,5 +1,5 @@
 /**
- * `pnpm bench acknowledge | board | growth | insights | closeout | closeout-race | hostile`. Options: `--database
+ * `pnpm bench acknowledge | board | growth | insights | closeout | closeout-race | hostile | faults`. Options: `--database
  * embedded|mysql`, and those named in docs/benchmarks.md. Prints ratios of what ran side by side on this machine, never a claim.
  */
 import "../../../scripts/node.mjs";
@@ -20,6 +20,8 @@ const { values, positionals } = parseArgs({
     groups: { type: "string" },
     days: { type: "string" },
     shapes: { type: "string" },
+    faults: { type: "string" },
+    kills: { type: "string" },
     profile: { type: "boolean" },
   },
 });
@@ -32,6 +34,7 @@ const benches = [
   "closeout",
   "closeout-race",
   "hostile",
+  "faults",
 ];
 const [name] = positionals;
 if (!benches.includes(name)) {
@@ -50,6 +53,8 @@ const given = {
   people: numbers(values.people),
   sizes: numbers(values.sizes),
   shapes: values.shapes,
+  faults: values.faults,
+  kills: values.kills && Number(values.kills),
   flags: values.profile ? ["--cpu-prof", "--cpu-prof-dir=.profiles"] : undefined,
 };
 for (const [key, value] of Object.entries(given)) if (value === undefined) delete given[key];
