@@ -2,7 +2,7 @@ import type { ObligationKind } from "@riqing/schema";
 import type { RawBuilder } from "kysely";
 import type { Ctx } from "../../kernel/ctx.ts";
 import { orNotFound } from "../../kernel/refusal.ts";
-import { list, rows, sql } from "../../kernel/sql.ts";
+import { list, lookUp, rows, sql } from "../../kernel/sql.ts";
 import { membershipView } from "../groups/index.ts";
 import { coveringLeave } from "../leave/index.ts";
 import { canBeReached, departmentView, personView } from "../people/index.ts";
@@ -54,6 +54,13 @@ const membersOf = (
 ) => sql`${m.organisationId} = ${ctx.actor.organisationId}
   and ${m.groupId} = ${groupId} and ${m.live} = 1`;
 
+/**
+ * Of a select `s` of obligations: whose person is in the group. Looked up for each, so that the select is
+ * read as it is written, and not once for each member.
+ */
+const stillMember = (ctx: Ctx, { groupId }: ObligationScope) =>
+  sql`${lookUp(ctx)} ${m} on ${m.personId} = s.person_id and ${membersOf(ctx, groupId)}`;
+
 /** One thing that somebody in the group still owes. */
 export interface OpenObligation {
   kind: ObligationKind;
@@ -85,8 +92,8 @@ export async function openObligations(
       from (select s.kind, s.obligation_id, s.person_id,
         case when ${canBeReached(organisationId, who)} then 1 else 0 end as reached,
         ${nudgeCooldownSince(ctx, organisationId, who)} as nudged_at
-        from ${m} join ${personObligations(asking, null, null)} s on s.person_id = ${m.personId}
-        where ${membersOf(ctx, asking.groupId)} and ${owed} limit 10000000) each_one
+        from ${personObligations(asking, null, null)} s ${stillMember(ctx, asking)}
+        where ${owed} limit 10000000) each_one
       group by kind, obligation_id`,
   );
   return read.map((one) => ({
@@ -109,8 +116,8 @@ export async function askedOf(
   const read = await rows<{ kind: ObligationKind; id: string; asked: unknown }>(
     ctx,
     sql`select s.kind, s.obligation_id as id, count(*) as asked
-      from ${m} join ${personObligations(asking, only, null)} s on s.person_id = ${m.personId}
-      where ${membersOf(ctx, asking.groupId)} and (s.done = 1 or s.exempt = 0)
+      from ${personObligations(asking, only, null)} s ${stillMember(ctx, asking)}
+      where s.done = 1 or s.exempt = 0
       group by s.kind, s.obligation_id`,
   );
   return read.map((one) => ({ ...one, asked: Number(one.asked) }));
@@ -229,9 +236,8 @@ export async function debtorIds(
     ctx,
     sql`select s.person_id as personId, case when
       ${canBeReached(ctx.actor.organisationId, sql`s.person_id`)} then 1 else 0 end as reached
-      from ${m} join ${personObligations(asking, new Map([[kind, [id]]]), null)} s
-        on s.person_id = ${m.personId}
-      where ${membersOf(ctx, asking.groupId)} and ${owed} order by s.person_id limit ${limit}`,
+      from ${personObligations(asking, new Map([[kind, [id]]]), null)} s ${stillMember(ctx, asking)}
+      where ${owed} order by s.person_id limit ${limit}`,
   );
 }
 
