@@ -64,6 +64,26 @@ describe("a request that asks for too much", () => {
     expect(await ask(lin, text)).toMatchObject({ status: 400, code: "QUERY_TOO_COSTLY" });
   });
 
+  it("is refused where it cannot be estimated, and told as ever where a variable is no good", async () => {
+    const text = `query Q($id: ID = "a") { me { person { name } } task(id: $id) { id } }`;
+    expect(await ask(lin, text, { id: null })).toMatchObject({ code: "QUERY_TOO_COSTLY" });
+    expect(await ask(lin, text, { id: 1.5 })).toMatchObject({ code: "BAD_USER_INPUT" });
+  });
+
+  it("may cost less where it is a mutation: its answer is not bounded while it is built", async () => {
+    const much = `rulebook { versions { clauses { text label } rulebook { title } } groups { name } }`;
+    const text = `mutation M { openRules(versionId: "x", endReached: false) { rulebook { versions { clauses { text label depth heading change changeReason key } settings { key label value } rulebook { versions { title } } } } ${much} } }`;
+    expect(await ask(lin, text)).toMatchObject({ status: 400, code: "QUERY_TOO_COSTLY" });
+    expect(
+      await ask(
+        lin,
+        text
+          .replace("mutation M", "query Q")
+          .replace('openRules(versionId: "x", endReached: false)', 'rulesVersion(id: "x")'),
+      ),
+    ).toMatchObject({ code: "NOT_FOUND" });
+  });
+
   it("is not even checked where it repeats itself, whoever asks", async () => {
     const text = `{${"me{person{name}} ".repeat(240)}}`;
     expect(await ask(null, text)).toMatchObject({ status: 400, code: "QUERY_TOO_COSTLY" });

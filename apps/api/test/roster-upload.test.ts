@@ -186,6 +186,11 @@ describe("a roster that was uploaded", () => {
       "1048576",
     ],
     [
+      "names it in another writing",
+      async () => await farCell("<row r = '1048576'><c r='XFD1048576'><v>1</v></c></row>"),
+      "1048576",
+    ],
+    [
       "names a row that no spreadsheet has",
       async () => await farCell('<row r="99999999999"><c><v>1</v></c></row>'),
       "99999999999",

@@ -118,12 +118,14 @@ export const LIMITS = {
   querySameNames: 60,
   /** What one request may ask for, in values: see the API's query-cost.ts. */
   queryCost: 50_000,
+  mutationCost: 15_000,
   /** What the answer to one request may hold: entries of lists, and characters of text. */
   answerEntries: 50_000,
   answerCharacters: 4_000_000,
   requestsPerMinute: 3_000,
   /** Requests of one caller that are worked on at the same time; the others of theirs wait. */
   requestsAtOnce: 3,
+  requestsWaiting: 100,
   anonymousRequestsPerMinute: 600,
   /** The oldest client that still understands this contract, as "x-riqing-client: h5/0.1.0". */
   oldestClient: "0.1.0",

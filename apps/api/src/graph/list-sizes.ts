@@ -86,6 +86,7 @@ export const EXTRA_COST: Readonly<Record<string, number>> = {
   "Query.rulesDifference": 5_000,
   "Query.rulesFromText": 5_000,
   "Query.signatureBoard": 1_000,
+  "RulesVersion.statement": 500,
   "Mutation.exportBoard": 5_000,
   "Mutation.importRoster": 10_000,
 };

@@ -1,6 +1,8 @@
 import { LIMITS } from "@riqing/schema";
 import {
   type DocumentNode,
+  getOperationAST,
+  getVariableValues,
   GraphQLError,
   type GraphQLSchema,
   isListType,
@@ -49,27 +51,33 @@ export const costOf = ({ schema, document, variables, operationName }: Asked): n
 
 const costly = (message: string, facts: object = {}): GraphQLError =>
   new GraphQLError(message, {
-    extensions: {
-      code: "QUERY_TOO_COSTLY",
-      ...facts,
-      limit: LIMITS.queryCost,
-      http: { status: 400 },
-    },
+    extensions: { code: "QUERY_TOO_COSTLY", ...facts, http: { status: 400 } },
   });
 
-/** Refuses an operation that would cost more than one request may, before any of it runs. */
+/** Whether the variables are no good, so that nothing will run: that is said where it would have run. */
+function cannotRun({ schema, document, variables, operationName }: Asked): boolean {
+  const operation = getOperationAST(document, operationName);
+  if (!operation) return true;
+  return (
+    getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors !== undefined
+  );
+}
+
+/**
+ * Refuses an operation that would cost more than one request may, before any of it runs. What cannot be
+ * estimated is refused, too: an argument that is null in spite of its type fails its own field, but all the
+ * others would run. A mutation may cost less, since nothing bounds its answer while it is built.
+ */
 export function refuseCostly(asked: Asked): void {
+  if (cannotRun(asked)) return;
   let cost: number;
   try {
     cost = costOf(asked);
   } catch (error) {
-    if (error instanceof Error && error.message.includes("number of nodes"))
-      throw costly(`This names more than ${LIMITS.queryNodes} fields, fragments included.`);
-    // A variable that is no good: where it is run, that is said as it should be.
-    return;
+    throw costly(`What this asks for cannot be estimated: ${(error as Error).message}`);
   }
-  if (cost > LIMITS.queryCost)
-    throw costly(`This asks for ${cost} values; at most ${LIMITS.queryCost} are answered.`, {
-      cost,
-    });
+  const isMutation = getOperationAST(asked.document, asked.operationName)?.operation === "mutation";
+  const limit = isMutation ? LIMITS.mutationCost : LIMITS.queryCost;
+  if (cost > limit)
+    throw costly(`This asks for ${cost} values; at most ${limit} are answered.`, { cost, limit });
 }

@@ -8,7 +8,7 @@ import { isDear } from "../graph/list-sizes.ts";
 import { repeatsItself } from "../graph/repetition.ts";
 import type { RequestContext } from "../kernel/ctx.ts";
 import { type Refusal, refuseIf } from "../kernel/refusal.ts";
-import { turns } from "../kernel/turns.ts";
+import { type Turns, turns } from "../kernel/turns.ts";
 import { noteUse } from "../modules/people/index.ts";
 import { sendAway } from "./answer.ts";
 import { wasAway } from "./faults.ts";
@@ -35,7 +35,9 @@ export async function serveGraphql(
   given: AppContext,
 ): Promise<void> {
   const refuseIfGuessing = tokenGuessLimiter(app);
-  const [inTurn, inDearTurn] = [turns(LIMITS.requestsAtOnce), turns(1)];
+  const [inTurn, inDearTurn] = [LIMITS.requestsAtOnce, 1].map((atOnce) =>
+    turns(atOnce, LIMITS.requestsWaiting),
+  ) as [Turns, Turns];
 
   await app.register(async (app) => {
     const refuseIfOverloaded = overloadGuard(app);
@@ -56,6 +58,8 @@ export async function serveGraphql(
       handler(request, reply) {
         const turn = isDear(sourceOf(request)) ? inDearTurn : inTurn;
         return turn(callerOf(request), async () => {
+          // Whoever asked has gone while they waited for their turn.
+          if (request.raw.socket.destroyed) return reply.hijack();
           const context = await openRequestContext(given, {
             requestId: request.id,
             ip: request.ip,

@@ -8,15 +8,15 @@ const MAX_ATTEMPTS = 6;
  * Transactions of one organisation at the same time. What one has locked may keep its others waiting, each
  * with a connection of the twenty that there are: the other organisations keep theirs.
  */
-const MAX_PER_ORGANISATION = 12;
+const MAX_PER_ORGANISATION = 6;
 const turnsOf = new WeakMap<object, Turns>();
 
 /** Waits until the organisation has a connection to spare, and gives it back after the work. */
-function inTurn<T>({ em, organisationId }: RequestContext, work: () => Promise<T>): Promise<T> {
+function inTurn<T>({ em, organisationId, ip }: RequestContext, work: () => Promise<T>): Promise<T> {
   const database = em.getDriver();
   let ofDatabase = turnsOf.get(database);
   if (!ofDatabase) turnsOf.set(database, (ofDatabase = turns(MAX_PER_ORGANISATION)));
-  return ofDatabase(organisationId ?? "", work);
+  return ofDatabase(organisationId ?? `ip ${ip}`, work);
 }
 
 /**

@@ -48,3 +48,11 @@ it("gives each place that is free to whatever comes next", async () => {
   await settled();
   expect(begun).toEqual(["a1", "a3", "a4"]);
 });
+
+it("refuses who brings more than may wait", async () => {
+  const inTurn = turns(1, 1);
+  const slow = () => new Promise<string>((done) => setTimeout(() => done("done"), 20));
+  const [first, second] = [inTurn("a", slow), inTurn("a", slow)];
+  await expect(inTurn("a", slow)).rejects.toMatchObject({ message: "TOO_MANY_REQUESTS" });
+  expect(await Promise.all([first, second, inTurn("b", slow)])).toEqual(["done", "done", "done"]);
+});

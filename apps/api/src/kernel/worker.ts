@@ -9,7 +9,7 @@ import type { WorkerTask } from "./worker-entry.ts";
 const THREADS = Math.max(1, availableParallelism() - 1);
 const MAX_MS = 10_000;
 const MAX_HEAP_MEGABYTES = 128;
-const MAX_WAITING_PER_PERSON = 5;
+const MAX_WAITING_PER_PERSON = 20;
 /** A worker that has nothing to do gives its memory back. */
 const IDLE_MS = 5_000;
 
@@ -34,7 +34,7 @@ const isBeyondLimits = (error: unknown): boolean =>
 /**
  * For work that only computes, and longer than a few milliseconds: it runs beside the requests, one
  * person's after the other's. What takes more than ten seconds or 128 MB is ended and refused with
- * `QUERY_TOO_COSTLY`; who has six such things at once, with `TOO_MANY_REQUESTS`.
+ * `QUERY_TOO_COSTLY`; who has twenty such things waiting, with `TOO_MANY_REQUESTS`.
  *
  * `name` is a function that the module at `moduleUrl` exports. It gets and answers plain values only: no
  * class of ours, no refusal, keeps what it is on the way.

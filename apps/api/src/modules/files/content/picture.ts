@@ -38,7 +38,7 @@ async function rewrite(from: string, to: string, type: Picture): Promise<void> {
     // A very long line of few pixels takes as long as a picture of many.
     if (Math.max(width, height) > LIMITS.pictureSide) throw new Error("a side is too long");
     const picture = sharp(from, {
-      limitInputPixels: LIMITS.picturePixels,
+      limitInputPixels: animated ? MAX_ANIMATED_PIXELS : LIMITS.picturePixels,
       failOn: "error",
       animated: animated,
       sequentialRead: true,
@@ -54,7 +54,10 @@ async function rewrite(from: string, to: string, type: Picture): Promise<void> {
   }
 }
 
-const MAX_SECONDS_PER_PICTURE = 20;
+/** Others wait for their pictures as long. */
+const MAX_SECONDS_PER_PICTURE = 8;
+/** These take longest to write: width times height, of all frames together. */
+const MAX_ANIMATED_PIXELS = 20_000_000;
 
 /** High enough that no difference is visible, even of text in a photograph. */
 const OUTPUT_OPTIONS: Record<Picture, object> = {

@@ -1,4 +1,4 @@
-import { Unzip, UnzipInflate } from "fflate";
+import { Unzip, UnzipInflate, zipSync } from "fflate";
 import { readSheet } from "read-excel-file/universal";
 import { RefusedError } from "../../../kernel/refusal.ts";
 import { inWorker } from "../../../kernel/worker.ts";
@@ -60,28 +60,33 @@ const isXlsx = (bytes: Uint8Array): boolean =>
 /** Reads a roster from the first sheet of a workbook; as `readRoster` in all else. */
 async function readXlsxRoster(bytes: Uint8Array): Promise<Roster> {
   refuseTooBig(bytes);
-  refuseLargeWorkbook(bytes);
-  const cells = await readSheet(Uint8Array.from(bytes).buffer).catch(() => {
+  const cells = await readSheet(Uint8Array.from(checkedWorkbook(bytes)).buffer).catch(() => {
     throw fileError(REASONS.workbook);
   });
   return rosterOf(cells.map((row) => row.map(textOf)));
 }
 
 /**
- * Unpacks it a piece at a time and keeps nothing, to see how large it is: the library that reads it makes
- * room for every row and column up to the last one that is named.
+ * Unpacks it a piece at a time, to see how large it is: the library that reads it makes room for all rows and
+ * columns up to the last one that is named. Answers an archive of just what was looked at, unpacked: what an
+ * archive says of itself at its end, where the library looks, may be something else.
  */
-function refuseLargeWorkbook(bytes: Uint8Array): void {
+function checkedWorkbook(bytes: Uint8Array): Uint8Array {
   let [unpacked, parts] = [0, 0];
+  const kept: Record<string, Uint8Array> = {};
   const archive = new Unzip((part) => {
     parts += 1;
     if (parts > WORKBOOK_LIMITS.parts) throw fileError(REASONS.workbookHuge);
-    const look = /^xl\/worksheets\/[^/]+\.xml$/i.test(part.name) ? sheetReader() : null;
-    part.ondata = (error, chunk) => {
+    const isText = /\.(xml|rels)$/i.test(part.name);
+    const look = /\.xml$/i.test(part.name) ? sheetReader() : null;
+    const pieces: Uint8Array[] = [];
+    part.ondata = (error, piece, isLast) => {
       if (error) throw error;
-      unpacked += chunk.byteLength;
+      unpacked += piece.byteLength;
       if (unpacked > WORKBOOK_LIMITS.unpackedBytes) throw fileError(REASONS.workbookHuge);
-      look?.(chunk);
+      look?.(piece);
+      if (isText) pieces.push(piece);
+      if (isText && isLast) kept[part.name] = Buffer.concat(pieces);
     };
     part.start();
   });
@@ -89,6 +94,7 @@ function refuseLargeWorkbook(bytes: Uint8Array): void {
   try {
     for (let at = 0; at < bytes.byteLength; at += PIECE_BYTES)
       archive.push(bytes.subarray(at, at + PIECE_BYTES), at + PIECE_BYTES >= bytes.byteLength);
+    return zipSync(kept, { level: 0 });
   } catch (error) {
     throw error instanceof RosterError ? error : fileError(REASONS.workbook);
   }
@@ -105,7 +111,7 @@ function sheetReader(): (chunk: Uint8Array) => void {
     rest = text.slice(whole).slice(-1_000);
     for (const [, name, column = "", row = ""] of text
       .slice(0, whole)
-      .matchAll(/<(?:\w+:)?(row|c)\b[^>]*?\br="([A-Z]*)(\d*)"/gi)) {
+      .matchAll(/<(?:\w+:)?(row|c)\b[^>]*?\br\s*=\s*["']([A-Z]*)(\d*)["']/gi)) {
       if (Number(row) > WORKBOOK_LIMITS.row || columnNumber(column) > WORKBOOK_LIMITS.column)
         throw fileError(REASONS.workbookFar(`${column}${row}`));
       if (name === "c") cells += 1;

@@ -68,30 +68,41 @@ export async function between(
   return await compared(ctx, [from, ...steps, to], start, later.length > 0 ? later : [start]);
 }
 
-/** Comparisons of published versions, which never change; what many people read is compared once. */
-const known = new Map<string, ReturnType<typeof compareVersions>>();
-const MAX_KNOWN = 100;
+type Comparison = ReturnType<typeof compareVersions>;
+
+/**
+ * Comparisons of published versions, which never change. Kept from when they begin, so that what many people
+ * ask for at the same time is compared once.
+ */
+const known = new Map<string, Promise<Comparison>>();
+const MAX_KNOWN = 200;
 /** Texts up to this length are compared at once: to hand them over would take longer. */
 const SHORT_TEXT_CHARACTERS = 10_000;
 
-async function compared(
+function compared(
   ctx: Ctx,
   versions: readonly VersionRow[],
   start: readonly LabelledClause[],
   later: readonly (readonly LabelledClause[])[],
-): Promise<ReturnType<typeof compareVersions>> {
+): Promise<Comparison> {
   const key = versions.map(({ id }) => id).join();
   const kept = known.get(key);
-  if (kept) return kept;
+  if (kept) {
+    // The one that was not asked for longest is the first to go.
+    known.delete(key);
+    known.set(key, kept);
+    return kept;
+  }
   const characters = [start, ...later].flat().reduce((sum, { text }) => sum + text.length, 0);
   const found =
     characters <= SHORT_TEXT_CHARACTERS
-      ? compareVersions(start, later)
-      : await compareVersionsInWorker(ctx.actor.personId, start, later);
+      ? Promise.resolve(compareVersions(start, later))
+      : compareVersionsInWorker(ctx.actor.personId, start, later);
   if (versions.every(({ state }) => state === "PUBLISHED")) {
     const [oldest] = known.keys();
     if (known.size >= MAX_KNOWN && oldest !== undefined) known.delete(oldest);
     known.set(key, found);
+    found.catch(() => known.delete(key));
   }
   return found;
 }

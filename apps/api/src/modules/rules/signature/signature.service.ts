@@ -45,7 +45,8 @@ export interface SignatureInput {
  * that is asked for now, and what changed), `RULES_TEXT_DIFFERS`, `RULES_END_NOT_REACHED`,
  * `RULES_NOT_FOR_YOU`, `RULES_NOT_PUBLISHED`, `BAD_INPUT`; then nothing has changed.
  */
-export function sign(ctx: Ctx, input: SignatureInput): Promise<SignatureRow> {
+export async function sign(ctx: Ctx, input: SignatureInput): Promise<SignatureRow> {
+  await compareAhead(ctx, input.versionId);
   return inTransaction(ctx, async (ctx) => {
     const { handwriting, device, tapId } = fieldsOf(input);
     await lockRulebook(ctx, orNotFound(await versionRow(ctx, input.versionId)).rulebookId);
@@ -106,6 +107,18 @@ export function sign(ctx: Ctx, input: SignatureInput): Promise<SignatureRow> {
     await settleFor(ctx, rulebookId);
     return orNotFound(await myOwn(ctx, versionId));
   });
+}
+
+/**
+ * Compares what the sentence, or a refusal, speaks of ahead of the transaction, which then finds it: two long
+ * texts take a second, in which nobody else could write.
+ */
+async function compareAhead(ctx: Ctx, versionId: string): Promise<void> {
+  const version = await versionRow(ctx, versionId);
+  if (version?.state !== "PUBLISHED") return;
+  const current = await currentOf(ctx, version.rulebookId);
+  if (current && current.id !== version.id) await between(ctx, version, current);
+  else await statementFor(ctx, version);
 }
 
 function fieldsOf(input: SignatureInput) {
