@@ -1,5 +1,5 @@
 /**
- * `pnpm bench acknowledge | board | growth | insights | closeout | closeout-race | hostile | faults`. Options: `--database
+ * `pnpm bench acknowledge | board | growth | open | insights | closeout | closeout-race | hostile | faults`. Options: `--database
  * embedded|mysql`, and those named in docs/benchmarks.md. Prints ratios of what ran side by side on this machine, never a claim.
  */
 import "../../../scripts/node.mjs";
@@ -30,6 +30,7 @@ const benches = [
   "acknowledge",
   "board",
   "growth",
+  "open",
   "insights",
   "closeout",
   "closeout-race",
