@@ -6,6 +6,7 @@ import { startOurs } from "./place.mjs";
 const { Acknowledgement } =
   await import("../dist/modules/notices/acknowledgement/acknowledgement.entity.js");
 const { Asked } = await import("../dist/modules/audience/asked.entity.js");
+const { Notice } = await import("../dist/modules/notices/notice/notice.entity.js");
 const { AskedThrough } = await import("../dist/modules/audience/asked.entity.js");
 
 const { systemClock } = await import("../dist/kernel/clock.js");
@@ -23,7 +24,7 @@ export async function growth(place, { sizes = [10_000, 1_000_000], taps = 600, c
   let written = 0;
   const lines = [];
   for (const size of sizes.toSorted((a, b) => a - b)) {
-    for (; written < size; written += PEOPLE) await fill(opened, crowd);
+    for (; written < size; written += PEOPLE) await fillConfirmed(opened, crowd);
     const request = post(
       "/graphql",
       {
@@ -63,11 +64,25 @@ const confirmSome = (place, crowd, notice) =>
   });
 
 /** Another notice of the past, which everybody has confirmed: straight into the tables. */
-async function fill(place, crowd) {
+export async function fillConfirmed(place, crowd) {
   const notice = { id: newId(), revisionId: newId() };
   const at = systemClock.now().getTime();
   await inTransaction(ctxOf(place), async (ctx) => {
     const within = { organisation_id: crowd.organisationId, population_id: notice.id };
+    await insertNew(ctx, Notice, [
+      {
+        id: notice.id,
+        organisationId: crowd.organisationId,
+        publisherId: crowd.people[0],
+        importance: "ORDINARY",
+        state: "PUBLISHED",
+        asksLaterJoiners: 0,
+        revisionId: notice.revisionId,
+        revisionNumber: 1,
+        subject: "从前的通知",
+        publishedAt: at,
+      },
+    ]);
     const asked = crowd.people.map((person_id, i) => ({
       id: newId(),
       ...within,

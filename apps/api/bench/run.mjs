@@ -1,5 +1,5 @@
 /**
- * `pnpm bench acknowledge | board | growth | insights | closeout | closeout-race`. Options: `--database
+ * `pnpm bench acknowledge | board | growth | open | insights | closeout | closeout-race`. Options: `--database
  * embedded|mysql`, and those named in docs/benchmarks.md. Prints ratios of what ran side by side on this machine, never a claim.
  */
 import "../../../scripts/node.mjs";
@@ -23,7 +23,7 @@ const { values, positionals } = parseArgs({
   },
 });
 
-const benches = ["acknowledge", "board", "growth", "insights", "closeout", "closeout-race"];
+const benches = ["acknowledge", "board", "growth", "open", "insights", "closeout", "closeout-race"];
 const [name] = positionals;
 if (!benches.includes(name)) {
   console.error(`pnpm bench ${benches.join(" | ")} [--database embedded|mysql]`);

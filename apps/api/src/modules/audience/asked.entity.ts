@@ -7,7 +7,7 @@ const AskedSchema = defineEntity({
   uniques: [{ properties: ["organisationId", "populationId", "personId"] }],
   indexes: [
     { properties: ["organisationId", "populationId", "sortKey"] },
-    // By what is awaited, so that it is found without reading all that was ever answered (decision 32).
+    // By what is awaited, so that it is found without reading all that was ever answered (docs/decisions/0032).
     { properties: ["organisationId", "personId", "awaited", "populationId"] },
     { properties: ["organisationId", "changed"] },
   ],
