@@ -6,7 +6,7 @@ import "reflect-metadata";
 import { openDatabase } from "../dist/database/database.js";
 import { systemClock } from "../dist/kernel/clock.js";
 import { newId } from "../dist/kernel/column.js";
-import { insertNew, row, sql } from "../dist/kernel/sql.js";
+import { insertNew, row, run, sql } from "../dist/kernel/sql.js";
 import { inTransaction } from "../dist/kernel/transaction.js";
 import { connectModules, ENTITIES } from "../dist/modules.js";
 import { Group } from "../dist/modules/groups/group.entity.js";
@@ -137,6 +137,8 @@ export async function publish(place, crowd, count) {
   const { organisationId, groupId, people } = crowd;
   const actor = { organisationId, personId: people[0], sessionId: "", accountId: people[0] };
   for (let i = 0; i < count; i += 1) {
+    // They stand for those of many days; what one publishes in a day has a measure.
+    await run(ctxOf(place), sql`delete from daily_use where organisation_id = ${organisationId}`);
     const published = await publishNotice(ctxOf(place, actor), {
       audience: [{ groupId }],
       importance: "ORDINARY",
