@@ -90,12 +90,3 @@ export const EXTRA_COST: Readonly<Record<string, number>> = {
   "Mutation.exportBoard": 5_000,
   "Mutation.importRoster": 10_000,
 };
-
-const dearFields = new RegExp(
-  `\\b(${Object.keys(EXTRA_COST)
-    .map((name) => name.split(".")[1])
-    .join("|")})\\b`,
-);
-
-/** Whether a document names a field that makes the server work; of these one caller has one at a time. */
-export const isDear = (source: string): boolean => dearFields.test(source);

@@ -3,12 +3,10 @@ import { fastifyApolloHandler } from "@as-integrations/fastify";
 import { LIMITS } from "@riqing/schema";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { type AppContext, openRequestContext } from "../context.ts";
-import { contractTexts } from "../graph/contract-documents.ts";
-import { isDear } from "../graph/list-sizes.ts";
-import { repeatsItself } from "../graph/repetition.ts";
+import { documentFacts } from "../graph/document-facts.ts";
 import type { RequestContext } from "../kernel/ctx.ts";
-import { type Refusal, refuseIf } from "../kernel/refusal.ts";
-import { type Turns, turns } from "../kernel/turns.ts";
+import { refuseIf } from "../kernel/refusal.ts";
+import { turns } from "../kernel/turns.ts";
 import { noteUse } from "../modules/people/index.ts";
 import { sendAway } from "./answer.ts";
 import { wasAway } from "./faults.ts";
@@ -21,10 +19,6 @@ function sourceOf({ body, query }: FastifyRequest): string {
   return typeof source === "string" ? source : "";
 }
 
-/** Why a document is not even checked; those of the contract have been. */
-const whyNotCheck = (source: string): Refusal | null =>
-  !contractTexts.has(source) && repeatsItself(source) ? "QUERY_TOO_COSTLY" : null;
-
 /**
  * Serves `/graphql`. The caller is authenticated before the query is read. However much one caller sends at
  * once, a few of their requests are worked on at the same time.
@@ -35,9 +29,8 @@ export async function serveGraphql(
   given: AppContext,
 ): Promise<void> {
   const refuseIfGuessing = tokenGuessLimiter(app);
-  const [inTurn, inDearTurn] = [LIMITS.requestsAtOnce, 1].map((atOnce) =>
-    turns(atOnce, LIMITS.requestsWaiting),
-  ) as [Turns, Turns];
+  const limitAll = turns(LIMITS.requestsAtOnce, LIMITS.requestsWaiting);
+  const limitExpensive = turns(1, LIMITS.requestsWaiting);
 
   await app.register(async (app) => {
     const refuseIfOverloaded = overloadGuard(app);
@@ -53,11 +46,12 @@ export async function serveGraphql(
       config: callerRate,
       preHandler: async (request, reply) => {
         if (await refuseIfOverloaded(request, reply)) return;
-        refuseIf(whyNotCheck(sourceOf(request)));
+        // Not even checked: that would take long.
+        refuseIf(documentFacts(sourceOf(request)).repeatsItself ? "QUERY_TOO_COSTLY" : null);
       },
       handler(request, reply) {
-        const turn = isDear(sourceOf(request)) ? inDearTurn : inTurn;
-        return turn(callerOf(request), async () => {
+        const { isExpensive } = documentFacts(sourceOf(request));
+        return (isExpensive ? limitExpensive : limitAll)(callerOf(request), async () => {
           // Whoever asked has gone while they waited for their turn.
           if (request.raw.socket.destroyed) return reply.hijack();
           const context = await openRequestContext(given, {

@@ -1,5 +1,8 @@
 import { contractDocuments } from "./contract-documents.ts";
-import { repeatsItself } from "./repetition.ts";
+import { documentFacts } from "./document-facts.ts";
+
+const repeatsItself = (source: string) => documentFacts(source).repeatsItself;
+const isExpensive = (source: string) => documentFacts(source).isExpensive;
 
 const times = (count: number, text: string): string =>
   Array.from({ length: count }, () => text).join(" ");
@@ -20,3 +23,22 @@ it.each([
 it("no document of the mini-program does so", () => {
   expect([...contractDocuments.values()].filter(repeatsItself)).toEqual([]);
 });
+
+it.each([
+  ["{ boards { nodes { id } } }", true],
+  ["{ a: obligations(groupId: 1) { rows { debts } } me { person { name } } }", true],
+  ["{ ...F } fragment F on Query { responseTimes { scope } }", true],
+  ["{ ... on Query { myTodo { items { id } } } }", true],
+  // The field of this name of another type.
+  ["{ task(id: 1) { people { role } } }", false],
+  ["{ me { person { name } } }", false],
+])("%s makes the server work: %s", (source, expensive) => {
+  expect(isExpensive(source)).toBe(expensive);
+});
+
+it.each(["AcknowledgeNotice", "ConfirmTask", "TaskPage", "SignRules", "CloseDay"])(
+  "%s of the mini-program does not wait for what makes the server work",
+  (name) => {
+    expect(isExpensive(contractDocuments.get(name)!)).toBe(false);
+  },
+);
