@@ -1,5 +1,5 @@
 import { buildSchema } from "type-graphql";
-import { boundAnswers } from "./graph/answer-size.ts";
+import { limitAnswerSize } from "./graph/answer-size.ts";
 import { authChecker } from "./kernel/auth-checker.ts";
 import { connectModules, MODULES } from "./modules.ts";
 import { describeRefusals } from "./mutation-refusals.ts";
@@ -15,4 +15,4 @@ export const schema = await buildSchema({
 });
 
 describeRefusals(schema);
-boundAnswers(schema);
+limitAnswerSize(schema);

@@ -9,7 +9,6 @@ import type { GraphQLSchema } from "graphql";
 import type { AppContext } from "./context.ts";
 import { contractTexts } from "./graph/contract-documents.ts";
 import { answerError, refusal } from "./http/answer.ts";
-import { requestsAreCharged } from "./http/charges.ts";
 import { legacyJsonIs200 } from "./http/conformance.ts";
 import { executorOf } from "./http/executor.ts";
 import { errorFormat, faultLogging } from "./http/faults.ts";
@@ -19,6 +18,7 @@ import { guards } from "./http/guards.ts";
 import { serveHealth } from "./http/health.ts";
 import { secureHeaders, servePages } from "./http/pages.ts";
 import { publishKeys } from "./http/public-keys.ts";
+import { limitQueryCost } from "./http/query-cost-limit.ts";
 import { limitRates } from "./http/rates.ts";
 import { logRequests, operationsAreNoted, type UnfinishedRequest } from "./http/request-log.ts";
 import { limitHeaderTime, limitRequestTime, UPLOAD_TIMEOUT_MS } from "./http/request-timeout.ts";
@@ -74,7 +74,7 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
       ApolloServerPluginLandingPageDisabled(),
       faultLogging(log),
       operationsAreNoted,
-      requestsAreCharged(compiled),
+      limitQueryCost(compiled),
       legacyJsonIs200,
     ],
   });

@@ -15,7 +15,7 @@ import { migrate, STEP_TABLE } from "./migrate.ts";
 import type { Orm } from "./orm.ts";
 import { setPlannerStatistics } from "./planner.ts";
 import { lockFolder, type Tell, withServerLock } from "./start-lock.ts";
-import { limitWaits } from "./waits.ts";
+import { applyTimeouts } from "./timeouts.ts";
 
 export type { Orm };
 
@@ -48,7 +48,7 @@ export async function openDatabase(
       await orm.connect();
       await withServerLock(orm.em.getKysely(), tell, () => migrate(orm, tell));
       // Not before: a migration of a large table takes as long as it takes.
-      limitWaits((await orm.em.getConnection().getNativeClient()) as Pool);
+      applyTimeouts((await orm.em.getConnection().getNativeClient()) as Pool);
     });
   }
   const inMemory = target.dataDir === ":memory:";

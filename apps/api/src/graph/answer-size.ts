@@ -46,7 +46,7 @@ function count(size: Size, value: unknown): void {
  * counted, and when it is too much the whole request is refused and nothing more is read for it. What a
  * request may ask for is estimated before (query-cost.ts); this is for where there is more than estimated.
  */
-export function boundAnswers(schema: GraphQLSchema): void {
+export function limitAnswerSize(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith("__")) continue;
     for (const field of Object.values(type.getFields())) {

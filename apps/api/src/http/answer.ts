@@ -1,6 +1,6 @@
 import { LIMITS } from "@riqing/schema";
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
-import { isAway } from "../database/away.ts";
+import { isUnavailable } from "../database/unavailable.ts";
 import { type Refusal, RefusedError } from "../kernel/refusal.ts";
 
 /** "No", in GraphQL's shape: for what is refused before GraphQL is reached. */
@@ -28,11 +28,11 @@ const RETRY_AFTER_SECONDS = 5;
  * The database could not serve: 503, which is neither a refusal nor a fault. No GraphQL in it, so that the
  * mini-program keeps the tap and sends it again.
  */
-export const sendAway = (reply: FastifyReply): FastifyReply =>
+export const sendUnavailable = (reply: FastifyReply): FastifyReply =>
   reply
     .code(503)
     .header("retry-after", String(RETRY_AFTER_SECONDS))
-    .send({ status: "away", retryAfterSeconds: RETRY_AFTER_SECONDS });
+    .send({ status: "unavailable", retryAfterSeconds: RETRY_AFTER_SECONDS });
 
 /** Answers what went wrong outside GraphQL; a fault of ours says no more than that it is one. */
 export function answerError(
@@ -51,9 +51,9 @@ export function answerError(
     request.server.log.info({ requestId: id, route }, "given up by whoever sent it");
     return reply.code(400).send();
   }
-  if (isAway(error)) {
-    request.server.log.error({ requestId: id, err: error }, "away");
-    return sendAway(reply);
+  if (isUnavailable(error)) {
+    request.server.log.error({ requestId: id, err: error }, "unavailable");
+    return sendUnavailable(reply);
   }
   const { statusCode = 500, code } = error;
   if (statusCode < 400 || statusCode >= 500) {

@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from "@apollo/server";
 import { unwrapResolverError } from "@apollo/server/errors";
 import { REFUSALS } from "@riqing/schema";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
-import { isAway } from "../database/away.ts";
+import { isUnavailable } from "../database/unavailable.ts";
 import type { RequestContext } from "../kernel/ctx.ts";
 import type { Log } from "../ports/log.ts";
 
@@ -38,10 +38,11 @@ export const errorFormat =
     return production ? { ...shown, message: shown.message.replace(suggestion, "") } : shown;
   };
 
-const requestsOfAway = new WeakSet<RequestContext>();
+const unavailableRequests = new WeakSet<RequestContext>();
 
 /** Whether the database was away while a request ran: then none of its answer is to be sent. */
-export const wasAway = (context: RequestContext): boolean => requestsOfAway.has(context);
+export const wasUnavailable = (context: RequestContext): boolean =>
+  unavailableRequests.has(context);
 
 /** Logs faults with their stack, and adds the request id to each error. */
 export const faultLogging = (log: Log): ApolloServerPlugin<RequestContext> => ({
@@ -53,7 +54,7 @@ export const faultLogging = (log: Log): ApolloServerPlugin<RequestContext> => ({
     return {
       async didEncounterErrors({ errors }) {
         for (const error of errors) {
-          if (isAway(unwrapResolverError(error))) requestsOfAway.add(contextValue);
+          if (isUnavailable(unwrapResolverError(error))) unavailableRequests.add(contextValue);
           if (!isPublic(error)) log.error({ requestId, err: unwrapResolverError(error) }, "fault");
         }
       },

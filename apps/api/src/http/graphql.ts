@@ -4,12 +4,12 @@ import { LIMITS } from "@riqing/schema";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { type AppContext, openRequestContext } from "../context.ts";
 import { documentFacts } from "../graph/document-facts.ts";
+import { concurrencyLimit } from "../kernel/concurrency-limit.ts";
 import type { RequestContext } from "../kernel/ctx.ts";
 import { refuseIf } from "../kernel/refusal.ts";
-import { turns } from "../kernel/turns.ts";
-import { noteUse } from "../modules/people/index.ts";
-import { sendAway } from "./answer.ts";
-import { wasAway } from "./faults.ts";
+import { recordDeviceUse } from "../modules/people/index.ts";
+import { sendUnavailable } from "./answer.ts";
+import { wasUnavailable } from "./faults.ts";
 import { overloadGuard } from "./overload.ts";
 import { callerOf, callerRate, tokenGuessLimiter } from "./rates.ts";
 
@@ -29,8 +29,8 @@ export async function serveGraphql(
   given: AppContext,
 ): Promise<void> {
   const refuseIfGuessing = tokenGuessLimiter(app);
-  const limitAll = turns(LIMITS.requestsAtOnce, LIMITS.requestsWaiting);
-  const limitExpensive = turns(1, LIMITS.requestsWaiting);
+  const limitAll = concurrencyLimit(LIMITS.requestsAtOnce, LIMITS.requestsWaiting);
+  const limitExpensive = concurrencyLimit(1, LIMITS.requestsWaiting);
 
   await app.register(async (app) => {
     const refuseIfOverloaded = overloadGuard(app);
@@ -60,13 +60,13 @@ export async function serveGraphql(
             headers: request.headers,
           });
           // Whoever asks is answered, whether this can be noted or not.
-          await noteUse(context).catch((error: unknown) =>
+          await recordDeviceUse(context).catch((error: unknown) =>
             request.log.warn({ error }, "use not noted"),
           );
           if (context.authRefusal) await refuseIfGuessing(request);
           contexts.set(request, context);
           const body: unknown = await answer.call(this, request, reply);
-          return wasAway(context) ? sendAway(reply) : body;
+          return wasUnavailable(context) ? sendUnavailable(reply) : body;
         });
       },
     });

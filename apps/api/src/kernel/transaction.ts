@@ -1,6 +1,6 @@
 import { DeadlockException, LockWaitTimeoutException } from "@mikro-orm/core";
+import { type ConcurrencyLimit, concurrencyLimit } from "./concurrency-limit.ts";
 import type { RequestContext } from "./ctx.ts";
-import { type Turns, turns } from "./turns.ts";
 
 const MAX_ATTEMPTS = 6;
 
@@ -9,13 +9,13 @@ const MAX_ATTEMPTS = 6;
  * with a connection of the twenty that there are: the other organisations keep theirs.
  */
 const MAX_PER_ORGANISATION = 6;
-const turnsOf = new WeakMap<object, Turns>();
+const limitOf = new WeakMap<object, ConcurrencyLimit>();
 
 /** Waits until the organisation has a connection to spare, and gives it back after the work. */
 function inTurn<T>({ em, organisationId, ip }: RequestContext, work: () => Promise<T>): Promise<T> {
   const database = em.getDriver();
-  let ofDatabase = turnsOf.get(database);
-  if (!ofDatabase) turnsOf.set(database, (ofDatabase = turns(MAX_PER_ORGANISATION)));
+  let ofDatabase = limitOf.get(database);
+  if (!ofDatabase) limitOf.set(database, (ofDatabase = concurrencyLimit(MAX_PER_ORGANISATION)));
   return ofDatabase(organisationId ?? `ip ${ip}`, work);
 }
 

@@ -117,7 +117,7 @@ describe("beside GraphQL", () => {
     expect([asked.status, asked.headers.get("retry-after"), await asked.json()]).toEqual([
       503,
       "5",
-      { status: "away", retryAfterSeconds: 5 },
+      { status: "unavailable", retryAfterSeconds: 5 },
     ]);
     await other.app.close();
   });

@@ -23,7 +23,7 @@ import { SignInResolver } from "./sign-in/sign-in.resolver.ts";
 
 export { callerRoles } from "./caller-roles.ts";
 export { requestsToAnswer } from "./devices/device-request.service.ts";
-export { noteUse } from "./devices/device.service.ts";
+export { recordDeviceUse } from "./devices/device.service.ts";
 export { DeviceRequestType } from "./devices/device.type.ts";
 export { whyNotSearchPeople } from "./directory/directory.policy.ts";
 export { lineageOf, searchPeople } from "./directory/directory.service.ts";

@@ -76,7 +76,7 @@ const bindingsOf = (ctx: Ctx): Promise<{ id: string; accountId: string }[]> =>
  * Notes that the caller's device was used today; once a day. Not part of what is asked, which is answered
  * whether this can be noted or not.
  */
-export async function noteUse(
+export async function recordDeviceUse(
   ctx: Pick<Ctx, "em" | "today"> & { actor: Ctx["actor"] | null },
 ): Promise<void> {
   const { actor, today } = ctx;

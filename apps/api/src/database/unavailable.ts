@@ -1,5 +1,5 @@
 /** What a database, or the way to it, says when it cannot serve now: none of it is the caller's doing. */
-const AWAY_CODES: ReadonlySet<string> = new Set([
+const UNAVAILABLE_CODES: ReadonlySet<string> = new Set([
   // the connection
   "ECONNREFUSED",
   "ECONNRESET",
@@ -33,16 +33,20 @@ const AWAY_CODES: ReadonlySet<string> = new Set([
 ]);
 
 /** Of SQLite, whole families: SQLITE_IOERR_FSYNC and so on. */
-const AWAY_FAMILIES = /^SQLITE_(FULL|IOERR|BUSY|LOCKED|CANTOPEN|READONLY|PROTOCOL)/;
+const UNAVAILABLE_FAMILIES = /^SQLITE_(FULL|IOERR|BUSY|LOCKED|CANTOPEN|READONLY|PROTOCOL)/;
 
 /**
  * Whether an error says that the database could not serve: away, full, frozen, without a quorum. The deed may
  * be sent again later; whether it was committed is not known, so that a deed carries an id of its own.
  */
-export function isAway(thrown: unknown): boolean {
+export function isUnavailable(thrown: unknown): boolean {
   for (let error = thrown, depth = 0; error instanceof Error && depth < 6; depth += 1) {
     const { code, originalError } = error as { code?: unknown; originalError?: unknown };
-    if (typeof code === "string" && (AWAY_CODES.has(code) || AWAY_FAMILIES.test(code))) return true;
+    if (
+      typeof code === "string" &&
+      (UNAVAILABLE_CODES.has(code) || UNAVAILABLE_FAMILIES.test(code))
+    )
+      return true;
     if (
       /^(The database connection is not open|Pool is closed|Queue limit reached|Can't add new command when connection)/.test(
         error.message,

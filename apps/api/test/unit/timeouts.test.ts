@@ -1,6 +1,6 @@
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import { createPool } from "mysql2";
-import { limitWaits } from "../../src/database/waits.ts";
+import { applyTimeouts } from "../../src/database/timeouts.ts";
 import { serverAt, testServer } from "../database-server.js";
 
 const { hostname, port: serverPort, username, password } = new URL(testServer);
@@ -44,7 +44,7 @@ onServer("a silent way to the server", () => {
       connectionLimit: 1,
       connectTimeout: 500,
     });
-    limitWaits(pool, { connectionMs: 400, statementMs: 200 });
+    applyTimeouts(pool, { connectionMs: 400, statementMs: 200 });
     const ask = () =>
       new Promise((resolve) =>
         pool.getConnection((error, connection) => {
@@ -58,7 +58,7 @@ onServer("a silent way to the server", () => {
     try {
       expect(await ask()).toBe("answered");
       way.setSilent(true);
-      // One waits for its statement; the other for the only connection, and then for a new one.
+      // One timeouts for its statement; the other for the only connection, and then for a new one.
       expect(await Promise.all([ask(), ask()])).toEqual([
         "PROTOCOL_SEQUENCE_TIMEOUT",
         "POOL_TIMEOUT",

@@ -1,13 +1,13 @@
 import { RefusedError } from "./refusal.ts";
 
 /** Runs work for an owner, with a limit on how much of one owner's runs at the same time. */
-export type Turns = <T>(owner: string, work: () => Promise<T>) => Promise<T>;
+export type ConcurrencyLimit = <T>(owner: string, work: () => Promise<T>) => Promise<T>;
 
 /**
  * At most `atOnce` pieces of work of one owner at the same time; the others of theirs wait, nobody else. Refuses
  * with `TOO_MANY_REQUESTS` where more than `maxWaiting` of theirs would wait.
  */
-export function turns(atOnce: number, maxWaiting: number = Infinity): Turns {
+export function concurrencyLimit(atOnce: number, maxWaiting: number = Infinity): ConcurrencyLimit {
   const owners = new Map<string, { running: number; waiting: (() => void)[] }>();
   return async (owner, work) => {
     const own = owners.get(owner) ?? { running: 0, waiting: [] };

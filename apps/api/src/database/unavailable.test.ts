@@ -1,4 +1,4 @@
-import { isAway } from "./away.ts";
+import { isUnavailable } from "./unavailable.ts";
 
 const withCode = (code: string, cause?: Error) =>
   Object.assign(new Error("said by the database", { cause }), { code });
@@ -13,14 +13,16 @@ it.each([
   ["SQLITE_CONSTRAINT_UNIQUE", false],
   ["ER_DUP_ENTRY", false],
   ["ER_NO_SUCH_TABLE", false],
-])("%s says that the database is away: %s", (code, away) => {
-  expect(isAway(withCode(code))).toBe(away);
-  expect(isAway(new Error("wrapped", { cause: withCode(code) }))).toBe(away);
-  expect(isAway(Object.assign(new Error("wrapped"), { originalError: withCode(code) }))).toBe(away);
+])("%s says that the database is away: %s", (code, unavailable) => {
+  expect(isUnavailable(withCode(code))).toBe(unavailable);
+  expect(isUnavailable(new Error("wrapped", { cause: withCode(code) }))).toBe(unavailable);
+  expect(
+    isUnavailable(Object.assign(new Error("wrapped"), { originalError: withCode(code) })),
+  ).toBe(unavailable);
 });
 
 it("nothing else does", () => {
-  expect([new Error("x"), "ECONNREFUSED", null, undefined].map(isAway)).toEqual([
+  expect([new Error("x"), "ECONNREFUSED", null, undefined].map(isUnavailable)).toEqual([
     false,
     false,
     false,

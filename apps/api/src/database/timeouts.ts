@@ -1,19 +1,19 @@
 import type { Pool, PoolConnection } from "mysql2";
 
-/** How long anybody waits, in milliseconds. */
-export interface Waits {
+/** How long anybody timeouts, in milliseconds. */
+export interface Timeouts {
   /** For a connection to be free, or to be made. */
   connectionMs: number;
   /** For the answer to one statement. Those for which rows are locked end before, by the server's own limit. */
   statementMs: number;
 }
 
-const WAITS: Waits = { connectionMs: 10_000, statementMs: 30_000 };
+const TIMEOUTS: Timeouts = { connectionMs: 10_000, statementMs: 30_000 };
 
 const limited = new WeakSet<object>();
 
 /** A connection that has not answered in time will not: it is closed, and a new one is made. */
-function limitStatements(connection: PoolConnection, { statementMs }: Waits): void {
+function limitStatements(connection: PoolConnection, { statementMs }: Timeouts): void {
   if (limited.has(connection)) return;
   limited.add(connection);
   const query = connection.query.bind(connection) as (...given: unknown[]) => unknown;
@@ -32,7 +32,7 @@ function limitStatements(connection: PoolConnection, { statementMs }: Waits): vo
  * Puts an end to every wait for a database server. The way to it can go silent without an error, after which
  * a statement, or whoever wants a connection, would wait for ever; so they are told that it is away.
  */
-export function limitWaits(pool: Pool, waits: Waits = WAITS): void {
+export function applyTimeouts(pool: Pool, timeouts: Timeouts = TIMEOUTS): void {
   const getConnection = pool.getConnection.bind(pool);
   pool.getConnection = (answer) => {
     let late = false;
@@ -42,12 +42,12 @@ export function limitWaits(pool: Pool, waits: Waits = WAITS): void {
         code: "POOL_TIMEOUT",
       });
       answer(error as never, undefined as never);
-    }, waits.connectionMs);
+    }, timeouts.connectionMs);
     getConnection((error, connection) => {
-      // It came after all, and nobody waits for it.
+      // It came after all, and nobody timeouts for it.
       if (late) return connection?.release();
       clearTimeout(timer);
-      if (connection) limitStatements(connection, waits);
+      if (connection) limitStatements(connection, timeouts);
       return answer(error, connection);
     });
   };

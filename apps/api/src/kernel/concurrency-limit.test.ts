@@ -1,10 +1,10 @@
-import { turns } from "./turns.ts";
+import { concurrencyLimit } from "./concurrency-limit.ts";
 
 const settled = () => new Promise((done) => setImmediate(done));
 
 /** Two pieces of work at a time, which end when they are told to. */
 function workshop() {
-  const inTurn = turns(2);
+  const inTurn = concurrencyLimit(2);
   const begun: string[] = [];
   const ends: (() => void)[] = [];
   const bring = (owner: string, name: string) =>
@@ -50,7 +50,7 @@ it("gives each place that is free to whatever comes next", async () => {
 });
 
 it("refuses who brings more than may wait", async () => {
-  const inTurn = turns(1, 1);
+  const inTurn = concurrencyLimit(1, 1);
   const slow = () => new Promise<string>((done) => setTimeout(() => done("done"), 20));
   const [first, second] = [inTurn("a", slow), inTurn("a", slow)];
   await expect(inTurn("a", slow)).rejects.toMatchObject({ message: "TOO_MANY_REQUESTS" });
