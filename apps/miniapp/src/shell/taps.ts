@@ -1,0 +1,46 @@
+/** Where a finger touched, measured on the screen. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
+interface Tap {
+  /** The control that was touched: the same object as long as it is the same control. */
+  control: object;
+  /** What it was called then: one control can turn into another. */
+  name: string;
+  at: Point;
+  time: number;
+}
+
+/** So long after its last touch a finger is still there. */
+export const restMs = 1_000;
+/** So far apart two touches of one double tap may be. */
+const nearPx = 24;
+
+let last: Tap | null = null;
+
+const isNear = (a: Point, b: Point): boolean =>
+  Math.abs(a.x - b.x) <= nearPx && Math.abs(a.y - b.y) <= nearPx;
+
+/**
+ * Whether a control may take this tap. A second touch of one double tap belongs to what the first
+ * one touched: anything else that stands there now has moved or appeared under the finger, and takes
+ * no tap until the finger has left for a second.
+ */
+export function takesTap(control: object, name: string, at: Point): boolean {
+  const time = Date.now();
+  const again = last !== null && time - last.time < restMs && isNear(last.at, at) ? last : null;
+  const takes = again === null || (again.control === control && again.name === name);
+  last = again && !takes ? { ...again, time } : { control, name, at, time };
+  return takes;
+}
+
+/** How long until the finger has left. 0: it has. */
+export const msToRest = (): number =>
+  last === null ? 0 : Math.max(0, last.time + restMs - Date.now());
+
+/** For tests, which begin with no finger on the screen. */
+export const forgetTaps = (): void => {
+  last = null;
+};
