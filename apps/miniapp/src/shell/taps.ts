@@ -1,3 +1,5 @@
+import { clock } from "./clock";
+
 /** Where a finger touched, measured on the screen. */
 export interface Point {
   x: number;
@@ -29,7 +31,7 @@ const isNear = (a: Point, b: Point): boolean =>
  * no tap until the finger has left for a second.
  */
 export function takesTap(control: object, name: string, at: Point): boolean {
-  const time = Date.now();
+  const time = clock.ticks();
   const again = last !== null && time - last.time < restMs && isNear(last.at, at) ? last : null;
   const takes = again === null || (again.control === control && again.name === name);
   last = again && !takes ? { ...again, time } : { control, name, at, time };
@@ -38,7 +40,7 @@ export function takesTap(control: object, name: string, at: Point): boolean {
 
 /** How long until the finger has left. 0: it has. */
 export const msToRest = (): number =>
-  last === null ? 0 : Math.max(0, last.time + restMs - Date.now());
+  last === null ? 0 : Math.max(0, last.time + restMs - clock.ticks());
 
 /** For tests, which begin with no finger on the screen. */
 export const forgetTaps = (): void => {
