@@ -4,7 +4,7 @@ import { button, onServer, renderPage } from "../../../test/page";
 import { me, todo } from "../../../test/people";
 import { visited } from "../../../test/taro";
 import { share, soon, taken, task, taskItem } from "../../../test/tasks";
-import { forgetTaken } from "../../features/tasks/just-taken";
+import { forgetDone } from "../../features/kinds";
 import { outbox, startOutbox } from "../../shell";
 
 const server = onServer();
@@ -21,7 +21,7 @@ beforeEach(() => {
     UndoConfirmation: () => ({ data: { undoConfirmation: task() } }),
     PromiseLate: () => ({ data: { task: { id: "t1", lateBy: 60 } } }),
   });
-  forgetTaken("t1");
+  forgetDone("t1");
 });
 afterEach(() => outbox.stop());
 
