@@ -105,6 +105,8 @@ async function settleOlder(
 interface Subject {
   subjectKind: string;
   subjectId: string;
+  /** That of one day alone, where there is one such thing each day. */
+  subjectOn?: BusinessDay;
 }
 
 /**
@@ -117,7 +119,10 @@ export const settle = (
   organisationId: string,
   subject: Subject,
   personIds: readonly string[] | null,
-): Promise<void> => settleWhere(ctx, organisationId, subject, personIds, () => sql`1 = 1`);
+): Promise<void> =>
+  settleWhere(ctx, organisationId, subject, personIds, (i) =>
+    subject.subjectOn ? sql`${i.subjectOn} = ${subject.subjectOn}` : sql`1 = 1`,
+  );
 
 /** How many people one statement names. */
 const PORTION = 500;

@@ -30,6 +30,16 @@ export function useMyTodo() {
 
 const keyOf = (item: TodoItem): string => item.kind + item.id;
 
+/** The ids of everything that waits for me, for lists that show it first. */
+export function useWaitingIds(): ReadonlySet<string> {
+  const { items } = useMyTodo();
+  return new Set(
+    items
+      .flatMap(({ id, task, notice, rules }) => [id, task?.id, notice?.id, rules?.rulebook.id])
+      .filter((one) => one != null),
+  );
+}
+
 /** The next thing after this one, as a button names and opens it. */
 export function useNext(id: string | undefined): Next | undefined {
   const { items } = useMyTodo();
