@@ -28,12 +28,13 @@ const isNear = (a: Point, b: Point): boolean =>
 /**
  * Whether a control may take this tap. A second touch of one double tap belongs to what the first
  * one touched: anything else that stands there now has moved or appeared under the finger, and takes
- * no tap until the finger has left for a second.
+ * no tap until the finger has left for a second. `once`: a deed is not done again by that touch either.
  */
-export function takesTap(control: object, name: string, at: Point): boolean {
+export function takesTap(control: object, name: string, at: Point, once: boolean): boolean {
   const time = clock.ticks();
   const again = last !== null && time - last.time < restMs && isNear(last.at, at) ? last : null;
-  const takes = again === null || (again.control === control && again.name === name);
+  const same = again?.control === control && again.name === name;
+  const takes = again === null || (same && !once);
   last = again && !takes ? { ...again, time } : { control, name, at, time };
   return takes;
 }

@@ -64,7 +64,7 @@ export const Scroller = (props: BoxProps) => (
 
 export const Press = forwardRef<HTMLButtonElement, PressProps>((props, ref) => {
   const { label, role, checked, current, expanded, disabled, busy, ...others } = props;
-  const { skipTab, onPress, onKey, ...rest } = others;
+  const { skipTab, onPress, onKey, once: _once, ...rest } = others;
   const tap = useTap(props, onPress, pointOf);
   return (
     <button

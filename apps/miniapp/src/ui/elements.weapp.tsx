@@ -68,7 +68,14 @@ export const Scroller = ({ children, className, style, label }: BoxProps) => (
 
 export const Press = forwardRef<unknown, PressProps>((props, ref) => {
   const { label, role, disabled, onPress, checked: _checked, current: _current, ...others } = props;
-  const { expanded: _expanded, busy: _busy, skipTab: _skip, onKey: _key, ...rest } = others;
+  const {
+    expanded: _expanded,
+    busy: _busy,
+    skipTab: _skip,
+    onKey: _key,
+    once: _once,
+    ...rest
+  } = others;
   const tap = useTap(props, onPress, pointOf);
   return (
     <WxView

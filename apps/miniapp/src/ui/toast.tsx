@@ -36,6 +36,7 @@ const Line = ({ said }: { said: Toast }) => {
       {said.undo && (
         <Press
           className={styles.undo}
+          once
           onPress={() => {
             dismissToast();
             said.undo?.onUndo();

@@ -2,6 +2,7 @@ import { fireEvent, render, screen } from "@testing-library/react";
 import { useState } from "react";
 import { forgetTaps } from "../shell/taps";
 import { Button } from "./button";
+import { Press } from "./elements";
 import { Sheet } from "./sheet";
 
 const clock = { now: 0 };
@@ -73,14 +74,26 @@ test("elsewhere a tap counts at once, and so does one by key or reader", () => {
 
 test("a control that is still the same takes every tap; one that has turned into another takes none", () => {
   const press = jest.fn();
-  const { rerender } = render(<Button onPress={press}>加 1 天</Button>);
+  const { rerender } = render(<Press onPress={press}>加 1 天</Press>);
   touch();
-  rerender(<Button onPress={press}>加 2 天</Button>);
+  rerender(<Press onPress={press}>加 2 天</Press>);
   wait(80);
   touch();
   expect(press).toHaveBeenCalledTimes(2);
-  rerender(<Button onPress={press}>撤回</Button>);
+  rerender(<Press onPress={press}>撤回</Press>);
   wait(250);
+  touch();
+  expect(press).toHaveBeenCalledTimes(2);
+});
+
+test("a button does its deed once, though it stands there still when the answer has come", () => {
+  const press = jest.fn();
+  render(<Button onPress={press}>答应代办</Button>);
+  touch();
+  wait(250);
+  touch();
+  expect(press).toHaveBeenCalledTimes(1);
+  wait(1_000);
   touch();
   expect(press).toHaveBeenCalledTimes(2);
 });

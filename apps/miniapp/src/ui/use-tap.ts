@@ -17,6 +17,7 @@ interface Control {
   label?: string;
   children?: ReactNode;
   disabled?: boolean;
+  once?: boolean;
 }
 
 /**
@@ -24,14 +25,14 @@ interface Control {
  * the last one. `point` is null for keys and readers, which name what they mean.
  */
 export function useTap<Event>(
-  { label, children, disabled }: Control,
+  { label, children, disabled, once = false }: Control,
   act: (() => void) | undefined,
   point: (event: Event) => Point | null,
 ): (event: Event) => void {
   const control = useRef({});
   return (event) => {
     const at = point(event);
-    const takes = at === null || takesTap(control.current, nameOf(label, children), at);
+    const takes = at === null || takesTap(control.current, nameOf(label, children), at, once);
     if (takes && !disabled) act?.();
   };
 }
