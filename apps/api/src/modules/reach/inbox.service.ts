@@ -105,7 +105,7 @@ async function settleOlder(
 interface Subject {
   subjectKind: string;
   subjectId: string;
-  /** That of one day alone, where there is one such thing each day. */
+  /** That of one day, where there is one such thing each day; and what was said of the day that was open. */
   subjectOn?: BusinessDay;
 }
 
@@ -121,7 +121,9 @@ export const settle = (
   personIds: readonly string[] | null,
 ): Promise<void> =>
   settleWhere(ctx, organisationId, subject, personIds, (i) =>
-    subject.subjectOn ? sql`${i.subjectOn} = ${subject.subjectOn}` : sql`1 = 1`,
+    subject.subjectOn
+      ? sql`(${i.subjectOn} = ${subject.subjectOn} or ${i.subjectOn} is null)`
+      : sql`1 = 1`,
   );
 
 /** How many people one statement names. */
