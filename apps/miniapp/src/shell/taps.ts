@@ -1,9 +1,11 @@
 import { clock } from "./clock";
 
-/** Where a finger touched, measured on the screen. */
+/** Where a finger touched, measured on the screen, and when, by the clock of the system's events. */
 export interface Point {
   x: number;
   y: number;
+  /** A slow phone handles a touch late: how far apart two were is known by this. */
+  stamp: number;
 }
 
 interface Tap {
@@ -32,10 +34,11 @@ const isNear = (a: Point, b: Point): boolean =>
  */
 export function takesTap(control: object, name: string, at: Point, once: boolean): boolean {
   const time = clock.ticks();
-  const again = last !== null && time - last.time < restMs && isNear(last.at, at) ? last : null;
+  const again =
+    last !== null && at.stamp - last.at.stamp < restMs && isNear(last.at, at) ? last : null;
   const same = again?.control === control && again.name === name;
   const takes = again === null || (same && !once);
-  last = again && !takes ? { ...again, time } : { control, name, at, time };
+  last = again && !takes ? { ...again, at, time } : { control, name, at, time };
   return takes;
 }
 

@@ -19,8 +19,8 @@ document.addEventListener(
 );
 
 /** Null: made by a key or a reader. */
-const pointOf = ({ detail, clientX: x, clientY: y }: MouseEvent) =>
-  detail === 0 ? null : { x, y };
+const pointOf = ({ detail, clientX: x, clientY: y, timeStamp: stamp }: MouseEvent) =>
+  detail === 0 ? null : { x, y, stamp };
 
 const attributes = ({
   role,

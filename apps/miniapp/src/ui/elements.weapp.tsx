@@ -8,6 +8,7 @@ import {
   Textarea,
 } from "@tarojs/components";
 import { forwardRef } from "react";
+import { clock } from "../shell/clock";
 import type {
   BoxProps,
   FieldProps,
@@ -22,13 +23,15 @@ import { useTap } from "./use-tap";
 interface TapEvent {
   changedTouches?: readonly { clientX: number; clientY: number }[];
   detail?: { x?: number; y?: number };
+  mpEvent?: { timeStamp?: number };
 }
 
-function pointOf({ changedTouches, detail }: TapEvent) {
+function pointOf({ changedTouches, detail, mpEvent }: TapEvent) {
+  const stamp = mpEvent?.timeStamp ?? clock.ticks();
   const touch = changedTouches?.[0];
-  if (touch) return { x: touch.clientX, y: touch.clientY };
+  if (touch) return { x: touch.clientX, y: touch.clientY, stamp };
   const { x, y } = detail ?? {};
-  return x === undefined || y === undefined ? null : { x, y };
+  return x === undefined || y === undefined ? null : { x, y, stamp };
 }
 
 /** Taro's templates carry role and label to WeChat's reader, and no other aria attribute. */
