@@ -16,6 +16,7 @@ import {
   renameSync,
   writeSync,
 } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Ports } from "../kernel/ctx.ts";
 import type { Log } from "./log.ts";
@@ -27,23 +28,47 @@ import type { Log } from "./log.ts";
  */
 export function openKeys(dataDir: string, log: Log): Ports["keys"] {
   const folder = join(dataDir, "keys");
-  const known = new Map<string, KeyObject>();
+  const known = new Map<string, SigningKey>();
 
-  const keyOf = (organisationId: string): KeyObject => {
+  /** The key with this public half; a file that was restored meanwhile is read again. */
+  const keyFor = (organisationId: string, publicKey: string): KeyObject => {
     let key = known.get(organisationId);
-    if (!key) known.set(organisationId, (key = read(folder, organisationId, log)));
-    return key;
+    if (key?.publicKey !== publicKey) {
+      known.set(organisationId, (key = read(folder, organisationId, log)));
+    }
+    if (key.publicKey === publicKey) return key.privateKey;
+    const sentence = "keys/<id>.pem is not the organisation's key: restore it from a backup";
+    log.error({ organisationId }, sentence);
+    throw new Error(`${sentence} (${organisationId})`);
   };
 
   return {
     create(organisationId) {
       make(folder, organisationId);
-      const key = createPublicKey(keyOf(organisationId));
-      return key.export({ type: "spki", format: "der" }).toString("base64");
+      return read(folder, organisationId, log).publicKey;
     },
-    sign: (organisationId, text) =>
-      sign(null, Buffer.from(text, "utf8"), keyOf(organisationId)).toString("base64"),
+    sign: (organisationId, publicKey, text) =>
+      sign(null, Buffer.from(text, "utf8"), keyFor(organisationId, publicKey)).toString("base64"),
+    publicKeyOf: async (organisationId) => {
+      try {
+        return signingKey(await readFile(fileOf(folder, organisationId))).publicKey;
+      } catch {
+        return null;
+      }
+    },
   };
+}
+
+interface SigningKey {
+  privateKey: KeyObject;
+  /** SPKI, DER, base64: as the database has it. */
+  publicKey: string;
+}
+
+function signingKey(pem: Buffer): SigningKey {
+  const privateKey = createPrivateKey(pem);
+  const publicHalf = createPublicKey(privateKey).export({ type: "spki", format: "der" });
+  return { privateKey, publicKey: publicHalf.toString("base64") };
 }
 
 /** A key, or the folder of them, that is there and cannot be read. */
@@ -120,9 +145,9 @@ function settle(folder: string): void {
 }
 
 /** Throws, and says in the log what to restore, when the organisation's key cannot be read. */
-function read(folder: string, organisationId: string, log: Log): KeyObject {
+function read(folder: string, organisationId: string, log: Log): SigningKey {
   try {
-    return createPrivateKey(readFileSync(fileOf(folder, organisationId)));
+    return signingKey(readFileSync(fileOf(folder, organisationId)));
   } catch (error) {
     const reason = reasonOf(error);
     log.error(
