@@ -1,7 +1,9 @@
 import "reflect-metadata";
 import { fileURLToPath } from "node:url";
+import { checkAtStart } from "./checks/index.ts";
 import { type AppContext, systemContext } from "./context.ts";
 import { openDatabase } from "./database/database.ts";
+import { keepNotingNodes } from "./database/written-nodes.ts";
 import { plantDemo } from "./demo/plant-demo.ts";
 import { readDemoFiles } from "./demo/story.ts";
 import { type Env, demoIsOn, readEnv, refuseDemoInProduction } from "./env.ts";
@@ -51,6 +53,9 @@ async function start(env: Env): Promise<void> {
   const target = { url: env.databaseUrl, dataDir: env.dataDir };
   const orm = await openDatabase(target, ENTITIES, (sentence) => console.info(sentence));
   const app = { orm, clock: systemClock, ports };
+  // Before the checks, one of which compares what all processes have noted.
+  const endNoting = await keepNotingNodes(orm);
+  await checkAtStart({ ...app, dataDir: env.dataDir }, log);
   if (demo) await openDemo(app);
   await announceKnownYears(systemContext(app, "start"));
   await removeLeftovers(ports.files.incoming);
@@ -60,6 +65,7 @@ async function start(env: Env): Promise<void> {
     schema,
     log,
     pages,
+    dataDir: env.dataDir,
     production: env.production,
     trustedProxies: env.trustedProxies,
     jobs,
@@ -74,6 +80,7 @@ async function start(env: Env): Promise<void> {
     }, env.stopWithinMs);
     // No load balancer is in use when the process is stopped from a keyboard.
     const notice = signal === "SIGTERM" && env.production ? BALANCER_NOTICE_MS : 0;
+    endNoting();
     await server.stop(Math.min(notice, env.stopWithinMs / 2));
     process.exit(0);
   };

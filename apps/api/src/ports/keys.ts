@@ -3,6 +3,7 @@ import {
   createPrivateKey,
   createPublicKey,
   generateKeyPairSync,
+  randomUUID,
   sign,
 } from "node:crypto";
 import {
@@ -16,7 +17,7 @@ import {
   renameSync,
   writeSync,
 } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Ports } from "../kernel/ctx.ts";
 import type { Log } from "./log.ts";
@@ -99,6 +100,34 @@ export function refuseUnreadableKeys(dataDir: string): void {
   }
 }
 
+/** Where the id of the installation stands to which the keys belong. */
+const markerOf = (dataDir: string) => join(dataDir, "keys", "installation");
+
+/** What lies in `<dataDir>/keys`: how many keys, and of which installation, where that is known. */
+export async function keyFolder(dataDir: string): Promise<{ keys: number; marker: string | null }> {
+  const names = await readdir(join(dataDir, "keys")).catch(noneIfAbsent([]));
+  const marker = await readFile(markerOf(dataDir), "utf8").catch(noneIfAbsent(null));
+  return {
+    keys: names.filter((name) => name.endsWith(".pem")).length,
+    marker: marker?.trim() || null,
+  };
+}
+
+const noneIfAbsent =
+  <T>(none: T) =>
+  (thrown: NodeJS.ErrnoException): T => {
+    if (thrown.code !== "ENOENT") throw thrown;
+    return none;
+  };
+
+/** Notes to which installation the keys belong. */
+export function markKeyFolder(dataDir: string, installation: string): void {
+  const folder = join(dataDir, "keys");
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  writeDurably(markerOf(dataDir), `${installation}\n`);
+  settle(folder);
+}
+
 /** Never the message, which may repeat what is in the file. */
 const reasonOf = (thrown: unknown): string => {
   const { code = "", syscall } = thrown as NodeJS.ErrnoException;
@@ -122,16 +151,21 @@ function make(folder: string, organisationId: string): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   if (existsSync(path)) return;
   const { privateKey } = generateKeyPairSync("ed25519");
-  const unfinished = `${path}.part`;
+  writeDurably(path, privateKey.export({ type: "pkcs8", format: "pem" }).toString());
+  settle(folder);
+}
+
+function writeDurably(path: string, text: string): void {
+  // A name of its own, because several processes may start at once, and one may have been killed here.
+  const unfinished = `${path}.${randomUUID()}.part`;
   const file = openSync(unfinished, "wx", 0o600);
   try {
-    writeSync(file, privateKey.export({ type: "pkcs8", format: "pem" }).toString());
+    writeSync(file, text);
     fsyncSync(file);
   } finally {
     closeSync(file);
   }
   renameSync(unfinished, path);
-  settle(folder);
 }
 
 /** Makes sure that the names in a folder survive a loss of power. */
