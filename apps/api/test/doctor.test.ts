@@ -28,7 +28,8 @@ import { openKeys } from "../src/ports/keys.ts";
 import { openLog } from "../src/ports/log.ts";
 import { schema } from "../src/schema.ts";
 import { buildServer } from "../src/server.ts";
-import { CheckError } from "../src/start-error.ts";
+import type { CheckError } from "../src/start-error.ts";
+import { openWorld } from "./world.ts";
 
 const { databaseUrl } = riqing;
 const name = `riqing_test_${process.env.RIQING_TEST_RUN ?? "0"}_doctor_${process.env.JEST_WORKER_ID ?? "1"}`;
@@ -49,11 +50,11 @@ async function asOperator(statement: string): Promise<void> {
   await connection.end();
 }
 
-async function emptyDatabase(of = name): Promise<string | null> {
+async function emptyDatabase(): Promise<string | null> {
   if (!databaseUrl) return null;
-  await asOperator(`drop database if exists ${of}`);
-  await asOperator(`create database ${of} character set utf8mb4 collate utf8mb4_bin`);
-  return Object.assign(new URL(databaseUrl), { pathname: `/${of}` }).href;
+  await asOperator(`drop database if exists ${name}`);
+  await asOperator(`create database ${name} character set utf8mb4 collate utf8mb4_bin`);
+  return Object.assign(new URL(databaseUrl), { pathname: `/${name}` }).href;
 }
 
 const portsOf = (folder = dataDir) => ({
@@ -218,15 +219,11 @@ it("keys or files of another installation: no start", async () => {
 });
 
 it("an empty database beside keys in use: no start, and nothing is written", async () => {
-  const other = await emptyDatabase(`${name}_2`);
-  const empty = await openDatabase({ url: other, dataDir: ":memory:" }, ENTITIES);
-  try {
-    expect(await refusedAtStart(empty)).toBe("belonging");
-    expect(await rows({ em: empty.em.fork() }, sql`select * from installation`)).toEqual([]);
-  } finally {
-    await empty.close();
-    if (isOnServer) await asOperator(`drop database ${name}_2`);
-  }
+  const world = await openWorld({ now: "2026-11-30T10:00:00+08:00" });
+  expect(await refusedAtStart(world.orm)).toBe("belonging");
+  const ctx = { em: world.orm.em.fork() };
+  expect(await rows(ctx, sql`select id from installation`)).toEqual([]);
+  await world.close();
 });
 
 it("what an older version has left is marked, and a backup from before takes the mark of its keys", async () => {
