@@ -301,6 +301,9 @@ it("a WAL of another database is not opened", async () => {
   if (isOnServer) return;
   const folder = mkdtempSync(join(tmpdir(), "riqing-doctor-wal-"));
   const file = join(folder, "riqing.db");
+  const ours = new Database(join(dataDir, "riqing.db"));
+  ours.pragma("wal_checkpoint(truncate)");
+  ours.close();
   copyFileSync(join(dataDir, "riqing.db"), file);
   const live = new Database(join(folder, "live.db"));
   try {
