@@ -77,7 +77,7 @@ beforeAll(async () => {
   url = await emptyDatabase();
   orm = await openDatabase({ url, dataDir }, ENTITIES);
   await checkAtStart(place(), null);
-  const out = { info: () => undefined, error: (text: string) => void console.error(text) };
+  const out = { info: () => undefined, error: (text: string) => console.error(text) };
   for (const [i, of] of ["厂", "商行"].entries())
     await runCommand(
       ["create-organisation", of, "--admin", "沈", "--staff-no", `A${i}`],
