@@ -1,5 +1,5 @@
 import { uptime } from "node:os";
-import { type Clock, MINUTE } from "./clock.ts";
+import { type Clock, MINUTE, systemClock } from "./clock.ts";
 
 /** What tells the time: a clock that can be set, and two that only count. All in milliseconds. */
 export interface TimeSources {
@@ -12,7 +12,7 @@ export interface TimeSources {
 }
 
 const SYSTEM: TimeSources = {
-  wall: () => Date.now(),
+  wall: () => systemClock.now().getTime(),
   counted: () => performance.now(),
   uptime: () => uptime() * 1_000,
 };

@@ -1,5 +1,6 @@
 import { fstatSync, write, writeSync } from "node:fs";
 import type { DestinationStream } from "pino";
+import { systemClock } from "../kernel/clock.ts";
 
 /** Writes text as far as it can; answers what went wrong, and how many bytes were written before that. */
 export interface Outlet {
@@ -82,7 +83,7 @@ const linesIn = (bytes: Buffer): number =>
   bytes.reduce((count, byte) => count + (byte === NEWLINE ? 1 : 0), 0);
 
 function noticeOf(dropped: number, isInsideLine: boolean): string {
-  const facts = { level: "warn", time: new Date().toISOString(), dropped };
+  const facts = { level: "warn", time: systemClock.now().toISOString(), dropped };
   return `${isInsideLine ? "\n" : ""}${JSON.stringify({ ...facts, msg: "log lines were dropped" })}\n`;
 }
 

@@ -135,7 +135,7 @@ export async function openS3Store(
       if (!limit.signal.aborted && !isTransient(error)) throw error;
       throw new StoreUnavailableError("the store of files could not serve", { cause: error });
     } finally {
-      if (answer instanceof Readable) answer.once("close", limit.end);
+      if (answer instanceof Readable) answer.once("close", () => limit.end());
       else limit.end();
     }
   }
