@@ -3,6 +3,7 @@ import { type ClockWatch, watchClock } from "../src/clock-watch.ts";
 import { runCommand } from "../src/commands/admin-command.ts";
 import { closeDays } from "../src/jobs/close-days.job.ts";
 import { startJobs } from "../src/jobs/index.ts";
+import type { Job } from "../src/jobs/runner.ts";
 import { businessDayOf } from "../src/kernel/business-day.ts";
 import { DAY, MINUTE } from "../src/kernel/clock.ts";
 import { sql } from "../src/kernel/sql.ts";
@@ -12,8 +13,6 @@ import { plantAssignment } from "./tasks-planted.ts";
 import { openWorld, type World } from "./world.ts";
 
 const log = openLog("silent");
-const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
 let world: World;
 const watches: ClockWatch[] = [];
 afterEach(async () => {
@@ -47,24 +46,23 @@ function machine(at: number) {
 
 type Process = Awaited<ReturnType<ReturnType<typeof machine>["process"]>>;
 
-/** Lets the jobs of a process run once, if they run. */
+/** Lets the jobs of a process run once, if they may. */
 async function runJobs({ app, watch }: Process): Promise<void> {
-  let [asked, ran] = [false, false];
-  const job = {
+  const looked = Promise.withResolvers<void>();
+  const job: Job = {
     ...closeDays,
-    run: async (given: Parameters<typeof closeDays.run>[0]) => {
-      const next = await closeDays.run(given);
-      ran = true;
-      return next;
+    run: (given) => {
+      const running = closeDays.run(given);
+      running.then(() => looked.resolve(), looked.reject);
+      return running;
     },
   };
   const jobs = startJobs(app, log, [job], async () => {
-    const may = await watch.mayAct();
-    asked = !may;
-    return may;
+    const may = await watch.mayAct().catch((thrown: Error) => looked.reject(thrown));
+    if (!may) looked.resolve();
+    return may === true;
   });
-  while (!asked && !ran) await sleep(10);
-  await jobs.stop();
+  await looked.promise.finally(() => jobs.stop());
 }
 
 const confirm = async ({ app }: Process): Promise<string> => {
