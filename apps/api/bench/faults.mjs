@@ -264,7 +264,7 @@ async function silentStore(place) {
     const first = await Promise.all(Array.from({ length: 9 }, send));
     const seconds = (performance.now() - since) / 1_000;
     const readyz = await statusOf(`http://127.0.0.1:${port}/readyz`);
-    if (first.some((status) => status !== 503) || seconds > 30 || readyz !== 200)
+    if (first.some((status) => status !== 503) || seconds > 50 || readyz !== 200)
       throw new Error(`silent store: ${JSON.stringify({ first, seconds, readyz })}`);
     return `nine uploads were answered 503 after ${seconds.toFixed(1)} s, and gave their slots back`;
   } finally {
