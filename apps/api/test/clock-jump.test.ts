@@ -1,6 +1,7 @@
 import { CloseOuts, CompleteTask } from "@riqing/schema";
 import { type ClockWatch, watchClock } from "../src/clock-watch.ts";
 import { runCommand } from "../src/commands/admin-command.ts";
+import type { AppContext } from "../src/context.ts";
 import { closeDays } from "../src/jobs/close-days.job.ts";
 import { startJobs } from "../src/jobs/index.ts";
 import type { Job } from "../src/jobs/runner.ts";
@@ -65,7 +66,7 @@ async function runJobs({ app, watch }: Process): Promise<void> {
   await looked.promise.finally(() => jobs.stop());
 }
 
-const confirm = async ({ app }: Process): Promise<string> => {
+const confirm = async ({ app }: { app: AppContext }): Promise<string> => {
   let said = "";
   const out = { info: (text: string) => void (said += text), error: () => undefined };
   expect(await runCommand(["confirm-clock"], app, out)).toBe(0);
