@@ -63,7 +63,11 @@ async function runJobs({ app, watch }: Process): Promise<void> {
     if (!may) looked.resolve();
     return may === true;
   });
-  await looked.promise.finally(() => jobs.stop());
+  try {
+    await looked.promise;
+  } finally {
+    await jobs.stop();
+  }
 }
 
 const confirm = async ({ app }: { app: AppContext }): Promise<string> => {
