@@ -4,7 +4,7 @@ import { open, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import type { FileStore } from "../../kernel/file-store.ts";
+import { FileMissingError, type FileStore } from "../../kernel/file-store.ts";
 
 /** An S3 bucket. */
 export interface S3Target {
@@ -102,8 +102,11 @@ export async function openS3Store(place: S3Target, dataDir: string): Promise<Fil
     },
     async read(key, range) {
       const part = range && { Range: `bytes=${range.start}-${range.end}` };
-      const { Body } = await client.send(new GetObjectCommand({ Bucket, Key: key, ...part }));
-      if (!(Body instanceof Readable)) throw new Error(`the store has nothing under ${key}`);
+      const asked = client.send(new GetObjectCommand({ Bucket, Key: key, ...part }));
+      const { Body } = await asked.catch((error: Error) => {
+        throw error.name === "NoSuchKey" ? new FileMissingError(key) : error;
+      });
+      if (!(Body instanceof Readable)) throw new FileMissingError(key);
       return Body;
     },
     async remove(key) {
