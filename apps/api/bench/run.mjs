@@ -1,5 +1,5 @@
 /**
- * `pnpm bench acknowledge | board | growth | open | insights | closeout | closeout-race | hostile | faults`. Options: `--database
+ * `pnpm bench acknowledge | board | growth | open | insights | closeout | closeout-race | hostile | faults | failover | drills`. Options: `--database
  * embedded|mysql`, and those named in docs/benchmarks.md. Prints ratios of what ran side by side on this machine, never a claim.
  */
 import "../../../scripts/node.mjs";
@@ -36,6 +36,8 @@ const benches = [
   "closeout-race",
   "hostile",
   "faults",
+  "failover",
+  "drills",
 ];
 const [name] = positionals;
 if (!benches.includes(name)) {
@@ -63,7 +65,7 @@ for (const [key, value] of Object.entries(given)) if (value === undefined) delet
 await builtApi();
 const bench = await import(`./${name}.mjs`);
 const run = bench[name.replace(/-(.)/g, (_, letter) => letter.toUpperCase())];
-const { places } = await import("./place.mjs");
+const { places } = bench.places ? bench : await import("./place.mjs");
 for (const place of await places(values.database)) {
   try {
     await run(place, given);

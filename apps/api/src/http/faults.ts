@@ -55,7 +55,8 @@ export const faultLogging = (log: Log): ApolloServerPlugin<RequestContext> => ({
     return {
       async didEncounterErrors({ errors }) {
         for (const error of errors) {
-          if (isUnavailable(unwrapResolverError(error))) unavailableRequests.add(contextValue.cache);
+          if (isUnavailable(unwrapResolverError(error)))
+            unavailableRequests.add(contextValue.cache);
           if (!isPublic(error)) log.error({ requestId, err: unwrapResolverError(error) }, "fault");
         }
       },
