@@ -34,23 +34,29 @@ export async function places(wanted) {
   return found;
 }
 
-export async function drills(place) {
+export async function drills(place, { drills: wanted = "" }) {
   const say = (drill, text) => console.log(`${place.name}, ${drill}: ${text}`);
   const site = await place.open("company");
   if (site.url) await site.type("create-database");
   const day = await aDay(place, site);
   say("backup while people confirm", day.said);
-
   const restored = await place.open("restored");
   say("restore", await restore(place, restored, day));
-  if (site.url) say("point in time", await pointInTime(place, day));
-  say("yesterday's database, today's files", await olderDatabase(site, restored, day));
-  say("today's database, yesterday's files", await olderFiles(place, site, day));
-  say("keys", await withoutKeys(site, day));
-  if (site.url) say("health", await health(site));
-  else say("-wal", await withoutLog(place, site, day));
-  say("upgrade that is killed", await upgrade(place));
+  for (const { name, on = place.kind, work } of DRILLS)
+    if (on === place.kind && name.includes(wanted))
+      say(name, await work({ place, site, restored, day }));
 }
+
+/** What is played after the backup and its restoration; `site` is where people went on working. */
+const DRILLS = [
+  { name: "point in time", on: "MariaDB", work: pointInTime },
+  { name: "yesterday's database, today's files", work: olderDatabase },
+  { name: "today's database, yesterday's files", work: olderFiles },
+  { name: "missing keys", work: withoutKeys },
+  { name: "health", on: "MariaDB", work: health },
+  { name: "the log of the embedded database", on: "embedded", work: withoutLog },
+  { name: "upgrade that is killed", work: upgrade },
+];
 
 /** Waits until so many taps are confirmed. */
 async function confirmedBy(storm, taps) {
@@ -96,7 +102,7 @@ async function aDay(place, site) {
 
   const before = new Map(storm.acknowledged);
   const since = performance.now();
-  await site.type(COMMANDS[place.kind].backup, { BACKUP: place.backup });
+  await site.type(COMMANDS[place.kind].backup, { BACKUP: place.backup() });
   const seconds = ((performance.now() - since) / 1_000).toFixed(1);
   const silence = (storm.longestSilence(since) / 1_000).toFixed(1);
   files.after = await upload(port, token, "after.pdf");
@@ -111,7 +117,7 @@ async function aDay(place, site) {
   await confirmedBy(storm, soonAfter.size + FEW);
   const end = new Map(storm.acknowledged);
   storm.abandon();
-  if (site.url) await site.type("binlog-copy", { BACKUP: place.backup });
+  if (site.url) await site.type("binlog-copy", { BACKUP: place.backup() });
   await server.stop("SIGKILL");
   const afterwards = new Map([...end].filter(([tap]) => !soonAfter.has(tap)));
   expect(
@@ -130,7 +136,7 @@ async function look(site, confirmed) {
 }
 
 async function restore(place, restored, { crowd, before, afterwards }) {
-  const { backup } = place;
+  const backup = place.backup();
   await restored.type(COMMANDS[place.kind].restore, { BACKUP: backup });
   const server = launch(restored);
   try {
@@ -173,19 +179,19 @@ async function verified(site, port, organisationId, confirmed) {
   return ids.length;
 }
 
-async function pointInTime(place, { until, untilThen, afterwards }) {
+async function pointInTime({ place, day: { until, untilThen, afterwards } }) {
   const fresh = await place.open("fresh");
-  await fresh.type("restore-mariadb", { BACKUP: place.backup });
+  await fresh.type("restore-mariadb", { BACKUP: place.backup() });
   const local = new Date(until.getTime() - until.getTimezoneOffset() * 60_000);
   const UNTIL = local.toISOString().slice(0, 19).replace("T", " ");
-  await fresh.type("binlog-replay", { BACKUP: place.backup, UNTIL });
+  await fresh.type("binlog-replay", { BACKUP: place.backup(), UNTIL });
   const there = await look(fresh, untilThen);
   const later = await look(fresh, afterwards);
   expect(there === untilThen.size && later === 0, `${there} of ${untilThen.size}; ${later} later`);
   return `on an empty server, ${there} of ${untilThen.size} confirmed until ${UNTIL}, ${later} of ${afterwards.size} later ones`;
 }
 
-async function olderDatabase(site, restored, { token, files }) {
+async function olderDatabase({ site, restored, day: { token, files } }) {
   rmSync(join(restored.dataDir, "files"), { recursive: true });
   cpSync(join(site.dataDir, "files"), join(restored.dataDir, "files"), { recursive: true });
   const server = launch(restored);
@@ -207,10 +213,10 @@ async function olderDatabase(site, restored, { token, files }) {
   }
 }
 
-async function olderFiles(place, site, { token, files }) {
+async function olderFiles({ place, site, day: { token, files } }) {
   const [today, aside] = [join(site.dataDir, "files"), join(site.dataDir, "files-of-today")];
   renameSync(today, aside);
-  cpSync(join(place.backup, "files"), today, { recursive: true });
+  cpSync(join(place.backup(), "files"), today, { recursive: true });
   // In tests nothing is logged.
   const server = launch(site, { NODE_ENV: "development" });
   try {
@@ -237,7 +243,7 @@ async function olderFiles(place, site, { token, files }) {
   }
 }
 
-async function withoutKeys(site, { crowd, end, untilThen }) {
+async function withoutKeys({ site, day: { crowd, end, untilThen } }) {
   const [keys, aside] = [join(site.dataDir, "keys"), join(site.dataDir, "keys-aside")];
   const [tap] = tapsOf(crowd).filter((each) => !isIn(end, each));
   renameSync(keys, aside);
@@ -271,7 +277,7 @@ const isIn = (confirmed, { personId, revisionId }) =>
   );
 
 /** The database silent: the process lives, and is not ready. */
-async function health(site) {
+async function health({ site }) {
   const server = launch(site);
   try {
     const port = await server.port;
@@ -291,7 +297,7 @@ async function health(site) {
 }
 
 /** What the log of SQLite holds after a kill, and what is restored in place. */
-async function withoutLog(place, site, { crowd, before, end }) {
+async function withoutLog({ place, site, day: { crowd, before, end } }) {
   const server = launch(site);
   const taps = tapsOf(crowd).filter((each) => !isIn(end, each));
   const storm = beginStorm({ port: await server.port }, taps);
@@ -306,7 +312,7 @@ async function withoutLog(place, site, { crowd, before, end }) {
   const [whole, without] = [await look(site, confirmed), await look(cut, confirmed)];
   expect(whole === confirmed.size, `${whole} of ${confirmed.size} are there`);
   expect(without < whole, "the log held what was confirmed last");
-  await site.type("restore-in-place", { BACKUP: place.backup });
+  await site.type("restore-in-place", { BACKUP: place.backup() });
   const there = await look(site, before);
   expect(there === before.size && (await look(site, confirmed)) < whole, "the backup is in place");
   return (
@@ -316,7 +322,7 @@ async function withoutLog(place, site, { crowd, before, end }) {
 }
 
 /** Statements that change tables are killed again and again, and then completed by the next start. */
-async function upgrade(place) {
+async function upgrade({ place }) {
   const site = await place.open("upgrade");
   if (site.url) await site.type("create-database");
   const found = await firstStarts(site, { kills: 3, processes: 1, latestMs: 4_000, demo: false });

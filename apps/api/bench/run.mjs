@@ -22,6 +22,7 @@ const { values, positionals } = parseArgs({
     shapes: { type: "string" },
     faults: { type: "string" },
     kills: { type: "string" },
+    drills: { type: "string" },
     profile: { type: "boolean" },
   },
 });
@@ -57,6 +58,7 @@ const given = {
   sizes: numbers(values.sizes),
   shapes: values.shapes,
   faults: values.faults,
+  drills: values.drills,
   kills: values.kills && Number(values.kills),
   flags: values.profile ? ["--cpu-prof", "--cpu-prof-dir=.profiles"] : undefined,
 };

@@ -33,18 +33,19 @@ export function packagesMissing(kind) {
 
 /** Installations of one kind in a scratch folder: `open` makes another, `sweep` removes them all. */
 export function sites(kind) {
-  const root = mkdtempSync(join(tmpdir(), "riqing-bench-drills-"));
+  let root = null;
   const opened = [];
   const open = async (name) => {
+    root ??= mkdtempSync(join(tmpdir(), "riqing-bench-drills-"));
     const site = kind === "MariaDB" ? await onServer(root, name) : embedded(root, name);
     opened.push(site);
     return site;
   };
   const sweep = async () => {
     await Promise.all(opened.map(({ database }) => database?.stop("SIGKILL")));
-    rmSync(root, { recursive: true, force: true });
+    if (root) rmSync(root, { recursive: true, force: true });
   };
-  return { kind, backup: join(root, "backup"), open, sweep };
+  return { kind, open, sweep, backup: () => join(root, "backup") };
 }
 
 function embedded(root, name) {
