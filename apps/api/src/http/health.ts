@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import type { Readiness } from "../checks/index.ts";
+import type { ClockWatch } from "../clock-watch.ts";
 
 /**
  * `/livez`: the process runs. `/readyz`: it can serve; 503 while it cannot, with what is wrong and what to do, or
@@ -9,6 +10,7 @@ export function serveHealth(
   app: FastifyInstance,
   readiness: () => Promise<Readiness>,
   isDraining: () => boolean,
+  watch: ClockWatch | null,
 ): void {
   let logged = "";
 
@@ -20,7 +22,11 @@ export function serveHealth(
     const names = problems.map(({ check, level }) => `${check} ${level}`).join(", ");
     if (names !== logged) app.log[ready ? "info" : "error"]({ ready, problems }, "readiness");
     logged = names;
-    const status = ready ? "ok" : "not ready";
-    return reply.code(ready ? 200 : 503).send(names === "" ? { status } : { status, problems });
+    const clock = watch?.state() ?? "believed";
+    return reply.code(ready ? 200 : 503).send({
+      status: ready ? "ok" : "not ready",
+      ...(clock === "believed" ? {} : { clock }),
+      ...(problems.length === 0 ? {} : { problems }),
+    });
   });
 }
