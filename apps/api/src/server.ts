@@ -6,6 +6,7 @@ import {
 } from "@apollo/server/plugin/disabled";
 import { type FastifyBaseLogger, type FastifyInstance, LogController, fastify } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import { readinessOf } from "./checks/index.ts";
 import type { ClockWatch } from "./clock-watch.ts";
 import type { AppContext } from "./context.ts";
 import { contractTexts } from "./graph/contract-documents.ts";
@@ -41,6 +42,8 @@ export interface ServerOptions extends AppContext {
   pages?: string | null;
   /** Whose X-Forwarded-For is believed; by default nobody's. */
   trustedProxies?: string[];
+  /** Where keys are, to be checked at `/readyz`; null in tests that have no such folder. */
+  dataDir?: string | null;
   /** The documents worth compiling; by default the contract's. */
   compiled?: ReadonlySet<string>;
 }
@@ -106,7 +109,8 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
     if (draining) void reply.header("connection", "close");
   });
   await limitRates(app);
-  serveHealth(app, orm, () => draining, watch);
+  const { clock, ports, dataDir = null } = options;
+  serveHealth(app, readinessOf({ orm, clock, ports, dataDir }), () => draining, watch);
   publishKeys(app, orm);
   await serveGraphql(app, apollo, options);
   serveFiles(app, options);

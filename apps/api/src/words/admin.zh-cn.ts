@@ -7,7 +7,8 @@ export const adminWords = {
   pnpm admin import-roster 文件.csv [--organisation 组织名或编号] [--dry-run] [--allow-many-departures]
   pnpm admin invite 工号 [--organisation 组织名或编号] [--reason 原因（已绑定的人换设备，不用再等人同意）]
   pnpm admin list
-  pnpm admin confirm-clock（时钟突然变快后：确认这台机器现在的时间是对的）`,
+  pnpm admin confirm-clock（时钟突然变快后：确认这台机器现在的时间是对的）
+  pnpm admin doctor [--json]（检查数据库、密钥、文件、时钟和设置，不改动任何内容）`,
   unknownCommand: (command: string) => `没有“${command}”这个命令。`,
   missing: (what: string) => `缺少${what}。`,
   needed: {
