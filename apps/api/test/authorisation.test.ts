@@ -92,6 +92,7 @@ const TABLE: Record<string, string> = {
   // notices
   notice: "SB......n..nn",
   noticeBoard: "SBaa....n..nn",
+  noticeAudience: "SBp.ppppnppnn",
   publishNotice: "SBp.ppppnppnn",
   openNotice: "SB......n..nn",
   acknowledgeNotice: "SB.....ynyynn",
@@ -158,6 +159,7 @@ const FORMER_AUTHORS: Record<string, [author: (typeof COLUMNS)[number], answers:
   recordTold: ["publisher", "na.."],
   nudgeUnconfirmed: ["publisher", "na.."],
   exportBoard: ["publisher", "na.."],
+  noticeAudience: ["publisher", "nppp"],
   publishNotice: ["publisher", "nppp"],
   reviseNotice: ["publisher", "nppp"],
   withdrawNotice: ["publisher", "np.p"],
@@ -510,6 +512,7 @@ beforeAll(async () => {
     declineRules: { versionId, reason: "不同意第一条" },
     notice: { id: noticeId },
     noticeBoard: { noticeId },
+    noticeAudience: { audience: announced.audience },
     publishNotice: { input: { ...announced, subject: "食堂", body: "明天中午停供" } },
     openNotice: tap,
     acknowledgeNotice: { input: tap },

@@ -1290,6 +1290,14 @@ export type NoticeQueryVariables = Exact<{
 
 export type NoticeQuery = { notice: { body: string, purpose: string, originalDueAt: string | null, deliveredAt: string | null, asksLaterJoiners: boolean, withdrawnReason: string | null, statement: string, contactName: string | null, contactPhone: string | null, undoRefusal: Refusal | null, reviseRefusal: Refusal | null, withdrawRefusal: Refusal | null, seeBoardRefusal: Refusal | null, feedbackRefusal: Refusal | null, id: string, state: NoticeState, importance: Importance, subject: string, publishedAt: string, dueAt: string | null, openedAt: string | null, withdrawnAt: string | null, acknowledgeRefusal: Refusal | null, revision: { id: string, number: number, subject: string, changeNote: string | null, textHash: string, publishedAt: string, dueAt: string | null, publishedBy: { id: string, name: string } }, revisions: Array<{ id: string, number: number, subject: string, body: string, purpose: string, changeNote: string | null, dueAt: string | null, publishedAt: string, textHash: string, publishedBy: { id: string, name: string } }>, myAcknowledgement: { id: string, revisionId: string, revisionNumber: number, acknowledgedAt: string, late: boolean, statement: string, textHash: string, feedbackKind: FeedbackKind | null, feedback: string | null, undoUntil: string, receiptId: string } | null, earlierAcknowledgement: { id: string, revisionId: string, revisionNumber: number, acknowledgedAt: string } | null, publisher: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, groups: Array<{ id: string, name: string }>, counts: { asked: number, confirmed: number, exempt: number, percent: number } } };
 
+export type NoticeAudienceQueryVariables = Exact<{
+  audience: Array<AudienceInput> | AudienceInput;
+  dueAt?: string | null | undefined;
+}>;
+
+
+export type NoticeAudienceQuery = { noticeAudience: { asked: number, exempt: number, unreachable: number } };
+
 export type OpenNoticeMutationVariables = Exact<{
   noticeId: string;
   revisionId: string;
@@ -2042,6 +2050,12 @@ export const Notice: Document<NoticeQuery, NoticeQueryVariables> = {
   name: "Notice",
   text: "query Notice($id: ID!) { notice(id: $id) { ...NoticeText } } fragment NoticeText on Notice { ...NoticeCard body purpose originalDueAt deliveredAt asksLaterJoiners withdrawnReason statement contactName contactPhone revision { id number subject changeNote textHash publishedAt dueAt publishedBy { id name } } revisions { id number subject body purpose changeNote dueAt publishedAt textHash publishedBy { id name } } myAcknowledgement { id revisionId revisionNumber acknowledgedAt late statement textHash feedbackKind feedback undoUntil receiptId } earlierAcknowledgement { id revisionId revisionNumber acknowledgedAt } undoRefusal reviseRefusal withdrawRefusal seeBoardRefusal feedbackRefusal } fragment NoticeCard on Notice { id state importance subject publishedAt dueAt openedAt withdrawnAt publisher { ...PersonCard } revision { id number } groups { id name } myAcknowledgement { id acknowledgedAt late undoUntil } acknowledgeRefusal counts { asked confirmed exempt percent } } fragment PersonCard on Person { id name title reachable department { id name } }",
   shows: ["Notice","Person"],
+};
+
+export const NoticeAudience: Document<NoticeAudienceQuery, NoticeAudienceQueryVariables> = {
+  name: "NoticeAudience",
+  text: "query NoticeAudience($audience: [AudienceInput!]!, $dueAt: DateTimeISO) { noticeAudience(audience: $audience, dueAt: $dueAt) { asked exempt unreachable } }",
+  shows: [],
 };
 
 export const OpenNotice: Document<OpenNoticeMutation, OpenNoticeMutationVariables> = {

@@ -45,6 +45,7 @@ export {
   onDeparted,
   onDeviceBound,
   onDeviceRequested,
+  onDeviceRequestsOver,
   onInviting,
   type RequestedDevice,
 } from "./people.hooks.ts";
