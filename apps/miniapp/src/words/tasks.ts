@@ -115,6 +115,7 @@ export const TASKS = {
   before: (when: string) => `${when} 前`,
   carriedTo: (when: string) => withTime("顺延到", when),
   toAnswer: "去答复",
+  toDo: "去办",
   isDone: (name: string) => `${name} 办完了，等验收`,
   refused: (name: string) => `${name} 不接，现在没人办`,
   leftBehind: (name: string) => `${name} 离群了，现在没人办`,

@@ -795,6 +795,8 @@ export type TodoKind =
   | 'CONFIRM_TASK'
   | 'DECIDE_NEW_DATE'
   | 'DEVICE_REQUEST'
+  /** A task that the caller has taken on and that is overdue, while no day is open in which to settle it. */
+  | 'OVERDUE_TASK'
   | 'REASSIGN'
   | 'SIGN_RULES'
   | 'STAND_IN';

@@ -16,6 +16,7 @@ import {
   type CarryOverRow,
   carryOversOf,
   type DayOutcome,
+  expectedOf,
   myAssignmentsSince,
   taskById,
 } from "../../tasks/index.ts";
@@ -109,6 +110,32 @@ async function recorded(ctx: Ctx, calendar: WorkingCalendar): Promise<DayItemTyp
     return itemOf(ctx, assignment, { outcome, closed: true, calendar, closesAt });
   });
   return Promise.all(items);
+}
+
+/** What the caller has taken on and is overdue, of groups where no day is open at the moment. */
+export async function overdueOutsideDay(
+  ctx: Ctx,
+): Promise<{ assignment: AssignmentRow; dueAt: Date }[]> {
+  const { today, actor } = ctx;
+  const now = ctx.now.getTime();
+  const mine = await myAssignmentsSince(ctx, today);
+  const late = mine.filter(({ state, dueAt }) => state === "CONFIRMED" && dueAt < now);
+  if (late.length === 0) return [];
+  const calendar = await workingCalendarOf(ctx, actor.organisationId);
+  const workday = calendar.isWorkday(today);
+  const [groups, absent] = await Promise.all([
+    openGroupDays(ctx, calendar, [...new Set(late.map(({ groupId }) => groupId))]),
+    awayAmong(ctx, actor.organisationId, [actor.personId], today),
+  ]);
+  if (absent.has(actor.personId)) return [];
+  const outside = late.filter(
+    ({ groupId }) => dayStateOf(orNotFound(groups.get(groupId)), { today, workday }) !== "OPEN",
+  );
+  const expected = outside.map(async (assignment) => ({
+    assignment,
+    dueAt: await expectedOf(ctx, assignment),
+  }));
+  return (await Promise.all(expected)).filter(({ dueAt }) => dueAt < ctx.now);
 }
 
 interface Shown {
