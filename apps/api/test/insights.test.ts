@@ -190,7 +190,7 @@ describe("a leader's figures", () => {
   it("leave the night to the message that waited in it, not to whoever read it in the morning", async () => {
     const { feng, owner, leader, lin, tang, groupId } = await workshop();
     world.clock.set("2026-11-19T23:00:00+08:00");
-    const dueAt = "2026-11-20T09:00:00.000Z";
+    const dueAt = "2026-11-21T09:00:00.000Z";
     const notice = await publish(feng, groupId, { dueAt });
     const open = (who: Planted) =>
       world.as(who).do(OpenNotice, { noticeId: notice.id, revisionId: notice.revision.id });

@@ -80,7 +80,11 @@ it("what one has taken on and is overdue stands in the to-do on a day off and af
   ]);
   world.clock.set("2026-11-21T09:00:00+08:00");
   const [item, ...others] = (await world.as(he).do(MyTodo, {})).myTodo.items;
-  expect(item).toMatchObject({ kind: "OVERDUE_TASK", task: { id: task.id }, groupNames: ["总装群"] });
+  expect(item).toMatchObject({
+    kind: "OVERDUE_TASK",
+    task: { id: task.id },
+    groupNames: ["总装群"],
+  });
   expect(others).toEqual([]);
   expect(await kinds(tang)).toEqual([]);
   await world.as(he).do(CompleteTask, { input: { taskId: task.id } });

@@ -22,6 +22,7 @@ import {
 } from "../../tasks/index.ts";
 import { CloseOut, CloseOutLine } from "../document/close-out.entity.ts";
 import type { CloseOutOutcome } from "../document/close-out.state.ts";
+import { chainOf } from "../document/compose.ts";
 import { dayStateOf } from "./day.policy.ts";
 import { openGroupDays } from "./group-day.read.ts";
 import type { DayItemType, MyDayType } from "./my-day.type.ts";
@@ -174,7 +175,7 @@ async function itemOf(
     carryReason: last?.reason ?? null,
     waitsFor: outcome === "BLOCKED" ? assignment.waitsFor : null,
     carryCount: steps.length,
-    chain: chainOf(steps, today),
+    chain: daysOf(steps, today),
     nextWorkday,
     nextWorkdayProvisional: calendar.isProvisional(nextWorkday),
     tellsAssigner: outcome !== "CARRIED" && steps.length + 1 >= LIMITS.carryOverTellsFrom,
@@ -182,11 +183,12 @@ async function itemOf(
   };
 }
 
-/** The days it was carried from, then where it stands now. */
-function chainOf(steps: readonly CarryOverRow[], today: BusinessDay): BusinessDay[] {
+/** The days it was carried from and to, as it happened, then today, where it stands now. */
+function daysOf(steps: readonly CarryOverRow[], today: BusinessDay): BusinessDay[] {
   const last = steps.at(-1);
   if (!last) return [];
-  return [...steps.map(({ fromOn }) => fromOn), last.toOn > today ? last.toOn : today];
+  const days = chainOf(steps).map(({ on }) => on);
+  return last.toOn < today ? [...days, today] : days;
 }
 
 /** What is still to be said first, the next promise or deadline first; then what was said, in order. */

@@ -26,7 +26,7 @@ import {
 } from "../task/task.read.ts";
 import { checkAhead } from "../task/task.service.ts";
 import { Assignment, DateRequest } from "./assignment.entity.ts";
-import { whyNotAskNewDate, whyNotDecideDate } from "./assignment.policy.ts";
+import { missedBy, whyNotAskNewDate, whyNotDecideDate } from "./assignment.policy.ts";
 import {
   type AssignmentRow,
   dateRequestColumns,
@@ -166,6 +166,7 @@ export function decideNewDeadline(
       const later = wanted > assignment.dayOn ? wanted : assignment.dayOn;
       await changeAssignment(ctx, organisationId, assignment.id, {
         due_at: request.wantedAt,
+        missed_due_at: missedBy(assignment, ctx.now.getTime()),
         day_on: later,
       });
       await run(

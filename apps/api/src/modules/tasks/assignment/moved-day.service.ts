@@ -35,10 +35,7 @@ const byDeadline = ({ organisationId, groupId }: GroupKey, { openOn }: OpenedDay
  * carried over to a day by its person's own word. By when what waits is to be taken on is a count of
  * working minutes, and moves (Mission T3).
  */
-export async function moveDaysForHours(
-  ctx: RequestContext,
-  groupKey: GroupKey,
-): Promise<void> {
+export async function moveDaysForHours(ctx: RequestContext, groupKey: GroupKey): Promise<void> {
   const { organisationId, groupId } = groupKey;
   const group = await beginDayDeed(ctx, organisationId, groupId);
   const counted = await rows<{ dueAt: number; dayOn: BusinessDay }>(
