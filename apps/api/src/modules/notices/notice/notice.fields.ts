@@ -44,8 +44,10 @@ export class NoticeFields {
   }
 
   @FieldResolver(() => [NoticeRevisionType], { description: "All revisions, the oldest first." })
-  revisions(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<NoticeRevisionType[]> {
-    return revisionsOf(ctx, notice.id);
+  async revisions(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<NoticeRevisionType[]> {
+    const { id, revisionNumber } = notice;
+    // To whoever has left and sends a tap again, the notice is shown as it was.
+    return (await revisionsOf(ctx, id)).filter(({ number }) => number <= revisionNumber);
   }
 
   @FieldResolver(() => PersonType)

@@ -12,6 +12,7 @@ import { isWithin, may } from "../../people/authority.policy.ts";
 import { colleague, lineageOf, myself, personById, callerRoles } from "../../people/index.ts";
 import { measure } from "../../reach/index.ts";
 import { openAccountability } from "../accountability/accountability.service.ts";
+import { isDoneLate } from "../assignment/assignment.policy.ts";
 import { type AssignmentRow, lockedAssignmentOf } from "../assignment/assignment.read.ts";
 import {
   addAssignments,
@@ -100,7 +101,7 @@ async function completeByAnswer(
     state: "ACCEPTED",
     done_at: now,
     done_on: openOn,
-    done_late: now > mine.dueAt ? 1 : 0,
+    done_late: isDoneLate(mine, now) ? 1 : 0,
     accepted_at: now,
     result: answer,
     next_step_at: null,
