@@ -132,7 +132,7 @@ export const RULES_EDIT = {
   publish: (number: number) => `发布第 ${number} 版`,
   published: (number: number) => `第 ${number} 版发布了`,
   superseded: (count: number) => `发布后，已签旧版的 ${count} 人要重签`,
-  supersedesNobody: "发布后，群里每个人都会收到，要签",
+  supersedesNobody: "发布后，放进群里每个人的收件，要签",
   unsaved: "改动还没存，存了才能批准",
   approvedNote: "再改要重新批准",
   refused: "没存成，这几处要改",

@@ -1,5 +1,4 @@
 import { LIMITS, TEXTS } from "@riqing/schema";
-import { clockTime } from "../../../kernel/clock-time.ts";
 import { after, DAY } from "../../../kernel/clock.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
@@ -8,6 +7,7 @@ import { row, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { taskWords } from "../../../words/tasks.zh-cn.ts";
+import { clockTime } from "../../../words/times.zh-cn.ts";
 import {
   type Deed,
   keepReceipts,

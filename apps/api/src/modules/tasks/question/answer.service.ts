@@ -1,5 +1,4 @@
 import { LIMITS } from "@riqing/schema";
-import { clockTime } from "../../../kernel/clock-time.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { orNotFound, refuseIf } from "../../../kernel/refusal.ts";
@@ -7,6 +6,7 @@ import { sql, update } from "../../../kernel/sql.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { questionWords } from "../../../words/question.zh-cn.ts";
 import { taskWords } from "../../../words/tasks.zh-cn.ts";
+import { clockTime } from "../../../words/times.zh-cn.ts";
 import { record } from "../../journal/index.ts";
 import { isWithin, may } from "../../people/authority.policy.ts";
 import { colleague, lineageOf, myself, personById, callerRoles } from "../../people/index.ts";

@@ -1,15 +1,14 @@
 import { LIMITS, TEXTS } from "@riqing/schema";
-import { clockTime } from "../../../kernel/clock-time.ts";
 import { closeAt } from "../../../kernel/closing-time.ts";
 import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { refuseIf, RefusedError } from "../../../kernel/refusal.ts";
-import { insertNew, row, sql } from "../../../kernel/sql.ts";
-import { table } from "../../../kernel/table.ts";
+import { insertNew } from "../../../kernel/sql.ts";
 import { localTimeAt } from "../../../kernel/time-of-day.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { questionWords } from "../../../words/question.zh-cn.ts";
+import { clockTime } from "../../../words/times.zh-cn.ts";
 import { lockGroups, visibleGroup } from "../../groups/index.ts";
 import { record } from "../../journal/index.ts";
 import { departmentById, lineageOf, myself, nearestHead, personById } from "../../people/index.ts";
@@ -25,8 +24,6 @@ import { notifyAboutTask } from "../task/task.notify.ts";
 import { taskMadeByTap, type TaskRow, visibleTask } from "../task/task.read.ts";
 import { textHashOf } from "../task/task.service.ts";
 import { whyNotAskDepartment } from "./question.policy.ts";
-
-const t = table(Task, "t");
 
 /** What a member wants to know of a department. */
 export interface NewQuestion {

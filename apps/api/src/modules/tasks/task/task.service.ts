@@ -1,13 +1,12 @@
 import { aheadFault, LIMITS, TEXTS } from "@riqing/schema";
-import { clockTime } from "../../../kernel/clock-time.ts";
 import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { orNotFound, refuseIf, RefusedError } from "../../../kernel/refusal.ts";
-import { insertNew, row, sql, update } from "../../../kernel/sql.ts";
-import { table } from "../../../kernel/table.ts";
+import { insertNew, sql, update } from "../../../kernel/sql.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { taskWords } from "../../../words/tasks.zh-cn.ts";
+import { clockTime } from "../../../words/times.zh-cn.ts";
 import { attach } from "../../files/index.ts";
 import { lockGroups, visibleGroup } from "../../groups/index.ts";
 import { hashOf, record } from "../../journal/index.ts";
@@ -37,8 +36,6 @@ import {
   type TaskRow,
   visibleTask,
 } from "./task.read.ts";
-
-const t = table(Task, "t");
 
 /** What a leader hands out. */
 export interface TaskDraft {
