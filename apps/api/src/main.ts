@@ -2,6 +2,7 @@ import "reflect-metadata";
 import { fileURLToPath } from "node:url";
 import { type AppContext, systemContext } from "./context.ts";
 import { openDatabase } from "./database/database.ts";
+import { continueDemo } from "./demo/continue-demo.ts";
 import { plantDemo } from "./demo/plant-demo.ts";
 import { readDemoFiles } from "./demo/story.ts";
 import { type Env, demoIsOn, readEnv, refuseDemoInProduction } from "./env.ts";
@@ -89,7 +90,10 @@ async function start(env: Env): Promise<void> {
   if (demo) console.info("演示模式：任何人都可以选一位示例人员进入，请不要放入真实数据。");
 }
 
-/** Plants the demo organisation where there is none at all, and casts the parts that may be played. */
+/**
+ * Plants the demo organisation where there is none at all, tells on its story where days have passed
+ * since, and casts the parts that may be played.
+ */
 async function openDemo(app: AppContext): Promise<void> {
   const files = readDemoFiles();
   registerDemoCast(files.story.enterAs);
@@ -97,4 +101,6 @@ async function openDemo(app: AppContext): Promise<void> {
   await plantDemo(app, files, ({ people, groups, notices }) => {
     console.info(demoWords.planted(people, groups, notices, performance.now() - begun));
   });
+  const days = await continueDemo(app, files);
+  if (days !== null) console.info(demoWords.continued(days, performance.now() - begun));
 }
