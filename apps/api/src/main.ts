@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { type AppContext, systemContext } from "./context.ts";
 import { openDatabase } from "./database/database.ts";
 import { continueDemo } from "./demo/continue-demo.ts";
+import { removeDemoData } from "./demo/fresh.ts";
 import { plantDemo } from "./demo/plant-demo.ts";
 import { readDemoFiles } from "./demo/story.ts";
 import { type Env, demoIsOn, readEnv, refuseDemoInProduction } from "./env.ts";
@@ -49,6 +50,10 @@ async function start(env: Env): Promise<void> {
     files: await openStore(env),
     demo,
   };
+  if (env.fresh) {
+    removeDemoData(env);
+    console.info(demoWords.fresh);
+  }
   const target = { url: env.databaseUrl, dataDir: env.dataDir };
   const orm = await openDatabase(target, ENTITIES, (sentence) => console.info(sentence));
   const app = { orm, clock: systemClock, ports };
