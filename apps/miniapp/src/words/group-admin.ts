@@ -107,6 +107,8 @@ export const GROUP_ADMIN = {
     quiet: "安静时段",
     quietOn: "这段时间的消息到点合成一条放进收件，紧急通知随时放",
     quietOff: "夜里的消息也随时放进收件",
+    quietDiffers: (title: string, printed: string) =>
+      `《${title}》上写的是 ${printed}，和这里不一样。实际按这里的算`,
     quietSpan: "从几点到几点",
     overnight: "到第二天早上",
     confirm: "派的事多久要接",
