@@ -98,6 +98,11 @@ class Trouble {
   }
 
   @Query(() => String)
+  databaseLost(): string {
+    throw Object.assign(new Error("Connection lost"), { code: "PROTOCOL_CONNECTION_LOST" });
+  }
+
+  @Query(() => String)
   foreignError(): string {
     throw new GraphQLError("SECRET-of-a-library");
   }
