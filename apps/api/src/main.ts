@@ -5,6 +5,8 @@ import { watchClock } from "./clock-watch.ts";
 import { type AppContext, systemContext } from "./context.ts";
 import { openDatabase } from "./database/database.ts";
 import { keepNotingNodes } from "./database/written-nodes.ts";
+import { continueDemo } from "./demo/continue-demo.ts";
+import { removeDemoData } from "./demo/fresh.ts";
 import { plantDemo } from "./demo/plant-demo.ts";
 import { readDemoFiles } from "./demo/story.ts";
 import { type Env, demoIsOn, readEnv, refuseDemoInProduction } from "./env.ts";
@@ -51,6 +53,10 @@ async function start(env: Env): Promise<void> {
     files: await openStore(env),
     demo,
   };
+  if (env.fresh) {
+    removeDemoData(env);
+    console.info(demoWords.fresh);
+  }
   const target = { url: env.databaseUrl, dataDir: env.dataDir };
   const orm = await openDatabase(target, ENTITIES, (sentence) => console.info(sentence));
   const clock = watchedClock();
@@ -100,7 +106,10 @@ async function start(env: Env): Promise<void> {
   if (demo) console.info("演示模式：任何人都可以选一位示例人员进入，请不要放入真实数据。");
 }
 
-/** Plants the demo organisation where there is none at all, and casts the parts that may be played. */
+/**
+ * Plants the demo organisation where there is none at all, tells on its story where days have passed
+ * since, and casts the parts that may be played.
+ */
 async function openDemo(app: AppContext): Promise<void> {
   const files = readDemoFiles();
   registerDemoCast(files.story.enterAs);
@@ -108,4 +117,6 @@ async function openDemo(app: AppContext): Promise<void> {
   await plantDemo(app, files, ({ people, groups, notices }) => {
     console.info(demoWords.planted(people, groups, notices, performance.now() - begun));
   });
+  const days = await continueDemo(app, files);
+  if (days !== null) console.info(demoWords.continued(days, performance.now() - begun));
 }

@@ -9,7 +9,7 @@ export const BOARDS = {
     deed: "确认",
     missing: "没确认",
     done: "已确认",
-    reachable: "没确认，催得到",
+    reachable: "没确认，能放进收件",
     unreachable: "没确认，送不到",
     sentence: (of: number, done: number, percent: number) =>
       `应确认 ${of} 人，已确认 ${done} 人，${percent}%`,
@@ -24,7 +24,7 @@ export const BOARDS = {
     deed: "签",
     missing: "没签",
     done: "已签",
-    reachable: "没签，催得到",
+    reachable: "没签，能放进收件",
     unreachable: "没签，送不到",
     ofThem: "其中签过旧版",
     sentence: (of: number, done: number, percent: number) =>
@@ -35,7 +35,7 @@ export const BOARDS = {
   outdated: "旧版",
   exempt: "不计",
   exemptSpan: "不计，不算没确认",
-  reachable: "催得到",
+  reachable: "能放进收件",
   unreachable: "送不到",
   unreachableSpan: "送不到，不是慢",
   byDepartment: "按部门",
@@ -86,7 +86,7 @@ export const BOARDS = {
 
 /** How far somebody is: four words for four facts, and none for what is not known. */
 export const STEPS = {
-  delivered: "已送达，没看",
+  delivered: "放进收件，没看",
   opened: (deed: string) => `看过，没${deed}`,
   readToEnd: "读完，没签",
   declined: "不同意",

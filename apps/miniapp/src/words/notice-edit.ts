@@ -63,7 +63,7 @@ export const PUBLISH = {
       .filter(Boolean)
       .join("；"),
   publish: (people: number | null) => (people === null ? "发布" : `发布给 ${people} 人`),
-  published: (people: number) => `发布了，${people} 人会收到`,
+  published: (people: number) => `发布了，放进 ${people} 人的收件`,
 
   missing: {
     groups: "还没选发给谁",
@@ -103,7 +103,7 @@ export const CORRECT = {
   withdraw: "撤回这条通知",
   withdrawTitle: "撤回这条通知",
   withdrawFact: (confirmed: number, asked: number) =>
-    `不再问任何人，也不能再恢复。已确认的 ${confirmed} 人留在记录里，${asked} 人都会收到撤回的原因。`,
+    `不再问任何人，也不能再恢复。已确认的 ${confirmed} 人留在记录里，撤回的原因放进 ${asked} 人的收件。`,
   reason: "为什么撤回",
   reasonFirst: "先写为什么撤回",
   withdrawn: "撤回了",

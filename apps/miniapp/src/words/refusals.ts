@@ -64,7 +64,7 @@ const sentences: Record<Refusal, string> = {
   NOTICE_ALREADY_ACKNOWLEDGED: "已确认",
   NOTICE_NOT_ACKNOWLEDGED: "还没确认，没有可撤回的",
   UNDO_TOO_LATE: "过了撤回时间",
-  NOBODY_TO_NUDGE: "没有催得到的人",
+  NOBODY_TO_NUDGE: "没有能提醒的人",
   NUDGED_RECENTLY: "刚催过，过几小时再催",
   SAID_TOO_OFTEN: "今天次数太多了，明天再来",
   FILE_EMPTY: "文件是空的",

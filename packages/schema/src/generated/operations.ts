@@ -796,6 +796,8 @@ export type TodoKind =
   | 'CONFIRM_TASK'
   | 'DECIDE_NEW_DATE'
   | 'DEVICE_REQUEST'
+  /** A task that the caller has taken on and that is overdue, while no day is open in which to settle it. */
+  | 'OVERDUE_TASK'
   | 'REASSIGN'
   | 'SIGN_RULES'
   | 'STAND_IN';
@@ -1081,7 +1083,7 @@ export type MyGroupsQueryVariables = Exact<{
 }>;
 
 
-export type MyGroupsQuery = { myGroups: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, name: string, purpose: string, category: string | null, state: GroupState, memberCount: number, myRoles: Array<GroupRole>, waitingNotices: number, seeBoardRefusal: Refusal | null, publishNoticeRefusal: Refusal | null, manageRefusal: Refusal | null, assignTaskRefusal: Refusal | null, askDepartmentRefusal: Refusal | null, openTasks: number, rulebooks: Array<{ id: string, title: string, current: { id: string, number: number, signRefusal: Refusal | null, myDueOn: string | null, mySignature: { id: string, signedAt: string } | null } | null }>, department: { id: string, name: string }, owner: { id: string, name: string } | null }> } };
+export type MyGroupsQuery = { myGroups: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, name: string, purpose: string, category: string | null, state: GroupState, memberCount: number, myRoles: Array<GroupRole>, waitingNotices: number, seeBoardRefusal: Refusal | null, publishNoticeRefusal: Refusal | null, manageRefusal: Refusal | null, assignTaskRefusal: Refusal | null, askDepartmentRefusal: Refusal | null, openTasks: number, hours: { quiet: { from: string, until: string } | null }, rulebooks: Array<{ id: string, title: string, current: { id: string, number: number, signRefusal: Refusal | null, myDueOn: string | null, mySignature: { id: string, signedAt: string } | null } | null }>, department: { id: string, name: string }, owner: { id: string, name: string } | null }> } };
 
 export type GroupPageQueryVariables = Exact<{
   id: string;
@@ -1156,7 +1158,7 @@ export type GroupHoursQueryVariables = Exact<{
 }>;
 
 
-export type GroupHoursQuery = { group: { id: string, name: string, setHoursRefusal: Refusal | null, hours: { closeOutAt: string, confirmWithinMinutes: number, periods: Array<{ from: string, until: string }>, quiet: { from: string, until: string } | null } } };
+export type GroupHoursQuery = { group: { id: string, name: string, setHoursRefusal: Refusal | null, rulebooks: Array<{ id: string, title: string, current: { id: string, settings: Array<{ key: string, value: string }> } | null }>, hours: { closeOutAt: string, confirmWithinMinutes: number, periods: Array<{ from: string, until: string }>, quiet: { from: string, until: string } | null } } };
 
 export type SetGroupHoursMutationVariables = Exact<{
   input: SetGroupHoursInput;
@@ -1904,8 +1906,8 @@ export const DiscardFile: Document<DiscardFileMutation, DiscardFileMutationVaria
 
 export const MyGroups: Document<MyGroupsQuery, MyGroupsQueryVariables> = {
   name: "MyGroups",
-  text: "query MyGroups($first: Int, $after: String) { myGroups(first: $first, after: $after) { nodes { ...GroupCard rulebooks { id title current { id number signRefusal myDueOn mySignature { id signedAt } } } } endCursor hasMore } } fragment GroupCard on Group { id name purpose category state memberCount myRoles waitingNotices department { id name } owner { id name } seeBoardRefusal publishNoticeRefusal manageRefusal assignTaskRefusal askDepartmentRefusal openTasks }",
-  shows: ["Group","RulesVersion","RulesSignature","Membership","Notice","Task","Leave"],
+  text: "query MyGroups($first: Int, $after: String) { myGroups(first: $first, after: $after) { nodes { ...GroupCard hours { quiet { from until } } rulebooks { id title current { id number signRefusal myDueOn mySignature { id signedAt } } } } endCursor hasMore } } fragment GroupCard on Group { id name purpose category state memberCount myRoles waitingNotices department { id name } owner { id name } seeBoardRefusal publishNoticeRefusal manageRefusal assignTaskRefusal askDepartmentRefusal openTasks }",
+  shows: ["Group","GroupHours","RulesVersion","RulesSignature","Membership","Notice","Task","Leave"],
 };
 
 export const GroupPage: Document<GroupPageQuery, GroupPageQueryVariables> = {
@@ -1958,8 +1960,8 @@ export const SetRole: Document<SetRoleMutation, SetRoleMutationVariables> = {
 
 export const GroupHours: Document<GroupHoursQuery, GroupHoursQueryVariables> = {
   name: "GroupHours",
-  text: "query GroupHours($id: ID!) { group(id: $id) { ...GroupDay } } fragment GroupDay on Group { id name setHoursRefusal hours { closeOutAt confirmWithinMinutes periods { from until } quiet { from until } } }",
-  shows: ["Group","GroupHours"],
+  text: "query GroupHours($id: ID!) { group(id: $id) { ...GroupDay rulebooks { id title current { id settings { key value } } } } } fragment GroupDay on Group { id name setHoursRefusal hours { closeOutAt confirmWithinMinutes periods { from until } quiet { from until } } }",
+  shows: ["Group","RulesVersion","GroupHours","RulesSignature"],
 };
 
 export const SetGroupHours: Document<SetGroupHoursMutation, SetGroupHoursMutationVariables> = {

@@ -17,10 +17,10 @@ import {
   View,
   classes,
 } from "../../ui";
-import { chainWords, DAY, spanWords } from "../../words/day";
+import { chainWords, DAY } from "../../words/day";
 import { refusalWords } from "../../words/refusals";
 import { carryWords } from "../../words/tasks";
-import { fullTime } from "../../words/times";
+import { fullTime, spanWords } from "../../words/times";
 import { CarryDay, useChosenDay } from "../calendar";
 import { chainTo, chainUpTo, type DayItem } from "./day";
 import type { Answer } from "./use-day";

@@ -17,8 +17,8 @@ import {
   Ticks,
   View,
 } from "../../ui";
-import { DAY, spanWords } from "../../words/day";
-import { shortTime, toFields } from "../../words/times";
+import { DAY } from "../../words/day";
+import { shortTime, toFields, spanWords } from "../../words/times";
 import { closesAt, type Day, type MyDay } from "./day";
 import { DayCard, type Opened } from "./day-card";
 import { SettledCard } from "./settled-card";

@@ -104,6 +104,31 @@ const UnassignedTodoCard = ({ item, first }: TodoCardProps) => {
   );
 };
 
+/** Taken on and overdue, on a day off or after the close-out: what is to be said of it, the task's page has. */
+const OverdueTodoCard = ({ item, first }: TodoCardProps) => {
+  const { task } = item;
+  if (!task) return null;
+  return (
+    <Card>
+      <Stack gap={3}>
+        <Words
+          task={task}
+          left={`${stateKind(task)} · ${task.group.name}`}
+          right={<Due at={item.dueAt} />}
+        />
+        <Button
+          wide
+          look={first ? "primary" : "soft"}
+          label={`${TASKS.toDo}：${task.goal}`}
+          onPress={() => go(task)}
+        >
+          {TASKS.toDo}
+        </Button>
+      </Stack>
+    </Card>
+  );
+};
+
 const stateKind = ({ kind }: Task): string => (kind === "QUESTION" ? TASKS.question : TASKS.title);
 
 /** What I assigned comes back to me: a later date is asked for, or a result is there. */
@@ -143,4 +168,5 @@ export const taskTodoCards = {
   DECIDE_NEW_DATE: DecisionTodoCard,
   ACCEPT_RESULT: DecisionTodoCard,
   REASSIGN: UnassignedTodoCard,
+  OVERDUE_TASK: OverdueTodoCard,
 } satisfies TodoCards;

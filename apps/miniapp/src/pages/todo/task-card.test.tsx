@@ -63,7 +63,7 @@ test("a later promise is shown before it is sent: how much later, and what will 
   const of = await sheet();
   expect(
     await of.findByText(
-      "比要求晚 1 个工时。接办的同时向郑国梁申请改期，对方点一下同意就按新时间算。",
+      "按上班时间比要求晚 1 小时。接办的同时向郑国梁申请改期，对方点一下同意就按新时间算。",
     ),
   ).toBeInTheDocument();
   expect(sent()).toEqual([]);

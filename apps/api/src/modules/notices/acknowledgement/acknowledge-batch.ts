@@ -81,7 +81,11 @@ export async function acknowledgeBatch(
 
   await write(context, [...accepted.values()], { subjects, places, given, signers });
   const resultOf = await readResults(context, taps, subjects);
-  return taps.map((tap, i) => refusals[i] ?? { refusal: null, result: resultOf(tap) });
+  return taps.map((tap, i) => {
+    const before = given.get(keyOf(tap.revisionId, tap.personId));
+    const replayed = before !== undefined && before.tapId === tap.tapId;
+    return refusals[i] ?? { refusal: null, replayed, result: resultOf(tap) };
+  });
 }
 
 /** The notices and acknowledgements as they are now, read once for the whole batch. */

@@ -21,7 +21,7 @@ import { callerRoles } from "../../people/index.ts";
 import { measure, settle } from "../../reach/index.ts";
 import { NoticeOpening } from "../acknowledgement/acknowledgement.entity.ts";
 import { Notice, NoticeGroup, NoticeRevision } from "./notice.entity.ts";
-import { type NoticeRow, visibleNotice } from "./notice.read.ts";
+import { noticeOfTap, type NoticeRow, visibleNotice } from "./notice.read.ts";
 import type { Importance } from "./notice.state.ts";
 import {
   addRevision,
@@ -164,7 +164,7 @@ async function publishedByTap(ctx: Ctx, tapId: string | null): Promise<NoticeRow
     sql`select ${n.id} from ${n} where ${n.organisationId} = ${organisationId}
       and ${n.publisherId} = ${personId} and ${n.tapId} = ${tapId}`,
   );
-  return known ? visibleNotice(ctx, known.id) : null;
+  return known ? noticeOfTap(ctx, known.id, { number: 1 }) : null;
 }
 
 /** Points out a notice that says the same, so that nobody is asked twice by accident (Mission N6). */
