@@ -6,6 +6,8 @@ const USAGE = `用法：
   pnpm admin import-roster 文件 [--organisation 组织名或编号] [--dry-run] [其他选项，见 pnpm admin import-roster --help]
   pnpm admin invite 工号 [--organisation 组织名或编号] [--reason 原因（已绑定的人换设备，不用再等人同意）]
   pnpm admin list
+  pnpm admin confirm-clock（时钟突然变快后：确认这台机器现在的时间是对的）
+  pnpm admin doctor [--json]（检查数据库、密钥、文件、时钟和设置，不改动任何内容）
   pnpm admin 命令 --help    看这个命令怎么用`;
 
 interface NamedPerson {
@@ -51,6 +53,12 @@ const HELP: Readonly<Record<string, string>> = {
   list: `列出所有组织：名称、编号、在册人数、已绑定人数。
 用法：
   pnpm admin list`,
+  "confirm-clock": `时钟突然变快后，确认这台机器现在的时间是对的。
+用法：
+  pnpm admin confirm-clock`,
+  doctor: `检查数据库、密钥、文件、时钟和设置，不改动任何内容。
+用法：
+  pnpm admin doctor [--json]`,
 };
 
 /** What the console says to whoever runs the machine. */
@@ -121,6 +129,12 @@ export const adminWords = {
   moreFaults: (count: number) => `  ……另有 ${count} 处。`,
   organisation: (name: string, id: string, present: number, bound: number, isDemo: boolean) =>
     `${name}${isDemo ? "（演示）" : ""}  编号 ${id}  在册 ${present} 人，已绑定 ${bound} 人`,
+  clockConfirmed: (now: Date, timeZone: string, leadSeconds: number) =>
+    `已确认：现在是 ${now.toLocaleString("zh-CN", { timeZone })}（${timeZone}）。` +
+    (Math.abs(leadSeconds) < 60
+      ? "各服务进程几秒内恢复定时工作。"
+      : `注意：比数据库服务器的时钟${leadSeconds > 0 ? "快" : "慢"} ${Math.abs(leadSeconds)} 秒，已按此接受；请检查两台机器的对时（NTP）。`) +
+    "\n如果这个时间不对，请先把机器的时钟校准，再运行一次。",
   /** What each field is called where it is typed. */
   fields: {
     name: "组织名",

@@ -74,6 +74,7 @@ const sentences: Record<Refusal, string> = {
   FILES_OF_PERSON_TOO_LARGE: "你上传的文件已满 2 GB，先删去不用的",
   FILES_OF_ORGANISATION_TOO_LARGE: "单位的文件空间已满，找管理员",
   FILE_EXPIRED: "附件放了超过一天，重新上传",
+  FILE_MISSING: "这个附件在服务器上找不到了。请告诉管理员，或请发的人重新发一次",
   ROSTER_CHANGED: "在册的人变了，重新核对一次",
   FILES_UNATTACHED_TOO_MANY: "传了没用上的文件太多，先提交",
   CLOSE_OUT_NOT_DUE: "还没到清账的时间",

@@ -36,7 +36,8 @@ export function phoneOf(text: string): Understood<string | null> {
   const fixed = folded.replace(/[().]/g, "").replace(/^(?:\+|00)86-?0?/, "0");
   if (landline.test(fixed)) return { value: fixed };
   const international = plain.replace(/^00/, "+");
-  if (abroad.test(international) && !international.startsWith("+861")) return { value: international };
+  if (abroad.test(international) && !international.startsWith("+861"))
+    return { value: international };
   return { reason: REASONS.phoneLength(plain.replace(/\D/g, "").length) };
 }
 
