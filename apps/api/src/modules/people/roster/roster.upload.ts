@@ -1,6 +1,6 @@
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { refuseIf } from "../../../kernel/refusal.ts";
-import { type FileType, readUpload } from "../../files/index.ts";
+import { readUpload } from "../../files/index.ts";
 import { record } from "../../journal/index.ts";
 import { callerRoles } from "../caller-roles.ts";
 import { readRosterUpload } from "./roster.file.ts";
