@@ -66,6 +66,7 @@ const TABLE: Record<string, string> = {
   issueInvitation: "SBnnnnn.n..nn",
   createGroup: "SBaaaaa....an",
   discardFile: "SB.nnnnnnnnnn",
+  rosterProgress: "SB...........",
   importRoster: "SBaaaaaaaa.an",
   setOwnDays: "SBaaaaaaaa.a.",
   recordLeave: "SBnnnnn.n..nn",
@@ -463,6 +464,7 @@ beforeAll(async () => {
     receipt: { id: acknowledgeNotice.myAcknowledgement!.receiptId },
     people: { notInGroupId: groupId },
     issueInvitation: { personId: colleague.id },
+    rosterProgress: { uploadId: upload.id },
     // Of the twelve people the roster leaves one.
     importRoster: { uploadId: upload.id, dryRun: false, departures: 11 },
     discardFile: { id: own.id },

@@ -272,6 +272,16 @@ export type DeviceRequestState =
   | 'WAITING'
   | 'WITHDRAWN';
 
+/** NUMBER: somebody is missing, and a new line has their name and more in common with them. NAME: a known number stands beside quite another name. */
+export type DoubtfulKind =
+  | 'NAME'
+  | 'NUMBER';
+
+/** Whether those whose number or name seems to have changed are the same people as before, or others. */
+export type DoubtfulPeople =
+  | 'OTHER_PEOPLE'
+  | 'SAME_PEOPLE';
+
 /** To whom an unconfirmed assignment is escalated (Mission T3). */
 export type EscalationStep =
   | 'ASSIGNEE'
@@ -646,6 +656,18 @@ export type Role =
   | 'ORGANISATION_ADMIN'
   | 'OWNER'
   | 'PUBLISHER';
+
+/** How to read and apply what a roster leaves open. */
+export type RosterChoices = {
+  /** Who those in `doubtful` are. Nothing is applied before that is said. */
+  doubtful?: DoubtfulPeople | null | undefined;
+  /** Whether the first of several departments of a person is taken. */
+  firstDepartment?: boolean | null | undefined;
+  /** Whether the departments in `unknownParents` are added. Nothing is applied before that is said. */
+  newParents?: boolean | null | undefined;
+  /** The sheet to read, where several are rosters. */
+  sheet?: string | null | undefined;
+};
 
 /** A setting to be printed in the version (Mission R1). */
 export type RulesSettingInput = {
@@ -1467,10 +1489,18 @@ export type ImportRosterMutationVariables = Exact<{
   uploadId: string;
   dryRun: boolean;
   departures?: number | null | undefined;
+  choices?: RosterChoices | null | undefined;
 }>;
 
 
-export type ImportRosterMutation = { importRoster: { dryRun: boolean, applied: boolean, added: number, updated: number, returned: number, departed: number, unchanged: number, newDepartments: number, movedDepartments: number, grantedRoles: number, endedRoles: number, manyDepart: boolean, departing: Array<string>, newDepartmentPaths: Array<string>, errorCount: number, file: { id: string, name: string, mediaType: string, bytes: number }, errors: Array<{ line: number, column: string | null, reason: string, value: string | null }> } };
+export type ImportRosterMutation = { importRoster: { dryRun: boolean, applied: boolean, sheet: string | null, sheets: Array<string>, headerLine: number, added: number, updated: number, returned: number, departed: number, unchanged: number, newDepartments: number, movedDepartments: number, grantedRoles: number, endedRoles: number, manyDepart: boolean, departing: Array<string>, newDepartmentPaths: Array<string>, endingRoles: Array<string>, unknownParents: Array<string>, errorCount: number, file: { id: string, name: string, mediaType: string, bytes: number }, leftOut: Array<{ line: number, text: string }>, doubtful: Array<{ kind: DoubtfulKind, line: number, was: { name: string, staffNo: string }, now: { name: string, staffNo: string } }>, errors: Array<{ line: number, column: string | null, reason: string, value: string | null }> } };
+
+export type RosterProgressQueryVariables = Exact<{
+  uploadId: string;
+}>;
+
+
+export type RosterProgressQuery = { rosterProgress: { done: number, total: number } | null };
 
 export type SignatureCardFragment = { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string };
 
@@ -2194,8 +2224,14 @@ export const ReceiptDocument: Document<ReceiptDocumentQuery, ReceiptDocumentQuer
 
 export const ImportRoster: Document<ImportRosterMutation, ImportRosterMutationVariables> = {
   name: "ImportRoster",
-  text: "mutation ImportRoster($uploadId: ID!, $dryRun: Boolean!, $departures: Int) { importRoster(uploadId: $uploadId, dryRun: $dryRun, departures: $departures) { file { id name mediaType bytes } dryRun applied added updated returned departed unchanged newDepartments movedDepartments grantedRoles endedRoles manyDepart departing newDepartmentPaths errorCount errors { line column reason value } } }",
+  text: "mutation ImportRoster($uploadId: ID!, $dryRun: Boolean!, $departures: Int, $choices: RosterChoices) { importRoster( uploadId: $uploadId dryRun: $dryRun departures: $departures choices: $choices ) { file { id name mediaType bytes } dryRun applied sheet sheets headerLine leftOut { line text } added updated returned departed unchanged newDepartments movedDepartments grantedRoles endedRoles manyDepart departing newDepartmentPaths endingRoles unknownParents doubtful { kind line was { name staffNo } now { name staffNo } } errorCount errors { line column reason value } } }",
   changes: ["Me","Person","Department","Membership"],
+};
+
+export const RosterProgress: Document<RosterProgressQuery, RosterProgressQueryVariables> = {
+  name: "RosterProgress",
+  text: "query RosterProgress($uploadId: ID!) { rosterProgress(uploadId: $uploadId) { done total } }",
+  shows: [],
 };
 
 export const Rules: Document<RulesQuery, RulesQueryVariables> = {
