@@ -19,6 +19,10 @@ export const words = {
   group: {
     joined: (name: string) => `你加入了「${name}」`,
     left: (name: string) => `你不再是「${name}」的成员`,
+    joinedBecause: (by: string, reason: string) => `${by}加的：${reason}`,
+    ownerless: (name: string) => `「${name}」没有群主了`,
+    ownerlessBody: "群主已离职，请定一个新群主",
+    ownerlessNudge: (name: string) => `${name}在等群里有新群主`,
     departed: "离职",
     role: (name: string, role: string, held: boolean) =>
       `「${name}」${held ? "由你做" : "不再由你做"}${role}`,
@@ -37,6 +41,13 @@ export const words = {
     signBy: (day: string) => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日前签`,
     /** What it is called among all that somebody owes. */
     obligation: "签署",
+    toApprove: (title: string, number: number) => `待审批：${title}第 ${number} 版`,
+    submittedBy: (name: string) => `${name}送审，看过后批准或退回`,
+    approveNudged: (title: string, number: number) => `提醒你审批：${title}第 ${number} 版`,
+    publishNudged: (title: string, number: number) => `提醒你发布：${title}第 ${number} 版`,
+    waitsForYou: (name: string) => `${name}在等你`,
+    approved: (title: string, number: number) => `批准了：${title}第 ${number} 版，等着发布`,
+    returned: (title: string, number: number) => `退回来改：${title}第 ${number} 版`,
     nudged: (title: string, number: number) => `提醒你签：${title}第 ${number} 版`,
   },
   insights: {

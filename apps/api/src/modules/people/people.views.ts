@@ -36,6 +36,7 @@ export const personView = view(
 export const grantView = view(
   Grant,
   "grantedFrom",
+  "grantedUntil",
   "id",
   "live",
   "organisationId",

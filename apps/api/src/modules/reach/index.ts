@@ -23,7 +23,7 @@ export {
   nudgeCooldownSince,
   nudgeCooldownUntil,
 } from "./nudge.service.ts";
-export { measure } from "./measure.service.ts";
+export { fullMeasure, measure } from "./measure.service.ts";
 export { DEFAULT_QUIET_HOURS, quietWindowsOf, setQuietWindow } from "./quiet.service.ts";
 
 export { inboxItemView } from "./reach.views.ts";
