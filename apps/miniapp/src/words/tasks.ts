@@ -119,6 +119,8 @@ export const TASKS = {
   refused: (name: string) => `${name} 不接，现在没人办`,
   leftBehind: (name: string) => `${name} 离群了，现在没人办`,
   reassign: "去改派",
+  returnedBy: (name: string) => `${name}退回再办`,
+  redo: "去补办",
   cardNote: (seconds: number) => `再点一个办法就算接办，${seconds} 秒内可撤回`,
   states: {
     ASKED: "等接办",

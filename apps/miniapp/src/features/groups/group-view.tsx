@@ -21,6 +21,7 @@ import { NOTICES } from "../../words/notices";
 import { QUESTIONS } from "../../words/questions";
 import { TASKS } from "../../words/tasks";
 import { Due, ImportanceTag, type NoticeLine, useNotices } from "../notices";
+import { WaitsFor } from "../waiting";
 import { ManageRows } from "./manage-rows";
 import { PeopleCard } from "./people-card";
 import { RulesRows } from "./rules-rows";
@@ -53,6 +54,9 @@ export const GroupView = ({ id, of, mayDraft }: GroupViewProps) => {
                 {group.state === "DISSOLVED" && <Tag>{GROUPS.dissolved}</Tag>}
               </Flow>
               <Body tone="ink2">{group.purpose}</Body>
+              {group.owner === null && group.state === "ACTIVE" && (
+                <WaitsFor kind="APPOINT_OWNER" id={group.id} />
+              )}
             </Stack>
           </Card>
           <Waiting group={group} />

@@ -38,4 +38,5 @@ export const taskTodo = {
   DECIDE_NEW_DATE: { link: todoLink },
   ACCEPT_RESULT: { link: todoLink },
   REASSIGN: { link: todoLink },
+  REDO_TASK: { link: todoLink },
 } satisfies TodoKinds;

@@ -1,6 +1,6 @@
 import { LIMITS, type Refusal } from "@riqing/schema";
 import type { Ctx } from "../../../kernel/ctx.ts";
-import { Fields } from "../../../kernel/input.ts";
+import type { Fields } from "../../../kernel/input.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { Person } from "../person.entity.ts";
