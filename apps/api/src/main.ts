@@ -61,6 +61,7 @@ async function start(env: Env): Promise<void> {
     log,
     pages,
     production: env.production,
+    publicUrl: env.publicUrl,
     trustedProxies: env.trustedProxies,
     jobs,
   });

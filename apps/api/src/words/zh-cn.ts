@@ -1,3 +1,7 @@
+/** For whom no message reaches yet: they have never signed in. */
+const howToGetIn =
+  "没绑定过的：点开后输邀请码，点“绑定”就进来。没有邀请码，找部门负责人或系统管理员要。";
+
 /** What people read and the api writes, in Chinese. Another language is another file like this one. */
 export const words = {
   notice: {
@@ -121,8 +125,18 @@ export const words = {
     obligations: "谁欠什么",
     /** A text to paste into the chat, for those whom no message reaches. */
     paste: (subject: string, deadline: string, names: string[]) =>
-      `【待确认】${subject}${deadline}\n${names.map((name) => `@${name}`).join(" ")}\n点开群里的卡片，按一下“确认收到”即可。`,
+      [
+        `【待确认】${subject}${deadline}`,
+        names.map((name) => `@${name}`).join(" "),
+        "请点开看全文，再按一下“确认收到”。",
+        howToGetIn,
+      ].join("\n"),
     pasteToSign: (title: string, deadline: string, names: string[]) =>
-      `【待签】${title}${deadline}\n${names.map((name) => `@${name}`).join(" ")}\n点开群里的卡片，读完后签一下。`,
+      [
+        `【待签】${title}${deadline}`,
+        names.map((name) => `@${name}`).join(" "),
+        "请点开读完，再签一下。",
+        howToGetIn,
+      ].join("\n"),
   },
 } as const;

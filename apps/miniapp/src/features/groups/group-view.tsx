@@ -16,6 +16,7 @@ import {
 } from "../../ui";
 import { DAYS } from "../../words/day";
 import { GROUPS } from "../../words/groups";
+import { LINKS } from "../../words/links";
 import { roleWords } from "../../words/me";
 import { NOTICES } from "../../words/notices";
 import { QUESTIONS } from "../../words/questions";
@@ -66,7 +67,7 @@ export const GroupView = ({ id, of, mayDraft }: GroupViewProps) => {
           <ManageRows group={group} mayDraft={mayDraft} />
           <PeopleCard group={group} />
           <Flow>
-            <ShareLink path={path} />
+            <ShareLink path={path} text={LINKS.group(group.name)} />
           </Flow>
         </>
       )}

@@ -231,7 +231,8 @@ const Actions = ({ does, version, onClose }: ActionsProps) => (
       then={(outcome) => {
         onClose();
         if (outcome.state !== "DONE") return;
-        replace(PAGES.signatures, { rulebookId: outcome.data.publishRules.rulebook.id });
+        const { rulebook } = outcome.data.publishRules;
+        replace(PAGES.signatures, { rulebookId: rulebook.id, fresh: "1" });
       }}
     >
       {RULES_EDIT.publishAct}
