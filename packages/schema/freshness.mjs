@@ -52,9 +52,10 @@ export const alsoChanges = {
   SetRole: ["Me", "Membership"],
   // Their tasks have nobody any more.
   EndMembership: ["Task"],
-  AddMembers: ["Membership"],
-  EndMemberships: ["Membership", "Task"],
-  SetRoles: ["Me", "Membership"],
+  // The answers of batches are shown by no query.
+  AddMembers: ["Group", "Membership"],
+  EndMemberships: ["Group", "Membership", "Task"],
+  SetRoles: ["Group", "Me", "Membership"],
   SetGroupHours: ["GroupHours"],
   // Rules may set the hours.
   PublishRules: ["GroupHours"],

@@ -2029,19 +2029,19 @@ export const GroupMembers: Document<GroupMembersQuery, GroupMembersQueryVariable
 export const AddMembers: Document<AddMembersMutation, AddMembersMutationVariables> = {
   name: "AddMembers",
   text: "mutation AddMembers($input: AddMembersInput!) { addMembers(input: $input) { done remaining leftOut { ...LeftOutCard } group { ...GroupCard } } } fragment LeftOutCard on LeftOut { personId refusal person { id name staffNo } } fragment GroupCard on Group { id name purpose category state memberCount myRoles waitingNotices department { id name } owner { id name } seeBoardRefusal publishNoticeRefusal manageRefusal assignTaskRefusal askDepartmentRefusal openTasks }",
-  changes: ["Membership"],
+  changes: ["Group","Membership"],
 };
 
 export const EndMemberships: Document<EndMembershipsMutation, EndMembershipsMutationVariables> = {
   name: "EndMemberships",
   text: "mutation EndMemberships($input: EndMembershipsInput!) { endMemberships(input: $input) { done remaining leftOut { ...LeftOutCard } group { ...GroupCard } } } fragment LeftOutCard on LeftOut { personId refusal person { id name staffNo } } fragment GroupCard on Group { id name purpose category state memberCount myRoles waitingNotices department { id name } owner { id name } seeBoardRefusal publishNoticeRefusal manageRefusal assignTaskRefusal askDepartmentRefusal openTasks }",
-  changes: ["Membership","Task"],
+  changes: ["Group","Membership","Task"],
 };
 
 export const SetRoles: Document<SetRolesMutation, SetRolesMutationVariables> = {
   name: "SetRoles",
   text: "mutation SetRoles($input: SetRolesInput!) { setRoles(input: $input) { done remaining leftOut { ...LeftOutCard } group { ...GroupCard admins { id name } publishers { id name } leaders { id name } } } } fragment LeftOutCard on LeftOut { personId refusal person { id name staffNo } } fragment GroupCard on Group { id name purpose category state memberCount myRoles waitingNotices department { id name } owner { id name } seeBoardRefusal publishNoticeRefusal manageRefusal assignTaskRefusal askDepartmentRefusal openTasks }",
-  changes: ["Me","Membership"],
+  changes: ["Group","Me","Membership"],
 };
 
 export const Departments: Document<DepartmentsQuery, DepartmentsQueryVariables> = {
