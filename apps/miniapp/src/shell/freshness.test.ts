@@ -10,7 +10,8 @@ const documents = Object.values<unknown>(contract).filter(
 const reads = documents.filter(({ shows }) => shows);
 const deeds = documents.filter(({ changes }) => changes);
 
-const notices = "CloseOut FirstSteps MyDay Notice NoticeBoard NoticeBoardPeople NoticeFeedback Notices";
+const notices =
+  "CloseOut FirstSteps MyDay Notice NoticeBoard NoticeBoardPeople NoticeFeedback Notices";
 const signatures = "SignatureBoard SignatureBoardPeople";
 const rules = `Rules RulesDifference RulesVersion WaitingFor ${signatures}`;
 const tasks = "AccountabilityItems Assignees MyDay PromiseLate TaskPage Tasks WaitingFor";

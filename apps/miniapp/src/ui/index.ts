@@ -21,7 +21,6 @@ export { type MonthCell, MonthGrid, MonthTurn } from "./month";
 export { type Month, monthOf } from "./months";
 export type { Choice } from "./radio-keys";
 export { type PickItem, PickList } from "./pick-list";
-export { QrCode } from "./qr-code";
 export { ReadFace } from "./read-face";
 export { Foot, Screen } from "./screen";
 export { colleagueItem, SearchList } from "./search-list";

@@ -12,7 +12,6 @@ import {
   ListEnd,
   Meta,
   PickList,
-  QrCode,
   Screen,
   Section,
   Stack,
@@ -26,6 +25,7 @@ import { fullTime } from "../../words/times";
 import { DepartmentChoice } from "./department-choice";
 import { chosenInvitees } from "./invitees";
 import { LeftOutList } from "./left-out";
+import { QrCode } from "./qr-code";
 import { useInviteMany } from "./use-deeds";
 import { useMe } from "./use-members";
 import styles from "./invite-screen.module.css";

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import InvitePage from ".";
-import { me, person } from "../../../../test/people";
 import { button, onServer, renderPage } from "../../../../test/page";
+import { me, person } from "../../../../test/people";
 import { chooseInvitees } from "../../../features/group-admin/invitees";
 
 const server = onServer("admin");
@@ -28,7 +28,9 @@ beforeEach(() => {
         issueInvitations: {
           invitedBefore: 3,
           remaining: 40,
-          leftOut: [{ personId: "x", refusal: "PERSON_DEPARTED", person: { ...person, name: "莫离" } }],
+          leftOut: [
+            { personId: "x", refusal: "PERSON_DEPARTED", person: { ...person, name: "莫离" } },
+          ],
           invitations: [invitation("何雨桐", "4F7K2-M9TQX"), invitation("唐志强", "7H2QP-X3K9M")],
         },
       },

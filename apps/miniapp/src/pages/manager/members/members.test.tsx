@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import MembersPage from ".";
-import { hours, me, person } from "../../../../test/people";
 import { button, onePage, onServer, renderPage } from "../../../../test/page";
+import { hours, me, person } from "../../../../test/people";
 import { parameters, visited } from "../../../../test/taro";
 import { chosenInvitees } from "../../../features/group-admin/invitees";
 
@@ -40,7 +40,11 @@ const group = {
 };
 const batch = (more: object = {}) => ({ done: 2, remaining: 0, leftOut: [], group, ...more });
 const leftOut = [
-  { personId: "p2", refusal: "OWNER_MUST_STAY", person: { id: "p2", name: "高春生", staffNo: "N3" } },
+  {
+    personId: "p2",
+    refusal: "OWNER_MUST_STAY",
+    person: { id: "p2", name: "高春生", staffNo: "N3" },
+  },
 ];
 
 beforeEach(() => {
@@ -49,15 +53,24 @@ beforeEach(() => {
     Me: () => ({ data: { me: { ...me.data.me, inviteRefusal: null } } }),
     GroupPage: () => ({ data: { group } }),
     GroupMembers: () => ({
-      data: { group: { id: "g", name: group.name, manageRefusal: null, members: onePage(members) } },
+      data: {
+        group: { id: "g", name: group.name, manageRefusal: null, members: onePage(members) },
+      },
     }),
     Departments: () => ({
-      data: { departments: [{ id: "d1", name: "总装车间", path: "生产部/总装车间", headcount: 63 }] },
+      data: {
+        departments: [{ id: "d1", name: "总装车间", path: "生产部/总装车间", headcount: 63 }],
+      },
     }),
     People: () => ({
       data: {
         people: onePage(
-          ["邓家豪", "袁立新"].map((name, i) => ({ ...person, id: `n${i}`, name, staffNo: `N${i}` })),
+          ["邓家豪", "袁立新"].map((name, i) => ({
+            ...person,
+            id: `n${i}`,
+            name,
+            staffNo: `N${i}`,
+          })),
         ),
       },
     }),

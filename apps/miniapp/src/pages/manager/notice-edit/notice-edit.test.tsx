@@ -63,7 +63,9 @@ test("only groups in which the caller publishes, and the button says what is mis
   fireEvent.click(screen.getByRole("switch", { name: /设备保障群/ }));
   expect(screen.getByText("发给 2 个群，最多 120 人，一个人只问一次")).toBeInTheDocument();
   fireEvent.click(await button("发布给 120 人"));
-  await waitFor(() => expect(visited).toEqual(["replace /pages/manager/board/index?noticeId=n9&fresh=1"]));
+  await waitFor(() =>
+    expect(visited).toEqual(["replace /pages/manager/board/index?noticeId=n9&fresh=1"]),
+  );
   expect(server.asked("PublishNotice")[0]?.variables.input).toMatchObject({
     audience: [{ groupId: "g1" }, { groupId: "g2" }],
     importance: "IMPORTANT",

@@ -1,6 +1,6 @@
 import qrcode from "qrcode-generator";
 import { useMemo } from "react";
-import { Picture } from "./elements";
+import { Picture } from "../../ui";
 import styles from "./qr-code.module.css";
 
 interface QrCodeProps {
