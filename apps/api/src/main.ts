@@ -1,12 +1,13 @@
 import "reflect-metadata";
 import { fileURLToPath } from "node:url";
+import { watchClock } from "./clock-watch.ts";
 import { type AppContext, systemContext } from "./context.ts";
 import { openDatabase } from "./database/database.ts";
 import { plantDemo } from "./demo/plant-demo.ts";
 import { readDemoFiles } from "./demo/story.ts";
 import { type Env, demoIsOn, readEnv, refuseDemoInProduction } from "./env.ts";
 import { JOBS, startJobs } from "./jobs/index.ts";
-import { systemClock } from "./kernel/clock.ts";
+import { watchedClock } from "./kernel/watched-clock.ts";
 import { ENTITIES } from "./modules.ts";
 import { announceKnownYears } from "./modules/calendar/index.ts";
 import { removeLeftovers } from "./modules/files/index.ts";
@@ -50,11 +51,13 @@ async function start(env: Env): Promise<void> {
   };
   const target = { url: env.databaseUrl, dataDir: env.dataDir };
   const orm = await openDatabase(target, ENTITIES, (sentence) => console.info(sentence));
-  const app = { orm, clock: systemClock, ports };
+  const clock = watchedClock();
+  const watch = await watchClock({ orm, clock }, log);
+  const app = { orm, clock, ports };
   if (demo) await openDemo(app);
   await announceKnownYears(systemContext(app, "start"));
   await removeLeftovers(ports.files.incoming);
-  const jobs = env.jobs ? startJobs(app, log, JOBS) : null;
+  const jobs = env.jobs ? startJobs(app, log, JOBS, () => watch.mayAct()) : null;
   const server = await buildServer({
     ...app,
     schema,
@@ -64,6 +67,7 @@ async function start(env: Env): Promise<void> {
     publicUrl: env.publicUrl,
     trustedProxies: env.trustedProxies,
     jobs,
+    watch,
   });
 
   const shutDown = async (signal: NodeJS.Signals) => {

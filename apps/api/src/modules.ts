@@ -3,6 +3,7 @@ import type { Module } from "./kernel/module.ts";
 import { module as audience } from "./modules/audience/index.ts";
 import { module as boards } from "./modules/boards/index.ts";
 import { module as calendar } from "./modules/calendar/index.ts";
+import { module as clock } from "./modules/clock/index.ts";
 import { module as closeout } from "./modules/closeout/index.ts";
 import { module as devices } from "./modules/devices/index.ts";
 import { module as files, onDiscarded, onUploaded } from "./modules/files/index.ts";
@@ -21,6 +22,7 @@ import { module as todo } from "./modules/todo/index.ts";
 export const MODULES: readonly Module[] = [
   journal,
   files,
+  clock,
   people,
   reach,
   calendar,

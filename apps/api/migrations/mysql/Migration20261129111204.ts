@@ -51,6 +51,10 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`create table \`changed_assignment\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`assignment_id\` varchar(36) not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`changed_assignment\` add unique \`changed_assignment_organisation_id_assignment_id_unique\` (\`organisation_id\`, \`assignment_id\`);`);
 
+    this.addSql(`create table \`clock_beat\` (\`id\` varchar(36) not null, \`at\` bigint not null, \`uptime_ms\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+
+    this.addSql(`create table \`clock_confirmation\` (\`id\` varchar(36) not null, \`at\` bigint not null, \`lead_ms\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+
     this.addSql(`create table \`close_out\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`group_id\` varchar(36) not null, \`day\` varchar(10) not null, \`number\` int not null, \`due_at\` bigint not null, \`closed_at\` bigint not null, \`due\` int not null, \`people\` int not null, \`done\` int not null, \`carried\` int not null, \`open\` int not null, \`blocked\` int not null, \`late\` int not null, \`exempt\` int not null, \`exempt_people\` int not null, \`handed_over\` int not null, \`handed_over_people\` int not null, \`summary\` mediumtext not null, \`content_hash\` varchar(64) not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`close_out\` add unique \`close_out_organisation_id_group_id_day_unique\` (\`organisation_id\`, \`group_id\`, \`day\`);`);
     this.addSql(`alter table \`close_out\` add unique \`close_out_organisation_id_group_id_number_unique\` (\`organisation_id\`, \`group_id\`, \`number\`);`);
@@ -239,6 +243,8 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`drop table if exists \`binding\`;`);
     this.addSql(`drop table if exists \`carry_over\`;`);
     this.addSql(`drop table if exists \`changed_assignment\`;`);
+    this.addSql(`drop table if exists \`clock_beat\`;`);
+    this.addSql(`drop table if exists \`clock_confirmation\`;`);
     this.addSql(`drop table if exists \`close_out\`;`);
     this.addSql(`drop table if exists \`close_out_correction\`;`);
     this.addSql(`drop table if exists \`close_out_line\`;`);

@@ -51,6 +51,10 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create table \`changed_assignment\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`assignment_id\` text not null);`);
     this.addSql(`create unique index \`changed_assignment_organisation_id_assignment_id_unique\` on \`changed_assignment\` (\`organisation_id\`, \`assignment_id\`);`);
 
+    this.addSql(`create table \`clock_beat\` (\`id\` text not null primary key, \`at\` bigint not null, \`uptime_ms\` bigint not null);`);
+
+    this.addSql(`create table \`clock_confirmation\` (\`id\` text not null primary key, \`at\` bigint not null, \`lead_ms\` bigint not null);`);
+
     this.addSql(`create table \`close_out\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`group_id\` text not null, \`day\` text not null, \`number\` integer not null, \`due_at\` bigint not null, \`closed_at\` bigint not null, \`due\` integer not null, \`people\` integer not null, \`done\` integer not null, \`carried\` integer not null, \`open\` integer not null, \`blocked\` integer not null, \`late\` integer not null, \`exempt\` integer not null, \`exempt_people\` integer not null, \`handed_over\` integer not null, \`handed_over_people\` integer not null, \`summary\` mediumtext not null, \`content_hash\` text not null);`);
     this.addSql(`create unique index \`close_out_organisation_id_group_id_day_unique\` on \`close_out\` (\`organisation_id\`, \`group_id\`, \`day\`);`);
     this.addSql(`create unique index \`close_out_organisation_id_group_id_number_unique\` on \`close_out\` (\`organisation_id\`, \`group_id\`, \`number\`);`);
@@ -239,6 +243,8 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`drop table if exists \`binding\`;`);
     this.addSql(`drop table if exists \`carry_over\`;`);
     this.addSql(`drop table if exists \`changed_assignment\`;`);
+    this.addSql(`drop table if exists \`clock_beat\`;`);
+    this.addSql(`drop table if exists \`clock_confirmation\`;`);
     this.addSql(`drop table if exists \`close_out\`;`);
     this.addSql(`drop table if exists \`close_out_correction\`;`);
     this.addSql(`drop table if exists \`close_out_line\`;`);

@@ -2,9 +2,13 @@ import { readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { cleanText, foldText } from "@riqing/schema";
 import { type AppContext, systemContext } from "../context.ts";
+import { clockDifference } from "../database/clock-difference.ts";
 import { businessDayOf } from "../kernel/business-day.ts";
 import { inOrganisation, type RequestContext } from "../kernel/ctx.ts";
 import { RefusedError } from "../kernel/refusal.ts";
+import { inTransaction } from "../kernel/transaction.ts";
+import { confirmClock } from "../modules/clock/index.ts";
+import { recordFor } from "../modules/journal/index.ts";
 import {
   createOrganisation,
   importRoster,
@@ -92,6 +96,7 @@ const commands = new Map<string, (ctx: RequestContext, said: Said, out: Console)
   ["invite", invite],
   ["invite-all", inviteAll],
   ["list", list],
+  ["confirm-clock", believeClock],
 ]);
 
 async function create(ctx: RequestContext, said: Said, out: Console): Promise<void> {
@@ -188,6 +193,17 @@ async function list(ctx: RequestContext, _: Said, out: Console): Promise<void> {
   for (const { name, id, present, bound, isDemo } of known) {
     out.info(words.organisation(name, id, present, bound, isDemo));
   }
+}
+
+/** Says to all servers of this database that the clock of this machine is right (docs/decisions/0038). */
+async function believeClock(ctx: RequestContext, _: Said, out: Console): Promise<void> {
+  const leadMs = (await clockDifference(ctx, { now: () => ctx.now })) ?? 0;
+  await inTransaction(ctx, async (ctx) => {
+    const subjectId = await confirmClock(ctx, leadMs);
+    for (const { id } of await listOrganisations(ctx))
+      await recordFor(ctx, id, null, { deed: "clock.confirmed", subjectId });
+  });
+  out.info(words.clockConfirmed(ctx.now, ctx.timeZone, Math.round(leadMs / 1_000)));
 }
 
 /** The organisation that is named, or the only one there is. */

@@ -7,7 +7,8 @@ export const adminWords = {
   pnpm admin import-roster 文件.csv [--organisation 组织名或编号] [--dry-run] [--allow-many-departures]
   pnpm admin invite 工号 [--organisation 组织名或编号] [--reason 原因（已绑定的人换设备，不用再等人同意）]
   pnpm admin invite-all [--department 部门] [--again 发过的也重发] [--sheet 要打印的文件.html] [--address https://网址] [--organisation 组织名或编号]
-  pnpm admin list`,
+  pnpm admin list
+  pnpm admin confirm-clock（时钟突然变快后：确认这台机器现在的时间是对的）`,
   unknownCommand: (command: string) => `没有“${command}”这个命令。`,
   missing: (what: string) => `缺少${what}。`,
   needed: {
@@ -66,6 +67,12 @@ export const adminWords = {
   moreFaults: (count: number) => `  ……另有 ${count} 处。`,
   organisation: (name: string, id: string, present: number, bound: number, isDemo: boolean) =>
     `${name}${isDemo ? "（演示）" : ""}  编号 ${id}  在册 ${present} 人，已绑定 ${bound} 人`,
+  clockConfirmed: (now: Date, timeZone: string, leadSeconds: number) =>
+    `已确认：现在是 ${now.toLocaleString("zh-CN", { timeZone })}（${timeZone}）。` +
+    (Math.abs(leadSeconds) < 60
+      ? "各服务进程几秒内恢复定时工作。"
+      : `注意：比数据库服务器的时钟${leadSeconds > 0 ? "快" : "慢"} ${Math.abs(leadSeconds)} 秒，已按此接受；请检查两台机器的对时（NTP）。`) +
+    "\n如果这个时间不对，请先把机器的时钟校准，再运行一次。",
   /** What each field is called where it is typed. */
   fields: {
     name: "组织名",
