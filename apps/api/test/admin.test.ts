@@ -170,11 +170,7 @@ describe("the demo", () => {
 describe("invitations for all", () => {
   it("go to whoever has never signed in, as texts and as a sheet whose codes work", async () => {
     await create();
-    const path = await file(
-      "1,林晓燕,生产部/总装车间,",
-      "2,何雨桐,生产部,",
-      "A1,沈,总经办,组织管理员",
-    );
+    const path = await file("1,林晓燕,总装车间,", "2,何雨桐,生产部,", "A1,沈,总经办,组织管理员");
     expect(await type("import-roster", path)).toMatchObject({ code: 0, complained: "" });
     const sheet = join(folder, "邀请.html");
     const address = "https://riqing.example";
