@@ -22,7 +22,10 @@ export const LIST_SIZES: Readonly<Record<string, number>> = {
   "Group.rulebooks": 5,
   "GroupHours.periods": 4,
   "InboxItem.waited": 20,
+  "InvitationBatch.invitations": 200,
+  "InvitationBatch.leftOut": 20,
   "Me.roles": 20,
+  "MemberBatch.leftOut": 50,
   "Membership.roles": 5,
   "Mutation.endDevice": 10,
   "Mutation.endOtherDevices": 10,
@@ -68,6 +71,7 @@ export const LIST_SIZES: Readonly<Record<string, number>> = {
   "Todo.items": 50,
   "TodoItem.groupNames": 5,
   "WorkingCalendar.days": 366,
+  "Waiting.people": 5,
 };
 
 /** Work of the database or the processor that a field costs beside its answer, in the same unit. */

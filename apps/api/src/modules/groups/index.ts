@@ -2,6 +2,8 @@
 import type { Module } from "../../kernel/module.ts";
 import { onDeparted, onNameScopes } from "../people/index.ts";
 import { messageKinds } from "../reach/index.ts";
+import { todoKinds } from "../todo/index.ts";
+import { GroupOfFirstSteps } from "./first-steps.fields.ts";
 import { Group } from "./group.entity.ts";
 import { GroupResolver } from "./group.resolver.ts";
 import { HoursSetting } from "./hours/hours-setting.entity.ts";
@@ -10,6 +12,7 @@ import { GroupsOfMe } from "./me.fields.ts";
 import { Membership } from "./membership.entity.ts";
 import { MembershipResolver } from "./membership.resolver.ts";
 import { endAllMemberships } from "./membership.service.ts";
+import { ownerlessEntries, OwnerlessOfTodo, ownerWaitsFor } from "./ownerless.ts";
 import { groupNames, PeopleResolver } from "./people.resolver.ts";
 
 export {
@@ -39,10 +42,19 @@ export { groupView, membershipView } from "./groups.views.ts";
 export const module: Module = {
   name: "groups",
   entities: [Group, HoursSetting, Membership],
-  resolvers: [GroupResolver, HoursResolver, MembershipResolver, PeopleResolver, GroupsOfMe],
+  resolvers: [
+    GroupResolver,
+    HoursResolver,
+    MembershipResolver,
+    PeopleResolver,
+    GroupOfFirstSteps,
+    GroupsOfMe,
+    OwnerlessOfTodo,
+  ],
   extensions: [
     onDeparted.subscribe(endAllMemberships),
     onNameScopes.subscribe(groupNames),
-    ...messageKinds("GROUP", "GROUP_JOINED", "GROUP_LEFT", "ROLE_CHANGED"),
+    ...messageKinds("GROUP", "GROUP_JOINED", "GROUP_LEFT", "ROLE_CHANGED", "GROUP_OWNERLESS"),
+    todoKinds.provide("APPOINT_OWNER", { entries: ownerlessEntries, waitsFor: ownerWaitsFor }),
   ],
 };

@@ -12,6 +12,14 @@ import { RulesOfTodo, rulesEntries, SignaturesOfToday } from "./board/todo.field
 import { RulesDifferenceResolver } from "./difference/difference.resolver.ts";
 import { RulesDraftResolver } from "./draft/draft.resolver.ts";
 import { notifyJoined } from "./draft/joined.service.ts";
+import {
+  approvalWaitsFor,
+  entriesToApprove,
+  entriesToPublish,
+  entriesToRevise,
+  publicationWaitsFor,
+  revisionWaitsFor,
+} from "./draft/todo.entries.ts";
 import { RulebookOfMessage } from "./rulebook/message.fields.ts";
 import { Rulebook, RulebookGroup } from "./rulebook/rulebook.entity.ts";
 import { RulebookFields, RulesOfGroup, RulesOfMe } from "./rulebook/rulebook.fields.ts";
@@ -60,6 +68,13 @@ export const module: Module = {
     boardKinds.provide("RULES", rulesBoards),
     obligationKinds.provide("RULES", rulesObligations),
     todoKinds.provide("SIGN_RULES", { entries: rulesEntries }),
+    todoKinds.provide("APPROVE_RULES", { entries: entriesToApprove, waitsFor: approvalWaitsFor }),
+    todoKinds.provide("PUBLISH_RULES", {
+      entries: entriesToPublish,
+      waitsFor: publicationWaitsFor,
+    }),
+    todoKinds.provide("REVISE_RULES", { entries: entriesToRevise, waitsFor: revisionWaitsFor }),
     ...messageKinds("RULEBOOK", "RULES_TO_SIGN", "RULES_NUDGE"),
+    ...messageKinds("RULES_DRAFT", "RULES_TO_APPROVE", "RULES_DECIDED"),
   ],
 };

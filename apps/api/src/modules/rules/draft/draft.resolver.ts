@@ -16,6 +16,7 @@ import { RulesSettingType, RulesVersionType } from "../version/version.type.ts";
 import { SaveRulesDraftInput } from "./draft.input.ts";
 import * as drafts from "./draft.service.ts";
 import * as publication from "./publication.service.ts";
+import * as submission from "./submission.service.ts";
 
 @OutputType("ClauseText", "A clause that is not saved yet (Mission R2, R8).")
 export class ClauseTextType {
@@ -103,6 +104,30 @@ export class RulesDraftResolver {
     @Arg("input") input: SaveRulesDraftInput,
   ): Promise<RulesVersionType> {
     return drafts.saveDraft(ctx, input);
+  }
+
+  @Authorized()
+  @Mutation(() => RulesVersionType, {
+    description:
+      "Hands a draft in for approval: whoever may approve is told, and has it to do (Mission R1).",
+  })
+  submitRules(
+    @Context() ctx: Ctx,
+    @Arg("versionId", () => ID) versionId: string,
+  ): Promise<RulesVersionType> {
+    return submission.submit(ctx, versionId);
+  }
+
+  @Authorized()
+  @Mutation(() => RulesVersionType, {
+    description: "Hands a draft back to who handed it in, with a reason of up to 200 characters.",
+  })
+  returnRules(
+    @Context() ctx: Ctx,
+    @Arg("versionId", () => ID) versionId: string,
+    @Arg("reason", () => String) reason: string,
+  ): Promise<RulesVersionType> {
+    return submission.returnDraft(ctx, versionId, reason);
   }
 
   @Authorized()

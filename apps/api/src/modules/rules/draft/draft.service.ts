@@ -101,6 +101,12 @@ function saveCompared(
       dutyCount: articlesOf(clauses).length,
       readingMinutes: readingMinutes(clauses),
       draftedById: ctx.actor.personId,
+      // What was handed in stays so: whoever approves sees the text as it is then, or is refused.
+      submittedById: pending?.submittedById ?? null,
+      submittedAt: pending?.submittedAt ?? null,
+      returnReason: pending?.returnReason ?? null,
+      returnedById: pending?.returnedById ?? null,
+      returnedAt: pending?.returnedAt ?? null,
       approvedById: null,
       approvedAt: null,
       updatedAt: ctx.now.getTime(),

@@ -9,18 +9,19 @@ import { record } from "../../journal/index.ts";
 import { callerRoles } from "../../people/index.ts";
 import { send } from "../../reach/index.ts";
 import { Rulebook } from "../rulebook/rulebook.entity.ts";
-import { appliesTo, liveMemberships, lockRulebook } from "../rulebook/rulebook.read.ts";
+import { appliesTo, liveMemberships } from "../rulebook/rulebook.read.ts";
 import { setScope } from "../rulebook/scope.service.ts";
 import { RulesVersion } from "../version/version.entity.ts";
 import { type VersionFacts, whyNotApprove, whyNotPublish } from "../version/version.policy.ts";
 import {
   contentOf,
+  lockedVersion,
   scopeOfVersion,
   type VersionRow,
   versionRow,
-  visibleVersion,
 } from "../version/version.read.ts";
 import { saysAppealDays } from "../version/version.text.ts";
+import { settleSubmission, tellSubmitter } from "./submission.service.ts";
 
 const r = table(Rulebook, "r");
 const m = membershipView("m");
@@ -52,6 +53,8 @@ export function approve(
     );
     const { textHash: contentHash } = version;
     await record(ctx, { deed: "rules.approved", subjectId: versionId, contentHash });
+    await settleSubmission(ctx, version);
+    await tellSubmitter(ctx, version, "approved", null);
     return orNotFound(await versionRow(ctx, versionId));
   });
 }
@@ -98,12 +101,6 @@ export function publish(
     await askToSign(ctx, version);
     return orNotFound(await versionRow(ctx, versionId));
   });
-}
-
-/** The version, with its rulebook to ourselves; read after it is. */
-async function lockedVersion(ctx: Ctx, id: string): Promise<VersionRow> {
-  await lockRulebook(ctx, orNotFound(await versionRow(ctx, id)).rulebookId);
-  return (await visibleVersion(ctx, id)).version;
 }
 
 /** What `version.policy.ts` asks of a version. */

@@ -35,6 +35,13 @@ const RulesVersionSchema = defineEntity({
     dutyCount: p.integer(),
     readingMinutes: p.integer(),
     draftedById: id(),
+    /** Handed in for approval: by whom and when; null while it is being written. */
+    submittedById: id().nullable(),
+    submittedAt: instant().nullable(),
+    /** Why it was handed back the last time; null once it is handed in again. */
+    returnReason: p.string().length(LIMITS.reason).nullable(),
+    returnedById: id().nullable(),
+    returnedAt: instant().nullable(),
     approvedById: id().nullable(),
     approvedAt: instant().nullable(),
     publishedById: id().nullable(),
@@ -49,6 +56,9 @@ const RulesVersionSchema = defineEntity({
  *     DRAFT ── approve ──▶ APPROVED ── publish ──▶ PUBLISHED
  *       ▲                     │
  *       └──────── edit ───────┘
+ *
+ * A draft of somebody who may not approve is handed in (`submittedAt`), and approved or handed back with
+ * a reason.
  *
  * Once published, nothing of it changes, ever.
  */

@@ -110,10 +110,26 @@ export class RulesVersionType {
   @Field(() => Date)
   updatedAt!: number;
 
+  @Field(() => Date, {
+    nullable: true,
+    description: "When it was handed in for approval; null while it is being written.",
+  })
+  submittedAt!: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Why it was handed back, until it is handed in again.",
+  })
+  returnReason!: string | null;
+
   rulebookId!: string;
   appliesToAll!: number;
   groupIds!: string;
   draftedById!: string;
+  submittedById!: string | null;
+  returnedById!: string | null;
+  returnedAt!: number | null;
+  approvedAt!: number | null;
   approvedById!: string | null;
   publishedById!: string | null;
 }
