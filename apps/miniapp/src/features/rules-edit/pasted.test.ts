@@ -3,7 +3,14 @@ import { isUnsure } from "./marks";
 import { noiseOf, policiesOf, settled, splitAll, withoutNoise } from "./pasted";
 
 const clause = (id: string, label: string, text: string, part: Partial<DraftClause> = {}) => ({
-  ...{ id, key: null, label, text, depth: 0, heading: false, change: null, changeReason: "" },
+  id,
+  key: null,
+  label,
+  text,
+  depth: 0,
+  heading: false,
+  change: null,
+  changeReason: "",
   ...part,
 });
 const marked = (id: string, label: string, text: string): DraftClause => {

@@ -8,8 +8,16 @@ const server = onServer();
 
 const said = "群里只说工作的事，说清楚谁、什么时候、做到什么样。";
 const pasted = (label: string, text: string, part: object = {}) => ({
-  ...{ key: null, label, text, depth: 0, heading: false },
-  ...{ part: 0, doubt: null, cuts: [], noise: [], ...part },
+  key: null,
+  label,
+  text,
+  depth: 0,
+  heading: false,
+  part: 0,
+  doubt: null,
+  cuts: [],
+  noise: [],
+  ...part,
 });
 const first = [
   pasted("", "总装群管理规定", { heading: true }),

@@ -52,7 +52,7 @@ interface Way {
 const deepest = 11;
 /** More outlines than this side by side find nothing better in the policies we have. */
 const widest = 12;
-const narrowest = 4;
+const narrowest = 3;
 /** Candidates times outlines: bounds the time for a text that is nothing but numbers. */
 const work = 20_000;
 
