@@ -38,7 +38,7 @@ export function clausesFromText(pasted: string): PastedClause[] {
   const titles = policyTitles(text).filter(({ start }) => !inNoise(start));
   const taken = outlineOf(text, candidates, titles);
   const pieces = piecesOf(text, taken, titles);
-  const cuts = possibleCuts(text, candidates, taken);
+  const cuts = possibleCuts(text, candidates, taken).filter(({ start }) => !inNoise(start));
   return pieces.map((piece, i) => {
     const { label, text: words, depth, part } = piece;
     const inner = <T extends { start: number }>(list: readonly T[]) =>

@@ -52,6 +52,8 @@ const lineOrColon = "(?<=^[ \\t\\u3000#*]{0,8}|[。；;！!：:][ \\t\\u3000]{0,
 const pattern = new RegExp(
   [
     "(?<link>(?:https?://|www\\.)[^\\s，。；、）]+)",
+    // "篇二一、总则": the 一 is a number, the 二 belongs to a title
+    "(?<title>篇[一二三四五六七八九十]{1,2}(?=一[、.．]))",
     // 第一章, 第 4 条, 第1節, 【第一条】
     `(?:[【〔\\[]${gap})?第${gap}(?<ordinal>[${HAN}${DIGIT}]{1,9})${gap}(?<unit>部分|部份|[编編篇章节節条條])(?:之(?<insert>[${HAN}]{1,3}))?(?:${gap}[】〕\\]])?`,
     // 第一、 第二，
@@ -64,7 +66,7 @@ const pattern = new RegExp(
     `(?<keycap>[1-9])\\ufe0f?\\u20e3`,
     `(?<![${DIGIT}.．a-zA-Z]|[（(]\\s{0,2})(?<number>[${DIGIT}]{1,3})(?<after>${gap}${point})`,
     `${lineStart}(?<loose>[${DIGIT}]{1,2})(?<looseMark>${gap}[。：:，,])(?![${DIGIT}])`,
-    `(?<![第${HAN}]|[（(]\\s{0,2})(?<numeral>[${HAN}]{1,5})(?<behind>${gap}${point})`,
+    `(?<!第|(?<!篇[一二三四五六七八九十]?)[${HAN}]|[（(]\\s{0,2})(?<numeral>[${HAN}]{1,5})(?<behind>${gap}${point})`,
     `${lineOrColon}(?<looseNumeral>[${HAN}]{1,3})(?<looseBehind>${gap}[，,。：:]|(?=[ \\t\\u3000]))`,
     "(?<circle>[①-⑳⑴-⒇⒈-⒛㈠-㈩❶-❿➀-➓㊀-㊉])",
     `(?<![a-zA-Z0-9])(?<roman>[Ⅰ-Ⅻⅰ-ⅻ]|[IVX]{1,5}|[ivx]{1,5})(?<romanMark>${gap}[.．、)）])(?![a-z0-9])`,

@@ -34,7 +34,7 @@ export function doubtOf(pieces: readonly Piece[], index: number): Doubt | null {
   return borneOut && !next.odd && taken.points >= sure - 2.5 ? null : "WEAK";
 }
 
-const bullet = /^[^\S\n]*[●•·◆◇■□▪○★☆➢►▶\-*+][^\S\n]*(?=\S)/gm;
+const bullet = /^[^\S\n]*[●•·◆◇■□▪○★☆➢►▶\-*+](?![-*_])[^\S\n]*(?=\S)/gm;
 
 /** Where a clause may begin, though none was made: numbers that fit into no list, and bullets. */
 export function possibleCuts(

@@ -76,9 +76,9 @@ class Cutter {
     const to = next?.candidate.start ?? this.text.length;
     const begins = next && next.depth === 0 && next.reading.numbers.join() === "1";
     const title = begins ? titles.findLast(({ start }) => start > from && start < to) : undefined;
-    const heading = title || !next ? null : headingOver(this.text, one, next);
+    const last = !next || title !== undefined || next.reading.family === "APPENDIX";
+    const heading = last ? null : headingOver(this.text, one, next);
     const ends = title?.start ?? heading ?? to;
-    const last = !next || title || divisionsEnd(next);
     if (last) this.lastWords(one, from, ends);
     else this.own(one, from, ends);
     if (title) {
@@ -141,8 +141,6 @@ class Cutter {
 function isArticleOrAbove({ reading }: Taken): boolean {
   return reading.family === "ARTICLE" || divisions.has(reading.family);
 }
-
-const divisionsEnd = ({ reading }: Taken): boolean => reading.family === "APPENDIX";
 
 /** Where the lines of a few words at the beginning of a text end. */
 function titleLineEnds(text: string): number[] {

@@ -7,7 +7,8 @@ export function isTitle(text: string): boolean {
 const kinds =
   "制度|规定|規定|办法|辦法|规则|規則|规范|規範|规程|公约|公約|守则|守則|细则|細則|须知|須知|章程|条例|條例|群规|群規|管理要求|管理方案|管理标准|承诺书|责任书|倡议书|通知";
 const edition = "(?:[（(][^（）()]{1,10}[）)])?";
-const nth = "篇[一二三四五六七八九十\\d]{1,3}";
+/** 篇二, also where 一、 follows without a break: "篇二一、总则". */
+const nth = "篇(?:[一二三四五六七八九十]{1,2}(?=一[、.．])|[一二三四五六七八九十\\d]{1,3})";
 
 /** A line that names a policy: "公司微信群管理制度（试行）", "…制度篇二". Its first characters are no number. */
 const titleLine = new RegExp(
