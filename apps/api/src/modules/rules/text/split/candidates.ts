@@ -36,7 +36,7 @@ export interface Reading {
   rare: boolean;
 }
 
-export interface Candidate {
+export interface NumberCandidate {
   start: number;
   /** Usually one. "2.30 分钟内答复" is number 2.30, or item 2. */
   readings: readonly Reading[];
@@ -106,10 +106,10 @@ const highest = 999;
 const highestItem = 200;
 
 /** All candidates in order. They do not overlap. */
-export function candidatesIn(text: string): Candidate[] {
+export function candidatesIn(text: string): NumberCandidate[] {
   // "。4 职责" is a number only in documents that also count 4.1; elsewhere it is "4 号行车".
   const countsBare = /(?:^|[。；;\s])[\d０-９]{1,2}[.．][1１](?![\d０-９])/m.test(text);
-  const found: Candidate[] = [];
+  const found: NumberCandidate[] = [];
   for (const match of text.matchAll(pattern)) {
     const { index: start } = match;
     const inLine =

@@ -1,4 +1,4 @@
-import { type Candidate, isStructural, type Reading } from "./candidates.ts";
+import { type NumberCandidate, isStructural, type Reading } from "./candidates.ts";
 import { HAN, isDigit, numberOf } from "./numerals.ts";
 
 /**
@@ -84,13 +84,13 @@ function enumerates({ numbers }: Reading, behind: string, place: Place): boolean
 }
 
 /** A candidate with where it stands. */
-export interface Placed extends Candidate {
+export interface Placed extends NumberCandidate {
   place: Place;
   /** Readings that are spoken of are no clause numbers. */
   readings: readonly Reading[];
 }
 
-export function placed(text: string, candidate: Candidate): Placed {
+export function placed(text: string, candidate: NumberCandidate): Placed {
   const place = placeOf(text, candidate.start);
   const readings = candidate.readings.filter(
     (reading) => !isSpokenOf(text, candidate.start, reading, place),
