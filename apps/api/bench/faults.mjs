@@ -1,4 +1,5 @@
-import { readdirSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { closeSync, constants, openSync, readdirSync, readSync } from "node:fs";
 /**
  * `bench faults`: what happens to a server while people confirm notices, what happens to its starts, and what
  * to its end. Prints of each: how many deeds were acknowledged and are there, how many are there twice, how many
@@ -6,8 +7,10 @@ import { readdirSync } from "node:fs";
  * doubled, or never served again. `--faults <part of a name>` plays some.
  */
 import { request } from "node:http";
+import { createServer } from "node:net";
 import { join } from "node:path";
-import { openPlace, plantCrowd, publish } from "./crowd.mjs";
+import { fileURLToPath } from "node:url";
+import { openPlace, plantCrowd, publish, tapsOf } from "./crowd.mjs";
 import { audit, control } from "./faults/audit.mjs";
 import { firstStarts } from "./faults/first-start.mjs";
 import { HARMS } from "./faults/harms.mjs";
@@ -30,10 +33,14 @@ async function play(place, harms) {
   const relay = place.url ? await relayTo(place.url) : null;
   const served = { url: relay?.url ?? null, dataDir: place.dataDir };
   const target = { port: 0 };
-  let server = launch(served);
+  const env = {
+    NODE_OPTIONS: `--require ${fileURLToPath(new URL("faults/shifted-clock.cjs", import.meta.url))}`,
+    RIQING_BENCH_SHIFT_FILE: join(place.dataDir, "shift"),
+  };
+  let server = launch(served, env);
   target.port = await server.port;
   const relaunch = async () => {
-    server = launch(served, { PORT: String(target.port) });
+    server = launch(served, { ...env, PORT: String(target.port) });
     await server.port;
   };
   const all = new Map();
@@ -50,7 +57,13 @@ async function play(place, harms) {
       const storm = beginStorm(target, tapsOf(crowd));
       await sleep(BEFORE_MS);
       try {
-        const since = await harm({ place, relay, relaunch, server: () => server });
+        const since = await harm({
+          place,
+          relay,
+          relaunch,
+          opened: { ctx: () => ({ em: opened.orm.em.fork() }) },
+          server: () => server,
+        });
         const over = since ?? performance.now();
         const seconds = ((await storm.confirmedAfter(over)) - over) / 1_000;
         const { saw, changed } = await storm.end();
@@ -67,7 +80,7 @@ async function play(place, harms) {
         storm.abandon();
       }
     }
-    if (all.size > 1) await control(opened, all);
+    if (all.size > 2) await control(opened, all);
   } finally {
     await server.stop("SIGKILL");
     relay?.close();
@@ -75,11 +88,6 @@ async function play(place, harms) {
   }
   return lines;
 }
-
-const tapsOf = ({ notices, tokens, people }) =>
-  notices.flatMap(({ id: noticeId, revisionId }) =>
-    tokens.map((token, i) => ({ personId: people[i], token, noticeId, revisionId })),
-  );
 
 /** A first start that is killed again and again. */
 async function start(place, { kills = 10, processes = 3 }) {
@@ -164,7 +172,107 @@ async function upload(place) {
   }
 }
 
+const freePort = () =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+
+const statusOf = (url, given = {}) =>
+  fetch(url, { signal: AbortSignal.timeout(5_000), ...given }).then(
+    ({ status }) => status,
+    () => 0,
+  );
+
+/** Output to a full disk, and to a pipe that nobody reads until much is dropped. */
+async function output(place) {
+  const path = join(place.dataDir, "pipe");
+  spawnSync("mkfifo", [path]);
+  const pipe = openSync(path, constants.O_RDWR | constants.O_NONBLOCK);
+  const full = openSync("/dev/full", "w");
+  const serve = async (target) => {
+    const PORT = String(await freePort());
+    const env = { NODE_ENV: "development", RIQING_JOBS: "0", PORT };
+    const server = launch(place, env, { options: { stdio: ["ignore", target, target] } });
+    const ask = (route) => statusOf(`http://127.0.0.1:${PORT}${route}`);
+    for (let i = 0; i < 300 && (await ask("/readyz")) !== 200; i += 1) await sleep(100);
+    return { server, ask };
+  };
+  const served = [];
+  try {
+    served.push(await serve(full), await serve(pipe));
+    const REQUESTS = 16_000;
+    for (let i = 0; i < REQUESTS; i += 200)
+      await Promise.all(Array.from({ length: 200 }, (_, k) => served[k % 2].ask("/nothing")));
+    const live = await Promise.all(served.map(({ ask }) => ask("/readyz")));
+    let said = "";
+    const bytes = Buffer.alloc(1_000_000);
+    for (let i = 0; i < 100 && !said.includes('"dropped"'); i += 1) {
+      try {
+        said += bytes.toString("utf8", 0, readSync(pipe, bytes));
+      } catch {
+        await sleep(20);
+      }
+    }
+    const dropped = /"dropped":(\d+)/.exec(said)?.[1];
+    const codes = await Promise.all(served.map(({ server }) => server.stop("SIGTERM")));
+    if (live.some((status) => status !== 200) || !dropped || codes.some((code) => code !== 0))
+      throw new Error(`output: ${JSON.stringify({ live, dropped, codes })}`);
+    return `after ${REQUESTS} requests both were ready; ${dropped} lines were dropped and said`;
+  } finally {
+    for (const { server } of served) server.signal("SIGKILL");
+    closeSync(pipe);
+    closeSync(full);
+  }
+}
+
+/** A bucket that accepts and says nothing, while more is uploaded than there are slots for one person. */
+async function silentStore(place) {
+  const empty = await emptyPlaceLike(place);
+  const sockets = new Set();
+  const store = createServer((socket) => {
+    sockets.add(socket.on("error", () => undefined));
+  });
+  await new Promise((ready) => store.listen(0, "127.0.0.1", ready));
+  const opened = await openPlace(empty);
+  const { tokens } = await plantCrowd(opened, { people: 1, notices: 0 });
+  await opened.orm.close();
+  const server = launch(empty, {
+    S3_ENDPOINT: `http://127.0.0.1:${store.address().port}`,
+    S3_BUCKET: "riqing",
+    S3_ACCESS_KEY_ID: "key",
+    S3_SECRET_ACCESS_KEY: "secret",
+  });
+  try {
+    const port = await server.port;
+    const send = () => {
+      const body = new FormData();
+      body.set("purpose", "TASK");
+      body.set("file", new Blob(["%PDF-1.4 a"], { type: "application/pdf" }), "a.pdf");
+      const headers = { authorization: `Bearer ${tokens[0]}` };
+      const given = { method: "POST", headers, body, signal: AbortSignal.timeout(60_000) };
+      return statusOf(`http://127.0.0.1:${port}/files`, given);
+    };
+    const since = performance.now();
+    const first = await Promise.all(Array.from({ length: 9 }, send));
+    const seconds = (performance.now() - since) / 1_000;
+    const readyz = await statusOf(`http://127.0.0.1:${port}/readyz`);
+    if (first.some((status) => status !== 503) || seconds > 50 || readyz !== 200)
+      throw new Error(`silent store: ${JSON.stringify({ first, seconds, readyz })}`);
+    return `nine uploads were answered 503 after ${seconds.toFixed(1)} s, and gave their slots back`;
+  } finally {
+    await server.stop("SIGKILL");
+    for (const socket of sockets) socket.destroy();
+    store.close();
+    await empty.sweep();
+  }
+}
+
 const OTHERS = {
+  "output full or not read": output,
+  "bucket silent": silentStore,
   "first start killed": start,
   "stopped while the database is frozen": stop,
   "killed in an upload": upload,

@@ -1,12 +1,17 @@
 import "reflect-metadata";
 import { fileURLToPath } from "node:url";
+import { checkAtStart } from "./checks/index.ts";
+import { watchClock } from "./clock-watch.ts";
 import { type AppContext, systemContext } from "./context.ts";
 import { openDatabase } from "./database/database.ts";
+import { keepNotingNodes } from "./database/written-nodes.ts";
+import { continueDemo } from "./demo/continue-demo.ts";
+import { removeDemoData } from "./demo/fresh.ts";
 import { plantDemo } from "./demo/plant-demo.ts";
 import { readDemoFiles } from "./demo/story.ts";
 import { type Env, demoIsOn, readEnv, refuseDemoInProduction } from "./env.ts";
 import { JOBS, startJobs } from "./jobs/index.ts";
-import { systemClock } from "./kernel/clock.ts";
+import { watchedClock } from "./kernel/watched-clock.ts";
 import { ENTITIES } from "./modules.ts";
 import { announceKnownYears } from "./modules/calendar/index.ts";
 import { removeLeftovers } from "./modules/files/index.ts";
@@ -48,21 +53,32 @@ async function start(env: Env): Promise<void> {
     files: await openStore(env),
     demo,
   };
+  if (env.fresh) {
+    removeDemoData(env);
+    console.info(demoWords.fresh);
+  }
   const target = { url: env.databaseUrl, dataDir: env.dataDir };
   const orm = await openDatabase(target, ENTITIES, (sentence) => console.info(sentence));
-  const app = { orm, clock: systemClock, ports };
+  const clock = watchedClock();
+  const watch = await watchClock({ orm, clock }, log);
+  const app = { orm, clock, ports };
+  // Before the checks, one of which compares what all processes have noted.
+  const endNoting = await keepNotingNodes(orm);
+  await checkAtStart({ ...app, dataDir: env.dataDir }, log);
   if (demo) await openDemo(app);
   await announceKnownYears(systemContext(app, "start"));
   await removeLeftovers(ports.files.incoming);
-  const jobs = env.jobs ? startJobs(app, log, JOBS) : null;
+  const jobs = env.jobs ? startJobs(app, log, JOBS, () => watch.mayAct()) : null;
   const server = await buildServer({
     ...app,
     schema,
     log,
     pages,
+    dataDir: env.dataDir,
     production: env.production,
     trustedProxies: env.trustedProxies,
     jobs,
+    watch,
   });
 
   const shutDown = async (signal: NodeJS.Signals) => {
@@ -74,6 +90,7 @@ async function start(env: Env): Promise<void> {
     }, env.stopWithinMs);
     // No load balancer is in use when the process is stopped from a keyboard.
     const notice = signal === "SIGTERM" && env.production ? BALANCER_NOTICE_MS : 0;
+    endNoting();
     await server.stop(Math.min(notice, env.stopWithinMs / 2));
     process.exit(0);
   };
@@ -89,7 +106,10 @@ async function start(env: Env): Promise<void> {
   if (demo) console.info("演示模式：任何人都可以选一位示例人员进入，请不要放入真实数据。");
 }
 
-/** Plants the demo organisation where there is none at all, and casts the parts that may be played. */
+/**
+ * Plants the demo organisation where there is none at all, tells on its story where days have passed
+ * since, and casts the parts that may be played.
+ */
 async function openDemo(app: AppContext): Promise<void> {
   const files = readDemoFiles();
   registerDemoCast(files.story.enterAs);
@@ -97,4 +117,6 @@ async function openDemo(app: AppContext): Promise<void> {
   await plantDemo(app, files, ({ people, groups, notices }) => {
     console.info(demoWords.planted(people, groups, notices, performance.now() - begun));
   });
+  const days = await continueDemo(app, files);
+  if (days !== null) console.info(demoWords.continued(days, performance.now() - begun));
 }

@@ -1,8 +1,11 @@
+import { Installation } from "./database/installation.entity.ts";
+import { WrittenNode } from "./database/written-node.entity.ts";
 import type { Extension } from "./kernel/extension.ts";
 import type { Module } from "./kernel/module.ts";
 import { module as audience } from "./modules/audience/index.ts";
 import { module as boards } from "./modules/boards/index.ts";
 import { module as calendar } from "./modules/calendar/index.ts";
+import { module as clock } from "./modules/clock/index.ts";
 import { module as closeout } from "./modules/closeout/index.ts";
 import { module as devices } from "./modules/devices/index.ts";
 import { module as files, onDiscarded, onUploaded } from "./modules/files/index.ts";
@@ -21,6 +24,7 @@ import { module as todo } from "./modules/todo/index.ts";
 export const MODULES: readonly Module[] = [
   journal,
   files,
+  clock,
   people,
   reach,
   calendar,
@@ -38,7 +42,11 @@ export const MODULES: readonly Module[] = [
 ];
 
 /** Every table there is. */
-export const ENTITIES = MODULES.flatMap(({ entities }) => [...entities]);
+export const ENTITIES: Module["entities"] = [
+  Installation,
+  WrittenNode,
+  ...MODULES.flatMap(({ entities }) => [...entities]),
+];
 
 /** What siblings of one rank have to do with each other. */
 const SIBLING_EXTENSIONS: readonly Extension[] = [

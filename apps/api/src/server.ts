@@ -6,6 +6,8 @@ import {
 } from "@apollo/server/plugin/disabled";
 import { type FastifyBaseLogger, type FastifyInstance, LogController, fastify } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import { readinessOf } from "./checks/index.ts";
+import type { ClockWatch } from "./clock-watch.ts";
 import type { AppContext } from "./context.ts";
 import { contractTexts } from "./graph/contract-documents.ts";
 import { answerError, refusal } from "./http/answer.ts";
@@ -30,6 +32,8 @@ import type { Log } from "./ports/log.ts";
 export interface ServerOptions extends AppContext {
   /** What is done by the clock beside the requests; ends before the database is closed. */
   jobs?: Jobs | null;
+  /** Whether the time is believed; said at `/readyz`. */
+  watch?: ClockWatch | null;
   schema: GraphQLSchema;
   log: Log;
   /** Hides what only developers need: introspection, and hints in error messages. */
@@ -38,6 +42,8 @@ export interface ServerOptions extends AppContext {
   pages?: string | null;
   /** Whose X-Forwarded-For is believed; by default nobody's. */
   trustedProxies?: string[];
+  /** Where keys are, to be checked at `/readyz`; null in tests that have no such folder. */
+  dataDir?: string | null;
   /** The documents worth compiling; by default the contract's. */
   compiled?: ReadonlySet<string>;
 }
@@ -59,7 +65,7 @@ export interface Server {
 /** The server, to be listened to by `main` or spoken to by a test. */
 export async function buildServer(options: ServerOptions): Promise<Server> {
   const { orm, log, schema, production = false, pages = null, trustedProxies = [] } = options;
-  const { jobs = null } = options;
+  const { jobs = null, watch = null } = options;
   const { compiled = contractTexts } = options;
   let draining = false;
 
@@ -103,7 +109,8 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
     if (draining) void reply.header("connection", "close");
   });
   await limitRates(app);
-  serveHealth(app, orm, () => draining);
+  const { clock, ports, dataDir = null } = options;
+  serveHealth(app, readinessOf({ orm, clock, ports, dataDir }), () => draining, watch);
   publishKeys(app, orm);
   await serveGraphql(app, apollo, options);
   serveFiles(app, options);
@@ -124,6 +131,7 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
       await app.close();
       await apollo.stop();
       await idle;
+      watch?.stop();
       await orm.close();
     },
   };

@@ -77,6 +77,7 @@ describe("the console", () => {
 
     expect(refused).toMatchObject({ code: 1, said: "" });
     expect(refused.complained.split("\n")).toEqual([
+      "表头在第 1 行。",
       "名单有 2 处问题，没有导入任何内容：",
       "  第 2 行「姓名」：不能为空",
       "  第 3 行「角色」：没有“厂长”这个角色，可用：部门负责人、组织管理员、督导",

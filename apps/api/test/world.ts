@@ -1,4 +1,10 @@
-import { createHash, generateKeyPairSync, type KeyObject, sign } from "node:crypto";
+import {
+  createHash,
+  createPublicKey,
+  generateKeyPairSync,
+  type KeyObject,
+  sign,
+} from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -81,9 +87,10 @@ export async function openWorld({ now }: { now: string }) {
       create: (id) => {
         const pair = generateKeyPairSync("ed25519");
         keys.set(id, pair.privateKey);
-        return pair.publicKey.export({ type: "spki", format: "der" }).toString("base64");
+        return publicHalfOf(pair.privateKey);
       },
-      sign: (id, text) => sign(null, Buffer.from(text), keys.get(id)!).toString("base64"),
+      sign: (id, _, text) => sign(null, Buffer.from(text), keys.get(id)!).toString("base64"),
+      publicKeyOf: async (id) => publicHalfOf(keys.get(id)!),
     },
   };
   /** Set while what is done is taken back afterwards. */
@@ -413,6 +420,9 @@ export async function openWorld({ now }: { now: string }) {
     },
   };
 }
+
+const publicHalfOf = (key: KeyObject): string =>
+  createPublicKey(key).export({ type: "spki", format: "der" }).toString("base64");
 
 class TakenBack extends Error {}
 

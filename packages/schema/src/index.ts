@@ -15,6 +15,8 @@ export {
   minutesADay,
   openMinutes,
   type Period,
+  differsFromQuiet,
+  periodIn,
   quietMinutes,
   type WorkingHours,
 } from "./hours.ts";

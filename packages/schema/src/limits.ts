@@ -96,7 +96,8 @@ export const LIMITS = {
   /** What the files of one person may take together, and those of an organisation. */
   fileBytesPerPerson: 2 * 1024 ** 3,
   fileBytesPerOrganisation: 100 * 1024 ** 3,
-  rosterBytes: 5 * 1024 * 1024,
+  rosterBytes: 10 * 1024 * 1024,
+  rosterPeople: 20_000,
   filesPerTask: 9,
   fileName: 120,
   /** Width times height, of all frames together. */

@@ -1,5 +1,6 @@
 /** What the database says of what phones were told, and whether this audit would find a lie. */
 import { createPublicKey, verify } from "node:crypto";
+import { newId } from "../../dist/kernel/column.js";
 import { rows, run, sql } from "../../dist/kernel/sql.js";
 
 const ctxOf = ({ orm }) => ({ em: orm.em.fork() });
@@ -56,12 +57,16 @@ function holds({ payload, signature, publicKey }) {
   return verify(null, Buffer.from(payload, "utf8"), key, Buffer.from(signature, "base64"));
 }
 
-/** Loses an acknowledgement, whose receipt is then one too many, and forges another's receipt;
- * throws where the audit does not find it. */
+/**
+ * Loses an acknowledgement, whose receipt is then one too many; doubles another receipt with its line of the journal;
+ * and forges a third. Throws where the audit does not find each of them.
+ */
 export async function control(opened, acknowledged) {
   const ctx = ctxOf(opened);
-  const [lost, forged] = [...acknowledged.values()];
+  const [lost, forged, twice] = [...acknowledged.values()];
   const before = await audit(opened, acknowledged);
+  await double(ctx, twice);
+  const doubled = (await audit(opened, acknowledged)).doubled - before.doubled;
   await run(
     ctx,
     sql`update receipt set payload = replace(payload, '"at"', '"At"') where id = ${forged}`,
@@ -70,9 +75,22 @@ export async function control(opened, acknowledged) {
   const after = await audit(opened, acknowledged);
   const found = {
     lost: before.present - after.present >= 1,
-    doubled: after.doubled > before.doubled,
+    doubled: doubled === 2,
     forged: after.unsound > before.unsound,
   };
   if (!Object.values(found).every(Boolean))
     throw new Error(`the audit is blind: ${JSON.stringify({ found, before, after })}`);
+}
+
+/** The receipt once more under another id, and a line of the journal: as two writers that both believed to be first. */
+async function double(ctx, receiptId) {
+  const copy = async (table, where) => {
+    const [found] = await rows(ctx, sql`select * from ${sql.table(table)} where ${where} limit 1`);
+    const cells = Object.entries({ ...found, id: newId() });
+    const names = sql.join(cells.map(([name]) => sql.ref(name)));
+    const values = sql.join(cells.map(([, value]) => sql`${value}`));
+    await run(ctx, sql`insert into ${sql.table(table)} (${names}) values (${values})`);
+  };
+  await copy("receipt", sql`id = ${receiptId}`);
+  await copy("journal_entry", sql`deed = 'notice.acknowledged'`);
 }

@@ -4,10 +4,13 @@
  * is played by `bench faults`.
  */
 import { spawn, spawnSync } from "node:child_process";
-import { statSync } from "node:fs";
+import { statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
+import { row, sql } from "../../dist/kernel/sql.js";
 import { sleep } from "./server.mjs";
+
+const CLOSED_DAYS = sql`select count(*) as n from close_out`;
 
 const without = (tool) => () =>
   spawnSync(tool, ["--version"]).status === 0 ? null : `${tool} is not installed`;
@@ -77,12 +80,43 @@ export const HARMS = [
     },
   },
   {
-    name: "database silent for 5 s",
+    name: "clock five days ahead for 5 s",
+    async harm({ place, opened }) {
+      const days = async () => Number((await row(opened.ctx(), CLOSED_DAYS)).n);
+      const before = await days();
+      const set = (ms) => writeFileSync(join(place.dataDir, "shift"), String(ms));
+      set(5 * 86_400_000);
+      await sleep(5_000);
+      set(0);
+      // The jobs look again every twenty seconds.
+      if ((await days()) !== before) throw new Error("days were closed by a jump of the clock");
+    },
+  },
+  ...[5, 15].map((seconds) => ({
+    name: `database silent for ${seconds} s`,
     on: "server",
     async harm({ relay }) {
       relay.silence();
-      await sleep(5_000);
+      await sleep(seconds * 1_000);
       relay.wake();
+    },
+  })),
+  {
+    name: "connections cut at a third of the commits for 5 s",
+    on: "server",
+    async harm({ relay }) {
+      relay.cut((statement) => statement === "commit" && Math.random() < 0.3);
+      await sleep(5_000);
+      relay.cut(null);
+    },
+  },
+  {
+    name: "transactions refused for 5 s, as without a quorum",
+    on: "server",
+    async harm({ relay }) {
+      relay.refuse((statement) => statement === "begin");
+      await sleep(5_000);
+      relay.refuse(null);
     },
   },
 ];

@@ -2,11 +2,25 @@
 import { once } from "node:events";
 import { connect, createServer } from "node:net";
 
-/** Answers the address to use in place of `url`, and how to silence and wake what passes. */
+/** A statement as the protocol of MySQL sends it: length, number 0, "query", text. */
+const statementIn = (chunk) => (chunk[4] === 3 ? chunk.subarray(5).toString() : "");
+
+/** "No", as a node of a cluster says that has no quorum. */
+const text = "#08S01WSREP has not yet prepared node for application use";
+const refusal = Buffer.concat([
+  Buffer.from([text.length + 3, 0, 0, 1, 0xff, 1047 & 0xff, 1047 >> 8]),
+  Buffer.from(text),
+]);
+
+/**
+ * Answers the address to use in place of `url`, how to silence and wake what passes, and how to cut the connection
+ * at, or refuse, a statement that fits.
+ */
 export async function relayTo(url) {
   const target = new URL(url);
   const sockets = new Set();
   let silent = false;
+  const faults = { cut: null, refuse: null };
   const server = createServer((client) => {
     const upstream = connect(Number(target.port || 3306), target.hostname);
     for (const [from, to] of [
@@ -14,7 +28,16 @@ export async function relayTo(url) {
       [upstream, client],
     ]) {
       sockets.add(from);
-      from.on("data", (chunk) => to.write(chunk));
+      from.on("data", (chunk) => {
+        const statement = from === client ? statementIn(chunk) : "";
+        if (statement && faults.refuse?.(statement)) return client.write(refusal);
+        // Half of the times the server has heard it.
+        if (statement && faults.cut?.(statement)) {
+          if (Math.random() < 0.5) return upstream.end(chunk, () => client.destroy());
+          return client.destroy();
+        }
+        return to.write(chunk);
+      });
       from.on("error", () => to.destroy());
       from.on("close", () => {
         sockets.delete(from);
@@ -39,6 +62,9 @@ export async function relayTo(url) {
       silent = false;
       for (const socket of sockets) socket.resume();
     },
+    /** Until the next call; null lets all pass. */
+    cut: (at) => void (faults.cut = at),
+    refuse: (what) => void (faults.refuse = what),
     close() {
       for (const socket of sockets) socket.destroy();
       server.close();

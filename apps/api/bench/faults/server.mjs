@@ -34,8 +34,8 @@ export function launch({ url, dataDir }, env = {}, { before = [], options = {} }
       const found = /http:\/\/127\.0\.0\.1:(\d+)/.exec(server.said)?.[1];
       if (found) resolve(Number(found));
     };
-    child.stdout.on("data", hear);
-    child.stderr.on("data", (chunk) => {
+    child.stdout?.on("data", hear);
+    child.stderr?.on("data", (chunk) => {
       server.errors += chunk;
       hear(chunk);
     });

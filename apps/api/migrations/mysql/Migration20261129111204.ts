@@ -26,7 +26,7 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`alter table \`asked_through\` add index \`asked_through_organisation_id_group_id_person_id_index\` (\`organisation_id\`, \`group_id\`, \`person_id\`);`);
     this.addSql(`alter table \`asked_through\` add unique \`asked_through_organisation_id_population_id_person_ade05_unique\` (\`organisation_id\`, \`population_id\`, \`person_id\`, \`group_id\`);`);
 
-    this.addSql(`create table \`assignment\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`task_id\` varchar(36) not null, \`group_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`department_id\` varchar(36) not null, \`assigner_id\` varchar(36) not null, \`role\` varchar(20) not null, \`state\` varchar(20) not null, \`live\` int null, \`asked_at\` bigint not null, \`reachable\` int not null, \`opened_at\` bigint null, \`confirm_by\` bigint not null, \`confirmed_at\` bigint null, \`confirm_late\` int not null, \`receipt_id\` varchar(36) null, \`method\` varchar(20) null, \`cannot_reason\` varchar(20) null, \`plan\` varchar(300) null, \`planned_at\` bigint null, \`original_due_at\` bigint not null, \`due_at\` bigint not null, \`day_on\` varchar(10) not null, \`done_at\` bigint null, \`done_on\` varchar(10) null, \`done_late\` int not null, \`result\` varchar(1000) null, \`accepted_at\` bigint null, \`return_reason\` varchar(200) null, \`carries\` int not null, \`blocked_on\` varchar(10) null, \`blocked_at\` bigint null, \`waits_for\` varchar(40) null, \`next_step\` varchar(20) null, \`next_step_at\` bigint null, \`stand_in_for_id\` varchar(36) null, \`from_assignment_id\` varchar(36) null, \`ended_at\` bigint null, \`end\` varchar(20) null, \`end_reason\` varchar(200) null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`create table \`assignment\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`task_id\` varchar(36) not null, \`group_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`department_id\` varchar(36) not null, \`assigner_id\` varchar(36) not null, \`role\` varchar(20) not null, \`state\` varchar(20) not null, \`live\` int null, \`asked_at\` bigint not null, \`reachable\` int not null, \`opened_at\` bigint null, \`confirm_by\` bigint not null, \`confirmed_at\` bigint null, \`confirm_late\` int not null, \`receipt_id\` varchar(36) null, \`method\` varchar(20) null, \`cannot_reason\` varchar(20) null, \`plan\` varchar(300) null, \`planned_at\` bigint null, \`original_due_at\` bigint not null, \`due_at\` bigint not null, \`missed_due_at\` bigint null, \`day_on\` varchar(10) not null, \`done_at\` bigint null, \`done_on\` varchar(10) null, \`done_late\` int not null, \`result\` varchar(1000) null, \`accepted_at\` bigint null, \`return_reason\` varchar(200) null, \`carries\` int not null, \`blocked_on\` varchar(10) null, \`blocked_at\` bigint null, \`waits_for\` varchar(40) null, \`next_step\` varchar(20) null, \`next_step_at\` bigint null, \`stand_in_for_id\` varchar(36) null, \`from_assignment_id\` varchar(36) null, \`ended_at\` bigint null, \`end\` varchar(20) null, \`end_reason\` varchar(200) null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`assignment\` add index \`assignment_organisation_id_person_id_state_role_day_on_index\` (\`organisation_id\`, \`person_id\`, \`state\`, \`role\`, \`day_on\`);`);
     this.addSql(`alter table \`assignment\` add index \`assignment_organisation_id_group_id_state_role_day_on_index\` (\`organisation_id\`, \`group_id\`, \`state\`, \`role\`, \`day_on\`);`);
     this.addSql(`alter table \`assignment\` add index \`assignment_organisation_id_group_id_done_on_index\` (\`organisation_id\`, \`group_id\`, \`done_on\`);`);
@@ -50,6 +50,10 @@ export class Migration20261129111204 extends Migration {
 
     this.addSql(`create table \`changed_assignment\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`assignment_id\` varchar(36) not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`changed_assignment\` add unique \`changed_assignment_organisation_id_assignment_id_unique\` (\`organisation_id\`, \`assignment_id\`);`);
+
+    this.addSql(`create table \`clock_beat\` (\`id\` varchar(36) not null, \`at\` bigint not null, \`uptime_ms\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+
+    this.addSql(`create table \`clock_confirmation\` (\`id\` varchar(36) not null, \`at\` bigint not null, \`lead_ms\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
 
     this.addSql(`create table \`close_out\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`group_id\` varchar(36) not null, \`day\` varchar(10) not null, \`number\` int not null, \`due_at\` bigint not null, \`closed_at\` bigint not null, \`due\` int not null, \`people\` int not null, \`done\` int not null, \`carried\` int not null, \`open\` int not null, \`blocked\` int not null, \`late\` int not null, \`exempt\` int not null, \`exempt_people\` int not null, \`handed_over\` int not null, \`handed_over_people\` int not null, \`summary\` mediumtext not null, \`content_hash\` varchar(64) not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`close_out\` add unique \`close_out_organisation_id_group_id_day_unique\` (\`organisation_id\`, \`group_id\`, \`day\`);`);
@@ -103,6 +107,9 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`alter table \`inbox_item\` add index \`inbox_item_organisation_id_person_id_at_id_index\` (\`organisation_id\`, \`person_id\`, \`at\`, \`id\`);`);
     this.addSql(`alter table \`inbox_item\` add index \`inbox_item_organisation_id_subject_id_person_id_index\` (\`organisation_id\`, \`subject_id\`, \`person_id\`);`);
     this.addSql(`alter table \`inbox_item\` add unique \`inbox_item_organisation_id_person_id_occasion_unique\` (\`organisation_id\`, \`person_id\`, \`occasion\`);`);
+
+    this.addSql(`create table \`installation\` (\`id\` varchar(36) not null, \`only\` int not null, \`created_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`installation\` add unique \`installation_only_unique\` (\`only\`);`);
 
     this.addSql(`create table \`invitation\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`code_hash\` varchar(64) not null, \`issued_by_id\` varchar(36) null, \`consent_reason\` varchar(200) null, \`issued_at\` bigint not null, \`expires_at\` bigint not null, \`used_at\` bigint null, \`revoked_at\` bigint null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`invitation\` add index \`invitation_organisation_id_person_id_index\` (\`organisation_id\`, \`person_id\`);`);
@@ -226,6 +233,8 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`create table \`task_event\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`task_id\` varchar(36) not null, \`assignment_id\` varchar(36) null, \`actor_id\` varchar(36) null, \`person_id\` varchar(36) null, \`kind\` varchar(30) not null, \`at\` bigint not null, \`text\` varchar(1000) null, \`until_at\` bigint null, \`on_day\` varchar(10) null, \`tap_id\` varchar(36) null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`task_event\` add index \`task_event_organisation_id_task_id_id_index\` (\`organisation_id\`, \`task_id\`, \`id\`);`);
     this.addSql(`alter table \`task_event\` add unique \`task_event_organisation_id_task_id_actor_id_tap_id_unique\` (\`organisation_id\`, \`task_id\`, \`actor_id\`, \`tap_id\`);`);
+
+    this.addSql(`create table \`written_node\` (\`id\` varchar(100) not null, \`seen_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
   }
 
   override down(): void | Promise<void> {
@@ -239,6 +248,8 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`drop table if exists \`binding\`;`);
     this.addSql(`drop table if exists \`carry_over\`;`);
     this.addSql(`drop table if exists \`changed_assignment\`;`);
+    this.addSql(`drop table if exists \`clock_beat\`;`);
+    this.addSql(`drop table if exists \`clock_confirmation\`;`);
     this.addSql(`drop table if exists \`close_out\`;`);
     this.addSql(`drop table if exists \`close_out_correction\`;`);
     this.addSql(`drop table if exists \`close_out_line\`;`);
@@ -253,6 +264,7 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`drop table if exists \`work_group\`;`);
     this.addSql(`drop table if exists \`group_hours\`;`);
     this.addSql(`drop table if exists \`inbox_item\`;`);
+    this.addSql(`drop table if exists \`installation\`;`);
     this.addSql(`drop table if exists \`invitation\`;`);
     this.addSql(`drop table if exists \`journal_entry\`;`);
     this.addSql(`drop table if exists \`person_leave\`;`);
@@ -285,6 +297,7 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`drop table if exists \`stored_file\`;`);
     this.addSql(`drop table if exists \`task\`;`);
     this.addSql(`drop table if exists \`task_event\`;`);
+    this.addSql(`drop table if exists \`written_node\`;`);
   }
 
 }

@@ -26,7 +26,7 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create index \`asked_through_organisation_id_group_id_person_id_index\` on \`asked_through\` (\`organisation_id\`, \`group_id\`, \`person_id\`);`);
     this.addSql(`create unique index \`asked_through_organisation_id_population_id_person_id_group_id_unique\` on \`asked_through\` (\`organisation_id\`, \`population_id\`, \`person_id\`, \`group_id\`);`);
 
-    this.addSql(`create table \`assignment\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`task_id\` text not null, \`group_id\` text not null, \`person_id\` text not null, \`department_id\` text not null, \`assigner_id\` text not null, \`role\` text not null, \`state\` text not null, \`live\` integer null, \`asked_at\` bigint not null, \`reachable\` integer not null, \`opened_at\` bigint null, \`confirm_by\` bigint not null, \`confirmed_at\` bigint null, \`confirm_late\` integer not null, \`receipt_id\` text null, \`method\` text null, \`cannot_reason\` text null, \`plan\` text null, \`planned_at\` bigint null, \`original_due_at\` bigint not null, \`due_at\` bigint not null, \`day_on\` text not null, \`done_at\` bigint null, \`done_on\` text null, \`done_late\` integer not null, \`result\` text null, \`accepted_at\` bigint null, \`return_reason\` text null, \`carries\` integer not null, \`blocked_on\` text null, \`blocked_at\` bigint null, \`waits_for\` text null, \`next_step\` text null, \`next_step_at\` bigint null, \`stand_in_for_id\` text null, \`from_assignment_id\` text null, \`ended_at\` bigint null, \`end\` text null, \`end_reason\` text null);`);
+    this.addSql(`create table \`assignment\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`task_id\` text not null, \`group_id\` text not null, \`person_id\` text not null, \`department_id\` text not null, \`assigner_id\` text not null, \`role\` text not null, \`state\` text not null, \`live\` integer null, \`asked_at\` bigint not null, \`reachable\` integer not null, \`opened_at\` bigint null, \`confirm_by\` bigint not null, \`confirmed_at\` bigint null, \`confirm_late\` integer not null, \`receipt_id\` text null, \`method\` text null, \`cannot_reason\` text null, \`plan\` text null, \`planned_at\` bigint null, \`original_due_at\` bigint not null, \`due_at\` bigint not null, \`missed_due_at\` bigint null, \`day_on\` text not null, \`done_at\` bigint null, \`done_on\` text null, \`done_late\` integer not null, \`result\` text null, \`accepted_at\` bigint null, \`return_reason\` text null, \`carries\` integer not null, \`blocked_on\` text null, \`blocked_at\` bigint null, \`waits_for\` text null, \`next_step\` text null, \`next_step_at\` bigint null, \`stand_in_for_id\` text null, \`from_assignment_id\` text null, \`ended_at\` bigint null, \`end\` text null, \`end_reason\` text null);`);
     this.addSql(`create index \`assignment_organisation_id_person_id_state_role_day_on_index\` on \`assignment\` (\`organisation_id\`, \`person_id\`, \`state\`, \`role\`, \`day_on\`);`);
     this.addSql(`create index \`assignment_organisation_id_group_id_state_role_day_on_index\` on \`assignment\` (\`organisation_id\`, \`group_id\`, \`state\`, \`role\`, \`day_on\`);`);
     this.addSql(`create index \`assignment_organisation_id_group_id_done_on_index\` on \`assignment\` (\`organisation_id\`, \`group_id\`, \`done_on\`);`);
@@ -50,6 +50,10 @@ export class Migration20261129111149 extends Migration {
 
     this.addSql(`create table \`changed_assignment\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`assignment_id\` text not null);`);
     this.addSql(`create unique index \`changed_assignment_organisation_id_assignment_id_unique\` on \`changed_assignment\` (\`organisation_id\`, \`assignment_id\`);`);
+
+    this.addSql(`create table \`clock_beat\` (\`id\` text not null primary key, \`at\` bigint not null, \`uptime_ms\` bigint not null);`);
+
+    this.addSql(`create table \`clock_confirmation\` (\`id\` text not null primary key, \`at\` bigint not null, \`lead_ms\` bigint not null);`);
 
     this.addSql(`create table \`close_out\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`group_id\` text not null, \`day\` text not null, \`number\` integer not null, \`due_at\` bigint not null, \`closed_at\` bigint not null, \`due\` integer not null, \`people\` integer not null, \`done\` integer not null, \`carried\` integer not null, \`open\` integer not null, \`blocked\` integer not null, \`late\` integer not null, \`exempt\` integer not null, \`exempt_people\` integer not null, \`handed_over\` integer not null, \`handed_over_people\` integer not null, \`summary\` mediumtext not null, \`content_hash\` text not null);`);
     this.addSql(`create unique index \`close_out_organisation_id_group_id_day_unique\` on \`close_out\` (\`organisation_id\`, \`group_id\`, \`day\`);`);
@@ -103,6 +107,9 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create index \`inbox_item_organisation_id_person_id_at_id_index\` on \`inbox_item\` (\`organisation_id\`, \`person_id\`, \`at\`, \`id\`);`);
     this.addSql(`create index \`inbox_item_organisation_id_subject_id_person_id_index\` on \`inbox_item\` (\`organisation_id\`, \`subject_id\`, \`person_id\`);`);
     this.addSql(`create unique index \`inbox_item_organisation_id_person_id_occasion_unique\` on \`inbox_item\` (\`organisation_id\`, \`person_id\`, \`occasion\`);`);
+
+    this.addSql(`create table \`installation\` (\`id\` text not null primary key, \`only\` integer not null, \`created_at\` bigint not null);`);
+    this.addSql(`create unique index \`installation_only_unique\` on \`installation\` (\`only\`);`);
 
     this.addSql(`create table \`invitation\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`person_id\` text not null, \`code_hash\` text not null, \`issued_by_id\` text null, \`consent_reason\` text null, \`issued_at\` bigint not null, \`expires_at\` bigint not null, \`used_at\` bigint null, \`revoked_at\` bigint null);`);
     this.addSql(`create index \`invitation_organisation_id_person_id_index\` on \`invitation\` (\`organisation_id\`, \`person_id\`);`);
@@ -226,6 +233,8 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create table \`task_event\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`task_id\` text not null, \`assignment_id\` text null, \`actor_id\` text null, \`person_id\` text null, \`kind\` text not null, \`at\` bigint not null, \`text\` text null, \`until_at\` bigint null, \`on_day\` text null, \`tap_id\` text null);`);
     this.addSql(`create index \`task_event_organisation_id_task_id_id_index\` on \`task_event\` (\`organisation_id\`, \`task_id\`, \`id\`);`);
     this.addSql(`create unique index \`task_event_organisation_id_task_id_actor_id_tap_id_unique\` on \`task_event\` (\`organisation_id\`, \`task_id\`, \`actor_id\`, \`tap_id\`);`);
+
+    this.addSql(`create table \`written_node\` (\`id\` text not null primary key, \`seen_at\` bigint not null);`);
   }
 
   override down(): void | Promise<void> {
@@ -239,6 +248,8 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`drop table if exists \`binding\`;`);
     this.addSql(`drop table if exists \`carry_over\`;`);
     this.addSql(`drop table if exists \`changed_assignment\`;`);
+    this.addSql(`drop table if exists \`clock_beat\`;`);
+    this.addSql(`drop table if exists \`clock_confirmation\`;`);
     this.addSql(`drop table if exists \`close_out\`;`);
     this.addSql(`drop table if exists \`close_out_correction\`;`);
     this.addSql(`drop table if exists \`close_out_line\`;`);
@@ -253,6 +264,7 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`drop table if exists \`work_group\`;`);
     this.addSql(`drop table if exists \`group_hours\`;`);
     this.addSql(`drop table if exists \`inbox_item\`;`);
+    this.addSql(`drop table if exists \`installation\`;`);
     this.addSql(`drop table if exists \`invitation\`;`);
     this.addSql(`drop table if exists \`journal_entry\`;`);
     this.addSql(`drop table if exists \`person_leave\`;`);
@@ -285,6 +297,7 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`drop table if exists \`stored_file\`;`);
     this.addSql(`drop table if exists \`task\`;`);
     this.addSql(`drop table if exists \`task_event\`;`);
+    this.addSql(`drop table if exists \`written_node\`;`);
   }
 
 }

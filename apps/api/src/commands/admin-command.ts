@@ -2,9 +2,13 @@ import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { cleanText, foldText } from "@riqing/schema";
 import { type AppContext, systemContext } from "../context.ts";
+import { clockDifference } from "../database/clock-difference.ts";
 import { businessDayOf } from "../kernel/business-day.ts";
 import { inOrganisation, type RequestContext } from "../kernel/ctx.ts";
 import { RefusedError } from "../kernel/refusal.ts";
+import { inTransaction } from "../kernel/transaction.ts";
+import { confirmClock } from "../modules/clock/index.ts";
+import { recordFor } from "../modules/journal/index.ts";
 import {
   createOrganisation,
   importRoster,
@@ -17,6 +21,8 @@ import {
 import { adminWords as words } from "../words/admin.zh-cn.ts";
 
 const MAX_FAULTS_SHOWN = 100;
+/** What takes longer to read than somebody waits without a word. */
+const LONG_READING_BYTES = 256 * 1024;
 
 /** What was asked cannot be done, said in a sentence. */
 class CommandError extends Error {}
@@ -37,6 +43,10 @@ export async function runCommand(
   out: Console,
 ): Promise<0 | 1 | 2> {
   const [name, ...rest] = args;
+  if (name === "help" || args.some((each) => each === "--help" || each === "-h")) {
+    out.info(words.help[name ?? ""] ?? words.usage);
+    return 0;
+  }
   const command = name === undefined ? undefined : commands.get(name);
   if (!command) {
     if (name !== undefined) out.error(words.unknownCommand(name));
@@ -75,6 +85,11 @@ function understand(args: string[]) {
       organisation: { type: "string" },
       reason: { type: "string" },
       "dry-run": { type: "boolean" },
+      sheet: { type: "string" },
+      "first-department": { type: "boolean" },
+      "changed-numbers": { type: "string" },
+      "new-parents": { type: "boolean" },
+      departures: { type: "string" },
       "allow-many-departures": { type: "boolean" },
     },
   });
@@ -86,6 +101,7 @@ const commands = new Map<string, (ctx: RequestContext, said: Said, out: Console)
   ["import-roster", takeRoster],
   ["invite", invite],
   ["list", list],
+  ["confirm-clock", believeClock],
 ]);
 
 async function create(ctx: RequestContext, said: Said, out: Console): Promise<void> {
@@ -113,15 +129,52 @@ async function takeRoster(ctx: RequestContext, said: Said, out: Console): Promis
     throw new CommandError(words.unreadable(file));
   });
   const dryRun = said["dry-run"] ?? false;
-  const allowManyDepartures = said["allow-many-departures"] ?? false;
+  if (bytes.byteLength > LONG_READING_BYTES) out.info(words.reading(file, bytes.byteLength));
   const imported = await importRoster(inOrganisation(ctx, id), id, bytes, {
     dryRun,
-    allowManyDepartures,
+    allowManyDepartures: said["allow-many-departures"] ?? false,
+    departures: departuresOf(said),
+    sheet: said.sheet ?? null,
+    firstDepartment: said["first-department"] ?? false,
+    doubtful: doubtfulOf(said),
+    newParents: said["new-parents"] ?? false,
+    onProgress: (done, total) => out.info(words.progress(done, total)),
   });
   out.info(words.imported(name, dryRun));
-  for (const [kind, label] of Object.entries(words.counts)) {
-    out.info(`  ${label} ${words.people(imported[kind as keyof typeof imported])}`);
+  out.info(words.source(imported.sheet, imported.headerLine));
+  for (const [kind, label] of Object.entries(words.counts))
+    out.info(`  ${label} ${words.people(imported[kind as keyof typeof words.counts])}`);
+  for (const [kind, label] of Object.entries(words.things)) {
+    const count = imported[kind as keyof typeof words.things];
+    if (count > 0) out.info(`  ${label} ${count}`);
   }
+  const { departing, endingRoles, newDepartmentPaths, leftOut, doubtful, unknownParents } =
+    imported;
+  for (const line of words.named.departing(departing, imported.departed)) out.info(line);
+  for (const line of words.named.endingRoles(endingRoles, imported.endedRoles)) out.info(line);
+  for (const line of words.named.newDepartments(newDepartmentPaths, imported.newDepartments))
+    out.info(line);
+  for (const { line, text } of leftOut) out.info(words.leftOut(line, text));
+  if (!dryRun) return;
+  for (const { kind, line, was, now } of doubtful) out.info(words.doubtful[kind](line, was, now));
+  for (const parent of unknownParents) out.info(words.unknownParent(parent));
+}
+
+const CHANGED_NUMBERS = { same: "SAME_PEOPLE", other: "OTHER_PEOPLE" } as const;
+
+function doubtfulOf({ "changed-numbers": said }: Said): "SAME_PEOPLE" | "OTHER_PEOPLE" | null {
+  if (said === undefined) return null;
+  const who = Object.hasOwn(CHANGED_NUMBERS, said)
+    ? CHANGED_NUMBERS[said as keyof typeof CHANGED_NUMBERS]
+    : null;
+  if (!who) throw new CommandError(words.notSaid("--changed-numbers", "same、other"));
+  return who;
+}
+
+function departuresOf({ departures }: Said): number | null {
+  if (departures === undefined) return null;
+  if (!/^\d{1,6}$/.test(departures)) throw new CommandError(words.notSaid("--departures", "人数"));
+  return Number(departures);
 }
 
 async function invite(ctx: RequestContext, said: Said, out: Console): Promise<void> {
@@ -144,6 +197,17 @@ async function list(ctx: RequestContext, _: Said, out: Console): Promise<void> {
   for (const { name, id, present, bound, isDemo } of known) {
     out.info(words.organisation(name, id, present, bound, isDemo));
   }
+}
+
+/** Says to all servers of this database that the clock of this machine is right (docs/decisions/0038). */
+async function believeClock(ctx: RequestContext, _: Said, out: Console): Promise<void> {
+  const leadMs = (await clockDifference(ctx, { now: () => ctx.now })) ?? 0;
+  await inTransaction(ctx, async (ctx) => {
+    const subjectId = await confirmClock(ctx, leadMs);
+    for (const { id } of await listOrganisations(ctx))
+      await recordFor(ctx, id, null, { deed: "clock.confirmed", subjectId });
+  });
+  out.info(words.clockConfirmed(ctx.now, ctx.timeZone, Math.round(leadMs / 1_000)));
 }
 
 /** The organisation that is named, or the only one there is. */
@@ -181,13 +245,18 @@ function sentencesOf(thrown: unknown): string[] {
     const shown = thrown.lines.slice(0, MAX_FAULTS_SHOWN);
     const hidden = thrown.lines.length - shown.length;
     return [
+      ...(thrown.source ? [words.source(thrown.source.sheet, thrown.source.headerLine)] : []),
       words.rosterRefused(thrown.lines.length),
       ...shown.map(({ line, column, reason }) => words.fault(line, column, reason)),
       ...(hidden > 0 ? [words.moreFaults(hidden)] : []),
     ];
   }
   if (thrown instanceof RefusedError) {
-    const { fields } = thrown.extensions as { fields?: { path: string }[] };
+    const { fields, departures } = thrown.extensions as {
+      fields?: { path: string }[];
+      departures?: number;
+    };
+    if (thrown.code === "ROSTER_CHANGED") return [words.otherDepartures(departures ?? 0)];
     if (fields) return [words.badInput(fields.map(({ path }) => words.fields[path] ?? path))];
     return [words.refusals[thrown.code] ?? words.refused(thrown.code)];
   }

@@ -12,7 +12,13 @@ const TIMEOUTS: Timeouts = { connectionMs: 10_000, statementMs: 30_000 };
 
 const limited = new WeakSet<object>();
 
-/** A connection that has not answered in time will not: it is closed, and a new one is made. */
+/** What begins a session, and what begins and takes back a transaction: Kysely's, for its users. */
+const OWN_STATEMENT = /^(set session|begin|rollback)\b/;
+
+/**
+ * A connection that has not answered in time will not: it is closed, and a new one is made. So is one that
+ * refuses to begin: where that fails, Kysely never gives it back, and the pool would be empty after twenty.
+ */
 function limitStatements(connection: PoolConnection, { statementMs }: Timeouts): void {
   if (limited.has(connection)) return;
   limited.add(connection);
@@ -22,7 +28,9 @@ function limitStatements(connection: PoolConnection, { statementMs }: Timeouts):
     const answer = rest.pop() as (error: { code?: string } | null, ...found: unknown[]) => void;
     const [values = []] = rest;
     return query({ timeout: statementMs, values, ...options }, ((error, ...found) => {
-      if (error?.code === "PROTOCOL_SEQUENCE_TIMEOUT") connection.destroy();
+      const isLost = error?.code === "PROTOCOL_SEQUENCE_TIMEOUT";
+      if (isLost || (error && OWN_STATEMENT.test((options as { sql: string }).sql)))
+        connection.destroy();
       answer(error, ...found);
     }) as typeof answer);
   }) as typeof connection.query;

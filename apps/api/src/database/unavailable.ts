@@ -30,6 +30,8 @@ const UNAVAILABLE_CODES: ReadonlySet<string> = new Set([
   "ER_STATEMENT_TIMEOUT",
   "ER_LOCK_WAIT_TIMEOUT",
   "ER_LOCK_DEADLOCK",
+  // a bucket (ports/files)
+  "STORE_UNAVAILABLE",
 ]);
 
 /** Of SQLite, whole families: SQLITE_IOERR_FSYNC and so on. */

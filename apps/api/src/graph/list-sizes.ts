@@ -79,6 +79,7 @@ export const EXTRA_COST: Readonly<Record<string, number>> = {
   "Query.debtsOf": 500,
   "Query.myResponseTimes": 1_000,
   "Query.myTodo": 500,
+  "Query.noticeAudience": 500,
   "Query.noticeBoard": 1_000,
   "Query.obligations": 5_000,
   "Query.people": 500,

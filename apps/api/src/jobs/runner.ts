@@ -34,9 +34,14 @@ const MIN_PAUSE_MS = 50;
  * Runs each job by itself: never twice at once in a process, with a pause that is a little uneven, so
  * that processes started together do not run together. A run that fails is logged, and
  * the next comes as usual. Pauses are timers, independent of the system clock, which may
- * jump; each run reads the clock again.
+ * jump; each run reads the clock again. While `mayAct` says no, as after such a jump, none runs.
  */
-export function startJobs(app: AppContext, log: Log, jobs: readonly Job[]): Jobs {
+export function startJobs(
+  app: AppContext,
+  log: Log,
+  jobs: readonly Job[],
+  mayAct: () => Promise<boolean> = async () => true,
+): Jobs {
   let stopping = false;
   const active = new Set<string>();
   const ends = jobs.map((job) => {
@@ -45,7 +50,7 @@ export function startJobs(app: AppContext, log: Log, jobs: readonly Job[]): Jobs
 
     const runAndWait = async () => {
       active.add(job.name);
-      const sooner = await oneRun(job, { app: app, log, stopping: () => stopping });
+      const sooner = await oneRun(job, { app: app, log, stopping: () => stopping }, mayAct);
       active.delete(job.name);
       if (stopping) return;
       const usual = job.everyMs * (0.9 + Math.random() * 0.2);
@@ -69,8 +74,13 @@ export function startJobs(app: AppContext, log: Log, jobs: readonly Job[]): Jobs
   };
 }
 
-async function oneRun(job: Job, given: JobRun): Promise<number | void> {
+async function oneRun(
+  job: Job,
+  given: JobRun,
+  mayAct: () => Promise<boolean>,
+): Promise<number | void> {
   try {
+    if (!(await mayAct())) return undefined;
     return await job.run(given);
   } catch (error) {
     given.log.error({ job: job.name, err: error }, "a job has failed");

@@ -1,6 +1,7 @@
 import { types } from "node:util";
 import { type DestinationStream, type Logger, pino, stdTimeFunctions } from "pino";
 import type { Env } from "../env.ts";
+import { logOutput, standardOutput } from "./log-output.ts";
 
 export type Log = Logger;
 
@@ -24,8 +25,18 @@ export const openLog = (level: string, stream?: DestinationStream): Log =>
         remove: true,
       },
     },
-    ...(stream ? [stream] : []),
+    stream ?? toStandardOutput(),
   );
+
+let output: ReturnType<typeof logOutput> | undefined;
+
+/** One for all logs of the process; what still waits when it ends is written then. */
+function toStandardOutput(): DestinationStream {
+  if (output) return output;
+  const opened = logOutput(standardOutput());
+  process.once("exit", () => opened.flushSync());
+  return (output = opened);
+}
 
 /** What may be said of a fault. */
 interface LoggedError {

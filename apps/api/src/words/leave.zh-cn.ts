@@ -1,5 +1,4 @@
-/** "2026-11-26" says 11月26日. */
-const dayOf = (on: string) => `${Number(on.slice(5, 7))}月${Number(on.slice(8))}日`;
+import { dayWords as dayOf } from "./times.zh-cn.ts";
 
 /** What is said about leave and standing in. */
 export const leaveWords = {

@@ -1,3 +1,5 @@
+import { dayWords } from "./times.zh-cn.ts";
+
 /** What people read and the api writes, in Chinese. Another language is another file like this one. */
 export const words = {
   notice: {
@@ -34,7 +36,7 @@ export const words = {
     /** What a first version changes, where nothing else is stated. */
     firstPublication: "首次发布",
     /** `day` as "2026-11-26". */
-    signBy: (day: string) => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日前签`,
+    signBy: (day: string) => `${dayWords(day)}前签`,
     /** What it is called among all that somebody owes. */
     obligation: "签署",
     nudged: (title: string, number: number) => `提醒你签：${title}第 ${number} 版`,
@@ -69,7 +71,7 @@ export const words = {
       name: "姓名",
       department: "部门",
       state: "状态",
-      reach: "能否送达",
+      reach: "能否放进收件",
       openedAt: "看过",
       confirmedAt: "确认时间",
       late: "是否超期",
@@ -91,11 +93,11 @@ export const words = {
       OUTDATED: "签的是旧版",
       UNSIGNED: "未签",
     },
-    reach: { REACHABLE: "能送达", NEVER_BOUND: "从未绑定" },
+    reach: { REACHABLE: "能放进收件", NEVER_BOUND: "从未绑定" },
     late: "超期",
     debtStates: {
       DONE: "办了",
-      NEAR: "快到期",
+      NEAR: "没到期",
       BEHIND: "落后",
       OVER: "超期",
       UNREACHABLE: "送不到",

@@ -101,6 +101,19 @@ describe("beside GraphQL", () => {
     expect((await get("/readyz")).status).toBe(200);
   });
 
+  it("answers 503 where its database goes away in the middle of a deed", async () => {
+    const asked = await fetch(`${world.address}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query: "{ databaseLost }" }),
+    });
+    expect([asked.status, asked.headers.get("retry-after"), await asked.json()]).toEqual([
+      503,
+      "5",
+      { status: "unavailable", retryAfterSeconds: 5 },
+    ]);
+  });
+
   it("is not ready without its database", async () => {
     const other = await openHttpWorld();
     const { token } = await other.someone();

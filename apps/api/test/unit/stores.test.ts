@@ -1,8 +1,10 @@
+import { once } from "node:events";
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { type AddressInfo, createServer, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import type { FileStore } from "../../src/kernel/file-store.ts";
+import { FileMissingError, type FileStore } from "../../src/kernel/file-store.ts";
 import { openDiskStore } from "../../src/ports/files/disk.ts";
 import { openS3Store } from "../../src/ports/files/s3.ts";
 import { KEYS, openS3Server } from "./s3-server.ts";
@@ -42,7 +44,7 @@ describe.each(stores)("%s", (_, open) => {
     await store.keep(key, path, "application/pdf");
     await store.remove(key);
     await store.remove(key);
-    await expect(store.read(key)).rejects.toHaveProperty("message");
+    await expect(store.read(key)).rejects.toThrow(FileMissingError);
   });
 
   it("keeps what is not there no more than it gives it out", async () => {
@@ -50,7 +52,7 @@ describe.each(stores)("%s", (_, open) => {
     await expect(store.keep(key, join(folder, "nothing"), "text/plain")).rejects.toHaveProperty(
       "message",
     );
-    await expect(store.read(key)).rejects.toHaveProperty("message");
+    await expect(store.read(key)).rejects.toThrow(FileMissingError);
   });
 });
 
@@ -108,8 +110,68 @@ describe("a bucket", () => {
     expect(server.heard).toHaveLength(3);
   });
 
-  it("is given up when it stays away", async () => {
-    server.close();
-    await expect((await bucket()).keep(key, path, "text/plain")).rejects.toHaveProperty("message");
+  it("is given up when it stays away, or busy", async () => {
+    server.failures.push(...Array<number>(12).fill(503));
+    const away = await bucket({ endpoint: "http://127.0.0.1:1" });
+    const asked = [away, await bucket()].map((store) => store.keep(key, path, "text/plain"));
+    const unavailable = { status: "rejected", reason: { code: "STORE_UNAVAILABLE" } };
+    expect(await Promise.allSettled(asked)).toMatchObject([unavailable, unavailable]);
+  });
+
+  const limits = { connectMs: 200, silentMs: 300, totalMs: 2_000, readMs: 600 };
+
+  it.each([
+    ["says nothing", () => undefined],
+    [
+      "says a byte at a time",
+      (to: Socket) => dribble(to, "HTTP/1.1 200 OK\r\nx: xxxxxxxxxxxxxxxxxxx"),
+    ],
+    [
+      "answers, and never ends its answer",
+      (to: Socket) => dribble(to, "HTTP/1.1 500 No\r\ncontent-length: 1000\r\n\r\n<?xml"),
+    ],
+  ])("is given up when it accepts and %s", async (_, answer) => {
+    const silent = createServer((socket) => {
+      socket.on("error", () => undefined);
+      socket.once("data", () => answer(socket));
+    });
+    await once(silent.listen(0, "127.0.0.1"), "listening");
+    const endpoint = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`;
+    const store = await openS3Store(
+      { endpoint, ...place, ...KEYS, pathStyle: true },
+      folder,
+      limits,
+    );
+    const since = performance.now();
+    const asked = [store.keep(key, path, "text/plain"), store.remove(key), store.read(key)];
+    const unavailable = { status: "rejected", reason: { code: "STORE_UNAVAILABLE" } };
+    expect(await Promise.allSettled(asked)).toMatchObject([unavailable, unavailable, unavailable]);
+    expect(performance.now() - since).toBeLessThan(1_500);
+    silent.close();
+  });
+
+  it("is given up in the middle of a file", async () => {
+    const silent = createServer((socket) => {
+      socket.on("error", () => undefined);
+      socket.write("HTTP/1.1 200 OK\r\ncontent-length: 1000\r\n\r\nhalf");
+    });
+    await once(silent.listen(0, "127.0.0.1"), "listening");
+    const endpoint = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`;
+    const store = await openS3Store(
+      { endpoint, ...place, ...KEYS, pathStyle: true },
+      folder,
+      limits,
+    );
+    await expect(text(await store.read(key))).rejects.toHaveProperty("message");
+    silent.close();
   });
 });
+
+/** Writes a byte every 50 ms, then nothing more; the connection stays open. */
+function dribble(to: Socket, words: string): void {
+  let at = 0;
+  const timer = setInterval(() => {
+    if (at === words.length || to.destroyed) return clearInterval(timer);
+    to.write(words[at++]!);
+  }, 50);
+}

@@ -1,5 +1,7 @@
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
+import { CompiledQuery, Kysely, MysqlDialect } from "kysely";
 import { createPool } from "mysql2";
+import { relayTo } from "../../bench/faults/relay.mjs";
 import { applyTimeouts } from "../../src/database/timeouts.ts";
 import { serverAt, testServer } from "../database-server.js";
 
@@ -69,6 +71,59 @@ onServer("a silent way to the server", () => {
     } finally {
       pool.end(() => undefined);
       way.close();
+    }
+  });
+});
+
+onServer("connections whose transaction has failed", () => {
+  it.each([
+    ["cut at its commit", "cut", "commit"],
+    ["cut at its begin", "cut", "begin"],
+    ["refused at its begin", "refuse", "begin"],
+    ["refused at its commit and at its rollback", "refuse", "commit|rollback"],
+    ["refused before its first statement", "refuse", "set session"],
+  ] as const)("are given back: %s", async (_, kind, statement) => {
+    const relay = await relayTo(testServer);
+    const pool = createPool({ uri: relay.url, connectionLimit: 2 });
+    applyTimeouts(pool, { connectionMs: 1_000, statementMs: 1_000 });
+    const database = new Kysely({
+      dialect: new MysqlDialect({
+        pool,
+        onCreateConnection: async (connection) => {
+          await connection.executeQuery(CompiledQuery.raw("set session lock_wait_timeout = 5"));
+        },
+      }),
+    });
+    // As MikroORM does it.
+    const deed = async () => {
+      const transaction = await database.startTransaction().execute();
+      try {
+        await transaction.executeQuery(CompiledQuery.raw("select 1"));
+        await transaction.commit().execute();
+      } catch (thrown) {
+        await transaction
+          .rollback()
+          .execute()
+          .catch(() => undefined);
+        throw thrown;
+      }
+    };
+    try {
+      relay[kind]((said) => new RegExp(`^(${statement})`).test(said));
+      const codes = [];
+      for (let i = 0; i < 6; i += 1)
+        codes.push(
+          await deed().then(
+            () => "done",
+            ({ code }: { code: string }) => code,
+          ),
+        );
+      expect(codes.filter((code) => code === "done" || code === "POOL_TIMEOUT")).toEqual([]);
+      relay[kind](null);
+      await Promise.all([deed(), deed(), deed()]);
+    } finally {
+      await database.destroy();
+      relay.close();
     }
   });
 });

@@ -26,6 +26,7 @@ export { setSilentSignIn } from "./gate";
 export { back, here, open, openTab, replace, resume } from "./navigate";
 export { newId } from "./new-id";
 export type { Entry } from "./outbox";
+export { observable } from "./observable";
 export { loadPagesAhead } from "./pages-ahead";
 export {
   usePageHidden,
@@ -49,6 +50,8 @@ export { toast } from "./toast";
 export { updateApp } from "./update";
 export { useDebounced } from "./use-debounced";
 export { type Deed, type OfflineTap, type Outcome, useDeed } from "./use-deed";
+export { type Kept, useKeptInPlace } from "./use-kept-in-place";
+export { useSecondsUntil } from "./use-seconds-until";
 export { useTapId } from "./use-tap-id";
 export { outbox, startOutbox, useOutbox } from "./use-outbox";
 export { type Page, type Read, type ReadList, useRead, useReadList } from "./use-read";

@@ -1,3 +1,5 @@
+import { minutesWords } from "./times";
+
 /** Founding groups, letting people in and out, and saying who does what. */
 export const GROUP_ADMIN = {
   create: {
@@ -103,19 +105,18 @@ export const GROUP_ADMIN = {
     remove: "删掉",
     periodsFull: (limit: number) => `最多 ${limit} 段`,
     quiet: "安静时段",
-    quietOn: "这段时间的消息到点合成一条送，紧急通知照常送",
-    quietOff: "夜里也照常送消息",
+    quietOn: "这段时间的消息到点合成一条放进收件，紧急通知随时放",
+    quietOff: "夜里的消息也随时放进收件",
+    quietDiffers: (title: string, printed: string) =>
+      `《${title}》上写的是 ${printed}，和这里不一样。实际按这里的算`,
     quietSpan: "从几点到几点",
     overnight: "到第二天早上",
     confirm: "派的事多久要接",
     confirmNote: "按上班时间算，到时没人接就提醒本人，再报给部门负责人",
-    minutes: (minutes: number) => (minutes % 60 === 0 ? `${minutes / 60} 小时` : `${minutes} 分钟`),
+    minutes: (minutes: number) => minutesWords(minutes, "WORKING"),
     other: "其他",
     confirmMinutes: "多少分钟",
-    length: (minutes: number) => {
-      const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-      return [hours > 0 && `${hours} 小时`, rest > 0 && `${rest} 分`].filter(Boolean).join(" ");
-    },
+    length: (minutes: number) => minutesWords(minutes, "WORKING"),
     save: "存下来",
     saved: "存好了，从现在起按这个算",
     unchanged: "没有要存的改动",

@@ -125,6 +125,8 @@ export const RULES_EDIT = {
     hint: "空着就不印",
     days: "用数字开头，如 7 个工作日",
     required: "发布前必须写",
+    quietDiffers: (groups: readonly string[]) =>
+      `${groups.join("、")}设的安静时段和这里不一样。实际按各群设的算，请先改成一样`,
   },
   about: {
     name: "名称",
@@ -172,7 +174,7 @@ export const RULES_EDIT = {
   publish: (number: number) => `发布第 ${number} 版`,
   published: (number: number) => `第 ${number} 版发布了`,
   superseded: (count: number) => `发布后，已签旧版的 ${count} 人要重签`,
-  supersedesNobody: "发布后，群里每个人都会收到，要签",
+  supersedesNobody: "发布后，放进群里每个人的收件，要签",
   unsaved: "改动还没存，存了才能批准",
   approvedNote: "再改要重新批准",
   refused: "没存成，这几处要改",

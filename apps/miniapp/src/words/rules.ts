@@ -1,4 +1,5 @@
 import type { ClauseChangeKind } from "@riqing/schema";
+import { minutesWords } from "./times";
 
 const changes: Record<ClauseChangeKind, string> = {
   ADDED: "新增",
@@ -81,7 +82,7 @@ export const RULES = {
   neverSigned: "你还没签过这份群规",
   neverSignedNote: "没有可对照的，要读全文",
   readAll: "读全文",
-  length: (articles: number, minutes: number) => `${articles} 条，约 ${minutes} 分钟`,
+  length: (articles: number, minutes: number) => `${articles} 条，约 ${minutesWords(minutes)}`,
   goSign: "看完了，去签",
   signBeforeShort: (day: string) => `${day}前签`,
 } as const;
@@ -107,7 +108,7 @@ export const RULES_TODO = {
     ]
       .filter(Boolean)
       .join(" · "),
-  length: (duties: number, minutes: number) => `共 ${duties} 条，约 ${minutes} 分钟`,
+  length: (duties: number, minutes: number) => `共 ${duties} 条，约 ${minutesWords(minutes)}`,
   signBefore: (day: string) => `${day}前签`,
   seeChanges: "看改动",
   toSign: "去签",

@@ -281,6 +281,16 @@ export type DeviceRequestState =
   | 'WAITING'
   | 'WITHDRAWN';
 
+/** NUMBER: somebody is missing, and a new line has their name and more in common with them. NAME: a known number stands beside quite another name. */
+export type DoubtfulKind =
+  | 'NAME'
+  | 'NUMBER';
+
+/** Whether those whose number or name seems to have changed are the same people as before, or others. */
+export type DoubtfulPeople =
+  | 'OTHER_PEOPLE'
+  | 'SAME_PEOPLE';
+
 /** To whom an unconfirmed assignment is escalated (Mission T3). */
 export type EscalationStep =
   | 'ASSIGNEE'
@@ -530,6 +540,7 @@ export type Refusal =
   | 'FILES_UNATTACHED_TOO_MANY'
   | 'FILE_EMPTY'
   | 'FILE_EXPIRED'
+  | 'FILE_MISSING'
   | 'FILE_PICTURE_UNREADABLE'
   | 'FILE_TOO_LARGE'
   | 'FILE_TYPE_NOT_ALLOWED'
@@ -654,6 +665,18 @@ export type Role =
   | 'ORGANISATION_ADMIN'
   | 'OWNER'
   | 'PUBLISHER';
+
+/** How to read and apply what a roster leaves open. */
+export type RosterChoices = {
+  /** Who those in `doubtful` are. Nothing is applied before that is said. */
+  doubtful?: DoubtfulPeople | null | undefined;
+  /** Whether the first of several departments of a person is taken. */
+  firstDepartment?: boolean | null | undefined;
+  /** Whether the departments in `unknownParents` are added. Nothing is applied before that is said. */
+  newParents?: boolean | null | undefined;
+  /** The sheet to read, where several are rosters. */
+  sheet?: string | null | undefined;
+};
 
 /** A setting to be printed in the version (Mission R1). */
 export type RulesSettingInput = {
@@ -804,6 +827,8 @@ export type TodoKind =
   | 'CONFIRM_TASK'
   | 'DECIDE_NEW_DATE'
   | 'DEVICE_REQUEST'
+  /** A task that the caller has taken on and that is overdue, while no day is open in which to settle it. */
+  | 'OVERDUE_TASK'
   | 'REASSIGN'
   | 'SIGN_RULES'
   | 'STAND_IN';
@@ -1089,7 +1114,7 @@ export type MyGroupsQueryVariables = Exact<{
 }>;
 
 
-export type MyGroupsQuery = { myGroups: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, name: string, purpose: string, category: string | null, state: GroupState, memberCount: number, myRoles: Array<GroupRole>, waitingNotices: number, seeBoardRefusal: Refusal | null, publishNoticeRefusal: Refusal | null, manageRefusal: Refusal | null, assignTaskRefusal: Refusal | null, askDepartmentRefusal: Refusal | null, openTasks: number, rulebooks: Array<{ id: string, title: string, current: { id: string, number: number, signRefusal: Refusal | null, myDueOn: string | null, mySignature: { id: string, signedAt: string } | null } | null }>, department: { id: string, name: string }, owner: { id: string, name: string } | null }> } };
+export type MyGroupsQuery = { myGroups: { endCursor: string | null, hasMore: boolean, nodes: Array<{ id: string, name: string, purpose: string, category: string | null, state: GroupState, memberCount: number, myRoles: Array<GroupRole>, waitingNotices: number, seeBoardRefusal: Refusal | null, publishNoticeRefusal: Refusal | null, manageRefusal: Refusal | null, assignTaskRefusal: Refusal | null, askDepartmentRefusal: Refusal | null, openTasks: number, hours: { quiet: { from: string, until: string } | null }, rulebooks: Array<{ id: string, title: string, current: { id: string, number: number, signRefusal: Refusal | null, myDueOn: string | null, mySignature: { id: string, signedAt: string } | null } | null }>, department: { id: string, name: string }, owner: { id: string, name: string } | null }> } };
 
 export type GroupPageQueryVariables = Exact<{
   id: string;
@@ -1164,7 +1189,7 @@ export type GroupHoursQueryVariables = Exact<{
 }>;
 
 
-export type GroupHoursQuery = { group: { id: string, name: string, setHoursRefusal: Refusal | null, hours: { closeOutAt: string, confirmWithinMinutes: number, periods: Array<{ from: string, until: string }>, quiet: { from: string, until: string } | null } } };
+export type GroupHoursQuery = { group: { id: string, name: string, setHoursRefusal: Refusal | null, rulebooks: Array<{ id: string, title: string, current: { id: string, settings: Array<{ key: string, value: string }> } | null }>, hours: { closeOutAt: string, confirmWithinMinutes: number, periods: Array<{ from: string, until: string }>, quiet: { from: string, until: string } | null } } };
 
 export type SetGroupHoursMutationVariables = Exact<{
   input: SetGroupHoursInput;
@@ -1297,6 +1322,14 @@ export type NoticeQueryVariables = Exact<{
 
 
 export type NoticeQuery = { notice: { body: string, purpose: string, originalDueAt: string | null, deliveredAt: string | null, asksLaterJoiners: boolean, withdrawnReason: string | null, statement: string, contactName: string | null, contactPhone: string | null, undoRefusal: Refusal | null, reviseRefusal: Refusal | null, withdrawRefusal: Refusal | null, seeBoardRefusal: Refusal | null, feedbackRefusal: Refusal | null, id: string, state: NoticeState, importance: Importance, subject: string, publishedAt: string, dueAt: string | null, openedAt: string | null, withdrawnAt: string | null, acknowledgeRefusal: Refusal | null, revision: { id: string, number: number, subject: string, changeNote: string | null, textHash: string, publishedAt: string, dueAt: string | null, publishedBy: { id: string, name: string } }, revisions: Array<{ id: string, number: number, subject: string, body: string, purpose: string, changeNote: string | null, dueAt: string | null, publishedAt: string, textHash: string, publishedBy: { id: string, name: string } }>, myAcknowledgement: { id: string, revisionId: string, revisionNumber: number, acknowledgedAt: string, late: boolean, statement: string, textHash: string, feedbackKind: FeedbackKind | null, feedback: string | null, undoUntil: string, receiptId: string } | null, earlierAcknowledgement: { id: string, revisionId: string, revisionNumber: number, acknowledgedAt: string } | null, publisher: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, groups: Array<{ id: string, name: string }>, counts: { asked: number, confirmed: number, exempt: number, percent: number } } };
+
+export type NoticeAudienceQueryVariables = Exact<{
+  audience: Array<AudienceInput> | AudienceInput;
+  dueAt?: string | null | undefined;
+}>;
+
+
+export type NoticeAudienceQuery = { noticeAudience: { asked: number, exempt: number, unreachable: number } };
 
 export type OpenNoticeMutationVariables = Exact<{
   noticeId: string;
@@ -1465,10 +1498,18 @@ export type ImportRosterMutationVariables = Exact<{
   uploadId: string;
   dryRun: boolean;
   departures?: number | null | undefined;
+  choices?: RosterChoices | null | undefined;
 }>;
 
 
-export type ImportRosterMutation = { importRoster: { dryRun: boolean, applied: boolean, added: number, updated: number, returned: number, departed: number, unchanged: number, newDepartments: number, movedDepartments: number, grantedRoles: number, endedRoles: number, manyDepart: boolean, departing: Array<string>, newDepartmentPaths: Array<string>, errorCount: number, file: { id: string, name: string, mediaType: string, bytes: number }, errors: Array<{ line: number, column: string | null, reason: string, value: string | null }> } };
+export type ImportRosterMutation = { importRoster: { dryRun: boolean, applied: boolean, sheet: string | null, sheets: Array<string>, headerLine: number, added: number, updated: number, returned: number, departed: number, unchanged: number, newDepartments: number, movedDepartments: number, grantedRoles: number, endedRoles: number, manyDepart: boolean, departing: Array<string>, newDepartmentPaths: Array<string>, endingRoles: Array<string>, unknownParents: Array<string>, errorCount: number, file: { id: string, name: string, mediaType: string, bytes: number }, leftOut: Array<{ line: number, text: string }>, doubtful: Array<{ kind: DoubtfulKind, line: number, was: { name: string, staffNo: string }, now: { name: string, staffNo: string } }>, errors: Array<{ line: number, column: string | null, reason: string, value: string | null }> } };
+
+export type RosterProgressQueryVariables = Exact<{
+  uploadId: string;
+}>;
+
+
+export type RosterProgressQuery = { rosterProgress: { done: number, total: number } | null };
 
 export type SignatureCardFragment = { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string };
 
@@ -1904,8 +1945,8 @@ export const DiscardFile: Document<DiscardFileMutation, DiscardFileMutationVaria
 
 export const MyGroups: Document<MyGroupsQuery, MyGroupsQueryVariables> = {
   name: "MyGroups",
-  text: "query MyGroups($first: Int, $after: String) { myGroups(first: $first, after: $after) { nodes { ...GroupCard rulebooks { id title current { id number signRefusal myDueOn mySignature { id signedAt } } } } endCursor hasMore } } fragment GroupCard on Group { id name purpose category state memberCount myRoles waitingNotices department { id name } owner { id name } seeBoardRefusal publishNoticeRefusal manageRefusal assignTaskRefusal askDepartmentRefusal openTasks }",
-  shows: ["Group","RulesVersion","RulesSignature","Membership","Notice","Task","Leave"],
+  text: "query MyGroups($first: Int, $after: String) { myGroups(first: $first, after: $after) { nodes { ...GroupCard hours { quiet { from until } } rulebooks { id title current { id number signRefusal myDueOn mySignature { id signedAt } } } } endCursor hasMore } } fragment GroupCard on Group { id name purpose category state memberCount myRoles waitingNotices department { id name } owner { id name } seeBoardRefusal publishNoticeRefusal manageRefusal assignTaskRefusal askDepartmentRefusal openTasks }",
+  shows: ["Group","GroupHours","RulesVersion","RulesSignature","Membership","Notice","Task","Leave"],
 };
 
 export const GroupPage: Document<GroupPageQuery, GroupPageQueryVariables> = {
@@ -1958,8 +1999,8 @@ export const SetRole: Document<SetRoleMutation, SetRoleMutationVariables> = {
 
 export const GroupHours: Document<GroupHoursQuery, GroupHoursQueryVariables> = {
   name: "GroupHours",
-  text: "query GroupHours($id: ID!) { group(id: $id) { ...GroupDay } } fragment GroupDay on Group { id name setHoursRefusal hours { closeOutAt confirmWithinMinutes periods { from until } quiet { from until } } }",
-  shows: ["Group","GroupHours"],
+  text: "query GroupHours($id: ID!) { group(id: $id) { ...GroupDay rulebooks { id title current { id settings { key value } } } } } fragment GroupDay on Group { id name setHoursRefusal hours { closeOutAt confirmWithinMinutes periods { from until } quiet { from until } } }",
+  shows: ["Group","RulesVersion","GroupHours","RulesSignature"],
 };
 
 export const SetGroupHours: Document<SetGroupHoursMutation, SetGroupHoursMutationVariables> = {
@@ -2050,6 +2091,12 @@ export const Notice: Document<NoticeQuery, NoticeQueryVariables> = {
   name: "Notice",
   text: "query Notice($id: ID!) { notice(id: $id) { ...NoticeText } } fragment NoticeText on Notice { ...NoticeCard body purpose originalDueAt deliveredAt asksLaterJoiners withdrawnReason statement contactName contactPhone revision { id number subject changeNote textHash publishedAt dueAt publishedBy { id name } } revisions { id number subject body purpose changeNote dueAt publishedAt textHash publishedBy { id name } } myAcknowledgement { id revisionId revisionNumber acknowledgedAt late statement textHash feedbackKind feedback undoUntil receiptId } earlierAcknowledgement { id revisionId revisionNumber acknowledgedAt } undoRefusal reviseRefusal withdrawRefusal seeBoardRefusal feedbackRefusal } fragment NoticeCard on Notice { id state importance subject publishedAt dueAt openedAt withdrawnAt publisher { ...PersonCard } revision { id number } groups { id name } myAcknowledgement { id acknowledgedAt late undoUntil } acknowledgeRefusal counts { asked confirmed exempt percent } } fragment PersonCard on Person { id name title reachable department { id name } }",
   shows: ["Notice","Person"],
+};
+
+export const NoticeAudience: Document<NoticeAudienceQuery, NoticeAudienceQueryVariables> = {
+  name: "NoticeAudience",
+  text: "query NoticeAudience($audience: [AudienceInput!]!, $dueAt: DateTimeISO) { noticeAudience(audience: $audience, dueAt: $dueAt) { asked exempt unreachable } }",
+  shows: [],
 };
 
 export const OpenNotice: Document<OpenNoticeMutation, OpenNoticeMutationVariables> = {
@@ -2186,8 +2233,14 @@ export const ReceiptDocument: Document<ReceiptDocumentQuery, ReceiptDocumentQuer
 
 export const ImportRoster: Document<ImportRosterMutation, ImportRosterMutationVariables> = {
   name: "ImportRoster",
-  text: "mutation ImportRoster($uploadId: ID!, $dryRun: Boolean!, $departures: Int) { importRoster(uploadId: $uploadId, dryRun: $dryRun, departures: $departures) { file { id name mediaType bytes } dryRun applied added updated returned departed unchanged newDepartments movedDepartments grantedRoles endedRoles manyDepart departing newDepartmentPaths errorCount errors { line column reason value } } }",
+  text: "mutation ImportRoster($uploadId: ID!, $dryRun: Boolean!, $departures: Int, $choices: RosterChoices) { importRoster( uploadId: $uploadId dryRun: $dryRun departures: $departures choices: $choices ) { file { id name mediaType bytes } dryRun applied sheet sheets headerLine leftOut { line text } added updated returned departed unchanged newDepartments movedDepartments grantedRoles endedRoles manyDepart departing newDepartmentPaths endingRoles unknownParents doubtful { kind line was { name staffNo } now { name staffNo } } errorCount errors { line column reason value } } }",
   changes: ["Me","Person","Department","Membership"],
+};
+
+export const RosterProgress: Document<RosterProgressQuery, RosterProgressQueryVariables> = {
+  name: "RosterProgress",
+  text: "query RosterProgress($uploadId: ID!) { rosterProgress(uploadId: $uploadId) { done total } }",
+  shows: [],
 };
 
 export const Rules: Document<RulesQuery, RulesQueryVariables> = {

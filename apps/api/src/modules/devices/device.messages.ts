@@ -10,7 +10,7 @@ import {
   personView,
   type RequestedDevice,
 } from "../people/index.ts";
-import { type Message, send } from "../reach/index.ts";
+import { type Message, send, settle } from "../reach/index.ts";
 
 const m = membershipView("m");
 const g = grantView("g");
@@ -84,6 +84,17 @@ const holdersOf = async (
   );
   return held.map(({ personId }) => personId);
 };
+
+/** Answered, or withdrawn: nobody is asked about these requests any more. */
+export async function settleRequests(
+  ctx: RequestContext,
+  organisationId: string,
+  requestIds: readonly string[],
+): Promise<void> {
+  for (const subjectId of requestIds) {
+    await settle(ctx, organisationId, { subjectKind: "DEVICE_REQUEST", subjectId }, null);
+  }
+}
 
 /**
  * Somebody wants a further device: the person is asked, also in quiet hours, as somebody waits; and

@@ -45,6 +45,7 @@ export {
   onDeparted,
   onDeviceBound,
   onDeviceRequested,
+  onDeviceRequestsOver,
   onInviting,
   type RequestedDevice,
 } from "./people.hooks.ts";
@@ -61,7 +62,8 @@ export {
   phoneById,
 } from "./person.read.ts";
 export { DepartmentType, PersonPageType, PersonType } from "./person.type.ts";
-export { readRoster, RosterError } from "./roster/roster.csv.ts";
+export { readRoster } from "./roster/roster.file.ts";
+export { RosterError } from "./roster/roster.line.ts";
 export { importRoster, type ImportOptions } from "./roster/roster.service.ts";
 export { forgetAttempts } from "./sign-in/attempt.service.ts";
 export { registerDemoCast } from "./sign-in/demo.service.ts";

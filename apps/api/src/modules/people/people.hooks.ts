@@ -34,5 +34,9 @@ export interface RequestedDevice {
   issuedById: string | null;
 }
 
+/** That nobody waits for an answer to these requests any more. */
+export const onDeviceRequestsOver =
+  hook<[ctx: RequestContext, organisationId: string, requestIds: string[]]>();
+
 /** That somebody has typed the invitation of a person who has a device already. */
 export const onDeviceRequested = hook<[ctx: RequestContext, requested: RequestedDevice]>();

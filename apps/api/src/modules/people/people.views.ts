@@ -18,7 +18,14 @@ export const departmentView = view(
   "pathKey",
 );
 
-export const organisationView = view(Organisation, "calendarThrough", "id", "name", "timeZone");
+export const organisationView = view(
+  Organisation,
+  "calendarThrough",
+  "id",
+  "name",
+  "publicKey",
+  "timeZone",
+);
 
 export const personView = view(
   Person,

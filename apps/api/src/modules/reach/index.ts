@@ -23,6 +23,7 @@ export {
   nudgeCooldownSince,
   nudgeCooldownUntil,
 } from "./nudge.service.ts";
+export { deliveredAt } from "./delivered.policy.ts";
 export { measure } from "./measure.service.ts";
 export { DEFAULT_QUIET_HOURS, quietWindowsOf, setQuietWindow } from "./quiet.service.ts";
 

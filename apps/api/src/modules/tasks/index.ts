@@ -64,12 +64,13 @@ export {
 export { confirm as confirmTask } from "./assignment/confirm.service.ts";
 export { decideNewDeadline } from "./assignment/dates.service.ts";
 export { myAssignmentsSince } from "./assignment/my-day.read.ts";
+export { expectedOf } from "./assignment/expected.read.ts";
 export { openDayEntriesIn } from "./assignment/owed.read.ts";
 export { report as reportOnTask } from "./assignment/progress.service.ts";
 export { unassignedIn } from "./assignment/unassigned.read.ts";
 export { escalateDue, nextStepDueAt } from "./escalation/escalation.service.ts";
 export { type GroupDay } from "./task/task.day.ts";
-export { taskById } from "./task/task.read.ts";
+export { taskById, type TaskRow } from "./task/task.read.ts";
 export { assign as assignTask, open as markTaskOpened } from "./task/task.service.ts";
 export { TaskType } from "./task/task.type.ts";
 export { beforeDayDeed, onAssignmentChanged } from "./tasks.hooks.ts";

@@ -4,7 +4,8 @@ import { open, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import type { FileStore } from "../../kernel/file-store.ts";
+import { FileMissingError, type FileStore } from "../../kernel/file-store.ts";
+import { STORE_LIMITS, StoreUnavailableError, timeLimit } from "./time-limit.ts";
 
 /** An S3 bucket. */
 export interface S3Target {
@@ -18,8 +19,6 @@ export interface S3Target {
 }
 
 const MAX_ATTEMPTS = 3;
-/** Milliseconds to connect, and between two bytes. */
-const TIMEOUTS_MS = { connectionTimeout: 5_000, requestTimeout: 60_000 };
 
 interface ObjectFacts {
   size: number;
@@ -35,7 +34,11 @@ const logger = { debug: silent, info: silent, warn: silent, error: silent };
  * Keeps files in a bucket. On their way in they stand in `<dataDir>/files/incoming`, where they are
  * looked at. The library is loaded only where it is used.
  */
-export async function openS3Store(place: S3Target, dataDir: string): Promise<FileStore> {
+export async function openS3Store(
+  place: S3Target,
+  dataDir: string,
+  limits = STORE_LIMITS,
+): Promise<FileStore> {
   const { DeleteObjectCommand, GetObjectCommand, PutObjectCommand, S3Client } =
     await import("@aws-sdk/client-s3");
   const incoming = join(dataDir, "files", "incoming");
@@ -48,7 +51,7 @@ export async function openS3Store(place: S3Target, dataDir: string): Promise<Fil
     forcePathStyle: pathStyle,
     maxAttempts: MAX_ATTEMPTS,
     logger,
-    requestHandler: TIMEOUTS_MS,
+    requestHandler: { connectionTimeout: limits.connectMs },
     // Newer checksums are not spoken by every store; what is sent is signed by its hash anyway.
     requestChecksumCalculation: "WHEN_REQUIRED",
     responseChecksumValidation: "WHEN_REQUIRED",
@@ -59,11 +62,14 @@ export async function openS3Store(place: S3Target, dataDir: string): Promise<Fil
     Key: string,
     path: string,
     { size, sha256, mediaType }: ObjectFacts,
+    limit: Limit,
   ): Promise<void> {
     // Opened before anything is sent: a stream that opens after the sending was given up finds no
     // file any more, and its error, which nobody waits for, would end the process.
     const file = await open(path, "r");
     const body = file.createReadStream();
+    body.on("data", limit.hasProgressed);
+    body.pause();
     const command = new PutObjectCommand({
       Bucket,
       Key,
@@ -80,7 +86,7 @@ export async function openS3Store(place: S3Target, dataDir: string): Promise<Fil
       { step: "build", name: "hashOfTheWhole" },
     );
     try {
-      await client.send(command);
+      await client.send(command, { abortSignal: limit.signal });
     } finally {
       body.destroy();
     }
@@ -91,26 +97,54 @@ export async function openS3Store(place: S3Target, dataDir: string): Promise<Fil
     async keep(key, path, mediaType) {
       const facts = { size: (await stat(path)).size, sha256: await hashOf(path), mediaType };
       // Asked again from the beginning: a stream that has been read cannot be.
-      for (let attempt = 1; ; attempt += 1) {
-        try {
-          return await put(key, path, facts);
-        } catch (error) {
-          if (attempt >= MAX_ATTEMPTS || !isTransient(error)) throw error;
-          await new Promise((resolve) => setTimeout(resolve, 100 * 4 ** attempt));
+      await within(limits.totalMs, async (limit) => {
+        for (let attempt = 1; ; attempt += 1) {
+          try {
+            return await put(key, path, facts, limit);
+          } catch (error) {
+            if (attempt >= MAX_ATTEMPTS || limit.signal.aborted || !isTransient(error)) throw error;
+            await new Promise((resolve) => setTimeout(resolve, 100 * 4 ** attempt));
+          }
         }
-      }
+      });
     },
     async read(key, range) {
       const part = range && { Range: `bytes=${range.start}-${range.end}` };
-      const { Body } = await client.send(new GetObjectCommand({ Bucket, Key: key, ...part }));
-      if (!(Body instanceof Readable)) throw new Error(`the store has nothing under ${key}`);
-      return Body;
+      const command = new GetObjectCommand({ Bucket, Key: key, ...part });
+      return await within(limits.readMs, async (limit) => {
+        const asked = client.send(command, { abortSignal: limit.signal });
+        const { Body } = await asked.catch((error: Error) => {
+          throw error.name === "NoSuchKey" ? new FileMissingError(key) : error;
+        });
+        if (!(Body instanceof Readable)) throw new FileMissingError(key);
+        limit.mayBeSilent();
+        return Body;
+      });
     },
     async remove(key) {
-      await client.send(new DeleteObjectCommand({ Bucket, Key: key }));
+      const command = new DeleteObjectCommand({ Bucket, Key: key });
+      await within(limits.totalMs, (limit) => client.send(command, { abortSignal: limit.signal }));
     },
   };
+
+  /** What is under way when its time is over is ended, also an answer that is still being read. */
+  async function within<T>(totalMs: number, work: (limit: Limit) => Promise<T>): Promise<T> {
+    const limit = timeLimit(limits.silentMs, totalMs);
+    let answer: T | undefined;
+    try {
+      answer = await work(limit);
+      return answer;
+    } catch (error) {
+      if (!limit.signal.aborted && !isTransient(error)) throw error;
+      throw new StoreUnavailableError("the store of files could not serve", { cause: error });
+    } finally {
+      if (answer instanceof Readable) answer.once("close", () => limit.end());
+      else limit.end();
+    }
+  }
 }
+
+type Limit = ReturnType<typeof timeLimit>;
 
 async function hashOf(path: string): Promise<string> {
   const hash = createHash("sha256");
@@ -118,9 +152,19 @@ async function hashOf(path: string): Promise<string> {
   return hash.digest("hex");
 }
 
+interface Answered {
+  $metadata?: { httpStatusCode?: number };
+  code?: string;
+  name?: string;
+}
+
+/** What the way to the store says; a file of ours that cannot be read (ENOENT, EIO) is no fault of it. */
+const NETWORK_CODES = /^(ECONN|EHOST|ENET|ENOTFOUND|EPIPE|ETIMEDOUT|EAI_AGAIN)/;
+
 /** Whether a later attempt may succeed. */
 function isTransient(error: unknown): boolean {
-  const { $metadata } = error as { $metadata?: { httpStatusCode?: number } };
+  const { $metadata, code, name } = error as Answered;
   const status = $metadata?.httpStatusCode;
-  return status === undefined || status === 429 || status >= 500;
+  if (status !== undefined) return status === 429 || status >= 500;
+  return name === "TimeoutError" || (code !== undefined && NETWORK_CODES.test(code));
 }

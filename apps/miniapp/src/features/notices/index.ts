@@ -2,7 +2,6 @@
 export { Due } from "./due";
 export { NoticeList } from "./notice-list";
 export { NoticeView } from "./notice-view";
-export { useSecondsUntil } from "./receipt-face";
 export { ImportanceTag } from "./tags";
 export { tapOf, useAcknowledge } from "./use-acknowledge";
 export { type NoticeLine, useNotice, useNotices } from "./use-notice";

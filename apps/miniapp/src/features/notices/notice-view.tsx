@@ -30,7 +30,7 @@ export const NoticeView = ({ id, of, next, aside }: NoticeViewProps) => {
   const notice = of.value;
   const does = useAcknowledge(
     { id, subject: notice?.subject ?? "", revision: { id: notice?.revision.id ?? "" } },
-    true,
+    "PAGE",
   );
   const pendingTap = usePendingTapOn(id);
   usePendingTapGone(() => void of.refresh());

@@ -14,6 +14,9 @@ import {
   fromTemplate,
   fromText,
   fromVersion,
+  groupsOf,
+  quietDifference,
+  type QuietGroup,
   type RulesForm,
   type Template,
   type VersionValue,
@@ -33,7 +36,7 @@ export interface EditingProps {
   book: Book | null;
   /** The draft as it was saved. */
   version: VersionValue | null;
-  groups: readonly Group[];
+  groups: readonly (Group & QuietGroup)[];
   templates: readonly Template[];
   mayAll: boolean;
   groupId: string | undefined;
@@ -126,6 +129,7 @@ export const Editing = ({ book, version, groups, templates, mayAll, groupId }: E
           }}
           save={save}
           version={saved}
+          quiet={quietDifference(form.settings, groupsOf(form, groups))}
           onVersion={(card, id) => {
             setSaved(card);
             setBookId(id);
@@ -200,7 +204,12 @@ export const Editing = ({ book, version, groups, templates, mayAll, groupId }: E
         />
       )}
       {view === "settings" && (
-        <SettingsView settings={settings} change={change} problemOf={settingProblem} />
+        <SettingsView
+          settings={settings}
+          change={change}
+          problemOf={settingProblem}
+          groups={groupsOf(form, groups)}
+        />
       )}
     </Screen>
   );

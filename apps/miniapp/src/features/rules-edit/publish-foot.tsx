@@ -18,6 +18,8 @@ interface PublishFootProps {
   save: ReturnType<typeof useSave>;
   /** The version as the server has it. */
   version: VersionCardFragment | null;
+  /** That groups keep other quiet hours than it prints. */
+  quiet: string | null;
   onVersion: (version: VersionCardFragment, rulebookId: string) => void;
 }
 
@@ -58,7 +60,7 @@ export const PublishFoot = (props: PublishFootProps) => {
     );
   }
   return version.state === "APPROVED" ? (
-    <Publish version={version} />
+    <Publish version={version} quiet={props.quiet} />
   ) : (
     <Approve version={version} onVersion={onVersion} />
   );
@@ -108,7 +110,7 @@ const Approve = ({
 };
 
 /** It cannot be taken back, so it is asked, with what follows from it. */
-const Publish = ({ version }: { version: VersionCardFragment }) => {
+const Publish = ({ version, quiet }: { version: VersionCardFragment; quiet: string | null }) => {
   const [asking, setAsking] = useState(false);
   const publish = usePublishRules();
   return (
@@ -130,7 +132,7 @@ const Publish = ({ version }: { version: VersionCardFragment }) => {
         actions={<Actions does={publish} version={version} onClose={() => setAsking(false)} />}
       >
         {RULES_EDIT.publishFact}
-        {supersededWords(version)}。
+        {supersededWords(version)}。{quiet && `${quiet}。`}
       </Dialog>
     </>
   );

@@ -5,7 +5,7 @@ import { QUESTIONS } from "../../words/questions";
 import { CANCEL, CARRY, COMPLETE, DATE, PASS, REPORT } from "../../words/task-deeds";
 import { ACTS } from "../../words/task-detail";
 import { TASKS } from "../../words/tasks";
-import type { Next } from "../kinds";
+import { JustDoneRow, type Next, useJustDone } from "../kinds";
 import { usePendingTapOn, usePendingTapGone } from "../pending-taps";
 import { Answering, PassingOn } from "../questions";
 import { ActsCard } from "./acts-card";
@@ -15,13 +15,12 @@ import { Carrying } from "./carry-sheet";
 import { Completing } from "./complete-sheet";
 import { ConfirmSheet } from "./confirm-sheet";
 import { AskingDate } from "./date-sheet";
-import { useTaken } from "./just-taken";
 import { Passing } from "./pass-sheet";
 import { PendingTapCard } from "./pending-tap-card";
 import { Reporting } from "./report-sheet";
-import { TakenRow } from "./taken-row";
 import { type Sheet, TaskFoot } from "./task-foot";
 import { TaskBanner, TaskTitle, TextCard, FilesCard } from "./text-card";
+import { useUndoConfirmation } from "./use-deeds";
 import { useTakeOn } from "./use-take-on";
 import { type Share, type TaskRead, useOpenTask } from "./use-task";
 
@@ -37,7 +36,8 @@ export const TaskView = ({ id, of, next, aside }: TaskViewProps) => {
   const task = of.value;
   const wide = useWide();
   const pendingTap = usePendingTapOn(id);
-  const taken = useTaken().find(({ taskId }) => taskId === id);
+  const undo = useUndoConfirmation();
+  const taken = useJustDone().find((one) => one.id === id);
   const [sheet, setSheet] = useState<Sheet | null>(null);
   const path = `${PAGES.task}?id=${id}`;
   usePendingTapGone(() => void of.refresh());
@@ -61,7 +61,7 @@ export const TaskView = ({ id, of, next, aside }: TaskViewProps) => {
       {(value: TaskRead) => (
         <>
           {pendingTap && <PendingTapCard entry={pendingTap} />}
-          {taken && <TakenRow taken={taken} />}
+          {taken && <JustDoneRow done={taken} undo={undo} with={{ taskId: taken.id }} />}
           <TaskBanner task={value} />
           <TextCard task={value} titled={!wide} />
           <FilesCard files={value.files} />

@@ -4,7 +4,7 @@ import { button, onePage, onServer, renderPage } from "../../../test/page";
 import { me, todo } from "../../../test/people";
 import { parameters } from "../../../test/taro";
 import { nextMorning, november, share, soon, taken, task } from "../../../test/tasks";
-import { forgetTaken } from "../../features/tasks/just-taken";
+import { forgetDone } from "../../features/kinds";
 import { outbox, queries, startOutbox } from "../../shell";
 
 const server = onServer();
@@ -21,7 +21,7 @@ beforeEach(() => {
     TaskPage: () => ({ data: { task: shown } }),
     OpenTask: () => ({ data: { openTask: { id: "t1", mine: { id: "a1", openedAt: soon } } } }),
   });
-  forgetTaken("t1");
+  forgetDone("t1");
   parameters.id = "t1";
 });
 afterEach(() => outbox.stop());

@@ -15,7 +15,7 @@ import { TODO } from "../../words/todo";
 
 /** 待办: only what needs me, ordered by the clock. */
 export default function TodoPage() {
-  const { read, items, pendingTaps, count } = useMyTodo();
+  const { read, shown, pendingTaps, count } = useMyTodo();
   const me = useMe();
   return (
     <Screen title={NAMES.tabs.todo} tab="todo" of={read}>
@@ -29,8 +29,8 @@ export default function TodoPage() {
               ))}
             </Section>
           )}
-          {items.length > 0 ? (
-            <TodoList items={items} />
+          {shown.length > 0 ? (
+            <TodoList shown={shown} count={count} />
           ) : (
             pendingTaps.length === 0 && <AllClear todo={todo} />
           )}

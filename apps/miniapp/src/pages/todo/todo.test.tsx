@@ -4,7 +4,9 @@ import { button, onServer, renderPage } from "../../../test/page";
 import { me, noticeItem, noticeText, todo } from "../../../test/people";
 import { refused } from "../../../test/server";
 import { visited } from "../../../test/taro";
+import { forgetDone } from "../../features/kinds";
 import { outbox, startOutbox } from "../../shell";
+import { forgetTaps } from "../../shell/taps";
 import { shownToast } from "../../shell/toast";
 
 const server = onServer();
@@ -13,6 +15,8 @@ let waiting: object[] = [];
 beforeAll(startOutbox);
 
 beforeEach(() => {
+  forgetTaps();
+  forgetDone("n1");
   waiting = [noticeItem(), noticeItem({ id: "n2", subject: "消防演练" })];
   server.answer({
     Me: () => me,
@@ -74,7 +78,7 @@ test("a kind that only a newer app knows is named, and says so", async () => {
   expect(screen.getByText("这个版本还办不了这一件，更新以后再看")).toBeInTheDocument();
 });
 
-test("one tap confirms on the card, which goes; one more takes it back within 15 s", async () => {
+test("one tap confirms on the card, which keeps its place; within 15 s one more takes it back there", async () => {
   show();
   fireEvent.click(await button("确认收到：3 号行车停用"));
   expect(await screen.findByText("要我做的 1 件")).toBeInTheDocument();
@@ -84,13 +88,43 @@ test("one tap confirms on the card, which goes; one more takes it back within 15
     revisionId: "r1",
     tapId: expect.any(String) as string,
   });
-  expect(shownToast.get()).toMatchObject({ content: { words: "已确认" }, undo: { seconds: 15 } });
+  expect(shownToast.get()).toBeNull();
+  expect(await button("撤回：3 号行车停用")).toHaveTextContent("撤回 15");
+  expect(screen.getByText("已确认")).toBeInTheDocument();
+  expect(await button("确认收到：消防演练")).toHaveClass("primary");
+  const titles = [screen.getByText("3 号行车停用"), screen.getByText("消防演练")] as const;
+  expect(titles[0].compareDocumentPosition(titles[1])).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   fireEvent.click(await button(/^撤回/));
   expect(await screen.findByText("要我做的 2 件")).toBeInTheDocument();
   expect(server.asked("UndoAcknowledgement")[0]?.variables).toEqual({
     noticeId: "n1",
     revisionId: "r1",
   });
+});
+
+const finger = { detail: 1, clientX: 195, clientY: 400 };
+/** However slow the machine is, the touches are those of one impatient finger. */
+const impatiently = () => jest.spyOn(Event.prototype, "timeStamp", "get").mockReturnValue(1_000);
+afterEach(() => jest.restoreAllMocks());
+
+test("a second touch while the first card is settled does nothing, wherever the next card is by then", async () => {
+  impatiently();
+  show();
+  fireEvent.click(await button("确认收到：3 号行车停用"), finger);
+  fireEvent.click(await button("撤回：3 号行车停用"), finger);
+  fireEvent.click(await button("确认收到：消防演练"), finger);
+  expect(server.asked("AcknowledgeNotice")).toHaveLength(1);
+  expect(server.asked("UndoAcknowledgement")).toHaveLength(0);
+});
+
+test("what is settled without a way back keeps its place until the finger has left for a second", async () => {
+  impatiently();
+  show();
+  fireEvent.click(await button("确认收到：3 号行车停用"), finger);
+  fireEvent.click(await button("撤回：3 号行车停用"), finger);
+  act(() => forgetDone("n1"));
+  expect(screen.getByText("点过了")).toBeInTheDocument();
+  await waitFor(() => expect(screen.queryByText("3 号行车停用")).not.toBeInTheDocument());
 });
 
 test("without network the tap is kept, shown as 待上传, and sent once under the same id", async () => {
