@@ -40,6 +40,8 @@ export const LIST_SIZES: Readonly<Record<string, number>> = {
   // The page is that of the matrix.
   "ObligationMatrix.rows": 1,
   "ObligationRow.cells": 12,
+  "PastedClause.cuts": 1,
+  "PastedClause.noise": 1,
   "Query.askableDepartments": 200,
   "Query.closeOutMonth": 31,
   "Query.debtsOf": 50,

@@ -152,6 +152,15 @@ export type ClauseChangeKind =
   | 'REMOVED'
   | 'TIGHTENED';
 
+/** Why a person should look whether a clause begins here: numbers before it are missing (SKIPPED) or the same (REPEATED), it is written in another way (OTHER_STYLE), its list begins again (BEGINS_AGAIN) or not with one (BEGINS_LATE), or it stands where a number seldom does (WEAK). */
+export type ClauseDoubt =
+  | 'BEGINS_AGAIN'
+  | 'BEGINS_LATE'
+  | 'OTHER_STYLE'
+  | 'REPEATED'
+  | 'SKIPPED'
+  | 'WEAK';
+
 /** One clause of a draft; at most 5 000 characters. */
 export type ClauseInput = {
   /** How it changes the members' duty, as the publisher states; never REMOVED. */
@@ -1619,7 +1628,7 @@ export type RulesFromTextQueryVariables = Exact<{
 }>;
 
 
-export type RulesFromTextQuery = { rulesFromText: Array<{ key: string | null, label: string, text: string, depth: number, heading: boolean }> };
+export type RulesFromTextQuery = { rulesFromText: Array<{ key: string | null, label: string, text: string, depth: number, heading: boolean, part: number, doubt: ClauseDoubt | null, cuts: Array<number>, noise: Array<{ start: number, end: number }> }> };
 
 export type SaveRulesDraftMutationVariables = Exact<{
   input: SaveRulesDraftInput;
@@ -2398,7 +2407,7 @@ export const RuleTemplates: Document<RuleTemplatesQuery, RuleTemplatesQueryVaria
 
 export const RulesFromText: Document<RulesFromTextQuery, RulesFromTextQueryVariables> = {
   name: "RulesFromText",
-  text: "query RulesFromText($text: String!, $rulebookId: ID) { rulesFromText(text: $text, rulebookId: $rulebookId) { key label text depth heading } }",
+  text: "query RulesFromText($text: String!, $rulebookId: ID) { rulesFromText(text: $text, rulebookId: $rulebookId) { key label text depth heading part doubt cuts noise { start end } } }",
   shows: [],
 };
 

@@ -196,6 +196,7 @@ export const Editing = ({ book, version, groups, templates, mayAll, groupId }: E
           problemAt={clauseProblem}
           onOpen={editing.open}
           onAdd={editing.add}
+          lookOver={editing.lookOver}
         />
       )}
       {view === "about" && (

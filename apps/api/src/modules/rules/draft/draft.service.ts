@@ -15,8 +15,7 @@ import { type RulebookScope, whyNotDraft, whyNotDraftAny } from "../rulebook/rul
 import { lockRulebook, visibleRulebook } from "../rulebook/rulebook.read.ts";
 import { setScope } from "../rulebook/scope.service.ts";
 import { carryKeysInWorker } from "../text/carry-keys.ts";
-import type { ClauseText } from "../text/clause.ts";
-import { clausesInWorker } from "../text/clauses-from-text.ts";
+import { clausesInWorker, type PastedClause } from "../text/clauses-from-text.ts";
 import { draftClauses, draftClausesInWorker } from "../text/draft-clauses.ts";
 import { articlesOf, readingMinutes } from "../text/reading.ts";
 import { RulesVersion } from "../version/version.entity.ts";
@@ -241,7 +240,7 @@ export async function fromText(
   ctx: Ctx,
   pasted: string,
   rulebookId?: string | null,
-): Promise<(Omit<ClauseText, "key"> & { key: string | null })[]> {
+): Promise<(PastedClause & { key: string | null })[]> {
   const book = rulebookId ? await visibleRulebook(ctx, rulebookId) : null;
   refuseIf(book ? await whyNotDraftHere(ctx, book) : whyNotDraftAny(await callerRoles(ctx)));
   const fields = new Fields();
@@ -251,5 +250,6 @@ export async function fromText(
   if (!book) return clauses.map((clause) => ({ key: null, ...clause }));
   const latest = (await versionsOf(ctx, book.id))[0];
   const before = latest ? (await contentOf(ctx, latest)).clauses : [];
-  return await carryKeysInWorker(ctx.actor.personId, before, clauses);
+  const carried = await carryKeysInWorker(ctx.actor.personId, before, clauses);
+  return clauses.map((clause, i) => ({ ...clause, key: carried[i]?.key ?? null }));
 }
