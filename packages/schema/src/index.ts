@@ -33,3 +33,4 @@ export { DAILY_MEASURES, LIMITS, type MeasuredDeed } from "./limits.ts";
 export { COMMON_REFUSALS, REFUSALS, type Refusal } from "./refusals.ts";
 export { cleanText, foldText } from "./text.ts";
 export * from "./generated/operations.ts";
+export * from "./settings.ts";
