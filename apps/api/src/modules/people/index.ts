@@ -46,6 +46,7 @@ export {
   onDeviceBound,
   onDeviceRequested,
   onInviting,
+  onOrganisationCreated,
   type RequestedDevice,
 } from "./people.hooks.ts";
 export {
