@@ -11,7 +11,7 @@ import {
   SettingsInForce,
   type SettingKey,
 } from "@riqing/schema";
-import { CLAUSES, draftOf, rulesIn } from "./rules-world.ts";
+import { draftOf, rulesIn } from "./rules-world.ts";
 import { eachWorld, type Planted } from "./world.ts";
 
 const world = eachWorld({ now: "2026-11-19T15:42:00+08:00" });
@@ -36,7 +36,8 @@ async function company() {
 const category = async (who: Planted, id: string) =>
   (await world.as(who).do(Category, { id })).category;
 
-const wishOf = ({ retired, groupCount, saveRefusal, retireRefusal, settings, ...card }: Category) => card;
+const wishOf = ({ retired, groupCount, saveRefusal, retireRefusal, settings, ...card }: Category) =>
+  card;
 
 async function change(who: Planted, id: string, chosen: Chosen, more: object = {}) {
   const input = { ...wishOf(await category(who, id)), settings: settingsInput(chosen), ...more };
@@ -190,16 +191,13 @@ describe("what holds in a group", () => {
     const all = { appliesToAll: true, groupIds: [] };
     await rules.publish(office, draftOf(groupId, { title: "全公司群规", ...all }));
     await rules.publish(office, draftOf(groupId));
-    for (const scope of [{}, all]) {
-      const input = draftOf(groupId, { title: "又一份群规", clauses: CLAUSES, ...scope });
-      const { id: versionId } = await rules.save(office, input);
+    for (const scope of [{ title: "又一份群规" }, { title: "又一份总群规", ...all }]) {
+      const { id: versionId } = await rules.save(office, draftOf(groupId, scope));
       await world.as(office).do(ApproveRules, { versionId });
       const before = await world.everything();
       const { refusal } = await world.as(office).send(PublishRules, { versionId });
       expect(refusal).toBe("RULES_GROUP_GOVERNED");
       expect(await world.everything()).toEqual(before);
-      await world.as(office).send(SaveCategory as never, {} as never).catch(() => undefined);
-      break;
     }
   });
 });

@@ -187,7 +187,7 @@ export async function adoptSettings(
 
 /** Gives a new organisation the categories that are shipped (Mission G2). */
 export async function addShippedCategories(
-  ctx: RequestContext,
+  ctx: Pick<RequestContext, "em" | "now">,
   organisationId: string,
 ): Promise<void> {
   await insertNew(
