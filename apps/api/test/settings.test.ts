@@ -1,7 +1,6 @@
 import {
   Categories,
   Category,
-  type CategoryQuery,
   CreateGroup,
   PublishRules,
   ApproveRules,
@@ -11,13 +10,12 @@ import {
   SettingsInForce,
   type SettingKey,
 } from "@riqing/schema";
-import { draftOf, rulesIn } from "./rules-world.ts";
+import { categoryWish, draftOf, rulesIn } from "./rules-world.ts";
 import { eachWorld, type Planted } from "./world.ts";
 
 const world = eachWorld({ now: "2026-11-19T15:42:00+08:00" });
 const rules = rulesIn(world);
 
-type Category = CategoryQuery["category"];
 type Chosen = Partial<Record<SettingKey, unknown>>;
 
 const settingsInput = (chosen: Chosen) =>
@@ -36,11 +34,12 @@ async function company() {
 const category = async (who: Planted, id: string) =>
   (await world.as(who).do(Category, { id })).category;
 
-const wishOf = ({ retired, groupCount, saveRefusal, retireRefusal, settings, ...card }: Category) =>
-  card;
-
 async function change(who: Planted, id: string, chosen: Chosen, more: object = {}) {
-  const input = { ...wishOf(await category(who, id)), settings: settingsInput(chosen), ...more };
+  const input = {
+    ...categoryWish(await category(who, id)),
+    settings: settingsInput(chosen),
+    ...more,
+  };
   return await world.as(who).send(SaveCategory, { input });
 }
 

@@ -52,6 +52,7 @@ export interface CategoryWish extends Omit<CategoryContent, "settings"> {
 export function saveCategory(ctx: Ctx, wish: CategoryWish): Promise<CategoryRow> {
   return inTransaction(ctx, async (ctx) => {
     const caller = await callerRoles(ctx);
+    refuseIf(whyNotSaveCategory(caller, null));
     const known = wish.id ? await lockedCategory(ctx, wish.id) : null;
     refuseIf(whyNotSaveCategory(caller, known));
     const { settings: wished, ...content } = contentOf(wish);
@@ -101,9 +102,11 @@ export function saveCategory(ctx: Ctx, wish: CategoryWish): Promise<CategoryRow>
  */
 export function retireCategory(ctx: Ctx, id: string): Promise<CategoryRow> {
   return inTransaction(ctx, async (ctx) => {
+    const caller = await callerRoles(ctx);
+    refuseIf(whyNotSaveCategory(caller, null));
     const category = await lockedCategory(ctx, id);
     const groups = (await groupCountOf(ctx, id)) ?? 0;
-    refuseIf(whyNotRetireCategory(await callerRoles(ctx), category, groups));
+    refuseIf(whyNotRetireCategory(caller, category, groups));
     if (category.live === null) return category;
     await update(
       ctx,
