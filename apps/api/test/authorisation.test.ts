@@ -9,6 +9,7 @@ import { storeUpload } from "../src/modules/files/index.ts";
 import { openSession } from "../src/modules/people/index.ts";
 import { Account } from "../src/modules/people/sign-in/account.entity.ts";
 import { schema } from "../src/schema.ts";
+import { categoryWish } from "./rules-world.ts";
 import { openWorld, type World } from "./world.ts";
 
 /**
@@ -73,6 +74,10 @@ const TABLE: Record<string, string> = {
   rosterProgress: "SB...........",
   importRoster: "SBaaaaaaaa.an",
   setOwnDays: "SBaaaaaaaa.a.",
+  categories: "SB...........",
+  category: "SB..........n",
+  saveCategory: "SBaaaaaaaa.an",
+  retireCategory: "SBaaaaaaaa.an",
   recordLeave: "SBnnnnn.n..nn",
   standIns: "SBnnnnn.n..nn",
   // a group
@@ -84,6 +89,8 @@ const TABLE: Record<string, string> = {
   endMemberships: "SBaaa..an..nn",
   setRoles: "SBaaaa.an..nn",
   setGroupHours: "SBaaa..an..nn",
+  settingsInForce: "SB......n..nn",
+  setGroupCategory: "SBaaaaaan..nn",
   // rules
   rules: "SB......n..nn",
   rulesVersion: "SB......n..nn",
@@ -350,6 +357,10 @@ beforeAll(async () => {
     .as(member)
     .do(contract.AcknowledgeNotice, { input: tap });
 
+  const { categories } = await world.as(organisationAdmin).do(contract.Categories, {});
+  const spare = categories.find(({ groupCount }) => groupCount === 0)!;
+  const used = categories.find(({ groupCount }) => groupCount > 0)!;
+
   const clause = (label: string) => ({
     label,
     text: "先结论后原因。".repeat(40),
@@ -504,6 +515,11 @@ beforeAll(async () => {
         ownerId: owner.id,
       },
     },
+    category: { id: spare.id },
+    saveCategory: { input: { ...categoryWish(spare), settings: [] } },
+    retireCategory: { id: spare.id },
+    settingsInForce: { groupId },
+    setGroupCategory: { groupId, categoryId: spare.id },
     group: { id: groupId },
     addMember: { groupId, personId: newcomer.id },
     endMembership: { groupId, personId: colleague.id, reason: "调岗" },
@@ -651,6 +667,9 @@ beforeAll(async () => {
     saveRulesDraft: ["owner", { title: "" }, "BAD_INPUT"],
     setGroupHours: ["owner", { closeOutAt: "25:00" }, "BAD_INPUT"],
     setOwnDays: ["organisationAdmin", { days: [{ day, kind: "WORKDAY" }] }, "BAD_INPUT"],
+    retireCategory: ["organisationAdmin", { id: used.id }, "CATEGORY_IN_USE"],
+    saveCategory: ["organisationAdmin", { name: "" }, "BAD_INPUT"],
+    setGroupCategory: ["office", { categoryId: nobody }, "NOT_FOUND"],
     setRole: ["owner", { personId: newcomer.id }, "NOT_A_MEMBER"],
     signInWithWechat: ["nobody", { code: "无" }, "WECHAT_NOT_CONFIGURED"],
     signRules: ["member", {}, "RULES_END_NOT_REACHED"],

@@ -252,9 +252,11 @@ describe("a pasted policy", () => {
   });
 
   it("need not be at hand: templates can be published as they stand", async () => {
-    const { office, groupId } = await rules.workshop();
+    const { office } = await rules.workshop();
     const { ruleTemplates } = await world.as(office).do(RuleTemplates, {});
     for (const { title, clauses, settings, interpretingOffice } of ruleTemplates) {
+      // One rulebook governs a group.
+      const { id: groupId } = await world.group(title);
       const version = await rules.publish(
         office,
         draftOf(groupId, { title, clauses, settings, interpretingOffice }),

@@ -10,6 +10,13 @@ export const LIMITS = {
   personName: 40,
   groupName: 40,
   groupPurpose: 200,
+  /** Categories of groups; those out of use are counted. */
+  categories: 60,
+  categoryName: 20,
+  categoryDescription: 100,
+  namingPattern: 40,
+  groupsPerOwner: 100,
+  categoryApprovalDays: 30,
   reason: 200,
   adminsPerGroup: 2,
   /** How many people one batch names, such as those who are added to a group at once. */

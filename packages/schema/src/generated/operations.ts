@@ -34,6 +34,13 @@ export type AddMembersInput = {
   reason: string;
 };
 
+/** Who admits people to a group of the category (Mission M1). */
+export type Admitter =
+  | 'ADMIN'
+  | 'HEAD'
+  | 'OFFICE'
+  | 'OWNER';
+
 /** Give exactly one: the answer, another department, or a person of the caller's own department. */
 export type AnswerQuestionInput = {
   /** 1 to 1 000 characters. */
@@ -144,6 +151,13 @@ export type CarryReason =
   | 'OTHERS'
   | 'UNCLEAR';
 
+/** Who approves a proposed group. HEAD_FILES: the department's head founds it and the office is only told (Mission G1, G2). */
+export type CategoryApprover =
+  | 'HEAD'
+  | 'HEAD_FILES'
+  | 'OFFICE'
+  | 'ORGANISATION_ADMIN';
+
 /** 新增, 收紧 and 放宽 are stated by the publisher; EDITED if nothing is stated; REMOVED is found by comparison. */
 export type ClauseChangeKind =
   | 'ADDED'
@@ -237,7 +251,10 @@ export type CorrectCloseOutInput = {
 
 /** What is stated about a group when it is founded. */
 export type CreateGroupInput = {
+  /** @deprecated categoryId names it exactly */
   category?: string | null | undefined;
+  /** Its category; if left out, the one called `category`, else that of departments. */
+  categoryId?: string | null | undefined;
   departmentId: string;
   /** 2 to 40 characters, unique in the organisation. */
   name: string;
@@ -301,6 +318,7 @@ export type DoubtfulKind =
 export type DoubtfulPeople =
   | 'OTHER_PEOPLE'
   | 'SAME_PEOPLE';
+
 /** Who is taken out of a group, and why. */
 export type EndMembershipsInput = {
   groupId: string;
@@ -423,6 +441,13 @@ export type IssueInvitationsInput = {
   /** 1 to 200 people. */
   personIds?: Array<string> | null | undefined;
 };
+
+/** Who has to be in a group of the category. DEPARTMENT: everybody of its department and those below it (Mission M9). */
+export type MustBeIn =
+  | 'DEPARTMENT'
+  | 'EVERYBODY'
+  | 'HEADS'
+  | 'NOBODY';
 
 /** The state of a notice. */
 export type NoticeState =
@@ -557,6 +582,10 @@ export type Refusal =
   | 'ALREADY_ON_TASK'
   | 'BAD_INPUT'
   | 'BIND_FIRST'
+  | 'CATEGORY_CHANGED'
+  | 'CATEGORY_IN_USE'
+  | 'CATEGORY_NAME_TAKEN'
+  | 'CATEGORY_RETIRED'
   | 'CLIENT_TOO_OLD'
   | 'CLOSE_OUT_DAY_OFF'
   | 'CLOSE_OUT_NOT_DUE'
@@ -612,6 +641,7 @@ export type Refusal =
   | 'RULES_APPEAL_DAYS_MISSING'
   | 'RULES_DRAFT_EXISTS'
   | 'RULES_END_NOT_REACHED'
+  | 'RULES_GROUP_GOVERNED'
   | 'RULES_NOT_APPROVED'
   | 'RULES_NOT_FOR_YOU'
   | 'RULES_NOT_PUBLISHED'
@@ -711,6 +741,13 @@ export type RosterChoices = {
   sheet?: string | null | undefined;
 };
 
+/** Settings that a version chooses for the groups of a category. */
+export type RulesBlockInput = {
+  /** A category of the groups to which the version applies. */
+  categoryId: string;
+  settings: Array<SettingInput>;
+};
+
 /** A setting to be printed in the version (Mission R1). */
 export type RulesSettingInput = {
   /** Letters and digits; unique in the version. */
@@ -726,10 +763,37 @@ export type RulesState =
   | 'DRAFT'
   | 'PUBLISHED';
 
+/** A category as it is to stand. */
+export type SaveCategoryInput = {
+  admitter: Admitter;
+  /** 1 to 30 working days. */
+  approvalDays: number;
+  approver: CategoryApprover;
+  /** Up to 100 characters. */
+  description: string;
+  /** 1 to 100. */
+  groupsPerOwner?: number | null | undefined;
+  /** Left out: a new one. */
+  id?: string | null | undefined;
+  mustBeIn: MustBeIn;
+  /** 2 to 20 characters, unique among those in use. */
+  name: string;
+  /** Up to 40 characters; with {topic}, or empty. */
+  namingPattern: string;
+  /** 1 to 40 characters. */
+  office: string;
+  /** The revision on screen; of one that is there already. */
+  revision?: number | null | undefined;
+  /** The settings that change; others stay as they are. */
+  settings: Array<SettingInput>;
+};
+
 /** The whole text of a version (Mission R1, R8), 200 to 50 000 characters. */
 export type SaveRulesDraftInput = {
   /** Whether it applies to all groups of the organisation. */
   appliesToAll: boolean;
+  /** What this version chooses other than the categories have it; what is left out is printed as they have it. Ignored where `settings` is sent. */
+  blocks?: Array<RulesBlockInput> | null | undefined;
   clauses: Array<ClauseInput>;
   /** The first day on which it is in force; from today to 365 days later. */
   effectiveOn: string;
@@ -739,7 +803,8 @@ export type SaveRulesDraftInput = {
   interpretingOffice: string;
   /** The rulebook; if left out, a new one is created. */
   rulebookId?: string | null | undefined;
-  settings: Array<RulesSettingInput>;
+  /** @deprecated free text; blocks holds typed values */
+  settings?: Array<RulesSettingInput> | null | undefined;
   /** The day by which it is to be signed; from today to 365 days later. */
   signByOn: string;
   /** What this version changes; may be empty in the first version. */
@@ -775,6 +840,65 @@ export type SetRolesInput = {
   /** Not OWNER: a group has one. */
   role: GroupRole;
 };
+
+/** ENFORCED: the software goes by it. PRINTED: people go by it. */
+export type SettingHolds =
+  | 'ENFORCED'
+  | 'PRINTED';
+
+/** A setting and its new value. */
+export type SettingInput = {
+  key: SettingKey;
+  /** In the shape of its key. */
+  value?: unknown;
+};
+
+/** The closed list of settings (Mission "Settings"). */
+export type SettingKey =
+  | 'accounts'
+  | 'advertisements'
+  | 'answerDays'
+  | 'appealBody'
+  | 'appealDays'
+  | 'avatars'
+  | 'carryOutHours'
+  | 'departmentTold'
+  | 'departmentToldFrom'
+  | 'fines'
+  | 'hearingWorkingHours'
+  | 'imagesPerDay'
+  | 'inactiveAfterDays'
+  | 'inspection'
+  | 'leaving'
+  | 'longShareCharacters'
+  | 'names'
+  | 'outsiderStayDays'
+  | 'outsiders'
+  | 'pausedUnderAppeal'
+  | 'politics'
+  | 'publicPosts'
+  | 'quietHours'
+  | 'reminders'
+  | 'removalNeedsRepetition'
+  | 'rights'
+  | 'rosterCheck'
+  | 'strikeMonths'
+  | 'strikesCountedBy'
+  | 'strikesCountedIn'
+  | 'violations';
+
+/** Where a setting stands on the screen and in the printed rules. */
+export type SettingSection =
+  | 'APPEALS'
+  | 'ENTRY'
+  | 'MEASURES'
+  | 'REMINDERS'
+  | 'SPEAKING';
+
+/** RULES: the version in force prints it. CATEGORY: it does not, so the category's value holds. */
+export type SettingSource =
+  | 'CATEGORY'
+  | 'RULES';
 
 /** A signature of what was on screen (Mission R3). */
 export type SignRulesInput = {
@@ -1021,6 +1145,53 @@ export type SetOwnDaysMutationVariables = Exact<{
 
 
 export type SetOwnDaysMutation = { setOwnDays: Array<{ day: string, workday: boolean, provisional: boolean, reason: DayReason, holiday: string | null, own: OwnDayKind | null, note: string | null }> };
+
+export type SettingLineFragment = { key: SettingKey, section: SettingSection, holds: SettingHolds, label: string, short: string | null, sentence: string | null, value: unknown };
+
+export type CategoryCardFragment = { id: string, name: string, description: string, approver: CategoryApprover, office: string, namingPattern: string, mustBeIn: MustBeIn, admitter: Admitter, groupsPerOwner: number | null, approvalDays: number, revision: number, retired: boolean, groupCount: number, saveRefusal: Refusal | null, retireRefusal: Refusal | null };
+
+export type CategoriesQueryVariables = Exact<{
+  retired?: boolean | null | undefined;
+}>;
+
+
+export type CategoriesQuery = { categories: Array<{ id: string, name: string, description: string, approver: CategoryApprover, office: string, namingPattern: string, mustBeIn: MustBeIn, admitter: Admitter, groupsPerOwner: number | null, approvalDays: number, revision: number, retired: boolean, groupCount: number, saveRefusal: Refusal | null, retireRefusal: Refusal | null }> };
+
+export type CategoryQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CategoryQuery = { category: { id: string, name: string, description: string, approver: CategoryApprover, office: string, namingPattern: string, mustBeIn: MustBeIn, admitter: Admitter, groupsPerOwner: number | null, approvalDays: number, revision: number, retired: boolean, groupCount: number, saveRefusal: Refusal | null, retireRefusal: Refusal | null, settings: Array<{ key: SettingKey, section: SettingSection, holds: SettingHolds, label: string, short: string | null, sentence: string | null, value: unknown }> } };
+
+export type SettingsInForceQueryVariables = Exact<{
+  groupId: string;
+}>;
+
+
+export type SettingsInForceQuery = { settingsInForce: { groupId: string, versionId: string | null, fromOn: string | null, settings: Array<{ key: SettingKey, section: SettingSection, holds: SettingHolds, label: string, short: string | null, sentence: string | null, value: unknown, source: SettingSource }> } };
+
+export type SaveCategoryMutationVariables = Exact<{
+  input: SaveCategoryInput;
+}>;
+
+
+export type SaveCategoryMutation = { saveCategory: { id: string, name: string, description: string, approver: CategoryApprover, office: string, namingPattern: string, mustBeIn: MustBeIn, admitter: Admitter, groupsPerOwner: number | null, approvalDays: number, revision: number, retired: boolean, groupCount: number, saveRefusal: Refusal | null, retireRefusal: Refusal | null, settings: Array<{ key: SettingKey, section: SettingSection, holds: SettingHolds, label: string, short: string | null, sentence: string | null, value: unknown }> } };
+
+export type RetireCategoryMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RetireCategoryMutation = { retireCategory: { id: string, name: string, description: string, approver: CategoryApprover, office: string, namingPattern: string, mustBeIn: MustBeIn, admitter: Admitter, groupsPerOwner: number | null, approvalDays: number, revision: number, retired: boolean, groupCount: number, saveRefusal: Refusal | null, retireRefusal: Refusal | null } };
+
+export type SetGroupCategoryMutationVariables = Exact<{
+  groupId: string;
+  categoryId: string;
+}>;
+
+
+export type SetGroupCategoryMutation = { setGroupCategory: { id: string, setCategoryRefusal: Refusal | null, groupCategory: { id: string, name: string } } };
 
 export type CloseOutLineCardFragment = { id: string, goal: string, taskId: string, outcome: CloseOutOutcome, answered: boolean, unassigned: string | null, blocked: boolean, waitsFor: string | null, late: boolean, doneAt: string | null, carryCount: number, carriedTo: string | null, person: { id: string, name: string }, department: { id: string, name: string }, chain: Array<{ on: string, reason: CarryReason | null }> };
 
@@ -1953,6 +2124,42 @@ export const SetOwnDays: Document<SetOwnDaysMutation, SetOwnDaysMutationVariable
   name: "SetOwnDays",
   text: "mutation SetOwnDays($input: SetOwnDaysInput!) { setOwnDays(input: $input) { ...Day } } fragment Day on CalendarDay { day workday provisional reason holiday own note }",
   changes: ["CalendarDay"],
+};
+
+export const Categories: Document<CategoriesQuery, CategoriesQueryVariables> = {
+  name: "Categories",
+  text: "query Categories($retired: Boolean) { categories(retired: $retired) { ...CategoryCard } } fragment CategoryCard on GroupCategory { id name description approver office namingPattern mustBeIn admitter groupsPerOwner approvalDays revision retired groupCount saveRefusal retireRefusal }",
+  shows: ["GroupCategory"],
+};
+
+export const Category: Document<CategoryQuery, CategoryQueryVariables> = {
+  name: "Category",
+  text: "query Category($id: ID!) { category(id: $id) { ...CategoryCard settings { ...SettingLine } } } fragment CategoryCard on GroupCategory { id name description approver office namingPattern mustBeIn admitter groupsPerOwner approvalDays revision retired groupCount saveRefusal retireRefusal } fragment SettingLine on Setting { key section holds label short sentence value }",
+  shows: ["GroupCategory"],
+};
+
+export const SettingsInForce: Document<SettingsInForceQuery, SettingsInForceQueryVariables> = {
+  name: "SettingsInForce",
+  text: "query SettingsInForce($groupId: ID!) { settingsInForce(groupId: $groupId) { groupId versionId fromOn settings { key section holds label short sentence value source } } }",
+  shows: [],
+};
+
+export const SaveCategory: Document<SaveCategoryMutation, SaveCategoryMutationVariables> = {
+  name: "SaveCategory",
+  text: "mutation SaveCategory($input: SaveCategoryInput!) { saveCategory(input: $input) { ...CategoryCard settings { ...SettingLine } } } fragment CategoryCard on GroupCategory { id name description approver office namingPattern mustBeIn admitter groupsPerOwner approvalDays revision retired groupCount saveRefusal retireRefusal } fragment SettingLine on Setting { key section holds label short sentence value }",
+  changes: ["GroupCategory"],
+};
+
+export const RetireCategory: Document<RetireCategoryMutation, RetireCategoryMutationVariables> = {
+  name: "RetireCategory",
+  text: "mutation RetireCategory($id: ID!) { retireCategory(id: $id) { ...CategoryCard } } fragment CategoryCard on GroupCategory { id name description approver office namingPattern mustBeIn admitter groupsPerOwner approvalDays revision retired groupCount saveRefusal retireRefusal }",
+  changes: ["GroupCategory"],
+};
+
+export const SetGroupCategory: Document<SetGroupCategoryMutation, SetGroupCategoryMutationVariables> = {
+  name: "SetGroupCategory",
+  text: "mutation SetGroupCategory($groupId: ID!, $categoryId: ID!) { setGroupCategory(groupId: $groupId, categoryId: $categoryId) { id setCategoryRefusal groupCategory { id name } } }",
+  changes: ["Group"],
 };
 
 export const CloseOut: Document<CloseOutQuery, CloseOutQueryVariables> = {

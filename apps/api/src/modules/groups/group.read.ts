@@ -17,7 +17,7 @@ const m = table(Membership, "m");
 const rg = grantView("rg");
 
 export const groupColumns = columns(
-  g.pick("id", "name", "purpose", "category", "departmentId"),
+  g.pick("id", "name", "purpose", "categoryId", "departmentId"),
   d.pick("lineage"),
   g.pick("state", "createdAt"),
 );

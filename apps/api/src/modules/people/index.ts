@@ -53,6 +53,7 @@ export {
   onDeviceRequested,
   onDeviceRequestsOver,
   onInviting,
+  onOrganisationCreated,
   type RequestedDevice,
 } from "./people.hooks.ts";
 export {

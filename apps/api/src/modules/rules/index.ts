@@ -1,7 +1,7 @@
 /** Rules: what a company asks in its groups, in versions that people sign. */
 import type { Module } from "../../kernel/module.ts";
 import { boardKinds, obligationKinds } from "../boards/index.ts";
-import { onJoined } from "../groups/index.ts";
+import { onCategoryChanged, onFounded, onJoined } from "../groups/index.ts";
 import { receiptKinds } from "../journal/index.ts";
 import { messageKinds } from "../reach/index.ts";
 import { todoKinds } from "../todo/index.ts";
@@ -24,6 +24,7 @@ import { RulebookOfMessage } from "./rulebook/message.fields.ts";
 import { Rulebook, RulebookGroup } from "./rulebook/rulebook.entity.ts";
 import { RulebookFields, RulesOfGroup, RulesOfMe } from "./rulebook/rulebook.fields.ts";
 import { RulebookResolver } from "./rulebook/rulebook.resolver.ts";
+import { settleGroup } from "./settings/settings.service.ts";
 import { RulesReading, RulesSignature, RulesDecline } from "./signature/signature.entity.ts";
 import { RulesSignatureResolver } from "./signature/signature.resolver.ts";
 import { RulesVersion } from "./version/version.entity.ts";
@@ -62,6 +63,8 @@ export const module: Module = {
   ],
   extensions: [
     onJoined.subscribe(notifyJoined),
+    onFounded.subscribe(settleGroup),
+    onCategoryChanged.subscribe(settleGroup),
     receiptKinds.provide("RULES_SIGNED", {
       description: "That the caller has signed a version of rules.",
     }),

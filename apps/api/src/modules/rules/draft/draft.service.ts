@@ -14,6 +14,7 @@ import { Rulebook } from "../rulebook/rulebook.entity.ts";
 import { type RulebookScope, whyNotDraft, whyNotDraftAny } from "../rulebook/rulebook.policy.ts";
 import { lockRulebook, visibleRulebook } from "../rulebook/rulebook.read.ts";
 import { setScope } from "../rulebook/scope.service.ts";
+import { blocksFor, categoriesIn, readBlocks } from "../settings/draft-blocks.ts";
 import { carryKeysInWorker } from "../text/carry-keys.ts";
 import { clausesInWorker, type PastedClause } from "../text/clauses-from-text.ts";
 import { draftClauses, draftClausesInWorker } from "../text/draft-clauses.ts";
@@ -67,6 +68,11 @@ function saveCompared(
     const current = known ? await currentOf(ctx, known) : null;
     const { clauses: given, ...draft } = readDraft(input, ctx.today, current === null);
     await refuseForeign(ctx, draft);
+    const typed = draft.settings.length === 0;
+    const categories = typed ? await categoriesIn(ctx, draft) : [];
+    const ids = new Set(categories.map(({ id }) => id));
+    const chosen = typed ? readBlocks(input.blocks ?? [], ids) : {};
+    const blocks = blocksFor(categories, chosen);
     if (!known) await refuseBegunTwice(ctx, draft.title);
 
     const versionsBefore = { latest: versions[0] ?? null, current };
@@ -74,12 +80,12 @@ function saveCompared(
     const clauses = compared?.clauses ?? draftClauses(given, { latest: [], current: null });
     const pending = versions.find(({ state }) => state !== "PUBLISHED") ?? null;
     const number = pending?.number ?? (versions[0]?.number ?? 0) + 1;
-    if (current && unchanged(current, { ...draft, clauses }))
+    if (current && unchanged(current, { ...draft, blocks, clauses }))
       throw new RefusedError("RULES_UNCHANGED");
 
     const rulebookId = known ?? (await addRulebook(ctx, draft.title));
     const id = pending?.id ?? newId();
-    const textHash = textHashOf({ ...draft, number, clauses });
+    const textHash = textHashOf({ ...draft, blocks, number, clauses });
     await write(ctx, pending === null, {
       id,
       organisationId: ctx.actor.organisationId,
@@ -95,6 +101,8 @@ function saveCompared(
       appliesToAll: draft.appliesToAll ? 1 : 0,
       groupIds: canonical(draft.groupIds),
       settings: canonical(draft.settings),
+      blocks: canonical(blocks),
+      chosen: canonical(chosen),
       clauses: canonical(clauses),
       textHash: textHash,
       dutyCount: articlesOf(clauses).length,

@@ -25,8 +25,12 @@ const RulesVersionSchema = defineEntity({
     /** To whom it applies from its publication on: 1, or the groups in `groupIds` (JSON). */
     appliesToAll: p.integer(),
     groupIds: longText(),
-    /** Canonical JSON `[{key, label, value}]`. */
+    /** Canonical JSON `[{key, label, value}]`: free text, of versions that print no blocks. */
     settings: longText(),
+    /** Canonical JSON `[{categoryId, category, settings: [{key, label, sentence, value}]}]`; `[]`: none. */
+    blocks: longText(),
+    /** Canonical JSON by category: what it chooses other than the category had it. */
+    chosen: longText(),
     /** Canonical JSON `[{key, label, text, depth, heading, change, changeReason}]`. */
     clauses: longText(),
     /** What is hashed: see `version.text.ts`. */

@@ -106,12 +106,13 @@ export const pendingOf = async (ctx: Ctx, rulebookId: string): Promise<VersionRo
 export const contentById = batchedBy(
   "id",
   (ctx, ids) =>
-    rows<{ id: string; clauses: string; settings: string }>(
+    rows<{ id: string; clauses: string; settings: string; blocks: string }>(
       ctx,
-      sql`select ${v.id}, ${v.clauses}, ${v.settings} from ${v}
+      sql`select ${v.id}, ${v.clauses}, ${v.settings}, ${v.blocks} from ${v}
         where ${v.organisationId} = ${ctx.actor?.organisationId} and ${v.id} in (${list(ids)})`,
     ),
-  ({ clauses, settings }): Content => ({
+  ({ clauses, settings, blocks }): Content => ({
+    blocks: JSON.parse(blocks) as Content["blocks"],
     clauses: JSON.parse(clauses) as Content["clauses"],
     settings: JSON.parse(settings) as Content["settings"],
   }),

@@ -1,6 +1,7 @@
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Field, ID, Int, registerEnumType } from "type-graphql";
 import { OutputType } from "../../../kernel/output.type.ts";
+import { SettingType } from "../../groups/index.ts";
 import { ClauseChangeKind } from "../text/changes-since.ts";
 import { RulesState } from "./version.state.ts";
 
@@ -58,6 +59,21 @@ export class RulesSettingType {
 
   @Field(() => String)
   value!: string;
+}
+
+@OutputType(
+  "RulesBlock",
+  "The settings that a version prints for the groups of a category (Mission R1).",
+)
+export class RulesBlockType {
+  @Field(() => ID)
+  categoryId!: string;
+
+  @Field(() => String, { description: "What the category was called when it was drafted." })
+  category!: string;
+
+  @Field(() => [SettingType])
+  settings!: SettingType[];
 }
 
 @OutputType("RulesVersion", "A version of a rulebook: drafted, approved, published (Mission R1).")
