@@ -6,10 +6,7 @@ import {
   type StatedSettings,
   statedOn,
 } from "../../src/modules/groups/settings/settings.policy.ts";
-import {
-  type PublishedVersion,
-  settingsFrom,
-} from "../../src/modules/rules/settings/in-force.ts";
+import { type PublishedVersion, settingsFrom } from "../../src/modules/rules/settings/in-force.ts";
 
 const FIRST = "2026-01-01";
 const day = (n: number) => dayAfter(FIRST, n);
