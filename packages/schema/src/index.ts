@@ -32,4 +32,5 @@ export {
 export { DAILY_MEASURES, LIMITS, type MeasuredDeed } from "./limits.ts";
 export { COMMON_REFUSALS, REFUSALS, type Refusal } from "./refusals.ts";
 export { cleanText, foldText } from "./text.ts";
-export * from "./generated/operations.ts";
+export * from "./generated/documents.ts";
+export type * from "./generated/operations.ts";
