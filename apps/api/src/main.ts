@@ -63,6 +63,7 @@ async function start(env: Env): Promise<void> {
     schema,
     log,
     pages,
+    offlinePages: env.offlinePages,
     production: env.production,
     trustedProxies: env.trustedProxies,
     jobs,

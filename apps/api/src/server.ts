@@ -39,6 +39,8 @@ export interface ServerOptions extends AppContext {
   production?: boolean;
   /** The folder of the h5 build; null serves none. */
   pages?: string | null;
+  /** Whether browsers keep the pages for when there is no network. */
+  offlinePages?: boolean;
   /** Whose X-Forwarded-For is believed; by default nobody's. */
   trustedProxies?: string[];
   /** The documents worth compiling; by default the contract's. */
@@ -63,7 +65,7 @@ export interface Server {
 export async function buildServer(options: ServerOptions): Promise<Server> {
   const { orm, log, schema, production = false, pages = null, trustedProxies = [] } = options;
   const { jobs = null, watch = null } = options;
-  const { compiled = contractTexts } = options;
+  const { compiled = contractTexts, offlinePages = true } = options;
   let draining = false;
 
   const apollo = new ApolloServer<RequestContext>({
@@ -111,7 +113,7 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   await serveGraphql(app, apollo, options);
   serveFiles(app, options);
   await serveUploads(app, options);
-  await servePages(app, pages);
+  await servePages(app, pages, offlinePages);
   await app.ready();
 
   return {
