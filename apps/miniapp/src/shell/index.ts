@@ -36,6 +36,7 @@ export {
   type ShareCard,
 } from "./page-life";
 export { PAGES, type Tab } from "./pages";
+export { openPrivacyContract } from "./privacy";
 export { queries, invalidateAfter } from "./query";
 export { request } from "./request";
 export { saveBytes, saveFile, type Saved } from "./save-file";

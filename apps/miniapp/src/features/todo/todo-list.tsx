@@ -1,6 +1,5 @@
 import { clock } from "../../shell";
 import { Caption, Card, CardTitle, ListEnd, Section } from "../../ui";
-import { DAY } from "../../words/day";
 import { shortTime } from "../../words/times";
 import { TODO } from "../../words/todo";
 import type { TodoCardProps, TodoItem } from "../kinds";
@@ -31,7 +30,7 @@ const known = (span: string) => spans.find((one) => one === span) ?? "LATER";
 /** 17:30 封账, beside the span in which it falls. */
 function closesIn(items: readonly TodoItem[]): string | undefined {
   const at = items.find(({ closeOut }) => closeOut)?.dueAt;
-  return at ? DAY.at(shortTime(at, clock.now())) : undefined;
+  return at ? TODO.closesAt(shortTime(at, clock.now())) : undefined;
 }
 
 const TodoCard = ({ item, first }: TodoCardProps) => {

@@ -15,7 +15,7 @@ export default function NoticePage() {
       id={id ?? ""}
       of={useNotice(id)}
       next={next}
-      aside={wide ? <Others shown={id} /> : undefined}
+      aside={WIDE_SCREENS && wide ? <Others shown={id} /> : undefined}
     />
   );
 }

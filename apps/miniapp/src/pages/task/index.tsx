@@ -7,7 +7,8 @@ import { useParameters, useWide } from "../../shell";
 export default function TaskPage() {
   const { id } = useParameters<"id">();
   useMe();
-  return useWide() ? <TasksScreen opened={id} /> : <Alone id={id} />;
+  const wide = useWide();
+  return WIDE_SCREENS && wide ? <TasksScreen opened={id} /> : <Alone id={id} />;
 }
 
 const Alone = ({ id }: { id: string | undefined }) => (
