@@ -1,5 +1,5 @@
 /**
- * `pnpm bench acknowledge | board | growth | open | insights | closeout | closeout-race | hostile | faults`. Options: `--database
+ * `pnpm bench acknowledge | board | growth | open | insights | closeout | closeout-race | hostile | faults | pages`. Options: `--database
  * embedded|mysql`, and those named in docs/benchmarks.md. Prints ratios of what ran side by side on this machine, never a claim.
  */
 import "../../../scripts/node.mjs";
@@ -36,6 +36,7 @@ const benches = [
   "closeout-race",
   "hostile",
   "faults",
+  "pages",
 ];
 const [name] = positionals;
 if (!benches.includes(name)) {
