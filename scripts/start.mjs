@@ -1,11 +1,13 @@
 /**
  * `pnpm start`: builds what is missing or stale, then runs the server in this very process, so that
- * signals reach it. What is to be installed, pnpm has installed before this starts.
+ * signals reach it. With `--fresh` the demo starts anew. What is to be installed, pnpm has installed before this starts.
  */
 import "./node.mjs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { BUILDS, build, isStale, repository } from "./build.mjs";
+
+if (process.argv.includes("--fresh")) process.env.RIQING_FRESH = "1";
 
 const PARTS = ["api", "h5"];
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;

@@ -153,6 +153,12 @@ export async function publish(place, crowd, count) {
   }
 }
 
+/** A tap of everybody on every notice, to be sent by `beginStorm`. */
+export const tapsOf = ({ notices, tokens, people }) =>
+  notices.flatMap(({ id: noticeId, revisionId }) =>
+    tokens.map((token, i) => ({ personId: people[i], token, noticeId, revisionId })),
+  );
+
 /** The first row of a count. */
 export const count = async (place, statement) =>
   Number((await row({ em: place.orm.em.fork() }, statement))?.n ?? 0);

@@ -10,7 +10,7 @@ import { request } from "node:http";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { openPlace, plantCrowd, publish } from "./crowd.mjs";
+import { openPlace, plantCrowd, publish, tapsOf } from "./crowd.mjs";
 import { audit, control } from "./faults/audit.mjs";
 import { firstStarts } from "./faults/first-start.mjs";
 import { HARMS } from "./faults/harms.mjs";
@@ -88,11 +88,6 @@ async function play(place, harms) {
   }
   return lines;
 }
-
-const tapsOf = ({ notices, tokens, people }) =>
-  notices.flatMap(({ id: noticeId, revisionId }) =>
-    tokens.map((token, i) => ({ personId: people[i], token, noticeId, revisionId })),
-  );
 
 /** A first start that is killed again and again. */
 async function start(place, { kills = 10, processes = 3 }) {

@@ -1,5 +1,5 @@
 /**
- * `pnpm bench acknowledge | board | growth | open | insights | closeout | closeout-race | hostile | faults | pages`. Options: `--database
+ * `pnpm bench acknowledge | board | growth | open | insights | closeout | closeout-race | hostile | faults | failover | drills | pages`. Options: `--database
  * embedded|mysql`, and those named in docs/benchmarks.md. Prints ratios of what ran side by side on this machine, never a claim.
  */
 import "../../../scripts/node.mjs";
@@ -22,6 +22,7 @@ const { values, positionals } = parseArgs({
     shapes: { type: "string" },
     faults: { type: "string" },
     kills: { type: "string" },
+    drills: { type: "string" },
     profile: { type: "boolean" },
   },
 });
@@ -36,6 +37,8 @@ const benches = [
   "closeout-race",
   "hostile",
   "faults",
+  "failover",
+  "drills",
   "pages",
 ];
 const [name] = positionals;
@@ -56,6 +59,7 @@ const given = {
   sizes: numbers(values.sizes),
   shapes: values.shapes,
   faults: values.faults,
+  drills: values.drills,
   kills: values.kills && Number(values.kills),
   flags: values.profile ? ["--cpu-prof", "--cpu-prof-dir=.profiles"] : undefined,
 };
@@ -64,7 +68,7 @@ for (const [key, value] of Object.entries(given)) if (value === undefined) delet
 await builtApi();
 const bench = await import(`./${name}.mjs`);
 const run = bench[name.replace(/-(.)/g, (_, letter) => letter.toUpperCase())];
-const { places } = await import("./place.mjs");
+const { places } = bench.places ? bench : await import("./place.mjs");
 for (const place of await places(values.database)) {
   try {
     await run(place, given);

@@ -26,6 +26,8 @@ export interface Env {
   s3: S3Target | null;
   /** Said by RIQING_STOP_SECONDS: milliseconds after a signal at which what still runs is dropped. */
   stopWithinMs: number;
+  /** Said by RIQING_FRESH, which `pnpm start --fresh` sets: the demo starts anew. */
+  fresh: boolean;
   production: boolean;
   test: boolean;
   /** Addresses of the proxies whose X-Forwarded-For is believed; empty means nobody's. */
@@ -53,6 +55,7 @@ export function readEnv(variables: Variables = process.env): Env {
     jobs: oneOf("RIQING_JOBS", said("RIQING_JOBS"), ["0", "1"]) !== "0",
     offlinePages: oneOf("RIQING_OFFLINE_PAGES", said("RIQING_OFFLINE_PAGES"), ["0", "1"]) !== "0",
     stopWithinMs: 1_000 * secondsOf("RIQING_STOP_SECONDS", said("RIQING_STOP_SECONDS") ?? "25"),
+    fresh: oneOf("RIQING_FRESH", said("RIQING_FRESH"), ["0", "1"]) === "1",
     production: mode === "production",
     test: mode === "test",
     trustedProxies: (said("TRUSTED_PROXIES") ?? "").split(/[\s,]+/).filter(Boolean),

@@ -1,8 +1,12 @@
 import "reflect-metadata";
 import { fileURLToPath } from "node:url";
+import { checkAtStart } from "./checks/index.ts";
 import { watchClock } from "./clock-watch.ts";
 import { type AppContext, systemContext } from "./context.ts";
 import { openDatabase } from "./database/database.ts";
+import { keepNotingNodes } from "./database/written-nodes.ts";
+import { continueDemo } from "./demo/continue-demo.ts";
+import { removeDemoData } from "./demo/fresh.ts";
 import { plantDemo } from "./demo/plant-demo.ts";
 import { readDemoFiles } from "./demo/story.ts";
 import { type Env, demoIsOn, readEnv, refuseDemoInProduction } from "./env.ts";
@@ -49,11 +53,18 @@ async function start(env: Env): Promise<void> {
     files: await openStore(env),
     demo,
   };
+  if (env.fresh) {
+    removeDemoData(env);
+    console.info(demoWords.fresh);
+  }
   const target = { url: env.databaseUrl, dataDir: env.dataDir };
   const orm = await openDatabase(target, ENTITIES, (sentence) => console.info(sentence));
   const clock = watchedClock();
   const watch = await watchClock({ orm, clock }, log);
   const app = { orm, clock, ports };
+  // Before the checks, one of which compares what all processes have noted.
+  const endNoting = await keepNotingNodes(orm);
+  await checkAtStart({ ...app, dataDir: env.dataDir }, log);
   if (demo) await openDemo(app);
   await announceKnownYears(systemContext(app, "start"));
   await removeLeftovers(ports.files.incoming);
@@ -64,7 +75,9 @@ async function start(env: Env): Promise<void> {
     log,
     pages,
     offlinePages: env.offlinePages,
+    dataDir: env.dataDir,
     production: env.production,
+    publicUrl: env.publicUrl,
     trustedProxies: env.trustedProxies,
     jobs,
     watch,
@@ -79,6 +92,7 @@ async function start(env: Env): Promise<void> {
     }, env.stopWithinMs);
     // No load balancer is in use when the process is stopped from a keyboard.
     const notice = signal === "SIGTERM" && env.production ? BALANCER_NOTICE_MS : 0;
+    endNoting();
     await server.stop(Math.min(notice, env.stopWithinMs / 2));
     process.exit(0);
   };
@@ -94,7 +108,10 @@ async function start(env: Env): Promise<void> {
   if (demo) console.info("演示模式：任何人都可以选一位示例人员进入，请不要放入真实数据。");
 }
 
-/** Plants the demo organisation where there is none at all, and casts the parts that may be played. */
+/**
+ * Plants the demo organisation where there is none at all, tells on its story where days have passed
+ * since, and casts the parts that may be played.
+ */
 async function openDemo(app: AppContext): Promise<void> {
   const files = readDemoFiles();
   registerDemoCast(files.story.enterAs);
@@ -102,4 +119,6 @@ async function openDemo(app: AppContext): Promise<void> {
   await plantDemo(app, files, ({ people, groups, notices }) => {
     console.info(demoWords.planted(people, groups, notices, performance.now() - begun));
   });
+  const days = await continueDemo(app, files);
+  if (days !== null) console.info(demoWords.continued(days, performance.now() - begun));
 }

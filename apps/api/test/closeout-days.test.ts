@@ -1,9 +1,11 @@
 import {
+  CarryOverTask,
   CloseDay,
   CloseOut,
   CloseOuts,
   CompleteTask,
   Inbox,
+  MyDay,
   RecordLeave,
   SetGroupHours,
   SetOwnDays,
@@ -233,8 +235,8 @@ it("days off that become workdays again are closed from the one that is not over
   world.clock.set("2026-11-20T18:00:00+08:00");
   await look();
   expect((await days()).map(({ day, open: left }) => [day, left])).toEqual([
-    ["2026-11-19", 0],
-    ["2026-11-20", 0],
+    ["2026-11-19", 1],
+    ["2026-11-20", 1],
   ]);
   expect(await dayOf(assignmentId)).toBe("2026-11-23");
 });
@@ -385,4 +387,55 @@ it("looks by itself, and is quiet once it is stopped", async () => {
   world.clock.set("2026-11-20T17:30:00+08:00");
   await new Promise((resolve) => setTimeout(resolve, 700));
   expect(await days()).toHaveLength(1);
+});
+
+it("what was left open comes back to a day that opens before the one that was next", async () => {
+  const { days, assignment, member } = await open("2026-11-20T09:00:00+08:00");
+  const left = await assignment({ dayOn: "2026-11-20", dueAt: "2026-11-20T17:00:00+08:00" });
+  const moved = await assignment({ dayOn: "2026-11-20", dueAt: "2026-11-20T17:00:00+08:00" });
+  const monday = await assignment({ dayOn: "2026-11-23", dueAt: "2026-11-23T12:00:00+08:00" });
+  const promised = await assignment({ dayOn: "2026-11-20", dueAt: "2026-11-20T17:00:00+08:00" });
+  const carry = (taskId: string) =>
+    world.as(member).do(CarryOverTask, { input: { taskId, reason: "NO_TIME" } });
+  await carry(promised.taskId);
+  world.clock.set("2026-11-20T17:30:00+08:00");
+  await look();
+  // On Saturday, still a day off, one is carried over from Monday to Tuesday.
+  world.clock.set("2026-11-21T08:00:00+08:00");
+  await carry(moved.taskId);
+  const admin = world.as(await world.admin());
+  const say = (day: string, kind: "WORKDAY" | "DAY_OFF" | null) =>
+    admin.do(SetOwnDays, { input: { days: [{ day, kind }] } });
+  await say("2026-11-21", "WORKDAY");
+  expect(await dayOf(left.assignmentId)).toBe("2026-11-21");
+  expect(await dayOf(moved.assignmentId)).toBe("2026-11-24");
+  expect(await dayOf(monday.assignmentId)).toBe("2026-11-23");
+  expect(await dayOf(promised.assignmentId)).toBe("2026-11-23");
+  const mine = async () => {
+    const { myDay } = await world.as(member).do(MyDay, {});
+    return new Map(myDay.items.map(({ task, outcome }) => [task.id, outcome]));
+  };
+  expect(await mine()).toEqual(
+    new Map([
+      [left.taskId, "NONE"],
+      [moved.taskId, "CARRIED"],
+    ]),
+  );
+  // Taken back and declared again, it is the same.
+  await say("2026-11-21", null);
+  expect(await dayOf(left.assignmentId)).toBe("2026-11-23");
+  expect(await mine()).toEqual(new Map());
+  await say("2026-11-21", "WORKDAY");
+  expect(await dayOf(left.assignmentId)).toBe("2026-11-21");
+  world.clock.set("2026-11-21T17:30:00+08:00");
+  await look();
+  expect((await days()).at(-1)).toMatchObject({ day: "2026-11-21", open: 1, carried: 1, due: 2 });
+  // Monday, next now, is made a day off, and taken back.
+  await say("2026-11-23", "DAY_OFF");
+  expect(await dayOf(left.assignmentId)).toBe("2026-11-24");
+  await say("2026-11-23", null);
+  expect(await dayOf(left.assignmentId)).toBe("2026-11-23");
+  world.clock.set("2026-11-23T17:30:00+08:00");
+  await look();
+  expect((await days()).at(-1)).toMatchObject({ day: "2026-11-23", open: 3, carried: 0 });
 });

@@ -329,12 +329,12 @@ it("goes out as a file for those who see all names on it, and that is written do
   expect(open).toBe(`总装车间,${staffNo},唐志强,2 号胎架螺栓复紧,没清,没答复,,,,,0,,,,,`);
   expect(blocked).toMatch(/^质量部,\w+,邓丽娟,来料抽检报告,没清,已答复,受阻,供应商,,,0,/);
   expect(carried).toMatch(
-    /,二期电缆沟清淤,顺延,已答复,,,超期,,3,2026-11-20,11月16日等物料 → 11月17日等物料 → 11月18日等物料 → 11月20日,,,$/,
+    /,二期电缆沟清淤,顺延,已答复,,,超期,,3,2026-11-20,2026-11-16 等物料 → 2026-11-17 等物料 → 2026-11-18 等物料 → 2026-11-20,,,$/,
   );
-  expect(done).toMatch(/,更换油滤,完成,已答复,,,超期,11月18日 \d\d:\d\d,0,,,,,$/);
+  expect(done).toMatch(/,更换油滤,完成,已答复,,,超期,2026-11-18 \d\d:\d\d,0,,,,,$/);
   expect(corrections).toEqual([
-    `总装车间,${staffNo},唐志强,2 号胎架螺栓复紧,更正,,,,,,,,,"'=当天已完成",唐志强,11月18日 17:30`,
-    ",,,整天,更正,,,,,,,,,停电一小时,冯玉梅,11月18日 17:30",
+    `总装车间,${staffNo},唐志强,2 号胎架螺栓复紧,更正,,,,,,,,,"'=当天已完成",唐志强,2026-11-18 17:30`,
+    ",,,整天,更正,,,,,,,,,停电一小时,冯玉梅,2026-11-18 17:30",
   ]);
   expect(await world.journal(record.id)).toContain("day.exported");
   // Taking it changes nothing but the journal.

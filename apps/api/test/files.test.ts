@@ -118,6 +118,19 @@ describe("a file that is uploaded", () => {
     expect([head.status, head.headers.get("content-length")]).toEqual([200, String(PDF.length)]);
   });
 
+  it("is refused by name where the store has lost it", async () => {
+    const { id } = await door.upload(lin, pdf);
+    rmSync(join(world.ports.files.incoming, "../kept"), { recursive: true });
+
+    const { status, headers, bytes } = await door.download(lin, id);
+    expect(JSON.parse(bytes.toString()).errors[0].message).toBe("FILE_MISSING");
+    expect([status, headers.get("content-type"), headers.get("content-disposition")]).toEqual([
+      404,
+      "application/json; charset=utf-8",
+      null,
+    ]);
+  });
+
   it("is nobody else's until it is attached, and then theirs who may see what it is attached to", async () => {
     const stranger = await world.person("外人", { organisation: "别家" });
     const { leader, he, tang, assign } = await taskforce(world);

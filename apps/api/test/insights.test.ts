@@ -4,6 +4,8 @@ import {
   ExportResponseTimes,
   InsightScopes,
   MyResponseTimes,
+  Notice,
+  NoticeBoardPeople,
   OpenNotice,
   PublishNotice,
   ResponseFacts,
@@ -190,7 +192,7 @@ describe("a leader's figures", () => {
   it("leave the night to the message that waited in it, not to whoever read it in the morning", async () => {
     const { feng, owner, leader, lin, tang, groupId } = await workshop();
     world.clock.set("2026-11-19T23:00:00+08:00");
-    const dueAt = "2026-11-20T09:00:00.000Z";
+    const dueAt = "2026-11-21T09:00:00.000Z";
     const notice = await publish(feng, groupId, { dueAt });
     const open = (who: Planted) =>
       world.as(who).do(OpenNotice, { noticeId: notice.id, revisionId: notice.revision.id });
@@ -198,9 +200,20 @@ describe("a leader's figures", () => {
       (await timesOf(owner, { basis: "WALL" })).stages
         .slice(0, 2)
         .map(({ spread }) => [spread.n, spread.median, spread.p90]);
+    // Board, notice and response times name one instant: the end of the quiet hours.
+    const onBoard = async () => {
+      const of = { noticeId: notice.id, state: "MISSING" as const };
+      const { nodes } = (await world.as(owner).do(NoticeBoardPeople, of)).noticeBoard.people;
+      return new Map(nodes.map(({ person, deliveredAt }) => [person.name, deliveredAt]));
+    };
+    const end = "2026-11-19T23:00:00.000Z";
+    expect((await onBoard()).get("林晓燕")).toBe(end);
+    expect((await world.as(lin).do(Notice, { id: notice.id })).notice.deliveredAt).toBe(end);
     // It stands in lists at once: who looks there has it, before any message.
     world.clock.pass(10 * 60_000);
     await open(leader);
+    const seen = "2026-11-19T15:10:00.000Z";
+    expect((await world.as(leader).do(Notice, { id: notice.id })).notice.deliveredAt).toBe(seen);
     expect(await stages()).toEqual([
       [5, 480, 480],
       [1, 0, 0],

@@ -1,6 +1,8 @@
 import {
   AcknowledgeNotice,
   ApproveRules,
+  CloseDay,
+  CompleteTask,
   DebtsOf,
   ExportObligations,
   Inbox,
@@ -355,15 +357,15 @@ describe("who owes what", () => {
     const text = Buffer.from(csv.base64, "base64").toString().trim();
     const [header, ...lines] = text.split("\r\n").map((line) => line.split(","));
     expect(header).toHaveLength(6 + 14);
-    expect(header!.slice(0, 6)).toEqual(["工号", "姓名", "部门", "能否送达", "休假", "还欠"]);
-    expect(header![6]).toBe('"\'=3 号行车停用（通知，11月19日 16:17 截止）"');
+    expect(header!.slice(0, 6)).toEqual(["工号", "姓名", "部门", "能否放进收件", "休假", "还欠"]);
+    expect(header![6]).toBe('"\'=3 号行车停用（通知，2026-11-19 16:17 截止）"');
     expect(header![7]).toBe("生产协调群群规第 1 版（签署，2026-11-26 截止）");
     const byName = Object.fromEntries(lines.map((line) => [line[1], line.slice(3, 8)]));
     expect(byName).toMatchObject({
-      郑国梁: ["能送达", "", "14", "快到期", "快到期"],
+      郑国梁: ["能放进收件", "", "14", "没到期", "没到期"],
       高春生: ["从未绑定", "", "14", "送不到", "送不到"],
-      林晓燕: ["能送达", "", "13", "办了", "快到期"],
-      唐志强: ["能送达", "休假", "0", "休假", "休假"],
+      林晓燕: ["能放进收件", "", "13", "办了", "没到期"],
+      唐志强: ["能放进收件", "休假", "0", "休假", "休假"],
     });
     expect(lines[0]![1]).toBe("郑国梁");
     expect(await world.journal(groupId)).toContain("obligations.exported");
@@ -372,8 +374,8 @@ describe("who owes what", () => {
       .as(owner)
       .do(ExportObligations, { input: { ...input, format: "XLSX" } });
     const [sheet] = await readXlsxFile(Buffer.from(xlsx.base64, "base64"));
-    expect(sheet!.data[1]!.slice(5, 7)).toEqual([14, "快到期"]);
-    expect(sheet!.data[0]![6]).toBe("=3 号行车停用（通知，11月19日 16:17 截止）");
+    expect(sheet!.data[1]!.slice(5, 7)).toEqual([14, "没到期"]);
+    expect(sheet!.data[0]![6]).toBe("=3 号行车停用（通知，2026-11-19 16:17 截止）");
   });
 
   it("is for those who answer for the group", async () => {
@@ -451,7 +453,15 @@ describe("nudging a column", () => {
     await world.as(owner).do(NudgeUnconfirmed, { input });
     expect((await world.as(tang).do(Inbox, {})).inbox.nodes[0]).toMatchObject({
       kind: "CLOSE_OUT_NUDGE",
+      readAt: null,
     });
+
+    // Settled in time, they hear nothing of the close; and are not asked for it any more.
+    await world.as(tang).do(CompleteTask, { input: { taskId } });
+    world.clock.pass(60_000);
+    await world.as(owner).do(CloseDay, { groupId, day: "2026-11-19" });
+    const { nodes } = (await world.as(tang).do(Inbox, {})).inbox;
+    expect(nodes.find(({ kind }) => kind === "CLOSE_OUT_NUDGE")?.readAt).not.toBeNull();
   });
 
   it("finds nobody where nobody owes, and is refused to members and strangers", async () => {

@@ -63,3 +63,30 @@ it("a later promise waits for whoever assigned it, and so does a result", async 
   );
   expect(await kinds(owner)).toEqual(["ACCEPT_RESULT"]);
 });
+
+it("what one has taken on and is overdue stands in the to-do on a day off and after the close-out", async () => {
+  const { he, tang, assign } = await taskforce(world);
+  const task = await assign();
+  await takeOn(he, task.id);
+  world.clock.set("2026-11-19T17:31:00+08:00");
+  expect(await waits(he)).toEqual([
+    { kind: "OVERDUE_TASK", span: "NOW", dueAt: at("19 17:30"), overdue: true },
+  ]);
+  // On a day that is open it is settled with the rest of the day.
+  world.clock.set("2026-11-20T09:00:00+08:00");
+  expect(await kinds(he)).toEqual([]);
+  expect((await world.as(he).do(MyTodo, {})).myTodo.items.map(({ kind }) => kind)).toEqual([
+    "CLOSE_OUT",
+  ]);
+  world.clock.set("2026-11-21T09:00:00+08:00");
+  const [item, ...others] = (await world.as(he).do(MyTodo, {})).myTodo.items;
+  expect(item).toMatchObject({
+    kind: "OVERDUE_TASK",
+    task: { id: task.id },
+    groupNames: ["总装群"],
+  });
+  expect(others).toEqual([]);
+  expect(await kinds(tang)).toEqual([]);
+  await world.as(he).do(CompleteTask, { input: { taskId: task.id } });
+  expect(await kinds(he)).toEqual([]);
+});

@@ -91,9 +91,14 @@ export default defineConfig<"webpack5">(() => ({
     CLIENT: JSON.stringify(`${platform}/${version}`),
     WIDE_SCREENS: JSON.stringify(platform === "h5"),
   },
+  // The picture of shared cards: by a fixed name, because previews and WeChat ask for it by that.
   copy: {
-    patterns:
-      platform === "weapp" ? [{ from: "src/sitemap.json", to: "dist/weapp/sitemap.json" }] : [],
+    patterns: [
+      { from: "src/assets/", to: `dist/${platform}/assets/` },
+      ...(platform === "weapp"
+        ? [{ from: "src/sitemap.json", to: "dist/weapp/sitemap.json" }]
+        : []),
+    ],
     options: {},
   },
   mini: {

@@ -5,6 +5,7 @@
 const PREFIX = "riqing-pages-";
 const CACHE = PREFIX + BUILD;
 const START = "/";
+const SHARED = "/s/";
 /** Milliseconds. */
 const PATIENCE = 3_000;
 
@@ -38,7 +39,9 @@ self.addEventListener("fetch", (event) => {
   const { origin, pathname } = new URL(request.url);
   if (request.method !== "GET" || origin !== self.location.origin) return;
   if (request.mode === "navigate" && pathname === START) event.respondWith(startPage(request));
-  else if (/^\/(js|css)\//.test(pathname)) event.respondWith(file(request));
+  else if (request.mode === "navigate" && pathname.startsWith(SHARED)) {
+    event.respondWith(sharedPage(request));
+  } else if (/^\/(js|css)\//.test(pathname)) event.respondWith(file(request));
 });
 
 /** From the server, so that a new build is seen at once; from here, where it does not answer in time. */
@@ -56,6 +59,13 @@ async function startPage(request) {
   if (kept) answer.catch(() => undefined);
   return kept ?? answer;
 }
+
+/** A shared link leads to the page, which says that there is no network. */
+const sharedPage = (request) =>
+  fetch(request).catch(() => {
+    const { pathname, search } = new URL(request.url);
+    return Response.redirect(`${START}#/${pathname.slice(SHARED.length)}${search}`);
+  });
 
 /** The name of such a file says what is in it: what is kept under a name never gets old. */
 async function file(request) {

@@ -69,6 +69,11 @@ export function beginStorm(target, taps) {
         `nothing was confirmed for ${limitMs / 1_000} s; phones saw ${JSON.stringify(saw)}`,
       );
     },
+    /** The longest time from `since` to now in which nothing was confirmed, in milliseconds. */
+    longestSilence(since) {
+      const moments = [since, ...confirmedAt.filter((each) => each > since), performance.now()];
+      return moments.reduce((most, at, i) => Math.max(most, at - (moments[i - 1] ?? at)), 0);
+    },
     /** Confirms what is left; answers what the phones saw. */
     async end() {
       going = false;

@@ -53,7 +53,7 @@ const weekdayOf = (day: BusinessDay): number => new Date(`${day}T00:00:00Z`).get
 export const routinesOf = (deeds: readonly StoryDeed[]): number =>
   deeds.filter(({ by }) => by === "OFFICE").length;
 
-function routineDeeds(
+export function routineDeeds(
   stage: Stage,
   { pace }: StoryHistory,
   routine: StoryRoutine,

@@ -1,7 +1,10 @@
 import type { SqlEntityManager } from "@mikro-orm/sql";
 import type { AppContext } from "../context.ts";
+import { businessDayOf } from "../kernel/business-day.ts";
 import { after, DAY, HOUR, MINUTE } from "../kernel/clock.ts";
 import { forUpdate, row, sql } from "../kernel/sql.ts";
+import { setOwnDays } from "../modules/calendar/index.ts";
+import { recordFor } from "../modules/journal/index.ts";
 import {
   createOrganisation,
   importRoster,
@@ -14,6 +17,7 @@ import { noticeDeeds } from "./notice-deeds.ts";
 import { type Colleague, membersOf, plantGroup } from "./plant-groups.ts";
 import { publicationsOf, rulesDeeds } from "./rules-deeds.ts";
 import { type StoryDeed, play, Stage } from "./stage.ts";
+import { overtime, overtimeOn, toldUpTo } from "./story-days.ts";
 import type { DemoFiles } from "./story.ts";
 import { taskDeeds } from "./task-deeds.ts";
 import { closingDeeds, routineDeeds } from "./task-history.ts";
@@ -111,6 +115,11 @@ async function plant(
   let at = after(foundedAt, 2 * HOUR);
   for (const staffNo of bound) await stage.enter(staffNo, (at = after(at, MINUTE)));
 
+  // Whoever starts the demo on a day off finds a company that works.
+  const today = businessDayOf(now, timeZone);
+  const own = overtimeOn(today, new Map());
+  if (own.size > 0) await setOwnDays(stage.as(administrator.staffNo, at), [overtime(today)]);
+
   const colleagues: Colleague[] = people;
   const groupIds = new Map<string, string>();
   for (const group of story.groups) {
@@ -148,7 +157,7 @@ async function plant(
     timeZone,
   });
   deeds.push(...past);
-  const setting = { groupIds, now, timeZone };
+  const setting = { groupIds, now, timeZone, own };
   deeds.push(...closingDeeds(stage, tasks, setting));
   deeds.push(...routineDeeds(stage, tasks, bound, setting));
   for (const task of tasks.tasks) deeds.push(...taskDeeds(stage, task, setting));
@@ -160,6 +169,7 @@ async function plant(
     })),
   );
   await play(deeds);
+  await recordFor(stage.contextAt(now), organisationId, null, toldUpTo(today));
   return {
     people: people.length,
     groups: story.groups.length,

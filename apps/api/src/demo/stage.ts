@@ -13,6 +13,9 @@ export interface StoryDeed {
   do(at: Date): Promise<unknown>;
 }
 
+/** Somebody is not there, or not any more. */
+export class CannotActError extends Error {}
+
 /** Where the story is played: people act at moments that have passed, through the same services. */
 export class Stage {
   readonly departments = new Map<string, string>();
@@ -51,7 +54,7 @@ export class Stage {
   /** A person who is bound, at a moment. */
   as(staffNo: string, at: Date): Ctx {
     const actor = this.actors.get(staffNo);
-    if (!actor) throw new Error(`${staffNo} cannot act: nobody has entered as them`);
+    if (!actor) throw new CannotActError(`${staffNo} cannot act: nobody has entered as them`);
     return { ...this.contextAt(at), actor };
   }
 
@@ -60,7 +63,7 @@ export class Stage {
     const id =
       known ??
       (await personIdOf(this.contextAt(this.app.clock.now()), this.organisationId, staffNo));
-    if (id === null) throw new Error(`the roster has no ${staffNo}`);
+    if (id === null) throw new CannotActError(`the roster has no ${staffNo}`);
     return id;
   }
 

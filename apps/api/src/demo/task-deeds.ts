@@ -2,7 +2,7 @@ import { businessDayOf } from "../kernel/business-day.ts";
 import { after, MINUTE } from "../kernel/clock.ts";
 import { closeAt, openDay } from "../kernel/closing-time.ts";
 import { instantAt, minuteOfDay } from "../kernel/time-of-day.ts";
-import { workingCalendar } from "../kernel/working-calendar.ts";
+import { type OwnDays, workingCalendar } from "../kernel/working-calendar.ts";
 import { DEFAULT_HOURS } from "../modules/groups/index.ts";
 import {
   acceptTask,
@@ -25,14 +25,16 @@ export interface TaskSetting {
   groupIds: ReadonlyMap<string, string>;
   now: Date;
   timeZone: string;
+  /** The organisation's own days: it works on the day on which the story is told. */
+  own: OwnDays;
 }
 
-/** How the days of the demo's groups go: nobody in the story changes them. */
-export const demoDay = (timeZone: string): GroupDay => ({
+/** How the days of the demo's groups go: nobody in the story changes their hours. */
+export const demoDay = ({ timeZone, own }: Pick<TaskSetting, "timeZone" | "own">): GroupDay => ({
   hours: DEFAULT_HOURS,
   closeOutAt: DEFAULT_HOURS.closeOutAt,
   confirmWithinMinutes: DEFAULT_HOURS.confirmWithinMinutes,
-  calendar: workingCalendar(),
+  calendar: workingCalendar(own),
   timeZone,
 });
 
@@ -48,7 +50,7 @@ export function workdayBefore({ calendar }: GroupDay, day: string, count: number
 const dayBefore = (day: string): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) - 24 * 60 * MINUTE).toISOString().slice(0, 10);
 
-/** In the evening and on days off the story's day is the last workday, at this time of it. */
+/** In the evening the story is told as of this time of the day. */
 const STORY_TIME = "15:59";
 
 /**
@@ -66,7 +68,7 @@ const timeOn = (day: string, time: string, timeZone: string): Date =>
 
 /** Everything that happened to a task: assigned, taken on, carried over, done, returned. */
 export function taskDeeds(stage: Stage, task: StoryTask, setting: TaskSetting): StoryDeed[] {
-  const day = demoDay(setting.timeZone);
+  const day = demoDay(setting);
   const told = storyNow(day, setting.now);
   const momentOf = (moment: StoryMoment): Date =>
     "minutesAgo" in moment
@@ -139,7 +141,7 @@ async function follow(
 }
 
 function promised(promise: StoryPromise, at: Date, setting: TaskSetting): Date {
-  const day = demoDay(setting.timeZone);
+  const day = demoDay(setting);
   if ("minutesAgo" in promise)
     return after(storyNow(day, setting.now), -promise.minutesAgo * MINUTE);
   const on = day.calendar.workdaysAfter(openDay(day, at), promise.inWorkdays);

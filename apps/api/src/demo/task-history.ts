@@ -29,9 +29,10 @@ const ROUTINE_PROBABILITY = 0.35;
 export function closingDeeds(
   stage: Stage,
   { routine }: StoryTasks,
-  { groupIds, now, timeZone }: TaskSetting,
+  setting: TaskSetting,
 ): StoryDeed[] {
-  const day = demoDay(timeZone);
+  const { now, timeZone } = setting;
+  const day = demoDay(setting);
   const first = workdayBefore(day, openDay(day, now), routine.workdays);
   const begun: StoryDeed = {
     at: instantAt(first, 0, timeZone),
@@ -44,9 +45,15 @@ export function closingDeeds(
           where organisation_id = ${stage.organisationId}`,
       ),
   };
-  const deeds = [begun];
-  for (let on = first; closeAt(day, on) <= now; on = day.calendar.nextWorkday(on)) {
-    for (const groupId of groupIds.values()) {
+  return [begun, ...closingsFrom(stage, first, setting)];
+}
+
+/** The close-outs of all groups, from that day's on. */
+export function closingsFrom(stage: Stage, first: string, setting: TaskSetting): StoryDeed[] {
+  const day = demoDay(setting);
+  const deeds: StoryDeed[] = [];
+  for (let on = first; closeAt(day, on) <= setting.now; on = day.calendar.nextWorkday(on)) {
+    for (const groupId of setting.groupIds.values()) {
       const whose = { organisationId: stage.organisationId, groupId };
       const at = closeAt(day, on);
       deeds.push({ at, by: "OFFICE", do: (then) => closeDue(stage.contextAt(then), whose) });
@@ -58,23 +65,32 @@ export function closingDeeds(
 /** The weeks before: what comes again and again, done in time or not, so that there is something to compare. */
 export function routineDeeds(
   stage: Stage,
-  { routine }: StoryTasks,
+  tasks: StoryTasks,
   bound: readonly string[],
   setting: TaskSetting,
 ): StoryDeed[] {
-  const day = demoDay(setting.timeZone);
+  const day = demoDay(setting);
   const open = openDay(day, setting.now);
   const deeds: StoryDeed[] = [];
-  for (let ago = routine.workdays; ago > STORY_WORKDAYS; ago -= 1) {
-    const on = workdayBefore(day, open, ago);
-    for (const one of routine.tasks) {
-      if (chance(one.goal, on) > ROUTINE_PROBABILITY) continue;
-      const people = one.responsible.filter((who) => bound.includes(who));
-      const who = people[Math.floor(chance(one.goal, on, "who") * people.length)];
-      if (who) deeds.push(...oneDay(stage, { ...one, who, on }, day, setting));
-    }
-  }
+  for (let ago = tasks.routine.workdays; ago > STORY_WORKDAYS; ago -= 1)
+    deeds.push(...routineOn(stage, tasks, bound, workdayBefore(day, open, ago), setting));
   return deeds;
+}
+
+/** What comes again and again, on one day. */
+export function routineOn(
+  stage: Stage,
+  { routine }: StoryTasks,
+  bound: readonly string[],
+  on: string,
+  setting: TaskSetting,
+): StoryDeed[] {
+  return routine.tasks.flatMap((one) => {
+    if (chance(one.goal, on) > ROUTINE_PROBABILITY) return [];
+    const people = one.responsible.filter((who) => bound.includes(who));
+    const who = people[Math.floor(chance(one.goal, on, "who") * people.length)];
+    return who ? oneDay(stage, { ...one, who, on }, demoDay(setting), setting) : [];
+  });
 }
 
 interface Routine {

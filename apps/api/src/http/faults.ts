@@ -38,11 +38,12 @@ export const errorFormat =
     return production ? { ...shown, message: shown.message.replace(suggestion, "") } : shown;
   };
 
-const unavailableRequests = new WeakSet<RequestContext>();
+/** By the cache of their context: Apollo works on a copy of the context, which has the same one. */
+const unavailableRequests = new WeakSet<RequestContext["cache"]>();
 
 /** Whether the database was away while a request ran: then none of its answer is to be sent. */
-export const wasUnavailable = (context: RequestContext): boolean =>
-  unavailableRequests.has(context);
+export const wasUnavailable = ({ cache }: RequestContext): boolean =>
+  unavailableRequests.has(cache);
 
 /** Logs faults with their stack, and adds the request id to each error. */
 export const faultLogging = (log: Log): ApolloServerPlugin<RequestContext> => ({
@@ -54,7 +55,8 @@ export const faultLogging = (log: Log): ApolloServerPlugin<RequestContext> => ({
     return {
       async didEncounterErrors({ errors }) {
         for (const error of errors) {
-          if (isUnavailable(unwrapResolverError(error))) unavailableRequests.add(contextValue);
+          if (isUnavailable(unwrapResolverError(error)))
+            unavailableRequests.add(contextValue.cache);
           if (!isPublic(error)) log.error({ requestId, err: unwrapResolverError(error) }, "fault");
         }
       },

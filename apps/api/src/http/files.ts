@@ -3,8 +3,8 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import { type AppContext, openRequestContext } from "../context.ts";
 import { whyNotSignedIn } from "../kernel/auth-checker.ts";
 import type { Ctx } from "../kernel/ctx.ts";
-import type { ByteRange } from "../kernel/file-store.ts";
-import { refuseIf } from "../kernel/refusal.ts";
+import { type ByteRange, FileMissingError } from "../kernel/file-store.ts";
+import { RefusedError, refuseIf } from "../kernel/refusal.ts";
 import { readFile } from "../modules/files/index.ts";
 import { callerRate, tokenGuessLimiter } from "./rates.ts";
 
@@ -17,12 +17,27 @@ const SANDBOX_POLICY = "sandbox; default-src 'none'; frame-ancestors 'none'";
  */
 export function serveFiles(app: FastifyInstance, given: AppContext): void {
   const authenticate = authenticator(app, given);
+  const open = async (request: FastifyRequest, storageKey: string, range: ByteRange | null) => {
+    try {
+      return await given.ports.files.read(storageKey, range ?? undefined);
+    } catch (error) {
+      if (!(error instanceof FileMissingError)) throw error;
+      app.log.error({ requestId: request.id, storageKey }, "a file is missing in the store");
+      throw new RefusedError("FILE_MISSING");
+    }
+  };
   app.get<{ Params: { id: string } }>(
     "/files/:id",
     { config: callerRate },
     async (request, reply) => {
       const ctx = await authenticate(request);
       const { name, mediaType, bytes, storageKey } = await readFile(ctx, request.params.id);
+      const range = rangeOf(request.headers.range, bytes);
+      // Opened before any header is set: a missing file is answered as a refusal.
+      const body =
+        range === "outside" || request.method === "HEAD"
+          ? null
+          : await open(request, storageKey, range);
       void reply.headers({
         "content-type": mediaType,
         "content-disposition": dispositionOf(name),
@@ -30,7 +45,6 @@ export function serveFiles(app: FastifyInstance, given: AppContext): void {
         "cache-control": "private, no-store",
         "accept-ranges": "bytes",
       });
-      const range = rangeOf(request.headers.range, bytes);
       if (range === "outside") {
         return reply.code(416).header("content-range", `bytes */${bytes}`).send("");
       }
@@ -40,8 +54,7 @@ export function serveFiles(app: FastifyInstance, given: AppContext): void {
           "content-length": range.end - range.start + 1,
         });
       } else void reply.header("content-length", bytes);
-      if (request.method === "HEAD") return reply.send(Readable.from([]));
-      return reply.send(await given.ports.files.read(storageKey, range ?? undefined));
+      return reply.send(body ?? Readable.from([]));
     },
   );
 }

@@ -6,6 +6,13 @@ export interface ByteRange {
   end: number;
 }
 
+/** The store works, and has nothing under a key that it was once given. */
+export class FileMissingError extends Error {
+  constructor(key: string) {
+    super(`the store has nothing under ${key}`);
+  }
+}
+
 /**
  * Where the bytes of files are kept, under keys that we make up and nobody else sees. Throws where
  * the store cannot be reached, or has not got what it was given.
@@ -15,7 +22,7 @@ export interface FileStore {
   incoming: string;
   /** Keeps a file of this machine; it is durable when this has answered. */
   keep(key: string, path: string, mediaType: string): Promise<void>;
-  /** The bytes, from their beginning unless a part is asked for. */
+  /** The bytes, from their beginning unless a part is asked for. Throws a `FileMissingError`. */
   read(key: string, range?: ByteRange): Promise<Readable>;
   /** Removing what is not there is no mistake. */
   remove(key: string): Promise<void>;

@@ -1,5 +1,4 @@
 import { businessDayOf, dayAfter } from "./business-day.ts";
-import { clockTime } from "./clock-time.ts";
 import {
   boundsOf,
   instantAt,
@@ -71,11 +70,4 @@ it.each([
 it("a day is over when the next begins, be it shorter than others", () => {
   const bounds = boundsOf("2026-10-04", "Australia/Sydney").map((at) => at.toISOString());
   expect(bounds).toEqual(["2026-10-03T14:00:00.000Z", "2026-10-04T13:00:00.000Z"]);
-});
-
-it.each([
-  ["2026-11-19T08:17:00Z", "11月19日 16:17"],
-  ["2026-11-19T16:05:00Z", "11月20日 00:05"],
-])("%s is said as %s", (at, said) => {
-  expect(clockTime(new Date(at), { timeZone: "Asia/Shanghai" })).toBe(said);
 });

@@ -1,4 +1,5 @@
 import { LIMITS } from "@riqing/schema";
+import { dayWords } from "./times.zh-cn.ts";
 
 /** As little of a day's record as its summary says. */
 interface DayRecord {
@@ -20,9 +21,6 @@ interface Line {
   /** Of what nobody has: why, in words. */
   unassigned?: string;
 }
-
-/** "2026-11-18" as 11月18日. */
-const dayWords = (day: string): string => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;
 
 /** A goal as a chat shows it among others. */
 const short = (goal: string): string => {
@@ -121,7 +119,7 @@ export const closeOutWords = {
     late: "超期",
     /** A day it was carried from with the reason; the last is the one it was carried to. */
     chainStep: (day: string, reason: keyof typeof reasons | null): string =>
-      reason ? `${dayWords(day)}${reasons[reason]}` : dayWords(day),
+      reason ? `${day} ${reasons[reason]}` : day,
     correction: "更正",
     wholeDay: "整天",
   },

@@ -1,3 +1,5 @@
+import { dayWords } from "./times.zh-cn.ts";
+
 /** What is said of questions to departments, and of tasks that come to a stand-in. */
 export const questionWords = {
   asked: (person: string, department: string, question: string) =>
@@ -9,5 +11,5 @@ export const questionWords = {
   stoodIn: (person: string, standIn: string, goal: string) =>
     `${person}休假，由${standIn}代办：${goal}`,
   nobodyStandsIn: (person: string, goal: string) => `${person}休假，没人代办：${goal}`,
-  back: (day: string) => `休到${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`,
+  back: (day: string) => `休到${dayWords(day)}`,
 } as const;

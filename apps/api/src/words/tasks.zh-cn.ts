@@ -1,3 +1,5 @@
+import { dayWords } from "./times.zh-cn.ts";
+
 /** What people read about tasks, in Chinese. */
 export const taskWords = {
   assigned: (assigner: string, goal: string) => `${assigner}派给你：${goal}`,
@@ -6,6 +8,8 @@ export const taskWords = {
   /** What it is called among all that somebody owes. */
   obligation: "任务",
   nudged: (goal: string) => `提醒你办：${goal}`,
+  toAcceptNudged: (person: string, goal: string) => `${person}办好了，等你验收：${goal}`,
+  waitsForYourWord: "对方在等你回话",
   nudgeAsks: "接下来，或者说一下办到哪了",
   /** The sentence that a confirmation states, as its receipt keeps it. */
   statement: {
@@ -45,7 +49,7 @@ export const taskWords = {
   cancelled: (goal: string) => `不用办了：${goal}`,
   carried: (person: string, number: number, goal: string) =>
     `${person}第 ${number} 次顺延：${goal}`,
-  carriedTo: (day: string) => `顺延到${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`,
+  carriedTo: (day: string) => `顺延到${dayWords(day)}`,
   obstacle: (person: string, goal: string) => `${person}受阻：${goal}`,
   /** 等供应商 says it by itself. */
   waitsFor: (what: string) => (what.startsWith("等") ? what : `在等：${what}`),

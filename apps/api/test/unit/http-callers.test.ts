@@ -103,6 +103,19 @@ describe("beside GraphQL", () => {
     expect((await get("/readyz")).status).toBe(200);
   });
 
+  it("answers 503 where its database goes away in the middle of a deed", async () => {
+    const asked = await fetch(`${world.address}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query: "{ databaseLost }" }),
+    });
+    expect([asked.status, asked.headers.get("retry-after"), await asked.json()]).toEqual([
+      503,
+      "5",
+      { status: "unavailable", retryAfterSeconds: 5 },
+    ]);
+  });
+
   it("is not ready without its database", async () => {
     const other = await openHttpWorld();
     const { token } = await other.someone();
@@ -251,6 +264,39 @@ describe("the pages", () => {
 
     await world.stop();
     rmSync(folder, { recursive: true });
+  });
+});
+
+describe("a shared link", () => {
+  it("has neutral words and a picture for the chat, and leads on to the page behind the #", async () => {
+    const world = await openHttpWorld();
+    const get = (url: string, host = "riqing.example") =>
+      world.app.inject({ url, headers: { host } });
+
+    const { statusCode, body, headers } = await get("/s/pages/notice/index?id=n1%22%3E&x=a%26b");
+    expect([statusCode, headers["content-type"]]).toEqual([200, "text/html; charset=utf-8"]);
+    expect(body).toContain(`<meta property="og:title" content="日清 · 一条工作通知" />`);
+    expect(body).toContain(`<meta property="og:description" content="点开看全文`);
+    expect(body).toContain(`content="http://riqing.example/assets/share.png"`);
+    const target = "../../../#/pages/notice/index?id=n1%22%3E&#38;x=a%26b";
+    expect(body).toContain(`<meta http-equiv="refresh" content="0; url=${target}" />`);
+    expect((await get("/s/pages/notice/index?id=other")).body.length).toBe(
+      (await get("/s/pages/notice/index?id=owner")).body.length,
+    );
+    const manager = await get("/s/pages/manager/board/index?noticeId=n1");
+    expect(manager.body).toContain("url=../../../../#/pages/manager/board/index?noticeId=n1");
+    for (const forged of [`a"><script>`, "a b", "evil.example/x"])
+      expect((await get("/s/pages/task/index", forged)).body).not.toContain("og:image");
+    for (const other of [
+      "/s/",
+      "/s//evil.example",
+      "/s/https://evil.example",
+      "/s/pages/../../etc",
+      "/s/pages/notice/index/a/b/c",
+      `/s/pages/notice/index?id=${"x".repeat(600)}`,
+    ])
+      expect((await get(other)).statusCode).toBe(404);
+    await world.stop();
   });
 });
 

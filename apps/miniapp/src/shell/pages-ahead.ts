@@ -1,3 +1,4 @@
+import { isOnline, onOnlineChange } from "./connectivity";
 import { MEMBER_PAGES } from "./pages";
 
 interface Route {
@@ -10,13 +11,33 @@ interface Connection {
   effectiveType?: string;
 }
 
+const pathOf = ({ path }: Route): string => path.replace(/^\/?/, "/");
+
+const routes = (): readonly Route[] =>
+  (window as { __taroAppConfig?: { routes?: Route[] } }).__taroAppConfig?.routes ?? [];
+
+const here = new Set<Route>();
+
+const fetchPage = (route: Route): Promise<boolean> =>
+  Promise.resolve(route.load()[0]).then(
+    () => {
+      here.add(route);
+      return true;
+    },
+    () => false,
+  );
+
+/** Null: the page is on this device. Otherwise it is fetched: false, it cannot be had now. */
+export function pageComing(path: string): Promise<boolean> | null {
+  const route = routes().find((one) => pathOf(one) === path);
+  return !route || here.has(route) ? null : fetchPage(route);
+}
+
 /** Whoever saves data, or waits long for it, gets only what they open. */
 function isCheap(): boolean {
   const { connection } = navigator as Navigator & { connection?: Connection };
   return !connection?.saveData && !/2g/.test(connection?.effectiveType ?? "");
 }
-
-const ahead: ReadonlySet<string> = new Set(Object.values(MEMBER_PAGES));
 
 /** The browser keeps the files: see `config/service-worker.js`. Not on plain http, and not where it is off. */
 async function isKept(): Promise<boolean> {
@@ -30,20 +51,27 @@ async function isKept(): Promise<boolean> {
   }
 }
 
-async function load(): Promise<void> {
+const ahead: ReadonlySet<string> = new Set(Object.values(MEMBER_PAGES));
+
+async function fetchAll(): Promise<void> {
   if (!isCheap() || (await isKept())) return;
-  const { __taroAppConfig: app } = window as { __taroAppConfig?: { routes?: Route[] } };
-  for (const { path, load: ask } of app?.routes ?? []) {
-    if (!ahead.has(`/${path.replace(/^\//, "")}`)) continue;
-    void Promise.resolve(ask()[0]).catch(() => undefined);
+  for (const route of routes()) {
+    if (ahead.has(pathOf(route)) && !here.has(route)) void fetchPage(route);
   }
 }
 
 /**
  * Fetches the pages that everybody uses once the first one is at rest, so that a tap without network opens
- * them all the same. The others are fetched when they are opened, as are those that cannot be had now.
+ * them all the same; what cannot be had then, when the network is back. The others are fetched when they
+ * are opened.
  */
 export function loadPagesAhead(): () => void {
-  const timer = setTimeout(() => void load(), 3_000);
-  return () => clearTimeout(timer);
+  const timer = setTimeout(() => void fetchAll(), 1_500);
+  const stop = onOnlineChange(() => {
+    if (isOnline()) void fetchAll();
+  });
+  return () => {
+    clearTimeout(timer);
+    stop();
+  };
 }

@@ -4,7 +4,7 @@ import { Text, View } from "./elements";
 import styles from "./facts.module.css";
 
 export interface Fact {
-  /** 已送达 看过 已确认 已办: four words, no synonyms. */
+  /** 放进收件 看过 已确认 已办: four words, no synonyms. */
   words: string;
   /** When, or what is awaited: 15:42, 16:17 前, 不要求. */
   note: string;

@@ -1,3 +1,5 @@
+import { LIMITS } from "@riqing/schema";
+
 /** What boards say: one number, the names behind it, and what can be done about them. */
 export const BOARDS = {
   title: "看板",
@@ -7,7 +9,7 @@ export const BOARDS = {
     deed: "确认",
     missing: "没确认",
     done: "已确认",
-    reachable: "没确认，催得到",
+    reachable: "没确认，能放进收件",
     unreachable: "没确认，送不到",
     sentence: (of: number, done: number, percent: number) =>
       `应确认 ${of} 人，已确认 ${done} 人，${percent}%`,
@@ -22,7 +24,7 @@ export const BOARDS = {
     deed: "签",
     missing: "没签",
     done: "已签",
-    reachable: "没签，催得到",
+    reachable: "没签，能放进收件",
     unreachable: "没签，送不到",
     ofThem: "其中签过旧版",
     sentence: (of: number, done: number, percent: number) =>
@@ -33,7 +35,7 @@ export const BOARDS = {
   outdated: "旧版",
   exempt: "不计",
   exemptSpan: "不计，不算没确认",
-  reachable: "催得到",
+  reachable: "能放进收件",
   unreachable: "送不到",
   unreachableSpan: "送不到，不是慢",
   byDepartment: "按部门",
@@ -84,7 +86,7 @@ export const BOARDS = {
 
 /** How far somebody is: four words for four facts, and none for what is not known. */
 export const STEPS = {
-  delivered: "已送达，没看",
+  delivered: "放进收件，没看",
   opened: (deed: string) => `看过，没${deed}`,
   readToEnd: "读完，没签",
   declined: "不同意",
@@ -107,13 +109,32 @@ export const STEPS = {
   feedback: { WILL_DO: "会办", REMARK: "留言", QUESTION: "有疑问" },
 } as const;
 
+/** Those who are missing and not reminded, by why not. */
+export interface LeftOut {
+  resting: number;
+  unreachable: number;
+  away: number;
+  declined: number;
+  own: boolean;
+}
+
 export const NUDGE = {
   act: (count: number, deed: string) => `催未${deed}的 ${count} 人`,
   done: (count: number) => `催了 ${count} 人`,
   doneExcept: (count: number, left: number) => `催了 ${count} 人，另 ${left} 人刚催过`,
   resting: (count: number, at: string) => `已催 ${count} 人，${at} 后可再催`,
   restingElsewhere: (count: number, at: string) => `这 ${count} 人刚为别的事催过，${at} 后可催`,
-  alsoResting: (count: number, hours: number) => `另有 ${count} 人 ${hours} 小时内催过，这次不催`,
+  /** Everybody who is missing is named: whom the button reminds, and each of the others. */
+  leftOut: (missing: number, { resting, unreachable, away, declined, own }: LeftOut) => {
+    const others = [
+      resting > 0 && `${resting} 人 ${LIMITS.nudgeEveryHours} 小时内催过`,
+      unreachable > 0 && `${unreachable} 人送不到`,
+      away > 0 && `${away} 人请假`,
+      declined > 0 && `${declined} 人写了不同意`,
+      own && "你自己",
+    ].filter(Boolean);
+    return others.length > 0 ? `还差 ${missing} 人，这次不催：${others.join("，")}` : null;
+  },
   allDone: (count: number, deed: string) => `${count} 人都${deed}了`,
   onlyMe: "只差你自己",
   onlyUnreachable: (count: number) => `剩下 ${count} 人催不到，复制名单去喊`,

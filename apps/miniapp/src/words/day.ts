@@ -1,15 +1,5 @@
 import { dayInChain } from "./times";
 
-const minute = 60_000;
-
-/** 1 小时 31 分 · 31 分. */
-export function spanWords(ms: number): string {
-  const minutes = Math.max(1, Math.floor(Math.abs(ms) / minute));
-  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-  if (hours === 0) return `${rest} 分`;
-  return rest === 0 ? `${hours} 小时` : `${hours} 小时 ${rest} 分`;
-}
-
 /** 11/17 → 11/18 → 今天: the days a thing was carried over. */
 export const chainWords = (days: readonly string[], today: string): string =>
   days.map((day) => (day === today ? DAY.today : dayInChain(day))).join(" → ");

@@ -1,3 +1,5 @@
+import { minutesWords } from "./times";
+
 /** Founding groups, letting people in and out, and saying who does what. */
 export const GROUP_ADMIN = {
   create: {
@@ -47,7 +49,87 @@ export const GROUP_ADMIN = {
     addAct: (count: number) => `加这 ${count} 人`,
     addFirst: "还没选人",
     added: (count: number) => `加了 ${count} 人`,
-    addedSome: (count: number, failed: number) => `加了 ${count} 人，${failed} 人没加成`,
+    addedOf: (count: number, remaining: number) =>
+      `加了 ${count} 人，还有 ${remaining} 人，再点一次`,
+    addDepartment: (name: string | undefined) => (name ? `加「${name}」的人` : "加这个部门的人"),
+    byPeople: "挑人",
+    byDepartment: "整个部门",
+    departmentFirst: "还没选部门",
+    tooMany: (limit: number) => `一次最多 ${limit} 人`,
+    reason: "为什么加",
+    reasonHint: "写一句，进群的人会看到",
+    reasonNote: "记下是你加的和原因",
+    reasonFirst: "先写为什么加",
+    reasons: ["工作要用", "调来的", "顶班"],
+    select: "多选",
+    selectUnbound: (count: number) => `选没绑定的 ${count} 人`,
+    selectEnd: "不选了",
+    selectFirst: "先选人",
+    selected: (count: number) => `选了 ${count} 人`,
+    inviteAll: "发邀请",
+  },
+  batch: {
+    all: (count: number, on: boolean) => (on ? "都不选" : `全选这 ${count} 人`),
+    leftOut: (count: number) => `${count} 人没办成，别的都办了`,
+    nobody: "找不到这个人",
+    close: "知道了",
+    act: (count: number) => `办这 ${count} 人`,
+    title: (count: number) => `给这 ${count} 人`,
+    give: (role: string) => `做${role}`,
+    take: (role: string) => `不再做${role}`,
+    end: (count: number) => `移出这 ${count} 人`,
+    endWords: { label: "为什么移出", hint: "每个人都会看到", act: "移出", tooLong: "太长，删短些" },
+    endMissing: "先写为什么移出",
+    ended: (count: number) => `移出了 ${count} 人`,
+    roles: (count: number) => `改了 ${count} 人`,
+    invite: (count: number) => `给这 ${count} 人发邀请码`,
+    back: "回到成员",
+  },
+  invite: {
+    title: "发邀请",
+    who: "发给谁",
+    all: "全单位还没进来的",
+    department: "一个部门还没进来的",
+    people: (count: number) => `选好的 ${count} 人`,
+    choose: "选部门",
+    again: "以前发过的也重发",
+    againNote: "旧码作废，纸上印的也不能用了",
+    act: "发邀请码",
+    more: (count: number) => `还有 ${count} 人，接着发`,
+    issued: (count: number) => `发出 ${count} 份，只显示这一次，先印出来或复制好`,
+    before: (count: number) => `${count} 人以前发过，旧码照用`,
+    nobody: "没有要发的人，都进来了或都发过了",
+    print: "打印",
+    copyAll: "复制全部",
+    copyOne: "复制",
+    copied: (count: number) => `${count} 份复制好了`,
+    copyFailed: "没复制成，请打印",
+    end: (count: number) => `就这 ${count} 份`,
+    leave: "走之前",
+    leaveNote: "邀请码不能再看，没印没复制的要重发",
+    heading: (organisation: string) => `${organisation} 日清邀请`,
+    code: "邀请码",
+    until: (at: string) => `${at} 前有效，用一次`,
+    address: "网址",
+    how: "微信扫码，或打开网址输邀请码，再点绑定。只给本人，别发到群里",
+    howWithout: "打开日清，输邀请码，再点绑定。只给本人，别发到群里",
+    qr: (name: string) => `${name}的二维码`,
+    /** The text for one person, to be sent to them. */
+    text: (of: {
+      organisation: string;
+      name: string;
+      code: string;
+      until: string;
+      link: string | null;
+    }) =>
+      [
+        `${of.name}，${of.organisation}用「日清」发通知、派任务，请你进来。`,
+        `邀请码 ${of.code}，${of.until} 前有效，只能用一次。`,
+        of.link
+          ? `点开 ${of.link} ，码已填好，点“绑定”就进来。`
+          : "打开日清，输邀请码，点“绑定”就进来。",
+        "这个码等于你本人，别转给别人。",
+      ].join("\n"),
   },
   member: {
     department: "部门",
@@ -103,19 +185,18 @@ export const GROUP_ADMIN = {
     remove: "删掉",
     periodsFull: (limit: number) => `最多 ${limit} 段`,
     quiet: "安静时段",
-    quietOn: "这段时间的消息到点合成一条送，紧急通知照常送",
-    quietOff: "夜里也照常送消息",
+    quietOn: "这段时间的消息到点合成一条放进收件，紧急通知随时放",
+    quietOff: "夜里的消息也随时放进收件",
+    quietDiffers: (title: string, printed: string) =>
+      `《${title}》上写的是 ${printed}，和这里不一样。实际按这里的算`,
     quietSpan: "从几点到几点",
     overnight: "到第二天早上",
     confirm: "派的事多久要接",
     confirmNote: "按上班时间算，到时没人接就提醒本人，再报给部门负责人",
-    minutes: (minutes: number) => (minutes % 60 === 0 ? `${minutes / 60} 小时` : `${minutes} 分钟`),
+    minutes: (minutes: number) => minutesWords(minutes, "WORKING"),
     other: "其他",
     confirmMinutes: "多少分钟",
-    length: (minutes: number) => {
-      const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-      return [hours > 0 && `${hours} 小时`, rest > 0 && `${rest} 分`].filter(Boolean).join(" ");
-    },
+    length: (minutes: number) => minutesWords(minutes, "WORKING"),
     save: "存下来",
     saved: "存好了，从现在起按这个算",
     unchanged: "没有要存的改动",

@@ -23,8 +23,8 @@ export const TIMES = {
   of: (name: string, n: number) => `${name}，n=${n}`,
   legendP90: "P90，十次里九次在此内",
   stage: {
-    DELIVERED: "发布 → 送达",
-    OPENED: "送达 → 看过",
+    DELIVERED: "发布 → 收件",
+    OPENED: "收件 → 看过",
     CONFIRMED: "看过 → 确认",
     PLANNED: "确认 → 计划",
     DONE: "计划 → 办完",
@@ -92,7 +92,4 @@ export const TIMES = {
   moreFacts: "再看前面的",
   exports: { XLSX: "导出 Excel", CSV: "导出 CSV" },
   noOthers: "别人的用时给群主、管理员、领导和部门负责人看",
-  minutes: (n: number) => `${n} 分`,
-  hours: (n: string) => `${n} 时`,
-  days: (n: string) => `${n} 天`,
 } as const;

@@ -2,7 +2,7 @@ import type { DebtState } from "@riqing/schema";
 
 const states: Record<DebtState, string> = {
   DONE: "办了",
-  NEAR: "快到期",
+  NEAR: "没到期",
   BEHIND: "落后",
   OVER: "超期",
   UNREACHABLE: "送不到",
@@ -54,7 +54,7 @@ export const MATRIX = {
   notCopied: "没复制成，再点一次",
   sheet: (name: string, debts: number) =>
     debts > 0 ? `${name}，还欠 ${debts} 件` : `${name}，不欠什么`,
-  reach: { yes: "能送达", no: "从未绑定，小程序送不到", away: "今天休假" },
+  reach: { yes: "能放进收件", no: "从未绑定，小程序送不到", away: "今天休假" },
   unreachable: "送不到不算慢，不进响应用时。电话告知记在你名下，不代替他本人确认。",
   call: (name: string) => `打电话给${name}`,
   copyDebts: (count: number) => `复制欠的 ${count} 件`,

@@ -49,12 +49,21 @@ export const PUBLISH = {
   draftBack: "接着上次写的",
   draftDrop: "重新写",
 
-  preview: (groups: number, people: number) =>
-    groups > 1
-      ? `发给 ${groups} 个群，最多 ${people} 人，一个人只问一次`
-      : `发给 1 个群，${people} 人`,
-  publish: (people: number) => `发布给 ${people} 人`,
-  published: (people: number) => `发布了，${people} 人会收到`,
+  preview: (
+    groups: number,
+    { asked, exempt, unreachable }: { asked: number; exempt: number; unreachable: number },
+  ) =>
+    [
+      groups > 1
+        ? `发给 ${groups} 个群，共 ${asked} 人，一个人只问一次`
+        : `发给 1 个群，${asked} 人`,
+      exempt > 0 && `${exempt} 人那天休假，不计`,
+      unreachable > 0 && `${unreachable} 人没绑定，送不到`,
+    ]
+      .filter(Boolean)
+      .join("；"),
+  publish: (people: number | null) => (people === null ? "发布" : `发布给 ${people} 人`),
+  published: (people: number) => `发布了，放进 ${people} 人的收件`,
 
   missing: {
     groups: "还没选发给谁",
@@ -94,7 +103,7 @@ export const CORRECT = {
   withdraw: "撤回这条通知",
   withdrawTitle: "撤回这条通知",
   withdrawFact: (confirmed: number, asked: number) =>
-    `不再问任何人，也不能再恢复。已确认的 ${confirmed} 人留在记录里，${asked} 人都会收到撤回的原因。`,
+    `不再问任何人，也不能再恢复。已确认的 ${confirmed} 人留在记录里，撤回的原因放进 ${asked} 人的收件。`,
   reason: "为什么撤回",
   reasonFirst: "先写为什么撤回",
   withdrawn: "撤回了",

@@ -30,7 +30,7 @@ export const NOTICES = {
   onDuty: (name: string) => `值班电话 ${name}`,
   callNote: "急事先打电话，不必等回复",
   call: "拨打",
-  delivered: "已送达",
+  delivered: "放进收件",
   opened: "看过",
   done: "已办",
   notYet: "还没有",

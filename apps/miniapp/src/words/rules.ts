@@ -1,4 +1,5 @@
 import type { ClauseChangeKind } from "@riqing/schema";
+import { minutesWords } from "./times";
 
 const changes: Record<ClauseChangeKind, string> = {
   ADDED: "新增",
@@ -81,14 +82,14 @@ export const RULES = {
   neverSigned: "你还没签过这份群规",
   neverSignedNote: "没有可对照的，要读全文",
   readAll: "读全文",
-  length: (articles: number, minutes: number) => `${articles} 条，约 ${minutes} 分钟`,
+  length: (articles: number, minutes: number) => `${articles} 条，约 ${minutesWords(minutes)}`,
   goSign: "看完了，去签",
   signBeforeShort: (day: string) => `${day}前签`,
 } as const;
 
 /** What their messages, their line in the matrix and their receipt are called. */
 export const RULES_KINDS = {
-  messages: { toSign: "待签群规", nudge: "催签署" },
+  messages: { toSign: "待签群规", nudge: "催签署", toApprove: "群规送审", decided: "送审结果" },
   obligation: { words: "签署", deed: "签" },
   receipt: "签署群规",
 } as const;
@@ -107,8 +108,15 @@ export const RULES_TODO = {
     ]
       .filter(Boolean)
       .join(" · "),
-  length: (duties: number, minutes: number) => `共 ${duties} 条，约 ${minutes} 分钟`,
+  length: (duties: number, minutes: number) => `共 ${duties} 条，约 ${minutesWords(minutes)}`,
   signBefore: (day: string) => `${day}前签`,
   seeChanges: "看改动",
   toSign: "去签",
+} as const;
+
+/** A draft in 待办. */
+export const DRAFT_TODO = {
+  APPROVE_RULES: { title: "群规送审", act: "看过再批" },
+  PUBLISH_RULES: { title: "群规已批准", act: "去发布" },
+  REVISE_RULES: { title: "群规退回来改", act: "去改" },
 } as const;

@@ -1,3 +1,5 @@
+import { minutesWords } from "./times";
+
 /** Signing in and binding: said once, so that nobody has to ask for it. */
 export const SIGN_IN = {
   title: "登录",
@@ -14,7 +16,7 @@ export const SIGN_IN = {
   notInCodes: (letters: string) => `邀请码里没有 ${letters}，看看是不是写错了`,
   bind: "绑定并登录",
   tried: (count: number, limit: number) => `已错 ${count} 次，错满 ${limit} 次要等，越错等得越久`,
-  waitMinutes: (minutes: number) => `输错太多，${minutes} 分钟后再试`,
+  waitMinutes: (minutes: number) => `输错太多，${minutesWords(minutes)}后再试`,
   noCode: "没有邀请码：找本部门负责人或群管理员要一个",
   wechat: "用微信登录",
   wechatFailed: "微信没有给登录码，再试一次",

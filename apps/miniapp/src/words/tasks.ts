@@ -7,6 +7,7 @@ import type {
   TaskFilter,
   TaskView,
 } from "@riqing/schema";
+import { minutesWords } from "./times";
 import { withTime } from "./times";
 
 /** A word for a value of the contract; a newer value than this app knows gets the plain one. */
@@ -92,8 +93,8 @@ const events: Record<TaskEventKind, string> = {
 };
 export const eventWords = oneOf(events, "有变化");
 
-const hours = (minutes: number): string =>
-  minutes < 60 ? `${minutes} 分钟` : `${Math.round(minutes / 30) / 2} 个工时`;
+/** Of working time. */
+const hours = (minutes: number): string => minutesWords(minutes, "WORKING");
 
 export const TASKS = {
   title: "任务",
@@ -115,11 +116,21 @@ export const TASKS = {
   before: (when: string) => `${when} 前`,
   carriedTo: (when: string) => withTime("顺延到", when),
   toAnswer: "去答复",
+  toDo: "去办",
   isDone: (name: string) => `${name} 办完了，等验收`,
   refused: (name: string) => `${name} 不接，现在没人办`,
   leftBehind: (name: string) => `${name} 离群了，现在没人办`,
   reassign: "去改派",
-  cardNote: (seconds: number) => `再点一个办法就算接办，${seconds} 秒内可撤回`,
+  /** What the next tap does, as the card stands: it takes the task on, or something is missing. */
+  cardNote: {
+    TAKES: (methods: readonly string[], seconds: number) =>
+      `点「${methods.join("」或「")}」就算接办，${seconds} 秒内可撤回`,
+    OVERDUE: () => "要求的时间已经过了：点一个办法，定好时间再申请改期",
+    PICK: () => "还没选哪天办好：点一个办法，再选",
+    LATER: () => "比要求晚：点一个办法，看清楚再申请改期",
+  },
+  returnedBy: (name: string) => `${name}退回再办`,
+  redo: "去补办",
   states: {
     ASKED: "等接办",
     CONFIRMED: "在办",
@@ -146,7 +157,7 @@ export const CONFIRM = {
   notYet: "还没选",
   pick: "哪天几点办好",
   late: (minutes: number | undefined, name: string) =>
-    `比要求晚${minutes ? ` ${hours(minutes)}` : ""}。接办的同时向${name}申请改期，对方点一下同意就按新时间算。`,
+    `${minutes ? `按上班时间比要求晚 ${hours(minutes)}` : "比要求晚"}。接办的同时向${name}申请改期，对方点一下同意就按新时间算。`,
   alsoAsks: (name: string) => `同时向${name}申请改期`,
   reason: "为什么办不了",
   plan: "打算怎么解决",

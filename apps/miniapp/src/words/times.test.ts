@@ -3,8 +3,10 @@ import {
   dayWords,
   fromFields,
   fullTime,
+  minutesWords,
   setZone,
   shortTime,
+  spanWords,
   timeLeft,
   toFields,
   todayWords,
@@ -30,11 +32,39 @@ test.each([
 test.each([
   ["2026-11-19T08:17:00Z", "还剩 18 分"],
   ["2026-11-19T07:59:20Z", "还剩 1 分"],
-  ["2026-11-19T11:30:00Z", "还剩 3 时"],
-  ["2026-11-22T00:00:00Z", "还剩 2 天"],
+  ["2026-11-19T11:30:00Z", "还剩 3 小时 31 分"],
+  ["2026-11-22T00:00:00Z", "还剩 2 天 16 小时"],
   ["2026-11-19T07:19:00Z", "超 40 分"],
-  ["2026-11-15T00:00:00Z", "超 4 天"],
+  ["2026-11-15T00:00:00Z", "超 4 天 7 小时"],
 ])("%s: %s", (due, words) => expect(timeLeft(due, now)).toBe(words));
+
+test.each([
+  [0, "WALL", "0 分"],
+  [59, "WALL", "59 分"],
+  [60, "WALL", "1 小时"],
+  [86, "WALL", "1 小时 26 分"],
+  [168, "WORKING", "2 小时 48 分"],
+  [1_439, "WALL", "23 小时 59 分"],
+  [1_440, "WALL", "1 天"],
+  [2_822, "WALL", "1 天 23 小时"],
+  [5_732, "WALL", "3 天 23 小时"],
+  [5_760, "WALL", "4 天"],
+  [3_000, "WORKING", "50 小时"],
+] as const)("%i minutes (%s): %s", (minutes, time, words) =>
+  expect(minutesWords(minutes, time)).toBe(words),
+);
+
+test.each([
+  // One duration, whether it is left or over.
+  [47 * 60 + 2, "1 天 23 小时"],
+  [95 * 60 + 32, "3 天 23 小时"],
+  [1, "1 分"],
+])("%i minutes are said alike everywhere", (minutes, words) => {
+  const due = (sign: number) => new Date(now.getTime() + sign * minutes * 60_000).toISOString();
+  expect(timeLeft(due(1), now)).toBe(`还剩 ${words}`);
+  expect(timeLeft(due(-1), now)).toBe(`超 ${words}`);
+  expect(spanWords(minutes * 60_000)).toBe(words);
+});
 
 test("seconds, days and chains", () => {
   expect(fullTime("2026-11-19T07:59:08Z", now, { seconds: true })).toBe("今天 15:59:08");

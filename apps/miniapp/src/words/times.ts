@@ -72,17 +72,32 @@ export function fullTime(at: string, now: Date, options: { seconds?: boolean } =
 export const withTime = (word: string, when: string): string =>
   /^\d/.test(when) ? `${word} ${when}` : word + when;
 
-/** 还剩 18 分 · 还剩 3 时 · 还剩 2 天 · 超 40 分. */
+/**
+ * 31 分 · 1 小时 31 分 · 3 天 23 小时: the one wording of a duration, in its two largest units. Working
+ * time has no days, because a day of work has no fixed length: 30 小时.
+ */
+export function minutesWords(minutes: number, time: "WALL" | "WORKING" = "WALL"): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  if (hours === 0) return `${rest} 分`;
+  if (time === "WALL" && hours >= 24)
+    return twoUnits(Math.floor(hours / 24), "天", hours % 24, "小时");
+  return twoUnits(hours, "小时", rest, "分");
+}
+
+const twoUnits = (large: number, largeUnit: string, small: number, smallUnit: string): string =>
+  small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
+
+/** The same of milliseconds; what has begun is a minute. */
+export const spanWords = (ms: number): string =>
+  minutesWords(Math.max(1, Math.floor(Math.abs(ms) / minute)));
+
+/** 还剩 18 分 · 还剩 3 小时 31 分 · 超 40 分 · 超 4 天 7 小时. */
 export function timeLeft(due: string, now: Date): string {
   const left = new Date(due).getTime() - now.getTime();
-  const size = Math.abs(left);
-  const words =
-    size < 60 * minute
-      ? `${Math.max(1, Math.ceil(size / minute))} 分`
-      : size < day
-        ? `${Math.floor(size / (60 * minute))} 时`
-        : `${Math.floor(size / day)} 天`;
-  return left > 0 ? `还剩 ${words}` : `超 ${words}`;
+  // A minute that has begun is still left.
+  return left > 0
+    ? `还剩 ${spanWords(Math.ceil(left / minute) * minute)}`
+    : `超 ${spanWords(left)}`;
 }
 
 /** 11月26日: a business day is a date, in no zone. */

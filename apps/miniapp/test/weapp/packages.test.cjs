@@ -27,11 +27,7 @@ test("each package is small: the main one, which comes first, has at most 600 kB
 test("what managers ask and read is in their package", () => {
   const mainJs = textsOf(main, ".js").join("");
   const managers = textsOf(packages.get("pages/manager"), ".js").join("");
-  for (const words of [
-    "query Obligations",
-    "mutation PublishNotice",
-    "mutation ImportRoster",
-  ]) {
+  for (const words of ["query Obligations", "mutation PublishNotice", "mutation ImportRoster"]) {
     assert.ok(managers.includes(words), `${words} is with the managers' pages`);
     assert.ok(!mainJs.includes(words), `${words} is in the main package`);
   }

@@ -1,6 +1,6 @@
-import { clockTime } from "../../kernel/clock-time.ts";
 import type { Ctx } from "../../kernel/ctx.ts";
 import type { ExportTable } from "../../kernel/table-file.ts";
+import { fileTime } from "../../words/times.zh-cn.ts";
 import { words } from "../../words/zh-cn.ts";
 import { visibleGroup } from "../groups/index.ts";
 import { departmentById, personById } from "../people/index.ts";
@@ -24,11 +24,7 @@ export async function obligationsTable(ctx: Ctx, groupId: string): Promise<Expor
     ]),
   );
   const titles = matrix.columns.map(({ title, kind, dueAt, dueOn }) =>
-    obligation(
-      title,
-      obligationKinds.of(kind)?.word ?? kind,
-      dueAt ? clockTime(dueAt, ctx) : dueOn,
-    ),
+    obligation(title, obligationKinds.of(kind)?.word ?? kind, dueAt ? fileTime(dueAt, ctx) : dueOn),
   );
   const header = [
     columns.staffNo,

@@ -5,6 +5,7 @@ import { OwnDay } from "./own-day.entity.ts";
 
 export { onCalendarChanged } from "./calendar.hooks.ts";
 export { workingCalendarOf } from "./calendar.read.ts";
+export { setOwnDays } from "./calendar.service.ts";
 export { announceKnownYears } from "./loading.service.ts";
 
 export const module: Module = {

@@ -17,7 +17,7 @@ import { mayReadCorrection } from "./correction/correction.service.ts";
 import { DayOfMessage } from "./day/message.fields.ts";
 import { MyDayResolver } from "./day/my-day.resolver.ts";
 import { dayObligations } from "./day/obligation.provider.ts";
-import { dayEntries, DayOfTodo } from "./day/todo.fields.ts";
+import { dayEntries, DayOfTodo, overdueEntries } from "./day/todo.fields.ts";
 import { CloseOut, CloseOutLine } from "./document/close-out.entity.ts";
 import {
   CloseOutFields,
@@ -52,6 +52,11 @@ export const module: Module = {
     beforeDayDeed.subscribe(closeAndLockDay),
     obligationKinds.provide("CLOSE_OUT", dayObligations),
     todoKinds.provide("CLOSE_OUT", { entries: dayEntries }),
+    todoKinds.provide("OVERDUE_TASK", {
+      description:
+        "A task that the caller has taken on and that is overdue, while no day is open in which to settle it.",
+      entries: overdueEntries,
+    }),
     ...messageKinds("GROUP_DAY", "CLOSE_OUT", "CLOSE_OUT_NUDGE"),
     fileAccess.provide("CLOSE_OUT", { mayRead: mayReadCorrection }),
   ],

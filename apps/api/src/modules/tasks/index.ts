@@ -41,9 +41,16 @@ import {
   entriesToConfirm,
   entriesToDecide,
   entriesToReassign,
+  entriesToRedo,
   TaskOfTodo,
   TasksOfToday,
 } from "./task/todo.fields.ts";
+import {
+  confirmWaitsFor,
+  dateWaitsFor,
+  redoWaitsFor,
+  resultWaitsFor,
+} from "./task/waits-for.read.ts";
 
 export {
   assignmentById,
@@ -64,12 +71,13 @@ export {
 export { confirm as confirmTask } from "./assignment/confirm.service.ts";
 export { decideNewDeadline } from "./assignment/dates.service.ts";
 export { myAssignmentsSince } from "./assignment/my-day.read.ts";
+export { expectedOf } from "./assignment/expected.read.ts";
 export { openDayEntriesIn } from "./assignment/owed.read.ts";
 export { report as reportOnTask } from "./assignment/progress.service.ts";
 export { unassignedIn } from "./assignment/unassigned.read.ts";
 export { escalateDue, nextStepDueAt } from "./escalation/escalation.service.ts";
 export { type GroupDay } from "./task/task.day.ts";
-export { taskById } from "./task/task.read.ts";
+export { taskById, type TaskRow } from "./task/task.read.ts";
 export { assign as assignTask, open as markTaskOpened } from "./task/task.service.ts";
 export { TaskType } from "./task/task.type.ts";
 export { beforeDayDeed, onAssignmentChanged } from "./tasks.hooks.ts";
@@ -112,9 +120,10 @@ export const module: Module = {
       description: "That the caller has taken on a task.",
     }),
     obligationKinds.provide("TASK", taskObligations),
-    todoKinds.provide("CONFIRM_TASK", { entries: entriesToConfirm }),
-    todoKinds.provide("DECIDE_NEW_DATE", { entries: entriesToDecide }),
-    todoKinds.provide("ACCEPT_RESULT", { entries: entriesToAccept }),
+    todoKinds.provide("CONFIRM_TASK", { entries: entriesToConfirm, waitsFor: confirmWaitsFor }),
+    todoKinds.provide("DECIDE_NEW_DATE", { entries: entriesToDecide, waitsFor: dateWaitsFor }),
+    todoKinds.provide("ACCEPT_RESULT", { entries: entriesToAccept, waitsFor: resultWaitsFor }),
+    todoKinds.provide("REDO_TASK", { entries: entriesToRedo, waitsFor: redoWaitsFor }),
     todoKinds.provide("REASSIGN", { entries: entriesToReassign }),
     ...messageKinds(
       "TASK",

@@ -22,6 +22,7 @@ export const assignmentView = view(
   "groupId",
   "id",
   "live",
+  "missedDueAt",
   "openedAt",
   "organisationId",
   "personId",

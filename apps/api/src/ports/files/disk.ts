@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { copyFile, mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { FileStore } from "../../kernel/file-store.ts";
+import { FileMissingError, type FileStore } from "../../kernel/file-store.ts";
 
 const KEY_PATTERN = /^[0-9a-f-]+(\/[0-9a-f-]+)*$/;
 
@@ -39,8 +39,9 @@ export function openDiskStore(dataDir: string): FileStore {
       }
     },
     async read(key, range) {
-      // Opened before anything is answered, so that a missing file is a fault and not half an answer.
-      const file = await open(pathOf(key), "r");
+      const file = await open(pathOf(key), "r").catch((error: NodeJS.ErrnoException) => {
+        throw error.code === "ENOENT" ? new FileMissingError(key) : error;
+      });
       return file.createReadStream(range);
     },
     async remove(key) {

@@ -4,7 +4,7 @@ import { open, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import type { FileStore } from "../../kernel/file-store.ts";
+import { FileMissingError, type FileStore } from "../../kernel/file-store.ts";
 import { STORE_LIMITS, StoreUnavailableError, timeLimit } from "./time-limit.ts";
 
 /** An S3 bucket. */
@@ -112,8 +112,11 @@ export async function openS3Store(
       const part = range && { Range: `bytes=${range.start}-${range.end}` };
       const command = new GetObjectCommand({ Bucket, Key: key, ...part });
       return await within(limits.readMs, async (limit) => {
-        const { Body } = await client.send(command, { abortSignal: limit.signal });
-        if (!(Body instanceof Readable)) throw new Error(`the store has nothing under ${key}`);
+        const asked = client.send(command, { abortSignal: limit.signal });
+        const { Body } = await asked.catch((error: Error) => {
+          throw error.name === "NoSuchKey" ? new FileMissingError(key) : error;
+        });
+        if (!(Body instanceof Readable)) throw new FileMissingError(key);
         limit.mayBeSilent();
         return Body;
       });

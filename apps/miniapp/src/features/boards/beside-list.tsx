@@ -25,10 +25,12 @@ interface BesideListProps {
   groupId?: string;
   /** The board that was opened by its address. */
   opened?: Pick<BoardSummary, "kind" | "id">;
+  /** That one was published a moment ago. */
+  fresh?: boolean;
 }
 
 /** Picture 12: rail, list, board. */
-export const BesideList = ({ groupId, opened }: BesideListProps) => {
+export const BesideList = ({ groupId, opened, fresh }: BesideListProps) => {
   const [chosen, setChosen] = useState(opened);
   const { boards, choice } = useBoardsList(groupId);
   const shown = chosen ?? boards.value?.[0];
@@ -51,5 +53,14 @@ export const BesideList = ({ groupId, opened }: BesideListProps) => {
       </Screen>
     );
   }
-  return <Board key={shown.id} id={shown.id} tab="boards" aside={aside} over={choice.sheet} />;
+  return (
+    <Board
+      key={shown.id}
+      id={shown.id}
+      tab="boards"
+      aside={aside}
+      over={choice.sheet}
+      fresh={fresh && shown.id === opened?.id}
+    />
+  );
 };

@@ -23,10 +23,10 @@ const asked: AskedPersonFragment = {
 };
 
 test.each<[Partial<AskedPersonFragment>, string, string]>([
-  [{}, "已送达，没看", "还没催"],
+  [{}, "放进收件，没看", "还没催"],
   [{ openedAt: "2026-11-19T07:50:00Z" }, "看过，没确认", "还没催"],
-  [{ lastNudgedAt: "2026-11-19T07:58:30Z" }, "已送达，没看", "刚刚催过"],
-  [{ lastNudgedAt: "2026-11-19T07:50:00Z" }, "已送达，没看", "15:50 催过"],
+  [{ lastNudgedAt: "2026-11-19T07:58:30Z" }, "放进收件，没看", "刚刚催过"],
+  [{ lastNudgedAt: "2026-11-19T07:50:00Z" }, "放进收件，没看", "15:50 催过"],
   [{ reach: "NEVER_BOUND" }, "从未绑定", "只能电话或当面"],
   [
     { reach: "NEVER_BOUND", toldAt: "2026-11-19T07:55:00Z", toldHow: "PHONE" },
@@ -73,7 +73,7 @@ const signer: SignatureRowFragment = {
 };
 
 test.each<[Partial<SignatureRowFragment>, string, string | null]>([
-  [{}, "已送达，没看", null],
+  [{}, "放进收件，没看", null],
   [{ openedAt: "2026-11-19T07:50:00Z" }, "看过，没签", null],
   [{ openedAt: "2026-11-19T07:50:00Z", endReachedAt: "2026-11-19T07:52:00Z" }, "读完，没签", null],
   [{ reach: "NEVER_BOUND" }, "从未绑定", null],

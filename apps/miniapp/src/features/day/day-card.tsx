@@ -17,10 +17,10 @@ import {
   View,
   classes,
 } from "../../ui";
-import { chainWords, DAY, spanWords } from "../../words/day";
+import { chainWords, DAY } from "../../words/day";
 import { refusalWords } from "../../words/refusals";
 import { carryWords } from "../../words/tasks";
-import { fullTime } from "../../words/times";
+import { fullTime, spanWords } from "../../words/times";
 import { CarryDay, useChosenDay } from "../calendar";
 import { chainTo, chainUpTo, type DayItem } from "./day";
 import type { Answer } from "./use-day";
@@ -159,6 +159,7 @@ const Deed = ({ deed, goal, soft, chosen, refused, onPress }: DeedProps) => (
     label={DAY.deedOf(DAY.deeds[deed], goal)}
     expanded={deed === "DONE" ? undefined : chosen}
     disabled={refused}
+    once={deed === "DONE"}
     onPress={onPress}
   >
     {DAY.deeds[deed]}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { clock, open, PAGES } from "../../shell";
+import { clock, open, PAGES, useKeptInPlace } from "../../shell";
 import {
   Banner,
   Body,
@@ -17,8 +17,8 @@ import {
   Ticks,
   View,
 } from "../../ui";
-import { DAY, spanWords } from "../../words/day";
-import { shortTime, toFields } from "../../words/times";
+import { DAY } from "../../words/day";
+import { shortTime, toFields, spanWords } from "../../words/times";
 import { closesAt, type Day, type MyDay } from "./day";
 import { DayCard, type Opened } from "./day-card";
 import { SettledCard } from "./settled-card";
@@ -58,6 +58,11 @@ const Mine = ({ mine }: { mine: MyDay }) => {
   const groups = new Map(mine.items.map(({ task: { group } }) => [group.id, group]));
   const left = day.open.filter(({ closed }) => !closed);
   const over = day.open.filter(({ closed }) => closed);
+  // Folded where it stood as long as the finger is there; then it moves down to what is settled.
+  const standing = useKeptInPlace(left, ({ task }) => task.id);
+  const gone = new Set(standing.filter((one) => one.gone).map(({ item }) => item.task.id));
+  const inPlace = day.settled.filter(({ item }) => gone.has(item.task.id));
+  const below = day.settled.filter(({ item }) => !gone.has(item.task.id));
 
   if (mine.items.length === 0) return <Nothing mine={mine} />;
   const clear = day.open.length === 0;
@@ -80,20 +85,28 @@ const Mine = ({ mine }: { mine: MyDay }) => {
           </Body>
         </View>
       )}
-      {left.map((item) => (
-        <DayCard
-          key={item.task.id}
-          item={item}
-          today={mine.day}
-          named={groups.size > 1}
-          opened={opened?.taskId === item.task.id ? opened.what : null}
-          onOpen={(what) => setOpened({ taskId: item.task.id, what })}
-          onAnswer={(answer) => {
-            setOpened(null);
-            void settle(item, answer);
-          }}
-        />
-      ))}
+      {standing.map(({ item, gone }) =>
+        gone ? (
+          <SettledCard
+            key={item.task.id}
+            lines={inPlace.filter((line) => line.item.task.id === item.task.id)}
+            onUndo={(line) => void undo(line)}
+          />
+        ) : (
+          <DayCard
+            key={item.task.id}
+            item={item}
+            today={mine.day}
+            named={groups.size > 1}
+            opened={opened?.taskId === item.task.id ? opened.what : null}
+            onOpen={(what) => setOpened({ taskId: item.task.id, what })}
+            onAnswer={(answer) => {
+              setOpened(null);
+              void settle(item, answer);
+            }}
+          />
+        ),
+      )}
       {over.length > 0 && (
         <Section title={DAY.leftOpen}>
           <Card tight>
@@ -106,9 +119,7 @@ const Mine = ({ mine }: { mine: MyDay }) => {
           </Card>
         </Section>
       )}
-      {day.settled.length > 0 && (
-        <SettledCard lines={day.settled} onUndo={(line) => void undo(line)} />
-      )}
+      {below.length > 0 && <SettledCard lines={below} onUndo={(line) => void undo(line)} />}
       {clear && <Until mine={mine} day={day} />}
     </>
   );

@@ -1,6 +1,7 @@
 import { CarryOverTask, CompleteTask, ConfirmTask, ReportProgress } from "@riqing/schema";
 import type { Entry } from "../../shell";
-import { chainWords, spanWords } from "../../words/day";
+import { chainWords } from "../../words/day";
+import { spanWords } from "../../words/times";
 import { chainTo, chainUpTo, closesAt, dayOf, type DayItem, type Tap, tapOf, withTap } from "./day";
 
 const item = (id: string, part: object = {}): DayItem =>

@@ -107,7 +107,7 @@ const ofItem = (item: DayItem): Tap => ({
 
 /** The days of a chain up to the one that is open. */
 export const chainUpTo = ({ chain }: DayItem, day: string): string[] =>
-  chain.at(-1) === day ? chain : [...chain.filter((one) => one < day), day];
+  (chain.at(-1) ?? "") >= day ? chain : [...chain, day];
 
 /** The same, with what carrying it over once more would add. */
 export const chainTo = (item: DayItem, day: string, toOn: string): string[] => [

@@ -136,7 +136,9 @@ export const ChainCard = ({ line }: { line: RecordLine }) => {
               <Text className={classes(styles.stepDay, last && styles.nowDay)}>
                 {dayInChain(on)}
               </Text>
-              <Caption>{last || reason === null ? RECORD.newDay : carryWords(reason)}</Caption>
+              <Caption>
+                {last ? RECORD.newDay : reason === null ? RECORD.open : carryWords(reason)}
+              </Caption>
             </View>
           );
         })}

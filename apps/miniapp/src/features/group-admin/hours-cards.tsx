@@ -6,6 +6,7 @@ import {
   Card,
   CardTitle,
   Chips,
+  Meta,
   SpanField,
   Stack,
   Switch,
@@ -77,13 +78,15 @@ export const PeriodsCard = ({ hours, problems, onPeriods }: PeriodsCardProps) =>
 const NIGHT = { from: "22:00", until: "07:00" };
 
 interface QuietCardProps {
+  /** Where the rules print other hours: that, in words. */
+  warning: string | null;
   quiet: Hours["quiet"];
   problem?: string;
   onQuiet: (quiet: Hours["quiet"]) => void;
 }
 
 /** When nothing reaches it but what is urgent. */
-export const QuietCard = ({ quiet, problem, onQuiet }: QuietCardProps) => (
+export const QuietCard = ({ quiet, warning, problem, onQuiet }: QuietCardProps) => (
   <Card>
     <Switch
       label={words.quiet}
@@ -97,6 +100,7 @@ export const QuietCard = ({ quiet, problem, onQuiet }: QuietCardProps) => (
         {!problem && quiet.from > quiet.until && <Caption>{words.overnight}</Caption>}
       </Stack>
     )}
+    {warning && <Meta tone="wait">{warning}</Meta>}
   </Card>
 );
 

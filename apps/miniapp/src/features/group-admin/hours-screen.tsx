@@ -4,7 +4,14 @@ import { useRead } from "../../shell";
 import { ActionButton, Caption, Card, Foot, Measure, Screen, Stack, TimeField } from "../../ui";
 import { problemsOf } from "../../words/bad-fields";
 import { GROUP_ADMIN } from "../../words/group-admin";
-import { firstProblem, type Hours, problemsOfHours, sameHours, wished } from "./hours";
+import {
+  firstProblem,
+  type Hours,
+  problemsOfHours,
+  quietWarning,
+  sameHours,
+  wished,
+} from "./hours";
 import { ConfirmCard, PeriodsCard, QuietCard } from "./hours-cards";
 import { useSetHours } from "./use-deeds";
 
@@ -50,7 +57,7 @@ export const HoursScreen = ({ groupId }: { groupId: string }) => {
         );
       }}
     >
-      {({ name, hours: read }) => {
+      {({ name, hours: read, rulebooks }) => {
         const hours = { ...(kept ?? read), ...changed };
         const problems = problemsOfHours(hours);
         return (
@@ -74,6 +81,7 @@ export const HoursScreen = ({ groupId }: { groupId: string }) => {
             />
             <QuietCard
               quiet={hours.quiet}
+              warning={quietWarning(rulebooks, hours.quiet)}
               problem={problems.quiet ?? refused.quiet}
               onQuiet={(quiet) => change({ quiet })}
             />

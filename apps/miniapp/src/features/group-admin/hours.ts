@@ -1,4 +1,5 @@
 import {
+  differsFromQuiet,
   type GroupHoursQuery,
   hoursFaults,
   LIMITS,
@@ -8,6 +9,18 @@ import {
 import { GROUP_ADMIN } from "../../words/group-admin";
 
 export type Hours = GroupHoursQuery["group"]["hours"];
+
+/** Where rules that hold in the group print other quiet hours: which, and what; null where none do. */
+export function quietWarning(
+  rulebooks: GroupHoursQuery["group"]["rulebooks"],
+  quiet: Hours["quiet"],
+): string | null {
+  for (const { title, current } of rulebooks) {
+    const printed = current?.settings.find(({ key }) => key === "quietHours")?.value ?? "";
+    if (differsFromQuiet(printed, quiet)) return GROUP_ADMIN.hours.quietDiffers(title, printed);
+  }
+  return null;
+}
 
 const { problem: words } = GROUP_ADMIN.hours;
 

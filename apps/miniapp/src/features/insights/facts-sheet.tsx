@@ -3,7 +3,7 @@ import { clock, open, PAGES } from "../../shell";
 import { Body, Caption, Empty, ListEnd, MoreRow, ReadFace, Row, Sheet, Tag, View } from "../../ui";
 import { TIMES } from "../../words/insights";
 import { fullTime } from "../../words/times";
-import { minutesWords } from "./minutes";
+import { minutesWords } from "../../words/times";
 import { type Drill, type FactOfTimes, useFacts } from "./use-times";
 
 interface FactsSheetProps {

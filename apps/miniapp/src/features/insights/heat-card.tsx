@@ -2,7 +2,8 @@ import type { TimeBasis } from "@riqing/schema";
 import { useTypeScale } from "../../shell";
 import { Caption, Card, Meta, MoreRow, View } from "../../ui";
 import { TIMES } from "../../words/insights";
-import { eveningSlower, heatOf, minutesWords } from "./minutes";
+import { minutesWords } from "../../words/times";
+import { eveningSlower, heatOf } from "./minutes";
 import type { Times } from "./use-times";
 import styles from "./insights.module.css";
 
@@ -19,12 +20,14 @@ interface HeatCardProps {
 const known = (cell: Cell): cell is Cell & { spread: { median: number } } =>
   cell.spread.median != null;
 
-/** Minutes, as long as a narrow column holds them; above that with their unit. */
+/** Minutes, as long as a narrow column holds them; above that whole hours. */
 const cellWords = (median: number, basis: TimeBasis): string =>
-  median < 1000 ? `${median}` : minutesWords(median, basis).replace(" ", "");
+  median < 1000
+    ? `${median}`
+    : minutesWords(60 * Math.round(median / 60), basis).replaceAll(" ", "");
 
 const sayCell = ({ weekday, hour, spread }: Cell) =>
-  TIMES.cellSpoken(TIMES.weekdays[weekday]!, hour, TIMES.minutes(spread.median ?? 0));
+  TIMES.cellSpoken(TIMES.weekdays[weekday]!, hour, minutesWords(spread.median ?? 0));
 
 /** By the hour at which it was published: whole minutes, darker is slower; ends in advice. */
 export const HeatCard = ({ heat, whole, basis, onHour }: HeatCardProps) => {

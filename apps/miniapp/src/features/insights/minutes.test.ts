@@ -1,15 +1,11 @@
-import { eveningSlower, heatOf, minutesWords, topOf } from "./minutes";
+import { eveningSlower, figureOf, heatOf, topOf } from "./minutes";
 
 test.each([
-  [0, "WORKING", "0 分"],
-  [59, "WORKING", "59 分"],
-  [60, "WORKING", "1 时"],
-  [186, "WORKING", "3.1 时"],
-  [3_000, "WORKING", "50 时"],
-  [2_879, "WALL", "48 时"],
-  [3_600, "WALL", "2.5 天"],
-] as const)("%i minutes (%s) are said as %s", (minutes, basis, words) => {
-  expect(minutesWords(minutes, basis)).toBe(words);
+  [38, ["38", "分"]],
+  [168, ["2 小时 48", "分"]],
+  [60, ["1", "小时"]],
+] as const)("%i minutes as figure and unit: %j", (minutes, apart) => {
+  expect(figureOf(minutes, "WORKING")).toEqual(apart);
 });
 
 test.each([

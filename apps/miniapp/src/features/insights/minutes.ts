@@ -1,22 +1,14 @@
-import { TIMES } from "../../words/insights";
+import { minutesWords } from "../../words/times";
 
 /** 3.1, 12: one place behind the point, and none where it says nothing. */
 const short = (value: number): string => String(Math.round(value * 10) / 10);
 
-const HOUR = 60;
-const DAY = 24 * HOUR;
+const DAY = 24 * 60;
 
-/** 38 分, 3.1 时, 2.5 天. A day of work has no fixed length, so only the wall's hours become days. */
-export function minutesWords(minutes: number, basis: "WORKING" | "WALL" = "WORKING"): string {
-  if (minutes < HOUR) return TIMES.minutes(minutes);
-  if (basis === "WALL" && minutes >= 2 * DAY) return TIMES.days(short(minutes / DAY));
-  return TIMES.hours(short(minutes / HOUR));
-}
-
-/** The figure and its unit apart, for the one number of a screen. */
+/** The figure and its last unit apart, for the one number of a screen: 2 小时 48 and 分. */
 export function figureOf(minutes: number, basis: "WORKING" | "WALL"): [string, string] {
-  const [figure = "", unit = ""] = minutesWords(minutes, basis).split(" ");
-  return [figure, unit];
+  const parts = minutesWords(minutes, basis).split(" ");
+  return [parts.slice(0, -1).join(" "), parts.at(-1) ?? ""];
 }
 
 /** The end of an axis: two steps of a round number of hours, or of minutes. */

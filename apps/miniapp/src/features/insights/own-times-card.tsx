@@ -1,6 +1,7 @@
 import { Body, Caption, Card, Figure, Flow, Meta, percent, Row } from "../../ui";
 import { TIMES } from "../../words/insights";
-import { figureOf, minutesWords } from "./minutes";
+import { minutesWords } from "../../words/times";
+import { figureOf } from "./minutes";
 import type { OwnTimes, View } from "./use-times";
 
 interface OwnTimesCardProps {

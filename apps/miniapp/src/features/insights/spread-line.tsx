@@ -2,7 +2,7 @@ import type { TimeBasis } from "@riqing/schema";
 import type { ReactNode } from "react";
 import { classes, Meta, Text, View } from "../../ui";
 import { TIMES } from "../../words/insights";
-import { minutesWords } from "./minutes";
+import { minutesWords } from "../../words/times";
 import { SpanBar } from "./span-bar";
 import styles from "./insights.module.css";
 
@@ -16,7 +16,7 @@ interface SpreadLineProps {
   large?: boolean;
 }
 
-/** 送达 → 看过 · 26 分 · 2.2 时, with its bar. */
+/** 收件 → 看过 · 26 分 · 2.2 时, with its bar. */
 export const SpreadLine = ({ name, median, p90, of, basis, large }: SpreadLineProps) => (
   <View className={styles.line}>
     <View className={styles.lineHead}>

@@ -1,7 +1,7 @@
 import type { TimeBasis } from "@riqing/schema";
 import { Caption, Card, View } from "../../ui";
 import { TIMES } from "../../words/insights";
-import { minutesWords } from "./minutes";
+import { minutesWords } from "../../words/times";
 import { SpreadLine } from "./spread-line";
 import type { Times } from "./use-times";
 import styles from "./insights.module.css";

@@ -3,7 +3,8 @@ import { Caption, Card, Flow, Meta, Text, View } from "../../ui";
 import { LineChart } from "../../ui/charts";
 import { TIMES } from "../../words/insights";
 import { dayInChain } from "../../words/times";
-import { minutesWords, topOf } from "./minutes";
+import { minutesWords } from "../../words/times";
+import { topOf } from "./minutes";
 import type { Times } from "./use-times";
 import styles from "./insights.module.css";
 

@@ -4,7 +4,7 @@ import { NOTICES } from "../../words/notices";
 import { shortTime } from "../../words/times";
 import type { NoticeRead } from "./use-notice";
 
-/** 已送达 看过 已确认 已办, as far as this person is concerned, and the counts everybody sees. */
+/** 放进收件 看过 已确认 已办, as far as this person is concerned, and the counts everybody sees. */
 export const FactsCard = ({ notice, tapped }: { notice: NoticeRead; tapped?: boolean }) => {
   const { deliveredAt, openedAt, myAcknowledgement: given, dueAt, counts } = notice;
   const now = clock.now();

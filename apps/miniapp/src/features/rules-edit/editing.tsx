@@ -6,6 +6,7 @@ import { problemsOf } from "../../words/bad-fields";
 import { sentenceOf } from "../../words/errors";
 import { RULES_EDIT } from "../../words/rules-edit";
 import { toFields } from "../../words/times";
+import { WaitsFor } from "../waiting";
 import { AboutView, type Group } from "./about-view";
 import { ClausesView } from "./clauses-view";
 import {
@@ -14,6 +15,9 @@ import {
   fromTemplate,
   fromText,
   fromVersion,
+  groupsOf,
+  quietDifference,
+  type QuietGroup,
   type RulesForm,
   type Template,
   type VersionValue,
@@ -33,7 +37,7 @@ export interface EditingProps {
   book: Book | null;
   /** The draft as it was saved. */
   version: VersionValue | null;
-  groups: readonly Group[];
+  groups: readonly (Group & QuietGroup)[];
   templates: readonly Template[];
   mayAll: boolean;
   groupId: string | undefined;
@@ -126,6 +130,7 @@ export const Editing = ({ book, version, groups, templates, mayAll, groupId }: E
           }}
           save={save}
           version={saved}
+          quiet={quietDifference(form.settings, groupsOf(form, groups))}
           onVersion={(card, id) => {
             setSaved(card);
             setBookId(id);
@@ -145,6 +150,12 @@ export const Editing = ({ book, version, groups, templates, mayAll, groupId }: E
           </Grow>
         </Flow>
       )}
+      {saved?.returnReason && (
+        <Banner look="wait" icon="undo">
+          {RULES_EDIT.returnedNote(saved.returnReason)}
+        </Banner>
+      )}
+      {saved && <Waiting version={saved} />}
       {typeof exists === "string" && (
         <Banner
           look="wait"
@@ -185,6 +196,7 @@ export const Editing = ({ book, version, groups, templates, mayAll, groupId }: E
           problemAt={clauseProblem}
           onOpen={editing.open}
           onAdd={editing.add}
+          lookOver={editing.lookOver}
         />
       )}
       {view === "about" && (
@@ -199,10 +211,26 @@ export const Editing = ({ book, version, groups, templates, mayAll, groupId }: E
         />
       )}
       {view === "settings" && (
-        <SettingsView settings={settings} change={change} problemOf={settingProblem} />
+        <SettingsView
+          settings={settings}
+          change={change}
+          problemOf={settingProblem}
+          groups={groupsOf(form, groups)}
+        />
       )}
     </Screen>
   );
+};
+
+interface WaitingProps {
+  version: Pick<VersionCardFragment, "id" | "state" | "submittedAt" | "returnReason">;
+}
+
+/** For whom the draft waits, once it is handed in, approved or handed back. */
+const Waiting = ({ version: { id, state, submittedAt, returnReason } }: WaitingProps) => {
+  if (state === "APPROVED") return <WaitsFor kind="PUBLISH_RULES" id={id} />;
+  if (submittedAt) return <WaitsFor kind="APPROVE_RULES" id={id} />;
+  return returnReason ? <WaitsFor kind="REVISE_RULES" id={id} /> : null;
 };
 
 /** A rulebook keeps the groups it is for, unless somebody changes them. */

@@ -5,6 +5,7 @@ import {
   settingProblem,
   whyNotPublish,
   whyNotSave,
+  quietDifference,
 } from "./form";
 
 const today = "2026-11-19";
@@ -113,7 +114,21 @@ test.each([
 
 test("settings that say nothing are not printed", () => {
   const settings = [...form.settings, { key: "fines", label: "罚款", value: "  " }];
-  expect(saveInput({ ...form, settings }, null).settings.map(({ key }) => key)).toEqual([
+  expect(saveInput({ ...form, settings }, null).settings!.map(({ key }) => key)).toEqual([
     "appealDays",
   ]);
+});
+
+test("groups that keep other quiet hours than the rules print are named", () => {
+  const settings = [{ key: "quietHours", label: "安静时间", value: "23:30–7:30" }];
+  const group = (name: string, from: string, until: string) => ({
+    id: name,
+    name,
+    hours: { quiet: { from, until } },
+  });
+  const groups = [group("总装群", "22:00", "07:00"), group("设备群", "23:30", "07:30")];
+  expect(quietDifference(settings, groups)).toBe(
+    "总装群设的安静时段和这里不一样。实际按各群设的算，请先改成一样",
+  );
+  expect(quietDifference(settings, groups.slice(1))).toBeNull();
 });

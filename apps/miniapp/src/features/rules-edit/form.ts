@@ -1,4 +1,5 @@
 import {
+  differsFromQuiet,
   cleanText,
   APPEAL_SETTINGS,
   isTooLong,
@@ -64,9 +65,9 @@ export const fromTemplate = (form: RulesForm, template: Template): RulesForm => 
   clauses: toDraft(template.clauses, { marks: false, keys: false }),
 });
 
-/** A policy of one's own: its first line, if it stands over all the rest, is what it is called. */
+/** A policy of one's own: its first line of words, if it stands over all the rest, is what it is called. */
 export function fromText(form: RulesForm, clauses: DraftClause[]): RulesForm {
-  const first = clauses[0];
+  const first = clauses.find(({ noise = [] }) => noise.length === 0);
   const named = first && first.heading && first.label === "" ? cleanText(first.text) : "";
   const title = lengthOf(named) <= LIMITS.rulesTitle ? named : "";
   return { ...form, title: form.title || title, clauses };
@@ -157,6 +158,30 @@ const tooLong = ({ title, interpretingOffice, statedChange, settings }: RulesFor
   isTooLong(interpretingOffice, LIMITS.interpretingOffice) ||
   isTooLong(statedChange, LIMITS.statedChange) ||
   settings.some(({ value }) => isTooLong(value, LIMITS.settingValue));
+
+/** A group with the quiet hours that it keeps; an answer kept by an older app has none. */
+export interface QuietGroup {
+  id: string;
+  name: string;
+  hours?: { quiet: { from: string; until: string } | null };
+}
+
+/** Of those groups, the ones that the rules are for. */
+export const groupsOf = (
+  { appliesToAll, groupIds }: RulesForm,
+  groups: readonly QuietGroup[],
+): QuietGroup[] => groups.filter(({ id }) => appliesToAll || groupIds.includes(id));
+
+/** That groups keep other quiet hours than the rules print; null where none does. */
+export function quietDifference(
+  settings: readonly Setting[],
+  groups: readonly QuietGroup[],
+): string | null {
+  const printed = settings.find(({ key }) => key === "quietHours")?.value ?? "";
+  const others = groups.filter(({ hours }) => hours && differsFromQuiet(printed, hours.quiet));
+  if (others.length === 0) return null;
+  return RULES_EDIT.settings.quietDiffers(others.map(({ name }) => name));
+}
 
 /** As the contract takes it; settings that say nothing are not printed. */
 export const saveInput = (form: RulesForm, rulebookId: string | null): SaveRulesDraftInput => ({

@@ -38,4 +38,6 @@ export const taskTodo = {
   DECIDE_NEW_DATE: { link: todoLink },
   ACCEPT_RESULT: { link: todoLink },
   REASSIGN: { link: todoLink },
+  OVERDUE_TASK: { link: todoLink, settledAs: ({ task }) => task?.id },
+  REDO_TASK: { link: todoLink },
 } satisfies TodoKinds;

@@ -94,7 +94,8 @@ export const methodOf = ({ method, cannotReason }: Share): string =>
 export const Chain = ({ share }: { share: Share }) => {
   const { carryOvers } = share;
   if (carryOvers.length === 0) return null;
-  const days = [carryOvers[0]?.fromOn ?? "", ...carryOvers.map(({ toOn }) => toOn)];
+  // Left open on a day it was carried to, it was carried on from a later one.
+  const days = [...new Set(carryOvers.flatMap(({ fromOn, toOn }) => [fromOn, toOn]))];
   return (
     <Stack gap={0}>
       <Meta num tone="ink2">

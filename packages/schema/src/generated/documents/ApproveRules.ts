@@ -1,6 +1,6 @@
 /* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
 import type { Document } from "../../document.ts";
-import { SignatureCard, VersionCard } from "../fragments.ts";
+import { VersionCard, SignatureCard } from "../fragments.ts";
 import type { ApproveRulesMutation, ApproveRulesMutationVariables } from "../operations.ts";
 
 export const ApproveRules: Document<ApproveRulesMutation, ApproveRulesMutationVariables> = {

@@ -1,6 +1,6 @@
 /* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
 import type { Document } from "../../document.ts";
-import { FileCard, PersonCard, ShareCard, ShareText, TaskCard, TaskCounted, TaskText } from "../fragments.ts";
+import { TaskText, TaskCard, PersonCard, ShareCard, FileCard, ShareText, TaskCounted } from "../fragments.ts";
 import type { CarryOverTaskMutation, CarryOverTaskMutationVariables } from "../operations.ts";
 
 export const CarryOverTask: Document<CarryOverTaskMutation, CarryOverTaskMutationVariables> = {

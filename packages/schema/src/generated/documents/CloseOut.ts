@@ -1,6 +1,6 @@
 /* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
 import type { Document } from "../../document.ts";
-import { CloseOutCard, CloseOutLineCard, CloseOutRecord } from "../fragments.ts";
+import { CloseOutRecord, CloseOutCard, CloseOutLineCard } from "../fragments.ts";
 import type { CloseOutQuery, CloseOutQueryVariables } from "../operations.ts";
 
 export const CloseOut: Document<CloseOutQuery, CloseOutQueryVariables> = {

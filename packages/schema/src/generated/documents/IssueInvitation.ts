@@ -6,5 +6,5 @@ import type { IssueInvitationMutation, IssueInvitationMutationVariables } from "
 export const IssueInvitation: Document<IssueInvitationMutation, IssueInvitationMutationVariables> = {
   name: "IssueInvitation",
   text: "mutation IssueInvitation($personId: ID!) { issueInvitation(personId: $personId) { code expiresAt person { ...PersonCard } } }" + " " + PersonCard,
-  changes: [],
+  changes: ["FirstSteps"],
 };

@@ -1,6 +1,6 @@
 /* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
 import type { Document } from "../../document.ts";
-import { AskedPerson, CountsCard } from "../fragments.ts";
+import { CountsCard, AskedPerson } from "../fragments.ts";
 import type { NoticeBoardQuery, NoticeBoardQueryVariables } from "../operations.ts";
 
 export const NoticeBoard: Document<NoticeBoardQuery, NoticeBoardQueryVariables> = {

@@ -1,6 +1,6 @@
 /* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
 import type { Document } from "../../document.ts";
-import { NoticeCard, NoticeText, PersonCard } from "../fragments.ts";
+import { NoticeText, NoticeCard, PersonCard } from "../fragments.ts";
 import type { PublishNoticeMutation, PublishNoticeMutationVariables } from "../operations.ts";
 
 export const PublishNotice: Document<PublishNoticeMutation, PublishNoticeMutationVariables> = {

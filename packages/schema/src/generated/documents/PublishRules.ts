@@ -1,6 +1,6 @@
 /* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
 import type { Document } from "../../document.ts";
-import { SignatureCard, VersionCard } from "../fragments.ts";
+import { VersionCard, SignatureCard } from "../fragments.ts";
 import type { PublishRulesMutation, PublishRulesMutationVariables } from "../operations.ts";
 
 export const PublishRules: Document<PublishRulesMutation, PublishRulesMutationVariables> = {

@@ -1,6 +1,6 @@
 /* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
 import type { Document } from "../../document.ts";
-import { FileCard, PersonCard, ShareCard, ShareText, TaskCard, TaskCounted, TaskText } from "../fragments.ts";
+import { TaskText, TaskCard, PersonCard, ShareCard, FileCard, ShareText, TaskCounted } from "../fragments.ts";
 import type { ReturnTaskMutation, ReturnTaskMutationVariables } from "../operations.ts";
 
 export const ReturnTask: Document<ReturnTaskMutation, ReturnTaskMutationVariables> = {

@@ -4,6 +4,6 @@ import type { RulesFromTextQuery, RulesFromTextQueryVariables } from "../operati
 
 export const RulesFromText: Document<RulesFromTextQuery, RulesFromTextQueryVariables> = {
   name: "RulesFromText",
-  text: "query RulesFromText($text: String!, $rulebookId: ID) { rulesFromText(text: $text, rulebookId: $rulebookId) { key label text depth heading } }",
+  text: "query RulesFromText($text: String!, $rulebookId: ID) { rulesFromText(text: $text, rulebookId: $rulebookId) { key label text depth heading part doubt cuts noise { start end } } }",
   shows: [],
 };

@@ -1,6 +1,6 @@
 /* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
 import type { Document } from "../../document.ts";
-import { SignatureCard, VersionCard, VersionText } from "../fragments.ts";
+import { VersionCard, SignatureCard, VersionText } from "../fragments.ts";
 import type { RulesVersionQuery, RulesVersionQueryVariables } from "../operations.ts";
 
 export const RulesVersion: Document<RulesVersionQuery, RulesVersionQueryVariables> = {

@@ -1,6 +1,6 @@
 /* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
 import type { Document } from "../../document.ts";
-import { PersonCard, ShareCard, TaskCard, TaskCounted } from "../fragments.ts";
+import { TaskCard, PersonCard, ShareCard, TaskCounted } from "../fragments.ts";
 import type { TasksQuery, TasksQueryVariables } from "../operations.ts";
 
 export const Tasks: Document<TasksQuery, TasksQueryVariables> = {

@@ -20,7 +20,7 @@ interface Scope {
 
 const columns = sql`${a.id}, ${a.taskId} as taskId, ${t.goal}, ${p.id} as personId,
   ${p.name} as personName, ${d.id} as departmentId, ${d.name} as departmentName,
-  ${d.path} as departmentPath, ${a.state}, ${a.dayOn} as dayOn, ${a.doneOn} as doneOn, ${a.dueAt} as dueAt,
+  ${d.path} as departmentPath, ${a.state}, ${a.dayOn} as dayOn, ${a.doneOn} as doneOn, ${a.dueAt} as dueAt, ${a.missedDueAt} as missedDueAt,
   ${a.doneAt} as doneAt, ${a.doneLate} as doneLate, ${a.confirmedAt} as confirmedAt,
   ${a.blockedOn} as blockedOn, ${a.waitsFor} as waitsFor, ${a.carries},
   ${a.standInForId} as standInForId`;

@@ -17,6 +17,7 @@ import { holdersOf } from "../closing/holders.read.ts";
 import { CloseOut } from "../document/close-out.entity.ts";
 import { whyNotCorrect } from "../document/close-out.policy.ts";
 import {
+  closeOutColumns,
   type CloseOutRow,
   lineById,
   lineIn,
@@ -50,6 +51,8 @@ export function correct(ctx: Ctx, correction: NewCorrection): Promise<CloseOutRo
   return inTransaction(ctx, async (ctx) => {
     const fields = new Fields();
     const tapId = fields.optional("tapId", correction.tapId, LIMITS.tapId);
+    const before = await recordOfTap(ctx, correction.closeOutId, tapId);
+    if (before) return before;
     const closeOut = await visibleRecord(ctx, correction.closeOutId);
     if (await isRepeatedTap(ctx, closeOut.id, tapId)) return closeOut;
     const group = orNotFound((await knownGroups(ctx, [closeOut.groupId]))[0]);
@@ -103,6 +106,26 @@ export function correct(ctx: Ctx, correction: NewCorrection): Promise<CloseOutRo
     );
     return closeOut;
   });
+}
+
+/**
+ * The record to which this tap of the caller's has added a correction, even if they may not know of its
+ * group any more: a tap sent again answers the same.
+ */
+async function recordOfTap(
+  ctx: Ctx,
+  closeOutId: string,
+  tapId: string | null,
+): Promise<CloseOutRow | null> {
+  if (tapId === null) return null;
+  const { organisationId, personId } = ctx.actor;
+  return await row<CloseOutRow>(
+    ctx,
+    sql`select ${closeOutColumns} from ${c} where ${c.organisationId} = ${organisationId}
+      and ${c.id} = ${closeOutId} and exists (select 1 from ${coc}
+        where ${coc.organisationId} = ${organisationId} and ${coc.closeOutId} = ${c.id}
+        and ${coc.byPersonId} = ${personId} and ${coc.tapId} = ${tapId})`,
+  );
 }
 
 /**

@@ -16,11 +16,13 @@ import {
   type CarryOverRow,
   carryOversOf,
   type DayOutcome,
+  expectedOf,
   myAssignmentsSince,
   taskById,
 } from "../../tasks/index.ts";
 import { CloseOut, CloseOutLine } from "../document/close-out.entity.ts";
 import type { CloseOutOutcome } from "../document/close-out.state.ts";
+import { chainOf } from "../document/compose.ts";
 import { dayStateOf } from "./day.policy.ts";
 import { openGroupDays } from "./group-day.read.ts";
 import type { DayItemType, MyDayType } from "./my-day.type.ts";
@@ -111,6 +113,32 @@ async function recorded(ctx: Ctx, calendar: WorkingCalendar): Promise<DayItemTyp
   return Promise.all(items);
 }
 
+/** What the caller has taken on and is overdue, of groups where no day is open at the moment. */
+export async function overdueOutsideDay(
+  ctx: Ctx,
+): Promise<{ assignment: AssignmentRow; dueAt: Date }[]> {
+  const { today, actor } = ctx;
+  const now = ctx.now.getTime();
+  const mine = await myAssignmentsSince(ctx, today);
+  const late = mine.filter(({ state, dueAt }) => state === "CONFIRMED" && dueAt < now);
+  if (late.length === 0) return [];
+  const calendar = await workingCalendarOf(ctx, actor.organisationId);
+  const workday = calendar.isWorkday(today);
+  const [groups, absent] = await Promise.all([
+    openGroupDays(ctx, calendar, [...new Set(late.map(({ groupId }) => groupId))]),
+    awayAmong(ctx, actor.organisationId, [actor.personId], today),
+  ]);
+  if (absent.has(actor.personId)) return [];
+  const outside = late.filter(
+    ({ groupId }) => dayStateOf(orNotFound(groups.get(groupId)), { today, workday }) !== "OPEN",
+  );
+  const expected = outside.map(async (assignment) => ({
+    assignment,
+    dueAt: await expectedOf(ctx, assignment),
+  }));
+  return (await Promise.all(expected)).filter(({ dueAt }) => dueAt < ctx.now);
+}
+
 interface Shown {
   outcome: DayOutcome;
   closed: boolean;
@@ -147,7 +175,7 @@ async function itemOf(
     carryReason: last?.reason ?? null,
     waitsFor: outcome === "BLOCKED" ? assignment.waitsFor : null,
     carryCount: steps.length,
-    chain: chainOf(steps, today),
+    chain: daysOf(steps, today),
     nextWorkday,
     nextWorkdayProvisional: calendar.isProvisional(nextWorkday),
     tellsAssigner: outcome !== "CARRIED" && steps.length + 1 >= LIMITS.carryOverTellsFrom,
@@ -155,11 +183,12 @@ async function itemOf(
   };
 }
 
-/** The days it was carried from, then where it stands now. */
-function chainOf(steps: readonly CarryOverRow[], today: BusinessDay): BusinessDay[] {
+/** The days it was carried from and to, as it happened, then today, where it stands now. */
+function daysOf(steps: readonly CarryOverRow[], today: BusinessDay): BusinessDay[] {
   const last = steps.at(-1);
   if (!last) return [];
-  return [...steps.map(({ fromOn }) => fromOn), last.toOn > today ? last.toOn : today];
+  const days = chainOf(steps).map(({ on }) => on);
+  return last.toOn < today ? [...days, today] : days;
 }
 
 /** What is still to be said first, the next promise or deadline first; then what was said, in order. */

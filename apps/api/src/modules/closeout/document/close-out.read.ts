@@ -6,7 +6,7 @@ import { orNotFound } from "../../../kernel/refusal.ts";
 import { list, row, rows, sql } from "../../../kernel/sql.ts";
 import { type RowOf, table } from "../../../kernel/table.ts";
 import { closeOutWords } from "../../../words/closeout.zh-cn.ts";
-import { type GroupRow, knownGroups, visibleGroup, whyNotSeeBoard } from "../../groups/index.ts";
+import { type GroupRow, groupById, visibleGroup, whyNotSeeBoard } from "../../groups/index.ts";
 import { personById, callerRoles } from "../../people/index.ts";
 import { assignmentById } from "../../tasks/index.ts";
 import { CloseOut, CloseOutLine } from "./close-out.entity.ts";
@@ -77,9 +77,9 @@ export async function visibleRecord(ctx: Ctx, id: string): Promise<CloseOutRow> 
   return closeOut;
 }
 
-/** The group of a record that the caller may see. */
-export const groupOf = async (ctx: Ctx, { groupId }: { groupId: string }): Promise<GroupRow> =>
-  orNotFound((await knownGroups(ctx, [groupId]))[0]);
+/** The group of a record that the caller may see, or has corrected and left since. */
+export const groupOf = (ctx: Ctx, { groupId }: { groupId: string }): Promise<GroupRow> =>
+  groupById.existing(ctx, groupId);
 
 /**
  * Whose lines alone the caller sees of a record; null: everybody's. Names are for owner, admins and

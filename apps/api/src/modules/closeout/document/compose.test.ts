@@ -23,6 +23,7 @@ const assignment = (id: number): fc.Arbitrary<ComposableAssignment> =>
       dayOn: near,
       doneOn: fc.option(near),
       dueAt: fc.integer({ min: -3, max: 3 }).map((days) => dueAt.getTime() + days * 86_400_000),
+      missedDueAt: fc.constant(null),
       doneAt: fc.constant(dueAt.getTime()),
       doneLate: fc.constantFrom(0, 1),
       confirmedAt: fc.option(fc.constant(dueAt.getTime())),
@@ -167,6 +168,7 @@ describe("a line of the record", () => {
     dayOn: DAY,
     doneOn: null,
     dueAt: dueAt.getTime(),
+    missedDueAt: null,
     doneAt: null,
     doneLate: 0,
     confirmedAt: 5,
@@ -261,6 +263,27 @@ describe("a line of the record", () => {
       closeOutWords.unassigned.REFUSED("何雨桐"),
     );
     expect(lineOf(unassigned).unassigned).toBe(closeOutWords.unassigned.REFUSED(""));
+  });
+
+  it("is late where an earlier deadline had passed before it was moved", () => {
+    const later = dueAt.getTime() + 86_400_000;
+    const { lines } = composed([{ dueAt: later }, { dueAt: later, missedDueAt: 5 }]);
+    expect(lines.map(({ late }) => late)).toEqual([false, true]);
+  });
+
+  it("shows a day it was carried to and left open on, before it was carried on", () => {
+    const days: [string, string][] = [
+      [dayAfter(DAY, -5), dayAfter(DAY, -3)],
+      [dayAfter(DAY, -1), DAY],
+    ];
+    const chain = days.map(([fromOn, toOn]) => ({ fromOn, toOn, reason: "MATERIAL" }));
+    const [line] = composed([{}], { s: chain }).lines;
+    expect(line!.chain.map(({ on, reason }) => [on, reason])).toEqual([
+      [dayAfter(DAY, -5), "MATERIAL"],
+      [dayAfter(DAY, -3), null],
+      [dayAfter(DAY, -1), "MATERIAL"],
+      [DAY, null],
+    ]);
   });
 
   it("keeps the whole chain with its reasons", () => {

@@ -18,6 +18,8 @@ export interface ComposableAssignment {
   dayOn: BusinessDay;
   doneOn: BusinessDay | null;
   dueAt: number;
+  /** An earlier deadline that had passed before it was moved. */
+  missedDueAt: number | null;
   doneAt: number | null;
   doneLate: number;
   confirmedAt: number | null;
@@ -125,7 +127,6 @@ export function compose(
   );
   const lines = counted.map(({ assignment, outcome, steps }, i): ComposedLine => {
     const blocked = dayOutcomeOf(factsOf(assignment, day), day) === "BLOCKED";
-    const last = steps.at(-1);
     return {
       position: i + 1,
       assignmentId: assignment.id,
@@ -142,22 +143,27 @@ export function compose(
       late:
         outcome === "DONE"
           ? Number(assignment.doneLate) === 1
-          : Number(assignment.dueAt) < dueAt.getTime(),
+          : assignment.missedDueAt !== null || Number(assignment.dueAt) < dueAt.getTime(),
       dueAt: Number(assignment.dueAt),
       doneAt: outcome === "DONE" ? Number(assignment.doneAt) : null,
       carryCount: steps.length,
       carriedTo: outcome === "CARRIED" ? assignment.carriedTo : null,
-      chain: last
-        ? [
-            ...steps.map(({ fromOn, reason }) => ({ on: fromOn, reason })),
-            { on: last.toOn, reason: null },
-          ]
-        : [],
+      chain: chainOf(steps),
       ...unassignedOf(assignment),
     };
   });
   return { lines, totals: totalsOf(lines, counted, exempt), exempt };
 }
+
+/**
+ * The days from which it was carried over, each with the reason, and those to which it was; the latter
+ * without a reason, because there it was left open, or still is.
+ */
+export const chainOf = (steps: readonly ChainStep[]): ComposedLine["chain"] =>
+  steps.flatMap(({ fromOn, toOn, reason }, i) => {
+    const from = { on: fromOn, reason };
+    return steps[i + 1]?.fromOn === toOn ? [from] : [from, { on: toOn, reason: null }];
+  });
 
 /** What was carried over from the day says so by where it went. */
 const factsOf = (assignment: ComposableAssignment, day: BusinessDay): DayFacts => ({

@@ -1,10 +1,10 @@
-import { clockTime } from "../../../kernel/clock-time.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { exportFile, type ExportFileType } from "../../../kernel/export-file.ts";
 import { refuseIf } from "../../../kernel/refusal.ts";
 import type { ExportTable } from "../../../kernel/table-file.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { closeOutWords } from "../../../words/closeout.zh-cn.ts";
+import { fileTime } from "../../../words/times.zh-cn.ts";
 import { whyNotSeeBoard } from "../../groups/index.ts";
 import { record } from "../../journal/index.ts";
 import { personById, callerRoles } from "../../people/index.ts";
@@ -58,7 +58,7 @@ async function tableOf(ctx: Ctx, group: string, closeOut: CloseOutRow): Promise<
 }
 
 const time = (ctx: Ctx, at: number | null): string | null =>
-  at === null ? null : clockTime(new Date(Number(at)), ctx);
+  at === null ? null : fileTime(new Date(Number(at)), ctx);
 
 /** Whose it is and what it is about, by the names of that day. */
 const about = async (ctx: Ctx, line: LineRow): Promise<string[]> => [

@@ -86,7 +86,7 @@ export function* measurementsOf(
     }
   }
   if (fact.doneBy !== null) {
-    if (fact.doneAt !== null) {
+    if (fact.doneAt !== null || fact.doneLate) {
       yield tally("Done");
       if (!fact.doneLate) yield tally("DoneOnTime");
     } else if (fact.awaited) {

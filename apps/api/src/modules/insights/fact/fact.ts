@@ -1,6 +1,7 @@
 import { type BusinessDay, businessDayOf, dayAfter } from "../../../kernel/business-day.ts";
 import { localTimeAt } from "../../../kernel/time-of-day.ts";
 import type { WorkClock } from "../../../kernel/working-hours.ts";
+import { deliveredAt as deliveredAtOf } from "../../reach/index.ts";
 
 export type FactSubject = "NOTICE" | "TASK";
 
@@ -83,9 +84,8 @@ export function factOf(happened: FactSource, clock: WorkClock, timeZone: string)
   const { reachable, arrivedAt, exempt, confirmLate, doneLate, awaited, ...kept } = happened;
   const { publishedAt, openedAt, confirmedAt, plannedAt, doneAt, confirmBy, doneBy } = happened;
   // Lists show a thing at once, so it can be opened before the message arrives.
-  const seenAt = openedAt ?? confirmedAt ?? Infinity;
-  const inboxAt = Math.max(publishedAt, Math.min(arrivedAt ?? publishedAt, seenAt));
-  const deliveredAt = reachable ? inboxAt : null;
+  const seenAt = openedAt ?? confirmedAt;
+  const deliveredAt = reachable ? deliveredAtOf({ askedAt: publishedAt, arrivedAt, seenAt }) : null;
   const day = businessDayOf(new Date(publishedAt), timeZone);
   const hour = Math.floor(localTimeAt(new Date(publishedAt), timeZone).minute / 60);
   const spans: Record<TimeMeasure, [number | null, number | null]> = {

@@ -85,10 +85,12 @@ async function updateFacts(
     made.map(({ placeId }) => placeId),
   );
   const now = new Map(made.map((fact) => [fact.placeId, fact]));
-  // If people were asked again, facts with an answer stay; those without one are replaced.
-  const gone = before.filter(
-    (fact) => fact.publishedAt === now.get(fact.placeId)?.publishedAt || fact.confirmedAt === null,
-  );
+  // If people were asked again, facts with an answer stay, and so do those that had missed their deadline
+  // by then; others without an answer are replaced.
+  const gone = before.filter((fact) => {
+    const publishedAt = now.get(fact.placeId)?.publishedAt ?? fact.publishedAt;
+    return publishedAt === fact.publishedAt || !isSettledBy(fact, publishedAt);
+  });
   const ids = new Map(gone.map((fact) => [`${fact.placeId} ${fact.publishedAt}`, fact.id]));
   await run(
     ctx,
@@ -106,6 +108,10 @@ async function updateFacts(
   );
   await recount(ctx, organisationId, gone, made);
 }
+
+/** Whether a fact is over for good at `at`: answered, or late. */
+const isSettledBy = ({ confirmedAt, confirmBy, counted, awaited }: Fact, at: number): boolean =>
+  confirmedAt !== null || (counted === 1 && awaited === 1 && confirmBy !== null && confirmBy < at);
 
 /** Subtracts the facts `gone` from the counts, and adds `made`. */
 async function recount(

@@ -41,6 +41,7 @@ interface AssignmentSourceRow {
   namedAt: number | null;
   doneAt: number | null;
   dueAt: number;
+  missedDueAt: number | null;
   doneLate: number;
   carries: number;
 }
@@ -123,10 +124,10 @@ export async function assignmentFactSources(
       ${assignmentArrivedAt} as arrivedAt,
       ${a.openedAt} as openedAt, ${a.confirmBy} as confirmBy, ${a.confirmedAt} as confirmedAt,
       ${a.confirmLate} as confirmLate, ${a.plannedAt} as plannedAt, ${a.doneAt} as doneAt,
-      case when a.${sql.ref("end")} = 'ON_LEAVE'
+      case when (a.${sql.ref("end")} = 'ON_LEAVE' and ${a.missedDueAt} is null)
         or ${coveringLeave(organisationId, sql`${a.personId}`, sql`${a.askedAt}`)}
         then 1 else 0 end as exempt,
-      ${a.dueAt} as dueAt, ${a.doneLate} as doneLate, ${a.carries},
+      ${a.dueAt} as dueAt, ${a.missedDueAt} as missedDueAt, ${a.doneLate} as doneLate, ${a.carries},
       (select min(${e.at}) from ${e} where ${e.organisationId} = ${a.organisationId}
         and ${e.taskId} = ${a.taskId} and ${e.assignmentId} = ${a.id} and ${e.untilAt} is not null
         and ${e.kind} in ('CONFIRMED', 'NEW_DATE_ASKED') and ${e.at} >= ${a.confirmedAt}) as namedAt
@@ -156,7 +157,8 @@ export async function assignmentFactSources(
     confirmBy: Number(assignment.confirmBy),
     confirmLate: assignment.confirmLate === 1,
     doneBy: assignment.role === "RESPONSIBLE" ? Number(assignment.dueAt) : null,
-    doneLate: assignment.doneLate === 1,
+    // What had passed its deadline stays late when that is moved or somebody else gets it.
+    doneLate: assignment.doneLate === 1 || assignment.missedDueAt !== null,
     awaited: assignment.live === 1,
     carries: Number(assignment.carries),
   }));

@@ -28,6 +28,7 @@ interface AcknowledgedNotice {
   id: string;
   organisationId: string;
   organisationName: string;
+  publicKey: string;
   publisherId: string;
   state: NoticeState;
   revisionId: string;
@@ -80,7 +81,11 @@ export async function acknowledgeBatch(
 
   await write(context, [...accepted.values()], { subjects, places, given, signers });
   const resultOf = await readResults(context, taps, subjects);
-  return taps.map((tap, i) => refusals[i] ?? { refusal: null, result: resultOf(tap) });
+  return taps.map((tap, i) => {
+    const before = given.get(keyOf(tap.revisionId, tap.personId));
+    const replayed = before !== undefined && before.tapId === tap.tapId;
+    return refusals[i] ?? { refusal: null, replayed, result: resultOf(tap) };
+  });
 }
 
 /** The notices and acknowledgements as they are now, read once for the whole batch. */
@@ -139,7 +144,7 @@ async function lockSubjects(
   );
   const read = await rows<AcknowledgedNotice>(
     context,
-    sql`select ${n.id}, ${n.organisationId} as organisationId, ${o.name} as organisationName,
+    sql`select ${n.id}, ${n.organisationId} as organisationId, ${o.name} as organisationName, ${o.publicKey} as publicKey,
       ${n.publisherId} as publisherId, ${n.state}, ${n.revisionId} as revisionId,
       ${n.revisionNumber} as revisionNumber, ${n.subject}, ${r.textHash} as textHash
       from ${n} join ${r} on ${r.id} = ${n.revisionId}
@@ -213,6 +218,7 @@ async function write(
     const receipt = receiptRow(context.ports, {
       kind: "NOTICE_ACKNOWLEDGED",
       organisation: { id: subject.organisationId, name: subject.organisationName },
+      publicKey: subject.publicKey,
       person,
       subject: {
         id: subject.id,

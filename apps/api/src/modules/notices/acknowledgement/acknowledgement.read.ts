@@ -1,6 +1,6 @@
 import { batchedBy } from "../../../kernel/batch.ts";
 import type { Ctx, RequestContext } from "../../../kernel/ctx.ts";
-import { list, lookUp, rows, sql } from "../../../kernel/sql.ts";
+import { list, lookUp, row, rows, sql } from "../../../kernel/sql.ts";
 import { type RowOf, table } from "../../../kernel/table.ts";
 import { Notice, NoticeRevision } from "../notice/notice.entity.ts";
 import type { ToldHow } from "../notice/notice.state.ts";
@@ -34,6 +34,18 @@ export type AcknowledgementRow = RowOf<typeof columns>;
 const tables = (ctx: Pick<RequestContext, "em">) => sql`${v}
   ${lookUp(ctx)} ${k} on ${k.organisationId} = ${v.organisationId} and ${k.revisionId} = ${v.id}
   join ${n} on ${n.id} = ${v.noticeId} join ${r} on ${r.id} = ${n.revisionId}`;
+
+/** The caller's acknowledgement of a revision, unless it was taken back. */
+export const acknowledgementOf = (
+  ctx: Ctx,
+  revisionId: string,
+): Promise<AcknowledgementRow | null> =>
+  row<AcknowledgementRow>(
+    ctx,
+    sql`select ${columns} from ${k} where ${k.organisationId} = ${ctx.actor.organisationId}
+      and ${k.revisionId} = ${revisionId} and ${k.personId} = ${ctx.actor.personId}
+      and ${k.withdrawnAt} is null`,
+  );
 
 /**
  * Acknowledgements that stand for the text that holds now: of the current revision, or of an earlier

@@ -4,15 +4,21 @@ import { Fields } from "../../../kernel/input.ts";
 import { refuseIf, RefusedError } from "../../../kernel/refusal.ts";
 import { forUpdate, row, sql, update } from "../../../kernel/sql.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
-import { myEntry, entriesOf, withdrawAnswer } from "../../audience/index.ts";
+import { type AudienceEntry, myEntry, entriesOf, withdrawAnswer } from "../../audience/index.ts";
 import { record, withdrawReceipt } from "../../journal/index.ts";
 import { measure } from "../../reach/index.ts";
 import { whyNotAcknowledge, whyNotUndo } from "../notice/notice.policy.ts";
-import { factsOf, lockedNotice, type NoticeRow, visibleNotice } from "../notice/notice.read.ts";
+import {
+  factsOf,
+  lockedNotice,
+  noticeOfTap,
+  type NoticeRow,
+  visibleNotice,
+} from "../notice/notice.read.ts";
 import type { FeedbackKind } from "../notice/notice.state.ts";
 import { queueAcknowledgement } from "./acknowledgement-queue.ts";
 import { Acknowledgement } from "./acknowledgement.entity.ts";
-import { myAcknowledgement } from "./acknowledgement.read.ts";
+import { acknowledgementOf, myAcknowledgement } from "./acknowledgement.read.ts";
 
 /** A tap: "I have read this and act by it", with or without a word. */
 export interface TapInput {
@@ -47,14 +53,32 @@ export async function acknowledge(ctx: Ctx, input: TapInput): Promise<NoticeRow>
   ctx.cache.clear();
   if (outcome.refusal === null) {
     const { notice, place, acknowledgement } = outcome.result;
-    // Whoever has left since may send a tap again; what they may see is asked as of anybody.
-    if (place === null || place.leftAt !== null) return await visibleNotice(ctx, notice.id);
-    myEntry.prime(ctx, notice.id, place);
-    myAcknowledgement.prime(ctx, notice.id, acknowledgement);
-    return notice;
+    if (place !== null && place.leftAt === null) {
+      myEntry.prime(ctx, notice.id, place);
+      myAcknowledgement.prime(ctx, notice.id, acknowledgement);
+      return notice;
+    }
+    return outcome.replayed
+      ? await answerOnceMore(ctx, notice.id, input.revisionId, place)
+      : await visibleNotice(ctx, notice.id);
   }
   if (outcome.refusal === "NOTICE_NOT_FOR_YOU") await visibleNotice(ctx, input.noticeId);
   throw new RefusedError(outcome.refusal, outcome.facts);
+}
+
+/** To whoever sends a tap again that counted, and has left since: what the first answer said. */
+async function answerOnceMore(
+  ctx: Ctx,
+  noticeId: string,
+  revisionId: string,
+  place: AudienceEntry | null,
+): Promise<NoticeRow> {
+  const given = await acknowledgementOf(ctx, revisionId);
+  const answeredAt = given?.acknowledgedAt ?? null;
+  const openedAt = place?.openedAt ?? answeredAt;
+  myEntry.prime(ctx, noticeId, place && { ...place, leftAt: null, answeredAt, openedAt });
+  myAcknowledgement.prime(ctx, noticeId, given);
+  return await noticeOfTap(ctx, noticeId, { id: revisionId });
 }
 
 /**

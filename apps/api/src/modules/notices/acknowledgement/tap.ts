@@ -35,4 +35,5 @@ type AcknowledgementRefusal = NonNullable<ReturnType<typeof whyNotAcknowledge>>;
 /** The outcome of a tap: a refusal with its facts, or the notice as it is now. */
 export type AcknowledgementOutcome =
   | { refusal: "NOT_FOUND" | AcknowledgementRefusal; facts?: Record<string, unknown> }
-  | { refusal: null; result: AcknowledgementResult };
+  /** `replayed`: this very tap had counted before. */
+  | { refusal: null; replayed: boolean; result: AcknowledgementResult };

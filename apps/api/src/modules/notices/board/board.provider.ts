@@ -1,7 +1,7 @@
 import { FieldResolver, Resolver, Root } from "type-graphql";
-import { clockTime } from "../../../kernel/clock-time.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import type { ExportTable } from "../../../kernel/table-file.ts";
+import { fileTime } from "../../../words/times.zh-cn.ts";
 import { words } from "../../../words/zh-cn.ts";
 import {
   type BoardEntry,
@@ -61,7 +61,7 @@ export class ImportanceOfBoard {
 /** Who has confirmed a notice and who has not, as far as the caller answers for them. */
 async function confirmationsTable(ctx: Ctx, noticeId: string): Promise<ExportTable> {
   const of = await board(ctx, noticeId);
-  const time = (at: number | Date | null) => (at === null ? null : clockTime(new Date(at), ctx));
+  const time = (at: number | Date | null) => (at === null ? null : fileTime(new Date(at), ctx));
   const people = await allPeople(ctx, of);
   const lines = await Promise.all(
     people.map(async (one) => [

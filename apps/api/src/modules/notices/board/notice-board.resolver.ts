@@ -12,10 +12,10 @@ import {
   Resolver,
   Root,
 } from "type-graphql";
-import { clockTime } from "../../../kernel/clock-time.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { PageArguments } from "../../../kernel/page.type.ts";
 import { RefusalField } from "../../../kernel/refusal.ts";
+import { clockTime } from "../../../words/times.zh-cn.ts";
 import { isLate, Reach, total } from "../../audience/index.ts";
 import { departmentById, personById, PersonType } from "../../people/index.ts";
 import { ToldHow } from "../notice/notice.state.ts";
@@ -162,7 +162,7 @@ function shown(ctx: Ctx, state: AskedState) {
     state,
     reach: row.boundAt === null ? "NEVER_BOUND" : "REACHABLE",
     isMe: row.personId === ctx.actor.personId,
-    deliveredAt: row.boundAt === null ? null : new Date(Math.max(row.askedAt, Number(row.boundAt))),
+    deliveredAt: row.deliveredAt === null ? null : new Date(row.deliveredAt),
     openedAt: row.openedAt,
     confirmedAt: row.answeredAt,
     late: row.answeredAt === null ? isLate(row, ctx.now) : row.late === 1,

@@ -16,9 +16,16 @@ import {
 } from "../../audience/index.ts";
 import { boardScope, type BoardScope } from "../../groups/index.ts";
 import { record } from "../../journal/index.ts";
-import { lastNudges, mayNudgeAgainAt, nudgeableAmong, nudgeOrRefuse } from "../../reach/index.ts";
+import {
+  deliveredAt,
+  lastNudges,
+  mayNudgeAgainAt,
+  nudgeableAmong,
+  nudgeOrRefuse,
+} from "../../reach/index.ts";
 import { NoticeTold } from "../acknowledgement/acknowledgement.entity.ts";
 import { acknowledgementsOf, toldOf } from "../acknowledgement/acknowledgement.read.ts";
+import { arrivalsOf } from "../notice/arrival.read.ts";
 import { whyNotSeeNames } from "../notice/notice.policy.ts";
 import {
   factsOf,
@@ -50,6 +57,8 @@ export const departmentsOf = (ctx: Ctx, { notice, scope }: NoticeBoard) =>
 /** A person on the board, with everything shown beside the name. */
 export interface BoardPersonRow extends BoardRow {
   noticeId: string;
+  /** When it was put before them; null: nothing can be yet. */
+  deliveredAt: number | null;
   nudgedAt: Date | null;
   told: { how: ToldHow; at: number } | null;
   feedbackKind: FeedbackKind | null;
@@ -90,15 +99,24 @@ async function withRemarks(
   const nudged = await lastNudges(ctx, ctx.actor.organisationId, notice.id, ids);
   const told = await toldOf(ctx, notice.revisionId, ids);
   const given = await acknowledgementsOf(ctx, notice.id, ids);
+  const arrived = await arrivalsOf(ctx, notice.id, read);
   return read.map((one) => ({
     ...one,
     noticeId: notice.id,
+    deliveredAt: deliveredTo(one, arrived.get(one.personId) ?? null),
     nudgedAt: nudged.get(one.personId) ?? null,
     told: told.get(one.personId) ?? null,
     feedbackKind: given.get(one.personId)?.feedbackKind ?? null,
     feedback: given.get(one.personId)?.feedback ?? null,
   }));
 }
+
+const deliveredTo = (row: BoardRow, arrivedAt: number | null): number | null => {
+  const { askedAt, openedAt, answeredAt } = row;
+  if (row.boundAt === null) return null;
+  const boundAt = Number(row.boundAt);
+  return deliveredAt({ askedAt, arrivedAt, seenAt: openedAt ?? answeredAt, boundAt });
+};
 
 /** The caller's own row, while it is missing: it stands first. */
 export async function ownRow(ctx: Ctx, of: NoticeBoard): Promise<BoardPersonRow | null> {

@@ -95,7 +95,8 @@ export class BoardPersonType {
 
   @Field(() => Date, {
     nullable: true,
-    description: "When a message reached them; null if none could yet.",
+    description:
+      "When it was put into their inbox, or they saw it before that; null if they never bound.",
   })
   deliveredAt!: Date | null;
 

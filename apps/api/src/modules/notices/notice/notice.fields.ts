@@ -6,10 +6,12 @@ import { words } from "../../../words/zh-cn.ts";
 import { myEntry } from "../../audience/index.ts";
 import { boardScope, GroupType, knownGroups } from "../../groups/index.ts";
 import { boundAtOf, personById, PersonType, phoneById, callerRoles } from "../../people/index.ts";
+import { deliveredAt } from "../../reach/index.ts";
 import {
   myAcknowledgement,
   myEarlierAcknowledgement,
 } from "../acknowledgement/acknowledgement.read.ts";
+import { myArrival } from "./arrival.read.ts";
 import {
   whyNotRevise,
   whyNotSeeNames,
@@ -44,8 +46,10 @@ export class NoticeFields {
   }
 
   @FieldResolver(() => [NoticeRevisionType], { description: "All revisions, the oldest first." })
-  revisions(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<NoticeRevisionType[]> {
-    return revisionsOf(ctx, notice.id);
+  async revisions(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<NoticeRevisionType[]> {
+    const { id, revisionNumber } = notice;
+    // To whoever has left and sends a tap again, the notice is shown as it was.
+    return (await revisionsOf(ctx, id)).filter(({ number }) => number <= revisionNumber);
   }
 
   @FieldResolver(() => PersonType)
@@ -72,12 +76,19 @@ export class NoticeFields {
 
   @FieldResolver(() => Date, {
     nullable: true,
-    description: "When it reached the caller; null if they were not asked.",
+    description:
+      "When it was put into the caller's inbox, or they saw it before that; null if they were not asked.",
   })
   async deliveredAt(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<Date | null> {
     const place = await myEntry(ctx, notice.id);
-    const boundAt = await boundAtOf(ctx, ctx.actor.personId);
-    return place ? new Date(Math.max(place.askedAt, boundAt ?? place.askedAt)) : null;
+    if (!place) return null;
+    const { askedAt, openedAt, answeredAt } = place;
+    const [boundAt, arrivedAt] = await Promise.all([
+      boundAtOf(ctx, ctx.actor.personId),
+      myArrival(ctx, notice.id, askedAt),
+    ]);
+    const seenAt = openedAt ?? answeredAt;
+    return new Date(deliveredAt({ askedAt, arrivedAt, seenAt, boundAt }));
   }
 
   @FieldResolver(() => Date, {

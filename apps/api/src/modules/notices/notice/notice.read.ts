@@ -71,6 +71,39 @@ export async function visibleNotice(ctx: Ctx, id: string): Promise<NoticeRow> {
   );
 }
 
+/**
+ * The notice for whoever sends again a tap that counted, even if they may not know of it any more: as it
+ * was at the revision that they acted on, so that nothing which came after that is shown to them.
+ */
+export async function noticeOfTap(
+  ctx: Ctx,
+  id: string,
+  revision: { id: string } | { number: number },
+): Promise<NoticeRow> {
+  const { organisationId } = ctx.actor;
+  const known = await row<NoticeRow>(
+    ctx,
+    sql`select ${noticeColumns} from ${n} where ${n.id} = ${id}
+      and ${n.organisationId} = ${organisationId} and ${await visible(ctx)}`,
+  );
+  if (known) return known;
+  const notice = orNotFound(
+    await row<NoticeRow>(
+      ctx,
+      sql`select ${noticeColumns} from ${n}
+        where ${n.id} = ${id} and ${n.organisationId} = ${organisationId}`,
+    ),
+  );
+  const acted = orNotFound(
+    (await revisionsOf(ctx, id)).find((one) =>
+      "id" in revision ? one.id === revision.id : one.number === revision.number,
+    ),
+  );
+  const { id: revisionId, number: revisionNumber, subject, dueAt } = acted;
+  const then = { revisionId, revisionNumber, subject, dueAt };
+  return { ...notice, ...then, state: "PUBLISHED", withdrawnAt: null, withdrawnReason: null };
+}
+
 /** As `visibleNotice`, and locks it until the transaction ends. */
 export async function lockedNotice(ctx: Ctx, id: string): Promise<NoticeRow> {
   await row(

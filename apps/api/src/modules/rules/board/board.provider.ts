@@ -1,6 +1,6 @@
-import { clockTime } from "../../../kernel/clock-time.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import type { ExportTable } from "../../../kernel/table-file.ts";
+import { fileTime } from "../../../words/times.zh-cn.ts";
 import { words } from "../../../words/zh-cn.ts";
 import { type BoardEntry, type BoardProvider, tableNameOf } from "../../boards/index.ts";
 import { boardSummaries, signatureRows, type SignatureSummary } from "./signature-board.service.ts";
@@ -44,7 +44,7 @@ async function signaturesTable(
     one.department,
     states[one.state],
     one.reachable ? reach.REACHABLE : reach.NEVER_BOUND,
-    one.signedAt ? clockTime(one.signedAt, ctx) : null,
+    one.signedAt ? fileTime(one.signedAt, ctx) : null,
     one.signedNumber === null ? null : words.rules.versionLabel(one.signedNumber),
     one.dueOn,
     one.declinedReason,

@@ -57,6 +57,11 @@ const AssignmentSchema = defineEntity({
     plannedAt: instant().nullable(),
     originalDueAt: instant(),
     dueAt: instant(),
+    /**
+     * The first deadline that had passed, with nothing done, when a later one was granted or the assignment
+     * ended. It stays, so that a new deadline never rewrites who was late.
+     */
+    missedDueAt: instant().nullable(),
     /** The business day in whose close-out it counts, from now on. */
     dayOn: businessDay(),
     doneAt: instant().nullable(),

@@ -44,6 +44,21 @@ function whyNotOwn<R extends Refusal>(
   return rule(assignment);
 }
 
+/**
+ * Whether what is done at `now` is late: after its deadline, or after an earlier one that had passed
+ * before it was moved. At the deadline's own instant it is on time.
+ */
+export const isDoneLate = (
+  { dueAt, missedDueAt }: { dueAt: number; missedDueAt: number | null },
+  now: number,
+): boolean => missedDueAt !== null || now > dueAt;
+
+/** The deadline that is missed for good when an assignment that is open at `now` moves on from it; null: none. */
+export const missedBy = (
+  { dueAt, missedDueAt }: { dueAt: number; missedDueAt: number | null },
+  now: number,
+): number | null => missedDueAt ?? (now > dueAt ? dueAt : null);
+
 /** Taking it on (Mission T2). Once is enough. */
 export function whyNotConfirm(task: TaskFacts, assignment: Assignment): Refusal | null {
   return whyNotOwn(task, assignment, ({ state }) =>

@@ -47,6 +47,7 @@ export const assignmentColumns = columns(
     "plannedAt",
     "originalDueAt",
     "dueAt",
+    "missedDueAt",
     "dayOn",
     "doneAt",
     "doneOn",

@@ -104,6 +104,7 @@ export async function endAssignments(
   reason: string | null,
 ): Promise<void> {
   if (assignmentIds.length === 0) return;
+  await keepMissed(ctx, organisationId, assignmentIds);
   await update(
     ctx,
     Assignment,
@@ -121,6 +122,20 @@ export async function endAssignments(
   await withdrawDateRequests(ctx, organisationId, assignmentIds);
   await onAssignmentChanged.emit(ctx, { organisationId, assignmentIds: [...assignmentIds] });
 }
+
+/** Of these assignments, those that are past their deadline with nothing done: that stays so. */
+const keepMissed = (
+  ctx: RequestContext,
+  organisationId: string,
+  assignmentIds: readonly string[],
+): Promise<number> =>
+  run(
+    ctx,
+    sql`update ${n} set missed_due_at = ${n.dueAt}
+      where ${n.organisationId} = ${organisationId} and ${n.id} in (${list(assignmentIds)})
+      and ${n.state} in ('ASKED', 'CONFIRMED') and ${n.role} = 'RESPONSIBLE'
+      and ${n.missedDueAt} is null and ${n.dueAt} < ${ctx.now.getTime()}`,
+  );
 
 /**
  * Assignments that nobody has any more, in the caller's transaction. What their people said of the open day

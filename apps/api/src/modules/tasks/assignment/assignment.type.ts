@@ -130,7 +130,8 @@ export class AssignmentType {
   doneAt!: number | null;
 
   @Field(() => Boolean, {
-    description: "Whether it was done after the deadline that applied then.",
+    description:
+      "Whether it was done after its deadline, or after an earlier one that had passed before it was moved.",
   })
   doneLate!: number;
 

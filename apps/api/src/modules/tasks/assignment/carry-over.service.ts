@@ -14,13 +14,14 @@ import { record } from "../../journal/index.ts";
 import { myself } from "../../people/index.ts";
 import { measure } from "../../reach/index.ts";
 import { type OpenedDay, beginDayDeed } from "../task/day.read.ts";
-import { isRepeatedTap, addOwnTaskEvents } from "../task/task-event.service.ts";
+import { addOwnTaskEvents } from "../task/task-event.service.ts";
 import { TaskEvent } from "../task/task.entity.ts";
 import { notifyAboutTask } from "../task/task.notify.ts";
 import {
   factsOf,
   groupIdOfTask,
   lockedTask,
+  taskOfTap,
   type TaskRow,
   visibleTask,
 } from "../task/task.read.ts";
@@ -58,12 +59,14 @@ export function carryOver(ctx: Ctx, input: NewCarryOver): Promise<TaskRow> {
     const fields = new Fields();
     const note = fields.optional("note", input.note, LIMITS.reason);
     const tapId = fields.optional("tapId", input.tapId, LIMITS.tapId);
+    const before = await taskOfTap(ctx, input.taskId, tapId);
+    if (before) return before;
     const groupId = await groupIdOfTask(ctx, input.taskId);
     const day = await beginDayDeed(ctx, organisationId, groupId);
     const { openOn, calendar } = day;
     const task = await lockedTask(ctx, input.taskId);
     const assignment = await lockedAssignmentOf(ctx, task.id, personId);
-    if (await isRepeatedTap(ctx, task.id, tapId)) return task;
+    if (await taskOfTap(ctx, task.id, tapId)) return task;
     const toOn = input.toOn ?? calendar.nextWorkday(openOn);
     const refusal = whyNotCarryOver(await factsOf(ctx, task), assignment, openOn);
     if (refusal === "TASK_ALREADY_CARRIED") {

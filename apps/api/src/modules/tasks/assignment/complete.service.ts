@@ -12,7 +12,7 @@ import { record } from "../../journal/index.ts";
 import { myself, personById, callerRoles } from "../../people/index.ts";
 import { membersAmong } from "../task/assignees.read.ts";
 import { beginDayDeed } from "../task/day.read.ts";
-import { isRepeatedTap, addOwnTaskEvents } from "../task/task-event.service.ts";
+import { addOwnTaskEvents } from "../task/task-event.service.ts";
 import { Task } from "../task/task.entity.ts";
 import { notifyAboutTask } from "../task/task.notify.ts";
 import { whyNotDecide } from "../task/task.policy.ts";
@@ -20,11 +20,12 @@ import {
   factsOf,
   groupIdOfTask,
   lockedTask,
+  taskOfTap,
   type TaskRow,
   visibleTask,
 } from "../task/task.read.ts";
 import { Assignment } from "./assignment.entity.ts";
-import { whyNotAccept, whyNotComplete, whyNotReturn } from "./assignment.policy.ts";
+import { isDoneLate, whyNotAccept, whyNotComplete, whyNotReturn } from "./assignment.policy.ts";
 import { type AssignmentRow, lockedAssignmentOf, readAssignment } from "./assignment.read.ts";
 import { changeAssignment, withdrawDateRequests } from "./assignment.service.ts";
 import { takeBackCarryOver } from "./carry-over.service.ts";
@@ -62,12 +63,14 @@ export function complete(ctx: Ctx, input: Completion): Promise<TaskRow> {
       min: 0,
       max: LIMITS.filesPerTask,
     });
+    const before = await taskOfTap(ctx, input.taskId, tapId);
+    if (before) return before;
     const groupId = await groupIdOfTask(ctx, input.taskId);
     const day = await beginDayDeed(ctx, organisationId, groupId);
     const { openOn } = day;
     const task = await lockedTask(ctx, input.taskId);
     const assignment = await lockedAssignmentOf(ctx, task.id, personId);
-    if (await isRepeatedTap(ctx, task.id, tapId)) return task;
+    if (await taskOfTap(ctx, task.id, tapId)) return task;
     const refusal = whyNotComplete(await factsOf(ctx, task), assignment);
     if (refusal === "TASK_ALREADY_DONE") return task;
     refuseIf(refusal);
@@ -80,7 +83,7 @@ export function complete(ctx: Ctx, input: Completion): Promise<TaskRow> {
       state: "DONE",
       done_at: now,
       done_on: openOn,
-      done_late: now > mine.dueAt ? 1 : 0,
+      done_late: isDoneLate(mine, now) ? 1 : 0,
       result,
       next_step_at: null,
       ...(mine.state === "ASKED" ? confirmedNow(mine, now) : {}),

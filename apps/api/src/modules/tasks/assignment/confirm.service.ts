@@ -1,5 +1,4 @@
 import { LIMITS, TEXTS } from "@riqing/schema";
-import { clockTime } from "../../../kernel/clock-time.ts";
 import { after, DAY } from "../../../kernel/clock.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
@@ -8,6 +7,7 @@ import { row, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { taskWords } from "../../../words/tasks.zh-cn.ts";
+import { clockTime } from "../../../words/times.zh-cn.ts";
 import {
   type Deed,
   keepReceipts,
@@ -20,13 +20,14 @@ import { callerRoles, isNewDevice, myself, organisationView } from "../../people
 import { measure } from "../../reach/index.ts";
 import { openAccountability } from "../accountability/accountability.service.ts";
 import { type OpenedDay, beginDayDeed } from "../task/day.read.ts";
-import { isRepeatedTap, addOwnTaskEvents } from "../task/task-event.service.ts";
+import { addOwnTaskEvents } from "../task/task-event.service.ts";
 import { TaskEvent } from "../task/task.entity.ts";
 import { notifyAboutTask, type TaskMessage } from "../task/task.notify.ts";
 import {
   factsOf,
   groupIdOfTask,
   lockedTask,
+  taskOfTap,
   type TaskRow,
   visibleTask,
 } from "../task/task.read.ts";
@@ -83,6 +84,8 @@ const METHODS_WITH_DATE: readonly ConfirmMethod[] = ["SELF", "TOGETHER", "CANNOT
 export function confirm(ctx: Ctx, input: Confirmation): Promise<TaskRow> {
   return inTransaction(ctx, async (ctx) => {
     const { organisationId, personId } = ctx.actor;
+    const before = await taskOfTap(ctx, input.taskId, input.tapId ?? null);
+    if (before) return before;
     const day =
       input.method === "REFUSE"
         ? await beginDayDeed(ctx, organisationId, await groupIdOfTask(ctx, input.taskId))
@@ -91,7 +94,7 @@ export function confirm(ctx: Ctx, input: Confirmation): Promise<TaskRow> {
     const assignment = await lockedAssignmentOf(ctx, task.id, personId);
     const fields = new Fields();
     const said = parseConfirmation(fields, ctx, task, input);
-    if (await isRepeatedTap(ctx, task.id, said.tapId)) return task;
+    if (await taskOfTap(ctx, task.id, said.tapId)) return task;
     if (assignment === null && input.method === "REFUSE" && (await hasRefused(ctx, task.id)))
       return task;
     const refusal = whyNotConfirm(await factsOf(ctx, task), assignment);
@@ -205,16 +208,19 @@ async function keepReceipt(
 ): Promise<string> {
   const { organisationId } = ctx.actor;
   const journalDigest = await record(ctx, deed);
-  const organisation = await row<{ name: string }>(
-    ctx,
-    sql`select ${o.name} from ${o} where ${o.id} = ${organisationId}`,
+  const organisation = orNotFound(
+    await row<{ name: string; publicKey: string }>(
+      ctx,
+      sql`select ${o.pick("name", "publicKey")} from ${o} where ${o.id} = ${organisationId}`,
+    ),
   );
   const { id, name, staffNo } = await myself(ctx);
   const promise = said.plannedAt === null ? "" : clockTime(said.plannedAt, ctx);
   const told = said.method === "RELAYED" ? (said.plan ?? "") : promise;
   const receipt = receiptRow(ctx.ports, {
     kind: "TASK_CONFIRMED",
-    organisation: { id: organisationId, name: orNotFound(organisation).name },
+    organisation: { id: organisationId, name: organisation.name },
+    publicKey: organisation.publicKey,
     person: { id, name, staffNo },
     subject: {
       id: task.id,

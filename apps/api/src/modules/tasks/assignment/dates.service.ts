@@ -1,5 +1,4 @@
 import { LIMITS } from "@riqing/schema";
-import { clockTime } from "../../../kernel/clock-time.ts";
 import { dayOn } from "../../../kernel/closing-time.ts";
 import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
@@ -9,6 +8,7 @@ import { forUpdate, insertNew, row, run, sql, update } from "../../../kernel/sql
 import { table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { taskWords } from "../../../words/tasks.zh-cn.ts";
+import { clockTime } from "../../../words/times.zh-cn.ts";
 import { record } from "../../journal/index.ts";
 import { myself, callerRoles } from "../../people/index.ts";
 import { measure } from "../../reach/index.ts";
@@ -26,7 +26,7 @@ import {
 } from "../task/task.read.ts";
 import { checkAhead } from "../task/task.service.ts";
 import { Assignment, DateRequest } from "./assignment.entity.ts";
-import { whyNotAskNewDate, whyNotDecideDate } from "./assignment.policy.ts";
+import { missedBy, whyNotAskNewDate, whyNotDecideDate } from "./assignment.policy.ts";
 import {
   type AssignmentRow,
   dateRequestColumns,
@@ -166,6 +166,7 @@ export function decideNewDeadline(
       const later = wanted > assignment.dayOn ? wanted : assignment.dayOn;
       await changeAssignment(ctx, organisationId, assignment.id, {
         due_at: request.wantedAt,
+        missed_due_at: missedBy(assignment, ctx.now.getTime()),
         day_on: later,
       });
       await run(

@@ -9,12 +9,13 @@ import { record } from "../../journal/index.ts";
 import { myself } from "../../people/index.ts";
 import { measure } from "../../reach/index.ts";
 import { beginDayDeed } from "../task/day.read.ts";
-import { isRepeatedTap, addOwnTaskEvents } from "../task/task-event.service.ts";
+import { addOwnTaskEvents } from "../task/task-event.service.ts";
 import { roleHoldersIn, notifyAboutTask } from "../task/task.notify.ts";
 import {
   factsOf,
   groupIdOfTask,
   lockedTask,
+  taskOfTap,
   type TaskRow,
   visibleTask,
 } from "../task/task.read.ts";
@@ -49,11 +50,13 @@ export function report(ctx: Ctx, input: ProgressReport): Promise<TaskRow> {
     const min = kind === "OBSTACLE" && waitsFor !== null ? 0 : 1;
     const text = fields.text("text", input.text, { min, max: LIMITS.taskText }) || null;
     const tapId = fields.optional("tapId", input.tapId, LIMITS.tapId);
+    const before = await taskOfTap(ctx, input.taskId, tapId);
+    if (before) return before;
     const groupId = await groupIdOfTask(ctx, input.taskId);
     const { openOn } = await beginDayDeed(ctx, organisationId, groupId);
     const task = await lockedTask(ctx, input.taskId);
     const assignment = await lockedAssignmentOf(ctx, task.id, personId);
-    if (await isRepeatedTap(ctx, task.id, tapId)) return task;
+    if (await taskOfTap(ctx, task.id, tapId)) return task;
     refuseIf(whyNotReport(await factsOf(ctx, task), assignment));
     fields.done();
     await measure(ctx, "REPORT", [task.id]);

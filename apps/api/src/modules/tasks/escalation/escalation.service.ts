@@ -1,5 +1,4 @@
 import { businessDayOf } from "../../../kernel/business-day.ts";
-import { clockTime } from "../../../kernel/clock-time.ts";
 import { newId } from "../../../kernel/column.ts";
 import type { RequestContext } from "../../../kernel/ctx.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
@@ -7,6 +6,7 @@ import { insertNew, row, rows, sql, update } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { escalationWords } from "../../../words/escalation.zh-cn.ts";
+import { clockTime } from "../../../words/times.zh-cn.ts";
 import { recordFor } from "../../journal/index.ts";
 import { awayAmong, daysAwayOf, standInOf } from "../../leave/index.ts";
 import { grantView, nearestHead, personById, personView } from "../../people/index.ts";

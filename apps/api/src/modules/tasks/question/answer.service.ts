@@ -1,5 +1,4 @@
 import { LIMITS } from "@riqing/schema";
-import { clockTime } from "../../../kernel/clock-time.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { orNotFound, refuseIf } from "../../../kernel/refusal.ts";
@@ -7,11 +6,13 @@ import { sql, update } from "../../../kernel/sql.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { questionWords } from "../../../words/question.zh-cn.ts";
 import { taskWords } from "../../../words/tasks.zh-cn.ts";
+import { clockTime } from "../../../words/times.zh-cn.ts";
 import { record } from "../../journal/index.ts";
 import { isWithin, may } from "../../people/authority.policy.ts";
 import { colleague, lineageOf, myself, personById, callerRoles } from "../../people/index.ts";
 import { measure } from "../../reach/index.ts";
 import { openAccountability } from "../accountability/accountability.service.ts";
+import { isDoneLate } from "../assignment/assignment.policy.ts";
 import { type AssignmentRow, lockedAssignmentOf } from "../assignment/assignment.read.ts";
 import {
   addAssignments,
@@ -100,7 +101,7 @@ async function completeByAnswer(
     state: "ACCEPTED",
     done_at: now,
     done_on: openOn,
-    done_late: now > mine.dueAt ? 1 : 0,
+    done_late: isDoneLate(mine, now) ? 1 : 0,
     accepted_at: now,
     result: answer,
     next_step_at: null,

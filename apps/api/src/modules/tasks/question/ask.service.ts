@@ -1,15 +1,14 @@
 import { LIMITS, TEXTS } from "@riqing/schema";
-import { clockTime } from "../../../kernel/clock-time.ts";
 import { closeAt } from "../../../kernel/closing-time.ts";
 import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { refuseIf, RefusedError } from "../../../kernel/refusal.ts";
-import { insertNew, row, sql } from "../../../kernel/sql.ts";
-import { table } from "../../../kernel/table.ts";
+import { insertNew } from "../../../kernel/sql.ts";
 import { localTimeAt } from "../../../kernel/time-of-day.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { questionWords } from "../../../words/question.zh-cn.ts";
+import { clockTime } from "../../../words/times.zh-cn.ts";
 import { lockGroups, visibleGroup } from "../../groups/index.ts";
 import { record } from "../../journal/index.ts";
 import { departmentById, lineageOf, myself, nearestHead, personById } from "../../people/index.ts";
@@ -22,11 +21,9 @@ import { beginDayDeed } from "../task/day.read.ts";
 import { addOwnTaskEvents } from "../task/task-event.service.ts";
 import { Task } from "../task/task.entity.ts";
 import { notifyAboutTask } from "../task/task.notify.ts";
-import { type TaskRow, visibleTask } from "../task/task.read.ts";
+import { taskMadeByTap, type TaskRow, visibleTask } from "../task/task.read.ts";
 import { textHashOf } from "../task/task.service.ts";
 import { whyNotAskDepartment } from "./question.policy.ts";
-
-const t = table(Task, "t");
 
 /** What a member wants to know of a department. */
 export interface NewQuestion {
@@ -48,6 +45,8 @@ export function askDepartment(ctx: Ctx, input: NewQuestion): Promise<TaskRow> {
     const { organisationId, personId } = ctx.actor;
     const fields = new Fields();
     const tapId = fields.optional("tapId", input.tapId, LIMITS.tapId);
+    const before = await taskMadeByTap(ctx, tapId);
+    if (before) return before;
     const goal = fields.text("question", input.question, TEXTS.taskGoal);
     const requirements = fields.optional("details", input.details, LIMITS.taskRequirements) ?? "";
     const group = await visibleGroup(ctx, input.groupId);
@@ -58,7 +57,7 @@ export function askDepartment(ctx: Ctx, input: NewQuestion): Promise<TaskRow> {
 
     await lockGroups(ctx, [group.id]);
     const open = await beginDayDeed(ctx, organisationId, group.id);
-    const known = await askedByTap(ctx, tapId);
+    const known = await taskMadeByTap(ctx, tapId);
     if (known) return known;
     const to = await headOrStandIn(ctx, input.departmentId, personId);
     await measure(ctx, "QUESTION", [to.personId]);
@@ -129,15 +128,4 @@ export async function personOrStandIn(ctx: Ctx, meantId: string, but: string) {
   const person = await personById.existing(ctx, personId);
   const standInForId = stands ? meantId : null;
   return { personId, departmentId: person.departmentId, standInForId };
-}
-
-async function askedByTap(ctx: Ctx, tapId: string | null): Promise<TaskRow | null> {
-  if (tapId === null) return null;
-  const { organisationId, personId } = ctx.actor;
-  const known = await row<{ id: string }>(
-    ctx,
-    sql`select ${t.id} from ${t} where ${t.organisationId} = ${organisationId}
-      and ${t.assignerId} = ${personId} and ${t.tapId} = ${tapId}`,
-  );
-  return known ? visibleTask(ctx, known.id) : null;
 }

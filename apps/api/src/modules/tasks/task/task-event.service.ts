@@ -1,12 +1,9 @@
 import { newId } from "../../../kernel/column.ts";
 import type { Ctx, RequestContext } from "../../../kernel/ctx.ts";
-import { insertNew, row, sql } from "../../../kernel/sql.ts";
-import { table } from "../../../kernel/table.ts";
+import { insertNew } from "../../../kernel/sql.ts";
 import { settle } from "../../reach/index.ts";
 import type { TaskEventKind } from "./task-event.kind.ts";
 import { TaskEvent } from "./task.entity.ts";
-
-const te = table(TaskEvent, "te");
 
 /** An event to add to a task's time line. */
 export interface NewTaskEvent {
@@ -64,19 +61,3 @@ export async function addOwnTaskEvents(
 
 /** As messages name a task. */
 export const subjectOf = (subjectId: string) => ({ subjectKind: "TASK", subjectId });
-
-/** Whether this tap of the caller's was processed before, even if it was taken back since. */
-export async function isRepeatedTap(
-  ctx: Ctx,
-  taskId: string,
-  tapId: string | null,
-): Promise<boolean> {
-  if (tapId === null) return false;
-  const { organisationId, personId } = ctx.actor;
-  const line = await row(
-    ctx,
-    sql`select 1 as yes from ${te} where ${te.organisationId} = ${organisationId}
-      and ${te.taskId} = ${taskId} and ${te.actorId} = ${personId} and ${te.tapId} = ${tapId}`,
-  );
-  return line !== null;
-}

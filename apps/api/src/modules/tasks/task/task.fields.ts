@@ -1,13 +1,13 @@
 import { LIMITS, type Refusal } from "@riqing/schema";
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Arg, Ctx as Context, FieldResolver, Int, Resolver, Root } from "type-graphql";
-import { clockTime } from "../../../kernel/clock-time.ts";
 import { after, DAY } from "../../../kernel/clock.ts";
 import { openDay } from "../../../kernel/closing-time.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { RefusalField } from "../../../kernel/refusal.ts";
 import { workClock } from "../../../kernel/working-hours.ts";
 import { taskWords } from "../../../words/tasks.zh-cn.ts";
+import { clockTime } from "../../../words/times.zh-cn.ts";
 import { filesOf, FileType } from "../../files/index.ts";
 import { groupById, GroupType } from "../../groups/index.ts";
 import {

@@ -91,6 +91,37 @@ export async function visibleTask(ctx: Ctx, id: string): Promise<TaskRow> {
   );
 }
 
+/**
+ * The task of a tap of the caller's that was processed before, even if it was taken back since, and even
+ * if the caller may not know of the task any more: a tap sent again answers the same.
+ */
+export async function taskOfTap(
+  ctx: Ctx,
+  taskId: string,
+  tapId: string | null,
+): Promise<TaskRow | null> {
+  if (tapId === null) return null;
+  const { organisationId, personId } = ctx.actor;
+  return await row<TaskRow>(
+    ctx,
+    sql`select ${taskColumns} from ${t} where ${t.id} = ${taskId}
+      and ${t.organisationId} = ${organisationId} and exists (select 1 from ${te}
+        where ${te.organisationId} = ${organisationId} and ${te.taskId} = ${t.id}
+        and ${te.actorId} = ${personId} and ${te.tapId} = ${tapId})`,
+  );
+}
+
+/** The task that a tap of the caller's made; as `taskOfTap`. */
+export async function taskMadeByTap(ctx: Ctx, tapId: string | null): Promise<TaskRow | null> {
+  if (tapId === null) return null;
+  const { organisationId, personId } = ctx.actor;
+  return await row<TaskRow>(
+    ctx,
+    sql`select ${taskColumns} from ${t} where ${t.organisationId} = ${organisationId}
+      and ${t.assignerId} = ${personId} and ${t.tapId} = ${tapId}`,
+  );
+}
+
 /** As `visibleTask`, and locks it until the transaction ends. */
 export async function lockedTask(ctx: Ctx, id: string): Promise<TaskRow> {
   await row(

@@ -1,13 +1,12 @@
 import { aheadFault, LIMITS, TEXTS } from "@riqing/schema";
-import { clockTime } from "../../../kernel/clock-time.ts";
 import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { orNotFound, refuseIf, RefusedError } from "../../../kernel/refusal.ts";
-import { insertNew, row, sql, update } from "../../../kernel/sql.ts";
-import { table } from "../../../kernel/table.ts";
+import { insertNew, sql, update } from "../../../kernel/sql.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { taskWords } from "../../../words/tasks.zh-cn.ts";
+import { clockTime } from "../../../words/times.zh-cn.ts";
 import { attach } from "../../files/index.ts";
 import { lockGroups, visibleGroup } from "../../groups/index.ts";
 import { hashOf, record } from "../../journal/index.ts";
@@ -29,9 +28,14 @@ import { defaultDueAt } from "./task.day.ts";
 import { Task } from "./task.entity.ts";
 import { notifyAboutTask } from "./task.notify.ts";
 import { whyNotAssign, whyNotCancel } from "./task.policy.ts";
-import { factsOf, groupIdOfTask, lockedTask, type TaskRow, visibleTask } from "./task.read.ts";
-
-const t = table(Task, "t");
+import {
+  factsOf,
+  groupIdOfTask,
+  lockedTask,
+  taskMadeByTap,
+  type TaskRow,
+  visibleTask,
+} from "./task.read.ts";
 
 /** What a leader hands out. */
 export interface TaskDraft {
@@ -60,7 +64,7 @@ export function assign(ctx: Ctx, draft: TaskDraft): Promise<TaskRow> {
     const { organisationId, personId } = ctx.actor;
     const fields = new Fields();
     const tapId = fields.optional("tapId", draft.tapId, LIMITS.tapId);
-    const known = await assignedByTap(ctx, tapId);
+    const known = await taskMadeByTap(ctx, tapId);
     if (known) return known;
     const goal = fields.text("goal", draft.goal, TEXTS.taskGoal);
     const requirements = fields.text("requirements", draft.requirements, {
@@ -81,7 +85,7 @@ export function assign(ctx: Ctx, draft: TaskDraft): Promise<TaskRow> {
     refuseIf(whyNotAssign(caller, { ...group, member: true }, []));
     await lockGroups(ctx, [group.id]);
     const open = await beginDayDeed(ctx, organisationId, group.id);
-    const meanwhile = await assignedByTap(ctx, tapId);
+    const meanwhile = await taskMadeByTap(ctx, tapId);
     if (meanwhile) return meanwhile;
     const members = await membersAmong(ctx, group.id, [...all, personId]);
     const people = all.map((id) => memberOrRefuse(members, id));
@@ -155,17 +159,6 @@ function memberOrRefuse(members: Map<string, Member>, id: string): Member {
 /** A deadline, a promise or a day: in the future, and within the limit. */
 export function checkAhead(fields: Fields, ctx: Ctx, path: string, at: Date): void {
   fields.expect(path, aheadFault(at, ctx.now, LIMITS.taskWithinDays) === null);
-}
-
-async function assignedByTap(ctx: Ctx, tapId: string | null): Promise<TaskRow | null> {
-  if (tapId === null) return null;
-  const { organisationId, personId } = ctx.actor;
-  const known = await row<{ id: string }>(
-    ctx,
-    sql`select ${t.id} from ${t} where ${t.organisationId} = ${organisationId}
-      and ${t.assignerId} = ${personId} and ${t.tapId} = ${tapId}`,
-  );
-  return known ? visibleTask(ctx, known.id) : null;
 }
 
 /** The caller has it on screen. The first time is kept; it takes nothing on (Mission B8). */

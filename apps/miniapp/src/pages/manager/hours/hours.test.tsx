@@ -12,6 +12,7 @@ const group = (part: object = {}) => ({
   name: "生产协调群",
   setHoursRefusal: null,
   hours,
+  rulebooks: [],
   ...part,
 });
 

@@ -74,7 +74,7 @@ test("people down, obligations across: each cell has words, the totals stand on 
   const said = within(tang)
     .getAllByRole("cell")
     .map((cell) => cell.textContent);
-  expect(said).toEqual(["3 号行车停用：快到期", "今日清账：落后", "群规第 3 版：办了"]);
+  expect(said).toEqual(["3 号行车停用：没到期", "今日清账：落后", "群规第 3 版：办了"]);
   const totals = screen.getByRole("row", { name: /^还差/ });
   expect(
     within(totals)
