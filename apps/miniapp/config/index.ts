@@ -139,10 +139,7 @@ export default defineConfig<"webpack5">(() => ({
     postcss: { autoprefixer: { enable: true, config: {} }, pxtransform, cssModules },
     webpackChain(chain) {
       chain.resolve.alias
-        .set(
-          "@tarojs/components/dist/components$",
-          path.join(root, "src/polyfill/taro-elements.ts"),
-        )
+        .set("@tarojs/components/dist/components$", path.join(root, "src/shell/taro-elements.ts"))
         .set(
           "@tarojs/components/dist/taro-components/taro-components.css$",
           path.join(root, "src/polyfill/empty.css"),

@@ -6,6 +6,18 @@ import { built, openStage } from "./stage.ts";
 const NOW = "2026-11-19T15:42:00+08:00";
 const BEFORE = "riqing-pages-of-yesterday";
 
+/** Paths by the name they are kept under; none while a service worker is on its way. */
+const KEPT = `(async () => {
+  const { active, installing, waiting } = await navigator.serviceWorker.ready;
+  if (active?.state !== "activated" || installing || waiting) return {};
+  const all = {};
+  for (const key of await caches.keys()) {
+    const requests = await (await caches.open(key)).keys();
+    all[key] = requests.map(({ url }) => new URL(url).pathname);
+  }
+  return all;
+})()`;
+
 let stage: Awaited<ReturnType<typeof openStage>>;
 let pages: string;
 beforeAll(async () => {
@@ -39,23 +51,14 @@ it("pages open without network, hold nothing of what people read, and give way t
   /** Waits until a build is kept whole, and answers what is kept under which name. */
   const kept = async (name: RegExp) => {
     for (;;) {
-      const found = await page.evaluate(async () => {
-        const { active, installing, waiting } = await navigator.serviceWorker.ready;
-        if (active?.state !== "activated" || installing || waiting) return {};
-        const all: Record<string, string[]> = {};
-        for (const key of await caches.keys()) {
-          const requests = await (await caches.open(key)).keys();
-          all[key] = requests.map(({ url }) => new URL(url).pathname);
-        }
-        return all;
-      });
+      const found = await page.evaluate<Record<string, string[]>>(KEPT);
       if (Object.keys(found).some((key) => name.test(key))) return found;
       await page.waitForTimeout(100);
     }
   };
 
   await page.goto(at("/pages/todo/index"));
-  await page.evaluate((name) => caches.open(name), BEFORE);
+  await page.evaluate(`caches.open("${BEFORE}").then(() => null)`);
   await page.getByLabel("邀请码").fill(await world.invitation(he));
   await page.getByRole("button", { name: "绑定并登录" }).click();
   await shown("现在没有要做的");

@@ -10,10 +10,7 @@ export const MAIN_PAGES = {
   boards: "/pages/boards/index",
   me: "/pages/me/index",
   signIn: "/pages/sign-in/index",
-  bind: "/pages/bind/index",
   notice: "/pages/notice/index",
-  notices: "/pages/notices/index",
-  tasks: "/pages/tasks/index",
   notFound: "/pages/state/not-found",
   sessionEnded: "/pages/state/session-ended",
   offline: "/pages/state/offline",
@@ -22,6 +19,9 @@ export const MAIN_PAGES = {
 
 /** Other pages of everybody's: each in a package of its own. */
 const memberPages = {
+  bind: "/pages/bind/index",
+  notices: "/pages/notices/index",
+  tasks: "/pages/tasks/index",
   task: "/pages/task/index",
   group: "/pages/group/index",
   inbox: "/pages/inbox/index",
