@@ -44,7 +44,7 @@ export const BUILDS = {
     script: "build:weapp",
     makes: "dist/weapp/app.json",
     afresh: "dist/weapp",
-    said: ["TARO_APP_API"],
+    said: ["TARO_APP_API", "TARO_APP_ID"],
     usual: "约 10 到 30 秒 10 to 30 s",
   },
 };

@@ -1,10 +1,11 @@
 /**
  * Turns packages/schema (schema.graphql, operations/*.graphql) into typed documents that import
- * nothing: `generated/operations.ts` says what each document asks and is answered, and which reads a
- * deed makes old: queries carry the types they show, mutations those they change. With `--check`,
+ * nothing. `generated/operations.ts` has the types of what each document asks and is answered;
+ * `generated/documents/` has the documents, with which reads a deed makes old: queries carry the types
+ * they show, mutations those they change. With `--check`,
  * writes nothing and fails if what is committed is not what it would write.
  */
-import { readFileSync, readdirSync, writeFileSync, existsSync, mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { codegen } from "@graphql-codegen/core";
 import * as operations from "@graphql-codegen/typescript-operations";
 import {
@@ -138,30 +139,54 @@ for (const name of Object.keys(workedOutFrom)) {
   if (!fields || (field && !fields[field])) refuse(`freshness.mjs: there is no ${name}`);
 }
 
-const written = definitions
-  .filter((d) => d.kind === Kind.OPERATION_DEFINITION)
-  .map((operation) => {
-    const name = operation.name.value;
-    const kind = operation.operation === "mutation" ? "Mutation" : "Query";
-    const parts = [operation, ...[...needed(operation)].map((f) => fragments.get(f))];
-    const text = JSON.stringify(compact(parts.map((part) => print(part)).join(" ")));
-    const [key, names] =
-      kind === "Query" ? ["shows", shown.get(name)] : ["changes", changed.get(name)];
-    const told = JSON.stringify([...names].filter((type) => everChanged.has(type)));
-    return `export const ${name}: Document<${name}${kind}, ${name}${kind}Variables> = {\n  name: "${name}",\n  text: ${text},\n  ${key}: ${told},\n};\n`;
-  });
+/** A type or value of `names`, imported from `from` on lines that the formatter leaves alone. */
+const imports = (names, from, type = false) =>
+  names.length === 0
+    ? ""
+    : `import ${type ? "type " : ""}{ ${names.join(", ")} } from "${from}";\n`;
+
+const printed = (definition) => JSON.stringify(compact(print(definition)));
+
+/**
+ * A document has a file of its own, so that a bundler can put it beside the pages that ask it; a
+ * fragment is written once, whoever needs it.
+ */
+function documentOf(operation) {
+  const name = operation.name.value;
+  const kind = operation.operation === "mutation" ? "Mutation" : "Query";
+  const fragmentNames = [...needed(operation)];
+  const text = [printed(operation), ...fragmentNames].join(' + " " + ');
+  const [key, names] =
+    kind === "Query" ? ["shows", shown.get(name)] : ["changes", changed.get(name)];
+  const told = JSON.stringify([...names].filter((type) => everChanged.has(type)));
+  const answer = `${name}${kind}`;
+  return [
+    note,
+    imports(["Document"], "../../document.ts", true),
+    imports(fragmentNames, "../fragments.ts"),
+    imports([answer, `${answer}Variables`], "../operations.ts", true),
+    `\nexport const ${name}: Document<${answer}, ${answer}Variables> = {\n`,
+    `  name: "${name}",\n  text: ${text},\n  ${key}: ${told},\n};\n`,
+  ].join("");
+}
 
 const note =
   "/* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */\n";
-const typesOfAnswers = await generate("operations.ts", ["operations"]);
+const operationNames = definitions
+  .filter((d) => d.kind === Kind.OPERATION_DEFINITION)
+  .map((d) => [d.name.value, d]);
+const generated = "src/generated/";
 const files = {
-  "src/generated/operations.ts":
+  [`${generated}operations.ts`]: note + (await generate("operations.ts", ["operations"])),
+  [`${generated}fragments.ts`]:
+    note + [...fragments].map(([name, f]) => `export const ${name} = ${printed(f)};\n`).join(""),
+  [`${generated}documents.ts`]:
     note +
-    `import type { Document } from "../document.ts";\n` +
-    typesOfAnswers +
-    "\n" +
-    written.join("\n"),
+    operationNames.map(([name]) => `export { ${name} } from "./documents/${name}.ts";\n`).join(""),
 };
+for (const [name, operation] of operationNames) {
+  files[`${generated}documents/${name}.ts`] = documentOf(operation);
+}
 
 const check = process.argv.includes("--check");
 let stale = 0;
@@ -176,5 +201,14 @@ for (const [path, content] of Object.entries(files)) {
     mkdirSync(new URL(".", url), { recursive: true });
     writeFileSync(url, content);
   }
+}
+/** Documents whose operation is gone. */
+const folder = `${generated}documents/`;
+for (const file of readdirSync(new URL(folder, home))) {
+  if (Object.hasOwn(files, folder + file)) continue;
+  if (check) {
+    console.error(`packages/schema/${folder}${file} is stale: run "pnpm contract".`);
+    stale += 1;
+  } else rmSync(new URL(folder + file, home));
 }
 process.exit(stale === 0 ? 0 : 1);

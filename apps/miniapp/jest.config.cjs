@@ -5,7 +5,7 @@ module.exports = {
   testEnvironment: "<rootDir>/test/browser-environment.cjs",
   testMatch: ["<rootDir>/src/**/*.test.{ts,tsx}"],
   setupFilesAfterEnv: ["<rootDir>/test/setup.ts"],
-  globals: { API_URL: "", CLIENT: "h5/0.1.0" },
+  globals: { API_URL: "", CLIENT: "h5/0.1.0", WIDE_SCREENS: true },
   transform: {
     "^.+\\.[tj]sx?$": [
       "@swc/jest",

@@ -1,5 +1,5 @@
 /**
- * `pnpm bench acknowledge | board | growth | open | insights | closeout | closeout-race | hostile | faults | failover | drills`. Options: `--database
+ * `pnpm bench acknowledge | board | growth | open | insights | closeout | closeout-race | hostile | faults | failover | drills | pages`. Options: `--database
  * embedded|mysql`, and those named in docs/benchmarks.md. Prints ratios of what ran side by side on this machine, never a claim.
  */
 import "../../../scripts/node.mjs";
@@ -39,6 +39,7 @@ const benches = [
   "faults",
   "failover",
   "drills",
+  "pages",
 ];
 const [name] = positionals;
 if (!benches.includes(name)) {

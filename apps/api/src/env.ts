@@ -20,6 +20,8 @@ export interface Env {
   wechat: { appId: string; secret: string; apiUrl: string } | null;
   /** Said by RIQING_JOBS: whether this process does what is done by the clock. */
   jobs: boolean;
+  /** Said by RIQING_OFFLINE_PAGES: whether browsers keep the pages for when there is no network. */
+  offlinePages: boolean;
   /** Where files are kept; null means in `dataDir`. */
   s3: S3Target | null;
   /** Said by RIQING_STOP_SECONDS: milliseconds after a signal at which what still runs is dropped. */
@@ -51,6 +53,7 @@ export function readEnv(variables: Variables = process.env): Env {
     wechat: wechatOf(said),
     s3: s3Of(said),
     jobs: oneOf("RIQING_JOBS", said("RIQING_JOBS"), ["0", "1"]) !== "0",
+    offlinePages: oneOf("RIQING_OFFLINE_PAGES", said("RIQING_OFFLINE_PAGES"), ["0", "1"]) !== "0",
     stopWithinMs: 1_000 * secondsOf("RIQING_STOP_SECONDS", said("RIQING_STOP_SECONDS") ?? "25"),
     fresh: oneOf("RIQING_FRESH", said("RIQING_FRESH"), ["0", "1"]) === "1",
     production: mode === "production",

@@ -74,6 +74,7 @@ async function start(env: Env): Promise<void> {
     schema,
     log,
     pages,
+    offlinePages: env.offlinePages,
     dataDir: env.dataDir,
     production: env.production,
     publicUrl: env.publicUrl,

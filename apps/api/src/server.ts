@@ -41,6 +41,8 @@ export interface ServerOptions extends AppContext {
   production?: boolean;
   /** The folder of the h5 build; null serves none. */
   pages?: string | null;
+  /** Whether browsers keep the pages for when there is no network. */
+  offlinePages?: boolean;
   /** The address that people use, where it is known; otherwise the one that was asked. */
   publicUrl?: string | null;
   /** Whose X-Forwarded-For is believed; by default nobody's. */
@@ -69,7 +71,7 @@ export interface Server {
 export async function buildServer(options: ServerOptions): Promise<Server> {
   const { orm, log, schema, production = false, pages = null, trustedProxies = [] } = options;
   const { jobs = null, watch = null } = options;
-  const { compiled = contractTexts } = options;
+  const { compiled = contractTexts, offlinePages = true } = options;
   let draining = false;
 
   const apollo = new ApolloServer<RequestContext>({
@@ -119,7 +121,7 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   serveFiles(app, options);
   await serveUploads(app, options);
   serveSharedLinks(app, options.publicUrl ?? null);
-  await servePages(app, pages);
+  await servePages(app, pages, offlinePages);
   await app.ready();
 
   return {

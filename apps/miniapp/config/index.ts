@@ -2,6 +2,7 @@ import path from "node:path";
 import { defineConfig } from "@tarojs/cli";
 import webpack from "webpack";
 import { version } from "../package.json";
+import { PagesFiles } from "./pages-files";
 
 const root = path.resolve(__dirname, "..");
 const contract = path.resolve(root, "../../packages/schema/src");
@@ -22,6 +23,55 @@ const cssModules = {
   config: { namingPattern: "module", generateScopedName: "[name]__[local]" },
 } as const;
 
+const terser = {
+  compress: true,
+  keep_fnames: false,
+  output: {
+    ecma: 2017,
+    ascii_only: false,
+    comments: false,
+    keep_quoted_props: false,
+    quote_keys: false,
+  },
+};
+
+/** What engines know that are in use: the same as `browserslist` in package.json. */
+const environment = {
+  arrowFunction: true,
+  const: true,
+  destructuring: true,
+  templateLiteral: true,
+};
+
+const ours = /(apps[\\/]miniapp|packages[\\/]schema)[\\/]src[\\/]/;
+
+/** How the browser's build is cut into files. */
+const splitChunks = {
+  maxAsyncRequests: 8,
+  cacheGroups: {
+    taro: false,
+    // Changes with a library, and so seldom: browsers keep it from release to release.
+    vendor: {
+      test: /node_modules[\\/](?!.*(echarts|zrender))/,
+      name: "vendor",
+      chunks: "all",
+      enforce: true,
+      priority: 200,
+    },
+    // What nearly every page uses.
+    kit: { test: ours, name: "kit", chunks: "all", minChunks: 10, enforce: true, priority: 100 },
+    // What some pages share: a file for each set of pages, unless it would be very small.
+    shared: {
+      test: ours,
+      chunks: "async",
+      minChunks: 2,
+      minSize: 12_000,
+      priority: 50,
+      reuseExistingChunk: true,
+    },
+  },
+};
+
 /** The browser asks the server it came from; WeChat needs a whole address. */
 const apiUrl =
   platform === "h5" ? "/graphql" : (process.env.TARO_APP_API ?? "http://127.0.0.1:4000/graphql");
@@ -39,15 +89,24 @@ export default defineConfig<"webpack5">(() => ({
   defineConstants: {
     API_URL: JSON.stringify(apiUrl),
     CLIENT: JSON.stringify(`${platform}/${version}`),
+    WIDE_SCREENS: JSON.stringify(platform === "h5"),
   },
   // The picture of shared cards: by a fixed name, because previews and WeChat ask for it by that.
   copy: {
-    patterns: [{ from: "src/assets/", to: `dist/${platform}/assets/` }],
+    patterns: [
+      { from: "src/assets/", to: `dist/${platform}/assets/` },
+      ...(platform === "weapp"
+        ? [{ from: "src/sitemap.json", to: "dist/weapp/sitemap.json" }]
+        : []),
+    ],
     options: {},
   },
   mini: {
     compile,
     optimizeMainPackage: { enable: true },
+    // Taro's own settings write each Chinese character as six, and leave templates as people read them.
+    terser: { enable: true, config: terser },
+    minifyXML: { collapseWhitespace: true },
     // Looks of features know nothing of each other: none has to come before another.
     miniCssExtractPluginOption: { ignoreOrder: true },
     postcss: { pxtransform, cssModules },
@@ -58,11 +117,13 @@ export default defineConfig<"webpack5">(() => ({
         .use(webpack.ProvidePlugin, [
           { AbortController: [path.join(root, "src/polyfill/abort.ts"), "AbortController"] },
         ]);
+      chain.merge({ output: { environment } });
       chain.performance.hints(false);
     },
   },
   h5: {
     compile,
+    terser: { enable: true, config: terser },
     publicPath: "/",
     staticDirectory: "static",
     router: { mode: "hash" },
@@ -77,14 +138,15 @@ export default defineConfig<"webpack5">(() => ({
     },
     postcss: { autoprefixer: { enable: true, config: {} }, pxtransform, cssModules },
     webpackChain(chain) {
-      // The kit and what reads for it are on every page: loaded once, instead of once with each.
-      const kit = {
-        test: /src[\\/](ui|shell|words)[\\/]|node_modules[\\/]@tanstack[\\/]/,
-        name: "kit",
-        chunks: "all",
-        enforce: true,
-      };
-      chain.optimization.merge({ splitChunks: { cacheGroups: { kit } } });
+      chain.resolve.alias
+        .set("@tarojs/components/dist/components$", path.join(root, "src/shell/taro-elements.ts"))
+        .set(
+          "@tarojs/components/dist/taro-components/taro-components.css$",
+          path.join(root, "src/polyfill/empty.css"),
+        );
+      chain.optimization.merge({ splitChunks });
+      chain.plugin("pagesFiles").use(PagesFiles);
+      chain.merge({ output: { environment } });
       chain.performance.hints(false);
     },
   },

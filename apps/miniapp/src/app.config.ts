@@ -1,10 +1,12 @@
-import { MAIN_PAGES, SUBPACKAGES, TABS } from "./shell/pages";
+import { MAIN_PAGES, MEMBER_PACKAGES, SUBPACKAGES, TABS } from "./shell/pages";
 import theme from "./theme.json";
 import { NAMES } from "./words/names";
 
 /** WeChat swaps these with the theme by itself; in the browser our own bars follow the tokens. */
 const colour = <Name extends keyof typeof theme.light>(name: Name) =>
   process.env.TARO_ENV === "h5" ? theme.light[name] : `@${name}`;
+
+const rootOf = (folder: string): string => folder.slice(1, -1);
 
 /** Taro names a page by its path inside the folder of its package. */
 const pathsOf = (folder: string, pages: Readonly<Record<string, string>>): string[] =>
@@ -13,9 +15,16 @@ const pathsOf = (folder: string, pages: Readonly<Record<string, string>>): strin
 export default defineAppConfig({
   pages: pathsOf("/", MAIN_PAGES),
   subPackages: Object.entries(SUBPACKAGES).map(([folder, pages]) => ({
-    root: folder.slice(1, -1),
+    root: rootOf(folder),
     pages: pathsOf(folder, pages),
   })),
+  preloadRule: {
+    [MAIN_PAGES.todo.slice(1)]: {
+      network: "all",
+      packages: Object.keys(MEMBER_PACKAGES).map(rootOf),
+    },
+  },
+  sitemapLocation: "sitemap.json",
   window: {
     navigationBarTitleText: NAMES.product,
     navigationBarBackgroundColor: colour("bar"),

@@ -15,7 +15,19 @@ export const usePullDownRefresh = (_then: () => void) => undefined;
 export const usePageNotFound = (_then: () => void) => undefined;
 export const useShareAppMessage = (_card: () => unknown) => undefined;
 
+const listeners = new Map<string, Set<(told: unknown) => void>>();
+
+const eventCenter = {
+  on: (name: string, listener: (told: unknown) => void) =>
+    void listeners.set(name, (listeners.get(name) ?? new Set()).add(listener)),
+  off: (name: string, listener: (told: unknown) => void) =>
+    void listeners.get(name)?.delete(listener),
+  trigger: (name: string, told: unknown) =>
+    listeners.get(name)?.forEach((listener) => listener(told)),
+};
+
 export default {
+  eventCenter,
   navigateTo: go("open"),
   redirectTo: go("replace"),
   reLaunch: go("arrive"),

@@ -10,6 +10,8 @@ declare module "*.css";
 declare const API_URL: string;
 /** Which build this is, as the server reads it: `h5/0.1.0`. */
 declare const CLIENT: string;
+/** Whether screens can have room for two pages beside each other: never in WeChat. */
+declare const WIDE_SCREENS: boolean;
 
 declare namespace NodeJS {
   interface ProcessEnv {

@@ -35,5 +35,6 @@ export { type LawFinding, lawFindings, LAW_TOPICS, type LawTopic } from "./law.t
 export { DAILY_MEASURES, LIMITS, type MeasuredDeed } from "./limits.ts";
 export { COMMON_REFUSALS, REFUSALS, type Refusal } from "./refusals.ts";
 export { cleanText, foldText } from "./text.ts";
-export * from "./generated/operations.ts";
+export * from "./generated/documents.ts";
+export type * from "./generated/operations.ts";
 export * from "./settings.ts";

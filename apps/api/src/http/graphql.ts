@@ -1,5 +1,6 @@
 import type { ApolloServer } from "@apollo/server";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
+import fastifyCompress from "@fastify/compress";
 import { LIMITS } from "@riqing/schema";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { type AppContext, openRequestContext } from "../context.ts";
@@ -33,6 +34,12 @@ export async function serveGraphql(
   const limitExpensive = concurrencyLimit(1, LIMITS.requestsWaiting);
 
   await app.register(async (app) => {
+    // Never what is sent to us: a few bytes could unfold to gigabytes.
+    await app.register(fastifyCompress, {
+      globalDecompression: false,
+      encodings: ["br", "gzip"],
+      threshold: 1_024,
+    });
     const refuseIfOverloaded = overloadGuard(app);
     const contexts = new WeakMap<FastifyRequest, RequestContext>();
     const answer = fastifyApolloHandler(apollo, {

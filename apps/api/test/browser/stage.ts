@@ -7,7 +7,7 @@ import { buildServer } from "../../src/server.ts";
 import { openWorld } from "../world.ts";
 
 const { chromium: executablePath } = riqing;
-const pages = fileURLToPath(new URL("../../../miniapp/dist/h5", import.meta.url));
+export const built = fileURLToPath(new URL("../../../miniapp/dist/h5", import.meta.url));
 
 /** Quiet on machines without a display, and on networks without an outside. */
 const QUIET = [
@@ -20,7 +20,7 @@ const QUIET = [
 ];
 
 /** The pages as served, a world behind them, and a browser in front. */
-export async function openStage({ now }: { now: string }) {
+export async function openStage({ now, pages = built }: { now: string; pages?: string }) {
   const world = await openWorld({ now });
   const { orm, clock, ports } = world;
   const log = openLog("silent");
@@ -30,13 +30,17 @@ export async function openStage({ now }: { now: string }) {
   const faults: string[] = [];
   const unplugged = new WeakSet<BrowserContext>();
 
-  /** Somebody's phone: a browser that has never been here. */
-  async function phone(size = { width: 390, height: 844 }): Promise<Page> {
+  /**
+   * Somebody's phone: a browser that has never been here. With `keeps`, it keeps the pages for when there is
+   * no network.
+   */
+  async function phone(size = { width: 390, height: 844 }, keeps = false): Promise<Page> {
     const context = await browser.newContext({
       viewport: size,
       locale: "zh-CN",
       timezoneId: "Asia/Shanghai",
       reducedMotion: "reduce",
+      serviceWorkers: keeps ? "allow" : "block",
     });
     const page = await context.newPage();
     // Pages go by the clock of the answers they get: here, by the one of the world.

@@ -1,7 +1,9 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { type IncomingHttpHeaders, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from "node:zlib";
 import { LIMITS } from "@riqing/schema";
 import { type HttpWorld, KEY, codeOf, openHttpWorld } from "./http-world.ts";
 
@@ -157,7 +159,91 @@ describe("beside GraphQL", () => {
   });
 });
 
+/** What a client sees that says what it can read; `fetch` unfolds by itself and shows the size before. */
+const asks = (address: string, path: string, accepts: string, body?: object, more?: object) =>
+  new Promise<{ headers: IncomingHttpHeaders; bytes: Buffer }>((resolve, reject) => {
+    const headers = { "accept-encoding": accepts, "content-type": "application/json", ...more };
+    const options = { method: body ? "POST" : "GET", headers, agent: false };
+    const sent = request(`${address}${path}`, options, (response) => {
+      const parts: Buffer[] = [];
+      response.on("data", (part: Buffer) => parts.push(part));
+      response.on("end", () => resolve({ headers: response.headers, bytes: Buffer.concat(parts) }));
+    });
+    sent.on("error", reject);
+    sent.end(body && JSON.stringify(body));
+  });
+
+describe("what is compressed", () => {
+  it("is an answer that is long enough, in what the client can read", async () => {
+    const said = "清".repeat(2_000);
+    const body = { query: "query($said: String!) { echo(said: $said) }", variables: { said } };
+    const { headers } = await world.someone();
+    const [br, gz, plain] = await Promise.all(
+      ["br, gzip", "gzip", "identity"].map((accepts) =>
+        asks(world.address, "/graphql", accepts, body, headers),
+      ),
+    );
+    expect(JSON.parse(plain!.bytes.toString())).toEqual({ data: { echo: said } });
+    expect(br!.headers["content-encoding"]).toBe("br");
+    expect(gz!.headers["content-encoding"]).toBe("gzip");
+    expect(plain!.headers["content-encoding"]).toBeUndefined();
+    expect(brotliDecompressSync(br!.bytes)).toEqual(plain!.bytes);
+    expect(gunzipSync(gz!.bytes)).toEqual(plain!.bytes);
+    expect(br!.bytes.length).toBeLessThan(plain!.bytes.length / 4);
+    expect(br!.headers.vary).toContain("accept-encoding");
+  });
+
+  it("is never what is sent to us", async () => {
+    const response = await fetch(`${world.address}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json", "content-encoding": "gzip" },
+      body: gzipSync(JSON.stringify({ query: "{ __typename }" })),
+    });
+    expect(response.status).toBe(400);
+  });
+});
+
 describe("the pages", () => {
+  it("are sent as the build has compressed them, and run no script but those of the build", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "riqing-h5-"));
+    mkdirSync(join(folder, "js"));
+    const page = "<!doctype html><script>early()</script>";
+    writeFileSync(join(folder, "index.html"), page);
+    writeFileSync(join(folder, "index.html.br"), brotliCompressSync(page));
+    writeFileSync(join(folder, "service-worker.js"), "kept()");
+    writeFileSync(join(folder, "js", "app.0a1b2c3d.js"), "app()");
+    writeFileSync(join(folder, "js", "app.0a1b2c3d.js.br"), brotliCompressSync("app()"));
+    const world = await openHttpWorld({ pages: folder });
+
+    const script = await asks(world.address, "/js/app.0a1b2c3d.js", "br");
+    expect(script.headers).toMatchObject({
+      "content-encoding": "br",
+      "cache-control": "public, max-age=31536000, immutable",
+      vary: "accept-encoding",
+    });
+    expect(brotliDecompressSync(script.bytes).toString()).toBe("app()");
+    const plain = await asks(world.address, "/js/app.0a1b2c3d.js", "identity");
+    expect(plain.bytes.toString()).toBe("app()");
+
+    const hash = createHash("sha256").update("early()").digest("base64");
+    for (const accepts of ["br", "identity"]) {
+      const { headers } = await asks(world.address, "/", accepts);
+      expect(headers["content-security-policy"]).toContain(`script-src 'self' 'sha256-${hash}';`);
+      expect(headers["cache-control"]).toBe("no-cache");
+    }
+    expect(plain.headers["content-security-policy"]).toContain("script-src 'self';");
+    const worker = await fetch(`${world.address}/service-worker.js`);
+    expect(worker.headers.get("cache-control")).toBe("no-cache");
+    expect(await worker.text()).toBe("kept()");
+    await world.stop();
+
+    const off = await openHttpWorld({ pages: folder, offlinePages: false });
+    const none = await (await fetch(`${off.address}/service-worker.js`)).text();
+    expect(none).toContain("unregister");
+    await off.stop();
+    rmSync(folder, { recursive: true });
+  });
+
   it("are served at the root, kept for good when their name says what is in them", async () => {
     const folder = mkdtempSync(join(tmpdir(), "riqing-h5-"));
     mkdirSync(join(folder, "js"));

@@ -37,6 +37,7 @@ export {
   type ShareCard,
 } from "./page-life";
 export { PAGES, type Tab } from "./pages";
+export { openPrivacyContract } from "./privacy";
 export { queries, invalidateAfter } from "./query";
 export { request } from "./request";
 export { print } from "./print";

@@ -10,25 +10,30 @@ export const MAIN_PAGES = {
   boards: "/pages/boards/index",
   me: "/pages/me/index",
   signIn: "/pages/sign-in/index",
-  bind: "/pages/bind/index",
   notice: "/pages/notice/index",
+  notFound: "/pages/state/not-found",
+  sessionEnded: "/pages/state/session-ended",
+  offline: "/pages/state/offline",
+  updateNeeded: "/pages/state/update-needed",
+} as const;
+
+/** Other pages of everybody's: each in a package of its own. */
+const memberPages = {
+  bind: "/pages/bind/index",
   notices: "/pages/notices/index",
+  tasks: "/pages/tasks/index",
+  task: "/pages/task/index",
   group: "/pages/group/index",
+  inbox: "/pages/inbox/index",
   rules: "/pages/rules/index",
   rulesChanges: "/pages/rules-changes/index",
-  task: "/pages/task/index",
-  tasks: "/pages/tasks/index",
-  inbox: "/pages/inbox/index",
   receipts: "/pages/receipts/index",
   receipt: "/pages/receipt/index",
   devices: "/pages/devices/index",
   leave: "/pages/leave/index",
   leaveEdit: "/pages/leave-edit/index",
   ask: "/pages/ask/index",
-  notFound: "/pages/state/not-found",
-  sessionEnded: "/pages/state/session-ended",
-  offline: "/pages/state/offline",
-  updateNeeded: "/pages/state/update-needed",
+  privacy: "/pages/privacy/index",
 } as const;
 
 const dayPages = {
@@ -56,15 +61,30 @@ const managerPages = {
 
 const insightsPages = { times: "/pages/insights/times/index" } as const;
 
-/** By folder: WeChat fetches such a package when one of its pages is first opened. */
-export const SUBPACKAGES = {
+type Package = Readonly<Record<string, string>>;
+
+const folderOf = (page: string): string => page.slice(0, page.lastIndexOf("/") + 1);
+
+/** Packages of what everybody uses, by folder: fetched as soon as 待办 is there, for when the network is not. */
+export const MEMBER_PACKAGES: Readonly<Record<string, Package>> = {
+  ...Object.fromEntries(
+    Object.entries(memberPages).map(([name, page]) => [folderOf(page), { [name]: page }]),
+  ),
   "/pages/day/": dayPages,
+};
+
+/** By folder: WeChat fetches such a package when one of its pages is first opened. */
+export const SUBPACKAGES: Readonly<Record<string, Package>> = {
+  ...MEMBER_PACKAGES,
   "/pages/manager/": managerPages,
   // Apart from the others: it alone draws with a library.
   "/pages/insights/": insightsPages,
-} as const;
+};
 
-export const PAGES = { ...MAIN_PAGES, ...dayPages, ...managerPages, ...insightsPages } as const;
+/** What a phone keeps for when there is no network. */
+export const MEMBER_PAGES = { ...MAIN_PAGES, ...memberPages, ...dayPages } as const;
+
+export const PAGES = { ...MEMBER_PAGES, ...managerPages, ...insightsPages } as const;
 
 export type PageName = keyof typeof PAGES;
 

@@ -63,7 +63,6 @@ export const DAY = {
   /** 待办: the row that leads here. */
   row: (left: number) => (left > 0 ? `还有 ${left} 件` : "都清了"),
   go: "去清账",
-  at: (at: string) => `${at} 封账`,
 } as const;
 
 /** The record of a closed day, and the calendar of days. */
@@ -126,11 +125,6 @@ export const RECORD = {
 /** The calendar of a group's days. */
 export const DAYS = {
   title: "清账记录",
-  section: "清账",
-  entry: "清账记录",
-  entryNote: "每个工作日一份",
-  today: "今日清账",
-  todayNote: "今天到期的，一件点一下",
   off: "休",
   work: "班",
   todayWord: "今天",

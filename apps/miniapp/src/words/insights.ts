@@ -1,9 +1,6 @@
 /** What response times say: figures first, then what follows from them. */
 export const TIMES = {
   title: "响应用时",
-  entry: "响应用时",
-  entryNote: "多久确认，时间花在哪",
-  ownEntryNote: "我确认得多快，比上个月怎样",
   weeksLabel: "看多久",
   weeks: { 4: "近 4 周", 13: "本季" },
   basisLabel: "按什么算",

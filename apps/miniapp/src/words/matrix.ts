@@ -16,7 +16,6 @@ export const debtWords = (state: string): string =>
 /** Who owes what, in a group. */
 export const MATRIX = {
   title: "谁欠什么",
-  entryNote: "一行是一个人，一列是一件事",
   views: "看哪些人",
   indebted: (count: number) => `还欠 ${count}`,
   everybody: (count: number) => `全部 ${count}`,

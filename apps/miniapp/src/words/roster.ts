@@ -2,7 +2,6 @@ const people = (count: number) => `${count} 人`;
 
 export const ROSTER = {
   title: "花名册导入",
-  note: "从表格更新人员、部门和职务",
   file: "名单文件",
   fileNote: "Excel（.xlsx）或 CSV，10 MB、20000 人以内",
   how: "表格里要有的",

@@ -1,6 +1,7 @@
 export const TODO = {
   count: (count: number) => `要我做的 ${count} 件`,
   spans: { NOW: "现在", TODAY: "今天", WEEK: "本周", LATER: "以后" },
+  closesAt: (at: string) => `${at} 封账`,
   sent: "已点，等信号",
   tapped: "点过了",
   overdue: "超期",

@@ -154,16 +154,21 @@ async function launch({
   };
 }
 
-/** Bytes of the package that is loaded before the first page. Subpackages come later. */
-function mainPackageBytes(dist = built) {
+/** The files of each package by its root, with their contents. What is loaded before the first page has none. */
+function packagesOf(dist = built) {
   const { subPackages = [] } = JSON.parse(fs.readFileSync(path.join(dist, "app.json"), "utf8"));
-  const later = subPackages.map(({ root }) => `${root.replace(/\/$/, "")}/`);
-  return fs
-    .readdirSync(dist, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .filter((file) => !later.some((root) => path.relative(dist, file).startsWith(root)))
-    .reduce((sum, file) => sum + fs.statSync(file).size, 0);
+  const roots = subPackages.map(({ root }) => root.replace(/\/$/, ""));
+  const packages = new Map([["", new Map()], ...roots.map((root) => [root, new Map()])]);
+  for (const entry of fs.readdirSync(dist, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = path.join(entry.parentPath, entry.name);
+    const name = path.relative(dist, file).split(path.sep).join("/");
+    const root = roots.find((one) => name.startsWith(`${one}/`)) ?? "";
+    packages.get(root).set(name, fs.readFileSync(file));
+  }
+  return packages;
 }
 
-module.exports = { launch, mainPackageBytes };
+const bytesOf = (files) => [...files.values()].reduce((sum, { length }) => sum + length, 0);
+
+module.exports = { bytesOf, launch, packagesOf };

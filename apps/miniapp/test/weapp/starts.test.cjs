@@ -1,6 +1,6 @@
 const assert = require("node:assert/strict");
 const { test } = require("node:test");
-const { launch, mainPackageBytes } = require("./mini-program.cjs");
+const { launch } = require("./mini-program.cjs");
 
 const faults = ({ warnings }) => warnings.filter((words) => /Error|undefined/.test(words));
 
@@ -161,9 +161,4 @@ test("nobody sees a form: WeChat's code signs in on the way, and one tap confirm
   assert.equal(input.noticeId, "n1");
   assert.equal(input.revisionId, "r1");
   assert.match(app.text(), /已确认/);
-});
-
-test("the main package stays under 1 MB", () => {
-  const bytes = mainPackageBytes();
-  assert.ok(bytes < 1024 * 1024, `${Math.round(bytes / 1024)} KB`);
 });

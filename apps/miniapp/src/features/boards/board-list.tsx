@@ -18,7 +18,7 @@ import {
 } from "../../ui";
 import { BOARDS } from "../../words/boards";
 import { dayWords, fullTime } from "../../words/times";
-import { boardEntry } from "./board-kinds";
+import { boardEntry } from "./board-entries";
 import { type BoardSummary, keyOf } from "./use-boards";
 import styles from "./board-list.module.css";
 

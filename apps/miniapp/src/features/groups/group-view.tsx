@@ -14,13 +14,13 @@ import {
   Tag,
   Title,
 } from "../../ui";
-import { DAYS } from "../../words/day";
 import { GROUPS } from "../../words/groups";
 import { LINKS } from "../../words/links";
 import { roleWords } from "../../words/me";
 import { NOTICES } from "../../words/notices";
 import { QUESTIONS } from "../../words/questions";
 import { TASKS } from "../../words/tasks";
+import { WAYS } from "../../words/ways";
 import { Due, ImportanceTag, type NoticeLine, useNotices } from "../notices";
 import { WaitsFor } from "../waiting";
 import { ManageRows } from "./manage-rows";
@@ -94,15 +94,15 @@ const TasksCard = ({ group }: { group: GroupRead }) => (
 
 /** What is due today, and the records of the days before. */
 const DayRows = ({ groupId }: { groupId: string }) => (
-  <Section title={DAYS.section}>
+  <Section title={WAYS.days.section}>
     <Card tight>
       <Row start={<Icon name="check" />} onPress={() => open(PAGES.day)}>
-        <Body>{DAYS.today}</Body>
-        <Caption>{DAYS.todayNote}</Caption>
+        <Body>{WAYS.days.today}</Body>
+        <Caption>{WAYS.days.todayNote}</Caption>
       </Row>
       <Row start={<Icon name="lock" />} onPress={() => open(PAGES.dayRecords, { groupId })}>
-        <Body>{DAYS.entry}</Body>
-        <Caption>{DAYS.entryNote}</Caption>
+        <Body>{WAYS.days.records}</Body>
+        <Caption>{WAYS.days.recordsNote}</Caption>
       </Row>
     </Card>
   </Section>

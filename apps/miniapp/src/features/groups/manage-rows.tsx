@@ -1,7 +1,7 @@
 import { open, PAGES } from "../../shell";
 import { Body, Caption, Card, Icon, type IconName, Row, Section } from "../../ui";
 import { GROUPS } from "../../words/groups";
-import { MATRIX } from "../../words/matrix";
+import { WAYS } from "../../words/ways";
 import type { GroupRead } from "./use-groups";
 
 interface Entry {
@@ -38,8 +38,8 @@ function entriesOf(group: GroupRead, mayDraft: boolean): Entry[] {
     },
     group.seeBoardRefusal === null && {
       icon: "todo",
-      words: MATRIX.title,
-      note: MATRIX.entryNote,
+      words: WAYS.matrix.title,
+      note: WAYS.matrix.note,
       go: () => open(PAGES.matrix, { groupId }),
     },
     group.manageRefusal === null && {

@@ -24,7 +24,7 @@ import { DEVICES } from "../../words/devices";
 import { LEAVE } from "../../words/leave";
 import { ME, roleWords } from "../../words/me";
 import { NAMES } from "../../words/names";
-import { ROSTER } from "../../words/roster";
+import { WAYS } from "../../words/ways";
 import { TypeSize } from "./type-size";
 import type { MyFacts } from "./use-me";
 import { useSignOut } from "./use-sign-out";
@@ -79,8 +79,8 @@ export const MeView = ({ of, inbox }: MeViewProps) => {
               <Card tight>
                 {me.importRosterRefusal === null && (
                   <Row start={<Icon name="people" />} onPress={() => open(PAGES.roster)}>
-                    <Body>{ROSTER.title}</Body>
-                    <Caption>{ROSTER.note}</Caption>
+                    <Body>{WAYS.roster.title}</Body>
+                    <Caption>{WAYS.roster.note}</Caption>
                   </Row>
                 )}
                 {me.inviteRefusal === null && (
@@ -99,17 +99,12 @@ export const MeView = ({ of, inbox }: MeViewProps) => {
             </Section>
           )}
           <TypeSize />
-          <Section title={ME.privacy}>
-            <Card>
-              <Stack gap={2}>
-                {ME.privacyWords.map((words) => (
-                  <Meta key={words} tone="ink2">
-                    {words}
-                  </Meta>
-                ))}
-              </Stack>
-            </Card>
-          </Section>
+          <Card tight>
+            <Row start={<Icon name="shield" />} onPress={() => open(PAGES.privacy)}>
+              <Body>{WAYS.privacy.title}</Body>
+              <Caption>{WAYS.privacy.note}</Caption>
+            </Row>
+          </Card>
           <Stack gap={2}>
             <Button look="danger" wide onPress={() => void signOut()}>
               {ME.signOut}

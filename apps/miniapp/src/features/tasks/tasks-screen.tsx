@@ -25,8 +25,10 @@ const begin = ({ groupId, view }: TasksScreenProps): TaskChoice =>
     : { view: view && views.includes(view) ? view : "MINE", filter: "OPEN" };
 
 /** 任务: a list by pages; on a wide screen the chosen task stands beside it (picture 12). */
-export const TasksScreen = (props: TasksScreenProps) =>
-  useWide() ? <Beside {...props} /> : <Alone {...props} />;
+export const TasksScreen = (props: TasksScreenProps) => {
+  const wide = useWide();
+  return WIDE_SCREENS && wide ? <Beside {...props} /> : <Alone {...props} />;
+};
 
 const Alone = (props: TasksScreenProps) => {
   const [choice, setChoice] = useState(() => begin(props));

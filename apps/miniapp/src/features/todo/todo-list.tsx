@@ -1,6 +1,5 @@
 import { clock, type Kept } from "../../shell";
 import { Caption, Card, CardTitle, ListEnd, Section } from "../../ui";
-import { DAY } from "../../words/day";
 import { shortTime } from "../../words/times";
 import { TODO } from "../../words/todo";
 import { SettledRow, type TodoCardProps, type TodoItem, useJustDone } from "../kinds";
@@ -46,7 +45,7 @@ const known = (span: string) => spans.find((one) => one === span) ?? "LATER";
 /** 17:30 封账, beside the span in which it falls. */
 function closesIn(here: readonly Kept<TodoItem>[]): string | undefined {
   const at = here.find(({ item }) => item.closeOut)?.item.dueAt;
-  return at ? DAY.at(shortTime(at, clock.now())) : undefined;
+  return at ? TODO.closesAt(shortTime(at, clock.now())) : undefined;
 }
 
 const TodoCard = ({ item, first }: TodoCardProps) => {

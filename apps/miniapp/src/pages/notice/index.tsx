@@ -16,7 +16,7 @@ export default function NoticePage() {
       of={useNotice(id)}
       next={next}
       fresh={fresh === "1"}
-      aside={wide ? <Others shown={id} /> : undefined}
+      aside={WIDE_SCREENS && wide ? <Others shown={id} /> : undefined}
     />
   );
 }

@@ -1,7 +1,8 @@
 import { DemoList, InvitationForm, WechatButton } from "../../features/sign-in";
-import { inWechat, PAGES, replace, resume, useParameters } from "../../shell";
-import { Body, Screen, Stack, Title } from "../../ui";
+import { inWechat, open, PAGES, replace, resume, useParameters } from "../../shell";
+import { Body, Button, Screen, Stack, Title } from "../../ui";
 import { SIGN_IN } from "../../words/sign-in";
+import { WAYS } from "../../words/ways";
 
 /** 登录: only for who could not be signed in on the way. Goes on to where they wanted to be. */
 export default function SignInPage() {
@@ -20,6 +21,9 @@ export default function SignInPage() {
         <InvitationForm onDone={done} onWaiting={wait} />
       )}
       <DemoList onDone={done} />
+      <Button look="quiet" onPress={() => open(PAGES.privacy)}>
+        {WAYS.privacy.title}
+      </Button>
     </Screen>
   );
 }

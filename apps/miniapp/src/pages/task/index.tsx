@@ -7,7 +7,8 @@ import { useParameters, useWide } from "../../shell";
 export default function TaskPage() {
   const { id, fresh } = useParameters<"id" | "fresh">();
   useMe();
-  return useWide() ? (
+  const wide = useWide();
+  return WIDE_SCREENS && wide ? (
     <TasksScreen opened={id} fresh={fresh === "1"} />
   ) : (
     <Alone id={id} fresh={fresh === "1"} />

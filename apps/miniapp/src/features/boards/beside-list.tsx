@@ -1,0 +1,66 @@
+import type { BoardKind } from "@riqing/schema";
+import { type ComponentType, useState } from "react";
+import { Empty, Screen, Stack, Title, View } from "../../ui";
+import { BOARDS } from "../../words/boards";
+import type { BoardPlace } from "./board-frame";
+import { BoardList } from "./board-list";
+import { MatrixEntry, TimesEntry, useBoardsList } from "./boards-list";
+import { NoticeBoardScreen } from "./notice-board-screen";
+import { SignatureBoardScreen } from "./signature-board-screen";
+import { type BoardSummary, keyOf } from "./use-boards";
+import styles from "./beside-list.module.css";
+
+type Board = ComponentType<BoardPlace & { id: string }>;
+
+const boards: Record<BoardKind, Board> = {
+  NOTICE: ({ id, ...place }) => <NoticeBoardScreen noticeId={id} {...place} />,
+  RULES: ({ id, ...place }) => <SignatureBoardScreen rulebookId={id} {...place} />,
+};
+
+const boardOf = (kind: string): Board | undefined =>
+  (boards as Record<string, Board | undefined>)[kind];
+
+interface BesideListProps {
+  /** The group that is chosen at first. */
+  groupId?: string;
+  /** The board that was opened by its address. */
+  opened?: Pick<BoardSummary, "kind" | "id">;
+  /** That one was published a moment ago. */
+  fresh?: boolean;
+}
+
+/** Picture 12: rail, list, board. */
+export const BesideList = ({ groupId, opened, fresh }: BesideListProps) => {
+  const [chosen, setChosen] = useState(opened);
+  const { boards, choice } = useBoardsList(groupId);
+  const shown = chosen ?? boards.value?.[0];
+  const aside = (
+    <Stack gap={1}>
+      <View className={styles.title}>
+        <Title>{BOARDS.notice.title}</Title>
+      </View>
+      {choice.line}
+      <MatrixEntry groupId={groupId} />
+      <TimesEntry />
+      <BoardList of={boards} chosen={shown && keyOf(shown)} onChoose={setChosen} />
+    </Stack>
+  );
+  const Board = shown && boardOf(shown.kind);
+  if (!Board) {
+    return (
+      <Screen title={BOARDS.title} tab="boards" aside={aside} over={choice.sheet}>
+        <Empty>{BOARDS.choose}</Empty>
+      </Screen>
+    );
+  }
+  return (
+    <Board
+      key={shown.id}
+      id={shown.id}
+      tab="boards"
+      aside={aside}
+      over={choice.sheet}
+      fresh={fresh && shown.id === opened?.id}
+    />
+  );
+};

@@ -1,0 +1,42 @@
+import { useState } from "react";
+import { open, PAGES } from "../../shell";
+import { Body, Caption, Card, Icon, Row } from "../../ui";
+import { WAYS } from "../../words/ways";
+import { useGroupChoice } from "./group-choice";
+import { useBoardGroups, useBoards } from "./use-boards";
+
+/** The list of boards with the choice of a group, as it stands alone or beside a board. */
+export function useBoardsList(ofGroup: string | undefined) {
+  const [groupId, setGroupId] = useState(ofGroup ?? null);
+  const boards = useBoards(groupId);
+  const groups = useBoardGroups();
+  const choice = useGroupChoice({
+    groups: groups.value ?? [],
+    chosen: groupId,
+    onChoose: setGroupId,
+  });
+  return { boards, choice };
+}
+
+/** The way to people against all that is open. */
+export const MatrixEntry = ({ groupId }: { groupId?: string }) => (
+  <Card tight>
+    <Row
+      start={<Icon name="todo" />}
+      onPress={() => open(PAGES.matrix, groupId ? { groupId } : undefined)}
+    >
+      <Body>{WAYS.matrix.title}</Body>
+      <Caption>{WAYS.matrix.note}</Caption>
+    </Row>
+  </Card>
+);
+
+/** The way to how long answers take: one's own figure for everybody, the rest for who answers for it. */
+export const TimesEntry = ({ own }: { own?: boolean }) => (
+  <Card tight>
+    <Row start={<Icon name="clock" />} onPress={() => open(PAGES.times)}>
+      <Body>{WAYS.times.title}</Body>
+      <Caption>{own ? WAYS.times.ownNote : WAYS.times.note}</Caption>
+    </Row>
+  </Card>
+);

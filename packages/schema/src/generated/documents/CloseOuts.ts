@@ -1,0 +1,10 @@
+/* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
+import type { Document } from "../../document.ts";
+import { CloseOutCard } from "../fragments.ts";
+import type { CloseOutsQuery, CloseOutsQueryVariables } from "../operations.ts";
+
+export const CloseOuts: Document<CloseOutsQuery, CloseOutsQueryVariables> = {
+  name: "CloseOuts",
+  text: "query CloseOuts($groupId: ID!, $first: Int, $after: String) { closeOuts(groupId: $groupId, first: $first, after: $after) { nodes { ...CloseOutCard } endCursor hasMore } }" + " " + CloseOutCard,
+  shows: ["CloseOut"],
+};

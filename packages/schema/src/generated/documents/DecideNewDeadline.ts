@@ -1,0 +1,10 @@
+/* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
+import type { Document } from "../../document.ts";
+import { TaskText, TaskCard, PersonCard, ShareCard, FileCard, ShareText, TaskCounted } from "../fragments.ts";
+import type { DecideNewDeadlineMutation, DecideNewDeadlineMutationVariables } from "../operations.ts";
+
+export const DecideNewDeadline: Document<DecideNewDeadlineMutation, DecideNewDeadlineMutationVariables> = {
+  name: "DecideNewDeadline",
+  text: "mutation DecideNewDeadline($requestId: ID!, $granted: Boolean!, $reason: String) { decideNewDeadline(requestId: $requestId, granted: $granted, reason: $reason) { ...TaskText } }" + " " + TaskText + " " + TaskCard + " " + PersonCard + " " + ShareCard + " " + FileCard + " " + ShareText + " " + TaskCounted,
+  changes: ["Task"],
+};

@@ -1,0 +1,10 @@
+/* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
+import type { Document } from "../../document.ts";
+import { PersonCard } from "../fragments.ts";
+import type { EndMembershipMutation, EndMembershipMutationVariables } from "../operations.ts";
+
+export const EndMembership: Document<EndMembershipMutation, EndMembershipMutationVariables> = {
+  name: "EndMembership",
+  text: "mutation EndMembership($groupId: ID!, $personId: ID!, $reason: String!) { endMembership(groupId: $groupId, personId: $personId, reason: $reason) { displayName person { ...PersonCard } } }" + " " + PersonCard,
+  changes: ["Membership","Task"],
+};

@@ -1,0 +1,10 @@
+/* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
+import type { Document } from "../../document.ts";
+import { GroupDay } from "../fragments.ts";
+import type { GroupHoursQuery, GroupHoursQueryVariables } from "../operations.ts";
+
+export const GroupHours: Document<GroupHoursQuery, GroupHoursQueryVariables> = {
+  name: "GroupHours",
+  text: "query GroupHours($id: ID!) { group(id: $id) { ...GroupDay rulebooks { id title current { id settings { key value } } } } }" + " " + GroupDay,
+  shows: ["Group","RulesVersion","GroupHours","RulesSignature"],
+};

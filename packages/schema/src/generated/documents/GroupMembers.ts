@@ -1,0 +1,10 @@
+/* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
+import type { Document } from "../../document.ts";
+import { PersonCard } from "../fragments.ts";
+import type { GroupMembersQuery, GroupMembersQueryVariables } from "../operations.ts";
+
+export const GroupMembers: Document<GroupMembersQuery, GroupMembersQueryVariables> = {
+  name: "GroupMembers",
+  text: "query GroupMembers($id: ID!, $first: Int, $after: String) { group(id: $id) { id name manageRefusal members(first: $first, after: $after) { nodes { displayName roles joinedAt person { ...PersonCard } } endCursor hasMore } } }" + " " + PersonCard,
+  shows: ["Group","Membership","Person"],
+};

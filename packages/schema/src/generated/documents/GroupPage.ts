@@ -1,0 +1,10 @@
+/* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
+import type { Document } from "../../document.ts";
+import { GroupCard, GroupDay } from "../fragments.ts";
+import type { GroupPageQuery, GroupPageQueryVariables } from "../operations.ts";
+
+export const GroupPage: Document<GroupPageQuery, GroupPageQueryVariables> = {
+  name: "GroupPage",
+  text: "query GroupPage($id: ID!) { group(id: $id) { ...GroupCard ...GroupDay admins { id name } publishers { id name } leaders { id name } rulebooks { id title appliesToAll draftRefusal seeBoardRefusal current { id number title effectiveOn signByOn signRefusal myDueOn mySignature { id signedAt } } draft { id number state } myLatestSignature { id versionNumber signedAt } } } }" + " " + GroupCard + " " + GroupDay,
+  shows: ["Group","RulesVersion","RulesSignature","GroupHours","Membership","Notice","Task","Leave"],
+};

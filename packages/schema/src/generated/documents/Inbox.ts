@@ -1,0 +1,9 @@
+/* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
+import type { Document } from "../../document.ts";
+import type { InboxQuery, InboxQueryVariables } from "../operations.ts";
+
+export const Inbox: Document<InboxQuery, InboxQueryVariables> = {
+  name: "Inbox",
+  text: "query Inbox($first: Int, $after: String) { inbox(first: $first, after: $after) { nodes { id kind title body at readAt noticeId rulebookId groupId taskId dayOn waited { id kind title body at readAt noticeId rulebookId groupId taskId dayOn } } endCursor hasMore } }",
+  shows: ["Notice","Task","Leave","RulesVersion","RulesSignature"],
+};

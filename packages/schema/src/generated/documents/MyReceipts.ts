@@ -1,0 +1,10 @@
+/* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
+import type { Document } from "../../document.ts";
+import { ReceiptCard } from "../fragments.ts";
+import type { MyReceiptsQuery, MyReceiptsQueryVariables } from "../operations.ts";
+
+export const MyReceipts: Document<MyReceiptsQuery, MyReceiptsQueryVariables> = {
+  name: "MyReceipts",
+  text: "query MyReceipts($first: Int, $after: String) { myReceipts(first: $first, after: $after) { nodes { ...ReceiptCard } endCursor hasMore } }" + " " + ReceiptCard,
+  shows: ["Receipt"],
+};

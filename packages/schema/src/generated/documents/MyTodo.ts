@@ -1,0 +1,10 @@
+/* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
+import type { Document } from "../../document.ts";
+import { NoticeCard, PersonCard, LeaveCard, DeviceRequestCard, TaskCard, ShareCard } from "../fragments.ts";
+import type { MyTodoQuery, MyTodoQueryVariables } from "../operations.ts";
+
+export const MyTodo: Document<MyTodoQuery, MyTodoQueryVariables> = {
+  name: "MyTodo",
+  text: "query MyTodo { myTodo { total today signedToday acknowledgedToday doneToday serverTime items { id kind span title dueAt dueOn overdue groupNames changedClauses added tightened relaxed notice { ...NoticeCard } leave { ...LeaveCard } deviceRequest { ...DeviceRequestCard } task { ...TaskCard } assignment { ...ShareCard result } ownerlessGroup { id name memberCount department { id name } } dateRequest { id wantedAt wasDueAt reason state at } closeOut { day total settled done carried blocked closesAt items { outcome closed assignment { id } } } rules { id number title dutyCount readingMinutes rulebook { id title } mySignature { id } } } } }" + " " + NoticeCard + " " + PersonCard + " " + LeaveCard + " " + DeviceRequestCard + " " + TaskCard + " " + ShareCard,
+  shows: ["Group","RulesVersion","Notice","Person","Leave","DeviceRequest","Task","Membership","CalendarDay","GroupHours","RulesSignature"],
+};

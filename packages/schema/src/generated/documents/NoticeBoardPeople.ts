@@ -1,0 +1,10 @@
+/* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
+import type { Document } from "../../document.ts";
+import { AskedPerson } from "../fragments.ts";
+import type { NoticeBoardPeopleQuery, NoticeBoardPeopleQueryVariables } from "../operations.ts";
+
+export const NoticeBoardPeople: Document<NoticeBoardPeopleQuery, NoticeBoardPeopleQueryVariables> = {
+  name: "NoticeBoardPeople",
+  text: "query NoticeBoardPeople($noticeId: ID!, $state: AskedState!, $reach: Reach, $departmentId: ID, $first: Int, $after: String) { noticeBoard(noticeId: $noticeId) { people( state: $state reach: $reach departmentId: $departmentId first: $first after: $after ) { nodes { ...AskedPerson } endCursor hasMore } } }" + " " + AskedPerson,
+  shows: ["NoticeBoard","Person","Notice","Membership"],
+};

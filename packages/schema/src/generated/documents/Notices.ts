@@ -1,0 +1,10 @@
+/* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
+import type { Document } from "../../document.ts";
+import { NoticeCard, PersonCard } from "../fragments.ts";
+import type { NoticesQuery, NoticesQueryVariables } from "../operations.ts";
+
+export const Notices: Document<NoticesQuery, NoticesQueryVariables> = {
+  name: "Notices",
+  text: "query Notices($groupId: ID, $first: Int, $after: String) { notices(groupId: $groupId, first: $first, after: $after) { nodes { ...NoticeCard } endCursor hasMore } }" + " " + NoticeCard + " " + PersonCard,
+  shows: ["Notice","Person"],
+};

@@ -1,0 +1,9 @@
+/* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
+import type { Document } from "../../document.ts";
+import type { ObligationsQuery, ObligationsQueryVariables } from "../operations.ts";
+
+export const Obligations: Document<ObligationsQuery, ObligationsQueryVariables> = {
+  name: "Obligations",
+  text: "query Obligations($groupId: ID!, $indebtedOnly: Boolean, $first: Int, $after: String) { obligations( groupId: $groupId indebtedOnly: $indebtedOnly first: $first after: $after ) { columns { id kind title dueAt dueOn asked missing nudgeable unreachable nudgeAgainAt } rows { debts own reachable away phone cells person { id name } department { id name } } moreColumns people indebted endCursor hasMore } }",
+  shows: ["ObligationMatrix","Notice","RulesVersion","Task","Leave","Membership","RulesSignature"],
+};

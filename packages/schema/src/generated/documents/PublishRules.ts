@@ -1,0 +1,10 @@
+/* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
+import type { Document } from "../../document.ts";
+import { VersionCard, SignatureCard } from "../fragments.ts";
+import type { PublishRulesMutation, PublishRulesMutationVariables } from "../operations.ts";
+
+export const PublishRules: Document<PublishRulesMutation, PublishRulesMutationVariables> = {
+  name: "PublishRules",
+  text: "mutation PublishRules($versionId: ID!, $textHash: String) { publishRules(versionId: $versionId, textHash: $textHash) { ...VersionCard rulebook { id } } }" + " " + VersionCard + " " + SignatureCard,
+  changes: ["RulesVersion","GroupHours"],
+};

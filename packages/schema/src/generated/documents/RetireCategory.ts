@@ -1,0 +1,10 @@
+/* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
+import type { Document } from "../../document.ts";
+import { CategoryCard } from "../fragments.ts";
+import type { RetireCategoryMutation, RetireCategoryMutationVariables } from "../operations.ts";
+
+export const RetireCategory: Document<RetireCategoryMutation, RetireCategoryMutationVariables> = {
+  name: "RetireCategory",
+  text: "mutation RetireCategory($id: ID!) { retireCategory(id: $id) { ...CategoryCard } }" + " " + CategoryCard,
+  changes: ["GroupCategory"],
+};

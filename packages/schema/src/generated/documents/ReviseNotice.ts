@@ -1,0 +1,10 @@
+/* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
+import type { Document } from "../../document.ts";
+import { NoticeText, NoticeCard, PersonCard } from "../fragments.ts";
+import type { ReviseNoticeMutation, ReviseNoticeMutationVariables } from "../operations.ts";
+
+export const ReviseNotice: Document<ReviseNoticeMutation, ReviseNoticeMutationVariables> = {
+  name: "ReviseNotice",
+  text: "mutation ReviseNotice($input: ReviseNoticeInput!) { reviseNotice(input: $input) { ...NoticeText } }" + " " + NoticeText + " " + NoticeCard + " " + PersonCard,
+  changes: ["Notice"],
+};

@@ -1,0 +1,10 @@
+/* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
+import type { Document } from "../../document.ts";
+import { Day } from "../fragments.ts";
+import type { SetOwnDaysMutation, SetOwnDaysMutationVariables } from "../operations.ts";
+
+export const SetOwnDays: Document<SetOwnDaysMutation, SetOwnDaysMutationVariables> = {
+  name: "SetOwnDays",
+  text: "mutation SetOwnDays($input: SetOwnDaysInput!) { setOwnDays(input: $input) { ...Day } }" + " " + Day,
+  changes: ["CalendarDay"],
+};

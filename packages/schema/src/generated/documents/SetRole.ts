@@ -1,0 +1,10 @@
+/* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
+import type { Document } from "../../document.ts";
+import { GroupCard } from "../fragments.ts";
+import type { SetRoleMutation, SetRoleMutationVariables } from "../operations.ts";
+
+export const SetRole: Document<SetRoleMutation, SetRoleMutationVariables> = {
+  name: "SetRole",
+  text: "mutation SetRole($groupId: ID!, $personId: ID!, $role: GroupRole!, $held: Boolean!) { setRole(groupId: $groupId, personId: $personId, role: $role, held: $held) { ...GroupCard admins { id name } publishers { id name } leaders { id name } } }" + " " + GroupCard,
+  changes: ["Group","Me","Membership"],
+};

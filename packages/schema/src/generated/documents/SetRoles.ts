@@ -1,0 +1,10 @@
+/* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
+import type { Document } from "../../document.ts";
+import { LeftOutCard, GroupCard } from "../fragments.ts";
+import type { SetRolesMutation, SetRolesMutationVariables } from "../operations.ts";
+
+export const SetRoles: Document<SetRolesMutation, SetRolesMutationVariables> = {
+  name: "SetRoles",
+  text: "mutation SetRoles($input: SetRolesInput!) { setRoles(input: $input) { done remaining leftOut { ...LeftOutCard } group { ...GroupCard admins { id name } publishers { id name } leaders { id name } } } }" + " " + LeftOutCard + " " + GroupCard,
+  changes: ["Group","Me","Membership"],
+};
