@@ -16,6 +16,12 @@ registerEnumType(DayOutcome, {
 
 @OutputType("DayItem", "One of the caller's assignments that is due today (Mission T6).")
 export class DayItemType {
+  @Field(() => GraphQLLocalDate, {
+    description:
+      "The day in whose close-out it counts: today, or yesterday in a night that began then.",
+  })
+  day!: string;
+
   @Field(() => TaskType)
   task!: TaskType;
 
@@ -73,10 +79,12 @@ export class DayItemType {
 
 @OutputType("MyDay", "The caller's own day: everything due today in all their groups (Mission T6).")
 export class MyDayType {
-  @Field(() => GraphQLLocalDate)
+  @Field(() => GraphQLLocalDate, {
+    description: "Today; yesterday where all items belong to a night that began then.",
+  })
   day!: string;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: "Whether any of the caller's groups works on the day." })
   workday!: boolean;
 
   @Field(() => Boolean, {
