@@ -204,12 +204,12 @@ it("lists what one has not opened, for oneself alone", async () => {
   expect((await dayOf(he)).unopenedNotices).toEqual([]);
 });
 
-it("says of the first day of a year whose holidays are not known yet that it is a guess", async () => {
+it("says of the first workday of a year whose holidays are not known yet that it is a guess", async () => {
   const { he, leader, assign } = await taskforce(world);
   world.clock.set("2026-12-31T09:00:00+08:00");
   for (const who of [he, leader, await world.admin()]) await world.bind(who);
   const { id: taskId } = await assign();
-  const guessed = { nextWorkday: "2027-01-01", nextWorkdayProvisional: true };
+  const guessed = { nextWorkday: "2027-01-04", nextWorkdayProvisional: true };
   expect((await dayOf(he)).items[0]).toMatchObject(guessed);
   const { task } = await world.as(he).do(TaskPage, { id: taskId });
   expect(task).toMatchObject(guessed);

@@ -186,7 +186,7 @@ export interface WorkPattern {
   /** The first day of the first round; before it the organisation's calendar counts. */
   readonly startsOn: string;
   /** Of each day of a round whether it is worked. */
-  readonly works: readonly boolean[];
+  readonly works: boolean[];
   /** Whether public holidays are days off all the same, and their make-up days are worked. */
   readonly keepsHolidays: boolean;
 }

@@ -1038,7 +1038,7 @@ export type DayGroupQueryVariables = Exact<{
 }>;
 
 
-export type DayGroupQuery = { group: { id: string, name: string, seeBoardRefusal: Refusal | null, hours: { closeOutAt: string } } };
+export type DayGroupQuery = { group: { id: string, name: string, seeBoardRefusal: Refusal | null, hours: { closeOutAt: string, periods: Array<{ from: string, until: string }> } } };
 
 export type DeviceLineFragment = { id: string, kind: DeviceKind, name: string, boundAt: string, isNew: boolean, lastUsedOn: string | null, current: boolean, endRefusal: Refusal | null };
 
@@ -1878,7 +1878,7 @@ export const MyDay: Document<MyDayQuery, MyDayQueryVariables> = {
 
 export const DayGroup: Document<DayGroupQuery, DayGroupQueryVariables> = {
   name: "DayGroup",
-  text: "query DayGroup($id: ID!) { group(id: $id) { id name seeBoardRefusal hours { closeOutAt } } }",
+  text: "query DayGroup($id: ID!) { group(id: $id) { id name seeBoardRefusal hours { closeOutAt periods { from until } } } }",
   shows: ["Group","GroupHours"],
 };
 

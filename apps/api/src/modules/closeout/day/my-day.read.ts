@@ -38,13 +38,10 @@ export async function myDay(ctx: Ctx): Promise<MyDayType> {
   const items = (await itemsOf(ctx, calendar)).toSorted(byUrgency);
   const days = [...new Set(items.map((item) => item.day))];
   const day = days.length === 1 ? days[0]! : ctx.today;
-  const kinds = await myDayKinds(ctx, calendar, day);
   const of = (outcome: DayOutcome) => items.filter((item) => item.outcome === outcome).length;
   const closings = items.filter(({ closed }) => !closed).map(({ closesAt }) => closesAt.getTime());
   return {
     day,
-    workday: items.length > 0 || kinds.some(({ workday }) => workday),
-    provisional: kinds.some(({ provisional }) => provisional),
     closesAt: closings.length === 0 ? null : new Date(Math.min(...closings)),
     items,
     total: items.length,
@@ -56,20 +53,28 @@ export async function myDay(ctx: Ctx): Promise<MyDayType> {
   };
 }
 
-/** What kind of day it is in each of the caller's groups; of somebody without any, in the organisation. */
-async function myDayKinds(
+/**
+ * What kind of day it is in each of the caller's groups in which something is due; where nothing is, in
+ * all of them, and of somebody without any in the organisation.
+ */
+export async function myDayKinds(
   ctx: Ctx,
-  organisation: WorkingCalendar,
-  day: BusinessDay,
+  { day, items }: Pick<MyDayType, "day" | "items">,
 ): Promise<DayKind[]> {
   const { organisationId, personId } = ctx.actor;
+  const organisation = await workingCalendarOf(ctx, organisationId);
+  const kindsOf = async (groupIds: readonly string[]) => {
+    const hours = await Promise.all(groupIds.map((groupId) => hoursOf(ctx, groupId)));
+    return hours.map((one) => calendarOfGroup(organisation, one).dayKind(day));
+  };
+  if (items.length > 0)
+    return kindsOf([...new Set(items.map(({ assignment }) => assignment.groupId))]);
   const mine = await rows<{ groupId: string }>(
     ctx,
     sql`select ${m.groupId} as groupId from ${m} where ${m.organisationId} = ${organisationId}
       and ${m.personId} = ${personId} and ${m.live} = 1`,
   );
-  const hours = await Promise.all(mine.map(({ groupId }) => hoursOf(ctx, groupId)));
-  const own = hours.map((one) => calendarOfGroup(organisation, one).dayKind(day));
+  const own = await kindsOf(mine.map(({ groupId }) => groupId));
   return own.length > 0 ? own : [organisation.dayKind(day)];
 }
 
@@ -82,13 +87,16 @@ async function itemsOf(ctx: Ctx, organisation: WorkingCalendar): Promise<DayItem
   const yesterday = dayAfter(today, -1);
   const assignments = await myAssignmentsSince(ctx, yesterday);
   if (assignments.length === 0) return items;
-  const [groups, absent, absentBefore] = await Promise.all([
+  const [groups, absent] = await Promise.all([
     openGroupDays(ctx, organisation, [...new Set(assignments.map((one) => one.groupId))]),
     awayAmong(ctx, organisationId, [personId], today),
-    awayAmong(ctx, organisationId, [personId], yesterday),
     // Read ahead, because the items ask for them one by one.
     ...assignments.map(({ taskId }) => taskById(ctx, taskId)),
   ]);
+  const nights = [...groups.values()].some(({ day }) => day < today);
+  const absentBefore = nights
+    ? await awayAmong(ctx, organisationId, [personId], yesterday)
+    : new Set<string>();
   const shown = assignments.map(async (assignment) => {
     const group = orNotFound(groups.get(assignment.groupId));
     const { day, calendar, closesAt } = group;

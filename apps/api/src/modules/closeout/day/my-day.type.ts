@@ -84,15 +84,6 @@ export class MyDayType {
   })
   day!: string;
 
-  @Field(() => Boolean, { description: "Whether any of the caller's groups works on the day." })
-  workday!: boolean;
-
-  @Field(() => Boolean, {
-    description:
-      "Whether the year's holidays are not known yet, so that Monday to Friday is a guess.",
-  })
-  provisional!: boolean;
-
   @Field(() => Date, {
     nullable: true,
     description: "The next close-out of something due today; null if nothing is open any more.",

@@ -24,7 +24,7 @@ export class WorkPatternType {
   startsOn!: string;
 
   @Field(() => [Boolean], { description: "For each day of a round, whether the group works." })
-  works!: readonly boolean[];
+  works!: boolean[];
 
   @Field(() => Boolean, {
     description: "Whether public holidays are days off and their make-up days are workdays.",
