@@ -119,7 +119,7 @@ export const GROUP_ADMIN = {
     rests: "休",
     periods: "上班时段",
     periodsNote: (length: string) => `一天上班 ${length}。办事用了多久，只算这些时间`,
-    quietTakes: (length: string) => `。另有 ${length} 在安静时段里，不算`,
+    quietTakes: (length: string) => `。另有 ${length}在安静时段里，不算`,
     untilNextDay: (until: string) => `到第二天 ${until === "24:00" ? "00:00" : until}`,
     nextDay: (from: string, until: string) => `第二天 ${from} 到 ${until}，算前一天的班`,
     period: (number: number) => `第 ${number} 段`,
