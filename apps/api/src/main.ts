@@ -1,8 +1,10 @@
 import "reflect-metadata";
 import { fileURLToPath } from "node:url";
+import { checkAtStart } from "./checks/index.ts";
 import { watchClock } from "./clock-watch.ts";
 import { type AppContext, systemContext } from "./context.ts";
 import { openDatabase } from "./database/database.ts";
+import { keepNotingNodes } from "./database/written-nodes.ts";
 import { continueDemo } from "./demo/continue-demo.ts";
 import { removeDemoData } from "./demo/fresh.ts";
 import { plantDemo } from "./demo/plant-demo.ts";
@@ -60,6 +62,9 @@ async function start(env: Env): Promise<void> {
   const clock = watchedClock();
   const watch = await watchClock({ orm, clock }, log);
   const app = { orm, clock, ports };
+  // Before the checks, one of which compares what all processes have noted.
+  const endNoting = await keepNotingNodes(orm);
+  await checkAtStart({ ...app, dataDir: env.dataDir }, log);
   if (demo) await openDemo(app);
   await announceKnownYears(systemContext(app, "start"));
   await removeLeftovers(ports.files.incoming);
@@ -69,7 +74,9 @@ async function start(env: Env): Promise<void> {
     schema,
     log,
     pages,
+    dataDir: env.dataDir,
     production: env.production,
+    publicUrl: env.publicUrl,
     trustedProxies: env.trustedProxies,
     jobs,
     watch,
@@ -84,6 +91,7 @@ async function start(env: Env): Promise<void> {
     }, env.stopWithinMs);
     // No load balancer is in use when the process is stopped from a keyboard.
     const notice = signal === "SIGTERM" && env.production ? BALANCER_NOTICE_MS : 0;
+    endNoting();
     await server.stop(Math.min(notice, env.stopWithinMs / 2));
     process.exit(0);
   };

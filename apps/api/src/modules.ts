@@ -1,3 +1,5 @@
+import { Installation } from "./database/installation.entity.ts";
+import { WrittenNode } from "./database/written-node.entity.ts";
 import type { Extension } from "./kernel/extension.ts";
 import type { Module } from "./kernel/module.ts";
 import { module as audience } from "./modules/audience/index.ts";
@@ -40,7 +42,11 @@ export const MODULES: readonly Module[] = [
 ];
 
 /** Every table there is. */
-export const ENTITIES = MODULES.flatMap(({ entities }) => [...entities]);
+export const ENTITIES: Module["entities"] = [
+  Installation,
+  WrittenNode,
+  ...MODULES.flatMap(({ entities }) => [...entities]),
+];
 
 /** What siblings of one rank have to do with each other. */
 const SIBLING_EXTENSIONS: readonly Extension[] = [

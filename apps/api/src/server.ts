@@ -6,6 +6,7 @@ import {
 } from "@apollo/server/plugin/disabled";
 import { type FastifyBaseLogger, type FastifyInstance, LogController, fastify } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import { readinessOf } from "./checks/index.ts";
 import type { ClockWatch } from "./clock-watch.ts";
 import type { AppContext } from "./context.ts";
 import { contractTexts } from "./graph/contract-documents.ts";
@@ -23,6 +24,7 @@ import { limitQueryCost } from "./http/query-cost-limit.ts";
 import { limitRates } from "./http/rates.ts";
 import { logRequests, operationsAreNoted, type UnfinishedRequest } from "./http/request-log.ts";
 import { limitHeaderTime, limitRequestTime, UPLOAD_TIMEOUT_MS } from "./http/request-timeout.ts";
+import { serveSharedLinks } from "./http/shared-links.ts";
 import { serveUploads } from "./http/uploads.ts";
 import type { Jobs } from "./jobs/index.ts";
 import type { RequestContext } from "./kernel/ctx.ts";
@@ -39,8 +41,12 @@ export interface ServerOptions extends AppContext {
   production?: boolean;
   /** The folder of the h5 build; null serves none. */
   pages?: string | null;
+  /** The address that people use, where it is known; otherwise the one that was asked. */
+  publicUrl?: string | null;
   /** Whose X-Forwarded-For is believed; by default nobody's. */
   trustedProxies?: string[];
+  /** Where keys are, to be checked at `/readyz`; null in tests that have no such folder. */
+  dataDir?: string | null;
   /** The documents worth compiling; by default the contract's. */
   compiled?: ReadonlySet<string>;
 }
@@ -106,11 +112,13 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
     if (draining) void reply.header("connection", "close");
   });
   await limitRates(app);
-  serveHealth(app, orm, () => draining, watch);
+  const { clock, ports, dataDir = null } = options;
+  serveHealth(app, readinessOf({ orm, clock, ports, dataDir }), () => draining, watch);
   publishKeys(app, orm);
   await serveGraphql(app, apollo, options);
   serveFiles(app, options);
   await serveUploads(app, options);
+  serveSharedLinks(app, options.publicUrl ?? null);
   await servePages(app, pages);
   await app.ready();
 

@@ -1,7 +1,9 @@
+import { NewerDatabaseError } from "./database/migrate.ts";
 import { StartLockError } from "./database/start-lock.ts";
+import { WalError } from "./database/wal.ts";
 import { EnvError } from "./env.ts";
 import { KeyError } from "./ports/keys.ts";
-import { startErrorOf } from "./start-error.ts";
+import { CheckError, startErrorOf } from "./start-error.ts";
 
 const env = { dataDir: "/srv/riqing", port: 4000, host: "10.0.0.1" };
 const thrown = (code: string, more = {}) => Object.assign(new Error("no"), { code, ...more });
@@ -25,6 +27,9 @@ it.each([
   [13, "riqing.db", thrown("SQLITE_NOTADB")],
   [13, "riqing.db", thrown("SQLITE_BUSY")],
   [13, "process", new StartLockError()],
+  [13, "Migration9", new NewerDatabaseError("Migration9")],
+  [16, "riqing.db-wal", new WalError("/srv/riqing/riqing.db-wal")],
+  [16, "keys", new CheckError("belonging", "keys")],
   [14, "EACCES", new KeyError("/srv/riqing/keys/a.pem", thrown("EACCES", { syscall: "open" }))],
   [14, "a.pem", new KeyError("/srv/riqing/keys/a.pem", thrown("ERR_OSSL_UNSUPPORTED"))],
 ])("ends with %i, saying %s", (exitCode, about, error) => {

@@ -1,7 +1,19 @@
+import { NewerDatabaseError } from "./database/migrate.ts";
 import { StartLockError } from "./database/start-lock.ts";
+import { WalError } from "./database/wal.ts";
 import { type Env, EnvError } from "./env.ts";
 import { KeyError } from "./ports/keys.ts";
 import { startWords as words } from "./words/start.zh-cn.ts";
+
+/** A check that keeps the server from its work, with a sentence. */
+export class CheckError extends Error {
+  readonly kind: keyof typeof EXIT_CODES;
+
+  constructor(kind: keyof typeof EXIT_CODES, sentence: string) {
+    super(sentence);
+    this.kind = kind;
+  }
+}
 
 /** How the process ends, by what kept it from its work; docs/operations.md says the same. */
 export const EXIT_CODES = {
@@ -12,6 +24,7 @@ export const EXIT_CODES = {
   database: 13,
   keys: 14,
   unfinished: 15,
+  belonging: 16,
 } as const;
 
 /** What keeps the server from starting, in a sentence for whoever runs the machine. */
@@ -68,6 +81,10 @@ export function startErrorOf(thrown: unknown, env: Facts | null): StartError | n
   if (thrown instanceof EnvError) return of("settings", thrown.message);
   if (thrown instanceof KeyError)
     return of("keys", words.keyUnreadable(thrown.path, thrown.reason));
+  if (thrown instanceof CheckError) return of(thrown.kind, thrown.message);
+  if (thrown instanceof WalError) return of("belonging", words.walForeign(thrown.message));
+  if (thrown instanceof NewerDatabaseError)
+    return of("database", words.databaseNewer(thrown.message));
   if (thrown instanceof StartLockError) return of("database", words.waitedInVain);
   if (syscall === "listen" || syscall === "bind" || (hostname !== undefined && hostname === host)) {
     return of(

@@ -59,6 +59,11 @@ describe("in a workshop", () => {
   const devicesOf = (who: Planted) => world.as(who).do(MyDevices, {});
   const messagesOf = async (who: Planted) =>
     (await world.as(who).do(Inbox, {})).inbox.nodes.map(({ kind, title }) => `${kind} ${title}`);
+  /** What still asks them for an answer, in the inbox. */
+  const unreadRequests = async (who: Planted) =>
+    (await world.as(who).do(Inbox, {})).inbox.nodes.filter(
+      ({ kind, readAt }) => kind === "DEVICE_REQUESTED" && readAt === null,
+    ).length;
   const todoOf = async (who: Planted) =>
     (await world.as(who).do(MyTodo, {})).myTodo.items
       .filter(({ kind }) => kind === "DEVICE_REQUEST")
@@ -177,6 +182,7 @@ describe("in a workshop", () => {
     const before = await written();
     const { agreeToDevice } = await world.as(office).do(AgreeToDevice, { requestId, reason });
     expect(agreeToDevice).toMatchObject({ state: "BOUND", reason });
+    expect([await unreadRequests(lin), await unreadRequests(office)]).toEqual([0, 0]);
     expect(await deeds(before)).toEqual(["device.agreed", "account.bound", "session.opened"]);
     const hashes = await world.rows(
       sql<{
@@ -197,8 +203,10 @@ describe("in a workshop", () => {
 
     const second = await type(head, lin);
     const overtaken = await askedOf(lin);
+    expect([await unreadRequests(lin), await unreadRequests(office)]).toEqual([1, 1]);
     await world.as(head).do(IssueInvitation, { personId: lin.id });
     expect(await waiting(second.token)).toMatchObject({ state: "WITHDRAWN" });
+    expect([await unreadRequests(lin), await unreadRequests(office)]).toEqual([0, 0]);
     const answer = await world.as(lin).send(ConfirmDevice, { requestId: overtaken });
     expect(answer.refusal).toBe("DEVICE_REQUEST_ANSWERED");
 

@@ -8,6 +8,7 @@ import {
   Inbox,
   Leaves,
   MyTodo,
+  NoticeAudience,
   NoticeBoard,
   NoticeBoardPeople,
   NudgeUnconfirmed,
@@ -408,12 +409,18 @@ describe("what is asked of somebody who is away", () => {
   const due = (dueAt: string) => ({ importance: "IMPORTANT" as const, dueAt });
 
   it("is exempt where the deadline's day is a day of leave: whatever came first", async () => {
-    const { owner, lin, publish, counts, exempt } = await workshop();
+    const { feng, owner, lin, groupId, publish, counts, exempt } = await workshop();
     const before = await publish(due("2026-11-23T17:00:00+08:00"));
     const leave = await record(lin);
     const after = await publish(due("2026-11-25T23:59:00+08:00"));
     const early = await publish(due("2026-11-20T17:00:00+08:00"));
     const late = await publish(due("2026-11-26T09:00:00+08:00"));
+
+    // Before it is published, the publisher is told the same numbers.
+    const told = async (dueAt: string) =>
+      (await world.as(feng).do(NoticeAudience, { audience: [{ groupId }], dueAt })).noticeAudience;
+    expect(await told("2026-11-23T17:00:00+08:00")).toMatchObject({ asked: 4, exempt: 1 });
+    expect(await told("2026-11-20T17:00:00+08:00")).toMatchObject({ asked: 4, exempt: 0 });
 
     for (const notice of [before, after]) {
       expect(await exempt(notice)).toEqual(["林晓燕"]);

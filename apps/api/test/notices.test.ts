@@ -1,6 +1,7 @@
 import {
   AcknowledgeNotice,
   Notice,
+  NoticeAudience,
   NoticeBoard,
   NoticeBoardPeople,
   NoticeFeedback,
@@ -55,6 +56,28 @@ const tap = (noticeId: string, revisionId: string, more: object = {}) => ({
 });
 
 describe("publishing", () => {
+  it("counts beforehand whom it will ask: each once, those without a device apart", async () => {
+    const { feng, lin, tang, owner, groupId } = await workshop();
+    const given = { owner, publishers: [feng], members: [lin, await world.person("何雨桐")] };
+    const { id: other } = await world.group("设备保障群", given);
+    const count = async (audience: PublishNoticeMutationVariables["input"]["audience"]) =>
+      (await world.as(feng).do(NoticeAudience, { audience })).noticeAudience;
+    const both = [{ groupId }, { groupId: other }];
+    const told = await count(both);
+    const { counts } = await publish(feng, groupId, { audience: both });
+    expect(told.asked).toBe(counts.asked);
+    expect(told).toMatchObject({ asked: 5, exempt: 0 });
+    const { noticeAudience } = await world
+      .as(feng)
+      .do(NoticeAudience, { audience: [{ groupId, personIds: [tang.id] }] });
+    expect(noticeAudience.asked).toBe(1);
+    expect((await world.as(lin).send(NoticeAudience, { audience: both })).refusal).toBe(
+      "NOT_A_PUBLISHER",
+    );
+    const twice = { audience: [{ groupId }, { groupId }] };
+    expect((await world.as(feng).send(NoticeAudience, twice)).refusal).toBe("BAD_INPUT");
+  });
+
   it("asks everybody in the group, each by name, and is written down", async () => {
     const { feng, lin, groupId } = await workshop();
     const notice = await publish(feng, groupId);

@@ -1,6 +1,8 @@
 import {
   AcknowledgeNotice,
   ApproveRules,
+  CloseDay,
+  CompleteTask,
   DebtsOf,
   ExportObligations,
   Inbox,
@@ -451,7 +453,15 @@ describe("nudging a column", () => {
     await world.as(owner).do(NudgeUnconfirmed, { input });
     expect((await world.as(tang).do(Inbox, {})).inbox.nodes[0]).toMatchObject({
       kind: "CLOSE_OUT_NUDGE",
+      readAt: null,
     });
+
+    // Settled in time, they hear nothing of the close; and are not asked for it any more.
+    await world.as(tang).do(CompleteTask, { input: { taskId } });
+    world.clock.pass(60_000);
+    await world.as(owner).do(CloseDay, { groupId, day: "2026-11-19" });
+    const { nodes } = (await world.as(tang).do(Inbox, {})).inbox;
+    expect(nodes.find(({ kind }) => kind === "CLOSE_OUT_NUDGE")?.readAt).not.toBeNull();
   });
 
   it("finds nobody where nobody owes, and is refused to members and strangers", async () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
@@ -5,6 +6,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { builtApi } from "../bench/built.mjs";
 import { launch } from "../bench/faults/server.mjs";
+import { openKeys } from "../src/ports/keys.ts";
+import { openLog } from "../src/ports/log.ts";
 
 const { databaseUrl } = riqing;
 
@@ -46,12 +49,15 @@ it("says in one sentence, with a code of its own, why it does not start", async 
   chmodSync(dataDir, 0o755);
   mkdirSync(join(damaged, "keys"), { recursive: true });
   writeFileSync(join(damaged, "keys/half.pem"), "-----BEGIN PRIV");
+  const used = join(dataDir, "used");
+  openKeys(used, openLog("silent")).create(randomUUID());
   const refused = await Promise.all([
     refusal({ url: "postgres://db", dataDir }),
     refusal({ url: null, dataDir: readOnly }, {}, { options: unprivileged }),
     refusal({ url: null, dataDir }, { PORT }),
     refusal({ url: "mysql://root@127.0.0.1:1/riqing", dataDir }),
     refusal({ url: null, dataDir: damaged }),
+    refusal({ url: null, dataDir: used }),
   ]);
   taken.close();
   expect(refused).toEqual([
@@ -60,5 +66,6 @@ it("says in one sentence, with a code of its own, why it does not start", async 
     [12, sentence(PORT)],
     [13, sentence("ECONNREFUSED")],
     [14, sentence("half.pem")],
+    [16, sentence("数据库是空的")],
   ]);
 }, 60_000);

@@ -1,4 +1,10 @@
-import { createHash, generateKeyPairSync, type KeyObject, sign } from "node:crypto";
+import {
+  createHash,
+  createPublicKey,
+  generateKeyPairSync,
+  type KeyObject,
+  sign,
+} from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -16,7 +22,12 @@ import { insertNew, rows, sql } from "../src/kernel/sql.ts";
 import { ENTITIES } from "../src/modules.ts";
 import { Department } from "../src/modules/people/department.entity.ts";
 import { Grant } from "../src/modules/people/grant.entity.ts";
-import { inviteFromConsole, openSession, type Role } from "../src/modules/people/index.ts";
+import {
+  inviteFromConsole,
+  onOrganisationCreated,
+  openSession,
+  type Role,
+} from "../src/modules/people/index.ts";
 import { Organisation } from "../src/modules/people/organisation.entity.ts";
 import { Person, personKeys } from "../src/modules/people/person.entity.ts";
 import { Account, Binding } from "../src/modules/people/sign-in/account.entity.ts";
@@ -81,9 +92,10 @@ export async function openWorld({ now }: { now: string }) {
       create: (id) => {
         const pair = generateKeyPairSync("ed25519");
         keys.set(id, pair.privateKey);
-        return pair.publicKey.export({ type: "spki", format: "der" }).toString("base64");
+        return publicHalfOf(pair.privateKey);
       },
-      sign: (id, text) => sign(null, Buffer.from(text), keys.get(id)!).toString("base64"),
+      sign: (id, _, text) => sign(null, Buffer.from(text), keys.get(id)!).toString("base64"),
+      publicKeyOf: async (id) => publicHalfOf(keys.get(id)!),
     },
   };
   /** Set while what is done is taken back afterwards. */
@@ -122,6 +134,7 @@ export async function openWorld({ now }: { now: string }) {
         createdAt: clock.now().getTime(),
       },
     ]);
+    await onOrganisationCreated.emit(plain(), id);
     return id;
   }
 
@@ -413,6 +426,9 @@ export async function openWorld({ now }: { now: string }) {
     },
   };
 }
+
+const publicHalfOf = (key: KeyObject): string =>
+  createPublicKey(key).export({ type: "spki", format: "der" }).toString("base64");
 
 class TakenBack extends Error {}
 

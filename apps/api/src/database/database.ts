@@ -16,6 +16,7 @@ import type { Orm } from "./orm.ts";
 import { setPlannerStatistics } from "./planner.ts";
 import { lockFolder, type Tell, withServerLock } from "./start-lock.ts";
 import { applyTimeouts } from "./timeouts.ts";
+import { refuseForeignWal } from "./wal.ts";
 
 export type { Orm };
 
@@ -55,6 +56,7 @@ export async function openDatabase(
   if (!inMemory) mkdirSync(target.dataDir, { recursive: true });
   const unlock = inMemory ? null : await lockFolder(target.dataDir, tell);
   try {
+    if (!inMemory) await refuseForeignWal(fileOf(target.dataDir));
     return await prepared(await connect(target, entities), async (orm) => {
       await migrate(orm, tell);
       await setPlannerStatistics(orm);
@@ -63,6 +65,9 @@ export async function openDatabase(
     unlock?.();
   }
 }
+
+/** Where the embedded database is. */
+export const fileOf = (dataDir: string): string => join(dataDir, "riqing.db");
 
 /** The database after `work` on it, closed where that fails. */
 async function prepared(orm: Orm, work: (orm: Orm) => Promise<void>): Promise<Orm> {
@@ -113,7 +118,7 @@ function optionsFor({ url, dataDir }: DatabaseTarget, entities: Entities): Optio
       },
     } as unknown as Options;
   }
-  const file = dataDir === ":memory:" ? dataDir : join(dataDir, "riqing.db");
+  const file = dataDir === ":memory:" ? dataDir : fileOf(dataDir);
   return {
     ...common,
     driver: SqliteDriver,

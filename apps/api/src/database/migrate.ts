@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import type { Migration } from "@mikro-orm/migrations";
 import { isSqlite, rows, run, sql } from "../kernel/sql.ts";
@@ -16,6 +17,8 @@ export const STEP_TABLE = "migration_step";
  * the last note; see docs/decisions/0035.
  */
 export async function migrate(orm: Orm, tell: Tell): Promise<void> {
+  const { newer } = await migrationNames(orm);
+  if (newer.length > 0) throw new NewerDatabaseError(newer.join(", "));
   const pending = await pendingMigrations(orm);
   if (pending.length === 0) return;
   tell(startWords.migrating(planOf(pending)));
@@ -24,6 +27,33 @@ export async function migrate(orm: Orm, tell: Tell): Promise<void> {
   else for (const migration of pending) await runNoting(orm, migration);
   tell(startWords.migrated(performance.now() - begun));
 }
+
+/** The database has been upgraded by a newer server than this one. */
+export class NewerDatabaseError extends Error {}
+
+/** What is still to be applied, and what was applied that this server does not know. Changes nothing. */
+export async function migrationNames(orm: Orm): Promise<{ pending: string[]; newer: string[] }> {
+  const known = readdirSync(orm.config.get("migrations").path!)
+    .map((file) => /^(Migration\d+)\.[jt]s$/.exec(file)?.[1])
+    .filter((name) => name !== undefined);
+  const ctx = { em: orm.em.fork() };
+  const applied = await rows<{ name: string }>(ctx, sql`select name from migration`).catch(
+    (thrown: Error) => {
+      if (!isTableMissing(thrown)) throw thrown;
+      return [];
+    },
+  );
+  const names = applied.map(({ name }) => name.replace(/\.[jt]s$/, ""));
+  const last = known.toSorted().at(-1) ?? "";
+  return {
+    pending: known.filter((name) => !names.includes(name)),
+    newer: names.filter((name) => name > last),
+  };
+}
+
+/** Whether a statement named a table that is not there. */
+export const isTableMissing = (thrown: Error): boolean =>
+  (thrown as { errno?: number }).errno === 1146 || thrown.message.includes("no such table");
 
 interface PendingMigration {
   name: string;

@@ -31,7 +31,7 @@ export function closingDeeds(
   { routine }: StoryTasks,
   setting: TaskSetting,
 ): StoryDeed[] {
-  const { groupIds, now, timeZone } = setting;
+  const { now, timeZone } = setting;
   const day = demoDay(setting);
   const first = workdayBefore(day, openDay(day, now), routine.workdays);
   const begun: StoryDeed = {

@@ -1,42 +1,32 @@
 import type { FastifyInstance } from "fastify";
+import type { Readiness } from "../checks/index.ts";
 import type { ClockWatch } from "../clock-watch.ts";
-import type { Orm } from "../database/database.ts";
-
-/** Milliseconds within which the database must answer to count as ready. */
-const DATABASE_TIMEOUT_MS = 2_000;
 
 /**
- * `/livez`: the process runs. `/readyz`: it can serve; 503 while it cannot, or while it shuts down. With a clock that
- * is not believed it serves, and says so.
+ * `/livez`: the process runs. `/readyz`: it can serve; 503 while it cannot, with what is wrong and what to do, or
+ * while it shuts down.
  */
 export function serveHealth(
   app: FastifyInstance,
-  orm: Orm,
+  readiness: () => Promise<Readiness>,
   isDraining: () => boolean,
   watch: ClockWatch | null,
 ): void {
+  let logged = "";
+
   app.get("/livez", async (_, reply) => reply.send({ status: "ok" }));
 
   app.get("/readyz", async (_, reply) => {
     if (isDraining()) return reply.code(503).send({ status: "draining" });
+    const { ready, problems } = await readiness();
+    const names = problems.map(({ check, level }) => `${check} ${level}`).join(", ");
+    if (names !== logged) app.log[ready ? "info" : "error"]({ ready, problems }, "readiness");
+    logged = names;
     const clock = watch?.state() ?? "believed";
-    if (await answers(orm))
-      return reply.send(clock === "believed" ? { status: "ok" } : { status: "ok", clock });
-    return reply.code(503).send({ status: "no database" });
+    return reply.code(ready ? 200 : 503).send({
+      status: ready ? "ok" : "not ready",
+      ...(clock === "believed" ? {} : { clock }),
+      ...(problems.length === 0 ? {} : { problems }),
+    });
   });
-}
-
-async function answers(orm: Orm): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<false>((resolve) => {
-    timer = setTimeout(() => resolve(false), DATABASE_TIMEOUT_MS);
-  });
-  const asked = orm.em
-    .getConnection()
-    .execute("select 1")
-    .then(
-      () => true,
-      () => false,
-    );
-  return await Promise.race([asked, late]).finally(() => clearTimeout(timer));
 }

@@ -22,10 +22,13 @@ export type WechatRefusal = Extract<Refusal, `WECHAT_${string}` | "FAULT">;
 export interface Ports {
   /** Exchanges a WeChat login code; null where no WeChat app is configured. */
   wechat: ((code: string) => Promise<{ openid: string } | { refusal: WechatRefusal }>) | null;
-  /** Signs with an organisation's key, and makes that key; both answer base64. */
   keys: {
+    /** Makes an organisation's key, and answers its public half, as base64. */
     create(organisationId: string): string;
-    sign(organisationId: string, text: string): string;
+    /** Signs with the key whose public half this is, as base64; throws where it has another key or none. */
+    sign(organisationId: string, publicKey: string, text: string): string;
+    /** The public half of the key that is there now; null where there is none that can be read. */
+    publicKeyOf(organisationId: string): Promise<string | null>;
   };
   files: FileStore;
   /** Whether people of a demo organisation may be entered without an invitation. */

@@ -1,5 +1,13 @@
 import { createPublicKey, randomUUID, verify } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync, statSync, unlinkSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openKeys, refuseUnreadableKeys } from "./keys.ts";
@@ -26,15 +34,15 @@ it("makes a key that signs, and that only the server's user may read", () => {
   const keys = openKeys(dataDir, log);
   const publicKey = keys.create(ours);
 
-  expect(isSignedBy(publicKey, "我已阅读", keys.sign(ours, "我已阅读"))).toBe(true);
-  expect(isSignedBy(publicKey, "我未阅读", keys.sign(ours, "我已阅读"))).toBe(false);
+  expect(isSignedBy(publicKey, "我已阅读", keys.sign(ours, publicKey, "我已阅读"))).toBe(true);
+  expect(isSignedBy(publicKey, "我未阅读", keys.sign(ours, publicKey, "我已阅读"))).toBe(false);
   expect(statSync(join(dataDir, "keys", `${ours}.pem`)).mode & 0o777).toBe(0o600);
 });
 
 it("signs with the same key after a restart", () => {
   const publicKey = openKeys(dataDir, log).create(ours);
 
-  expect(isSignedBy(publicKey, "x", openKeys(dataDir, log).sign(ours, "x"))).toBe(true);
+  expect(isSignedBy(publicKey, "x", openKeys(dataDir, log).sign(ours, publicKey, "x"))).toBe(true);
 });
 
 it("never overwrites a key", () => {
@@ -52,11 +60,30 @@ it("gives each organisation its own", () => {
 });
 
 it("does not sign without the key, and tells the operator which one is gone", () => {
-  openKeys(dataDir, log).create(ours);
+  const publicKey = openKeys(dataDir, log).create(ours);
   unlinkSync(join(dataDir, "keys", `${ours}.pem`));
 
-  expect(() => openKeys(dataDir, log).sign(ours, "x")).toThrow("no signing key");
+  expect(() => openKeys(dataDir, log).sign(ours, publicKey, "x")).toThrow("no signing key");
   expect(lines.at(-1)).toContain(ours);
+});
+
+it("signs nothing with another key than the organisation's, and goes on once that is back", async () => {
+  const keys = openKeys(dataDir, log);
+  const publicKey = keys.create(ours);
+  const path = join(dataDir, "keys", `${ours}.pem`);
+  const right = readFileSync(path);
+  const theirs = randomUUID();
+  const other = keys.create(theirs);
+  copyFileSync(join(dataDir, "keys", `${theirs}.pem`), path);
+
+  const restarted = openKeys(dataDir, log);
+  expect(await restarted.publicKeyOf(ours)).toBe(other);
+  expect(() => restarted.sign(ours, publicKey, "x")).toThrow("not the organisation's key");
+  expect(lines.at(-1)).toContain(ours);
+
+  writeFileSync(path, right);
+  expect(isSignedBy(publicKey, "x", restarted.sign(ours, publicKey, "x"))).toBe(true);
+  expect(await restarted.publicKeyOf(randomUUID())).toBeNull();
 });
 
 it.each(["../../etc/passwd", "", "ORG", `${randomUUID()}/x`])("takes %j for no id", (id) => {

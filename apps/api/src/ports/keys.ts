@@ -3,6 +3,7 @@ import {
   createPrivateKey,
   createPublicKey,
   generateKeyPairSync,
+  randomUUID,
   sign,
 } from "node:crypto";
 import {
@@ -16,6 +17,7 @@ import {
   renameSync,
   writeSync,
 } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Ports } from "../kernel/ctx.ts";
 import type { Log } from "./log.ts";
@@ -27,23 +29,47 @@ import type { Log } from "./log.ts";
  */
 export function openKeys(dataDir: string, log: Log): Ports["keys"] {
   const folder = join(dataDir, "keys");
-  const known = new Map<string, KeyObject>();
+  const known = new Map<string, SigningKey>();
 
-  const keyOf = (organisationId: string): KeyObject => {
+  /** The key with this public half; a file that was restored meanwhile is read again. */
+  const keyFor = (organisationId: string, publicKey: string): KeyObject => {
     let key = known.get(organisationId);
-    if (!key) known.set(organisationId, (key = read(folder, organisationId, log)));
-    return key;
+    if (key?.publicKey !== publicKey) {
+      known.set(organisationId, (key = read(folder, organisationId, log)));
+    }
+    if (key.publicKey === publicKey) return key.privateKey;
+    const sentence = "keys/<id>.pem is not the organisation's key: restore it from a backup";
+    log.error({ organisationId }, sentence);
+    throw new Error(`${sentence} (${organisationId})`);
   };
 
   return {
     create(organisationId) {
       make(folder, organisationId);
-      const key = createPublicKey(keyOf(organisationId));
-      return key.export({ type: "spki", format: "der" }).toString("base64");
+      return read(folder, organisationId, log).publicKey;
     },
-    sign: (organisationId, text) =>
-      sign(null, Buffer.from(text, "utf8"), keyOf(organisationId)).toString("base64"),
+    sign: (organisationId, publicKey, text) =>
+      sign(null, Buffer.from(text, "utf8"), keyFor(organisationId, publicKey)).toString("base64"),
+    publicKeyOf: async (organisationId) => {
+      try {
+        return signingKey(await readFile(fileOf(folder, organisationId))).publicKey;
+      } catch {
+        return null;
+      }
+    },
   };
+}
+
+interface SigningKey {
+  privateKey: KeyObject;
+  /** SPKI, DER, base64: as the database has it. */
+  publicKey: string;
+}
+
+function signingKey(pem: Buffer): SigningKey {
+  const privateKey = createPrivateKey(pem);
+  const publicHalf = createPublicKey(privateKey).export({ type: "spki", format: "der" });
+  return { privateKey, publicKey: publicHalf.toString("base64") };
 }
 
 /** A key, or the folder of them, that is there and cannot be read. */
@@ -74,6 +100,34 @@ export function refuseUnreadableKeys(dataDir: string): void {
   }
 }
 
+/** Where the id of the installation stands to which the keys belong. */
+const markerOf = (dataDir: string) => join(dataDir, "keys", "installation");
+
+/** What lies in `<dataDir>/keys`: how many keys, and of which installation, where that is known. */
+export async function keyFolder(dataDir: string): Promise<{ keys: number; marker: string | null }> {
+  const names = await readdir(join(dataDir, "keys")).catch(noneIfAbsent([]));
+  const marker = await readFile(markerOf(dataDir), "utf8").catch(noneIfAbsent(null));
+  return {
+    keys: names.filter((name) => name.endsWith(".pem")).length,
+    marker: marker?.trim() || null,
+  };
+}
+
+const noneIfAbsent =
+  <T>(none: T) =>
+  (thrown: NodeJS.ErrnoException): T => {
+    if (thrown.code !== "ENOENT") throw thrown;
+    return none;
+  };
+
+/** Notes to which installation the keys belong. */
+export function markKeyFolder(dataDir: string, installation: string): void {
+  const folder = join(dataDir, "keys");
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  writeDurably(markerOf(dataDir), `${installation}\n`);
+  settle(folder);
+}
+
 /** Never the message, which may repeat what is in the file. */
 const reasonOf = (thrown: unknown): string => {
   const { code = "", syscall } = thrown as NodeJS.ErrnoException;
@@ -97,16 +151,21 @@ function make(folder: string, organisationId: string): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   if (existsSync(path)) return;
   const { privateKey } = generateKeyPairSync("ed25519");
-  const unfinished = `${path}.part`;
+  writeDurably(path, privateKey.export({ type: "pkcs8", format: "pem" }).toString());
+  settle(folder);
+}
+
+function writeDurably(path: string, text: string): void {
+  // A name of its own, because several processes may start at once, and one may have been killed here.
+  const unfinished = `${path}.${randomUUID()}.part`;
   const file = openSync(unfinished, "wx", 0o600);
   try {
-    writeSync(file, privateKey.export({ type: "pkcs8", format: "pem" }).toString());
+    writeSync(file, text);
     fsyncSync(file);
   } finally {
     closeSync(file);
   }
   renameSync(unfinished, path);
-  settle(folder);
 }
 
 /** Makes sure that the names in a folder survive a loss of power. */
@@ -120,9 +179,9 @@ function settle(folder: string): void {
 }
 
 /** Throws, and says in the log what to restore, when the organisation's key cannot be read. */
-function read(folder: string, organisationId: string, log: Log): KeyObject {
+function read(folder: string, organisationId: string, log: Log): SigningKey {
   try {
-    return createPrivateKey(readFileSync(fileOf(folder, organisationId)));
+    return signingKey(readFileSync(fileOf(folder, organisationId)));
   } catch (error) {
     const reason = reasonOf(error);
     log.error(

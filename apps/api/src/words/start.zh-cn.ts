@@ -38,6 +38,12 @@ export const startWords = {
     `The database server refuses the user or password in DATABASE_URL (${code}).`,
   databaseFull:
     "数据库服务器的连接已满，请稍后再试。 The database server has no connection to spare; try again later.",
+  databaseNewer: (names: string) =>
+    `数据库已被更新的版本升级过（${names}），这个旧版本不能使用它。请安装新版本，或恢复升级前的备份。 ` +
+    `The database was upgraded by a newer version (${names}); install that version, or restore the backup from before the upgrade.`,
+  walForeign: (path: string) =>
+    `${path} 不属于旁边的 riqing.db（数据库可能是从备份恢复的），打开会损坏数据。请确认 riqing.db 是要用的那一份，把 -wal 和 -shm 两个文件移走，再启动。 ` +
+    `${path} does not belong to riqing.db beside it, which may have been restored from a backup; opening both would damage it. Move -wal and -shm away, then start.`,
   keyUnreadable: (path: string, reason: string) =>
     `读不了密钥 ${path}（${reason}），请从备份恢复。 ` +
     `The key ${path} cannot be read (${reason}); restore it from a backup.`,

@@ -152,7 +152,12 @@ export async function openHttpWorld(given: Partial<ServerOptions> = {}) {
   const clock = stillClock("2026-03-02T22:00:00+08:00");
   const folder = mkdtempSync(join(tmpdir(), "riqing-files-"));
   const files = openDiskStore(folder);
-  const ports = { wechat: null, files, keys: { create: () => "", sign: () => "" }, demo: false };
+  const ports = {
+    wechat: null,
+    files,
+    keys: { create: () => "", sign: () => "", publicKeyOf: async () => KEY },
+    demo: false,
+  };
   const server = await buildServer({
     orm,
     clock,

@@ -31,6 +31,7 @@ const text = { title: "公告", body: "明早八点前完成点检。\n“安全
 const facts: ReceiptFacts = {
   kind: "NOTICE_ACKNOWLEDGED",
   organisation,
+  publicKey,
   person: { id: randomUUID(), name: "林小满", staffNo: "A0017" },
   subject: { id: randomUUID(), title: "点检", versionId: randomUUID(), versionLabel: "第 2 稿" },
   statement: "我已阅读并会照办",
@@ -202,7 +203,7 @@ describe("pnpm verify-receipt", () => {
     // Forged whole: another key, another organisation's name, a signature that fits.
     const forger = openKeys(mkdtempSync(join(folder, "forger-")), openLog("silent"));
     const own = forger.create(organisation.id);
-    const { payload, signature } = receiptRow({ keys: forger }, facts);
+    const { payload, signature } = receiptRow({ keys: forger }, { ...facts, publicKey: own });
     const forged = `{"payload":${String(payload)},"signature":"${String(signature)}","publicKey":"${own}"}`;
     for (const document of [documentOf(), forged]) {
       const { code, said } = await run(write("own.json", document));
@@ -258,7 +259,7 @@ describe("pnpm verify-receipt", () => {
     ["a payload without anything", "{}"],
     ["people and organisations that are none", '{"person":7,"organisation":[],"subject":"x"}'],
   ])("reads on over %s", async (_, payload) => {
-    const signature = keys.sign(organisation.id, payload);
+    const signature = keys.sign(organisation.id, publicKey, payload);
     const document = `{"payload":${payload},"signature":"${String(signature)}"}`;
     const { code, said } = await run(write("odd.json", document), "--key", publicKey);
     expect([0, 1]).toContain(code);

@@ -26,6 +26,7 @@ export { setSilentSignIn } from "./gate";
 export { back, here, open, openTab, replace, resume } from "./navigate";
 export { newId } from "./new-id";
 export type { Entry } from "./outbox";
+export { observable } from "./observable";
 export { loadPagesAhead } from "./pages-ahead";
 export {
   usePageHidden,
@@ -38,17 +39,20 @@ export {
 export { PAGES, type Tab } from "./pages";
 export { queries, invalidateAfter } from "./query";
 export { request } from "./request";
+export { print } from "./print";
 export { saveBytes, saveFile, type Saved } from "./save-file";
 export { scrollTo } from "./scroll";
 export { watchSeen } from "./seen";
 export { session, type Session, useSession } from "./session";
-export { linkTo } from "./share";
+export { hashLinkTo, linkTo } from "./share";
 export { inWechat, wechatCode } from "./sign-in";
 export { storage } from "./storage";
 export { toast } from "./toast";
 export { updateApp } from "./update";
 export { useDebounced } from "./use-debounced";
 export { type Deed, type OfflineTap, type Outcome, useDeed } from "./use-deed";
+export { type Kept, useKeptInPlace } from "./use-kept-in-place";
+export { useSecondsUntil } from "./use-seconds-until";
 export { useTapId } from "./use-tap-id";
 export { outbox, startOutbox, useOutbox } from "./use-outbox";
 export { type Page, type Read, type ReadList, useRead, useReadList } from "./use-read";

@@ -1,2 +1,3 @@
-/** WeChat keeps the whole package on the phone. */
-export const loadPagesAhead = (): void => undefined;
+/** WeChat has its packages whole, or fetches one by itself when it is opened. */
+export const pageComing = (): null => null;
+export const loadPagesAhead = (): (() => void) => () => undefined;

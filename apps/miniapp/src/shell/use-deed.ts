@@ -7,7 +7,7 @@ import { newId } from "./new-id";
 import { invalidateAfter } from "./query";
 import { request } from "./request";
 import { session } from "./session";
-import { toast, toastEvent } from "./toast";
+import { takeBackBefore, toast, toastEvent } from "./toast";
 import { outbox } from "./use-outbox";
 
 /** How a tap is shown while it waits for a signal. */
@@ -78,6 +78,7 @@ async function perform<Data, Variables>(
   variables: Variables,
   options: Options<Data, Variables>,
 ): Promise<Outcome<Data>> {
+  takeBackBefore(idsIn(variables));
   try {
     const sent = await send(document, variables, options);
     if (sent.state === "KEPT") toastEvent("KEPT_OFFLINE");
@@ -97,6 +98,14 @@ async function perform<Data, Variables>(
     if (!hasPageOfItsOwn(error.code)) toastEvent(error);
     return { state: "REFUSED", error };
   }
+}
+
+/** What a deed is about, by all the ids that it names. */
+function idsIn(variables: unknown): string[] {
+  if (typeof variables !== "object" || variables === null) return [];
+  return Object.entries(variables).flatMap(([name, value]) =>
+    typeof value === "string" && /id$/i.test(name) ? [value] : idsIn(value),
+  );
 }
 
 async function send<Data, Variables>(
@@ -145,5 +154,6 @@ function announce<Data, Variables>(
           (error: Error) => toastEvent(error),
         ),
     },
+    idsIn(variables),
   );
 }

@@ -8,6 +8,7 @@ import { type Entry, createOutbox } from "./outbox";
 import { request } from "./request";
 import { session } from "./session";
 import { storage } from "./storage";
+import { takeBackOffline } from "./toast";
 
 const mine = observable<readonly Entry[]>([]);
 let shown = "[]";
@@ -19,6 +20,7 @@ function publish(): void {
   if (text === shown) return;
   shown = text;
   mine.set(next);
+  if (!next.some(({ state }) => state === "WAITING")) takeBackOffline();
 }
 
 /** The one outbox of this app. */

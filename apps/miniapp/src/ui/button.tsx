@@ -42,6 +42,7 @@ export const Button = ({
     label={because ? undefined : label}
     disabled={Boolean(because) || busy}
     busy={busy}
+    once
     onPress={onPress}
   >
     {icon && !because && <Icon name={icon} size={16} />}

@@ -67,6 +67,7 @@ export function Acts<Value extends string>({
           label={about && `${words}：${about}`}
           disabled={busy}
           busy={busy}
+          once
           onPress={() => onAct(value)}
         >
           {words}

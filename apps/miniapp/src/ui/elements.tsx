@@ -1,4 +1,4 @@
-import { type KeyboardEvent, createElement, forwardRef } from "react";
+import { type KeyboardEvent, type MouseEvent, createElement, forwardRef } from "react";
 import { classes } from "./class-names";
 import type {
   BoxProps,
@@ -8,6 +8,19 @@ import type {
   PictureProps,
   PressProps,
 } from "./elements.types";
+import { useTap } from "./use-tap";
+
+/** The button on which the finger came down; undefined while none has. */
+let pressed: Element | null | undefined;
+document.addEventListener(
+  "pointerdown",
+  ({ target }) => (pressed = (target as Element).closest("button")),
+  { capture: true, passive: true },
+);
+
+/** Null: made by a key or a reader. */
+const pointOf = ({ detail, clientX: x, clientY: y, timeStamp: stamp }: MouseEvent) =>
+  detail === 0 ? null : { x, y, stamp };
 
 const attributes = ({
   role,
@@ -16,7 +29,7 @@ const attributes = ({
   decorative,
   live,
   busy,
-  onTap,
+  onTap: _onTap,
   ...rest
 }: BoxProps) => ({
   ...rest,
@@ -26,13 +39,18 @@ const attributes = ({
   "aria-hidden": decorative || undefined,
   "aria-live": live,
   "aria-busy": busy || undefined,
-  onClick: onTap,
 });
 
-export const View = forwardRef<HTMLDivElement, BoxProps>((props, ref) => (
-  <div ref={ref} {...attributes(props)} />
-));
+export const View = forwardRef<HTMLDivElement, BoxProps>((props, ref) =>
+  props.onTap ? <Touched {...props} /> : <div ref={ref} {...attributes(props)} />,
+);
 View.displayName = "View";
+
+/** For the finger only: what it does has a button, too. */
+const Touched = (props: BoxProps) => {
+  const onClick = useTap(props, props.onTap, pointOf);
+  return <div {...attributes(props)} onClick={onClick} />;
+};
 
 export const Text = (props: BoxProps) => <span {...attributes(props)} />;
 
@@ -44,11 +62,11 @@ export const Scroller = (props: BoxProps) => (
   <div {...attributes(props)} role={props.role ?? "group"} tabIndex={0} />
 );
 
-export const Press = forwardRef<HTMLButtonElement, PressProps>(
-  (
-    { label, role, checked, current, expanded, disabled, busy, skipTab, onPress, onKey, ...rest },
-    ref,
-  ) => (
+export const Press = forwardRef<HTMLButtonElement, PressProps>((props, ref) => {
+  const { label, role, checked, current, expanded, disabled, busy, ...others } = props;
+  const { skipTab, onPress, onKey, once: _once, ...rest } = others;
+  const tap = useTap(props, onPress, pointOf);
+  return (
     <button
       {...rest}
       className={classes("press", rest.className)}
@@ -63,11 +81,15 @@ export const Press = forwardRef<HTMLButtonElement, PressProps>(
       aria-expanded={expanded}
       aria-disabled={disabled || undefined}
       aria-busy={busy || undefined}
-      onClick={disabled ? undefined : onPress}
+      onClick={(event) => {
+        // What slides under a finger that is already down takes nothing either.
+        const slid = pressed !== undefined && pressed !== event.currentTarget && event.detail > 0;
+        if (!slid) tap(event);
+      }}
       onKeyDown={onKey && ((event) => onKey(event.key))}
     />
-  ),
-);
+  );
+});
 Press.displayName = "Press";
 
 /** Enter means done, except while an input method is still composing a Chinese word. */

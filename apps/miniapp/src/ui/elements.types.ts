@@ -40,6 +40,8 @@ export interface PressProps {
   /** Stays reachable by keyboard and reader, so that its reason can be heard. */
   disabled?: boolean;
   busy?: boolean;
+  /** It does a deed: two touches of one finger are one. Others, such as an arrow, take every tap. */
+  once?: boolean;
   /** Out of the tab order: a radio group is one stop. */
   skipTab?: boolean;
   onPress?: () => void;

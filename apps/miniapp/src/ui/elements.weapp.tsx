@@ -8,6 +8,7 @@ import {
   Textarea,
 } from "@tarojs/components";
 import { forwardRef } from "react";
+import { clock } from "../shell/clock";
 import type {
   BoxProps,
   FieldProps,
@@ -16,23 +17,45 @@ import type {
   PictureProps,
   PressProps,
 } from "./elements.types";
+import { useTap } from "./use-tap";
+
+/** As WeChat tells of a tap. One that a reader makes has no place. */
+interface TapEvent {
+  changedTouches?: readonly { clientX: number; clientY: number }[];
+  detail?: { x?: number; y?: number };
+  mpEvent?: { timeStamp?: number };
+}
+
+function pointOf({ changedTouches, detail, mpEvent }: TapEvent) {
+  const stamp = mpEvent?.timeStamp ?? clock.ticks();
+  const touch = changedTouches?.[0];
+  if (touch) return { x: touch.clientX, y: touch.clientY, stamp };
+  const { x, y } = detail ?? {};
+  return x === undefined || y === undefined ? null : { x, y, stamp };
+}
 
 /** Taro's templates carry role and label to WeChat's reader, and no other aria attribute. */
 const attributes = ({
   role,
   label,
-  onTap,
+  onTap: _onTap,
   labelledBy: _labelledBy,
   decorative: _decorative,
   live: _live,
   busy: _busy,
   ...rest
-}: BoxProps) => ({ ...rest, ariaRole: role, ariaLabel: label, onClick: onTap });
+}: BoxProps) => ({ ...rest, ariaRole: role, ariaLabel: label });
 
-export const View = forwardRef<unknown, BoxProps>((props, ref) => (
-  <WxView ref={ref} {...attributes(props)} />
-));
+export const View = forwardRef<unknown, BoxProps>((props, ref) =>
+  props.onTap ? <Touched {...props} /> : <WxView ref={ref} {...attributes(props)} />,
+);
 View.displayName = "View";
+
+/** For the finger only: what it does has a button, too. */
+const Touched = (props: BoxProps) => {
+  const tap = useTap(props, props.onTap, pointOf);
+  return <WxView {...attributes(props)} onClick={tap} />;
+};
 
 export const Text = (props: BoxProps) => <WxText {...attributes(props)} />;
 
@@ -46,23 +69,18 @@ export const Scroller = ({ children, className, style, label }: BoxProps) => (
   </ScrollView>
 );
 
-export const Press = forwardRef<unknown, PressProps>(
-  (
-    {
-      label,
-      role,
-      disabled,
-      onPress,
-      checked: _checked,
-      current: _current,
-      expanded: _expanded,
-      busy: _busy,
-      skipTab: _skip,
-      onKey: _key,
-      ...rest
-    },
-    ref,
-  ) => (
+export const Press = forwardRef<unknown, PressProps>((props, ref) => {
+  const { label, role, disabled, onPress, checked: _checked, current: _current, ...others } = props;
+  const {
+    expanded: _expanded,
+    busy: _busy,
+    skipTab: _skip,
+    onKey: _key,
+    once: _once,
+    ...rest
+  } = others;
+  const tap = useTap(props, onPress, pointOf);
+  return (
     <WxView
       {...rest}
       ref={ref}
@@ -70,10 +88,10 @@ export const Press = forwardRef<unknown, PressProps>(
       ariaLabel={label}
       hoverClass={disabled ? "none" : "pressed"}
       hoverStayTime={90}
-      onClick={disabled ? undefined : onPress}
+      onClick={tap}
     />
-  ),
-);
+  );
+});
 Press.displayName = "Press";
 
 export const Field = ({ label, onValue, kind, rows, onDone, ...rest }: FieldProps) => {

@@ -1,5 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
-import { type Toast, dismissToast, shownToast } from "../shell/toast";
+import { usePageHidden } from "../shell/page-life";
+import { type Toast, dismissToast, shownToast, takeBackOnLeaving } from "../shell/toast";
 import { sentenceOf } from "../words/errors";
 import { FACES } from "../words/faces";
 import { Press, Text, View } from "./elements";
@@ -7,13 +8,18 @@ import styles from "./toast.module.css";
 
 const readableSeconds = 4;
 
+/** What is on its way is said until it has come. */
+const secondsOf = ({ content, undo }: Toast): number =>
+  "event" in content && content.event === "OPENING" ? Infinity : (undo?.seconds ?? readableSeconds);
+
 function wordsOf({ content }: Toast): string {
   if ("words" in content) return content.words;
-  return content.event === "KEPT_OFFLINE" ? FACES.offline : sentenceOf(content.event);
+  const { event } = content;
+  return typeof event === "string" ? FACES.events[event] : sentenceOf(event);
 }
 
 const Line = ({ said }: { said: Toast }) => {
-  const [left, setLeft] = useState(said.undo?.seconds ?? readableSeconds);
+  const [left, setLeft] = useState(secondsOf(said));
 
   useEffect(() => {
     const tick = setInterval(() => setLeft((seconds) => seconds - 1), 1000);
@@ -30,6 +36,7 @@ const Line = ({ said }: { said: Toast }) => {
       {said.undo && (
         <Press
           className={styles.undo}
+          once
           onPress={() => {
             dismissToast();
             said.undo?.onUndo();
@@ -45,6 +52,9 @@ const Line = ({ said }: { said: Toast }) => {
 
 /** Where toasts appear; every Screen has one. Present from the start, so that readers listen to it. */
 export const ToastPlace = () => {
+  // The system has ways to leave a page that are none of ours.
+  usePageHidden(takeBackOnLeaving);
+  useEffect(() => takeBackOnLeaving, []);
   const said = useSyncExternalStore(shownToast.watch, shownToast.get, shownToast.get);
   return (
     <View role="status" live="polite" className={styles.place}>

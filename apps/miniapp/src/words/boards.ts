@@ -1,3 +1,5 @@
+import { LIMITS } from "@riqing/schema";
+
 /** What boards say: one number, the names behind it, and what can be done about them. */
 export const BOARDS = {
   title: "看板",
@@ -107,13 +109,32 @@ export const STEPS = {
   feedback: { WILL_DO: "会办", REMARK: "留言", QUESTION: "有疑问" },
 } as const;
 
+/** Those who are missing and not reminded, by why not. */
+export interface LeftOut {
+  resting: number;
+  unreachable: number;
+  away: number;
+  declined: number;
+  own: boolean;
+}
+
 export const NUDGE = {
   act: (count: number, deed: string) => `催未${deed}的 ${count} 人`,
   done: (count: number) => `催了 ${count} 人`,
   doneExcept: (count: number, left: number) => `催了 ${count} 人，另 ${left} 人刚催过`,
   resting: (count: number, at: string) => `已催 ${count} 人，${at} 后可再催`,
   restingElsewhere: (count: number, at: string) => `这 ${count} 人刚为别的事催过，${at} 后可催`,
-  alsoResting: (count: number, hours: number) => `另有 ${count} 人 ${hours} 小时内催过，这次不催`,
+  /** Everybody who is missing is named: whom the button reminds, and each of the others. */
+  leftOut: (missing: number, { resting, unreachable, away, declined, own }: LeftOut) => {
+    const others = [
+      resting > 0 && `${resting} 人 ${LIMITS.nudgeEveryHours} 小时内催过`,
+      unreachable > 0 && `${unreachable} 人送不到`,
+      away > 0 && `${away} 人请假`,
+      declined > 0 && `${declined} 人写了不同意`,
+      own && "你自己",
+    ].filter(Boolean);
+    return others.length > 0 ? `还差 ${missing} 人，这次不催：${others.join("，")}` : null;
+  },
   allDone: (count: number, deed: string) => `${count} 人都${deed}了`,
   onlyMe: "只差你自己",
   onlyUnreachable: (count: number) => `剩下 ${count} 人催不到，复制名单去喊`,

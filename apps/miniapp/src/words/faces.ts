@@ -1,3 +1,5 @@
+const offline = "没有网络，有网自动送，不用再点";
+
 /** Words that every page shares: faces of a list, names of small controls. */
 export const FACES = {
   loading: "正在读",
@@ -13,7 +15,12 @@ export const FACES = {
   until: "到",
   ends: "到几点",
   tooLong: (over: number) => `多了 ${over} 个字`,
-  offline: "没有网络，有网自动送，不用再点",
+  offline,
+  events: {
+    KEPT_OFFLINE: offline,
+    OPENING: "正在打开",
+    PAGE_AWAY: "没有网络，这一页还打不开。有网再点",
+  },
   waitingToSend: "待上传",
   sendAgain: "再送一次",
   gotIt: "知道了",

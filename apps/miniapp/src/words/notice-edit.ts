@@ -49,11 +49,20 @@ export const PUBLISH = {
   draftBack: "接着上次写的",
   draftDrop: "重新写",
 
-  preview: (groups: number, people: number) =>
-    groups > 1
-      ? `发给 ${groups} 个群，最多 ${people} 人，一个人只问一次`
-      : `发给 1 个群，${people} 人`,
-  publish: (people: number) => `发布给 ${people} 人`,
+  preview: (
+    groups: number,
+    { asked, exempt, unreachable }: { asked: number; exempt: number; unreachable: number },
+  ) =>
+    [
+      groups > 1
+        ? `发给 ${groups} 个群，共 ${asked} 人，一个人只问一次`
+        : `发给 1 个群，${asked} 人`,
+      exempt > 0 && `${exempt} 人那天休假，不计`,
+      unreachable > 0 && `${unreachable} 人没绑定，送不到`,
+    ]
+      .filter(Boolean)
+      .join("；"),
+  publish: (people: number | null) => (people === null ? "发布" : `发布给 ${people} 人`),
   published: (people: number) => `发布了，放进 ${people} 人的收件`,
 
   missing: {

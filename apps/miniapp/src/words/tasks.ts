@@ -121,7 +121,16 @@ export const TASKS = {
   refused: (name: string) => `${name} 不接，现在没人办`,
   leftBehind: (name: string) => `${name} 离群了，现在没人办`,
   reassign: "去改派",
-  cardNote: (seconds: number) => `再点一个办法就算接办，${seconds} 秒内可撤回`,
+  /** What the next tap does, as the card stands: it takes the task on, or something is missing. */
+  cardNote: {
+    TAKES: (methods: readonly string[], seconds: number) =>
+      `点「${methods.join("」或「")}」就算接办，${seconds} 秒内可撤回`,
+    OVERDUE: () => "要求的时间已经过了：点一个办法，定好时间再申请改期",
+    PICK: () => "还没选哪天办好：点一个办法，再选",
+    LATER: () => "比要求晚：点一个办法，看清楚再申请改期",
+  },
+  returnedBy: (name: string) => `${name}退回再办`,
+  redo: "去补办",
   states: {
     ASKED: "等接办",
     CONFIRMED: "在办",

@@ -2,6 +2,7 @@ export const TODO = {
   count: (count: number) => `要我做的 ${count} 件`,
   spans: { NOW: "现在", TODAY: "今天", WEEK: "本周", LATER: "以后" },
   sent: "已点，等信号",
+  tapped: "点过了",
   overdue: "超期",
   unknown: "这个版本还办不了这一件，更新以后再看",
   read: "去看",

@@ -28,6 +28,7 @@ export {
   tallies,
   total,
 } from "./population-board.read.ts";
+export { type AddressedCounts, countAddressed } from "./addressed.read.ts";
 export { changedEntries, markEntriesSeen } from "./changed.service.ts";
 export {
   type Addressed,

@@ -85,7 +85,9 @@ function narrowingOf(one: Addressed): string | null {
 }
 
 /** Whether a member is among those addressed. */
-function addressedBy(one: Addressed): (member: Member) => boolean {
+export function addressedBy(
+  one: Addressed,
+): (member: Pick<Member, "personId" | "lineage">) => boolean {
   if (!isNarrowed(one)) return () => true;
   const people = new Set(one.personIds ?? []);
   const departments = one.departmentIds ?? [];
@@ -238,4 +240,4 @@ export async function closePopulation(ctx: Ctx, populationId: string): Promise<v
   );
 }
 
-export { addEntries, type Member, addressedBy, membersOf };
+export { addEntries, type Member, membersOf };

@@ -1,9 +1,9 @@
 /** Devices: whoever can act in somebody's name is told to that person, and to whoever answers for them. */
 import type { Module } from "../../kernel/module.ts";
-import { onDeviceBound, onDeviceRequested } from "../people/index.ts";
+import { onDeviceBound, onDeviceRequested, onDeviceRequestsOver } from "../people/index.ts";
 import { messageKinds } from "../reach/index.ts";
 import { todoKinds } from "../todo/index.ts";
-import { askForDevice, tellOfDevice } from "./device.messages.ts";
+import { askForDevice, settleRequests, tellOfDevice } from "./device.messages.ts";
 import { deviceRequestEntries, DeviceRequestOfTodo } from "./todo.fields.ts";
 
 export const module: Module = {
@@ -13,6 +13,7 @@ export const module: Module = {
   extensions: [
     onDeviceBound.subscribe(tellOfDevice),
     onDeviceRequested.subscribe(askForDevice),
+    onDeviceRequestsOver.subscribe(settleRequests),
     todoKinds.provide("DEVICE_REQUEST", { entries: deviceRequestEntries }),
     ...messageKinds("DEVICE", "DEVICE_BOUND"),
     ...messageKinds("DEVICE_REQUEST", "DEVICE_REQUESTED"),

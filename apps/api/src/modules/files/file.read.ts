@@ -1,7 +1,7 @@
 import { buffer } from "node:stream/consumers";
 import type { FilePurpose } from "@riqing/schema";
 import { batched } from "../../kernel/batch.ts";
-import type { Ctx } from "../../kernel/ctx.ts";
+import type { Ctx, RequestContext } from "../../kernel/ctx.ts";
 import { orNotFound, refuseIf } from "../../kernel/refusal.ts";
 import { list, row, rows, sql } from "../../kernel/sql.ts";
 import { type RowOf, table } from "../../kernel/table.ts";
@@ -98,6 +98,22 @@ export async function readFile(ctx: Ctx, id: string): Promise<FileRow> {
       : await mayRead(ctx, purpose, subjectId);
   return orNotFound(may ? file : null);
 }
+
+/** Under which keys the newest attached files of an organisation are stored, to see whether they are there. */
+export const newestStored = async (
+  ctx: Pick<RequestContext, "em">,
+  organisationId: string,
+  count: number,
+): Promise<string[]> =>
+  (
+    await rows<Pick<FileRow, "storageKey">>(
+      ctx,
+      sql`select ${f.pick("storageKey")} from ${f}
+        where ${f.organisationId} = ${organisationId} and ${f.expiresAt} is null
+          and ${f.attachedAt} is not null and ${f.removedAt} is null
+        order by ${f.id} desc limit ${count}`,
+    )
+  ).map(({ storageKey }) => storageKey);
 
 /** One's own upload, not yet attached, with all its bytes: for modules that read what it says. */
 export async function readUpload(

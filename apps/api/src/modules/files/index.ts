@@ -6,7 +6,7 @@ import { FileResolver } from "./file.resolver.ts";
 
 export { fileAccess } from "./file.access.ts";
 export { onDiscarded, onUploaded, onUploading } from "./file.hooks.ts";
-export { filesOf, readFile, readUpload } from "./file.read.ts";
+export { filesOf, newestStored, readFile, readUpload } from "./file.read.ts";
 export {
   attach,
   detach,

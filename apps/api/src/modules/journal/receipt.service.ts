@@ -12,6 +12,8 @@ import { Receipt } from "./receipt.entity.ts";
 export interface ReceiptFacts {
   kind: ReceiptKind;
   organisation: { id: string; name: string };
+  /** With which this organisation's receipts are checked. */
+  publicKey: string;
   person: { id: string; name: string; staffNo: string };
   subject: { id: string; title: string; versionId: string; versionLabel: string };
   /** The sentence that was tapped. */
@@ -35,7 +37,7 @@ export function receiptRow(
   facts: ReceiptFacts,
 ): NewRow<Receipt> {
   const id = newId();
-  const { organisation, person, subject, at, ...stated } = facts;
+  const { organisation, publicKey, person, subject, at, ...stated } = facts;
   const payload = canonical({
     v: 1,
     product: "riqing",
@@ -61,7 +63,7 @@ export function receiptRow(
     newDevice: facts.newDevice ? 1 : 0,
     withdrawnAt: null,
     payload,
-    signature: ports.keys.sign(organisation.id, payload),
+    signature: ports.keys.sign(organisation.id, publicKey, payload),
   };
 }
 

@@ -53,11 +53,11 @@ export const personIdOf = async (
   return person?.id ?? null;
 };
 
-/** Every organisation there is, for what is done by the clock. */
+/** Every organisation there is, for what is done by the clock, and to check what belongs to it. */
 export const organisationsToServe = (
   ctx: Pick<RequestContext, "em">,
-): Promise<{ id: string; timeZone: string }[]> =>
-  rows<{ id: string; timeZone: string }>(
+): Promise<{ id: string; timeZone: string; publicKey: string }[]> =>
+  rows<{ id: string; timeZone: string; publicKey: string }>(
     ctx,
-    sql`select ${o.pick("id", "timeZone")} from ${o} order by ${o.id}`,
+    sql`select ${o.pick("id", "timeZone", "publicKey")} from ${o} order by ${o.id}`,
   );

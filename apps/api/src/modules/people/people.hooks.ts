@@ -7,6 +7,10 @@ import { hook } from "../../kernel/extension.ts";
  */
 export const onInviting = hook<[ctx: Ctx, personId: string], number | null>();
 
+/** That an organisation has been set up, in the transaction that does it. */
+export const onOrganisationCreated =
+  hook<[ctx: Pick<RequestContext, "em" | "now">, organisationId: string]>();
+
 /** That people have left the organisation: their ids, in the transaction that says so (Mission M5). */
 export const onDeparted =
   hook<[ctx: RequestContext, organisationId: string, personIds: string[]]>();
@@ -33,6 +37,10 @@ export interface RequestedDevice {
   /** Who gave out the invitation; null: whoever runs the machine. */
   issuedById: string | null;
 }
+
+/** That nobody waits for an answer to these requests any more. */
+export const onDeviceRequestsOver =
+  hook<[ctx: RequestContext, organisationId: string, requestIds: string[]]>();
 
 /** That somebody has typed the invitation of a person who has a device already. */
 export const onDeviceRequested = hook<[ctx: RequestContext, requested: RequestedDevice]>();

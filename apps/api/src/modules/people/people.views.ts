@@ -18,7 +18,14 @@ export const departmentView = view(
   "pathKey",
 );
 
-export const organisationView = view(Organisation, "calendarThrough", "id", "name", "timeZone");
+export const organisationView = view(
+  Organisation,
+  "calendarThrough",
+  "id",
+  "name",
+  "publicKey",
+  "timeZone",
+);
 
 export const personView = view(
   Person,
@@ -36,6 +43,7 @@ export const personView = view(
 export const grantView = view(
   Grant,
   "grantedFrom",
+  "grantedUntil",
   "id",
   "live",
   "organisationId",

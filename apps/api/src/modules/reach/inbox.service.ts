@@ -105,6 +105,8 @@ async function settleOlder(
 interface Subject {
   subjectKind: string;
   subjectId: string;
+  /** That of one day, where there is one such thing each day; and what was said of the day that was open. */
+  subjectOn?: BusinessDay;
 }
 
 /**
@@ -117,7 +119,12 @@ export const settle = (
   organisationId: string,
   subject: Subject,
   personIds: readonly string[] | null,
-): Promise<void> => settleWhere(ctx, organisationId, subject, personIds, () => sql`1 = 1`);
+): Promise<void> =>
+  settleWhere(ctx, organisationId, subject, personIds, (i) =>
+    subject.subjectOn
+      ? sql`(${i.subjectOn} = ${subject.subjectOn} or ${i.subjectOn} is null)`
+      : sql`1 = 1`,
+  );
 
 /** How many people one statement names. */
 const PORTION = 500;

@@ -2,7 +2,14 @@ import { clock, copy, toast } from "../../shell";
 import { ActionButton, Body, Button, classes, Flow, Foot, Grow, Meta, View } from "../../ui";
 import { debtWords, MATRIX } from "../../words/matrix";
 import { nudgeOf, obligationWords } from "./kinds";
-import { type Column, columnKey, dueInWords, type MatrixRow, whyNotNudge } from "./matrix";
+import {
+  type Column,
+  columnKey,
+  dueInWords,
+  leftOutOf,
+  type MatrixRow,
+  whyNotNudge,
+} from "./matrix";
 import { unreachableNames, useNudgeColumn } from "./use-matrix";
 import styles from "./matrix.module.css";
 
@@ -67,6 +74,7 @@ const ColumnFoot = ({ groupId, column, own, onExport }: MatrixFootProps & { colu
         </Flow>
       </View>
       <Foot
+        note={leftOutOf(column, mine)}
         side={
           <>
             {column.unreachable > 0 && (

@@ -1,4 +1,4 @@
-import { dueInColumn, dueInWords, joined, type Matrix, whyNotNudge } from "./matrix";
+import { dueInColumn, dueInWords, joined, leftOutOf, type Matrix, whyNotNudge } from "./matrix";
 
 const now = new Date("2026-11-19T07:59:00Z");
 
@@ -22,6 +22,13 @@ test("why a column cannot be reminded", () => {
   );
   expect(whyNotNudge({ ...column, missing: 1, unreachable: 0 }, true, now)).toBe("只差你自己");
   expect(whyNotNudge(column, true, now)).toBe("剩下 2 人催不到，复制名单去喊");
+});
+
+test("who is missing and not reminded is named: 还差 12 beside 催 2", () => {
+  const short = { missing: 12, nudgeable: 2, unreachable: 9 };
+  expect(leftOutOf(short, true)).toBe("还差 12 人，这次不催：9 人送不到，你自己");
+  expect(leftOutOf(short, false)).toBe("还差 12 人，这次不催：1 人 4 小时内催过，9 人送不到");
+  expect(leftOutOf({ missing: 2, nudgeable: 2, unreachable: 0 }, false)).toBeNull();
 });
 
 const row = (id: string, cells: string[]) => ({

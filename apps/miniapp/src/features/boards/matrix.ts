@@ -1,5 +1,5 @@
 import type { DebtState, ObligationsQuery } from "@riqing/schema";
-import { BOARDS } from "../../words/boards";
+import { BOARDS, NUDGE } from "../../words/boards";
 import { MATRIX } from "../../words/matrix";
 import { dayInChain, dayWords, fullTime, shortTime, toFields } from "../../words/times";
 
@@ -63,6 +63,16 @@ export function whyNotNudge(
   if (nudgeAgainAt) return MATRIX.resting(shortTime(nudgeAgainAt, now));
   if (mine && missing === 1) return MATRIX.onlyMe;
   return MATRIX.onlyUnreachable(unreachable);
+}
+
+/** Who else is missing: 还差 12 beside 催 2 leaves ten to be named. */
+export function leftOutOf(
+  { missing, nudgeable, unreachable }: Pick<Column, "missing" | "nudgeable" | "unreachable">,
+  mine: boolean,
+): string | null {
+  if (nudgeable === 0) return null;
+  const resting = missing - nudgeable - unreachable - (mine ? 1 : 0);
+  return NUDGE.leftOut(missing, { resting, unreachable, away: 0, declined: 0, own: mine });
 }
 
 /** 部门-姓名, as people are called in the chat. */

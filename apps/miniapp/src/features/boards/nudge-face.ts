@@ -1,4 +1,3 @@
-import { LIMITS } from "@riqing/schema";
 import { NUDGE } from "../../words/boards";
 import { refusalWords } from "../../words/refusals";
 import { shortTime } from "../../words/times";
@@ -15,6 +14,8 @@ export interface NudgeFacts {
     done: number;
     /** Missing, and on leave: asked, but not reminded. */
     away?: number;
+    /** Missing, and have said no. */
+    declined?: number;
   };
   /** The caller is among those missing: nobody nudges themselves. */
   mine: { reachable: boolean } | null;
@@ -39,8 +40,14 @@ export function nudgeFace(facts: NudgeFacts, now: Date): NudgeFace {
   const others = counts.reachable - (mine?.reachable ? 1 : 0);
   const words = NUDGE.act(nudgeable, deed);
   if (nudgeable > 0) {
-    const resting = others - nudgeable;
-    const note = resting > 0 ? NUDGE.alsoResting(resting, LIMITS.nudgeEveryHours) : null;
+    const { missing, unreachable, away = 0, declined = 0 } = counts;
+    const note = NUDGE.leftOut(missing, {
+      resting: others - nudgeable,
+      unreachable: unreachable - (mine && !mine.reachable ? 1 : 0),
+      away,
+      declined,
+      own: mine !== null,
+    });
     return { words, because: null, note };
   }
   return { words, because: reasonOf(facts, others, now), note: null };

@@ -159,6 +159,7 @@ const Deed = ({ deed, goal, soft, chosen, refused, onPress }: DeedProps) => (
     label={DAY.deedOf(DAY.deeds[deed], goal)}
     expanded={deed === "DONE" ? undefined : chosen}
     disabled={refused}
+    once={deed === "DONE"}
     onPress={onPress}
   >
     {DAY.deeds[deed]}

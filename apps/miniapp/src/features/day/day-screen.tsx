@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { clock, open, PAGES } from "../../shell";
+import { clock, open, PAGES, useKeptInPlace } from "../../shell";
 import {
   Banner,
   Body,
@@ -60,6 +60,11 @@ const Mine = ({ mine }: { mine: MyDay }) => {
   );
   const left = day.open.filter(({ closed }) => !closed);
   const over = day.open.filter(({ closed }) => closed);
+  // Folded where it stood as long as the finger is there; then it moves down to what is settled.
+  const standing = useKeptInPlace(left, ({ task }) => task.id);
+  const gone = new Set(standing.filter((one) => one.gone).map(({ item }) => item.task.id));
+  const inPlace = day.settled.filter(({ item }) => gone.has(item.task.id));
+  const below = day.settled.filter(({ item }) => !gone.has(item.task.id));
 
   if (mine.items.length === 0) return <Nothing mine={mine} />;
   const clear = day.open.length === 0;
@@ -82,20 +87,28 @@ const Mine = ({ mine }: { mine: MyDay }) => {
           </Body>
         </View>
       )}
-      {left.map((item) => (
-        <DayCard
-          key={item.task.id}
-          item={item}
-          today={item.day}
-          named={groups.size > 1}
-          opened={opened?.taskId === item.task.id ? opened.what : null}
-          onOpen={(what) => setOpened({ taskId: item.task.id, what })}
-          onAnswer={(answer) => {
-            setOpened(null);
-            void settle(item, answer);
-          }}
-        />
-      ))}
+      {standing.map(({ item, gone }) =>
+        gone ? (
+          <SettledCard
+            key={item.task.id}
+            lines={inPlace.filter((line) => line.item.task.id === item.task.id)}
+            onUndo={(line) => void undo(line)}
+          />
+        ) : (
+          <DayCard
+            key={item.task.id}
+            item={item}
+            today={item.day}
+            named={groups.size > 1}
+            opened={opened?.taskId === item.task.id ? opened.what : null}
+            onOpen={(what) => setOpened({ taskId: item.task.id, what })}
+            onAnswer={(answer) => {
+              setOpened(null);
+              void settle(item, answer);
+            }}
+          />
+        ),
+      )}
       {over.length > 0 && (
         <Section title={DAY.leftOpen}>
           <Card tight>
@@ -108,9 +121,7 @@ const Mine = ({ mine }: { mine: MyDay }) => {
           </Card>
         </Section>
       )}
-      {day.settled.length > 0 && (
-        <SettledCard lines={day.settled} onUndo={(line) => void undo(line)} />
-      )}
+      {below.length > 0 && <SettledCard lines={below} onUndo={(line) => void undo(line)} />}
       {clear && <Until mine={mine} day={day} />}
     </>
   );

@@ -71,7 +71,7 @@ const Line = ({ line, onUndo }: { line: Settled; onUndo: () => void }) => {
       <Flow gap={1}>
         {entry && <WaitingTag />}
         {!item.closed && !isFinal(line) && (
-          <Press className={styles.undo} label={DAY.undoOf(goal)} onPress={onUndo}>
+          <Press once className={styles.undo} label={DAY.undoOf(goal)} onPress={onUndo}>
             {DAY.undo}
           </Press>
         )}

@@ -1,5 +1,18 @@
 import { clock, open, type ReadList } from "../../shell";
-import { Body, Button, Caption, Card, Flow, ListEnd, Meta, Pair, Row, Stack, Tag } from "../../ui";
+import {
+  Body,
+  Button,
+  Caption,
+  Card,
+  Flow,
+  ListEnd,
+  Meta,
+  Pair,
+  Row,
+  Section,
+  Stack,
+  Tag,
+} from "../../ui";
 import { INBOX } from "../../words/inbox";
 import { shortTime } from "../../words/times";
 import type { Message } from "../kinds";
@@ -55,17 +68,40 @@ const Together = ({ item }: { item: InboxItem }) => (
   </Card>
 );
 
-export const InboxList = ({ of }: { of: ReadList<InboxItem> }) => {
+interface InboxListProps {
+  of: ReadList<InboxItem>;
+  /** The ids of what waits for me in 待办. */
+  waiting: ReadonlySet<string>;
+}
+
+/** What still asks something of me comes first; each part with the newest first. */
+export const InboxList = ({ of, waiting }: InboxListProps) => {
   const items = of.value ?? [];
   useReadInbox(
     items[0]?.id,
     items.some(({ readAt }) => !readAt),
   );
-  return (
+  const asks = items.filter((item) =>
+    [item, ...item.waited].some(({ noticeId, taskId, rulebookId }) =>
+      [noticeId, taskId, rulebookId].some((id) => id != null && waiting.has(id)),
+    ),
+  );
+  const rest = items.filter((item) => !asks.includes(item));
+  const lines = (some: readonly InboxItem[]) => (
     <Stack gap={3}>
-      {items.map((item) => (
+      {some.map((item) => (
         <Line key={item.id} item={item} />
       ))}
+    </Stack>
+  );
+  return (
+    <Stack gap={3}>
+      {asks.length > 0 && <Section title={INBOX.asks}>{lines(asks)}</Section>}
+      {asks.length > 0 && rest.length > 0 ? (
+        <Section title={INBOX.rest}>{lines(rest)}</Section>
+      ) : (
+        lines(rest)
+      )}
       {of.hasMore ? (
         <Button look="quiet" wide busy={of.loadingMore} onPress={of.more}>
           {INBOX.more}

@@ -18,6 +18,8 @@ export type {
   TodoItem,
   TodoKinds,
 } from "./kinds";
+export { forgetDone, noteDone, useJustDone } from "./just-done";
+export { JustDoneRow, SettledRow } from "./just-done-row";
 export { type Next, NextButton } from "./next-button";
 export { removeFromTodo } from "./remove-from-todo";
 export { TodoWords } from "./todo-words";

@@ -13,6 +13,7 @@ import {
 } from "../../ui";
 import { PUBLISH } from "../../words/notice-edit";
 import type { Addressed } from "./form";
+import { useAsked } from "./use-audience";
 import { type Member, useEverybody } from "./use-groups";
 
 interface AudienceSheetProps {
@@ -46,15 +47,17 @@ const Narrowing = ({ group, addressed, onClose, onChange }: NarrowingProps) => {
   const [departments, setDepartments] = useState(new Set(addressed.departmentIds));
   const [people, setPeople] = useState(new Set(addressed.personIds));
   const members = useEverybody(group.id, by !== "ALL");
-  const meant = countOf(by, members.value ?? [], departments, people, group.memberCount);
+  const counted = countOf(by, members.value ?? [], departments, people, group.memberCount);
+  const chosen: Addressed = {
+    groupId: group.id,
+    departmentIds: by === "DEPARTMENT" ? [...departments] : [],
+    personIds: by === "NAME" ? [...people] : [],
+    people: counted,
+  };
+  const meant = useAsked(chosen, counted > 0) ?? counted;
 
   function settle() {
-    onChange({
-      groupId: group.id,
-      departmentIds: by === "DEPARTMENT" ? [...departments] : [],
-      personIds: by === "NAME" ? [...people] : [],
-      people: meant,
-    });
+    onChange({ ...chosen, people: meant });
     onClose();
   }
 

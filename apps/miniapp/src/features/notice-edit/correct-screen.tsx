@@ -60,7 +60,7 @@ const Correcting = ({ notice, withdraw = false }: CorrectingProps) => {
   const kind = changeOf(form, notice, now);
   const error = revise.outcome?.state === "REFUSED" ? revise.outcome.error : null;
   const problems = problemsOf(error);
-  const { asked } = notice.counts;
+  const asked = notice.counts.asked - notice.counts.exempt;
   const because = notice.reviseRefusal
     ? refusalWords(notice.reviseRefusal)
     : whyNotCorrect(form, notice, now);

@@ -64,9 +64,8 @@ export function formOf(notice: NoticeValue): NoticeForm {
   };
 }
 
-/** As many as may be asked: who is in two groups is counted twice here, and asked once. */
-export const peopleOf = ({ audience }: NoticeForm): number =>
-  audience.reduce((sum, { people }) => sum + people, 0);
+export const audienceInput = (audience: readonly Addressed[]) =>
+  audience.map(({ groupId, departmentIds, personIds }) => ({ groupId, departmentIds, personIds }));
 
 const blank = (text: string): boolean => cleanText(text) === "";
 
@@ -135,11 +134,7 @@ function dueOf(form: NoticeForm, { revision }: NoticeValue, now: Date): string |
 }
 
 export const publishInput = (form: NoticeForm, now: Date, tapId: string): PublishNoticeInput => ({
-  audience: form.audience.map(({ groupId, departmentIds, personIds }) => ({
-    groupId,
-    departmentIds,
-    personIds,
-  })),
+  audience: audienceInput(form.audience),
   importance: form.importance,
   subject: form.subject,
   purpose: form.purpose,

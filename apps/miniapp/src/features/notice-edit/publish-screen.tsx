@@ -5,8 +5,9 @@ import { problemsOf } from "../../words/bad-fields";
 import { PUBLISH } from "../../words/notice-edit";
 import { fullTime } from "../../words/times";
 import { type Group, useAudienceFields, wholly } from "./audience-fields";
-import { emptyForm, type NoticeForm, peopleOf, publishInput, whyNotPublish } from "./form";
+import { emptyForm, type NoticeForm, publishInput, whyNotPublish } from "./form";
 import { DueField, ImportanceField, LaterField, TextFields } from "./text-fields";
+import { useAudience } from "./use-audience";
 import { useDraft } from "./use-draft";
 import { useMyPublishing } from "./use-groups";
 import { usePublish } from "./use-publish";
@@ -69,7 +70,7 @@ const Writing = ({
     audience: form.audience,
     onChange: (chosen) => change({ audience: chosen }),
   });
-  const people = peopleOf(form);
+  const asked = useAudience(form);
   const error = publish.outcome?.state === "REFUSED" ? publish.outcome.error : null;
 
   async function send(evenIfSimilar: boolean) {
@@ -80,21 +81,15 @@ const Writing = ({
     if (outcome.state !== "DONE") return;
     draft.done();
     const { id, seeBoardRefusal } = outcome.data.publishNotice;
-    if (seeBoardRefusal === null) replace(PAGES.noticeBoard, { noticeId: id });
-    else replace(PAGES.notice, { id });
+    if (seeBoardRefusal === null) replace(PAGES.noticeBoard, { noticeId: id, fresh: "1" });
+    else replace(PAGES.notice, { id, fresh: "1" });
   }
 
   return (
     <Screen
       title={PUBLISH.title}
       footer={
-        <Foot
-          note={
-            form.audience.length > 0
-              ? PUBLISH.preview(form.audience.length, people)
-              : PUBLISH.draftKept
-          }
-        >
+        <Foot note={asked ? PUBLISH.preview(form.audience.length, asked) : PUBLISH.draftKept}>
           <Button
             cta
             look="primary"
@@ -102,7 +97,7 @@ const Writing = ({
             busy={publish.busy}
             onPress={() => void send(false)}
           >
-            {PUBLISH.publish(people)}
+            {PUBLISH.publish(asked ? asked.asked - asked.exempt : null)}
           </Button>
         </Foot>
       }

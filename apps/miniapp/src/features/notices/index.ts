@@ -2,9 +2,9 @@
 export { Due } from "./due";
 export { NoticeList } from "./notice-list";
 export { NoticeView } from "./notice-view";
-export { useSecondsUntil } from "./receipt-face";
 export { ImportanceTag } from "./tags";
 export { tapOf, useAcknowledge } from "./use-acknowledge";
 export { type NoticeLine, useNotice, useNotices } from "./use-notice";
 export { noticeMessages, noticeObligations, noticeReceipts, noticeTodo } from "./kinds";
 export { noticeTodoCards } from "./todo-card";
+export { noticeShareText } from "./share-text";

@@ -1,5 +1,4 @@
-import { useEffect, useState } from "react";
-import { clock, open, PAGES } from "../../shell";
+import { clock, open, PAGES, useSecondsUntil } from "../../shell";
 import { Button, Card, DoneFace, Grow, KeyValue, Meta, Row, Tag, View } from "../../ui";
 import { shortHash } from "../../words/hash";
 import { feedbackWords, NOTICES } from "../../words/notices";
@@ -7,20 +6,6 @@ import { fullTime } from "../../words/times";
 import { useUndoAcknowledgement } from "./use-acknowledge";
 import type { NoticeRead } from "./use-notice";
 import styles from "./receipt-face.module.css";
-
-/** Whole seconds until then, counted down; 0 once it is over. */
-export function useSecondsUntil(at: string | undefined): number {
-  const left = () =>
-    at ? Math.max(0, Math.ceil((Date.parse(at) - clock.now().getTime()) / 1000)) : 0;
-  const [seconds, setSeconds] = useState(left);
-  useEffect(() => {
-    setSeconds(left());
-    const tick = setInterval(() => setSeconds(left()), 500);
-    return () => clearInterval(tick);
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [at]);
-  return seconds;
-}
 
 /** A receipt in place of the button: when, on time or not, what was said, and 15 s to take it back. */
 export const ReceiptFace = ({ notice }: { notice: NoticeRead }) => {

@@ -3,10 +3,17 @@ import { ActionButton, Button, Card, Meta, Stack } from "../../ui";
 import { NOTICES } from "../../words/notices";
 import { shortTime } from "../../words/times";
 import { TODO } from "../../words/todo";
-import { type TodoCardProps, type TodoCards, TodoWords } from "../kinds";
+import {
+  JustDoneRow,
+  removeFromTodo,
+  type TodoCardProps,
+  type TodoCards,
+  TodoWords,
+  useJustDone,
+} from "../kinds";
 import { Due } from "./due";
 import { ImportanceTag } from "./tags";
-import { tapOf, useAcknowledge } from "./use-acknowledge";
+import { tapOf, useAcknowledge, useUndoAcknowledgement } from "./use-acknowledge";
 
 type Notice = NonNullable<TodoCardProps["item"]["notice"]>;
 
@@ -18,9 +25,22 @@ const NoticeTodoCard = ({ item, first }: TodoCardProps) =>
   item.notice ? <NoticeCard item={item} notice={item.notice} first={first} /> : null;
 
 const NoticeCard = ({ item, notice, first }: TodoCardProps & { notice: Notice }) => {
-  const does = useAcknowledge(notice);
+  const does = useAcknowledge(notice, "CARD");
+  const undo = useUndoAcknowledgement();
+  const done = useJustDone().find(({ id }) => id === notice.id);
   const { publisher } = notice;
   const read = () => open(PAGES.notice, { id: notice.id });
+  if (done) {
+    return (
+      <JustDoneRow
+        done={done}
+        title={item.title}
+        undo={undo}
+        with={{ noticeId: notice.id, revisionId: notice.revision.id }}
+        onOver={() => removeFromTodo(item.id)}
+      />
+    );
+  }
   return (
     <Card>
       <Stack gap={3}>

@@ -5,9 +5,9 @@ import {
   type NoticeQuery,
   UndoAcknowledgement,
 } from "@riqing/schema";
-import { type Outcome, deviceName, queries, request, useDeed } from "../../shell";
+import { clock, type Outcome, deviceName, queries, request, useDeed } from "../../shell";
 import { NOTICES } from "../../words/notices";
-import { removeFromTodo } from "../kinds";
+import { noteDone, removeFromTodo } from "../kinds";
 
 /** What a tap is about: the revision on screen, under the name that the person knows. */
 export interface Tapped {
@@ -21,17 +21,17 @@ export const tapOf = (notice: Tapped) => ({
 });
 
 /**
- * 确认收到: one tap, kept without network, taken back for 15 s. `quietly`: the page shows the way
- * back itself, so no toast does.
+ * 确认收到: one tap, kept without network, taken back for 15 s. The way back is in a toast, or on the
+ * page itself, or in the place of the card in 待办.
  */
-export function useAcknowledge(notice: Tapped, quietly = false) {
+export function useAcknowledge(notice: Tapped, wayBack: "TOAST" | "PAGE" | "CARD" = "TOAST") {
   const deed = useDeed(AcknowledgeNotice, {
     offline: {
       label: notice.subject,
       note: NOTICES.tapped,
       subject: ({ input }) => input.noticeId,
     },
-    said: quietly ? undefined : NOTICES.acknowledged,
+    said: wayBack === "TOAST" ? NOTICES.acknowledged : undefined,
     undo: {
       seconds: LIMITS.undoAcknowledgementSeconds,
       withdraw: () =>
@@ -48,6 +48,9 @@ export function useAcknowledge(notice: Tapped, quietly = false) {
         queries.setQueryData<NoticeQuery>([Notice.name, { id: notice.id }], (seen) =>
           seen ? { notice: { ...seen.notice, ...acknowledgeNotice } } : seen,
         );
+        // From now on, however long the answer took; the server allows for the way.
+        const until = clock.now().getTime() + LIMITS.undoAcknowledgementSeconds * 1000;
+        if (wayBack === "CARD") noteDone(notice.id, new Date(until), NOTICES.acknowledged);
         removeFromTodo(notice.id);
       }
       return outcome;

@@ -1,5 +1,4 @@
 /** Tasks: taken on, done, carried over, judged. */
-export { useTaken } from "./just-taken";
 export { PeoplePicker } from "./people-picker";
 export { TaskView } from "./task-view";
 export { TasksRow } from "./tasks-row";

@@ -5,7 +5,9 @@ import {
   confirmWords,
   isLater,
   type Measure,
+  nextStep,
   presetOf,
+  type Promised,
   promisedAt,
   whenChoices,
   whensOf,
@@ -63,6 +65,18 @@ test.each([
     expect(presetOf(of, now).when).toBe(preset);
   },
 );
+
+test.each<[string, Promised["when"], Measure, string]>([
+  ["in time", "TODAY", due, "TAKES"],
+  ["later than asked", "TOMORROW", due, "LATER"],
+  ["later, of whoever only helps", "TOMORROW", { ...due, asksLater: false }, "TAKES"],
+  ["no time chosen", "PICK", due, "PICK"],
+  ["overdue", "TODAY", measure(at("2026-11-18T17:30:00")), "OVERDUE"],
+  ["overdue, and nothing left today", "PICK", measure(at("2026-11-18T17:30:00")), "OVERDUE"],
+  ["chosen an hour ago, and past by now", "DUE", measure(at("2026-11-19T15:58:00")), "OVERDUE"],
+])("what the next tap does: %s", (_, when, of, step) => {
+  expect(nextStep({ when, date: "", time: "" }, of, now)).toBe(step);
+});
 
 test("a promise at the deadline is in time, and a moment later is not", () => {
   expect(isLater(today, today)).toBe(false);

@@ -82,6 +82,20 @@ export const isLater = (at: string, dueAt: string): boolean => ms(at) > ms(dueAt
 export const asksNewDate = (at: string, { dueAt, asksLater }: Measure): boolean =>
   asksLater && isLater(at, dueAt);
 
+/**
+ * What a tap on a method does to a promise as it stands: takes the task on at once, or opens the sheet,
+ * since no time is chosen that still lies ahead, or a later one than asked, or nothing else is left.
+ */
+export type NextStep = "TAKES" | "PICK" | "LATER" | "OVERDUE";
+
+export function nextStep(promised: Promised, measure: Measure, now: Date): NextStep {
+  const at = promisedAt(promised, measure);
+  const chosen = at !== null && ms(at) > now.getTime();
+  if (chosen && !asksNewDate(at, measure)) return "TAKES";
+  if (measure.asksLater && ms(measure.dueAt) <= now.getTime()) return "OVERDUE";
+  return chosen ? "LATER" : "PICK";
+}
+
 export interface Answer {
   promised: Promised;
   method: ConfirmMethod | null;

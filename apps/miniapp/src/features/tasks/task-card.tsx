@@ -4,15 +4,7 @@ import { clock, open, PAGES } from "../../shell";
 import { Acts, Caption, Card, CardTitle, Chips, Meta, Pair, Press, Stack } from "../../ui";
 import { CONFIRM, TASKS } from "../../words/tasks";
 import { ConfirmSheet, useMethods } from "./confirm-sheet";
-import {
-  type Answer,
-  asksNewDate,
-  confirmInput,
-  measureOf,
-  presetOf,
-  promisedAt,
-  whenChoices,
-} from "./promise";
+import { type Answer, confirmInput, measureOf, nextStep, presetOf, whenChoices } from "./promise";
 import { TaskClock } from "./task-clock";
 import { useTakeOn } from "./use-take-on";
 import styles from "./tasks.module.css";
@@ -30,12 +22,11 @@ export const TaskCard = ({ task }: { task: TaskCardFragment }) => {
   const [promised, setPromised] = useState(() => presetOf(measure, clock.now()));
   const [begun, setBegun] = useState<Partial<Answer> | null>(null);
   const methods = useMethods(task.mine?.role);
-  const at = promisedAt(promised, measure);
+  const step = nextStep(promised, measure, clock.now());
 
   function choose(method: ConfirmMethod) {
     const answer: Answer = { promised, method, reason: null, plan: "" };
-    const plain = at !== null && !asksNewDate(at, measure);
-    if (oneTap.includes(method) && plain) {
+    if (oneTap.includes(method) && step === "TAKES") {
       void takes.take(confirmInput(task.id, answer, measure));
     } else setBegun(answer);
   }
@@ -62,7 +53,12 @@ export const TaskCard = ({ task }: { task: TaskCardFragment }) => {
             busy={takes.does.busy}
             onAct={choose}
           />
-          <Caption num>{TASKS.cardNote(LIMITS.undoConfirmationSeconds)}</Caption>
+          <Caption num>
+            {TASKS.cardNote[step](
+              methods.filter(({ value }) => oneTap.includes(value)).map(({ words }) => words),
+              LIMITS.undoConfirmationSeconds,
+            )}
+          </Caption>
         </Stack>
       </Stack>
       <ConfirmSheet

@@ -1,11 +1,13 @@
 import { type ReactNode, useState } from "react";
-import { PAGES, type Read, useShare, useWide } from "../../shell";
-import { Flow, Screen, ShareLink, Sheet as Panel } from "../../ui";
+import { clock, PAGES, type Read, useShare, useWide } from "../../shell";
+import { Flow, Screen, ShareLink, ShareNext, Sheet as Panel } from "../../ui";
+import { LINKS } from "../../words/links";
 import { QUESTIONS } from "../../words/questions";
 import { CANCEL, CARRY, COMPLETE, DATE, PASS, REPORT } from "../../words/task-deeds";
 import { ACTS } from "../../words/task-detail";
 import { TASKS } from "../../words/tasks";
-import type { Next } from "../kinds";
+import { fullTime } from "../../words/times";
+import { JustDoneRow, type Next, useJustDone } from "../kinds";
 import { usePendingTapOn, usePendingTapGone } from "../pending-taps";
 import { Answering, PassingOn } from "../questions";
 import { ActsCard } from "./acts-card";
@@ -15,13 +17,12 @@ import { Carrying } from "./carry-sheet";
 import { Completing } from "./complete-sheet";
 import { ConfirmSheet } from "./confirm-sheet";
 import { AskingDate } from "./date-sheet";
-import { useTaken } from "./just-taken";
 import { Passing } from "./pass-sheet";
 import { PendingTapCard } from "./pending-tap-card";
 import { Reporting } from "./report-sheet";
-import { TakenRow } from "./taken-row";
 import { type Sheet, TaskFoot } from "./task-foot";
 import { TaskBanner, TaskTitle, TextCard, FilesCard } from "./text-card";
+import { useUndoConfirmation } from "./use-deeds";
 import { useTakeOn } from "./use-take-on";
 import { type Share, type TaskRead, useOpenTask } from "./use-task";
 
@@ -30,14 +31,18 @@ interface TaskViewProps {
   of: Read<TaskRead>;
   next: Next | undefined;
   aside?: ReactNode;
+  /** It was assigned a moment ago, by whoever looks at it. */
+  fresh?: boolean;
 }
 
 /** A task: what is asked, what was promised, what came of it, and the next step. */
-export const TaskView = ({ id, of, next, aside }: TaskViewProps) => {
+export const TaskView = ({ id, of, next, aside, fresh }: TaskViewProps) => {
   const task = of.value;
   const wide = useWide();
   const pendingTap = usePendingTapOn(id);
-  const taken = useTaken().find(({ taskId }) => taskId === id);
+  const undo = useUndoConfirmation();
+  const taken = useJustDone().find((one) => one.id === id);
+  const [sharing, setSharing] = useState(fresh ?? false);
   const [sheet, setSheet] = useState<Sheet | null>(null);
   const path = `${PAGES.task}?id=${id}`;
   usePendingTapGone(() => void of.refresh());
@@ -61,7 +66,10 @@ export const TaskView = ({ id, of, next, aside }: TaskViewProps) => {
       {(value: TaskRead) => (
         <>
           {pendingTap && <PendingTapCard entry={pendingTap} />}
-          {taken && <TakenRow taken={taken} />}
+          {taken && <JustDoneRow done={taken} undo={undo} with={{ taskId: taken.id }} />}
+          {sharing && (
+            <ShareNext path={path} text={taskShareText(value)} onClose={() => setSharing(false)} />
+          )}
           <TaskBanner task={value} />
           <TextCard task={value} titled={!wide} />
           <FilesCard files={value.files} />
@@ -70,12 +78,20 @@ export const TaskView = ({ id, of, next, aside }: TaskViewProps) => {
           <ActsCard task={value} onOpen={setSheet} />
           <TimelineSection task={value} />
           <Flow gap={0}>
-            <ShareLink path={path} />
+            <ShareLink path={path} text={taskShareText(value)} />
           </Flow>
         </>
       )}
     </Screen>
   );
+};
+
+/** What a task asks, for the chat: the goal, whom, and by when. */
+const taskShareText = ({ kind, goal, dueAt, assignments }: TaskRead): string => {
+  if (kind === "QUESTION") return LINKS.question(goal);
+  const asked = assignments.filter(({ state }) => state === "ASKED" || state === "CONFIRMED");
+  const names = asked.map(({ person }) => person.name);
+  return LINKS.task(goal, names, fullTime(dueAt, clock.now()));
 };
 
 /** Whose share the caller may give to somebody else: their own first, then what nobody has. */

@@ -4,28 +4,43 @@ import { clock, open, PAGES, queries } from "../../shell";
 import { Body, Button, Card, Meta, Stack } from "../../ui";
 import { TASKS } from "../../words/tasks";
 import { shortTime } from "../../words/times";
-import { removeFromTodo, type TodoCardProps, type TodoCards, TodoWords } from "../kinds";
+import {
+  JustDoneRow,
+  removeFromTodo,
+  type TodoCardProps,
+  type TodoCards,
+  TodoWords,
+  useJustDone,
+} from "../kinds";
 import { Due } from "../notices";
 import { DecideDate } from "./decide-date";
 import { Judge } from "./judge";
-import { useTaken } from "./just-taken";
-import { TakenRow } from "./taken-row";
 import { TaskCard } from "./task-card";
 import { TaskClock } from "./task-clock";
+import { useUndoConfirmation } from "./use-deeds";
 
 type Task = NonNullable<TodoCardProps["item"]["task"]>;
 
 /** To be taken on or answered; taken on a moment ago, it stands folded while it can be taken back. */
 const ConfirmTodoCard = ({ item, first }: TodoCardProps) => {
   const { task } = item;
-  const taken = useTaken().find(({ taskId }) => taskId === task?.id);
+  const taken = useJustDone().find(({ id }) => id === task?.id);
+  const undo = useUndoConfirmation();
   if (!task) return null;
   if (taken) {
     const over = () => {
       removeFromTodo(item.id);
       void queries.invalidateQueries({ queryKey: [MyTodo.name] });
     };
-    return <TakenRow taken={taken} goal={task.goal} onOver={over} />;
+    return (
+      <JustDoneRow
+        done={taken}
+        title={task.goal}
+        undo={undo}
+        with={{ taskId: task.id }}
+        onOver={over}
+      />
+    );
   }
   return task.kind === "QUESTION" ? (
     <QuestionCard task={task} first={first} />
@@ -148,10 +163,37 @@ const DecisionTodoCard = ({ item, first }: TodoCardProps) => {
   );
 };
 
+/** What I did came back: what is lacking, and the way to do it again. */
+const RedoTodoCard = ({ item, first }: TodoCardProps) => {
+  const { task, assignment: share } = item;
+  if (!task || !share) return null;
+  return (
+    <Card>
+      <Stack gap={3}>
+        <Words
+          task={task}
+          left={`${TASKS.returnedBy(task.assigner.name)} · ${task.group.name}`}
+          right={<Due at={item.dueAt} />}
+        />
+        {share.returnReason && <Body strong>{share.returnReason}</Body>}
+        <Button
+          wide
+          look={first ? "primary" : "soft"}
+          label={`${TASKS.redo}：${task.goal}`}
+          onPress={() => go(task)}
+        >
+          {TASKS.redo}
+        </Button>
+      </Stack>
+    </Card>
+  );
+};
+
 export const taskTodoCards = {
   CONFIRM_TASK: ConfirmTodoCard,
   DECIDE_NEW_DATE: DecisionTodoCard,
   ACCEPT_RESULT: DecisionTodoCard,
   REASSIGN: UnassignedTodoCard,
   OVERDUE_TASK: OverdueTodoCard,
+  REDO_TASK: RedoTodoCard,
 } satisfies TodoCards;

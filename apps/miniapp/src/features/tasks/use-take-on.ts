@@ -5,7 +5,9 @@ import {
   type TaskCardFragment,
 } from "@riqing/schema";
 import { clock, deviceName, queries } from "../../shell";
-import { noteTaken } from "./just-taken";
+import { CONFIRM } from "../../words/tasks";
+import { fullTime } from "../../words/times";
+import { noteDone } from "../kinds";
 import { useConfirm } from "./use-deeds";
 
 export interface TakeOn {
@@ -27,9 +29,10 @@ export function useTakeOn(task: TaskCardFragment): TakeOn {
       if (mine?.undoUntil) {
         // From now on, however long the answer took; the server allows for the way.
         const until = new Date(clock.now().getTime() + LIMITS.undoConfirmationSeconds * 1000);
-        const plannedAt = mine.plannedAt ?? null;
-        const cannot = mine.method === "CANNOT";
-        noteTaken({ taskId: task.id, until: until.toISOString(), plannedAt, cannot });
+        const when = mine.plannedAt ? fullTime(mine.plannedAt, clock.now()) : null;
+        // It cannot be solved now: that is an answer, too.
+        const words = (mine.method === "CANNOT" ? CONFIRM.cannotDone : CONFIRM.done)(when);
+        noteDone(task.id, until, words);
       } else void queries.invalidateQueries({ queryKey: [MyTodo.name] });
       return outcome.state === "DONE" || outcome.state === "KEPT";
     },

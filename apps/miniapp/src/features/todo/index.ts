@@ -4,4 +4,4 @@ export { DayRow } from "./day-row";
 export { PendingTapRow } from "./pending-tap-row";
 export { TodoHead } from "./todo-head";
 export { TodoList } from "./todo-list";
-export { useMyTodo, useNext } from "./use-my-todo";
+export { useMyTodo, useNext, useWaitingIds } from "./use-my-todo";

@@ -1,36 +1,51 @@
-import { clock } from "../../shell";
+import { clock, type Kept } from "../../shell";
 import { Caption, Card, CardTitle, ListEnd, Section } from "../../ui";
 import { DAY } from "../../words/day";
 import { shortTime } from "../../words/times";
 import { TODO } from "../../words/todo";
-import type { TodoCardProps, TodoItem } from "../kinds";
+import { SettledRow, type TodoCardProps, type TodoItem, useJustDone } from "../kinds";
 import { cardOf } from "./cards";
+import { settledAs } from "./kinds";
 
 const spans = Object.keys(TODO.spans) as (keyof typeof TODO.spans)[];
 
+interface TodoListProps {
+  shown: readonly Kept<TodoItem>[];
+  /** How many of them still wait. */
+  count: number;
+}
+
 /** By the clock, in spans: urgency is a place. Only the first of all has a filled button. */
-export const TodoList = ({ items }: { items: readonly TodoItem[] }) => (
-  <>
-    {spans.map((span) => {
-      // A span newer than this app is no reason to hide what is due.
-      const here = items.filter((item) => known(item.span) === span);
-      return here.length === 0 ? null : (
-        <Section key={span} title={TODO.spans[span]} note={closesIn(here)}>
-          {here.map((item) => (
-            <TodoCard key={item.kind + item.id} item={item} first={item === items[0]} />
-          ))}
-        </Section>
-      );
-    })}
-    <ListEnd>{TODO.end(items.length)}</ListEnd>
-  </>
-);
+export const TodoList = ({ shown, count }: TodoListProps) => {
+  const justDone = new Set(useJustDone().map(({ id }) => id));
+  const waiting = shown.filter(({ item, gone }) => !gone && !justDone.has(settledAs(item)));
+  return (
+    <>
+      {spans.map((span) => {
+        // A span newer than this app is no reason to hide what is due.
+        const here = shown.filter(({ item }) => known(item.span) === span);
+        return here.length === 0 ? null : (
+          <Section key={span} title={TODO.spans[span]} note={closesIn(here)}>
+            {here.map(({ item, gone }) =>
+              gone && !justDone.has(settledAs(item)) ? (
+                <SettledRow key={item.kind + item.id} title={item.title} words={TODO.tapped} />
+              ) : (
+                <TodoCard key={item.kind + item.id} item={item} first={item === waiting[0]?.item} />
+              ),
+            )}
+          </Section>
+        );
+      })}
+      {count > 0 && <ListEnd>{TODO.end(count)}</ListEnd>}
+    </>
+  );
+};
 
 const known = (span: string) => spans.find((one) => one === span) ?? "LATER";
 
 /** 17:30 封账, beside the span in which it falls. */
-function closesIn(items: readonly TodoItem[]): string | undefined {
-  const at = items.find(({ closeOut }) => closeOut)?.dueAt;
+function closesIn(here: readonly Kept<TodoItem>[]): string | undefined {
+  const at = here.find(({ item }) => item.closeOut)?.item.dueAt;
   return at ? DAY.at(shortTime(at, clock.now())) : undefined;
 }
 

@@ -1,9 +1,8 @@
 import { MyTodo } from "@riqing/schema";
 import { useEffect } from "react";
-import { setBadge, useRead } from "../../shell";
-import { removeFromTodo, type Next } from "../kinds";
+import { setBadge, useKeptInPlace, useRead } from "../../shell";
+import { removeFromTodo, type Next, type TodoItem, useJustDone } from "../kinds";
 import { usePendingTaps, usePendingTapGone } from "../pending-taps";
-import { useTaken } from "../tasks";
 import { entryOf, settledAs } from "./kinds";
 
 /** What needs me, by the clock, without what I have tapped already. Tells the tab its count. */
@@ -13,9 +12,9 @@ export function useMyTodo() {
   const settling = pendingTaps.filter(({ staysInTodo }) => !staysInTodo);
   const tapped = new Set(settling.map(({ subject }) => subject));
   const items = (read.value?.items ?? []).filter((item) => !tapped.has(settledAs(item)));
-  // Taken on a moment ago: it keeps its place while it can be taken back, and is counted no more.
-  const taken = new Set(useTaken().map(({ taskId }) => taskId));
-  const count = items.filter((item) => !taken.has(settledAs(item))).length;
+  // Done a moment ago: it keeps its place while it can be taken back, and is counted no more.
+  const justDone = new Set(useJustDone().map(({ id }) => id));
+  const count = items.filter((item) => !justDone.has(settledAs(item))).length;
   const known = read.value !== undefined;
   usePendingTapGone((id, arrived) => {
     const item = read.value?.items.find((one) => settledAs(one) === id);
@@ -25,7 +24,20 @@ export function useMyTodo() {
   useEffect(() => {
     if (known) setBadge("todo", count);
   }, [known, count]);
-  return { read, items, pendingTaps, count };
+  const shown = useKeptInPlace(items, keyOf, (item) => justDone.has(settledAs(item)));
+  return { read, items, shown, pendingTaps, count };
+}
+
+const keyOf = (item: TodoItem): string => item.kind + item.id;
+
+/** The ids of everything that waits for me, for lists that show it first. */
+export function useWaitingIds(): ReadonlySet<string> {
+  const { items } = useMyTodo();
+  return new Set(
+    items
+      .flatMap(({ id, task, notice, rules }) => [id, task?.id, notice?.id, rules?.rulebook.id])
+      .filter((one) => one != null),
+  );
 }
 
 /** The next thing after this one, as a button names and opens it. */

@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import InboxPage from ".";
 import { onePage, onServer, renderPage } from "../../../test/page";
+import { noticeItem, todo } from "../../../test/people";
 import { visited } from "../../../test/taro";
 import { queries, session } from "../../shell";
 
@@ -48,6 +49,22 @@ test("what waited through quiet hours is one message, which leads to each", asyn
   fireEvent.click(rows[1]!);
   expect(visited).toEqual(["open /pages/notice/index?id=n1"]);
   await waitFor(() => expect(server.asked("ReadInbox")[0]?.variables).toEqual({ upTo: "n2" }));
+});
+
+test("what still asks something comes first, the newest first in each part", async () => {
+  server.reset();
+  const read = { readAt: "2026-11-19T23:30:00.000Z" };
+  const nodes = [message("n3", read), message("n1", read), message("n2", read)];
+  server.answer({
+    Inbox: () => ({ data: { inbox: onePage(nodes) } }),
+    MyTodo: () => todo([noticeItem({ id: "n1" })]),
+  });
+  session.begin({ token: "t", personId: "he", expiresAt: "2026-12-19T00:00:00Z" });
+  queries.clear();
+  renderPage(<InboxPage />);
+  expect(await screen.findByText("还等你办")).toBeInTheDocument();
+  const titles = screen.getAllByText(/^新通知：/).map(({ textContent }) => textContent);
+  expect(titles).toEqual(["新通知：n1", "新通知：n3", "新通知：n2"]);
 });
 
 test.each([

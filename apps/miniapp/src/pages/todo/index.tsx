@@ -1,3 +1,4 @@
+import { FirstSteps, leftOf, useFirstSteps } from "../../features/first-steps";
 import { InboxRow } from "../../features/inbox";
 import { useMe } from "../../features/me";
 import { TasksRow } from "../../features/tasks";
@@ -15,8 +16,12 @@ import { TODO } from "../../words/todo";
 
 /** 待办: only what needs me, ordered by the clock. */
 export default function TodoPage() {
-  const { read, items, pendingTaps, count } = useMyTodo();
+  const { read, shown, pendingTaps, count } = useMyTodo();
   const me = useMe();
+  const steps = useFirstSteps(
+    me.value?.roles.some(({ role }) => role === "ORGANISATION_ADMIN") ?? false,
+  );
+  const beginning = steps.value && leftOf(steps.value).length > 0 ? steps.value : null;
   return (
     <Screen title={NAMES.tabs.todo} tab="todo" of={read}>
       {(todo: NonNullable<typeof read.value>) => (
@@ -29,11 +34,12 @@ export default function TodoPage() {
               ))}
             </Section>
           )}
-          {items.length > 0 ? (
-            <TodoList items={items} />
+          {shown.length > 0 ? (
+            <TodoList shown={shown} count={count} />
           ) : (
-            pendingTaps.length === 0 && <AllClear todo={todo} />
+            pendingTaps.length === 0 && !beginning && <AllClear todo={todo} />
           )}
+          {beginning && <FirstSteps steps={beginning} />}
           <Card tight>
             <TasksRow />
             <DayRow />

@@ -1,11 +1,11 @@
-import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import TodoPage from ".";
 import { button, onServer, renderPage } from "../../../test/page";
 import { me, todo } from "../../../test/people";
 import { visited } from "../../../test/taro";
 import { share, soon, taken, task, taskItem } from "../../../test/tasks";
-import { forgetTaken } from "../../features/tasks/just-taken";
-import { outbox, startOutbox } from "../../shell";
+import { forgetDone } from "../../features/kinds";
+import { outbox, queries, startOutbox } from "../../shell";
 
 const server = onServer();
 let waiting: object[] = [];
@@ -21,7 +21,7 @@ beforeEach(() => {
     UndoConfirmation: () => ({ data: { undoConfirmation: task() } }),
     PromiseLate: () => ({ data: { task: { id: "t1", lateBy: 60 } } }),
   });
-  forgetTaken("t1");
+  forgetDone("t1");
 });
 afterEach(() => outbox.stop());
 
@@ -69,6 +69,26 @@ test("a later promise is shown before it is sent: how much later, and what will 
   expect(sent()).toEqual([]);
   fireEvent.click(of.getByRole("button", { name: "接办并申请改期" }));
   await waitFor(() => expect(sent()).toHaveLength(1));
+});
+
+test("the card says what its next tap does: of an overdue task, that a new date is asked for", async () => {
+  show();
+  expect(
+    await screen.findByText("点「本人办」或「协同」就算接办，5 秒内可撤回"),
+  ).toBeInTheDocument();
+  fireEvent.click(screen.getByRole("radio", { name: "明早10点" }));
+  expect(screen.getByText("比要求晚：点一个办法，看清楚再申请改期")).toBeInTheDocument();
+  cleanup();
+  const past = new Date(Date.now() - 3_600_000).toISOString();
+  waiting = [taskItem({}, task({ mine: share({ dueAt: past }) }))];
+  queries.clear();
+  show();
+  expect(
+    await screen.findByText("要求的时间已经过了：点一个办法，定好时间再申请改期"),
+  ).toBeInTheDocument();
+  fireEvent.click(await on("本人办"));
+  expect((await sheet()).getByText("要求")).toBeInTheDocument();
+  expect(sent()).toEqual([]);
 });
 
 test("办不了 wants a reason and a plan, and says which is missing", async () => {

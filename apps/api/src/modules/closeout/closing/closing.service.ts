@@ -10,7 +10,7 @@ import { closeOutWords } from "../../../words/closeout.zh-cn.ts";
 import { groupView } from "../../groups/index.ts";
 import { recordFor } from "../../journal/index.ts";
 import { awayAmong } from "../../leave/index.ts";
-import { type Message, send } from "../../reach/index.ts";
+import { type Message, send, settle } from "../../reach/index.ts";
 import { applyClosedDay } from "../../tasks/index.ts";
 import { contentHashOf } from "../document/close-out.content.ts";
 import { CloseOut, CloseOutLine } from "../document/close-out.entity.ts";
@@ -204,6 +204,9 @@ async function notifyOfClosing(
       occasion: `left-open:${groupId}:${record.day}`,
     });
   }
+  // What was still asked for that day is over for everybody, also for those who hear nothing now.
+  const day = { subjectKind: "GROUP_DAY", subjectId: groupId, subjectOn: record.day };
+  await settle(ctx, organisationId, day, null);
   await send(ctx, organisationId, messages);
 }
 

@@ -28,6 +28,7 @@ interface AcknowledgedNotice {
   id: string;
   organisationId: string;
   organisationName: string;
+  publicKey: string;
   publisherId: string;
   state: NoticeState;
   revisionId: string;
@@ -143,7 +144,7 @@ async function lockSubjects(
   );
   const read = await rows<AcknowledgedNotice>(
     context,
-    sql`select ${n.id}, ${n.organisationId} as organisationId, ${o.name} as organisationName,
+    sql`select ${n.id}, ${n.organisationId} as organisationId, ${o.name} as organisationName, ${o.publicKey} as publicKey,
       ${n.publisherId} as publisherId, ${n.state}, ${n.revisionId} as revisionId,
       ${n.revisionNumber} as revisionNumber, ${n.subject}, ${r.textHash} as textHash
       from ${n} join ${r} on ${r.id} = ${n.revisionId}
@@ -217,6 +218,7 @@ async function write(
     const receipt = receiptRow(context.ports, {
       kind: "NOTICE_ACKNOWLEDGED",
       organisation: { id: subject.organisationId, name: subject.organisationName },
+      publicKey: subject.publicKey,
       person,
       subject: {
         id: subject.id,

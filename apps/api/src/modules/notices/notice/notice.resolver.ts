@@ -3,10 +3,15 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import { PageArguments } from "../../../kernel/page.type.ts";
 import * as acknowledgements from "../acknowledgement/acknowledgement.service.ts";
 import * as corrections from "./correction.service.ts";
-import { AcknowledgeNoticeInput, PublishNoticeInput, ReviseNoticeInput } from "./notice.input.ts";
+import {
+  AcknowledgeNoticeInput,
+  AudienceInput,
+  PublishNoticeInput,
+  ReviseNoticeInput,
+} from "./notice.input.ts";
 import { listVisible, visibleNotice } from "./notice.read.ts";
 import * as notices from "./notice.service.ts";
-import { NoticePageType, NoticeType } from "./notice.type.ts";
+import { NoticeAudienceType, NoticePageType, NoticeType } from "./notice.type.ts";
 
 /**
  * Queries and mutations of notices. The decorators say who may call them; the rules are in
@@ -32,6 +37,18 @@ export class NoticeResolver {
   })
   notice(@Context() ctx: Ctx, @Arg("id", () => ID) id: string): Promise<NoticeType> {
     return visibleNotice(ctx, id);
+  }
+
+  @Authorized()
+  @Query(() => NoticeAudienceType, {
+    description: "How many people such a notice would ask; for whoever may publish it.",
+  })
+  noticeAudience(
+    @Context() ctx: Ctx,
+    @Arg("audience", () => [AudienceInput]) audience: AudienceInput[],
+    @Arg("dueAt", () => Date, { nullable: true }) dueAt?: Date,
+  ): Promise<NoticeAudienceType> {
+    return notices.countAudience(ctx, audience, dueAt ?? null);
   }
 
   @Authorized()

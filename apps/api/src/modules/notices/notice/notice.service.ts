@@ -8,7 +8,13 @@ import { insertNew, list, row, rows, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { words } from "../../../words/zh-cn.ts";
-import { type Addressed, openPopulation, recordOpened } from "../../audience/index.ts";
+import {
+  type Addressed,
+  type AddressedCounts,
+  countAddressed,
+  openPopulation,
+  recordOpened,
+} from "../../audience/index.ts";
 import { lockGroups, visibleGroup, whyNotPublish } from "../../groups/index.ts";
 import { record } from "../../journal/index.ts";
 import { callerRoles } from "../../people/index.ts";
@@ -42,6 +48,37 @@ export interface NoticeDraft extends NoticeText {
   tapId?: string | null;
 }
 
+/** How many such an audience is: what the button of the publisher says before it is tapped. */
+export async function countAudience(
+  ctx: Ctx,
+  given: readonly Addressed[],
+  dueAt: Date | null,
+): Promise<AddressedCounts> {
+  const fields = new Fields();
+  const audience = audienceOf(fields, given);
+  fields.done();
+  await checkPublisher(ctx, audience);
+  return countAddressed(ctx, audience, dueAt);
+}
+
+function audienceOf(fields: Fields, given: readonly Addressed[]): readonly Addressed[] {
+  const audience = fields.list("audience", given, { max: LIMITS.noticeGroups });
+  for (const one of audience) {
+    const departments = { min: 0, max: LIMITS.noticeDepartments };
+    fields.list("audience.departmentIds", one.departmentIds, departments);
+    fields.list("audience.personIds", one.personIds, { min: 0, max: LIMITS.noticePeople });
+  }
+  fields.expect("audience", new Set(audience.map((one) => one.groupId)).size === audience.length);
+  return audience;
+}
+
+async function checkPublisher(ctx: Ctx, audience: readonly Addressed[]): Promise<void> {
+  const caller = await callerRoles(ctx);
+  for (const { groupId } of audience) {
+    refuseIf(whyNotPublish(caller, await visibleGroup(ctx, groupId)));
+  }
+}
+
 /**
  * Publishes to the groups addressed, and freezes who is asked (Mission N1, N3, N5). Only a publisher
  * of every group; the same tap sent again answers the same notice. Refuses with `NOT_A_PUBLISHER`,
@@ -54,22 +91,13 @@ export function publish(ctx: Ctx, draft: NoticeDraft): Promise<NoticeRow> {
     const known = await publishedByTap(ctx, tapId);
     if (known) return known;
     const text = textOf(fields, draft);
-    const audience = fields.list("audience", draft.audience, { max: LIMITS.noticeGroups });
-    for (const one of audience) {
-      const departments = { min: 0, max: LIMITS.noticeDepartments };
-      fields.list("audience.departmentIds", one.departmentIds, departments);
-      fields.list("audience.personIds", one.personIds, { min: 0, max: LIMITS.noticePeople });
-    }
-    fields.expect("audience", new Set(audience.map((one) => one.groupId)).size === audience.length);
+    const audience = audienceOf(fields, draft.audience);
     const dueAt = draft.dueAt ?? null;
     if (draft.importance !== "ORDINARY") fields.expect("dueAt", dueAt !== null, "REQUIRED");
     checkDeadline(fields, ctx, dueAt);
     fields.done();
 
-    const caller = await callerRoles(ctx);
-    for (const { groupId } of audience) {
-      refuseIf(whyNotPublish(caller, await visibleGroup(ctx, groupId)));
-    }
+    await checkPublisher(ctx, audience);
     // Locked, so that two publishers cannot publish the same at the same moment.
     await lockGroups(
       ctx,

@@ -153,3 +153,15 @@ export class NoticeCountsType {
   })
   percent!: number;
 }
+
+@OutputType("NoticeAudience", "How many people a notice would ask if it were published now.")
+export class NoticeAudienceType {
+  @Field(() => Int, { description: "Everybody in the groups addressed, each once." })
+  asked!: number;
+
+  @Field(() => Int, { description: "Of them, on leave on the day of the deadline: not counted." })
+  exempt!: number;
+
+  @Field(() => Int, { description: "Of the others, those whom no message can reach." })
+  unreachable!: number;
+}

@@ -10,7 +10,7 @@ import { inTransaction } from "../../../kernel/transaction.ts";
 import { hashOf, record, recordFor } from "../../journal/index.ts";
 import { may } from "../authority.policy.ts";
 import { callerRoles } from "../caller-roles.ts";
-import { onDeviceRequested } from "../people.hooks.ts";
+import { onDeviceRequested, onDeviceRequestsOver } from "../people.hooks.ts";
 import { lockPerson, personById } from "../person.read.ts";
 import { Account } from "../sign-in/account.entity.ts";
 import { bindAccount, boundPerson } from "../sign-in/account.service.ts";
@@ -222,6 +222,7 @@ async function answered(
     { state, waiting: null, answeredById, answeredAt: ctx.now.getTime(), reason },
     (r) => sql`${r.organisationId} = ${request.organisationId} and ${r.id} = ${request.id}`,
   );
+  await onDeviceRequestsOver.emit(ctx, request.organisationId, [request.id]);
   return { ...request, state, answeredById, reason };
 }
 

@@ -68,7 +68,7 @@ export async function sign(ctx: Ctx, input: SignatureInput): Promise<SignatureRo
     });
     const receipt = receiptRow(ctx.ports, {
       kind: "RULES_SIGNED",
-      organisation: { id: organisationId, name: await organisationName(ctx) },
+      ...(await signingOrganisation(ctx)),
       person: { id: personId, name: person.name, staffNo: person.staffNo },
       subject: { id: rulebookId, title, versionId, versionLabel: words.rules.versionLabel(number) },
       statement,
@@ -140,13 +140,16 @@ async function whatHolds(ctx: Ctx, version: VersionRow): Promise<Record<string, 
   return { currentVersionId: current.id, currentNumber: current.number, changes };
 }
 
-const organisationName = async (ctx: Ctx): Promise<string> =>
-  orNotFound(
-    await row<{ name: string }>(
+async function signingOrganisation(ctx: Ctx) {
+  const id = ctx.actor.organisationId;
+  const { name, publicKey } = orNotFound(
+    await row<{ name: string; publicKey: string }>(
       ctx,
-      sql`select ${o.name} from ${o} where ${o.id} = ${ctx.actor.organisationId}`,
+      sql`select ${o.pick("name", "publicKey")} from ${o} where ${o.id} = ${id}`,
     ),
-  ).name;
+  );
+  return { organisation: { id, name }, publicKey };
+}
 
 /** After the day by which the caller was asked, unless they were away on it (Mission B15). */
 async function isLate(ctx: Ctx, dueOn: BusinessDay): Promise<boolean> {

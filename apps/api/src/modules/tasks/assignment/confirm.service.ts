@@ -208,16 +208,19 @@ async function keepReceipt(
 ): Promise<string> {
   const { organisationId } = ctx.actor;
   const journalDigest = await record(ctx, deed);
-  const organisation = await row<{ name: string }>(
-    ctx,
-    sql`select ${o.name} from ${o} where ${o.id} = ${organisationId}`,
+  const organisation = orNotFound(
+    await row<{ name: string; publicKey: string }>(
+      ctx,
+      sql`select ${o.pick("name", "publicKey")} from ${o} where ${o.id} = ${organisationId}`,
+    ),
   );
   const { id, name, staffNo } = await myself(ctx);
   const promise = said.plannedAt === null ? "" : clockTime(said.plannedAt, ctx);
   const told = said.method === "RELAYED" ? (said.plan ?? "") : promise;
   const receipt = receiptRow(ctx.ports, {
     kind: "TASK_CONFIRMED",
-    organisation: { id: organisationId, name: orNotFound(organisation).name },
+    organisation: { id: organisationId, name: organisation.name },
+    publicKey: organisation.publicKey,
     person: { id, name, staffNo },
     subject: {
       id: task.id,

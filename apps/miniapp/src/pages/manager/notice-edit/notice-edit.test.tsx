@@ -32,6 +32,16 @@ beforeEach(() => {
   ];
   server.answer({
     MyGroups: () => ({ data: { myGroups: { nodes, endCursor: null, hasMore: false } } }),
+    // Sixty in each group, and twenty of them in both; of those asked, four are away, nine unbound.
+    NoticeAudience: (asks) => ({
+      data: {
+        noticeAudience: {
+          asked: (asks as unknown as { audience: object[] }).audience.length > 1 ? 100 : 60,
+          exempt: 4,
+          unreachable: 9,
+        },
+      },
+    }),
     PublishNotice: () => ({
       data: { publishNotice: { ...noticeText({ id: "n9" }), seeBoardRefusal: null } },
     }),
@@ -61,9 +71,15 @@ test("only groups in which the caller publishes, and the button says what is mis
   ]);
   await writeAll();
   fireEvent.click(screen.getByRole("switch", { name: /设备保障群/ }));
-  expect(screen.getByText("发给 2 个群，最多 120 人，一个人只问一次")).toBeInTheDocument();
-  fireEvent.click(await button("发布给 120 人"));
-  await waitFor(() => expect(visited).toEqual(["replace /pages/manager/board/index?noticeId=n9"]));
+  fireEvent.click(await button("发布给 96 人"));
+  expect(
+    screen.getByText(
+      "发给 2 个群，共 100 人，一个人只问一次；4 人那天休假，不计；9 人没绑定，送不到",
+    ),
+  ).toBeInTheDocument();
+  await waitFor(() =>
+    expect(visited).toEqual(["replace /pages/manager/board/index?noticeId=n9&fresh=1"]),
+  );
   expect(server.asked("PublishNotice")[0]?.variables.input).toMatchObject({
     audience: [{ groupId: "g1" }, { groupId: "g2" }],
     importance: "IMPORTANT",
@@ -97,7 +113,7 @@ test("one like it is shown first, and published only if it is meant", async () =
   });
   show();
   await writeAll();
-  fireEvent.click(await button("发布给 60 人"));
+  fireEvent.click(await button("发布给 56 人"));
   expect(await screen.findByRole("alertdialog")).toHaveTextContent("「停水通知」");
   fireEvent.click(await button("仍要发布"));
   await waitFor(() => expect(server.asked("PublishNotice")).toHaveLength(2));
@@ -130,7 +146,7 @@ test("what the server does not take is said at the field", async () => {
   });
   show();
   await writeAll();
-  fireEvent.click(await button("发布给 60 人"));
+  fireEvent.click(await button("发布给 56 人"));
   await waitFor(() =>
     expect(screen.getByRole("textbox", { name: "标题" })).toHaveAccessibleDescription(
       "最多 60 个字",
