@@ -216,20 +216,20 @@ it("says of the first workday of a year whose holidays are not known yet that it
   await world.as(he).do(CarryOverTask, { input: { taskId, reason: "MATERIAL" } });
   const carried = async () =>
     (await world.as(leader).do(TaskPage, { id: taskId })).task.assignments[0]!;
-  expect((await carried()).carryOvers).toMatchObject([{ toOn: "2027-01-01", provisional: true }]);
+  expect((await carried()).carryOvers).toMatchObject([{ toOn: "2027-01-04", provisional: true }]);
 
   // Told to be off: what was carried there is expected on the next workday, by the organisation's word.
   const days = [
-    { day: "2027-01-01", kind: "DAY_OFF" as const },
-    { day: "2027-01-02", kind: "WORKDAY" as const },
+    { day: "2027-01-04", kind: "DAY_OFF" as const },
+    { day: "2027-01-05", kind: "WORKDAY" as const },
   ];
   await world.as(await world.admin()).do(SetOwnDays, { input: { days } });
   expect(await carried()).toMatchObject({
-    expectedAt: "2027-01-02T09:30:00.000Z",
-    carryOvers: [{ toOn: "2027-01-01", provisional: false }],
+    expectedAt: "2027-01-05T09:30:00.000Z",
+    carryOvers: [{ toOn: "2027-01-04", provisional: false }],
   });
   expect((await world.as(he).do(TaskPage, { id: taskId })).task).toMatchObject({
-    nextWorkday: "2027-01-02",
+    nextWorkday: "2027-01-05",
     nextWorkdayProvisional: false,
   });
 });
