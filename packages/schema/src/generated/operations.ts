@@ -2151,7 +2151,7 @@ export const WorkingDays: Document<WorkingDaysQuery, WorkingDaysQueryVariables> 
 export const GroupWorkingDays: Document<GroupWorkingDaysQuery, GroupWorkingDaysQueryVariables> = {
   name: "GroupWorkingDays",
   text: "query GroupWorkingDays($id: ID!, $year: Int!, $month: Int) { group(id: $id) { id workingDays(year: $year, month: $month) { year month provisional days { ...Day } } } } fragment Day on CalendarDay { day workday provisional reason holiday own note }",
-  shows: ["Group","CalendarDay"],
+  shows: ["Group","CalendarDay","GroupHours"],
 };
 
 export const SetOwnDays: Document<SetOwnDaysMutation, SetOwnDaysMutationVariables> = {
@@ -2217,7 +2217,7 @@ export const CloseOuts: Document<CloseOutsQuery, CloseOutsQueryVariables> = {
 export const CloseOutMonth: Document<CloseOutMonthQuery, CloseOutMonthQueryVariables> = {
   name: "CloseOutMonth",
   text: "query CloseOutMonth($groupId: ID!, $month: String!) { closeOutMonth(groupId: $groupId, month: $month) { day workday provisional closeOut { ...CloseOutCard } } } fragment CloseOutCard on CloseOut { id day number dueAt closedAt due people done carried open blocked late exempt exemptPeople handedOver handedOverPeople }",
-  shows: ["CloseOut","CalendarDay"],
+  shows: ["CloseOut","CalendarDay","GroupHours"],
 };
 
 export const CloseDay: Document<CloseDayMutation, CloseDayMutationVariables> = {
@@ -2703,19 +2703,19 @@ export const DeclineRules: Document<DeclineRulesMutation, DeclineRulesMutationVa
 export const GroupDue: Document<GroupDueQuery, GroupDueQueryVariables> = {
   name: "GroupDue",
   text: "query GroupDue($id: ID!) { group(id: $id) { id defaultDueAt dueChips { today tomorrow } } }",
-  shows: ["Group"],
+  shows: ["Group","CalendarDay","GroupHours"],
 };
 
 export const Tasks: Document<TasksQuery, TasksQueryVariables> = {
   name: "Tasks",
   text: "query Tasks($view: TaskView!, $filter: TaskFilter, $groupId: ID, $personId: ID, $departmentId: ID, $first: Int, $after: String) { tasks( view: $view filter: $filter groupId: $groupId personId: $personId departmentId: $departmentId first: $first after: $after ) { nodes { ...TaskCard assignments { id role state plannedAt dueAt expectedAt doneAt end person { id name } } people { role person { id name } } counts { ...TaskCounted } } endCursor hasMore } } fragment TaskCard on Task { id kind state goal dueAt originalDueAt assignedAt nextWorkday nextWorkdayProvisional group { id name } assigner { ...PersonCard } department { id name path } chips { today tomorrow } mine { ...ShareCard } confirmRefusal completeRefusal carryOverRefusal reportRefusal } fragment PersonCard on Person { id name title reachable department { id name } } fragment ShareCard on Assignment { id role state method plannedAt dueAt originalDueAt expectedAt dayOn askedAt openedAt confirmBy confirmByProvisional dayOnProvisional confirmedAt confirmLate doneAt doneLate reachable undoUntil blockedAt waitsFor returnReason end person { ...PersonCard } department { id name path } carryOvers { id number fromOn toOn provisional reason note at } dateRequest { id wantedAt wasDueAt reason state at } } fragment TaskCounted on TaskCounts { responsible confirmed done }",
-  shows: ["Task","Person","Leave","CalendarDay"],
+  shows: ["Task","Person","Leave","CalendarDay","GroupHours"],
 };
 
 export const TaskPage: Document<TaskPageQuery, TaskPageQueryVariables> = {
   name: "TaskPage",
   text: "query TaskPage($id: ID!) { task(id: $id) { ...TaskText } } fragment TaskText on Task { ...TaskCard requirements answerRefusal completionText cancelledAt cancelReason reassignRefusal cancelRefusal decideRefusal files { ...FileCard } mine { ...ShareText } assignments { ...ShareText } people { role person { ...PersonCard } department { id name path } standInFor { id name } } counts { ...TaskCounted } answer events { id kind at text untilAt onDay actor { id name } person { id name } } } fragment TaskCard on Task { id kind state goal dueAt originalDueAt assignedAt nextWorkday nextWorkdayProvisional group { id name } assigner { ...PersonCard } department { id name path } chips { today tomorrow } mine { ...ShareCard } confirmRefusal completeRefusal carryOverRefusal reportRefusal } fragment PersonCard on Person { id name title reachable department { id name } } fragment ShareCard on Assignment { id role state method plannedAt dueAt originalDueAt expectedAt dayOn askedAt openedAt confirmBy confirmByProvisional dayOnProvisional confirmedAt confirmLate doneAt doneLate reachable undoUntil blockedAt waitsFor returnReason end person { ...PersonCard } department { id name path } carryOvers { id number fromOn toOn provisional reason note at } dateRequest { id wantedAt wasDueAt reason state at } } fragment FileCard on File { id name bytes mediaType } fragment ShareText on Assignment { ...ShareCard cannotReason plan result endReason unassigned reassignRefusal deliverables { ...FileCard } dateRequest { id wantedAt wasDueAt reason state at decisionReason decidedBy { id name } } escalations { step at to { id name } } accountability { id occasion answer answeredAt answerRefusal head { id name } } standInFor { id name } } fragment TaskCounted on TaskCounts { responsible confirmed done }",
-  shows: ["Task","Person","AccountabilityItem","Leave","CalendarDay"],
+  shows: ["Task","Person","AccountabilityItem","Leave","CalendarDay","GroupHours"],
 };
 
 export const AssignTask: Document<AssignTaskMutation, AssignTaskMutationVariables> = {
