@@ -55,8 +55,9 @@ const Mine = ({ mine }: { mine: MyDay }) => {
   const { day, settle, undo } = useSettling(mine.items);
   useMinutes();
   const [opened, setOpened] = useState<{ taskId: string; what: Opened } | null>(null);
+  // An answer kept from before does not name the day of each.
   const groups = new Map(
-    mine.items.map(({ day: on, task: { group } }) => [group.id, { ...group, on }]),
+    mine.items.map(({ day: on, task: { group } }) => [group.id, { ...group, on: on ?? mine.day }]),
   );
   const left = day.open.filter(({ closed }) => !closed);
   const over = day.open.filter(({ closed }) => closed);
@@ -98,7 +99,7 @@ const Mine = ({ mine }: { mine: MyDay }) => {
           <DayCard
             key={item.task.id}
             item={item}
-            today={item.day}
+            today={item.day ?? mine.day}
             named={groups.size > 1}
             opened={opened?.taskId === item.task.id ? opened.what : null}
             onOpen={(what) => setOpened({ taskId: item.task.id, what })}
