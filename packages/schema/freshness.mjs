@@ -12,7 +12,7 @@ export const workedOutFrom = {
   InboxItem: ["Notice", "Task", "Leave", "RulesVersion", "RulesSignature"],
   // Whoever stands in for somebody away has the task.
   Task: ["Leave"],
-  "Task.nextWorkday": ["CalendarDay"],
+  "Task.nextWorkday": ["CalendarDay", "GroupHours"],
   Assignee: ["Task", "Leave", "Membership"],
   StandInCandidate: ["Leave"],
   "Group.openTasks": ["Task"],
@@ -28,7 +28,9 @@ export const workedOutFrom = {
   ObligationMatrix: ["Notice", "RulesVersion", "Task", "Leave", "Membership"],
   PersonDebt: ["Notice", "RulesVersion", "Task"],
   MyDay: ["CalendarDay", "GroupHours"],
-  CloseOutDay: ["CalendarDay"],
+  CloseOutDay: ["CalendarDay", "GroupHours"],
+  "Group.workingDays": ["GroupHours"],
+  "Group.defaultDueAt": ["CalendarDay", "GroupHours"],
 };
 
 /**

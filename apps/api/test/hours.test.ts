@@ -69,7 +69,8 @@ describe("the day of a group", () => {
 
   it("is set by owner or admin, replaced by the next, and written down", async () => {
     const { owner, admin, lin, groupId } = await workshop();
-    const { groupId: _, ...wanted } = shift(groupId);
+    const wanted = { ...shift(groupId), groupId: undefined, workPattern: null };
+    delete wanted.groupId;
     expect((await set(owner, shift(groupId))).data?.setGroupHours.hours).toEqual(wanted);
     await set(admin, shift(groupId, { closeOutAt: "18:00", quiet: null }));
     expect(await hours(lin, groupId)).toEqual({ ...wanted, closeOutAt: "18:00", quiet: null });
@@ -112,8 +113,8 @@ describe("the day of a group", () => {
       "periods",
     ],
     [
-      "a period that ends before it begins",
-      { periods: [{ from: "17:00", until: "08:00" }] },
+      "a period that ends when it begins",
+      { periods: [{ from: "08:00", until: "08:00" }] },
       "periods.0",
     ],
     [
@@ -135,6 +136,39 @@ describe("the day of a group", () => {
         ],
       },
       "periods.1",
+    ],
+    ["work from 24:00", { periods: [{ from: "24:00", until: "08:00" }] }, "periods.0"],
+    [
+      "a night that goes on into the next",
+      {
+        periods: [
+          { from: "21:00", until: "05:00" },
+          { from: "06:00", until: "21:30" },
+        ],
+      },
+      "periods.1",
+    ],
+    ["quiet all day", { quiet: { from: "00:00", until: "24:00" } }, "quiet"],
+    [
+      "a round without any work",
+      { workPattern: { startsOn: "2026-11-23", works: [false, false], keepsHolidays: true } },
+      "workPattern.works",
+    ],
+    [
+      "a round of more than six weeks",
+      {
+        workPattern: {
+          startsOn: "2026-11-23",
+          works: Array.from({ length: 43 }, () => true),
+          keepsHolidays: true,
+        },
+      },
+      "workPattern.works",
+    ],
+    [
+      "a round that begins in two years",
+      { workPattern: { startsOn: "2028-11-23", works: [true], keepsHolidays: true } },
+      "workPattern.startsOn",
     ],
     ["too little work", { periods: [{ from: "08:00", until: "08:20" }] }, "periods"],
     ["quiet over all the work", { quiet: { from: "07:00", until: "16:30" } }, "quiet"],
@@ -162,6 +196,15 @@ describe("the day of a group", () => {
           { from: "12:00", until: "17:00" },
         ],
       },
+      {
+        periods: [
+          { from: "16:00", until: "24:00" },
+          { from: "00:00", until: "08:00" },
+          { from: "08:00", until: "16:00" },
+        ],
+        quiet: null,
+      },
+      { quiet: { from: "20:00", until: "24:00" } },
     ]) {
       expect((await set(owner, shift(groupId, more))).refusal).toBeNull();
     }

@@ -204,32 +204,32 @@ it("lists what one has not opened, for oneself alone", async () => {
   expect((await dayOf(he)).unopenedNotices).toEqual([]);
 });
 
-it("says of the first day of a year whose holidays are not known yet that it is a guess", async () => {
+it("says of the first workday of a year whose holidays are not known yet that it is a guess", async () => {
   const { he, leader, assign } = await taskforce(world);
   world.clock.set("2026-12-31T09:00:00+08:00");
   for (const who of [he, leader, await world.admin()]) await world.bind(who);
   const { id: taskId } = await assign();
-  const guessed = { nextWorkday: "2027-01-01", nextWorkdayProvisional: true };
+  const guessed = { nextWorkday: "2027-01-04", nextWorkdayProvisional: true };
   expect((await dayOf(he)).items[0]).toMatchObject(guessed);
   const { task } = await world.as(he).do(TaskPage, { id: taskId });
   expect(task).toMatchObject(guessed);
   await world.as(he).do(CarryOverTask, { input: { taskId, reason: "MATERIAL" } });
   const carried = async () =>
     (await world.as(leader).do(TaskPage, { id: taskId })).task.assignments[0]!;
-  expect((await carried()).carryOvers).toMatchObject([{ toOn: "2027-01-01", provisional: true }]);
+  expect((await carried()).carryOvers).toMatchObject([{ toOn: "2027-01-04", provisional: true }]);
 
   // Told to be off: what was carried there is expected on the next workday, by the organisation's word.
   const days = [
-    { day: "2027-01-01", kind: "DAY_OFF" as const },
-    { day: "2027-01-02", kind: "WORKDAY" as const },
+    { day: "2027-01-04", kind: "DAY_OFF" as const },
+    { day: "2027-01-05", kind: "WORKDAY" as const },
   ];
   await world.as(await world.admin()).do(SetOwnDays, { input: { days } });
   expect(await carried()).toMatchObject({
-    expectedAt: "2027-01-02T09:30:00.000Z",
-    carryOvers: [{ toOn: "2027-01-01", provisional: false }],
+    expectedAt: "2027-01-05T09:30:00.000Z",
+    carryOvers: [{ toOn: "2027-01-04", provisional: false }],
   });
   expect((await world.as(he).do(TaskPage, { id: taskId })).task).toMatchObject({
-    nextWorkday: "2027-01-02",
+    nextWorkday: "2027-01-05",
     nextWorkdayProvisional: false,
   });
 });

@@ -34,6 +34,7 @@ export const hours = {
     { from: "13:30", until: "17:30" },
   ],
   quiet: { from: "22:00", until: "07:00" },
+  workPattern: null,
 };
 
 export const noticeCard = (part: object = {}) => ({

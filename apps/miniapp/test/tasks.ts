@@ -136,7 +136,7 @@ export const taskItem = (part: object = {}, of = task()) => ({
   ...part,
 });
 
-/** November 2026 as `WorkingDays` answers it: the weekends are off. */
+/** November 2026 as `GroupWorkingDays` answers it: the weekends are off. */
 export const november = () => {
   const days = Array.from({ length: 30 }, (_, i) => {
     const day = `2026-11-${String(i + 1).padStart(2, "0")}`;
@@ -144,5 +144,5 @@ export const november = () => {
     return { day, workday, provisional: false, reason: "WEEK", holiday: null, own: null };
   });
   const month = { year: 2026, month: 11, provisional: false, setRefusal: null };
-  return { data: { workingDays: { ...month, days } } };
+  return { data: { group: { id: "g", workingDays: { ...month, days } } } };
 };

@@ -1,7 +1,10 @@
 import type { InputFault } from "./input.ts";
 import { LIMITS } from "./limits.ts";
 
-/** From a time of the day, as "08:30", inclusive, until another, exclusive. */
+/**
+ * From a time of the day, as "08:30", inclusive, until another, exclusive. "24:00" is the midnight at which
+ * a day ends; an end that is no later than the start is meant on the day after.
+ */
 export interface Period {
   readonly from: string;
   readonly until: string;
@@ -9,7 +12,10 @@ export interface Period {
 
 /** When people work on a workday, and when they are left alone. */
 export interface WorkingHours {
-  /** Each ends on the day it begins. */
+  /**
+   * In the order in which they are worked, from the first of the day on. One that is after midnight belongs
+   * to the day on which the first began: 21:00–24:00 and 00:30–05:00 are one night.
+   */
   readonly periods: readonly Period[];
   /** May cross midnight; one that ends as it starts is none. */
   readonly quiet: Period | null;
@@ -17,11 +23,15 @@ export interface WorkingHours {
 
 type Minutes = readonly [from: number, until: number];
 const MINUTES_PER_DAY = 1440;
+const END_OF_DAY = "24:00";
 
 /** Whether `text` is a time that a clock shows, to the minute. */
 export const isTimeOfDay = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 
-/** Minutes since midnight: "08:30" is 510. */
+/** Whether a period may end at `text`: at a time of the day, or with the day. */
+export const isEndOfPeriod = (text: string): boolean => isTimeOfDay(text) || text === END_OF_DAY;
+
+/** Minutes since midnight: "08:30" is 510, "24:00" is 1440. */
 export const minuteOfDay = (time: string): number =>
   Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 
@@ -32,41 +42,66 @@ export function periodIn(text: string): Period | null {
   const [, fromHour = "", fromMinute = "", untilHour = "", untilMinute = ""] = found;
   const from = `${fromHour.padStart(2, "0")}:${fromMinute}`;
   const until = `${untilHour.padStart(2, "0")}:${untilMinute}`;
-  return isTimeOfDay(from) && isTimeOfDay(until) ? { from, until } : null;
+  return isTimeOfDay(from) && isEndOfPeriod(until) ? { from, until } : null;
 }
 
 /** Whether a printed setting names other quiet hours than those that are kept; where none are read, it says nothing. */
 export function differsFromQuiet(printed: string, quiet: Period | null): boolean {
   const named = periodIn(printed);
   if (!named) return false;
-  const none = !quiet || quiet.from === quiet.until;
-  return none
-    ? named.from !== named.until
-    : named.from !== quiet.from || named.until !== quiet.until;
+  return quietMinutes(named).join(" ") !== quietMinutes(quiet).join(" ");
 }
 
 /** Of a day, the minutes from midnight that are quiet, in order. */
 export function quietMinutes(quiet: Period | null): Minutes[] {
-  if (!quiet || quiet.from === quiet.until) return [];
+  if (!quiet) return [];
   const [from, until] = [minuteOfDay(quiet.from), minuteOfDay(quiet.until)];
+  if (from === until % MINUTES_PER_DAY) return [];
   if (from < until) return [[from, until]];
-  return [
-    [0, until],
-    [from, MINUTES_PER_DAY],
-  ];
+  const evening: Minutes = [from, MINUTES_PER_DAY];
+  return until === 0 ? [evening] : [[0, until], evening];
 }
 
-/** Of a workday, the minutes from midnight in which work is expected: in order, without overlap. */
+/** The periods in minutes from the midnight at which their day begins, as they are written. */
+function placed(periods: readonly Period[]): Minutes[] {
+  let reached = 0;
+  return periods.map(({ from, until }) => {
+    const at = minuteOfDay(from);
+    const begins = at < reached ? at + MINUTES_PER_DAY : at;
+    let ends = minuteOfDay(until);
+    while (ends <= begins) ends += MINUTES_PER_DAY;
+    reached = ends;
+    return [begins, ends];
+  });
+}
+
+/** Of these periods, those that end, and those that begin, on the day after. */
+export const periodsOvernight = (
+  periods: readonly Period[],
+): { endsNextDay: boolean; beginsNextDay: boolean }[] =>
+  placed(periods).map(([from, until]) => ({
+    endsNextDay: until > MINUTES_PER_DAY,
+    beginsNextDay: from >= MINUTES_PER_DAY,
+  }));
+
+/**
+ * Of a workday, the minutes in which work is expected, from the midnight at which the day begins: in order,
+ * without overlap. Those of a night go on after 1440, and never reach the first period of the day after.
+ */
 export function openMinutes({ periods, quiet }: WorkingHours): Minutes[] {
-  const taken = quietMinutes(quiet);
-  const sorted = periods
-    .map(({ from, until }): Minutes => [minuteOfDay(from), minuteOfDay(until)])
-    .sort(([a], [b]) => a - b);
+  const oneDay = quietMinutes(quiet);
+  const dayAfter = oneDay.map(([from, until]): Minutes => [
+    from + MINUTES_PER_DAY,
+    until + MINUTES_PER_DAY,
+  ]);
+  const spans = placed(periods);
+  const latest = (spans[0]?.[0] ?? 0) + MINUTES_PER_DAY;
   const open: Minutes[] = [];
   let reached = 0;
-  for (const [from, until] of sorted) {
+  for (const [from, ends] of spans) {
+    const until = Math.min(ends, latest);
     let at = Math.max(from, reached);
-    for (const [quietFrom, quietUntil] of [...taken, [until, until]]) {
+    for (const [quietFrom, quietUntil] of [...oneDay, ...dayAfter, [until, until]]) {
       const end = Math.min(quietFrom, until);
       if (at < end) open.push([at, end]);
       at = Math.max(at, quietUntil);
@@ -74,6 +109,19 @@ export function openMinutes({ periods, quiet }: WorkingHours): Minutes[] {
     reached = Math.max(reached, until);
   }
   return open;
+}
+
+/**
+ * When a day is closed, in minutes from the midnight at which it begins. A time that is no later than the
+ * first work of the day is meant on the day after: 02:00 closes the day before.
+ */
+export function closeOutMinute({
+  closeOutAt,
+  periods,
+}: Pick<GroupHoursWish, "closeOutAt" | "periods">): number {
+  const at = minuteOfDay(closeOutAt);
+  const begins = minuteOfDay(periods[0]?.from ?? "00:00");
+  return at > begins ? at : at + MINUTES_PER_DAY;
 }
 
 /** How many minutes of work a workday has. */
@@ -99,14 +147,22 @@ export function hoursFaults(wish: GroupHoursWish): InputFault[] {
 
   expect(periods.length >= 1, "periods", "TOO_FEW", 1);
   expect(periods.length <= workPeriods, "periods", "TOO_MANY", workPeriods);
+  const spans = placed(periods);
+  const nextBegins = (spans[0]?.[0] ?? 0) + MINUTES_PER_DAY;
   const inOrder = periods.map(({ from, until }, i) => {
-    const before = periods[i - 1]?.until ?? from;
-    const holds = isTimeOfDay(from) && isTimeOfDay(until) && before <= from && from < until;
+    const [begins, ends] = spans[i]!;
+    const before = spans[i - 1]?.[1] ?? begins;
+    // What is written out of order would be the next day's: it is that only where it is nearer to what is
+    // before it than to the next day's work.
+    const near = begins < MINUTES_PER_DAY || begins - before <= nextBegins - ends;
+    const times = isTimeOfDay(from) && isEndOfPeriod(until) && from !== until;
+    const holds = times && before <= begins && ends <= nextBegins && near;
     expect(holds, `periods.${i}`, "NOT_VALID");
     return holds;
   });
 
-  const quietHolds = !quiet || (isTimeOfDay(quiet.from) && isTimeOfDay(quiet.until));
+  const wholeDay = quiet?.from === "00:00" && quiet.until === END_OF_DAY;
+  const quietHolds = !quiet || (isTimeOfDay(quiet.from) && isEndOfPeriod(quiet.until) && !wholeDay);
   expect(quietHolds, "quiet", "NOT_VALID");
   if (quietHolds && periods.length > 0 && inOrder.every(Boolean)) {
     // What is too short by itself is not the fault of quiet hours.
@@ -119,5 +175,41 @@ export function hoursFaults(wish: GroupHoursWish): InputFault[] {
   expect(Number.isInteger(minutes), "confirmWithinMinutes", "NOT_VALID");
   expect(minutes >= least, "confirmWithinMinutes", "TOO_FEW", least);
   expect(!(minutes > most), "confirmWithinMinutes", "TOO_MANY", most);
+  return faults;
+}
+
+/**
+ * On which days a group works, where that is not what the organisation's calendar says: some days of work and
+ * of rest, again and again. A week from a Monday is a weekly pattern, two weeks are 大小周, six days are 上四休二.
+ */
+export interface WorkPattern {
+  /** The first day of the first round; before it the organisation's calendar counts. */
+  readonly startsOn: string;
+  /** Of each day of a round whether it is worked. */
+  readonly works: boolean[];
+  /** Whether public holidays are days off all the same, and their make-up days are worked. */
+  readonly keepsHolidays: boolean;
+}
+
+/** How many days `to` is after `from`; both as "2026-11-20". */
+const daysFrom = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / (MINUTES_PER_DAY * 60_000));
+
+/** Whether the pattern has `day` for work; null: it has not begun by then. */
+export function patternWorks({ startsOn, works }: WorkPattern, day: string): boolean | null {
+  const passed = daysFrom(startsOn, day);
+  return passed < 0 ? null : (works[passed % works.length] ?? null);
+}
+
+/** All that is wrong with a pattern that is set on `today`, by field; nothing: it can be set. */
+export function patternFaults({ startsOn, works }: WorkPattern, today: string): InputFault[] {
+  const { workPatternDays, workPatternWithinDays } = LIMITS;
+  const faults: InputFault[] = [];
+  const within = Math.abs(daysFrom(today, startsOn)) <= workPatternWithinDays;
+  if (!within) faults.push({ path: "workPattern.startsOn", reason: "NOT_VALID" });
+  if (works.length > workPatternDays)
+    faults.push({ path: "workPattern.works", reason: "TOO_MANY", limit: workPatternDays });
+  if (!works.includes(true))
+    faults.push({ path: "workPattern.works", reason: "TOO_FEW", limit: 1 });
   return faults;
 }

@@ -8,17 +8,23 @@ export {
   ROSTER_TYPES,
 } from "./file-types.ts";
 export {
+  closeOutMinute,
   type GroupHoursWish,
   hoursFaults,
+  isEndOfPeriod,
   isTimeOfDay,
   minuteOfDay,
   minutesADay,
   openMinutes,
+  patternFaults,
+  patternWorks,
   type Period,
   differsFromQuiet,
   periodIn,
+  periodsOvernight,
   quietMinutes,
   type WorkingHours,
+  type WorkPattern,
 } from "./hours.ts";
 export {
   aheadFault,

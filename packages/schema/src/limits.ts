@@ -37,6 +37,9 @@ export const LIMITS = {
   /** How far ahead an organisation may say what a day is. */
   ownDayWithinDays: 800,
   workPeriods: 4,
+  /** The days of one round of a group's own pattern: six weeks; and how far from today it may begin. */
+  workPatternDays: 42,
+  workPatternWithinDays: 366,
   closeOutEarliest: "00:05",
   closeOutLatest: "23:55",
   confirmWithinMinutesMin: 5,

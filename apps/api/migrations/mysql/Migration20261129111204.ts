@@ -2,7 +2,7 @@ import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261129111204 extends Migration {
 
-  override name = 'Migration20261130025754';
+  override name = 'Migration20261129111204';
 
   override up(): void | Promise<void> {
     this.addSql(`create table \`account\` (\`id\` varchar(36) not null, \`kind\` varchar(10) not null, \`external_id\` varchar(100) not null, \`created_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
@@ -107,7 +107,7 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`create table \`group_settings\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`group_id\` varchar(36) not null, \`step\` int not null, \`from_on\` varchar(10) not null, \`version_id\` varchar(36) null, \`settings\` mediumtext not null, \`stated_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`group_settings\` add unique \`group_settings_organisation_id_group_id_step_unique\` (\`organisation_id\`, \`group_id\`, \`step\`);`);
 
-    this.addSql(`create table \`group_hours\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`group_id\` varchar(36) not null, \`close_out_at\` varchar(5) not null, \`periods\` varchar(60) not null, \`confirm_within_minutes\` int not null, \`set_by_id\` varchar(36) not null, \`set_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`create table \`group_hours\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`group_id\` varchar(36) not null, \`close_out_at\` varchar(5) not null, \`periods\` varchar(60) not null, \`confirm_within_minutes\` int not null, \`pattern\` varchar(42) null, \`pattern_starts_on\` varchar(10) null, \`pattern_keeps_holidays\` int null, \`set_by_id\` varchar(36) not null, \`set_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`group_hours\` add unique \`group_hours_organisation_id_group_id_unique\` (\`organisation_id\`, \`group_id\`);`);
 
     this.addSql(`create table \`inbox_item\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`kind\` varchar(30) not null, \`title\` varchar(120) not null, \`body\` varchar(500) not null, \`subject_kind\` varchar(30) null, \`subject_id\` varchar(36) null, \`subject_on\` varchar(10) null, \`group_id\` varchar(36) null, \`occasion\` varchar(120) not null, \`at\` bigint not null, \`held_until\` bigint null, \`broke_quiet\` int not null default 0, \`read_at\` bigint null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);

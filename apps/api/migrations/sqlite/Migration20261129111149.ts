@@ -2,7 +2,7 @@ import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261129111149 extends Migration {
 
-  override name = 'Migration20261130025750';
+  override name = 'Migration20261129111149';
 
   override up(): void | Promise<void> {
     this.addSql(`create table \`account\` (\`id\` text not null primary key, \`kind\` text not null, \`external_id\` text not null, \`created_at\` bigint not null);`);
@@ -107,7 +107,7 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create table \`group_settings\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`group_id\` text not null, \`step\` integer not null, \`from_on\` text not null, \`version_id\` text null, \`settings\` mediumtext not null, \`stated_at\` bigint not null);`);
     this.addSql(`create unique index \`group_settings_organisation_id_group_id_step_unique\` on \`group_settings\` (\`organisation_id\`, \`group_id\`, \`step\`);`);
 
-    this.addSql(`create table \`group_hours\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`group_id\` text not null, \`close_out_at\` text not null, \`periods\` text not null, \`confirm_within_minutes\` integer not null, \`set_by_id\` text not null, \`set_at\` bigint not null);`);
+    this.addSql(`create table \`group_hours\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`group_id\` text not null, \`close_out_at\` text not null, \`periods\` text not null, \`confirm_within_minutes\` integer not null, \`pattern\` text null, \`pattern_starts_on\` text null, \`pattern_keeps_holidays\` integer null, \`set_by_id\` text not null, \`set_at\` bigint not null);`);
     this.addSql(`create unique index \`group_hours_organisation_id_group_id_unique\` on \`group_hours\` (\`organisation_id\`, \`group_id\`);`);
 
     this.addSql(`create table \`inbox_item\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`person_id\` text not null, \`kind\` text not null, \`title\` text not null, \`body\` text not null, \`subject_kind\` text null, \`subject_id\` text null, \`subject_on\` text null, \`group_id\` text null, \`occasion\` text not null, \`at\` bigint not null, \`held_until\` bigint null, \`broke_quiet\` integer not null default 0, \`read_at\` bigint null);`);

@@ -31,9 +31,7 @@ export interface TaskSetting {
 
 /** How the days of the demo's groups go: nobody in the story changes their hours. */
 export const demoDay = ({ timeZone, own }: Pick<TaskSetting, "timeZone" | "own">): GroupDay => ({
-  hours: DEFAULT_HOURS,
-  closeOutAt: DEFAULT_HOURS.closeOutAt,
-  confirmWithinMinutes: DEFAULT_HOURS.confirmWithinMinutes,
+  ...DEFAULT_HOURS,
   calendar: workingCalendar(own),
   timeZone,
 });

@@ -77,6 +77,7 @@ export const LIST_SIZES: Readonly<Record<string, number>> = {
   "Task.people": 10,
   "Todo.items": 50,
   "TodoItem.groupNames": 5,
+  "WorkPattern.works": 42,
   "WorkingCalendar.days": 366,
   "Waiting.people": 5,
 };

@@ -1,5 +1,6 @@
-import { openMinutes } from "@riqing/schema";
+import { hoursFaults, openMinutes } from "@riqing/schema";
 import fc from "fast-check";
+import { dayAfter } from "./business-day.ts";
 import { after, DAY, MINUTE } from "./clock.ts";
 import { isTimeOfDay, minuteOfDay, localTimeAt } from "./time-of-day.ts";
 import { workingCalendar } from "./working-calendar.ts";
@@ -34,15 +35,27 @@ const office: WorkingHours = { periods: [{ from: "09:00", until: "17:00" }], qui
 
 it.each([
   ["without quiet", "09:00-12:00 13:00-17:00", "", "09:00-12:00 13:00-17:00"],
-  ["out of order", "13:00-17:00 09:00-12:00", "", "09:00-12:00 13:00-17:00"],
-  ["that overlap", "09:00-12:00 11:00-17:00", "", "09:00-12:00 12:00-17:00"],
-  ["one in the other", "09:00-17:00 11:00-12:00", "", "09:00-17:00"],
+  ["over midnight", "21:00-02:00", "", "21:00-26:00"],
+  ["until midnight", "21:00-24:00", "", "21:00-24:00"],
+  ["until midnight, as clocks show it", "21:00-00:00", "", "21:00-24:00"],
+  ["with a break in the night", "21:00-24:00 00:30-05:00", "", "21:00-24:00 24:30-29:00"],
+  [
+    "of all shifts",
+    "16:00-24:00 00:00-08:00 08:00-16:00",
+    "",
+    "16:00-24:00 24:00-32:00 32:00-40:00",
+  ],
+  ["over midnight, quiet at last", "18:00-02:00", "00:00-07:00", "18:00-24:00"],
+  ["over midnight, quiet between", "18:00-04:00", "22:00-01:00", "18:00-22:00 25:00-28:00"],
+  ["over midnight and quiet by day", "21:00-05:00", "08:00-20:00", "21:00-29:00"],
+  ["longer than a day, cut", "09:00-12:00 11:00-17:00", "", "09:00-12:00"],
   ["between quiet nights", "09:00-17:00", "17:00-09:00", "09:00-17:00"],
   ["quiet at first", "07:00-17:00", "07:00-09:00", "09:00-17:00"],
   ["begun in the quiet", "07:00-17:00", "22:00-09:00", "09:00-17:00"],
   ["quiet at last", "09:00-17:00", "12:00-18:00", "09:00-12:00"],
   ["quiet between", "07:00-17:00", "09:00-12:00", "07:00-09:00 12:00-17:00"],
   ["quiet but between", "07:00-17:00", "12:00-09:00", "09:00-12:00"],
+  ["quiet until midnight", "09:00-24:00", "22:00-24:00", "09:00-22:00"],
   ["quiet throughout", "09:00-17:00", "09:00-17:00", ""],
   ["quiet from a time until the same", "09:00-17:00", "12:00-12:00", "09:00-17:00"],
 ])("periods %s: of %j and quiet %j, worked is %j", (_, given, quiet, worked) => {
@@ -84,6 +97,26 @@ it.each([
   );
 });
 
+const night: WorkingHours = { periods: [{ from: "21:00", until: "02:00" }], quiet: null };
+it.each([
+  ["a night is of the day on which it began", "2026-11-20 20:00", "2026-11-21 12:00", 300],
+  ["and so is a part of it after midnight", "2026-11-21 01:00", "2026-11-21 12:00", 60],
+  ["none begins on a Saturday", "2026-11-21 12:00", "2026-11-23 20:00", 0],
+  ["nor goes on from a holiday", "2026-10-07 23:00", "2026-10-08 12:00", 0],
+  ["whole nights between two parts", "2026-11-16 23:00", "2026-11-20 01:30", 180 + 600 + 270],
+])("%s", (_, from, until, minutes) => {
+  expect(workingMinutesBetween(shanghai(from), shanghai(until), night, isWorkday, SHANGHAI)).toBe(
+    minutes,
+  );
+});
+
+it("what is asked in a night is counted on in it, and then in the next", () => {
+  const after = (at: string, minutes: number) =>
+    afterWorkingMinutes(shanghai(at), minutes, night, isWorkday, SHANGHAI);
+  expect(after("2026-11-20 23:30", 60)).toEqual(shanghai("2026-11-21 00:30"));
+  expect(after("2026-11-21 01:30", 60)).toEqual(shanghai("2026-11-23 21:30"));
+});
+
 it("a clock that is asked often answers the same", () => {
   const clock = workClock(factory, isWorkday, SHANGHAI);
   const [from, until] = [shanghai("2026-09-30 17:00"), shanghai("2026-10-12 08:30")];
@@ -100,6 +133,16 @@ it.each([
   ["2026-11-21T10:00:00+08:00", true],
 ])("%s is outside of working time: %s; the lunch between is not", (at, outside) => {
   expect(workClock(factory, isWorkday, SHANGHAI).isOutside(Date.parse(at))).toBe(outside);
+});
+
+it.each([
+  ["2026-11-20T20:59:59+08:00", true],
+  ["2026-11-21T00:00:00+08:00", false],
+  ["2026-11-21T01:59:59+08:00", false],
+  ["2026-11-21T02:00:00+08:00", true],
+  ["2026-11-21T21:00:00+08:00", true],
+])("%s is outside of a night's work: %s", (at, outside) => {
+  expect(workClock(night, isWorkday, SHANGHAI).isOutside(Date.parse(at))).toBe(outside);
 });
 
 it.each([
@@ -169,6 +212,9 @@ describe("quiet hours", () => {
     ["2026-11-20 13:30", noon, null],
     ["2026-11-20 22:00", { from: "22:00", until: "22:00" }, null],
     ["2026-11-20 22:00", null, null],
+    ["2026-11-20 23:59", { from: "22:00", until: "24:00" }, "2026-11-21 00:00"],
+    ["2026-11-21 00:00", { from: "22:00", until: "24:00" }, null],
+    ["2026-11-21 00:00", { from: "00:00", until: "24:00" }, null],
     ["2026-11-20 23:59", { from: "22:00", until: "00:00" }, "2026-11-21 00:00"],
     ["2026-11-21 00:00", { from: "22:00", until: "00:00" }, null],
   ])("at %s of %j: until %s", (at, quiet, end) => {
@@ -204,36 +250,86 @@ it.each([
   ["08:30 ", false],
 ])("%j is a time of the day: %s", (text, is) => expect(isTimeOfDay(text)).toBe(is));
 
-/** What the functions promise, counted minute by minute. */
+/**
+ * The plain reading, minute by minute: of a workday, go from midnight until a clock shows the start of the
+ * first period, work until one shows its end, and so on with the next.
+ */
+function workedMinutes(day: string, { periods }: WorkingHours): Set<number> {
+  const worked = new Set<number>();
+  const shows = (minute: number, clock: string) => minute % 1440 === minuteOfDay(clock) % 1440;
+  let minute = 0;
+  for (const { from, until } of periods) {
+    while (!shows(minute, from)) minute += 1;
+    do {
+      worked.add(Date.parse(`${day}T00:00:00Z`) / MINUTE + minute);
+      minute += 1;
+    } while (!shows(minute, until));
+  }
+  return worked;
+}
+
 function counted(
   from: Date,
   until: Date,
-  { periods, quiet }: WorkingHours,
+  hours: WorkingHours,
   workday: (day: string) => boolean,
   timeZone: string,
 ): number {
   let minutes = 0;
+  const ofDay = new Map<string, Set<number>>();
+  const isWorked = (day: string, local: number) => {
+    if (!ofDay.has(day)) ofDay.set(day, workday(day) ? workedMinutes(day, hours) : new Set());
+    return ofDay.get(day)!.has(local);
+  };
   for (let at = from; at < until; at = after(at, MINUTE)) {
     const { day, minute } = localTimeAt(at, timeZone);
-    const within = periods.some(
-      (period) => minuteOfDay(period.from) <= minute && minute < minuteOfDay(period.until),
-    );
-    if (within && workday(day) && !inQuiet(at, quiet, timeZone)) minutes += 1;
+    const local = Date.parse(`${day}T00:00:00Z`) / MINUTE + minute;
+    const within = isWorked(day, local) || isWorked(dayAfter(day, -1), local);
+    if (within && !isQuietAt(minute, hours.quiet)) minutes += 1;
   }
   return minutes;
 }
 
+/** Go back from a minute until a clock shows where quiet begins or ends: it is quiet after the one. */
+function isQuietAt(minute: number, quiet: Period | null): boolean {
+  if (!quiet || minuteOfDay(quiet.from) === minuteOfDay(quiet.until) % 1440) return false;
+  for (let back = minute; ; back = (back + 1439) % 1440) {
+    if (back === minuteOfDay(quiet.from)) return true;
+    if (back === minuteOfDay(quiet.until) % 1440) return false;
+  }
+}
+
 const time = (minute: number) =>
   `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`;
-const anyPeriod = fc
-  .tuple(fc.integer({ min: 300, max: 1430 }), fc.integer({ min: 300, max: 1430 }))
-  .filter(([a, b]) => a !== b)
-  .map(([a, b]): Period => ({ from: time(Math.min(a, b)), until: time(Math.max(a, b)) }));
 const minuteOf = fc.integer({ min: 0, max: 1439 }).map(time);
-const anyHours: fc.Arbitrary<WorkingHours> = fc.record({
-  periods: fc.array(anyPeriod, { minLength: 1, maxLength: 4 }),
-  quiet: fc.option(fc.record({ from: minuteOf, until: minuteOf })),
-});
+/** A day of one to four periods, which may go on into the next until work begins again. */
+const anyPeriods = fc
+  .tuple(
+    fc.integer({ min: 0, max: 1439 }),
+    fc.uniqueArray(fc.integer({ min: 0, max: 1440 }), { minLength: 2, maxLength: 8 }),
+    fc.boolean(),
+  )
+  .map(([first, some, endsWith24]): Period[] => {
+    const places = some.toSorted((a, b) => a - b).slice(0, some.length - (some.length % 2));
+    const clock = (place: number) => time((first + place - places[0]!) % 1440);
+    return places.flatMap((place, i) => {
+      if (i % 2 === 1) return [];
+      const until = clock(places[i + 1]!);
+      return { from: clock(place), until: until === "00:00" && endsWith24 ? "24:00" : until };
+    });
+  });
+const anyHours: fc.Arbitrary<WorkingHours> = fc
+  .record({
+    periods: anyPeriods,
+    quiet: fc.option(
+      fc.record({ from: minuteOf, until: fc.oneof(minuteOf, fc.constant("24:00")) }),
+    ),
+  })
+  .filter((hours) =>
+    hoursFaults({ ...hours, closeOutAt: "17:30", confirmWithinMinutes: 30 }).every(
+      ({ path }) => path === "quiet",
+    ),
+  );
 /** To the minute, around holidays with make-up days, and where New York changes its clocks. */
 const anyInstant = fc
   .tuple(

@@ -34,7 +34,7 @@ export function quietEnd(at: Date, quiet: Period | null, timeZone: string): Date
   return quietEnd(new Date(end), quiet, timeZone) ?? new Date(end);
 }
 
-/** The working time of one day as instants, in order. */
+/** The working time of one day as instants, in order; a night goes on into the day after. */
 const spansOf = (day: BusinessDay, open: ReturnType<typeof openMinutes>, timeZone: string) =>
   open.map(([from, until]) => ({
     from: instantAt(day, from, timeZone).getTime(),
@@ -73,11 +73,13 @@ export function workClock(
   const localDay = (at: number) => localTimeAt(new Date(at), timeZone).day;
   return {
     minutesBetween(from, until) {
+      // A night goes on into the day after: the day before `from` may reach it, and that before `until` pass it.
       const [first, last] = [localDay(from), localDay(until)];
+      const beforeLast = dayAfter(last, -1);
       let sum = 0;
-      for (let day = first; day <= last; day = dayOf(day).next) {
+      for (let day = dayAfter(first, -1); day <= last; day = dayOf(day).next) {
         const { spans, worked } = dayOf(day);
-        if (day !== first && day !== last) sum += worked;
+        if (first < day && day < beforeLast) sum += worked;
         else
           for (const span of spans)
             sum += Math.max(0, Math.min(span.until, until) - Math.max(span.from, from));
@@ -85,8 +87,12 @@ export function workClock(
       return Math.floor(sum / MINUTE_MS);
     },
     isOutside(at) {
-      const { spans } = dayOf(localDay(at));
-      return at < (spans[0]?.from ?? 0) || at >= (spans.at(-1)?.until ?? 0);
+      const today = localDay(at);
+      const within = [dayAfter(today, -1), today].some((day) => {
+        const { spans } = dayOf(day);
+        return at >= (spans[0]?.from ?? Infinity) && at < (spans.at(-1)?.until ?? 0);
+      });
+      return !within;
     },
   };
 }
@@ -106,7 +112,8 @@ export function afterWorkingMinutes(
   if (minutes <= 0) return at;
   const open = openMinutes(hours);
   let left = minutes * MINUTE_MS;
-  let day = localTimeAt(at, timeZone).day;
+  // From the day before: its night may not be over.
+  let day = dayAfter(localTimeAt(at, timeZone).day, -1);
   for (let idle = 0; open.length > 0 && idle < HORIZON_DAYS; day = dayAfter(day, 1)) {
     idle = isWorkday(day) ? 0 : idle + 1;
     if (idle > 0) continue;

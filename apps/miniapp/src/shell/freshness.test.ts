@@ -17,12 +17,15 @@ const rules = `Rules RulesDifference RulesVersion WaitingFor ${signatures}`;
 const tasks = "AccountabilityItems Assignees MyDay PromiseLate TaskPage Tasks WaitingFor";
 const closeOuts = "CloseOut CloseOutLines CloseOutMonth CloseOuts";
 const group =
-  "CloseOut DayGroup FirstSteps GroupHours GroupMembers GroupPage MyGroups MyTodo WaitingFor";
+  "CloseOut DayGroup FirstSteps GroupDue GroupHours GroupMembers GroupPage GroupWorkingDays MyGroups MyTodo WaitingFor";
 /** Lists that count whatever is open; and the messages about it, which a deed may settle. */
 const open = "DebtsOf GroupPage Inbox Me MyGroups MyTodo Obligations";
 const receipts = "MyReceipts ReceiptDocument";
 const membership = `Assignees Boards GroupMembers GroupPage MyGroups MyTodo NoticeBoard NoticeBoardPeople
   Obligations People ${signatures}`;
+
+/** What is worked out from the days on which a group works. */
+const days = "CloseOutMonth GroupDue GroupWorkingDays TaskPage Tasks";
 
 /** What each deed makes old. */
 const table: Record<string, readonly string[]> = {
@@ -55,7 +58,7 @@ const table: Record<string, readonly string[]> = {
     "SaveRulesDraft",
     "SubmitRules",
   ],
-  [`Boards ${rules} ${open} DayGroup GroupHours MyDay`]: ["PublishRules"],
+  [`Boards ${rules} ${open} ${days} DayGroup GroupHours MyDay`]: ["PublishRules"],
   [`${closeOuts} ${tasks} ${open}`]: ["CloseDay"],
   [closeOuts]: ["CorrectCloseOut"],
   [`${tasks} ${open} Leaves StandIns ${signatures}`]: [
@@ -72,8 +75,8 @@ const table: Record<string, readonly string[]> = {
   WaitingFor: ["NudgeWaiting"],
   FirstSteps: ["IssueInvitation", "IssueInvitations"],
   [`${group} Me`]: ["CreateGroup"],
-  [`${group} MyDay MyTodo`]: ["SetGroupHours"],
-  "CloseOutMonth MyDay MyTodo TaskPage Tasks WorkingDays": ["SetOwnDays"],
+  [`${group} ${days} MyDay MyTodo`]: ["SetGroupHours"],
+  [`${days} MyDay MyTodo WorkingDays`]: ["SetOwnDays"],
   [`NoticeBoard NoticeBoardPeople Obligations ${signatures}`]: ["NudgeUnconfirmed"],
   "NoticeBoard NoticeBoardPeople": ["RecordTold"],
   Me: ["ReadInbox"],

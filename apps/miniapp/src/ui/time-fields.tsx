@@ -42,12 +42,14 @@ interface SpanFieldProps {
   until: string;
   onSpan: (span: { from: string; until: string }) => void;
   problem?: string | null;
+  note?: string;
   /** Such as a button that takes the span away; beside the label. */
   end?: ReactNode;
 }
 
 /** From a time of the day until another. */
-export const SpanField = ({ label, from, until, onSpan, problem, end }: SpanFieldProps) => {
+export const SpanField = (props: SpanFieldProps) => {
+  const { label, from, until, onSpan, problem, note, end } = props;
   const look = classes(styles.field, styles.time, problem && styles.wrong);
   return (
     <View className={styles.frame}>
@@ -75,12 +77,13 @@ export const SpanField = ({ label, from, until, onSpan, problem, end }: SpanFiel
           className={look}
           label={`${label}，${FACES.ends}`}
           placeholder={FACES.ends}
-          value={until}
+          // No clock shows the end of a day as such.
+          value={until === "24:00" ? "00:00" : until}
           onValue={(time) => onSpan({ from, until: time })}
           invalid={Boolean(problem)}
         />
       </View>
-      <Under problem={problem} />
+      <Under problem={problem} note={note} />
     </View>
   );
 };

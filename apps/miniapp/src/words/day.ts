@@ -135,10 +135,10 @@ export const DAYS = {
     allDone: (due: number) => `应清 ${due} 件，全清`,
     some: (due: number, open: number) => `应清 ${due} 件，没清 ${open} 件`,
     none: "没有应清的事",
-    makeUp: "调休上班",
+    makeUp: "要上班",
     provisional: "暂按周一到周五算",
   },
-  legend: "数字：没清几件。✓：都清了。·：没有应清的。班：调休上班。休：不清账。",
+  legend: "数字：没清几件。✓：都清了。·：没有应清的。班：周末要上班。休：不清账。",
   provisional: "这一年的放假安排还没公布，先按周一到周五算",
   recent: "最近几份",
   line: (done: number, carried: number, open: number) =>

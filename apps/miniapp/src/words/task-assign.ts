@@ -1,3 +1,5 @@
+import { withTime } from "./times";
+
 export const PEOPLE = {
   search: "按姓名找",
   hint: "姓名里的一两个字",
@@ -22,9 +24,8 @@ export const ASSIGN = {
   /** Of the chip for the close-out: which one it is, and when. */
   closeLater: "下次清账前",
   closeUnknown: "清账时间按群的设置，过了就算下一个工作日",
-  closeToday: (at: string) => `今天 ${at} 清账`,
-  closePassed: (at: string) => `今天 ${at} 已清账，算到下一个工作日`,
-  closeOff: (at: string) => `今天休息，算到下一个工作日 ${at}`,
+  closeAt: (at: string) => `${at} 清账`,
+  closeNext: (at: string) => withTime("下次清账是", at),
   responsible: "负责人",
   responsibleNote: "各自接办，各自负责",
   collaborators: "协同的人",

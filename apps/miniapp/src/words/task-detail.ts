@@ -9,7 +9,8 @@ export const DETAIL = {
   promised: "承诺",
   taken: "接办",
   done: "办完",
-  confirmBy: (when: string, passed: boolean) => `${when} 前${passed ? "该接" : "接"}`,
+  confirmBy: (when: string, passed: boolean, guess = false) =>
+    `${when} 前${passed ? "该接" : "接"}${guess ? "（那年的放假还没公布，可能变）" : ""}`,
   confirmLate: "接晚了",
   doneLate: "办晚了",
   answeredLate: "答晚了",

@@ -55,10 +55,14 @@ export interface CalendarDay extends DayKind {
   note: string | null;
 }
 
-/** These days of the caller's organisation, in the order given. */
-export async function calendarDays(ctx: Ctx, days: readonly BusinessDay[]): Promise<CalendarDay[]> {
+/** These days of the caller's organisation, or of one of its groups, in the order given. */
+export async function calendarDays(
+  ctx: Ctx,
+  days: readonly BusinessDay[],
+  groups?: WorkingCalendar,
+): Promise<CalendarDay[]> {
   const { organisationId } = ctx.actor;
-  const calendar = await workingCalendarOf(ctx, organisationId);
+  const calendar = groups ?? (await workingCalendarOf(ctx, organisationId));
   const said = await ownDaysOf(ctx, organisationId);
   const notes = new Map(said.map(({ day, note }) => [day, note]));
   return days.map((day) => ({
@@ -69,8 +73,16 @@ export async function calendarDays(ctx: Ctx, days: readonly BusinessDay[]): Prom
   }));
 }
 
-/** Every day of a month, or of a whole year. Refuses with `BAD_INPUT` what is no month. */
-export async function workingDays(ctx: Ctx, year: number, month: number | null) {
+/**
+ * Every day of a month, or of a whole year, of the organisation or of one of its groups. Refuses with
+ * `BAD_INPUT` what is no month.
+ */
+export async function workingDays(
+  ctx: Ctx,
+  year: number,
+  month: number | null,
+  groups?: WorkingCalendar,
+) {
   const fields = new Fields();
   fields.expect("year", year >= LIMITS.calendarFrom && year <= LIMITS.calendarUntil);
   fields.expect("month", month === null || (month >= 1 && month <= 12));
@@ -79,5 +91,6 @@ export async function workingDays(ctx: Ctx, year: number, month: number | null) 
   const days: BusinessDay[] = [];
   let day: BusinessDay = `${prefix.length === 5 ? `${prefix}01-` : prefix}01`;
   for (; day.startsWith(prefix); day = dayAfter(day, 1)) days.push(day);
-  return { year, month, provisional: !isKnownYear(year), days: await calendarDays(ctx, days) };
+  const provisional = !isKnownYear(year);
+  return { year, month, provisional, days: await calendarDays(ctx, days, groups) };
 }

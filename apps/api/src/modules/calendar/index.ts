@@ -4,7 +4,8 @@ import { CalendarResolver, CalendarOfMe } from "./calendar.resolver.ts";
 import { OwnDay } from "./own-day.entity.ts";
 
 export { onCalendarChanged } from "./calendar.hooks.ts";
-export { workingCalendarOf } from "./calendar.read.ts";
+export { workingCalendarOf, workingDays } from "./calendar.read.ts";
+export { WorkingCalendarType } from "./calendar.type.ts";
 export { setOwnDays } from "./calendar.service.ts";
 export { announceKnownYears } from "./loading.service.ts";
 

@@ -39,7 +39,14 @@ export {
 } from "./group.read.ts";
 export { create as createGroup } from "./group.service.ts";
 export { GroupType } from "./group.type.ts";
-export { type GroupHours, DEFAULT_HOURS, hoursIn, hoursOf } from "./hours/hours.read.ts";
+export {
+  calendarOfGroup,
+  type GroupHours,
+  groupCalendarOf,
+  DEFAULT_HOURS,
+  hoursIn,
+  hoursOf,
+} from "./hours/hours.read.ts";
 export { add as addMember, lockGroups } from "./membership.service.ts";
 export {
   GroupSettingsType,

@@ -1,4 +1,4 @@
-import { WorkingDays } from "@riqing/schema";
+import { GroupWorkingDays } from "@riqing/schema";
 import { useRead } from "../../shell";
 import { monthOf } from "../../ui";
 
@@ -10,17 +10,21 @@ export interface ChosenDay {
 }
 
 /**
- * Whether the organisation works on a day that somebody chose. Of `known`, which the server named, and
+ * Whether a group works on a day that somebody chose. Of `known`, which the server named, and
  * of a month that has not been read, nothing is asked or held against them: the server knows.
  */
 export function useChosenDay(
+  groupId: string,
   chosen: string,
   known: string,
   knownProvisional: boolean | undefined,
 ): ChosenDay {
-  const days = useRead(WorkingDays, monthOf(chosen), ({ workingDays }) => workingDays.days, {
-    when: chosen !== known,
-  });
+  const days = useRead(
+    GroupWorkingDays,
+    { id: groupId, ...monthOf(chosen) },
+    ({ group }) => group.workingDays.days,
+    { when: chosen !== known },
+  );
   // An answer kept from before has no word on it.
   if (chosen === known) return { works: true, provisional: knownProvisional ?? false };
   const day = days.value?.find((one) => one.day === chosen);

@@ -175,7 +175,12 @@ const CarryForm = ({
   onAnswer,
 }: Pick<DayCardProps, "item" | "today" | "onAnswer">) => {
   const [toOn, setToOn] = useState(item.nextWorkday);
-  const chosenDay = useChosenDay(toOn, item.nextWorkday, item.nextWorkdayProvisional);
+  const chosenDay = useChosenDay(
+    item.task.group.id,
+    toOn,
+    item.nextWorkday,
+    item.nextWorkdayProvisional,
+  );
   return (
     <View className={styles.form}>
       {item.tellsAssigner ? (

@@ -55,7 +55,10 @@ const Mine = ({ mine }: { mine: MyDay }) => {
   const { day, settle, undo } = useSettling(mine.items);
   useMinutes();
   const [opened, setOpened] = useState<{ taskId: string; what: Opened } | null>(null);
-  const groups = new Map(mine.items.map(({ task: { group } }) => [group.id, group]));
+  // An answer kept from before does not name the day of each.
+  const groups = new Map(
+    mine.items.map(({ day: on, task: { group } }) => [group.id, { ...group, on: on ?? mine.day }]),
+  );
   const left = day.open.filter(({ closed }) => !closed);
   const over = day.open.filter(({ closed }) => closed);
   // Folded where it stood as long as the finger is there; then it moves down to what is settled.
@@ -96,7 +99,7 @@ const Mine = ({ mine }: { mine: MyDay }) => {
           <DayCard
             key={item.task.id}
             item={item}
-            today={mine.day}
+            today={item.day ?? mine.day}
             named={groups.size > 1}
             opened={opened?.taskId === item.task.id ? opened.what : null}
             onOpen={(what) => setOpened({ taskId: item.task.id, what })}
@@ -185,7 +188,7 @@ const Until = ({ mine, day }: { mine: MyDay; day: Day }) => {
 
 interface ClosedProps {
   mine: MyDay;
-  groups: readonly { id: string; name: string }[];
+  groups: readonly { id: string; name: string; on: string }[];
 }
 
 /** After the close: that it is so, and the way to what was recorded. */
@@ -196,8 +199,8 @@ const Closed = ({ mine, groups }: ClosedProps) => (
       {DAY.closedFollows}
     </Banner>
     <Card tight>
-      {groups.map(({ id, name }) => (
-        <Row key={id} onPress={() => open(PAGES.dayRecord, { groupId: id, day: mine.day })}>
+      {groups.map(({ id, name, on }) => (
+        <Row key={id} onPress={() => open(PAGES.dayRecord, { groupId: id, day: on })}>
           <Body>{DAY.toRecord}</Body>
           {groups.length > 1 && <Caption>{name}</Caption>}
         </Row>

@@ -24,7 +24,7 @@ import { dayName } from "../../words/calendar";
 import { DAYS, RECORD } from "../../words/day";
 import { toFields } from "../../words/times";
 import { DaysCard } from "./days-card";
-import { isOverdue } from "./record";
+import { overdueDay } from "./record";
 import { useCloseNow, useDayGroup, useDays, useRecords } from "./use-record";
 
 const spelled = ({ year, month }: Month) => `${year}-${String(month).padStart(2, "0")}`;
@@ -37,9 +37,8 @@ export const DaysScreen = ({ groupId }: { groupId: string }) => {
   const group = useDayGroup(groupId);
   const records = useRecords(groupId);
   const openDay = (day: string) => open(PAGES.dayRecord, { groupId, day });
-  const today = days.value?.find(({ day }) => day === now.date);
-  const at = group.value?.hours.closeOutAt;
-  const mayClose = group.value?.seeBoardRefusal === null && isOverdue(today, at, now);
+  const hours = group.value?.hours;
+  const overdue = group.value?.seeBoardRefusal === null ? overdueDay(days.value, hours, now) : null;
 
   return (
     <Screen
@@ -60,7 +59,7 @@ export const DaysScreen = ({ groupId }: { groupId: string }) => {
                 {DAYS.provisional}
               </Banner>
             )}
-            {mayClose && at && <CloseNow groupId={groupId} day={now.date} at={at} />}
+            {overdue && hours && <CloseNow groupId={groupId} day={overdue} at={hours.closeOutAt} />}
             <DaysCard days={month} today={now.date} onDay={openDay} />
             <Recent of={records} onDay={openDay} />
           </Stack>

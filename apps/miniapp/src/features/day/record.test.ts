@@ -1,5 +1,5 @@
 import { spokenDay } from "./days-card";
-import { chainsOf, correctable, isOverdue, seesOwnOnly } from "./record";
+import { chainsOf, correctable, overdueDay, seesOwnOnly } from "./record";
 import type { CalendarDay, DayRecord, RecordLine } from "./use-record";
 
 const line = (id: string, carryCount: number) => ({ id, carryCount }) as RecordLine;
@@ -42,12 +42,17 @@ const at = (time: string) => ({ date: "2026-11-19", time });
 
 test("closing by hand is offered once the hour has come and the clock has not", () => {
   const today = day("2026-11-19");
-  expect(isOverdue(today, "17:30", at("17:29"))).toBe(false);
-  expect(isOverdue(today, "17:30", at("17:30"))).toBe(true);
-  expect(isOverdue({ ...today, closeOut: {} }, "17:30", at("18:00"))).toBe(false);
-  expect(isOverdue({ ...today, workday: false }, "17:30", at("18:00"))).toBe(false);
-  expect(isOverdue(day("2026-11-18"), "17:30", at("18:00"))).toBe(false);
-  expect(isOverdue(undefined, "17:30", at("18:00"))).toBe(false);
+  const plant = { closeOutAt: "17:30", periods: [{ from: "08:30", until: "17:30" }] };
+  expect(overdueDay([today], plant, at("17:29"))).toBeNull();
+  expect(overdueDay([today], plant, at("17:30"))).toBe("2026-11-19");
+  expect(overdueDay([{ ...today, closeOut: {} }], plant, at("18:00"))).toBeNull();
+  expect(overdueDay([{ ...today, workday: false }], plant, at("18:00"))).toBeNull();
+  expect(overdueDay([day("2026-11-18")], plant, at("18:00"))).toBeNull();
+  expect(overdueDay(undefined, plant, at("18:00"))).toBeNull();
+  // A night is closed on the day after.
+  const night = { closeOutAt: "03:00", periods: [{ from: "21:00", until: "02:00" }] };
+  expect(overdueDay([day("2026-11-18"), today], night, at("02:59"))).toBeNull();
+  expect(overdueDay([day("2026-11-18"), today], night, at("03:00"))).toBe("2026-11-18");
 });
 
 test.each([
@@ -57,7 +62,7 @@ test.each([
   [day("2026-11-13"), "11月13日 周五，没有封账"],
   [day("2026-11-19"), "11月19日 周四，今天，还没到"],
   [day("2026-11-21", { workday: false }), "11月21日 周六，休息"],
-  [day("2026-10-10"), "10月10日 周六，调休上班，没有封账"],
+  [day("2026-10-10"), "10月10日 周六，要上班，没有封账"],
   [day("2027-01-04", { provisional: true }), "1月4日 周一，暂按周一到周五算，还没到"],
 ])("a day as it is heard: %#", (of, words) => {
   expect(spokenDay(of, "2026-11-19")).toBe(words);

@@ -1,3 +1,4 @@
+import { closeOutMinute, minuteOfDay, type Period } from "@riqing/schema";
 import type { DayRecord, RecordLine } from "./use-record";
 
 /** From how many carry-overs on a chain is drawn, and not only counted. */
@@ -27,12 +28,20 @@ export function chainsOf(lines: readonly RecordLine[]): {
   };
 }
 
-/** Whether the job has not come, though the group's hour has. */
-export function isOverdue(
-  today: { day: string; workday: boolean; closeOut: unknown } | undefined,
-  closeOutAt: string | undefined,
+const MINUTES_PER_DAY = 1440;
+
+/** The day whose close-out has not come, though its hour has: today's, or that of a night; null: none. */
+export function overdueDay(
+  days: readonly { day: string; workday: boolean; closeOut: unknown }[] | undefined,
+  hours: { closeOutAt: string; periods: readonly Period[] } | undefined,
   clock: { date: string; time: string },
-): boolean {
-  if (!today || !closeOutAt || today.day !== clock.date) return false;
-  return today.workday && today.closeOut === null && clock.time >= closeOutAt;
+): string | null {
+  if (!days || !hours) return null;
+  const closes = closeOutMinute(hours);
+  const yesterday = new Date(Date.parse(clock.date) - 86_400_000).toISOString().slice(0, 10);
+  // What is closed on the day after is yesterday's.
+  const on = closes >= MINUTES_PER_DAY ? yesterday : clock.date;
+  const day = days.find((one) => one.day === on);
+  if (!day?.workday || day.closeOut !== null) return null;
+  return minuteOfDay(clock.time) >= closes % MINUTES_PER_DAY ? on : null;
 }

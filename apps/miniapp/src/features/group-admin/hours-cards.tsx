@@ -1,4 +1,4 @@
-import { LIMITS, minutesADay } from "@riqing/schema";
+import { LIMITS } from "@riqing/schema";
 import { useState } from "react";
 import {
   Button,
@@ -13,7 +13,7 @@ import {
   TextField,
 } from "../../ui";
 import { GROUP_ADMIN } from "../../words/group-admin";
-import { type Hours, type HoursProblems, nextPeriod } from "./hours";
+import { type Hours, type HoursProblems, nextPeriod, notesOfPeriods, workedWords } from "./hours";
 
 const { hours: words } = GROUP_ADMIN;
 
@@ -26,6 +26,7 @@ interface PeriodsCardProps {
 /** When it works, in up to four periods with breaks between them. */
 export const PeriodsCard = ({ hours, problems, onPeriods }: PeriodsCardProps) => {
   const { periods } = hours;
+  const notes = notesOfPeriods(periods);
   const wrong = problems.periods ?? Object.values(problems.period)[0];
   return (
     <Card>
@@ -40,6 +41,7 @@ export const PeriodsCard = ({ hours, problems, onPeriods }: PeriodsCardProps) =>
             from={from}
             until={until}
             problem={problems.period[i] ?? null}
+            note={notes[i]}
             onSpan={(span) => onPeriods(periods.map((one, at) => (at === i ? span : one)))}
             end={
               periods.length > 1 && (
@@ -67,7 +69,7 @@ export const PeriodsCard = ({ hours, problems, onPeriods }: PeriodsCardProps) =>
             {words.addPeriod}
           </Button>
           <Caption tone={wrong ? "danger" : "quiet"} num>
-            {wrong ?? words.periodsNote(words.length(minutesADay(hours)))}
+            {wrong ?? workedWords(hours)}
           </Caption>
         </Stack>
       </Stack>

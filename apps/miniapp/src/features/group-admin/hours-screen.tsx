@@ -5,6 +5,7 @@ import { ActionButton, Caption, Card, Foot, Measure, Screen, Stack, TimeField } 
 import { problemsOf } from "../../words/bad-fields";
 import { GROUP_ADMIN } from "../../words/group-admin";
 import {
+  closeOutNote,
   firstProblem,
   type Hours,
   problemsOfHours,
@@ -13,6 +14,7 @@ import {
   wished,
 } from "./hours";
 import { ConfirmCard, PeriodsCard, QuietCard } from "./hours-cards";
+import { PatternCard } from "./pattern-card";
 import { useSetHours } from "./use-deeds";
 
 const { hours: words } = GROUP_ADMIN;
@@ -67,13 +69,18 @@ export const HoursScreen = ({ groupId }: { groupId: string }) => {
               <Stack gap={4}>
                 <TimeField
                   label={words.closeOut}
-                  note={words.closeOutNote}
+                  note={closeOutNote(hours)}
                   value={hours.closeOutAt}
                   onValue={(closeOutAt) => change({ closeOutAt })}
                   problem={problems.closeOutAt ?? refused.closeOutAt}
                 />
               </Stack>
             </Card>
+            <PatternCard
+              pattern={hours.workPattern ?? null}
+              problem={problems.workPattern}
+              onPattern={(workPattern) => change({ workPattern })}
+            />
             <PeriodsCard
               hours={hours}
               problems={problems}

@@ -95,7 +95,7 @@ export const DueField = ({ form, change, problems }: FieldsProps) => {
           <Chips
             even
             label={ASSIGN.due}
-            choices={duePresets(known).map((value) => ({
+            choices={duePresets(known, now).map((value) => ({
               value,
               words: value === "CLOSE" ? close.chip : ASSIGN.dues[value],
             }))}

@@ -52,24 +52,28 @@ test("without a choice the server reckons the close-out; tomorrow is ten o'clock
   );
 });
 
-const day = (closeOutAt: string, part: Partial<CloseOut> = {}): CloseOut => ({
-  closeOutAt,
-  workday: true,
-  workdayTomorrow: true,
-  ...part,
+const nextDue = (defaultDueAt: string, today: string | null, tomorrow: string): CloseOut => ({
+  defaultDueAt: at(defaultDueAt),
+  dueChips: { today: today && at(today), tomorrow: at(tomorrow) },
 });
+const at = (text: string) => new Date(`${text.replace(" ", "T")}:00+08:00`).toISOString();
+const before = nextDue("2026-11-19 17:30", "2026-11-19 17:30", "2026-11-20 10:00");
+const passed = nextDue("2026-11-20 15:30", null, "2026-11-20 10:00");
+const off = nextDue("2026-11-23 17:30", null, "2026-11-23 10:00");
+const night = nextDue("2026-11-20 03:00", "2026-11-20 03:00", "2026-11-20 10:00");
 
 test("before a day of rest nobody is asked for the next morning", () => {
-  expect(duePresets(null)).toEqual(["CLOSE", "TOMORROW", "PICK"]);
-  expect(duePresets(day("17:30"))).toEqual(["CLOSE", "TOMORROW", "PICK"]);
-  expect(duePresets(day("17:30", { workdayTomorrow: false }))).toEqual(["CLOSE", "PICK"]);
+  expect(duePresets(null, now)).toEqual(["CLOSE", "TOMORROW", "PICK"]);
+  expect(duePresets(before, now)).toEqual(["CLOSE", "TOMORROW", "PICK"]);
+  expect(duePresets(off, now)).toEqual(["CLOSE", "PICK"]);
 });
 
 test.each([
   [null, "今天清账前", "清账时间按群的设置，过了就算下一个工作日"],
-  [day("17:30"), "今天清账前", "今天 17:30 清账"],
-  [day("15:59"), "下次清账前", "今天 15:59 已清账，算到下一个工作日"],
-  [day("17:30", { workday: false }), "下次清账前", "今天休息，算到下一个工作日 17:30"],
+  [before, "今天清账前", "今天 17:30 清账"],
+  [night, "今天清账前", "明天 03:00 清账"],
+  [passed, "下次清账前", "下次清账是明天 15:30"],
+  [off, "下次清账前", "下次清账是 11月23日 17:30"],
 ])("%#: which close-out is meant", (known, chip, note) => {
   expect(closeWords(known, now)).toEqual({ chip, note });
 });

@@ -8,7 +8,7 @@ import {
   TEXTS,
 } from "@riqing/schema";
 import { ASSIGN } from "../../words/task-assign";
-import { fromFields, toFields } from "../../words/times";
+import { fromFields, fullTime, toFields } from "../../words/times";
 
 export interface Chosen {
   id: string;
@@ -38,37 +38,35 @@ export const emptyForm = (groupId: string | null): TaskForm => ({
 
 const day = 86_400_000;
 
+const tomorrowMorning = (now: Date): string =>
+  fromFields(toFields(new Date(now.getTime() + day)).date, "10:00");
+
 /** The moment it means; null: the close-out of the open day, or not chosen yet. */
 export function dueAtOf({ preset, date, time }: TaskForm["due"], now: Date): string | null {
-  if (preset === "TOMORROW") {
-    return fromFields(toFields(new Date(now.getTime() + day)).date, "10:00");
-  }
+  if (preset === "TOMORROW") return tomorrowMorning(now);
   return preset === "PICK" && date && time ? fromFields(date, time) : null;
 }
 
-/** What is known of the group's day, on this device. */
+/** The close-outs and mornings that are next in a group, as the server reckons them. */
 export interface CloseOut {
-  closeOutAt: string;
-  /** Whether today is a working day; and tomorrow, which is taken for one where nobody knows. */
-  workday: boolean;
-  workdayTomorrow: boolean;
+  defaultDueAt: string;
+  dueChips: { today?: string | null; tomorrow: string };
 }
 
-/** Which close-out is meant where none is named, as the server will reckon it. */
+/** Which close-out is meant where none is named. */
 export function closeWords(known: CloseOut | null, now: Date): { chip: string; note: string } {
-  const today = ASSIGN.dues.CLOSE;
-  if (known === null) return { chip: today, note: ASSIGN.closeUnknown };
-  const { closeOutAt: at, workday } = known;
-  if (!workday) return { chip: ASSIGN.closeLater, note: ASSIGN.closeOff(at) };
-  const ahead = toFields(now).time < at;
-  return ahead
-    ? { chip: today, note: ASSIGN.closeToday(at) }
-    : { chip: ASSIGN.closeLater, note: ASSIGN.closePassed(at) };
+  if (known === null) return { chip: ASSIGN.dues.CLOSE, note: ASSIGN.closeUnknown };
+  const at = fullTime(known.defaultDueAt, now);
+  return known.dueChips.today
+    ? { chip: ASSIGN.dues.CLOSE, note: ASSIGN.closeAt(at) }
+    : { chip: ASSIGN.closeLater, note: ASSIGN.closeNext(at) };
 }
 
 /** 明早10点 is no time to ask for something before a day of rest. */
-export const duePresets = (known: CloseOut | null): DuePreset[] =>
-  known && !known.workdayTomorrow ? ["CLOSE", "PICK"] : ["CLOSE", "TOMORROW", "PICK"];
+export function duePresets(known: CloseOut | null, now: Date): DuePreset[] {
+  const worked = known === null || known.dueChips.tomorrow === tomorrowMorning(now);
+  return worked ? ["CLOSE", "TOMORROW", "PICK"] : ["CLOSE", "PICK"];
+}
 
 /** The first thing that stands in the way, as the button says it; null: nothing does. */
 export function whyNotAssign(form: TaskForm, now: Date): string | null {

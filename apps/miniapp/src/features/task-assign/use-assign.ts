@@ -1,25 +1,15 @@
-import { AssignTask, GroupPage, WorkingDays } from "@riqing/schema";
-import { clock, type FormDraft, useDeed, useFormDraft, useRead } from "../../shell";
-import { monthOf } from "../../ui";
+import { AssignTask, GroupDue } from "@riqing/schema";
+import { type FormDraft, useDeed, useFormDraft, useRead } from "../../shell";
 import { ASSIGN } from "../../words/task-assign";
-import { toFields } from "../../words/times";
 import { useGroupsThat } from "../groups";
 import { type CloseOut, emptyForm, type TaskForm } from "./form";
 
-/** When the group closes its days, and whether today is one; null until both are known. */
+/** What the group's next deadlines are, as the server reckons them; null until they are known. */
 export function useCloseOut(groupId: string | null): CloseOut | null {
-  const today = toFields(clock.now()).date;
-  const tomorrow = toFields(new Date(clock.now().getTime() + 86_400_000)).date;
-  const when = groupId !== null;
-  const at = useRead(GroupPage, { id: groupId ?? "" }, ({ group }) => group.hours.closeOutAt, {
-    when,
+  const due = useRead(GroupDue, { id: groupId ?? "" }, ({ group }) => group, {
+    when: groupId !== null,
   });
-  const days = useRead(WorkingDays, monthOf(today), ({ workingDays }) => workingDays.days, {
-    when,
-  });
-  if (at.value === undefined || days.value === undefined) return null;
-  const works = (on: string) => days.value?.find(({ day }) => day === on)?.workday ?? true;
-  return { closeOutAt: at.value, workday: works(today), workdayTomorrow: works(tomorrow) };
+  return due.value ?? null;
 }
 
 /** The groups in which the caller assigns. */

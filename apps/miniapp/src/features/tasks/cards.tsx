@@ -230,7 +230,11 @@ const ShareWords = ({ share, kind }: { share: Share; kind: TaskKind }) => {
           ·{" "}
           {isQuestion
             ? remindWords(share, now)
-            : DETAIL.confirmBy(fullTime(share.confirmBy, now), new Date(share.confirmBy) < now)}
+            : DETAIL.confirmBy(
+                fullTime(share.confirmBy, now),
+                new Date(share.confirmBy) < now,
+                share.confirmByProvisional,
+              )}
         </Caption>
       )}
       {(confirmedLate || share.doneLate) && (

@@ -34,7 +34,12 @@ export const Carrying = ({ task, onDone }: CarryingProps) => {
   const [reason, setReason] = useState<CarryReason | null>(null);
   const [toOn, setToOn] = useState<string>(task.nextWorkday);
   const [note, setNote] = useState("");
-  const chosenDay = useChosenDay(toOn, task.nextWorkday, task.nextWorkdayProvisional);
+  const chosenDay = useChosenDay(
+    task.group.id,
+    toOn,
+    task.nextWorkday,
+    task.nextWorkdayProvisional,
+  );
   const other = reason === "OTHER";
   const before = task.mine?.carryOvers ?? [];
   const number = before.length + 1;

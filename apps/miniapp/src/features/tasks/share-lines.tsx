@@ -32,7 +32,7 @@ export function factsOf(share: Share): Line[] {
   const due = fullTime(share.dueAt, now);
   const was = DETAIL.originally(fullTime(share.originalDueAt, now));
   const passed = new Date(share.confirmBy) < now;
-  const by = DETAIL.confirmBy(fullTime(share.confirmBy, now), passed);
+  const by = DETAIL.confirmBy(fullTime(share.confirmBy, now), passed, share.confirmByProvisional);
   const waits = !share.confirmedAt && ` · ${by}`;
   return [
     { key: DETAIL.due, value: moved ? `${due}，${was}` : due },

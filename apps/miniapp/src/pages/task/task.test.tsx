@@ -17,7 +17,7 @@ beforeEach(() => {
   server.answer({
     Me: () => me,
     MyTodo: () => todo([]),
-    WorkingDays: november,
+    GroupWorkingDays: november,
     TaskPage: () => ({ data: { task: shown } }),
     OpenTask: () => ({ data: { openTask: { id: "t1", mine: { id: "a1", openedAt: soon } } } }),
   });

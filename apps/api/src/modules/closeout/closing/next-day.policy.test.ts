@@ -2,7 +2,12 @@ import { closeAt } from "../../../kernel/closing-time.ts";
 import { workingCalendar } from "../../../kernel/working-calendar.ts";
 import { nextDayAfterChange } from "./next-day.policy.ts";
 
-const closing = { calendar: workingCalendar(), closeOutAt: "17:30", timeZone: "Asia/Shanghai" };
+const closing = {
+  calendar: workingCalendar(),
+  closeOutAt: "17:30",
+  periods: [{ from: "08:30", until: "17:30" }],
+  timeZone: "Asia/Shanghai",
+};
 const at = (text: string) => new Date(`${text}+08:00`);
 
 const planned = (nextOn: string, closedOn: string | null) => ({

@@ -15,7 +15,7 @@ import {
 } from "../../../kernel/sql.ts";
 import { type RowOf, table } from "../../../kernel/table.ts";
 import { workingCalendarOf } from "../../calendar/index.ts";
-import { hoursIn } from "../../groups/index.ts";
+import { calendarOfGroup, hoursIn } from "../../groups/index.ts";
 import { organisationView } from "../../people/index.ts";
 import { applyMovedDay } from "../../tasks/index.ts";
 import { nextDayAfterChange } from "./next-day.policy.ts";
@@ -83,10 +83,9 @@ export async function closingOf(
   ctx: Pick<RequestContext, "em" | "cache" | "timeZone">,
   { organisationId, groupId }: GroupKey,
 ): Promise<DayClosing> {
-  const calendar = await workingCalendarOf(ctx, organisationId);
-  const hours = await hoursIn(ctx, organisationId, [groupId]);
-  const { closeOutAt } = orNotFound(hours.get(groupId));
-  return { calendar, closeOutAt, timeZone: ctx.timeZone };
+  const organisation = await workingCalendarOf(ctx, organisationId);
+  const hours = orNotFound((await hoursIn(ctx, organisationId, [groupId])).get(groupId));
+  return { ...hours, calendar: calendarOfGroup(organisation, hours), timeZone: ctx.timeZone };
 }
 
 /** A group's first day closes at its first close-out from now on; a group that has begun goes on. */

@@ -4,7 +4,7 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import { list, rows, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import type { WorkingCalendar } from "../../../kernel/working-calendar.ts";
-import { hoursOf } from "../../groups/index.ts";
+import { calendarOfGroup, hoursOf } from "../../groups/index.ts";
 import { CloseOutSchedule } from "../closing/schedule.entity.ts";
 
 const s = table(CloseOutSchedule, "s");
@@ -13,6 +13,10 @@ const s = table(CloseOutSchedule, "s");
 export interface OpenGroupDay {
   openOn: BusinessDay;
   closesAt: Date;
+  /** What day it is in the group: the calendar's, or the one before, in a night that began on it. */
+  day: BusinessDay;
+  /** The group's own. */
+  calendar: WorkingCalendar;
   /** Whether the record of the day before it is written. */
   recorded: boolean;
 }
@@ -20,7 +24,7 @@ export interface OpenGroupDay {
 /** The open day of each of these groups. Three statements, however many. */
 export async function openGroupDays(
   ctx: Ctx,
-  calendar: WorkingCalendar,
+  organisation: WorkingCalendar,
   groupIds: readonly string[],
 ): Promise<Map<string, OpenGroupDay>> {
   if (groupIds.length === 0) return new Map();
@@ -35,17 +39,23 @@ export async function openGroupDays(
   ]);
   const schedules = new Map(read.map((one) => [one.groupId, one]));
   const days = new Map<string, OpenGroupDay>();
-  for (const { groupId, closeOutAt } of hours) {
+  for (const own of hours) {
+    const { groupId } = own;
+    const calendar = calendarOfGroup(organisation, own);
+    const earlier = (day: BusinessDay) => (day < ctx.today ? day : ctx.today);
     const planned = schedules.get(groupId);
     const nextAt = new Date(Number(planned?.nextAt ?? 0));
     if (planned && nextAt > ctx.now) {
-      days.set(groupId, { openOn: planned.nextOn, closesAt: nextAt, recorded: true });
+      const { nextOn: openOn } = planned;
+      const day = earlier(openOn);
+      days.set(groupId, { openOn, closesAt: nextAt, recorded: true, day, calendar });
       continue;
     }
     // It is due, but not closed yet.
-    const closing = { calendar, closeOutAt, timeZone: ctx.timeZone };
+    const closing = { ...own, calendar, timeZone: ctx.timeZone };
     const openOn = openDay(closing, ctx.now);
-    days.set(groupId, { openOn, closesAt: closeAt(closing, openOn), recorded: false });
+    const closesAt = closeAt(closing, openOn);
+    days.set(groupId, { openOn, closesAt, recorded: false, day: earlier(openOn), calendar });
   }
   return days;
 }

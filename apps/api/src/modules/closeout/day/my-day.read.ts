@@ -1,12 +1,12 @@
 import { LIMITS } from "@riqing/schema";
-import type { BusinessDay } from "../../../kernel/business-day.ts";
+import { type BusinessDay, dayAfter } from "../../../kernel/business-day.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
 import { rows, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
-import type { WorkingCalendar } from "../../../kernel/working-calendar.ts";
+import type { DayKind, WorkingCalendar } from "../../../kernel/working-calendar.ts";
 import { workingCalendarOf } from "../../calendar/index.ts";
-import { membershipView } from "../../groups/index.ts";
+import { calendarOfGroup, hoursOf, membershipView } from "../../groups/index.ts";
 import { awayAmong } from "../../leave/index.ts";
 import { dayOutcomeOf } from "../../tasks/assignment/day-outcome.policy.ts";
 import {
@@ -34,16 +34,14 @@ const assignmentTable = assignmentView("a");
 
 /** The caller's own day: everything due today, over all their groups, with what they have said of it. */
 export async function myDay(ctx: Ctx): Promise<MyDayType> {
-  const { today } = ctx;
   const calendar = await workingCalendarOf(ctx, ctx.actor.organisationId);
-  const { workday, provisional } = calendar.dayKind(today);
   const items = (await itemsOf(ctx, calendar)).toSorted(byUrgency);
+  const days = [...new Set(items.map((item) => item.day))];
+  const day = days.length === 1 ? days[0]! : ctx.today;
   const of = (outcome: DayOutcome) => items.filter((item) => item.outcome === outcome).length;
   const closings = items.filter(({ closed }) => !closed).map(({ closesAt }) => closesAt.getTime());
   return {
-    day: today,
-    workday,
-    provisional,
+    day,
     closesAt: closings.length === 0 ? null : new Date(Math.min(...closings)),
     items,
     total: items.length,
@@ -55,29 +53,60 @@ export async function myDay(ctx: Ctx): Promise<MyDayType> {
   };
 }
 
-async function itemsOf(ctx: Ctx, calendar: WorkingCalendar): Promise<DayItemType[]> {
+/**
+ * What kind of day it is in each of the caller's groups in which something is due; where nothing is, in
+ * all of them, and of somebody without any in the organisation.
+ */
+export async function myDayKinds(
+  ctx: Ctx,
+  { day, items }: Pick<MyDayType, "day" | "items">,
+): Promise<DayKind[]> {
+  const { organisationId, personId } = ctx.actor;
+  const organisation = await workingCalendarOf(ctx, organisationId);
+  const kindsOf = async (groupIds: readonly string[]) => {
+    const hours = await Promise.all(groupIds.map((groupId) => hoursOf(ctx, groupId)));
+    return hours.map((one) => calendarOfGroup(organisation, one).dayKind(day));
+  };
+  if (items.length > 0)
+    return kindsOf([...new Set(items.map(({ assignment }) => assignment.groupId))]);
+  const mine = await rows<{ groupId: string }>(
+    ctx,
+    sql`select ${m.groupId} as groupId from ${m} where ${m.organisationId} = ${organisationId}
+      and ${m.personId} = ${personId} and ${m.live} = 1`,
+  );
+  const own = await kindsOf(mine.map(({ groupId }) => groupId));
+  return own.length > 0 ? own : [organisation.dayKind(day)];
+}
+
+async function itemsOf(ctx: Ctx, organisation: WorkingCalendar): Promise<DayItemType[]> {
   const { organisationId, personId } = ctx.actor;
   const { today } = ctx;
-  const workday = calendar.isWorkday(today);
-  const items = workday ? await recorded(ctx, calendar) : [];
+  const items = await recorded(ctx, organisation);
   const known = new Set(items.map(({ assignment }) => assignment.id));
-  const assignments = await myAssignmentsSince(ctx, today);
+  // In a night that began yesterday, what was done counts in yesterday.
+  const yesterday = dayAfter(today, -1);
+  const assignments = await myAssignmentsSince(ctx, yesterday);
   if (assignments.length === 0) return items;
   const [groups, absent] = await Promise.all([
-    openGroupDays(ctx, calendar, [...new Set(assignments.map((one) => one.groupId))]),
+    openGroupDays(ctx, organisation, [...new Set(assignments.map((one) => one.groupId))]),
     awayAmong(ctx, organisationId, [personId], today),
     // Read ahead, because the items ask for them one by one.
     ...assignments.map(({ taskId }) => taskById(ctx, taskId)),
   ]);
-  const away = absent.has(personId);
+  const nights = [...groups.values()].some(({ day }) => day < today);
+  const absentBefore = nights
+    ? await awayAmong(ctx, organisationId, [personId], yesterday)
+    : new Set<string>();
   const shown = assignments.map(async (assignment) => {
     const group = orNotFound(groups.get(assignment.groupId));
-    const stand = dayStateOf(group, { today, workday });
+    const { day, calendar, closesAt } = group;
+    const stand = dayStateOf(group, { today, workday: calendar.isWorkday(today) });
     if (known.has(assignment.id) || stand === null || stand === "RECORDED") return [];
-    const outcome = dayOutcomeOf(assignment, today);
+    const outcome = dayOutcomeOf(assignment, day);
+    const away = (day === today ? absent : absentBefore).has(personId);
     if (outcome === null || (away && outcome === "NONE")) return [];
     const closed = stand === "CLOSING";
-    return [await itemOf(ctx, assignment, { outcome, closed, calendar, closesAt: group.closesAt })];
+    return [await itemOf(ctx, assignment, { outcome, closed, day, calendar, closesAt })];
   });
   return [...items, ...(await Promise.all(shown)).flat()];
 }
@@ -86,7 +115,7 @@ async function itemsOf(ctx: Ctx, calendar: WorkingCalendar): Promise<DayItemType
  * The caller's lines of today's records, for groups whose day is closed. What stands under their name
  * because nobody has it is theirs to give on, not to settle.
  */
-async function recorded(ctx: Ctx, calendar: WorkingCalendar): Promise<DayItemType[]> {
+async function recorded(ctx: Ctx, organisation: WorkingCalendar): Promise<DayItemType[]> {
   const { organisationId, personId } = ctx.actor;
   const lines = await rows<{
     assignmentId: string;
@@ -108,7 +137,9 @@ async function recorded(ctx: Ctx, calendar: WorkingCalendar): Promise<DayItemTyp
     const outcome = line.outcome === "OPEN" ? open : line.outcome;
     const assignment = await assignmentById.existing(ctx, assignmentId);
     const closesAt = new Date(Number(dueAt));
-    return itemOf(ctx, assignment, { outcome, closed: true, calendar, closesAt });
+    const calendar = calendarOfGroup(organisation, await hoursOf(ctx, assignment.groupId));
+    const day = ctx.today;
+    return itemOf(ctx, assignment, { outcome, closed: true, day, calendar, closesAt });
   });
   return Promise.all(items);
 }
@@ -123,15 +154,15 @@ export async function overdueOutsideDay(
   const late = mine.filter(({ state, dueAt }) => state === "CONFIRMED" && dueAt < now);
   if (late.length === 0) return [];
   const calendar = await workingCalendarOf(ctx, actor.organisationId);
-  const workday = calendar.isWorkday(today);
   const [groups, absent] = await Promise.all([
     openGroupDays(ctx, calendar, [...new Set(late.map(({ groupId }) => groupId))]),
     awayAmong(ctx, actor.organisationId, [actor.personId], today),
   ]);
   if (absent.has(actor.personId)) return [];
-  const outside = late.filter(
-    ({ groupId }) => dayStateOf(orNotFound(groups.get(groupId)), { today, workday }) !== "OPEN",
-  );
+  const outside = late.filter(({ groupId }) => {
+    const group = orNotFound(groups.get(groupId));
+    return dayStateOf(group, { today, workday: group.calendar.isWorkday(today) }) !== "OPEN";
+  });
   const expected = outside.map(async (assignment) => ({
     assignment,
     dueAt: await expectedOf(ctx, assignment),
@@ -143,22 +174,23 @@ interface Shown {
   outcome: DayOutcome;
   closed: boolean;
   closesAt: Date;
+  day: BusinessDay;
+  /** The group's own. */
   calendar: WorkingCalendar;
 }
 
 async function itemOf(
   ctx: Ctx,
   assignment: AssignmentRow,
-  { outcome, closed, closesAt, calendar }: Shown,
+  { outcome, closed, closesAt, day, calendar }: Shown,
 ): Promise<DayItemType> {
-  const { today } = ctx;
   const [task, chain] = await Promise.all([
     taskById(ctx, assignment.taskId),
     Number(assignment.carries) > 0 ? carryOversOf(ctx, assignment.id) : null,
   ]);
   const steps = chain ?? [];
   const last = outcome === "CARRIED" ? steps.at(-1) : undefined;
-  const nextWorkday = calendar.nextWorkday(today);
+  const nextWorkday = calendar.nextWorkday(day);
   const said = {
     NONE: null,
     DONE: assignment.doneAt,
@@ -166,6 +198,7 @@ async function itemOf(
     BLOCKED: assignment.blockedAt,
   };
   return {
+    day,
     task: orNotFound(task),
     assignment: assignment,
     closesAt,
@@ -175,7 +208,7 @@ async function itemOf(
     carryReason: last?.reason ?? null,
     waitsFor: outcome === "BLOCKED" ? assignment.waitsFor : null,
     carryCount: steps.length,
-    chain: daysOf(steps, today),
+    chain: daysOf(steps, day),
     nextWorkday,
     nextWorkdayProvisional: calendar.isProvisional(nextWorkday),
     tellsAssigner: outcome !== "CARRIED" && steps.length + 1 >= LIMITS.carryOverTellsFrom,

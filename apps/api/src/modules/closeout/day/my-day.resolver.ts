@@ -1,4 +1,4 @@
-import { Authorized, Ctx as Context, FieldResolver, Query, Resolver } from "type-graphql";
+import { Authorized, Ctx as Context, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { NoticeType, unopenedBy } from "../../notices/index.ts";
 import * as day from "./my-day.read.ts";
@@ -14,6 +14,21 @@ export class MyDayResolver {
   })
   myDay(@Context() ctx: Ctx): Promise<MyDayType> {
     return day.myDay(ctx);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: "Whether any of the caller's groups works on the day.",
+  })
+  async workday(@Root() mine: MyDayType, @Context() ctx: Ctx): Promise<boolean> {
+    return (await day.myDayKinds(ctx, mine)).some(({ workday }) => workday);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      "Whether the year's holidays are not known yet, so that Monday to Friday is a guess.",
+  })
+  async provisional(@Root() mine: MyDayType, @Context() ctx: Ctx): Promise<boolean> {
+    return (await day.myDayKinds(ctx, mine)).some(({ provisional }) => provisional);
   }
 
   @FieldResolver(() => [NoticeType], {

@@ -16,6 +16,12 @@ registerEnumType(DayOutcome, {
 
 @OutputType("DayItem", "One of the caller's assignments that is due today (Mission T6).")
 export class DayItemType {
+  @Field(() => GraphQLLocalDate, {
+    description:
+      "The day in whose close-out it counts: today, or yesterday in a night that began then.",
+  })
+  day!: string;
+
   @Field(() => TaskType)
   task!: TaskType;
 
@@ -73,17 +79,10 @@ export class DayItemType {
 
 @OutputType("MyDay", "The caller's own day: everything due today in all their groups (Mission T6).")
 export class MyDayType {
-  @Field(() => GraphQLLocalDate)
-  day!: string;
-
-  @Field(() => Boolean)
-  workday!: boolean;
-
-  @Field(() => Boolean, {
-    description:
-      "Whether the year's holidays are not known yet, so that Monday to Friday is a guess.",
+  @Field(() => GraphQLLocalDate, {
+    description: "Today; yesterday where all items belong to a night that began then.",
   })
-  provisional!: boolean;
+  day!: string;
 
   @Field(() => Date, {
     nullable: true,

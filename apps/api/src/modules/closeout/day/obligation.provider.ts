@@ -1,11 +1,12 @@
+import { closeAt, currentDay } from "../../../kernel/closing-time.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
-import { instantAt, minuteOfDay } from "../../../kernel/time-of-day.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { closeOutWords } from "../../../words/closeout.zh-cn.ts";
 import { type GroupObligations, type ObligationProvider, remind } from "../../boards/index.ts";
-import { hoursOf, visibleGroup } from "../../groups/index.ts";
+import { visibleGroup } from "../../groups/index.ts";
 import { record } from "../../journal/index.ts";
 import { openDayEntriesIn } from "../../tasks/index.ts";
+import { closingOf } from "../closing/schedule.service.ts";
 
 /** What a group's close-out asks of its members: to settle what is due today. Its id is the group's. */
 export const dayObligations = {
@@ -16,14 +17,19 @@ export const dayObligations = {
     description:
       "Reminds everybody in this group who has something to settle for today's close-out.",
   },
-  inGroup: async (ctx: Ctx, groupId: string): Promise<GroupObligations> => ({
-    selects: (ids, personIds) => [openDayEntriesIn(ctx, groupId, personIds, ids === null)],
-    async titles() {
-      const { closeOutAt } = await hoursOf(ctx, groupId);
-      const dueAt = instantAt(ctx.today, minuteOfDay(closeOutAt), ctx.timeZone);
-      return [{ id: groupId, title: closeOutWords.today, dueAt, dueOn: null }];
-    },
-  }),
+  inGroup: async (ctx: Ctx, groupId: string): Promise<GroupObligations> => {
+    const closing = await closingOf(ctx, { organisationId: ctx.actor.organisationId, groupId });
+    const day = currentDay(closing, ctx.now);
+    return {
+      selects: (ids, personIds) => [
+        openDayEntriesIn(ctx, { groupId, day }, personIds, ids === null),
+      ],
+      titles: async () => {
+        const dueAt = closeAt(closing, day);
+        return [{ id: groupId, title: closeOutWords.today, dueAt, dueOn: null }];
+      },
+    };
+  },
   nudge: (ctx, id, { personIds }) => nudgeDay(ctx, id, personIds),
 } satisfies ObligationProvider;
 

@@ -2,8 +2,7 @@ import type { BusinessDay } from "../../../kernel/business-day.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { refuseIf, RefusedError } from "../../../kernel/refusal.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
-import { workingCalendarOf } from "../../calendar/index.ts";
-import { visibleGroup } from "../../groups/index.ts";
+import { groupCalendarOf, visibleGroup } from "../../groups/index.ts";
 import { callerRoles } from "../../people/index.ts";
 import { closeAndLockDay } from "../closing/closing.service.ts";
 import { whyNoRecord, whyNotClose } from "./close-out.policy.ts";
@@ -24,7 +23,7 @@ export function closeDay(ctx: Ctx, groupId: string, day: BusinessDay): Promise<C
     const nextOn = await closeAndLockDay(ctx, { organisationId, groupId });
     const closed = await recordOf(ctx, organisationId, groupId, day);
     if (closed) return closed;
-    const workday = (await workingCalendarOf(ctx, organisationId)).isWorkday(day);
+    const workday = (await groupCalendarOf(ctx, groupId)).isWorkday(day);
     throw new RefusedError(whyNoRecord({ workday, nextOn }, day) ?? "NOT_FOUND");
   });
 }

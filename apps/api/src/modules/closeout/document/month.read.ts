@@ -2,8 +2,7 @@ import { LIMITS } from "@riqing/schema";
 import { type BusinessDay, dayAfter } from "../../../kernel/business-day.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
-import { workingCalendarOf } from "../../calendar/index.ts";
-import { visibleGroup } from "../../groups/index.ts";
+import { groupCalendarOf, visibleGroup } from "../../groups/index.ts";
 import { type CloseOutRow, recordsBetween } from "./close-out.read.ts";
 
 /** A day in a group's calendar. */
@@ -22,7 +21,7 @@ export async function monthOf(ctx: Ctx, groupId: string, month: string): Promise
   fields.expect("month", spelled && year! >= LIMITS.calendarFrom && year! <= LIMITS.calendarUntil);
   fields.done();
   const group = await visibleGroup(ctx, groupId);
-  const calendar = await workingCalendarOf(ctx, ctx.actor.organisationId);
+  const calendar = await groupCalendarOf(ctx, group.id);
   const closed = await recordsBetween(ctx, group.id, `${month}-01`, `${month}-31`);
   const byDay = new Map(closed.map((closeOut) => [closeOut.day, closeOut]));
   const days: MonthDay[] = [];

@@ -1,5 +1,6 @@
 import { defineEntity, p } from "@mikro-orm/core";
-import { id, identity, instant } from "../../../kernel/column.ts";
+import { LIMITS } from "@riqing/schema";
+import { businessDay, id, identity, instant } from "../../../kernel/column.ts";
 
 const HoursSettingSchema = defineEntity({
   name: "HoursSetting",
@@ -13,6 +14,11 @@ const HoursSettingSchema = defineEntity({
     /** As "08:30-12:00,13:30-17:30", in order. */
     periods: p.string().length(60),
     confirmWithinMinutes: p.integer(),
+    /** One round of the group's own days, as "1111100": 1 is worked; null: the organisation's calendar counts. */
+    pattern: p.string().length(LIMITS.workPatternDays).nullable(),
+    patternStartsOn: businessDay().nullable(),
+    /** 1 where public holidays are kept. */
+    patternKeepsHolidays: p.integer().nullable(),
     setById: id(),
     setAt: instant(),
   },

@@ -7,7 +7,7 @@ import { inTransaction } from "../../../kernel/transaction.ts";
 import { type WorkClock, workClock } from "../../../kernel/working-hours.ts";
 import { changedEntries, markEntriesSeen } from "../../audience/index.ts";
 import { workingCalendarOf } from "../../calendar/index.ts";
-import { hoursIn } from "../../groups/index.ts";
+import { calendarOfGroup, hoursIn } from "../../groups/index.ts";
 import { organisationView } from "../../people/index.ts";
 import { ResponseCount, ResponseFact } from "./fact.entity.ts";
 import { factFrom, factSelect, type FactRow } from "./fact.row.ts";
@@ -162,10 +162,13 @@ async function clocksOf(
   timeZone: string,
   happened: readonly FactSource[],
 ): Promise<Map<string, WorkClock>> {
-  const { isWorkday } = await workingCalendarOf(ctx, organisationId);
+  const organisation = await workingCalendarOf(ctx, organisationId);
   const groupIds = [...new Set(happened.map(({ groupId }) => groupId))];
   const hours = await hoursIn(ctx, organisationId, groupIds);
   return new Map(
-    [...hours].map(([groupId, own]) => [groupId, workClock(own, isWorkday, timeZone)]),
+    [...hours].map(([groupId, own]) => {
+      const { isWorkday } = calendarOfGroup(organisation, own);
+      return [groupId, workClock(own, isWorkday, timeZone)];
+    }),
   );
 }

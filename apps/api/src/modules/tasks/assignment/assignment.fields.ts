@@ -2,7 +2,6 @@ import { LIMITS, type Refusal } from "@riqing/schema";
 import { Ctx as Context, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { orNotFound, RefusalField } from "../../../kernel/refusal.ts";
-import { workingCalendarOf } from "../../calendar/index.ts";
 import { filesOf, FileType } from "../../files/index.ts";
 import {
   departmentById,
@@ -11,6 +10,8 @@ import {
   PersonType,
   callerRoles,
 } from "../../people/index.ts";
+import { groupDayOf } from "../task/day.read.ts";
+import { isConfirmByGuess, isDayOnGuess } from "../task/task.day.ts";
 import { factsOf, taskById } from "../task/task.read.ts";
 import { TaskType } from "../task/task.type.ts";
 import { isUnassigned, whyNotReassignPart } from "./assignment.policy.ts";
@@ -55,6 +56,27 @@ export class AssignmentFields {
   })
   expectedAt(@Root() assignment: AssignmentType, @Context() ctx: Ctx): Promise<Date> {
     return expectedOf(ctx, assignment);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      "Whether `confirmBy` is a guess, because it was counted over days of a year whose holidays are not known yet.",
+  })
+  async confirmByProvisional(
+    @Root() assignment: AssignmentType,
+    @Context() ctx: Ctx,
+  ): Promise<boolean> {
+    return isConfirmByGuess(await groupDayOf(ctx, assignment.groupId), assignment);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: "Whether `dayOn` is a guess, because the holidays of that year are not known yet.",
+  })
+  async dayOnProvisional(
+    @Root() assignment: AssignmentType,
+    @Context() ctx: Ctx,
+  ): Promise<boolean> {
+    return isDayOnGuess(await groupDayOf(ctx, assignment.groupId), assignment);
   }
 
   @FieldResolver(() => Date, {
@@ -142,7 +164,7 @@ export class CarryOverFields {
       "Whether the holidays of that year are not known yet, so that the day may turn out to be a holiday.",
   })
   async provisional(@Root() carried: CarryOverType, @Context() ctx: Ctx): Promise<boolean> {
-    const calendar = await workingCalendarOf(ctx, ctx.actor.organisationId);
+    const { calendar } = await groupDayOf(ctx, carried.groupId);
     return calendar.isProvisional(carried.toOn);
   }
 }

@@ -171,6 +171,7 @@ export const readAssignment = (
 const carryOverColumns = c.pick(
   "id",
   "assignmentId",
+  "groupId",
   "number",
   "fromOn",
   "toOn",

@@ -157,6 +157,8 @@ export class AssignmentType {
   "An assignment was carried over from one close-out day to a later one (Mission T6).",
 )
 export class CarryOverType {
+  groupId!: string; // not a field: read by CarryOverFields
+
   @Field(() => ID)
   id!: string;
 

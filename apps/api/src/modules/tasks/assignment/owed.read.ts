@@ -1,4 +1,5 @@
 import type { RawBuilder } from "kysely";
+import type { BusinessDay } from "../../../kernel/business-day.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { list, lookUp, row, rows, sql } from "../../../kernel/sql.ts";
 import { published, table } from "../../../kernel/table.ts";
@@ -60,44 +61,42 @@ const owedUnassigned = (
     where 1 = 1 ${taskIds ? sql`and u.task_id in (${list(taskIds)})` : sql``}
     ${personIds ? sql`and u.decider_id in (${list(personIds)})` : sql``}`;
 
-/** Of `assignment a`: the person has yet to say today what becomes of it, as `dayOutcomeOf` has it. */
-const unsettled = ({
-  today,
-}: Ctx) => sql`(${a.state} in ('ASKED', 'CONFIRMED') and ${a.dayOn} <= ${today}
-  and (${a.blockedOn} is null or ${a.blockedOn} < ${today}))`;
+/** Of `assignment a`: the person has yet to say on `day` what becomes of it, as `dayOutcomeOf` has it. */
+const unsettled = (day: BusinessDay) =>
+  sql`(${a.state} in ('ASKED', 'CONFIRMED') and ${a.dayOn} <= ${day}
+  and (${a.blockedOn} is null or ${a.blockedOn} < ${day}))`;
 
 /** Of `assignment a`: what counts in a group's day. */
 const inDay = ({ actor }: Ctx, groupId: string) => sql`${a.organisationId} = ${actor.organisationId}
   and ${a.groupId} = ${groupId} and ${a.live} = 1 and ${a.role} = 'RESPONSIBLE'`;
 
 /**
- * A select of who has yet to settle something for a group's close-out today, a row a person: the
+ * A select of who has yet to settle something for the close-out of a group's day, a row a person: the
  * same columns (Mission T6, B6). Of a part that nobody has, that is whoever decides on it. Unless
  * `owedOnly`, also who has settled all theirs; each part is a span of an index.
  */
 export function openDayEntriesIn(
   ctx: Ctx,
-  groupId: string,
+  { groupId, day }: { groupId: string; day: BusinessDay },
   personIds: readonly string[] | null,
   owedOnly: boolean,
 ): RawBuilder<unknown> {
-  const { today } = ctx;
-  const entry = sql`select ${a.personId}, case when ${unsettled(ctx)} then 0 else 1 end as done,
+  const entry = sql`select ${a.personId}, case when ${unsettled(day)} then 0 else 1 end as done,
     ${isAway(ctx)} as exempt`;
   const settled = sql`
     union all ${entry} from ${a}
-      where ${inDay(ctx, groupId)} and ${a.doneOn} = ${today} ${onlyPersons(personIds)}
+      where ${inDay(ctx, groupId)} and ${a.doneOn} = ${day} ${onlyPersons(personIds)}
     union all ${entry} from ${c} ${lookUp(ctx)} ${a} on ${a.id} = ${c.assignmentId}
       where ${c.organisationId} = ${ctx.actor.organisationId} and ${c.groupId} = ${groupId}
-      and ${c.fromOn} = ${today} and ${c.live} = 1 and ${inDay(ctx, groupId)} ${onlyPersons(personIds)}`;
+      and ${c.fromOn} = ${day} and ${c.live} = 1 and ${inDay(ctx, groupId)} ${onlyPersons(personIds)}`;
   return published(sql`select ${groupId} as obligation_id, person_id, null as due_at,
     null as since, null as carried_to, min(done) as done, min(exempt) as exempt, 0 as slow
     from (${entry} from ${a} where ${inDay(ctx, groupId)} and ${a.state} in ('ASKED', 'CONFIRMED')
-        and ${a.dayOn} <= ${today} ${onlyPersons(personIds)}
+        and ${a.dayOn} <= ${day} ${onlyPersons(personIds)}
       ${owedOnly ? sql`` : settled}
       union all select u.decider_id as person_id, 0 as done, 0 as exempt
       from (${unassignedIn(ctx.actor.organisationId, groupId)}) u join ${a} on ${a.id} = u.id
-      where ${a.dayOn} <= ${today}
+      where ${a.dayOn} <= ${day}
       ${personIds ? sql`and u.decider_id in (${list(personIds)})` : sql``}) each_one
     group by person_id`);
 }

@@ -1,11 +1,10 @@
 import { LIMITS, TEXTS } from "@riqing/schema";
-import { closeAt } from "../../../kernel/closing-time.ts";
+import { closeAt, currentDay } from "../../../kernel/closing-time.ts";
 import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { refuseIf, RefusedError } from "../../../kernel/refusal.ts";
 import { insertNew } from "../../../kernel/sql.ts";
-import { localTimeAt } from "../../../kernel/time-of-day.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { questionWords } from "../../../words/question.zh-cn.ts";
 import { clockTime } from "../../../words/times.zh-cn.ts";
@@ -61,7 +60,7 @@ export function askDepartment(ctx: Ctx, input: NewQuestion): Promise<TaskRow> {
     if (known) return known;
     const to = await headOrStandIn(ctx, input.departmentId, personId);
     await measure(ctx, "QUESTION", [to.personId]);
-    const { day } = localTimeAt(ctx.now, ctx.timeZone);
+    const day = currentDay(open, ctx.now);
     const dueAt = closeAt(open, open.calendar.nextWorkday(day)).getTime();
     const task = {
       id: newId(),

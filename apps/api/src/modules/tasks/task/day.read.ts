@@ -5,7 +5,7 @@ import type { Ctx, RequestContext } from "../../../kernel/ctx.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
 import type { WorkingCalendar } from "../../../kernel/working-calendar.ts";
 import { workingCalendarOf } from "../../calendar/index.ts";
-import { type GroupHours, hoursIn, hoursOf } from "../../groups/index.ts";
+import { calendarOfGroup, type GroupHours, hoursIn, hoursOf } from "../../groups/index.ts";
 import { beforeDayDeed } from "../tasks.hooks.ts";
 import { type GroupDay } from "./task.day.ts";
 
@@ -32,14 +32,11 @@ const batchedDay = batched<string, GroupDay>({ of: "groupDay" }, async (ctx, ids
 export const groupDayOf = async (ctx: Ctx, groupId: string): Promise<GroupDay> =>
   orNotFound(await batchedDay(ctx, groupId));
 
-function dayOf(
+const dayOf = (
   hours: GroupHours,
-  calendar: WorkingCalendar,
+  organisation: WorkingCalendar,
   { timeZone }: Pick<RequestContext, "timeZone">,
-): GroupDay {
-  const { closeOutAt, confirmWithinMinutes } = hours;
-  return { hours, closeOutAt, confirmWithinMinutes, calendar, timeZone };
-}
+): GroupDay => ({ ...hours, calendar: calendarOfGroup(organisation, hours), timeZone });
 
 /** A group's day as a deed finds it. */
 export interface OpenedDay extends GroupDay {

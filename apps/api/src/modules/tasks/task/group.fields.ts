@@ -8,7 +8,10 @@ import { table } from "../../../kernel/table.ts";
 import { GroupType, membershipView } from "../../groups/index.ts";
 import { callerRoles } from "../../people/index.ts";
 import { Assignment } from "../assignment/assignment.entity.ts";
+import { groupDayOf } from "./day.read.ts";
+import { defaultDueAt, suggestedDeadlines } from "./task.day.ts";
 import { whyNotAssign } from "./task.policy.ts";
+import { ConfirmChipsType } from "./task.type.ts";
 
 const m = membershipView("m");
 const n = table(Assignment, "n");
@@ -19,6 +22,19 @@ export class TasksOfGroup {
   async assignTaskRefusal(@Root() group: GroupType, @Context() ctx: Ctx): Promise<Refusal | null> {
     const member = (await memberOf(ctx, group.id)) !== null;
     return whyNotAssign(await callerRoles(ctx), { ...group, member }, []);
+  }
+
+  @FieldResolver(() => Date, {
+    description:
+      "The deadline of a task that is assigned now without one: the close-out of the group's open day.",
+  })
+  async defaultDueAt(@Root() group: GroupType, @Context() ctx: Ctx): Promise<Date> {
+    return defaultDueAt(await groupDayOf(ctx, group.id), ctx.now);
+  }
+
+  @FieldResolver(() => ConfirmChipsType)
+  async dueChips(@Root() group: GroupType, @Context() ctx: Ctx): Promise<ConfirmChipsType> {
+    return suggestedDeadlines(await groupDayOf(ctx, group.id), ctx.now);
   }
 
   @FieldResolver(() => Int, {

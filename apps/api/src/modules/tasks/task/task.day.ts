@@ -1,15 +1,23 @@
-import type { BusinessDay } from "../../../kernel/business-day.ts";
-import { closeAt, type DayClosing, openDay } from "../../../kernel/closing-time.ts";
-import { instantAt, minuteOfDay, localTimeAt } from "../../../kernel/time-of-day.ts";
+import { type BusinessDay, businessDayOf } from "../../../kernel/business-day.ts";
+import {
+  closeAt,
+  currentDay,
+  dayOn,
+  type DayClosing,
+  openDay,
+} from "../../../kernel/closing-time.ts";
+import { instantAt, minuteOfDay } from "../../../kernel/time-of-day.ts";
 import type { WorkingCalendar } from "../../../kernel/working-calendar.ts";
 import { afterWorkingMinutes, type WorkingHours } from "../../../kernel/working-hours.ts";
 
 /** The working days and hours of a group: everything that deadlines and close-outs are computed from. */
-export interface GroupDay extends DayClosing {
-  hours: WorkingHours;
+export interface GroupDay extends DayClosing, WorkingHours {
   /** Working minutes in which a task is to be taken on. */
   confirmWithinMinutes: number;
-  calendar: Pick<WorkingCalendar, "isWorkday" | "isProvisional" | "nextWorkday" | "workdaysAfter">;
+  calendar: Pick<
+    WorkingCalendar,
+    "isWorkday" | "isProvisional" | "isGuess" | "nextWorkday" | "workdaysAfter"
+  >;
 }
 
 /** The time of day of the suggestion 明早10点. */
@@ -38,21 +46,49 @@ export const confirmBy = (group: GroupDay, askedAt: Date, times = 1): Date =>
   afterWorkingMinutes(
     askedAt,
     times * group.confirmWithinMinutes,
-    group.hours,
+    group,
     group.calendar.isWorkday,
     group.timeZone,
   );
 
-/** The instants that 今天下班前 and 明早10点 stand for at that moment (Mission B1). */
+/**
+ * The instants that 今天下班前 and 明早10点 stand for at that moment (Mission B1). In a night that began
+ * yesterday, today is that night, and tomorrow morning the one that follows it.
+ */
 export function suggestedDeadlines(
   group: GroupDay,
   now: Date,
 ): { today: Date | null; tomorrow: Date } {
-  const { day } = localTimeAt(now, group.timeZone);
-  const open = openDay(group, now);
-  const next = group.calendar.nextWorkday(day);
-  return {
-    today: open === day ? closeAt(group, day) : null,
-    tomorrow: instantAt(next, TOMORROW_MINUTE_OF_DAY, group.timeZone),
+  const day = currentDay(group, now);
+  const morningAfter = (of: BusinessDay) => {
+    const next = group.calendar.nextWorkday(of);
+    return { next, at: instantAt(next, TOMORROW_MINUTE_OF_DAY, group.timeZone) };
   };
+  let tomorrow = morningAfter(day);
+  while (tomorrow.at <= now) tomorrow = morningAfter(tomorrow.next);
+  return {
+    today: openDay(group, now) === day ? closeAt(group, day) : null,
+    tomorrow: tomorrow.at,
+  };
+}
+
+/** Whether by when it is to be taken on may change with the arrangement of a year that is not known yet. */
+export const isConfirmByGuess = (
+  { calendar, timeZone }: GroupDay,
+  { askedAt, confirmBy }: { askedAt: number; confirmBy: number },
+): boolean =>
+  calendar.isGuess(
+    businessDayOf(new Date(askedAt), timeZone),
+    businessDayOf(new Date(confirmBy), timeZone),
+  );
+
+/** Whether the day in which it counts may change so: that of its deadline, or the one it was carried to. */
+export function isDayOnGuess(
+  group: GroupDay,
+  { dueAt, dayOn: counts }: { dueAt: number; dayOn: BusinessDay },
+): boolean {
+  const due = new Date(dueAt);
+  const first = businessDayOf(due, group.timeZone);
+  const byDeadline = dayOn(group, due) === counts && first < counts;
+  return group.calendar.isGuess(byDeadline ? first : counts, counts);
 }

@@ -114,10 +114,11 @@ export class TaskFields {
     @Arg("at", () => Date) at: Date,
   ): Promise<number> {
     const dueAt = (await myAssignment(ctx, task.id))?.dueAt ?? task.dueAt;
-    const { hours, calendar, timeZone } = await groupDayOf(ctx, task.groupId);
+    const group = await groupDayOf(ctx, task.groupId);
     const last = after(ctx.now, LIMITS.taskWithinDays * DAY);
     const until = at > last ? last : at;
-    return workClock(hours, calendar.isWorkday, timeZone).minutesBetween(dueAt, until.getTime());
+    const clock = workClock(group, group.calendar.isWorkday, group.timeZone);
+    return clock.minutesBetween(dueAt, until.getTime());
   }
 
   @FieldResolver(() => [TaskEventType], {

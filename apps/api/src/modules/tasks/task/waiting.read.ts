@@ -1,3 +1,4 @@
+import { dayAfter } from "../../../kernel/business-day.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
 import { list, row, rows, sql } from "../../../kernel/sql.ts";
@@ -165,7 +166,7 @@ async function withTasks(ctx: Ctx, assignments: readonly AssignmentRow[]): Promi
 
 /**
  * How many assignments the caller has done today. What is done stays in the day it was done in or a later
- * one, so that the years before are not read.
+ * one, so that the years before are not read; of a night, that is the day before.
  */
 export async function doneToday(ctx: Ctx): Promise<number> {
   const [from, to] = boundsOf(ctx.today, ctx.timeZone);
@@ -173,7 +174,7 @@ export async function doneToday(ctx: Ctx): Promise<number> {
     ctx,
     sql`select count(*) as done from ${n}
       where ${n.organisationId} = ${ctx.actor.organisationId} and ${n.personId} = ${ctx.actor.personId}
-      and ${n.state} in ('DONE', 'ACCEPTED') and ${n.role} = 'RESPONSIBLE' and ${n.dayOn} >= ${ctx.today}
+      and ${n.state} in ('DONE', 'ACCEPTED') and ${n.role} = 'RESPONSIBLE' and ${n.dayOn} >= ${dayAfter(ctx.today, -1)}
       and ${n.doneAt} >= ${from.getTime()} and ${n.doneAt} < ${to.getTime()}`,
   );
   return Number(counted?.done ?? 0);

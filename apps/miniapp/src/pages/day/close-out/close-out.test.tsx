@@ -79,7 +79,7 @@ beforeEach(() => {
   more = {};
   server.answer({
     MyDay: myDay,
-    WorkingDays: november,
+    GroupWorkingDays: november,
     CompleteTask: (asked) => {
       const { input } = asked as unknown as { input: { taskId: string } };
       change(input.taskId, { outcome: "DONE", at: new Date().toISOString() });

@@ -240,7 +240,7 @@ test("the calendar: closed days with what is open in each lead to their records"
           id: "g",
           name: "生产协调群",
           seeBoardRefusal: null,
-          hours: { closeOutAt: "17:30" },
+          hours: { closeOutAt: "17:30", periods: [{ from: "08:30", until: "17:30" }] },
         },
       },
     }),
