@@ -143,7 +143,7 @@ export async function applyPlan(
     ctx,
     organisationId,
     Person,
-    ["name", "searchKey", "departmentId", "title", "phone", "departedAt"],
+    ["name", "nameKey", "searchKey", "departmentId", "title", "phone", "departedAt"],
     [...plan.updated, ...plan.returned].map(columnsOf),
   );
   await endGrants(
@@ -173,6 +173,7 @@ export async function applyPlan(
 const columnsOf = (person: CurrentPerson) => ({
   id: person.id,
   name: person.name,
+  nameKey: personKeys(person).nameKey,
   searchKey: personKeys(person).searchKey,
   departmentId: person.departmentId,
   title: person.title,
