@@ -73,12 +73,13 @@ export async function openEntrance({ now }: { now: string }) {
 
       const takeRoster = async (rosterLines: string[], options?: ImportOptions) => {
         const csv = ["工号,姓名,部门,上级部门,角色,状态", ...rosterLines].join("\r\n");
-        return importRoster(
+        const { added, updated, departed, returned, unchanged } = await importRoster(
           inOrganisation(await context(), organisationId),
           organisationId,
           Buffer.from(csv),
-          options,
+          { newParents: true, ...options },
         );
+        return { added, updated, departed, returned, unchanged };
       };
       if (lines.length > 0) await takeRoster(lines);
 

@@ -133,7 +133,7 @@ describe("a roster", () => {
       Buffer.from(short),
     );
 
-    expect(imported).toEqual({ ...counts, unchanged: 4 });
+    expect(imported).toMatchObject({ ...counts, unchanged: 4 });
     expect(await roles()).toEqual(before);
   });
 

@@ -86,6 +86,9 @@ const blanks = new RegExp(BLANK, "g");
 const middleDots = /[\u00B7\u2022\u2027\u2043\u2219\u22C5\u2981\u2E31\u30FB\uA78F]+/g;
 const dashes = /[\u002D\u02D7\u05BE\u1806\u2010-\u2015\u2212\u2500\u2501\u2E3A\u2E3B]+/g;
 
+/** What most names and numbers consist of, and of which only capitals are folded. */
+const plainWord = /^[0-9A-Za-z\u4E00-\u9FFF]*$/;
+
 /** By way of capitals, as ß and SS are one; "ẞ" has a capital only once it is small. */
 const foldCase = (text: string): string => text.toLowerCase().toUpperCase().toLowerCase();
 
@@ -94,6 +97,7 @@ const foldCase = (text: string): string => text.toLowerCase().toUpperCase().toLo
  * or half width, spaces, and which dash or dot was typed. Only for comparing and searching.
  */
 export function foldText(text: string): string {
+  if (plainWord.test(text)) return text.toLowerCase();
   const wide = foldCase(normal(cleanText(text), "NFKC"));
   const plain = wide
     .replace(anyInvisible, "")

@@ -8,8 +8,11 @@ export const NAME_KEY_LENGTH = 200;
  * By what a name or a staff number is compared and is unique: two that a reader takes for the same
  * have one key (docs/decisions/0036).
  */
-export const nameKeyOf = (name: string): string =>
-  [...foldText(name)].slice(0, NAME_KEY_LENGTH).join("");
+export function nameKeyOf(name: string): string {
+  const folded = foldText(name);
+  if (folded.length <= NAME_KEY_LENGTH) return folded;
+  return [...folded].slice(0, NAME_KEY_LENGTH).join("");
+}
 
 /** A column for it. */
 export const nameKey = () => p.string().length(NAME_KEY_LENGTH);

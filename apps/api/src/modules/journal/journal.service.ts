@@ -30,11 +30,13 @@ export async function recordFor(
   return line.digest;
 }
 
-/** Writes lines that `entryOf` made, in one statement. */
-export const recordAll = (
+/** Writes lines that `entryOf` made. */
+export async function recordAll(
   ctx: Pick<RequestContext, "em">,
   entries: readonly NewRow<JournalEntry>[],
-): Promise<number> => insertNew(ctx, JournalEntry, entries);
+): Promise<number> {
+  return await insertNew(ctx, JournalEntry, entries);
+}
 
 /** A line to be written with others, in one statement. */
 export function entryOf(

@@ -20,8 +20,20 @@ import { refusalWords } from "../../words/refusals";
 import { ROSTER as words } from "../../words/roster";
 import { FilePicker, useFiles } from "../files";
 import { useMe } from "../me";
-import { CountsCard, Departures, Errors, NewDepartments } from "./roster-cards";
-import { changesOf, type Imported, useRoster } from "./use-roster";
+import {
+  CountsCard,
+  Departures,
+  Doubts,
+  EndingRoles,
+  Errors,
+  FirstDepartment,
+  LeftOut,
+  NewDepartments,
+  NewParents,
+  Source,
+  Working,
+} from "./roster-cards";
+import { changesOf, type Choices, type Imported, useRoster } from "./use-roster";
 
 const table = { most: 1, bytesEach: LIMITS.rosterBytes, endings: ["xlsx", "csv", "txt"] } as const;
 
@@ -31,12 +43,18 @@ export function whyNotTake(
   uploadId: string | null,
   roster: Imported | null,
   accepted: boolean,
+  choices: Choices = {},
 ): string | null {
   const { because } = words;
   if (filesBecause !== null) return filesBecause;
   if (uploadId === null) return because.noFile;
   if (roster === null) return because.notChecked;
+  if (roster.sheets.length > 1 && !roster.sheet) return because.sheet;
   if (roster.errorCount > 0) return because.errors(roster.errorCount);
+  const isOther = choices.doubtful === "OTHER_PEOPLE";
+  if (isOther && roster.doubtful.some(({ kind }) => kind === "NAME")) return because.otherName;
+  if (roster.doubtful.length > 0 && !choices.doubtful) return because.doubts;
+  if (roster.unknownParents.length > 0 && !choices.newParents) return because.parents;
   if (changesOf(roster) + roster.grantedRoles + roster.endedRoles === 0) return because.unchanged;
   return roster.manyDepart && !accepted ? because.departures(roster.departed) : null;
 }
@@ -48,7 +66,8 @@ export const RosterScreen = () => {
   const uploadId = files.ids[0] ?? null;
   const roster = useRoster(uploadId);
   const [accepted, setAccepted] = useState<string | null>(null);
-  const { shown, done } = roster;
+  const { shown, done, choices, choose, progress } = roster;
+  const choosing = shown && { roster: shown, choices, onChoose: choose };
   const isAccepted = accepted !== null && accepted === uploadId;
 
   if (done) return <Done roster={done} />;
@@ -66,10 +85,13 @@ export const RosterScreen = () => {
               uploadId: uploadId ?? "",
               dryRun: false,
               departures: shown?.departed ?? null,
+              ...(Object.keys(choices).length > 0 ? { choices } : {}),
             }}
             refusal={importRosterRefusal}
             because={
-              importRosterRefusal ? null : whyNotTake(files.because, uploadId, shown, isAccepted)
+              importRosterRefusal
+                ? null
+                : whyNotTake(files.because, uploadId, shown, isAccepted, choices)
             }
             then={roster.taken}
           >
@@ -95,9 +117,14 @@ export const RosterScreen = () => {
                 {words.recheck}
               </Button>
             )}
+            {progress && <Working {...progress} />}
+            {choosing && !roster.checking && <Source {...choosing} />}
+            {choosing && !roster.checking && <FirstDepartment {...choosing} />}
             {shown && !roster.checking && shown.errorCount > 0 && <Errors roster={shown} />}
-            {shown && !roster.checking && shown.errorCount === 0 && (
+            {choosing && shown && !roster.checking && shown.errorCount === 0 && (
               <>
+                <Doubts {...choosing} />
+                <NewParents {...choosing} />
                 <Section title={words.checked}>
                   <CountsCard roster={shown} />
                 </Section>
@@ -106,7 +133,9 @@ export const RosterScreen = () => {
                   accepted={isAccepted}
                   onAccept={(yes) => setAccepted(yes ? uploadId : null)}
                 />
+                <EndingRoles roster={shown} />
                 <NewDepartments roster={shown} />
+                <LeftOut roster={shown} />
               </>
             )}
           </Measure>

@@ -1,61 +1,102 @@
-import { COLUMNS, REASONS } from "../../../words/roster.zh-cn.ts";
-import type { RosterFault, RosterLine } from "./roster.line.ts";
+import { nameKeyOf } from "../../../kernel/name-key.ts";
+import { REASONS } from "../../../words/roster.zh-cn.ts";
+import { faultAt, type RosterFault, type RosterLine } from "./roster.line.ts";
 
 /** Ten ids with their slashes are what the column of lineages holds. */
 export const MAX_DEPARTMENT_LEVELS = 10;
 const MAX_PATH_CHARACTERS = 200;
 
-type DepartmentLine = Pick<RosterLine, "line" | "department" | "parent">;
-
-/** Each department of a roster with the one above it; null at the top. A name means one department. */
-export function treeOf(lines: readonly DepartmentLine[]): Map<string, string | null> {
-  const above = new Map<string, string | null>();
-  for (const { department, parent } of lines) {
-    if (parent !== null) above.set(department, parent);
-    else if (!above.has(department)) above.set(department, null);
-  }
-  // What is added here stands at the top, so that meeting it later on adds nothing.
-  for (const parent of above.values()) {
-    if (parent !== null && !above.has(parent)) above.set(parent, null);
-  }
-  return above;
+/** A line as it stands, with its departments as far as it names them itself. */
+export interface StatedLine extends Omit<RosterLine, "department" | "path" | "parent"> {
+  /** The department, perhaps with some above it. */
+  department: string[];
+  /** What its own column says stands above that. */
+  above: string[];
 }
 
-/** The names from the top down to `department`; of a circle, the names once round. */
-export function pathOf(department: string, above: ReadonlyMap<string, string | null>): string[] {
-  const path: string[] = [];
-  for (let name: string | null = department; name !== null; name = above.get(name) ?? null) {
-    path.unshift(name);
-    if (path.length > above.size) break;
-    if (path.indexOf(name, 1) > 0) break;
-  }
-  return path;
-}
+/** Where a name stands: below each of these, and on which line that is said first. */
+type Places = Map<string, Map<string, { parent: string; line: number }>>;
 
-/** What keeps the departments of a roster from being a tree that fits: one fault a department. */
-export function departmentFaults(lines: readonly DepartmentLine[]): RosterFault[] {
+/**
+ * Each line with its department's whole path, as all lines together say, or what is wrong with them. A name
+ * that stands below two others means two departments.
+ */
+export function placeDepartments(stated: readonly StatedLine[]): {
+  lines: RosterLine[];
+  faults: RosterFault[];
+} {
+  const named = alikeNamed();
+  const chains = stated.map(({ above, department }) => [...above, ...department].map(named));
+  const places = placesOf(chains, stated);
   const faults: RosterFault[] = [];
-  const stated = new Map<string, { parent: string; line: number }>();
-  const blame = (line: number, reason: string) => {
-    const value = lines.find((each) => each.line === line)?.parent ?? null;
-    faults.push({ line, column: COLUMNS.parent, reason, value });
+  const seen = new Map<string, string[]>();
+  const lines = stated.map(({ department: _, above, ...line }, i) => {
+    const chain = chains[i]!;
+    const key = chain.map(nameKeyOf).join("/");
+    const known = seen.get(key);
+    const found: Found = known ? { path: known } : wholePath(chain, places);
+    seen.set(key, found.path);
+    if (found.fault)
+      faults.push(faultAt(line.line, found.fault.column, found.fault.reason, chain.join("/")));
+    const leaf = found.path.at(-1) ?? "";
+    return { ...line, department: leaf, path: found.path, parent: above.at(-1) ?? null };
+  });
+  return { lines, faults };
+}
+
+/** Each name as it was written first. */
+function alikeNamed(): (name: string) => string {
+  const first = new Map<string, string>();
+  return (name) => {
+    const key = nameKeyOf(name);
+    if (!first.has(key)) first.set(key, name);
+    return first.get(key)!;
   };
-  for (const { department, parent, line } of lines) {
-    if (parent === null) continue;
-    const earlier = stated.get(department);
-    if (!earlier) stated.set(department, { parent, line });
-    else if (earlier.parent !== parent) blame(line, REASONS.parents(earlier.parent, earlier.line));
-  }
-  const above = treeOf(lines);
-  const seen = new Set<string>();
-  for (const { department, line } of lines) {
-    if (seen.has(department)) continue;
-    seen.add(department);
-    const path = pathOf(department, above);
-    if (new Set(path).size < path.length) blame(line, REASONS.cycle(path.join(" → ")));
-    else if (path.length > MAX_DEPARTMENT_LEVELS || path.join("/").length > MAX_PATH_CHARACTERS) {
-      blame(line, REASONS.tooDeep(MAX_DEPARTMENT_LEVELS));
+}
+
+function placesOf(chains: readonly string[][], stated: readonly StatedLine[]): Places {
+  const places: Places = new Map();
+  for (const [i, chain] of chains.entries()) {
+    for (let at = 1; at < chain.length; at += 1) {
+      const key = nameKeyOf(chain[at]!);
+      const parent = chain[at - 1]!;
+      if (!places.has(key)) places.set(key, new Map());
+      const above = places.get(key)!;
+      if (!above.has(nameKeyOf(parent)))
+        above.set(nameKeyOf(parent), { parent, line: stated[i]!.line });
     }
   }
-  return faults;
+  return places;
 }
+
+interface Found {
+  path: string[];
+  fault?: { column: "parent" | "department"; reason: string };
+}
+
+function wholePath(chain: readonly string[], places: Places): Found {
+  const path = [...chain];
+  const seen = new Set(path.map(nameKeyOf));
+  const inCircle = () => ({ path, fault: parentFault(REASONS.cycle(path.join(" → "))) });
+  if (seen.size < path.length) return inCircle();
+  for (;;) {
+    const [top = ""] = path;
+    const above = [...(places.get(nameKeyOf(top))?.values() ?? [])];
+    const [only, ...others] = above;
+    if (!only) break;
+    if (others.length > 0) {
+      const paths = above.map(({ parent }) => `${parent}/${top}`).join("、");
+      const column = chain.length > 1 ? "parent" : "department";
+      return { path, fault: { column, reason: REASONS.ambiguousDepartment(top, paths) } };
+    }
+    path.unshift(only.parent);
+    const key = nameKeyOf(only.parent);
+    if (seen.has(key)) return inCircle();
+    seen.add(key);
+  }
+  if (path.length > MAX_DEPARTMENT_LEVELS || path.join("/").length > MAX_PATH_CHARACTERS)
+    return { path, fault: parentFault(REASONS.tooDeep(MAX_DEPARTMENT_LEVELS)) };
+  return { path };
+}
+
+const parentFault = (reason: string) => ({ column: "parent" as const, reason });

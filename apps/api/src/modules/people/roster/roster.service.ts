@@ -1,10 +1,12 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { EntityClass } from "@mikro-orm/core";
 import { newId } from "../../../kernel/column.ts";
 import type { RequestContext } from "../../../kernel/ctx.ts";
-import { orNotFound } from "../../../kernel/refusal.ts";
+import { orNotFound, refuseIf } from "../../../kernel/refusal.ts";
 import { forUpdate, insertNew, list, row, rows, run, sql, update } from "../../../kernel/sql.ts";
 import { columnOf, type Row, type Table, table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
+import { REASONS, ROLE_NAMES } from "../../../words/roster.zh-cn.ts";
 import { entryOf, recordAll } from "../../journal/index.ts";
 import { Department } from "../department.entity.ts";
 import { Grant } from "../grant.entity.ts";
@@ -13,67 +15,236 @@ import { onDeparted } from "../people.hooks.ts";
 import { Person, personKeys } from "../person.entity.ts";
 import { revokeInvitations } from "../sign-in/invitation.service.ts";
 import { endSessionsOf } from "../sign-in/session.service.ts";
-import { type CurrentRoster, type CurrentPerson, planOf, type RosterPlan } from "./roster.plan.ts";
-import { readRosterFile } from "./roster.xlsx.ts";
+import { readRoster } from "./roster.file.ts";
+import {
+  fileError,
+  type LeftOutLine,
+  type Roster,
+  RosterError,
+  type RosterReading,
+  type RosterSource,
+} from "./roster.line.ts";
+import {
+  type CurrentGrant,
+  type CurrentPerson,
+  type CurrentRoster,
+  type DoubtfulNumber,
+  partOf,
+  planOf,
+  type RosterDecisions,
+  type RosterPlan,
+  undecided,
+} from "./roster.plan.ts";
+import { whyNotApply } from "./roster.policy.ts";
 
 const o = table(Organisation, "o");
 const d = table(Department, "d");
 const p = table(Person, "p");
 const g = table(Grant, "g");
 
-export interface ImportOptions {
+/** People in one transaction; where more change, the others wait for each of several, and not for all. */
+const PEOPLE_AT_ONCE = 500;
+
+export interface ImportOptions extends RosterReading, RosterDecisions {
   /** Say what would change, and change nothing. */
   dryRun?: boolean;
-  /** Accept that more than half of those present would depart. */
+  /** How many have been seen to leave; null: nobody has seen any. */
+  departures?: number | null;
+  /** Accept that many leave whom nobody has seen. */
   allowManyDepartures?: boolean;
+  /** Told as people are taken over. */
+  onProgress?: (done: number, total: number) => void;
 }
 
-/** How many people a roster concerned, and how. */
-export interface ImportedRoster {
+/** What a roster changed, or would change. */
+export interface ImportedRoster extends RosterSource {
   added: number;
   updated: number;
-  departed: number;
   returned: number;
+  departed: number;
   unchanged: number;
+  newDepartments: number;
+  movedDepartments: number;
+  grantedRoles: number;
+  endedRoles: number;
+  manyDepart: boolean;
+  /** Whom it concerns, by name, at most a hundred. */
+  departing: string[];
+  newDepartmentPaths: string[];
+  endingRoles: string[];
+  unknownParents: string[];
+  doubtful: DoubtfulNumber[];
+  leftOut: LeftOutLine[];
 }
+
+const MAX_NAMES = 100;
 
 /**
  * Takes a roster over (Mission M8): departments, people, and the roles a roster gives. Whoever is
- * missing departs (Mission M5): their sessions, invitations and roles end, and those above are told,
- * all in one transaction. Throws a `RosterError` with every fault by line, having changed nothing.
- * A column that is absent changes nothing. For whoever runs the machine: nobody is asked.
+ * missing departs (Mission M5): their sessions, invitations and roles end, and those above are told.
+ * Throws a `RosterError` with every fault by line, having changed nothing. A column that is absent
+ * changes nothing. For whoever runs the machine: nobody is asked.
  */
 export async function importRoster(
   ctx: RequestContext,
   organisationId: string,
   bytes: Uint8Array,
-  { dryRun = false, allowManyDepartures = false }: ImportOptions = {},
+  options: ImportOptions = {},
 ): Promise<ImportedRoster> {
-  const roster = await readRosterFile(bytes);
-  return inTransaction(ctx, async (ctx) => {
-    const plan = planOf(roster, await lockCurrentRoster(ctx, organisationId), allowManyDepartures);
-    if (!dryRun) await applyPlan(ctx, organisationId, plan);
-    return {
-      added: plan.added.length,
-      updated: plan.touched.size,
-      departed: plan.departed.length,
-      returned: plan.returned.length,
-      unchanged: plan.unchanged,
-    };
-  });
+  return await takeOver(ctx, organisationId, readRoster(bytes, options), options);
 }
 
-/** What is known, while no other roster of the organisation is taken over. */
-export async function lockCurrentRoster(
+/** What is yet to be applied, and what the organisation's roster was like before. */
+interface LeftOver {
+  plan: RosterPlan;
+  standing: string;
+}
+
+interface Step {
+  plan: RosterPlan;
+  /** What the plan changes, where it was made just now. */
+  result: ImportedRoster | null;
+  rest: LeftOver | null;
+}
+
+/** What else is done in the transactions of an import. */
+export interface AlongWithImport {
+  /** At the beginning of each. */
+  before?: (ctx: RequestContext) => Promise<void>;
+  /** In the last. */
+  last?: (ctx: RequestContext) => Promise<void>;
+}
+
+/**
+ * Applies a roster that was read. A large one is applied in several transactions, so that others are
+ * answered meanwhile. Nobody departs and no role ends before the last: what is interrupted has only
+ * added and updated, and goes on when the file is brought again (docs/decisions/0044).
+ */
+export async function takeOver(
   ctx: RequestContext,
   organisationId: string,
-): Promise<CurrentRoster> {
+  roster: Roster,
+  options: ImportOptions,
+  also: AlongWithImport = {},
+): Promise<ImportedRoster> {
+  const { dryRun = false, onProgress } = options;
+  let imported: ImportedRoster | null = null;
+  let left: LeftOver | null = null;
+  let total = 0;
+  for (;;) {
+    const before: LeftOver | null = left;
+    const step: Step = await inTransaction(ctx, async (ctx) => {
+      await also.before?.(ctx);
+      const firstAdminId = await lockOrganisation(ctx, organisationId);
+      const isStill = before?.standing === (await standingOf(ctx, organisationId));
+      const known = isStill ? null : await currentRoster(ctx, organisationId, firstAdminId);
+      const plan = known ? planOf(roster, known, options) : before!.plan;
+      const result = known ? importedOf(roster, plan, known) : null;
+      if (dryRun) return { plan, result, rest: null };
+      if (known) refuseUndecided(roster, plan, known, options);
+      const { part, rest } = partOf(plan, PEOPLE_AT_ONCE);
+      await applyPlan(ctx, organisationId, part);
+      if (!rest) await also.last?.(ctx);
+      const standing = await standingOf(ctx, organisationId);
+      return { plan, result, rest: rest && { plan: rest, standing } };
+    });
+    if (!imported) {
+      imported = step.result;
+      total = peopleIn(step.plan);
+    }
+    left = step.rest;
+    if (!left) return imported!;
+    onProgress?.(total - peopleIn(left.plan), total);
+    // Those who wait for the embedded database are not heard before this turn of the event loop ends.
+    await nextTurn();
+  }
+}
+
+const peopleIn = ({ added, updated, returned }: RosterPlan): number =>
+  added.length + updated.length + returned.length;
+
+function refuseUndecided(
+  roster: Roster,
+  plan: RosterPlan,
+  known: CurrentRoster,
+  options: ImportOptions,
+): void {
+  const leaving = plan.departed.length;
+  const seen = options.departures ?? null;
+  refuseIf(whyNotApply(leaving, seen), { departures: leaving });
+  const faults = undecided(plan, options);
+  if (faults.length > 0) throw new RosterError(faults, roster);
+  if (!plan.manyDepart || seen !== null || options.allowManyDepartures) return;
+  const present = known.people.filter(({ departedAt }) => departedAt === null).length;
+  throw new RosterError(fileError(REASONS.manyDepart(leaving, present)).lines, roster);
+}
+
+function importedOf(roster: Roster, plan: RosterPlan, known: CurrentRoster): ImportedRoster {
+  const { sheet, sheets, headerLine, leftOut } = roster;
+  const person = new Map(
+    known.people.map(({ id, name, staffNo }) => [id, `${name}（${staffNo}）`]),
+  );
+  const paths = new Map(known.departments.map(({ id, path }) => [id, path]));
+  const roleEnded = ({ personId, role, scopeId }: CurrentGrant) => {
+    const where = paths.get(scopeId);
+    return `${person.get(personId) ?? ""}：${ROLE_NAMES[role]}${where ? `（${where}）` : ""}`;
+  };
+  return {
+    sheet,
+    sheets,
+    headerLine,
+    leftOut: leftOut.slice(0, MAX_NAMES),
+    added: plan.added.length,
+    updated: plan.touched.size,
+    returned: plan.returned.length,
+    departed: plan.departed.length,
+    unchanged: plan.unchanged,
+    newDepartments: plan.newDepartments.length,
+    movedDepartments: plan.movedDepartments.length,
+    grantedRoles: plan.granted.length,
+    endedRoles: plan.ended.length,
+    manyDepart: plan.manyDepart,
+    departing: plan.departed.slice(0, MAX_NAMES).flatMap((id) => person.get(id) ?? []),
+    newDepartmentPaths: plan.newDepartments.slice(0, MAX_NAMES).map(({ path }) => path),
+    endingRoles: plan.ended.slice(0, MAX_NAMES).map(roleEnded),
+    unknownParents: plan.unknownParents.slice(0, MAX_NAMES).map(({ name }) => name),
+    doubtful: plan.doubtful.slice(0, MAX_NAMES),
+  };
+}
+
+/** Keeps other rosters of the organisation out until the transaction ends; answers its first administrator. */
+async function lockOrganisation(
+  ctx: RequestContext,
+  organisationId: string,
+): Promise<string | null> {
   const organisation = await row<{ firstAdminId: string | null }>(
     ctx,
     sql`select ${o.pick("firstAdminId")} from ${o}
       where ${o.id} = ${organisationId} ${forUpdate(ctx)}`,
   );
-  const { firstAdminId } = orNotFound(organisation);
+  return orNotFound(organisation).firstAdminId;
+}
+
+/** Differs once somebody else has added people, or put them out, or given roles: then a plan is made anew. */
+async function standingOf(ctx: RequestContext, organisationId: string): Promise<string> {
+  const people = await row<{ n: number; gone: number }>(
+    ctx,
+    sql`select count(*) as n, count(${p.departedAt}) as gone from ${p}
+      where ${p.organisationId} = ${organisationId}`,
+  );
+  const grants = await row<{ n: number; live: number }>(
+    ctx,
+    sql`select count(*) as n, count(${g.live}) as live from ${g}
+      where ${g.organisationId} = ${organisationId}`,
+  );
+  return [people?.n, people?.gone, grants?.n, grants?.live].join();
+}
+
+async function currentRoster(
+  ctx: RequestContext,
+  organisationId: string,
+  firstAdminId: string | null,
+): Promise<CurrentRoster> {
   return {
     organisationId,
     firstAdminId,
@@ -96,7 +267,7 @@ export async function lockCurrentRoster(
 }
 
 /** Does what the plan says, and writes it down, in the caller's transaction. */
-export async function applyPlan(
+async function applyPlan(
   ctx: RequestContext,
   organisationId: string,
   plan: RosterPlan,
@@ -145,6 +316,17 @@ export async function applyPlan(
     Person,
     ["name", "nameKey", "searchKey", "departmentId", "title", "phone", "departedAt"],
     [...plan.updated, ...plan.returned].map(columnsOf),
+  );
+  await updateEach(
+    ctx,
+    organisationId,
+    Person,
+    ["staffNo", "staffNoKey"],
+    plan.renumbered.map((person) => ({
+      id: person.id,
+      staffNo: person.staffNo,
+      staffNoKey: personKeys(person).staffNoKey,
+    })),
   );
   await endGrants(
     ctx,

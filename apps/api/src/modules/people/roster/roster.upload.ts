@@ -1,22 +1,22 @@
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { refuseIf } from "../../../kernel/refusal.ts";
-import { inTransaction } from "../../../kernel/transaction.ts";
-import { REASONS } from "../../../words/roster.zh-cn.ts";
-import { type FileType, readUpload } from "../../files/index.ts";
+import { readUpload } from "../../files/index.ts";
 import { record } from "../../journal/index.ts";
 import { callerRoles } from "../caller-roles.ts";
-import { type Roster, RosterError, fileError } from "./roster.csv.ts";
-import { planOf, type RosterPlan } from "./roster.plan.ts";
-import { whyNotApply, whyNotImportRoster } from "./roster.policy.ts";
-import { applyPlan, lockCurrentRoster } from "./roster.service.ts";
+import { readRosterUpload } from "./roster.file.ts";
+import { RosterError } from "./roster.line.ts";
+import { whyNotImportRoster } from "./roster.policy.ts";
+import { followProgress } from "./roster.progress.ts";
+import { type ImportOptions, takeOver } from "./roster.service.ts";
 import type { RosterImportType } from "./roster.type.ts";
-import { readRosterUpload } from "./roster.xlsx.ts";
 
-const MAX_NAMES_SHOWN = 100;
 const MAX_ERRORS_SHOWN = 200;
 
-/** Which upload to import, and whether only as a dry run. */
-export interface RosterImportRequest {
+/** Which upload to import, how, and whether only as a dry run. */
+export interface RosterImportRequest extends Pick<
+  ImportOptions,
+  "sheet" | "firstDepartment" | "doubtful" | "newParents"
+> {
   uploadId: string;
   dryRun: boolean;
   /** How many the caller has seen would leave; null where nothing was shown. */
@@ -37,56 +37,28 @@ export async function importUpload(
 ): Promise<RosterImportType> {
   refuseIf(await whyNotUploadRoster(ctx));
   const { file, sha256, bytes } = await readUpload(ctx, asked.uploadId, "ROSTER");
+  const { uploadId, dryRun } = asked;
+  const { onProgress, end } = followProgress(ctx.actor.personId, uploadId);
   try {
-    const roster = await readRosterUpload(ctx.actor.personId, bytes);
-    return await takeOver(ctx, asked, roster, { file, sha256 });
+    const roster = await readRosterUpload(ctx.actor.personId, bytes, asked);
+    const { organisationId } = ctx.actor;
+    const options = { ...asked, onProgress };
+    const imported = await takeOver(ctx, organisationId, roster, options, {
+      before: async (ctx) => refuseIf(await whyNotUploadRoster(ctx as Ctx)),
+      last: async (ctx) => {
+        const deed = "roster.imported";
+        await record(ctx as Ctx, { deed, subjectId: uploadId, contentHash: sha256 });
+      },
+    });
+    return { ...imported, file, dryRun, applied: !dryRun, errorCount: 0, errors: [] };
   } catch (thrown) {
     if (!(thrown instanceof RosterError)) throw thrown;
-    return { ...nothing, file, dryRun: asked.dryRun, ...errorsOf(thrown) };
+    const { sheet = null, sheets = [], headerLine = 0 } = thrown.source ?? {};
+    return { ...nothing, file, dryRun, sheet, sheets, headerLine, ...errorsOf(thrown) };
+  } finally {
+    end();
   }
 }
-
-const takeOver = (
-  ctx: Ctx,
-  { uploadId, dryRun, departures }: RosterImportRequest,
-  roster: Roster,
-  { file, sha256 }: { file: FileType; sha256: string },
-): Promise<RosterImportType> =>
-  inTransaction(ctx, async (ctx) => {
-    refuseIf(await whyNotUploadRoster(ctx));
-    const { organisationId } = ctx.actor;
-    const known = await lockCurrentRoster(ctx, organisationId);
-    const plan = planOf(roster, known, true);
-    const leaving = plan.departed.length;
-    if (!dryRun) {
-      refuseIf(whyNotApply(leaving, departures), { departures: leaving });
-      if (plan.manyDepart && departures === null)
-        throw fileError(REASONS.manyDepartUnseen(leaving));
-      await applyPlan(ctx, organisationId, plan);
-      await record(ctx, { deed: "roster.imported", subjectId: uploadId, contentHash: sha256 });
-    }
-    const leavers = new Set(plan.departed.slice(0, MAX_NAMES_SHOWN));
-    const departing = known.people
-      .filter(({ id }) => leavers.has(id))
-      .map(({ name, staffNo }) => `${name}（${staffNo}）`);
-    return { ...countsOf(plan), file, dryRun, applied: !dryRun, departing, ...noErrors };
-  });
-
-const countsOf = (plan: RosterPlan) => ({
-  added: plan.added.length,
-  updated: plan.touched.size,
-  returned: plan.returned.length,
-  departed: plan.departed.length,
-  unchanged: plan.unchanged,
-  newDepartments: plan.newDepartments.length,
-  movedDepartments: plan.movedDepartments.length,
-  grantedRoles: plan.granted.length,
-  endedRoles: plan.ended.length,
-  manyDepart: plan.manyDepart,
-  newDepartmentPaths: plan.newDepartments.slice(0, MAX_NAMES_SHOWN).map(({ path }) => path),
-});
-
-const noErrors = { errorCount: 0, errors: [] };
 
 const errorsOf = ({ lines }: RosterError) => ({
   errorCount: lines.length,
@@ -95,6 +67,7 @@ const errorsOf = ({ lines }: RosterError) => ({
 
 const nothing = {
   applied: false,
+  leftOut: [],
   added: 0,
   updated: 0,
   returned: 0,
@@ -107,4 +80,7 @@ const nothing = {
   manyDepart: false,
   departing: [],
   newDepartmentPaths: [],
+  endingRoles: [],
+  unknownParents: [],
+  doubtful: [],
 };

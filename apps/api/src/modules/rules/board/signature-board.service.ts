@@ -4,8 +4,8 @@ import { orNotFound, refuseIf, RefusedError } from "../../../kernel/refusal.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { words } from "../../../words/zh-cn.ts";
 import { boardScope, knownGroups, visibleGroup } from "../../groups/index.ts";
-import { chatNameOf } from "../../people/index.ts";
 import { record } from "../../journal/index.ts";
+import { chatNameOf } from "../../people/index.ts";
 import {
   earliest,
   lastNudges,

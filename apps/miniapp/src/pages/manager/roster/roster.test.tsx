@@ -29,6 +29,7 @@ beforeAll(async () => {
         return say({ id, name: "名单.csv", mediaType: "text/csv", bytes: 90 });
       }
       const { operationName, variables } = JSON.parse(text);
+      if (operationName === "RosterProgress") return say({ data: { rosterProgress: null } });
       if (operationName === "Me") {
         return say({ data: { me: { ...me.data.me, importRosterRefusal: refusal } } });
       }
@@ -61,6 +62,13 @@ const roster = (part: object) => (variables: Record<string, unknown>) => ({
       manyDepart: false,
       departing: [],
       newDepartmentPaths: [],
+      sheet: null,
+      sheets: [],
+      headerLine: 1,
+      leftOut: [],
+      endingRoles: [],
+      unknownParents: [],
+      doubtful: [],
       errorCount: 0,
       errors: [],
       ...part,
@@ -161,4 +169,42 @@ test("who may not is told so, and offered nothing", async () => {
   expect(await button("你没有这项权限")).toHaveAttribute("aria-disabled", "true");
   expect(screen.queryByRole("button", { name: "选一个文件" })).toBeNull();
   refusal = null;
+});
+
+test("what a file leaves open is asked, and nothing is imported before it is said", async () => {
+  const doubt = {
+    kind: "NUMBER",
+    line: 3,
+    was: { name: "赵一鸣", staffNo: "000123" },
+    now: { name: "赵一鸣", staffNo: "123" },
+  };
+  answer = ({ choices, ...variables }) => {
+    const { sheet, doubtful } = (choices ?? {}) as { sheet?: string; doubtful?: string };
+    const open = { sheets: ["在职", "去年"], updated: 1, endedRoles: 1, unknownParents: ["一厂"] };
+    if (!sheet) return roster({ ...open, errorCount: 1, errors: [] })(variables);
+    return roster({
+      ...open,
+      sheet,
+      endingRoles: ["赵一鸣（000123）：督导"],
+      leftOut: [{ line: 9, text: "合计 2人" }],
+      doubtful: doubtful === "OTHER_PEOPLE" ? [] : [doubt],
+    })(variables);
+  };
+  show();
+  await choose();
+  expect(await button("先选一张表")).toHaveAttribute("aria-disabled", "true");
+  fireEvent.click(screen.getByRole("radio", { name: "在职" }));
+  expect(await button("先说清是不是同一个人")).toHaveAttribute("aria-disabled", "true");
+  expect(screen.getByText("赵一鸣：工号 000123 → 123")).toBeInTheDocument();
+  expect(screen.getByText("赵一鸣（000123）：督导")).toBeInTheDocument();
+  expect(screen.getByText("合计 2人")).toBeInTheDocument();
+  fireEvent.click(screen.getByRole("radio", { name: "同一个人" }));
+  expect(await button("先确认新建的上级部门")).toHaveAttribute("aria-disabled", "true");
+  fireEvent.click(await screen.findByRole("switch"));
+  fireEvent.click(await button("导入 1 处变动"));
+  expect(await screen.findByText("导入完成")).toBeInTheDocument();
+  expect(asked.at(-1)).toMatchObject({
+    dryRun: false,
+    choices: { sheet: "在职", doubtful: "SAME_PEOPLE", newParents: true },
+  });
 });
