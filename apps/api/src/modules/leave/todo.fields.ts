@@ -29,7 +29,7 @@ export async function standInWaitsFor(ctx: Ctx, id: string): Promise<WaitsFor | 
   if (!leave || leave.standInState !== "ASKED" || leave.standInId === null) return null;
   if (leave.cancelledAt !== null || leave.untilOn < ctx.today) return null;
   if (![leave.personId, leave.recordedById].includes(ctx.actor.personId)) return null;
-  const { name } = await personById.existing(ctx, leave.personId);
+  const name = await distinctName(ctx, leave.personId);
   return {
     personIds: [leave.standInId],
     since: new Date(Number(leave.recordedAt)),
