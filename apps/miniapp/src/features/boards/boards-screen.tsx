@@ -7,6 +7,7 @@ import {
   Card,
   Empty,
   Figure,
+  FindBar,
   Icon,
   Meta,
   ReadFace,
@@ -14,9 +15,11 @@ import {
   Screen,
   Stack,
   Title,
+  useFind,
   View,
 } from "../../ui";
 import { BOARDS } from "../../words/boards";
+import { FIND } from "../../words/find";
 import { TIMES } from "../../words/insights";
 import { MATRIX } from "../../words/matrix";
 import { boardEntry } from "./board-kinds";
@@ -35,14 +38,15 @@ import styles from "./boards-screen.module.css";
 /** The list of boards with the choice of a group, as it stands alone or beside a board. */
 function useBoardsList(ofGroup: string | undefined) {
   const [groupId, setGroupId] = useState(ofGroup ?? null);
-  const boards = useBoards(groupId);
+  const find = useFind();
+  const boards = useBoards(groupId, find.search);
   const groups = useBoardGroups();
   const choice = useGroupChoice({
     groups: groups.value ?? [],
     chosen: groupId,
     onChoose: setGroupId,
   });
-  return { boards, choice };
+  return { boards, choice, find };
 }
 
 /** The way to people against all that is open. */
@@ -91,13 +95,14 @@ export const BoardsScreen = ({ groupId }: BoardsScreenProps) => {
 };
 
 const ListAlone = ({ groupId }: BoardsScreenProps) => {
-  const { boards, choice } = useBoardsList(groupId);
+  const { boards, choice, find } = useBoardsList(groupId);
   return (
     <>
       {choice.line}
       <MatrixEntry groupId={groupId} />
       <TimesEntry />
-      <BoardList of={boards} onChoose={openBoard} />
+      <FindBar find={find} of={boards} hint={FIND.hints.boards} />
+      <BoardList of={boards} find={find} onChoose={openBoard} />
       {choice.sheet}
     </>
   );
@@ -113,7 +118,7 @@ interface BesideListProps extends BoardsScreenProps {
 /** Picture 12: rail, list, board. */
 export const BesideList = ({ groupId, opened, fresh }: BesideListProps) => {
   const [chosen, setChosen] = useState(opened);
-  const { boards, choice } = useBoardsList(groupId);
+  const { boards, choice, find } = useBoardsList(groupId);
   const shown = chosen ?? boards.value?.[0];
   const aside = (
     <Stack gap={1}>
@@ -123,7 +128,8 @@ export const BesideList = ({ groupId, opened, fresh }: BesideListProps) => {
       {choice.line}
       <MatrixEntry groupId={groupId} />
       <TimesEntry />
-      <BoardList of={boards} chosen={shown && keyOf(shown)} onChoose={setChosen} />
+      <FindBar find={find} of={boards} hint={FIND.hints.boards} />
+      <BoardList of={boards} find={find} chosen={shown && keyOf(shown)} onChoose={setChosen} />
     </Stack>
   );
   const entry = shown && boardEntry(shown.kind);
