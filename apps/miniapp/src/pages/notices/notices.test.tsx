@@ -15,9 +15,9 @@ test("a long list is searched and filtered; where nothing fits, one tap brings a
     }),
   });
   renderPage(<NoticesPage />);
-  expect(await screen.findByText("就这 8 件")).toBeInTheDocument();
+  expect(await screen.findByText("就这 8 条")).toBeInTheDocument();
   fireEvent.click(screen.getByRole("radio", { name: "等我确认" }));
-  expect(await screen.findByText("就这 1 件")).toBeInTheDocument();
+  expect(await screen.findByText("就这 1 条")).toBeInTheDocument();
   expect(server.asked("Notices").at(-1)?.variables).toMatchObject({ filter: "TO_ACKNOWLEDGE" });
   const search = screen.getByRole("searchbox");
   fireEvent.change(search, { target: { value: " lxy" } });
@@ -29,7 +29,7 @@ test("a long list is searched and filtered; where nothing fits, one tap brings a
   // The field has kept what was typed, and the focus with it.
   expect(screen.getByRole("searchbox")).toBe(search);
   fireEvent.click(screen.getByRole("button", { name: "看全部" }));
-  expect(await screen.findByText("就这 8 件")).toBeInTheDocument();
+  expect(await screen.findByText("就这 8 条")).toBeInTheDocument();
   expect(search).toHaveValue("");
   fireEvent.change(search, { target: { value: "x" } });
   fireEvent.click(screen.getByRole("button", { name: "清除" }));
@@ -39,6 +39,6 @@ test("a long list is searched and filtered; where nothing fits, one tap brings a
 test("a short list needs no search", async () => {
   server.answer({ Notices: () => ({ data: { notices: onePage(notices(2)) } }) });
   renderPage(<NoticesPage />);
-  expect(await screen.findByText("就这 2 件")).toBeInTheDocument();
+  expect(await screen.findByText("就这 2 条")).toBeInTheDocument();
   expect(screen.queryByRole("searchbox")).not.toBeInTheDocument();
 });
