@@ -15,7 +15,7 @@ import { watchedClock } from "./kernel/watched-clock.ts";
 import { ENTITIES } from "./modules.ts";
 import { announceKnownYears } from "./modules/calendar/index.ts";
 import { removeLeftovers } from "./modules/files/index.ts";
-import { registerDemoCast } from "./modules/people/index.ts";
+import { fillPersonKeys, registerDemoCast } from "./modules/people/index.ts";
 import { openStore } from "./ports/files/open.ts";
 import { openKeys, refuseUnreadableKeys } from "./ports/keys.ts";
 import { levelOf, openLog } from "./ports/log.ts";
@@ -65,6 +65,7 @@ async function start(env: Env): Promise<void> {
   // Before the checks, one of which compares what all processes have noted.
   const endNoting = await keepNotingNodes(orm);
   await checkAtStart({ ...app, dataDir: env.dataDir }, log);
+  await fillPersonKeys(systemContext(app, "start"));
   if (demo) await openDemo(app);
   await announceKnownYears(systemContext(app, "start"));
   await removeLeftovers(ports.files.incoming);

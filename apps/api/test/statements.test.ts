@@ -379,6 +379,8 @@ it("what is open costs as much after a thousand finished things as before", asyn
     todo: () => world.as(one).do(MyTodo, {}),
     "the head's todo": () => world.as(boss).do(MyTodo, {}),
     day: () => world.as(one).do(MyDay, {}),
+    "notices to acknowledge": () => world.as(one).do(Notices, { filter: "TO_ACKNOWLEDGE" }),
+    "one person's row": () => world.as(boss).do(Obligations, { groupId, search: "hyy" }),
     "a notice's reminder": () =>
       world.as(boss).send(NudgeUnconfirmed, { input: { noticeId, groupId } }),
     "a task's reminder": () => world.as(boss).send(NudgeUnconfirmed, { input: { taskId } }),

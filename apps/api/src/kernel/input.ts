@@ -1,5 +1,20 @@
-import { type Bounds, cleanText, type InputFault, textFault } from "@riqing/schema";
+import {
+  type Bounds,
+  cleanText,
+  foldText,
+  type InputFault,
+  LIMITS,
+  textFault,
+} from "@riqing/schema";
 import { RefusedError } from "./refusal.ts";
+
+/** What somebody searches for, or null for nothing; what is too long is refused. */
+export function searchOf(typed: string | null | undefined): string | null {
+  const fields = new Fields();
+  const search = fields.optional("search", typed, LIMITS.searchText);
+  fields.done();
+  return search !== null && foldText(search) !== "" ? search : null;
+}
 
 /**
  * Reads the fields of one input, collecting what is wrong with each. Call `done()` before using

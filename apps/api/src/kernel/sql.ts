@@ -40,6 +40,13 @@ export const list = (values: readonly unknown[]): RawBuilder<unknown> =>
 export const contains = (column: RawBuilder<unknown>, search: string): RawBuilder<unknown> =>
   sql`${column} like ${`%${foldText(search).replace(/[!%_]/g, "!$&")}%`} escape '!'`;
 
+/**
+ * As `contains`, of a text as people read it, which has no folded column: without regard to small and
+ * capital letters and to spaces.
+ */
+export const mentions = (column: RawBuilder<unknown>, search: string): RawBuilder<unknown> =>
+  contains(sql`replace(replace(lower(${column}), ' ', ''), '\u3000', '')`, search);
+
 /** Rows by the names of their columns, in portions of a bounded statement. */
 function* batchesOf(rows: readonly object[]): Generator<Record<string, unknown>[]> {
   for (let from = 0; from < rows.length; from += 200) {

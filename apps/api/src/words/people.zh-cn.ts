@@ -13,4 +13,6 @@ export const peopleWords = {
   },
   /** The department of the first administrator, until a roster says otherwise. */
   firstDepartment: "总部",
+  /** A name that a colleague has too, with what tells the two apart. */
+  distinct: (name: string, by: string) => `${name}（${by}）`,
 } as const;

@@ -1,5 +1,5 @@
 import type { Document } from "@riqing/schema";
-import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { usePageShown } from "./page-life";
 import { request } from "./request";
 
@@ -17,6 +17,8 @@ interface ReadOptions {
   when?: boolean;
   /** For boards that people watch; also stops while the app is in the background. */
   everySeconds?: number;
+  /** What was shown stays while something else is looked for. */
+  keeps?: boolean;
 }
 
 /** Fresh whenever the page is shown or pulled down. */
@@ -63,7 +65,7 @@ export function useReadList<Data, Variables extends { after?: string | null }, N
   document: Document<Data, Variables>,
   variables: Variables,
   pick: (data: Data) => Page<Node>,
-  { when = true }: ReadOptions = {},
+  { when = true, keeps }: ReadOptions = {},
 ): ReadList<Node> {
   const query = useInfiniteQuery({
     queryKey: [document.name, "pages", variables],
@@ -76,6 +78,7 @@ export function useReadList<Data, Variables extends { after?: string | null }, N
     },
     select: ({ pages }) => pages.flatMap((page) => pick(page).nodes),
     enabled: when,
+    placeholderData: keeps ? keepPreviousData : undefined,
   });
   usePageShown(() => {
     if (when && query.isStale && !query.isFetching) void query.refetch();

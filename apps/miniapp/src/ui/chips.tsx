@@ -11,6 +11,8 @@ interface ChipsProps<Value extends string> {
   onChoose: (value: Value) => void;
   /** All of one width; two columns at large type. */
   even?: boolean;
+  /** In one row, which moves sideways. */
+  row?: boolean;
 }
 
 /** A radio group: one question, one tap. */
@@ -20,10 +22,15 @@ export function Chips<Value extends string>({
   chosen,
   onChoose,
   even,
+  row,
 }: ChipsProps<Value>) {
   const keys = useRadioKeys(choices, chosen, onChoose);
   return (
-    <View role="radiogroup" label={label} className={classes(styles.chips, even && styles.even)}>
+    <View
+      role="radiogroup"
+      label={label}
+      className={classes(styles.chips, even && styles.even, row && styles.row)}
+    >
       {choices.map(({ value, words }) => (
         <Press
           key={value}

@@ -22,6 +22,7 @@ export { type Month, monthOf } from "./months";
 export type { Choice } from "./radio-keys";
 export { type PickItem, PickList } from "./pick-list";
 export { ReadFace } from "./read-face";
+export { emptyOr, type Find, FindBar, NothingFound, useFind } from "./find-bar";
 export { Foot, Screen } from "./screen";
 export { colleagueItem, SearchList } from "./search-list";
 export { ShareLink, ShareNext } from "./share-link";

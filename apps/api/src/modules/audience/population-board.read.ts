@@ -1,7 +1,7 @@
 import type { RawBuilder } from "kysely";
 import type { Ctx } from "../../kernel/ctx.ts";
 import { type Page, type PageRequest, cursorOf, pageOf, sizeOf } from "../../kernel/page.ts";
-import { list, rows, sql } from "../../kernel/sql.ts";
+import { contains, list, rows, sql } from "../../kernel/sql.ts";
 import { columns, type RowOf, table } from "../../kernel/table.ts";
 import type { BoardScope } from "../groups/index.ts";
 import {
@@ -204,6 +204,7 @@ export interface BoardFilter {
   reach?: "REACHABLE" | "NEVER_BOUND" | null;
   departmentId?: string | null;
   personIds?: readonly string[];
+  search?: string | null;
 }
 
 /** People by state; the caller's own row first, then by department and staff number. */
@@ -258,7 +259,7 @@ async function select(
   ctx: Ctx,
   populationId: string,
   scope: BoardScope,
-  { state, reach, departmentId, personIds }: BoardFilter,
+  { state, reach, departmentId, personIds, search }: BoardFilter,
   { only, but, after, limit }: RowRange,
 ): Promise<RawBuilder<BoardRow>> {
   const { organisationId } = ctx.actor;
@@ -273,6 +274,7 @@ async function select(
       and ${visibleEntries(scope)} ${state ? sql`and ${states[state]}` : sql``} ${reach ? reaches[reach] : sql``}
       ${below === null ? sql`` : sql`and ${under(below)}`}
       ${personIds ? sql`and ${a.personId} in (${list(personIds)})` : sql``}
+      ${search ? sql`and exists (select 1 from ${p} where ${p.id} = ${a.personId} and ${contains(p.searchKey, search)})` : sql``}
       ${only ? sql`and ${a.personId} = ${only}` : sql``}
       ${but ? sql`and ${a.personId} <> ${but}` : sql``}
       ${after === null || after === undefined ? sql`` : sql`and ${a.sortKey} > ${after}`}

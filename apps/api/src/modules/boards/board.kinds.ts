@@ -22,20 +22,25 @@ export interface BoardEntry {
   publishedAt: Date;
 }
 
+/** Which boards are asked for. */
+export interface BoardsAsked {
+  /** Of one group, or of all. */
+  groupId: string | null;
+  /** What the title contains, however it is typed. */
+  search: string | null;
+  /** Those after this id; null: from the first. */
+  after: string | null;
+  limit: number;
+}
+
 /** What a module brings for its kind of board. */
 export interface BoardProvider extends Kind {
   /** By which an export names such a board. */
   idField: IdField;
   /**
-   * Boards on which the caller sees names, of one group or of all, in an order of their own: those
-   * after the id `after` (null: from the first), `limit` of them or more.
+   * Boards on which the caller sees names, in an order of their own: `limit` of them or more.
    */
-  entries(
-    ctx: Ctx,
-    groupId: string | null,
-    after: string | null,
-    limit: number,
-  ): Promise<BoardEntry[]>;
+  entries(ctx: Ctx, asked: BoardsAsked): Promise<BoardEntry[]>;
   /** One board as a table, of everybody or, where the kind has boards of groups, of one group. */
   table(ctx: Ctx, id: string, groupId: string | null): Promise<ExportTable>;
 }

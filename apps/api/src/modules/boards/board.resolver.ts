@@ -18,8 +18,10 @@ export class BoardResolver {
     @Context() ctx: Ctx,
     @Args() request: PageArguments,
     @Arg("groupId", () => ID, { nullable: true }) groupId?: string,
+    @Arg("search", () => String, { nullable: true, description: "Part of the title." })
+    search?: string,
   ): Promise<BoardPageType> {
-    return boards.list(ctx, groupId ?? null, request);
+    return boards.list(ctx, { groupId, search, ...request });
   }
 
   @Authorized()

@@ -2,7 +2,7 @@ import { LIMITS } from "@riqing/schema";
 import { toCsv } from "../../kernel/csv.ts";
 import type { Ctx } from "../../kernel/ctx.ts";
 import { exportFile, type ExportFileType } from "../../kernel/export-file.ts";
-import { Fields } from "../../kernel/input.ts";
+import { Fields, searchOf } from "../../kernel/input.ts";
 import type { Kind, Kinds } from "../../kernel/kinds.ts";
 import { type Page, type PageRequest, cursorOf, pageOf, sizeOf } from "../../kernel/page.ts";
 import { RefusedError } from "../../kernel/refusal.ts";
@@ -24,9 +24,10 @@ import { obligationKinds } from "./obligation.kinds.ts";
 /** The boards whose names the caller may see, kind by kind. */
 export async function list(
   ctx: Ctx,
-  groupId: string | null,
-  request: PageRequest,
+  request: PageRequest & { groupId?: string | null; search?: string | null },
 ): Promise<Page<BoardSummaryType>> {
+  const groupId = request.groupId ?? null;
+  const search = searchOf(request.search);
   const size = sizeOf(request);
   const [from = null, after = null] = cursorOf(request, 2) ?? [];
   if (groupId !== null) await visibleGroup(ctx, groupId);
@@ -39,7 +40,12 @@ export async function list(
   for (const [kind, provider] of kinds.slice(begun)) {
     const room = size + 1 - boards.length;
     if (room <= 0) break;
-    const entries = await provider.entries(ctx, groupId, kind === from ? after : null, room);
+    const entries = await provider.entries(ctx, {
+      groupId,
+      search,
+      after: kind === from ? after : null,
+      limit: room,
+    });
     boards.push(...entries.map((entry) => ({ ...entry, kind })));
   }
   return pageOf(boards, size, (board) => [board.kind, board.id]);

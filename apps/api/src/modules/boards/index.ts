@@ -4,7 +4,12 @@ import { BoardResolver } from "./board.resolver.ts";
 import { ObligationResolver } from "./obligation.resolver.ts";
 import { WaitingResolver } from "./waiting.resolver.ts";
 
-export { type BoardEntry, boardKinds, type BoardProvider } from "./board.kinds.ts";
+export {
+  type BoardEntry,
+  boardKinds,
+  type BoardProvider,
+  type BoardsAsked,
+} from "./board.kinds.ts";
 export { BoardSummaryType } from "./board.type.ts";
 export { personCells, tableNameOf } from "./export.ts";
 export { debtorIdsIn, remind } from "./obligation-nudge.service.ts";

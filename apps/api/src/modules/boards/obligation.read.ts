@@ -2,7 +2,7 @@ import type { ObligationKind } from "@riqing/schema";
 import type { RawBuilder } from "kysely";
 import type { Ctx } from "../../kernel/ctx.ts";
 import { orNotFound } from "../../kernel/refusal.ts";
-import { list, lookUp, rows, sql } from "../../kernel/sql.ts";
+import { contains, list, lookUp, rows, sql } from "../../kernel/sql.ts";
 import { membershipView } from "../groups/index.ts";
 import { coveringLeave } from "../leave/index.ts";
 import { canBeReached, departmentView, personView } from "../people/index.ts";
@@ -140,7 +140,11 @@ export interface DebtorRow {
   sortKey: string;
 }
 
-const debtors = (ctx: Ctx, asking: ObligationScope) => sql`(select ${m.personId} as personId,
+const debtors = (
+  ctx: Ctx,
+  asking: ObligationScope,
+  search: string | null,
+) => sql`(select ${m.personId} as personId,
     ${p.departmentId} as departmentId, ${p.phone}, coalesce(o.debts, 0) as debts,
     case when ${canBeReached(ctx.actor.organisationId, sql`${m.personId}`)} then 1 else 0 end as reached,
     case when ${coveringLeave(ctx.actor.organisationId, sql`${m.personId}`, sql`${ctx.now.getTime()}`)}
@@ -150,7 +154,8 @@ const debtors = (ctx: Ctx, asking: ObligationScope) => sql`(select ${m.personId}
     from ${m} join ${p} on ${p.id} = ${m.personId} join ${d} on ${d.id} = ${p.departmentId}
     left join (select s.person_id, count(*) as debts from ${personObligations(asking, null, null)} s
       where ${owed} group by s.person_id) o on o.person_id = ${m.personId}
-    where ${membersOf(ctx, asking.groupId)})`;
+    where ${membersOf(ctx, asking.groupId)}
+    ${search ? sql`and (${contains(p.searchKey, search)} or ${contains(d.pathKey, search)})` : sql``})`;
 
 /** How many are in the group, and how many of them owe something. */
 export async function headcount(
@@ -171,7 +176,7 @@ export async function headcount(
 export async function debtorsOf(
   ctx: Ctx,
   asking: ObligationScope,
-  indebtedOnly: boolean,
+  { indebtedOnly = false, search = null }: { indebtedOnly?: boolean; search?: string | null },
   after: string[] | null,
   limit: number,
 ): Promise<DebtorRow[]> {
@@ -181,7 +186,7 @@ export async function debtorsOf(
     : sql`1 = 1`;
   const read = await rows<DebtorRow>(
     ctx,
-    sql`select * from ${debtors(ctx, asking)} r
+    sql`select * from ${debtors(ctx, asking, search)} r
       where ${beyond} ${indebtedOnly ? sql`and debts > 0` : sql``}
       order by behind, lack, sortKey limit ${limit}`,
   );

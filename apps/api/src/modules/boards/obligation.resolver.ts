@@ -29,8 +29,15 @@ export class ObligationResolver {
     @Args() request: PageArguments,
     @Arg("groupId", () => ID) groupId: string,
     @Arg("indebtedOnly", () => Boolean, { nullable: true }) indebtedOnly?: boolean,
+    @Arg("search", () => String, {
+      nullable: true,
+      description:
+        "Only people with this in their name, also in pinyin, title, staff number or department; the columns count everybody.",
+    })
+    search?: string,
   ): Promise<ObligationMatrixType> {
-    return obligations.matrix(ctx, groupId, indebtedOnly ?? false, request);
+    const filter = { indebtedOnly: indebtedOnly ?? false, search };
+    return obligations.matrix(ctx, groupId, filter, request);
   }
 
   @Authorized()

@@ -1,6 +1,7 @@
 import { LIMITS, type ObligationKind } from "@riqing/schema";
 import { businessDayOf } from "../../kernel/business-day.ts";
 import type { Ctx } from "../../kernel/ctx.ts";
+import { searchOf } from "../../kernel/input.ts";
 import { type Page, type PageRequest, cursorOf, pageOf, sizeOf } from "../../kernel/page.ts";
 import { orNotFound, refuseIf } from "../../kernel/refusal.ts";
 import { visibleGroup, whyNotSeeBoard } from "../groups/index.ts";
@@ -49,14 +50,15 @@ interface MatrixRow {
 export async function matrix(
   ctx: Ctx,
   groupId: string,
-  indebtedOnly: boolean,
+  { indebtedOnly, search }: { indebtedOnly: boolean; search?: string | null },
   request: PageRequest,
 ): Promise<ObligationMatrixType> {
   const size = sizeOf(request);
+  const filter = { indebtedOnly, search: searchOf(search) };
   const after = cursorOf(request, 3, 2);
   const of = await obligationScope(ctx, groupId);
   const page: Page<read.DebtorRow> = pageOf(
-    await read.debtorsOf(ctx, of, indebtedOnly, after, size + 1),
+    await read.debtorsOf(ctx, of, filter, after, size + 1),
     size,
     (one) => [String(one.behind), String(one.lack), one.sortKey],
   );
@@ -73,13 +75,7 @@ export async function matrix(
 export async function wholeMatrix(ctx: Ctx, groupId: string): Promise<MatrixPart> {
   const of = await obligationScope(ctx, groupId);
   const { people } = await read.headcount(ctx, of);
-  return await matrixOf(
-    ctx,
-    of,
-    await read.debtorsOf(ctx, of, false, null, people),
-    null,
-    Infinity,
-  );
+  return await matrixOf(ctx, of, await read.debtorsOf(ctx, of, {}, null, people), null, Infinity);
 }
 
 type MatrixPart = Pick<ObligationMatrixType, "columns" | "moreColumns" | "rows">;

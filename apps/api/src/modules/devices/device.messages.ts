@@ -10,6 +10,7 @@ import {
   personById,
   personView,
   type RequestedDevice,
+  distinctName,
 } from "../people/index.ts";
 import { type Message, send, settle } from "../reach/index.ts";
 
@@ -23,8 +24,8 @@ const p = personView("p");
  */
 export async function tellOfDevice(ctx: RequestContext, bound: NewDevice): Promise<void> {
   const { organisationId, personId, bindingId, device, agreement } = bound;
-  const { name } = orNotFound(await personById(ctx, personId));
-  const by = agreement?.byId ? ((await personById(ctx, agreement.byId))?.name ?? null) : null;
+  const name = await distinctName(ctx, personId);
+  const by = agreement?.byId ? await distinctName(ctx, agreement.byId) : null;
   const { boundBody, boundByAgreement, memberBoundBody, memberBoundByAgreement } = deviceWords;
   const own: Message = {
     personId,

@@ -1,7 +1,7 @@
 import { FieldResolver, Resolver, Root } from "type-graphql";
 import type { Ctx } from "../../kernel/ctx.ts";
 import { deviceWords } from "../../words/devices.zh-cn.ts";
-import { DeviceRequestType, personById, requestsToAnswer } from "../people/index.ts";
+import { DeviceRequestType, requestsToAnswer, distinctName } from "../people/index.ts";
 import { type TodoEntry, TodoItemType } from "../todo/index.ts";
 
 /** A device that waits for the caller's word, on their to-do list. */
@@ -15,7 +15,7 @@ export const deviceRequestEntries = async (ctx: Ctx): Promise<DeviceRequestEntry
     (await requestsToAnswer(ctx)).map(async (deviceRequest) => {
       const { id, personId, device, expiresAt } = deviceRequest;
       const own = personId === ctx.actor.personId;
-      const name = (await personById(ctx, personId))?.name ?? "";
+      const name = await distinctName(ctx, personId);
       return {
         id,
         title: own ? deviceWords.requested(device) : deviceWords.requestedOf(name),

@@ -1,11 +1,18 @@
 import { batched, batchedBy, batchedListBy, once } from "../../kernel/batch.ts";
 import { organisationOf, type Ctx, type RequestContext } from "../../kernel/ctx.ts";
+import { searchOf } from "../../kernel/input.ts";
 import { type Page, type PageRequest, cursorOf, pageOf, sizeOf } from "../../kernel/page.ts";
 import { orNotFound, RefusedError } from "../../kernel/refusal.ts";
-import { list, row, rows, sql } from "../../kernel/sql.ts";
+import { contains, list, row, rows, sql } from "../../kernel/sql.ts";
 import { columns, type RowOf, table } from "../../kernel/table.ts";
 import { type AuthorityScope, authorityScope } from "../people/authority.policy.ts";
-import { callerRoles, departmentView, grantView, type GroupRole } from "../people/index.ts";
+import {
+  callerRoles,
+  departmentView,
+  grantView,
+  type GroupRole,
+  personView,
+} from "../people/index.ts";
 import { Group } from "./group.entity.ts";
 import { canSee } from "./group.policy.ts";
 import { Membership } from "./membership.entity.ts";
@@ -15,6 +22,8 @@ const g = table(Group, "g");
 const d = departmentView("d");
 const m = table(Membership, "m");
 const rg = grantView("rg");
+const p = personView("p");
+const pd = departmentView("pd");
 
 export const groupColumns = columns(
   g.pick("id", "name", "purpose", "categoryId", "departmentId"),
@@ -74,14 +83,19 @@ export async function knownGroups(ctx: Ctx, ids: readonly string[]): Promise<Gro
 }
 
 /** The groups the caller is in, or answers for; by name. */
-export async function listMine(ctx: Ctx, request: PageRequest): Promise<Page<GroupRow>> {
+export async function listMine(
+  ctx: Ctx,
+  request: PageRequest & { search?: string | null },
+): Promise<Page<GroupRow>> {
   const size = sizeOf(request);
+  const search = searchOf(request.search);
   const [name, id] = cursorOf(request, 2) ?? ["", ""];
   const { organisationId } = ctx.actor;
   const read = await rows<GroupRow>(
     ctx,
     sql`select ${groupColumns} from ${groupTables} where ${g.organisationId} = ${organisationId}
-      and ${await visibleToCaller(ctx)} and (${g.name}, ${g.id}) > (${name}, ${id}) order by ${g.name}, ${g.id} limit ${size + 1}`,
+      and ${await visibleToCaller(ctx)} and (${g.name}, ${g.id}) > (${name}, ${id})
+      ${search ? sql`and ${contains(g.nameKey, search)}` : sql``} order by ${g.name}, ${g.id} limit ${size + 1}`,
   );
   return pageOf(read, size, (group) => [group.name, group.id]);
 }
@@ -130,15 +144,27 @@ export type MembershipRow = RowOf<typeof membershipColumns>;
 export async function membersOf(
   ctx: RequestContext,
   groupId: string,
-  request: PageRequest,
+  request: PageRequest & { search?: string | null; role?: GroupRole | null },
 ): Promise<Page<MembershipRow>> {
   const size = sizeOf(request);
+  const { role } = request;
+  const search = searchOf(request.search);
+  const organisationId = organisationOf(ctx);
+  const matching = search
+    ? sql`and exists (select 1 from ${p} join ${pd} on ${pd.id} = ${p.departmentId}
+        where ${p.organisationId} = ${organisationId} and ${p.id} = ${m.personId}
+        and (${contains(p.searchKey, search)} or ${contains(pd.pathKey, search)}))`
+    : sql``;
+  const holding = role
+    ? sql`and ${m.personId} in (select ${rg.personId} from ${rg} where ${rg.organisationId} = ${organisationId}
+        and ${rg.scopeId} = ${groupId} and ${rg.role} = ${role} and ${rg.live} = 1)`
+    : sql``;
   const [name, id] = cursorOf(request, 2) ?? ["", ""];
   const read = await rows<MembershipRow>(
     ctx,
     sql`select ${membershipColumns} from ${m}
-      where ${m.organisationId} = ${ctx.actor?.organisationId} and ${m.groupId} = ${groupId} and ${m.live} = 1
-      and (${m.displayName}, ${m.personId}) > (${name}, ${id})
+      where ${m.organisationId} = ${organisationId} and ${m.groupId} = ${groupId} and ${m.live} = 1
+      ${matching} ${holding} and (${m.displayName}, ${m.personId}) > (${name}, ${id})
       order by ${m.displayName}, ${m.personId} limit ${size + 1}`,
   );
   return pageOf(read, size, (member) => [member.displayName, member.personId]);

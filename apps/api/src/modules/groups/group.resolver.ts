@@ -42,8 +42,13 @@ export class GroupResolver {
   @Query(() => GroupPageType, {
     description: "The groups of which the caller is a member or for which they answer.",
   })
-  myGroups(@Context() ctx: Ctx, @Args() request: PageArguments): Promise<GroupPageType> {
-    return read.listMine(ctx, request);
+  myGroups(
+    @Context() ctx: Ctx,
+    @Args() request: PageArguments,
+    @Arg("search", () => String, { nullable: true, description: "Part of the name." })
+    search?: string,
+  ): Promise<GroupPageType> {
+    return read.listMine(ctx, { search, ...request });
   }
 
   @Authorized()
@@ -92,8 +97,15 @@ export class GroupResolver {
     @Root() group: GroupType,
     @Context() ctx: Ctx,
     @Args() request: PageArguments,
+    @Arg("search", () => String, {
+      nullable: true,
+      description: "Part of a name, also in pinyin, of a title, a staff number or a department.",
+    })
+    search?: string,
+    @Arg("role", () => GroupRoleEnum, { nullable: true, description: "Only who holds it." })
+    role?: GroupRole,
   ): Promise<MembershipPageType> {
-    return read.membersOf(ctx, group.id, request);
+    return read.membersOf(ctx, group.id, { search, role, ...request });
   }
 
   @FieldResolver(() => PersonType, {

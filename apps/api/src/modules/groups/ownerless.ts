@@ -4,7 +4,7 @@ import { list, row, rows, sql } from "../../kernel/sql.ts";
 import { table } from "../../kernel/table.ts";
 import { words } from "../../words/zh-cn.ts";
 import { may } from "../people/authority.policy.ts";
-import { callerRoles, grantView, holdersInOrganisation, myself } from "../people/index.ts";
+import { callerRoles, grantView, holdersInOrganisation, myName } from "../people/index.ts";
 import { send } from "../reach/index.ts";
 import { type TodoEntry, TodoItemType, type WaitsFor } from "../todo/index.ts";
 import { Group } from "./group.entity.ts";
@@ -68,7 +68,7 @@ export async function ownerWaitsFor(ctx: Ctx, id: string): Promise<WaitsFor | nu
     reminder: {
       kind: "GROUP_OWNERLESS",
       title: words.group.ownerless(group.name),
-      body: words.group.ownerlessNudge((await myself(ctx)).name),
+      body: words.group.ownerlessNudge(await myName(ctx)),
       subjectId: id,
       groupId: id,
     },

@@ -1,9 +1,10 @@
 import type { ReceiptKind } from "@riqing/schema";
 import { newId } from "../../kernel/column.ts";
 import type { Ctx, RequestContext } from "../../kernel/ctx.ts";
+import { searchOf } from "../../kernel/input.ts";
 import { type Page, type PageRequest, cursorOf, pageOf, sizeOf } from "../../kernel/page.ts";
 import { orNotFound } from "../../kernel/refusal.ts";
-import { insertNew, row, rows, sql, update } from "../../kernel/sql.ts";
+import { insertNew, mentions, row, rows, sql, update } from "../../kernel/sql.ts";
 import { type NewRow, type RowOf, table } from "../../kernel/table.ts";
 import { canonical } from "./canonical.ts";
 import { Receipt } from "./receipt.entity.ts";
@@ -100,14 +101,21 @@ const columns = r.pick(
 export type ReceiptRow = RowOf<typeof columns>;
 
 /** The caller's own receipts, the newest first. */
-export async function listMine(ctx: Ctx, request: PageRequest): Promise<Page<ReceiptRow>> {
+export async function listMine(
+  ctx: Ctx,
+  request: PageRequest & { search?: string | null; kind?: ReceiptKind | null },
+): Promise<Page<ReceiptRow>> {
   const size = sizeOf(request);
+  const { kind } = request;
+  const search = searchOf(request.search);
   const after = cursorOf(request, 1)?.[0] ?? "~";
   const { organisationId, personId } = ctx.actor;
   const read = await rows<ReceiptRow>(
     ctx,
     sql`select ${columns} from ${r} where ${r.organisationId} = ${organisationId}
-      and ${r.personId} = ${personId} and ${r.id} < ${after} order by ${r.id} desc limit ${size + 1}`,
+      and ${r.personId} = ${personId} and ${r.id} < ${after}
+      ${kind ? sql`and ${r.kind} = ${kind}` : sql``} ${search ? sql`and ${mentions(r.title, search)}` : sql``}
+      order by ${r.id} desc limit ${size + 1}`,
   );
   return pageOf(read, size, (receipt) => [receipt.id]);
 }

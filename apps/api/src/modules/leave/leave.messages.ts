@@ -1,6 +1,6 @@
 import type { RequestContext } from "../../kernel/ctx.ts";
 import { leaveWords } from "../../words/leave.zh-cn.ts";
-import { nearestHead, personById } from "../people/index.ts";
+import { nearestHead, personById, distinctName } from "../people/index.ts";
 import { type Message, send } from "../reach/index.ts";
 import type { LeaveFacts, StandIn } from "./leave.hooks.ts";
 
@@ -17,14 +17,14 @@ export async function notifyLeave(ctx: RequestContext, told: LeaveNotification):
   const { organisationId, leaveId, personId, standInId, cancelled } = told;
   const person = await personById.existing(ctx, personId);
   const by = ctx.actor?.personId ?? personId;
-  const actor = await personById.existing(ctx, by);
+  const [name, actorName] = [await distinctName(ctx, personId), await distinctName(ctx, by)];
   const head = await nearestHead(ctx, organisationId, person.departmentId, [personId]);
   const of = leaveWords;
-  const others = cancelled ? of.cancelled(person.name) : of.away(person.name);
+  const others = cancelled ? of.cancelled(name) : of.away(name);
   const titles = new Map<string | null, string>([
     [head, others],
-    [standInId, cancelled ? others : of.standInAsked(person.name)],
-    [personId, cancelled ? of.yoursCancelled(actor.name) : of.recordedForYou(actor.name)],
+    [standInId, cancelled ? others : of.standInAsked(name)],
+    [personId, cancelled ? of.yoursCancelled(actorName) : of.recordedForYou(actorName)],
   ]);
   const messages: Message[] = [];
   for (const [to, title] of titles) {

@@ -1,7 +1,7 @@
 import { FieldResolver, Resolver, Root } from "type-graphql";
 import type { Ctx } from "../../kernel/ctx.ts";
 import { leaveWords } from "../../words/leave.zh-cn.ts";
-import { personById } from "../people/index.ts";
+import { distinctName } from "../people/index.ts";
 import { type TodoEntry, TodoItemType, type WaitsFor } from "../todo/index.ts";
 import { findLeave, standInsToAnswer } from "./leave.read.ts";
 import { LeaveType } from "./leave.type.ts";
@@ -16,7 +16,7 @@ export const standInEntries = async (ctx: Ctx): Promise<StandInEntry[]> =>
   Promise.all(
     (await standInsToAnswer(ctx)).map(async (leave) => ({
       id: leave.id,
-      title: leaveWords.toStandIn((await personById(ctx, leave.personId))?.name ?? ""),
+      title: leaveWords.toStandIn(await distinctName(ctx, leave.personId)),
       dueAt: null,
       dueOn: leave.fromOn,
       leave,
@@ -29,7 +29,7 @@ export async function standInWaitsFor(ctx: Ctx, id: string): Promise<WaitsFor | 
   if (!leave || leave.standInState !== "ASKED" || leave.standInId === null) return null;
   if (leave.cancelledAt !== null || leave.untilOn < ctx.today) return null;
   if (![leave.personId, leave.recordedById].includes(ctx.actor.personId)) return null;
-  const { name } = await personById.existing(ctx, leave.personId);
+  const name = await distinctName(ctx, leave.personId);
   return {
     personIds: [leave.standInId],
     since: new Date(Number(leave.recordedAt)),

@@ -32,6 +32,7 @@ export { recordDeviceUse } from "./devices/device.service.ts";
 export { DeviceRequestType } from "./devices/device.type.ts";
 export { whyNotSearchPeople } from "./directory/directory.policy.ts";
 export { lineageOf, searchPeople } from "./directory/directory.service.ts";
+export { chatNameOf, distinctName, myName } from "./distinct-name.read.ts";
 export { endRoles, giveRole } from "./grant.service.ts";
 export { GROUP_ROLES, type GroupRole, Role } from "./grant.entity.ts";
 export { nearestHead } from "./heads.read.ts";
@@ -69,6 +70,7 @@ export {
   phoneById,
 } from "./person.read.ts";
 export { DepartmentType, PersonPageType, PersonType } from "./person.type.ts";
+export { fillPersonKeys } from "./person-keys.service.ts";
 export { readRoster } from "./roster/roster.file.ts";
 export { RosterError } from "./roster/roster.line.ts";
 export { importRoster, type ImportOptions } from "./roster/roster.service.ts";

@@ -2,6 +2,7 @@ import { defineEntity, p } from "@mikro-orm/core";
 import { LIMITS } from "@riqing/schema";
 import { id, identity, instant } from "../../kernel/column.ts";
 import { NAME_KEY_LENGTH, nameKey, nameKeyOf } from "../../kernel/name-key.ts";
+import { PINYIN_LENGTH, pinyinOf } from "./pinyin.ts";
 
 const PersonSchema = defineEntity({
   name: "Person",
@@ -11,16 +12,22 @@ const PersonSchema = defineEntity({
     // The order of lists of people.
     { properties: ["organisationId", "staffNo"] },
   ],
-  indexes: [{ properties: ["organisationId", "departmentId"] }],
+  indexes: [
+    { properties: ["organisationId", "departmentId"] },
+    // Who else has the same name.
+    { properties: ["organisationId", "nameKey"] },
+  ],
   properties: {
     ...identity,
     staffNo: p.string().length(40),
     staffNoKey: nameKey(),
     name: p.string().length(LIMITS.personName),
+    /** By which names are compared; null in rows of an earlier version until `fillPersonKeys` has run. */
+    nameKey: nameKey().nullable(),
     departmentId: id(),
     title: p.string().length(40).nullable(),
     /** What a search looks through; see `personKeys`. */
-    searchKey: p.string().length(3 * NAME_KEY_LENGTH + 2),
+    searchKey: p.string().length(3 * NAME_KEY_LENGTH + PINYIN_LENGTH + 3),
     phone: p.string().length(30).nullable(),
     departedAt: instant().nullable(),
     createdAt: instant(),
@@ -41,7 +48,8 @@ PersonSchema.setClass(Person);
 /** The columns by which a person is compared and found, of those that the roster states. */
 export function personKeys(person: { staffNo: string; name: string; title?: string | null }) {
   const staffNoKey = nameKeyOf(person.staffNo);
-  const parts = [staffNoKey, nameKeyOf(person.name), nameKeyOf(person.title ?? "")];
+  const nameKey = nameKeyOf(person.name);
+  const parts = [staffNoKey, nameKey, nameKeyOf(person.title ?? ""), pinyinOf(person.name)];
   // A folded text has no line end, so nothing is found across two of them.
-  return { staffNoKey, searchKey: parts.join("\n") };
+  return { staffNoKey, nameKey, searchKey: parts.join("\n") };
 }

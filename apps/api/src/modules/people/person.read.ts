@@ -3,7 +3,7 @@ import { batchedBy } from "../../kernel/batch.ts";
 import { organisationOf, type Ctx, type RequestContext } from "../../kernel/ctx.ts";
 import { orNotFound } from "../../kernel/refusal.ts";
 import { forUpdate, list, row, rows, sql } from "../../kernel/sql.ts";
-import { published, table } from "../../kernel/table.ts";
+import { columns, published, table } from "../../kernel/table.ts";
 import { Department } from "./department.entity.ts";
 import { Person } from "./person.entity.ts";
 import type { DepartmentType, PersonType } from "./person.type.ts";
@@ -11,18 +11,27 @@ import { Binding } from "./sign-in/account.entity.ts";
 
 const p = table(Person, "p");
 const d = table(Department, "d");
+const q = table(Person, "q");
+const pd = table(Department, "pd");
+const qd = table(Department, "qd");
 const b = table(Binding, "b");
 const bd = table(Binding, "bd");
 
+/**
+ * Of `person p`: whether a colleague who has not left has the same name. 2: one whose department is called
+ * the same as theirs; 1: others; null: nobody.
+ */
+const namesakes = published(sql<
+  number | null
+>`(select max(case when ${qd.name} = ${pd.name} then 2 else 1 end)
+  from ${q} join ${qd} on ${qd.id} = ${q.departmentId} join ${pd} on ${pd.id} = ${p.departmentId}
+  where ${q.organisationId} = ${p.organisationId} and ${q.nameKey} = ${p.nameKey} and ${q.id} <> ${p.id}
+  and ${q.departedAt} is null)`);
+
 /** The columns of a person that the world may see, from `person p`. */
-export const personColumns = p.pick(
-  "id",
-  "name",
-  "staffNo",
-  "title",
-  "organisationId",
-  "departmentId",
-  "departedAt",
+export const personColumns = columns(
+  p.pick("id", "name", "staffNo", "title", "organisationId", "departmentId", "departedAt"),
+  sql<{ namesakes: number | null }>`${namesakes} as namesakes`,
 );
 
 /** A person by id, read together with all others that are asked for at the same time. */

@@ -32,6 +32,8 @@ export class PersonType {
   organisationId!: string;
   departmentId!: string;
   departedAt!: number | null;
+  /** Whether a colleague has the same name, see `personColumns`. */
+  namesakes!: number | null;
 }
 
 @OutputType("PersonPage", "A page of people.")

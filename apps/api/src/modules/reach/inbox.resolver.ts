@@ -22,8 +22,15 @@ export class InboxResolver {
   @Query(() => InboxPageType, {
     description: "The caller's messages, the newest first (Mission X1).",
   })
-  async inbox(@Context() ctx: Ctx, @Args() request: PageArguments): Promise<InboxPageType> {
-    const page = await inbox.listMine(ctx, request);
+  async inbox(
+    @Context() ctx: Ctx,
+    @Args() request: PageArguments,
+    @Arg("search", () => String, { nullable: true, description: "Part of the title or the text." })
+    search?: string,
+    @Arg("unread", () => Boolean, { nullable: true, description: "Only what is unread." })
+    unread?: boolean,
+  ): Promise<InboxPageType> {
+    const page = await inbox.listMine(ctx, { search, unread, ...request });
     return { ...page, nodes: page.nodes.map(typeOf) };
   }
 

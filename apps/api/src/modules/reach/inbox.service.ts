@@ -4,9 +4,10 @@ import { batched } from "../../kernel/batch.ts";
 import type { BusinessDay } from "../../kernel/business-day.ts";
 import { newId } from "../../kernel/column.ts";
 import type { Ctx, RequestContext } from "../../kernel/ctx.ts";
+import { searchOf } from "../../kernel/input.ts";
 import { type Page, type PageRequest, cursorOf, pageOf, sizeOf } from "../../kernel/page.ts";
 import { orNotFound } from "../../kernel/refusal.ts";
-import { insertNew, list, row, rows, sql, update } from "../../kernel/sql.ts";
+import { insertNew, list, mentions, row, rows, sql, update } from "../../kernel/sql.ts";
 import { type RowOf, type Table, table } from "../../kernel/table.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
 import { words } from "../../words/zh-cn.ts";
@@ -191,8 +192,14 @@ const heldTogether = sql`${c} where ${c.organisationId} = ${i.organisationId}
  * The caller's messages, the newest first. Those that waited for the same end of quiet hours are one,
  * under the last of them.
  */
-export async function listMine(ctx: Ctx, request: PageRequest): Promise<Page<InboxRow>> {
+export async function listMine(
+  ctx: Ctx,
+  request: PageRequest & { search?: string | null; unread?: boolean | null },
+): Promise<Page<InboxRow>> {
   const size = sizeOf(request);
+  const search = searchOf(request.search);
+  const matching = (m: Table<InboxItem>) =>
+    search ? sql`(${mentions(m.title, search)} or ${mentions(m.body, search)})` : sql`1 = 1`;
   const [at, id] = cursorOf(request, 2, 1) ?? [String(ctx.now.getTime()), "~"];
   const { organisationId, personId } = ctx.actor;
   const read = await rows<InboxRow>(
@@ -202,6 +209,8 @@ export async function listMine(ctx: Ctx, request: PageRequest): Promise<Page<Inb
       from ${i} where ${i.organisationId} = ${organisationId} and ${i.personId} = ${personId}
       and ${i.at} <= ${ctx.now.getTime()} and ${arrived(i)} and (${i.at}, ${i.id}) < (${Number(at)}, ${id})
       and (${i.heldUntil} is null or not exists (select 1 from ${heldTogether} and ${c.id} > ${i.id}))
+      ${request.unread ? sql`and ${i.readAt} is null` : sql``}
+      ${search ? sql`and (${matching(i)} or exists (select 1 from ${heldTogether} and ${matching(c)}))` : sql``}
       order by ${i.at} desc, ${i.id} desc limit ${size + 1}`,
   );
   const page = pageOf(read, size, (item) => [String(item.at), item.id]);

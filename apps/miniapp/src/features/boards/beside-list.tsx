@@ -1,7 +1,8 @@
 import type { BoardKind } from "@riqing/schema";
 import { type ComponentType, useState } from "react";
-import { Empty, Screen, Stack, Title, View } from "../../ui";
+import { Empty, FindBar, Screen, Stack, Title, View } from "../../ui";
 import { BOARDS } from "../../words/boards";
+import { FIND } from "../../words/find";
 import type { BoardPlace } from "./board-frame";
 import { BoardList } from "./board-list";
 import { MatrixEntry, TimesEntry, useBoardsList } from "./boards-list";
@@ -32,7 +33,7 @@ interface BesideListProps {
 /** Picture 12: rail, list, board. */
 export const BesideList = ({ groupId, opened, fresh }: BesideListProps) => {
   const [chosen, setChosen] = useState(opened);
-  const { boards, choice } = useBoardsList(groupId);
+  const { boards, choice, find } = useBoardsList(groupId);
   const shown = chosen ?? boards.value?.[0];
   const aside = (
     <Stack gap={1}>
@@ -42,7 +43,8 @@ export const BesideList = ({ groupId, opened, fresh }: BesideListProps) => {
       {choice.line}
       <MatrixEntry groupId={groupId} />
       <TimesEntry />
-      <BoardList of={boards} chosen={shown && keyOf(shown)} onChoose={setChosen} />
+      <FindBar find={find} of={boards} hint={FIND.hints.boards} />
+      <BoardList of={boards} find={find} chosen={shown && keyOf(shown)} onChoose={setChosen} />
     </Stack>
   );
   const Board = shown && boardOf(shown.kind);

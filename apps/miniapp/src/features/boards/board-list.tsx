@@ -3,6 +3,8 @@ import {
   Bar,
   classes,
   Empty,
+  emptyOr,
+  type Find,
   Flow,
   ListEnd,
   MoreRow,
@@ -24,21 +26,23 @@ import styles from "./board-list.module.css";
 
 interface BoardListProps {
   of: ReadList<BoardSummary>;
+  find: Find;
   /** The one beside the list, on a wide screen. */
   chosen?: string | null;
   onChoose: (board: BoardSummary) => void;
 }
 
 /** The boards, one line each: what is asked, until when, and how many have answered. */
-export const BoardList = ({ of, chosen, onChoose }: BoardListProps) => (
+export const BoardList = ({ of, find, chosen, onChoose }: BoardListProps) => (
   <ReadFace
     of={of}
-    empty={
+    empty={emptyOr(
+      find,
       <Empty>
         {BOARDS.none}
         <Caption centre>{BOARDS.noneFollows}</Caption>
-      </Empty>
-    }
+      </Empty>,
+    )}
   >
     {(boards) => (
       <Stack gap={3}>

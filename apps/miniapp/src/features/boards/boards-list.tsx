@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { open, PAGES } from "../../shell";
-import { Body, Caption, Card, Icon, Row } from "../../ui";
+import { Body, Caption, Card, Icon, Row, useFind } from "../../ui";
 import { WAYS } from "../../words/ways";
 import { useGroupChoice } from "./group-choice";
 import { useBoardGroups, useBoards } from "./use-boards";
@@ -8,14 +8,15 @@ import { useBoardGroups, useBoards } from "./use-boards";
 /** The list of boards with the choice of a group, as it stands alone or beside a board. */
 export function useBoardsList(ofGroup: string | undefined) {
   const [groupId, setGroupId] = useState(ofGroup ?? null);
-  const boards = useBoards(groupId);
+  const find = useFind();
+  const boards = useBoards(groupId, find.search);
   const groups = useBoardGroups();
   const choice = useGroupChoice({
     groups: groups.value ?? [],
     chosen: groupId,
     onChoose: setGroupId,
   });
-  return { boards, choice };
+  return { boards, choice, find };
 }
 
 /** The way to people against all that is open. */

@@ -1,6 +1,18 @@
 import { open, openTab, useWide } from "../../shell";
-import { Body, Button, Caption, Card, Empty, Figure, Meta, ReadFace, Screen } from "../../ui";
+import {
+  Body,
+  Button,
+  Caption,
+  Card,
+  Empty,
+  Figure,
+  FindBar,
+  Meta,
+  ReadFace,
+  Screen,
+} from "../../ui";
 import { BOARDS } from "../../words/boards";
+import { FIND } from "../../words/find";
 import { BesideList } from "./beside-list";
 import { boardEntry } from "./board-entries";
 import { BoardList } from "./board-list";
@@ -30,13 +42,14 @@ export const BoardsScreen = ({ groupId }: BoardsScreenProps) => {
 };
 
 const ListAlone = ({ groupId }: BoardsScreenProps) => {
-  const { boards, choice } = useBoardsList(groupId);
+  const { boards, choice, find } = useBoardsList(groupId);
   return (
     <>
       {choice.line}
       <MatrixEntry groupId={groupId} />
       <TimesEntry />
-      <BoardList of={boards} onChoose={openBoard} />
+      <FindBar find={find} of={boards} hint={FIND.hints.boards} />
+      <BoardList of={boards} find={find} onChoose={openBoard} />
       {choice.sheet}
     </>
   );

@@ -4,17 +4,21 @@ import type { ReadList } from "../../shell";
 import {
   Caption,
   Empty,
+  FindBar,
   Icon,
   ListEnd,
   MoreRow,
+  NothingFound,
   PickList,
   Press,
   Screen,
   Seg,
   Sheet,
+  useFind,
   View,
 } from "../../ui";
 import { BOARDS } from "../../words/boards";
+import { FIND } from "../../words/find";
 import { MATRIX } from "../../words/matrix";
 import { ExportSheet } from "../export";
 import { DebtsSheet } from "./debts-sheet";
@@ -34,9 +38,10 @@ export const MatrixScreen = ({ groupId: opened }: { groupId: string | null }) =>
   const [chosen, setChosen] = useState<string | null>(null);
   const [exporting, setExporting] = useState(false);
   const [row, setRow] = useState<MatrixRow | null>(null);
+  const find = useFind();
   const groups = useBoardGroups();
   const groupId = picked ?? groups.value?.[0]?.id ?? null;
-  const matrix = useMatrix(groupId ?? "", view === "INDEBTED", groupId !== null);
+  const matrix = useMatrix(groupId ?? "", view === "INDEBTED", find.search, groupId !== null);
   const all = joined(matrix.value ?? []);
   const column = all?.first.columns.find((one) => columnKey(one) === chosen) ?? null;
   const choice = useChoice({
@@ -100,6 +105,11 @@ export const MatrixScreen = ({ groupId: opened }: { groupId: string | null }) =>
             </View>
             {choice.line}
           </View>
+          <FindBar
+            find={find}
+            of={{ value: all.rows, hasMore: matrix.hasMore }}
+            hint={FIND.hints.people}
+          />
           {all.first.columns.length === 0 ? (
             <Empty>
               {MATRIX.none}
@@ -114,6 +124,7 @@ export const MatrixScreen = ({ groupId: opened }: { groupId: string | null }) =>
                 onColumn={(key) => setChosen(key === chosen ? null : key)}
                 onRow={setRow}
               />
+              {find.active && all.rows.length === 0 && <NothingFound find={find} />}
               <End of={matrix} people={all.rows.length} moreColumns={all.first.moreColumns} />
             </>
           )}

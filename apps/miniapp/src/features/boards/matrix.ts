@@ -77,4 +77,4 @@ export function leftOutOf(
 
 /** 部门-姓名, as people are called in the chat. */
 export const chatName = ({ person, department }: Pick<Debtor, "person" | "department">): string =>
-  `${department.name}-${person.name}`;
+  `${department.name}-${person.name.replace(`（${department.name}）`, "")}`;

@@ -8,8 +8,8 @@ export type BoardSummary = BoardsQuery["boards"]["nodes"][number];
 export const keyOf = ({ kind, id }: Pick<BoardSummary, "kind" | "id">): string => `${kind}:${id}`;
 
 /** The boards whose names the caller may see, of all groups or of one. */
-export const useBoards = (groupId: string | null, when = true) =>
-  useReadList(Boards, { groupId, first: 20 }, ({ boards }) => boards, { when });
+export const useBoards = (groupId: string | null, search: string | null = null, when = true) =>
+  useReadList(Boards, { groupId, search, first: 20 }, ({ boards }) => boards, { when });
 
 /** Whether the caller has boards at all. */
 export const useSeesBoards = () => useRead(Me, {}, ({ me }) => me.seesBoards);

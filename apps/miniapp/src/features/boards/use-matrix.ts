@@ -4,12 +4,17 @@ import { MATRIX } from "../../words/matrix";
 import { chatName, type Column, columnKey, joined } from "./matrix";
 
 /** Who owes what; each page is a node of its own, for all bear the columns. */
-export const useMatrix = (groupId: string, indebtedOnly: boolean, when: boolean) =>
+export const useMatrix = (
+  groupId: string,
+  indebtedOnly: boolean,
+  search: string | null,
+  when: boolean,
+) =>
   useReadList(
     Obligations,
-    { groupId, indebtedOnly, first: 30 },
+    { groupId, indebtedOnly, search, first: 30 },
     ({ obligations }) => ({ ...obligations, nodes: [obligations] }),
-    { when },
+    { when, keeps: true },
   );
 
 /** All that one person owes. */

@@ -1,3 +1,4 @@
+import type { CloseOutOutcome } from "@riqing/schema";
 import { useState } from "react";
 import { clock, open, PAGES, type ReadList } from "../../shell";
 import {
@@ -7,6 +8,9 @@ import {
   Caption,
   Card,
   Empty,
+  emptyOr,
+  type Find,
+  FindBar,
   ListEnd,
   Measure,
   Meta,
@@ -19,9 +23,11 @@ import {
   Screen,
   Section,
   Stack,
+  useFind,
 } from "../../ui";
 import { dayName } from "../../words/calendar";
 import { DAYS, RECORD } from "../../words/day";
+import { FIND } from "../../words/find";
 import { toFields } from "../../words/times";
 import { DaysCard } from "./days-card";
 import { overdueDay } from "./record";
@@ -35,7 +41,8 @@ export const DaysScreen = ({ groupId }: { groupId: string }) => {
   const [shown, setShown] = useState<Month>(() => monthOf(now.date));
   const days = useDays(groupId, spelled(shown));
   const group = useDayGroup(groupId);
-  const records = useRecords(groupId);
+  const find = useFind<CloseOutOutcome>();
+  const records = useRecords(groupId, find);
   const openDay = (day: string) => open(PAGES.dayRecord, { groupId, day });
   const hours = group.value?.hours;
   const overdue = group.value?.seeBoardRefusal === null ? overdueDay(days.value, hours, now) : null;
@@ -61,7 +68,7 @@ export const DaysScreen = ({ groupId }: { groupId: string }) => {
             )}
             {overdue && hours && <CloseNow groupId={groupId} day={overdue} at={hours.closeOutAt} />}
             <DaysCard days={month} today={now.date} onDay={openDay} />
-            <Recent of={records} onDay={openDay} />
+            <Recent find={find} of={records} onDay={openDay} />
           </Stack>
         </Measure>
       )}
@@ -88,19 +95,22 @@ type RecordRow = NonNullable<ReturnType<typeof useRecords>["value"]>[number];
 
 interface RecentProps {
   of: ReadList<RecordRow>;
+  find: Find<CloseOutOutcome>;
   onDay: (day: string) => void;
 }
 
-const Recent = ({ of, onDay }: RecentProps) => (
+const Recent = ({ of, find, onDay }: RecentProps) => (
   <Section title={DAYS.recent}>
+    <FindBar find={find} of={of} hint={FIND.hints.records} filters={FIND.outcomes} />
     <ReadFace
       of={of}
-      empty={
+      empty={emptyOr(
+        find,
         <Empty>
           {DAYS.none}
           <Caption centre>{DAYS.noneFollows}</Caption>
-        </Empty>
-      }
+        </Empty>,
+      )}
     >
       {(records) => (
         <>

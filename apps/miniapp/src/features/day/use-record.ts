@@ -12,6 +12,7 @@ import {
   DayGroup,
 } from "@riqing/schema";
 import { useDeed, useRead, useReadList } from "../../shell";
+import type { Find } from "../../ui";
 import { DAYS, RECORD } from "../../words/day";
 
 export type DayRecord = CloseOutRecordFragment;
@@ -39,9 +40,13 @@ export const useLines = (
 export const useDays = (groupId: string, month: string) =>
   useRead(CloseOutMonth, { groupId, month }, ({ closeOutMonth }) => closeOutMonth);
 
-/** The records of a group, the newest first. */
-export const useRecords = (groupId: string) =>
-  useReadList(CloseOuts, { groupId, first: 10 }, ({ closeOuts }) => closeOuts);
+/** The records of a group, the newest first; of those that are looked for. */
+export const useRecords = (groupId: string, { search, chosen }: Find<CloseOutOutcome>) =>
+  useReadList(
+    CloseOuts,
+    { groupId, search, outcome: chosen, first: 10 },
+    ({ closeOuts }) => closeOuts,
+  );
 
 /** When the group closes its days, and whether the caller answers for it. */
 export const useDayGroup = (groupId: string) =>

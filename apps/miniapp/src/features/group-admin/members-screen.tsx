@@ -6,6 +6,8 @@ import {
   Button,
   Caption,
   Card,
+  emptyOr,
+  FindBar,
   Flow,
   Foot,
   ListEnd,
@@ -14,7 +16,9 @@ import {
   Row,
   Screen,
   Tag,
+  useFind,
 } from "../../ui";
+import { FIND } from "../../words/find";
 import { GROUP_ADMIN } from "../../words/group-admin";
 import { refusalWords } from "../../words/refusals";
 import { AddSheet } from "./add-sheet";
@@ -24,10 +28,18 @@ import { type Member, useGroup, useMe, useMembers } from "./use-members";
 
 const { members: words, roles } = GROUP_ADMIN;
 
+const roleWords = {
+  OWNER: roles.OWNER.words,
+  ADMIN: roles.ADMIN.words,
+  PUBLISHER: roles.PUBLISHER.words,
+  LEADER: roles.LEADER.words,
+};
+
 /** Who is in a group, and what each does in it. */
 export const MembersScreen = ({ groupId }: { groupId: string }) => {
   const group = useGroup(groupId);
-  const members = useMembers(groupId);
+  const find = useFind<GroupRole>();
+  const members = useMembers(groupId, find);
   const me = useMe();
   const [opened, setOpened] = useState<string | null>(null);
   const [adding, setAdding] = useState(false);
@@ -44,8 +56,9 @@ export const MembersScreen = ({ groupId }: { groupId: string }) => {
   return (
     <Screen
       title={words.title}
+      head={<FindBar find={find} of={members} hint={FIND.hints.people} filters={roleWords} />}
       of={members}
-      empty={words.empty}
+      empty={emptyOr(find, words.empty)}
       footer={
         mine &&
         group.value &&

@@ -3,10 +3,12 @@ import {
   type GroupMembersQuery,
   GroupPage,
   type GroupPageQuery,
+  type GroupRole,
   Me as MeDocument,
   type MeQuery,
 } from "@riqing/schema";
 import { useRead, useReadList } from "../../shell";
+import type { Find } from "../../ui";
 
 export type Member = GroupMembersQuery["group"]["members"]["nodes"][number];
 
@@ -15,7 +17,7 @@ export type Me = MeQuery["me"];
 
 export const useGroup = (id: string) => useRead(GroupPage, { id }, ({ group }) => group);
 
-export const useMembers = (id: string) =>
-  useReadList(GroupMembers, { id, first: 50 }, ({ group }) => group.members);
+export const useMembers = (id: string, { search, chosen }: Find<GroupRole>) =>
+  useReadList(GroupMembers, { id, first: 50, search, role: chosen }, ({ group }) => group.members);
 
 export const useMe = () => useRead(MeDocument, {}, ({ me }) => me);

@@ -72,15 +72,14 @@ interface InboxListProps {
   of: ReadList<InboxItem>;
   /** The ids of what waits for me in 待办. */
   waiting: ReadonlySet<string>;
+  /** Only what was looked for: what came before it may not have been seen. */
+  part?: boolean;
 }
 
 /** What still asks something of me comes first; each part with the newest first. */
-export const InboxList = ({ of, waiting }: InboxListProps) => {
+export const InboxList = ({ of, waiting, part }: InboxListProps) => {
   const items = of.value ?? [];
-  useReadInbox(
-    items[0]?.id,
-    items.some(({ readAt }) => !readAt),
-  );
+  useReadInbox(items[0]?.id, !part && items.some(({ readAt }) => !readAt));
   const asks = items.filter((item) =>
     [item, ...item.waited].some(({ noticeId, taskId, rulebookId }) =>
       [noticeId, taskId, rulebookId].some((id) => id != null && waiting.has(id)),

@@ -4,8 +4,9 @@ import { invalidateAfter, request, useReadList } from "../../shell";
 
 export type InboxItem = InboxQuery["inbox"]["nodes"][number];
 
-/** Everything that was ever told me, the newest first. */
-export const useInbox = () => useReadList(Inbox, {}, (data) => data.inbox);
+/** Everything that was ever told me, the newest first; of it what is looked for. */
+export const useInbox = (search: string | null) =>
+  useReadList(Inbox, { search }, (data) => data.inbox);
 
 /** Looking through it, from the newest on screen, is noted once; it acknowledges nothing. */
 export function useReadInbox(newest: string | undefined, unread: boolean): void {

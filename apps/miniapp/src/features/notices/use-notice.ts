@@ -1,5 +1,12 @@
-import { Notice, type NoticeQuery, Notices, type NoticesQuery } from "@riqing/schema";
+import {
+  Notice,
+  type NoticeFilter,
+  type NoticeQuery,
+  Notices,
+  type NoticesQuery,
+} from "@riqing/schema";
 import { useRead, useReadList } from "../../shell";
+import type { Find } from "../../ui";
 
 export type NoticeRead = NoticeQuery["notice"];
 export type NoticeLine = NoticesQuery["notices"]["nodes"][number];
@@ -8,6 +15,10 @@ export type NoticeLine = NoticesQuery["notices"]["nodes"][number];
 export const useNotice = (id: string | undefined) =>
   useRead(Notice, { id: id ?? "" }, (data) => data.notice, { when: Boolean(id) });
 
-/** Notices of a group, or of all my groups; the newest first. */
-export const useNotices = (groupId: string | undefined) =>
-  useReadList(Notices, { groupId }, (data) => data.notices);
+/** Notices of a group, or of all my groups; the newest first, of those that are looked for. */
+export const useNotices = (groupId: string | undefined, find?: Find<NoticeFilter>) =>
+  useReadList(
+    Notices,
+    { groupId, search: find?.search, filter: find?.chosen },
+    (data) => data.notices,
+  );

@@ -5,8 +5,12 @@ import { rulesReceipts } from "../rules";
 import { taskReceipts } from "../tasks";
 
 /** Every kind of receipt. */
-const kinds: Record<ReceiptKind, string> = { ...noticeReceipts, ...rulesReceipts, ...taskReceipts };
+export const RECEIPT_KINDS: Record<ReceiptKind, string> = {
+  ...noticeReceipts,
+  ...rulesReceipts,
+  ...taskReceipts,
+};
 
 /** The server may know a kind that this app does not. */
 export const receiptWords = (kind: string): string =>
-  (kinds as Record<string, string | undefined>)[kind] ?? RECEIPTS.title;
+  (RECEIPT_KINDS as Record<string, string | undefined>)[kind] ?? RECEIPTS.title;

@@ -1,6 +1,7 @@
-import type { TaskFilter, TaskView } from "@riqing/schema";
+import type { TaskDue, TaskFilter, TaskView } from "@riqing/schema";
 import type { ReadList } from "../../shell";
-import { Button, ListEnd, ReadFace, Seg, Stack } from "../../ui";
+import { Button, emptyOr, type Find, FindBar, ListEnd, ReadFace, Seg, Stack } from "../../ui";
+import { FIND } from "../../words/find";
 import { FILTERS, TASKS, VIEWS } from "../../words/tasks";
 import { TaskLine } from "./task-line";
 import type { TaskChoice, TaskLine as Line } from "./use-task";
@@ -11,10 +12,12 @@ const choicesOf = <Value extends string>(words: Record<Value, string>) =>
 interface TaskChoicesProps {
   choice: TaskChoice;
   onChoose: (choice: TaskChoice) => void;
+  find: Find<TaskDue>;
+  of: ReadList<Line>;
 }
 
 /** Whose tasks, and how far they have come. Of a group there is but one view. */
-export const TaskChoices = ({ choice, onChoose }: TaskChoicesProps) => (
+export const TaskChoices = ({ choice, onChoose, find, of }: TaskChoicesProps) => (
   <Stack gap={2}>
     {choice.view !== "GROUP" && (
       <Seg
@@ -30,19 +33,26 @@ export const TaskChoices = ({ choice, onChoose }: TaskChoicesProps) => (
       chosen={choice.filter === "DONE" ? "DONE" : "OPEN"}
       onChoose={(filter) => onChoose({ ...choice, filter })}
     />
+    <FindBar
+      find={find}
+      of={of}
+      hint={FIND.hints.tasks}
+      filters={choice.filter === "OPEN" ? FIND.due : undefined}
+    />
   </Stack>
 );
 
 interface TaskListProps {
   of: ReadList<Line>;
+  find: Find<TaskDue>;
   filter: TaskFilter;
   shown?: string;
   onOpen?: (id: string) => void;
 }
 
 /** Tasks down to the end, or to the next page. */
-export const TaskList = ({ of, filter, shown, onOpen }: TaskListProps) => (
-  <ReadFace of={of} empty={TASKS.empty[filter === "DONE" ? "DONE" : "OPEN"]}>
+export const TaskList = ({ of, find, filter, shown, onOpen }: TaskListProps) => (
+  <ReadFace of={of} empty={emptyOr(find, TASKS.empty[filter === "DONE" ? "DONE" : "OPEN"])}>
     {(tasks) => (
       <Stack gap={3}>
         {tasks.map((task) => (

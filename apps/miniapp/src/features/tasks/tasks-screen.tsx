@@ -1,7 +1,7 @@
-import type { TaskView as View } from "@riqing/schema";
+import type { TaskDue, TaskView as View } from "@riqing/schema";
 import { type ReactNode, useEffect, useState } from "react";
 import { useWide } from "../../shell";
-import { Empty, Screen, Stack, Title } from "../../ui";
+import { Empty, Screen, Stack, Title, useFind } from "../../ui";
 import { TASKS } from "../../words/tasks";
 import { TaskChoices, TaskList } from "./task-list";
 import { TaskView } from "./task-view";
@@ -32,19 +32,21 @@ export const TasksScreen = (props: TasksScreenProps) => {
 
 const Alone = (props: TasksScreenProps) => {
   const [choice, setChoice] = useState(() => begin(props));
-  const tasks = useTasks(choice);
+  const find = useFind<TaskDue>();
+  const tasks = useTasks(choice, find);
   return (
     <Screen title={TASKS.title}>
-      <TaskChoices choice={choice} onChoose={setChoice} />
-      <TaskList of={tasks} filter={choice.filter} />
+      <TaskChoices choice={choice} onChoose={setChoice} find={find} of={tasks} />
+      <TaskList of={tasks} find={find} filter={choice.filter} />
     </Screen>
   );
 };
 
 const Beside = (props: TasksScreenProps) => {
   const [choice, setChoice] = useState(() => begin(props));
+  const find = useFind<TaskDue>();
   const [chosen, setChosen] = useState(props.opened);
-  const tasks = useTasks(choice);
+  const tasks = useTasks(choice, find);
   const first = tasks.value?.[0]?.id;
   const shown = chosen ?? first;
   // Done, it leaves the list; what is on screen stays there until another is chosen.
@@ -55,13 +57,15 @@ const Beside = (props: TasksScreenProps) => {
     <Stack gap={3}>
       <Title>{TASKS.title}</Title>
       <TaskChoices
+        find={find}
+        of={tasks}
         choice={choice}
         onChoose={(next) => {
           setChoice(next);
           setChosen(undefined);
         }}
       />
-      <TaskList of={tasks} filter={choice.filter} shown={shown} onOpen={setChosen} />
+      <TaskList of={tasks} find={find} filter={choice.filter} shown={shown} onOpen={setChosen} />
     </Stack>
   );
   if (!shown) {

@@ -1,5 +1,6 @@
 import {
   OpenTask,
+  type TaskDue,
   TaskPage,
   type TaskFilter,
   type TaskPageQuery,
@@ -9,6 +10,7 @@ import {
 } from "@riqing/schema";
 import { useEffect, useRef } from "react";
 import { queries, request, useRead, useReadList } from "../../shell";
+import type { Find } from "../../ui";
 import { usePendingTapGone } from "../pending-taps";
 
 export type TaskRead = TaskPageQuery["task"];
@@ -26,8 +28,10 @@ export interface TaskChoice {
 }
 
 /** Tasks of one view, the newest first. */
-export function useTasks({ view, filter, groupId }: TaskChoice) {
-  const tasks = useReadList(Tasks, { view, filter, groupId }, (data) => data.tasks);
+export function useTasks({ view, filter, groupId }: TaskChoice, find: Find<TaskDue>) {
+  const due = filter === "OPEN" ? find.chosen : null;
+  const asked = { view, filter, groupId, search: find.search, due };
+  const tasks = useReadList(Tasks, asked, (data) => data.tasks);
   // What waited for a signal has changed a line of it.
   usePendingTapGone(() => void tasks.refresh());
   return tasks;

@@ -1,13 +1,15 @@
 import { CreateGroup, GroupLine, useMyGroups } from "../../features/groups";
 import { useMe } from "../../features/me";
 import { useMyTodo } from "../../features/todo";
-import { Button, Empty, ListEnd, Measure, Screen } from "../../ui";
+import { Button, Empty, emptyOr, FindBar, ListEnd, Measure, Screen, useFind } from "../../ui";
+import { FIND } from "../../words/find";
 import { GROUPS } from "../../words/groups";
 import { NAMES } from "../../words/names";
 
 /** 群: my groups, each with what waits for me in it. */
 export default function GroupsPage() {
-  const groups = useMyGroups();
+  const find = useFind();
+  const groups = useMyGroups(find.search);
   const me = useMe();
   useMyTodo();
   const create = me.value?.createGroupRefusal === null && <CreateGroup />;
@@ -15,8 +17,9 @@ export default function GroupsPage() {
     <Screen
       title={NAMES.tabs.groups}
       tab="groups"
+      head={<FindBar find={find} of={groups} hint={FIND.hints.groups} />}
       of={groups}
-      empty={<Empty action={create}>{GROUPS.empty}</Empty>}
+      empty={emptyOr(find, <Empty action={create}>{GROUPS.empty}</Empty>)}
     >
       {() => (
         <Measure>

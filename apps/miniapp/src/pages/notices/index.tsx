@@ -1,18 +1,26 @@
+import type { NoticeFilter } from "@riqing/schema";
 import { NoticeList, useNotices } from "../../features/notices";
 import { useParameters, useWide } from "../../shell";
-import { Empty, ReadFace, Screen } from "../../ui";
+import { Empty, emptyOr, FindBar, ReadFace, Screen, Stack, useFind } from "../../ui";
+import { FIND } from "../../words/find";
 import { NOTICES } from "../../words/notices";
 
 /** 通知 of one group, or of all my groups. */
 export default function NoticesPage() {
   const { groupId } = useParameters<"groupId">();
-  const notices = useNotices(groupId);
+  const find = useFind<NoticeFilter>();
+  const notices = useNotices(groupId, find);
+  const bar = <FindBar find={find} of={notices} hint={FIND.hints.notices} filters={FIND.notices} />;
+  const empty = emptyOr(find, NOTICES.empty);
   const list = <NoticeList of={notices} />;
   if (useWide()) {
     const aside = (
-      <ReadFace of={notices} empty={NOTICES.empty}>
-        {() => list}
-      </ReadFace>
+      <Stack gap={3}>
+        {bar}
+        <ReadFace of={notices} empty={empty}>
+          {() => list}
+        </ReadFace>
+      </Stack>
     );
     return (
       <Screen title={NOTICES.title} aside={aside}>
@@ -21,7 +29,7 @@ export default function NoticesPage() {
     );
   }
   return (
-    <Screen title={NOTICES.title} of={notices} empty={NOTICES.empty}>
+    <Screen title={NOTICES.title} head={bar} of={notices} empty={empty}>
       {() => list}
     </Screen>
   );

@@ -1,13 +1,14 @@
 import { batchedBy, batchedListBy } from "../../../kernel/batch.ts";
 import type { BusinessDay } from "../../../kernel/business-day.ts";
 import type { Ctx, RequestContext } from "../../../kernel/ctx.ts";
+import { searchOf } from "../../../kernel/input.ts";
 import { type Page, type PageRequest, cursorOf, pageOf, sizeOf } from "../../../kernel/page.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
-import { list, row, rows, sql } from "../../../kernel/sql.ts";
+import { contains, list, mentions, row, rows, sql } from "../../../kernel/sql.ts";
 import { type RowOf, table } from "../../../kernel/table.ts";
 import { closeOutWords } from "../../../words/closeout.zh-cn.ts";
 import { type GroupRow, groupById, visibleGroup, whyNotSeeBoard } from "../../groups/index.ts";
-import { personById, callerRoles } from "../../people/index.ts";
+import { callerRoles, personView, distinctName } from "../../people/index.ts";
 import { assignmentById } from "../../tasks/index.ts";
 import { CloseOut, CloseOutLine } from "./close-out.entity.ts";
 import type { CloseOutOutcome } from "./close-out.state.ts";
@@ -15,6 +16,7 @@ import type { Totals } from "./compose.ts";
 
 const c = table(CloseOut, "c");
 const l = table(CloseOutLine, "l");
+const p = personView("p");
 
 export const closeOutColumns = c.pick(
   "id",
@@ -97,16 +99,27 @@ export async function onlyVisiblePersonId(
 export async function listRecords(
   ctx: Ctx,
   groupId: string,
-  request: PageRequest,
+  request: PageRequest & { search?: string | null; outcome?: CloseOutOutcome | null },
 ): Promise<Page<CloseOutRow>> {
   const size = sizeOf(request);
   const before = cursorOf(request, 1)?.[0] ?? "~";
+  const search = searchOf(request.search);
   const group = await visibleGroup(ctx, groupId);
+  const { organisationId } = ctx.actor;
+  const counts = { DONE: c.done, CARRIED: c.carried, OPEN: c.open };
+  const ended = request.outcome ? sql`and ${counts[request.outcome]} > 0` : sql``;
+  const onlyOf = search && (await onlyVisiblePersonId(ctx, { groupId: group.id }));
+  const matching = search
+    ? sql`and exists (select 1 from ${l} join ${p} on ${p.id} = ${l.personId}
+        where ${l.organisationId} = ${organisationId} and ${l.closeOutId} = ${c.id}
+        ${onlyOf ? sql`and ${l.personId} = ${onlyOf}` : sql``}
+        and (${mentions(l.goal, search)} or ${contains(p.searchKey, search)}))`
+    : sql``;
   const read = await rows<CloseOutRow>(
     ctx,
     sql`select ${closeOutColumns} from ${c}
-      where ${c.organisationId} = ${ctx.actor.organisationId} and ${c.groupId} = ${group.id}
-      and ${c.day} < ${before} order by ${c.day} desc limit ${size + 1}`,
+      where ${c.organisationId} = ${organisationId} and ${c.groupId} = ${group.id}
+      and ${c.day} < ${before} ${ended} ${matching} order by ${c.day} desc limit ${size + 1}`,
   );
   return pageOf(read, size, (closeOut) => [closeOut.day]);
 }
@@ -210,7 +223,7 @@ export async function unassignedOf(
 ): Promise<string | null> {
   const assignment = await assignmentById.existing(ctx, line.assignmentId);
   if (assignment.personId === line.personId) return null;
-  const { name } = await personById.existing(ctx, assignment.personId);
+  const name = await distinctName(ctx, assignment.personId);
   return assignment.end === "LEFT"
     ? closeOutWords.unassigned.LEFT(name)
     : closeOutWords.unassigned.REFUSED(name);

@@ -5,6 +5,7 @@ import { ExportFileType } from "../../../kernel/export-file.ts";
 import { PageArguments } from "../../../kernel/page.type.ts";
 import * as read from "./close-out.read.ts";
 import * as closeOuts from "./close-out.service.ts";
+import { CloseOutOutcome } from "./close-out.state.ts";
 import {
   CloseOutDayType,
   CloseOutPageType,
@@ -38,8 +39,19 @@ export class CloseOutResolver {
     @Context() ctx: Ctx,
     @Args() request: PageArguments,
     @Arg("groupId", () => ID) groupId: string,
+    @Arg("search", () => String, {
+      nullable: true,
+      description:
+        "Part of what was to be done in a line, or of whose it was, also in pinyin; in lines that the caller sees.",
+    })
+    search?: string,
+    @Arg("outcome", () => CloseOutOutcome, {
+      nullable: true,
+      description: "Only days with a line that ended so.",
+    })
+    outcome?: CloseOutOutcome,
   ): Promise<CloseOutPageType> {
-    return read.listRecords(ctx, groupId, request);
+    return read.listRecords(ctx, groupId, { search, outcome, ...request });
   }
 
   @Authorized()

@@ -3,7 +3,7 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import { cursorOf, type Page, type PageRequest, pageOf, sizeOf } from "../../../kernel/page.ts";
 import { rows, sql } from "../../../kernel/sql.ts";
 import { groupView, knownGroups } from "../../groups/index.ts";
-import { departmentById, departmentView } from "../../people/index.ts";
+import { departmentById, departmentView, distinctName } from "../../people/index.ts";
 import { ownPeopleScope } from "../fact/count.ts";
 import type { ResponsePartKind } from "../fact/part.ts";
 import { type PartFigures, partFigures, partIds, partPeople } from "./parts.read.ts";
@@ -31,7 +31,8 @@ export async function partsPage(
   const read = isByPeople(question)
     ? await peopleAfter(ctx, question, after, size + 1)
     : partsAfter(await otherParts(ctx, question), after, size + 1);
-  return pageOf(read, size, ({ name, id }) => [name, id]);
+  const page = pageOf(read, size, ({ name, id }) => [name, id]);
+  return { ...page, nodes: await toldApart(ctx, question, page.nodes) };
 }
 
 /** All parts of a scope, for a file. */
@@ -42,7 +43,18 @@ export async function allParts(ctx: Ctx, question: ReportQuery): Promise<Respons
   for (let from = 0; from < people.length; from += LIMITS.pageSize) {
     all.push(...(await withFigures(ctx, question, people.slice(from, from + LIMITS.pageSize))));
   }
-  return all;
+  return await toldApart(ctx, question, all);
+}
+
+/** People of one name with what tells them apart; only once they are in order, which is by name. */
+async function toldApart(
+  ctx: Ctx,
+  question: ReportQuery,
+  parts: ResponsePartType[],
+): Promise<ResponsePartType[]> {
+  if (!isByPeople(question)) return parts;
+  const called = await Promise.all(parts.map(({ id }) => distinctName(ctx, id)));
+  return parts.map((part, i) => ({ ...part, name: called[i] || part.name }));
 }
 
 /** A part with its name. */

@@ -25,12 +25,8 @@ interface NoticeBoardEntry extends BoardEntry {
 
 export const noticeBoards = {
   idField: { name: "noticeId" },
-  entries: async (ctx, groupId, after, limit) =>
-    Promise.all(
-      (await noticeSummaries(ctx, groupId, after ?? "~", limit)).map((notice) =>
-        entryOf(ctx, notice),
-      ),
-    ),
+  entries: async (ctx, asked) =>
+    Promise.all((await noticeSummaries(ctx, asked)).map((notice) => entryOf(ctx, notice))),
   table: confirmationsTable,
 } satisfies BoardProvider;
 

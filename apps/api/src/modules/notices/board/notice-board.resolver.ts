@@ -13,11 +13,12 @@ import {
   Root,
 } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
+import { searchOf } from "../../../kernel/input.ts";
 import { PageArguments } from "../../../kernel/page.type.ts";
 import { RefusalField } from "../../../kernel/refusal.ts";
 import { clockTime } from "../../../words/times.zh-cn.ts";
 import { isLate, Reach, total } from "../../audience/index.ts";
-import { departmentById, personById, PersonType } from "../../people/index.ts";
+import { chatNameOf, departmentById, personById, PersonType } from "../../people/index.ts";
 import { ToldHow } from "../notice/notice.state.ts";
 import { NoticeType } from "../notice/notice.type.ts";
 import * as boards from "./notice-board.service.ts";
@@ -112,8 +113,13 @@ export class NoticeBoardResolver {
     @Arg("state", () => AskedState) state: AskedState,
     @Arg("reach", () => Reach, { nullable: true }) reach?: Reach,
     @Arg("departmentId", () => ID, { nullable: true }) departmentId?: string,
+    @Arg("search", () => String, {
+      nullable: true,
+      description: "Part of a name, also in pinyin, a title or a staff number.",
+    })
+    search?: string,
   ): Promise<BoardPersonPageType> {
-    const filter = { state, reach, departmentId };
+    const filter = { state, reach, departmentId, search: searchOf(search) };
     const page = await boards.listPeople(ctx, board, filter, request);
     return { ...page, nodes: page.nodes.map(shown(ctx, state)) };
   }
@@ -147,12 +153,6 @@ export class NoticeBoardResolver {
     const deadline = dueAt === null ? "" : `（${clockTime(new Date(dueAt), ctx)} 前）`;
     return boards.pasteText(ctx, board, (one) => chatNameOf(ctx, one.personId), deadline);
   }
-}
-
-/** The name of a person in the chat text: department, then name. */
-async function chatNameOf(ctx: Ctx, personId: string): Promise<string> {
-  const person = await personById.existing(ctx, personId);
-  return `${(await departmentById(ctx, person.departmentId))?.name ?? ""}-${person.name}`;
 }
 
 /** A row as the world may see it. */

@@ -1,7 +1,8 @@
 import type { Ctx } from "../../../kernel/ctx.ts";
-import { list, rows, sql } from "../../../kernel/sql.ts";
+import { list, mentions, rows, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { askedView, type Progress, progressOf } from "../../audience/index.ts";
+import type { BoardsAsked } from "../../boards/index.ts";
 import { boardScope } from "../../groups/index.ts";
 import { departmentView } from "../../people/index.ts";
 import { Notice, NoticeGroup } from "../notice/notice.entity.ts";
@@ -18,9 +19,7 @@ export interface NoticeSummary extends NoticeRow, Progress {}
 /** Published notices on whose boards the caller sees names, the newest first. */
 export async function noticeSummaries(
   ctx: Ctx,
-  groupId: string | null,
-  before: string,
-  limit: number,
+  { groupId, search, after, limit }: BoardsAsked,
 ): Promise<NoticeSummary[]> {
   const scope = await boardScope(ctx);
   const headed = scope.lineages.map(
@@ -36,7 +35,8 @@ export async function noticeSummaries(
   const read = await rows<NoticeRow>(
     ctx,
     sql`select ${noticeColumns} from ${n} where ${n.organisationId} = ${ctx.actor.organisationId}
-      and ${n.state} = 'PUBLISHED' and ${n.id} < ${before} and ${mine}
+      and ${n.state} = 'PUBLISHED' and ${n.id} < ${after ?? "~"}
+      ${search ? sql`and ${mentions(n.subject, search)}` : sql``} and ${mine}
       ${groupId === null ? sql`` : sql`and ${to(sql`${g.groupId} = ${groupId}`)}`}
       order by ${n.id} desc limit ${limit}`,
   );

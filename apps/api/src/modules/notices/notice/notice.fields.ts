@@ -5,7 +5,14 @@ import { RefusalField } from "../../../kernel/refusal.ts";
 import { words } from "../../../words/zh-cn.ts";
 import { myEntry } from "../../audience/index.ts";
 import { boardScope, GroupType, knownGroups } from "../../groups/index.ts";
-import { boundAtOf, personById, PersonType, phoneById, callerRoles } from "../../people/index.ts";
+import {
+  boundAtOf,
+  personById,
+  PersonType,
+  phoneById,
+  callerRoles,
+  distinctName,
+} from "../../people/index.ts";
 import { deliveredAt } from "../../reach/index.ts";
 import {
   myAcknowledgement,
@@ -136,7 +143,7 @@ export class NoticeFields {
     description: "The person to call about it (Mission N3).",
   })
   async contactName(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<string | null> {
-    return (await personById(ctx, notice.publisherId))?.name ?? null;
+    return (await distinctName(ctx, notice.publisherId)) || null;
   }
 
   @FieldResolver(() => String, {

@@ -1,20 +1,33 @@
 import { batchedBy, batchedListBy } from "../../../kernel/batch.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
+import { searchOf } from "../../../kernel/input.ts";
 import { type Page, type PageRequest, cursorOf, pageOf, sizeOf } from "../../../kernel/page.ts";
 import { orNotFound } from "../../../kernel/refusal.ts";
-import { forUpdate, list, row, rows, sql } from "../../../kernel/sql.ts";
+import {
+  contains,
+  forUpdate,
+  list,
+  lookUp,
+  mentions,
+  row,
+  rows,
+  sql,
+} from "../../../kernel/sql.ts";
 import { type RowOf, table } from "../../../kernel/table.ts";
 import { askedView } from "../../audience/index.ts";
 import { boardScope, membershipView, visibleGroup } from "../../groups/index.ts";
 import { authorityScope } from "../../people/authority.policy.ts";
-import { callerRoles, departmentView } from "../../people/index.ts";
+import { callerRoles, departmentView, personView } from "../../people/index.ts";
 import { Notice, NoticeGroup, NoticeRevision } from "./notice.entity.ts";
+import type { NoticeFilter } from "./notice.state.ts";
 
 const n = table(Notice, "n");
 const a = askedView("a");
+const w = askedView("w");
 const d = departmentView("d");
 const ng = table(NoticeGroup, "ng");
 const m = membershipView("m");
+const p = personView("p");
 const g = table(NoticeGroup, "g");
 const r = table(NoticeRevision, "r");
 
@@ -114,24 +127,43 @@ export async function lockedNotice(ctx: Ctx, id: string): Promise<NoticeRow> {
   return await visibleNotice(ctx, id);
 }
 
+/** Which notices are asked for. */
+export interface NoticeListRequest extends PageRequest {
+  groupId?: string | null;
+  search?: string | null;
+  filter?: NoticeFilter | null;
+}
+
 /** The notices the caller may know of, the newest first; of one group, or of all. */
-export async function listVisible(
-  ctx: Ctx,
-  groupId: string | null,
-  request: PageRequest,
-): Promise<Page<NoticeRow>> {
-  const size = sizeOf(request);
-  const before = cursorOf(request, 1)?.[0] ?? "~";
-  if (groupId !== null) await visibleGroup(ctx, groupId);
+export async function listVisible(ctx: Ctx, asked: NoticeListRequest): Promise<Page<NoticeRow>> {
+  const size = sizeOf(asked);
+  const before = cursorOf(asked, 1)?.[0] ?? "~";
+  const { groupId, filter } = asked;
+  const { organisationId, personId } = ctx.actor;
+  const search = searchOf(asked.search);
+  if (groupId) await visibleGroup(ctx, groupId);
+  const filters = {
+    TO_ACKNOWLEDGE: sql`and ${n.state} = 'PUBLISHED' and ${w.organisationId} = ${organisationId}
+      and ${w.personId} = ${personId} and ${w.awaited} = 1`,
+    PUBLISHED_BY_ME: sql`and ${n.publisherId} = ${personId}`,
+    WITHDRAWN: sql`and ${n.state} = 'WITHDRAWN'`,
+  };
+  // From what is awaited of the caller, which is few, to the notices (docs/decisions/0032).
+  const from =
+    filter === "TO_ACKNOWLEDGE" ? sql`${w} ${lookUp(ctx)} ${n} on ${n.id} = ${w.populationId}` : n;
+  const matching = search
+    ? sql`and (${mentions(n.subject, search)} or ${n.publisherId} in (select ${p.id} from ${p}
+        where ${p.organisationId} = ${organisationId} and ${contains(p.searchKey, search)}))`
+    : sql``;
   const read = await rows<NoticeRow>(
     ctx,
-    sql`select ${noticeColumns} from ${n} where ${n.organisationId} = ${ctx.actor.organisationId}
-      and ${n.id} < ${before} and ${await visible(ctx)}
+    sql`select ${noticeColumns} from ${from} where ${n.organisationId} = ${organisationId}
+      and ${n.id} < ${before} ${filter ? filters[filter] : sql``} ${matching} and ${await visible(ctx)}
       ${
-        groupId === null
-          ? sql``
-          : sql`and exists (select 1 from ${ng} where ${ng.organisationId} = ${n.organisationId}
+        groupId
+          ? sql`and exists (select 1 from ${ng} where ${ng.organisationId} = ${n.organisationId}
               and ${ng.groupId} = ${groupId} and ${ng.noticeId} = ${n.id})`
+          : sql``
       }
       order by ${n.id} desc limit ${size + 1}`,
   );

@@ -11,6 +11,7 @@ import {
 } from "./notice.input.ts";
 import { listVisible, visibleNotice } from "./notice.read.ts";
 import * as notices from "./notice.service.ts";
+import { NoticeFilter } from "./notice.state.ts";
 import { NoticeAudienceType, NoticePageType, NoticeType } from "./notice.type.ts";
 
 /**
@@ -27,8 +28,14 @@ export class NoticeResolver {
     @Context() ctx: Ctx,
     @Args() request: PageArguments,
     @Arg("groupId", () => ID, { nullable: true }) groupId?: string,
+    @Arg("search", () => String, {
+      nullable: true,
+      description: "Part of the subject, or of the publisher's name, also in pinyin.",
+    })
+    search?: string,
+    @Arg("filter", () => NoticeFilter, { nullable: true }) filter?: NoticeFilter,
   ): Promise<NoticePageType> {
-    return listVisible(ctx, groupId ?? null, request);
+    return listVisible(ctx, { groupId, search, filter, ...request });
   }
 
   @Authorized()

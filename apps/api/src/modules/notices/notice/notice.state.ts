@@ -8,6 +8,10 @@ export type Importance = keyof typeof Importance;
 export const NoticeState = enumOf("PUBLISHED", "WITHDRAWN");
 export type NoticeState = keyof typeof NoticeState;
 
+/** Which notices a list is of: those that the caller has yet to acknowledge, published, or that were withdrawn. */
+export const NoticeFilter = enumOf("TO_ACKNOWLEDGE", "PUBLISHED_BY_ME", "WITHDRAWN");
+export type NoticeFilter = keyof typeof NoticeFilter;
+
 /** What somebody says beside their acknowledgement. */
 export const FeedbackKind = enumOf("WILL_DO", "REMARK", "QUESTION");
 export type FeedbackKind = keyof typeof FeedbackKind;

@@ -1,7 +1,7 @@
 import { Field, ID, Int, registerEnumType } from "type-graphql";
 import { OutputType } from "../../../kernel/output.type.ts";
 import { pageTypeOf } from "../../../kernel/page.type.ts";
-import { FeedbackKind, Importance, NoticeState, ToldHow } from "./notice.state.ts";
+import { FeedbackKind, Importance, NoticeFilter, NoticeState, ToldHow } from "./notice.state.ts";
 
 registerEnumType(Importance, {
   name: "Importance",
@@ -11,6 +11,11 @@ registerEnumType(Importance, {
 registerEnumType(NoticeState, {
   name: "NoticeState",
   description: "The state of a notice.",
+});
+registerEnumType(NoticeFilter, {
+  name: "NoticeFilter",
+  description:
+    "Which notices a list is of: those that the caller has yet to acknowledge, has published, or that were withdrawn.",
 });
 registerEnumType(FeedbackKind, {
   name: "FeedbackKind",

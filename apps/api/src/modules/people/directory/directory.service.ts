@@ -1,8 +1,7 @@
-import { LIMITS } from "@riqing/schema";
 import type { RawBuilder } from "kysely";
 import { batched } from "../../../kernel/batch.ts";
 import { organisationOf, type Ctx } from "../../../kernel/ctx.ts";
-import { Fields } from "../../../kernel/input.ts";
+import { searchOf } from "../../../kernel/input.ts";
 import { cursorOf, type Page, type PageRequest, pageOf, sizeOf } from "../../../kernel/page.ts";
 import { orNotFound, refuseIf } from "../../../kernel/refusal.ts";
 import { contains, row, rows, sql } from "../../../kernel/sql.ts";
@@ -49,7 +48,7 @@ export async function listDepartments(ctx: Ctx): Promise<DepartmentType[]> {
 
 /** What of the directory is asked for. */
 export interface PeopleSearch extends PageRequest {
-  /** A part of a name, a title or a staff number. */
+  /** A part of a name, also in pinyin, of a title or a staff number. */
   search?: string | null;
   /** Those of a department and of all below it. */
   departmentId?: string | null;
@@ -64,9 +63,7 @@ export interface PeopleSearch extends PageRequest {
 export async function searchPeople(ctx: Ctx, asked: PeopleSearch): Promise<Page<PersonType>> {
   const size = sizeOf(asked);
   const after = cursorOf(asked, 1)?.[0] ?? "";
-  const fields = new Fields();
-  const search = fields.optional("search", asked.search, LIMITS.searchText);
-  fields.done();
+  const search = searchOf(asked.search);
   refuseIf(whyNotSearchPeople(await callerRoles(ctx)));
 
   const { organisationId } = ctx.actor;

@@ -314,7 +314,7 @@ async function applyPlan(
     ctx,
     organisationId,
     Person,
-    ["name", "searchKey", "departmentId", "title", "phone", "departedAt"],
+    ["name", "nameKey", "searchKey", "departmentId", "title", "phone", "departedAt"],
     [...plan.updated, ...plan.returned].map(columnsOf),
   );
   await updateEach(
@@ -355,6 +355,7 @@ async function applyPlan(
 const columnsOf = (person: CurrentPerson) => ({
   id: person.id,
   name: person.name,
+  nameKey: personKeys(person).nameKey,
   searchKey: personKeys(person).searchKey,
   departmentId: person.departmentId,
   title: person.title,

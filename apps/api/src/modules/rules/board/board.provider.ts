@@ -1,3 +1,4 @@
+import { foldText } from "@riqing/schema";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import type { ExportTable } from "../../../kernel/table-file.ts";
 import { fileTime } from "../../../words/times.zh-cn.ts";
@@ -9,13 +10,16 @@ const { columns, states, reach } = words.board;
 
 export const rulesBoards = {
   idField: { name: "rulebookId" },
-  entries: async (ctx, groupId, after) =>
+  entries: async (ctx, { groupId, search, after }) =>
     (await boardSummaries(ctx, groupId))
-      .filter(({ id }) => id > (after ?? ""))
+      .filter(({ id, title }) => id > (after ?? "") && isNamed(title, search))
       .toSorted((a, b) => (a.id < b.id ? -1 : 1))
       .map(entryOf),
   table: signaturesTable,
 } satisfies BoardProvider;
+
+const isNamed = (title: string, search: string | null): boolean =>
+  search === null || foldText(title).includes(foldText(search));
 
 function entryOf(rules: SignatureSummary): BoardEntry {
   return {

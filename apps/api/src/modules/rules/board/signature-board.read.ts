@@ -8,7 +8,7 @@ import { DAY } from "../../../kernel/clock.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { enumOf } from "../../../kernel/enum.ts";
 import { type Page, type PageRequest, cursorOf, pageOf, sizeOf } from "../../../kernel/page.ts";
-import { list, rows, sql } from "../../../kernel/sql.ts";
+import { contains, list, rows, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { startOfDay } from "../../../kernel/time-of-day.ts";
 import { type BoardScope, groupView, membershipView } from "../../groups/index.ts";
@@ -188,6 +188,7 @@ export interface SignerFilter {
   reach?: "REACHABLE" | "NEVER_BOUND" | null;
   departmentId?: string | null;
   personIds?: readonly string[] | null;
+  search?: string | null;
   /** Leaves out who has said no: an answer, too. */
   undeclined?: boolean;
   /** Leaves out who is on leave now. */
@@ -221,7 +222,7 @@ const reaches = {
 async function select(
   ctx: Ctx,
   board: SignatureBoard,
-  { states, reach, departmentId, personIds, undeclined, present }: SignerFilter,
+  { states, reach, departmentId, personIds, search, undeclined, present }: SignerFilter,
   limit: number,
   after: string[] | null,
 ): Promise<SignerRow[]> {
@@ -249,6 +250,7 @@ async function select(
         ${present ? sql`and not ${away(ctx)}` : sql``}
         ${below === null ? sql`` : sql`and ${d.lineage} like ${`${below}%`}`}
         ${personIds ? sql`and a.person_id in (${list(personIds)})` : sql``}
+        ${search ? sql`and ${contains(p.searchKey, search)}` : sql``}
         ${after ? sql`and (${own}, ${d.path}, ${p.staffNo}) > (${behind === "0" ? 0 : 1}, ${path}, ${staffNo})` : sql``}
         order by own, ${d.path}, ${p.staffNo} limit ${limit}) t
       left join ${s} on ${s.organisationId} = ${organisationId} and ${s.rulebookId} = ${book.id}

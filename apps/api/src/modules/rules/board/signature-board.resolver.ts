@@ -12,6 +12,7 @@ import {
   Root,
 } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
+import { searchOf } from "../../../kernel/input.ts";
 import { PageArguments } from "../../../kernel/page.type.ts";
 import { RefusalField } from "../../../kernel/refusal.ts";
 import { Reach } from "../../audience/index.ts";
@@ -116,8 +117,13 @@ export class SignatureBoardResolver {
     @Arg("states", () => [SignatureState]) states: SignatureState[],
     @Arg("reach", () => Reach, { nullable: true }) reach?: Reach,
     @Arg("departmentId", () => ID, { nullable: true }) departmentId?: string,
+    @Arg("search", () => String, {
+      nullable: true,
+      description: "Part of a name, also in pinyin, a title or a staff number.",
+    })
+    search?: string,
   ): Promise<SignaturePersonPageType> {
-    const filter = { states: [...new Set(states)], reach, departmentId };
+    const filter = { states: [...new Set(states)], reach, departmentId, search: searchOf(search) };
     const page = await boards.listPeople(ctx, board, filter, request);
     return { ...page, nodes: page.nodes.map(shown(ctx, board)) };
   }

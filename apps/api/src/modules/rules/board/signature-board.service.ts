@@ -5,6 +5,7 @@ import { inTransaction } from "../../../kernel/transaction.ts";
 import { words } from "../../../words/zh-cn.ts";
 import { boardScope, knownGroups, visibleGroup } from "../../groups/index.ts";
 import { record } from "../../journal/index.ts";
+import { chatNameOf } from "../../people/index.ts";
 import {
   earliest,
   lastNudges,
@@ -140,7 +141,7 @@ export async function pasteText(ctx: Ctx, of: read.SignatureBoard): Promise<stri
     undeclined: true,
     present: true,
   });
-  const names = unreached.map(({ path, name }) => `${path.split("/").at(-1)}-${name}`);
+  const names = await Promise.all(unreached.map(({ personId }) => chatNameOf(ctx, personId)));
   const { title, number, signByOn } = of.version;
   const what = `${title}${words.rules.versionLabel(number)}`;
   return words.board.pasteToSign(what, `（${words.rules.signBy(signByOn)}）`, names);

@@ -6,7 +6,7 @@ import { sql, update } from "../../../kernel/sql.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { words } from "../../../words/zh-cn.ts";
 import { record } from "../../journal/index.ts";
-import { callerRoles, holdersInOrganisation, myself } from "../../people/index.ts";
+import { callerRoles, holdersInOrganisation, myName } from "../../people/index.ts";
 import { send, settle } from "../../reach/index.ts";
 import { scopeOf, visibleRulebook } from "../rulebook/rulebook.read.ts";
 import { RulesVersion } from "../version/version.entity.ts";
@@ -41,7 +41,7 @@ export function submit(ctx: Ctx, versionId: string): Promise<VersionRow> {
     await record(ctx, { deed: "rules.submitted", subjectId: versionId, contentHash });
     await settle(ctx, organisationId, draftOf(version), [personId]);
     const approvers = await holdersInOrganisation(ctx, organisationId);
-    const { name } = await myself(ctx);
+    const name = await myName(ctx);
     await send(
       ctx,
       organisationId,
@@ -102,7 +102,7 @@ export async function tellSubmitter(
   const personId = version.submittedById;
   if (personId === null || personId === ctx.actor.personId) return;
   const { title, number } = version;
-  const by = (await myself(ctx)).name;
+  const by = await myName(ctx);
   await send(ctx, ctx.actor.organisationId, [
     {
       personId,

@@ -2,7 +2,7 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import { rows, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { words } from "../../../words/zh-cn.ts";
-import { callerRoles, holdersInOrganisation, myself } from "../../people/index.ts";
+import { callerRoles, holdersInOrganisation, myName } from "../../people/index.ts";
 import type { TodoEntry, WaitsFor } from "../../todo/index.ts";
 import { whyNotPublishRules } from "../rulebook/rulebook.policy.ts";
 import { RulesVersion } from "../version/version.entity.ts";
@@ -78,7 +78,7 @@ async function ofApprovers(
     reminder: {
       kind: "RULES_TO_APPROVE",
       title: title(version.title, version.number),
-      body: words.rules.waitsForYou((await myself(ctx)).name),
+      body: words.rules.waitsForYou(await myName(ctx)),
       subjectId: version.rulebookId,
     },
   };

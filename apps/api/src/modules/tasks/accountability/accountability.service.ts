@@ -8,7 +8,7 @@ import { table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { escalationWords } from "../../../words/escalation.zh-cn.ts";
 import { record } from "../../journal/index.ts";
-import { callerRoles, nearestHead, personById } from "../../people/index.ts";
+import { callerRoles, nearestHead, personById, distinctName } from "../../people/index.ts";
 import { deciderOf } from "../assignment/unassigned.read.ts";
 import { addOwnTaskEvents } from "../task/task-event.service.ts";
 import { notifyAboutTask } from "../task/task.notify.ts";
@@ -54,7 +54,7 @@ export async function openAccountability(
   const words = occasion === "REFUSED" ? escalationWords.refused : escalationWords.passedOn;
   await notifyAboutTask(ctx, organisationId, task, [headId], {
     kind: "TASK_ESCALATED",
-    title: words(person.name, task.goal),
+    title: words(await distinctName(ctx, assignment.personId), task.goal),
     body: escalationWords.answerIt,
     occasion: `accountability:${id}`,
   });

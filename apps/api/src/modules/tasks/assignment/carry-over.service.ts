@@ -11,7 +11,7 @@ import { inTransaction } from "../../../kernel/transaction.ts";
 import { taskWords } from "../../../words/tasks.zh-cn.ts";
 import { detachOf } from "../../files/index.ts";
 import { record } from "../../journal/index.ts";
-import { myself } from "../../people/index.ts";
+import { myName } from "../../people/index.ts";
 import { measure } from "../../reach/index.ts";
 import { type OpenedDay, beginDayDeed } from "../task/day.read.ts";
 import { addOwnTaskEvents } from "../task/task-event.service.ts";
@@ -113,7 +113,7 @@ export function carryOver(ctx: Ctx, input: NewCarryOver): Promise<TaskRow> {
     if (number >= LIMITS.carryOverTellsFrom) {
       await notifyAboutTask(ctx, organisationId, task, await deciderOf(ctx, task.id), {
         kind: "TASK_CHANGED",
-        title: taskWords.carried((await myself(ctx)).name, number, task.goal),
+        title: taskWords.carried(await myName(ctx), number, task.goal),
         body: note ?? taskWords.carriedTo(toOn),
         occasion: `carried:${mine.id}:${openOn}`,
       });

@@ -9,7 +9,7 @@ import { taskWords } from "../../../words/tasks.zh-cn.ts";
 import { attach, detach } from "../../files/index.ts";
 import { lockGroups } from "../../groups/index.ts";
 import { record } from "../../journal/index.ts";
-import { myself, personById, callerRoles } from "../../people/index.ts";
+import { myName, personById, callerRoles } from "../../people/index.ts";
 import { membersAmong } from "../task/assignees.read.ts";
 import { beginDayDeed } from "../task/day.read.ts";
 import { addOwnTaskEvents } from "../task/task-event.service.ts";
@@ -99,7 +99,7 @@ export function complete(ctx: Ctx, input: Completion): Promise<TaskRow> {
     await record(ctx, { deed: "task.completed", subjectId: task.id, groupId: task.groupId });
     await notifyAboutTask(ctx, organisationId, task, await deciderOf(ctx, task.id), {
       kind: "TASK_DONE",
-      title: taskWords.completed((await myself(ctx)).name, task.goal),
+      title: taskWords.completed(await myName(ctx), task.goal),
       body: result ?? "",
       occasion: `done:${mine.id}:${now}`,
     });

@@ -16,7 +16,7 @@ import {
   withdrawReceipt,
 } from "../../journal/index.ts";
 import { mayAnywhere } from "../../people/authority.policy.ts";
-import { callerRoles, isNewDevice, myself, organisationView } from "../../people/index.ts";
+import { callerRoles, isNewDevice, myName, myself, organisationView } from "../../people/index.ts";
 import { measure } from "../../reach/index.ts";
 import { openAccountability } from "../accountability/accountability.service.ts";
 import { type OpenedDay, beginDayDeed } from "../task/day.read.ts";
@@ -185,7 +185,7 @@ async function takeOn(
   });
   const line = { kind: "CONFIRMED" as const, text: said.plan, untilAt: planned, tapId: said.tapId };
   await addOwnTaskEvents(ctx, task.id, { ...line, assignmentId: mine.id });
-  const { name } = await myself(ctx);
+  const name = await myName(ctx);
   if (said.method === "CLARIFY" || said.method === "CANNOT") {
     const title =
       said.method === "CLARIFY"
@@ -254,7 +254,7 @@ async function refuseAssignment(
   await addOwnTaskEvents(ctx, task.id, { ...line, assignmentId: mine.id });
   await record(ctx, { deed: "task.refused", subjectId: task.id, groupId: task.groupId });
   if (said.plan === null) await openAccountability(ctx, task, mine, "REFUSED");
-  const title = taskWords.refused((await myself(ctx)).name, task.goal);
+  const title = taskWords.refused(await myName(ctx), task.goal);
   await notifyDecider(
     ctx,
     task,

@@ -10,7 +10,7 @@ import { inTransaction } from "../../../kernel/transaction.ts";
 import { taskWords } from "../../../words/tasks.zh-cn.ts";
 import { clockTime } from "../../../words/times.zh-cn.ts";
 import { record } from "../../journal/index.ts";
-import { myself, callerRoles } from "../../people/index.ts";
+import { myName, callerRoles } from "../../people/index.ts";
 import { measure } from "../../reach/index.ts";
 import { beginDayDeed } from "../task/day.read.ts";
 import { addOwnTaskEvents } from "../task/task-event.service.ts";
@@ -79,7 +79,7 @@ export async function askNewDate(
   const wanted = clockTime(new Date(wantedAt), ctx);
   await notifyAboutTask(ctx, organisationId, task, await deciderOf(ctx, task.id), {
     kind: "TASK_CHANGED",
-    title: taskWords.newDateAsked((await myself(ctx)).name, task.goal),
+    title: taskWords.newDateAsked(await myName(ctx), task.goal),
     body: why ?? taskWords.newDate(was, wanted),
     occasion: `date:${id}`,
   });

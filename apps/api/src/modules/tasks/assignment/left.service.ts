@@ -3,7 +3,7 @@ import { forUpdate, list, rows, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { taskWords } from "../../../words/tasks.zh-cn.ts";
 import { recordFor } from "../../journal/index.ts";
-import { personView } from "../../people/index.ts";
+import { distinctName } from "../../people/index.ts";
 import { type OpenedDay, beginDayDeed } from "../task/day.read.ts";
 import { addTaskEvents } from "../task/task-event.service.ts";
 import { Task } from "../task/task.entity.ts";
@@ -15,13 +15,11 @@ import { deciderOf } from "./unassigned.read.ts";
 const n = table(Assignment, "n");
 const a = table(Assignment, "a");
 const t = table(Task, "t");
-const p = personView("p");
 
 interface LeftAssignment {
   id: string;
   taskId: string;
   personId: string;
-  personName: string;
   dueAt: number;
   goal: string;
 }
@@ -79,9 +77,7 @@ export async function endLeftAssignments(
   if (ids.length === 0) return;
   const assignments = await rows<LeftAssignment>(
     ctx,
-    sql`select ${a.id}, ${a.taskId} as taskId, ${a.personId} as personId, ${p.name} as personName,
-      ${a.dueAt} as dueAt, ${t.goal} from ${a} join ${t} on ${t.id} = ${a.taskId}
-      join ${p} on ${p.id} = ${a.personId}
+    sql`select ${a.id}, ${a.taskId} as taskId, ${a.personId} as personId, ${a.dueAt} as dueAt, ${t.goal} from ${a} join ${t} on ${t.id} = ${a.taskId}
       where ${a.organisationId} = ${organisationId} and ${a.id} in (${list(ids)}) order by ${a.id}`,
   );
   await releaseAssignments(ctx, organisationId, assignments, day, "LEFT", null);
@@ -98,7 +94,7 @@ export async function endLeftAssignments(
     const task = { id: assignment.taskId, groupId };
     await notifyAboutTask(ctx, organisationId, task, await deciderOf(ctx, task.id), {
       kind: "TASK_CHANGED",
-      title: taskWords.left(assignment.personName, assignment.goal),
+      title: taskWords.left(await distinctName(ctx, assignment.personId), assignment.goal),
       body: "",
       occasion: `left:${assignment.id}`,
     });

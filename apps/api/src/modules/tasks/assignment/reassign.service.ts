@@ -9,7 +9,7 @@ import { taskWords } from "../../../words/tasks.zh-cn.ts";
 import { clockTime } from "../../../words/times.zh-cn.ts";
 import { lockGroups } from "../../groups/index.ts";
 import { record } from "../../journal/index.ts";
-import { personById, callerRoles } from "../../people/index.ts";
+import { callerRoles, distinctName } from "../../people/index.ts";
 import { measure } from "../../reach/index.ts";
 import { openAccountability } from "../accountability/accountability.service.ts";
 import { withStandIns, addAwayEvents } from "../away/hand-over.service.ts";
@@ -156,7 +156,7 @@ async function notifyReassigned(
   reason: string | null,
 ): Promise<void> {
   const { organisationId } = ctx.actor;
-  const nameOf = async (id: string) => (await personById(ctx, id))?.name ?? "";
+  const nameOf = (id: string) => distinctName(ctx, id);
   const due = taskWords.dueBy(clockTime(new Date(from.dueAt), ctx));
   await notifyAboutTask(ctx, organisationId, task, [toId], {
     kind: "TASK_ASSIGNED",

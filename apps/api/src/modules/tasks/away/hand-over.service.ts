@@ -5,7 +5,7 @@ import { questionWords } from "../../../words/question.zh-cn.ts";
 import { membershipView } from "../../groups/index.ts";
 import { recordFor } from "../../journal/index.ts";
 import { daysAwayOf, standInOf, type ActiveStandIn } from "../../leave/index.ts";
-import { personById } from "../../people/index.ts";
+import { personById, distinctName } from "../../people/index.ts";
 import { Assignment } from "../assignment/assignment.entity.ts";
 import {
   addAssignments,
@@ -85,7 +85,6 @@ async function inGroup(
       from (select ${a.id} from ${a} where ${theirs}) mine join ${a} on ${a.id} = mine.id
       join ${t} on ${t.id} = ${a.taskId} order by ${a.id} ${forUpdate(ctx)}`,
   );
-  const person = await personById.existing(ctx, personId);
   const standIn = await personById.existing(ctx, standInId);
   for (const assignment of held) {
     const has = await ends(ctx, organisationId, assignment.taskId, standInId);
@@ -107,13 +106,17 @@ async function inGroup(
     const back = questionWords.back(untilOn);
     await notifyAboutTask(ctx, organisationId, task, [standInId], {
       kind: "TASK_ASSIGNED",
-      title: questionWords.standsIn(person.name, assignment.goal),
+      title: questionWords.standsIn(await distinctName(ctx, personId), assignment.goal),
       body: back,
       occasion: `stands-in:${assignment.id}`,
     });
     await notifyAboutTask(ctx, organisationId, task, await deciderOf(ctx, task.id), {
       kind: "TASK_CHANGED",
-      title: questionWords.stoodIn(person.name, standIn.name, assignment.goal),
+      title: questionWords.stoodIn(
+        await distinctName(ctx, personId),
+        await distinctName(ctx, standInId),
+        assignment.goal,
+      ),
       body: back,
       occasion: `stood-in:${assignment.id}`,
     });

@@ -9,7 +9,7 @@ import { taskWords } from "../../../words/tasks.zh-cn.ts";
 import { clockTime } from "../../../words/times.zh-cn.ts";
 import { record } from "../../journal/index.ts";
 import { isWithin, may } from "../../people/authority.policy.ts";
-import { colleague, lineageOf, myself, personById, callerRoles } from "../../people/index.ts";
+import { colleague, lineageOf, myName, callerRoles, distinctName } from "../../people/index.ts";
 import { measure } from "../../reach/index.ts";
 import { openAccountability } from "../accountability/accountability.service.ts";
 import { isDoneLate } from "../assignment/assignment.policy.ts";
@@ -116,7 +116,7 @@ async function completeByAnswer(
   await record(ctx, { deed: "question.answered", subjectId: task.id, groupId: task.groupId });
   await notifyAboutTask(ctx, organisationId, task, await deciderOf(ctx, task.id), {
     kind: "TASK_DONE",
-    title: questionWords.answered((await myself(ctx)).name, task.goal),
+    title: questionWords.answered(await myName(ctx), task.goal),
     body: answer,
     occasion: `answered:${mine.id}`,
   });
@@ -154,17 +154,16 @@ async function passOn(
   await addAwayEvents(ctx, organisationId, task.id, [assignment]);
   await record(ctx, { deed: "question.passed_on", subjectId: task.id, groupId: task.groupId });
   if (reason === null) await openAccountability(ctx, task, mine, "PASSED_ON");
-  const { name } = await myself(ctx);
+  const name = await myName(ctx);
   await notifyAboutTask(ctx, organisationId, task, [to.personId], {
     kind: "TASK_ASSIGNED",
     title: questionWords.passedToYou(name, task.goal),
     body: questionWords.by(clockTime(new Date(mine.dueAt), ctx)),
     occasion: `assigned:${id}`,
   });
-  const target = await personById.existing(ctx, to.personId);
   await notifyAboutTask(ctx, organisationId, task, await deciderOf(ctx, task.id), {
     kind: "TASK_CHANGED",
-    title: taskWords.handedOn(name, target.name, task.goal),
+    title: taskWords.handedOn(name, await distinctName(ctx, to.personId), task.goal),
     body: reason ?? taskWords.noReason,
     occasion: `moved:${id}`,
   });

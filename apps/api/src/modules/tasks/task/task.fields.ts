@@ -16,6 +16,7 @@ import {
   personById,
   PersonType,
   callerRoles,
+  distinctName,
 } from "../../people/index.ts";
 import {
   isOpen,
@@ -87,7 +88,7 @@ export class TaskFields {
     const done = (await followedAssignments(ctx, task)).filter(({ doneAt }) => doneAt !== null);
     if (done.length === 0) return null;
     const lines = done.map(async ({ personId, doneAt, doneLate, result }) => {
-      const name = (await personById(ctx, personId))?.name ?? "";
+      const name = await distinctName(ctx, personId);
       const at = clockTime(new Date(doneAt ?? task.dueAt), ctx);
       return task.kind === "QUESTION"
         ? taskWords.answerLine(name, at, result)

@@ -1,20 +1,24 @@
 import type { RawBuilder } from "kysely";
+import { dayAfter } from "../../../kernel/business-day.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
+import { searchOf } from "../../../kernel/input.ts";
 import { cursorOf, type Page, type PageRequest, pageOf, sizeOf } from "../../../kernel/page.ts";
-import { rows, sql } from "../../../kernel/sql.ts";
+import { contains, mentions, rows, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
+import { startOfDay } from "../../../kernel/time-of-day.ts";
 import { visibleGroup } from "../../groups/index.ts";
 import { authorityScope } from "../../people/authority.policy.ts";
-import { callerRoles, departmentView, lineageOf } from "../../people/index.ts";
+import { callerRoles, departmentView, lineageOf, personView } from "../../people/index.ts";
 import { Assignment } from "../assignment/assignment.entity.ts";
 import { assignerStands } from "./assigner.read.ts";
 import { Task } from "./task.entity.ts";
 import { taskColumns, type TaskRow, visible } from "./task.read.ts";
-import type { TaskFilter, TaskView } from "./task.state.ts";
+import type { TaskDue, TaskFilter, TaskView } from "./task.state.ts";
 
 const s = table(Assignment, "s");
 const t = table(Task, "t");
 const sd = departmentView("sd");
+const p = personView("p");
 const a = table(Assignment, "a");
 
 /** Which tasks are asked for. */
@@ -26,6 +30,8 @@ export interface TaskListRequest extends PageRequest {
   personId?: string | null;
   /** Where somebody has an assignment: it, and all below it. */
   departmentId?: string | null;
+  search?: string | null;
+  due?: TaskDue | null;
 }
 
 type Sql = RawBuilder<unknown>;
@@ -88,6 +94,14 @@ export async function listTasks(ctx: Ctx, asked: TaskListRequest): Promise<Page<
     const lineage = await lineageOf(ctx, asked.departmentId);
     where.push(withAssignment(ctx, inDepartments(ctx, sql`${sd.lineage} like ${`${lineage}%`}`)));
   }
+  const search = searchOf(asked.search);
+  if (search) {
+    const called = sql`select ${p.id} from ${p}
+      where ${p.organisationId} = ${organisationId} and ${contains(p.searchKey, search)}`;
+    where.push(sql`(${mentions(t.goal, search)} or ${t.assignerId} in (${called})
+      or ${withAssignment(ctx, sql`${s.personId} in (${called})`)})`);
+  }
+  if (asked.due) where.push(sql`(${open} and ${dueAs(ctx, due)[asked.due]})`);
   if (cursor) {
     const [lastRank = "0", lastKey = "0", lastId = ""] = cursor;
     where.push(
@@ -100,6 +114,17 @@ export async function listTasks(ctx: Ctx, asked: TaskListRequest): Promise<Page<
       where ${sql.join(where, sql` and `)} order by sortRank, sortKey, ${t.id} limit ${size + 1}`,
   );
   return pageOf(read, size, (task) => [String(task.sortRank), String(task.sortKey), task.id]);
+}
+
+/** Whether a time by which something is due is over, today, or later. */
+function dueAs(ctx: Ctx, due: Sql): Record<TaskDue, Sql> {
+  const now = ctx.now.getTime();
+  const tomorrow = startOfDay(dayAfter(ctx.today, 1), ctx.timeZone).getTime();
+  return {
+    OVER: sql`${due} < ${now}`,
+    TODAY: sql`${due} >= ${now} and ${due} < ${tomorrow}`,
+    AHEAD: sql`${due} >= ${tomorrow}`,
+  };
 }
 
 /** Of `assignment a`, the caller's: what they have; or had when it was cancelled, if they may still know of it. */

@@ -7,7 +7,7 @@ import { AssignTaskInput } from "./task.input.ts";
 import { listTasks } from "./task.list.ts";
 import { visibleTask } from "./task.read.ts";
 import * as tasks from "./task.service.ts";
-import { TaskFilter, TaskView } from "./task.state.ts";
+import { TaskDue, TaskFilter, TaskView } from "./task.state.ts";
 import { TaskPageType, TaskType } from "./task.type.ts";
 
 /** Queries and mutations of tasks. */
@@ -43,8 +43,17 @@ export class TaskResolver {
       description: "Only tasks with an assignment in this department or below it.",
     })
     departmentId?: string,
+    @Arg("search", () => String, {
+      nullable: true,
+      description:
+        "Part of the goal, or of the name of its assigner or an assignee, also in pinyin.",
+    })
+    search?: string,
+    @Arg("due", () => TaskDue, { nullable: true, description: "Of those that are open." })
+    due?: TaskDue,
   ): Promise<TaskPageType> {
-    return listTasks(ctx, { view, filter, groupId, personId, departmentId, ...request });
+    const where = { view, filter, groupId, personId, departmentId, search, due };
+    return listTasks(ctx, { ...where, ...request });
   }
 
   @Authorized()
@@ -57,7 +66,7 @@ export class TaskResolver {
     @Arg("groupId", () => ID) groupId: string,
     @Arg("text", () => String, {
       nullable: true,
-      description: "Part of a name, a staff number or a department.",
+      description: "Part of a name, also in pinyin, a staff number or a department.",
     })
     text?: string,
   ): Promise<AssigneePageType> {

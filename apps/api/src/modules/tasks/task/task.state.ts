@@ -11,5 +11,9 @@ export type TaskState = keyof typeof TaskState;
 export const TaskView = enumOf("MINE", "ASSIGNED_BY_ME", "MY_DEPARTMENT", "GROUP");
 export type TaskView = keyof typeof TaskView;
 
+/** When a task is due; AHEAD: neither over nor due today. */
+export const TaskDue = enumOf("OVER", "TODAY", "AHEAD");
+export type TaskDue = keyof typeof TaskDue;
+
 export const TaskFilter = enumOf("OPEN", "DONE", "ALL");
 export type TaskFilter = keyof typeof TaskFilter;

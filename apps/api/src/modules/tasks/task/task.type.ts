@@ -3,7 +3,7 @@ import { Field, ID, registerEnumType } from "type-graphql";
 import { OutputType } from "../../../kernel/output.type.ts";
 import { pageTypeOf } from "../../../kernel/page.type.ts";
 import { TaskEventKind } from "./task-event.kind.ts";
-import { TaskFilter, TaskKind, TaskState, TaskView } from "./task.state.ts";
+import { TaskDue, TaskFilter, TaskKind, TaskState, TaskView } from "./task.state.ts";
 
 registerEnumType(TaskKind, {
   name: "TaskKind",
@@ -18,6 +18,10 @@ registerEnumType(TaskView, {
   name: "TaskView",
   description:
     "MINE: the caller's assignments. ASSIGNED_BY_ME: assigned by the caller. MY_DEPARTMENT: of people in departments that the caller heads. GROUP: of groups, as far as the caller may see.",
+});
+registerEnumType(TaskDue, {
+  name: "TaskDue",
+  description: "When an open task is due. AHEAD: neither over nor due today.",
 });
 registerEnumType(TaskFilter, {
   name: "TaskFilter",

@@ -3,7 +3,7 @@ import { row, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { taskWords } from "../../../words/tasks.zh-cn.ts";
 import { clockTime } from "../../../words/times.zh-cn.ts";
-import { myself } from "../../people/index.ts";
+import { myName } from "../../people/index.ts";
 import type { WaitsFor } from "../../todo/index.ts";
 import { DateRequest } from "../assignment/assignment.entity.ts";
 import {
@@ -101,7 +101,7 @@ async function ofDecider(
     since: new Date(since),
     reminder: {
       kind: "TASK_NUDGE",
-      title: title((await myself(ctx)).name, task.goal),
+      title: title(await myName(ctx), task.goal),
       body: taskWords.waitsForYourWord,
       subjectId: task.id,
       groupId: task.groupId,
