@@ -33,5 +33,12 @@ export {
 } from "./input.ts";
 export { DAILY_MEASURES, LIMITS, type MeasuredDeed } from "./limits.ts";
 export { COMMON_REFUSALS, REFUSALS, type Refusal } from "./refusals.ts";
+export {
+  articlesOf,
+  isChapter,
+  type PlacedClause,
+  rulesLength,
+  rulesLengthFault,
+} from "./rules-text.ts";
 export { cleanText, foldText } from "./text.ts";
 export * from "./generated/operations.ts";

@@ -45,6 +45,7 @@ const sentences: Record<Refusal, string> = {
   NO_HEAD_TO_ASK: "这个部门没有负责人可问",
   RULES_NOT_PUBLISHED: "这一版还没发布",
   RULES_ALREADY_PUBLISHED: "这一版已发布，改动要另起一版",
+  RULES_UNFINISHED: "还没写完，补上缺的再批准",
   RULES_NOT_APPROVED: "还没人批准，不能发布",
   RULES_DRAFT_EXISTS: "已有一份草稿，先改完它",
   RULES_UNCHANGED: "和上一版一样，没有改动",

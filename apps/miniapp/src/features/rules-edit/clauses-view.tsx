@@ -1,4 +1,4 @@
-import { foldText } from "@riqing/schema";
+import { articlesOf, foldText } from "@riqing/schema";
 import { memo, useCallback, useState } from "react";
 import {
   Button,
@@ -59,7 +59,7 @@ export const ClausesView = ({ clauses, problemAt, onOpen, onAdd }: ClausesViewPr
           }}
         />
       </Card>
-      <Caption num>{words.count(clauses.length, sizeOf(clauses))}</Caption>
+      <Caption num>{words.count(articlesOf(clauses).length, sizeOf(clauses))}</Caption>
       {found.length === 0 ? (
         <Empty>{clauses.length === 0 ? words.none : words.nothingFound}</Empty>
       ) : (

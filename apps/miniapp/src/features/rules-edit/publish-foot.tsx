@@ -49,7 +49,7 @@ export const PublishFoot = (props: PublishFootProps) => {
       </Foot>
     );
   }
-  const lack = whyNotPublish(form);
+  const lack = whyNotPublish(form, version.number === 1);
   if (lack) {
     return (
       <Foot note={supersededWords(version)} side={<Fix stop={lack} onFix={onFix} />}>

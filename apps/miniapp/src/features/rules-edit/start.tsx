@@ -1,4 +1,4 @@
-import { cleanText, lengthOf, LIMITS } from "@riqing/schema";
+import { articlesOf, LIMITS, rulesLength } from "@riqing/schema";
 import { useState } from "react";
 import {
   ActionButton,
@@ -67,7 +67,7 @@ export const Start = ({ current, rulebookId, onTemplate, onClauses }: StartProps
                   <CardTitle>{template.title}</CardTitle>
                   <Body>{template.summary}</Body>
                   <Meta>{starts.suited(template.suitedFor)}</Meta>
-                  <Caption num>{starts.clauses(articles(template))}</Caption>
+                  <Caption num>{starts.clauses(articlesOf(template.clauses).length)}</Caption>
                   <Button
                     wide
                     label={`${starts.use}：${template.title}`}
@@ -85,9 +85,6 @@ export const Start = ({ current, rulebookId, onTemplate, onClauses }: StartProps
   );
 };
 
-const articles = ({ clauses }: Template): number =>
-  clauses.filter(({ heading }) => !heading).length;
-
 interface PasteProps {
   rulebookId: string | undefined;
   onClauses: (clauses: DraftClause[]) => void;
@@ -98,7 +95,7 @@ interface PasteProps {
 const Paste = ({ rulebookId, onClauses, onBack }: PasteProps) => {
   const [text, setText] = useState("");
   const fromText = useFromText();
-  const length = lengthOf(cleanText(text));
+  const length = rulesLength(text);
   const short = LIMITS.rulesTextMin - length;
   const over = length - LIMITS.rulesTextMax;
   const { paste, missing } = RULES_EDIT;

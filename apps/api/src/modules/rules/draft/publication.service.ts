@@ -1,3 +1,4 @@
+import type { Refusal } from "@riqing/schema";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { orNotFound, refuseIf } from "../../../kernel/refusal.ts";
 import { rows, sql, update } from "../../../kernel/sql.ts";
@@ -12,7 +13,12 @@ import { Rulebook } from "../rulebook/rulebook.entity.ts";
 import { appliesTo, liveMemberships, lockRulebook } from "../rulebook/rulebook.read.ts";
 import { setScope } from "../rulebook/scope.service.ts";
 import { RulesVersion } from "../version/version.entity.ts";
-import { type VersionFacts, whyNotApprove, whyNotPublish } from "../version/version.policy.ts";
+import {
+  lacksOf,
+  type VersionFacts,
+  whyNotApprove,
+  whyNotPublish,
+} from "../version/version.policy.ts";
 import {
   contentOf,
   scopeOfVersion,
@@ -27,7 +33,8 @@ const m = membershipView("m");
 
 /**
  * Approves a draft; twice is once. `textHash` is of what was on screen: if somebody has edited it since,
- * it is `RULES_TEXT_DIFFERS`. Refuses with `NOT_ALLOWED`, `RULES_ALREADY_PUBLISHED`.
+ * it is `RULES_TEXT_DIFFERS`. Refuses with `NOT_ALLOWED`, `RULES_ALREADY_PUBLISHED`, and with
+ * `RULES_UNFINISHED`, naming what is missing.
  */
 export function approve(
   ctx: Ctx,
@@ -36,7 +43,8 @@ export function approve(
 ): Promise<VersionRow> {
   return inTransaction(ctx, async (ctx) => {
     const version = await lockedVersion(ctx, versionId);
-    refuseIf(whyNotApprove(version, await callerRoles(ctx)));
+    const refusal = whyNotApprove(await factsOf(ctx, version), await callerRoles(ctx));
+    refuseIf(refusal, await whatIsMissing(ctx, version, refusal));
     refuseIf(textHash && textHash !== version.textHash ? "RULES_TEXT_DIFFERS" : null);
     if (version.state === "APPROVED") return version;
     await update(
@@ -70,7 +78,7 @@ export function publish(
   return inTransaction(ctx, async (ctx) => {
     const version = await lockedVersion(ctx, versionId);
     const refusal = whyNotPublish(await factsOf(ctx, version), await callerRoles(ctx), ctx.today);
-    refuseIf(refusal, refusal === "BAD_INPUT" ? { fields: daysPassed(ctx, version) } : {});
+    refuseIf(refusal, await whatIsMissing(ctx, version, refusal));
     refuseIf(textHash && textHash !== version.textHash ? "RULES_TEXT_DIFFERS" : null);
     const { organisationId, personId } = ctx.actor;
     const at = ctx.now.getTime();
@@ -108,7 +116,19 @@ async function lockedVersion(ctx: Ctx, id: string): Promise<VersionRow> {
 
 /** What `version.policy.ts` asks of a version. */
 export async function factsOf(ctx: Ctx, version: VersionRow): Promise<VersionFacts> {
-  return { ...version, saysAppealDays: saysAppealDays((await contentOf(ctx, version)).settings) };
+  const content = await contentOf(ctx, version);
+  return {
+    ...version,
+    saysAppealDays: saysAppealDays(content.settings),
+    unfinished: lacksOf({ ...version, ...content }).length > 0,
+  };
+}
+
+/** Which fields a refusal is about. */
+async function whatIsMissing(ctx: Ctx, version: VersionRow, refusal: Refusal | null) {
+  if (refusal === "BAD_INPUT") return { fields: daysPassed(ctx, version) };
+  if (refusal !== "RULES_UNFINISHED") return {};
+  return { fields: lacksOf({ ...version, ...(await contentOf(ctx, version)) }) };
 }
 
 const daysPassed = ({ today }: Ctx, version: VersionRow) =>

@@ -80,16 +80,8 @@ export class RulesVersionType {
   @Field(() => String, { description: "The office that answers questions about it (Mission R7)." })
   interpretingOffice!: string;
 
-  @Field(() => GraphQLLocalDate, {
-    nullable: true,
-    description: "The first day on which it is in force.",
-  })
   effectiveOn!: string;
 
-  @Field(() => GraphQLLocalDate, {
-    nullable: true,
-    description: "The day by which it is to be signed.",
-  })
   signByOn!: string;
 
   @Field(() => Int, { description: "Number of 条 in it." })
