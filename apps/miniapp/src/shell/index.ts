@@ -21,7 +21,7 @@ export {
   upload,
   type Uploading,
 } from "./files";
-export { type FormDraft, useFormDraft } from "./form-draft";
+export { type FormDraft, useFormDraft, useKeptText } from "./form-draft";
 export { setSilentSignIn } from "./gate";
 export { back, here, open, openTab, replace, resume } from "./navigate";
 export { newId } from "./new-id";

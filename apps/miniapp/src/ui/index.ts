@@ -10,6 +10,7 @@ export { classes } from "./class-names";
 export { DayChoice } from "./day-choice";
 export { DoneFace } from "./done-face";
 export { Heading, Picture, Press, Scroller, Text, View } from "./elements";
+export { DraftBanner } from "./draft-banner";
 export { Empty, ErrorFace, ListEnd, Skeleton, StateFace } from "./faces";
 export { Code, type Fact, Facts, KeyValue, type Moment, Timeline } from "./facts";
 export { DateTimeField, TextArea, TextField } from "./fields";

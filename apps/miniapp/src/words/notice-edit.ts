@@ -46,8 +46,6 @@ export const PUBLISH = {
   laterOn: "截止按进群那天起算，和原来一样长",
   laterOff: "只问现在在群里的人",
   draftKept: "写到一半的存在这台设备上，离开再回来还在",
-  draftBack: "接着上次写的",
-  draftDrop: "重新写",
 
   preview: (
     groups: number,

@@ -45,6 +45,4 @@ export const ASSIGN = {
   },
   act: (count: number) => `派给 ${count} 人`,
   done: (count: number) => `已派给 ${count} 人`,
-  draftBack: "接着上次写的",
-  draftDrop: "重新写",
 } as const;

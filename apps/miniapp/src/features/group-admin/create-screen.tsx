@@ -1,11 +1,12 @@
 import { cleanText, isTooLong, LIMITS, textFault, TEXTS } from "@riqing/schema";
 import { useState } from "react";
-import { PAGES, replace } from "../../shell";
+import { PAGES, replace, useFormDraft } from "../../shell";
 import {
   ActionButton,
   Body,
   Caption,
   Card,
+  DraftBanner,
   Foot,
   Meta,
   Row,
@@ -64,9 +65,9 @@ const empty: GroupForm = { name: "", purpose: "", category: "", department: null
 export const CreateScreen = () => {
   const me = useMe();
   const create = useCreateGroup();
-  const [form, setForm] = useState(empty);
+  const draft = useFormDraft({ name: "group", place: "new", start: () => empty });
+  const { form, change } = draft;
   const [choosing, setChoosing] = useState<"department" | "owner" | null>(null);
-  const change = (part: Partial<GroupForm>) => setForm({ ...form, ...part });
   const chose = (part: Partial<GroupForm>) => {
     change(part);
     setChoosing(null);
@@ -96,10 +97,11 @@ export const CreateScreen = () => {
             }}
             refusal={createGroupRefusal}
             because={createGroupRefusal ? null : whyNotCreate(form)}
-            then={(outcome) =>
-              outcome.state === "DONE" &&
-              replace(PAGES.members, { groupId: outcome.data.createGroup.id })
-            }
+            then={(outcome) => {
+              if (outcome.state !== "DONE") return;
+              draft.done();
+              replace(PAGES.members, { groupId: outcome.data.createGroup.id });
+            }}
           >
             {words.act}
           </ActionButton>
@@ -123,6 +125,7 @@ export const CreateScreen = () => {
         </>
       }
     >
+      <DraftBanner of={draft} />
       <Card>
         <Stack gap={4}>
           <TextField

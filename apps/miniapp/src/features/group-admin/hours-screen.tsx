@@ -1,7 +1,17 @@
 import { GroupHours } from "@riqing/schema";
 import { useEffect, useState } from "react";
-import { useRead } from "../../shell";
-import { ActionButton, Caption, Card, Foot, Measure, Screen, Stack, TimeField } from "../../ui";
+import { useFormDraft, useRead } from "../../shell";
+import {
+  ActionButton,
+  Caption,
+  Card,
+  DraftBanner,
+  Foot,
+  Measure,
+  Screen,
+  Stack,
+  TimeField,
+} from "../../ui";
 import { problemsOf } from "../../words/bad-fields";
 import { GROUP_ADMIN } from "../../words/group-admin";
 import {
@@ -17,15 +27,26 @@ import { useSetHours } from "./use-deeds";
 
 const { hours: words } = GROUP_ADMIN;
 
+/** What was changed earlier; minutes that are no number were never finished. */
+function changedHours(found: object): Partial<Hours> {
+  const { confirmWithinMinutes: minutes, ...rest } = found as Partial<Hours>;
+  return typeof minutes === "number" ? { ...rest, confirmWithinMinutes: minutes } : rest;
+}
+
 /** When a group works, when it is left alone, when its day is closed. */
 export const HoursScreen = ({ groupId }: { groupId: string }) => {
   const group = useRead(GroupHours, { id: groupId }, (data) => data.group);
   const set = useSetHours();
-  const [changed, setChanged] = useState<Partial<Hours>>({});
+  const draft = useFormDraft<Partial<Hours>>({
+    name: "hours",
+    place: groupId,
+    start: () => ({}),
+    read: changedHours,
+  });
+  const { form: changed, change } = draft;
   // What was just saved counts until it has been read again: nothing jumps back in between.
   const [kept, setKept] = useState<Hours | null>(null);
   useEffect(() => setKept(null), [group.value]);
-  const change = (part: Partial<Hours>) => setChanged({ ...changed, ...part });
   const refused = problemsOf(set.outcome?.state === "REFUSED" ? set.outcome.error : null);
 
   return (
@@ -48,7 +69,7 @@ export const HoursScreen = ({ groupId }: { groupId: string }) => {
               then={(outcome) => {
                 if (outcome.state !== "DONE") return;
                 setKept(outcome.data.setGroupHours.hours);
-                setChanged({});
+                draft.drop();
               }}
             >
               {words.save}
@@ -63,6 +84,7 @@ export const HoursScreen = ({ groupId }: { groupId: string }) => {
         return (
           <Measure>
             <Caption>{name}</Caption>
+            <DraftBanner of={draft} />
             <Card>
               <Stack gap={4}>
                 <TimeField

@@ -1,6 +1,6 @@
 import { cleanText, LIMITS, Notice } from "@riqing/schema";
 import { useState } from "react";
-import { back, clock, toast, useRead } from "../../shell";
+import { back, clock, toast, useRead, useKeptText } from "../../shell";
 import {
   ActionButton,
   Banner,
@@ -8,6 +8,7 @@ import {
   Button,
   Card,
   Dialog,
+  DraftBanner,
   Flow,
   Foot,
   Meta,
@@ -100,18 +101,7 @@ const Correcting = ({ notice, withdraw = false }: CorrectingProps) => {
         <Tag look={looks[notice.importance]}>{PUBLISH.importances[notice.importance].words}</Tag>
         <Meta>{CORRECT.to(notice.groups.map(({ name }) => name).join("、"))}</Meta>
       </Flow>
-      {draft.resumed && (
-        <Banner
-          icon="pen"
-          action={
-            <Button look="text" onPress={draft.drop}>
-              {PUBLISH.draftDrop}
-            </Button>
-          }
-        >
-          {PUBLISH.draftBack}
-        </Banner>
-      )}
+      <DraftBanner of={draft} />
       <TextFields form={form} change={change} problems={problems} />
       <DueField form={form} change={change} problems={problems} />
       <Card>
@@ -151,7 +141,7 @@ interface WithdrawDialogProps {
 
 /** It cannot be undone, so it is asked, with the reason. */
 const WithdrawDialog = ({ notice, open, onClose, onDone }: WithdrawDialogProps) => {
-  const [reason, setReason] = useState("");
+  const [reason, setReason, sent] = useKeptText("notice-withdrawal", notice.id);
   const withdraw = useWithdraw();
   const { confirmed, asked } = notice.counts;
   const error = withdraw.outcome?.state === "REFUSED" ? withdraw.outcome.error : null;
@@ -172,6 +162,7 @@ const WithdrawDialog = ({ notice, open, onClose, onDone }: WithdrawDialogProps) 
             because={empty ? CORRECT.reasonFirst : over ? PUBLISH.missing.tooLong : null}
             then={(outcome) => {
               if (outcome.state !== "DONE") return;
+              sent();
               onDone();
               back();
             }}

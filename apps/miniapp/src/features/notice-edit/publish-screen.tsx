@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { clock, open, PAGES, type RefusedError, replace, useTapId } from "../../shell";
-import { Banner, Button, Dialog, Empty, Caption, Foot, Screen } from "../../ui";
+import { Button, Dialog, DraftBanner, Empty, Caption, Foot, Screen } from "../../ui";
 import { problemsOf } from "../../words/bad-fields";
 import { PUBLISH } from "../../words/notice-edit";
 import { fullTime } from "../../words/times";
@@ -112,18 +112,7 @@ const Writing = ({
         </>
       }
     >
-      {draft.resumed && (
-        <Banner
-          icon="pen"
-          action={
-            <Button look="text" onPress={draft.drop}>
-              {PUBLISH.draftDrop}
-            </Button>
-          }
-        >
-          {PUBLISH.draftBack}
-        </Banner>
-      )}
+      <DraftBanner of={draft} />
       {audience.fields}
       <ImportanceField form={form} change={change} />
       <TextFields form={form} change={change} problems={problemsOf(error)} />

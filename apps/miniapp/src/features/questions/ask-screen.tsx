@@ -1,10 +1,11 @@
 import { cleanText, GroupPage, LIMITS } from "@riqing/schema";
 import { useState } from "react";
-import { PAGES, replace, useRead, useTapId } from "../../shell";
+import { PAGES, replace, useFormDraft, useRead, useTapId } from "../../shell";
 import {
   ActionButton,
   Body,
   Card,
+  DraftBanner,
   Foot,
   Meta,
   Row,
@@ -25,9 +26,9 @@ export const AskScreen = ({ groupId }: { groupId: string }) => {
   const group = useRead(GroupPage, { id: groupId }, (data) => data.group);
   const ask = useAsk();
   const tapIdOf = useTapId<QuestionForm>();
-  const [form, setForm] = useState(emptyForm);
+  const draft = useFormDraft({ name: "question", place: groupId, start: () => emptyForm });
+  const { form, change } = draft;
   const [choosing, setChoosing] = useState(false);
-  const change = (part: Partial<QuestionForm>) => setForm({ ...form, ...part });
   const problems = problemsOf(ask.outcome?.state === "REFUSED" ? ask.outcome.error : null);
   const { department, question, details } = form;
 
@@ -52,9 +53,11 @@ export const AskScreen = ({ groupId }: { groupId: string }) => {
             }}
             refusal={askDepartmentRefusal}
             because={askDepartmentRefusal ? null : whyNotAsk(form)}
-            then={(outcome) =>
-              outcome.state === "DONE" && replace(PAGES.task, { id: outcome.data.askDepartment.id })
-            }
+            then={(outcome) => {
+              if (outcome.state !== "DONE") return;
+              draft.done();
+              replace(PAGES.task, { id: outcome.data.askDepartment.id });
+            }}
           >
             {QUESTIONS.act}
           </ActionButton>
@@ -76,6 +79,7 @@ export const AskScreen = ({ groupId }: { groupId: string }) => {
       {({ name }) => (
         <>
           <Meta>{name}</Meta>
+          <DraftBanner of={draft} />
           <Card tight>
             <Row
               end={

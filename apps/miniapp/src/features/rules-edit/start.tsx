@@ -1,5 +1,6 @@
 import { articlesOf, LIMITS, rulesLength } from "@riqing/schema";
 import { useState } from "react";
+import { useKeptText } from "../../shell";
 import {
   ActionButton,
   Body,
@@ -93,7 +94,7 @@ interface PasteProps {
 
 /** A whole policy in one field; the server cuts it, and not a character is lost. */
 const Paste = ({ rulebookId, onClauses, onBack }: PasteProps) => {
-  const [text, setText] = useState("");
+  const [text, setText, sent] = useKeptText("rules-paste", rulebookId ?? "new");
   const fromText = useFromText();
   const length = rulesLength(text);
   const short = LIMITS.rulesTextMin - length;
@@ -127,6 +128,7 @@ const Paste = ({ rulebookId, onClauses, onBack }: PasteProps) => {
           because={because}
           then={(outcome) => {
             if (outcome.state !== "DONE") return;
+            sent();
             onClauses(toDraft(outcome.data.rulesFromText, { marks: false, keys: true }));
           }}
         >

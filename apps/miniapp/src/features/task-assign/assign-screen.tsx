@@ -1,5 +1,5 @@
 import { clock, PAGES, replace, useTapId } from "../../shell";
-import { Banner, Button, Caption, Empty, Foot, Screen } from "../../ui";
+import { Button, Caption, DraftBanner, Empty, Foot, Screen } from "../../ui";
 import { problemsOf } from "../../words/bad-fields";
 import { ASSIGN } from "../../words/task-assign";
 import { FilePicker, useFiles } from "../files";
@@ -72,18 +72,7 @@ const Writing = ({ groups, groupId }: WritingProps) => {
         </Foot>
       }
     >
-      {draft.resumed && (
-        <Banner
-          icon="pen"
-          action={
-            <Button look="text" onPress={draft.drop}>
-              {ASSIGN.draftDrop}
-            </Button>
-          }
-        >
-          {ASSIGN.draftBack}
-        </Banner>
-      )}
+      <DraftBanner of={draft} />
       {groups.length > 1 && <GroupField form={form} change={change} groups={groups} />}
       <TextFields {...fields} />
       <PeopleFields {...fields} />

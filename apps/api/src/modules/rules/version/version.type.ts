@@ -1,4 +1,3 @@
-import { GraphQLLocalDate } from "graphql-scalars";
 import { Field, ID, Int, registerEnumType } from "type-graphql";
 import { OutputType } from "../../../kernel/output.type.ts";
 import { ClauseChangeKind } from "../text/changes-since.ts";
