@@ -25,7 +25,7 @@ export { type PickItem, PickList } from "./pick-list";
 export { ReadFace } from "./read-face";
 export { Foot, Screen } from "./screen";
 export { colleagueItem, SearchList } from "./search-list";
-export { ShareLink } from "./share-link";
+export { ShareLink, ShareNext } from "./share-link";
 export { Dialog, Sheet, SheetFoot } from "./sheet";
 export { type Stroke, written } from "./strokes";
 export { TextDeed } from "./text-deed";

@@ -13,6 +13,7 @@ import { FeedbackOfNotice, FeedbackFields } from "./acknowledgement/feedback.fie
 import { ImportanceOfBoard, noticeBoards } from "./board/board.provider.ts";
 import { NoticeBoardResolver, BoardPersonFields } from "./board/notice-board.resolver.ts";
 import { noticeObligations } from "./board/obligation.provider.ts";
+import { NoticeOfFirstSteps } from "./notice/first-steps.fields.ts";
 import { NoticesOfGroup } from "./notice/group.fields.ts";
 import { NoticeOfMessage } from "./notice/message.fields.ts";
 import { Notice, NoticeGroup, NoticeRevision } from "./notice/notice.entity.ts";
@@ -39,6 +40,7 @@ export const module: Module = {
   resolvers: [
     NoticeResolver,
     NoticeFields,
+    NoticeOfFirstSteps,
     NoticeRevisionFields,
     AcknowledgementFields,
     FeedbackOfNotice,

@@ -68,7 +68,7 @@ export const fromTemplate = (form: RulesForm, template: Template): RulesForm => 
 });
 
 /**
- * A policy of one's own: its first line, if it stands over all the rest, is what it is called; else it
+ * A policy of one's own: its first line of words, if it stands over all the rest, is what it is called; else it
  * bears the group's name until it gets another, so that it can be kept at once.
  */
 export function fromText(
@@ -76,7 +76,7 @@ export function fromText(
   clauses: DraftClause[],
   group: string | undefined,
 ): RulesForm {
-  const first = clauses[0];
+  const first = clauses.find(({ noise = [] }) => noise.length === 0);
   const named = first && first.heading && first.label === "" ? cleanText(first.text) : "";
   const title = lengthOf(named) <= LIMITS.rulesTitle ? named : "";
   return { ...form, title: form.title || title || RULES_EDIT.titleOf(group), clauses };

@@ -1,4 +1,4 @@
-import { articlesOf, LIMITS, rulesLength } from "@riqing/schema";
+import { articlesOf, LIMITS, rulesLength, type RulesFromTextQuery } from "@riqing/schema";
 import { useState } from "react";
 import { useKeptText } from "../../shell";
 import {
@@ -17,6 +17,7 @@ import {
 import { RULES_EDIT } from "../../words/rules-edit";
 import { type DraftClause, toDraft } from "./clauses";
 import type { Template } from "./form";
+import { type PastedPolicy, policiesOf } from "./pasted";
 import { useFromText, useTemplates } from "./use-rules";
 
 interface StartProps {
@@ -92,9 +93,48 @@ interface PasteProps {
   onBack: () => void;
 }
 
+type Pasted = RulesFromTextQuery["rulesFromText"][number];
+
+interface ChoosePolicyProps {
+  policies: readonly PastedPolicy<Pasted>[];
+  onUse: (clauses: readonly Pasted[]) => void;
+  onBack: () => void;
+}
+
+/** A text that holds several policies: one is drafted at a time, or all as one. */
+const ChoosePolicy = ({ policies, onUse, onBack }: ChoosePolicyProps) => {
+  const { several } = RULES_EDIT;
+  return (
+    <Section title={several.title(policies.length)} note={several.note}>
+      {policies.map(({ title, clauses, count }, i) => (
+        <Card key={clauses[0]?.part}>
+          <Stack gap={3}>
+            <CardTitle>{title || several.untitled(i + 1)}</CardTitle>
+            <Caption num>{starts.clauses(count)}</Caption>
+            <Button
+              wide
+              label={`${several.use}：${title || several.untitled(i + 1)}`}
+              onPress={() => onUse(clauses)}
+            >
+              {several.use}
+            </Button>
+          </Stack>
+        </Card>
+      ))}
+      <Button wide look="quiet" onPress={() => onUse(policies.flatMap(({ clauses }) => clauses))}>
+        {several.together}
+      </Button>
+      <Button wide look="text" onPress={onBack}>
+        {several.back}
+      </Button>
+    </Section>
+  );
+};
+
 /** A whole policy in one field; the server cuts it, and not a character is lost. */
 const Paste = ({ rulebookId, onClauses, onBack }: PasteProps) => {
   const [text, setText, sent] = useKeptText("rules-paste", rulebookId ?? "new");
+  const [policies, setPolicies] = useState<PastedPolicy<Pasted>[]>([]);
   const fromText = useFromText();
   const length = rulesLength(text);
   const short = LIMITS.rulesTextMin - length;
@@ -108,6 +148,13 @@ const Paste = ({ rulebookId, onClauses, onBack }: PasteProps) => {
         : over > 0
           ? missing.tooLong(over)
           : null;
+  function use(clauses: readonly Pasted[]) {
+    sent();
+    onClauses(toDraft(clauses, { marks: false, keys: true }));
+  }
+  if (policies.length > 1) {
+    return <ChoosePolicy policies={policies} onUse={use} onBack={() => setPolicies([])} />;
+  }
   return (
     <Card>
       <Stack gap={3}>
@@ -128,8 +175,9 @@ const Paste = ({ rulebookId, onClauses, onBack }: PasteProps) => {
           because={because}
           then={(outcome) => {
             if (outcome.state !== "DONE") return;
-            sent();
-            onClauses(toDraft(outcome.data.rulesFromText, { marks: false, keys: true }));
+            const found = policiesOf(outcome.data.rulesFromText);
+            if (found.length > 1) setPolicies(found);
+            else use(outcome.data.rulesFromText);
           }}
         >
           {paste.split(length)}
