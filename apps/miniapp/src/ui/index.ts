@@ -22,6 +22,7 @@ export { type MonthCell, MonthGrid, MonthTurn } from "./month";
 export { type Month, monthOf } from "./months";
 export type { Choice } from "./radio-keys";
 export { type PickItem, PickList } from "./pick-list";
+export { RefusedFace } from "./refused-face";
 export { ReadFace } from "./read-face";
 export { Foot, Screen } from "./screen";
 export { colleagueItem, SearchList } from "./search-list";

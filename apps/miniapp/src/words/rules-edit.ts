@@ -71,7 +71,7 @@ export const RULES_EDIT = {
   drop: "不要了",
 
   clauses: {
-    count: (articles: number, characters: number) => `共 ${articles} 条，${characters} 字`,
+    count: (articles: number, characters: number) => `${articles} 条，${characters} 字`,
     find: "找一条",
     findHint: "编号或条款里的字",
     nothingFound: "没有这样的条款",

@@ -11,8 +11,7 @@ export const PEOPLE = {
 export const ASSIGN = {
   title: "派任务",
   group: "在哪个群派",
-  noGroups: "没有能派任务的群",
-  noGroupsFollows: "群主、管理员和领导才能派任务",
+  noGroupsFollows: "群主、管理员和领导才能在群里派任务。要派，请他们来派，或者问部门",
   goal: "办成什么",
   goalHint: "一句话，例如：核对 A3 线备件清单",
   requirements: "要求",

@@ -10,6 +10,7 @@ import {
   Icon,
   Meta,
   ReadFace,
+  RefusedFace,
   Row,
   Screen,
   Stack,
@@ -26,6 +27,7 @@ import {
   type BoardSummary,
   keyOf,
   useBoardGroups,
+  useAllBoardGroups,
   useBoards,
   useOwnFigures,
   useSeesBoards,
@@ -59,9 +61,12 @@ const MatrixEntry = ({ groupId }: BoardsScreenProps) => (
 );
 
 /** The way to how long answers take: one's own figure for everybody, the rest for who answers for it. */
-const TimesEntry = ({ own }: { own?: boolean }) => (
+const TimesEntry = ({ own, groupId }: { own?: boolean } & BoardsScreenProps) => (
   <Card tight>
-    <Row start={<Icon name="clock" />} onPress={() => open(PAGES.times)}>
+    <Row
+      start={<Icon name="clock" />}
+      onPress={() => open(PAGES.times, groupId ? { groupId } : undefined)}
+    >
       <Body>{TIMES.entry}</Body>
       <Caption>{own ? TIMES.ownEntryNote : TIMES.entryNote}</Caption>
     </Row>
@@ -82,6 +87,18 @@ interface BoardsScreenProps {
 export const BoardsScreen = ({ groupId }: BoardsScreenProps) => {
   const sees = useSeesBoards();
   const wide = useWide();
+  const groups = useAllBoardGroups(groupId !== undefined);
+  if (groupId !== undefined && groups.value?.every(({ id }) => id !== groupId)) {
+    return (
+      <Screen title={BOARDS.title}>
+        <RefusedFace
+          code="NOT_ALLOWED"
+          because={BOARDS.whoMay}
+          instead={{ words: BOARDS.toBoards, go: () => openTab("boards") }}
+        />
+      </Screen>
+    );
+  }
   if (sees.value === true && wide) return <BesideList groupId={groupId} />;
   return (
     <Screen title={BOARDS.title} tab={groupId ? undefined : "boards"} of={sees}>
@@ -96,7 +113,7 @@ const ListAlone = ({ groupId }: BoardsScreenProps) => {
     <>
       {choice.line}
       <MatrixEntry groupId={groupId} />
-      <TimesEntry />
+      <TimesEntry groupId={groupId} />
       <BoardList of={boards} onChoose={openBoard} />
       {choice.sheet}
     </>
@@ -122,7 +139,7 @@ export const BesideList = ({ groupId, opened, fresh }: BesideListProps) => {
       </View>
       {choice.line}
       <MatrixEntry groupId={groupId} />
-      <TimesEntry />
+      <TimesEntry groupId={groupId} />
       <BoardList of={boards} chosen={shown && keyOf(shown)} onChoose={setChosen} />
     </Stack>
   );

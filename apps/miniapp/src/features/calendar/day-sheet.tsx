@@ -47,33 +47,44 @@ export const DaySheet = ({ day, today, refusal, onClose }: DaySheetProps) => {
           <Body>{factOf(day)}</Body>
           {day.note && <Caption>{day.note}</Caption>}
         </Stack>
-        <Chips even label={CALENDAR.question} choices={choices} chosen={said} onChoose={setSaid} />
-        {kind && (
-          <TextField
-            label={CALENDAR.note}
-            placeholder={CALENDAR.noteHint}
-            value={note}
-            onValue={setNote}
-            limit={LIMITS.ownDayNote}
-            problem={problemsOf(error)["days.0.note"]}
-          />
+        {refusal ? (
+          <Caption>{CALENDAR.whoMay}</Caption>
+        ) : (
+          <>
+            <Chips
+              even
+              label={CALENDAR.question}
+              choices={choices}
+              chosen={said}
+              onChoose={setSaid}
+            />
+            {kind && (
+              <TextField
+                label={CALENDAR.note}
+                placeholder={CALENDAR.noteHint}
+                value={note}
+                onValue={setNote}
+                limit={LIMITS.ownDayNote}
+                problem={problemsOf(error)["days.0.note"]}
+              />
+            )}
+            <Caption>{CALENDAR.fact}</Caption>
+            <ActionButton
+              wide
+              look="primary"
+              does={set}
+              with={{ input: { days: [{ day: day.day, kind, note: kind && note }] } }}
+              because={whyNotSet(day, said, note, today)}
+              then={(outcome) => {
+                if (outcome.state !== "DONE") return;
+                sent();
+                onClose();
+              }}
+            >
+              {CALENDAR.act[said]}
+            </ActionButton>
+          </>
         )}
-        <Caption>{CALENDAR.fact}</Caption>
-        <ActionButton
-          wide
-          look="primary"
-          does={set}
-          with={{ input: { days: [{ day: day.day, kind, note: kind && note }] } }}
-          refusal={refusal}
-          because={refusal ? null : whyNotSet(day, said, note, today)}
-          then={(outcome) => {
-            if (outcome.state !== "DONE") return;
-            sent();
-            onClose();
-          }}
-        >
-          {CALENDAR.act[said]}
-        </ActionButton>
       </Stack>
     </Sheet>
   );

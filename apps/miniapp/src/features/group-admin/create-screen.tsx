@@ -9,6 +9,7 @@ import {
   DraftBanner,
   Foot,
   Meta,
+  RefusedFace,
   Row,
   Screen,
   Stack,
@@ -80,33 +81,34 @@ export const CreateScreen = () => {
     <Screen
       title={words.title}
       of={me}
-      footer={({ createGroupRefusal }) => (
-        <Foot>
-          <ActionButton
-            cta
-            look="primary"
-            does={create}
-            with={{
-              input: {
-                name,
-                purpose,
-                category: cleanText(category) || null,
-                departmentId: department?.id ?? "",
-                ownerId: owner?.id ?? "",
-              },
-            }}
-            refusal={createGroupRefusal}
-            because={createGroupRefusal ? null : whyNotCreate(form)}
-            then={(outcome) => {
-              if (outcome.state !== "DONE") return;
-              draft.done();
-              replace(PAGES.members, { groupId: outcome.data.createGroup.id });
-            }}
-          >
-            {words.act}
-          </ActionButton>
-        </Foot>
-      )}
+      footer={({ createGroupRefusal }) =>
+        !createGroupRefusal && (
+          <Foot>
+            <ActionButton
+              cta
+              look="primary"
+              does={create}
+              with={{
+                input: {
+                  name,
+                  purpose,
+                  category: cleanText(category) || null,
+                  departmentId: department?.id ?? "",
+                  ownerId: owner?.id ?? "",
+                },
+              }}
+              because={whyNotCreate(form)}
+              then={(outcome) => {
+                if (outcome.state !== "DONE") return;
+                draft.done();
+                replace(PAGES.members, { groupId: outcome.data.createGroup.id });
+              }}
+            >
+              {words.act}
+            </ActionButton>
+          </Foot>
+        )
+      }
       over={
         <>
           <DepartmentChoice
@@ -125,49 +127,57 @@ export const CreateScreen = () => {
         </>
       }
     >
-      <DraftBanner of={draft} />
-      <Card>
-        <Stack gap={4}>
-          <TextField
-            label={words.name}
-            placeholder={words.nameHint}
-            value={name}
-            onValue={(value) => change({ name: value })}
-            limit={LIMITS.groupName}
-            problem={problems.name}
-          />
-          <TextArea
-            rows={2}
-            label={words.purpose}
-            placeholder={words.purposeHint}
-            value={purpose}
-            onValue={(value) => change({ purpose: value })}
-            limit={LIMITS.groupPurpose}
-            problem={problems.purpose}
-          />
-          <TextField
-            label={words.category}
-            placeholder={words.categoryHint}
-            value={category}
-            onValue={(value) => change({ category: value })}
-            limit={LIMITS.groupName}
-            problem={problems.category}
-          />
-        </Stack>
-      </Card>
-      <Card tight>
-        <Choice
-          label={words.department}
-          value={department?.name ?? null}
-          onPress={() => setChoosing("department")}
-        />
-        <Choice
-          label={words.owner}
-          note={words.ownerNote}
-          value={owner?.name ?? null}
-          onPress={() => setChoosing("owner")}
-        />
-      </Card>
+      {({ createGroupRefusal }) =>
+        createGroupRefusal ? (
+          <RefusedFace code={createGroupRefusal} because={words.whoMay} />
+        ) : (
+          <>
+            <DraftBanner of={draft} />
+            <Card>
+              <Stack gap={4}>
+                <TextField
+                  label={words.name}
+                  placeholder={words.nameHint}
+                  value={name}
+                  onValue={(value) => change({ name: value })}
+                  limit={LIMITS.groupName}
+                  problem={problems.name}
+                />
+                <TextArea
+                  rows={2}
+                  label={words.purpose}
+                  placeholder={words.purposeHint}
+                  value={purpose}
+                  onValue={(value) => change({ purpose: value })}
+                  limit={LIMITS.groupPurpose}
+                  problem={problems.purpose}
+                />
+                <TextField
+                  label={words.category}
+                  placeholder={words.categoryHint}
+                  value={category}
+                  onValue={(value) => change({ category: value })}
+                  limit={LIMITS.groupName}
+                  problem={problems.category}
+                />
+              </Stack>
+            </Card>
+            <Card tight>
+              <Choice
+                label={words.department}
+                value={department?.name ?? null}
+                onPress={() => setChoosing("department")}
+              />
+              <Choice
+                label={words.owner}
+                note={words.ownerNote}
+                value={owner?.name ?? null}
+                onPress={() => setChoosing("owner")}
+              />
+            </Card>
+          </>
+        )
+      }
     </Screen>
   );
 };

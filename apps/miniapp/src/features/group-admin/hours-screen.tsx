@@ -3,10 +3,12 @@ import { useEffect, useState } from "react";
 import { useFormDraft, useRead } from "../../shell";
 import {
   ActionButton,
+  Banner,
   Caption,
   Card,
   DraftBanner,
   Foot,
+  KeyValue,
   Measure,
   Screen,
   Stack,
@@ -33,6 +35,30 @@ function changedHours(found: object): Partial<Hours> {
   return typeof minutes === "number" ? { ...rest, confirmWithinMinutes: minutes } : rest;
 }
 
+/** For who may not change them: what they are, why they stand still, and who may. */
+const HoursRead = ({ name, hours }: { name: string; hours: Hours }) => (
+  <Measure>
+    <Caption>{name}</Caption>
+    <Banner icon="lock">{words.whoMay}</Banner>
+    <Card>
+      <KeyValue
+        lines={[
+          { key: words.closeOut, value: hours.closeOutAt },
+          {
+            key: words.periods,
+            value: hours.periods.map(({ from, until }) => `${from}–${until}`).join("，"),
+          },
+          {
+            key: words.quiet,
+            value: hours.quiet ? `${hours.quiet.from}–${hours.quiet.until}` : words.quietOff,
+          },
+          { key: words.confirm, value: words.minutes(hours.confirmWithinMinutes) },
+        ]}
+      />
+    </Card>
+  </Measure>
+);
+
 /** When a group works, when it is left alone, when its day is closed. */
 export const HoursScreen = ({ groupId }: { groupId: string }) => {
   const group = useRead(GroupHours, { id: groupId }, (data) => data.group);
@@ -54,6 +80,7 @@ export const HoursScreen = ({ groupId }: { groupId: string }) => {
       title={words.title}
       of={group}
       footer={({ hours: read, setHoursRefusal }) => {
+        if (setHoursRefusal) return null;
         const saved = kept ?? read;
         const hours = { ...saved, ...changed };
         const same = sameHours(hours, saved) ? words.unchanged : null;
@@ -64,8 +91,7 @@ export const HoursScreen = ({ groupId }: { groupId: string }) => {
               look="primary"
               does={set}
               with={{ input: { groupId, ...wished(hours) } }}
-              refusal={setHoursRefusal}
-              because={setHoursRefusal ? null : (firstProblem(problemsOfHours(hours)) ?? same)}
+              because={firstProblem(problemsOfHours(hours)) ?? same}
               then={(outcome) => {
                 if (outcome.state !== "DONE") return;
                 setKept(outcome.data.setGroupHours.hours);
@@ -78,7 +104,8 @@ export const HoursScreen = ({ groupId }: { groupId: string }) => {
         );
       }}
     >
-      {({ name, hours: read, rulebooks }) => {
+      {({ name, hours: read, rulebooks, setHoursRefusal }) => {
+        if (setHoursRefusal) return <HoursRead name={name} hours={read} />;
         const hours = { ...(kept ?? read), ...changed };
         const problems = problemsOfHours(hours);
         return (

@@ -1,6 +1,6 @@
 import { cleanText, LIMITS, Notice } from "@riqing/schema";
 import { useState } from "react";
-import { back, clock, toast, useRead, useKeptText } from "../../shell";
+import { back, clock, PAGES, replace, toast, useRead, useKeptText } from "../../shell";
 import {
   ActionButton,
   Banner,
@@ -12,6 +12,7 @@ import {
   Flow,
   Foot,
   Meta,
+  RefusedFace,
   Screen,
   Stack,
   Tag,
@@ -36,6 +37,20 @@ interface CorrectScreenProps {
 export const CorrectScreen = ({ noticeId, withdraw }: CorrectScreenProps) => {
   const notice = useRead(Notice, { id: noticeId }, (data) => data.notice);
   const { value } = notice;
+  if (value?.reviseRefusal && value.withdrawRefusal) {
+    return (
+      <Screen title={CORRECT.title}>
+        <RefusedFace
+          code={value.reviseRefusal}
+          because={CORRECT.whoMay}
+          instead={{
+            words: CORRECT.toNotice,
+            go: () => replace(PAGES.notice, { id: noticeId }),
+          }}
+        />
+      </Screen>
+    );
+  }
   return value ? (
     <Correcting key={value.revision.id} notice={value} withdraw={withdraw} />
   ) : (
