@@ -56,3 +56,5 @@ export { useSecondsUntil } from "./use-seconds-until";
 export { useTapId } from "./use-tap-id";
 export { outbox, startOutbox, useOutbox } from "./use-outbox";
 export { type Page, type Read, type ReadList, useRead, useReadList } from "./use-read";
+export { readText } from "./read-text";
+export { choosing } from "./choose-file";

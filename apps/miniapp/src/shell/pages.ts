@@ -21,6 +21,7 @@ export const MAIN_PAGES = {
   inbox: "/pages/inbox/index",
   receipts: "/pages/receipts/index",
   receipt: "/pages/receipt/index",
+  receiptCheck: "/pages/receipt-check/index",
   devices: "/pages/devices/index",
   leave: "/pages/leave/index",
   leaveEdit: "/pages/leave-edit/index",

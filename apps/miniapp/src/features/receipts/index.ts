@@ -2,3 +2,4 @@
 export { ReceiptList } from "./receipt-list";
 export { ReceiptView } from "./receipt-view";
 export { useReceipt, useReceipts } from "./use-receipts";
+export { CheckScreen } from "./check-screen";

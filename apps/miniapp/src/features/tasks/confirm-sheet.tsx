@@ -164,6 +164,7 @@ const Answering = ({ takes, begun, onClose }: Omit<ConfirmSheetProps, "open">) =
       >
         {confirmWords(answer, measure, name, now)}
       </Button>
+      <Caption centre>{CONFIRM.refuseNote}</Caption>
       <Button look="text" wide onPress={() => setRefusing(true)}>
         {CONFIRM.refuse}
       </Button>
