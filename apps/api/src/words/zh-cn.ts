@@ -60,7 +60,7 @@ export const words = {
     all: "合计",
     unranked: "不足 5 条，不排名",
     by: { DEPARTMENT: "部门", PERSON: "姓名", GROUP: "群", ASSIGNER: "发布或交办人", WEEK: "周" },
-    basis: { WORKING: "工时", WALL: "自然时" },
+    basis: { WORKING: "上班时间", WALL: "全天时间" },
     columns: {
       answers: "确认数",
       medianToConfirm: "一半人确认用时（分）",
