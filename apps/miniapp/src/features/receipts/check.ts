@@ -1,3 +1,4 @@
+import "../../polyfill/text-encoder";
 import { ed25519 } from "@noble/curves/ed25519.js";
 
 /** Why a receipt does not hold. */
@@ -75,18 +76,7 @@ function bytesOf(base64: unknown, fault: CheckFault): Uint8Array {
   return Uint8Array.from(bytes);
 }
 
-/** WeChat has no `TextEncoder` on every phone. */
-const utf8 = (text: string): Uint8Array => {
-  const escaped = encodeURIComponent(text);
-  const bytes: number[] = [];
-  for (let at = 0; at < escaped.length; at += 1) {
-    if (escaped[at] === "%") {
-      bytes.push(Number.parseInt(escaped.slice(at + 1, at + 3), 16));
-      at += 2;
-    } else bytes.push(escaped.charCodeAt(at));
-  }
-  return Uint8Array.from(bytes);
-};
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** What every Ed25519 key begins with in SPKI, DER. */
 const prefix = [0x30, 0x2a, 0x30, 0x05, 0x06, 0x03, 0x2b, 0x65, 0x70, 0x03, 0x21, 0x00];
