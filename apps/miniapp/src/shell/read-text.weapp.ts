@@ -7,7 +7,7 @@ export const readText = ({ source }: Chosen): Promise<string | null> =>
     Taro.getFileSystemManager().readFile({
       filePath: String(source),
       encoding: "utf8",
-      success: ({ data }) => resolve(String(data)),
+      success: ({ data }) => resolve(typeof data === "string" ? data : null),
       fail: () => resolve(null),
     });
   });

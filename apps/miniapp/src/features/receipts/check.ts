@@ -24,7 +24,8 @@ function canonical(value: unknown): string {
   if (value === null || typeof value === "boolean") return String(value);
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
   if (typeof value === "string") return JSON.stringify(value);
-  if (Number.isSafeInteger(value) && !Object.is(value, -0)) return String(value);
+  if (typeof value === "number" && Number.isSafeInteger(value) && !Object.is(value, -0))
+    return String(value);
   if (typeof value !== "object") throw new Broken("NOT_A_RECEIPT");
   const fields = value as Record<string, unknown>;
   const keys = Object.keys(fields).sort();
