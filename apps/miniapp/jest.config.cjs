@@ -20,7 +20,7 @@ module.exports = {
     ],
   },
   transformIgnorePatterns: [
-    "/node_modules/(?!(?:\\.pnpm/)?((@tarojs|@tanstack)[+/]|(echarts|zrender|tslib)[@/]))",
+    "/node_modules/(?!(?:\\.pnpm/)?((@tarojs|@tanstack|@noble)[+/]|(echarts|zrender|tslib)[@/]))",
   ],
   moduleNameMapper: {
     "\\.module\\.css$": "identity-obj-proxy",

@@ -368,7 +368,7 @@ describe("a leader's figures", () => {
     const { exportResponseTimes: csv } = await world
       .as(owner)
       .do(ExportResponseTimes, { input, format: "CSV" });
-    expect(csv.fileName).toBe("生产协调群-响应用时-工时-2026-10-26至2026-11-19.csv");
+    expect(csv.fileName).toBe("生产协调群-响应用时-上班时间-2026-10-26至2026-11-19.csv");
     const lines = Buffer.from(csv.base64, "base64").toString().trim().split("\r\n");
     expect(lines.slice(1)).toEqual([
       "合计,3,12,12,3,3,0,,,0,0,0,0,5,",

@@ -74,9 +74,7 @@ describe("a draft", () => {
     expect(refusal).toBe("BAD_INPUT");
     expect((facts.fields as { path: string }[]).map(({ path }) => path).toSorted()).toEqual([
       "clauses",
-      "clauses",
       "clauses.1.change",
-      "clauses.1.text",
       "groupIds",
       "signByOn",
       "title",
@@ -145,6 +143,34 @@ describe("a draft", () => {
     const { refusal, facts } = await by.send(PublishRules, { versionId });
     expect(refusal).toBe("BAD_INPUT");
     expect(facts.fields).toEqual([{ path: "effectiveOn", reason: "NOT_VALID" }]);
+  });
+
+  it("is kept unfinished, and approved once it is whole; what is missing is named", async () => {
+    const { office, owner, groupId } = await rules.workshop();
+    const six = ["守时。", "不骂人。", "不发广告。", "先说结论。", "点名要答复。", "图不外传。"];
+    const clauses = six.map((text, i) => duty(`${i + 1}`, text));
+    const draft = { interpretingOffice: "", effectiveOn: null, signByOn: null };
+    const begun = await rules.save(
+      owner,
+      draftOf(groupId, { ...draft, clauses: [...clauses, duty("7", "")] }),
+    );
+    expect(begun).toMatchObject({ effectiveOn: null, signByOn: null, dutyCount: 7 });
+
+    const versionId = begun.id;
+    const by = world.as(office);
+    const { refusal, facts } = await by.send(ApproveRules, { versionId });
+    expect(refusal).toBe("RULES_UNFINISHED");
+    expect((facts.fields as { path: string }[]).map(({ path }) => path).toSorted()).toEqual([
+      "clauses.6.text",
+      "effectiveOn",
+      "interpretingOffice",
+      "signByOn",
+    ]);
+    expect((await by.do(RulesVersion, { id: versionId })).rulesVersion.approveRefusal).toBe(
+      "RULES_UNFINISHED",
+    );
+    const whole = draftOf(groupId, { clauses, rulebookId: begun.rulebook.id });
+    expect(await rules.publish(office, whole)).toMatchObject({ id: versionId, dutyCount: 6 });
   });
 
   it("is not saved unchanged, nor begun twice by a tap that is sent again", async () => {

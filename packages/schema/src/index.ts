@@ -40,6 +40,13 @@ export {
 export { type LawFinding, lawFindings, LAW_TOPICS, type LawTopic } from "./law.ts";
 export { DAILY_MEASURES, LIMITS, type MeasuredDeed } from "./limits.ts";
 export { COMMON_REFUSALS, REFUSALS, type Refusal } from "./refusals.ts";
+export {
+  articlesOf,
+  isChapter,
+  type PlacedClause,
+  rulesLength,
+  rulesLengthFault,
+} from "./rules-text.ts";
 export { cleanText, foldText } from "./text.ts";
 export * from "./generated/documents.ts";
 export type * from "./generated/operations.ts";

@@ -22,7 +22,6 @@ export const TEXTS = {
   /** Why somebody does something: returns, cancels, declines, is away. */
   reason: { min: 1, max: LIMITS.reason },
   rulesTitle: { min: 1, max: LIMITS.rulesTitle },
-  rulesText: { min: LIMITS.rulesTextMin, max: LIMITS.rulesTextMax },
   interpretingOffice: { min: 1, max: LIMITS.interpretingOffice },
   statedChange: { min: 1, max: LIMITS.statedChange },
   noticeSubject: { min: 2, max: LIMITS.noticeSubject },

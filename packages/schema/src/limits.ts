@@ -51,7 +51,8 @@ export const LIMITS = {
   leaveWithinDays: 366,
   /** Rules. */
   rulesTitle: 60,
-  rulesTextMin: 200,
+  /** Two short rules are rules. */
+  rulesTextMin: 10,
   rulesTextMax: 50_000,
   rulesGroups: 200,
   clausesMax: 600,

@@ -1,6 +1,6 @@
 /** What is said while nobody confirms a task, and of what was refused without a reason. */
 export const escalationWords = {
-  step: { ASSIGNEE: "提醒本人", HEAD: "告知部门负责人", SUPERVISOR: "督办" },
+  step: { ASSIGNEE: "提醒本人", HEAD: "告知部门负责人", SUPERVISOR: "告知群管理员" },
   remind: (goal: string) => `还没确认：${goal}`,
   above: (person: string, goal: string) => `${person}还没确认：${goal}`,
   due: (at: string) => `${at}前要办好`,

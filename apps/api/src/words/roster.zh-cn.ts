@@ -209,7 +209,7 @@ export const REASONS = {
   state: (text: string) => `没有“${text}”这个状态，可用：在职、正式、试用、实习、离职、退休、停用`,
   departedRole: "已离职的人不能有角色",
   cycle: (path: string) => `部门的上下级绕成了圈：${path}`,
-  tooDeep: (most: number) => `部门的层级太深，最多 ${most} 层，路径最多 200 个字`,
+  tooDeep: (most: number) => `部门一层套一层太多，最多 ${most} 层，路径最多 200 个字`,
   manyDepart: (leaving: number, present: number) =>
     `在册 ${present} 人中有 ${leaving} 人将被标为离职；先核对名字，再按核对过的人数导入`,
   workbook: "这个 Excel 文件打不开，另存为 .xlsx 或 CSV 再试",

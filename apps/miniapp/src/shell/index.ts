@@ -21,7 +21,7 @@ export {
   upload,
   type Uploading,
 } from "./files";
-export { type FormDraft, useFormDraft } from "./form-draft";
+export { type FormDraft, useFormDraft, useKeptText } from "./form-draft";
 export { setSilentSignIn } from "./gate";
 export { back, here, open, openTab, replace, resume } from "./navigate";
 export { newId } from "./new-id";
@@ -57,3 +57,5 @@ export { useSecondsUntil } from "./use-seconds-until";
 export { useTapId } from "./use-tap-id";
 export { outbox, startOutbox, useOutbox } from "./use-outbox";
 export { type Page, type Read, type ReadList, useRead, useReadList } from "./use-read";
+export { readText } from "./read-text";
+export { choosing } from "./choose-file";

@@ -29,6 +29,7 @@ const memberPages = {
   rulesChanges: "/pages/rules-changes/index",
   receipts: "/pages/receipts/index",
   receipt: "/pages/receipt/index",
+  receiptCheck: "/pages/receipt-check/index",
   devices: "/pages/devices/index",
   leave: "/pages/leave/index",
   leaveEdit: "/pages/leave-edit/index",

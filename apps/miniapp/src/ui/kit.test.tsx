@@ -26,7 +26,7 @@ test("a button that may not be used says why, and does nothing", () => {
       确认收到
     </ActionButton>,
   );
-  const button = screen.getByRole("button", { name: "通知已撤回" });
+  const button = screen.getByRole("button", { name: "通知已撤回，不用再办" });
   expect(button).toHaveAttribute("aria-disabled", "true");
   fireEvent.click(button);
   expect(does.act).not.toHaveBeenCalled();

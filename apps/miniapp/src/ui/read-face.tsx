@@ -5,6 +5,7 @@ import { sentenceOf } from "../words/errors";
 import { STATES } from "../words/states";
 import { Button } from "./button";
 import { Empty, ErrorFace, Skeleton, StateFace } from "./faces";
+import { RefusedFace } from "./refused-face";
 
 interface ReadFaceProps<Value> {
   of?: Read<Value>;
@@ -38,6 +39,9 @@ export function ReadFace<Value>({ of, whole, empty, skeleton, children }: ReadFa
         </Button>
       </StateFace>
     );
+  }
+  if (whole && value === undefined && error instanceof RefusedError && !canRetry(error)) {
+    return <RefusedFace code={error.code} />;
   }
   const failed = error && (
     <ErrorFace

@@ -1,10 +1,13 @@
 import { cleanText, LIMITS, textFault } from "@riqing/schema";
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
+import { useKeptText } from "../shell/form-draft";
 import type { Deed } from "../shell/use-deed";
 import { ActionButton } from "./action-button";
 import { TextArea } from "./fields";
 
 interface TextDeedProps<Data, Variables> {
+  /** Under which name, and for what, it is kept until it is sent. */
+  keptAs: readonly [name: string, place: string];
   words: { label: string; hint?: string; act: ReactNode; tooLong: string };
   /** Why it cannot be sent empty; left out: it can. */
   missing?: string;
@@ -22,6 +25,7 @@ interface TextDeedProps<Data, Variables> {
 
 /** A deed that is done by writing: a reason, or an answer. */
 export function TextDeed<Data, Variables>({
+  keptAs,
   words,
   missing,
   does,
@@ -33,7 +37,7 @@ export function TextDeed<Data, Variables>({
   onDone,
   children,
 }: TextDeedProps<Data, Variables>) {
-  const [text, setText] = useState("");
+  const [text, setText, sent] = useKeptText(...keptAs);
   const written = cleanText(text);
   const fault = textFault(text, { max: limit });
   const why = fault === "REQUIRED" ? missing : fault ? words.tooLong : null;
@@ -55,7 +59,11 @@ export function TextDeed<Data, Variables>({
         does={does}
         with={variablesOf(written)}
         because={why}
-        then={({ state }) => state === "DONE" && onDone()}
+        then={({ state }) => {
+          if (state !== "DONE") return;
+          sent();
+          onDone();
+        }}
       >
         {words.act}
       </ActionButton>

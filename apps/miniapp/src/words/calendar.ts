@@ -31,6 +31,7 @@ export const CALENDAR = {
     MAKE_UP: (holiday: string | null) => `${holiday ?? "节日"}调休，要上班`,
     OWN: (workday: boolean) => (workday ? "本单位定为上班" : "本单位定为休息"),
   },
+  whoMay: "本单位的工作日由系统管理员定。要改，找系统管理员",
   question: "这一天",
   choices: {
     WORKDAY: "上班",

@@ -119,7 +119,7 @@ export const RECORD = {
   membersSee: "名字只给群主、管理员和领导看；你看得到总数和自己的几件",
   unopened: "当天没看的通知",
   unopenedNote: "只列给你，不记过",
-  hash: "指纹",
+  hash: "核对码",
 } as const;
 
 /** The calendar of a group's days. */

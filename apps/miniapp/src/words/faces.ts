@@ -26,4 +26,7 @@ export const FACES = {
   gotIt: "知道了",
   notSent: (label: string) => `「${label}」没有送成`,
   more: "再看",
+  toGroup: (name: string) => `看${name}`,
+  draftBack: "接着上次写的",
+  draftDrop: "重新写",
 } as const;

@@ -4,6 +4,7 @@ import { minutesWords } from "./times";
 export const GROUP_ADMIN = {
   create: {
     title: "建群",
+    whoMay: "系统管理员和部门负责人才能建群。要建群，把群名和用途告诉他们",
     name: "群名",
     nameHint: "江岳重工焊装工作群",
     purpose: "群是做什么的",
@@ -174,6 +175,7 @@ export const GROUP_ADMIN = {
   roleTaken: (name: string, role: string) => `${name}不再是${role}`,
 
   hours: {
+    whoMay: "这些时间由群主和管理员改。要改，找他们",
     title: "作息与封账",
     closeOut: "每天几点封账",
     closeOutNote: "上班的日子到点，当天的事记成清了、顺延、没清。休息日不封账",

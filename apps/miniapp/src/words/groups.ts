@@ -27,7 +27,7 @@ export const GROUPS = {
   nobody: "还没有",
   manage: "管这个群",
   publish: "发通知",
-  publishNote: "归口发布，要确认的名单发出时就定下",
+  publishNote: "要谁确认，发出时就定下名单",
   hours: "作息与封账",
   hoursNote: (closeOutAt: string, quiet: string | null) =>
     quiet ? `${closeOutAt} 封账 · ${quiet} 安静` : `${closeOutAt} 封账 · 不设安静时段`,

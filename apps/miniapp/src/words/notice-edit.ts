@@ -2,8 +2,7 @@
 export const PUBLISH = {
   title: "发通知",
   to: "发给谁",
-  noGroups: "没有你能发通知的群",
-  noGroupsFollows: "只有群主指定的发布人能发。要发，找群主把你设为发布人",
+  noGroupsFollows: "在这个群里，只有群主指定的发布人能发通知。要发，找群主把你设为发布人",
   whole: (count: number) => `全部 ${count} 人`,
   narrowed: (count: number) => `只发给其中 ${count} 人`,
   changeWho: "换成一部分人",
@@ -46,8 +45,6 @@ export const PUBLISH = {
   laterOn: "截止按进群那天起算，和原来一样长",
   laterOff: "只问现在在群里的人",
   draftKept: "写到一半的存在这台设备上，离开再回来还在",
-  draftBack: "接着上次写的",
-  draftDrop: "重新写",
 
   preview: (
     groups: number,
@@ -89,6 +86,8 @@ export const PUBLISH = {
 } as const;
 
 export const CORRECT = {
+  whoMay: "只有发布这条通知的人，和群里指定的发布人，才能更正和撤回。要改，告诉他们哪里不对",
+  toNotice: "看这条通知",
   title: "更正通知",
   to: (groups: string) => `发给 ${groups}`,
   changeNote: "改了什么",

@@ -1,5 +1,6 @@
 export const QUESTIONS = {
   ask: "问部门",
+  whoMay: "群里的成员才能在群里问部门。先请群主加你进群",
   askNote: "部门负责人答复，或者转给该答的人",
   title: "问部门",
   department: "问哪个部门",

@@ -1,6 +1,8 @@
 /** Drafting rules: from a template or a text of one's own to a version that everybody signs. */
 export const RULES_EDIT = {
   title: "起草群规",
+  /** What rules are called until somebody names them. */
+  titleOf: (group: string | undefined) => (group ? `${group}群规` : "工作群群规"),
   notYours: "你不能起草这份群规。全单位的由系统管理员或督导部门起草，一个群的由群主或管理员起草",
   starts: {
     title: "从哪里开始",
@@ -69,12 +71,12 @@ export const RULES_EDIT = {
   drop: "不要了",
 
   clauses: {
-    count: (clauses: number, characters: number) => `${clauses} 条，${characters} 字`,
+    count: (articles: number, characters: number) => `${articles} 条，${characters} 字`,
     find: "找一条",
     findHint: "编号或条款里的字",
     nothingFound: "没有这样的条款",
-    more: (count: number) => `再看 ${count} 条`,
-    end: (count: number) => `就这 ${count} 条`,
+    more: (count: number) => `再看 ${count} 段`,
+    end: (count: number) => `就这 ${count} 段`,
     add: "在最后加一条",
     none: "还没有条款",
     titleTag: "标题",
@@ -97,10 +99,11 @@ export const RULES_EDIT = {
     text: "正文",
     heading: "只是标题",
     headingNote: "章节名，不算一条要遵守的",
-    depth: "层级",
-    depthAt: (depth: number) => `第 ${depth + 1} 层`,
-    outer: "往外一层",
-    inner: "往里一层",
+    depth: "排在哪里",
+    depthAt: (depth: number) =>
+      depth === 0 ? "自成一条" : depth === 1 ? "在一条下面" : `在一条下面，往里 ${depth} 层`,
+    outer: "往左移",
+    inner: "往右移，归上一条",
     change: "这条怎么变的",
     reason: "为什么这样改",
     reasonHint: "签的人会看到",
@@ -149,7 +152,7 @@ export const RULES_EDIT = {
   },
   missing: {
     clauses: "还没有条款",
-    tooShort: (left: number) => `条款太少，再有 ${left} 个字才能存`,
+    tooShort: "条款太少，写出至少一条再发布",
     tooLong: (over: number) => `多了 ${over} 个字，删到 50000 字以内`,
     tooMany: (limit: number) => `条款最多 ${limit} 条，并掉一些`,
     clause: (label: string, problem: string) => `${label || "有一条"}：${problem}`,

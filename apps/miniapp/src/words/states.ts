@@ -18,6 +18,20 @@ export const STATES = {
     follows: "点过的都存在手机里，有网自动送，不用再点",
     action: "再试",
   },
+  /** A page that is not for this person, or not there: what, why, and where to. */
+  refused: {
+    NOT_FOUND: {
+      fact: "没有找到，可能已经撤下",
+      follows: "也可能你不在这个群里。要看的话，找发给你的人或群主",
+    },
+    NOT_ALLOWED: {
+      fact: "你没有这项权限",
+      follows: "这一页给群主、管理员和负责的领导看。要看的话，找群主",
+    },
+    other: "先回去看看别的事",
+    toTodo: "回到待办",
+    toGroups: "看我的群",
+  },
   updateNeeded: {
     title: "要更新",
     fact: "这个版本太旧",

@@ -13,8 +13,7 @@ export const PEOPLE = {
 export const ASSIGN = {
   title: "派任务",
   group: "在哪个群派",
-  noGroups: "没有能派任务的群",
-  noGroupsFollows: "群主、管理员和领导才能派任务",
+  noGroupsFollows: "群主、管理员和领导才能在群里派任务。要派，请他们来派，或者问部门",
   goal: "办成什么",
   goalHint: "一句话，例如：核对 A3 线备件清单",
   requirements: "要求",
@@ -46,6 +45,4 @@ export const ASSIGN = {
   },
   act: (count: number) => `派给 ${count} 人`,
   done: (count: number) => `已派给 ${count} 人`,
-  draftBack: "接着上次写的",
-  draftDrop: "重新写",
 } as const;

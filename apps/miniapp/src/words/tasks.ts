@@ -57,7 +57,7 @@ export const FILTERS: Record<Exclude<TaskFilter, "ALL">, string> = {
 const steps: Record<EscalationStep, string> = {
   ASSIGNEE: "提醒本人",
   HEAD: "告诉部门负责人",
-  SUPERVISOR: "告诉督办",
+  SUPERVISOR: "告诉管理员",
 };
 export const stepWords = oneOf(steps, "再提醒");
 
@@ -182,7 +182,8 @@ export const CONFIRM = {
   clarify: (name: string) => `接办，先问${name}`,
   cannot: (name: string) => `这样答复${name}`,
   relayed: "已传达到人",
-  refuse: "不接",
+  refuse: "不归我，不接",
+  refuseNote: "「办不了」是归你办、但现在有难处；「不接」是不归你办",
   refuseTitle: "为什么不接",
   refuseHint: "不归谁管、该派给谁",
   refuseWarning: "不写原因就不接，会给部门负责人记一条追责事项，由负责人说明。",
@@ -202,7 +203,7 @@ export const TASK_KINDS = {
     assigned: "派给我的任务",
     changed: "任务有变",
     done: "任务办好",
-    escalated: "任务督办",
+    escalated: "任务没人接",
     nudge: "催办",
   },
   obligation: { words: "任务", deed: "办" },

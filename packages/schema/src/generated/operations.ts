@@ -648,6 +648,7 @@ export type Refusal =
   | 'RULES_SUPERSEDED'
   | 'RULES_TEXT_DIFFERS'
   | 'RULES_UNCHANGED'
+  | 'RULES_UNFINISHED'
   | 'SAID_TOO_OFTEN'
   | 'SESSION_ENDED'
   | 'SESSION_OF_ANOTHER_PERSON'
@@ -787,7 +788,7 @@ export type SaveCategoryInput = {
   settings: Array<SettingInput>;
 };
 
-/** The whole text of a version (Mission R1, R8), 200 to 50 000 characters. */
+/** The whole text of a version (Mission R1, R8), up to 50 000 characters. It may be unfinished: office, days, stated change and texts may be missing until it is approved. */
 export type SaveRulesDraftInput = {
   /** Whether it applies to all groups of the organisation. */
   appliesToAll: boolean;
@@ -795,18 +796,18 @@ export type SaveRulesDraftInput = {
   blocks?: Array<RulesBlockInput> | null | undefined;
   clauses: Array<ClauseInput>;
   /** The first day on which it is in force; from today to 365 days later. */
-  effectiveOn: string;
+  effectiveOn?: string | null | undefined;
   /** The groups to which it applies; ignored if it applies to all. */
   groupIds?: Array<string> | null | undefined;
-  /** The office that answers questions about it (Mission R7). */
+  /** The office that answers questions about it (Mission R7); may be empty in a draft. */
   interpretingOffice: string;
   /** The rulebook; if left out, a new one is created. */
   rulebookId?: string | null | undefined;
   /** @deprecated free text; blocks holds typed values */
   settings?: Array<RulesSettingInput> | null | undefined;
   /** The day by which it is to be signed; from today to 365 days later. */
-  signByOn: string;
-  /** What this version changes; may be empty in the first version. */
+  signByOn?: string | null | undefined;
+  /** What this version changes; may be empty in the first version, and in a draft. */
   statedChange: string;
   /** 1 to 60 characters. */
   title: string;

@@ -13,6 +13,7 @@ export const Answering = ({ id, onDone }: AnsweringProps) => {
   const { words: label, act, long: tooLong, missing, once } = ACCOUNTABILITY;
   return (
     <TextDeed
+      keptAs={["accountability", id]}
       rows={4}
       limit={LIMITS.taskText}
       words={{ label, act, tooLong }}

@@ -42,7 +42,7 @@ export const BesideList = ({ groupId, opened, fresh }: BesideListProps) => {
       </View>
       {choice.line}
       <MatrixEntry groupId={groupId} />
-      <TimesEntry />
+      <TimesEntry groupId={groupId} />
       <FindBar find={find} of={boards} hint={FIND.hints.boards} />
       <BoardList of={boards} find={find} chosen={shown && keyOf(shown)} onChoose={setChosen} />
     </Stack>

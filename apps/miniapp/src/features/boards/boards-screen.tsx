@@ -9,6 +9,7 @@ import {
   FindBar,
   Meta,
   ReadFace,
+  RefusedFace,
   Screen,
 } from "../../ui";
 import { BOARDS } from "../../words/boards";
@@ -17,7 +18,12 @@ import { BesideList } from "./beside-list";
 import { boardEntry } from "./board-entries";
 import { BoardList } from "./board-list";
 import { MatrixEntry, TimesEntry, useBoardsList } from "./boards-list";
-import { type BoardSummary, useOwnFigures, useSeesBoards } from "./use-boards";
+import {
+  type BoardSummary,
+  useAllBoardGroups,
+  useOwnFigures,
+  useSeesBoards,
+} from "./use-boards";
 
 function openBoard({ kind, id }: BoardSummary): void {
   const link = boardEntry(kind)?.link(id);
@@ -33,6 +39,18 @@ interface BoardsScreenProps {
 export const BoardsScreen = ({ groupId }: BoardsScreenProps) => {
   const sees = useSeesBoards();
   const wide = useWide();
+  const groups = useAllBoardGroups(groupId !== undefined);
+  if (groupId !== undefined && groups.value?.every(({ id }) => id !== groupId)) {
+    return (
+      <Screen title={BOARDS.title}>
+        <RefusedFace
+          code="NOT_ALLOWED"
+          because={BOARDS.whoMay}
+          instead={{ words: BOARDS.toBoards, go: () => openTab("boards") }}
+        />
+      </Screen>
+    );
+  }
   if (WIDE_SCREENS && sees.value === true && wide) return <BesideList groupId={groupId} />;
   return (
     <Screen title={BOARDS.title} tab={groupId ? undefined : "boards"} of={sees}>
@@ -47,7 +65,7 @@ const ListAlone = ({ groupId }: BoardsScreenProps) => {
     <>
       {choice.line}
       <MatrixEntry groupId={groupId} />
-      <TimesEntry />
+      <TimesEntry groupId={groupId} />
       <FindBar find={find} of={boards} hint={FIND.hints.boards} />
       <BoardList of={boards} find={find} onChoose={openBoard} />
       {choice.sheet}

@@ -11,6 +11,7 @@ import {
   NothingFound,
   PickList,
   Press,
+  RefusedFace,
   Screen,
   Seg,
   Sheet,
@@ -40,7 +41,8 @@ export const MatrixScreen = ({ groupId: opened }: { groupId: string | null }) =>
   const [row, setRow] = useState<MatrixRow | null>(null);
   const find = useFind();
   const groups = useBoardGroups();
-  const groupId = picked ?? groups.value?.[0]?.id ?? null;
+  // The only one, or the one that was chosen: never the first by the alphabet.
+  const groupId = picked ?? (groups.value?.length === 1 ? groups.value[0]?.id : null) ?? null;
   const matrix = useMatrix(groupId ?? "", view === "INDEBTED", find.search, groupId !== null);
   const all = joined(matrix.value ?? []);
   const column = all?.first.columns.find((one) => columnKey(one) === chosen) ?? null;
@@ -56,7 +58,22 @@ export const MatrixScreen = ({ groupId: opened }: { groupId: string | null }) =>
   if (groupId === null) {
     return (
       <Screen title={MATRIX.title} of={groups}>
-        {() => <Empty>{BOARDS.noNames}</Empty>}
+        {(found) =>
+          found.length === 0 ? (
+            <RefusedFace code="NOT_ALLOWED" because={BOARDS.noNames} />
+          ) : (
+            <PickList
+              label={BOARDS.chooseFirst}
+              items={found.map(({ id, name, memberCount }) => ({
+                value: id,
+                words: name,
+                note: BOARDS.people(memberCount),
+              }))}
+              chosen={new Set()}
+              onPick={setPicked}
+            />
+          )
+        }
       </Screen>
     );
   }

@@ -93,7 +93,7 @@ test.each<[string, Partial<NudgeFacts>, string]>([
     },
     "没有要问的人",
   ],
-  ["withdrawn", { nudgeable: 0, nudgeRefusal: "NOTICE_WITHDRAWN" }, "通知已撤回"],
+  ["withdrawn", { nudgeable: 0, nudgeRefusal: "NOTICE_WITHDRAWN" }, "通知已撤回，不用再办"],
   ["not known yet", { nudgeable: 0, nudgeRefusal: "NEWER" }, "现在不能这样做，更新后会说明原因"],
 ])("grey, and why: %s", (_, part, because) => {
   expect(face(part).because).toBe(because);

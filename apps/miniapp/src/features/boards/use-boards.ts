@@ -1,5 +1,6 @@
 import { Boards, Me, MyGroups, MyTodo, type BoardsQuery } from "@riqing/schema";
 import { useRead, useReadList } from "../../shell";
+import { useGroupsThat } from "../groups";
 import { useShown } from "./use-shown";
 
 export type BoardSummary = BoardsQuery["boards"]["nodes"][number];
@@ -22,6 +23,10 @@ export const useBoardGroups = (when = true) =>
     ({ myGroups }) => myGroups.nodes.filter(({ seeBoardRefusal }) => seeBoardRefusal === null),
     { when },
   );
+
+/** All of them, however many pages they fill: whoever is not found there is refused. */
+export const useAllBoardGroups = (when: boolean) =>
+  useGroupsThat(({ seeBoardRefusal }) => seeBoardRefusal === null, when);
 
 /** What the caller has done today, and still owes. */
 export const useOwnFigures = (when = true) => useRead(MyTodo, {}, ({ myTodo }) => myTodo, { when });

@@ -1,5 +1,6 @@
 import { cleanText, lengthOf, LIMITS, type OwnDayKind } from "@riqing/schema";
 import { useState } from "react";
+import { useKeptText } from "../../shell";
 import { ActionButton, Body, Caption, Chips, Sheet, Stack, TextField } from "../../ui";
 import { problemsOf } from "../../words/bad-fields";
 import { CALENDAR, dayName } from "../../words/calendar";
@@ -32,7 +33,7 @@ function whyNotSet(day: Day, said: Said, note: string, today: string): string | 
 export const DaySheet = ({ day, today, refusal, onClose }: DaySheetProps) => {
   const set = useSetOwnDays();
   const [said, setSaid] = useState<Said>(day.own ?? "NONE");
-  const [note, setNote] = useState(day.note ?? "");
+  const [note, setNote, sent] = useKeptText("own-day", day.day, day.note ?? "");
   const error = set.outcome?.state === "REFUSED" ? set.outcome.error : null;
   const kind = said === "NONE" ? null : said;
   const choices = (["WORKDAY", "DAY_OFF", "NONE"] as const).map((value) => ({
@@ -46,29 +47,44 @@ export const DaySheet = ({ day, today, refusal, onClose }: DaySheetProps) => {
           <Body>{factOf(day)}</Body>
           {day.note && <Caption>{day.note}</Caption>}
         </Stack>
-        <Chips even label={CALENDAR.question} choices={choices} chosen={said} onChoose={setSaid} />
-        {kind && (
-          <TextField
-            label={CALENDAR.note}
-            placeholder={CALENDAR.noteHint}
-            value={note}
-            onValue={setNote}
-            limit={LIMITS.ownDayNote}
-            problem={problemsOf(error)["days.0.note"]}
-          />
+        {refusal ? (
+          <Caption>{CALENDAR.whoMay}</Caption>
+        ) : (
+          <>
+            <Chips
+              even
+              label={CALENDAR.question}
+              choices={choices}
+              chosen={said}
+              onChoose={setSaid}
+            />
+            {kind && (
+              <TextField
+                label={CALENDAR.note}
+                placeholder={CALENDAR.noteHint}
+                value={note}
+                onValue={setNote}
+                limit={LIMITS.ownDayNote}
+                problem={problemsOf(error)["days.0.note"]}
+              />
+            )}
+            <Caption>{CALENDAR.fact}</Caption>
+            <ActionButton
+              wide
+              look="primary"
+              does={set}
+              with={{ input: { days: [{ day: day.day, kind, note: kind && note }] } }}
+              because={whyNotSet(day, said, note, today)}
+              then={(outcome) => {
+                if (outcome.state !== "DONE") return;
+                sent();
+                onClose();
+              }}
+            >
+              {CALENDAR.act[said]}
+            </ActionButton>
+          </>
         )}
-        <Caption>{CALENDAR.fact}</Caption>
-        <ActionButton
-          wide
-          look="primary"
-          does={set}
-          with={{ input: { days: [{ day: day.day, kind, note: kind && note }] } }}
-          refusal={refusal}
-          because={refusal ? null : whyNotSet(day, said, note, today)}
-          then={(outcome) => outcome.state === "DONE" && onClose()}
-        >
-          {CALENDAR.act[said]}
-        </ActionButton>
       </Stack>
     </Sheet>
   );

@@ -1,6 +1,6 @@
 import { cleanText, lengthOf, LIMITS } from "@riqing/schema";
 import { useState } from "react";
-import { useTapId } from "../../shell";
+import { useTapId, useKeptText } from "../../shell";
 import { ActionButton, Meta, PickList, Sheet, Stack, TextArea } from "../../ui";
 import { DAY, RECORD } from "../../words/day";
 import { FilePicker, useFiles } from "../files";
@@ -29,7 +29,7 @@ const Form = ({ onClose, closeOutId, lines, whole }: Omit<CorrectSheetProps, "op
   const correct = useCorrect();
   const files = useFiles("CLOSE_OUT");
   const tapIdOf = useTapId<unknown>();
-  const [text, setText] = useState("");
+  const [text, setText, sent] = useKeptText("day-correction", closeOutId);
   const [lineId, setLineId] = useState(whole ? day : (lines[0]?.id ?? day));
   const over = lengthOf(cleanText(text)) - LIMITS.correction;
   const because =
@@ -68,7 +68,11 @@ const Form = ({ onClose, closeOutId, lines, whole }: Omit<CorrectSheetProps, "op
         does={correct}
         with={{ input: { ...said, tapId: tapIdOf(said) } }}
         because={because}
-        then={({ state }) => state === "DONE" && onClose()}
+        then={({ state }) => {
+          if (state !== "DONE") return;
+          sent();
+          onClose();
+        }}
       >
         {RECORD.correctDeed}
       </ActionButton>

@@ -1,6 +1,6 @@
 import { cleanText, type CarryReason, lengthOf, LIMITS } from "@riqing/schema";
 import { useState } from "react";
-import { clock, open, PAGES } from "../../shell";
+import { clock, open, PAGES, useKeptText } from "../../shell";
 import {
   Banner,
   Body,
@@ -89,7 +89,7 @@ export const DayCard = ({ item, today, named, opened, onOpen, onAnswer }: DayCar
       </View>
       <Refused item={item} />
       {opened === "CARRIED" && <CarryForm item={item} today={today} onAnswer={onAnswer} />}
-      {opened === "BLOCKED" && <BlockForm onAnswer={onAnswer} />}
+      {opened === "BLOCKED" && <BlockForm id={item.assignment.id} onAnswer={onAnswer} />}
     </Card>
   );
 };
@@ -227,11 +227,14 @@ const CarryForm = ({
 };
 
 /** Whom or what it waits for: a chip records it, or a few words do. */
-const BlockForm = ({ onAnswer }: Pick<DayCardProps, "onAnswer">) => {
-  const [text, setText] = useState("");
+const BlockForm = ({ id, onAnswer }: { id: string } & Pick<DayCardProps, "onAnswer">) => {
+  const [text, setText, sent] = useKeptText("day-blocked", id);
   const over = lengthOf(cleanText(text)) - LIMITS.waitsFor;
   const because = over > 0 ? DAY.tooLong(over) : cleanText(text) ? null : DAY.noteMissing;
-  const answer = (waitsFor: string) => onAnswer({ outcome: "BLOCKED", waitsFor });
+  function answer(waitsFor: string) {
+    sent();
+    onAnswer({ outcome: "BLOCKED", waitsFor });
+  }
   return (
     <View className={styles.form}>
       <Meta tone="ink2">{DAY.waits}</Meta>

@@ -109,6 +109,7 @@ const AgreeSheet = ({ request, onClose }: AskingProps) => (
 
 const Agreeing = ({ request, onClose }: { request: DeviceRequest; onClose: () => void }) => (
   <TextDeed
+    keptAs={["device-agree", request.id]}
     wide
     rows={3}
     words={{

@@ -103,9 +103,9 @@ test("files are sent as they are chosen, and the form knows their ids", async ()
 test("what the server would refuse is not sent, and says why", async () => {
   render(<Form />);
   await choose("文件", file("a.exe"), file("大.pdf", LIMITS.fileBytes + 1), file("空.pdf", 0));
-  expect(await screen.findByText("这种文件不收，或内容与后缀不符")).toBeInTheDocument();
+  expect(await screen.findByText("这种文件不收，换成图片、PDF 或 Office 文件")).toBeInTheDocument();
   expect(screen.getByText("文件太大，最多 20 MB")).toBeInTheDocument();
-  expect(screen.getByText("文件是空的")).toBeInTheDocument();
+  expect(screen.getByText("文件是空的，换一个")).toBeInTheDocument();
   expect(said()).toBe("有附件没传成");
   expect(heard).toEqual([]);
   expect(screen.queryByRole("button", { name: /再传/ })).toBeNull();
@@ -118,7 +118,7 @@ test("a refusal is said beside the file; what the network lost may be sent again
     { errors: [{ message: "x", extensions: { code: "FILE_TYPE_NOT_ALLOWED" } }] },
   ];
   await choose("文件", file("假.pdf"));
-  expect(await screen.findByText("这种文件不收，或内容与后缀不符")).toBeInTheDocument();
+  expect(await screen.findByText("这种文件不收，换成图片、PDF 或 Office 文件")).toBeInTheDocument();
   fireEvent.click(screen.getByRole("button", { name: "移除 假.pdf" }));
 
   answer = () => [502, null];

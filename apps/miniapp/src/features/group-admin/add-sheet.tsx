@@ -1,7 +1,7 @@
 import { LIMITS } from "@riqing/schema";
 import { cleanText, textFault } from "@riqing/schema";
 import { useState } from "react";
-import { toast } from "../../shell";
+import { toast, useKeptText } from "../../shell";
 import {
   Button,
   Caption,
@@ -40,7 +40,7 @@ const Adding = ({ groupId, onClose }: Omit<AddSheetProps, "open">) => {
   const [by, setBy] = useState<By>("PEOPLE");
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [department, setDepartment] = useState<{ id: string; name: string } | null>(null);
-  const [reason, setReason] = useState("");
+  const [reason, setReason, sent] = useKeptText("add-members", groupId);
   const [leftOut, setLeftOut] = useState<readonly LeftOut[] | null>(null);
   const add = useAddMembers();
 
@@ -56,6 +56,7 @@ const Adding = ({ groupId, onClose }: Omit<AddSheetProps, "open">) => {
     const outcome = await add.act({ input: { groupId, reason: cleanText(reason), ...who } });
     if (outcome.state !== "DONE") return;
     const { done, remaining, leftOut: missed } = outcome.data.addMembers;
+    if (remaining === 0) sent();
     toast(remaining > 0 ? words.addedOf(done, remaining) : words.added(done));
     setChosen(new Set());
     if (missed.length > 0) setLeftOut(missed);

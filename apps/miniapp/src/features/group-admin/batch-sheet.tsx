@@ -78,6 +78,7 @@ const Acts = ({ group, me, personIds, onClose, onDone }: Omit<BatchSheetProps, "
       <>
         <CardTitle>{words.end(ids.length)}</CardTitle>
         <TextDeed
+          keptAs={["end-memberships", groupId]}
           wide
           look="danger"
           words={words.endWords}

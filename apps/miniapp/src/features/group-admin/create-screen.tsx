@@ -1,13 +1,15 @@
 import { cleanText, isTooLong, LIMITS, textFault, TEXTS } from "@riqing/schema";
 import { useState } from "react";
-import { PAGES, replace } from "../../shell";
+import { PAGES, replace, useFormDraft } from "../../shell";
 import {
   ActionButton,
   Body,
   Caption,
   Card,
+  DraftBanner,
   Foot,
   Meta,
+  RefusedFace,
   Row,
   Screen,
   Stack,
@@ -64,9 +66,9 @@ const empty: GroupForm = { name: "", purpose: "", category: "", department: null
 export const CreateScreen = () => {
   const me = useMe();
   const create = useCreateGroup();
-  const [form, setForm] = useState(empty);
+  const draft = useFormDraft({ name: "group", place: "new", start: () => empty });
+  const { form, change } = draft;
   const [choosing, setChoosing] = useState<"department" | "owner" | null>(null);
-  const change = (part: Partial<GroupForm>) => setForm({ ...form, ...part });
   const chose = (part: Partial<GroupForm>) => {
     change(part);
     setChoosing(null);
@@ -79,32 +81,34 @@ export const CreateScreen = () => {
     <Screen
       title={words.title}
       of={me}
-      footer={({ createGroupRefusal }) => (
-        <Foot>
-          <ActionButton
-            cta
-            look="primary"
-            does={create}
-            with={{
-              input: {
-                name,
-                purpose,
-                category: cleanText(category) || null,
-                departmentId: department?.id ?? "",
-                ownerId: owner?.id ?? "",
-              },
-            }}
-            refusal={createGroupRefusal}
-            because={createGroupRefusal ? null : whyNotCreate(form)}
-            then={(outcome) =>
-              outcome.state === "DONE" &&
-              replace(PAGES.members, { groupId: outcome.data.createGroup.id })
-            }
-          >
-            {words.act}
-          </ActionButton>
-        </Foot>
-      )}
+      footer={({ createGroupRefusal }) =>
+        !createGroupRefusal && (
+          <Foot>
+            <ActionButton
+              cta
+              look="primary"
+              does={create}
+              with={{
+                input: {
+                  name,
+                  purpose,
+                  category: cleanText(category) || null,
+                  departmentId: department?.id ?? "",
+                  ownerId: owner?.id ?? "",
+                },
+              }}
+              because={whyNotCreate(form)}
+              then={(outcome) => {
+                if (outcome.state !== "DONE") return;
+                draft.done();
+                replace(PAGES.members, { groupId: outcome.data.createGroup.id });
+              }}
+            >
+              {words.act}
+            </ActionButton>
+          </Foot>
+        )
+      }
       over={
         <>
           <DepartmentChoice
@@ -123,48 +127,57 @@ export const CreateScreen = () => {
         </>
       }
     >
-      <Card>
-        <Stack gap={4}>
-          <TextField
-            label={words.name}
-            placeholder={words.nameHint}
-            value={name}
-            onValue={(value) => change({ name: value })}
-            limit={LIMITS.groupName}
-            problem={problems.name}
-          />
-          <TextArea
-            rows={2}
-            label={words.purpose}
-            placeholder={words.purposeHint}
-            value={purpose}
-            onValue={(value) => change({ purpose: value })}
-            limit={LIMITS.groupPurpose}
-            problem={problems.purpose}
-          />
-          <TextField
-            label={words.category}
-            placeholder={words.categoryHint}
-            value={category}
-            onValue={(value) => change({ category: value })}
-            limit={LIMITS.groupName}
-            problem={problems.category}
-          />
-        </Stack>
-      </Card>
-      <Card tight>
-        <Choice
-          label={words.department}
-          value={department?.name ?? null}
-          onPress={() => setChoosing("department")}
-        />
-        <Choice
-          label={words.owner}
-          note={words.ownerNote}
-          value={owner?.name ?? null}
-          onPress={() => setChoosing("owner")}
-        />
-      </Card>
+      {({ createGroupRefusal }) =>
+        createGroupRefusal ? (
+          <RefusedFace code={createGroupRefusal} because={words.whoMay} />
+        ) : (
+          <>
+            <DraftBanner of={draft} />
+            <Card>
+              <Stack gap={4}>
+                <TextField
+                  label={words.name}
+                  placeholder={words.nameHint}
+                  value={name}
+                  onValue={(value) => change({ name: value })}
+                  limit={LIMITS.groupName}
+                  problem={problems.name}
+                />
+                <TextArea
+                  rows={2}
+                  label={words.purpose}
+                  placeholder={words.purposeHint}
+                  value={purpose}
+                  onValue={(value) => change({ purpose: value })}
+                  limit={LIMITS.groupPurpose}
+                  problem={problems.purpose}
+                />
+                <TextField
+                  label={words.category}
+                  placeholder={words.categoryHint}
+                  value={category}
+                  onValue={(value) => change({ category: value })}
+                  limit={LIMITS.groupName}
+                  problem={problems.category}
+                />
+              </Stack>
+            </Card>
+            <Card tight>
+              <Choice
+                label={words.department}
+                value={department?.name ?? null}
+                onPress={() => setChoosing("department")}
+              />
+              <Choice
+                label={words.owner}
+                note={words.ownerNote}
+                value={owner?.name ?? null}
+                onPress={() => setChoosing("owner")}
+              />
+            </Card>
+          </>
+        )
+      }
     </Screen>
   );
 };

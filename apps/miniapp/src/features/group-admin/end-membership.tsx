@@ -1,5 +1,5 @@
 import { cleanText, isTooLong, LIMITS } from "@riqing/schema";
-import { useState } from "react";
+import { useKeptText } from "../../shell";
 import { ActionButton, Body, Button, CardTitle, TextArea } from "../../ui";
 import { problemsOf } from "../../words/bad-fields";
 import { GROUP_ADMIN } from "../../words/group-admin";
@@ -16,7 +16,7 @@ const { member: words } = GROUP_ADMIN;
 
 /** The way out of a group, with the reason that the person will read. */
 export const EndMembership = ({ group, person, onKeep, onDone }: EndMembershipProps) => {
-  const [reason, setReason] = useState("");
+  const [reason, setReason, sent] = useKeptText("end-membership", `${group.id}.${person.id}`);
   const end = useEndMembership();
   const error = end.outcome?.state === "REFUSED" ? end.outcome.error : null;
   const over = isTooLong(reason, LIMITS.reason);
@@ -44,7 +44,11 @@ export const EndMembership = ({ group, person, onKeep, onDone }: EndMembershipPr
               ? GROUP_ADMIN.create.missing.tooLong
               : null
         }
-        then={(outcome) => outcome.state === "DONE" && onDone()}
+        then={(outcome) => {
+          if (outcome.state !== "DONE") return;
+          sent();
+          onDone();
+        }}
       >
         {words.end}
       </ActionButton>

@@ -1,7 +1,19 @@
 import { GroupHours } from "@riqing/schema";
 import { useEffect, useState } from "react";
-import { useRead } from "../../shell";
-import { ActionButton, Caption, Card, Foot, Measure, Screen, Stack, TimeField } from "../../ui";
+import { useFormDraft, useRead } from "../../shell";
+import {
+  ActionButton,
+  Banner,
+  Caption,
+  Card,
+  DraftBanner,
+  Foot,
+  KeyValue,
+  Measure,
+  Screen,
+  Stack,
+  TimeField,
+} from "../../ui";
 import { problemsOf } from "../../words/bad-fields";
 import { GROUP_ADMIN } from "../../words/group-admin";
 import {
@@ -19,15 +31,50 @@ import { useSetHours } from "./use-deeds";
 
 const { hours: words } = GROUP_ADMIN;
 
+/** What was changed earlier; minutes that are no number were never finished. */
+function changedHours(found: object): Partial<Hours> {
+  const { confirmWithinMinutes: minutes, ...rest } = found as Partial<Hours>;
+  return typeof minutes === "number" ? { ...rest, confirmWithinMinutes: minutes } : rest;
+}
+
+/** For who may not change them: what they are, why they stand still, and who may. */
+const HoursRead = ({ name, hours }: { name: string; hours: Hours }) => (
+  <Measure>
+    <Caption>{name}</Caption>
+    <Banner icon="lock">{words.whoMay}</Banner>
+    <Card>
+      <KeyValue
+        lines={[
+          { key: words.closeOut, value: hours.closeOutAt },
+          {
+            key: words.periods,
+            value: hours.periods.map(({ from, until }) => `${from}–${until}`).join("，"),
+          },
+          {
+            key: words.quiet,
+            value: hours.quiet ? `${hours.quiet.from}–${hours.quiet.until}` : words.quietOff,
+          },
+          { key: words.confirm, value: words.minutes(hours.confirmWithinMinutes) },
+        ]}
+      />
+    </Card>
+  </Measure>
+);
+
 /** When a group works, when it is left alone, when its day is closed. */
 export const HoursScreen = ({ groupId }: { groupId: string }) => {
   const group = useRead(GroupHours, { id: groupId }, (data) => data.group);
   const set = useSetHours();
-  const [changed, setChanged] = useState<Partial<Hours>>({});
+  const draft = useFormDraft<Partial<Hours>>({
+    name: "hours",
+    place: groupId,
+    start: () => ({}),
+    read: changedHours,
+  });
+  const { form: changed, change } = draft;
   // What was just saved counts until it has been read again: nothing jumps back in between.
   const [kept, setKept] = useState<Hours | null>(null);
   useEffect(() => setKept(null), [group.value]);
-  const change = (part: Partial<Hours>) => setChanged({ ...changed, ...part });
   const refused = problemsOf(set.outcome?.state === "REFUSED" ? set.outcome.error : null);
 
   return (
@@ -35,6 +82,7 @@ export const HoursScreen = ({ groupId }: { groupId: string }) => {
       title={words.title}
       of={group}
       footer={({ hours: read, setHoursRefusal }) => {
+        if (setHoursRefusal) return null;
         const saved = kept ?? read;
         const hours = { ...saved, ...changed };
         const same = sameHours(hours, saved) ? words.unchanged : null;
@@ -45,12 +93,11 @@ export const HoursScreen = ({ groupId }: { groupId: string }) => {
               look="primary"
               does={set}
               with={{ input: { groupId, ...wished(hours) } }}
-              refusal={setHoursRefusal}
-              because={setHoursRefusal ? null : (firstProblem(problemsOfHours(hours)) ?? same)}
+              because={firstProblem(problemsOfHours(hours)) ?? same}
               then={(outcome) => {
                 if (outcome.state !== "DONE") return;
                 setKept(outcome.data.setGroupHours.hours);
-                setChanged({});
+                draft.drop();
               }}
             >
               {words.save}
@@ -59,12 +106,14 @@ export const HoursScreen = ({ groupId }: { groupId: string }) => {
         );
       }}
     >
-      {({ name, hours: read, rulebooks }) => {
+      {({ name, hours: read, rulebooks, setHoursRefusal }) => {
+        if (setHoursRefusal) return <HoursRead name={name} hours={read} />;
         const hours = { ...(kept ?? read), ...changed };
         const problems = problemsOfHours(hours);
         return (
           <Measure>
             <Caption>{name}</Caption>
+            <DraftBanner of={draft} />
             <Card>
               <Stack gap={4}>
                 <TimeField

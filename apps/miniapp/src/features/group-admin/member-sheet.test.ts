@@ -17,7 +17,7 @@ test.each<[string, ...Parameters<typeof whyNotTurn>, string | null]>([
   ["an admin does not", "PUBLISHER", member(), group(["ADMIN"]), me(), "只有群主能改"],
   ["who runs the organisation does", "ADMIN", member(), group([]), me("ORGANISATION_ADMIN"), null],
   ["the office, too", "LEADER", member(), group([]), me("OFFICE"), null],
-  ["two admins are all", "ADMIN", member(), group(["OWNER"], 2), me(), "管理员已满 2 人"],
+  ["two admins are all", "ADMIN", member(), group(["OWNER"], 2), me(), "管理员已满 2 人，先免一位"],
   ["of two, one can go", "ADMIN", member("ADMIN"), group(["OWNER"], 2), me(), null],
   [
     "the owner hands over first",
@@ -34,7 +34,7 @@ test.each<[string, ...Parameters<typeof whyNotTurn>, string | null]>([
 
 test("a dissolved group stays as it was", () => {
   const dissolved = { ...group(["OWNER"]), state: "DISSOLVED" as const };
-  expect(whyNotTurn("LEADER", member(), dissolved, me())).toBe("群已解散");
+  expect(whyNotTurn("LEADER", member(), dissolved, me())).toBe("群已解散，换一个群");
 });
 
 const form = {

@@ -8,8 +8,8 @@ type Group = MyGroupsQuery["myGroups"]["nodes"][number];
  * Of all the groups that the caller is in, those that `fit`: page after page, and only once all are
  * here. A form that begins in one of them must not begin before it is known.
  */
-export function useGroupsThat(fit: (group: Group) => boolean): Read<Group[]> {
-  const read = useReadList(MyGroups, { first: 50 }, ({ myGroups }) => myGroups);
+export function useGroupsThat(fit: (group: Group) => boolean, when = true): Read<Group[]> {
+  const read = useReadList(MyGroups, { first: 50 }, ({ myGroups }) => myGroups, { when });
   const { value, error, hasMore, loadingMore, more, loading, refreshing, refresh } = read;
   useEffect(() => {
     if (hasMore && !loadingMore && !error) more();

@@ -7,10 +7,13 @@ import styles from "./insights.module.css";
 const keyOf = ({ scope, id }: Scope): string => `${scope} ${id ?? ""}`;
 
 /** Whose figures, where the caller answers for several: one line, and a sheet to choose. */
-export function useScopeChoice(scopes: readonly Scope[]) {
+export function useScopeChoice(scopes: readonly Scope[], groupId?: string) {
   const [open, setOpen] = useState(false);
   const [chosenKey, setChosenKey] = useState<string | null>(null);
-  const scope = scopes.find((one) => keyOf(one) === chosenKey) ?? scopes[0];
+  const scope =
+    scopes.find((one) => keyOf(one) === chosenKey) ??
+    scopes.find((one) => groupId !== undefined && one.id === groupId) ??
+    scopes[0];
   const line = scopes.length > 1 && scope && (
     <Press className={styles.scope} expanded={open} onPress={() => setOpen(true)}>
       {scope.name}

@@ -39,13 +39,13 @@ import {
 import styles from "./insights.module.css";
 
 /** 响应用时: one's own figure first and alone; for who answers for others, where the time goes. */
-export const TimesScreen = () => {
+export const TimesScreen = ({ groupId }: { groupId?: string }) => {
   const [view, setView] = useState<View>({ weeks: 4, basis: "WORKING" });
   const [drill, setDrill] = useState<Drill | null>(null);
   const own = useOwnTimes(view);
   const scopes = useScopes();
   const me = useSession();
-  const choice = useScopeChoice(scopes.value ?? []);
+  const choice = useScopeChoice(scopes.value ?? [], groupId);
   const ownDrill: Drill = {
     title: TIMES.seeOwn,
     input: { by: "PERSON", ...view },

@@ -22,6 +22,7 @@ export const DeclineSheet = ({ leave, onClose }: DeclineSheetProps) => (
 
 const Declining = ({ leave, onClose }: { leave: LeaveLine; onClose: () => void }) => (
   <TextDeed
+    keptAs={["stand-in-decline", leave.id]}
     wide
     rows={2}
     words={{ label: LEAVE.declineReason, act: LEAVE.decline, tooLong: LEAVE.missing.tooLong }}

@@ -1,12 +1,13 @@
 import { LIMITS } from "@riqing/schema";
 import { useState } from "react";
-import { back, clock, toast } from "../../shell";
+import { back, clock, toast, useFormDraft } from "../../shell";
 import {
   ActionButton,
   Body,
   Caption,
   Card,
   DateTimeField,
+  DraftBanner,
   Foot,
   Meta,
   Row,
@@ -26,9 +27,9 @@ import { answersForOthers, useMe } from "./use-leaves";
 export const RecordScreen = () => {
   const me = useMe();
   const record = useRecordLeave();
-  const [form, setForm] = useState(emptyForm);
+  const draft = useFormDraft({ name: "leave", place: "new", start: () => emptyForm });
+  const { form, change } = draft;
   const [choosing, setChoosing] = useState<"person" | "standIn" | null>(null);
-  const change = (part: Partial<LeaveForm>) => setForm({ ...form, ...part });
   const chose = (part: Partial<LeaveForm>) => {
     change(part);
     setChoosing(null);
@@ -51,7 +52,11 @@ export const RecordScreen = () => {
             does={record}
             with={inputOf(form)}
             because={whyNotRecord(form)}
-            then={({ state }) => state === "DONE" && back()}
+            then={({ state }) => {
+              if (state !== "DONE") return;
+              draft.done();
+              back();
+            }}
           >
             {LEAVE.record}
           </ActionButton>
@@ -76,6 +81,7 @@ export const RecordScreen = () => {
     >
       {({ roles }) => (
         <>
+          <DraftBanner of={draft} />
           {answersForOthers(roles) && (
             <Card tight>
               <Row

@@ -1,6 +1,6 @@
 import { cleanText, LIMITS, Notice } from "@riqing/schema";
 import { useState } from "react";
-import { back, clock, toast, useRead } from "../../shell";
+import { back, clock, PAGES, replace, toast, useRead, useKeptText } from "../../shell";
 import {
   ActionButton,
   Banner,
@@ -8,9 +8,11 @@ import {
   Button,
   Card,
   Dialog,
+  DraftBanner,
   Flow,
   Foot,
   Meta,
+  RefusedFace,
   Screen,
   Stack,
   Tag,
@@ -35,6 +37,20 @@ interface CorrectScreenProps {
 export const CorrectScreen = ({ noticeId, withdraw }: CorrectScreenProps) => {
   const notice = useRead(Notice, { id: noticeId }, (data) => data.notice);
   const { value } = notice;
+  if (value?.reviseRefusal && value.withdrawRefusal) {
+    return (
+      <Screen title={CORRECT.title}>
+        <RefusedFace
+          code={value.reviseRefusal}
+          because={CORRECT.whoMay}
+          instead={{
+            words: CORRECT.toNotice,
+            go: () => replace(PAGES.notice, { id: noticeId }),
+          }}
+        />
+      </Screen>
+    );
+  }
   return value ? (
     <Correcting key={value.revision.id} notice={value} withdraw={withdraw} />
   ) : (
@@ -100,18 +116,7 @@ const Correcting = ({ notice, withdraw = false }: CorrectingProps) => {
         <Tag look={looks[notice.importance]}>{PUBLISH.importances[notice.importance].words}</Tag>
         <Meta>{CORRECT.to(notice.groups.map(({ name }) => name).join("、"))}</Meta>
       </Flow>
-      {draft.resumed && (
-        <Banner
-          icon="pen"
-          action={
-            <Button look="text" onPress={draft.drop}>
-              {PUBLISH.draftDrop}
-            </Button>
-          }
-        >
-          {PUBLISH.draftBack}
-        </Banner>
-      )}
+      <DraftBanner of={draft} />
       <TextFields form={form} change={change} problems={problems} />
       <DueField form={form} change={change} problems={problems} />
       <Card>
@@ -151,7 +156,7 @@ interface WithdrawDialogProps {
 
 /** It cannot be undone, so it is asked, with the reason. */
 const WithdrawDialog = ({ notice, open, onClose, onDone }: WithdrawDialogProps) => {
-  const [reason, setReason] = useState("");
+  const [reason, setReason, sent] = useKeptText("notice-withdrawal", notice.id);
   const withdraw = useWithdraw();
   const { confirmed, asked } = notice.counts;
   const error = withdraw.outcome?.state === "REFUSED" ? withdraw.outcome.error : null;
@@ -172,6 +177,7 @@ const WithdrawDialog = ({ notice, open, onClose, onDone }: WithdrawDialogProps) 
             because={empty ? CORRECT.reasonFirst : over ? PUBLISH.missing.tooLong : null}
             then={(outcome) => {
               if (outcome.state !== "DONE") return;
+              sent();
               onDone();
               back();
             }}

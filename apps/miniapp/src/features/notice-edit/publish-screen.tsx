@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { clock, open, PAGES, type RefusedError, replace, useTapId } from "../../shell";
-import { Banner, Button, Dialog, Empty, Caption, Foot, Screen } from "../../ui";
+import { Button, Dialog, DraftBanner, Foot, RefusedFace, Screen } from "../../ui";
 import { problemsOf } from "../../words/bad-fields";
 import { PUBLISH } from "../../words/notice-edit";
 import { fullTime } from "../../words/times";
@@ -12,23 +12,18 @@ import { useDraft } from "./use-draft";
 import { useMyPublishing } from "./use-groups";
 import { usePublish } from "./use-publish";
 
+/** It was begun in a group in which the caller may not: another group is not taken for it. */
+const isElsewhere = (groupId: string | undefined, groups: readonly { id: string }[]) =>
+  groupId !== undefined && !groups.some(({ id }) => id === groupId);
+
 /** Writes a notice and publishes it; `groupId` is the group it was begun in. */
 export const PublishScreen = ({ groupId }: { groupId: string | undefined }) => {
   const groups = useMyPublishing();
   const { value } = groups;
-  if (!value || value.length === 0) {
+  if (!value || value.length === 0 || isElsewhere(groupId, value)) {
     return (
-      <Screen
-        title={PUBLISH.title}
-        of={groups}
-        empty={
-          <Empty>
-            {PUBLISH.noGroups}
-            <Caption centre>{PUBLISH.noGroupsFollows}</Caption>
-          </Empty>
-        }
-      >
-        {() => null}
+      <Screen title={PUBLISH.title} of={groups}>
+        {() => <RefusedFace code="NOT_A_PUBLISHER" because={PUBLISH.noGroupsFollows} />}
       </Screen>
     );
   }
@@ -112,18 +107,7 @@ const Writing = ({
         </>
       }
     >
-      {draft.resumed && (
-        <Banner
-          icon="pen"
-          action={
-            <Button look="text" onPress={draft.drop}>
-              {PUBLISH.draftDrop}
-            </Button>
-          }
-        >
-          {PUBLISH.draftBack}
-        </Banner>
-      )}
+      <DraftBanner of={draft} />
       {audience.fields}
       <ImportanceField form={form} change={change} />
       <TextFields form={form} change={change} problems={problemsOf(error)} />

@@ -1,5 +1,6 @@
 import { cleanText, type FeedbackKind, lengthOf, LIMITS } from "@riqing/schema";
 import { useState } from "react";
+import { useKeptText } from "../../shell";
 import { Button, Caption, Chips, Sheet, Stack, TextArea } from "../../ui";
 import { FACES } from "../../words/faces";
 import { FEEDBACK, NOTICES } from "../../words/notices";
@@ -21,14 +22,16 @@ const choices = (Object.keys(FEEDBACK) as FeedbackKind[]).map((value) => ({
 /** The optional never slows the usual: a word beside the confirmation, asked for by who has one. */
 export const RemarkSheet = ({ notice, does, open, onClose }: RemarkSheetProps) => {
   const [kind, setKind] = useState<FeedbackKind>("REMARK");
-  const [words, setWords] = useState("");
+  const [words, setWords, sent] = useKeptText("notice-remark", notice.id);
   const over = lengthOf(words) - LIMITS.feedback;
 
   async function send() {
     const { input } = tapOf(notice);
     const feedback = cleanText(words) || undefined;
     const outcome = await does.act({ input: { ...input, feedbackKind: kind, feedback } });
-    if (outcome.state === "DONE" || outcome.state === "KEPT") onClose();
+    if (outcome.state !== "DONE" && outcome.state !== "KEPT") return;
+    sent();
+    onClose();
   }
 
   return (

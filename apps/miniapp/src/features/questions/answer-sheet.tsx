@@ -1,5 +1,6 @@
 import { cleanText, isTooLong, LIMITS } from "@riqing/schema";
 import { useState } from "react";
+import { useKeptText } from "../../shell";
 import { ActionButton, Banner, colleagueItem, SearchList, Seg, TextArea, TextDeed } from "../../ui";
 import { QUESTIONS } from "../../words/questions";
 import { DepartmentList } from "./department-list";
@@ -22,6 +23,7 @@ export const Answering = ({ task, onDone }: AnswerProps) => {
   const { answer: said, missing } = QUESTIONS;
   return (
     <TextDeed
+      keptAs={["question-answer", task.id]}
       rows={4}
       limit={LIMITS.taskText}
       words={{ label: said.words, hint: said.hint, act: said.act, tooLong: missing.long }}
@@ -40,7 +42,7 @@ export const PassingOn = ({ task, onDone }: AnswerProps) => {
   const { pass, missing } = QUESTIONS;
   const [way, setWay] = useState<Way>("DEPARTMENT");
   const [to, setTo] = useState<{ id: string; name: string } | null>(null);
-  const [reason, setReason] = useState("");
+  const [reason, setReason, sent] = useKeptText("question-pass", task.id);
   const answer = useAnswer();
   const none = way === "DEPARTMENT" ? pass.missingDepartment : pass.missingPerson;
   const over = isTooLong(reason, LIMITS.reason);
@@ -88,7 +90,11 @@ export const PassingOn = ({ task, onDone }: AnswerProps) => {
           },
         }}
         because={to === null ? none : over ? missing.long : null}
-        then={({ state }) => state === "DONE" && onDone()}
+        then={({ state }) => {
+          if (state !== "DONE") return;
+          sent();
+          onDone();
+        }}
       >
         {pass.act(to?.name ?? "")}
       </ActionButton>

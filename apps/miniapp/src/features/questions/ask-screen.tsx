@@ -1,12 +1,14 @@
 import { cleanText, GroupPage, LIMITS } from "@riqing/schema";
 import { useState } from "react";
-import { PAGES, replace, useRead, useTapId } from "../../shell";
+import { PAGES, replace, useFormDraft, useRead, useTapId } from "../../shell";
 import {
   ActionButton,
   Body,
   Card,
+  DraftBanner,
   Foot,
   Meta,
+  RefusedFace,
   Row,
   Screen,
   Sheet,
@@ -15,6 +17,7 @@ import {
   TextField,
 } from "../../ui";
 import { problemsOf } from "../../words/bad-fields";
+import { FACES } from "../../words/faces";
 import { QUESTIONS } from "../../words/questions";
 import { DepartmentList } from "./department-list";
 import { emptyForm, type QuestionForm, whyNotAsk } from "./form";
@@ -25,9 +28,9 @@ export const AskScreen = ({ groupId }: { groupId: string }) => {
   const group = useRead(GroupPage, { id: groupId }, (data) => data.group);
   const ask = useAsk();
   const tapIdOf = useTapId<QuestionForm>();
-  const [form, setForm] = useState(emptyForm);
+  const draft = useFormDraft({ name: "question", place: groupId, start: () => emptyForm });
+  const { form, change } = draft;
   const [choosing, setChoosing] = useState(false);
-  const change = (part: Partial<QuestionForm>) => setForm({ ...form, ...part });
   const problems = problemsOf(ask.outcome?.state === "REFUSED" ? ask.outcome.error : null);
   const { department, question, details } = form;
 
@@ -35,31 +38,34 @@ export const AskScreen = ({ groupId }: { groupId: string }) => {
     <Screen
       title={QUESTIONS.title}
       of={group}
-      footer={({ askDepartmentRefusal }) => (
-        <Foot note={QUESTIONS.public}>
-          <ActionButton
-            cta
-            look="primary"
-            does={ask}
-            with={{
-              input: {
-                groupId,
-                departmentId: department?.id ?? "",
-                question,
-                details: cleanText(details) || null,
-                tapId: tapIdOf(form),
-              },
-            }}
-            refusal={askDepartmentRefusal}
-            because={askDepartmentRefusal ? null : whyNotAsk(form)}
-            then={(outcome) =>
-              outcome.state === "DONE" && replace(PAGES.task, { id: outcome.data.askDepartment.id })
-            }
-          >
-            {QUESTIONS.act}
-          </ActionButton>
-        </Foot>
-      )}
+      footer={({ askDepartmentRefusal }) =>
+        !askDepartmentRefusal && (
+          <Foot note={QUESTIONS.public}>
+            <ActionButton
+              cta
+              look="primary"
+              does={ask}
+              with={{
+                input: {
+                  groupId,
+                  departmentId: department?.id ?? "",
+                  question,
+                  details: cleanText(details) || null,
+                  tapId: tapIdOf(form),
+                },
+              }}
+              because={whyNotAsk(form)}
+              then={(outcome) => {
+                if (outcome.state !== "DONE") return;
+                draft.done();
+                replace(PAGES.task, { id: outcome.data.askDepartment.id });
+              }}
+            >
+              {QUESTIONS.act}
+            </ActionButton>
+          </Foot>
+        )
+      }
       over={
         <Sheet open={choosing} title={QUESTIONS.department} onClose={() => setChoosing(false)}>
           <DepartmentList
@@ -73,43 +79,55 @@ export const AskScreen = ({ groupId }: { groupId: string }) => {
         </Sheet>
       }
     >
-      {({ name }) => (
-        <>
-          <Meta>{name}</Meta>
-          <Card tight>
-            <Row
-              end={
-                <Meta tone={department === null ? "brand" : "ink"}>
-                  {department?.name ?? QUESTIONS.choose}
-                </Meta>
-              }
-              onPress={() => setChoosing(true)}
-            >
-              <Body>{QUESTIONS.department}</Body>
-            </Row>
-          </Card>
-          <Card>
-            <Stack gap={4}>
-              <TextField
-                label={QUESTIONS.question}
-                placeholder={QUESTIONS.questionHint}
-                value={question}
-                onValue={(value) => change({ question: value })}
-                limit={LIMITS.taskGoal}
-                problem={problems.question}
-              />
-              <TextArea
-                rows={4}
-                label={QUESTIONS.details}
-                value={details}
-                onValue={(value) => change({ details: value })}
-                limit={LIMITS.taskRequirements}
-                problem={problems.details}
-              />
-            </Stack>
-          </Card>
-        </>
-      )}
+      {({ name, askDepartmentRefusal }) =>
+        askDepartmentRefusal ? (
+          <RefusedFace
+            code={askDepartmentRefusal}
+            because={QUESTIONS.whoMay}
+            instead={{
+              words: FACES.toGroup(name),
+              go: () => replace(PAGES.group, { id: groupId }),
+            }}
+          />
+        ) : (
+          <>
+            <Meta>{name}</Meta>
+            <DraftBanner of={draft} />
+            <Card tight>
+              <Row
+                end={
+                  <Meta tone={department === null ? "brand" : "ink"}>
+                    {department?.name ?? QUESTIONS.choose}
+                  </Meta>
+                }
+                onPress={() => setChoosing(true)}
+              >
+                <Body>{QUESTIONS.department}</Body>
+              </Row>
+            </Card>
+            <Card>
+              <Stack gap={4}>
+                <TextField
+                  label={QUESTIONS.question}
+                  placeholder={QUESTIONS.questionHint}
+                  value={question}
+                  onValue={(value) => change({ question: value })}
+                  limit={LIMITS.taskGoal}
+                  problem={problems.question}
+                />
+                <TextArea
+                  rows={4}
+                  label={QUESTIONS.details}
+                  value={details}
+                  onValue={(value) => change({ details: value })}
+                  limit={LIMITS.taskRequirements}
+                  problem={problems.details}
+                />
+              </Stack>
+            </Card>
+          </>
+        )
+      }
     </Screen>
   );
 };

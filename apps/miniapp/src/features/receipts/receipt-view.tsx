@@ -1,18 +1,5 @@
-import { clock, copy, type Read, saveFile, toast } from "../../shell";
-import {
-  Banner,
-  Body,
-  Button,
-  Card,
-  CardTitle,
-  Foot,
-  KeyValue,
-  Meta,
-  Screen,
-  Stack,
-  Title,
-} from "../../ui";
-import { wholeHash } from "../../words/hash";
+import { clock, copy, open, PAGES, type Read, saveFile, toast } from "../../shell";
+import { Banner, Button, Card, Foot, KeyValue, Meta, Screen, Stack, Title } from "../../ui";
 import { RECEIPTS } from "../../words/receipts";
 import { fullTime } from "../../words/times";
 import { receiptWords } from "./kinds";
@@ -68,20 +55,13 @@ export const ReceiptView = ({ of }: { of: Read<ReceiptRead> }) => (
               { key: RECEIPTS.at, value: fullTime(receipt.at, clock.now(), { seconds: true }) },
               ...(receipt.newDevice ? [{ key: RECEIPTS.device, value: RECEIPTS.newDevice }] : []),
               { key: RECEIPTS.version, value: receipt.versionLabel },
-              { key: RECEIPTS.hash, value: wholeHash(receipt.textHash), mono: true },
               { key: RECEIPTS.id, value: receipt.id, mono: true },
-              { key: RECEIPTS.key, value: receipt.publicKey, mono: true },
             ]}
           />
         </Card>
-        <Card>
-          <Stack gap={2}>
-            <CardTitle>{RECEIPTS.check}</CardTitle>
-            {RECEIPTS.checkWords.map((words) => (
-              <Body key={words}>{words}</Body>
-            ))}
-          </Stack>
-        </Card>
+        <Button wide look="quiet" onPress={() => open(PAGES.receiptCheck)}>
+          {RECEIPTS.check}
+        </Button>
       </>
     )}
   </Screen>

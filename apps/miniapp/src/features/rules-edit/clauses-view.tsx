@@ -1,4 +1,4 @@
-import { foldText } from "@riqing/schema";
+import { articlesOf, foldText } from "@riqing/schema";
 import { memo, useCallback, useState } from "react";
 import {
   Button,
@@ -66,7 +66,7 @@ export const ClausesView = ({ clauses, problemAt, onOpen, onAdd, lookOver }: Cla
           }}
         />
       </Card>
-      <Caption num>{words.count(clauses.length, sizeOf(clauses))}</Caption>
+      <Caption num>{words.count(articlesOf(clauses).length, sizeOf(clauses))}</Caption>
       <LookOver
         clauses={clauses}
         only={narrowed}

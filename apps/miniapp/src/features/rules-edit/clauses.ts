@@ -1,4 +1,4 @@
-import type { ClauseChangeKind, ClauseInput } from "@riqing/schema";
+import { type ClauseChangeKind, type ClauseInput, rulesLength } from "@riqing/schema";
 import { marksWithin, type PastedMarks } from "./marks";
 
 /** A clause that is being written. `id` is the phone's own, and never sent. */
@@ -21,9 +21,9 @@ export const deepest = 11;
 export const wordsOf = (clauses: readonly DraftClause[]): string =>
   clauses.map(({ label, text }) => label + text).join("\n");
 
-/** As the server counts: characters of labels and texts. */
+/** As it is counted everywhere: the same as of the text that was pasted. */
 export const sizeOf = (clauses: readonly DraftClause[]): number =>
-  clauses.reduce((sum, { label, text }) => sum + Array.from(label + text).length, 0);
+  rulesLength(...clauses.flatMap(({ label, text }) => [label, text]));
 
 /** The list with `count` of it from `start` on replaced. */
 const spliced = (

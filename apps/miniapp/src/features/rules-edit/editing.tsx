@@ -53,7 +53,7 @@ const knownSettings = (templates: readonly Template[]) => [
 /** Writes a version: begin, correct, save, have it approved, publish. */
 export const Editing = ({ book, version, groups, templates, mayAll, groupId }: EditingProps) => {
   const start = (): RulesForm =>
-    version ? fromVersion(version, groupIdsOf(book)) : withScope(emptyForm(groupId), book);
+    version ? fromVersion(version, groupIdsOf(book)) : withScope(emptyForm(groupId, mayAll), book);
   const draft = useDraft(book?.id ?? groupId ?? "new", start);
   const { form, change } = draft;
   const [bookId, setBookId] = useState(book?.id ?? null);
@@ -63,7 +63,7 @@ export const Editing = ({ book, version, groups, templates, mayAll, groupId }: E
   const save = useSave();
   const current = book?.current ?? null;
   const today = toFields(clock.now()).date;
-  const stop = whyNotSave(form, current === null, today);
+  const stop = whyNotSave(form, today);
   const refused = save.outcome?.state === "REFUSED" && draft.dirty ? save.outcome.error : null;
   const problems = problemsOf(refused);
   const editing = useClauseEditing(
@@ -87,6 +87,7 @@ export const Editing = ({ book, version, groups, templates, mayAll, groupId }: E
   }
 
   if (form.clauses.length === 0) {
+    const named = groups.find(({ id }) => id === groupId)?.name;
     return (
       <Screen title={book?.title ?? RULES_EDIT.title}>
         <Start
@@ -99,7 +100,7 @@ export const Editing = ({ book, version, groups, templates, mayAll, groupId }: E
           }
           rulebookId={book?.id}
           onTemplate={(template) => draft.begin(fromTemplate(form, template), true)}
-          onClauses={(clauses) => draft.begin(fromText(form, clauses), true)}
+          onClauses={(clauses) => draft.begin(fromText(form, clauses, named), true)}
         />
       </Screen>
     );

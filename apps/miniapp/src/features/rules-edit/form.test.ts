@@ -1,3 +1,5 @@
+import { rulesLength } from "@riqing/schema";
+import { sizeOf } from "./clauses";
 import {
   fromText,
   type RulesForm,
@@ -31,36 +33,56 @@ const form: RulesForm = {
   settings: [{ key: "appealDays", label: "提出申诉", value: "7 个工作日内" }],
   clauses: [clause("守时。".repeat(80))],
 };
-const why = (part: Partial<RulesForm>, first = false) =>
-  whyNotSave({ ...form, ...part }, first, today);
+const why = (part: Partial<RulesForm>) => whyNotSave({ ...form, ...part }, today);
+const answer = { key: "answerDays", label: "答复", value: "5 个工作日" };
+const ready = { ...form, settings: [...form.settings, answer] };
+const whyNotYet = (part: Partial<RulesForm>, first = false) =>
+  whyNotPublish({ ...ready, ...part }, first);
 
 test("both terms of an appeal are said before anybody approves", () => {
-  expect(whyNotPublish(form)).toMatchObject({ view: "settings" });
-  const answer = { key: "answerDays", label: "答复", value: "5 个工作日" };
-  expect(whyNotPublish({ ...form, settings: [...form.settings, answer] })).toBeNull();
+  expect(whyNotPublish(form, false)).toMatchObject({ view: "settings" });
+  expect(whyNotPublish(ready, false)).toBeNull();
 });
 
 test("a policy is called by its first line, unless it has a name or the line is a duty", () => {
   const heading = { ...clause("检修群管理办法", ""), heading: true };
   const unnamed = { ...form, title: "" };
-  expect(fromText(unnamed, [heading, ...form.clauses]).title).toBe("检修群管理办法");
-  expect(fromText(form, [heading]).title).toBe("焊装群规");
-  expect(fromText(unnamed, form.clauses).title).toBe("");
+  expect(fromText(unnamed, [heading, ...form.clauses], "检修群").title).toBe("检修群管理办法");
+  expect(fromText(form, [heading], "检修群").title).toBe("焊装群规");
+  expect(fromText(unnamed, form.clauses, "检修群").title).toBe("检修群群规");
 });
 
 test("a whole version can be saved", () => {
   expect(why({})).toBeNull();
 });
 
-test.each<[string, Partial<RulesForm>, string, string]>([
-  ["no clause", { clauses: [] }, "还没有条款", "clauses"],
-  ["too little text", { clauses: [clause("守时。")] }, "条款太少，再有 194 个字才能存", "clauses"],
+const unfinished: [string, Partial<RulesForm>, string, string][] = [
+  ["hardly any text", { clauses: [clause("守时。")] }, "条款太少，写出至少一条再发布", "clauses"],
   [
     "an empty clause",
     { clauses: [...form.clauses, clause("", "第二条")] },
     "第二条：正文还没写",
     "clauses",
   ],
+  ["no office", { interpretingOffice: "" }, "还没写解释部门", "about"],
+  ["nothing stated", { statedChange: "" }, "还没写这一版改了什么", "about"],
+  ["no day", { effectiveOn: "" }, "还没定生效日", "about"],
+  ["no day to sign by", { signByOn: "" }, "还没定签署截止", "about"],
+  [
+    "days that cannot be counted with",
+    { settings: [{ key: "appealDays", label: "提出申诉", value: "七天" }] },
+    "申诉期限要用数字开头",
+    "settings",
+  ],
+];
+
+test.each(unfinished)("kept unfinished, published only later: %s", (_, part, because, view) => {
+  expect(why(part)).toBeNull();
+  expect(whyNotYet(part)).toMatchObject({ because, view });
+});
+
+test.each<[string, Partial<RulesForm>, string, string]>([
+  ["no clause", { clauses: [] }, "还没有条款", "clauses"],
   [
     "a clause too long",
     { clauses: [clause("字".repeat(5001))] },
@@ -74,30 +96,27 @@ test.each<[string, Partial<RulesForm>, string, string]>([
     "clauses",
   ],
   ["no name", { title: " " }, "还没写名称", "about"],
-  ["no office", { interpretingOffice: "" }, "还没写解释部门", "about"],
-  ["nothing stated", { statedChange: "" }, "还没写这一版改了什么", "about"],
   ["no group", { groupIds: [] }, "还没选用在哪些群", "about"],
-  ["no day", { effectiveOn: "" }, "还没定生效日", "about"],
-  ["no day to sign by", { signByOn: "" }, "还没定签署截止", "about"],
   ["a day that is over", { signByOn: "2026-11-18" }, "有日期早于今天", "about"],
-  [
-    "days that cannot be counted with",
-    { settings: [{ key: "appealDays", label: "提出申诉", value: "七天" }] },
-    "申诉期限要用数字开头",
-    "settings",
-  ],
   ["a name too long", { title: "群".repeat(61) }, "有一项太长，删到字数以内", "about"],
-])("not yet: %s", (_, part, because, view) => {
+])("not kept: %s", (_, part, because, view) => {
   expect(why(part)).toMatchObject({ because, view });
+});
+
+test("what is pasted is as long before it is cut as after: white space is not counted", () => {
+  const rules = ["守时。", "先结论后原因。", "点名问到谁，谁答复。"];
+  const pasted = rules.map((rule, i) => `${i + 1}. ${rule}\n\n`).join("  ");
+  const clauses = rules.map((rule, i) => clause(rule, `${i + 1}.`));
+  expect(sizeOf(clauses)).toBe(rulesLength(pasted));
 });
 
 test("what is wrong in a clause names it, so that it can be opened", () => {
   const empty = clause("", "第二条");
-  expect(why({ clauses: [...form.clauses, empty] })?.clauseId).toBe(empty.id);
+  expect(whyNotYet({ clauses: [...form.clauses, empty] })?.clauseId).toBe(empty.id);
 });
 
 test("a first version need not say what it changes; for all groups none is listed", () => {
-  expect(why({ statedChange: "" }, true)).toBeNull();
+  expect(whyNotYet({ statedChange: "" }, true)).toBeNull();
   expect(why({ appliesToAll: true, groupIds: [] })).toBeNull();
 });
 

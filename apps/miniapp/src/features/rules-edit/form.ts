@@ -1,10 +1,12 @@
 import {
   differsFromQuiet,
-  cleanText,
   APPEAL_SETTINGS,
+  articlesOf,
+  cleanText,
   isTooLong,
   lengthOf,
   LIMITS,
+  rulesLengthFault,
   type RulesVersionQuery,
   type RuleTemplatesQuery,
   type SaveRulesDraftInput,
@@ -36,11 +38,11 @@ export interface RulesForm {
   clauses: DraftClause[];
 }
 
-export const emptyForm = (groupId: string | undefined): RulesForm => ({
+export const emptyForm = (groupId: string | undefined, mayAll = false): RulesForm => ({
   title: "",
   interpretingOffice: "",
   statedChange: "",
-  appliesToAll: false,
+  appliesToAll: !groupId && mayAll,
   groupIds: groupId ? [groupId] : [],
   effectiveOn: "",
   signByOn: "",
@@ -65,12 +67,19 @@ export const fromTemplate = (form: RulesForm, template: Template): RulesForm => 
   clauses: toDraft(template.clauses, { marks: false, keys: false }),
 });
 
-/** A policy of one's own: its first line of words, if it stands over all the rest, is what it is called. */
-export function fromText(form: RulesForm, clauses: DraftClause[]): RulesForm {
+/**
+ * A policy of one's own: its first line of words, if it stands over all the rest, is what it is called; else it
+ * bears the group's name until it gets another, so that it can be kept at once.
+ */
+export function fromText(
+  form: RulesForm,
+  clauses: DraftClause[],
+  group: string | undefined,
+): RulesForm {
   const first = clauses.find(({ noise = [] }) => noise.length === 0);
   const named = first && first.heading && first.label === "" ? cleanText(first.text) : "";
   const title = lengthOf(named) <= LIMITS.rulesTitle ? named : "";
-  return { ...form, title: form.title || title, clauses };
+  return { ...form, title: form.title || title || RULES_EDIT.titleOf(group), clauses };
 }
 
 /** The draft as it was saved, or the version in force as the beginning of the next. */
@@ -96,9 +105,16 @@ export function settingProblem({ key, value }: Setting): string | null {
 }
 
 /** What is wrong with one clause, so that its row can say so; null: nothing is. */
-export function clauseProblem({ label, text, heading, changeReason }: DraftClause): string | null {
+export function clauseProblem(clause: DraftClause): string | null {
+  const { label, text, heading } = clause;
+  if (cleanText(text) === "" && !(heading && cleanText(label) !== "")) {
+    return RULES_EDIT.clause.empty;
+  }
+  return clauseTooLong(clause);
+}
+
+function clauseTooLong({ label, text, changeReason }: DraftClause): string | null {
   const { clause: words } = RULES_EDIT;
-  if (cleanText(text) === "" && !(heading && cleanText(label) !== "")) return words.empty;
   const over = lengthOf(text) - LIMITS.clauseText;
   if (over > 0) return words.tooLong(over);
   if (isTooLong(label, LIMITS.clauseLabel)) return words.labelTooLong;
@@ -116,36 +132,61 @@ export interface Stop {
   clauseId?: string;
 }
 
-/** The first thing that stands in the way of saving; null: nothing does. */
-export function whyNotSave(form: RulesForm, first: boolean, today: string): Stop | null {
+/**
+ * The first thing that stands in the way of saving; null: nothing does. A draft is saved unfinished:
+ * what is still missing stands in the way of publishing only.
+ */
+export function whyNotSave(form: RulesForm, today: string): Stop | null {
   const { missing } = RULES_EDIT;
   const clauses = (because: string) => ({ because, view: "clauses" as const });
   const about = (because: string) => ({ because, view: "about" as const });
   if (form.clauses.length === 0) return clauses(missing.clauses);
   if (form.clauses.length > LIMITS.clausesMax) return clauses(missing.tooMany(LIMITS.clausesMax));
-  const wrong = form.clauses.find((clause) => clauseProblem(clause) !== null);
-  if (wrong) {
-    const because = missing.clause(wrong.label, clauseProblem(wrong) ?? "");
-    return { ...clauses(because), clauseId: wrong.id };
-  }
+  const over = stopAt(form.clauses, clauseTooLong);
+  if (over) return over;
   const size = sizeOf(form.clauses);
-  if (size < LIMITS.rulesTextMin) return clauses(missing.tooShort(LIMITS.rulesTextMin - size));
   if (size > LIMITS.rulesTextMax) return clauses(missing.tooLong(size - LIMITS.rulesTextMax));
   if (cleanText(form.title) === "") return about(missing.name);
-  if (cleanText(form.interpretingOffice) === "") return about(missing.office);
-  if (!first && cleanText(form.statedChange) === "") return about(missing.change);
   if (!form.appliesToAll && form.groupIds.length === 0) return about(missing.groups);
-  if (form.effectiveOn === "") return about(missing.effective);
-  if (form.signByOn === "") return about(missing.signBy);
-  if (form.effectiveOn < today || form.signByOn < today) return about(missing.past);
-  if (form.settings.some((setting) => settingProblem(setting))) {
-    return { because: missing.days, view: "settings" };
-  }
+  if ([form.effectiveOn, form.signByOn].some((day) => day !== "" && day < today))
+    return about(missing.past);
   return tooLong(form) ? about(missing.tooLongField) : null;
 }
 
-/** What may be saved, but is never published; said before it is approved in vain. */
-export function whyNotPublish({ settings }: RulesForm): Stop | null {
+/** The first clause with something wrong, so that it can be opened. */
+function stopAt(
+  clauses: readonly DraftClause[],
+  problemOf: (clause: DraftClause) => string | null,
+): Stop | null {
+  for (const clause of clauses) {
+    const problem = problemOf(clause);
+    if (problem === null) continue;
+    const because = RULES_EDIT.missing.clause(clause.label, problem);
+    return { because, view: "clauses", clauseId: clause.id };
+  }
+  return null;
+}
+
+/**
+ * What may be saved, but is never published; said before it is approved in vain. `first`: nothing was
+ * published before.
+ */
+export function whyNotPublish(form: RulesForm, first: boolean): Stop | null {
+  const { missing } = RULES_EDIT;
+  const { clauses, settings } = form;
+  const about = (because: string) => ({ because, view: "about" as const });
+  const wrong = stopAt(clauses, clauseProblem);
+  if (wrong) return wrong;
+  if (articlesOf(clauses).length === 0 || rulesLengthFault(sizeOf(clauses)) !== null) {
+    return { because: missing.tooShort, view: "clauses" };
+  }
+  if (cleanText(form.interpretingOffice) === "") return about(missing.office);
+  if (!first && cleanText(form.statedChange) === "") return about(missing.change);
+  if (form.effectiveOn === "") return about(missing.effective);
+  if (form.signByOn === "") return about(missing.signBy);
+  if (settings.some((setting) => settingProblem(setting))) {
+    return { because: missing.days, view: "settings" };
+  }
   const said = (key: string) =>
     settings.some((setting) => setting.key === key && cleanText(setting.value) !== "");
   return APPEAL_SETTINGS.every(said)
@@ -193,6 +234,6 @@ export const saveInput = (form: RulesForm, rulebookId: string | null): SaveRules
   settings: form.settings.filter(({ value }) => cleanText(value) !== ""),
   statedChange: form.statedChange,
   interpretingOffice: form.interpretingOffice,
-  effectiveOn: form.effectiveOn,
-  signByOn: form.signByOn,
+  effectiveOn: form.effectiveOn || null,
+  signByOn: form.signByOn || null,
 });

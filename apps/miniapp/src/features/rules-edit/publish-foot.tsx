@@ -49,7 +49,7 @@ export const PublishFoot = (props: PublishFootProps) => {
       </Foot>
     );
   }
-  const lack = whyNotPublish(form);
+  const lack = whyNotPublish(form, version.number === 1);
   if (lack) {
     return (
       <Foot note={supersededWords(version)} side={<Fix stop={lack} onFix={onFix} />}>
@@ -178,6 +178,7 @@ const ReturnSheet = ({ version, onVersion, open, onClose }: ReturnSheetProps) =>
   return (
     <Sheet open={open} title={RULES_EDIT.returnTitle} onClose={onClose}>
       <TextDeed
+        keptAs={["rules-return", version.id]}
         words={RULES_EDIT.returnWords}
         missing={RULES_EDIT.returnMissing}
         does={{ ...hand, act: returnIt }}

@@ -1,8 +1,7 @@
 import { Me, type MeQuery } from "@riqing/schema";
 import { useEffect, useState } from "react";
 import { useRead } from "../../shell";
-import { Empty, Screen } from "../../ui";
-import { refusalWords } from "../../words/refusals";
+import { RefusedFace, Screen } from "../../ui";
 import { RULES_EDIT } from "../../words/rules-edit";
 import { Editing, type EditingProps } from "./editing";
 import { useGroups, useRulebook, useTemplates, useVersion } from "./use-rules";
@@ -51,7 +50,10 @@ export const RulesEditScreen = ({ rulebookId, groupId }: RulesEditScreenProps) =
   if (refusal) {
     return (
       <Screen title={book.value?.title ?? RULES_EDIT.title}>
-        <Empty>{refusal === "NOT_ALLOWED" ? RULES_EDIT.notYours : refusalWords(refusal)}</Empty>
+        <RefusedFace
+          code={refusal}
+          because={refusal === "NOT_ALLOWED" ? RULES_EDIT.notYours : undefined}
+        />
       </Screen>
     );
   }

@@ -1,5 +1,6 @@
-import { cleanText, lengthOf, LIMITS, type RulesFromTextQuery } from "@riqing/schema";
+import { articlesOf, LIMITS, rulesLength, type RulesFromTextQuery } from "@riqing/schema";
 import { useState } from "react";
+import { useKeptText } from "../../shell";
 import {
   ActionButton,
   Body,
@@ -68,7 +69,7 @@ export const Start = ({ current, rulebookId, onTemplate, onClauses }: StartProps
                   <CardTitle>{template.title}</CardTitle>
                   <Body>{template.summary}</Body>
                   <Meta>{starts.suited(template.suitedFor)}</Meta>
-                  <Caption num>{starts.clauses(articles(template))}</Caption>
+                  <Caption num>{starts.clauses(articlesOf(template.clauses).length)}</Caption>
                   <Button
                     wide
                     label={`${starts.use}：${template.title}`}
@@ -85,9 +86,6 @@ export const Start = ({ current, rulebookId, onTemplate, onClauses }: StartProps
     </>
   );
 };
-
-const articles = ({ clauses }: Template): number =>
-  clauses.filter(({ heading }) => !heading).length;
 
 interface PasteProps {
   rulebookId: string | undefined;
@@ -135,10 +133,10 @@ const ChoosePolicy = ({ policies, onUse, onBack }: ChoosePolicyProps) => {
 
 /** A whole policy in one field; the server cuts it, and not a character is lost. */
 const Paste = ({ rulebookId, onClauses, onBack }: PasteProps) => {
-  const [text, setText] = useState("");
+  const [text, setText, sent] = useKeptText("rules-paste", rulebookId ?? "new");
   const [policies, setPolicies] = useState<PastedPolicy<Pasted>[]>([]);
   const fromText = useFromText();
-  const length = lengthOf(cleanText(text));
+  const length = rulesLength(text);
   const short = LIMITS.rulesTextMin - length;
   const over = length - LIMITS.rulesTextMax;
   const { paste, missing } = RULES_EDIT;
@@ -150,8 +148,10 @@ const Paste = ({ rulebookId, onClauses, onBack }: PasteProps) => {
         : over > 0
           ? missing.tooLong(over)
           : null;
-  const use = (clauses: readonly Pasted[]) =>
+  function use(clauses: readonly Pasted[]) {
+    sent();
     onClauses(toDraft(clauses, { marks: false, keys: true }));
+  }
   if (policies.length > 1) {
     return <ChoosePolicy policies={policies} onUse={use} onBack={() => setPolicies([])} />;
   }

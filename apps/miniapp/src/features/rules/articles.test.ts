@@ -1,4 +1,4 @@
-import { articlesOf, countOf, titlesOf } from "./articles";
+import { blocksOf, countOf, titlesOf } from "./articles";
 
 const clause = (key: string, label: string, depth: number, heading = false) => ({
   key,
@@ -16,7 +16,7 @@ test("a 条 with a title takes what stands under it", () => {
     clause("图片", "第 2 条", 0, true),
     clause("c", "2.1", 1),
   ];
-  const blocks = articlesOf(clauses);
+  const blocks = blocksOf(clauses);
   expect(blocks.map(({ head, inner }) => [head?.key, inner.map(({ key }) => key)])).toEqual([
     ["发言", ["a", "b"]],
     ["图片", ["c"]],
@@ -26,7 +26,7 @@ test("a 条 with a title takes what stands under it", () => {
 });
 
 test("chapters part a text and are no 条; words before the first 条 are none either", () => {
-  const blocks = articlesOf([
+  const blocks = blocksOf([
     clause("前言", "", 0),
     clause("总则", "第一章", 0, true),
     clause("x", "第一条", 1),

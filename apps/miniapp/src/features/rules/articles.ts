@@ -1,10 +1,9 @@
+import { articlesOf, isChapter, type PlacedClause } from "@riqing/schema";
+
 /** A clause as far as its place in the text matters. */
-export interface Placed {
+export interface Placed extends PlacedClause {
   key: string;
-  label: string;
   text: string;
-  depth: number;
-  heading: boolean;
 }
 
 /** A 条 with what stands under it; or, with no head, words before the first 条. */
@@ -16,15 +15,12 @@ export interface Block<C extends Placed> {
   inner: C[];
 }
 
-const isChapter = ({ label }: Placed): boolean =>
-  /^(?:第.{1,12}?(?:部分|[编篇章节])|附[件录表])/.test(label);
-
 /**
  * The text as cards: one for each 条, which is an outermost clause or one right under a chapter; as
  * the server counts them. Of a text with numbers, only numbered clauses are 条.
  */
-export function articlesOf<C extends Placed>(clauses: readonly C[]): Block<C>[] {
-  const heads = headsOf(clauses);
+export function blocksOf<C extends Placed>(clauses: readonly C[]): Block<C>[] {
+  const heads = new Set(articlesOf(clauses));
   const blocks: Block<C>[] = [];
   let chapter: C | null = null;
   for (const clause of clauses) {
@@ -44,18 +40,6 @@ export function articlesOf<C extends Placed>(clauses: readonly C[]): Block<C>[] 
   }
 }
 
-function headsOf<C extends Placed>(clauses: readonly C[]): Set<C> {
-  const above: C[] = [];
-  const outermost = clauses.filter((clause) => {
-    while (above.length > 0 && (above.at(-1)?.depth ?? 0) >= clause.depth) above.pop();
-    const free = above.every(isChapter);
-    above.push(clause);
-    return free && !isChapter(clause);
-  });
-  const numbered = outermost.filter(({ label }) => label !== "");
-  return new Set(numbered.length > 0 ? numbered : outermost.filter(({ heading }) => !heading));
-}
-
 /** How many 条 a text has. */
 export const countOf = <C extends Placed>(blocks: readonly Block<C>[]): number =>
   blocks.filter(({ head }) => head !== null).length;
@@ -63,7 +47,7 @@ export const countOf = <C extends Placed>(blocks: readonly Block<C>[]): number =
 /** The title of the 条 in which each clause stands: 4.2 stands in 发言. */
 export function titlesOf<C extends Placed>(clauses: readonly C[]): Map<string, string> {
   const titles = new Map<string, string>();
-  for (const { head, inner } of articlesOf(clauses)) {
+  for (const { head, inner } of blocksOf(clauses)) {
     if (!head?.heading) continue;
     for (const { key } of inner) titles.set(key, head.text);
   }

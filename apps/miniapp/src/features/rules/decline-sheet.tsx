@@ -1,5 +1,5 @@
 import { cleanText, lengthOf, LIMITS } from "@riqing/schema";
-import { useState } from "react";
+import { useKeptText } from "../../shell";
 import { Button, Caption, Sheet, Stack, TextArea } from "../../ui";
 import { FACES } from "../../words/faces";
 import { RULES } from "../../words/rules";
@@ -13,7 +13,7 @@ interface DeclineSheetProps {
 
 /** 不同意: it is recorded, with its reason, and closes no door. */
 export const DeclineSheet = ({ version, open, onClose }: DeclineSheetProps) => {
-  const [reason, setReason] = useState("");
+  const [reason, setReason, sent] = useKeptText("rules-decline", version.id);
   const decline = useDeclineRules();
   const over = lengthOf(reason) - LIMITS.reason;
   const because =
@@ -21,7 +21,9 @@ export const DeclineSheet = ({ version, open, onClose }: DeclineSheetProps) => {
 
   async function send() {
     const outcome = await decline.act({ versionId: version.id, reason: cleanText(reason) });
-    if (outcome.state === "DONE") onClose();
+    if (outcome.state !== "DONE") return;
+    sent();
+    onClose();
   }
 
   return (

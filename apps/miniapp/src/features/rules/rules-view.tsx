@@ -19,7 +19,7 @@ import { dayWords, fullTime } from "../../words/times";
 import { type MyFacts } from "../me";
 import { PendingTapBanner, usePendingTapOn, usePendingTapGone } from "../pending-taps";
 import { ArticleCard } from "./article-card";
-import { articlesOf } from "./articles";
+import { blocksOf } from "./articles";
 import { DeclineSheet } from "./decline-sheet";
 import { HandwritingSheet } from "./handwriting-sheet";
 import { RulesFoot } from "./rules-foot";
@@ -41,7 +41,7 @@ type Over = "write" | "decline" | null;
 /** The rules: read to the end, then signed; from then on with their receipt. */
 export const RulesView = ({ of, me, atEnd }: RulesViewProps) => {
   const version = of.value;
-  const blocks = useMemo(() => articlesOf(version?.clauses ?? []), [version?.clauses]);
+  const blocks = useMemo(() => blocksOf(version?.clauses ?? []), [version?.clauses]);
   const reading = useReading(version, blocks);
   const does = useSignRules({ title: version?.title ?? "", number: version?.number ?? 0 });
   const [over, setOver] = useState<Over>(null);

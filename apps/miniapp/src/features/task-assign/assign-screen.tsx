@@ -1,5 +1,5 @@
 import { clock, PAGES, replace, useTapId } from "../../shell";
-import { Banner, Button, Caption, Empty, Foot, Screen } from "../../ui";
+import { Button, DraftBanner, Foot, RefusedFace, Screen } from "../../ui";
 import { problemsOf } from "../../words/bad-fields";
 import { ASSIGN } from "../../words/task-assign";
 import { FilePicker, useFiles } from "../files";
@@ -11,19 +11,12 @@ import { useAssign, useDraft, useMyAssigning } from "./use-assign";
 export const AssignScreen = ({ groupId }: { groupId: string | undefined }) => {
   const groups = useMyAssigning();
   const { value } = groups;
-  if (!value || value.length === 0) {
+  // Begun in a group in which the caller may not: another group is not taken for it.
+  const elsewhere = groupId !== undefined && !value?.some(({ id }) => id === groupId);
+  if (!value || value.length === 0 || elsewhere) {
     return (
-      <Screen
-        title={ASSIGN.title}
-        of={groups}
-        empty={
-          <Empty>
-            {ASSIGN.noGroups}
-            <Caption centre>{ASSIGN.noGroupsFollows}</Caption>
-          </Empty>
-        }
-      >
-        {() => null}
+      <Screen title={ASSIGN.title} of={groups}>
+        {() => <RefusedFace code="NOT_ALLOWED" because={ASSIGN.noGroupsFollows} />}
       </Screen>
     );
   }
@@ -72,18 +65,7 @@ const Writing = ({ groups, groupId }: WritingProps) => {
         </Foot>
       }
     >
-      {draft.resumed && (
-        <Banner
-          icon="pen"
-          action={
-            <Button look="text" onPress={draft.drop}>
-              {ASSIGN.draftDrop}
-            </Button>
-          }
-        >
-          {ASSIGN.draftBack}
-        </Banner>
-      )}
+      <DraftBanner of={draft} />
       {groups.length > 1 && <GroupField form={form} change={change} groups={groups} />}
       <TextFields {...fields} />
       <PeopleFields {...fields} />

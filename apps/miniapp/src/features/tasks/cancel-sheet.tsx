@@ -15,6 +15,7 @@ export const Cancelling = ({ task, onDone }: CancellingProps) => {
   return (
     <>
       <TextDeed
+        keptAs={["task-cancel", task.id]}
         wide
         look="danger"
         words={{ label: words.reason, act: words.act, tooLong: RETURN.tooLong }}

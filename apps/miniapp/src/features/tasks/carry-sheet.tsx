@@ -1,6 +1,6 @@
 import { cleanText, type CarryReason, isTooLong, LIMITS } from "@riqing/schema";
 import { useState } from "react";
-import { clock } from "../../shell";
+import { clock, useKeptText } from "../../shell";
 import { ActionButton, Banner, Chips, Meta, Stack, TextField } from "../../ui";
 import { CARRY } from "../../words/task-deeds";
 import { CARRY_REASONS } from "../../words/tasks";
@@ -33,7 +33,7 @@ export const Carrying = ({ task, onDone }: CarryingProps) => {
   const now = clock.now();
   const [reason, setReason] = useState<CarryReason | null>(null);
   const [toOn, setToOn] = useState<string>(task.nextWorkday);
-  const [note, setNote] = useState("");
+  const [note, setNote, sent] = useKeptText("task-carry", task.id);
   const chosenDay = useChosenDay(
     task.group.id,
     toOn,
@@ -87,7 +87,11 @@ export const Carrying = ({ task, onDone }: CarryingProps) => {
           },
         }}
         because={whyNotCarry(reason, cleanText(note), chosenDay.works)}
-        then={({ state }) => (state === "DONE" || state === "KEPT") && onDone()}
+        then={({ state }) => {
+          if (state !== "DONE" && state !== "KEPT") return;
+          sent();
+          onDone();
+        }}
       >
         {CARRY.act(dayWords(toOn, now))}
       </ActionButton>

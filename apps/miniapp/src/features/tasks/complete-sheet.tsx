@@ -1,5 +1,5 @@
 import { cleanText, isTooLong, LIMITS } from "@riqing/schema";
-import { useState } from "react";
+import { useKeptText } from "../../shell";
 import { ActionButton, TextArea } from "../../ui";
 import { COMPLETE, RETURN } from "../../words/task-deeds";
 import { FilePicker, useFiles } from "../files";
@@ -14,7 +14,7 @@ interface SheetBodyProps {
 /** 办完了: what came of it, and what shows it; both may be left out. What was handed in before stays. */
 export const Completing = ({ task, onDone }: SheetBodyProps) => {
   const complete = useComplete(task.goal);
-  const [result, setResult] = useState("");
+  const [result, setResult, sent] = useKeptText("task-result", task.id);
   const files = useFiles("DELIVERABLE", { before: task.mine?.deliverables });
   return (
     <>
@@ -40,7 +40,11 @@ export const Completing = ({ task, onDone }: SheetBodyProps) => {
           },
         }}
         because={isTooLong(result, LIMITS.taskText) ? RETURN.tooLong : files.because}
-        then={({ state }) => (state === "DONE" || state === "KEPT") && onDone()}
+        then={({ state }) => {
+          if (state !== "DONE" && state !== "KEPT") return;
+          sent();
+          onDone();
+        }}
       >
         {COMPLETE.act}
       </ActionButton>

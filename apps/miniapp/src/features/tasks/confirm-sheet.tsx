@@ -1,6 +1,6 @@
 import { type CannotReason, type ConfirmMethod, LIMITS, PromiseLate } from "@riqing/schema";
 import { useState } from "react";
-import { clock, useRead } from "../../shell";
+import { clock, useKeptText, useRead } from "../../shell";
 import {
   Banner,
   Body,
@@ -77,29 +77,39 @@ const Answering = ({ takes, begun, onClose }: Omit<ConfirmSheetProps, "open">) =
   const { task, does } = takes;
   const now = clock.now();
   const measure = measureOf(task);
+  const [plan, setPlan, planSent] = useKeptText("task-plan", task.id);
   const [answer, set] = useState<Answer>(() => ({
     promised: presetOf(measure, now),
     method: null,
     reason: null,
-    plan: "",
+    plan,
     ...begun,
   }));
   const methods = useMethods(task.mine?.role);
   const [refusing, setRefusing] = useState(false);
-  const change = (part: Partial<Answer>) => set((before) => ({ ...before, ...part }));
+  function change(part: Partial<Answer>) {
+    if (part.plan !== undefined) setPlan(part.plan);
+    set((before) => ({ ...before, ...part }));
+  }
   const at = promisedAt(answer.promised, measure);
   const later = at !== null && needsTime(answer.method) && asksNewDate(at, measure);
   const { name } = task.assigner;
 
-  async function send(given: Answer) {
-    if (await takes.take(confirmInput(task.id, given, measure))) onClose();
+  async function send(given: Answer): Promise<boolean> {
+    const taken = await takes.take(confirmInput(task.id, given, measure));
+    if (taken) {
+      planSent();
+      onClose();
+    }
+    return taken;
   }
 
   if (refusing) {
     return (
       <RefuseForm
+        taskId={task.id}
         busy={does.busy}
-        onRefuse={(plan) => void send({ ...answer, method: "REFUSE", plan })}
+        onRefuse={(reason) => send({ ...answer, method: "REFUSE", plan: reason })}
         onKeep={() => setRefusing(false)}
       />
     );
@@ -154,6 +164,7 @@ const Answering = ({ takes, begun, onClose }: Omit<ConfirmSheetProps, "open">) =
       >
         {confirmWords(answer, measure, name, now)}
       </Button>
+      <Caption centre>{CONFIRM.refuseNote}</Caption>
       <Button look="text" wide onPress={() => setRefusing(true)}>
         {CONFIRM.refuse}
       </Button>

@@ -1,6 +1,5 @@
 import { cleanText, isTooLong, LIMITS } from "@riqing/schema";
-import { useState } from "react";
-import { clock } from "../../shell";
+import { clock, useKeptText } from "../../shell";
 import { ActionButton, DateTimeField, TextArea } from "../../ui";
 import { DATE } from "../../words/task-deeds";
 import { fromFields, fullTime, toFields } from "../../words/times";
@@ -18,9 +17,13 @@ export const AskingDate = ({ task, onDone }: AskingProps) => {
   const ask = useRequestDate();
   const now = clock.now();
   const dueAt = task.mine?.dueAt ?? task.dueAt;
-  const [date, setDate] = useState("");
-  const [time, setTime] = useState(toFields(new Date(dueAt)).time);
-  const [reason, setReason] = useState("");
+  const [date, setDate, dateSent] = useKeptText("task-date-day", task.id);
+  const [time, setTime, timeSent] = useKeptText(
+    "task-date-time",
+    task.id,
+    toFields(new Date(dueAt)).time,
+  );
+  const [reason, setReason, sent] = useKeptText("task-date", task.id);
   const wantedAt = date && time ? fromFields(date, time) : null;
   const because = !wantedAt
     ? DATE.missing
@@ -53,7 +56,11 @@ export const AskingDate = ({ task, onDone }: AskingProps) => {
         does={ask}
         with={{ taskId: task.id, wantedAt: wantedAt ?? "", reason: cleanText(reason) || null }}
         because={because}
-        then={({ state }) => state === "DONE" && onDone()}
+        then={({ state }) => {
+          if (state !== "DONE") return;
+          for (const each of [sent, dateSent, timeSent]) each();
+          onDone();
+        }}
       >
         {DATE.act(wantedAt ? fullTime(wantedAt, now) : "")}
       </ActionButton>

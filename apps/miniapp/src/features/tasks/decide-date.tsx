@@ -1,6 +1,6 @@
 import { cleanText, isTooLong, LIMITS } from "@riqing/schema";
 import { useState } from "react";
-import { clock } from "../../shell";
+import { clock, useKeptText } from "../../shell";
 import { ActionButton, Body, Button, Flow, Grow, Meta, Sheet, Stack, TextArea } from "../../ui";
 import { DATE } from "../../words/task-deeds";
 import { fullTime } from "../../words/times";
@@ -54,7 +54,7 @@ export const DecideDate = ({ request, name, goal, first }: DecideDateProps) => {
 
 const Refusing = ({ requestId, onDone }: { requestId: string; onDone: () => void }) => {
   const decide = useDecideDate();
-  const [reason, setReason] = useState("");
+  const [reason, setReason, sent] = useKeptText("date-refusal", requestId);
   const over = isTooLong(reason, LIMITS.reason);
   return (
     <>
@@ -71,7 +71,11 @@ const Refusing = ({ requestId, onDone }: { requestId: string; onDone: () => void
         does={decide}
         with={{ requestId, granted: false, reason: cleanText(reason) || null }}
         because={over ? DATE.tooLong : null}
-        then={({ state }) => state === "DONE" && onDone()}
+        then={({ state }) => {
+          if (state !== "DONE") return;
+          sent();
+          onDone();
+        }}
       >
         {DATE.refuseAct}
       </ActionButton>

@@ -41,6 +41,7 @@ export const Judge = ({ assignmentId, about, first }: JudgeProps) => {
 
 const Returning = ({ assignmentId, onDone }: { assignmentId: string; onDone: () => void }) => (
   <TextDeed
+    keptAs={["task-return", assignmentId]}
     words={{ label: RETURN.reason, act: RETURN.act, tooLong: RETURN.tooLong }}
     missing={RETURN.missing}
     does={useReturn()}

@@ -1,5 +1,6 @@
 import { cleanText, isTooLong, LIMITS } from "@riqing/schema";
 import { useState } from "react";
+import { useKeptText } from "../../shell";
 import { ActionButton, Banner, Chips, Stack, TextArea } from "../../ui";
 import { PASS, RETURN } from "../../words/task-deeds";
 import { PeoplePicker } from "./people-picker";
@@ -18,7 +19,7 @@ export const Passing = ({ task, from, onDone }: PassingProps) => {
   const pass = useReassign();
   const [fromId, setFromId] = useState(from[0]?.id ?? null);
   const [to, setTo] = useState<{ id: string; name: string } | null>(null);
-  const [reason, setReason] = useState("");
+  const [reason, setReason, sent] = useKeptText("task-pass", task.id);
   const share = from.find(({ id }) => id === fromId);
   const own = share !== undefined && share.id === task.mine?.id;
   const over = isTooLong(reason, LIMITS.reason);
@@ -75,7 +76,11 @@ export const Passing = ({ task, from, onDone }: PassingProps) => {
             },
           }}
           because={whyNot}
-          then={({ state }) => state === "DONE" && onDone()}
+          then={({ state }) => {
+            if (state !== "DONE") return;
+            sent();
+            onDone();
+          }}
         >
           {PASS.act(to?.name ?? "")}
         </ActionButton>

@@ -1,17 +1,19 @@
 import { cleanText, isTooLong, LIMITS } from "@riqing/schema";
-import { useState } from "react";
+import { useKeptText } from "../../shell";
 import { Banner, Button, TextArea } from "../../ui";
 import { CONFIRM } from "../../words/tasks";
 
 interface RefuseFormProps {
+  taskId: string;
   busy: boolean;
-  onRefuse: (reason: string) => void;
+  /** Answers whether it was taken. */
+  onRefuse: (reason: string) => Promise<boolean>;
   onKeep: () => void;
 }
 
 /** 不接: with a reason it is an answer; what follows without one is said before the tap (T9). */
-export const RefuseForm = ({ busy, onRefuse, onKeep }: RefuseFormProps) => {
-  const [reason, setReason] = useState("");
+export const RefuseForm = ({ taskId, busy, onRefuse, onKeep }: RefuseFormProps) => {
+  const [reason, setReason, sent] = useKeptText("task-refusal", taskId);
   return (
     <>
       <TextArea
@@ -31,7 +33,7 @@ export const RefuseForm = ({ busy, onRefuse, onKeep }: RefuseFormProps) => {
         look="danger"
         busy={busy}
         because={isTooLong(reason, LIMITS.reason) ? CONFIRM.missing.tooLong : null}
-        onPress={() => onRefuse(reason)}
+        onPress={() => void onRefuse(reason).then((taken) => taken && sent())}
       >
         {CONFIRM.refuseAct}
       </Button>

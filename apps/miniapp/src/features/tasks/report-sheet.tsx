@@ -1,5 +1,6 @@
 import { cleanText, isTooLong, LIMITS, type ProgressKind } from "@riqing/schema";
 import { useState } from "react";
+import { useKeptText } from "../../shell";
 import { ActionButton, Caption, Chips, TextArea, TextField } from "../../ui";
 import { REPORT } from "../../words/task-deeds";
 import { useReport } from "./use-deeds";
@@ -19,8 +20,8 @@ const kinds = (Object.keys(REPORT.kinds) as ProgressKind[]).map((value) => ({
 export const Reporting = ({ task, onDone }: ReportingProps) => {
   const report = useReport(task.goal);
   const [kind, setKind] = useState<ProgressKind>("PROGRESS");
-  const [text, setText] = useState("");
-  const [waitsFor, setWaitsFor] = useState("");
+  const [text, setText, textSent] = useKeptText("task-report", task.id);
+  const [waitsFor, setWaitsFor, waitsForSent] = useKeptText("task-waits-for", task.id);
   return (
     <>
       <Chips even label={REPORT.kind} choices={kinds} chosen={kind} onChoose={setKind} />
@@ -48,7 +49,12 @@ export const Reporting = ({ task, onDone }: ReportingProps) => {
           },
         }}
         because={whyNot(kind, cleanText(text), cleanText(waitsFor))}
-        then={({ state }) => (state === "DONE" || state === "KEPT") && onDone()}
+        then={({ state }) => {
+          if (state !== "DONE" && state !== "KEPT") return;
+          textSent();
+          waitsForSent();
+          onDone();
+        }}
       >
         {REPORT.act[kind]}
       </ActionButton>

@@ -43,9 +43,9 @@ test("half a code is not sent: the button says what is missing", () => {
 });
 
 test.each([
-  ["INVITATION_NOT_VALID", "邀请码不对", true],
+  ["INVITATION_NOT_VALID", "邀请码不对，对着短信再输一次", true],
   ["INVITATION_EXPIRED", "邀请码过期了，找管理员再要一个", true],
-  ["INVITATION_USED", "邀请码已经用过", true],
+  ["INVITATION_USED", "邀请码已经用过，找管理员再要一个", true],
   ["TOO_MANY_ATTEMPTS", "输错太多，过一会儿再试", false],
 ])("%s is said at the field", async (code, words, counted) => {
   server.answer({ BindInvitation: () => refused(code) });

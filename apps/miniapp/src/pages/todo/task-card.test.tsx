@@ -130,7 +130,7 @@ test("不接: what follows without a reason is said before the tap, and no longe
   show();
   fireEvent.click(await on("需澄清"));
   const of = await sheet();
-  fireEvent.click(of.getByRole("button", { name: "不接" }));
+  fireEvent.click(of.getByRole("button", { name: "不归我，不接" }));
   expect(of.getByText(/会给部门负责人记一条追责事项/)).toBeInTheDocument();
   fireEvent.change(of.getByRole("textbox"), { target: { value: "长".repeat(201) } });
   expect(of.getByRole("button", { name: "写得太长，删一些" })).toHaveAttribute(

@@ -1,4 +1,4 @@
-import { lengthOf, LIMITS, TEXTS } from "@riqing/schema";
+import { LIMITS, rulesLength, TEXTS } from "@riqing/schema";
 import { type BusinessDay, dayAfter, isBusinessDay } from "../../../kernel/business-day.ts";
 import { Fields } from "../../../kernel/input.ts";
 import type { BlockWish } from "../settings/draft-blocks.ts";
@@ -28,8 +28,8 @@ export interface RulesDraft {
   blocks?: readonly BlockWish[] | null;
   statedChange: string;
   interpretingOffice: string;
-  effectiveOn: BusinessDay;
-  signByOn: BusinessDay;
+  effectiveOn?: BusinessDay | null;
+  signByOn?: BusinessDay | null;
 }
 
 type Read = ReturnType<typeof readDraft>;
@@ -38,8 +38,11 @@ export type ReadClause = Read["clauses"][number];
 /** The deepest level of clauses. */
 const MAX_CLAUSE_DEPTH = 11;
 
-/** Reads a draft, with all that is wrong with it at once; `first`: nothing was published before. */
-export function readDraft(input: RulesDraft, today: BusinessDay, first: boolean) {
+/**
+ * Reads a draft, with all that is wrong with it at once. What is still missing is no fault: whoever
+ * approves is told (`lacksOf`).
+ */
+export function readDraft(input: RulesDraft, today: BusinessDay) {
   const fields = new Fields();
   const appliesToAll = input.appliesToAll;
   const groupIds = appliesToAll
@@ -47,13 +50,12 @@ export function readDraft(input: RulesDraft, today: BusinessDay, first: boolean)
     : fields.list("groupIds", [...new Set(input.groupIds ?? [])], { max: LIMITS.rulesGroups });
   const draft = {
     title: fields.text("title", input.title, TEXTS.rulesTitle),
-    interpretingOffice: fields.text(
-      "interpretingOffice",
-      input.interpretingOffice,
-      TEXTS.interpretingOffice,
-    ),
+    interpretingOffice: fields.text("interpretingOffice", input.interpretingOffice, {
+      min: 0,
+      max: LIMITS.interpretingOffice,
+    }),
     statedChange: fields.text("statedChange", input.statedChange, {
-      min: first ? 0 : 1,
+      min: 0,
       max: LIMITS.statedChange,
     }),
     effectiveOn: dayAhead(fields, "effectiveOn", input.effectiveOn, today),
@@ -67,7 +69,14 @@ export function readDraft(input: RulesDraft, today: BusinessDay, first: boolean)
   return draft;
 }
 
-function dayAhead(fields: Fields, path: string, day: string, today: BusinessDay): BusinessDay {
+/** The day; empty while none is chosen, which is before any other day. */
+function dayAhead(
+  fields: Fields,
+  path: string,
+  day: string | null | undefined,
+  today: BusinessDay,
+): BusinessDay {
+  if (!day) return "";
   fields.expect(path, isBusinessDay(day) && day >= today);
   // Later joiners get as many days as all have, so there must be an end to counting them.
   const last = dayAfter(today, LIMITS.deadlineWithinDays);
@@ -95,9 +104,7 @@ function clausesOf(fields: Fields, clauses: readonly DraftClause[]) {
     const at = `clauses.${i}`;
     const key = fields.optional(`${at}.key`, one.key, 36);
     const label = fields.text(`${at}.label`, one.label, { min: 0, max: LIMITS.clauseLabel });
-    // A number alone may be the title of what follows; a duty says something.
-    const min = one.heading && label !== "" ? 0 : 1;
-    const text = fields.text(`${at}.text`, one.text, { min, max: LIMITS.clauseText });
+    const text = fields.text(`${at}.text`, one.text, { min: 0, max: LIMITS.clauseText });
     fields.expect(
       `${at}.depth`,
       Number.isInteger(one.depth) && one.depth >= 0 && one.depth <= MAX_CLAUSE_DEPTH,
@@ -113,8 +120,7 @@ function clausesOf(fields: Fields, clauses: readonly DraftClause[]) {
   });
   const keys = read.flatMap(({ key }) => key ?? []);
   fields.expect("clauses", new Set(keys).size === keys.length);
-  const length = read.reduce((sum, { label, text }) => sum + lengthOf(label) + lengthOf(text), 0);
-  fields.expect("clauses", length >= LIMITS.rulesTextMin, "TOO_SHORT", LIMITS.rulesTextMin);
+  const length = rulesLength(...read.flatMap(({ label, text }) => [label, text]));
   fields.expect("clauses", length <= LIMITS.rulesTextMax, "TOO_LONG", LIMITS.rulesTextMax);
   return read;
 }

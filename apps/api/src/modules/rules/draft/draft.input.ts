@@ -62,7 +62,8 @@ export class RulesBlockInput {
 }
 
 @InputType("SaveRulesDraftInput", {
-  description: "The whole text of a version (Mission R1, R8), 200 to 50 000 characters.",
+  description:
+    "The whole text of a version (Mission R1, R8), up to 50 000 characters. It may be unfinished: office, days, stated change and texts may be missing until it is approved.",
 })
 export class SaveRulesDraftInput {
   @Field(() => ID, {
@@ -100,20 +101,25 @@ export class SaveRulesDraftInput {
   blocks?: RulesBlockInput[] | null;
 
   @Field(() => String, {
-    description: "What this version changes; may be empty in the first version.",
+    description: "What this version changes; may be empty in the first version, and in a draft.",
   })
   statedChange!: string;
 
-  @Field(() => String, { description: "The office that answers questions about it (Mission R7)." })
+  @Field(() => String, {
+    description:
+      "The office that answers questions about it (Mission R7); may be empty in a draft.",
+  })
   interpretingOffice!: string;
 
   @Field(() => GraphQLLocalDate, {
+    nullable: true,
     description: "The first day on which it is in force; from today to 365 days later.",
   })
-  effectiveOn!: string;
+  effectiveOn?: string | null;
 
   @Field(() => GraphQLLocalDate, {
+    nullable: true,
     description: "The day by which it is to be signed; from today to 365 days later.",
   })
-  signByOn!: string;
+  signByOn?: string | null;
 }

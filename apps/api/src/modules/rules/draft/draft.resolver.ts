@@ -59,7 +59,7 @@ export class RulesDraftResolver {
   @Authorized()
   @Query(() => [PastedClauseType], {
     description:
-      "Splits a pasted policy of 200 to 50 000 characters into clauses. Every character is kept, in order; nothing is saved (Mission R8).",
+      "Splits a pasted policy of 10 to 50 000 characters, white space not counted, into clauses. Every character is kept, in order; nothing is saved (Mission R8).",
   })
   rulesFromText(
     @Context() ctx: Ctx,

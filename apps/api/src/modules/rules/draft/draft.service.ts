@@ -1,4 +1,4 @@
-import { TEXTS } from "@riqing/schema";
+import { articlesOf, cleanText, LIMITS, rulesLength, rulesLengthFault } from "@riqing/schema";
 import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
@@ -18,7 +18,7 @@ import { blocksFor, categoriesIn, readBlocks } from "../settings/draft-blocks.ts
 import { carryKeysInWorker } from "../text/carry-keys.ts";
 import { clausesInWorker, type PastedClause } from "../text/clauses-from-text.ts";
 import { draftClauses, draftClausesInWorker } from "../text/draft-clauses.ts";
-import { articlesOf, readingMinutes } from "../text/reading.ts";
+import { readingMinutes } from "../text/reading.ts";
 import { RulesVersion } from "../version/version.entity.ts";
 import {
   contentOf,
@@ -66,7 +66,7 @@ function saveCompared(
     const known = input.rulebookId ? await writableRulebook(ctx, input.rulebookId) : null;
     const versions = known ? await versionsOf(ctx, known) : [];
     const current = known ? await currentOf(ctx, known) : null;
-    const { clauses: given, ...draft } = readDraft(input, ctx.today, current === null);
+    const { clauses: given, ...draft } = readDraft(input, ctx.today);
     await refuseForeign(ctx, draft);
     const typed = draft.settings.length === 0;
     const categories = typed ? await categoriesIn(ctx, draft) : [];
@@ -94,7 +94,7 @@ function saveCompared(
       state: "DRAFT",
       pending: 1,
       title: draft.title,
-      statedChange: draft.statedChange || words.rules.firstPublication,
+      statedChange: draft.statedChange || (current ? "" : words.rules.firstPublication),
       interpretingOffice: draft.interpretingOffice,
       effectiveOn: draft.effectiveOn,
       signByOn: draft.signByOn,
@@ -152,7 +152,7 @@ async function compare(ctx: Ctx, rulebookId: string, input: RulesDraft) {
     latest: (await versionsOf(ctx, rulebookId))?.[0] ?? null,
     current: await currentOf(ctx, rulebookId),
   };
-  const { clauses } = readDraft(input, ctx.today, versionsBefore.current === null);
+  const { clauses } = readDraft(input, ctx.today);
   const before = await clausesBefore(ctx, versionsBefore);
   return {
     basis: basisOf(versionsBefore),
@@ -242,7 +242,7 @@ async function write(ctx: Ctx, fresh: boolean, version: NewRow<RulesVersion>): P
 
 /**
  * A pasted policy as clauses to correct (Mission R8): nothing lost, nothing saved. With a rulebook,
- * clauses carry the keys of those they continue. `BAD_INPUT` under 200 and over 50 000 characters.
+ * clauses carry the keys of those they continue. `BAD_INPUT` under 10 and over 50 000 characters.
  */
 export async function fromText(
   ctx: Ctx,
@@ -252,7 +252,10 @@ export async function fromText(
   const book = rulebookId ? await visibleRulebook(ctx, rulebookId) : null;
   refuseIf(book ? await whyNotDraftHere(ctx, book) : whyNotDraftAny(await callerRoles(ctx)));
   const fields = new Fields();
-  const text = fields.text("text", pasted, TEXTS.rulesText);
+  const text = cleanText(pasted);
+  const fault = rulesLengthFault(rulesLength(text));
+  const limit = fault === "TOO_LONG" ? LIMITS.rulesTextMax : LIMITS.rulesTextMin;
+  fields.expect("text", fault === null, fault ?? undefined, limit);
   fields.done();
   const clauses = await clausesInWorker(ctx.actor.personId, text);
   if (!book) return clauses.map((clause) => ({ key: null, ...clause }));

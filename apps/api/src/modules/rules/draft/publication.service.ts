@@ -1,3 +1,4 @@
+import type { Refusal } from "@riqing/schema";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { orNotFound, refuseIf } from "../../../kernel/refusal.ts";
 import { row, rows, sql, update } from "../../../kernel/sql.ts";
@@ -16,7 +17,12 @@ import { isGovernedByAnother } from "../settings/governing.read.ts";
 import { blocksSayAppeals } from "../settings/printed-settings.ts";
 import { restateSettings } from "../settings/settings.service.ts";
 import { RulesVersion } from "../version/version.entity.ts";
-import { type VersionFacts, whyNotApprove, whyNotPublish } from "../version/version.policy.ts";
+import {
+  lacksOf,
+  type VersionFacts,
+  whyNotApprove,
+  whyNotPublish,
+} from "../version/version.policy.ts";
 import {
   contentOf,
   lockedVersion,
@@ -33,7 +39,8 @@ const m = membershipView("m");
 
 /**
  * Approves a draft; twice is once. `textHash` is of what was on screen: if somebody has edited it since,
- * it is `RULES_TEXT_DIFFERS`. Refuses with `NOT_ALLOWED`, `RULES_ALREADY_PUBLISHED`.
+ * it is `RULES_TEXT_DIFFERS`. Refuses with `NOT_ALLOWED`, `RULES_ALREADY_PUBLISHED`, and with
+ * `RULES_UNFINISHED`, naming what is missing.
  */
 export function approve(
   ctx: Ctx,
@@ -42,7 +49,8 @@ export function approve(
 ): Promise<VersionRow> {
   return inTransaction(ctx, async (ctx) => {
     const version = await lockedVersion(ctx, versionId);
-    refuseIf(whyNotApprove(version, await callerRoles(ctx)));
+    const refusal = whyNotApprove(await factsOf(ctx, version), await callerRoles(ctx));
+    refuseIf(refusal, await whatIsMissing(ctx, version, refusal));
     refuseIf(textHash && textHash !== version.textHash ? "RULES_TEXT_DIFFERS" : null);
     if (version.state === "APPROVED") return version;
     await update(
@@ -79,7 +87,7 @@ export function publish(
     await lockSettings(ctx, ctx.actor.organisationId);
     const version = await lockedVersion(ctx, versionId);
     const refusal = whyNotPublish(await factsOf(ctx, version), await callerRoles(ctx), ctx.today);
-    refuseIf(refusal, refusal === "BAD_INPUT" ? { fields: daysPassed(ctx, version) } : {});
+    refuseIf(refusal, await whatIsMissing(ctx, version, refusal));
     refuseIf(textHash && textHash !== version.textHash ? "RULES_TEXT_DIFFERS" : null);
     const { organisationId, personId } = ctx.actor;
     const scope = scopeOfVersion(version);
@@ -130,9 +138,18 @@ async function adoptChosen(ctx: Ctx, versionId: string): Promise<void> {
 
 /** What `version.policy.ts` asks of a version. */
 export async function factsOf(ctx: Ctx, version: VersionRow): Promise<VersionFacts> {
-  const { blocks, settings } = await contentOf(ctx, version);
+  const content = await contentOf(ctx, version);
+  const { blocks, settings } = content;
   const said = blocks.length > 0 ? blocksSayAppeals(blocks) : saysAppealDays(settings);
-  return { ...version, saysAppealDays: said };
+  const unfinished = lacksOf({ ...version, ...content }).length > 0;
+  return { ...version, saysAppealDays: said, unfinished };
+}
+
+/** Which fields a refusal is about. */
+async function whatIsMissing(ctx: Ctx, version: VersionRow, refusal: Refusal | null) {
+  if (refusal === "BAD_INPUT") return { fields: daysPassed(ctx, version) };
+  if (refusal !== "RULES_UNFINISHED") return {};
+  return { fields: lacksOf({ ...version, ...(await contentOf(ctx, version)) }) };
 }
 
 const daysPassed = ({ today }: Ctx, version: VersionRow) =>

@@ -10,8 +10,8 @@ import { callerRoles, holdersInOrganisation, myName } from "../../people/index.t
 import { send, settle } from "../../reach/index.ts";
 import { scopeOf, visibleRulebook } from "../rulebook/rulebook.read.ts";
 import { RulesVersion } from "../version/version.entity.ts";
-import { whyNotReturnDraft, whyNotSubmit } from "../version/version.policy.ts";
-import { lockedVersion, type VersionRow, versionRow } from "../version/version.read.ts";
+import { lacksOf, whyNotReturnDraft, whyNotSubmit } from "../version/version.policy.ts";
+import { contentOf, lockedVersion, type VersionRow, versionRow } from "../version/version.read.ts";
 
 /** What messages about a draft lead to: not to the rules as they are signed. */
 const draftOf = ({ rulebookId }: VersionRow) => ({
@@ -21,7 +21,8 @@ const draftOf = ({ rulebookId }: VersionRow) => ({
 
 /**
  * Hands a draft in for approval: whoever may approve is told, and has it in 待办 (Mission R1). Twice is
- * once. Refuses with `NOT_ALLOWED`, `RULES_ALREADY_PUBLISHED`.
+ * once. Refuses with `NOT_ALLOWED`, `RULES_ALREADY_PUBLISHED`, and with `RULES_UNFINISHED`, naming what is
+ * missing.
  */
 export function submit(ctx: Ctx, versionId: string): Promise<VersionRow> {
   return inTransaction(ctx, async (ctx) => {
@@ -30,6 +31,8 @@ export function submit(ctx: Ctx, versionId: string): Promise<VersionRow> {
     const book = await visibleRulebook(ctx, version.rulebookId);
     refuseIf(whyNotSubmit(version, await scopeOf(ctx, book), await callerRoles(ctx)));
     if (version.state === "APPROVED" || version.submittedAt !== null) return version;
+    const fields = lacksOf({ ...version, ...(await contentOf(ctx, version)) });
+    refuseIf(fields.length > 0 ? "RULES_UNFINISHED" : null, { fields });
     await change(ctx, versionId, {
       submittedById: personId,
       submittedAt: ctx.now.getTime(),

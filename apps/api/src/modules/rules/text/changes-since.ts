@@ -1,7 +1,8 @@
+import { articlesOf } from "@riqing/schema";
 import { enumOf } from "../../../kernel/enum.ts";
 import { inWorker } from "../../../kernel/worker.ts";
 import type { ClauseText } from "./clause.ts";
-import { articleByKey, articlesOf } from "./reading.ts";
+import { articleByKey } from "./reading.ts";
 import { type ChangePart, type ClauseChange, rulesDifference } from "./rules-difference.ts";
 
 /** What the publisher says became of a clause; REMOVED is only ever found by comparison. */

@@ -1,4 +1,5 @@
-import { articleByKey, articlesOf, dutiesOf, readingMinutes } from "./reading.ts";
+import { articlesOf } from "@riqing/schema";
+import { articleByKey, dutiesOf, readingMinutes } from "./reading.ts";
 
 const title = { text: "发言", heading: true };
 const duty = { text: "先结论后原因。", heading: false };

@@ -1,3 +1,4 @@
+import { articlesOf } from "@riqing/schema";
 import type { ClauseText } from "./clause.ts";
 
 const charactersPerMinute = 400;
@@ -8,26 +9,6 @@ export function dutiesOf<C extends Pick<ClauseText, "heading">>(clauses: readonl
 }
 
 type Placed = Pick<ClauseText, "key" | "label" | "depth" | "heading">;
-
-/** 第一章, 第二节, 附件一: they part a rulebook, and are no 条 themselves. */
-const isChapter = ({ label }: Placed): boolean =>
-  /^(?:第.{1,12}?(?:部分|[编篇章节])|附[件录表])/.test(label);
-
-/**
- * The clauses that count as 条, in order: the outermost ones, or those right under the chapters. Of a
- * text with any number at all, only numbered ones count: its own title and preamble are no 条.
- */
-export function articlesOf<C extends Placed>(clauses: readonly C[]): C[] {
-  const above: C[] = [];
-  const outermost = clauses.filter((clause) => {
-    while (above.length > 0 && above.at(-1)!.depth >= clause.depth) above.pop();
-    const free = above.every(isChapter);
-    above.push(clause);
-    return free && !isChapter(clause);
-  });
-  const numbered = outermost.filter(({ label }) => label !== "");
-  return numbered.length > 0 ? numbered : dutiesOf(outermost);
-}
 
 /** Under which 条 each clause stands, by key; itself, for a 条. What stands above them all is left out. */
 export function articleByKey(clauses: readonly Placed[]): Map<string, string> {

@@ -20,6 +20,7 @@ const RulesVersionSchema = defineEntity({
     title: p.string().length(LIMITS.rulesTitle),
     statedChange: p.string().length(LIMITS.statedChange),
     interpretingOffice: p.string().length(LIMITS.interpretingOffice),
+    /** Both are empty in a draft for which no day is chosen yet: before any other day. */
     effectiveOn: businessDay(),
     signByOn: businessDay(),
     /** To whom it applies from its publication on: 1, or the groups in `groupIds` (JSON). */

@@ -33,6 +33,22 @@ export class RulesVersionFields {
     return { ...book, title: version.title, scope: scopeOfVersion(version) };
   }
 
+  @FieldResolver(() => GraphQLLocalDate, {
+    nullable: true,
+    description: "The first day on which it is in force.",
+  })
+  effectiveOn(@Root() version: RulesVersionType): string | null {
+    return version.effectiveOn || null;
+  }
+
+  @FieldResolver(() => GraphQLLocalDate, {
+    nullable: true,
+    description: "The day by which it is to be signed.",
+  })
+  signByOn(@Root() version: RulesVersionType): string | null {
+    return version.signByOn || null;
+  }
+
   @FieldResolver(() => [RulesSettingType])
   async settings(
     @Root() version: RulesVersionType,
@@ -141,7 +157,7 @@ export class RulesVersionFields {
     @Root() version: RulesVersionType,
     @Context() ctx: Ctx,
   ): Promise<Refusal | null> {
-    return whyNotApprove(version, await callerRoles(ctx));
+    return whyNotApprove(await factsOf(ctx, version), await callerRoles(ctx));
   }
 
   @RefusalField(

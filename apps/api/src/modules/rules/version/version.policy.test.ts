@@ -14,6 +14,7 @@ const approved: VersionFacts = {
   effectiveOn: "2026-11-23",
   signByOn: "2026-11-26",
   saysAppealDays: true,
+  unfinished: false,
 };
 
 describe("a version goes from draft to approved to published", () => {
@@ -31,7 +32,7 @@ describe("a version goes from draft to approved to published", () => {
     ["not approved once published", office, "PUBLISHED", "RULES_ALREADY_PUBLISHED"],
     ["not approved by the owner of a group", owner, "DRAFT", "NOT_ALLOWED"],
   ] as const)("%s", (_, caller, state, answer) => {
-    expect(whyNotApprove({ state }, caller)).toBe(answer);
+    expect(whyNotApprove({ state, unfinished: false }, caller)).toBe(answer);
   });
 
   it.each([

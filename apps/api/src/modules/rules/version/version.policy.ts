@@ -1,4 +1,11 @@
-import type { Refusal } from "@riqing/schema";
+import {
+  articlesOf,
+  type InputFault,
+  type PlacedClause,
+  type Refusal,
+  rulesLength,
+  rulesLengthFault,
+} from "@riqing/schema";
 import type { BusinessDay } from "../../../kernel/business-day.ts";
 import type { CallerRoles } from "../../people/authority.policy.ts";
 import {
@@ -15,6 +22,36 @@ export interface VersionFacts {
   signByOn: BusinessDay;
   /** Its settings say within how many working days to appeal, and to be answered. */
   saysAppealDays: boolean;
+  /** It lacks something that a version must have; a draft is saved without. */
+  unfinished: boolean;
+}
+
+/** What of a version may be missing while it is a draft. */
+interface Written {
+  interpretingOffice: string;
+  statedChange: string;
+  effectiveOn: BusinessDay;
+  signByOn: BusinessDay;
+  clauses: readonly (PlacedClause & { text: string })[];
+}
+
+/** What a version lacks before it can be approved. */
+export function lacksOf({ clauses, ...version }: Written): InputFault[] {
+  const given = ["interpretingOffice", "statedChange", "effectiveOn", "signByOn"] as const;
+  const length = rulesLength(...clauses.flatMap(({ label, text }) => [label, text]));
+  const tooShort = rulesLengthFault(length) !== null || articlesOf(clauses).length === 0;
+  return [
+    ...given
+      .filter((path) => version[path] === "")
+      .map((path) => ({ path, reason: "REQUIRED" as const })),
+    // A number alone may be the title of what follows; a duty says something.
+    ...clauses.flatMap(({ label, text, heading }, i) =>
+      text === "" && !(heading && label !== "")
+        ? [{ path: `clauses.${i}.text`, reason: "REQUIRED" as const }]
+        : [],
+    ),
+    ...(tooShort ? [{ path: "clauses", reason: "TOO_SHORT" as const }] : []),
+  ];
 }
 
 /** A version is written until it is published; editing an approved one asks for approval again. */
@@ -28,10 +65,13 @@ export function whyNotEdit(
 
 /** Approving twice is approving once; whoever drafted may approve, and the journal names both. */
 export function whyNotApprove(
-  { state }: Pick<VersionFacts, "state">,
+  { state, unfinished }: Pick<VersionFacts, "state" | "unfinished">,
   caller: CallerRoles,
 ): Refusal | null {
-  return whyNotPublishRules(caller) ?? (state === "PUBLISHED" ? "RULES_ALREADY_PUBLISHED" : null);
+  const refusal = whyNotPublishRules(caller);
+  if (refusal) return refusal;
+  if (state === "PUBLISHED") return "RULES_ALREADY_PUBLISHED";
+  return unfinished ? "RULES_UNFINISHED" : null;
 }
 
 /** Handing in is for whoever writes; what was handed in, approved or published is not handed in again. */
@@ -48,7 +88,7 @@ export function whyNotReturnDraft(
   version: Pick<VersionFacts, "state"> & { submittedAt: number | null },
   caller: CallerRoles,
 ): Refusal | null {
-  const refusal = whyNotApprove(version, caller);
+  const refusal = whyNotApprove({ ...version, unfinished: false }, caller);
   if (refusal) return refusal;
   return version.submittedAt === null ? "RULES_NOT_SUBMITTED" : null;
 }

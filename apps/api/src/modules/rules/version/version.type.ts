@@ -1,4 +1,3 @@
-import { GraphQLLocalDate } from "graphql-scalars";
 import { Field, ID, Int, registerEnumType } from "type-graphql";
 import { OutputType } from "../../../kernel/output.type.ts";
 import { SettingType } from "../../groups/index.ts";
@@ -96,16 +95,8 @@ export class RulesVersionType {
   @Field(() => String, { description: "The office that answers questions about it (Mission R7)." })
   interpretingOffice!: string;
 
-  @Field(() => GraphQLLocalDate, {
-    nullable: true,
-    description: "The first day on which it is in force.",
-  })
   effectiveOn!: string;
 
-  @Field(() => GraphQLLocalDate, {
-    nullable: true,
-    description: "The day by which it is to be signed.",
-  })
   signByOn!: string;
 
   @Field(() => Int, { description: "Number of 条 in it." })

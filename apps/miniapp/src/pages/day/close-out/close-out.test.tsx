@@ -252,7 +252,7 @@ test("a refusal is said, and the card is back", async () => {
   server.answer({ CompleteTask: () => refused("TASK_CANCELLED") });
   show();
   fireEvent.click(await button("完成：核对备件清单"));
-  expect(await screen.findByText("这件事已取消")).toBeInTheDocument();
+  expect(await screen.findByText("这件事已取消，不用再办")).toBeInTheDocument();
   expect(await button("完成：核对备件清单")).toBeInTheDocument();
 });
 

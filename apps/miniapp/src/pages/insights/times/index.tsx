@@ -1,6 +1,8 @@
 import { TimesScreen } from "../../../features/insights";
+import { useParameters } from "../../../shell";
 
 /** How long answers take: one's own first, then where the time goes. */
 export default function TimesPage() {
-  return <TimesScreen />;
+  const { groupId } = useParameters<"groupId">();
+  return <TimesScreen groupId={groupId} />;
 }

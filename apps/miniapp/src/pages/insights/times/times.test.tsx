@@ -94,14 +94,14 @@ const show = () => renderPage(<TimesPage />);
 test("one's own figure comes first, with how it was before", async () => {
   show();
   expect(await screen.findByText("12")).toBeInTheDocument();
-  expect(screen.getByText("中位，十次里九次在 41 分内")).toBeInTheDocument();
+  expect(screen.getByText("一半比这快，十次里九次在 41 分内")).toBeInTheDocument();
   expect(screen.getByText("比上 4 周快 5 分")).toBeInTheDocument();
-  expect(screen.getByText("近 4 周 n=23")).toBeInTheDocument();
+  expect(screen.getByText("近 4 周，共 23 件")).toBeInTheDocument();
 });
 
 test("where the time goes: each stage has its sentence, and so has each drawing", async () => {
   show();
-  expect(await screen.findByText("江岳重工，n=412")).toBeInTheDocument();
+  expect(await screen.findByText("江岳重工，共 412 件")).toBeInTheDocument();
   expect(
     screen.getByRole("listitem", { name: "送达到看过，中位 26 分，十次里九次在 2.2 时内，n=412" }),
   ).toBeInTheDocument();
@@ -122,10 +122,10 @@ test("where the time goes: each stage has its sentence, and so has each drawing"
 test("departments stand by their median; under five only n is said, and there is no rank", async () => {
   show();
   const below = (await screen.findByText("n<5 不排名")).closest("button")!;
-  expect(below).toHaveTextContent("总务组 n=3");
-  const quality = screen.getByRole("button", { name: /^质量部 n=61/ });
+  expect(below).toHaveTextContent("总务组 共 3 件");
+  const quality = screen.getByRole("button", { name: /^质量部 共 61 件/ });
   expect(quality).toHaveTextContent("18 分 · 1.2 时");
-  expect(screen.getByText("按中位，休假和送不到的不计")).toBeInTheDocument();
+  expect(screen.getByText("按一半人用的时间，休假和送不到的不计")).toBeInTheDocument();
 });
 
 test("a number leads to what is behind it, and that to the notice", async () => {
@@ -162,7 +162,7 @@ test("a number leads to what is behind it, and that to the notice", async () => 
 test("the switches ask anew: a quarter, by the wall's clock, of tasks, by person", async () => {
   show();
   fireEvent.click(await screen.findByRole("radio", { name: "本季" }));
-  fireEvent.click(screen.getByRole("radio", { name: "自然时" }));
+  fireEvent.click(screen.getByRole("radio", { name: "全天时间" }));
   fireEvent.click(await screen.findByRole("radio", { name: "任务" }));
   fireEvent.click(await screen.findByRole("radio", { name: "人" }));
   expect(await screen.findByText("按姓名，不排名次")).toBeInTheDocument();
@@ -189,10 +189,10 @@ test("people come a page at a time, by name; who has few answers stands among th
   show();
   fireEvent.click(await screen.findByRole("radio", { name: "人" }));
   expect(
-    await screen.findByRole("button", { name: /^林晓燕 n=3\s*不足 5 条/ }),
+    await screen.findByRole("button", { name: /^林晓燕 共 3 件\s*不足 5 条/ }),
   ).toBeInTheDocument();
   fireEvent.click(screen.getByRole("button", { name: "再看后面的" }));
-  expect(await screen.findByRole("button", { name: /^唐志强 n=9/ })).toBeInTheDocument();
+  expect(await screen.findByRole("button", { name: /^唐志强 共 9 件/ })).toBeInTheDocument();
   expect(screen.queryByRole("button", { name: "再看后面的" })).toBeNull();
   expect(server.asked("ResponseParts").at(-1)?.variables).toMatchObject({ after: "then" });
   const names = screen
@@ -207,8 +207,8 @@ test("what parts there are fails on its own, and nothing there says so", async (
   expect(await screen.findByText("这段时间没有发过要确认的事")).toBeInTheDocument();
   server.answer({ ResponseParts: () => refused("NOT_ALLOWED") });
   fireEvent.click(screen.getByRole("radio", { name: "人" }));
-  expect(await screen.findByText("你没有这项权限")).toBeInTheDocument();
-  expect(screen.getByText("江岳重工，n=412")).toBeInTheDocument();
+  expect(await screen.findByText(/你没有这项权限/)).toBeInTheDocument();
+  expect(screen.getByText("江岳重工，共 412 件")).toBeInTheDocument();
 });
 
 test("a member sees their own, and who may see the others'", async () => {
@@ -223,5 +223,5 @@ test("a member sees their own, and who may see the others'", async () => {
 test("a refusal is said", async () => {
   server.answer({ ResponseTimes: () => refused("NOT_ALLOWED") });
   show();
-  expect(await screen.findByText("你没有这项权限")).toBeInTheDocument();
+  expect(await screen.findByText(/你没有这项权限/)).toBeInTheDocument();
 });

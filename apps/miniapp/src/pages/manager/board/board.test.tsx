@@ -187,7 +187,7 @@ test("whom no message reaches is called in the chat, by a text to paste", async 
 test("names that are not the caller's to see are refused in words", async () => {
   server.answer({ NoticeBoard: () => refused("NOT_ALLOWED") });
   show(<BoardPage />);
-  expect(await screen.findByText("你没有这项权限")).toBeInTheDocument();
+  expect(await screen.findByText(/你没有这项权限/)).toBeInTheDocument();
 });
 
 test("the list opens a board; one that is over says how many", async () => {

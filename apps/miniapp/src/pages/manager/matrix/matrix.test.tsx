@@ -175,7 +175,7 @@ test("nothing open is said, and so is a refusal", async () => {
   queries.clear();
   server.answer({ Obligations: () => refused("NOT_ALLOWED") });
   show();
-  expect(await screen.findByText("你没有这项权限")).toBeInTheDocument();
+  expect(await screen.findByText(/你没有这项权限/)).toBeInTheDocument();
 });
 
 test("without a group named, the first is shown whose names may be seen; without any, that is said", async () => {
@@ -202,7 +202,7 @@ test("without a group named, the first is shown whose names may be seen; without
   queries.clear();
   server.answer({ MyGroups: () => refused("NOT_ALLOWED") });
   show();
-  expect(await screen.findByText("你没有这项权限")).toBeInTheDocument();
+  expect(await screen.findByText(/你没有这项权限/)).toBeInTheDocument();
 });
 
 test("more than twelve things: says how many are not shown", async () => {

@@ -166,7 +166,7 @@ test("what others have changed meanwhile is looked at again", async () => {
 test("who may not is told so, and offered nothing", async () => {
   refusal = "NOT_ALLOWED";
   show();
-  expect(await button("你没有这项权限")).toHaveAttribute("aria-disabled", "true");
+  expect(await button("你没有这项权限，找群主或管理员")).toHaveAttribute("aria-disabled", "true");
   expect(screen.queryByRole("button", { name: "选一个文件" })).toBeNull();
   refusal = null;
 });

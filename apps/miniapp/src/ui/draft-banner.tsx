@@ -1,0 +1,22 @@
+import { FACES } from "../words/faces";
+import { Banner } from "./banner";
+import { Button } from "./button";
+
+interface DraftBannerProps {
+  of: { resumed: boolean; drop: () => void };
+}
+
+/** That a form goes on with what was written earlier, and the way to begin anew. */
+export const DraftBanner = ({ of: { resumed, drop } }: DraftBannerProps) =>
+  resumed && (
+    <Banner
+      icon="pen"
+      action={
+        <Button look="text" onPress={drop}>
+          {FACES.draftDrop}
+        </Button>
+      }
+    >
+      {FACES.draftBack}
+    </Banner>
+  );
