@@ -2,7 +2,7 @@ import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261129111204 extends Migration {
 
-  override name = 'Migration20261129111204';
+  override name = 'Migration20261130035610';
 
   override up(): void | Promise<void> {
     this.addSql(`create table \`account\` (\`id\` varchar(36) not null, \`kind\` varchar(10) not null, \`external_id\` varchar(100) not null, \`created_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
@@ -164,8 +164,9 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`create table \`own_day\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`day\` varchar(10) not null, \`kind\` varchar(20) not null, \`note\` varchar(40) not null, \`set_by_id\` varchar(36) not null, \`set_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`own_day\` add unique \`own_day_organisation_id_day_unique\` (\`organisation_id\`, \`day\`);`);
 
-    this.addSql(`create table \`person\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`staff_no\` varchar(40) not null, \`staff_no_key\` varchar(200) not null, \`name\` varchar(40) not null, \`department_id\` varchar(36) not null, \`title\` varchar(40) null, \`search_key\` varchar(602) not null, \`phone\` varchar(30) null, \`departed_at\` bigint null, \`created_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`create table \`person\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`staff_no\` varchar(40) not null, \`staff_no_key\` varchar(200) not null, \`name\` varchar(40) not null, \`name_key\` varchar(200) null, \`department_id\` varchar(36) not null, \`title\` varchar(40) null, \`search_key\` varchar(1003) not null, \`phone\` varchar(30) null, \`departed_at\` bigint null, \`created_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`person\` add index \`person_organisation_id_department_id_index\` (\`organisation_id\`, \`department_id\`);`);
+    this.addSql(`alter table \`person\` add index \`person_organisation_id_name_key_index\` (\`organisation_id\`, \`name_key\`);`);
     this.addSql(`alter table \`person\` add unique \`person_organisation_id_staff_no_key_unique\` (\`organisation_id\`, \`staff_no_key\`);`);
     this.addSql(`alter table \`person\` add unique \`person_organisation_id_staff_no_unique\` (\`organisation_id\`, \`staff_no\`);`);
 

@@ -2,7 +2,7 @@ import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261129111149 extends Migration {
 
-  override name = 'Migration20261129111149';
+  override name = 'Migration20261130035607';
 
   override up(): void | Promise<void> {
     this.addSql(`create table \`account\` (\`id\` text not null primary key, \`kind\` text not null, \`external_id\` text not null, \`created_at\` bigint not null);`);
@@ -164,8 +164,9 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create table \`own_day\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`day\` text not null, \`kind\` text not null, \`note\` text not null, \`set_by_id\` text not null, \`set_at\` bigint not null);`);
     this.addSql(`create unique index \`own_day_organisation_id_day_unique\` on \`own_day\` (\`organisation_id\`, \`day\`);`);
 
-    this.addSql(`create table \`person\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`staff_no\` text not null, \`staff_no_key\` text not null, \`name\` text not null, \`department_id\` text not null, \`title\` text null, \`search_key\` text not null, \`phone\` text null, \`departed_at\` bigint null, \`created_at\` bigint not null);`);
+    this.addSql(`create table \`person\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`staff_no\` text not null, \`staff_no_key\` text not null, \`name\` text not null, \`name_key\` text null, \`department_id\` text not null, \`title\` text null, \`search_key\` text not null, \`phone\` text null, \`departed_at\` bigint null, \`created_at\` bigint not null);`);
     this.addSql(`create index \`person_organisation_id_department_id_index\` on \`person\` (\`organisation_id\`, \`department_id\`);`);
+    this.addSql(`create index \`person_organisation_id_name_key_index\` on \`person\` (\`organisation_id\`, \`name_key\`);`);
     this.addSql(`create unique index \`person_organisation_id_staff_no_key_unique\` on \`person\` (\`organisation_id\`, \`staff_no_key\`);`);
     this.addSql(`create unique index \`person_organisation_id_staff_no_unique\` on \`person\` (\`organisation_id\`, \`staff_no\`);`);
 

@@ -35,7 +35,10 @@ export const MatrixEntry = ({ groupId }: { groupId?: string }) => (
 /** The way to how long answers take: one's own figure for everybody, the rest for who answers for it. */
 export const TimesEntry = ({ own, groupId }: { own?: boolean; groupId?: string }) => (
   <Card tight>
-    <Row start={<Icon name="clock" />} onPress={() => open(PAGES.times, groupId ? { groupId } : undefined)}>
+    <Row
+      start={<Icon name="clock" />}
+      onPress={() => open(PAGES.times, groupId ? { groupId } : undefined)}
+    >
       <Body>{WAYS.times.title}</Body>
       <Caption>{own ? WAYS.times.ownNote : WAYS.times.note}</Caption>
     </Row>

@@ -18,12 +18,7 @@ import { BesideList } from "./beside-list";
 import { boardEntry } from "./board-entries";
 import { BoardList } from "./board-list";
 import { MatrixEntry, TimesEntry, useBoardsList } from "./boards-list";
-import {
-  type BoardSummary,
-  useAllBoardGroups,
-  useOwnFigures,
-  useSeesBoards,
-} from "./use-boards";
+import { type BoardSummary, useAllBoardGroups, useOwnFigures, useSeesBoards } from "./use-boards";
 
 function openBoard({ kind, id }: BoardSummary): void {
   const link = boardEntry(kind)?.link(id);

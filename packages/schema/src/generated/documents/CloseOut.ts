@@ -6,5 +6,5 @@ import type { CloseOutQuery, CloseOutQueryVariables } from "../operations.ts";
 export const CloseOut: Document<CloseOutQuery, CloseOutQueryVariables> = {
   name: "CloseOut",
   text: "query CloseOut($groupId: ID!, $day: LocalDate!) { closeOut(groupId: $groupId, day: $day) { ...CloseOutRecord } }" + " " + CloseOutRecord + " " + CloseOutCard + " " + CloseOutLineCard,
-  shows: ["CloseOut","Group","Notice"],
+  shows: ["CloseOut","Group","Person","Notice"],
 };

@@ -6,5 +6,5 @@ import type { CloseOutLinesQuery, CloseOutLinesQueryVariables } from "../operati
 export const CloseOutLines: Document<CloseOutLinesQuery, CloseOutLinesQueryVariables> = {
   name: "CloseOutLines",
   text: "query CloseOutLines($groupId: ID!, $day: LocalDate!, $outcome: CloseOutOutcome, $first: Int, $after: String) { closeOut(groupId: $groupId, day: $day) { id lines(outcome: $outcome, first: $first, after: $after) { nodes { ...CloseOutLineCard } endCursor hasMore } } }" + " " + CloseOutLineCard,
-  shows: ["CloseOut"],
+  shows: ["CloseOut","Person"],
 };

@@ -6,5 +6,5 @@ import type { CloseOutMonthQuery, CloseOutMonthQueryVariables } from "../operati
 export const CloseOutMonth: Document<CloseOutMonthQuery, CloseOutMonthQueryVariables> = {
   name: "CloseOutMonth",
   text: "query CloseOutMonth($groupId: ID!, $month: String!) { closeOutMonth(groupId: $groupId, month: $month) { day workday provisional closeOut { ...CloseOutCard } } }" + " " + CloseOutCard,
-  shows: ["CloseOut","CalendarDay"],
+  shows: ["CloseOut","CalendarDay","GroupHours"],
 };

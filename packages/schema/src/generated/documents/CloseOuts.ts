@@ -5,6 +5,6 @@ import type { CloseOutsQuery, CloseOutsQueryVariables } from "../operations.ts";
 
 export const CloseOuts: Document<CloseOutsQuery, CloseOutsQueryVariables> = {
   name: "CloseOuts",
-  text: "query CloseOuts($groupId: ID!, $first: Int, $after: String) { closeOuts(groupId: $groupId, first: $first, after: $after) { nodes { ...CloseOutCard } endCursor hasMore } }" + " " + CloseOutCard,
+  text: "query CloseOuts($groupId: ID!, $search: String, $outcome: CloseOutOutcome, $first: Int, $after: String) { closeOuts( groupId: $groupId search: $search outcome: $outcome first: $first after: $after ) { nodes { ...CloseOutCard } endCursor hasMore } }" + " " + CloseOutCard,
   shows: ["CloseOut"],
 };

@@ -4,6 +4,6 @@ import type { DayGroupQuery, DayGroupQueryVariables } from "../operations.ts";
 
 export const DayGroup: Document<DayGroupQuery, DayGroupQueryVariables> = {
   name: "DayGroup",
-  text: "query DayGroup($id: ID!) { group(id: $id) { id name seeBoardRefusal hours { closeOutAt } } }",
+  text: "query DayGroup($id: ID!) { group(id: $id) { id name seeBoardRefusal hours { closeOutAt periods { from until } } } }",
   shows: ["Group","GroupHours"],
 };

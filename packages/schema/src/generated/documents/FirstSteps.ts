@@ -4,6 +4,6 @@ import type { FirstStepsQuery, FirstStepsQueryVariables } from "../operations.ts
 
 export const FirstSteps: Document<FirstStepsQuery, FirstStepsQueryVariables> = {
   name: "FirstSteps",
-  text: "query FirstSteps { firstSteps { organisationName startedAt people departments invited bound firstNoticeId noticeAcknowledged firstGroup { id name owner { id name } publishNoticeRefusal } } }",
+  text: "query FirstSteps { firstSteps { organisationName startedAt people departments invited bound firstNoticeId noticeAcknowledged firstGroup { id name owner { id name: distinctName } publishNoticeRefusal } } }",
   shows: ["FirstSteps","Group","Person","Notice"],
 };

@@ -5,6 +5,6 @@ import type { GroupMembersQuery, GroupMembersQueryVariables } from "../operation
 
 export const GroupMembers: Document<GroupMembersQuery, GroupMembersQueryVariables> = {
   name: "GroupMembers",
-  text: "query GroupMembers($id: ID!, $first: Int, $after: String) { group(id: $id) { id name manageRefusal members(first: $first, after: $after) { nodes { displayName roles joinedAt person { ...PersonCard } } endCursor hasMore } } }" + " " + PersonCard,
+  text: "query GroupMembers($id: ID!, $search: String, $role: GroupRole, $first: Int, $after: String) { group(id: $id) { id name manageRefusal members(search: $search, role: $role, first: $first, after: $after) { nodes { displayName roles joinedAt person { ...PersonCard } } endCursor hasMore } } }" + " " + PersonCard,
   shows: ["Group","Membership","Person"],
 };

@@ -5,6 +5,6 @@ import type { IssueInvitationsMutation, IssueInvitationsMutationVariables } from
 
 export const IssueInvitations: Document<IssueInvitationsMutation, IssueInvitationsMutationVariables> = {
   name: "IssueInvitations",
-  text: "mutation IssueInvitations($input: IssueInvitationsInput!) { issueInvitations(input: $input) { invitedBefore remaining leftOut { ...LeftOutCard } invitations { code expiresAt person { id name staffNo department { id name } } } } }" + " " + LeftOutCard,
+  text: "mutation IssueInvitations($input: IssueInvitationsInput!) { issueInvitations(input: $input) { invitedBefore remaining leftOut { ...LeftOutCard } invitations { code expiresAt person { id name: distinctName staffNo department { id name } } } } }" + " " + LeftOutCard,
   changes: ["FirstSteps"],
 };

@@ -5,6 +5,6 @@ import type { MyReceiptsQuery, MyReceiptsQueryVariables } from "../operations.ts
 
 export const MyReceipts: Document<MyReceiptsQuery, MyReceiptsQueryVariables> = {
   name: "MyReceipts",
-  text: "query MyReceipts($first: Int, $after: String) { myReceipts(first: $first, after: $after) { nodes { ...ReceiptCard } endCursor hasMore } }" + " " + ReceiptCard,
+  text: "query MyReceipts($search: String, $kind: ReceiptKind, $first: Int, $after: String) { myReceipts(search: $search, kind: $kind, first: $first, after: $after) { nodes { ...ReceiptCard } endCursor hasMore } }" + " " + ReceiptCard,
   shows: ["Receipt"],
 };

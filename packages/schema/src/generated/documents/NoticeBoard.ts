@@ -5,6 +5,6 @@ import type { NoticeBoardQuery, NoticeBoardQueryVariables } from "../operations.
 
 export const NoticeBoard: Document<NoticeBoardQuery, NoticeBoardQueryVariables> = {
   name: "NoticeBoard",
-  text: "query NoticeBoard($noticeId: ID!) { noticeBoard(noticeId: $noticeId) { notice { id subject importance state publishedAt dueAt originalDueAt publisher { id name } groups { id name } counts { asked confirmed } revision { id number } acknowledgeRefusal reviseRefusal withdrawRefusal } counts { ...CountsCard } departments { asked confirmed missing department { id name } } me { ...AskedPerson } nudgeable nudgeAgainAt nudgeRefusal pasteText } }" + " " + CountsCard + " " + AskedPerson,
+  text: "query NoticeBoard($noticeId: ID!) { noticeBoard(noticeId: $noticeId) { notice { id subject importance state publishedAt dueAt originalDueAt publisher { id name: distinctName } groups { id name } counts { asked confirmed } revision { id number } acknowledgeRefusal reviseRefusal withdrawRefusal } counts { ...CountsCard } departments { asked confirmed missing department { id name } } me { ...AskedPerson } nudgeable nudgeAgainAt nudgeRefusal pasteText } }" + " " + CountsCard + " " + AskedPerson,
   shows: ["NoticeBoard","Notice","Person","Membership"],
 };

@@ -5,6 +5,6 @@ import type { NoticesQuery, NoticesQueryVariables } from "../operations.ts";
 
 export const Notices: Document<NoticesQuery, NoticesQueryVariables> = {
   name: "Notices",
-  text: "query Notices($groupId: ID, $first: Int, $after: String) { notices(groupId: $groupId, first: $first, after: $after) { nodes { ...NoticeCard } endCursor hasMore } }" + " " + NoticeCard + " " + PersonCard,
+  text: "query Notices($groupId: ID, $search: String, $filter: NoticeFilter, $first: Int, $after: String) { notices( groupId: $groupId search: $search filter: $filter first: $first after: $after ) { nodes { ...NoticeCard } endCursor hasMore } }" + " " + NoticeCard + " " + PersonCard,
   shows: ["Notice","Person"],
 };

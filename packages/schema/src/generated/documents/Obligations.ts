@@ -4,6 +4,6 @@ import type { ObligationsQuery, ObligationsQueryVariables } from "../operations.
 
 export const Obligations: Document<ObligationsQuery, ObligationsQueryVariables> = {
   name: "Obligations",
-  text: "query Obligations($groupId: ID!, $indebtedOnly: Boolean, $first: Int, $after: String) { obligations( groupId: $groupId indebtedOnly: $indebtedOnly first: $first after: $after ) { columns { id kind title dueAt dueOn asked missing nudgeable unreachable nudgeAgainAt } rows { debts own reachable away phone cells person { id name } department { id name } } moreColumns people indebted endCursor hasMore } }",
-  shows: ["ObligationMatrix","Notice","RulesVersion","Task","Leave","Membership","RulesSignature"],
+  text: "query Obligations($groupId: ID!, $indebtedOnly: Boolean, $search: String, $first: Int, $after: String) { obligations( groupId: $groupId indebtedOnly: $indebtedOnly search: $search first: $first after: $after ) { columns { id kind title dueAt dueOn asked missing nudgeable unreachable nudgeAgainAt } rows { debts own reachable away phone cells person { id name: distinctName } department { id name } } moreColumns people indebted endCursor hasMore } }",
+  shows: ["ObligationMatrix","Person","Notice","RulesVersion","Task","Leave","Membership","RulesSignature"],
 };

@@ -4,6 +4,6 @@ import type { ResponseFactsQuery, ResponseFactsQueryVariables } from "../operati
 
 export const ResponseFacts: Document<ResponseFactsQuery, ResponseFactsQueryVariables> = {
   name: "ResponseFacts",
-  text: "query ResponseFacts($input: ResponseTimesInput, $partId: ID, $weekday: Int, $hour: Int, $first: Int, $after: String) { responseFacts( input: $input partId: $partId weekday: $weekday hour: $hour first: $first after: $after ) { nodes { id subject title taskId noticeId publishedAt confirmedAt doneAt toConfirm toComplete late person { id name } } endCursor hasMore } }",
-  shows: [],
+  text: "query ResponseFacts($input: ResponseTimesInput, $partId: ID, $weekday: Int, $hour: Int, $first: Int, $after: String) { responseFacts( input: $input partId: $partId weekday: $weekday hour: $hour first: $first after: $after ) { nodes { id subject title taskId noticeId publishedAt confirmedAt doneAt toConfirm toComplete late person { id name: distinctName } } endCursor hasMore } }",
+  shows: ["Person"],
 };

@@ -6,5 +6,5 @@ import type { RulesVersionQuery, RulesVersionQueryVariables } from "../operation
 export const RulesVersion: Document<RulesVersionQuery, RulesVersionQueryVariables> = {
   name: "RulesVersion",
   text: "query RulesVersion($id: ID!) { rulesVersion(id: $id) { ...VersionCard ...VersionText rulebook { id title appliesToAll groups { id name } current { id number } myLatestSignature { ...SignatureCard } } } }" + " " + VersionCard + " " + SignatureCard + " " + VersionText,
-  shows: ["RulesVersion","RulesSignature"],
+  shows: ["RulesVersion","RulesSignature","Person"],
 };

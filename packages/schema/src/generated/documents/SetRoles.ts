@@ -5,6 +5,6 @@ import type { SetRolesMutation, SetRolesMutationVariables } from "../operations.
 
 export const SetRoles: Document<SetRolesMutation, SetRolesMutationVariables> = {
   name: "SetRoles",
-  text: "mutation SetRoles($input: SetRolesInput!) { setRoles(input: $input) { done remaining leftOut { ...LeftOutCard } group { ...GroupCard admins { id name } publishers { id name } leaders { id name } } } }" + " " + LeftOutCard + " " + GroupCard,
+  text: "mutation SetRoles($input: SetRolesInput!) { setRoles(input: $input) { done remaining leftOut { ...LeftOutCard } group { ...GroupCard admins { id name: distinctName } publishers { id name: distinctName } leaders { id name: distinctName } } } }" + " " + LeftOutCard + " " + GroupCard,
   changes: ["Group","Me","Membership"],
 };

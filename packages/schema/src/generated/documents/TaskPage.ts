@@ -6,5 +6,5 @@ import type { TaskPageQuery, TaskPageQueryVariables } from "../operations.ts";
 export const TaskPage: Document<TaskPageQuery, TaskPageQueryVariables> = {
   name: "TaskPage",
   text: "query TaskPage($id: ID!) { task(id: $id) { ...TaskText } }" + " " + TaskText + " " + TaskCard + " " + PersonCard + " " + ShareCard + " " + FileCard + " " + ShareText + " " + TaskCounted,
-  shows: ["Task","Person","AccountabilityItem","Leave","CalendarDay"],
+  shows: ["Task","Person","AccountabilityItem","Leave","CalendarDay","GroupHours"],
 };

@@ -5,6 +5,6 @@ import type { TasksQuery, TasksQueryVariables } from "../operations.ts";
 
 export const Tasks: Document<TasksQuery, TasksQueryVariables> = {
   name: "Tasks",
-  text: "query Tasks($view: TaskView!, $filter: TaskFilter, $groupId: ID, $personId: ID, $departmentId: ID, $first: Int, $after: String) { tasks( view: $view filter: $filter groupId: $groupId personId: $personId departmentId: $departmentId first: $first after: $after ) { nodes { ...TaskCard assignments { id role state plannedAt dueAt expectedAt doneAt end person { id name } } people { role person { id name } } counts { ...TaskCounted } } endCursor hasMore } }" + " " + TaskCard + " " + PersonCard + " " + ShareCard + " " + TaskCounted,
-  shows: ["Task","Person","Leave","CalendarDay"],
+  text: "query Tasks($view: TaskView!, $filter: TaskFilter, $groupId: ID, $personId: ID, $departmentId: ID, $search: String, $due: TaskDue, $first: Int, $after: String) { tasks( view: $view filter: $filter groupId: $groupId personId: $personId departmentId: $departmentId search: $search due: $due first: $first after: $after ) { nodes { ...TaskCard assignments { id role state plannedAt dueAt expectedAt doneAt end person { id name: distinctName } } people { role person { id name: distinctName } } counts { ...TaskCounted } } endCursor hasMore } }" + " " + TaskCard + " " + PersonCard + " " + ShareCard + " " + TaskCounted,
+  shows: ["Task","Person","Leave","CalendarDay","GroupHours"],
 };
