@@ -6,6 +6,7 @@ import { ctxOf, named, openPlace } from "./crowd.mjs";
 const { Person } = await import("../dist/modules/people/person.entity.js");
 const { Membership } = await import("../dist/modules/groups/membership.entity.js");
 const { Group } = await import("../dist/modules/groups/group.entity.js");
+const { categoryCalled } = await import("../dist/modules/groups/category/category.read.js");
 const { Grant } = await import("../dist/modules/people/grant.entity.js");
 const { CloseOutSchedule } = await import("../dist/modules/closeout/closing/schedule.entity.js");
 const { Task } = await import("../dist/modules/tasks/task/task.entity.js");
@@ -88,6 +89,7 @@ const plantGroup = (
         nameKey: `群${groupId}`,
         purpose: "压力",
         department_id: departmentId,
+        categoryId: await categoryCalled(ctx, within.organisation_id, null),
         state: "ACTIVE",
         created_at: at,
       }),

@@ -9,6 +9,7 @@ import { newId } from "../dist/kernel/column.js";
 import { insertNew, row, run, sql } from "../dist/kernel/sql.js";
 import { inTransaction } from "../dist/kernel/transaction.js";
 import { connectModules, ENTITIES } from "../dist/modules.js";
+import { categoryCalled } from "../dist/modules/groups/category/category.read.js";
 import { Group } from "../dist/modules/groups/group.entity.js";
 import { Membership } from "../dist/modules/groups/membership.entity.js";
 import { publishNotice } from "../dist/modules/notices/index.js";
@@ -57,7 +58,7 @@ export async function plantCrowd(place, { people, notices, signedIn = people }) 
       name: "大群",
       nameKey: "大群",
       purpose: "压力",
-      category: null,
+      categoryId: await categoryCalled(ctx, organisationId, null),
     };
     const founded = { department_id: departmentId, state: "ACTIVE", created_by_id: personId };
     await insertNew(ctx, Group, [{ ...group, ...founded, created_at: at }]);

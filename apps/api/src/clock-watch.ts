@@ -5,7 +5,7 @@ import { DAY, MINUTE } from "./kernel/clock.ts";
 import { MAX_STEP_MS, type WatchedClock } from "./kernel/watched-clock.ts";
 import {
   beatOf,
-  type Confirmation,
+  type ConfirmedClock,
   lastConfirmation,
   lastSeen,
   writeBeat,
@@ -66,7 +66,7 @@ export async function watchClock(
   const wall = { now: () => new Date(clock.wall()) };
   let state: ClockState = "believed";
   let leadMs = 0;
-  let heard: Confirmation | null = null;
+  let heard: ConfirmedClock | null = null;
   let settlingUntil = 0;
   let nextBeat = 0;
 

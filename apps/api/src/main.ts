@@ -4,6 +4,7 @@ import { checkAtStart } from "./checks/index.ts";
 import { watchClock } from "./clock-watch.ts";
 import { type AppContext, systemContext } from "./context.ts";
 import { openDatabase } from "./database/database.ts";
+import { whenFree } from "./database/start-lock.ts";
 import { keepNotingNodes } from "./database/written-nodes.ts";
 import { continueDemo } from "./demo/continue-demo.ts";
 import { removeDemoData } from "./demo/fresh.ts";
@@ -57,14 +58,15 @@ async function start(env: Env): Promise<void> {
     removeDemoData(env);
     console.info(demoWords.fresh);
   }
+  const tell = (sentence: string) => console.info(sentence);
   const target = { url: env.databaseUrl, dataDir: env.dataDir };
-  const orm = await openDatabase(target, ENTITIES, (sentence) => console.info(sentence));
+  const orm = await openDatabase(target, ENTITIES, tell);
   const clock = watchedClock();
-  const watch = await watchClock({ orm, clock }, log);
+  const watch = await whenFree(tell, () => watchClock({ orm, clock }, log));
   const app = { orm, clock, ports };
   // Before the checks, one of which compares what all processes have noted.
-  const endNoting = await keepNotingNodes(orm);
-  await checkAtStart({ ...app, dataDir: env.dataDir }, log);
+  const endNoting = await whenFree(tell, () => keepNotingNodes(orm));
+  await whenFree(tell, () => checkAtStart({ ...app, dataDir: env.dataDir }, log));
   await fillPersonKeys(systemContext(app, "start"));
   if (demo) await openDemo(app);
   await announceKnownYears(systemContext(app, "start"));

@@ -124,7 +124,7 @@ export const LIMITS = {
   /** Requests. */
   bodyBytes: 512 * 1024,
   queryDepth: 12,
-  queryAliases: 15,
+  queryAliases: 40,
   queryTokens: 2_000,
   /** Fields and fragments of a document, fragments counted wherever they are used. */
   queryNodes: 5_000,

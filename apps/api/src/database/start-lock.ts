@@ -55,6 +55,28 @@ export async function withServerLock<T>(
   });
 }
 
+/**
+ * Runs a first piece of work again while another process writes to the embedded database for long, as one does
+ * that plants the demo.
+ */
+export async function whenFree<T>(tell: Tell, work: () => Promise<T>): Promise<T> {
+  let done: { result: T } | undefined;
+  await untilTrue(tell, async () => {
+    try {
+      done = { result: await work() };
+    } catch (thrown) {
+      if (!isBusy(thrown)) throw thrown;
+    }
+    return done !== undefined;
+  });
+  return done!.result;
+}
+
+const isBusy = (thrown: unknown): boolean => {
+  const { code, cause } = thrown as { code?: string; cause?: unknown };
+  return code === "SQLITE_BUSY" || (cause instanceof Error && isBusy(cause));
+};
+
 async function untilTrue(tell: Tell, attempt: () => Promise<boolean>): Promise<void> {
   const last = performance.now() + MAX_WAIT_MS;
   let told = false;

@@ -12,7 +12,11 @@ function contextWith(...answers: (Error | null)[]) {
     if (answer) throw answer;
     return done;
   };
-  const em = { fork: () => ({ transactional }), getDriver: () => em };
+  const em = {
+    fork: () => ({ transactional }),
+    getDriver: () => em,
+    isInTransaction: () => false,
+  };
   const ctx = { em, cache: new Map([["old", 1]]) } as unknown as RequestContext;
   return { ctx, begun: () => begun };
 }

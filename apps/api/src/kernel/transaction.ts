@@ -21,12 +21,14 @@ function inTurn<T>({ em, organisationId, ip }: RequestContext, work: () => Promi
 
 /**
  * Runs `work` in one transaction, on a context whose `em` belongs to it; a throw undoes it. When the
- * database breaks a deadlock at our expense, the whole of it runs again, from fresh reads.
+ * database breaks a deadlock at our expense, the whole of it runs again, from fresh reads. Within a
+ * transaction it is part of that one: a second one would wait for the first, which waits for it.
  */
 export async function inTransaction<C extends RequestContext, T>(
   ctx: C,
   work: (ctx: C) => Promise<T>,
 ): Promise<T> {
+  if (ctx.em.isInTransaction()) return await work(ctx);
   for (let attempt = 1; ; attempt += 1) {
     try {
       const done = await inTurn(ctx, () =>

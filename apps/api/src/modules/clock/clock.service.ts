@@ -13,7 +13,7 @@ export interface Beat {
   uptimeMs: number;
 }
 
-export interface Confirmation {
+export interface ConfirmedClock {
   id: string;
   at: number;
   leadMs: number;
@@ -39,8 +39,8 @@ export async function lastSeen(ctx: Given): Promise<number | null> {
 export const writeBeat = async (ctx: Given, bootId: string, beat: Beat): Promise<void> =>
   replace(ctx, ClockBeat, [{ id: bootId, ...beat }]);
 
-export async function lastConfirmation(ctx: Given): Promise<Confirmation | null> {
-  const found = await row<Confirmation>(
+export async function lastConfirmation(ctx: Given): Promise<ConfirmedClock | null> {
+  const found = await row<ConfirmedClock>(
     ctx,
     sql`select ${c.pick("id", "at", "leadMs")} from ${c} order by ${c.id} desc limit 1`,
   );

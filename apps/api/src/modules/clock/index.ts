@@ -6,7 +6,7 @@ import { ClockConfirmation } from "./confirmation.entity.ts";
 export {
   beatOf,
   confirmClock,
-  type Confirmation,
+  type ConfirmedClock,
   lastConfirmation,
   lastSeen,
   writeBeat,

@@ -11,6 +11,8 @@ const RulesVersionSchema = defineEntity({
     // `pending` is 1 or null, and nulls are distinct: a rulebook has one unpublished version at most.
     { properties: ["organisationId", "rulebookId", "pending"] },
   ],
+  // Of all versions, the few that are being written.
+  indexes: [{ properties: ["organisationId", "pending"] }],
   properties: {
     ...identity,
     rulebookId: id(),
