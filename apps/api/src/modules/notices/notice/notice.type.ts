@@ -83,7 +83,8 @@ export class NoticeRevisionType {
   changeNote!: string | null;
 
   @Field(() => String, {
-    description: "SHA-256 of the canonical JSON of {subject, purpose, body}.",
+    description:
+      "SHA-256 of the canonical JSON of {subject, purpose, body}; where it has files, of {subject, purpose, body, files}, with the `sha256` of each.",
   })
   textHash!: string;
 
@@ -94,6 +95,7 @@ export class NoticeRevisionType {
   publishedAt!: number;
 
   publishedById!: string;
+  fileIds!: string | null;
 }
 
 @OutputType(

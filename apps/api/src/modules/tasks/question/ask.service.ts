@@ -9,6 +9,7 @@ import { localTimeAt } from "../../../kernel/time-of-day.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { questionWords } from "../../../words/question.zh-cn.ts";
 import { clockTime } from "../../../words/times.zh-cn.ts";
+import { attach } from "../../files/index.ts";
 import { lockGroups, visibleGroup } from "../../groups/index.ts";
 import { record } from "../../journal/index.ts";
 import { departmentById, lineageOf, myself, nearestHead, personById } from "../../people/index.ts";
@@ -31,6 +32,7 @@ export interface NewQuestion {
   departmentId: string;
   question: string;
   details?: string | null;
+  fileIds?: readonly string[] | null;
   tapId?: string | null;
 }
 
@@ -49,6 +51,7 @@ export function askDepartment(ctx: Ctx, input: NewQuestion): Promise<TaskRow> {
     if (before) return before;
     const goal = fields.text("question", input.question, TEXTS.taskGoal);
     const requirements = fields.optional("details", input.details, LIMITS.taskRequirements) ?? "";
+    const fileIds = fields.list("fileIds", input.fileIds, { min: 0, max: LIMITS.filesPerTask });
     const group = await visibleGroup(ctx, input.groupId);
     const member = (await membersAmong(ctx, group.id, [personId])).has(personId);
     refuseIf(whyNotAskDepartment({ ...group, member }));
@@ -88,6 +91,7 @@ export function askDepartment(ctx: Ctx, input: NewQuestion): Promise<TaskRow> {
         tapId: tapId,
       },
     ]);
+    await attach(ctx, fileIds, "TASK", task.id);
     const assignment = { ...to, role: "RESPONSIBLE" as const, dueAt };
     await addAssignments(ctx, organisationId, task, open, [assignment]);
     const meantId = to.standInForId ?? to.personId;
