@@ -32,7 +32,9 @@ afterEach(async () => {
 });
 
 const photo = (width = 1200, height = 900) =>
-  sharp({ create: { width, height, channels: 3, background: "#c33" } }).jpeg().toBuffer();
+  sharp({ create: { width, height, channels: 3, background: "#c33" } })
+    .jpeg()
+    .toBuffer();
 
 const PDF = `%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n`;
 
@@ -106,14 +108,21 @@ describe("photos of a task", () => {
     const outsider = await world.person("路人");
     const asked = await uploaded(he, "TASK");
     const { askDepartment } = await world.as(he).do(AskDepartment, {
-      input: { groupId, departmentId: sun.departmentId, question: "这个件几时到", fileIds: [asked] },
+      input: {
+        groupId,
+        departmentId: sun.departmentId,
+        question: "这个件几时到",
+        fileIds: [asked],
+      },
     });
     const taskId = askDepartment.id;
     expect((await page(sun, taskId)).files.map(({ id }) => id)).toEqual([asked]);
     const answered = await uploaded(sun, "TASK_EVENT");
     const passing = { taskId, passToPersonId: tang.id, fileIds: [answered] };
     const before = await world.everything();
-    expect((await world.as(sun).send(AnswerQuestion, { input: passing })).refusal).toBe("BAD_INPUT");
+    expect((await world.as(sun).send(AnswerQuestion, { input: passing })).refusal).toBe(
+      "BAD_INPUT",
+    );
     expect(await world.everything()).toEqual(before);
     await world.as(sun).do(AnswerQuestion, {
       input: { taskId, answer: "已到，见单据", fileIds: [answered] },
@@ -216,7 +225,9 @@ describe("the small picture", () => {
     expect((await door.download(lin, `${pdf}/small`)).status).toBe(404);
 
     // One from before there were any is drawn when it is asked for.
-    rmSync(join(world.ports.files.incoming, "../kept", lin.organisationId, id.slice(-2), `${id}.small`));
+    rmSync(
+      join(world.ports.files.incoming, "../kept", lin.organisationId, id.slice(-2), `${id}.small`),
+    );
     expect((await door.download(lin, `${id}/small`)).bytes).toEqual(first.bytes);
     expect(onDisk()).toContain(`${id}.small`);
     await world.as(lin).do(DiscardFile, { id });

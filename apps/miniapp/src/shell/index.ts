@@ -18,6 +18,9 @@ export {
   choosePictures,
   download,
   type KeptFile,
+  letGoOfPicture,
+  pictureOf,
+  smallPictureOf,
   upload,
   type Uploading,
 } from "./files";
@@ -31,6 +34,7 @@ export { loadPagesAhead } from "./pages-ahead";
 export {
   usePageHidden,
   usePageShown,
+  usePageTitle,
   useParameters,
   usePulledDown,
   useShare,
@@ -44,6 +48,7 @@ export { scrollTo } from "./scroll";
 export { watchSeen } from "./seen";
 export { session, type Session, useSession } from "./session";
 export { linkTo } from "./share";
+export { showPictures } from "./show-pictures";
 export { inWechat, wechatCode } from "./sign-in";
 export { storage } from "./storage";
 export { toast } from "./toast";

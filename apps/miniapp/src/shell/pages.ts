@@ -25,6 +25,7 @@ export const MAIN_PAGES = {
   leave: "/pages/leave/index",
   leaveEdit: "/pages/leave-edit/index",
   ask: "/pages/ask/index",
+  pictures: "/pages/pictures/index",
   notFound: "/pages/state/not-found",
   sessionEnded: "/pages/state/session-ended",
   offline: "/pages/state/offline",

@@ -26,6 +26,7 @@ export { Foot, Screen } from "./screen";
 export { colleagueItem, SearchList } from "./search-list";
 export { ShareLink } from "./share-link";
 export { Dialog, Sheet, SheetFoot } from "./sheet";
+export { Slides } from "./slides";
 export { type Stroke, written } from "./strokes";
 export { TextDeed } from "./text-deed";
 export { Switch } from "./switch";

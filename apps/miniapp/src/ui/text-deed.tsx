@@ -13,6 +13,8 @@ interface TextDeedProps<Data, Variables> {
   limit?: number;
   rows?: number;
   look?: "primary" | "danger";
+  /** Why it cannot be sent although the text is right. */
+  because?: string | null;
   /** As wide as other buttons of a sheet, instead of as high as the foot's. */
   wide?: boolean;
   onDone: () => void;
@@ -29,6 +31,7 @@ export function TextDeed<Data, Variables>({
   limit = LIMITS.reason,
   rows,
   look = "primary",
+  because = null,
   wide,
   onDone,
   children,
@@ -54,7 +57,7 @@ export function TextDeed<Data, Variables>({
         look={look}
         does={does}
         with={variablesOf(written)}
-        because={why}
+        because={why ?? because}
         then={({ state }) => state === "DONE" && onDone()}
       >
         {words.act}

@@ -17,8 +17,10 @@ import {
   TextArea,
 } from "../../ui";
 import { problemsOf } from "../../words/bad-fields";
+import { FILES } from "../../words/files";
 import { CORRECT, PUBLISH } from "../../words/notice-edit";
 import { refusalWords } from "../../words/refusals";
+import { FilePicker, useFiles } from "../files";
 import { changeOf, formOf, type NoticeValue, reviseInput, whyNotCorrect } from "./form";
 import { DueField, TextFields } from "./text-fields";
 import { useDraft } from "./use-draft";
@@ -57,13 +59,18 @@ const Correcting = ({ notice, withdraw = false }: CorrectingProps) => {
   const revise = useRevise();
   const [withdrawing, setWithdrawing] = useState(withdraw && !notice.withdrawRefusal);
   const now = clock.now();
-  const kind = changeOf(form, notice, now);
+  const files = useFiles("NOTICE", {
+    before: notice.files,
+    begun: form.files,
+    onKept: (kept) => change({ files: kept }),
+  });
+  const kind = changeOf(form, notice, now, files);
   const error = revise.outcome?.state === "REFUSED" ? revise.outcome.error : null;
   const problems = problemsOf(error);
   const asked = notice.counts.asked - notice.counts.exempt;
   const because = notice.reviseRefusal
     ? refusalWords(notice.reviseRefusal)
-    : whyNotCorrect(form, notice, now);
+    : (whyNotCorrect(form, notice, now, files) ?? files.because);
 
   return (
     <Screen
@@ -74,7 +81,7 @@ const Correcting = ({ notice, withdraw = false }: CorrectingProps) => {
             cta
             look="primary"
             does={revise}
-            with={{ input: reviseInput(form, notice, now) }}
+            with={{ input: reviseInput(form, notice, now, files) }}
             because={because}
             then={(outcome) => {
               if (outcome.state !== "DONE") return;
@@ -104,7 +111,13 @@ const Correcting = ({ notice, withdraw = false }: CorrectingProps) => {
         <Banner
           icon="pen"
           action={
-            <Button look="text" onPress={draft.drop}>
+            <Button
+              look="text"
+              onPress={() => {
+                files.clear();
+                draft.drop();
+              }}
+            >
               {PUBLISH.draftDrop}
             </Button>
           }
@@ -113,6 +126,7 @@ const Correcting = ({ notice, withdraw = false }: CorrectingProps) => {
         </Banner>
       )}
       <TextFields form={form} change={change} problems={problems} />
+      <FilePicker files={files} earlierWords={FILES.inNotice} />
       <DueField form={form} change={change} problems={problems} />
       <Card>
         <TextArea

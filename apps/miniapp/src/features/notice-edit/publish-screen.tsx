@@ -4,6 +4,7 @@ import { Banner, Button, Dialog, Empty, Caption, Foot, Screen } from "../../ui";
 import { problemsOf } from "../../words/bad-fields";
 import { PUBLISH } from "../../words/notice-edit";
 import { fullTime } from "../../words/times";
+import { FilePicker, useFiles } from "../files";
 import { type Group, useAudienceFields, wholly } from "./audience-fields";
 import { emptyForm, type NoticeForm, publishInput, whyNotPublish } from "./form";
 import { DueField, ImportanceField, LaterField, TextFields } from "./text-fields";
@@ -70,12 +71,16 @@ const Writing = ({
     audience: form.audience,
     onChange: (chosen) => change({ audience: chosen }),
   });
+  const files = useFiles("NOTICE", {
+    begun: form.files,
+    onKept: (kept) => change({ files: kept }),
+  });
   const asked = useAudience(form);
   const error = publish.outcome?.state === "REFUSED" ? publish.outcome.error : null;
 
   async function send(evenIfSimilar: boolean) {
     setSimilar(null);
-    const input = publishInput(form, clock.now(), tapIdOf(form));
+    const input = publishInput(form, clock.now(), tapIdOf(form), files.ids);
     const outcome = await publish.act({ input: { ...input, evenIfSimilar } });
     if (outcome.state === "REFUSED") setSimilar(similarOf(outcome.error));
     if (outcome.state !== "DONE") return;
@@ -93,7 +98,7 @@ const Writing = ({
           <Button
             cta
             look="primary"
-            because={whyNotPublish(form, clock.now())}
+            because={whyNotPublish(form, clock.now()) ?? files.because}
             busy={publish.busy}
             onPress={() => void send(false)}
           >
@@ -116,7 +121,13 @@ const Writing = ({
         <Banner
           icon="pen"
           action={
-            <Button look="text" onPress={draft.drop}>
+            <Button
+              look="text"
+              onPress={() => {
+                files.clear();
+                draft.drop();
+              }}
+            >
               {PUBLISH.draftDrop}
             </Button>
           }
@@ -127,6 +138,7 @@ const Writing = ({
       {audience.fields}
       <ImportanceField form={form} change={change} />
       <TextFields form={form} change={change} problems={problemsOf(error)} />
+      <FilePicker files={files} />
       <DueField form={form} change={change} problems={problemsOf(error)} />
       <LaterField form={form} change={change} />
     </Screen>

@@ -16,6 +16,7 @@ import {
 } from "../../ui";
 import { problemsOf } from "../../words/bad-fields";
 import { QUESTIONS } from "../../words/questions";
+import { FilePicker, useFiles } from "../files";
 import { DepartmentList } from "./department-list";
 import { emptyForm, type QuestionForm, whyNotAsk } from "./form";
 import { useAsk } from "./use-questions";
@@ -26,6 +27,7 @@ export const AskScreen = ({ groupId }: { groupId: string }) => {
   const ask = useAsk();
   const tapIdOf = useTapId<QuestionForm>();
   const [form, setForm] = useState(emptyForm);
+  const files = useFiles("TASK");
   const [choosing, setChoosing] = useState(false);
   const change = (part: Partial<QuestionForm>) => setForm({ ...form, ...part });
   const problems = problemsOf(ask.outcome?.state === "REFUSED" ? ask.outcome.error : null);
@@ -47,11 +49,12 @@ export const AskScreen = ({ groupId }: { groupId: string }) => {
                 departmentId: department?.id ?? "",
                 question,
                 details: cleanText(details) || null,
+                fileIds: files.ids,
                 tapId: tapIdOf(form),
               },
             }}
             refusal={askDepartmentRefusal}
-            because={askDepartmentRefusal ? null : whyNotAsk(form)}
+            because={askDepartmentRefusal ? null : (whyNotAsk(form) ?? files.because)}
             then={(outcome) =>
               outcome.state === "DONE" && replace(PAGES.task, { id: outcome.data.askDepartment.id })
             }
@@ -108,6 +111,7 @@ export const AskScreen = ({ groupId }: { groupId: string }) => {
               />
             </Stack>
           </Card>
+          <FilePicker files={files} />
         </>
       )}
     </Screen>
