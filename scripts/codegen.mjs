@@ -35,7 +35,7 @@ const config = {
   useTypeImports: true,
   immutableTypes: false,
   strictScalars: true,
-  scalars: { DateTimeISO: "string", LocalDate: "string", ID: "string" },
+  scalars: { DateTimeISO: "string", LocalDate: "string", ID: "string", JSON: "unknown" },
 };
 const generate = (filename, plugins) =>
   codegen({

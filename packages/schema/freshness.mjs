@@ -23,6 +23,8 @@ export const workedOutFrom = {
   BoardSummary: ["Notice", "RulesVersion", "Membership"],
   NoticeBoard: ["Notice", "Membership"],
   SignatureBoard: ["RulesVersion", "Leave", "Membership"],
+  Waiting: ["Task", "Leave", "RulesVersion", "Group"],
+  FirstSteps: ["Person", "Group", "Notice"],
   ObligationMatrix: ["Notice", "RulesVersion", "Task", "Leave", "Membership"],
   PersonDebt: ["Notice", "RulesVersion", "Task"],
   MyDay: ["CalendarDay", "GroupHours"],
@@ -41,6 +43,7 @@ export const alsoChanges = {
   UndoConfirmation: ["Receipt"],
   // A closed day takes no more answers.
   CloseDay: ["Task"],
+  NudgeWaiting: ["Waiting"],
   NudgeUnconfirmed: ["NoticeBoard", "SignatureBoard", "ObligationMatrix"],
   RecordTold: ["NoticeBoard"],
   ReadInbox: ["Me"],
@@ -49,11 +52,16 @@ export const alsoChanges = {
   SetRole: ["Me", "Membership"],
   // Their tasks have nobody any more.
   EndMembership: ["Task"],
+  // The answers of batches are shown by no query.
+  AddMembers: ["Group", "Membership"],
+  EndMemberships: ["Group", "Membership", "Task"],
+  SetRoles: ["Group", "Me", "Membership"],
   SetGroupHours: ["GroupHours"],
   // Rules may set the hours.
   PublishRules: ["GroupHours"],
   ImportRoster: ["Me", "Person", "Department", "Membership"],
-  IssueInvitation: [],
+  IssueInvitation: ["FirstSteps"],
+  IssueInvitations: ["FirstSteps"],
   DiscardFile: [],
   ExportBoard: [],
   ExportObligations: [],

@@ -76,6 +76,7 @@ async function start(env: Env): Promise<void> {
     pages,
     dataDir: env.dataDir,
     production: env.production,
+    publicUrl: env.publicUrl,
     trustedProxies: env.trustedProxies,
     jobs,
     watch,

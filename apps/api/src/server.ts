@@ -24,6 +24,7 @@ import { limitQueryCost } from "./http/query-cost-limit.ts";
 import { limitRates } from "./http/rates.ts";
 import { logRequests, operationsAreNoted, type UnfinishedRequest } from "./http/request-log.ts";
 import { limitHeaderTime, limitRequestTime, UPLOAD_TIMEOUT_MS } from "./http/request-timeout.ts";
+import { serveSharedLinks } from "./http/shared-links.ts";
 import { serveUploads } from "./http/uploads.ts";
 import type { Jobs } from "./jobs/index.ts";
 import type { RequestContext } from "./kernel/ctx.ts";
@@ -40,6 +41,8 @@ export interface ServerOptions extends AppContext {
   production?: boolean;
   /** The folder of the h5 build; null serves none. */
   pages?: string | null;
+  /** The address that people use, where it is known; otherwise the one that was asked. */
+  publicUrl?: string | null;
   /** Whose X-Forwarded-For is believed; by default nobody's. */
   trustedProxies?: string[];
   /** Where keys are, to be checked at `/readyz`; null in tests that have no such folder. */
@@ -115,6 +118,7 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   await serveGraphql(app, apollo, options);
   serveFiles(app, options);
   await serveUploads(app, options);
+  serveSharedLinks(app, options.publicUrl ?? null);
   await servePages(app, pages);
   await app.ready();
 

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { BindInvitation, DemoPeople, Departments, EnterAs, Me } from "@riqing/schema";
@@ -165,5 +165,49 @@ describe("the demo", () => {
     const personId = await works.personId("2");
     expect((await world.send(EnterAs, { personId })).refusal).toBe("DEMO_ONLY");
     expect(await world.read("session")).toEqual([]);
+  });
+});
+
+describe("invitations for all", () => {
+  it("go to whoever has never signed in, as texts and as a sheet whose codes work", async () => {
+    await create();
+    const path = await file("1,林晓燕,总装车间,", "2,何雨桐,生产部,", "A1,沈,总经办,组织管理员");
+    expect(await type("import-roster", path)).toMatchObject({ code: 0, complained: "" });
+    const sheet = join(folder, "邀请.html");
+    const address = "https://riqing.example";
+
+    const asked = ["--department", "总装车间", "--sheet", sheet, "--address", `${address}/`];
+    const { code, said, complained } = await type("invite-all", ...asked);
+
+    expect([code, complained]).toEqual([0, ""]);
+    const given = codeIn(said);
+    expect(said).toContain(`${address}/#/pages/bind/index?code=${given}`);
+    expect(said).toContain("发出 1 份邀请码。");
+    const printed = await readFile(sheet, "utf8");
+    expect(printed).toContain(given);
+    expect(printed).toContain("林晓燕");
+    expect(printed).toContain("data:image/gif;base64,");
+    const { data } = await world.send(BindInvitation, { code: given });
+    const me = await world.send(Me, {}, data?.bindInvitation.token);
+    expect(me.data?.me.person.name).toBe("林晓燕");
+
+    const rest = await type("invite-all");
+    expect(rest.said).toMatch(/何雨桐[\s\S]*另有 1 人以前发过/);
+  });
+
+  it("are refused with nothing done: no such department, a sheet that is there, no address", async () => {
+    await create();
+    const there = join(folder, "有了.html");
+    await writeFile(there, "旧的");
+    for (const [asked, says] of [
+      [["--department", "没有的部门"], "没有“没有的部门”这个部门"],
+      [["--sheet", there], "没有发邀请码"],
+      [["--address", "javascript:alert(1)"], "不是网址"],
+    ] as const) {
+      const { code, said, complained } = await type("invite-all", ...asked);
+      expect([code, said]).toEqual([1, ""]);
+      expect(complained).toContain(says);
+    }
+    expect(await readFile(there, "utf8")).toBe("旧的");
   });
 });

@@ -9,6 +9,7 @@ import { storeUpload } from "../src/modules/files/index.ts";
 import { openSession } from "../src/modules/people/index.ts";
 import { Account } from "../src/modules/people/sign-in/account.entity.ts";
 import { schema } from "../src/schema.ts";
+import { categoryWish } from "./rules-world.ts";
 import { openWorld, type World } from "./world.ts";
 
 /**
@@ -39,6 +40,7 @@ const TABLE: Record<string, string> = {
   me: "SB...........",
   myTodo: "SB...........",
   myDay: "SB...........",
+  firstSteps: "SB...........",
   myGroups: "SB...........",
   notices: "SB......n..nn",
   boards: "SB......n..nn",
@@ -58,17 +60,24 @@ const TABLE: Record<string, string> = {
   agreeToDevice: "SBannnnnn..nn",
   declineDevice: "SB.nnnnnn..nn",
   receipt: "SB.nnnnnnnnnn",
+  waitingFor: "SB.nnnnnnnnnn",
+  nudgeWaiting: "SB.nnnnnnnnnn",
   cancelLeave: "SBannnn.n..nn",
   acceptStandIn: "SB.nnnnanaann",
   declineStandIn: "SB.nnnnanaann",
   // the organisation
   people: "SBa.....n..nn",
   issueInvitation: "SBnnnnn.n..nn",
+  issueInvitations: "SBaaaaa.n..an",
   createGroup: "SBaaaaa....an",
   discardFile: "SB.nnnnnnnnnn",
   rosterProgress: "SB...........",
   importRoster: "SBaaaaaaaa.an",
   setOwnDays: "SBaaaaaaaa.a.",
+  categories: "SB...........",
+  category: "SB..........n",
+  saveCategory: "SBaaaaaaaa.an",
+  retireCategory: "SBaaaaaaaa.an",
   recordLeave: "SBnnnnn.n..nn",
   standIns: "SBnnnnn.n..nn",
   // a group
@@ -76,7 +85,12 @@ const TABLE: Record<string, string> = {
   addMember: "SBaaa..an..nn",
   endMembership: "SBaaa..an..nn",
   setRole: "SBaaaa.an..nn",
+  addMembers: "SBaaa..an..nn",
+  endMemberships: "SBaaa..an..nn",
+  setRoles: "SBaaaa.an..nn",
   setGroupHours: "SBaaa..an..nn",
+  settingsInForce: "SB......n..nn",
+  setGroupCategory: "SBaaaaaan..nn",
   // rules
   rules: "SB......n..nn",
   rulesVersion: "SB......n..nn",
@@ -85,6 +99,8 @@ const TABLE: Record<string, string> = {
   signatureBoard: "SBaa....n..nn",
   saveRulesDraft: "SBaaa..an..nn",
   // A draft is not there for members.
+  submitRules: "SBnnn..nn..nn",
+  returnRules: "SBnnnaann..nn",
   approveRules: "SBnnnaann..nn",
   publishRules: "SBnnnaann..nn",
   openRules: "SB.....ynyynn",
@@ -187,12 +203,16 @@ const FORMER_AUTHORS: Record<string, [author: (typeof COLUMNS)[number], answers:
   rulesFromText: ["owner", "na.."],
   signatureBoard: ["owner", "na.."],
   saveRulesDraft: ["owner", "na.."],
+  submitRules: ["owner", "nn.."],
   approveRules: ["owner", "nnaa"],
   closeOut: ["owner", "n..."],
   correctCloseOut: ["owner", "na.."],
   exportCloseOut: ["owner", "na.."],
   setGroupHours: ["owner", "na.."],
   addMember: ["owner", "na.."],
+  addMembers: ["owner", "na.."],
+  endMemberships: ["owner", "na.."],
+  setRoles: ["owner", "na.."],
   endMembership: ["owner", "na.."],
   setRole: ["owner", "na.."],
 };
@@ -337,6 +357,10 @@ beforeAll(async () => {
     .as(member)
     .do(contract.AcknowledgeNotice, { input: tap });
 
+  const { categories } = await world.as(organisationAdmin).do(contract.Categories, {});
+  const spare = categories.find(({ groupCount }) => groupCount === 0)!;
+  const used = categories.find(({ groupCount }) => groupCount > 0)!;
+
   const clause = (label: string) => ({
     label,
     text: "先结论后原因。".repeat(40),
@@ -446,6 +470,7 @@ beforeAll(async () => {
   const approved = () => world.as(office).do(contract.ApproveRules, { versionId: next.id });
   before = {
     publishRules: approved,
+    returnRules: () => world.as(owner).do(contract.SubmitRules, { versionId: next.id }),
     signRules: async () => {
       for (const one of inside)
         await world.as(one).do(contract.OpenRules, { versionId, endReached: true });
@@ -463,8 +488,11 @@ beforeAll(async () => {
     boards: { groupId },
     receipt: { id: acknowledgeNotice.myAcknowledgement!.receiptId },
     people: { notInGroupId: groupId },
+    waitingFor: { kind: "DECIDE_NEW_DATE", id: asking.mine!.dateRequest!.id },
+    nudgeWaiting: { kind: "DECIDE_NEW_DATE", id: asking.mine!.dateRequest!.id },
     issueInvitation: { personId: colleague.id },
     rosterProgress: { uploadId: upload.id },
+    issueInvitations: { input: { departmentId: colleague.departmentId } },
     // Of the twelve people the roster leaves one.
     importRoster: { uploadId: upload.id, dryRun: false, departures: 11 },
     discardFile: { id: own.id },
@@ -487,9 +515,17 @@ beforeAll(async () => {
         ownerId: owner.id,
       },
     },
+    category: { id: spare.id },
+    saveCategory: { input: { ...categoryWish(spare), settings: [] } },
+    retireCategory: { id: spare.id },
+    settingsInForce: { groupId },
+    setGroupCategory: { groupId, categoryId: spare.id },
     group: { id: groupId },
     addMember: { groupId, personId: newcomer.id },
     endMembership: { groupId, personId: colleague.id, reason: "调岗" },
+    addMembers: { input: { groupId, personIds: [newcomer.id], reason: "顶班" } },
+    endMemberships: { input: { groupId, personIds: [colleague.id], reason: "调岗" } },
+    setRoles: { input: { groupId, personIds: [colleague.id], role: "LEADER", held: true } },
     setRole: { groupId, personId: colleague.id, role: "ADMIN", held: true },
     workingDays: { year: 2026, month: 10 },
     setOwnDays: { input: { days: [{ day: "2026-12-12", kind: "WORKDAY" }] } },
@@ -507,6 +543,8 @@ beforeAll(async () => {
     rulesFromText: { text: "第一条 先结论后原因。".repeat(30), rulebookId },
     signatureBoard: { rulebookId },
     saveRulesDraft: { input: { ...draft, ...changed, title: "总装群新群规" } },
+    submitRules: { versionId: next.id },
+    returnRules: { versionId: next.id, reason: "第二条再想想" },
     approveRules: { versionId: next.id },
     publishRules: { versionId: next.id },
     openRules: { versionId, endReached: false },
@@ -576,6 +614,13 @@ beforeAll(async () => {
     acknowledgeNotice: ["member", { revisionId: nobody }, "NOTICE_REVISED"],
     agreeToDevice: ["office", { reason }, "BAD_INPUT"],
     addMember: ["owner", { personId: nobody }, "NOT_FOUND"],
+    addMembers: ["owner", { reason }, "BAD_INPUT"],
+    endMemberships: ["owner", { reason }, "BAD_INPUT"],
+    setRoles: ["owner", { role: "OWNER" }, "BAD_INPUT"],
+    issueInvitations: ["office", { departmentId: nobody }, "NOT_FOUND"],
+    nudgeWaiting: ["publisher", {}, "NOT_FOUND"],
+    submitRules: ["member", {}, "NOT_FOUND"],
+    returnRules: ["office", { reason }, "BAD_INPUT"],
     answerAccountability: ["head", { answer: "" }, "BAD_INPUT"],
     answerQuestion: ["otherHead", { answer: "" }, "BAD_INPUT"],
     approveRules: ["office", { textHash: "不对" }, "RULES_TEXT_DIFFERS"],
@@ -622,6 +667,9 @@ beforeAll(async () => {
     saveRulesDraft: ["owner", { title: "" }, "BAD_INPUT"],
     setGroupHours: ["owner", { closeOutAt: "25:00" }, "BAD_INPUT"],
     setOwnDays: ["organisationAdmin", { days: [{ day, kind: "WORKDAY" }] }, "BAD_INPUT"],
+    retireCategory: ["organisationAdmin", { id: used.id }, "CATEGORY_IN_USE"],
+    saveCategory: ["organisationAdmin", { name: "" }, "BAD_INPUT"],
+    setGroupCategory: ["office", { categoryId: nobody }, "NOT_FOUND"],
     setRole: ["owner", { personId: newcomer.id }, "NOT_A_MEMBER"],
     signInWithWechat: ["nobody", { code: "无" }, "WECHAT_NOT_CONFIGURED"],
     signRules: ["member", {}, "RULES_END_NOT_REACHED"],

@@ -127,6 +127,8 @@ describe("an answer that becomes too large", () => {
         appliesToAll: 0,
         groupIds: JSON.stringify([groupId]),
         settings: "[]",
+        blocks: "[]",
+        chosen: "{}",
         clauses: JSON.stringify(clauses),
         textHash: "0".repeat(64),
         dutyCount: 100,

@@ -1,5 +1,6 @@
 import {
   ApproveRules,
+  type CategoryCardFragment,
   OpenRules,
   PublishRules,
   SaveRulesDraft,
@@ -60,6 +61,33 @@ export const draftOf = (groupId: string, more: Partial<Draft> = {}): Draft => ({
   effectiveOn: "2026-11-23",
   signByOn: "2026-11-26",
   ...more,
+});
+
+/** A category as it stands, to be saved with some of it changed. */
+export const categoryWish = ({
+  id,
+  revision,
+  name,
+  description,
+  approver,
+  office,
+  namingPattern,
+  mustBeIn,
+  admitter,
+  groupsPerOwner,
+  approvalDays,
+}: CategoryCardFragment) => ({
+  id,
+  revision,
+  name,
+  description,
+  approver,
+  office,
+  namingPattern,
+  mustBeIn,
+  admitter,
+  groupsPerOwner,
+  approvalDays,
 });
 
 /** Another wording of some clauses, by key. */

@@ -190,7 +190,11 @@ describe("a pasted policy", () => {
     const { rulesFromText } = await world.as(office).do(RulesFromText, { text });
     const { id, dutyCount } = await rules.publish(
       office,
-      draftOf(groupId, { clauses: rulesFromText }),
+      draftOf(groupId, {
+        clauses: rulesFromText.map(({ key, label, text: words, depth, heading }) => {
+          return { key, label, text: words, depth, heading };
+        }),
+      }),
     );
     const { rulesVersion } = await world.as(lin).do(RulesVersion, { id });
     const bare = (words: string) => words.replace(/\s+/g, "");
@@ -209,6 +213,34 @@ describe("a pasted policy", () => {
     );
   });
 
+  it("comes back with what a person should look at", async () => {
+    const { office } = await rules.workshop();
+    const sentence = "群内只说工作上的事，说清楚谁、什么时候、做到什么样。";
+    const text = [
+      "总装群管理规定",
+      ...["1、", "2、", "4、"].map((number) => number + sentence),
+      "第 1 页 共 2 页",
+      "检修群管理规定",
+      ...["1、", "2、"].map((number) => `${number}${sentence}\n● ${sentence}`),
+      "下一篇：考勤制度",
+    ].join("\n");
+    const { rulesFromText } = await world.as(office).do(RulesFromText, { text });
+    const numbered = rulesFromText.filter(({ label }) => label !== "");
+    expect(numbered.map(({ label, part, doubt }) => [label, part, doubt])).toEqual([
+      ["1、", 0, null],
+      ["2、", 0, null],
+      ["4、", 0, "SKIPPED"],
+      ["1、", 1, null],
+      ["2、", 1, null],
+    ]);
+    const cuts = numbered.map((one) => one.cuts.map((at) => one.text[at]));
+    expect(cuts).toEqual([[], [], [], ["●"], ["●"]]);
+    const noise = rulesFromText.flatMap((one) =>
+      one.noise.map(({ start, end }) => one.text.slice(start, end)),
+    );
+    expect(noise).toEqual(["第 1 页 共 2 页", "下一篇：考勤制度"]);
+  });
+
   it.each([
     ["too short", "短", "TOO_SHORT"],
     ["too long", "长".repeat(50_001), "TOO_LONG"],
@@ -220,9 +252,11 @@ describe("a pasted policy", () => {
   });
 
   it("need not be at hand: templates can be published as they stand", async () => {
-    const { office, groupId } = await rules.workshop();
+    const { office } = await rules.workshop();
     const { ruleTemplates } = await world.as(office).do(RuleTemplates, {});
     for (const { title, clauses, settings, interpretingOffice } of ruleTemplates) {
+      // One rulebook governs a group.
+      const { id: groupId } = await world.group(title);
       const version = await rules.publish(
         office,
         draftOf(groupId, { title, clauses, settings, interpretingOffice }),

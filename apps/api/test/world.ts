@@ -22,7 +22,12 @@ import { insertNew, rows, sql } from "../src/kernel/sql.ts";
 import { ENTITIES } from "../src/modules.ts";
 import { Department } from "../src/modules/people/department.entity.ts";
 import { Grant } from "../src/modules/people/grant.entity.ts";
-import { inviteFromConsole, openSession, type Role } from "../src/modules/people/index.ts";
+import {
+  inviteFromConsole,
+  onOrganisationCreated,
+  openSession,
+  type Role,
+} from "../src/modules/people/index.ts";
 import { Organisation } from "../src/modules/people/organisation.entity.ts";
 import { Person, personKeys } from "../src/modules/people/person.entity.ts";
 import { Account, Binding } from "../src/modules/people/sign-in/account.entity.ts";
@@ -129,6 +134,7 @@ export async function openWorld({ now }: { now: string }) {
         createdAt: clock.now().getTime(),
       },
     ]);
+    await onOrganisationCreated.emit(plain(), id);
     return id;
   }
 

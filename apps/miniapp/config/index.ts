@@ -40,7 +40,11 @@ export default defineConfig<"webpack5">(() => ({
     API_URL: JSON.stringify(apiUrl),
     CLIENT: JSON.stringify(`${platform}/${version}`),
   },
-  copy: { patterns: [], options: {} },
+  // The picture of shared cards: by a fixed name, because previews and WeChat ask for it by that.
+  copy: {
+    patterns: [{ from: "src/assets/", to: `dist/${platform}/assets/` }],
+    options: {},
+  },
   mini: {
     compile,
     optimizeMainPackage: { enable: true },

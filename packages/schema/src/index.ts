@@ -31,7 +31,9 @@ export {
   TEXTS,
   workingDaysIn,
 } from "./input.ts";
+export { type LawFinding, lawFindings, LAW_TOPICS, type LawTopic } from "./law.ts";
 export { DAILY_MEASURES, LIMITS, type MeasuredDeed } from "./limits.ts";
 export { COMMON_REFUSALS, REFUSALS, type Refusal } from "./refusals.ts";
 export { cleanText, foldText } from "./text.ts";
 export * from "./generated/operations.ts";
+export * from "./settings.ts";

@@ -17,6 +17,7 @@ export interface Bounds {
 /** Texts that have to be given. Others have no least length, and their greatest is in `LIMITS`. */
 export const TEXTS = {
   groupName: { min: 2, max: LIMITS.groupName },
+  categoryName: { min: 2, max: LIMITS.categoryName },
   groupPurpose: { min: 1, max: LIMITS.groupPurpose },
   /** Why somebody does something: returns, cancels, declines, is away. */
   reason: { min: 1, max: LIMITS.reason },

@@ -10,8 +10,17 @@ export const LIMITS = {
   personName: 40,
   groupName: 40,
   groupPurpose: 200,
+  /** Categories of groups; those out of use are counted. */
+  categories: 60,
+  categoryName: 20,
+  categoryDescription: 100,
+  namingPattern: 40,
+  groupsPerOwner: 100,
+  categoryApprovalDays: 30,
   reason: 200,
   adminsPerGroup: 2,
+  /** How many people one batch names, such as those who are added to a group at once. */
+  batchPeople: 200,
   invitationValidDays: 7,
   invitationCodeLength: 10,
   failedBindsPerHour: 10,
@@ -141,8 +150,8 @@ export const DAILY_MEASURES = {
   LEAVE: { each: 6, all: 300 },
   /** Questions to departments, asked or passed on; each: to one person. */
   QUESTION: { each: 10, all: 20 },
-  /** Invitations issued; each: for one person. */
-  INVITATION: { each: 5, all: 500 },
+  /** Invitations issued; each: for one person. In all as many as a company of a thousand needs in a day, twice. */
+  INVITATION: { each: 5, all: 2_000 },
   /** Who is in a group, and in which role; each: one person in one group. */
   MEMBERSHIP: { each: 20, all: 2_000 },
   ROLE: { each: 10, all: 500 },

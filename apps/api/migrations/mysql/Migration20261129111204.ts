@@ -2,7 +2,7 @@ import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261129111204 extends Migration {
 
-  override name = 'Migration20261129111204';
+  override name = 'Migration20261130025754';
 
   override up(): void | Promise<void> {
     this.addSql(`create table \`account\` (\`id\` varchar(36) not null, \`kind\` varchar(10) not null, \`external_id\` varchar(100) not null, \`created_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
@@ -96,9 +96,16 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`alter table \`role_grant\` add index \`role_grant_organisation_id_scope_id_live_index\` (\`organisation_id\`, \`scope_id\`, \`live\`);`);
     this.addSql(`alter table \`role_grant\` add unique \`role_grant_organisation_id_person_id_scope_id_role_live_unique\` (\`organisation_id\`, \`person_id\`, \`scope_id\`, \`role\`, \`live\`);`);
 
-    this.addSql(`create table \`work_group\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`name\` varchar(40) not null, \`name_key\` varchar(200) not null, \`purpose\` varchar(200) not null, \`category\` varchar(40) null, \`department_id\` varchar(36) not null, \`state\` varchar(20) not null, \`created_at\` bigint not null, \`created_by_id\` varchar(36) null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`create table \`work_group\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`name\` varchar(40) not null, \`name_key\` varchar(200) not null, \`purpose\` varchar(200) not null, \`category_id\` varchar(36) not null, \`department_id\` varchar(36) not null, \`state\` varchar(20) not null, \`created_at\` bigint not null, \`created_by_id\` varchar(36) null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`work_group\` add index \`work_group_organisation_id_name_index\` (\`organisation_id\`, \`name\`);`);
+    this.addSql(`alter table \`work_group\` add index \`work_group_organisation_id_category_id_index\` (\`organisation_id\`, \`category_id\`);`);
     this.addSql(`alter table \`work_group\` add unique \`work_group_organisation_id_name_key_unique\` (\`organisation_id\`, \`name_key\`);`);
+
+    this.addSql(`create table \`group_category\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`name\` varchar(20) not null, \`name_key\` varchar(200) not null, \`description\` varchar(100) not null, \`position\` int not null, \`approver\` varchar(30) not null, \`office\` varchar(40) not null, \`naming_pattern\` varchar(40) not null, \`must_be_in\` varchar(30) not null, \`admitter\` varchar(30) not null, \`groups_per_owner\` int null, \`approval_days\` int not null, \`settings\` mediumtext not null, \`revision\` int not null, \`live\` int null, \`changed_at\` bigint not null, \`changed_by_id\` varchar(36) null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`group_category\` add unique \`group_category_organisation_id_name_key_live_unique\` (\`organisation_id\`, \`name_key\`, \`live\`);`);
+
+    this.addSql(`create table \`group_settings\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`group_id\` varchar(36) not null, \`step\` int not null, \`from_on\` varchar(10) not null, \`version_id\` varchar(36) null, \`settings\` mediumtext not null, \`stated_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`group_settings\` add unique \`group_settings_organisation_id_group_id_step_unique\` (\`organisation_id\`, \`group_id\`, \`step\`);`);
 
     this.addSql(`create table \`group_hours\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`group_id\` varchar(36) not null, \`close_out_at\` varchar(5) not null, \`periods\` varchar(60) not null, \`confirm_within_minutes\` int not null, \`set_by_id\` varchar(36) not null, \`set_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`group_hours\` add unique \`group_hours_organisation_id_group_id_unique\` (\`organisation_id\`, \`group_id\`);`);
@@ -125,7 +132,7 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`alter table \`person_leave\` add index \`person_leave_organisation_id_live_ends_at_index\` (\`organisation_id\`, \`live\`, \`ends_at\`);`);
     this.addSql(`alter table \`person_leave\` add index \`person_leave_organisation_id_turns_at_index\` (\`organisation_id\`, \`turns_at\`);`);
 
-    this.addSql(`create table \`membership\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`group_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`display_name\` varchar(90) not null, \`joined_at\` bigint not null, \`left_at\` bigint null, \`end_reason\` varchar(200) null, \`live\` int null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`create table \`membership\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`group_id\` varchar(36) not null, \`person_id\` varchar(36) not null, \`display_name\` varchar(90) not null, \`joined_at\` bigint not null, \`added_by_id\` varchar(36) null, \`join_reason\` varchar(200) null, \`left_at\` bigint null, \`end_reason\` varchar(200) null, \`live\` int null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`membership\` add index \`membership_organisation_id_person_id_live_index\` (\`organisation_id\`, \`person_id\`, \`live\`);`);
     this.addSql(`alter table \`membership\` add unique \`membership_organisation_id_group_id_person_id_live_unique\` (\`organisation_id\`, \`group_id\`, \`person_id\`, \`live\`);`);
 
@@ -209,7 +216,7 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`alter table \`rules_signature\` add index \`rules_signature_organisation_id_person_id_signed_at_index\` (\`organisation_id\`, \`person_id\`, \`signed_at\`);`);
     this.addSql(`alter table \`rules_signature\` add unique \`rules_signature_organisation_id_version_id_person_id_unique\` (\`organisation_id\`, \`version_id\`, \`person_id\`);`);
 
-    this.addSql(`create table \`rules_version\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`rulebook_id\` varchar(36) not null, \`number\` int not null, \`state\` varchar(20) not null, \`pending\` int null, \`title\` varchar(60) not null, \`stated_change\` varchar(500) not null, \`interpreting_office\` varchar(40) not null, \`effective_on\` varchar(10) not null, \`sign_by_on\` varchar(10) not null, \`applies_to_all\` int not null, \`group_ids\` mediumtext not null, \`settings\` mediumtext not null, \`clauses\` mediumtext not null, \`text_hash\` varchar(64) not null, \`duty_count\` int not null, \`reading_minutes\` int not null, \`drafted_by_id\` varchar(36) not null, \`approved_by_id\` varchar(36) null, \`approved_at\` bigint null, \`published_by_id\` varchar(36) null, \`published_at\` bigint null, \`updated_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`create table \`rules_version\` (\`id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`rulebook_id\` varchar(36) not null, \`number\` int not null, \`state\` varchar(20) not null, \`pending\` int null, \`title\` varchar(60) not null, \`stated_change\` varchar(500) not null, \`interpreting_office\` varchar(40) not null, \`effective_on\` varchar(10) not null, \`sign_by_on\` varchar(10) not null, \`applies_to_all\` int not null, \`group_ids\` mediumtext not null, \`settings\` mediumtext not null, \`blocks\` mediumtext not null, \`chosen\` mediumtext not null, \`clauses\` mediumtext not null, \`text_hash\` varchar(64) not null, \`duty_count\` int not null, \`reading_minutes\` int not null, \`drafted_by_id\` varchar(36) not null, \`submitted_by_id\` varchar(36) null, \`submitted_at\` bigint null, \`return_reason\` varchar(200) null, \`returned_by_id\` varchar(36) null, \`returned_at\` bigint null, \`approved_by_id\` varchar(36) null, \`approved_at\` bigint null, \`published_by_id\` varchar(36) null, \`published_at\` bigint null, \`updated_at\` bigint not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`rules_version\` add unique \`rules_version_organisation_id_rulebook_id_number_unique\` (\`organisation_id\`, \`rulebook_id\`, \`number\`);`);
     this.addSql(`alter table \`rules_version\` add unique \`rules_version_organisation_id_rulebook_id_pending_unique\` (\`organisation_id\`, \`rulebook_id\`, \`pending\`);`);
 
@@ -262,6 +269,8 @@ export class Migration20261129111204 extends Migration {
     this.addSql(`drop table if exists \`file_usage\`;`);
     this.addSql(`drop table if exists \`role_grant\`;`);
     this.addSql(`drop table if exists \`work_group\`;`);
+    this.addSql(`drop table if exists \`group_category\`;`);
+    this.addSql(`drop table if exists \`group_settings\`;`);
     this.addSql(`drop table if exists \`group_hours\`;`);
     this.addSql(`drop table if exists \`inbox_item\`;`);
     this.addSql(`drop table if exists \`installation\`;`);

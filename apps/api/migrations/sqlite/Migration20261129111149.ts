@@ -2,7 +2,7 @@ import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261129111149 extends Migration {
 
-  override name = 'Migration20261129111149';
+  override name = 'Migration20261130025750';
 
   override up(): void | Promise<void> {
     this.addSql(`create table \`account\` (\`id\` text not null primary key, \`kind\` text not null, \`external_id\` text not null, \`created_at\` bigint not null);`);
@@ -96,9 +96,16 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create index \`role_grant_organisation_id_scope_id_live_index\` on \`role_grant\` (\`organisation_id\`, \`scope_id\`, \`live\`);`);
     this.addSql(`create unique index \`role_grant_organisation_id_person_id_scope_id_role_live_unique\` on \`role_grant\` (\`organisation_id\`, \`person_id\`, \`scope_id\`, \`role\`, \`live\`);`);
 
-    this.addSql(`create table \`work_group\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`name\` text not null, \`name_key\` text not null, \`purpose\` text not null, \`category\` text null, \`department_id\` text not null, \`state\` text not null, \`created_at\` bigint not null, \`created_by_id\` text null);`);
+    this.addSql(`create table \`work_group\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`name\` text not null, \`name_key\` text not null, \`purpose\` text not null, \`category_id\` text not null, \`department_id\` text not null, \`state\` text not null, \`created_at\` bigint not null, \`created_by_id\` text null);`);
     this.addSql(`create index \`work_group_organisation_id_name_index\` on \`work_group\` (\`organisation_id\`, \`name\`);`);
+    this.addSql(`create index \`work_group_organisation_id_category_id_index\` on \`work_group\` (\`organisation_id\`, \`category_id\`);`);
     this.addSql(`create unique index \`work_group_organisation_id_name_key_unique\` on \`work_group\` (\`organisation_id\`, \`name_key\`);`);
+
+    this.addSql(`create table \`group_category\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`name\` text not null, \`name_key\` text not null, \`description\` text not null, \`position\` integer not null, \`approver\` text not null, \`office\` text not null, \`naming_pattern\` text not null, \`must_be_in\` text not null, \`admitter\` text not null, \`groups_per_owner\` integer null, \`approval_days\` integer not null, \`settings\` mediumtext not null, \`revision\` integer not null, \`live\` integer null, \`changed_at\` bigint not null, \`changed_by_id\` text null);`);
+    this.addSql(`create unique index \`group_category_organisation_id_name_key_live_unique\` on \`group_category\` (\`organisation_id\`, \`name_key\`, \`live\`);`);
+
+    this.addSql(`create table \`group_settings\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`group_id\` text not null, \`step\` integer not null, \`from_on\` text not null, \`version_id\` text null, \`settings\` mediumtext not null, \`stated_at\` bigint not null);`);
+    this.addSql(`create unique index \`group_settings_organisation_id_group_id_step_unique\` on \`group_settings\` (\`organisation_id\`, \`group_id\`, \`step\`);`);
 
     this.addSql(`create table \`group_hours\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`group_id\` text not null, \`close_out_at\` text not null, \`periods\` text not null, \`confirm_within_minutes\` integer not null, \`set_by_id\` text not null, \`set_at\` bigint not null);`);
     this.addSql(`create unique index \`group_hours_organisation_id_group_id_unique\` on \`group_hours\` (\`organisation_id\`, \`group_id\`);`);
@@ -125,7 +132,7 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create index \`person_leave_organisation_id_live_ends_at_index\` on \`person_leave\` (\`organisation_id\`, \`live\`, \`ends_at\`);`);
     this.addSql(`create index \`person_leave_organisation_id_turns_at_index\` on \`person_leave\` (\`organisation_id\`, \`turns_at\`);`);
 
-    this.addSql(`create table \`membership\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`group_id\` text not null, \`person_id\` text not null, \`display_name\` text not null, \`joined_at\` bigint not null, \`left_at\` bigint null, \`end_reason\` text null, \`live\` integer null);`);
+    this.addSql(`create table \`membership\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`group_id\` text not null, \`person_id\` text not null, \`display_name\` text not null, \`joined_at\` bigint not null, \`added_by_id\` text null, \`join_reason\` text null, \`left_at\` bigint null, \`end_reason\` text null, \`live\` integer null);`);
     this.addSql(`create index \`membership_organisation_id_person_id_live_index\` on \`membership\` (\`organisation_id\`, \`person_id\`, \`live\`);`);
     this.addSql(`create unique index \`membership_organisation_id_group_id_person_id_live_unique\` on \`membership\` (\`organisation_id\`, \`group_id\`, \`person_id\`, \`live\`);`);
 
@@ -209,7 +216,7 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create index \`rules_signature_organisation_id_person_id_signed_at_index\` on \`rules_signature\` (\`organisation_id\`, \`person_id\`, \`signed_at\`);`);
     this.addSql(`create unique index \`rules_signature_organisation_id_version_id_person_id_unique\` on \`rules_signature\` (\`organisation_id\`, \`version_id\`, \`person_id\`);`);
 
-    this.addSql(`create table \`rules_version\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`rulebook_id\` text not null, \`number\` integer not null, \`state\` text not null, \`pending\` integer null, \`title\` text not null, \`stated_change\` text not null, \`interpreting_office\` text not null, \`effective_on\` text not null, \`sign_by_on\` text not null, \`applies_to_all\` integer not null, \`group_ids\` mediumtext not null, \`settings\` mediumtext not null, \`clauses\` mediumtext not null, \`text_hash\` text not null, \`duty_count\` integer not null, \`reading_minutes\` integer not null, \`drafted_by_id\` text not null, \`approved_by_id\` text null, \`approved_at\` bigint null, \`published_by_id\` text null, \`published_at\` bigint null, \`updated_at\` bigint not null);`);
+    this.addSql(`create table \`rules_version\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`rulebook_id\` text not null, \`number\` integer not null, \`state\` text not null, \`pending\` integer null, \`title\` text not null, \`stated_change\` text not null, \`interpreting_office\` text not null, \`effective_on\` text not null, \`sign_by_on\` text not null, \`applies_to_all\` integer not null, \`group_ids\` mediumtext not null, \`settings\` mediumtext not null, \`blocks\` mediumtext not null, \`chosen\` mediumtext not null, \`clauses\` mediumtext not null, \`text_hash\` text not null, \`duty_count\` integer not null, \`reading_minutes\` integer not null, \`drafted_by_id\` text not null, \`submitted_by_id\` text null, \`submitted_at\` bigint null, \`return_reason\` text null, \`returned_by_id\` text null, \`returned_at\` bigint null, \`approved_by_id\` text null, \`approved_at\` bigint null, \`published_by_id\` text null, \`published_at\` bigint null, \`updated_at\` bigint not null);`);
     this.addSql(`create unique index \`rules_version_organisation_id_rulebook_id_number_unique\` on \`rules_version\` (\`organisation_id\`, \`rulebook_id\`, \`number\`);`);
     this.addSql(`create unique index \`rules_version_organisation_id_rulebook_id_pending_unique\` on \`rules_version\` (\`organisation_id\`, \`rulebook_id\`, \`pending\`);`);
 
@@ -262,6 +269,8 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`drop table if exists \`file_usage\`;`);
     this.addSql(`drop table if exists \`role_grant\`;`);
     this.addSql(`drop table if exists \`work_group\`;`);
+    this.addSql(`drop table if exists \`group_category\`;`);
+    this.addSql(`drop table if exists \`group_settings\`;`);
     this.addSql(`drop table if exists \`group_hours\`;`);
     this.addSql(`drop table if exists \`inbox_item\`;`);
     this.addSql(`drop table if exists \`installation\`;`);

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { cleanText, foldText } from "@riqing/schema";
 import { type AppContext, systemContext } from "../context.ts";
@@ -13,12 +13,14 @@ import {
   createOrganisation,
   importRoster,
   inviteFromConsole,
+  inviteManyFromConsole,
   type OrganisationSummary,
   listOrganisations,
   personIdOf,
   RosterError,
 } from "../modules/people/index.ts";
 import { adminWords as words } from "../words/admin.zh-cn.ts";
+import { invitationLink, invitationSheet } from "./invitation-sheet.ts";
 
 const MAX_FAULTS_SHOWN = 100;
 /** What takes longer to read than somebody waits without a word. */
@@ -84,6 +86,8 @@ function understand(args: string[]) {
       "time-zone": { type: "string" },
       organisation: { type: "string" },
       reason: { type: "string" },
+      address: { type: "string" },
+      again: { type: "boolean" },
       "dry-run": { type: "boolean" },
       sheet: { type: "string" },
       "first-department": { type: "boolean" },
@@ -100,6 +104,7 @@ const commands = new Map<string, (ctx: RequestContext, said: Said, out: Console)
   ["create-organisation", create],
   ["import-roster", takeRoster],
   ["invite", invite],
+  ["invite-all", inviteAll],
   ["list", list],
   ["confirm-clock", believeClock],
 ]);
@@ -189,6 +194,44 @@ async function invite(ctx: RequestContext, said: Said, out: Console): Promise<vo
     said.reason ?? null,
   );
   out.info(words.invitation(person.name, person.staffNo, code, dayOf(ctx, expiresAt)));
+}
+
+/** Whoever has never signed in, of a department or of all, each as a text; and as a sheet to be printed. */
+async function inviteAll(ctx: RequestContext, said: Said, out: Console): Promise<void> {
+  const { id, name } = await organisationOf(ctx, said);
+  const address = said.address === undefined ? null : addressOf(said.address);
+  const sheet = said.sheet ?? null;
+  // Codes are shown once: that the sheet can be written is known before there are any.
+  if (sheet !== null) {
+    await writeFile(sheet, "", { flag: "wx", mode: 0o600 }).catch(() => {
+      throw new CommandError(words.unwritable(sheet));
+    });
+  }
+  const batch = await inviteManyFromConsole(inOrganisation(ctx, id), id, {
+    path: said.department ?? null,
+    again: said.again ?? false,
+  });
+  if (batch === null) throw new CommandError(words.unknownDepartment(said.department ?? ""));
+  const slips = batch.invitations.map(({ person, code, expiresAt }) => ({
+    name: person.name,
+    staffNo: person.staffNo,
+    code,
+    until: dayOf(ctx, expiresAt),
+  }));
+  if (sheet !== null) await writeFile(sheet, invitationSheet(name, slips, address));
+  for (const { name: to, staffNo, code, until } of slips) {
+    out.info(words.invitation(to, staffNo, code, until));
+    if (address !== null) out.info(words.invitationLink(invitationLink(address, code)));
+  }
+  out.info(words.invitedAll(slips.length, batch.invitedBefore, sheet));
+}
+
+/** An address of the web, without the slash at its end. */
+function addressOf(said: string): string {
+  const url = URL.canParse(said) ? new URL(said) : null;
+  if (url === null || !["http:", "https:"].includes(url.protocol))
+    throw new CommandError(words.badAddress(said));
+  return url.href.replace(/\/+$/, "");
 }
 
 async function list(ctx: RequestContext, _: Said, out: Console): Promise<void> {

@@ -5,6 +5,7 @@ const USAGE = `用法：
   pnpm admin create-organisation 组织名 --admin 姓名 --staff-no 工号 [--department 部门] [--time-zone Asia/Shanghai]
   pnpm admin import-roster 文件 [--organisation 组织名或编号] [--dry-run] [其他选项，见 pnpm admin import-roster --help]
   pnpm admin invite 工号 [--organisation 组织名或编号] [--reason 原因（已绑定的人换设备，不用再等人同意）]
+  pnpm admin invite-all [--department 部门] [--again 发过的也重发] [--sheet 要打印的文件.html] [--address https://网址] [--organisation 组织名或编号]
   pnpm admin list
   pnpm admin confirm-clock（时钟突然变快后：确认这台机器现在的时间是对的）
   pnpm admin doctor [--json]（检查数据库、密钥、文件、时钟和设置，不改动任何内容）
@@ -81,6 +82,28 @@ export const adminWords = {
     `有 ${names.length} 个组织，请用 --organisation 指明：${names.join("、")}`,
   nameTaken: (name: string) => `已经有叫“${name}”的组织，请换一个名字。`,
   unknownPerson: (staffNo: string) => `名单里没有工号 ${staffNo}。`,
+  unwritable: (file: string) => `写不了文件 ${file}：已经有这个文件，或没有权限。没有发邀请码。`,
+  unknownDepartment: (path: string) => `没有“${path}”这个部门，请写全，如 生产部/总装车间。`,
+  badAddress: (address: string) => `“${address}”不是网址，请写成 https://… 。`,
+  invitationLink: (link: string) => `  ${link}`,
+  invitedAll: (issued: number, before: number, sheet: string | null) =>
+    [
+      `发出 ${issued} 份邀请码。`,
+      before > 0 ? `另有 ${before} 人以前发过，旧码照用；要重发加 --again。` : "",
+      sheet === null ? "" : `打印用的表在 ${sheet}，印好后请删掉。`,
+    ]
+      .filter(Boolean)
+      .join(""),
+  /** The slips that are printed and cut. */
+  sheet: {
+    heading: (organisation: string) => `${organisation} 日清邀请`,
+    staffNo: (staffNo: string) => `工号 ${staffNo}`,
+    until: (day: string) => `${day} 前有效，用一次`,
+    address: (address: string) => `网址 ${address}`,
+    how: "微信扫码，或打开网址输邀请码，再点绑定。只给本人。",
+    howWithout: "打开日清，输邀请码，再点绑定。只给本人。",
+    qr: (name: string) => `${name}的二维码`,
+  },
   unreadable: (file: string) => `读不到文件 ${file}。`,
   created: (name: string, id: string) => `已创建组织“${name}”（编号 ${id}）。`,
   invitation: (name: string, staffNo: string, code: string, until: string) =>

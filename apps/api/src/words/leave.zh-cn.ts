@@ -5,6 +5,7 @@ export const leaveWords = {
   days: (from: string, until: string) =>
     from === until ? dayOf(from) : `${dayOf(from)}到${dayOf(until)}`,
   standInAsked: (name: string) => `${name}休假，想由你代办`,
+  standInNudged: (name: string) => `${name}等你回话：能不能代办`,
   toStandIn: (name: string) => `${name}休假时由你代办`,
   away: (name: string) => `${name}休假`,
   recordedForYou: (name: string) => `${name}替你登记了休假`,

@@ -8,6 +8,8 @@ export const taskWords = {
   /** What it is called among all that somebody owes. */
   obligation: "任务",
   nudged: (goal: string) => `提醒你办：${goal}`,
+  toAcceptNudged: (person: string, goal: string) => `${person}办好了，等你验收：${goal}`,
+  waitsForYourWord: "对方在等你回话",
   nudgeAsks: "接下来，或者说一下办到哪了",
   /** The sentence that a confirmation states, as its receipt keeps it. */
   statement: {

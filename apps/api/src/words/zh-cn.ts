@@ -1,5 +1,9 @@
 import { dayWords } from "./times.zh-cn.ts";
 
+/** For whom no message reaches yet: they have never signed in. */
+const howToGetIn =
+  "没绑定过的：点开后输邀请码，点“绑定”就进来。没有邀请码，找部门负责人或系统管理员要。";
+
 /** What people read and the api writes, in Chinese. Another language is another file like this one. */
 export const words = {
   notice: {
@@ -21,6 +25,10 @@ export const words = {
   group: {
     joined: (name: string) => `你加入了「${name}」`,
     left: (name: string) => `你不再是「${name}」的成员`,
+    joinedBecause: (by: string, reason: string) => `${by}加的：${reason}`,
+    ownerless: (name: string) => `「${name}」没有群主了`,
+    ownerlessBody: "群主已离职，请定一个新群主",
+    ownerlessNudge: (name: string) => `${name}在等群里有新群主`,
     departed: "离职",
     role: (name: string, role: string, held: boolean) =>
       `「${name}」${held ? "由你做" : "不再由你做"}${role}`,
@@ -39,6 +47,13 @@ export const words = {
     signBy: (day: string) => `${dayWords(day)}前签`,
     /** What it is called among all that somebody owes. */
     obligation: "签署",
+    toApprove: (title: string, number: number) => `待审批：${title}第 ${number} 版`,
+    submittedBy: (name: string) => `${name}送审，看过后批准或退回`,
+    approveNudged: (title: string, number: number) => `提醒你审批：${title}第 ${number} 版`,
+    publishNudged: (title: string, number: number) => `提醒你发布：${title}第 ${number} 版`,
+    waitsForYou: (name: string) => `${name}在等你`,
+    approved: (title: string, number: number) => `批准了：${title}第 ${number} 版，等着发布`,
+    returned: (title: string, number: number) => `退回来改：${title}第 ${number} 版`,
     nudged: (title: string, number: number) => `提醒你签：${title}第 ${number} 版`,
   },
   insights: {
@@ -112,8 +127,18 @@ export const words = {
     obligations: "谁欠什么",
     /** A text to paste into the chat, for those whom no message reaches. */
     paste: (subject: string, deadline: string, names: string[]) =>
-      `【待确认】${subject}${deadline}\n${names.map((name) => `@${name}`).join(" ")}\n点开群里的卡片，按一下“确认收到”即可。`,
+      [
+        `【待确认】${subject}${deadline}`,
+        names.map((name) => `@${name}`).join(" "),
+        "请点开看全文，再按一下“确认收到”。",
+        howToGetIn,
+      ].join("\n"),
     pasteToSign: (title: string, deadline: string, names: string[]) =>
-      `【待签】${title}${deadline}\n${names.map((name) => `@${name}`).join(" ")}\n点开群里的卡片，读完后签一下。`,
+      [
+        `【待签】${title}${deadline}`,
+        names.map((name) => `@${name}`).join(" "),
+        "请点开读完，再签一下。",
+        howToGetIn,
+      ].join("\n"),
   },
 } as const;

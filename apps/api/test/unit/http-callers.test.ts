@@ -181,6 +181,39 @@ describe("the pages", () => {
   });
 });
 
+describe("a shared link", () => {
+  it("has neutral words and a picture for the chat, and leads on to the page behind the #", async () => {
+    const world = await openHttpWorld();
+    const get = (url: string, host = "riqing.example") =>
+      world.app.inject({ url, headers: { host } });
+
+    const { statusCode, body, headers } = await get("/s/pages/notice/index?id=n1%22%3E&x=a%26b");
+    expect([statusCode, headers["content-type"]]).toEqual([200, "text/html; charset=utf-8"]);
+    expect(body).toContain(`<meta property="og:title" content="日清 · 一条工作通知" />`);
+    expect(body).toContain(`<meta property="og:description" content="点开看全文`);
+    expect(body).toContain(`content="http://riqing.example/assets/share.png"`);
+    const target = "../../../#/pages/notice/index?id=n1%22%3E&#38;x=a%26b";
+    expect(body).toContain(`<meta http-equiv="refresh" content="0; url=${target}" />`);
+    expect((await get("/s/pages/notice/index?id=other")).body.length).toBe(
+      (await get("/s/pages/notice/index?id=owner")).body.length,
+    );
+    const manager = await get("/s/pages/manager/board/index?noticeId=n1");
+    expect(manager.body).toContain("url=../../../../#/pages/manager/board/index?noticeId=n1");
+    for (const forged of [`a"><script>`, "a b", "evil.example/x"])
+      expect((await get("/s/pages/task/index", forged)).body).not.toContain("og:image");
+    for (const other of [
+      "/s/",
+      "/s//evil.example",
+      "/s/https://evil.example",
+      "/s/pages/../../etc",
+      "/s/pages/notice/index/a/b/c",
+      `/s/pages/notice/index?id=${"x".repeat(600)}`,
+    ])
+      expect((await get(other)).statusCode).toBe(404);
+    await world.stop();
+  });
+});
+
 describe("an address", () => {
   const tooOften = async (world: HttpWorld) => {
     const answers = [];

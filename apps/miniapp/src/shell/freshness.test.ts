@@ -10,16 +10,18 @@ const documents = Object.values<unknown>(contract).filter(
 const reads = documents.filter(({ shows }) => shows);
 const deeds = documents.filter(({ changes }) => changes);
 
-const notices = "CloseOut MyDay Notice NoticeBoard NoticeBoardPeople NoticeFeedback Notices";
+const notices =
+  "CloseOut FirstSteps MyDay Notice NoticeBoard NoticeBoardPeople NoticeFeedback Notices";
 const signatures = "SignatureBoard SignatureBoardPeople";
-const rules = `Rules RulesDifference RulesVersion ${signatures}`;
-const tasks = "AccountabilityItems Assignees MyDay PromiseLate TaskPage Tasks";
+const rules = `Rules RulesDifference RulesVersion WaitingFor ${signatures}`;
+const tasks = "AccountabilityItems Assignees MyDay PromiseLate TaskPage Tasks WaitingFor";
 const closeOuts = "CloseOut CloseOutLines CloseOutMonth CloseOuts";
-const group = "CloseOut DayGroup GroupHours GroupMembers GroupPage MyGroups";
+const group =
+  "CloseOut DayGroup FirstSteps GroupHours GroupMembers GroupPage MyGroups MyTodo WaitingFor";
 /** Lists that count whatever is open; and the messages about it, which a deed may settle. */
 const open = "DebtsOf GroupPage Inbox Me MyGroups MyTodo Obligations";
 const receipts = "MyReceipts ReceiptDocument";
-const membership = `Assignees Boards GroupMembers GroupPage MyGroups NoticeBoard NoticeBoardPeople
+const membership = `Assignees Boards GroupMembers GroupPage MyGroups MyTodo NoticeBoard NoticeBoardPeople
   Obligations People ${signatures}`;
 
 /** What each deed makes old. */
@@ -45,7 +47,14 @@ const table: Record<string, readonly string[]> = {
   ],
   "AccountabilityItems TaskPage": ["AnswerAccountability"],
   [`Boards ${rules} ${open} ${receipts}`]: ["SignRules"],
-  [`Boards ${rules} ${open}`]: ["ApproveRules", "DeclineRules", "OpenRules", "SaveRulesDraft"],
+  [`Boards ${rules} ${open}`]: [
+    "ApproveRules",
+    "DeclineRules",
+    "OpenRules",
+    "ReturnRules",
+    "SaveRulesDraft",
+    "SubmitRules",
+  ],
   [`Boards ${rules} ${open} DayGroup GroupHours MyDay`]: ["PublishRules"],
   [`${closeOuts} ${tasks} ${open}`]: ["CloseDay"],
   [closeOuts]: ["CorrectCloseOut"],
@@ -57,7 +66,11 @@ const table: Record<string, readonly string[]> = {
   ],
   [membership]: ["AddMember"],
   [`${membership} ${tasks} ${open}`]: ["EndMembership"],
-  [`${membership} ${group} Me`]: ["SetRole"],
+  [`${membership} ${group} Me`]: ["SetRole", "SetRoles"],
+  [`${membership} ${group}`]: ["AddMembers"],
+  [`${membership} ${group} ${tasks} ${open}`]: ["EndMemberships"],
+  WaitingFor: ["NudgeWaiting"],
+  FirstSteps: ["IssueInvitation", "IssueInvitations"],
   [`${group} Me`]: ["CreateGroup"],
   [`${group} MyDay MyTodo`]: ["SetGroupHours"],
   "CloseOutMonth MyDay MyTodo TaskPage Tasks WorkingDays": ["SetOwnDays"],
@@ -113,7 +126,6 @@ test("the other deeds change nothing that is shown", () => {
       "BindInvitation",
       "EnterAs",
       "SignOut",
-      "IssueInvitation",
     ]),
   );
   for (const { changes } of others) expect(changes).toEqual([]);

@@ -43,12 +43,13 @@ export {
 export { PAGES, type Tab } from "./pages";
 export { queries, invalidateAfter } from "./query";
 export { request } from "./request";
+export { print } from "./print";
 export { saveBytes, saveFile, type Saved } from "./save-file";
 export { scrollTo } from "./scroll";
 export { watchSeen } from "./seen";
 export { session, type Session, useSession } from "./session";
-export { linkTo } from "./share";
 export { showPictures } from "./show-pictures";
+export { hashLinkTo, linkTo } from "./share";
 export { inWechat, wechatCode } from "./sign-in";
 export { storage } from "./storage";
 export { toast } from "./toast";

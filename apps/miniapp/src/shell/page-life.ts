@@ -30,8 +30,11 @@ export interface ShareCard {
 
 /** The card that 转发 sends; needs `enableShareAppMessage: true` in the page's config. */
 export const useShare = (card: () => ShareCard): void => {
-  useShareAppMessage(card);
+  useShareAppMessage(() => ({ ...card(), imageUrl: SHARE_PICTURE }));
 };
+
+/** In the package: what a page shows stays among those it is for, so a card has no picture of it. */
+const SHARE_PICTURE = "/assets/share.png";
 
 /** Whether the system shows title and way back by itself. */
 export const hasNativeBar = device.nativeBar;

@@ -50,6 +50,7 @@ const managerPages = {
   hours: "/pages/manager/hours/index",
   calendar: "/pages/manager/calendar/index",
   roster: "/pages/manager/roster/index",
+  invite: "/pages/manager/invite/index",
   taskEdit: "/pages/manager/task-edit/index",
   accountability: "/pages/manager/accountability/index",
 } as const;

@@ -24,7 +24,7 @@ export { type PickItem, PickList } from "./pick-list";
 export { ReadFace } from "./read-face";
 export { Foot, Screen } from "./screen";
 export { colleagueItem, SearchList } from "./search-list";
-export { ShareLink } from "./share-link";
+export { ShareLink, ShareNext } from "./share-link";
 export { Dialog, Sheet, SheetFoot } from "./sheet";
 export { Slides } from "./slides";
 export { type Stroke, written } from "./strokes";

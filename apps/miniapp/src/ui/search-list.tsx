@@ -1,7 +1,9 @@
 import { LIMITS } from "@riqing/schema";
 import type { ReadList } from "../shell/use-read";
+import { Button } from "./button";
 import { Empty } from "./faces";
 import { TextField } from "./fields";
+import { Flow } from "./layout";
 import { type PickItem, PickList } from "./pick-list";
 import { ReadFace } from "./read-face";
 
@@ -14,6 +16,8 @@ interface SearchListProps<Node> {
   chosen: ReadonlySet<string>;
   onPick: (node: Node) => void;
   many?: boolean;
+  /** Turns all that are shown on, or off again. */
+  all?: { words: (count: number, on: boolean) => string; onTurn: (on: boolean) => void };
   /** These are not offered. */
   without?: ReadonlySet<string>;
 }
@@ -28,6 +32,7 @@ export const SearchList = <Node,>({
   chosen,
   onPick,
   many,
+  all,
   without,
 }: SearchListProps<Node>) => (
   <>
@@ -41,22 +46,43 @@ export const SearchList = <Node,>({
     />
     <ReadFace of={of} empty={<Empty>{words.nobody}</Empty>}>
       {(nodes) => (
-        <PickList
-          bare
-          many={many}
-          label={words.list}
-          items={nodes.map(itemOf).filter(({ value }) => !without?.has(value))}
-          chosen={chosen}
-          onPick={(value) => {
-            const node = nodes.find((one) => itemOf(one).value === value);
-            if (node) onPick(node);
-          }}
-          more={of.hasMore ? { words: words.more, onPress: of.more } : undefined}
-        />
+        <>
+          {all && <AllSwitch items={nodes.map(itemOf)} chosen={chosen} all={all} />}
+          <PickList
+            bare
+            many={many}
+            label={words.list}
+            items={nodes.map(itemOf).filter(({ value }) => !without?.has(value))}
+            chosen={chosen}
+            onPick={(value) => {
+              const node = nodes.find((one) => itemOf(one).value === value);
+              if (node) onPick(node);
+            }}
+            more={of.hasMore ? { words: words.more, onPress: of.more } : undefined}
+          />
+        </>
       )}
     </ReadFace>
   </>
 );
+
+interface AllSwitchProps {
+  items: readonly PickItem[];
+  chosen: ReadonlySet<string>;
+  all: NonNullable<SearchListProps<unknown>["all"]>;
+}
+
+/** 全选: one tap for all that the list shows now. */
+const AllSwitch = ({ items, chosen, all }: AllSwitchProps) => {
+  const on = items.length > 0 && items.every(({ value }) => chosen.has(value));
+  return (
+    <Flow>
+      <Button look="text" onPress={() => all.onTurn(!on)}>
+        {all.words(items.length, on)}
+      </Button>
+    </Flow>
+  );
+};
 
 interface Colleague {
   id: string;

@@ -49,4 +49,17 @@ export const GROUPS = {
   boardsNote: "谁没确认、谁没签",
 } as const;
 
-export const GROUP_MESSAGES = { joined: "入群", left: "离群", roleChanged: "职务变动" } as const;
+export const GROUP_MESSAGES = {
+  joined: "入群",
+  left: "离群",
+  roleChanged: "职务变动",
+  ownerless: "没有群主",
+} as const;
+
+/** A group without an owner, in 待办. */
+export const OWNERLESS = {
+  title: "群里没有群主",
+  note: (department: string, members: number) => `${department} · ${members} 人`,
+  why: "没有群主，群规、成员和没确认的人就没人管",
+  act: "定群主",
+} as const;

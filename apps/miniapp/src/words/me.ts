@@ -23,6 +23,8 @@ export const ME = {
   receipts: "我的回执",
   receiptsNote: "每次签署和确认各一份，存成文件离职后也能验",
   administer: "管这个单位",
+  invite: "发邀请",
+  inviteNote: "给还没进来的人，一次印一叠",
   calendar: "工作日历",
   calendarNote: "哪天上班、哪天休息，封账和期限都按它算",
   type: "字号",

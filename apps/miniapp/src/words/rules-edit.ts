@@ -24,6 +24,46 @@ export const RULES_EDIT = {
     split: (count: number) => `把这 ${count} 个字分成条款`,
     back: "换一种开始",
   },
+  several: {
+    title: (count: number) => `这里面有 ${count} 份制度`,
+    note: "一次起草一份，另一份下次再粘",
+    untitled: (place: number) => `第 ${place} 份`,
+    use: "起草这一份",
+    together: "合成一份起草",
+    back: "回去改原文",
+  },
+  pasted: {
+    unsure: (sure: number, unsure: number) => `${sure} 条分得准，${unsure} 条请你看一眼`,
+    only: (unsure: number) => `只看这 ${unsure} 条`,
+    all: "看全部条款",
+    noise: (count: number) => `${count} 处像是网页或页码带来的`,
+    noiseSaid: (said: readonly string[]) =>
+      said
+        .slice(0, 3)
+        .map((one) => `“${one.slice(0, 20)}”`)
+        .join("、") + (said.length > 3 ? " 等" : ""),
+    noiseTag: "带来的字",
+    dropNoise: "都去掉",
+    dropped: (count: number) => `去掉了 ${count} 处`,
+    cuts: (beginnings: readonly string[]) =>
+      `里面还有 ${beginnings.length} 处像新的一条：${beginnings
+        .slice(0, 3)
+        .map((one) => `“${one.trim()}”`)
+        .join("、")}`,
+    fine: "没分错",
+    merge: "并到上一条",
+    merged: "并到上一条了",
+    split: "都拆开",
+    splitDone: "拆开了",
+    doubts: {
+      SKIPPED: "前面少了编号，看看是不是漏了一条",
+      REPEATED: "编号和前面一条一样",
+      OTHER_STYLE: "编号的写法和前面一条不一样",
+      BEGINS_AGAIN: "编号从头数起，看看是不是另一组",
+      BEGINS_LATE: "编号不是从一数起",
+      WEAK: "这个数字也可能不是编号",
+    },
+  },
   views: { clauses: "条款", about: "适用和日期", settings: "设置" },
   resumed: "接着上次没存的改",
   drop: "不要了",
@@ -127,6 +167,22 @@ export const RULES_EDIT = {
   saved: "存好了",
   approve: (number: number) => `批准第 ${number} 版`,
   approved: "批准了，可以发布",
+  submit: (number: number) => `送审第 ${number} 版`,
+  submitNote: "送给系统管理员和督导部门批准，批准后才能发布",
+  submitted: "送审了，批准或退回都会告诉你",
+  submittedNote: "已送审，等批准。再改也行，批的是改后的",
+  submittedAlready: "已送审，等批准",
+  returnDraft: "退回",
+  returnTitle: "退回来改",
+  returnWords: {
+    label: "哪里要改",
+    hint: "送审的人会看到",
+    act: "退回",
+    tooLong: "太长，删到字数以内",
+  },
+  returnMissing: "先写哪里要改",
+  returned: "退回了，送审的人会收到",
+  returnedNote: (reason: string) => `退回来改：${reason}`,
   approveElse: "要系统管理员或督导部门批准",
   goFix: "去改",
   draftExists: "你有一份同名的草稿，打开那一份接着改",

@@ -89,7 +89,7 @@ export const RULES = {
 
 /** What their messages, their line in the matrix and their receipt are called. */
 export const RULES_KINDS = {
-  messages: { toSign: "待签群规", nudge: "催签署" },
+  messages: { toSign: "待签群规", nudge: "催签署", toApprove: "群规送审", decided: "送审结果" },
   obligation: { words: "签署", deed: "签" },
   receipt: "签署群规",
 } as const;
@@ -112,4 +112,11 @@ export const RULES_TODO = {
   signBefore: (day: string) => `${day}前签`,
   seeChanges: "看改动",
   toSign: "去签",
+} as const;
+
+/** A draft in 待办. */
+export const DRAFT_TODO = {
+  APPROVE_RULES: { title: "群规送审", act: "看过再批" },
+  PUBLISH_RULES: { title: "群规已批准", act: "去发布" },
+  REVISE_RULES: { title: "群规退回来改", act: "去改" },
 } as const;

@@ -129,6 +129,8 @@ export const TASKS = {
     PICK: () => "还没选哪天办好：点一个办法，再选",
     LATER: () => "比要求晚：点一个办法，看清楚再申请改期",
   },
+  returnedBy: (name: string) => `${name}退回再办`,
+  redo: "去补办",
   states: {
     ASKED: "等接办",
     CONFIRMED: "在办",

@@ -23,6 +23,24 @@ export type AcknowledgeNoticeInput = {
   tapId?: string | null | undefined;
 };
 
+/** Who is added to a group: people by name, or those of a department (Mission M1, M3). */
+export type AddMembersInput = {
+  /** In place of personIds: those of a department, and of all below it, who are not in the group yet; the first 200 by staff number. */
+  departmentId?: string | null | undefined;
+  groupId: string;
+  /** 1 to 200 people. */
+  personIds?: Array<string> | null | undefined;
+  /** Why they are added; 1 to 200 characters. They read it. */
+  reason: string;
+};
+
+/** Who admits people to a group of the category (Mission M1). */
+export type Admitter =
+  | 'ADMIN'
+  | 'HEAD'
+  | 'OFFICE'
+  | 'OWNER';
+
 /** Give exactly one: the answer, another department, or a person of the caller's own department. */
 export type AnswerQuestionInput = {
   /** 1 to 1 000 characters. */
@@ -137,6 +155,13 @@ export type CarryReason =
   | 'OTHERS'
   | 'UNCLEAR';
 
+/** Who approves a proposed group. HEAD_FILES: the department's head founds it and the office is only told (Mission G1, G2). */
+export type CategoryApprover =
+  | 'HEAD'
+  | 'HEAD_FILES'
+  | 'OFFICE'
+  | 'ORGANISATION_ADMIN';
+
 /** 新增, 收紧 and 放宽 are stated by the publisher; EDITED if nothing is stated; REMOVED is found by comparison. */
 export type ClauseChangeKind =
   | 'ADDED'
@@ -144,6 +169,15 @@ export type ClauseChangeKind =
   | 'RELAXED'
   | 'REMOVED'
   | 'TIGHTENED';
+
+/** Why a person should look whether a clause begins here: numbers before it are missing (SKIPPED) or the same (REPEATED), it is written in another way (OTHER_STYLE), its list begins again (BEGINS_AGAIN) or not with one (BEGINS_LATE), or it stands where a number seldom does (WEAK). */
+export type ClauseDoubt =
+  | 'BEGINS_AGAIN'
+  | 'BEGINS_LATE'
+  | 'OTHER_STYLE'
+  | 'REPEATED'
+  | 'SKIPPED'
+  | 'WEAK';
 
 /** One clause of a draft; at most 5 000 characters. */
 export type ClauseInput = {
@@ -221,7 +255,10 @@ export type CorrectCloseOutInput = {
 
 /** What is stated about a group when it is founded. */
 export type CreateGroupInput = {
+  /** @deprecated categoryId names it exactly */
   category?: string | null | undefined;
+  /** Its category; if left out, the one called `category`, else that of departments. */
+  categoryId?: string | null | undefined;
   departmentId: string;
   /** 2 to 40 characters, unique in the organisation. */
   name: string;
@@ -285,6 +322,15 @@ export type DoubtfulKind =
 export type DoubtfulPeople =
   | 'OTHER_PEOPLE'
   | 'SAME_PEOPLE';
+
+/** Who is taken out of a group, and why. */
+export type EndMembershipsInput = {
+  groupId: string;
+  /** 1 to 200 people. */
+  personIds: Array<string>;
+  /** 1 to 200 characters. They read it. */
+  reason: string;
+};
 
 /** To whom an unconfirmed assignment is escalated (Mission T3). */
 export type EscalationStep =
@@ -352,6 +398,7 @@ export type InboxKind =
   | 'DEVICE_REQUESTED'
   | 'GROUP_JOINED'
   | 'GROUP_LEFT'
+  | 'GROUP_OWNERLESS'
   | 'LEAVE'
   | 'MEMBER_DEVICE_BOUND'
   | 'NOTICE_NUDGE'
@@ -359,7 +406,9 @@ export type InboxKind =
   | 'NOTICE_REVISED'
   | 'NOTICE_WITHDRAWN'
   | 'ROLE_CHANGED'
+  | 'RULES_DECIDED'
   | 'RULES_NUDGE'
+  | 'RULES_TO_APPROVE'
   | 'RULES_TO_SIGN'
   | 'TASK_ASSIGNED'
   | 'TASK_CHANGED'
@@ -386,6 +435,23 @@ export type InsightSubject =
   | 'ALL'
   | 'NOTICE'
   | 'TASK';
+
+/** Who is invited: people by name; or those of a department, or of the whole organisation, who have never signed in. */
+export type IssueInvitationsInput = {
+  /** Also to those who have an open invitation, which becomes invalid. Without it they are left as they are. */
+  again?: boolean | null | undefined;
+  /** In place of personIds: a department, with all below it. Neither: everybody. */
+  departmentId?: string | null | undefined;
+  /** 1 to 200 people. */
+  personIds?: Array<string> | null | undefined;
+};
+
+/** Who has to be in a group of the category. DEPARTMENT: everybody of its department and those below it (Mission M9). */
+export type MustBeIn =
+  | 'DEPARTMENT'
+  | 'EVERYBODY'
+  | 'HEADS'
+  | 'NOBODY';
 
 /** The state of a notice. */
 export type NoticeState =
@@ -522,6 +588,10 @@ export type Refusal =
   | 'ALREADY_ON_TASK'
   | 'BAD_INPUT'
   | 'BIND_FIRST'
+  | 'CATEGORY_CHANGED'
+  | 'CATEGORY_IN_USE'
+  | 'CATEGORY_NAME_TAKEN'
+  | 'CATEGORY_RETIRED'
   | 'CLIENT_TOO_OLD'
   | 'CLOSE_OUT_DAY_OFF'
   | 'CLOSE_OUT_NOT_DUE'
@@ -577,9 +647,11 @@ export type Refusal =
   | 'RULES_APPEAL_DAYS_MISSING'
   | 'RULES_DRAFT_EXISTS'
   | 'RULES_END_NOT_REACHED'
+  | 'RULES_GROUP_GOVERNED'
   | 'RULES_NOT_APPROVED'
   | 'RULES_NOT_FOR_YOU'
   | 'RULES_NOT_PUBLISHED'
+  | 'RULES_NOT_SUBMITTED'
   | 'RULES_SUPERSEDED'
   | 'RULES_TEXT_DIFFERS'
   | 'RULES_UNCHANGED'
@@ -681,6 +753,13 @@ export type RosterChoices = {
   sheet?: string | null | undefined;
 };
 
+/** Settings that a version chooses for the groups of a category. */
+export type RulesBlockInput = {
+  /** A category of the groups to which the version applies. */
+  categoryId: string;
+  settings: Array<SettingInput>;
+};
+
 /** A setting to be printed in the version (Mission R1). */
 export type RulesSettingInput = {
   /** Letters and digits; unique in the version. */
@@ -696,10 +775,37 @@ export type RulesState =
   | 'DRAFT'
   | 'PUBLISHED';
 
+/** A category as it is to stand. */
+export type SaveCategoryInput = {
+  admitter: Admitter;
+  /** 1 to 30 working days. */
+  approvalDays: number;
+  approver: CategoryApprover;
+  /** Up to 100 characters. */
+  description: string;
+  /** 1 to 100. */
+  groupsPerOwner?: number | null | undefined;
+  /** Left out: a new one. */
+  id?: string | null | undefined;
+  mustBeIn: MustBeIn;
+  /** 2 to 20 characters, unique among those in use. */
+  name: string;
+  /** Up to 40 characters; with {topic}, or empty. */
+  namingPattern: string;
+  /** 1 to 40 characters. */
+  office: string;
+  /** The revision on screen; of one that is there already. */
+  revision?: number | null | undefined;
+  /** The settings that change; others stay as they are. */
+  settings: Array<SettingInput>;
+};
+
 /** The whole text of a version (Mission R1, R8), 200 to 50 000 characters. */
 export type SaveRulesDraftInput = {
   /** Whether it applies to all groups of the organisation. */
   appliesToAll: boolean;
+  /** What this version chooses other than the categories have it; what is left out is printed as they have it. Ignored where `settings` is sent. */
+  blocks?: Array<RulesBlockInput> | null | undefined;
   clauses: Array<ClauseInput>;
   /** The first day on which it is in force; from today to 365 days later. */
   effectiveOn: string;
@@ -709,7 +815,8 @@ export type SaveRulesDraftInput = {
   interpretingOffice: string;
   /** The rulebook; if left out, a new one is created. */
   rulebookId?: string | null | undefined;
-  settings: Array<RulesSettingInput>;
+  /** @deprecated free text; blocks holds typed values */
+  settings?: Array<RulesSettingInput> | null | undefined;
   /** The day by which it is to be signed; from today to 365 days later. */
   signByOn: string;
   /** What this version changes; may be empty in the first version. */
@@ -735,6 +842,75 @@ export type SetGroupHoursInput = {
 export type SetOwnDaysInput = {
   days: Array<OwnDayInput>;
 };
+
+/** A role that members are given, or that is taken back. */
+export type SetRolesInput = {
+  groupId: string;
+  held: boolean;
+  /** 1 to 200 people. */
+  personIds: Array<string>;
+  /** Not OWNER: a group has one. */
+  role: GroupRole;
+};
+
+/** ENFORCED: the software goes by it. PRINTED: people go by it. */
+export type SettingHolds =
+  | 'ENFORCED'
+  | 'PRINTED';
+
+/** A setting and its new value. */
+export type SettingInput = {
+  key: SettingKey;
+  /** In the shape of its key. */
+  value?: unknown;
+};
+
+/** The closed list of settings (Mission "Settings"). */
+export type SettingKey =
+  | 'accounts'
+  | 'advertisements'
+  | 'answerDays'
+  | 'appealBody'
+  | 'appealDays'
+  | 'avatars'
+  | 'carryOutHours'
+  | 'departmentTold'
+  | 'departmentToldFrom'
+  | 'fines'
+  | 'hearingWorkingHours'
+  | 'imagesPerDay'
+  | 'inactiveAfterDays'
+  | 'inspection'
+  | 'leaving'
+  | 'longShareCharacters'
+  | 'names'
+  | 'outsiderStayDays'
+  | 'outsiders'
+  | 'pausedUnderAppeal'
+  | 'politics'
+  | 'publicPosts'
+  | 'quietHours'
+  | 'reminders'
+  | 'removalNeedsRepetition'
+  | 'rights'
+  | 'rosterCheck'
+  | 'strikeMonths'
+  | 'strikesCountedBy'
+  | 'strikesCountedIn'
+  | 'violations';
+
+/** Where a setting stands on the screen and in the printed rules. */
+export type SettingSection =
+  | 'APPEALS'
+  | 'ENTRY'
+  | 'MEASURES'
+  | 'REMINDERS'
+  | 'SPEAKING';
+
+/** RULES: the version in force prints it. CATEGORY: it does not, so the category's value holds. */
+export type SettingSource =
+  | 'CATEGORY'
+  | 'RULES';
 
 /** A signature of what was on screen (Mission R3). */
 export type SignRulesInput = {
@@ -826,13 +1002,18 @@ export type TimeBasis =
 export type TodoKind =
   | 'ACCEPT_RESULT'
   | 'ACKNOWLEDGE_NOTICE'
+  | 'APPOINT_OWNER'
+  | 'APPROVE_RULES'
   | 'CLOSE_OUT'
   | 'CONFIRM_TASK'
   | 'DECIDE_NEW_DATE'
   | 'DEVICE_REQUEST'
   /** A task that the caller has taken on and that is overdue, while no day is open in which to settle it. */
   | 'OVERDUE_TASK'
+  | 'PUBLISH_RULES'
   | 'REASSIGN'
+  | 'REDO_TASK'
+  | 'REVISE_RULES'
   | 'SIGN_RULES'
   | 'STAND_IN';
 
@@ -976,6 +1157,53 @@ export type SetOwnDaysMutationVariables = Exact<{
 
 
 export type SetOwnDaysMutation = { setOwnDays: Array<{ day: string, workday: boolean, provisional: boolean, reason: DayReason, holiday: string | null, own: OwnDayKind | null, note: string | null }> };
+
+export type SettingLineFragment = { key: SettingKey, section: SettingSection, holds: SettingHolds, label: string, short: string | null, sentence: string | null, value: unknown };
+
+export type CategoryCardFragment = { id: string, name: string, description: string, approver: CategoryApprover, office: string, namingPattern: string, mustBeIn: MustBeIn, admitter: Admitter, groupsPerOwner: number | null, approvalDays: number, revision: number, retired: boolean, groupCount: number, saveRefusal: Refusal | null, retireRefusal: Refusal | null };
+
+export type CategoriesQueryVariables = Exact<{
+  retired?: boolean | null | undefined;
+}>;
+
+
+export type CategoriesQuery = { categories: Array<{ id: string, name: string, description: string, approver: CategoryApprover, office: string, namingPattern: string, mustBeIn: MustBeIn, admitter: Admitter, groupsPerOwner: number | null, approvalDays: number, revision: number, retired: boolean, groupCount: number, saveRefusal: Refusal | null, retireRefusal: Refusal | null }> };
+
+export type CategoryQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CategoryQuery = { category: { id: string, name: string, description: string, approver: CategoryApprover, office: string, namingPattern: string, mustBeIn: MustBeIn, admitter: Admitter, groupsPerOwner: number | null, approvalDays: number, revision: number, retired: boolean, groupCount: number, saveRefusal: Refusal | null, retireRefusal: Refusal | null, settings: Array<{ key: SettingKey, section: SettingSection, holds: SettingHolds, label: string, short: string | null, sentence: string | null, value: unknown }> } };
+
+export type SettingsInForceQueryVariables = Exact<{
+  groupId: string;
+}>;
+
+
+export type SettingsInForceQuery = { settingsInForce: { groupId: string, versionId: string | null, fromOn: string | null, settings: Array<{ key: SettingKey, section: SettingSection, holds: SettingHolds, label: string, short: string | null, sentence: string | null, value: unknown, source: SettingSource }> } };
+
+export type SaveCategoryMutationVariables = Exact<{
+  input: SaveCategoryInput;
+}>;
+
+
+export type SaveCategoryMutation = { saveCategory: { id: string, name: string, description: string, approver: CategoryApprover, office: string, namingPattern: string, mustBeIn: MustBeIn, admitter: Admitter, groupsPerOwner: number | null, approvalDays: number, revision: number, retired: boolean, groupCount: number, saveRefusal: Refusal | null, retireRefusal: Refusal | null, settings: Array<{ key: SettingKey, section: SettingSection, holds: SettingHolds, label: string, short: string | null, sentence: string | null, value: unknown }> } };
+
+export type RetireCategoryMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RetireCategoryMutation = { retireCategory: { id: string, name: string, description: string, approver: CategoryApprover, office: string, namingPattern: string, mustBeIn: MustBeIn, admitter: Admitter, groupsPerOwner: number | null, approvalDays: number, revision: number, retired: boolean, groupCount: number, saveRefusal: Refusal | null, retireRefusal: Refusal | null } };
+
+export type SetGroupCategoryMutationVariables = Exact<{
+  groupId: string;
+  categoryId: string;
+}>;
+
+
+export type SetGroupCategoryMutation = { setGroupCategory: { id: string, setCategoryRefusal: Refusal | null, groupCategory: { id: string, name: string } } };
 
 export type CloseOutLineCardFragment = { id: string, goal: string, taskId: string, outcome: CloseOutOutcome, answered: boolean, unassigned: string | null, blocked: boolean, waitsFor: string | null, late: boolean, doneAt: string | null, carryCount: number, carriedTo: string | null, person: { id: string, name: string }, department: { id: string, name: string }, chain: Array<{ on: string, reason: CarryReason | null }> };
 
@@ -1134,6 +1362,29 @@ export type GroupMembersQueryVariables = Exact<{
 
 
 export type GroupMembersQuery = { group: { id: string, name: string, manageRefusal: Refusal | null, members: { endCursor: string | null, hasMore: boolean, nodes: Array<{ displayName: string, roles: Array<GroupRole>, joinedAt: string, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } } }> } } };
+
+export type LeftOutCardFragment = { personId: string, refusal: Refusal, person: { id: string, name: string, staffNo: string } | null };
+
+export type AddMembersMutationVariables = Exact<{
+  input: AddMembersInput;
+}>;
+
+
+export type AddMembersMutation = { addMembers: { done: number, remaining: number, leftOut: Array<{ personId: string, refusal: Refusal, person: { id: string, name: string, staffNo: string } | null }>, group: { id: string, name: string, purpose: string, category: string | null, state: GroupState, memberCount: number, myRoles: Array<GroupRole>, waitingNotices: number, seeBoardRefusal: Refusal | null, publishNoticeRefusal: Refusal | null, manageRefusal: Refusal | null, assignTaskRefusal: Refusal | null, askDepartmentRefusal: Refusal | null, openTasks: number, department: { id: string, name: string }, owner: { id: string, name: string } | null } } };
+
+export type EndMembershipsMutationVariables = Exact<{
+  input: EndMembershipsInput;
+}>;
+
+
+export type EndMembershipsMutation = { endMemberships: { done: number, remaining: number, leftOut: Array<{ personId: string, refusal: Refusal, person: { id: string, name: string, staffNo: string } | null }>, group: { id: string, name: string, purpose: string, category: string | null, state: GroupState, memberCount: number, myRoles: Array<GroupRole>, waitingNotices: number, seeBoardRefusal: Refusal | null, publishNoticeRefusal: Refusal | null, manageRefusal: Refusal | null, assignTaskRefusal: Refusal | null, askDepartmentRefusal: Refusal | null, openTasks: number, department: { id: string, name: string }, owner: { id: string, name: string } | null } } };
+
+export type SetRolesMutationVariables = Exact<{
+  input: SetRolesInput;
+}>;
+
+
+export type SetRolesMutation = { setRoles: { done: number, remaining: number, leftOut: Array<{ personId: string, refusal: Refusal, person: { id: string, name: string, staffNo: string } | null }>, group: { id: string, name: string, purpose: string, category: string | null, state: GroupState, memberCount: number, myRoles: Array<GroupRole>, waitingNotices: number, seeBoardRefusal: Refusal | null, publishNoticeRefusal: Refusal | null, manageRefusal: Refusal | null, assignTaskRefusal: Refusal | null, askDepartmentRefusal: Refusal | null, openTasks: number, admins: Array<{ id: string, name: string }>, publishers: Array<{ id: string, name: string }>, leaders: Array<{ id: string, name: string }>, department: { id: string, name: string }, owner: { id: string, name: string } | null } } };
 
 export type DepartmentsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1444,6 +1695,13 @@ export type IssueInvitationMutationVariables = Exact<{
 
 export type IssueInvitationMutation = { issueInvitation: { code: string, expiresAt: string, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } } } };
 
+export type IssueInvitationsMutationVariables = Exact<{
+  input: IssueInvitationsInput;
+}>;
+
+
+export type IssueInvitationsMutation = { issueInvitations: { invitedBefore: number, remaining: number, leftOut: Array<{ personId: string, refusal: Refusal, person: { id: string, name: string, staffNo: string } | null }>, invitations: Array<{ code: string, expiresAt: string, person: { id: string, name: string, staffNo: string, department: { id: string, name: string } } }> } };
+
 export type AskableDepartmentsQueryVariables = Exact<{
   groupId: string;
 }>;
@@ -1516,7 +1774,7 @@ export type RosterProgressQuery = { rosterProgress: { done: number, total: numbe
 
 export type SignatureCardFragment = { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string };
 
-export type VersionCardFragment = { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, dutyCount: number, readingMinutes: number, myDueOn: string | null, signRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null };
+export type VersionCardFragment = { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, dutyCount: number, readingMinutes: number, submittedAt: string | null, returnReason: string | null, myDueOn: string | null, signRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null };
 
 export type VersionTextFragment = { statement: string, settings: Array<{ key: string, label: string, value: string }>, clauses: Array<{ key: string, label: string, text: string, depth: number, heading: boolean, change: ClauseChangeKind | null, changeReason: string | null }>, publishedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null };
 
@@ -1525,14 +1783,14 @@ export type RulesQueryVariables = Exact<{
 }>;
 
 
-export type RulesQuery = { rules: { id: string, title: string, appliesToAll: boolean, draftRefusal: Refusal | null, seeBoardRefusal: Refusal | null, groups: Array<{ id: string, name: string }>, current: { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, dutyCount: number, readingMinutes: number, myDueOn: string | null, signRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, statement: string, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null, settings: Array<{ key: string, label: string, value: string }>, clauses: Array<{ key: string, label: string, text: string, depth: number, heading: boolean, change: ClauseChangeKind | null, changeReason: string | null }>, publishedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null } | null, inForce: { id: string, number: number, effectiveOn: string | null } | null, draft: { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, dutyCount: number, readingMinutes: number, myDueOn: string | null, signRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null } | null, versions: Array<{ id: string, number: number, state: RulesState, statedChange: string, effectiveOn: string | null, publishedAt: string | null, mySignature: { id: string, signedAt: string } | null }>, myLatestSignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null } };
+export type RulesQuery = { rules: { id: string, title: string, appliesToAll: boolean, draftRefusal: Refusal | null, seeBoardRefusal: Refusal | null, groups: Array<{ id: string, name: string }>, current: { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, dutyCount: number, readingMinutes: number, submittedAt: string | null, returnReason: string | null, myDueOn: string | null, signRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, statement: string, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null, settings: Array<{ key: string, label: string, value: string }>, clauses: Array<{ key: string, label: string, text: string, depth: number, heading: boolean, change: ClauseChangeKind | null, changeReason: string | null }>, publishedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null } | null, inForce: { id: string, number: number, effectiveOn: string | null } | null, draft: { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, dutyCount: number, readingMinutes: number, submittedAt: string | null, returnReason: string | null, myDueOn: string | null, signRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null } | null, versions: Array<{ id: string, number: number, state: RulesState, statedChange: string, effectiveOn: string | null, publishedAt: string | null, mySignature: { id: string, signedAt: string } | null }>, myLatestSignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null } };
 
 export type RulesVersionQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type RulesVersionQuery = { rulesVersion: { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, dutyCount: number, readingMinutes: number, myDueOn: string | null, signRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, statement: string, rulebook: { id: string, title: string, appliesToAll: boolean, groups: Array<{ id: string, name: string }>, current: { id: string, number: number } | null, myLatestSignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null }, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null, settings: Array<{ key: string, label: string, value: string }>, clauses: Array<{ key: string, label: string, text: string, depth: number, heading: boolean, change: ClauseChangeKind | null, changeReason: string | null }>, publishedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null } };
+export type RulesVersionQuery = { rulesVersion: { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, dutyCount: number, readingMinutes: number, submittedAt: string | null, returnReason: string | null, myDueOn: string | null, signRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, statement: string, rulebook: { id: string, title: string, appliesToAll: boolean, groups: Array<{ id: string, name: string }>, current: { id: string, number: number } | null, myLatestSignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null }, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null, settings: Array<{ key: string, label: string, value: string }>, clauses: Array<{ key: string, label: string, text: string, depth: number, heading: boolean, change: ClauseChangeKind | null, changeReason: string | null }>, publishedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null } };
 
 export type RulesDifferenceQueryVariables = Exact<{
   versionId: string;
@@ -1553,14 +1811,29 @@ export type RulesFromTextQueryVariables = Exact<{
 }>;
 
 
-export type RulesFromTextQuery = { rulesFromText: Array<{ key: string | null, label: string, text: string, depth: number, heading: boolean }> };
+export type RulesFromTextQuery = { rulesFromText: Array<{ key: string | null, label: string, text: string, depth: number, heading: boolean, part: number, doubt: ClauseDoubt | null, cuts: Array<number>, noise: Array<{ start: number, end: number }> }> };
 
 export type SaveRulesDraftMutationVariables = Exact<{
   input: SaveRulesDraftInput;
 }>;
 
 
-export type SaveRulesDraftMutation = { saveRulesDraft: { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, dutyCount: number, readingMinutes: number, myDueOn: string | null, signRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, statement: string, rulebook: { id: string, title: string }, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null, settings: Array<{ key: string, label: string, value: string }>, clauses: Array<{ key: string, label: string, text: string, depth: number, heading: boolean, change: ClauseChangeKind | null, changeReason: string | null }>, publishedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null } };
+export type SaveRulesDraftMutation = { saveRulesDraft: { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, dutyCount: number, readingMinutes: number, submittedAt: string | null, returnReason: string | null, myDueOn: string | null, signRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, statement: string, rulebook: { id: string, title: string }, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null, settings: Array<{ key: string, label: string, value: string }>, clauses: Array<{ key: string, label: string, text: string, depth: number, heading: boolean, change: ClauseChangeKind | null, changeReason: string | null }>, publishedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null } };
+
+export type SubmitRulesMutationVariables = Exact<{
+  versionId: string;
+}>;
+
+
+export type SubmitRulesMutation = { submitRules: { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, dutyCount: number, readingMinutes: number, submittedAt: string | null, returnReason: string | null, myDueOn: string | null, signRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, rulebook: { id: string }, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null } };
+
+export type ReturnRulesMutationVariables = Exact<{
+  versionId: string;
+  reason: string;
+}>;
+
+
+export type ReturnRulesMutation = { returnRules: { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, dutyCount: number, readingMinutes: number, submittedAt: string | null, returnReason: string | null, myDueOn: string | null, signRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, rulebook: { id: string }, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null } };
 
 export type ApproveRulesMutationVariables = Exact<{
   versionId: string;
@@ -1568,7 +1841,7 @@ export type ApproveRulesMutationVariables = Exact<{
 }>;
 
 
-export type ApproveRulesMutation = { approveRules: { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, dutyCount: number, readingMinutes: number, myDueOn: string | null, signRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, rulebook: { id: string }, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null } };
+export type ApproveRulesMutation = { approveRules: { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, dutyCount: number, readingMinutes: number, submittedAt: string | null, returnReason: string | null, myDueOn: string | null, signRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, rulebook: { id: string }, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null } };
 
 export type PublishRulesMutationVariables = Exact<{
   versionId: string;
@@ -1576,7 +1849,7 @@ export type PublishRulesMutationVariables = Exact<{
 }>;
 
 
-export type PublishRulesMutation = { publishRules: { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, dutyCount: number, readingMinutes: number, myDueOn: string | null, signRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, rulebook: { id: string }, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null } };
+export type PublishRulesMutation = { publishRules: { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, dutyCount: number, readingMinutes: number, submittedAt: string | null, returnReason: string | null, myDueOn: string | null, signRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, rulebook: { id: string }, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null } };
 
 export type OpenRulesMutationVariables = Exact<{
   versionId: string;
@@ -1759,7 +2032,28 @@ export type ReassignTaskMutation = { reassignTask: { requirements: string, answe
 export type MyTodoQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyTodoQuery = { myTodo: { total: number, today: string, signedToday: number, acknowledgedToday: number, doneToday: number, serverTime: string, items: Array<{ id: string, kind: TodoKind, span: TodoSpan, title: string, dueAt: string | null, dueOn: string | null, overdue: boolean, groupNames: Array<string>, changedClauses: number, added: number, tightened: number, relaxed: number, notice: { id: string, state: NoticeState, importance: Importance, subject: string, publishedAt: string, dueAt: string | null, openedAt: string | null, withdrawnAt: string | null, acknowledgeRefusal: Refusal | null, publisher: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, revision: { id: string, number: number }, groups: Array<{ id: string, name: string }>, myAcknowledgement: { id: string, acknowledgedAt: string, late: boolean, undoUntil: string } | null, counts: { asked: number, confirmed: number, exempt: number, percent: number } } | null, leave: { id: string, fromOn: string, untilOn: string, reason: string, standInState: StandInState, standInReason: string | null, cancelledAt: string | null, cancelRefusal: Refusal | null, acceptRefusal: Refusal | null, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, standIn: { id: string, name: string } | null, recordedBy: { id: string, name: string } } | null, deviceRequest: { id: string, deviceName: string, requestedAt: string, expiresAt: string, state: DeviceRequestState, reason: string | null, confirmRefusal: Refusal | null, agreeRefusal: Refusal | null, person: { id: string, name: string, department: { id: string, name: string } }, issuedBy: { id: string, name: string } | null } | null, task: { id: string, kind: TaskKind, state: TaskState, goal: string, dueAt: string, originalDueAt: string, assignedAt: string, nextWorkday: string, nextWorkdayProvisional: boolean, confirmRefusal: Refusal | null, completeRefusal: Refusal | null, carryOverRefusal: Refusal | null, reportRefusal: Refusal | null, group: { id: string, name: string }, assigner: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string } | null, chips: { today: string | null, tomorrow: string }, mine: { id: string, role: AssignmentRole, state: AssignmentState, method: ConfirmMethod | null, plannedAt: string | null, dueAt: string, originalDueAt: string, expectedAt: string, dayOn: string, askedAt: string, openedAt: string | null, confirmBy: string, confirmedAt: string | null, confirmLate: boolean, doneAt: string | null, doneLate: boolean, reachable: boolean, undoUntil: string | null, blockedAt: string | null, waitsFor: string | null, returnReason: string | null, end: AssignmentEnd | null, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string }, carryOvers: Array<{ id: string, number: number, fromOn: string, toOn: string, provisional: boolean, reason: CarryReason, note: string | null, at: string }>, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string } | null } | null } | null, assignment: { result: string | null, id: string, role: AssignmentRole, state: AssignmentState, method: ConfirmMethod | null, plannedAt: string | null, dueAt: string, originalDueAt: string, expectedAt: string, dayOn: string, askedAt: string, openedAt: string | null, confirmBy: string, confirmedAt: string | null, confirmLate: boolean, doneAt: string | null, doneLate: boolean, reachable: boolean, undoUntil: string | null, blockedAt: string | null, waitsFor: string | null, returnReason: string | null, end: AssignmentEnd | null, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string }, carryOvers: Array<{ id: string, number: number, fromOn: string, toOn: string, provisional: boolean, reason: CarryReason, note: string | null, at: string }>, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string } | null } | null, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string } | null, closeOut: { day: string, total: number, settled: number, done: number, carried: number, blocked: number, closesAt: string | null, items: Array<{ outcome: DayOutcome, closed: boolean, assignment: { id: string } }> } | null, rules: { id: string, number: number, title: string, dutyCount: number, readingMinutes: number, rulebook: { id: string, title: string }, mySignature: { id: string } | null } | null }> } };
+export type MyTodoQuery = { myTodo: { total: number, today: string, signedToday: number, acknowledgedToday: number, doneToday: number, serverTime: string, items: Array<{ id: string, kind: TodoKind, span: TodoSpan, title: string, dueAt: string | null, dueOn: string | null, overdue: boolean, groupNames: Array<string>, changedClauses: number, added: number, tightened: number, relaxed: number, notice: { id: string, state: NoticeState, importance: Importance, subject: string, publishedAt: string, dueAt: string | null, openedAt: string | null, withdrawnAt: string | null, acknowledgeRefusal: Refusal | null, publisher: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, revision: { id: string, number: number }, groups: Array<{ id: string, name: string }>, myAcknowledgement: { id: string, acknowledgedAt: string, late: boolean, undoUntil: string } | null, counts: { asked: number, confirmed: number, exempt: number, percent: number } } | null, leave: { id: string, fromOn: string, untilOn: string, reason: string, standInState: StandInState, standInReason: string | null, cancelledAt: string | null, cancelRefusal: Refusal | null, acceptRefusal: Refusal | null, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, standIn: { id: string, name: string } | null, recordedBy: { id: string, name: string } } | null, deviceRequest: { id: string, deviceName: string, requestedAt: string, expiresAt: string, state: DeviceRequestState, reason: string | null, confirmRefusal: Refusal | null, agreeRefusal: Refusal | null, person: { id: string, name: string, department: { id: string, name: string } }, issuedBy: { id: string, name: string } | null } | null, task: { id: string, kind: TaskKind, state: TaskState, goal: string, dueAt: string, originalDueAt: string, assignedAt: string, nextWorkday: string, nextWorkdayProvisional: boolean, confirmRefusal: Refusal | null, completeRefusal: Refusal | null, carryOverRefusal: Refusal | null, reportRefusal: Refusal | null, group: { id: string, name: string }, assigner: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string } | null, chips: { today: string | null, tomorrow: string }, mine: { id: string, role: AssignmentRole, state: AssignmentState, method: ConfirmMethod | null, plannedAt: string | null, dueAt: string, originalDueAt: string, expectedAt: string, dayOn: string, askedAt: string, openedAt: string | null, confirmBy: string, confirmedAt: string | null, confirmLate: boolean, doneAt: string | null, doneLate: boolean, reachable: boolean, undoUntil: string | null, blockedAt: string | null, waitsFor: string | null, returnReason: string | null, end: AssignmentEnd | null, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string }, carryOvers: Array<{ id: string, number: number, fromOn: string, toOn: string, provisional: boolean, reason: CarryReason, note: string | null, at: string }>, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string } | null } | null } | null, assignment: { result: string | null, id: string, role: AssignmentRole, state: AssignmentState, method: ConfirmMethod | null, plannedAt: string | null, dueAt: string, originalDueAt: string, expectedAt: string, dayOn: string, askedAt: string, openedAt: string | null, confirmBy: string, confirmedAt: string | null, confirmLate: boolean, doneAt: string | null, doneLate: boolean, reachable: boolean, undoUntil: string | null, blockedAt: string | null, waitsFor: string | null, returnReason: string | null, end: AssignmentEnd | null, person: { id: string, name: string, title: string | null, reachable: boolean, department: { id: string, name: string } }, department: { id: string, name: string, path: string }, carryOvers: Array<{ id: string, number: number, fromOn: string, toOn: string, provisional: boolean, reason: CarryReason, note: string | null, at: string }>, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string } | null } | null, ownerlessGroup: { id: string, name: string, memberCount: number, department: { id: string, name: string } } | null, dateRequest: { id: string, wantedAt: string, wasDueAt: string, reason: string | null, state: DateRequestState, at: string } | null, closeOut: { day: string, total: number, settled: number, done: number, carried: number, blocked: number, closesAt: string | null, items: Array<{ outcome: DayOutcome, closed: boolean, assignment: { id: string } }> } | null, rules: { id: string, number: number, title: string, dutyCount: number, readingMinutes: number, rulebook: { id: string, title: string }, mySignature: { id: string } | null } | null }> } };
+
+export type WaitingForQueryVariables = Exact<{
+  kind: TodoKind;
+  id: string;
+}>;
+
+
+export type WaitingForQuery = { waitingFor: { id: string, since: string, nudgeAgainAt: string | null, nudgeRefusal: Refusal | null, people: Array<{ id: string, name: string }> } };
+
+export type NudgeWaitingMutationVariables = Exact<{
+  kind: TodoKind;
+  id: string;
+}>;
+
+
+export type NudgeWaitingMutation = { nudgeWaiting: { nudged: number, tooSoon: number, unreachable: number, nudgeAgainAt: string | null } };
+
+export type FirstStepsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FirstStepsQuery = { firstSteps: { organisationName: string, startedAt: string, people: number, departments: number, invited: number, bound: number, firstNoticeId: string | null, noticeAcknowledged: boolean, firstGroup: { id: string, name: string, publishNoticeRefusal: Refusal | null, owner: { id: string, name: string } | null } | null } | null };
 
 export const AccountabilityItems: Document<AccountabilityItemsQuery, AccountabilityItemsQueryVariables> = {
   name: "AccountabilityItems",
@@ -1843,6 +2137,42 @@ export const SetOwnDays: Document<SetOwnDaysMutation, SetOwnDaysMutationVariable
   name: "SetOwnDays",
   text: "mutation SetOwnDays($input: SetOwnDaysInput!) { setOwnDays(input: $input) { ...Day } } fragment Day on CalendarDay { day workday provisional reason holiday own note }",
   changes: ["CalendarDay"],
+};
+
+export const Categories: Document<CategoriesQuery, CategoriesQueryVariables> = {
+  name: "Categories",
+  text: "query Categories($retired: Boolean) { categories(retired: $retired) { ...CategoryCard } } fragment CategoryCard on GroupCategory { id name description approver office namingPattern mustBeIn admitter groupsPerOwner approvalDays revision retired groupCount saveRefusal retireRefusal }",
+  shows: ["GroupCategory"],
+};
+
+export const Category: Document<CategoryQuery, CategoryQueryVariables> = {
+  name: "Category",
+  text: "query Category($id: ID!) { category(id: $id) { ...CategoryCard settings { ...SettingLine } } } fragment CategoryCard on GroupCategory { id name description approver office namingPattern mustBeIn admitter groupsPerOwner approvalDays revision retired groupCount saveRefusal retireRefusal } fragment SettingLine on Setting { key section holds label short sentence value }",
+  shows: ["GroupCategory"],
+};
+
+export const SettingsInForce: Document<SettingsInForceQuery, SettingsInForceQueryVariables> = {
+  name: "SettingsInForce",
+  text: "query SettingsInForce($groupId: ID!) { settingsInForce(groupId: $groupId) { groupId versionId fromOn settings { key section holds label short sentence value source } } }",
+  shows: [],
+};
+
+export const SaveCategory: Document<SaveCategoryMutation, SaveCategoryMutationVariables> = {
+  name: "SaveCategory",
+  text: "mutation SaveCategory($input: SaveCategoryInput!) { saveCategory(input: $input) { ...CategoryCard settings { ...SettingLine } } } fragment CategoryCard on GroupCategory { id name description approver office namingPattern mustBeIn admitter groupsPerOwner approvalDays revision retired groupCount saveRefusal retireRefusal } fragment SettingLine on Setting { key section holds label short sentence value }",
+  changes: ["GroupCategory"],
+};
+
+export const RetireCategory: Document<RetireCategoryMutation, RetireCategoryMutationVariables> = {
+  name: "RetireCategory",
+  text: "mutation RetireCategory($id: ID!) { retireCategory(id: $id) { ...CategoryCard } } fragment CategoryCard on GroupCategory { id name description approver office namingPattern mustBeIn admitter groupsPerOwner approvalDays revision retired groupCount saveRefusal retireRefusal }",
+  changes: ["GroupCategory"],
+};
+
+export const SetGroupCategory: Document<SetGroupCategoryMutation, SetGroupCategoryMutationVariables> = {
+  name: "SetGroupCategory",
+  text: "mutation SetGroupCategory($groupId: ID!, $categoryId: ID!) { setGroupCategory(groupId: $groupId, categoryId: $categoryId) { id setCategoryRefusal groupCategory { id name } } }",
+  changes: ["Group"],
 };
 
 export const CloseOut: Document<CloseOutQuery, CloseOutQueryVariables> = {
@@ -1963,6 +2293,24 @@ export const GroupMembers: Document<GroupMembersQuery, GroupMembersQueryVariable
   name: "GroupMembers",
   text: "query GroupMembers($id: ID!, $first: Int, $after: String) { group(id: $id) { id name manageRefusal members(first: $first, after: $after) { nodes { displayName roles joinedAt person { ...PersonCard } } endCursor hasMore } } } fragment PersonCard on Person { id name title reachable department { id name } }",
   shows: ["Group","Membership","Person"],
+};
+
+export const AddMembers: Document<AddMembersMutation, AddMembersMutationVariables> = {
+  name: "AddMembers",
+  text: "mutation AddMembers($input: AddMembersInput!) { addMembers(input: $input) { done remaining leftOut { ...LeftOutCard } group { ...GroupCard } } } fragment LeftOutCard on LeftOut { personId refusal person { id name staffNo } } fragment GroupCard on Group { id name purpose category state memberCount myRoles waitingNotices department { id name } owner { id name } seeBoardRefusal publishNoticeRefusal manageRefusal assignTaskRefusal askDepartmentRefusal openTasks }",
+  changes: ["Group","Membership"],
+};
+
+export const EndMemberships: Document<EndMembershipsMutation, EndMembershipsMutationVariables> = {
+  name: "EndMemberships",
+  text: "mutation EndMemberships($input: EndMembershipsInput!) { endMemberships(input: $input) { done remaining leftOut { ...LeftOutCard } group { ...GroupCard } } } fragment LeftOutCard on LeftOut { personId refusal person { id name staffNo } } fragment GroupCard on Group { id name purpose category state memberCount myRoles waitingNotices department { id name } owner { id name } seeBoardRefusal publishNoticeRefusal manageRefusal assignTaskRefusal askDepartmentRefusal openTasks }",
+  changes: ["Group","Membership","Task"],
+};
+
+export const SetRoles: Document<SetRolesMutation, SetRolesMutationVariables> = {
+  name: "SetRoles",
+  text: "mutation SetRoles($input: SetRolesInput!) { setRoles(input: $input) { done remaining leftOut { ...LeftOutCard } group { ...GroupCard admins { id name } publishers { id name } leaders { id name } } } } fragment LeftOutCard on LeftOut { personId refusal person { id name staffNo } } fragment GroupCard on Group { id name purpose category state memberCount myRoles waitingNotices department { id name } owner { id name } seeBoardRefusal publishNoticeRefusal manageRefusal assignTaskRefusal askDepartmentRefusal openTasks }",
+  changes: ["Group","Me","Membership"],
 };
 
 export const Departments: Document<DepartmentsQuery, DepartmentsQueryVariables> = {
@@ -2190,7 +2538,13 @@ export const SignOut: Document<SignOutMutation, SignOutMutationVariables> = {
 export const IssueInvitation: Document<IssueInvitationMutation, IssueInvitationMutationVariables> = {
   name: "IssueInvitation",
   text: "mutation IssueInvitation($personId: ID!) { issueInvitation(personId: $personId) { code expiresAt person { ...PersonCard } } } fragment PersonCard on Person { id name title reachable department { id name } }",
-  changes: [],
+  changes: ["FirstSteps"],
+};
+
+export const IssueInvitations: Document<IssueInvitationsMutation, IssueInvitationsMutationVariables> = {
+  name: "IssueInvitations",
+  text: "mutation IssueInvitations($input: IssueInvitationsInput!) { issueInvitations(input: $input) { invitedBefore remaining leftOut { ...LeftOutCard } invitations { code expiresAt person { id name staffNo department { id name } } } } } fragment LeftOutCard on LeftOut { personId refusal person { id name staffNo } }",
+  changes: ["FirstSteps"],
 };
 
 export const AskableDepartments: Document<AskableDepartmentsQuery, AskableDepartmentsQueryVariables> = {
@@ -2249,13 +2603,13 @@ export const RosterProgress: Document<RosterProgressQuery, RosterProgressQueryVa
 
 export const Rules: Document<RulesQuery, RulesQueryVariables> = {
   name: "Rules",
-  text: "query Rules($rulebookId: ID!) { rules(rulebookId: $rulebookId) { id title appliesToAll draftRefusal seeBoardRefusal groups { id name } current { ...VersionCard ...VersionText } inForce { id number effectiveOn } draft { ...VersionCard } versions { id number state statedChange effectiveOn publishedAt mySignature { id signedAt } } myLatestSignature { ...SignatureCard } } } fragment VersionCard on RulesVersion { id number state title statedChange interpretingOffice effectiveOn signByOn textHash publishedAt dutyCount readingMinutes myDueOn signRefusal approveRefusal publishRefusal supersededSignatures mySignature { ...SignatureCard } myReading { openedAt endReachedAt } myDecline { reason at } } fragment SignatureCard on RulesSignature { id signedAt statement textHash personName versionId versionNumber late receiptId } fragment VersionText on RulesVersion { statement settings { key label value } clauses { key label text depth heading change changeReason } publishedBy { id name } approvedBy { id name } }",
+  text: "query Rules($rulebookId: ID!) { rules(rulebookId: $rulebookId) { id title appliesToAll draftRefusal seeBoardRefusal groups { id name } current { ...VersionCard ...VersionText } inForce { id number effectiveOn } draft { ...VersionCard } versions { id number state statedChange effectiveOn publishedAt mySignature { id signedAt } } myLatestSignature { ...SignatureCard } } } fragment VersionCard on RulesVersion { id number state title statedChange interpretingOffice effectiveOn signByOn textHash publishedAt dutyCount readingMinutes submittedAt returnReason myDueOn signRefusal approveRefusal publishRefusal supersededSignatures mySignature { ...SignatureCard } myReading { openedAt endReachedAt } myDecline { reason at } } fragment SignatureCard on RulesSignature { id signedAt statement textHash personName versionId versionNumber late receiptId } fragment VersionText on RulesVersion { statement settings { key label value } clauses { key label text depth heading change changeReason } publishedBy { id name } approvedBy { id name } }",
   shows: ["RulesVersion","RulesSignature"],
 };
 
 export const RulesVersion: Document<RulesVersionQuery, RulesVersionQueryVariables> = {
   name: "RulesVersion",
-  text: "query RulesVersion($id: ID!) { rulesVersion(id: $id) { ...VersionCard ...VersionText rulebook { id title appliesToAll groups { id name } current { id number } myLatestSignature { ...SignatureCard } } } } fragment VersionCard on RulesVersion { id number state title statedChange interpretingOffice effectiveOn signByOn textHash publishedAt dutyCount readingMinutes myDueOn signRefusal approveRefusal publishRefusal supersededSignatures mySignature { ...SignatureCard } myReading { openedAt endReachedAt } myDecline { reason at } } fragment SignatureCard on RulesSignature { id signedAt statement textHash personName versionId versionNumber late receiptId } fragment VersionText on RulesVersion { statement settings { key label value } clauses { key label text depth heading change changeReason } publishedBy { id name } approvedBy { id name } }",
+  text: "query RulesVersion($id: ID!) { rulesVersion(id: $id) { ...VersionCard ...VersionText rulebook { id title appliesToAll groups { id name } current { id number } myLatestSignature { ...SignatureCard } } } } fragment VersionCard on RulesVersion { id number state title statedChange interpretingOffice effectiveOn signByOn textHash publishedAt dutyCount readingMinutes submittedAt returnReason myDueOn signRefusal approveRefusal publishRefusal supersededSignatures mySignature { ...SignatureCard } myReading { openedAt endReachedAt } myDecline { reason at } } fragment SignatureCard on RulesSignature { id signedAt statement textHash personName versionId versionNumber late receiptId } fragment VersionText on RulesVersion { statement settings { key label value } clauses { key label text depth heading change changeReason } publishedBy { id name } approvedBy { id name } }",
   shows: ["RulesVersion","RulesSignature"],
 };
 
@@ -2273,25 +2627,37 @@ export const RuleTemplates: Document<RuleTemplatesQuery, RuleTemplatesQueryVaria
 
 export const RulesFromText: Document<RulesFromTextQuery, RulesFromTextQueryVariables> = {
   name: "RulesFromText",
-  text: "query RulesFromText($text: String!, $rulebookId: ID) { rulesFromText(text: $text, rulebookId: $rulebookId) { key label text depth heading } }",
+  text: "query RulesFromText($text: String!, $rulebookId: ID) { rulesFromText(text: $text, rulebookId: $rulebookId) { key label text depth heading part doubt cuts noise { start end } } }",
   shows: [],
 };
 
 export const SaveRulesDraft: Document<SaveRulesDraftMutation, SaveRulesDraftMutationVariables> = {
   name: "SaveRulesDraft",
-  text: "mutation SaveRulesDraft($input: SaveRulesDraftInput!) { saveRulesDraft(input: $input) { ...VersionCard ...VersionText rulebook { id title } } } fragment VersionCard on RulesVersion { id number state title statedChange interpretingOffice effectiveOn signByOn textHash publishedAt dutyCount readingMinutes myDueOn signRefusal approveRefusal publishRefusal supersededSignatures mySignature { ...SignatureCard } myReading { openedAt endReachedAt } myDecline { reason at } } fragment SignatureCard on RulesSignature { id signedAt statement textHash personName versionId versionNumber late receiptId } fragment VersionText on RulesVersion { statement settings { key label value } clauses { key label text depth heading change changeReason } publishedBy { id name } approvedBy { id name } }",
+  text: "mutation SaveRulesDraft($input: SaveRulesDraftInput!) { saveRulesDraft(input: $input) { ...VersionCard ...VersionText rulebook { id title } } } fragment VersionCard on RulesVersion { id number state title statedChange interpretingOffice effectiveOn signByOn textHash publishedAt dutyCount readingMinutes submittedAt returnReason myDueOn signRefusal approveRefusal publishRefusal supersededSignatures mySignature { ...SignatureCard } myReading { openedAt endReachedAt } myDecline { reason at } } fragment SignatureCard on RulesSignature { id signedAt statement textHash personName versionId versionNumber late receiptId } fragment VersionText on RulesVersion { statement settings { key label value } clauses { key label text depth heading change changeReason } publishedBy { id name } approvedBy { id name } }",
+  changes: ["RulesVersion"],
+};
+
+export const SubmitRules: Document<SubmitRulesMutation, SubmitRulesMutationVariables> = {
+  name: "SubmitRules",
+  text: "mutation SubmitRules($versionId: ID!) { submitRules(versionId: $versionId) { ...VersionCard rulebook { id } } } fragment VersionCard on RulesVersion { id number state title statedChange interpretingOffice effectiveOn signByOn textHash publishedAt dutyCount readingMinutes submittedAt returnReason myDueOn signRefusal approveRefusal publishRefusal supersededSignatures mySignature { ...SignatureCard } myReading { openedAt endReachedAt } myDecline { reason at } } fragment SignatureCard on RulesSignature { id signedAt statement textHash personName versionId versionNumber late receiptId }",
+  changes: ["RulesVersion"],
+};
+
+export const ReturnRules: Document<ReturnRulesMutation, ReturnRulesMutationVariables> = {
+  name: "ReturnRules",
+  text: "mutation ReturnRules($versionId: ID!, $reason: String!) { returnRules(versionId: $versionId, reason: $reason) { ...VersionCard rulebook { id } } } fragment VersionCard on RulesVersion { id number state title statedChange interpretingOffice effectiveOn signByOn textHash publishedAt dutyCount readingMinutes submittedAt returnReason myDueOn signRefusal approveRefusal publishRefusal supersededSignatures mySignature { ...SignatureCard } myReading { openedAt endReachedAt } myDecline { reason at } } fragment SignatureCard on RulesSignature { id signedAt statement textHash personName versionId versionNumber late receiptId }",
   changes: ["RulesVersion"],
 };
 
 export const ApproveRules: Document<ApproveRulesMutation, ApproveRulesMutationVariables> = {
   name: "ApproveRules",
-  text: "mutation ApproveRules($versionId: ID!, $textHash: String) { approveRules(versionId: $versionId, textHash: $textHash) { ...VersionCard rulebook { id } } } fragment VersionCard on RulesVersion { id number state title statedChange interpretingOffice effectiveOn signByOn textHash publishedAt dutyCount readingMinutes myDueOn signRefusal approveRefusal publishRefusal supersededSignatures mySignature { ...SignatureCard } myReading { openedAt endReachedAt } myDecline { reason at } } fragment SignatureCard on RulesSignature { id signedAt statement textHash personName versionId versionNumber late receiptId }",
+  text: "mutation ApproveRules($versionId: ID!, $textHash: String) { approveRules(versionId: $versionId, textHash: $textHash) { ...VersionCard rulebook { id } } } fragment VersionCard on RulesVersion { id number state title statedChange interpretingOffice effectiveOn signByOn textHash publishedAt dutyCount readingMinutes submittedAt returnReason myDueOn signRefusal approveRefusal publishRefusal supersededSignatures mySignature { ...SignatureCard } myReading { openedAt endReachedAt } myDecline { reason at } } fragment SignatureCard on RulesSignature { id signedAt statement textHash personName versionId versionNumber late receiptId }",
   changes: ["RulesVersion"],
 };
 
 export const PublishRules: Document<PublishRulesMutation, PublishRulesMutationVariables> = {
   name: "PublishRules",
-  text: "mutation PublishRules($versionId: ID!, $textHash: String) { publishRules(versionId: $versionId, textHash: $textHash) { ...VersionCard rulebook { id } } } fragment VersionCard on RulesVersion { id number state title statedChange interpretingOffice effectiveOn signByOn textHash publishedAt dutyCount readingMinutes myDueOn signRefusal approveRefusal publishRefusal supersededSignatures mySignature { ...SignatureCard } myReading { openedAt endReachedAt } myDecline { reason at } } fragment SignatureCard on RulesSignature { id signedAt statement textHash personName versionId versionNumber late receiptId }",
+  text: "mutation PublishRules($versionId: ID!, $textHash: String) { publishRules(versionId: $versionId, textHash: $textHash) { ...VersionCard rulebook { id } } } fragment VersionCard on RulesVersion { id number state title statedChange interpretingOffice effectiveOn signByOn textHash publishedAt dutyCount readingMinutes submittedAt returnReason myDueOn signRefusal approveRefusal publishRefusal supersededSignatures mySignature { ...SignatureCard } myReading { openedAt endReachedAt } myDecline { reason at } } fragment SignatureCard on RulesSignature { id signedAt statement textHash personName versionId versionNumber late receiptId }",
   changes: ["RulesVersion","GroupHours"],
 };
 
@@ -2423,6 +2789,24 @@ export const ReassignTask: Document<ReassignTaskMutation, ReassignTaskMutationVa
 
 export const MyTodo: Document<MyTodoQuery, MyTodoQueryVariables> = {
   name: "MyTodo",
-  text: "query MyTodo { myTodo { total today signedToday acknowledgedToday doneToday serverTime items { id kind span title dueAt dueOn overdue groupNames changedClauses added tightened relaxed notice { ...NoticeCard } leave { ...LeaveCard } deviceRequest { ...DeviceRequestCard } task { ...TaskCard } assignment { ...ShareCard result } dateRequest { id wantedAt wasDueAt reason state at } closeOut { day total settled done carried blocked closesAt items { outcome closed assignment { id } } } rules { id number title dutyCount readingMinutes rulebook { id title } mySignature { id } } } } } fragment NoticeCard on Notice { id state importance subject publishedAt dueAt openedAt withdrawnAt publisher { ...PersonCard } revision { id number } groups { id name } myAcknowledgement { id acknowledgedAt late undoUntil } acknowledgeRefusal counts { asked confirmed exempt percent } } fragment PersonCard on Person { id name title reachable department { id name } } fragment LeaveCard on Leave { id fromOn untilOn reason standInState standInReason cancelledAt cancelRefusal acceptRefusal person { ...PersonCard } standIn { id name } recordedBy { id name } } fragment DeviceRequestCard on DeviceRequest { id deviceName requestedAt expiresAt state reason confirmRefusal agreeRefusal person { id name department { id name } } issuedBy { id name } } fragment TaskCard on Task { id kind state goal dueAt originalDueAt assignedAt nextWorkday nextWorkdayProvisional group { id name } assigner { ...PersonCard } department { id name path } chips { today tomorrow } mine { ...ShareCard } confirmRefusal completeRefusal carryOverRefusal reportRefusal } fragment ShareCard on Assignment { id role state method plannedAt dueAt originalDueAt expectedAt dayOn askedAt openedAt confirmBy confirmedAt confirmLate doneAt doneLate reachable undoUntil blockedAt waitsFor returnReason end person { ...PersonCard } department { id name path } carryOvers { id number fromOn toOn provisional reason note at } dateRequest { id wantedAt wasDueAt reason state at } }",
-  shows: ["RulesVersion","Notice","Person","Leave","DeviceRequest","Task","CalendarDay","GroupHours","RulesSignature"],
+  text: "query MyTodo { myTodo { total today signedToday acknowledgedToday doneToday serverTime items { id kind span title dueAt dueOn overdue groupNames changedClauses added tightened relaxed notice { ...NoticeCard } leave { ...LeaveCard } deviceRequest { ...DeviceRequestCard } task { ...TaskCard } assignment { ...ShareCard result } ownerlessGroup { id name memberCount department { id name } } dateRequest { id wantedAt wasDueAt reason state at } closeOut { day total settled done carried blocked closesAt items { outcome closed assignment { id } } } rules { id number title dutyCount readingMinutes rulebook { id title } mySignature { id } } } } } fragment NoticeCard on Notice { id state importance subject publishedAt dueAt openedAt withdrawnAt publisher { ...PersonCard } revision { id number } groups { id name } myAcknowledgement { id acknowledgedAt late undoUntil } acknowledgeRefusal counts { asked confirmed exempt percent } } fragment PersonCard on Person { id name title reachable department { id name } } fragment LeaveCard on Leave { id fromOn untilOn reason standInState standInReason cancelledAt cancelRefusal acceptRefusal person { ...PersonCard } standIn { id name } recordedBy { id name } } fragment DeviceRequestCard on DeviceRequest { id deviceName requestedAt expiresAt state reason confirmRefusal agreeRefusal person { id name department { id name } } issuedBy { id name } } fragment TaskCard on Task { id kind state goal dueAt originalDueAt assignedAt nextWorkday nextWorkdayProvisional group { id name } assigner { ...PersonCard } department { id name path } chips { today tomorrow } mine { ...ShareCard } confirmRefusal completeRefusal carryOverRefusal reportRefusal } fragment ShareCard on Assignment { id role state method plannedAt dueAt originalDueAt expectedAt dayOn askedAt openedAt confirmBy confirmedAt confirmLate doneAt doneLate reachable undoUntil blockedAt waitsFor returnReason end person { ...PersonCard } department { id name path } carryOvers { id number fromOn toOn provisional reason note at } dateRequest { id wantedAt wasDueAt reason state at } }",
+  shows: ["Group","RulesVersion","Notice","Person","Leave","DeviceRequest","Task","Membership","CalendarDay","GroupHours","RulesSignature"],
+};
+
+export const WaitingFor: Document<WaitingForQuery, WaitingForQueryVariables> = {
+  name: "WaitingFor",
+  text: "query WaitingFor($kind: TodoKind!, $id: ID!) { waitingFor(kind: $kind, id: $id) { id since nudgeAgainAt nudgeRefusal people { id name } } }",
+  shows: ["Waiting","Task","Leave","RulesVersion","Group","RulesSignature"],
+};
+
+export const NudgeWaiting: Document<NudgeWaitingMutation, NudgeWaitingMutationVariables> = {
+  name: "NudgeWaiting",
+  text: "mutation NudgeWaiting($kind: TodoKind!, $id: ID!) { nudgeWaiting(kind: $kind, id: $id) { nudged tooSoon unreachable nudgeAgainAt } }",
+  changes: ["Waiting"],
+};
+
+export const FirstSteps: Document<FirstStepsQuery, FirstStepsQueryVariables> = {
+  name: "FirstSteps",
+  text: "query FirstSteps { firstSteps { organisationName startedAt people departments invited bound firstNoticeId noticeAcknowledged firstGroup { id name owner { id name } publishNoticeRefusal } } }",
+  shows: ["FirstSteps","Group","Person","Notice"],
 };

@@ -2,6 +2,7 @@
 import type { Module } from "../../kernel/module.ts";
 import { BoardResolver } from "./board.resolver.ts";
 import { ObligationResolver } from "./obligation.resolver.ts";
+import { WaitingResolver } from "./waiting.resolver.ts";
 
 export { type BoardEntry, boardKinds, type BoardProvider } from "./board.kinds.ts";
 export { BoardSummaryType } from "./board.type.ts";
@@ -16,5 +17,5 @@ export {
 export const module: Module = {
   name: "boards",
   entities: [],
-  resolvers: [BoardResolver, ObligationResolver],
+  resolvers: [BoardResolver, ObligationResolver, WaitingResolver],
 };

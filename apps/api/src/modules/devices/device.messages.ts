@@ -1,10 +1,11 @@
 import type { RequestContext } from "../../kernel/ctx.ts";
 import { orNotFound } from "../../kernel/refusal.ts";
-import { list, rows, sql } from "../../kernel/sql.ts";
+import { rows, sql } from "../../kernel/sql.ts";
 import { deviceWords } from "../../words/devices.zh-cn.ts";
 import { membershipView } from "../groups/index.ts";
 import {
   grantView,
+  holdersInOrganisation,
   type NewDevice,
   personById,
   personView,
@@ -64,26 +65,11 @@ async function answerableFor(
         and ${g.personId} <> ${personId} group by ${g.personId}`,
   );
   if (owners.length > 0) return owners;
-  const administrators = await holdersOf(ctx, organisationId, ["ORGANISATION_ADMIN"]);
+  const administrators = await holdersInOrganisation(ctx, organisationId, ["ORGANISATION_ADMIN"]);
   return administrators
     .filter((id) => id !== personId)
     .map((id) => ({ personId: id, groupId: null }));
 }
-
-const holdersOf = async (
-  ctx: RequestContext,
-  organisationId: string,
-  roles: readonly string[],
-): Promise<string[]> => {
-  const held = await rows<{ personId: string }>(
-    ctx,
-    sql`select distinct ${g.pick("personId")} from ${g}
-      join ${p} on ${p.id} = ${g.personId} and ${p.departedAt} is null
-      where ${g.organisationId} = ${organisationId} and ${g.scopeId} = ${organisationId}
-        and ${g.role} in (${list(roles)}) and ${g.live} = 1`,
-  );
-  return held.map(({ personId }) => personId);
-};
 
 /** Answered, or withdrawn: nobody is asked about these requests any more. */
 export async function settleRequests(
@@ -115,7 +101,7 @@ export async function askForDevice(ctx: RequestContext, asked: RequestedDevice):
     body: deviceWords.requestedBody,
     urgent: true,
   };
-  const supervisors = await holdersOf(ctx, organisationId, ["ORGANISATION_ADMIN", "OFFICE"]);
+  const supervisors = await holdersInOrganisation(ctx, organisationId);
   const others = supervisors
     .filter((id) => id !== personId && id !== issuedById)
     .map((id): Message => ({

@@ -13,13 +13,16 @@ const GroupSchema = defineEntity({
   tableName: "work_group",
   uniques: [{ properties: ["organisationId", "nameKey"] }],
   // The order of the list.
-  indexes: [{ properties: ["organisationId", "name"] }],
+  indexes: [
+    { properties: ["organisationId", "name"] },
+    { properties: ["organisationId", "categoryId"] },
+  ],
   properties: {
     ...identity,
     name: p.string().length(LIMITS.groupName),
     nameKey: nameKey(),
     purpose: p.string().length(LIMITS.groupPurpose),
-    category: p.string().length(LIMITS.groupName).nullable(),
+    categoryId: id(),
     departmentId: id(),
     state: p.string().length(20).$type<GroupState>(),
     createdAt: instant(),

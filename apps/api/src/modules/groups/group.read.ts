@@ -16,14 +16,15 @@ const d = departmentView("d");
 const m = table(Membership, "m");
 const rg = grantView("rg");
 
-const groupColumns = columns(
-  g.pick("id", "name", "purpose", "category", "departmentId"),
+export const groupColumns = columns(
+  g.pick("id", "name", "purpose", "categoryId", "departmentId"),
   d.pick("lineage"),
   g.pick("state", "createdAt"),
 );
 /** A group as the services and the fields read it. */
 export type GroupRow = RowOf<typeof groupColumns>;
-const tables = sql`${g} join ${d} on ${d.id} = ${g.departmentId}`;
+/** What `groupColumns` are read from. */
+export const groupTables = sql`${g} join ${d} on ${d.id} = ${g.departmentId}`;
 
 /** The group, if the caller may know of it; otherwise it is not found. */
 export async function visibleGroup(ctx: Ctx, id: string): Promise<GroupRow> {
@@ -33,7 +34,7 @@ export async function visibleGroup(ctx: Ctx, id: string): Promise<GroupRow> {
       ctx,
       sql`select ${groupColumns}, exists (select 1 from ${m} where ${m.organisationId} = ${g.organisationId}
         and ${m.groupId} = ${g.id} and ${m.personId} = ${personId} and ${m.live} = 1) as member
-        from ${tables} where ${g.id} = ${id} and ${g.organisationId} = ${organisationId}`,
+        from ${groupTables} where ${g.id} = ${id} and ${g.organisationId} = ${organisationId}`,
     ),
   );
   if (!canSee(await callerRoles(ctx), group, Number(group.member) === 1)) {
@@ -46,7 +47,7 @@ export async function visibleGroup(ctx: Ctx, id: string): Promise<GroupRow> {
 export const groupById = batchedBy("id", (ctx, ids) =>
   rows<GroupRow>(
     ctx,
-    sql`select ${groupColumns} from ${tables}
+    sql`select ${groupColumns} from ${groupTables}
       where ${g.organisationId} = ${organisationOf(ctx)} and ${g.id} in (${list(ids)})`,
   ),
 );
@@ -59,7 +60,7 @@ export const knownGroupById = batched<string, GroupRow>({ of: "knownGroup" }, as
   const asking = ctx as Ctx;
   const read = await rows<GroupRow>(
     ctx,
-    sql`select ${groupColumns} from ${tables} where ${g.organisationId} = ${asking.actor.organisationId}
+    sql`select ${groupColumns} from ${groupTables} where ${g.organisationId} = ${asking.actor.organisationId}
       and ${g.id} in (${list(ids)}) and ${await visibleToCaller(asking)}`,
   );
   for (const group of read) groupById.prime(ctx, group.id, group);
@@ -79,7 +80,7 @@ export async function listMine(ctx: Ctx, request: PageRequest): Promise<Page<Gro
   const { organisationId } = ctx.actor;
   const read = await rows<GroupRow>(
     ctx,
-    sql`select ${groupColumns} from ${tables} where ${g.organisationId} = ${organisationId}
+    sql`select ${groupColumns} from ${groupTables} where ${g.organisationId} = ${organisationId}
       and ${await visibleToCaller(ctx)} and (${g.name}, ${g.id}) > (${name}, ${id}) order by ${g.name}, ${g.id} limit ${size + 1}`,
   );
   return pageOf(read, size, (group) => [group.name, group.id]);
@@ -112,7 +113,7 @@ async function readScope(ctx: Ctx): Promise<BoardScope> {
   const { organisationId } = ctx.actor;
   const read = await rows<GroupRow>(
     ctx,
-    sql`select ${groupColumns} from ${tables} where ${g.organisationId} = ${organisationId}
+    sql`select ${groupColumns} from ${groupTables} where ${g.organisationId} = ${organisationId}
       and (${g.id} in (${list(groupIds)})
         ${sql.join(
           lineages.map((lineage) => sql`or ${d.lineage} like ${`${lineage}%`}`),

@@ -14,11 +14,13 @@ import {
   departmentView,
   giveRole,
 } from "../people/index.ts";
+import { categoryById, categoryCalled } from "./category/category.read.ts";
 import { Group, GroupState } from "./group.entity.ts";
 import { onFounded } from "./group.hooks.ts";
 import { whyNotCreateGroup } from "./group.policy.ts";
 import { type GroupRow, groupById } from "./group.read.ts";
 import { join } from "./membership.service.ts";
+import { lockSettings } from "./settings/settings.service.ts";
 
 const d = departmentView("d");
 
@@ -26,6 +28,8 @@ const d = departmentView("d");
 export interface GroupProposal {
   name: string;
   purpose: string;
+  /** Its category, by id; else by what it is called. */
+  categoryId?: string | null;
   category?: string | null;
   departmentId: string;
   ownerId: string;
@@ -33,7 +37,7 @@ export interface GroupProposal {
 
 /**
  * Founds a group with its owner in it (Mission G1; others' proposals and their approval come later).
- * Refuses with `GROUP_NAME_TAKEN`, `NOT_ALLOWED`, `BAD_INPUT`; then nothing has changed.
+ * Refuses with `GROUP_NAME_TAKEN`, `CATEGORY_RETIRED`, `NOT_ALLOWED`, `BAD_INPUT`; then nothing has changed.
  */
 export function create(ctx: Ctx, proposal: GroupProposal): Promise<GroupRow> {
   return inTransaction(ctx, async (ctx) => {
@@ -45,7 +49,10 @@ export function create(ctx: Ctx, proposal: GroupProposal): Promise<GroupRow> {
     const caller = await callerRoles(ctx);
     refuseIf(whyNotCreateGroup(caller));
     const owner = await colleague(ctx, proposal.ownerId);
+    // Rules that are published at this moment wait, so that they hold here, too.
+    await lockSettings(ctx, ctx.actor.organisationId);
     const department = await ownDepartment(ctx, proposal.departmentId);
+    const categoryId = await categoryFor(ctx, proposal.categoryId ?? null, category);
 
     const group = {
       id: newId(),
@@ -53,7 +60,7 @@ export function create(ctx: Ctx, proposal: GroupProposal): Promise<GroupRow> {
       name,
       nameKey: nameKeyOf(name),
       purpose,
-      category,
+      categoryId,
     };
     const more = {
       departmentId: department,
@@ -69,6 +76,14 @@ export function create(ctx: Ctx, proposal: GroupProposal): Promise<GroupRow> {
     await giveRole(ctx, ctx.actor.organisationId, scope);
     return await groupById.existing(ctx, group.id);
   });
+}
+
+/** The category that was named, which has to be in use; a foreign one is not found. */
+async function categoryFor(ctx: Ctx, id: string | null, name: string | null): Promise<string> {
+  if (id === null) return categoryCalled(ctx, ctx.actor.organisationId, name);
+  const category = orNotFound(await categoryById(ctx, id));
+  refuseIf(category.live === null ? "CATEGORY_RETIRED" : null);
+  return id;
 }
 
 /** A department of the caller's organisation; a foreign one is not found. */

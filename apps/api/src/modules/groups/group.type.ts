@@ -26,9 +26,6 @@ export class GroupType {
   @Field(() => String)
   purpose!: string;
 
-  @Field(() => String, { nullable: true })
-  category!: string | null;
-
   @Field(() => GroupState)
   state!: GroupState;
 
@@ -36,6 +33,7 @@ export class GroupType {
   createdAt!: number;
 
   departmentId!: string;
+  categoryId!: string;
   lineage!: string;
 }
 
@@ -68,7 +66,13 @@ export class CreateGroupInput {
   @Field(() => String, { description: "1 to 200 characters." })
   purpose!: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => ID, {
+    nullable: true,
+    description: "Its category; if left out, the one called `category`, else that of departments.",
+  })
+  categoryId?: string | null;
+
+  @Field(() => String, { nullable: true, deprecationReason: "categoryId names it exactly" })
   category?: string | null;
 
   @Field(() => ID)

@@ -12,4 +12,12 @@ export const membershipView = view(
   "personId",
 );
 
-export const groupView = view(Group, "departmentId", "id", "name", "organisationId", "state");
+export const groupView = view(
+  Group,
+  "categoryId",
+  "departmentId",
+  "id",
+  "name",
+  "organisationId",
+  "state",
+);

@@ -1,7 +1,12 @@
 /** Groups: which there are, who is in them, and who answers for them. */
 import type { Module } from "../../kernel/module.ts";
-import { onDeparted, onNameScopes } from "../people/index.ts";
+import { onDeparted, onNameScopes, onOrganisationCreated } from "../people/index.ts";
 import { messageKinds } from "../reach/index.ts";
+import { todoKinds } from "../todo/index.ts";
+import { GroupCategory } from "./category/category.entity.ts";
+import { CategoryOfGroup, CategoryResolver } from "./category/category.resolver.ts";
+import { addShippedCategories } from "./category/category.service.ts";
+import { GroupOfFirstSteps } from "./first-steps.fields.ts";
 import { Group } from "./group.entity.ts";
 import { GroupResolver } from "./group.resolver.ts";
 import { HoursSetting } from "./hours/hours-setting.entity.ts";
@@ -10,14 +15,18 @@ import { GroupsOfMe } from "./me.fields.ts";
 import { Membership } from "./membership.entity.ts";
 import { MembershipResolver } from "./membership.resolver.ts";
 import { endAllMemberships } from "./membership.service.ts";
+import { ownerlessEntries, OwnerlessOfTodo, ownerWaitsFor } from "./ownerless.ts";
 import { groupNames, PeopleResolver } from "./people.resolver.ts";
+import { GroupSettings } from "./settings/settings-row.entity.ts";
 
 export {
   type MembershipChange,
+  onCategoryChanged,
   onFounded,
   onHoursChanged,
   onJoined,
   onLeft,
+  onSettingsChanged,
 } from "./group.hooks.ts";
 export { type GroupFacts, whyNotPublish, whyNotSeeBoard } from "./group.policy.ts";
 export {
@@ -32,17 +41,40 @@ export { create as createGroup } from "./group.service.ts";
 export { GroupType } from "./group.type.ts";
 export { type GroupHours, DEFAULT_HOURS, hoursIn, hoursOf } from "./hours/hours.read.ts";
 export { add as addMember, lockGroups } from "./membership.service.ts";
+export {
+  GroupSettingsType,
+  SettingInput,
+  settingOf,
+  SettingType,
+} from "./category/category.type.ts";
+export { adoptSettings } from "./category/category.service.ts";
 export { setRole } from "./role.service.ts";
+export type { SettingsInForce } from "./settings/settings.policy.ts";
+export { settingsIn, settingsOf } from "./settings/settings.read.ts";
+export { lockSettings, type SettingsFrom, stateSettings } from "./settings/settings.service.ts";
+export { categoriesOf, type CategoryRow, chosenIn } from "./category/category.read.ts";
 
 export { groupView, membershipView } from "./groups.views.ts";
 
 export const module: Module = {
   name: "groups",
-  entities: [Group, HoursSetting, Membership],
-  resolvers: [GroupResolver, HoursResolver, MembershipResolver, PeopleResolver, GroupsOfMe],
+  entities: [Group, GroupCategory, GroupSettings, HoursSetting, Membership],
+  resolvers: [
+    CategoryResolver,
+    CategoryOfGroup,
+    GroupResolver,
+    HoursResolver,
+    MembershipResolver,
+    PeopleResolver,
+    GroupOfFirstSteps,
+    GroupsOfMe,
+    OwnerlessOfTodo,
+  ],
   extensions: [
     onDeparted.subscribe(endAllMemberships),
+    onOrganisationCreated.subscribe(addShippedCategories),
     onNameScopes.subscribe(groupNames),
-    ...messageKinds("GROUP", "GROUP_JOINED", "GROUP_LEFT", "ROLE_CHANGED"),
+    ...messageKinds("GROUP", "GROUP_JOINED", "GROUP_LEFT", "ROLE_CHANGED", "GROUP_OWNERLESS"),
+    todoKinds.provide("APPOINT_OWNER", { entries: ownerlessEntries, waitsFor: ownerWaitsFor }),
   ],
 };

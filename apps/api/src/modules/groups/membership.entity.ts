@@ -15,6 +15,9 @@ const MembershipSchema = defineEntity({
     /** As the pattern 部门-姓名 has it, at the time of joining (Mission M2). */
     displayName: p.string().length(90),
     joinedAt: instant(),
+    /** Who added them, and why; null where they were not added by somebody. */
+    addedById: id().nullable(),
+    joinReason: p.string().length(LIMITS.reason).nullable(),
     leftAt: instant().nullable(),
     endReason: p.string().length(LIMITS.reason).nullable(),
     live: p.integer().nullable(),

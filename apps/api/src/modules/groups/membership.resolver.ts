@@ -10,6 +10,13 @@ import {
 } from "type-graphql";
 import type { Ctx } from "../../kernel/ctx.ts";
 import { type GroupRole, personById, PersonType } from "../people/index.ts";
+import * as batches from "./batch.service.ts";
+import {
+  AddMembersInput,
+  EndMembershipsInput,
+  MemberBatchType,
+  SetRolesInput,
+} from "./batch.type.ts";
 import * as read from "./group.read.ts";
 import { GroupRoleEnum, MembershipType } from "./group.type.ts";
 import * as memberships from "./membership.service.ts";
@@ -38,6 +45,36 @@ export class MembershipResolver {
     @Arg("reason", () => String) reason: string,
   ): Promise<MembershipType> {
     return memberships.end(ctx, groupId, personId, reason);
+  }
+
+  @Authorized()
+  @Mutation(() => MemberBatchType, {
+    description:
+      "Adds several colleagues, or a department's people, to a group (Mission M1, M3). Who cannot be added is named; the others are.",
+  })
+  addMembers(@Context() ctx: Ctx, @Arg("input") input: AddMembersInput): Promise<MemberBatchType> {
+    return batches.addMembers(ctx, input);
+  }
+
+  @Authorized()
+  @Mutation(() => MemberBatchType, {
+    description:
+      "Ends several memberships with their roles (Mission M5). Whose cannot be ended is named; the others are.",
+  })
+  endMemberships(
+    @Context() ctx: Ctx,
+    @Arg("input") input: EndMembershipsInput,
+  ): Promise<MemberBatchType> {
+    return batches.endMemberships(ctx, input);
+  }
+
+  @Authorized()
+  @Mutation(() => MemberBatchType, {
+    description:
+      "Gives several members a role, or takes it back (Mission G4). For whom it cannot is named; for the others it is done.",
+  })
+  setRoles(@Context() ctx: Ctx, @Arg("input") input: SetRolesInput): Promise<MemberBatchType> {
+    return batches.setRoles(ctx, input);
   }
 
   @FieldResolver(() => PersonType)

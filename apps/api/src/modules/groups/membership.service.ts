@@ -7,12 +7,13 @@ import { forUpdate, insertNew, list, row, rows, sql, update } from "../../kernel
 import { table } from "../../kernel/table.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
 import { words } from "../../words/zh-cn.ts";
-import { record, recordFor } from "../journal/index.ts";
+import { entryOf, hashOf, record, recordAll, recordFor } from "../journal/index.ts";
 import {
   callerRoles,
   colleague,
   departmentById,
   grantView,
+  myself,
   type PersonType,
   endRoles,
 } from "../people/index.ts";
@@ -22,6 +23,7 @@ import { onJoined, onLeft } from "./group.hooks.ts";
 import { whyNotManage } from "./group.policy.ts";
 import { groupById, type MembershipRow, visibleGroup } from "./group.read.ts";
 import { Membership } from "./membership.entity.ts";
+import { tellOfOwnerless } from "./ownerless.ts";
 
 const membershipTable = table(Membership, "m");
 const rg = grantView("rg");
@@ -80,6 +82,7 @@ export async function join(
   ctx: Ctx,
   groupId: string,
   people: Pick<PersonType, "id" | "name" | "departmentId">[],
+  reason: string | null = null,
 ): Promise<number> {
   const { organisationId } = ctx.actor;
   const inside = new Set(
@@ -104,14 +107,23 @@ export async function join(
         personId: person.id,
         displayName: await displayNameOf(ctx, person),
         joinedAt: ctx.now.getTime(),
+        addedById: ctx.actor.personId,
+        joinReason: reason,
         live: 1,
       })),
     ),
   );
   const personIds = newcomers.map(({ id }) => id);
   const group = await groupById.existing(ctx, groupId);
-  for (const subjectId of personIds)
-    await record(ctx, { deed: "membership.begun", subjectId, groupId });
+  const contentHash = reason === null ? null : hashOf({ reason });
+  await recordAll(
+    ctx,
+    personIds.map((subjectId) => {
+      const deed = { deed: "membership.begun", subjectId, groupId, contentHash };
+      return entryOf(organisationId, ctx.actor.personId, ctx.now, deed);
+    }),
+  );
+  const by = reason === null ? null : (await myself(ctx)).name;
   await send(
     ctx,
     organisationId,
@@ -119,7 +131,7 @@ export async function join(
       personId,
       kind: "GROUP_JOINED" as const,
       title: words.group.joined(group.name),
-      body: group.purpose,
+      body: by !== null && reason !== null ? words.group.joinedBecause(by, reason) : group.purpose,
       subjectId: groupId,
       groupId,
       occasion: `joined:${groupId}:${ctx.now.getTime()}`,
@@ -136,7 +148,7 @@ async function displayNameOf(ctx: Ctx, person: Pick<PersonType, "name" | "depart
 }
 
 /** Takes people out of a group, in the caller's transaction, with the roles they held in it. */
-async function leave(
+export async function leave(
   ctx: RequestContext,
   organisationId: string,
   groupId: string,
@@ -176,13 +188,33 @@ export async function endAllMemberships(
     ctx,
     inGroups.map(({ groupId }) => groupId),
   );
-  for (const groupId of new Set(inGroups.map((one) => one.groupId))) {
+  const groupIds = [...new Set(inGroups.map((one) => one.groupId))];
+  const owned = await ownedAmong(ctx, organisationId, groupIds, personIds);
+  for (const groupId of groupIds) {
     const leaving = inGroups.filter((one) => one.groupId === groupId).map((one) => one.personId);
     await leave(ctx, organisationId, groupId, leaving, words.group.departed);
     for (const subjectId of leaving) {
       await recordFor(ctx, organisationId, null, { deed: "membership.ended", subjectId, groupId });
     }
   }
+  await tellOfOwnerless(ctx, organisationId, owned);
+}
+
+/** Of these groups, those that one of these people owns. */
+async function ownedAmong(
+  ctx: RequestContext,
+  organisationId: string,
+  groupIds: readonly string[],
+  personIds: readonly string[],
+): Promise<string[]> {
+  if (groupIds.length === 0) return [];
+  const owned = await rows<{ groupId: string }>(
+    ctx,
+    sql`select ${rg.scopeId} as groupId from ${rg} where ${rg.organisationId} = ${organisationId}
+      and ${rg.scopeId} in (${list(groupIds)}) and ${rg.personId} in (${list(personIds)})
+      and ${rg.role} = 'OWNER' and ${rg.live} = 1`,
+  );
+  return owned.map(({ groupId }) => groupId);
 }
 
 /** Deeds on who is in a group follow each other, so that its audiences are never half moved. */
@@ -199,7 +231,12 @@ export async function lockGroups(ctx: RequestContext, groupIds: readonly string[
   }
 }
 
-const liveMemberships = (ctx: Ctx, organisationId: string, groupId: string, personIds: string[]) =>
+export const liveMemberships = (
+  ctx: Ctx,
+  organisationId: string,
+  groupId: string,
+  personIds: string[],
+) =>
   rows<MembershipRow>(
     ctx,
     sql`select ${membershipTable.pick("groupId", "personId", "displayName", "joinedAt", "leftAt")} from ${membershipTable}

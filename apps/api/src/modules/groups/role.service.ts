@@ -61,7 +61,7 @@ export function setRole(
 }
 
 /** Writes down that somebody has a role from now on, or has it no longer, and tells them. */
-async function tell(
+export async function tell(
   ctx: Ctx,
   { id: groupId, name }: GroupRow,
   personId: string,

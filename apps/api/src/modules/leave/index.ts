@@ -4,7 +4,7 @@ import { messageKinds } from "../reach/index.ts";
 import { todoKinds } from "../todo/index.ts";
 import { Leave } from "./leave.entity.ts";
 import { LeaveResolver } from "./leave.resolver.ts";
-import { LeaveOfTodo, standInEntries } from "./todo.fields.ts";
+import { LeaveOfTodo, standInEntries, standInWaitsFor } from "./todo.fields.ts";
 
 export { type LeaveFacts, onLeaveChanged, onStandInAccepted } from "./leave.hooks.ts";
 export {
@@ -23,7 +23,7 @@ export const module: Module = {
   entities: [Leave],
   resolvers: [LeaveResolver, LeaveOfTodo],
   extensions: [
-    todoKinds.provide("STAND_IN", { entries: standInEntries }),
+    todoKinds.provide("STAND_IN", { entries: standInEntries, waitsFor: standInWaitsFor }),
     ...messageKinds("LEAVE", "LEAVE"),
   ],
 };

@@ -36,15 +36,17 @@ const leaveColumns = columns(
 const tables = sql`${l} join ${p} on ${p.id} = ${l.personId}
   join ${d} on ${d.id} = ${p.departmentId}`;
 
+/** A leave of the organisation, whoever may know of it; for services that ask next. */
+export const findLeave = (ctx: Ctx, id: string): Promise<LeaveType | null> =>
+  row<LeaveType>(
+    ctx,
+    sql`select ${leaveColumns} from ${tables}
+      where ${l.id} = ${id} and ${l.organisationId} = ${ctx.actor.organisationId}`,
+  );
+
 /** A leave that the caller may know of; any other is not found. */
 export async function visibleLeave(ctx: Ctx, id: string): Promise<LeaveType> {
-  const leave = orNotFound(
-    await row<LeaveType>(
-      ctx,
-      sql`select ${leaveColumns} from ${tables}
-        where ${l.id} = ${id} and ${l.organisationId} = ${ctx.actor.organisationId}`,
-    ),
-  );
+  const leave = orNotFound(await findLeave(ctx, id));
   const { personId, lineage, standInId: askedId } = leave;
   const visible = may(await callerRoles(ctx), "SEE_LEAVE", { personId, lineage, askedId });
   if (!visible) throw new RefusedError("NOT_FOUND");

@@ -2,8 +2,8 @@ import { FieldResolver, Resolver, Root } from "type-graphql";
 import type { Ctx } from "../../kernel/ctx.ts";
 import { leaveWords } from "../../words/leave.zh-cn.ts";
 import { personById } from "../people/index.ts";
-import { type TodoEntry, TodoItemType } from "../todo/index.ts";
-import { standInsToAnswer } from "./leave.read.ts";
+import { type TodoEntry, TodoItemType, type WaitsFor } from "../todo/index.ts";
+import { findLeave, standInsToAnswer } from "./leave.read.ts";
 import { LeaveType } from "./leave.type.ts";
 
 /** A request to stand in, on the caller's to-do list. */
@@ -22,6 +22,25 @@ export const standInEntries = async (ctx: Ctx): Promise<StandInEntry[]> =>
       leave,
     })),
   );
+
+/** Whoever is away, or recorded it for them, waits for the stand-in's word. */
+export async function standInWaitsFor(ctx: Ctx, id: string): Promise<WaitsFor | null> {
+  const leave = await findLeave(ctx, id);
+  if (!leave || leave.standInState !== "ASKED" || leave.standInId === null) return null;
+  if (leave.cancelledAt !== null || leave.untilOn < ctx.today) return null;
+  if (![leave.personId, leave.recordedById].includes(ctx.actor.personId)) return null;
+  const { name } = await personById.existing(ctx, leave.personId);
+  return {
+    personIds: [leave.standInId],
+    since: new Date(Number(leave.recordedAt)),
+    reminder: {
+      kind: "LEAVE",
+      title: leaveWords.standInNudged(name),
+      body: leaveWords.days(leave.fromOn, leave.untilOn),
+      subjectId: leave.id,
+    },
+  };
+}
 
 @Resolver(() => TodoItemType)
 export class LeaveOfTodo {

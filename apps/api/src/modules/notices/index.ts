@@ -15,6 +15,7 @@ import { ImportanceOfBoard, noticeBoards } from "./board/board.provider.ts";
 import { NoticeBoardResolver, BoardPersonFields } from "./board/notice-board.resolver.ts";
 import { noticeObligations } from "./board/obligation.provider.ts";
 import { mayReadNotice } from "./notice/file.access.ts";
+import { NoticeOfFirstSteps } from "./notice/first-steps.fields.ts";
 import { NoticesOfGroup } from "./notice/group.fields.ts";
 import { NoticeOfMessage } from "./notice/message.fields.ts";
 import { Notice, NoticeGroup, NoticeRevision } from "./notice/notice.entity.ts";
@@ -41,6 +42,7 @@ export const module: Module = {
   resolvers: [
     NoticeResolver,
     NoticeFields,
+    NoticeOfFirstSteps,
     NoticeRevisionFields,
     AcknowledgementFields,
     FeedbackOfNotice,

@@ -61,6 +61,8 @@ const TABLE: Record<Action, string> = {
   SEARCH_PEOPLE: "AOH oapl- ---",
   MANAGE_LEAVE: "AOH ----- -s-",
   SEE_LEAVE: "AOH ----- -sk",
+  SET_CATEGORIES: "A-- ----- ---",
+  SET_GROUP_CATEGORY: "AO- ----- ---",
   FOUND_GROUP: "AOH ----- ---",
   KNOW_GROUP: "AOH oaplm ---",
   MANAGE_GROUP: "AO- oa--- ---",

@@ -2,10 +2,12 @@
 import { LIMITS, ROSTER_TYPES } from "@riqing/schema";
 import type { Module } from "../../kernel/module.ts";
 import { fileAccess } from "../files/index.ts";
+import { LeftOutFields } from "./batch/person-outcome.type.ts";
 import { Department } from "./department.entity.ts";
 import { DeviceRequest } from "./devices/device-request.entity.ts";
 import { DeviceResolver } from "./devices/device.resolver.ts";
 import { DirectoryResolver } from "./directory/directory.resolver.ts";
+import { FirstStepsResolver } from "./first-steps/first-steps.ts";
 import { Grant } from "./grant.entity.ts";
 import { MeResolver, GrantResolver } from "./me/me.resolver.ts";
 import { ReceiptFields } from "./me/receipt.fields.ts";
@@ -21,6 +23,9 @@ import { InvitationResolver } from "./sign-in/invitation.resolver.ts";
 import { Session } from "./sign-in/session.entity.ts";
 import { SignInResolver } from "./sign-in/sign-in.resolver.ts";
 
+export { colleagues, namedOnce, notFoundAmong, part } from "./batch/batch.ts";
+export { FirstStepsType } from "./first-steps/first-steps.ts";
+export { LeftOutType } from "./batch/person-outcome.type.ts";
 export { callerRoles } from "./caller-roles.ts";
 export { requestsToAnswer } from "./devices/device-request.service.ts";
 export { recordDeviceUse } from "./devices/device.service.ts";
@@ -30,6 +35,7 @@ export { lineageOf, searchPeople } from "./directory/directory.service.ts";
 export { endRoles, giveRole } from "./grant.service.ts";
 export { GROUP_ROLES, type GroupRole, Role } from "./grant.entity.ts";
 export { nearestHead } from "./heads.read.ts";
+export { holdersInOrganisation } from "./supervisors.read.ts";
 export { MeType } from "./me/me.type.ts";
 export { onNameScopes } from "./me/scope-names.ts";
 export { Organisation } from "./organisation.entity.ts";
@@ -47,6 +53,7 @@ export {
   onDeviceRequested,
   onDeviceRequestsOver,
   onInviting,
+  onOrganisationCreated,
   type RequestedDevice,
 } from "./people.hooks.ts";
 export {
@@ -67,7 +74,7 @@ export { RosterError } from "./roster/roster.line.ts";
 export { importRoster, type ImportOptions } from "./roster/roster.service.ts";
 export { forgetAttempts } from "./sign-in/attempt.service.ts";
 export { registerDemoCast } from "./sign-in/demo.service.ts";
-export { inviteFromConsole } from "./sign-in/invitation.service.ts";
+export { inviteFromConsole, inviteManyFromConsole } from "./sign-in/invitation.service.ts";
 export { identify, isNewDevice, openSession } from "./sign-in/session.service.ts";
 export { enterAs } from "./sign-in/sign-in.service.ts";
 
@@ -97,7 +104,9 @@ export const module: Module = {
     MeResolver,
     GrantResolver,
     SignInResolver,
+    FirstStepsResolver,
     InvitationResolver,
+    LeftOutFields,
     DeviceResolver,
     DirectoryResolver,
     PersonResolver,

@@ -11,6 +11,7 @@ import { recordFor } from "../journal/index.ts";
 import { Department } from "./department.entity.ts";
 import { Grant } from "./grant.entity.ts";
 import { Organisation } from "./organisation.entity.ts";
+import { onOrganisationCreated } from "./people.hooks.ts";
 import { Person, personKeys } from "./person.entity.ts";
 import { openInvitation } from "./sign-in/invitation.service.ts";
 
@@ -102,6 +103,7 @@ export function createOrganisation(
       deed: "organisation.created",
       subjectId: organisationId,
     });
+    await onOrganisationCreated.emit(ctx, organisationId);
     const { code, expiresAt, id } = await openInvitation(ctx, organisationId, personId, null);
     await recordFor(ctx, organisationId, null, { deed: "invitation.issued", subjectId: id });
     return { organisationId, departmentId, personId, code, expiresAt };

@@ -7,6 +7,10 @@ import { hook } from "../../kernel/extension.ts";
  */
 export const onInviting = hook<[ctx: Ctx, personId: string], number | null>();
 
+/** That an organisation has been set up, in the transaction that does it. */
+export const onOrganisationCreated =
+  hook<[ctx: Pick<RequestContext, "em" | "now">, organisationId: string]>();
+
 /** That people have left the organisation: their ids, in the transaction that says so (Mission M5). */
 export const onDeparted =
   hook<[ctx: RequestContext, organisationId: string, personIds: string[]]>();

@@ -43,6 +43,7 @@ export const personView = view(
 export const grantView = view(
   Grant,
   "grantedFrom",
+  "grantedUntil",
   "id",
   "live",
   "organisationId",

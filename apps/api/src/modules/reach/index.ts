@@ -24,7 +24,7 @@ export {
   nudgeCooldownUntil,
 } from "./nudge.service.ts";
 export { deliveredAt } from "./delivered.policy.ts";
-export { measure } from "./measure.service.ts";
+export { fullMeasure, measure } from "./measure.service.ts";
 export { DEFAULT_QUIET_HOURS, quietWindowsOf, setQuietWindow } from "./quiet.service.ts";
 
 export { inboxItemView } from "./reach.views.ts";

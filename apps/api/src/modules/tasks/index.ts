@@ -41,9 +41,16 @@ import {
   entriesToConfirm,
   entriesToDecide,
   entriesToReassign,
+  entriesToRedo,
   TaskOfTodo,
   TasksOfToday,
 } from "./task/todo.fields.ts";
+import {
+  confirmWaitsFor,
+  dateWaitsFor,
+  redoWaitsFor,
+  resultWaitsFor,
+} from "./task/waits-for.read.ts";
 
 export {
   assignmentById,
@@ -113,9 +120,10 @@ export const module: Module = {
       description: "That the caller has taken on a task.",
     }),
     obligationKinds.provide("TASK", taskObligations),
-    todoKinds.provide("CONFIRM_TASK", { entries: entriesToConfirm }),
-    todoKinds.provide("DECIDE_NEW_DATE", { entries: entriesToDecide }),
-    todoKinds.provide("ACCEPT_RESULT", { entries: entriesToAccept }),
+    todoKinds.provide("CONFIRM_TASK", { entries: entriesToConfirm, waitsFor: confirmWaitsFor }),
+    todoKinds.provide("DECIDE_NEW_DATE", { entries: entriesToDecide, waitsFor: dateWaitsFor }),
+    todoKinds.provide("ACCEPT_RESULT", { entries: entriesToAccept, waitsFor: resultWaitsFor }),
+    todoKinds.provide("REDO_TASK", { entries: entriesToRedo, waitsFor: redoWaitsFor }),
     todoKinds.provide("REASSIGN", { entries: entriesToReassign }),
     ...messageKinds(
       "TASK",

@@ -2,7 +2,7 @@
 import type { Module } from "../../kernel/module.ts";
 import { TodoResolver } from "./todo.resolver.ts";
 
-export { type TodoEntry, todoKinds } from "./todo.kinds.ts";
+export { type TodoEntry, todoKinds, type WaitsFor } from "./todo.kinds.ts";
 export { TodoItemType, TodoType } from "./todo.type.ts";
 
 export const module: Module = {

@@ -1,4 +1,4 @@
-import type { TodoKind } from "@riqing/schema";
+import type { InboxKind, TodoKind } from "@riqing/schema";
 import type { BusinessDay } from "../../kernel/business-day.ts";
 import type { Ctx } from "../../kernel/ctx.ts";
 import { type Kind, kinds } from "../../kernel/kinds.ts";
@@ -18,9 +18,22 @@ export interface TodoEntry {
   groupNames?: string[];
 }
 
+/** Seen from the other side: for whom something of the caller's waits, and how they are reminded of it. */
+export interface WaitsFor {
+  personIds: readonly string[];
+  since: Date;
+  /** The message that reminds them. */
+  reminder: { kind: InboxKind; title: string; body: string; subjectId: string; groupId?: string };
+}
+
 interface TodoProvider extends Kind {
   /** All of this kind that waits for the caller. */
   entries(ctx: Ctx): Promise<TodoEntry[]>;
+  /**
+   * For whom the item of this id waits, asked by somebody who waits for them; null: there is no such item,
+   * or the caller is not one who waits for it. Left out: who waits for it cannot remind.
+   */
+  waitsFor?(ctx: Ctx, id: string): Promise<WaitsFor | null>;
 }
 
 /** Filled by the modules whose things wait for people. */

@@ -1,6 +1,6 @@
 import type { NudgeInput } from "@riqing/schema";
 import { type ReactNode, useState } from "react";
-import { type Read, type ReadList, type Tab, useWide } from "../../shell";
+import { linkTo, type Read, type ReadList, type Tab, useWide } from "../../shell";
 import { Screen } from "../../ui";
 import { BOARDS } from "../../words/boards";
 import { BoardFoot } from "./board-foot";
@@ -19,6 +19,8 @@ export interface BoardPlace {
   /** The boards beside it. */
   aside?: ReactNode;
   over?: ReactNode;
+  /** It was published a moment ago, by whoever looks at it: what comes next is sharing it. */
+  fresh?: boolean;
 }
 
 /** What can be done from inside a board. */
@@ -32,6 +34,8 @@ interface BoardFrameProps<Value> extends BoardPlace {
   /** The page of its own; as a tab it is called as all boards are. */
   title: string;
   board: Read<Value>;
+  /** The page of the thing itself, which the text to paste leads to. */
+  path: string;
   /** What the board is of: for nudging, and for the file. */
   of: Pick<NudgeInput, "noticeId" | "rulebookId">;
   head: (board: Value) => ReactNode;
@@ -45,11 +49,15 @@ interface BoardFrameProps<Value> extends BoardPlace {
   children: (board: Value, hands: BoardHands) => ReactNode;
 }
 
+/** In a browser with the address, under what is asked; a card in WeChat is the way itself. */
+const withLink = (text: string, path: string): string =>
+  [text, linkTo(path)].filter(Boolean).join("\n");
+
 /** What every board has around its numbers and names: head, foot, the text to paste, one person. */
 export function BoardFrame<Value extends { pasteText: string; counts: { unreachable: number } }>(
   props: BoardFrameProps<Value>,
 ) {
-  const { title, board, of, head, factsOf, resting, closed = null, told, children } = props;
+  const { title, board, path, of, head, factsOf, resting, closed = null, told, children } = props;
   const { tab, aside, over } = props;
   const wide = useWide();
   const nudge = useNudge();
@@ -83,7 +91,7 @@ export function BoardFrame<Value extends { pasteText: string; counts: { unreacha
               open={pasting}
               onClose={() => setPasting(false)}
               count={value.counts.unreachable}
-              text={value.pasteText}
+              text={withLink(value.pasteText, path)}
             />
           )}
           <BoardExportSheet open={exporting} onClose={() => setExporting(false)} of={of} />

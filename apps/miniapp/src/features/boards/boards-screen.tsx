@@ -106,10 +106,12 @@ const ListAlone = ({ groupId }: BoardsScreenProps) => {
 interface BesideListProps extends BoardsScreenProps {
   /** The board that was opened by its address. */
   opened?: Pick<BoardSummary, "kind" | "id">;
+  /** That one was published a moment ago. */
+  fresh?: boolean;
 }
 
 /** Picture 12: rail, list, board. */
-export const BesideList = ({ groupId, opened }: BesideListProps) => {
+export const BesideList = ({ groupId, opened, fresh }: BesideListProps) => {
   const [chosen, setChosen] = useState(opened);
   const { boards, choice } = useBoardsList(groupId);
   const shown = chosen ?? boards.value?.[0];
@@ -133,7 +135,14 @@ export const BesideList = ({ groupId, opened }: BesideListProps) => {
     );
   }
   return (
-    <entry.Board key={shown.id} id={shown.id} tab="boards" aside={aside} over={choice.sheet} />
+    <entry.Board
+      key={shown.id}
+      id={shown.id}
+      tab="boards"
+      aside={aside}
+      over={choice.sheet}
+      fresh={fresh && shown.id === opened?.id}
+    />
   );
 };
 

@@ -1,11 +1,11 @@
 import type { AskedState } from "@riqing/schema";
 import { useState } from "react";
-import { clock, open, PAGES } from "../../shell";
-import { ActionButton, Banner, Button, percent, Tag } from "../../ui";
+import { clock, open, PAGES, useShare } from "../../shell";
+import { ActionButton, Banner, Button, percent, ShareNext, Tag } from "../../ui";
 import { BOARDS, NUDGE, OWN, PERSON } from "../../words/boards";
 import { refusalWords } from "../../words/refusals";
 import { fullTime, shortTime, timeLeft } from "../../words/times";
-import { tapOf, useAcknowledge } from "../notices";
+import { noticeShareText, tapOf, useAcknowledge } from "../notices";
 import { BoardFrame, type BoardHands, type BoardPlace } from "./board-frame";
 import { BoardHead } from "./board-head";
 import { Figures, Names } from "./board-parts";
@@ -17,10 +17,17 @@ import { type NoticeBoardValue, useNoticeBoard, useNoticePeople } from "./use-no
 import { useTold } from "./use-told";
 
 /** Who has not confirmed: one number, and the names behind it (picture 03, wide 12). */
-export const NoticeBoardScreen = ({ noticeId, ...place }: BoardPlace & { noticeId: string }) => {
+export const NoticeBoardScreen = ({
+  noticeId,
+  fresh,
+  ...place
+}: BoardPlace & { noticeId: string }) => {
   const board = useNoticeBoard(noticeId);
   const told = useTold();
   const { value } = board;
+  const [sharing, setSharing] = useState(fresh ?? false);
+  const path = `${PAGES.notice}?id=${noticeId}`;
+  useShare(() => ({ title: value?.notice.subject ?? BOARDS.notice.title, path }));
   const resting = useNoticePeople({
     noticeId,
     state: "MISSING",
@@ -33,6 +40,7 @@ export const NoticeBoardScreen = ({ noticeId, ...place }: BoardPlace & { noticeI
     <BoardFrame
       {...place}
       title={BOARDS.notice.title}
+      path={path}
       board={board}
       of={{ noticeId }}
       head={(read) => <HeadOf board={read} />}
@@ -41,7 +49,18 @@ export const NoticeBoardScreen = ({ noticeId, ...place }: BoardPlace & { noticeI
       closed={value?.notice.state === "WITHDRAWN" ? refusalWords("NOTICE_WITHDRAWN") : null}
       told={{ does: told, noticeId }}
     >
-      {(read, hands) => <Content board={read} noticeId={noticeId} {...hands} />}
+      {(read, hands) => (
+        <>
+          {sharing && (
+            <ShareNext
+              path={path}
+              text={noticeShareText(read.notice)}
+              onClose={() => setSharing(false)}
+            />
+          )}
+          <Content board={read} noticeId={noticeId} {...hands} />
+        </>
+      )}
     </BoardFrame>
   );
 };

@@ -1,8 +1,9 @@
 import type { SignatureState } from "@riqing/schema";
 import { useState } from "react";
 import { clock, open, PAGES } from "../../shell";
-import { Banner, Button, percent } from "../../ui";
+import { Banner, Button, percent, ShareNext } from "../../ui";
 import { BOARDS, NUDGE, OWN, PERSON } from "../../words/boards";
+import { LINKS } from "../../words/links";
 import { dayWords, shortTime } from "../../words/times";
 import { BoardFrame, type BoardHands, type BoardPlace } from "./board-frame";
 import { BoardHead } from "./board-head";
@@ -20,8 +21,11 @@ import {
 /** Who has not signed the version that is asked for; built as the board of a notice is. */
 export const SignatureBoardScreen = ({
   rulebookId,
+  fresh,
   ...place
 }: BoardPlace & { rulebookId: string }) => {
+  const [sharing, setSharing] = useState(fresh ?? false);
+  const path = `${PAGES.rules}?rulebookId=${rulebookId}`;
   const board = useSignatureBoard(rulebookId);
   const resting = useSignaturePeople({
     rulebookId,
@@ -35,13 +39,25 @@ export const SignatureBoardScreen = ({
     <BoardFrame
       {...place}
       title={BOARDS.rules.title}
+      path={path}
       board={board}
       of={{ rulebookId }}
       head={(read) => <HeadOf board={read} />}
       factsOf={factsOf}
       resting={resting}
     >
-      {(read, hands) => <Content board={read} rulebookId={rulebookId} {...hands} />}
+      {(read, hands) => (
+        <>
+          {sharing && (
+            <ShareNext
+              path={path}
+              text={LINKS.rules(read.version.title)}
+              onClose={() => setSharing(false)}
+            />
+          )}
+          <Content board={read} rulebookId={rulebookId} {...hands} />
+        </>
+      )}
     </BoardFrame>
   );
 };

@@ -1,9 +1,23 @@
+import { LIMITS } from "@riqing/schema";
+import { cleanText, textFault } from "@riqing/schema";
 import { useState } from "react";
 import { toast } from "../../shell";
-import { Button, Sheet, SheetFoot } from "../../ui";
+import {
+  Button,
+  Caption,
+  Chips,
+  PickList,
+  ReadFace,
+  Seg,
+  Sheet,
+  SheetFoot,
+  TextArea,
+} from "../../ui";
 import { GROUP_ADMIN } from "../../words/group-admin";
+import { type LeftOut, LeftOutList } from "./left-out";
 import { PeopleField } from "./person-choice";
-import { useAddMember } from "./use-deeds";
+import { useAddMembers } from "./use-deeds";
+import { useDepartments } from "./use-directory";
 
 interface AddSheetProps {
   open: boolean;
@@ -13,7 +27,9 @@ interface AddSheetProps {
 
 const { members: words } = GROUP_ADMIN;
 
-/** Lets several people in at once. */
+type By = "PEOPLE" | "DEPARTMENT";
+
+/** Lets several people in at once, or all of a department. */
 export const AddSheet = ({ open, groupId, onClose }: AddSheetProps) => (
   <Sheet open={open} title={words.addTitle} onClose={onClose}>
     <Adding groupId={groupId} onClose={onClose} />
@@ -21,9 +37,12 @@ export const AddSheet = ({ open, groupId, onClose }: AddSheetProps) => (
 );
 
 const Adding = ({ groupId, onClose }: Omit<AddSheetProps, "open">) => {
+  const [by, setBy] = useState<By>("PEOPLE");
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [busy, setBusy] = useState(false);
-  const add = useAddMember();
+  const [department, setDepartment] = useState<{ id: string; name: string } | null>(null);
+  const [reason, setReason] = useState("");
+  const [leftOut, setLeftOut] = useState<readonly LeftOut[] | null>(null);
+  const add = useAddMembers();
 
   function turn(personId: string) {
     const next = new Set(chosen);
@@ -31,40 +50,115 @@ const Adding = ({ groupId, onClose }: Omit<AddSheetProps, "open">) => {
     setChosen(next);
   }
 
-  /** One after the other: each is a membership of its own, and one refusal stops no other. */
   async function addAll() {
-    setBusy(true);
-    let added = 0;
-    for (const personId of chosen) {
-      const outcome = await add.act({ groupId, personId });
-      if (outcome.state === "DONE") added += 1;
-    }
-    setBusy(false);
-    const failed = chosen.size - added;
-    toast(failed > 0 ? words.addedSome(added, failed) : words.added(added));
-    if (added > 0) onClose();
+    const who =
+      by === "PEOPLE" ? { personIds: [...chosen] } : { departmentId: department?.id ?? "" };
+    const outcome = await add.act({ input: { groupId, reason: cleanText(reason), ...who } });
+    if (outcome.state !== "DONE") return;
+    const { done, remaining, leftOut: missed } = outcome.data.addMembers;
+    toast(remaining > 0 ? words.addedOf(done, remaining) : words.added(done));
+    setChosen(new Set());
+    if (missed.length > 0) setLeftOut(missed);
+    else if (remaining === 0) onClose();
   }
 
+  if (leftOut) return <LeftOutList of={leftOut} onClose={onClose} />;
+  const fault = textFault(reason, { max: LIMITS.reason });
   return (
     <>
-      <PeopleField
-        many
-        notInGroupId={groupId}
-        chosen={chosen}
-        onPick={({ id }) => turn(id)}
-        empty={words.addEmpty}
+      <Seg<By>
+        label={words.addTitle}
+        choices={[
+          { value: "PEOPLE", words: words.byPeople },
+          { value: "DEPARTMENT", words: words.byDepartment },
+        ]}
+        chosen={by}
+        onChoose={setBy}
       />
+      {by === "PEOPLE" ? (
+        <PeopleField
+          many
+          notInGroupId={groupId}
+          chosen={chosen}
+          onPick={({ id }) => turn(id)}
+          onAll={(people, on) => {
+            const next = new Set(chosen);
+            for (const { id } of people) {
+              if (on) next.add(id);
+              else next.delete(id);
+            }
+            setChosen(next);
+          }}
+          empty={words.addEmpty}
+        />
+      ) : (
+        <Departments chosen={department?.id ?? null} onChoose={setDepartment} />
+      )}
+      <Chips
+        label={words.reason}
+        choices={words.reasons.map((value) => ({ value, words: value }))}
+        chosen={words.reasons.find((one) => one === reason) ?? null}
+        onChoose={setReason}
+      />
+      <TextArea
+        rows={2}
+        label={words.reason}
+        placeholder={words.reasonHint}
+        value={reason}
+        onValue={setReason}
+        limit={LIMITS.reason}
+      />
+      <Caption>{words.reasonNote}</Caption>
       <SheetFoot>
         <Button
           cta
           look="primary"
-          busy={busy}
-          because={chosen.size === 0 ? words.addFirst : null}
+          busy={add.busy}
+          because={
+            whyNotWho(by, chosen.size, department !== null) ??
+            (fault === "REQUIRED" ? words.reasonFirst : fault && GROUP_ADMIN.create.missing.tooLong)
+          }
           onPress={() => void addAll()}
         >
-          {words.addAct(chosen.size)}
+          {by === "PEOPLE" ? words.addAct(chosen.size) : words.addDepartment(department?.name)}
         </Button>
       </SheetFoot>
     </>
+  );
+};
+
+function whyNotWho(by: By, count: number, department: boolean): string | null {
+  if (by === "DEPARTMENT") return department ? null : words.departmentFirst;
+  if (count > LIMITS.batchPeople) return words.tooMany(LIMITS.batchPeople);
+  return count === 0 ? words.addFirst : null;
+}
+
+interface DepartmentsProps {
+  chosen: string | null;
+  onChoose: (department: { id: string; name: string }) => void;
+}
+
+/** All departments; who of them is in the group already is left where they are. */
+const Departments = ({ chosen, onChoose }: DepartmentsProps) => {
+  const departments = useDepartments(true);
+  return (
+    <ReadFace of={departments} empty={GROUP_ADMIN.colleagues.nobody}>
+      {(list) => (
+        <PickList
+          bare
+          label={GROUP_ADMIN.departments}
+          items={list.map(({ id, path, headcount }) => ({
+            value: id,
+            words: path,
+            note: GROUP_ADMIN.headcount(headcount),
+          }))}
+          chosen={new Set(chosen === null ? [] : [chosen])}
+          onPick={(id) => {
+            const found = list.find((one) => one.id === id);
+            if (found) onChoose(found);
+          }}
+        />
+      )}
+    </ReadFace>
   );
 };

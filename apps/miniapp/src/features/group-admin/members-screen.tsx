@@ -1,4 +1,4 @@
-import type { GroupPageQuery, GroupRole } from "@riqing/schema";
+import { type GroupRole, LIMITS } from "@riqing/schema";
 import { useState } from "react";
 import {
   Avatar,
@@ -10,6 +10,7 @@ import {
   Foot,
   ListEnd,
   MoreRow,
+  PickList,
   Row,
   Screen,
   Tag,
@@ -17,6 +18,7 @@ import {
 import { GROUP_ADMIN } from "../../words/group-admin";
 import { refusalWords } from "../../words/refusals";
 import { AddSheet } from "./add-sheet";
+import { BatchSheet } from "./batch-sheet";
 import { mayAnything, MemberSheet } from "./member-sheet";
 import { type Member, useGroup, useMe, useMembers } from "./use-members";
 
@@ -30,6 +32,13 @@ export const MembersScreen = ({ groupId }: { groupId: string }) => {
   const [opened, setOpened] = useState<string | null>(null);
   const [adding, setAdding] = useState(false);
   const mine = group.value && me.value ? mayAnything(me.value, group.value) : false;
+  const [picking, setPicking] = useState(false);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [acting, setActing] = useState(false);
+  const stop = () => {
+    setPicking(false);
+    setChosen(new Set());
+  };
   const open = members.value?.find(({ person }) => person.id === opened) ?? null;
 
   return (
@@ -39,8 +48,32 @@ export const MembersScreen = ({ groupId }: { groupId: string }) => {
       empty={words.empty}
       footer={
         mine &&
-        group.value && (
-          <Foot>
+        group.value &&
+        (picking ? (
+          <Foot
+            side={
+              <Button look="text" onPress={stop}>
+                {words.selectEnd}
+              </Button>
+            }
+          >
+            <Button
+              cta
+              look="primary"
+              because={whyNotAct(chosen.size)}
+              onPress={() => setActing(true)}
+            >
+              {GROUP_ADMIN.batch.act(chosen.size)}
+            </Button>
+          </Foot>
+        ) : (
+          <Foot
+            side={
+              <Button look="text" onPress={() => setPicking(true)}>
+                {words.select}
+              </Button>
+            }
+          >
             <Button
               cta
               look="primary"
@@ -50,7 +83,7 @@ export const MembersScreen = ({ groupId }: { groupId: string }) => {
               {words.add}
             </Button>
           </Foot>
-        )
+        ))
       }
       over={
         <>
@@ -62,6 +95,16 @@ export const MembersScreen = ({ groupId }: { groupId: string }) => {
               onClose={() => setOpened(null)}
             />
           )}
+          {group.value && me.value && (
+            <BatchSheet
+              open={acting}
+              group={group.value}
+              me={me.value}
+              personIds={[...chosen]}
+              onClose={() => setActing(false)}
+              onDone={stop}
+            />
+          )}
           <AddSheet open={adding} groupId={groupId} onClose={() => setAdding(false)} />
         </>
       }
@@ -71,16 +114,25 @@ export const MembersScreen = ({ groupId }: { groupId: string }) => {
           {group.value && (
             <Caption num>{words.count(group.value.name, group.value.memberCount)}</Caption>
           )}
-          <Card tight>
-            {list.map((member) => (
-              <MemberRow
-                key={member.person.id}
-                member={member}
-                onPress={mine ? () => setOpened(member.person.id) : undefined}
-              />
-            ))}
-            {members.hasMore && <MoreRow onPress={members.more}>{words.more}</MoreRow>}
-          </Card>
+          {picking ? (
+            <Picking
+              list={list}
+              chosen={chosen}
+              onChoose={setChosen}
+              more={members.hasMore ? { words: words.more, onPress: members.more } : undefined}
+            />
+          ) : (
+            <Card tight>
+              {list.map((member) => (
+                <MemberRow
+                  key={member.person.id}
+                  member={member}
+                  onPress={mine ? () => setOpened(member.person.id) : undefined}
+                />
+              ))}
+              {members.hasMore && <MoreRow onPress={members.more}>{words.more}</MoreRow>}
+            </Card>
+          )}
           {!members.hasMore && <ListEnd>{words.end(list.length)}</ListEnd>}
         </>
       )}
@@ -88,7 +140,60 @@ export const MembersScreen = ({ groupId }: { groupId: string }) => {
   );
 };
 
-export type Group = GroupPageQuery["group"];
+function whyNotAct(count: number): string | null {
+  if (count === 0) return words.selectFirst;
+  return count > LIMITS.batchPeople ? words.tooMany(LIMITS.batchPeople) : null;
+}
+
+interface PickingProps {
+  list: readonly Member[];
+  chosen: ReadonlySet<string>;
+  onChoose: (chosen: ReadonlySet<string>) => void;
+  more?: { words: string; onPress: () => void };
+}
+
+/** The members as a list to choose from, all with one tap or those who have never signed in. */
+const Picking = ({ list, chosen, onChoose, more }: PickingProps) => {
+  const unbound = list.filter(({ person }) => !person.reachable);
+  const all = list.length > 0 && list.every(({ person }) => chosen.has(person.id));
+  const idsOf = (some: readonly Member[]) => new Set(some.map(({ person }) => person.id));
+  return (
+    <>
+      <Flow gap={2} wrap>
+        <Button look="text" onPress={() => onChoose(all ? new Set() : idsOf(list))}>
+          {GROUP_ADMIN.batch.all(list.length, all)}
+        </Button>
+        {unbound.length > 0 && (
+          <Button look="text" onPress={() => onChoose(idsOf(unbound))}>
+            {words.selectUnbound(unbound.length)}
+          </Button>
+        )}
+      </Flow>
+      <PickList
+        many
+        label={words.select}
+        items={list.map(({ person, roles: held }) => ({
+          value: person.id,
+          words: person.name,
+          note: [
+            person.department.name,
+            ...held.map((role) => roles[role].words),
+            person.reachable ? null : words.neverBound,
+          ]
+            .filter(Boolean)
+            .join(" · "),
+        }))}
+        chosen={chosen}
+        onPick={(id) => {
+          const next = new Set(chosen);
+          if (!next.delete(id)) next.add(id);
+          onChoose(next);
+        }}
+        more={more}
+      />
+    </>
+  );
+};
 
 const looks: Record<GroupRole, "weighty" | "near" | "kind"> = {
   OWNER: "weighty",

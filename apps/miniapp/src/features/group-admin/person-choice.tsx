@@ -9,11 +9,20 @@ interface PeopleFieldProps {
   chosen: ReadonlySet<string>;
   onPick: (person: Found) => void;
   many?: boolean;
+  /** All that are shown are turned on, or off. */
+  onAll?: (people: readonly Found[], on: boolean) => void;
   empty?: string;
 }
 
 /** Colleagues by search, page by page. */
-export const PeopleField = ({ notInGroupId, chosen, onPick, many, empty }: PeopleFieldProps) => {
+export const PeopleField = ({
+  notInGroupId,
+  chosen,
+  onPick,
+  many,
+  onAll,
+  empty,
+}: PeopleFieldProps) => {
   const [search, setSearch] = useState("");
   const people = usePeople(search, notInGroupId ?? null, true);
   return (
@@ -26,6 +35,12 @@ export const PeopleField = ({ notInGroupId, chosen, onPick, many, empty }: Peopl
       chosen={chosen}
       onPick={onPick}
       many={many}
+      all={
+        onAll && {
+          words: GROUP_ADMIN.batch.all,
+          onTurn: (on) => onAll(people.value ?? [], on),
+        }
+      }
     />
   );
 };

@@ -1,10 +1,13 @@
 import {
-  AddMember,
+  AddMembers,
   CreateGroup,
   EndMembership,
+  EndMemberships,
   IssueInvitation,
+  IssueInvitations,
   SetGroupHours,
   SetRole,
+  SetRoles,
 } from "@riqing/schema";
 import { useDeed } from "../../shell";
 import { GROUP_ADMIN } from "../../words/group-admin";
@@ -12,8 +15,16 @@ import { GROUP_ADMIN } from "../../words/group-admin";
 /** Founds a group, with its owner in it. */
 export const useCreateGroup = () => useDeed(CreateGroup, { said: GROUP_ADMIN.create.done });
 
-/** Lets one person in; what is said of several together is the page's. */
-export const useAddMember = () => useDeed(AddMember);
+/** Lets people in, with the reason. What is said of it is the page's. */
+export const useAddMembers = () => useDeed(AddMembers);
+
+/** Several memberships or roles at once. */
+export const useEndMemberships = () => useDeed(EndMemberships);
+
+export const useSetRoles = () => useDeed(SetRoles);
+
+/** Codes for many; shown once. */
+export const useInviteMany = () => useDeed(IssueInvitations);
 
 /** Ends a membership, with the reason. */
 export const useEndMembership = () =>

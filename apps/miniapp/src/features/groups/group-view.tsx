@@ -16,11 +16,13 @@ import {
 } from "../../ui";
 import { DAYS } from "../../words/day";
 import { GROUPS } from "../../words/groups";
+import { LINKS } from "../../words/links";
 import { roleWords } from "../../words/me";
 import { NOTICES } from "../../words/notices";
 import { QUESTIONS } from "../../words/questions";
 import { TASKS } from "../../words/tasks";
 import { Due, ImportanceTag, type NoticeLine, useNotices } from "../notices";
+import { WaitsFor } from "../waiting";
 import { ManageRows } from "./manage-rows";
 import { PeopleCard } from "./people-card";
 import { RulesRows } from "./rules-rows";
@@ -53,6 +55,9 @@ export const GroupView = ({ id, of, mayDraft }: GroupViewProps) => {
                 {group.state === "DISSOLVED" && <Tag>{GROUPS.dissolved}</Tag>}
               </Flow>
               <Body tone="ink2">{group.purpose}</Body>
+              {group.owner === null && group.state === "ACTIVE" && (
+                <WaitsFor kind="APPOINT_OWNER" id={group.id} />
+              )}
             </Stack>
           </Card>
           <Waiting group={group} />
@@ -62,7 +67,7 @@ export const GroupView = ({ id, of, mayDraft }: GroupViewProps) => {
           <ManageRows group={group} mayDraft={mayDraft} />
           <PeopleCard group={group} />
           <Flow>
-            <ShareLink path={path} />
+            <ShareLink path={path} text={LINKS.group(group.name)} />
           </Flow>
         </>
       )}

@@ -4,4 +4,5 @@ export { CreateGroup } from "./create-group";
 export { GroupLine } from "./group-line";
 export { GroupView } from "./group-view";
 export { useGroup, useMyGroups } from "./use-groups";
-export { groupMessages } from "./kinds";
+export { groupMessages, groupTodo } from "./kinds";
+export { groupTodoCards } from "./todo-card";

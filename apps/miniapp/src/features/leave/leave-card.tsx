@@ -1,7 +1,8 @@
-import { clock } from "../../shell";
+import { clock, session } from "../../shell";
 import { Body, Button, Card, CardTitle, Flow, Meta, Pair, Stack, Tag } from "../../ui";
 import { LEAVE, standInWords } from "../../words/leave";
 import { toFields } from "../../words/times";
+import { WaitsFor } from "../waiting";
 import { daysWords } from "./days";
 import type { LeaveLine } from "./use-leaves";
 
@@ -27,6 +28,7 @@ export const LeaveCard = ({ leave, onCancel }: LeaveCardProps) => (
       {leave.recordedBy.id !== leave.person.id && (
         <Meta>{LEAVE.recordedBy(leave.recordedBy.name)}</Meta>
       )}
+      {waitsForStandIn(leave) && <WaitsFor kind="STAND_IN" id={leave.id} />}
       {leave.cancelRefusal === null && (
         <Button
           wide
@@ -40,6 +42,15 @@ export const LeaveCard = ({ leave, onCancel }: LeaveCardProps) => (
     </Stack>
   </Card>
 );
+
+/** Asked, and not answered yet; whoever looks on from elsewhere is told nothing by the server. */
+function waitsForStandIn({ standInState, cancelledAt, untilOn, person, recordedBy }: LeaveLine) {
+  const me = session.current()?.personId;
+  const open = standInState === "ASKED" && !cancelledAt;
+  return (
+    open && untilOn >= toFields(clock.now()).date && [person.id, recordedBy.id].includes(me ?? "")
+  );
+}
 
 const looks = ({ standInState }: LeaveLine) => (standInState === "NONE" ? "kind" : "near");
 

@@ -74,13 +74,19 @@ export const MeView = ({ of, inbox }: MeViewProps) => {
             )}
             {inbox(me.unreadCount)}
           </Card>
-          {(me.setOwnDaysRefusal === null || me.importRosterRefusal === null) && (
+          {[me.setOwnDaysRefusal, me.importRosterRefusal, me.inviteRefusal].includes(null) && (
             <Section title={ME.administer}>
               <Card tight>
                 {me.importRosterRefusal === null && (
                   <Row start={<Icon name="people" />} onPress={() => open(PAGES.roster)}>
                     <Body>{ROSTER.title}</Body>
                     <Caption>{ROSTER.note}</Caption>
+                  </Row>
+                )}
+                {me.inviteRefusal === null && (
+                  <Row start={<Icon name="plus" />} onPress={() => open(PAGES.invite)}>
+                    <Body>{ME.invite}</Body>
+                    <Caption>{ME.inviteNote}</Caption>
                   </Row>
                 )}
                 {me.setOwnDaysRefusal === null && (

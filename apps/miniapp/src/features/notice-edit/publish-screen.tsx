@@ -86,8 +86,8 @@ const Writing = ({
     if (outcome.state !== "DONE") return;
     draft.done();
     const { id, seeBoardRefusal } = outcome.data.publishNotice;
-    if (seeBoardRefusal === null) replace(PAGES.noticeBoard, { noticeId: id });
-    else replace(PAGES.notice, { id });
+    if (seeBoardRefusal === null) replace(PAGES.noticeBoard, { noticeId: id, fresh: "1" });
+    else replace(PAGES.notice, { id, fresh: "1" });
   }
 
   return (

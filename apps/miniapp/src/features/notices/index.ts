@@ -7,3 +7,4 @@ export { tapOf, useAcknowledge } from "./use-acknowledge";
 export { type NoticeLine, useNotice, useNotices } from "./use-notice";
 export { noticeMessages, noticeObligations, noticeReceipts, noticeTodo } from "./kinds";
 export { noticeTodoCards } from "./todo-card";
+export { noticeShareText } from "./share-text";

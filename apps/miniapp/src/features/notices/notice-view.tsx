@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { clock, PAGES, type Read, useShare } from "../../shell";
-import { Banner, Button, Card, Flow, Screen, ShareLink } from "../../ui";
+import { Banner, Button, Card, Flow, Screen, ShareLink, ShareNext } from "../../ui";
 import { NOTICES } from "../../words/notices";
 import { fullTime } from "../../words/times";
 import type { Next } from "../kinds";
@@ -12,6 +12,7 @@ import { FeedbackCard } from "./feedback-card";
 import { NoticeFoot } from "./notice-foot";
 import { ReceiptFace, ReceiptLines } from "./receipt-face";
 import { RemarkSheet } from "./remark-sheet";
+import { noticeShareText } from "./share-text";
 import { StandingCard } from "./standing-card";
 import { TextCard } from "./text-card";
 import { useAcknowledge } from "./use-acknowledge";
@@ -23,10 +24,12 @@ interface NoticeViewProps {
   of: Read<NoticeRead>;
   next: Next | undefined;
   aside?: ReactNode;
+  /** It was published a moment ago, by whoever looks at it. */
+  fresh?: boolean;
 }
 
 /** A notice: read, confirmed with one tap, and from then on its receipt. */
-export const NoticeView = ({ id, of, next, aside }: NoticeViewProps) => {
+export const NoticeView = ({ id, of, next, aside, fresh }: NoticeViewProps) => {
   const notice = of.value;
   const does = useAcknowledge(
     { id, subject: notice?.subject ?? "", revision: { id: notice?.revision.id ?? "" } },
@@ -34,6 +37,7 @@ export const NoticeView = ({ id, of, next, aside }: NoticeViewProps) => {
   );
   const pendingTap = usePendingTapOn(id);
   usePendingTapGone(() => void of.refresh());
+  const [sharing, setSharing] = useState(fresh ?? false);
   const [remarking, setRemarking] = useState(false);
   const path = `${PAGES.notice}?id=${id}`;
   useOpenNotice(notice);
@@ -76,11 +80,18 @@ export const NoticeView = ({ id, of, next, aside }: NoticeViewProps) => {
               note={NOTICES.waitingNote}
             />
           )}
+          {sharing && (
+            <ShareNext
+              path={path}
+              text={noticeShareText(value)}
+              onClose={() => setSharing(false)}
+            />
+          )}
           <NoticeBody notice={value} />
           <StandingCard notice={value} />
           {value.feedbackRefusal === null && <FeedbackCard noticeId={value.id} />}
           <Flow gap={0}>
-            <ShareLink path={path} />
+            <ShareLink path={path} text={noticeShareText(value)} />
           </Flow>
         </>
       )}

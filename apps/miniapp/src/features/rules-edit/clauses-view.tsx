@@ -17,6 +17,8 @@ import {
 import { RULES_EDIT } from "../../words/rules-edit";
 import { type DraftClause, sizeOf } from "./clauses";
 import { clauseProblem } from "./form";
+import { LookOver, type LookOverDeeds, Unsure } from "./look-over";
+import { isUnsure } from "./marks";
 import styles from "./clauses-view.module.css";
 
 interface ClausesViewProps {
@@ -25,6 +27,7 @@ interface ClausesViewProps {
   problemAt: (index: number) => string | null;
   onOpen: (id: string) => void;
   onAdd: () => void;
+  lookOver: LookOverDeeds;
 }
 
 /** So many rows at once: a policy of 50 000 characters has hundreds. */
@@ -33,13 +36,17 @@ const clausesAtOnce = 40;
 const { clauses: words, changes } = RULES_EDIT;
 
 /** The clauses as rows; one is opened to be changed. */
-export const ClausesView = ({ clauses, problemAt, onOpen, onAdd }: ClausesViewProps) => {
+export const ClausesView = ({ clauses, problemAt, onOpen, onAdd, lookOver }: ClausesViewProps) => {
   const [search, setSearch] = useState("");
+  const [only, setOnly] = useState(false);
   const [shown, setShown] = useState(clausesAtOnce);
   const open = useCallback((id: string) => onOpen(id), [onOpen]);
   const wanted = foldText(search);
+  // The last one that was looked at takes the filter with it.
+  const narrowed = only && clauses.some(isUnsure);
   const found = clauses
     .map((clause, index) => ({ clause, index }))
+    .filter(({ clause }) => !narrowed || isUnsure(clause))
     .filter(
       ({ clause: { label, text } }) =>
         wanted === "" || foldText(`${label}${text}`).includes(wanted),
@@ -60,12 +67,21 @@ export const ClausesView = ({ clauses, problemAt, onOpen, onAdd }: ClausesViewPr
         />
       </Card>
       <Caption num>{words.count(clauses.length, sizeOf(clauses))}</Caption>
+      <LookOver
+        clauses={clauses}
+        only={narrowed}
+        onOnly={setOnly}
+        onDropNoise={lookOver.onDropNoise}
+      />
       {found.length === 0 ? (
         <Empty>{clauses.length === 0 ? words.none : words.nothingFound}</Empty>
       ) : (
         <Card tight>
           {found.slice(0, shown).map(({ clause, index }) => (
-            <ClauseRow key={clause.id} clause={clause} problem={problemAt(index)} onOpen={open} />
+            <View key={clause.id} className={styles.item}>
+              <ClauseRow clause={clause} problem={problemAt(index)} onOpen={open} />
+              {isUnsure(clause) && <Unsure clause={clause} first={index === 0} {...lookOver} />}
+            </View>
           ))}
           {left > 0 && (
             <MoreRow onPress={() => setShown(shown + clausesAtOnce)}>
@@ -97,7 +113,7 @@ interface ClauseRowProps {
 }
 
 const ClauseRow = memo(({ clause, problem, onOpen }: ClauseRowProps) => {
-  const { id, label, text, depth, heading, change } = clause;
+  const { id, label, text, depth, heading, change, noise = [] } = clause;
   const wrong = problem ?? clauseProblem(clause);
   return (
     <Press
@@ -110,6 +126,7 @@ const ClauseRow = memo(({ clause, problem, onOpen }: ClauseRowProps) => {
           {label || words.unlabelled}
         </View>
         {heading && <Tag>{words.titleTag}</Tag>}
+        {noise.length > 0 && <Tag>{RULES_EDIT.pasted.noiseTag}</Tag>}
         {change && <Tag look={looks[change]}>{changes[change]}</Tag>}
       </View>
       <View className={classes(styles.text, heading && styles.heading, !text && styles.dim)}>

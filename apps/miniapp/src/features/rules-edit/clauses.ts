@@ -1,7 +1,8 @@
 import type { ClauseChangeKind, ClauseInput } from "@riqing/schema";
+import { marksWithin, type PastedMarks } from "./marks";
 
 /** A clause that is being written. `id` is the phone's own, and never sent. */
-export interface DraftClause {
+export interface DraftClause extends PastedMarks {
   id: string;
   /** Of the clause it continues; null: a new one. */
   key: string | null;
@@ -35,12 +36,20 @@ const spliced = (
 const at = (clauses: readonly DraftClause[], id: string): number =>
   clauses.findIndex((clause) => clause.id === id);
 
+/** What was to be looked at is looked at, once somebody has written in it. */
+const lookedAt: PastedMarks = { doubt: null, cuts: [], noise: [] };
+
 /** One clause with some of it changed. */
 export const edit = (
   clauses: readonly DraftClause[],
   id: string,
   part: Partial<DraftClause>,
-): DraftClause[] => clauses.map((clause) => (clause.id === id ? { ...clause, ...part } : clause));
+): DraftClause[] =>
+  clauses.map((clause) => {
+    if (clause.id !== id) return clause;
+    const written = part.text !== undefined && part.text !== clause.text;
+    return { ...clause, ...part, ...(written ? lookedAt : {}) };
+  });
 
 /** Joins a clause to the one before it: its number becomes part of the text, and nothing is lost. */
 export function merge(clauses: readonly DraftClause[], id: string): DraftClause[] {
@@ -49,7 +58,15 @@ export function merge(clauses: readonly DraftClause[], id: string): DraftClause[
   if (!before || !clause) return [...clauses];
   const text = [before.text, clause.label + clause.text].filter((part) => part !== "").join("\n");
   const heading = before.heading && clause.heading;
-  return spliced(clauses, here - 1, 2, { ...before, text, heading });
+  const moved = marksWithin(clause, clause.text.length - text.length, text.length);
+  const { cuts = [], noise = [] } = before;
+  return spliced(clauses, here - 1, 2, {
+    ...before,
+    text,
+    heading,
+    cuts: [...cuts, ...(moved.cuts ?? [])],
+    noise: [...noise, ...(moved.noise ?? [])],
+  });
 }
 
 /** A number at the beginning of a line, as people write them. */
@@ -82,10 +99,19 @@ export function split(
     label,
     text: rest.slice(label.length).trimStart(),
     heading: false,
+    doubt: null,
   };
   // A number with nothing after it is no clause of its own.
   if (second.text === "") Object.assign(second, { label: "", text: rest });
-  return spliced(clauses, here, 1, { ...clause, text: first }, second);
+  const { length } = clause.text;
+  Object.assign(second, marksWithin(clause, length - second.text.length, second.text.length));
+  return spliced(
+    clauses,
+    here,
+    1,
+    { ...clause, text: first, ...marksWithin(clause, 0, first.length) },
+    second,
+  );
 }
 
 /** Where a text can be cut: after each sentence, and before each new line. */
@@ -136,7 +162,7 @@ export const toInput = (clauses: readonly DraftClause[]): ClauseInput[] =>
     changeReason: change === null ? null : changeReason || null,
   }));
 
-interface GivenClause {
+interface GivenClause extends PastedMarks {
   key?: string | null;
   label: string;
   text: string;
@@ -151,13 +177,16 @@ export const toDraft = (
   clauses: readonly GivenClause[],
   { marks, keys }: { marks: boolean; keys: boolean },
 ): DraftClause[] =>
-  clauses.map(({ key, label, text, depth, heading, change, changeReason }, i) => ({
-    id: `c${i}`,
-    key: keys ? (key ?? null) : null,
-    label,
-    text,
-    depth,
-    heading,
-    change: marks ? (change ?? null) : null,
-    changeReason: marks ? (changeReason ?? "") : "",
-  }));
+  clauses.map(
+    ({ key, label, text, depth, heading, change, changeReason, doubt, cuts, noise }, i) => ({
+      id: `c${i}`,
+      key: keys ? (key ?? null) : null,
+      label,
+      text,
+      depth,
+      heading,
+      change: marks ? (change ?? null) : null,
+      changeReason: marks ? (changeReason ?? "") : "",
+      ...(doubt === undefined ? {} : { doubt, cuts: cuts ?? [], noise: noise ?? [] }),
+    }),
+  );

@@ -6,6 +6,7 @@ import { problemsOf } from "../../words/bad-fields";
 import { sentenceOf } from "../../words/errors";
 import { RULES_EDIT } from "../../words/rules-edit";
 import { toFields } from "../../words/times";
+import { WaitsFor } from "../waiting";
 import { AboutView, type Group } from "./about-view";
 import { ClausesView } from "./clauses-view";
 import {
@@ -149,6 +150,12 @@ export const Editing = ({ book, version, groups, templates, mayAll, groupId }: E
           </Grow>
         </Flow>
       )}
+      {saved?.returnReason && (
+        <Banner look="wait" icon="undo">
+          {RULES_EDIT.returnedNote(saved.returnReason)}
+        </Banner>
+      )}
+      {saved && <Waiting version={saved} />}
       {typeof exists === "string" && (
         <Banner
           look="wait"
@@ -189,6 +196,7 @@ export const Editing = ({ book, version, groups, templates, mayAll, groupId }: E
           problemAt={clauseProblem}
           onOpen={editing.open}
           onAdd={editing.add}
+          lookOver={editing.lookOver}
         />
       )}
       {view === "about" && (
@@ -212,6 +220,17 @@ export const Editing = ({ book, version, groups, templates, mayAll, groupId }: E
       )}
     </Screen>
   );
+};
+
+interface WaitingProps {
+  version: Pick<VersionCardFragment, "id" | "state" | "submittedAt" | "returnReason">;
+}
+
+/** For whom the draft waits, once it is handed in, approved or handed back. */
+const Waiting = ({ version: { id, state, submittedAt, returnReason } }: WaitingProps) => {
+  if (state === "APPROVED") return <WaitsFor kind="PUBLISH_RULES" id={id} />;
+  if (submittedAt) return <WaitsFor kind="APPROVE_RULES" id={id} />;
+  return returnReason ? <WaitsFor kind="REVISE_RULES" id={id} /> : null;
 };
 
 /** A rulebook keeps the groups it is for, unless somebody changes them. */

@@ -114,7 +114,7 @@ test.each([
 
 test("settings that say nothing are not printed", () => {
   const settings = [...form.settings, { key: "fines", label: "罚款", value: "  " }];
-  expect(saveInput({ ...form, settings }, null).settings.map(({ key }) => key)).toEqual([
+  expect(saveInput({ ...form, settings }, null).settings!.map(({ key }) => key)).toEqual([
     "appealDays",
   ]);
 });

@@ -65,9 +65,9 @@ export const fromTemplate = (form: RulesForm, template: Template): RulesForm => 
   clauses: toDraft(template.clauses, { marks: false, keys: false }),
 });
 
-/** A policy of one's own: its first line, if it stands over all the rest, is what it is called. */
+/** A policy of one's own: its first line of words, if it stands over all the rest, is what it is called. */
 export function fromText(form: RulesForm, clauses: DraftClause[]): RulesForm {
-  const first = clauses[0];
+  const first = clauses.find(({ noise = [] }) => noise.length === 0);
   const named = first && first.heading && first.label === "" ? cleanText(first.text) : "";
   const title = lengthOf(named) <= LIMITS.rulesTitle ? named : "";
   return { ...form, title: form.title || title, clauses };

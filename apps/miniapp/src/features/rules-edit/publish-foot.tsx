@@ -1,11 +1,11 @@
 import type { VersionCardFragment } from "@riqing/schema";
 import { useState } from "react";
 import { PAGES, replace } from "../../shell";
-import { ActionButton, Button, Dialog, Foot } from "../../ui";
+import { ActionButton, Button, Dialog, Foot, Sheet, TextDeed } from "../../ui";
 import { refusalWords } from "../../words/refusals";
 import { RULES_EDIT } from "../../words/rules-edit";
 import { type RulesForm, saveInput, type Stop, whyNotPublish } from "./form";
-import { useApprove, usePublishRules, type useSave } from "./use-rules";
+import { useApprove, usePublishRules, useReturnRules, type useSave, useSubmit } from "./use-rules";
 
 interface PublishFootProps {
   form: RulesForm;
@@ -89,8 +89,29 @@ const Approve = ({
   onVersion,
 }: { version: VersionCardFragment } & Pick<PublishFootProps, "onVersion">) => {
   const approve = useApprove();
+  const [returning, setReturning] = useState(false);
+  if (version.approveRefusal === "NOT_ALLOWED") {
+    return <Submit version={version} onVersion={onVersion} />;
+  }
   return (
-    <Foot note={supersededWords(version)}>
+    <Foot
+      note={supersededWords(version)}
+      side={
+        version.submittedAt && (
+          <>
+            <Button look="text" onPress={() => setReturning(true)}>
+              {RULES_EDIT.returnDraft}
+            </Button>
+            <ReturnSheet
+              version={version}
+              onVersion={onVersion}
+              open={returning}
+              onClose={() => setReturning(false)}
+            />
+          </>
+        )
+      }
+    >
       <ActionButton
         cta
         look="primary"
@@ -106,6 +127,64 @@ const Approve = ({
         {RULES_EDIT.approve(version.number)}
       </ActionButton>
     </Foot>
+  );
+};
+
+/** Whoever may not approve hands it in to those who may; then it waits for them. */
+const Submit = ({
+  version,
+  onVersion,
+}: { version: VersionCardFragment } & Pick<PublishFootProps, "onVersion">) => {
+  const submit = useSubmit();
+  return (
+    <Foot note={version.submittedAt ? RULES_EDIT.submittedNote : RULES_EDIT.submitNote}>
+      <ActionButton
+        cta
+        look="primary"
+        does={submit}
+        with={{ versionId: version.id }}
+        because={version.submittedAt ? RULES_EDIT.submittedAlready : null}
+        then={(outcome) => {
+          if (outcome.state !== "DONE") return;
+          const { rulebook, ...card } = outcome.data.submitRules;
+          onVersion(card, rulebook.id);
+        }}
+      >
+        {RULES_EDIT.submit(version.number)}
+      </ActionButton>
+    </Foot>
+  );
+};
+
+interface ReturnSheetProps extends Pick<PublishFootProps, "onVersion"> {
+  version: VersionCardFragment;
+  open: boolean;
+  onClose: () => void;
+}
+
+/** Hands it back to who handed it in, saying what is to be written otherwise. */
+const ReturnSheet = ({ version, onVersion, open, onClose }: ReturnSheetProps) => {
+  const hand = useReturnRules();
+
+  async function returnIt(variables: Parameters<typeof hand.act>[0]) {
+    const outcome = await hand.act(variables);
+    if (outcome.state === "DONE") {
+      const { rulebook, ...card } = outcome.data.returnRules;
+      onVersion(card, rulebook.id);
+    }
+    return outcome;
+  }
+
+  return (
+    <Sheet open={open} title={RULES_EDIT.returnTitle} onClose={onClose}>
+      <TextDeed
+        words={RULES_EDIT.returnWords}
+        missing={RULES_EDIT.returnMissing}
+        does={{ ...hand, act: returnIt }}
+        with={(reason) => ({ versionId: version.id, reason })}
+        onDone={onClose}
+      />
+    </Sheet>
   );
 };
 
@@ -154,7 +233,8 @@ const Actions = ({ does, version, onClose }: ActionsProps) => (
       then={(outcome) => {
         onClose();
         if (outcome.state !== "DONE") return;
-        replace(PAGES.signatures, { rulebookId: outcome.data.publishRules.rulebook.id });
+        const { rulebook } = outcome.data.publishRules;
+        replace(PAGES.signatures, { rulebookId: rulebook.id, fresh: "1" });
       }}
     >
       {RULES_EDIT.publishAct}

@@ -1,4 +1,4 @@
-import { cleanText, lengthOf, LIMITS } from "@riqing/schema";
+import { cleanText, lengthOf, LIMITS, type RulesFromTextQuery } from "@riqing/schema";
 import { useState } from "react";
 import {
   ActionButton,
@@ -16,6 +16,7 @@ import {
 import { RULES_EDIT } from "../../words/rules-edit";
 import { type DraftClause, toDraft } from "./clauses";
 import type { Template } from "./form";
+import { type PastedPolicy, policiesOf } from "./pasted";
 import { useFromText, useTemplates } from "./use-rules";
 
 interface StartProps {
@@ -94,9 +95,48 @@ interface PasteProps {
   onBack: () => void;
 }
 
+type Pasted = RulesFromTextQuery["rulesFromText"][number];
+
+interface ChoosePolicyProps {
+  policies: readonly PastedPolicy<Pasted>[];
+  onUse: (clauses: readonly Pasted[]) => void;
+  onBack: () => void;
+}
+
+/** A text that holds several policies: one is drafted at a time, or all as one. */
+const ChoosePolicy = ({ policies, onUse, onBack }: ChoosePolicyProps) => {
+  const { several } = RULES_EDIT;
+  return (
+    <Section title={several.title(policies.length)} note={several.note}>
+      {policies.map(({ title, clauses, count }, i) => (
+        <Card key={clauses[0]?.part}>
+          <Stack gap={3}>
+            <CardTitle>{title || several.untitled(i + 1)}</CardTitle>
+            <Caption num>{starts.clauses(count)}</Caption>
+            <Button
+              wide
+              label={`${several.use}：${title || several.untitled(i + 1)}`}
+              onPress={() => onUse(clauses)}
+            >
+              {several.use}
+            </Button>
+          </Stack>
+        </Card>
+      ))}
+      <Button wide look="quiet" onPress={() => onUse(policies.flatMap(({ clauses }) => clauses))}>
+        {several.together}
+      </Button>
+      <Button wide look="text" onPress={onBack}>
+        {several.back}
+      </Button>
+    </Section>
+  );
+};
+
 /** A whole policy in one field; the server cuts it, and not a character is lost. */
 const Paste = ({ rulebookId, onClauses, onBack }: PasteProps) => {
   const [text, setText] = useState("");
+  const [policies, setPolicies] = useState<PastedPolicy<Pasted>[]>([]);
   const fromText = useFromText();
   const length = lengthOf(cleanText(text));
   const short = LIMITS.rulesTextMin - length;
@@ -110,6 +150,11 @@ const Paste = ({ rulebookId, onClauses, onBack }: PasteProps) => {
         : over > 0
           ? missing.tooLong(over)
           : null;
+  const use = (clauses: readonly Pasted[]) =>
+    onClauses(toDraft(clauses, { marks: false, keys: true }));
+  if (policies.length > 1) {
+    return <ChoosePolicy policies={policies} onUse={use} onBack={() => setPolicies([])} />;
+  }
   return (
     <Card>
       <Stack gap={3}>
@@ -130,7 +175,9 @@ const Paste = ({ rulebookId, onClauses, onBack }: PasteProps) => {
           because={because}
           then={(outcome) => {
             if (outcome.state !== "DONE") return;
-            onClauses(toDraft(outcome.data.rulesFromText, { marks: false, keys: true }));
+            const found = policiesOf(outcome.data.rulesFromText);
+            if (found.length > 1) setPolicies(found);
+            else use(outcome.data.rulesFromText);
           }}
         >
           {paste.split(length)}

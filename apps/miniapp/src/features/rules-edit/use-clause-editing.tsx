@@ -3,11 +3,14 @@ import { newId, toast } from "../../shell";
 import { RULES_EDIT } from "../../words/rules-edit";
 import { ClauseSheet } from "./clause-sheet";
 import { addAfter, type DraftClause, edit, merge, remove, split } from "./clauses";
+import type { LookOverDeeds } from "./look-over";
+import { noiseOf, settled, splitAll, withoutNoise } from "./pasted";
 
 interface ClauseEditing {
   open: (id: string) => void;
   add: () => void;
   sheet: ReactNode;
+  lookOver: LookOverDeeds;
 }
 
 /** Opens one clause at a time; every deed begins with what has been written in it. */
@@ -26,8 +29,22 @@ export function useClauseEditing(
     setOpenId(opens);
   }
 
+  /** Done in one tap, so it is undone in one. */
+  function quickly(next: DraftClause[], said: string) {
+    const before = [...clauses];
+    onChange(next);
+    toast(said, { seconds: 8, onUndo: () => onChange(before) });
+  }
+
+  const { pasted } = RULES_EDIT;
   return {
     open,
+    lookOver: {
+      onSettle: (id) => onChange(settled(clauses, id)),
+      onMerge: (id) => quickly(merge(clauses, id), pasted.merged),
+      onSplitAll: (id) => quickly(splitAll(clauses, id, newId), pasted.splitDone),
+      onDropNoise: () => quickly(withoutNoise(clauses), pasted.dropped(noiseOf(clauses).length)),
+    },
     add() {
       const id = newId();
       settle(addAfter(clauses, null, id), id);

@@ -2,11 +2,13 @@ import {
   ApproveRules,
   MyGroups,
   PublishRules,
+  ReturnRules,
   Rules,
   RulesFromText,
   RulesVersion,
   RuleTemplates,
   SaveRulesDraft,
+  SubmitRules,
 } from "@riqing/schema";
 import { useDeed, useRead } from "../../shell";
 import { RULES_EDIT } from "../../words/rules-edit";
@@ -36,6 +38,10 @@ export const useFromText = () => useDeed(RulesFromText);
 export const useSave = () => useDeed(SaveRulesDraft, { said: RULES_EDIT.saved });
 
 export const useApprove = () => useDeed(ApproveRules, { said: RULES_EDIT.approved });
+
+export const useSubmit = () => useDeed(SubmitRules, { said: RULES_EDIT.submitted });
+
+export const useReturnRules = () => useDeed(ReturnRules, { said: RULES_EDIT.returned });
 
 /** Publishes an approved version, and asks everybody it applies to. */
 export const usePublishRules = () =>

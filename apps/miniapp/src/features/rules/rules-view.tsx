@@ -13,6 +13,7 @@ import {
   Stack,
   Title,
 } from "../../ui";
+import { LINKS } from "../../words/links";
 import { RULES } from "../../words/rules";
 import { dayWords, fullTime } from "../../words/times";
 import { type MyFacts } from "../me";
@@ -140,7 +141,7 @@ export const RulesView = ({ of, me, atEnd }: RulesViewProps) => {
             />
           )}
           <Flow>
-            <ShareLink path={path} />
+            <ShareLink path={path} text={LINKS.rules(version?.title ?? "")} />
           </Flow>
         </>
       )}

@@ -1,9 +1,9 @@
 import { clock, open, PAGES } from "../../shell";
 import { Button, Card, CardTitle, Flow, Grow, Meta, Pair, Stack, Tag } from "../../ui";
-import { RULES_TODO } from "../../words/rules";
+import { DRAFT_TODO, RULES_TODO } from "../../words/rules";
 import { dayWords } from "../../words/times";
 import { TODO } from "../../words/todo";
-import type { TodoCardProps, TodoCards } from "../kinds";
+import { type TodoCardProps, type TodoCards, TodoWords } from "../kinds";
 import styles from "./todo-card.module.css";
 
 /** Rules to sign: what changed since my signature, or all of it the first time. */
@@ -57,4 +57,32 @@ const RulesTodoCard = ({ item, first }: TodoCardProps) => {
 
 const words = (again: boolean) => (again ? RULES_TODO.seeChanges : RULES_TODO.toSign);
 
-export const rulesTodoCards = { SIGN_RULES: RulesTodoCard } satisfies TodoCards;
+/** A draft that waits for me: to approve, to publish, or to write again. It is judged where its text stands. */
+const DraftTodoCard = ({ item, first }: TodoCardProps) => {
+  const { rules } = item;
+  if (!rules) return null;
+  const { title, act } = DRAFT_TODO[item.kind as keyof typeof DRAFT_TODO];
+  const go = () => open(PAGES.rulesEdit, { rulebookId: rules.rulebook.id });
+  return (
+    <Card>
+      <Stack gap={3}>
+        <TodoWords
+          title={item.title}
+          left={<Meta num>{`${title} · ${RULES_TODO.rules(rules.number)}`}</Meta>}
+          right={<Meta num>{RULES_TODO.length(rules.dutyCount, rules.readingMinutes)}</Meta>}
+          onPress={go}
+        />
+        <Button wide look={first ? "primary" : "soft"} label={`${act}：${item.title}`} onPress={go}>
+          {act}
+        </Button>
+      </Stack>
+    </Card>
+  );
+};
+
+export const rulesTodoCards = {
+  SIGN_RULES: RulesTodoCard,
+  APPROVE_RULES: DraftTodoCard,
+  PUBLISH_RULES: DraftTodoCard,
+  REVISE_RULES: DraftTodoCard,
+} satisfies TodoCards;

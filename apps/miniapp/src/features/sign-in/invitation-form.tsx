@@ -12,14 +12,16 @@ import { useBindInvitation } from "./use-bind-invitation";
 const aboutTheCode = ["INVITATION_NOT_VALID", "INVITATION_EXPIRED", "INVITATION_USED"];
 
 interface InvitationFormProps {
+  /** From the link or the picture of an invitation; the tap is still theirs. */
+  given?: string;
   onDone: () => void;
   /** The code was right, but somebody has to agree first. */
   onWaiting: () => void;
 }
 
 /** The one field there is for signing in: a code that an administrator gave out. */
-export const InvitationForm = ({ onDone, onWaiting }: InvitationFormProps) => {
-  const [code, setCode] = useState("");
+export const InvitationForm = ({ given, onDone, onWaiting }: InvitationFormProps) => {
+  const [code, setCode] = useState(() => shaped(given ?? ""));
   const [said, setSaid] = useState<string | null>(null);
   const [wrong, setWrong] = useState(0);
   const bind = useBindInvitation();

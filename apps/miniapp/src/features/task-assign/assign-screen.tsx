@@ -52,7 +52,7 @@ const Writing = ({ groups, groupId }: WritingProps) => {
     });
     if (outcome.state !== "DONE") return;
     draft.done();
-    replace(PAGES.task, { id: outcome.data.assignTask.id });
+    replace(PAGES.task, { id: outcome.data.assignTask.id, fresh: "1" });
   }
 
   return (

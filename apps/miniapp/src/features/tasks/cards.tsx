@@ -22,6 +22,7 @@ import { DETAIL } from "../../words/task-detail";
 import { eventWords, TASKS } from "../../words/tasks";
 import { dayInChain, dayWords, fullTime, shortTime } from "../../words/times";
 import { FileList } from "../files";
+import { WaitsFor } from "../waiting";
 import { DecideDate } from "./decide-date";
 import { Judge } from "./judge";
 import {
@@ -46,10 +47,25 @@ export const MyCard = ({ share, kind }: { share: Share; kind: TaskKind }) => (
         <Chain share={share} />
         <Told share={share} />
         {share.deliverables.length > 0 && <FileList files={share.deliverables} />}
+        {share.state === "DONE" && share.role === "RESPONSIBLE" && (
+          <WaitsFor kind="ACCEPT_RESULT" id={share.id} />
+        )}
+        {share.dateRequest?.state === "OPEN" && ["ASKED", "CONFIRMED"].includes(share.state) && (
+          <WaitsFor kind="DECIDE_NEW_DATE" id={share.dateRequest.id} />
+        )}
       </Stack>
     </Card>
   </Section>
 );
+
+/** For so many of the people of a task it is said one by one that they are waited for; the rest is on the board. */
+const MAX_WAITED_FOR = 5;
+
+/** What of a share waits for its person. */
+function waitedFor({ state, returnReason }: Share): "CONFIRM_TASK" | "REDO_TASK" | null {
+  if (state === "ASKED") return "CONFIRM_TASK";
+  return state === "CONFIRMED" && returnReason !== null ? "REDO_TASK" : null;
+}
 
 /**
  * Everybody who has it, each for themselves; with what the assigner decides beside whom it concerns. Whoever
@@ -67,6 +83,7 @@ export const PeopleSection = ({ task }: { task: TaskRead }) => {
   const first = decides && !task.mine ? others.find(waitsForWord)?.id : undefined;
   // Whoever follows the one who answers finds them beside the words of the answer.
   const answerFiles = answerFilesOf(task);
+  const waited = decides ? others.filter(waitedFor).slice(0, MAX_WAITED_FOR) : [];
   const counts = named.length > 0 ? counted(task.counts) : [];
   const note = counts.length > 0 ? counts.join(" · ") : DETAIL.count(others.length + named.length);
   return (
@@ -82,6 +99,7 @@ export const PeopleSection = ({ task }: { task: TaskRead }) => {
           goal={task.goal}
           decides={decides}
           first={share.id === first}
+          waited={waited.includes(share) ? waitedFor(share) : null}
         />
       ))}
       {named.length > 0 && (
@@ -132,9 +150,10 @@ interface PersonCardProps {
   goal: string;
   decides: boolean;
   first: boolean;
+  waited: ReturnType<typeof waitedFor>;
 }
 
-const PersonCard = ({ share, kind, goal, decides, first }: PersonCardProps) => {
+const PersonCard = ({ share, kind, goal, decides, first, waited }: PersonCardProps) => {
   const { person, dateRequest: request } = share;
   const asks = decides && request?.state === "OPEN" && share.state !== "ENDED";
   return (
@@ -159,6 +178,7 @@ const PersonCard = ({ share, kind, goal, decides, first }: PersonCardProps) => {
           </Grow>
         </Flow>
         {share.deliverables.length > 0 && <FileList files={share.deliverables} />}
+        {waited && <WaitsFor kind={waited} id={share.id} />}
         {asks && request && (
           <DecideDate request={request} name={person.name} goal={goal} first={first} />
         )}

@@ -39,4 +39,5 @@ export const taskTodo = {
   ACCEPT_RESULT: { link: todoLink },
   REASSIGN: { link: todoLink },
   OVERDUE_TASK: { link: todoLink, settledAs: ({ task }) => task?.id },
+  REDO_TASK: { link: todoLink },
 } satisfies TodoKinds;

@@ -1,10 +1,12 @@
 import { type ReactNode, useState } from "react";
-import { PAGES, type Read, useShare, useWide } from "../../shell";
-import { Flow, Screen, ShareLink, Sheet as Panel } from "../../ui";
+import { clock, PAGES, type Read, useShare, useWide } from "../../shell";
+import { Flow, Screen, ShareLink, ShareNext, Sheet as Panel } from "../../ui";
+import { LINKS } from "../../words/links";
 import { QUESTIONS } from "../../words/questions";
 import { CANCEL, CARRY, COMPLETE, DATE, PASS, REPORT } from "../../words/task-deeds";
 import { ACTS } from "../../words/task-detail";
 import { TASKS } from "../../words/tasks";
+import { fullTime } from "../../words/times";
 import { JustDoneRow, type Next, useJustDone } from "../kinds";
 import { usePendingTapOn, usePendingTapGone } from "../pending-taps";
 import { Answering, PassingOn } from "../questions";
@@ -29,15 +31,18 @@ interface TaskViewProps {
   of: Read<TaskRead>;
   next: Next | undefined;
   aside?: ReactNode;
+  /** It was assigned a moment ago, by whoever looks at it. */
+  fresh?: boolean;
 }
 
 /** A task: what is asked, what was promised, what came of it, and the next step. */
-export const TaskView = ({ id, of, next, aside }: TaskViewProps) => {
+export const TaskView = ({ id, of, next, aside, fresh }: TaskViewProps) => {
   const task = of.value;
   const wide = useWide();
   const pendingTap = usePendingTapOn(id);
   const undo = useUndoConfirmation();
   const taken = useJustDone().find((one) => one.id === id);
+  const [sharing, setSharing] = useState(fresh ?? false);
   const [sheet, setSheet] = useState<Sheet | null>(null);
   const path = `${PAGES.task}?id=${id}`;
   usePendingTapGone(() => void of.refresh());
@@ -62,6 +67,9 @@ export const TaskView = ({ id, of, next, aside }: TaskViewProps) => {
         <>
           {pendingTap && <PendingTapCard entry={pendingTap} />}
           {taken && <JustDoneRow done={taken} undo={undo} with={{ taskId: taken.id }} />}
+          {sharing && (
+            <ShareNext path={path} text={taskShareText(value)} onClose={() => setSharing(false)} />
+          )}
           <TaskBanner task={value} />
           <TextCard task={value} titled={!wide} />
           <FilesCard files={value.files} />
@@ -70,12 +78,20 @@ export const TaskView = ({ id, of, next, aside }: TaskViewProps) => {
           <ActsCard task={value} onOpen={setSheet} />
           <TimelineSection task={value} />
           <Flow gap={0}>
-            <ShareLink path={path} />
+            <ShareLink path={path} text={taskShareText(value)} />
           </Flow>
         </>
       )}
     </Screen>
   );
+};
+
+/** What a task asks, for the chat: the goal, whom, and by when. */
+const taskShareText = ({ kind, goal, dueAt, assignments }: TaskRead): string => {
+  if (kind === "QUESTION") return LINKS.question(goal);
+  const asked = assignments.filter(({ state }) => state === "ASKED" || state === "CONFIRMED");
+  const names = asked.map(({ person }) => person.name);
+  return LINKS.task(goal, names, fullTime(dueAt, clock.now()));
 };
 
 /** Whose share the caller may give to somebody else: their own first, then what nobody has. */

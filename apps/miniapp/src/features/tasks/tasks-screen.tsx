@@ -13,6 +13,8 @@ interface TasksScreenProps {
   view?: View;
   /** The task that was opened by its address. */
   opened?: string;
+  /** That one was assigned a moment ago. */
+  fresh?: boolean;
 }
 
 const views: readonly string[] = ["MINE", "ASSIGNED_BY_ME", "MY_DEPARTMENT"];
@@ -67,14 +69,17 @@ const Beside = (props: TasksScreenProps) => {
       </Screen>
     );
   }
-  return <Chosen key={shown} id={shown} aside={aside} />;
+  return (
+    <Chosen key={shown} id={shown} aside={aside} fresh={props.fresh && shown === props.opened} />
+  );
 };
 
 interface ChosenProps {
   id: string;
   aside: ReactNode;
+  fresh?: boolean;
 }
 
-const Chosen = ({ id, aside }: ChosenProps) => (
-  <TaskView id={id} of={useTask(id)} aside={aside} next={undefined} />
+const Chosen = ({ id, aside, fresh }: ChosenProps) => (
+  <TaskView id={id} of={useTask(id)} aside={aside} next={undefined} fresh={fresh} />
 );

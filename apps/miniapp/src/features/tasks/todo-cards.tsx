@@ -163,10 +163,37 @@ const DecisionTodoCard = ({ item, first }: TodoCardProps) => {
   );
 };
 
+/** What I did came back: what is lacking, and the way to do it again. */
+const RedoTodoCard = ({ item, first }: TodoCardProps) => {
+  const { task, assignment: share } = item;
+  if (!task || !share) return null;
+  return (
+    <Card>
+      <Stack gap={3}>
+        <Words
+          task={task}
+          left={`${TASKS.returnedBy(task.assigner.name)} · ${task.group.name}`}
+          right={<Due at={item.dueAt} />}
+        />
+        {share.returnReason && <Body strong>{share.returnReason}</Body>}
+        <Button
+          wide
+          look={first ? "primary" : "soft"}
+          label={`${TASKS.redo}：${task.goal}`}
+          onPress={() => go(task)}
+        >
+          {TASKS.redo}
+        </Button>
+      </Stack>
+    </Card>
+  );
+};
+
 export const taskTodoCards = {
   CONFIRM_TASK: ConfirmTodoCard,
   DECIDE_NEW_DATE: DecisionTodoCard,
   ACCEPT_RESULT: DecisionTodoCard,
   REASSIGN: UnassignedTodoCard,
   OVERDUE_TASK: OverdueTodoCard,
+  REDO_TASK: RedoTodoCard,
 } satisfies TodoCards;

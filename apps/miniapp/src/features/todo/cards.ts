@@ -2,6 +2,7 @@ import type { TodoKind } from "@riqing/schema";
 import type { ComponentType } from "react";
 import { dayTodoCards } from "../day";
 import { deviceTodoCards } from "../devices";
+import { groupTodoCards } from "../groups";
 import type { TodoCardProps } from "../kinds";
 import { leaveTodoCards } from "../leave";
 import { noticeTodoCards } from "../notices";
@@ -16,6 +17,7 @@ const cards: Record<TodoKind, ComponentType<TodoCardProps>> = {
   ...leaveTodoCards,
   ...deviceTodoCards,
   ...dayTodoCards,
+  ...groupTodoCards,
 };
 
 /** Undefined: the server knows a kind that this app does not. */

@@ -1,6 +1,7 @@
 import type { TodoKind } from "@riqing/schema";
 import { dayTodo } from "../day";
 import { deviceTodo } from "../devices";
+import { groupTodo } from "../groups";
 import type { TodoEntry, TodoItem } from "../kinds";
 import { leaveTodo } from "../leave";
 import { noticeTodo } from "../notices";
@@ -15,6 +16,7 @@ const kinds: Record<TodoKind, TodoEntry> = {
   ...leaveTodo,
   ...deviceTodo,
   ...dayTodo,
+  ...groupTodo,
 };
 
 /** Undefined: the server knows a kind that this app does not. */

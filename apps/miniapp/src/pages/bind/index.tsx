@@ -16,7 +16,7 @@ import { SIGN_IN } from "../../words/sign-in";
  * in a lifetime of an account.
  */
 export default function BindPage() {
-  const { from } = useParameters<"from">();
+  const { from, code } = useParameters<"from" | "code">();
   const waiting = useWaiting();
   useBound(waiting.value, from);
   const done = () => resume(from);
@@ -33,7 +33,7 @@ export default function BindPage() {
       ) : (
         <>
           <WaitingEnd state={waiting.value?.state} />
-          <InvitationForm onDone={done} onWaiting={() => void waiting.refresh()} />
+          <InvitationForm given={code} onDone={done} onWaiting={() => void waiting.refresh()} />
           <DemoList onDone={done} />
         </>
       )}

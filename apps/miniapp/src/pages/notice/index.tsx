@@ -6,7 +6,7 @@ import { ReadFace } from "../../ui";
 
 /** 通知: opened by a shared card, confirmed with one tap. */
 export default function NoticePage() {
-  const { id } = useParameters<"id">();
+  const { id, fresh } = useParameters<"id" | "fresh">();
   const wide = useWide();
   const next = useNext(id);
   useMe();
@@ -15,6 +15,7 @@ export default function NoticePage() {
       id={id ?? ""}
       of={useNotice(id)}
       next={next}
+      fresh={fresh === "1"}
       aside={wide ? <Others shown={id} /> : undefined}
     />
   );

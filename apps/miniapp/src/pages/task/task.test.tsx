@@ -536,3 +536,61 @@ test("refused without a reason: the head says why, where it stands", async () =>
     }),
   );
 });
+
+const feng = [{ id: "feng", name: "冯玉梅" }];
+const waitingFor = (part: object = {}) => ({
+  data: {
+    waitingFor: {
+      id: "d1",
+      since: "2026-11-19T06:05:00Z",
+      nudgeAgainAt: null,
+      nudgeRefusal: null,
+      people: feng,
+      ...part,
+    },
+  },
+});
+
+test("whoever waits for a word reads whose, since when, and reminds with one tap", async () => {
+  const dateRequest = {
+    id: "d1",
+    wantedAt: nextMorning,
+    wasDueAt: soon,
+    reason: null,
+    state: "OPEN",
+    at: soon,
+  };
+  shown = task({ mine: taken({ undoUntil: null, dateRequest }) });
+  let answer = waitingFor();
+  server.answer({
+    WaitingFor: () => answer,
+    NudgeWaiting: () => {
+      answer = waitingFor({ nudgeRefusal: "NUDGED_RECENTLY", nudgeAgainAt: nextMorning });
+      return {
+        data: { nudgeWaiting: { nudged: 1, tooSoon: 0, unreachable: 0, nudgeAgainAt: null } },
+      };
+    },
+  });
+  show();
+  expect(await screen.findByText("在等冯玉梅")).toBeInTheDocument();
+  fireEvent.click(await button("提醒冯玉梅"));
+  expect(await screen.findByText(/^刚提醒过，.* 后能再提醒$/)).toBeInTheDocument();
+  expect(server.asked("NudgeWaiting")[0]?.variables).toEqual({ kind: "DECIDE_NEW_DATE", id: "d1" });
+});
+
+test("assigned a moment ago, the next step is the chat: words and a link that stand on their own", async () => {
+  parameters.fresh = "1";
+  let written = "";
+  Object.assign(navigator, {
+    clipboard: { writeText: async (text: string) => void (written = text) },
+  });
+  show();
+  expect(await screen.findByText("下一步：发到群里")).toBeInTheDocument();
+  const [first] = await screen.findAllByRole("button", { name: "复制文字和链接" });
+  fireEvent.click(first!);
+  await waitFor(() => expect(written).toContain("【任务】"));
+  expect(written).toContain("/s/pages/task/index?id=t1");
+  expect(written).toContain("没有邀请码");
+  fireEvent.click(await button("先不发"));
+  expect(screen.queryByText("下一步：发到群里")).not.toBeInTheDocument();
+});

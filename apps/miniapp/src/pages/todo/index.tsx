@@ -1,3 +1,4 @@
+import { FirstSteps, leftOf, useFirstSteps } from "../../features/first-steps";
 import { InboxRow } from "../../features/inbox";
 import { useMe } from "../../features/me";
 import { TasksRow } from "../../features/tasks";
@@ -17,6 +18,10 @@ import { TODO } from "../../words/todo";
 export default function TodoPage() {
   const { read, shown, pendingTaps, count } = useMyTodo();
   const me = useMe();
+  const steps = useFirstSteps(
+    me.value?.roles.some(({ role }) => role === "ORGANISATION_ADMIN") ?? false,
+  );
+  const beginning = steps.value && leftOf(steps.value).length > 0 ? steps.value : null;
   return (
     <Screen title={NAMES.tabs.todo} tab="todo" of={read}>
       {(todo: NonNullable<typeof read.value>) => (
@@ -32,8 +37,9 @@ export default function TodoPage() {
           {shown.length > 0 ? (
             <TodoList shown={shown} count={count} />
           ) : (
-            pendingTaps.length === 0 && <AllClear todo={todo} />
+            pendingTaps.length === 0 && !beginning && <AllClear todo={todo} />
           )}
+          {beginning && <FirstSteps steps={beginning} />}
           <Card tight>
             <TasksRow />
             <DayRow />

@@ -5,7 +5,7 @@ import { me, noticeItem, noticeText, todo } from "../../../test/people";
 import { refused } from "../../../test/server";
 import { visited } from "../../../test/taro";
 import { forgetDone } from "../../features/kinds";
-import { outbox, startOutbox } from "../../shell";
+import { outbox, queries, startOutbox } from "../../shell";
 import { forgetTaps } from "../../shell/taps";
 import { shownToast } from "../../shell/toast";
 
@@ -167,4 +167,93 @@ test("nothing left is a clean page that says so", async () => {
   show();
   expect(await screen.findByText("今天都清了")).toBeInTheDocument();
   expect(screen.getByText("确认 3")).toBeInTheDocument();
+});
+
+const steps = (part: object = {}) => ({
+  data: {
+    firstSteps: {
+      organisationName: "江岳重工",
+      startedAt: "2026-11-19T07:48:00Z",
+      people: 1,
+      departments: 1,
+      invited: 0,
+      bound: 0,
+      firstNoticeId: null,
+      noticeAcknowledged: false,
+      firstGroup: null,
+      ...part,
+    },
+  },
+});
+const firstGroup = {
+  id: "g",
+  name: "生产协调群",
+  owner: { id: "lin", name: "林晓燕" },
+  publishNoticeRefusal: null,
+};
+const asAdministrator = () => ({
+  data: {
+    me: {
+      ...me.data.me,
+      roles: [{ role: "ORGANISATION_ADMIN", scopeId: "o", scopeName: "江岳重工" }],
+    },
+  },
+});
+
+test("the first administrator lands on a list that ticks itself, and goes when all is done", async () => {
+  waiting = [];
+  let now = steps();
+  server.answer({ Me: asAdministrator, FirstSteps: () => now });
+  const { unmount } = show();
+  expect(await screen.findByText("还有 4 步就能用")).toBeInTheDocument();
+  expect(screen.queryByText("现在没有要做的")).not.toBeInTheDocument();
+  fireEvent.click(await button("导入花名册"));
+  expect(visited).toEqual(["open /pages/manager/roster/index"]);
+  unmount();
+
+  now = steps({ people: 60, departments: 5, invited: 60, firstGroup });
+  queries.clear();
+  const again = show();
+  expect(await screen.findByText("还有 2 步就能用")).toBeInTheDocument();
+  expect(screen.getByText("发出 60 份，有 1 人绑定就打勾")).toBeInTheDocument();
+  expect(screen.getAllByRole("img", { name: "做好了" })).toHaveLength(3);
+  again.unmount();
+
+  now = steps({ people: 60, firstGroup, bound: 1, noticeAcknowledged: true });
+  queries.clear();
+  show();
+  expect(await screen.findByText("现在没有要做的")).toBeInTheDocument();
+});
+
+test("what waits for me has its card: a draft to approve, one handed back, a group without an owner", async () => {
+  const plain = { ...noticeItem(), notice: null, dueAt: null };
+  const rules = {
+    id: "v1",
+    number: 2,
+    title: "群规",
+    dutyCount: 14,
+    readingMinutes: 6,
+    rulebook: { id: "b1", title: "群规" },
+    mySignature: null,
+  };
+  const ownerlessGroup = {
+    id: "g",
+    name: "物流群",
+    memberCount: 9,
+    department: { id: "d", name: "物流部" },
+  };
+  waiting = [
+    { ...plain, id: "v1", kind: "APPROVE_RULES", title: "群规", rules },
+    { ...plain, id: "v2", kind: "REVISE_RULES", title: "车间群规", rules: { ...rules, id: "v2" } },
+    { ...plain, id: "g", kind: "APPOINT_OWNER", title: "没有群主", ownerlessGroup },
+  ];
+  show();
+  fireEvent.click(await button("看过再批：群规"));
+  fireEvent.click(await button("去改：车间群规"));
+  fireEvent.click(await button("定群主：物流群"));
+  expect(visited).toEqual([
+    "open /pages/manager/rules-edit/index?rulebookId=b1",
+    "open /pages/manager/rules-edit/index?rulebookId=b1",
+    "open /pages/manager/members/index?groupId=g",
+  ]);
 });

@@ -3,27 +3,35 @@ import { after, DAY } from "../../../kernel/clock.ts";
 import { newId } from "../../../kernel/column.ts";
 import type { Ctx, RequestContext } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
-import { orNotFound, refuseIf } from "../../../kernel/refusal.ts";
-import { forUpdate, insertNew, list, row, sql, update } from "../../../kernel/sql.ts";
+import { orNotFound, refuseIf, RefusedError } from "../../../kernel/refusal.ts";
+import { forUpdate, insertNew, list, row, rows, sql, update } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { hashOf, record, recordFor } from "../../journal/index.ts";
+import { may } from "../authority.policy.ts";
+import { namedOnce, part } from "../batch/batch.ts";
 import { callerRoles } from "../caller-roles.ts";
 import { Department } from "../department.entity.ts";
 import { withdrawRequests } from "../devices/device-request.write.ts";
+import { lineageOf } from "../directory/directory.service.ts";
 import { Grant } from "../grant.entity.ts";
 import { onInviting } from "../people.hooks.ts";
 import { Person } from "../person.entity.ts";
-import { personColumns } from "../person.read.ts";
+import { canBeReached, personColumns } from "../person.read.ts";
 import type { PersonType } from "../person.type.ts";
 import { codeHash, newCode } from "./invitation.code.ts";
 import { Invitation } from "./invitation.entity.ts";
-import { whyNotInvite } from "./invitation.policy.ts";
-import type { InvitationType } from "./invitation.type.ts";
+import { whyNotInvite, whyNotInviteAnybody } from "./invitation.policy.ts";
+import type {
+  InvitationBatchType,
+  InvitationType,
+  IssueInvitationsInput,
+} from "./invitation.type.ts";
 
 const p = table(Person, "p");
 const d = table(Department, "d");
 const g = table(Grant, "g");
+const i = table(Invitation, "i");
 
 /**
  * Gives out a code that binds its holder's account to a person. It is shown this once; an older one
@@ -31,18 +39,117 @@ const g = table(Grant, "g");
  */
 export function issue(ctx: Ctx, personId: string): Promise<InvitationType> {
   return inTransaction(ctx, async (ctx) => {
-    const person = await lockPerson(ctx, ctx.actor.organisationId, personId);
+    const person = orNotFound(await lockPerson(ctx, ctx.actor.organisationId, personId));
     refuseIf(whyNotInvite(await callerRoles(ctx), person));
-    const limit = (await onInviting.emit(ctx, personId)).find((reached) => reached !== null);
-    refuseIf(limit === undefined ? null : "SAID_TOO_OFTEN", { limit });
-    const { id, code, expiresAt } = await openInvitation(
-      ctx,
-      ctx.actor.organisationId,
-      personId,
-      ctx.actor.personId,
+    const limit = await limitReached(ctx, personId);
+    refuseIf(limit === null ? null : "SAID_TOO_OFTEN", { limit });
+    return await issueTo(ctx, person);
+  });
+}
+
+const limitReached = async (ctx: Ctx, personId: string): Promise<number | null> =>
+  (await onInviting.emit(ctx, personId)).find((reached) => reached !== null) ?? null;
+
+async function issueTo(ctx: Ctx, person: PersonType): Promise<InvitationType> {
+  const { organisationId, personId: issuedById } = ctx.actor;
+  const { id, code, expiresAt } = await openInvitation(ctx, organisationId, person.id, issuedById);
+  await record(ctx, { deed: "invitation.issued", subjectId: id });
+  return { code, expiresAt, person };
+}
+
+/**
+ * As `issue`, for many at once: by name, or whoever of a department or of the organisation has never signed
+ * in. Whom one may not invite is left out and named. Refuses with `NOT_ALLOWED`, `NOT_FOUND` (a department
+ * that one does not answer for) or `BAD_INPUT`.
+ */
+export function issueMany(ctx: Ctx, input: IssueInvitationsInput): Promise<InvitationBatchType> {
+  return inTransaction(ctx, async (ctx) => {
+    const { organisationId } = ctx.actor;
+    const { departmentId, personIds } = input;
+    const fields = new Fields();
+    fields.expect("departmentId", !(departmentId && personIds));
+    const named = personIds ? namedOnce(fields, "personIds", personIds) : null;
+    const caller = await callerRoles(ctx);
+    refuseIf(whyNotInviteAnybody(caller));
+    const lineage = departmentId ? await lineageOf(ctx, departmentId) : null;
+    if (lineage !== null && !may(caller, "INVITE", { lineage }))
+      throw new RefusedError("NOT_FOUND");
+    if (named === null && lineage === null && !may(caller, "INVITE"))
+      throw new RefusedError("NOT_ALLOWED");
+    fields.done();
+    const before = input.again ? new Set<string>() : await invitedAmong(ctx, organisationId);
+    const all = named ?? (await neverBound(ctx, organisationId, lineage));
+    const asked = all.filter((id) => !before.has(id));
+    const now = asked.slice(0, LIMITS.batchPeople);
+    const invitations: InvitationType[] = [];
+    const { leftOut } = await part(
+      now.map((id) => ({ id })),
+      async ({ id }) => {
+        const person = await lockPerson(ctx, organisationId, id);
+        if (!person) return "NOT_FOUND";
+        const refusal = whyNotInvite(caller, person);
+        if (refusal) return refusal;
+        if ((await limitReached(ctx, id)) !== null) return "SAID_TOO_OFTEN";
+        invitations.push(await issueTo(ctx, person));
+        return null;
+      },
     );
-    await record(ctx, { deed: "invitation.issued", subjectId: id });
-    return { code, expiresAt, person };
+    const invitedBefore = all.length - asked.length;
+    return { invitations, leftOut, invitedBefore, remaining: asked.length - now.length };
+  });
+}
+
+/** Present people who have no device, by staff number: of a department with all below it, or all. */
+async function neverBound(
+  ctx: RequestContext,
+  organisationId: string,
+  lineage: string | null,
+): Promise<string[]> {
+  const read = await rows<{ id: string }>(
+    ctx,
+    sql`select ${p.id} from ${p} join ${d} on ${d.id} = ${p.departmentId}
+      where ${p.organisationId} = ${organisationId} and ${p.departedAt} is null
+      ${lineage === null ? sql`` : sql`and ${d.lineage} like ${`${lineage}%`}`}
+      and not ${canBeReached(organisationId, p.id)} order by ${p.staffNo}`,
+  );
+  return read.map(({ id }) => id);
+}
+
+/** Whoever has an invitation that can still be used. */
+async function invitedAmong(ctx: RequestContext, organisationId: string): Promise<Set<string>> {
+  const open = await rows<{ personId: string }>(
+    ctx,
+    sql`select ${i.personId} as personId from ${i} where ${i.organisationId} = ${organisationId}
+      and ${i.usedAt} is null and ${i.revokedAt} is null and ${i.expiresAt} > ${ctx.now.getTime()}`,
+  );
+  return new Set(open.map(({ personId }) => personId));
+}
+
+/**
+ * As `inviteFromConsole`, for whoever has never signed in: of a department, named by its path from the top,
+ * or of the whole organisation. Null: there is no such department.
+ */
+export function inviteManyFromConsole(
+  ctx: RequestContext,
+  organisationId: string,
+  { path, again }: { path: string | null; again: boolean },
+): Promise<{ invitations: InvitationType[]; invitedBefore: number } | null> {
+  return inTransaction(ctx, async (ctx) => {
+    const department =
+      path === null
+        ? null
+        : await row<{ lineage: string }>(
+            ctx,
+            sql`select ${d.lineage} from ${d}
+              where ${d.organisationId} = ${organisationId} and ${d.path} = ${path}`,
+          );
+    if (path !== null && department === null) return null;
+    const before = again ? new Set<string>() : await invitedAmong(ctx, organisationId);
+    const all = await neverBound(ctx, organisationId, department?.lineage ?? null);
+    const invitations: InvitationType[] = [];
+    for (const personId of all.filter((id) => !before.has(id)))
+      invitations.push(await inviteFromConsole(ctx, organisationId, personId));
+    return { invitations, invitedBefore: all.length - invitations.length };
   });
 }
 
@@ -51,13 +158,12 @@ export function issue(ctx: Ctx, personId: string): Promise<InvitationType> {
  * them until we are done.
  */
 async function lockPerson(ctx: RequestContext, organisationId: string, personId: string) {
-  const person = orNotFound(
-    await row<PersonType>(
-      ctx,
-      sql`select ${personColumns} from ${p} where ${p.id} = ${personId}
-        and ${p.organisationId} = ${organisationId} ${forUpdate(ctx)}`,
-    ),
+  const person = await row<PersonType>(
+    ctx,
+    sql`select ${personColumns} from ${p} where ${p.id} = ${personId}
+      and ${p.organisationId} = ${organisationId} ${forUpdate(ctx)}`,
   );
+  if (!person) return null;
   const department = await row<{ lineage: string }>(
     ctx,
     sql`select ${d.lineage} from ${d}
@@ -131,7 +237,7 @@ export function inviteFromConsole(
     const fields = new Fields();
     const consentReason = fields.optional("reason", given, LIMITS.reason);
     fields.done();
-    const person = await lockPerson(ctx, organisationId, personId);
+    const person = orNotFound(await lockPerson(ctx, organisationId, personId));
     refuseIf(person.departedAt === null ? null : "PERSON_DEPARTED");
     const { id, code, expiresAt } = await openInvitation(
       ctx,

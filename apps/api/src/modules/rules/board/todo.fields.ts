@@ -3,6 +3,7 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import { boundsOf } from "../../../kernel/time-of-day.ts";
 import { type TodoEntry, TodoItemType, TodoType } from "../../todo/index.ts";
 import { signedBetween } from "../signature/signature.read.ts";
+import type { VersionRow } from "../version/version.read.ts";
 import { RulesVersionType } from "../version/version.type.ts";
 import { toSign, type WaitingRules } from "./to-sign.read.ts";
 
@@ -21,13 +22,13 @@ export const rulesEntries = async (ctx: Ctx): Promise<RulesEntry[]> =>
     waiting,
   }));
 
-type Item = TodoItemType & Partial<RulesEntry>;
+type Item = TodoItemType & Partial<RulesEntry> & { draft?: VersionRow };
 
 @Resolver(() => TodoItemType)
 export class RulesOfTodo {
   @FieldResolver(() => RulesVersionType, { nullable: true })
   rules(@Root() item: Item): RulesVersionType | null {
-    return item.waiting?.version ?? null;
+    return item.waiting?.version ?? item.draft ?? null;
   }
 
   @FieldResolver(() => Int, {

@@ -1,6 +1,7 @@
 import { lengthOf, LIMITS, TEXTS } from "@riqing/schema";
 import { type BusinessDay, dayAfter, isBusinessDay } from "../../../kernel/business-day.ts";
 import { Fields } from "../../../kernel/input.ts";
+import type { BlockWish } from "../settings/draft-blocks.ts";
 import type { ClauseChangeKind } from "../text/changes-since.ts";
 import type { PrintedSetting } from "../version/version.text.ts";
 
@@ -22,7 +23,9 @@ export interface RulesDraft {
   groupIds?: readonly string[] | null;
   appliesToAll: boolean;
   clauses: readonly DraftClause[];
-  settings: readonly PrintedSetting[];
+  /** Free text, from clients of the time before settings were typed. */
+  settings?: readonly PrintedSetting[] | null;
+  blocks?: readonly BlockWish[] | null;
   statedChange: string;
   interpretingOffice: string;
   effectiveOn: BusinessDay;
@@ -55,7 +58,7 @@ export function readDraft(input: RulesDraft, today: BusinessDay, first: boolean)
     }),
     effectiveOn: dayAhead(fields, "effectiveOn", input.effectiveOn, today),
     signByOn: dayAhead(fields, "signByOn", input.signByOn, today),
-    settings: settingsOf(fields, input.settings),
+    settings: settingsOf(fields, input.settings ?? []),
     clauses: clausesOf(fields, input.clauses),
     appliesToAll,
     groupIds,

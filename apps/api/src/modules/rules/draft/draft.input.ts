@@ -1,5 +1,6 @@
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Field, ID, InputType, Int } from "type-graphql";
+import { SettingInput } from "../../groups/index.ts";
 import { ClauseChangeKind } from "../text/changes-since.ts";
 
 @InputType("ClauseInput", { description: "One clause of a draft; at most 5 000 characters." })
@@ -49,6 +50,17 @@ export class RulesSettingInput {
   value!: string;
 }
 
+@InputType("RulesBlockInput", {
+  description: "Settings that a version chooses for the groups of a category.",
+})
+export class RulesBlockInput {
+  @Field(() => ID, { description: "A category of the groups to which the version applies." })
+  categoryId!: string;
+
+  @Field(() => [SettingInput])
+  settings!: SettingInput[];
+}
+
 @InputType("SaveRulesDraftInput", {
   description: "The whole text of a version (Mission R1, R8), 200 to 50 000 characters.",
 })
@@ -74,8 +86,18 @@ export class SaveRulesDraftInput {
   @Field(() => [ClauseInput])
   clauses!: ClauseInput[];
 
-  @Field(() => [RulesSettingInput])
-  settings!: RulesSettingInput[];
+  @Field(() => [RulesSettingInput], {
+    nullable: true,
+    deprecationReason: "free text; blocks holds typed values",
+  })
+  settings?: RulesSettingInput[] | null;
+
+  @Field(() => [RulesBlockInput], {
+    nullable: true,
+    description:
+      "What this version chooses other than the categories have it; what is left out is printed as they have it. Ignored where `settings` is sent.",
+  })
+  blocks?: RulesBlockInput[] | null;
 
   @Field(() => String, {
     description: "What this version changes; may be empty in the first version.",

@@ -4,7 +4,6 @@ import {
   Ctx as Context,
   Field,
   ID,
-  Int,
   Mutation,
   Query,
   Resolver,
@@ -13,30 +12,12 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import { OutputType } from "../../../kernel/output.type.ts";
 import { RULE_TEMPLATES } from "../templates/index.ts";
 import { RulesSettingType, RulesVersionType } from "../version/version.type.ts";
+import { ClauseTextType } from "./clause-text.type.ts";
 import { SaveRulesDraftInput } from "./draft.input.ts";
 import * as drafts from "./draft.service.ts";
+import { PastedClauseType } from "./pasted.type.ts";
 import * as publication from "./publication.service.ts";
-
-@OutputType("ClauseText", "A clause that is not saved yet (Mission R2, R8).")
-export class ClauseTextType {
-  @Field(() => String)
-  label!: string;
-
-  @Field(() => String)
-  text!: string;
-
-  @Field(() => Int, { description: "Level of nesting; 0 is the outermost." })
-  depth!: number;
-
-  @Field(() => Boolean, { description: "Whether it is only a title, without a rule in it." })
-  heading!: boolean;
-
-  @Field(() => ID, {
-    nullable: true,
-    description: "The key of the clause that it continues, if known.",
-  })
-  key!: string | null;
-}
+import * as submission from "./submission.service.ts";
 
 @OutputType("RuleTemplate", "A template of rules; it can be published unchanged (Mission R2).")
 export class RuleTemplateType {
@@ -76,7 +57,7 @@ export class RulesDraftResolver {
   }
 
   @Authorized()
-  @Query(() => [ClauseTextType], {
+  @Query(() => [PastedClauseType], {
     description:
       "Splits a pasted policy of 200 to 50 000 characters into clauses. Every character is kept, in order; nothing is saved (Mission R8).",
   })
@@ -89,7 +70,7 @@ export class RulesDraftResolver {
         "If given, clauses get the keys of the clauses of this rulebook that they continue.",
     })
     rulebookId?: string,
-  ): Promise<ClauseTextType[]> {
+  ): Promise<PastedClauseType[]> {
     return drafts.fromText(ctx, text, rulebookId);
   }
 
@@ -103,6 +84,30 @@ export class RulesDraftResolver {
     @Arg("input") input: SaveRulesDraftInput,
   ): Promise<RulesVersionType> {
     return drafts.saveDraft(ctx, input);
+  }
+
+  @Authorized()
+  @Mutation(() => RulesVersionType, {
+    description:
+      "Hands a draft in for approval: whoever may approve is told, and has it to do (Mission R1).",
+  })
+  submitRules(
+    @Context() ctx: Ctx,
+    @Arg("versionId", () => ID) versionId: string,
+  ): Promise<RulesVersionType> {
+    return submission.submit(ctx, versionId);
+  }
+
+  @Authorized()
+  @Mutation(() => RulesVersionType, {
+    description: "Hands a draft back to who handed it in, with a reason of up to 200 characters.",
+  })
+  returnRules(
+    @Context() ctx: Ctx,
+    @Arg("versionId", () => ID) versionId: string,
+    @Arg("reason", () => String) reason: string,
+  ): Promise<RulesVersionType> {
+    return submission.returnDraft(ctx, versionId, reason);
   }
 
   @Authorized()

@@ -14,9 +14,9 @@ import { Rulebook } from "../rulebook/rulebook.entity.ts";
 import { type RulebookScope, whyNotDraft, whyNotDraftAny } from "../rulebook/rulebook.policy.ts";
 import { lockRulebook, visibleRulebook } from "../rulebook/rulebook.read.ts";
 import { setScope } from "../rulebook/scope.service.ts";
+import { blocksFor, categoriesIn, readBlocks } from "../settings/draft-blocks.ts";
 import { carryKeysInWorker } from "../text/carry-keys.ts";
-import type { ClauseText } from "../text/clause.ts";
-import { clausesInWorker } from "../text/clauses-from-text.ts";
+import { clausesInWorker, type PastedClause } from "../text/clauses-from-text.ts";
 import { draftClauses, draftClausesInWorker } from "../text/draft-clauses.ts";
 import { articlesOf, readingMinutes } from "../text/reading.ts";
 import { RulesVersion } from "../version/version.entity.ts";
@@ -68,6 +68,11 @@ function saveCompared(
     const current = known ? await currentOf(ctx, known) : null;
     const { clauses: given, ...draft } = readDraft(input, ctx.today, current === null);
     await refuseForeign(ctx, draft);
+    const typed = draft.settings.length === 0;
+    const categories = typed ? await categoriesIn(ctx, draft) : [];
+    const ids = new Set(categories.map(({ id }) => id));
+    const chosen = typed ? readBlocks(input.blocks ?? [], ids) : {};
+    const blocks = blocksFor(categories, chosen);
     if (!known) await refuseBegunTwice(ctx, draft.title);
 
     const versionsBefore = { latest: versions[0] ?? null, current };
@@ -75,12 +80,12 @@ function saveCompared(
     const clauses = compared?.clauses ?? draftClauses(given, { latest: [], current: null });
     const pending = versions.find(({ state }) => state !== "PUBLISHED") ?? null;
     const number = pending?.number ?? (versions[0]?.number ?? 0) + 1;
-    if (current && unchanged(current, { ...draft, clauses }))
+    if (current && unchanged(current, { ...draft, blocks, clauses }))
       throw new RefusedError("RULES_UNCHANGED");
 
     const rulebookId = known ?? (await addRulebook(ctx, draft.title));
     const id = pending?.id ?? newId();
-    const textHash = textHashOf({ ...draft, number, clauses });
+    const textHash = textHashOf({ ...draft, blocks, number, clauses });
     await write(ctx, pending === null, {
       id,
       organisationId: ctx.actor.organisationId,
@@ -96,11 +101,19 @@ function saveCompared(
       appliesToAll: draft.appliesToAll ? 1 : 0,
       groupIds: canonical(draft.groupIds),
       settings: canonical(draft.settings),
+      blocks: canonical(blocks),
+      chosen: canonical(chosen),
       clauses: canonical(clauses),
       textHash: textHash,
       dutyCount: articlesOf(clauses).length,
       readingMinutes: readingMinutes(clauses),
       draftedById: ctx.actor.personId,
+      // What was handed in stays so: whoever approves sees the text as it is then, or is refused.
+      submittedById: pending?.submittedById ?? null,
+      submittedAt: pending?.submittedAt ?? null,
+      returnReason: pending?.returnReason ?? null,
+      returnedById: pending?.returnedById ?? null,
+      returnedAt: pending?.returnedAt ?? null,
       approvedById: null,
       approvedAt: null,
       updatedAt: ctx.now.getTime(),
@@ -235,7 +248,7 @@ export async function fromText(
   ctx: Ctx,
   pasted: string,
   rulebookId?: string | null,
-): Promise<(Omit<ClauseText, "key"> & { key: string | null })[]> {
+): Promise<(PastedClause & { key: string | null })[]> {
   const book = rulebookId ? await visibleRulebook(ctx, rulebookId) : null;
   refuseIf(book ? await whyNotDraftHere(ctx, book) : whyNotDraftAny(await callerRoles(ctx)));
   const fields = new Fields();
@@ -245,5 +258,6 @@ export async function fromText(
   if (!book) return clauses.map((clause) => ({ key: null, ...clause }));
   const latest = (await versionsOf(ctx, book.id))[0];
   const before = latest ? (await contentOf(ctx, latest)).clauses : [];
-  return await carryKeysInWorker(ctx.actor.personId, before, clauses);
+  const carried = await carryKeysInWorker(ctx.actor.personId, before, clauses);
+  return clauses.map((clause, i) => ({ ...clause, key: carried[i]?.key ?? null }));
 }

@@ -1,28 +1,34 @@
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { orNotFound, refuseIf } from "../../../kernel/refusal.ts";
-import { rows, sql, update } from "../../../kernel/sql.ts";
+import { row, rows, sql, update } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { words } from "../../../words/zh-cn.ts";
-import { membershipView } from "../../groups/index.ts";
+import { adoptSettings, lockSettings, membershipView } from "../../groups/index.ts";
 import { record } from "../../journal/index.ts";
 import { callerRoles } from "../../people/index.ts";
 import { send } from "../../reach/index.ts";
 import { Rulebook } from "../rulebook/rulebook.entity.ts";
-import { appliesTo, liveMemberships, lockRulebook } from "../rulebook/rulebook.read.ts";
+import { appliesTo, liveMemberships, rulebookById, scopeOf } from "../rulebook/rulebook.read.ts";
 import { setScope } from "../rulebook/scope.service.ts";
+import type { Chosen } from "../settings/draft-blocks.ts";
+import { isGovernedByAnother } from "../settings/governing.read.ts";
+import { blocksSayAppeals } from "../settings/printed-settings.ts";
+import { restateSettings } from "../settings/settings.service.ts";
 import { RulesVersion } from "../version/version.entity.ts";
 import { type VersionFacts, whyNotApprove, whyNotPublish } from "../version/version.policy.ts";
 import {
   contentOf,
+  lockedVersion,
   scopeOfVersion,
   type VersionRow,
   versionRow,
-  visibleVersion,
 } from "../version/version.read.ts";
 import { saysAppealDays } from "../version/version.text.ts";
+import { settleSubmission, tellSubmitter } from "./submission.service.ts";
 
 const r = table(Rulebook, "r");
+const v = table(RulesVersion, "v");
 const m = membershipView("m");
 
 /**
@@ -52,6 +58,8 @@ export function approve(
     );
     const { textHash: contentHash } = version;
     await record(ctx, { deed: "rules.approved", subjectId: versionId, contentHash });
+    await settleSubmission(ctx, version);
+    await tellSubmitter(ctx, version, "approved", null);
     return orNotFound(await versionRow(ctx, versionId));
   });
 }
@@ -59,7 +67,7 @@ export function approve(
 /**
  * Publishes an approved version, and asks everybody it applies to for a signature (Mission R1, R4).
  * Older signatures stay as they are. Refuses with `NOT_ALLOWED`, `RULES_NOT_APPROVED`,
- * `RULES_ALREADY_PUBLISHED`, `RULES_APPEAL_DAYS_MISSING`, `BAD_INPUT` when a day has passed, and with
+ * `RULES_ALREADY_PUBLISHED`, `RULES_APPEAL_DAYS_MISSING`, `RULES_GROUP_GOVERNED` (another rulebook lists one of its groups, or is for all, too), `BAD_INPUT` when a day has passed, and with
  * `RULES_TEXT_DIFFERS` when it is not the text of `textHash` any more.
  */
 export function publish(
@@ -68,11 +76,16 @@ export function publish(
   textHash?: string | null,
 ): Promise<VersionRow> {
   return inTransaction(ctx, async (ctx) => {
+    await lockSettings(ctx, ctx.actor.organisationId);
     const version = await lockedVersion(ctx, versionId);
     const refusal = whyNotPublish(await factsOf(ctx, version), await callerRoles(ctx), ctx.today);
     refuseIf(refusal, refusal === "BAD_INPUT" ? { fields: daysPassed(ctx, version) } : {});
     refuseIf(textHash && textHash !== version.textHash ? "RULES_TEXT_DIFFERS" : null);
     const { organisationId, personId } = ctx.actor;
+    const scope = scopeOfVersion(version);
+    const governed = await isGovernedByAnother(ctx, organisationId, version.rulebookId, scope);
+    refuseIf(governed ? "RULES_GROUP_GOVERNED" : null);
+    const before = await scopeOf(ctx, await rulebookById.existing(ctx, version.rulebookId));
     const at = ctx.now.getTime();
     await update(
       ctx,
@@ -86,7 +99,7 @@ export function publish(
       },
       (v) => sql`${v.id} = ${versionId} and ${v.organisationId} = ${organisationId}`,
     );
-    await setScope(ctx, version.rulebookId, version.title, scopeOfVersion(version));
+    await setScope(ctx, version.rulebookId, version.title, scope);
     await update(
       ctx,
       Rulebook,
@@ -95,20 +108,31 @@ export function publish(
     );
     const { textHash: contentHash } = version;
     await record(ctx, { deed: "rules.published", subjectId: versionId, contentHash });
+    const everywhere = scope.appliesToAll || before.appliesToAll;
+    const touched = everywhere ? null : [...scope.groupIds, ...before.groupIds];
+    await adoptChosen(ctx, versionId);
+    await restateSettings(ctx, organisationId, ctx.today, touched);
     await askToSign(ctx, version);
     return orNotFound(await versionRow(ctx, versionId));
   });
 }
 
-/** The version, with its rulebook to ourselves; read after it is. */
-async function lockedVersion(ctx: Ctx, id: string): Promise<VersionRow> {
-  await lockRulebook(ctx, orNotFound(await versionRow(ctx, id)).rulebookId);
-  return (await visibleVersion(ctx, id)).version;
+/** What the version chooses is customary in its categories from now on. */
+async function adoptChosen(ctx: Ctx, versionId: string): Promise<void> {
+  const read = await row<{ chosen: string }>(
+    ctx,
+    sql`select ${v.pick("chosen")} from ${v} where ${v.id} = ${versionId}
+      and ${v.organisationId} = ${ctx.actor.organisationId}`,
+  );
+  const chosen = Object.entries(JSON.parse(orNotFound(read).chosen) as Chosen);
+  for (const [categoryId, settings] of chosen) await adoptSettings(ctx, categoryId, settings);
 }
 
 /** What `version.policy.ts` asks of a version. */
 export async function factsOf(ctx: Ctx, version: VersionRow): Promise<VersionFacts> {
-  return { ...version, saysAppealDays: saysAppealDays((await contentOf(ctx, version)).settings) };
+  const { blocks, settings } = await contentOf(ctx, version);
+  const said = blocks.length > 0 ? blocksSayAppeals(blocks) : saysAppealDays(settings);
+  return { ...version, saysAppealDays: said };
 }
 
 const daysPassed = ({ today }: Ctx, version: VersionRow) =>

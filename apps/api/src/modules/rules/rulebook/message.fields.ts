@@ -6,6 +6,6 @@ import { InboxItemType } from "../../reach/index.ts";
 export class RulebookOfMessage {
   @FieldResolver(() => ID, { nullable: true })
   rulebookId(@Root() { subjectKind, subjectId }: InboxItemType): string | null {
-    return subjectKind === "RULEBOOK" ? subjectId : null;
+    return subjectKind === "RULEBOOK" || subjectKind === "RULES_DRAFT" ? subjectId : null;
   }
 }

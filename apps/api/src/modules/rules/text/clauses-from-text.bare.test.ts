@@ -100,3 +100,60 @@ describe("what stands without a number", () => {
     expect(drawn(text)).toEqual(clauses);
   });
 });
+
+describe("what a person should look at", () => {
+  it.each<[string, string, string[]]>([
+    ["a missing number", "1、甲。\n2、乙。\n4、丙。", ["4、 SKIPPED"]],
+    ["a number that comes twice", "1、甲。\n2、乙。\n2、丙。", ["2、 REPEATED"]],
+    ["another way of writing", "1、甲。\n2.乙。\n3.丙。", ["2. OTHER_STYLE"]],
+    ["a list that begins again", "1、甲。\n2、乙。\n1、丙。\n2、丁。", ["1、 BEGINS_AGAIN"]],
+    ["a list that begins late", "3、甲。\n4、乙。", ["3、 BEGINS_LATE"]],
+    ["nothing in a list under a heading", "1、甲。\n2、乙。\n处罚办法\n1、丙。\n2、丁。", []],
+    ["bullets", "第一条 甲：\n● 乙\n● 丙\n第二条 丁。", ["第一条 |● 乙|● 丙"]],
+    ["no page numbers", "1、甲。\n- 2 -\n2、乙。", []],
+  ])("%s", (_, text, unsure) => {
+    const said = clausesFromText(text).flatMap(({ label, text: words, doubt, cuts }) => {
+      const pieces = cuts.map((at) => `|${words.slice(at, at + 3)}`);
+      return doubt || cuts.length > 0 ? [`${label} ${doubt ?? ""}${pieces.join("")}`] : [];
+    });
+    expect(said).toEqual(unsure);
+  });
+});
+
+describe("several policies in one text", () => {
+  it.each<[string, string, number[]]>([
+    [
+      "each with its title",
+      "甲群管理规定\n1、甲。\n2、乙。\n乙群管理规定\n一、丙。\n二、丁。",
+      [0, 0, 1, 1],
+    ],
+    [
+      "run together",
+      "甲群管理制度篇一1、甲。2、乙。甲群管理制度篇二一、丙。二、丁。",
+      [0, 0, 1, 1],
+    ],
+    ["but no headings of one", "甲群管理规定\n一、甲。\n处罚规定\n二、乙。", [0, 0]],
+    ["nor names that a clause lists", "1、废止：\n甲群管理规定\n乙群管理办法\n2、甲。", [0, 0]],
+  ])("%s", (_, text, parts) => {
+    const numbered = clausesFromText(text).filter(({ label }) => label !== "");
+    expect(numbered.map(({ part }) => part)).toEqual(parts);
+  });
+});
+
+describe("what comes along from a site", () => {
+  it.each([
+    ["甲。\n第 1 页 共 3 页\n乙。", ["第 1 页 共 3 页"]],
+    ["甲。\n- 12 -", ["- 12 -"]],
+    ["甲。\n全部评论(3)\n点赞 12", ["全部评论(3)", "点赞 12"]],
+    ["甲。\n上一篇：考勤制度\n下一篇：会议制度", ["上一篇：考勤制度", "下一篇：会议制度"]],
+    ["甲。\n来源：某某网\n责任编辑：小王", ["来源：某某网", "责任编辑：小王"]],
+    ["不得转发、点赞。\n评论须实名，不得造谣。\n分享到群外的，警告。", []],
+  ])("%j", (text, noise) => {
+    const clauses = clausesFromText(`1、起。\n2、${text}`);
+    const found = clauses.flatMap((one) =>
+      one.noise.map(({ start, end }) => one.text.slice(start, end)),
+    );
+    expect(found).toEqual(noise);
+    expect(clauses.filter(({ heading }) => heading)).toEqual([]);
+  });
+});

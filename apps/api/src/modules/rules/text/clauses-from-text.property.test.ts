@@ -112,6 +112,61 @@ describe("whatever is pasted", () => {
   });
 });
 
+/** A policy as it is printed: a title, and what closes it. */
+const printed = fc
+  .record({
+    title: fc.constantFrom(
+      "",
+      "总装群管理规定\n",
+      "总装群管理规定\n（试行）\n\n为把事说清楚，定本规定。\n",
+    ),
+    policy,
+    closing: fc.constantFrom(
+      "",
+      "\n本规定自发布之日起施行。",
+      "\n\n综合管理部\n2026年3月1日",
+      "\n上一篇：考勤制度\n第 1 页 共 2 页",
+    ),
+  })
+  .map(({ title, policy, closing }) => title + policy.text + closing);
+
+const outline = (text: string) =>
+  clausesFromText(text).map(({ label, text: words, depth, heading, part }) => {
+    return { label, words: bare(words), depth, heading, part };
+  });
+
+describe("clauses that are joined again", () => {
+  it("are split as they were, on lines or with blank lines between", () => {
+    fc.assert(
+      fc.property(
+        fc.array(printed, { minLength: 1, maxLength: 2 }).map((texts) => texts.join("\n")),
+        (text) => {
+          const joined = clausesFromText(text).map((one) => one.label + one.text);
+          expect(outline(joined.join("\n\n"))).toEqual(outline(text));
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe("what is to be looked at", () => {
+  it("lies within its clause, in order", () => {
+    fc.assert(
+      fc.property(fc.oneof(printed, fc.string({ unit: scraps, maxLength: 200 })), (text) => {
+        for (const { text: words, cuts, noise } of clausesFromText(text)) {
+          const places = [-1, ...cuts, words.length];
+          expect(places.every((at, i) => i === 0 || at > (places[i - 1] ?? 0))).toBe(true);
+          const ranges = noise.flatMap(({ start, end }) => [start, end]);
+          expect(ranges).toEqual(ranges.toSorted((a, b) => a - b));
+          expect(ranges.every((at) => at >= 0 && at <= words.length)).toBe(true);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
 describe("time", () => {
   const hostile: Record<string, (length: number) => string> = {
     policy: (n) => "第一条 目的。按照第三条的规定。1、不得发广告；2、不得闲聊。".repeat(n / 30),
@@ -136,6 +191,6 @@ describe("time", () => {
     least(make(12_500));
     // Four times the text: a quadratic scan would take sixteen times as long, whenever it is asked.
     const growth = () => least(make(50_000)) / Math.max(least(make(12_500)), 1);
-    expect(Math.min(growth(), growth(), growth())).toBeLessThan(10);
+    expect([1, 2, 3].some(() => growth() < 10)).toBe(true);
   });
 });

@@ -25,8 +25,12 @@ const RulesVersionSchema = defineEntity({
     /** To whom it applies from its publication on: 1, or the groups in `groupIds` (JSON). */
     appliesToAll: p.integer(),
     groupIds: longText(),
-    /** Canonical JSON `[{key, label, value}]`. */
+    /** Canonical JSON `[{key, label, value}]`: free text, of versions that print no blocks. */
     settings: longText(),
+    /** Canonical JSON `[{categoryId, category, settings: [{key, label, sentence, value}]}]`; `[]`: none. */
+    blocks: longText(),
+    /** Canonical JSON by category: what it chooses other than the category had it. */
+    chosen: longText(),
     /** Canonical JSON `[{key, label, text, depth, heading, change, changeReason}]`. */
     clauses: longText(),
     /** What is hashed: see `version.text.ts`. */
@@ -35,6 +39,13 @@ const RulesVersionSchema = defineEntity({
     dutyCount: p.integer(),
     readingMinutes: p.integer(),
     draftedById: id(),
+    /** Handed in for approval: by whom and when; null while it is being written. */
+    submittedById: id().nullable(),
+    submittedAt: instant().nullable(),
+    /** Why it was handed back the last time; null once it is handed in again. */
+    returnReason: p.string().length(LIMITS.reason).nullable(),
+    returnedById: id().nullable(),
+    returnedAt: instant().nullable(),
     approvedById: id().nullable(),
     approvedAt: instant().nullable(),
     publishedById: id().nullable(),
@@ -49,6 +60,9 @@ const RulesVersionSchema = defineEntity({
  *     DRAFT ── approve ──▶ APPROVED ── publish ──▶ PUBLISHED
  *       ▲                     │
  *       └──────── edit ───────┘
+ *
+ * A draft of somebody who may not approve is handed in (`submittedAt`), and approved or handed back with
+ * a reason.
  *
  * Once published, nothing of it changes, ever.
  */

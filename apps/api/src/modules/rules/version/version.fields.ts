@@ -3,6 +3,7 @@ import { GraphQLLocalDate } from "graphql-scalars";
 import { Ctx as Context, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { RefusalField } from "../../../kernel/refusal.ts";
+import { settingOf } from "../../groups/index.ts";
 import { personById, PersonType, callerRoles } from "../../people/index.ts";
 import { statementFor } from "../difference/difference.read.ts";
 import { factsOf } from "../draft/publication.service.ts";
@@ -18,7 +19,7 @@ import {
 import { supersededBy } from "../signature/superseded.read.ts";
 import { whyNotApprove, whyNotEdit, whyNotPublish } from "./version.policy.ts";
 import { contentOf, scopeOfVersion } from "./version.read.ts";
-import { ClauseType, RulesSettingType, RulesVersionType } from "./version.type.ts";
+import { ClauseType, RulesBlockType, RulesSettingType, RulesVersionType } from "./version.type.ts";
 
 /** What a version shows beyond its own row; read in batches. */
 @Resolver(() => RulesVersionType)
@@ -38,6 +39,24 @@ export class RulesVersionFields {
     @Context() ctx: Ctx,
   ): Promise<RulesSettingType[]> {
     return (await contentOf(ctx, version)).settings;
+  }
+
+  @FieldResolver(() => [RulesBlockType], {
+    description:
+      "What it prints for the groups of each category; empty for versions that print free text.",
+  })
+  async blocks(@Root() version: RulesVersionType, @Context() ctx: Ctx): Promise<RulesBlockType[]> {
+    const { blocks } = await contentOf(ctx, version);
+    return blocks.map(({ categoryId, category, settings }) => ({
+      categoryId,
+      category,
+      settings: settings.map(({ key, label, sentence, value }) => ({
+        ...settingOf(key, { [key]: value }),
+        // As it was printed and signed, however it would be said today.
+        label,
+        sentence,
+      })),
+    }));
   }
 
   @FieldResolver(() => [ClauseType], { description: "All clauses, in the order of the text." })

@@ -34,6 +34,25 @@ export function whyNotApprove(
   return whyNotPublishRules(caller) ?? (state === "PUBLISHED" ? "RULES_ALREADY_PUBLISHED" : null);
 }
 
+/** Handing in is for whoever writes; what was handed in, approved or published is not handed in again. */
+export function whyNotSubmit(
+  { state }: Pick<VersionFacts, "state">,
+  scope: RulebookScope,
+  caller: CallerRoles,
+): Refusal | null {
+  return whyNotEdit({ state }, scope, caller);
+}
+
+/** Only what was handed in or approved can be handed back, by whoever approves. */
+export function whyNotReturnDraft(
+  version: Pick<VersionFacts, "state"> & { submittedAt: number | null },
+  caller: CallerRoles,
+): Refusal | null {
+  const refusal = whyNotApprove(version, caller);
+  if (refusal) return refusal;
+  return version.submittedAt === null ? "RULES_NOT_SUBMITTED" : null;
+}
+
 /** Only what was approved, can be appealed against, and gives people time; never backwards. */
 export function whyNotPublish(
   version: VersionFacts,

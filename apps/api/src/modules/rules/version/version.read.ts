@@ -5,13 +5,18 @@ import { list, row, rows, sql } from "../../../kernel/sql.ts";
 import { type RowOf, table } from "../../../kernel/table.ts";
 import { callerRoles } from "../../people/index.ts";
 import { type RulebookScope, whyNotDraft } from "../rulebook/rulebook.policy.ts";
-import { type RulebookRow, scopeOf, visibleRulebook } from "../rulebook/rulebook.read.ts";
+import {
+  lockRulebook,
+  type RulebookRow,
+  scopeOf,
+  visibleRulebook,
+} from "../rulebook/rulebook.read.ts";
 import { RulesVersion } from "./version.entity.ts";
 import type { Content } from "./version.text.ts";
 
 const v = table(RulesVersion, "v");
 
-const columns = v.pick(
+export const versionColumns = v.pick(
   "id",
   "rulebookId",
   "number",
@@ -27,20 +32,26 @@ const columns = v.pick(
   "dutyCount",
   "readingMinutes",
   "draftedById",
+  "submittedById",
+  "submittedAt",
+  "returnReason",
+  "returnedById",
+  "returnedAt",
   "approvedById",
+  "approvedAt",
   "publishedById",
   "publishedAt",
   "updatedAt",
 );
 
 /** A version as the services and the fields read it, without its long texts. */
-export type VersionRow = RowOf<typeof columns>;
+export type VersionRow = RowOf<typeof versionColumns>;
 
 /** A version of the caller's organisation, whoever may know of it; for services that ask next. */
 export const versionRow = (ctx: Ctx, id: string): Promise<VersionRow | null> =>
   row<VersionRow>(
     ctx,
-    sql`select ${columns} from ${v} where ${v.id} = ${id}
+    sql`select ${versionColumns} from ${v} where ${v.id} = ${id}
       and ${v.organisationId} = ${ctx.actor.organisationId}`,
   );
 
@@ -57,6 +68,12 @@ export async function visibleVersion(
   return { version, book };
 }
 
+/** As `visibleVersion`, with its rulebook to ourselves; read after it is. */
+export async function lockedVersion(ctx: Ctx, id: string): Promise<VersionRow> {
+  await lockRulebook(ctx, orNotFound(await versionRow(ctx, id)).rulebookId);
+  return (await visibleVersion(ctx, id)).version;
+}
+
 export const whyNotDraftHere = async (ctx: Ctx, book: Pick<RulebookRow, "id" | "appliesToAll">) =>
   whyNotDraft(await callerRoles(ctx), await scopeOf(ctx, book));
 
@@ -64,7 +81,7 @@ export const whyNotDraftHere = async (ctx: Ctx, book: Pick<RulebookRow, "id" | "
 export const versionsOf = batchedListBy("rulebookId", (ctx, ids) =>
   rows<VersionRow>(
     ctx,
-    sql`select ${columns} from ${v} where ${v.organisationId} = ${ctx.actor?.organisationId}
+    sql`select ${versionColumns} from ${v} where ${v.organisationId} = ${ctx.actor?.organisationId}
       and ${v.rulebookId} in (${list(ids)}) order by ${v.rulebookId}, ${v.number} desc`,
   ),
 );
@@ -89,12 +106,13 @@ export const pendingOf = async (ctx: Ctx, rulebookId: string): Promise<VersionRo
 export const contentById = batchedBy(
   "id",
   (ctx, ids) =>
-    rows<{ id: string; clauses: string; settings: string }>(
+    rows<{ id: string; clauses: string; settings: string; blocks: string }>(
       ctx,
-      sql`select ${v.id}, ${v.clauses}, ${v.settings} from ${v}
+      sql`select ${v.id}, ${v.clauses}, ${v.settings}, ${v.blocks} from ${v}
         where ${v.organisationId} = ${ctx.actor?.organisationId} and ${v.id} in (${list(ids)})`,
     ),
-  ({ clauses, settings }): Content => ({
+  ({ clauses, settings, blocks }): Content => ({
+    blocks: JSON.parse(blocks) as Content["blocks"],
     clauses: JSON.parse(clauses) as Content["clauses"],
     settings: JSON.parse(settings) as Content["settings"],
   }),

@@ -1,6 +1,7 @@
 import { APPEAL_SETTINGS, workingDaysIn } from "@riqing/schema";
 import type { BusinessDay } from "../../../kernel/business-day.ts";
 import { hashOf } from "../../journal/index.ts";
+import type { SettingBlock } from "../settings/printed-settings.ts";
 import type { LabelledClause } from "../text/changes-since.ts";
 import type { ClauseText } from "../text/clause.ts";
 
@@ -14,6 +15,7 @@ export interface PrintedSetting {
 /** What is too long for a list of versions. */
 export interface Content {
   clauses: LabelledClause[];
+  blocks: SettingBlock[];
   settings: PrintedSetting[];
 }
 
@@ -24,12 +26,14 @@ interface SignedText {
   interpretingOffice: string;
   effectiveOn: BusinessDay;
   settings: readonly PrintedSetting[];
+  blocks: readonly SettingBlock[];
   clauses: readonly ClauseText[];
 }
 
 /**
  * SHA-256 of the canonical JSON (RFC 8785) of `{title, number, interpretingOffice, effectiveOn,
- * settings: [{key, label, value}], clauses: [{key, label, text, depth, heading}]}`. The settings are
+ * settings: [{key, label, value}], blocks: [{categoryId, category, settings: [{key, label, sentence,
+ * value}]}], clauses: [{key, label, text, depth, heading}]}`, without `blocks` where there are none. The settings are
  * printed in the rules, so they are signed; the number is, too, so that no two versions share a hash.
  * Not hashed, for nobody signs them: labels and reasons of changes, the stated change, who drafted,
  * the day to sign by, and to which groups it applies.
@@ -41,6 +45,8 @@ export const textHashOf = (text: SignedText): string =>
     interpretingOffice: text.interpretingOffice,
     effectiveOn: text.effectiveOn,
     settings: text.settings.map(({ key, label, value }) => ({ key, label, value })),
+    // Older versions have none, and were hashed without.
+    ...(text.blocks.length > 0 ? { blocks: text.blocks } : {}),
     clauses: text.clauses.map(({ key, label, text, depth, heading }) => {
       return { key, label, text, depth, heading };
     }),

@@ -1,6 +1,7 @@
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Field, ID, Int, registerEnumType } from "type-graphql";
 import { OutputType } from "../../../kernel/output.type.ts";
+import { SettingType } from "../../groups/index.ts";
 import { ClauseChangeKind } from "../text/changes-since.ts";
 import { RulesState } from "./version.state.ts";
 
@@ -60,6 +61,21 @@ export class RulesSettingType {
   value!: string;
 }
 
+@OutputType(
+  "RulesBlock",
+  "The settings that a version prints for the groups of a category (Mission R1).",
+)
+export class RulesBlockType {
+  @Field(() => ID)
+  categoryId!: string;
+
+  @Field(() => String, { description: "What the category was called when it was drafted." })
+  category!: string;
+
+  @Field(() => [SettingType])
+  settings!: SettingType[];
+}
+
 @OutputType("RulesVersion", "A version of a rulebook: drafted, approved, published (Mission R1).")
 export class RulesVersionType {
   @Field(() => ID)
@@ -110,10 +126,26 @@ export class RulesVersionType {
   @Field(() => Date)
   updatedAt!: number;
 
+  @Field(() => Date, {
+    nullable: true,
+    description: "When it was handed in for approval; null while it is being written.",
+  })
+  submittedAt!: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Why it was handed back, until it is handed in again.",
+  })
+  returnReason!: string | null;
+
   rulebookId!: string;
   appliesToAll!: number;
   groupIds!: string;
   draftedById!: string;
+  submittedById!: string | null;
+  returnedById!: string | null;
+  returnedAt!: number | null;
+  approvedAt!: number | null;
   approvedById!: string | null;
   publishedById!: string | null;
 }

@@ -12,6 +12,7 @@ import {
   toConfirm,
   toDecide,
   toReassign,
+  toRedo,
   type WaitingTask,
 } from "./waiting.read.ts";
 
@@ -60,6 +61,10 @@ export const entriesToAccept = (ctx: Ctx): Promise<TaskEntry[]> =>
 /** Parts that nobody has, to reassign. */
 export const entriesToReassign = (ctx: Ctx): Promise<TaskEntry[]> =>
   entriesOf(toReassign(ctx), (one) => entryOf(ctx, one, new Date(Number(one.assignment.dueAt))));
+
+/** Results that were returned, to be done again. */
+export const entriesToRedo = (ctx: Ctx): Promise<TaskEntry[]> =>
+  entriesOf(toRedo(ctx), (one) => entryOf(ctx, one, new Date(Number(one.assignment.dueAt))));
 
 type Item = TodoItemType & Partial<TaskEntry>;
 

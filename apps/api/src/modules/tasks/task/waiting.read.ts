@@ -51,7 +51,21 @@ export async function toConfirm(ctx: Ctx): Promise<WaitingTask[]> {
   );
 }
 
-/**
+/** What was returned to the caller to be done again, the next due first (Mission T5). */
+export async function toRedo(ctx: Ctx): Promise<WaitingTask[]> {
+  const { organisationId, personId } = ctx.actor;
+  return withTasks(
+    ctx,
+    await rows<AssignmentRow>(
+      ctx,
+      sql`select ${assignmentColumns} from ${assignmentTables}
+        where ${a.organisationId} = ${organisationId} and ${a.personId} = ${personId}
+        and ${a.state} = 'CONFIRMED' and ${a.role} = 'RESPONSIBLE' and ${a.live} = 1
+        and ${a.returnReason} is not null order by ${a.dueAt}, ${a.id} limit ${MAX_WAITING}`,
+    ),
+  );
+}
+
 /**
  * The ids of the open tasks on which the caller decides: having assigned them while they stand, or owning or
  * administering the group of an assigner who does not. A table to read from, of which the rest is looked up:

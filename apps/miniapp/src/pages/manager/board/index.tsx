@@ -3,10 +3,10 @@ import { useParameters, useWide } from "../../../shell";
 
 /** Who has not confirmed a notice; with the other boards beside it when there is room. */
 export default function NoticeBoardPage() {
-  const { noticeId = "" } = useParameters<"noticeId">();
+  const { noticeId = "", fresh } = useParameters<"noticeId" | "fresh">();
   return useWide() ? (
-    <BesideList opened={{ kind: "NOTICE", id: noticeId }} />
+    <BesideList opened={{ kind: "NOTICE", id: noticeId }} fresh={fresh === "1"} />
   ) : (
-    <NoticeBoardScreen noticeId={noticeId} />
+    <NoticeBoardScreen noticeId={noticeId} fresh={fresh === "1"} />
   );
 }

@@ -77,7 +77,9 @@ test("only groups in which the caller publishes, and the button says what is mis
       "发给 2 个群，共 100 人，一个人只问一次；4 人那天休假，不计；9 人没绑定，送不到",
     ),
   ).toBeInTheDocument();
-  await waitFor(() => expect(visited).toEqual(["replace /pages/manager/board/index?noticeId=n9"]));
+  await waitFor(() =>
+    expect(visited).toEqual(["replace /pages/manager/board/index?noticeId=n9&fresh=1"]),
+  );
   expect(server.asked("PublishNotice")[0]?.variables.input).toMatchObject({
     audience: [{ groupId: "g1" }, { groupId: "g2" }],
     importance: "IMPORTANT",

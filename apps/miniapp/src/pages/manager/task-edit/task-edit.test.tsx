@@ -99,7 +99,7 @@ test("the button says what is missing, and then to how many it goes; the task is
   expect(await button("还差：写办成什么")).toHaveAttribute("aria-disabled", "true");
   await fill();
   fireEvent.click(await button("派给 1 人"));
-  await waitFor(() => expect(visited).toEqual(["replace /pages/task/index?id=t9"]));
+  await waitFor(() => expect(visited).toEqual(["replace /pages/task/index?id=t9&fresh=1"]));
   expect(inputs()).toEqual([
     expect.objectContaining({
       groupId: "g1",

@@ -1,0 +1,63 @@
+import { type ChosenSettings, isSettingKey, SETTINGS } from "@riqing/schema";
+import type { Ctx } from "../../../kernel/ctx.ts";
+import { Fields } from "../../../kernel/input.ts";
+import { list, rows, sql } from "../../../kernel/sql.ts";
+import { categoriesOf, type CategoryRow, chosenIn, groupView } from "../../groups/index.ts";
+import type { RulebookScope } from "../rulebook/rulebook.policy.ts";
+import { blockOf, type SettingBlock } from "./printed-settings.ts";
+
+const g = groupView("g");
+
+/** Settings that a draft chooses for a category, other than the category has them. */
+export interface BlockWish {
+  categoryId: string;
+  settings: readonly { key: string; value?: unknown }[];
+}
+
+/** What a draft chooses for each category, by its id. */
+export type Chosen = Readonly<Record<string, ChosenSettings>>;
+
+/** Reads what a draft chooses; `categoryIds` are those it may choose for. */
+export function readBlocks(wishes: readonly BlockWish[], categoryIds: ReadonlySet<string>): Chosen {
+  const fields = new Fields();
+  const read = wishes.map(({ categoryId, settings }, i) => {
+    fields.expect(`blocks.${i}.categoryId`, categoryIds.has(categoryId));
+    const chosen = settings.map(({ key, value = null }, j) => {
+      const at = `blocks.${i}.settings.${j}`;
+      fields.expect(`${at}.key`, isSettingKey(key));
+      if (isSettingKey(key)) fields.expect(`${at}.value`, SETTINGS[key].accepts(value));
+      return [key, value] as const;
+    });
+    fields.expect(
+      `blocks.${i}.settings`,
+      new Set(chosen.map(([key]) => key)).size === chosen.length,
+    );
+    return [categoryId, Object.fromEntries(chosen) as ChosenSettings] as const;
+  });
+  fields.expect("blocks", new Set(read.map(([id]) => id)).size === read.length);
+  fields.done();
+  return Object.fromEntries(read);
+}
+
+/**
+ * The categories for which a version of this scope prints a block: those of its groups. Where it has none
+ * yet, all that are in use, so that rules can be there before the first group.
+ */
+export async function categoriesIn(ctx: Ctx, scope: RulebookScope): Promise<CategoryRow[]> {
+  const { organisationId } = ctx.actor;
+  const held = await rows<{ categoryId: string }>(
+    ctx,
+    sql`select distinct ${g.pick("categoryId")} from ${g}
+      where ${g.organisationId} = ${organisationId} and ${g.state} = 'ACTIVE'
+      ${scope.appliesToAll ? sql`` : sql`and ${g.id} in (${list(scope.groupIds)})`}`,
+  );
+  const ids = new Set(held.map(({ categoryId }) => categoryId));
+  const categories = await categoriesOf(ctx);
+  return ids.size === 0 ? categories : categories.filter(({ id }) => ids.has(id));
+}
+
+/** The blocks that a version prints: what it chooses, and for the rest what each category has. */
+export const blocksFor = (categories: readonly CategoryRow[], chosen: Chosen): SettingBlock[] =>
+  categories.map((category) =>
+    blockOf(category, { ...chosenIn(category), ...chosen[category.id] }),
+  );

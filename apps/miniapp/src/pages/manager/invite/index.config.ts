@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: "发邀请",
+  enablePullDownRefresh: false,
+});
