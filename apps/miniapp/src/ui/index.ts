@@ -16,7 +16,7 @@ export { DateTimeField, TextArea, TextField } from "./fields";
 export { Bar, BarLine, percent, Progress, Ring, RingCard, type Tick, Ticks } from "./figures";
 export { Handwriting } from "./handwriting";
 export { Icon, type IconName } from "./icon";
-export { Flow, Grow, Measure, Pair, Spoken, Stack } from "./layout";
+export { Columns, Flow, Grow, Measure, Pair, Spoken, Stack, TwoUp } from "./layout";
 export { type MonthCell, MonthGrid, MonthTurn } from "./month";
 export { type Month, monthOf } from "./months";
 export type { Choice } from "./radio-keys";

@@ -30,6 +30,8 @@ import {
   useOwnFigures,
   useSeesBoards,
 } from "./use-boards";
+import { useOpenedBoard } from "./use-opened-board";
+import { WorkRows } from "./work-rows";
 import styles from "./boards-screen.module.css";
 
 /** The list of boards with the choice of a group, as it stands alone or beside a board. */
@@ -42,7 +44,9 @@ function useBoardsList(ofGroup: string | undefined) {
     chosen: groupId,
     onChoose: setGroupId,
   });
-  return { boards, choice };
+  // Of several groups the lines of work would be as many as there are groups.
+  const only = groupId ?? (groups.value?.length === 1 ? groups.value[0]?.id : null) ?? null;
+  return { boards, choice, only };
 }
 
 /** The way to people against all that is open. */
@@ -91,12 +95,13 @@ export const BoardsScreen = ({ groupId }: BoardsScreenProps) => {
 };
 
 const ListAlone = ({ groupId }: BoardsScreenProps) => {
-  const { boards, choice } = useBoardsList(groupId);
+  const { boards, choice, only } = useBoardsList(groupId);
   return (
     <>
       {choice.line}
       <MatrixEntry groupId={groupId} />
       <TimesEntry />
+      {only && <WorkRows groupId={only} />}
       <BoardList of={boards} onChoose={openBoard} />
       {choice.sheet}
     </>
@@ -113,7 +118,8 @@ interface BesideListProps extends BoardsScreenProps {
 /** Picture 12: rail, list, board. */
 export const BesideList = ({ groupId, opened, fresh }: BesideListProps) => {
   const [chosen, setChosen] = useState(opened);
-  const { boards, choice } = useBoardsList(groupId);
+  const { boards, choice, only } = useBoardsList(groupId);
+  const openedBoard = useOpenedBoard(opened, boards.value);
   const shown = chosen ?? boards.value?.[0];
   const aside = (
     <Stack gap={1}>
@@ -123,7 +129,13 @@ export const BesideList = ({ groupId, opened, fresh }: BesideListProps) => {
       {choice.line}
       <MatrixEntry groupId={groupId} />
       <TimesEntry />
-      <BoardList of={boards} chosen={shown && keyOf(shown)} onChoose={setChosen} />
+      {only && <WorkRows groupId={only} />}
+      <BoardList
+        of={boards}
+        chosen={shown && keyOf(shown)}
+        onChoose={setChosen}
+        opened={openedBoard}
+      />
     </Stack>
   );
   const entry = shown && boardEntry(shown.kind);

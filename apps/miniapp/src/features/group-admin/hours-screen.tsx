@@ -1,7 +1,7 @@
 import { GroupHours } from "@riqing/schema";
 import { useEffect, useState } from "react";
 import { useRead } from "../../shell";
-import { ActionButton, Caption, Card, Foot, Measure, Screen, Stack, TimeField } from "../../ui";
+import { ActionButton, Caption, Card, Columns, Foot, Screen, Stack, TimeField } from "../../ui";
 import { problemsOf } from "../../words/bad-fields";
 import { GROUP_ADMIN } from "../../words/group-admin";
 import {
@@ -31,6 +31,7 @@ export const HoursScreen = ({ groupId }: { groupId: string }) => {
   return (
     <Screen
       title={words.title}
+      broad
       of={group}
       footer={({ hours: read, setHoursRefusal }) => {
         const saved = kept ?? read;
@@ -61,36 +62,47 @@ export const HoursScreen = ({ groupId }: { groupId: string }) => {
         const hours = { ...(kept ?? read), ...changed };
         const problems = problemsOfHours(hours);
         return (
-          <Measure>
+          <>
             <Caption>{name}</Caption>
-            <Card>
-              <Stack gap={4}>
-                <TimeField
-                  label={words.closeOut}
-                  note={words.closeOutNote}
-                  value={hours.closeOutAt}
-                  onValue={(closeOutAt) => change({ closeOutAt })}
-                  problem={problems.closeOutAt ?? refused.closeOutAt}
-                />
-              </Stack>
-            </Card>
-            <PeriodsCard
-              hours={hours}
-              problems={problems}
-              onPeriods={(periods) => change({ periods })}
+            <Columns
+              left={
+                <>
+                  <Card>
+                    <Stack gap={4}>
+                      <TimeField
+                        label={words.closeOut}
+                        note={words.closeOutNote}
+                        value={hours.closeOutAt}
+                        onValue={(closeOutAt) => change({ closeOutAt })}
+                        problem={problems.closeOutAt ?? refused.closeOutAt}
+                      />
+                    </Stack>
+                  </Card>
+                  <PeriodsCard
+                    hours={hours}
+                    problems={problems}
+                    onPeriods={(periods) => change({ periods })}
+                  />
+                </>
+              }
+              right={
+                <>
+                  {" "}
+                  <QuietCard
+                    quiet={hours.quiet}
+                    warning={quietWarning(rulebooks, hours.quiet)}
+                    problem={problems.quiet ?? refused.quiet}
+                    onQuiet={(quiet) => change({ quiet })}
+                  />
+                  <ConfirmCard
+                    minutes={hours.confirmWithinMinutes}
+                    problem={problems.confirmWithinMinutes ?? refused.confirmWithinMinutes}
+                    onMinutes={(confirmWithinMinutes) => change({ confirmWithinMinutes })}
+                  />
+                </>
+              }
             />
-            <QuietCard
-              quiet={hours.quiet}
-              warning={quietWarning(rulebooks, hours.quiet)}
-              problem={problems.quiet ?? refused.quiet}
-              onQuiet={(quiet) => change({ quiet })}
-            />
-            <ConfirmCard
-              minutes={hours.confirmWithinMinutes}
-              problem={problems.confirmWithinMinutes ?? refused.confirmWithinMinutes}
-              onMinutes={(confirmWithinMinutes) => change({ confirmWithinMinutes })}
-            />
-          </Measure>
+          </>
         );
       }}
     </Screen>

@@ -14,6 +14,7 @@ import {
   Row,
   Screen,
   Tag,
+  TwoUp,
 } from "../../ui";
 import { GROUP_ADMIN } from "../../words/group-admin";
 import { refusalWords } from "../../words/refusals";
@@ -44,6 +45,7 @@ export const MembersScreen = ({ groupId }: { groupId: string }) => {
   return (
     <Screen
       title={words.title}
+      broad
       of={members}
       empty={words.empty}
       footer={
@@ -123,13 +125,15 @@ export const MembersScreen = ({ groupId }: { groupId: string }) => {
             />
           ) : (
             <Card tight>
-              {list.map((member) => (
-                <MemberRow
-                  key={member.person.id}
-                  member={member}
-                  onPress={mine ? () => setOpened(member.person.id) : undefined}
-                />
-              ))}
+              <TwoUp>
+                {list.map((member) => (
+                  <MemberRow
+                    key={member.person.id}
+                    member={member}
+                    onPress={mine ? () => setOpened(member.person.id) : undefined}
+                  />
+                ))}
+              </TwoUp>
               {members.hasMore && <MoreRow onPress={members.more}>{words.more}</MoreRow>}
             </Card>
           )}

@@ -7,6 +7,7 @@ import {
   Body,
   Button,
   Card,
+  Columns,
   Dialog,
   Flow,
   Foot,
@@ -75,6 +76,7 @@ const Correcting = ({ notice, withdraw = false }: CorrectingProps) => {
   return (
     <Screen
       title={CORRECT.title}
+      broad
       footer={
         <Foot>
           <ActionButton
@@ -125,20 +127,26 @@ const Correcting = ({ notice, withdraw = false }: CorrectingProps) => {
           {PUBLISH.draftBack}
         </Banner>
       )}
-      <TextFields form={form} change={change} problems={problems} />
-      <FilePicker files={files} earlierWords={FILES.inNotice} />
-      <DueField form={form} change={change} problems={problems} />
-      <Card>
-        <TextArea
-          rows={2}
-          label={CORRECT.changeNote}
-          placeholder={CORRECT.changeNoteHint}
-          value={form.changeNote}
-          onValue={(changeNote) => change({ changeNote })}
-          limit={LIMITS.noticeChangeNote}
-          problem={problems.changeNote}
-        />
-      </Card>
+      <Columns
+        left={<TextFields form={form} change={change} problems={problems} />}
+        right={
+          <>
+            <FilePicker files={files} earlierWords={FILES.inNotice} />
+            <DueField form={form} change={change} problems={problems} />
+            <Card>
+              <TextArea
+                rows={2}
+                label={CORRECT.changeNote}
+                placeholder={CORRECT.changeNoteHint}
+                value={form.changeNote}
+                onValue={(changeNote) => change({ changeNote })}
+                limit={LIMITS.noticeChangeNote}
+                problem={problems.changeNote}
+              />
+            </Card>
+          </>
+        }
+      />
       {kind !== "NOTHING" && (
         <Banner look={kind === "TEXT" ? "wait" : "news"} icon={kind === "TEXT" ? "bell" : "clock"}>
           {kind === "TEXT" ? CORRECT.asksAll(asked) : CORRECT.movesDue}

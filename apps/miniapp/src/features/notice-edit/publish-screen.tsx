@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { clock, open, PAGES, type RefusedError, replace, useTapId } from "../../shell";
-import { Banner, Button, Dialog, Empty, Caption, Foot, Screen } from "../../ui";
+import { Columns, Banner, Button, Dialog, Empty, Caption, Foot, Screen } from "../../ui";
 import { problemsOf } from "../../words/bad-fields";
 import { PUBLISH } from "../../words/notice-edit";
 import { fullTime } from "../../words/times";
@@ -93,6 +93,7 @@ const Writing = ({
   return (
     <Screen
       title={PUBLISH.title}
+      broad
       footer={
         <Foot note={asked ? PUBLISH.preview(form.audience.length, asked) : PUBLISH.draftKept}>
           <Button
@@ -135,12 +136,22 @@ const Writing = ({
           {PUBLISH.draftBack}
         </Banner>
       )}
-      {audience.fields}
-      <ImportanceField form={form} change={change} />
-      <TextFields form={form} change={change} problems={problemsOf(error)} />
-      <FilePicker files={files} />
-      <DueField form={form} change={change} problems={problemsOf(error)} />
-      <LaterField form={form} change={change} />
+      <Columns
+        left={
+          <>
+            {audience.fields}
+            <ImportanceField form={form} change={change} />
+          </>
+        }
+        right={
+          <>
+            <TextFields form={form} change={change} problems={problemsOf(error)} />
+            <FilePicker files={files} />
+            <DueField form={form} change={change} problems={problemsOf(error)} />
+            <LaterField form={form} change={change} />
+          </>
+        }
+      />
     </Screen>
   );
 };

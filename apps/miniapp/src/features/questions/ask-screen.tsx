@@ -5,6 +5,7 @@ import {
   ActionButton,
   Body,
   Card,
+  Columns,
   Foot,
   Meta,
   Row,
@@ -36,6 +37,7 @@ export const AskScreen = ({ groupId }: { groupId: string }) => {
   return (
     <Screen
       title={QUESTIONS.title}
+      broad
       of={group}
       footer={({ askDepartmentRefusal }) => (
         <Foot note={QUESTIONS.public}>
@@ -79,39 +81,51 @@ export const AskScreen = ({ groupId }: { groupId: string }) => {
       {({ name }) => (
         <>
           <Meta>{name}</Meta>
-          <Card tight>
-            <Row
-              end={
-                <Meta tone={department === null ? "brand" : "ink"}>
-                  {department?.name ?? QUESTIONS.choose}
-                </Meta>
-              }
-              onPress={() => setChoosing(true)}
-            >
-              <Body>{QUESTIONS.department}</Body>
-            </Row>
-          </Card>
-          <Card>
-            <Stack gap={4}>
-              <TextField
-                label={QUESTIONS.question}
-                placeholder={QUESTIONS.questionHint}
-                value={question}
-                onValue={(value) => change({ question: value })}
-                limit={LIMITS.taskGoal}
-                problem={problems.question}
-              />
-              <TextArea
-                rows={4}
-                label={QUESTIONS.details}
-                value={details}
-                onValue={(value) => change({ details: value })}
-                limit={LIMITS.taskRequirements}
-                problem={problems.details}
-              />
-            </Stack>
-          </Card>
-          <FilePicker files={files} />
+          <Columns
+            left={
+              <>
+                {" "}
+                <Card tight>
+                  <Row
+                    end={
+                      <Meta tone={department === null ? "brand" : "ink"}>
+                        {department?.name ?? QUESTIONS.choose}
+                      </Meta>
+                    }
+                    onPress={() => setChoosing(true)}
+                  >
+                    <Body>{QUESTIONS.department}</Body>
+                  </Row>
+                </Card>
+              </>
+            }
+            right={
+              <>
+                {" "}
+                <Card>
+                  <Stack gap={4}>
+                    <TextField
+                      label={QUESTIONS.question}
+                      placeholder={QUESTIONS.questionHint}
+                      value={question}
+                      onValue={(value) => change({ question: value })}
+                      limit={LIMITS.taskGoal}
+                      problem={problems.question}
+                    />
+                    <TextArea
+                      rows={4}
+                      label={QUESTIONS.details}
+                      value={details}
+                      onValue={(value) => change({ details: value })}
+                      limit={LIMITS.taskRequirements}
+                      problem={problems.details}
+                    />
+                  </Stack>
+                </Card>
+                <FilePicker files={files} />
+              </>
+            }
+          />
         </>
       )}
     </Screen>

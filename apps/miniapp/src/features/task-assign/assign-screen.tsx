@@ -1,5 +1,5 @@
 import { clock, PAGES, replace, useTapId } from "../../shell";
-import { Banner, Button, Caption, Empty, Foot, Screen } from "../../ui";
+import { Banner, Button, Caption, Columns, Empty, Foot, Screen } from "../../ui";
 import { problemsOf } from "../../words/bad-fields";
 import { ASSIGN } from "../../words/task-assign";
 import { FilePicker, useFiles } from "../files";
@@ -58,6 +58,7 @@ const Writing = ({ groups, groupId }: WritingProps) => {
   return (
     <Screen
       title={ASSIGN.title}
+      broad
       footer={
         <Foot>
           <Button
@@ -84,11 +85,21 @@ const Writing = ({ groups, groupId }: WritingProps) => {
           {ASSIGN.draftBack}
         </Banner>
       )}
-      {groups.length > 1 && <GroupField form={form} change={change} groups={groups} />}
-      <TextFields {...fields} />
-      <PeopleFields {...fields} />
-      <DueField {...fields} />
-      <FilePicker files={files} />
+      <Columns
+        left={
+          <>
+            {groups.length > 1 && <GroupField form={form} change={change} groups={groups} />}
+            <TextFields {...fields} />
+          </>
+        }
+        right={
+          <>
+            <PeopleFields {...fields} />
+            <DueField {...fields} />
+            <FilePicker files={files} />
+          </>
+        }
+      />
     </Screen>
   );
 };

@@ -43,6 +43,7 @@ const Beside = (props: TasksScreenProps) => {
   const [choice, setChoice] = useState(() => begin(props));
   const [chosen, setChosen] = useState(props.opened);
   const tasks = useTasks(choice);
+  const opened = useTask(chosen === props.opened ? props.opened : undefined);
   const first = tasks.value?.[0]?.id;
   const shown = chosen ?? first;
   // Done, it leaves the list; what is on screen stays there until another is chosen.
@@ -59,7 +60,13 @@ const Beside = (props: TasksScreenProps) => {
           setChosen(undefined);
         }}
       />
-      <TaskList of={tasks} filter={choice.filter} shown={shown} onOpen={setChosen} />
+      <TaskList
+        of={tasks}
+        filter={choice.filter}
+        shown={shown}
+        onOpen={setChosen}
+        opened={opened.value}
+      />
     </Stack>
   );
   if (!shown) {
