@@ -76,6 +76,7 @@ export const noticeText = (part: object = {}) => ({
     dueAt: null,
     publishedBy: { id: "feng", name: "冯玉梅" },
   },
+  files: [],
   revisions: [],
   undoRefusal: null,
   reviseRefusal: "NOT_A_PUBLISHER",

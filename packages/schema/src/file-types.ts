@@ -27,6 +27,16 @@ export const ROSTER_TYPES = [
   "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 ] as const satisfies readonly FileMediaType[];
 
-/** What a file may be uploaded for: a task, what came of it, a corrected day, or to be read as a roster. */
-export const FILE_PURPOSES = ["TASK", "DELIVERABLE", "CLOSE_OUT", "ROSTER"] as const;
+/**
+ * What a file may be uploaded for: a task or a question, what is said of one later (progress, an obstacle, an
+ * answer), what came of it, a notice, a corrected day, or to be read as a roster.
+ */
+export const FILE_PURPOSES = [
+  "TASK",
+  "TASK_EVENT",
+  "DELIVERABLE",
+  "NOTICE",
+  "CLOSE_OUT",
+  "ROSTER",
+] as const;
 export type FilePurpose = (typeof FILE_PURPOSES)[number];

@@ -147,7 +147,7 @@ export class Migration20261129111149 extends Migration {
     this.addSql(`create table \`notice_opening\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`revision_id\` text not null, \`person_id\` text not null, \`opened_at\` bigint not null);`);
     this.addSql(`create unique index \`notice_opening_organisation_id_revision_id_person_id_unique\` on \`notice_opening\` (\`organisation_id\`, \`revision_id\`, \`person_id\`);`);
 
-    this.addSql(`create table \`notice_revision\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`notice_id\` text not null, \`number\` integer not null, \`subject\` text not null, \`purpose\` text not null, \`body\` mediumtext not null, \`change_note\` text null, \`due_at\` bigint null, \`text_hash\` text not null, \`published_at\` bigint not null, \`published_by_id\` text not null);`);
+    this.addSql(`create table \`notice_revision\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`notice_id\` text not null, \`number\` integer not null, \`subject\` text not null, \`purpose\` text not null, \`body\` mediumtext not null, \`change_note\` text null, \`due_at\` bigint null, \`file_ids\` text null, \`text_hash\` text not null, \`published_at\` bigint not null, \`published_by_id\` text not null);`);
     this.addSql(`create unique index \`notice_revision_organisation_id_notice_id_number_unique\` on \`notice_revision\` (\`organisation_id\`, \`notice_id\`, \`number\`);`);
 
     this.addSql(`create table \`notice_told\` (\`id\` text not null primary key, \`organisation_id\` text not null, \`revision_id\` text not null, \`person_id\` text not null, \`by_person_id\` text not null, \`how\` text not null, \`at\` bigint not null);`);

@@ -35,9 +35,11 @@ export const LIST_SIZES: Readonly<Record<string, number>> = {
   "MyDay.items": 50,
   "MyDay.unopenedNotices": 20,
   "MyResponseTimes.trend": 53,
+  "Notice.files": 9,
   "Notice.groups": 20,
   "Notice.revisions": 10,
   "NoticeBoard.departments": 50,
+  "NoticeRevision.files": 9,
   "ObligationMatrix.columns": 12,
   // The page is that of the matrix.
   "ObligationMatrix.rows": 1,
@@ -80,6 +82,8 @@ export const LIST_SIZES: Readonly<Record<string, number>> = {
   "Task.events": 50,
   "Task.files": 9,
   "Task.people": 10,
+  // Most entries have none.
+  "TaskEvent.files": 1,
   "Todo.items": 50,
   "TodoItem.groupNames": 5,
   "WorkPattern.works": 42,

@@ -5,7 +5,7 @@ import { whyNotSignedIn } from "../kernel/auth-checker.ts";
 import type { Ctx } from "../kernel/ctx.ts";
 import { type ByteRange, FileMissingError } from "../kernel/file-store.ts";
 import { RefusedError, refuseIf } from "../kernel/refusal.ts";
-import { readFile } from "../modules/files/index.ts";
+import { openSmall, readFile, SMALL_PICTURE_TYPE } from "../modules/files/index.ts";
 import { callerRate, tokenGuessLimiter } from "./rates.ts";
 
 /** An uploaded file is never displayed as a page of this site, whatever its type says. */
@@ -13,19 +13,22 @@ const SANDBOX_POLICY = "sandbox; default-src 'none'; frame-ancestors 'none'";
 
 /**
  * `GET /files/<id>`: the bytes of a file, always to be saved and never to be shown, for whoever may
- * see what it is attached to (Mission T1). To anybody else there is no such file.
+ * see what it is attached to (Mission T1). To anybody else there is no such file. `GET /files/<id>/small`: a small
+ * picture of a picture, by the same rule.
  */
 export function serveFiles(app: FastifyInstance, given: AppContext): void {
   const authenticate = authenticator(app, given);
-  const open = async (request: FastifyRequest, storageKey: string, range: ByteRange | null) => {
+  const refuseMissing = async (request: FastifyRequest, read: () => Promise<Readable>) => {
     try {
-      return await given.ports.files.read(storageKey, range ?? undefined);
+      return await read();
     } catch (error) {
       if (!(error instanceof FileMissingError)) throw error;
-      app.log.error({ requestId: request.id, storageKey }, "a file is missing in the store");
+      app.log.error({ requestId: request.id, error: error.message }, "a file is missing");
       throw new RefusedError("FILE_MISSING");
     }
   };
+  const open = (request: FastifyRequest, storageKey: string, range: ByteRange | null) =>
+    refuseMissing(request, () => given.ports.files.read(storageKey, range ?? undefined));
   app.get<{ Params: { id: string } }>(
     "/files/:id",
     { config: callerRate },
@@ -55,6 +58,24 @@ export function serveFiles(app: FastifyInstance, given: AppContext): void {
         });
       } else void reply.header("content-length", bytes);
       return reply.send(body ?? Readable.from([]));
+    },
+  );
+  // Kept by the browser, and asked for again each time: whoever may not see it any more is refused then.
+  app.get<{ Params: { id: string } }>(
+    "/files/:id/small",
+    { config: callerRate },
+    async (request, reply) => {
+      const { tag, open } = await openSmall(await authenticate(request), request.params.id);
+      const known = request.headers["if-none-match"] === tag;
+      const body = known ? null : await refuseMissing(request, open);
+      void reply.headers({
+        "content-security-policy": SANDBOX_POLICY,
+        "cache-control": "private, no-cache",
+        vary: "authorization",
+        etag: tag,
+      });
+      if (body === null) return reply.code(304).send();
+      return reply.header("content-type", SMALL_PICTURE_TYPE).send(body);
     },
   );
 }

@@ -1,6 +1,7 @@
 import { choosing } from "./choose-file";
 import { OfflineError, RefusedError } from "./errors";
 import { fetchFile } from "./fetch-file";
+import { fetchPicture, letGoOfPicture } from "./fetch-picture";
 import type { Chosen, KeptFile } from "./files.types";
 import { openPageFor, hasPageOfItsOwn, signInSilently } from "./gate";
 import type { Answer } from "./http.types";
@@ -84,3 +85,35 @@ export const download = (file: Pick<KeptFile, "id" | "name" | "mediaType">): Pro
     const answer = await fetchFile(`${door()}/${file.id}`, headers(), file);
     if (answer) refuse(answer);
   });
+
+const bring = (path: string): Promise<string> =>
+  signedIn(async () => {
+    const fetched = await fetchPicture(`${door()}/${path}`, headers());
+    if (typeof fetched === "string") return fetched;
+    refuse(fetched);
+    throw new OfflineError("SERVER_AWAY");
+  });
+
+/** A picture as it was sent, for an image to show; whoever shows it lets go of it. */
+export const pictureOf = (id: string): Promise<string> => bring(id);
+export { letGoOfPicture };
+
+/** A screen full of them, several times. */
+const smallKept = 120;
+const smallOnes = new Map<string, Promise<string>>();
+
+/** The small picture of a picture, fetched once: lists show it again and again. */
+export function smallPictureOf(id: string): Promise<string> {
+  const key = `${session.current()?.personId ?? ""} ${id}`;
+  const known = smallOnes.get(key);
+  if (known) return known;
+  const fetched = bring(`${id}/small`);
+  smallOnes.set(key, fetched);
+  fetched.catch(() => smallOnes.delete(key));
+  const oldest = [...smallOnes.keys()][0];
+  if (smallOnes.size > smallKept && oldest !== undefined) {
+    void smallOnes.get(oldest)?.then(letGoOfPicture, () => undefined);
+    smallOnes.delete(oldest);
+  }
+  return fetched;
+}

@@ -37,6 +37,12 @@ export interface KeptFile {
   bytes: number;
 }
 
+/** Where a picture lies on this device, for an image to show; where the server said no, its answer. */
+export type FetchPicture = (
+  url: string,
+  headers: Record<string, string>,
+) => Promise<string | Answer>;
+
 /** A file on this device: where it lies, or what it holds. Null where the server said no: `answer`. */
 export type Fetch = (
   url: string,

@@ -18,6 +18,9 @@ export {
   choosePictures,
   download,
   type KeptFile,
+  letGoOfPicture,
+  pictureOf,
+  smallPictureOf,
   upload,
   type Uploading,
 } from "./files";
@@ -31,6 +34,7 @@ export { loadPagesAhead } from "./pages-ahead";
 export {
   usePageHidden,
   usePageShown,
+  usePageTitle,
   useParameters,
   usePulledDown,
   useShare,
@@ -45,6 +49,7 @@ export { saveBytes, saveFile, type Saved } from "./save-file";
 export { scrollTo } from "./scroll";
 export { watchSeen } from "./seen";
 export { session, type Session, useSession } from "./session";
+export { showPictures } from "./show-pictures";
 export { hashLinkTo, linkTo } from "./share";
 export { inWechat, wechatCode } from "./sign-in";
 export { storage } from "./storage";

@@ -35,6 +35,7 @@ const memberPages = {
   leaveEdit: "/pages/leave-edit/index",
   ask: "/pages/ask/index",
   privacy: "/pages/privacy/index",
+  pictures: "/pages/pictures/index",
 } as const;
 
 const dayPages = {

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { classes } from "./class-names";
 import { Heading, Press, View } from "./elements";
 import { Icon } from "./icon";
+import { InSection } from "./words";
 import styles from "./card.module.css";
 
 interface CardProps {
@@ -50,7 +51,9 @@ export const Section = ({
       <Heading level={2}>{title}</Heading>
       <View className={styles.sectionNote}>{note}</View>
     </View>
-    <View className={styles.sectionBody}>{children}</View>
+    <InSection.Provider value>
+      <View className={styles.sectionBody}>{children}</View>
+    </InSection.Provider>
   </View>
 );
 

@@ -137,6 +137,6 @@ export const Pick = ({ label, onValue, kind, invalid, placeholder: _, ...rest }:
   />
 );
 
-export const Picture = ({ source, label, className }: PictureProps) => (
+export const Picture = ({ source, label, className, fills: _fills }: PictureProps) => (
   <img src={source} alt={label} className={className} />
 );

@@ -81,5 +81,7 @@ export interface PickProps {
 export interface PictureProps {
   className?: string;
   source: string;
+  /** Cut to its box; left out, it is seen whole. */
+  fills?: boolean;
   label: string;
 }

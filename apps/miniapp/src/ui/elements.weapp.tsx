@@ -160,6 +160,11 @@ export const Pick = ({
   );
 };
 
-export const Picture = ({ source, label, className }: PictureProps) => (
-  <Image src={source} ariaLabel={label} className={className} mode="aspectFit" />
+export const Picture = ({ source, label, className, fills }: PictureProps) => (
+  <Image
+    src={source}
+    ariaLabel={label}
+    className={className}
+    mode={fills ? "aspectFill" : "aspectFit"}
+  />
 );

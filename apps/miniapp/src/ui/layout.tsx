@@ -61,6 +61,19 @@ export const Measure = ({ children }: { children: ReactNode }) => (
   <View className={styles.measure}>{children}</View>
 );
 
+/** Two columns on a wide screen; one under the other elsewhere, the left one first. */
+export const Columns = ({ left, right }: { left: ReactNode; right: ReactNode }) => (
+  <View className={styles.columns}>
+    <View className={styles.column}>{left}</View>
+    <View className={styles.column}>{right}</View>
+  </View>
+);
+
+/** Rows of a list, two beside each other on a wide screen. */
+export const TwoUp = ({ children }: { children: ReactNode }) => (
+  <View className={styles.twoUp}>{children}</View>
+);
+
 /** What only a reader needs to hear. */
 export const Spoken = ({ children }: { children: ReactNode }) => (
   <View className={styles.spoken}>{children}</View>

@@ -8,6 +8,7 @@ import { FACES } from "../words/faces";
 import { classes } from "./class-names";
 import { Heading, Press, View } from "./elements";
 import { Icon } from "./icon";
+import { useKeepFocus } from "./keep-focus";
 import { OutboxBanner } from "./outbox-banner";
 import { ReadFace } from "./read-face";
 import { Rail, TabBar } from "./tab-bar";
@@ -34,6 +35,8 @@ interface ScreenProps<Value> {
   head?: ReactNode | ((value: Value) => ReactNode);
   /** The primary action, as a <Foot>: at the bottom under the thumb; when wide, beside the head. */
   footer?: ReactNode | ((value: Value) => ReactNode);
+  /** On a wide screen it takes the width, for a table or for two columns. */
+  broad?: boolean;
   /** Wide screens only: the list beside the detail. */
   aside?: ReactNode;
   /** A sheet or a dialog. */
@@ -44,10 +47,11 @@ const kinds = { 1: "", 1.25: "k-125", 1.5: "k-150" } as const;
 
 /** The frame of every page. */
 export function Screen<Value>(props: ScreenProps<Value>) {
-  const { title, of, tab, noBack, progress, aside, over } = props;
+  const { title, of, tab, noBack, progress, broad, aside, over } = props;
   const theme = useTheme();
   const scale = useTypeScale();
   const wide = useWide();
+  const frame = useKeepFocus();
   usePageTitle(title);
   usePulledDown(async () => of?.refresh());
 
@@ -67,10 +71,17 @@ export function Screen<Value>(props: ScreenProps<Value>) {
   );
 
   return (
-    <View className={classes(styles.screen, theme, kinds[scale])}>
+    <View ref={frame} className={classes(styles.screen, theme, kinds[scale])}>
       {wide && !noBack && <Rail at={tab} />}
-      {wide && aside && <View className={styles.aside}>{aside}</View>}
-      <View className={classes(styles.main, !aside && styles.alone)} role="main">
+      {wide && aside && (
+        <View role="complementary" label={FACES.list} className={styles.aside}>
+          {aside}
+        </View>
+      )}
+      <View
+        className={classes(styles.main, !aside && styles.alone, broad && styles.broad)}
+        role="main"
+      >
         <Top title={title} back={!tab && !noBack} quiet={wide && (Boolean(tab) || Boolean(aside))}>
           {progress}
         </Top>

@@ -16,6 +16,8 @@ interface TextDeedProps<Data, Variables> {
   limit?: number;
   rows?: number;
   look?: "primary" | "danger";
+  /** Why it cannot be sent although the text is right. */
+  because?: string | null;
   /** As wide as other buttons of a sheet, instead of as high as the foot's. */
   wide?: boolean;
   onDone: () => void;
@@ -33,6 +35,7 @@ export function TextDeed<Data, Variables>({
   limit = LIMITS.reason,
   rows,
   look = "primary",
+  because = null,
   wide,
   onDone,
   children,
@@ -58,7 +61,7 @@ export function TextDeed<Data, Variables>({
         look={look}
         does={does}
         with={variablesOf(written)}
-        because={why}
+        because={why ?? because}
         then={({ state }) => {
           if (state !== "DONE") return;
           sent();

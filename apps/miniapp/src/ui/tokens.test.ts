@@ -24,6 +24,16 @@ test.each(files.map((file) => [relative(root, file), file]))(
   },
 );
 
+test("every size of type grows with large type, but the mark's and those inside a ring", () => {
+  const tokens = readFileSync(join(root, "ui/tokens.css"), "utf8");
+  const sizes = [...tokens.matchAll(/--(fs-[\w-]+): ([^;]+);/g)].map(([, name, size]) => [
+    name,
+    size,
+  ]);
+  const held = sizes.filter(([, size]) => !/^calc\(\d+px \* var\(--k\)\)$/.test(size ?? ""));
+  expect(held.map(([name]) => name)).toEqual(["fs-ring", "fs-ring-note", "fs-mark"]);
+});
+
 test("the check sees what it forbids", () => {
   expect("color: #fff;").toMatch(rawColour);
   expect("color: rgba(0, 0, 0, 0.5);").toMatch(rawColour);

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { createContext, type ReactNode, useContext } from "react";
 import { classes } from "./class-names";
 import { Heading, Text, View } from "./elements";
 import styles from "./words.module.css";
@@ -64,8 +64,15 @@ const heading = (size: Size, usual: 1 | 2 | 3) => {
 export const Figure = words("figure");
 /** The title of a document, 22. A heading of level 2: level 1 is the name of the page. */
 export const Title = heading("title", 2);
+/** Within a section, whose title is of level 2, cards are of level 3; elsewhere no level is left out. */
+export const InSection = createContext(false);
+
+const CardHeading = heading("heading", 3);
+
 /** The title of a card, 18. */
-export const CardTitle = heading("heading", 3);
+export const CardTitle = (props: WordsProps) => (
+  <CardHeading level={useContext(InSection) ? 3 : 2} {...props} />
+);
 /** Rows, 17. */
 export const Body = words("body");
 /** Long text, 17 with wide leading. */

@@ -2,6 +2,7 @@ const offline = "没有网络，有网自动送，不用再点";
 
 /** Words that every page shares: faces of a list, names of small controls. */
 export const FACES = {
+  list: "旁边的列表",
   loading: "正在读",
   failed: "没读出来",
   kept: "已有的内容还在",

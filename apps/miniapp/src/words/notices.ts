@@ -71,6 +71,8 @@ export const NOTICES = {
   changedSubject: "标题",
   changedPurpose: "为什么发",
   changedBody: "正文",
+  changedFiles: "附件",
+  noFiles: "没有附件",
   changedDue: "截止",
   originalDue: (when: string) => `原定 ${when} 前`,
   feedback: "留言",

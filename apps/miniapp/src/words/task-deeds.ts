@@ -47,7 +47,11 @@ export const REPORT = {
   text: { PROGRESS: "办到哪一步", OBSTACLE: "遇到什么", HELP: "要谁帮什么" },
   waitsFor: "等谁、等什么",
   waitsForHint: "例如：采购部到货",
-  missing: { text: "还差：写一句", waitsFor: "还差：写等谁、等什么", tooLong: "写得太长，删一些" },
+  missing: {
+    text: "还差：写一句，或加一张照片",
+    waitsFor: "还差：写等谁、等什么",
+    tooLong: "写得太长，删一些",
+  },
   act: { PROGRESS: "写进任务", OBSTACLE: "报遇阻", HELP: "求助" },
   helpNote: "放进派任务的人和群里领导的收件",
   waiting: "已点上报，等信号",

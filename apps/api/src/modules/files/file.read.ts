@@ -1,6 +1,6 @@
 import { buffer } from "node:stream/consumers";
 import type { FilePurpose } from "@riqing/schema";
-import { batched } from "../../kernel/batch.ts";
+import { batched, batchedBy } from "../../kernel/batch.ts";
 import type { Ctx, RequestContext } from "../../kernel/ctx.ts";
 import { orNotFound, refuseIf } from "../../kernel/refusal.ts";
 import { list, row, rows, sql } from "../../kernel/sql.ts";
@@ -36,12 +36,14 @@ export const shown = ({
   name,
   mediaType,
   bytes,
+  sha256,
   uploadedAt,
-}: Pick<FileRow, "id" | "name" | "mediaType" | "bytes" | "uploadedAt">): FileType => ({
+}: Pick<FileRow, "id" | "name" | "mediaType" | "bytes" | "sha256" | "uploadedAt">): FileType => ({
   id,
   name,
   mediaType,
   bytes,
+  sha256,
   uploadedAt,
   isImage: mediaType.startsWith("image/"),
 });
@@ -74,6 +76,23 @@ export const filesOf = async (
   subjectId: string,
 ): Promise<FileType[]> =>
   (await attached(ctx, `${ctx.actor.organisationId} ${purpose} ${subjectId}`)) ?? [];
+
+const fileById = batchedBy("id", (ctx, ids) =>
+  rows<FileRow>(
+    ctx,
+    sql`select ${fileColumns} from ${f} where ${f.organisationId} = ${ctx.actor?.organisationId}
+      and ${f.id} in (${list(ids)}) and ${f.removedAt} is null`,
+  ),
+);
+
+/**
+ * Files by their ids, in this order, for what names a part of the files of its subject. As with `filesOf`,
+ * whoever asks has seen to it that the caller may see the subject.
+ */
+export const filesByIds = async (ctx: Ctx, ids: readonly string[]): Promise<FileType[]> => {
+  const files = await Promise.all(ids.map((id) => fileById(ctx, id)));
+  return files.flatMap((file) => (file ? [shown(file)] : []));
+};
 
 /**
  * A file that the caller may read: attached, by the rule of what it is attached to; not yet

@@ -22,6 +22,7 @@ import { whyNotAttach, whyNotUploadMore, whyNotStore } from "./file.policy.ts";
 import { fileColumns, type FileRow, filesOf, shown } from "./file.read.ts";
 import { removeBytes } from "./file.sweep.ts";
 import type { FileType } from "./file.type.ts";
+import { keepSmall, removeStored } from "./small-picture.service.ts";
 
 const f = table(StoredFile, "f");
 
@@ -98,6 +99,8 @@ async function store(ctx: Ctx, path: string, facts: FileFacts): Promise<FileType
   );
   try {
     await ctx.ports.files.keep(storageKey, path, facts.mediaType);
+    // Without it the upload is whole: whoever asks for it first lets it be drawn.
+    await keepSmall(ctx, path, { storageKey, ...facts }).catch(() => null);
     return await inTransaction(ctx, async (ctx) => {
       const found = await update(
         ctx,
@@ -114,7 +117,7 @@ async function store(ctx: Ctx, path: string, facts: FileFacts): Promise<FileType
       return shown({ id, uploadedAt, ...facts });
     });
   } catch (error) {
-    await removeFailed(ctx, { id, storageKey, bytes: facts.bytes }).catch(() => null);
+    await removeFailed(ctx, { id, storageKey, ...facts }).catch(() => null);
     throw error;
   }
 }
@@ -148,9 +151,9 @@ async function insertPending(ctx: Ctx, location: FileLocation, facts: FileFacts)
 /** Removes the bytes of a failed upload, then its row. */
 async function removeFailed(
   ctx: Ctx,
-  { id, storageKey, bytes }: Pick<FileRow, "id" | "storageKey" | "bytes">,
+  { id, bytes, ...stored }: Pick<FileRow, "id" | "storageKey" | "mediaType" | "bytes">,
 ): Promise<void> {
-  await ctx.ports.files.remove(storageKey);
+  await removeStored(ctx, stored);
   const { organisationId, personId } = ctx.actor;
   await inTransaction(ctx, async (ctx) => {
     const removed = await run(
@@ -164,41 +167,45 @@ async function removeFailed(
 /**
  * Attaches files to a subject, in the transaction of the deed they belong to. They must be the
  * caller's own uploads for that purpose, attached to nothing yet: otherwise `NOT_FOUND`, or
- * `FILE_EXPIRED` where they lay too long. Refuses too many with `BAD_INPUT`.
+ * `FILE_EXPIRED` where they lay too long. Refuses too many with `BAD_INPUT`; `there` is how many the subject
+ * has already, where that is not all that were attached to it. Answers them in this order.
  */
 export async function attach(
   ctx: Ctx,
   fileIds: readonly string[],
   purpose: FilePurpose,
   subjectId: string,
-): Promise<void> {
+  there: number | null = null,
+): Promise<FileType[]> {
   const ids = [...new Set(fileIds)];
-  if (ids.length === 0) return;
+  if (ids.length === 0) return [];
   const { organisationId, personId } = ctx.actor;
   const read = await rows<FileRow>(
     ctx,
     sql`select ${fileColumns} from ${f}
       where ${f.organisationId} = ${organisationId} and ${f.id} in (${list(ids)}) ${forUpdate(ctx)}`,
   );
-  const there = (await filesOf({ ...ctx, cache: new Map() }, purpose, subjectId)).length;
+  const before = there ?? (await filesOf({ ...ctx, cache: new Map() }, purpose, subjectId)).length;
   const fields = new Fields();
   fields.expect(
     "files",
-    ids.length + there <= LIMITS.filesPerTask,
+    ids.length + before <= LIMITS.filesPerTask,
     "TOO_MANY",
     LIMITS.filesPerTask,
   );
   fields.done();
-  for (const id of ids) {
+  const files = ids.map((id) => {
     const file = read.find((each) => each.id === id) ?? null;
     refuseIf(whyNotAttach(file, personId, purpose, ctx.now), { fileId: id });
-  }
+    return shown(orNotFound(file));
+  });
   await update(
     ctx,
     StoredFile,
     { subjectId, attachedAt: ctx.now.getTime(), expiresAt: null },
     (f) => sql`${f.organisationId} = ${organisationId} and ${f.id} in (${list(ids)})`,
   );
+  return files;
 }
 
 /**

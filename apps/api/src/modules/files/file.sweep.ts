@@ -8,9 +8,17 @@ import { type RowOf, table } from "../../kernel/table.ts";
 import { inTransaction } from "../../kernel/transaction.ts";
 import { freeBytes } from "./file-usage.service.ts";
 import { StoredFile } from "./file.entity.ts";
+import { removeStored } from "./small-picture.service.ts";
 
 const f = table(StoredFile, "f");
-const removable = f.pick("id", "organisationId", "uploadedById", "storageKey", "bytes");
+const removable = f.pick(
+  "id",
+  "organisationId",
+  "uploadedById",
+  "storageKey",
+  "mediaType",
+  "bytes",
+);
 type RemovableFile = RowOf<typeof removable>;
 
 /** The most files removed in one sweep, so that it is short. */
@@ -42,8 +50,8 @@ export async function sweepUnattached(
 
 /** Removes the bytes of a file that is removed, and counts them no more. */
 export async function removeBytes(ctx: RequestContext, file: RemovableFile): Promise<void> {
-  const { id, organisationId, storageKey } = file;
-  await ctx.ports.files.remove(storageKey);
+  const { id, organisationId } = file;
+  await removeStored(ctx, file);
   await inTransaction(ctx, async (ctx) => {
     // Only now: until the bytes are gone, the next sweep looks at it again.
     const gone = await update(

@@ -20,9 +20,17 @@ export class FileType {
   @Field(() => Int)
   bytes!: number;
 
+  @Field(() => String, {
+    description:
+      "SHA-256 of its bytes as they are stored; named in the hash of what it is part of.",
+  })
+  sha256!: string;
+
   @Field(() => Date)
   uploadedAt!: number;
 
-  @Field(() => Boolean, { description: "Whether it is a picture." })
+  @Field(() => Boolean, {
+    description: "Whether it is a picture; a small one of it is at `GET /files/<id>/small`.",
+  })
   isImage!: boolean;
 }

@@ -6,7 +6,7 @@ import { FileResolver } from "./file.resolver.ts";
 
 export { fileAccess } from "./file.access.ts";
 export { onDiscarded, onUploaded, onUploading } from "./file.hooks.ts";
-export { filesOf, newestStored, readFile, readUpload } from "./file.read.ts";
+export { filesByIds, filesOf, newestStored, readFile, readUpload } from "./file.read.ts";
 export {
   attach,
   detach,
@@ -16,6 +16,7 @@ export {
   type Upload,
 } from "./file.service.ts";
 export { sweepIncoming, sweepUnattached } from "./file.sweep.ts";
+export { openSmall, SMALL_PICTURE_TYPE } from "./small-picture.service.ts";
 export { incomingName, removeLeftovers } from "./incoming.ts";
 export { FileType } from "./file.type.ts";
 

@@ -1,6 +1,7 @@
 /** Notices: what is published officially, and who has acknowledged it. */
 import type { Module } from "../../kernel/module.ts";
 import { boardKinds, obligationKinds } from "../boards/index.ts";
+import { fileAccess } from "../files/index.ts";
 import { receiptKinds } from "../journal/index.ts";
 import { messageKinds } from "../reach/index.ts";
 import { todoKinds } from "../todo/index.ts";
@@ -13,6 +14,7 @@ import { FeedbackOfNotice, FeedbackFields } from "./acknowledgement/feedback.fie
 import { ImportanceOfBoard, noticeBoards } from "./board/board.provider.ts";
 import { NoticeBoardResolver, BoardPersonFields } from "./board/notice-board.resolver.ts";
 import { noticeObligations } from "./board/obligation.provider.ts";
+import { mayReadNotice } from "./notice/file.access.ts";
 import { NoticeOfFirstSteps } from "./notice/first-steps.fields.ts";
 import { NoticesOfGroup } from "./notice/group.fields.ts";
 import { NoticeOfMessage } from "./notice/message.fields.ts";
@@ -54,6 +56,7 @@ export const module: Module = {
     NoticesOfToday,
   ],
   extensions: [
+    fileAccess.provide("NOTICE", { mayRead: mayReadNotice }),
     boardKinds.provide("NOTICE", noticeBoards),
     obligationKinds.provide("NOTICE", noticeObligations),
     todoKinds.provide("ACKNOWLEDGE_NOTICE", { entries: noticeEntries }),

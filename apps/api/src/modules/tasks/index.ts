@@ -29,7 +29,7 @@ import { handOver } from "./away/hand-over.service.ts";
 import { moveConfirmByForLeave } from "./away/minutes.service.ts";
 import { QuestionResolver, QuestionsOfGroup } from "./question/question.resolver.ts";
 import { AssigneeFields } from "./task/assignee.fields.ts";
-import { mayReadDeliverable, mayReadTask } from "./task/file.access.ts";
+import { mayReadDeliverable, mayReadTask, mayReadTaskEvent } from "./task/file.access.ts";
 import { TasksOfGroup } from "./task/group.fields.ts";
 import { TaskOfMessage } from "./task/message.fields.ts";
 import { PeopleOfTask, TaskPersonFields } from "./task/people.fields.ts";
@@ -134,6 +134,7 @@ export const module: Module = {
       "TASK_NUDGE",
     ),
     fileAccess.provide("TASK", { mayRead: mayReadTask }),
+    fileAccess.provide("TASK_EVENT", { mayRead: mayReadTaskEvent }),
     fileAccess.provide("DELIVERABLE", { mayRead: mayReadDeliverable }),
   ],
 };

@@ -3,7 +3,7 @@ import { copyFile, mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { FileMissingError, type FileStore } from "../../kernel/file-store.ts";
 
-const KEY_PATTERN = /^[0-9a-f-]+(\/[0-9a-f-]+)*$/;
+const KEY_PATTERN = /^[0-9a-f-]+(\/[0-9a-f-]+)*(\.small)?$/;
 
 /**
  * Keeps files in `<dataDir>/files`, readable by the server's own user only. The default, where no

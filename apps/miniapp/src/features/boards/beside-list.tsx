@@ -9,6 +9,8 @@ import { MatrixEntry, TimesEntry, useBoardsList } from "./boards-list";
 import { NoticeBoardScreen } from "./notice-board-screen";
 import { SignatureBoardScreen } from "./signature-board-screen";
 import { type BoardSummary, keyOf } from "./use-boards";
+import { useOpenedBoard } from "./use-opened-board";
+import { WorkRows } from "./work-rows";
 import styles from "./beside-list.module.css";
 
 type Board = ComponentType<BoardPlace & { id: string }>;
@@ -33,7 +35,8 @@ interface BesideListProps {
 /** Picture 12: rail, list, board. */
 export const BesideList = ({ groupId, opened, fresh }: BesideListProps) => {
   const [chosen, setChosen] = useState(opened);
-  const { boards, choice, find } = useBoardsList(groupId);
+  const { boards, choice, find, only } = useBoardsList(groupId);
+  const openedBoard = useOpenedBoard(opened, boards.value);
   const shown = chosen ?? boards.value?.[0];
   const aside = (
     <Stack gap={1}>
@@ -43,8 +46,15 @@ export const BesideList = ({ groupId, opened, fresh }: BesideListProps) => {
       {choice.line}
       <MatrixEntry groupId={groupId} />
       <TimesEntry groupId={groupId} />
+      {only && <WorkRows groupId={only} />}
       <FindBar find={find} of={boards} hint={FIND.hints.boards} />
-      <BoardList of={boards} find={find} chosen={shown && keyOf(shown)} onChoose={setChosen} />
+      <BoardList
+        of={boards}
+        find={find}
+        chosen={shown && keyOf(shown)}
+        onChoose={setChosen}
+        opened={openedBoard}
+      />
     </Stack>
   );
   const Board = shown && boardOf(shown.kind);

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { clock, type ReadList } from "../../shell";
 import {
   Bar,
@@ -30,10 +31,18 @@ interface BoardListProps {
   /** The one beside the list, on a wide screen. */
   chosen?: string | null;
   onChoose: (board: BoardSummary) => void;
+  /** The one that was opened by its address, on whatever page it would come. */
+  opened?: BoardSummary;
 }
 
+const withOpened = (
+  list: readonly BoardSummary[],
+  opened: BoardSummary | undefined,
+): readonly BoardSummary[] =>
+  opened && !list.some((board) => keyOf(board) === keyOf(opened)) ? [opened, ...list] : list;
+
 /** The boards, one line each: what is asked, until when, and how many have answered. */
-export const BoardList = ({ of, find, chosen, onChoose }: BoardListProps) => (
+export const BoardList = ({ of, find, chosen, onChoose, opened }: BoardListProps) => (
   <ReadFace
     of={of}
     empty={emptyOr(
@@ -47,10 +56,14 @@ export const BoardList = ({ of, find, chosen, onChoose }: BoardListProps) => (
     {(boards) => (
       <Stack gap={3}>
         <View className={styles.list}>
-          {boards.map((board) => (
+          {withOpened(boards, opened).map((board) => (
             <BoardItem
               key={keyOf(board)}
-              board={board}
+              of={{
+                ...board,
+                words: kindAndDue(board, clock.now()),
+                state: <StateOf board={board} />,
+              }}
               chosen={chosen === keyOf(board)}
               onPress={() => onChoose(board)}
             />
@@ -70,34 +83,40 @@ function kindAndDue({ kind, dueAt, dueOn }: BoardSummary, now: Date): string {
 }
 
 interface BoardItemProps {
-  board: BoardSummary;
+  of: Pick<BoardSummary, "title" | "asked" | "confirmed"> & { words: string; state?: ReactNode };
   chosen: boolean;
   onPress: () => void;
 }
 
-const BoardItem = ({ board, chosen, onPress }: BoardItemProps) => (
+/** One line of 看板: what it is, until when, how many of whom are through with it. */
+export const BoardItem = ({ of, chosen, onPress }: BoardItemProps) => (
   <Press
     className={classes(styles.item, chosen && styles.chosen)}
     current={chosen}
     onPress={onPress}
   >
     <Flow gap={2}>
-      <View className={classes(styles.title, chosen && styles.strong)}>{board.title}</View>
-      <StateOf board={board} />
+      <View className={classes(styles.title, chosen && styles.strong)}>{of.title}</View>
+      {of.state}
     </Flow>
     <View className={styles.line}>
-      <View className={styles.due}>{kindAndDue(board, clock.now())}</View>
+      <View className={styles.due}>{of.words}</View>
       <View className={styles.share}>
         <View className={styles.bar}>
-          <Bar part={board.confirmed} of={board.asked} pale={!chosen} />
+          <Bar part={of.confirmed} of={of.asked} pale={!chosen} />
         </View>
         <View className={styles.count}>
-          {board.confirmed}/{board.asked}
-          <Spoken>，{percent(board.confirmed, board.asked)}%</Spoken>
+          {of.confirmed}/{of.asked}
+          <Spoken>，{percent(of.confirmed, of.asked)}%</Spoken>
         </View>
       </View>
     </View>
   </Press>
+);
+
+/** Lines of 看板 that are of another kind, above the others. */
+export const BoardLines = ({ children }: { children: ReactNode }) => (
+  <View className={styles.list}>{children}</View>
 );
 
 /** Who is over comes before how much it weighs. */

@@ -16,7 +16,9 @@ export function useBoardsList(ofGroup: string | undefined) {
     chosen: groupId,
     onChoose: setGroupId,
   });
-  return { boards, choice, find };
+  // Of several groups the lines of work would be as many as there are groups.
+  const only = groupId ?? (groups.value?.length === 1 ? groups.value[0]?.id : null) ?? null;
+  return { boards, choice, find, only };
 }
 
 /** The way to people against all that is open. */

@@ -19,6 +19,7 @@ import { boardEntry } from "./board-entries";
 import { BoardList } from "./board-list";
 import { MatrixEntry, TimesEntry, useBoardsList } from "./boards-list";
 import { type BoardSummary, useAllBoardGroups, useOwnFigures, useSeesBoards } from "./use-boards";
+import { WorkRows } from "./work-rows";
 
 function openBoard({ kind, id }: BoardSummary): void {
   const link = boardEntry(kind)?.link(id);
@@ -55,12 +56,13 @@ export const BoardsScreen = ({ groupId }: BoardsScreenProps) => {
 };
 
 const ListAlone = ({ groupId }: BoardsScreenProps) => {
-  const { boards, choice, find } = useBoardsList(groupId);
+  const { boards, choice, find, only } = useBoardsList(groupId);
   return (
     <>
       {choice.line}
       <MatrixEntry groupId={groupId} />
       <TimesEntry groupId={groupId} />
+      {only && <WorkRows groupId={only} />}
       <FindBar find={find} of={boards} hint={FIND.hints.boards} />
       <BoardList of={boards} find={find} onChoose={openBoard} />
       {choice.sheet}

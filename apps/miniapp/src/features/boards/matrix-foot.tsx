@@ -18,11 +18,40 @@ interface MatrixFootProps {
   column: Column | null;
   own: MatrixRow | undefined;
   onExport: () => void;
+  /** At large type only the action stays in sight; the rest stands under the table. */
+  compact: boolean;
 }
 
 /** What the blocks mean; once a column is chosen, what can be done about it. */
 export const MatrixFoot = ({ column, ...rest }: MatrixFootProps) =>
-  column ? <ColumnFoot column={column} {...rest} /> : <Legend onExport={rest.onExport} />;
+  column ? (
+    <ColumnFoot column={column} {...rest} />
+  ) : (
+    !rest.compact && <Legend onExport={rest.onExport} />
+  );
+
+/** At large type, under the table: what would take the room of its rows. */
+export const MatrixNotes = ({ column, groupId, own, onExport, compact }: MatrixFootProps) => {
+  if (!compact) return null;
+  if (!column) return <Legend onExport={onExport} />;
+  const note = leftOutOf(column, isMine(column, own));
+  return (
+    <Flow gap={2} wrap>
+      {note && <Meta>{note}</Meta>}
+      {column.unreachable > 0 && (
+        <Button look="text" icon="copy" onPress={() => void copyNames(groupId, column)}>
+          {MATRIX.copyUnreachable(column.unreachable)}
+        </Button>
+      )}
+      <ExportButton onPress={onExport} />
+    </Flow>
+  );
+};
+
+function isMine(column: Column, own: MatrixRow | undefined): boolean {
+  const state = own?.states.get(columnKey(column));
+  return state !== undefined && !["DONE", "EXEMPT", "NOT_ASKED"].includes(state);
+}
 
 const ExportButton = ({ onPress }: { onPress: () => void }) => (
   <Button look="text" icon="down2" onPress={onPress}>
@@ -58,11 +87,16 @@ async function copyNames(groupId: string, column: Column): Promise<void> {
   toast(copied ? MATRIX.copied : MATRIX.notCopied);
 }
 
-const ColumnFoot = ({ groupId, column, own, onExport }: MatrixFootProps & { column: Column }) => {
+const ColumnFoot = ({
+  groupId,
+  column,
+  own,
+  onExport,
+  compact,
+}: MatrixFootProps & { column: Column }) => {
   const nudge = useNudgeColumn();
   const now = clock.now();
-  const state = own?.states.get(columnKey(column));
-  const mine = state !== undefined && !["DONE", "EXEMPT", "NOT_ASKED"].includes(state);
+  const mine = isMine(column, own);
   return (
     <>
       <View className={classes(styles.foot, styles.chosen)}>
@@ -74,16 +108,18 @@ const ColumnFoot = ({ groupId, column, own, onExport }: MatrixFootProps & { colu
         </Flow>
       </View>
       <Foot
-        note={leftOutOf(column, mine)}
+        note={compact ? null : leftOutOf(column, mine)}
         side={
-          <>
-            {column.unreachable > 0 && (
-              <Button look="text" icon="copy" onPress={() => void copyNames(groupId, column)}>
-                {MATRIX.copyUnreachable(column.unreachable)}
-              </Button>
-            )}
-            <ExportButton onPress={onExport} />
-          </>
+          compact ? null : (
+            <>
+              {column.unreachable > 0 && (
+                <Button look="text" icon="copy" onPress={() => void copyNames(groupId, column)}>
+                  {MATRIX.copyUnreachable(column.unreachable)}
+                </Button>
+              )}
+              <ExportButton onPress={onExport} />
+            </>
+          )
         }
       >
         <ActionButton

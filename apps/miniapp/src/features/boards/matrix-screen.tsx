@@ -1,6 +1,6 @@
 import { ExportObligations } from "@riqing/schema";
 import { useState } from "react";
-import type { ReadList } from "../../shell";
+import { type ReadList, useTypeScale, useWide } from "../../shell";
 import {
   Caption,
   Empty,
@@ -24,7 +24,7 @@ import { MATRIX } from "../../words/matrix";
 import { ExportSheet } from "../export";
 import { DebtsSheet } from "./debts-sheet";
 import { columnKey, joined, type Matrix, type MatrixRow } from "./matrix";
-import { MatrixFoot } from "./matrix-foot";
+import { MatrixFoot, MatrixNotes } from "./matrix-foot";
 import { MatrixTable } from "./matrix-table";
 import { useBoardGroups } from "./use-boards";
 import { useMatrix } from "./use-matrix";
@@ -33,13 +33,20 @@ import styles from "./matrix.module.css";
 type Shown = "INDEBTED" | "ALL";
 
 /** Picture 09: a row is all that one person owes, a column all who are missing. */
-export const MatrixScreen = ({ groupId: opened }: { groupId: string | null }) => {
+interface MatrixScreenProps {
+  groupId: string | null;
+  /** The column that is looked at first. */
+  column?: string | null;
+}
+
+export const MatrixScreen = ({ groupId: opened, column: first = null }: MatrixScreenProps) => {
   const [picked, setPicked] = useState(opened);
   const [view, setView] = useState<Shown>("INDEBTED");
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<string | null>(first);
   const [exporting, setExporting] = useState(false);
   const [row, setRow] = useState<MatrixRow | null>(null);
   const find = useFind();
+  const wide = useWide();
   const groups = useBoardGroups();
   // The only one, or the one that was chosen: never the first by the alphabet.
   const groupId = picked ?? (groups.value?.length === 1 ? groups.value[0]?.id : null) ?? null;
@@ -54,6 +61,14 @@ export const MatrixScreen = ({ groupId: opened }: { groupId: string | null }) =>
       setChosen(null);
     },
   });
+
+  const foot = {
+    groupId: groupId ?? "",
+    column,
+    own: all?.rows.find(({ own }) => own),
+    onExport: () => setExporting(true),
+    compact: useTypeScale() > 1 && !wide,
+  };
 
   if (groupId === null) {
     return (
@@ -80,16 +95,12 @@ export const MatrixScreen = ({ groupId: opened }: { groupId: string | null }) =>
   return (
     <Screen
       title={MATRIX.title}
+      broad
       of={matrix}
       footer={(pages: readonly Matrix[]) =>
-        (pages[0]?.columns.length ?? 0) > 0 && (
-          <MatrixFoot
-            groupId={groupId}
-            column={column}
-            own={all?.rows.find(({ own }) => own)}
-            onExport={() => setExporting(true)}
-          />
-        )
+        (pages[0]?.columns.length ?? 0) > 0 && (column || !foot.compact) ? (
+          <MatrixFoot {...foot} />
+        ) : null
       }
       over={
         <>
@@ -143,6 +154,7 @@ export const MatrixScreen = ({ groupId: opened }: { groupId: string | null }) =>
               />
               {find.active && all.rows.length === 0 && <NothingFound find={find} />}
               <End of={matrix} people={all.rows.length} moreColumns={all.first.moreColumns} />
+              <MatrixNotes {...foot} />
             </>
           )}
         </>

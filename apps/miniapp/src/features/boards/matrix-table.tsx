@@ -96,7 +96,7 @@ const Person = ({ row, columns, chosen, onRow }: PersonProps) => {
       <View role="rowheader" className={styles.name}>
         <Press
           className={styles.person}
-          label={MATRIX.row(person.name, department.name, debts)}
+          label={MATRIX.row(person.name, own ? MATRIX.me : department.name, debts)}
           onPress={() => onRow(row)}
         >
           <View

@@ -1,4 +1,4 @@
-import { Card, MoreRow, Press, ReadFace, View } from "../../ui";
+import { Card, MoreRow, Press, ReadFace, View, Spoken } from "../../ui";
 import { BOARDS } from "../../words/boards";
 import type { Line } from "./line";
 import { moreWords, type Span } from "./people-span";
@@ -41,7 +41,9 @@ export const PeopleTable = ({ spans, actionOf, onPick }: PeopleTableProps) => (
         <Cell head className={styles.last}>
           {table.last}
         </Cell>
-        <View role="columnheader" label={table.action} className={styles.action} />
+        <View role="columnheader" className={styles.action}>
+          <Spoken>{table.action}</Spoken>
+        </View>
       </View>
       {inTurn(spans).map((span) => (
         <Names key={span.key} span={span} actionOf={actionOf} onPick={onPick} />

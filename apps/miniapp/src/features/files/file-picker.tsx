@@ -14,6 +14,7 @@ import {
   View,
 } from "../../ui";
 import { FILES, sizeWords } from "../../words/files";
+import { isPicture, SmallPicture } from "./file-list";
 import type { Files, HeldFile } from "./use-files";
 import styles from "./files.module.css";
 
@@ -27,6 +28,7 @@ export const FilePicker = ({
   note,
   onlyFiles,
   bare,
+  earlierWords = FILES.earlier,
 }: {
   files: Files;
   label?: string;
@@ -36,6 +38,8 @@ export const FilePicker = ({
   onlyFiles?: boolean;
   /** In a sheet, which is a card already. */
   bare?: boolean;
+  /** What is said of files that were there before the form; of a result, if left out. */
+  earlierWords?: (size: string) => string;
 }) => {
   const { held, most, bytesEach, addPictures, addFiles } = files;
   const because = most > 1 && held.length >= most ? FILES.full(most) : null;
@@ -50,7 +54,7 @@ export const FilePicker = ({
       {held.length > 0 && (
         <View role="list">
           {held.map((file) => (
-            <HeldRow key={file.key} file={file} files={files} />
+            <HeldRow key={file.key} file={file} files={files} earlierWords={earlierWords} />
           ))}
         </View>
       )}
@@ -79,14 +83,28 @@ export const FilePicker = ({
   return bare ? body : <Card>{body}</Card>;
 };
 
-const HeldRow = ({ file, files }: { file: HeldFile; files: Files }) => {
+interface HeldRowProps {
+  file: HeldFile;
+  files: Files;
+  earlierWords: (size: string) => string;
+}
+
+const HeldRow = ({ file, files, earlierWords }: HeldRowProps) => {
   const { key, name, bytes, percent, kept, because, again, earlier } = file;
-  const size = earlier ? FILES.earlier(sizeWords(bytes)) : sizeWords(bytes);
+  const size = earlier ? earlierWords(sizeWords(bytes)) : sizeWords(bytes);
   const said = because ?? (kept ? size : FILES.sending(percent));
   return (
     <View role="listitem">
       <Row
-        start={<Icon name={because ? "warn" : "file"} />}
+        start={
+          kept && isPicture(kept) ? (
+            <View decorative className={styles.held}>
+              <SmallPicture id={kept.id} />
+            </View>
+          ) : (
+            <Icon name={because ? "warn" : "file"} />
+          )
+        }
         end={
           <Flow gap={1}>
             {again && because && (

@@ -1,10 +1,11 @@
 import { type IncomingMessage, createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { LIMITS } from "@riqing/schema";
+import { FILE_TYPES, LIMITS } from "@riqing/schema";
 import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
-import { FileList, FilePicker, useFiles } from ".";
+import { FileList, FilePicker, PictureViewer, useFiles } from ".";
+import { visited } from "../../../test/taro";
 import { session } from "../../shell";
-import { sizeWords } from "../../words/files";
+import { notTaken, sizeWords } from "../../words/files";
 
 /** The edge: a server that takes files, or says why not. */
 let server: Server;
@@ -103,7 +104,11 @@ test("files are sent as they are chosen, and the form knows their ids", async ()
 test("what the server would refuse is not sent, and says why", async () => {
   render(<Form />);
   await choose("文件", file("a.exe"), file("大.pdf", LIMITS.fileBytes + 1), file("空.pdf", 0));
-  expect(await screen.findByText("这种文件不收，换成图片、PDF 或 Office 文件")).toBeInTheDocument();
+  expect(
+    await screen.findByText(
+      /^程序和脚本不收，对方打开不安全。收的有：照片（JPG、PNG、WebP、GIF）、PDF、Word/,
+    ),
+  ).toBeInTheDocument();
   expect(screen.getByText("文件太大，最多 20 MB")).toBeInTheDocument();
   expect(screen.getByText("文件是空的，换一个")).toBeInTheDocument();
   expect(said()).toBe("有附件没传成");
@@ -118,7 +123,7 @@ test("a refusal is said beside the file; what the network lost may be sent again
     { errors: [{ message: "x", extensions: { code: "FILE_TYPE_NOT_ALLOWED" } }] },
   ];
   await choose("文件", file("假.pdf"));
-  expect(await screen.findByText("这种文件不收，换成图片、PDF 或 Office 文件")).toBeInTheDocument();
+  expect(await screen.findByText(/^这个文件打不开：里面的内容不是 \.pdf/)).toBeInTheDocument();
   fireEvent.click(screen.getByRole("button", { name: "移除 假.pdf" }));
 
   answer = () => [502, null];
@@ -142,16 +147,106 @@ test("no more than fit are taken, and the button says that it is full", async ()
 });
 
 test("what is attached is asked for with the session, and a refusal is said", async () => {
-  const gif = { id: "g", name: "现场.gif", mediaType: "image/gif", bytes: 1_258_291 };
-  render(<FileList files={[gif]} />);
+  const zip = {
+    id: "g",
+    name: "清单.xlsx",
+    mediaType: "application/vnd.ms-excel",
+    bytes: 1_258_291,
+  };
+  render(<FileList files={[zip]} />);
   answer = ({ url }) => [
     url === "/files/g" ? 404 : 500,
     { errors: [{ extensions: { code: "NOT_FOUND" } }] },
   ];
   const list = screen.getByRole("list");
-  fireEvent.click(within(list).getByRole("button", { name: "下载 现场.gif，1.2 MB" }));
+  fireEvent.click(within(list).getByRole("button", { name: "下载 清单.xlsx，1.2 MB" }));
   await waitFor(() => expect(heard).toHaveLength(1));
   expect(heard[0]?.headers.authorization).toBe("Bearer t");
+});
+
+const photos = ["p1", "p2", "p3"].map((id) => ({
+  id,
+  name: `${id}.jpg`,
+  mediaType: "image/jpeg",
+  bytes: 1_400_000,
+}));
+
+/** As a browser makes an address of what was fetched. */
+const shownAs = () => {
+  let made = 0;
+  Object.assign(URL, { createObjectURL: () => `blob:${(made += 1)}`, revokeObjectURL: () => null });
+};
+
+test("pictures are seen small, fetched once with the session, and opened where they stand", async () => {
+  shownAs();
+  answer = () => [200, "a picture"];
+  const asked: (string | undefined)[] = [];
+  const first = answer;
+  answer = (question, body) => {
+    asked.push(question.url);
+    return first(question, body);
+  };
+  const { unmount } = render(<FileList files={photos} />);
+  const list = screen.getByRole("list", { name: "图片 3 张" });
+  await waitFor(() => expect(list.querySelectorAll("img")).toHaveLength(3));
+  expect([...asked].sort()).toEqual(["/files/p1/small", "/files/p2/small", "/files/p3/small"]);
+  expect(heard[0]?.headers.authorization).toBe("Bearer t");
+  expect(screen.queryByText(/MB/)).toBeNull();
+  unmount();
+  render(<FileList files={photos} />);
+  await waitFor(() => expect(document.querySelectorAll("img")).toHaveLength(3));
+  expect(asked).toHaveLength(3);
+  fireEvent.click(screen.getByRole("button", { name: "看图 p2.jpg，第 2 张，共 3 张" }));
+  await waitFor(() =>
+    expect(visited.at(-1)).toBe("open /pages/pictures/index?ids=p1%2Cp2%2Cp3&at=1"),
+  );
+});
+
+test("the viewer shows one picture, fetches its neighbours, and turns by key and button", async () => {
+  shownAs();
+  answer = () => [200, "a picture"];
+  const urls = new Set<string>();
+  const before = answer;
+  answer = (question, body) => {
+    urls.add(question.url ?? "");
+    return before(question, body);
+  };
+  render(<PictureViewer ids={["q1", "q2", "q3", "q4"]} first={0} />);
+  expect(screen.getByRole("heading")).toHaveTextContent("1 / 4");
+  await waitFor(() => expect(urls).toContain("/files/q2"));
+  expect(urls).not.toContain("/files/q3");
+  fireEvent.keyDown(document, { key: "ArrowRight" });
+  expect(screen.getByRole("heading")).toHaveTextContent("2 / 4");
+  await waitFor(() => expect(urls).toContain("/files/q3"));
+  fireEvent.click(screen.getByRole("button", { name: "上一张" }));
+  expect(screen.getByRole("heading")).toHaveTextContent("1 / 4");
+  expect(screen.getByRole("button", { name: "关闭" })).toBeInTheDocument();
+});
+
+test.each([
+  ["heic", "兼容性最佳"],
+  ["HEIC".toLowerCase(), "点“照片”从相册选"],
+  ["zip", "先解压"],
+  ["mp4", "视频不收"],
+  ["wps", "另存为 .docx"],
+  ["et", "另存为 .xlsx"],
+  ["ofd", "导出成 PDF"],
+  ["dwg", "导出成 PDF"],
+  ["bmp", "另存为 JPG"],
+  ["html", "打印成 PDF"],
+  ["exe", "不安全"],
+  ["xyz", ".xyz 文件不收"],
+  ["", "看不出是什么文件"],
+])("of a .%s it says what to do: %s", (ending, how) => {
+  const said = notTaken(ending, Object.values(FILE_TYPES).flat());
+  expect(said).toContain(how);
+  expect(said).toContain("收的有：照片（JPG、PNG、WebP、GIF）、PDF、Word、Excel、PPT、CSV、文本");
+});
+
+test("where only a roster is taken, only that is named", () => {
+  expect(notTaken("numbers", ["xlsx", "csv", "txt"])).toMatch(
+    /收的有：Excel（\.xlsx）、CSV、文本（\.txt）$/,
+  );
 });
 
 test.each([

@@ -11,7 +11,7 @@ import {
   upload,
 } from "../../shell";
 import { sentenceOf } from "../../words/errors";
-import { FILES } from "../../words/files";
+import { FILES, notTaken } from "../../words/files";
 import { refusalWords } from "../../words/refusals";
 
 /** One file in a form: on its way, kept by the server, or refused with the reason. */
@@ -42,6 +42,8 @@ export interface Files {
   addFiles: () => void;
   remove: (key: string) => void;
   retry: (key: string) => void;
+  /** The draft is dropped: what was sent for it goes, and what was there before is back. */
+  clear: () => void;
   /** What the deed is sent with, once nothing is on its way. */
   ids: string[];
   /** Of what was there before, what was removed from the form. */
@@ -56,9 +58,13 @@ interface Options {
   endings?: readonly string[];
   /** What is attached already: it counts, and may be removed. */
   before?: readonly KeptFile[];
+  /** Of a draft that is gone on with: what was sent for it and belongs to nothing yet. */
+  begun?: readonly KeptFile[];
+  /** Keeps with the draft what has been sent for it. */
+  onKept?: (files: KeptFile[]) => void;
 }
 
-const heldBefore = (kept: KeptFile): Held => ({
+const heldBefore = (kept: KeptFile, earlier: boolean): Held => ({
   key: kept.id,
   name: kept.name,
   bytes: kept.bytes,
@@ -66,7 +72,7 @@ const heldBefore = (kept: KeptFile): Held => ({
   kept,
   because: null,
   again: false,
-  earlier: true,
+  earlier,
   chosen: null,
 });
 
@@ -84,8 +90,13 @@ export function useFiles(purpose: FilePurpose, options: Options = {}): Files {
     bytesEach = LIMITS.fileBytes,
     endings = everyEnding,
     before = [],
+    begun = [],
+    onKept,
   } = options;
-  const [held, setHeld] = useState<readonly Held[]>(() => before.map(heldBefore));
+  const [held, setHeld] = useState<readonly Held[]>(() => [
+    ...before.map((file) => heldBefore(file, true)),
+    ...begun.map((file) => heldBefore(file, false)),
+  ]);
   const [removedIds, setRemovedIds] = useState<string[]>([]);
   const stops = useRef(new Map<string, () => void>());
   const unwanted = useRef(new Set<string>());
@@ -104,9 +115,16 @@ export function useFiles(purpose: FilePurpose, options: Options = {}): Files {
     setHeld((now) => now.map((each) => (each.key === key ? { ...each, ...part } : each)));
 
   function whyNot({ name, bytes }: Chosen): string | null {
-    if (!endings.includes(endingOf(name))) return refusalWords("FILE_TYPE_NOT_ALLOWED");
+    if (!endings.includes(endingOf(name))) return notTaken(endingOf(name), endings);
     if (bytes > bytesEach) return FILES.tooLarge(bytesEach);
     return bytes === 0 ? refusalWords("FILE_EMPTY") : null;
+  }
+
+  /** What the server says of one file, with what the phone knows of it. */
+  function refusedWords(error: unknown, { name }: Chosen): string | null {
+    if (!(error instanceof RefusedError)) return null;
+    if (error.code === "FILE_TOO_LARGE") return FILES.tooLarge(bytesEach);
+    return error.code === "FILE_TYPE_NOT_ALLOWED" ? notTaken(endingOf(name), endings) : null;
   }
 
   async function begin(key: string, chosen: Chosen): Promise<void> {
@@ -118,15 +136,25 @@ export function useFiles(purpose: FilePurpose, options: Options = {}): Files {
       const kept = await done;
       change(key, { kept, name: kept.name, bytes: kept.bytes });
     } catch (error) {
-      const tooLarge = error instanceof RefusedError && error.code === "FILE_TOO_LARGE";
       change(key, {
-        because: tooLarge ? FILES.tooLarge(bytesEach) : sentenceOf(error),
+        because: refusedWords(error, chosen) ?? sentenceOf(error),
         again: !(error instanceof RefusedError) || error.code === "FAULT",
       });
     } finally {
       stops.current.delete(key);
     }
   }
+
+  const sent = held.flatMap(({ kept, earlier }) => (kept && !earlier ? [kept] : []));
+  const sentIds = sent.map(({ id }) => id);
+  const keep = useRef({ sent, onKept });
+  keep.current = { sent, onKept };
+  const known = useRef(sentIds.join());
+  useEffect(() => {
+    if (known.current === sentIds.join()) return;
+    known.current = sentIds.join();
+    keep.current.onKept?.(keep.current.sent);
+  });
 
   function drop(key: string): void {
     unwanted.current.add(key);
@@ -177,7 +205,12 @@ export function useFiles(purpose: FilePurpose, options: Options = {}): Files {
       const again = held.find((each) => each.key === key);
       if (again?.chosen) void begin(key, again.chosen);
     },
-    ids: held.flatMap(({ kept, earlier }) => (kept && !earlier ? [kept.id] : [])),
+    clear() {
+      held.filter(({ earlier }) => !earlier).forEach(({ key }) => drop(key));
+      setRemovedIds([]);
+      setHeld(before.map((file) => heldBefore(file, true)));
+    },
+    ids: sentIds,
     removedIds,
     because: held.some(({ kept, because }) => !kept && because === null)
       ? FILES.busy

@@ -7,6 +7,7 @@ import {
   Caption,
   Card,
   DraftBanner,
+  Columns,
   Foot,
   Meta,
   RefusedFace,
@@ -80,6 +81,7 @@ export const CreateScreen = () => {
   return (
     <Screen
       title={words.title}
+      broad
       of={me}
       footer={({ createGroupRefusal }) =>
         !createGroupRefusal && (
@@ -133,48 +135,54 @@ export const CreateScreen = () => {
         ) : (
           <>
             <DraftBanner of={draft} />
-            <Card>
-              <Stack gap={4}>
-                <TextField
-                  label={words.name}
-                  placeholder={words.nameHint}
-                  value={name}
-                  onValue={(value) => change({ name: value })}
-                  limit={LIMITS.groupName}
-                  problem={problems.name}
-                />
-                <TextArea
-                  rows={2}
-                  label={words.purpose}
-                  placeholder={words.purposeHint}
-                  value={purpose}
-                  onValue={(value) => change({ purpose: value })}
-                  limit={LIMITS.groupPurpose}
-                  problem={problems.purpose}
-                />
-                <TextField
-                  label={words.category}
-                  placeholder={words.categoryHint}
-                  value={category}
-                  onValue={(value) => change({ category: value })}
-                  limit={LIMITS.groupName}
-                  problem={problems.category}
-                />
-              </Stack>
-            </Card>
-            <Card tight>
-              <Choice
-                label={words.department}
-                value={department?.name ?? null}
-                onPress={() => setChoosing("department")}
-              />
-              <Choice
-                label={words.owner}
-                note={words.ownerNote}
-                value={owner?.name ?? null}
-                onPress={() => setChoosing("owner")}
-              />
-            </Card>
+            <Columns
+              left={
+                <Card>
+                  <Stack gap={4}>
+                    <TextField
+                      label={words.name}
+                      placeholder={words.nameHint}
+                      value={name}
+                      onValue={(value) => change({ name: value })}
+                      limit={LIMITS.groupName}
+                      problem={problems.name}
+                    />
+                    <TextArea
+                      rows={2}
+                      label={words.purpose}
+                      placeholder={words.purposeHint}
+                      value={purpose}
+                      onValue={(value) => change({ purpose: value })}
+                      limit={LIMITS.groupPurpose}
+                      problem={problems.purpose}
+                    />
+                    <TextField
+                      label={words.category}
+                      placeholder={words.categoryHint}
+                      value={category}
+                      onValue={(value) => change({ category: value })}
+                      limit={LIMITS.groupName}
+                      problem={problems.category}
+                    />
+                  </Stack>
+                </Card>
+              }
+              right={
+                <Card tight>
+                  <Choice
+                    label={words.department}
+                    value={department?.name ?? null}
+                    onPress={() => setChoosing("department")}
+                  />
+                  <Choice
+                    label={words.owner}
+                    note={words.ownerNote}
+                    value={owner?.name ?? null}
+                    onPress={() => setChoosing("owner")}
+                  />
+                </Card>
+              }
+            />
           </>
         )
       }

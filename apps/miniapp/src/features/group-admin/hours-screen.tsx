@@ -6,6 +6,7 @@ import {
   Banner,
   Caption,
   Card,
+  Columns,
   DraftBanner,
   Foot,
   KeyValue,
@@ -80,6 +81,7 @@ export const HoursScreen = ({ groupId }: { groupId: string }) => {
   return (
     <Screen
       title={words.title}
+      broad
       of={group}
       footer={({ hours: read, setHoursRefusal }) => {
         if (setHoursRefusal) return null;
@@ -111,42 +113,52 @@ export const HoursScreen = ({ groupId }: { groupId: string }) => {
         const hours = { ...(kept ?? read), ...changed };
         const problems = problemsOfHours(hours);
         return (
-          <Measure>
+          <>
             <Caption>{name}</Caption>
             <DraftBanner of={draft} />
-            <Card>
-              <Stack gap={4}>
-                <TimeField
-                  label={words.closeOut}
-                  note={closeOutNote(hours)}
-                  value={hours.closeOutAt}
-                  onValue={(closeOutAt) => change({ closeOutAt })}
-                  problem={problems.closeOutAt ?? refused.closeOutAt}
-                />
-              </Stack>
-            </Card>
-            <PatternCard
-              pattern={hours.workPattern ?? null}
-              problem={problems.workPattern}
-              onPattern={(workPattern) => change({ workPattern })}
+            <Columns
+              left={
+                <>
+                  <Card>
+                    <Stack gap={4}>
+                      <TimeField
+                        label={words.closeOut}
+                        note={closeOutNote(hours)}
+                        value={hours.closeOutAt}
+                        onValue={(closeOutAt) => change({ closeOutAt })}
+                        problem={problems.closeOutAt ?? refused.closeOutAt}
+                      />
+                    </Stack>
+                  </Card>
+                  <PatternCard
+                    pattern={hours.workPattern ?? null}
+                    problem={problems.workPattern}
+                    onPattern={(workPattern) => change({ workPattern })}
+                  />
+                  <PeriodsCard
+                    hours={hours}
+                    problems={problems}
+                    onPeriods={(periods) => change({ periods })}
+                  />
+                </>
+              }
+              right={
+                <>
+                  <QuietCard
+                    quiet={hours.quiet}
+                    warning={quietWarning(rulebooks, hours.quiet)}
+                    problem={problems.quiet ?? refused.quiet}
+                    onQuiet={(quiet) => change({ quiet })}
+                  />
+                  <ConfirmCard
+                    minutes={hours.confirmWithinMinutes}
+                    problem={problems.confirmWithinMinutes ?? refused.confirmWithinMinutes}
+                    onMinutes={(confirmWithinMinutes) => change({ confirmWithinMinutes })}
+                  />
+                </>
+              }
             />
-            <PeriodsCard
-              hours={hours}
-              problems={problems}
-              onPeriods={(periods) => change({ periods })}
-            />
-            <QuietCard
-              quiet={hours.quiet}
-              warning={quietWarning(rulebooks, hours.quiet)}
-              problem={problems.quiet ?? refused.quiet}
-              onQuiet={(quiet) => change({ quiet })}
-            />
-            <ConfirmCard
-              minutes={hours.confirmWithinMinutes}
-              problem={problems.confirmWithinMinutes ?? refused.confirmWithinMinutes}
-              onMinutes={(confirmWithinMinutes) => change({ confirmWithinMinutes })}
-            />
-          </Measure>
+          </>
         );
       }}
     </Screen>

@@ -16,6 +16,7 @@ import {
   Row,
   Screen,
   Tag,
+  TwoUp,
   useFind,
 } from "../../ui";
 import { FIND } from "../../words/find";
@@ -57,6 +58,7 @@ export const MembersScreen = ({ groupId }: { groupId: string }) => {
     <Screen
       title={words.title}
       head={<FindBar find={find} of={members} hint={FIND.hints.people} filters={roleWords} />}
+      broad
       of={members}
       empty={emptyOr(find, words.empty)}
       footer={
@@ -136,13 +138,15 @@ export const MembersScreen = ({ groupId }: { groupId: string }) => {
             />
           ) : (
             <Card tight>
-              {list.map((member) => (
-                <MemberRow
-                  key={member.person.id}
-                  member={member}
-                  onPress={mine ? () => setOpened(member.person.id) : undefined}
-                />
-              ))}
+              <TwoUp>
+                {list.map((member) => (
+                  <MemberRow
+                    key={member.person.id}
+                    member={member}
+                    onPress={mine ? () => setOpened(member.person.id) : undefined}
+                  />
+                ))}
+              </TwoUp>
               {members.hasMore && <MoreRow onPress={members.more}>{words.more}</MoreRow>}
             </Card>
           )}

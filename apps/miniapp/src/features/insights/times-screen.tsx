@@ -5,6 +5,7 @@ import {
   ActionButton,
   Button,
   Caption,
+  Columns,
   Flow,
   Grow,
   Measure,
@@ -54,6 +55,7 @@ export const TimesScreen = ({ groupId }: { groupId?: string }) => {
   return (
     <Screen
       title={TIMES.title}
+      broad
       // All of it is read anew when it is pulled down, not only who may see what.
       of={{ ...scopes, refresh: () => queries.invalidateQueries() }}
       over={
@@ -63,8 +65,8 @@ export const TimesScreen = ({ groupId }: { groupId?: string }) => {
         </>
       }
     >
-      <Measure>
-        <Stack gap={3}>
+      <Stack gap={3}>
+        <Measure>
           <Switches view={view} onView={setView} />
           <ReadFace of={own}>
             {(times) => (
@@ -84,11 +86,11 @@ export const TimesScreen = ({ groupId }: { groupId?: string }) => {
               </Stack>
             )}
           </ReadFace>
-          {choice.scope && (
-            <Others scope={choice.scope} line={choice.line} view={view} onDrill={setDrill} />
-          )}
-        </Stack>
-      </Measure>
+        </Measure>
+        {choice.scope && (
+          <Others scope={choice.scope} line={choice.line} view={view} onDrill={setDrill} />
+        )}
+      </Stack>
     </Screen>
   );
 };
@@ -153,25 +155,28 @@ const Others = ({ scope, line, view, onDrill }: OthersProps) => {
   );
   const input = inputOf(question);
   const times = read.value;
+  const stages = (
+    <Section
+      title={TIMES.stages}
+      // The line that changes whose figures they are names them already.
+      note={
+        times && (line ? TIMES.n(times.toConfirm.n) : TIMES.of(times.scopeName, times.toConfirm.n))
+      }
+    >
+      {line}
+      <Seg label={TIMES.subjectLabel} choices={SUBJECTS} chosen={subject} onChoose={setSubject} />
+      {/* What was chosen stays where the thumb is, while the figures come. */}
+      <ReadFace of={read}>
+        {(found) => <StagesCard stages={found.stages} basis={view.basis} />}
+      </ReadFace>
+    </Section>
+  );
+  if (!times) return stages;
   return (
-    <Stack gap={3}>
-      <Section
-        title={TIMES.stages}
-        // The line that changes whose figures they are names them already.
-        note={
-          times &&
-          (line ? TIMES.n(times.toConfirm.n) : TIMES.of(times.scopeName, times.toConfirm.n))
-        }
-      >
-        {line}
-        <Seg label={TIMES.subjectLabel} choices={SUBJECTS} chosen={subject} onChoose={setSubject} />
-        {/* What was chosen stays where the thumb is, while the figures come. */}
-        <ReadFace of={read}>
-          {({ stages }) => <StagesCard stages={stages} basis={view.basis} />}
-        </ReadFace>
-      </Section>
-      {times && (
+    <Columns
+      left={
         <>
+          {stages}
           <Section title={TIMES.trend(times.trend.length)} note={TIMES.basis[view.basis]}>
             <TrendCard
               trend={times.trend}
@@ -195,6 +200,10 @@ const Others = ({ scope, line, view, onDrill }: OthersProps) => {
               }
             />
           </Section>
+        </>
+      }
+      right={
+        <>
           <Section
             title={TIMES.by[question.by as PartsBy]}
             note={TIMES.partsNote[question.by as PartsBy]}
@@ -233,7 +242,7 @@ const Others = ({ scope, line, view, onDrill }: OthersProps) => {
             </Flow>
           </Stack>
         </>
-      )}
-    </Stack>
+      }
+    />
   );
 };

@@ -6,6 +6,7 @@ import {
   Body,
   Caption,
   Card,
+  Columns,
   DateTimeField,
   DraftBanner,
   Foot,
@@ -43,6 +44,7 @@ export const RecordScreen = () => {
   return (
     <Screen
       title={LEAVE.recordTitle}
+      broad
       of={me}
       footer={
         <Foot note={LEAVE.told}>
@@ -93,46 +95,52 @@ export const RecordScreen = () => {
               </Row>
             </Card>
           )}
-          <Card>
-            <Stack gap={4}>
-              <DateTimeField
-                label={LEAVE.from}
-                date={form.fromOn}
-                onDate={(fromOn) => change({ fromOn, standIn: null })}
-                min={own ? today : undefined}
-                problem={problems.fromOn}
-              />
-              <DateTimeField
-                label={LEAVE.until}
-                date={form.untilOn}
-                onDate={(untilOn) => change({ untilOn, standIn: null })}
-                min={form.fromOn || (own ? today : undefined)}
-                problem={problems.untilOn}
-              />
-              <TextArea
-                rows={2}
-                label={LEAVE.reason}
-                placeholder={LEAVE.reasonHint}
-                value={form.reason}
-                onValue={(reason) => change({ reason })}
-                limit={LIMITS.reason}
-                problem={problems.reason}
-              />
-            </Stack>
-          </Card>
-          <Card tight>
-            <Row
-              end={
-                <Meta tone={form.standIn === null ? "brand" : "ink"}>
-                  {form.standIn?.name ?? LEAVE.choose}
-                </Meta>
-              }
-              onPress={() => (days === null ? setChoosing("standIn") : toast(days))}
-            >
-              <Body>{LEAVE.standInField}</Body>
-              <Caption>{LEAVE.standInNote}</Caption>
-            </Row>
-          </Card>
+          <Columns
+            left={
+              <Card>
+                <Stack gap={4}>
+                  <DateTimeField
+                    label={LEAVE.from}
+                    date={form.fromOn}
+                    onDate={(fromOn) => change({ fromOn, standIn: null })}
+                    min={own ? today : undefined}
+                    problem={problems.fromOn}
+                  />
+                  <DateTimeField
+                    label={LEAVE.until}
+                    date={form.untilOn}
+                    onDate={(untilOn) => change({ untilOn, standIn: null })}
+                    min={form.fromOn || (own ? today : undefined)}
+                    problem={problems.untilOn}
+                  />
+                  <TextArea
+                    rows={2}
+                    label={LEAVE.reason}
+                    placeholder={LEAVE.reasonHint}
+                    value={form.reason}
+                    onValue={(reason) => change({ reason })}
+                    limit={LIMITS.reason}
+                    problem={problems.reason}
+                  />
+                </Stack>
+              </Card>
+            }
+            right={
+              <Card tight>
+                <Row
+                  end={
+                    <Meta tone={form.standIn === null ? "brand" : "ink"}>
+                      {form.standIn?.name ?? LEAVE.choose}
+                    </Meta>
+                  }
+                  onPress={() => (days === null ? setChoosing("standIn") : toast(days))}
+                >
+                  <Body>{LEAVE.standInField}</Body>
+                  <Caption>{LEAVE.standInNote}</Caption>
+                </Row>
+              </Card>
+            }
+          />
         </>
       )}
     </Screen>

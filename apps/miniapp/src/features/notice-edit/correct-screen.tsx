@@ -7,6 +7,7 @@ import {
   Body,
   Button,
   Card,
+  Columns,
   Dialog,
   DraftBanner,
   Flow,
@@ -19,8 +20,10 @@ import {
   TextArea,
 } from "../../ui";
 import { problemsOf } from "../../words/bad-fields";
+import { FILES } from "../../words/files";
 import { CORRECT, PUBLISH } from "../../words/notice-edit";
 import { refusalWords } from "../../words/refusals";
+import { FilePicker, useFiles } from "../files";
 import { changeOf, formOf, type NoticeValue, reviseInput, whyNotCorrect } from "./form";
 import { DueField, TextFields } from "./text-fields";
 import { useDraft } from "./use-draft";
@@ -73,24 +76,30 @@ const Correcting = ({ notice, withdraw = false }: CorrectingProps) => {
   const revise = useRevise();
   const [withdrawing, setWithdrawing] = useState(withdraw && !notice.withdrawRefusal);
   const now = clock.now();
-  const kind = changeOf(form, notice, now);
+  const files = useFiles("NOTICE", {
+    before: notice.files,
+    begun: form.files,
+    onKept: (kept) => change({ files: kept }),
+  });
+  const kind = changeOf(form, notice, now, files);
   const error = revise.outcome?.state === "REFUSED" ? revise.outcome.error : null;
   const problems = problemsOf(error);
   const asked = notice.counts.asked - notice.counts.exempt;
   const because = notice.reviseRefusal
     ? refusalWords(notice.reviseRefusal)
-    : whyNotCorrect(form, notice, now);
+    : (whyNotCorrect(form, notice, now, files) ?? files.because);
 
   return (
     <Screen
       title={CORRECT.title}
+      broad
       footer={
         <Foot>
           <ActionButton
             cta
             look="primary"
             does={revise}
-            with={{ input: reviseInput(form, notice, now) }}
+            with={{ input: reviseInput(form, notice, now, files) }}
             because={because}
             then={(outcome) => {
               if (outcome.state !== "DONE") return;
@@ -116,20 +125,35 @@ const Correcting = ({ notice, withdraw = false }: CorrectingProps) => {
         <Tag look={looks[notice.importance]}>{PUBLISH.importances[notice.importance].words}</Tag>
         <Meta>{CORRECT.to(notice.groups.map(({ name }) => name).join("、"))}</Meta>
       </Flow>
-      <DraftBanner of={draft} />
-      <TextFields form={form} change={change} problems={problems} />
-      <DueField form={form} change={change} problems={problems} />
-      <Card>
-        <TextArea
-          rows={2}
-          label={CORRECT.changeNote}
-          placeholder={CORRECT.changeNoteHint}
-          value={form.changeNote}
-          onValue={(changeNote) => change({ changeNote })}
-          limit={LIMITS.noticeChangeNote}
-          problem={problems.changeNote}
-        />
-      </Card>
+      <DraftBanner
+        of={{
+          ...draft,
+          drop: () => {
+            files.clear();
+            draft.drop();
+          },
+        }}
+      />
+      <Columns
+        left={<TextFields form={form} change={change} problems={problems} />}
+        right={
+          <>
+            <FilePicker files={files} earlierWords={FILES.inNotice} />
+            <DueField form={form} change={change} problems={problems} />
+            <Card>
+              <TextArea
+                rows={2}
+                label={CORRECT.changeNote}
+                placeholder={CORRECT.changeNoteHint}
+                value={form.changeNote}
+                onValue={(changeNote) => change({ changeNote })}
+                limit={LIMITS.noticeChangeNote}
+                problem={problems.changeNote}
+              />
+            </Card>
+          </>
+        }
+      />
       {kind !== "NOTHING" && (
         <Banner look={kind === "TEXT" ? "wait" : "news"} icon={kind === "TEXT" ? "bell" : "clock"}>
           {kind === "TEXT" ? CORRECT.asksAll(asked) : CORRECT.movesDue}

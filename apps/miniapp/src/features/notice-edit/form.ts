@@ -9,6 +9,7 @@ import {
   textFault,
   TEXTS,
 } from "@riqing/schema";
+import type { KeptFile } from "../../shell";
 import { CORRECT, PUBLISH } from "../../words/notice-edit";
 import { toFields } from "../../words/times";
 import { type Due, dueAtOf, dueProblem } from "./deadline";
@@ -35,6 +36,8 @@ export interface NoticeForm {
   asksLaterJoiners: boolean;
   /** Only of a correction. */
   changeNote: string;
+  /** What was sent for it, and belongs to nothing yet. */
+  files: KeptFile[];
 }
 
 export const emptyForm = (): NoticeForm => ({
@@ -46,6 +49,7 @@ export const emptyForm = (): NoticeForm => ({
   due: { preset: null, date: "", time: "" },
   asksLaterJoiners: false,
   changeNote: "",
+  files: [],
 });
 
 /** A notice as it stands, to be corrected. */
@@ -82,8 +86,13 @@ export function whyNotPublish(form: NoticeForm, now: Date): string | null {
 }
 
 /** The first thing that stands in the way of a correction. */
-export function whyNotCorrect(form: NoticeForm, notice: NoticeValue, now: Date): string | null {
-  if (changeOf(form, notice, now) === "NOTHING") return CORRECT.nothing;
+export function whyNotCorrect(
+  form: NoticeForm,
+  notice: NoticeValue,
+  now: Date,
+  files: FileChange = noFiles,
+): string | null {
+  if (changeOf(form, notice, now, files) === "NOTHING") return CORRECT.nothing;
   return (
     whyNotText(form, now) ?? (blank(form.changeNote) ? PUBLISH.missing.changeNote : tooLong(form))
   );
@@ -110,18 +119,27 @@ function tooLong({ subject, purpose, body, changeNote }: NoticeForm): string | n
   return over ? PUBLISH.missing.tooLong : null;
 }
 
+/** What a correction adds to the files, and leaves out. */
+export interface FileChange {
+  ids: readonly string[];
+  removedIds: readonly string[];
+}
+
+const noFiles: FileChange = { ids: [], removedIds: [] };
+
 /** What a correction would do: ask everybody again, move the deadline alone, or nothing. */
 export function changeOf(
   form: NoticeForm,
   notice: NoticeValue,
   now: Date,
+  files: FileChange = noFiles,
 ): "TEXT" | "DUE" | "NOTHING" {
   const same = (mine: string, theirs: string) => cleanText(mine) === cleanText(theirs);
   const text =
     same(form.subject, notice.subject) &&
     same(form.purpose, notice.purpose) &&
     same(form.body, notice.body);
-  if (!text) return "TEXT";
+  if (!text || files.ids.length + files.removedIds.length > 0) return "TEXT";
   return dueOf(form, notice, now) === notice.revision.dueAt ? "NOTHING" : "DUE";
 }
 
@@ -133,7 +151,12 @@ function dueOf(form: NoticeForm, { revision }: NoticeValue, now: Date): string |
   return minute(at) === minute(revision.dueAt) ? revision.dueAt : at;
 }
 
-export const publishInput = (form: NoticeForm, now: Date, tapId: string): PublishNoticeInput => ({
+export const publishInput = (
+  form: NoticeForm,
+  now: Date,
+  tapId: string,
+  fileIds: string[] = [],
+): PublishNoticeInput => ({
   audience: audienceInput(form.audience),
   importance: form.importance,
   subject: form.subject,
@@ -141,6 +164,7 @@ export const publishInput = (form: NoticeForm, now: Date, tapId: string): Publis
   body: form.body,
   dueAt: dueAtOf(form.due, now),
   asksLaterJoiners: form.asksLaterJoiners,
+  fileIds,
   tapId,
 });
 
@@ -148,6 +172,7 @@ export const reviseInput = (
   form: NoticeForm,
   notice: NoticeValue,
   now: Date,
+  files: FileChange = noFiles,
 ): ReviseNoticeInput => ({
   noticeId: notice.id,
   subject: form.subject,
@@ -155,4 +180,6 @@ export const reviseInput = (
   body: form.body,
   dueAt: dueOf(form, notice, now),
   changeNote: form.changeNote,
+  fileIds: [...files.ids],
+  removeFileIds: files.removedIds.length > 0 ? [...files.removedIds] : null,
 });

@@ -1,9 +1,10 @@
 import { useState } from "react";
 import { clock, open, PAGES, type RefusedError, replace, useTapId } from "../../shell";
-import { Button, Dialog, DraftBanner, Foot, RefusedFace, Screen } from "../../ui";
+import { Button, Columns, Dialog, DraftBanner, Foot, RefusedFace, Screen } from "../../ui";
 import { problemsOf } from "../../words/bad-fields";
 import { PUBLISH } from "../../words/notice-edit";
 import { fullTime } from "../../words/times";
+import { FilePicker, useFiles } from "../files";
 import { type Group, useAudienceFields, wholly } from "./audience-fields";
 import { emptyForm, type NoticeForm, publishInput, whyNotPublish } from "./form";
 import { DueField, ImportanceField, LaterField, TextFields } from "./text-fields";
@@ -65,12 +66,16 @@ const Writing = ({
     audience: form.audience,
     onChange: (chosen) => change({ audience: chosen }),
   });
+  const files = useFiles("NOTICE", {
+    begun: form.files,
+    onKept: (kept) => change({ files: kept }),
+  });
   const asked = useAudience(form);
   const error = publish.outcome?.state === "REFUSED" ? publish.outcome.error : null;
 
   async function send(evenIfSimilar: boolean) {
     setSimilar(null);
-    const input = publishInput(form, clock.now(), tapIdOf(form));
+    const input = publishInput(form, clock.now(), tapIdOf(form), files.ids);
     const outcome = await publish.act({ input: { ...input, evenIfSimilar } });
     if (outcome.state === "REFUSED") setSimilar(similarOf(outcome.error));
     if (outcome.state !== "DONE") return;
@@ -83,12 +88,13 @@ const Writing = ({
   return (
     <Screen
       title={PUBLISH.title}
+      broad
       footer={
         <Foot note={asked ? PUBLISH.preview(form.audience.length, asked) : PUBLISH.draftKept}>
           <Button
             cta
             look="primary"
-            because={whyNotPublish(form, clock.now())}
+            because={whyNotPublish(form, clock.now()) ?? files.because}
             busy={publish.busy}
             onPress={() => void send(false)}
           >
@@ -107,12 +113,31 @@ const Writing = ({
         </>
       }
     >
-      <DraftBanner of={draft} />
-      {audience.fields}
-      <ImportanceField form={form} change={change} />
-      <TextFields form={form} change={change} problems={problemsOf(error)} />
-      <DueField form={form} change={change} problems={problemsOf(error)} />
-      <LaterField form={form} change={change} />
+      <DraftBanner
+        of={{
+          ...draft,
+          drop: () => {
+            files.clear();
+            draft.drop();
+          },
+        }}
+      />
+      <Columns
+        left={
+          <>
+            {audience.fields}
+            <ImportanceField form={form} change={change} />
+          </>
+        }
+        right={
+          <>
+            <TextFields form={form} change={change} problems={problemsOf(error)} />
+            <FilePicker files={files} />
+            <DueField form={form} change={change} problems={problemsOf(error)} />
+            <LaterField form={form} change={change} />
+          </>
+        }
+      />
     </Screen>
   );
 };

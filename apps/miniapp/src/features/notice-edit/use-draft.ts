@@ -5,6 +5,7 @@ function sound(found: object): NoticeForm | null {
   const form = { ...emptyForm(), ...(found as Partial<NoticeForm>) };
   const whole =
     Array.isArray(form.audience) &&
+    Array.isArray(form.files) &&
     typeof form.due === "object" &&
     [form.subject, form.purpose, form.body, form.changeNote].every(
       (text) => typeof text === "string",

@@ -1,5 +1,6 @@
 import { clock } from "../../shell";
 import { Banner, Caption, Card, CardTitle, ChangedText, Meta, Stack } from "../../ui";
+import { sizeWords } from "../../words/files";
 import { NOTICES } from "../../words/notices";
 import { fullTime } from "../../words/times";
 import { textDifference } from "./text-difference";
@@ -20,6 +21,10 @@ function earlierOf({
 /** Paragraphs without the empty lines between them. */
 const tight = (text: string) => text.replace(/\n{2,}/g, "\n");
 
+/** By their names; two of one name are told apart by what they weigh. */
+const filesWords = ({ files }: Revision): string =>
+  files.map(({ name, bytes }) => `${name}（${sizeWords(bytes)}）`).join("\n") || NOTICES.noFiles;
+
 const dueWords = (due: string | null) =>
   due ? NOTICES.before(fullTime(due, clock.now())) : NOTICES.noDeadline;
 
@@ -32,6 +37,7 @@ export const NoticeChanges = ({ notice }: { notice: NoticeRead }) => {
     [NOTICES.changedSubject, from.subject, to.subject],
     [NOTICES.changedPurpose, from.purpose, to.purpose],
     [NOTICES.changedBody, tight(from.body), tight(to.body)],
+    [NOTICES.changedFiles, filesWords(from), filesWords(to)],
     [NOTICES.changedDue, dueWords(from.dueAt), dueWords(to.dueAt)],
   ].filter(([, before, after]) => before !== after) as [string, string, string][];
   const asksAgain = !notice.myAcknowledgement && !notice.acknowledgeRefusal;

@@ -2,6 +2,7 @@ import { clock } from "../../shell";
 import { Body, Card, Flow, Meta, Reading, Stack, Tag, Title, Well } from "../../ui";
 import { NOTICES } from "../../words/notices";
 import { fullTime } from "../../words/times";
+import { FileList } from "../files";
 import { ImportanceTag } from "./tags";
 import type { NoticeRead } from "./use-notice";
 
@@ -36,6 +37,7 @@ export const TextCard = ({ notice }: { notice: NoticeRead }) => {
             <Reading key={at}>{paragraph}</Reading>
           ))}
         </Stack>
+        {notice.files.length > 0 && <FileList files={notice.files} />}
       </Stack>
     </Card>
   );

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useKeptText } from "../../shell";
 import { ActionButton, Banner, colleagueItem, SearchList, Seg, TextArea, TextDeed } from "../../ui";
 import { QUESTIONS } from "../../words/questions";
+import { FilePicker, useFiles } from "../files";
 import { DepartmentList } from "./department-list";
 import { useAnswer, useOwnPeople } from "./use-questions";
 
@@ -21,6 +22,7 @@ interface AnswerProps {
 /** The answer, which the whole group reads. */
 export const Answering = ({ task, onDone }: AnswerProps) => {
   const { answer: said, missing } = QUESTIONS;
+  const files = useFiles("TASK_EVENT");
   return (
     <TextDeed
       keptAs={["question-answer", task.id]}
@@ -29,9 +31,12 @@ export const Answering = ({ task, onDone }: AnswerProps) => {
       words={{ label: said.words, hint: said.hint, act: said.act, tooLong: missing.long }}
       missing={said.missing}
       does={useAnswer()}
-      with={(answer) => ({ input: { taskId: task.id, answer } })}
+      with={(answer) => ({ input: { taskId: task.id, answer, fileIds: files.ids } })}
+      because={files.because}
       onDone={onDone}
-    />
+    >
+      <FilePicker bare files={files} />
+    </TextDeed>
   );
 };
 

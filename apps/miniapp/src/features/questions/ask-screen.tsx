@@ -6,6 +6,7 @@ import {
   Body,
   Card,
   DraftBanner,
+  Columns,
   Foot,
   Meta,
   RefusedFace,
@@ -19,6 +20,7 @@ import {
 import { problemsOf } from "../../words/bad-fields";
 import { FACES } from "../../words/faces";
 import { QUESTIONS } from "../../words/questions";
+import { FilePicker, useFiles } from "../files";
 import { DepartmentList } from "./department-list";
 import { emptyForm, type QuestionForm, whyNotAsk } from "./form";
 import { useAsk } from "./use-questions";
@@ -30,6 +32,7 @@ export const AskScreen = ({ groupId }: { groupId: string }) => {
   const tapIdOf = useTapId<QuestionForm>();
   const draft = useFormDraft({ name: "question", place: groupId, start: () => emptyForm });
   const { form, change } = draft;
+  const files = useFiles("TASK");
   const [choosing, setChoosing] = useState(false);
   const problems = problemsOf(ask.outcome?.state === "REFUSED" ? ask.outcome.error : null);
   const { department, question, details } = form;
@@ -37,6 +40,7 @@ export const AskScreen = ({ groupId }: { groupId: string }) => {
   return (
     <Screen
       title={QUESTIONS.title}
+      broad
       of={group}
       footer={({ askDepartmentRefusal }) =>
         !askDepartmentRefusal && (
@@ -51,10 +55,11 @@ export const AskScreen = ({ groupId }: { groupId: string }) => {
                   departmentId: department?.id ?? "",
                   question,
                   details: cleanText(details) || null,
+                  fileIds: files.ids,
                   tapId: tapIdOf(form),
                 },
               }}
-              because={whyNotAsk(form)}
+              because={whyNotAsk(form) ?? files.because}
               then={(outcome) => {
                 if (outcome.state !== "DONE") return;
                 draft.done();
@@ -93,38 +98,49 @@ export const AskScreen = ({ groupId }: { groupId: string }) => {
           <>
             <Meta>{name}</Meta>
             <DraftBanner of={draft} />
-            <Card tight>
-              <Row
-                end={
-                  <Meta tone={department === null ? "brand" : "ink"}>
-                    {department?.name ?? QUESTIONS.choose}
-                  </Meta>
-                }
-                onPress={() => setChoosing(true)}
-              >
-                <Body>{QUESTIONS.department}</Body>
-              </Row>
-            </Card>
-            <Card>
-              <Stack gap={4}>
-                <TextField
-                  label={QUESTIONS.question}
-                  placeholder={QUESTIONS.questionHint}
-                  value={question}
-                  onValue={(value) => change({ question: value })}
-                  limit={LIMITS.taskGoal}
-                  problem={problems.question}
-                />
-                <TextArea
-                  rows={4}
-                  label={QUESTIONS.details}
-                  value={details}
-                  onValue={(value) => change({ details: value })}
-                  limit={LIMITS.taskRequirements}
-                  problem={problems.details}
-                />
-              </Stack>
-            </Card>
+            <Columns
+              left={
+                <>
+                  <Card tight>
+                    <Row
+                      end={
+                        <Meta tone={department === null ? "brand" : "ink"}>
+                          {department?.name ?? QUESTIONS.choose}
+                        </Meta>
+                      }
+                      onPress={() => setChoosing(true)}
+                    >
+                      <Body>{QUESTIONS.department}</Body>
+                    </Row>
+                  </Card>
+                </>
+              }
+              right={
+                <>
+                  <Card>
+                    <Stack gap={4}>
+                      <TextField
+                        label={QUESTIONS.question}
+                        placeholder={QUESTIONS.questionHint}
+                        value={question}
+                        onValue={(value) => change({ question: value })}
+                        limit={LIMITS.taskGoal}
+                        problem={problems.question}
+                      />
+                      <TextArea
+                        rows={4}
+                        label={QUESTIONS.details}
+                        value={details}
+                        onValue={(value) => change({ details: value })}
+                        limit={LIMITS.taskRequirements}
+                        problem={problems.details}
+                      />
+                    </Stack>
+                  </Card>
+                  <FilePicker files={files} />
+                </>
+              }
+            />
           </>
         )
       }

@@ -1,5 +1,5 @@
 import { clock, PAGES, replace, useTapId } from "../../shell";
-import { Button, DraftBanner, Foot, RefusedFace, Screen } from "../../ui";
+import { Button, Columns, DraftBanner, Foot, RefusedFace, Screen } from "../../ui";
 import { problemsOf } from "../../words/bad-fields";
 import { ASSIGN } from "../../words/task-assign";
 import { FilePicker, useFiles } from "../files";
@@ -51,6 +51,7 @@ const Writing = ({ groups, groupId }: WritingProps) => {
   return (
     <Screen
       title={ASSIGN.title}
+      broad
       footer={
         <Foot>
           <Button
@@ -66,11 +67,21 @@ const Writing = ({ groups, groupId }: WritingProps) => {
       }
     >
       <DraftBanner of={draft} />
-      {groups.length > 1 && <GroupField form={form} change={change} groups={groups} />}
-      <TextFields {...fields} />
-      <PeopleFields {...fields} />
-      <DueField {...fields} />
-      <FilePicker files={files} />
+      <Columns
+        left={
+          <>
+            {groups.length > 1 && <GroupField form={form} change={change} groups={groups} />}
+            <TextFields {...fields} />
+          </>
+        }
+        right={
+          <>
+            <PeopleFields {...fields} />
+            <DueField {...fields} />
+            <FilePicker files={files} />
+          </>
+        }
+      />
     </Screen>
   );
 };

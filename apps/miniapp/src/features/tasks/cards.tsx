@@ -81,6 +81,8 @@ export const PeopleSection = ({ task }: { task: TaskRead }) => {
   const decides = task.decideRefusal === null;
   // One filled button a screen: the first thing that waits for the assigner.
   const first = decides && !task.mine ? others.find(waitsForWord)?.id : undefined;
+  // Whoever follows the one who answers finds them beside the words of the answer.
+  const answerFiles = answerFilesOf(task);
   const waited = decides ? others.filter(waitedFor).slice(0, MAX_WAITED_FOR) : [];
   const counts = named.length > 0 ? counted(task.counts) : [];
   const note = counts.length > 0 ? counts.join(" · ") : DETAIL.count(others.length + named.length);
@@ -117,12 +119,17 @@ export const PeopleSection = ({ task }: { task: TaskRead }) => {
                 {QUESTIONS.facts.answered}：{task.answer}
               </Caption>
             )}
+            {answerFiles.length > 0 && followed.size === 0 && <FileList files={answerFiles} />}
           </Stack>
         </Card>
       )}
     </Section>
   );
 };
+
+/** What came with the answer to a question. */
+const answerFilesOf = ({ events }: TaskRead) =>
+  events.flatMap(({ kind, files }) => (kind === "ANSWERED" ? files : []));
 
 const PersonName = (of: { name: string; department: string; role: Share["role"] }) => (
   <Body>
@@ -305,5 +312,10 @@ const EventWords = ({ event }: { event: Event }) => {
     onDay && (kind === "CARRIED_OVER" ? DETAIL.carriedTo(dayWords(onDay, now)) : dayInChain(onDay)),
     text,
   ].filter(Boolean);
-  return about.length > 0 ? <Caption num>{about.join(" · ")}</Caption> : null;
+  return (
+    <>
+      {about.length > 0 && <Caption num>{about.join(" · ")}</Caption>}
+      {event.files.length > 0 && <FileList files={event.files} />}
+    </>
+  );
 };

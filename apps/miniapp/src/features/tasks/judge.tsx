@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { ActionButton, Button, Flow, Grow, Sheet, TextDeed } from "../../ui";
 import { RETURN } from "../../words/task-deeds";
+import { FilePicker, useFiles } from "../files";
 import { useAccept, useReturn } from "./use-deeds";
 
 interface JudgeProps {
@@ -39,13 +40,19 @@ export const Judge = ({ assignmentId, about, first }: JudgeProps) => {
   );
 };
 
-const Returning = ({ assignmentId, onDone }: { assignmentId: string; onDone: () => void }) => (
-  <TextDeed
-    keptAs={["task-return", assignmentId]}
-    words={{ label: RETURN.reason, act: RETURN.act, tooLong: RETURN.tooLong }}
-    missing={RETURN.missing}
-    does={useReturn()}
-    with={(reason) => ({ assignmentId, reason })}
-    onDone={onDone}
-  />
-);
+const Returning = ({ assignmentId, onDone }: { assignmentId: string; onDone: () => void }) => {
+  const files = useFiles("TASK_EVENT");
+  return (
+    <TextDeed
+      keptAs={["task-return", assignmentId]}
+      words={{ label: RETURN.reason, act: RETURN.act, tooLong: RETURN.tooLong }}
+      missing={RETURN.missing}
+      does={useReturn()}
+      with={(reason) => ({ assignmentId, reason, fileIds: files.ids })}
+      because={files.because}
+      onDone={onDone}
+    >
+      <FilePicker bare files={files} />
+    </TextDeed>
+  );
+};

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useKeptText } from "../../shell";
 import { ActionButton, Caption, Chips, TextArea, TextField } from "../../ui";
 import { REPORT } from "../../words/task-deeds";
+import { FilePicker, useFiles } from "../files";
 import { useReport } from "./use-deeds";
 import type { TaskRead } from "./use-task";
 
@@ -22,6 +23,7 @@ export const Reporting = ({ task, onDone }: ReportingProps) => {
   const [kind, setKind] = useState<ProgressKind>("PROGRESS");
   const [text, setText, textSent] = useKeptText("task-report", task.id);
   const [waitsFor, setWaitsFor, waitsForSent] = useKeptText("task-waits-for", task.id);
+  const files = useFiles("TASK_EVENT");
   return (
     <>
       <Chips even label={REPORT.kind} choices={kinds} chosen={kind} onChoose={setKind} />
@@ -35,6 +37,7 @@ export const Reporting = ({ task, onDone }: ReportingProps) => {
         />
       )}
       <TextArea label={REPORT.text[kind]} value={text} onValue={setText} limit={LIMITS.taskText} />
+      <FilePicker bare files={files} />
       {kind === "HELP" && <Caption>{REPORT.helpNote}</Caption>}
       <ActionButton
         cta
@@ -46,9 +49,12 @@ export const Reporting = ({ task, onDone }: ReportingProps) => {
             kind,
             text: cleanText(text) || null,
             waitsFor: kind === "OBSTACLE" ? cleanText(waitsFor) : null,
+            fileIds: files.ids,
           },
         }}
-        because={whyNot(kind, cleanText(text), cleanText(waitsFor))}
+        because={
+          whyNot(kind, cleanText(text), cleanText(waitsFor), files.ids.length) ?? files.because
+        }
         then={({ state }) => {
           if (state !== "DONE" && state !== "KEPT") return;
           textSent();
@@ -62,10 +68,10 @@ export const Reporting = ({ task, onDone }: ReportingProps) => {
   );
 };
 
-function whyNot(kind: ProgressKind, text: string, waitsFor: string): string | null {
+function whyNot(kind: ProgressKind, text: string, waitsFor: string, files: number): string | null {
   const { missing } = REPORT;
   if (kind === "OBSTACLE" && waitsFor === "") return missing.waitsFor;
-  if (kind !== "OBSTACLE" && text === "") return missing.text;
+  if (kind !== "OBSTACLE" && text === "" && files === 0) return missing.text;
   const over = isTooLong(text, LIMITS.taskText) || isTooLong(waitsFor, LIMITS.waitsFor);
   return over ? missing.tooLong : null;
 }

@@ -48,14 +48,22 @@ interface TaskListProps {
   filter: TaskFilter;
   shown?: string;
   onOpen?: (id: string) => void;
+  /** The one that was opened by its address: it stands in the list, whatever the list is of. */
+  opened?: Line;
 }
 
+const withOpened = (list: readonly Line[], opened: Line | undefined): readonly Line[] =>
+  opened && !list.some(({ id }) => id === opened.id) ? [opened, ...list] : list;
+
 /** Tasks down to the end, or to the next page. */
-export const TaskList = ({ of, find, filter, shown, onOpen }: TaskListProps) => (
-  <ReadFace of={of} empty={emptyOr(find, TASKS.empty[filter === "DONE" ? "DONE" : "OPEN"])}>
+export const TaskList = ({ of, find, filter, shown, onOpen, opened }: TaskListProps) => (
+  <ReadFace
+    of={of}
+    empty={opened ? undefined : emptyOr(find, TASKS.empty[filter === "DONE" ? "DONE" : "OPEN"])}
+  >
     {(tasks) => (
       <Stack gap={3}>
-        {tasks.map((task) => (
+        {withOpened(tasks, opened).map((task) => (
           <TaskLine key={task.id} task={task} shown={shown} onOpen={onOpen} />
         ))}
         {of.hasMore ? (

@@ -47,6 +47,7 @@ const Beside = (props: TasksScreenProps) => {
   const find = useFind<TaskDue>();
   const [chosen, setChosen] = useState(props.opened);
   const tasks = useTasks(choice, find);
+  const opened = useTask(chosen === props.opened ? props.opened : undefined);
   const first = tasks.value?.[0]?.id;
   const shown = chosen ?? first;
   // Done, it leaves the list; what is on screen stays there until another is chosen.
@@ -65,7 +66,14 @@ const Beside = (props: TasksScreenProps) => {
           setChosen(undefined);
         }}
       />
-      <TaskList of={tasks} find={find} filter={choice.filter} shown={shown} onOpen={setChosen} />
+      <TaskList
+        of={tasks}
+        find={find}
+        filter={choice.filter}
+        shown={shown}
+        onOpen={setChosen}
+        opened={opened.value}
+      />
     </Stack>
   );
   if (!shown) {

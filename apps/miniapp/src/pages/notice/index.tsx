@@ -1,5 +1,11 @@
 import { useMe } from "../../features/me";
-import { NoticeList, NoticeView, useNotice, useNotices } from "../../features/notices";
+import {
+  type NoticeLine,
+  NoticeList,
+  NoticeView,
+  useNotice,
+  useNotices,
+} from "../../features/notices";
 import { useNext } from "../../features/todo";
 import { useParameters, useWide } from "../../shell";
 import { ReadFace } from "../../ui";
@@ -9,19 +15,24 @@ export default function NoticePage() {
   const { id, fresh } = useParameters<"id" | "fresh">();
   const wide = useWide();
   const next = useNext(id);
+  const notice = useNotice(id);
   useMe();
   return (
     <NoticeView
       id={id ?? ""}
-      of={useNotice(id)}
+      of={notice}
       next={next}
       fresh={fresh === "1"}
-      aside={WIDE_SCREENS && wide ? <Others shown={id} /> : undefined}
+      aside={WIDE_SCREENS && wide ? <Others shown={id} opened={notice.value} /> : undefined}
     />
   );
 }
 
-const Others = ({ shown }: { shown: string | undefined }) => {
+const Others = ({ shown, opened }: { shown: string | undefined; opened?: NoticeLine }) => {
   const notices = useNotices(undefined);
-  return <ReadFace of={notices}>{() => <NoticeList of={notices} shown={shown} />}</ReadFace>;
+  return (
+    <ReadFace of={notices}>
+      {() => <NoticeList of={notices} shown={shown} opened={opened} />}
+    </ReadFace>
+  );
 };

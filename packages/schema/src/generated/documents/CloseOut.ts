@@ -1,10 +1,10 @@
 /* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
 import type { Document } from "../../document.ts";
-import { CloseOutRecord, CloseOutCard, CloseOutLineCard } from "../fragments.ts";
+import { CloseOutRecord, CloseOutCard, FileCard, CloseOutLineCard } from "../fragments.ts";
 import type { CloseOutQuery, CloseOutQueryVariables } from "../operations.ts";
 
 export const CloseOut: Document<CloseOutQuery, CloseOutQueryVariables> = {
   name: "CloseOut",
-  text: "query CloseOut($groupId: ID!, $day: LocalDate!) { closeOut(groupId: $groupId, day: $day) { ...CloseOutRecord } }" + " " + CloseOutRecord + " " + CloseOutCard + " " + CloseOutLineCard,
+  text: "query CloseOut($groupId: ID!, $day: LocalDate!) { closeOut(groupId: $groupId, day: $day) { ...CloseOutRecord } }" + " " + CloseOutRecord + " " + CloseOutCard + " " + FileCard + " " + CloseOutLineCard,
   shows: ["CloseOut","Group","Person","Notice"],
 };

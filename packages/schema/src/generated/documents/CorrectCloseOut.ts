@@ -1,10 +1,10 @@
 /* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
 import type { Document } from "../../document.ts";
-import { CloseOutRecord, CloseOutCard, CloseOutLineCard } from "../fragments.ts";
+import { CloseOutRecord, CloseOutCard, FileCard, CloseOutLineCard } from "../fragments.ts";
 import type { CorrectCloseOutMutation, CorrectCloseOutMutationVariables } from "../operations.ts";
 
 export const CorrectCloseOut: Document<CorrectCloseOutMutation, CorrectCloseOutMutationVariables> = {
   name: "CorrectCloseOut",
-  text: "mutation CorrectCloseOut($input: CorrectCloseOutInput!) { correctCloseOut(input: $input) { ...CloseOutRecord } }" + " " + CloseOutRecord + " " + CloseOutCard + " " + CloseOutLineCard,
+  text: "mutation CorrectCloseOut($input: CorrectCloseOutInput!) { correctCloseOut(input: $input) { ...CloseOutRecord } }" + " " + CloseOutRecord + " " + CloseOutCard + " " + FileCard + " " + CloseOutLineCard,
   changes: ["CloseOut"],
 };

@@ -1,10 +1,10 @@
 /* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
 import type { Document } from "../../document.ts";
-import { NoticeText, NoticeCard, PersonCard } from "../fragments.ts";
+import { NoticeText, NoticeCard, PersonCard, FileCard } from "../fragments.ts";
 import type { NoticeQuery, NoticeQueryVariables } from "../operations.ts";
 
 export const Notice: Document<NoticeQuery, NoticeQueryVariables> = {
   name: "Notice",
-  text: "query Notice($id: ID!) { notice(id: $id) { ...NoticeText } }" + " " + NoticeText + " " + NoticeCard + " " + PersonCard,
+  text: "query Notice($id: ID!) { notice(id: $id) { ...NoticeText } }" + " " + NoticeText + " " + NoticeCard + " " + PersonCard + " " + FileCard,
   shows: ["Notice","Person"],
 };

@@ -1,10 +1,10 @@
 /* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
 import type { Document } from "../../document.ts";
-import { NoticeText, NoticeCard, PersonCard } from "../fragments.ts";
+import { NoticeText, NoticeCard, PersonCard, FileCard } from "../fragments.ts";
 import type { PublishNoticeMutation, PublishNoticeMutationVariables } from "../operations.ts";
 
 export const PublishNotice: Document<PublishNoticeMutation, PublishNoticeMutationVariables> = {
   name: "PublishNotice",
-  text: "mutation PublishNotice($input: PublishNoticeInput!) { publishNotice(input: $input) { ...NoticeText } }" + " " + NoticeText + " " + NoticeCard + " " + PersonCard,
+  text: "mutation PublishNotice($input: PublishNoticeInput!) { publishNotice(input: $input) { ...NoticeText } }" + " " + NoticeText + " " + NoticeCard + " " + PersonCard + " " + FileCard,
   changes: ["Notice"],
 };

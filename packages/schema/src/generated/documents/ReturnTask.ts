@@ -5,6 +5,6 @@ import type { ReturnTaskMutation, ReturnTaskMutationVariables } from "../operati
 
 export const ReturnTask: Document<ReturnTaskMutation, ReturnTaskMutationVariables> = {
   name: "ReturnTask",
-  text: "mutation ReturnTask($assignmentId: ID!, $reason: String!) { returnTask(assignmentId: $assignmentId, reason: $reason) { ...TaskText } }" + " " + TaskText + " " + TaskCard + " " + PersonCard + " " + ShareCard + " " + FileCard + " " + ShareText + " " + TaskCounted,
+  text: "mutation ReturnTask($assignmentId: ID!, $reason: String!, $fileIds: [ID!]) { returnTask(assignmentId: $assignmentId, reason: $reason, fileIds: $fileIds) { ...TaskText } }" + " " + TaskText + " " + TaskCard + " " + PersonCard + " " + ShareCard + " " + FileCard + " " + ShareText + " " + TaskCounted,
   changes: ["Task"],
 };

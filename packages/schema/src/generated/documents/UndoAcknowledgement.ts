@@ -1,10 +1,10 @@
 /* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
 import type { Document } from "../../document.ts";
-import { NoticeText, NoticeCard, PersonCard } from "../fragments.ts";
+import { NoticeText, NoticeCard, PersonCard, FileCard } from "../fragments.ts";
 import type { UndoAcknowledgementMutation, UndoAcknowledgementMutationVariables } from "../operations.ts";
 
 export const UndoAcknowledgement: Document<UndoAcknowledgementMutation, UndoAcknowledgementMutationVariables> = {
   name: "UndoAcknowledgement",
-  text: "mutation UndoAcknowledgement($noticeId: ID!, $revisionId: ID!) { undoAcknowledgement(noticeId: $noticeId, revisionId: $revisionId) { ...NoticeText } }" + " " + NoticeText + " " + NoticeCard + " " + PersonCard,
+  text: "mutation UndoAcknowledgement($noticeId: ID!, $revisionId: ID!) { undoAcknowledgement(noticeId: $noticeId, revisionId: $revisionId) { ...NoticeText } }" + " " + NoticeText + " " + NoticeCard + " " + PersonCard + " " + FileCard,
   changes: ["Notice","Receipt"],
 };

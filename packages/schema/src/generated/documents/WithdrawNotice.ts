@@ -1,10 +1,10 @@
 /* Generated from schema.graphql and operations/*.graphql; `pnpm contract` writes it anew. */
 import type { Document } from "../../document.ts";
-import { NoticeText, NoticeCard, PersonCard } from "../fragments.ts";
+import { NoticeText, NoticeCard, PersonCard, FileCard } from "../fragments.ts";
 import type { WithdrawNoticeMutation, WithdrawNoticeMutationVariables } from "../operations.ts";
 
 export const WithdrawNotice: Document<WithdrawNoticeMutation, WithdrawNoticeMutationVariables> = {
   name: "WithdrawNotice",
-  text: "mutation WithdrawNotice($noticeId: ID!, $reason: String!) { withdrawNotice(noticeId: $noticeId, reason: $reason) { ...NoticeText } }" + " " + NoticeText + " " + NoticeCard + " " + PersonCard,
+  text: "mutation WithdrawNotice($noticeId: ID!, $reason: String!) { withdrawNotice(noticeId: $noticeId, reason: $reason) { ...NoticeText } }" + " " + NoticeText + " " + NoticeCard + " " + PersonCard + " " + FileCard,
   changes: ["Notice"],
 };

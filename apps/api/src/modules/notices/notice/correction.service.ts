@@ -1,4 +1,4 @@
-import { TEXTS } from "@riqing/schema";
+import { LIMITS, TEXTS } from "@riqing/schema";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import { Fields } from "../../../kernel/input.ts";
 import { refuseIf, RefusedError } from "../../../kernel/refusal.ts";
@@ -6,6 +6,7 @@ import { rows, sql, update } from "../../../kernel/sql.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { words } from "../../../words/zh-cn.ts";
 import { askAgain, askedView, closePopulation, moveDeadline } from "../../audience/index.ts";
+import { attach } from "../../files/index.ts";
 import { record } from "../../journal/index.ts";
 import { callerRoles } from "../../people/index.ts";
 import { measure, settle } from "../../reach/index.ts";
@@ -14,6 +15,7 @@ import { whyNotRevise, whyNotWithdraw } from "./notice.policy.ts";
 import {
   currentRevision,
   factsOf,
+  filesOfRevision,
   lockedNotice,
   type NoticeRow,
   visibleNotice,
@@ -34,10 +36,13 @@ export interface NoticeCorrection extends NoticeText {
   noticeId: string;
   dueAt?: Date | null;
   changeNote: string;
+  fileIds?: readonly string[] | null;
+  /** Of the revision that holds; left out, all stay. */
+  removeFileIds?: readonly string[] | null;
 }
 
 /**
- * Corrects a notice by a new revision (Mission N6). A change of its text asks everybody again; a
+ * Corrects a notice by a new revision (Mission N6). A change of its text or its files asks everybody again; a
  * moved deadline alone asks nobody, and whoever was late by then stays late.
  */
 export function revise(ctx: Ctx, input: NoticeCorrection): Promise<NoticeRow> {
@@ -45,20 +50,30 @@ export function revise(ctx: Ctx, input: NoticeCorrection): Promise<NoticeRow> {
     const fields = new Fields();
     const text = textOf(fields, input);
     const changeNote = fields.text("changeNote", input.changeNote, TEXTS.noticeChangeNote);
+    const most = { min: 0, max: LIMITS.filesPerTask };
+    const fileIds = fields.list("fileIds", input.fileIds, most);
+    const removed = fields.list("removeFileIds", input.removeFileIds, most);
     const notice = await lockedNotice(ctx, input.noticeId);
     const dueAt = input.dueAt ?? null;
     const moved = (dueAt?.getTime() ?? null) !== notice.dueAt;
     if (notice.importance !== "ORDINARY") fields.expect("dueAt", dueAt !== null, "REQUIRED");
     const before = await currentRevision(ctx, notice);
-    const changed = textHashOf(text) !== before.textHash;
+    const kept = await filesOfRevision(ctx, before);
+    const stays = kept.filter(({ id }) => !removed.includes(id));
+    const otherText = textHashOf(text, kept) !== before.textHash;
+    const changed = otherText || fileIds.length > 0 || stays.length < kept.length;
     if (moved || changed) checkDeadline(fields, ctx, dueAt);
     refuseIf(whyNotRevise(await factsOf(ctx, notice), await callerRoles(ctx)));
     fields.done();
+    refuseIf(removed.every((id) => kept.some((file) => file.id === id)) ? null : "NOT_FOUND");
     if (!changed && !moved) throw new RefusedError("NOTICE_UNCHANGED");
     await measure(ctx, "REVISION", [notice.id]);
 
+    // What an earlier revision has is not taken off the notice: that revision was acknowledged with it.
+    const added = await attach(ctx, fileIds, "NOTICE", notice.id, stays.length);
+    const files = [...stays, ...added];
     const number = notice.revisionNumber + 1;
-    const revisionId = await addRevision(ctx, notice.id, number, text, dueAt, changeNote);
+    const revisionId = await addRevision(ctx, notice.id, number, text, files, dueAt, changeNote);
     await update(
       ctx,
       Notice,
@@ -73,7 +88,7 @@ export function revise(ctx: Ctx, input: NoticeCorrection): Promise<NoticeRow> {
     );
     await (changed ? askAgain(ctx, notice.id, dueAt) : moveDeadline(ctx, notice.id, dueAt));
     const deed = changed ? "notice.revised" : "notice.deadline_moved";
-    await record(ctx, { deed, subjectId: notice.id, contentHash: textHashOf(text) });
+    await record(ctx, { deed, subjectId: notice.id, contentHash: textHashOf(text, files) });
     if (changed) {
       const title = words.notice.revised(text.subject);
       const message = { kind: "NOTICE_REVISED" as const, title, body: changeNote };

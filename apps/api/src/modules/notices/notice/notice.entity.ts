@@ -73,7 +73,12 @@ const NoticeRevisionSchema = defineEntity({
     body: longText(),
     changeNote: p.string().length(LIMITS.noticeChangeNote).nullable(),
     dueAt: instant().nullable(),
-    /** SHA-256 of the canonical JSON of `{subject, purpose, body}`. */
+    /** Its files in their order, by their ids, with spaces between; null: it has none. */
+    fileIds: p
+      .string()
+      .length(LIMITS.filesPerTask * 37)
+      .nullable(),
+    /** SHA-256 of the canonical JSON of `{subject, purpose, body}`; with files, of their hashes, too. */
     textHash: p.string().length(64),
     publishedAt: instant(),
     publishedById: id(),

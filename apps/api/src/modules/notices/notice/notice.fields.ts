@@ -4,6 +4,7 @@ import type { Ctx } from "../../../kernel/ctx.ts";
 import { RefusalField } from "../../../kernel/refusal.ts";
 import { words } from "../../../words/zh-cn.ts";
 import { myEntry } from "../../audience/index.ts";
+import { FileType } from "../../files/index.ts";
 import { boardScope, GroupType, knownGroups } from "../../groups/index.ts";
 import {
   boundAtOf,
@@ -26,7 +27,14 @@ import {
   whyNotUndo,
   whyNotWithdraw,
 } from "./notice.policy.ts";
-import { countsOf, currentRevision, factsOf, groupIdsOf, revisionsOf } from "./notice.read.ts";
+import {
+  countsOf,
+  currentRevision,
+  factsOf,
+  filesOfRevision,
+  groupIdsOf,
+  revisionsOf,
+} from "./notice.read.ts";
 import {
   AcknowledgementType,
   NoticeCountsType,
@@ -45,6 +53,11 @@ export class NoticeFields {
   @FieldResolver(() => String, { description: "Why it was published." })
   async purpose(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<string> {
     return (await currentRevision(ctx, notice)).purpose;
+  }
+
+  @FieldResolver(() => [FileType], { description: "What came with the current revision." })
+  async files(@Root() notice: NoticeType, @Context() ctx: Ctx): Promise<FileType[]> {
+    return filesOfRevision(ctx, await currentRevision(ctx, notice));
   }
 
   @FieldResolver(() => NoticeRevisionType, { description: "The current revision." })
@@ -192,6 +205,11 @@ export class NoticeRevisionFields {
   @FieldResolver(() => PersonType)
   publishedBy(@Root() revision: NoticeRevisionType, @Context() ctx: Ctx): Promise<PersonType> {
     return personById.existing(ctx, revision.publishedById);
+  }
+
+  @FieldResolver(() => [FileType], { description: "What came with it." })
+  files(@Root() revision: NoticeRevisionType, @Context() ctx: Ctx): Promise<FileType[]> {
+    return filesOfRevision(ctx, revision);
   }
 }
 

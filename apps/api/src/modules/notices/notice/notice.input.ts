@@ -46,6 +46,12 @@ export class PublishNoticeInput {
   })
   evenIfSimilar?: boolean | null;
 
+  @Field(() => [ID], {
+    nullable: true,
+    description: "Up to 9 files uploaded with the purpose NOTICE.",
+  })
+  fileIds?: string[] | null;
+
   @TapIdField()
   tapId?: string | null;
 }
@@ -93,4 +99,17 @@ export class ReviseNoticeInput {
 
   @Field(() => String, { description: "What is corrected, in a sentence; 1 to 200 characters." })
   changeNote!: string;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: "Files uploaded with the purpose NOTICE. Together with those that stay, up to 9.",
+  })
+  fileIds?: string[] | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      "Files of the current revision that the new one leaves out; the others stay. Earlier revisions keep theirs.",
+  })
+  removeFileIds?: string[] | null;
 }

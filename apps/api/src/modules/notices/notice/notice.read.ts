@@ -15,6 +15,7 @@ import {
 } from "../../../kernel/sql.ts";
 import { type RowOf, table } from "../../../kernel/table.ts";
 import { askedView } from "../../audience/index.ts";
+import { type FileType, filesByIds } from "../../files/index.ts";
 import { boardScope, membershipView, visibleGroup } from "../../groups/index.ts";
 import { authorityScope } from "../../people/authority.policy.ts";
 import { callerRoles, departmentView, personView } from "../../people/index.ts";
@@ -73,16 +74,17 @@ async function visible(ctx: Ctx) {
     ${sql.join(headed, sql` `)})`;
 }
 
-/** The notice, if the caller may know of it; otherwise it is not found. */
-export async function visibleNotice(ctx: Ctx, id: string): Promise<NoticeRow> {
-  return orNotFound(
-    await row<NoticeRow>(
-      ctx,
-      sql`select ${noticeColumns} from ${n} where ${n.id} = ${id}
-        and ${n.organisationId} = ${ctx.actor.organisationId} and ${await visible(ctx)}`,
-    ),
+/** The notice; null where the caller may not know of it. */
+export const noticeIfVisible = async (ctx: Ctx, id: string): Promise<NoticeRow | null> =>
+  row<NoticeRow>(
+    ctx,
+    sql`select ${noticeColumns} from ${n} where ${n.id} = ${id}
+      and ${n.organisationId} = ${ctx.actor.organisationId} and ${await visible(ctx)}`,
   );
-}
+
+/** The notice, if the caller may know of it; otherwise it is not found. */
+export const visibleNotice = async (ctx: Ctx, id: string): Promise<NoticeRow> =>
+  orNotFound(await noticeIfVisible(ctx, id));
 
 /**
  * The notice for whoever sends again a tap that counted, even if they may not know of it any more: as it
@@ -94,11 +96,7 @@ export async function noticeOfTap(
   revision: { id: string } | { number: number },
 ): Promise<NoticeRow> {
   const { organisationId } = ctx.actor;
-  const known = await row<NoticeRow>(
-    ctx,
-    sql`select ${noticeColumns} from ${n} where ${n.id} = ${id}
-      and ${n.organisationId} = ${organisationId} and ${await visible(ctx)}`,
-  );
+  const known = await noticeIfVisible(ctx, id);
   if (known) return known;
   const notice = orNotFound(
     await row<NoticeRow>(
@@ -199,6 +197,7 @@ const revisionColumns = r.pick(
   "textHash",
   "publishedAt",
   "publishedById",
+  "fileIds",
 );
 
 export type RevisionRow = RowOf<typeof revisionColumns>;
@@ -212,6 +211,12 @@ export const revisionsOf = batchedListBy("noticeId", (ctx, ids) =>
       order by ${r.noticeId}, ${r.number}`,
   ),
 );
+
+/** What came with a revision, in its order. */
+export const filesOfRevision = (
+  ctx: Ctx,
+  { fileIds }: Pick<RevisionRow, "fileIds">,
+): Promise<FileType[]> => filesByIds(ctx, fileIds?.split(" ") ?? []);
 
 /** The revision that holds. */
 export async function currentRevision(ctx: Ctx, notice: NoticeRow): Promise<RevisionRow> {

@@ -15,6 +15,7 @@ import {
   openPopulation,
   recordOpened,
 } from "../../audience/index.ts";
+import { attach } from "../../files/index.ts";
 import { lockGroups, visibleGroup, whyNotPublish } from "../../groups/index.ts";
 import { record } from "../../journal/index.ts";
 import { callerRoles } from "../../people/index.ts";
@@ -45,6 +46,7 @@ export interface NoticeDraft extends NoticeText {
   asksLaterJoiners: boolean;
   /** The publisher has seen that one like it is out, and means it. */
   evenIfSimilar?: boolean | null;
+  fileIds?: readonly string[] | null;
   tapId?: string | null;
 }
 
@@ -92,6 +94,7 @@ export function publish(ctx: Ctx, draft: NoticeDraft): Promise<NoticeRow> {
     if (known) return known;
     const text = textOf(fields, draft);
     const audience = audienceOf(fields, draft.audience);
+    const fileIds = fields.list("fileIds", draft.fileIds, { min: 0, max: LIMITS.filesPerTask });
     const dueAt = draft.dueAt ?? null;
     if (draft.importance !== "ORDINARY") fields.expect("dueAt", dueAt !== null, "REQUIRED");
     checkDeadline(fields, ctx, dueAt);
@@ -105,9 +108,11 @@ export function publish(ctx: Ctx, draft: NoticeDraft): Promise<NoticeRow> {
     );
     const meanwhile = await publishedByTap(ctx, tapId);
     if (meanwhile) return meanwhile;
-    if (!draft.evenIfSimilar) await refuseSimilar(ctx, audience, text);
-
     const id = newId();
+    const files = await attach(ctx, fileIds, "NOTICE", id);
+    const textHash = textHashOf(text, files);
+    if (!draft.evenIfSimilar) await refuseSimilar(ctx, audience, text, textHash);
+
     const { organisationId, personId } = ctx.actor;
     const asked = await openPopulation(ctx, id, audience, {
       dueAt,
@@ -119,7 +124,7 @@ export function publish(ctx: Ctx, draft: NoticeDraft): Promise<NoticeRow> {
       "NOTICE",
       audience.map(({ groupId }) => groupId),
     );
-    const revisionId = await addRevision(ctx, id, 1, text, dueAt, null);
+    const revisionId = await addRevision(ctx, id, 1, text, files, dueAt, null);
     await insertNew(ctx, Notice, [
       {
         id,
@@ -148,7 +153,7 @@ export function publish(ctx: Ctx, draft: NoticeDraft): Promise<NoticeRow> {
         whole: one.departmentIds?.length || one.personIds?.length ? 0 : 1,
       })),
     );
-    await record(ctx, { deed: "notice.published", subjectId: id, contentHash: textHashOf(text) });
+    await record(ctx, { deed: "notice.published", subjectId: id, contentHash: textHash });
     const title = words.notice.published(text.subject);
     const message = { kind: "NOTICE_PUBLISHED" as const, title, body: text.purpose };
     await notifyAsked(ctx, { id, importance: draft.importance }, asked, message, revisionId);
@@ -172,6 +177,7 @@ async function refuseSimilar(
   ctx: Ctx,
   audience: readonly Addressed[],
   text: NoticeText,
+  hash: string,
 ): Promise<void> {
   const recent = await rows<{ id: string; subject: string; textHash: string; publishedAt: number }>(
     ctx,
@@ -183,7 +189,6 @@ async function refuseSimilar(
       and ${n.publishedAt} > ${after(ctx.now, -LIMITS.similarWithinDays * DAY).getTime()}
       order by ${n.id} desc limit 200`,
   );
-  const hash = textHashOf(text);
   const same = recent.find(
     (one) => one.textHash === hash || similarity(one.subject, text.subject) >= 0.8,
   );

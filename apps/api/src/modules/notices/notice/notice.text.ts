@@ -3,6 +3,7 @@ import { newId } from "../../../kernel/column.ts";
 import type { Ctx } from "../../../kernel/ctx.ts";
 import type { Fields } from "../../../kernel/input.ts";
 import { insertNew } from "../../../kernel/sql.ts";
+import type { FileType } from "../../files/index.ts";
 import { hashOf } from "../../journal/index.ts";
 import { type Message, send } from "../../reach/index.ts";
 import { NoticeRevision } from "./notice.entity.ts";
@@ -15,9 +16,17 @@ export interface NoticeText {
   body: string;
 }
 
-/** SHA-256 of what people have on screen. */
-export const textHashOf = ({ subject, purpose, body }: NoticeText): string =>
-  hashOf({ subject, purpose, body });
+/** A file of a notice, as far as it is part of what is acknowledged. */
+type NoticeFile = Pick<FileType, "id" | "sha256">;
+
+/** SHA-256 of what people have on screen: the text, and where there are files, what they contain. */
+export const textHashOf = (
+  { subject, purpose, body }: NoticeText,
+  files: readonly NoticeFile[],
+): string => {
+  const hashes = files.map(({ sha256 }) => sha256);
+  return hashOf({ subject, purpose, body, ...(hashes.length > 0 ? { files: hashes } : {}) });
+};
 
 export function textOf(fields: Fields, input: NoticeText): NoticeText {
   return {
@@ -41,6 +50,7 @@ export async function addRevision(
   noticeId: string,
   number: number,
   text: NoticeText,
+  files: readonly NoticeFile[],
   dueAt: Date | null,
   changeNote: string | null,
 ): Promise<string> {
@@ -51,10 +61,13 @@ export async function addRevision(
       organisationId: ctx.actor.organisationId,
       noticeId: noticeId,
       number,
-      ...text,
+      subject: text.subject,
+      purpose: text.purpose,
+      body: text.body,
       changeNote: changeNote,
       dueAt: dueAt?.getTime() ?? null,
-      textHash: textHashOf(text),
+      fileIds: files.length > 0 ? files.map((file) => file.id).join(" ") : null,
+      textHash: textHashOf(text, files),
       publishedAt: ctx.now.getTime(),
       publishedById: ctx.actor.personId,
     },

@@ -88,7 +88,8 @@ export class NoticeRevisionType {
   changeNote!: string | null;
 
   @Field(() => String, {
-    description: "SHA-256 of the canonical JSON of {subject, purpose, body}.",
+    description:
+      "SHA-256 of the canonical JSON of {subject, purpose, body}; where it has files, of {subject, purpose, body, files}, with the `sha256` of each.",
   })
   textHash!: string;
 
@@ -99,6 +100,7 @@ export class NoticeRevisionType {
   publishedAt!: number;
 
   publishedById!: string;
+  fileIds!: string | null;
 }
 
 @OutputType(

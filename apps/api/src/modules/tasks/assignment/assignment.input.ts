@@ -101,7 +101,8 @@ export class ReportProgressInput {
 
   @Field(() => String, {
     nullable: true,
-    description: "1 to 1 000 characters; may be left out for an obstacle that has `waitsFor`.",
+    description:
+      "1 to 1 000 characters; may be left out for an obstacle that has `waitsFor`, and where there are files.",
   })
   text?: string | null;
 
@@ -111,6 +112,12 @@ export class ReportProgressInput {
       "For an obstacle: what or whom it waits for, up to 40 characters; shown in the day's record.",
   })
   waitsFor?: string | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: "Up to 9 files uploaded with the purpose TASK_EVENT.",
+  })
+  fileIds?: string[] | null;
 
   @TapIdField()
   tapId?: string | null;

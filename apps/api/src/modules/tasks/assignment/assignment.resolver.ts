@@ -95,8 +95,14 @@ export class AssignmentResolver {
     @Context() ctx: Ctx,
     @Arg("assignmentId", () => ID) assignmentId: string,
     @Arg("reason", () => String, { description: "1 to 200 characters." }) reason: string,
+    @Arg("fileIds", () => [ID], {
+      nullable: true,
+      description:
+        "Up to 9 files uploaded with the purpose TASK_EVENT, which show what is missing.",
+    })
+    fileIds?: string[] | null,
   ): Promise<TaskType> {
-    return completions.returnAssignment(ctx, assignmentId, reason);
+    return completions.returnAssignment(ctx, assignmentId, reason, fileIds ?? []);
   }
 
   @Authorized()

@@ -12,7 +12,7 @@ import { record } from "../../journal/index.ts";
 import { myName, personById, callerRoles } from "../../people/index.ts";
 import { membersAmong } from "../task/assignees.read.ts";
 import { beginDayDeed } from "../task/day.read.ts";
-import { addOwnTaskEvents } from "../task/task-event.service.ts";
+import { addOwnTaskEvent, addOwnTaskEvents } from "../task/task-event.service.ts";
 import { Task } from "../task/task.entity.ts";
 import { notifyAboutTask } from "../task/task.notify.ts";
 import { whyNotDecide } from "../task/task.policy.ts";
@@ -183,11 +183,17 @@ export const endIfAccepted = (ctx: Ctx, taskId: string): Promise<number> =>
  * and can be given on. Refuses with `NOT_ALLOWED`, `TASK_NOT_DONE`,
  * `TASK_CANCELLED`, `BAD_INPUT`.
  */
-export function returnAssignment(ctx: Ctx, assignmentId: string, why: string): Promise<TaskRow> {
+export function returnAssignment(
+  ctx: Ctx,
+  assignmentId: string,
+  why: string,
+  fileIds: readonly string[] = [],
+): Promise<TaskRow> {
   return inTransaction(ctx, async (ctx) => {
     const { organisationId } = ctx.actor;
     const fields = new Fields();
     const reason = fields.text("reason", why, TEXTS.reason);
+    fields.list("fileIds", fileIds, { min: 0, max: LIMITS.filesPerTask });
     const known = orNotFound(await readAssignment(ctx, organisationId, assignmentId));
     const groupId = await groupIdOfTask(ctx, known.taskId);
     await lockGroups(ctx, [groupId]);
@@ -219,7 +225,7 @@ export function returnAssignment(ctx: Ctx, assignmentId: string, why: string): P
       assignmentId: assignment.id,
       personId: assignment.personId,
     };
-    await addOwnTaskEvents(ctx, task.id, { ...line, text: reason });
+    await addOwnTaskEvent(ctx, task.id, { ...line, text: reason }, fileIds);
     await record(ctx, { deed: "task.returned", subjectId: task.id, groupId: task.groupId });
     if (!(await isStillMember(ctx, task, assignment.personId))) {
       await endLeftAssignments(ctx, organisationId, task.groupId, day, [assignment.id]);

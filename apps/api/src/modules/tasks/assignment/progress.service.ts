@@ -9,7 +9,7 @@ import { record } from "../../journal/index.ts";
 import { myself } from "../../people/index.ts";
 import { measure } from "../../reach/index.ts";
 import { beginDayDeed } from "../task/day.read.ts";
-import { addOwnTaskEvents } from "../task/task-event.service.ts";
+import { addOwnTaskEvent } from "../task/task-event.service.ts";
 import { roleHoldersIn, notifyAboutTask } from "../task/task.notify.ts";
 import {
   factsOf,
@@ -32,6 +32,7 @@ export interface ProgressReport {
   text?: string | null;
   /** Of an obstacle: what, or whom, it waits for. */
   waitsFor?: string | null;
+  fileIds?: readonly string[] | null;
   tapId?: string | null;
 }
 
@@ -47,7 +48,9 @@ export function report(ctx: Ctx, input: ProgressReport): Promise<TaskRow> {
     const { kind } = input;
     const fields = new Fields();
     const waitsFor = fields.optional("waitsFor", input.waitsFor, LIMITS.waitsFor);
-    const min = kind === "OBSTACLE" && waitsFor !== null ? 0 : 1;
+    const fileIds = fields.list("fileIds", input.fileIds, { min: 0, max: LIMITS.filesPerTask });
+    // A picture may say it all.
+    const min = fileIds.length > 0 || (kind === "OBSTACLE" && waitsFor !== null) ? 0 : 1;
     const text = fields.text("text", input.text, { min, max: LIMITS.taskText }) || null;
     const tapId = fields.optional("tapId", input.tapId, LIMITS.tapId);
     const before = await taskOfTap(ctx, input.taskId, tapId);
@@ -67,7 +70,8 @@ export function report(ctx: Ctx, input: ProgressReport): Promise<TaskRow> {
       await changeAssignment(ctx, organisationId, mine.id, blocked);
     }
     const told = text ?? (waitsFor && taskWords.waitsFor(waitsFor));
-    await addOwnTaskEvents(ctx, task.id, { kind, text: told, tapId, assignmentId: mine.id });
+    const line = { kind, text: told, tapId, assignmentId: mine.id };
+    await addOwnTaskEvent(ctx, task.id, line, fileIds);
     const deed = `task.${kind.toLowerCase()}`;
     await record(ctx, { deed, subjectId: task.id, groupId: task.groupId });
     if (kind === "PROGRESS") return task;

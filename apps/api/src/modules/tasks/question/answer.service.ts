@@ -23,7 +23,7 @@ import {
 import { deciderOf } from "../assignment/unassigned.read.ts";
 import { addAwayEvents } from "../away/hand-over.service.ts";
 import { type OpenedDay, beginDayDeed } from "../task/day.read.ts";
-import { addOwnTaskEvents } from "../task/task-event.service.ts";
+import { addOwnTaskEvent, addOwnTaskEvents } from "../task/task-event.service.ts";
 import { Task } from "../task/task.entity.ts";
 import { notifyAboutTask } from "../task/task.notify.ts";
 import {
@@ -40,6 +40,7 @@ import { whyNotAnswerQuestion } from "./question.policy.ts";
 export interface QuestionAnswer {
   taskId: string;
   answer?: string | null;
+  fileIds?: readonly string[] | null;
   passToDepartmentId?: string | null;
   passToPersonId?: string | null;
   reason?: string | null;
@@ -57,6 +58,8 @@ export function answerQuestion(ctx: Ctx, input: QuestionAnswer): Promise<TaskRow
     const fields = new Fields();
     const answer = fields.optional("answer", input.answer, LIMITS.taskText);
     const reason = fields.optional("reason", input.reason, LIMITS.reason);
+    const fileIds = fields.list("fileIds", input.fileIds, { min: 0, max: LIMITS.filesPerTask });
+    fields.expect("fileIds", answer !== null || fileIds.length === 0);
     const said = [answer, input.passToDepartmentId, input.passToPersonId];
     fields.expect("answer", said.filter(Boolean).length === 1, answer ? "NOT_VALID" : "REQUIRED");
     fields.expect("passToPersonId", input.passToPersonId !== personId);
@@ -71,7 +74,7 @@ export function answerQuestion(ctx: Ctx, input: QuestionAnswer): Promise<TaskRow
     const mine = orNotFound(assignment);
     await (answer === null
       ? passOn(ctx, task, mine, day, input, reason)
-      : completeByAnswer(ctx, task, mine, day, answer));
+      : completeByAnswer(ctx, task, mine, day, answer, fileIds));
     return await visibleTask(ctx, task.id);
   });
 }
@@ -83,6 +86,7 @@ async function completeByAnswer(
   mine: AssignmentRow,
   { openOn }: OpenedDay,
   answer: string,
+  fileIds: readonly string[],
 ): Promise<void> {
   const { organisationId } = ctx.actor;
   const now = ctx.now.getTime();
@@ -112,7 +116,8 @@ async function completeByAnswer(
     { state: "DONE", endedAt: now },
     (row) => sql`${row.organisationId} = ${organisationId} and ${row.id} = ${task.id}`,
   );
-  await addOwnTaskEvents(ctx, task.id, { kind: "ANSWERED", text: answer, assignmentId: mine.id });
+  const line = { kind: "ANSWERED" as const, text: answer, assignmentId: mine.id };
+  await addOwnTaskEvent(ctx, task.id, line, fileIds);
   await record(ctx, { deed: "question.answered", subjectId: task.id, groupId: task.groupId });
   await notifyAboutTask(ctx, organisationId, task, await deciderOf(ctx, task.id), {
     kind: "TASK_DONE",

@@ -8,6 +8,7 @@ import { insertNew } from "../../../kernel/sql.ts";
 import { inTransaction } from "../../../kernel/transaction.ts";
 import { questionWords } from "../../../words/question.zh-cn.ts";
 import { clockTime } from "../../../words/times.zh-cn.ts";
+import { attach } from "../../files/index.ts";
 import { lockGroups, visibleGroup } from "../../groups/index.ts";
 import { record } from "../../journal/index.ts";
 import { departmentById, lineageOf, myself, nearestHead, personById } from "../../people/index.ts";
@@ -30,6 +31,7 @@ export interface NewQuestion {
   departmentId: string;
   question: string;
   details?: string | null;
+  fileIds?: readonly string[] | null;
   tapId?: string | null;
 }
 
@@ -48,6 +50,7 @@ export function askDepartment(ctx: Ctx, input: NewQuestion): Promise<TaskRow> {
     if (before) return before;
     const goal = fields.text("question", input.question, TEXTS.taskGoal);
     const requirements = fields.optional("details", input.details, LIMITS.taskRequirements) ?? "";
+    const fileIds = fields.list("fileIds", input.fileIds, { min: 0, max: LIMITS.filesPerTask });
     const group = await visibleGroup(ctx, input.groupId);
     const member = (await membersAmong(ctx, group.id, [personId])).has(personId);
     refuseIf(whyNotAskDepartment({ ...group, member }));
@@ -87,6 +90,7 @@ export function askDepartment(ctx: Ctx, input: NewQuestion): Promise<TaskRow> {
         tapId: tapId,
       },
     ]);
+    await attach(ctx, fileIds, "TASK", task.id);
     const assignment = { ...to, role: "RESPONSIBLE" as const, dueAt };
     await addAssignments(ctx, organisationId, task, open, [assignment]);
     const meantId = to.standInForId ?? to.personId;

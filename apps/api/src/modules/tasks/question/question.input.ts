@@ -17,6 +17,12 @@ export class AskDepartmentInput {
   @Field(() => String, { nullable: true, description: "Up to 2 000 characters." })
   details?: string | null;
 
+  @Field(() => [ID], {
+    nullable: true,
+    description: "Up to 9 files uploaded with the purpose TASK.",
+  })
+  fileIds?: string[] | null;
+
   @TapIdField()
   tapId?: string | null;
 }
@@ -31,6 +37,12 @@ export class AnswerQuestionInput {
 
   @Field(() => String, { nullable: true, description: "1 to 1 000 characters." })
   answer?: string | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: "With the answer: up to 9 files uploaded with the purpose TASK_EVENT.",
+  })
+  fileIds?: string[] | null;
 
   @Field(() => ID, { nullable: true })
   passToDepartmentId?: string | null;

@@ -1,6 +1,7 @@
 import { newId } from "../../../kernel/column.ts";
 import type { Ctx, RequestContext } from "../../../kernel/ctx.ts";
 import { insertNew } from "../../../kernel/sql.ts";
+import { attach } from "../../files/index.ts";
 import { settle } from "../../reach/index.ts";
 import type { TaskEventKind } from "./task-event.kind.ts";
 import { TaskEvent } from "./task.entity.ts";
@@ -19,7 +20,7 @@ export interface NewTaskEvent {
 
 /**
  * Adds events to a task's time line, in the caller's transaction and in this order; `actorId` null:
- * the background job.
+ * the background job. Answers their ids.
  */
 export async function addTaskEvents(
   ctx: Pick<RequestContext, "em" | "now">,
@@ -27,12 +28,13 @@ export async function addTaskEvents(
   actorId: string | null,
   taskId: string,
   lines: readonly NewTaskEvent[],
-): Promise<void> {
+): Promise<string[]> {
+  const ids = lines.map(() => newId());
   await insertNew(
     ctx,
     TaskEvent,
-    lines.map((line) => ({
-      id: newId(),
+    lines.map((line, i) => ({
+      id: ids[i]!,
       organisationId: organisationId,
       taskId: taskId,
       assignmentId: line.assignmentId ?? null,
@@ -46,6 +48,7 @@ export async function addTaskEvents(
       tapId: line.tapId ?? null,
     })),
   );
+  return ids;
 }
 
 /** As `addTaskEvents`, of what the caller did; which settles the messages to them about the task. */
@@ -53,10 +56,22 @@ export async function addOwnTaskEvents(
   ctx: Ctx,
   taskId: string,
   ...lines: NewTaskEvent[]
-): Promise<void> {
+): Promise<string[]> {
   const { organisationId, personId } = ctx.actor;
-  await addTaskEvents(ctx, organisationId, personId, taskId, lines);
+  const ids = await addTaskEvents(ctx, organisationId, personId, taskId, lines);
   await settle(ctx, organisationId, subjectOf(taskId), [personId]);
+  return ids;
+}
+
+/** As `addOwnTaskEvents`, of one event with the files that were sent with it: read by whoever sees the event. */
+export async function addOwnTaskEvent(
+  ctx: Ctx,
+  taskId: string,
+  line: NewTaskEvent,
+  fileIds: readonly string[],
+): Promise<void> {
+  const [id] = await addOwnTaskEvents(ctx, taskId, line);
+  await attach(ctx, fileIds, "TASK_EVENT", id!);
 }
 
 /** As messages name a task. */

@@ -208,6 +208,13 @@ export class TaskEventFields {
     return personById(ctx, event.actorId);
   }
 
+  @FieldResolver(() => [FileType], {
+    description: "What was sent with it, in the order of upload.",
+  })
+  files(@Root() event: TaskEventType, @Context() ctx: Ctx): Promise<FileType[]> {
+    return filesOf(ctx, "TASK_EVENT", event.id);
+  }
+
   @FieldResolver(() => PersonType, { nullable: true, description: "The person it concerns." })
   async person(@Root() event: TaskEventType, @Context() ctx: Ctx): Promise<PersonType | null> {
     return personById(ctx, event.personId);

@@ -3,6 +3,8 @@ import { useParameters } from "../../../shell";
 
 /** Who owes what in a group. */
 export default function MatrixPage() {
-  const { groupId } = useParameters<"groupId">();
-  return <MatrixScreen groupId={groupId ?? null} />;
+  const { groupId, column } = useParameters<"groupId" | "column">();
+  return (
+    <MatrixScreen groupId={groupId ?? null} column={column ? decodeURIComponent(column) : null} />
+  );
 }
