@@ -9,10 +9,10 @@ import { serve } from "./served.ts";
 export async function serveDemo({ now }: { now: string }) {
   const files = readDemoFiles();
   const world = await openWorld({ now });
-  const served = await serve(world);
   world.ports.demo = true;
   registerDemoCast(files.story.enterAs);
   await plantDemo(world, files);
+  const served = await serve(world);
   const { data } = await world.sendWith(null, DemoPeople, {});
 
   /** A session as one of the cast, and what may be asked with it. */

@@ -24,7 +24,7 @@ function miniBrowser() {
     );
     found.push(...inside.map((folder) => join(folder, "MiniBrowser")).filter(existsSync));
   }
-  return found.toSorted().at(-1);
+  return found.toSorted((a, b) => a.localeCompare(b)).at(-1);
 }
 
 /** The engine of iPhones, where it can be driven. Missing, it is skipped loudly, or, where required, an error. */
