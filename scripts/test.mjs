@@ -2,8 +2,9 @@
  * `pnpm test`: everything. `pnpm test notices` runs only the tests whose file's name says so.
  *
  * Stories are told on the embedded database, and on the MySQL or MariaDB server that answers at
- * RIQING_TEST_DATABASE_URL (mysql://root@127.0.0.1:3306); journeys need Chromium. What is missing is
- * skipped loudly, or, where RIQING_TEST_REQUIRE=mysql,browser says so, a failure.
+ * RIQING_TEST_DATABASE_URL (mysql://root@127.0.0.1:3306); journeys need Chromium, and some of them WebKit, the engine of
+ * iPhones. What is missing is skipped loudly, or, where RIQING_TEST_REQUIRE=mysql,browser,webkit says so,
+ * a failure.
  */
 import "./node.mjs";
 import { CHECKS } from "./check.mjs";
@@ -39,6 +40,7 @@ await runSteps(
           "apps/api",
           "--selectProjects",
           "browser",
+          "webkit",
           "--passWithNoTests",
           "-i",
         ),

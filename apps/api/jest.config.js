@@ -1,5 +1,6 @@
 import { chromium } from "./test/browser/chromium.js";
 import { serverAt, testServer } from "./test/database-server.js";
+import { webkit } from "./test/webkit/webkit.js";
 
 /**
  * Files of one worker share what they load (jest-light-runner): to load the modules anew for each file
@@ -15,7 +16,7 @@ const common = {
 
 /**
  * Rules and parts, without a database; then the stories, on each database there is; then journeys
- * through the pages as served, where there is a browser.
+ * through the pages as served, where there is a browser, and where there is the engine of iPhones.
  */
 export default async () => {
   const unit = {
@@ -33,5 +34,6 @@ export default async () => {
   const projects = [unit, stories("embedded", "*")];
   if (await serverAt(testServer)) projects.push(stories("mysql", "*"));
   if (chromium()) projects.push(stories("browser", "browser/*"));
+  if (webkit()) projects.push(stories("webkit", "webkit/*"));
   return { projects };
 };

@@ -42,6 +42,7 @@ declare global {
     /** Where they are told: null is the embedded database. */
     databaseUrl: string | null;
     chromium?: string;
+    webkit?: string;
     /** Databases that no world uses now. */
     idle: Orm[];
   };

@@ -9,17 +9,6 @@ let stage: Awaited<ReturnType<typeof openStage>>;
 beforeAll(async () => (stage = await openStage({ now: NOW })));
 afterAll(() => stage.close());
 
-/** A phone whose clock is the world's: pages take theirs from what the server says it is. */
-async function phoneInStep(size?: { width: number; height: number }): Promise<Page> {
-  const page = await stage.phone(size);
-  await page.route("**/graphql", async (route) => {
-    const response = await route.fetch();
-    const date = stage.world.clock.now().toUTCString();
-    await route.fulfill({ response, headers: { ...response.headers(), date } });
-  });
-  return page;
-}
-
 async function enter(page: Page, who: Planted): Promise<void> {
   await page.getByLabel("邀请码").fill(await stage.world.invitation(who));
   await press(page, "绑定并登录").click();
@@ -53,7 +42,7 @@ it("a day is settled with one tap each, closed at its hour, and kept as a record
     await world.as(zheng).do(AssignTask, { input });
   }
 
-  const page = await phoneInStep();
+  const page = await stage.phone();
   await page.goto(at("/pages/day/close-out/index"));
   await enter(page, he);
   await shown(page, "/ 4 件有交代").waitFor();
@@ -78,7 +67,7 @@ it("a day is settled with one tap each, closed at its hour, and kept as a record
   expect(await barriers(page)).toEqual([]);
 
   // Before the hour the owner sees who owes what: one is left, and can be reminded of it.
-  const board = await phoneInStep();
+  const board = await stage.phone();
   await board.goto(at(`/pages/manager/matrix/index?groupId=${groupId}`));
   await enter(board, owner);
   await press(board, /^今日清账.*今天 17:30 截止，还差 1 人/).click();
@@ -91,7 +80,7 @@ it("a day is settled with one tap each, closed at its hour, and kept as a record
 
   // 17:30 comes; the clock that closes days does not run here, so the owner does.
   world.clock.pass(108 * 60_000);
-  const owners = await phoneInStep();
+  const owners = await stage.phone();
   await owners.goto(at(`/pages/day/records/index?groupId=${groupId}`));
   await enter(owners, owner);
   await press(owners, "现在封账").click();

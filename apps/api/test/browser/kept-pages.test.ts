@@ -1,7 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { built, openStage } from "./stage.ts";
+import { built } from "./served.ts";
+import { openStage } from "./stage.ts";
 
 const NOW = "2026-11-19T15:42:00+08:00";
 const BEFORE = "riqing-pages-of-yesterday";

@@ -1,0 +1,2 @@
+/** The browser on the path. */
+export function chromium(): string | null;

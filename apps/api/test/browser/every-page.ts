@@ -1,0 +1,100 @@
+import { Boards, CloseOuts, MyGroups, MyReceipts, Notices, Rules, Tasks } from "@riqing/schema";
+import type { Demo } from "./demo.ts";
+import { call, type Window } from "./window.ts";
+
+/** Of the mini-program, which is no ES module to TypeScript: hence by its address. */
+const { PAGES } = (await import(
+  new URL("../../../miniapp/src/shell/pages.ts", import.meta.url).href
+)) as { PAGES: Record<string, string> };
+
+type Visit = [who: string, query?: string];
+
+/** Who goes to which page, with what in its address: whoever finds most on it. */
+async function visits(demo: Demo): Promise<Record<string, Visit>> {
+  const owner = await demo.enter("群主");
+  const member = await demo.enter("成员");
+  const groupId = (await owner.ask(MyGroups, {})).myGroups.nodes[0]?.id;
+  const boards = (await owner.ask(Boards, { groupId })).boards.nodes;
+  const idOf = (kind: string) => boards.find((board) => board.kind === kind)?.id;
+  const rulebookId = idOf("RULES");
+  const { rules: rulebook } = await owner.ask(Rules, { rulebookId: rulebookId! });
+  const noticeId = (await member.ask(Notices, {})).notices.nodes[0]?.id;
+  const taskId = (await member.ask(Tasks, { view: "MINE" })).tasks.nodes[0]?.id;
+  const receiptId = (await member.ask(MyReceipts, {})).myReceipts.nodes[0]?.id;
+  const day = (await owner.ask(CloseOuts, { groupId: groupId! })).closeOuts.nodes[0]?.day;
+  const ofGroup = `groupId=${groupId}`;
+  return {
+    signIn: [""],
+    bind: [""],
+    notFound: [""],
+    sessionEnded: [""],
+    offline: [""],
+    updateNeeded: [""],
+    todo: ["成员"],
+    me: ["成员"],
+    notice: ["成员", `id=${noticeId}`],
+    task: ["成员", `id=${taskId}`],
+    inbox: ["成员"],
+    receipts: ["成员"],
+    receipt: ["成员", `id=${receiptId}`],
+    devices: ["成员"],
+    leave: ["成员"],
+    leaveEdit: ["成员"],
+    day: ["成员"],
+    rules: ["成员", `rulebookId=${rulebookId}`],
+    rulesChanges: ["成员", `versionId=${rulebook.current?.id}`],
+    groups: ["群主"],
+    boards: ["群主"],
+    notices: ["群主"],
+    group: ["群主", `id=${groupId}`],
+    tasks: ["群主", ofGroup],
+    ask: ["群主", ofGroup],
+    dayRecord: ["群主", `${ofGroup}&day=${day}`],
+    dayRecords: ["群主", ofGroup],
+    groupBoards: ["群主", ofGroup],
+    noticeBoard: ["群主", `noticeId=${idOf("NOTICE")}`],
+    signatures: ["群主", `rulebookId=${rulebookId}`],
+    matrix: ["群主", ofGroup],
+    noticeEdit: ["群主", ofGroup],
+    members: ["群主", ofGroup],
+    hours: ["群主", ofGroup],
+    taskEdit: ["群主", ofGroup],
+    times: ["群主"],
+    accountability: ["部门负责人"],
+    rulesEdit: ["系统管理员", `rulebookId=${rulebookId}`],
+    groupEdit: ["系统管理员"],
+    calendar: ["系统管理员"],
+    roster: ["系统管理员"],
+    invite: ["系统管理员"],
+  };
+}
+
+/** Opens every page, and answers by page what of it is cut off, or that it did not come. */
+export async function cutOnEveryPage(demo: Demo, window: Window) {
+  const found: Record<string, string[]> = {};
+  let now: string | undefined;
+
+  async function visit(path: string, who: string): Promise<string[]> {
+    if (who === now) {
+      await call(window, "go", path);
+    } else {
+      now = who;
+      await call(window, "remember", who ? (await demo.enter(who)).session : null);
+      // Another address, so that the page is loaded anew.
+      await window.open(`${demo.address}/?as=${encodeURIComponent(who)}#${path}`);
+      await call(window, "settled", path);
+    }
+    return call<string[]>(window, "cut");
+  }
+
+  const planned = await visits(demo);
+  for (const [name, address] of Object.entries(PAGES)) {
+    const visited = planned[name];
+    if (!visited) throw new Error(`every-page.ts has no line for the page ${name}`);
+    const [who, query] = visited;
+    const path = query ? `${address}?${query}` : address;
+    const cut = await visit(path, who).catch((error: Error) => [error.message]);
+    if (cut.length > 0) found[name] = cut;
+  }
+  return found;
+}

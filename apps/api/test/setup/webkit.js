@@ -1,0 +1,3 @@
+import { webkit } from "../webkit/webkit.js";
+
+globalThis.riqing = { databaseUrl: null, webkit: webkit(), idle: [] };
