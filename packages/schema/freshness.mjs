@@ -59,6 +59,8 @@ export const alsoChanges = {
   EndMemberships: ["Group", "Membership", "Task"],
   SetRoles: ["Group", "Me", "Membership"],
   SetGroupHours: ["GroupHours"],
+  // A category says how many groups it has.
+  SetGroupCategory: ["GroupCategory"],
   // Rules may set the hours.
   PublishRules: ["GroupHours"],
   ImportRoster: ["Me", "Person", "Department", "Membership"],

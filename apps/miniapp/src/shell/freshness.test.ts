@@ -49,8 +49,8 @@ const table: Record<string, readonly string[]> = {
     "UndoDayEntry",
   ],
   "AccountabilityItems TaskPage": ["AnswerAccountability"],
-  [`Boards ${rules} ${open} ${receipts}`]: ["SignRules"],
-  [`Boards ${rules} ${open}`]: [
+  [`Boards ${rules} ${open} ${receipts} GroupHours`]: ["SignRules"],
+  [`Boards ${rules} ${open} GroupHours`]: [
     "ApproveRules",
     "DeclineRules",
     "OpenRules",
@@ -72,6 +72,8 @@ const table: Record<string, readonly string[]> = {
   [`${membership} ${group} Me`]: ["SetRole", "SetRoles"],
   [`${membership} ${group}`]: ["AddMembers"],
   [`${membership} ${group} ${tasks} ${open}`]: ["EndMemberships"],
+  "Categories Category": ["RetireCategory", "SaveCategory"],
+  [`${group} Categories Category`]: ["SetGroupCategory"],
   WaitingFor: ["NudgeWaiting"],
   FirstSteps: ["IssueInvitation", "IssueInvitations"],
   [`${group} Me`]: ["CreateGroup"],
@@ -110,7 +112,7 @@ test("a roster makes old whatever shows people", () => {
   for (const name of ["Me", "People", "GroupMembers", "Departments", "MyTodo", "NoticeBoard"]) {
     expect(old).toContain(name);
   }
-  for (const name of ["Rules", "CloseOut", "WorkingDays", "MyReceipts"]) {
+  for (const name of ["WorkingDays", "MyReceipts"]) {
     expect(old).not.toContain(name);
   }
 });

@@ -142,7 +142,7 @@ export const GROUP_ADMIN = {
     roles: "在群里做什么",
     onlyOwner: "只有群主能改",
     ownerStays: "先把群主转给别人",
-    adminsFull: (limit: number) => `管理员已满 ${limit} 人`,
+    adminsFull: (limit: number) => `管理员已满 ${limit} 人，先免一位`,
     invite: "发邀请码",
     inviteAgain: "换了手机，再发邀请码",
     inviteElse: "要系统管理员、督导部门或部门负责人发",

@@ -30,7 +30,9 @@ export const TIMES = {
     DONE: "计划 → 办完",
   },
   stageSpoken: (stage: string, n: number, median: string, p90: string) =>
-    `${stage.replace(" → ", "到")}，一半在 ${median}内，十次里九次在 ${p90}内，共 ${n} 件`,
+    n === 0
+      ? `${stage.replace(" → ", "到")}，还没有`
+      : `${stage.replace(" → ", "到")}，一半在 ${median}内，十次里九次在 ${p90}内，共 ${n} 件`,
   nothing: "还没有",
   waitsToBeSeen: (times: number) => `等人看见，比等人确认久近 ${times} 倍`,
   trend: (weeks: number) => `确认用时，近 ${weeks} 周`,

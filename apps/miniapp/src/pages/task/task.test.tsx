@@ -359,6 +359,7 @@ test("the assigner sees each share, decides on a new date, accepts, and returns 
     expect(server.asked("ReturnTask")[0]?.variables).toEqual({
       assignmentId: "a2",
       reason: "没写到货日",
+      fileIds: [],
     }),
   );
 });
@@ -423,13 +424,17 @@ test("my own share goes to any member; what no reason means is said first", asyn
   });
   const nodes = [member("he", "何雨桐"), member("tang", "唐志强"), member("luo", "罗海峰")];
   server.answer({
-    GroupMembers: () => ({
+    GroupMembers: ({ search }) => ({
       data: {
         group: {
           id: "g",
           name: "生产协调群",
           manageRefusal: null,
-          members: { nodes, endCursor: null, hasMore: false },
+          members: {
+            nodes: nodes.filter(({ displayName }) => displayName.includes(String(search ?? ""))),
+            endCursor: null,
+            hasMore: false,
+          },
         },
       },
     }),

@@ -150,5 +150,5 @@ test("who assigns nowhere is told so", async () => {
     }),
   });
   show();
-  expect(await screen.findByText(/没有能派任务的群/)).toBeInTheDocument();
+  expect(await screen.findByText(/才能在群里派任务/)).toBeInTheDocument();
 });
