@@ -53,7 +53,7 @@ export const LIST_SIZES: Readonly<Record<string, number>> = {
   "Query.deviceRequests": 20,
   "Query.insightScopes": 200,
   "Query.myDevices": 10,
-  "Query.ruleTemplates": 10,
+  "Query.ruleTemplates": 8,
   "Query.rulesFromText": 600,
   "ResponseTimes.heat": 168,
   "ResponseTimes.stages": 10,
