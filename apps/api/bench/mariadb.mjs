@@ -53,7 +53,7 @@ export function mariadb(folder, port, cnf = "") {
       ...asWhom,
       ...install,
     ]);
-    if (status !== 0) throw new Error(`mariadb-install-db: ${stderr}`);
+    if (status !== 0) throw new Error(`mariadb-install-db: ${String(stderr)}`);
   }
   let child = null;
   let gone = null;

@@ -6,7 +6,7 @@ import { text } from "node:stream/consumers";
 import { Installation } from "../database/installation.entity.ts";
 import { isTableMissing } from "../database/migrate.ts";
 import { isUnavailable } from "../database/unavailable.ts";
-import type { FileStore } from "../kernel/file-store.ts";
+import { FileMissingError, type FileStore } from "../kernel/file-store.ts";
 import { insertNew, row, sql } from "../kernel/sql.ts";
 import { newestStored } from "../modules/files/index.ts";
 import { organisationsToServe } from "../modules/people/index.ts";
@@ -93,12 +93,11 @@ async function bytesUnder(store: FileStore, key: string, end: number): Promise<s
   try {
     return await inTime(STORE_LIMIT_MS, async () => text(await store.read(key, { start: 0, end })));
   } catch (thrown) {
-    const { code, name, $metadata } = thrown as {
-      code?: string;
+    if (thrown instanceof FileMissingError) return null;
+    const { name, $metadata } = thrown as {
       name?: string;
       $metadata?: { httpStatusCode?: number };
     };
-    if (code === "ENOENT" || name === "NoSuchKey") return null;
     // What a bucket says of an absent object to whoever may not list it. A wrong secret has other names.
     if (name === "AccessDenied" || $metadata?.httpStatusCode === 404) return null;
     throw thrown;

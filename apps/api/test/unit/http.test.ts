@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { setImmediate } from "node:timers/promises";
 import * as contract from "@riqing/schema";
 import { LIMITS } from "@riqing/schema";
 import { buildSchema as fromSdl, parse, specifiedRules, validate } from "graphql";
@@ -125,7 +126,7 @@ describe("what is too much, or comes from elsewhere", () => {
     expect(answer.status).toBeLessThan(500);
   });
 
-  it("is none of what the mini-program asks", () => {
+  it("is none of what the mini-program asks", async () => {
     const sdl = new URL("../../../../packages/schema/schema.graphql", import.meta.url);
     const schema = fromSdl(readFileSync(sdl, "utf8"));
     const { validationRules, parseOptions } = guards(true);
@@ -136,6 +137,8 @@ describe("what is too much, or comes from elsewhere", () => {
 
     expect(documents.length).toBeGreaterThan(30);
     for (const text of documents) {
+      // One long block would make the server answer what comes next with 503.
+      await setImmediate();
       expect(validate(schema, parse(text, parseOptions), rules)).toEqual([]);
     }
   });

@@ -2,8 +2,8 @@ import { lengthOf, LIMITS, TEXTS } from "@riqing/schema";
 import { type BusinessDay, dayAfter, isBusinessDay } from "../../../kernel/business-day.ts";
 import { Fields } from "../../../kernel/input.ts";
 import type { BlockWish } from "../settings/draft-blocks.ts";
+import type { PrintedSetting } from "../settings/printed-settings.ts";
 import type { ClauseChangeKind } from "../text/changes-since.ts";
-import type { PrintedSetting } from "../version/version.text.ts";
 
 /** A clause as it is sent in: perhaps without its key. */
 export interface DraftClause {

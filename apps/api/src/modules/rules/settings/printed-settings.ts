@@ -7,7 +7,13 @@ import {
   type SettingKey,
   settingSentence,
 } from "@riqing/schema";
-import type { PrintedSetting } from "../version/version.text.ts";
+
+/** A setting as versions printed it before settings were typed: what it is about, and what was chosen. */
+export interface PrintedSetting {
+  key: string;
+  label: string;
+  value: string;
+}
 
 /** A setting as it is printed and signed: the sentence for people, the value for software. */
 export interface BlockSetting {

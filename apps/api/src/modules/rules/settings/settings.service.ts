@@ -4,9 +4,9 @@ import { list, rows, sql } from "../../../kernel/sql.ts";
 import { table } from "../../../kernel/table.ts";
 import { stateSettings } from "../../groups/index.ts";
 import { RulesVersion } from "../version/version.entity.ts";
-import type { PrintedSetting } from "../version/version.text.ts";
 import { governedGroups } from "./governing.read.ts";
-import { type PublishedVersion, settingsFrom } from "./in-force.policy.ts";
+import { type PublishedVersion, settingsFrom } from "./in-force.ts";
+import type { PrintedSetting } from "./printed-settings.ts";
 import type { SettingBlock } from "./printed-settings.ts";
 
 const v = table(RulesVersion, "v");

@@ -1,16 +1,9 @@
 import { APPEAL_SETTINGS, workingDaysIn } from "@riqing/schema";
 import type { BusinessDay } from "../../../kernel/business-day.ts";
 import { hashOf } from "../../journal/index.ts";
-import type { SettingBlock } from "../settings/printed-settings.ts";
+import type { PrintedSetting, SettingBlock } from "../settings/printed-settings.ts";
 import type { LabelledClause } from "../text/changes-since.ts";
 import type { ClauseText } from "../text/clause.ts";
-
-/** A setting as it is printed in a version: what it is about, and what was chosen (Mission R1). */
-export interface PrintedSetting {
-  key: string;
-  label: string;
-  value: string;
-}
 
 /** What is too long for a list of versions. */
 export interface Content {

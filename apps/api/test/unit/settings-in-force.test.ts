@@ -1,12 +1,12 @@
 import fc from "fast-check";
-import { dayAfter } from "../../../kernel/business-day.ts";
+import { dayAfter } from "../../src/kernel/business-day.ts";
 import {
   inForce,
   missingSteps,
   type StatedSettings,
   statedOn,
-} from "../../groups/settings/settings.policy.ts";
-import { type PublishedVersion, settingsFrom } from "./in-force.policy.ts";
+} from "../../src/modules/groups/settings/settings.policy.ts";
+import { type PublishedVersion, settingsFrom } from "../../src/modules/rules/settings/in-force.ts";
 
 const FIRST = "2026-01-01";
 const day = (n: number) => dayAfter(FIRST, n);

@@ -1,7 +1,7 @@
 import type { BusinessDay } from "../../../kernel/business-day.ts";
 import type { SettingsFrom } from "../../groups/index.ts";
-import type { PrintedSetting } from "../version/version.text.ts";
 import type { Governed } from "./governing.read.ts";
+import type { PrintedSetting } from "./printed-settings.ts";
 import { type SettingBlock, settingsSaid } from "./printed-settings.ts";
 
 /** A published version, as far as it says what holds. */
