@@ -192,6 +192,25 @@ export type ClauseInput = {
   text: string;
 };
 
+/** What a clause of the library is about. */
+export type ClauseTopic =
+  | 'ANSWERING'
+  | 'ASKING'
+  | 'CUSTOMERS'
+  | 'FILES'
+  | 'MANNERS'
+  | 'MEETINGS'
+  | 'NAMES'
+  | 'PICTURES'
+  | 'SAFETY'
+  | 'VOICE';
+
+/** Who sees that a clause is not kept: PEOPLE in the group and nothing else; people who can RECORD it as a violation; or the SOFTWARE, which counts or does it. */
+export type ClauseWatch =
+  | 'PEOPLE'
+  | 'RECORD'
+  | 'SOFTWARE';
+
 /** How an assignment ended the day: done, carried over, or left open. */
 export type CloseOutOutcome =
   | 'CARRIED'
@@ -442,6 +461,27 @@ export type IssueInvitationsInput = {
   personIds?: Array<string> | null | undefined;
 };
 
+/** That what the law's check found in a clause is no fault; said by who publishes. */
+export type LawJudgementInput = {
+  clauseKey: string;
+  /** Why it is none; up to 200 characters. */
+  reason: string;
+  topic: LawTopic;
+};
+
+/** What the law has against a sentence of rules. */
+export type LawTopic =
+  | 'BONUS'
+  | 'DEPOSIT'
+  | 'FINE'
+  | 'FORCED_LEAVING'
+  | 'FORCED_SHARING'
+  | 'OVERTIME'
+  | 'PRIVATE_LIFE'
+  | 'SEARCHING'
+  | 'SHAMING'
+  | 'WAGES';
+
 /** Who has to be in a group of the category. DEPARTMENT: everybody of its department and those below it (Mission M9). */
 export type MustBeIn =
   | 'DEPARTMENT'
@@ -649,6 +689,7 @@ export type Refusal =
   | 'RULES_SUPERSEDED'
   | 'RULES_TEXT_DIFFERS'
   | 'RULES_UNCHANGED'
+  | 'RULES_UNLAWFUL'
   | 'SAID_TOO_OFTEN'
   | 'SESSION_ENDED'
   | 'SESSION_OF_ANOTHER_PERSON'
@@ -794,6 +835,8 @@ export type SaveRulesDraftInput = {
   appliesToAll: boolean;
   /** What this version chooses other than the categories have it; what is left out is printed as they have it. Ignored where `settings` is sent. */
   blocks?: Array<RulesBlockInput> | null | undefined;
+  /** What this version chooses for all its categories, such as a template does; blocks go before it. Ignored where `settings` is sent. */
+  chosen?: Array<SettingInput> | null | undefined;
   clauses: Array<ClauseInput>;
   /** The first day on which it is in force; from today to 365 days later. */
   effectiveOn: string;
@@ -1766,6 +1809,8 @@ export type VersionCardFragment = { id: string, number: number, state: RulesStat
 
 export type VersionTextFragment = { statement: string, settings: Array<{ key: string, label: string, value: string }>, clauses: Array<{ key: string, label: string, text: string, depth: number, heading: boolean, change: ClauseChangeKind | null, changeReason: string | null }>, publishedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null };
 
+export type VersionBlocksFragment = { blocks: Array<{ categoryId: string, category: string, chosenKeys: Array<SettingKey>, settings: Array<{ key: SettingKey, label: string, section: SettingSection, short: string | null, sentence: string | null, value: unknown }> }>, lawJudgements: Array<{ clauseKey: string, topic: LawTopic, reason: string, at: string, by: { id: string, name: string } | null }> };
+
 export type RulesQueryVariables = Exact<{
   rulebookId: string;
 }>;
@@ -1778,7 +1823,7 @@ export type RulesVersionQueryVariables = Exact<{
 }>;
 
 
-export type RulesVersionQuery = { rulesVersion: { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, dutyCount: number, readingMinutes: number, submittedAt: string | null, returnReason: string | null, myDueOn: string | null, signRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, statement: string, rulebook: { id: string, title: string, appliesToAll: boolean, groups: Array<{ id: string, name: string }>, current: { id: string, number: number } | null, myLatestSignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null }, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null, settings: Array<{ key: string, label: string, value: string }>, clauses: Array<{ key: string, label: string, text: string, depth: number, heading: boolean, change: ClauseChangeKind | null, changeReason: string | null }>, publishedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null } };
+export type RulesVersionQuery = { rulesVersion: { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, dutyCount: number, readingMinutes: number, submittedAt: string | null, returnReason: string | null, myDueOn: string | null, signRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, statement: string, rulebook: { id: string, title: string, appliesToAll: boolean, groups: Array<{ id: string, name: string }>, current: { id: string, number: number } | null, myLatestSignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null }, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null, settings: Array<{ key: string, label: string, value: string }>, clauses: Array<{ key: string, label: string, text: string, depth: number, heading: boolean, change: ClauseChangeKind | null, changeReason: string | null }>, publishedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, blocks: Array<{ categoryId: string, category: string, chosenKeys: Array<SettingKey>, settings: Array<{ key: SettingKey, label: string, section: SettingSection, short: string | null, sentence: string | null, value: unknown }> }>, lawJudgements: Array<{ clauseKey: string, topic: LawTopic, reason: string, at: string, by: { id: string, name: string } | null }> } };
 
 export type RulesDifferenceQueryVariables = Exact<{
   versionId: string;
@@ -1791,7 +1836,14 @@ export type RulesDifferenceQuery = { rulesDifference: { signedAt: string | null,
 export type RuleTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RuleTemplatesQuery = { ruleTemplates: Array<{ key: string, title: string, summary: string, suitedFor: string, interpretingOffice: string, settings: Array<{ key: string, label: string, value: string }>, clauses: Array<{ key: string | null, label: string, text: string, depth: number, heading: boolean }> }> };
+export type RuleTemplatesQuery = { ruleTemplates: Array<{ key: string, name: string, title: string, summary: string, suitedFor: string, interpretingOffice: string, chosen: Array<{ key: SettingKey, label: string, section: SettingSection, short: string | null, sentence: string | null, value: unknown }>, settings: Array<{ key: string, label: string, value: string }>, clauses: Array<{ key: string | null, label: string, text: string, depth: number, heading: boolean }> }> };
+
+export type ClauseLibraryQueryVariables = Exact<{
+  topic?: ClauseTopic | null | undefined;
+}>;
+
+
+export type ClauseLibraryQuery = { clauseLibrary: Array<{ key: string, topic: ClauseTopic, text: string, watch: ClauseWatch, violation: string | null }> };
 
 export type RulesFromTextQueryVariables = Exact<{
   text: string;
@@ -1806,7 +1858,7 @@ export type SaveRulesDraftMutationVariables = Exact<{
 }>;
 
 
-export type SaveRulesDraftMutation = { saveRulesDraft: { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, dutyCount: number, readingMinutes: number, submittedAt: string | null, returnReason: string | null, myDueOn: string | null, signRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, statement: string, rulebook: { id: string, title: string }, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null, settings: Array<{ key: string, label: string, value: string }>, clauses: Array<{ key: string, label: string, text: string, depth: number, heading: boolean, change: ClauseChangeKind | null, changeReason: string | null }>, publishedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null } };
+export type SaveRulesDraftMutation = { saveRulesDraft: { id: string, number: number, state: RulesState, title: string, statedChange: string, interpretingOffice: string, effectiveOn: string | null, signByOn: string | null, textHash: string, publishedAt: string | null, dutyCount: number, readingMinutes: number, submittedAt: string | null, returnReason: string | null, myDueOn: string | null, signRefusal: Refusal | null, approveRefusal: Refusal | null, publishRefusal: Refusal | null, supersededSignatures: number, statement: string, rulebook: { id: string, title: string }, mySignature: { id: string, signedAt: string, statement: string, textHash: string, personName: string, versionId: string, versionNumber: number, late: boolean, receiptId: string } | null, myReading: { openedAt: string, endReachedAt: string | null } | null, myDecline: { reason: string, at: string } | null, settings: Array<{ key: string, label: string, value: string }>, clauses: Array<{ key: string, label: string, text: string, depth: number, heading: boolean, change: ClauseChangeKind | null, changeReason: string | null }>, publishedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, blocks: Array<{ categoryId: string, category: string, chosenKeys: Array<SettingKey>, settings: Array<{ key: SettingKey, label: string, section: SettingSection, short: string | null, sentence: string | null, value: unknown }> }>, lawJudgements: Array<{ clauseKey: string, topic: LawTopic, reason: string, at: string, by: { id: string, name: string } | null }> } };
 
 export type SubmitRulesMutationVariables = Exact<{
   versionId: string;
@@ -1834,6 +1886,7 @@ export type ApproveRulesMutation = { approveRules: { id: string, number: number,
 export type PublishRulesMutationVariables = Exact<{
   versionId: string;
   textHash?: string | null | undefined;
+  lawJudgements?: Array<LawJudgementInput> | LawJudgementInput | null | undefined;
 }>;
 
 
@@ -2596,7 +2649,7 @@ export const Rules: Document<RulesQuery, RulesQueryVariables> = {
 
 export const RulesVersion: Document<RulesVersionQuery, RulesVersionQueryVariables> = {
   name: "RulesVersion",
-  text: "query RulesVersion($id: ID!) { rulesVersion(id: $id) { ...VersionCard ...VersionText rulebook { id title appliesToAll groups { id name } current { id number } myLatestSignature { ...SignatureCard } } } } fragment VersionCard on RulesVersion { id number state title statedChange interpretingOffice effectiveOn signByOn textHash publishedAt dutyCount readingMinutes submittedAt returnReason myDueOn signRefusal approveRefusal publishRefusal supersededSignatures mySignature { ...SignatureCard } myReading { openedAt endReachedAt } myDecline { reason at } } fragment SignatureCard on RulesSignature { id signedAt statement textHash personName versionId versionNumber late receiptId } fragment VersionText on RulesVersion { statement settings { key label value } clauses { key label text depth heading change changeReason } publishedBy { id name } approvedBy { id name } }",
+  text: "query RulesVersion($id: ID!) { rulesVersion(id: $id) { ...VersionCard ...VersionText ...VersionBlocks rulebook { id title appliesToAll groups { id name } current { id number } myLatestSignature { ...SignatureCard } } } } fragment VersionCard on RulesVersion { id number state title statedChange interpretingOffice effectiveOn signByOn textHash publishedAt dutyCount readingMinutes submittedAt returnReason myDueOn signRefusal approveRefusal publishRefusal supersededSignatures mySignature { ...SignatureCard } myReading { openedAt endReachedAt } myDecline { reason at } } fragment SignatureCard on RulesSignature { id signedAt statement textHash personName versionId versionNumber late receiptId } fragment VersionText on RulesVersion { statement settings { key label value } clauses { key label text depth heading change changeReason } publishedBy { id name } approvedBy { id name } } fragment VersionBlocks on RulesVersion { blocks { categoryId category chosenKeys settings { key label section short sentence value } } lawJudgements { clauseKey topic reason at by { id name } } }",
   shows: ["RulesVersion","RulesSignature"],
 };
 
@@ -2608,7 +2661,13 @@ export const RulesDifference: Document<RulesDifferenceQuery, RulesDifferenceQuer
 
 export const RuleTemplates: Document<RuleTemplatesQuery, RuleTemplatesQueryVariables> = {
   name: "RuleTemplates",
-  text: "query RuleTemplates { ruleTemplates { key title summary suitedFor interpretingOffice settings { key label value } clauses { key label text depth heading } } }",
+  text: "query RuleTemplates { ruleTemplates { key name title summary suitedFor interpretingOffice chosen { key label section short sentence value } settings { key label value } clauses { key label text depth heading } } }",
+  shows: [],
+};
+
+export const ClauseLibrary: Document<ClauseLibraryQuery, ClauseLibraryQueryVariables> = {
+  name: "ClauseLibrary",
+  text: "query ClauseLibrary($topic: ClauseTopic) { clauseLibrary(topic: $topic) { key topic text watch violation } }",
   shows: [],
 };
 
@@ -2620,7 +2679,7 @@ export const RulesFromText: Document<RulesFromTextQuery, RulesFromTextQueryVaria
 
 export const SaveRulesDraft: Document<SaveRulesDraftMutation, SaveRulesDraftMutationVariables> = {
   name: "SaveRulesDraft",
-  text: "mutation SaveRulesDraft($input: SaveRulesDraftInput!) { saveRulesDraft(input: $input) { ...VersionCard ...VersionText rulebook { id title } } } fragment VersionCard on RulesVersion { id number state title statedChange interpretingOffice effectiveOn signByOn textHash publishedAt dutyCount readingMinutes submittedAt returnReason myDueOn signRefusal approveRefusal publishRefusal supersededSignatures mySignature { ...SignatureCard } myReading { openedAt endReachedAt } myDecline { reason at } } fragment SignatureCard on RulesSignature { id signedAt statement textHash personName versionId versionNumber late receiptId } fragment VersionText on RulesVersion { statement settings { key label value } clauses { key label text depth heading change changeReason } publishedBy { id name } approvedBy { id name } }",
+  text: "mutation SaveRulesDraft($input: SaveRulesDraftInput!) { saveRulesDraft(input: $input) { ...VersionCard ...VersionText ...VersionBlocks rulebook { id title } } } fragment VersionCard on RulesVersion { id number state title statedChange interpretingOffice effectiveOn signByOn textHash publishedAt dutyCount readingMinutes submittedAt returnReason myDueOn signRefusal approveRefusal publishRefusal supersededSignatures mySignature { ...SignatureCard } myReading { openedAt endReachedAt } myDecline { reason at } } fragment SignatureCard on RulesSignature { id signedAt statement textHash personName versionId versionNumber late receiptId } fragment VersionText on RulesVersion { statement settings { key label value } clauses { key label text depth heading change changeReason } publishedBy { id name } approvedBy { id name } } fragment VersionBlocks on RulesVersion { blocks { categoryId category chosenKeys settings { key label section short sentence value } } lawJudgements { clauseKey topic reason at by { id name } } }",
   changes: ["RulesVersion"],
 };
 
@@ -2644,7 +2703,7 @@ export const ApproveRules: Document<ApproveRulesMutation, ApproveRulesMutationVa
 
 export const PublishRules: Document<PublishRulesMutation, PublishRulesMutationVariables> = {
   name: "PublishRules",
-  text: "mutation PublishRules($versionId: ID!, $textHash: String) { publishRules(versionId: $versionId, textHash: $textHash) { ...VersionCard rulebook { id } } } fragment VersionCard on RulesVersion { id number state title statedChange interpretingOffice effectiveOn signByOn textHash publishedAt dutyCount readingMinutes submittedAt returnReason myDueOn signRefusal approveRefusal publishRefusal supersededSignatures mySignature { ...SignatureCard } myReading { openedAt endReachedAt } myDecline { reason at } } fragment SignatureCard on RulesSignature { id signedAt statement textHash personName versionId versionNumber late receiptId }",
+  text: "mutation PublishRules($versionId: ID!, $textHash: String, $lawJudgements: [LawJudgementInput!]) { publishRules( versionId: $versionId textHash: $textHash lawJudgements: $lawJudgements ) { ...VersionCard rulebook { id } } } fragment VersionCard on RulesVersion { id number state title statedChange interpretingOffice effectiveOn signByOn textHash publishedAt dutyCount readingMinutes submittedAt returnReason myDueOn signRefusal approveRefusal publishRefusal supersededSignatures mySignature { ...SignatureCard } myReading { openedAt endReachedAt } myDecline { reason at } } fragment SignatureCard on RulesSignature { id signedAt statement textHash personName versionId versionNumber late receiptId }",
   changes: ["RulesVersion","GroupHours"],
 };
 

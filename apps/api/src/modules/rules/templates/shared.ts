@@ -80,9 +80,7 @@ export const advertisementsItem = ({ advertisements }: Settings): Item =>
   })[advertisements];
 
 export const politicsItem = ({ politics }: Settings): Item =>
-  politics === "OFF"
-    ? "群里不谈时政，不发时政文章。"
-    : "时政内容只转官方媒体的链接，不评论。";
+  politics === "OFF" ? "群里不谈时政，不发时政文章。" : "时政内容只转官方媒体的链接，不评论。";
 
 /** What no policy lets in; how advertisements are kept comes from the settings. */
 export const forbidden = (s: Settings): Article => [
@@ -139,12 +137,13 @@ function muteDays({ violations }: Settings): string {
 
 /** Where the ladder begins, for kinds that do not begin at its first step. */
 function beginnings({ violations }: Settings): string[] {
+  const mild = violations.some(({ steps }) => steps[0]?.measure === "REMIND");
   const from = (measure: Measure, atOnce: boolean) =>
     violations
       .filter((kind) => kind.atOnce === atOnce && kind.steps[0]?.measure === measure)
       .map(({ name }) => `“${name}”`)
       .join("、");
-  return MEASURES.flatMap((measure) => [
+  const said = MEASURES.flatMap((measure) => [
     ...[from(measure, false)]
       .filter((names) => names !== "" && measure !== "REMIND")
       .map((names) => `${names}：从${MEASURE_WORDS[measure]}起；`),
@@ -152,6 +151,7 @@ function beginnings({ violations }: Settings): string[] {
       .filter((names) => names !== "")
       .map((names) => `${names}：可以先${MEASURE_WORDS[measure]}，再听本人说；`),
   ]);
+  return [...said, mild ? "其余的从提醒起。" : "轻微的，先说一声就行，不算处理。"];
 }
 
 const TOLD: Record<Settings["departmentToldFrom"], string> = {
@@ -175,9 +175,9 @@ export const measures = (s: Settings, own: readonly Item[] = []): Article => [
         "移交：关系到公司奖惩的移交人事部门，涉嫌违法的移交有权机关。",
       ],
     ],
-    ["从哪一步起，看是什么事：", [...beginnings(s), "其余的从提醒起。"]],
+    ["从哪一步起，看是什么事：", beginnings(s)],
     ...own,
-    `禁言、移出和移交以前，先听本人说，最多等 ${s.hearingWorkingHours} 个工作小时。定了以后 ${s.carryOutHours} 小时内在群里执行。`,
+    `除了可以先处理的，禁言、移出和移交以前先听本人说，最多等 ${s.hearingWorkingHours} 个工作小时。定了以后 ${s.carryOutHours} 小时内在群里执行。`,
     `每次处理写明时间、事实、证据和条文，并告诉本人。${TOLD[s.departmentToldFrom]}，同时告诉本人部门${s.departmentTold === "HEAD" ? "负责人" : "负责人和上一级负责人"}。`,
     `${s.strikesCountedIn === "GROUP" ? "只数本群的次数" : "公司各群的次数合在一起数"}${s.strikesCountedBy === "KIND" ? "，每类各数各的" : ""}；满 ${s.strikeMonths} 个月没有再犯，不再计次。`,
     "无故不答复、不办完才算违规。请假、联系不上、说明了正当理由的，不算。",

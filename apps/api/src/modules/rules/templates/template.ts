@@ -56,6 +56,8 @@ const FORMER: readonly (readonly [RuleSettingKey, SettingKey, label: string])[] 
 /** In few words where these are read back as the same value, else as the sentence. */
 function inWords(key: SettingKey, value: unknown): string {
   const short = settingShort(key, value as never);
+  // Rights were never read back from text.
+  if (key === "rights") return short;
   const readBack = JSON.stringify(settingPrinted(key, short));
   const exact = readBack === undefined || readBack === JSON.stringify(value);
   return exact ? short : settingSentence(key, value as never).replace(/。$/, "");

@@ -16,13 +16,21 @@ const textOf = (clauses: readonly { text: string }[]): string =>
 
 /** What a number in the text has to be, wherever such a number is said. */
 const SAID: readonly [string, RegExp, (s: SettingValues) => readonly unknown[]][] = [
-  ["days of appeals", /(\d+) 个工作日内(?:可以申诉|书面答复)/g, (s) => [s.appealDays, s.answerDays]],
+  [
+    "days of appeals",
+    /(\d+) 个工作日内(?:可以申诉|书面答复)/g,
+    (s) => [s.appealDays, s.answerDays],
+  ],
   ["pictures", /(\d+) 张/g, (s) => [s.imagesPerDay]],
   ["long texts", /超过 (\d+) 字/g, (s) => [s.longShareCharacters]],
   ["the hearing", /最多等 (\d+) 个工作小时/g, (s) => [s.hearingWorkingHours]],
   ["carrying out", /定了以后 (\d+) 小时内/g, (s) => [s.carryOutHours]],
   ["how long a strike counts", /满 (\d+) 个月没有再犯/g, (s) => [s.strikeMonths]],
-  ["outsiders' stay", /一次最长 (\d+) 天/g, (s) => (s.outsiders === "NONE" ? [] : [s.outsiderStayDays])],
+  [
+    "outsiders' stay",
+    /一次最长 (\d+) 天/g,
+    (s) => (s.outsiders === "NONE" ? [] : [s.outsiderStayDays]),
+  ],
   ["inactive members", /(\d+) 天没有动静/g, (s) => [s.inactiveAfterDays]],
 ];
 
@@ -73,7 +81,8 @@ describe.each(RULE_TEMPLATES)("$name", ({ key, clauses, chosen, settings, ...tem
   });
 
   it("chooses every setting, each with a value of the list", () => {
-    for (const one of SETTING_KEYS) expect([one, SETTINGS[one].accepts(chosen[one])]).toEqual([one, true]);
+    for (const one of SETTING_KEYS)
+      expect([one, SETTINGS[one].accepts(chosen[one])]).toEqual([one, true]);
     expect(Object.keys(chosen).toSorted()).toEqual([...SETTING_KEYS].toSorted());
   });
 
@@ -89,7 +98,10 @@ describe.each(RULE_TEMPLATES)("$name", ({ key, clauses, chosen, settings, ...tem
   });
 
   it("names who decides as the rights have it", () => {
-    for (const [deed, word] of [["MUTE", "禁言"], ["REMOVE", "移出"]] as const) {
+    for (const [deed, word] of [
+      ["MUTE", "禁言"],
+      ["REMOVE", "移出"],
+    ] as const) {
       const [, said] = new RegExp(`^${word}由(.+)决定`, "m").exec(all) ?? [];
       if (said === undefined) continue;
       expect(said.split("、").length).toBe(
@@ -97,7 +109,11 @@ describe.each(RULE_TEMPLATES)("$name", ({ key, clauses, chosen, settings, ...tem
       );
     }
     // Whoever hears an appeal must not be the only one who can have decided.
-    expect(chosen.rights.WARN.ADMIN === "DECIDES" ? all.includes("处理过") || chosen.appealBody !== "ADMIN" : true).toBe(true);
+    expect(
+      chosen.rights.WARN.ADMIN === "DECIDES"
+        ? all.includes("处理过") || chosen.appealBody !== "ADMIN"
+        : true,
+    ).toBe(true);
   });
 
   it("holds nothing that the law has something against", () => {

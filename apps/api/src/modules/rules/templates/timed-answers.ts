@@ -112,7 +112,9 @@ export const timedAnswers = templateOf({
     shared.secrecy(),
     shared.forbidden(s),
     shared.rights(s),
-    shared.measures(s, ["发负面的推销广告，先警告，再发就移出。煽动闹事的，可以直接移出，事后马上听本人说。"]),
+    shared.measures(s, [
+      "发负面的推销广告，先警告，再发就移出。煽动闹事的，可以直接移出，事后马上听本人说。",
+    ]),
     shared.appeals(s),
     shared.owner([
       "部门负责人每周看一次本部门的答复时间，慢在哪里，怎么改。",

@@ -92,7 +92,10 @@ export const wechatAndQq = templateOf({
         shared.longShareItem(s),
       ],
     ],
-    shared.notices(["重要的事，通知旁边有一份电话单，发布人先打电话。", "确认的时候可以写一句反馈或者疑问。"]),
+    shared.notices([
+      "重要的事，通知旁边有一份电话单，发布人先打电话。",
+      "确认的时候可以写一句反馈或者疑问。",
+    ]),
     [
       "meetings",
       "会议",

@@ -1,7 +1,8 @@
+import type { SettingKey } from "@riqing/schema";
 import { GraphQLLocalDate } from "graphql-scalars";
 import { Field, ID, Int, registerEnumType } from "type-graphql";
 import { OutputType } from "../../../kernel/output.type.ts";
-import { SettingType } from "../../groups/index.ts";
+import { SettingKeyEnum, SettingType } from "../../groups/index.ts";
 import { ClauseChangeKind } from "../text/changes-since.ts";
 import { RulesState } from "./version.state.ts";
 
@@ -74,6 +75,12 @@ export class RulesBlockType {
 
   @Field(() => [SettingType])
   settings!: SettingType[];
+
+  @Field(() => [SettingKeyEnum], {
+    description:
+      "Those that the version itself chooses; the others it prints as the category had them.",
+  })
+  chosenKeys!: SettingKey[];
 }
 
 @OutputType("RulesVersion", "A version of a rulebook: drafted, approved, published (Mission R1).")
