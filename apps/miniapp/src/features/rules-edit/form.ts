@@ -8,6 +8,7 @@ import {
   type RulesVersionQuery,
   type RuleTemplatesQuery,
   type SaveRulesDraftInput,
+  type SettingInput,
   workingDaysIn,
 } from "@riqing/schema";
 import { refusalWords } from "../../words/refusals";
@@ -16,6 +17,9 @@ import { type DraftClause, sizeOf, toDraft, toInput } from "./clauses";
 
 export type VersionValue = RulesVersionQuery["rulesVersion"];
 export type Template = RuleTemplatesQuery["ruleTemplates"][number];
+
+/** A typed setting that the version chooses. */
+export type ChosenValue = Pick<SettingInput, "key" | "value">;
 
 export interface Setting {
   key: string;
@@ -32,7 +36,10 @@ export interface RulesForm {
   groupIds: string[];
   effectiveOn: string;
   signByOn: string;
+  /** Free text; nothing of it is sent where `chosen` is there. */
   settings: Setting[];
+  /** Typed values, for all categories of its groups; null: the version prints free text. */
+  chosen: ChosenValue[] | null;
   clauses: DraftClause[];
 }
 
@@ -45,6 +52,7 @@ export const emptyForm = (groupId: string | undefined): RulesForm => ({
   effectiveOn: "",
   signByOn: "",
   settings: [],
+  chosen: null,
   clauses: [],
 });
 
@@ -61,7 +69,8 @@ export const fromTemplate = (form: RulesForm, template: Template): RulesForm => 
   ...form,
   title: form.title || template.title,
   interpretingOffice: form.interpretingOffice || template.interpretingOffice,
-  settings: template.settings.map(({ key, label, value }) => ({ key, label, value })),
+  settings: [],
+  chosen: template.chosen.map(({ key, value }) => ({ key, value: value as unknown })),
   clauses: toDraft(template.clauses, { marks: false, keys: false }),
 });
 
@@ -85,8 +94,20 @@ export function fromVersion(version: VersionValue, groupIds: string[]): RulesFor
     effectiveOn: draft ? (version.effectiveOn ?? "") : "",
     signByOn: draft ? (version.signByOn ?? "") : "",
     settings: version.settings.map(({ key, label, value }) => ({ key, label, value })),
+    chosen: chosenBy(version),
     clauses: toDraft(version.clauses, { marks: draft, keys: true }),
   };
+}
+
+/** What the version chooses itself; null where it prints free text. */
+function chosenBy({ blocks }: VersionValue): ChosenValue[] | null {
+  if (blocks.length === 0) return null;
+  const chosen = blocks.flatMap(({ chosenKeys, settings }) =>
+    settings.filter(({ key }) => chosenKeys.includes(key)),
+  );
+  return [
+    ...new Map(chosen.map(({ key, value }) => [key, { key, value: value as unknown }])).values(),
+  ];
 }
 
 /** What is wrong with one setting. */
@@ -145,7 +166,9 @@ export function whyNotSave(form: RulesForm, first: boolean, today: string): Stop
 }
 
 /** What may be saved, but is never published; said before it is approved in vain. */
-export function whyNotPublish({ settings }: RulesForm): Stop | null {
+export function whyNotPublish({ settings, chosen }: RulesForm): Stop | null {
+  // The server says it of typed ones: the category of a group may have chosen what the draft leaves open.
+  if (chosen !== null) return null;
   const said = (key: string) =>
     settings.some((setting) => setting.key === key && cleanText(setting.value) !== "");
   return APPEAL_SETTINGS.every(said)
@@ -190,7 +213,9 @@ export const saveInput = (form: RulesForm, rulebookId: string | null): SaveRules
   groupIds: form.groupIds,
   appliesToAll: form.appliesToAll,
   clauses: toInput(form.clauses),
-  settings: form.settings.filter(({ value }) => cleanText(value) !== ""),
+  ...(form.chosen === null
+    ? { settings: form.settings.filter(({ value }) => cleanText(value) !== "") }
+    : { chosen: form.chosen }),
   statedChange: form.statedChange,
   interpretingOffice: form.interpretingOffice,
   effectiveOn: form.effectiveOn,
