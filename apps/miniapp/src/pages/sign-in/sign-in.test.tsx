@@ -68,7 +68,7 @@ test("who has to wait is told for how long, and may try another code", async () 
   type("abcdefghjk");
   bind();
   await waitFor(() =>
-    expect(screen.getByRole("textbox")).toHaveAccessibleDescription("输错太多，2 分钟后再试"),
+    expect(screen.getByRole("textbox")).toHaveAccessibleDescription("输错太多，2 分后再试"),
   );
   server.answer({ BindInvitation: () => ({ data: { bindInvitation: signedIn } }) });
   type("abcdefghjm");
