@@ -58,7 +58,7 @@ describe("a template with typed settings", () => {
     const before = await world.everything();
     const wrong = [{ key: "appealDays" as const, value: "七" }];
     await expect(rules.save(office, { ...draft, chosen: wrong })).rejects.toThrow(/BAD_INPUT/);
-    expect(await world.everything()).toBe(before);
+    expect(await world.everything()).toEqual(before);
     const own = [{ key: "appealDays" as const, value: 10 }];
     const again = await rules.save(office, {
       ...draft,
@@ -91,7 +91,7 @@ describe("what the law forbids", () => {
     expect(refusal).toBe("RULES_UNLAWFUL");
     expect(facts).toMatchObject({ label: "六、", topic: "FINE", clauseKey: "六" });
     expect(facts.instead).toMatch(/移交人事部门/);
-    expect(await world.everything()).toBe(before);
+    expect(await world.everything()).toEqual(before);
   });
 
   it("is published when who publishes says why it is none, which stays with the version", async () => {
@@ -113,7 +113,7 @@ describe("what the law forbids", () => {
       const sent = await world.as(office).send(PublishRules, { versionId, lawJudgements });
       expect(sent.refusal).toBe("BAD_INPUT");
     }
-    expect(await world.everything()).toBe(before);
+    expect(await world.everything()).toEqual(before);
     await world.as(office).do(PublishRules, { versionId, lawJudgements: [judged] });
     const { rulesVersion } = await world.as(office).do(RulesVersion, { id: versionId });
     expect(rulesVersion.state).toBe("PUBLISHED");

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import RulesEditPage from ".";
 import { button, onePage, onServer, renderPage } from "../../../../test/page";
 import { me } from "../../../../test/people";
@@ -184,7 +184,8 @@ test("the words that are offered take the place of the threat alone", async () =
 test("typed settings are chosen from what there is, and said as they will be printed", async () => {
   await fromTemplate();
   fireEvent.click(screen.getByRole("radio", { name: "设置" }));
-  fireEvent.click(screen.getByRole("radio", { name: "10 个工作日内" }));
+  const days = within(screen.getByRole("radiogroup", { name: "提出申诉" }));
+  fireEvent.click(days.getByRole("radio", { name: "10 个工作日内" }));
   expect(
     await screen.findByText("不服处理的，收到通知后 10 个工作日内申诉一次，已移出的人也可以。"),
   ).toBeInTheDocument();
